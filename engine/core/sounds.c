@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/sounds.h"
+
+#include <string.h>
+
+#define FIELD(field) #field, offsetof(SoundDef, field)
+
+static const SoundField fields[] = {
+    { FIELD(pitch), -36, 36, 0, "semitones above or below the recipe's own" },
+    { FIELD(length), 0, 20000, 0, "ms of one stroke; 0: the recipe's own" },
+    { FIELD(gain), 0, 200, 100, "per cent of the recipe's own level" },
+    { FIELD(bright), 0, 100, 50, "0 dull, 50 as the recipe is, 100 sharp" },
+    { FIELD(times), 1, 50, 1, "strokes" },
+    { FIELD(every), 10, 60000, 400, "ms from one stroke to the next" },
+    { FIELD(vary), 0, 100, 0, "per cent: how much the strokes differ" },
+};
+
+const SoundField *sound_fields(size_t *count) {
+    *count = sizeof fields / sizeof fields[0];
+    return fields;
+}
+
+SoundDef sound_def_usual(void) {
+    SoundDef def = { 0 };
+    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
+        memcpy((char *)&def + fields[i].offset, &fields[i].usual, sizeof(int));
+    return def;
+}
+
+const SoundDef *sounds_find(const SoundTable *table, const char *name) {
+    if (!table || !name) return NULL;
+    for (size_t i = 0; i < table->count; i++)
+        if (strcmp(table->rows[i].name, name) == 0) return &table->rows[i];
+    return NULL;
+}
