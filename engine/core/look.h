@@ -22,6 +22,13 @@ typedef enum {
 } Temperament;
 
 typedef struct Look {
+    char face[LOOK_NAME_MAX];      /* "oval", "square" …           */
+    char nose[LOOK_NAME_MAX];      /* "straight", "button" …       */
+    char brows[LOOK_NAME_MAX];     /* "soft", "bushy" …            */
+    char eye_shape[LOOK_NAME_MAX]; /* "almond", "narrow" …         */
+    char lashes[LOOK_NAME_MAX];    /* "plain", "long"              */
+    char lips[LOOK_NAME_MAX];      /* "natural", "full" …          */
+    char marks[LOOK_NAME_MAX];     /* "none", "freckles" …         */
     char hair[LOOK_NAME_MAX];      /* "bob", "bald" …              */
     char glasses[LOOK_NAME_MAX];   /* "none", "round" …            */
     char beard[LOOK_NAME_MAX];     /* "none", "stubble" …          */
@@ -32,9 +39,9 @@ typedef struct Look {
     uint32_t skin;                 /* colours are 0xRRGGBB         */
     uint32_t hair_colour;
     uint32_t clothes_colour;
-    uint32_t accent;               /* collar, scarf, headwear      */
+    uint32_t accent; /* collar, scarf, headwear      */
     uint32_t eyes;
-    int age;                       /* 0 young … 100 old: folds, lines */
+    int age; /* 0 young … 100 old: folds, lines */
     Temperament temperament;
 } Look;
 
