@@ -48,6 +48,7 @@ typedef struct Tone {
     int heard;        /* added to how far the customer feels heard, 0..3 */
     int ambiguous;    /* per cent of the mood added; 0: plain */
     bool held_back;   /* weighs less while unheard or hot */
+    int cynic;        /* per cent of it that a cynic takes; 100: no difference */
     Place at;
 } Tone;
 
