@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT
+ * store.h -- what must never be lost: conversations, how they ended, settings.
+ *
+ * Layer:  store (core, SQLite).
+ * Owns:   a Store owns its file handle and every text it lends.
+ * Errors: bool + Error; a Store always opens, and tries its file again at
+ *         every save: a full disk or a folder that cannot be written to only
+ *         means that nothing is kept for now.
+ *
+ * One SQLite file, WAL, synchronous=FULL: a save that returned true outlives
+ * a power cut. The file is checked at open; a damaged one is set aside under
+ * its date and the newest good copy (backups/, one a day, seven kept) takes
+ * its place; store_notice tells. */
+#ifndef THAW_STORE_STORE_H
+#define THAW_STORE_STORE_H
+
+#include "core/error.h"
+#include "core/story.h"
+
+#include <stdint.h>
+
+typedef struct Store Store;
+
+/* `path` NULL or "": nothing is kept, every save succeeds. */
+Store *store_open(const char *path);
+void store_close(Store *store); /* NULL allowed */
+/* What happened at open, or why the last save failed: one sentence, or NULL. */
+const char *store_notice(const Store *store);
+
+typedef struct StoredCustomer { const char *id; int start, low, end; }
+    StoredCustomer; /* tenths */
+
+/* One conversation, whole. Saving the same key again replaces it, so a save
+ * that failed is made good by the next one. */
+typedef struct StoredPlay {
+    int64_t key;           /* random, chosen by the caller */
+    const char *profile, *level;
+    int64_t begun, changed; /* seconds since 1970 */
+    const char *journal;   /* journal_write */
+    size_t journal_size;
+    const char *text;      /* the level's file, kept once for each hash */
+    size_t text_size;
+    uint64_t text_hash;
+    int turns, visit;
+    bool finished;
+    bool set_aside;        /* broken off for good: a fresh one was begun */
+    const char *ending;    /* NULL until finished */
+    Outcome outcome;
+    const char *curves;    /* "-100 -62 40;…": a customer after the other */
+    StoredCustomer customers[STORY_CUSTOMERS_MAX];
+    int customer_count;
+    const char *blind_spot; /* blind_spot_name, or NULL */
+    int blind_cost;
+} StoredPlay;
+
+bool store_save_play(Store *store, const StoredPlay *play, Error *err);
+/* What the debrief found, once it was made. */
+bool store_save_blind_spot(Store *store, int64_t key, const char *name,
+                           int cost, Error *err);
+
+/* Each fills `play` with texts that live until the next call of its kind, and
+ * returns false when there is none: the newest unfinished conversation of the
+ * level, the last finished one, and the one with the best outcome (the newest
+ * among equals). */
+bool store_waiting(Store *store, const char *profile, const char *level,
+                   StoredPlay *play);
+bool store_last(Store *store, const char *profile, const char *level,
+                StoredPlay *play);
+bool store_best(Store *store, const char *profile, const char *level,
+                StoredPlay *play);
+/* Finished conversations of the level. */
+int store_times(Store *store, const char *profile, const char *level);
+
+/* Borrowed until the next store_setting; NULL when never set. */
+const char *store_setting(Store *store, const char *name);
+bool store_set_setting(Store *store, const char *name, const char *value,
+                       Error *err);
+
+#endif
