@@ -41,10 +41,10 @@ typedef struct PlaySetup {
 } PlaySetup;
 
 struct PlayState {
-    short beat;    /* where it stands; NONE once ended */
-    short ending;  /* NONE until ended */
-    short turn;    /* replies given */
-    short speaker; /* the customer who spoke last, or NONE */
+    int beat;    /* where it stands; NONE once ended */
+    int ending;  /* NONE until ended */
+    int turn;    /* replies given */
+    int speaker; /* the customer who spoke last, or NONE */
     Mood moods[STORY_CUSTOMERS_MAX];
     /* behind it: variables, counts and bits; use the functions below */
 };

@@ -50,10 +50,14 @@ const PlayState *session_state(const Session *session);
 const PlayState *session_state_at(const Session *session, int turn);
 /* The reply given at `turn`, as an index in story->replies. */
 int session_reply_at(const Session *session, int turn);
+/* Whom it was said to. */
+int session_addressed_at(const Session *session, int turn);
 /* For each customer, the terms of the change in `turn`. */
 const MoodAccount *session_account_at(const Session *session, int turn);
 /* Everything in order, thoughts and notes too. */
 const ViewLine *session_transcript(const Session *session, int *count);
+/* The level's own line behind an entry of it; NULL for what the player said. */
+const Line *session_line_at(const Session *session, int entry);
 /* Replies of the present beat that are not offered, and why; for authors. */
 typedef struct HiddenReply { int reply; const char *why; } HiddenReply;
 int session_hidden(const Session *session, HiddenReply *out, int max);
