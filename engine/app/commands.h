@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT
+ * commands.h -- the program's commands as rows: finding one, reading its
+ *               options, telling what is wrong with the way it was called.
+ *
+ * Layer:  app. The rows themselves stand in main.c, which may see every
+ *         folder that brings a command.
+ * Owns:   nothing; rows are constant data.
+ * Errors: told on the standard error stream, then an exit code. */
+#ifndef THAW_APP_COMMANDS_H
+#define THAW_APP_COMMANDS_H
+
+#include "app/options.h"
+
+#include <stdio.h>
+
+typedef enum {
+    EXIT_FINE = 0,     /* done, nothing to say against it   */
+    EXIT_FINDINGS = 1, /* done, and there is something      */
+    EXIT_MISUSE = 2,   /* called in a way that has no sense */
+    EXIT_WORLD = 3,    /* the system failed: files, screen… */
+} ExitCode;
+
+typedef struct CommandRow CommandRow;
+struct CommandRow {
+    const char *name;    /* NULL ends the table; "" is thaw by itself */
+    const char *usage;   /* what follows the name: "LEVEL REPLY…"     */
+    const char *summary; /* one line                                  */
+    const char *more;    /* a paragraph or two for thaw help NAME     */
+    const OptionRow *options;
+    int least, most;     /* words that are no options; most -1: any   */
+    ExitCode (*run)(const CommandRow *row, const Options *options);
+};
+
+/* Runs what argv asks for; also "help", "--help" and "--version". */
+ExitCode commands_run(const CommandRow *rows, int argc, char *const *argv);
+
+/* "thaw NAME: …" and the right line, on standard error; EXIT_MISUSE. For what
+ * a table cannot see, such as two options that exclude each other. */
+ExitCode commands_misuse(const CommandRow *row, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+/* "thaw NAME: …" on standard error; EXIT_WORLD. */
+ExitCode commands_failed(const CommandRow *row, const Error *err);
+
+/* Whether colour may be used: a terminal, no NO_COLOR, no TERM=dumb. */
+bool commands_colour(FILE *out);
+
+#endif

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+#include "app/log.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <time.h>
+
+enum { LOG_BYTES_MAX = 1024 * 1024 };
+
+static void start_anew_when_long(const char *path) {
+    struct stat now;
+    char old[PATH_ROOM + 4];
+    if (stat(path, &now) != 0 || now.st_size < LOG_BYTES_MAX)
+        return;
+    snprintf(old, sizeof old, "%s.old", path);
+    rename(path, old);
+}
+
+void log_line(const Log *log, const char *format, ...) {
+    if (!log->path[0] || !paths_make_folder_of(log->path, NULL))
+        return;
+    start_anew_when_long(log->path);
+    FILE *out = fopen(log->path, "a");
+    if (!out)
+        return;
+    char when[32] = "";
+    time_t now = time(NULL);
+    struct tm parts;
+    if (gmtime_r(&now, &parts))
+        strftime(when, sizeof when, "%Y-%m-%dT%H:%M:%SZ ", &parts);
+    fputs(when, out);
+    va_list args;
+    va_start(args, format);
+    vfprintf(out, format, args);
+    va_end(args);
+    fputc('\n', out);
+    fclose(out);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT
+ * paths.h -- where the game's own files are, and where the player's are kept.
+ *
+ * Layer:  app.
+ * Owns:   Paths is a value.
+ * Errors: bool + Error that names the folders that were looked in.
+ *
+ * The game's folder holds game/scripts and assets. It is, in this order: what
+ * THAW_DATA says; the source tree that the program was built in; share/games/
+ * thaw beside the folder that the program is installed in. What is kept goes
+ * by the XDG base directories. */
+#ifndef THAW_APP_PATHS_H
+#define THAW_APP_PATHS_H
+
+#include "core/error.h"
+
+enum { PATH_ROOM = 4096 };
+
+typedef struct Paths {
+    char data[PATH_ROOM];    /* holds game/ and assets/                     */
+    char scripts[PATH_ROOM]; /* data/game/scripts                           */
+    char assets[PATH_ROOM];  /* data/assets                                 */
+    char own[PATH_ROOM];     /* the player's own levels; need not exist     */
+    char kept[PATH_ROOM];    /* what must not be lost; need not exist; ""
+                                when there is no home to keep it in         */
+    char log[PATH_ROOM];     /* need not exist; "" as above                 */
+} Paths;
+
+/* `data` NULL: look for it. On failure everything else is still filled in. */
+bool paths_find(Paths *paths, const char *data, Error *err);
+
+/* Makes the folder that `file` stands in, and those above. */
+bool paths_make_folder_of(const char *file, Error *err);
+
+#endif

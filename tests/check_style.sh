@@ -1,0 +1,92 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# What a program can see of the house's style: sizes, line ends, left-overs.
+#
+#   check_style.sh SOURCE   checks SOURCE, then that the untidy files in
+#                           tests/fixtures/style_bad are found out
+set -euo pipefail
+
+# Everything wrong below ROOT, a line each.
+findings() {
+    cd "$1"
+    find . \( -path ./build -o -path ./.git -o -path ./tests/fixtures \) \
+        -prune -o -type f \( -name '*.[ch]' -o -name '*.lua' -o -name '*.sh' \
+        -o -path './script/*' \) -print | sort | while read -r file; do
+        awk -v file="${file#./}" '
+            function say(line, what) { print file ":" line ": " what }
+            function columns(text) {  # UTF-8: continuation bytes take none
+                gsub(/[\200-\277]/, "", text)
+                return length(text)
+            }
+            BEGIN {
+                code = file ~ /\.[ch]$/
+                header = file ~ /\.h$/
+                engine = file ~ /^engine\//
+            }
+            /SPDX-License-Identifier: MIT/ && NR < 4 { licence = 1 }
+            /\t/ { say(NR, "a tab; this house indents with spaces") }
+            /[ \r]$/ { say(NR, "white space at the end of the line") }
+            /(^|[^A-Za-z])(TODO|FIXME|XXX|HACK)([^A-Za-z]|$)/ && \
+                file !~ /check_style\.sh$/ {
+                say(NR, "a left-over note; do it or write it down elsewhere")
+            }
+            code && columns($0) > 88 && !/https?:\/\// {
+                say(NR, "too wide; 80 columns is what we aim at")
+            }
+            # A function: its head starts at the margin, may span lines and
+            # ends with the brace.
+            engine && code && !inside {
+                if (/^[A-Za-z_]/) head = /\(/ && !/[;}]$/
+                if (head && /\{$/ && !/=/) { inside = NR; head = 0 }
+                if (/;$/ || /^$/) head = 0
+            }
+            inside && /^}/ {
+                if (NR - inside > 60)
+                    say(inside, "a function of " (NR - inside) \
+                        " lines; 40 is what we aim at, 60 is too much")
+                inside = 0
+            }
+            END {
+                if (code && !licence) say(1, "no SPDX-License-Identifier")
+                if (header && engine && NR > 260)
+                    say(1, "a header of " NR " lines; 120 is what we aim at")
+                if (code && !header && engine && NR > 500)
+                    say(1, "a file of " NR " lines; 400 is what we aim at")
+            }' "$file"
+    done
+}
+
+source=$(cd "${1:?the source folder}" && pwd)
+red=0
+found=$(LC_ALL=C findings "$source")
+if [ -n "$found" ]; then
+    echo "$found"
+    red=1
+fi
+
+# A check that cannot fail is no check.
+untidy=$source/tests/fixtures/style_bad
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
+cp -r "$untidy/." "$made"
+{
+    echo '/* SPDX-License-Identifier: MIT */'
+    echo 'int long_function(void) {'
+    for i in $(seq 61); do echo "    int line_$i = $i;"; done
+    echo '    return 0;'
+    echo '}'
+} >"$made/engine/core/long_function.c"
+{
+    echo '/* SPDX-License-Identifier: MIT */'
+    for i in $(seq 501); do echo "int line_$i;"; done
+} | tee "$made/engine/core/long_file.c" >"$made/engine/core/long_header.h"
+printf '/* SPDX-License-Identifier: MIT */\n\tint tab;\nint space; \n' \
+    >"$made/engine/core/white.c"
+broken=$(LC_ALL=C findings "$made")
+while read -r expected; do
+    if [[ $broken != *"$expected"* ]]; then
+        echo "this check no longer notices: $expected"
+        red=1
+    fi
+done <"$untidy/expected.txt"
+exit $red
