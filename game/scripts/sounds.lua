@@ -11,12 +11,12 @@
 -- times     how many strokes, 1 to 50
 -- every     milliseconds from the start of one stroke to the next
 -- vary      per cent: how much the strokes differ from one another
--- with      rooms only: another sound, heard about every `every` milliseconds
+-- with      rooms only: another sound, heard softly every `every` milliseconds
 --
--- Recipes that strike:  bell ring buzz tap knock step click chime paper jingle
---                       slide door bark whine
--- Recipes that breathe: breath sigh laugh
--- Recipes that last:    air hum traffic rain murmur line
+-- Recipes that strike:  bell ring buzz tap knock step click chime jingle paper
+--                       slide door hangup
+-- Recipes with a throat: breath sigh laugh bark whine chirp
+-- Recipes that last:    air hum traffic pass rain murmur line
 --
 -- A new sound is a new row: a heavier door is
 --     sound "vault" { caption = "a heavy door shuts", recipe = "door", pitch = -9 }
@@ -47,12 +47,12 @@ sound "dog_whine" { caption = "the dog whines", recipe = "whine" }
 
 -- Telephones
 sound "phone_ring" { caption = "the phone rings", recipe = "ring", times = 2, every = 1500 }
-sound "hang_up"    { caption = "the line goes dead", recipe = "click", pitch = -12, gain = 120 }
+sound "hang_up"    { caption = "the line goes dead", recipe = "hangup" }
 sound "line_tone"  { caption = "the dialling tone", recipe = "buzz", length = 1600 }
 
 -- Outside
 sound "rain"    { caption = "rain", recipe = "rain", length = 4000 }
-sound "traffic" { caption = "a car goes by", recipe = "traffic", length = 3500 }
+sound "traffic" { caption = "a car goes by", recipe = "pass" }
 
 -- The program's own
 sound "tick"   { caption = "a tick", recipe = "click", gain = 45 }
@@ -62,15 +62,15 @@ sound "start"  { caption = "a chime", recipe = "chime", pitch = -5, length = 900
 
 -- Rooms: what is heard behind the talk, one per backdrop and one per telephone
 -- line. `with` is strewn over it.
-sound "room_clinic"  { caption = "a quiet waiting room", recipe = "air", with = "paper", every = 11000 }
-sound "room_garage"  { caption = "a workshop behind the wall", recipe = "hum", pitch = -5, with = "clank", every = 7000 }
-sound "room_shop"    { caption = "a shop with a few customers", recipe = "murmur", with = "door_bell", every = 19000 }
-sound "room_street"  { caption = "a street", recipe = "traffic", length = 0, with = "bird", every = 6000 }
-sound "room_office"  { caption = "an office", recipe = "air", pitch = -4, with = "typing", every = 8000 }
+sound "room_clinic"  { caption = "a quiet waiting room", recipe = "air", with = "paper", every = 11000, vary = 60 }
+sound "room_garage"  { caption = "a workshop behind the wall", recipe = "hum", pitch = -5, with = "clank", every = 7000, vary = 60 }
+sound "room_shop"    { caption = "a shop with a few customers", recipe = "murmur", with = "door_bell", every = 19000, vary = 60 }
+sound "room_street"  { caption = "a street", recipe = "traffic", with = "bird", every = 6000, vary = 60 }
+sound "room_office"  { caption = "an office", recipe = "air", pitch = -4, with = "typing", every = 8000, vary = 60 }
 sound "room_kitchen" { caption = "a kitchen with a fridge", recipe = "hum", with = "clock", every = 1000 }
 sound "room_phone"   { caption = "the hiss of the line", recipe = "line" }
 
 -- What is strewn over rooms
-sound "clank" { caption = "metal clanks", recipe = "chime", pitch = -14, length = 340, gain = 60, bright = 80 }
-sound "bird"  { caption = "a bird", recipe = "whine", pitch = 19, length = 140, gain = 30, times = 3, every = 190, vary = 40 }
-sound "clock" { caption = "a clock ticks", recipe = "click", pitch = -3, gain = 30, bright = 35 }
+sound "clank" { caption = "metal clanks", recipe = "chime", pitch = -14, length = 340, gain = 80, bright = 80 }
+sound "bird"  { caption = "a bird", recipe = "chirp", times = 3, every = 190, vary = 40 }
+sound "clock" { caption = "a clock ticks", recipe = "click", pitch = -3, gain = 80, bright = 35 }

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/sound.h"
+
+#include <SDL.h>
+#include <assert.h>
+#include <string.h>
+
+#include "core/mem.h"
+
+enum {
+    BUFFER = 1024,   /* frames: 21 ms from a key to its tick        */
+    IDLE_MS = 8000,  /* of silence, after which the device is closed */
+    LOOK_MS = 1000,  /* how often to look whether it is silent       */
+    AGAIN_MS = 2000, /* first attempt after a device was unplugged   */
+    AGAIN_MOST = 5,  /* each attempt waits twice as long             */
+    ROOM_NAME = 32
+};
+
+struct Sound {
+    const SoundTable *table;
+    Mix mix; /* shared with the audio thread: only under lock() */
+    SDL_AudioDeviceID device; /* 0: closed */
+    bool wanted;              /* sound_open was called, sound_close not */
+    bool subsystem;           /* SDL's audio is ours to quit            */
+    Error trouble;
+    int look_ms, idle_ms; /* since the last look; since the last sound */
+    int again, again_ms;  /* attempts to open a lost device            */
+    int volume[SOUND_KINDS];
+    char room[ROOM_NAME];
+    VoiceLine line; /* being said, for the mouth; its time is ours */
+    bool saying;
+    int said_ms;
+};
+
+/* On SDL's audio thread, which holds the device's lock meanwhile. */
+static void SDLCALL fill(void *user, Uint8 *stream, int bytes) {
+    mix_render(user, (float *)(void *)stream, bytes / (int)sizeof(float));
+}
+
+static void lock(Sound *sound) {
+    if (sound->device) SDL_LockAudioDevice(sound->device);
+}
+
+static void unlock(Sound *sound) {
+    if (sound->device) SDL_UnlockAudioDevice(sound->device);
+}
+
+Sound *sound_new(const SoundTable *table) {
+    Sound *sound = mem_alloc(sizeof *sound);
+    sound->table = table;
+    mix_start(&sound->mix);
+    for (int kind = 0; kind < SOUND_KINDS; kind++)
+        sound->volume[kind] = 100;
+    return sound;
+}
+
+void sound_free(Sound *sound) {
+    if (!sound) return;
+    sound_close(sound);
+    mem_free(sound);
+}
+
+static void close_device(Sound *sound) {
+    if (!sound->device) return;
+    SDL_CloseAudioDevice(sound->device);
+    sound->device = 0;
+    mix_stop(&sound->mix);
+}
+
+static bool fail(Sound *sound) {
+    return error_set(&sound->trouble,
+                     "There is no sound (%s); everything that is heard is "
+                     "also written on the screen.",
+                     SDL_GetError());
+}
+
+static bool open_device(Sound *sound) {
+    const SDL_AudioSpec want = { .freq = DSP_RATE,
+                                 .format = AUDIO_F32SYS,
+                                 .channels = 1,
+                                 .samples = BUFFER,
+                                 .callback = fill,
+                                 .userdata = &sound->mix };
+    if (sound->device) return true;
+    if (!sound->subsystem) {
+        if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return fail(sound);
+        sound->subsystem = true;
+    }
+    sound->device = SDL_OpenAudioDevice(NULL, 0, &want, NULL, 0);
+    if (!sound->device) return fail(sound);
+    sound->trouble.text[0] = '\0';
+    sound->idle_ms = sound->look_ms = sound->again = 0;
+    SDL_PauseAudioDevice(sound->device, 0);
+    return true;
+}
+
+/* Before a sound: true when it will be heard. A device that failed is not
+ * tried again at every sound; that would stutter. */
+static bool awake(Sound *sound) {
+    sound->idle_ms = 0;
+    if (!sound->wanted || sound->volume[SOUND_MASTER] == 0) return false;
+    return !sound->trouble.text[0] && open_device(sound);
+}
+
+bool sound_open(Sound *sound, Error *err) {
+    if (!sound) return true;
+    sound->wanted = true;
+    sound->trouble.text[0] = '\0';
+    if (sound->volume[SOUND_MASTER] == 0 || open_device(sound)) return true;
+    return error_set(err, "%s", sound->trouble.text);
+}
+
+void sound_close(Sound *sound) {
+    if (!sound) return;
+    sound->wanted = false;
+    close_device(sound);
+    if (sound->subsystem) SDL_QuitSubSystem(SDL_INIT_AUDIO);
+    sound->subsystem = false;
+}
+
+const char *sound_trouble(const Sound *sound) {
+    return sound ? sound->trouble.text : "";
+}
+
+void sound_volume(Sound *sound, SoundKind kind, int per_cent) {
+    assert(kind < SOUND_KINDS);
+    if (!sound) return;
+    per_cent = per_cent < 0 ? 0 : per_cent > 100 ? 100 : per_cent;
+    sound->volume[kind] = per_cent;
+    lock(sound);
+    mix_volume(&sound->mix, kind, per_cent);
+    unlock(sound);
+    if (sound->volume[SOUND_MASTER] == 0)
+        close_device(sound);
+    else if (per_cent > 0 && sound->room[0])
+        awake(sound); /* the room is to be heard again */
+}
+
+void sound_speak(Sound *sound, const char *text, Voice voice,
+                 const Expression *expression, bool phone) {
+    if (!sound) return;
+    voice_plan(&sound->line, text, voice, expression);
+    sound->saying = sound->line.count > 0;
+    sound->said_ms = 0;
+    if (sound->volume[SOUND_VOICE] == 0 || !awake(sound)) return;
+    lock(sound);
+    mix_speak(&sound->mix, &sound->line, phone);
+    unlock(sound);
+}
+
+void sound_hush(Sound *sound) {
+    if (!sound || !sound->saying) return;
+    sound->saying = false;
+    lock(sound);
+    mix_hush(&sound->mix);
+    unlock(sound);
+}
+
+bool sound_speaking(const Sound *sound) {
+    return sound && sound->saying;
+}
+
+int sound_mouth(const Sound *sound) {
+    if (!sound_speaking(sound)) return 0;
+    return voice_mouth(&sound->line, sound->said_ms);
+}
+
+void sound_effect(Sound *sound, const SoundDef *def, bool phone) {
+    if (!sound || !def) return;
+    if (sound->volume[SOUND_EFFECTS] == 0 || !awake(sound)) return;
+    lock(sound);
+    mix_effect(&sound->mix, def, phone);
+    unlock(sound);
+}
+
+void sound_named(Sound *sound, const char *name) {
+    if (sound) sound_effect(sound, sounds_find(sound->table, name), false);
+}
+
+void sound_room(Sound *sound, const char *name) {
+    if (!sound) return;
+    char row[ROOM_NAME] = "";
+    if (name) SDL_snprintf(row, sizeof row, "room_%s", name);
+    const SoundDef *tone = sounds_find(sound->table, row);
+    if (!tone) row[0] = '\0';
+    if (strcmp(row, sound->room) == 0) return;
+    memcpy(sound->room, row, sizeof row);
+    if (tone && sound->volume[SOUND_ROOM] > 0) awake(sound);
+    lock(sound);
+    mix_room(&sound->mix, tone,
+             tone ? sounds_find(sound->table, tone->with) : NULL);
+    unlock(sound);
+}
+
+/* A device that was pulled out stops by itself; the default one may be
+ * another by now. */
+static void mend_lost(Sound *sound, int elapsed_ms) {
+    if (sound->device &&
+        SDL_GetAudioDeviceStatus(sound->device) == SDL_AUDIO_STOPPED) {
+        close_device(sound);
+        sound->again = 1;
+        sound->again_ms = AGAIN_MS;
+    }
+    if (!sound->again || (sound->again_ms -= elapsed_ms) > 0) return;
+    int attempt = sound->again;
+    if (open_device(sound)) return;
+    sound->again = attempt == AGAIN_MOST ? 0 : attempt + 1;
+    sound->again_ms = AGAIN_MS << attempt;
+}
+
+void sound_update(Sound *sound, int elapsed_ms) {
+    if (!sound) return;
+    sound->said_ms += elapsed_ms;
+    if (sound->said_ms >= voice_ms(&sound->line)) sound->saying = false;
+    mend_lost(sound, elapsed_ms);
+    sound->look_ms += elapsed_ms;
+    if (!sound->device || sound->look_ms < LOOK_MS) return;
+    lock(sound);
+    bool silent = mix_silent(&sound->mix);
+    unlock(sound);
+    sound->idle_ms = silent ? sound->idle_ms + sound->look_ms : 0;
+    sound->look_ms = 0;
+    if (sound->idle_ms >= IDLE_MS) close_device(sound);
+}
+
+int sound_next_ms(const Sound *sound) {
+    if (!sound) return -1;
+    if (sound->again) return sound->again_ms > 0 ? sound->again_ms : 0;
+    if (!sound->device) return -1;
+    return sound->look_ms < LOOK_MS ? LOOK_MS - sound->look_ms : 0;
+}
