@@ -35,7 +35,7 @@ typedef struct StoredCustomer { const char *id; int start, low, end; }
 typedef struct StoredPlay {
     int64_t key;           /* random, chosen by the caller */
     const char *profile, *level;
-    int64_t begun, changed; /* seconds since 1970 */
+    int64_t begun, changed; /* milliseconds since 1970 */
     const char *journal;   /* journal_write */
     size_t journal_size;
     const char *text;      /* the level's file, kept once for each hash */
@@ -54,22 +54,21 @@ typedef struct StoredPlay {
 } StoredPlay;
 
 bool store_save_play(Store *store, const StoredPlay *play, Error *err);
-/* What the debrief found, once it was made. */
-bool store_save_blind_spot(Store *store, int64_t key, const char *name,
-                           int cost, Error *err);
 
-/* Each fills `play` with texts that live until the next call of its kind, and
- * returns false when there is none: the newest unfinished conversation of the
- * level, the last finished one, and the one with the best outcome (the newest
- * among equals). */
-bool store_waiting(Store *store, const char *profile, const char *level,
-                   StoredPlay *play);
-bool store_last(Store *store, const char *profile, const char *level,
-                StoredPlay *play);
-bool store_best(Store *store, const char *profile, const char *level,
-                StoredPlay *play);
+typedef enum {
+    STORED_WAITING, /* the newest that was broken off and may go on      */
+    STORED_LAST,    /* the last finished one                             */
+    STORED_BEST,    /* the best outcome; the newest among equals         */
+} StoredWhich;
+
+/* Fills `play` with texts that live until the next store_find; false when
+ * there is none. The level's text is not among them. */
+bool store_find(Store *store, StoredWhich which, const char *profile,
+                const char *level, StoredPlay *play);
 /* Finished conversations of the level. */
 int store_times(Store *store, const char *profile, const char *level);
+/* The text that a level had when it was played; mem_free it; NULL unknown. */
+char *store_level_text(Store *store, uint64_t hash, size_t *size);
 
 /* Borrowed until the next store_setting; NULL when never set. */
 const char *store_setting(Store *store, const char *name);

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT
+ * copies.h -- the dated copies in backups/ beside a file: one a day, the
+ *             seven newest are kept.
+ *
+ * Layer:  store; files only, no SQLite.
+ * Owns:   nothing.
+ * Errors: bool; a copy that cannot be made is no reason to stop. */
+#ifndef THAW_STORE_COPIES_H
+#define THAW_STORE_COPIES_H
+
+#include <stdbool.h>
+
+enum { COPY_PATH_ROOM = 4096, COPY_DATE_ROOM = 16, COPIES_KEPT = 7 };
+
+/* True when today has no copy yet: `part` is then where to write it. */
+bool copies_wanted(const char *path, char part[COPY_PATH_ROOM]);
+/* Gives a finished copy its name and drops the oldest; drops `part` where it
+ * was not `made`. */
+void copies_keep(const char *path, const char *part, bool made);
+/* Puts the newest copy that `is_good` in the place of `path`, and its date
+ * into `date`. */
+bool copies_restore(const char *path, bool (*is_good)(const char *path),
+                    char date[COPY_DATE_ROOM]);
+
+#endif

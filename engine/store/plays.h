@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT
+ * plays.h -- conversations as rows. For store.c only.
+ *
+ * Layer:  store.
+ * Owns:   texts that are found go into the arena handed in.
+ * Errors: bool; sqlite3_errcode says more. */
+#ifndef THAW_STORE_PLAYS_H
+#define THAW_STORE_PLAYS_H
+
+#include "core/mem.h"
+#include "store/store.h"
+
+#include <sqlite3.h>
+
+/* Inside a transaction of the caller's. */
+bool plays_write(sqlite3 *db, const StoredPlay *play);
+bool plays_find(sqlite3 *db, StoredWhich which, const char *profile,
+                const char *level, StoredPlay *play, Arena *arena);
+int plays_times(sqlite3 *db, const char *profile, const char *level);
+char *plays_level_text(sqlite3 *db, uint64_t hash, size_t *size);
+
+#endif

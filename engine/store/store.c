@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: MIT */
+#include "store/store.h"
+
+#include "store/file.h"
+#include "store/plays.h"
+
+#include "core/mem.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct Store {
+    char *path; /* NULL: nothing is kept */
+    sqlite3 *db; /* NULL: not open at present */
+    Error opened;  /* what happened when the file was opened */
+    Error trouble; /* why the last save failed */
+    char *setting;
+    Arena *found; /* texts of the last store_find */
+};
+
+enum { SCHEMA = 1 };
+
+/* One step for each version of the tables; user_version says which is next. */
+static const char *const steps[SCHEMA] = {
+    "CREATE TABLE setting ("
+    "  name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE level_text ("
+    "  hash INTEGER PRIMARY KEY, bytes BLOB NOT NULL);"
+    "CREATE TABLE play ("
+    "  key INTEGER PRIMARY KEY, profile TEXT NOT NULL, level TEXT NOT NULL,"
+    "  begun INTEGER NOT NULL, changed INTEGER NOT NULL,"
+    "  journal BLOB NOT NULL, text_hash INTEGER NOT NULL,"
+    "  turns INTEGER NOT NULL, visit INTEGER NOT NULL,"
+    "  finished INTEGER NOT NULL, set_aside INTEGER NOT NULL,"
+    "  ending TEXT, outcome INTEGER NOT NULL, curves TEXT NOT NULL,"
+    "  blind_spot TEXT, blind_cost INTEGER NOT NULL);"
+    "CREATE INDEX play_by_level ON play (profile, level, changed);"
+    "CREATE TABLE play_customer ("
+    "  play INTEGER NOT NULL REFERENCES play (key) ON DELETE CASCADE,"
+    "  position INTEGER NOT NULL, id TEXT NOT NULL,"
+    "  start INTEGER NOT NULL, low INTEGER NOT NULL, end INTEGER NOT NULL,"
+    "  PRIMARY KEY (play, position)) WITHOUT ROWID;",
+};
+
+static int version_of(sqlite3 *db) {
+    sqlite3_stmt *stmt = NULL;
+    int version = -1;
+    if (sqlite3_prepare_v2(db, "PRAGMA user_version", -1, &stmt, NULL) ==
+            SQLITE_OK &&
+        sqlite3_step(stmt) == SQLITE_ROW)
+        version = sqlite3_column_int(stmt, 0);
+    sqlite3_finalize(stmt);
+    return version;
+}
+
+/* In one transaction, so that a power cut leaves the old tables or the new.
+ * The version is read inside it: two programs may start at once. */
+static bool bring_up_to_date(sqlite3 *db) {
+    char set[64];
+    if (version_of(db) == SCHEMA)
+        return true;
+    if (!file_run(db, "BEGIN IMMEDIATE"))
+        return false;
+    bool ok = true;
+    for (int v = version_of(db); ok && v < SCHEMA; v++)
+        ok = v >= 0 && file_run(db, steps[v]);
+    snprintf(set, sizeof set, "PRAGMA user_version = %d", SCHEMA);
+    if (ok && file_run(db, set) && file_run(db, "COMMIT"))
+        return true;
+    file_run(db, "ROLLBACK");
+    return false;
+}
+
+static void drop(Store *store) {
+    sqlite3_close(store->db);
+    store->db = NULL;
+}
+
+static bool open_file(Store *store) {
+    if (store->db)
+        return true;
+    store->db = file_open(store->path, &store->opened);
+    if (!store->db)
+        return false;
+    if (version_of(store->db) > SCHEMA) {
+        error_set(&store->opened, "Nothing is being saved: %s was written by "
+                                  "a newer Thaw", store->path);
+        drop(store);
+    } else if (!bring_up_to_date(store->db)) {
+        error_set(&store->opened, "Nothing is being saved: %s (%s)",
+                  file_trouble(sqlite3_errcode(store->db)), store->path);
+        drop(store);
+    }
+    return store->db != NULL;
+}
+
+Store *store_open(const char *path) {
+    Store *store = mem_alloc(sizeof *store);
+    store->path = path && *path ? mem_text(path) : NULL;
+    if (store->path && open_file(store))
+        file_back_up(store->db, store->path);
+    return store;
+}
+
+void store_close(Store *store) {
+    if (!store)
+        return;
+    drop(store);
+    arena_free(store->found);
+    mem_free(store->setting);
+    mem_free(store->path);
+    mem_free(store);
+}
+
+const char *store_notice(const Store *store) {
+    if (store->trouble.text[0])
+        return store->trouble.text;
+    return store->opened.text[0] ? store->opened.text : NULL;
+}
+
+/* A save that failed: undo, tell, and look at the file afresh next time
+ * unless it is merely busy or full. */
+static bool failed(Store *store, Error *err) {
+    int code = sqlite3_errcode(store->db);
+    error_set(&store->trouble, "Not saved just now: %s. Play goes on",
+              file_trouble(code));
+    if (!sqlite3_get_autocommit(store->db))
+        file_run(store->db, "ROLLBACK");
+    code &= 0xFF;
+    if (code != SQLITE_BUSY && code != SQLITE_FULL)
+        drop(store);
+    return error_set(err, "%s", store->trouble.text);
+}
+
+static bool begin(Store *store, Error *err) {
+    if (!open_file(store))
+        return error_set(err, "%s", store->opened.text);
+    if (!file_run(store->db, "BEGIN IMMEDIATE"))
+        return failed(store, err);
+    return true;
+}
+
+static bool commit(Store *store, bool written, Error *err) {
+    if (!written || !file_run(store->db, "COMMIT"))
+        return failed(store, err);
+    store->trouble.text[0] = '\0';
+    return true;
+}
+
+bool store_save_play(Store *store, const StoredPlay *play, Error *err) {
+    if (!store->path)
+        return true;
+    if (!begin(store, err))
+        return false;
+    return commit(store, plays_write(store->db, play), err);
+}
+
+bool store_find(Store *store, StoredWhich which, const char *profile,
+                const char *level, StoredPlay *play) {
+    if (!store->db)
+        return false;
+    arena_free(store->found);
+    store->found = arena_new();
+    return plays_find(store->db, which, profile, level, play, store->found);
+}
+
+int store_times(Store *store, const char *profile, const char *level) {
+    return store->db ? plays_times(store->db, profile, level) : 0;
+}
+
+char *store_level_text(Store *store, uint64_t hash, size_t *size) {
+    return store->db ? plays_level_text(store->db, hash, size) : NULL;
+}
+
+const char *store_setting(Store *store, const char *name) {
+    sqlite3_stmt *stmt = NULL;
+    mem_free(store->setting);
+    store->setting = NULL;
+    if (store->db &&
+        sqlite3_prepare_v2(store->db,
+                           "SELECT value FROM setting WHERE name = ?", -1,
+                           &stmt, NULL) == SQLITE_OK &&
+        sqlite3_bind_text(stmt, 1, name, -1, SQLITE_STATIC) == SQLITE_OK &&
+        sqlite3_step(stmt) == SQLITE_ROW)
+        store->setting = mem_text((const char *)sqlite3_column_text(stmt, 0));
+    sqlite3_finalize(stmt);
+    return store->setting;
+}
+
+bool store_set_setting(Store *store, const char *name, const char *value,
+                       Error *err) {
+    sqlite3_stmt *stmt = NULL;
+    if (!store->path)
+        return true;
+    if (!begin(store, err))
+        return false;
+    bool ok = sqlite3_prepare_v2(store->db,
+                                 "INSERT INTO setting VALUES (?, ?) ON "
+                                 "CONFLICT DO UPDATE SET value = "
+                                 "excluded.value",
+                                 -1, &stmt, NULL) == SQLITE_OK &&
+              sqlite3_bind_text(stmt, 1, name, -1, SQLITE_STATIC) ==
+                  SQLITE_OK &&
+              sqlite3_bind_text(stmt, 2, value, -1, SQLITE_STATIC) ==
+                  SQLITE_OK &&
+              sqlite3_step(stmt) == SQLITE_DONE;
+    sqlite3_finalize(stmt);
+    return commit(store, ok, err);
+}
