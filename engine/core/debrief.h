@@ -11,6 +11,7 @@
 #ifndef THAW_CORE_DEBRIEF_H
 #define THAW_CORE_DEBRIEF_H
 
+#include "core/habits.h"
 #include "core/session.h"
 
 typedef struct DebriefTerm {
@@ -51,11 +52,6 @@ typedef struct DebriefTurn {
     bool best_taken;
 } DebriefTurn;
 
-typedef enum {
-    BLIND_NONE, BLIND_YOU, BLIND_EXPLAINING, BLIND_APOLOGISING,
-    BLIND_JUDGING, BLIND_THREATS, BLIND_IGNORING, BLIND_SPOTS
-} BlindSpot;
-
 typedef struct DebriefCustomer {
     const char *id, *name;
     int start, end, low, heat, heard;
@@ -88,8 +84,5 @@ typedef struct Debrief {
 /* `effort`: how many replies the look-ahead may try in all; 0 is the usual. */
 Debrief *debrief_new(const Session *session, int effort);
 void debrief_free(Debrief *debrief); /* NULL allowed */
-
-/* A stable word for statistics: "you", "explaining" … */
-const char *blind_spot_name(BlindSpot spot);
 
 #endif

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT
+ * explain.h -- the account of a mood in words, and the words for people.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   texts returned live in the arena handed in.
+ * Errors: none. */
+#ifndef THAW_CORE_EXPLAIN_H
+#define THAW_CORE_EXPLAIN_H
+
+#include "core/mem.h"
+#include "core/mood.h"
+#include "core/story.h"
+
+/* "she" / "he" / "they", "her" / "him" / "them", "her" / "his" / "their". */
+const char *pronoun_subject(Pronoun pronoun);
+const char *pronoun_object(Pronoun pronoun);
+const char *pronoun_possessive(Pronoun pronoun);
+/* Picks the verb's form: "she is", "they are". */
+const char *pronoun_verb(Pronoun pronoun, const char *one, const char *many);
+/* "she" as the first word of a sentence: "She". */
+const char *pronoun_start(Pronoun pronoun);
+
+/* A stable short name of the term: a tone's name, "wording", "drift" … */
+const char *explain_term(const Story *story, const MoodTerm *term);
+/* Why the term came to its points, without the points themselves. */
+const char *explain_why(const Story *story, const Customer *customer,
+                        const Reply *reply, const MoodTerm *term,
+                        Arena *arena);
+/* How she feels at the end, in one sentence. */
+const char *explain_feeling(const Customer *customer, int start, int end,
+                            Arena *arena);
+/* Would she come back, in one sentence. */
+const char *explain_return(const Customer *customer, Outcome outcome,
+                           Arena *arena);
+/* What she was worth and whether it was kept; NULL without a stake. */
+const char *explain_money(const Stake *stake, Outcome outcome, Arena *arena);
+
+#endif

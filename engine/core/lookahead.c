@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/lookahead.h"
+
+#include "core/mem.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    WIDTH = 48,              /* roads kept a turn                          */
+    SAME_BEAT = 6,           /* of them, at most so many in one beat       */
+    FANOUT = WIDTH * STORY_REPLIES_SHOWN_MAX,
+    OUTCOME_WORTH = 100000,  /* more than all moods together               */
+    HEARD_WORTH = 80,        /* being heard is hope: solving counts then   */
+};
+
+typedef struct Node {
+    PlayState *state;
+    int parent, reply, hope;
+} Node;
+
+/* The tree of all roads: level by level, parents by index. */
+typedef struct Beam {
+    const Play *play;
+    size_t size;
+    Node *nodes; int count, room;
+    int best; /* the ended node worth most, or NONE */
+    int best_worth, tries;
+} Beam;
+
+static int mean_mood(const Story *story, const PlayState *state) {
+    int sum = 0;
+    for (int i = 0; i < story->customer_count; i++)
+        sum += state->moods[i].mood;
+    return sum / story->customer_count;
+}
+
+int road_worth(const Story *story, const PlayState *state) {
+    int outcome = play_ended(state)
+                      ? (int)story->endings[state->ending].outcome
+                      : -1;
+    return (outcome + 1) * OUTCOME_WORTH + mean_mood(story, state);
+}
+
+static int hope_of(const Story *story, const PlayState *state) {
+    int heard = 0;
+    for (int i = 0; i < story->customer_count; i++)
+        heard += state->moods[i].heard * HEARD_WORTH;
+    return mean_mood(story, state) + heard / story->customer_count;
+}
+
+static int node_add(Beam *beam, int parent, int reply) {
+    Node node = { mem_alloc(beam->size), parent, reply, 0 };
+    *MEM_PUSH(beam->nodes, beam->count, beam->room) = node;
+    return beam->count - 1;
+}
+
+/* Gives every offered reply to one node; ended roads compete at once. */
+static void grow(Beam *beam, int index) {
+    int replies[STORY_REPLIES_SHOWN_MAX];
+    const Story *story = play_story(beam->play);
+    int count =
+        play_offered(beam->play, beam->nodes[index].state, replies, NULL);
+    for (int i = 0; i < count; i++) {
+        int next = node_add(beam, index, replies[i]);
+        PlayState *state = beam->nodes[next].state;
+        memcpy(state, beam->nodes[index].state, beam->size);
+        play_reply(beam->play, state, replies[i], NULL);
+        beam->nodes[next].hope = hope_of(story, state);
+        beam->tries--;
+        int worth = road_worth(story, state);
+        bool better = beam->best == NONE || worth > beam->best_worth;
+        if (play_ended(state) && better) {
+            beam->best = next;
+            beam->best_worth = worth;
+        }
+    }
+}
+
+static int most_hopeful(const void *left, const void *right) {
+    const Node *const *a = left, *const *b = right;
+    if ((*a)->hope != (*b)->hope) return (*a)->hope > (*b)->hope ? -1 : 1;
+    return *a < *b ? -1 : *a > *b; /* the order they were made in */
+}
+
+static bool twin(const Beam *beam, const Node *node, const int *kept,
+                 int kept_count) {
+    for (int i = 0; i < kept_count; i++)
+        if (!memcmp(beam->nodes[kept[i]].state, node->state, beam->size))
+            return true;
+    return false;
+}
+
+/* Picks the nodes of first..count-1 to go on from; returns how many. */
+static int choose(const Beam *beam, int first, int kept[WIDTH]) {
+    const Node *open[FANOUT];
+    int open_count = 0, kept_count = 0;
+    for (int i = first; i < beam->count && open_count < FANOUT; i++)
+        if (!play_ended(beam->nodes[i].state))
+            open[open_count++] = &beam->nodes[i];
+    qsort(open, (size_t)open_count, sizeof *open, most_hopeful);
+    for (int i = 0; i < open_count && kept_count < WIDTH; i++) {
+        int same = 0;
+        for (int k = 0; k < kept_count; k++)
+            same += beam->nodes[kept[k]].state->beat == open[i]->state->beat;
+        if (same < SAME_BEAT && !twin(beam, open[i], kept, kept_count))
+            kept[kept_count++] = (int)(open[i] - beam->nodes);
+    }
+    return kept_count;
+}
+
+static Road road_to(const Beam *beam, int last) {
+    const Story *story = play_story(beam->play);
+    Road road = { .ending = NONE, .worth = 0 };
+    if (last == NONE) return road;
+    road.ending = beam->nodes[last].state->ending;
+    road.worth = road_worth(story, beam->nodes[last].state);
+    for (int i = last; beam->nodes[i].parent != NONE; i = beam->nodes[i].parent)
+        road.count++;
+    int at = road.count;
+    for (int i = last; at > 0; i = beam->nodes[i].parent) {
+        RoadStep *step = &road.steps[--at];
+        step->reply = beam->nodes[i].reply;
+        for (int c = 0; c < story->customer_count; c++)
+            step->mood[c] = beam->nodes[i].state->moods[c].mood;
+    }
+    return road;
+}
+
+/* When nothing ended in reach: the most hopeful of the last turn. */
+static int last_hope(const Beam *beam, int first) {
+    int best = NONE;
+    for (int i = first; i < beam->count; i++)
+        if (best == NONE || beam->nodes[i].hope > beam->nodes[best].hope)
+            best = i;
+    return best;
+}
+
+Road road_best(const Play *play, const PlayState *from, int tries) {
+    Beam beam = { .play = play, .size = play_state_size(play), .best = NONE,
+                  .tries = tries };
+    int frontier[WIDTH], width = 1, last_first = 0;
+    memcpy(beam.nodes[node_add(&beam, NONE, NONE)].state, from, beam.size);
+    frontier[0] = 0;
+    for (int depth = 0; depth < ROAD_MAX && width > 0; depth++) {
+        int first = beam.count;
+        for (int i = 0; i < width; i++)
+            grow(&beam, frontier[i]);
+        if (beam.count == first) break;
+        last_first = first;
+        width = choose(&beam, first, frontier);
+        if (beam.tries <= 0 && width > 1) width = 1;
+    }
+    int last = beam.best != NONE ? beam.best : last_hope(&beam, last_first);
+    Road road = road_to(&beam, last);
+    for (int i = 0; i < beam.count; i++)
+        mem_free(beam.nodes[i].state);
+    mem_free(beam.nodes);
+    return road;
+}

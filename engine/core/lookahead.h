@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT
+ * lookahead.h -- the best that could still become of a conversation.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   nothing; a Road is a value.
+ * Errors: none.
+ *
+ * A beam search over the real rules: all roads are taken one reply further at
+ * a time and the most hopeful are kept, the best of each beat first, so that
+ * a road that must go down before it goes up is not lost. */
+#ifndef THAW_CORE_LOOKAHEAD_H
+#define THAW_CORE_LOOKAHEAD_H
+
+#include "core/play.h"
+
+enum { ROAD_MAX = 40 }; /* replies looked ahead */
+
+typedef struct RoadStep {
+    int reply;
+    short mood[STORY_CUSTOMERS_MAX]; /* after it, tenths */
+} RoadStep;
+
+typedef struct Road {
+    RoadStep steps[ROAD_MAX];
+    int count;
+    int ending; /* NONE: none was reached within ROAD_MAX */
+    int worth;  /* to compare roads: outcome first, then moods; see .c */
+} Road;
+
+/* The best road from `from`; `tries` bounds the replies tried (at least one
+ * road is always followed). Deterministic. */
+Road road_best(const Play *play, const PlayState *from, int tries);
+
+/* The worth of where a conversation stands or has ended. */
+int road_worth(const Story *story, const PlayState *state);
+
+#endif
