@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/explore.h"
+#include "core/explore_parts.h"
+
+#include "core/mem.h"
+#include "core/rng.h"
+
+#include <string.h>
+
+enum { FAULTS_MAX = 32 };
+
+Explore *explore_new(const Story *story, ScriptHost host,
+                     const PlaySetup *setup) {
+    Explore *explore = mem_alloc(sizeof *explore);
+    explore->story = story;
+    explore->play = play_new(story, host);
+    explore->setup = *setup;
+    explore->visited = mem_alloc((size_t)story->beat_count * sizeof(long long));
+    explore->offered =
+        mem_alloc((size_t)story->reply_count * sizeof(long long));
+    explore->said = mem_alloc((size_t)story->reply_count * sizeof(long long));
+    explore->shortest =
+        mem_alloc((size_t)story->ending_count * sizeof(ExploreRoad));
+    for (int i = 0; i < story->ending_count; i++)
+        explore->shortest[i].length = NONE;
+    for (int i = 0; i < story->customer_count; i++) {
+        explore->least[i] = MOOD_HIGHEST;
+        explore->most[i] = MOOD_LOWEST;
+    }
+    explore->trap = NONE;
+    return explore;
+}
+
+void explore_free(Explore *explore) {
+    if (!explore) return;
+    for (int i = 0; i < explore->fault_count; i++)
+        mem_free(explore->faults[i].message);
+    mem_free(explore->faults);
+    mem_free(explore->visited);
+    mem_free(explore->offered);
+    mem_free(explore->said);
+    mem_free(explore->shortest);
+    play_free(explore->play);
+    mem_free(explore);
+}
+
+/* ---- tallies ---- */
+
+void tally_start(ExploreTally *tally, const Story *story) {
+    *tally = (ExploreTally){ 0 };
+    tally->endings = mem_alloc((size_t)story->ending_count * sizeof(double));
+}
+
+void tally_free(ExploreTally *tally) {
+    mem_free(tally->endings);
+    *tally = (ExploreTally){ 0 };
+}
+
+void tally_add(ExploreTally *to, const ExploreTally *from,
+               const Story *story) {
+    to->plays += from->plays;
+    to->steps += from->steps;
+    to->endless += from->endless;
+    for (int i = 0; i < story->ending_count; i++)
+        to->endings[i] += from->endings[i];
+    for (int i = 0; i < OUTCOMES; i++)
+        to->outcomes[i] += from->outcomes[i];
+    for (int i = 0; i < story->customer_count; i++)
+        to->mood_end[i] += from->mood_end[i];
+}
+
+/* ---- noting ---- */
+
+static bool same_fault(const ExploreFault *fault, Place at,
+                       const char *message) {
+    return fault->at.line == at.line && !strcmp(fault->message, message);
+}
+
+static void add_fault(Explore *explore, Place at, const char *message,
+                      const int *road, int length) {
+    for (int i = 0; i < explore->fault_count; i++)
+        if (same_fault(&explore->faults[i], at, message)) return;
+    if (explore->fault_count == FAULTS_MAX) return;
+    ExploreFault *fault =
+        MEM_PUSH(explore->faults, explore->fault_count, explore->fault_room);
+    fault->at = at;
+    fault->message = mem_text(message);
+    fault->length = length;
+    memcpy(fault->road, road, (size_t)length * sizeof *road);
+}
+
+static void walker_fault(void *data, Place at, const char *message) {
+    const Walker *walker = data;
+    add_fault(walker->explore, at, message, walker->road, walker->length);
+}
+
+PlaySink walker_sink(Walker *walker) {
+    return (PlaySink){ .data = walker, .fault = walker_fault };
+}
+
+void explore_note_state(Explore *explore, const PlayState *state) {
+    explore->states++;
+    if (!play_ended(state)) explore->visited[state->beat]++;
+    for (int i = 0; i < explore->story->customer_count; i++) {
+        int mood = state->moods[i].mood;
+        if (mood < explore->least[i]) explore->least[i] = mood;
+        if (mood > explore->most[i]) explore->most[i] = mood;
+    }
+}
+
+static void keep_shortest(ExploreRoad *kept, const int *road, int length) {
+    if (kept->length != NONE && kept->length <= length) return;
+    kept->length = length;
+    memcpy(kept->replies, road, (size_t)length * sizeof *road);
+}
+
+void explore_note_end(Explore *explore, ExploreTally *tally,
+                      const PlayState *state, double weight, const int *road,
+                      int length) {
+    const Story *story = explore->story;
+    keep_shortest(&explore->shortest[state->ending], road, length);
+    tally->endings[state->ending] += weight;
+    tally->outcomes[story->endings[state->ending].outcome] += weight;
+    for (int i = 0; i < story->customer_count; i++)
+        tally->mood_end[i] += weight * state->moods[i].mood;
+}
+
+/* ---- picking by policy ---- */
+
+/* How hard the first tone's class is on a person: 0 relational … 3 threat. */
+static int hardness(const Story *story, const Reply *reply) {
+    int hardest = 0;
+    for (int i = 0; i < reply->tones.count; i++) {
+        int tone = story->tone_lists[reply->tones.first + i];
+        int this_one = (int)story->tones[tone].tone_class;
+        if (this_one > hardest) hardest = this_one;
+    }
+    return hardest;
+}
+
+static bool has_tone(const Story *story, const Reply *reply, int tone) {
+    for (int i = 0; i < reply->tones.count; i++)
+        if (story->tone_lists[reply->tones.first + i] == tone) return true;
+    return false;
+}
+
+/* Higher is liked better; equal ones are left to chance. */
+static int liking(const Story *story, Policy policy, int position,
+                  const Reply *reply) {
+    switch (policy.kind) {
+    case POLICY_RANDOM: return 0;
+    case POLICY_KIND: return -hardness(story, reply);
+    case POLICY_THREAT: return hardness(story, reply);
+    case POLICY_POSITION: return position == policy.value;
+    case POLICY_LONGEST: return (int)strlen(reply->text);
+    case POLICY_SHORTEST: return -(int)strlen(reply->text);
+    case POLICY_TONE: return has_tone(story, reply, policy.value);
+    }
+    return 0;
+}
+
+static int pick(const Story *story, Policy policy, const int *offered,
+                int count, unsigned long long *seed) {
+    if (policy.kind == POLICY_RANDOM)
+        return offered[rng_below(seed, (unsigned)count)];
+    int best[STORY_REPLIES_SHOWN_MAX], best_count = 0, most = 0;
+    for (int i = 0; i < count; i++) {
+        int likes = liking(story, policy, i, &story->replies[offered[i]]);
+        if (!best_count || likes > most) best_count = 0, most = likes;
+        if (likes == most) best[best_count++] = offered[i];
+    }
+    return best[rng_below(seed, (unsigned)best_count)];
+}
+
+/* ---- one play ---- */
+
+static void play_once(Explore *explore, PlayState *state, Policy policy,
+                      unsigned long long *seed, ExploreTally *tally) {
+    int road[EXPLORE_TURNS_MAX];
+    Walker walker = { explore, road, 0 };
+    PlaySink sink = walker_sink(&walker);
+    play_begin(explore->play, &explore->setup, state, &sink);
+    explore_note_state(explore, state);
+    while (!play_ended(state) && walker.length < EXPLORE_TURNS_MAX) {
+        int offered[STORY_REPLIES_SHOWN_MAX];
+        int count = play_offered(explore->play, state, offered, &sink);
+        for (int i = 0; i < count; i++)
+            explore->offered[offered[i]]++;
+        int reply = pick(explore->story, policy, offered, count, seed);
+        explore->said[reply]++;
+        road[walker.length++] = reply;
+        play_reply(explore->play, state, reply, &sink);
+        explore_note_state(explore, state);
+    }
+    explore->plays++;
+    tally->plays += 1;
+    tally->steps += walker.length;
+    explore->steps += walker.length;
+    if (play_ended(state)) {
+        explore_note_end(explore, tally, state, 1, road, walker.length);
+        return;
+    }
+    tally->endless += 1;
+    explore->trap = state->beat;
+}
+
+void explore_run(Explore *explore, Policy policy, long long plays,
+                 unsigned long long *seed, const volatile int *stop,
+                 ExploreTally *tally) {
+    PlayState *state = mem_alloc(play_state_size(explore->play));
+    for (long long i = 0; i < plays && !(stop && *stop); i++)
+        play_once(explore, state, policy, seed, tally);
+    mem_free(state);
+}
+
+void explore_merge(Explore *to, const Explore *from) {
+    const Story *story = to->story;
+    to->states += from->states;
+    to->steps += from->steps;
+    to->plays += from->plays;
+    if (from->trap != NONE) to->trap = from->trap;
+    for (int i = 0; i < story->beat_count; i++)
+        to->visited[i] += from->visited[i];
+    for (int i = 0; i < story->reply_count; i++) {
+        to->offered[i] += from->offered[i];
+        to->said[i] += from->said[i];
+    }
+    for (int i = 0; i < story->ending_count; i++)
+        if (from->shortest[i].length != NONE)
+            keep_shortest(&to->shortest[i], from->shortest[i].replies,
+                          from->shortest[i].length);
+    for (int i = 0; i < story->customer_count; i++) {
+        if (from->least[i] < to->least[i]) to->least[i] = from->least[i];
+        if (from->most[i] > to->most[i]) to->most[i] = from->most[i];
+    }
+    for (int i = 0; i < from->fault_count; i++)
+        add_fault(to, from->faults[i].at, from->faults[i].message,
+                  from->faults[i].road, from->faults[i].length);
+}

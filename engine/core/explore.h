@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT
+ * explore.h -- every path: what a level can become, before anyone plays it.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   an Explore owns all it found; it borrows the Story and the host.
+ * Errors: faults of the level's own code are collected, with the road there.
+ *
+ * Drives the real rules (play.h). One Explore belongs to one thread and one
+ * host; explore_merge puts several together. */
+#ifndef THAW_CORE_EXPLORE_H
+#define THAW_CORE_EXPLORE_H
+
+#include "core/play.h"
+
+enum { EXPLORE_TURNS_MAX = 200 }; /* longer plays count as endless */
+
+/* How to pick among the replies offered; ties and gaps are left to chance. */
+typedef enum {
+    POLICY_RANDOM,   /* each reply alike                             */
+    POLICY_KIND,     /* relational, then apology, solving, threat    */
+    POLICY_THREAT,   /* the other way round                          */
+    POLICY_POSITION, /* always the one at `value` (0..), else chance */
+    POLICY_LONGEST, POLICY_SHORTEST,
+    POLICY_TONE,     /* one with the tone `value`, else chance       */
+} PolicyKind;
+typedef struct Policy { PolicyKind kind; int value; } Policy;
+
+/* How plays under one policy ended. Shares are weights over `plays`. */
+typedef struct ExploreTally {
+    double plays;
+    long long steps;                 /* replies given */
+    double endless;
+    double *endings;                 /* weight each; borrowed from `owner` */
+    double outcomes[OUTCOMES];
+    double mood_end[STORY_CUSTOMERS_MAX]; /* summed, tenths */
+} ExploreTally;
+
+typedef struct ExploreFault {
+    Place at;
+    char *message;
+    int road[EXPLORE_TURNS_MAX]; int length; /* the replies that lead there */
+} ExploreFault;
+
+typedef struct ExploreRoad {
+    int replies[EXPLORE_TURNS_MAX];
+    int length; /* NONE: never reached */
+} ExploreRoad;
+
+typedef struct Explore {
+    const Story *story;
+    Play *play;
+    PlaySetup setup;
+    long long states, steps, plays; /* looked at, in all */
+    long long *visited;             /* a beat */
+    long long *offered, *said;      /* a reply */
+    ExploreRoad *shortest;          /* an ending */
+    int least[STORY_CUSTOMERS_MAX], most[STORY_CUSTOMERS_MAX]; /* tenths */
+    int trap;                       /* beat where endless plays go round */
+    ExploreFault *faults; int fault_count, fault_room;
+} Explore;
+
+Explore *explore_new(const Story *story, ScriptHost host,
+                     const PlaySetup *setup);
+void explore_free(Explore *explore); /* NULL allowed */
+
+void tally_start(ExploreTally *tally, const Story *story);
+void tally_free(ExploreTally *tally);
+void tally_add(ExploreTally *to, const ExploreTally *from, const Story *story);
+
+/* Looks at every state once, turn by turn, with its exact weight under random
+ * play. False when there were more than `states_max`, or `*stop` was set: the
+ * tally is then of no use. `stop` may be NULL. */
+bool explore_all(Explore *explore, long long states_max,
+                 const volatile int *stop, ExploreTally *tally);
+/* Plays `plays` conversations from the start; `*seed` moves on. */
+void explore_run(Explore *explore, Policy policy, long long plays,
+                 unsigned long long *seed, const volatile int *stop,
+                 ExploreTally *tally);
+/* Adds what `from` found. Both must be of the same level. */
+void explore_merge(Explore *to, const Explore *from);
+
+#endif
