@@ -1,0 +1,721 @@
+-- SPDX-License-Identifier: MIT
+-- Monday. The clinic is late, nobody went out to the car, and nobody wants to serve them.
+-- He does the talking. She knows what is wrong with the dog.
+
+local couple = require "crabby_couple.cast"
+
+encounter "Those two" {
+  channel  = "counter",
+  place    = "Harbour Road Animal Clinic, reception",
+  backdrop = "clinic",
+  brief = [[Monday, twenty-five to ten. Walter and Lorna Haskell had ten past nine, for their dog
+            Moss. They wait in the car, they always do, and today nobody went out to tell them
+            why they were waiting. Dr Lindqvist, the only vet in, is operating on a Labrador
+            that went under a van.
+
+            Your colleague Tom saw them coming across the car park and remembered something in
+            the kennels. "Those two," he said. "All yours."]],
+  goal   = "Moss is looked at properly, and both of them would come back.",
+  stake  = { currency = "USD", sale = 95, yearly = 900 },
+  start  = "counter",
+  lesson = "Give them your best before they have earned it. And there are two of them.",
+  vars   = {
+    gums = false,        -- Lorna was asked, or given room, and said what she had seen
+    nurse = false,       -- so Priya looked at Moss now, not after the Labrador
+    promised = false,    -- "at ten I come out to you, news or no news"
+    came = false,        -- and you did
+  },
+}
+
+local lorna  = couple.lorna  { mood = -35, heat = 45 }
+local walter = couple.walter { mood = -45, heat = 60, partner = lorna }
+
+thought "Those two. There's a reason Tom is in the kennels." { stance = "judging", label = true }
+thought "Half an hour. People wait longer for a pizza." { stance = "judging" }
+thought "One dog, two owners, half an hour behind. One thing at a time." { stance = "neutral" }
+thought "Nobody is this angry about half an hour." { stance = "compassionate" }
+
+fact "door"     "Moss is quiet wherever he can see the way out."
+fact "gums"     "Moss has eaten nothing since Saturday evening, and his gums are pale. Lorna looked."
+fact "notebook" "Lorna writes it all down because Fernhill had no record that they were ever there."
+fact "wren"     "Their last dog, Wren, was sent home from Fernhill on a Friday night. She died on Sunday."
+fact "polite"   "Walter did not argue that night. He has not been polite at a counter since."
+
+---------------------------------------------------------------- twenty-five to ten
+
+beat "counter" {
+  sound "door_bell",
+  aside "A man has both hands on your counter. Behind him, just inside the door: a woman, a grey dog.",
+  walter {
+    furious = "Ten past nine! It is twenty-five to ten! Is there anybody in charge of this place?",
+    upset   = "Ten past nine, we were told. It's twenty-five to ten. Who is in charge here?",
+  },
+  walter.does "He has car keys in his fist. He hasn't once looked round at the other two.",
+  lorna.does "She stays by the door with a notebook under her arm. The dog is leaning on her legs.",
+  walter.thinks "I was polite once. I know what polite gets you.",
+  lorna.thinks "He's doing it again. And they'll talk to him, and nobody will ask me.",
+  note "Ask the room before the first vote: what did Tom's two words just do to you?",
+
+  reply "There's been an emergency. It's put the whole morning back." {
+    to = walter, tone = "explain", next = "hold_up",
+    why = "True, and too early. He asked who was in charge and heard why nobody was.",
+    walter { upset = "There's always an emergency. There's never one of you with legs.",
+             tense = "There always is. It's forty steps to the car. I counted." },
+  },
+  reply "Good morning! And who's this handsome fellow by the door?" {
+    to = walter, tone = "fake_cheer", next = "offended",
+    why = "On any other morning, a nice line. Now it tells him that you chose not to hear.",
+    walter "He's half an hour late, is who he is.",
+  },
+  reply "Half an hour in a car, and nobody came out. That's on us." {
+    to = walter, tone = { "reflect", "own" }, next = "hold_up",
+    why = "You said what happened to them before you said what happened to you.",
+    walter { upset = "It is. It is on you. Thank you.", tense = "Well. Yes. It is." },
+    lorna.does "Her head comes up.",
+  },
+  reply "Would you both like a seat while I find out?" {
+    to = walter, tone = "invite", next = "offended",
+    why = "Kind, and it sounds like being put somewhere. They have been put somewhere since nine.",
+    walter "I've had a seat. It had a steering wheel.",
+  },
+}
+
+beat "offended" {
+  walter { furious = "I asked a question. Don't you dare manage me.",
+           upset   = "Don't manage me. I asked who's in charge.",
+           tense   = "So. Who's in charge?" },
+  lorna.does "She has opened the notebook against the door frame and is writing down a time.",
+  lorna.thinks "Nine thirty-six. 'Would not say who.'",
+  walter.thinks "There it is. The voice they do.",
+
+  reply "Me, this morning. You asked straight, so: we forgot you." {
+    to = walter, tone = { "own", "validate" }, next = "mat",
+    why = "A straight answer to a straight question. It costs one sentence.",
+    walter { upset = "Forgot us. Well. That's honest, at least.", tense = "Huh. All right." },
+  },
+  reply "I'm only trying to help, Mr Haskell." {
+    to = walter, tone = "excuse", next = "mat",
+    why = "It is about you. He asked about the clinic.",
+    walter "Then help.",
+  },
+  reply "The vet's in surgery. Until she's out, that'd be me." {
+    to = walter, tone = { "explain", "impersonal" }, next = "mat",
+    why = "It answers him. It leaves out the half hour, and so does nothing for it.",
+    walter { upset = "Until she's out. And when's that, Christmas?", tense = "Fine. You, then." },
+  },
+  reply "Can I start that again? I'm listening now." {
+    to = walter, tone = { "regret", "invite" }, next = "mat",
+    why = "Taking back a bad first sentence is cheaper than defending it.",
+    walter { upset = "See that you are.", tense = "…Go on, then." },
+  },
+}
+
+beat "hold_up" {
+  walter { furious = "So what is it? And if you say 'busy' I'm walking out of that door.",
+           upset   = "So what is it? And don't say 'busy'. I can see the car park, it's us.",
+           tense   = "What's the hold-up, then? And don't say 'busy'." },
+  lorna.does "She is too far away to join in, and near enough to hear every word.",
+  walter.thinks "Give me a reason. A real one. I can live with a real one.",
+
+  reply "A Labrador came in under a van. She's been with him since eight." {
+    to = walter, tone = "explain", next = "is_alive",
+    why = "A reason one can picture. They are dog people; you told them about a dog.",
+    walter { upset = "…Under a van.", tense = "Under a van. God." },
+  },
+  reply "I don't know how long. I'd sooner say that than make one up." {
+    to = walter, tone = { "limit", "explain" }, next = "mat",
+    why = "Not an answer, and he likes it better than most answers he's been given.",
+    walter { upset = "Well, there's a first. One that doesn't know and says so.",
+             tense = "No. Well. I'd sooner you said it, too." },
+  },
+  reply "We're one vet down on Mondays. Everyone's doing their best." {
+    to = walter, tone = "excuse", next = "mat",
+    why = "Your rota. It may be the truest sentence of the day and it isn't his problem.",
+    walter "Was it out in the car park with us, everyone's best?",
+  },
+  reply "Is it the waiting, or is he getting worse while you wait?" {
+    to = walter, tone = "ask", next = "mat",
+    why = "The question a good desk asks first, and it tells him you've seen there is a dog.",
+    walter { upset = "It's… both. It's both, isn't it.", tense = "Both. Since you ask." },
+    lorna.does "She looks at you properly for the first time.",
+  },
+}
+
+beat "is_alive" {
+  lorna { upset = "Is it alive?", tense = "The Labrador. Is he alive?" },
+  lorna.does "She has come all the way up to the counter to ask it. The dog came with her.",
+  lorna.thinks "Somebody is sitting in a car somewhere, waiting to hear about that dog.",
+  note "She's the one that nobody had spoken to. Who noticed?",
+
+  reply "He is, so far. You're the first to ask me that today." {
+    to = lorna, tone = { "reassure", "thank" }, next = "name",
+    why = "You answered, and you let her know what her question said about her.",
+    lorna { upset = "Am I.", tense = "Well. Somebody should." },
+  },
+  reply "He is. And he's the reason you'll have to bear with us." {
+    to = lorna, tone = { "reassure", "correct" }, next = "name",
+    why = "The first half was for her. The second half used it against her.",
+    lorna "I wasn't complaining. I was asking.",
+  },
+  reply "I can't really talk about someone else's dog." {
+    to = lorna, tone = "policy", next = "name",
+    why = "Right by the handbook. 'He's hanging on' would have given nothing away.",
+    lorna { upset = "No. Of course you can't.", tense = "No. I suppose not." },
+    lorna.does "The notebook comes out.",
+  },
+  reply "Yes. How's yours?" {
+    to = lorna, tone = { "impersonal", "ask" }, next = "name",
+    why = "Short, and it gets round to the right dog.",
+    lorna { upset = "Not himself. Not since the weekend.", tense = "He's not himself, since the weekend." },
+  },
+}
+
+local after_the_cat = { { "keys", when = function(now) return now.mood(walter) < -50 end }, "name" }
+
+beat "mat" {
+  sound "dog_bark",
+  aside "A cat carrier goes by at knee height. The grey dog throws himself to the end of the lead.",
+  lorna { furious = "Moss! Leave it! Will somebody move that cat!",
+          upset   = "Moss. Moss! He isn't like this. He's only like this in here.",
+          tense   = "Moss! Sorry. He's only like this in here." },
+  lorna.does "She holds the lead with both hands, and red ears.",
+  walter { upset = "There. You see? That's what waiting does.", tense = "That's the waiting, that is." },
+  lorna.thinks "They all think he's savage. They all think it's us.",
+  note "Walter is louder. Is he the one who needs you in this moment?",
+
+  reply "Could you keep him on a shorter lead, please?" {
+    to = lorna, tone = "correct", next = after_the_cat,
+    why = "A fair request, and she is already doing it with both hands.",
+    lorna { furious = "I am holding him with both hands!", upset = "I am holding him with both hands." },
+  },
+  reply "What helps him, Mrs Haskell, when it gets too much?" {
+    to = lorna, tone = "ask", learns = "door", next = after_the_cat,
+    why = "She is the one who knows this dog. Now you know what she knows.",
+    lorna { upset = "The door. He has to see the way out. Nobody's ever asked that.",
+            tense = "Seeing the door. As long as he can see the way out, he's a lamb.", clue = "door" },
+  },
+  reply "Mr Haskell, shall we step over here, where it's quieter?" {
+    to = walter, tone = "invite", next = after_the_cat,
+    why = "Quieter for two of the three. She is left on the mat with the noise.",
+    walter { upset = "And leave her with that?", tense = "I can't leave her holding that." },
+    lorna.does "She watches you lead him away from her.",
+  },
+  reply "Don't worry, we get far worse than him in here!" {
+    to = lorna, tone = "minimise", next = after_the_cat,
+    why = "Meant warmly. She heard 'worse than him', and that you weren't worried.",
+    lorna { upset = "He isn't bad. He's frightened.", tense = "He's only frightened." },
+  },
+  reply "I'll move the cat, not him. Give me ten seconds." {
+    to = lorna, tone = "commit", next = after_the_cat,
+    why = "Small, quick, done. It put the dog first in a room where he's been last.",
+    aside "You carry the cat into the nurse's room. It takes eleven seconds.",
+    lorna { upset = "…Thank you.", tense = "Oh. Thank you." },
+  },
+}
+
+beat "keys" {
+  sound "keys",
+  walter { furious = "Right. That's it. Lorna, get him in the car. We're going to Millbrook.",
+           upset   = "I've had enough. Lorna, the car. We'll try Millbrook." },
+  lorna.does "She doesn't move. She is looking at the dog.",
+  lorna { upset = "Millbrook is fifty minutes, Walter.", tense = "It's fifty minutes, Walter." },
+  walter.thinks "I'm not standing here again. I'm not saying thank you and going home again.",
+  lorna.thinks "I don't want to go. I don't want to stay either.",
+
+  reply "I'll print his card for you. Then no one asks it all twice." {
+    to = walter, tone = { "commit", "options" }, next = "history",
+    why = "You helped him leave. It is very hard to storm out on somebody who's helping.",
+    walter { furious = "…What would you do that for?", upset = "What would you do that for?" },
+    lorna "Put the keys away, Walter.",
+  },
+  reply "Every clinic gets emergencies. It'll be the same there." {
+    to = walter, tone = "correct", next = "history",
+    why = "Quite likely true. He now has to go, to prove you wrong.",
+    walter "At least there I won't have been told so.",
+    lorna "After he's been looked at, Walter.",
+  },
+  reply "I'd be leaving too. Half an hour, and not one of us came." {
+    to = walter, tone = { "validate", "own" }, next = "history",
+    why = "It takes his side so wholly that he has nothing left to push against.",
+    walter { furious = "Well then!", upset = "Well… yes. You would.", tense = "You'd have been right to." },
+    aside "The keys go down on the counter. They stay there.",
+  },
+  reply "Mrs Haskell, is he well enough for fifty minutes?" {
+    to = lorna, tone = "ask", next = "history",
+    why = "You asked the person who knows, about the thing that matters.",
+    lorna { upset = "I don't know. That's what we came here to find out.",
+            tense = "I don't know. I'd rather not try." },
+  },
+  reply "That's up to you, of course." {
+    to = walter, tone = "curt", next = "history",
+    why = "Correct, and cold. It's the sentence people say when they hope you will.",
+    walter "Yes. It is.",
+    lorna "We're staying till somebody's looked at him.",
+  },
+}
+
+beat "name" {
+  aside "The dog lies down facing the glass door. The notebook is on your counter, open at today.",
+  lorna { furious = "Your name. Spelled.",
+          upset   = "Your name, please. How is it spelled?",
+          tense   = "May I have your name? I'd like to spell it right." },
+  lorna.does "There are three times on the page already, each with a line under it.",
+  lorna.thinks "If it's written down, they can't say we were never here.",
+  walter.thinks "Good. Get it all down, Lorna.",
+  sound "paper",
+
+  reply "Is this going to be a complaint?" {
+    to = lorna, tone = "judge", next = "history",
+    why = "You told her what you think she is. She had only asked your name.",
+    lorna { furious = "It is now.", upset = "It's going to be a name." },
+  },
+  reply "Of course. I'll spell it. I'm here until six today." {
+    to = lorna, tone = { "own", "commit" }, next = "history",
+    why = "You let yourself be held to something. It's all that she wanted.",
+    lorna { upset = "Until six.", tense = "Until six. Good. Thank you." },
+    lorna.does "She writes the six down too.",
+  },
+  reply "Gladly. What do you keep in there, if I may ask?" {
+    to = lorna, tone = { "invite", "ask" }, learns = "notebook", next = "history",
+    why = "Asked with an open face, it isn't nosy. There's a reason, and she'll tell it once.",
+    lorna { upset = "What was said, and who said it. The last place had no record we'd even come.",
+            tense = "Times. Names. The last place swore we had never been there.", clue = "notebook" },
+  },
+  reply "I'm not normally on this desk, I'm just covering for Tom." {
+    to = lorna, tone = "excuse", next = "history",
+    why = "It's so, and it says: not me. She has met a lot of not me.",
+    lorna { furious = "I don't want Tom's!", upset = "I didn't ask for Tom's." },
+  },
+}
+
+---------------------------------------------------------------- what is wrong with Moss
+
+-- They tell of Fernhill only to somebody who has listened.
+local function listened(now)
+  return now.heard(walter) + now.heard(lorna) > 0 and now.mood(walter) > -50
+end
+local if_they_were_heard = { { "fernhill", when = listened }, "how_long" }
+
+beat "history" {
+  aside "Moss's card: a name, last year's weight, nothing else. You ask what has brought him in.",
+  walter { furious = "Off his food. Since yesterday. Or haven't you got that on your screen either?",
+           upset   = "He's off his food. Since yesterday. It'll be on your screen.",
+           tense   = "He's off his food. Since yesterday, about." },
+  lorna.does "At the word 'yesterday' she opens her mouth, looks at his back, and shuts it.",
+  lorna.thinks "Saturday. It was Saturday. And his gums. Somebody ask me about his gums.",
+  note "The history is in the room. Who has it, and what would it take to get it?",
+
+  reply "Since yesterday. And in himself, Mr Haskell? Tired? Drinking?" {
+    to = walter, tone = { "reflect", "ask" }, next = if_they_were_heard,
+    why = "Well asked, of the wrong one. He parks the car; she fills the bowl.",
+    walter { upset = "He's… I don't know. He's flat. Lorna feeds him.", tense = "Flat. I'd say flat. Lorna feeds him." },
+  },
+  reply "Mrs Haskell, was that how you saw it too?" {
+    to = lorna, tone = "ask", learns = "gums", next = "pale",
+    why = "You'd seen her mouth open. One question to her, and the history changed.",
+    effect = function(now) now.vars.gums = true end,
+    lorna { upset = "Saturday. Saturday evening. And his gums are pale. I looked.",
+            tense = "It was Saturday. In the evening. And his gums are too pale.", clue = "gums" },
+    walter "You never said gums.",
+    lorna "You were parking.",
+  },
+  reply "Only since yesterday? They do skip a meal at his age." {
+    to = walter, tone = "minimise", next = "how_long",
+    why = "Often true. It was also, almost word for word, what they were told the last time.",
+    walter { furious = "That's what they said! That is exactly what they said!",
+             upset   = "Yes. That's what they said the last time, too." },
+  },
+  reply "I'll put 'off food' on the card. The vet will ask the rest." {
+    to = walter, tone = "impersonal", next = if_they_were_heard,
+    why = "Tidy. The rest was standing in front of you.",
+    walter { upset = "If she ever comes out.", tense = "Right. When she's out." },
+  },
+  silence {
+    seconds = 5, to = lorna, learns = "gums", next = "pale",
+    why = "You left a gap of her size, and she stepped into it.",
+    effect = function(now) now.vars.gums = true end,
+    lorna { upset = "Saturday. It was Saturday, Walter. And his gums are pale. I looked.",
+            tense = "Saturday evening, in fact. And his gums are very pale.", clue = "gums" },
+    walter "You never said gums.",
+    lorna "You were parking.",
+  },
+}
+
+beat "pale" {
+  walter { upset = "What about his gums? What's that mean?", tense = "Is that bad? Pale?" },
+  walter.does "It's the first time he has turned round and looked at his dog.",
+  lorna.does "She lifts the dog's lip with one finger, to show you. She has done this a lot.",
+  walter.thinks "She saw it and I didn't. Again.",
+  lorna.thinks "Please don't say it's the light.",
+
+  reply "That's not for me to say. It's for Priya. I'm getting her now." {
+    to = walter, tone = { "limit", "commit" }, next = if_they_were_heard,
+    why = "You knew where your knowledge ended, and walked to somebody whose doesn't.",
+    effect = function(now) now.vars.nurse = true end,
+    aside "Priya comes out, presses a thumb to the gum, counts. 'He goes in next,' she says.",
+    walter { upset = "Next. Good. Next.", tense = "Next. Well. That's something." },
+  },
+  reply "I'm sure it's nothing. It's a strange light in here." {
+    to = lorna, tone = { "reassure", "minimise" }, next = "how_long",
+    why = "You're sure of something you can't know, and you told her not to trust her eyes.",
+    lorna { furious = "I looked at home. In the kitchen. With a torch!", upset = "I looked at home. With a torch." },
+  },
+  reply "Pale since when, Mrs Haskell? May I see what you wrote?" {
+    to = lorna, tone = { "ask", "reflect" }, next = if_they_were_heard,
+    why = "The notebook that everyone here dreads turned out to be the best history of the week.",
+    effect = function(now) now.vars.nurse = true end,
+    lorna { upset = "Sunday, ten past seven. 'Like candle wax.' There.",
+            tense = "Here. Sunday, ten past seven. 'Like candle wax.'" },
+    aside "You read it aloud through to the back. Priya is there in a minute. 'He goes in next.'",
+  },
+  reply "I'll add that for Dr Lindqvist. She'll want to know." {
+    to = lorna, tone = "impersonal", next = "how_long",
+    why = "She will. In forty minutes. Priya could know in one.",
+    lorna { upset = "On the card.", tense = "On the card. Yes." },
+  },
+}
+
+beat "fernhill" {
+  aside "It goes quiet. Walter is reading the worming poster, or at least standing in front of it.",
+  walter { upset = "'See how she is on Monday.' That's what we got. On a Friday night.",
+           tense = "'See how she is on Monday,' they told us. That was a Friday night.",
+           pause = 1 },
+  lorna { "Not here. Fernhill. Our last one. Wren.", clue = "wren" },
+  lorna.thinks "We don't talk about this at counters.",
+  walter.thinks "Two years, and I still know what was on the wall.",
+  note "This is what the anger is for. What do you do with it, with a queue behind you?",
+
+  reply "I'm so sorry. Things are different here, I promise you." {
+    to = walter, tone = { "regret", "reassure" }, next = "how_long",
+    why = "A big promise, made for people who left you sitting in a car park this morning.",
+    walter { upset = "That's what it said on the wall.", tense = "It said that on their wall as well." },
+  },
+  reply "What happened to Wren?" {
+    to = lorna, tone = "ask", learns = "wren", next = "polite",
+    why = "Four words, and her name was one of them.",
+    lorna { upset = "They were closing. They sent her home. She died on the Sunday.",
+            tense = "They were closing, so she was sent home. Sunday night, she died." },
+  },
+  reply "That's awful. Let's get you sorted out, then, shall we?" {
+    to = walter, tone = { "commiserate", "patronise" }, next = "how_long",
+    why = "The first two words were right. Then you got busy so as not to hear more.",
+    walter { upset = "Sorted out. Yes. You do that.", tense = "Yes. All right." },
+  },
+  silence {
+    seconds = 6, to = walter, learns = "wren", next = "polite",
+    why = "He hadn't finished. You were the first one at a counter to let him.",
+    walter { "Two hours we sat there. She was dead by the Sunday night.", pause = 2 },
+  },
+}
+
+beat "polite" {
+  walter { upset = "And I said thank you. On the way out. I said thank you to them.",
+           tense = "I thanked them, you know. On the way out. Held the door.", sound = "breath", clue = "polite" },
+  walter.does "He straightens the worming poster. It was straight.",
+  lorna.does "She puts a hand on the dog's head, and not on her husband's arm.",
+  walter.thinks "If I'd shouted, she'd be alive. That's all. That's all it is.",
+  lorna.thinks "I was there too, Walter. I didn't shout either.",
+
+  reply "You couldn't have known." {
+    to = walter, tone = { "commiserate", "reassure" }, learns = "polite", next = "how_long",
+    why = "What everyone says. He has an answer to it, and has had it for two years.",
+    walter { upset = "I could have asked.", tense = "I could have asked, though." },
+  },
+  reply "So this time you made a noise. I'm glad you did." {
+    to = walter, tone = { "validate", "thank" }, learns = "polite", next = "how_long",
+    why = "You found the good reason inside the bad manners, and said it without flattery.",
+    walter { upset = "Are you. You'd be the only one.", tense = "Hm. You're the only one, then." },
+    lorna.does "Something at the corner of her mouth gives way a little.",
+  },
+  reply "And they'd no record that either of you had been there." {
+    to = lorna, tone = "reflect", learns = "polite", next = "how_long",
+    when = function(now) return now.knows "notebook" end,
+    why = "You put her notebook and his shouting together. They're the same thing.",
+    lorna { upset = "No. Not a line.", tense = "Not a line. So now there's a line." },
+  },
+  reply "Two years is a long time to be angry at yourself." {
+    to = walter, tone = "judge", learns = "polite", next = "how_long",
+    why = "It may be so. It's a thing for an old friend to say, not the front desk.",
+    walter { upset = "I'm not here about me.", tense = "Well. I'm not the patient." },
+  },
+  reply "Were you both there?" {
+    to = lorna, tone = "ask", learns = "polite", next = "how_long",
+    why = "He tells it as his. Nobody had asked whether it was hers too.",
+    lorna { upset = "I was holding her.", tense = "I was. I was holding her." },
+    walter.does "He turns away from the poster.",
+  },
+}
+
+---------------------------------------------------------------- the wait
+
+beat "how_long" {
+  walter.does "He has both hands on the counter again.",
+  walter { furious = "How long? A number. I want a number and I want it now.",
+           upset   = "So how long? And I mean a number.",
+           tense   = "How long, then? Roughly. A number." },
+  lorna.does "The pencil is waiting above the page.",
+  lorna.thinks "Whatever they say next, I'll be reading it out to them at some point.",
+  note "Everyone wants to give a number here. What is the difference between a number and a promise?",
+
+  reply "Not too long now, she's nearly done in there." {
+    to = walter, tone = "reassure", next = "drift",
+    why = "You don't know that. And 'not too long' has just been written down with a time beside it.",
+    lorna { upset = "'Nearly done.' Nine forty-eight.", tense = "Nine forty-eight. 'Nearly done.'" },
+  },
+  reply "I don't know. At ten I come to you, news or no news." {
+    to = walter, tone = { "limit", "commit" }, next = "ten",
+    why = "You couldn't promise the vet, so you promised the one thing that was yours: yourself.",
+    effect = function(now) now.vars.promised = true end,
+    walter { upset = "Ten. We'll see.", tense = "Ten. All right. We'll see." },
+    lorna.does "She writes it down. She underlines it once.",
+  },
+  reply "There's a dog on the table. I can't hurry a surgeon." {
+    to = walter, tone = { "correct", "policy" }, next = "drift",
+    why = "Nobody had asked you to. It makes them people who'd want that.",
+    walter { furious = "And there's one on the floor!", upset = "And there's one on the floor, here." },
+  },
+  reply "I'd say forty minutes. Wait here, or in the car, or walk him?" {
+    to = lorna, tone = { "explain", "options" }, next = "drift",
+    why = "A fair guess, and three ways to spend it. Though a guess nobody checks goes off like milk.",
+    lorna { upset = "We'll wait where we can be seen.", tense = "We'll wait. Where you can see us." },
+  },
+  reply "At ten I'll tell you. And the side room has a glass door." {
+    to = lorna, tone = { "options", "commit" }, next = "ten",
+    when = function(now) return now.knows "door" end,
+    why = "She told you about the door once. You used it.",
+    effect = function(now) now.vars.promised = true end,
+    lorna { upset = "Glass. He could see out.", tense = "He could see out. He'd lie down, in there." },
+  },
+}
+
+beat "ten" {
+  aside "Ten o'clock. No news. Beyond the glass, two people and a grey dog are all looking at you.",
+  sound "phone_ring",
+  walter.does "He taps his watch. Not hard.",
+  lorna.does "The notebook's open on her knee.",
+  walter.thinks "Ten, that one said. Here we go.",
+  lorna.thinks "Ten o'clock.",
+  note "Nothing has happened, so there is nothing to say. Is there?",
+
+  reply "Harbour Road Clinic, good morning!" {
+    to = walter, tone = "curt", next = "seen",
+    why = "The phone is work too, and there's no news to tell. The promise was news *or no news*.",
+    aside "You take the call. It lasts nine minutes. When you look up, she is writing.",
+    walter { upset = "Ten, you said.", tense = "It was going to be ten." },
+  },
+  reply "It's ten. I have no news. I said I'd come." {
+    to = walter, tone = { "commit", "impersonal" }, next = "seen",
+    why = "You let it ring and came with nothing in your hands, at the time you'd said. That's the whole trick.",
+    effect = function(now) now.vars.came = true end,
+    walter { upset = "No news.", tense = "No news. Well. You did come." },
+    lorna.does "She ticks something. It is a very small tick.",
+  },
+  reply "Still nothing, I'm afraid!" {
+    to = walter, tone = { "impersonal", "fake_cheer" }, next = "seen",
+    why = "On time, nearly. Mouthed through a door it's something done to them, not for them.",
+    aside "You mouth it through the glass, on your way past.",
+    walter { upset = "What? What was that?", tense = "What was that?" },
+  },
+  reply "No news yet. May I sit down? How is he, Mrs Haskell?" {
+    to = lorna, tone = { "ask", "reflect" }, next = "seen",
+    why = "You kept your word to him and asked after hers.",
+    effect = function(now) now.vars.came = true end,
+    lorna { upset = "He's asleep. You needn't whisper, though.", tense = "Asleep. On your floor. That never happens." },
+    walter { upset = "You came, anyway.", tense = "Ten on the dot." },
+  },
+}
+
+beat "drift" {
+  aside "A quarter past ten. No one's been near them. There's a new time on the page, underlined twice.",
+  walter { furious = "Nobody! Nobody has been! We are not furniture!",
+           upset   = "Nobody's been. Nobody's said one word.",
+           tense   = "Not a word from anybody. Not one." },
+  lorna.does "She doesn't look up from the notebook.",
+  lorna.thinks "Like last time. Exactly like last time, only with better chairs.",
+
+  reply "No. I said it and didn't come out. I should have." {
+    to = walter, tone = "own", next = "seen",
+    why = "Late and whole. It's better than early and half.",
+    walter { upset = "You should.", tense = "Yes. Well." },
+  },
+  reply "I've been run off my feet here, as you can see." {
+    to = walter, tone = "excuse", next = "seen",
+    why = "They could see. It's a counter; that's what it is for.",
+    walter "I've been watching you. You had a biscuit.",
+  },
+  reply "It's the not knowing, isn't it. Worse than the waiting." {
+    to = lorna, tone = "validate", next = "seen",
+    why = "You gave the thing its name. She'd been looking for it all morning.",
+    lorna { upset = "Yes.", tense = "Yes. It is." },
+  },
+  reply "Sorry, sorry. She really is almost there now." {
+    to = walter, tone = { "regret", "reassure" }, next = "seen",
+    why = "Two quick sorries and the same guess again. The first one has already gone off.",
+    walter { furious = "'Almost'!", upset = "'Almost'. You can keep 'almost'." },
+  },
+}
+
+---------------------------------------------------------------- half past ten, and goodbye
+
+beat "seen" {
+  aside "Dr Lindqvist came, felt his belly, took a scan. It's away to someone who reads them.",
+  lorna { furious = "There's something there. She felt it. And now more waiting. When do we hear?",
+          upset   = "There's something there. She said so. When do we hear? By when, exactly?",
+          tense   = "She felt something. On the left. When do we hear? By what time?" },
+  walter.does "He has the lead now. He has wound it round his hand twice.",
+  walter.thinks "Something there.",
+  lorna.thinks "A day and a time. I can live to a day and a time.",
+
+  reply "Tomorrow, by six. It's in the book, and I'll show you." {
+    to = lorna, tone = "commit", next = "goodbye",
+    why = "A day, an hour, and the page to prove it. Her language.",
+    lorna { upset = "By six. Show me.", tense = "By six. 'Ring the Haskells.' Good." },
+    aside "You turn the appointment book round. She reads it twice.",
+  },
+  reply "Try not to think about it before then." {
+    to = lorna, tone = "patronise", next = "goodbye",
+    why = "As though she could. It's advice, and she had asked for a time.",
+    lorna { upset = "And how would I do that?", tense = "I don't know how one does that." },
+    walter "Tomorrow by six. It's on the board there, behind you.",
+  },
+  reply "We'll ring tomorrow. It's ninety-five dollars for today." {
+    to = walter, tone = "curt", next = "goodbye",
+    why = "Both true. Said in one breath, the second is the only one they heard.",
+    walter { upset = "Ninety-five.", tense = "Ninety-five. Here." },
+    lorna "Tomorrow by when?",
+    aside "By six, you tell her. She writes it down.",
+  },
+  reply "By six tomorrow. That's a long day. Is there a good number?" {
+    to = walter, tone = { "validate", "ask" }, next = "goodbye",
+    why = "You saw the day from their kitchen, and asked him something he could do.",
+    walter { upset = "The house. I'll be by it.", tense = "The house. I'll sit by it. I'm not going anywhere." },
+  },
+}
+
+beat "goodbye" {
+  sound "keys",
+  walter { furious = "Right. Out.", upset = "Right. Come on, then.", tense = "Well. Come on, Moss." },
+  lorna.does "She closes the notebook and snaps the elastic round it.",
+  walter.thinks "Not like Fernhill. Not good. Not like Fernhill, though.",
+  lorna.thinks "One name spelled right. I'll give them that.",
+
+  reply "Have a lovely day, you two!" {
+    to = walter, tone = "fake_cheer", next = "end",
+    why = "The door line. They've just been told there's something there.",
+    walter { furious = "A lovely day.", upset = "A lovely…? Right.", tense = "We'll do our best." },
+  },
+  reply "'Saturday' was the word we needed. Thank you, Mrs Haskell." {
+    to = lorna, tone = { "thank", "reflect" }, next = "end",
+    when = function(now) return now.vars.gums end,
+    why = "It was. You told her so, with the word itself.",
+    lorna { upset = "Well. I do write it down.", tense = "I'm glad it was some use.", calm = "I knew it was Saturday." },
+  },
+  reply "You had a poor start here today. I'm glad you stayed." {
+    to = walter, tone = { "own", "thank" }, next = "end",
+    why = "It begins with 'You', and it's still about them. It doesn't pretend the morning was good.",
+    walter { upset = "So we'll see.", tense = "Well. He needed looking at.", calm = "Well. So am I." },
+  },
+  reply "He was very good in there." {
+    to = lorna, tone = "delight", next = "end",
+    why = "Nobody tells them that about Moss.",
+    lorna { upset = "Was he?", tense = "Was he? Was he good?", calm = "He is good. He's a good dog." },
+  },
+  reply "Next time, come in to us. Then you won't be missed." {
+    to = walter, tone = "blame", next = "end",
+    why = "Useful advice, and it makes the half hour theirs.",
+    walter { furious = "Next time!", upset = "Oh, it was us, was it?", tense = "So it's us. I see." },
+  },
+}
+
+---------------------------------------------------------------- how it can end
+
+ending "Moss goes back in the car" {
+  leaves = walter, outcome = "lost",
+  aside "The door bell goes on ringing after they have gone.",
+  walter "Millbrook, then. Fifty minutes, and I'd sooner drive.",
+  lesson = "He came in shouting so as not to be sent home again. In the end he sent himself.",
+}
+
+ending "She shuts the notebook" {
+  leaves = lorna, outcome = "lost",
+  lorna "Walter. We're going.",
+  aside "He goes on talking for half a sentence. Then he sees her face, and follows her out.",
+  lesson = "The loud one tells you how he is. With the quiet one you have to ask.",
+}
+
+ending "Both of them said goodbye" {
+  outcome = "kept",
+  when = function(now)
+    return now.vars.nurse and now.vars.came and now.mood(walter) > -8 and now.mood(lorna) > -8
+  end,
+  walter "You'll ring. By six.",
+  lorna "Good morning to you. I have your name right, I think. I'd like it right.",
+  aside "Tom comes back from the kennels. 'Have they gone?' The grey dog has left hairs on the mat.",
+}
+
+ending "He nods. She doesn't" {
+  outcome = "uneasy",
+  when = function(now)
+    return now.mood(walter) > -30 and now.mood(lorna) < 5 and now.mood(lorna) < now.mood(walter) - 5
+  end,
+  walter "Well. Thanks, then.",
+  aside "Lorna is outside already, with Moss. She did not look back.",
+  lesson = "You looked after the one who was in front of you. The dog's story left with the other.",
+}
+
+ending "Civil, on both sides" {
+  outcome = "uneasy",
+  when = function(now) return now.mood(walter) > -14 and now.mood(lorna) > -14 end,
+  walter "Tomorrow, then.",
+  aside "She holds the door for the dog, and then, as an afterthought, for the sound of your voice.",
+  lesson = "They liked you better than they'd planned to. Was the dog's story heard, and your word kept?",
+}
+
+ending "She wrote your name down" {
+  outcome = "uneasy",
+  when = function(now) return now.mood(lorna) > -30 end,
+  lorna "I've your name.",
+  aside "Walter is in the car with the engine running, so as to be ready for something.",
+  lesson = "She'd give the place another try. He's still waiting for someone to take his side.",
+}
+
+ending "'Yesterday', it says on the card" {
+  outcome = "uneasy",
+  when = function(now) return not now.vars.gums end,
+  aside "At noon the phone rings. 'It was Saturday,' Lorna tells Tom. 'And his gums are pale.'",
+  aside "By then Dr Lindqvist has gone out to a farm.",
+  lesson = "The one who knew that it was Saturday was in the room all the time.",
+}
+
+ending "Seen, and gone" {
+  outcome = "uneasy",
+  aside "They say nothing to you. In the car you can see them say a good deal to each other.",
+}
+
+debrief {
+  "Which of Tom's two words did you carry to the counter, and when did you put it down?",
+  "When did you first speak to Lorna? What did she know that Walter didn't?",
+  "Walter is rude on purpose. What is it for?",
+  "Who in our building writes everything down? What might have happened to them before?",
+}
+
+playthrough "Both of them, and the dog" {
+  "Half an hour in a car", "Is it the waiting", "What helps him", "Of course. I'll spell it",
+  "Mrs Haskell, was that how", "That's not for me to say", "What happened to Wren",
+  "So this time you made a noise", "At ten I'll tell you", "No news yet",
+  "Tomorrow, by six", "'Saturday' was the word",
+  ends = "Both of them said goodbye", knows = { "door", "gums", "wren", "polite" },
+}
+
+playthrough "Handling them" {
+  "Good morning!", "I'm only trying to help", "Mr Haskell, shall we step", "Every clinic",
+  "Only since yesterday",
+  ends = "Moss goes back in the car",
+}
+
+playthrough "Serving the one who shouts" {
+  "Half an hour in a car", "I don't know how long", "Mr Haskell, shall we step", "I'm not normally",
+  "Since yesterday. And in himself", "I'm so sorry. Things are", "I don't know. At ten", "It's ten. I have",
+  "By six tomorrow", "You had a poor start",
+  ends = "He nods. She doesn't",
+}

@@ -1,0 +1,704 @@
+-- SPDX-License-Identifier: MIT
+-- Wednesday. The call that was promised was never made, the result is on the screen, and it is
+-- not yours to tell. He wants it done at any price. She knows what is in the tin.
+
+local couple = require "crabby_couple.cast"
+
+encounter "Nobody rang" {
+  channel  = "counter",
+  place    = "Harbour Road Animal Clinic, before opening",
+  backdrop = "clinic",
+  visit_of = "crabby_couple/first_visit",
+  brief = [[Wednesday, five to eight. On Monday the Haskells' dog Moss was scanned. There was
+            something there; the picture went away to be read, and the Haskells were told that
+            Harbour Road would ring by six on Tuesday. The result came in at four. The call was
+            on Tom's list. Tom went home ill at three. You were on the desk until six. Nobody rang.
+
+            Dr Lindqvist is in at half past eight and wants to tell them herself. You have read
+            it: it's one line, and it's bad, though not as bad as it might be. On your keyboard
+            is a note from Tom: "Sorry. It'll be those two, first thing. Good luck."]],
+  goal   = "They hear it from the right person, and both of them know what happens on Friday.",
+  stake  = { currency = "USD", sale = 1840, yearly = 900 },
+  start  = "door_again",
+  lesson = "He had said yes, so it looked settled. Ask the one who hasn't spoken.",
+  vars   = {
+    denied = false,      -- you said that you couldn't see the result
+    hinted = false,      -- you said a little more than was yours to say
+    early = false,       -- you got Dr Lindqvist to come now
+    plan = false,        -- three payments are on the table
+    signed = false,      -- Walter signed for it without her
+    contact = false,     -- somebody, by name, is theirs on Friday
+  },
+}
+
+local lorna  = couple.lorna  { mood = -38, heat = 55 }
+local walter = couple.walter { mood = -36, heat = 55, partner = lorna }
+
+thought "Those two, before coffee. And it would have to be their call." { stance = "judging", label = true }
+thought "It was Tom's list. I get the shouting." { stance = "judging" }
+thought "A call that wasn't made. Find out what it cost, then mend it." { stance = "neutral" }
+thought "They'll have sat by that phone." { stance = "compassionate" }
+
+fact "phone" "Walter sat by the phone from four till ten, then had next door ring it, to see if it worked."
+fact "name"  "Lorna wants a name so that there is somebody to ask for, not somebody to punish."
+fact "card"  "After Wren died, Fernhill sent the bill, and with it a card: 'How did we do?'"
+fact "word"  "Lorna would sooner have the word itself, tumour, than 'a little something'."
+fact "tin"   "There are nine hundred dollars in the tin. It's the last of it, and Walter didn't know."
+
+---------------------------------------------------------------- on the step
+
+beat "door_again" {
+  when = function(now)
+    return now.before == "Both of them said goodbye" or now.before == "Civil, on both sides"
+        or now.before == "She wrote your name down"
+  end,
+  otherwise = "door_back",
+  sound "rain",
+  aside "Five to eight. They are on the step before you have found the right key.",
+  lorna { furious = "You! I told him, that one will see to it. I told him!",
+          upset   = "It's you. I told Walter on Monday: that one will see to it.",
+          tense   = "I told Walter you'd see to it. 'That one will,' I said. I don't often." },
+  lorna.does "The notebook is open at Tuesday. There's a 'six', and nothing after it.",
+  walter.does "He's holding the phone from their hall at home. It can't ring here. He has it anyway.",
+  lorna.thinks "I'd begun to think this was a different sort of place.",
+  note "They are hurt now, and not only angry. That's what Monday bought. Is it harder or easier?",
+
+  reply "It wasn't on my list, Mrs Haskell, or I would have." {
+    to = lorna, tone = "excuse", next = "phone",
+    why = "She would even believe it. It still leaves her with nobody who was meant to ring.",
+    lorna { furious = "I don't care whose list!", upset = "There's a list. How nice that there's a list." },
+  },
+  reply "Did you wait up for it?" {
+    to = walter, tone = "ask", next = "phone",
+    why = "You'd seen what was in his hand.",
+    walter { upset = "Wait up. Yes, you could say so.", tense = "You could say that, yes." },
+  },
+  reply "I thought of you both last night, driving home." {
+    to = lorna, tone = "commiserate", next = "phone",
+    why = "Sincere, and it's about your evening. Theirs was longer.",
+    lorna { upset = "Did you. We thought of you as well.", tense = "We thought of you, too. Every time it didn't ring." },
+  },
+  reply "And I didn't. I never checked that anyone had rung." {
+    to = lorna, tone = "own", next = "phone",
+    why = "She had trusted you in particular. You answered in particular.",
+    lorna { upset = "No. You didn't.", tense = "No. Well. At least you're not Tom's list." },
+  },
+}
+
+beat "door_back" {
+  when = function(now)
+    return now.before == "Moss goes back in the car" or now.before == "She shuts the notebook"
+  end,
+  otherwise = "door",
+  sound "rain",
+  aside "Five to eight. They are on the step. Neither of them will be the first to look at you.",
+  walter { furious = "We'd said never again. And here we are. Happy?",
+           upset   = "We said we'd not be back. Well. Millbrook did the scan. You've got the answer.",
+           tense   = "We didn't think we'd be back. Millbrook did the scan, and you've got the answer." },
+  lorna "By six, they told us. Harbour Road rings you by six. You didn't ring.",
+  lorna.does "She holds the notebook shut, with a finger in it to keep the place.",
+  walter.does "He's holding the phone from their hall at home. It can't ring here. He has it anyway.",
+  walter.thinks "Go on. Say it. 'Back again, are we?'",
+  note "They walked out of here on Monday. It took something to come back. Who'll say so?",
+
+  reply "It's good that you came. And we ought to have rung." {
+    to = walter, tone = { "validate", "own" }, next = "phone",
+    why = "It makes coming back no defeat, and it doesn't skip what was owed.",
+    walter { upset = "Well. He's poorly.", tense = "It's for him. We'd not have, else." },
+  },
+  reply "So Millbrook didn't manage it, either." {
+    to = walter, tone = "judge", next = "phone",
+    why = "A small point scored. You're the one who didn't ring.",
+    walter "They managed a scan. They said you'd manage a telephone.",
+  },
+  reply "Never mind Monday. Come in out of the wet." {
+    to = walter, tone = { "minimise", "invite" }, next = "phone",
+    why = "Generous, from your side of it. It wasn't yours to wave away.",
+    walter { upset = "We do mind Monday.", tense = "Easy for you." },
+  },
+  reply "No one rang you. I'm sorry. Come in, I'll find out why." {
+    to = lorna, tone = { "regret", "commit" }, next = "phone",
+    why = "Plain, and there's a thing you'll do in it.",
+    lorna { upset = "I'd like to know why.", tense = "Thank you. I would like to know why." },
+  },
+}
+
+beat "door" {
+  sound "rain",
+  aside "Five to eight. They are on the step before you have found the right key.",
+  lorna { furious = "By six, we were told! By six on Tuesday! It's Wednesday!",
+          upset   = "By six on Tuesday, we were told. It's Wednesday.",
+          tense   = "By six on Tuesday, it was going to be. And it's Wednesday." },
+  lorna.does "She holds up a notebook. The line under the 'six' has gone through the paper.",
+  walter.does "He's holding the phone from their hall at home. It can't ring here. He has it anyway.",
+  lorna.thinks "You give people a time so that they can breathe until then. And then they don't ring.",
+  note "You have a list of true reasons. What would each of them sound like, out there in the rain?",
+
+  reply "Tom had the list yesterday, and he went home ill." {
+    to = lorna, tone = "excuse", next = "phone",
+    why = "It's what happened, here. It isn't what happened to them.",
+    lorna { furious = "Then Tom had a better evening than we did!", upset = "I don't know any Tom. I was told 'we'." },
+  },
+  reply "By six, we said, and no one rang. Not even late." {
+    to = lorna, tone = { "reflect", "own" }, next = "phone",
+    why = "You said her grievance better than she had. There was nothing left in it to push.",
+    lorna { upset = "Not even late. No.", tense = "No. Late would have been something." },
+  },
+  reply "Come in out of the rain, all three of you." {
+    to = lorna, tone = "invite", next = "phone",
+    why = "Kind, and the dog was counted. The six o'clock is still standing on the step.",
+    lorna { upset = "I'm not here about the rain.", tense = "…Yes. All right. Wipe your feet, Walter." },
+  },
+  reply "I'm so, so sorry! Yesterday was completely mad here." {
+    to = lorna, tone = { "regret", "excuse" }, next = "phone",
+    why = "Two 'so's, and then a reason. The reason ate the sorry.",
+    lorna { furious = "It was very quiet at our house!", upset = "It was very quiet at our house." },
+  },
+}
+
+---------------------------------------------------------------- inside
+
+beat "phone" {
+  aside "Inside, in the half dark, with one lamp on. Moss lies down facing the door.",
+  walter { furious = "I sat by it! From four o'clock! I had my tea by the bloody thing!",
+           upset   = "I sat by it. From four. I had my tea by it.",
+           tense   = "From four, I sat by it. Had my tea there, on the stairs." },
+  lorna { "Till ten. Then he went next door, to have them ring it. To see if it was working.", clue = "phone" },
+  walter.does "He looks at the phone in his hand as though somebody else had put it there.",
+  walter.thinks "It rang once. I'd got it before the second ring. It was next door.",
+  lorna.thinks "He stood in the hall in his coat. I didn't know what to do with him.",
+  note "Lorna has told this one for him. Who needs answering?",
+
+  reply "Tom feels dreadful about it, if that helps." {
+    to = walter, tone = "excuse", next = "who",
+    why = "You meant that someone cares. He has been asked to feel for Tom.",
+    walter { furious = "It doesn't help!", upset = "It doesn't, no." },
+  },
+  reply "From four till ten. You must have thought the worst." {
+    to = walter, tone = { "reflect", "validate" }, learns = "phone", next = "who",
+    why = "His own hours, and what they were like. Nothing else was needed.",
+    walter { upset = "I thought: if it was good, they'd have rung.", tense = "Well. If it's good, people ring." },
+  },
+  reply "Well, you're here, and she's in at half past eight." {
+    to = walter, tone = { "minimise", "reassure" }, next = "who",
+    why = "You were getting on with it. He was still on the stairs.",
+    walter { upset = "Half past. So that's six hours and half an hour, then.", tense = "Half past. Right." },
+  },
+  reply "On the stairs, in your coat?" {
+    to = walter, tone = "lighten", next = "who",
+    why = "A risk. With somebody who already likes you it might have been the first smile.",
+    walter { furious = "Is it funny?", upset = "I don't see what's funny.", tense = "Well, it's draughty.", calm = "In my coat. Yes. All right." },
+  },
+  silence {
+    seconds = 5, to = walter, learns = "phone", next = "who",
+    why = "You gave him room, and he told you what the evening had been.",
+    walter { "You pick it up, to hear if it's working. Then you think: that was when they rang.", pause = 2 },
+  },
+}
+
+beat "who" {
+  lorna { furious = "I want the name. Whose job was it? A name!",
+          upset   = "Whose job was it? I'd like the name.",
+          tense   = "Whose job was it, to ring? I'd like a name, please.",
+          calm    = "Who ought to have rung us? I'd just like a name." },
+  sound "paper",
+  lorna.does "The pencil is out. It's a very short pencil.",
+  lorna.thinks "You can go back to a name. You can't go back to a clinic.",
+  walter.thinks "She'll only write it down. She never does anything with them.",
+
+  reply "Put mine. I was here till six, and I didn't check." {
+    to = lorna, tone = "own", learns = "name", next = "screen",
+    why = "It wasn't your list. It was your desk. She had been hoping for exactly this much.",
+    lorna { upset = "I'll put it down, then.", tense = "Thank you. Then I know who to ask for." },
+  },
+  reply "We don't give names. It was the clinic's mistake." {
+    to = lorna, tone = { "policy", "own" }, next = "screen",
+    why = "Loyal to Tom, and fair enough. To her it was one more wall with no door in it.",
+    lorna { upset = "'The clinic's.' I'll put that, then.", tense = "I see. 'The clinic.'" },
+  },
+  reply "Tom Farrow. But he was ill, he really was." {
+    to = lorna, tone = "excuse", next = "screen",
+    why = "She got a name, and Tom got the blame, and you stood there clean.",
+    lorna { upset = "Farrow. And who was well?", tense = "Farrow. And who was here, and well?" },
+  },
+  reply "What will you do with it, if I tell you?" {
+    to = lorna, tone = "ask", learns = "name", next = "screen",
+    why = "From somebody nosy it's a challenge. You wanted to know, and it shows.",
+    lorna { upset = "Ask for them. Next time. So that there's somebody.",
+            tense = "Ask for them, next time. 'The clinic' never comes to the phone.", clue = "name" },
+  },
+}
+
+beat "screen" {
+  walter { furious = "It's on there. You've read it. Turn it round. Turn that thing round!",
+           upset   = "It's on that screen, isn't it? You've read it. I can see you've read it.",
+           tense   = "It's on there, isn't it. On that screen. You've read it." },
+  walter.does "He has put the phone down on your counter, very gently.",
+  lorna.does "She has stopped writing. Neither of them is looking at anything but you.",
+  walter.thinks "It's bad. Look at that face. It's bad.",
+  lorna.thinks "Don't lie. I don't mind what you do, only don't lie.",
+  note "Nothing you can say here is comfortable. What's yours to give, and what isn't?",
+
+  reply "It's here, and I've read it. It's hers to tell you." {
+    to = walter, tone = { "limit", "explain" }, next = "wait",
+    why = "A no without a lie in it. It's the hardest of the four, and the only one that lasts.",
+    walter { upset = "Half an hour.", tense = "Half an hour. All right. You didn't fib, at least." },
+  },
+  reply "I'm afraid I can't see the results from this desk." {
+    to = walter, tone = "excuse", next = "wait",
+    why = "It's the easy way out, and there is a window behind you.",
+    effect = function(now) now.vars.denied = true end,
+    walter { furious = "It's there in the window behind you! Back to front! 'Haskell'!",
+             upset   = "It's in the window. Behind you. Back to front. 'Haskell', it says." },
+    lorna.does "She writes that down.",
+  },
+  reply "It isn't the worst thing. That's all I should say." {
+    to = lorna, tone = "reassure", next = "wait",
+    why = "You wanted to spare them half an hour. Now she has half an hour to think of things.",
+    effect = function(now) now.vars.hinted = true end,
+    lorna { upset = "So what's the second worst?", tense = "And what's the second worst thing?" },
+  },
+  reply "It's policy that the vet gives results, I'm sorry." {
+    to = walter, tone = "policy", next = "wait",
+    why = "There's a good reason behind that policy. They got the policy and not the reason.",
+    walter { furious = "Is it policy to ring people?", upset = "And ringing people, is that policy?" },
+  },
+  reply "She lives close by. Shall I ask her to come now?" {
+    to = walter, tone = { "options", "commit" }, next = "told",
+    why = "You couldn't give them the answer. You could give them twenty minutes.",
+    effect = function(now) now.vars.early = true end,
+    walter { upset = "You can do that?", tense = "You'd do that? Get her up?" },
+    aside "Dr Lindqvist is there by ten past eight, with her coat buttoned wrong.",
+  },
+}
+
+beat "wait" {
+  aside "Ten past eight. Walter walks up and down. The dog's eyes go with him.",
+  walter { upset = "Wren, our last one. Fernhill sent her home on a Friday, and then they sent a bill.",
+           tense = "Fernhill sent our last one home on a Friday. Wren. After that they sent a bill." },
+  lorna { "With a card in it. 'How did we do?' Five little faces, and you tick one.", clue = "card" },
+  lorna.does "She says it to the dog.",
+  walter.thinks "I'd have driven it through their window.",
+  lorna.thinks "The middle one wasn't even sad. It was just straight.",
+
+  reply "Those get sent out by the computer, nobody chooses it." {
+    to = walter, tone = "correct", next = "told",
+    why = "Surely so. You took the side of an envelope.",
+    walter { upset = "Somebody bought the computer.", tense = "That's what I mean, though, isn't it? Nobody chose it." },
+  },
+  reply "What did you tick?" {
+    to = lorna, tone = "ask", learns = "card", next = "told",
+    why = "It's a small question, and you wanted to hear the answer.",
+    lorna { upset = "I wrote 'No'. Right across the faces.", tense = "None. I wrote 'No' across all five." },
+    walter.does "It's nearly a laugh.",
+  },
+  reply "Five little faces. For Wren." {
+    to = lorna, tone = "reflect", learns = "card", next = "told",
+    why = "You said it back and added a name, and there it was, as bad as it was.",
+    lorna { upset = "Yes.", tense = "Yes. For Wren." },
+  },
+  reply "Try to stay positive until she's been." {
+    to = walter, tone = "patronise", next = "told",
+    why = "Everyone says it. No one who was told it ever managed it.",
+    walter { furious = "Positive!", upset = "Positive. About what, which bit?" },
+  },
+  silence {
+    seconds = 5, to = lorna, learns = "card", next = "told",
+    why = "You could hear the clock. They did not seem to mind you being there.",
+    lorna { upset = "She was nine, Wren.", tense = "She was nine. The same age that he is.", pause = 2 },
+  },
+}
+
+---------------------------------------------------------------- what it costs
+
+beat "told" {
+  aside "It takes her a quarter of an hour. A tumour on the spleen; out on Friday; half are harmless.",
+  walter { furious = "Friday. He's having it. Put him down for Friday, and don't tell me what it costs.",
+           upset   = "He's having it. Friday. Put him down for it. Whatever it costs.",
+           tense   = "Friday, then. We're having it done. Never mind what it costs.",
+           calm    = "We're having it done. Friday. She drew us a picture of it." },
+  lorna { "She said the word, at least. Tumour. I'd rather have the word.", clue = "word" },
+  lorna.does "One hand is in her cardigan pocket. The fingers are moving: she's adding something up.",
+  walter.thinks "If I ask what it costs, I'm a man who asked what it costs.",
+  lorna.thinks "Nine hundred and eleven. And eleven of that is the milk.",
+  note "He has decided. Has she? Where do you look?",
+
+  reply "Friday, first on the list. I'm writing him in now." {
+    to = walter, tone = "commit", next = "sum",
+    why = "Prompt and kind. One of them had said yes.",
+    walter { upset = "Good. First.", tense = "First. Good. That's settled, then." },
+    lorna.does "The fingers in the pocket stop, and start again from the beginning.",
+  },
+  reply "Friday's free. Mrs Haskell, what do you need to know first?" {
+    to = lorna, tone = { "ask", "invite" }, next = "sum",
+    why = "You had seen the hand in the pocket.",
+    lorna { upset = "What it comes to. To the dollar.", tense = "What it comes to. I'd like it to the dollar." },
+  },
+  reply "There's no rush. Sleep on it and ring me tomorrow." {
+    to = walter, tone = "minimise", next = "sum",
+    why = "Good advice for a sofa. A spleen can bleed; and 'no rush' is how they lost the last one.",
+    walter { furious = "No rush? That's what they said!", upset = "No rush. I've been told no rush before." },
+  },
+  reply "That's a lot to be told before breakfast." {
+    to = walter, tone = "commiserate", next = "sum",
+    why = "You let it be what it was, for a second, before the forms.",
+    walter { upset = "It is.", tense = "It is. I couldn't tell you half of what she said." },
+    lorna { upset = "I've got it down.", tense = "I've got it all down, Walter." },
+  },
+  reply "Tumour. And half of them are harmless. Which do you hear?" {
+    to = lorna, tone = { "reflect", "ask" }, learns = "word", next = "sum",
+    why = "You used the word, as she does. And you asked which half she was standing in.",
+    lorna { upset = "The first. He'll have heard the second.", tense = "I hear the first one. He hears the other." },
+  },
+}
+
+beat "sum" {
+  sound "paper",
+  aside "You print the estimate. $1,840 to $2,300. The usual thing is half of it on the day.",
+  lorna { furious = "It's two thousand three hundred dollars, Walter!",
+          upset   = "Eighteen hundred and forty. To two thousand three hundred.",
+          tense   = "So it's eighteen forty. Up to two thousand three hundred." },
+  walter { upset = "We'll find it.", tense = "We'll find it." },
+  lorna { "With what?", sound = "breath" },
+  lorna.does "She said it very low. She meant it for him; you're standing too near.",
+  walter.thinks "Not here. Not in front of people.",
+  lorna.thinks "Now I'm the one who'd let him die for a roof.",
+  note "They're quarrelling, and neither is wrong. Which of them are you tempted to help?",
+
+  reply "Half on the day is our usual arrangement." {
+    to = lorna, tone = "policy", next = "pride",
+    why = "It answers a question that nobody had asked yet.",
+    lorna { upset = "I can read.", tense = "Yes. I saw that." },
+  },
+  reply "Shall I go through the lines with you, one at a time?" {
+    to = lorna, tone = { "invite", "explain" }, next = "tin",
+    why = "She trusts what's written down. You went to where she trusts.",
+    lorna { upset = "If you would. What is 'haematology'?", tense = "Please. I'd like to know what each one's for." },
+    aside "You go down the page together. She nods at each. At the total she stops nodding.",
+  },
+  reply "You can't put a price on him, can you?" {
+    to = walter, tone = { "blame", "judge" }, next = "pride",
+    why = "You took Walter's side. She now has to say aloud that there is a price.",
+    walter { upset = "No. That's what I'm saying.", tense = "No. You can't." },
+    lorna.does "She looks at you as if from a long way off.",
+  },
+  reply "That's a frightening number to see on paper." {
+    to = lorna, tone = "validate", next = "tin",
+    why = "You stood next to her and looked at the same page.",
+    lorna { upset = "It is.", tense = "It is, yes. I'd guessed at half of it." },
+  },
+  reply "Take my chair, and take a minute with it. I'll be over there." {
+    to = lorna, tone = "pause", next = "tin",
+    why = "You had been standing too near. You saw it, and moved.",
+    aside "You sort leashes that are sorted. When you come back, she's the one who speaks.",
+    lorna { upset = "I'd better just say it.", tense = "I'd better say it, I think." },
+  },
+}
+
+beat "pride" {
+  walter { furious = "I said we'll find it. Give me the pen.",
+           upset   = "I said, we'll find it. Where do I sign?",
+           tense   = "We'll find it. Where do I sign?" },
+  walter.does "He's already looking for his glasses. They are on his head.",
+  lorna.does "She has stepped back from the counter, so as not to be in the way.",
+  walter.thinks "Sign it. Then it's done, and she can't be the one who says no.",
+  lorna.thinks "He signs, and I find it. That's how it goes.",
+  note "There's a signature to be had here. What will it be worth on Friday?",
+
+  reply "Just here, and your initials here." {
+    to = walter, tone = "impersonal", next = "signed",
+    why = "One of them has signed. They've one account.",
+    effect = function(now) now.vars.signed = true end,
+    walter { upset = "There.", tense = "There. Done." },
+  },
+  reply "Glasses: on your head. And some people pay in three." {
+    to = walter, tone = { "lighten", "options" }, next = "plan",
+    why = "You put the way out on the counter without asking whether they needed one.",
+    effect = function(now) now.vars.plan = true end,
+    walter { upset = "Where? …Oh.", tense = "Where? Oh, for… Yes. Thank you." },
+    lorna { upset = "Three?", tense = "In three, did you say?" },
+  },
+  reply "Before you do: Mrs Haskell, is it all right with you?" {
+    to = lorna, tone = "ask", next = "tin",
+    why = "It held him up by five seconds. It might have been the first time.",
+    walter { upset = "It's all right with her.", tense = "She's… Lorna?" },
+    lorna { upset = "No. Not yet it isn't.", tense = "Not quite. Not yet." },
+  },
+  reply "It's a lot of money, Mr Haskell. Are you sure you can?" {
+    to = walter, tone = { "judge", "patronise" }, next = "signed",
+    why = "You may have been thinking of her. He heard his means being looked over.",
+    effect = function(now) now.vars.signed = true end,
+    walter { furious = "Give me that pen!", upset = "I'll thank you for that pen." },
+  },
+}
+
+beat "tin" {
+  lorna { upset = "There's nine hundred in the tin. It was for the roof. That's all of it, Walter.",
+          tense = "There's nine hundred in the tin, for the roof. That's all there is, Walter.", clue = "tin" },
+  walter { upset = "All of it?", tense = "What do you mean, all of it?", pause = 1 },
+  walter.does "He has taken his hand off the counter.",
+  lorna.thinks "There. I've told him in front of a stranger.",
+  walter.thinks "How long has she been carrying that by herself?",
+  note "What they have just told each other is none of your business. What is?",
+
+  reply "It needn't be all at once. We can do it in three." {
+    to = lorna, tone = "options", learns = "tin", next = "plan",
+    why = "You didn't touch the quarrel. You touched the sum.",
+    effect = function(now) now.vars.plan = true end,
+    lorna { upset = "Three.", tense = "In three. Could you?" },
+  },
+  reply "Mr Haskell, you didn't know about this?" {
+    to = walter, tone = "judge", learns = "tin", next = "signed",
+    why = "You made it the subject. He can't go back from there, so he goes forward.",
+    effect = function(now) now.vars.signed = true end,
+    walter { furious = "That's my affair! Where do I sign?", upset = "I know my own affairs, thank you. Where do I sign?" },
+  },
+  reply "There's a fund here for people in your position." {
+    to = lorna, tone = { "options", "patronise" }, learns = "tin", next = "plan",
+    why = "A good offer, badly wrapped. She had been all right until 'your position'.",
+    effect = function(now) now.vars.plan = true end,
+    lorna { furious = "What position is that?", upset = "What position would that be?", tense = "We've not come to that. Is there no other way?" },
+    aside "There is: three payments. You ought to have started there.",
+  },
+  reply "That part's yours. My part is the bill, and it can bend." {
+    to = lorna, tone = { "limit", "commit" }, learns = "tin", next = "plan",
+    why = "You drew the line out loud, kindly, and stayed on your own side of it.",
+    effect = function(now) now.vars.plan = true end,
+    lorna { upset = "Bend how?", tense = "How would it bend?" },
+    aside "Three payments, you say, the first on Friday.",
+  },
+  silence {
+    seconds = 6, to = walter, learns = "tin", next = "plan",
+    why = "They needed each other for a moment, and not you.",
+    effect = function(now) now.vars.plan = true end,
+    walter { "You should have said. I'd have… You should have said.", pause = 2 },
+    aside "After a while she asks what could be done. Three payments, you tell her.",
+  },
+}
+
+beat "plan" {
+  lorna { upset = "That's six hundred and thirteen. Three times. And if it's the two thousand three?",
+          tense = "Six hundred and thirteen, three times. And if it comes to the two thousand three?",
+          calm  = "Three times six hundred and thirteen. With a dollar over. And if it's more?" },
+  lorna.does "She has done it in her head. The till is still thinking.",
+  walter.does "He's watching her as if she were doing something difficult on a rope.",
+  lorna.thinks "We could do that. We could just about do that.",
+  walter.thinks "Thirty years she's done the books. I've never once looked over.",
+
+  reply "Six hundred and thirteen. You've beaten the till." {
+    to = lorna, tone = { "reflect", "delight" }, next = "friday",
+    why = "You noticed what she's good at. It didn't answer her, and she forgave it.",
+    lorna { upset = "I used to do it for a living.", tense = "Twenty-six years in a wages office.", calm = "Twenty-six years of wages. It never leaves you." },
+  },
+  reply "It hardly ever is. That's only the worst case." {
+    to = lorna, tone = { "minimise", "reassure" }, next = "friday",
+    why = "She has been in the hardly ever before.",
+    lorna { upset = "Somebody has to be the worst case.", tense = "Somebody's the worst case, though." },
+  },
+  reply "We'll cross that bridge when we come to it." {
+    to = walter, tone = "curt", next = "friday",
+    why = "She'd asked, and he got a proverb.",
+    walter { upset = "She's asking what the bridge costs.", tense = "I think she wants to know what it costs, the bridge." },
+  },
+  reply "Then it's 767 each. And we'd ask you before, not after." {
+    to = lorna, tone = { "explain", "commit" }, next = "friday",
+    why = "A number, and who decides. It's what she'd been asking.",
+    lorna { upset = "Before. Write that on it, please.", tense = "Before. Would you write that on it? Thank you." },
+  },
+}
+
+beat "signed" {
+  aside "The form's in your tray. Lorna has gone to stand by the glass door, with the dog.",
+  walter { furious = "There. You've got what you wanted.", upset = "There. That's that, then.", tense = "Well. That's that." },
+  lorna.does "She's facing the car park. The pencil is behind her ear, the notebook in her bag.",
+  walter.thinks "She's not talking to me. She's right not to.",
+  lorna.thinks "First the roof. Then the dentist. Then his sister's.",
+  note "It's all in order on paper. Anything else in the room?",
+
+  reply "Thank you, Mr Haskell. That's all I need from you." {
+    to = walter, tone = "thank", next = "friday",
+    why = "Neat and civil, and there was somebody at the door.",
+    walter { upset = "Right.", tense = "Right, then." },
+  },
+  reply "Don't worry, she'll come round by Friday." {
+    to = walter, tone = { "patronise", "judge" }, next = "friday",
+    why = "A chummy word over her head. She hears well.",
+    walter { upset = "You don't know her.", tense = "I don't think you know my wife." },
+    lorna { furious = "I can hear you.", upset = "I'm standing here." },
+  },
+  reply "Should I have asked you both, before?" {
+    to = lorna, tone = { "own", "ask" }, next = "friday",
+    why = "Put as a question, it left her the answer.",
+    lorna { upset = "Yes.", tense = "Yes. It's a bit late to ask it." },
+  },
+  reply "Mrs Haskell, this is yours too. We could do it in three." {
+    to = lorna, tone = { "validate", "options" }, next = "friday",
+    why = "You went over to her with the paper. It was late, and you went.",
+    effect = function(now) now.vars.plan = true end,
+    lorna { upset = "In three. Walter. In three, we could.", tense = "In three we could do it, Walter. Couldn't we?" },
+  },
+}
+
+---------------------------------------------------------------- Friday
+
+beat "friday" {
+  walter { furious = "And Friday? Who doesn't ring us on Friday?",
+           upset   = "And on Friday? Who rings? Or do I sit on the stairs again?",
+           tense   = "And Friday. Who'll ring us? I'd as soon not do the stairs again.",
+           calm    = "And Friday, who'll ring? My stairs and I could do with a rest." },
+  walter.does "He picks the phone up off your counter, and holds it to his chest.",
+  lorna.does "She has turned to a clean page. FRIDAY, it says.",
+  walter.thinks "Don't say 'somebody'.",
+  lorna.thinks "Don't say 'we'.",
+  note "Two words would undo the morning here. Which?",
+
+  reply "Somebody will ring you by four at the latest." {
+    to = walter, tone = { "reassure", "impersonal" }, next = "goodbye",
+    why = "It's all but word for word what they were told on Monday.",
+    walter { upset = "Somebody.", tense = "Somebody. Right." },
+  },
+  reply "Me. When he's under, and when he's awake. That number?" {
+    to = walter, tone = { "commit", "ask" }, next = "goodbye",
+    why = "One word, then two times, then a question he could answer.",
+    effect = function(now) now.vars.contact = true end,
+    walter { upset = "This number. I'll have it by me.", tense = "This one. I'll… yes. This one." },
+    lorna.does "She writes two lines on the clean page, and your name in front of both.",
+  },
+  reply "It won't happen again. Tom's been spoken to." {
+    to = lorna, tone = { "reassure", "blame" }, next = "goodbye",
+    why = "They hadn't asked for Tom's head. They had asked who'd ring.",
+    lorna { upset = "I didn't want him spoken to. I wanted to be.", tense = "It wasn't him I wanted spoken to." },
+  },
+  reply "You can ring us, as often as you like." {
+    to = walter, tone = "impersonal", next = "goodbye",
+    why = "Friendly, and it gives the job back to them.",
+    walter { upset = "And ask for who? 'The clinic'?", tense = "And who'd I ask for?" },
+  },
+  reply "Don't sit at home with it. Wait here with me, the whole day." {
+    to = lorna, tone = { "invite", "options" }, next = "goodbye",
+    why = "Nobody waits well beside a phone. You gave them a place where the news would be.",
+    effect = function(now) now.vars.contact = true end,
+    lorna { upset = "Here? All day?", tense = "Could we? All the day?" },
+    walter { upset = "She'd sooner that. So would I.", tense = "I'd sooner that. I'd bring sandwiches." },
+  },
+}
+
+beat "goodbye" {
+  sound "chair",
+  lorna { furious = "Friday. If you're still open.", upset = "Friday, then. A Friday.", tense = "It had to be a Friday.",
+          calm = "Friday, then. It would have to be a Friday." },
+  walter.does "He is trying to get the phone into his coat pocket. It doesn't go.",
+  lorna.does "She waits by the door until both of the others are through it, the dog first.",
+  lorna.thinks "It was on a Friday that we took Wren.",
+  walter.thinks "Half of them are harmless. Half.",
+
+  reply "A Friday. As it was with Wren?" {
+    to = lorna, tone = { "reflect", "ask" }, next = "end",
+    when = function(now) return now.visited "wait" > 0 end,
+    why = "You had kept the name, and put two Fridays together.",
+    lorna { upset = "Yes.", tense = "Yes. You don't miss much.", calm = "Yes. As it was with Wren." },
+  },
+  reply "See you Friday, then! Bright and early!" {
+    to = walter, tone = "fake_cheer", next = "end",
+    why = "It's what one calls after people. They were looking at the floor.",
+    walter { furious = "Bright!", upset = "Early, anyway.", tense = "Early, yes." },
+  },
+  reply "Nothing to eat after midnight. I'll write it out for you." {
+    to = lorna, tone = { "explain", "commit" }, next = "end",
+    why = "She had it already. It was the right thing to give her all the same.",
+    lorna { upset = "I have it.", tense = "I have it. But do. Two's better.", calm = "I have it down. But I'd like yours next to it." },
+  },
+  reply "And on Friday that phone can stay at home, Mr Haskell." {
+    to = walter, tone = "lighten", next = "end",
+    why = "A joke at a door. It's as good as what you've built before it, and no better.",
+    walter { furious = "I'll bring what I like.", upset = "I'll see.", tense = "We'll see about that.", calm = "It can. Yes. It's got a cord, look, it's no use at all." },
+  },
+  reply "I'm sure he'll sail through it." {
+    to = walter, tone = "reassure", next = "end",
+    why = "You aren't, and they know. It closes the door on whatever they might have said.",
+    walter { upset = "You're sure.", tense = "Nobody's sure. But thank you." },
+  },
+}
+
+---------------------------------------------------------------- how it can end
+
+ending "Whatever they have in Millbrook" {
+  leaves = walter, outcome = "lost",
+  walter "Send it to Millbrook. Send the whole lot to Millbrook. We'll sit on their stairs.",
+  aside "He's left the phone on your counter. He comes back for it and doesn't look at you.",
+  lesson = "He'd forgiven the call nearly as soon as somebody owned it. Nobody quite did.",
+}
+
+ending "She asks for his papers" {
+  leaves = lorna, outcome = "lost",
+  lorna "I'd like a copy of everything, please. I'll wait for it.",
+  aside "She does wait. She checks each page against her notebook, and then they go.",
+  lesson = "She never raised her voice. She had simply stopped asking you things.",
+}
+
+ending "Friday, and they both know how" {
+  outcome = "kept",
+  when = function(now)
+    return now.vars.plan and now.vars.contact and not now.vars.denied
+       and now.mood(walter) > 2 and now.mood(lorna) > 2
+  end,
+  lorna "Six hundred and thirteen on Friday. It'll be in an envelope.",
+  walter "She'll have it counted twice.",
+  aside "In the car they don't drive off at once. He says something, and she laughs, or coughs.",
+}
+
+ending "He signed. She didn't" {
+  outcome = "uneasy",
+  when = function(now) return now.vars.signed and not now.vars.plan end,
+  walter "Friday. We'll be here.",
+  aside "She's in the passenger seat with the bag on her knees. He has to ask her twice for the keys.",
+  lesson = "There was a signature, and one of them had been asked. A quiet no comes due later.",
+}
+
+ending "Back to the stairs" {
+  outcome = "uneasy",
+  when = function(now) return now.vars.plan and not now.vars.contact and now.mood(walter) > -35 end,
+  walter "By the phone, then. On Friday.",
+  aside "He takes it with him under his arm.",
+  lesson = "The money was mended. The thing that had gone wrong in the first place was not.",
+}
+
+ending "They will come on Friday" {
+  outcome = "kept",
+  when = function(now) return now.mood(walter) > -12 and now.mood(lorna) > -12 end,
+  walter "Well. You've been straight with us. Mostly.",
+  lorna "Friday, eight o'clock.",
+}
+
+ending "Friday, because it must be" {
+  outcome = "uneasy",
+  lorna "We will have it done here. It's too late to have it done elsewhere.",
+  aside "Nobody says goodbye. The dog looks back once, from the mat.",
+}
+
+debrief {
+  "The call was on Tom's list. When did you stop saying so? What did it cost you to say 'mine'?",
+  "You knew the result. What did you do with your face?",
+  "He'd said yes. What would have happened on Friday if Lorna had never been asked?",
+  "'Somebody will ring you.' Where in our building do we still say that?",
+}
+
+playthrough "Straight with both" {
+  "By six, we said", "From four till ten", "Put mine", "She lives close by",
+  "Friday's free. Mrs Haskell", "That's a frightening number", "It needn't be all at once",
+  "Then it's 767 each", "Me. When he's under", "Nothing to eat after midnight",
+  ends = "Friday, and they both know how", knows = { "phone", "name", "tin" },
+}
+
+playthrough "Somebody else's list" {
+  "Tom had the list", "Tom feels dreadful", "We don't give names", "It's policy",
+  "Try to stay positive",
+  ends = "Whatever they have in Millbrook",
+}
+
+playthrough "He said yes" {
+  "Come in out of the rain", "From four till ten", "Put mine", "It's here, and I've read it",
+  "What did you tick?", "Friday, first on the list", "Half on the day", "Just here", "Thank you, Mr Haskell",
+  "Me. When he's under", "Nothing to eat",
+  ends = "He signed. She didn't",
+}
