@@ -19,6 +19,7 @@ Explore *explore_new(const Story *story, ScriptHost host,
     explore->offered =
         mem_alloc((size_t)story->reply_count * sizeof(long long));
     explore->said = mem_alloc((size_t)story->reply_count * sizeof(long long));
+    explore->taken = mem_alloc((size_t)story->target_count * sizeof(long long));
     explore->shortest =
         mem_alloc((size_t)story->ending_count * sizeof(ExploreRoad));
     for (int i = 0; i < story->ending_count; i++)
@@ -39,6 +40,7 @@ void explore_free(Explore *explore) {
     mem_free(explore->visited);
     mem_free(explore->offered);
     mem_free(explore->said);
+    mem_free(explore->taken);
     mem_free(explore->shortest);
     play_free(explore->play);
     mem_free(explore);
@@ -94,8 +96,13 @@ static void walker_fault(void *data, Place at, const char *message) {
     add_fault(walker->explore, at, message, walker->road, walker->length);
 }
 
+static void walker_went(void *data, int target) {
+    ((const Walker *)data)->explore->taken[target]++;
+}
+
 PlaySink walker_sink(Walker *walker) {
-    return (PlaySink){ .data = walker, .fault = walker_fault };
+    return (PlaySink){ .data = walker, .fault = walker_fault,
+                       .went = walker_went };
 }
 
 void explore_note_state(Explore *explore, const PlayState *state) {
@@ -225,6 +232,8 @@ void explore_merge(Explore *to, const Explore *from) {
         to->offered[i] += from->offered[i];
         to->said[i] += from->said[i];
     }
+    for (int i = 0; i < story->target_count; i++)
+        to->taken[i] += from->taken[i];
     for (int i = 0; i < story->ending_count; i++)
         if (from->shortest[i].length != NONE)
             keep_shortest(&to->shortest[i], from->shortest[i].replies,

@@ -53,6 +53,7 @@ typedef struct Explore {
     long long states, steps, plays; /* looked at, in all */
     long long *visited;             /* a beat */
     long long *offered, *said;      /* a reply */
+    long long *taken;               /* a target */
     ExploreRoad *shortest;          /* an ending */
     int least[STORY_CUSTOMERS_MAX], most[STORY_CUSTOMERS_MAX]; /* tenths */
     int trap;                       /* beat where endless plays go round */

@@ -190,6 +190,7 @@ static int follow(const Play *play, PlayState *state, Span next,
     for (int i = 0; i < next.count; i++) {
         const Target *target = &play->story->targets[next.first + i];
         if (!holds(play, state, target->when, target->at, sink)) continue;
+        if (sink && sink->went) sink->went(sink->data, next.first + i);
         if (target->kind == TARGET_BEAT) return target->index;
         bool named = target->kind == TARGET_ENDING;
         end_at(play, state,

@@ -33,7 +33,9 @@ static void sink_learnt(void *data, int fact) {
 }
 
 static PlaySink sink_of(Session *session, MoodAccount *accounts) {
-    return (PlaySink){ session, sink_line, sink_fault, sink_learnt, accounts };
+    return (PlaySink){ .data = session, .line = sink_line,
+                       .fault = sink_fault, .learnt = sink_learnt,
+                       .accounts = accounts };
 }
 
 /* ---- moments ---- */

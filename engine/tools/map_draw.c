@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: MIT */
+#include "tools/map_draw.h"
+
+#include "core/mem.h"
+#include "core/text.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { WORDS_SHOWN = 44 }; /* letters of a reply on the map */
+
+static const struct {
+    const char *mark, *fill, *ink; /* ink on fill: at least 7:1 */
+} class_style[TONE_CLASSES] = {
+    [TONE_RELATIONAL] = { "●", "#dcefe3", "#12402a" },
+    [TONE_APOLOGY] = { "◆", "#e6e0f3", "#37265e" },
+    [TONE_SOLVING] = { "■", "#dbe8f6", "#143a63" },
+    [TONE_THREAT] = { "▲", "#f8dfd6", "#6b1f0e" },
+};
+
+static const struct {
+    const char *mark, *fill, *ink;
+} outcome_style[OUTCOMES] = {
+    [OUTCOME_LOST] = { "✕", "#c4452c", "#ffffff" },
+    [OUTCOME_UNEASY] = { "~", "#f0d9a8", "#4a3608" },
+    [OUTCOME_KEPT] = { "✓", "#9fd3b4", "#0f3a24" },
+    [OUTCOME_DELIGHTED] = { "★", "#2f7d55", "#ffffff" },
+};
+
+/* The class that weighs most: a threat outweighs what softens it. */
+static ToneClass class_of(const Story *story, const Reply *reply) {
+    ToneClass hardest = TONE_RELATIONAL;
+    for (int i = 0; i < reply->tones.count; i++) {
+        int tone = story->tone_lists[reply->tones.first + i];
+        if (story->tones[tone].tone_class > hardest)
+            hardest = story->tones[tone].tone_class;
+    }
+    return hardest;
+}
+
+/* At most `letters` characters of `text`, ended by an ellipsis when cut. */
+static void add_short(Text *out, const char *text, int letters,
+                      void (*put)(Text *, uint32_t)) {
+    int shown = 0;
+    for (const char *at = text; *at && shown < letters; shown++) {
+        uint32_t code = utf8_next(&at);
+        put(out, code == '\n' ? ' ' : code);
+        if (*at && shown == letters - 1) put(out, 0x2026);
+    }
+}
+
+static void put_html(Text *out, uint32_t code) {
+    char bytes[4];
+    switch (code) {
+    case '<': text_add(out, "&lt;"); break;
+    case '>': text_add(out, "&gt;"); break;
+    case '&': text_add(out, "&amp;"); break;
+    case '"': text_add(out, "&quot;"); break;
+    default: text_add_n(out, bytes, utf8_put(code, bytes));
+    }
+}
+
+/* Mermaid takes #code; for what means something to it. */
+static void put_mermaid(Text *out, uint32_t code) {
+    char bytes[4];
+    bool plain = code > 127 || code == ' ' || code == ',' || code == '.' ||
+                 code == '?' || code == '!' || code == '\'' ||
+                 utf8_is_word(code);
+    if (plain)
+        text_add_n(out, bytes, utf8_put(code, bytes));
+    else
+        text_format(out, "#%u;", (unsigned)code);
+}
+
+static bool on_road(MapRoad road, int reply) {
+    for (int i = 0; i < road.count; i++)
+        if (road.replies[i] == reply) return true;
+    return false;
+}
+
+/* 1..7 points: grows with the logarithm, so that rare roads can be seen. */
+static double thickness(const Explore *explore, int target) {
+    if (!explore) return 1.5;
+    long long most = 1;
+    for (int i = 0; i < explore->story->target_count; i++)
+        if (explore->taken[i] > most) most = explore->taken[i];
+    double share = (double)explore->taken[target] / (double)most;
+    return share <= 0 ? 0.6 : 1.0 + 6.0 * fmax(0, 1 + log10(share) / 3.0);
+}
+
+/* ---- DOT ---- */
+
+static void dot_target(Text *out, const Target *target) {
+    switch (target->kind) {
+    case TARGET_BEAT: text_format(out, "b%d", target->index); break;
+    case TARGET_ENDING: text_format(out, "e%d", target->index); break;
+    case TARGET_END: text_add(out, "the_end"); break;
+    }
+}
+
+static void dot_arrows(Text *out, const Story *story, const Explore *explore,
+                       const char *from, Span next, const char *ink,
+                       bool walked) {
+    for (int i = 0; i < next.count; i++) {
+        int index = next.first + i;
+        const Target *target = &story->targets[index];
+        bool never = explore && !explore->taken[index];
+        text_format(out, "  %s -> ", from);
+        dot_target(out, target);
+        text_format(out, " [penwidth=%.1f color=\"%s\" style=%s%s];\n",
+                    walked ? 5.0 : thickness(explore, index),
+                    walked ? "#d98200" : never ? "#9a9a9a" : ink,
+                    never ? "dotted" : target->when == NONE ? "solid"
+                                                            : "dashed",
+                    walked ? " weight=4" : "");
+    }
+}
+
+static void dot_reply_row(Text *out, const Story *story, int id, int number,
+                          bool walked) {
+    const Reply *reply = &story->replies[id];
+    ToneClass tone_class = class_of(story, reply);
+    text_format(out,
+                "<TR><TD PORT=\"r%d\" ALIGN=\"LEFT\" BGCOLOR=\"%s\"%s>"
+                "<FONT COLOR=\"%s\">%s %d  ",
+                id, class_style[tone_class].fill,
+                walked ? " BORDER=\"3\" COLOR=\"#d98200\"" : "",
+                class_style[tone_class].ink, class_style[tone_class].mark,
+                number);
+    add_short(out, reply->text, WORDS_SHOWN, put_html);
+    text_add(out, "</FONT></TD></TR>");
+}
+
+static void dot_beat(Text *out, const Story *story, const Explore *explore,
+                     int index, MapRoad road) {
+    const Beat *beat = &story->beats[index];
+    bool never = explore && !explore->visited[index];
+    text_format(out,
+                "  b%d [label=<<TABLE BORDER=\"0\" CELLBORDER=\"1\" "
+                "CELLSPACING=\"0\" CELLPADDING=\"5\" COLOR=\"#8a8f98\"><TR><TD "
+                "PORT=\"top\" BGCOLOR=\"%s\"><B>",
+                index, never ? "#eeeeee" : "#ffffff");
+    add_short(out, beat->name, WORDS_SHOWN, put_html);
+    text_format(out, "</B>%s</TD></TR>", never ? " (nobody gets here)" : "");
+    for (int i = 0; i < beat->replies.count; i++) {
+        int id = beat->replies.first + i;
+        dot_reply_row(out, story, id, i + 1, on_road(road, id));
+    }
+    text_add(out, "</TABLE>>];\n");
+    for (int i = 0; i < beat->replies.count; i++) {
+        int id = beat->replies.first + i;
+        const Reply *reply = &story->replies[id];
+        char from[48];
+        snprintf(from, sizeof from, "b%d:r%d:e", index, id);
+        dot_arrows(out, story, explore, from, reply->next,
+                   class_style[class_of(story, reply)].ink,
+                   on_road(road, id));
+    }
+    char from[24];
+    snprintf(from, sizeof from, "b%d", index);
+    dot_arrows(out, story, explore, from, beat->next, "#555555", false);
+    if (beat->otherwise != NONE)
+        text_format(out, "  b%d -> b%d [style=dashed color=\"#555555\"];\n",
+                    index, beat->otherwise);
+}
+
+static void dot_ending(Text *out, const Story *story, int index) {
+    const Ending *ending = &story->endings[index];
+    text_format(out, "  e%d [shape=box style=\"rounded,filled\" "
+                     "fillcolor=\"%s\" fontcolor=\"%s\" penwidth=0 "
+                     "margin=\"0.25,0.15\" label=<%s ",
+                index, outcome_style[ending->outcome].fill,
+                outcome_style[ending->outcome].ink,
+                outcome_style[ending->outcome].mark);
+    add_short(out, ending->title, WORDS_SHOWN, put_html);
+    text_format(out, "<BR/><FONT POINT-SIZE=\"10\">%s%s</FONT>>];\n",
+                outcome_name(ending->outcome),
+                ending->leaves == NONE ? "" : ", when walking out");
+}
+
+/* "end" is a point from which the endings are tried in order. */
+static void dot_end(Text *out, const Story *story) {
+    bool used = false;
+    for (int i = 0; i < story->target_count; i++)
+        used = used || story->targets[i].kind == TARGET_END;
+    if (!used) return;
+    text_add(out, "  the_end [shape=circle width=0.2 label=\"\" "
+                  "style=filled fillcolor=\"#333333\"];\n");
+    for (int i = 0; i < story->ending_count; i++)
+        if (story->endings[i].leaves == NONE)
+            text_format(out, "  the_end -> e%d [style=%s];\n", i,
+                        story->endings[i].when == NONE ? "solid" : "dashed");
+}
+
+char *map_dot(const Story *story, const Explore *explore, MapRoad road) {
+    Text out = { 0 };
+    text_add(&out, "digraph level {\n"
+                   "  graph [rankdir=LR ranksep=1.1 nodesep=0.35 "
+                   "fontname=\"Inter,Helvetica,sans-serif\" labelloc=t "
+                   "fontsize=22 label=<");
+    add_short(&out, story->title, 80, put_html);
+    text_add(&out, ">];\n"
+                   "  node [shape=plain "
+                   "fontname=\"Inter,Helvetica,sans-serif\" fontsize=13];\n"
+                   "  edge [color=\"#555555\" arrowsize=0.8];\n");
+    for (int i = 0; i < story->beat_count; i++)
+        dot_beat(&out, story, explore, i, road);
+    for (int i = 0; i < story->ending_count; i++)
+        dot_ending(&out, story, i);
+    dot_end(&out, story);
+    text_format(&out, "  start [shape=circle width=0.3 label=\"\" "
+                      "style=filled fillcolor=\"#d98200\"];\n"
+                      "  start -> b%d:top [penwidth=3];\n}\n",
+                story->start);
+    return text_take(&out);
+}
+
+/* ---- Mermaid: boxes and arrows only, the reply's words on the arrow ---- */
+
+static void mermaid_arrow(Text *out, const Story *story,
+                          const Explore *explore, int index, int beat,
+                          const Reply *reply, bool walked) {
+    const Target *target = &story->targets[index];
+    bool never = explore && !explore->taken[index];
+    text_format(out, "  b%d %s|\"", beat, walked  ? "==>"
+                                          : never ? "-.->"
+                                                  : "-->");
+    if (reply) {
+        text_format(out, "%s ", class_style[class_of(story, reply)].mark);
+        add_short(out, reply->text, WORDS_SHOWN, put_mermaid);
+    } else {
+        text_add(out, " ");
+    }
+    text_add(out, "\"| ");
+    dot_target(out, target);
+    text_add(out, "\n");
+}
+
+static void mermaid_beat(Text *out, const Story *story, const Explore *explore,
+                         int index, MapRoad road) {
+    const Beat *beat = &story->beats[index];
+    text_format(out, "  b%d[\"", index);
+    add_short(out, beat->name, WORDS_SHOWN, put_mermaid);
+    text_add(out, "\"]\n");
+    for (int i = 0; i < beat->replies.count; i++) {
+        int id = beat->replies.first + i;
+        Span next = story->replies[id].next;
+        for (int k = 0; k < next.count; k++)
+            mermaid_arrow(out, story, explore, next.first + k, index,
+                          &story->replies[id], on_road(road, id));
+    }
+    for (int k = 0; k < beat->next.count; k++)
+        mermaid_arrow(out, story, explore, beat->next.first + k, index, NULL,
+                      false);
+    if (beat->otherwise != NONE)
+        text_format(out, "  b%d -.-> b%d\n", index, beat->otherwise);
+}
+
+static void mermaid_ends(Text *out, const Story *story) {
+    for (int i = 0; i < story->ending_count; i++) {
+        const Ending *ending = &story->endings[i];
+        text_format(out, "  e%d([\"%s ", i, outcome_style[ending->outcome].mark);
+        add_short(out, ending->title, WORDS_SHOWN, put_mermaid);
+        text_format(out, "\"])\n  style e%d fill:%s,color:%s,stroke:none\n", i,
+                    outcome_style[ending->outcome].fill,
+                    outcome_style[ending->outcome].ink);
+    }
+    bool used = false;
+    for (int i = 0; i < story->target_count; i++)
+        used = used || story->targets[i].kind == TARGET_END;
+    if (!used) return;
+    text_add(out, "  the_end((\" \"))\n");
+    for (int i = 0; i < story->ending_count; i++)
+        if (story->endings[i].leaves == NONE)
+            text_format(out, "  the_end %s e%d\n",
+                        story->endings[i].when == NONE ? "-->" : "-.->", i);
+}
+
+char *map_mermaid(const Story *story, const Explore *explore, MapRoad road) {
+    Text out = { 0 };
+    text_add(&out, "flowchart LR\n");
+    for (int i = 0; i < story->beat_count; i++)
+        mermaid_beat(&out, story, explore, i, road);
+    mermaid_ends(&out, story);
+    text_format(&out, "  start(( )) --> b%d\n", story->start);
+    return text_take(&out);
+}
