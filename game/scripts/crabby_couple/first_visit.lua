@@ -88,7 +88,7 @@ beat "offended" {
   lorna.thinks "Nine thirty-six. 'Would not say who.'",
   walter.thinks "There it is. The voice they do.",
 
-  reply "Me, this morning. You asked straight, so: we forgot you." {
+  reply "I am, this morning. And yes, we left you out there." {
     to = walter, tone = { "own", "validate" }, next = "mat",
     why = "A straight answer to a straight question. It costs one sentence.",
     walter { upset = "Forgot us. Well. That's honest, at least.", tense = "Huh. All right." },
@@ -416,7 +416,7 @@ beat "polite" {
   walter.thinks "If I'd shouted, she'd be alive. That's all. That's all it is.",
   lorna.thinks "I was there too, Walter. I didn't shout either.",
 
-  reply "You couldn't have known." {
+  reply "There's no way you could have known." {
     to = walter, tone = { "commiserate", "reassure" }, learns = "polite", next = "how_long",
     why = "What everyone says. He has an answer to it, and has had it for two years.",
     walter { upset = "I could have asked.", tense = "I could have asked, though." },
@@ -533,7 +533,7 @@ beat "drift" {
   lorna.does "She doesn't look up from the notebook.",
   lorna.thinks "Like last time. Exactly like last time, only with better chairs.",
 
-  reply "No. I said it and didn't come out. I should have." {
+  reply "No. Nobody came. It should have been me." {
     to = walter, tone = "own", next = "seen",
     why = "Late and whole. It's better than early and half.",
     walter { upset = "You should.", tense = "Yes. Well." },
@@ -610,9 +610,9 @@ beat "goodbye" {
     why = "It was. You told her so, with the word itself.",
     lorna { upset = "Well. I do write it down.", tense = "I'm glad it was some use.", calm = "I knew it was Saturday." },
   },
-  reply "You had a poor start here today. I'm glad you stayed." {
+  reply "It was a poor start here today. I'm glad you stayed." {
     to = walter, tone = { "own", "thank" }, next = "end",
-    why = "It begins with 'You', and it's still about them. It doesn't pretend the morning was good.",
+    why = "It doesn't pretend that the morning was good. It says what they did in spite of it.",
     walter { upset = "So we'll see.", tense = "Well. He needed looking at.", calm = "Well. So am I." },
   },
   reply "He was very good in there." {
@@ -716,6 +716,6 @@ playthrough "Handling them" {
 playthrough "Serving the one who shouts" {
   "Half an hour in a car", "I don't know how long", "Mr Haskell, shall we step", "I'm not normally",
   "Since yesterday. And in himself", "I'm so sorry. Things are", "I don't know. At ten", "It's ten. I have",
-  "By six tomorrow", "You had a poor start",
+  "By six tomorrow", "It was a poor start",
   ends = "He nods. She doesn't",
 }

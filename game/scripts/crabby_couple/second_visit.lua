@@ -23,8 +23,6 @@ encounter "Nobody rang" {
   lesson = "He had said yes, so it looked settled. Ask the one who hasn't spoken.",
   vars   = {
     denied = false,      -- you said that you couldn't see the result
-    hinted = false,      -- you said a little more than was yours to say
-    early = false,       -- you got Dr Lindqvist to come now
     plan = false,        -- three payments are on the table
     signed = false,      -- Walter signed for it without her
     contact = false,     -- somebody, by name, is theirs on Friday
@@ -59,7 +57,7 @@ beat "door_again" {
           upset   = "It's you. I told Walter on Monday: that one will see to it.",
           tense   = "I told Walter you'd see to it. 'That one will,' I said. I don't often." },
   lorna.does "The notebook is open at Tuesday. There's a 'six', and nothing after it.",
-  walter.does "He's holding the phone from their hall at home. It can't ring here. He has it anyway.",
+  walter.does "He is holding the phone from their hall, cord and all. It can't ring here. He has it anyway.",
   lorna.thinks "I'd begun to think this was a different sort of place.",
   note "They are hurt now, and not only angry. That's what Monday bought. Is it harder or easier?",
 
@@ -81,7 +79,7 @@ beat "door_again" {
   reply "And I didn't. I never checked that anyone had rung." {
     to = lorna, tone = "own", next = "phone",
     why = "She had trusted you in particular. You answered in particular.",
-    lorna { upset = "No. You didn't.", tense = "No. Well. At least you're not Tom's list." },
+    lorna { upset = "No. You didn't.", tense = "No. Well. You've said so, at least." },
   },
 }
 
@@ -97,7 +95,7 @@ beat "door_back" {
            tense   = "We didn't think we'd be back. Millbrook did the scan, and you've got the answer." },
   lorna "By six, they told us. Harbour Road rings you by six. You didn't ring.",
   lorna.does "She holds the notebook shut, with a finger in it to keep the place.",
-  walter.does "He's holding the phone from their hall at home. It can't ring here. He has it anyway.",
+  walter.does "He is holding the phone from their hall, cord and all. It can't ring here. He has it anyway.",
   walter.thinks "Go on. Say it. 'Back again, are we?'",
   note "They walked out of here on Monday. It took something to come back. Who'll say so?",
 
@@ -130,7 +128,7 @@ beat "door" {
           upset   = "By six on Tuesday, we were told. It's Wednesday.",
           tense   = "By six on Tuesday, it was going to be. And it's Wednesday." },
   lorna.does "She holds up a notebook. The line under the 'six' has gone through the paper.",
-  walter.does "He's holding the phone from their hall at home. It can't ring here. He has it anyway.",
+  walter.does "He is holding the phone from their hall, cord and all. It can't ring here. He has it anyway.",
   lorna.thinks "You give people a time so that they can breathe until then. And then they don't ring.",
   note "You have a list of true reasons. What would each of them sound like, out there in the rain?",
 
@@ -160,8 +158,8 @@ beat "door" {
 
 beat "phone" {
   aside "Inside, in the half dark, with one lamp on. Moss lies down facing the door.",
-  walter { furious = "I sat by it! From four o'clock! I had my tea by the bloody thing!",
-           upset   = "I sat by it. From four. I had my tea by it.",
+  walter { furious = "I sat by it! From four o'clock! I had my tea on the bloody stairs!",
+           upset   = "I sat by it, on the stairs. From four. I had my tea there.",
            tense   = "From four, I sat by it. Had my tea there, on the stairs." },
   lorna { "Till ten. Then he went next door, to have them ring it. To see if it was working.", clue = "phone" },
   walter.does "He looks at the phone in his hand as though somebody else had put it there.",
@@ -184,10 +182,10 @@ beat "phone" {
     why = "You were getting on with it. He was still on the stairs.",
     walter { upset = "Half past. So that's six hours and half an hour, then.", tense = "Half past. Right." },
   },
-  reply "On the stairs, in your coat?" {
+  reply "And what did next door want?" {
     to = walter, tone = "lighten", next = "who",
     why = "A risk. With somebody who already likes you it might have been the first smile.",
-    walter { furious = "Is it funny?", upset = "I don't see what's funny.", tense = "Well, it's draughty.", calm = "In my coat. Yes. All right." },
+    walter { furious = "Is it funny?", upset = "I don't see what's funny.", tense = "To ask if I'd heard it ring.", calm = "A word about the hedge, as it happens." },
   },
   silence {
     seconds = 5, to = walter, learns = "phone", next = "who",
@@ -255,7 +253,6 @@ beat "screen" {
   reply "It isn't the worst thing. That's all I should say." {
     to = lorna, tone = "reassure", next = "wait",
     why = "You wanted to spare them half an hour. Now she has half an hour to think of things.",
-    effect = function(now) now.vars.hinted = true end,
     lorna { upset = "So what's the second worst?", tense = "And what's the second worst thing?" },
   },
   reply "It's policy that the vet gives results, I'm sorry." {
@@ -266,7 +263,6 @@ beat "screen" {
   reply "She lives close by. Shall I ask her to come now?" {
     to = walter, tone = { "options", "commit" }, next = "told",
     why = "You couldn't give them the answer. You could give them twenty minutes.",
-    effect = function(now) now.vars.early = true end,
     walter { upset = "You can do that?", tense = "You'd do that? Get her up?" },
     aside "Dr Lindqvist is there by ten past eight, with her coat buttoned wrong.",
   },
@@ -434,7 +430,7 @@ beat "pride" {
 
 beat "tin" {
   lorna { upset = "There's nine hundred in the tin. It was for the roof. That's all of it, Walter.",
-          tense = "There's nine hundred in the tin, for the roof. That's all there is, Walter.", clue = "tin" },
+          tense = "There's nine hundred in the tin, for the roof. That's all of it, Walter.", clue = "tin" },
   walter { upset = "All of it?", tense = "What do you mean, all of it?", pause = 1 },
   walter.does "He has taken his hand off the counter.",
   lorna.thinks "There. I've told him in front of a stranger.",
@@ -569,7 +565,7 @@ beat "friday" {
     why = "They hadn't asked for Tom's head. They had asked who'd ring.",
     lorna { upset = "I didn't want him spoken to. I wanted to be.", tense = "It wasn't him I wanted spoken to." },
   },
-  reply "You can ring us, as often as you like." {
+  reply "Ring us, by all means, as often as you like." {
     to = walter, tone = "impersonal", next = "goodbye",
     why = "Friendly, and it gives the job back to them.",
     walter { upset = "And ask for who? 'The clinic'?", tense = "And who'd I ask for?" },

@@ -82,7 +82,7 @@ beat "again_well" {
     why = "He'd held his tongue since four. You made it worth his while.",
     walter { upset = "You should.", tense = "Well. You've said it. That's all I wanted.", calm = "You're here now." },
   },
-  reply "You could shout a little. It's only Tom and me." {
+  reply "Shout a little, if you like. It's only Tom and me." {
     to = walter, tone = "lighten", next = "eyes",
     why = "You can say that to somebody who is almost a friend. Was he, by then?",
     walter { furious = "Don't tempt me!", upset = "I don't want to shout. I want my dog.", tense = "Don't tempt me.",
@@ -277,7 +277,7 @@ beat "six" {
            upset   = "What's he doing? What's he doing with the lights?",
            tense   = "What's he doing? Why's he putting out the lights?" },
   lorna { "Ten to six. On a Friday. They did the lights, at Fernhill, too.", clue = "six" },
-  walter.does "He has taken hold of the edge of your counter, as he did the first time.",
+  walter.does "He has taken hold of the edge of your counter, with both hands.",
   walter.thinks "And I said thank you, and I held the door.",
   lorna.thinks "The corridor first. Then the waiting room. Then us.",
   note "Tom has done nothing wrong. What has just happened in this room?",
@@ -371,21 +371,22 @@ beat "stay_or_go" {
     lorna { upset = "His gums. I'd not see the colour, in the dark.", tense = "His gums. You can't see colours in the dark." },
     walter { upset = "You saw them before anybody did.", tense = "You saw it on Sunday. Before any of them. Before me." },
   },
-  reply "Which three hours was it that you couldn't see?" {
-    to = lorna, tone = { "correct", "ask" }, next = "tonight",
-    why = "You wanted to understand, and it came out like a form.",
-    lorna { upset = "Two till five. I've just told you.", tense = "Two till five. As I said." },
+  reply "From two till five. And at two, was she all right?" {
+    to = lorna, tone = { "ask", "judge" }, next = "tonight",
+    why = "You were getting it clear. She has been getting it clear for two years.",
+    lorna { upset = "I thought so. I thought that she was.", tense = "I thought she was." },
+    walter { upset = "Leave it. Leave that.", tense = "Leave that, please." },
   },
   reply "I'd leave him with us. It's the safer thing to do." {
     to = walter, tone = { "correct", "judge" }, next = "tonight",
     why = "You were asked by nobody, and there's no one in that room after ten.",
     walter { furious = "With a camera!", upset = "With a camera. No, thank you." },
   },
-  reply "Here or home, you'd have a number that's answered. Mine." {
+  reply "Here or home, there's the night phone. I have it tonight." {
     to = lorna, tone = { "options", "commit" }, learns = "missed", next = "tonight",
     why = "She needn't be the only one awake. You took a share of the three hours.",
     effect = function(now) now.vars.settled = true end,
-    lorna { upset = "Yours? At night?", tense = "Yours? In the middle of the night?" },
+    lorna { upset = "You have? All night?", tense = "You have it? In the middle of the night?" },
     walter { upset = "You'd pick it up?", tense = "And you'd pick it up?" },
   },
 }
@@ -395,7 +396,7 @@ beat "tonight" {
            calm = "Home it is. We'll take turns, love. You first." },
   lorna { furious = "Then I want it in writing! All of it!", upset = "Then I want it written. What do I look for, and how often?",
           tense = "Then I'd like it written down. What to look for. How often." },
-  lorna.does "She has turned to a new page and drawn four lines across it with the edge of the bill.",
+  lorna.does "She has turned to a new page and drawn four lines across it with the edge of the form.",
   lorna.thinks "If it's a list I can do it. I can do anything, if it's a list.",
   walter.thinks "Two-hour watches. Like the navy. I can do that.",
   note "There's a leaflet. What can it not do?",
@@ -562,7 +563,7 @@ beat "envelope" {
     why = "You took it, and made it larger.",
     effect = function(now) now.vars.taken = true end,
     lorna { calm = "With Tom.", warm = "With Tom?" },
-    walter { calm = "He did see to the lights, I suppose. Twice.", warm = "He did the lights. Twice. Let him have a bun." },
+    walter { calm = "He did see to the lights, I suppose.", warm = "He did see to the lights. Let him have a bun." },
   },
   reply "There's no need for that. I was only doing my job." {
     to = walter, tone = "minimise", next = "end",
@@ -638,7 +639,7 @@ ending "An envelope with your name on it" {
        and now.mood(walter) > 20 and now.mood(lorna) > 20
   end,
   walter "Goodnight. And thank you. I mean it, mind.",
-  aside "At ten past two the phone rings. 'Pink,' says Lorna. 'I only wanted to tell somebody.'",
+  aside "At ten past two the night phone rings. 'Pink,' says Lorna. 'I only wanted to tell somebody.'",
   aside "On Monday there are buns on the desk. Tom wants to know who from.",
   aside "'Walter and Lorna,' you say.",
 }
@@ -657,7 +658,7 @@ ending "She rings at ten past two" {
     return now.vars.list and now.mood(lorna) > -8 and now.mood(walter) > -16 and not now.vars.fudged
   end,
   lorna "Gums, breath, bandage. Goodnight.",
-  aside "At ten past two the night number rings. 'Pink,' says Lorna Haskell.",
+  aside "At ten past two the night phone rings. 'Pink,' says Lorna Haskell.",
   aside "There's a silence, and a dog breathing in it. 'I only wanted to tell somebody.'",
 }
 
