@@ -52,12 +52,6 @@ beat "total" {
   dana.does { "A long breath. Behind her a kettle comes to the boil, and nobody takes it off.", sound = "breath" },
   dana.thinks "That's the envelope twice over. I can't. I can't pay that.",
 
-  reply "Both calipers had seized, so it's parts and four hours' work." {
-    tone = "explain",
-    why  = "All true, and a fine answer to a question that she has not asked yet.",
-    dana { upset = "I didn't follow a word of that.", tense = "I'm sure it is.", calm = "I'm sure it is." },
-    next = "what_for",
-  },
   reply "You knew it could come to this. We talked about it." {
     tone = { "blame", "explain" },
     why  = "It is accurate, and it begins with 'You'. She hears the blame first.",
@@ -70,6 +64,12 @@ beat "total" {
     why  = "It says what the number does to her. It admits nothing and it costs nothing.",
     dana { tense = "It is. It really is.", calm = "It is, yes. It really is." },
     next = "eases",
+  },
+  reply "Both calipers had seized, so it's parts and four hours' work." {
+    tone = "explain",
+    why  = "All true, and a fine answer to a question that she has not asked yet.",
+    dana { upset = "I didn't follow a word of that.", tense = "I'm sure it is.", calm = "I'm sure it is." },
+    next = "what_for",
   },
   silence {
     seconds = 5, next = "eases",
@@ -140,10 +140,10 @@ beat "defends" {
     dana { furious = "People! I'm 'people' now?", upset = "So now I'm 'people'.", tense = "Is that right." },
     next = "who_said",
   },
-  reply "Can I start again? That's a horrible number to be called up with." {
+  reply "Can I start over? That's a horrible number to hear." {
     tone = { "validate", "commiserate" },
     why  = "Going back is allowed. Few things cool a call as fast as saying so.",
-    dana { upset = "Yes. It is. Start again.", tense = "It is. Yes. All right.", calm = "It is. All right." },
+    dana { upset = "Yes. It is. Start over.", tense = "It is. Yes. All right.", calm = "It is. All right." },
     next = "eases",
   },
 }
@@ -152,15 +152,9 @@ beat "what_for" {
   dana { upset = "I don't know what a caliper is. I know what two hundred dollars is.",
          tense = "I don't know what a caliper is. I know what two hundred dollars is.",
          calm = "I'll be frank, I don't know what a caliper is. I know what two hundred dollars is." },
-  dana.does { "A spoon goes round and round in a cup.", sound = "cup" },
+  dana.does { "A cup is put down, and picked up, and put down.", sound = "cup" },
   dana.thinks "Walt would say, show me the old ones. And they'd show him.",
 
-  reply "They squeeze the brakes shut. Yours had rusted half open." {
-    tone = "explain",
-    why  = "Short and clear, and about metal. The two hundred dollars are still on the table.",
-    dana { upset = "Fine. They squeeze.", tense = "All right. They squeeze.", calm = "All right. That I can picture." },
-    next = "necessary",
-  },
   reply "Four hundred isn't high for that. Ask at the dealer's." {
     tone = "minimise",
     why  = "A comparison that only helps someone who has four hundred.",
@@ -168,17 +162,23 @@ beat "what_for" {
            tense = "It's high from where I'm sitting." },
     next = "necessary",
   },
-  reply "It's all on the sheet we gave you, line by line." {
-    tone = { "curt", "correct" },
-    why  = "Pointing at paper tells her the talk is over.",
-    dana { upset = "I'm not talking to a sheet. I'm talking to you.", tense = "I'm not talking to the sheet." },
-    next = "who_said",
-  },
   reply "That's fair. What was that two hundred meant to do?" {
     tone = { "validate", "ask" }, learns = "budget",
     why  = "You left your subject for hers.",
     dana "See me through to spring. That was the idea.",
     next = "envelope",
+  },
+  reply "They squeeze the brakes shut. Yours had rusted half open." {
+    tone = "explain",
+    why  = "Short and clear, and about metal. The two hundred dollars are still on the table.",
+    dana { upset = "Fine. They squeeze.", tense = "All right. They squeeze.", calm = "All right. That I can picture." },
+    next = "necessary",
+  },
+  reply "It's all on the sheet we gave you on Monday, line by line." {
+    tone = { "curt", "correct" },
+    why  = "Pointing at paper tells her the talk is over.",
+    dana { upset = "I'm not talking to a sheet. I'm talking to you.", tense = "I'm not talking to the sheet." },
+    next = "who_said",
   },
 }
 
@@ -192,6 +192,13 @@ beat "who_said" {
   dana.does { "Something is put down hard on a table.", sound = "cup" },
   dana.thinks "I'd have remembered that. Wouldn't I?",
 
+  reply "I said it at the counter, with the compressor going." {
+    tone = { "own", "explain" },
+    why  = "You say how it could get lost, with nobody's fault in it but the compressor's.",
+    dana { upset = "There was a racket. I'll give you that.", tense = "There was a racket, that's so.",
+           calm = "That thing! I couldn't hear myself think." },
+    next = "sheet",
+  },
   reply "You said 'go ahead'. I wrote it down, with the time." {
     tone = { "blame", "explain" },
     why  = "A good clerk's answer. You have turned a shock into a trial.",
@@ -209,13 +216,6 @@ beat "who_said" {
     why  = "It sounds grown-up. It tells her that she is the one who is arguing.",
     dana { furious = "Who's arguing? I'm asking!", upset = "I'm not arguing. I'm asking.", tense = "I wasn't arguing. I was asking." },
     next = "dug_in",
-  },
-  reply "I said it last thing, at the counter, with the compressor going." {
-    tone = { "own", "explain" },
-    why  = "You say how it could get lost, with nobody's fault in it but the compressor's.",
-    dana { upset = "There was a racket. I'll give you that.", tense = "There was a racket, that's so.",
-           calm = "That thing! I couldn't hear myself think." },
-    next = "sheet",
   },
 }
 
@@ -279,7 +279,7 @@ beat "necessary" {
     dana { upset = "Then it's both. Fine.", tense = "Well. I don't want the ditch.", calm = "Well. Nobody wants the ditch." },
     next = "range",
   },
-  reply "The old ones are on the bench. Come and see them, if you like." {
+  reply "The old ones are on the bench, if you want to see them." {
     tone = "invite", id = "bench",
     why  = "Nothing is hidden, and she may look. Most people never need to, once they may.",
     dana { "That's what Walt used to say. Show me the old ones.", clue = "walt" },
@@ -298,16 +298,16 @@ beat "noise" {
     dana { furious = "No! Really?", upset = "No. Really?", tense = "No. So I gather." },
     next = "range",
   },
-  reply "Was it the money that made you wait?" {
-    tone = { "ask", "reflect" }, learns = "noise",
-    why  = "A direct question, kindly put. She has been waiting for someone to be that plain.",
-    dana "It's always the money. And Walt wasn't there to nag.",
-    next = "range",
-  },
   reply "Back in September it might have been just the pads." {
     tone = { "blame", "explain" },
     why  = "True, and of no use to anyone today.",
     dana { furious = "Don't you think I know that!", upset = "Don't you think I know that?", tense = "Yes. I'd worked that out." },
+    next = "range",
+  },
+  reply "Was it the money that made you wait?" {
+    tone = { "ask", "reflect" }, learns = "noise",
+    why  = "A direct question, kindly put. She has been waiting for someone to be that plain.",
+    dana "It's always the money. And Walt wasn't there to nag.",
     next = "range",
   },
   reply "Everybody's got a radio for that. I have." {
@@ -362,17 +362,16 @@ beat "range" {
   dana.does { "A pen clicks. She has something to write on.", sound = "pen" },
   dana.thinks "I wrote 'two hundred' down. I remember writing it. I don't remember what came after.",
 
+  reply "Two-ten for pads, four if they'd seized. The rust decided." {
+    tone = { "impersonal", "explain" },
+    why  = "Both figures, in order, and the only one to blame is the rust.",
+    dana { upset = "The rust. Well, it never asked me.", tense = "The rust decided.", calm = "The rust decided. Of course it did." },
+    next = "sheet",
+  },
   reply "It was two to four from the start. I was clear on that." {
     tone = "correct",
     why  = "Being clear is not something that the speaker gets to decide.",
     dana { furious = "Clear to you!", upset = "Clear to you.", tense = "Clear to you, perhaps." },
-    next = "sheet",
-  },
-  reply "There were two numbers. Anyone keeps hold of the low one." {
-    tone = { "impersonal", "commiserate" },
-    why  = "The reminder is in it, and no one stands accused.",
-    dana { upset = "Two numbers. So you keep telling me.", tense = "...There were two numbers?",
-           calm = "Two numbers. Hm. Hold on." },
     next = "sheet",
   },
   reply "Let's leave that. I can take forty off, here and now." {
@@ -382,10 +381,11 @@ beat "range" {
     dana { upset = "Forty.", tense = "Forty. Just like that?", calm = "Forty? Just like that?" },
     next = "knock",
   },
-  reply "Two-ten for pads, four if they'd seized. The rust decided." {
-    tone = { "impersonal", "explain" },
-    why  = "Both figures, in order, and the only one to blame is the rust.",
-    dana { upset = "The rust. Well, it never asked me.", tense = "The rust decided.", calm = "The rust decided. Of course it did." },
+  reply "There were two numbers. Anyone keeps hold of the low one." {
+    tone = { "impersonal", "commiserate" },
+    why  = "The reminder is in it, and no one stands accused.",
+    dana { upset = "Two numbers. So you keep telling me.", tense = "...There were two numbers?",
+           calm = "Two numbers. Hm. Hold on." },
     next = "sheet",
   },
 }
@@ -402,12 +402,12 @@ beat "sheet" {
     dana { furious = "I can read!", upset = "Yes. I can read.", tense = "Yes. I can see that. Thank you." },
     next = "gap",
   },
-  silence {
-    seconds = 6, next = "walt", learns = "heard_two",
-    why = "She sees it. You let her be the one to say so.",
-    dana { upset = "I wrote the two hundred down and never heard the rest. All right? There.",
-           tense = "I wrote the two hundred down, and then I never heard the rest.",
-           calm = "I wrote down the two hundred, and I never heard the rest. Well.", clue = "heard_two" },
+  reply "I'd have done the same. It happens at this counter all day." {
+    tone = { "validate", "commiserate" }, learns = "heard_two",
+    why  = "She may be wrong without being a fool. That is all that she was afraid of.",
+    dana { upset = "Well. I don't, as a rule.", tense = "I wrote it down and stopped listening. There.",
+           calm = "I wrote it down and stopped listening. Isn't that silly.", clue = "heard_two" },
+    next = "walt",
   },
   reply "I should have called at noon, when we knew which it was." {
     tone = "own",
@@ -416,12 +416,12 @@ beat "sheet" {
            calm = "That would've been kind. I'd have said yes, you know." },
     next = "walt",
   },
-  reply "I'd have done the same. It happens at this counter all day." {
-    tone = { "validate", "commiserate" }, learns = "heard_two",
-    why  = "She may be wrong without being a fool. That is all that she was afraid of.",
-    dana { upset = "Well. I don't, as a rule.", tense = "I wrote it down and stopped listening. There.",
-           calm = "I wrote it down and stopped listening. Isn't that silly.", clue = "heard_two" },
-    next = "walt",
+  silence {
+    seconds = 6, next = "walt", learns = "heard_two",
+    why = "She sees it. You let her be the one to say so.",
+    dana { upset = "I wrote the two hundred down and never heard the rest. All right? There.",
+           tense = "I wrote the two hundred down, and then I never heard the rest.",
+           calm = "I wrote down the two hundred, and I never heard the rest. Well.", clue = "heard_two" },
   },
 }
 
@@ -578,6 +578,12 @@ beat "pay" {
   dana.does "She waits. She isn't going to ask twice.",
   dana.thinks "Let them offer. If they offer it, it isn't begging.",
 
+  reply "Most people just put it on a card." {
+    tone = "minimise",
+    why  = "It answers what people do. It also tells her that she is not one of them.",
+    dana { furious = "I cut mine up!", upset = "I cut mine up in March.", tense = "I cut mine up, in March.", calm = "I cut mine up in March, I'm afraid." },
+    next = "short",
+  },
   reply "What could you do today without going short?" {
     tone = { "ask", "invite" },
     effect = function(now) now.vars.plan = true end,
@@ -587,11 +593,12 @@ beat "pay" {
            calm = "The two hundred, easily. And the rest on the first, when I'm paid.", clue = "payday" },
     next = "charity",
   },
-  reply "Most people just put it on a card." {
-    tone = "minimise",
-    why  = "It answers what people do. It also tells her that she is not one of them.",
-    dana { furious = "I cut mine up!", upset = "I cut mine up in March.", tense = "I cut mine up, in March.", calm = "I cut mine up in March, I'm afraid." },
-    next = "short",
+  reply "Would two payments help? Two hundred now, the rest on the first." {
+    tone = "options",
+    effect = function(now) now.vars.plan = true end,
+    why  = "Concrete, with a date in it, and asked instead of told.",
+    dana { upset = "The two hundred now. I could do that.", tense = "That I could do. Yes.", calm = "Oh. That would help. Yes." },
+    next = "charity",
   },
   reply "I'll knock off forty. Three seventy-two, and we're done." {
     when = function(now) return not now.vars.cut end,
@@ -602,13 +609,6 @@ beat "pay" {
            tense = "Then it wasn't really four-twelve, was it?",
            calm = "That's kind. But then what was the forty for?" },
     next = "short",
-  },
-  reply "Would two payments help? Two hundred now, the rest on the first." {
-    tone = "options",
-    effect = function(now) now.vars.plan = true end,
-    why  = "Concrete, with a date in it, and asked instead of told.",
-    dana { upset = "The two hundred now. I could do that.", tense = "That I could do. Yes.", calm = "Oh. That would help. Yes." },
-    next = "charity",
   },
 }
 
@@ -649,6 +649,13 @@ beat "short" {
   dana.does "A tap drips on the other side. You both listen to it.",
   dana.thinks "There's the heat envelope. It's only October. There's blankets.",
 
+  reply "What would make it work for you?" {
+    tone = "ask",
+    effect = function(now) now.vars.plan = true end,
+    why  = "Five words that hand her the pen.",
+    dana { "If I bring the two hundred today, and the rest on the first. When the school pays me.", clue = "payday" },
+    next = "charity",
+  },
   reply "There's a place on Route 9 that does payday advances." {
     tone = "excuse",
     why  = "You have sent her to the one shop in town that is sure to make it worse.",
@@ -671,13 +678,6 @@ beat "short" {
            calm = "It's kind. But I need it tomorrow, for my brother in Millbrook.", clue = "wednesday" },
     next = "cold_close",
   },
-  reply "What would make it work for you?" {
-    tone = "ask",
-    effect = function(now) now.vars.plan = true end,
-    why  = "Five words that hand her the pen.",
-    dana { "If I bring the two hundred today, and the rest on the first. When the school pays me.", clue = "payday" },
-    next = "charity",
-  },
 }
 
 beat "cold_close" {
@@ -688,6 +688,12 @@ beat "cold_close" {
   dana.does { "Keys, a purse. She is collecting herself.", sound = "keys" },
   dana.thinks "Carol will lend it. And all of Hollis Street will know by Friday.",
 
+  reply "I'm sorry. This isn't the call you needed today." {
+    tone = { "validate", "regret" },
+    why  = "It pays for nothing, and she will remember that somebody said it.",
+    dana { furious = "No. It isn't.", upset = "No. It is not.", tense = "No. It wasn't.", calm = "No. But you're not the worst." },
+    next = "leaving",
+  },
   reply "That's fine. We're here till six." {
     tone = "curt",
     why  = "The bill is as good as paid, and that is the last you will see of her.",
@@ -709,12 +715,6 @@ beat "cold_close" {
            calm = "A friend. She'll lend it, and she'll tell the whole street." },
     next = "leaving",
   },
-  reply "This isn't the call you needed today. I'm sorry about that." {
-    tone = { "validate", "regret" },
-    why  = "It pays for nothing, and she will remember that somebody said it.",
-    dana { furious = "No. It isn't.", upset = "No. It is not.", tense = "No. It wasn't.", calm = "No. But you're not the worst." },
-    next = "leaving",
-  },
 }
 
 -- Letting her keep her head up ----------------------------------------------
@@ -729,10 +729,10 @@ beat "charity" {
   dana.does "Her chin is up. It is a thing that you can hear.",
   dana.thinks "Now comes the nice voice. The one for people who can't manage.",
 
-  reply "Half this town pays us in two, come October. It's the tires." {
-    tone = { "reassure", "lighten" },
-    why  = "You made it ordinary. Ordinary is what she wanted to be.",
-    dana { upset = "Is that so.", tense = "Is that so? Well.", calm = "It's always something, in October." },
+  reply "Oh, absolutely, no worries, it happens to the best of us!" {
+    tone = "fake_cheer",
+    why  = "There it was, the voice that she was waiting for.",
+    dana { furious = "I'm sure it does.", upset = "I'm sure it does.", tense = "Does it. Well.", calm = "Yes. Well. It does seem to." },
     next = "next_time",
   },
   reply "I never doubted it." {
@@ -741,17 +741,17 @@ beat "charity" {
     dana { upset = "It sounded like it.", tense = "Good. Well.", calm = "Well. Good.", warm = "Bless you. Good." },
     next = "next_time",
   },
-  reply "Oh, absolutely, no worries, it happens to the best!" {
-    tone = "fake_cheer",
-    why  = "There it was, the voice that she was waiting for.",
-    dana { furious = "I'm sure it does.", upset = "I'm sure it does.", tense = "Does it. Well.", calm = "Yes. Well. It does seem to." },
-    next = "next_time",
-  },
   reply "I'll put both dates in writing, so they're there for us both." {
     tone = { "limit", "explain" },
     why  = "Firm and even-handed. It only stings if the talk so far has.",
     dana { furious = "In case I forget again.", upset = "In case I mishear those as well.", tense = "So I don't forget again, you mean.",
            calm = "In writing is good. I'll read the whole of it, this time." },
+    next = "next_time",
+  },
+  reply "Half this town pays us in two, come October." {
+    tone = { "reassure", "lighten" },
+    why  = "You made it ordinary. Ordinary is what she wanted to be.",
+    dana { upset = "Is that so.", tense = "Is that so? Well.", calm = "It's the heating and the tires. It's always October." },
     next = "next_time",
   },
 }
@@ -762,16 +762,9 @@ beat "next_time" {
          tense = "And next time? How am I to know which number it's going to be?",
          calm = "How do I do it next time, so I don't get such a fright?",
          warm = "Now tell me how I do it next time, so I don't die of fright." },
-  dana.does { "A sip of something, at last.", sound = "cup" },
+  dana.does { "A sip of something, at last. The cup goes down.", sound = "cup" },
   dana.thinks "If there is a next time. There's that place by the overpass.",
 
-  reply "Next time I call you before we go past the low one." {
-    tone = { "own", "commit" },
-    effect = function(now) now.vars.promise = true end,
-    why  = "Something changes because of her. That is what makes a bad call worth having made.",
-    dana { upset = "I'll believe it when it rings.", tense = "That would do it.", calm = "Yes. That would do it, exactly." },
-    next = "leaving",
-  },
   reply "What would you have wanted from us on Monday?" {
     tone = "ask", id = "monday",
     why  = "She knows the answer, and it is cheap.",
@@ -789,6 +782,13 @@ beat "next_time" {
     tone = "patronise",
     why  = "Good advice, to somebody who has just kicked herself for exactly that.",
     dana { furious = "I'll make a note.", upset = "I'll make a note of that.", tense = "Yes. I'd got that far myself.", calm = "Yes. I'd got that far by myself." },
+    next = "leaving",
+  },
+  reply "Next time I call you before we go past the low one." {
+    tone = { "own", "commit" },
+    effect = function(now) now.vars.promise = true end,
+    why  = "Something changes because of her. That is what makes a bad call worth having made.",
+    dana { upset = "I'll believe it when it rings.", tense = "That would do it.", calm = "Yes. That would do it, exactly." },
     next = "leaving",
   },
 }
@@ -863,7 +863,7 @@ ending "It was never four-twelve" {
   outcome = "uneasy",
   when = function(now) return now.vars.cut and now.mood(dana) > -28 end,
   dana { tense = "Three seventy-two, then. This time.", calm = "Three seventy-two, then. So that's how it's done.", warm = "Three seventy-two, then. You're too soft for this, you know." },
-  aside "She pays. In the school kitchen where she works she passes it on: complain at Northside, it takes forty off.",
+  aside "She pays. In the school kitchen she passes it on: complain at Northside, it takes forty off.",
   aside "On Friday Pete asks why three people have complained this week, all of them so politely.",
   lesson = "A discount is not sympathy: given before the question is answered, it says that the price was never meant.",
 }
@@ -933,7 +933,7 @@ playthrough "Explaining it well, to somebody who is not listening yet" {
 }
 
 playthrough "A bad start can be mended" {
-  "You knew it could come to this", "Can I start again?", "So it's come to twice", "When does the car one",
+  "You knew it could come to this", "Can I start over?", "So it's come to twice", "When does the car one",
   "There were two numbers", "I should have called at noon", "Nobody here wants your car",
   "Would two payments help?", "Half this town", "What would you have wanted", "At six, and I'll be here",
   ends = "The wagon comes back",
