@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: MIT */
+#include "terminal/paper.h"
+
+#include "core/mem.h"
+#include "core/text.h"
+
+#include <stdarg.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+typedef struct Range { uint32_t first, last; } Range;
+
+/* Unicode 15, East Asian Width W and F, in broad strokes. */
+static const Range wide[] = {
+    { 0x1100, 0x115F },   { 0x231A, 0x231B },   { 0x2E80, 0x303E },
+    { 0x3041, 0x33FF },   { 0x3400, 0x4DBF },   { 0x4E00, 0xA4CF },
+    { 0xA960, 0xA97C },   { 0xAC00, 0xD7A3 },   { 0xF900, 0xFAFF },
+    { 0xFE30, 0xFE6F },   { 0xFF00, 0xFF60 },   { 0xFFE0, 0xFFE6 },
+    { 0x1F300, 0x1F64F }, { 0x1F680, 0x1F6FF }, { 0x1F900, 0x1FAFF },
+    { 0x20000, 0x3FFFD },
+};
+
+/* Marks that stand on the character before them, and joiners. */
+static const Range narrow[] = {
+    { 0x0300, 0x036F }, { 0x0483, 0x0489 }, { 0x0591, 0x05BD },
+    { 0x0610, 0x061A }, { 0x064B, 0x065F }, { 0x0900, 0x0902 },
+    { 0x0E34, 0x0E3A }, { 0x200B, 0x200F }, { 0x20D0, 0x20FF },
+    { 0xFE00, 0xFE0F }, { 0xFE20, 0xFE2F },
+};
+
+static bool within(const Range *ranges, size_t count, uint32_t code) {
+    for (size_t i = 0; i < count; i++)
+        if (code >= ranges[i].first && code <= ranges[i].last)
+            return true;
+    return false;
+}
+
+static bool is_wide(uint32_t code) {
+    return within(wide, sizeof wide / sizeof *wide, code);
+}
+
+static int columns_of(uint32_t code) {
+    if (within(narrow, sizeof narrow / sizeof *narrow, code))
+        return 0;
+    return is_wide(code) ? 2 : 1;
+}
+
+/* Would change the terminal's state, or the order that text is shown in. */
+static bool is_control(uint32_t code) {
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) ||
+           (code >= 0x202A && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
+int paper_columns(const char *text) {
+    int columns = 0;
+    for (uint32_t code; (code = utf8_next(&text));)
+        if (!is_control(code))
+            columns += columns_of(code);
+    return columns;
+}
+
+Paper paper_on(FILE *in, FILE *out) {
+    struct winsize size;
+    Paper paper = { .in = in, .out = out, .width = PAPER_USUAL_WIDTH };
+    paper.echo = !isatty(fileno(in));
+    if (isatty(fileno(out)) && ioctl(fileno(out), TIOCGWINSZ, &size) == 0 &&
+        size.ws_col >= PAPER_LEAST_WIDTH)
+        paper.width = size.ws_col;
+    return paper;
+}
+
+/* A piece that is not broken: a word, or one wide character. */
+typedef struct Piece {
+    const char *from, *to;
+    int columns;
+    int gap;      /* spaces before it */
+    int newlines; /* lines that end before it */
+} Piece;
+
+/* Whether a line may be broken before this, after a wide character. */
+static bool may_begin_line(uint32_t code) {
+    static const uint32_t closing[] = { 0x3001, 0x3002, 0x300D, 0x300F,
+                                        0x3009, 0x300B, 0x3011, 0xFF01,
+                                        0xFF09, 0xFF0C, 0xFF1A, 0xFF1B,
+                                        0xFF1F, 0x2026 };
+    for (size_t i = 0; i < sizeof closing / sizeof *closing; i++)
+        if (code == closing[i])
+            return false;
+    return columns_of(code) > 0 && (is_wide(code) || utf8_is_word(code));
+}
+
+static bool next_piece(const char **at, Piece *piece) {
+    *piece = (Piece){ .from = *at };
+    const char *look = *at;
+    for (;; look++) {
+        if (*look == '\n')
+            piece->newlines++;
+        else if (*look == ' ')
+            piece->gap++;
+        else
+            break;
+    }
+    piece->from = piece->to = look;
+    for (uint32_t code; (code = utf8_next(&look));) {
+        bool stands_alone = is_wide(code);
+        if (code == ' ' || code == '\n' ||
+            (stands_alone && piece->to > piece->from))
+            break;
+        piece->to = look;
+        piece->columns += is_control(code) ? 0 : columns_of(code);
+        const char *after = look;
+        if (stands_alone && may_begin_line(utf8_next(&after)))
+            break;
+    }
+    *at = piece->to;
+    return piece->to > piece->from;
+}
+
+static void put_clean(FILE *out, const char *from, const char *to) {
+    while (from < to) {
+        const char *start = from;
+        uint32_t code = utf8_next(&from);
+        if (code && !is_control(code))
+            fwrite(start, 1, (size_t)(from - start), out);
+    }
+}
+
+/* A word wider than the line is cut where it must be. */
+static int put_broken(const Paper *paper, const Piece *piece, int at,
+                      int hang) {
+    for (const char *look = piece->from; look < piece->to;) {
+        const char *start = look;
+        int columns = columns_of(utf8_next(&look));
+        if (at + columns > paper->width) {
+            fprintf(paper->out, "\n%*s", hang, "");
+            at = hang;
+        }
+        put_clean(paper->out, start, look);
+        at += columns;
+    }
+    return at;
+}
+
+static void put_wrapped(const Paper *paper, int indent, int hang,
+                        const char *text) {
+    int at = indent;
+    bool fresh = true; /* nothing on this line yet */
+    Piece piece;
+    fprintf(paper->out, "%*s", indent, "");
+    while (next_piece(&text, &piece)) {
+        int gap = fresh ? 0 : piece.gap;
+        if (!fresh &&
+            (piece.newlines || at + gap + piece.columns > paper->width)) {
+            fprintf(paper->out, "%s\n%*s", piece.newlines > 1 ? "\n" : "",
+                    hang, "");
+            at = hang;
+            gap = 0;
+        }
+        fprintf(paper->out, "%*s", gap, "");
+        at = put_broken(paper, &piece, at + gap, hang);
+        fresh = false;
+    }
+    fputc('\n', paper->out);
+}
+
+/* Drops the stars of *emphasis*: read aloud, they only disturb. */
+static void drop_stars(char *text) {
+    char *to = text;
+    for (char *at = text; *at; at++) {
+        char *end = *at == '*' ? strpbrk(at + 1, "*\n") : NULL;
+        if (end && *end == '*' && end > at + 1 && at[1] != ' ' &&
+            end[-1] != ' ') {
+            memmove(end, end + 1, strlen(end));
+            continue;
+        }
+        *to++ = *at;
+    }
+    *to = '\0';
+}
+
+void paper_print(const Paper *paper, int indent, int hang, const char *format,
+                 ...) {
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int size = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    char *text = mem_alloc(size > 0 ? (size_t)size + 1 : 1);
+    if (size > 0)
+        vsnprintf(text, (size_t)size + 1, format, again);
+    va_end(again);
+    drop_stars(text);
+    put_wrapped(paper, indent, hang, text);
+    mem_free(text);
+}
+
+void paper_blank(const Paper *paper) {
+    fputc('\n', paper->out);
+}
+
+void paper_heading(const Paper *paper, const char *text) {
+    paper_blank(paper);
+    paper_print(paper, 0, 0, "%s", text);
+}
+
+static void drop_rest_of_line(FILE *in) {
+    for (int c = getc(in); c != EOF && c != '\n';)
+        c = getc(in);
+}
+
+const char *paper_ask(Paper *paper, char *line, size_t size) {
+    fputs("> ", paper->out);
+    fflush(paper->out);
+    if (paper->ended || !fgets(line, (int)size, paper->in)) {
+        paper->ended = true;
+        fputc('\n', paper->out);
+        return NULL;
+    }
+    if (!strchr(line, '\n'))
+        drop_rest_of_line(paper->in);
+    char *end = line + strlen(line);
+    while (end > line && strchr(" \t\r\n", end[-1]))
+        *--end = '\0';
+    line += strspn(line, " \t");
+    if (paper->echo) {
+        put_clean(paper->out, line, line + strlen(line));
+        fputc('\n', paper->out);
+    }
+    return line;
+}
