@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT */
+#include "terminal/desk.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Tenths as they are read aloud: "minus" is a character of its own, and only
+ * a change has a plus. */
+enum { POINTS_ROOM = 16 };
+
+static const char *points(char out[POINTS_ROOM], int tenths, bool change) {
+    int size = abs(tenths);
+    snprintf(out, POINTS_ROOM, "%s%d.%d",
+             tenths < 0 ? "\u2212" : (change ? "+" : ""), size / 10,
+             size % 10);
+    return out;
+}
+
+/* Right-aligned by columns, since a minus takes three bytes. */
+static const char *column(char *out, size_t size, const char *text,
+                          int width) {
+    int gap = width - paper_columns(text);
+    snprintf(out, size, "%*s%s", gap > 0 ? gap : 0, "", text);
+    return out;
+}
+
+static const char *band_at(int mood) {
+    return band_name(band_of(mood));
+}
+
+/* The first name is enough where nobody shares it. */
+static int short_name(const Debrief *debrief, int who) {
+    const char *name = debrief->customers[who].name;
+    int length = (int)strcspn(name, " ");
+    for (int i = 0; i < debrief->customer_count; i++)
+        if (i != who &&
+            !strncmp(debrief->customers[i].name, name, (size_t)length))
+            return (int)strlen(name);
+    return length;
+}
+
+static void curve_row(const Paper *paper, const char *turn, int mood,
+                      const char *change, const char *text) {
+    char number[POINTS_ROOM], a[32], b[32], c[32];
+    paper_print(paper, 0, 33, "%s%s%s  %-8s %s",
+                column(a, sizeof a, turn, 4),
+                column(b, sizeof b, points(number, mood, false), 9),
+                column(c, sizeof c, change, 9), band_at(mood), text);
+}
+
+static void curve_words(const Paper *paper, const Debrief *debrief, int who) {
+    const DebriefCustomer *c = &debrief->customers[who];
+    char start[POINTS_ROOM], low[POINTS_ROOM], end[POINTS_ROOM];
+    int lowest = 0;
+    for (int i = 0; i < debrief->turn_count; i++)
+        if (debrief->turns[i].moods[who].after == c->low)
+            lowest = i + 1;
+    points(start, c->start, false);
+    points(low, c->low, false);
+    points(end, c->end, false);
+    if (c->low < c->start && lowest)
+        paper_print(paper, 0, 0,
+                    "In words: %.*s began %s (%s), was at the lowest after "
+                    "turn %d (%s, %s) and ended %s (%s).",
+                    short_name(debrief, who), c->name, band_at(c->start),
+                    start, lowest, band_at(c->low), low, band_at(c->end),
+                    end);
+    else
+        paper_print(paper, 0, 0,
+                    "In words: %.*s began %s (%s), never fell below that, and "
+                    "ended %s (%s).",
+                    short_name(debrief, who), c->name, band_at(c->start),
+                    start, band_at(c->end), end);
+}
+
+void account_curve(const Paper *paper, const Debrief *debrief) {
+    for (int who = 0; who < debrief->customer_count; who++) {
+        const DebriefCustomer *c = &debrief->customers[who];
+        paper_blank(paper);
+        paper_print(paper, 0, 0,
+                    "The mood of %s, from \u2212100 (furious) to 100 (warm)",
+                    c->name);
+        paper_print(paper, 0, 33, "turn     mood   change  feeling  you said");
+        curve_row(paper, "0", c->start, "", "(before your first word)");
+        for (int i = 0; i < debrief->turn_count; i++) {
+            const DebriefTurn *turn = &debrief->turns[i];
+            const DebriefMood *mood = &turn->moods[who];
+            char number[16], change[POINTS_ROOM];
+            snprintf(number, sizeof number, "%d", turn->turn);
+            curve_row(paper, number, mood->after,
+                      points(change, mood->after - mood->before, true),
+                      turn->text);
+        }
+        curve_words(paper, debrief, who);
+    }
+}
+
+/* ---- turn by turn ---- */
+
+static void put_terms(const Paper *paper, const Debrief *debrief,
+                      const DebriefTurn *turn, int who) {
+    const DebriefMood *mood = &turn->moods[who];
+    char before[POINTS_ROOM], after[POINTS_ROOM], number[POINTS_ROOM];
+    paper_print(paper, 2, 4, "%.*s: from %s to %s, %s.",
+                short_name(debrief, who), debrief->customers[who].name,
+                points(before, mood->before, false),
+                points(after, mood->after, false), band_at(mood->after));
+    for (int i = 0; i < mood->term_count; i++) {
+        const DebriefTerm *term = &mood->terms[i];
+        paper_print(paper, 4, 6, "%s %s%s%s", term->term,
+                    points(number, term->points, true),
+                    term->why && *term->why ? ": " : "",
+                    term->why ? term->why : "");
+    }
+}
+
+static const char *mark_of(const Debrief *debrief, int index) {
+    if (index == debrief->worst_turn)
+        return " The turn that cost most.";
+    return index == debrief->best_turn ? " The turn that won most." : "";
+}
+
+static void put_better(const Paper *paper, const DebriefTurn *turn) {
+    if (turn->best_taken || !turn->path_count) {
+        paper_print(paper, 2, 4, "Nothing on offer led further than this.");
+        return;
+    }
+    if (turn->path_ending)
+        paper_print(paper, 2, 4, "Better here: \"%s\" It could have led to "
+                                 "\"%s\" (%s).",
+                    turn->path[0].text, turn->path_ending,
+                    outcome_name(turn->path_outcome));
+    else
+        paper_print(paper, 2, 4, "Better here: \"%s\"", turn->path[0].text);
+}
+
+static void put_turn(const Paper *paper, const Debrief *debrief, int index) {
+    const DebriefTurn *turn = &debrief->turns[index];
+    paper_blank(paper);
+    paper_print(paper, 0, 2, "Turn %d.%s", turn->turn,
+                mark_of(debrief, index));
+    if (turn->heard)
+        paper_print(paper, 2, 4, "You heard: \"%s\"", turn->heard);
+    if (turn->thought && turn->thinker >= 0)
+        paper_print(paper, 2, 4, "%.*s thought: \"%s\"",
+                    short_name(debrief, turn->thinker),
+                    debrief->customers[turn->thinker].name, turn->thought);
+    char tones[160] = "";
+    for (int i = 0; i < turn->tone_count; i++) {
+        size_t used = strlen(tones);
+        snprintf(tones + used, sizeof tones - used, "%s%s", i ? ", " : "",
+                 turn->tones[i]);
+    }
+    paper_print(paper, 2, 4, "You said: \"%s\" (%s)", turn->text, tones);
+    if (turn->why)
+        paper_print(paper, 2, 4, "%s", turn->why);
+    for (int who = 0; who < debrief->customer_count; who++)
+        put_terms(paper, debrief, turn, who);
+    put_better(paper, turn);
+}
+
+void account_turns(const Paper *paper, const Debrief *debrief) {
+    paper_heading(paper, "What each of your words did");
+    for (int i = 0; i < debrief->turn_count; i++)
+        put_turn(paper, debrief, i);
+}
+
+void account_road(const Paper *paper, const Debrief *debrief, int turn) {
+    const DebriefTurn *from = &debrief->turns[turn - 1];
+    char number[POINTS_ROOM];
+    paper_print(paper, 0, 0,
+                from->best_taken
+                    ? "From turn %d the best road is the one you took, and "
+                      "on from there:"
+                    : "From turn %d it could have gone like this:",
+                turn);
+    for (int i = 0; i < from->path_count; i++) {
+        char moods[160] = "";
+        for (int who = 0; who < debrief->customer_count; who++) {
+            size_t used = strlen(moods);
+            snprintf(moods + used, sizeof moods - used, "%s%.*s %s",
+                     who ? ", " : "", short_name(debrief, who),
+                     debrief->customers[who].name,
+                     points(number, from->path[i].mood[who], false));
+        }
+        paper_print(paper, 2, 4, "\"%s\" (%s)", from->path[i].text, moods);
+    }
+    if (from->path_ending)
+        paper_print(paper, 2, 4, "The end: %s (%s).", from->path_ending,
+                    outcome_name(from->path_outcome));
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+#include "terminal/desk.h"
+#include "terminal/terminal.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+static const char *outcome_words(Outcome outcome) {
+    switch (outcome) {
+    case OUTCOME_LOST:
+        return "The customer is lost.";
+    case OUTCOME_UNEASY:
+        return "The customer stays, uneasy.";
+    case OUTCOME_KEPT:
+        return "The customer is kept.";
+    case OUTCOME_DELIGHTED:
+        return "The customer is delighted.";
+    case OUTCOMES:
+        break;
+    }
+    return "";
+}
+
+static void put_head(const Paper *paper, const Debrief *debrief) {
+    paper_heading(paper, "Debrief");
+    paper_print(paper, 0, 0, "%s", debrief->title);
+    if (debrief->finished)
+        paper_print(paper, 0, 0, "The end: %s. %s", debrief->ending,
+                    outcome_words(debrief->outcome));
+    else
+        paper_print(paper, 0, 0, "Not finished.");
+    if (debrief->thought)
+        paper_print(paper, 0, 0, "You went in with: \"%s\" (%s)",
+                    debrief->thought, stance_name(debrief->stance));
+}
+
+static void put_facts(const Paper *paper, const Debrief *debrief) {
+    if (!debrief->known_count && !debrief->missed_count)
+        return;
+    paper_heading(paper, "What there was to learn");
+    for (int i = 0; i < debrief->known_count; i++)
+        paper_print(paper, 2, 4, "You learnt: %s", debrief->known_texts[i]);
+    for (int i = 0; i < debrief->missed_count; i++) {
+        const char *clue = debrief->clues_missed[i];
+        paper_print(paper, 2, 4, "You missed: %s%s%s%s",
+                    debrief->missed_texts[i],
+                    clue ? " It could be heard in: \"" : "", clue ? clue : "",
+                    clue ? "\"" : "");
+    }
+}
+
+static void put_verdict(const Paper *paper, const Debrief *debrief) {
+    paper_heading(paper, "Where that leaves you");
+    for (int i = 0; i < debrief->customer_count; i++) {
+        const DebriefCustomer *c = &debrief->customers[i];
+        paper_print(paper, 2, 4, "How %s feels: %s", c->name, c->verdict);
+    }
+    if (debrief->come_back)
+        paper_print(paper, 2, 4, "Coming back? %s", debrief->come_back);
+    if (debrief->money)
+        paper_print(paper, 2, 4, "%s", debrief->money);
+}
+
+static void put_blind_spot(const Paper *paper, const Debrief *debrief) {
+    paper_heading(paper, "For the next time");
+    if (debrief->blind_text && debrief->blind_cost)
+        paper_print(paper, 2, 4, "Your blind spot here: %s It cost %d.%d "
+                                 "points.",
+                    debrief->blind_text, abs(debrief->blind_cost) / 10,
+                    abs(debrief->blind_cost) % 10);
+    else if (debrief->blind_text)
+        paper_print(paper, 2, 4, "Your blind spot here: %s",
+                    debrief->blind_text);
+    if (debrief->next_step)
+        paper_print(paper, 2, 4, "One thing to try: %s", debrief->next_step);
+    if (debrief->lesson)
+        paper_print(paper, 2, 4, "To take along: %s", debrief->lesson);
+    for (int i = 0; i < debrief->question_count; i++)
+        paper_print(paper, 2, 4, "%s %s",
+                    i ? "And:" : "To talk over:", debrief->questions[i]);
+}
+
+static void put_debrief(const Paper *paper, const Debrief *debrief) {
+    put_head(paper, debrief);
+    account_curve(paper, debrief);
+    account_turns(paper, debrief);
+    put_facts(paper, debrief);
+    put_verdict(paper, debrief);
+    put_blind_spot(paper, debrief);
+}
+
+void terminal_debrief(const Debrief *debrief, FILE *out, int width) {
+    Paper paper = paper_on(stdin, out);
+    if (width >= PAPER_LEAST_WIDTH)
+        paper.width = width;
+    put_debrief(&paper, debrief);
+}
+
+/* "w 3" or "w3": the turn, or 0. */
+static int road_asked(const char *answer, int turns) {
+    if (*answer != 'w' && *answer != 'W')
+        return 0;
+    answer += 1 + strspn(answer + 1, " ");
+    return desk_number(answer, turns);
+}
+
+static void put_choices(const Paper *paper) {
+    paper_blank(paper);
+    paper_print(paper, 0, 0,
+                "A turn's number takes you back to that moment, to say "
+                "something else. w and a turn's number (w 3) shows the dashed "
+                "line: the best that was on offer from there. d shows this "
+                "again, a plays from the start, l goes to the levels, q "
+                "quits.");
+}
+
+Go debrief_run(Desk *desk, Meeting *meeting) {
+    char line[ANSWER_ROOM];
+    View view;
+    meeting_view(meeting, &view);
+    paper_blank(&desk->paper);
+    paper_print(&desk->paper, 0, 0, "The end: %s.", view.ending);
+    const Debrief *debrief = meeting_debrief(meeting);
+    put_debrief(&desk->paper, debrief);
+    put_choices(&desk->paper);
+    for (;;) {
+        const char *answer = paper_ask(&desk->paper, line, sizeof line);
+        if (!answer) {
+            desk_ended(desk, false);
+            return GO_LEAVE;
+        }
+        int turn = desk_number(answer, debrief->turn_count);
+        int road = road_asked(answer, debrief->turn_count);
+        if (turn && meeting_apply(meeting,
+                                  (Command){ COMMAND_REWIND, turn - 1 },
+                                  NULL)) {
+            paper_print(&desk->paper, 0, 0, "Back before turn %d.", turn);
+            paper_blank(&desk->paper);
+            return GO_TALK;
+        }
+        if (road)
+            account_road(&desk->paper, debrief, road);
+        else if (desk_is(answer, "d", "debrief"))
+            put_debrief(&desk->paper, debrief);
+        else if (desk_is(answer, "a", "again"))
+            return GO_AGAIN;
+        else if (desk_is(answer, "l", "levels"))
+            return GO_LEVELS;
+        else if (desk_is(answer, "q", "quit"))
+            return GO_LEAVE;
+        else
+            put_choices(&desk->paper);
+    }
+}

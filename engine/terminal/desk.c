@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+#include "terminal/desk.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+void desk_notice(Desk *desk, const char *notice) {
+    if (!notice || !strncmp(notice, desk->noticed, sizeof desk->noticed - 1))
+        return;
+    snprintf(desk->noticed, sizeof desk->noticed, "%s", notice);
+    size_t size = strlen(notice);
+    bool stops = size && strchr(".!?", notice[size - 1]);
+    paper_print(&desk->paper, 0, 0, "[%s%s]", notice, stops ? "" : ".");
+    paper_blank(&desk->paper);
+}
+
+int desk_number(const char *answer, int most) {
+    char *end;
+    long number = strtol(answer, &end, 10);
+    return end != answer && !*end && number >= 1 && number <= most
+               ? (int)number
+               : 0;
+}
+
+bool desk_is(const char *answer, const char *key, const char *word) {
+    return !strcasecmp(answer, key) || !strcasecmp(answer, word);
+}
+
+void desk_ended(Desk *desk, bool in_talk) {
+    paper_print(&desk->paper, 0, 0,
+                in_talk ? "The input ends here, and so does this sitting. "
+                          "What was said is kept; next time you can go on "
+                          "from this point."
+                        : "The input ends here. Goodbye.");
+}
+
+const char *desk_channel(Channel channel) {
+    switch (channel) {
+    case CHANNEL_COUNTER:
+        return "At the counter";
+    case CHANNEL_DOORSTEP:
+        return "On the doorstep";
+    case CHANNEL_DESK:
+        return "At a desk";
+    case CHANNEL_PHONE:
+        return "By phone";
+    case CHANNEL_CHAT:
+        return "By chat";
+    case CHANNELS:
+        break;
+    }
+    return "";
+}

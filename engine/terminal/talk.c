@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: MIT */
+#include "terminal/desk.h"
+
+#include <string.h>
+
+enum { LONG_PAUSE_MS = 1500 };
+
+/* ---- what is seen and heard ---- */
+
+static void put_sound(const Paper *paper, const ViewLine *line) {
+    const SoundDef *sound = line->sound;
+    if (sound && sound->caption && *sound->caption)
+        paper_print(paper, 0, 0, "[%s]", sound->caption);
+}
+
+static void put_line(const Paper *paper, const ViewLine *line) {
+    if (line->pause_ms >= LONG_PAUSE_MS)
+        paper_print(paper, 0, 0, "[a pause]");
+    put_sound(paper, line);
+    if (!*line->text)
+        return;
+    if (line->kind == LINE_SPEECH)
+        paper_print(paper, 0, 4, "%s: %s", line->speaker, line->text);
+    else
+        paper_print(paper, 0, 0, "%s", line->text);
+}
+
+static void put_lines(const Paper *paper, const ViewLine *lines, int count) {
+    for (int i = 0; i < count; i++)
+        put_line(paper, &lines[i]);
+}
+
+static void put_replies(const Paper *paper, const View *view) {
+    paper_blank(paper);
+    for (int i = 0; i < view->reply_count; i++) {
+        const ViewReply *reply = &view->replies[i];
+        const char *first_word_of_to = reply->to;
+        int length = (int)strcspn(first_word_of_to, " ");
+        if (*reply->to && !reply->silence)
+            paper_print(paper, 2, 5, "%d  To %.*s: %s", i + 1, length,
+                        first_word_of_to, reply->text);
+        else
+            paper_print(paper, 2, 5, "%d  %s", i + 1, reply->text);
+    }
+    paper_blank(paper);
+}
+
+/* Everything since the last reply, and what can be said now. */
+static void put_moment(Desk *desk, const View *view) {
+    desk_notice(desk, view->notice);
+    put_lines(&desk->paper, view->lines, view->line_count);
+    if (view->phase == PHASE_TALKING)
+        put_replies(&desk->paper, view);
+}
+
+static void put_history(const Paper *paper, const View *view) {
+    paper_print(paper, 0, 0, "So far:");
+    put_lines(paper, view->history, view->history_count);
+    put_replies(paper, view);
+}
+
+static void put_notebook(const Paper *paper, const View *view) {
+    if (!view->notebook_count)
+        paper_print(paper, 0, 0, "Your notebook is empty. What matters to "
+                                 "them goes in here as you learn it.");
+    else
+        paper_print(paper, 0, 0, "In your notebook:");
+    for (int i = 0; i < view->notebook_count; i++)
+        paper_print(paper, 2, 4, "- %s", view->notebook[i]);
+    paper_blank(paper);
+}
+
+static void put_keys(Desk *desk) {
+    paper_print(&desk->paper, 0, 0,
+                "Answer with a number. Or: r repeats the last lines, h tells "
+                "what was said so far, n opens your notebook, b goes back one "
+                "reply, l leaves for the list of levels, q quits, ? says this "
+                "again. Whatever you leave is kept.");
+    paper_blank(&desk->paper);
+    desk->taught = true;
+}
+
+/* ---- briefing ---- */
+
+static void put_briefing(Desk *desk, const View *view) {
+    const Paper *paper = &desk->paper;
+    paper_heading(paper, view->title);
+    paper_print(paper, 0, 0, "%s%s%s.", desk_channel(view->channel),
+                view->place ? ": " : "", view->place ? view->place : "");
+    paper_blank(paper);
+    paper_print(paper, 0, 0, "%s", view->brief);
+    if (view->goal) {
+        paper_blank(paper);
+        paper_print(paper, 0, 0, "What to try for: %s", view->goal);
+    }
+    paper_blank(paper);
+    if (!view->thought_count) {
+        paper_print(paper, 0, 0, "Press Enter to begin.");
+        return;
+    }
+    paper_print(paper, 0, 0, "Which of these goes through your head as you "
+                             "begin?");
+    for (int i = 0; i < view->thought_count; i++)
+        paper_print(paper, 2, 5, "%d  %s", i + 1, view->thoughts[i]);
+    paper_print(paper, 0, 0, "Choose by number, or press Enter for none of "
+                             "them.");
+}
+
+static Go briefing(Desk *desk, Meeting *meeting) {
+    char line[ANSWER_ROOM];
+    View view;
+    meeting_view(meeting, &view);
+    put_briefing(desk, &view);
+    for (;;) {
+        const char *answer = paper_ask(&desk->paper, line, sizeof line);
+        if (!answer) {
+            desk_ended(desk, false);
+            return GO_LEAVE;
+        }
+        if (desk_is(answer, "q", "quit"))
+            return GO_LEAVE;
+        if (desk_is(answer, "l", "levels"))
+            return GO_LEVELS;
+        int thought = desk_number(answer, view.thought_count);
+        if (*answer && !thought) {
+            paper_print(&desk->paper, 0, 0,
+                        "A number from the list, or Enter; l goes to the "
+                        "levels, q quits.");
+            continue;
+        }
+        Command think = { COMMAND_THINK, thought ? thought - 1 : NONE };
+        meeting_apply(meeting, think, NULL);
+        meeting_apply(meeting, (Command){ COMMAND_START, 0 }, NULL);
+        paper_blank(&desk->paper);
+        return GO_ON;
+    }
+}
+
+/* ---- the conversation ---- */
+
+/* What has come into the notebook with the last reply. */
+static void put_learnt(const Paper *paper, const View *view, int known) {
+    for (int i = known; i < view->notebook_count; i++)
+        paper_print(paper, 0, 0, "[Into your notebook: %s]",
+                    view->notebook[i]);
+}
+
+static void give_reply(Desk *desk, Meeting *meeting, const View *view,
+                       int index) {
+    const ViewReply *reply = &view->replies[index];
+    int known = view->notebook_count;
+    View after;
+    if (reply->silence)
+        paper_print(&desk->paper, 0, 0, "You say nothing.");
+    else
+        paper_print(&desk->paper, 0, 4, "You: %s", reply->text);
+    meeting_apply(meeting, (Command){ COMMAND_REPLY, index }, NULL);
+    meeting_view(meeting, &after);
+    desk_notice(desk, after.notice);
+    put_lines(&desk->paper, after.lines, after.line_count);
+    put_learnt(&desk->paper, &after, known);
+    if (after.phase == PHASE_TALKING)
+        put_replies(&desk->paper, &after);
+}
+
+static void go_back(Desk *desk, Meeting *meeting) {
+    Error err = { "" };
+    View view;
+    if (!meeting_apply(meeting, (Command){ COMMAND_REWIND, NONE }, &err)) {
+        paper_print(&desk->paper, 0, 0, "You are at the beginning.");
+        return;
+    }
+    paper_print(&desk->paper, 0, 0, "You take that back.");
+    paper_blank(&desk->paper);
+    meeting_view(meeting, &view);
+    put_moment(desk, &view);
+}
+
+static Go answered(Desk *desk, Meeting *meeting, const View *view,
+                   const char *answer) {
+    int number = desk_number(answer, view->reply_count);
+    if (number)
+        give_reply(desk, meeting, view, number - 1);
+    else if (desk_is(answer, "r", "repeat"))
+        put_moment(desk, view);
+    else if (desk_is(answer, "h", "history"))
+        put_history(&desk->paper, view);
+    else if (desk_is(answer, "n", "notebook"))
+        put_notebook(&desk->paper, view);
+    else if (desk_is(answer, "b", "back"))
+        go_back(desk, meeting);
+    else if (desk_is(answer, "l", "levels"))
+        return GO_LEVELS;
+    else if (desk_is(answer, "q", "quit"))
+        return GO_LEAVE;
+    else if (desk_is(answer, "?", "help"))
+        put_keys(desk);
+    else
+        paper_print(&desk->paper, 0, 0,
+                    "A number from 1 to %d answers; ? tells what else there "
+                    "is.", view->reply_count);
+    return GO_TALK;
+}
+
+Go talk_run(Desk *desk, Meeting *meeting) {
+    char line[ANSWER_ROOM];
+    View view;
+    Go go = GO_TALK;
+    meeting_view(meeting, &view);
+    if (view.phase == PHASE_BRIEFING) {
+        go = briefing(desk, meeting);
+        if (go != GO_ON)
+            return go;
+        meeting_view(meeting, &view);
+    }
+    put_moment(desk, &view);
+    if (!desk->taught && view.phase == PHASE_TALKING)
+        put_keys(desk);
+    for (go = GO_TALK; go == GO_TALK && view.phase == PHASE_TALKING;) {
+        const char *answer = paper_ask(&desk->paper, line, sizeof line);
+        if (!answer) {
+            desk_ended(desk, view.turn > 0);
+            return GO_LEAVE;
+        }
+        go = answered(desk, meeting, &view, answer);
+        meeting_view(meeting, &view);
+    }
+    return view.phase == PHASE_ENDED ? GO_ON : go;
+}

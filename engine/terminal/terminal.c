@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT */
+#include "terminal/terminal.h"
+
+#include "terminal/desk.h"
+
+#include <string.h>
+
+/* ---- the list of levels ---- */
+
+static void put_played(const Paper *paper, const LevelCard *card) {
+    if (card->waiting)
+        paper_print(paper, 5, 5, "Waits for you: broken off after %d %s.",
+                    card->waiting, card->waiting == 1 ? "reply" : "replies");
+    if (card->times)
+        paper_print(paper, 5, 5, "Played %s. Best so far: %s (%s).",
+                    card->times == 1 ? "once" : "before", card->best_ending,
+                    outcome_name(card->best));
+}
+
+static void put_card(const Paper *paper, int number, const LevelCard *card) {
+    paper_print(paper, 2, 5, "%d  %s", number, card->title);
+    if (card->error) {
+        paper_print(paper, 5, 5, "Cannot be played: %s", card->error);
+        if (card->error_count > 1)
+            paper_print(paper, 5, 5, "and %d more; thaw check %s shows all.",
+                        card->error_count - 1, card->id);
+        return;
+    }
+    paper_print(paper, 5, 5, "%s%s%s. About %d %s.",
+                desk_channel(card->channel), card->place ? ": " : "",
+                card->place ? card->place : "", card->minutes,
+                card->minutes == 1 ? "minute" : "minutes");
+    put_played(paper, card);
+}
+
+static void put_levels(Desk *desk) {
+    const Paper *paper = &desk->paper;
+    int count = practice_count(desk->practice);
+    paper_blank(paper);
+    for (int i = 0; i < count; i++)
+        put_card(paper, i + 1, practice_card(desk->practice, i));
+    if (!count)
+        paper_print(paper, 0, 0, "There are no levels here.");
+    paper_blank(paper);
+    paper_print(paper, 0, 0, "Whom will you see? Choose by number; q quits.");
+}
+
+/* The level chosen, or NONE to leave. */
+static int choose_level(Desk *desk) {
+    char line[ANSWER_ROOM];
+    put_levels(desk);
+    for (;;) {
+        const char *answer = paper_ask(&desk->paper, line, sizeof line);
+        if (!answer)
+            desk_ended(desk, false);
+        if (!answer || desk_is(answer, "q", "quit"))
+            return NONE;
+        int number = desk_number(answer, practice_count(desk->practice));
+        if (number)
+            return number - 1;
+        if (desk_is(answer, "l", "levels") || desk_is(answer, "?", "help"))
+            put_levels(desk);
+        else
+            paper_print(&desk->paper, 0, 0,
+                        "A number from 1 to %d chooses; l lists the levels, "
+                        "q quits.",
+                        practice_count(desk->practice));
+    }
+}
+
+/* ---- one level ---- */
+
+static void put_findings(const Paper *paper, const Findings *findings) {
+    paper_print(paper, 0, 0, "This level cannot be played:");
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        char line[1024];
+        findings_line(findings_at(findings, i), line, sizeof line);
+        paper_print(paper, 2, 4, "%s", line);
+    }
+}
+
+/* Goes on where it was broken off, if the player wants that. GO_LEAVE: out. */
+static Go ask_to_go_on(Desk *desk, const LevelCard *card, MeetKind *kind) {
+    char line[ANSWER_ROOM];
+    *kind = MEET_FRESH;
+    if (!card->waiting)
+        return GO_ON;
+    paper_blank(&desk->paper);
+    paper_print(&desk->paper, 0, 0,
+                "%s: you broke off after %d %s. Enter goes on from there, f "
+                "begins afresh.",
+                card->title, card->waiting,
+                card->waiting == 1 ? "reply" : "replies");
+    const char *answer = paper_ask(&desk->paper, line, sizeof line);
+    if (!answer)
+        desk_ended(desk, false);
+    if (!answer || desk_is(answer, "q", "quit"))
+        return GO_LEAVE;
+    if (!desk_is(answer, "f", "fresh"))
+        *kind = MEET_GO_ON;
+    paper_blank(&desk->paper);
+    return GO_ON;
+}
+
+static Go play_once(Desk *desk, int level, MeetKind kind, bool *playable) {
+    Findings *findings = findings_new();
+    Meeting *meeting = practice_meet(desk->practice, level, kind, findings);
+    Go go = GO_LEVELS;
+    *playable = meeting != NULL;
+    if (!meeting)
+        put_findings(&desk->paper, findings);
+    else
+        go = GO_TALK;
+    while (go == GO_TALK) {
+        go = talk_run(desk, meeting);
+        if (go == GO_ON)
+            go = debrief_run(desk, meeting);
+    }
+    meeting_close(meeting);
+    findings_free(findings);
+    return go;
+}
+
+static Go play_level(Desk *desk, int level, bool *playable) {
+    MeetKind kind;
+    Go go = ask_to_go_on(desk, practice_card(desk->practice, level), &kind);
+    *playable = true;
+    if (go == GO_LEAVE)
+        return go;
+    do {
+        go = play_once(desk, level, kind, playable);
+        kind = MEET_FRESH;
+    } while (go == GO_AGAIN);
+    return go;
+}
+
+bool terminal_run(Practice *practice, const TerminalOptions *options) {
+    Desk desk = { .practice = practice,
+                  .paper = paper_on(options->in, options->out) };
+    if (options->width >= PAPER_LEAST_WIDTH)
+        desk.paper.width = options->width;
+    bool playable = true;
+    int level = options->level;
+    bool listed = level == NONE;
+    if (listed)
+        paper_print(&desk.paper, 0, 0,
+                    "Thaw. A practice room for difficult conversations.");
+    desk_notice(&desk, practice_notice(practice));
+    for (;;) {
+        if (level == NONE)
+            level = choose_level(&desk);
+        if (level == NONE)
+            return true;
+        Go go = play_level(&desk, level, &playable);
+        if (go == GO_LEAVE || (!playable && !listed))
+            return playable;
+        level = NONE;
+        listed = true;
+    }
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT
+ * terminal.h -- the whole game in plain lines: levels, briefing, talk, debrief.
+ *
+ * Layer:  terminal (core, app).
+ * Owns:   nothing; borrows the Practice and the two files.
+ * Errors: told in the text; the end of the input ends it politely. */
+#ifndef THAW_TERMINAL_TERMINAL_H
+#define THAW_TERMINAL_TERMINAL_H
+
+#include "app/practice.h"
+
+#include <stdio.h>
+
+typedef struct TerminalOptions {
+    FILE *in, *out;
+    int width;      /* columns; 0: the terminal's own, else 80 */
+    int level;      /* index in the Practice; NONE: the list of levels */
+} TerminalOptions;
+
+/* False when `level` cannot be played: its errors have been shown. */
+bool terminal_run(Practice *practice, const TerminalOptions *options);
+
+/* A debrief as text, as the terminal shows it; for thaw replay too. */
+void terminal_debrief(const Debrief *debrief, FILE *out, int width);
+
+#endif
