@@ -181,8 +181,27 @@ static int pick(const Story *story, Policy policy, const int *offered,
 
 /* ---- one play ---- */
 
-static void play_once(Explore *explore, PlayState *state, Policy policy,
-                      unsigned long long *seed, ExploreTally *tally) {
+/* Who says what comes next: NONE stops. */
+typedef struct Chooser {
+    Policy policy;
+    unsigned long long *seed;
+    const int *replies; /* given ones, instead of a policy; or NULL */
+    int count;
+} Chooser;
+
+static int choose(const Chooser *chooser, const Story *story, int turn,
+                  const int *offered, int count) {
+    if (!count) return NONE;
+    if (!chooser->replies)
+        return pick(story, chooser->policy, offered, count, chooser->seed);
+    if (turn >= chooser->count) return NONE;
+    for (int i = 0; i < count; i++)
+        if (offered[i] == chooser->replies[turn]) return offered[i];
+    return NONE;
+}
+
+static void play_once(Explore *explore, PlayState *state,
+                      const Chooser *chooser, ExploreTally *tally) {
     int road[EXPLORE_TURNS_MAX];
     Walker walker = { explore, road, 0 };
     PlaySink sink = walker_sink(&walker);
@@ -193,7 +212,9 @@ static void play_once(Explore *explore, PlayState *state, Policy policy,
         int count = play_offered(explore->play, state, offered, &sink);
         for (int i = 0; i < count; i++)
             explore->offered[offered[i]]++;
-        int reply = pick(explore->story, policy, offered, count, seed);
+        int reply =
+            choose(chooser, explore->story, walker.length, offered, count);
+        if (reply == NONE) break;
         explore->said[reply]++;
         road[walker.length++] = reply;
         play_reply(explore->play, state, reply, &sink);
@@ -208,15 +229,22 @@ static void play_once(Explore *explore, PlayState *state, Policy policy,
         return;
     }
     tally->endless += 1;
-    explore->trap = state->beat;
+    if (!chooser->replies) explore->trap = state->beat;
+}
+
+void explore_follow(Explore *explore, const int *replies, int count,
+                    PlayState *state, ExploreTally *tally) {
+    const Chooser chooser = { .replies = replies, .count = count };
+    play_once(explore, state, &chooser, tally);
 }
 
 void explore_run(Explore *explore, Policy policy, long long plays,
                  unsigned long long *seed, const volatile int *stop,
                  ExploreTally *tally) {
+    const Chooser chooser = { .policy = policy, .seed = seed };
     PlayState *state = mem_alloc(play_state_size(explore->play));
     for (long long i = 0; i < plays && !(stop && *stop); i++)
-        play_once(explore, state, policy, seed, tally);
+        play_once(explore, state, &chooser, tally);
     mem_free(state);
 }
 

@@ -77,6 +77,10 @@ bool explore_all(Explore *explore, long long states_max,
 void explore_run(Explore *explore, Policy policy, long long plays,
                  unsigned long long *seed, const volatile int *stop,
                  ExploreTally *tally);
+/* Plays the given replies, as far as they are offered; for roads found
+ * otherwise (lookahead.h). `state` is scratch of play_state_size bytes. */
+void explore_follow(Explore *explore, const int *replies, int count,
+                    PlayState *state, ExploreTally *tally);
 /* Adds what `from` found. Both must be of the same level. */
 void explore_merge(Explore *to, const Explore *from);
 

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/judge.h"
+
+#include "core/lookahead.h"
+#include "core/mem.h"
+#include "core/text.h"
+
+#include <string.h>
+
+enum {
+    USUAL_STEPS = 200000, USUAL_POLICY_PLAYS = 200,
+    ROAD_TRIES = 20000,
+    TONE_BEATS = 3,   /* a tone must be offered in so many beats to dominate */
+    CHOICES_LEAST = 3 /* beats with a choice, for a habit to be one */
+};
+static const double one_road = 0.80, by_itself = 0.90, no_news = 0.60;
+
+JudgeEffort judge_effort_usual(void) {
+    return (JudgeEffort){ USUAL_STEPS, USUAL_POLICY_PLAYS, 1, NULL };
+}
+
+/* The replies of a road as words: the first letters of each. */
+static void add_road(Text *out, const Story *story, const int *road,
+                     int length) {
+    for (int i = 0; i < length; i++) {
+        char words[48];
+        utf8_copy(words, sizeof words, story->replies[road[i]].text);
+        bool cut = strlen(words) < strlen(story->replies[road[i]].text);
+        text_format(out, "%s\"%s%s\"", i ? ", " : "", words, cut ? "…" : "");
+    }
+    if (!length) text_add(out, "at the very start");
+}
+
+static void judge_faults(const Explore *explore, Findings *findings) {
+    for (int i = 0; i < explore->fault_count; i++) {
+        const ExploreFault *fault = &explore->faults[i];
+        Text road = { 0 };
+        add_road(&road, explore->story, fault->road, fault->length);
+        findings_add(findings, fault->at, "condition-failed", "%s",
+                     fault->message);
+        findings_hint(findings, "the replies that lead there: %s",
+                      text_get(&road));
+        text_free(&road);
+    }
+}
+
+static void judge_unreached(const Explore *explore, Findings *findings) {
+    const Story *story = explore->story;
+    for (int i = 0; i < story->beat_count; i++)
+        if (!explore->visited[i])
+            findings_add(findings, story->beats[i].at, "unreachable-beat",
+                         "no play gets to beat \"%s\"", story->beats[i].name);
+    for (int i = 0; i < story->reply_count; i++) {
+        const Reply *reply = &story->replies[i];
+        if (explore->offered[i] || !explore->visited[reply->beat]) continue;
+        findings_add(findings, reply->at, "never-offered",
+                     "in %lld conversations the reply \"%s\" was never offered",
+                     explore->plays, reply->text);
+    }
+    for (int i = 0; i < story->ending_count; i++)
+        if (explore->shortest[i].length == NONE)
+            findings_add(findings, story->endings[i].at,
+                         "ending-never-reached",
+                         "in %lld conversations nobody came to the ending "
+                         "\"%s\"",
+                         explore->plays, story->endings[i].title);
+}
+
+static Outcome best_outcome(const Story *story) {
+    Outcome best = OUTCOME_LOST;
+    for (int i = 0; i < story->ending_count; i++)
+        if (story->endings[i].outcome > best) best = story->endings[i].outcome;
+    return best;
+}
+
+double judge_policy(Explore *explore, Policy policy, long long plays,
+                    unsigned long long *seed, const volatile int *stop) {
+    ExploreTally tally;
+    tally_start(&tally, explore->story);
+    explore_run(explore, policy, plays, seed, stop, &tally);
+    double share = tally.plays > 0
+                       ? tally.outcomes[best_outcome(explore->story)] /
+                             tally.plays
+                       : 0;
+    tally_free(&tally);
+    return share;
+}
+
+static void judge_roads(const Explore *explore, const ExploreTally *tally,
+                        Findings *findings) {
+    const Story *story = explore->story;
+    if (story->ending_count < 2 || tally->plays <= 0) return;
+    for (int i = 0; i < story->ending_count; i++) {
+        double share = tally->endings[i] / tally->plays;
+        if (share <= one_road) continue;
+        findings_add(findings, story->endings[i].at, "one-road",
+                     "%.0f of 100 random conversations end with \"%s\": what "
+                     "the player says hardly matters",
+                     share * 100, story->endings[i].title);
+    }
+}
+
+static int beats_with_choice(const Story *story) {
+    int count = 0;
+    for (int i = 0; i < story->beat_count; i++)
+        count += story->beats[i].replies.count > 1;
+    return count;
+}
+
+static int beats_with_tone(const Story *story, int tone) {
+    int count = 0, last = NONE;
+    for (int i = 0; i < story->reply_count; i++) {
+        const Reply *reply = &story->replies[i];
+        for (int t = 0; t < reply->tones.count; t++)
+            if (story->tone_lists[reply->tones.first + t] == tone &&
+                reply->beat != last) {
+                last = reply->beat;
+                count++;
+            }
+    }
+    return count;
+}
+
+static void judge_habits(Explore *explore, double random_share,
+                         JudgeEffort effort, unsigned long long *seed,
+                         Findings *findings) {
+    const Story *story = explore->story;
+    bool all_alike = random_share > no_news; /* then one-road says it */
+    if (beats_with_choice(story) < CHOICES_LEAST) return;
+    Policy first = { POLICY_POSITION, 0 };
+    if (judge_policy(explore, first, effort.policy_plays, seed, effort.stop) >
+            by_itself &&
+        !all_alike)
+        findings_add(findings, story->at, "best-always-first",
+                     "whoever always takes the first reply gets the best "
+                     "ending");
+    for (int tone = 0; tone < story->tone_count; tone++) {
+        if (beats_with_tone(story, tone) < TONE_BEATS) continue;
+        double share = judge_policy(explore, (Policy){ POLICY_TONE, tone },
+                                    effort.policy_plays, seed, effort.stop);
+        if (share > by_itself && !all_alike)
+            findings_add(findings, story->at, "dominant-tone",
+                         "whoever always takes the reply with the tone "
+                         "\"%s\" gets the best ending",
+                         story->tones[tone].name);
+    }
+}
+
+static void judge_endless(const Explore *explore, const ExploreTally *tally,
+                          Findings *findings) {
+    if (explore->trap == NONE) return;
+    const Beat *beat = &explore->story->beats[explore->trap];
+    /* Someone who wants to can talk on in many good levels; only a place that
+     * random play does not find out of is a trap. */
+    if (tally->endless / tally->plays < 0.01) return;
+    findings_add(findings, beat->at, "no-way-out",
+                 "conversations go round here for ever: %.0f of 100 were still "
+                 "in beat \"%s\" after %d replies",
+                 tally->endless / tally->plays * 100, beat->name,
+                 EXPLORE_TURNS_MAX);
+}
+
+/* The best road goes where chance seldom does. */
+static void walk_best_road(Explore *explore) {
+    PlayState *state = mem_alloc(play_state_size(explore->play));
+    ExploreTally unused;
+    tally_start(&unused, explore->story);
+    play_begin(explore->play, &explore->setup, state, NULL);
+    Road road = road_best(explore->play, state, ROAD_TRIES);
+    int replies[ROAD_MAX];
+    for (int i = 0; i < road.count; i++)
+        replies[i] = road.steps[i].reply;
+    explore_follow(explore, replies, road.count, state, &unused);
+    tally_free(&unused);
+    mem_free(state);
+}
+
+void judge_story(const Story *story, ScriptHost host, JudgeEffort effort,
+                 Findings *findings) {
+    PlaySetup setup = { .thought = NONE, .stance = STANCE_NEUTRAL,
+                        .visit = 1 };
+    Explore *explore = explore_new(story, host, &setup);
+    unsigned long long seed = effort.seed;
+    ExploreTally tally;
+    tally_start(&tally, story);
+    const Policy chance = { POLICY_RANDOM, 0 };
+    while (tally.steps + (long long)tally.plays < effort.steps &&
+           !(effort.stop && *effort.stop))
+        explore_run(explore, chance, 50, &seed, effort.stop, &tally);
+    double random_share =
+        tally.plays > 0 ? tally.outcomes[best_outcome(story)] / tally.plays : 0;
+    judge_policy(explore, (Policy){ POLICY_KIND, 0 }, effort.policy_plays,
+                 &seed, effort.stop);
+    judge_policy(explore, (Policy){ POLICY_THREAT, 0 }, effort.policy_plays,
+                 &seed, effort.stop);
+    judge_habits(explore, random_share, effort, &seed, findings);
+    walk_best_road(explore);
+    judge_faults(explore, findings);
+    judge_unreached(explore, findings);
+    judge_roads(explore, &tally, findings);
+    judge_endless(explore, &tally, findings);
+    tally_free(&tally);
+    explore_free(explore);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT
+ * judge.h -- findings that only playing can find: what is never reached, what
+ *            goes wrong in some state, what wins by itself.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   nothing; findings go where the caller says.
+ * Errors: findings only. verify.h finds what can be seen without playing. */
+#ifndef THAW_CORE_JUDGE_H
+#define THAW_CORE_JUDGE_H
+
+#include "core/explore.h"
+
+typedef struct JudgeEffort {
+    long long steps;         /* replies to try under random play */
+    long long policy_plays;  /* conversations a policy */
+    unsigned long long seed;
+    const volatile int *stop; /* may be NULL */
+} JudgeEffort;
+
+JudgeEffort judge_effort_usual(void);
+
+/* Plays the level by every policy and adds what is wrong with it: errors
+ * condition-failed, warnings never-offered, ending-never-reached, one-road,
+ * best-always-first, dominant-tone, and no-way-out where play goes round. */
+void judge_story(const Story *story, ScriptHost host, JudgeEffort effort,
+                 Findings *findings);
+
+/* The share (0..1) of plays under the policy that end as well as any ending
+ * of the level can. */
+double judge_policy(Explore *explore, Policy policy, long long plays,
+                    unsigned long long *seed, const volatile int *stop);
+
+#endif
