@@ -605,7 +605,7 @@ beat "terms" {
     tone = { "reflect", "validate" }, learns = "vera",
     why  = "A minute ago it was a form. Now it's a woman on a garden chair.",
     emil { upset = "No. It won't.", tense = "No. That it won't.", calm = "No, it won't do at all." },
-    next = "fix",
+    next = "other_way",
   },
   reply "Hold on. This model can be turned round, here and now." {
     tone = { "options", "commit" },
@@ -626,7 +626,7 @@ beat "fix" {
   emil.thinks "If they take it, she comes home to garden chairs. If it stays, she looks at the wall.",
 
   reply "What would be right, by Thursday?" {
-    tone = { "ask", "invite" }, id = "thursday",
+    tone = { "ask", "invite" },
     effect = function(now) now.vars.turned = true end,
     why  = "He knew the answer before you did, and now it's his.",
     emil { upset = "That it stands the other way. Can't one simply turn it?",
@@ -674,7 +674,7 @@ beat "as_is" {
     tone = "ask",
     why  = "You looked where he was looking.",
     emil { "My wife comes on Thursday, on crutches. She doesn't get past it.", clue = "vera" },
-    next = "fix",
+    next = "other_way",
   },
   reply "It's left, as ordered. There's nothing more I can do." {
     tone = { "correct", "excuse" },
@@ -688,6 +688,43 @@ beat "as_is" {
     effect = function(now) now.vars.turned = true end,
     why  = "A bad idea may be taken back. It has a good one behind it.",
     emil { furious = "So it can be turned!", upset = "So it can be turned. Aha.", tense = "It can be turned? Well!", calm = "It can be turned? Why, then!" },
+    next = "slip",
+  },
+}
+
+beat "other_way" {
+  emil { furious = "So! And what do you propose?", upset = "No. So what do you propose?",
+         tense = "So it can't stay and it can't go. What do you propose?",
+         calm = "It can't stay and it can't go. Is there a third way, perhaps?" },
+  emil.does "He asks it as one asks a colleague, when the thing won't start.",
+  emil.thinks "He has looked. At last somebody stands here and looks.",
+
+  reply "I could ask whether they'd lend you an armchair till then." {
+    tone = { "limit", "reassure" },
+    why  = "A real kindness, for three weeks. The sofa goes out in the rain all the same.",
+    emil { upset = "Ask. It's better than the garden chair.", tense = "Ask, please. It's better than a garden chair.",
+           calm = "That would help. Ask them, please." },
+    next = "end",
+  },
+  reply "There is: we turn it. It comes apart, forty minutes." {
+    tone = { "options", "commit" },
+    effect = function(now) now.vars.turned = true end,
+    why  = "You had it in your bag all along. Now it has a reason, and the reason has crutches.",
+    emil { furious = "Then turn it! Good heavens!", upset = "Then turn it.", tense = "It can be turned? Then please.", calm = "It can be turned? Then please, turn it!" },
+    next = "slip",
+  },
+  reply "Honestly? Today, I'm afraid there isn't one." {
+    tone = { "curt", "limit" },
+    why  = "Honest, if it were so. It needs forty minutes that you would rather not spend.",
+    emil { furious = "Then go!", upset = "Then there is none.", tense = "No. Well. Then take it with you.", calm = "No? Well. Then it must go back." },
+    next = "end",
+  },
+  reply "How would you do it, if it were yours to do?" {
+    tone = { "ask", "invite" },
+    effect = function(now) now.vars.turned = true end,
+    why  = "He has had forty-one years of things that would not go the way they stood.",
+    emil { upset = "I'd take it apart and turn it. It's only bolts.", tense = "I would take it apart, and turn it. It's only bolts. ...Can one?",
+           calm = "I? I'd take it apart, and turn it. It's only bolts. Can one do that?" },
     next = "slip",
   },
 }

@@ -726,7 +726,7 @@ beat "charity" {
          tense = "I pay my bills, you know. I don't want you thinking otherwise.",
          calm = "I'd like you to know that I pay my bills. I always have.",
          warm = "You should know I pay my bills. Walt used to say I pay them before they're printed." },
-  dana.does "Her chin is up. It is a thing that you can hear.",
+  dana.does "Her chin has gone up. You can hear that on a telephone.",
   dana.thinks "Now comes the nice voice. The one for people who can't manage.",
 
   reply "Oh, absolutely, no worries, it happens to the best of us!" {
@@ -796,7 +796,7 @@ beat "next_time" {
 beat "leaving" {
   dana { furious = "When do you close.", upset = "What time do you close.", tense = "What time do you close?",
          calm = "All right. What time do you close today?", warm = "All right, then. How late are you there?" },
-  dana.does { "A chair is pushed back. Keys.", sound = "keys" },
+  dana.does { "Keys, and an arm that looks for its sleeve.", sound = "keys" },
   dana.thinks { "Get the coat. Get the envelope. Say something, Dana, or don't." },
 
   reply "At six. Pete locks the gate on the dot." {
