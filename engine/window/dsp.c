@@ -39,6 +39,17 @@ void filter_band(Filter *f, float hz, float q) {
     f->b2 = (1.0f - alpha) * norm;
 }
 
+void filter_shelf(Filter *f, float hz, float db) {
+    float a = decibels(db / 2.0f), w = angle(hz), c = cosf(w);
+    float slope = sqrtf(2.0f * a) * sinf(w); /* 2 sqrt(a) alpha, slope 1 */
+    float norm = 1.0f / ((a + 1.0f) - (a - 1.0f) * c + slope);
+    f->a0 = a * ((a + 1.0f) + (a - 1.0f) * c + slope) * norm;
+    f->a1 = -2.0f * a * ((a - 1.0f) + (a + 1.0f) * c) * norm;
+    f->a2 = a * ((a + 1.0f) + (a - 1.0f) * c - slope) * norm;
+    f->b1 = 2.0f * ((a - 1.0f) - (a + 1.0f) * c) * norm;
+    f->b2 = ((a + 1.0f) - (a - 1.0f) * c - slope) * norm;
+}
+
 static void two_poles(Filter *f, float w, float r) {
     f->a1 = f->a2 = 0.0f;
     f->b1 = -2.0f * r * cosf(w);

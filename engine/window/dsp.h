@@ -28,6 +28,8 @@ typedef struct Filter {
 void filter_low(Filter *filter, float hz, float q);
 void filter_high(Filter *filter, float hz, float q);
 void filter_band(Filter *filter, float hz, float q); /* peak gain 1 */
+/* 1 far below hz, `db` decibels far above. */
+void filter_shelf(Filter *filter, float hz, float db);
 /* Two poles, gain 1 at 0 Hz: one formant of a voice. */
 void filter_formant(Filter *filter, float hz, float bandwidth);
 /* Two poles that ring at hz for `seconds` (to -60 dB) once struck; an

@@ -12,8 +12,8 @@ static const float ROOM_SECONDS = 0.4f;
 static const float BEHIND = 0.25f; /* what is strewn over a room is far away */
 
 /* The band of a telephone, 300 to 3400 Hz: the first four filters before the
- * clip, the others after it, for clipping makes new overtones. Each pair is a
- * Butterworth filter of the fourth order, the last one nearly of the eighth. */
+ * clip, the others after it, for clipping makes new overtones. Butterworth
+ * filters of the fourth order, the last one of the eighth. */
 static void band_set(Filter band[MIX_BAND]) {
     filter_high(&band[0], 330.0f, 0.5412f);
     filter_high(&band[1], 330.0f, 1.3066f);
@@ -21,8 +21,10 @@ static void band_set(Filter band[MIX_BAND]) {
     filter_low(&band[3], 3200.0f, 1.3066f);
     filter_high(&band[4], 330.0f, 0.5412f);
     filter_high(&band[5], 330.0f, 1.3066f);
-    filter_low(&band[6], 3100.0f, 0.5412f);
-    filter_low(&band[7], 3100.0f, 1.3066f);
+    filter_low(&band[6], 3200.0f, 0.5098f);
+    filter_low(&band[7], 3200.0f, 0.6013f);
+    filter_low(&band[8], 3200.0f, 0.9000f);
+    filter_low(&band[9], 3200.0f, 2.5629f);
 }
 
 static float band_run(Filter band[MIX_BAND], float x) {

@@ -28,7 +28,7 @@ typedef enum {
 enum {
     MIX_BLOCK = 256,
     MIX_EFFECTS = 8, /* a ninth takes the place of the oldest */
-    MIX_BAND = 8     /* filters of the telephone's band       */
+    MIX_BAND = 10    /* filters of the telephone's band       */
 };
 
 typedef struct MixSpeech {

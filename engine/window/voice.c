@@ -12,7 +12,7 @@ enum {
 
 static const float MIDDLE_HZ = 165.0f;
 static const float PULSE = 7.2f; /* brings a vowel to its level */
-static const float OPEN = 0.62f; /* share of a cycle with the glottis open */
+static const float OPEN = 0.5f;  /* share of a cycle with the glottis open */
 
 /* First and second formant of each vowel in Hz, between the men's and the
  * women's means of Peterson & Barney, JASA 24 (1952). */
@@ -49,7 +49,7 @@ static void set_manner(VoiceLine *line, Voice voice, const Expression *e) {
     line->swing = 4.0f + (swing > 0.0f ? 3.0f : 2.0f) * swing;
     line->tract = semitones(pitch * 0.22f);
     line->level = decibels(-20.0f + 3.0f * force);
-    line->tilt_hz = 2000.0f * exp2f(1.2f * force);
+    line->edge_db = 5.0f + 5.0f * force;
 }
 
 /* The rise and fall of the sentence: accents on a line that sinks to each
@@ -142,11 +142,13 @@ void voice_plan(VoiceLine *line, const char *text, Voice voice,
     line->count = syllables_of(text, line->syllables, VOICE_SYLLABLES);
     line->noise = line->count ? line->syllables[0].chance | 1u : 1u;
     set_manner(line, voice, expression);
-    filter_low(&line->tilt, line->tilt_hz, 0.6f);
+    filter_shelf(&line->tilt, 1300.0f, line->edge_db);
     set_melody(line);
     set_times(line);
     set_levels(line);
-    if (line->count) target_hz(line, line->syllables[0].from, line->hz);
+    if (!line->count) return;
+    target_hz(line, line->syllables[0].from, line->hz);
+    line->loud = line->moves[0].level;
 }
 
 /* Semitones at this frame: straight from the middle of a vowel to the next. */
@@ -219,7 +221,6 @@ static void control_step(VoiceLine *line) {
 
 static float sample(VoiceLine *line) {
     if (line->at % CONTROL == 0) control_step(line);
-    const VoiceMove *move = &line->moves[line->now];
     float soft = line->aim_voiced > line->voiced ? 0.003f : 0.0016f;
     line->voiced += (line->aim_voiced - line->voiced) * soft;
     line->hiss += (line->aim_hiss - line->hiss) * 0.004f;
@@ -230,7 +231,9 @@ static float sample(VoiceLine *line) {
     x = filter_run(&line->tilt, x * line->voiced);
     for (int i = 0; i < VOICE_FORMANTS; i++)
         x = filter_run(&line->formants[i], x);
-    x *= move->level;
+    float loud = line->moves[line->now].level;
+    line->loud += (loud - line->loud) * 0.003f; /* 7 ms */
+    x *= line->loud;
     x += filter_run(&line->hiss_band, noise) * line->hiss * line->level;
     int left = line->frames - line->at++;
     if (left < FADE) x *= (float)left / FADE;

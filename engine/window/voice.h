@@ -38,11 +38,11 @@ typedef struct VoiceLine {
     float rate;           /* syllables a second, without the rests   */
     float swing;          /* semitones from lowest to highest target */
     float tract;          /* formants: below 1 a larger head         */
-    float level, tilt_hz; /* from the force of the expression        */
+    float level, edge_db; /* loud and sharp, from the force          */
 
     int at, now; /* what follows is the state of the rendering */
     float phase, step, hz[VOICE_FORMANTS];
-    float voiced, hiss, aim_voiced, aim_hiss;
+    float voiced, hiss, aim_voiced, aim_hiss, loud;
     Filter formants[VOICE_FORMANTS], tilt, hiss_band;
     uint32_t noise;
 } VoiceLine;
