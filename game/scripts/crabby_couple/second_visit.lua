@@ -177,7 +177,7 @@ beat "phone" {
     why = "His own hours, and what they were like. Nothing else was needed.",
     walter { upset = "I thought: if it was good, they'd have rung.", tense = "Well. If it's good, people ring." },
   },
-  reply "Well, you're here, and she's in at half past eight." {
+  reply "Well, you're here now, and she's in at half past eight." {
     to = walter, tone = { "minimise", "reassure" }, next = "who",
     why = "You were getting on with it. He was still on the stairs.",
     walter { upset = "Half past. So that's six hours and half an hour, then.", tense = "Half past. Right." },
@@ -209,7 +209,7 @@ beat "who" {
     why = "It wasn't your list. It was your desk. She had been hoping for exactly this much.",
     lorna { upset = "I'll put it down, then.", tense = "Thank you. Then I know who to ask for." },
   },
-  reply "We don't give names. It was the clinic's mistake." {
+  reply "We don't give out names. It was the clinic's mistake." {
     to = lorna, tone = { "policy", "own" }, next = "screen",
     why = "Loyal to Tom, and fair enough. To her it was one more wall with no door in it.",
     lorna { upset = "'The clinic's.' I'll put that, then.", tense = "I see. 'The clinic.'" },
@@ -325,7 +325,7 @@ beat "told" {
     walter { upset = "Good. First.", tense = "First. Good. That's settled, then." },
     lorna.does "The fingers in the pocket stop, and start again from the beginning.",
   },
-  reply "Friday's free. Mrs Haskell, what do you need to know first?" {
+  reply "Friday's free. What do you need to know, Mrs Haskell?" {
     to = lorna, tone = { "ask", "invite" }, next = "sum",
     why = "You had seen the hand in the pocket.",
     lorna { upset = "What it comes to. To the dollar.", tense = "What it comes to. I'd like it to the dollar." },
@@ -341,7 +341,7 @@ beat "told" {
     walter { upset = "It is.", tense = "It is. I couldn't tell you half of what she said." },
     lorna { upset = "I've got it down.", tense = "I've got it all down, Walter." },
   },
-  reply "Tumour. And half of them are harmless. Which do you hear?" {
+  reply "Tumour. And half are harmless. Which do you hear?" {
     to = lorna, tone = { "reflect", "ask" }, learns = "word", next = "sum",
     why = "You used the word, as she does. And you asked which half she was standing in.",
     lorna { upset = "The first. He'll have heard the second.", tense = "I hear the first one. He hears the other." },
@@ -449,7 +449,7 @@ beat "tin" {
     effect = function(now) now.vars.signed = true end,
     walter { furious = "That's my affair! Where do I sign?", upset = "I know my own affairs, thank you. Where do I sign?" },
   },
-  reply "There's a fund here for people in your position." {
+  reply "There is a fund here, you know, for people in your position." {
     to = lorna, tone = { "options", "patronise" }, learns = "tin", next = "plan",
     why = "A good offer, badly wrapped. She had been all right until 'your position'.",
     effect = function(now) now.vars.plan = true end,
@@ -486,7 +486,7 @@ beat "plan" {
     why = "You noticed what she's good at. It didn't answer her, and she forgave it.",
     lorna { upset = "I used to do it for a living.", tense = "Twenty-six years in a wages office.", calm = "Twenty-six years of wages. It never leaves you." },
   },
-  reply "It hardly ever is. That's only the worst case." {
+  reply "It hardly ever is. That's only the very worst case." {
     to = lorna, tone = { "minimise", "reassure" }, next = "friday",
     why = "She has been in the hardly ever before.",
     lorna { upset = "Somebody has to be the worst case.", tense = "Somebody's the worst case, though." },
@@ -681,13 +681,13 @@ debrief {
 
 playthrough "Straight with both" {
   "By six, we said", "From four till ten", "Put mine", "She lives close by",
-  "Friday's free. Mrs Haskell", "That's a frightening number", "It needn't be all at once",
+  "Friday's free", "That's a frightening number", "It needn't be all at once",
   "Then it's 767 each", "Me. When he's under", "Nothing to eat after midnight",
   ends = "Friday, and they both know how", knows = { "phone", "name", "tin" },
 }
 
 playthrough "Somebody else's list" {
-  "Tom had the list", "Tom feels dreadful", "We don't give names", "It's policy",
+  "Tom had the list", "Tom feels dreadful", "We don't give out names", "It's policy",
   "Try to stay positive",
   ends = "Whatever they have in Millbrook",
 }

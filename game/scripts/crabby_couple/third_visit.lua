@@ -542,7 +542,7 @@ beat "moss" {
 ---------------------------------------------------------------- six o'clock
 
 beat "envelope" {
-  when = function(now) return now.mood(walter) > 8 and now.mood(lorna) > 8 end, otherwise = "parting",
+  when = function(now) return now.mood(walter) > 4 and now.mood(lorna) > 4 end, otherwise = "parting",
   aside "At the door she stops, comes back, and puts an envelope on the counter. Your name's on it.",
   lorna { calm = "That's not for the clinic. That's for you. And whoever you'd share it with.",
           warm = "Now, that's not for the clinic. It's for you, and for whoever you like." },
@@ -636,7 +636,7 @@ ending "An envelope with your name on it" {
   outcome = "delighted",
   when = function(now)
     return now.vars.taken and now.vars.looked and now.vars.list and not now.vars.fudged
-       and now.mood(walter) > 20 and now.mood(lorna) > 20
+       and now.mood(walter) > 14 and now.mood(lorna) > 14
   end,
   walter "Goodnight. And thank you. I mean it, mind.",
   aside "At ten past two the night phone rings. 'Pink,' says Lorna. 'I only wanted to tell somebody.'",
