@@ -91,7 +91,7 @@ beat "offended" {
   reply "I am, this morning. And yes, we left you out there." {
     to = walter, tone = { "own", "validate" }, next = "mat",
     why = "A straight answer to a straight question. It costs one sentence.",
-    walter { upset = "Forgot us. Well. That's honest, at least.", tense = "Huh. All right." },
+    walter { upset = "You did. Well. That's honest, at least.", tense = "Huh. All right." },
   },
   reply "I'm only trying to help, Mr Haskell." {
     to = walter, tone = "excuse", next = "mat",
@@ -117,7 +117,7 @@ beat "hold_up" {
   lorna.does "She is too far away to join in, and near enough to hear every word.",
   walter.thinks "Give me a reason. A real one. I can live with a real one.",
 
-  reply "A Labrador came in under a van. She's been with him since eight." {
+  reply "A Labrador went under a van. The vet's been with him since eight." {
     to = walter, tone = "explain", next = "is_alive",
     why = "A reason one can picture. They are dog people; you told them about a dog.",
     walter { upset = "…Under a van.", tense = "Under a van. God." },
@@ -178,7 +178,7 @@ beat "mat" {
   lorna { furious = "Moss! Leave it! Will somebody move that cat!",
           upset   = "Moss. Moss! He isn't like this. He's only like this in here.",
           tense   = "Moss! Sorry. He's only like this in here." },
-  lorna.does "She holds the lead with both hands, and red ears.",
+  lorna.does "Both her hands are on the lead. Her ears have gone red.",
   walter { upset = "There. You see? That's what waiting does.", tense = "That's the waiting, that is." },
   lorna.thinks "They all think he's savage. They all think it's us.",
   note "Walter is louder. Is he the one who needs you in this moment?",
@@ -262,6 +262,7 @@ beat "name" {
   lorna.does "There are three times on the page already, each with a line under it.",
   lorna.thinks "If it's written down, they can't say we were never here.",
   walter.thinks "Good. Get it all down, Lorna.",
+  note "Most people on this desk hear that question as a threat. Did you? Is it one?",
   sound "paper",
 
   reply "Is this going to be a complaint?" {
@@ -347,6 +348,7 @@ beat "pale" {
   lorna.does "She lifts the dog's lip with one finger, to show you. She has done this a lot.",
   walter.thinks "She saw it and I didn't. Again.",
   lorna.thinks "Please don't say it's the light.",
+  note "You've been told something frightening, and you aren't a nurse. Where does your job end?",
 
   reply "That's not for me to say. It's for Priya. I'm getting her now." {
     to = walter, tone = { "limit", "commit" }, next = if_they_were_heard,
@@ -415,6 +417,7 @@ beat "polite" {
   lorna.does "She puts a hand on the dog's head, and not on her husband's arm.",
   walter.thinks "If I'd shouted, she'd be alive. That's all. That's all it is.",
   lorna.thinks "I was there too, Walter. I didn't shout either.",
+  note "He tells it as his story. How many people are in it?",
 
   reply "There's no way you could have known." {
     to = walter, tone = { "commiserate", "reassure" }, learns = "polite", next = "how_long",
@@ -532,6 +535,7 @@ beat "drift" {
            tense   = "Not a word from anybody. Not one." },
   lorna.does "She doesn't look up from the notebook.",
   lorna.thinks "Like last time. Exactly like last time, only with better chairs.",
+  note "Nobody lied and nobody was lazy. How did this come about?",
 
   reply "No. Nobody came. It should have been me." {
     to = walter, tone = "own", next = "seen",
@@ -558,13 +562,14 @@ beat "drift" {
 ---------------------------------------------------------------- half past ten, and goodbye
 
 beat "seen" {
-  aside "Dr Lindqvist came, felt his belly, took a scan. It's away to someone who reads them.",
+  aside "Dr Lindqvist felt his belly, took blood and a scan. He may go home; the pictures get read.",
   lorna { furious = "There's something there. She felt it. And now more waiting. When do we hear?",
           upset   = "There's something there. She said so. When do we hear? By when, exactly?",
           tense   = "She felt something. On the left. When do we hear? By what time?" },
   walter.does "He has the lead now. He has wound it round his hand twice.",
   walter.thinks "Something there.",
   lorna.thinks "A day and a time. I can live to a day and a time.",
+  note "Whatever you promise now, somebody else will have to keep. Do you promise it?",
 
   reply "Tomorrow, by six. It's in the book, and I'll show you." {
     to = lorna, tone = "commit", next = "goodbye",
@@ -597,7 +602,8 @@ beat "goodbye" {
   walter { furious = "Right. Out.", upset = "Right. Come on, then.", tense = "Well. Come on, Moss." },
   lorna.does "She closes the notebook and snaps the elastic round it.",
   walter.thinks "Not like Fernhill. Not good. Not like Fernhill, though.",
-  lorna.thinks "One name spelled right. I'll give them that.",
+  lorna.thinks "I'll give it one more go. One.",
+  note "What would you like her to write down as the last line of today?",
 
   reply "Have a lovely day, you two!" {
     to = walter, tone = "fake_cheer", next = "end",
