@@ -103,7 +103,7 @@ beat "threshold" {
   reply "That's fourteen hundred pounds of yours getting wet." {
     tone = { "blame", "curt" },
     why  = "He knows what it cost. Now the rain is his fault as well.",
-    emil { furious = "Of mine! Then take it away!", upset = "Of mine. Yes. Then take it away.", tense = "Then you must take it away." },
+    emil { furious = "Of mine! Yes! Of mine!", upset = "Of mine. I know what it cost.", tense = "Of mine, yes. I know what it cost." },
     next = "refuse",
   },
   reply "It's been yours since you signed for it, Mr Navratil." {
@@ -115,7 +115,7 @@ beat "threshold" {
   silence {
     seconds = 5, next = "come_in",
     why = "You stood in the rain with him for a moment. He is a polite man.",
-    emil { upset = "...It is getting wet. You also. Come. Wipe your feet.",
+    emil { upset = "...It is getting wet. So are you. Come. Wipe your feet.",
            tense = "...You are getting wet. Come. Wipe your feet. The sofa stays." },
   },
 }
@@ -138,7 +138,7 @@ beat "paper" {
   reply "We both say left, then. Would you show me yours?" {
     tone = { "reflect", "ask" },
     why  = "You found the odd thing: you agree. Now it is a riddle, and you have it together.",
-    emil { upset = "With pleasure I show you.", tense = "Mine? Yes. Mine I can show you.", calm = "Mine! Yes. Come, come." },
+    emil { upset = "With pleasure.", tense = "Mine? Yes. Mine I can show you.", calm = "Mine! Yes. Come, come." },
     next = "come_in",
   },
   reply "If you refuse it, I just need a signature for that." {
@@ -216,7 +216,7 @@ beat "admit" {
     emil { upset = "So. Good. Put it down.", tense = "So. Well. Good.", calm = "Oh. Well. That is decent of you." },
     next = "ours",
   },
-  reply "I'm sorry for you. How it happened, I don't know yet." {
+  reply "I'm sorry you've got it like this. How, I don't know yet." {
     tone = { "commiserate", "invite" },
     why  = "Sorry for him, open about the rest. Neither of you has lost anything.",
     emil { upset = "Then look. Look for yourself.", tense = "No. Well. Then let us look.", calm = "No. You can't. Come, let us look." },
@@ -282,7 +282,7 @@ beat "vera" {
   reply "Thursday. Then we'd best get it settled today." {
     tone = "commit", learns = "vera",
     why  = "His date is your date now. How, he can't imagine yet.",
-    emil { upset = "I would like to know how.", tense = "Today. Yes. But how?", calm = "Today would be good. Come, I show you." },
+    emil { upset = "I would like to know how.", tense = "Today. Yes. But how?", calm = "Today would be good. Come, I'll show you." },
     next = "come_in",
   },
 }
@@ -299,7 +299,7 @@ beat "come_in" {
   reply "That's neat work. And where's the old one gone?" {
     tone = { "delight", "ask" }, learns = "old_sofa",
     why  = "Somebody has seen the tape. And now you know what he'd be sitting on tonight.",
-    emil { "On the tip, since this morning. The boy of Mrs Platt took it. I was sure, you see.", clue = "old_sofa" },
+    emil { "On the tip, since this morning. Mrs Platt's boy took it. I was sure, you see.", clue = "old_sofa" },
     next = "drawing",
   },
   reply "How did you get from here to the form?" {
@@ -353,8 +353,8 @@ beat "drawing" {
     emil { "The tramways, the 6 and the 11. Each signal and each set of points, one had to draw.", clue = "trams" },
     next = "seat",
   },
-  reply "That's lovely. Where are you sitting, in it?" {
-    tone = { "delight", "ask" },
+  reply "On your own? It's lovely. Where are you sitting, in it?" {
+    tone = { "delight", "ask" }, learns = "picks",
     why  = "First the praise that it deserves, and then the question that opens it.",
     emil { upset = "Where. On the sofa, naturally.", tense = "Sitting? On the sofa. Where else.", calm = "On the sofa, naturally. Beside Vera. Here are the feet." },
     next = "seat",
@@ -371,7 +371,7 @@ beat "seat" {
   emil.thinks "If I had not known my left, there would be people dead.",
 
   reply "From the seat, of course. And the picture on the form?" {
-    tone = { "validate", "ask" },
+    tone = { "validate", "ask" }, learns = "trams",
     why  = "'Of course' makes him right. The question lets him see the rest by himself.",
     emil { upset = "What about the picture?", tense = "The picture? Show me.", calm = "The picture? Show me that again." },
     next = "two_sheets",
@@ -388,7 +388,7 @@ beat "seat" {
     emil { upset = "...Give me that form.", tense = "...May I see that form once more?", calm = "...Wait. May I see the form?" },
   },
   reply "So if I sat down next to you, we'd agree on every word." {
-    tone = "reflect",
+    tone = "reflect", learns = "trams",
     why  = "You went and sat where he sits. From there he can begin to look round.",
     emil { upset = "On every word. And where did they sit, in that shop?", tense = "Naturally. And where do they sit, in your shop?",
            calm = "We would. And where do they sit, in your shop?" },
@@ -753,7 +753,7 @@ beat "slip" {
     next = "turning",
   },
   reply "What would you put there?" {
-    tone = "ask",
+    tone = "ask", learns = "seen",
     when = function(now) return now.vars.saw end,
     effect = function(now) now.vars.face = true end,
     why  = "You gave him the pen, and he wrote himself an honest way out.",
@@ -943,14 +943,14 @@ playthrough "Proved, to the letter" {
 
 playthrough "Right, and signed for" {
   "It's what's on the note.", "It's counted as you face it.", "How did you have it in your head",
-  "How did you get from here", "That's lovely.", "So if I sat down next to you",
+  "How did you get from here", "On your own?", "So if I sat down next to you",
   "Then I'll put it down", "I'd give it a week", "It's what's on the note, so",
   ends = "You were right",
 }
 
 playthrough "Sorry, so it must be our fault" {
   "Oh, no. And you've been waiting", "I'm so sorry.", "Yes, let's say it was us.", "Let me see the place first",
-  "How did you get from here", "That's lovely.", "Say nothing", "Say nothing",
+  "How did you get from here", "On your own?", "Say nothing", "Say nothing",
   "It comes apart.", "Would you take the level?", "If it's wrong for her",
   ends = "'Our error', in writing",
 }

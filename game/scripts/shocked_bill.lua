@@ -585,7 +585,7 @@ beat "pay" {
     next = "short",
   },
   reply "What could you do today without going short?" {
-    tone = { "ask", "invite" },
+    tone = { "ask", "invite" }, learns = "payday",
     effect = function(now) now.vars.plan = true end,
     why  = "She names the sum. A plan of her own is one that she will keep.",
     dana { upset = "The two hundred. The rest on the first. I've never missed a first.",
@@ -650,7 +650,7 @@ beat "short" {
   dana.thinks "There's the heat envelope. It's only October. There's blankets.",
 
   reply "What would make it work for you?" {
-    tone = "ask",
+    tone = "ask", learns = "payday",
     effect = function(now) now.vars.plan = true end,
     why  = "Five words that hand her the pen.",
     dana { "If I bring the two hundred today, and the rest on the first. When the school pays me.", clue = "payday" },
