@@ -504,7 +504,7 @@ beat "a_week" {
 
 beat "moss" {
   sound "dog_whine",
-  aside "Priya leads Moss out. He walks like an uncle at a wedding. He sees the door. He sees them.",
+  aside "Priya leads Moss out. He walks like an uncle at a wedding. He sees them, and then the door.",
   walter.does "He gets down on the floor, all of him, coat and knees and all.",
   lorna.does "She doesn't get down. She puts out one hand, and the dog puts his whole head in it.",
   lorna { upset = "There you are.", tense = "There you are. There you are, then.", calm = "There you are, you old fool." },
@@ -686,6 +686,13 @@ ending "The leaflet, at four in the morning" {
   lesson = "She had asked for four lines and a telephone number.",
 }
 
+ending "Tuesday week, for the stitches" {
+  outcome = "kept",
+  when = function(now) return now.mood(walter) > -14 and now.mood(lorna) > -14 end,
+  walter "Tuesday week, then. For the stitches.",
+  aside "It's in the notebook, with a time, and with a question mark after your name.",
+}
+
 ending "Home, and a closed door" {
   outcome = "uneasy",
   aside "They get him into the car between them. The stitches are taken out in Millbrook.",
@@ -716,4 +723,11 @@ playthrough "All fine, all comforting" {
   "Dr Lindqvist is happy", "It's all in the leaflet", "1,896, then", "I don't know. It's a long week",
   "I'll bring your car", "Thank you for staying",
   ends = "'Always', in pencil",
+}
+
+playthrough "Walter's dog, and Lorna's night" {
+  "Four, then five, then nothing", "Priya's with him", "Tom! Lights on", "It's no different anywhere",
+  "Dr Lindqvist is happy", "It's all in the leaflet", "The night comes off", "The day it comes in",
+  "I'll bring your car", "Thank you for staying",
+  ends = "He says goodnight for both",
 }
