@@ -291,7 +291,7 @@ beat "vera" {
 
 beat "come_in" {
   aside "He goes ahead. The front room is empty, but for two garden chairs. On the boards, in tape: a sofa.",
-  emil { furious = "There. There it belongs. Not as you have it!", upset = "There. I taped it out. So, and not as you have it.",
+  emil { furious = "There. There it belongs. Not as you have it!", upset = "There. I taped it out. Like that, and not as you have it.",
          tense = "There. I have taped it out. So.", calm = "So. I taped it out for her, in the evenings." },
   emil.does "He steps into the tape and stands there, his back where the cushions would be.",
   emil.thinks "I measured it twice. I measured it three times. It can't be me.",
@@ -345,19 +345,19 @@ beat "drawing" {
     why  = "It is so. And it puts the form on the table without anyone's name on it.",
     emil { upset = "The girl wanted only the tick.", tense = "I had it in my pocket. The girl wanted only the tick.",
            calm = "I had it with me! She said, it is enough to tick." },
-    next = "seat",
+    next = { fresh "seat", "two_sheets" },
   },
   reply "Who taught you to draw like that?" {
     tone = "ask", learns = "trams",
     why  = "It leads away from the sofa, one would think.",
-    emil { "The tramways, the 6 and the 11. Each signal and each set of points, one had to draw.", clue = "trams" },
-    next = "seat",
+    emil { "The tramways, the 6 and the 11. Every signal, every set of points, one had to draw.", clue = "trams" },
+    next = { fresh "seat", "two_sheets" },
   },
   reply "On your own? It's lovely. Where are you sitting, in it?" {
     tone = { "delight", "ask" }, learns = "picks",
     why  = "First the praise that it deserves, and then the question that opens it.",
     emil { upset = "Where. On the sofa, naturally.", tense = "Sitting? On the sofa. Where else.", calm = "On the sofa, naturally. Beside Vera. Here are the feet." },
-    next = "seat",
+    next = { fresh "seat", "two_sheets" },
   },
 }
 
@@ -431,7 +431,7 @@ beat "penny" {
     tone = { "impersonal", "validate" }, learns = "seen",
     effect = function(now) now.vars.face = true end,
     why  = "The form really does not say. So the shame may go to the form.",
-    emil { upset = "It says it nowhere?", tense = "It says it nowhere, does it. No.", calm = "Nowhere! I looked also on the back." },
+    emil { upset = "It says it nowhere?", tense = "It says it nowhere, does it. No.", calm = "Nowhere! I looked on the back as well." },
     next = "fix",
   },
 }
@@ -444,10 +444,10 @@ beat "whose_left" {
   emil.does "He says it to the form, not to you.",
   emil.thinks "They have it in writing. They have me in writing.",
 
-  reply "It's printed on the back, under 'Conventions'." {
+  reply "It's the usual convention, for any kind of sofa." {
     tone = { "policy", "explain" },
-    why  = "Nobody in the history of sofas has read the back.",
-    emil { furious = "On the back!", upset = "On the back. Of course it is.", tense = "On the back. In the size of ants." },
+    why  = "Usual for people who carry sofas. He has bought two of them in his life.",
+    emil { furious = "Usual! Usual for whom?", upset = "Usual. For whom is it usual?", tense = "Usual. For whom, may I ask?" },
     next = { fresh "dig", fresh "refuse", "fix" },
   },
   reply "Nobody. It's a daft way to count, now that you say it." {
@@ -611,7 +611,7 @@ beat "terms" {
     tone = { "options", "commit" },
     effect = function(now) now.vars.turned = true end,
     why  = "You might have begun with this. He is going to wonder why you did not.",
-    emil { furious = "And that you say now!", upset = "And that you tell me now.", tense = "It can be turned? And that you tell me now?",
+    emil { furious = "And you say that now!", upset = "And you tell me this now.", tense = "It can be turned? And you tell me this now?",
            calm = "Turned? It can be turned?" },
     next = "slip",
   },
@@ -657,9 +657,9 @@ beat "fix" {
 }
 
 beat "as_is" {
-  emil { furious = "Get used! You leave it so, and you call it finished!",
+  emil { furious = "Used to it! You leave it so, and you call it finished!",
          upset = "So you leave it like that, and you call it delivered.",
-         tense = "So you leave it so. And that's that.", calm = "So it would just stay like that, you think." },
+         tense = "So you leave it like this. And that's that.", calm = "So it would just stay like that, you think." },
   emil.does "He tries how one would get past it to the door. One has to go sideways.",
   emil.thinks "With crutches. Sideways, with crutches.",
 
@@ -810,7 +810,7 @@ beat "turning" {
   reply "We're running behind a bit now, so mind yourself." {
     tone = "curt",
     why  = "So you are. He'll hear for a week that it was because of him.",
-    emil { furious = "I don't keep you!", upset = "I'm not keeping you.", tense = "I don't wish to keep you." , calm = "Yes. Of course. I stand aside." },
+    emil { furious = "Nobody is keeping you!", upset = "I'm not keeping you.", tense = "I don't wish to keep you.", calm = "Yes. Of course. I stand aside." },
     next = "goodbye",
   },
 }

@@ -131,7 +131,7 @@ beat "defends" {
   reply "I said two-ten or four hundred, both in the same breath." {
     tone = "correct",
     why  = "You may well have. She cannot agree without calling herself a liar.",
-    dana { upset = "Then it was a very long breath.", tense = "Maybe you breathe fast." },
+    dana { upset = "Then it was a very long breath.", tense = "It went by pretty fast, then." },
     next = "who_said",
   },
   reply "You heard the low one. That's the one people want to hear." {
@@ -257,7 +257,7 @@ beat "necessary" {
   dana { furious = "And did all of it need doing, or did it just get done?",
          upset = "And did all that need doing? Or did it just get done?",
          tense = "And it all needed doing? Both sides?",
-         calm = "And it did need both sides? I only ask." },
+         calm = "And it did need both sides? I'm only asking." },
   dana.does { "She has found a pen. It clicks, and clicks again.", sound = "pen" },
   dana.thinks "A woman alone with a car. They see you coming. Everybody says it.",
 
@@ -313,15 +313,15 @@ beat "noise" {
   reply "Everybody's got a radio for that. I have." {
     tone = { "lighten", "commiserate" },
     why  = "You joined her, instead of looking down from the dry.",
-    dana { upset = "Well, then.", tense = "Well, then you know.", calm = "Ha! Does yours go loud enough?" },
+    dana { upset = "Do you. Hm.", tense = "Well, then you know.", calm = "Ha! Does yours go loud enough?" },
     next = "range",
   },
 }
 
 beat "envelope" {
   dana { upset = "An envelope for the car, one for heat, one for food, one for Ray. That's how it's done.",
-         tense = "I've an envelope for everything. The car, the heat, food, Ray. That's how I do it.",
-         calm = "I've an envelope for everything. The car, the heat, food, Ray. That's how I do it.", clue = "budget" },
+         tense = "I have an envelope for everything. The car, the heat, food, Ray. That's how I do it.",
+         calm = "I have an envelope for everything. The car, the heat, food, Ray. That's how I do it.", clue = "budget" },
   dana.does "She goes slowly, naming them. This is something that she is good at.",
   dana.thinks "They shouldn't think I'm careless. I'm a lot of things. I'm not careless.",
 
@@ -481,7 +481,7 @@ beat "gap" {
     tone = "minimise",
     why  = "A saying is what people say when they would rather not answer.",
     dana { furious = "I'm on it! I'm standing on the bridge!", upset = "I'm on it. I am standing on the bridge.",
-           tense = "I'm standing on it.", calm = "I'm rather standing on it, dear." },
+           tense = "I'm standing on it.", calm = "I'm kind of standing on it, dear." },
     next = { { "pete", when = function(now) return now.mood(dana) < -20 end }, "pay" },
   },
   reply "When do you need it back?" {
@@ -508,7 +508,7 @@ beat "pete" {
   reply "Pete's going to tell you the same, I'm afraid." {
     tone = { "curt", "correct" },
     why  = "Most likely so. What she wanted from Pete was not another price.",
-    dana { furious = "Then never mind Pete!", upset = "Then never mind Pete.", tense = "I dare say. Then never mind Pete." },
+    dana { furious = "Then never mind Pete!", upset = "Then never mind Pete.", tense = "I'm sure he is. Then never mind Pete." },
     next = "cold_close",
   },
   reply "He's under a truck. I'd like to put it right myself." {
@@ -526,7 +526,7 @@ beat "pete" {
   reply "I'll get him. Tell me what you need, so you say it once?" {
     tone = { "validate", "ask" }, learns = "wednesday",
     why  = "She may have what she asks for. So she need not shout for it.",
-    dana { "Tell him I need my car tomorrow. I've a brother in Millbrook, and no bus.", clue = "wednesday" },
+    dana { "Tell him I need my car tomorrow. I have a brother in Millbrook, and no bus.", clue = "wednesday" },
     dana { upset = "...Oh, leave Pete. He's no better at it than you.", tense = "...Oh, leave Pete where he is." },
     next = "pay",
   },
@@ -557,8 +557,8 @@ beat "wednesday" {
     tone = { "minimise", "ask" }, learns = "wednesday",
     why  = "Sensible. She thought of it in June, and has used it up.",
     dana { upset = "I've been through my friends. He's been there since June.",
-           tense = "I've rather been through my friends. It's every week.",
-           calm = "They've been good. I've rather been through them." },
+           tense = "I've been through my friends. It's every week.",
+           calm = "They've been good. I've about used them up." },
     next = "pay",
   },
   reply "Then let's see that you're in Millbrook tomorrow." {
@@ -627,10 +627,10 @@ beat "knock" {
            calm = "I'd rather it had been right to begin with." },
     next = "gap",
   },
-  reply "A fair question. It's a favour, the price is the price." {
+  reply "A fair question. It's a favor, the price is the price." {
     tone = { "validate", "explain" },
     why  = "Honest about what it was. The doubt is smaller now, but it was you who planted it.",
-    dana { upset = "A favour. I see.", tense = "A favour. Well, thank you.", calm = "I see. Well, thank you for the favour." },
+    dana { upset = "A favor. I see.", tense = "A favor. Well, thank you.", calm = "I see. Well, thank you for the favor." },
     next = "gap",
   },
   reply "I just wanted to do something for you." {
@@ -643,7 +643,7 @@ beat "knock" {
 
 beat "short" {
   dana { furious = "And I'm still short! Two hundred. That's what there is.",
-         upset = "And I'm still short. There's two hundred here, and that's the lot.",
+         upset = "And I'm still short. There's two hundred here, and that's it.",
          tense = "So I'm still short. There's two hundred in an envelope here, and that's all there is.",
          calm = "So I'm still short, you see. There's the two hundred, and that's all there is." },
   dana.does "A tap drips on the other side. You both listen to it.",
@@ -823,7 +823,7 @@ beat "leaving" {
   reply "Six. And thank you for bearing with me through that." {
     tone = "thank",
     why  = "She did bear with you. It is pleasant to have that noticed.",
-    dana { upset = "Hm.", tense = "Well. You too.", calm = "Well. You bore with me, too.", warm = "Oh, go on. You did the bearing." },
+    dana { upset = "Hm.", tense = "Well. Same to you.", calm = "Well. You bore with me, too.", warm = "Oh, go on. You did the bearing." },
     next = "end",
   },
   reply "Six. And about that call, when we know: it's a promise." {
