@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/backdrop.h"
+#include "window/backdrop_rooms.h"
+#include "window/canvas.h"
+
+#include <math.h>
+#include <string.h>
+
+typedef struct Room {
+    const char *name;
+    BackdropPart *draw, *front;
+    bool dog;
+} Room;
+
+static const Room rooms[] = {
+    { "clinic", backdrop_clinic, backdrop_clinic_front, true },
+    { "garage", backdrop_garage, backdrop_garage_front, false },
+    { "shop", backdrop_shop, backdrop_shop_front, false },
+    { "street", backdrop_street, backdrop_street_front, false },
+    { "office", backdrop_office, backdrop_office_front, false },
+    { "kitchen", backdrop_kitchen, backdrop_kitchen_front, false },
+};
+
+static const Room plain_room = { "", backdrop_plain, backdrop_plain_front,
+                                 false };
+
+static const BackdropLook usual_look;
+
+static const Colour SHADOW = 0x2b2836;
+
+enum { ROOMS = sizeof rooms / sizeof *rooms };
+
+static const Room *find_room(const char *name) {
+    for (size_t i = 0; name && i < ROOMS; i++)
+        if (strcmp(name, rooms[i].name) == 0) return &rooms[i];
+    return &plain_room;
+}
+
+bool backdrop_known(const char *name) {
+    return find_room(name) != &plain_room;
+}
+
+const char *backdrop_name(size_t index) {
+    return index < ROOMS ? rooms[index].name : NULL;
+}
+
+Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
+                       double y, double w, double h) {
+    cairo_save(cr);
+    cairo_rectangle(cr, x, y, w, h);
+    cairo_clip(cr);
+    cairo_translate(cr, x + w / 2, y);
+    cairo_scale(cr, h / 1000, h / 1000);
+    return (Painter){ cr, look->light, 500 * w / h, 0, 0xffffff, 0 };
+}
+
+/* A quiet pool of light behind the head and a little dusk in the corners keep
+ * the eye in the middle. */
+static void soften(const Painter *p) {
+    bool day = p->light == LIGHT_DAY;
+    if (p->light == LIGHT_PLAIN) return;
+    if (day)
+        canvas_glow(p->cr, 0, 420, 560, 560, 0xfffaee, 0.42);
+    else
+        canvas_glow(p->cr, 0, 300, 900, 640, 0xffdca6, 0.26);
+    for (int side = -1; side <= 1; side += 2) {
+        canvas_glow(p->cr, side * (p->half + 60), -40, 620, 520, SHADOW, 0.16);
+        canvas_glow(p->cr, side * (p->half + 60), 900, 560, 420, SHADOW, 0.20);
+    }
+}
+
+void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
+                   double x, double y, double w, double h) {
+    if (w <= 0 || h <= 0) return;
+    if (!look) look = &usual_look;
+    Painter painter = backdrop_enter(cr, look, x, y, w, h);
+    find_room(name)->draw(&painter, look);
+    soften(&painter);
+    cairo_restore(cr);
+}
+
+void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
+                    double x, double y, double w, double h) {
+    if (w <= 0 || h <= 0) return;
+    if (!look) look = &usual_look;
+    Painter painter = backdrop_enter(cr, look, x, y, w, h);
+    painter.near = 1;
+    find_room(name)->front(&painter, look);
+    cairo_restore(cr);
+}
+
+bool backdrop_dog(const char *name, double x, double y, double w, double h,
+                  cairo_rectangle_int_t *box) {
+    if (!find_room(name)->dog || w <= 0 || h <= 0) return false;
+    Painter p = { .half = 500 * w / h };
+    double unit = h / 1000,
+           left = x + w / 2 + (backdrop_dog_x(&p) - 190) * unit;
+    double right = left + 400 * unit, top = y + 400 * unit;
+    left = fmax(floor(left), x);
+    right = fmin(ceil(right), x + w);
+    *box = (cairo_rectangle_int_t){ (int)left, (int)top, (int)(right - left),
+                                    (int)ceil(500 * unit) };
+    return true;
+}
+
+double backdrop_inset(const Painter *painter) {
+    return fmin(fmax(680 - painter->half, 0), 250);
+}
+
+double backdrop_dog_x(const Painter *painter) {
+    return -560 + backdrop_inset(painter);
+}
+
+void backdrop_band(const Painter *p, Colour top, Colour bottom, double y,
+                   double h) {
+    const Shape band = DOWN(top, bottom, "R0 0 1 1 0");
+    cairo_save(p->cr);
+    cairo_translate(p->cr, -p->half - 2, y);
+    cairo_scale(p->cr, 2 * p->half + 4, h);
+    shape_draw(p, &band);
+    cairo_restore(p->cr);
+}
+
+void backdrop_wall(const Painter *p, Colour top, Colour bottom) {
+    backdrop_band(p, top, bottom, -2, 1004);
+}
+
+void backdrop_sunlight(const Painter *p, double x, double strength) {
+    static const char *const panes[] = {
+        "M0 40 L120 40 L300 400 L180 400 Z",
+        "M150 40 L270 40 L450 400 L330 400 Z",
+        "M192 424 L312 424 L470 740 L350 740 Z",
+        "M342 424 L462 424 L620 740 L500 740 Z",
+    };
+    if (p->light != LIGHT_DAY) return;
+    for (size_t i = 0; i < sizeof panes / sizeof *panes; i++) {
+        const Shape pane = SHINE(strength, panes[i]);
+        shapes_draw(p, &pane, 1, x, 0, 1);
+    }
+}
+
+void backdrop_counter(const Painter *p, Colour edge, Colour top, Colour near) {
+    static const Shape shade = SHADE(.16, "R-4000 829 8000 20 0");
+    shape_draw(p, &shade);
+    backdrop_band(p, top, near, 852, 150);
+    backdrop_band(p, edge, edge, 843, 13);
+}
+
+void backdrop_plain(const Painter *p, const BackdropLook *look) {
+    (void)look;
+    backdrop_wall(p, 0xe2dccf, 0xd2ccc0);
+    backdrop_band(p, 0xc4bfb4, 0xb9b4aa, 700, 302);
+    backdrop_band(p, 0xe9e4d9, 0xd8d2c6, 684, 22);
+    backdrop_sunlight(p, -700, 0.20);
+}
+
+void backdrop_plain_front(const Painter *p, const BackdropLook *look) {
+    (void)look;
+    backdrop_counter(p, 0xa78a72, 0x83684f, 0x5f4a3a);
+}
