@@ -62,7 +62,7 @@ static void soften(const Painter *p) {
     if (day)
         canvas_glow(p->cr, 0, 420, 560, 560, 0xfffaee, 0.42);
     else
-        canvas_glow(p->cr, 0, 300, 900, 640, 0xffdca6, 0.26);
+        canvas_glow(p->cr, 0, 300, 900, 640, 0xffdca6, 0.22);
     for (int side = -1; side <= 1; side += 2) {
         canvas_glow(p->cr, side * (p->half + 60), -40, 620, 520, SHADOW, 0.16);
         canvas_glow(p->cr, side * (p->half + 60), 900, 560, 420, SHADOW, 0.20);
