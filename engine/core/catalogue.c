@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/catalogue.h"
+
+#include "core/mem.h"
+#include "core/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct Catalogue {
+    Arena *arena;
+    CatalogueEntry *entries; size_t count, room;
+    size_t *sorted;
+    const char *language;
+};
+
+/* What the line being read goes on with. */
+typedef enum { PART_NONE, PART_CONTEXT, PART_ID, PART_STRING, PARTS } Part;
+
+typedef struct Reader {
+    Catalogue *catalogue;
+    Text parts[PARTS];
+    bool given[PARTS], fuzzy;
+    Part now;
+    int line, id_line;
+    const char *wrong; /* what is wrong in this line; NULL: nothing */
+} Reader;
+
+static int compare(const CatalogueEntry *a, const char *context,
+                   const char *text) {
+    int order = strcmp(a->context ? a->context : "", context ? context : "");
+    return order ? order : strcmp(a->text, text);
+}
+
+/* ---- reading ---- */
+
+static void keep_language(Catalogue *catalogue, const char *header) {
+    static const char key[] = "Language:";
+    const char *at = strstr(header, key);
+    if (!at) return;
+    at += strlen(key);
+    at += strspn(at, " ");
+    catalogue->language =
+        arena_text_n(catalogue->arena, at, strcspn(at, "\n \r"));
+}
+
+/* The entry read so far is whole: keep it when it translates something. */
+static void finish_entry(Reader *reader) {
+    Catalogue *catalogue = reader->catalogue;
+    const char *id = text_get(&reader->parts[PART_ID]);
+    const char *string = text_get(&reader->parts[PART_STRING]);
+    if (reader->given[PART_ID] && !*id) keep_language(catalogue, string);
+    if (reader->given[PART_STRING] && *id && *string && !reader->fuzzy) {
+        CatalogueEntry entry = {
+            .context = reader->given[PART_CONTEXT]
+                           ? arena_text(catalogue->arena,
+                                        text_get(&reader->parts[PART_CONTEXT]))
+                           : NULL,
+            .text = arena_text(catalogue->arena, id),
+            .translation = arena_text(catalogue->arena, string),
+            .line = reader->id_line,
+        };
+        *MEM_PUSH(catalogue->entries, catalogue->count, catalogue->room) =
+            entry;
+    }
+    for (int part = 0; part < PARTS; part++) {
+        text_free(&reader->parts[part]);
+        reader->given[part] = false;
+    }
+    reader->fuzzy = false;
+    reader->now = PART_NONE;
+}
+
+static void add_escaped(Text *out, char letter) {
+    const char *plain = letter == 'n' ? "\n" : letter == 't' ? "\t" : NULL;
+    if (plain)
+        text_add(out, plain);
+    else
+        text_add_n(out, &letter, 1);
+}
+
+/* A quoted string at `at`, added to the part that is being read. */
+static void read_quoted(Reader *reader, const char *at) {
+    Text *out = &reader->parts[reader->now];
+    at += strspn(at, " \t");
+    if (*at++ != '"') {
+        reader->wrong = "a text in quotes is missing";
+        return;
+    }
+    for (; *at && *at != '"'; at++) {
+        if (*at != '\\')
+            text_add_n(out, at, 1);
+        else if (at[1])
+            add_escaped(out, *++at);
+    }
+    if (*at != '"') reader->wrong = "the closing quote is missing";
+}
+
+static bool keyword(const char *line, const char *word, const char **rest) {
+    size_t size = strlen(word);
+    if (strncmp(line, word, size) || !strchr(" \t\"", line[size])) return false;
+    *rest = line + size;
+    return true;
+}
+
+static void begin(Reader *reader, Part part, const char *rest) {
+    bool next_entry = reader->given[PART_STRING] ||
+                      (part == PART_CONTEXT && reader->given[PART_ID]);
+    if (part != PART_STRING && next_entry) finish_entry(reader);
+    if (part == PART_STRING && !reader->given[PART_ID])
+        reader->wrong = "a msgstr needs a msgid before it";
+    if (part == PART_ID) reader->id_line = reader->line;
+    reader->now = part;
+    reader->given[part] = true;
+    read_quoted(reader, rest);
+}
+
+static void read_line(Reader *reader, const char *line) {
+    const char *rest;
+    line += strspn(line, " \t");
+    if (line[0] == '#') {
+        if (reader->given[PART_STRING]) finish_entry(reader);
+        if (line[1] == ',' && strstr(line, "fuzzy")) reader->fuzzy = true;
+    } else if (!*line) {
+        if (reader->given[PART_STRING]) finish_entry(reader);
+    } else if (*line == '"') {
+        if (reader->now == PART_NONE)
+            reader->wrong = "this text belongs to nothing";
+        else
+            read_quoted(reader, line);
+    } else if (keyword(line, "msgctxt", &rest)) {
+        begin(reader, PART_CONTEXT, rest);
+    } else if (keyword(line, "msgid", &rest)) {
+        begin(reader, PART_ID, rest);
+    } else if (keyword(line, "msgstr", &rest)) {
+        begin(reader, PART_STRING, rest);
+    } else {
+        reader->wrong = "only msgctxt, msgid, msgstr and # lines are known";
+    }
+}
+
+static int by_key(const void *left, const void *right, void *data) {
+    const Catalogue *catalogue = data;
+    const CatalogueEntry *a = &catalogue->entries[*(const size_t *)left];
+    const CatalogueEntry *b = &catalogue->entries[*(const size_t *)right];
+    int order = compare(a, b->context, b->text);
+    return order ? order : a->line - b->line;
+}
+
+static void sort(Catalogue *catalogue) {
+    catalogue->sorted =
+        mem_alloc((catalogue->count + 1) * sizeof *catalogue->sorted);
+    for (size_t i = 0; i < catalogue->count; i++)
+        catalogue->sorted[i] = i;
+    qsort_r(catalogue->sorted, catalogue->count, sizeof *catalogue->sorted,
+            by_key, catalogue);
+}
+
+Catalogue *catalogue_read(const char *bytes, size_t size, Error *err) {
+    if (memchr(bytes, '\0', size) || !utf8_valid(bytes, size)) {
+        error_set(err, "this is no PO file: it is not UTF-8 text");
+        return NULL;
+    }
+    Catalogue *catalogue = mem_alloc(sizeof *catalogue);
+    catalogue->arena = arena_new();
+    catalogue->language = "";
+    Reader reader = { .catalogue = catalogue };
+    Text copy = { 0 };
+    text_add_n(&copy, bytes, size);
+    for (char *line = copy.bytes, *next; line && !reader.wrong; line = next) {
+        next = strchr(line, '\n');
+        if (next) *next++ = '\0';
+        line[strcspn(line, "\r")] = '\0';
+        reader.line++;
+        read_line(&reader, line);
+    }
+    finish_entry(&reader);
+    text_free(&copy);
+    sort(catalogue);
+    if (!reader.wrong) return catalogue;
+    error_set(err, "line %d: %s", reader.line, reader.wrong);
+    catalogue_free(catalogue);
+    return NULL;
+}
+
+void catalogue_free(Catalogue *catalogue) {
+    if (!catalogue) return;
+    arena_free(catalogue->arena);
+    mem_free(catalogue->entries);
+    mem_free(catalogue->sorted);
+    mem_free(catalogue);
+}
+
+/* ---- asking ---- */
+
+static const CatalogueEntry *find(const Catalogue *catalogue,
+                                  const char *context, const char *text) {
+    size_t low = 0, high = catalogue ? catalogue->count : 0;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const CatalogueEntry *entry =
+            &catalogue->entries[catalogue->sorted[middle]];
+        int order = compare(entry, context, text);
+        if (!order) return entry;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
+const char *catalogue_say(const Catalogue *catalogue, const char *context,
+                          const char *text) {
+    const CatalogueEntry *entry = find(catalogue, context, text);
+    if (!entry && context) entry = find(catalogue, NULL, text);
+    return entry ? entry->translation : text;
+}
+
+bool catalogue_has(const Catalogue *catalogue, const char *context,
+                   const char *text) {
+    return find(catalogue, context, text) != NULL;
+}
+
+const char *catalogue_language(const Catalogue *catalogue) {
+    return catalogue->language;
+}
+
+size_t catalogue_count(const Catalogue *catalogue) {
+    return catalogue->count;
+}
+
+const CatalogueEntry *catalogue_at(const Catalogue *catalogue, size_t index) {
+    return index < catalogue->count ? &catalogue->entries[index] : NULL;
+}
+
+char *catalogue_quote(const char *text) {
+    Text out = { 0 };
+    bool many = strchr(text, '\n') && strchr(text, '\n')[1];
+    text_add(&out, many ? "\"\"\n\"" : "\"");
+    for (; *text; text++) {
+        switch (*text) {
+        case '"': text_add(&out, "\\\""); break;
+        case '\\': text_add(&out, "\\\\"); break;
+        case '\t': text_add(&out, "\\t"); break;
+        case '\n': text_add(&out, text[1] ? "\\n\"\n\"" : "\\n"); break;
+        default: text_add_n(&out, text, 1);
+        }
+    }
+    text_add(&out, "\"");
+    return text_take(&out);
+}
