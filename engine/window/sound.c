@@ -74,6 +74,27 @@ static bool fail(Sound *sound) {
                      SDL_GetError());
 }
 
+static void alsa_says(const char *file, int line, const char *function,
+                      int error, const char *format, ...) {
+    (void)file, (void)line, (void)function, (void)error, (void)format;
+}
+
+/* Without a sound card ALSA prints sixteen lines over the terminal, where one
+ * sentence of ours says it. SDL has the library open already. */
+static void quiet_alsa(void) {
+    typedef void Handler(const char *, int, const char *, int, const char *,
+                         ...);
+    int (*set_handler)(Handler *) = NULL;
+    const char *driver = SDL_GetCurrentAudioDriver();
+    if (!driver || strcmp(driver, "alsa") != 0) return;
+    void *library = SDL_LoadObject("libasound.so.2");
+    if (!library) return;
+    void *symbol = SDL_LoadFunction(library, "snd_lib_error_set_handler");
+    memcpy(&set_handler, &symbol, sizeof symbol);
+    if (set_handler) set_handler(alsa_says);
+    SDL_UnloadObject(library);
+}
+
 static bool open_device(Sound *sound) {
     const SDL_AudioSpec want = { .freq = DSP_RATE,
                                  .format = AUDIO_F32SYS,
@@ -85,6 +106,7 @@ static bool open_device(Sound *sound) {
     if (!sound->subsystem) {
         if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return fail(sound);
         sound->subsystem = true;
+        quiet_alsa();
     }
     sound->device = SDL_OpenAudioDevice(NULL, 0, &want, NULL, 0);
     if (!sound->device) return fail(sound);
