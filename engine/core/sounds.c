@@ -20,6 +20,18 @@ const SoundField *sound_fields(size_t *count) {
     return fields;
 }
 
+static const char *const recipes[] = {
+    "bell",    "ring",  "buzz",   "hangup", "tap",   "knock", "step",
+    "click",   "chime", "jingle", "door",   "slide", "paper", "breath",
+    "sigh",    "laugh", "bark",   "whine",  "chirp", "air",   "hum",
+    "traffic", "pass",  "rain",   "murmur", "line",
+};
+
+const char *sound_recipe(size_t index) {
+    size_t count = sizeof recipes / sizeof recipes[0];
+    return index < count ? recipes[index] : NULL;
+}
+
 SoundDef sound_def_usual(void) {
     SoundDef def = { 0 };
     for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)

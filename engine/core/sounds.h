@@ -49,6 +49,10 @@ const SoundField *sound_fields(size_t *count);
 /* A row with every number as usual and every word NULL. */
 SoundDef sound_def_usual(void);
 
+/* The names of all recipes, one after another; NULL after the last. Here, not
+ * beside the recipes, so that a level's mistake is found without a window. */
+const char *sound_recipe(size_t index);
+
 /* The row of that name, or NULL. A NULL table or name has none. */
 const SoundDef *sounds_find(const SoundTable *table, const char *name);
 

@@ -17,7 +17,7 @@ enum {
 };
 
 struct Sound {
-    const SoundTable *table;
+    SoundTable table;
     Mix mix; /* shared with the audio thread: only under lock() */
     SDL_AudioDeviceID device; /* 0: closed */
     bool wanted;              /* sound_open was called, sound_close not */
@@ -47,7 +47,7 @@ static void unlock(Sound *sound) {
 
 Sound *sound_new(const SoundTable *table) {
     Sound *sound = mem_alloc(sizeof *sound);
-    sound->table = table;
+    sound_table(sound, table);
     mix_start(&sound->mix);
     for (int kind = 0; kind < SOUND_KINDS; kind++)
         sound->volume[kind] = 100;
@@ -58,6 +58,10 @@ void sound_free(Sound *sound) {
     if (!sound) return;
     sound_close(sound);
     mem_free(sound);
+}
+
+void sound_table(Sound *sound, const SoundTable *table) {
+    if (sound) sound->table = table ? *table : (SoundTable){ NULL, 0 };
 }
 
 static void close_device(Sound *sound) {
@@ -196,21 +200,21 @@ void sound_effect(Sound *sound, const SoundDef *def, bool phone) {
 }
 
 void sound_named(Sound *sound, const char *name) {
-    if (sound) sound_effect(sound, sounds_find(sound->table, name), false);
+    if (sound) sound_effect(sound, sounds_find(&sound->table, name), false);
 }
 
 void sound_room(Sound *sound, const char *name) {
     if (!sound) return;
     char row[ROOM_NAME] = "";
     if (name) SDL_snprintf(row, sizeof row, "room_%s", name);
-    const SoundDef *tone = sounds_find(sound->table, row);
+    const SoundDef *tone = sounds_find(&sound->table, row);
     if (!tone) row[0] = '\0';
     if (strcmp(row, sound->room) == 0) return;
     memcpy(sound->room, row, sizeof row);
     if (tone && sound->volume[SOUND_ROOM] > 0) awake(sound);
     lock(sound);
     mix_room(&sound->mix, tone,
-             tone ? sounds_find(sound->table, tone->with) : NULL);
+             tone ? sounds_find(&sound->table, tone->with) : NULL);
     unlock(sound);
 }
 

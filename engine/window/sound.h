@@ -2,8 +2,8 @@
  * sound.h -- what the window's screens call to be heard.
  *
  * Layer:  window; the only file that knows SDL's audio.
- * Owns:   a Sound owns the device and all that is sounding; the table of
- *         sounds is borrowed for as long as the Sound lives.
+ * Owns:   a Sound owns the device and all that is sounding; the rows of the
+ *         table of sounds are borrowed until it is given another.
  * Errors: only sound_open tells; without a device every other call works as
  *         before and is not heard. NULL is allowed as Sound everywhere.
  *
@@ -21,6 +21,8 @@ typedef struct Sound Sound;
 
 /* Touches no device. table may be NULL: then no sound has a name. */
 Sound *sound_new(const SoundTable *table);
+/* Another vocabulary, as when a level brings its own; what sounds goes on. */
+void sound_table(Sound *sound, const SoundTable *table);
 void sound_free(Sound *sound);
 
 /* Opens the device; call it after the first frame is on the screen. False

@@ -22,11 +22,12 @@ bool synth_has(const char *recipe) {
     return find(recipe) != NULL;
 }
 
-const char *synth_recipe(size_t index) {
+size_t synth_count(void) {
+    size_t count = 0;
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++)
         for (const Recipe *recipe = tables[i]; recipe->name; recipe++)
-            if (index-- == 0) return recipe->name;
-    return NULL;
+            count++;
+    return count;
 }
 
 void modes_set(Stroke *stroke, int first, const Mode *modes, int count) {

@@ -7,7 +7,8 @@
  *         synth_render allocates nothing and may run on the audio thread.
  *
  * A recipe is one function in synth_*.c that gives one sample of one stroke.
- * To add one: write it, and add its row to a table there. */
+ * To add one: write it, add its row to a table there and its name to the list
+ * in core/sounds.c. */
 #ifndef THAW_WINDOW_SYNTH_H
 #define THAW_WINDOW_SYNTH_H
 
@@ -46,8 +47,8 @@ typedef struct Synth {
 } Synth;
 
 bool synth_has(const char *recipe);
-/* The names of all recipes, one after another; NULL after the last. */
-const char *synth_recipe(size_t index);
+/* How many recipes there are; core/sounds.c lists their names. */
+size_t synth_count(void);
 
 /* Begins a sound. The same row and seed give the same samples, in blocks of
  * any size. */

@@ -5,9 +5,8 @@
 #include <string.h>
 
 enum {
-    CONTROL = 32,         /* frames between two moves of a formant */
-    TAIL = DSP_RATE / 10, /* for the last syllable to die away     */
-    FADE = DSP_RATE / 100 /* and its certain end                   */
+    CONTROL = 32,        /* frames between two moves of a formant */
+    TAIL = DSP_RATE / 8, /* for the last syllable to die away     */
 };
 
 static const float MIDDLE_HZ = 165.0f;
@@ -235,8 +234,7 @@ static float sample(VoiceLine *line) {
     line->loud += (loud - line->loud) * 0.003f; /* 7 ms */
     x *= line->loud;
     x += filter_run(&line->hiss_band, noise) * line->hiss * line->level;
-    int left = line->frames - line->at++;
-    if (left < FADE) x *= (float)left / FADE;
+    line->at++;
     return soft_clip(x, 0.4f, 0.62f);
 }
 

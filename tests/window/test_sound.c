@@ -118,12 +118,21 @@ static void a_wrong_row_is_found_out(void **state) {
 
 static void every_recipe_is_used_by_a_row(void **state) {
     const Stage *stage = *state;
-    for (size_t i = 0; synth_recipe(i); i++) {
+    for (size_t i = 0; sound_recipe(i); i++) {
         bool used = false;
         for (size_t k = 0; k < stage->rows->table.count; k++)
-            used |= !strcmp(stage->rows->rows[k].recipe, synth_recipe(i));
-        if (!used) fail_msg("no row uses recipe %s", synth_recipe(i));
+            used |= !strcmp(stage->rows->rows[k].recipe, sound_recipe(i));
+        if (!used) fail_msg("no row uses recipe %s", sound_recipe(i));
     }
+}
+
+static void the_core_lists_every_recipe_and_no_other(void **state) {
+    (void)state;
+    size_t count = 0;
+    for (; sound_recipe(count); count++)
+        if (!synth_has(sound_recipe(count)))
+            fail_msg("no recipe makes %s", sound_recipe(count));
+    assert_int_equal(count, synth_count());
 }
 
 static void every_backdrop_and_the_telephone_have_a_room(void **state) {
@@ -349,6 +358,19 @@ static void the_telephone_lets_300_to_3400_hz_through(void **state) {
     assert_true(share_db(stage->out, frames, 3500, 24000) > -35.0);
 }
 
+static void the_telephone_takes_the_depth_from_a_deep_voice(void **state) {
+    Stage *stage = *state;
+    VoiceLine line;
+    voice_plan(&line, line_text, (Voice){ -12, 100 }, &at_ease);
+    for (int phone = 0; phone < 2; phone++) {
+        mix_start(&stage->mix);
+        mix_speak(&stage->mix, &line, phone);
+        mix_render(&stage->mix, stage->out, line.frames);
+        double deep = share_db(stage->out, line.frames, 0, 200);
+        assert_true(phone ? deep < -36.0 : deep > -20.0);
+    }
+}
+
 static void an_effect_at_the_other_end_has_the_same_band(void **state) {
     Stage *stage = *state;
     int frames = hear_effect(stage, row(stage, "paper"), true);
@@ -535,6 +557,25 @@ static void nothing_opens_a_device_before_sound_open(void **state) {
     sound_free(sound);
 }
 
+static void another_level_may_bring_its_own_sounds(void **state) {
+    const Stage *stage = *state;
+    use_driver("dummy");
+    SoundDef gong = made("bell");
+    const SoundTable own = { &gong, 1 };
+    Sound *sound = sound_new(NULL);
+    assert_true(sound_open(sound, NULL));
+    sound_table(sound, &own);
+    sound_named(sound, "bell");
+    sound_table(sound, &stage->rows->table);
+    sound_room(sound, "shop");
+    sound_table(sound, NULL);
+    sound_named(sound, "bell");
+    for (int i = 0; i < 30; i++) /* the room keeps the device open */
+        sound_update(sound, 1001);
+    assert_true(sound_next_ms(sound) >= 0);
+    sound_free(sound);
+}
+
 static void silence_closes_the_device_and_a_sound_opens_it(void **state) {
     const Stage *stage = *state;
     use_driver("dummy");
@@ -557,6 +598,7 @@ static void without_a_sound_every_call_is_quiet(void **state) {
     sound_volume(NULL, SOUND_VOICE, 10);
     sound_speak(NULL, line_text, middle_voice, &at_ease, false);
     sound_hush(NULL);
+    sound_table(NULL, NULL);
     sound_effect(NULL, NULL, false);
     sound_named(NULL, "tick");
     sound_room(NULL, "clinic");
@@ -574,6 +616,7 @@ int main(void) {
         cmocka_unit_test(every_row_has_a_caption_and_a_recipe_that_exists),
         cmocka_unit_test(a_wrong_row_is_found_out),
         cmocka_unit_test(every_recipe_is_used_by_a_row),
+        cmocka_unit_test(the_core_lists_every_recipe_and_no_other),
         cmocka_unit_test(every_backdrop_and_the_telephone_have_a_room),
         cmocka_unit_test(every_effect_is_heard_and_ends_without_a_click),
         cmocka_unit_test(the_same_effect_is_the_same_in_blocks_of_any_size),
@@ -586,6 +629,7 @@ int main(void) {
         cmocka_unit_test(a_room_ducks_10_db_under_speech),
         cmocka_unit_test(the_room_ducks_in_80_ms_and_returns_in_500),
         cmocka_unit_test(the_telephone_lets_300_to_3400_hz_through),
+        cmocka_unit_test(the_telephone_takes_the_depth_from_a_deep_voice),
         cmocka_unit_test(an_effect_at_the_other_end_has_the_same_band),
         cmocka_unit_test(off_is_off_for_each_kind_and_for_all),
         cmocka_unit_test(a_volume_moved_while_it_sounds_does_not_click),
@@ -594,6 +638,7 @@ int main(void) {
         cmocka_unit_test(what_is_played_reaches_the_device),
         cmocka_unit_test(no_device_is_one_sentence_and_no_problem),
         cmocka_unit_test(nothing_opens_a_device_before_sound_open),
+        cmocka_unit_test(another_level_may_bring_its_own_sounds),
         cmocka_unit_test(silence_closes_the_device_and_a_sound_opens_it),
         cmocka_unit_test(without_a_sound_every_call_is_quiet),
     };
