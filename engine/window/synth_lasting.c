@@ -23,16 +23,16 @@ static float air_sample(Stroke *s, float t) {
 static float hum_sample(Stroke *s, float t) {
     (void)t;
     float turn = 2.0f * DSP_PI * cycle(s, 50.0f * s->tune);
-    float x = 0.45f * sinf(turn) + 0.6f * sinf(2.0f * turn) +
-              0.22f * s->colour * sinf(3.0f * turn) +
-              0.14f * s->colour * sinf(4.0f * turn) +
-              0.06f * s->colour * sinf(6.0f * turn);
+    float x = 0.3f * sinf(turn) + 0.45f * sinf(2.0f * turn) +
+              0.32f * s->colour * sinf(4.0f * turn) +
+              0.22f * s->colour * sinf(6.0f * turn) +
+              0.10f * s->colour * sinf(9.0f * turn);
     float load = 0.8f + 0.2f * drift(s, 0, 0.7f);
     return x * load + 0.9f * filter_run(&s->filters[0], hiss(s));
 }
 
 static void hum_start(Stroke *s) {
-    filter_low(&s->filters[0], 420.0f * s->colour, 0.6f);
+    filter_low(&s->filters[0], 900.0f * s->colour, 0.6f);
 }
 
 /* -- many cars, far away -------------------------------------------------- */
@@ -132,7 +132,7 @@ static float line_sample(Stroke *s, float t) {
 
 const Recipe synth_lasting[] = {
     { "air", 3000, 0.14f, true, air_start, air_sample },
-    { "hum", 3000, 0.02f, true, hum_start, hum_sample },
+    { "hum", 3000, 0.022f, true, hum_start, hum_sample },
     { "traffic", 3000, 0.2f, true, traffic_start, traffic_sample },
     { "pass", 3500, 0.45f, true, pass_start, pass_sample },
     { "rain", 3000, 0.36f, true, rain_start, rain_sample },

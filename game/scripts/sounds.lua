@@ -63,7 +63,7 @@ sound "start"  { caption = "a chime", recipe = "chime", pitch = -5, length = 900
 -- Rooms: what is heard behind the talk, one per backdrop and one per telephone
 -- line. `with` is strewn over it.
 sound "room_clinic"  { caption = "a quiet waiting room", recipe = "air", with = "paper", every = 11000, vary = 60 }
-sound "room_garage"  { caption = "a workshop behind the wall", recipe = "hum", pitch = -5, with = "clank", every = 7000, vary = 60 }
+sound "room_garage"  { caption = "a workshop behind the wall", recipe = "hum", pitch = -3, bright = 70, with = "clank", every = 7000, vary = 60 }
 sound "room_shop"    { caption = "a shop with a few customers", recipe = "murmur", with = "door_bell", every = 19000, vary = 60 }
 sound "room_street"  { caption = "a street", recipe = "traffic", with = "bird", every = 6000, vary = 60 }
 sound "room_office"  { caption = "an office", recipe = "air", pitch = -4, with = "typing", every = 8000, vary = 60 }
