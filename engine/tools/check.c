@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT */
+#include "tools/check.h"
+
+#include "app/practice.h"
+#include "core/mem.h"
+#include "tools/playthrough.h"
+
+#include <jansson.h>
+#include <string.h>
+
+const OptionRow check_options[] = {
+    { "json", NULL, "print the findings as JSON" },
+    { NULL, NULL, NULL },
+};
+
+typedef struct Totals {
+    int levels, broken, held;
+    size_t errors, warnings;
+} Totals;
+
+typedef struct Check {
+    Practice *practice;
+    json_t *list; /* the findings as JSON; NULL: they are printed */
+    bool colour;
+    Totals totals;
+} Check;
+
+static const char *severity_word(Severity severity) {
+    return severity == SEVERITY_ERROR ? "error" : "warning";
+}
+
+/* The line that editors understand, the severity coloured in it. */
+static void put_line(const Check *check, const Finding *finding) {
+    char line[2048];
+    findings_line(finding, line, sizeof line);
+    const char *word = severity_word(finding->severity);
+    char marked[16];
+    snprintf(marked, sizeof marked, " %s: ", word);
+    const char *at = check->colour ? strstr(line, marked) : NULL;
+    if (at)
+        printf("%.*s \033[1;%dm%s:\033[0m %s\n", (int)(at - line), line,
+               finding->severity == SEVERITY_ERROR ? 31 : 35, word,
+               at + strlen(marked));
+    else
+        puts(line);
+}
+
+static void add_json(const Check *check, const Finding *finding) {
+    json_t *item = json_pack(
+        "{s:s?, s:i, s:s, s:s, s:s, s:s?}", "file", finding->place.file,
+        "line", finding->place.line, "severity",
+        severity_word(finding->severity), "code", finding->code, "message",
+        finding->message, "hint", finding->hint);
+    json_array_append_new(check->list, item ? item : json_null());
+}
+
+static void tell(Check *check, const Findings *findings) {
+    size_t errors = findings_errors(findings);
+    check->totals.errors += errors;
+    check->totals.warnings += findings_count(findings) - errors;
+    check->totals.broken += errors > 0;
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        const Finding *finding = findings_at(findings, i);
+        if (check->list)
+            add_json(check, finding);
+        else
+            put_line(check, finding);
+    }
+}
+
+static void check_level(Check *check, int level) {
+    Findings *findings = findings_new();
+    Meeting *meeting =
+        practice_meet_as(check->practice, level, NULL, findings);
+    check->totals.levels++;
+    if (meeting)
+        check->totals.held += playthroughs_run(meeting, findings);
+    tell(check, findings);
+    meeting_close(meeting);
+    findings_free(findings);
+}
+
+static const char *many(size_t count) {
+    return count == 1 ? "" : "s";
+}
+
+static void put_totals(const Totals *t) {
+    printf("%d level%s checked: ", t->levels, many((size_t)t->levels));
+    if (!t->errors && !t->warnings)
+        printf("nothing to mend");
+    else
+        printf("%zu error%s, %zu warning%s", t->errors, many(t->errors),
+               t->warnings, many(t->warnings));
+    printf("; %d playthrough%s held.\n", t->held, many((size_t)t->held));
+}
+
+static bool check_name(Check *check, const char *name, Error *err) {
+    int count;
+    int *levels = practice_find_all(check->practice, name, &count, err);
+    for (int i = 0; levels && i < count; i++)
+        check_level(check, levels[i]);
+    bool found = levels != NULL;
+    mem_free(levels);
+    return found;
+}
+
+static void put_json(Check *check) {
+    json_t *whole = json_pack("{s:o}", "findings", check->list);
+    json_dumpf(whole, stdout, JSON_INDENT(2));
+    putchar('\n');
+    json_decref(whole);
+}
+
+ExitCode check_run(const CommandRow *row, const Options *options) {
+    const PracticeOptions nothing_kept = { .kept = "" };
+    Check check = { .practice = practice_open(&nothing_kept),
+                    .colour = commands_colour(stdout) };
+    Error err = { "" };
+    ExitCode code = EXIT_FINE;
+    if (!practice_ready(check.practice, &err)) {
+        practice_close(check.practice);
+        return commands_failed(row, &err);
+    }
+    if (options_has(options, "json"))
+        check.list = json_array();
+    for (int i = 0; i < options->word_count && code == EXIT_FINE; i++)
+        if (!check_name(&check, options->words[i], &err))
+            code = commands_misuse(row, "%s", err.text);
+    if (code == EXIT_FINE && (check.totals.errors || check.totals.warnings))
+        code = EXIT_FINDINGS;
+    if (check.list && code != EXIT_MISUSE)
+        put_json(&check);
+    else if (check.list)
+        json_decref(check.list);
+    else if (code != EXIT_MISUSE)
+        put_totals(&check.totals);
+    practice_close(check.practice);
+    return code;
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+#include "tools/playthrough.h"
+
+#include "tools/choose.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct Run {
+    const Story *story;
+    const Playthrough *test;
+    const Session *session;
+    Findings *findings;
+    bool held;
+} Run;
+
+__attribute__((format(printf, 2, 3))) static void
+fail(Run *run, const char *format, ...) {
+    char what[512];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(what, sizeof what, format, args);
+    va_end(args);
+    findings_add(run->findings, run->test->at, "playthrough-failed",
+                 "playthrough \"%s\": %s", run->test->name, what);
+    run->held = false;
+}
+
+static void check_ending(Run *run) {
+    const PlayState *state = session_state(run->session);
+    if (run->test->ends == NONE)
+        return;
+    const char *wanted = run->story->endings[run->test->ends].title;
+    if (!play_ended(state))
+        fail(run, "it stops after %d replies in beat \"%s\", before the "
+                  "ending \"%s\"", state->turn,
+             run->story->beats[state->beat].name, wanted);
+    else if (state->ending != run->test->ends)
+        fail(run, "it ends with \"%s\" after %d replies, not with \"%s\"",
+             run->story->endings[state->ending].title, state->turn, wanted);
+}
+
+static void check_moods(Run *run) {
+    const PlayState *state = session_state(run->session);
+    for (int i = 0; i < run->test->moods.count; i++) {
+        const MoodBound *bound =
+            &run->story->mood_bounds[run->test->moods.first + i];
+        int mood = state->moods[bound->customer].mood;
+        bool low = mood < bound->at_least;
+        if (!low && mood <= bound->at_most)
+            continue;
+        int limit = low ? bound->at_least : bound->at_most;
+        fail(run, "the mood of %s is %s%d.%d at its end, and should be at "
+                  "%s %s%d.%d",
+             run->story->customers[bound->customer].id, mood < 0 ? "-" : "",
+             abs(mood) / 10, abs(mood) % 10, low ? "least" : "most",
+             limit < 0 ? "-" : "", abs(limit) / 10, abs(limit) % 10);
+    }
+}
+
+static void check_knowledge(Run *run) {
+    for (int i = 0; i < run->test->knows.count; i++) {
+        int fact = run->story->fact_lists[run->test->knows.first + i];
+        if (!play_knows(session_play(run->session),
+                        session_state(run->session), fact))
+            fail(run, "\"%s\" was not learnt on this road",
+                 run->story->facts[fact].id);
+    }
+}
+
+static bool run_one(Meeting *meeting, const Playthrough *test,
+                    Findings *findings) {
+    const Session *session = meeting_session(meeting);
+    Run run = { session_story(session), test, session, findings, true };
+    Error err = { "" };
+    int given = 0;
+    meeting_apply(meeting, (Command){ COMMAND_REWIND, 0 }, NULL);
+    if (!choose_all(meeting, run.story->names + test->steps.first,
+                    test->steps.count, false, &given, &err)) {
+        fail(&run, "%s", err.text);
+        return false;
+    }
+    const char *left =
+        given < test->steps.count
+            ? run.story->names[test->steps.first + given]
+            : NULL;
+    if (left && !choose_is_on(left))
+        fail(&run, "the conversation ended after %d replies, before \"%s\" "
+                   "could be said", session_state(session)->turn, left);
+    check_ending(&run);
+    check_moods(&run);
+    check_knowledge(&run);
+    return run.held;
+}
+
+int playthroughs_run(Meeting *meeting, Findings *findings) {
+    const Story *story = session_story(meeting_session(meeting));
+    int held = 0;
+    meeting_apply(meeting, (Command){ COMMAND_START, 0 }, NULL);
+    for (int i = 0; i < story->playthrough_count; i++)
+        held += run_one(meeting, &story->playthroughs[i], findings);
+    return held;
+}

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT */
+#include "tools/replay.h"
+
+#include "tools/choose.h"
+#include "tools/replay_json.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+const OptionRow replay_options[] = {
+    { "json", NULL, "print what the debrief knows as JSON" },
+    { "thought", "N", "go in with the level's Nth thought" },
+    { "stance", "STANCE", "or with a stance: judging, neutral, compassionate" },
+    { "carry", "WHO=LOW,END",
+      "WHO remembers a meeting whose lowest and last mood these were" },
+    { "visit", "N", "the Nth meeting" },
+    { NULL, NULL, NULL },
+};
+
+/* What was asked for, beside the replies; texts borrowed from the options. */
+typedef struct Request {
+    int thought; /* from 1; 0: none */
+    PlaySetup setup;
+} Request;
+
+static bool read_stance(const Options *options, PlaySetup *setup,
+                        Error *err) {
+    const char *wanted = options_text(options, "stance");
+    if (!wanted)
+        return true;
+    for (Stance s = STANCE_JUDGING; s <= STANCE_COMPASSIONATE; s++)
+        if (!strcmp(stance_name(s), wanted)) {
+            setup->stance = s;
+            return true;
+        }
+    return error_set(err, "--stance is judging, neutral or compassionate, not "
+                          "\"%s\"", wanted);
+}
+
+/* "-40" or "-40.5", in the trainer's points, to tenths. */
+static bool read_tenths(const char *text, char stop, short *tenths,
+                        const char **rest) {
+    char *end;
+    double value = strtod(text, &end);
+    if (end == text || *end != stop || !(fabs(value) <= 100))
+        return false;
+    *tenths = (short)lround(value * 10);
+    *rest = end + 1;
+    return true;
+}
+
+static bool read_carry(const char *given, const Story *story,
+                       PlaySetup *setup, Error *err) {
+    const char *equals = strchr(given, '=');
+    const char *rest = equals ? equals + 1 : "";
+    Carry carry = { .given = true };
+    if (!equals || !read_tenths(rest, ',', &carry.low, &rest) ||
+        !read_tenths(rest, '\0', &carry.end, &rest))
+        return error_set(err, "--carry needs WHO=LOW,END with moods from -100 "
+                              "to 100, as in dana=-40,-10; not \"%s\"", given);
+    for (int i = 0; i < story->customer_count; i++) {
+        const char *id = story->customers[i].id;
+        if (strlen(id) == (size_t)(equals - given) &&
+            !strncmp(id, given, (size_t)(equals - given))) {
+            setup->carry[i] = carry;
+            return true;
+        }
+    }
+    return error_set(err, "--carry: there is no customer \"%.*s\" here; the "
+                          "first is \"%s\"", (int)(equals - given), given,
+                     story->customers[0].id);
+}
+
+static bool read_request(const Options *options, const Story *story,
+                         Request *request, Error *err) {
+    PlaySetup *setup = &request->setup;
+    *request = (Request){ .setup = { .thought = NONE,
+                                     .stance = STANCE_NEUTRAL } };
+    setup->visit = options_has(options, "carry") ? 2 : 1;
+    if (!options_number(options, "visit", 1, 99, &setup->visit, err) ||
+        !options_number(options, "thought", 1, 99, &request->thought, err) ||
+        !read_stance(options, setup, err))
+        return false;
+    if (request->thought > story->thought_count)
+        return error_set(err, "there is no thought %d; the level has %d",
+                         request->thought, story->thought_count);
+    if (request->thought && options_has(options, "stance"))
+        return error_set(err, "a thought brings its own stance: --thought or "
+                              "--stance, not both");
+    if (request->thought)
+        setup->thought = request->thought - 1;
+    const char *given;
+    for (int i = 0; (given = options_each(options, "carry", i)); i++)
+        if (!read_carry(given, story, setup, err))
+            return false;
+    return true;
+}
+
+static ExitCode put_findings(const Findings *findings) {
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        char line[2048];
+        findings_line(findings_at(findings, i), line, sizeof line);
+        fprintf(stderr, "%s\n", line);
+    }
+    return EXIT_FINDINGS;
+}
+
+static ExitCode play_and_tell(const CommandRow *row, const Options *options,
+                              Meeting *meeting,
+                              void (*told)(Meeting *meeting)) {
+    Error err = { "" };
+    int given = 0, count = options->word_count - 1;
+    meeting_apply(meeting, (Command){ COMMAND_START, 0 }, NULL);
+    if (!choose_all(meeting, options->words + 1, count, true, &given, &err))
+        return commands_misuse(row, "%s", err.text);
+    const Session *session = meeting_session(meeting);
+    if (given < count)
+        fprintf(stderr, "thaw replay: it was over after turn %d; the last %d "
+                        "of the replies were not given\n",
+                session_state(session)->turn, count - given);
+    if (!options_has(options, "json")) {
+        told(meeting);
+        return EXIT_FINE;
+    }
+    Debrief *debrief = debrief_new(session, 1); /* no looking ahead */
+    replay_json(debrief, session, stdout);
+    debrief_free(debrief);
+    return EXIT_FINE;
+}
+
+/* The setup can only be read when the customers are known, and a meeting only
+ * begins with its setup: so the level is met twice. */
+static ExitCode replay_level(const CommandRow *row, const Options *options,
+                             Practice *practice, int level,
+                             void (*told)(Meeting *meeting)) {
+    Error err = { "" };
+    Request request;
+    ExitCode code = EXIT_WORLD;
+    Findings *findings = findings_new();
+    Meeting *look = practice_meet_as(practice, level, NULL, findings);
+    Meeting *meeting = NULL;
+    if (!look) {
+        code = put_findings(findings);
+    } else if (!read_request(options, session_story(meeting_session(look)),
+                             &request, &err)) {
+        code = commands_misuse(row, "%s", err.text);
+    } else {
+        meeting =
+            practice_meet_as(practice, level, &request.setup, findings);
+        code = meeting ? play_and_tell(row, options, meeting, told)
+                       : put_findings(findings);
+    }
+    meeting_close(meeting);
+    meeting_close(look);
+    findings_free(findings);
+    return code;
+}
+
+ExitCode replay_run(const CommandRow *row, const Options *options,
+                    void (*told)(Meeting *meeting)) {
+    const PracticeOptions nothing_kept = { .kept = "" };
+    Practice *practice = practice_open(&nothing_kept);
+    Error err = { "" };
+    int level = practice_find(practice, options->words[0], &err);
+    ExitCode code;
+    if (!practice_ready(practice, &err))
+        code = commands_failed(row, &err);
+    else if (level == NONE)
+        code = commands_misuse(row, "%s", err.text);
+    else
+        code = replay_level(row, options, practice, level, told);
+    practice_close(practice);
+    return code;
+}
