@@ -2,6 +2,7 @@
 #include "window/sound.h"
 
 #include <SDL.h>
+#include <SDL_mixer.h>
 #include <assert.h>
 #include <string.h>
 
@@ -11,6 +12,7 @@ enum {
     BUFFER = 1024,   /* frames: 21 ms from a key to its tick        */
     IDLE_MS = 8000,  /* of silence, after which the device is closed */
     LOOK_MS = 1000,  /* how often to look whether it is silent       */
+    LOST_MS = 3000,  /* without asking, after which it counts as lost */
     AGAIN_MS = 2000, /* first attempt after a device was unplugged   */
     AGAIN_MOST = 5,  /* each attempt waits twice as long             */
     ROOM_NAME = 32
@@ -18,8 +20,10 @@ enum {
 
 struct Sound {
     SoundTable table;
-    Mix mix; /* shared with the audio thread: only under lock() */
-    SDL_AudioDeviceID device; /* 0: closed */
+    Mix mix; /* shared with the audio thread, as asked_at: under lock() */
+    SDL_mutex *mutex; /* SDL_mixer keeps its device's own lock to itself */
+    bool device;      /* open */
+    Uint32 asked_at;  /* SDL_GetTicks when the device last asked for more */
     bool wanted;              /* sound_open was called, sound_close not */
     bool subsystem;           /* SDL's audio is ours to quit            */
     Error trouble;
@@ -32,21 +36,28 @@ struct Sound {
     int said_ms;
 };
 
-/* On SDL's audio thread, which holds the device's lock meanwhile. */
-static void SDLCALL fill(void *user, Uint8 *stream, int bytes) {
-    mix_render(user, (float *)(void *)stream, bytes / (int)sizeof(float));
-}
-
 static void lock(Sound *sound) {
-    if (sound->device) SDL_LockAudioDevice(sound->device);
+    SDL_LockMutex(sound->mutex);
 }
 
 static void unlock(Sound *sound) {
-    if (sound->device) SDL_UnlockAudioDevice(sound->device);
+    SDL_UnlockMutex(sound->mutex);
+}
+
+/* On the audio thread: all that is heard is mixed by us, in SDL_mixer's place
+ * for music, the only one that hands over our own data. */
+static void SDLCALL fill(void *user, Uint8 *stream, int bytes) {
+    Sound *sound = user;
+    lock(sound);
+    mix_render(&sound->mix, (float *)(void *)stream,
+               bytes / (int)sizeof(float));
+    sound->asked_at = SDL_GetTicks();
+    unlock(sound);
 }
 
 Sound *sound_new(const SoundTable *table) {
     Sound *sound = mem_alloc(sizeof *sound);
+    sound->mutex = SDL_CreateMutex(); /* NULL: locking does nothing */
     sound_table(sound, table);
     mix_start(&sound->mix);
     for (int kind = 0; kind < SOUND_KINDS; kind++)
@@ -57,6 +68,7 @@ Sound *sound_new(const SoundTable *table) {
 void sound_free(Sound *sound) {
     if (!sound) return;
     sound_close(sound);
+    SDL_DestroyMutex(sound->mutex);
     mem_free(sound);
 }
 
@@ -66,8 +78,9 @@ void sound_table(Sound *sound, const SoundTable *table) {
 
 static void close_device(Sound *sound) {
     if (!sound->device) return;
-    SDL_CloseAudioDevice(sound->device);
-    sound->device = 0;
+    Mix_HookMusic(NULL, NULL);
+    Mix_CloseAudio();
+    sound->device = false;
     mix_stop(&sound->mix);
 }
 
@@ -100,23 +113,19 @@ static void quiet_alsa(void) {
 }
 
 static bool open_device(Sound *sound) {
-    const SDL_AudioSpec want = { .freq = DSP_RATE,
-                                 .format = AUDIO_F32SYS,
-                                 .channels = 1,
-                                 .samples = BUFFER,
-                                 .callback = fill,
-                                 .userdata = &sound->mix };
     if (sound->device) return true;
     if (!sound->subsystem) {
         if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return fail(sound);
         sound->subsystem = true;
         quiet_alsa();
     }
-    sound->device = SDL_OpenAudioDevice(NULL, 0, &want, NULL, 0);
-    if (!sound->device) return fail(sound);
+    if (Mix_OpenAudioDevice(DSP_RATE, AUDIO_F32SYS, 1, BUFFER, NULL, 0) != 0)
+        return fail(sound);
+    sound->device = true;
     sound->trouble.text[0] = '\0';
     sound->idle_ms = sound->look_ms = sound->again = 0;
-    SDL_PauseAudioDevice(sound->device, 0);
+    sound->asked_at = SDL_GetTicks();
+    Mix_HookMusic(fill, sound);
     return true;
 }
 
@@ -218,15 +227,16 @@ void sound_room(Sound *sound, const char *name) {
     unlock(sound);
 }
 
-/* A device that was pulled out stops by itself; the default one may be
- * another by now. */
+/* A device that was pulled out no longer asks for anything; the default one
+ * may be another by now. */
+static void close_lost(Sound *sound, Uint32 asked_at) {
+    if (SDL_GetTicks() - asked_at < LOST_MS) return;
+    close_device(sound);
+    sound->again = 1;
+    sound->again_ms = AGAIN_MS;
+}
+
 static void mend_lost(Sound *sound, int elapsed_ms) {
-    if (sound->device &&
-        SDL_GetAudioDeviceStatus(sound->device) == SDL_AUDIO_STOPPED) {
-        close_device(sound);
-        sound->again = 1;
-        sound->again_ms = AGAIN_MS;
-    }
     if (!sound->again || (sound->again_ms -= elapsed_ms) > 0) return;
     int attempt = sound->again;
     if (open_device(sound)) return;
@@ -243,10 +253,14 @@ void sound_update(Sound *sound, int elapsed_ms) {
     if (!sound->device || sound->look_ms < LOOK_MS) return;
     lock(sound);
     bool silent = mix_silent(&sound->mix);
+    Uint32 asked_at = sound->asked_at;
     unlock(sound);
     sound->idle_ms = silent ? sound->idle_ms + sound->look_ms : 0;
     sound->look_ms = 0;
-    if (sound->idle_ms >= IDLE_MS) close_device(sound);
+    if (sound->idle_ms >= IDLE_MS)
+        close_device(sound);
+    else
+        close_lost(sound, asked_at);
 }
 
 int sound_next_ms(const Sound *sound) {
