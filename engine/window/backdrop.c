@@ -28,6 +28,9 @@ static const BackdropLook usual_look;
 
 static const Colour SHADOW = 0x2b2836;
 
+/* A room is paler than the customer in front of it. */
+static const double HAZE = 0.12;
+
 enum { ROOMS = sizeof rooms / sizeof *rooms };
 
 static const Room *find_room(const char *name) {
@@ -51,18 +54,17 @@ Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
     cairo_clip(cr);
     cairo_translate(cr, x + w / 2, y);
     cairo_scale(cr, h / 1000, h / 1000);
-    return (Painter){ cr, look->light, 500 * w / h, 0, 0xffffff, 0 };
+    return (Painter){ cr, look->light, 500 * w / h, 0, 0xffffff, false, false };
 }
 
 /* A quiet pool of light behind the head and a little dusk in the corners keep
  * the eye in the middle. */
 static void soften(const Painter *p) {
-    bool day = p->light == LIGHT_DAY;
     if (p->light == LIGHT_PLAIN) return;
-    if (day)
-        canvas_glow(p->cr, 0, 420, 560, 560, 0xfffaee, 0.42);
+    if (p->light == LIGHT_DAY)
+        shape_glow(p, 0, 420, 560, 560, 0xfffaee, 0.42);
     else
-        canvas_glow(p->cr, 0, 300, 900, 640, 0xffdca6, 0.22);
+        shape_glow(p, 0, 330, 820, 620, 0xffc47a, 0.20);
     for (int side = -1; side <= 1; side += 2) {
         canvas_glow(p->cr, side * (p->half + 60), -40, 620, 520, SHADOW, 0.16);
         canvas_glow(p->cr, side * (p->half + 60), 900, 560, 420, SHADOW, 0.20);
@@ -74,6 +76,8 @@ void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
     if (w <= 0 || h <= 0) return;
     if (!look) look = &usual_look;
     Painter painter = backdrop_enter(cr, look, x, y, w, h);
+    painter.haze = HAZE;
+    painter.air = 0xefe9dc;
     find_room(name)->draw(&painter, look);
     soften(&painter);
     cairo_restore(cr);
@@ -84,7 +88,7 @@ void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
     if (w <= 0 || h <= 0) return;
     if (!look) look = &usual_look;
     Painter painter = backdrop_enter(cr, look, x, y, w, h);
-    painter.near = 1;
+    painter.near = true;
     find_room(name)->front(&painter, look);
     cairo_restore(cr);
 }
@@ -92,10 +96,10 @@ void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
 bool backdrop_dog(const char *name, double x, double y, double w, double h,
                   cairo_rectangle_int_t *box) {
     if (!find_room(name)->dog || w <= 0 || h <= 0) return false;
-    Painter p = { .half = 500 * w / h };
+    Painter p = { .half = 500 * w / h, .near = true };
     double unit = h / 1000,
-           left = x + w / 2 + (backdrop_dog_x(&p) - 190) * unit;
-    double right = left + 400 * unit, top = y + 400 * unit;
+           left = x + w / 2 + (backdrop_dog_x(&p) - 180) * unit;
+    double right = left + 390 * unit, top = y + 400 * unit;
     left = fmax(floor(left), x);
     right = fmin(ceil(right), x + w);
     *box = (cairo_rectangle_int_t){ (int)left, (int)top, (int)(right - left),
@@ -103,12 +107,17 @@ bool backdrop_dog(const char *name, double x, double y, double w, double h,
     return true;
 }
 
-double backdrop_inset(const Painter *painter) {
-    return fmin(fmax(680 - painter->half, 0), 250);
+/* What stands on the counter keeps its distance from its neighbour; walls have
+ * room to close up. */
+double backdrop_x(const Painter *p, double x) {
+    double share = p->half / 889, wide = fmin(share, 1.45);
+    double inner = fmin(fabs(x), 600), outer = fabs(x) - inner;
+    if (!p->near) return x * fmax(wide, 0.80);
+    return copysign(inner * fmax(wide, 0.58) + outer * fmax(wide, 1), x);
 }
 
 double backdrop_dog_x(const Painter *painter) {
-    return -560 + backdrop_inset(painter);
+    return backdrop_x(painter, -575);
 }
 
 void backdrop_band(const Painter *p, Colour top, Colour bottom, double y,
@@ -127,8 +136,8 @@ void backdrop_wall(const Painter *p, Colour top, Colour bottom) {
 
 void backdrop_sunlight(const Painter *p, double x, double strength) {
     static const char *const panes[] = {
-        "M0 40 L120 40 L300 400 L180 400 Z",
-        "M150 40 L270 40 L450 400 L330 400 Z",
+        "M-50 -60 L70 -60 L300 400 L180 400 Z",
+        "M100 -60 L220 -60 L450 400 L330 400 Z",
         "M192 424 L312 424 L470 740 L350 740 Z",
         "M342 424 L462 424 L620 740 L500 740 Z",
     };

@@ -161,15 +161,15 @@ void backdrop_clinic(const Painter *p, const BackdropLook *look) {
     wainscot(p);
     backdrop_sunlight(p, -460, 0.20);
     prop_window(p, -1215, 110, 1.0);
-    SHAPES(p, door, -860, 0, 1);
-    SHAPES(p, paw_sign, -860, 44, 1);
-    SHAPES(p, leads, -545, 190, 1);
+    PLACE(p, door, -860, 0, 1);
+    PLACE(p, paw_sign, -860, 44, 1);
+    PLACE(p, leads, -545, 190, 1);
     prop_frame(p, 476, 226, 196, 260, 0xa9805c);
-    SHAPES(p, flea_poster, 476, 226, 1);
+    PLACE(p, flea_poster, 476, 226, 1);
     prop_frame(p, 694, 208, 178, 234, 0x7a8f86);
-    SHAPES(p, cat_poster, 694, 208, 1);
-    SHAPES(p, shelf, 610, 566, 1);
-    SHAPES(p, ruler, 900, 120, 1);
+    PLACE(p, cat_poster, 694, 208, 1);
+    PLACE(p, shelf, 610, 566, 1);
+    PLACE(p, ruler, 900, 120, 1);
     prop_plant(p, 1080, 860, 1.25);
     prop_clock(p, -300, 130, 0.8, 0x8aa297);
 }
@@ -224,12 +224,11 @@ static const Shape bell[] = {
 };
 
 void backdrop_clinic_front(const Painter *p, const BackdropLook *look) {
-    double inset = backdrop_inset(p);
     backdrop_counter(p, 0xc79e78, 0x9c7453, 0x6f5039);
-    dog_draw(p, &look->dog, backdrop_dog_x(p), 850, 0.82);
-    SHAPES(p, scales, 590 - inset, 900, 1);
-    SHAPES(p, treat_jar, 880, 905, 1);
-    SHAPES(p, bell, -800, 905, 1);
+    dog_draw(p, &look->dog, backdrop_dog_x(p), 850, 0.94);
+    PLACE(p, scales, 590, 900, 1);
+    PLACE(p, treat_jar, 880, 905, 1);
+    PLACE(p, bell, -800, 905, 1);
     prop_papers(p, -1020, 900, 1);
     prop_succulent(p, 1120, 900, 1);
 }

@@ -123,6 +123,14 @@ static const Shape cat[] = {
                    "10 Z"),
 };
 
+/* Smells of pine, says the pine. */
+static const Shape freshener[] = {
+    LINE(0x8b8478, 16, "M0 -60 C10 -80 -6 -90 2 -104"),
+    FILL(0x6f9a78, "M0 -62 L26 -28 L14 -30 L36 2 L20 0 L42 34 L6 34 L6 48 L-6 "
+                   "48 L-6 34 L-42 34 L-20 0 L-36 2 L-14 -30 L-26 -28 Z"),
+    SHADE(.14, "M0 -62 L26 -28 L14 -30 L36 2 L20 0 L42 34 L6 34 L6 48 L0 48 Z"),
+};
+
 static const Shape poster[] = {
     FILL(0xefe7d3, "R-84 -106 168 212 3"),
     FILL(0x6f8a99, "R-72 -94 144 134 2"),
@@ -145,20 +153,21 @@ void backdrop_garage(const Painter *p, const BackdropLook *look) {
     backdrop_band(p, 0xa7b6bb, 0x97a8ae, 690, 312);
     backdrop_band(p, 0xd6aa5c, 0xcb9e52, 672, 20);
     backdrop_band(p, 0x8a9ba1, 0x97a8ae, 692, 6);
-    SHAPES(&far, workshop, -790, 110, 1);
-    SHAPES(&far, car, -790, 354, 1.25);
-    SHAPES(p, window_frame, -790, 110, 1);
+    PLACE(&far, workshop, -690, 110, 1);
+    PLACE(&far, car, -690, 354, 1.25);
+    PLACE(p, window_frame, -690, 110, 1);
     backdrop_sunlight(p, -420, 0.16);
-    SHAPES(p, key_board, 500, 268, 1);
-    SHAPES(p, calendar, 754, 266, 1.1);
+    PLACE_BY(p, freshener, -690, 292, 232, 0.9);
+    PLACE(p, key_board, 500, 268, 1);
+    PLACE(p, calendar, 754, 266, 1.1);
     prop_clock(p, -320, 116, 0.72, 0x7c8f97);
     prop_frame(p, 990, 240, 184, 230, 0x7c8f97);
-    SHAPES(p, poster, 990, 240, 1);
+    PLACE(p, poster, 990, 240, 1);
     for (int i = 0; i < 4; i++)
-        SHAPES(p, tyre, 700 + (i % 2 ? 12 : -6), 880 - i * 84, 0.96);
-    SHAPES(p, cat, 704, 552, 0.96);
+        PLACE_BY(p, tyre, 700, (i % 2 ? 12 : -6), 880 - i * 84, 0.96);
+    PLACE(p, cat, 704, 552, 0.96);
     for (int i = 0; i < 3; i++)
-        SHAPES(p, tyre, 1040 + (i % 2 ? -10 : 8), 880 - i * 84, 0.96);
+        PLACE_BY(p, tyre, 1040, (i % 2 ? -10 : 8), 880 - i * 84, 0.96);
 }
 
 static const Shape in_tray[] = {
@@ -173,14 +182,6 @@ static const Shape in_tray[] = {
     FILL(0xd8d3c6, "R-34 -44 68 22 4"),
 };
 
-/* Smells of pine, says the pine. */
-static const Shape freshener[] = {
-    LINE(0x8b8478, 16, "M0 -60 C10 -80 -6 -90 2 -104"),
-    FILL(0x6f9a78, "M0 -62 L26 -28 L14 -30 L36 2 L20 0 L42 34 L6 34 L6 48 L-6 "
-                   "48 L-6 34 L-42 34 L-20 0 L-36 2 L-14 -30 L-26 -28 Z"),
-    SHADE(.14, "M0 -62 L26 -28 L14 -30 L36 2 L20 0 L42 34 L6 34 L6 48 L0 48 Z"),
-};
-
 static const Shape spanner[] = {
     SHADE(.2, "M-96 8 L92 -2 L96 6 L-90 16 Z"),
     SIDE(0xc4cacb, 0x8f989c,
@@ -191,14 +192,12 @@ static const Shape spanner[] = {
 };
 
 void backdrop_garage_front(const Painter *p, const BackdropLook *look) {
-    double inset = backdrop_inset(p);
     (void)look;
     backdrop_counter(p, 0xb9c0c1, 0x66737b, 0x434d55);
-    prop_phone(p, 560 - inset, 908, 1.12);
+    prop_phone(p, 560, 908, 1.12);
     prop_mug(p, 760, 900, 1, 0xd2a950);
-    SHAPES(p, in_tray, -560 + inset, 900, 1.08);
+    PLACE(p, in_tray, -560, 900, 1.08);
     prop_pens(p, -778, 902, 0.95);
-    SHAPES(p, spanner, -960, 918, 1);
-    SHAPES(p, freshener, 880, 860, 0.9);
+    PLACE(p, spanner, -960, 918, 1);
     prop_papers(p, 1020, 912, 1);
 }

@@ -143,22 +143,22 @@ void backdrop_kitchen(const Painter *p, const BackdropLook *look) {
     tiles(p);
     base_units(p);
     backdrop_sunlight(p, -440, 0.22);
-    SHAPES(p, pan_rail, -400, 190, 1);
-    SHAPES(p, fridge, -740, 90, 1);
-    SHAPES(p, drawing, -782, 520, 1.05);
-    SHAPES(p, magnets, -660, 226, 1);
+    PLACE(p, pan_rail, -400, 190, 1);
+    PLACE(p, fridge, -740, 90, 1);
+    PLACE_BY(p, drawing, -740, -42, 520, 1.05);
+    PLACE_BY(p, magnets, -740, 80, 226, 1);
     prop_window(p, -1150, 90, 1.1);
-    SHAPES(p, herbs, -1150, 552, 1);
-    SHAPES(p, cupboards, 640, 60, 1);
-    SHAPES(p, worktop_things, 620, 668, 1);
+    PLACE(p, herbs, -1150, 552, 1);
+    PLACE(p, cupboards, 640, 60, 1);
+    PLACE(p, worktop_things, 620, 668, 1);
     if (p->light != LIGHT_PLAIN) {
         cairo_push_group(p->cr);
-        SHAPES(p, steam, 566, 560, 1);
+        PLACE_BY(p, steam, 620, -54, 560, 1);
         cairo_pop_group_to_source(p->cr);
         cairo_paint_with_alpha(p->cr, 0.4);
     }
     prop_window(p, 1110, 90, 1.1);
-    SHAPES(p, herbs, 1110, 552, -1);
+    PLACE(p, herbs, 1110, 552, -1);
     prop_pendant(p, 0, 40, 0.9, 0xc98d6d);
 }
 
@@ -211,13 +211,12 @@ static const Shape toolbox[] = {
 };
 
 void backdrop_kitchen_front(const Painter *p, const BackdropLook *look) {
-    double inset = backdrop_inset(p);
     (void)look;
     backdrop_counter(p, 0xdcb890, 0xb38a62, 0x80603f);
-    SHAPES(p, toolbox, 610 - inset, 912, 1);
-    SHAPES(p, teapot, -580 + inset, 900, 1);
+    PLACE(p, toolbox, 610, 912, 1);
+    PLACE(p, teapot, -580, 900, 1);
     prop_mug(p, -770, 912, 0.95, 0xd9a24f);
-    SHAPES(p, biscuits, -960, 920, 1);
+    PLACE(p, biscuits, -960, 920, 1);
     prop_succulent(p, 900, 902, 1.05);
     prop_papers(p, 1080, 914, 1);
 }

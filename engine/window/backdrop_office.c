@@ -113,24 +113,25 @@ static const Shape cooler[] = {
 void backdrop_office(const Painter *p, const BackdropLook *look) {
     Painter far = *p;
     (void)look;
+    far.outdoors = true;
     far.haze = 0.22;
     far.air = 0xeef2f2;
     backdrop_wall(p, 0xdbe1e6, 0xcbd3da);
     backdrop_band(p, 0xaebbc6, 0x9eacb8, 724, 280);
     backdrop_band(p, 0xeeece4, 0xcfd3d6, 708, 18);
-    SHAPES(&far, city, -720, 116, 1);
-    SHAPES(p, window_frame, -720, 116, 1);
-    SHAPES(p, blind, -720, 116, 1);
+    PLACE(&far, city, -690, 116, 1);
+    PLACE(p, window_frame, -690, 116, 1);
+    PLACE(p, blind, -690, 116, 1);
     backdrop_sunlight(p, -400, 0.20);
     prop_plant(p, -450, 900, 0.9);
-    SHAPES(p, whiteboard, 560, 226, 1.05);
-    prop_frame(p, 846, 214, 190, 244, 0x8f7a62);
-    SHAPES(p, snail_poster, 846, 214, 1);
-    SHAPES(p, binders, 650, 636, 1);
-    SHAPES(p, cooler, 1040, 380, 1);
-    prop_clock(p, 1010, 130, 0.7, 0x7c8f9b);
-    prop_pendant(p, 300, 70, 0.75, 0xc8996d);
-    prop_pendant(p, -290, 70, 0.75, 0xc8996d);
+    PLACE(p, whiteboard, 590, 226, 1.05);
+    prop_frame(p, 1090, 214, 190, 244, 0x8f7a62);
+    PLACE(p, snail_poster, 1090, 214, 1);
+    PLACE(p, binders, 600, 636, 1);
+    PLACE(p, cooler, 876, 380, 1);
+    prop_clock(p, 850, 130, 0.7, 0x7c8f9b);
+    prop_pendant(p, 400, 70, 0.75, 0xc8996d);
+    prop_pendant(p, -400, 70, 0.75, 0xc8996d);
 }
 
 static const Shape desk_lamp[] = {
@@ -162,17 +163,16 @@ static const Shape laptop[] = {
 };
 
 void backdrop_office_front(const Painter *p, const BackdropLook *look) {
-    double inset = backdrop_inset(p);
     (void)look;
     backdrop_counter(p, 0xe3cdaa, 0xb99a72, 0x86694b);
-    SHAPES(p, desk_lamp, -600 + inset, 900, 1);
-    SHAPES(p, laptop, 590 - inset, 908, 1);
+    PLACE(p, desk_lamp, -600, 900, 1);
+    PLACE(p, laptop, 590, 908, 1);
     prop_mug(p, 800, 902, 0.95, 0xb5675a);
     prop_pens(p, -760, 904, 0.92);
     prop_papers(p, -930, 916, 1);
     prop_phone(p, 1010, 910, 1);
     if (p->light == LIGHT_EVENING) {
-        const Shape pool = GLOW(0xffdf9a, .55, "E0 0 270 250");
-        shapes_draw(p, &pool, 1, -520 + inset, 760, 1);
+        const Shape pool = GLOW(0xffbe70, .50, "E0 0 270 250");
+        shapes_draw(p, &pool, 1, backdrop_x(p, -600) + 80, 760, 1);
     }
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/backdrop_props.h"
+#include "window/backdrop_rooms.h"
 
 static const Shape plant[] = {
     SHADE(.14, "E14 -2 96 14"),
@@ -73,23 +74,23 @@ static const Shape phone[] = {
 };
 
 void prop_plant(const Painter *p, double x, double y, double scale) {
-    SHAPES(p, plant, x, y, scale);
+    PLACE(p, plant, x, y, scale);
 }
 
 void prop_succulent(const Painter *p, double x, double y, double scale) {
-    SHAPES(p, succulent, x, y, scale);
+    PLACE(p, succulent, x, y, scale);
 }
 
 void prop_papers(const Painter *p, double x, double y, double scale) {
-    SHAPES(p, papers, x, y, scale);
+    PLACE(p, papers, x, y, scale);
 }
 
 void prop_pens(const Painter *p, double x, double y, double scale) {
-    SHAPES(p, pens, x, y, scale);
+    PLACE(p, pens, x, y, scale);
 }
 
 void prop_phone(const Painter *p, double x, double y, double scale) {
-    SHAPES(p, phone, x, y, scale);
+    PLACE(p, phone, x, y, scale);
 }
 
 void prop_mug(const Painter *p, double x, double y, double scale,
@@ -103,7 +104,7 @@ void prop_mug(const Painter *p, double x, double y, double scale,
         SHADE(.34, "E0 -92 42 8"),
         SHINE(.25, "M-34 -80 L-24 -80 L-22 -14 L-30 -14 Z"),
     };
-    SHAPES(p, mug, x, y, scale);
+    PLACE(p, mug, x, y, scale);
 }
 
 void prop_clock(const Painter *p, double x, double y, double scale,
@@ -117,7 +118,7 @@ void prop_clock(const Painter *p, double x, double y, double scale,
         LINE(0x4c4a50, 36, "M0 0 L26 -30"),
         FILL(0xb5574a, "E0 0 5 5"),
     };
-    SHAPES(p, clock, x, y, scale);
+    PLACE(p, clock, x, y, scale);
 }
 
 void prop_frame(const Painter *p, double x, double y, double w, double h,
@@ -128,29 +129,36 @@ void prop_frame(const Painter *p, double x, double y, double w, double h,
         SHINE(.25, "M-.5 -.5 H.5 L.47 -.48 H-.47 V.47 L-.5 .5 Z"),
     };
     cairo_save(p->cr);
-    cairo_translate(p->cr, x, y);
+    cairo_translate(p->cr, backdrop_x(p, x), y);
     cairo_scale(p->cr, w, h);
     SHAPES(p, frame, 0, 0, 1);
     cairo_restore(p->cr);
 }
 
-static const Shape window_rows[] = {
-    SHADE(.08, "R-128 16 280 420 4"),
-    FILL(0xefe9da, "R-140 0 280 420 4"),
+static const Shape window_view[] = {
     DOWN(0xdfeaec, 0xf3efe0, "R-122 18 244 384 2"),
     TINT(0xb4c7b4, .8,
-         "M-122 330 C-90 270 -60 300 -40 270 C-10 230 30 270 44 "
-         "290 C70 260 100 270 122 300 L122 402 L-122 402 Z"),
+         "M-122 330 C-90 270 -60 300 -40 270 C-10 230 30 270 44 290 C70 260 "
+         "100 270 122 300 L122 402 L-122 402 Z"),
     TINT(0x9db7a2, .8,
-         "M-122 372 C-80 330 -40 350 0 344 C50 336 90 350 122 "
-         "340 L122 402 L-122 402 Z"),
+         "M-122 372 C-80 330 -40 350 0 344 C50 336 90 350 122 340 L122 402 "
+         "L-122 402 Z"),
     SHINE(.35, "M-122 200 L60 18 L110 18 L-122 260 Z"),
+};
+
+static const Shape window_case[] = {
+    FILL(0xefe9da, "M-140 0 H140 V420 H-140 Z M-122 18 V402 H122 V18 Z"),
     FILL(0xefe9da, "R-7 18 14 384 0 R-122 196 244 12 0"),
     DOWN(0xf6f1e4, 0xd8d0bf, "R-156 416 312 26 4"),
 };
 
 void prop_window(const Painter *p, double x, double y, double scale) {
-    SHAPES(p, window_rows, x, y, scale);
+    static const Shape shade = SHADE(.08, "R-128 16 280 420 4");
+    Painter outside = *p;
+    outside.outdoors = true;
+    shapes_draw(p, &shade, 1, backdrop_x(p, x), y, scale);
+    PLACE(&outside, window_view, x, y, scale);
+    PLACE(p, window_case, x, y, scale);
 }
 
 void prop_pendant(const Painter *p, double x, double y, double scale,
@@ -165,7 +173,7 @@ void prop_pendant(const Painter *p, double x, double y, double scale,
         LAMP(0xfff0c8, 1, "M-80 -8 H80 C70 4 -70 4 -80 -8 Z"),
     };
     const Shape glow =
-        GLOW(0xffe2a0, p->light == LIGHT_DAY ? .22 : .50, "E0 40 330 300");
-    SHAPES(p, pendant, x, y, scale);
-    shapes_draw(p, &glow, 1, x, y, scale);
+        GLOW(0xffc478, p->light == LIGHT_DAY ? .16 : .46, "E0 40 330 300");
+    PLACE(p, pendant, x, y, scale);
+    shapes_draw(p, &glow, 1, backdrop_x(p, x), y, scale);
 }

@@ -5,7 +5,8 @@
  * Owns:   nothing.
  * Errors: none.
  *
- * x, y is the middle of what hangs, and of the foot of what stands. */
+ * x, y is the middle of what hangs, and of the foot of what stands; x is for
+ * 16:9 and moves as backdrop_x tells. */
 #ifndef THAW_WINDOW_BACKDROP_PROPS_H
 #define THAW_WINDOW_BACKDROP_PROPS_H
 

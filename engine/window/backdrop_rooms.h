@@ -27,9 +27,15 @@ Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
 /* Where the dog of the clinic sits. */
 double backdrop_dog_x(const Painter *painter);
 
-/* How far things at the sides of the counter move in where the picture is
- * narrow, so that they are still seen. */
-double backdrop_inset(const Painter *painter);
+/* Rooms are laid out for 16:9. This gives the middle of a thing for the width
+ * there is: in a wide picture things move apart, so that two customers do not
+ * hide them; in a narrow one they move in, so that they are still seen. */
+double backdrop_x(const Painter *painter, double x);
+
+/* A table at that x, and one that belongs to what is there, dx beside it. */
+#define PLACE(p, rows, x, y, scale) SHAPES(p, rows, backdrop_x(p, x), y, scale)
+#define PLACE_BY(p, rows, x, dx, y, scale)                                     \
+    SHAPES(p, rows, backdrop_x(p, x) + (dx), y, scale)
 
 /* Two colours from y 0 to `rail` and from there to the bottom. */
 void backdrop_wall(const Painter *painter, Colour top, Colour bottom);

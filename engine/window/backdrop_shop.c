@@ -124,27 +124,28 @@ static const Shape bunting[] = {
 void backdrop_shop(const Painter *p, const BackdropLook *look) {
     Painter far = *p;
     (void)look;
+    far.outdoors = true;
     far.haze = 0.25;
     far.air = 0xf3efe4;
     backdrop_wall(p, 0xecdfcc, 0xddccb6);
     backdrop_band(p, 0xcfb79b, 0xbea489, 740, 262);
     backdrop_band(p, 0xf0e6d4, 0xd9c8b0, 722, 20);
-    SHAPES(&far, window_view, -740, 120, 1);
-    SHAPES(p, window_frame, -740, 120, 1);
-    SHAPES(p, mannequin, -560, 470, 1.05);
+    PLACE(&far, window_view, -680, 120, 1);
+    PLACE(p, window_frame, -680, 120, 1);
+    PLACE_BY(p, mannequin, -680, 150, 470, 1.05);
     backdrop_sunlight(p, -420, 0.22);
-    SHAPES(p, shelf_case, 690, 96, 1);
-    SHAPES(p, goods_top, 690, 96, 1);
-    SHAPES(p, goods_middle, 690, 96, 1);
-    SHAPES(p, penguin, 828, 518, 1.02);
-    SHAPES(p, goods_low, 690, 96, 1);
-    SHAPES(p, shelf_case, 1210, 96, 1);
-    SHAPES(p, goods_low, 1210, -116, 1);
-    SHAPES(p, goods_middle, 1210, 308, 1);
+    PLACE(p, shelf_case, 668, 96, 1);
+    PLACE(p, goods_top, 668, 96, 1);
+    PLACE(p, goods_middle, 668, 96, 1);
+    PLACE_BY(p, penguin, 668, 138, 518, 1.02);
+    PLACE(p, goods_low, 668, 96, 1);
+    PLACE(p, shelf_case, 1180, 96, 1);
+    PLACE(p, goods_low, 1180, -116, 1);
+    PLACE(p, goods_middle, 1180, 308, 1);
     SHAPES(p, bunting, 0, -14, 1.15);
     prop_plant(p, -1140, 870, 1.1);
-    prop_pendant(p, -300, 96, 0.8, 0x8fa8a0);
-    prop_pendant(p, 340, 96, 0.8, 0x8fa8a0);
+    prop_pendant(p, -400, 96, 0.8, 0x8fa8a0);
+    prop_pendant(p, 400, 96, 0.8, 0x8fa8a0);
 }
 
 static const Shape till[] = {
@@ -176,11 +177,10 @@ static const Shape gift[] = {
 };
 
 void backdrop_shop_front(const Painter *p, const BackdropLook *look) {
-    double inset = backdrop_inset(p);
     (void)look;
     backdrop_counter(p, 0xe0c39c, 0xb08a64, 0x7d5e44);
-    SHAPES(p, till, 600 - inset, 906, 1);
-    SHAPES(p, gift, -570 + inset, 902, 1);
+    PLACE(p, till, 600, 906, 1);
+    PLACE(p, gift, -570, 902, 1);
     prop_pens(p, -740, 902, 0.9);
     prop_papers(p, 900, 910, 1);
     prop_succulent(p, -930, 900, 1.05);

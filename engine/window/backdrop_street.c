@@ -2,6 +2,8 @@
 #include "window/backdrop_props.h"
 #include "window/backdrop_rooms.h"
 
+#include <math.h>
+
 /* The hall behind the customer, in one-point perspective on (0, 400). */
 static const Shape hall[] = {
     FILL(0xe2d3bb, "R-490 -10 980 1020 0"),
@@ -64,12 +66,17 @@ static const Shape leaf[] = {
     FILL(0xd8b76a, "E346 500 9 13 R338 436 14 30 4"),
 };
 
-static const Shape frame[] = {
-    SHADE(.16, "R-492 -10 16 1020 0"),
-    SIDE(0xf1ece0, 0xd9d1c2, "R-556 -10 70 1020 0"),
+/* The right side; the left is its mirror image, but for the light. */
+static const Shape post[] = {
     SIDE(0xf1ece0, 0xcfc6b6, "R486 -10 70 1020 0"),
-    SHADE(.10, "R-530 -10 4 1020 0 R516 -10 4 1020 0 R-498 -10 6 1020 0"),
+    SHADE(.10, "R516 -10 4 1020 0"),
     SHADE(.10, "R556 -10 18 1020 0"),
+};
+
+static const Shape post_lit[] = {
+    SHADE(.14, "R476 -10 16 1020 0"),
+    SIDE(0xd9d1c2, 0xf1ece0, "R486 -10 70 1020 0"),
+    SHADE(.10, "R526 -10 4 1020 0 R488 -10 6 1020 0"),
 };
 
 /* The bell, and what it says about the bell. */
@@ -94,8 +101,8 @@ static const Shape lantern[] = {
     LINE(0x4a4c55, 36, "M-24 -46 L-18 50 M24 -46 L18 50 M0 -46 V50"),
 };
 
-/* A neighbourly window: curtain, cat, geraniums. */
-static const Shape cat_window[] = {
+/* A neighbourly window; one of the two has the cat. */
+static const Shape house_window[] = {
     SHADE(.14, "R-132 8 290 412 4"),
     FILL(0xf1ece0, "R-144 0 288 410 4"),
     DOWN(0x9fb3b6, 0xb4c2bf, "R-124 20 248 370 2"),
@@ -104,12 +111,15 @@ static const Shape cat_window[] = {
                    "150 70 260 124 300 Z"),
     SHADE(.06, "M-104 20 h14 C-92 130 -104 230 -118 280 Z M90 20 h14 l14 260 "
                "C104 230 92 130 90 20 Z"),
+    FILL(0xf1ece0, "R-6 20 12 370 0"),
+    DOWN(0xf3eee2, 0xd5ccbb, "R-164 404 328 22 4"),
+};
+
+static const Shape cat[] = {
     FILL(0x55525f, "M-30 392 C-46 330 -30 300 -18 290 L-20 256 L0 272 L16 272 "
                    "L36 256 L34 290 C50 304 60 340 46 392 Z"),
     FILL(0xe0c66b, "E-3 292 7 6 E21 292 7 6"),
     FILL(0x2b2a33, "E-3 292 2.4 6 E21 292 2.4 6"),
-    FILL(0xf1ece0, "R-6 20 12 250 0"),
-    DOWN(0xf3eee2, 0xd5ccbb, "R-164 404 328 22 4"),
 };
 
 static const Shape flower_box[] = {
@@ -142,26 +152,43 @@ static void bricks(const Painter *p) {
     }
 }
 
-void backdrop_street(const Painter *p, const BackdropLook *look) {
+/* The door is as wide as two people side by side need it. */
+static double opened(const Painter *p) {
+    return fmin(fmax(p->half / 889, 1), 1.35);
+}
+
+static void doorway(const Painter *p) {
     Painter inside = *p;
-    (void)look;
-    inside.haze = 0.22;
+    inside.haze = 0.26;
     inside.air = 0xfbf3e2;
-    bricks(p);
+    cairo_save(p->cr);
+    cairo_scale(p->cr, opened(p), 1);
     SHAPES(&inside, hall, 0, 0, 1);
     SHAPES(&inside, coats, 0, 0, 1);
     SHAPES(&inside, shoes, 0, 0, 1);
     SHAPES(p, leaf, 0, 0, 1);
-    SHAPES(p, frame, 0, 0, 1);
-    SHAPES(p, number, -614, 300, 1);
-    SHAPES(p, lantern, 622, 250, 1.1);
-    SHAPES(p, cat_window, 850, 200, 1);
-    SHAPES(p, flower_box, 850, 620, 1);
-    SHAPES(p, cat_window, -900, 200, -1);
-    SHAPES(p, flower_box, -900, 620, -1);
+    cairo_restore(p->cr);
+}
+
+void backdrop_street(const Painter *painter, const BackdropLook *look) {
+    Painter outside = *painter, *p = &outside;
+    double aside = 490 * (opened(p) - 1);
+    (void)look;
+    outside.outdoors = true;
+    bricks(p);
+    doorway(painter);
+    SHAPES(p, post, aside, 0, 1);
+    SHAPES(p, post_lit, -aside, 0, -1);
+    SHAPES(p, number, -614 - aside, 300, 1);
+    SHAPES(p, lantern, 622 + aside, 250, 1.1);
+    SHAPES(p, house_window, 850 + aside, 200, 1);
+    SHAPES(p, cat, 850 + aside, 200, 1);
+    SHAPES(p, flower_box, 850 + aside, 620, 1);
+    SHAPES(p, house_window, -900 - aside, 200, -1);
+    SHAPES(p, flower_box, -900 - aside, 620, -1);
     if (p->light == LIGHT_EVENING) {
-        const Shape pool = GLOW(0xffd88a, .40, "E0 0 300 320");
-        shapes_draw(p, &pool, 1, 622, 260, 1);
+        const Shape pool = GLOW(0xffb866, .42, "E0 0 300 320");
+        shapes_draw(p, &pool, 1, 622 + aside, 260, 1);
     }
 }
 
@@ -196,24 +223,28 @@ static const Shape parcel[] = {
          "H-122"),
 };
 
+/* The left hand: thumb on top, the rest underneath. */
 static const Shape glove[] = {
-    SHADE(.22, "M-46 1010 C-40 940 -20 900 40 906 C56 914 50 934 36 938 L60 "
-               "1010 Z"),
-    SIDE(0x5d6f86, 0x47586d,
-         "M-78 1010 C-80 950 -66 896 -36 876 C-10 862 34 "
-         "878 44 892 C52 908 40 920 24 918 C8 916 0 920 -4 "
-         "930 L-2 1010 Z"),
-    SHADE(.16, "M-4 930 C-14 920 -20 922 -26 932 L-30 1010 L-2 1010 Z"),
-    LINE(0x8f9fb2, 24, "M-58 938 C-50 910 -40 898 -26 890"),
-    SIDE(0xb5675a, 0x974f44, "M-92 1010 L-88 976 L-8 984 L-6 1010 Z"),
+    SHADE(.24, "M-20 1010 L-20 930 C0 934 30 920 60 896 L66 908 C40 936 20 950 "
+               "14 1010 Z"),
+    SIDE(0x64778f, 0x4b5d73,
+         "M-96 1010 C-92 960 -84 916 -48 896 C-30 886 -14 "
+         "892 -8 906 L2 940 L4 1010 Z"),
+    LINE(0x57697f, 340, "M-34 920 C-10 916 14 902 36 884"),
+    LINE(0x6f839b, 180, "M-36 914 C-12 910 10 898 31 880"),
+    SHADE(.18, "M-14 938 C-4 936 2 934 8 930 L8 1010 L-22 1010 C-18 984 -16 "
+               "960 -14 938 Z"),
+    LINE(0x8fa0b4, 26, "M-74 944 C-68 926 -60 916 -50 910"),
+    SIDE(0xb5675a, 0x974f44,
+         "M-104 1010 L-98 982 C-70 974 -30 974 2 984 L2 "
+         "1010 Z"),
 };
 
 void backdrop_street_front(const Painter *p, const BackdropLook *look) {
-    double inset = backdrop_inset(p);
     (void)look;
     backdrop_counter(p, 0xd6cec0, 0xa69d90, 0x7f776c);
-    SHAPES(p, bush, -610 + inset * .4, 880, 0.9);
-    SHAPES(p, bush, 690 - inset * .4, 880, 0.82);
+    SHAPES(p, bush, -610, 880, 0.9);
+    SHAPES(p, bush, 690, 880, 0.82);
     SHAPES(p, bush, 1060, 880, 1);
     SHAPES(p, bush, -1010, 880, 1);
     SHAPES(p, parcel, 0, 0, 1);

@@ -71,13 +71,12 @@ static const Shape sticker[] = {
 };
 
 static void draw_desk(const Painter *p) {
-    double inset = backdrop_inset(p);
     backdrop_counter(p, 0xd9bf99, 0xab8a66, 0x765a42);
     SHAPES(p, keyboard, 0, 952, 1);
-    SHAPES(p, mouse, 400 - inset * 0.3, 958, 1);
-    prop_mug(p, 800 - inset, 904, 1, 0xb5675a);
+    PLACE(p, mouse, 400, 958, 1);
+    prop_mug(p, 800, 904, 1, 0xb5675a);
     prop_plant(p, 1000, 880, 0.8);
-    prop_pens(p, -800 + inset, 902, 1);
+    prop_pens(p, -800, 902, 1);
     prop_succulent(p, -930, 902, 1.1);
     prop_papers(p, -1090, 916, 1);
 }
@@ -135,7 +134,7 @@ void scene_chat_draw(cairo_t *cr, const char *room, const BackdropLook *look,
     double unit = 1000 / h;
     backdrop_draw(cr, room ? room : "office", look, x, y, w, h);
     Painter painter = backdrop_enter(cr, look, x, y, w, h);
-    painter.near = 1;
+    painter.near = true;
     draw_desk(&painter);
     draw_monitor(&painter, at.screen.width * unit / 2, (at.screen.y - y) * unit,
                  at.screen.height * unit);

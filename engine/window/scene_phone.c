@@ -79,10 +79,9 @@ static const Shape notepad[] = {
 };
 
 static void draw_desk(const Painter *p) {
-    double inset = backdrop_inset(p);
     backdrop_counter(p, 0xd9bf99, 0xab8a66, 0x765a42);
-    SHAPES(p, phone_base, -570 + inset, 906, 1.05);
-    SHAPES(p, notepad, 570 - inset, 920, 1);
+    PLACE(p, phone_base, -570, 906, 1.05);
+    PLACE(p, notepad, 570, 920, 1);
     prop_mug(p, 800, 904, 1, 0x8fa8a6);
     prop_pens(p, -850, 902, 0.95);
     prop_succulent(p, 980, 900, 1);
@@ -113,7 +112,7 @@ void scene_phone_draw(cairo_t *cr, const char *room, const BackdropLook *look,
     if (!look) look = &usual;
     backdrop_draw(cr, room ? room : "office", look, x, y, w, h);
     Painter painter = backdrop_enter(cr, look, x, y, w, h);
-    painter.near = 1;
+    painter.near = true;
     draw_desk(&painter);
     cairo_restore(cr);
     draw_panel(cr, look->light, scene_phone_layout(x, y, w, h).panel);

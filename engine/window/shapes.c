@@ -126,11 +126,16 @@ static Colour plain_tint(const Painter *p, Colour c) {
                    : colour_mix(0x8d9194, 0xacb0b3, grey);
 }
 
+/* Indoors the lamps are on, warm and low; outdoors it is the blue hour. */
 static Colour evening_tint(const Painter *p, Colour c) {
-    double dim = p->near ? 0.52 : 0.45;
-    Colour dusk = colour_times(colour_mix(c, grey_of(c), 0.10), dim * 0.97,
-                               dim * 0.98, dim * 1.13);
-    return colour_mix(dusk, 0x2a3152, 0.10);
+    double dim = p->near ? 0.50 : 0.43;
+    if (p->outdoors) {
+        c = colour_times(c, dim * 0.82, dim * 0.92, dim * 1.18);
+        return colour_mix(c, 0x1b2550, 0.20);
+    }
+    c = colour_mix(c, grey_of(c), -0.35);
+    c = colour_times(c, dim * 1.02, dim * 0.98, dim * 1.03);
+    return colour_mix(c, 0x251f45, 0.12);
 }
 
 Colour shape_tint(const Painter *p, Colour colour) {
@@ -159,14 +164,23 @@ static void fill_fading(const Painter *p, const Shape *s) {
     cairo_pattern_destroy(fade);
 }
 
-/* Light has its own colour, and high contrast has no light. */
+/* In the evening light adds to what it falls on; by day it only pales it. */
+void shape_glow(const Painter *p, double x, double y, double rx, double ry,
+                Colour colour, double alpha) {
+    if (p->light == LIGHT_PLAIN) return;
+    cairo_save(p->cr);
+    if (p->light == LIGHT_EVENING)
+        cairo_set_operator(p->cr, CAIRO_OPERATOR_SCREEN);
+    canvas_glow(p->cr, x, y, rx, ry, colour, alpha);
+    cairo_restore(p->cr);
+}
+
 static void fill_glow(const Painter *p, const Shape *s) {
     double x0, y0, x1, y1;
     cairo_fill_extents(p->cr, &x0, &y0, &x1, &y1);
     cairo_new_path(p->cr);
-    if (p->light == LIGHT_PLAIN) return;
-    canvas_glow(p->cr, (x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) / 2,
-                (y1 - y0) / 2, s->colour, s->alpha);
+    shape_glow(p, (x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) / 2, (y1 - y0) / 2,
+               s->colour, s->alpha);
 }
 
 static void fill_plainly(const Painter *p, const Shape *s) {

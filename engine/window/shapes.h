@@ -14,6 +14,7 @@
 #include "window/colour.h"
 
 #include <cairo.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 /* The light that a picture is seen in, one for each theme of the window. */
@@ -65,7 +66,8 @@ typedef struct Painter {
     double half;
     double haze; /* 0 near .. 1 lost in the air between */
     Colour air;
-    int near; /* 1: in front of the customer, where tones may be deep */
+    bool near;     /* in front of the customer, where tones may be deep */
+    bool outdoors; /* in the evening, blue instead of lamplit */
 } Painter;
 
 /* Draws `count` rows with their origin at x, y, larger by `scale`; a negative
@@ -81,6 +83,11 @@ void shape_draw(const Painter *painter, const Shape *shape);
 
 /* Adds an outline to the context's path. */
 void shape_outline(cairo_t *cr, const char *outline);
+
+/* A pool of light, in its own colour in any light but the plain one, which has
+ * none. */
+void shape_glow(const Painter *painter, double x, double y, double rx,
+                double ry, Colour colour, double alpha);
 
 /* Adds a rectangle with round corners to the path. */
 void shape_round(cairo_t *cr, double x, double y, double w, double h,
