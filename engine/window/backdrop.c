@@ -110,10 +110,11 @@ bool backdrop_dog(const char *name, double x, double y, double w, double h,
 /* What stands on the counter keeps its distance from its neighbour; walls have
  * room to close up. */
 double backdrop_x(const Painter *p, double x) {
-    double share = p->half / 889, wide = fmin(share, 1.45);
+    double wide = fmin(fmax(p->half / 889, 1), 1.45);
     double inner = fmin(fabs(x), 600), outer = fabs(x) - inner;
-    if (!p->near) return x * fmax(wide, 0.80);
-    return copysign(inner * fmax(wide, 0.58) + outer * fmax(wide, 1), x);
+    if (!p->near) return x * fmax(fmin(p->half / 889, wide), 0.80);
+    return copysign(
+        inner * wide * fmin(fmax(p->half / 760, 0.55), 1) + outer * wide, x);
 }
 
 double backdrop_dog_x(const Painter *painter) {

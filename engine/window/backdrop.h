@@ -22,10 +22,11 @@
 
 /* The counter, desk or sill begins here, as a part of the height: shoulders
  * must reach below it. Things that stand on it rise to BACKDROP_CLEAR, but
- * only at the sides, beyond BACKDROP_MIDDLE heights from the middle. */
+ * only at the sides: in pictures from 4:3 on, BACKDROP_MIDDLE heights to the
+ * left and right of the middle stay free. */
 #define BACKDROP_EDGE   0.845
 #define BACKDROP_CLEAR  0.55
-#define BACKDROP_MIDDLE 0.34
+#define BACKDROP_MIDDLE 0.31
 
 /* What may change about a room; all 0 is a day with a quiet dog. */
 typedef struct BackdropLook {
