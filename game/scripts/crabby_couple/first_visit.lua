@@ -473,7 +473,7 @@ beat "how_long" {
     lorna.does "She writes it down. She underlines it once.",
   },
   reply "There's a dog on the table. I can't hurry a surgeon." {
-    to = walter, tone = { "correct", "policy" }, next = "drift",
+    to = walter, tone = { "correct", "excuse" }, next = "drift",
     why = "Nobody had asked you to. It makes them people who'd want that.",
     walter { furious = "And there's one on the floor!", upset = "And there's one on the floor, here." },
   },

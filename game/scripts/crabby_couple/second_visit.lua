@@ -239,7 +239,7 @@ beat "screen" {
 
   reply "It's here, and I've read it. It's hers to tell you." {
     to = walter, tone = { "limit", "explain" }, next = "wait",
-    why = "A no without a lie in it. It's the hardest of the four, and the only one that lasts.",
+    why = "A no without a lie in it. It is hard to say, and it keeps.",
     walter { upset = "Half an hour.", tense = "Half an hour. All right. You didn't fib, at least." },
   },
   reply "I'm afraid I can't see the results from this desk." {
@@ -372,9 +372,9 @@ beat "sum" {
     lorna { upset = "If you would. What is 'haematology'?", tense = "Please. I'd like to know what each one's for." },
     aside "You go down the page together. She nods at each. At the total she stops nodding.",
   },
-  reply "You can't put a price on him, can you?" {
-    to = walter, tone = { "blame", "judge" }, next = "pride",
-    why = "You took Walter's side. She now has to say aloud that there is a price.",
+  reply "You can't put a price on him though, can you?" {
+    to = lorna, tone = { "correct", "judge" }, next = "pride",
+    why = "You took Walter's side. She'd now have to say aloud that there is a price.",
     walter { upset = "No. That's what I'm saying.", tense = "No. You can't." },
     lorna.does "She looks at you as if from a long way off.",
   },
@@ -561,7 +561,7 @@ beat "friday" {
     lorna.does "She writes two lines on the clean page, and your name in front of both.",
   },
   reply "It won't happen again. Tom's been spoken to." {
-    to = lorna, tone = { "reassure", "blame" }, next = "goodbye",
+    to = lorna, tone = { "reassure", "excuse" }, next = "goodbye",
     why = "They hadn't asked for Tom's head. They had asked who'd ring.",
     lorna { upset = "I didn't want him spoken to. I wanted to be.", tense = "It wasn't him I wanted spoken to." },
   },

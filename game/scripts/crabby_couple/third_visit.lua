@@ -378,7 +378,7 @@ beat "stay_or_go" {
     walter { upset = "Leave it. Leave that.", tense = "Leave that, please." },
   },
   reply "I'd leave him with us. It's the safer thing to do." {
-    to = walter, tone = { "correct", "judge" }, next = "tonight",
+    to = walter, tone = "correct", next = "tonight",
     why = "You were asked by nobody, and there's no one in that room after ten.",
     walter { furious = "With a camera!", upset = "With a camera. No, thank you." },
   },
