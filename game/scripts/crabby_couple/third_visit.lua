@@ -403,7 +403,7 @@ beat "tonight" {
 
   reply "Nobody here knows his gums as well as you do." {
     to = lorna, tone = { "delight", "validate" }, next = "bill",
-    why = "She sat up straighter. She still hasn't got her list.",
+    why = "She sat up straighter, and then the four lines were easy.",
     lorna { upset = "I only look.", tense = "I only look, you know. Anyone could.", calm = "Well. I do look." },
     aside "You fill in her four lines together. It doesn't take long.",
     effect = function(now) now.vars.list = true end,
@@ -596,6 +596,7 @@ beat "parting" {
 
   reply "Ring tonight even if it's nothing. Even if it's just pink." {
     to = lorna, tone = { "invite", "reflect" }, next = "end",
+    effect = function(now) now.vars.settled = true end,
     why = "It said: you won't be a nuisance. They'd been afraid of that once too often.",
     lorna { upset = "We wouldn't want to be a nuisance.", tense = "Even if it's pink.", calm = "Pink. I might, you know." },
   },
@@ -652,6 +653,14 @@ ending "The envelope goes back in the bag" {
   lesson = "All week you gave and they took. Letting them give was the last thing they asked for.",
 }
 
+ending "An envelope, and a question mark" {
+  outcome = "kept",
+  when = function(now) return now.vars.taken end,
+  walter "Goodnight, then. Tuesday week.",
+  aside "It's in the notebook, with a time. After your name there is a very small question mark.",
+  lesson = "They were grateful and they meant it. Something was still said that nobody had looked at.",
+}
+
 ending "She rings at ten past two" {
   outcome = "kept",
   when = function(now)
@@ -674,7 +683,7 @@ ending "He says goodnight for both" {
   outcome = "uneasy",
   when = function(now) return now.mood(walter) > -30 and now.mood(lorna) < now.mood(walter) - 6 end,
   walter "Goodnight, then. She's… Goodnight.",
-  aside "She's in the back seat, with the dog's head on her knees. She has got a leaflet.",
+  aside "She's in the back seat, with the dog's head on her knees and the notebook shut.",
   lesson = "He had his dog, and so it was well. She had the night in front of her.",
 }
 
@@ -690,7 +699,7 @@ ending "Tuesday week, for the stitches" {
   outcome = "kept",
   when = function(now) return now.mood(walter) > -14 and now.mood(lorna) > -14 end,
   walter "Tuesday week, then. For the stitches.",
-  aside "It's in the notebook, with a time, and with a question mark after your name.",
+  aside "She has it in the notebook, with a time. He holds the door for the dog, and for you.",
 }
 
 ending "Home, and a closed door" {
