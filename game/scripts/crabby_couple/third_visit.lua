@@ -699,7 +699,7 @@ ending "Tuesday week, for the stitches" {
   outcome = "kept",
   when = function(now) return now.mood(walter) > -14 and now.mood(lorna) > -14 end,
   walter "Tuesday week, then. For the stitches.",
-  aside "She has it in the notebook, with a time. He holds the door for the dog, and for you.",
+  aside "She has it in the notebook, with a time. At the car he turns round and lifts one hand.",
 }
 
 ending "Home, and a closed door" {
