@@ -156,6 +156,45 @@ void canvas_fill(cairo_t *cr, Colour colour, double alpha) {
     cairo_fill(cr);
 }
 
+static void stop(cairo_pattern_t *pattern, double at, Colour colour) {
+    cairo_pattern_add_color_stop_rgb(
+        pattern, at, ((colour >> 16) & 0xff) / 255.0,
+        ((colour >> 8) & 0xff) / 255.0, (colour & 0xff) / 255.0);
+}
+
+void canvas_fill_down(cairo_t *cr, double y0, Colour from, double y1,
+                      Colour to) {
+    double x = 0;
+    cairo_matrix_t before;
+    cairo_user_to_device(cr, &x, &y0);
+    x = 0;
+    cairo_user_to_device(cr, &x, &y1);
+    cairo_pattern_t *light = cairo_pattern_create_linear(0, y0, 0, y1);
+    stop(light, 0, from);
+    stop(light, 1, to);
+    cairo_get_matrix(cr, &before);
+    cairo_identity_matrix(cr); /* the path keeps its place */
+    cairo_set_source(cr, light);
+    cairo_fill(cr);
+    cairo_set_matrix(cr, &before);
+    cairo_pattern_destroy(light);
+}
+
+void canvas_fill_out(cairo_t *cr, Knot middle, double rx, double ry,
+                     double start, Colour inner, Colour outer) {
+    cairo_pattern_t *light = cairo_pattern_create_radial(0, 0, 0, 0, 0, 1);
+    stop(light, start, inner);
+    stop(light, (start + 1) / 2, colour_mix(inner, outer, 0.68));
+    stop(light, 1, outer);
+    cairo_matrix_t place;
+    cairo_matrix_init_scale(&place, 1 / rx, 1 / ry);
+    cairo_matrix_translate(&place, -middle.x, -middle.y);
+    cairo_pattern_set_matrix(light, &place);
+    cairo_set_source(cr, light);
+    cairo_fill(cr);
+    cairo_pattern_destroy(light);
+}
+
 void canvas_shape(cairo_t *cr, const Knot *knots, size_t count, Colour colour,
                   double alpha) {
     canvas_curve_path(cr, knots, count, true);

@@ -26,8 +26,14 @@ size_t face_row(const char *const *first_name, size_t stride, size_t rows,
 void face_depth(const Face *face, double depth) {
     const Pose *pose = face->pose;
     cairo_set_matrix(face->cr, &face->head_at);
-    cairo_translate(face->cr, pose->turn * 0.12 * depth,
-                    pose->nod * 0.09 * depth);
+    cairo_translate(face->cr, pose->turn * 0.20 * depth,
+                    pose->nod * 0.13 * depth);
+}
+
+Face face_fitted(const Face *face) {
+    Face fitted = *face;
+    cairo_matrix_scale(&fitted.head_at, face->head.cheek / 0.735, 1);
+    return fitted;
 }
 
 void face_body_space(const Face *face) {
@@ -38,6 +44,26 @@ void face_lock(const Face *face, Colour colour, const Knot *knots,
                size_t count) {
     canvas_shape(face->cr, knots, count,
                  face->shadow ? face->ink.shade : colour, 1);
+}
+
+void face_mass(const Face *face, Tones tones, const Knot *knots, size_t count) {
+    cairo_t *cr = face->cr;
+    canvas_curve_path(cr, knots, count, true);
+    if (face->shadow) {
+        canvas_fill(cr, face->ink.shade, 1);
+        return;
+    }
+    cairo_save(cr);
+    cairo_clip_preserve(cr);
+    canvas_fill_down(cr, -1.15, colour_mix(tones.mid, tones.light, 0.62), 0.55,
+                     colour_mix(tones.mid, tones.dark, 0.45));
+    canvas_shape(cr,
+                 KNOTS({ 0.44, -1.8 }, { 0.44, -1.8 }, { 0.54, -1.22 },
+                       { 0.66, -0.86 }, { 0.76, -0.40 }, { 0.81, 0.10 },
+                       { 0.80, 0.90 }, { 0.86, 2.2 }, { 0.86, 2.2 }, { 2, 2.2 },
+                       { 2, 2.2 }, { 2, -1.8 }, { 2, -1.8 }),
+                 tones.dark, 0.85);
+    cairo_restore(cr);
 }
 
 void face_strand(const Face *face, Colour colour, double width,
@@ -86,16 +112,16 @@ static void hair_and_hat(const Face *face) {
 static void draw_layers(const Face *face) {
     hair_below(face, hair_back);
     headwear_back(face);
-    body_neck(face);
     body_clothes(face);
     jewellery_neck(face);
-    if (!headwear_hides_ears(face)) head_ears(face);
+    if (!headwear_hides_ears(face) && !hair_covers_ears(face)) head_ears(face);
     head_skin(face, hair_and_hat);
     head_marks(face);
     head_nose(face);
     eyes_draw(face);
-    beard_draw(face);
+    beard_under_mouth(face);
     mouth_draw(face);
+    beard_over_mouth(face);
     brows_draw(face);
     glasses_draw(face);
     if (!headwear_hides_ears(face)) jewellery_ears(face);

@@ -23,7 +23,7 @@ static void stubble(const Face *face) {
                                  { 0.40, y - 0.10 }, { 0.58, 0.36 },
                                  { 0.80, 0.05 }, { 0.80, 0.05 }, { 0.80, 1.2 },
                                  { 0.80, 1.2 }, { 0, 1.25 }));
-    canvas_fill(cr, colour_times(face->ink.hair, 0.8, 0.8, 0.85), 0.22);
+    canvas_fill(cr, colour_times(face->ink.hair.mid, 0.6, 0.56, 0.56), 0.24);
     cairo_restore(cr);
 }
 
@@ -38,15 +38,15 @@ static void moustache_shape(const Face *face, double wide, double drop) {
                                        { 0.09, y - 0.045 }, { 0, y - 0.055 }));
 }
 
-static void moustache(const Face *face) {
+static void lip_hair(const Face *face, double wide, double drop) {
     face_depth(face, 0.8);
-    moustache_shape(face, 1, 0.02);
-    canvas_fill(face->cr, face->ink.hair, 1);
+    moustache_shape(face, wide, drop);
+    canvas_fill(face->cr, face->ink.hair.mid, 1);
     canvas_taper(face->cr,
                  KNOTS({ -0.03, mouth_y(face) - 0.13 },
                        { -0.13, mouth_y(face) - 0.11 },
                        { -0.22, mouth_y(face) - 0.04 }),
-                 (Taper){ 0.004, 0.02, 0.004 }, face->ink.hair_light, 0.8);
+                 (Taper){ 0.004, 0.02, 0.004 }, face->ink.hair.light, 0.8);
 }
 
 /* A gap in the beard around the lips, so that they are always seen. */
@@ -78,24 +78,22 @@ static void beard_with(const Face *face, double length) {
     cairo_save(cr);
     beard_body(face, length);
     cairo_clip_preserve(cr);
-    canvas_fill(cr, ink->hair, 1);
+    canvas_fill(cr, ink->hair.mid, 1);
     canvas_shape(cr,
                  KNOTS({ 0.50, 0.0 }, { 0.50, 0.0 }, { 0.46, y + 0.05 },
                        { 0.20, end - 0.12 }, { -0.05, end }, { -0.05, end },
                        { 1.2, end + 0.3 }, { 1.2, 0 }, { 1.2, 0 }),
-                 ink->hair_dark, 1);
+                 ink->hair.dark, 1);
     for (int i = 0; i < 4; i++)
         canvas_taper(cr,
                      KNOTS({ -0.46 + 0.15 * i, y + 0.07 + 0.03 * i },
                            { -0.38 + 0.13 * i, (y + end) / 2 + 0.07 },
                            { -0.24 + 0.09 * i, end - 0.05 }),
-                     (Taper){ 0.002, 0.030, 0.002 }, ink->hair_light, 0.5);
+                     (Taper){ 0.002, 0.030, 0.002 }, ink->hair.light, 0.5);
     cairo_restore(cr);
     face_depth(face, 0.7);
     room_for_lips(face);
     canvas_fill(cr, ink->lit, 1);
-    moustache_shape(face, 1.02, 0.05);
-    canvas_fill(cr, ink->hair, 1);
 }
 
 static void full(const Face *face) {
@@ -113,24 +111,36 @@ static void goatee(const Face *face) {
                        KNOTS({ 0, y + 0.12 }, { 0.10, y + 0.135 },
                              { 0.20, y + 0.10 }, { 0.24, end - 0.16 },
                              { 0.16, end - 0.03 }, { 0, end + 0.01 }));
-    canvas_fill(face->cr, face->ink.hair, 1);
+    canvas_fill(face->cr, face->ink.hair.mid, 1);
     canvas_taper(face->cr,
                  KNOTS({ -0.10, y + 0.17 }, { -0.11, end - 0.12 },
                        { -0.05, end - 0.03 }),
-                 (Taper){ 0.004, 0.024, 0.004 }, face->ink.hair_light, 0.6);
-    face_depth(face, 0.8);
-    moustache_shape(face, 0.86, 0.0);
-    canvas_fill(face->cr, face->ink.hair, 1);
+                 (Taper){ 0.004, 0.024, 0.004 }, face->ink.hair.light, 0.6);
+}
+
+static void moustache(const Face *face) {
+    lip_hair(face, 1.05, 0.02);
+}
+
+static void small_moustache(const Face *face) {
+    lip_hair(face, 0.86, 0.0);
+}
+
+static void moustache_of_beard(const Face *face) {
+    lip_hair(face, 1.04, 0.05);
 }
 
 static const struct {
     const char *name;
-    FaceDraw *draw;
-    bool hides_lips; /* lips are kept from thinning away in it */
+    FaceDraw *under, *over; /* the mouth */
+    bool hides_lips;        /* lips are kept from thinning away in it */
 } beards[] = {
-    { "none", NULL, false },     { "stubble", stubble, false },
-    { "full", full, true },      { "moustache", moustache, false },
-    { "goatee", goatee, false }, { "long", long_beard, true },
+    { "none", NULL, NULL, false },
+    { "stubble", stubble, NULL, false },
+    { "full", full, moustache_of_beard, true },
+    { "moustache", NULL, moustache, false },
+    { "goatee", goatee, small_moustache, false },
+    { "long", long_beard, moustache_of_beard, true },
 };
 
 const char *beard_name(size_t index) {
@@ -141,7 +151,12 @@ bool beard_hides_lips(const Face *face) {
     return FACE_ROW(beards, face->look->beard)->hides_lips;
 }
 
-void beard_draw(const Face *face) {
-    FaceDraw *draw = FACE_ROW(beards, face->look->beard)->draw;
+void beard_under_mouth(const Face *face) {
+    FaceDraw *draw = FACE_ROW(beards, face->look->beard)->under;
+    if (draw) draw(face);
+}
+
+void beard_over_mouth(const Face *face) {
+    FaceDraw *draw = FACE_ROW(beards, face->look->beard)->over;
     if (draw) draw(face);
 }

@@ -31,11 +31,8 @@ const char *eye_shape_name(size_t index) {
 
 static void long_lashes(const Face *face) {
     canvas_taper(face->cr,
-                 KNOTS({ 0.09, 0.0 }, { 0.175, -0.015 }, { 0.245, -0.075 }),
-                 (Taper){ 0.02, 0.034, 0.004 }, face->ink.lash, 1);
-    canvas_taper(face->cr,
-                 KNOTS({ 0.06, -0.01 }, { 0.13, -0.05 }, { 0.19, -0.11 }),
-                 (Taper){ 0.02, 0.024, 0.004 }, face->ink.lash, 1);
+                 KNOTS({ 0.10, -0.012 }, { 0.178, -0.018 }, { 0.236, -0.062 }),
+                 (Taper){ 0.02, 0.040, 0.004 }, face->ink.lash, 1);
 }
 
 static const struct {
@@ -68,7 +65,7 @@ static Eye eye_now(const Face *face, double side) {
     double follow = 0.10 * fmin(0, -p->gaze_y); /* lids follow the gaze down */
     double narrowed = 0.14 * p->lid_lower + 0.16 * p->cheek;
     eye.up = -eye.shape.up * (1 + wide - droop - narrowed + follow);
-    eye.low = eye.shape.low * (1 - 0.46 * p->lid_lower - 0.62 * p->cheek);
+    eye.low = eye.shape.low * (1 - 0.46 * p->lid_lower - 0.80 * p->cheek);
     double shut = fmin(fmax(p->blink, 0), 1);
     double closed = eye.shape.low * 0.75;
     eye.up += (closed - eye.up) * shut;
@@ -134,7 +131,7 @@ static void iris(const Face *face, const Eye *eye) {
     canvas_oval(cr, x, y, r, r, face->ink.eye_dark, 1);
     canvas_oval(cr, x, y + 0.006, r * 0.84, r * 0.84, face->ink.eye, 1);
     canvas_glow(cr, x + eye->side * 0.02, y + 0.045, 0.06, 0.045,
-                colour_mix(face->ink.eye, 0xffe9c0, 0.55), 0.85);
+                colour_mix(face->ink.eye, 0xffd9a0, 0.40), 0.85);
     canvas_oval(cr, x, y, r * 0.50, r * 0.50, 0x120c0c, 1);
     canvas_oval(cr, x - eye->side * 0.034, y - 0.036, 0.025, 0.025, 0xffffff,
                 0.96);
@@ -206,7 +203,7 @@ static void eye_space(const Face *face, double side) {
     double far = 1 - 0.10 * fmax(0, side * face->pose->turn);
     face_depth(face, 0.6);
     cairo_translate(face->cr, side * 0.305, 0.03);
-    cairo_scale(face->cr, side * far, 1);
+    cairo_scale(face->cr, side * far * 1.07, 1.10);
 }
 
 void eyes_draw(const Face *face) {

@@ -4,191 +4,249 @@
 #include <math.h>
 
 void hair_bun_back(const Face *f) {
-    cairo_t *cr = f->cr;
-    canvas_oval(cr, 0.03, -1.24, 0.36, 0.32, f->ink.hair_dark, 1);
-    canvas_oval(cr, 0.0, -1.26, 0.32, 0.28, f->ink.hair, 1);
-    face_strand(f, f->ink.hair_light, 0.05,
-                KNOTS({ -0.22, -1.16 }, { -0.22, -1.36 }, { -0.02, -1.46 }));
-    face_strand(f, f->ink.hair_dark, 0.03,
-                KNOTS({ -0.14, -1.08 }, { 0.10, -1.20 }, { 0.24, -1.38 }));
-    face_strand(f, f->ink.hair_dark, 0.024,
-                KNOTS({ 0.02, -1.02 }, { 0.20, -1.10 }, { 0.30, -1.24 }));
+    face_mass(f, f->ink.hair,
+              KNOTS({ -0.34, -1.22 }, { -0.24, -1.46 }, { 0.02, -1.55 },
+                    { 0.28, -1.46 }, { 0.37, -1.22 }, { 0.26, -0.98 },
+                    { -0.24, -0.98 }));
+    face_strand(f, f->ink.hair.light, 0.07,
+                KNOTS({ -0.24, -1.14 }, { -0.22, -1.36 }, { 0.02, -1.46 }));
+    face_strand(f, f->ink.hair.dark, 0.036,
+                KNOTS({ -0.18, -1.08 }, { 0.08, -1.20 }, { 0.22, -1.42 }));
+    face_strand(f, f->ink.hair.dark, 0.030,
+                KNOTS({ 0.02, -1.04 }, { 0.20, -1.12 }, { 0.32, -1.28 }));
 }
 
 void hair_bun(const Face *f) {
     hair_swept(f);
 }
 
-/* Round tufts along a line: the edge of curls. */
-static void tufts(const Face *f, Colour colour, double radius, const Knot *at,
-                  size_t count) {
-    for (size_t i = 0; i < count; i++)
-        canvas_oval_path(f->cr, at[i].x, at[i].y,
-                         radius * (1 + 0.14 * (double)(i % 3)),
-                         radius * (1 + 0.14 * (double)((i + 1) % 3)));
-    canvas_fill(f->cr, f->shadow ? f->ink.shade : colour, 1);
+/* A line of round tufts as one shape: the edge of curls. */
+static void tuft_paths(const Face *f, double radius, const Knot *at,
+                       size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        double wide = 1 + 0.14 * (double)(i % 3);
+        double tall = 1 + 0.14 * (double)((i + 1) % 3);
+        canvas_oval_path(f->cr, at[i].x, at[i].y, radius * wide, radius * tall);
+    }
 }
 
-/* A curl that catches the light. */
+/* A mass of tufts; what is on the path already belongs to it. */
+static void tufts(const Face *f, double radius, const Knot *at, size_t count) {
+    Tones t = f->ink.hair;
+    tuft_paths(f, radius, at, count);
+    if (f->shadow) {
+        canvas_fill(f->cr, f->ink.shade, 1);
+        return;
+    }
+    canvas_fill_down(f->cr, -1.15, colour_mix(t.mid, t.light, 0.62), 0.35,
+                     t.dark);
+}
+
+/* A curl that catches the light, and the dark under it. */
+/* A wave of light and one of shade, winding from `at`. */
+static void ringlet(const Face *f, Knot at, double dx, double dy) {
+    double sway = 0.034;
+    Tones t = f->ink.hair;
+    for (int dark = 0; dark <= 1; dark++) {
+        double o = dark ? 0.062 : 0;
+        face_strand(f, dark ? t.dark : colour_mix(t.mid, t.light, 0.7),
+                    dark ? 0.036 : 0.060,
+                    KNOTS({ at.x + o, at.y + o * 0.4 },
+                          { at.x + dx * 0.33 + o + sway, at.y + dy * 0.33 },
+                          { at.x + dx * 0.66 + o - sway, at.y + dy * 0.66 },
+                          { at.x + dx + o, at.y + dy }));
+    }
+}
+
+/* A tight curl that catches the light. */
 static void curl(const Face *f, double x, double y, double r) {
-    face_strand(f, f->ink.hair_light, r * 0.42,
+    face_strand(f, f->ink.hair.light, r * 0.42,
                 KNOTS({ x - r, y + r * 0.4 }, { x - r * 0.5, y - r * 0.7 },
-                      { x + r * 0.5, y - r * 0.6 }, { x + r * 0.7, y }));
+                      { x + r * 0.5, y - r * 0.6 }));
 }
 
 void hair_curly_back(const Face *f) {
-    tufts(f, f->ink.hair_dark, 0.24,
-          KNOTS({ -0.82, -0.40 }, { -0.92, -0.06 }, { -0.92, 0.28 },
-                { -0.82, 0.58 }, { 0.82, -0.40 }, { 0.93, -0.06 },
-                { 0.93, 0.28 }, { 0.82, 0.58 }, { -0.62, 0.70 },
-                { 0.62, 0.70 }));
+    tuft_paths(f, 0.24,
+               KNOTS({ -0.82, -0.40 }, { -0.90, -0.06 }, { -0.90, 0.28 },
+                     { -0.80, 0.58 }, { 0.82, -0.40 }, { 0.91, -0.06 },
+                     { 0.91, 0.28 }, { 0.80, 0.58 }, { -0.62, 0.66 },
+                     { 0.62, 0.66 }));
+    canvas_fill(f->cr, f->ink.hair.dark, 1);
 }
 
 void hair_curly(const Face *f) {
-    tufts(f, f->ink.hair, 0.215,
-          KNOTS({ -0.50, -0.80 }, { -0.28, -0.92 }, { -0.02, -0.94 },
-                { 0.26, -0.92 }, { 0.50, -0.80 }, { -0.66, -0.58 },
-                { 0.66, -0.58 }, { -0.78, -0.30 }, { 0.79, -0.30 },
-                { -0.84, 0.0 }, { 0.85, 0.0 }, { -0.38, -1.06 },
-                { -0.10, -1.12 }, { 0.18, -1.12 }, { 0.42, -1.04 },
-                { -0.66, -0.88 }, { 0.68, -0.86 }, { -0.84, -0.56 },
-                { 0.84, -0.56 }, { -0.88, 0.26 }, { 0.88, 0.26 }));
-    tufts(f, f->ink.hair, 0.13,
-          KNOTS({ -0.36, -0.70 }, { -0.14, -0.72 }, { 0.10, -0.74 },
-                { 0.32, -0.70 }, { -0.56, -0.54 }, { 0.54, -0.56 }));
-    if (f->shadow) return;
-    tufts(f, f->ink.hair_dark, 0.10,
-          KNOTS({ 0.86, -0.10 }, { 0.72, -0.40 }, { 0.90, 0.24 },
-                { 0.52, -0.66 }, { 0.84, -0.62 }, { -0.68, -0.36 }));
-    static const Knot lights[] = {
-        { -0.40, -0.98 }, { -0.08, -1.10 }, { 0.24, -1.06 },  { -0.66, -0.74 },
-        { -0.82, -0.40 }, { -0.84, -0.04 }, { -0.28, -0.78 }, { 0.06, -0.84 },
-        { 0.46, -0.92 },  { -0.88, 0.26 },
+    tufts(f, 0.20,
+          KNOTS({ -0.44, -0.78 }, { -0.24, -0.86 }, { 0.0, -0.90 },
+                { 0.24, -0.86 }, { 0.46, -0.78 }, { -0.64, -0.60 },
+                { 0.64, -0.60 }, { -0.78, -0.36 }, { 0.79, -0.36 },
+                { -0.84, -0.06 }, { 0.85, -0.06 }, { -0.40, -1.02 },
+                { -0.12, -1.08 }, { 0.18, -1.08 }, { 0.44, -1.00 },
+                { -0.66, -0.84 }, { 0.68, -0.82 }, { -0.84, -0.58 },
+                { 0.84, -0.58 }, { -0.87, 0.24 }, { 0.87, 0.24 },
+                { -0.80, 0.50 }, { 0.80, 0.50 }, { 0, -0.98 }));
+    static const struct {
+        double x, y, dx, dy;
+    } ringlets[] = {
+        { -0.30, -1.14, -0.16, 0.30 }, { 0.02, -1.18, -0.10, 0.32 },
+        { 0.32, -1.12, 0.14, 0.30 },   { -0.56, -0.98, -0.22, 0.34 },
+        { 0.56, -0.96, 0.20, 0.34 },   { -0.84, -0.66, -0.06, 0.42 },
+        { 0.84, -0.64, 0.06, 0.42 },   { -0.90, -0.14, 0.02, 0.44 },
+        { 0.90, -0.12, -0.02, 0.44 },  { -0.16, -0.96, -0.12, 0.20 },
+        { 0.18, -0.96, 0.12, 0.20 },   { -0.46, -0.78, -0.20, 0.24 },
+        { 0.48, -0.76, 0.18, 0.24 },   { -0.84, 0.30, 0.08, 0.30 },
+        { 0.84, 0.30, -0.08, 0.30 },
     };
-    for (size_t i = 0; i < sizeof lights / sizeof *lights; i++)
-        curl(f, lights[i].x, lights[i].y, 0.10);
+    for (size_t i = 0; i < sizeof ringlets / sizeof *ringlets; i++)
+        ringlet(f, (Knot){ ringlets[i].x, ringlets[i].y }, ringlets[i].dx,
+                ringlets[i].dy);
 }
 
-/* Afro: tufts on a circle, with a smooth middle. */
-static void cloud(const Face *f, Colour colour, double rx, double ry, double cy,
-                  double from, double to) {
-    const int tufts_around = 22;
-    canvas_oval_path(f->cr, 0, cy, rx, ry);
-    for (int i = 0; i <= tufts_around; i++) {
-        double a = from + (to - from) * i / tufts_around;
-        double r = 0.125 + 0.022 * ((i * 7) % 3);
-        canvas_oval_path(f->cr, rx * cos(a), cy + ry * sin(a), r, r);
+/* An oval with a curly edge. */
+static void cloud_path(const Face *f, Knot middle, double rx, double ry) {
+    const int around = 44;
+    canvas_oval_path(f->cr, middle.x, middle.y, rx, ry);
+    for (int i = 0; i < around; i++) {
+        double a = 2 * M_PI * i / around;
+        double r = 0.072 + 0.016 * ((i * 7) % 3);
+        canvas_oval_path(f->cr, middle.x + rx * cos(a), middle.y + ry * sin(a),
+                         r, r);
     }
-    canvas_fill(f->cr, f->shadow ? f->ink.shade : colour, 1);
 }
 
 void hair_afro_back(const Face *f) {
-    cloud(f, f->ink.hair_dark, 1.06, 0.98, -0.38, 0, 2 * M_PI);
-    cloud(f, f->ink.hair, 0.98, 0.92, -0.43, 2.4, 5.6);
-    canvas_glow(f->cr, -0.48, -0.92, 0.52, 0.42, f->ink.hair_light, 0.8);
-    for (int i = 0; i < 7; i++) {
-        double a = 3.3 + 0.30 * i, r = i % 2 ? 0.80 : 0.92;
-        curl(f, r * cos(a), -0.42 + r * 0.95 * sin(a), 0.07);
+    Tones t = f->ink.hair;
+    Knot middle = { 0, -0.36 };
+    cloud_path(f, middle, 1.06, 0.98);
+    canvas_fill_down(f->cr, -1.2, colour_mix(t.mid, t.light, 0.9), 0.1, t.dark);
+    for (int i = 0; i < 16; i++) {
+        double a = 2.9 + 0.21 * i, r = 0.70 + 0.15 * (i % 3);
+        curl(f, r * cos(a), middle.y + r * 0.94 * sin(a), 0.055);
     }
 }
 
+/* Over the forehead: the cloud with the face cut out of it. */
 void hair_afro(const Face *f) {
-    tufts(f, f->ink.hair, 0.12,
-          KNOTS({ -0.66, -0.46 }, { -0.56, -0.62 }, { -0.42, -0.74 },
-                { -0.24, -0.82 }, { -0.04, -0.85 }, { 0.16, -0.83 },
-                { 0.36, -0.77 }, { 0.52, -0.66 }, { 0.64, -0.50 },
-                { -0.73, -0.28 }, { 0.72, -0.30 }, { -0.76, -0.10 },
-                { 0.76, -0.12 }, { -0.55, -0.78 }, { -0.34, -0.90 },
-                { -0.10, -0.97 }, { 0.14, -0.96 }, { 0.36, -0.90 },
-                { 0.56, -0.80 }));
+    static const Knot edge[] = {
+        { -0.80, 0.02 },  { -0.78, -0.10 }, { -0.75, -0.22 }, { -0.71, -0.33 },
+        { -0.65, -0.44 }, { -0.57, -0.54 }, { -0.47, -0.62 }, { -0.36, -0.68 },
+        { -0.24, -0.73 }, { -0.11, -0.76 }, { 0.02, -0.77 },  { 0.15, -0.76 },
+        { 0.28, -0.72 },  { 0.40, -0.67 },  { 0.51, -0.60 },  { 0.60, -0.51 },
+        { 0.67, -0.41 },  { 0.73, -0.30 },  { 0.77, -0.18 },  { 0.80, -0.06 },
+        { 0.81, 0.06 },
+    };
+    canvas_curve_path(f->cr,
+                      KNOTS({ -0.82, 0.0 }, { -0.86, -0.50 }, { -0.56, -0.98 },
+                            { 0, -1.12 }, { 0.56, -0.98 }, { 0.86, -0.50 },
+                            { 0.82, 0.0 }, { 0.82, 0.0 }, { 0.66, -0.48 },
+                            { 0.36, -0.74 }, { 0, -0.82 }, { -0.36, -0.74 },
+                            { -0.66, -0.48 }, { -0.82, 0.0 }),
+                      true);
+    tufts(f, 0.085, edge, sizeof edge / sizeof *edge);
+    for (size_t i = 3; i < 14; i++)
+        curl(f, edge[i].x * 1.08, edge[i].y - 0.06 - 0.06 * (double)(i % 3),
+             0.05);
 }
 
-/* One plait from (x, y) down, its strands laid over each other. */
+/* One link of a plait: two strands laid over each other. */
+static void link(const Face *f, double x, double y, double r) {
+    Tones t = f->ink.hair;
+    canvas_oval(f->cr, x, y, r * 0.60, r * 0.60, t.dark, 1);
+    canvas_taper(f->cr,
+                 KNOTS({ x + r * 0.40, y - r * 0.36 }, { x, y + r * 0.06 },
+                       { x - r * 0.10, y + r * 0.40 }),
+                 (Taper){ r * 0.34, r * 0.46, r * 0.1 },
+                 colour_mix(t.mid, t.dark, 0.4), 1);
+    canvas_taper(f->cr,
+                 KNOTS({ x - r * 0.40, y - r * 0.36 },
+                       { x + r * 0.05, y + r * 0.02 },
+                       { x + r * 0.1, y + r * 0.4 }),
+                 (Taper){ r * 0.36, r * 0.48, r * 0.1 }, t.mid, 1);
+    canvas_taper(
+        f->cr,
+        KNOTS({ x - r * 0.44, y - r * 0.34 }, { x - r * 0.06, y - r * 0.10 }),
+        (Taper){ 0.006, r * 0.14, 0.006 }, t.light, 1);
+}
+
 static void plait(const Face *f, double x, double y, double length,
                   double width) {
-    const double step = width * 0.82;
-    int knots = (int)(length / step);
-    for (int i = 0; i < knots; i++) {
-        double at = y + i * step, r = width * (1 - 0.25 * i / knots);
-        canvas_oval(f->cr, x, at, r * 0.62, r * 0.60, f->ink.hair_dark, 1);
-        canvas_taper(f->cr,
-                     KNOTS({ x - r * 0.46, at - r * 0.30 },
-                           { x + r * 0.05, at + r * 0.02 },
-                           { x + r * 0.1, at + r * 0.4 }),
-                     (Taper){ r * 0.34, r * 0.48, r * 0.1 }, f->ink.hair, 1);
-        canvas_taper(f->cr,
-                     KNOTS({ x + r * 0.46, at - r * 0.30 },
-                           { x, at + r * 0.10 },
-                           { x - r * 0.15, at + r * 0.45 }),
-                     (Taper){ r * 0.30, r * 0.44, r * 0.1 }, f->ink.hair, 1);
-        canvas_taper(f->cr,
-                     KNOTS({ x - r * 0.42, at - r * 0.30 },
-                           { x - r * 0.08, at - r * 0.10 }),
-                     (Taper){ 0.004, r * 0.12, 0.004 }, f->ink.hair_light, 1);
-    }
-    double end = y + knots * step;
-    canvas_oval(f->cr, x, end - width * 0.2, width * 0.30, width * 0.24,
-                f->ink.accent, 1);
+    const double step = width * 0.80;
+    int links = (int)(length / step);
+    double end = y + links * step;
     canvas_shape(f->cr,
-                 KNOTS({ x - width * 0.22, end }, { x + width * 0.22, end },
-                       { x + width * 0.10, end + width * 0.8 },
-                       { x - width * 0.12, end + width * 0.75 }),
-                 f->ink.hair, 1);
+                 KNOTS({ x - width * 0.22, end - 0.02 },
+                       { x + width * 0.22, end - 0.02 },
+                       { x + width * 0.12, end + width * 0.8 },
+                       { x - width * 0.14, end + width * 0.75 }),
+                 f->ink.hair.mid, 1);
+    for (int i = 0; i < links; i++)
+        link(f, x, y + i * step, width * (1 - 0.22 * i / links));
+    canvas_oval(f->cr, x, end - width * 0.2, width * 0.34, width * 0.22,
+                f->ink.accent.mid, 1);
 }
 
 void hair_braids_back(const Face *f) {
-    face_lock(f, f->ink.hair_dark,
+    face_lock(f, f->ink.hair.dark,
               KNOTS({ -0.70, -0.50 }, { -0.82, 0.1 }, { -0.60, 0.62 },
                     { 0.60, 0.62 }, { 0.82, 0.1 }, { 0.70, -0.50 }));
 }
 
 void hair_braids(const Face *f) {
     hair_swept(f);
-    face_strand(f, f->ink.hair_dark, 0.024,
-                KNOTS({ 0.0, -0.79 }, { 0.0, -0.96 }, { 0, -1.12 }));
+    face_strand(f, f->ink.hair.dark, 0.028,
+                KNOTS({ 0.0, -0.77 }, { 0.0, -0.96 }, { 0, -1.14 }));
     if (f->shadow) return;
-    plait(f, -0.84, 0.12, 1.50, 0.24);
-    plait(f, 0.84, 0.12, 1.50, 0.24);
+    plait(f, -0.82, 0.16, 1.42, 0.27);
+    plait(f, 0.82, 0.16, 1.42, 0.27);
 }
 
 /* One loc: a rope with a lit side. */
-static void loc(const Face *f, double x0, double y0, double x1, double y1,
-                double bend, double width) {
-    Knot middle = { (x0 + x1) / 2 + bend, (y0 + y1) / 2 };
-    canvas_taper(f->cr, KNOTS({ x0, y0 }, middle, { x1, y1 }),
-                 (Taper){ width, width, width * 0.7 },
-                 f->shadow ? f->ink.shade : f->ink.hair, 1);
+static void loc(const Face *f, Knot from, Knot to, double bend, double width) {
+    Tones t = f->ink.hair;
+    Knot middle = { (from.x + to.x) / 2 + bend, (from.y + to.y) / 2 };
+    double o = width * 0.18;
+    canvas_taper(f->cr, KNOTS(from, middle, to),
+                 (Taper){ width, width * 1.05, width * 0.75 },
+                 f->shadow ? f->ink.shade : t.dark, 1);
     if (f->shadow) return;
-    double o = width * 0.2;
     canvas_taper(f->cr,
-                 KNOTS({ x0 - o, y0 }, { middle.x - o, middle.y },
-                       { x1 - o, y1 - 0.04 }),
-                 (Taper){ 0.004, width * 0.26, 0.004 }, f->ink.hair_light,
-                 0.75);
+                 KNOTS({ from.x - o, from.y }, { middle.x - o, middle.y },
+                       { to.x - o, to.y }),
+                 (Taper){ width * 0.5, width * 0.62, width * 0.4 }, t.mid, 1);
+    canvas_taper(f->cr,
+                 KNOTS({ from.x - o, from.y + 0.05 },
+                       { middle.x - 1.6 * o, middle.y },
+                       { to.x - o, to.y - 0.06 }),
+                 (Taper){ 0.004, width * 0.20, 0.004 }, t.light, 0.9);
 }
 
 void hair_locs_back(const Face *f) {
-    face_lock(f, f->ink.hair_dark,
-              KNOTS({ -0.66, -0.80 }, { -0.98, 0.0 }, { -1.00, 0.9 },
-                    { -0.60, 1.20 }, { 0.60, 1.20 }, { 1.00, 0.9 },
-                    { 0.98, 0.0 }, { 0.66, -0.80 }));
-    for (int i = 0; i < 4; i++)
+    face_lock(f, f->ink.hair.dark,
+              KNOTS({ -0.66, -0.80 }, { -0.94, 0.0 }, { -0.94, 0.8 },
+                    { -0.60, 1.10 }, { 0.60, 1.10 }, { 0.94, 0.8 },
+                    { 0.94, 0.0 }, { 0.66, -0.80 }));
+    for (int i = 3; i >= 0; i--)
         for (int side = -1; side <= 1; side += 2)
-            loc(f, side * (0.70 + 0.05 * i), -0.3, side * (0.64 + 0.12 * i),
-                1.30 - 0.10 * ((i * 2) % 3), side * 0.10, 0.13);
+            loc(f, (Knot){ side * (0.66 + 0.05 * i), -0.3 },
+                (Knot){ side * (0.62 + 0.13 * i), 1.34 - 0.09 * ((i * 2) % 3) },
+                side * 0.12, 0.15);
 }
 
+/* Swept to one side from a parting, so that the forehead stays free. */
 void hair_locs(const Face *f) {
-    face_lock(f, f->ink.hair_dark,
-              KNOTS({ -0.74, 0.0 }, { -0.84, -0.42 }, { -0.64, -0.94 },
-                    { 0, -1.14 }, { 0.64, -0.94 }, { 0.84, -0.42 },
-                    { 0.74, 0.0 }, { 0.66, -0.34 }, { 0.44, -0.64 },
-                    { 0, -0.74 }, { -0.44, -0.64 }, { -0.66, -0.34 }));
-    for (int i = 0; i < 6; i++)
-        for (int side = -1; side <= 1; side += 2) {
-            double t = i / 5.0;
-            loc(f, side * (0.02 + 0.10 * t), -1.14 + 0.14 * t,
-                side * (0.86 - 0.12 * (1 - t)), 0.40 - 0.30 * t,
-                side * (0.40 - 0.16 * t), 0.135);
-        }
+    face_lock(f, f->ink.hair.dark,
+              KNOTS({ -0.74, 0.04 }, { -0.84, -0.42 }, { -0.64, -0.96 },
+                    { 0, -1.16 }, { 0.64, -0.96 }, { 0.84, -0.42 },
+                    { 0.74, 0.04 }, { 0.64, -0.34 }, { 0.44, -0.62 },
+                    { 0, -0.74 }, { -0.44, -0.62 }, { -0.64, -0.34 }));
+    for (int i = 0; i < 6; i++) {
+        double t = i / 5.0;
+        loc(f, (Knot){ 0.12 + 0.05 * t, -1.09 + 0.24 * t },
+            (Knot){ 0.83 - 0.06 * t, 0.62 - 0.19 * i }, 0.34 - 0.06 * t, 0.155);
+    }
+    for (int i = 0; i < 7; i++) {
+        double t = i / 6.0;
+        loc(f, (Knot){ 0.10 + 0.04 * t, -1.10 + 0.28 * t },
+            (Knot){ -0.84 + 0.08 * t, 0.66 - 0.18 * i }, -0.36 + 0.02 * i,
+            0.155);
+    }
 }

@@ -47,18 +47,19 @@ static void ear(const Face *face, double side) {
     const FaceInk *ink = &face->ink;
     cairo_save(cr);
     cairo_translate(cr, side * (face->head.cheek - 0.01), 0.12);
-    cairo_scale(cr, side * (1 - 0.5 * side * face->pose->turn * 0.4), 1);
-    canvas_shape(cr,
-                 KNOTS({ -0.06, -0.20 }, { 0.06, -0.26 }, { 0.135, -0.17 },
-                       { 0.12, 0.0 }, { 0.075, 0.14 }, { 0.02, 0.22 },
-                       { -0.05, 0.16 }),
-                 side > 0 ? ink->shade : ink->skin, 1);
-    canvas_glow(cr, 0.06, 0.02, 0.14, 0.24, ink->blush,
-                0.25 + 0.35 * face->pose->flush);
+    cairo_scale(cr, side * (1 - 0.2 * side * face->pose->turn), 1);
+    canvas_curve_path(cr,
+                      KNOTS({ -0.06, -0.20 }, { 0.06, -0.26 }, { 0.135, -0.17 },
+                            { 0.12, 0.0 }, { 0.075, 0.14 }, { 0.02, 0.22 },
+                            { -0.05, 0.16 }),
+                      true);
+    Colour skin = side > 0 ? ink->shade : ink->skin;
+    canvas_fill(
+        cr, colour_mix(skin, ink->blush, 0.14 + 0.22 * face->pose->flush), 1);
     canvas_taper(cr,
                  KNOTS({ 0.0, -0.15 }, { 0.075, -0.16 }, { 0.075, -0.03 },
                        { 0.03, 0.08 }),
-                 (Taper){ 0.008, 0.035, 0.008 }, ink->fold, 0.55);
+                 (Taper){ 0.008, 0.040, 0.008 }, ink->fold, 0.5);
     cairo_restore(cr);
 }
 
@@ -73,58 +74,74 @@ void head_ears(const Face *face) {
 static void lit_plane(const Face *face) {
     cairo_t *cr = face->cr;
     const FaceInk *ink = &face->ink;
-    cairo_matrix_t before;
-    cairo_get_matrix(cr, &before);
-    cairo_translate(cr, -0.03, 0.12);
-    cairo_scale(cr, 0.64, 1.0);
-    cairo_pattern_t *light = cairo_pattern_create_radial(0, 0, 0, 0, 0, 1.28);
-    const struct {
-        double at;
-        Colour colour;
-    } stops[] = { { 0, ink->lit },
-                  { 0.74, ink->lit },
-                  { 0.90, colour_mix(ink->lit, ink->skin, 0.7) },
-                  { 1, ink->skin } };
-    for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
-        cairo_pattern_add_color_stop_rgb(
-            light, stops[i].at, ((stops[i].colour >> 16) & 0xff) / 255.0,
-            ((stops[i].colour >> 8) & 0xff) / 255.0,
-            (stops[i].colour & 0xff) / 255.0);
-    cairo_set_source(cr, light);
-    cairo_set_matrix(cr, &before);
+    const double full = 0.94, gone = 1.28; /* radii, in widths of the plane */
+    const Knot middle = { -0.03, 0.12 };
     head_path(face);
-    cairo_fill(cr);
-    cairo_pattern_destroy(light);
+    canvas_fill(cr, ink->lit, 1);
+    head_path(face);
+    canvas_oval_path(cr, middle.x, middle.y, 0.64 * full, full);
+    cairo_set_fill_rule(cr, CAIRO_FILL_RULE_EVEN_ODD);
+    canvas_fill_out(cr, middle, 0.64 * gone, gone, full / gone, ink->lit,
+                    ink->skin);
+    cairo_set_fill_rule(cr, CAIRO_FILL_RULE_WINDING);
 }
 
 /* The side that faces away from the light: temple, under the cheekbone, jaw. */
 static void form_shadow(const Face *face) {
     const HeadShape *h = &face->head;
-    double end = chin_y(face);
-    canvas_shape(face->cr,
-                 KNOTS({ 0.46, -1.1 }, { 0.46, -1.1 }, { 0.555, -0.62 },
-                       { 0.575, -0.30 }, { 0.545, -0.10 },
-                       { h->cheek - 0.165, 0.10 }, { h->cheek - 0.19, 0.26 },
-                       { h->jaw - 0.20, 0.56 }, { h->chin - 0.06, end - 0.10 },
-                       { 0.02, end + 0.02 }, { 0.02, end + 0.02 },
-                       { 1.0, end + 0.1 }, { 1.0, end + 0.1 }, { 1.0, -1.1 },
-                       { 1.0, -1.1 }),
-                 face->ink.shade, 0.85);
+    double end = chin_y(face), in = 0.05 * face->pose->turn;
+    const Knot edge[] = {
+        { 0.46 - in, -1.1 },
+        { 0.555 - in, -0.62 },
+        { 0.575 - in, -0.30 },
+        { 0.545 - in, -0.10 },
+        { h->cheek - 0.165 - in, 0.10 },
+        { h->cheek - 0.19 - in, 0.26 },
+        { h->jaw - 0.20 - in, 0.56 },
+        { h->chin - 0.06 - in, end - 0.10 },
+        { 0.02, end + 0.02 },
+    };
+    enum { EDGE = sizeof edge / sizeof *edge };
+    Knot side[EDGE + 6];
+    size_t n = 0;
+    side[n++] = edge[0];
+    for (size_t i = 0; i < EDGE; i++)
+        side[n++] = edge[i];
+    side[n++] = edge[EDGE - 1];
+    side[n++] = (Knot){ 1, end + 0.1 };
+    side[n++] = (Knot){ 1, end + 0.1 };
+    side[n++] = (Knot){ 1, -1.1 };
+    side[n++] = (Knot){ 1, -1.1 };
+    canvas_shape(face->cr, side, n, face->ink.shade, 0.88);
+    /* Skin glows where light gives way to shade. */
+    canvas_taper(face->cr, edge + 1, EDGE - 2, (Taper){ 0.01, 0.045, 0.01 },
+                 face->ink.blush, 0.22);
 }
 
 static void cheeks(const Face *face) {
+    cairo_t *cr = face->cr;
+    const FaceInk *ink = &face->ink;
     double flush = face->pose->flush;
-    double alpha = 0.16 + 0.34 * flush;
-    double lift = 0.04 * face->pose->cheek;
-    canvas_glow(face->cr, -0.44, 0.34 - lift, 0.30, 0.22, face->ink.blush,
-                alpha);
-    canvas_glow(face->cr, 0.44, 0.34 - lift, 0.30, 0.22, face->ink.blush,
-                alpha);
-    canvas_glow(face->cr, 0, -0.62, 0.5, 0.3, face->ink.blush, 0.22 * flush);
-    canvas_glow(face->cr, -0.36, 0.20 - lift, 0.22, 0.12, face->ink.glow, 0.45);
-    canvas_glow(face->cr, -0.16, -0.60, 0.36, 0.24, face->ink.glow, 0.35);
-    canvas_glow(face->cr, -0.03, chin_y(face) - 0.13, 0.15, 0.08,
-                face->ink.glow, 0.35);
+    double alpha = 0.18 + 0.26 * flush;
+    double lift = 0.05 * face->pose->cheek;
+    canvas_glow(cr, -0.43, 0.35 - lift, 0.28, 0.21, ink->blush, alpha);
+    canvas_glow(cr, 0.43, 0.35 - lift, 0.28, 0.21, ink->blush, alpha);
+    canvas_glow(cr, 0, -0.60, 0.48, 0.28, ink->blush, 0.24 * flush);
+    canvas_glow(cr, -0.37, 0.20 - lift, 0.20, 0.11, ink->glow, 0.5);
+    canvas_glow(cr, -0.17, -0.56, 0.34, 0.20, ink->glow, 0.35);
+    canvas_glow(cr, -0.03, chin_y(face) - 0.14, 0.14, 0.07, ink->glow, 0.35);
+}
+
+/* Light from the room behind, along the edge that is in shade. */
+static void rim_light(const Face *face) {
+    const HeadShape *h = &face->head;
+    double end = chin_y(face);
+    canvas_taper(face->cr,
+                 KNOTS({ h->brow - 0.01, -0.50 }, { h->cheek - 0.010, 0.04 },
+                       { h->jaw - 0.010, 0.54 },
+                       { (h->jaw + h->chin) / 2 + 0.02, end - 0.26 }),
+                 (Taper){ 0.004, 0.034, 0.004 },
+                 colour_mix(face->ink.shade, 0xf6e3d0, 0.42), 0.45);
 }
 
 void head_skin(const Face *face, FaceDraw *cast_shadow) {
@@ -134,11 +151,13 @@ void head_skin(const Face *face, FaceDraw *cast_shadow) {
     cairo_save(cr);
     head_path(face);
     cairo_clip(cr);
-    cheeks(face);
     form_shadow(face);
+    rim_light(face);
     Face under = *face;
     under.shadow = true;
     cairo_matrix_translate(&under.head_at, 0.035, 0.075);
     cast_shadow(&under);
     cairo_restore(cr);
+    face_depth(face, 0.1);
+    cheeks(face);
 }

@@ -20,7 +20,7 @@ static Colour line(Colour hue, Colour on) {
         if (colour_contrast(hue, on) >= FACE_CONTRAST + 0.1) return hue;
         hue = colour_mix(hue, pitch, 0.08);
     }
-    return hue;
+    return pitch;
 }
 
 static void skin_inks(FaceInk *ink, Colour skin) {
@@ -62,31 +62,32 @@ static void lip_inks(FaceInk *ink, const Look *look) {
 
 static void hair_inks(FaceInk *ink, const Look *look) {
     Colour hair = look->hair_colour;
-    ink->hair = hair;
-    bool pale = colour_luminance(hair) > 0.35;
-    ink->hair_light =
-        colour_mix(hair, pale ? 0xffffff : 0xf2c89a, pale ? 0.45 : 0.20);
-    ink->hair_dark = colour_times(hair, 0.74, 0.70, 0.74);
+    bool pale = colour_luminance(hair) > 0.15;
+    ink->hair = (Tones){
+        .light =
+            colour_mix(hair, pale ? 0xfffaf0 : 0xe8b888, pale ? 0.42 : 0.22),
+        .mid = hair,
+        .dark = colour_times(hair, 0.76, 0.71, 0.74),
+    };
     ink->brow = line(colour_times(hair, 0.86, 0.84, 0.84), ink->lit);
     ink->lash = line(colour_mix(0x2a1712, hair, 0.15), ink->lit);
 }
 
-static void tones(Colour c, Colour *light, Colour *dark) {
-    *light = colour_mix(c, 0xfff0d8, 0.16);
-    *dark = colour_times(c, 0.78, 0.76, 0.82);
+static Tones cloth_tones(Colour c) {
+    return (Tones){ .light = colour_mix(c, 0xfff0d8, 0.17),
+                    .mid = c,
+                    .dark = colour_times(c, 0.78, 0.75, 0.82) };
 }
 
 FaceInk face_ink(const Look *look) {
     FaceInk ink = {
         .eye = look->eyes,
         .eye_dark = colour_times(look->eyes, 0.5, 0.5, 0.55),
-        .cloth = look->clothes_colour,
-        .accent = look->accent,
+        .cloth = cloth_tones(look->clothes_colour),
+        .accent = cloth_tones(look->accent),
     };
     skin_inks(&ink, look->skin);
     lip_inks(&ink, look);
     hair_inks(&ink, look);
-    tones(ink.cloth, &ink.cloth_light, &ink.cloth_dark);
-    tones(ink.accent, &ink.accent_light, &ink.accent_dark);
     return ink;
 }

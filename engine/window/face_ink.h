@@ -18,6 +18,11 @@
 
 #define FACE_CONTRAST 4.5 /* to one, as WCAG counts */
 
+/* One material: where light falls, its own colour, where it does not. */
+typedef struct Tones {
+    Colour light, mid, dark;
+} Tones;
+
 typedef struct FaceInk {
     Colour skin;  /* sides of the face, ears, neck */
     Colour lit;   /* front of the face             */
@@ -29,9 +34,7 @@ typedef struct FaceInk {
     Colour brow, lash, lip_line;
     Colour lip_upper, lip_lower;
     Colour eye, eye_dark;
-    Colour hair, hair_light, hair_dark;
-    Colour cloth, cloth_light, cloth_dark;
-    Colour accent, accent_light, accent_dark;
+    Tones hair, cloth, accent;
 } FaceInk;
 
 FaceInk face_ink(const Look *look);

@@ -16,14 +16,14 @@ static Mouth mouth_now(const Face *face) {
     const Pose *p = face->pose;
     double smile = fmax(0, p->smile), frown = fmax(0, -p->smile);
     double y = 0.665 + (face->head.end - 1) * 0.6;
-    double half = 0.225 * (1 + 0.34 * smile - 0.05 * frown + 0.16 * p->stretch -
-                           0.05 * p->press - 0.10 * p->jaw * frown);
-    double corner = -0.075 * smile + 0.062 * frown;
+    double half = 0.225 * (1 + 0.46 * smile - 0.05 * frown + 0.16 * p->stretch -
+                           0.05 * p->press);
+    double corner = -0.082 * smile + 0.062 * frown;
     double lifted = 0.075 * p->smile_skew;
     Mouth m = {
         .left = { -half, y + corner },
         .right = { half * (1 + 0.12 * p->smile_skew), y + corner - lifted },
-        .gap = 0.24 * p->jaw,
+        .gap = (0.24 + 0.05 * smile + 0.09 * frown) * p->jaw,
     };
     m.upper = y + 0.012 * smile - 0.022 * frown - 0.16 * m.gap;
     m.lower = m.upper + m.gap;
@@ -122,24 +122,25 @@ static void line(const Face *face, const Mouth *m) {
                      KNOTS(m->left, between(m, -0.55, m->upper),
                            { 0, m->upper }, between(m, 0.55, m->upper),
                            m->right),
-                     (Taper){ 0.018, 0.014, 0.018 }, face->ink.lip_line, 1);
+                     (Taper){ 0.010, 0.016, 0.010 }, face->ink.lip_line, 1);
 }
 
 static void corner_marks(const Face *face, const Mouth *m) {
     const Pose *p = face->pose;
     double smile = fmax(0, p->smile), frown = fmax(0, -p->smile);
+    double quiet = 0.06 + 0.3 * face->age;
     double left = 0.30 * smile + 0.30 * frown;
     double right = left + 0.6 * p->smile_skew;
     Knot l = m->left, r = m->right;
     canvas_taper(face->cr,
                  KNOTS({ l.x - 0.020, l.y - 0.030 }, { l.x - 0.036, l.y },
                        { l.x - 0.022, l.y + 0.030 }),
-                 (Taper){ 0.003, 0.018, 0.003 }, face->ink.fold, 0.25 + left);
+                 (Taper){ 0.003, 0.018, 0.003 }, face->ink.fold, quiet + left);
     canvas_taper(face->cr,
                  KNOTS({ r.x + 0.020, r.y - 0.030 }, { r.x + 0.036, r.y },
                        { r.x + 0.022, r.y + 0.030 }),
                  (Taper){ 0.003, 0.018, 0.003 }, face->ink.fold,
-                 fmin(0.9, 0.25 + right));
+                 fmin(0.9, quiet + right));
     double under = m->lower + m->thick_lower + 0.045;
     canvas_taper(face->cr,
                  KNOTS({ -0.10, under }, { 0, under + 0.022 }, { 0.10, under }),

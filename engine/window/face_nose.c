@@ -66,7 +66,7 @@ void head_nose(const Face *face) {
     canvas_taper(cr,
                  KNOTS({ -0.035, -0.10 }, { -0.030 - n.bump * 0.3, 0.08 },
                        { -0.026, n.base - 0.14 }),
-                 (Taper){ 0.01, 0.042, 0.02 }, face->ink.glow, 0.5);
+                 (Taper){ 0.01, 0.040, 0.02 }, face->ink.glow, 0.34);
     canvas_glow(cr, -0.03, n.base - 0.085, 0.075, 0.06, face->ink.glow, 0.9);
     underside(face, &n);
 }
@@ -77,7 +77,8 @@ static void forehead_folds(const Face *face) {
     double raised = fmax(0, 0.7 * p->brow_inner + 0.3 * p->brow_outer);
     double depth = raised * (0.30 + 0.7 * face->age) + 0.16 * face->age;
     double arch = p->brow_inner > p->brow_outer + 0.3 ? -0.03 : -0.012;
-    for (int i = 0; i < 3; i++) {
+    int rows = face->age > 0.45 ? 3 : 2;
+    for (int i = 0; i < rows; i++) {
         double y = -0.50 - 0.085 * i - 0.02 * raised, w = 0.28 - 0.035 * i;
         canvas_taper(face->cr,
                      KNOTS({ -w, y }, { -w * 0.4, y + arch },

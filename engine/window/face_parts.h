@@ -46,6 +46,9 @@ typedef void FaceDraw(const Face *face);
  * of the head, < 0: behind). A turn of the head moves what is in front. */
 void face_depth(const Face *face, double depth);
 void face_body_space(const Face *face);
+/* The face with its head space as wide as this head: hair and hats are drawn
+ * for a head 0.735 wide to each side. */
+Face face_fitted(const Face *face);
 
 /* Numbers of a piece with no drawing of its own. */
 HeadShape head_shape(const Look *look);
@@ -59,11 +62,13 @@ void head_marks(const Face *face);
 void eyes_draw(const Face *face);
 void brows_draw(const Face *face);
 void mouth_draw(const Face *face);
-void beard_draw(const Face *face);
+void beard_under_mouth(const Face *face);
+void beard_over_mouth(const Face *face);
 bool beard_hides_lips(const Face *face);
 
 void hair_back(const Face *face);
 void hair_front(const Face *face);
+bool hair_covers_ears(const Face *face);
 void headwear_back(const Face *face);
 void headwear_front(const Face *face);
 double headwear_hides_above(const Face *face);
@@ -74,12 +79,16 @@ void jewellery_neck(const Face *face);
 
 void body_neck(const Face *face);
 void body_clothes(const Face *face);
+bool body_covers_neck(const Face *face);
 /* The torso's outline, for clothes to fill and clip to. */
 void body_path(const Face *face);
 
 /* Shapes in hair or headwear: one colour when they only cast a shadow. */
 void face_lock(const Face *face, Colour colour, const Knot *knots,
                size_t count);
+/* A body of hair or cloth: lit from the upper left, its right side in shade. */
+void face_mass(const Face *face, Tones tones, const Knot *knots, size_t count);
+/* A wisp, thickest in the middle. */
 void face_strand(const Face *face, Colour colour, double width,
                  const Knot *knots, size_t count);
 

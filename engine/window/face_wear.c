@@ -36,19 +36,22 @@ static void lens(const Face *face, const Knot *rim, size_t count, double side,
 }
 
 static void pair(const Face *face, const Knot *rim, size_t count, Colour colour,
-                 double width, double bridge) {
+                 double width, Knot bridge) {
     cairo_t *cr = face->cr;
     double edge = rim[0].x + 0.305;
     face_depth(face, 0.5);
     for (int side = -1; side <= 1; side += 2)
         canvas_taper(cr,
-                     KNOTS({ side * edge, 0.0 }, { side * 0.64, -0.03 },
+                     KNOTS({ side * edge, rim[0].y + 0.035 },
+                           { side * 0.64, -0.01 },
                            { side * (face->head.cheek - 0.01), -0.05 }),
                      (Taper){ width, width * 0.9, width * 0.7 }, colour, 1);
     face_depth(face, 0.85);
     for (int side = -1; side <= 1; side += 2)
         lens(face, rim, count, side, colour, width);
-    canvas_taper(cr, KNOTS({ -bridge, -0.01 }, { 0, -0.05 }, { bridge, -0.01 }),
+    canvas_taper(cr,
+                 KNOTS({ -bridge.x, bridge.y }, { 0, bridge.y - 0.035 },
+                       { bridge.x, bridge.y }),
                  (Taper){ width, width, width }, colour, 1);
 }
 
@@ -57,15 +60,16 @@ static void round_glasses(const Face *face) {
          KNOTS({ 0.222, 0 }, { 0.157, 0.157 }, { 0, 0.222 }, { -0.157, 0.157 },
                { -0.222, 0 }, { -0.157, -0.157 }, { 0, -0.222 },
                { 0.157, -0.157 }),
-         frame, 0.030, 0.085);
+         frame, 0.030, (Knot){ 0.090, -0.01 });
 }
 
 static void square_glasses(const Face *face) {
     pair(face,
-         KNOTS({ 0.245, -0.04 }, { 0.225, 0.11 }, { 0.150, 0.172 },
-               { -0.120, 0.172 }, { -0.205, 0.10 }, { -0.225, -0.06 },
-               { -0.175, -0.150 }, { 0.170, -0.165 }),
-         frame, 0.042, 0.082);
+         KNOTS({ 0.250, -0.06 }, { 0.240, 0.09 }, { 0.215, 0.15 },
+               { 0.150, 0.175 }, { -0.130, 0.175 }, { -0.195, 0.15 },
+               { -0.218, 0.09 }, { -0.228, -0.08 }, { -0.205, -0.135 },
+               { -0.150, -0.158 }, { 0.165, -0.165 }, { 0.228, -0.135 }),
+         frame, 0.044, (Knot){ 0.080, -0.03 });
 }
 
 static void half_glasses(const Face *face) {
@@ -73,7 +77,7 @@ static void half_glasses(const Face *face) {
          KNOTS({ 0.230, 0.085 }, { 0.230, 0.085 }, { 0.195, 0.185 },
                { 0.09, 0.235 }, { -0.08, 0.235 }, { -0.185, 0.185 },
                { -0.220, 0.085 }, { -0.220, 0.085 }),
-         steel, 0.026, 0.085);
+         steel, 0.026, (Knot){ 0.085, 0.12 });
 }
 
 static void cat_eye_glasses(const Face *face) {
@@ -81,7 +85,8 @@ static void cat_eye_glasses(const Face *face) {
          KNOTS({ 0.270, -0.150 }, { 0.270, -0.150 }, { 0.235, 0.06 },
                { 0.11, 0.175 }, { -0.09, 0.170 }, { -0.200, 0.07 },
                { -0.215, -0.07 }, { -0.12, -0.140 }, { 0.10, -0.150 }),
-         face->ink.accent_dark, 0.040, 0.088);
+         colour_times(face->ink.accent.dark, 0.7, 0.7, 0.7), 0.042,
+         (Knot){ 0.092, -0.02 });
 }
 
 static const struct {
@@ -174,5 +179,5 @@ void jewellery_ears(const Face *face) {
 void jewellery_neck(const Face *face) {
     FaceDraw *draw = FACE_ROW(jewellery, face->look->jewellery)->neck;
     face_body_space(face);
-    if (draw) draw(face);
+    if (draw && !body_covers_neck(face)) draw(face);
 }

@@ -16,7 +16,7 @@ static double negative(int control) {
 static void carry_hot(Pose *pose, const short *face) {
     double angry = negative(face[FACE_BROW_INNER]);
     pose->roll = -0.22 * angry + 0.26 * positive(face[FACE_MOUTH]);
-    pose->turn = 0.10 * angry;
+    pose->turn = 0.22 - 0.10 * angry;
     pose->flush = angry;
     pose->stretch = pose->jaw * angry * 0.7;
 }
@@ -24,7 +24,7 @@ static void carry_hot(Pose *pose, const short *face) {
 static void carry_cold(Pose *pose, const short *face) {
     double away = negative(face[FACE_HEAD]);
     pose->nod = -0.45 * away; /* looks down her nose */
-    pose->turn = -0.55 * away;
+    pose->turn = -0.25 - 0.35 * away;
     pose->gaze_x = 0.45 * away; /* the eyes stay on the player */
     pose->roll = -0.30 * away + 0.16 * positive(face[FACE_MOUTH]);
     pose->brow_skew = 0.9 * away;
@@ -34,6 +34,7 @@ static void carry_cold(Pose *pose, const short *face) {
 
 static void carry_anxious(Pose *pose, const short *face) {
     double worry = fmax(0, positive(face[FACE_BROW_INNER]) - 0.06);
+    pose->turn = 0.26;
     pose->knit = 0.55 * worry;
     pose->stretch = 0.55 * worry;
     pose->roll = 0.30 * worry + 0.22 * positive(face[FACE_MOUTH]);
@@ -162,13 +163,36 @@ double pose_react_length(void) {
 }
 
 bool pose_moved(const Pose *drawn, const Pose *now, double scale) {
-    /* The busiest parts move about a tenth of a head for a whole unit; a
-     * third of a pixel is the least that an eye finds. */
-    double least = 0.33 / fmax(0.10 * scale, 1);
-    double a[POSE_PARTS], b[POSE_PARTS];
+    /* How far, in heads, a whole unit of a part moves what is drawn. */
+    static const Pose heads = {
+        .brow_inner = 0.10,
+        .brow_outer = 0.08,
+        .brow_skew = 0.08,
+        .knit = 0.05,
+        .lid_upper = 0.06,
+        .lid_lower = 0.05,
+        .cheek = 0.06,
+        .smile = 0.10,
+        .smile_skew = 0.08,
+        .press = 0.04,
+        .jaw = 0.25,
+        .stretch = 0.05,
+        .gaze_x = 0.07,
+        .gaze_y = 0.05,
+        .turn = 0.20,
+        .nod = 0.13,
+        .roll = 0.25,
+        .lean = 0.05,
+        .flush = 0.10,
+        .blink = 0.18,
+        .breath = 0.014,
+    };
+    const double least = 0.6; /* pixels: less is not seen to move */
+    double a[POSE_PARTS], b[POSE_PARTS], reach[POSE_PARTS];
     memcpy(a, drawn, sizeof a);
     memcpy(b, now, sizeof b);
+    memcpy(reach, &heads, sizeof reach);
     for (int i = 0; i < POSE_PARTS; i++)
-        if (fabs(a[i] - b[i]) > least) return true;
+        if (fabs(a[i] - b[i]) * reach[i] * scale > least) return true;
     return false;
 }

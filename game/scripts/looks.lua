@@ -18,7 +18,7 @@ look "temperament" { "hot", "cold", "anxious" }
 -- 1 palest, 8 deepest. Faces are lit from the front, so that brows, lashes and
 -- lips stay readable (4.5:1) on every one of them.
 look "skin" {
-  0xf7dccb, 0xf0c4a6, 0xe2ac86, 0xcf9468, 0xb47b52, 0x965f3f, 0x774832, 0x5c3729,
+  0xf6d8c2, 0xefc2a2, 0xe2ac86, 0xcf9468, 0xb47b52, 0x965f3f, 0x774832, 0x5c3729,
 }
 
 look "face" { "oval", "round", "square", "long", "heart", "broad" }

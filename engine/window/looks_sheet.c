@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/looks_sheet.h"
+
+#include "window/canvas.h"
+#include "window/face.h"
+
+#include <assert.h>
+
+enum {
+    CELL = 176,  /* pixels: one portrait */
+    GAP = 24,    /* around each person's strip */
+    TITLE = 34,  /* the line with the name */
+    PER_ROW = 2, /* people side by side */
+    MOODS = 5,
+    COMPARED = 3, /* people shown in every temperament */
+    STRIP = MOODS * CELL,
+    WIDTH = GAP + PER_ROW * (STRIP + GAP),
+    ROW = TITLE + CELL + GAP,
+};
+
+static const int moods[MOODS] = { -1000, -450, 0, 450, 1000 };
+static const char *const temperaments[] = {
+    [TEMPERAMENT_HOT] = "hot",
+    [TEMPERAMENT_COLD] = "cold",
+    [TEMPERAMENT_ANXIOUS] = "anxious",
+};
+
+static void write_text(cairo_t *cr, double x, double y, const char *text,
+                       Colour colour, double alpha) {
+    canvas_ink(cr, colour, alpha);
+    cairo_move_to(cr, x, y);
+    cairo_show_text(cr, text);
+    cairo_new_path(cr);
+}
+
+static void portrait(cairo_t *cr, const Look *look, int mood, double x,
+                     double y, Colour behind) {
+    Expression shown = expression_of(look->temperament, mood, 200, 100);
+    Pose pose = pose_from(&shown);
+    cairo_rectangle(cr, x, y, CELL, CELL);
+    canvas_fill_down(cr, y, colour_mix(behind, 0xffffff, 0.25), y + CELL,
+                     behind);
+    face_portrait(cr, look, &pose, x, y, CELL, CELL);
+}
+
+static void strip(cairo_t *cr, const SheetPerson *person, size_t place) {
+    static const Colour walls[] = { 0xd9cdbf, 0xc6d1cc, 0xd3cdb9,
+                                    0xcbc5d2, 0xd8c5bb, 0xc1ccd5 };
+    Colour wall =
+        walls[(place + place / PER_ROW) % (sizeof walls / sizeof *walls)];
+    double x = GAP + (double)(place % PER_ROW) * (STRIP + GAP);
+    double y = (double)(place / PER_ROW) * ROW + TITLE;
+    cairo_text_extents_t size;
+    cairo_text_extents(cr, person->name, &size);
+    write_text(cr, x, y - 10, person->name, 0x2c2528, 1);
+    write_text(cr, x + size.x_advance + 10, y - 10,
+               temperaments[person->look.temperament], 0x2c2528, 0.6);
+    for (int i = 0; i < MOODS; i++)
+        portrait(cr, &person->look, moods[i], x + i * CELL, y, wall);
+}
+
+static void draw_all(cairo_t *cr, const SheetPerson *people, size_t count) {
+    canvas_ink(cr, 0xf4efe6, 1);
+    cairo_paint(cr);
+    cairo_select_font_face(cr, "Inter", CAIRO_FONT_SLANT_NORMAL,
+                           CAIRO_FONT_WEIGHT_NORMAL);
+    cairo_set_font_size(cr, 18);
+    size_t place = 0;
+    for (; place < count; place++)
+        strip(cr, &people[place], place);
+    place += place % PER_ROW;
+    for (size_t i = 0; i < count && i < COMPARED; i++)
+        for (int t = 0; t <= TEMPERAMENT_ANXIOUS; t++) {
+            SheetPerson other = people[i];
+            other.look.temperament = (Temperament)t;
+            if (other.look.temperament != people[i].look.temperament)
+                strip(cr, &other, place++);
+        }
+}
+
+bool looks_sheet(const char *png_path, const SheetPerson *people, size_t count,
+                 Error *err) {
+    assert(count > 0);
+    size_t compared = count < COMPARED ? count : COMPARED;
+    size_t places = count + count % PER_ROW + 2 * compared;
+    int rows = (int)((places + PER_ROW - 1) / PER_ROW);
+    cairo_surface_t *page =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDTH, rows * ROW + GAP);
+    cairo_t *cr = cairo_create(page);
+    draw_all(cr, people, count);
+    cairo_destroy(cr);
+    cairo_status_t status = cairo_surface_write_to_png(page, png_path);
+    cairo_surface_destroy(page);
+    if (status == CAIRO_STATUS_SUCCESS) return true;
+    return error_set(err, "%s: the picture could not be written: %s", png_path,
+                     cairo_status_to_string(status));
+}

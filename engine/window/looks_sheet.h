@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT
+ * looks_sheet.h -- one picture of many people in many moods, for trainers to
+ *                  choose from.
+ *
+ * Layer:  window (no display needed).
+ * Owns:   nothing; the names and looks stay the caller's.
+ * Errors: a picture that cannot be written, in words. */
+#ifndef THAW_WINDOW_LOOKS_SHEET_H
+#define THAW_WINDOW_LOOKS_SHEET_H
+
+#include "core/error.h"
+#include "core/look.h"
+
+#include <stddef.h>
+
+typedef struct SheetPerson {
+    const char *name;
+    Look look;
+} SheetPerson;
+
+/* Writes a PNG: each person from furious to delighted in her own temperament,
+ * and below them the first three in all temperaments. */
+bool looks_sheet(const char *png_path, const SheetPerson *people, size_t count,
+                 Error *err);
+
+#endif
