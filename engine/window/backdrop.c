@@ -150,8 +150,6 @@ void backdrop_sunlight(const Painter *p, double x, double strength) {
 }
 
 void backdrop_counter(const Painter *p, Colour edge, Colour top, Colour near) {
-    static const Shape shade = SHADE(.16, "R-4000 829 8000 20 0");
-    shape_draw(p, &shade);
     backdrop_band(p, top, near, 852, 150);
     backdrop_band(p, edge, edge, 843, 13);
 }

@@ -110,9 +110,9 @@ static const Shape shelf[] = {
                    "-120 -82 -130 -66 C-120 -52 -138 -48 -138 -60 L-158 -60 "
                    "C-158 -48 -176 -52 -166 -68 Z"),
     SIDE(0x8fa37c, 0x7d916b, "M-92 0 L-96 -84 L-30 -84 L-34 0 Z"),
-    FILL(0xeadfc8, "E-63 -40 22 22"),
-    FILL(0x7d916b, "M-76 -40 C-70 -54 -56 -50 -52 -40 C-56 -30 -70 -26 -76 "
-                   "-40 Z M-54 -40 l10 -8 l0 16 Z"),
+    FILL(0xeadfc8, "E-63 -40 24 24"),
+    FILL(0x7d916b, "M-80 -40 C-74 -54 -60 -50 -56 -40 C-60 -30 -74 -26 -80 "
+                   "-40 Z M-59 -40 l13 -9 l0 18 Z"),
     FILL(0x8f99a0, "M14 -96 C14 -124 150 -124 150 -96"),
     LINE(0x79858d, 100, "M52 -112 C52 -140 114 -140 114 -112"),
     SIDE(0xb4c0c2, 0x9aa8ad,
@@ -171,7 +171,7 @@ void backdrop_clinic(const Painter *p, const BackdropLook *look) {
     PLACE(p, shelf, 610, 566, 1);
     PLACE(p, ruler, 900, 120, 1);
     prop_plant(p, 1080, 860, 1.25);
-    prop_clock(p, -300, 130, 0.8, 0x8aa297);
+    prop_clock(p, -320, 92, 0.72, 0x8aa297);
 }
 
 /* On the counter. */
@@ -180,18 +180,33 @@ static const Shape scales[] = {
     SIDE(0xe6e6e0, 0xb9bebd, "M-120 -52 L128 -52 L150 0 L-142 0 Z"),
     FILL(0x39424a, "R-62 -42 128 32 6"),
     LAMP(0x9fd8c0, .9,
-         "R-34 -36 16 4 0 R-22 -36 4 12 0 R-34 -26 16 4 0 R-34 "
-         "-26 4 12 0 R-34 -18 16 4 0 R-6 -36 4 12 0 R-6 -26 18 4 "
-         "0 R8 -36 4 22 0 R20 -18 4 4 0 R32 -36 16 4 0 R32 -36 4 "
-         "22 0 R32 -26 16 4 0 R44 -26 4 12 0 R32 -18 16 4 0"),
+         "R-20 -36 16 4 0 R-8 -36 4 12 0 R-20 -26 16 4 0 R-20 -26 4 12 0 R-20 "
+         "-18 16 4 0 R4 -18 4 4 0 R16 -36 4 14 0 R16 -26 18 4 0 R30 -36 4 22 "
+         "0"),
     SIDE(0xd2d5d2, 0xa5acad, "R-30 -84 64 34 6"),
     SIDE(0xf2f1ea, 0xc3c8c6,
          "M-176 -132 C-176 -104 -150 -84 -110 -84 L118 -84 "
          "C158 -84 184 -104 184 -132 L170 -132 C168 -114 "
          "148 -102 112 -102 L-104 -102 C-140 -102 -160 "
          "-114 -162 -132 Z"),
-    TINT(0xd9a07c, .9, "M-96 -102 C-90 -118 60 -120 104 -102 Z"),
-    TINT(0xb9775f, .5, "M-70 -110 h40 l-6 8 h-44 Z M10 -113 h34 l8 11 h-40 Z"),
+};
+
+/* The patient before. There is no hurry. */
+static const Shape tortoise[] = {
+    FILL(0x8f9a62, "M-66 -4 C-70 -22 -44 -26 -40 -8 L-42 2 L-62 2 Z M34 -4 C34 "
+                   "-22 60 -22 58 -4 L56 2 L38 2 Z"),
+    FILL(0x9dab6e, "M62 -22 C76 -30 78 -56 96 -62 C116 -68 126 -50 120 -40 "
+                   "C114 -30 104 -32 98 -24 C92 -12 76 -6 62 -6 Z"),
+    FILL(0x3b3038, "E106 -51 4 4.6"),
+    LINE(0x6d7a48, 24, "M119 -42 Q112 -38 107 -40"),
+    SIDE(0xb08a52, 0x8a6a3c,
+         "M-84 -8 C-86 -74 -36 -96 -4 -96 C32 -96 76 -74 "
+         "74 -8 C40 2 -50 2 -84 -8 Z"),
+    FILL(0xc9a468, "M-28 -86 L18 -86 L30 -54 L-4 -38 L-38 -54 Z M-72 -46 L-48 "
+                   "-50 L-18 -32 L-28 -6 L-72 -10 Z M64 -46 L40 -50 L10 -32 "
+                   "L20 -6 L62 -10 Z"),
+    SHINE(.22, "M-28 -86 L18 -86 L22 -76 L-32 -76 Z"),
+    FILL(0x7d5f36, "M-88 -10 C-50 0 40 0 78 -10 L76 0 C40 8 -50 8 -86 0 Z"),
 };
 
 static const Shape treat_jar[] = {
@@ -226,8 +241,9 @@ static const Shape bell[] = {
 void backdrop_clinic_front(const Painter *p, const BackdropLook *look) {
     backdrop_counter(p, 0xc79e78, 0x9c7453, 0x6f5039);
     dog_draw(p, &look->dog, backdrop_dog_x(p), 850, 0.94);
-    PLACE(p, scales, 590, 900, 1);
-    PLACE(p, treat_jar, 880, 905, 1);
+    PLACE(p, scales, 545, 900, 1);
+    PLACE_BY(p, tortoise, 545, -2, 800, 0.86);
+    PLACE(p, treat_jar, 795, 918, 1);
     PLACE(p, bell, -800, 905, 1);
     prop_papers(p, -1020, 900, 1);
     prop_succulent(p, 1120, 900, 1);

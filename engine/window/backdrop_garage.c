@@ -157,10 +157,9 @@ void backdrop_garage(const Painter *p, const BackdropLook *look) {
     PLACE(&far, car, -690, 354, 1.25);
     PLACE(p, window_frame, -690, 110, 1);
     backdrop_sunlight(p, -420, 0.16);
-    PLACE_BY(p, freshener, -690, 292, 232, 0.9);
+    PLACE_BY(p, freshener, -690, 296, 186, 0.72);
     PLACE(p, key_board, 500, 268, 1);
     PLACE(p, calendar, 754, 266, 1.1);
-    prop_clock(p, -320, 116, 0.72, 0x7c8f97);
     prop_frame(p, 990, 240, 184, 230, 0x7c8f97);
     PLACE(p, poster, 990, 240, 1);
     for (int i = 0; i < 4; i++)

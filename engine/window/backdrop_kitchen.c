@@ -39,7 +39,7 @@ static const Shape magnets[] = {
          "M-74 58 L-28 55 M-73 74 L-40 72 M-72 90 L-30 88 M-71 "
          "106 L-50 105"),
     FILL(0xb5675a, "E-52 38 9 9"),
-    FILL(0x7d9068, "M60 60 c-14 -20 20 -28 18 -6 c14 12 -10 28 -18 6 Z"),
+    FILL(0x7d9068, "M-10 74 c-14 -20 20 -28 18 -6 c14 12 -10 28 -18 6 Z"),
 };
 
 static const Shape pan_rail[] = {
@@ -215,8 +215,8 @@ void backdrop_kitchen_front(const Painter *p, const BackdropLook *look) {
     backdrop_counter(p, 0xdcb890, 0xb38a62, 0x80603f);
     PLACE(p, toolbox, 610, 912, 1);
     PLACE(p, teapot, -580, 900, 1);
-    prop_mug(p, -770, 912, 0.95, 0xd9a24f);
-    PLACE(p, biscuits, -960, 920, 1);
+    prop_mug(p, -960, 906, 0.95, 0xd9a24f);
+    PLACE(p, biscuits, -780, 932, 1);
     prop_succulent(p, 900, 902, 1.05);
     prop_papers(p, 1080, 914, 1);
 }

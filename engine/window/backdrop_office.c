@@ -82,7 +82,7 @@ static const Shape binders[] = {
     DOWN(0xc9ad86, 0xb0936c, "R-204 0 400 18 4"),
     SIDE(0x7f98a3, 0x6c8692, "R-186 -124 38 124 3 R-144 -124 38 124 3"),
     SIDE(0xb9806c, 0xa66e5b, "R-102 -124 38 124 3"),
-    SIDE(0x93a58c, 0x80937a, "M-58 -4 L-36 -122 L0 -115 L-20 0 L-56 0 Z"),
+    SIDE(0x93a58c, 0x80937a, "M-24 0 L-60 -112 L-28 -122 L10 -4 Z"),
     FILL(0xf2ead9, "R-179 -106 24 34 2 R-137 -106 24 34 2 R-95 -106 24 34 2"),
     FILL(0x5f7884, "E-167 -24 7 7 E-125 -24 7 7"),
     FILL(0x91604e, "E-83 -24 7 7"),
@@ -124,12 +124,12 @@ void backdrop_office(const Painter *p, const BackdropLook *look) {
     PLACE(p, blind, -690, 116, 1);
     backdrop_sunlight(p, -400, 0.20);
     prop_plant(p, -450, 900, 0.9);
-    PLACE(p, whiteboard, 590, 226, 1.05);
+    PLACE(p, whiteboard, 570, 226, 1.05);
     prop_frame(p, 1090, 214, 190, 244, 0x8f7a62);
     PLACE(p, snail_poster, 1090, 214, 1);
     PLACE(p, binders, 600, 636, 1);
-    PLACE(p, cooler, 876, 380, 1);
-    prop_clock(p, 850, 130, 0.7, 0x7c8f9b);
+    PLACE(p, cooler, 905, 380, 1);
+    prop_clock(p, 826, 124, 0.7, 0x7c8f9b);
     prop_pendant(p, 400, 70, 0.75, 0xc8996d);
     prop_pendant(p, -400, 70, 0.75, 0xc8996d);
 }

@@ -18,10 +18,10 @@ static const Shape window_view[] = {
          "336 C92 336 96 400 50 420 Z"),
     FILL(0xa8a08e, "R-8 400 14 110 0"),
     FILL(0xd3cfc2, "R-260 500 520 60 0"),
-    FILL(0xb9907e, "M120 500 c-4 -30 10 -34 24 -36 c14 -26 66 -26 80 0 c20 2 "
+    FILL(0xb9907e, "M-190 500 c-4 -30 10 -34 24 -36 c14 -26 66 -26 80 0 c20 2 "
                    "24 16 22 36 Z"),
-    FILL(0xe7e6da, "M154 464 c12 -16 44 -16 56 0 Z"),
-    FILL(0x7d7a74, "E148 502 13 13 E222 502 13 13"),
+    FILL(0xe7e6da, "M-156 464 c12 -16 44 -16 56 0 Z"),
+    FILL(0x7d7a74, "E-162 502 13 13 E-88 502 13 13"),
     SHINE(.22, "M-260 300 L-60 0 L20 0 L-260 380 Z M40 560 L260 220 L260 330 "
                "L120 560 Z"),
 };
@@ -30,12 +30,15 @@ static const Shape window_frame[] = {
     FILL(0xd9b894, "M-284 -24 H284 V584 H-284 Z M-260 0 V560 H260 V0 Z"),
     SHADE(.12, "R-260 0 520 10 0 R-260 0 8 560 0"),
     FILL(0xd9b894, "R-6 0 12 560 0"),
+    DOWN(0xe9d0b0, 0xc4a27e, "R-300 576 600 26 4"),
+};
+
+static const Shape word[] = {
     LINE(0xb0654f, 100,
          "M-208 148 V92 L-176 148 V92 M-122 92 H-154 V148 H-122 "
          "M-154 120 H-130 M-68 148 V92 H-84 C-108 92 -108 124 "
          "-84 124 H-68"),
     LINE(0xb0654f, 100, "E-28 120 18 28"),
-    DOWN(0xe9d0b0, 0xc4a27e, "R-300 576 600 26 4"),
 };
 
 /* In the window: a lady of wicker with a scarf and no opinion. */
@@ -132,12 +135,13 @@ void backdrop_shop(const Painter *p, const BackdropLook *look) {
     backdrop_band(p, 0xf0e6d4, 0xd9c8b0, 722, 20);
     PLACE(&far, window_view, -680, 120, 1);
     PLACE(p, window_frame, -680, 120, 1);
+    PLACE_BY(p, word, -680, -14, 138, 0.85);
     PLACE_BY(p, mannequin, -680, 150, 470, 1.05);
     backdrop_sunlight(p, -420, 0.22);
     PLACE(p, shelf_case, 668, 96, 1);
     PLACE(p, goods_top, 668, 96, 1);
     PLACE(p, goods_middle, 668, 96, 1);
-    PLACE_BY(p, penguin, 668, 138, 518, 1.02);
+    PLACE_BY(p, penguin, 668, 128, 518, 1.02);
     PLACE(p, goods_low, 668, 96, 1);
     PLACE(p, shelf_case, 1180, 96, 1);
     PLACE(p, goods_low, 1180, -116, 1);

@@ -206,7 +206,6 @@ static const Shape bush[] = {
 
 /* The parcel in your own hands. The arrows say which way is up. */
 static const Shape parcel[] = {
-    SHADE(.25, "M-392 872 L392 872 L430 1010 L-430 1010 Z"),
     DOWN(0xd9b48a, 0xcaa377, "M-330 846 H330 L388 908 H-388 Z"),
     DOWN(0xbd9468, 0xa98056, "R-388 906 776 110 0"),
     TINT(0xeedcb8, .85, "M-34 846 H34 L44 908 H-44 Z R-44 906 88 110 0"),

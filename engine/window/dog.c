@@ -74,7 +74,7 @@ static const Shape muzzle[] = {
                    "L-44 -144 L-32 -152 L-24 -132 L-12 -144 L0 -126 L12 -144 "
                    "L24 -132 L32 -152 L44 -144 L46 -162 L58 -162 L50 -176 C56 "
                    "-196 50 -216 34 -234 C16 -250 -16 -250 -34 -234 Z"),
-    FILL(0xcdbb9b, "M14 -172 C30 -172 40 -180 50 -176 L58 -162 L46 -162 L44 "
+    FILL(0xdacaac, "M14 -172 C30 -172 40 -180 50 -176 L58 -162 L46 -162 L44 "
                    "-144 L32 -152 L24 -132 L12 -144 L4 -132 C8 -146 8 -160 14 "
                    "-172 Z"),
     LINE(0x7b5f52, 34,
@@ -135,17 +135,28 @@ static void draw_ears(const Painter *p, double ears, double dx) {
     TURNED(p, ear_up, 42 - dx * 0.3, -304, up);
 }
 
+/* Shut, an eye is a fold that hangs a little. */
+static void draw_eye(const Painter *p, double x, double y, double open) {
+    static const Shape fold = LINE(0x33242a, 42, "M-12 1 Q0 9 12 1");
+    if (open < 0.25) {
+        shapes_draw(p, &fold, 1, x, y + 2, 1);
+        return;
+    }
+    cairo_save(p->cr);
+    cairo_translate(p->cr, x, y);
+    cairo_scale(p->cr, 1, open);
+    SHAPES(p, eye, 0, 0, 1);
+    cairo_restore(p->cr);
+}
+
 static void draw_eyes(const Painter *p, const DogPose *pose, double dx,
                       double dy) {
-    double open = 1 - clamp(pose->blink, 0, 1) * 0.9;
+    double open = 1 - clamp(pose->blink, 0, 1);
     for (int side = -1; side <= 1; side += 2) {
-        cairo_save(p->cr);
-        cairo_translate(p->cr, side * 31 + dx * 0.8, -258 + dy * 0.6);
-        cairo_scale(p->cr, 1, open);
-        SHAPES(p, eye, dx * 0.12, dy * 0.2, 1);
-        cairo_restore(p->cr);
         double lift = clamp(pose->ears, -1, 1) * 4 + (side > 0 ? 4 : 0);
-        SHAPES(p, brow, side * 33 + dx * 0.7, -276 - lift + dy * 0.5, side);
+        draw_eye(p, side * 31 + dx * 0.92, -258 + dy * 0.8, open);
+        SHAPES(p, brow, side * 33 + dx * 0.7,
+               -276 - lift + dy * 0.5 + (1 - open) * 5, side);
     }
 }
 

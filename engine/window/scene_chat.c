@@ -73,7 +73,7 @@ static const Shape sticker[] = {
 static void draw_desk(const Painter *p) {
     backdrop_counter(p, 0xd9bf99, 0xab8a66, 0x765a42);
     SHAPES(p, keyboard, 0, 952, 1);
-    PLACE(p, mouse, 400, 958, 1);
+    SHAPES(p, mouse, 400, 958, 1);
     prop_mug(p, 800, 904, 1, 0xb5675a);
     prop_plant(p, 1000, 880, 0.8);
     prop_pens(p, -800, 902, 1);
