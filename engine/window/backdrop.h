@@ -26,7 +26,7 @@
  * left and right of the middle stay free. */
 #define BACKDROP_EDGE   0.845
 #define BACKDROP_CLEAR  0.55
-#define BACKDROP_MIDDLE 0.31
+#define BACKDROP_MIDDLE 0.28
 
 /* What may change about a room; all 0 is a day with a quiet dog. */
 typedef struct BackdropLook {
