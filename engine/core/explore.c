@@ -274,3 +274,17 @@ void explore_merge(Explore *to, const Explore *from) {
         add_fault(to, from->faults[i].at, from->faults[i].message,
                   from->faults[i].road, from->faults[i].length);
 }
+
+int explore_tone_beats(const Story *story, int tone) {
+    int count = 0, last = NONE;
+    for (int i = 0; i < story->reply_count; i++) {
+        const Reply *reply = &story->replies[i];
+        for (int t = 0; t < reply->tones.count; t++)
+            if (story->tone_lists[reply->tones.first + t] == tone &&
+                reply->beat != last) {
+                last = reply->beat;
+                count++;
+            }
+    }
+    return count;
+}

@@ -84,4 +84,7 @@ void explore_follow(Explore *explore, const int *replies, int count,
 /* Adds what `from` found. Both must be of the same level. */
 void explore_merge(Explore *to, const Explore *from);
 
+/* How many beats have a reply with the tone: few make no habit. */
+int explore_tone_beats(const Story *story, int tone);
+
 #endif

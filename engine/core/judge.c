@@ -107,20 +107,6 @@ static int beats_with_choice(const Story *story) {
     return count;
 }
 
-static int beats_with_tone(const Story *story, int tone) {
-    int count = 0, last = NONE;
-    for (int i = 0; i < story->reply_count; i++) {
-        const Reply *reply = &story->replies[i];
-        for (int t = 0; t < reply->tones.count; t++)
-            if (story->tone_lists[reply->tones.first + t] == tone &&
-                reply->beat != last) {
-                last = reply->beat;
-                count++;
-            }
-    }
-    return count;
-}
-
 static void judge_habits(Explore *explore, double random_share,
                          JudgeEffort effort, unsigned long long *seed,
                          Findings *findings) {
@@ -135,7 +121,7 @@ static void judge_habits(Explore *explore, double random_share,
                      "whoever always takes the first reply gets the best "
                      "ending");
     for (int tone = 0; tone < story->tone_count; tone++) {
-        if (beats_with_tone(story, tone) < TONE_BEATS) continue;
+        if (explore_tone_beats(story, tone) < TONE_BEATS) continue;
         double share = judge_policy(explore, (Policy){ POLICY_TONE, tone },
                                     effort.policy_plays, seed, effort.stop);
         if (share > by_itself && !all_alike)

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: MIT */
+#include "tools/survey.h"
+
+#include "core/mem.h"
+
+#include <assert.h>
+#include <math.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    CORES = 2,
+    CHUNK = 500,            /* conversations between two looks at the clock */
+    POLICY_PLAYS = 2000,
+    TONE_BEATS = 3,         /* a tone offered in fewer beats is no habit */
+    ROAD_TRIES = 200000,
+};
+/* The memory that looking at every state may take. */
+static const long long states_memory = 192ll << 20;
+static const double sure_to_win = 0.90;
+
+SurveyEffort survey_effort_usual(void) {
+    return (SurveyEffort){ .replies = 3000000, .states = 400000, .seed = 1,
+                           .thought = NONE };
+}
+
+static PlaySetup setup_of(const SurveyEffort *effort) {
+    return (PlaySetup){ .thought = effort->thought,
+                        .stance = STANCE_NEUTRAL, .visit = 1 };
+}
+
+double survey_share(const SurveyPolicy *policy, int ending) {
+    const ExploreTally *tally = &policy->tally;
+    return tally->plays > 0 ? tally->endings[ending] / tally->plays : 0;
+}
+
+double survey_outcome(const SurveyPolicy *policy, Outcome outcome) {
+    const ExploreTally *tally = &policy->tally;
+    return tally->plays > 0 ? tally->outcomes[outcome] / tally->plays : 0;
+}
+
+/* ---- random play on both cores ---- */
+
+/* One thread's share of the work: its own level, Lua and findings. */
+typedef struct Worker {
+    pthread_t thread;
+    Meeting *meeting;
+    Explore *explore;
+    ExploreTally tally;
+    const SurveyEffort *effort;
+    unsigned long long seed;
+    bool tells; /* the progress, for all of them */
+} Worker;
+
+static void *work(void *data) {
+    Worker *worker = data;
+    const SurveyEffort *effort = worker->effort;
+    const Policy chance = { POLICY_RANDOM, 0 };
+    double goal = (double)effort->replies / CORES;
+    while (!(effort->stop && *effort->stop)) {
+        double done = (double)worker->tally.steps + worker->tally.plays;
+        if (worker->tells && effort->progress)
+            effort->progress(effort->progress_data, fmin(1, done / goal));
+        if (done >= goal) break;
+        explore_run(worker->explore, chance, CHUNK, &worker->seed,
+                    effort->stop, &worker->tally);
+    }
+    return NULL;
+}
+
+static bool worker_start(Worker *worker, Practice *practice, int level,
+                         const SurveyEffort *effort, int number,
+                         Findings *findings) {
+    const PlaySetup setup = setup_of(effort);
+    worker->meeting = practice_meet_as(practice, level, NULL, findings);
+    if (!worker->meeting) return false;
+    const Story *story = session_story(meeting_session(worker->meeting));
+    worker->explore =
+        explore_new(story, meeting_host(worker->meeting), &setup);
+    tally_start(&worker->tally, story);
+    worker->effort = effort;
+    worker->seed = effort->seed + 0x5eed0000ull * (unsigned)number;
+    worker->tells = number == 0;
+    return true;
+}
+
+static void worker_end(Worker *worker, Survey *survey) {
+    if (!worker->meeting) return;
+    explore_merge(survey->explore, worker->explore);
+    tally_add(&survey->random.tally, &worker->tally, survey->story);
+    explore_free(worker->explore);
+    tally_free(&worker->tally);
+    meeting_close(worker->meeting);
+}
+
+static void play_at_random(Survey *survey, Practice *practice, int level,
+                           const SurveyEffort *effort) {
+    Worker workers[CORES];
+    memset(workers, 0, sizeof workers);
+    Findings *unused = findings_new(); /* it has just been loaded all right */
+    bool threaded[CORES] = { false };
+    for (int i = 0; i < CORES; i++)
+        if (worker_start(&workers[i], practice, level, effort, i, unused) &&
+            i > 0)
+            threaded[i] = !pthread_create(&workers[i].thread, NULL, work,
+                                          &workers[i]);
+    if (workers[0].meeting) work(&workers[0]);
+    for (int i = 0; i < CORES; i++) {
+        if (threaded[i]) pthread_join(workers[i].thread, NULL);
+        worker_end(&workers[i], survey);
+    }
+    findings_free(unused);
+    survey->plays = (long long)survey->random.tally.plays;
+    /* Half the width of a 95 % interval, where it is widest. */
+    survey->margin = survey->plays ? 0.98 / sqrt((double)survey->plays) : 1;
+}
+
+static void forget(Survey *survey, ScriptHost host, const PlaySetup *setup) {
+    explore_free(survey->explore);
+    survey->explore = explore_new(survey->story, host, setup);
+    tally_free(&survey->random.tally);
+    tally_start(&survey->random.tally, survey->story);
+}
+
+/* Every state when there are few enough of them. */
+static void look_at_all(Survey *survey, ScriptHost host,
+                        const SurveyEffort *effort) {
+    const PlaySetup setup = setup_of(effort);
+    long long fit = states_memory /
+                    (long long)(play_state_size(survey->explore->play) + 32);
+    long long most = effort->states < fit ? effort->states : fit;
+    survey->complete =
+        explore_all(survey->explore, most, effort->stop, &survey->random.tally);
+    if (!survey->complete) forget(survey, host, &setup);
+}
+
+/* ---- playing by a habit ---- */
+
+static void play_by(Survey *survey, SurveyPolicy *policy, const char *name,
+                    Policy how, const SurveyEffort *effort) {
+    unsigned long long seed = effort->seed + 77;
+    policy->name = name;
+    policy->policy = how;
+    tally_start(&policy->tally, survey->story);
+    explore_run(survey->explore, how, POLICY_PLAYS, &seed, effort->stop,
+                &policy->tally);
+}
+
+static Outcome best_outcome(const Survey *survey) {
+    Outcome best = OUTCOME_LOST;
+    for (int i = 0; i < survey->story->ending_count; i++) {
+        bool reached = survey->explore->shortest[i].length != NONE;
+        if (reached && survey->story->endings[i].outcome > best)
+            best = survey->story->endings[i].outcome;
+    }
+    return best;
+}
+
+static void play_habits(Survey *survey, const SurveyEffort *effort) {
+    static const char *const always[SURVEY_POSITIONS] = {
+        "always 1", "always 2", "always 3", "always 4"
+    };
+    play_by(survey, &survey->kind, "kind-first", (Policy){ POLICY_KIND, 0 },
+            effort);
+    play_by(survey, &survey->threat, "threat-first",
+            (Policy){ POLICY_THREAT, 0 }, effort);
+    play_by(survey, &survey->longest, "longest", (Policy){ POLICY_LONGEST, 0 },
+            effort);
+    play_by(survey, &survey->shortest, "shortest",
+            (Policy){ POLICY_SHORTEST, 0 }, effort);
+    for (int i = 0; i < SURVEY_POSITIONS; i++)
+        play_by(survey, &survey->positions[i], always[i],
+                (Policy){ POLICY_POSITION, i }, effort);
+    for (int tone = 0; tone < survey->story->tone_count; tone++)
+        if (explore_tone_beats(survey->story, tone) >= TONE_BEATS)
+            play_by(survey, &survey->tones[survey->tone_count++],
+                    survey->story->tones[tone].name,
+                    (Policy){ POLICY_TONE, tone }, effort);
+}
+
+static void play_best(Survey *survey) {
+    Explore *explore = survey->explore;
+    PlayState *state = mem_alloc(play_state_size(explore->play));
+    play_begin(explore->play, &explore->setup, state, NULL);
+    survey->best = road_best(explore->play, state, ROAD_TRIES);
+    int replies[ROAD_MAX];
+    for (int i = 0; i < survey->best.count; i++)
+        replies[i] = survey->best.steps[i].reply;
+    ExploreTally unused;
+    tally_start(&unused, survey->story);
+    explore_follow(explore, replies, survey->best.count, state, &unused);
+    tally_free(&unused);
+    mem_free(state);
+}
+
+static int find_best_position(const Survey *survey) {
+    Outcome best = best_outcome(survey);
+    if (survey_outcome(&survey->random, best) >= sure_to_win) return NONE;
+    for (int i = 0; i < SURVEY_POSITIONS; i++)
+        if (survey_outcome(&survey->positions[i], best) >= sure_to_win)
+            return i;
+    return NONE;
+}
+
+Survey *survey_new(Practice *practice, int level, SurveyEffort effort,
+                   Findings *findings) {
+    Meeting *meeting = practice_meet_as(practice, level, NULL, findings);
+    if (!meeting) return NULL;
+    const PlaySetup setup = setup_of(&effort);
+    Survey *survey = mem_alloc(sizeof *survey);
+    survey->meeting = meeting;
+    survey->story = session_story(meeting_session(meeting));
+    ScriptHost host = meeting_host(meeting);
+    assert(setup.thought < survey->story->thought_count);
+    survey->explore = explore_new(survey->story, host, &setup);
+    survey->random.name = "random";
+    tally_start(&survey->random.tally, survey->story);
+    look_at_all(survey, host, &effort);
+    if (!survey->complete) play_at_random(survey, practice, level, &effort);
+    play_habits(survey, &effort);
+    play_best(survey);
+    survey->best_position = find_best_position(survey);
+    return survey;
+}
+
+void survey_free(Survey *survey) {
+    if (!survey) return;
+    SurveyPolicy *policies[] = { &survey->random, &survey->kind,
+                                 &survey->threat, &survey->longest,
+                                 &survey->shortest };
+    for (size_t i = 0; i < sizeof policies / sizeof *policies; i++)
+        tally_free(&policies[i]->tally);
+    for (int i = 0; i < SURVEY_POSITIONS; i++)
+        tally_free(&survey->positions[i].tally);
+    for (int i = 0; i < survey->tone_count; i++)
+        tally_free(&survey->tones[i].tally);
+    explore_free(survey->explore);
+    meeting_close(survey->meeting);
+    mem_free(survey);
+}
