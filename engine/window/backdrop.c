@@ -149,8 +149,23 @@ void backdrop_sunlight(const Painter *p, double x, double strength) {
     }
 }
 
+/* Long grain, and the room's light lying on the polish. */
 void backdrop_counter(const Painter *p, Colour edge, Colour top, Colour near) {
+    static const Shape polish[] = {
+        SHINE(.05,
+              "M-760 856 L-560 856 L-420 1002 L-660 1002 Z M-520 856 L-470 "
+              "856 L-310 1002 L-370 1002 Z M520 856 L640 856 L840 1002 "
+              "L690 1002 Z"),
+        SHADE(.05,
+              "M-1500 884 Q-500 876 300 886 Q900 892 1500 882 V885 Q900 895 "
+              "300 889 Q-500 879 -1500 887 Z M-1500 926 Q-700 934 100 922 "
+              "Q800 914 1500 928 V932 Q800 918 100 926 Q-700 938 -1500 930 "
+              "Z M-1500 968 Q-400 958 400 972 Q1000 980 1500 964 V969 "
+              "Q1000 985 400 977 Q-400 963 -1500 973 Z"),
+        SHADE(.16, "R-4000 856 8000 3 0"),
+    };
     backdrop_band(p, top, near, 852, 150);
+    SHAPES(p, polish, 0, 0, 1);
     backdrop_band(p, edge, edge, 843, 13);
 }
 

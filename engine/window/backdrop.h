@@ -25,7 +25,7 @@
  * only at the sides: in pictures from 4:3 on, BACKDROP_MIDDLE heights to the
  * left and right of the middle stay free. */
 #define BACKDROP_EDGE   0.845
-#define BACKDROP_CLEAR  0.55
+#define BACKDROP_CLEAR  0.45
 #define BACKDROP_MIDDLE 0.28
 
 /* What may change about a room; all 0 is a day with a quiet dog. */

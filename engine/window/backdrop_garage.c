@@ -180,10 +180,10 @@ void backdrop_garage(const Painter *p, const BackdropLook *look) {
     prop_frame(p, 990, 240, 184, 230, 0x7c8f97);
     PLACE(p, poster, 990, 240, 1);
     for (int i = 0; i < 4; i++)
-        PLACE_BY(p, tyre, 700, (i % 2 ? 12 : -6), 880 - i * 84, 0.96);
-    PLACE(p, cat, 704, 552, 0.96);
+        PLACE_BY(p, tyre, 700, (i % 2 ? 12 : -6), 880 - i * 80, 0.96);
+    PLACE(p, cat, 704, 562, 0.96);
     for (int i = 0; i < 3; i++)
-        PLACE_BY(p, tyre, 1040, (i % 2 ? -10 : 8), 880 - i * 84, 0.96);
+        PLACE_BY(p, tyre, 1040, (i % 2 ? -10 : 8), 880 - i * 80, 0.96);
 }
 
 static const Shape in_tray[] = {

@@ -24,4 +24,12 @@ typedef struct DogPose {
 void dog_draw(const Painter *painter, const DogPose *pose, double x, double y,
               double scale);
 
+/* What a dog does while nothing happens, added to a pose: blinks, twitches an
+ * ear, wags, wonders, glances aside. A function of time alone, so it tells
+ * nothing of anybody's mood; with reduced motion only the blink is left. */
+void dog_idle(DogPose *pose, double seconds, bool reduced_motion);
+
+/* True if the dog would look different: nothing is redrawn for less. */
+bool dog_moved(const DogPose *drawn, const DogPose *now);
+
 #endif

@@ -132,7 +132,7 @@ the_front_hides_all_below_its_edge_and_leaves_the_middle(void **st) {
             for (int y = 0; y < (int)(0.82 * h); y++)
                 for (int x = 0; x < w; x++) {
                     bool middle = abs(x - w / 2) < (int)(BACKDROP_MIDDLE * h);
-                    bool above = y < (int)(0.40 * h);
+                    bool above = y < (int)(BACKDROP_CLEAR * h);
                     if (middle || above) assert_int_equal(at(p, x, y), 0);
                 }
             drop(p);
@@ -294,6 +294,38 @@ static void a_dog_that_moves_changes_its_own_box_and_no_more(void **state) {
     }
 }
 
+static void an_idle_dog_moves_now_and_then_and_never_jumps(void **state) {
+    DogPose before = { 0 };
+    int blinks = 0, moves = 0;
+    (void)state;
+    for (int i = 1; i < 60 * 60; i++) {
+        DogPose now = { 0 };
+        dog_idle(&now, i / 60.0, false);
+        assert_true(fabs(now.tail - before.tail) < 0.3);
+        assert_true(fabs(now.tilt - before.tilt) < 0.05);
+        assert_true(fabs(now.look) <= 1 && fabs(now.ears) <= 1);
+        blinks += now.blink > 0.9 && before.blink <= 0.9;
+        moves += dog_moved(&before, &now);
+        before = now;
+    }
+    assert_in_range(blinks, 10, 30);
+    assert_in_range(moves, 300, 1800);
+}
+
+static void with_reduced_motion_a_dog_only_blinks(void **state) {
+    (void)state;
+    bool blinked = false;
+    for (int i = 0; i < 60 * 60; i++) {
+        DogPose now = { .look = 0.5, .up = 1 };
+        dog_idle(&now, i / 60.0, true);
+        blinked = blinked || now.blink > 0.9;
+        now.blink = 0;
+        const DogPose still = { .look = 0.5, .up = 1 };
+        assert_false(dog_moved(&still, &now));
+    }
+    assert_true(blinked);
+}
+
 static void only_the_clinic_has_a_dog(void **state) {
     cairo_rectangle_int_t box;
     (void)state;
@@ -315,6 +347,8 @@ int main(void) {
         cmocka_unit_test(an_unknown_name_gives_a_plain_room),
         cmocka_unit_test(nothing_outside_the_rectangle_is_touched),
         cmocka_unit_test(a_dog_that_moves_changes_its_own_box_and_no_more),
+        cmocka_unit_test(an_idle_dog_moves_now_and_then_and_never_jumps),
+        cmocka_unit_test(with_reduced_motion_a_dog_only_blinks),
         cmocka_unit_test(only_the_clinic_has_a_dog),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
