@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/backdrop.h"
+#include "window/backdrop_props.h"
 #include "window/backdrop_rooms.h"
 #include "window/canvas.h"
 
@@ -26,7 +27,8 @@ static const Room plain_room = { "", backdrop_plain, backdrop_plain_front,
 
 static const BackdropLook usual_look;
 
-static const Colour SHADOW = 0x2b2836;
+/* Black and white keep their steps even where they fade; tints would not. */
+static const Colour SHADOW = 0x000000, DAYLIGHT = 0xffffff;
 
 /* A room is paler than the customer in front of it. */
 static const double HAZE = 0.12;
@@ -62,13 +64,11 @@ Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
 static void soften(const Painter *p) {
     if (p->light == LIGHT_PLAIN) return;
     if (p->light == LIGHT_DAY)
-        shape_glow(p, 0, 420, 560, 560, 0xfffaee, 0.42);
+        shape_glow(p, 0, 420, 560, 560, DAYLIGHT, 0.36);
     else
         shape_glow(p, 0, 330, 820, 620, 0xffc47a, 0.20);
-    for (int side = -1; side <= 1; side += 2) {
-        canvas_glow(p->cr, side * (p->half + 60), -40, 620, 520, SHADOW, 0.16);
-        canvas_glow(p->cr, side * (p->half + 60), 900, 560, 420, SHADOW, 0.20);
-    }
+    for (int side = -1; side <= 1; side += 2)
+        canvas_glow(p->cr, side * (p->half + 80), 520, 560, 1100, SHADOW, 0.17);
 }
 
 void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
@@ -169,12 +169,25 @@ void backdrop_counter(const Painter *p, Colour edge, Colour top, Colour near) {
     backdrop_band(p, edge, edge, 843, 13);
 }
 
+static const Shape hills[] = {
+    DOWN(0xdfe6e2, 0xf0e2c8, "R-134 -94 268 188 2"),
+    FILL(0xefd9a8, "E46 -26 24 24"),
+    FILL(0xb4c2b4, "M-134 30 C-90 -30 -40 -20 0 20 C40 -10 90 -6 134 24 V94 "
+                   "H-134 Z"),
+    FILL(0x9bb09c, "M-134 66 C-70 20 -10 40 30 60 C70 44 100 46 134 60 V94 "
+                   "H-134 Z"),
+};
+
 void backdrop_plain(const Painter *p, const BackdropLook *look) {
     (void)look;
     backdrop_wall(p, 0xe2dccf, 0xd2ccc0);
     backdrop_band(p, 0xc4bfb4, 0xb9b4aa, 700, 302);
     backdrop_band(p, 0xe9e4d9, 0xd8d2c6, 684, 22);
-    backdrop_sunlight(p, -700, 0.20);
+    prop_window(p, -680, 96, 1.25);
+    backdrop_sunlight(p, -460, 0.20);
+    prop_frame(p, 640, 280, 300, 220, 0xa9805c);
+    PLACE(p, hills, 640, 280, 1);
+    prop_plant(p, 520, 860, 0.8);
 }
 
 void backdrop_plain_front(const Painter *p, const BackdropLook *look) {
