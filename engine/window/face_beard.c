@@ -12,18 +12,24 @@ static double chin(const Face *face) {
     return face->head.end + 0.10 * face->pose->jaw;
 }
 
+/* Two thin layers, so that it fades out at the cheeks. */
 static void stubble(const Face *face) {
     cairo_t *cr = face->cr;
-    double y = mouth_y(face);
+    Colour shade = colour_mix(colour_times(face->ink.hair.mid, 0.6, 0.58, 0.6),
+                              face->ink.deep, 0.45);
     cairo_save(cr);
     face_depth(face, 0);
     head_path(face);
     cairo_clip(cr);
-    canvas_mirror_path(cr, KNOTS({ 0, y - 0.16 }, { 0.22, y - 0.15 },
-                                 { 0.40, y - 0.10 }, { 0.58, 0.36 },
-                                 { 0.80, 0.05 }, { 0.80, 0.05 }, { 0.80, 1.2 },
-                                 { 0.80, 1.2 }, { 0, 1.25 }));
-    canvas_fill(cr, colour_times(face->ink.hair.mid, 0.6, 0.56, 0.56), 0.24);
+    for (int layer = 0; layer < 2; layer++) {
+        double in = 0.045 * layer, y = mouth_y(face) + in;
+        canvas_mirror_path(
+            cr, KNOTS({ 0, y - 0.17 }, { 0.22, y - 0.16 },
+                      { 0.38 + in, y - 0.10 }, { 0.56 + in, 0.38 + in },
+                      { 0.80 + in, 0.02 }, { 0.80 + in, 0.02 }, { 0.85, 1.2 },
+                      { 0.85, 1.2 }, { 0, 1.25 }));
+        canvas_fill(cr, shade, 0.17);
+    }
     cairo_restore(cr);
 }
 

@@ -229,7 +229,7 @@ static void cardigan(const Face *face) {
                      KNOTS({ side * (n + 0.12), 1.24 },
                            { side * (n * 0.84), 1.62 }, { side * 0.10, 2.08 },
                            { side * 0.09, 2.4 }, { side * 0.09, 2.75 }),
-                     (Taper){ 0.10, 0.12, 0.12 },
+                     (Taper){ 0.05, 0.125, 0.12 },
                      side < 0 ? ink->cloth.light : ink->cloth.dark, 1);
     buttons(face, -0.09, 2.18, ink->accent.dark);
 }

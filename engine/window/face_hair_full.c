@@ -43,19 +43,19 @@ static void tufts(const Face *f, double radius, const Knot *at, size_t count) {
 }
 
 /* A curl that catches the light, and the dark under it. */
-/* A wave of light and one of shade, winding from `at`. */
-static void ringlet(const Face *f, Knot at, double dx, double dy) {
-    double sway = 0.034;
+/* A round curl: light on its shoulder, shade under it. */
+static void ringlet(const Face *f, Knot at, double r) {
     Tones t = f->ink.hair;
-    for (int dark = 0; dark <= 1; dark++) {
-        double o = dark ? 0.062 : 0;
-        face_strand(f, dark ? t.dark : colour_mix(t.mid, t.light, 0.7),
-                    dark ? 0.036 : 0.060,
-                    KNOTS({ at.x + o, at.y + o * 0.4 },
-                          { at.x + dx * 0.33 + o + sway, at.y + dy * 0.33 },
-                          { at.x + dx * 0.66 + o - sway, at.y + dy * 0.66 },
-                          { at.x + dx + o, at.y + dy }));
-    }
+    face_strand(f, t.dark, r * 0.30,
+                KNOTS({ at.x + r * 0.95, at.y - r * 0.30 },
+                      { at.x + r * 0.86, at.y + r * 0.52 },
+                      { at.x + r * 0.20, at.y + r * 0.98 },
+                      { at.x - r * 0.50, at.y + r * 0.84 }));
+    face_strand(f, colour_mix(t.mid, t.light, 0.85), r * 0.36,
+                KNOTS({ at.x - r * 0.66, at.y + r * 0.20 },
+                      { at.x - r * 0.54, at.y - r * 0.40 },
+                      { at.x + r * 0.02, at.y - r * 0.66 },
+                      { at.x + r * 0.42, at.y - r * 0.42 }));
 }
 
 /* A tight curl that catches the light. */
@@ -84,21 +84,15 @@ void hair_curly(const Face *f) {
                 { -0.66, -0.84 }, { 0.68, -0.82 }, { -0.84, -0.58 },
                 { 0.84, -0.58 }, { -0.87, 0.24 }, { 0.87, 0.24 },
                 { -0.80, 0.50 }, { 0.80, 0.50 }, { 0, -0.98 }));
-    static const struct {
-        double x, y, dx, dy;
-    } ringlets[] = {
-        { -0.30, -1.14, -0.16, 0.30 }, { 0.02, -1.18, -0.10, 0.32 },
-        { 0.32, -1.12, 0.14, 0.30 },   { -0.56, -0.98, -0.22, 0.34 },
-        { 0.56, -0.96, 0.20, 0.34 },   { -0.84, -0.66, -0.06, 0.42 },
-        { 0.84, -0.64, 0.06, 0.42 },   { -0.90, -0.14, 0.02, 0.44 },
-        { 0.90, -0.12, -0.02, 0.44 },  { -0.16, -0.96, -0.12, 0.20 },
-        { 0.18, -0.96, 0.12, 0.20 },   { -0.46, -0.78, -0.20, 0.24 },
-        { 0.48, -0.76, 0.18, 0.24 },   { -0.84, 0.30, 0.08, 0.30 },
-        { 0.84, 0.30, -0.08, 0.30 },
+    static const Knot ringlets[] = {
+        { -0.40, -1.00 }, { -0.06, -1.10 }, { 0.28, -1.04 },  { 0.60, -0.88 },
+        { -0.70, -0.76 }, { -0.86, -0.44 }, { -0.90, -0.06 }, { -0.90, 0.30 },
+        { 0.84, -0.56 },  { 0.88, -0.16 },  { 0.90, 0.24 },   { -0.20, -0.84 },
+        { 0.12, -0.86 },  { -0.50, -0.70 }, { 0.46, -0.74 },  { -0.72, -0.28 },
+        { 0.70, -0.36 },  { -0.78, 0.52 },  { 0.78, 0.52 },
     };
     for (size_t i = 0; i < sizeof ringlets / sizeof *ringlets; i++)
-        ringlet(f, (Knot){ ringlets[i].x, ringlets[i].y }, ringlets[i].dx,
-                ringlets[i].dy);
+        ringlet(f, ringlets[i], 0.135 + 0.02 * (double)(i % 3));
 }
 
 /* An oval with a curly edge. */

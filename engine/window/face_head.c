@@ -118,18 +118,26 @@ static void form_shadow(const Face *face) {
                  face->ink.blush, 0.22);
 }
 
+/* Where light catches: cheekbone, forehead, chin. */
+static void highlights(const Face *face) {
+    cairo_t *cr = face->cr;
+    Colour glow = face->ink.glow;
+    double lift = 0.05 * face->pose->cheek;
+    canvas_glow(cr, -0.36, 0.20 - lift, 0.20, 0.11, glow, 0.5);
+    canvas_glow(cr, -0.17, -0.52, 0.34, 0.20, glow, 0.35);
+    canvas_glow(cr, -0.03, chin_y(face) - 0.14, 0.14, 0.07, glow, 0.35);
+}
+
 static void cheeks(const Face *face) {
     cairo_t *cr = face->cr;
-    const FaceInk *ink = &face->ink;
+    Colour blush = face->ink.blush;
     double flush = face->pose->flush;
-    double alpha = 0.18 + 0.26 * flush;
-    double lift = 0.05 * face->pose->cheek;
-    canvas_glow(cr, -0.43, 0.35 - lift, 0.28, 0.21, ink->blush, alpha);
-    canvas_glow(cr, 0.43, 0.35 - lift, 0.28, 0.21, ink->blush, alpha);
-    canvas_glow(cr, 0, -0.60, 0.48, 0.28, ink->blush, 0.24 * flush);
-    canvas_glow(cr, -0.37, 0.20 - lift, 0.20, 0.11, ink->glow, 0.5);
-    canvas_glow(cr, -0.17, -0.56, 0.34, 0.20, ink->glow, 0.35);
-    canvas_glow(cr, -0.03, chin_y(face) - 0.14, 0.14, 0.07, ink->glow, 0.35);
+    double alpha = 0.17 + 0.17 * flush;
+    double y = 0.35 - 0.05 * face->pose->cheek;
+    canvas_glow(cr, -0.42, y, 0.29, 0.24, blush, alpha);
+    canvas_glow(cr, 0.42, y, 0.29, 0.24, blush, alpha);
+    canvas_glow(cr, 0, -0.52, 0.50, 0.34, blush, 0.20 * flush);
+    canvas_glow(cr, 0, 0.24, 0.42, 0.30, blush, 0.18 * flush);
 }
 
 /* Light from the room behind, along the edge that is in shade. */
@@ -144,19 +152,27 @@ static void rim_light(const Face *face) {
                  colour_mix(face->ink.shade, 0xf6e3d0, 0.42), 0.45);
 }
 
+/* Light, shade and the shadow of the hair are drawn aside and cut once to the
+ * head: a clip would be cut anew for every stroke. */
 void head_skin(const Face *face, FaceDraw *cast_shadow) {
     cairo_t *cr = face->cr;
     face_depth(face, 0);
     lit_plane(face);
     cairo_save(cr);
-    head_path(face);
+    cairo_rectangle(cr, -0.9, -1.1, 1.8, 2.3);
     cairo_clip(cr);
+    cairo_push_group(cr);
+    highlights(face);
     form_shadow(face);
     rim_light(face);
     Face under = *face;
     under.shadow = true;
     cairo_matrix_translate(&under.head_at, 0.035, 0.075);
     cast_shadow(&under);
+    face_depth(face, 0);
+    cairo_pop_group_to_source(cr);
+    head_path(face);
+    cairo_fill(cr);
     cairo_restore(cr);
     face_depth(face, 0.1);
     cheeks(face);

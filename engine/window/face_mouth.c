@@ -16,7 +16,7 @@ static Mouth mouth_now(const Face *face) {
     const Pose *p = face->pose;
     double smile = fmax(0, p->smile), frown = fmax(0, -p->smile);
     double y = 0.665 + (face->head.end - 1) * 0.6;
-    double half = 0.225 * (1 + 0.46 * smile - 0.05 * frown + 0.16 * p->stretch -
+    double half = 0.236 * (1 + 0.46 * smile - 0.05 * frown + 0.16 * p->stretch -
                            0.05 * p->press);
     double corner = -0.082 * smile + 0.062 * frown;
     double lifted = 0.075 * p->smile_skew;
@@ -83,17 +83,24 @@ static void opening_path(cairo_t *cr, const Mouth *m) {
                       true);
 }
 
+/* The upper row, a band along the upper lip; little of it is left at the
+ * corners, where the mouth is dark. */
 static void teeth(const Face *face, const Mouth *m) {
-    double tall = fmin(0.072, m->gap * 0.46);
-    double w = m->right.x * 0.74, y = m->upper + tall;
-    double up = between(m, 0.6, m->upper).y + tall * 0.72;
-    canvas_shape(face->cr,
-                 KNOTS({ -w, m->upper - 0.2 }, { -w, m->upper - 0.2 },
-                       { w, m->upper - 0.2 }, { w, m->upper - 0.2 },
-                       { w * 0.96, up - 0.012 }, { w * 0.62, up + 0.006 },
-                       { 0, y }, { -w * 0.62, up + 0.006 },
-                       { -w * 0.96, up - 0.012 }),
-                 0xf8f2e8, 1);
+    const double reach = 0.80;
+    double tall = m->gap * (0.80 - 0.40 * fmin(1, m->gap / 0.16));
+    Knot band[12];
+    size_t n = 0;
+    band[n++] = (Knot){ m->left.x * reach, m->upper - 0.2 };
+    band[n++] = band[0];
+    band[n++] = (Knot){ m->right.x * reach, m->upper - 0.2 };
+    band[n++] = band[2];
+    for (int i = 2; i >= -2; i--) {
+        double t = i / 2.0;
+        Knot k = between(m, t * reach, m->upper);
+        k.y += tall * (1 - 0.45 * t * t);
+        band[n++] = k;
+    }
+    canvas_shape(face->cr, band, n, 0xf8f2e8, 1);
 }
 
 static void inside(const Face *face, const Mouth *m) {
