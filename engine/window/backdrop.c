@@ -97,28 +97,34 @@ bool backdrop_dog(const char *name, double x, double y, double w, double h,
                   cairo_rectangle_int_t *box) {
     if (!find_room(name)->dog || w <= 0 || h <= 0) return false;
     Painter p = { .half = 500 * w / h, .near = true };
-    double unit = h / 1000,
-           left = x + w / 2 + (backdrop_dog_x(&p) - 180) * unit;
-    double right = left + 390 * unit, top = y + 400 * unit;
+    DogPlace dog = backdrop_dog_place(&p);
+    double unit = h / 1000, left = x + w / 2 + (dog.x - 192 * dog.scale) * unit;
+    double right = left + 415 * dog.scale * unit;
+    double top = y + (dog.y - 480 * dog.scale) * unit;
     left = fmax(floor(left), x);
     right = fmin(ceil(right), x + w);
+    top = floor(top);
     *box = (cairo_rectangle_int_t){ (int)left, (int)top, (int)(right - left),
-                                    (int)ceil(500 * unit) };
+                                    (int)ceil(y + 920 * unit - top) };
     return true;
 }
 
-/* What stands on the counter keeps its distance from its neighbour; walls have
- * room to close up. */
+/* Of the room that a wider picture gives, six tenths go between the things that
+ * are there and the rest to others that come into view. What stands on the
+ * counter keeps its distance from its neighbour; walls have room to close up.
+ */
 double backdrop_x(const Painter *p, double x) {
-    double wide = fmin(fmax(p->half / 889, 1), 1.45);
+    double share = p->half / 889;
+    double wide = fmin(1 + fmax(share - 1, 0) * 0.6, 1.4);
     double inner = fmin(fabs(x), 600), outer = fabs(x) - inner;
-    if (!p->near) return x * fmax(fmin(p->half / 889, wide), 0.80);
+    if (!p->near) return x * (share < 1 ? fmax(share, 0.80) : wide);
     return copysign(
         inner * wide * fmin(fmax(p->half / 760, 0.55), 1) + outer * wide, x);
 }
 
-double backdrop_dog_x(const Painter *painter) {
-    return backdrop_x(painter, -575);
+DogPlace backdrop_dog_place(const Painter *p) {
+    double scale = 0.94 * fmin(fmax(p->half / 640, 0.72), 1);
+    return (DogPlace){ backdrop_x(p, -575), 850, scale };
 }
 
 void backdrop_band(const Painter *p, Colour top, Colour bottom, double y,

@@ -24,8 +24,12 @@ BackdropPart backdrop_plain, backdrop_plain_front;
 Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
                        double y, double w, double h);
 
-/* Where the dog of the clinic sits. */
-double backdrop_dog_x(const Painter *painter);
+/* Where the dog of the clinic sits, as dog_draw wants it. */
+typedef struct DogPlace {
+    double x, y, scale;
+} DogPlace;
+
+DogPlace backdrop_dog_place(const Painter *painter);
 
 /* Rooms are laid out for 16:9. This gives the middle of a thing for the width
  * there is: in a wide picture things move apart, so that two customers do not
