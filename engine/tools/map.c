@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: MIT */
+#include "tools/map.h"
+
+#include "core/mem.h"
+#include "core/text.h"
+#include "tools/choose.h"
+#include "tools/map_draw.h"
+#include "tools/survey.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+extern char **environ;
+
+const OptionRow map_options[] = {
+    { "output", "FILE", "where to; .svg, .dot or .mmd say what; - prints it" },
+    { "format", "NAME", "svg, dot or mermaid, whatever the file is called" },
+    { "road", "REPLY", "draw this road on top; once for each reply, in order" },
+    { "plain", NULL, "all arrows alike: do not play it to see who goes where" },
+    { NULL, NULL, NULL },
+};
+
+enum { MAP_REPLIES = 300000 }; /* tried at random, for the thickness */
+
+typedef enum { FORMAT_SVG, FORMAT_DOT, FORMAT_MERMAID, FORMATS } Format;
+static const struct {
+    const char *name, *ending;
+} formats[FORMATS] = {
+    [FORMAT_SVG] = { "svg", ".svg" },
+    [FORMAT_DOT] = { "dot", ".dot" },
+    [FORMAT_MERMAID] = { "mermaid", ".mmd" },
+};
+
+static bool ends_with(const char *text, const char *ending) {
+    size_t size = strlen(text), tail = strlen(ending);
+    return size >= tail && !strcmp(text + size - tail, ending);
+}
+
+/* What --format says, else the file's ending, else SVG. */
+static bool read_format(const Options *options, Format *format, Error *err) {
+    const char *named = options_text(options, "format");
+    const char *output = options_text(options, "output");
+    *format = FORMAT_SVG;
+    for (int i = 0; i < FORMATS; i++) {
+        if (named && !strcmp(named, formats[i].name))
+            return *format = (Format)i, true;
+        if (!named && output && ends_with(output, formats[i].ending))
+            *format = (Format)i;
+    }
+    return !named || error_set(err, "a map is svg, dot or mermaid, not \"%s\"",
+                               named);
+}
+
+/* "crabby_couple/first_visit" -> "first_visit.svg", in this folder. */
+static char *usual_output(const Story *story, Format format) {
+    const char *slash = strrchr(story->id, '/');
+    Text name = { 0 };
+    text_format(&name, "%s%s", slash ? slash + 1 : story->id,
+                formats[format].ending);
+    return text_take(&name);
+}
+
+/* ---- the road on top ---- */
+
+static bool walk(const Options *options, Meeting *meeting, int **replies,
+                 int *count, Error *err) {
+    Session *session = (Session *)meeting_session(meeting);
+    const char *wanted;
+    *count = 0;
+    *replies = mem_alloc(TURNS_MAX * sizeof **replies);
+    if (!options_each(options, "road", 0)) return true;
+    if (!session_apply(session, (Command){ COMMAND_START, 0 }, err))
+        return false;
+    while (*count < TURNS_MAX &&
+           (wanted = options_each(options, "road", *count))) {
+        int index = choose_reply(session, wanted, true, err);
+        Command give = { COMMAND_REPLY, index };
+        if (index == NONE || !session_apply(session, give, err)) return false;
+        (*replies)[*count] = session_reply_at(session, *count);
+        ++*count;
+    }
+    return true;
+}
+
+/* ---- writing ---- */
+
+static bool write_all(int file, const char *bytes, size_t size) {
+    while (size) {
+        ssize_t done = write(file, bytes, size);
+        if (done < 0 && errno == EINTR) continue;
+        if (done <= 0) return false;
+        bytes += done;
+        size -= (size_t)done;
+    }
+    return true;
+}
+
+static bool write_text(const char *path, const char *text, Error *err) {
+    bool out = !strcmp(path, "-");
+    int file = out ? STDOUT_FILENO
+                   : open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    bool ok = file >= 0 && write_all(file, text, strlen(text));
+    int why = errno;
+    if (file >= 0 && !out && close(file) != 0 && ok) ok = false, why = errno;
+    return ok || error_set(err, "%s cannot be written: %s", path,
+                           strerror(why));
+}
+
+/* dot reads our text from a file without a name, and writes the picture. */
+static bool spawn_dot(FILE *input, const char *path, int *status) {
+    posix_spawn_file_actions_t actions;
+    char *argv[] = { "dot", "-Tsvg", "-o", (char *)path, NULL };
+    if (!strcmp(path, "-")) argv[2] = NULL;
+    pid_t child;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, fileno(input), STDIN_FILENO);
+    int wrong = posix_spawnp(&child, "dot", &actions, NULL, argv, environ);
+    posix_spawn_file_actions_destroy(&actions);
+    if (wrong) return false;
+    while (waitpid(child, status, 0) < 0 && errno == EINTR)
+        ;
+    return true;
+}
+
+static bool write_svg(const char *path, const char *dot, Error *err) {
+    static const char missing[] =
+        "the picture is drawn by Graphviz, and its program \"dot\" is not "
+        "here: install the package graphviz, or ask for --format dot or "
+        "mermaid";
+    int status = 0;
+    FILE *input = tmpfile();
+    if (!input || fputs(dot, input) == EOF || fflush(input) != 0) {
+        if (input) fclose(input);
+        return error_set(err, "no room for a temporary file: %s",
+                         strerror(errno));
+    }
+    rewind(input);
+    bool ran = spawn_dot(input, path, &status);
+    fclose(input);
+    bool absent = WIFEXITED(status) && WEXITSTATUS(status) == 127;
+    if (!ran || absent) return error_set(err, "%s", missing);
+    return (WIFEXITED(status) && WEXITSTATUS(status) == 0) ||
+           error_set(err, "%s cannot be drawn: dot gave up", path);
+}
+
+/* ---- the command ---- */
+
+static bool draw(const Options *options, Format format, const Survey *survey,
+                 MapRoad road, Error *err) {
+    bool plain = options_has(options, "plain");
+    const Explore *explore = plain ? NULL : survey->explore;
+    const char *wanted = options_text(options, "output");
+    char *usual = usual_output(survey->story, format);
+    const char *path = wanted ? wanted : usual;
+    char *text = format == FORMAT_MERMAID
+                     ? map_mermaid(survey->story, explore, road)
+                     : map_dot(survey->story, explore, road);
+    bool ok = format == FORMAT_SVG ? write_svg(path, text, err)
+                                   : write_text(path, text, err);
+    if (ok && strcmp(path, "-") != 0) printf("%s is drawn.\n", path);
+    mem_free(text);
+    mem_free(usual);
+    return ok;
+}
+
+static ExitCode map_level(const CommandRow *row, const Options *options,
+                          Practice *practice, int level, Format format) {
+    SurveyEffort effort = survey_effort_usual();
+    effort.replies = MAP_REPLIES;
+    effort.states = 0;
+    Findings *findings = findings_new();
+    Survey *survey = survey_new(practice, level, effort, findings);
+    Error err = { "" };
+    ExitCode code = EXIT_FINE;
+    int *replies = NULL, count = 0;
+    for (size_t i = 0; !survey && i < findings_count(findings); i++) {
+        char line[2048];
+        findings_line(findings_at(findings, i), line, sizeof line);
+        fprintf(stderr, "%s\n", line);
+        code = EXIT_FINDINGS;
+    }
+    if (survey && !walk(options, survey->meeting, &replies, &count, &err))
+        code = commands_misuse(row, "%s", err.text);
+    else if (survey && !draw(options, format, survey,
+                             (MapRoad){ replies, count }, &err))
+        code = commands_failed(row, &err);
+    mem_free(replies);
+    survey_free(survey);
+    findings_free(findings);
+    return code;
+}
+
+ExitCode map_command(const CommandRow *row, const Options *options) {
+    const PracticeOptions nothing_kept = { .kept = "" };
+    Error err = { "" };
+    Format format;
+    if (!read_format(options, &format, &err))
+        return commands_misuse(row, "%s", err.text);
+    Practice *practice = practice_open(&nothing_kept);
+    int level = NONE;
+    ExitCode code;
+    if (!practice_ready(practice, &err))
+        code = commands_failed(row, &err);
+    else if ((level = practice_find(practice, options->words[0], &err)) == NONE)
+        code = commands_misuse(row, "%s", err.text);
+    else
+        code = map_level(row, options, practice, level, format);
+    practice_close(practice);
+    return code;
+}
