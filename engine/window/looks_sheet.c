@@ -19,19 +19,6 @@ enum {
 };
 
 static const int moods[MOODS] = { -1000, -450, 0, 450, 1000 };
-static const char *const temperaments[] = {
-    [TEMPERAMENT_HOT] = "hot",
-    [TEMPERAMENT_COLD] = "cold",
-    [TEMPERAMENT_ANXIOUS] = "anxious",
-};
-
-static void write_text(cairo_t *cr, double x, double y, const char *text,
-                       Colour colour, double alpha) {
-    canvas_ink(cr, colour, alpha);
-    cairo_move_to(cr, x, y);
-    cairo_show_text(cr, text);
-    cairo_new_path(cr);
-}
 
 static void portrait(cairo_t *cr, const Look *look, int mood, double x,
                      double y, Colour behind) {
@@ -50,11 +37,6 @@ static void strip(cairo_t *cr, const SheetPerson *person, size_t place) {
         walls[(place + place / PER_ROW) % (sizeof walls / sizeof *walls)];
     double x = GAP + (double)(place % PER_ROW) * (STRIP + GAP);
     double y = (double)(place / PER_ROW) * ROW + TITLE;
-    cairo_text_extents_t size;
-    cairo_text_extents(cr, person->name, &size);
-    write_text(cr, x, y - 10, person->name, 0x2c2528, 1);
-    write_text(cr, x + size.x_advance + 10, y - 10,
-               temperaments[person->look.temperament], 0x2c2528, 0.6);
     for (int i = 0; i < MOODS; i++)
         portrait(cr, &person->look, moods[i], x + i * CELL, y, wall);
 }
@@ -62,9 +44,6 @@ static void strip(cairo_t *cr, const SheetPerson *person, size_t place) {
 static void draw_all(cairo_t *cr, const SheetPerson *people, size_t count) {
     canvas_ink(cr, 0xf4efe6, 1);
     cairo_paint(cr);
-    cairo_select_font_face(cr, "Inter", CAIRO_FONT_SLANT_NORMAL,
-                           CAIRO_FONT_WEIGHT_NORMAL);
-    cairo_set_font_size(cr, 18);
     size_t place = 0;
     for (; place < count; place++)
         strip(cr, &people[place], place);
