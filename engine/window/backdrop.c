@@ -66,7 +66,7 @@ static void soften(const Painter *p) {
     if (p->light == LIGHT_DAY)
         shape_glow(p, 0, 420, 560, 560, DAYLIGHT, 0.36);
     else
-        shape_glow(p, 0, 330, 820, 620, 0xffc47a, 0.20);
+        shape_glow(p, 0, 330, 820, 620, 0xffc47a, 0.17);
     for (int side = -1; side <= 1; side += 2)
         canvas_glow(p->cr, side * (p->half + 80), 520, 560, 1100, SHADOW, 0.17);
 }

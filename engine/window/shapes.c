@@ -170,7 +170,7 @@ void shape_glow(const Painter *p, double x, double y, double rx, double ry,
     if (p->light == LIGHT_PLAIN) return;
     cairo_save(p->cr);
     if (p->light == LIGHT_EVENING)
-        cairo_set_operator(p->cr, CAIRO_OPERATOR_SCREEN);
+        cairo_set_operator(p->cr, CAIRO_OPERATOR_ADD);
     canvas_glow(p->cr, x, y, rx, ry, colour, alpha);
     cairo_restore(p->cr);
 }
