@@ -173,7 +173,7 @@ void prop_pendant(const Painter *p, double x, double y, double scale,
         LAMP(0xfff0c8, 1, "M-80 -8 H80 C70 4 -70 4 -80 -8 Z"),
     };
     const Shape glow =
-        GLOW(0xffc478, p->light == LIGHT_DAY ? .16 : .36, "E0 40 330 300");
+        GLOW(0xffc478, p->light == LIGHT_DAY ? .16 : .31, "E0 40 330 300");
     PLACE(p, pendant, x, y, scale);
     shapes_draw(p, &glow, 1, backdrop_x(p, x), y, scale);
 }

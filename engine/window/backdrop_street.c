@@ -15,7 +15,7 @@ static const Shape hall[] = {
     FILL(0xd8c7ab, "R-100 236 200 424 3"),
     DOWN(0xf6edd6, 0xf0dfc0, "R-86 250 172 270 3"),
     FILL(0xd8c7ab, "R-4 250 8 270 0 R-86 380 172 8 0"),
-    GLOW(0xfff6dc, .30, "E0 380 330 300"),
+    GLOW(0xfff2d2, .10, "E0 380 330 300"),
     FILL(0xcab596,
          "M-226 620 H-100 V632 H-226 Z M100 620 H226 V632 H100 Z M-226 "
          "620 L-490 936 V964 L-226 632 Z M226 620 L490 936 V964 L226 "
