@@ -107,12 +107,16 @@ typedef struct PlaythroughDraft {
 Build *build_new(const char *id, const char *file, unsigned long long hash);
 void build_free(Build *build); /* NULL allowed */
 
+/* The hash of all that the level was read from, once that is known. */
+void build_set_hash(Build *build, unsigned long long hash);
+
 /* A second encounter, or a name given twice, is a finding (duplicate-name). */
 void build_encounter(Build *build, const EncounterDraft *draft);
-int build_customer(Build *build, const CustomerDraft *draft); /* its id */
+int build_customer(Build *build, const CustomerDraft *draft); /* its index */
+const char *build_customer_id(const Build *build, int customer);
 int build_tone(Build *build, const Tone *tone);   /* a later one of the same
                       name replaces a shared one; twice in a level is wrong */
-int build_sound(Build *build, const SoundDef *sound);
+int build_sound(Build *build, const SoundDef *sound, Place at);
 void build_fact(Build *build, const char *id, const char *text, Place at);
 void build_thought(Build *build, const Thought *thought);
 void build_var(Build *build, const char *name, VarType type, int value,

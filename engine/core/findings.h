@@ -38,6 +38,11 @@ void findings_free(Findings *findings); /* NULL allowed */
 void findings_add(Findings *findings, Place place, const char *code,
                   const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+/* The same, and an error whatever the code says: too-many-replies is a warning
+ * up to what can be shown, an error above. */
+void findings_add_error(Findings *findings, Place place, const char *code,
+                        const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
 /* Puts a hint on the finding added last. */
 void findings_hint(Findings *findings, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
@@ -48,7 +53,8 @@ void findings_suggest(Findings *findings, const char *wrong,
 
 size_t findings_count(const Findings *findings);
 size_t findings_errors(const Findings *findings);
-/* In order of file, then line, then as added. Borrowed until the next add. */
+/* In order of file (as they came up), line, then as added. Borrowed until the
+ * next add. */
 const Finding *findings_at(const Findings *findings, size_t index);
 /* Copies all of `from` to `to`. */
 void findings_append(Findings *to, const Findings *from);

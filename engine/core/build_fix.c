@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: MIT
+ * Names become numbers, once all of the level has been read. */
+#include "core/build_inside.h"
+
+#include <string.h>
+
+/* Where a name is looked up, and what is said when it is not there. */
+typedef struct Lookup {
+    const Names *first, *second; /* second may be NULL */
+    const char *code;
+    const char *says;  /* reply "…" SAYS "name": */
+    const char *nobody; /* no beat or ending has that name */
+} Lookup;
+
+static Lookup lookup_of(const Build *build, FixKind kind) {
+    static const char no_target[] = "no beat or ending has that name";
+    static const char no_beat[] = "no beat has that name";
+    static const char no_tone[] = "there is no such tone";
+    static const char no_fact[] = "no fact has that name";
+    static const char no_customer[] = "no customer has that id";
+    switch (kind) {
+    case FIX_START:
+        return (Lookup){ build->beat_names, NULL, "missing-target",
+                         "starts at", no_beat };
+    case FIX_TARGET:
+        return (Lookup){ build->beat_names, build->ending_titles,
+                         "missing-target", "goes to", no_target };
+    case FIX_OTHERWISE:
+        return (Lookup){ build->beat_names, NULL, "missing-target",
+                         "otherwise goes to", no_beat };
+    case FIX_ENDS:
+        return (Lookup){ build->ending_titles, NULL, "missing-target",
+                         "ends with", "no ending has that title" };
+    case FIX_TONE:
+        return (Lookup){ build->tone_names, NULL, "unknown-tone",
+                         "has the tone", no_tone };
+    case FIX_TAKES:
+        return (Lookup){ build->tone_names, NULL, "unknown-tone", "takes",
+                         no_tone };
+    case FIX_FACT:
+        return (Lookup){ build->fact_ids, NULL, "unknown-fact", "names",
+                         no_fact };
+    case FIX_CLUE:
+        return (Lookup){ build->fact_ids, NULL, "unknown-fact",
+                         "has a line with the clue", no_fact };
+    case FIX_SOUND:
+        return (Lookup){ build->sound_names, NULL, "unknown-sound",
+                         "has the sound", "there is no such sound" };
+    case FIX_PARTNER:
+        return (Lookup){ build->customer_ids, NULL, "unknown-customer",
+                         "has the partner", no_customer };
+    case FIX_BOUND:
+        break;
+    }
+    return (Lookup){ build->customer_ids, NULL, "unknown-customer",
+                     "has the mood of", no_customer };
+}
+
+/* All names of both tables, then `extra`, for "did you mean". */
+static void suggest(Findings *findings, const char *wrong, const Lookup *look,
+                    const char *extra) {
+    size_t a, b = 0;
+    const char *const *first = names_all(look->first, &a);
+    const char *const *second =
+        look->second ? names_all(look->second, &b) : NULL;
+    const char **all = mem_alloc((a + b + 1) * sizeof *all);
+    if (a) memcpy(all, first, a * sizeof *all);
+    if (b) memcpy(all + a, second, b * sizeof *all);
+    if (extra) all[a + b] = extra;
+    findings_suggest(findings, wrong, all, a + b + (extra ? 1 : 0));
+    mem_free(all);
+}
+
+static void not_there(Build *build, Findings *findings, const Fix *fix,
+                      const Lookup *look) {
+    const char *name = build_short(build, fix->name.text);
+    findings_add(findings, fix->name.at, look->code, "%s \"%s\" %s \"%s\": %s",
+                 fix->owner, build_short(build, fix->owner_name), look->says,
+                 name, look->nobody);
+    suggest(findings, fix->name.text, look,
+            fix->kind == FIX_TARGET ? "end" : NULL);
+}
+
+static void set_target(Build *build, const Fix *fix) {
+    Target *target = &build->targets.items[fix->at];
+    int beat = names_get(build->beat_names, fix->name.text);
+    int ending = names_get(build->ending_titles, fix->name.text);
+    if (beat >= 0)
+        *target = (Target){ TARGET_BEAT, beat, target->when, target->at };
+    else if (ending >= 0)
+        *target = (Target){ TARGET_ENDING, ending, target->when, target->at };
+}
+
+static void set_partner(Build *build, Findings *findings, const Fix *fix,
+                        int other) {
+    Customer *all = build->customers.items;
+    if (other == fix->at) {
+        findings_add(findings, fix->name.at, "unknown-customer",
+                     "customer \"%s\" cannot be their own partner",
+                     all[other].name);
+        return;
+    }
+    if (all[other].partner != NONE && all[other].partner != fix->at) {
+        findings_add(findings, fix->name.at, "duplicate-name",
+                     "customer \"%s\" has another partner already",
+                     all[other].name);
+        return;
+    }
+    all[fix->at].partner = other;
+    all[other].partner = fix->at;
+}
+
+static void set_found(Build *build, Findings *findings, const Fix *fix,
+                      int found) {
+    switch (fix->kind) {
+    case FIX_START:
+    case FIX_TARGET:
+        break; /* the start is asked for when the Story is made */
+    case FIX_OTHERWISE:
+        build->beats.items[fix->at].otherwise = found;
+        break;
+    case FIX_ENDS:
+        build->playthroughs.items[fix->at].ends = found;
+        break;
+    case FIX_TONE:
+        build->tone_lists.items[fix->at] = found;
+        break;
+    case FIX_TAKES:
+        break; /* see build_finish.c */
+    case FIX_FACT:
+        build->fact_lists.items[fix->at] = found;
+        break;
+    case FIX_CLUE:
+        build->lines.items[fix->at].clue = found;
+        break;
+    case FIX_SOUND:
+        build->lines.items[fix->at].sound = found;
+        break;
+    case FIX_PARTNER:
+        set_partner(build, findings, fix, found);
+        break;
+    case FIX_BOUND:
+        build->mood_bounds.items[fix->at].customer = found;
+        break;
+    }
+}
+
+static void resolve_fix(Build *build, Findings *findings, const Fix *fix) {
+    if (!fix->name.text) return;
+    if (fix->kind == FIX_TARGET) set_target(build, fix);
+    if (fix->kind == FIX_TARGET && strcmp(fix->name.text, "end") == 0) return;
+    Lookup look = lookup_of(build, fix->kind);
+    int found = names_get(look.first, fix->name.text);
+    bool second = look.second && names_get(look.second, fix->name.text) >= 0;
+    if (found < 0 && !second)
+        not_there(build, findings, fix, &look);
+    else
+        set_found(build, findings, fix, found);
+}
+
+/* ---- names in conditions and effects, and in texts ---- */
+
+static void undeclared(Build *build, Findings *findings, Place at,
+                       const char *name) {
+    size_t count;
+    const char *const *vars = names_all(build->var_names, &count);
+    findings_add(findings, at, "undeclared-variable",
+                 "there is no variable \"%s\" in the encounter's vars",
+                 build_short(build, name));
+    findings_suggest(findings, name, vars, count);
+}
+
+static void resolve_use(Build *build, Findings *findings, const Use *use,
+                        const Names *said) {
+    static const char no_reply[] = "no reply has that text or id";
+    const char *name = use->name.text;
+    Lookup look = { NULL, NULL, NULL, NULL, NULL };
+    switch (use->kind) {
+    case 'v':
+        if (names_get(build->var_names, name) < 0)
+            undeclared(build, findings, use->name.at, name);
+        return;
+    case 'b':
+        look = (Lookup){ build->beat_names, NULL, "missing-target", "visited",
+                         "no beat has that name" };
+        break;
+    case 't':
+        look = (Lookup){ build->tone_names, NULL, "unknown-tone", "used",
+                         "there is no such tone" };
+        break;
+    case 'f':
+        look = (Lookup){ build->fact_ids, NULL, "unknown-fact", "knows",
+                         "no fact has that name" };
+        break;
+    default:
+        look = (Lookup){ said, NULL, "missing-target", "said", no_reply };
+        break;
+    }
+    if (names_get(look.first, name) >= 0) return;
+    findings_add(findings, use->name.at, look.code, "now.%s \"%s\": %s",
+                 look.says, build_short(build, name), look.nobody);
+    suggest(findings, name, &look, NULL);
+}
+
+static void check_braces(Build *build, Findings *findings,
+                         const Shown *shown) {
+    for (const char *at = shown->text; (at = strchr(at, '{')) != NULL;) {
+        if (at[1] == '{') {
+            at += 2;
+            continue;
+        }
+        size_t size = strcspn(++at, "{}");
+        if (at[size] != '}') {
+            findings_add(findings, shown->at, "undeclared-variable",
+                         "\"%s\" has a { without its }",
+                         build_short(build, shown->text));
+            findings_hint(findings, "write {{ for a brace");
+            return;
+        }
+        const char *name = arena_text_n(build->arena, at, size);
+        bool known = strcmp(name, "player") == 0 ||
+                     names_get(build->var_names, name) >= 0;
+        if (!known) undeclared(build, findings, shown->at, name);
+        at += size;
+    }
+}
+
+static Names *all_said(const Build *build) {
+    Names *said = names_new();
+    for (int i = 0; i < build->replies.count; i++) {
+        names_put(said, build->replies.items[i].id, i);
+        names_put(said, build->replies.items[i].text, i);
+    }
+    return said;
+}
+
+void build_resolve(Build *build, Findings *findings) {
+    for (int i = 0; i < build->fixes.count; i++)
+        resolve_fix(build, findings, &build->fixes.items[i]);
+    Names *said = build->uses.count ? all_said(build) : NULL;
+    for (int i = 0; i < build->uses.count; i++)
+        resolve_use(build, findings, &build->uses.items[i], said);
+    names_free(said);
+    for (int i = 0; i < build->shown.count; i++)
+        check_braces(build, findings, &build->shown.items[i]);
+}
