@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT
+ * api.h -- what the files of the level format share while a level is read;
+ *          nobody outside this folder includes it.
+ *
+ * Layer:  script (core, Lua).
+ * Owns:   a Loader owns an arena with everything that reading makes; Lua only
+ *         borrows it, so a raise can leak nothing.
+ * Errors: an author's mistakes are findings, and reading goes on; only what
+ *         leaves nothing to go on with raises.
+ *
+ * Everything that a level holds in its hands (customers, lines, replies) is
+ * an Item: a light userdata, which a level cannot make or look into. */
+#ifndef THAW_SCRIPT_API_H
+#define THAW_SCRIPT_API_H
+
+#include "core/build.h"
+#include "core/mem.h"
+#include "script/call.h"
+#include "script/format.h"
+#include "script/library.h"
+#include "script/scan.h"
+
+#include <lua.h>
+
+enum {
+    FILES_MAX = 32,                      /* a level and what it requires */
+    LOADER_BYTES = 48 * 1024 * 1024,     /* of drafts */
+    FINDINGS_MAX = 1000,                 /* more help nobody */
+};
+
+typedef enum {
+    ITEM_PENDING,  /* kind "name", waiting for its { … }          */
+    ITEM_CUSTOMER,
+    ITEM_DOES,     /* dana.does */
+    ITEM_THINKS,
+    ITEM_LINE,
+    ITEM_REPLY,
+    ITEM_DECLARED, /* a beat, a fact …: it has done its work      */
+    ITEM_UNKNOWN,  /* a name that nothing has; reading goes on    */
+} ItemTag;
+
+typedef struct Item Item;
+struct Item {
+    ItemTag tag;
+    bool used;              /* completed, or standing in some list */
+    const FormatKind *kind; /* PENDING, DECLARED; UNKNOWN: acts as it */
+    const char *name;
+    Place at;
+    int chunk, customer;
+    Item *acts;             /* UNKNOWN: the customer that was meant */
+    Item *does, *thinks;    /* CUSTOMER */
+    LineDraft *line;
+    ReplyDraft *reply;
+    Item *next;             /* all items, the newest first */
+};
+
+typedef struct LoaderFile {
+    const char *shown, *path; /* in messages; to be opened */
+    const char *module;       /* "crabby_couple.cast"; NULL for the level */
+    const char *text;
+    size_t size;
+    Scan *scan;
+    bool running;             /* a require of it would go round */
+} LoaderFile;
+
+typedef struct Loader {
+    Sandbox *sandbox;
+    Arena *arena;
+    Arena *kept;            /* items: they outlive the reading */
+    Build *build;           /* a level's; NULL while the shared are read */
+    Library *filling;       /* then this is filled */
+    const Library *library;
+    const char *root, *above; /* the level's scripts folder, the one above
+                                 it; NULL: none */
+    Findings *findings, *spare; /* spare: beyond FINDINGS_MAX */
+    LoaderFile files[FILES_MAX];
+    int file_count;
+    unsigned long long hash;
+    Item *items;
+    int code_count;
+    const char *customers[STORY_CUSTOMERS_MAX]; /* ids */
+    const char *customer_names[STORY_CUSTOMERS_MAX];
+    int customer_count;
+    NameAt visit_of;
+    const char *language;
+    bool stopped;           /* a finding tells why nothing goes on */
+} Loader;
+
+/* Raises once the level has been read: nothing is declared during play. */
+Loader *loader_of(lua_State *L);
+/* Where to put a finding. */
+Findings *loader_findings(Loader *loader);
+/* The line of the level's code that runs now. */
+Place loader_here(Loader *loader, lua_State *L, int *chunk);
+/* A copy in the loader's arena of the text at `index`. Raises when the text
+ * holds a zero byte, is no UTF-8, or there is too much of all. */
+const char *loader_text(Loader *loader, lua_State *L, int index);
+
+/* ---- items.c ---- */
+void items_open(lua_State *L);                 /* the metatable of all items */
+Item *item_new(Loader *loader, lua_State *L, ItemTag tag); /* placed here */
+int item_push(lua_State *L, Item *item);       /* returns 1 */
+Item *item_at(lua_State *L, int index);        /* NULL: no item */
+/* What stands for a name that nothing has. */
+Item *item_unknown(Loader *loader, lua_State *L, const char *name);
+/* Findings for items that never came to anything. */
+void items_finish(Loader *loader);
+/* `customer`s' calls, and the words for an item in messages. */
+const char *item_words(Loader *loader, const Item *item);
+const char *value_words(Loader *loader, lua_State *L, int index);
+
+/* ---- fields.c: one table of the format, checked ---- */
+typedef struct Fields {
+    Loader *loader;
+    lua_State *L;
+    int table;              /* absolute index */
+    const FormatKind *kind;
+    const char *name;       /* of the thing, for messages; may be NULL */
+    Place at;
+    int chunk, scan;        /* scan: its ScanTable, or NONE */
+} Fields;
+
+Fields fields_on(Loader *loader, lua_State *L, int index,
+                 const FormatKind *kind, const char *name, Place at,
+                 int chunk);
+/* A table in field `key` of `outer`; kind: its rows. */
+Fields fields_inside(const Fields *outer, const char *key, const char *kind);
+/* Findings for every unknown, missing or wrong field. */
+void fields_check(Fields *fields);
+Place fields_place(const Fields *fields, const char *key);  /* of a field */
+Place fields_place_at(const Fields *fields, int index);     /* of a value */
+/* reply "Would two …": for messages. */
+const char *fields_owner(const Fields *fields);
+
+/* Values that passed the check; the rest read as if not given. */
+bool fields_has(const Fields *fields, const char *key);
+const char *fields_text(const Fields *fields, const char *key);
+NameAt fields_name(const Fields *fields, const char *key);
+NameList fields_names(const Fields *fields, const char *key);
+int fields_number(const Fields *fields, const char *key, int usual);
+bool fields_boolean(const Fields *fields, const char *key, bool usual);
+int fields_choice(const Fields *fields, const char *key, int usual);
+int fields_customer(const Fields *fields, const char *key); /* or NONE */
+int fields_code(const Fields *fields, const char *key);     /* or NONE */
+/* Pushes the value of a field and returns its type. */
+int fields_get(const Fields *fields, const char *key);
+bool fields_in_range(const FormatField *row, double value);
+/* A customer by what the level holds, by id or by name; or NONE. */
+int fields_customer_at(const Loader *loader, lua_State *L, int index);
+/* All keys that are texts, in order of the alphabet; NULL-ended. */
+const char **fields_keys(const Fields *fields, int *count);
+/* Values without names: how many. */
+int fields_count(const Fields *fields);
+
+/* ---- the kinds ---- */
+/* Runs the kind's row on the table at `index`; item is what the call gives. */
+void kind_declare(Loader *loader, lua_State *L, int index, Item *item);
+void kinds_open(lua_State *L, int where);      /* puts them into the table */
+Item *talk_line(Loader *loader, lua_State *L, LineKind kind, int customer,
+                int index);
+void look_read(const Fields *customer, Look *look);
+
+void declare_encounter(Fields *fields, Item *item);
+void declare_customer(Fields *fields, Item *item);
+void declare_thought(Fields *fields, Item *item);
+void declare_beat(Fields *fields, Item *item);
+void declare_reply(Fields *fields, Item *item);
+void declare_silence(Fields *fields, Item *item);
+void declare_ending(Fields *fields, Item *item);
+void declare_debrief(Fields *fields, Item *item);
+void declare_playthrough(Fields *fields, Item *item);
+void declare_tone(Fields *fields, Item *item);
+void declare_sound(Fields *fields, Item *item);
+void declare_look(Fields *fields, Item *item);
+void declare_look_defaults(Fields *fields, Item *item);
+void declare_wording(Fields *fields, Item *item);
+void declare_common(Fields *fields, Item *item);
+
+#endif

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: MIT */
+#include "script/call.h"
+
+#include "core/text.h"
+
+#include <lauxlib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Chunks are named "=12": short, never cut, and no level can write another. */
+
+bool script_where(lua_State *L, int *chunk, int *line) {
+    lua_Debug ar;
+    for (int level = 0; lua_getstack(L, level, &ar); level++) {
+        lua_getinfo(L, "Sl", &ar);
+        if (ar.currentline <= 0) continue;
+        *chunk = atoi(ar.source + 1);
+        *line = ar.currentline;
+        return true;
+    }
+    return false;
+}
+
+/* ---- reading errors ---- */
+
+/* Passes "12:7: " that Lua puts before messages; its line if it is there. */
+static const char *pass_place(const char *text, int *line) {
+    char *end;
+    if (*text < '0' || *text > '9') return text;
+    strtol(text, &end, 10);
+    if (*end != ':' || end[1] < '0' || end[1] > '9') return text;
+    long found = strtol(end + 1, &end, 10);
+    if (*end != ':' || end[1] != ' ') return text;
+    if (line) *line = (int)found;
+    return end + 2;
+}
+
+static void clean(char *out, size_t size, const char *text) {
+    size_t used = 0;
+    for (uint32_t code; (code = utf8_next(&text)) != 0;) {
+        char bytes[4];
+        bool control = code < ' ' || (code >= 127 && code < 160);
+        size_t count = utf8_put(control ? ' ' : code, bytes);
+        if (used + count >= size) break;
+        memcpy(out + used, bytes, count);
+        used += count;
+    }
+    out[used] = '\0';
+}
+
+static void fill(Fault *fault, FaultKind kind, const char *text) {
+    fault->kind = kind;
+    clean(fault->text, sizeof fault->text, text);
+}
+
+static const char too_long[] = "the script ran too long and was stopped";
+
+/* What went wrong, from a status and the value on top of the stack. */
+static void read_error(lua_State *L, int status, Fault *fault) {
+    const Sandbox *sandbox = sandbox_of(L);
+    if (sandbox->expired)
+        fill(fault, FAULT_TIME, too_long);
+    else if (status == LUA_ERRMEM)
+        fill(fault, FAULT_MEMORY,
+             "the script used more than 32 MiB of memory and was stopped");
+    else if (lua_type(L, -1) == LUA_TSTRING)
+        fill(fault, status == LUA_ERRSYNTAX ? FAULT_SYNTAX : FAULT_RAISED,
+             pass_place(lua_tostring(L, -1),
+                        status == LUA_ERRSYNTAX ? &fault->line : NULL));
+    else {
+        char text[80];
+        snprintf(text, sizeof text,
+                 "the script stopped with an error that is a %s",
+                 luaL_typename(L, -1));
+        fill(fault, FAULT_RAISED, text);
+    }
+}
+
+/* ---- the only pcall ---- */
+
+/* Notes where the error happened, while the stack still stands. It lies at
+ * the bottom of every state's stack: call_prepare. */
+static int note_place(lua_State *L) {
+    Fault *fault = sandbox_of(L)->noting;
+    script_where(L, &fault->chunk, &fault->line);
+    return 1;
+}
+
+void script_prepare(Sandbox *sandbox) {
+    lua_pushcfunction(sandbox->lua, note_place);
+}
+
+static bool guarded(Sandbox *sandbox, int arguments, int results,
+                    Fault *fault) {
+    lua_State *L = sandbox->lua;
+    int bottom = lua_gettop(L) - arguments - 1;
+    Fault *before = sandbox->noting;
+    *fault = (Fault){ .chunk = -1 };
+    sandbox->noting = fault;
+    int status = lua_pcall(L, arguments, results, 1);
+    sandbox->noting = before;
+    if (status == LUA_OK) return true;
+    read_error(L, status, fault);
+    lua_settop(L, bottom);
+    return false;
+}
+
+bool script_protect(Sandbox *sandbox, lua_CFunction function, void *data,
+                    Fault *fault) {
+    lua_State *L = sandbox->lua;
+    lua_pushcfunction(L, function); /* a light one: takes no memory */
+    lua_pushlightuserdata(L, data);
+    return guarded(sandbox, 1, 0, fault);
+}
+
+bool script_condition(Sandbox *sandbox, int arguments, Fault *fault) {
+    lua_State *L = sandbox->lua;
+    if (sandbox->expired) {
+        *fault = (Fault){ .chunk = -1 };
+        lua_settop(L, lua_gettop(L) - arguments - 1);
+        fill(fault, FAULT_TIME, too_long);
+        return false;
+    }
+    sandbox_arm(sandbox, BUDGET_CODE_MS);
+    bool ok = guarded(sandbox, arguments, 1, fault);
+    sandbox_disarm(sandbox);
+    return ok;
+}
+
+/* ---- a whole file ---- */
+
+/* In a thread of its own: when it fails, the thread's stack still tells the
+ * line, for memory errors too. */
+bool script_run(lua_State *L, const char *text, size_t size, int chunk,
+                int results, Fault *fault) {
+    char name[16];
+    snprintf(name, sizeof name, "=%d", chunk);
+    *fault = (Fault){ .chunk = chunk };
+    lua_State *thread = lua_newthread(L);
+    int status = luaL_loadbufferx(thread, text, size, name, "t"), count = 0;
+    if (status == LUA_OK) {
+        lua_pushvalue(L, -2); /* the environment */
+        lua_xmove(L, thread, 1);
+        lua_setupvalue(thread, -2, 1);
+        status = lua_resume(thread, L, 0, &count);
+        if (status != LUA_OK)
+            script_where(thread, &fault->chunk, &fault->line);
+    }
+    if (status == LUA_OK) {
+        lua_settop(thread, results);
+        lua_xmove(thread, L, results);
+        lua_remove(L, -1 - results);
+        return true;
+    }
+    read_error(thread, status, fault);
+    lua_pop(L, 1);
+    return false;
+}
