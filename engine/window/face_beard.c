@@ -59,7 +59,7 @@ static void lip_hair(const Face *face, double wide, double drop) {
 static void room_for_lips(const Face *face) {
     const Pose *p = face->pose;
     double y = mouth_y(face) + 0.10 * p->jaw;
-    double half = 0.215 * (1 + 0.30 * fmax(0, p->smile) + 0.16 * p->stretch);
+    double half = 0.232 * (1 + 0.46 * fmax(0, p->smile) + 0.16 * p->stretch);
     canvas_oval_path(face->cr, 0, y + 0.012, half, 0.085 + 0.13 * p->jaw);
 }
 

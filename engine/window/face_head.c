@@ -8,11 +8,11 @@ static const struct {
     HeadShape shape; /* brow, cheek, jaw, chin, end */
 } shapes[] = {
     { "oval", { 0.690, 0.735, 0.600, 0.315, 1.00 } },
-    { "round", { 0.705, 0.775, 0.665, 0.375, 0.96 } },
-    { "square", { 0.700, 0.735, 0.675, 0.420, 1.00 } },
-    { "long", { 0.650, 0.685, 0.560, 0.310, 1.06 } },
-    { "heart", { 0.715, 0.745, 0.535, 0.240, 1.00 } },
-    { "broad", { 0.720, 0.790, 0.690, 0.400, 1.01 } },
+    { "round", { 0.710, 0.795, 0.690, 0.385, 0.94 } },
+    { "square", { 0.700, 0.735, 0.695, 0.455, 1.00 } },
+    { "long", { 0.640, 0.670, 0.555, 0.320, 1.10 } },
+    { "heart", { 0.725, 0.750, 0.525, 0.210, 1.01 } },
+    { "broad", { 0.735, 0.800, 0.705, 0.420, 1.02 } },
 };
 
 const char *head_shape_name(size_t index) {
@@ -64,7 +64,7 @@ static void ear(const Face *face, double side) {
 }
 
 void head_ears(const Face *face) {
-    face_depth(face, -0.35);
+    face_depth(face, -0.2);
     ear(face, -1);
     ear(face, 1);
 }

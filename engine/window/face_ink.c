@@ -37,8 +37,8 @@ static void skin_inks(FaceInk *ink, Colour skin) {
 }
 
 static const LipPaint lips[] = {
-    { "natural", 0xa8473f, 0.36, 1.0 }, { "full", 0xa8473f, 0.46, 1.4 },
-    { "thin", 0xa8473f, 0.28, 0.7 },    { "rose", 0xb9485a, 0.68, 1.1 },
+    { "natural", 0xa8473f, 0.36, 1.0 }, { "full", 0xa8473f, 0.46, 1.65 },
+    { "thin", 0xa8473f, 0.28, 0.55 },   { "rose", 0xb9485a, 0.68, 1.1 },
     { "red", 0xb02a2e, 0.82, 1.15 },    { "plum", 0x7d2a48, 0.78, 1.15 },
 };
 

@@ -172,7 +172,7 @@ const char *jewellery_name(size_t index) {
 
 void jewellery_ears(const Face *face) {
     FaceDraw *draw = FACE_ROW(jewellery, face->look->jewellery)->ears;
-    face_depth(face, -0.3);
+    face_depth(face, -0.15);
     if (draw) draw(face);
 }
 
