@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/capture.h"
+
+#include "core/mem.h"
+#include "core/text.h"
+#include "window/screen.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { STEP_MS = 16, PATIENCE_MS = 20000 };
+
+typedef struct Capture {
+    Window *window;
+    const char *folder;
+    const char *word; /* what follows the command */
+} Capture;
+
+static void run_for(Window *window, int ms) {
+    for (int gone = 0; gone < ms; gone += STEP_MS)
+        window_frame(window, STEP_MS);
+    window_frame(window, 0);
+    window_frame(window, 0);
+}
+
+static void push(Window *window, SDL_Event event) {
+    window_event(window, &event);
+    window_frame(window, 0);
+    window_frame(window, STEP_MS);
+}
+
+static bool do_key(Capture *capture, Error *err) {
+    SDL_Keycode code = SDL_GetKeyFromName(capture->word);
+    if (code == SDLK_UNKNOWN)
+        return error_set(err, "there is no key \"%s\"", capture->word);
+    SDL_Event event = { .type = SDL_KEYDOWN };
+    event.key.keysym.sym = code;
+    event.key.state = SDL_PRESSED;
+    push(capture->window, event);
+    return true;
+}
+
+static bool do_pad(Capture *capture, Error *err) {
+    Uint8 button;
+    if (!input_pad_button(capture->word, &button))
+        return error_set(err, "a gamepad has no button \"%s\"", capture->word);
+    SDL_Event event = { .type = SDL_CONTROLLERBUTTONDOWN };
+    event.cbutton.button = button;
+    event.cbutton.state = SDL_PRESSED;
+    push(capture->window, event);
+    return true;
+}
+
+/* A place, or the middle of a control that can be pressed now. */
+static bool find_place(Capture *capture, int *x, int *y, Error *err) {
+    if (sscanf(capture->word, "%d %d", x, y) == 2) return true;
+    const Placed *control =
+        ui_control_named(window_placed(capture->window), capture->word);
+    if (!control)
+        return error_set(err,
+                         "no control \"%s\" can be pressed on the %s "
+                         "screen",
+                         capture->word, window_screen_name(capture->window));
+    *x = (int)(control->box.x + control->box.w / 2);
+    *y = (int)(control->box.y + control->box.h / 2);
+    return true;
+}
+
+static bool do_move(Capture *capture, Error *err) {
+    SDL_Event event = { .type = SDL_MOUSEMOTION };
+    if (!find_place(capture, &event.motion.x, &event.motion.y, err))
+        return false;
+    push(capture->window, event);
+    return true;
+}
+
+static bool do_click(Capture *capture, Error *err) {
+    int x, y;
+    if (!find_place(capture, &x, &y, err)) return false;
+    SDL_Event event = { .type = SDL_MOUSEMOTION };
+    event.motion.x = x;
+    event.motion.y = y;
+    push(capture->window, event);
+    event = (SDL_Event){ .type = SDL_MOUSEBUTTONDOWN };
+    event.button.button = SDL_BUTTON_LEFT;
+    event.button.x = x;
+    event.button.y = y;
+    push(capture->window, event);
+    event.type = SDL_MOUSEBUTTONUP;
+    push(capture->window, event);
+    return true;
+}
+
+static bool do_wheel(Capture *capture, Error *err) {
+    (void)err;
+    SDL_Event event = { .type = SDL_MOUSEWHEEL };
+    event.wheel.y = atoi(capture->word);
+    push(capture->window, event);
+    return true;
+}
+
+static bool do_wait(Capture *capture, Error *err) {
+    (void)err;
+    run_for(capture->window, atoi(capture->word));
+    return true;
+}
+
+static bool do_until(Capture *capture, Error *err) {
+    for (int gone = 0; gone < PATIENCE_MS; gone += STEP_MS) {
+        if (!strcmp(window_screen_name(capture->window), capture->word)) {
+            run_for(capture->window, 400);
+            return true;
+        }
+        window_frame(capture->window, STEP_MS);
+    }
+    return error_set(err, "the screen is still \"%s\"",
+                     window_screen_name(capture->window));
+}
+
+static bool do_size(Capture *capture, Error *err) {
+    int width, height;
+    if (sscanf(capture->word, "%dx%d", &width, &height) != 2 || width < 1 ||
+        height < 1)
+        return error_set(err, "a size is written 1280x720");
+    window_resize(capture->window, width, height);
+    run_for(capture->window, 32);
+    return true;
+}
+
+static bool do_set(Capture *capture, Error *err) {
+    char name[32];
+    int value;
+    size_t count;
+    const SettingRow *rows = settings_rows(&count);
+    if (sscanf(capture->word, "%31s %d", name, &value) != 2)
+        return error_set(err, "a setting is written: set text_size 150");
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(rows[i].name, name)) continue;
+        settings_put(&window_shared(capture->window)->settings, &rows[i],
+                     value);
+        window_apply_settings(capture->window);
+        run_for(capture->window, 32);
+        return true;
+    }
+    return error_set(err, "there is no setting \"%s\"", name);
+}
+
+static bool do_shot(Capture *capture, Error *err) {
+    char path[4096];
+    if (!capture->folder) return true;
+    snprintf(path, sizeof path, "%s/%s.png", capture->folder, capture->word);
+    return window_picture(capture->window, path, err);
+}
+
+static const struct {
+    const char *name;
+    bool (*run)(Capture *capture, Error *err);
+} commands[] = {
+    { "key", do_key },     { "pad", do_pad },     { "click", do_click },
+    { "touch", do_click }, { "move", do_move },   { "wheel", do_wheel },
+    { "wait", do_wait },   { "until", do_until }, { "size", do_size },
+    { "set", do_set },     { "shot", do_shot },
+};
+
+static bool run_line(Capture *capture, char *line, Error *err) {
+    char *word = line;
+    while (*word && *word != ' ')
+        word++;
+    if (*word) *word++ = '\0';
+    while (*word == ' ')
+        word++;
+    capture->word = word;
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
+        if (!strcmp(commands[i].name, line))
+            return commands[i].run(capture, err);
+    return error_set(err, "there is no command \"%s\"", line);
+}
+
+bool capture_play(Window *window, const char *text, const char *name,
+                  const char *folder, Error *err) {
+    Capture capture = { .window = window, .folder = folder };
+    int number = 0;
+    run_for(window, STEP_MS);
+    while (*text) {
+        char line[512];
+        size_t length = strcspn(text, "\n");
+        size_t kept = length < sizeof line - 1 ? length : sizeof line - 1;
+        memcpy(line, text, kept);
+        while (kept && (line[kept - 1] == ' ' || line[kept - 1] == '\r'))
+            kept--;
+        line[kept] = '\0';
+        text += length + (text[length] == '\n');
+        number++;
+        Error why;
+        if (!*line || *line == '#' || window_done(window)) continue;
+        if (!run_line(&capture, line, &why))
+            return error_set(err, "%s:%d: %s", name, number, why.text);
+    }
+    return true;
+}
+
+static char *read_all(const char *path, Error *err) {
+    FILE *in = fopen(path, "rb");
+    if (!in) {
+        error_set(err, "%s cannot be read", path);
+        return NULL;
+    }
+    Text text = { 0 };
+    char part[4096];
+    size_t got;
+    while ((got = fread(part, 1, sizeof part, in)) > 0)
+        text_add_n(&text, part, got);
+    fclose(in);
+    return text_take(&text);
+}
+
+bool capture_run(const WindowOptions *options, const char *script,
+                 const char *folder, Error *err) {
+    WindowOptions mine = *options;
+    char *text = read_all(script, err);
+    if (!text) return false;
+    SDL_SetHintWithPriority(SDL_HINT_VIDEODRIVER, "dummy", SDL_HINT_OVERRIDE);
+    mine.capture = true;
+    Window *window = window_open(&mine, err);
+    bool ok = window && capture_play(window, text, script, folder, err);
+    window_close(window);
+    mem_free(text);
+    return ok;
+}

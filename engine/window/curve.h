@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT
+ * curve.h -- the meter opened: mood over the turns, a line per customer, the
+ *            zones behind it, the dashed other way.
+ *
+ * Layer:  window.
+ * Owns:   nothing.
+ * Errors: none.
+ *
+ * The worst turn is marked by a triangle that points down, the best by one
+ * that points up, any other by a dot: shape tells what colour tells. */
+#ifndef THAW_WINDOW_CURVE_H
+#define THAW_WINDOW_CURVE_H
+
+#include "core/debrief.h"
+#include "window/layout.h"
+
+typedef struct CurveView {
+    const Debrief *debrief;
+    int turn;    /* index of the chosen one, or NONE */
+    double part; /* 0..1: how much of the line is drawn yet */
+} CurveView;
+
+void curve_draw(Ui *ui, Box box, const CurveView *curve);
+/* The turn (index) nearest to a place in the box that was drawn in. */
+int curve_turn_at(Ui *ui, Box box, const Debrief *debrief, double x);
+
+/* "+4", "−14.3" of tenths. */
+void curve_points(int tenths, char *out, size_t size);
+
+#endif

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT
+ * debrief_parts.h -- the words of the debrief, as flows that the screen and
+ *                    the saved page share.
+ *
+ * Layer:  window.
+ * Owns:   nothing.
+ * Errors: none. */
+#ifndef THAW_WINDOW_DEBRIEF_PARTS_H
+#define THAW_WINDOW_DEBRIEF_PARTS_H
+
+#include "core/debrief.h"
+#include "window/page.h"
+
+/* One turn: what was said, what each word did, the thought, the other way. */
+void debrief_flow_turn(Flow *flow, const Debrief *debrief, int turn);
+/* The whole: how they feel, the blind spot, the next step, clues, money. */
+void debrief_flow_whole(Flow *flow, const Debrief *debrief);
+
+/* The page as a file: .png, .pdf or .svg, by its name. */
+bool debrief_save(Ui *ui, const Debrief *debrief, const char *path, Error *err);
+
+#endif

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/debrief_parts.h"
+
+#include "window/curve.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void quoted(Flow *flow, const Lettering *as, const char *before,
+                   const char *text, double below) {
+    char room[2048];
+    snprintf(room, sizeof room, "%s“%s”", before, text);
+    flow_text(flow, as, room, below);
+}
+
+/* ---- one turn ---- */
+
+static void reason(Flow *flow, const DebriefTerm *term) {
+    Ui *ui = flow->ui;
+    char points[16];
+    Lettering number = page_strong(ui), why = page_body(ui);
+    number.colour = term->points < 0 ? ui->theme->bad
+                    : term->points   ? ui->theme->good
+                                     : ui->theme->soft;
+    number.align = ALIGN_END;
+    number.max_lines = 1;
+    double column = floor(ui_text_px(ui, TYPE_BODY) * 3.1);
+    Box row = flow->in;
+    Box left = box_left(&row, column);
+    box_left(&row, ui_px(ui, 20));
+    double height = ui_text_height(ui, &why, term->why, row.w);
+    curve_points(term->points, points, sizeof points);
+    left.h = row.h = height;
+    if (flow->draw) {
+        ui_text(ui, left, &number, points);
+        ui_text(ui, row, &why, term->why);
+    }
+    box_top(&flow->in, height);
+    flow_gap(flow, 6);
+}
+
+static void reasons(Flow *flow, const Debrief *debrief, const DebriefTurn *turn,
+                    int customer) {
+    const DebriefMood *mood = &turn->moods[customer];
+    char text[300], points[16];
+    Lettering strong = page_strong(flow->ui);
+    if (!mood->term_count) return;
+    curve_points(mood->after - mood->before, points, sizeof points);
+    snprintf(text, sizeof text, "%s: %s, %s to %s",
+             debrief->customers[customer].name, points,
+             band_name(band_of(mood->before)), band_name(band_of(mood->after)));
+    flow_gap(flow, 10);
+    flow_text(flow, &strong, text, 10);
+    for (int i = 0; i < mood->term_count; i++)
+        reason(flow, &mood->terms[i]);
+}
+
+static void other_way(Flow *flow, const DebriefTurn *turn) {
+    Ui *ui = flow->ui;
+    char text[2048];
+    Lettering strong = page_strong(ui), soft = page_soft(ui);
+    flow_gap(flow, 12);
+    if (turn->best_taken || !turn->path_count) {
+        flow_item(flow, "tick", ui->theme->good, &soft,
+                  "Nothing on offer here would have led further.", 8);
+        return;
+    }
+    strong.colour = ui->theme->other;
+    snprintf(text, sizeof text, "Instead: “%s”", turn->path[0].text);
+    flow_item(flow, "again", ui->theme->other, &strong, text, 4);
+    if (!turn->path_ending) return;
+    snprintf(text, sizeof text, "The dashed line. It could have ended: %s.",
+             turn->path_ending);
+    flow_text(flow, &soft, text, 8);
+}
+
+void debrief_flow_turn(Flow *flow, const Debrief *debrief, int index) {
+    Ui *ui = flow->ui;
+    const DebriefTurn *turn = &debrief->turns[index];
+    Lettering strong = page_strong(ui), soft = page_soft(ui);
+    Lettering body = page_body(ui), thought = page_body(ui);
+    char before[32];
+    thought.letters = LETTER_EMPHASIS;
+    if (turn->heard) quoted(flow, &soft, "", turn->heard, 10);
+    snprintf(before, sizeof before, "%d   You: ", turn->turn);
+    quoted(flow, &strong, before, turn->text, 10);
+    flow_text(flow, &body, turn->why, 6);
+    reasons(flow, debrief, turn, turn->to);
+    for (int i = 0; i < debrief->customer_count; i++)
+        if (i != turn->to) reasons(flow, debrief, turn, i);
+    if (turn->thought) {
+        char text[1200];
+        snprintf(text, sizeof text, "%s%s%s",
+                 turn->thinker >= 0 ? debrief->customers[turn->thinker].name
+                                    : "",
+                 turn->thinker >= 0 ? " thought: " : "", turn->thought);
+        flow_gap(flow, 12);
+        flow_item(flow, "chat", ui->theme->accent, &thought, text, 6);
+    }
+    other_way(flow, turn);
+}
+
+/* ---- the whole ---- */
+
+static void titled(Flow *flow, const char *title, const char *text) {
+    Lettering small = page_small(flow->ui), body = page_body(flow->ui);
+    small.letters = LETTER_STRONG;
+    small.colour = flow->ui->theme->accent;
+    if (!text || !*text) return;
+    flow_text(flow, &small, title, 2);
+    flow_text(flow, &body, text, 24);
+}
+
+static void missed(Flow *flow, const Debrief *debrief) {
+    Lettering body = page_body(flow->ui), soft = page_small(flow->ui);
+    Lettering small = page_small(flow->ui);
+    char text[1200];
+    small.letters = LETTER_STRONG;
+    small.colour = flow->ui->theme->accent;
+    if (!debrief->known_count && !debrief->missed_count) return;
+    snprintf(text, sizeof text, "What there was to learn: %d of %d",
+             debrief->known_count,
+             debrief->known_count + debrief->missed_count);
+    flow_text(flow, &small, text, 6);
+    for (int i = 0; i < debrief->known_count; i++)
+        flow_item(flow, "tick", flow->ui->theme->good, &body,
+                  debrief->known_texts[i], 6);
+    for (int i = 0; i < debrief->missed_count; i++) {
+        flow_item(flow, "ear", flow->ui->theme->bad, &body,
+                  debrief->missed_texts[i], 2);
+        if (!debrief->clues_missed[i]) continue;
+        snprintf(text, sizeof text, "It was in: “%s”",
+                 debrief->clues_missed[i]);
+        flow_text(flow, &soft, text, 8);
+    }
+    flow_gap(flow, 16);
+}
+
+void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
+    char text[1200] = "";
+    for (int i = 0; i < debrief->customer_count; i++) {
+        size_t used = strlen(text);
+        snprintf(text + used, sizeof text - used, "%s%s", i ? "\n" : "",
+                 debrief->customers[i].verdict);
+    }
+    titled(flow,
+           debrief->customer_count > 1 ? "How they feel"
+                                       : "How it feels to them",
+           text);
+    titled(flow, "Would they come back?", debrief->come_back);
+    titled(flow, "Your blind spot", debrief->blind_text);
+    titled(flow, "One thing to try next time", debrief->next_step);
+    titled(flow, "What it was worth", debrief->money);
+    missed(flow, debrief);
+    titled(flow, "You went in thinking", debrief->thought);
+    titled(flow, "To take along", debrief->lesson);
+}

@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/page.h"
+
+#include "window/canvas.h"
+#include "window/face.h"
+
+#include <math.h>
+#include <string.h>
+
+bool page_narrow(const Ui *ui) {
+    return ui->screen.w < ui->screen.h * 1.15 || ui->settings->text_size >= 170;
+}
+
+Box page_ground(Ui *ui) {
+    paint_box(ui->cr, ui->screen, ui->theme->page);
+    double side =
+        fmax(ui_px(ui, 48), floor((ui->screen.w - ui_px(ui, 1720)) / 2));
+    return box_inset(ui->screen, side, ui_px(ui, 40));
+}
+
+void page_head(Ui *ui, Box *box, const char *heading) {
+    Lettering as = page_heading(ui);
+    as.max_lines = 1;
+    as.middle = true;
+    double height = fmax(ui_target(ui), ui_text_px(ui, as.size) * 1.35);
+    Box row = box_top(box, height);
+    double square = ui_target(ui);
+    ui_button(ui, "back", box_middle(box_left(&row, square), square, square),
+              BUTTON_QUIET, "back", "", 0);
+    box_left(&row, ui_px(ui, 20));
+    ui_text(ui, row, &as, heading);
+    box_top(box, ui_px(ui, 24));
+}
+
+Box page_sheet(Ui *ui, double width_units, double content_height) {
+    double pad = ui_px(ui, 40), margin = ui_px(ui, 24);
+    double width = fmin(ui_px(ui, width_units), ui->screen.w - 2 * margin);
+    double height = fmin(content_height + 2 * pad, ui->screen.h - 2 * margin);
+    Box sheet = box_middle(ui->screen, width, ceil(height));
+    ui_panel(ui, sheet, ui->theme->page, 24, 40);
+    return box_inset(sheet, pad, pad);
+}
+
+Lettering page_body(const Ui *ui) {
+    return (Lettering){ .size = TYPE_BODY, .colour = ui->theme->ink };
+}
+
+Lettering page_soft(const Ui *ui) {
+    return (Lettering){ .size = TYPE_BODY, .colour = ui->theme->soft };
+}
+
+Lettering page_strong(const Ui *ui) {
+    return (Lettering){ .size = TYPE_BODY,
+                        .letters = LETTER_STRONG,
+                        .colour = ui->theme->ink };
+}
+
+Lettering page_small(const Ui *ui) {
+    return (Lettering){ .size = TYPE_SMALL, .colour = ui->theme->soft };
+}
+
+Lettering page_heading(const Ui *ui) {
+    return (Lettering){ .size = TYPE_HEADING,
+                        .letters = LETTER_STRONG,
+                        .colour = ui->theme->ink,
+                        .leading = 1.2 };
+}
+
+static double button_height(const Ui *ui) {
+    return fmax(ui_target(ui), ui_px(ui, 68));
+}
+
+double page_buttons_height(const Ui *ui, int count) {
+    return count * (button_height(ui) + ui_px(ui, 12)) - ui_px(ui, 12);
+}
+
+void page_buttons(Ui *ui, Box *box, const PageButton *buttons, int count,
+                  int key) {
+    for (int i = 0; i < count; i++) {
+        ui_button(ui, buttons[i].name, box_top(box, button_height(ui)),
+                  buttons[i].kind, buttons[i].icon, buttons[i].label,
+                  key ? key + i : 0);
+        box_top(box, ui_px(ui, 12));
+    }
+}
+
+double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
+                       int key, bool draw) {
+    double x = 0, y = 0, height = button_height(ui), gap = ui_px(ui, 12);
+    for (int i = 0; i < count; i++) {
+        int number = key ? key + i : 0;
+        double width =
+            ui_button_width(ui, buttons[i].icon, buttons[i].label, number);
+        width = fmin(width, box.w);
+        if (x > 0 && x + width > box.w) {
+            x = 0;
+            y += height + gap;
+        }
+        if (draw)
+            ui_button(ui, buttons[i].name,
+                      (Box){ box.x + x, box.y + y, width, height },
+                      buttons[i].kind, buttons[i].icon, buttons[i].label,
+                      number);
+        x += width + gap;
+    }
+    return y + height;
+}
+
+const char *page_channel_word(Channel channel) {
+    static const char *const words[CHANNELS] = { "At the counter",
+                                                 "On the doorstep",
+                                                 "At your desk", "On the phone",
+                                                 "In a chat" };
+    return words[channel];
+}
+
+const char *page_channel_icon(Channel channel) {
+    static const char *const icons[CHANNELS] = { "counter", "doorstep", "desk",
+                                                 "phone", "chat" };
+    return icons[channel];
+}
+
+const char *page_outcome_word(Outcome outcome) {
+    static const char *const words[OUTCOMES] = { "Lost", "Uneasy", "Kept",
+                                                 "Delighted" };
+    return words[outcome];
+}
+
+const char *page_outcome_icon(Outcome outcome) {
+    static const char *const icons[OUTCOMES] = { "cross", "warning", "tick",
+                                                 "heart" };
+    return icons[outcome];
+}
+
+Colour page_outcome_colour(const Theme *theme, Outcome outcome) {
+    if (outcome == OUTCOME_LOST) return theme->bad;
+    return outcome == OUTCOME_UNEASY ? theme->soft : theme->good;
+}
+
+void page_spark(Ui *ui, Box box, const short *moods, int count, Colour colour) {
+    if (count < 2) return;
+    cairo_t *cr = ui->cr;
+    double line = fmax(ui_px(ui, 3), 1.5), last_x = 0, last_y = 0;
+    Box in = box_inset(box, line * 2, line * 2);
+    cairo_save(cr);
+    cairo_set_line_width(cr, line);
+    cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
+    canvas_ink(cr, colour, 1);
+    for (int i = 0; i < count; i++) {
+        double x = in.x + in.w * i / (count - 1);
+        double y = in.y + in.h * (1000 - moods[i]) / 2000;
+        double bend = (x - last_x) / 2;
+        if (!i)
+            cairo_move_to(cr, x, y);
+        else
+            cairo_curve_to(cr, last_x + bend, last_y, x - bend, y, x, y);
+        last_x = x;
+        last_y = y;
+    }
+    cairo_stroke(cr);
+    cairo_restore(cr);
+    canvas_oval(cr, last_x, last_y, line * 1.8, line * 1.8, colour, 1);
+}
+
+void flow_gap(Flow *flow, double units) {
+    box_top(&flow->in, ui_px(flow->ui, units));
+}
+
+void flow_text(Flow *flow, const Lettering *as, const char *text,
+               double below) {
+    if (!text || !*text) return;
+    double height = ui_text_height(flow->ui, as, text, flow->in.w);
+    Box box = box_top(&flow->in, height);
+    if (flow->draw) ui_text(flow->ui, box, as, text);
+    flow_gap(flow, below);
+}
+
+void flow_item(Flow *flow, const char *icon, Colour colour, const Lettering *as,
+               const char *text, double below) {
+    if (!text || !*text) return;
+    double size = floor(ui_text_px(flow->ui, as->size) * 1.1);
+    double line = floor(ui_text_px(flow->ui, as->size) * 1.35);
+    Box row = flow->in;
+    Box mark = box_left(&row, size + ui_px(flow->ui, 16));
+    mark.w = size;
+    mark.h = line;
+    double height = ui_text_height(flow->ui, as, text, row.w);
+    row.h = height;
+    if (flow->draw) {
+        paint_icon(flow->ui->cr, icon, box_middle(mark, size, size), colour);
+        ui_text(flow->ui, row, as, text);
+    }
+    box_top(&flow->in, height);
+    flow_gap(flow, below);
+}
+
+bool page_seen(const Ui *ui, Box box) {
+    double left, top, right, bottom;
+    cairo_clip_extents(ui->cr, &left, &top, &right, &bottom);
+    return box_overlaps(box, (Box){ left, top, right - left, bottom - top });
+}
+
+static Portrait *portrait_for(Portraits *portraits, const Look *look,
+                              const Pose *pose, int w, int h) {
+    Portrait *oldest = &portraits->kept[0];
+    portraits->clock++;
+    for (int i = 0; i < PORTRAITS; i++) {
+        Portrait *at = &portraits->kept[i];
+        if (at->picture && at->w == w && at->h == h &&
+            !memcmp(&at->look, look, sizeof *look) &&
+            !memcmp(&at->pose, pose, sizeof *pose)) {
+            at->used = portraits->clock;
+            return at;
+        }
+        if (at->used < oldest->used) oldest = at;
+    }
+    if (oldest->picture) cairo_surface_destroy(oldest->picture);
+    *oldest = (Portrait){ *look, *pose, w, h, portraits->clock, NULL };
+    return oldest;
+}
+
+void page_portrait(Portraits *portraits, Ui *ui, Box box, const Look *look,
+                   const Pose *pose) {
+    if (!page_seen(ui, box)) return;
+    Portrait *at = portrait_for(portraits, look, pose, (int)box.w, (int)box.h);
+    if (!at->picture) {
+        at->picture = cairo_image_surface_create(CAIRO_FORMAT_ARGB32,
+                                                 (int)box.w, (int)box.h);
+        cairo_t *cr = cairo_create(at->picture);
+        face_portrait(cr, look, pose, 0, 0, floor(box.w), floor(box.h));
+        cairo_destroy(cr);
+    }
+    cairo_set_source_surface(ui->cr, at->picture, floor(box.x), floor(box.y));
+    cairo_paint(ui->cr);
+}
+
+void portraits_end(Portraits *portraits) {
+    for (int i = 0; i < PORTRAITS; i++)
+        if (portraits->kept[i].picture)
+            cairo_surface_destroy(portraits->kept[i].picture);
+    *portraits = (Portraits){ .clock = 0 };
+}

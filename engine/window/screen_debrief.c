@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: MIT
+ * The debrief: the meter opened, a point per turn, and why. */
+#include "window/screens.h"
+
+#include "window/curve.h"
+#include "window/debrief_parts.h"
+#include "window/face.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+
+enum { DRAW_MS = 1100, STEP_MS = 30 };
+
+typedef struct DebriefScreen {
+    Portraits portraits;
+    int turn;     /* index of the chosen one, or NONE */
+    bool whole;   /* the words show the whole conversation */
+    int drawn_ms; /* since the curve began to draw itself */
+    Box curve;
+    char saved[600]; /* where the page was saved to, or why not */
+} DebriefScreen;
+
+static const Debrief *debrief_of(Window *window) {
+    return meeting_debrief(window_shared(window)->meeting);
+}
+
+static void debrief_enter(Window *window, void *state) {
+    DebriefScreen *self = state;
+    const Debrief *debrief = debrief_of(window);
+    self->turn = debrief->worst_turn;
+    if (self->turn == NONE && debrief->turn_count) self->turn = 0;
+    self->whole = self->turn == NONE;
+    if (!window_moves(window)) self->drawn_ms = DRAW_MS;
+}
+
+static int debrief_update(Window *window, void *state, int elapsed_ms) {
+    DebriefScreen *self = state;
+    if (self->drawn_ms >= DRAW_MS) return SCREEN_STILL;
+    self->drawn_ms += elapsed_ms;
+    window_changed(window, self->curve);
+    return STEP_MS;
+}
+
+static void choose_turn(Window *window, DebriefScreen *self, int turn) {
+    const Debrief *debrief = debrief_of(window);
+    if (!debrief->turn_count) return;
+    if (turn < 0) turn = 0;
+    if (turn >= debrief->turn_count) turn = debrief->turn_count - 1;
+    self->turn = turn;
+    self->whole = false;
+    window_ui(window)->scroll_count = 0;
+    window_changed_all(window);
+}
+
+/* ---- playing on from here ---- */
+
+static bool back_to(Window *window, int turn) {
+    return window_apply(window, COMMAND_REWIND, turn);
+}
+
+static void replay_from(Window *window, const DebriefScreen *self) {
+    int turn = self->turn == NONE ? 0 : self->turn;
+    if (back_to(window, turn)) window_go(window, SCREEN_ENCOUNTER);
+}
+
+/* Gives the reply that the dashed line begins with, from the chosen turn. */
+static void try_other(Window *window, const DebriefScreen *self) {
+    const Debrief *debrief = debrief_of(window);
+    if (self->turn == NONE) return;
+    const DebriefTurn *turn = &debrief->turns[self->turn];
+    if (turn->best_taken || !turn->path_count) return;
+    char wanted[1024];
+    snprintf(wanted, sizeof wanted, "%s", turn->path[0].text);
+    if (!back_to(window, self->turn)) return;
+    View view;
+    meeting_view(window_shared(window)->meeting, &view);
+    for (int i = 0; i < view.reply_count; i++)
+        if (!strcmp(view.replies[i].text, wanted)) {
+            window_apply(window, COMMAND_REPLY, i);
+            break;
+        }
+    window_go(window, SCREEN_ENCOUNTER);
+}
+
+/* ---- keeping the page ---- */
+
+static void page_name(const Debrief *debrief, const char *kind, char *out,
+                      size_t size) {
+    const char *folder = getenv("XDG_DOCUMENTS_DIR");
+    const char *home = getenv("HOME");
+    char name[64], when[32];
+    time_t now = time(NULL);
+    struct tm day;
+    localtime_r(&now, &day);
+    strftime(when, sizeof when, "%Y-%m-%d-%H%M%S", &day);
+    snprintf(name, sizeof name, "%s", debrief->level);
+    for (char *c = name; *c; c++)
+        if (*c == '/' || *c == ' ') *c = '-';
+    snprintf(out, size, "%s/thaw-%s-%s.%s",
+             folder && *folder ? folder : (home && *home ? home : "."), name,
+             when, kind);
+}
+
+static void save_page(Window *window, DebriefScreen *self, const char *kind) {
+    char path[400];
+    Error err = { "" };
+    const Debrief *debrief = debrief_of(window);
+    page_name(debrief, kind, path, sizeof path);
+    if (debrief_save(window_ui(window), debrief, path, &err))
+        snprintf(self->saved, sizeof self->saved, "Saved as %s", path);
+    else
+        snprintf(self->saved, sizeof self->saved, "Not saved: %s", err.text);
+    window_changed_all(window);
+}
+
+static bool pressed(Window *window, DebriefScreen *self,
+                    const InputEvent *event) {
+    const char *name = event->control;
+    if (!strcmp(name, "curve") && event->x >= 0)
+        choose_turn(window, self,
+                    curve_turn_at(window_ui(window), self->curve,
+                                  debrief_of(window), event->x));
+    else if (!strcmp(name, "curve"))
+        choose_turn(window, self, self->turn + 1);
+    else if (!strcmp(name, "replay"))
+        replay_from(window, self);
+    else if (!strcmp(name, "other"))
+        try_other(window, self);
+    else if (!strcmp(name, "levels") || !strcmp(name, "back"))
+        window_go(window, SCREEN_LEVELS);
+    else if (!strncmp(name, "save.", 5))
+        save_page(window, self, name + 5);
+    else if (!strcmp(name, "whole") || !strcmp(name, "turn")) {
+        self->whole = !strcmp(name, "whole");
+        window_changed_all(window);
+    }
+    return true;
+}
+
+static bool debrief_event(Window *window, void *state,
+                          const InputEvent *event) {
+    DebriefScreen *self = state;
+    switch ((int)event->action) {
+    case ACTION_PRESS:
+        return pressed(window, self, event);
+    case ACTION_LEFT:
+        choose_turn(window, self, self->turn - 1);
+        return true;
+    case ACTION_RIGHT:
+        choose_turn(window, self, self->turn + 1);
+        return true;
+    case ACTION_REWIND:
+        replay_from(window, self);
+        return true;
+    case ACTION_HISTORY:
+        window_push(window, SCREEN_HISTORY);
+        return true;
+    case ACTION_NOTEBOOK:
+        window_push(window, SCREEN_NOTEBOOK);
+        return true;
+    case ACTION_BACK:
+        window_go(window, SCREEN_LEVELS);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* ---- drawing ---- */
+
+static void draw_head(Ui *ui, Box *in, const Debrief *debrief) {
+    char heading[400] = "How it went with ";
+    for (int i = 0; i < debrief->customer_count && i < 3; i++) {
+        size_t used = strlen(heading);
+        snprintf(heading + used, sizeof heading - used, "%s%s",
+                 i ? (i + 1 == debrief->customer_count ? " and " : ", ") : "",
+                 debrief->customers[i].name);
+    }
+    Box row = *in;
+    page_head(ui, in, heading);
+    if (!debrief->ending) return;
+    Lettering end = page_strong(ui), head = page_heading(ui);
+    end.colour = page_outcome_colour(ui->theme, debrief->outcome);
+    end.middle = true;
+    end.max_lines = 1;
+    row.h = in->y - row.y - ui_px(ui, 24);
+    double icon = ui_text_px(ui, TYPE_BODY) * 1.1, gap = ui_px(ui, 12);
+    double width = ui_text_width(ui, &end, debrief->ending) + 2 + icon + gap;
+    double taken =
+        ui_target(ui) + ui_px(ui, 60) + ui_text_width(ui, &head, heading);
+    if (taken + width > row.w) return;
+    Box chip = box_right(&row, width);
+    paint_icon(ui->cr, page_outcome_icon(debrief->outcome),
+               box_middle(box_left(&chip, icon), icon, icon), end.colour);
+    box_left(&chip, gap);
+    ui_text(ui, chip, &end, debrief->ending);
+}
+
+/* The face of that moment: whoever was spoken to, after it. */
+static void draw_face(Window *window, DebriefScreen *self, Ui *ui,
+                      const Debrief *debrief, Box box) {
+    const Story *story =
+        session_story(meeting_session(window_shared(window)->meeting));
+    const DebriefTurn *turn = &debrief->turns[self->turn];
+    const Customer *who = &story->customers[turn->to];
+    const DebriefMood *mood = &turn->moods[turn->to];
+    Lettering name = page_strong(ui), band = page_small(ui);
+    name.align = band.align = ALIGN_MIDDLE;
+    name.max_lines = band.max_lines = 1;
+    ui_panel(ui, box, ui->theme->panel, 20, 8);
+    Box in = box_inset(box, ui_px(ui, 16), ui_px(ui, 16));
+    double line = ceil(ui_text_px(ui, TYPE_BODY) * 1.35);
+    double small = ceil(ui_text_px(ui, TYPE_SMALL) * 1.35);
+    Box words = box_bottom(&in, line + small);
+    double size = fmin(in.w, in.h);
+    Box face = box_middle(in, size, size);
+    Expression shown = expression_of(who->look.temperament, mood->after,
+                                     mood->heat_after, 100);
+    Pose pose = pose_from(&shown);
+    page_portrait(&self->portraits, ui, face, &who->look, &pose);
+    char text[200];
+    ui_text(ui, box_top(&words, line), &name, who->name);
+    snprintf(text, sizeof text, "after reply %d: %s", turn->turn,
+             band_name(band_of(mood->after)));
+    ui_text(ui, words, &band, text);
+}
+
+static void draw_curve(DebriefScreen *self, Ui *ui, const Debrief *debrief,
+                       Box box) {
+    Touch touch = ui_control(ui, "curve", box, 0);
+    double part = fmin((double)self->drawn_ms / DRAW_MS, 1);
+    part = part * part * (3 - 2 * part);
+    CurveView view = { debrief, self->turn, part };
+    self->curve = box;
+    curve_draw(ui, box, &view);
+    ui_ring(ui, box, 16, touch);
+}
+
+static void draw_words(DebriefScreen *self, Ui *ui, const Debrief *debrief,
+                       Box box) {
+    const PageButton tabs[] = {
+        { "turn", NULL, "This reply",
+          self->whole ? BUTTON_QUIET : BUTTON_PLAIN },
+        { "whole", NULL, "The whole conversation",
+          self->whole ? BUTTON_PLAIN : BUTTON_QUIET },
+    };
+    double height = page_button_row(ui, box, tabs, 2, 0, false);
+    page_button_row(ui, box_top(&box, height), tabs, 2, 0, true);
+    box_top(&box, ui_px(ui, 16));
+    Flow trial = { ui, box, false };
+    trial.in.w -= ui_px(ui, 24);
+    trial.in.h = 1e6;
+    if (self->whole)
+        debrief_flow_whole(&trial, debrief);
+    else
+        debrief_flow_turn(&trial, debrief, self->turn);
+    double content = trial.in.y - box.y + ui_px(ui, 12);
+    Box list =
+        ui_scroll_begin(ui, self->whole ? "whole" : "turn", box, content);
+    Flow flow = { ui, list, true };
+    flow.in.w = box.w - ui_px(ui, 24);
+    flow.in.h = 1e6;
+    if (self->whole)
+        debrief_flow_whole(&flow, debrief);
+    else
+        debrief_flow_turn(&flow, debrief, self->turn);
+    ui_scroll_end(ui);
+}
+
+static void draw_foot(DebriefScreen *self, Ui *ui, const Debrief *debrief,
+                      Box *in) {
+    PageButton buttons[6];
+    char from[48];
+    int count = 0;
+    bool other = self->turn != NONE && !debrief->turns[self->turn].best_taken;
+    snprintf(from, sizeof from, "Again from reply %d", self->turn + 1);
+    if (self->turn != NONE)
+        buttons[count++] =
+            (PageButton){ "replay", "rewind", from, BUTTON_FILLED };
+    if (other)
+        buttons[count++] = (PageButton){ "other", "again",
+                                         "Try the dashed line", BUTTON_PLAIN };
+    buttons[count++] =
+        (PageButton){ "levels", "people", "Next customer", BUTTON_PLAIN };
+    buttons[count++] = (PageButton){ "save.pdf", "save", "PDF", BUTTON_QUIET };
+    buttons[count++] = (PageButton){ "save.png", "save", "PNG", BUTTON_QUIET };
+    buttons[count++] = (PageButton){ "save.svg", "save", "SVG", BUTTON_QUIET };
+    double height = page_button_row(ui, *in, buttons, count, 1, false);
+    page_button_row(ui, box_bottom(in, height), buttons, count, 1, true);
+    box_bottom(in, ui_px(ui, 16));
+    Lettering small = page_small(ui);
+    small.max_lines = 2;
+    if (self->saved[0]) {
+        double words = ui_text_height(ui, &small, self->saved, in->w);
+        ui_text(ui, box_bottom(in, words), &small, self->saved);
+        box_bottom(in, ui_px(ui, 8));
+    }
+}
+
+static void debrief_draw(Window *window, void *state, Ui *ui) {
+    DebriefScreen *self = state;
+    const Debrief *debrief = debrief_of(window);
+    Box in = page_ground(ui);
+    draw_head(ui, &in, debrief);
+    draw_foot(self, ui, debrief, &in);
+    double gap = ui_px(ui, 28);
+    bool narrow =
+        ui->screen.w < ui->screen.h * 1.15 || ui->settings->text_size > 140;
+    if (narrow) {
+        draw_curve(self, ui, debrief, box_top(&in, floor(in.h * 0.42)));
+        box_top(&in, gap);
+        draw_words(self, ui, debrief, in);
+        return;
+    }
+    Box side = box_right(&in, floor(in.w * 0.42));
+    box_left(&side, gap);
+    if (self->turn != NONE) {
+        Box face = box_bottom(&in, floor(in.h * 0.38));
+        box_bottom(&in, gap);
+        double width = fmin(face.w, floor(face.h * 1.1));
+        draw_face(window, self, ui, debrief, box_left(&face, width));
+    }
+    draw_curve(self, ui, debrief, in);
+    draw_words(self, ui, debrief, side);
+}
+
+static void debrief_leave(Window *window, void *state) {
+    (void)window;
+    DebriefScreen *self = state;
+    portraits_end(&self->portraits);
+}
+
+const Screen screen_debrief = {
+    .name = "debrief",
+    .size = sizeof(DebriefScreen),
+    .enter = debrief_enter,
+    .event = debrief_event,
+    .update = debrief_update,
+    .draw = debrief_draw,
+    .leave = debrief_leave,
+};

@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT
+ * The levels: a card each. One that cannot be read shows its error. */
+#include "window/screens.h"
+
+#include "window/page.h"
+
+#include "window/canvas.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+typedef struct Levels {
+    Portraits portraits;
+    int asked; /* cards read so far */
+} Levels;
+
+static void levels_enter(Window *window, void *self) {
+    (void)self;
+    Shared *shared = window_shared(window);
+    meeting_close(shared->meeting);
+    shared->meeting = NULL;
+}
+
+/* A card is read in each frame, so the screen stands at once. */
+static int levels_update(Window *window, void *self, int elapsed_ms) {
+    (void)elapsed_ms;
+    Levels *levels = self;
+    Practice *practice = window_shared(window)->practice;
+    if (levels->asked >= practice_count(practice)) return SCREEN_STILL;
+    practice_card(practice, levels->asked++);
+    window_changed_all(window);
+    return levels->asked < practice_count(practice) ? 0 : SCREEN_STILL;
+}
+
+static void open_level(Window *window, int index) {
+    Shared *shared = window_shared(window);
+    const LevelCard *card = practice_card(shared->practice, index);
+    if (card->error) {
+        char text[1000];
+        snprintf(text, sizeof text, "%s%s", card->error,
+                 card->error_count > 1 ? "\n(and more: thaw check tells all)"
+                                       : "");
+        window_trouble(window, text);
+        return;
+    }
+    if (!window_meet(window, index, card->waiting ? MEET_GO_ON : MEET_FRESH))
+        return;
+    View view;
+    meeting_view(shared->meeting, &view);
+    window_go(window, view.phase == PHASE_BRIEFING ? SCREEN_BRIEFING
+                                                   : SCREEN_ENCOUNTER);
+}
+
+static bool levels_event(Window *window, void *self, const InputEvent *event) {
+    (void)self;
+    int index;
+    if (event->action == ACTION_BACK)
+        window_go(window, SCREEN_TITLE);
+    else if (event->action != ACTION_PRESS)
+        return false;
+    else if (!strcmp(event->control, "back"))
+        window_go(window, SCREEN_TITLE);
+    else if (sscanf(event->control, "level.%d", &index) == 1)
+        open_level(window, index);
+    return true;
+}
+
+/* ---- one card ---- */
+
+typedef struct CardShape {
+    double width, height, gap, pad, portrait;
+    int columns;
+} CardShape;
+
+static CardShape shape_of(Ui *ui, double width) {
+    CardShape shape = { .gap = ui_px(ui, 28), .pad = ui_px(ui, 28) };
+    double wanted = fmax(ui_text_px(ui, TYPE_BODY) * 17.5, ui_px(ui, 430));
+    shape.columns =
+        (int)fmax(1, floor((width + shape.gap) / (wanted + shape.gap)));
+    shape.width =
+        floor((width - shape.gap * (shape.columns - 1)) / shape.columns);
+    shape.portrait = fmin(ui_px(ui, 232), floor(ui->screen.h * 0.3));
+    double title = ui_text_px(ui, TYPE_BODY) * 1.35 * 2;
+    double small = ui_text_px(ui, TYPE_SMALL) * 1.35;
+    shape.height = ceil(shape.portrait + title + small * 2.6 + shape.pad * 1.4 +
+                        ui_px(ui, 8));
+    return shape;
+}
+
+static Colour ground_of(const Theme *theme, int index) {
+    static const Colour day[] = { 0xe7d9c1, 0xcfdcd8, 0xe6cfc3, 0xd5d9c0,
+                                  0xd3d3e0 };
+    if (theme->lines) return 0x202020;
+    Colour tint = day[index % 5];
+    return colour_luminance(theme->page) > 0.5
+               ? tint
+               : colour_mix(theme->panel, tint, 0.28);
+}
+
+static void draw_people(Ui *ui, Levels *levels, const LevelCard *card, Box box,
+                        int index) {
+    double radius = ui_px(ui, 20);
+    cairo_save(ui->cr);
+    paint_round_path(ui->cr, (Box){ box.x, box.y, box.w, box.h + radius },
+                     radius);
+    cairo_clip(ui->cr);
+    paint_box(ui->cr, box, ground_of(ui->theme, index));
+    cairo_rectangle(ui->cr, box.x, box.y, box.w, box.h);
+    cairo_clip(ui->cr);
+    int count = card->customer_count > 3 ? 3 : card->customer_count;
+    double size = box.h - ui_px(ui, 8);
+    double step = fmin(size * 0.8, (box.w - size) / fmax(count - 1, 1));
+    double x = box.x + (box.w - size - step * (count - 1)) / 2;
+    for (int i = 0; i < count; i++) {
+        const Look *look = &card->customers[i].look;
+        Expression at_ease = expression_of(look->temperament, 0, 0, 60);
+        Pose pose = pose_from(&at_ease);
+        Box at = { floor(x + step * i), box.y + ui_px(ui, 8), size, size };
+        page_portrait(&levels->portraits, ui, at, look, &pose);
+    }
+    cairo_restore(ui->cr);
+}
+
+static void draw_trouble(Ui *ui, Box box) {
+    double size = floor(box.h * 0.36);
+    paint_icon(ui->cr, "warning", box_middle(box, size, size), ui->theme->bad);
+}
+
+static void where_and_long(const LevelCard *card, char *out, size_t size) {
+    snprintf(out, size, "%s · %d min", page_channel_word(card->channel),
+             card->minutes);
+}
+
+static void how_it_went(const LevelCard *card, char *out, size_t size) {
+    if (card->waiting)
+        snprintf(out, size, "Waits for you after %d %s", card->waiting,
+                 card->waiting == 1 ? "reply" : "replies");
+    else if (card->times)
+        snprintf(out, size, "Best: %s", page_outcome_word(card->best));
+    else
+        snprintf(out, size, "Not met yet");
+}
+
+static void draw_state(Ui *ui, const LevelCard *card, Box row) {
+    Lettering small = page_small(ui);
+    char text[64];
+    how_it_went(card, text, sizeof text);
+    small.max_lines = 1;
+    small.middle = true;
+    if (card->times && !card->waiting) {
+        small.colour = page_outcome_colour(ui->theme, card->best);
+        small.letters = LETTER_STRONG;
+        Box spark = box_right(&row, floor(row.w * 0.42));
+        spark.y -= spark.h * 0.5;
+        spark.h *= 1.6;
+        page_spark(ui, spark, card->curve, card->curve_count, small.colour);
+        double icon = floor(row.h * 0.66);
+        paint_icon(ui->cr, page_outcome_icon(card->best),
+                   box_middle(box_left(&row, icon), icon, icon), small.colour);
+        box_left(&row, ui_px(ui, 8));
+    } else if (card->waiting) {
+        small.letters = LETTER_STRONG;
+        small.colour = ui->theme->accent;
+    }
+    ui_text(ui, row, &small, text);
+}
+
+static void draw_words(Ui *ui, const LevelCard *card, Box in) {
+    Lettering title = page_strong(ui), small = page_small(ui);
+    double line = ui_text_px(ui, TYPE_SMALL) * 1.35;
+    char text[160];
+    title.max_lines = 2;
+    small.max_lines = 1;
+    if (card->error) {
+        title.colour = ui->theme->bad;
+        ui_line(ui, &in, &title, "This level has an error");
+        small.max_lines = (int)fmax(1, floor(in.h / line));
+        ui_text(ui, in, &small, card->error);
+        return;
+    }
+    Box state = box_bottom(&in, line * 1.5);
+    ui_line(ui, &in, &title, card->title);
+    Box where = box_top(&in, line);
+    where_and_long(card, text, sizeof text);
+    double icon = line * 0.86;
+    paint_icon(ui->cr, page_channel_icon(card->channel),
+               box_middle(box_left(&where, line), icon, icon), ui->theme->soft);
+    box_left(&where, ui_px(ui, 8));
+    ui_text(ui, where, &small, text);
+    draw_state(ui, card, state);
+}
+
+static void draw_card(Ui *ui, Levels *levels, const LevelCard *card, Box box,
+                      int index, const CardShape *shape) {
+    char name[UI_NAME];
+    snprintf(name, sizeof name, "level.%d", index);
+    Touch touch = ui_control(ui, name, box, 0);
+    bool hot = touch.hover || touch.focus;
+    if (!page_seen(ui, box_inset(box, -40, -40))) return;
+    ui_panel(ui, box, hot ? ui->theme->panel_hot : ui->theme->panel, 20,
+             hot ? 22 : 10);
+    Box in = box, picture = box_top(&in, shape->portrait);
+    if (!card) {
+        paint_icon(ui->cr, "clock", box_middle(picture, 40, 40),
+                   ui->theme->line);
+    } else {
+        if (card->error)
+            draw_trouble(ui, picture);
+        else
+            draw_people(ui, levels, card, picture, index);
+        draw_words(ui, card,
+                   box_inset(in, shape->pad, floor(shape->pad * 0.7)));
+    }
+    ui_ring(ui, box, 20, touch);
+}
+
+static void levels_draw(Window *window, void *self, Ui *ui) {
+    Levels *levels = self;
+    Practice *practice = window_shared(window)->practice;
+    int count = practice_count(practice);
+    Box in = page_ground(ui);
+    page_head(ui, &in, "Who is waiting?");
+    in.h = ui->screen.h - in.y;
+    double bar = ui_px(ui, 20), air = ui_px(ui, 12);
+    CardShape shape = shape_of(ui, in.w - bar);
+    int rows = (count + shape.columns - 1) / shape.columns;
+    double content = rows * (shape.height + shape.gap) + 2 * air;
+    Box list = ui_scroll_begin(ui, "levels", in, content);
+    for (int i = 0; i < count; i++) {
+        int column = i % shape.columns, row = i / shape.columns;
+        Box box = { list.x + column * (shape.width + shape.gap),
+                    list.y + air + row * (shape.height + shape.gap),
+                    shape.width, shape.height };
+        const LevelCard *card =
+            i < levels->asked ? practice_card(practice, i) : NULL;
+        draw_card(ui, levels, card, box, i, &shape);
+    }
+    ui_scroll_end(ui);
+    Lettering soft = page_soft(ui);
+    if (!count)
+        ui_text(ui, in, &soft,
+                "No levels were found. Is the game's folder whole?");
+}
+
+static void levels_leave(Window *window, void *self) {
+    (void)window;
+    Levels *levels = self;
+    portraits_end(&levels->portraits);
+}
+
+const Screen screen_levels = {
+    .name = "levels",
+    .size = sizeof(Levels),
+    .enter = levels_enter,
+    .event = levels_event,
+    .update = levels_update,
+    .draw = levels_draw,
+    .leave = levels_leave,
+};

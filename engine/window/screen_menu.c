@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT
+ * The menu in the middle of an encounter. */
+#include "window/screens.h"
+
+#include "window/page.h"
+
+#include <string.h>
+
+static const PageButton buttons[] = {
+    { "on", "play", "Go on", BUTTON_FILLED },
+    { "rewind", "rewind", "Take back the last reply", BUTTON_PLAIN },
+    { "again", "again", "Start this customer again", BUTTON_PLAIN },
+    { "settings", "gear", "Settings", BUTTON_PLAIN },
+    { "leave", "people", "Leave; it is kept", BUTTON_PLAIN },
+    { "quit", "exit", "Quit; it is kept", BUTTON_QUIET },
+};
+
+enum { BUTTONS = sizeof buttons / sizeof buttons[0] };
+
+static void start_again(Window *window) {
+    if (window_meet(window, window_shared(window)->level, MEET_FRESH))
+        window_go(window, SCREEN_BRIEFING);
+}
+
+static void rewind_one(Window *window) {
+    View view;
+    meeting_view(window_shared(window)->meeting, &view);
+    if (view.turn > 0 && window_apply(window, COMMAND_REWIND, NONE))
+        window_go(window, SCREEN_ENCOUNTER);
+    else
+        window_pop(window);
+}
+
+static bool menu_event(Window *window, void *self, const InputEvent *event) {
+    (void)self;
+    if (event->action != ACTION_PRESS) return false;
+    const char *name = event->control;
+    if (!strcmp(name, "on")) window_pop(window);
+    if (!strcmp(name, "rewind")) rewind_one(window);
+    if (!strcmp(name, "again")) start_again(window);
+    if (!strcmp(name, "settings")) window_push(window, SCREEN_SETTINGS);
+    if (!strcmp(name, "leave")) window_go(window, SCREEN_LEVELS);
+    if (!strcmp(name, "quit")) window_quit(window);
+    return true;
+}
+
+static void menu_draw(Window *window, void *self, Ui *ui) {
+    (void)self;
+    (void)window;
+    Lettering heading = page_heading(ui);
+    double gap = ui_px(ui, 24), width = 640;
+    width *= 1 + (ui->settings->text_size - 100) / 200.0;
+    double content = ui_text_px(ui, heading.size) * 1.2 + gap +
+                     page_buttons_height(ui, BUTTONS);
+    Box in = page_sheet(ui, width, content);
+    bool tight = content > in.h + 1;
+    in = ui_scroll_begin(ui, "menu", in, tight ? content : 0);
+    ui_line(ui, &in, &heading, "A moment to think");
+    box_top(&in, gap);
+    page_buttons(ui, &in, buttons, BUTTONS, 0);
+    ui_scroll_end(ui);
+}
+
+const Screen screen_menu = {
+    .name = "menu",
+    .overlay = true,
+    .event = menu_event,
+    .draw = menu_draw,
+};

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT
+ * stage.h -- the place of an encounter with the people in it: room, faces
+ *            that live, counter; or the telephone.
+ *
+ * Layer:  window.
+ * Owns:   a Stage owns its pictures: the still parts are drawn once for each
+ *         size, a face only when its pose moved.
+ * Errors: none.
+ *
+ * It knows of a customer what a View tells, nothing else. */
+#ifndef THAW_WINDOW_STAGE_H
+#define THAW_WINDOW_STAGE_H
+
+#include "core/view.h"
+#include "window/backdrop.h"
+#include "window/face.h"
+#include "window/screen.h"
+
+enum { STAGE_WAVE = 96 };
+
+typedef struct StageFace {
+    Look look;
+    Pose rest, flash, before, shown, drawn;
+    double since; /* seconds since the last reply */
+    cairo_surface_t *picture;
+    double cx, cy, scale;
+    bool fresh; /* its picture must be drawn */
+} StageFace;
+
+typedef struct Stage {
+    Channel channel;
+    char room[24];
+    int count, speaker; /* who speaks, or NONE */
+    StageFace faces[STORY_CUSTOMERS_MAX];
+    double seconds, wave_seconds;
+    Box box;
+    Light light;
+    cairo_surface_t *back, *front; /* of that box and light */
+    DogPose dog;
+    float wave[STAGE_WAVE];
+    bool call; /* the phone's clock runs */
+    double call_seconds;
+    double low; /* part of the height that a bubble will cover, 0..1 */
+} Stage;
+
+void stage_start(Stage *stage, Channel channel, const char *room);
+void stage_end(Stage *stage);
+
+/* Who stands there and what they show now; `reply` when something was just
+ * said to them: then the whole change flashes first. */
+void stage_people(Stage *stage, const View *view, bool reply);
+void stage_person(Stage *stage, const Look *look, const Expression *shown);
+
+/* Lets time go by; what moved is told to the window. `mouth` 0..1000: of the
+ * speaker. Milliseconds until it wants to move again. */
+int stage_update(Stage *stage, Window *window, int elapsed_ms, int mouth);
+
+void stage_draw(Stage *stage, Ui *ui, Box box);
+
+/* Where a bubble's tail should point, in pixels; the middle on the phone. */
+double stage_mouth_x(const Stage *stage, int who);
+
+Light stage_light(const Theme *theme);
+
+#endif

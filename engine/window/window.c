@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/window.h"
+
+#include "window/window_parts.h"
+
+#include "app/paths.h"
+#include "core/mem.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    USUAL_WIDTH = 1280,
+    USUAL_HEIGHT = 720,
+    LEAST_WIDTH = 320,
+    LEAST_HEIGHT = 180,
+    FRAME_MS = 16
+};
+
+static bool open_sdl(Window *window, const WindowOptions *options, Error *err) {
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+    SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO))
+        return error_set(err,
+                         "there is no screen to open a window on (%s); "
+                         "thaw play LEVEL --terminal needs none",
+                         SDL_GetError());
+    int width = options->width, height = options->height;
+    SDL_Rect usable;
+    if (!width || !height) {
+        width = USUAL_WIDTH;
+        height = USUAL_HEIGHT;
+        if (!SDL_GetDisplayUsableBounds(0, &usable) &&
+            (usable.w < width || usable.h < height)) {
+            width = usable.w;
+            height = usable.h;
+        }
+    }
+    window->sdl = SDL_CreateWindow(
+        "Thaw", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height,
+        SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
+    if (!window->sdl)
+        return error_set(err, "the window could not be opened: %s",
+                         SDL_GetError());
+    SDL_SetWindowMinimumSize(window->sdl, LEAST_WIDTH, LEAST_HEIGHT);
+    return true;
+}
+
+static bool open_fonts(Window *window, Error *err) {
+    char folder[PATH_ROOM + 16];
+    snprintf(folder, sizeof folder, "%s/fonts", window->assets);
+    window->fonts = fonts_open(folder, err);
+    if (!window->fonts) return false;
+    window->typeset = typeset_new(window->fonts);
+    window->ui.typeset = window->typeset;
+    return true;
+}
+
+static bool open_level(Window *window, const char *level, Error *err) {
+    if (!level) {
+        window_go(window, SCREEN_TITLE);
+        return true;
+    }
+    int index = practice_find(window->shared.practice, level, err);
+    if (index == NONE) return false;
+    if (window_meet(window, index, MEET_FRESH)) {
+        window_go(window, SCREEN_BRIEFING);
+        return true;
+    }
+    window->move_count = 0; /* the trouble lies over the levels */
+    window_go(window, SCREEN_LEVELS);
+    window_push(window, SCREEN_TROUBLE);
+    return true;
+}
+
+static void open_shared(Window *window, const WindowOptions *options) {
+    Shared *shared = &window->shared;
+    shared->practice = practice_open(&options->practice);
+    shared->settings = settings_load(shared->practice);
+    shared->level = NONE;
+    shared->capture = options->capture;
+    shared->assets = window->assets;
+    window->ui.settings = &shared->settings;
+    window->ui.input = &window->input;
+    window->ui.theme = theme_of((ThemeName)shared->settings.theme);
+    window->ui.show_ring = !options->capture;
+    window->pressed_ms = -GUARD_MS;
+    fonts_set_family(window->fonts, (Family)shared->settings.family);
+}
+
+Window *window_open(const WindowOptions *options, Error *err) {
+    Window *window = mem_alloc(sizeof *window);
+    Paths paths;
+    Error ignored;
+    paths_find(&paths, options->practice.data, &ignored);
+    window->assets = mem_text(paths.assets);
+    if (!open_sdl(window, options, err) || !open_fonts(window, err))
+        goto failed;
+    open_shared(window, options);
+    if (!window_canvas(window)) {
+        error_set(err, "the window has no picture to draw in: %s",
+                  SDL_GetError());
+        goto failed;
+    }
+    if (!open_level(window, options->level, err)) goto failed;
+    if (window->shared.settings.full_screen && !options->capture)
+        window_apply_settings(window);
+    return window;
+failed:
+    window_close(window);
+    return NULL;
+}
+
+void window_close(Window *window) {
+    if (!window) return;
+    window_close_all(window);
+    meeting_close(window->shared.meeting);
+    practice_close(window->shared.practice);
+    sound_free(window->shared.sound);
+    typeset_free(window->typeset);
+    fonts_close(window->fonts);
+    window_canvas_free(window);
+    if (window->pad) SDL_GameControllerClose(window->pad);
+    if (window->sdl) SDL_DestroyWindow(window->sdl);
+    mem_free(window->assets);
+    mem_free(window);
+    if (TTF_WasInit()) TTF_Quit();
+    SDL_Quit();
+}
+
+static void pad_came(Window *window, int which) {
+    if (!window->pad) window->pad = SDL_GameControllerOpen(which);
+}
+
+static void pad_went(Window *window, SDL_JoystickID which) {
+    if (!window->pad || SDL_JoystickInstanceID(SDL_GameControllerGetJoystick(
+                            window->pad)) != which)
+        return;
+    SDL_GameControllerClose(window->pad);
+    window->pad = NULL;
+}
+
+static void window_changed_by_system(Window *window,
+                                     const SDL_WindowEvent *event) {
+    if (event->event == SDL_WINDOWEVENT_EXPOSED ||
+        event->event == SDL_WINDOWEVENT_SIZE_CHANGED)
+        window_changed_all(window);
+    if (event->event == SDL_WINDOWEVENT_LEAVE) {
+        window->ui.hover[0] = '\0';
+        window_changed_all(window);
+    }
+}
+
+void window_event(Window *window, const SDL_Event *event) {
+    if (event->type == SDL_QUIT) window_quit(window);
+    if (event->type == SDL_WINDOWEVENT)
+        window_changed_by_system(window, &event->window);
+    if (event->type == SDL_CONTROLLERDEVICEADDED)
+        pad_came(window, event->cdevice.which);
+    if (event->type == SDL_CONTROLLERDEVICEREMOVED)
+        pad_went(window, event->cdevice.which);
+    bool pointer = window->input.pointer_last;
+    InputEvent meant = input_read(&window->input, event);
+    if (window->input.pointer_last && !pointer && window->ui.show_ring) {
+        window->ui.show_ring = false;
+        window_changed_all(window);
+    }
+    window_act(window, &meant);
+    window_move(window);
+}
+
+static int sooner(int a, int b) {
+    if (a < 0) return b;
+    if (b < 0) return a;
+    return a < b ? a : b;
+}
+
+int window_frame(Window *window, int elapsed_ms) {
+    window->clock_ms += elapsed_ms;
+    window_move(window);
+    if (!window_canvas(window)) return 250; /* no bigger than nothing */
+    sound_update(window->shared.sound, elapsed_ms);
+    OpenScreen *top = window_top(window);
+    int wait = SCREEN_STILL;
+    if (top && top->screen->update)
+        wait = top->screen->update(window, top->self, elapsed_ms);
+    window_move(window);
+    if (window->before) {
+        window->fade_ms += elapsed_ms;
+        window_changed_all(window);
+    }
+    window_draw(window);
+    if (window->before) wait = sooner(wait, FRAME_MS);
+    if (window->damage_count || window->move_count) wait = 0;
+    return sooner(wait, sound_next_ms(window->shared.sound));
+}
+
+bool window_done(const Window *window) {
+    return window->done;
+}
+
+void window_resize(Window *window, int width, int height) {
+    SDL_SetWindowSize(window->sdl, width, height);
+    window_changed_all(window);
+}
+
+const Ui *window_placed(const Window *window) {
+    return &window->ui;
+}
+
+const char *window_screen_name(const Window *window) {
+    return window->depth ? window->stack[window->depth - 1].screen->name : "";
+}
+
+unsigned long long window_pixels_drawn(const Window *window) {
+    return window->pixels;
+}

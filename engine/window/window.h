@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT
+ * window.h -- the game in a window: one call per frame, one place to wait.
+ *
+ * Layer:  window (SDL2).
+ * Owns:   a Window owns the SDL window, the fonts, the screens, the Practice.
+ * Errors: window_open tells why there is no window; later faults of the world
+ *         are told on the screen, and play goes on.
+ *
+ * Whoever owns the loop calls window_event for what came in and window_frame
+ * for the time that went by; neither ever waits. Nothing is drawn that did not
+ * change, and only changed rectangles are shown. */
+#ifndef THAW_WINDOW_WINDOW_H
+#define THAW_WINDOW_WINDOW_H
+
+#include "app/practice.h"
+#include "window/layout.h"
+
+#include <SDL2/SDL.h>
+
+typedef struct Window Window;
+
+typedef struct WindowOptions {
+    PracticeOptions practice;
+    const char *level; /* straight into it; NULL: the title */
+    int width, height; /* 0: 1280 by 720, or less on a small screen */
+    bool capture;      /* drawn for pictures: no sound, no first questions */
+} WindowOptions;
+
+Window *window_open(const WindowOptions *options, Error *err);
+void window_close(Window *window); /* NULL allowed */
+
+void window_event(Window *window, const SDL_Event *event);
+/* Returns the milliseconds until it wants to be called again although nothing
+ * came in; -1: not before an event. */
+int window_frame(Window *window, int elapsed_ms);
+bool window_done(const Window *window);
+
+/* The outer loop for a desktop: waits for events, and nowhere else. */
+void window_run(Window *window);
+
+/* The picture as it stands, to a PNG file. */
+bool window_picture(Window *window, const char *path, Error *err);
+void window_resize(Window *window, int width, int height);
+/* For tests and capture scripts: what was placed in the last drawing, the
+ * name of the screen on top, and how many pixels were drawn since the start. */
+const Ui *window_placed(const Window *window);
+const char *window_screen_name(const Window *window);
+unsigned long long window_pixels_drawn(const Window *window);
+
+#endif

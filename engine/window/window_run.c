@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT
+ * The outer loop of a desktop: the one place that waits. */
+#include "window/window_parts.h"
+
+enum { LONGEST_WAIT = 60000, LONGEST_STEP = 250 };
+
+/* What can wait until the picture stands: gamepads. */
+static void open_the_rest(Window *window) {
+    if (window->first_wait) return;
+    window->first_wait = true;
+    SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);
+}
+
+void window_run(Window *window) {
+    SDL_Event event;
+    Uint64 last = SDL_GetTicks64();
+    while (!window_done(window)) {
+        Uint64 now = SDL_GetTicks64();
+        Uint64 gone = now - last;
+        last = now;
+        int wait = window_frame(window,
+                                gone > LONGEST_STEP ? LONGEST_STEP : (int)gone);
+        if (window_done(window)) break;
+        open_the_rest(window);
+        if (wait < 0 || wait > LONGEST_WAIT) wait = LONGEST_WAIT;
+        if (SDL_WaitEventTimeout(&event, wait < 1 ? 1 : wait)) {
+            window_event(window, &event);
+            while (SDL_PollEvent(&event))
+                window_event(window, &event);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/window_parts.h"
+
+#include "core/mem.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+OpenScreen *window_top(Window *window) {
+    return window->depth ? &window->stack[window->depth - 1] : NULL;
+}
+
+static void ask(Window *window, MoveKind kind, ScreenId id) {
+    size_t room = sizeof window->moves / sizeof window->moves[0];
+    if ((size_t)window->move_count < room)
+        window->moves[window->move_count++] = (Move){ kind, id };
+}
+
+void window_go(Window *window, ScreenId id) {
+    ask(window, MOVE_GO, id);
+}
+
+void window_push(Window *window, ScreenId id) {
+    ask(window, MOVE_PUSH, id);
+}
+
+void window_pop(Window *window) {
+    ask(window, MOVE_POP, SCREEN_TITLE);
+}
+
+void window_quit(Window *window) {
+    window->done = true;
+}
+
+static void close_top(Window *window) {
+    OpenScreen *open = window_top(window);
+    if (!open) return;
+    if (open->screen->leave) open->screen->leave(window, open->self);
+    mem_free(open->self);
+    window->depth--;
+}
+
+void window_close_all(Window *window) {
+    while (window->depth)
+        close_top(window);
+}
+
+static void open_screen(Window *window, ScreenId id) {
+    Ui *ui = &window->ui;
+    OpenScreen *below = window_top(window);
+    if (below) memcpy(below->focus, ui->focus, UI_NAME);
+    if (window->depth == STACK_MAX) close_top(window);
+    const Screen *screen = screen_row(id);
+    OpenScreen *open = &window->stack[window->depth++];
+    *open =
+        (OpenScreen){ .screen = screen, .self = mem_alloc(screen->size + 1) };
+    ui->focus[0] = ui->hover[0] = ui->held[0] = '\0';
+    if (!screen->overlay) ui->scroll_count = 0;
+    if (screen->enter) screen->enter(window, open->self);
+}
+
+static void one_move(Window *window, const Move *move) {
+    if (move->kind == MOVE_GO) window_close_all(window);
+    if (move->kind == MOVE_POP) {
+        if (window->depth < 2) return;
+        close_top(window);
+        memcpy(window->ui.focus, window_top(window)->focus, UI_NAME);
+        window->ui.hover[0] = window->ui.held[0] = '\0';
+    } else
+        open_screen(window, move->id);
+}
+
+void window_move(Window *window) {
+    if (!window->move_count) return;
+    window_begin_fade(window);
+    for (int i = 0; i < window->move_count; i++) /* entering may ask again */
+        one_move(window, &window->moves[i]);
+    window->move_count = 0;
+    window_changed_all(window);
+}
+
+Shared *window_shared(Window *window) {
+    return &window->shared;
+}
+
+Ui *window_ui(Window *window) {
+    return &window->ui;
+}
+
+bool window_moves(const Window *window) {
+    return !window->shared.settings.reduced_motion;
+}
+
+void window_trouble(Window *window, const char *text) {
+    snprintf(window->shared.trouble, sizeof window->shared.trouble, "%s", text);
+    window_push(window, SCREEN_TROUBLE);
+}
+
+void window_apply_settings(Window *window) {
+    const Settings *settings = &window->shared.settings;
+    if (fonts_family(window->fonts) != (Family)settings->family) {
+        fonts_set_family(window->fonts, (Family)settings->family);
+        typeset_forget(window->typeset);
+    }
+    sound_volume(window->shared.sound, SOUND_VOICE, settings->voices);
+    sound_volume(window->shared.sound, SOUND_EFFECTS, settings->effects);
+    sound_volume(window->shared.sound, SOUND_ROOM, settings->room);
+    bool full = SDL_GetWindowFlags(window->sdl) & SDL_WINDOW_FULLSCREEN_DESKTOP;
+    if (full != (settings->full_screen != 0))
+        SDL_SetWindowFullscreen(window->sdl, settings->full_screen
+                                                 ? SDL_WINDOW_FULLSCREEN_DESKTOP
+                                                 : 0);
+    window_changed_all(window);
+}
+
+static void tell_findings(Window *window, const Findings *findings) {
+    char text[1024] = "", line[400];
+    size_t count = findings_count(findings);
+    for (size_t i = 0; i < count && i < 2; i++) {
+        findings_line(findings_at(findings, i), line, sizeof line);
+        snprintf(text + strlen(text), sizeof text - strlen(text), "%s\n", line);
+    }
+    if (!count) snprintf(text, sizeof text, "This level cannot be opened.");
+    window_trouble(window, text);
+}
+
+bool window_meet(Window *window, int level, MeetKind kind) {
+    Shared *shared = &window->shared;
+    meeting_close(shared->meeting);
+    Findings *findings = findings_new();
+    shared->meeting = practice_meet(shared->practice, level, kind, findings);
+    shared->level = level;
+    if (!shared->meeting) tell_findings(window, findings);
+    findings_free(findings);
+    return shared->meeting != NULL;
+}
+
+bool window_apply(Window *window, CommandKind kind, int value) {
+    Error err = { "" };
+    Command command = { kind, value };
+    if (meeting_apply(window->shared.meeting, command, &err)) return true;
+    window_trouble(window, err.text);
+    return false;
+}
