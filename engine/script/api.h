@@ -173,6 +173,7 @@ void declare_tone(Fields *fields, Item *item);
 void declare_sound(Fields *fields, Item *item);
 void declare_look(Fields *fields, Item *item);
 void declare_look_defaults(Fields *fields, Item *item);
+void declare_person(Fields *fields, Item *item);
 void declare_wording(Fields *fields, Item *item);
 void declare_common(Fields *fields, Item *item);
 

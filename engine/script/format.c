@@ -36,6 +36,8 @@ static const FormatKind kinds[] = {
       "what a look's field may say" },
     { "look_defaults", SHAPE_TABLE, PART_NONE, IN_SHARED,
       "what a look has when nothing is said" },
+    { "person", SHAPE_NAMED, PART_NONE, IN_SHARED,
+      "somebody to take a look from, on the sheet of thaw looks" },
     { "wording", SHAPE_NAMED, PART_NONE, IN_SHARED,
       "a rule that reads the text of a reply" },
     { "common", SHAPE_TABLE, PART_TEXTS, IN_SHARED,

@@ -19,6 +19,7 @@ struct Library {
     SoundDef *sounds; int sound_count, sound_room;
     LookChoice *looks; int look_count, look_room;
     Look look;
+    LookPerson *people; int person_count, person_room;
     Language *languages; int language_count, language_room;
 };
 
@@ -89,6 +90,7 @@ void library_free(Library *library) {
     mem_free(library->tones);
     mem_free(library->sounds);
     mem_free(library->looks);
+    mem_free(library->people);
     arena_free(library->arena);
     mem_free(library);
 }
@@ -115,6 +117,11 @@ const LookChoice *library_looks(const Library *library, int *count) {
 
 Look library_look(const Library *library) {
     return library->look;
+}
+
+const LookPerson *library_people(const Library *library, int *count) {
+    *count = library->person_count;
+    return library->people;
 }
 
 const WordingRules *library_wording(const Library *library,
@@ -163,6 +170,13 @@ void library_add_look(Library *library, const LookChoice *choice) {
     own.field = arena_text(library->arena, choice->field);
     own.name = arena_text(library->arena, choice->name);
     *MEM_PUSH(library->looks, library->look_count, library->look_room) = own;
+}
+
+void library_add_person(Library *library, const char *name,
+                        const Look *look) {
+    LookPerson own = { arena_text(library->arena, name), *look };
+    *MEM_PUSH(library->people, library->person_count, library->person_room) =
+        own;
 }
 
 void library_set_look(Library *library, const Look *look) {

@@ -40,10 +40,20 @@ const LookChoice *library_looks(const Library *library, int *count);
 /* What a look is when nothing is said. */
 Look library_look(const Library *library);
 
+/* Somebody in looks.lua whose look a trainer may take over. */
+typedef struct LookPerson {
+    const char *name;
+    Look look;
+} LookPerson;
+
+const LookPerson *library_people(const Library *library, int *count);
+
 /* ---- for whoever reads the files ---- */
 void library_add_tone(Library *library, const Tone *tone);
 void library_add_sound(Library *library, const SoundDef *sound);
 void library_add_look(Library *library, const LookChoice *choice);
+void library_add_person(Library *library, const char *name,
+                        const Look *look);
 void library_set_look(Library *library, const Look *look);
 /* The rules of the language whose file is being read. */
 WordingRules *library_rules(Library *library);

@@ -24,6 +24,7 @@ static const KindRow rows[] = {
     { "sound", declare_sound },
     { "look", declare_look },
     { "look_defaults", declare_look_defaults },
+    { "person", declare_person },
     { "wording", declare_wording },
     { "common", declare_common },
     { NULL, NULL },

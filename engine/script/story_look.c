@@ -168,3 +168,10 @@ void declare_look_defaults(Fields *fields, Item *item) {
     read_look(fields, library, &look);
     library_set_look(library, &look);
 }
+
+void declare_person(Fields *fields, Item *item) {
+    Library *library = fields->loader->filling;
+    Look look = library_look(library);
+    read_look(fields, library, &look);
+    library_add_person(library, item->name, &look);
+}

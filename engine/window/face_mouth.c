@@ -20,10 +20,12 @@ static Mouth mouth_now(const Face *face) {
                            0.05 * p->press);
     double corner = -0.082 * smile + 0.062 * frown;
     double lifted = 0.075 * p->smile_skew;
+    /* Lips part a little later than the jaw moves. */
+    double parted = fmax(0, p->jaw - 0.1) / 0.9;
     Mouth m = {
         .left = { -half, y + corner },
         .right = { half * (1 + 0.12 * p->smile_skew), y + corner - lifted },
-        .gap = (0.24 + 0.05 * smile + 0.09 * frown) * p->jaw,
+        .gap = (0.24 + 0.05 * smile + 0.09 * frown) * parted,
     };
     m.upper = y + 0.012 * smile - 0.022 * frown - 0.16 * m.gap;
     m.lower = m.upper + m.gap;

@@ -5,6 +5,7 @@
 -- look "hair_colour" { black = 0x… }  choices that are colours
 -- look "skin" { 0x…, 0x… }            numbered colours, 1 for the first
 -- look "age" { young = 15, … }        named numbers; any number 0..100 will do
+-- person "Ruth" { … }                 somebody to take a look from
 --
 -- A new colour is one line here and nothing else. A new shape is one word here
 -- and one row in the table of the C file that draws its kind.
@@ -92,4 +93,176 @@ look_defaults {
   marks = "none", eyes = "brown", build = "average", hair = "short",
   hair_colour = "brown", beard = "none", glasses = "none", headwear = "none",
   jewellery = "none", clothes = "shirt", clothes_colour = "navy", accent = "cream",
+}
+
+-- People -----------------------------------------------------------------------
+
+-- Some whom you may meet: take what you like of them into  look = { … }.
+-- `thaw looks -o sheet.png` draws them all, in every mood.
+
+person "Ruth" {
+  temperament = "hot", age = 72, skin = 2, face = "oval", nose = "long",
+  brows = "thin", lips = "thin", eyes = "green", hair = "bob",
+  hair_colour = "grey", glasses = "square", jewellery = "studs",
+  clothes = "cardigan", clothes_colour = "teal", accent = "cream",
+}
+
+person "Marcus" {
+  temperament = "cold", age = 38, skin = 7, face = "square", nose = "broad",
+  brows = "thick", lips = "full", eyes = "dark", build = "broad",
+  hair = "short", hair_colour = "black", beard = "full", clothes = "shirt",
+  clothes_colour = "plum",
+}
+
+person "Dana" {
+  temperament = "anxious", age = 34, skin = 4, face = "long",
+  nose = "straight", lashes = "long", lips = "rose", eyes = "brown",
+  build = "slim", hair = "bun", hair_colour = "brown", jewellery = "hoops",
+  clothes = "blouse", clothes_colour = "olive", accent = "cream",
+}
+
+person "Amina" {
+  temperament = "cold", age = 29, skin = 5, face = "oval", brows = "soft",
+  lashes = "long", lips = "natural", eyes = "dark", headwear = "hijab",
+  clothes = "coat", clothes_colour = "grey", accent = "plum",
+}
+
+person "Gurdeep" {
+  temperament = "cold", age = 62, skin = 5, face = "long", nose = "hooked",
+  brows = "bushy", eyes = "dark", hair_colour = "silver", beard = "long",
+  headwear = "turban", clothes = "suit", clothes_colour = "navy",
+  accent = "mustard",
+}
+
+person "Walter" {
+  age = 80, skin = 1, face = "round", nose = "broad", brows = "bushy",
+  marks = "rosy", eyes = "blue", build = "heavy", hair = "receding",
+  hair_colour = "white", beard = "moustache", glasses = "half",
+  clothes = "jumper", clothes_colour = "rust", accent = "mustard",
+}
+
+person "Keiko" {
+  temperament = "anxious", age = 26, skin = 2, face = "heart", nose = "button",
+  brows = "straight", eye_shape = "single", lashes = "long", lips = "rose",
+  eyes = "dark", build = "slim", hair = "long", hair_colour = "black",
+  clothes = "coat", clothes_colour = "teal", accent = "white",
+}
+
+person "Tunde" {
+  age = 24, skin = 8, face = "oval", nose = "broad", brows = "soft",
+  lips = "full", eyes = "dark", hair = "buzz", hair_colour = "black",
+  jewellery = "chain", clothes = "hoodie", clothes_colour = "red",
+  accent = "cream",
+}
+
+person "Rosa" {
+  age = 47, skin = 4, face = "round", nose = "straight", lashes = "long",
+  lips = "red", eyes = "brown", build = "heavy", hair = "wavy",
+  hair_colour = "chestnut", jewellery = "hoops", clothes = "blouse",
+  clothes_colour = "red", accent = "pink",
+}
+
+person "Liam" {
+  temperament = "anxious", age = 22, skin = 1, face = "long",
+  nose = "straight", brows = "soft", marks = "freckles", eyes = "blue",
+  build = "slim", hair = "quiff", hair_colour = "ginger", beard = "stubble",
+  clothes = "tee", clothes_colour = "green", accent = "white",
+}
+
+person "Grace" {
+  temperament = "cold", age = 31, skin = 7, face = "heart", nose = "broad",
+  lashes = "long", lips = "plum", eyes = "dark", hair = "afro",
+  hair_colour = "black", jewellery = "hoops", clothes = "jumper",
+  clothes_colour = "mustard", accent = "rust",
+}
+
+person "Olga" {
+  temperament = "anxious", age = 19, skin = 1, face = "round", nose = "snub",
+  eye_shape = "round", marks = "freckles", eyes = "blue", hair = "braids",
+  hair_colour = "blond", clothes = "overalls", clothes_colour = "navy",
+  accent = "red",
+}
+
+person "Henri" {
+  temperament = "cold", age = 52, skin = 3, face = "broad", nose = "hooked",
+  brows = "bushy", eye_shape = "hooded", eyes = "hazel", build = "broad",
+  hair = "bald", hair_colour = "brown", beard = "goatee", clothes = "coat",
+  clothes_colour = "black", accent = "grey",
+}
+
+person "Mei" {
+  temperament = "anxious", age = 68, skin = 3, face = "oval", nose = "button",
+  brows = "thin", eye_shape = "single", lips = "thin", eyes = "dark",
+  hair = "pixie", hair_colour = "silver", glasses = "round",
+  jewellery = "pearls", clothes = "shirt", clothes_colour = "sky",
+}
+
+person "Carlos" {
+  age = 44, skin = 4, face = "square", nose = "straight", brows = "thick",
+  eyes = "brown", hair = "side_part", hair_colour = "black",
+  beard = "moustache", clothes = "suit", clothes_colour = "brown",
+  accent = "red",
+}
+
+person "Zuri" {
+  temperament = "cold", age = 41, skin = 8, face = "oval", nose = "broad",
+  lashes = "long", lips = "full", eyes = "brown", hair = "locs",
+  hair_colour = "brown", glasses = "round", clothes = "cardigan",
+  clothes_colour = "rust", accent = "cream",
+}
+
+person "Bill" {
+  age = 58, skin = 3, face = "broad", nose = "broad", brows = "thick",
+  eye_shape = "hooded", eyes = "grey", build = "heavy", hair = "short",
+  hair_colour = "grey", beard = "stubble", headwear = "cap",
+  clothes = "overalls", clothes_colour = "brown", accent = "olive",
+}
+
+person "Ines" {
+  temperament = "anxious", age = 28, skin = 2, face = "heart", nose = "snub",
+  lashes = "long", lips = "natural", marks = "freckles", eyes = "green",
+  hair = "ponytail", hair_colour = "auburn", clothes = "tee",
+  clothes_colour = "teal", accent = "mustard",
+}
+
+person "Jonas" {
+  temperament = "anxious", age = 33, skin = 2, face = "long", nose = "long",
+  eyes = "blue", hair = "wavy", hair_colour = "blond", beard = "full",
+  headwear = "beanie", clothes = "jumper", clothes_colour = "olive",
+  accent = "rust",
+}
+
+person "Eleanor" {
+  temperament = "cold", age = 77, skin = 1, face = "heart", nose = "long",
+  brows = "thin", lips = "red", eyes = "blue", hair = "wavy",
+  hair_colour = "white", headwear = "sun_hat", jewellery = "pearls",
+  clothes = "scarf", clothes_colour = "lilac", accent = "cream",
+}
+
+person "Ravi" {
+  temperament = "anxious", age = 36, skin = 6, face = "oval",
+  nose = "straight", brows = "thick", eyes = "dark", hair = "side_part",
+  hair_colour = "black", beard = "stubble", glasses = "square",
+  clothes = "shirt", clothes_colour = "sky",
+}
+
+person "Fatou" {
+  age = 55, skin = 6, face = "round", nose = "broad", lashes = "long",
+  lips = "plum", eyes = "brown", build = "broad", hair = "curly",
+  hair_colour = "brown", glasses = "cat_eye", clothes = "scarf",
+  clothes_colour = "green", accent = "mustard",
+}
+
+person "Nils" {
+  temperament = "cold", age = 45, skin = 2, face = "square", nose = "hooked",
+  brows = "straight", eyes = "grey", hair = "curly", hair_colour = "blond",
+  glasses = "round", clothes = "cardigan", clothes_colour = "navy",
+  accent = "sky",
+}
+
+person "Tomoko" {
+  age = 50, skin = 3, face = "broad", nose = "straight", brows = "soft",
+  eye_shape = "narrow", lips = "rose", eyes = "dark", hair = "bob",
+  hair_colour = "black", clothes = "suit", clothes_colour = "grey",
+  accent = "plum",
 }
