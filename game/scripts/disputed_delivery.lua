@@ -90,7 +90,7 @@ beat "door" {
 beat "threshold" {
   emil { furious = "It does not come in! What is in is mine!", upset = "It does not come in. What is in, is mine.",
          tense = "It does not come in. Once it is in, it is mine.", calm = "It does not come in, please. Once it is in, it is mine." },
-  emil.does { "Rain ticks on the plastic. He has seen it too; he pulls the wrap straight at one corner.", sound = "rain" },
+  emil.does { "It ticks on the plastic. He hears it too; he pulls the wrap straight at one corner.", sound = "rain" },
   emil.thinks "Once it stands, they are gone. And I sit here with it, and with her.",
 
   reply "Fair enough. Only me, then, and you show me the place." {
@@ -309,11 +309,11 @@ beat "come_in" {
            calm = "With a pencil. I will show you." },
     next = "drawing",
   },
-  reply "Your tape's the mirror image of your form, Mr Navratil." {
+  reply "Ah, you've got it mirrored. The form counts from the front." {
     tone = { "correct", "explain" },
     why  = "Well seen. It would have been worth ten times as much if he had seen it.",
     emil { furious = "Of my form! It's your form!", upset = "The form is yours, if you please.", tense = "It is your form, if you please. I only ticked it.",
-           calm = "The mirror? But it says left." },
+           calm = "Mirrored? But it says left." },
     next = { fresh "whose_left", "drawing" },
   },
   reply "And from where you're standing, which side's the long end?" {
@@ -333,11 +333,11 @@ beat "drawing" {
          calm = "With us it is Vera who chooses. This is the first thing that I did alone.", clue = "picks" },
   emil.thinks "She'd have done it in the shop, by eye, and it would have been right.",
 
-  reply "There's the trouble, you see: it's drawn from the wrong end." {
+  reply "There's the trouble, you see: it has to be seen from the front." {
     tone = { "correct", "judge" },
     why  = "You found it, and you said it. Now it's yours, and he must defend the drawing.",
-    emil { furious = "The wrong end! It's where one sits!", upset = "The wrong end? It is the end where one sits.",
-           tense = "The wrong end? It's the end on which one sits.", calm = "Wrong? It is the end where one sits." },
+    emil { furious = "It is seen from where one sits!", upset = "It is seen from where one sits.",
+           tense = "But it is seen from where one sits.", calm = "But it is seen from where one sits, look." },
     next = { fresh "whose_left", fresh "dig", "fix" },
   },
   reply "The shop should have had this instead of a form." {
@@ -439,8 +439,10 @@ beat "penny" {
 -- Left against left ------------------------------------------------------------
 
 beat "whose_left" {
-  emil { furious = "From the front! And who sits on the front?", upset = "And who sits on the front of a sofa?",
-         tense = "But nobody sits on the front of a sofa.", calm = "But who in the world sits on the front of it?" },
+  emil { furious = "In front of it! And who stands in front of a sofa?",
+         upset = "So one must stand in front of it. And who stands in front of a sofa?",
+         tense = "So one should stand in front of it? But who stands in front of a sofa?",
+         calm = "So one stands in front of it? But who in the world stands in front of a sofa?" },
   emil.does "He says it to the form, not to you.",
   emil.thinks "They have it in writing. They have me in writing.",
 
@@ -622,7 +624,7 @@ beat "terms" {
 beat "fix" {
   emil { furious = "So! And now? It stands in the hall!", upset = "So. And now? It's standing in the hall.",
          tense = "And now? It's standing in the hall.", calm = "So what does one do now? It's standing in the hall." },
-  emil.does { "At the van, Jonas knocks on his wrist where a watch would be.", sound = "traffic" },
+  emil.does "He looks at the hall. At the van, Jonas knocks on his wrist where a watch would be.",
   emil.thinks "If they take it, she comes home to garden chairs. If it stays, she looks at the wall.",
 
   reply "What would be right, by Thursday?" {
@@ -784,7 +786,7 @@ beat "turning" {
   emil { furious = "Mind the paint.", upset = "Mind the door frame. I painted it.",
          tense = "On the old trams one could flip the seats over, at the terminus. Same seat, other way.",
          calm = "You know, on the 6 we flipped the seats, at the terminus. Same seat, other way round." },
-  emil.does { "He counts the bolts into his palm, and counts them again.", sound = "keys" },
+  emil.does "He counts the bolts into his palm, and counts them again.",
   emil.thinks { upset = "They do it. They do it, and they think their part.", tense = "If it stands by noon, I need tell her nothing. Or all of it. We shall see.",
                 warm = "I'll tell her. She'll laugh till it hurts her hip. I'll tell her on Friday." },
 
@@ -956,7 +958,7 @@ playthrough "Sorry, so it must be our fault" {
 }
 
 playthrough "Back in three weeks, by the book" {
-  "Let's get it in out of the wet", "Say nothing", "Your tape's the mirror image", "They'd have explained that",
+  "Let's get it in out of the wet", "Say nothing", "Ah, you've got it mirrored.", "They'd have explained that",
   "Say nothing", "Good. He ought to hear", "It can go back.", "I'll ask them to drop the sixty.",
   ends = "Back on the van",
 }

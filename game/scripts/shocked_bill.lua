@@ -49,7 +49,7 @@ fact "heard_two" "She wrote down the first number, and after that she did not he
 beat "total" {
   note "Before anyone votes: what would each of you say first? Whose turn is it to speak?",
   dana { "Four hundred and twelve dollars?", pause = 1 },
-  dana.does { "A long breath. Behind her a kettle comes to the boil, and nobody takes it off.", sound = "breath" },
+  dana.does { "Behind her a kettle comes to the boil, and nobody takes it off.", sound = "breath" },
   dana.thinks "That's the envelope twice over. I can't. I can't pay that.",
 
   reply "You knew it could come to this. We talked about it." {
@@ -83,7 +83,7 @@ beat "eases" {
   dana { upset = "I put two hundred aside. Two. That's what there was.",
          tense = "I'd put two hundred aside, you see. In an envelope.",
          calm = "I'd put two hundred aside, you see. In an envelope.", clue = "budget" },
-  dana.does { "Paper rustles. She is counting something that she has counted before.", sound = "paper" },
+  dana.does { "She is counting something that she has counted before.", sound = "paper" },
   dana.thinks "Don't you cry on the phone to a garage, Dana.",
 
   reply "So it's come to twice what you had ready." {
@@ -152,7 +152,7 @@ beat "what_for" {
   dana { upset = "I don't know what a caliper is. I know what two hundred dollars is.",
          tense = "I don't know what a caliper is. I know what two hundred dollars is.",
          calm = "I'll be frank, I don't know what a caliper is. I know what two hundred dollars is." },
-  dana.does { "A cup is put down, and picked up, and put down.", sound = "cup" },
+  dana.does { "She keeps moving a cup about the table, and doesn't drink.", sound = "cup" },
   dana.thinks "Walt would say, show me the old ones. And they'd show him.",
 
   reply "Four hundred isn't high for that. Ask at the dealer's." {
@@ -189,7 +189,7 @@ beat "who_said" {
          upset = "And who said four hundred? Because nobody said it to me.",
          tense = "Nobody said four hundred to me. Four hundred I'd have remembered.",
          calm = "See, I don't think anyone said four hundred. I'd have remembered four hundred." },
-  dana.does { "Something is put down hard on a table.", sound = "cup" },
+  dana.does { "It hits the table hard, whatever it is.", sound = "cup" },
   dana.thinks "I'd have remembered that. Wouldn't I?",
 
   reply "I said it at the counter, with the compressor going." {
@@ -258,7 +258,7 @@ beat "necessary" {
          upset = "And did all that need doing? Or did it just get done?",
          tense = "And it all needed doing? Both sides?",
          calm = "And it did need both sides? I'm only asking." },
-  dana.does { "She has found a pen. It clicks, and clicks again.", sound = "pen" },
+  dana.does { "She has found a pen, and works it like a switch.", sound = "pen" },
   dana.thinks "A woman alone with a car. They see you coming. Everybody says it.",
 
   reply "How long had it been squealing, do you remember?" {
@@ -289,7 +289,7 @@ beat "necessary" {
 
 beat "noise" {
   dana { "I turned the radio up. That's what I did about it.", clue = "noise" },
-  dana.does { "A short laugh, with no fun in it.", sound = "laugh" },
+  dana.does { "She laughs, and there is no fun in it.", sound = "laugh" },
   dana.thinks "Go on. Everyone who ever held a wrench is about to say it.",
 
   reply "Brakes aren't really a thing to wait with, though." {
@@ -340,7 +340,7 @@ beat "envelope" {
   reply "That's careful. And then I call you up with this." {
     tone = "validate",
     why  = "Care is what she is proud of, and you saw it.",
-    dana { upset = "Yes. And then you call.", tense = "Well. Somebody had to call.", calm = "It's not you who makes the prices." },
+    dana { upset = "Yes. And then you call.", tense = "Well. Somebody had to call.", calm = "You don't make the prices." },
     next = "range",
   },
   reply "Envelopes! My grandmother did it just that way." {
@@ -359,7 +359,7 @@ beat "range" {
          upset = "Then explain it to me. How does two hundred turn into four in one day?",
          tense = "What I don't see is how two hundred turns into four, in one day.",
          calm = "But tell me. How does two hundred get to be four, in one day?" },
-  dana.does { "A pen clicks. She has something to write on.", sound = "pen" },
+  dana.does { "She is ready to write the answer down.", sound = "pen" },
   dana.thinks "I wrote 'two hundred' down. I remember writing it. I don't remember what came after.",
 
   reply "Two-ten for pads, four if they'd seized. The rust decided." {
@@ -385,7 +385,7 @@ beat "range" {
     tone = { "impersonal", "commiserate" },
     why  = "The reminder is in it, and no one stands accused.",
     dana { upset = "Two numbers. So you keep telling me.", tense = "...There were two numbers?",
-           calm = "Two numbers. Hm. Hold on." },
+           calm = "Two numbers. Hm." },
     next = "sheet",
   },
 }
@@ -405,8 +405,8 @@ beat "sheet" {
   reply "I'd have done the same. It happens at this counter all day." {
     tone = { "validate", "commiserate" }, learns = "heard_two",
     why  = "She may be wrong without being a fool. That is all that she was afraid of.",
-    dana { upset = "Well. I don't, as a rule.", tense = "I wrote it down and stopped listening. There.",
-           calm = "I wrote it down and stopped listening. Isn't that silly.", clue = "heard_two" },
+    dana { upset = "Well. I don't, as a rule.", tense = "I wrote down the first one and stopped listening. There.",
+           calm = "I wrote down the first one and stopped listening. Isn't that silly.", clue = "heard_two" },
     next = "walt",
   },
   reply "I should have called at noon, when we knew which it was." {
@@ -502,7 +502,7 @@ beat "gap" {
 beat "pete" {
   dana { furious = "Get me Pete. I want Pete.", upset = "Is Pete there? I'd sooner talk to Pete.",
          tense = "Is Pete there? I'd sooner talk to Pete." },
-  dana.does { "A chair scrapes. She has stood up.", sound = "chair" },
+  dana.does { "She has stood up to say it.", sound = "chair" },
   dana.thinks "Pete shook hands with Walt. Pete won't talk to me like this.",
 
   reply "Pete's going to tell you the same, I'm afraid." {
@@ -685,7 +685,7 @@ beat "cold_close" {
          upset = "Then I'll pay it. I'll get it from somewhere.",
          tense = "Well. Then I'll have to get it from somewhere.",
          calm = "Well. I'll just have to get it from somewhere." },
-  dana.does { "Keys, a purse. She is collecting herself.", sound = "keys" },
+  dana.does { "A purse snaps open, and shut. She is collecting herself.", sound = "keys" },
   dana.thinks "Carol will lend it. And all of Hollis Street will know by Friday.",
 
   reply "I'm sorry. This isn't the call you needed today." {
@@ -762,7 +762,7 @@ beat "next_time" {
          tense = "And next time? How am I to know which number it's going to be?",
          calm = "How do I do it next time, so I don't get such a fright?",
          warm = "Now tell me how I do it next time, so I don't die of fright." },
-  dana.does { "A sip of something, at last. The cup goes down.", sound = "cup" },
+  dana.does { "She has drunk a mouthful, at last, of whatever it was.", sound = "cup" },
   dana.thinks "If there is a next time. There's that place by the overpass.",
 
   reply "What would you have wanted from us on Monday?" {
@@ -796,7 +796,7 @@ beat "next_time" {
 beat "leaving" {
   dana { furious = "When do you close.", upset = "What time do you close.", tense = "What time do you close?",
          calm = "All right. What time do you close today?", warm = "All right, then. How late are you there?" },
-  dana.does { "Keys, and an arm that looks for its sleeve.", sound = "keys" },
+  dana.does { "An arm is looking for its sleeve.", sound = "keys" },
   dana.thinks { "Get the coat. Get the envelope. Say something, Dana, or don't." },
 
   reply "At six. Pete locks the gate on the dot." {
