@@ -10,6 +10,7 @@
 
 #include "core/error.h"
 #include "core/look.h"
+#include "window/typeset.h"
 
 #include <stddef.h>
 
@@ -19,8 +20,9 @@ typedef struct SheetPerson {
 } SheetPerson;
 
 /* Writes a PNG: each person from furious to delighted in her own temperament,
- * and below them the first three in all temperaments. */
+ * and below them the first three in all temperaments. `letters` write the
+ * names; NULL: nothing is written. */
 bool looks_sheet(const char *png_path, const SheetPerson *people, size_t count,
-                 Error *err);
+                 Typeset *letters, Error *err);
 
 #endif

@@ -273,12 +273,17 @@ static void the_sheet_is_a_picture_or_an_error_in_words(void **state) {
     int file = mkstemp(path);
     assert_true(file >= 0);
     close(file);
-    assert_true(looks_sheet(path, people, 2, &err));
+    Fonts *fonts = fonts_open(THAW_SOURCE_DIR "/assets/fonts", &err);
+    Typeset *letters = typeset_new(fonts);
+    assert_true(looks_sheet(path, people, 2, letters, &err));
+    typeset_free(letters);
+    fonts_close(fonts);
     cairo_surface_t *page = cairo_image_surface_create_from_png(path);
     assert_true(cairo_image_surface_get_width(page) > 1000);
     cairo_surface_destroy(page);
     unlink(path);
-    assert_false(looks_sheet("no/such/folder/sheet.png", people, 2, &err));
+    assert_false(
+        looks_sheet("no/such/folder/sheet.png", people, 2, NULL, &err));
     assert_non_null(strstr(err.text, "no/such/folder/sheet.png"));
 }
 
