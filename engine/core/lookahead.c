@@ -140,8 +140,8 @@ Road road_best(const Play *play, const PlayState *from, int tries) {
     Beam beam = { .play = play, .size = play_state_size(play), .best = NONE,
                   .tries = tries };
     int frontier[WIDTH], width = 1, last_first = 0;
-    memcpy(beam.nodes[node_add(&beam, NONE, NONE)].state, from, beam.size);
-    frontier[0] = 0;
+    frontier[0] = node_add(&beam, NONE, NONE);
+    memcpy(beam.nodes[0].state, from, beam.size);
     for (int depth = 0; depth < ROAD_MAX && width > 0; depth++) {
         int first = beam.count;
         for (int i = 0; i < width; i++)
