@@ -16,7 +16,8 @@ enum {
 static const double one_road = 0.80, by_itself = 0.90, no_news = 0.60;
 
 JudgeEffort judge_effort_usual(void) {
-    return (JudgeEffort){ USUAL_STEPS, USUAL_POLICY_PLAYS, 1, NULL };
+    return (JudgeEffort){ .steps = USUAL_STEPS,
+                          .policy_plays = USUAL_POLICY_PLAYS, .seed = 1 };
 }
 
 /* The replies of a road as words: the first letters of each. */
@@ -161,26 +162,53 @@ static void walk_best_road(Explore *explore) {
     mem_free(state);
 }
 
+/* What other beginnings lead to, added to what the first one does. */
+static void play_other_setups(Explore *explore, ScriptHost host,
+                              const JudgeEffort *effort,
+                              unsigned long long *seed) {
+    const Policy policies[] = { { POLICY_RANDOM, 0 }, { POLICY_KIND, 0 } };
+    for (int i = 1; i < effort->setup_count; i++) {
+        Explore *other =
+            explore_new(explore->story, host, &effort->setups[i]);
+        ExploreTally unused;
+        tally_start(&unused, explore->story);
+        for (size_t p = 0; p < sizeof policies / sizeof *policies; p++)
+            explore_run(other, policies[p], effort->policy_plays * 4, seed,
+                        effort->stop, &unused);
+        walk_best_road(other);
+        explore_merge(explore, other);
+        tally_free(&unused);
+        explore_free(other);
+    }
+}
+
+static void play_first_setup(Explore *explore, const JudgeEffort *effort,
+                             unsigned long long *seed, ExploreTally *tally) {
+    const Policy chance = { POLICY_RANDOM, 0 };
+    while (tally->steps + (long long)tally->plays < effort->steps &&
+           !(effort->stop && *effort->stop))
+        explore_run(explore, chance, 50, seed, effort->stop, tally);
+    judge_policy(explore, (Policy){ POLICY_KIND, 0 }, effort->policy_plays,
+                 seed, effort->stop);
+    judge_policy(explore, (Policy){ POLICY_THREAT, 0 }, effort->policy_plays,
+                 seed, effort->stop);
+    walk_best_road(explore);
+}
+
 void judge_story(const Story *story, ScriptHost host, JudgeEffort effort,
                  Findings *findings) {
-    PlaySetup setup = { .thought = NONE, .stance = STANCE_NEUTRAL,
-                        .visit = 1 };
-    Explore *explore = explore_new(story, host, &setup);
+    const PlaySetup usual = { .thought = NONE, .stance = STANCE_NEUTRAL,
+                              .visit = 1 };
+    Explore *explore =
+        explore_new(story, host, effort.setup_count ? effort.setups : &usual);
     unsigned long long seed = effort.seed;
     ExploreTally tally;
     tally_start(&tally, story);
-    const Policy chance = { POLICY_RANDOM, 0 };
-    while (tally.steps + (long long)tally.plays < effort.steps &&
-           !(effort.stop && *effort.stop))
-        explore_run(explore, chance, 50, &seed, effort.stop, &tally);
+    play_first_setup(explore, &effort, &seed, &tally);
     double random_share =
         tally.plays > 0 ? tally.outcomes[best_outcome(story)] / tally.plays : 0;
-    judge_policy(explore, (Policy){ POLICY_KIND, 0 }, effort.policy_plays,
-                 &seed, effort.stop);
-    judge_policy(explore, (Policy){ POLICY_THREAT, 0 }, effort.policy_plays,
-                 &seed, effort.stop);
     judge_habits(explore, random_share, effort, &seed, findings);
-    walk_best_road(explore);
+    play_other_setups(explore, host, &effort, &seed);
     judge_faults(explore, findings);
     judge_unreached(explore, findings);
     judge_roads(explore, &tally, findings);

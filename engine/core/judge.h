@@ -15,6 +15,10 @@ typedef struct JudgeEffort {
     long long policy_plays;  /* conversations a policy */
     unsigned long long seed;
     const volatile int *stop; /* may be NULL */
+    /* How the conversation may begin; first meetings only when NULL. What is
+     * met from any of them is met. */
+    const PlaySetup *setups;
+    int setup_count;
 } JudgeEffort;
 
 JudgeEffort judge_effort_usual(void);

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+#include "tools/visits.h"
+
+#include "core/explore.h"
+#include "core/mem.h"
+
+#include <string.h>
+
+enum { PLAYS = 3000, CHAIN_MAX = 8 };
+
+static PlaySetup first_meeting(void) {
+    return (PlaySetup){ .thought = NONE, .stance = STANCE_NEUTRAL,
+                        .visit = 1 };
+}
+
+/* Plays a road again to see where it leaves the customers. */
+static PlaySetup after_road(Explore *explore, const ExploreRoad *road,
+                            const Story *next) {
+    PlaySetup setup = first_meeting();
+    const Story *story = explore->story;
+    PlayState *state = mem_alloc(play_state_size(explore->play));
+    play_begin(explore->play, &explore->setup, state, NULL);
+    for (int i = 0; i < road->length; i++)
+        play_reply(explore->play, state, road->replies[i], NULL);
+    for (int i = 0; i < next->customer_count; i++) {
+        int same = story_customer(story, next->customers[i].id);
+        if (same == NONE) continue;
+        setup.carry[i] = (Carry){ true, state->moods[same].low,
+                                  state->moods[same].mood };
+    }
+    mem_free(state);
+    return setup;
+}
+
+/* Which meeting this one is, when all before it took place. */
+static int visit_number(Practice *practice, const Story *story) {
+    int number = 1;
+    const char *before = story->visit_of;
+    Meeting *meeting = NULL;
+    while (before && number < CHAIN_MAX) {
+        Findings *unused = findings_new();
+        int level = practice_find(practice, before, NULL);
+        Meeting *earlier =
+            level == NONE ? NULL
+                          : practice_meet_as(practice, level, NULL, unused);
+        findings_free(unused);
+        meeting_close(meeting);
+        meeting = earlier;
+        number++;
+        before = meeting ? session_story(meeting_session(meeting))->visit_of
+                         : NULL;
+    }
+    meeting_close(meeting);
+    return number;
+}
+
+static void add_endings(Visits *visits, Meeting *earlier, const Story *next,
+                        int visit) {
+    const Story *story = session_story(meeting_session(earlier));
+    const PlaySetup first = first_meeting();
+    Explore *explore = explore_new(story, meeting_host(earlier), &first);
+    ExploreTally tally;
+    unsigned long long seed = 1;
+    tally_start(&tally, story);
+    explore_run(explore, (Policy){ POLICY_RANDOM, 0 }, PLAYS, &seed, NULL,
+                &tally);
+    explore_run(explore, (Policy){ POLICY_KIND, 0 }, PLAYS, &seed, NULL,
+                &tally);
+    for (int i = 0; i < story->ending_count; i++) {
+        const ExploreRoad *road = &explore->shortest[i];
+        if (road->length == NONE || visits->count == VISITS_MAX) continue;
+        int index = visits->count++;
+        visits->before[index] = mem_text(story->endings[i].title);
+        visits->setups[index] = after_road(explore, road, next);
+        visits->setups[index].visit = visit;
+        visits->setups[index].before = visits->before[index];
+    }
+    tally_free(&tally);
+    explore_free(explore);
+}
+
+Visits visits_of(Practice *practice, const Story *story) {
+    Visits visits = { .count = 1 };
+    visits.setups[0] = first_meeting();
+    int level =
+        story->visit_of ? practice_find(practice, story->visit_of, NULL) : NONE;
+    if (level == NONE) return visits;
+    Findings *unused = findings_new();
+    Meeting *earlier = practice_meet_as(practice, level, NULL, unused);
+    if (earlier)
+        add_endings(&visits, earlier, story, visit_number(practice, story));
+    meeting_close(earlier);
+    findings_free(unused);
+    return visits;
+}
+
+void visits_free(Visits *visits) {
+    for (int i = 0; i < visits->count; i++)
+        mem_free(visits->before[i]);
+    visits->count = 0;
+}

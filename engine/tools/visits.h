@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT
+ * visits.h -- how a level can begin: as a first meeting, and after each way
+ *             that the meeting before it can have ended.
+ *
+ * Layer:  tools (app, core).
+ * Owns:   Visits owns its setups and their texts.
+ * Errors: none; an earlier level that cannot be read leaves the first meeting
+ *         only. */
+#ifndef THAW_TOOLS_VISITS_H
+#define THAW_TOOLS_VISITS_H
+
+#include "app/practice.h"
+
+enum { VISITS_MAX = 24 };
+
+typedef struct Visits {
+    PlaySetup setups[VISITS_MAX]; /* [0] is the first meeting */
+    char *before[VISITS_MAX];     /* the endings' titles, ours */
+    int count;
+} Visits;
+
+/* Plays the level before this one (`visit_of`) to find its endings and the
+ * moods they leave behind. */
+Visits visits_of(Practice *practice, const Story *story);
+void visits_free(Visits *visits);
+
+#endif
