@@ -9,7 +9,8 @@
 
 struct Catalogue {
     Arena *arena;
-    CatalogueEntry *entries; size_t count, room;
+    CatalogueEntry *entries;
+    size_t count, room;
     size_t *sorted;
     const char *language;
 };
@@ -240,11 +241,20 @@ char *catalogue_quote(const char *text) {
     text_add(&out, many ? "\"\"\n\"" : "\"");
     for (; *text; text++) {
         switch (*text) {
-        case '"': text_add(&out, "\\\""); break;
-        case '\\': text_add(&out, "\\\\"); break;
-        case '\t': text_add(&out, "\\t"); break;
-        case '\n': text_add(&out, text[1] ? "\\n\"\n\"" : "\\n"); break;
-        default: text_add_n(&out, text, 1);
+        case '"':
+            text_add(&out, "\\\"");
+            break;
+        case '\\':
+            text_add(&out, "\\\\");
+            break;
+        case '\t':
+            text_add(&out, "\\t");
+            break;
+        case '\n':
+            text_add(&out, text[1] ? "\\n\"\n\"" : "\\n");
+            break;
+        default:
+            text_add_n(&out, text, 1);
         }
     }
     text_add(&out, "\"");

@@ -44,22 +44,21 @@ static const char *keep(const Maker *maker, const char *text) {
 
 static DebriefMood mood_of(const Maker *maker, int turn, int who,
                            const Reply *reply) {
-    const MoodAccount *account =
-        &session_account_at(maker->session, turn)[who];
+    const MoodAccount *account = &session_account_at(maker->session, turn)[who];
     const Mood *before = &session_state_at(maker->session, turn)->moods[who];
     const Mood *after = &session_state_at(maker->session, turn + 1)->moods[who];
-    DebriefTerm *terms = arena_alloc(
-        maker->arena, ((size_t)account->count + 1) * sizeof *terms);
+    DebriefTerm *terms =
+        arena_alloc(maker->arena, ((size_t)account->count + 1) * sizeof *terms);
     for (int i = 0; i < account->count; i++) {
         const MoodTerm *term = &account->terms[i];
         terms[i].term = keep(maker, explain_term(maker->story, term));
         terms[i].points = term->points;
-        terms[i].why = keep(
-            maker, explain_why(maker->story, &maker->story->customers[who],
-                               reply, term, maker->arena));
+        terms[i].why =
+            keep(maker, explain_why(maker->story, &maker->story->customers[who],
+                                    reply, term, maker->arena));
     }
-    return (DebriefMood){ before->mood, after->mood, after->heat, after->heard,
-                          terms, account->count };
+    return (DebriefMood){ before->mood, after->mood, after->heat,
+                          after->heard, terms,       account->count };
 }
 
 static void tones_of(const Maker *maker, const Reply *reply,
@@ -76,8 +75,7 @@ static void tones_of(const Maker *maker, const Reply *reply,
 
 /* The lesson of the tone that weighed most on her. */
 static const char *heaviest_lesson(const Maker *maker, int turn, int who) {
-    const MoodAccount *account =
-        &session_account_at(maker->session, turn)[who];
+    const MoodAccount *account = &session_account_at(maker->session, turn)[who];
     const char *lesson = NULL;
     int most = -1;
     for (int i = 0; i < account->count; i++) {
@@ -125,9 +123,9 @@ static void fill_turn(const Maker *maker, int index) {
     turn->text = text_given(maker, index);
     turn->to = session_addressed_at(maker->session, index);
     tones_of(maker, reply, turn);
-    turn->why = keep(maker, reply->why ? reply->why
-                                       : heaviest_lesson(maker, index,
-                                                         turn->to));
+    turn->why =
+        keep(maker,
+             reply->why ? reply->why : heaviest_lesson(maker, index, turn->to));
     for (int who = 0; who < maker->story->customer_count; who++)
         turn->moods[who] = mood_of(maker, index, who, reply);
     moment_before(maker, turn);
@@ -136,12 +134,11 @@ static void fill_turn(const Maker *maker, int index) {
 /* ---- the other way it could have gone ---- */
 
 static void copy_path(const Maker *maker, DebriefTurn *turn, const Road *road) {
-    DebriefStep *path = arena_alloc(
-        maker->arena, ((size_t)road->count + 1) * sizeof *path);
+    DebriefStep *path =
+        arena_alloc(maker->arena, ((size_t)road->count + 1) * sizeof *path);
     for (int i = 0; i < road->count; i++) {
         path[i].reply = road->steps[i].reply;
-        path[i].text =
-            keep(maker, maker->story->replies[path[i].reply].text);
+        path[i].text = keep(maker, maker->story->replies[path[i].reply].text);
         for (int who = 0; who < maker->story->customer_count; who++)
             path[i].mood[who] = road->steps[i].mood[who];
     }
@@ -178,12 +175,11 @@ static void find_roads(const Maker *maker, int effort) {
     if (play_ended(last)) rest.ending = last->ending;
     for (int i = turns - 1; i >= 0; i--) {
         DebriefTurn *turn = &maker->turns[i];
-        Road best =
-            road_best(play, session_state_at(maker->session, i), tries);
+        Road best = road_best(play, session_state_at(maker->session, i), tries);
         Road given = road_through(maker, i, &rest);
-        turn->best_taken =
-            best.ending == NONE || given.worth + AS_GOOD >= best.worth ||
-            (best.count && best.steps[0].reply == turn->reply);
+        turn->best_taken = best.ending == NONE ||
+                           given.worth + AS_GOOD >= best.worth ||
+                           (best.count && best.steps[0].reply == turn->reply);
         if (given.worth >= best.worth) best = given;
         copy_path(maker, turn, turn->best_taken ? &given : &best);
         rest = best;
@@ -262,8 +258,11 @@ static void fill_customers(const Maker *maker) {
         debrief->customers[i] = (DebriefCustomer){
             .id = keep(maker, customer->id),
             .name = keep(maker, customer->name),
-            .start = first->mood, .end = last->mood, .low = last->low,
-            .heat = last->heat, .heard = last->heard,
+            .start = first->mood,
+            .end = last->mood,
+            .low = last->low,
+            .heat = last->heat,
+            .heard = last->heard,
             .verdict = keep(maker, explain_feeling(customer, first->mood,
                                                    last->mood, maker->arena)),
         };
@@ -331,11 +330,13 @@ Debrief *debrief_new(const Session *session, int effort) {
     Whole *whole = mem_alloc(sizeof *whole);
     whole->arena = arena_new();
     int count = (int)journal_count(session_journal(session));
-    Maker maker = { .session = session, .story = session_story(session),
-                    .arena = whole->arena, .debrief = &whole->debrief,
+    Maker maker = { .session = session,
+                    .story = session_story(session),
+                    .arena = whole->arena,
+                    .debrief = &whole->debrief,
                     .turn_count = count };
-    maker.turns = arena_alloc(whole->arena,
-                              ((size_t)count + 1) * sizeof *maker.turns);
+    maker.turns =
+        arena_alloc(whole->arena, ((size_t)count + 1) * sizeof *maker.turns);
     whole->debrief.turns = maker.turns;
     whole->debrief.turn_count = count;
     fill_head(&maker);

@@ -35,21 +35,28 @@ const char *pronoun_verb(Pronoun pronoun, const char *one, const char *many) {
 
 const char *explain_term(const Story *story, const MoodTerm *term) {
     switch (term->kind) {
-    case TERM_TONE: return story->tones[term->tone].name;
-    case TERM_WORDING: return "wording";
-    case TERM_JUDGING: return "judging";
-    case TERM_DRIFT: return "drift";
-    case TERM_PARTNER: return "partner";
-    case TERM_LIMIT: return "limit";
-    case TERM_SCAR: return "scar";
+    case TERM_TONE:
+        return story->tones[term->tone].name;
+    case TERM_WORDING:
+        return "wording";
+    case TERM_JUDGING:
+        return "judging";
+    case TERM_DRIFT:
+        return "drift";
+    case TERM_PARTNER:
+        return "partner";
+    case TERM_LIMIT:
+        return "limit";
+    case TERM_SCAR:
+        return "scar";
     }
     return "";
 }
 
 /* ---- a tone's term, clause by clause ---- */
 
-__attribute__((format(printf, 2, 3)))
-static void clause(Text *out, const char *format, ...) {
+__attribute__((format(printf, 2, 3))) static void
+clause(Text *out, const char *format, ...) {
     char words[512];
     va_list args;
     va_start(args, format);
@@ -112,10 +119,9 @@ static const char *why_tone(const Customer *customer, const MoodTerm *term,
     clause_repeat(&text, term);
     clause_held_back(&text, term, customer->pronoun);
     clause_person(&text, term, customer->pronoun);
-    const char *why =
-        arena_format(arena, "by itself %s%d.%d%s%s", term->base < 0 ? "-" : "+",
-                     base / 10, base % 10, text.size ? "; " : "",
-                     text_get(&text));
+    const char *why = arena_format(
+        arena, "by itself %s%d.%d%s%s", term->base < 0 ? "-" : "+", base / 10,
+        base % 10, text.size ? "; " : "", text_get(&text));
     text_free(&text);
     return why;
 }
@@ -139,19 +145,23 @@ const char *explain_why(const Story *story, const Customer *customer,
                         Arena *arena) {
     Pronoun who = customer->pronoun;
     switch (term->kind) {
-    case TERM_TONE: return why_tone(customer, term, arena);
-    case TERM_WORDING: return why_wording(story, reply, arena);
+    case TERM_TONE:
+        return why_tone(customer, term, arena);
+    case TERM_WORDING:
+        return why_wording(story, reply, arena);
     case TERM_JUDGING:
         return "the thought you went in with was in your voice";
     case TERM_DRIFT:
-        return arena_format(arena, "everyone drifts back to where %s usually "
-                                   "%s",
+        return arena_format(arena,
+                            "everyone drifts back to where %s usually "
+                            "%s",
                             pronoun_subject(who),
                             pronoun_verb(who, "is", "are"));
     case TERM_PARTNER:
         return arena_format(arena, "caught from %s",
                             story->customers[customer->partner].name);
-    case TERM_LIMIT: return "a mood has its limits";
+    case TERM_LIMIT:
+        return "a mood has its limits";
     case TERM_SCAR:
         return arena_format(arena, "%s %s not forgotten the worst moment",
                             pronoun_subject(who),
@@ -165,10 +175,8 @@ const char *explain_why(const Story *story, const Customer *customer,
 const char *explain_feeling(const Customer *customer, int start, int end,
                             Arena *arena) {
     static const char *const bands[BANDS] = {
-        [BAND_FURIOUS] = "furious",
-        [BAND_UPSET] = "upset",
-        [BAND_TENSE] = "still on guard",
-        [BAND_CALM] = "all right about it",
+        [BAND_FURIOUS] = "furious",      [BAND_UPSET] = "upset",
+        [BAND_TENSE] = "still on guard", [BAND_CALM] = "all right about it",
         [BAND_WARM] = "glad it was you",
     };
     const char *change = end > start + 50   ? "better than at the start"
@@ -191,14 +199,16 @@ const char *explain_return(const Customer *customer, Outcome outcome,
         return arena_format(arena, "Perhaps, if nobody nearer asks %s first.",
                             pronoun_object(who));
     case OUTCOME_KEPT:
-        return arena_format(arena, "Yes. %s %s met someone worth coming back "
-                                   "to.",
+        return arena_format(arena,
+                            "Yes. %s %s met someone worth coming back "
+                            "to.",
                             pronoun_start(who),
                             pronoun_verb(who, "has", "have"));
     case OUTCOME_DELIGHTED:
         return arena_format(arena, "Yes, and %s will tell a friend.",
                             pronoun_subject(who));
-    case OUTCOMES: break;
+    case OUTCOMES:
+        break;
     }
     return NULL;
 }
@@ -206,7 +216,7 @@ const char *explain_return(const Customer *customer, Outcome outcome,
 /* "$2,400": sums are whole units. */
 static const char *sum(const Stake *stake, int amount, Arena *arena) {
     static const char *const signs[][2] = {
-        { "USD", "$" }, { "EUR", "€" }, { "GBP", "£" }, { "JPY", "¥" },
+        { "USD", "$" }, { "EUR", "€" }, { "GBP", "£" },  { "JPY", "¥" },
         { "CNY", "¥" }, { "INR", "₹" }, { "AUD", "A$" }, { "CAD", "C$" },
     };
     const char *sign = NULL;
@@ -233,16 +243,17 @@ const char *explain_money(const Stake *stake, Outcome outcome, Arena *arena) {
     const char *yearly = sum(stake, stake->yearly, arena);
     switch (outcome) {
     case OUTCOME_LOST:
-        return arena_format(arena, "Lost: %s today, and about %s a year.",
-                            sale, yearly);
+        return arena_format(arena, "Lost: %s today, and about %s a year.", sale,
+                            yearly);
     case OUTCOME_UNEASY:
         return arena_format(arena, "Kept: %s today. In doubt: about %s a year.",
                             sale, yearly);
     case OUTCOME_KEPT:
     case OUTCOME_DELIGHTED:
-        return arena_format(arena, "Kept: %s today, and about %s a year.",
-                            sale, yearly);
-    case OUTCOMES: break;
+        return arena_format(arena, "Kept: %s today, and about %s a year.", sale,
+                            yearly);
+    case OUTCOMES:
+        break;
     }
     return NULL;
 }

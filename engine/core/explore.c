@@ -58,8 +58,7 @@ void tally_free(ExploreTally *tally) {
     *tally = (ExploreTally){ 0 };
 }
 
-void tally_add(ExploreTally *to, const ExploreTally *from,
-               const Story *story) {
+void tally_add(ExploreTally *to, const ExploreTally *from, const Story *story) {
     to->plays += from->plays;
     to->steps += from->steps;
     to->endless += from->endless;
@@ -101,8 +100,8 @@ static void walker_went(void *data, int target) {
 }
 
 PlaySink walker_sink(Walker *walker) {
-    return (PlaySink){ .data = walker, .fault = walker_fault,
-                       .went = walker_went };
+    return (
+        PlaySink){ .data = walker, .fault = walker_fault, .went = walker_went };
 }
 
 void explore_note_state(Explore *explore, const PlayState *state) {
@@ -155,13 +154,20 @@ static bool has_tone(const Story *story, const Reply *reply, int tone) {
 static int liking(const Story *story, Policy policy, int position,
                   const Reply *reply) {
     switch (policy.kind) {
-    case POLICY_RANDOM: return 0;
-    case POLICY_KIND: return -hardness(story, reply);
-    case POLICY_THREAT: return hardness(story, reply);
-    case POLICY_POSITION: return position == policy.value;
-    case POLICY_LONGEST: return (int)strlen(reply->text);
-    case POLICY_SHORTEST: return -(int)strlen(reply->text);
-    case POLICY_TONE: return has_tone(story, reply, policy.value);
+    case POLICY_RANDOM:
+        return 0;
+    case POLICY_KIND:
+        return -hardness(story, reply);
+    case POLICY_THREAT:
+        return hardness(story, reply);
+    case POLICY_POSITION:
+        return position == policy.value;
+    case POLICY_LONGEST:
+        return (int)strlen(reply->text);
+    case POLICY_SHORTEST:
+        return -(int)strlen(reply->text);
+    case POLICY_TONE:
+        return has_tone(story, reply, policy.value);
     }
     return 0;
 }

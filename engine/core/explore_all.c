@@ -19,16 +19,18 @@ typedef struct Step {
 typedef struct Layer {
     unsigned char *states; /* count blocks of the state's size */
     double *weights;
-    int *steps;            /* of each state, in Search.steps */
+    int *steps; /* of each state, in Search.steps */
     int count, room;
-    int *slots; int slot_count; /* open addressing; NONE: free */
+    int *slots;
+    int slot_count; /* open addressing; NONE: free */
 } Layer;
 
 typedef struct Search {
     Explore *explore;
     ExploreTally *tally;
     size_t size;
-    Step *steps; int step_count, step_room;
+    Step *steps;
+    int step_count, step_room;
     PlayState *scratch;
 } Search;
 
@@ -171,7 +173,8 @@ static void first_layer(Search *search, Layer *layer) {
 
 bool explore_all(Explore *explore, long long states_max,
                  const volatile int *stop, ExploreTally *tally) {
-    Search search = { .explore = explore, .tally = tally,
+    Search search = { .explore = explore,
+                      .tally = tally,
                       .size = play_state_size(explore->play) };
     search.scratch = mem_alloc(search.size);
     Layer layers[2] = { { 0 }, { 0 } };

@@ -86,7 +86,8 @@ static void weigh_wording(Habits *habits, const Story *story,
                           const Reply *reply) {
     for (int i = 0; i < reply->hits.count; i++) {
         const WordingHit *hit = &story->hits[reply->hits.first + i];
-        if (!strcmp(hit->rule, "begins with you")) cost(habits, BLIND_YOU, -hit->points * 10);
+        if (!strcmp(hit->rule, "begins with you"))
+            cost(habits, BLIND_YOU, -hit->points * 10);
     }
 }
 

@@ -31,8 +31,8 @@ Journal *journal_new(const char *level_id, unsigned long long text_hash) {
     replace(&journal->profile, "");
     replace(&journal->thought, "");
     journal->hash = text_hash;
-    journal->setup = (PlaySetup){ .thought = NONE, .stance = STANCE_NEUTRAL,
-                                  .visit = 1 };
+    journal->setup =
+        (PlaySetup){ .thought = NONE, .stance = STANCE_NEUTRAL, .visit = 1 };
     return journal;
 }
 

@@ -8,7 +8,8 @@
 #include <string.h>
 
 enum {
-    USUAL_STEPS = 200000, USUAL_POLICY_PLAYS = 200,
+    USUAL_STEPS = 200000,
+    USUAL_POLICY_PLAYS = 200,
     ROAD_TRIES = 20000,
     TONE_BEATS = 3,   /* a tone must be offered in so many beats to dominate */
     CHOICES_LEAST = 3 /* beats with a choice, for a habit to be one */
@@ -17,7 +18,8 @@ static const double one_road = 0.80, by_itself = 0.90, no_news = 0.60;
 
 JudgeEffort judge_effort_usual(void) {
     return (JudgeEffort){ .steps = USUAL_STEPS,
-                          .policy_plays = USUAL_POLICY_PLAYS, .seed = 1 };
+                          .policy_plays = USUAL_POLICY_PLAYS,
+                          .seed = 1 };
 }
 
 /* The replies of a road as words: the first letters of each. */
@@ -60,8 +62,7 @@ static void judge_unreached(const Explore *explore, Findings *findings) {
     }
     for (int i = 0; i < story->ending_count; i++)
         if (explore->shortest[i].length == NONE)
-            findings_add(findings, story->endings[i].at,
-                         "ending-never-reached",
+            findings_add(findings, story->endings[i].at, "ending-never-reached",
                          "in %lld conversations nobody came to the ending "
                          "\"%s\"",
                          explore->plays, story->endings[i].title);
@@ -79,10 +80,10 @@ double judge_policy(Explore *explore, Policy policy, long long plays,
     ExploreTally tally;
     tally_start(&tally, explore->story);
     explore_run(explore, policy, plays, seed, stop, &tally);
-    double share = tally.plays > 0
-                       ? tally.outcomes[best_outcome(explore->story)] /
-                             tally.plays
-                       : 0;
+    double share =
+        tally.plays > 0
+            ? tally.outcomes[best_outcome(explore->story)] / tally.plays
+            : 0;
     tally_free(&tally);
     return share;
 }
@@ -168,8 +169,7 @@ static void play_other_setups(Explore *explore, ScriptHost host,
                               unsigned long long *seed) {
     const Policy policies[] = { { POLICY_RANDOM, 0 }, { POLICY_KIND, 0 } };
     for (int i = 1; i < effort->setup_count; i++) {
-        Explore *other =
-            explore_new(explore->story, host, &effort->setups[i]);
+        Explore *other = explore_new(explore->story, host, &effort->setups[i]);
         ExploreTally unused;
         tally_start(&unused, explore->story);
         for (size_t p = 0; p < sizeof policies / sizeof *policies; p++)
@@ -197,7 +197,8 @@ static void play_first_setup(Explore *explore, const JudgeEffort *effort,
 
 void judge_story(const Story *story, ScriptHost host, JudgeEffort effort,
                  Findings *findings) {
-    const PlaySetup usual = { .thought = NONE, .stance = STANCE_NEUTRAL,
+    const PlaySetup usual = { .thought = NONE,
+                              .stance = STANCE_NEUTRAL,
                               .visit = 1 };
     Explore *explore =
         explore_new(story, host, effort.setup_count ? effort.setups : &usual);

@@ -7,11 +7,11 @@
 #include <string.h>
 
 enum {
-    WIDTH = 48,              /* roads kept a turn                          */
-    SAME_BEAT = 6,           /* of them, at most so many in one beat       */
+    WIDTH = 48,    /* roads kept a turn                          */
+    SAME_BEAT = 6, /* of them, at most so many in one beat       */
     FANOUT = WIDTH * STORY_REPLIES_SHOWN_MAX,
-    OUTCOME_WORTH = 100000,  /* more than all moods together               */
-    HEARD_WORTH = 80,        /* being heard is hope: solving counts then   */
+    OUTCOME_WORTH = 100000, /* more than all moods together               */
+    HEARD_WORTH = 80,       /* being heard is hope: solving counts then   */
 };
 
 typedef struct Node {
@@ -23,7 +23,8 @@ typedef struct Node {
 typedef struct Beam {
     const Play *play;
     size_t size;
-    Node *nodes; int count, room;
+    Node *nodes;
+    int count, room;
     int best; /* the ended node worth most, or NONE */
     int best_worth, tries;
 } Beam;
@@ -36,9 +37,8 @@ static int mean_mood(const Story *story, const PlayState *state) {
 }
 
 int road_worth(const Story *story, const PlayState *state) {
-    int outcome = play_ended(state)
-                      ? (int)story->endings[state->ending].outcome
-                      : -1;
+    int outcome =
+        play_ended(state) ? (int)story->endings[state->ending].outcome : -1;
     return (outcome + 1) * OUTCOME_WORTH + mean_mood(story, state);
 }
 
@@ -137,7 +137,9 @@ static int last_hope(const Beam *beam, int first) {
 }
 
 Road road_best(const Play *play, const PlayState *from, int tries) {
-    Beam beam = { .play = play, .size = play_state_size(play), .best = NONE,
+    Beam beam = { .play = play,
+                  .size = play_state_size(play),
+                  .best = NONE,
                   .tries = tries };
     int frontier[WIDTH], width = 1, last_first = 0;
     frontier[0] = node_add(&beam, NONE, NONE);

@@ -15,12 +15,15 @@ static const int repeats[TONE_CLASSES][4] = {
 };
 
 enum {
-    UNHEARD_SHARE = 40,      /* what solving is worth before being heard */
-    LATER_STEP = 5,          /* per cent a turn … */
-    LATER_TURNS = 8,         /* … up to this many turns */
-    JUDGING_SHARE = 60, COMPASSIONATE_SHARE = 110, JUDGING_POINTS = 15,
-    OTHER_WEIGHT = 50,       /* of what is said to someone else */
-    SCAR_SHARE = 20, CARRY_SHARE = 60,
+    UNHEARD_SHARE = 40, /* what solving is worth before being heard */
+    LATER_STEP = 5,     /* per cent a turn … */
+    LATER_TURNS = 8,    /* … up to this many turns */
+    JUDGING_SHARE = 60,
+    COMPASSIONATE_SHARE = 110,
+    JUDGING_POINTS = 15,
+    OTHER_WEIGHT = 50, /* of what is said to someone else */
+    SCAR_SHARE = 20,
+    CARRY_SHARE = 60,
 };
 
 int mood_divide(int n, int d) {
@@ -81,8 +84,8 @@ static int worth(const Mood *mood, const Customer *customer, const Tone *tone,
         b = per_cent(b, term->later =
                             100 + LATER_STEP * clamp(turn, 0, LATER_TURNS));
     }
-    bool warm = tone->tone_class == TONE_RELATIONAL ||
-                tone->tone_class == TONE_APOLOGY;
+    bool warm =
+        tone->tone_class == TONE_RELATIONAL || tone->tone_class == TONE_APOLOGY;
     if (warm && b > 0 && stance != STANCE_NEUTRAL)
         b = per_cent(b, term->stance = stance == STANCE_JUDGING
                                            ? JUDGING_SHARE
@@ -94,9 +97,14 @@ void mood_hear(Mood *mood, const Customer *customer, const Tone *tone,
                int tone_index, unsigned char *used, bool addressed, int turn,
                Stance stance, MoodAccount *account) {
     int uses = *used;
-    MoodTerm term = { .kind = TERM_TONE, .tone = tone_index,
-                      .base = tone->mood, .nth = uses + 1, .unheard = 100,
-                      .heat = 100, .later = 100, .stance = 100,
+    MoodTerm term = { .kind = TERM_TONE,
+                      .tone = tone_index,
+                      .base = tone->mood,
+                      .nth = uses + 1,
+                      .unheard = 100,
+                      .heat = 100,
+                      .later = 100,
+                      .stance = 100,
                       .takes = customer->takes[tone_index],
                       .weight = addressed ? 100 : OTHER_WEIGHT };
     term.repeat = repeats[tone->tone_class][uses < 3 ? uses : 3];
@@ -118,8 +126,8 @@ void mood_hear_wording(Mood *mood, int wording, Stance stance,
                        MoodAccount *account) {
     int judging = stance == STANCE_JUDGING ? -JUDGING_POINTS : 0;
     int before = mood->mood;
-    mood->mood = narrow(
-        clamp(before + wording * 10 + judging, SHRT_MIN, SHRT_MAX));
+    mood->mood =
+        narrow(clamp(before + wording * 10 + judging, SHRT_MIN, SHRT_MAX));
     tell_points(account, TERM_WORDING, mood->mood - before - judging);
     tell_points(account, TERM_JUDGING, judging);
 }
@@ -147,8 +155,7 @@ static void catch_from_partner(Mood *moods, const Customer *customers,
     }
 }
 
-static void settle(Mood *mood, const Customer *customer,
-                   MoodAccount *account) {
+static void settle(Mood *mood, const Customer *customer, MoodAccount *account) {
     int within = clamp(mood->mood, MOOD_LOWEST, MOOD_HIGHEST);
     tell_points(account, TERM_LIMIT, within - mood->mood);
     if (within < mood->low) mood->low = narrow(within);

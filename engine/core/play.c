@@ -176,8 +176,7 @@ static int leaving_ending(const Play *play, const PlayState *state,
     if (!walked) return NONE;
     for (int i = 0; i < story->ending_count; i++) {
         const Ending *ending = &story->endings[i];
-        if (ending->leaves != NONE &&
-            state->moods[ending->leaves].walked_out &&
+        if (ending->leaves != NONE && state->moods[ending->leaves].walked_out &&
             holds(play, state, ending->when, ending->at, sink))
             return i;
     }
@@ -287,11 +286,10 @@ static void hear(const Play *play, PlayState *state, const Reply *reply,
     for (int t = 0; t < reply->tones.count; t++) {
         int tone = story->tone_lists[reply->tones.first + t];
         for (int i = 0; i < story->customer_count; i++)
-            mood_hear(&state->moods[i], &story->customers[i],
-                      &story->tones[tone], tone,
-                      &used[i * story->tone_count + tone], i == addressed,
-                      state->turn, play->stance,
-                      accounts ? &accounts[i] : NULL);
+            mood_hear(
+                &state->moods[i], &story->customers[i], &story->tones[tone],
+                tone, &used[i * story->tone_count + tone], i == addressed,
+                state->turn, play->stance, accounts ? &accounts[i] : NULL);
     }
     mood_hear_wording(&state->moods[addressed], reply->wording, play->stance,
                       accounts ? &accounts[addressed] : NULL);

@@ -33,8 +33,10 @@ static void sink_learnt(void *data, int fact) {
 }
 
 static PlaySink sink_of(Session *session, MoodAccount *accounts) {
-    return (PlaySink){ .data = session, .line = sink_line,
-                       .fault = sink_fault, .learnt = sink_learnt,
+    return (PlaySink){ .data = session,
+                       .line = sink_line,
+                       .fault = sink_fault,
+                       .learnt = sink_learnt,
                        .accounts = accounts };
 }
 
@@ -45,10 +47,11 @@ Moment *session_now(const Session *session) {
 }
 
 static Moment *moment_push(Session *session) {
-    Moment *moment = MEM_PUSH(session->moments, session->moment_count,
-                              session->moment_room);
+    Moment *moment =
+        MEM_PUSH(session->moments, session->moment_count, session->moment_room);
     *moment = (Moment){ .state = mem_alloc(play_state_size(session->play)),
-                        .reply = NONE, .addressed = NONE };
+                        .reply = NONE,
+                        .addressed = NONE };
     return moment;
 }
 
@@ -65,8 +68,7 @@ static void notebook_fill(Session *session) {
     session->notebook_count = 0;
     for (int i = 0; i < story->fact_count; i++)
         if (play_knows(session->play, session_now(session)->state, i))
-            session->notebook[session->notebook_count++] =
-                story->facts[i].text;
+            session->notebook[session->notebook_count++] = story->facts[i].text;
 }
 
 /* Everything in a View that is derived from the present moment. */
@@ -78,10 +80,9 @@ static void refresh(Session *session) {
     session->offered_count =
         play_offered(session->play, state, session->offered, &sink);
     for (int i = 0; i < session->offered_count; i++)
-        session->offered_text[i] =
-            expand(session->play, state,
-                   session->story->replies[session->offered[i]].text,
-                   session->player);
+        session->offered_text[i] = expand(
+            session->play, state,
+            session->story->replies[session->offered[i]].text, session->player);
     session_now(session)->mark = transcript_mark(&session->transcript);
     session->phase = play_ended(state) ? PHASE_ENDED : PHASE_TALKING;
 }
@@ -125,8 +126,8 @@ Session *session_new(const Story *story, ScriptHost host,
                                           .visit = 1 };
     session->before = mem_text(session->setup.before);
     session->journal = journal_new(story->id, story->text_hash);
-    session->notebook = mem_alloc(((size_t)story->fact_count + 1) *
-                                  sizeof *session->notebook);
+    session->notebook =
+        mem_alloc(((size_t)story->fact_count + 1) * sizeof *session->notebook);
     session->thoughts = mem_alloc(((size_t)story->thought_count + 1) *
                                   sizeof *session->thoughts);
     for (int i = 0; i < story->thought_count; i++)
@@ -185,8 +186,8 @@ static void give(Session *session, int index) {
     Moment *before = session_now(session);
     before->reply = id;
     before->addressed = play_addressed(session->play, before->state, id);
-    before->accounts = mem_alloc((size_t)story->customer_count *
-                                 sizeof *before->accounts);
+    before->accounts =
+        mem_alloc((size_t)story->customer_count * sizeof *before->accounts);
     journal_add(session->journal, story->beats[reply->beat].name, reply->id,
                 reply->text);
     transcript_reply(&session->transcript, session->offered_text[index],
@@ -242,10 +243,14 @@ static bool rewind_to(Session *session, int value, Error *err) {
 
 bool session_apply(Session *session, Command command, Error *err) {
     switch (command.kind) {
-    case COMMAND_THINK: return think(session, command.value, err);
-    case COMMAND_START: return start(session, err);
-    case COMMAND_REPLY: return reply(session, command.value, err);
-    case COMMAND_REWIND: return rewind_to(session, command.value, err);
+    case COMMAND_THINK:
+        return think(session, command.value, err);
+    case COMMAND_START:
+        return start(session, err);
+    case COMMAND_REPLY:
+        return reply(session, command.value, err);
+    case COMMAND_REWIND:
+        return rewind_to(session, command.value, err);
     }
     return error_set(err, "that is no command");
 }

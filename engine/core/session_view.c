@@ -138,9 +138,9 @@ int session_hidden(const Session *session, HiddenReply *out, int max) {
         if (offered) continue;
         const Reply *hidden = &session->story->replies[id];
         bool used = hidden->once && play_said(session->play, state, id);
-        out[count++] = (HiddenReply){
-            id, used ? "already said" : "its `when` does not hold now"
-        };
+        out[count++] =
+            (HiddenReply){ id, used ? "already said"
+                                    : "its `when` does not hold now" };
     }
     return count;
 }

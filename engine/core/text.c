@@ -39,7 +39,8 @@ uint32_t utf8_next(const char **at) {
     const unsigned char *bytes = (const unsigned char *)*at;
     if (!*bytes) return 0;
     size_t size = 1; /* never reads past the NUL */
-    while (size < 4 && bytes[size]) size++;
+    while (size < 4 && bytes[size])
+        size++;
     uint32_t code;
     int length = decode(bytes, size, &code);
     *at += length ? length : 1;
@@ -82,7 +83,8 @@ void utf8_copy(char *out, size_t size, const char *text) {
     size_t bytes = strlen(text);
     if (bytes >= size) {
         bytes = size - 1;
-        while (bytes && ((unsigned char)text[bytes] & 0xC0) == 0x80) bytes--;
+        while (bytes && ((unsigned char)text[bytes] & 0xC0) == 0x80)
+            bytes--;
     }
     memcpy(out, text, bytes);
     out[bytes] = '\0';

@@ -22,10 +22,9 @@ static void lines(const Visitor *visitor, Story *story, Span span,
                   const char *where) {
     for (int i = 0; i < span.count; i++) {
         Line *line = (Line *)&story->lines[span.first + i];
-        const char *who = line->who == NONE ? line->kind == LINE_NOTE
-                                                  ? "note"
-                                                  : "aside"
-                                            : story->customers[line->who].id;
+        const char *who = line->who == NONE
+                              ? line->kind == LINE_NOTE ? "note" : "aside"
+                              : story->customers[line->who].id;
         const char *how = line->kind == LINE_ACTION    ? " does"
                           : line->kind == LINE_THOUGHT ? " thinks"
                                                        : "";

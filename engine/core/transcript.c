@@ -34,9 +34,15 @@ static void add_value(Text *out, const Play *play, const PlayState *state,
     if (var == NONE) return; /* build_finish has refused such a level */
     int value = play_var(play, state, var);
     switch (story->vars[var].type) {
-    case VAR_BOOLEAN: text_add(out, value ? "yes" : "no"); break;
-    case VAR_INTEGER: text_format(out, "%d", value); break;
-    case VAR_STRING: text_add(out, story_string(story, value)); break;
+    case VAR_BOOLEAN:
+        text_add(out, value ? "yes" : "no");
+        break;
+    case VAR_INTEGER:
+        text_format(out, "%d", value);
+        break;
+    case VAR_STRING:
+        text_add(out, story_string(story, value));
+        break;
     }
 }
 
@@ -84,9 +90,8 @@ static void add(Transcript *transcript, ViewLine line, const Line *source) {
               transcript->visible_room) = line;
 }
 
-void transcript_line(Transcript *transcript, const Play *play,
-                     const Line *line, const PlayState *state,
-                     const char *player) {
+void transcript_line(Transcript *transcript, const Play *play, const Line *line,
+                     const PlayState *state, const char *player) {
     const Story *story = play_story(play);
     int mood = line->who == NONE ? 0 : state->moods[line->who].mood;
     const char *text = line_text(line, mood);
@@ -106,11 +111,12 @@ void transcript_line(Transcript *transcript, const Play *play,
 }
 
 void transcript_reply(Transcript *transcript, const char *text, int turn) {
-    add(transcript, (ViewLine){ .kind = LINE_SPEECH,
-                                .by_player = true,
-                                .who = NONE,
-                                .speaker = "You",
-                                .text = keep(transcript, mem_text(text)),
-                                .turn = turn },
+    add(transcript,
+        (ViewLine){ .kind = LINE_SPEECH,
+                    .by_player = true,
+                    .who = NONE,
+                    .speaker = "You",
+                    .text = keep(transcript, mem_text(text)),
+                    .turn = turn },
         NULL);
 }

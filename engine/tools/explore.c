@@ -74,10 +74,10 @@ static void put_endings(const Survey *survey) {
         printf("  %s (%s)\n", story->endings[i].title,
                outcome_name(story->endings[i].outcome));
     }
-    double endless = survey->random.tally.plays > 0
-                         ? survey->random.tally.endless /
-                               survey->random.tally.plays
-                         : 0;
+    double endless =
+        survey->random.tally.plays > 0
+            ? survey->random.tally.endless / survey->random.tally.plays
+            : 0;
     if (endless > 0)
         printf("  %7.1f go round without an end, in beat \"%s\"\n",
                endless * 100, story->beats[survey->explore->trap].name);
@@ -128,23 +128,23 @@ static void put_never(const Survey *survey) {
     bool any = false;
     for (int i = 0; i < story->beat_count; i++)
         if (!explore->visited[i])
-            any = true, printf("  %s:%d: nobody gets to beat \"%s\"\n",
-                               story->file, story->beats[i].at.line,
-                               story->beats[i].name);
+            any = true,
+            printf("  %s:%d: nobody gets to beat \"%s\"\n", story->file,
+                   story->beats[i].at.line, story->beats[i].name);
     for (int i = 0; i < story->reply_count; i++)
         if (!explore->offered[i] && explore->visited[story->replies[i].beat])
-            any = true, printf("  %s:%d: never offered: \"%s\"\n", story->file,
-                               story->replies[i].at.line,
-                               story->replies[i].text);
+            any = true,
+            printf("  %s:%d: never offered: \"%s\"\n", story->file,
+                   story->replies[i].at.line, story->replies[i].text);
     for (int i = 0; i < story->ending_count; i++)
         if (explore->shortest[i].length == NONE)
-            any = true, printf("  %s:%d: nobody comes to \"%s\"\n",
-                               story->file, story->endings[i].at.line,
-                               story->endings[i].title);
+            any = true,
+            printf("  %s:%d: nobody comes to \"%s\"\n", story->file,
+                   story->endings[i].at.line, story->endings[i].title);
     for (int i = 0; i < explore->fault_count; i++)
-        any = true, printf("  %s:%d: %s\n", story->file,
-                           explore->faults[i].at.line,
-                           explore->faults[i].message);
+        any = true,
+        printf("  %s:%d: %s\n", story->file, explore->faults[i].at.line,
+               explore->faults[i].message);
     if (!any) printf("  nothing: every beat, reply and ending has its day\n");
 }
 
@@ -152,8 +152,8 @@ static void put_best(const Survey *survey) {
     const Road *best = &survey->best;
     if (best->ending == NONE) return;
     const Ending *ending = &survey->story->endings[best->ending];
-    printf("\nThe best that was found: %s (%s), in %d replies\n",
-           ending->title, outcome_name(ending->outcome), best->count);
+    printf("\nThe best that was found: %s (%s), in %d replies\n", ending->title,
+           outcome_name(ending->outcome), best->count);
     for (int i = 0; i < best->count; i++)
         printf("  %2d  %s\n", i + 1,
                survey->story->replies[best->steps[i].reply].text);
@@ -176,10 +176,11 @@ static bool read_effort(const Options *options, SurveyEffort *effort,
                         Error *err) {
     int replies = (int)effort->replies, states = (int)effort->states;
     int seed = (int)effort->seed, thought = 0;
-    bool ok = options_number(options, "replies", 1, 2000000000, &replies, err) &&
-              options_number(options, "states", 0, 100000000, &states, err) &&
-              options_number(options, "seed", 0, 2147483647, &seed, err) &&
-              options_number(options, "thought", 1, 1000, &thought, err);
+    bool ok =
+        options_number(options, "replies", 1, 2000000000, &replies, err) &&
+        options_number(options, "states", 0, 100000000, &states, err) &&
+        options_number(options, "seed", 0, 2147483647, &seed, err) &&
+        options_number(options, "thought", 1, 1000, &thought, err);
     effort->replies = replies;
     effort->states = states;
     effort->seed = (unsigned long long)seed;
@@ -206,21 +207,20 @@ static void put_findings(const Findings *findings) {
 static int thoughts_of(Practice *practice, int level) {
     Findings *unused = findings_new();
     Meeting *meeting = practice_meet_as(practice, level, NULL, unused);
-    int count =
-        meeting ? session_story(meeting_session(meeting))->thought_count
-                : INT_MAX; /* broken: the findings will say why */
+    int count = meeting ? session_story(meeting_session(meeting))->thought_count
+                        : INT_MAX; /* broken: the findings will say why */
     meeting_close(meeting);
     findings_free(unused);
     return count;
 }
 
 static ExitCode survey_level(const CommandRow *row, Practice *practice,
-                             int level, const SurveyEffort *effort,
-                             bool json) {
+                             int level, const SurveyEffort *effort, bool json) {
     int thoughts = thoughts_of(practice, level);
     if (effort->thought >= thoughts)
-        return commands_misuse(row, "there is no thought %d in this level; "
-                                    "there are %d",
+        return commands_misuse(row,
+                               "there is no thought %d in this level; "
+                               "there are %d",
                                effort->thought + 1, thoughts);
     Findings *findings = findings_new();
     Survey *survey = survey_new(practice, level, *effort, findings);

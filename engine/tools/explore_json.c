@@ -82,8 +82,7 @@ static json_t *policies_json(const Survey *survey) {
                                     &survey->threat, &survey->longest,
                                     &survey->shortest };
     for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
-        json_object_set_new(all, fixed[i]->name,
-                            policy_json(survey, fixed[i]));
+        json_object_set_new(all, fixed[i]->name, policy_json(survey, fixed[i]));
     for (int i = 0; i < SURVEY_POSITIONS; i++)
         json_object_set_new(all, survey->positions[i].name,
                             policy_json(survey, &survey->positions[i]));
@@ -139,8 +138,7 @@ static json_t *faults_json(const Survey *survey) {
         json_object_set_new(item, "line", json_integer(fault->at.line));
         json_object_set_new(item, "message", json_string(fault->message));
         json_object_set_new(
-            item, "road",
-            road_json(survey->story, fault->road, fault->length));
+            item, "road", road_json(survey->story, fault->road, fault->length));
         json_array_append_new(list, item);
     }
     return list;

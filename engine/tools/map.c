@@ -53,8 +53,8 @@ static bool read_format(const Options *options, Format *format, Error *err) {
         if (!named && output && ends_with(output, formats[i].ending))
             *format = (Format)i;
     }
-    return !named || error_set(err, "a map is svg, dot or mermaid, not \"%s\"",
-                               named);
+    return !named ||
+           error_set(err, "a map is svg, dot or mermaid, not \"%s\"", named);
 }
 
 /* "crabby_couple/first_visit" -> "first_visit.svg", in this folder. */
@@ -108,8 +108,8 @@ static bool write_text(const char *path, const char *text, Error *err) {
     bool ok = file >= 0 && write_all(file, text, strlen(text));
     int why = errno;
     if (file >= 0 && !out && close(file) != 0 && ok) ok = false, why = errno;
-    return ok || error_set(err, "%s cannot be written: %s", path,
-                           strerror(why));
+    return ok ||
+           error_set(err, "%s cannot be written: %s", path, strerror(why));
 }
 
 /* dot reads our text from a file without a name, and writes the picture. */
@@ -187,8 +187,8 @@ static ExitCode map_level(const CommandRow *row, const Options *options,
     }
     if (survey && !walk(options, survey->meeting, &replies, &count, &err))
         code = commands_misuse(row, "%s", err.text);
-    else if (survey && !draw(options, format, survey,
-                             (MapRoad){ replies, count }, &err))
+    else if (survey &&
+             !draw(options, format, survey, (MapRoad){ replies, count }, &err))
         code = commands_failed(row, &err);
     mem_free(replies);
     survey_free(survey);

@@ -53,11 +53,20 @@ static void add_short(Text *out, const char *text, int letters,
 static void put_html(Text *out, uint32_t code) {
     char bytes[4];
     switch (code) {
-    case '<': text_add(out, "&lt;"); break;
-    case '>': text_add(out, "&gt;"); break;
-    case '&': text_add(out, "&amp;"); break;
-    case '"': text_add(out, "&quot;"); break;
-    default: text_add_n(out, bytes, utf8_put(code, bytes));
+    case '<':
+        text_add(out, "&lt;");
+        break;
+    case '>':
+        text_add(out, "&gt;");
+        break;
+    case '&':
+        text_add(out, "&amp;");
+        break;
+    case '"':
+        text_add(out, "&quot;");
+        break;
+    default:
+        text_add_n(out, bytes, utf8_put(code, bytes));
     }
 }
 
@@ -93,9 +102,15 @@ static double thickness(const Explore *explore, int target) {
 
 static void dot_target(Text *out, const Target *target) {
     switch (target->kind) {
-    case TARGET_BEAT: text_format(out, "b%d", target->index); break;
-    case TARGET_ENDING: text_format(out, "e%d", target->index); break;
-    case TARGET_END: text_add(out, "the_end"); break;
+    case TARGET_BEAT:
+        text_format(out, "b%d", target->index);
+        break;
+    case TARGET_ENDING:
+        text_format(out, "e%d", target->index);
+        break;
+    case TARGET_END:
+        text_add(out, "the_end");
+        break;
     }
 }
 
@@ -110,9 +125,12 @@ static void dot_arrows(Text *out, const Story *story, const Explore *explore,
         dot_target(out, target);
         text_format(out, " [penwidth=%.1f color=\"%s\" style=%s%s];\n",
                     walked ? 5.0 : thickness(explore, index),
-                    walked ? "#d98200" : never ? "#9a9a9a" : ink,
-                    never ? "dotted" : target->when == NONE ? "solid"
-                                                            : "dashed",
+                    walked  ? "#d98200"
+                    : never ? "#9a9a9a"
+                            : ink,
+                    never                  ? "dotted"
+                    : target->when == NONE ? "solid"
+                                           : "dashed",
                     walked ? " weight=4" : "");
     }
 }
@@ -154,8 +172,7 @@ static void dot_beat(Text *out, const Story *story, const Explore *explore,
         char from[48];
         snprintf(from, sizeof from, "b%d:r%d:e", index, id);
         dot_arrows(out, story, explore, from, reply->next,
-                   class_style[class_of(story, reply)].ink,
-                   on_road(road, id));
+                   class_style[class_of(story, reply)].ink, on_road(road, id));
     }
     char from[24];
     snprintf(from, sizeof from, "b%d", index);
@@ -167,9 +184,10 @@ static void dot_beat(Text *out, const Story *story, const Explore *explore,
 
 static void dot_ending(Text *out, const Story *story, int index) {
     const Ending *ending = &story->endings[index];
-    text_format(out, "  e%d [shape=box style=\"rounded,filled\" "
-                     "fillcolor=\"%s\" fontcolor=\"%s\" penwidth=0 "
-                     "margin=\"0.25,0.15\" label=<%s ",
+    text_format(out,
+                "  e%d [shape=box style=\"rounded,filled\" "
+                "fillcolor=\"%s\" fontcolor=\"%s\" penwidth=0 "
+                "margin=\"0.25,0.15\" label=<%s ",
                 index, outcome_style[ending->outcome].fill,
                 outcome_style[ending->outcome].ink,
                 outcome_style[ending->outcome].mark);
@@ -209,23 +227,25 @@ char *map_dot(const Story *story, const Explore *explore, MapRoad road) {
     for (int i = 0; i < story->ending_count; i++)
         dot_ending(&out, story, i);
     dot_end(&out, story);
-    text_format(&out, "  start [shape=circle width=0.3 label=\"\" "
-                      "style=filled fillcolor=\"#d98200\"];\n"
-                      "  start -> b%d:top [penwidth=3];\n}\n",
+    text_format(&out,
+                "  start [shape=circle width=0.3 label=\"\" "
+                "style=filled fillcolor=\"#d98200\"];\n"
+                "  start -> b%d:top [penwidth=3];\n}\n",
                 story->start);
     return text_take(&out);
 }
 
 /* ---- Mermaid: boxes and arrows only, the reply's words on the arrow ---- */
 
-static void mermaid_arrow(Text *out, const Story *story,
-                          const Explore *explore, int index, int beat,
-                          const Reply *reply, bool walked) {
+static void mermaid_arrow(Text *out, const Story *story, const Explore *explore,
+                          int index, int beat, const Reply *reply,
+                          bool walked) {
     const Target *target = &story->targets[index];
     bool never = explore && !explore->taken[index];
-    text_format(out, "  b%d %s|\"", beat, walked  ? "==>"
-                                          : never ? "-.->"
-                                                  : "-->");
+    text_format(out, "  b%d %s|\"", beat,
+                walked  ? "==>"
+                : never ? "-.->"
+                        : "-->");
     if (reply) {
         text_format(out, "%s ", class_style[class_of(story, reply)].mark);
         add_short(out, reply->text, WORDS_SHOWN, put_mermaid);
@@ -260,7 +280,8 @@ static void mermaid_beat(Text *out, const Story *story, const Explore *explore,
 static void mermaid_ends(Text *out, const Story *story) {
     for (int i = 0; i < story->ending_count; i++) {
         const Ending *ending = &story->endings[i];
-        text_format(out, "  e%d([\"%s ", i, outcome_style[ending->outcome].mark);
+        text_format(out, "  e%d([\"%s ", i,
+                    outcome_style[ending->outcome].mark);
         add_short(out, ending->title, WORDS_SHOWN, put_mermaid);
         text_format(out, "\"])\n  style e%d fill:%s,color:%s,stroke:none\n", i,
                     outcome_style[ending->outcome].fill,

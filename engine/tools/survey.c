@@ -11,9 +11,9 @@
 
 enum {
     CORES = 2,
-    CHUNK = 500,            /* conversations between two looks at the clock */
+    CHUNK = 500, /* conversations between two looks at the clock */
     POLICY_PLAYS = 2000,
-    TONE_BEATS = 3,         /* a tone offered in fewer beats is no habit */
+    TONE_BEATS = 3, /* a tone offered in fewer beats is no habit */
     ROAD_TRIES = 200000,
 };
 /* The memory that looking at every state may take. */
@@ -21,13 +21,15 @@ static const long long states_memory = 192ll << 20;
 static const double sure_to_win = 0.90;
 
 SurveyEffort survey_effort_usual(void) {
-    return (SurveyEffort){ .replies = 3000000, .states = 400000, .seed = 1,
-                           .thought = NONE };
+    return (SurveyEffort){
+        .replies = 3000000, .states = 400000, .seed = 1, .thought = NONE
+    };
 }
 
 static PlaySetup setup_of(const SurveyEffort *effort) {
     return (PlaySetup){ .thought = effort->thought,
-                        .stance = STANCE_NEUTRAL, .visit = 1 };
+                        .stance = STANCE_NEUTRAL,
+                        .visit = 1 };
 }
 
 double survey_share(const SurveyPolicy *policy, int ending) {
@@ -63,8 +65,8 @@ static void *work(void *data) {
         if (worker->tells && effort->progress)
             effort->progress(effort->progress_data, fmin(1, done / goal));
         if (done >= goal) break;
-        explore_run(worker->explore, chance, CHUNK, &worker->seed,
-                    effort->stop, &worker->tally);
+        explore_run(worker->explore, chance, CHUNK, &worker->seed, effort->stop,
+                    &worker->tally);
     }
     return NULL;
 }
@@ -76,8 +78,7 @@ static bool worker_start(Worker *worker, Practice *practice, int level,
     worker->meeting = practice_meet_as(practice, level, NULL, findings);
     if (!worker->meeting) return false;
     const Story *story = session_story(meeting_session(worker->meeting));
-    worker->explore =
-        explore_new(story, meeting_host(worker->meeting), &setup);
+    worker->explore = explore_new(story, meeting_host(worker->meeting), &setup);
     tally_start(&worker->tally, story);
     worker->effort = effort;
     worker->seed = effort->seed + 0x5eed0000ull * (unsigned)number;
@@ -103,8 +104,8 @@ static void play_at_random(Survey *survey, Practice *practice, int level,
     for (int i = 0; i < CORES; i++)
         if (worker_start(&workers[i], practice, level, effort, i, unused) &&
             i > 0)
-            threaded[i] = !pthread_create(&workers[i].thread, NULL, work,
-                                          &workers[i]);
+            threaded[i] =
+                !pthread_create(&workers[i].thread, NULL, work, &workers[i]);
     if (workers[0].meeting) work(&workers[0]);
     for (int i = 0; i < CORES; i++) {
         if (threaded[i]) pthread_join(workers[i].thread, NULL);

@@ -9,8 +9,7 @@
 enum { PLAYS = 3000, CHAIN_MAX = 8 };
 
 static PlaySetup first_meeting(void) {
-    return (PlaySetup){ .thought = NONE, .stance = STANCE_NEUTRAL,
-                        .visit = 1 };
+    return (PlaySetup){ .thought = NONE, .stance = STANCE_NEUTRAL, .visit = 1 };
 }
 
 /* Plays a road again to see where it leaves the customers. */
@@ -25,8 +24,8 @@ static PlaySetup after_road(Explore *explore, const ExploreRoad *road,
     for (int i = 0; i < next->customer_count; i++) {
         int same = story_customer(story, next->customers[i].id);
         if (same == NONE) continue;
-        setup.carry[i] = (Carry){ true, state->moods[same].low,
-                                  state->moods[same].mood };
+        setup.carry[i] =
+            (Carry){ true, state->moods[same].low, state->moods[same].mood };
     }
     mem_free(state);
     return setup;
@@ -47,8 +46,8 @@ static int visit_number(Practice *practice, const Story *story) {
         meeting_close(meeting);
         meeting = earlier;
         number++;
-        before = meeting ? session_story(meeting_session(meeting))->visit_of
-                         : NULL;
+        before =
+            meeting ? session_story(meeting_session(meeting))->visit_of : NULL;
     }
     meeting_close(meeting);
     return number;
