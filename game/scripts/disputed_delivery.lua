@@ -73,16 +73,16 @@ beat "door" {
     emil { upset = "No. It stays where it is.", tense = "No. Please. It stays where it is." },
     next = "threshold",
   },
-  reply "What were you expecting to see come off the van?" {
-    tone = "ask",
-    why  = "It asks before it answers. He knows more about this sofa than your note does.",
-    emil { upset = "What I drew. What I paid for.", tense = "What I drew. What I paid for." },
-    next = "wrong_side",
-  },
   reply "Oh, no. And you've been waiting seven weeks for it." {
     tone = { "commiserate", "validate" },
     why  = "Sympathy is no confession. It says that you can see him as well as the sofa.",
     emil { upset = "Seven weeks and three days.", tense = "Seven weeks. And three days." },
+    next = "wrong_side",
+  },
+  reply "What were you expecting to see come off the van?" {
+    tone = "ask",
+    why  = "It asks before it answers. He knows more about this sofa than your note does.",
+    emil { upset = "What I drew. What I paid for.", tense = "What I drew. What I paid for." },
     next = "wrong_side",
   },
 }
@@ -183,7 +183,7 @@ beat "wrong_side" {
     next = "admit",
   },
   reply "Why does it have to be the window?" {
-    tone = "ask",
+    tone = { "ask", "reflect" },
     why  = "Nobody cares about left and right. He cares about something that is by that window.",
     emil { upset = "Why. Because of my wife.", tense = "Because of my wife.", calm = "Because of my wife." },
     next = "vera",
@@ -317,7 +317,7 @@ beat "come_in" {
     next = { fresh "whose_left", "drawing" },
   },
   reply "And from where you're standing, which side's the long end?" {
-    tone = "ask",
+    tone = { "ask", "invite" },
     why  = "He stands where one would sit. He need only lift his arm.",
     emil { upset = "Left! Here!", tense = "Left, of course. Here.", calm = "Left, of course. Here, where my arm is." },
     next = "seat",
@@ -348,13 +348,13 @@ beat "drawing" {
     next = { fresh "seat", "two_sheets" },
   },
   reply "Who taught you to draw like that?" {
-    tone = "ask", learns = "trams",
+    tone = "delight", learns = "trams",
     why  = "It leads away from the sofa, one would think.",
     emil { "The tramways, the 6 and the 11. Every signal, every set of points, one had to draw.", clue = "trams" },
     next = { fresh "seat", "two_sheets" },
   },
   reply "On your own? It's lovely. Where are you sitting, in it?" {
-    tone = { "delight", "ask" }, learns = "picks",
+    tone = { "validate", "ask" }, learns = "picks",
     why  = "First the praise that it deserves, and then the question that opens it.",
     emil { upset = "Where. On the sofa, naturally.", tense = "Sitting? On the sofa. Where else.", calm = "On the sofa, naturally. Beside Vera. Here are the feet." },
     next = { fresh "seat", "two_sheets" },
@@ -465,7 +465,7 @@ beat "whose_left" {
     next = { fresh "dig", fresh "refuse", "fix" },
   },
   reply "How did you have it in your head when you ticked it?" {
-    tone = "ask",
+    tone = { "ask", "invite" },
     why  = "Late, and still the right question.",
     emil { upset = "In my head I sat on it. That's what one does.", tense = "In my head? In my head I was sitting on it.",
            calm = "In my head I was sitting on it. With her." },
@@ -755,7 +755,7 @@ beat "slip" {
     next = "turning",
   },
   reply "What would you put there?" {
-    tone = "ask", learns = "seen",
+    tone = { "ask", "invite" }, learns = "seen",
     when = function(now) return now.vars.saw end,
     effect = function(now) now.vars.face = true end,
     why  = "You gave him the pen, and he wrote himself an honest way out.",
@@ -837,17 +837,17 @@ beat "goodbye" {
     emil { furious = "Stars!", upset = "Stars.", tense = "Stars. I'll think about the stars.", calm = "Stars? Hm. I'll ask Vera about stars." },
     next = "end",
   },
-  reply "Next time, check the little picture before you tick." {
-    tone = "patronise",
-    why  = "Every word of it is good advice. It was all but forgotten.",
-    emil { furious = "Next time!", upset = "There will be no next time.", tense = "Yes. I had understood that.", calm = "Yes, yes. I have understood it." },
-    next = "end",
-  },
   reply "Thank you for the drawing. The shop ought to see that." {
     when = function(now) return now.visited "drawing" + now.visited "two_sheets" > 0 end,
     tone = { "thank", "own" },
     why  = "What he did ends up as something useful. That is more than being right.",
     emil { upset = "If they can read it.", tense = "The shop? Well. If they like.", calm = "The shop? Then I must do them a clean copy.", warm = "The shop! Then I make them a clean copy. In ink." },
+    next = "end",
+  },
+  reply "Next time, check the little picture before you tick." {
+    tone = "patronise",
+    why  = "Every word of it is good advice. It was all but forgotten.",
+    emil { furious = "Next time!", upset = "There will be no next time.", tense = "Yes. I had understood that.", calm = "Yes, yes. I have understood it." },
     next = "end",
   },
 }
