@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * catalog.h -- which levels there are: a look at the folders, no Lua.
+ * catalog.h -- which levels there are, and in which order they are offered.
  *
  * Layer:  app.
  * Owns:   a Catalog owns its texts.
  * Errors: none; a folder that cannot be read holds no levels.
  *
- * A level is a .lua file with an `encounter`; what others require (a cast, the
- * tones) is none. Order: as game/levels.txt lists them, then by id, then the
- * player's own folder. */
+ * Order: as game/levels.txt lists them, then by id, then the player's own
+ * folder, then files that were named one by one. */
 #ifndef THAW_APP_CATALOG_H
 #define THAW_APP_CATALOG_H
 
@@ -16,7 +15,6 @@
 typedef struct CatalogEntry {
     char *id;   /* "crabby_couple/first_visit" */
     char *file; /* where it is */
-    char *root; /* the scripts folder it stands in; NULL: a file by itself */
 } CatalogEntry;
 
 typedef struct Catalog {

@@ -39,6 +39,9 @@ void practice_close(Practice *practice); /* NULL allowed */
 /* False when the game's own files were not found, and why. */
 bool practice_ready(const Practice *practice, Error *err);
 
+/* Whether what is said now can be gone on with later. */
+bool practice_keeps(const Practice *practice);
+
 /* One quiet sentence for the player (a damaged file was replaced by its copy,
  * the disk is full …), or NULL. Borrowed until the next call that saves. */
 const char *practice_notice(const Practice *practice);
@@ -80,10 +83,9 @@ const LevelCard *practice_card(Practice *practice, int index);
 /* A level by id ("crabby_couple/first_visit") or by the path of its file,
  * wherever that is: its index, or NONE with what was meant in `err`. */
 int practice_find(Practice *practice, const char *name, Error *err);
-/* As practice_find, or every level of a folder: indexes, mem_free them; NULL
- * with what is wrong. */
-int *practice_find_all(Practice *practice, const char *name, int *count,
-                       Error *err);
+
+/* The sounds that all levels share; lives as long as the Practice. */
+SoundTable practice_sounds(Practice *practice);
 
 /* ---- conversations ---- */
 
@@ -93,14 +95,9 @@ typedef enum {
 } MeetKind;
 
 /* Loads the level and starts from what the customers remember (`visit_of`).
- * NULL when the level has errors, all of them in `findings`. */
+ * NULL when the level has errors, all of them in `findings` (may be NULL). */
 Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
                        Findings *findings);
-/* The same from a given setup (NULL: a first meeting), for tools: nothing of
- * it is kept. The host runs the level's conditions as long as it lives. */
-Meeting *practice_meet_as(Practice *practice, int index,
-                          const PlaySetup *setup, Findings *findings);
-ScriptHost meeting_host(const Meeting *meeting);
 /* Ends it; what was said is kept, and waits when it was not finished. */
 void meeting_close(Meeting *meeting); /* NULL allowed */
 

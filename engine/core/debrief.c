@@ -121,6 +121,7 @@ static void fill_turn(const Maker *maker, int index) {
     turn->beat = keep(maker, maker->story->beats[reply->beat].name);
     turn->reply_id = keep(maker, reply->id);
     turn->text = text_given(maker, index);
+    turn->silence = reply->silence;
     turn->to = session_addressed_at(maker->session, index);
     tones_of(maker, reply, turn);
     turn->why =

@@ -39,6 +39,7 @@ typedef struct DebriefTurn {
     int reply;                /* index in story->replies */
     const char *beat, *reply_id, *text;
     int to;                   /* customer */
+    bool silence;             /* it was said by saying nothing */
     const char *const *tones; int tone_count;
     const char *why;          /* the reply's `why`, else its tone's lesson */
     DebriefMood moods[STORY_CUSTOMERS_MAX];

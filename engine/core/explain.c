@@ -120,7 +120,7 @@ static const char *why_tone(const Customer *customer, const MoodTerm *term,
     clause_held_back(&text, term, customer->pronoun);
     clause_person(&text, term, customer->pronoun);
     const char *why = arena_format(
-        arena, "by itself %s%d.%d%s%s", term->base < 0 ? "-" : "+", base / 10,
+        arena, "by itself %s%d.%d%s%s", term->base < 0 ? "\u2212" : "+", base / 10,
         base % 10, text.size ? "; " : "", text_get(&text));
     text_free(&text);
     return why;

@@ -112,6 +112,10 @@ void store_close(Store *store) {
     mem_free(store);
 }
 
+bool store_keeps(const Store *store) {
+    return store->db != NULL && !store->trouble.text[0];
+}
+
 const char *store_notice(const Store *store) {
     if (store->trouble.text[0])
         return store->trouble.text;

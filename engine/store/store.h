@@ -24,6 +24,8 @@ typedef struct Store Store;
 /* `path` NULL or "": nothing is kept, every save succeeds. */
 Store *store_open(const char *path);
 void store_close(Store *store); /* NULL allowed */
+/* Whether there is a file that takes what is saved. */
+bool store_keeps(const Store *store);
 /* What happened at open, or why the last save failed: one sentence, or NULL. */
 const char *store_notice(const Store *store);
 

@@ -89,7 +89,7 @@ void account_curve(const Paper *paper, const Debrief *debrief) {
             snprintf(number, sizeof number, "%d", turn->turn);
             curve_row(paper, number, mood->after,
                       points(change, mood->after - mood->before, true),
-                      turn->text);
+                      turn->silence ? "(nothing)" : turn->text);
         }
         curve_words(paper, debrief, who);
     }
@@ -126,8 +126,8 @@ static void put_better(const Paper *paper, const DebriefTurn *turn) {
         return;
     }
     if (turn->path_ending)
-        paper_print(paper, 2, 4, "Better here: \"%s\" It could have led to "
-                                 "\"%s\" (%s).",
+        paper_print(paper, 2, 4, "Better here: \"%s\" From there it could have "
+                                 "ended with \"%s\" (%s).",
                     turn->path[0].text, turn->path_ending,
                     outcome_name(turn->path_outcome));
     else
@@ -151,7 +151,10 @@ static void put_turn(const Paper *paper, const Debrief *debrief, int index) {
         snprintf(tones + used, sizeof tones - used, "%s%s", i ? ", " : "",
                  turn->tones[i]);
     }
-    paper_print(paper, 2, 4, "You said: \"%s\" (%s)", turn->text, tones);
+    if (turn->silence)
+        paper_print(paper, 2, 4, "You said nothing. (%s)", tones);
+    else
+        paper_print(paper, 2, 4, "You said: \"%s\" (%s)", turn->text, tones);
     if (turn->why)
         paper_print(paper, 2, 4, "%s", turn->why);
     for (int who = 0; who < debrief->customer_count; who++)

@@ -23,13 +23,13 @@ static const char *outcome_words(Outcome outcome) {
 }
 
 static void put_head(const Paper *paper, const Debrief *debrief) {
-    paper_heading(paper, "Debrief");
-    paper_print(paper, 0, 0, "%s", debrief->title);
     if (debrief->finished)
         paper_print(paper, 0, 0, "The end: %s. %s", debrief->ending,
                     outcome_words(debrief->outcome));
     else
-        paper_print(paper, 0, 0, "Not finished.");
+        paper_print(paper, 0, 0, "It is not over yet.");
+    paper_heading(paper, "Debrief");
+    paper_print(paper, 0, 0, "%s", debrief->title);
     if (debrief->thought)
         paper_print(paper, 0, 0, "You went in with: \"%s\" (%s)",
                     debrief->thought, stance_name(debrief->stance));
@@ -117,10 +117,7 @@ static void put_choices(const Paper *paper) {
 
 Go debrief_run(Desk *desk, Meeting *meeting) {
     char line[ANSWER_ROOM];
-    View view;
-    meeting_view(meeting, &view);
     paper_blank(&desk->paper);
-    paper_print(&desk->paper, 0, 0, "The end: %s.", view.ending);
     const Debrief *debrief = meeting_debrief(meeting);
     put_debrief(&desk->paper, debrief);
     put_choices(&desk->paper);

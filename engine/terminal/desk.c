@@ -29,7 +29,8 @@ bool desk_is(const char *answer, const char *key, const char *word) {
 
 void desk_ended(Desk *desk, bool in_talk) {
     paper_print(&desk->paper, 0, 0,
-                in_talk ? "The input ends here, and so does this sitting. "
+                in_talk && practice_keeps(desk->practice)
+                        ? "The input ends here, and so does this sitting. "
                           "What was said is kept; next time you can go on "
                           "from this point."
                         : "The input ends here. Goodbye.");

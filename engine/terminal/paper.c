@@ -105,8 +105,10 @@ static bool next_piece(const char **at, Piece *piece) {
     piece->from = piece->to = look;
     for (uint32_t code; (code = utf8_next(&look));) {
         bool stands_alone = is_wide(code);
+        if (code == ' ' && *look == '%')
+            code = 'x'; /* "40 %" stays together */
         if (code == ' ' || code == '\n' ||
-            (stands_alone && piece->to > piece->from))
+            (stands_alone && piece->to > piece->from && may_begin_line(code)))
             break;
         piece->to = look;
         piece->columns += is_control(code) ? 0 : columns_of(code);
@@ -148,7 +150,9 @@ static void put_wrapped(const Paper *paper, int indent, int hang,
     int at = indent;
     bool fresh = true; /* nothing on this line yet */
     Piece piece;
-    fprintf(paper->out, "%*s", indent, "");
+    int lead = (int)strspn(text, " "); /* a table's first column */
+    fprintf(paper->out, "%*s", indent + lead, "");
+    at += lead;
     while (next_piece(&text, &piece)) {
         int gap = fresh ? 0 : piece.gap;
         if (!fresh &&

@@ -75,7 +75,10 @@ static void put_keys(Desk *desk) {
                 "Answer with a number. Or: r repeats the last lines, h tells "
                 "what was said so far, n opens your notebook, b goes back one "
                 "reply, l leaves for the list of levels, q quits, ? says this "
-                "again. Whatever you leave is kept.");
+                "again.%s",
+                practice_keeps(desk->practice)
+                    ? " Whatever you leave, you can go on with later."
+                    : "");
     paper_blank(&desk->paper);
     desk->taught = true;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/check.h"
 
-#include "app/practice.h"
+#include "app/bench.h"
 #include "core/mem.h"
 #include "tools/playthrough.h"
 
@@ -123,6 +123,7 @@ ExitCode check_run(const CommandRow *row, const Options *options) {
     }
     if (options_has(options, "json"))
         check.list = json_array();
+    tell(&check, practice_shared_findings(check.practice));
     for (int i = 0; i < options->word_count && code == EXIT_FINE; i++)
         if (!check_name(&check, options->words[i], &err))
             code = commands_misuse(row, "%s", err.text);

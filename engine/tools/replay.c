@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/replay.h"
 
+#include "app/bench.h"
 #include "tools/choose.h"
 #include "tools/replay_json.h"
 

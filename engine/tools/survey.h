@@ -10,7 +10,7 @@
 #ifndef THAW_TOOLS_SURVEY_H
 #define THAW_TOOLS_SURVEY_H
 
-#include "app/practice.h"
+#include "app/bench.h"
 #include "core/explore.h"
 #include "core/lookahead.h"
 

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT
+ * bench.h -- what authors' tools need of a Practice, beside playing.
+ *
+ * Layer:  app (core, script, store).
+ * Owns:   see practice.h.
+ * Errors: a level's mistakes are Findings. */
+#ifndef THAW_APP_BENCH_H
+#define THAW_APP_BENCH_H
+
+#include "app/practice.h"
+
+/* As practice_find, or every level of a folder: indexes, mem_free them; NULL
+ * with what is wrong. */
+int *practice_find_all(Practice *practice, const char *name, int *count,
+                       Error *err);
+
+/* What is wrong in the vocabulary that all levels share. */
+const Findings *practice_shared_findings(Practice *practice);
+
+/* A meeting from a given setup (NULL: a first meeting) of which nothing is
+ * kept. NULL when the level has errors. */
+Meeting *practice_meet_as(Practice *practice, int index,
+                          const PlaySetup *setup, Findings *findings);
+/* Runs the level's conditions, as long as the meeting lives. */
+ScriptHost meeting_host(const Meeting *meeting);
+
+#endif

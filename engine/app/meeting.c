@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: MIT */
+#include "app/practice.h"
+
+#include "app/practice_parts.h"
+#include "core/text.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/random.h>
+#include <time.h>
+
+struct Meeting {
+    Practice *practice;
+    int index;
+    Level *level;
+    Session *session;
+    Debrief *debrief; /* NULL: not made yet */
+    int64_t key, begun;
+    bool on_disk;     /* a row of it exists, or waits to be written */
+    bool kept;        /* false: a tool's, which leaves no trace */
+    bool fresh;       /* others that wait are set aside by the first reply */
+    char *fault;      /* the last one logged */
+};
+
+/* ---- small things ---- */
+
+static int64_t now_ms(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static int64_t new_key(void) {
+    uint64_t key = 0;
+    if (getrandom(&key, sizeof key, 0) != (ssize_t)sizeof key)
+        key = (uint64_t)now_ms();
+    return (int64_t)(key >> 1); /* 63 bits: never negative */
+}
+
+static void new_record(Meeting *meeting) {
+    meeting->key = new_key();
+    meeting->begun = now_ms();
+    meeting->on_disk = false;
+    meeting->fresh = true;
+}
+
+/* ---- keeping ---- */
+
+static char *curves_of(const Session *session) {
+    const Story *story = session_story(session);
+    int turns = (int)journal_count(session_journal(session));
+    Text text = { 0 };
+    for (int who = 0; who < story->customer_count; who++)
+        for (int turn = 0; turn <= turns; turn++)
+            text_format(&text, "%s%d",
+                        turn  ? " "
+                        : who ? ";"
+                              : "",
+                        session_state_at(session, turn)->moods[who].mood);
+    return text_take(&text);
+}
+
+static void fill_customers(const Session *session, StoredPlay *play) {
+    const Story *story = session_story(session);
+    const PlayState *first = session_state_at(session, 0);
+    const PlayState *last = session_state(session);
+    play->customer_count = story->customer_count;
+    for (int i = 0; i < story->customer_count; i++)
+        play->customers[i] =
+            (StoredCustomer){ story->customers[i].id, first->moods[i].mood,
+                              last->moods[i].low, last->moods[i].mood };
+}
+
+static void fill_end(const Meeting *meeting, StoredPlay *play) {
+    const Story *story = session_story(meeting->session);
+    const PlayState *state = session_state(meeting->session);
+    play->finished = play_ended(state);
+    if (play->finished) {
+        play->ending = story->endings[state->ending].title;
+        play->outcome = story->endings[state->ending].outcome;
+    }
+    if (meeting->debrief) {
+        play->blind_spot = blind_spot_name(meeting->debrief->blind_spot);
+        play->blind_cost = meeting->debrief->blind_cost;
+    }
+}
+
+/* A conversation of this level that was broken off, when a fresh one begins:
+ * it is kept, and no longer offered. */
+static void set_others_aside(const Meeting *meeting) {
+    Practice *practice = meeting->practice;
+    StoredPlay other;
+    const char *level = practice->catalog.entries[meeting->index].id;
+    if (!store_find(practice->store, STORED_WAITING, practice->profile, level,
+                    &other) ||
+        other.key == meeting->key)
+        return;
+    other.set_aside = true;
+    practice_save(practice, &other);
+}
+
+static void save(Meeting *meeting) {
+    const Journal *journal = session_journal(meeting->session);
+    size_t turns = journal_count(journal), size = 0;
+    if (!meeting->kept || (!turns && !meeting->on_disk))
+        return;
+    if (meeting->fresh)
+        set_others_aside(meeting);
+    meeting->fresh = false;
+    char *bytes = journal_write(journal, &size);
+    char *curves = curves_of(meeting->session);
+    size_t text_size = 0;
+    const char *text = level_text(meeting->level, &text_size);
+    StoredPlay play = {
+        .key = meeting->key,
+        .profile = meeting->practice->profile,
+        .level = meeting->practice->catalog.entries[meeting->index].id,
+        .begun = meeting->begun,
+        .changed = now_ms(),
+        .journal = bytes,
+        .journal_size = size,
+        .text = text,
+        .text_size = text_size,
+        .text_hash = session_story(meeting->session)->text_hash,
+        .turns = (int)turns,
+        .visit = journal_setup(journal)->visit,
+        .curves = curves,
+    };
+    fill_customers(meeting->session, &play);
+    fill_end(meeting, &play);
+    practice_save(meeting->practice, &play);
+    meeting->on_disk = true;
+    practice_forget(meeting->practice, meeting->index, false);
+    mem_free(curves);
+    mem_free(bytes);
+}
+
+static void log_fault(Meeting *meeting) {
+    const char *fault = session_fault(meeting->session);
+    if (!fault || (meeting->fault && !strcmp(fault, meeting->fault)))
+        return;
+    mem_free(meeting->fault);
+    meeting->fault = mem_text(fault);
+    log_line(&meeting->practice->log, "%s", fault);
+}
+
+/* ---- beginning ---- */
+
+/* What the customers remember of this player: the last finished meeting of
+ * the level that this one is a visit of. */
+static PlaySetup setup_for(Meeting *meeting, StoredPlay *last) {
+    const Story *story = level_story(meeting->level);
+    Practice *practice = meeting->practice;
+    PlaySetup setup = { .thought = NONE, .stance = STANCE_NEUTRAL,
+                        .visit = 1 };
+    if (!story->visit_of ||
+        !store_find(practice->store, STORED_LAST, practice->profile,
+                    story->visit_of, last))
+        return setup;
+    setup.visit = last->visit + 1;
+    setup.before = last->ending;
+    for (int i = 0; i < last->customer_count; i++) {
+        int who = story_customer(story, last->customers[i].id);
+        if (who != NONE)
+            setup.carry[who] = (Carry){ true, (short)last->customers[i].low,
+                                        (short)last->customers[i].end };
+    }
+    return setup;
+}
+
+/* Goes on with what was broken off. When the level has changed since, the old
+ * record stays as it is and what follows is one of its own. */
+static void go_on(Meeting *meeting) {
+    Practice *practice = meeting->practice;
+    StoredPlay waiting;
+    Error err = { "" };
+    const char *level = practice->catalog.entries[meeting->index].id;
+    if (!store_find(practice->store, STORED_WAITING, practice->profile, level,
+                    &waiting))
+        return;
+    Journal *journal =
+        journal_read(waiting.journal, waiting.journal_size, &err);
+    if (!journal) {
+        log_line(&practice->log, "%s: %s", level, err.text);
+        return;
+    }
+    if (session_replay(meeting->session, journal) == journal_count(journal)) {
+        meeting->key = waiting.key;
+        meeting->begun = waiting.begun;
+        meeting->on_disk = true;
+        meeting->fresh = false;
+    }
+    journal_free(journal);
+}
+
+/* Loads the level; no session yet. */
+static Meeting *prepare(Practice *practice, int index, Findings *findings) {
+    practice_forget(practice, index, true);
+    Level *level = practice_load(practice, index, findings);
+    if (!level)
+        return NULL;
+    Meeting *meeting = mem_alloc(sizeof *meeting);
+    meeting->practice = practice;
+    meeting->index = index;
+    meeting->level = level;
+    return meeting;
+}
+
+static void begin(Meeting *meeting, const PlaySetup *setup) {
+    const char *player =
+        practice_setting(meeting->practice, "player.name", NULL);
+    meeting->session = session_new(level_story(meeting->level),
+                                   level_host(meeting->level), setup, player);
+}
+
+Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
+                       Findings *findings) {
+    Meeting *meeting = prepare(practice, index, findings);
+    if (!meeting)
+        return NULL;
+    StoredPlay last;
+    PlaySetup setup = setup_for(meeting, &last);
+    new_record(meeting);
+    meeting->kept = true;
+    begin(meeting, &setup);
+    if (kind == MEET_GO_ON)
+        go_on(meeting);
+    return meeting;
+}
+
+Meeting *practice_meet_as(Practice *practice, int index,
+                          const PlaySetup *setup, Findings *findings) {
+    Meeting *meeting = prepare(practice, index, findings);
+    if (meeting)
+        begin(meeting, setup);
+    return meeting;
+}
+
+ScriptHost meeting_host(const Meeting *meeting) {
+    return level_host(meeting->level);
+}
+
+void meeting_close(Meeting *meeting) {
+    if (!meeting)
+        return;
+    debrief_free(meeting->debrief);
+    session_free(meeting->session);
+    level_free(meeting->level);
+    mem_free(meeting->fault);
+    mem_free(meeting);
+}
+
+/* ---- playing ---- */
+
+bool meeting_apply(Meeting *meeting, Command command, Error *err) {
+    bool was_over = play_ended(session_state(meeting->session));
+    if (!session_apply(meeting->session, command, err))
+        return false;
+    debrief_free(meeting->debrief);
+    meeting->debrief = NULL;
+    if (command.kind == COMMAND_REWIND && was_over)
+        new_record(meeting);
+    log_fault(meeting);
+    if (command.kind == COMMAND_REPLY || command.kind == COMMAND_REWIND)
+        save(meeting);
+    return true;
+}
+
+void meeting_view(const Meeting *meeting, View *view) {
+    session_view(meeting->session, view);
+    if (!view->notice)
+        view->notice = practice_notice(meeting->practice);
+}
+
+const Debrief *meeting_debrief(Meeting *meeting) {
+    if (!meeting->debrief) {
+        meeting->debrief = debrief_new(meeting->session, 0);
+        if (meeting->debrief->finished)
+            save(meeting);
+    }
+    return meeting->debrief;
+}
+
+const Session *meeting_session(const Meeting *meeting) {
+    return meeting->session;
+}
+
+int meeting_level(const Meeting *meeting) {
+    return meeting->index;
+}

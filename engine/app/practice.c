@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: MIT */
+#include "app/practice.h"
+
+#include "app/practice_parts.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+/* ---- life ---- */
+
+Practice *practice_open(const PracticeOptions *options) {
+    static const PracticeOptions usual = { NULL, NULL, NULL };
+    if (!options)
+        options = &usual;
+    Practice *practice = mem_alloc(sizeof *practice);
+    paths_find(&practice->paths, options->data, &practice->lost);
+    memcpy(practice->log.path, practice->paths.log, PATH_ROOM);
+    catalog_read(&practice->catalog, &practice->paths);
+    practice->profile = mem_text(options->profile ? options->profile : "");
+    const char *kept = options->kept ? options->kept : practice->paths.kept;
+    if (*kept)
+        paths_make_folder_of(kept, NULL); /* store_open says what is wrong */
+    else
+        practice->log.path[0] = '\0';
+    practice->store = store_open(kept);
+    if (store_notice(practice->store))
+        log_line(&practice->log, "%s", store_notice(practice->store));
+    return practice;
+}
+
+static void card_free(Card *card) {
+    arena_free(card->arena);
+    arena_free(card->played);
+    mem_free(card);
+}
+
+static bool save_all(Practice *practice) {
+    while (practice->unsaved_count) {
+        Unsaved *first = &practice->unsaved[0];
+        Error err = { "" };
+        if (!store_save_play(practice->store, &first->play, &err)) {
+            log_line(&practice->log, "%s", err.text);
+            return false;
+        }
+        arena_free(first->arena);
+        memmove(first, first + 1,
+                (size_t)--practice->unsaved_count * sizeof *first);
+    }
+    return true;
+}
+
+void practice_close(Practice *practice) {
+    if (!practice)
+        return;
+    save_all(practice);
+    for (int i = 0; i < practice->unsaved_count; i++)
+        arena_free(practice->unsaved[i].arena);
+    for (int i = 0; i < practice->card_count; i++)
+        card_free(practice->cards[i]);
+    mem_free(practice->unsaved);
+    mem_free(practice->cards);
+    catalog_free(&practice->catalog);
+    library_free(practice->library);
+    findings_free(practice->shared);
+    store_close(practice->store);
+    mem_free(practice->profile);
+    mem_free(practice->setting);
+    mem_free(practice);
+}
+
+bool practice_ready(const Practice *practice, Error *err) {
+    return !practice->lost.text[0] || error_set(err, "%s", practice->lost.text);
+}
+
+bool practice_keeps(const Practice *practice) {
+    return !practice->unsaved_count && store_keeps(practice->store);
+}
+
+const char *practice_notice(const Practice *practice) {
+    return store_notice(practice->store);
+}
+
+/* ---- levels ---- */
+
+int practice_count(const Practice *practice) {
+    return practice->catalog.count;
+}
+
+/* The vocabulary that all levels share; its mistakes are told once. */
+static const Library *library_of(Practice *practice) {
+    char line[1024];
+    if (practice->library)
+        return practice->library;
+    practice->shared = findings_new();
+    const char *data = practice->paths.data;
+    practice->library = library_open(*data ? data : NULL, practice->shared);
+    for (size_t i = 0; i < findings_count(practice->shared); i++) {
+        findings_line(findings_at(practice->shared, i), line, sizeof line);
+        log_line(&practice->log, "%s", line);
+    }
+    return practice->library;
+}
+
+const Findings *practice_shared_findings(Practice *practice) {
+    library_of(practice);
+    return practice->shared;
+}
+
+SoundTable practice_sounds(Practice *practice) {
+    return library_sounds(library_of(practice));
+}
+
+Level *practice_load(Practice *practice, int index, Findings *findings) {
+    Findings *own = findings ? NULL : findings_new();
+    Level *level = level_load(library_of(practice),
+                              practice->catalog.entries[index].file,
+                              findings ? findings : own);
+    findings_free(own);
+    return level;
+}
+
+static void copy_customers(LevelCard *card, const Story *story,
+                           Arena *arena) {
+    card->customer_count = story->customer_count;
+    for (int i = 0; i < story->customer_count; i++)
+        card->customers[i] = (CardCustomer){
+            arena_text(arena, story->customers[i].name),
+            story->customers[i].look,
+            story->customers[i].voice,
+        };
+}
+
+static void first_error(LevelCard *card, const Findings *findings,
+                        Arena *arena) {
+    char line[1024] = "";
+    card->error_count = (int)findings_errors(findings);
+    for (size_t i = 0; i < findings_count(findings) && !*line; i++)
+        if (findings_at(findings, i)->severity == SEVERITY_ERROR)
+            findings_line(findings_at(findings, i), line, sizeof line);
+    card->error = arena_text(arena, line);
+}
+
+static void read_level(Practice *practice, int index, Card *card) {
+    const CatalogEntry *entry = &practice->catalog.entries[index];
+    Findings *findings = findings_new();
+    Level *level = practice_load(practice, index, findings);
+    Arena *arena = card->arena = arena_new();
+    LevelCard *c = &card->card;
+    *c = (LevelCard){ .id = arena_text(arena, entry->id),
+                      .file = arena_text(arena, entry->file) };
+    c->title = c->id;
+    if (level) {
+        const Story *story = level_story(level);
+        c->title = arena_text(arena, story->title);
+        c->place = arena_text(arena, story->place);
+        c->backdrop = arena_text(arena, story->backdrop);
+        c->brief = arena_text(arena, story->brief);
+        c->channel = story->channel;
+        c->minutes = story->minutes;
+        copy_customers(c, story, arena);
+    } else {
+        first_error(c, findings, arena);
+    }
+    level_free(level);
+    findings_free(findings);
+}
+
+/* "-100 -62 40;…": the first customer's curve. */
+static void read_curve(LevelCard *card, const char *curves, Arena *arena) {
+    size_t room = strlen(curves) / 2 + 2;
+    short *curve = arena_alloc(arena, room * sizeof *curve);
+    int count = 0;
+    for (const char *at = curves; *at && *at != ';';) {
+        char *end;
+        long mood = strtol(at, &end, 10);
+        if (end == at)
+            break;
+        curve[count++] = (short)mood;
+        at = end;
+    }
+    card->curve = curve;
+    card->curve_count = count;
+}
+
+static void read_played(Practice *practice, int index, Card *card) {
+    const char *level = practice->catalog.entries[index].id;
+    LevelCard *c = &card->card;
+    StoredPlay play;
+    Arena *arena = card->played = arena_new();
+    c->waiting = 0;
+    c->best_ending = NULL;
+    c->curve = NULL;
+    c->curve_count = 0;
+    c->times = store_times(practice->store, practice->profile, level);
+    if (store_find(practice->store, STORED_WAITING, practice->profile, level,
+                   &play))
+        c->waiting = play.turns;
+    if (!store_find(practice->store, STORED_BEST, practice->profile, level,
+                    &play))
+        return;
+    c->best = play.outcome;
+    c->best_ending = arena_text(arena, play.ending ? play.ending : "");
+    read_curve(c, play.curves, arena);
+}
+
+static Card *card_of(Practice *practice, int index) {
+    if (practice->card_count < practice->catalog.count) {
+        practice->cards =
+            mem_grow(practice->cards, (size_t)practice->catalog.count *
+                                          sizeof *practice->cards);
+        while (practice->card_count < practice->catalog.count)
+            practice->cards[practice->card_count++] =
+                mem_alloc(sizeof **practice->cards);
+    }
+    return practice->cards[index];
+}
+
+const LevelCard *practice_card(Practice *practice, int index) {
+    Card *card = card_of(practice, index);
+    if (!card->arena)
+        read_level(practice, index, card);
+    if (!card->played)
+        read_played(practice, index, card);
+    return &card->card;
+}
+
+void practice_forget(Practice *practice, int index, bool level_too) {
+    Card *card = card_of(practice, index);
+    if (level_too) {
+        arena_free(card->arena);
+        card->arena = NULL;
+    }
+    arena_free(card->played);
+    card->played = NULL;
+}
+
+int practice_find(Practice *practice, const char *name, Error *err) {
+    struct stat info;
+    int index = catalog_by_id(&practice->catalog, name);
+    if (index != NONE)
+        return index;
+    if (stat(name, &info) == 0 && !S_ISDIR(info.st_mode)) {
+        index = catalog_by_file(&practice->catalog, name);
+        if (index != NONE)
+            return index;
+    }
+    const char *near = catalog_near(&practice->catalog, name);
+    if (near)
+        error_set(err, "there is no level \"%s\"; did you mean \"%s\"?", name,
+                  near);
+    else
+        error_set(err, "there is no level \"%s\", and no file of that name",
+                  name);
+    return NONE;
+}
+
+int *practice_find_all(Practice *practice, const char *name, int *count,
+                       Error *err) {
+    struct stat info;
+    if (stat(name, &info) == 0 && S_ISDIR(info.st_mode) &&
+        catalog_by_id(&practice->catalog, name) == NONE) {
+        int *list = catalog_below(&practice->catalog, name, count);
+        if (*count)
+            return list;
+        mem_free(list);
+        error_set(err, "there are no levels in the folder \"%s\"", name);
+        return NULL;
+    }
+    int index = practice_find(practice, name, err);
+    if (index == NONE)
+        return NULL;
+    int *list = mem_alloc(sizeof *list);
+    *list = index;
+    *count = 1;
+    return list;
+}
+
+/* ---- what is kept ---- */
+
+static const char *copy(Arena *arena, const char *text) {
+    return text ? arena_text(arena, text) : NULL;
+}
+
+/* The newest state of a conversation replaces an older one that waits. */
+static void keep_for_later(Practice *practice, const StoredPlay *play) {
+    Unsaved *slot = NULL;
+    for (int i = 0; i < practice->unsaved_count; i++)
+        if (practice->unsaved[i].play.key == play->key)
+            slot = &practice->unsaved[i];
+    if (slot)
+        arena_free(slot->arena);
+    else
+        slot = MEM_PUSH(practice->unsaved, practice->unsaved_count,
+                        practice->unsaved_room);
+    Arena *arena = arena_new();
+    *slot = (Unsaved){ *play, arena };
+    slot->play.profile = copy(arena, play->profile);
+    slot->play.level = copy(arena, play->level);
+    slot->play.journal = arena_copy(arena, play->journal, play->journal_size);
+    slot->play.text =
+        play->text ? arena_copy(arena, play->text, play->text_size) : NULL;
+    slot->play.ending = copy(arena, play->ending);
+    slot->play.curves = copy(arena, play->curves);
+    slot->play.blind_spot = copy(arena, play->blind_spot);
+    for (int i = 0; i < play->customer_count; i++)
+        slot->play.customers[i].id = copy(arena, play->customers[i].id);
+}
+
+void practice_save(Practice *practice, const StoredPlay *play) {
+    keep_for_later(practice, play);
+    save_all(practice);
+}
+
+const char *practice_setting(Practice *practice, const char *name,
+                             const char *usual) {
+    const char *value = store_setting(practice->store, name);
+    mem_free(practice->setting);
+    practice->setting = mem_text(value);
+    return value ? practice->setting : usual;
+}
+
+void practice_set(Practice *practice, const char *name, const char *value) {
+    Error err = { "" };
+    if (!store_set_setting(practice->store, name, value, &err))
+        log_line(&practice->log, "%s", err.text);
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT
+ * The program: finds the command and runs it. Every command is one row below;
+ * only this file sees all the folders that bring one. */
+#include "app/commands.h"
+#include "app/practice.h"
+#include "terminal/terminal.h"
+#include "tools/check.h"
+#include "tools/explore.h"
+#include "tools/map.h"
+#include "tools/replay.h"
+
+#include <signal.h>
+#include <stdlib.h>
+
+/* ---- playing ---- */
+
+static const OptionRow play_options[] = {
+    { "terminal", NULL, "in plain lines, for a screen reader or over ssh" },
+    { "profile", "NAME", "keep it apart from what others play here" },
+    { "no-save", NULL, "keep nothing of it" },
+    { NULL, NULL, NULL },
+};
+
+static PracticeOptions practice_of(const Options *options) {
+    return (PracticeOptions){
+        .kept = options_has(options, "no-save") ? "" : NULL,
+        .profile = options_text(options, "profile"),
+    };
+}
+
+static ExitCode play_in_terminal(const CommandRow *row,
+                                 const Options *options) {
+    const PracticeOptions wanted = practice_of(options);
+    Practice *practice = practice_open(&wanted);
+    Error err = { "" };
+    ExitCode code = EXIT_FINE;
+    TerminalOptions terminal = { .in = stdin, .out = stdout, .level = NONE };
+    if (options->word_count)
+        terminal.level = practice_find(practice, options->words[0], &err);
+    if (!practice_ready(practice, &err))
+        code = commands_failed(row, &err);
+    else if (options->word_count && terminal.level == NONE)
+        code = commands_misuse(row, "%s", err.text);
+    else if (!terminal_run(practice, &terminal))
+        code = EXIT_FINDINGS;
+    practice_close(practice);
+    return code;
+}
+
+static ExitCode play(const CommandRow *row, const Options *options) {
+    return play_in_terminal(row, options);
+}
+
+/* ---- replaying ---- */
+
+static void tell_debrief(Meeting *meeting) {
+    terminal_debrief(meeting_debrief(meeting), stdout, 0);
+}
+
+static ExitCode replay(const CommandRow *row, const Options *options) {
+    return replay_run(row, options, tell_debrief);
+}
+
+/* ---- the commands ---- */
+
+static const CommandRow commands[] = {
+    { "", "", "the title, the levels, play, debrief",
+      "Opens the game: in a window where there is a display, in the terminal "
+      "otherwise.",
+      play_options, 0, 0, play },
+    { "play", "LEVEL", "straight into a level",
+      "Plays one level, by its name in the list (shocked_bill) or by the path "
+      "of its file.\nWhat is said is kept as it is said: whatever happens, the "
+      "next start goes on there.",
+      play_options, 1, 1, play },
+    { "check", "LEVEL\u2026", "what is wrong with levels, line by line",
+      "Says what is wrong with levels as a compiler would: file, line, what, "
+      "and what was\nprobably meant. Runs the playthroughs that travel with "
+      "them. A folder stands for all\nlevels in it.",
+      check_options, 1, -1, check_run },
+    { "explore", "LEVEL", "plays every path of a level",
+      "Tells how a level can end and how often, what nobody reaches, and what "
+      "always wins.",
+      explore_options, 1, 1, explore_command },
+    { "map", "LEVEL", "draws a level",
+      "Draws the beats of a level and the ways between them.",
+      map_options, 1, 1, map_command },
+    { "replay", "LEVEL REPLY\u2026", "plays these replies, prints the debrief",
+      "Plays replies without anybody at the keys. A reply is its number among "
+      "those on offer,\nits id, or its first words; \"...\" gives first "
+      "replies from there on.",
+      replay_options, 1, -1, replay },
+    { NULL, NULL, NULL, NULL, NULL, 0, 0, NULL },
+};
+
+int main(int argc, char **argv) {
+    /* A file that may not grow is a save that fails, not the end. */
+    signal(SIGXFSZ, SIG_IGN);
+    return (int)commands_run(commands, argc, argv);
+}
