@@ -9,7 +9,8 @@ set -euo pipefail
 # Everything wrong below ROOT, a line each.
 findings() {
     cd "$1"
-    find . \( -path ./build -o -path ./.git -o -path ./tests/fixtures \) \
+    find . \( -path ./build -o -path ./.git -o -path ./tests/fixtures \
+        -o -path ./tests/levels/hostile \) \
         -prune -o -type f \( -name '*.[ch]' -o -name '*.lua' -o -name '*.sh' \
         -o -path './script/*' \) -print | sort | while read -r file; do
         awk -v file="${file#./}" '

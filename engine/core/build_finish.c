@@ -40,6 +40,9 @@ static void check_whole(const Build *build, Findings *findings) {
     if (!build->encounter_seen)
         findings_add(findings, at, "missing-field",
                      "the level has no encounter \"Title\" { … }");
+    bool nothing = !build->encounter_seen && !build->customers.count &&
+                   !build->beats.count;
+    if (nothing) return; /* this is no level at all */
     if (!build->customers.count)
         findings_add(findings, at, "missing-field",
                      "the level has no customer \"Name\" { … }");

@@ -161,13 +161,12 @@ static void resolve_fix(Build *build, Findings *findings, const Fix *fix) {
 /* ---- names in conditions and effects, and in texts ---- */
 
 static void undeclared(Build *build, Findings *findings, Place at,
-                       const char *name) {
-    size_t count;
-    const char *const *vars = names_all(build->var_names, &count);
+                       const char *name, const char *extra) {
+    Lookup look = { .first = build->var_names };
     findings_add(findings, at, "undeclared-variable",
                  "there is no variable \"%s\" in the encounter's vars",
                  build_short(build, name));
-    findings_suggest(findings, name, vars, count);
+    suggest(findings, name, &look, extra);
 }
 
 static void resolve_use(Build *build, Findings *findings, const Use *use,
@@ -178,7 +177,7 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
     switch (use->kind) {
     case 'v':
         if (names_get(build->var_names, name) < 0)
-            undeclared(build, findings, use->name.at, name);
+            undeclared(build, findings, use->name.at, name, NULL);
         return;
     case 'b':
         look = (Lookup){ build->beat_names, NULL, "missing-target", "visited",
@@ -220,7 +219,7 @@ static void check_braces(Build *build, Findings *findings,
         const char *name = arena_text_n(build->arena, at, size);
         bool known = strcmp(name, "player") == 0 ||
                      names_get(build->var_names, name) >= 0;
-        if (!known) undeclared(build, findings, shown->at, name);
+        if (!known) undeclared(build, findings, shown->at, name, "player");
         at += size;
     }
 }

@@ -277,6 +277,21 @@ const FormatField *format_field(const char *kind, const char *name) {
     return NULL;
 }
 
+/* "a b c" -> "a, b or c" */
+static void expect_choice(const char *choices, char *out, size_t size) {
+    size_t used = 0;
+    while (*choices && used + 1 < size) {
+        size_t length = strcspn(choices, " ");
+        const char *next = choices + length + (choices[length] == ' ');
+        bool last = !strchr(next, ' ');
+        const char *joint = !*next ? "" : last ? " or " : ", ";
+        int wrote = snprintf(out + used, size - used, "%.*s%s", (int)length,
+                             choices, joint);
+        used += (size_t)wrote;
+        choices = next;
+    }
+}
+
 void format_expects(const FormatField *field, char *out, size_t size) {
     static const char *const words[] = {
         [FIELD_TEXT] = "a text", [FIELD_NAME] = "a name in quotes",
@@ -294,7 +309,7 @@ void format_expects(const FormatField *field, char *out, size_t size) {
         [FIELD_BOUNDS] = "a table in { }",
     };
     if (field->type == FIELD_CHOICE)
-        snprintf(out, size, "one of: %s", field->choices);
+        expect_choice(field->choices, out, size);
     else if (field->type == FIELD_INTEGER)
         snprintf(out, size, "a whole number from %d to %d", field->least,
                  field->most);

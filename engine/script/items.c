@@ -128,28 +128,35 @@ Item *item_unknown(Loader *loader, lua_State *L, const char *name) {
     return item;
 }
 
-static void tell_unknown(Loader *loader, const Item *item) {
-    Findings *findings = loader_findings(loader);
+/* Parts of Lua that a level does not get: told at once, since a script that
+ * was written for them makes no sense without. */
+static bool is_lua_own(const char *name) {
     static const char *const lua_own[] = {
         "print", "pcall", "xpcall", "os", "io", "debug", "package",
         "coroutine", "utf8", "load", "loadstring", "dofile", "loadfile",
         "setmetatable", "getmetatable", "rawget", "rawset", "rawequal",
-        "rawlen", "collectgarbage", "_G", "_ENV", "_VERSION", "warn",
+        "rawlen", "collectgarbage", "_G", "_VERSION", "warn",
     };
     for (size_t i = 0; i < sizeof lua_own / sizeof lua_own[0]; i++)
-        if (strcmp(item->name, lua_own[i]) == 0) {
-            findings_add(findings, item->at, "unknown-kind",
-                         "a level has no %s: it only says who is there and "
-                         "what can be said", item->name);
-            return;
-        }
+        if (strcmp(name, lua_own[i]) == 0) return true;
+    return false;
+}
+
+static void tell_unknown(Loader *loader, const Item *item) {
+    Findings *findings = loader_findings(loader);
+    if (is_lua_own(item->name)) {
+        findings_add(findings, item->at, "unknown-kind",
+                     "a level has no %s: it only says who is there and what "
+                     "can be said", item->name);
+        return;
+    }
     if (item->acts) {
         findings_add(findings, item->at, "unknown-customer",
                      "there is no customer %.60s here", item->name);
         return;
     }
     findings_add(findings, item->at, "unknown-kind",
-                 "nothing is called %.60s", item->name);
+                 "there is no kind called \"%.60s\"", item->name);
     if (item->kind)
         findings_hint(findings, "did you mean \"%s\"?", item->kind->name);
 }
@@ -225,7 +232,20 @@ static int complete(Loader *loader, lua_State *L, Item *item) {
     return item_push(L, item);
 }
 
+/* Ends the reading where a part of Lua is used that a level does not get;
+ * print alone does no harm. */
+static void stop_at_lua_own(Loader *loader, lua_State *L, Item *item) {
+    if (!is_lua_own(item->name)) return;
+    if (!item->used) tell_unknown(loader, item);
+    item->used = true;
+    if (strcmp(item->name, "print") == 0) return;
+    loader->stopped = true;
+    lua_pushnil(L);
+    lua_error(L);
+}
+
 static int call_unknown(Loader *loader, lua_State *L, Item *item) {
+    stop_at_lua_own(loader, L, item);
     if (item->acts) {
         if (!item->used) tell_unknown(loader, item);
         item->used = true;
@@ -277,7 +297,10 @@ static int l_call(lua_State *L) {
 static int l_index(lua_State *L) {
     Loader *loader = loader_of(L);
     Item *item = lua_touserdata(L, 1);
-    if (item->tag == ITEM_UNKNOWN) return item_push(L, item);
+    if (item->tag == ITEM_UNKNOWN) {
+        stop_at_lua_own(loader, L, item);
+        return item_push(L, item);
+    }
     const char *key = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "";
     bool customer = item->tag == ITEM_CUSTOMER;
     if (customer && strcmp(key, "does") == 0) return item_push(L, item->does);

@@ -67,6 +67,8 @@ static void tell_fault(Loader *loader, const Fault *fault) {
     Place at = { loader->files[known ? fault->chunk : 0].shown, fault->line };
     if (!known || at.line < 1) at.line = 1;
     findings_add(loader->findings, at, codes[fault->kind], "%s", fault->text);
+    if (strstr(fault->text, "'}' expected"))
+        findings_hint(loader->findings, "a comma may be missing before it");
 }
 
 /* Runs file number `file`; pushes its value. False: told in a finding. */

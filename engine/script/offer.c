@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/offer.h"
 
+#include "script/order.h"
 #include "script/state.h"
 
 #include <ctype.h>
@@ -89,13 +90,16 @@ static int l_rep(lua_State *L) {
     if (times > TEXT_MAX || gap > TEXT_MAX ||
         (size_t)times * (size + gap) > TEXT_MAX)
         return luaL_error(L, "the text would be longer than 1 MiB");
+    size_t total = (size_t)times * (size + gap) - gap;
     luaL_Buffer buffer;
-    luaL_buffinit(L, &buffer);
+    char *out = luaL_buffinitsize(L, &buffer, total), *to = out;
     for (lua_Integer i = 0; i < times; i++) {
-        if (i && gap) luaL_addlstring(&buffer, between, gap);
-        luaL_addlstring(&buffer, text, size);
+        memcpy(to, text, size);
+        to += size;
+        if (i + 1 < times) memcpy(to, between, gap);
+        to += gap;
     }
-    luaL_pushresult(&buffer);
+    luaL_pushresultsize(&buffer, total);
     return 1;
 }
 
@@ -223,8 +227,8 @@ static int l_sort(lua_State *L) {
 
 /* ---- the list ---- */
 
-static const char *const base_names[] = { "assert", "error", "ipairs", "next",
-                                          "pairs", "select", "type", NULL };
+static const char *const base_names[] = { "assert", "error", "ipairs",
+                                          "select", "type", NULL };
 static const char *const math_names[] = {
     "abs", "ceil", "floor", "fmod", "huge", "max", "maxinteger", "min",
     "mininteger", "modf", "pi", "sqrt", "tointeger", "type", "ult", "exp",
@@ -273,6 +277,11 @@ static int l_tonumber(lua_State *L) {
     return call_own(L);
 }
 
+static const luaL_Reg base_functions[] = { { "tostring", l_tostring },
+                                           { "pairs", order_pairs },
+                                           { "next", order_next },
+                                           { NULL, NULL } };
+
 static void offer_base(lua_State *L) {
     static const luaL_Reg guarded[] = { { "tonumber", l_tonumber },
                                         { NULL, NULL } };
@@ -280,8 +289,7 @@ static void offer_base(lua_State *L) {
     copy(L, base_names);
     guard(L, guarded);
     lua_pop(L, 1);
-    lua_pushcfunction(L, l_tostring);
-    lua_setfield(L, -2, "tostring");
+    luaL_setfuncs(L, base_functions, 0);
 }
 
 static void offer_text(lua_State *L) {

@@ -10,7 +10,7 @@
 enum {
     HOOK_EVERY = 100, /* instructions */
     BIG_STEP = 4096,  /* growth that is worth a look at the clock */
-    SLOW_FACTOR = 20, /* sanitizers and valgrind */
+    SLOW_SANITIZED = 2, SLOW_VALGRIND = 20, /* times as long */
 };
 
 static int64_t clock_ns(clockid_t which) {
@@ -22,10 +22,10 @@ static int64_t clock_ns(clockid_t which) {
 /* Instrumented programs are slower; valgrind says so in the environment. */
 static int slowness(void) {
 #ifdef THAW_SANITIZED
-    return SLOW_FACTOR;
+    return SLOW_SANITIZED;
 #else
     const char *preload = getenv("LD_PRELOAD");
-    return preload && strstr(preload, "vgpreload") ? SLOW_FACTOR : 1;
+    return preload && strstr(preload, "vgpreload") ? SLOW_VALGRIND : 1;
 #endif
 }
 

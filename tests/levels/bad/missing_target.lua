@@ -1,0 +1,8 @@
+-- expect: 6: missing-target
+encounter "A parcel" { brief = "It has come to the wrong house." }
+local ida = customer "Ida Berg" { }
+beat "door" {
+  ida "This isn't mine.",
+  reply "Let me see." { tone = "ask", next = "ends" },
+}
+ending "Taken back" { outcome = "kept" }

@@ -1,0 +1,8 @@
+-- expect: 5: unknown-customer
+encounter "A parcel" { brief = "It has come to the wrong house." }
+local ida = customer "Ida Berg" { }
+beat "door" {
+  idda "This isn't mine.",
+  reply "Let me see." { tone = "ask", next = "end" },
+}
+ending "Taken back" { outcome = "kept" }

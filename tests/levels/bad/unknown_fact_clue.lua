@@ -1,0 +1,9 @@
+-- expect: 6: unknown-fact
+encounter "A parcel" { brief = "It has come to the wrong house." }
+local ida = customer "Ida Berg" { }
+fact "label" "The label is torn."
+beat "door" {
+  ida { "It is torn.", clue = "torn_label" },
+  reply "Let me see." { tone = "ask", next = "end" },
+}
+ending "Taken back" { outcome = "kept" }

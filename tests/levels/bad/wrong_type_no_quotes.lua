@@ -1,0 +1,7 @@
+-- expect: 5: wrong-type
+encounter "A parcel" { brief = "It has come to the wrong house." }
+local ida = customer "Ida Berg" { }
+beat "door" {
+  reply "Let me see." { tone = ask, next = "end" },
+}
+ending "Taken back" { outcome = "kept" }

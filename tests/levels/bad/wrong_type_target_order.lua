@@ -1,0 +1,13 @@
+-- expect: 8: wrong-type
+encounter "A parcel" { brief = "It has come to the wrong house." }
+local ida = customer "Ida Berg" { }
+beat "door" {
+  reply "Let me see." {
+    tone = "ask",
+    next = {
+      "door",
+      "end",
+    },
+  },
+}
+ending "Taken back" { outcome = "kept" }
