@@ -120,11 +120,19 @@ static void keep_shortest(ExploreRoad *kept, const int *road, int length) {
     memcpy(kept->replies, road, (size_t)length * sizeof *road);
 }
 
+/* A beat without replies is gone through on the way and never stopped at. */
+static void note_passed(Explore *explore, const PlayState *state) {
+    for (int i = 0; i < explore->story->beat_count; i++)
+        if (!explore->visited[i] && play_visited(explore->play, state, i))
+            explore->visited[i] = 1;
+}
+
 void explore_note_end(Explore *explore, ExploreTally *tally,
                       const PlayState *state, double weight, const int *road,
                       int length) {
     const Story *story = explore->story;
     keep_shortest(&explore->shortest[state->ending], road, length);
+    note_passed(explore, state);
     tally->endings[state->ending] += weight;
     tally->outcomes[story->endings[state->ending].outcome] += weight;
     for (int i = 0; i < story->customer_count; i++)
