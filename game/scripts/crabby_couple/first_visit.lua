@@ -71,7 +71,7 @@ beat "counter" {
     to = walter, tone = { "reflect", "own" }, next = "hold_up",
     why = "You said what happened to them before you said what happened to you.",
     walter { upset = "It is. It is on you. Thank you.", tense = "Well. Yes. It is." },
-    lorna.does "Her head comes up.",
+    lorna.does "By the door, Lorna's head comes up.",
   },
   reply "Would you both like a seat while I find out?" {
     to = walter, tone = "invite", next = "offended",
@@ -84,7 +84,7 @@ beat "offended" {
   walter { furious = "I asked a question. Don't you dare manage me.",
            upset   = "Don't manage me. I asked who's in charge.",
            tense   = "So. Who's in charge?" },
-  lorna.does "She has opened the notebook against the door frame and is writing down a time.",
+  lorna.does "Lorna has opened the notebook against the door frame and is writing down a time.",
   lorna.thinks "Nine thirty-six. 'Would not say who.'",
   walter.thinks "There it is. The voice they do.",
 
@@ -114,7 +114,7 @@ beat "hold_up" {
   walter { furious = "So what is it? And if you say 'busy' I'm walking out of that door.",
            upset   = "So what is it? And don't say 'busy'. I can see the car park, it's us.",
            tense   = "What's the hold-up, then? And don't say 'busy'." },
-  lorna.does "She is too far away to join in, and near enough to hear every word.",
+  lorna.does "Lorna is too far away to join in, and near enough to hear every word.",
   walter.thinks "Give me a reason. A real one. I can live with a real one.",
 
   reply "A Labrador went under a van. The vet's been with him since eight." {
@@ -137,7 +137,7 @@ beat "hold_up" {
     to = walter, tone = "ask", next = "mat",
     why = "The question a good desk asks first, and it tells him you've seen there is a dog.",
     walter { upset = "It's… both. It's both, isn't it.", tense = "Both. Since you ask." },
-    lorna.does "She looks at you properly for the first time.",
+    lorna.does "Lorna looks at you properly for the first time.",
   },
 }
 
@@ -302,7 +302,7 @@ beat "history" {
   walter { furious = "Off his food. Since yesterday. Or haven't you got that on your screen either?",
            upset   = "He's off his food. Since yesterday. It'll be on your screen.",
            tense   = "He's off his food. Since yesterday, about." },
-  lorna.does "At the word 'yesterday' she opens her mouth, looks at his back, and shuts it.",
+  lorna.does "At the word 'yesterday' Lorna opens her mouth, looks at his back, and shuts it.",
   lorna.thinks "Saturday. It was Saturday. And his gums. Somebody ask me about his gums.",
   note "The history is in the room. Who has it, and what would it take to get it?",
 
@@ -344,7 +344,7 @@ beat "history" {
 
 beat "pale" {
   walter { upset = "What about his gums? What's that mean?", tense = "Is that bad? Pale?" },
-  walter.does "It's the first time he has turned round and looked at his dog.",
+  walter.does "For the first time Walter turns round and looks at his dog.",
   lorna.does "She lifts the dog's lip with one finger, to show you. She has done this a lot.",
   walter.thinks "She saw it and I didn't. Again.",
   lorna.thinks "Please don't say it's the light.",
@@ -428,7 +428,7 @@ beat "polite" {
     to = walter, tone = { "validate", "thank" }, learns = "polite", next = "how_long",
     why = "You found the good reason inside the bad manners, and said it without flattery.",
     walter { upset = "Are you. You'd be the only one.", tense = "Hm. You're the only one, then." },
-    lorna.does "Something at the corner of her mouth gives way a little.",
+    lorna.does "At the corner of Lorna's mouth something gives way a little.",
   },
   reply "And they'd no record that either of you had been there." {
     to = lorna, tone = "reflect", learns = "polite", next = "how_long",
@@ -445,14 +445,14 @@ beat "polite" {
     to = lorna, tone = "ask", learns = "polite", next = "how_long",
     why = "He tells it as his. Nobody had asked whether it was hers too.",
     lorna { upset = "I was holding her.", tense = "I was. I was holding her." },
-    walter.does "He turns away from the poster.",
+    walter.does "Walter turns away from the poster.",
   },
 }
 
 ---------------------------------------------------------------- the wait
 
 beat "how_long" {
-  walter.does "He has both hands on the counter again.",
+  walter.does "Walter has both hands on the counter again.",
   walter { furious = "How long? A number. I want a number and I want it now.",
            upset   = "So how long? And I mean a number.",
            tense   = "How long, then? Roughly. A number." },
@@ -533,7 +533,7 @@ beat "drift" {
   walter { furious = "Nobody! Nobody has been! We are not furniture!",
            upset   = "Nobody's been. Nobody's said one word.",
            tense   = "Not a word from anybody. Not one." },
-  lorna.does "She doesn't look up from the notebook.",
+  lorna.does "Lorna doesn't look up from the notebook.",
   lorna.thinks "Like last time. Exactly like last time, only with better chairs.",
   note "Nobody lied and nobody was lazy. How did this come about?",
 
@@ -566,7 +566,7 @@ beat "seen" {
   lorna { furious = "There's something there. She felt it. And now more waiting. When do we hear?",
           upset   = "There's something there. She said so. When do we hear? By when, exactly?",
           tense   = "She felt something. On the left. When do we hear? By what time?" },
-  walter.does "He has the lead now. He has wound it round his hand twice.",
+  walter.does "Walter has the lead now. He has wound it round his hand twice.",
   walter.thinks "Something there.",
   lorna.thinks "A day and a time. I can live to a day and a time.",
   note "Whatever you promise now, somebody else will have to keep. Do you promise it?",
@@ -600,7 +600,7 @@ beat "seen" {
 beat "goodbye" {
   sound "keys",
   walter { furious = "Right. Out.", upset = "Right. Come on, then.", tense = "Well. Come on, Moss." },
-  lorna.does "She closes the notebook and snaps the elastic round it.",
+  lorna.does "Lorna closes the notebook and snaps the elastic round it.",
   walter.thinks "Not like Fernhill. Not good. Not like Fernhill, though.",
   lorna.thinks "I'll give it one more go. One.",
   note "What would you like her to write down as the last line of today?",

@@ -67,7 +67,7 @@ beat "again_well" {
            tense   = "Four o'clock, it was. Then five. I'm not shouting. I'm only saying.",
            calm    = "It was going to be four. Then five. I'm not shouting, you'll notice." },
   lorna "He isn't. He has been practising in there.",
-  walter.does "He has both hands in his coat pockets, to keep them from doing anything.",
+  walter.does "Walter has both hands in his coat pockets, to keep them from doing anything.",
   walter.thinks "This one's been straight with me. Don't start. But where is he?",
   lorna.thinks "He said 'please' to the kettle. That's how frightened he is.",
   note "The same delay as on Monday, and look at them. What are they trusting you with?",
@@ -136,7 +136,7 @@ beat "four_then_five" {
            upset   = "Four o'clock, we were told. Then five. It's twenty-five to six.",
            tense   = "It was to be four. Then it was five. It's twenty-five to six now." },
   lorna.does "There's a notebook open on the bag. She is writing without looking at it.",
-  walter.does "He has an empty sandwich box in his hand. He's carried it out as if you might need it.",
+  walter.does "Walter has an empty sandwich box in his hand. He's carried it out as if you might need it.",
   walter.thinks "If he were all right they'd have brought him out.",
   lorna.thinks "'Soon.' Twenty to five. 'Soon.' Ten past.",
   note "The operation went well and they don't feel it. What's missing?",
@@ -169,7 +169,7 @@ beat "eyes" {
           tense   = "Have you seen him yourself? With your own eyes?",
           calm    = "Have you been in to him? You, yourself, I mean?" },
   lorna.does "She is watching your mouth, and not your eyes.",
-  walter.does "He has stopped moving.",
+  walter.does "Walter has stopped moving.",
   lorna.thinks "'Resting comfortably,' they told us. They hadn't even gone in.",
   walter.thinks "Say yes. No. Say what's true.",
   note "There's a comforting answer that's very probably true. Would you give it?",
@@ -203,7 +203,7 @@ beat "one_of_you" {
   lorna { upset = "Walter ought to go.", tense = "Walter should go.", calm = "You go, Walter." },
   walter { upset = "She'd see more than I would.", tense = "No, she'd see more than I should.", calm = "You'd see more than me." },
   walter.does "Neither of them moves.",
-  lorna.does "She holds out her notebook to him, and he holds out the sandwich box to her.",
+  lorna.does "Lorna holds out her notebook to him, and he holds out the sandwich box to her.",
   walter.thinks "If I see him with tubes in I'll make a fool of myself.",
   lorna.thinks "If it's bad, let him have seen him.",
   note "The rule says one. What's the rule for?",
@@ -253,7 +253,7 @@ beat "looked" {
     to = lorna, tone = { "explain", "delight" }, learns = "seen", next = "six",
     why = "It's one small thing, and nobody could have made it up.",
     lorna { upset = "The left.", tense = "The left. That's his good one.", calm = "The left! That's his listening one." },
-    walter.does "He sits down rather suddenly, on the edge of the dog scale. It says 198.",
+    walter.does "Walter sits down rather suddenly, on the edge of the dog scale. It says 198.",
   },
   reply "He shivers a bit. Priya says it's the drugs going out." {
     to = walter, tone = "explain", learns = "seen", next = "six",
@@ -277,7 +277,7 @@ beat "six" {
            upset   = "What's he doing? What's he doing with the lights?",
            tense   = "What's he doing? Why's he putting out the lights?" },
   lorna { "Ten to six. On a Friday. They did the lights, at Fernhill, too.", clue = "six" },
-  walter.does "He has taken hold of the edge of your counter, with both hands.",
+  walter.does "Walter has taken hold of the edge of your counter, with both hands.",
   walter.thinks "And I said thank you, and I held the door.",
   lorna.thinks "The corridor first. Then the waiting room. Then us.",
   note "Tom has done nothing wrong. What has just happened in this room?",
@@ -321,7 +321,7 @@ beat "night" {
   walter.thinks "Lie to her about this one and I'll know you.",
   note "An honest answer might cost the clinic a night's fee. What does the other one cost?",
 
-  reply "There's always someone keeping an eye on him." {
+  reply "There's always someone keeping an eye on him, don't worry." {
     to = lorna, tone = "reassure", next = "stay_or_go",
     why = "A camera has an eye, in a way. She turned the form over.",
     effect = function(now) now.vars.fudged = true end,
@@ -362,7 +362,7 @@ beat "stay_or_go" {
     to = walter, tone = { "impersonal", "reassure" }, next = "tonight",
     why = "Good for Walter. You stepped right over the three hours.",
     walter { upset = "There. You see?", tense = "There, then. She's happy." },
-    lorna.does "She screws the cup back on the flask, and goes on screwing.",
+    lorna.does "Lorna screws the cup back on the flask, and goes on screwing.",
   },
   reply "What are you afraid you'd miss, Mrs Haskell?" {
     to = lorna, tone = { "validate", "ask" }, learns = "missed", next = "tonight",
@@ -377,7 +377,7 @@ beat "stay_or_go" {
     lorna { upset = "I thought so. I thought that she was.", tense = "I thought she was." },
     walter { upset = "Leave it. Leave that.", tense = "Leave that, please." },
   },
-  reply "I'd leave him with us. It's the safer thing to do." {
+  reply "I'd leave him here with us tonight. It's the safer thing to do." {
     to = walter, tone = "correct", next = "tonight",
     why = "You were asked by nobody, and there's no one in that room after ten.",
     walter { furious = "With a camera!", upset = "With a camera. No, thank you." },
@@ -396,7 +396,7 @@ beat "tonight" {
            calm = "Home it is. We'll take turns, love. You first." },
   lorna { furious = "Then I want it in writing! All of it!", upset = "Then I want it written. What do I look for, and how often?",
           tense = "Then I'd like it written down. What to look for. How often." },
-  lorna.does "She has turned to a new page and drawn four lines across it with the edge of the form.",
+  lorna.does "Lorna has turned to a new page and drawn four lines across it with the edge of the form.",
   lorna.thinks "If it's a list I can do it. I can do anything, if it's a list.",
   walter.thinks "Two-hour watches. Like the navy. I can do that.",
   note "There's a leaflet. What can it not do?",
@@ -420,7 +420,7 @@ beat "tonight" {
     lorna { upset = "Gums. Breath. Bandage. Ring.", tense = "Gums, breath, bandage. And ring. Good." },
     aside "You tell her the colours, and what number of breaths. She reads it back without a slip.",
   },
-  reply "Just use your common sense, you'll be fine." {
+  reply "Just use your common sense with him, you'll be absolutely fine." {
     to = lorna, tone = { "minimise", "patronise" }, next = "bill",
     why = "You were paying her a compliment. She'd used her common sense the last time.",
     lorna { furious = "I used it! The last time!", upset = "I did that the last time." },
@@ -433,7 +433,7 @@ beat "bill" {
   lorna { furious = "Sixty-four dollars! For a night he isn't staying!",
           upset   = "There's sixty-four dollars here. For a night. He isn't staying the night.",
           tense   = "You've sixty-four dollars here for a night. He's not staying." },
-  walter.does "He isn't looking at the bill. He's looking at the card, and its five little faces.",
+  walter.does "Walter isn't looking at the bill. He's looking at the card, and its five little faces.",
   walter.thinks "They're all the same. They've all got the same bloody card.",
   lorna.thinks "Nineteen sixty, less sixty-four. Don't let Walter see the card.",
   note "She has found a mistake. What has he found?",
@@ -470,12 +470,12 @@ beat "a_week" {
            upset   = "A week, for this lab. And if he's in the bad half?",
            tense   = "A week, the lab takes. What if he's the other half?",
            calm    = "That lab. A week. I keep thinking, what if he's in the other half?" },
-  walter.does "He is turning the car keys over and over, very quietly.",
+  walter.does "Walter is turning the car keys over and over, very quietly.",
   walter.thinks "I can't ask her. She'd have to be brave for me.",
   lorna.thinks "Eighteen, eighteen-twenty. He's asking. Good. I can't.",
   note "It has no answer. Which of these is still an answer?",
 
-  reply "Let's not meet trouble halfway, shall we?" {
+  reply "Let's not meet trouble halfway, shall we? It may never come." {
     to = walter, tone = "patronise", next = "moss",
     why = "Comfortable, and it shut the door. It had cost him something to come round the counter.",
     walter { upset = "No. Silly of me.", tense = "No. No, I suppose not." },
@@ -505,8 +505,8 @@ beat "a_week" {
 beat "moss" {
   sound "dog_whine",
   aside "Priya leads Moss out. He walks like an uncle at a wedding. He sees them, and then the door.",
-  walter.does "He gets down on the floor, all of him, coat and knees and all.",
-  lorna.does "She doesn't get down. She puts out one hand, and the dog puts his whole head in it.",
+  walter.does "Walter gets down on the floor, all of him, coat and knees and all.",
+  lorna.does "Lorna doesn't get down. She puts out one hand, and the dog puts his whole head in it.",
   lorna { upset = "There you are.", tense = "There you are. There you are, then.", calm = "There you are, you old fool." },
   lorna.thinks "Warm. Pink. There you are.",
   walter.thinks "Don't cry on the dog.",
@@ -569,7 +569,7 @@ beat "envelope" {
     to = walter, tone = "minimise", next = "end",
     why = "Everybody says it. It tells them that it was nothing, and it hadn't been nothing.",
     walter { calm = "There's need.", warm = "There is need, though." },
-    lorna.does "She leaves it there a moment longer, and then she takes it back.",
+    lorna.does "Lorna leaves it there a moment longer, and then she takes it back.",
   },
   reply "That's my name. You've got it right. Thank you." {
     to = lorna, tone = { "reflect", "thank" }, next = "end",
@@ -589,7 +589,7 @@ beat "parting" {
   aside "Six o'clock. He has the dog. She has the bag, the flask and the bill.",
   walter { furious = "Door.", upset = "Right. We'll be off.", tense = "Well. We'll be off, then.", calm = "We'll be off, then. Well." },
   lorna { furious = "I have everything.", upset = "I have it all.", tense = "I think I've got it all.", calm = "I've got it all, I think. Thank you." },
-  lorna.does "She looks up at the corridor lights, and then at you.",
+  lorna.does "Lorna looks up at the corridor lights, and then at you.",
   lorna.thinks "It's done. He's breathing. It's done.",
   walter.thinks "He's alive. Don't say anything. Just get him to the car.",
   note "What's still owed here, and by whom?",
