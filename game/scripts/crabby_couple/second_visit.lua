@@ -177,7 +177,7 @@ beat "phone" {
     why = "His own hours, and what they were like. Nothing else was needed.",
     walter { upset = "I thought: if it was good, they'd have rung.", tense = "Well. If it's good, people ring." },
   },
-  reply "Well, you're here now, and she's in at half past eight." {
+  reply "Well, you're here now, and the vet's in at half past eight." {
     to = walter, tone = { "minimise", "reassure" }, next = "who",
     why = "You were getting on with it. He was still on the stairs.",
     walter { upset = "Half past. So that's six hours and half an hour, then.", tense = "Half past. Right." },
@@ -237,7 +237,7 @@ beat "screen" {
   lorna.thinks "Don't lie. I don't mind what you do, only don't lie.",
   note "Nothing you can say here is comfortable. What's yours to give, and what isn't?",
 
-  reply "It's here, and I've read it. It's hers to tell you." {
+  reply "It's here, and I've read it. It's the vet's to tell you." {
     to = walter, tone = { "limit", "explain" }, next = "wait",
     why = "A no without a lie in it. It is hard to say, and it keeps.",
     walter { upset = "Half an hour.", tense = "Half an hour. All right. You didn't fib, at least." },
@@ -260,7 +260,7 @@ beat "screen" {
     why = "There's a good reason behind that policy. They got the policy and not the reason.",
     walter { furious = "Is it policy to ring people?", upset = "And ringing people, is that policy?" },
   },
-  reply "She lives close by. Shall I ask her to come now?" {
+  reply "Dr Lindqvist lives close by. Shall I ask her to come?" {
     to = walter, tone = { "options", "commit" }, next = "told",
     why = "You couldn't give them the answer. You could give them twenty minutes.",
     walter { upset = "You can do that?", tense = "You'd do that? Get her up?" },
@@ -680,7 +680,7 @@ debrief {
 }
 
 playthrough "Straight with both" {
-  "By six, we said", "From four till ten", "Put mine", "She lives close by",
+  "By six, we said", "From four till ten", "Put mine", "Dr Lindqvist lives",
   "Friday's free", "That's a frightening number", "It needn't be all at once",
   "Then it's 767 each", "Me. When he's under", "Nothing to eat after midnight",
   ends = "Friday, and they both know how", knows = { "phone", "name", "tin" },
