@@ -118,6 +118,21 @@ static bool do_until(Capture *capture, Error *err) {
                      window_screen_name(capture->window));
 }
 
+/* What a player does who reads: on, until there is something to choose. */
+static bool do_listen(Capture *capture, Error *err) {
+    const Ui *ui = window_placed(capture->window);
+    SDL_Event space = { .type = SDL_KEYDOWN };
+    space.key.keysym.sym = SDLK_SPACE;
+    for (int presses = 0; presses < 60; presses++) {
+        if (strcmp(window_screen_name(capture->window), "encounter") ||
+            ui_control_named(ui, "reply.1"))
+            return true;
+        push(capture->window, space);
+        run_for(capture->window, 400);
+    }
+    return error_set(err, "nothing can be chosen");
+}
+
 static bool do_size(Capture *capture, Error *err) {
     int width, height;
     if (sscanf(capture->word, "%dx%d", &width, &height) != 2 || width < 1 ||
@@ -160,7 +175,7 @@ static const struct {
     { "key", do_key },     { "pad", do_pad },     { "click", do_click },
     { "touch", do_click }, { "move", do_move },   { "wheel", do_wheel },
     { "wait", do_wait },   { "until", do_until }, { "size", do_size },
-    { "set", do_set },     { "shot", do_shot },
+    { "set", do_set },     { "listen", do_listen },     { "shot", do_shot },
 };
 
 static bool run_line(Capture *capture, char *line, Error *err) {

@@ -2,6 +2,7 @@
 #include "window/curve.h"
 
 #include "window/canvas.h"
+#include "window/page.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -9,9 +10,13 @@
 
 static const int edges[] = { -1000, -600, -250, 50, 450, 1000 };
 
-/* The plot without the numbers below it. */
+static double line_of(const Ui *ui) {
+    return ceil(ui_text_px(ui, TYPE_SMALL) * 1.35);
+}
+
+/* The plot without the numbers and the legend below it. */
 static Box plot_of(Ui *ui, Box box) {
-    box_bottom(&box, ceil(ui_text_px(ui, TYPE_SMALL) * 1.35) + ui_px(ui, 6));
+    box_bottom(&box, 2 * line_of(ui) + ui_px(ui, 14));
     return box;
 }
 
@@ -28,7 +33,8 @@ static int steps_of(const Debrief *debrief) {
     int most = debrief->turn_count;
     for (int i = 0; i < debrief->turn_count; i++) {
         int end = i + debrief->turns[i].path_count;
-        if (end > most && end <= debrief->turn_count + 6) most = end;
+        if (end > debrief->turn_count + 3) end = debrief->turn_count + 3;
+        if (end > most) most = end;
     }
     return most < 1 ? 1 : most;
 }
@@ -77,7 +83,8 @@ static void draw_numbers(Ui *ui, Box box, Box field, const CurveView *curve) {
     int steps = steps_of(curve->debrief);
     double each = field.w / steps, size = ui_text_px(ui, TYPE_SMALL);
     int every = (int)fmax(1, ceil(size * 1.9 / each));
-    double height = ceil(size * 1.35);
+    double height = line_of(ui);
+    box_bottom(&box, height + ui_px(ui, 8));
     for (int i = 1; i <= curve->debrief->turn_count; i++) {
         bool chosen = curve->turn == i - 1;
         bool beside = curve->turn != NONE && abs(curve->turn + 1 - i) < every;
@@ -220,25 +227,61 @@ static void draw_marks(Ui *ui, Box field, const CurveView *curve,
     }
 }
 
-static void draw_name(Ui *ui, Box field, const Debrief *debrief, int customer) {
-    int steps = steps_of(debrief), turns = debrief->turn_count;
-    Lettering as = { TYPE_SMALL,
-                     LETTER_STRONG,
-                     ui->theme->curve[customer % 2],
-                     ALIGN_START,
-                     1,
-                     false,
-                     0 };
-    const char *name = debrief->customers[customer].name;
-    double width = ui_text_width(ui, &as, name) + 2;
-    double height = ceil(ui_text_px(ui, TYPE_SMALL) * 1.35);
-    double x = x_at(field, steps, turns > 1 ? 0.25 : 0);
-    double y = y_at(field, mood_of(debrief, customer, 0));
-    bool above = customer == 0 || debrief->customers[0].start <
-                                      debrief->customers[customer].start;
-    y += above ? -height - ui_px(ui, 12) : ui_px(ui, 12);
-    y = fmin(fmax(y, field.y), field.y + field.h - height);
-    ui_text(ui, (Box){ floor(x), floor(y), width, height }, &as, name);
+/* ---- what the signs mean ---- */
+
+typedef struct Key {
+    Mark mark;
+    int customer;
+    bool dashed;
+    const char *word;
+} Key;
+
+static void draw_dash(Ui *ui, Box box) {
+    double dash[] = { ui_px(ui, 12), ui_px(ui, 8) };
+    cairo_save(ui->cr);
+    cairo_set_line_width(ui->cr, fmax(ui_px(ui, 5), 2));
+    cairo_set_dash(ui->cr, dash, 2, 0);
+    canvas_ink(ui->cr, ui->theme->other, 1);
+    cairo_move_to(ui->cr, box.x, box.y + box.h / 2);
+    cairo_line_to(ui->cr, box.x + box.w, box.y + box.h / 2);
+    cairo_stroke(ui->cr);
+    cairo_restore(ui->cr);
+}
+
+/* False when there was no room left. */
+static bool draw_key(Ui *ui, Box *row, const Key *key) {
+    Lettering as = { TYPE_SMALL, LETTER_REGULAR, ui->theme->soft,
+                     ALIGN_START, 1, true, 1.2 };
+    double sign = ui_px(ui, key->dashed ? 54 : 30), gap = ui_px(ui, 10);
+    double width = ui_text_width(ui, &as, key->word) + 2;
+    if (sign + gap + width > row->w) return false;
+    Box mark = box_left(row, sign);
+    if (key->dashed) draw_dash(ui, mark);
+    else
+        draw_mark(ui, mark.x + mark.w / 2, mark.y + mark.h / 2, key->mark,
+                  key->customer, false);
+    box_left(row, gap);
+    ui_text(ui, box_left(row, width), &as, key->word);
+    box_left(row, ui_px(ui, 32));
+    return true;
+}
+
+static void draw_legend(Ui *ui, Box box, const Debrief *debrief) {
+    const Key signs[] = {
+        { MARK_WORST, 0, false, "cost most" },
+        { MARK_BEST, 0, false, "helped most" },
+        { MARK_DOT, 0, true, "the other way" },
+    };
+    Box row = box_bottom(&box, line_of(ui));
+    for (int i = 0; debrief->customer_count > 1 && i < debrief->customer_count;
+         i++) {
+        char first[64];
+        page_first_name(debrief->customers[i].name, first, sizeof first);
+        Key key = { MARK_DOT, i, false, first };
+        draw_key(ui, &row, &key);
+    }
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
+        if (!draw_key(ui, &row, &signs[i])) return;
 }
 
 void curve_draw(Ui *ui, Box box, const CurveView *curve) {
@@ -259,10 +302,8 @@ void curve_draw(Ui *ui, Box box, const CurveView *curve) {
         draw_line(ui, field, debrief, i);
     for (int i = count - 1; i >= 0; i--)
         draw_marks(ui, field, curve, i);
-    if (count > 1)
-        for (int i = 0; i < count; i++)
-            draw_name(ui, field, debrief, i);
     cairo_restore(ui->cr);
+    draw_legend(ui, box, debrief);
 }
 
 int curve_turn_at(Ui *ui, Box box, const Debrief *debrief, double x) {

@@ -11,8 +11,11 @@
 #include "core/debrief.h"
 #include "window/page.h"
 
-/* One turn: what was said, what each word did, the thought, the other way. */
-void debrief_flow_turn(Flow *flow, const Debrief *debrief, int turn);
+/* One turn: what was said, what each word did, the other way; and what the
+ * customer thought, if it does not stand elsewhere. */
+void debrief_flow_turn(Flow *flow, const Debrief *debrief, int turn,
+                       bool thought);
+void debrief_flow_thought(Flow *flow, const Debrief *debrief, int turn);
 /* The whole: how they feel, the blind spot, the next step, clues, money. */
 void debrief_flow_whole(Flow *flow, const Debrief *debrief);
 

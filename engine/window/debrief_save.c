@@ -54,7 +54,7 @@ static void section(Flow *flow, const Debrief *debrief, int at) {
     Box line = box_top(&flow->in, 2);
     if (flow->draw) paint_box(flow->ui->cr, line, flow->ui->theme->line);
     flow_gap(flow, 28);
-    debrief_flow_turn(flow, debrief, at - 1);
+    debrief_flow_turn(flow, debrief, at - 1, true);
 }
 
 static double section_height(Paper *paper, int at) {

@@ -76,13 +76,27 @@ static void other_way(Flow *flow, const DebriefTurn *turn) {
     flow_text(flow, &soft, text, 8);
 }
 
-void debrief_flow_turn(Flow *flow, const Debrief *debrief, int index) {
+void debrief_flow_thought(Flow *flow, const Debrief *debrief, int index) {
+    Ui *ui = flow->ui;
+    const DebriefTurn *turn = &debrief->turns[index];
+    Lettering small = page_small(ui), as = page_body(ui);
+    char text[300];
+    if (!turn->thought) return;
+    as.letters = LETTER_EMPHASIS;
+    snprintf(text, sizeof text, "%s thought",
+             turn->thinker >= 0 ? debrief->customers[turn->thinker].name
+                                : "Someone");
+    flow_item(flow, "chat", ui->theme->accent, &small, text, 6);
+    flow_text(flow, &as, turn->thought, 6);
+}
+
+void debrief_flow_turn(Flow *flow, const Debrief *debrief, int index,
+                       bool thought) {
     Ui *ui = flow->ui;
     const DebriefTurn *turn = &debrief->turns[index];
     Lettering strong = page_strong(ui), soft = page_soft(ui);
-    Lettering body = page_body(ui), thought = page_body(ui);
+    Lettering body = page_body(ui);
     char before[32];
-    thought.letters = LETTER_EMPHASIS;
     if (turn->heard) quoted(flow, &soft, "", turn->heard, 10);
     snprintf(before, sizeof before, "%d   You: ", turn->turn);
     quoted(flow, &strong, before, turn->text, 10);
@@ -90,15 +104,7 @@ void debrief_flow_turn(Flow *flow, const Debrief *debrief, int index) {
     reasons(flow, debrief, turn, turn->to);
     for (int i = 0; i < debrief->customer_count; i++)
         if (i != turn->to) reasons(flow, debrief, turn, i);
-    if (turn->thought) {
-        char text[1200];
-        snprintf(text, sizeof text, "%s%s%s",
-                 turn->thinker >= 0 ? debrief->customers[turn->thinker].name
-                                    : "",
-                 turn->thinker >= 0 ? " thought: " : "", turn->thought);
-        flow_gap(flow, 12);
-        flow_item(flow, "chat", ui->theme->accent, &thought, text, 6);
-    }
+    if (thought) debrief_flow_thought(flow, debrief, index);
     other_way(flow, turn);
 }
 

@@ -41,16 +41,17 @@ static double text_width(const Ui *ui, double width) {
 }
 
 /* Whom it is said to, in a couple: her first name, at the right. */
-static void first_name(const char *name, char *out, size_t size) {
-    size_t length = strcspn(name, " ");
-    snprintf(out, size, "to %.*s", (int)length, name);
+static void to_whom(const ViewReply *reply, char *out, size_t size) {
+    char first[64];
+    page_first_name(reply->to, first, sizeof first);
+    snprintf(out, size, "to %s", first);
 }
 
 static double to_width(Ui *ui, const ViewReply *reply) {
-    char to[64];
+    char to[72];
     Lettering small = page_small(ui);
     if (!*reply->to) return 0;
-    first_name(reply->to, to, sizeof to);
+    to_whom(reply, to, sizeof to);
     return ui_text_width(ui, &small, to) + ui_px(ui, 22);
 }
 
@@ -62,7 +63,7 @@ static double reply_height(Ui *ui, const ViewReply *reply, double width) {
 }
 
 static void draw_reply(Ui *ui, const ViewReply *reply, int index, Box box) {
-    char name[UI_NAME], to[64];
+    char name[UI_NAME], to[72];
     snprintf(name, sizeof name, "reply.%d", index + 1);
     Touch touch = ui_control(ui, name, box, index + 1);
     bool hot = touch.hover || touch.focus;
@@ -82,7 +83,7 @@ static void draw_reply(Ui *ui, const ViewReply *reply, int index, Box box) {
         small.colour = theme->dock_soft;
         small.middle = true;
         small.align = ALIGN_END;
-        first_name(reply->to, to, sizeof to);
+        to_whom(reply, to, sizeof to);
         ui_text(ui, box_right(&in, to_width(ui, reply)), &small, to);
     }
     Lettering as = reply_as(ui, reply);

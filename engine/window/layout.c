@@ -133,6 +133,11 @@ Touch ui_control(Ui *ui, const char *name, Box box, int key) {
     };
 }
 
+void ui_prefer(Ui *ui, const char *name) {
+    if (!ui->below && !ui->focus[0])
+        snprintf(ui->focus, sizeof ui->focus, "%s", name);
+}
+
 void ui_passive(Ui *ui, const char *name, Box box) {
     place(ui, PLACED_CONTROL, box, box, name)->passive = true;
 }

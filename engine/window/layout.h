@@ -120,6 +120,8 @@ typedef struct Touch {
     bool focus, hover, held;
 } Touch;
 Touch ui_control(Ui *ui, const char *name, Box box, int key);
+/* Where the focus begins; else it is the first control that is drawn. */
+void ui_prefer(Ui *ui, const char *name);
 void ui_passive(Ui *ui, const char *name, Box box); /* registered, inert */
 void ui_ring(Ui *ui, Box box, double radius_units, Touch touch);
 

@@ -5,6 +5,7 @@
 #include "window/face.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 bool page_narrow(const Ui *ui) {
@@ -88,7 +89,7 @@ double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
                        int key, bool draw) {
     double x = 0, y = 0, height = button_height(ui), gap = ui_px(ui, 12);
     for (int i = 0; i < count; i++) {
-        int number = key ? key + i : 0;
+        int number = key && buttons[i].kind != BUTTON_QUIET ? key + i : 0;
         double width =
             ui_button_width(ui, buttons[i].icon, buttons[i].label, number);
         width = fmin(width, box.w);
@@ -104,6 +105,16 @@ double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
         x += width + gap;
     }
     return y + height;
+}
+
+void page_first_name(const char *name, char *out, size_t size) {
+    static const char *const titles[] = { "Mr ", "Mrs ", "Ms ", "Miss ",
+                                          "Dr ", "Mr. ", "Mrs. ", "Dr. " };
+    size_t length = strcspn(name, " ");
+    for (size_t i = 0; i < sizeof titles / sizeof titles[0]; i++)
+        if (!strncmp(name, titles[i], strlen(titles[i])))
+            length = strlen(name);
+    snprintf(out, size, "%.*s", (int)length, name);
 }
 
 const char *page_channel_word(Channel channel) {

@@ -40,10 +40,13 @@ typedef struct PageButton {
 void page_buttons(Ui *ui, Box *box, const PageButton *buttons, int count,
                   int key);
 double page_buttons_height(const Ui *ui, int count);
-/* In a row from the left, as wide as they need; breaks into more rows. The
+/* Quiet buttons have no number. In a row from the left, as wide as they need; breaks into more rows. The
  * height it takes; with draw false nothing is drawn. */
 double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
                        int key, bool draw);
+
+/* "Dana" of "Dana Whitlock"; a title stays with the name behind it. */
+void page_first_name(const char *name, char *out, size_t size);
 
 const char *page_channel_word(Channel channel); /* "At the counter" */
 const char *page_channel_icon(Channel channel);

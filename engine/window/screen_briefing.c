@@ -175,6 +175,7 @@ static void briefing_draw(Window *window, void *self, Ui *ui) {
     View view;
     meeting_view(window_shared(window)->meeting, &view);
     Box in = page_ground(ui), people;
+    ui_prefer(ui, view.thought_count ? "thought.0" : "start");
     page_head(ui, &in, "Before you go in");
     in.h = ui->screen.h - in.y;
     bool row = page_narrow(ui);

@@ -21,6 +21,7 @@ typedef struct DebriefScreen {
     bool whole;   /* the words show the whole conversation */
     int drawn_ms; /* since the curve began to draw itself */
     Box curve;
+    bool thought_beside; /* the thought stands beside the faces */
     char saved[600]; /* where the page was saved to, or why not */
 } DebriefScreen;
 
@@ -200,33 +201,53 @@ static void draw_head(Ui *ui, Box *in, const Debrief *debrief) {
     ui_text(ui, chip, &end, debrief->ending);
 }
 
-/* The face of that moment: whoever was spoken to, after it. */
-static void draw_face(Window *window, DebriefScreen *self, Ui *ui,
-                      const Debrief *debrief, Box box) {
-    const Story *story =
-        session_story(meeting_session(window_shared(window)->meeting));
-    const DebriefTurn *turn = &debrief->turns[self->turn];
-    const Customer *who = &story->customers[turn->to];
-    const DebriefMood *mood = &turn->moods[turn->to];
+/* ---- the people at that moment ---- */
+
+static void draw_face(DebriefScreen *self, Ui *ui, const Customer *who,
+                      const DebriefMood *mood, Box box) {
     Lettering name = page_strong(ui), band = page_small(ui);
     name.align = band.align = ALIGN_MIDDLE;
     name.max_lines = band.max_lines = 1;
-    ui_panel(ui, box, ui->theme->panel, 20, 8);
-    Box in = box_inset(box, ui_px(ui, 16), ui_px(ui, 16));
     double line = ceil(ui_text_px(ui, TYPE_BODY) * 1.35);
     double small = ceil(ui_text_px(ui, TYPE_SMALL) * 1.35);
-    Box words = box_bottom(&in, line + small);
-    double size = fmin(in.w, in.h);
-    Box face = box_middle(in, size, size);
+    Box words = box_bottom(&box, line + small);
+    double size = floor(fmin(box.w, box.h));
     Expression shown = expression_of(who->look.temperament, mood->after,
                                      mood->heat_after, 100);
     Pose pose = pose_from(&shown);
-    page_portrait(&self->portraits, ui, face, &who->look, &pose);
-    char text[200];
-    ui_text(ui, box_top(&words, line), &name, who->name);
-    snprintf(text, sizeof text, "after reply %d: %s", turn->turn,
-             band_name(band_of(mood->after)));
-    ui_text(ui, words, &band, text);
+    page_portrait(&self->portraits, ui, box_middle(box, size, size),
+                  &who->look, &pose);
+    char first[64];
+    page_first_name(who->name, first, sizeof first);
+    ui_text(ui, box_top(&words, line), &name, first);
+    ui_text(ui, words, &band, band_name(band_of(mood->after)));
+}
+
+/* Their faces after the chosen reply, and what went through a head. */
+static void draw_moment(Window *window, DebriefScreen *self, Ui *ui,
+                        const Debrief *debrief, Box box) {
+    const Story *story =
+        session_story(meeting_session(window_shared(window)->meeting));
+    const DebriefTurn *turn = &debrief->turns[self->turn];
+    int count = debrief->customer_count > 2 ? 2 : debrief->customer_count;
+    ui_panel(ui, box, ui->theme->panel, 20, 8);
+    Box in = box_inset(box, ui_px(ui, 24), ui_px(ui, 16));
+    double each = floor(fmin(in.h * 0.86, in.w * (turn->thought ? 0.3 : 0.45)));
+    for (int i = 0; i < count; i++) {
+        int who = debrief->customer_count > 2 ? turn->to : i;
+        draw_face(self, ui, &story->customers[who], &turn->moods[who],
+                  box_left(&in, each));
+        box_left(&in, ui_px(ui, 20));
+        if (debrief->customer_count > 2) break;
+    }
+    Flow trial = { ui, in, false };
+    trial.in.h = 1e6;
+    debrief_flow_thought(&trial, debrief, self->turn);
+    double height = trial.in.y - in.y;
+    self->thought_beside = height <= in.h;
+    if (!self->thought_beside) return;
+    Flow flow = { ui, box_middle(in, in.w, ceil(height)), true };
+    debrief_flow_thought(&flow, debrief, self->turn);
 }
 
 static void draw_curve(DebriefScreen *self, Ui *ui, const Debrief *debrief,
@@ -257,7 +278,8 @@ static void draw_words(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     if (self->whole)
         debrief_flow_whole(&trial, debrief);
     else
-        debrief_flow_turn(&trial, debrief, self->turn);
+        debrief_flow_turn(&trial, debrief, self->turn,
+                           !self->thought_beside);
     double content = trial.in.y - box.y + ui_px(ui, 12);
     Box list =
         ui_scroll_begin(ui, self->whole ? "whole" : "turn", box, content);
@@ -267,7 +289,8 @@ static void draw_words(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     if (self->whole)
         debrief_flow_whole(&flow, debrief);
     else
-        debrief_flow_turn(&flow, debrief, self->turn);
+        debrief_flow_turn(&flow, debrief, self->turn,
+                           !self->thought_beside);
     ui_scroll_end(ui);
 }
 
@@ -286,7 +309,8 @@ static void draw_foot(DebriefScreen *self, Ui *ui, const Debrief *debrief,
                                          "Try the dashed line", BUTTON_PLAIN };
     buttons[count++] =
         (PageButton){ "levels", "people", "Next customer", BUTTON_PLAIN };
-    buttons[count++] = (PageButton){ "save.pdf", "save", "PDF", BUTTON_QUIET };
+    buttons[count++] =
+        (PageButton){ "save.pdf", "save", "PDF", BUTTON_QUIET };
     buttons[count++] = (PageButton){ "save.png", "save", "PNG", BUTTON_QUIET };
     buttons[count++] = (PageButton){ "save.svg", "save", "SVG", BUTTON_QUIET };
     double height = page_button_row(ui, *in, buttons, count, 1, false);
@@ -305,6 +329,8 @@ static void debrief_draw(Window *window, void *state, Ui *ui) {
     DebriefScreen *self = state;
     const Debrief *debrief = debrief_of(window);
     Box in = page_ground(ui);
+    self->thought_beside = false;
+    ui_prefer(ui, self->turn == NONE ? "levels" : "replay");
     draw_head(ui, &in, debrief);
     draw_foot(self, ui, debrief, &in);
     double gap = ui_px(ui, 28);
@@ -319,10 +345,9 @@ static void debrief_draw(Window *window, void *state, Ui *ui) {
     Box side = box_right(&in, floor(in.w * 0.42));
     box_left(&side, gap);
     if (self->turn != NONE) {
-        Box face = box_bottom(&in, floor(in.h * 0.38));
+        Box moment = box_bottom(&in, floor(in.h * 0.36));
         box_bottom(&in, gap);
-        double width = fmin(face.w, floor(face.h * 1.1));
-        draw_face(window, self, ui, debrief, box_left(&face, width));
+        draw_moment(window, self, ui, debrief, moment);
     }
     draw_curve(self, ui, debrief, in);
     draw_words(self, ui, debrief, side);

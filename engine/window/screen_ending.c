@@ -45,24 +45,32 @@ static const char *outcome_sentence(Outcome outcome) {
     return words[outcome];
 }
 
+static void draw_disc(Ui *ui, EndingScreen *ending, const ViewCustomer *who,
+                      Box disc) {
+    Pose pose = pose_from(&who->rest);
+    double edge = ui_px(ui, 6);
+    cairo_save(ui->cr);
+    paint_round(ui->cr, box_inset(disc, -edge, -edge), disc.w / 2 + edge,
+                ui->theme->page);
+    paint_round(ui->cr, disc, disc.w / 2, ui->theme->panel_hot);
+    paint_round_path(ui->cr, disc, disc.w / 2);
+    cairo_clip(ui->cr);
+    Box face = { disc.x, disc.y + floor(disc.h * 0.06), disc.w, disc.h };
+    page_portrait(&ending->portraits, ui, face, who->look, &pose);
+    cairo_restore(ui->cr);
+}
+
+/* Side by side, the one a little before the other. */
 static void draw_faces(Ui *ui, EndingScreen *ending, const View *view,
                        Box box) {
     int count = view->customer_count > 3 ? 3 : view->customer_count;
-    double size = fmin(box.h, floor(box.w / count));
-    double x = box.x + floor((box.w - size * count) / 2);
-    for (int i = 0; i < count; i++) {
-        const ViewCustomer *who = &view->customers[i];
-        Pose pose = pose_from(&who->rest);
-        Box disc = { x + i * size, box.y + box.h - size, size, size };
-        disc = box_inset(disc, ui_px(ui, 8), ui_px(ui, 8));
-        cairo_save(ui->cr);
-        paint_round(ui->cr, disc, disc.w / 2, ui->theme->panel_hot);
-        paint_round_path(ui->cr, disc, disc.w / 2);
-        cairo_clip(ui->cr);
-        Box face = { disc.x, disc.y + floor(disc.h * 0.06), disc.w, disc.h };
-        page_portrait(&ending->portraits, ui, face, who->look, &pose);
-        cairo_restore(ui->cr);
-    }
+    double lap = 0.82, wide = 1 + (count - 1) * lap;
+    double size = floor(fmin(box.h * 0.8, box.w / wide));
+    double x = box.x + floor((box.w - size * wide) / 2);
+    double y = box.y + floor((box.h - size) / 2);
+    for (int i = 0; i < count; i++)
+        draw_disc(ui, ending, &view->customers[i],
+                  (Box){ floor(x + i * size * lap), y, size, size });
 }
 
 static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
@@ -91,6 +99,7 @@ static void ending_draw(Window *window, void *self, Ui *ui) {
     View view;
     see(window, &view);
     Box in = page_ground(ui), faces;
+    ui_prefer(ui, "debrief");
     bool tall = ui->screen.w < ui->screen.h * 1.15;
     Box words = in;
     if (tall)
@@ -98,7 +107,6 @@ static void ending_draw(Window *window, void *self, Ui *ui) {
     else {
         faces = box_left(&words, floor(in.w * 0.4));
         box_left(&words, ui_px(ui, 72));
-        faces = box_middle(faces, faces.w, fmin(faces.w, faces.h));
     }
     if (view.channel != CHANNEL_PHONE || !tall)
         draw_faces(ui, ending, &view, faces);

@@ -220,6 +220,7 @@ static void levels_draw(Window *window, void *self, Ui *ui) {
     Practice *practice = window_shared(window)->practice;
     int count = practice_count(practice);
     Box in = page_ground(ui);
+    ui_prefer(ui, "level.0");
     page_head(ui, &in, "Who is waiting?");
     in.h = ui->screen.h - in.y;
     double bar = ui_px(ui, 20), air = ui_px(ui, 12);

@@ -82,6 +82,8 @@ static void draw_arrow(Ui *ui, const SettingRow *row, Box box, bool more) {
     double size = ui_text_px(ui, TYPE_BODY);
     if (end) {
         ui_passive(ui, name, box);
+        paint_icon(ui->cr, more ? "right" : "left",
+                   box_middle(box, size, size), ui->theme->line);
         return;
     }
     Touch touch = ui_control(ui, name, box, 0);
@@ -164,11 +166,12 @@ static void settings_draw(Window *window, void *self, Ui *ui) {
     (void)window;
     (void)self;
     Box in = page_sheet(ui, 1640, ui->screen.h);
+    ui_prefer(ui, "text_size");
     page_head(ui, &in, "Settings");
     if (!page_narrow(ui)) {
         Box side = box_right(&in, floor(in.w * 0.4));
         box_left(&side, ui_px(ui, 48));
-        draw_sample(ui, side, row_named(ui->focus));
+        draw_sample(ui, side, row_named(*ui->hover ? ui->hover : ui->focus));
     }
     draw_rows(ui, in);
 }

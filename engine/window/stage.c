@@ -8,7 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { QUICK_MS = 40, IDLE_MS = 90 };
+/* At rest a face is looked at some ten times a second; a large one costs more
+ * and less often. A blink is followed closely. */
+enum { QUICK_MS = 40, IDLE_MS = 100, SLOWEST_MS = 200, IDLE_SCALE = 170 };
 
 Light stage_light(const Theme *theme) {
     if (theme->lines) return LIGHT_PLAIN;
@@ -96,6 +98,12 @@ static bool has_faces(const Stage *stage) {
     return stage->channel != CHANNEL_PHONE && stage->channel != CHANNEL_CHAT;
 }
 
+static int idle_ms(const Stage *stage) {
+    double scale = stage->count ? stage->faces[0].scale : 0;
+    double ms = IDLE_MS * scale / IDLE_SCALE;
+    return (int)fmin(fmax(ms, IDLE_MS), SLOWEST_MS);
+}
+
 static int update_faces(Stage *stage, Window *window, double seconds,
                         int mouth) {
     bool still = !window_moves(window), quick = mouth > 0;
@@ -104,13 +112,13 @@ static int update_faces(Stage *stage, Window *window, double seconds,
         face->since += seconds;
         Pose now = pose_now(stage, i, still, mouth);
         face->shown = now;
-        if (face->since < pose_react_length()) quick = true;
+        if (face->since < pose_react_length() || now.blink > 0) quick = true;
         if (!face->picture || !pose_moved(&face->drawn, &now, face->scale))
             continue;
         face->fresh = true;
         window_changed(window, face_box(face));
     }
-    return quick ? QUICK_MS : IDLE_MS;
+    return quick ? QUICK_MS : idle_ms(stage);
 }
 
 /* ---- the telephone ---- */

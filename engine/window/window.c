@@ -191,7 +191,9 @@ int window_frame(Window *window, int elapsed_ms) {
         window->fade_ms += elapsed_ms;
         window_changed_all(window);
     }
+    bool fading = window->before != NULL;
     window_draw(window);
+    if (fading && !window->before) window_changed_all(window);
     if (window->before) wait = sooner(wait, FRAME_MS);
     if (window->damage_count || window->move_count) wait = 0;
     return sooner(wait, sound_next_ms(window->shared.sound));

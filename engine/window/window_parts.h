@@ -41,7 +41,7 @@ struct Window {
     int move_count;
     Box damage[DAMAGE_MAX];
     int damage_count;
-    cairo_surface_t *before; /* the picture that fades away */
+    cairo_surface_t *before, *after; /* a picture fades into another */
     int fade_ms;
     long long clock_ms, pressed_ms;
     int pointer_x, pointer_y;

@@ -73,6 +73,7 @@ static void one_move(Window *window, const Move *move) {
 
 void window_move(Window *window) {
     if (!window->move_count) return;
+    if (window->before) window->fade_ms = FADE_MS; /* the last one ends */
     window_begin_fade(window);
     for (int i = 0; i < window->move_count; i++) /* entering may ask again */
         one_move(window, &window->moves[i]);

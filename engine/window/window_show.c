@@ -11,8 +11,9 @@ static bool same_pixels(const SDL_Surface *surface) {
 void window_canvas_free(Window *window) {
     if (window->canvas) cairo_surface_destroy(window->canvas);
     if (window->before) cairo_surface_destroy(window->before);
+    if (window->after) cairo_surface_destroy(window->after);
     if (window->copy) SDL_FreeSurface(window->copy);
-    window->canvas = window->before = NULL;
+    window->canvas = window->before = window->after = NULL;
     window->copy = NULL;
 }
 
@@ -62,29 +63,38 @@ void window_changed_all(Window *window) {
     window_changed(window, (Box){ 0, 0, window->width, window->height });
 }
 
+static cairo_surface_t *picture_now(const Window *window) {
+    cairo_surface_t *picture = cairo_image_surface_create(
+        CAIRO_FORMAT_RGB24, window->width, window->height);
+    cairo_t *cr = cairo_create(picture);
+    cairo_set_source_surface(cr, window->canvas, 0, 0);
+    cairo_paint(cr);
+    cairo_destroy(cr);
+    return picture;
+}
+
+static void end_fade(Window *window) {
+    if (window->before) cairo_surface_destroy(window->before);
+    if (window->after) cairo_surface_destroy(window->after);
+    window->before = window->after = NULL;
+}
+
 void window_begin_fade(Window *window) {
     if (!window_moves(window) || !window->shown || window->before ||
         !window->canvas)
         return;
-    window->before = cairo_image_surface_create(CAIRO_FORMAT_RGB24,
-                                                window->width, window->height);
-    cairo_t *cr = cairo_create(window->before);
-    cairo_set_source_surface(cr, window->canvas, 0, 0);
-    cairo_paint(cr);
-    cairo_destroy(cr);
+    window->before = picture_now(window);
     window->fade_ms = 0;
 }
 
+/* One picture into the other; the screens are not drawn meanwhile. */
 static void draw_fade(Window *window, cairo_t *cr) {
-    if (!window->before) return;
-    double part = (double)window->fade_ms / FADE_MS;
-    if (part < 1) {
-        cairo_set_source_surface(cr, window->before, 0, 0);
-        cairo_paint_with_alpha(cr, 1 - part);
-        return;
-    }
-    cairo_surface_destroy(window->before);
-    window->before = NULL;
+    double part = fmin((double)window->fade_ms / FADE_MS, 1);
+    cairo_set_source_surface(cr, window->after, 0, 0);
+    cairo_paint(cr);
+    cairo_set_source_surface(cr, window->before, 0, 0);
+    cairo_paint_with_alpha(cr, 1 - part);
+    if (part >= 1) end_fade(window);
 }
 
 static void draw_screens(Window *window) {
@@ -118,24 +128,28 @@ static void show(Window *window) {
     window->shown = true;
 }
 
+static void draw_now(Window *window, cairo_t *cr) {
+    window->ui.theme = theme_of((ThemeName)window->shared.settings.theme);
+    ui_begin(&window->ui, cr, window->width, window->height);
+    draw_screens(window);
+    ui_end(&window->ui);
+    typeset_tidy(window->typeset);
+}
+
 void window_draw(Window *window) {
     if (!window->damage_count || !window->depth) return;
     cairo_t *cr = cairo_create(window->canvas);
-    cairo_set_antialias(cr, CAIRO_ANTIALIAS_DEFAULT);
     for (int i = 0; i < window->damage_count; i++) {
         Box box = window->damage[i];
         cairo_rectangle(cr, box.x, box.y, box.w, box.h);
     }
     cairo_clip(cr);
-    window->ui.theme = theme_of((ThemeName)window->shared.settings.theme);
-    ui_begin(&window->ui, cr, window->width, window->height);
-    draw_screens(window);
-    ui_end(&window->ui);
-    draw_fade(window, cr);
+    if (!window->after) draw_now(window, cr);
+    if (window->before && !window->after) window->after = picture_now(window);
+    if (window->before) draw_fade(window, cr);
     cairo_destroy(cr);
     cairo_surface_flush(window->canvas);
     show(window);
-    typeset_tidy(window->typeset);
 }
 
 bool window_picture(Window *window, const char *path, Error *err) {
