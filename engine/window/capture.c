@@ -172,10 +172,10 @@ static const struct {
     const char *name;
     bool (*run)(Capture *capture, Error *err);
 } commands[] = {
-    { "key", do_key },     { "pad", do_pad },     { "click", do_click },
-    { "touch", do_click }, { "move", do_move },   { "wheel", do_wheel },
-    { "wait", do_wait },   { "until", do_until }, { "size", do_size },
-    { "set", do_set },     { "listen", do_listen },     { "shot", do_shot },
+    { "key", do_key },     { "pad", do_pad },       { "click", do_click },
+    { "touch", do_click }, { "move", do_move },     { "wheel", do_wheel },
+    { "wait", do_wait },   { "until", do_until },   { "size", do_size },
+    { "set", do_set },     { "listen", do_listen }, { "shot", do_shot },
 };
 
 static bool run_line(Capture *capture, char *line, Error *err) {

@@ -250,13 +250,15 @@ static void draw_dash(Ui *ui, Box box) {
 
 /* False when there was no room left. */
 static bool draw_key(Ui *ui, Box *row, const Key *key) {
-    Lettering as = { TYPE_SMALL, LETTER_REGULAR, ui->theme->soft,
-                     ALIGN_START, 1, true, 1.2 };
-    double sign = ui_px(ui, key->dashed ? 54 : 30), gap = ui_px(ui, 10);
+    Lettering as = {
+        TYPE_SMALL, LETTER_REGULAR, ui->theme->soft, ALIGN_START, 1, true, 1.2
+    };
+    double sign = ui_px(ui, key->dashed ? 54 : 40), gap = ui_px(ui, 10);
     double width = ui_text_width(ui, &as, key->word) + 2;
     if (sign + gap + width > row->w) return false;
     Box mark = box_left(row, sign);
-    if (key->dashed) draw_dash(ui, mark);
+    if (key->dashed)
+        draw_dash(ui, mark);
     else
         draw_mark(ui, mark.x + mark.w / 2, mark.y + mark.h / 2, key->mark,
                   key->customer, false);

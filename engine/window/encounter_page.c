@@ -246,9 +246,6 @@ void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
     double width = bubble_width(ui, room);
     double inner = width - 2 * pad_x(ui);
     double height = words_height(self, ui, view, inner, speech != NULL);
-    if (layout->mode == ENCOUNTER_WIDE) /* two lines at least: it stays put */
-        height = fmax(height,
-                      name_height(ui) + ui_text_px(ui, TYPE_DIALOGUE) * 2.64);
     height = ceil(fmin(height + 2 * pad_y(ui), room.h));
     Box bubble =
         self->compact ? box_bottom(&room, height) : box_top(&room, height);

@@ -40,8 +40,9 @@ typedef struct PageButton {
 void page_buttons(Ui *ui, Box *box, const PageButton *buttons, int count,
                   int key);
 double page_buttons_height(const Ui *ui, int count);
-/* Quiet buttons have no number. In a row from the left, as wide as they need; breaks into more rows. The
- * height it takes; with draw false nothing is drawn. */
+/* Quiet buttons have no number. In a row from the left, as wide as they need;
+ * breaks into more rows. The height it takes; with draw false nothing is drawn.
+ */
 double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
                        int key, bool draw);
 

@@ -22,7 +22,7 @@ typedef struct DebriefScreen {
     int drawn_ms; /* since the curve began to draw itself */
     Box curve;
     bool thought_beside; /* the thought stands beside the faces */
-    char saved[600]; /* where the page was saved to, or why not */
+    char saved[600];     /* where the page was saved to, or why not */
 } DebriefScreen;
 
 static const Debrief *debrief_of(Window *window) {
@@ -215,8 +215,8 @@ static void draw_face(DebriefScreen *self, Ui *ui, const Customer *who,
     Expression shown = expression_of(who->look.temperament, mood->after,
                                      mood->heat_after, 100);
     Pose pose = pose_from(&shown);
-    page_portrait(&self->portraits, ui, box_middle(box, size, size),
-                  &who->look, &pose);
+    page_portrait(&self->portraits, ui, box_middle(box, size, size), &who->look,
+                  &pose);
     char first[64];
     page_first_name(who->name, first, sizeof first);
     ui_text(ui, box_top(&words, line), &name, first);
@@ -278,8 +278,7 @@ static void draw_words(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     if (self->whole)
         debrief_flow_whole(&trial, debrief);
     else
-        debrief_flow_turn(&trial, debrief, self->turn,
-                           !self->thought_beside);
+        debrief_flow_turn(&trial, debrief, self->turn, !self->thought_beside);
     double content = trial.in.y - box.y + ui_px(ui, 12);
     Box list =
         ui_scroll_begin(ui, self->whole ? "whole" : "turn", box, content);
@@ -289,8 +288,7 @@ static void draw_words(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     if (self->whole)
         debrief_flow_whole(&flow, debrief);
     else
-        debrief_flow_turn(&flow, debrief, self->turn,
-                           !self->thought_beside);
+        debrief_flow_turn(&flow, debrief, self->turn, !self->thought_beside);
     ui_scroll_end(ui);
 }
 
@@ -309,8 +307,7 @@ static void draw_foot(DebriefScreen *self, Ui *ui, const Debrief *debrief,
                                          "Try the dashed line", BUTTON_PLAIN };
     buttons[count++] =
         (PageButton){ "levels", "people", "Next customer", BUTTON_PLAIN };
-    buttons[count++] =
-        (PageButton){ "save.pdf", "save", "PDF", BUTTON_QUIET };
+    buttons[count++] = (PageButton){ "save.pdf", "save", "PDF", BUTTON_QUIET };
     buttons[count++] = (PageButton){ "save.png", "save", "PNG", BUTTON_QUIET };
     buttons[count++] = (PageButton){ "save.svg", "save", "SVG", BUTTON_QUIET };
     double height = page_button_row(ui, *in, buttons, count, 1, false);

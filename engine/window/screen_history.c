@@ -89,11 +89,12 @@ static void history_draw(Window *window, void *self, Ui *ui) {
     Lettering heading = page_heading(ui);
     static const PageButton close = { "close", "back", "Back", BUTTON_PLAIN };
     double gap = ui_px(ui, 24), foot_height = page_buttons_height(ui, 1);
-    double width = fmin(ui_px(ui, 1320), ui->screen.w - ui_px(ui, 48)) -
-                   ui_px(ui, 100);
+    double width =
+        fmin(ui_px(ui, 1320), ui->screen.w - ui_px(ui, 48)) - ui_px(ui, 100);
     double all = draw_all(ui, &view, (Box){ 0, 0, width, 1e6 }, false);
-    Box in = page_sheet(ui, 1320, all + foot_height + 2 * gap +
-                                      ui_text_px(ui, heading.size) * 1.2);
+    Box in = page_sheet(ui, 1320,
+                        all + foot_height + 2 * gap +
+                            ui_text_px(ui, heading.size) * 1.2);
     ui_line(ui, &in, &heading, "What was said");
     box_top(&in, gap);
     Box foot = box_bottom(&in, foot_height);

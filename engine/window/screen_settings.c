@@ -82,8 +82,8 @@ static void draw_arrow(Ui *ui, const SettingRow *row, Box box, bool more) {
     double size = ui_text_px(ui, TYPE_BODY);
     if (end) {
         ui_passive(ui, name, box);
-        paint_icon(ui->cr, more ? "right" : "left",
-                   box_middle(box, size, size), ui->theme->line);
+        paint_icon(ui->cr, more ? "right" : "left", box_middle(box, size, size),
+                   ui->theme->line);
         return;
     }
     Touch touch = ui_control(ui, name, box, 0);
