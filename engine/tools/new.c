@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: MIT */
+#include "tools/new.h"
+
+#include "app/paths.h"
+#include "core/findings.h"
+#include "core/mem.h"
+#include "tools/template.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { NAME_MAX_LENGTH = 100 };
+
+const OptionRow new_options[] = {
+    { "channel", "CHANNEL", "counter, phone, doorstep, desk or chat" },
+    { "customers", "N", "1 customer, or 2 who belong together" },
+    { "dir", "FOLDER", "write it there instead of here" },
+    { NULL, NULL, NULL },
+};
+
+/* What is to be written, and where. */
+typedef struct Order {
+    char name[NAME_MAX_LENGTH + 1]; /* "set/late_coat" */
+    int channel;                    /* NONE: not yet said */
+    int customers;                  /* 0: not yet said    */
+    const char *folder;
+} Order;
+
+/* ---- names ---- */
+
+static bool read_name(const char *given, char name[NAME_MAX_LENGTH + 1],
+                      Error *err) {
+    size_t length = strlen(given);
+    if (length > 4 && !strcmp(given + length - 4, ".lua")) length -= 4;
+    if (!length) return error_set(err, "a level needs a name");
+    if (length > NAME_MAX_LENGTH)
+        return error_set(err, "the name is too long; %d letters will do",
+                         NAME_MAX_LENGTH);
+    if (given[0] == '/')
+        return error_set(err,
+                         "\"%s\" is a path; give the level's name, and "
+                         "the folder with --dir",
+                         given);
+    char last = '/';
+    for (size_t i = 0; i < length; last = given[i++]) {
+        unsigned char c = (unsigned char)given[i];
+        bool fits = c < 128 && (isalnum(c) || c == '_' || c == '-');
+        if (!fits && !(c == '/' && last != '/' && i + 1 < length))
+            return error_set(err,
+                             "\"%s\" will not do as a name: letters a to "
+                             "z, digits, _ and -, and / between folder "
+                             "and name",
+                             given);
+    }
+    snprintf(name, NAME_MAX_LENGTH + 1, "%.*s", (int)length, given);
+    return true;
+}
+
+/* "set/late_coat" to "Late coat". */
+static void make_title(const char *name, char *title, size_t size) {
+    const char *slash = strrchr(name, '/');
+    snprintf(title, size, "%s", slash ? slash + 1 : name);
+    for (char *c = title; *c; c++)
+        if (*c == '_' || *c == '-') *c = ' ';
+    title[0] = (char)toupper((unsigned char)title[0]);
+}
+
+static bool read_channel(const char *given, int *channel, Error *err) {
+    const char *names[CHANNELS];
+    for (int i = 0; i < CHANNELS; i++) {
+        names[i] = channel_name((Channel)i);
+        if (strcmp(names[i], given)) continue;
+        *channel = i;
+        return true;
+    }
+    const char *near = nearest_name(given, names, CHANNELS);
+    return error_set(err,
+                     "there is no channel \"%s\": counter, phone, "
+                     "doorstep, desk or chat%s%s%s",
+                     given, near ? "; did you mean \"" : "", near ? near : "",
+                     near ? "\"?" : "");
+}
+
+static bool read_order(const Options *options, Order *order, Error *err) {
+    const char *channel = options_text(options, "channel");
+    *order = (Order){ .channel = NONE, .folder = options_text(options, "dir") };
+    return (!options->word_count ||
+            read_name(options->words[0], order->name, err)) &&
+           (!channel || read_channel(channel, &order->channel, err)) &&
+           options_number(options, "customers", 1, 2, &order->customers, err);
+}
+
+/* ---- asking ---- */
+
+/* One answer without its line end; false at the end of the input. */
+static bool answer(const char *question, char *out, size_t size) {
+    printf("%s ", question);
+    fflush(stdout);
+    if (!fgets(out, (int)size, stdin)) {
+        puts("");
+        return false;
+    }
+    out[strcspn(out, "\r\n")] = '\0';
+    return true;
+}
+
+static bool ask_name(Order *order) {
+    char line[256];
+    Error err = { "" };
+    while (!*order->name) {
+        if (!answer("What is it called?", line, sizeof line)) return false;
+        if (*line && !read_name(line, order->name, &err)) puts(err.text);
+    }
+    return true;
+}
+
+static bool ask_channel(Order *order) {
+    char line[256];
+    Error err = { "" };
+    while (order->channel == NONE) {
+        if (!answer("Where: counter, phone, doorstep, desk or chat? [counter]",
+                    line, sizeof line))
+            return false;
+        if (!*line)
+            order->channel = CHANNEL_COUNTER;
+        else if (!read_channel(line, &order->channel, &err))
+            puts(err.text);
+    }
+    return true;
+}
+
+static bool ask_customers(Order *order) {
+    char line[256];
+    while (!order->customers) {
+        if (!answer("One customer, or two? [1]", line, sizeof line))
+            return false;
+        if (!*line || !strcmp(line, "1") || !strcmp(line, "one"))
+            order->customers = 1;
+        else if (!strcmp(line, "2") || !strcmp(line, "two"))
+            order->customers = 2;
+        else
+            puts("1 or 2, please.");
+    }
+    return true;
+}
+
+static bool ask(Order *order) {
+    bool someone = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+    return !someone ||
+           (ask_name(order) && ask_channel(order) && ask_customers(order));
+}
+
+/* ---- writing ---- */
+
+/* The folders that stand in the name; the one it all goes into must exist. */
+static bool make_folders(char *path, size_t from, Error *err) {
+    for (char *at = path + from; (at = strchr(at, '/')); at++) {
+        *at = '\0';
+        bool ok = mkdir(path, 0777) == 0 || errno == EEXIST;
+        int why = errno;
+        if (!ok) error_set(err, "%s: %s", path, strerror(why));
+        *at = '/';
+        if (!ok) return false;
+    }
+    return true;
+}
+
+static bool write_all(int file, const char *bytes, size_t size) {
+    while (size > 0) {
+        ssize_t done = write(file, bytes, size);
+        if (done < 0 && errno == EINTR) continue;
+        if (done < 0) return false;
+        bytes += done;
+        size -= (size_t)done;
+    }
+    return true;
+}
+
+/* Only ever a new file, and only a whole one. */
+static bool write_new(const char *path, const Text *level, bool *there,
+                      Error *err) {
+    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    *there = file < 0 && errno == EEXIST;
+    if (*there)
+        return error_set(err,
+                         "%s is there already, and stays as it is; take "
+                         "another name",
+                         path);
+    if (file < 0) return error_set(err, "%s: %s", path, strerror(errno));
+    bool ok = write_all(file, text_get(level), level->size);
+    int why = errno;
+    if (close(file) != 0 && ok) {
+        ok = false;
+        why = errno;
+    }
+    if (ok) return true;
+    unlink(path);
+    return error_set(err, "%s: %s", path, strerror(why));
+}
+
+static bool is_folder(const char *path) {
+    struct stat found;
+    return stat(path, &found) == 0 && S_ISDIR(found.st_mode);
+}
+
+/* The path as a shell takes it. */
+static void tell_next(const char *path) {
+    const char *quote = strchr(path, '\'')                    ? "\""
+                        : strpbrk(path, " \"$\\&;()<>|*?~`#") ? "'"
+                                                              : "";
+    printf("%s is written: a small story that works already, explained line "
+           "by line.\nPlay it:  thaw play %s%s%s\nCheck it: thaw check "
+           "%s%s%s\n",
+           path, quote, path, quote, quote, path, quote);
+}
+
+static ExitCode write_level(const CommandRow *row, const Order *order,
+                            const Text *level) {
+    Error err = { "" };
+    Text path = { 0 };
+    bool there = false;
+    if (order->folder) text_add(&path, order->folder);
+    if (path.size && path.bytes[path.size - 1] != '/') text_add(&path, "/");
+    size_t from = path.size;
+    text_format(&path, "%s.lua", order->name);
+    char *whole = text_take(&path);
+    ExitCode code = EXIT_FINE;
+    if (order->folder && !is_folder(order->folder))
+        code = commands_misuse(row,
+                               "there is no folder \"%s\"; make it first, "
+                               "or leave --dir out",
+                               order->folder);
+    else if (!make_folders(whole, from, &err) ||
+             !write_new(whole, level, &there, &err))
+        code = there ? commands_misuse(row, "%s", err.text)
+                     : commands_failed(row, &err);
+    else
+        tell_next(whole);
+    mem_free(whole);
+    return code;
+}
+
+static bool make_level(const Order *order, Text *level, Error *err) {
+    Paths paths;
+    if (!paths_find(&paths, NULL, err)) return false;
+    char title[NAME_MAX_LENGTH + 1], file[NAME_MAX_LENGTH + 8];
+    const char *slash = strrchr(order->name, '/');
+    make_title(order->name, title, sizeof title);
+    snprintf(file, sizeof file, "%s.lua", slash ? slash + 1 : order->name);
+    Text folder = { 0 };
+    text_format(&folder, "%s/game/templates", paths.data);
+    const TemplateWish wish = { (Channel)order->channel, order->customers,
+                                title, file };
+    bool ok = template_fill(text_get(&folder), &wish, level, err);
+    text_free(&folder);
+    return ok;
+}
+
+ExitCode new_run(const CommandRow *row, const Options *options) {
+    Order order;
+    Error err = { "" };
+    if (!read_order(options, &order, &err))
+        return commands_misuse(row, "%s", err.text);
+    if (!ask(&order)) {
+        puts("Nothing was written.");
+        return EXIT_MISUSE;
+    }
+    if (!*order.name) return commands_misuse(row, "it needs NAME");
+    if (order.channel == NONE) order.channel = CHANNEL_COUNTER;
+    if (!order.customers) order.customers = 1;
+    Text level = { 0 };
+    ExitCode code = make_level(&order, &level, &err)
+                        ? write_level(row, &order, &level)
+                        : commands_failed(row, &err);
+    text_free(&level);
+    return code;
+}
