@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "app/commands.h"
 
+#include "app/complete.h"
 #include "core/findings.h"
 
 #include <stdarg.h>
@@ -159,6 +160,10 @@ ExitCode commands_run(const CommandRow *rows, int argc, char *const *argv) {
         return help(rows, argc - 2, argv + 2);
     if (!strcmp(name, "--version")) {
         puts("Thaw " THAW_VERSION);
+        return EXIT_FINE;
+    }
+    if (!strcmp(name, "--complete")) { /* what shells call, not people */
+        complete_print(rows, argc - 2, argv + 2, stdout);
         return EXIT_FINE;
     }
     /* "thaw --profile Ana": options of thaw by itself. */

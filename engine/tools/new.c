@@ -17,8 +17,8 @@
 enum { NAME_MAX_LENGTH = 100 };
 
 const OptionRow new_options[] = {
-    { "channel", "CHANNEL", "counter, phone, doorstep, desk or chat" },
-    { "customers", "N", "1 customer, or 2 who belong together" },
+    { "channel", "counter|phone|doorstep|desk|chat", "where it happens" },
+    { "customers", "1|2", "one customer, or two who belong together" },
     { "dir", "FOLDER", "write it there instead of here" },
     { NULL, NULL, NULL },
 };

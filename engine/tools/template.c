@@ -59,7 +59,7 @@ static void add_filled(Text *level, const char *line, size_t length,
 static void add_paragraph(Text *level, const char *at, size_t indent,
                           const TemplateWish *wish) {
     int empty = 0; /* lines not yet written; those at its end never are */
-    while (*at && *at != '@') {
+    while (*at && strncmp(at, "@ ", 2) != 0) {
         const char *line = at;
         size_t length = take_line(&at);
         if (!length) {

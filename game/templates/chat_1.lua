@@ -98,16 +98,16 @@ beat "by_when" {
   mika.does "The message is there at once. It was typed before yours had come.",
   mika.thinks "I could cut it in half. I could cut ME in half.",
 
-  reply "By when do you need the owl?" {
-    tone = "ask", learns = "play",
-    why  = "Six words. Without them every offer is a guess.",
-    mika { "tomorrow at nine. school play. noa has one line and it's 'hoo'", clue = "play" },
-    next = "way",
-  },
   reply "I'm sending a 6 today. It'll be there in three days." {
     tone = { "commit", "limit" },
     why  = "Quick and generous, and two days after the play.",
     mika "in three days she's not an owl any more",
+    next = "way",
+  },
+  reply "By when do you need the owl?" {
+    tone = "ask", learns = "play",
+    why  = "Six words. Without them every offer is a guess.",
+    mika { "tomorrow at nine. school play. noa has one line and it's 'hoo'", clue = "play" },
     next = "way",
   },
   reply "I'm so sorry, I'm really so sorry about this." {
@@ -123,6 +123,12 @@ beat "way" {
   mika.does "Another photo: a girl from behind, on a stool at a window, with one wing on.",
   mika.thinks "I told her I'd fix it. I always say that.",
 
+  reply "We could refund half of it, and you keep the big one." {
+    tone = "options",
+    why  = "A fair deal for somebody who wanted money. This one wants an owl.",
+    mika { upset = "half an owl. great", calm = "that's kind, but it's still an owl for a grown man" },
+    next = "bye",
+  },
   --@ when
   reply "There's a 6 in our shop. A courier brings it by eight tonight." {
     tone = { "options", "commit" },
@@ -131,12 +137,6 @@ beat "way" {
     --@ effect
     effect = function(now) now.vars.courier = true end,
     mika { tense = "tonight?? really", warm = "tonight?? you just saved an owl" },
-    next = "bye",
-  },
-  reply "We could refund half of it, and you keep the big one." {
-    tone = "options",
-    why  = "A fair deal for somebody who wanted money. This one wants an owl.",
-    mika { upset = "half an owl. great", calm = "that's kind, but it's still an owl for a grown man" },
     next = "bye",
   },
   reply "Couldn't you pin the sleeves up?" {

@@ -22,7 +22,7 @@ local ana = customer "Ana Nowak" {
   pronoun = "she",
   mood    = -20,
   heat    = 55,
-  leaves  = -60,
+  leaves  = -50,
   takes   = { policy = 120, own = 120 },
   look    = { hair = "long", hair_colour = "blond", skin = 2, clothes = "coat", clothes_colour = "sky" },
 }
@@ -31,7 +31,7 @@ local tomek = customer "Tomek Nowak" {
   partner = ana,
   mood    = -10,
   heat    = 40,
-  leaves  = -60,
+  leaves  = false,
   takes   = { thank = 150, patronise = 140 },
   look    = { hair = "short", hair_colour = "brown", skin = 2, beard = "stubble", clothes = "hoodie", clothes_colour = "grey" },
 }
@@ -191,10 +191,6 @@ ending "Ana has left the chat" {
   leaves = ana, outcome = "lost",
   aside "The next message comes from the booking site: 'Your guests have cancelled on the doorstep.'",
 }
-ending "Tomek has left the chat" {
-  leaves = tomek, outcome = "lost",
-  aside "At two per cent. She writes, 'Forget it,' and then she's gone as well.",
-}
 ending "Past the creaking stairs" {
   when = function(now) return now.vars.inside and now.mood(ana) > 0 and now.mood(tomek) > 0 end,
   outcome = "delighted",
@@ -222,7 +218,7 @@ playthrough "First the door" {
   ends = "Past the creaking stairs",
 }
 playthrough "First the rules" {
-  "Are you quite sure", "I understand, but", "Without the number", "Somebody from the office",
+  "For security I need", "I understand, but", "Without the number", "...",
   ends = "Ana has left the chat",
 }
 

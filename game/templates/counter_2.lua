@@ -32,7 +32,7 @@ local piet = customer "Piet de Wit" {
   partner = nadia,
   mood    = 5,
   heat    = 30,
-  leaves  = -60,
+  leaves  = false,
   takes   = { ask = 150, fake_cheer = 130 },
   look    = { hair = "quiff", hair_colour = "blond", skin = 1, beard = "stubble", temperament = "anxious",
               clothes = "jumper", clothes_colour = "teal" },
@@ -188,10 +188,6 @@ ending "Nadia walks out" {
   leaves = nadia, outcome = "lost",
   aside "He stays a moment longer. 'She's right, though,' he says, and goes after her.",
 }
-ending "Piet walks out" {
-  leaves = piet, outcome = "lost",
-  aside "He doesn't slam the door. She puts the lid back on, very carefully, and follows him.",
-}
 ending "In their own writing" {
   when = function(now) return now.vars.new_icing and now.mood(nadia) > 0 and now.mood(piet) > 10 end,
   outcome = "delighted",
@@ -219,7 +215,7 @@ playthrough "Both of them are asked" {
   ends = "In their own writing", knows = { "pete" },
 }
 playthrough "It's only letters" {
-  "That is what was written", "He's right, you know", "We close at six.", "I'm sorry if",
+  "That is what was written", "He's right, you know", "We close at six.",
   ends = "Nadia walks out",
 }
 

@@ -19,9 +19,9 @@ encounter "@TITLE@" {
 --@ customer
 local harriet = customer "Harriet Quill" {
   pronoun = "she",
-  mood    = -15,
+  mood    = -5,
   heat    = 40,
-  leaves  = -55,
+  leaves  = -45,
   takes   = { policy = 140, ask = 140, reassure = 50 },
   look    = { hair = "wavy", hair_colour = "auburn", skin = 3, marks = "freckles",
               clothes = "overalls", clothes_colour = "rust" },
@@ -182,9 +182,14 @@ ending "She cancels everything" {
   aside "The car, the house, and her mother's house. It takes her one afternoon.",
 }
 ending "Somebody looked" {
-  when = function(now) return now.vars.reopened and now.mood(harriet) > 10 end,
-  outcome = "kept",
+  when = function(now) return now.vars.reopened and now.mood(harriet) > 0 end,
+  outcome = "delighted",
   aside "In May there is a mug on your desk. It stands a little askew, and you use no other.",
+}
+ending "Somebody listened" {
+  when = function(now) return now.mood(harriet) > -12 end,
+  outcome = "kept",
+  aside "The answer stays what it was. She stays as well; nobody had ever asked her about mugs.",
 }
 ending "A polite goodbye" {
   outcome = "uneasy",
@@ -203,7 +208,7 @@ playthrough "Looking at what nobody had looked at" {
   ends = "Somebody looked", knows = { "kiln", "window" },
 }
 playthrough "By the book" {
-  "It says that goods", "Still, you sell", "Everything will be fine", "I'm afraid my hands", "I'm sorry that you felt",
+  "It says that goods", "Still, you sell", "Everything will be fine", "I'm afraid my hands",
   ends = "She cancels everything",
 }
 

@@ -32,7 +32,7 @@ local milo = customer "Milo Ferri" {
   partner = sandra,
   mood    = 0,
   heat    = 35,
-  leaves  = -60,
+  leaves  = false,
   takes   = { lighten = 50, reflect = 130 },
   look    = { hair = "curly", hair_colour = "brown", skin = 4, glasses = "round", build = "heavy", beard = "moustache",
               clothes = "jumper", clothes_colour = "rust" },
@@ -121,16 +121,16 @@ beat "twentieth" {
   sandra.thinks "She'll say, never mind, child, we'll have bread. I couldn't bear it.",
   milo.thinks "She wanted to make her gnocchi in it. Once.",
 
-  reply "You might move the party, mightn't you?" {
-    to = sandra, tone = "patronise",
-    why = "One can move a kitchen. One can't move a mother's birthday.",
-    sandra "Move her being eighty?",
-    next = "offer",
-  },
   reply "What has to work on the 20th, so that it's her day?" {
     to = milo, tone = { "ask", "validate" }, learns = "eighty",
     why = "You left the 31st alone and asked about the day that counts.",
     milo "Water that boils. For the gnocchi. That's it, really.",
+    next = "offer",
+  },
+  reply "You might move the party, mightn't you?" {
+    to = sandra, tone = "patronise",
+    why = "One can move a kitchen. One can't move a mother's birthday.",
+    sandra "Move her being eighty?",
     next = "offer",
   },
   reply "Fourteen people, and no kitchen. I'd lie awake as well." {
@@ -187,14 +187,10 @@ ending "Sandra gets up" {
   leaves = sandra, outcome = "lost",
   aside "She takes the list, and leaves your pen exactly where it was. He shrugs: no joke this time.",
 }
-ending "Milo gets up" {
-  leaves = milo, outcome = "lost",
-  aside "Without a word, and she looks at him as if for the first time. They go out together.",
-}
 ending "Gnocchi for fourteen" {
   when = function(now) return now.vars.without_fronts and now.mood(sandra) > 0 and now.mood(milo) > 5 end,
   outcome = "delighted",
-  aside "The photograph shows an old lady, floury to the elbows, in front of a kitchen without doors.",
+  aside "The photograph shows an old lady, floury to the elbows, telling fourteen people to sit down.",
 }
 ending "They wait for the 31st" {
   when = function(now) return now.mood(sandra) > -30 end,

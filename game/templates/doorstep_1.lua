@@ -19,9 +19,9 @@ encounter "@TITLE@" {
 --@ customer
 local joel = customer "Joel Marsh" {
   pronoun = "he",
-  mood    = -30,
+  mood    = -20,
   heat    = 60,
-  leaves  = -60,
+  leaves  = -75,
   takes   = { excuse = 140, reflect = 130 },
   look    = { hair = "buzz", hair_colour = "ginger", beard = "full", skin = 2, build = "broad",
               clothes = "hoodie", clothes_colour = "green" },

@@ -21,7 +21,7 @@ local ruth = customer "Ruth Adeyemi" {
   pronoun = "she",
   mood    = -30,
   heat    = 50,
-  leaves  = -60,
+  leaves  = -70,
   takes   = { own = 130, policy = 140, reassure = 40 },
   look    = { hair = "braids", hair_colour = "black", skin = 7, jewellery = "hoops",
               clothes = "blouse", clothes_colour = "plum" },
@@ -188,7 +188,7 @@ ending "By six, and a name" {
   aside "At twenty past five an old lady presses a button, to try it, and says sorry to the ambulance.",
 }
 ending "The line works again" {
-  when = function(now) return now.vars.today or now.mood(ruth) > 10 end,
+  when = function(now) return now.vars.today or now.mood(ruth) > -22 end,
   outcome = "kept",
   aside "It does, and she stays. Her notes stay beside the phone.",
 }
