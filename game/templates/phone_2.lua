@@ -136,6 +136,12 @@ beat "cold" {
     vera "Since Tuesday, when it came. He says he isn't cold.",
     next = "torch",
   },
+  --@ silence
+  silence {
+    to = anton, seconds = 4, next = "torch",
+    why = "That was meant for her ears. You left it there.",
+    anton "We manage. We've always managed.",
+  },
 }
 
 beat "torch" {
