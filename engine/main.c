@@ -7,6 +7,7 @@
 #include "tools/check.h"
 #include "tools/explore.h"
 #include "tools/map.h"
+#include "tools/new.h"
 #include "tools/replay.h"
 
 #include <signal.h>
@@ -85,6 +86,11 @@ static const CommandRow commands[] = {
     { "map", "LEVEL", "draws a level",
       "Draws the beats of a level and the ways between them.",
       map_options, 1, 1, map_command },
+    { "new", "NAME", "a level to start from",
+      "Writes NAME.lua: a small story that works already and explains the "
+      "format line by line.\nAsks what it is not told, where somebody sits at "
+      "a terminal. Never writes over a file.",
+      new_options, 0, 1, new_run },
     { "replay", "LEVEL REPLY\u2026", "plays these replies, prints the debrief",
       "Plays replies without anybody at the keys. A reply is its number among "
       "those on offer,\nits id, or its first words; \"...\" gives first "

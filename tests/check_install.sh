@@ -24,9 +24,13 @@ expect() {
 }
 expect "$prefix/usr/games/thaw" check shocked_bill --json
 expect "$prefix/usr/games/thaw" replay shocked_bill ... --json
+expect "$prefix/usr/games/thaw" new visit --dir "$prefix"
 for file in share/applications/thaw.desktop share/metainfo/thaw.metainfo.xml \
     share/icons/hicolor/scalable/apps/thaw.svg \
-    share/games/thaw/game/levels.txt share/games/thaw/assets; do
+    share/games/thaw/game/levels.txt share/games/thaw/assets \
+    share/man/man6/thaw.6 share/bash-completion/completions/thaw \
+    share/zsh/site-functions/_thaw \
+    share/fish/vendor_completions.d/thaw.fish; do
     expect test -e "$prefix/usr/$file"
 done
 if command -v desktop-file-validate >/dev/null; then

@@ -12,7 +12,7 @@
 const OptionRow replay_options[] = {
     { "json", NULL, "print what the debrief knows as JSON" },
     { "thought", "N", "go in with the level's Nth thought" },
-    { "stance", "STANCE", "or with a stance: judging, neutral, compassionate" },
+    { "stance", "judging|neutral|compassionate", "or with a stance" },
     { "carry", "WHO=LOW,END",
       "WHO remembers a meeting whose lowest and last mood these were" },
     { "visit", "N", "the Nth meeting" },
