@@ -83,6 +83,7 @@ typedef struct Loader {
     int customer_count;
     NameAt visit_of;
     const char *language;
+    struct ProbeNotes *notes; /* while it is only tried; else NULL */
     bool stopped;           /* a finding tells why nothing goes on */
 } Loader;
 

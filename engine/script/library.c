@@ -4,6 +4,7 @@
 #include "core/mem.h"
 #include "script/files.h"
 #include "script/loader.h"
+#include "script/probe.h"
 
 #include <string.h>
 
@@ -14,6 +15,7 @@ typedef struct Language {
 
 struct Library {
     Arena *arena;
+    Probe *probe;
     const char *scripts;
     Tone *tones; int tone_count, tone_room;
     SoundDef *sounds; int sound_count, sound_room;
@@ -69,6 +71,7 @@ Library *library_open(const char *data, Findings *findings) {
                                          "looks.lua" };
     Library *library = mem_alloc(sizeof *library);
     library->arena = arena_new();
+    library->probe = probe_new();
     if (!data) return library;
     char *scripts = path_join(data, "game/scripts");
     library->scripts = arena_text(library->arena, scripts);
@@ -84,6 +87,7 @@ Library *library_open(const char *data, Findings *findings) {
 
 void library_free(Library *library) {
     if (!library) return;
+    probe_free(library->probe);
     for (int i = 0; i < library->language_count; i++)
         wording_free(library->languages[i].rules);
     mem_free(library->languages);
@@ -96,6 +100,10 @@ void library_free(Library *library) {
 }
 
 /* ---- asking ---- */
+
+Probe *library_probe(const Library *library) {
+    return library->probe;
+}
 
 const char *library_scripts(const Library *library) {
     return library->scripts;

@@ -19,6 +19,9 @@ typedef struct Library Library;
 Library *library_open(const char *data, Findings *findings);
 void library_free(Library *library); /* NULL allowed */
 
+/* What levels are tried with before they are loaded. */
+struct Probe *library_probe(const Library *library);
+
 /* "<data>/game/scripts"; NULL when there is no data folder. */
 const char *library_scripts(const Library *library);
 const Tone *library_tones(const Library *library, int *count);

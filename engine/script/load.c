@@ -5,6 +5,7 @@
 #include "script/files.h"
 #include "script/level.h"
 #include "script/loader.h"
+#include "script/probe.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -133,8 +134,9 @@ static Level *load_into(Loader *loader, const char *id,
     return level;
 }
 
-Level *level_load(const Library *library, const char *path,
-                  Findings *findings) {
+/* Both for trying (notes are kept) and for good (notes is NULL). */
+static Level *load_file(const Library *library, const char *path,
+                        struct ProbeNotes *notes, Findings *findings) {
     FileText text;
     const char *code;
     Error err;
@@ -146,6 +148,7 @@ Level *level_load(const Library *library, const char *path,
     char *real = path_real(path), *id = level_id(path);
     char *folder = path_scripts(real ? real : path);
     Loader *loader = loader_new(library, findings_new());
+    loader->notes = notes;
     loader->root = arena_text(loader->arena, folder);
     char *above = path_join(folder, "..");
     loader->above = arena_text(loader->arena, above);
@@ -157,6 +160,19 @@ Level *level_load(const Library *library, const char *path,
     mem_free(id);
     mem_free(text.text);
     return level;
+}
+
+void level_try(const Library *library, const char *path, ProbeNotes *notes) {
+    Findings *findings = findings_new();
+    level_free(load_file(library, path, notes, findings));
+    findings_free(findings);
+}
+
+Level *level_load(const Library *library, const char *path,
+                  Findings *findings) {
+    if (!probe_level(library_probe(library), library, path, findings))
+        return NULL;
+    return load_file(library, path, NULL, findings);
 }
 
 Level *level_load_text(const Library *library, const char *name,

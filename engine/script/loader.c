@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "script/files.h"
 #include "script/offer.h"
+#include "script/probe.h"
 
 #include <lauxlib.h>
 #include <stdio.h>
@@ -53,7 +54,20 @@ int loader_add(Loader *loader, const char *shown, const char *path,
         .size = size,
         .scan = scan_new(text, size),
     };
+    if (loader->notes)
+        utf8_copy(loader->notes->files[loader->file_count],
+                  sizeof loader->notes->files[0], shown);
     return loader->file_count++;
+}
+
+/* Mistakes are found again where the level is loaded; what used up its budget
+ * is not to run a second time. */
+static void tell_notes(ProbeNotes *notes, const Fault *fault) {
+    if (fault->kind != FAULT_TIME && fault->kind != FAULT_MEMORY) return;
+    notes->stopped = true;
+    notes->file = fault->chunk;
+    notes->line = fault->line;
+    snprintf(notes->text, sizeof notes->text, "%s", fault->text);
 }
 
 static void tell_fault(Loader *loader, const Fault *fault) {
@@ -63,6 +77,7 @@ static void tell_fault(Loader *loader, const Fault *fault) {
     };
     if (loader->stopped) return;
     loader->stopped = true;
+    if (loader->notes) tell_notes(loader->notes, fault);
     bool known = fault->chunk >= 0 && fault->chunk < loader->file_count;
     Place at = { loader->files[known ? fault->chunk : 0].shown, fault->line };
     if (!known || at.line < 1) at.line = 1;
@@ -282,6 +297,7 @@ bool loader_run(Loader *loader) {
     loader->sandbox = sandbox_new();
     if (loader->sandbox) {
         loader->sandbox->owner = loader;
+        loader->sandbox->notes = loader->notes;
         script_prepare(loader->sandbox);
     }
     if (!loader->sandbox ||
@@ -293,6 +309,7 @@ bool loader_run(Loader *loader) {
     if (!script_protect(loader->sandbox, run_first, loader, &fault))
         tell_fault(loader, &fault);
     sandbox_disarm(loader->sandbox);
+    if (loader->notes) probe_has_read();
     if (!loader->stopped) items_finish(loader);
     return !loader->stopped;
 }

@@ -2,6 +2,7 @@
 #include "script/state.h"
 
 #include "core/mem.h"
+#include "script/probe.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -20,7 +21,7 @@ static int64_t clock_ns(clockid_t which) {
 }
 
 /* Instrumented programs are slower; valgrind says so in the environment. */
-static int slowness(void) {
+int sandbox_slowness(void) {
 #ifdef THAW_SANITIZED
     return SLOW_SANITIZED;
 #else
@@ -44,7 +45,7 @@ void sandbox_disarm(Sandbox *sandbox) {
 static bool time_is_up(Sandbox *sandbox) {
     int64_t now = clock_ns(CLOCK_MONOTONIC);
     if (!sandbox->wall_end) {
-        int64_t budget = sandbox->budget * slowness();
+        int64_t budget = sandbox->budget * sandbox_slowness();
         sandbox->wall_end = now + budget;
         sandbox->cpu_end = clock_ns(CLOCK_THREAD_CPUTIME_ID) + budget;
         return false;
@@ -68,8 +69,17 @@ void sandbox_check(lua_State *L) {
     lua_error(L);
 }
 
+/* Where the text runs, for who waits for this process: it may be killed. */
+static void note(lua_State *L, lua_Debug *ar, ProbeNotes *notes) {
+    lua_getinfo(L, "Sl", ar);
+    if (ar->currentline <= 0) return;
+    notes->file = atoi(ar->source + 1); /* "=12": see call.c */
+    notes->line = ar->currentline;
+}
+
 static void hook(lua_State *L, lua_Debug *ar) {
-    (void)ar;
+    ProbeNotes *notes = sandbox_of(L)->notes;
+    if (notes) note(L, ar, notes);
     sandbox_check(L);
 }
 

@@ -35,6 +35,7 @@ typedef struct Sandbox {
     bool expired;
     bool full;           /* memory was refused */
     struct Fault *noting; /* where the run that goes on tells its place */
+    struct ProbeNotes *notes; /* while it is only tried: see probe.h */
     void *owner;         /* the Loader while a level is read, else NULL */
     void *level;         /* the Level once it has been read */
 } Sandbox;
@@ -43,6 +44,9 @@ typedef struct Sandbox {
 Sandbox *sandbox_new(void);
 void sandbox_free(Sandbox *sandbox); /* NULL allowed */
 Sandbox *sandbox_of(lua_State *L);
+
+/* How many times longer everything takes here: sanitizers, valgrind. */
+int sandbox_slowness(void);
 
 /* From now on the level has so many milliseconds. */
 void sandbox_arm(Sandbox *sandbox, int milliseconds);

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT
+ * A level is tried in a process of its own before it is loaded. */
+#include "script/load.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <cmocka.h>
+
+static const char smallest[] =
+    THAW_SOURCE_DIR "/tests/levels/good/smallest.lua";
+
+/* One instruction that takes seconds: a table whose 131,073rd key makes it
+ * grow, and then all keys collide. */
+static const char collides[] =
+    "local t = {}\n"
+    "\n"
+    "for i = 1, 140000 do t[i * ((1 << 18) - 1)] = 1 end\n";
+
+static Library *open_library(void) {
+    Findings *findings = findings_new();
+    Library *library = library_open(THAW_SOURCE_DIR, findings);
+    assert_int_equal(findings_errors(findings), 0);
+    findings_free(findings);
+    return library;
+}
+
+static void write_level(char *path, const char *text) {
+    strcpy(path, "/tmp/thaw_probe_XXXXXX");
+    int file = mkstemp(path);
+    assert_true(file >= 0);
+    assert_int_equal(write(file, text, strlen(text)), strlen(text));
+    close(file);
+}
+
+static void check_loads(const Library *library, const char *path) {
+    Findings *findings = findings_new();
+    Level *level = level_load(library, path, findings);
+    assert_non_null(level);
+    assert_int_equal(findings_count(findings), 0);
+    level_free(level);
+    findings_free(findings);
+}
+
+/* The one finding that it ends with. */
+static void check_stopped(const Library *library, const char *text, int line,
+                          const char *words) {
+    char path[64];
+    write_level(path, text);
+    Findings *findings = findings_new();
+    assert_null(level_load(library, path, findings));
+    assert_int_equal(findings_count(findings), 1);
+    const Finding *finding = findings_at(findings, 0);
+    assert_string_equal(finding->place.file, path);
+    assert_int_equal(finding->place.line, line);
+    assert_string_equal(finding->code, "script-failed");
+    assert_non_null(strstr(finding->message, words));
+    findings_free(findings);
+    unlink(path);
+}
+
+static void one_endless_instruction_is_stopped_at_its_line(void **state) {
+    (void)state;
+    Library *library = open_library();
+    check_stopped(library, collides, 3, "ran too long");
+    check_loads(library, smallest);
+    library_free(library);
+}
+
+static void time_and_memory_are_told_with_their_lines(void **state) {
+    (void)state;
+    Library *library = open_library();
+    check_stopped(library, "\nwhile true do end", 2, "ran too long");
+    check_stopped(library, "local s = 'x'\n\nwhile true do s = s .. s end", 3,
+                  "more than 32 MiB");
+    check_loads(library, smallest);
+    library_free(library);
+}
+
+/* Children that have not been waited for. */
+static bool has_children(void) {
+    return waitpid(-1, NULL, WNOHANG) >= 0 || errno != ECHILD;
+}
+
+static void no_process_outlives_the_library(void **state) {
+    (void)state;
+    Library *library = open_library();
+    assert_false(has_children());
+    check_loads(library, smallest);
+    assert_true(has_children());
+    library_free(library);
+    assert_false(has_children());
+}
+
+static pid_t only_child(void) {
+    char path[64];
+    long child = 0;
+    snprintf(path, sizeof path, "/proc/self/task/%ld/children", (long)getpid());
+    FILE *in = fopen(path, "r");
+    if (!in) return 0;
+    if (fscanf(in, "%ld", &child) != 1) child = 0;
+    fclose(in);
+    return (pid_t)child;
+}
+
+static void a_killed_helper_is_begun_again(void **state) {
+    (void)state;
+    Library *library = open_library();
+    check_loads(library, smallest);
+    pid_t helper = only_child();
+    if (!helper) skip(); /* this kernel does not tell who the children are */
+    kill(helper, SIGKILL);
+    siginfo_t info;
+    waitid(P_PID, (id_t)helper, &info, WEXITED | WNOWAIT);
+    check_loads(library, smallest);
+    check_stopped(library, "while true do end", 1, "ran too long");
+    library_free(library);
+}
+
+static void *load_often(void *data) {
+    const Library *library = data;
+    for (int i = 0; i < 20; i++) {
+        Findings *findings = findings_new();
+        Level *level = level_load(library, smallest, findings);
+        bool fine = level && !findings_count(findings);
+        level_free(level);
+        findings_free(findings);
+        if (!fine) return NULL;
+    }
+    return data;
+}
+
+static void several_threads_may_load_at_once(void **state) {
+    (void)state;
+    enum { THREADS = 4 };
+    Library *library = open_library();
+    pthread_t threads[THREADS];
+    for (int i = 0; i < THREADS; i++)
+        assert_int_equal(pthread_create(&threads[i], NULL, load_often, library),
+                         0);
+    for (int i = 0; i < THREADS; i++) {
+        void *fine = NULL;
+        pthread_join(threads[i], &fine);
+        assert_non_null(fine);
+    }
+    library_free(library);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(one_endless_instruction_is_stopped_at_its_line),
+        cmocka_unit_test(time_and_memory_are_told_with_their_lines),
+        cmocka_unit_test(no_process_outlives_the_library),
+        cmocka_unit_test(a_killed_helper_is_begun_again),
+        cmocka_unit_test(several_threads_may_load_at_once),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
