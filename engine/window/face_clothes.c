@@ -31,30 +31,34 @@ void body_path(const Face *face) {
                                        { 1.78 * s, 2.75 }, { 0, 2.75 }));
 }
 
-/* Neck and the skin under it; clothes leave open what they like. */
-void body_neck(const Face *face) {
+static void collarbones(const Face *face) {
+    for (int side = -1; side <= 1; side += 2)
+        canvas_taper(face->cr,
+                     KNOTS({ side * 0.34, 1.60 }, { side * 0.16, 1.58 },
+                           { side * 0.05, 1.64 }),
+                     (Taper){ 0.006, 0.026, 0.006 },
+                     side < 0 ? face->ink.shade : face->ink.deep, 0.8);
+}
+
+/* The neck, and the skin that a garment leaves open down to y `depth`. */
+static void neck(const Face *face, double wide, double depth) {
     cairo_t *cr = face->cr;
-    const FaceInk *ink = &face->ink;
     double n = face->body.neck, end = face->head.end;
-    face_body_space(face);
     cairo_save(cr);
     canvas_mirror_path(cr, KNOTS({ 0, 0.4 }, { n, 0.4 }, { n, 0.4 },
-                                 { n, 1.04 }, { n + 0.03, 1.24 },
-                                 { n + 0.18, 1.46 }, { 0.74, 1.64 },
-                                 { 0.74, 1.64 }, { 0.66, 2.3 }, { 0, 2.4 }));
+                                 { n, 1.04 }, { n + fmin(wide, 0.03), 1.22 },
+                                 { (n + wide) * 0.72, depth - 0.10 },
+                                 { 0, depth }));
     cairo_clip_preserve(cr);
-    canvas_fill(cr, ink->skin, 1);
+    canvas_fill(cr, face->ink.skin, 1);
     canvas_shape(cr,
                  KNOTS({ -n - 0.1, 0.4 }, { -n - 0.1, 0.4 },
                        { -n + 0.05, end + 0.02 }, { 0.0, end + 0.24 },
                        { n * 0.7, end + 0.30 }, { n + 0.02, 1.46 },
                        { n + 0.5, 1.56 }, { n + 0.5, 1.56 }, { n + 0.6, 0.4 },
                        { n + 0.6, 0.4 }),
-                 ink->deep, 0.75);
-    canvas_taper(cr, KNOTS({ -0.34, 1.60 }, { -0.16, 1.58 }, { -0.05, 1.64 }),
-                 (Taper){ 0.006, 0.026, 0.006 }, ink->shade, 0.9);
-    canvas_taper(cr, KNOTS({ 0.34, 1.60 }, { 0.16, 1.58 }, { 0.05, 1.64 }),
-                 (Taper){ 0.006, 0.026, 0.006 }, ink->deep, 0.7);
+                 face->ink.deep, 0.75);
+    if (depth > 1.65) collarbones(face);
     cairo_restore(cr);
 }
 
@@ -81,14 +85,6 @@ static void cloth(const Face *face, Colour mid, Colour light, Colour dark) {
     cairo_restore(cr);
 }
 
-/* Skin shows above this curve. */
-static void neckline_path(const Face *face, double wide, double depth) {
-    double n = face->body.neck + wide;
-    canvas_mirror_path(face->cr,
-                       KNOTS({ 0, 0.3 }, { n, 0.3 }, { n, 0.3 }, { n, 1.22 },
-                             { n * 0.72, depth - 0.10 }, { 0, depth }));
-}
-
 static void own_cloth(const Face *face) {
     const FaceInk *ink = &face->ink;
     cloth(face, ink->cloth.mid, ink->cloth.light, ink->cloth.dark);
@@ -99,17 +95,11 @@ static void accent_cloth(const Face *face) {
     cloth(face, ink->accent.mid, ink->accent.light, ink->accent.dark);
 }
 
-/* Draws a garment with a hole for the neck: the neck is drawn again inside. */
+/* A garment, and the neck in its opening. */
 static void with_neckline(const Face *face, FaceDraw *garment, double wide,
                           double depth) {
-    cairo_t *cr = face->cr;
     garment(face);
-    cairo_save(cr);
-    face_body_space(face);
-    neckline_path(face, wide, depth);
-    cairo_clip(cr);
-    body_neck(face);
-    cairo_restore(cr);
+    neck(face, wide, depth);
 }
 
 static void rib(const Face *face, double wide, double depth, double width,
@@ -259,11 +249,7 @@ static void shirt_and_tie(const Face *face) {
     const FaceInk *ink = &face->ink;
     Colour white = 0xf4f0e8, dusk = 0xd8d2ca;
     cloth(face, white, white, dusk);
-    cairo_save(face->cr);
-    neckline_path(face, -0.03, 1.46);
-    cairo_clip(face->cr);
-    body_neck(face);
-    cairo_restore(face->cr);
+    neck(face, -0.03, 1.46);
     canvas_shape(face->cr,
                  KNOTS({ -0.10, 1.50 }, { -0.10, 1.50 }, { 0.10, 1.50 },
                        { 0.10, 1.50 }, { 0.065, 1.66 }, { 0.065, 1.66 },
@@ -340,7 +326,7 @@ static void overalls(const Face *face) {
 static void scarf(const Face *face) {
     const FaceInk *ink = &face->ink;
     double n = face->body.neck;
-    body_neck(face);
+    neck(face, 0, 1.6);
     own_cloth(face);
     canvas_shape(face->cr,
                  KNOTS({ 0.05, 1.50 }, { 0.40, 1.50 }, { 0.50, 1.9 },

@@ -29,19 +29,13 @@ const char *eye_shape_name(size_t index) {
     return FACE_NAME(shapes, index);
 }
 
-static void long_lashes(const Face *face) {
-    canvas_taper(face->cr,
-                 KNOTS({ 0.10, -0.012 }, { 0.178, -0.018 }, { 0.236, -0.062 }),
-                 (Taper){ 0.02, 0.040, 0.004 }, face->ink.lash, 1);
-}
-
 static const struct {
     const char *name;
-    FaceDraw *draw;
-    double line; /* width of the upper lash line */
+    double line; /* width of the upper lash line          */
+    double wing; /* how far it sweeps past the eye's corner */
 } lashes[] = {
-    { "plain", NULL, 0.036 },
-    { "long", long_lashes, 0.046 },
+    { "plain", 0.036, 0 },
+    { "long", 0.046, 0.070 },
 };
 
 const char *lashes_name(size_t index) {
@@ -189,19 +183,27 @@ static void crows_feet(const Face *face, const Eye *eye) {
                      fmin(0.5, deep));
 }
 
+/* From above the outer third of the eye, out and up beyond its corner. */
+static void wing(const Face *face, const Eye *eye, double length) {
+    Knot out = outer(eye);
+    Knot from = on_lid(eye, eye->up, 0.66);
+    Knot over = on_lid(eye, eye->up, 0.88);
+    double up = 0.62 * length * (1 - 0.9 * face->pose->blink);
+    canvas_taper(face->cr,
+                 KNOTS(from, { over.x, over.y - 0.006 },
+                       { out.x + 0.010, out.y - 0.010 },
+                       { out.x + length, out.y - up }),
+                 (Taper){ 0.020, 0.048, 0.004 }, face->ink.lash, 1);
+}
+
 static void lines(const Face *face, const Eye *eye) {
-    const double width = FACE_ROW(lashes, face->look->lashes)->line;
-    FaceDraw *more = FACE_ROW(lashes, face->look->lashes)->draw;
-    double thick = width * (1 + 0.35 * face->pose->blink);
+    size_t row = (size_t)(FACE_ROW(lashes, face->look->lashes) - lashes);
+    double thick = lashes[row].line * (1 + 0.35 * face->pose->blink);
     lid_stroke(face, eye, eye->low, 0.002, 0.10, 1.0,
                (Taper){ 0.004, 0.012, 0.016 }, face->ink.fold, 0.75);
-    lid_stroke(face, eye, eye->up, -0.004, 0, 1.02,
+    lid_stroke(face, eye, eye->up, -0.004, 0, 1.0,
                (Taper){ 0.012, thick * 1.15, thick * 0.62 }, face->ink.lash, 1);
-    if (!more) return;
-    cairo_save(face->cr);
-    cairo_translate(face->cr, 0, 0.35 * eye->up + eye->shape.tilt + 0.03);
-    more(face);
-    cairo_restore(face->cr);
+    if (lashes[row].wing > 0) wing(face, eye, lashes[row].wing);
 }
 
 static void eye_space(const Face *face, double side) {

@@ -11,7 +11,7 @@ static const struct {
     { "round", { 0.710, 0.795, 0.690, 0.385, 0.94 } },
     { "square", { 0.700, 0.735, 0.695, 0.455, 1.00 } },
     { "long", { 0.640, 0.670, 0.555, 0.320, 1.10 } },
-    { "heart", { 0.725, 0.750, 0.525, 0.210, 1.01 } },
+    { "heart", { 0.725, 0.745, 0.590, 0.270, 1.01 } },
     { "broad", { 0.735, 0.800, 0.705, 0.420, 1.02 } },
 };
 
@@ -70,14 +70,16 @@ void head_ears(const Face *face) {
 }
 
 /* Light on the front plane of the face, fading to the skin's own colour at
- * the sides; lines are drawn only where it is full. */
+ * the sides; lines are drawn only where it is full. Covers the whole head and
+ * more: head_skin cuts it. */
 static void lit_plane(const Face *face) {
     cairo_t *cr = face->cr;
     const FaceInk *ink = &face->ink;
     const double full = 0.94, gone = 1.28; /* radii, in widths of the plane */
     const Knot middle = { -0.03, 0.12 };
-    head_path(face);
-    canvas_fill(cr, ink->lit, 1);
+    cairo_rectangle(cr, -0.9, -1.1, 1.8, 2.4);
+    canvas_fill(cr, ink->skin, 1);
+    canvas_oval(cr, middle.x, middle.y, 0.65 * full, 1.01 * full, ink->lit, 1);
     head_path(face);
     canvas_oval_path(cr, middle.x, middle.y, 0.64 * full, full);
     cairo_set_fill_rule(cr, CAIRO_FILL_RULE_EVEN_ODD);
@@ -132,12 +134,10 @@ static void cheeks(const Face *face) {
     cairo_t *cr = face->cr;
     Colour blush = face->ink.blush;
     double flush = face->pose->flush;
-    double alpha = 0.17 + 0.17 * flush;
+    double alpha = 0.17 + 0.20 * flush;
     double y = 0.35 - 0.05 * face->pose->cheek;
     canvas_glow(cr, -0.42, y, 0.29, 0.24, blush, alpha);
     canvas_glow(cr, 0.42, y, 0.29, 0.24, blush, alpha);
-    canvas_glow(cr, 0, -0.52, 0.50, 0.34, blush, 0.20 * flush);
-    canvas_glow(cr, 0, 0.24, 0.42, 0.30, blush, 0.18 * flush);
 }
 
 /* Light from the room behind, along the edge that is in shade. */
@@ -157,11 +157,12 @@ static void rim_light(const Face *face) {
 void head_skin(const Face *face, FaceDraw *cast_shadow) {
     cairo_t *cr = face->cr;
     face_depth(face, 0);
-    lit_plane(face);
     cairo_save(cr);
-    cairo_rectangle(cr, -0.9, -1.1, 1.8, 2.3);
+    cairo_rectangle(cr, -0.9, -1.1, 1.8, 2.4);
     cairo_clip(cr);
     cairo_push_group(cr);
+    lit_plane(face);
+    cheeks(face);
     highlights(face);
     form_shadow(face);
     rim_light(face);
@@ -174,6 +175,4 @@ void head_skin(const Face *face, FaceDraw *cast_shadow) {
     head_path(face);
     cairo_fill(cr);
     cairo_restore(cr);
-    face_depth(face, 0.1);
-    cheeks(face);
 }

@@ -32,7 +32,7 @@ static void skin_inks(FaceInk *ink, Colour skin) {
                               0.76 - 0.06 * dark);
     ink->deep = colour_times(skin, 0.76 - 0.18 * dark, 0.60 - 0.16 * dark,
                              0.60 - 0.10 * dark);
-    ink->blush = colour_mix(0xe2583f, skin, 0.25);
+    ink->blush = colour_mix(0xe2583f, skin, 0.10 + 0.45 * dark * dark);
     ink->fold = colour_times(ink->deep, 0.86, 0.78, 0.78);
 }
 

@@ -62,7 +62,8 @@ void head_nose(const Face *face) {
     n.width += 0.010 * face->age + 0.01 * face->pose->cheek;
     face_depth(face, 0.9);
     side_plane(face, &n);
-    canvas_glow(cr, 0, n.base - 0.05, 0.17, 0.14, face->ink.blush, 0.22);
+    canvas_glow(cr, 0, n.base - 0.05, 0.17, 0.14, face->ink.blush,
+                0.22 + 0.20 * face->pose->flush);
     canvas_taper(cr,
                  KNOTS({ -0.035, -0.10 }, { -0.030 - n.bump * 0.3, 0.08 },
                        { -0.026, n.base - 0.14 }),

@@ -77,7 +77,6 @@ void glasses_draw(const Face *face);
 void jewellery_ears(const Face *face);
 void jewellery_neck(const Face *face);
 
-void body_neck(const Face *face);
 void body_clothes(const Face *face);
 bool body_covers_neck(const Face *face);
 /* The torso's outline, for clothes to fill and clip to. */
