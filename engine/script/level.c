@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/level.h"
+#include "script/pure.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -136,7 +138,14 @@ static bool run(Level *level, int code, Error *err) {
     lua_rawgeti(L, STACK_CODES, code + 1);
     lua_pushvalue(L, STACK_NOW);
     bool ok = script_condition(level->sandbox, 1, &fault);
-    return ok || failed(level, code, &fault, err);
+    const char *changed = pure_check(L, STACK_PURE, code);
+    if (!ok) return failed(level, code, &fault, err);
+    if (!changed) return true;
+    fault = (Fault){ .chunk = -1 };
+    snprintf(fault.text, sizeof fault.text,
+             "%s cannot change \"%.60s\"; only now.vars lasts",
+             level->writable ? "an effect" : "a condition", changed);
+    return failed(level, code, &fault, err);
 }
 
 static bool host_holds(void *data, int code, const Play *play,
@@ -146,7 +155,7 @@ static bool host_holds(void *data, int code, const Play *play,
     level->state = state;
     bool ok = run(level, code, err);
     if (ok) *result = lua_toboolean(level->sandbox->lua, -1);
-    lua_settop(level->sandbox->lua, STACK_NOW);
+    lua_settop(level->sandbox->lua, STACK_PURE);
     level->play = NULL;
     return ok;
 }
@@ -157,7 +166,7 @@ static bool host_effect(void *data, int code, const Play *play,
     level->play = play;
     level->state = level->writable = state;
     bool ok = run(level, code, err);
-    lua_settop(level->sandbox->lua, STACK_NOW);
+    lua_settop(level->sandbox->lua, STACK_PURE);
     level->play = NULL;
     level->writable = NULL;
     return ok;

@@ -48,6 +48,6 @@ int now_open(lua_State *L);
 /* Puts what every run needs on the sandbox's stack, for good. */
 void now_lay_out(Level *level);
 
-enum { STACK_CODES = 2, STACK_NOW = 3 };
+enum { STACK_CODES = 2, STACK_NOW = 3, STACK_PURE = 4 };
 
 #endif

@@ -3,6 +3,7 @@
  *
  * Everything is made once, when a level is loaded; a call takes no memory. */
 #include "script/level.h"
+#include "script/pure.h"
 
 #include <lauxlib.h>
 #include <math.h>
@@ -304,13 +305,15 @@ int now_open(lua_State *L) {
     lua_setfield(L, -2, "__newindex");
     lua_setmetatable(L, -2);
     lua_setfield(L, LUA_REGISTRYINDEX, "now");
+    pure_lock(L);
     return 0;
 }
 
-/* The registry has them both, so this takes no memory. */
+/* The registry has them all, so this takes no memory. */
 void now_lay_out(Level *level) {
     lua_State *L = level->sandbox->lua;
     lua_settop(L, STACK_CODES - 1);
     lua_getfield(L, LUA_REGISTRYINDEX, "codes");
     lua_getfield(L, LUA_REGISTRYINDEX, "now");
+    lua_getfield(L, LUA_REGISTRYINDEX, "pure");
 }

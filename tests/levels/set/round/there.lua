@@ -1,0 +1,2 @@
+-- And back.
+return require "round.there"
