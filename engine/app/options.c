@@ -14,7 +14,7 @@ static bool unknown(const OptionRow *rows, const char *written, size_t length,
                     Error *err) {
     const char *names[ROWS_MAX];
     size_t count = 0;
-    for (; rows[count].name && count < ROWS_MAX; count++)
+    for (; count < ROWS_MAX && rows[count].name; count++)
         names[count] = rows[count].name;
     char *wrong = mem_alloc(length + 1);
     memcpy(wrong, written, length);

@@ -202,10 +202,11 @@ static void unescape(char *text) {
 
 static int split(char *line, char *fields[FIELDS_MAX]) {
     int count = 0;
-    for (char *at = line; at && count < FIELDS_MAX;) {
-        fields[count++] = at;
-        at = strchr(at, '\t');
-        if (at) *at++ = '\0';
+    char *next = line;
+    while (next && count < FIELDS_MAX) {
+        fields[count++] = next;
+        next = strchr(next, '\t');
+        if (next) *next++ = '\0';
     }
     for (int i = 0; i < count; i++)
         unescape(fields[i]);
