@@ -205,6 +205,19 @@ static void set_encounter(const Build *build, Story *story) {
     if (story->start < 0) story->start = 0;
 }
 
+/* Which variables the level's conditions and effects name. */
+static const bool *vars_used(const Build *build) {
+    bool *used = arena_alloc(build->arena,
+                             (size_t)build->vars.count * sizeof *used + 1);
+    for (int i = 0; i < build->uses.count; i++) {
+        const Use *use = &build->uses.items[i];
+        for (int v = 0; use->kind == 'v' && v < build->vars.count; v++)
+            if (!strcmp(build->vars.items[v].name, use->name.text))
+                used[v] = true;
+    }
+    return used;
+}
+
 static void set_lists(Build *build, Story *story) {
     story->customers = MOVE(build->customers);
     story->customer_count = build->customers.count;
@@ -228,6 +241,7 @@ static void set_lists(Build *build, Story *story) {
     story->thought_count = build->thoughts.count;
     story->vars = MOVE(build->vars);
     story->var_count = build->vars.count;
+    story->var_used = vars_used(build);
     story->playthroughs = MOVE(build->playthroughs);
     story->playthrough_count = build->playthroughs.count;
     story->questions = MOVE(build->questions);

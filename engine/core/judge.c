@@ -4,6 +4,7 @@
 #include "core/lookahead.h"
 #include "core/mem.h"
 #include "core/text.h"
+#include "core/verify.h"
 
 #include <string.h>
 
@@ -49,10 +50,14 @@ static void judge_faults(const Explore *explore, Findings *findings) {
 
 static void judge_unreached(const Explore *explore, Findings *findings) {
     const Story *story = explore->story;
+    bool *reached = mem_alloc((size_t)story->beat_count * sizeof *reached);
+    verify_reached(story, reached); /* the others are told without playing */
     for (int i = 0; i < story->beat_count; i++)
-        if (!explore->visited[i])
+        if (!explore->visited[i] && reached[i])
             findings_add(findings, story->beats[i].at, "unreachable-beat",
-                         "no play gets to beat \"%s\"", story->beats[i].name);
+                         "in %lld conversations nobody got to beat \"%s\"",
+                         explore->plays, story->beats[i].name);
+    mem_free(reached);
     for (int i = 0; i < story->reply_count; i++) {
         const Reply *reply = &story->replies[i];
         if (explore->offered[i] || !explore->visited[reply->beat]) continue;

@@ -188,6 +188,7 @@ typedef struct Story {
     const Fact *facts;             int fact_count;
     const Thought *thoughts;       int thought_count;
     const Var *vars;               int var_count;
+    const bool *var_used;          /* by a condition or an effect, each var */
     const Playthrough *playthroughs; int playthrough_count;
     const char *const *questions;  int question_count;
     const int *tone_lists, *fact_lists;

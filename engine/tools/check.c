@@ -2,14 +2,18 @@
 #include "tools/check.h"
 
 #include "app/bench.h"
+#include "core/judge.h"
 #include "core/mem.h"
+#include "core/verify.h"
 #include "tools/playthrough.h"
+#include "tools/visits.h"
 
 #include <jansson.h>
 #include <string.h>
 
 const OptionRow check_options[] = {
     { "json", NULL, "print the findings as JSON" },
+    { "quick", NULL, "only what loading finds, and the playthroughs" },
     { NULL, NULL, NULL },
 };
 
@@ -21,7 +25,7 @@ typedef struct Totals {
 typedef struct Check {
     Practice *practice;
     json_t *list; /* the findings as JSON; NULL: they are printed */
-    bool colour;
+    bool colour, quick;
     Totals totals;
 } Check;
 
@@ -68,6 +72,18 @@ static void tell(Check *check, const Findings *findings) {
     }
 }
 
+/* What only reading closely and playing find; both need a level that loads. */
+static void judge(Check *check, Meeting *meeting, Findings *findings) {
+    const Story *story = session_story(meeting_session(meeting));
+    Visits visits = visits_of(check->practice, story);
+    JudgeEffort effort = judge_effort_usual();
+    effort.setups = visits.setups;
+    effort.setup_count = visits.count;
+    verify_warnings(story, findings);
+    judge_story(story, meeting_host(meeting), effort, findings);
+    visits_free(&visits);
+}
+
 static void check_level(Check *check, int level) {
     Findings *findings = findings_new();
     Meeting *meeting =
@@ -75,6 +91,7 @@ static void check_level(Check *check, int level) {
     check->totals.levels++;
     if (meeting)
         check->totals.held += playthroughs_run(meeting, findings);
+    if (meeting && !check->quick) judge(check, meeting, findings);
     tell(check, findings);
     meeting_close(meeting);
     findings_free(findings);
@@ -114,7 +131,8 @@ static void put_json(Check *check) {
 ExitCode check_run(const CommandRow *row, const Options *options) {
     const PracticeOptions nothing_kept = { .kept = "" };
     Check check = { .practice = practice_open(&nothing_kept),
-                    .colour = commands_colour(stdout) };
+                    .colour = commands_colour(stdout),
+                    .quick = options_has(options, "quick") };
     Error err = { "" };
     ExitCode code = EXIT_FINE;
     if (!practice_ready(check.practice, &err)) {
