@@ -29,7 +29,8 @@ static void check_endings(const Build *build, Findings *findings) {
     } else if (last->when != NONE) {
         findings_add(findings, last->at, "no-default-ending",
                      "ending \"%s\" is the last and has a when: if it does "
-                     "not hold, play has no ending", last->title);
+                     "not hold, play has no ending",
+                     last->title);
         findings_hint(findings, "add a last ending without when");
     }
 }
@@ -51,8 +52,7 @@ static void check_whole(const Build *build, Findings *findings) {
                      "the level has no beat \"name\" { … }");
     if (build->vars.count && strings_intern(build->strings, "") >= STRING_ROOM)
         findings_add(findings, at, "out-of-range",
-                     "the vars hold more than %d different texts",
-                     STRING_ROOM);
+                     "the vars hold more than %d different texts", STRING_ROOM);
     check_endings(build, findings);
 }
 
@@ -125,8 +125,7 @@ static int line_words(const Build *build, Span span) {
 /* Where the last of some targets leads: the one without a condition. */
 static int leads_to(const Build *build, Span next) {
     if (!next.count) return NONE;
-    const Target *last =
-        &build->targets.items[next.first + next.count - 1];
+    const Target *last = &build->targets.items[next.first + next.count - 1];
     return last->kind == TARGET_BEAT ? last->index : NONE;
 }
 
@@ -137,21 +136,28 @@ int build_minutes(const Build *build) {
                                                 ? build->encounter.start.text
                                                 : "");
     if (beat < 0) beat = build->beats.count ? 0 : NONE;
+    int visits[STEPS] = { 0 }, seen[STEPS], seen_count = 0;
     for (int step = 0; beat != NONE && step < STEPS; step++) {
+        int at = 0; /* which of the beats seen so far this one is */
+        while (at < seen_count && seen[at] != beat)
+            at++;
+        if (at == seen_count) seen[seen_count++] = beat;
         const Beat *here = &build->beats.items[beat];
         words += line_words(build, here->lines);
         for (int i = 0; i < here->replies.count; i++)
-            words += words_of(
-                build->replies.items[here->replies.first + i].text);
+            words +=
+                words_of(build->replies.items[here->replies.first + i].text);
         if (!here->replies.count) {
             beat = leads_to(build, here->next);
             continue;
         }
-        /* another reply at each step, or a level whose first replies lead
-         * round in a circle would seem endless */
+        /* The next one at each return, as a reply is said once; and not the
+         * first everywhere, or all tempting wrong roads would be typical. */
+        int said = visits[at]++;
+        if (said == here->replies.count) break;
         const Reply *reply =
-            &build->replies
-                 .items[here->replies.first + step % here->replies.count];
+            &build->replies.items[here->replies.first +
+                                  (at + said) % here->replies.count];
         words += WORDS_A_CHOICE + line_words(build, reply->lines);
         beat = leads_to(build, reply->next);
     }
@@ -164,8 +170,8 @@ int build_minutes(const Build *build) {
 static void set_takes(Build *build) {
     enum { USUAL = 100 };
     size_t tones = (size_t)build->tones.count;
-    short *all = arena_alloc(build->arena, (size_t)build->customers.count *
-                                               tones * sizeof *all + 1);
+    short *all = arena_alloc(
+        build->arena, (size_t)build->customers.count * tones * sizeof *all + 1);
     for (size_t i = 0; i < (size_t)build->customers.count * tones; i++)
         all[i] = USUAL;
     for (int i = 0; i < build->customers.count; i++)
@@ -200,15 +206,15 @@ static void set_encounter(const Build *build, Story *story) {
     story->stake = from->stake;
     story->minutes = from->minutes ? from->minutes : build_minutes(build);
     story->at = from->at;
-    story->start = names_get(build->beat_names,
-                             from->start.text ? from->start.text : "");
+    story->start =
+        names_get(build->beat_names, from->start.text ? from->start.text : "");
     if (story->start < 0) story->start = 0;
 }
 
 /* Which variables the level's conditions and effects name. */
 static const bool *vars_used(const Build *build) {
-    bool *used = arena_alloc(build->arena,
-                             (size_t)build->vars.count * sizeof *used + 1);
+    bool *used =
+        arena_alloc(build->arena, (size_t)build->vars.count * sizeof *used + 1);
     for (int i = 0; i < build->uses.count; i++) {
         const Use *use = &build->uses.items[i];
         for (int v = 0; use->kind == 'v' && v < build->vars.count; v++)

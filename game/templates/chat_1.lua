@@ -53,7 +53,7 @@ beat "hello" {
     mika "ok",
     next = "size",
   },
-  reply "Oh no. You ordered a 6 and we packed an L. That was us." {
+  reply "Oh no. The order says 6 and we packed an L. That was us." {
     tone = { "reflect", "own" },
     why  = "You had looked it up before you wrote. Now nobody has to prove anything.",
     mika { tense = "yes. thank you for not asking for proof", calm = "yes. thank you for not asking for proof" },
@@ -201,7 +201,7 @@ debrief {
 
 --@ playthrough
 playthrough "By when?" {
-  "Oh no. You ordered a 6", "By when do you need", "There's a 6 in our shop", "Nothing. Keep the big one.",
+  "Oh no. The order says 6", "By when do you need", "There's a 6 in our shop", "Nothing. Keep the big one.",
   ends = "Hoo", knows = { "play" }, mood = { mika = { at_least = 10 } },
 }
 playthrough "By the rules" {

@@ -65,7 +65,7 @@ beat "code" {
     tomek "yes. i am 41 yrs old",
     next = "rain",
   },
-  reply "You're in the rain because we changed it and didn't tell you." {
+  reply "We changed it, didn't tell you, and now you're in the rain." {
     to = ana, tone = { "own", "reflect" },
     why = "Nobody has to try a seventh time to prove it.",
     ana { upset = "Then please tell us now.", tense = "Thank you. Then please tell us now." },
@@ -214,7 +214,7 @@ debrief {
 
 --@ playthrough
 playthrough "First the door" {
-  "You're in the rain", "Save your battery.", "It's 4471. That was our mistake",
+  "We changed it", "Save your battery.", "It's 4471. That was our mistake",
   ends = "Past the creaking stairs",
 }
 playthrough "First the rules" {

@@ -53,7 +53,7 @@ beat "noon" {
     teodor "I did not ask about the press.",
     next = "watch",
   },
-  reply "You were promised noon, and it isn't pressed. That's our fault." {
+  reply "We promised you noon, and it isn't pressed. That's our fault." {
     tone = { "reflect", "own" },
     why  = "The bad news in one sentence, and you stood on his side of it.",
     teodor { upset = "No. It isn't pressed. Thank you for saying so.",
@@ -207,7 +207,7 @@ debrief {
 
 --@ playthrough
 playthrough "Asking first, then a time that he can hold on to" {
-  "You were promised noon", "When do you need it?", "Then yours goes on the press", "Nothing today.",
+  "We promised you noon", "When do you need it?", "Then yours goes on the press", "Nothing today.",
   ends = "In time, and pressed", knows = { "two_o_clock" }, mood = { teodor = { at_least = 10 } },
 }
 playthrough "Right about the ticket, and alone with it" {

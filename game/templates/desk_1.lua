@@ -156,7 +156,7 @@ beat "paper" {
   harriet.does { "She holds out the letter, unsure who of you should keep it.", sound = "paper" },
   harriet.thinks "Three weeks. Eighty mugs.",
 
-  reply "You'll hear from us in due course." {
+  reply "We'll be in touch in due course." {
     tone = "impersonal",
     why  = "The sentence that all such letters end with.",
     harriet "In due course.",

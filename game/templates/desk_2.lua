@@ -75,7 +75,7 @@ beat "date" {
     sandra "Are you finished, the two of you?",
     next = "camping",
   },
-  reply "You've read it right. We promised the 10th, and we can't keep it." {
+  reply "It says what you think. We promised the 10th, and we can't keep it." {
     to = sandra, tone = { "own", "reflect" },
     why = "No works, no colours. A promise, and who had made it.",
     sandra { upset = "No. You can't.", tense = "Well. That's clear, at least." },
@@ -165,7 +165,7 @@ beat "offer" {
     next = "end",
   },
   --@ when
-  reply "You cook it here, on the 20th. I lock up behind you at midnight." {
+  reply "What if you cook it here, on the 20th? I lock up at midnight." {
     to = milo, tone = { "delight", "invite" },
     when = function(now) return now.knows "eighty" end,
     why = "A showroom is twelve kitchens that nobody cooks in. You thought of it because you'd asked.",
@@ -210,7 +210,7 @@ debrief {
 
 --@ playthrough
 playthrough "What has to work on the day" {
-  "You've read it right.", "What has to work", "You cook it here",
+  "It says what you think.", "What has to work", "What if you cook it here",
   ends = "Gnocchi for fourteen", knows = { "eighty" },
 }
 playthrough "The works, the weeks, the terms" {

@@ -60,7 +60,7 @@ beat "door" {
     joel { upset = "'I'm here now.' You hear yourself?", tense = "You're here now. Right." },
     next = "hall",
   },
-  reply "You've waited all day, and nobody told you anything." {
+  reply "A whole day of waiting, and nobody told you anything." {
     tone = { "reflect", "validate" },
     why  = "You said what he had been saying to the window since noon.",
     joel { upset = "Nobody! I rang four times.", tense = "Not a word. I rang four times." },
@@ -205,7 +205,7 @@ debrief {
 
 --@ playthrough
 playthrough "The day first, then the boiler" {
-  "You've waited all day", "What does a day off", "Somebody's cold", "It can. Look here", "I'll write to the office",
+  "A whole day of waiting", "What does a day off", "Somebody's cold", "It can. Look here", "I'll write to the office",
   ends = "Warm, and a cup of tea", knows = { "unpaid", "baby" },
 }
 playthrough "Good reasons, all of them mine" {

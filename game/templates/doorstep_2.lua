@@ -68,13 +68,13 @@ beat "stairs" {
     omar "I measured what it said on the form.",
     next = "quarrel",
   },
-  reply "It won't go round the bend. And our form never asked you." {
+  reply "It won't go round the bend. And our form didn't ask." {
     to = omar, tone = { "explain", "own" },
     why = "The bad news, and it comes with a culprit that nobody is married to: the form.",
     omar { tense = "No. It didn't. I filled it in twice.", calm = "It didn't, did it? I filled it in twice." },
     next = "floor",
   },
-  reply "We could take it back with us. You get the money in a week." {
+  reply "We could take it back with us, and the money's yours in a week." {
     to = jess, tone = "options",
     why = "An honest way out, before anybody has tried to find a way in.",
     jess "Back? We've waited seven weeks for it!",

@@ -47,8 +47,8 @@ beat "angry" {
   aside "A plate is put down hard.",
   kofi { furious = "And now?", upset = "And now?", tense = "So where is it?" },
   reply "Our policy is three working days." { tone = "policy", next = "angry" },
-  reply "I read the wrong list. That was my mistake." { tone = "own", next = "eases" },
   reply "You should have called on Friday." { tone = "blame", next = "angry" },
+  reply "I read the wrong list. That was my mistake." { tone = "own", next = "eases" },
   silence { seconds = 5, next = "end" },
 }
 
