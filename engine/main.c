@@ -3,6 +3,7 @@
  * only this file sees all the folders that bring one. */
 #include "app/commands.h"
 #include "app/practice.h"
+#include "looks_command.h"
 #include "terminal/terminal.h"
 #include "tools/check.h"
 #include "tools/explore.h"
@@ -83,6 +84,11 @@ static const CommandRow commands[] = {
       "Tells how a level can end and how often, what nobody reaches, and what "
       "always wins.",
       explore_options, 1, 1, explore_command },
+    { "looks", "", "how customers can look",
+      "Lists what a customer's look may say, and the people in looks.lua. With "
+      "-o FILE it\ndraws those people, from furious to delighted, into a PNG to "
+      "choose from.",
+      looks_options, 0, 0, looks_command },
     { "map", "LEVEL", "draws a level",
       "Draws the beats of a level and the ways between them.",
       map_options, 1, 1, map_command },

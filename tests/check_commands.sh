@@ -30,6 +30,15 @@ says 0 "thaw check LEVEL" help
 says 0 "thaw replay LEVEL REPLY" help replay
 says 0 "--carry WHO=LOW,END" help replay
 says 0 "Thaw 0." --version
+says 0 "hair: short, side_part" looks
+says 0 "Ruth, Marcus" looks
+says 0 "" looks -o "$home/sheet.png"
+[ "$(head -c 8 "$home/sheet.png" | tail -c 7 | head -c 3)" = PNG ] || {
+    echo "thaw looks -o: the sheet is no PNG"
+    red=$((red + 1))
+}
+says 3 "no/such/folder/sheet.png" looks -o no/such/folder/sheet.png
+says 2 "--output needs a value" looks -o
 says 2 'did you mean "thaw check"?' chek
 says 2 '"thaw help" lists the commands' frobnicate
 says 2 'did you mean --json?' check "$parcel" --jsno

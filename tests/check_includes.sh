@@ -53,8 +53,9 @@ judge() {
     local name=${what:1:-1}
     if [[ $what == \"* ]]; then
         local other=${name%%/*}
-        if [[ $name != */* ]]; then
-            echo "$file:$line: \"$name\" is not named with its folder"
+        if [[ $name != */* ]]; then # only what stands beside main.c
+            [ "$folder" = . ] ||
+                echo "$file:$line: \"$name\" is not named with its folder"
         elif ! among "$other" "${may_see[$folder]}"; then
             echo "$file:$line: $folder may not include $other/ (\"$name\")"
         fi

@@ -36,10 +36,19 @@ static const OptionRow *find_row(const OptionRow *rows, const char *written,
     return NULL;
 }
 
+/* "-o" is the one short option: everybody's word for --output. */
+static const char *long_name(const char *written) {
+    return strcmp(written, "-o") ? written + 2 : "output";
+}
+
+static bool is_option(const char *written) {
+    return !strncmp(written, "--", 2) || !strcmp(written, "-o");
+}
+
 /* One "--name"; *at stands on it and moves over a value that follows. */
 static bool read_option(Options *options, const OptionRow *rows, int argc,
                         char *const *argv, int *at, Error *err) {
-    const char *written = argv[*at] + 2;
+    const char *written = long_name(argv[*at]);
     const char *equals = strchr(written, '=');
     size_t length = equals ? (size_t)(equals - written) : strlen(written);
     const OptionRow *row = find_row(rows, written, length);
@@ -70,7 +79,7 @@ bool options_read(Options *options, const OptionRow *rows, int argc,
             reading = false;
         else if (reading && !strcmp(argv[i], "-h"))
             return error_set(err, "there is no -h; thaw help tells");
-        else if (!reading || strncmp(argv[i], "--", 2))
+        else if (!reading || !is_option(argv[i]))
             options->words[options->word_count++] = argv[i];
         else if (!read_option(options, rows, argc, argv, &i, err))
             return false;

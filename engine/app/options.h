@@ -5,8 +5,8 @@
  * Owns:   an Options owns its lists; texts are borrowed from argv.
  * Errors: bool + Error, with "did you mean".
  *
- * "--name", "--name VALUE" and "--name=VALUE"; a lone "--" ends the options,
- * so that a reply may begin with a dash. */
+ * "--name", "--name VALUE" and "--name=VALUE"; "-o" is "--output"; a lone "--"
+ * ends the options, so that a reply may begin with a dash. */
 #ifndef THAW_APP_OPTIONS_H
 #define THAW_APP_OPTIONS_H
 
