@@ -9,8 +9,8 @@
 #include <string.h>
 
 enum {
-    USUAL_EFFORT = 60000, /* replies tried by all look-aheads together */
-    AS_GOOD = 10,         /* a road worth this little more is no better one */
+    USUAL_EFFORT = 400000, /* replies tried by all look-aheads together */
+    AS_GOOD = 10,          /* a road worth this little more is no better one */
 };
 
 typedef struct Maker {

@@ -7,8 +7,8 @@
 #include <string.h>
 
 enum {
-    WIDTH = 48,    /* roads kept a turn                          */
-    SAME_BEAT = 6, /* of them, at most so many in one beat       */
+    WIDTH = 160,     /* roads kept a turn                               */
+    SAME_PLACE = 10, /* of them, at most so many that differ in mood only */
     FANOUT = WIDTH * STORY_REPLIES_SHOWN_MAX,
     OUTCOME_WORTH = 100000, /* more than all moods together               */
     HEARD_WORTH = 80,       /* being heard is hope: solving counts then   */
@@ -17,6 +17,7 @@ enum {
 typedef struct Node {
     PlayState *state;
     int parent, reply, hope;
+    unsigned long long place; /* beat, variables, facts: all but moods */
 } Node;
 
 /* The tree of all roads: level by level, parents by index. */
@@ -42,15 +43,19 @@ int road_worth(const Story *story, const PlayState *state) {
     return (outcome + 1) * OUTCOME_WORTH + mean_mood(story, state);
 }
 
+/* Good endings of a couple need both: the lower mood counts again. */
 static int hope_of(const Story *story, const PlayState *state) {
-    int heard = 0;
-    for (int i = 0; i < story->customer_count; i++)
+    int heard = 0, lowest = MOOD_HIGHEST;
+    for (int i = 0; i < story->customer_count; i++) {
         heard += state->moods[i].heard * HEARD_WORTH;
-    return mean_mood(story, state) + heard / story->customer_count;
+        if (state->moods[i].mood < lowest) lowest = state->moods[i].mood;
+    }
+    return (mean_mood(story, state) + lowest) / 2 +
+           heard / story->customer_count;
 }
 
 static int node_add(Beam *beam, int parent, int reply) {
-    Node node = { mem_alloc(beam->size), parent, reply, 0 };
+    Node node = { mem_alloc(beam->size), parent, reply, 0, 0 };
     *MEM_PUSH(beam->nodes, beam->count, beam->room) = node;
     return beam->count - 1;
 }
@@ -67,6 +72,7 @@ static void grow(Beam *beam, int index) {
         memcpy(state, beam->nodes[index].state, beam->size);
         play_reply(beam->play, state, replies[i], NULL);
         beam->nodes[next].hope = hope_of(story, state);
+        beam->nodes[next].place = play_place(beam->play, state);
         beam->tries--;
         int worth = road_worth(story, state);
         bool better = beam->best == NONE || worth > beam->best_worth;
@@ -102,8 +108,8 @@ static int choose(const Beam *beam, int first, int kept[WIDTH]) {
     for (int i = 0; i < open_count && kept_count < WIDTH; i++) {
         int same = 0;
         for (int k = 0; k < kept_count; k++)
-            same += beam->nodes[kept[k]].state->beat == open[i]->state->beat;
-        if (same < SAME_BEAT && !twin(beam, open[i], kept, kept_count))
+            same += beam->nodes[kept[k]].place == open[i]->place;
+        if (same < SAME_PLACE && !twin(beam, open[i], kept, kept_count))
             kept[kept_count++] = (int)(open[i] - beam->nodes);
     }
     return kept_count;

@@ -6,8 +6,8 @@
  * Errors: none.
  *
  * A beam search over the real rules: all roads are taken one reply further at
- * a time and the most hopeful are kept, the best of each beat first, so that
- * a road that must go down before it goes up is not lost. */
+ * a time and the most hopeful are kept, few from each place (beat, variables,
+ * facts), so that a road that goes down before it goes up is not lost. */
 #ifndef THAW_CORE_LOOKAHEAD_H
 #define THAW_CORE_LOOKAHEAD_H
 

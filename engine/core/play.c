@@ -100,6 +100,16 @@ int play_visited(const Play *play, const PlayState *state, int beat) {
     return bytes_in(state, play->visited)[beat];
 }
 
+unsigned long long play_place(const Play *play, const PlayState *state) {
+    unsigned long long hash = 1469598103934665603ull; /* FNV-1a */
+    hash = (hash ^ (unsigned long long)state->beat) * 1099511628211ull;
+    for (int i = 0; i < play->story->var_count; i++)
+        hash = (hash ^ (unsigned)play_var(play, state, i)) * 1099511628211ull;
+    for (int i = 0; i < play->story->fact_count; i++)
+        hash = (hash ^ play_knows(play, state, i)) * 1099511628211ull;
+    return hash;
+}
+
 int play_used(const Play *play, const PlayState *state, int tone) {
     const Story *story = play->story;
     int total = 0;

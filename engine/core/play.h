@@ -83,6 +83,9 @@ void play_set_var(const Play *play, PlayState *state, int var, int value);
 bool play_knows(const Play *play, const PlayState *state, int fact);
 int play_said(const Play *play, const PlayState *state, int reply);
 int play_visited(const Play *play, const PlayState *state, int beat);
+/* A hash of where the conversation stands, moods and counts apart: beat,
+ * variables, facts known. */
+unsigned long long play_place(const Play *play, const PlayState *state);
 /* How often any customer was addressed in this tone. */
 int play_used(const Play *play, const PlayState *state, int tone);
 
