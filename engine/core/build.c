@@ -16,9 +16,9 @@ Build *build_new(const char *id, const char *file, unsigned long long hash) {
     build->hash = hash;
     build->strings = strings_new();
     build->early = findings_new();
-    Names **tables[] = { &build->customer_ids, &build->tone_names,
-                         &build->sound_names, &build->fact_ids,
-                         &build->var_names, &build->beat_names,
+    Names **tables[] = { &build->customer_ids,  &build->tone_names,
+                         &build->sound_names,   &build->fact_ids,
+                         &build->var_names,     &build->beat_names,
                          &build->ending_titles, &build->playthrough_names };
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++)
         *tables[i] = names_new();
@@ -27,21 +27,25 @@ Build *build_new(const char *id, const char *file, unsigned long long hash) {
 
 void build_free(Build *build) {
     if (!build) return;
-    Names *tables[] = { build->customer_ids, build->tone_names,
-                        build->sound_names, build->fact_ids, build->var_names,
-                        build->beat_names, build->ending_titles,
-                        build->playthrough_names };
+    Names *tables[] = { build->customer_ids,  build->tone_names,
+                        build->sound_names,   build->fact_ids,
+                        build->var_names,     build->beat_names,
+                        build->ending_titles, build->playthrough_names };
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++)
         names_free(tables[i]);
     void *lists[] = {
-        build->customers.items, build->tones.items, build->sounds.items,
-        build->sound_places.items, build->beats.items, build->replies.items,
-        build->lines.items, build->endings.items, build->targets.items,
-        build->facts.items, build->thoughts.items, build->vars.items,
+        build->customers.items,    build->tones.items,
+        build->sounds.items,       build->sound_places.items,
+        build->beats.items,        build->replies.items,
+        build->lines.items,        build->endings.items,
+        build->targets.items,      build->facts.items,
+        build->thoughts.items,     build->vars.items,
         build->playthroughs.items, build->questions.items,
-        build->tone_lists.items, build->fact_lists.items, build->names.items,
-        build->hits.items, build->mood_bounds.items, build->fixes.items,
-        build->uses.items, build->shown.items, build->files.items,
+        build->tone_lists.items,   build->fact_lists.items,
+        build->names.items,        build->hits.items,
+        build->mood_bounds.items,  build->fixes.items,
+        build->uses.items,         build->shown.items,
+        build->files.items,
     };
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         mem_free(lists[i]);
@@ -166,16 +170,18 @@ void build_encounter(Build *build, const EncounterDraft *draft) {
     own->stake.currency = build_keep(build, draft->stake.currency);
     own->start = (NameAt){ build_keep(build, draft->start.text),
                            build_place(build, draft->start.at) };
-    build_fix(build, (Fix){ .kind = FIX_START, .owner = "encounter",
-                            .owner_name = own->title, .name = own->start });
+    build_fix(build, (Fix){ .kind = FIX_START,
+                            .owner = "encounter",
+                            .owner_name = own->title,
+                            .name = own->start });
 }
 
 int build_customer(Build *build, const CustomerDraft *draft) {
     Customer own = draft->customer;
     own.at = build_place(build, own.at);
     own.name = build_keep(build, own.name);
-    own.id = own.id ? build_keep(build, own.id)
-                    : build_slug(build, own.name, 1);
+    own.id =
+        own.id ? build_keep(build, own.id) : build_slug(build, own.name, 1);
     own.takes = NULL;
     own.partner = NONE;
     if (!draft->home_given) own.home = own.mood;
@@ -193,12 +199,16 @@ int build_customer(Build *build, const CustomerDraft *draft) {
     }
     *LIST_PUSH(build->customers) = own;
     for (int i = 0; i < draft->takes_count; i++)
-        build_fix(build, (Fix){ .kind = FIX_TAKES, .at = index,
+        build_fix(build, (Fix){ .kind = FIX_TAKES,
+                                .at = index,
                                 .value = draft->takes[i].per_cent,
-                                .owner = "customer", .owner_name = own.name,
+                                .owner = "customer",
+                                .owner_name = own.name,
                                 .name = draft->takes[i].tone });
-    build_fix(build, (Fix){ .kind = FIX_PARTNER, .at = index,
-                            .owner = "customer", .owner_name = own.name,
+    build_fix(build, (Fix){ .kind = FIX_PARTNER,
+                            .at = index,
+                            .owner = "customer",
+                            .owner_name = own.name,
                             .name = draft->partner });
     return index;
 }

@@ -20,8 +20,14 @@
 typedef struct Build Build;
 
 /* A name used somewhere, to be resolved. text NULL: not given. */
-typedef struct NameAt { const char *text; Place at; } NameAt;
-typedef struct NameList { const NameAt *items; int count; } NameList;
+typedef struct NameAt {
+    const char *text;
+    Place at;
+} NameAt;
+typedef struct NameList {
+    const NameAt *items;
+    int count;
+} NameList;
 
 typedef struct EncounterDraft {
     const char *title, *place, *backdrop, *brief, *goal, *lesson, *language;
@@ -33,34 +39,46 @@ typedef struct EncounterDraft {
     Place at;
 } EncounterDraft;
 
-typedef struct TakesDraft { NameAt tone; int per_cent; } TakesDraft;
+typedef struct TakesDraft {
+    NameAt tone;
+    int per_cent;
+} TakesDraft;
 typedef struct CustomerDraft {
     Customer customer; /* id NULL: from the name; takes, partner ignored */
     bool home_given;   /* false: home is the starting mood */
     const TakesDraft *takes;
     int takes_count;
-    NameAt partner;    /* a customer's id */
+    NameAt partner; /* a customer's id */
 } CustomerDraft;
 
 typedef struct LineDraft {
     LineKind kind;
-    int who;                 /* customer as returned by build_customer, NONE */
+    int who; /* customer as returned by build_customer, NONE */
     const char *text[BANDS];
     NameAt sound, clue;
     int pause_ms;
     Place at;
 } LineDraft;
-typedef struct LineList { const LineDraft *items; int count; } LineList;
+typedef struct LineList {
+    const LineDraft *items;
+    int count;
+} LineList;
 
-typedef struct TargetDraft { NameAt name; int when; } TargetDraft;
-typedef struct TargetList { const TargetDraft *items; int count; } TargetList;
+typedef struct TargetDraft {
+    NameAt name;
+    int when;
+} TargetDraft;
+typedef struct TargetList {
+    const TargetDraft *items;
+    int count;
+} TargetList;
 
 typedef struct ReplyDraft {
-    const char *id;         /* NULL: from the text */
-    const char *text;       /* silence: NULL is "Say nothing. Let it land." */
+    const char *id;   /* NULL: from the text */
+    const char *text; /* silence: NULL is "Say nothing. Let it land." */
     NameList tones, learns;
-    int to;                 /* customer or NONE */
-    int when, effect;       /* code or NONE */
+    int to;           /* customer or NONE */
+    int when, effect; /* code or NONE */
     bool once, silence;
     int seconds;
     NameList was;
@@ -91,8 +109,10 @@ typedef struct EndingDraft {
     Place at;
 } EndingDraft;
 
-typedef struct MoodBoundDraft { NameAt customer; int at_least, at_most; }
-    MoodBoundDraft; /* tenths; -1000 and 1000 where not given */
+typedef struct MoodBoundDraft {
+    NameAt customer;
+    int at_least, at_most;
+} MoodBoundDraft; /* tenths; -1000 and 1000 where not given */
 typedef struct PlaythroughDraft {
     const char *name;
     NameList steps;
@@ -114,13 +134,13 @@ void build_set_hash(Build *build, unsigned long long hash);
 void build_encounter(Build *build, const EncounterDraft *draft);
 int build_customer(Build *build, const CustomerDraft *draft); /* its index */
 const char *build_customer_id(const Build *build, int customer);
-int build_tone(Build *build, const Tone *tone);   /* a later one of the same
-                      name replaces a shared one; twice in a level is wrong */
+int build_tone(Build *build, const Tone *tone); /* a later one of the same
+                    name replaces a shared one; twice in a level is wrong */
 int build_sound(Build *build, const SoundDef *sound, Place at);
 void build_fact(Build *build, const char *id, const char *text, Place at);
 void build_thought(Build *build, const Thought *thought);
 void build_var(Build *build, const char *name, VarType type, int value,
-               const char *text, Place at);      /* text: VAR_STRING only */
+               const char *text, Place at); /* text: VAR_STRING only */
 void build_beat(Build *build, const BeatDraft *draft);
 void build_ending(Build *build, const EndingDraft *draft);
 void build_question(Build *build, const char *text);

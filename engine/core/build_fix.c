@@ -8,7 +8,7 @@
 typedef struct Lookup {
     const Names *first, *second; /* second may be NULL */
     const char *code;
-    const char *says;  /* reply "…" SAYS "name": */
+    const char *says;   /* reply "…" SAYS "name": */
     const char *nobody; /* no beat or ending has that name */
 } Lookup;
 
@@ -20,8 +20,8 @@ static Lookup lookup_of(const Build *build, FixKind kind) {
     static const char no_customer[] = "no customer has that id";
     switch (kind) {
     case FIX_START:
-        return (Lookup){ build->beat_names, NULL, "missing-target",
-                         "starts at", no_beat };
+        return (Lookup){ build->beat_names, NULL, "missing-target", "starts at",
+                         no_beat };
     case FIX_TARGET:
         return (Lookup){ build->beat_names, build->ending_titles,
                          "missing-target", "goes to", no_target };
@@ -201,8 +201,7 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
     suggest(findings, name, &look, NULL);
 }
 
-static void check_braces(Build *build, Findings *findings,
-                         const Shown *shown) {
+static void check_braces(Build *build, Findings *findings, const Shown *shown) {
     for (const char *at = shown->text; (at = strchr(at, '{')) != NULL;) {
         if (at[1] == '{') {
             at += 2;

@@ -25,20 +25,35 @@
 #define LIST_PUSH(list) MEM_PUSH((list).items, (list).count, (list).room)
 
 typedef enum {
-    FIX_START, FIX_TARGET, FIX_OTHERWISE, FIX_ENDS, FIX_TONE, FIX_TAKES,
-    FIX_FACT, FIX_CLUE, FIX_SOUND, FIX_PARTNER, FIX_BOUND,
+    FIX_START,
+    FIX_TARGET,
+    FIX_OTHERWISE,
+    FIX_ENDS,
+    FIX_TONE,
+    FIX_TAKES,
+    FIX_FACT,
+    FIX_CLUE,
+    FIX_SOUND,
+    FIX_PARTNER,
+    FIX_BOUND,
 } FixKind;
 
 typedef struct Fix {
     FixKind kind;
-    int at;        /* index in the list that the kind stands for */
-    int value;     /* FIX_TAKES: per cent; FIX_PARTNER: the customer */
+    int at;    /* index in the list that the kind stands for */
+    int value; /* FIX_TAKES: per cent; FIX_PARTNER: the customer */
     const char *owner, *owner_name; /* reply "Would two …": for the message */
     NameAt name;
 } Fix;
 
-typedef struct Use { char kind; NameAt name; } Use;
-typedef struct Shown { const char *text; Place at; } Shown;
+typedef struct Use {
+    char kind;
+    NameAt name;
+} Use;
+typedef struct Shown {
+    const char *text;
+    Place at;
+} Shown;
 
 struct Build {
     Arena *arena;

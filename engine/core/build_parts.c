@@ -16,7 +16,9 @@ static void taken(Build *build, Place at, const char *kind, const char *name,
 }
 
 /* Whose lines, targets and names are added: for the messages. */
-typedef struct Owner { const char *kind, *name; } Owner;
+typedef struct Owner {
+    const char *kind, *name;
+} Owner;
 
 static Span add_lines(Build *build, LineList list, Owner owner) {
     Span span = { build->lines.count, list.count };
@@ -24,8 +26,11 @@ static Span add_lines(Build *build, LineList list, Owner owner) {
         const LineDraft *draft = &list.items[i];
         int at = build->lines.count;
         Line *line = LIST_PUSH(build->lines);
-        *line = (Line){ .kind = draft->kind, .who = draft->who, .sound = NONE,
-                        .clue = NONE, .pause_ms = draft->pause_ms,
+        *line = (Line){ .kind = draft->kind,
+                        .who = draft->who,
+                        .sound = NONE,
+                        .clue = NONE,
+                        .pause_ms = draft->pause_ms,
                         .at = build_place(build, draft->at) };
         for (int band = 0; band < BANDS; band++) {
             /* one text for several bands is kept, and checked, once */
@@ -51,7 +56,9 @@ static Span add_targets(Build *build, TargetList list, Owner owner) {
         const TargetDraft *draft = &list.items[i];
         int at = build->targets.count;
         *LIST_PUSH(build->targets) =
-            (Target){ .kind = TARGET_END, .index = NONE, .when = draft->when,
+            (Target){ .kind = TARGET_END,
+                      .index = NONE,
+                      .when = draft->when,
                       .at = build_place(build, draft->name.at) };
         build_fix(build, (Fix){ FIX_TARGET, at, 0, owner.kind, owner.name,
                                 draft->name });
@@ -93,12 +100,17 @@ static Span add_names(Build *build, NameList list) {
 static void add_reply(Build *build, const ReplyDraft *draft, int beat) {
     const char *text = draft->text ? draft->text : SILENCE_TEXT;
     Place at = build_place(build, draft->at);
-    Reply reply = { .id = build_keep(build, draft->id), .beat = beat,
-                    .to = draft->to, .when = draft->when,
-                    .effect = draft->effect, .once = draft->once,
-                    .silence = draft->silence, .seconds = draft->seconds,
+    Reply reply = { .id = build_keep(build, draft->id),
+                    .beat = beat,
+                    .to = draft->to,
+                    .when = draft->when,
+                    .effect = draft->effect,
+                    .once = draft->once,
+                    .silence = draft->silence,
+                    .seconds = draft->seconds,
                     .wording = draft->wording,
-                    .wording_given = draft->wording_given, .at = at };
+                    .wording_given = draft->wording_given,
+                    .at = at };
     reply.text = build_keep_shown(build, text, at);
     reply.why = build_keep_shown(build, draft->why, at);
     Owner owner = { draft->silence ? "silence" : "reply", reply.text };
@@ -123,9 +135,8 @@ static void name_replies(Build *build, Span span) {
     for (int i = span.first; i < span.first + span.count; i++) {
         Reply *reply = &build->replies.items[i];
         if (reply->id) continue;
-        const char *slug = reply->silence
-                               ? "silence"
-                               : build_slug(build, reply->text, 5);
+        const char *slug =
+            reply->silence ? "silence" : build_slug(build, reply->text, 5);
         if (!*slug) slug = "reply";
         const char *id = slug;
         for (int n = 2; names_put(ids, id, i) >= 0; n++)
@@ -148,20 +159,23 @@ static void name_target(Build *build, Names *own, const Names *others,
     } else if (names_get(others, name) >= 0) {
         findings_add(build->early, at, "duplicate-name",
                      "\"%s\" is a beat and an ending: next = \"%s\" could "
-                     "mean either", build_short(build, name),
-                     build_short(build, name));
+                     "mean either",
+                     build_short(build, name), build_short(build, name));
     } else if (strcmp(name, "end") == 0) {
         findings_add(build->early, at, "duplicate-name",
                      "%s \"end\" cannot be reached: next = \"end\" means the "
-                     "first ending that holds", kind);
+                     "first ending that holds",
+                     kind);
         findings_hint(build->early, "give it another name");
     }
 }
 
 void build_beat(Build *build, const BeatDraft *draft) {
     int index = build->beats.count;
-    Beat beat = { .name = build_keep(build, draft->name), .when = draft->when,
-                  .otherwise = NONE, .effect = draft->effect,
+    Beat beat = { .name = build_keep(build, draft->name),
+                  .when = draft->when,
+                  .otherwise = NONE,
+                  .effect = draft->effect,
                   .at = build_place(build, draft->at) };
     Owner owner = { "beat", beat.name };
     name_target(build, build->beat_names, build->ending_titles, "beat",
@@ -174,13 +188,14 @@ void build_beat(Build *build, const BeatDraft *draft) {
     beat.next = add_targets(build, draft->next, owner);
     *LIST_PUSH(build->beats) = beat;
     if (draft->otherwise.text)
-        build_fix(build, (Fix){ FIX_OTHERWISE, index, 0, owner.kind,
-                                owner.name, draft->otherwise });
+        build_fix(build, (Fix){ FIX_OTHERWISE, index, 0, owner.kind, owner.name,
+                                draft->otherwise });
 }
 
 void build_ending(Build *build, const EndingDraft *draft) {
     Ending ending = { .title = build_keep_shown(build, draft->title, draft->at),
-                      .outcome = draft->outcome, .leaves = draft->leaves,
+                      .outcome = draft->outcome,
+                      .leaves = draft->leaves,
                       .when = draft->when,
                       .at = build_place(build, draft->at) };
     ending.lesson = build_keep_shown(build, draft->lesson, draft->at);
@@ -193,7 +208,8 @@ void build_ending(Build *build, const EndingDraft *draft) {
 
 void build_playthrough(Build *build, const PlaythroughDraft *draft) {
     int index = build->playthroughs.count;
-    Playthrough own = { .name = build_keep(build, draft->name), .ends = NONE,
+    Playthrough own = { .name = build_keep(build, draft->name),
+                        .ends = NONE,
                         .at = build_place(build, draft->at) };
     Owner owner = { "playthrough", own.name };
     int old = names_put(build->playthrough_names, own.name, index);

@@ -24,18 +24,45 @@ struct Findings {
 };
 
 static const char *const codes[] = {
-    "syntax", "script-failed", "too-large", "not-text",
-    "unknown-kind", "unknown-field", "wrong-type", "missing-field",
-    "out-of-range", "duplicate-name",
-    "missing-target", "unknown-customer", "unknown-tone", "unknown-fact",
-    "unknown-sound", "unknown-look", "undeclared-variable", "missing-file",
-    "no-ending", "no-default-ending", "no-way-out",
-    "condition-failed", "playthrough-failed",
+    "syntax",
+    "script-failed",
+    "too-large",
+    "not-text",
+    "unknown-kind",
+    "unknown-field",
+    "wrong-type",
+    "missing-field",
+    "out-of-range",
+    "duplicate-name",
+    "missing-target",
+    "unknown-customer",
+    "unknown-tone",
+    "unknown-fact",
+    "unknown-sound",
+    "unknown-look",
+    "undeclared-variable",
+    "missing-file",
+    "no-ending",
+    "no-default-ending",
+    "no-way-out",
+    "condition-failed",
+    "playthrough-failed",
     /* from here on warnings: see FIRST_WARNING */
-    "unreachable-beat", "never-offered", "ending-never-reached",
-    "unused-variable", "unused-fact", "only-one-reply", "too-many-replies",
-    "best-always-first", "one-road", "dominant-tone", "wording-against-tone",
-    "long-line", "long-reply", "no-written-cue", "sound-without-caption",
+    "unreachable-beat",
+    "never-offered",
+    "ending-never-reached",
+    "unused-variable",
+    "unused-fact",
+    "only-one-reply",
+    "too-many-replies",
+    "best-always-first",
+    "one-road",
+    "dominant-tone",
+    "wording-against-tone",
+    "long-line",
+    "long-reply",
+    "no-written-cue",
+    "sound-without-caption",
     NULL,
 };
 static const char FIRST_WARNING[] = "unreachable-beat";
@@ -46,7 +73,8 @@ const char *const *findings_codes(void) {
 
 static int code_index(const char *code) {
     int at = 0;
-    while (codes[at] && strcmp(codes[at], code) != 0) at++;
+    while (codes[at] && strcmp(codes[at], code) != 0)
+        at++;
     assert(codes[at]); /* every finding has a code of the table */
     return at;
 }
@@ -67,7 +95,8 @@ static void row_free(Row *row) {
 
 void findings_free(Findings *findings) {
     if (!findings) return;
-    for (size_t i = 0; i < findings->count; i++) row_free(&findings->rows[i]);
+    for (size_t i = 0; i < findings->count; i++)
+        row_free(&findings->rows[i]);
     for (size_t i = 0; i < findings->file_count; i++)
         mem_free(findings->files[i]);
     mem_free(findings->rows);
@@ -115,7 +144,8 @@ static void insert(Findings *findings, Row row) {
         }
     (void)MEM_PUSH(findings->rows, findings->count, findings->room);
     size_t at = findings->count - 1;
-    while (at > 0 && goes_before(&row, &findings->rows[at - 1])) at--;
+    while (at > 0 && goes_before(&row, &findings->rows[at - 1]))
+        at--;
     memmove(&findings->rows[at + 1], &findings->rows[at],
             (findings->count - 1 - at) * sizeof row);
     findings->rows[at] = row;

@@ -10,7 +10,7 @@ struct Names {
     const char **texts; /* as they came */
     int *values;
     size_t count, room, value_count, value_room;
-    uint32_t *slots; /* index in texts + 1; 0: empty */
+    uint32_t *slots;   /* index in texts + 1; 0: empty */
     size_t slot_count; /* a power of two */
 };
 

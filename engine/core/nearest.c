@@ -25,14 +25,15 @@ static int distance(const char *a, int a_size, const char *b, int b_size,
     if (abs(a_size - b_size) > limit) return LONGEST;
     int rows[3][LONGEST + 1];
     int *before = rows[0], *above = rows[1], *row = rows[2];
-    for (int j = 0; j <= b_size; j++) above[j] = j;
+    for (int j = 0; j <= b_size; j++)
+        above[j] = j;
     memcpy(before, above, sizeof rows[0]);
     for (int i = 1; i <= a_size; i++) {
         row[0] = i;
         for (int j = 1; j <= b_size; j++) {
             bool same = folded(a[i - 1]) == folded(b[j - 1]);
-            row[j] = least(above[j - 1] + !same,
-                           least(above[j], row[j - 1]) + 1);
+            row[j] =
+                least(above[j - 1] + !same, least(above[j], row[j - 1]) + 1);
             if (i > 1 && j > 1 && folded(a[i - 1]) == folded(b[j - 2]) &&
                 folded(a[i - 2]) == folded(b[j - 1]))
                 row[j] = least(row[j], before[j - 2] + 1);

@@ -56,12 +56,13 @@ int story_var(const Story *story, const char *name) {
 /* Where each band begins, in tenths; below the first there is nothing. */
 static const int band_from[BANDS + 1] = {
     [BAND_FURIOUS] = INT_MIN, [BAND_UPSET] = -600, [BAND_TENSE] = -250,
-    [BAND_CALM] = 50, [BAND_WARM] = 450, [BANDS] = INT_MAX,
+    [BAND_CALM] = 50,         [BAND_WARM] = 450,   [BANDS] = INT_MAX,
 };
 
 Band band_of(int mood) {
     int band = BAND_WARM;
-    while (mood < band_from[band]) band--;
+    while (mood < band_from[band])
+        band--;
     return (Band)band;
 }
 

@@ -22,8 +22,7 @@ static bool follow_targets(const Story *story, Span next, Step *step,
     return ends;
 }
 
-static bool follow_beat(const Story *story, int index, Step *step,
-                        void *data) {
+static bool follow_beat(const Story *story, int index, Step *step, void *data) {
     const Beat *beat = &story->beats[index];
     bool ends = follow_targets(story, beat->next, step, data);
     for (int i = 0; i < beat->replies.count; i++) {
@@ -66,7 +65,9 @@ void verify_reached(const Story *story, bool *reached) {
 
 /* ---- backward: from where an ending can be reached ---- */
 
-typedef struct Edge { int from, next; } Edge; /* next: of the same `to` */
+typedef struct Edge {
+    int from, next;
+} Edge; /* next: of the same `to` */
 
 typedef struct Back {
     int *first; /* for each beat, its first edge or NONE */
@@ -87,7 +88,8 @@ static Back find_ends(const Story *story, bool *ends) {
     size_t count = (size_t)story->beat_count;
     Back back = { .first = mem_alloc(count * sizeof(int)) };
     int *todo = mem_alloc(count * sizeof *todo), waiting = 0;
-    for (int i = 0; i < story->beat_count; i++) back.first[i] = NONE;
+    for (int i = 0; i < story->beat_count; i++)
+        back.first[i] = NONE;
     for (int i = 0; i < story->beat_count; i++) {
         back.from = i;
         ends[i] = follow_beat(story, i, back_step, &back);
@@ -163,11 +165,13 @@ static void trapped(const Beat *beat, bool stops, Findings *findings) {
     if (stops)
         findings_add(findings, beat->at, "no-way-out",
                      "beat \"%s\" has no reply and no next: play would stop "
-                     "there without an ending", beat->name);
+                     "there without an ending",
+                     beat->name);
     else
         findings_add(findings, beat->at, "no-way-out",
                      "from beat \"%s\" no ending can be reached: play would "
-                     "go round for ever", beat->name);
+                     "go round for ever",
+                     beat->name);
 }
 
 static void count_step(void *data, int beat) {
@@ -213,8 +217,8 @@ static void too_many(const Story *story, Findings *findings) {
         if (always > STORY_REPLIES_SHOWN_MAX)
             findings_add_error(findings, beat->at, "too-many-replies",
                                "beat \"%s\" offers %d replies at once; %d can "
-                               "be shown", beat->name, always,
-                               STORY_REPLIES_SHOWN_MAX);
+                               "be shown",
+                               beat->name, always, STORY_REPLIES_SHOWN_MAX);
     }
 }
 
@@ -223,7 +227,8 @@ void verify_story(const Story *story, Findings *findings) {
     bool *reached = mem_alloc(count), *lost = mem_alloc(count);
     verify_reached(story, reached);
     Back back = find_ends(story, lost);
-    for (size_t i = 0; i < count; i++) lost[i] = reached[i] && !lost[i];
+    for (size_t i = 0; i < count; i++)
+        lost[i] = reached[i] && !lost[i];
     find_traps(story, &back, lost, findings);
     too_many(story, findings);
     mem_free(reached);

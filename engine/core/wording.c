@@ -20,8 +20,13 @@ typedef struct Words {
     int count, room;
 } Words;
 
-typedef struct Phrase { Words words; } Phrase;
-typedef struct Phrases { Phrase *items; int count; } Phrases;
+typedef struct Phrase {
+    Words words;
+} Phrase;
+typedef struct Phrases {
+    Phrase *items;
+    int count;
+} Phrases;
 
 typedef struct Rule {
     const char *name, *lesson;
@@ -65,8 +70,8 @@ static const char *read_word(const char *at, Text *folded) {
         const char *next = at;
         uint32_t code = utf8_next(&next);
         bool inside = apostrophe(code) && utf8_is_word(peek(next));
-        bool between = (code == '.' || code == ',') && digit(before) &&
-                       digit(peek(next));
+        bool between =
+            (code == '.' || code == ',') && digit(before) && digit(peek(next));
         if (!code || !(utf8_is_word(code) || inside || between)) return at;
         char out[4];
         if (inside)
@@ -136,7 +141,8 @@ void wording_free(WordingRules *rules) {
 static Phrases phrases_of(Arena *arena, const char *const *texts) {
     Phrases phrases = { 0 };
     int count = 0;
-    while (texts && texts[count]) count++;
+    while (texts && texts[count])
+        count++;
     phrases.items = arena_alloc(arena, (size_t)count * sizeof(Phrase) + 1);
     for (int i = 0; i < count; i++) {
         Words words = read_words(arena, texts[i]);
@@ -195,7 +201,9 @@ static int sentence_start(const Words *text, int at) {
 }
 
 /* A run of words: where a rule fired. count 0: it did not. */
-typedef struct Run { int from, count; } Run;
+typedef struct Run {
+    int from, count;
+} Run;
 
 /* The other half of a rule, in the same sentence as the words at `at`. */
 static Run find_then(const Words *text, const Rule *rule, int at, int count) {
@@ -307,8 +315,8 @@ int wording_read(const WordingRules *rules, const char *text,
         count++;
     }
     if (match_count)
-        *match_count = count < WORDING_MATCHES_MAX ? count
-                                                   : WORDING_MATCHES_MAX;
+        *match_count =
+            count < WORDING_MATCHES_MAX ? count : WORDING_MATCHES_MAX;
     mem_free(words.items);
     arena_free(arena);
     if (points < WORDING_LOWEST) points = WORDING_LOWEST;

@@ -31,7 +31,8 @@ typedef struct WordingRule {
     WordingKind kind;
     const char *const *words; /* NULL-ended; each one or more words */
     const char *const *then;  /* NULL-ended or NULL */
-    const char *const *except; /* sentence beginnings that are exempt, or NULL */
+    const char *const
+        *except; /* sentence beginnings that are exempt, or NULL */
     int points;
 } WordingRule;
 

@@ -23,15 +23,15 @@
 #include <lua.h>
 
 enum {
-    FILES_MAX = 32,                      /* a level and what it requires */
-    LOADER_BYTES = 48 * 1024 * 1024,     /* of drafts */
-    FINDINGS_MAX = 1000,                 /* more help nobody */
+    FILES_MAX = 32,                  /* a level and what it requires */
+    LOADER_BYTES = 48 * 1024 * 1024, /* of drafts */
+    FINDINGS_MAX = 1000,             /* more help nobody */
 };
 
 typedef enum {
-    ITEM_PENDING,  /* kind "name", waiting for its { … }          */
+    ITEM_PENDING, /* kind "name", waiting for its { … }          */
     ITEM_CUSTOMER,
-    ITEM_DOES,     /* dana.does */
+    ITEM_DOES, /* dana.does */
     ITEM_THINKS,
     ITEM_LINE,
     ITEM_REPLY,
@@ -47,11 +47,11 @@ struct Item {
     const char *name;
     Place at;
     int chunk, customer;
-    Item *acts;             /* UNKNOWN: the customer that was meant */
-    Item *does, *thinks;    /* CUSTOMER */
+    Item *acts;          /* UNKNOWN: the customer that was meant */
+    Item *does, *thinks; /* CUSTOMER */
     LineDraft *line;
     ReplyDraft *reply;
-    Item *next;             /* all items, the newest first */
+    Item *next; /* all items, the newest first */
 };
 
 typedef struct LoaderFile {
@@ -60,18 +60,18 @@ typedef struct LoaderFile {
     const char *text;
     size_t size;
     Scan *scan;
-    bool running;             /* a require of it would go round */
+    bool running; /* a require of it would go round */
 } LoaderFile;
 
 typedef struct Loader {
     Sandbox *sandbox;
     Arena *arena;
-    Arena *kept;            /* items: they outlive the reading */
-    Build *build;           /* a level's; NULL while the shared are read */
-    Library *filling;       /* then this is filled */
+    Arena *kept;      /* items: they outlive the reading */
+    Build *build;     /* a level's; NULL while the shared are read */
+    Library *filling; /* then this is filled */
     const Library *library;
-    const char *root, *above; /* the level's scripts folder, the one above
-                                 it; NULL: none */
+    const char *root, *above;   /* the level's scripts folder, the one above
+                                   it; NULL: none */
     Findings *findings, *spare; /* spare: beyond FINDINGS_MAX */
     LoaderFile files[FILES_MAX];
     int file_count;
@@ -84,7 +84,7 @@ typedef struct Loader {
     NameAt visit_of;
     const char *language;
     struct ProbeNotes *notes; /* while it is only tried; else NULL */
-    bool stopped;           /* a finding tells why nothing goes on */
+    bool stopped;             /* a finding tells why nothing goes on */
 } Loader;
 
 /* Raises once the level has been read: nothing is declared during play. */
@@ -98,10 +98,10 @@ Place loader_here(Loader *loader, lua_State *L, int *chunk);
 const char *loader_text(Loader *loader, lua_State *L, int index);
 
 /* ---- items.c ---- */
-void items_open(lua_State *L);                 /* the metatable of all items */
+void items_open(lua_State *L); /* the metatable of all items */
 Item *item_new(Loader *loader, lua_State *L, ItemTag tag); /* placed here */
-int item_push(lua_State *L, Item *item);       /* returns 1 */
-Item *item_at(lua_State *L, int index);        /* NULL: no item */
+int item_push(lua_State *L, Item *item);                   /* returns 1 */
+Item *item_at(lua_State *L, int index);                    /* NULL: no item */
 /* What stands for a name that nothing has. */
 Item *item_unknown(Loader *loader, lua_State *L, const char *name);
 /* Findings for items that never came to anything. */
@@ -114,22 +114,21 @@ const char *value_words(Loader *loader, lua_State *L, int index);
 typedef struct Fields {
     Loader *loader;
     lua_State *L;
-    int table;              /* absolute index */
+    int table; /* absolute index */
     const FormatKind *kind;
-    const char *name;       /* of the thing, for messages; may be NULL */
+    const char *name; /* of the thing, for messages; may be NULL */
     Place at;
-    int chunk, scan;        /* scan: its ScanTable, or NONE */
+    int chunk, scan; /* scan: its ScanTable, or NONE */
 } Fields;
 
 Fields fields_on(Loader *loader, lua_State *L, int index,
-                 const FormatKind *kind, const char *name, Place at,
-                 int chunk);
+                 const FormatKind *kind, const char *name, Place at, int chunk);
 /* A table in field `key` of `outer`; kind: its rows. */
 Fields fields_inside(const Fields *outer, const char *key, const char *kind);
 /* Findings for every unknown, missing or wrong field. */
 void fields_check(Fields *fields);
-Place fields_place(const Fields *fields, const char *key);  /* of a field */
-Place fields_place_at(const Fields *fields, int index);     /* of a value */
+Place fields_place(const Fields *fields, const char *key); /* of a field */
+Place fields_place_at(const Fields *fields, int index);    /* of a value */
 /* reply "Would two …": for messages. */
 const char *fields_owner(const Fields *fields);
 
@@ -156,7 +155,7 @@ int fields_count(const Fields *fields);
 /* ---- the kinds ---- */
 /* Runs the kind's row on the table at `index`; item is what the call gives. */
 void kind_declare(Loader *loader, lua_State *L, int index, Item *item);
-void kinds_open(lua_State *L, int where);      /* puts them into the table */
+void kinds_open(lua_State *L, int where); /* puts them into the table */
 Item *talk_line(Loader *loader, lua_State *L, LineKind kind, int customer,
                 int index);
 void look_read(const Fields *customer, Look *look);

@@ -144,8 +144,7 @@ bool script_run(lua_State *L, const char *text, size_t size, int chunk,
         lua_xmove(L, thread, 1);
         lua_setupvalue(thread, -2, 1);
         status = lua_resume(thread, L, 0, &count);
-        if (status != LUA_OK)
-            script_where(thread, &fault->chunk, &fault->line);
+        if (status != LUA_OK) script_where(thread, &fault->chunk, &fault->line);
     }
     if (status == LUA_OK) {
         lua_settop(thread, results);

@@ -11,8 +11,8 @@
 Fields fields_on(Loader *loader, lua_State *L, int index,
                  const FormatKind *kind, const char *name, Place at,
                  int chunk) {
-    Fields fields = { loader, L, lua_absindex(L, index), kind, name, at,
-                      chunk, NONE };
+    Fields fields = { loader, L,   lua_absindex(L, index), kind, name, at,
+                      chunk,  NONE };
     const Scan *scan = chunk >= 0 ? loader->files[chunk].scan : NULL;
     if (scan) fields.scan = scan_table(scan, at.line, kind->name, name);
     return fields;
@@ -24,8 +24,8 @@ static const ScanField *scanned(const Fields *fields, const char *key,
     const Scan *scan = fields->loader->files[fields->chunk].scan;
     /* before the { of a line stands a customer, who may be called anything */
     bool line = key && strcmp(fields->kind->name, "line") == 0;
-    int table = line ? scan_table_with(scan, fields->at.line, key)
-                     : fields->scan;
+    int table =
+        line ? scan_table_with(scan, fields->at.line, key) : fields->scan;
     return scan_field(scan, table, key, index);
 }
 
@@ -98,8 +98,8 @@ NameList fields_names(const Fields *fields, const char *key) {
     } else if (type == LUA_TTABLE) {
         Fields inside = fields_inside(fields, key, "target");
         int count = (int)lua_rawlen(L, -1);
-        NameAt *all = arena_alloc(loader->arena,
-                                  ((size_t)count + 1) * sizeof *all);
+        NameAt *all =
+            arena_alloc(loader->arena, ((size_t)count + 1) * sizeof *all);
         for (int i = 1; i <= count; i++) {
             if (lua_rawgeti(L, inside.table, i) == LUA_TSTRING)
                 all[list.count++] = (NameAt){ loader_text(loader, L, -1),
@@ -137,7 +137,8 @@ int fields_number(const Fields *fields, const char *key, int usual) {
 
 bool fields_boolean(const Fields *fields, const char *key, bool usual) {
     bool value = usual;
-    if (fields_get(fields, key) == LUA_TBOOLEAN) value = lua_toboolean(fields->L, -1);
+    if (fields_get(fields, key) == LUA_TBOOLEAN)
+        value = lua_toboolean(fields->L, -1);
     lua_pop(fields->L, 1);
     return value;
 }
@@ -192,9 +193,10 @@ const char **fields_keys(const Fields *fields, int *count) {
     lua_State *L = fields->L;
     int room = 0;
     *count = 0;
-    for (lua_pushnil(L); lua_next(L, fields->table); lua_pop(L, 1)) room++;
-    const char **keys = arena_alloc(fields->loader->arena,
-                                    ((size_t)room + 1) * sizeof *keys);
+    for (lua_pushnil(L); lua_next(L, fields->table); lua_pop(L, 1))
+        room++;
+    const char **keys =
+        arena_alloc(fields->loader->arena, ((size_t)room + 1) * sizeof *keys);
     for (lua_pushnil(L); lua_next(L, fields->table); lua_pop(L, 1))
         if (lua_type(L, -2) == LUA_TSTRING)
             keys[(*count)++] = loader_text(fields->loader, L, -2);

@@ -34,8 +34,9 @@ static void wrong_unknown(const Fields *fields, const FormatField *row,
     bool quotes = row->type == FIELD_TEXT || row->type == FIELD_NAME ||
                   row->type == FIELD_NAMES || row->type == FIELD_CHOICE ||
                   row->type == FIELD_TARGETS;
-    if (quotes) findings_hint(findings, "did you mean \"%.60s\", in quotes?",
-                              item->name);
+    if (quotes)
+        findings_hint(findings, "did you mean \"%.60s\", in quotes?",
+                      item->name);
 }
 
 static void check_choice(const Fields *fields, const FormatField *row,
@@ -82,8 +83,7 @@ static void check_number(const Fields *fields, const FormatField *row,
         wrong(fields, row, at, "wrong-type");
 }
 
-static void check_text(const Fields *fields, const FormatField *row,
-                       Place at) {
+static void check_text(const Fields *fields, const FormatField *row, Place at) {
     const char *text = loader_text(fields->loader, fields->L, -1);
     if (text[strspn(text, " \t\r\n")]) return;
     findings_add(loader_findings(fields->loader), at, "missing-field",
@@ -187,23 +187,28 @@ static const char *near_field(const Fields *fields, const char *key) {
 }
 
 /* The number rows of sounds.h, in the shape of the others. */
-static bool sound_row(const Fields *fields, const char *key,
-                      FormatField *row) {
+static bool sound_row(const Fields *fields, const char *key, FormatField *row) {
     size_t count;
     const SoundField *knobs = sound_fields(&count);
     if (strcmp(fields->kind->name, "sound") != 0) return false;
     for (size_t i = 0; i < count; i++) {
         if (strcmp(knobs[i].name, key) != 0) continue;
-        *row = (FormatField){ "sound", knobs[i].name, FIELD_INTEGER, false,
-                              knobs[i].least, knobs[i].most, "", "",
+        *row = (FormatField){ "sound",
+                              knobs[i].name,
+                              FIELD_INTEGER,
+                              false,
+                              knobs[i].least,
+                              knobs[i].most,
+                              "",
+                              "",
                               knobs[i].meaning };
         return true;
     }
     return false;
 }
 
-static void check_key(const Fields *fields, const char *key,
-                      const char **meant, size_t *meant_count) {
+static void check_key(const Fields *fields, const char *key, const char **meant,
+                      size_t *meant_count) {
     const FormatField *row = format_field(fields->kind->name, key);
     FormatField made;
     if (!row && sound_row(fields, key, &made)) row = &made;
@@ -238,8 +243,8 @@ static void check_positions(const Fields *fields) {
         Item *item = item_at(L, -1);
         if (item) item->used = true;
         findings_add(loader_findings(fields->loader), at, "wrong-type",
-                     "%s has a value without a name: %s",
-                     fields_owner(fields), value_words(fields->loader, L, -1));
+                     "%s has a value without a name: %s", fields_owner(fields),
+                     value_words(fields->loader, L, -1));
     }
 }
 

@@ -25,7 +25,8 @@ unsigned long long file_hash(const char *bytes, size_t size) {
 
 static int line_of(const char *bytes, size_t at) {
     int line = 1;
-    for (size_t i = 0; i < at; i++) line += bytes[i] == '\n';
+    for (size_t i = 0; i < at; i++)
+        line += bytes[i] == '\n';
     return line;
 }
 
@@ -107,8 +108,9 @@ bool file_read(const char *path, FileText *out, const char **code, int *line,
     *out = (FileText){ NULL, 0, 0 };
     int file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (file < 0)
-        return error_set(err, errno == ENOENT ? "there is no such file"
-                                              : "the file cannot be opened: %s",
+        return error_set(err,
+                         errno == ENOENT ? "there is no such file"
+                                         : "the file cannot be opened: %s",
                          strerror(errno));
     out->text = mem_alloc(FILE_BYTES_MAX + 2);
     if (!read_open(file, out->text, &out->size, code, err)) goto done;
@@ -194,8 +196,7 @@ static void look_into(Paths *paths, const char *root, const char *inside,
             look_into(paths, root, name, depth + 1);
         bool file = there && S_ISREG(about.st_mode) && ends_in_lua(name);
         if (file && paths->count < SCRIPTS_MAX)
-            *MEM_PUSH(paths->items, paths->count, paths->room) =
-                mem_text(name);
+            *MEM_PUSH(paths->items, paths->count, paths->room) = mem_text(name);
         mem_free(path);
         mem_free(name);
     }

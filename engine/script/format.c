@@ -57,7 +57,7 @@ static const FormatKind kinds[] = {
 
 #define ANY "", ""
 #define YES true, 0, 0, "", ""
-#define NO false, 0, 0
+#define NO  false, 0, 0
 
 static const FormatField fields[] = {
     { "encounter", "channel", FIELD_CHOICE, NO, "counter",
@@ -113,8 +113,8 @@ static const FormatField fields[] = {
     { "customer", "pronoun", FIELD_CHOICE, NO, "they", "she he they",
       "she, he or they" },
 
-    { "temper", "home", FIELD_POINTS, false, -100, 100, "the starting mood",
-      "", "where the mood drifts back to" },
+    { "temper", "home", FIELD_POINTS, false, -100, 100, "the starting mood", "",
+      "where the mood drifts back to" },
     { "temper", "soothe", FIELD_INTEGER, false, 0, 300, "100", "",
       "per cent of what does good" },
     { "temper", "sting", FIELD_INTEGER, false, 0, 300, "150", "",
@@ -262,7 +262,8 @@ const FormatKind *format_kind(const char *name) {
 
 const FormatField *format_fields(const char *kind, size_t *count) {
     size_t first = 0, end;
-    while (first < FIELDS && strcmp(fields[first].kind, kind) != 0) first++;
+    while (first < FIELDS && strcmp(fields[first].kind, kind) != 0)
+        first++;
     for (end = first; end < FIELDS; end++)
         if (strcmp(fields[end].kind, kind) != 0) break;
     *count = end - first;
@@ -294,7 +295,8 @@ static void expect_choice(const char *choices, char *out, size_t size) {
 
 void format_expects(const FormatField *field, char *out, size_t size) {
     static const char *const words[] = {
-        [FIELD_TEXT] = "a text", [FIELD_NAME] = "a name in quotes",
+        [FIELD_TEXT] = "a text",
+        [FIELD_NAME] = "a name in quotes",
         [FIELD_NAMES] = "a name in quotes, or a list of them",
         [FIELD_SECONDS] = "a number of seconds",
         [FIELD_BOOLEAN] = "true or false",

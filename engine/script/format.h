@@ -14,24 +14,24 @@
 #include <stddef.h>
 
 typedef enum {
-    FIELD_TEXT,      /* words that somebody reads                       */
-    FIELD_NAME,      /* the name of something                           */
-    FIELD_NAMES,     /* one name, or a list of names                    */
-    FIELD_POINTS,    /* a number with up to one decimal; tenths inside  */
+    FIELD_TEXT,   /* words that somebody reads                       */
+    FIELD_NAME,   /* the name of something                           */
+    FIELD_NAMES,  /* one name, or a list of names                    */
+    FIELD_POINTS, /* a number with up to one decimal; tenths inside  */
     FIELD_INTEGER,
-    FIELD_SECONDS,   /* a number; milliseconds inside                   */
-    FIELD_AMOUNT,    /* money; rounded to whole units                   */
+    FIELD_SECONDS, /* a number; milliseconds inside                   */
+    FIELD_AMOUNT,  /* money; rounded to whole units                   */
     FIELD_BOOLEAN,
-    FIELD_CHOICE,    /* one of the words in `choices`                   */
-    FIELD_FUNCTION,  /* function(now) … end                             */
-    FIELD_CUSTOMER,  /* what customer "…" { } returned                  */
-    FIELD_LEAVES,    /* points, or false for never                      */
-    FIELD_TARGETS,   /* a name, or a list of names and { name, when = } */
-    FIELD_TABLE,     /* a table with the fields of the kind in `choices` */
-    FIELD_VARS,      /* name = first value                              */
-    FIELD_TAKES,     /* tone = per cent                                 */
-    FIELD_LOOK,      /* fields and values of looks.lua                  */
-    FIELD_BOUNDS,    /* customer id = { at_least =, at_most = }         */
+    FIELD_CHOICE,   /* one of the words in `choices`                   */
+    FIELD_FUNCTION, /* function(now) … end                             */
+    FIELD_CUSTOMER, /* what customer "…" { } returned                  */
+    FIELD_LEAVES,   /* points, or false for never                      */
+    FIELD_TARGETS,  /* a name, or a list of names and { name, when = } */
+    FIELD_TABLE,    /* a table with the fields of the kind in `choices` */
+    FIELD_VARS,     /* name = first value                              */
+    FIELD_TAKES,    /* tone = per cent                                 */
+    FIELD_LOOK,     /* fields and values of looks.lua                  */
+    FIELD_BOUNDS,   /* customer id = { at_least =, at_most = }         */
 } FieldType;
 
 typedef struct FormatField {
@@ -46,7 +46,11 @@ typedef struct FormatField {
 
 /* What may stand in a table without a name. */
 typedef enum {
-    PART_NONE, PART_TEXTS, PART_LINES, PART_MOMENT, PART_NUMBERS
+    PART_NONE,
+    PART_TEXTS,
+    PART_LINES,
+    PART_MOMENT,
+    PART_NUMBERS
 } FormatPart; /* PART_MOMENT: lines, then replies and one silence */
 
 typedef enum {

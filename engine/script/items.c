@@ -132,10 +132,11 @@ Item *item_unknown(Loader *loader, lua_State *L, const char *name) {
  * was written for them makes no sense without. */
 static bool is_lua_own(const char *name) {
     static const char *const lua_own[] = {
-        "print", "pcall", "xpcall", "os", "io", "debug", "package",
-        "coroutine", "utf8", "load", "loadstring", "dofile", "loadfile",
-        "setmetatable", "getmetatable", "rawget", "rawset", "rawequal",
-        "rawlen", "collectgarbage", "_G", "_VERSION", "warn",
+        "print",      "pcall",    "xpcall",    "os",           "io",
+        "debug",      "package",  "coroutine", "utf8",         "load",
+        "loadstring", "dofile",   "loadfile",  "setmetatable", "getmetatable",
+        "rawget",     "rawset",   "rawequal",  "rawlen",       "collectgarbage",
+        "_G",         "_VERSION", "warn",
     };
     for (size_t i = 0; i < sizeof lua_own / sizeof lua_own[0]; i++)
         if (strcmp(name, lua_own[i]) == 0) return true;
@@ -147,7 +148,8 @@ static void tell_unknown(Loader *loader, const Item *item) {
     if (is_lua_own(item->name)) {
         findings_add(findings, item->at, "unknown-kind",
                      "a level has no %s: it only says who is there and what "
-                     "can be said", item->name);
+                     "can be said",
+                     item->name);
         return;
     }
     if (item->acts) {
@@ -168,8 +170,9 @@ static void tell_pending(Loader *loader, const Item *item) {
     findings_add(findings, item->at, "missing-field",
                  "%s has nothing after its name", item_words(loader, item));
     bool pair = item->kind->shape == SHAPE_PAIR;
-    findings_hint(findings, pair ? "a text must follow: %s \"id\" \"text\""
-                                 : "its fields must follow: %s \"name\" { … }",
+    findings_hint(findings,
+                  pair ? "a text must follow: %s \"id\" \"text\""
+                       : "its fields must follow: %s \"name\" { … }",
                   item->kind->name);
 }
 
@@ -249,8 +252,8 @@ static int call_unknown(Loader *loader, lua_State *L, Item *item) {
     if (item->acts) {
         if (!item->used) tell_unknown(loader, item);
         item->used = true;
-        return item_push(L, talk_line(loader, L, LINE_SPEECH,
-                                      item->acts->customer, 2));
+        return item_push(
+            L, talk_line(loader, L, LINE_SPEECH, item->acts->customer, 2));
     }
     if (!item->kind) return item_push(L, item);
     if (!item->used) tell_unknown(loader, item);
@@ -270,14 +273,14 @@ static int l_call(lua_State *L) {
         if (!item->used) return complete(loader, L, item);
         break;
     case ITEM_CUSTOMER:
-        return item_push(L, talk_line(loader, L, LINE_SPEECH, item->customer,
-                                      2));
+        return item_push(L,
+                         talk_line(loader, L, LINE_SPEECH, item->customer, 2));
     case ITEM_DOES:
-        return item_push(L, talk_line(loader, L, LINE_ACTION, item->customer,
-                                      2));
+        return item_push(L,
+                         talk_line(loader, L, LINE_ACTION, item->customer, 2));
     case ITEM_THINKS:
-        return item_push(L, talk_line(loader, L, LINE_THOUGHT, item->customer,
-                                      2));
+        return item_push(L,
+                         talk_line(loader, L, LINE_THOUGHT, item->customer, 2));
     case ITEM_UNKNOWN:
         return call_unknown(loader, L, item);
     case ITEM_LINE:
@@ -288,8 +291,8 @@ static int l_call(lua_State *L) {
     int chunk;
     Place at = loader_here(loader, L, &chunk);
     findings_add(loader_findings(loader), at, "wrong-type",
-                 "%s is complete, and %s follows it",
-                 item_words(loader, item), value_words(loader, L, 2));
+                 "%s is complete, and %s follows it", item_words(loader, item),
+                 value_words(loader, L, 2));
     findings_hint(loader_findings(loader), "a comma may be missing before it");
     return item_push(L, item);
 }

@@ -8,7 +8,9 @@
 
 /* ---- now.said: which replies a text or an id stands for ---- */
 
-typedef struct Pair { int name, reply; } Pair;
+typedef struct Pair {
+    int name, reply;
+} Pair;
 
 static void add_pair(Names *names, Pair *pairs, int *count, const char *name,
                      int reply) {
@@ -36,11 +38,13 @@ static Names *group_replies(Level *level) {
     names_all(names, &total);
     level->said = arena_alloc(level->arena, (total + 1) * sizeof(SaidList));
     level->said_replies = arena_alloc(level->arena, room * sizeof(int) + 1);
-    for (int i = 0; i < count; i++) level->said[pairs[i].name].count++;
+    for (int i = 0; i < count; i++)
+        level->said[pairs[i].name].count++;
     for (size_t i = 1; i < total; i++)
         level->said[i].first =
             level->said[i - 1].first + level->said[i - 1].count;
-    for (size_t i = 0; i < total; i++) level->said[i].count = 0;
+    for (size_t i = 0; i < total; i++)
+        level->said[i].count = 0;
     for (int i = 0; i < count; i++) {
         SaidList *list = &level->said[pairs[i].name];
         level->said_replies[list->first + list->count++] = pairs[i].reply;
@@ -56,12 +60,12 @@ static void keep_files(Level *level, const Loader *loader) {
     for (int i = 0; i < loader->file_count; i++) {
         const LoaderFile *file = &loader->files[i];
         level->shown[i] = arena_text(level->arena, file->shown);
-        level->paths[i] = arena_text(level->arena,
-                                     file->path ? file->path : file->shown);
+        level->paths[i] =
+            arena_text(level->arena, file->path ? file->path : file->shown);
     }
     level->size = loader->files[0].size;
-    level->text = arena_text_n(level->arena, loader->files[0].text,
-                               level->size);
+    level->text =
+        arena_text_n(level->arena, loader->files[0].text, level->size);
 }
 
 Level *level_new(Loader *loader, Story *story) {
@@ -109,8 +113,7 @@ const char *level_text(const Level *level, size_t *size) {
 }
 
 const char *level_file(const Level *level, int index) {
-    return index >= 0 && index < level->file_count ? level->paths[index]
-                                                   : NULL;
+    return index >= 0 && index < level->file_count ? level->paths[index] : NULL;
 }
 
 /* ---- running a condition or an effect ---- */

@@ -13,13 +13,15 @@
 #include "script/api.h"
 #include "script/load.h"
 
-typedef struct SaidList { int first, count; } SaidList;
+typedef struct SaidList {
+    int first, count;
+} SaidList;
 
 struct Level {
     Sandbox *sandbox;
     Story *story;
-    Arena *arena;   /* file names, the text */
-    Arena *items;   /* what the level's code holds in its hands */
+    Arena *arena; /* file names, the text */
+    Arena *items; /* what the level's code holds in its hands */
     const char *text;
     size_t size;
     const char *shown[FILES_MAX], *paths[FILES_MAX];

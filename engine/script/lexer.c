@@ -35,7 +35,8 @@ static bool digit(int c) {
 static int long_bracket(const Lexer *lexer) {
     int level = 0;
     if (peek(lexer, 0) != '[') return -1;
-    while (peek(lexer, 1 + (size_t)level) == '=') level++;
+    while (peek(lexer, 1 + (size_t)level) == '=')
+        level++;
     return peek(lexer, 1 + (size_t)level) == '[' ? level : -1;
 }
 
@@ -48,7 +49,8 @@ static void pass_long(Lexer *lexer, int level, const char **from,
     for (; lexer->at < lexer->end; step(lexer)) {
         if (*lexer->at != ']') continue;
         size_t same = 0;
-        while (peek(lexer, 1 + same) == '=') same++;
+        while (peek(lexer, 1 + same) == '=')
+            same++;
         if ((int)same != level || peek(lexer, 1 + same) != ']') continue;
         *size = (size_t)(lexer->at - *from);
         lexer->at += level + 2;

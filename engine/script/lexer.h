@@ -14,9 +14,9 @@ typedef enum { TOKEN_END, TOKEN_NAME, TOKEN_TEXT, TOKEN_OTHER } TokenKind;
 
 typedef struct Token {
     TokenKind kind;
-    char mark;          /* TOKEN_OTHER: its character; '0' for numbers, and
-                           'e' for == and the like */
-    const char *from;   /* TOKEN_TEXT: without the quotes */
+    char mark;        /* TOKEN_OTHER: its character; '0' for numbers, and
+                         'e' for == and the like */
+    const char *from; /* TOKEN_TEXT: without the quotes */
     size_t size;
     int line;
 } Token;

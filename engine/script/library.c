@@ -17,12 +17,17 @@ struct Library {
     Arena *arena;
     Probe *probe;
     const char *scripts;
-    Tone *tones; int tone_count, tone_room;
-    SoundDef *sounds; int sound_count, sound_room;
-    LookChoice *looks; int look_count, look_room;
+    Tone *tones;
+    int tone_count, tone_room;
+    SoundDef *sounds;
+    int sound_count, sound_room;
+    LookChoice *looks;
+    int look_count, look_room;
     Look look;
-    LookPerson *people; int person_count, person_room;
-    Language *languages; int language_count, language_room;
+    LookPerson *people;
+    int person_count, person_room;
+    Language *languages;
+    int language_count, language_room;
 };
 
 /* ---- reading ---- */
@@ -35,8 +40,7 @@ static void read_file(Library *library, const char *path, Findings *findings) {
     int line;
     if (!file_read(path, &text, &code, &line, &err)) {
         if (strcmp(code, "missing-file") != 0)
-            findings_add(findings, (Place){ path, line }, code, "%s",
-                         err.text);
+            findings_add(findings, (Place){ path, line }, code, "%s", err.text);
         return;
     }
     Loader *loader = loader_new(library, findings);
@@ -55,8 +59,7 @@ static void read_languages(Library *library, Findings *findings) {
         size_t size = strlen(files[i]) - strlen(ending);
         const char *tag = arena_text_n(library->arena, files[i], size);
         *MEM_PUSH(library->languages, library->language_count,
-                  library->language_room) =
-            (Language){ tag, wording_new(tag) };
+                  library->language_room) = (Language){ tag, wording_new(tag) };
         char *path = path_join(folder, files[i]);
         read_file(library, path, findings);
         mem_free(path);
@@ -142,7 +145,8 @@ const WordingRules *library_wording(const Library *library,
                 strncmp(known->tag, language, size) == 0)
                 return known->rules;
         }
-        while (size && language[size - 1] != '-') size--;
+        while (size && language[size - 1] != '-')
+            size--;
         if (size) size--; /* "en-GB" has no rules of its own: "en" */
     }
     return NULL;
@@ -169,8 +173,7 @@ void library_add_sound(Library *library, const SoundDef *sound) {
     own.caption = arena_text(library->arena, sound->caption);
     own.recipe = arena_text(library->arena, sound->recipe);
     own.with = arena_text(library->arena, sound->with);
-    *MEM_PUSH(library->sounds, library->sound_count, library->sound_room) =
-        own;
+    *MEM_PUSH(library->sounds, library->sound_count, library->sound_room) = own;
 }
 
 void library_add_look(Library *library, const LookChoice *choice) {
@@ -180,8 +183,7 @@ void library_add_look(Library *library, const LookChoice *choice) {
     *MEM_PUSH(library->looks, library->look_count, library->look_room) = own;
 }
 
-void library_add_person(Library *library, const char *name,
-                        const Look *look) {
+void library_add_person(Library *library, const char *name, const Look *look) {
     LookPerson own = { arena_text(library->arena, name), *look };
     *MEM_PUSH(library->people, library->person_count, library->person_room) =
         own;

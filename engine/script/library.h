@@ -35,8 +35,8 @@ const WordingRules *library_wording(const Library *library,
 typedef struct LookChoice {
     const char *field, *name; /* name NULL: numbered, in the order given */
     bool piece;
-    int number;               /* 1 for the first */
-    unsigned value;           /* colour, or age */
+    int number;     /* 1 for the first */
+    unsigned value; /* colour, or age */
 } LookChoice;
 
 const LookChoice *library_looks(const Library *library, int *count);
@@ -55,8 +55,7 @@ const LookPerson *library_people(const Library *library, int *count);
 void library_add_tone(Library *library, const Tone *tone);
 void library_add_sound(Library *library, const SoundDef *sound);
 void library_add_look(Library *library, const LookChoice *choice);
-void library_add_person(Library *library, const char *name,
-                        const Look *look);
+void library_add_person(Library *library, const char *name, const Look *look);
 void library_set_look(Library *library, const Look *look);
 /* The rules of the language whose file is being read. */
 WordingRules *library_rules(Library *library);

@@ -17,7 +17,8 @@
 static char *id_below(const char *folder, const char *path) {
     static const char ending[] = ".lua";
     size_t skip = strlen(folder);
-    while (path[skip] == '/') skip++;
+    while (path[skip] == '/')
+        skip++;
     char *id = mem_text(path + skip);
     size_t size = strlen(id), tail = strlen(ending);
     if (size > tail && strcmp(id + size - tail, ending) == 0)
@@ -43,8 +44,8 @@ char *level_id(const char *path) {
 /* Names in conditions and effects, found by reading. */
 static void add_uses(Loader *loader) {
     static const char *const fields[] = {
-        "mood", "heat", "heard", "vars", "said", "visited", "used", "knows",
-        "turn", "visit", "before",
+        "mood", "heat",  "heard", "vars",  "said",   "visited",
+        "used", "knows", "turn",  "visit", "before",
     };
     for (int f = 0; f < loader->file_count; f++) {
         const LoaderFile *file = &loader->files[f];
@@ -75,10 +76,10 @@ static void check_visit(Loader *loader) {
     if (!found) {
         findings_add(loader_findings(loader), visit->at, "missing-file",
                      "visit_of names the encounter \"%.80s\": there is no "
-                     "such level", visit->text);
-        const char *scripts = loader->root
-                                  ? loader->root
-                                  : library_scripts(loader->library);
+                     "such level",
+                     visit->text);
+        const char *scripts =
+            loader->root ? loader->root : library_scripts(loader->library);
         LevelEntry *entries = scripts ? level_list(scripts) : NULL;
         for (size_t i = 0; entries && entries[i].id; i++) {
             const char *id = entries[i].id;
@@ -95,7 +96,8 @@ static void check_visit(Loader *loader) {
 static void add_vocabulary(Loader *loader) {
     int count;
     const Tone *tones = library_tones(loader->library, &count);
-    for (int i = 0; i < count; i++) build_tone(loader->build, &tones[i]);
+    for (int i = 0; i < count; i++)
+        build_tone(loader->build, &tones[i]);
     SoundTable sounds = library_sounds(loader->library);
     for (size_t i = 0; i < sounds.count; i++)
         build_sound(loader->build, &sounds.rows[i], (Place){ "sounds", 1 });
@@ -124,8 +126,8 @@ static Level *load(Loader *loader, const char *id, unsigned long long hash) {
 
 /* Loads with findings of its own, so that older errors of other levels do not
  * count against this one. */
-static Level *load_into(Loader *loader, const char *id,
-                        unsigned long long hash, Findings *findings) {
+static Level *load_into(Loader *loader, const char *id, unsigned long long hash,
+                        Findings *findings) {
     Level *level = load(loader, id, hash);
     findings_append(findings, loader->findings);
     findings_free(loader->findings);

@@ -21,8 +21,7 @@ typedef struct Level Level;
  * `path` is shown in messages as it is given. The scripts folder it belongs
  * to, and so its id, is the nearest folder above it that is called "scripts",
  * or else the one it lies in. */
-Level *level_load(const Library *library, const char *path,
-                  Findings *findings);
+Level *level_load(const Library *library, const char *path, Findings *findings);
 /* The same for a text that is trusted, which is loaded at once; `name` stands
  * for the file in messages. */
 Level *level_load_text(const Library *library, const char *name,

@@ -72,8 +72,10 @@ static void tell_notes(ProbeNotes *notes, const Fault *fault) {
 
 static void tell_fault(Loader *loader, const Fault *fault) {
     static const char *const codes[] = {
-        [FAULT_SYNTAX] = "syntax", [FAULT_RAISED] = "script-failed",
-        [FAULT_TIME] = "script-failed", [FAULT_MEMORY] = "script-failed",
+        [FAULT_SYNTAX] = "syntax",
+        [FAULT_RAISED] = "script-failed",
+        [FAULT_TIME] = "script-failed",
+        [FAULT_MEMORY] = "script-failed",
     };
     if (loader->stopped) return;
     loader->stopped = true;
@@ -106,8 +108,8 @@ static const char *module_path(Loader *loader, const char *name) {
     static const char allowed[] = "abcdefghijklmnopqrstuvwxyz"
                                   "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.";
     size_t size = strlen(name);
-    bool dots = strstr(name, "..") || name[0] == '.' ||
-                (size && name[size - 1] == '.');
+    bool dots =
+        strstr(name, "..") || name[0] == '.' || (size && name[size - 1] == '.');
     if (!size || size > 200 || dots || strspn(name, allowed) != size)
         return NULL;
     char *path = arena_format(loader->arena, "%s.lua", name);
@@ -133,8 +135,7 @@ static char *find_below(const char *folder, const char *name) {
 char *loader_find(const Loader *loader, const char *name) {
     char *found = find_below(loader->root, name);
     if (!found) found = find_below(loader->above, name);
-    return found ? found
-                 : find_below(library_scripts(loader->library), name);
+    return found ? found : find_below(library_scripts(loader->library), name);
 }
 
 /* How a required file is called in messages: as the level's own is. */
@@ -170,8 +171,9 @@ static int read_module(Loader *loader, Place at, const char *name) {
     if (!path) {
         missing(loader, at, name, "write it as \"folder.file\"");
     } else if (!found) {
-        missing(loader, at, name, arena_format(loader->arena,
-                "there is no %s in the scripts folder", path));
+        missing(loader, at, name,
+                arena_format(loader->arena,
+                             "there is no %s in the scripts folder", path));
     } else if (loader->file_count == FILES_MAX) {
         missing(loader, at, name, "the level requires too many files");
     } else if (!file_read(found, &text, &code, &line, &err)) {
@@ -216,7 +218,8 @@ static int l_require(lua_State *L) {
     if (file >= 0 && loader->files[file].running) {
         findings_add(loader_findings(loader), at, "script-failed",
                      "require \"%.80s\" goes round in a circle: that file is "
-                     "still being read", name);
+                     "still being read",
+                     name);
         return nothing(loader, L, name);
     }
     if (file < 0) file = read_module(loader, at, name);
@@ -242,8 +245,7 @@ static int l_unknown(lua_State *L) {
     if (lua_type(L, 2) != LUA_TSTRING) return 0;
     if (!loader)
         return luaL_error(L, "nothing is called %s", lua_tostring(L, 2));
-    return item_push(L,
-                     item_unknown(loader, L, loader_text(loader, L, 2)));
+    return item_push(L, item_unknown(loader, L, loader_text(loader, L, 2)));
 }
 
 static int open_state(lua_State *L) {

@@ -73,7 +73,8 @@ static int l_heard(lua_State *L) {
 #define NAMES_OF(L, items, total, field)                                       \
     const char **names =                                                       \
         lua_newuserdatauv((L), ((size_t)(total) + 1) * sizeof *names, 0);      \
-    for (int i = 0; i < (total); i++) names[i] = (items)[i].field
+    for (int i = 0; i < (total); i++)                                          \
+    names[i] = (items)[i].field
 
 static int check_var(lua_State *L, const Level *level) {
     int var = lua_type(L, 2) == LUA_TSTRING ? number_of(L, 2) : -1;
@@ -124,8 +125,7 @@ static int check_string(lua_State *L, const Level *level, const char *name) {
         luaL_error(L, "variable \"%s\" takes at most %d bytes", name, LONGEST);
     int value = story_intern(level->story, text);
     if (value < 0)
-        luaL_error(L, "variable \"%s\" has had too many different texts",
-                   name);
+        luaL_error(L, "variable \"%s\" has had too many different texts", name);
     return value;
 }
 
@@ -216,9 +216,9 @@ static int l_knows(lua_State *L) {
 
 /* now.turn, now.visit, now.before, and what now does not have. */
 static int l_now(lua_State *L) {
-    static const char *const all[] = { "mood", "heat", "heard", "vars", "said",
-                                       "visited", "used", "knows", "turn",
-                                       "visit", "before" };
+    static const char *const all[] = { "mood", "heat",    "heard", "vars",
+                                       "said", "visited", "used",  "knows",
+                                       "turn", "visit",   "before" };
     const Level *level = running(L);
     const char *key = luaL_checkstring(L, 2);
     const PlaySetup *setup = play_setup(level->play);
@@ -278,8 +278,10 @@ static void push_said(lua_State *L, const Names *said) {
 }
 
 int now_open(lua_State *L) {
-    static const luaL_Reg plain[] = { { "mood", l_mood }, { "heat", l_heat },
-                                      { "heard", l_heard }, { NULL, NULL } };
+    static const luaL_Reg plain[] = { { "mood", l_mood },
+                                      { "heat", l_heat },
+                                      { "heard", l_heard },
+                                      { NULL, NULL } };
     const NowNames *names = lua_touserdata(L, 1);
     const Story *story = names->level->story;
     lua_newuserdatauv(L, 1, 0);

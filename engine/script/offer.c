@@ -15,8 +15,7 @@ enum { TEXT_MAX = 1024 * 1024, TABLE_MAX = 100000 };
 static const char *check_text(lua_State *L, int at, size_t *size) {
     const char *text = luaL_checklstring(L, at, size);
     sandbox_check(L);
-    if (*size > TEXT_MAX)
-        luaL_error(L, "the text is longer than 1 MiB");
+    if (*size > TEXT_MAX) luaL_error(L, "the text is longer than 1 MiB");
     return text;
 }
 
@@ -106,8 +105,10 @@ static int l_rep(lua_State *L) {
 static int l_trim(lua_State *L) {
     size_t size;
     const char *text = check_text(L, 1, &size);
-    while (size && isspace((unsigned char)*text)) text++, size--;
-    while (size && isspace((unsigned char)text[size - 1])) size--;
+    while (size && isspace((unsigned char)*text))
+        text++, size--;
+    while (size && isspace((unsigned char)text[size - 1]))
+        size--;
     lua_pushlstring(L, text, size);
     return 1;
 }
@@ -152,8 +153,7 @@ static int l_format(lua_State *L) {
     for (size_t i = 0; i + 1 < size; i++) {
         if (format[i] != '%') continue;
         size_t at = i + 1 + strspn(format + i + 1, "-+ #0123456789.");
-        if (format[at] == 'p')
-            return luaL_error(L, "format has no %%p here");
+        if (format[at] == 'p') return luaL_error(L, "format has no %%p here");
         i = at;
     }
     for (int i = 2; i <= lua_gettop(L); i++) {
@@ -228,22 +228,23 @@ static int l_sort(lua_State *L) {
 /* ---- the list ---- */
 
 static const char *const base_names[] = { "assert", "error", "ipairs",
-                                          "select", "type", NULL };
+                                          "select", "type",  NULL };
 static const char *const math_names[] = {
-    "abs", "ceil", "floor", "fmod", "huge", "max", "maxinteger", "min",
-    "mininteger", "modf", "pi", "sqrt", "tointeger", "type", "ult", "exp",
-    "log", "sin", "cos", "tan", "asin", "acos", "atan", "deg", "rad", NULL
+    "abs",  "ceil",       "floor", "fmod", "huge", "max",       "maxinteger",
+    "min",  "mininteger", "modf",  "pi",   "sqrt", "tointeger", "type",
+    "ult",  "exp",        "log",   "sin",  "cos",  "tan",       "asin",
+    "acos", "atan",       "deg",   "rad",  NULL
 };
 
 static const luaL_Reg text_functions[] = {
-    { "len", l_len },   { "lower", l_lower }, { "upper", l_upper },
-    { "sub", l_sub },   { "rep", l_rep },     { "trim", l_trim },
+    { "len", l_len },     { "lower", l_lower }, { "upper", l_upper },
+    { "sub", l_sub },     { "rep", l_rep },     { "trim", l_trim },
     { "split", l_split }, { NULL, NULL },
 };
 
 static const luaL_Reg table_functions[] = {
-    { "insert", l_table }, { "remove", l_table }, { "concat", l_concat },
-    { "unpack", l_unpack }, { "sort", l_sort }, { NULL, NULL },
+    { "insert", l_table },  { "remove", l_table }, { "concat", l_concat },
+    { "unpack", l_unpack }, { "sort", l_sort },    { NULL, NULL },
 };
 
 /* Copies fields of the library on top of the stack to the table below it. */

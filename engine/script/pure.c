@@ -12,7 +12,8 @@ enum { DEEPEST = 16 };
 /* ---- variables that functions reach ---- */
 
 /* Adds function, index, value of each variable of the function at `f` to the
- * list at `list`, and those of functions among them; `seen` is a set of them. */
+ * list at `list`, and those of functions among them; `seen` is a set of them.
+ */
 static void remember(lua_State *L, int f, int list, int seen, int depth) {
     const char *name;
     luaL_checkstack(L, 8, NULL);

@@ -14,13 +14,19 @@ typedef struct Frame { /* a table that is open */
     int field;  /* the one that is being read, or NONE */
 } Frame;
 
-typedef struct NowName { Token name; int blocks; } NowName;
+typedef struct NowName {
+    Token name;
+    int blocks;
+} NowName;
 
 struct Scan {
     Arena *arena;
-    ScanTable *tables; int table_count, table_room;
-    ScanField *fields; int field_count, field_room;
-    ScanUse *uses; int use_count, use_room;
+    ScanTable *tables;
+    int table_count, table_room;
+    ScanField *fields;
+    int field_count, field_room;
+    ScanUse *uses;
+    int use_count, use_room;
 };
 
 typedef struct Reader {
@@ -140,10 +146,13 @@ static void add_use(Reader *reader, char kind, const Token *token) {
 }
 
 static char asks(const Token *field) {
-    static const struct { const char *name; char kind; } known[] = {
-        { "vars", 'v' },  { "said", 's' },    { "visited", 'b' },
-        { "used", 't' },  { "knows", 'f' },   { "mood", ' ' },
-        { "heat", ' ' },  { "heard", ' ' },   { "turn", ' ' },
+    static const struct {
+        const char *name;
+        char kind;
+    } known[] = {
+        { "vars", 'v' },  { "said", 's' },   { "visited", 'b' },
+        { "used", 't' },  { "knows", 'f' },  { "mood", ' ' },
+        { "heat", ' ' },  { "heard", ' ' },  { "turn", ' ' },
         { "visit", ' ' }, { "before", ' ' },
     };
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
@@ -181,14 +190,12 @@ static void read_unknown(Reader *reader, const Token *token) {
 /* when = function(n): n is what others call now, until its end. */
 static void read_parameter(Reader *reader, const Token *token) {
     const Token *back = reader->back;
-    bool condition = is_mark(&back[0], '(') && token_is(&back[1], "function") &&
-                     is_mark(&back[2], '=') &&
-                     (token_is(&back[3], "when") ||
-                      token_is(&back[3], "effect"));
-    if (condition && token->kind == TOKEN_NAME &&
-        reader->now_count < NOW_NAMES)
-        reader->now[reader->now_count++] =
-            (NowName){ *token, reader->blocks };
+    bool condition =
+        is_mark(&back[0], '(') && token_is(&back[1], "function") &&
+        is_mark(&back[2], '=') &&
+        (token_is(&back[3], "when") || token_is(&back[3], "effect"));
+    if (condition && token->kind == TOKEN_NAME && reader->now_count < NOW_NAMES)
+        reader->now[reader->now_count++] = (NowName){ *token, reader->blocks };
 }
 
 /* ---- the walk ---- */
@@ -274,8 +281,7 @@ static bool same(const char *a, const char *b) {
     return a && b && strcmp(a, b) == 0;
 }
 
-int scan_table(const Scan *scan, int line, const char *head,
-               const char *name) {
+int scan_table(const Scan *scan, int line, const char *head, const char *name) {
     enum { BELOW = 3 }; /* lines between a head and its { */
     int only = NONE, found = 0;
     for (int i = first_from(scan, line); i < scan->table_count; i++) {

@@ -16,8 +16,8 @@
 typedef struct ScanField {
     const char *key; /* NULL: a value without a name */
     int line;
-    int table;       /* its value, when that is written as { … }; or NONE */
-    int next;        /* the next field of the same table, or NONE */
+    int table; /* its value, when that is written as { … }; or NONE */
+    int next;  /* the next field of the same table, or NONE */
 } ScanField;
 
 typedef struct ScanTable {
@@ -40,8 +40,7 @@ void scan_free(Scan *scan); /* NULL allowed */
 
 /* The table of a call `head "name" { … }` in `line`, or NONE; a name that was
  * put together while running matches when nothing else stands in the line. */
-int scan_table(const Scan *scan, int line, const char *head,
-               const char *name);
+int scan_table(const Scan *scan, int line, const char *head, const char *name);
 /* Any table that begins in `line` and has the field; or NONE. */
 int scan_table_with(const Scan *scan, int line, const char *key);
 /* Field `key` of a table, or the `index`th (from 1) value without a name when

@@ -11,7 +11,8 @@
 enum {
     HOOK_EVERY = 100, /* instructions */
     BIG_STEP = 4096,  /* growth that is worth a look at the clock */
-    SLOW_SANITIZED = 2, SLOW_VALGRIND = 20, /* times as long */
+    SLOW_SANITIZED = 2,
+    SLOW_VALGRIND = 20, /* times as long */
 };
 
 static int64_t clock_ns(clockid_t which) {

@@ -30,14 +30,14 @@ typedef struct Sandbox {
     lua_State *lua;
     size_t used, limit;
     unsigned allocations;
-    bool armed;          /* a budget is set; its clock starts when looked at */
+    bool armed; /* a budget is set; its clock starts when looked at */
     int64_t budget, wall_end, cpu_end; /* ns; wall_end 0: clock not started */
     bool expired;
-    bool full;           /* memory was refused */
-    struct Fault *noting; /* where the run that goes on tells its place */
+    bool full;                /* memory was refused */
+    struct Fault *noting;     /* where the run that goes on tells its place */
     struct ProbeNotes *notes; /* while it is only tried: see probe.h */
-    void *owner;         /* the Loader while a level is read, else NULL */
-    void *level;         /* the Level once it has been read */
+    void *owner;              /* the Loader while a level is read, else NULL */
+    void *level;              /* the Level once it has been read */
 } Sandbox;
 
 /* NULL when the machine gives no memory for a state. */

@@ -34,7 +34,8 @@ void kind_declare(Loader *loader, lua_State *L, int index, Item *item) {
     Fields fields = fields_on(loader, L, index, item->kind, item->name,
                               item->at, item->chunk);
     const KindRow *row = rows;
-    while (row->name && strcmp(row->name, item->kind->name) != 0) row++;
+    while (row->name && strcmp(row->name, item->kind->name) != 0)
+        row++;
     if (row->name) row->declare(&fields, item);
 }
 
@@ -55,9 +56,9 @@ static const char *shape_words(const FormatKind *kind) {
 
 static void wrong_call(Loader *loader, lua_State *L, const Item *item) {
     findings_add(loader_findings(loader), item->at, "wrong-type",
-                 "%s is followed by %s; it is written %s %s",
-                 item->kind->name, value_words(loader, L, 1),
-                 item->kind->name, shape_words(item->kind));
+                 "%s is followed by %s; it is written %s %s", item->kind->name,
+                 value_words(loader, L, 1), item->kind->name,
+                 shape_words(item->kind));
 }
 
 /* kind "name", or by mistake kind { … }, which is read all the same. */
@@ -75,8 +76,8 @@ static int call_named(Loader *loader, lua_State *L, Item *item) {
         findings_add(loader_findings(loader), item->at, "missing-field",
                      "%s has no name; it is written %s %s", kind->name,
                      kind->name, shape_words(kind));
-        item->name = arena_format(loader->arena, "(no name, line %d)",
-                                  item->at.line);
+        item->name =
+            arena_format(loader->arena, "(no name, line %d)", item->at.line);
     }
     if (table) {
         item->used = true;
@@ -97,8 +98,8 @@ static int l_kind(lua_State *L) {
     sandbox_check(L);
     if (kind->shape == SHAPE_TEXT) {
         bool note = strcmp(kind->name, "note") == 0;
-        return item_push(L, talk_line(loader, L, note ? LINE_NOTE : LINE_ASIDE,
-                                      NONE, 1));
+        return item_push(
+            L, talk_line(loader, L, note ? LINE_NOTE : LINE_ASIDE, NONE, 1));
     }
     Item *item = item_new(loader, L, ITEM_PENDING);
     item->kind = kind;

@@ -14,16 +14,31 @@ typedef struct LookRow {
     size_t offset; /* in Look */
 } LookRow;
 
-#define ROW(kind, field) { #field, kind, offsetof(Look, field) }
+#define ROW(kind, field)                                                       \
+    { #field, kind, offsetof(Look, field) }
 
 static const LookRow rows[] = {
-    ROW(AGE, age), ROW(TEMPERAMENT, temperament), ROW(PIECE, face),
-    ROW(PIECE, nose), ROW(PIECE, brows), ROW(PIECE, eye_shape),
-    ROW(PIECE, lashes), ROW(PIECE, lips), ROW(PIECE, marks),
-    ROW(PIECE, hair), ROW(PIECE, glasses), ROW(PIECE, beard),
-    ROW(PIECE, headwear), ROW(PIECE, jewellery), ROW(PIECE, build),
-    ROW(PIECE, clothes), ROW(COLOUR, skin), ROW(COLOUR, hair_colour),
-    ROW(COLOUR, clothes_colour), ROW(COLOUR, accent), ROW(COLOUR, eyes),
+    ROW(AGE, age),
+    ROW(TEMPERAMENT, temperament),
+    ROW(PIECE, face),
+    ROW(PIECE, nose),
+    ROW(PIECE, brows),
+    ROW(PIECE, eye_shape),
+    ROW(PIECE, lashes),
+    ROW(PIECE, lips),
+    ROW(PIECE, marks),
+    ROW(PIECE, hair),
+    ROW(PIECE, glasses),
+    ROW(PIECE, beard),
+    ROW(PIECE, headwear),
+    ROW(PIECE, jewellery),
+    ROW(PIECE, build),
+    ROW(PIECE, clothes),
+    ROW(COLOUR, skin),
+    ROW(COLOUR, hair_colour),
+    ROW(COLOUR, clothes_colour),
+    ROW(COLOUR, accent),
+    ROW(COLOUR, eyes),
 };
 enum { ROWS = sizeof rows / sizeof rows[0] };
 
@@ -35,7 +50,8 @@ static const LookRow *row_of(const char *field) {
 
 static void unknown_field(const Fields *fields, const char *key) {
     const char *names[ROWS];
-    for (size_t i = 0; i < ROWS; i++) names[i] = rows[i].field;
+    for (size_t i = 0; i < ROWS; i++)
+        names[i] = rows[i].field;
     Findings *findings = loader_findings(fields->loader);
     findings_add(findings, fields_place(fields, key), "unknown-field",
                  "look has a field \"%.60s\" that the format does not know",
@@ -89,8 +105,7 @@ static const LookChoice *choose(const Fields *fields, const char *key,
     return NULL;
 }
 
-static void set_row(const LookRow *row, const LookChoice *choice,
-                    Look *look) {
+static void set_row(const LookRow *row, const LookChoice *choice, Look *look) {
     char *to = (char *)look + row->offset;
     uint32_t colour = choice->value;
     int number = choice->piece ? choice->number - 1 : (int)choice->value;
@@ -118,7 +133,8 @@ static void set_age(const Fields *fields, Look *look) {
         findings_add(loader_findings(fields->loader),
                      fields_place(fields, "age"), "out-of-range",
                      "look has age = %g; it takes a number from 0 to 100, or "
-                     "a name", age);
+                     "a name",
+                     age);
 }
 
 /* Reads the table at `fields` over what `look` holds already. */
@@ -139,15 +155,14 @@ static void read_look(const Fields *fields, const Library *library,
         if (row->kind == AGE && type == LUA_TNUMBER) {
             set_age(fields, look);
         } else if (count) { /* without looks.lua nothing can be looked up */
-            const LookChoice *choice =
-                choose(fields, names[i], choices, count);
+            const LookChoice *choice = choose(fields, names[i], choices, count);
             if (choice) set_row(row, choice, look);
         }
         lua_pop(fields->L, 1);
     }
     if (fields_count(fields))
-        findings_add(loader_findings(fields->loader), fields->at,
-                     "wrong-type", "look has a value without a name");
+        findings_add(loader_findings(fields->loader), fields->at, "wrong-type",
+                     "look has a value without a name");
 }
 
 void look_read(const Fields *customer, Look *look) {

@@ -64,8 +64,8 @@ static void read_bounds(const Fields *fields, PlaythroughDraft *draft) {
             } else {
                 findings_add(loader_findings(loader), at, "wrong-type",
                              "mood has %s = %s; it takes { at_least = …, "
-                             "at_most = … }", ids[i],
-                             value_words(loader, L, -1));
+                             "at_most = … }",
+                             ids[i], value_words(loader, L, -1));
             }
             lua_pop(L, 1);
         }
@@ -138,7 +138,8 @@ void declare_sound(Fields *fields, Item *item) {
 
 /* ---- only in Thaw's own files ---- */
 
-/* look "hair" { "bob", … }   look "skin" { 0x…, … }   look "age" { old = 85 } */
+/* look "hair" { "bob", … }   look "skin" { 0x…, … }   look "age" { old = 85 }
+ */
 void declare_look(Fields *fields, Item *item) {
     lua_State *L = fields->L;
     Library *library = fields->loader->filling;
@@ -153,14 +154,14 @@ void declare_look(Fields *fields, Item *item) {
         lua_pop(L, 1);
     }
     for (int i = 0; i < names; i++) {
-        LookChoice choice = { .field = item->name, .name = keys[i],
+        LookChoice choice = { .field = item->name,
+                              .name = keys[i],
                               .number = i + 1 };
         if (fields_get(fields, keys[i]) != LUA_TNUMBER)
-            findings_add(loader_findings(fields->loader),
-                         fields_place(fields, keys[i]), "wrong-type",
-                         "look \"%s\" has %s = %s; it takes a number",
-                         item->name, keys[i],
-                         value_words(fields->loader, L, -1));
+            findings_add(
+                loader_findings(fields->loader), fields_place(fields, keys[i]),
+                "wrong-type", "look \"%s\" has %s = %s; it takes a number",
+                item->name, keys[i], value_words(fields->loader, L, -1));
         choice.value = (unsigned)lua_tointeger(L, -1);
         library_add_look(library, &choice);
         lua_pop(L, 1);
@@ -170,7 +171,8 @@ void declare_look(Fields *fields, Item *item) {
 static const char *const *texts_of(Fields *fields, NameList list) {
     const char **texts = arena_alloc(fields->loader->arena,
                                      (size_t)(list.count + 1) * sizeof *texts);
-    for (int i = 0; i < list.count; i++) texts[i] = list.items[i].text;
+    for (int i = 0; i < list.count; i++)
+        texts[i] = list.items[i].text;
     return texts;
 }
 

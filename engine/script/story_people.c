@@ -26,7 +26,8 @@ static void read_var(const Fields *vars, const char *name) {
     if (!is_identifier(name) || strcmp(name, "player") == 0)
         findings_add(loader_findings(loader), at, "wrong-type",
                      "\"%.60s\" cannot be the name of a variable: {player} is "
-                     "taken, and others are letters, digits and _", name);
+                     "taken, and others are letters, digits and _",
+                     name);
     else if (type == LUA_TBOOLEAN)
         build_var(loader->build, name, VAR_BOOLEAN, lua_toboolean(L, -1), NULL,
                   at);
@@ -38,8 +39,8 @@ static void read_var(const Fields *vars, const char *name) {
     else
         findings_add(loader_findings(loader), at, "wrong-type",
                      "variable \"%s\" begins as %s; it takes true, false, a "
-                     "whole number or a text", name,
-                     value_words(loader, L, -1));
+                     "whole number or a text",
+                     name, value_words(loader, L, -1));
     lua_pop(L, 1);
 }
 
@@ -48,10 +49,10 @@ static void read_vars(const Fields *fields) {
         Fields vars = fields_inside(fields, "vars", "target");
         int count;
         const char **names = fields_keys(&vars, &count);
-        for (int i = 0; i < count; i++) read_var(&vars, names[i]);
+        for (int i = 0; i < count; i++)
+            read_var(&vars, names[i]);
         if (fields_count(&vars))
-            findings_add(loader_findings(fields->loader), vars.at,
-                         "wrong-type",
+            findings_add(loader_findings(fields->loader), vars.at, "wrong-type",
                          "vars has a value without a name: write name = %s",
                          "its first value");
         lua_pop(fields->L, 1);
@@ -73,7 +74,8 @@ static Stake read_stake(const Fields *fields) {
             findings_add(loader_findings(fields->loader),
                          fields_place(&inside, "currency"), "out-of-range",
                          "stake has currency = \"%.20s\"; it takes three "
-                         "capital letters, as in \"USD\"", code);
+                         "capital letters, as in \"USD\"",
+                         code);
         lua_pop(fields->L, 1);
     }
     lua_pop(fields->L, 1);
@@ -83,7 +85,7 @@ static Stake read_stake(const Fields *fields) {
 void declare_encounter(Fields *fields, Item *item) {
     static const char *const backdrops[CHANNELS] = {
         [CHANNEL_COUNTER] = "shop", [CHANNEL_DOORSTEP] = "street",
-        [CHANNEL_DESK] = "office", [CHANNEL_PHONE] = "office",
+        [CHANNEL_DESK] = "office",  [CHANNEL_PHONE] = "office",
         [CHANNEL_CHAT] = "office",
     };
     fields_check(fields);
@@ -104,8 +106,8 @@ void declare_encounter(Fields *fields, Item *item) {
     };
     /* the row of format.c has the channels in this order */
     static const Channel channels[CHANNELS] = {
-        CHANNEL_COUNTER, CHANNEL_DOORSTEP, CHANNEL_DESK, CHANNEL_PHONE,
-        CHANNEL_CHAT,
+        CHANNEL_COUNTER, CHANNEL_DOORSTEP, CHANNEL_DESK,
+        CHANNEL_PHONE,   CHANNEL_CHAT,
     };
     draft.channel = channels[fields_choice(fields, "channel", 0)];
     if (!draft.backdrop) draft.backdrop = backdrops[draft.channel];
@@ -158,9 +160,9 @@ static void read_takes(const Fields *fields, CustomerDraft *draft) {
                 findings_add(loader_findings(loader), at,
                              number ? "out-of-range" : "wrong-type",
                              "%s takes %s = %s; it takes a number from %d to "
-                             "%d", fields_owner(fields), names[i],
-                             value_words(loader, L, -1), row->least,
-                             row->most);
+                             "%d",
+                             fields_owner(fields), names[i],
+                             value_words(loader, L, -1), row->least, row->most);
             takes[i] = (TakesDraft){ { names[i], at },
                                      fits ? (int)lround(value) : 100 };
             lua_pop(L, 1);
@@ -215,8 +217,7 @@ void declare_customer(Fields *fields, Item *item) {
     customer->id = fields_text(fields, "id");
     customer->mood = fields_number(fields, "mood", 0);
     customer->heat = fields_number(fields, "heat", 0);
-    customer->pronoun =
-        (Pronoun)fields_choice(fields, "pronoun", PRONOUN_THEY);
+    customer->pronoun = (Pronoun)fields_choice(fields, "pronoun", PRONOUN_THEY);
     read_temper(fields, &draft);
     read_takes(fields, &draft);
     read_leaves(fields, customer);
@@ -238,8 +239,7 @@ void declare_customer(Fields *fields, Item *item) {
 void declare_thought(Fields *fields, Item *item) {
     fields_check(fields);
     Thought thought = { item->name,
-                        (Stance)fields_choice(fields, "stance",
-                                              STANCE_NEUTRAL),
+                        (Stance)fields_choice(fields, "stance", STANCE_NEUTRAL),
                         fields_boolean(fields, "label", false), item->at };
     build_thought(fields->loader->build, &thought);
 }

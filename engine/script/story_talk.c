@@ -55,8 +55,7 @@ Item *talk_line(Loader *loader, lua_State *L, LineKind kind, int customer,
                 int index) {
     Item *item = item_new(loader, L, ITEM_LINE);
     item->line = arena_alloc(loader->arena, sizeof *item->line);
-    *item->line = (LineDraft){ .kind = kind, .who = customer,
-                               .at = item->at };
+    *item->line = (LineDraft){ .kind = kind, .who = customer, .at = item->at };
     int type = lua_type(L, index);
     if (type == LUA_TSTRING) {
         const char *text = loader_text(loader, L, index);
@@ -78,7 +77,8 @@ Item *talk_line(Loader *loader, lua_State *L, LineKind kind, int customer,
 static void sound_line(Loader *loader, Item *item) {
     item->tag = ITEM_LINE;
     item->line = arena_alloc(loader->arena, sizeof *item->line);
-    *item->line = (LineDraft){ .kind = LINE_SOUND, .who = NONE,
+    *item->line = (LineDraft){ .kind = LINE_SOUND,
+                               .who = NONE,
                                .sound = { item->name, item->at },
                                .at = item->at };
 }
@@ -102,7 +102,8 @@ static void take_line(const Fields *fields, Moment *moment, Item *item) {
     if (moment->reply_count) {
         findings_add(loader_findings(fields->loader), item->at, "wrong-type",
                      "%s has a line after its replies: it would never be "
-                     "heard", fields_owner(fields));
+                     "heard",
+                     fields_owner(fields));
         findings_hint(loader_findings(fields->loader),
                       "lines come first, then replies; an answer stands in "
                       "the { } of its reply");
@@ -235,7 +236,8 @@ static void check_order(const Fields *list, const TargetList *targets) {
             findings_add(loader_findings(list->loader), target->name.at,
                          "wrong-type",
                          "next always takes \"%.60s\"; what stands behind it "
-                         "is never reached", target->name.text);
+                         "is never reached",
+                         target->name.text);
             findings_hint(loader_findings(list->loader),
                           "the one without when comes last");
             return;
@@ -341,11 +343,11 @@ void declare_beat(Fields *fields, Item *item) {
         findings_add(loader_findings(loader), fields_place(fields, "when"),
                      "missing-field",
                      "%s has a when and needs otherwise: the beat to go to "
-                     "when it does not hold", fields_owner(fields));
+                     "when it does not hold",
+                     fields_owner(fields));
     if (!when && fields_has(fields, "otherwise"))
-        findings_add(loader_findings(loader),
-                     fields_place(fields, "otherwise"), "missing-field",
-                     "%s has otherwise and needs a when",
+        findings_add(loader_findings(loader), fields_place(fields, "otherwise"),
+                     "missing-field", "%s has otherwise and needs a when",
                      fields_owner(fields));
     build_beat(loader->build, &draft);
 }

@@ -25,7 +25,8 @@ static int open_all(void **state) {
 static int close_all(void **state) {
     (void)state;
     library_free(library);
-    for (size_t i = 0; levels[i]; i++) mem_free(levels[i]);
+    for (size_t i = 0; levels[i]; i++)
+        mem_free(levels[i]);
     mem_free(levels);
     return 0;
 }
@@ -55,8 +56,7 @@ static bool same_list(char *a, char *b) {
         char *next = strtok_r(texts[i], ",", &rest);
         for (; next && counts[i] < MOST; next = strtok_r(NULL, ",", &rest))
             lists[i][counts[i]++] = next + strspn(next, " ");
-        if (counts[i])
-            qsort(lists[i], counts[i], sizeof(char *), by_letters);
+        if (counts[i]) qsort(lists[i], counts[i], sizeof(char *), by_letters);
     }
     if (counts[0] != counts[1]) return false;
     for (size_t i = 0; i < counts[0]; i++)
@@ -89,7 +89,8 @@ static bool keeps_promise(const char *name) {
 static void every_bad_level_gives_exactly_its_findings(void **state) {
     (void)state;
     int broken = 0;
-    for (size_t i = 0; levels[i]; i++) broken += !keeps_promise(levels[i]);
+    for (size_t i = 0; levels[i]; i++)
+        broken += !keeps_promise(levels[i]);
     assert_int_equal(broken, 0);
 }
 

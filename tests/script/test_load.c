@@ -147,7 +147,7 @@ static void lines_keep_their_order_their_kind_and_their_bands(void **state) {
     (void)state;
     Level *level = load_good("everything.lua");
     const Story *story = level_story(level);
-    static const LineKind kinds[] = { LINE_ASIDE, LINE_SOUND, LINE_SPEECH,
+    static const LineKind kinds[] = { LINE_ASIDE,  LINE_SOUND,   LINE_SPEECH,
                                       LINE_ACTION, LINE_THOUGHT, LINE_NOTE };
     Span lines = story->beats[0].lines;
     assert_int_equal(lines.count, 6);
@@ -219,7 +219,8 @@ static void ids_made_from_texts_are_unique_in_their_beat(void **state) {
     Level *level = load_text(
         "encounter 'A' { brief = 'b' } local i = customer 'I' { }\n"
         "beat 'one' {\n"
-        "  reply \"I don't know yet, I'm afraid.\" { tone='ask', next='end' },\n"
+        "  reply \"I don't know yet, I'm afraid.\" { tone='ask', next='end' "
+        "},\n"
         "  reply \"I don't know yet, I'm sure.\" { tone='ask', next='end' },\n"
         "  reply 'Ja, s\xc3\xa4ger \xc3\x85sa.' { tone='ask', next='end' },\n"
         "  reply '\xe2\x80\xa6' { tone = 'ask', next = 'end' } }\n"
@@ -321,8 +322,7 @@ static void a_mistake_in_a_cast_is_told_in_the_cast(void **state) {
     (void)state;
     Findings *findings = findings_new();
     Level *level = level_load(
-        library, THAW_SOURCE_DIR "/tests/levels/set/wrong/visit.lua",
-        findings);
+        library, THAW_SOURCE_DIR "/tests/levels/set/wrong/visit.lua", findings);
     assert_null(level);
     assert_int_equal(findings_count(findings), 1);
     const Finding *finding = findings_at(findings, 0);

@@ -33,32 +33,31 @@ static int close_library(void **state) {
 static Table open_level(const char *when, const char *effect) {
     Text text = { 0 };
     Findings *findings = findings_new();
-    text_format(&text,
-                "encounter 'A' { brief = 'b', vars = { open = false, n = 5,"
-                " word = 'red' } }\n"
-                "local ida = customer 'Ida' { mood = -12.5, heat = 40 }\n"
-                "local count, list = 0, { 1, 2 }\n"
-                "fact 'key' 'A key.'\n"
-                "beat 'hall' {\n"
-                "  reply 'One.' { tone = 'reflect', next = 'hall', once = false,"
-                " learns = 'key',\n"
-                "    when = function(now) %s end,\n"
-                "    effect = function(now) %s end },\n"
-                "  reply 'Two.' { id = 'two', tone = 'ask', next = 'end' } }\n"
-                "ending 'E' { outcome = 'kept' }\n",
-                when, effect);
-    Table table = { .level = level_load_text(library, "some.lua",
-                                             text_get(&text), text.size,
-                                             findings) };
+    text_format(
+        &text,
+        "encounter 'A' { brief = 'b', vars = { open = false, n = 5,"
+        " word = 'red' } }\n"
+        "local ida = customer 'Ida' { mood = -12.5, heat = 40 }\n"
+        "local count, list = 0, { 1, 2 }\n"
+        "fact 'key' 'A key.'\n"
+        "beat 'hall' {\n"
+        "  reply 'One.' { tone = 'reflect', next = 'hall', once = false,"
+        " learns = 'key',\n"
+        "    when = function(now) %s end,\n"
+        "    effect = function(now) %s end },\n"
+        "  reply 'Two.' { id = 'two', tone = 'ask', next = 'end' } }\n"
+        "ending 'E' { outcome = 'kept' }\n",
+        when, effect);
+    Table table = { .level =
+                        level_load_text(library, "some.lua", text_get(&text),
+                                        text.size, findings) };
     findings_print(findings);
     assert_non_null(table.level);
     findings_free(findings);
     text_free(&text);
-    table.play =
-        play_new(level_story(table.level), level_host(table.level));
+    table.play = play_new(level_story(table.level), level_host(table.level));
     table.state = mem_alloc(play_state_size(table.play));
-    PlaySetup setup = { .thought = NONE, .stance = STANCE_NEUTRAL,
-                        .visit = 1 };
+    PlaySetup setup = { .thought = NONE, .stance = STANCE_NEUTRAL, .visit = 1 };
     play_begin(table.play, &setup, table.state, NULL);
     return table;
 }
@@ -96,8 +95,8 @@ static void assert_raises(const char *when, const char *expected) {
     close_level(&table);
 }
 
-static void now_tells_moods_and_variables_as_a_trainer_writes_them(
-    void **state) {
+static void
+now_tells_moods_and_variables_as_a_trainer_writes_them(void **state) {
     (void)state;
     assert_holds("return now.mood(ida) == -12.5");
     assert_holds("return now.heat(ida) == 40");
@@ -116,7 +115,8 @@ static void now_counts_what_has_happened(void **state) {
     Table table = open_level(
         "return now.turn == 2 and now.said 'one' == 2 and now.said 'One.' == 2"
         " and now.used 'reflect' == 2 and now.visited 'hall' == 3"
-        " and now.knows 'key' and now.heard(ida) == 2 or now.turn < 2", "");
+        " and now.knows 'key' and now.heard(ida) == 2 or now.turn < 2",
+        "");
     bool result = false;
     play_reply(table.play, table.state, 0, NULL);
     play_reply(table.play, table.state, 0, NULL);
@@ -128,9 +128,8 @@ static void now_counts_what_has_happened(void **state) {
 static void an_effect_changes_the_variables_of_one_state(void **state) {
     (void)state;
     Table table = open_level(
-        "return true",
-        "now.vars.open = true; now.vars.n = now.vars.n * 2;"
-        " now.vars.word = now.vars.word .. 'der'");
+        "return true", "now.vars.open = true; now.vars.n = now.vars.n * 2;"
+                       " now.vars.word = now.vars.word .. 'der'");
     const Story *story = level_story(table.level);
     assert_true(run(&table));
     assert_int_equal(
@@ -176,8 +175,12 @@ static void an_error_tells_file_line_and_what_was_meant(void **state) {
 static void values_of_the_wrong_type_are_refused(void **state) {
     (void)state;
     static const char *const wrong[] = {
-        "now.vars.open = 1", "now.vars.n = 'five'", "now.vars.n = 0.5",
-        "now.vars.n = 1e12", "now.vars.word = 7", "now.vars.word = nil",
+        "now.vars.open = 1",
+        "now.vars.n = 'five'",
+        "now.vars.n = 0.5",
+        "now.vars.n = 1e12",
+        "now.vars.word = 7",
+        "now.vars.word = nil",
         "now.vars.word = ('x'):rep(300)",
     };
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
@@ -191,8 +194,8 @@ static void values_of_the_wrong_type_are_refused(void **state) {
 static void a_condition_cannot_declare_or_load(void **state) {
     (void)state;
     static const char *const wrong[] = {
-        "beat 'x' { }", "ida 'Hello.'", "require 'x'", "print 'x'",
-        "customer 'x'",
+        "beat 'x' { }", "ida 'Hello.'", "require 'x'",
+        "print 'x'",    "customer 'x'",
     };
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         Table table = open_level(wrong[i], "");
@@ -223,14 +226,14 @@ static void nothing_is_kept_from_one_run_to_the_next(void **state) {
 static void a_condition_that_never_ends_is_stopped_for_good(void **state) {
     (void)state;
     Table table = open_level("if now.turn == 0 then return true end "
-                             "while true do end", "");
+                             "while true do end",
+                             "");
     bool result = false;
     assert_true(ask(&table, &result));
     table.state->turn = 1;
     assert_false(ask(&table, &result));
-    assert_string_equal(
-        table.err.text,
-        "some.lua:7: the script ran too long and was stopped");
+    assert_string_equal(table.err.text,
+                        "some.lua:7: the script ran too long and was stopped");
     table.state->turn = 0;
     assert_false(ask(&table, &result)); /* nothing of it runs again */
     close_level(&table);

@@ -79,8 +79,8 @@ static void an_apology_undone_by_but_costs_three(void **state) {
 static void never_and_always_said_of_the_customer_cost_two(void **state) {
     (void)state;
     assert_int_equal(points("It is always the same with you."), -2);
-    assert_int_equal(points("Did you ever think of it? It never occurs to you."),
-                     -2);
+    assert_int_equal(
+        points("Did you ever think of it? It never occurs to you."), -2);
     assert_int_equal(points("You never call."), -4); /* and begins with You */
     assert_int_equal(points("The bus is always late."), 0);
     assert_int_equal(points("I'll always take your call."), 0);
@@ -115,8 +115,9 @@ static void thanks_add_one(void **state) {
 
 static void the_customers_own_figure_adds_one(void **state) {
     (void)state;
-    assert_int_equal(points_after("I have $1,200 and no more.",
-                                  "So 1200 is what there is."), 1);
+    assert_int_equal(
+        points_after("I have $1,200 and no more.", "So 1200 is what there is."),
+        1);
     assert_int_equal(points_after("I have $1,200.", "It is 900."), 0);
     assert_int_equal(points("So 1200 is what there is."), 0);
 }
@@ -127,8 +128,9 @@ static void two_weighty_words_of_the_customer_add_one(void **state) {
     assert_int_equal(points_after(heard, "Two hundred, and not more."), 1);
     assert_int_equal(points_after(heard, "For the car, then."), 0);
     assert_int_equal(points_after(heard, "Two days, a hundred miles."), 0);
-    assert_int_equal(points_after("It hurts. Put the cat down.",
-                                  "Hurts put differently."), 0);
+    assert_int_equal(
+        points_after("It hurts. Put the cat down.", "Hurts put differently."),
+        0);
 }
 
 static void all_together_stay_between_minus_six_and_three(void **state) {
