@@ -289,7 +289,10 @@ void build_thought(Build *build, const Thought *thought) {
 
 void build_var(Build *build, const char *name, VarType type, int value,
                const char *text, Place at) {
-    Var own = { build_keep(build, name), type, value, build_place(build, at) };
+    Var own = { .name = build_keep(build, name),
+                .type = type,
+                .first = value,
+                .at = build_place(build, at) };
     if (type == VAR_STRING) own.first = strings_intern(build->strings, text);
     if (names_put(build->var_names, own.name, build->vars.count) < 0)
         *LIST_PUSH(build->vars) = own;

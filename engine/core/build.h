@@ -149,7 +149,8 @@ void build_playthrough(Build *build, const PlaythroughDraft *draft);
 void build_shared_done(Build *build);
 
 /* Names that conditions and effects use, found by reading the text of the
- * level: kind is 'v' variable, 'b' beat, 't' tone, 'f' fact, 's' said. */
+ * level: kind is 'v' variable, 'b' beat, 't' tone, 'f' fact, 's' said, and 'a'
+ * for now.vars by itself: any of them may be used then. */
 void build_uses(Build *build, char kind, const char *name, Place at);
 
 /* Resolves all names, checks the whole, runs the wording rules over every

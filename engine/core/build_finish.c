@@ -217,8 +217,9 @@ static const bool *vars_used(const Build *build) {
         arena_alloc(build->arena, (size_t)build->vars.count * sizeof *used + 1);
     for (int i = 0; i < build->uses.count; i++) {
         const Use *use = &build->uses.items[i];
-        for (int v = 0; use->kind == 'v' && v < build->vars.count; v++)
-            if (!strcmp(build->vars.items[v].name, use->name.text))
+        bool any = use->kind == 'a';
+        for (int v = 0; (any || use->kind == 'v') && v < build->vars.count; v++)
+            if (any || !strcmp(build->vars.items[v].name, use->name.text))
                 used[v] = true;
     }
     return used;

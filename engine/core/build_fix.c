@@ -179,6 +179,8 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
         if (names_get(build->var_names, name) < 0)
             undeclared(build, findings, use->name.at, name, NULL);
         return;
+    case 'a':
+        return;
     case 'b':
         look = (Lookup){ build->beat_names, NULL, "missing-target", "visited",
                          "no beat has that name" };

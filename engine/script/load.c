@@ -41,26 +41,44 @@ char *level_id(const char *path) {
 
 /* ---- what the text shows without running ---- */
 
-/* Names in conditions and effects, found by reading. */
-static void add_uses(Loader *loader) {
+static void tell_use(Loader *loader, const ScanUse *use, Place at) {
     static const char *const fields[] = {
         "mood", "heat",  "heard", "vars",  "said",   "visited",
         "used", "knows", "turn",  "visit", "before",
     };
+    Findings *findings = loader_findings(loader);
+    if (use->kind == 'n') {
+        findings_add(findings, at, "unknown-field", "now has no %.60s",
+                     use->name);
+        findings_suggest(findings, use->name, fields,
+                         sizeof fields / sizeof fields[0]);
+    } else if (use->kind == 'c') {
+        findings_add(findings, at, "unknown-customer",
+                     "a condition asks for %.60s, and nothing is called so",
+                     use->name);
+        findings_suggest(findings, use->name, loader->customers,
+                         (size_t)loader->customer_count);
+    } else {
+        findings_add(findings, at, "wrong-type",
+                     "a condition asks for the customer \"%.60s\" in quotes",
+                     use->name);
+        findings_hint(findings, "customers stand without: now.mood(%.60s)",
+                      use->name);
+    }
+}
+
+/* Names in conditions and effects, found by reading. */
+static void add_uses(Loader *loader) {
     for (int f = 0; f < loader->file_count; f++) {
         const LoaderFile *file = &loader->files[f];
         int count;
         const ScanUse *uses = scan_uses(file->scan, &count);
         for (int i = 0; i < count; i++) {
             Place at = { file->shown, uses[i].line };
-            if (uses[i].kind != 'n') {
+            if (strchr("ncq", uses[i].kind))
+                tell_use(loader, &uses[i], at);
+            else
                 build_uses(loader->build, uses[i].kind, uses[i].name, at);
-                continue;
-            }
-            findings_add(loader_findings(loader), at, "unknown-field",
-                         "now has no %.60s", uses[i].name);
-            findings_suggest(loader_findings(loader), uses[i].name, fields,
-                             sizeof fields / sizeof fields[0]);
         }
     }
 }

@@ -2,6 +2,7 @@
 #include "script/scan.h"
 
 #include "core/mem.h"
+#include "core/names.h"
 #include "script/lexer.h"
 
 #include <string.h>
@@ -31,6 +32,9 @@ struct Scan {
 
 typedef struct Reader {
     Scan *scan;
+    Names *seen;  /* names that stand elsewhere */
+    Token *asked; /* the names in now.mood(NAME) */
+    int asked_count, asked_room;
     Lexer lexer;
     Token back[LOOK_BACK]; /* the last words, back[0] the newest */
     Frame frames[DEEPEST];
@@ -173,8 +177,12 @@ static void read_use(Reader *reader, const Token *token) {
     char kind = asks(field);
     bool variable = kind == 'v' && (member || is_mark(&back[0], '['));
     bool text = token->kind == TOKEN_TEXT && strchr("sbtf", kind) && !member;
+    bool more = is_mark(token, '.') || is_mark(token, '[');
+    bool any = kind == 'v' && (variable || !open) && !more;
     if (variable && token->kind == (member ? TOKEN_NAME : TOKEN_TEXT))
         add_use(reader, 'v', token);
+    else if (any)
+        add_use(reader, 'a', token);
     else if (text)
         add_use(reader, kind, token);
 }
@@ -185,6 +193,32 @@ static void read_unknown(Reader *reader, const Token *token) {
         is_now(reader, &back[1]) && !is_mark(&back[2], '.') &&
         asks(token) == 'n')
         add_use(reader, 'n', token);
+}
+
+/* now.mood(danna): noted, and judged at the end of the text. */
+static void read_customer(Reader *reader, const Token *token) {
+    const Token *back = reader->back;
+    int open = is_mark(&back[0], '(');
+    const Token *field = &back[open];
+    bool asks_mood = token_is(field, "mood") || token_is(field, "heat") ||
+                     token_is(field, "heard");
+    bool asked = asks_mood && is_mark(field + 1, '.') &&
+                 is_now(reader, field + 2) && !is_mark(field + 3, '.');
+    if (asked && token->kind == TOKEN_TEXT)
+        add_use(reader, 'q', token);
+    else if (asked && open && token->kind == TOKEN_NAME)
+        *MEM_PUSH(reader->asked, reader->asked_count, reader->asked_room) =
+            *token;
+    else if (token->kind == TOKEN_NAME && !is_mark(&back[0], '.'))
+        names_put(reader->seen, copy(reader->scan->arena, token), 1);
+}
+
+static void judge_customers(Reader *reader) {
+    for (int i = 0; i < reader->asked_count; i++) {
+        const Token *token = &reader->asked[i];
+        if (names_get(reader->seen, copy(reader->scan->arena, token)) < 0)
+            add_use(reader, 'c', token);
+    }
 }
 
 /* when = function(n): n is what others call now, until its end. */
@@ -220,6 +254,7 @@ static void read_token(Reader *reader, const Token *token, const Token *next) {
         begin_field(reader, frame, token, next);
     read_use(reader, token);
     read_unknown(reader, token);
+    read_customer(reader, token);
     read_parameter(reader, token);
     count_blocks(reader, token);
     if (is_mark(token, '{')) open_table(reader, token);
@@ -241,6 +276,7 @@ Scan *scan_new(const char *text, size_t size) {
     scan->arena = arena_new();
     Reader *reader = mem_alloc(sizeof *reader);
     reader->scan = scan;
+    reader->seen = names_new();
     reader->lexer = lexer_on(text, size);
     Token token = lexer_next(&reader->lexer);
     while (token.kind != TOKEN_END) {
@@ -248,6 +284,9 @@ Scan *scan_new(const char *text, size_t size) {
         read_token(reader, &token, &next);
         token = next;
     }
+    judge_customers(reader);
+    names_free(reader->seen);
+    mem_free(reader->asked);
     mem_free(reader);
     return scan;
 }

@@ -26,7 +26,8 @@ typedef struct ScanTable {
     int first, last;         /* fields */
 } ScanTable;
 
-/* kind: those of build_uses, and 'n' for a field that `now` does not have. */
+/* kind: those of build_uses; 'n' for a field that `now` does not have, 'c' for
+ * a customer that stands nowhere else, 'q' for one in quotes. */
 typedef struct ScanUse {
     char kind;
     const char *name;

@@ -1,15 +1,18 @@
 /* SPDX-License-Identifier: MIT
- * Every level in tests/levels/bad says in its first line what must be found:
+ * Every level in tests/levels/bad, and in warned, says in its first line what
+ * must be found:
  *     -- expect: 7: missing-target, 9: wrong-type */
 #include "core/mem.h"
+#include "core/verify.h"
 #include "script/files.h"
 #include "script/load.h"
 #include "findings_text.h"
 
-static const char folder[] = THAW_SOURCE_DIR "/tests/levels/bad";
+static const char bad[] = THAW_SOURCE_DIR "/tests/levels/bad";
+static const char warned[] = THAW_SOURCE_DIR "/tests/levels/warned";
 
 static Library *library;
-static char **levels;
+static char **levels; /* the bad ones */
 
 static int open_all(void **state) {
     (void)state;
@@ -18,7 +21,7 @@ static int open_all(void **state) {
     findings_print(findings);
     int wrong = (int)findings_errors(findings);
     findings_free(findings);
-    levels = folder_scripts(folder);
+    levels = folder_scripts(bad);
     return wrong;
 }
 
@@ -65,15 +68,16 @@ static bool same_list(char *a, char *b) {
 }
 
 /* Is exactly what the first line promises found? */
-static bool keeps_promise(const char *name) {
+static bool keeps_promise(const char *folder, const char *name) {
     char promise[512];
     char *path = path_join(folder, name);
     Findings *findings = findings_new();
     Level *level = level_load(library, path, findings);
+    if (level) verify_warnings(level_story(level), findings);
     read_promise(path, promise, sizeof promise);
     Text found = findings_places(findings);
     char *copy = mem_text(text_get(&found));
-    bool kept = !level && same_list(promise, copy);
+    bool kept = !level == (folder == bad) && same_list(promise, copy);
     if (!kept) {
         print_message("%s:\n", name);
         findings_print(findings);
@@ -90,7 +94,20 @@ static void every_bad_level_gives_exactly_its_findings(void **state) {
     (void)state;
     int broken = 0;
     for (size_t i = 0; levels[i]; i++)
-        broken += !keeps_promise(levels[i]);
+        broken += !keeps_promise(bad, levels[i]);
+    assert_int_equal(broken, 0);
+}
+
+static void every_warned_level_loads_and_gives_its_warnings(void **state) {
+    (void)state;
+    char **names = folder_scripts(warned);
+    int broken = 0, tried = 0;
+    for (; names[tried]; tried++) {
+        broken += !keeps_promise(warned, names[tried]);
+        mem_free(names[tried]);
+    }
+    mem_free(names);
+    assert_true(tried > 0);
     assert_int_equal(broken, 0);
 }
 
@@ -124,6 +141,7 @@ static void every_error_that_loading_can_find_has_a_bad_level(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_bad_level_gives_exactly_its_findings),
+        cmocka_unit_test(every_warned_level_loads_and_gives_its_warnings),
         cmocka_unit_test(every_error_that_loading_can_find_has_a_bad_level),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);

@@ -255,6 +255,26 @@ static void the_words_of_a_reply_count_unless_it_says_otherwise(void **state) {
     findings_free(findings);
 }
 
+static void every_level_of_the_game_loads_without_a_finding(void **state) {
+    (void)state;
+    LevelEntry *levels = level_list(THAW_SOURCE_DIR "/game/scripts");
+    Findings *findings = findings_new();
+    size_t count = 0;
+    for (; levels[count].id; count++) {
+        Level *level = level_load(library, levels[count].path, findings);
+        if (!level)
+            print_message("%s does not load\n", levels[count].id);
+        else
+            assert_string_equal(level_story(level)->id, levels[count].id);
+        level_free(level);
+    }
+    findings_print(findings);
+    assert_int_equal(findings_count(findings), 0);
+    assert_true(count >= 3);
+    findings_free(findings);
+    level_list_free(levels);
+}
+
 /* ---- ids, folders, other files ---- */
 
 static void a_levels_id_is_its_path_below_the_scripts_folder(void **state) {
@@ -433,6 +453,7 @@ int main(void) {
         cmocka_unit_test(a_playthrough_is_read_with_all_it_asks),
         cmocka_unit_test(ids_made_from_texts_are_unique_in_their_beat),
         cmocka_unit_test(the_words_of_a_reply_count_unless_it_says_otherwise),
+        cmocka_unit_test(every_level_of_the_game_loads_without_a_finding),
         cmocka_unit_test(a_levels_id_is_its_path_below_the_scripts_folder),
         cmocka_unit_test(the_list_holds_levels_and_no_vocabulary),
         cmocka_unit_test(a_set_shares_its_cast_and_comes_back),

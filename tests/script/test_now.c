@@ -166,7 +166,7 @@ static void an_error_tells_file_line_and_what_was_meant(void **state) {
                   "\"key\"?");
     assert_raises("local k = 'tun' return now[k] > 0",
                   "some.lua:7: now has no \"tun\"; did you mean \"turn\"?");
-    assert_raises("return now.mood(nil) > 0",
+    assert_raises("local c return now.mood(c) > 0",
                   "some.lua:7: a customer must stand in the ( ), not nothing");
     assert_raises("return nobody == nil",
                   "some.lua:7: nothing is called nobody");

@@ -1,0 +1,8 @@
+-- expect: 6: unknown-customer
+encounter "A parcel" { brief = "It has come to the wrong house." }
+local ida = customer "Ida Berg" { }
+beat "door" {
+  reply "Let me see." { tone = "ask", next = "end",
+    when = function(now) return now.mood(idda) > 0 end },
+}
+ending "Taken back" { outcome = "kept" }

@@ -1,0 +1,9 @@
+-- expect: 4: only-one-reply
+encounter "A parcel" { brief = "It has come to the wrong house." }
+local ida = customer "Ida Berg" { }
+beat "door" {
+  ida.does "She waits.",
+  ida "This isn't mine.",
+  reply "Let me see." { tone = "ask", next = "end" },
+}
+ending "Taken back" { outcome = "kept" }
