@@ -35,7 +35,7 @@ for try in 1 2 3 4 5 6 7 8 9 10; do
     coproc THAW { exec "$thaw" play "$level" --terminal 2>&1; }
     pid=$THAW_PID
     printf '\n2\n' >&"${THAW[1]}"
-    until_line "Kofi Osei: It was for her birthday" ||
+    until_line "Kofi: It was for her birthday" ||
         wrong "the answer never came"
     kill -KILL "$pid"
     wait "$pid" 2>/dev/null || true

@@ -13,8 +13,7 @@
 enum { LEVELS_MAX = 1000, LINE_ROOM = 512 };
 
 static int add(Catalog *catalog, const char *file, const char *id) {
-    if (catalog->count >= LEVELS_MAX)
-        return NONE;
+    if (catalog->count >= LEVELS_MAX) return NONE;
     CatalogEntry *entry =
         MEM_PUSH(catalog->entries, catalog->count, catalog->capacity);
     *entry = (CatalogEntry){ mem_text(id), mem_text(file) };
@@ -30,8 +29,7 @@ static void add_folder(Catalog *catalog, const char *folder) {
 
 int catalog_by_id(const Catalog *catalog, const char *id) {
     for (int i = 0; i < catalog->count; i++)
-        if (!strcmp(catalog->entries[i].id, id))
-            return i;
+        if (!strcmp(catalog->entries[i].id, id)) return i;
     return NONE;
 }
 
@@ -44,25 +42,20 @@ static void put_in_order(Catalog *catalog, const char *data) {
     while (in && fgets(line, sizeof line, in)) {
         line[strcspn(line, "# \t\r\n")] = '\0';
         int at = *line ? catalog_by_id(catalog, line) : NONE;
-        if (at < placed)
-            continue;
+        if (at < placed) continue;
         CatalogEntry moved = catalog->entries[at];
         memmove(&catalog->entries[placed + 1], &catalog->entries[placed],
                 (size_t)(at - placed) * sizeof moved);
         catalog->entries[placed++] = moved;
     }
-    if (in)
-        fclose(in);
+    if (in) fclose(in);
 }
 
 void catalog_read(Catalog *catalog, const Paths *paths) {
     *catalog = (Catalog){ 0 };
-    if (paths->scripts[0])
-        add_folder(catalog, paths->scripts);
-    if (paths->data[0])
-        put_in_order(catalog, paths->data);
-    if (paths->own[0])
-        add_folder(catalog, paths->own);
+    if (paths->scripts[0]) add_folder(catalog, paths->scripts);
+    if (paths->data[0]) put_in_order(catalog, paths->data);
+    if (paths->own[0]) add_folder(catalog, paths->own);
 }
 
 void catalog_free(Catalog *catalog) {
@@ -82,8 +75,7 @@ static bool same_file(const char *a, const char *b) {
 
 int catalog_by_file(Catalog *catalog, const char *file) {
     for (int i = 0; i < catalog->count; i++)
-        if (same_file(catalog->entries[i].file, file))
-            return i;
+        if (same_file(catalog->entries[i].file, file)) return i;
     char *id = level_id(file);
     int index = add(catalog, file, id);
     mem_free(id);
@@ -99,16 +91,15 @@ int *catalog_below(Catalog *catalog, const char *folder, int *count) {
     *count = 0;
     for (LevelEntry *entry = list; entry && entry->id; entry++) {
         int at = catalog_by_file(catalog, entry->path);
-        if (at != NONE)
-            found[(*count)++] = at;
+        if (at != NONE) found[(*count)++] = at;
     }
     level_list_free(list);
     return found;
 }
 
 const char *catalog_near(const Catalog *catalog, const char *wrong) {
-    const char **names = mem_alloc((size_t)(catalog->count + 1) *
-                                   sizeof *names);
+    const char **names =
+        mem_alloc((size_t)(catalog->count + 1) * sizeof *names);
     for (int i = 0; i < catalog->count; i++)
         names[i] = catalog->entries[i].id;
     const char *near = nearest_name(wrong, names, (size_t)catalog->count);

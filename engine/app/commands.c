@@ -14,8 +14,7 @@ enum { COMMANDS_MAX = 32, NAME_COLUMN = 26, OPTION_COLUMN = 22 };
 static const CommandRow *find_command(const CommandRow *rows,
                                       const char *name) {
     for (; rows->name; rows++)
-        if (!strcmp(rows->name, name))
-            return rows;
+        if (!strcmp(rows->name, name)) return rows;
     return NULL;
 }
 
@@ -90,13 +89,12 @@ static ExitCode help_all(const CommandRow *rows) {
 static ExitCode help_one(const CommandRow *row) {
     usage_line(row, stdout);
     printf("\n%s\n", row->more ? row->more : row->summary);
-    if (row->options && row->options->name)
-        puts("");
+    if (row->options && row->options->name) puts("");
     for (const OptionRow *o = row->options; o && o->name; o++) {
         printf("    --%s%s%s", o->name, o->value ? " " : "",
                o->value ? o->value : "");
-        int used = 2 + columns(o->name) +
-                   (o->value ? 1 + columns(o->value) : 0);
+        int used =
+            2 + columns(o->name) + (o->value ? 1 + columns(o->value) : 0);
         pad(stdout, used, OPTION_COLUMN);
         puts(o->help);
     }
@@ -107,21 +105,18 @@ static ExitCode unknown_command(const CommandRow *rows, const char *name) {
     const char *names[COMMANDS_MAX];
     size_t count = 0;
     for (const CommandRow *r = rows; r->name && count + 1 < COMMANDS_MAX; r++)
-        if (*r->name)
-            names[count++] = r->name;
+        if (*r->name) names[count++] = r->name;
     names[count++] = "help";
     const char *near = nearest_name(name, names, count);
     fprintf(stderr, "thaw: there is no command \"%s\"", name);
-    if (near)
-        fprintf(stderr, "; did you mean \"thaw %s\"?", near);
+    if (near) fprintf(stderr, "; did you mean \"thaw %s\"?", near);
     fprintf(stderr, "\n\"thaw help\" lists the commands;"
                     " a level is played by \"thaw play LEVEL\".\n");
     return EXIT_MISUSE;
 }
 
 static ExitCode help(const CommandRow *rows, int argc, char *const *argv) {
-    if (argc < 1)
-        return help_all(rows);
+    if (argc < 1) return help_all(rows);
     const CommandRow *row = find_command(rows, argv[0]);
     return row ? help_one(row) : unknown_command(rows, argv[0]);
 }
@@ -130,8 +125,8 @@ static bool count_fits(const CommandRow *row, const Options *options,
                        Error *err) {
     int count = options->word_count;
     if (count < row->least)
-        return error_set(err, "it needs %s%s",
-                         count ? "more than that: " : "", row->usage);
+        return error_set(err, "it needs %s%s", count ? "more than that: " : "",
+                         row->usage);
     if (row->most >= 0 && count > row->most)
         return error_set(err, "\"%s\" is one too many",
                          options->words[row->most]);
@@ -155,8 +150,7 @@ static ExitCode run(const CommandRow *row, int argc, char *const *argv) {
 
 ExitCode commands_run(const CommandRow *rows, int argc, char *const *argv) {
     const char *name = argc > 1 ? argv[1] : "";
-    if (!strcmp(name, "help") || !strcmp(name, "--help") ||
-        !strcmp(name, "-h"))
+    if (!strcmp(name, "help") || !strcmp(name, "--help") || !strcmp(name, "-h"))
         return help(rows, argc - 2, argv + 2);
     if (!strcmp(name, "--version")) {
         puts("Thaw " THAW_VERSION);
@@ -170,7 +164,6 @@ ExitCode commands_run(const CommandRow *rows, int argc, char *const *argv) {
     if (!strncmp(name, "--", 2) && find_command(rows, ""))
         return run(find_command(rows, ""), argc - 1, argv + 1);
     const CommandRow *row = find_command(rows, name);
-    if (!row)
-        return unknown_command(rows, name);
+    if (!row) return unknown_command(rows, name);
     return run(row, argc > 1 ? argc - 2 : 0, argc > 1 ? argv + 2 : argv);
 }

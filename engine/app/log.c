@@ -11,19 +11,16 @@ enum { LOG_BYTES_MAX = 1024 * 1024 };
 static void start_anew_when_long(const char *path) {
     struct stat now;
     char old[PATH_ROOM + 4];
-    if (stat(path, &now) != 0 || now.st_size < LOG_BYTES_MAX)
-        return;
+    if (stat(path, &now) != 0 || now.st_size < LOG_BYTES_MAX) return;
     snprintf(old, sizeof old, "%s.old", path);
     rename(path, old);
 }
 
 void log_line(const Log *log, const char *format, ...) {
-    if (!log->path[0] || !paths_make_folder_of(log->path, NULL))
-        return;
+    if (!log->path[0] || !paths_make_folder_of(log->path, NULL)) return;
     start_anew_when_long(log->path);
     FILE *out = fopen(log->path, "a");
-    if (!out)
-        return;
+    if (!out) return;
     char when[32] = "";
     time_t now = time(NULL);
     struct tm parts;

@@ -16,10 +16,10 @@ struct Meeting {
     Session *session;
     Debrief *debrief; /* NULL: not made yet */
     int64_t key, begun;
-    bool on_disk;     /* a row of it exists, or waits to be written */
-    bool kept;        /* false: a tool's, which leaves no trace */
-    bool fresh;       /* others that wait are set aside by the first reply */
-    char *fault;      /* the last one logged */
+    bool on_disk; /* a row of it exists, or waits to be written */
+    bool kept;    /* false: a tool's, which leaves no trace */
+    bool fresh;   /* others that wait are set aside by the first reply */
+    char *fault;  /* the last one logged */
 };
 
 /* ---- small things ---- */
@@ -102,10 +102,8 @@ static void set_others_aside(const Meeting *meeting) {
 static void save(Meeting *meeting) {
     const Journal *journal = session_journal(meeting->session);
     size_t turns = journal_count(journal), size = 0;
-    if (!meeting->kept || (!turns && !meeting->on_disk))
-        return;
-    if (meeting->fresh)
-        set_others_aside(meeting);
+    if (!meeting->kept || (!turns && !meeting->on_disk)) return;
+    if (meeting->fresh) set_others_aside(meeting);
     meeting->fresh = false;
     char *bytes = journal_write(journal, &size);
     char *curves = curves_of(meeting->session);
@@ -137,8 +135,7 @@ static void save(Meeting *meeting) {
 
 static void log_fault(Meeting *meeting) {
     const char *fault = session_fault(meeting->session);
-    if (!fault || (meeting->fault && !strcmp(fault, meeting->fault)))
-        return;
+    if (!fault || (meeting->fault && !strcmp(fault, meeting->fault))) return;
     mem_free(meeting->fault);
     meeting->fault = mem_text(fault);
     log_line(&meeting->practice->log, "%s", fault);
@@ -151,8 +148,7 @@ static void log_fault(Meeting *meeting) {
 static PlaySetup setup_for(Meeting *meeting, StoredPlay *last) {
     const Story *story = level_story(meeting->level);
     Practice *practice = meeting->practice;
-    PlaySetup setup = { .thought = NONE, .stance = STANCE_NEUTRAL,
-                        .visit = 1 };
+    PlaySetup setup = { .thought = NONE, .stance = STANCE_NEUTRAL, .visit = 1 };
     if (!story->visit_of ||
         !store_find(practice->store, STORED_LAST, practice->profile,
                     story->visit_of, last))
@@ -197,8 +193,7 @@ static void go_on(Meeting *meeting) {
 static Meeting *prepare(Practice *practice, int index, Findings *findings) {
     practice_forget(practice, index, true);
     Level *level = practice_load(practice, index, findings);
-    if (!level)
-        return NULL;
+    if (!level) return NULL;
     Meeting *meeting = mem_alloc(sizeof *meeting);
     meeting->practice = practice;
     meeting->index = index;
@@ -216,23 +211,20 @@ static void begin(Meeting *meeting, const PlaySetup *setup) {
 Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
                        Findings *findings) {
     Meeting *meeting = prepare(practice, index, findings);
-    if (!meeting)
-        return NULL;
+    if (!meeting) return NULL;
     StoredPlay last;
     PlaySetup setup = setup_for(meeting, &last);
     new_record(meeting);
     meeting->kept = true;
     begin(meeting, &setup);
-    if (kind == MEET_GO_ON)
-        go_on(meeting);
+    if (kind == MEET_GO_ON) go_on(meeting);
     return meeting;
 }
 
-Meeting *practice_meet_as(Practice *practice, int index,
-                          const PlaySetup *setup, Findings *findings) {
+Meeting *practice_meet_as(Practice *practice, int index, const PlaySetup *setup,
+                          Findings *findings) {
     Meeting *meeting = prepare(practice, index, findings);
-    if (meeting)
-        begin(meeting, setup);
+    if (meeting) begin(meeting, setup);
     return meeting;
 }
 
@@ -241,8 +233,7 @@ ScriptHost meeting_host(const Meeting *meeting) {
 }
 
 void meeting_close(Meeting *meeting) {
-    if (!meeting)
-        return;
+    if (!meeting) return;
     debrief_free(meeting->debrief);
     session_free(meeting->session);
     level_free(meeting->level);
@@ -254,12 +245,10 @@ void meeting_close(Meeting *meeting) {
 
 bool meeting_apply(Meeting *meeting, Command command, Error *err) {
     bool was_over = play_ended(session_state(meeting->session));
-    if (!session_apply(meeting->session, command, err))
-        return false;
+    if (!session_apply(meeting->session, command, err)) return false;
     debrief_free(meeting->debrief);
     meeting->debrief = NULL;
-    if (command.kind == COMMAND_REWIND && was_over)
-        new_record(meeting);
+    if (command.kind == COMMAND_REWIND && was_over) new_record(meeting);
     log_fault(meeting);
     if (command.kind == COMMAND_REPLY || command.kind == COMMAND_REWIND)
         save(meeting);
@@ -268,15 +257,13 @@ bool meeting_apply(Meeting *meeting, Command command, Error *err) {
 
 void meeting_view(const Meeting *meeting, View *view) {
     session_view(meeting->session, view);
-    if (!view->notice)
-        view->notice = practice_notice(meeting->practice);
+    if (!view->notice) view->notice = practice_notice(meeting->practice);
 }
 
 const Debrief *meeting_debrief(Meeting *meeting) {
     if (!meeting->debrief) {
         meeting->debrief = debrief_new(meeting->session, 0);
-        if (meeting->debrief->finished)
-            save(meeting);
+        if (meeting->debrief->finished) save(meeting);
     }
     return meeting->debrief;
 }

@@ -52,8 +52,7 @@ static bool read_option(Options *options, const OptionRow *rows, int argc,
     const char *equals = strchr(written, '=');
     size_t length = equals ? (size_t)(equals - written) : strlen(written);
     const OptionRow *row = find_row(rows, written, length);
-    if (!row)
-        return unknown(rows, written, length, err);
+    if (!row) return unknown(rows, written, length, err);
     if (!row->value && equals)
         return error_set(err, "--%s takes no value", row->name);
     const char *value = equals ? equals + 1 : NULL;
@@ -95,8 +94,7 @@ void options_free(Options *options) {
 
 bool options_has(const Options *options, const char *name) {
     for (int i = 0; i < options->given_count; i++)
-        if (!strcmp(options->given[i].row->name, name))
-            return true;
+        if (!strcmp(options->given[i].row->name, name)) return true;
     return false;
 }
 
@@ -117,8 +115,7 @@ const char *options_each(const Options *options, const char *name, int nth) {
 bool options_number(const Options *options, const char *name, int least,
                     int most, int *value, Error *err) {
     const char *text = options_text(options, name);
-    if (!text)
-        return true;
+    if (!text) return true;
     char *end = NULL;
     errno = 0;
     long number = strtol(text, &end, 10);

@@ -16,8 +16,7 @@ join(char out[PATH_ROOM], const char *format, ...) {
     va_start(args, format);
     int size = vsnprintf(out, PATH_ROOM, format, args);
     va_end(args);
-    if (size >= 0 && size < PATH_ROOM)
-        return true;
+    if (size >= 0 && size < PATH_ROOM) return true;
     out[0] = '\0';
     return false;
 }
@@ -30,8 +29,7 @@ static bool holds_game(const char *folder) {
 
 static bool up(char *path) {
     char *slash = strrchr(path, '/');
-    if (!slash || slash == path)
-        return false;
+    if (!slash || slash == path) return false;
     *slash = '\0';
     return true;
 }
@@ -40,12 +38,10 @@ static bool up(char *path) {
 static bool near_program(char out[PATH_ROOM]) {
     char here[PATH_ROOM];
     ssize_t size = readlink("/proc/self/exe", here, sizeof here - 1);
-    if (size <= 0)
-        return false;
+    if (size <= 0) return false;
     here[size] = '\0';
     while (up(here)) {
-        if (join(out, "%s", here) && holds_game(out))
-            return true;
+        if (join(out, "%s", here) && holds_game(out)) return true;
         if (join(out, "%s/share/games/thaw", here) && holds_game(out))
             return true;
     }
@@ -54,16 +50,15 @@ static bool near_program(char out[PATH_ROOM]) {
 
 static bool find_data(Paths *paths, const char *given, Error *err) {
     const char *said = getenv("THAW_DATA");
-    if (!given && said && *said)
-        given = said;
+    if (!given && said && *said) given = said;
     if (given) {
-        if (join(paths->data, "%s", given) && holds_game(given))
-            return true;
-        return error_set(err, "%s: the game's files are not in this folder "
-                              "(game/scripts/tones.lua is missing)", given);
+        if (join(paths->data, "%s", given) && holds_game(given)) return true;
+        return error_set(err,
+                         "%s: the game's files are not in this folder "
+                         "(game/scripts/tones.lua is missing)",
+                         given);
     }
-    if (near_program(paths->data))
-        return true;
+    if (near_program(paths->data)) return true;
     paths->data[0] = '\0';
     return error_set(err, "the game's files were found neither above the "
                           "program nor in share/games/thaw; set THAW_DATA to "
@@ -74,8 +69,7 @@ static bool find_data(Paths *paths, const char *given, Error *err) {
 static bool xdg(char out[PATH_ROOM], const char *variable, const char *usual,
                 const char *rest) {
     const char *base = getenv(variable);
-    if (base && base[0] == '/')
-        return join(out, "%s/thaw/%s", base, rest);
+    if (base && base[0] == '/') return join(out, "%s/thaw/%s", base, rest);
     const char *home = getenv("HOME");
     if (home && home[0] == '/')
         return join(out, "%s/%s/thaw/%s", home, usual, rest);
@@ -88,8 +82,7 @@ bool paths_find(Paths *paths, const char *data, Error *err) {
     xdg(paths->own, "XDG_DATA_HOME", ".local/share", "scripts");
     xdg(paths->kept, "XDG_DATA_HOME", ".local/share", "thaw.db");
     xdg(paths->log, "XDG_STATE_HOME", ".local/state", "log.txt");
-    if (!find_data(paths, data, err))
-        return false;
+    if (!find_data(paths, data, err)) return false;
     join(paths->scripts, "%s/game/scripts", paths->data);
     join(paths->assets, "%s/assets", paths->data);
     return true;

@@ -12,8 +12,7 @@
 
 Practice *practice_open(const PracticeOptions *options) {
     static const PracticeOptions usual = { NULL, NULL, NULL };
-    if (!options)
-        options = &usual;
+    if (!options) options = &usual;
     Practice *practice = mem_alloc(sizeof *practice);
     paths_find(&practice->paths, options->data, &practice->lost);
     memcpy(practice->log.path, practice->paths.log, PATH_ROOM);
@@ -52,8 +51,7 @@ static bool save_all(Practice *practice) {
 }
 
 void practice_close(Practice *practice) {
-    if (!practice)
-        return;
+    if (!practice) return;
     save_all(practice);
     for (int i = 0; i < practice->unsaved_count; i++)
         arena_free(practice->unsaved[i].arena);
@@ -91,8 +89,7 @@ int practice_count(const Practice *practice) {
 /* The vocabulary that all levels share; its mistakes are told once. */
 static const Library *library_of(Practice *practice) {
     char line[1024];
-    if (practice->library)
-        return practice->library;
+    if (practice->library) return practice->library;
     practice->shared = findings_new();
     const char *data = practice->paths.data;
     practice->library = library_open(*data ? data : NULL, practice->shared);
@@ -114,15 +111,14 @@ SoundTable practice_sounds(Practice *practice) {
 
 Level *practice_load(Practice *practice, int index, Findings *findings) {
     Findings *own = findings ? NULL : findings_new();
-    Level *level = level_load(library_of(practice),
-                              practice->catalog.entries[index].file,
-                              findings ? findings : own);
+    Level *level =
+        level_load(library_of(practice), practice->catalog.entries[index].file,
+                   findings ? findings : own);
     findings_free(own);
     return level;
 }
 
-static void copy_customers(LevelCard *card, const Story *story,
-                           Arena *arena) {
+static void copy_customers(LevelCard *card, const Story *story, Arena *arena) {
     card->customer_count = story->customer_count;
     for (int i = 0; i < story->customer_count; i++)
         card->customers[i] = (CardCustomer){
@@ -175,8 +171,7 @@ static void read_curve(LevelCard *card, const char *curves, Arena *arena) {
     for (const char *at = curves; *at && *at != ';';) {
         char *end;
         long mood = strtol(at, &end, 10);
-        if (end == at)
-            break;
+        if (end == at) break;
         curve[count++] = (short)mood;
         at = end;
     }
@@ -208,8 +203,8 @@ static void read_played(Practice *practice, int index, Card *card) {
 static Card *card_of(Practice *practice, int index) {
     if (practice->card_count < practice->catalog.count) {
         practice->cards =
-            mem_grow(practice->cards, (size_t)practice->catalog.count *
-                                          sizeof *practice->cards);
+            mem_grow(practice->cards,
+                     (size_t)practice->catalog.count * sizeof *practice->cards);
         while (practice->card_count < practice->catalog.count)
             practice->cards[practice->card_count++] =
                 mem_alloc(sizeof **practice->cards);
@@ -219,10 +214,8 @@ static Card *card_of(Practice *practice, int index) {
 
 const LevelCard *practice_card(Practice *practice, int index) {
     Card *card = card_of(practice, index);
-    if (!card->arena)
-        read_level(practice, index, card);
-    if (!card->played)
-        read_played(practice, index, card);
+    if (!card->arena) read_level(practice, index, card);
+    if (!card->played) read_played(practice, index, card);
     return &card->card;
 }
 
@@ -239,12 +232,10 @@ void practice_forget(Practice *practice, int index, bool level_too) {
 int practice_find(Practice *practice, const char *name, Error *err) {
     struct stat info;
     int index = catalog_by_id(&practice->catalog, name);
-    if (index != NONE)
-        return index;
+    if (index != NONE) return index;
     if (stat(name, &info) == 0 && !S_ISDIR(info.st_mode)) {
         index = catalog_by_file(&practice->catalog, name);
-        if (index != NONE)
-            return index;
+        if (index != NONE) return index;
     }
     const char *near = catalog_near(&practice->catalog, name);
     if (near)
@@ -262,15 +253,13 @@ int *practice_find_all(Practice *practice, const char *name, int *count,
     if (stat(name, &info) == 0 && S_ISDIR(info.st_mode) &&
         catalog_by_id(&practice->catalog, name) == NONE) {
         int *list = catalog_below(&practice->catalog, name, count);
-        if (*count)
-            return list;
+        if (*count) return list;
         mem_free(list);
         error_set(err, "there are no levels in the folder \"%s\"", name);
         return NULL;
     }
     int index = practice_find(practice, name, err);
-    if (index == NONE)
-        return NULL;
+    if (index == NONE) return NULL;
     int *list = mem_alloc(sizeof *list);
     *list = index;
     *count = 1;

@@ -49,8 +49,8 @@ bool copies_wanted(const char *path, char part[COPY_PATH_ROOM]) {
         !in_folder(folder, date, copy) || stat(copy, &info) == 0)
         return false;
     mkdir(folder, 0700);
-    int size = snprintf(part, COPY_PATH_ROOM, "%s.part-%ld", copy,
-                        (long)getpid());
+    int size =
+        snprintf(part, COPY_PATH_ROOM, "%s.part-%ld", copy, (long)getpid());
     return size > 0 && size < COPY_PATH_ROOM;
 }
 
@@ -64,8 +64,7 @@ static void drop_oldest(const char *folder) {
             unlink(path);
         free(entries[i]);
     }
-    if (count >= 0)
-        free(entries);
+    if (count >= 0) free(entries);
 }
 
 void copies_keep(const char *path, const char *part, bool made) {
@@ -85,12 +84,9 @@ static bool copy_file(const char *from, const char *to) {
     while (ok && (size = fread(bytes, 1, sizeof bytes, in)) > 0)
         ok = fwrite(bytes, 1, size, out) == size;
     ok = ok && !ferror(in) && fflush(out) == 0 && fsync(fileno(out)) == 0;
-    if (in)
-        fclose(in);
-    if (out && fclose(out) != 0)
-        ok = false;
-    if (!ok)
-        unlink(to);
+    if (in) fclose(in);
+    if (out && fclose(out) != 0) ok = false;
+    if (!ok) unlink(to);
     return ok;
 }
 
@@ -111,7 +107,6 @@ bool copies_restore(const char *path, bool (*is_good)(const char *path),
         }
         free(entries[i]);
     }
-    if (count >= 0)
-        free(entries);
+    if (count >= 0) free(entries);
     return restored;
 }

@@ -47,8 +47,7 @@ static int check(sqlite3 *db, bool thorough) {
     int code = sqlite3_prepare_v2(
         db, thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)",
         -1, &stmt, NULL);
-    if (code == SQLITE_OK)
-        code = sqlite3_step(stmt);
+    if (code == SQLITE_OK) code = sqlite3_step(stmt);
     if (code == SQLITE_ROW) {
         const char *verdict = (const char *)sqlite3_column_text(stmt, 0);
         code = verdict && !strcmp(verdict, "ok") ? SQLITE_OK : SQLITE_CORRUPT;
@@ -66,8 +65,7 @@ static sqlite3 *open_checked(const char *path, int flags, bool thorough,
         sqlite3_busy_timeout(db, PATIENCE_MS);
         *code = check(db, thorough);
     }
-    if (*code == SQLITE_OK)
-        return db;
+    if (*code == SQLITE_OK) return db;
     sqlite3_close(db);
     return NULL;
 }
@@ -90,10 +88,9 @@ static bool set_aside(const char *path, char aside[ROOM]) {
     bool moved = false;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         int n = snprintf(from, sizeof from, "%s%s", path, parts[i]);
-        int m = snprintf(to, sizeof to, "%s.damaged-%s%s", path, stamp,
-                         parts[i]);
-        if (n >= ROOM || m >= ROOM)
-            return false;
+        int m =
+            snprintf(to, sizeof to, "%s.damaged-%s%s", path, stamp, parts[i]);
+        if (n >= ROOM || m >= ROOM) return false;
         bool ok = rename(from, to) == 0;
         if (i == 0) {
             moved = ok;
@@ -107,21 +104,26 @@ static sqlite3 *replace_damaged(const char *path, Error *notice) {
     char aside[ROOM], date[COPY_DATE_ROOM];
     int code;
     if (!set_aside(path, aside)) {
-        error_set(notice, "Nothing is being saved: %s is damaged and cannot "
-                          "be set aside", path);
+        error_set(notice,
+                  "Nothing is being saved: %s is damaged and cannot "
+                  "be set aside",
+                  path);
         return NULL;
     }
     bool restored = copies_restore(path, is_good, date);
-    sqlite3 *db = open_checked(
-        path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, false, &code);
+    sqlite3 *db = open_checked(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               false, &code);
     if (!db)
         error_set(notice, "Nothing is being saved: %s", file_trouble(code));
     else if (restored)
-        error_set(notice, "What was saved was damaged. The copy of %s is in "
-                          "its place; the damaged file is %s", date, aside);
+        error_set(notice,
+                  "What was saved was damaged. The copy of %s is in "
+                  "its place; the damaged file is %s",
+                  date, aside);
     else
-        error_set(notice, "What was saved was damaged, and there was no copy "
-                          "yet, so it starts anew; the damaged file is %s",
+        error_set(notice,
+                  "What was saved was damaged, and there was no copy "
+                  "yet, so it starts anew; the damaged file is %s",
                   aside);
     return db;
 }
@@ -137,14 +139,13 @@ static bool was_cut_off(const char *path) {
 sqlite3 *file_open(const char *path, Error *notice) {
     int code;
     notice->text[0] = '\0';
-    sqlite3 *db =
-        open_checked(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                     was_cut_off(path), &code);
+    sqlite3 *db = open_checked(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               was_cut_off(path), &code);
     if (!db && is_damage(code))
         db = replace_damaged(path, notice);
     else if (!db)
-        error_set(notice, "Nothing is being saved: %s (%s)",
-                  file_trouble(code), path);
+        error_set(notice, "Nothing is being saved: %s (%s)", file_trouble(code),
+                  path);
     if (db && !file_run(db, "PRAGMA journal_mode=WAL;"
                             "PRAGMA synchronous=FULL;"
                             "PRAGMA foreign_keys=ON")) {
@@ -158,8 +159,7 @@ sqlite3 *file_open(const char *path, Error *notice) {
 
 void file_back_up(sqlite3 *db, const char *path) {
     char part[COPY_PATH_ROOM];
-    if (!copies_wanted(path, part))
-        return;
+    if (!copies_wanted(path, part)) return;
     char *sql = sqlite3_mprintf("VACUUM INTO %Q", part);
     bool made = sql && file_run(db, sql);
     sqlite3_free(sql);

@@ -32,12 +32,10 @@ static void bind_text(sqlite3_stmt *stmt, int at, const char *text) {
 }
 
 static bool write_text(sqlite3 *db, const StoredPlay *play) {
-    if (!play->text)
-        return true;
+    if (!play->text) return true;
     sqlite3_stmt *stmt =
         prepare(db, "INSERT OR IGNORE INTO level_text VALUES (?, ?)");
-    if (!stmt)
-        return false;
+    if (!stmt) return false;
     sqlite3_bind_int64(stmt, 1, signed_hash(play->text_hash));
     sqlite3_bind_blob64(stmt, 2, play->text, play->text_size, SQLITE_STATIC);
     return done(stmt);
@@ -48,8 +46,7 @@ static bool write_row(sqlite3 *db, const StoredPlay *play) {
         db, "INSERT OR REPLACE INTO play VALUES "
             "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
             "?15, ?16)");
-    if (!stmt)
-        return false;
+    if (!stmt) return false;
     sqlite3_bind_int64(stmt, 1, play->key);
     bind_text(stmt, 2, play->profile);
     bind_text(stmt, 3, play->level);
@@ -74,8 +71,7 @@ static bool write_customer(sqlite3 *db, const StoredPlay *play, int i) {
     const StoredCustomer *c = &play->customers[i];
     sqlite3_stmt *stmt = prepare(
         db, "INSERT OR REPLACE INTO play_customer VALUES (?, ?, ?, ?, ?, ?)");
-    if (!stmt)
-        return false;
+    if (!stmt) return false;
     sqlite3_bind_int64(stmt, 1, play->key);
     sqlite3_bind_int(stmt, 2, i);
     bind_text(stmt, 3, c->id);
@@ -104,8 +100,8 @@ static void read_row(sqlite3_stmt *stmt, StoredPlay *play, Arena *arena) {
     play->changed = sqlite3_column_int64(stmt, 4);
     const void *journal = sqlite3_column_blob(stmt, 5);
     play->journal_size = (size_t)sqlite3_column_bytes(stmt, 5);
-    play->journal = arena_text_n(arena, journal ? journal : "",
-                                 play->journal_size);
+    play->journal =
+        arena_text_n(arena, journal ? journal : "", play->journal_size);
     play->text_hash = unsigned_hash(sqlite3_column_int64(stmt, 6));
     play->turns = sqlite3_column_int(stmt, 7);
     play->visit = sqlite3_column_int(stmt, 8);
@@ -113,8 +109,8 @@ static void read_row(sqlite3_stmt *stmt, StoredPlay *play, Arena *arena) {
     play->set_aside = sqlite3_column_int(stmt, 10) != 0;
     play->ending = column_text(stmt, 11, arena);
     int outcome = sqlite3_column_int(stmt, 12);
-    play->outcome = outcome >= 0 && outcome < OUTCOMES ? (Outcome)outcome
-                                                       : OUTCOME_LOST;
+    play->outcome =
+        outcome >= 0 && outcome < OUTCOMES ? (Outcome)outcome : OUTCOME_LOST;
     play->curves = column_text(stmt, 13, arena);
     play->blind_spot = column_text(stmt, 14, arena);
     play->blind_cost = sqlite3_column_int(stmt, 15);
@@ -124,8 +120,7 @@ static void read_customers(sqlite3 *db, StoredPlay *play, Arena *arena) {
     sqlite3_stmt *stmt =
         prepare(db, "SELECT id, start, low, end FROM play_customer "
                     "WHERE play = ? ORDER BY position");
-    if (!stmt)
-        return;
+    if (!stmt) return;
     sqlite3_bind_int64(stmt, 1, play->key);
     while (play->customer_count < STORY_CUSTOMERS_MAX &&
            sqlite3_step(stmt) == SQLITE_ROW)
@@ -152,16 +147,13 @@ bool plays_find(sqlite3 *db, StoredWhich which, const char *profile,
             "ORDER BY outcome DESC, changed DESC, rowid LIMIT 1",
     };
     sqlite3_stmt *stmt = prepare(db, queries[which]);
-    if (!stmt)
-        return false;
+    if (!stmt) return false;
     bind_text(stmt, 1, profile);
     bind_text(stmt, 2, level);
     bool found = sqlite3_step(stmt) == SQLITE_ROW;
-    if (found)
-        read_row(stmt, play, arena);
+    if (found) read_row(stmt, play, arena);
     sqlite3_finalize(stmt);
-    if (found)
-        read_customers(db, play, arena);
+    if (found) read_customers(db, play, arena);
     return found;
 }
 
@@ -169,8 +161,7 @@ int plays_times(sqlite3 *db, const char *profile, const char *level) {
     sqlite3_stmt *stmt =
         prepare(db, "SELECT count(*) FROM play WHERE profile = ? AND "
                     "level = ? AND finished");
-    if (!stmt)
-        return 0;
+    if (!stmt) return 0;
     bind_text(stmt, 1, profile);
     bind_text(stmt, 2, level);
     int times =
@@ -183,15 +174,13 @@ char *plays_level_text(sqlite3 *db, uint64_t hash, size_t *size) {
     sqlite3_stmt *stmt =
         prepare(db, "SELECT bytes FROM level_text WHERE hash = ?");
     char *text = NULL;
-    if (!stmt)
-        return NULL;
+    if (!stmt) return NULL;
     sqlite3_bind_int64(stmt, 1, signed_hash(hash));
     if (sqlite3_step(stmt) == SQLITE_ROW) {
         const void *bytes = sqlite3_column_blob(stmt, 0);
         *size = (size_t)sqlite3_column_bytes(stmt, 0);
         text = mem_alloc(*size + 1);
-        if (*size)
-            memcpy(text, bytes, *size);
+        if (*size) memcpy(text, bytes, *size);
     }
     sqlite3_finalize(stmt);
     return text;

@@ -10,8 +10,8 @@
 #include <string.h>
 
 struct Store {
-    char *path; /* NULL: nothing is kept */
-    sqlite3 *db; /* NULL: not open at present */
+    char *path;    /* NULL: nothing is kept */
+    sqlite3 *db;   /* NULL: not open at present */
     Error opened;  /* what happened when the file was opened */
     Error trouble; /* why the last save failed */
     char *setting;
@@ -57,16 +57,13 @@ static int version_of(sqlite3 *db) {
  * The version is read inside it: two programs may start at once. */
 static bool bring_up_to_date(sqlite3 *db) {
     char set[64];
-    if (version_of(db) == SCHEMA)
-        return true;
-    if (!file_run(db, "BEGIN IMMEDIATE"))
-        return false;
+    if (version_of(db) == SCHEMA) return true;
+    if (!file_run(db, "BEGIN IMMEDIATE")) return false;
     bool ok = true;
     for (int v = version_of(db); ok && v < SCHEMA; v++)
         ok = v >= 0 && file_run(db, steps[v]);
     snprintf(set, sizeof set, "PRAGMA user_version = %d", SCHEMA);
-    if (ok && file_run(db, set) && file_run(db, "COMMIT"))
-        return true;
+    if (ok && file_run(db, set) && file_run(db, "COMMIT")) return true;
     file_run(db, "ROLLBACK");
     return false;
 }
@@ -77,14 +74,14 @@ static void drop(Store *store) {
 }
 
 static bool open_file(Store *store) {
-    if (store->db)
-        return true;
+    if (store->db) return true;
     store->db = file_open(store->path, &store->opened);
-    if (!store->db)
-        return false;
+    if (!store->db) return false;
     if (version_of(store->db) > SCHEMA) {
-        error_set(&store->opened, "Nothing is being saved: %s was written by "
-                                  "a newer Thaw", store->path);
+        error_set(&store->opened,
+                  "Nothing is being saved: %s was written by "
+                  "a newer Thaw",
+                  store->path);
         drop(store);
     } else if (!bring_up_to_date(store->db)) {
         error_set(&store->opened, "Nothing is being saved: %s (%s)",
@@ -97,14 +94,12 @@ static bool open_file(Store *store) {
 Store *store_open(const char *path) {
     Store *store = mem_alloc(sizeof *store);
     store->path = path && *path ? mem_text(path) : NULL;
-    if (store->path && open_file(store))
-        file_back_up(store->db, store->path);
+    if (store->path && open_file(store)) file_back_up(store->db, store->path);
     return store;
 }
 
 void store_close(Store *store) {
-    if (!store)
-        return;
+    if (!store) return;
     drop(store);
     arena_free(store->found);
     mem_free(store->setting);
@@ -117,8 +112,7 @@ bool store_keeps(const Store *store) {
 }
 
 const char *store_notice(const Store *store) {
-    if (store->trouble.text[0])
-        return store->trouble.text;
+    if (store->trouble.text[0]) return store->trouble.text;
     return store->opened.text[0] ? store->opened.text : NULL;
 }
 
@@ -128,41 +122,33 @@ static bool failed(Store *store, Error *err) {
     int code = sqlite3_errcode(store->db);
     error_set(&store->trouble, "Not saved just now: %s. Play goes on",
               file_trouble(code));
-    if (!sqlite3_get_autocommit(store->db))
-        file_run(store->db, "ROLLBACK");
+    if (!sqlite3_get_autocommit(store->db)) file_run(store->db, "ROLLBACK");
     code &= 0xFF;
-    if (code != SQLITE_BUSY && code != SQLITE_FULL)
-        drop(store);
+    if (code != SQLITE_BUSY && code != SQLITE_FULL) drop(store);
     return error_set(err, "%s", store->trouble.text);
 }
 
 static bool begin(Store *store, Error *err) {
-    if (!open_file(store))
-        return error_set(err, "%s", store->opened.text);
-    if (!file_run(store->db, "BEGIN IMMEDIATE"))
-        return failed(store, err);
+    if (!open_file(store)) return error_set(err, "%s", store->opened.text);
+    if (!file_run(store->db, "BEGIN IMMEDIATE")) return failed(store, err);
     return true;
 }
 
 static bool commit(Store *store, bool written, Error *err) {
-    if (!written || !file_run(store->db, "COMMIT"))
-        return failed(store, err);
+    if (!written || !file_run(store->db, "COMMIT")) return failed(store, err);
     store->trouble.text[0] = '\0';
     return true;
 }
 
 bool store_save_play(Store *store, const StoredPlay *play, Error *err) {
-    if (!store->path)
-        return true;
-    if (!begin(store, err))
-        return false;
+    if (!store->path) return true;
+    if (!begin(store, err)) return false;
     return commit(store, plays_write(store->db, play), err);
 }
 
 bool store_find(Store *store, StoredWhich which, const char *profile,
                 const char *level, StoredPlay *play) {
-    if (!store->db)
-        return false;
+    if (!store->db) return false;
     arena_free(store->found);
     store->found = arena_new();
     return plays_find(store->db, which, profile, level, play, store->found);
@@ -194,20 +180,17 @@ const char *store_setting(Store *store, const char *name) {
 bool store_set_setting(Store *store, const char *name, const char *value,
                        Error *err) {
     sqlite3_stmt *stmt = NULL;
-    if (!store->path)
-        return true;
-    if (!begin(store, err))
-        return false;
-    bool ok = sqlite3_prepare_v2(store->db,
-                                 "INSERT INTO setting VALUES (?, ?) ON "
-                                 "CONFLICT DO UPDATE SET value = "
-                                 "excluded.value",
-                                 -1, &stmt, NULL) == SQLITE_OK &&
-              sqlite3_bind_text(stmt, 1, name, -1, SQLITE_STATIC) ==
-                  SQLITE_OK &&
-              sqlite3_bind_text(stmt, 2, value, -1, SQLITE_STATIC) ==
-                  SQLITE_OK &&
-              sqlite3_step(stmt) == SQLITE_DONE;
+    if (!store->path) return true;
+    if (!begin(store, err)) return false;
+    bool ok =
+        sqlite3_prepare_v2(store->db,
+                           "INSERT INTO setting VALUES (?, ?) ON "
+                           "CONFLICT DO UPDATE SET value = "
+                           "excluded.value",
+                           -1, &stmt, NULL) == SQLITE_OK &&
+        sqlite3_bind_text(stmt, 1, name, -1, SQLITE_STATIC) == SQLITE_OK &&
+        sqlite3_bind_text(stmt, 2, value, -1, SQLITE_STATIC) == SQLITE_OK &&
+        sqlite3_step(stmt) == SQLITE_DONE;
     sqlite3_finalize(stmt);
     return commit(store, ok, err);
 }

@@ -11,14 +11,12 @@ enum { POINTS_ROOM = 16 };
 static const char *points(char out[POINTS_ROOM], int tenths, bool change) {
     int size = abs(tenths);
     snprintf(out, POINTS_ROOM, "%s%d.%d",
-             tenths < 0 ? "\u2212" : (change ? "+" : ""), size / 10,
-             size % 10);
+             tenths < 0 ? "\u2212" : (change ? "+" : ""), size / 10, size % 10);
     return out;
 }
 
 /* Right-aligned by columns, since a minus takes three bytes. */
-static const char *column(char *out, size_t size, const char *text,
-                          int width) {
+static const char *column(char *out, size_t size, const char *text, int width) {
     int gap = width - paper_columns(text);
     snprintf(out, size, "%*s%s", gap > 0 ? gap : 0, "", text);
     return out;
@@ -28,22 +26,17 @@ static const char *band_at(int mood) {
     return band_name(band_of(mood));
 }
 
-/* The first name is enough where nobody shares it. */
 static int short_name(const Debrief *debrief, int who) {
-    const char *name = debrief->customers[who].name;
-    int length = (int)strcspn(name, " ");
+    const char *names[STORY_CUSTOMERS_MAX];
     for (int i = 0; i < debrief->customer_count; i++)
-        if (i != who &&
-            !strncmp(debrief->customers[i].name, name, (size_t)length))
-            return (int)strlen(name);
-    return length;
+        names[i] = debrief->customers[i].name;
+    return desk_short_name(names, debrief->customer_count, who);
 }
 
 static void curve_row(const Paper *paper, const char *turn, int mood,
                       const char *change, const char *text) {
     char number[POINTS_ROOM], a[32], b[32], c[32];
-    paper_print(paper, 0, 33, "%s%s%s  %-8s %s",
-                column(a, sizeof a, turn, 4),
+    paper_print(paper, 0, 33, "%s%s%s  %-8s %s", column(a, sizeof a, turn, 4),
                 column(b, sizeof b, points(number, mood, false), 9),
                 column(c, sizeof c, change, 9), band_at(mood), text);
 }
@@ -53,8 +46,7 @@ static void curve_words(const Paper *paper, const Debrief *debrief, int who) {
     char start[POINTS_ROOM], low[POINTS_ROOM], end[POINTS_ROOM];
     int lowest = 0;
     for (int i = 0; i < debrief->turn_count; i++)
-        if (debrief->turns[i].moods[who].after == c->low)
-            lowest = i + 1;
+        if (debrief->turns[i].moods[who].after == c->low) lowest = i + 1;
     points(start, c->start, false);
     points(low, c->low, false);
     points(end, c->end, false);
@@ -62,15 +54,14 @@ static void curve_words(const Paper *paper, const Debrief *debrief, int who) {
         paper_print(paper, 0, 0,
                     "In words: %.*s began %s (%s), was at the lowest after "
                     "turn %d (%s, %s) and ended %s (%s).",
-                    short_name(debrief, who), c->name, band_at(c->start),
-                    start, lowest, band_at(c->low), low, band_at(c->end),
-                    end);
+                    short_name(debrief, who), c->name, band_at(c->start), start,
+                    lowest, band_at(c->low), low, band_at(c->end), end);
     else
         paper_print(paper, 0, 0,
                     "In words: %.*s began %s (%s), never fell below that, and "
                     "ended %s (%s).",
-                    short_name(debrief, who), c->name, band_at(c->start),
-                    start, band_at(c->end), end);
+                    short_name(debrief, who), c->name, band_at(c->start), start,
+                    band_at(c->end), end);
 }
 
 void account_curve(const Paper *paper, const Debrief *debrief) {
@@ -115,8 +106,7 @@ static void put_terms(const Paper *paper, const Debrief *debrief,
 }
 
 static const char *mark_of(const Debrief *debrief, int index) {
-    if (index == debrief->worst_turn)
-        return " The turn that cost most.";
+    if (index == debrief->worst_turn) return " The turn that cost most.";
     return index == debrief->best_turn ? " The turn that won most." : "";
 }
 
@@ -126,8 +116,9 @@ static void put_better(const Paper *paper, const DebriefTurn *turn) {
         return;
     }
     if (turn->path_ending)
-        paper_print(paper, 2, 4, "Better here: \"%s\" From there it could have "
-                                 "ended with \"%s\" (%s).",
+        paper_print(paper, 2, 4,
+                    "Better here: \"%s\" From there it could have "
+                    "ended with \"%s\" (%s).",
                     turn->path[0].text, turn->path_ending,
                     outcome_name(turn->path_outcome));
     else
@@ -137,10 +128,8 @@ static void put_better(const Paper *paper, const DebriefTurn *turn) {
 static void put_turn(const Paper *paper, const Debrief *debrief, int index) {
     const DebriefTurn *turn = &debrief->turns[index];
     paper_blank(paper);
-    paper_print(paper, 0, 2, "Turn %d.%s", turn->turn,
-                mark_of(debrief, index));
-    if (turn->heard)
-        paper_print(paper, 2, 4, "You heard: \"%s\"", turn->heard);
+    paper_print(paper, 0, 2, "Turn %d.%s", turn->turn, mark_of(debrief, index));
+    if (turn->heard) paper_print(paper, 2, 4, "You heard: \"%s\"", turn->heard);
     if (turn->thought && turn->thinker >= 0)
         paper_print(paper, 2, 4, "%.*s thought: \"%s\"",
                     short_name(debrief, turn->thinker),
@@ -155,8 +144,7 @@ static void put_turn(const Paper *paper, const Debrief *debrief, int index) {
         paper_print(paper, 2, 4, "You said nothing. (%s)", tones);
     else
         paper_print(paper, 2, 4, "You said: \"%s\" (%s)", turn->text, tones);
-    if (turn->why)
-        paper_print(paper, 2, 4, "%s", turn->why);
+    if (turn->why) paper_print(paper, 2, 4, "%s", turn->why);
     for (int who = 0; who < debrief->customer_count; who++)
         put_terms(paper, debrief, turn, who);
     put_better(paper, turn);

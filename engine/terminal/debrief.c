@@ -36,8 +36,7 @@ static void put_head(const Paper *paper, const Debrief *debrief) {
 }
 
 static void put_facts(const Paper *paper, const Debrief *debrief) {
-    if (!debrief->known_count && !debrief->missed_count)
-        return;
+    if (!debrief->known_count && !debrief->missed_count) return;
     paper_heading(paper, "What there was to learn");
     for (int i = 0; i < debrief->known_count; i++)
         paper_print(paper, 2, 4, "You learnt: %s", debrief->known_texts[i]);
@@ -58,15 +57,15 @@ static void put_verdict(const Paper *paper, const Debrief *debrief) {
     }
     if (debrief->come_back)
         paper_print(paper, 2, 4, "Coming back? %s", debrief->come_back);
-    if (debrief->money)
-        paper_print(paper, 2, 4, "%s", debrief->money);
+    if (debrief->money) paper_print(paper, 2, 4, "%s", debrief->money);
 }
 
 static void put_blind_spot(const Paper *paper, const Debrief *debrief) {
     paper_heading(paper, "For the next time");
     if (debrief->blind_text && debrief->blind_cost)
-        paper_print(paper, 2, 4, "Your blind spot here: %s It cost %d.%d "
-                                 "points.",
+        paper_print(paper, 2, 4,
+                    "Your blind spot here: %s It cost %d.%d "
+                    "points.",
                     debrief->blind_text, abs(debrief->blind_cost) / 10,
                     abs(debrief->blind_cost) % 10);
     else if (debrief->blind_text)
@@ -92,15 +91,13 @@ static void put_debrief(const Paper *paper, const Debrief *debrief) {
 
 void terminal_debrief(const Debrief *debrief, FILE *out, int width) {
     Paper paper = paper_on(stdin, out);
-    if (width >= PAPER_LEAST_WIDTH)
-        paper.width = width;
+    if (width >= PAPER_LEAST_WIDTH) paper.width = width;
     put_debrief(&paper, debrief);
 }
 
 /* "w 3" or "w3": the turn, or 0. */
 static int road_asked(const char *answer, int turns) {
-    if (*answer != 'w' && *answer != 'W')
-        return 0;
+    if (*answer != 'w' && *answer != 'W') return 0;
     answer += 1 + strspn(answer + 1, " ");
     return desk_number(answer, turns);
 }
@@ -129,9 +126,8 @@ Go debrief_run(Desk *desk, Meeting *meeting) {
         }
         int turn = desk_number(answer, debrief->turn_count);
         int road = road_asked(answer, debrief->turn_count);
-        if (turn && meeting_apply(meeting,
-                                  (Command){ COMMAND_REWIND, turn - 1 },
-                                  NULL)) {
+        if (turn && meeting_apply(
+                        meeting, (Command){ COMMAND_REWIND, turn - 1 }, NULL)) {
             paper_print(&desk->paper, 0, 0, "Back before turn %d.", turn);
             paper_blank(&desk->paper);
             return GO_TALK;

@@ -18,9 +18,8 @@ void desk_notice(Desk *desk, const char *notice) {
 int desk_number(const char *answer, int most) {
     char *end;
     long number = strtol(answer, &end, 10);
-    return end != answer && !*end && number >= 1 && number <= most
-               ? (int)number
-               : 0;
+    return end != answer && !*end && number >= 1 && number <= most ? (int)number
+                                                                   : 0;
 }
 
 bool desk_is(const char *answer, const char *key, const char *word) {
@@ -30,10 +29,30 @@ bool desk_is(const char *answer, const char *key, const char *word) {
 void desk_ended(Desk *desk, bool in_talk) {
     paper_print(&desk->paper, 0, 0,
                 in_talk && practice_keeps(desk->practice)
-                        ? "The input ends here, and so does this sitting. "
-                          "What was said is kept; next time you can go on "
-                          "from this point."
-                        : "The input ends here. Goodbye.");
+                    ? "The input ends here, and so does this sitting. "
+                      "What was said is kept; next time you can go on "
+                      "from this point."
+                    : "The input ends here. Goodbye.");
+}
+
+static bool is_title(const char *name, int length) {
+    static const char *const titles[] = { "Mr",  "Mrs",  "Ms",  "Miss", "Dr",
+                                          "Mr.", "Mrs.", "Ms.", "Dr." };
+    for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
+        if ((int)strlen(titles[i]) == length &&
+            !strncmp(titles[i], name, (size_t)length))
+            return true;
+    return false;
+}
+
+int desk_short_name(const char *const *names, int count, int who) {
+    int length = (int)strcspn(names[who], " ");
+    bool clear = !is_title(names[who], length);
+    for (int i = 0; i < count; i++)
+        if (i != who && (int)strcspn(names[i], " ") == length &&
+            !strncmp(names[i], names[who], (size_t)length))
+            clear = false;
+    return clear ? length : (int)strlen(names[who]);
 }
 
 const char *desk_channel(Channel channel) {

@@ -36,6 +36,9 @@ int desk_number(const char *answer, int most);
 bool desk_is(const char *answer, const char *key, const char *word);
 void desk_ended(Desk *desk, bool in_talk); /* the end of the input */
 const char *desk_channel(Channel channel); /* "By phone" */
+/* Letters of a name that are enough to tell who is meant: its first word,
+ * unless that is a title or two people share it. */
+int desk_short_name(const char *const *names, int count, int who);
 
 /* talk.c: briefing and conversation until its end. */
 Go talk_run(Desk *desk, Meeting *meeting);

@@ -9,7 +9,9 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-typedef struct Range { uint32_t first, last; } Range;
+typedef struct Range {
+    uint32_t first, last;
+} Range;
 
 /* Unicode 15, East Asian Width W and F, in broad strokes. */
 static const Range wide[] = {
@@ -31,8 +33,7 @@ static const Range narrow[] = {
 
 static bool within(const Range *ranges, size_t count, uint32_t code) {
     for (size_t i = 0; i < count; i++)
-        if (code >= ranges[i].first && code <= ranges[i].last)
-            return true;
+        if (code >= ranges[i].first && code <= ranges[i].last) return true;
     return false;
 }
 
@@ -41,8 +42,7 @@ static bool is_wide(uint32_t code) {
 }
 
 static int columns_of(uint32_t code) {
-    if (within(narrow, sizeof narrow / sizeof *narrow, code))
-        return 0;
+    if (within(narrow, sizeof narrow / sizeof *narrow, code)) return 0;
     return is_wide(code) ? 2 : 1;
 }
 
@@ -56,8 +56,7 @@ static bool is_control(uint32_t code) {
 int paper_columns(const char *text) {
     int columns = 0;
     for (uint32_t code; (code = utf8_next(&text));)
-        if (!is_control(code))
-            columns += columns_of(code);
+        if (!is_control(code)) columns += columns_of(code);
     return columns;
 }
 
@@ -81,13 +80,11 @@ typedef struct Piece {
 
 /* Whether a line may be broken before this, after a wide character. */
 static bool may_begin_line(uint32_t code) {
-    static const uint32_t closing[] = { 0x3001, 0x3002, 0x300D, 0x300F,
-                                        0x3009, 0x300B, 0x3011, 0xFF01,
-                                        0xFF09, 0xFF0C, 0xFF1A, 0xFF1B,
-                                        0xFF1F, 0x2026 };
+    static const uint32_t closing[] = { 0x3001, 0x3002, 0x300D, 0x300F, 0x3009,
+                                        0x300B, 0x3011, 0xFF01, 0xFF09, 0xFF0C,
+                                        0xFF1A, 0xFF1B, 0xFF1F, 0x2026 };
     for (size_t i = 0; i < sizeof closing / sizeof *closing; i++)
-        if (code == closing[i])
-            return false;
+        if (code == closing[i]) return false;
     return columns_of(code) > 0 && (is_wide(code) || utf8_is_word(code));
 }
 
@@ -105,16 +102,14 @@ static bool next_piece(const char **at, Piece *piece) {
     piece->from = piece->to = look;
     for (uint32_t code; (code = utf8_next(&look));) {
         bool stands_alone = is_wide(code);
-        if (code == ' ' && *look == '%')
-            code = 'x'; /* "40 %" stays together */
+        if (code == ' ' && *look == '%') code = 'x'; /* "40 %" stays together */
         if (code == ' ' || code == '\n' ||
             (stands_alone && piece->to > piece->from && may_begin_line(code)))
             break;
         piece->to = look;
         piece->columns += is_control(code) ? 0 : columns_of(code);
         const char *after = look;
-        if (stands_alone && may_begin_line(utf8_next(&after)))
-            break;
+        if (stands_alone && may_begin_line(utf8_next(&after))) break;
     }
     *at = piece->to;
     return piece->to > piece->from;
@@ -157,8 +152,8 @@ static void put_wrapped(const Paper *paper, int indent, int hang,
         int gap = fresh ? 0 : piece.gap;
         if (!fresh &&
             (piece.newlines || at + gap + piece.columns > paper->width)) {
-            fprintf(paper->out, "%s\n%*s", piece.newlines > 1 ? "\n" : "",
-                    hang, "");
+            fprintf(paper->out, "%s\n%*s", piece.newlines > 1 ? "\n" : "", hang,
+                    "");
             at = hang;
             gap = 0;
         }
@@ -192,8 +187,7 @@ void paper_print(const Paper *paper, int indent, int hang, const char *format,
     int size = vsnprintf(NULL, 0, format, args);
     va_end(args);
     char *text = mem_alloc(size > 0 ? (size_t)size + 1 : 1);
-    if (size > 0)
-        vsnprintf(text, (size_t)size + 1, format, again);
+    if (size > 0) vsnprintf(text, (size_t)size + 1, format, again);
     va_end(again);
     drop_stars(text);
     put_wrapped(paper, indent, hang, text);
@@ -222,8 +216,7 @@ const char *paper_ask(Paper *paper, char *line, size_t size) {
         fputc('\n', paper->out);
         return NULL;
     }
-    if (!strchr(line, '\n'))
-        drop_rest_of_line(paper->in);
+    if (!strchr(line, '\n')) drop_rest_of_line(paper->in);
     char *end = line + strlen(line);
     while (end > line && strchr(" \t\r\n", end[-1]))
         *--end = '\0';

@@ -13,32 +13,48 @@ static void put_sound(const Paper *paper, const ViewLine *line) {
         paper_print(paper, 0, 0, "[%s]", sound->caption);
 }
 
-static void put_line(const Paper *paper, const ViewLine *line) {
-    if (line->pause_ms >= LONG_PAUSE_MS)
-        paper_print(paper, 0, 0, "[a pause]");
+static int short_name(const View *view, int who) {
+    const char *names[STORY_CUSTOMERS_MAX];
+    for (int i = 0; i < view->customer_count; i++)
+        names[i] = view->customers[i].name;
+    return desk_short_name(names, view->customer_count, who);
+}
+
+static void put_line(const Paper *paper, const View *view,
+                     const ViewLine *line) {
+    if (line->pause_ms >= LONG_PAUSE_MS) paper_print(paper, 0, 0, "[a pause]");
     put_sound(paper, line);
-    if (!*line->text)
-        return;
-    if (line->kind == LINE_SPEECH)
-        paper_print(paper, 0, 4, "%s: %s", line->speaker, line->text);
+    if (!*line->text) return;
+    if (line->by_player)
+        paper_print(paper, 0, 4, "You: %s", line->text);
+    else if (line->kind == LINE_SPEECH && line->who != NONE)
+        paper_print(paper, 0, 4, "%.*s: %s", short_name(view, line->who),
+                    line->speaker, line->text);
     else
         paper_print(paper, 0, 0, "%s", line->text);
 }
 
-static void put_lines(const Paper *paper, const ViewLine *lines, int count) {
+static void put_lines(const Paper *paper, const View *view,
+                      const ViewLine *lines, int count) {
     for (int i = 0; i < count; i++)
-        put_line(paper, &lines[i]);
+        put_line(paper, view, &lines[i]);
+}
+
+/* Whose name it is: replies name the one they are said to. */
+static int named(const View *view, const char *name) {
+    for (int i = 0; i < view->customer_count; i++)
+        if (!strcmp(view->customers[i].name, name)) return i;
+    return NONE;
 }
 
 static void put_replies(const Paper *paper, const View *view) {
     paper_blank(paper);
     for (int i = 0; i < view->reply_count; i++) {
         const ViewReply *reply = &view->replies[i];
-        const char *first_word_of_to = reply->to;
-        int length = (int)strcspn(first_word_of_to, " ");
-        if (*reply->to && !reply->silence)
-            paper_print(paper, 2, 5, "%d  To %.*s: %s", i + 1, length,
-                        first_word_of_to, reply->text);
+        int to = reply->silence ? NONE : named(view, reply->to);
+        if (to != NONE)
+            paper_print(paper, 2, 5, "%d  To %.*s: %s", i + 1,
+                        short_name(view, to), reply->to, reply->text);
         else
             paper_print(paper, 2, 5, "%d  %s", i + 1, reply->text);
     }
@@ -48,21 +64,21 @@ static void put_replies(const Paper *paper, const View *view) {
 /* Everything since the last reply, and what can be said now. */
 static void put_moment(Desk *desk, const View *view) {
     desk_notice(desk, view->notice);
-    put_lines(&desk->paper, view->lines, view->line_count);
-    if (view->phase == PHASE_TALKING)
-        put_replies(&desk->paper, view);
+    put_lines(&desk->paper, view, view->lines, view->line_count);
+    if (view->phase == PHASE_TALKING) put_replies(&desk->paper, view);
 }
 
 static void put_history(const Paper *paper, const View *view) {
     paper_print(paper, 0, 0, "So far:");
-    put_lines(paper, view->history, view->history_count);
+    put_lines(paper, view, view->history, view->history_count);
     put_replies(paper, view);
 }
 
 static void put_notebook(const Paper *paper, const View *view) {
     if (!view->notebook_count)
-        paper_print(paper, 0, 0, "Your notebook is empty. What matters to "
-                                 "them goes in here as you learn it.");
+        paper_print(paper, 0, 0,
+                    "Your notebook is empty. What matters to "
+                    "them goes in here as you learn it.");
     else
         paper_print(paper, 0, 0, "In your notebook:");
     for (int i = 0; i < view->notebook_count; i++)
@@ -101,12 +117,14 @@ static void put_briefing(Desk *desk, const View *view) {
         paper_print(paper, 0, 0, "Press Enter to begin.");
         return;
     }
-    paper_print(paper, 0, 0, "Which of these goes through your head as you "
-                             "begin?");
+    paper_print(paper, 0, 0,
+                "Which of these goes through your head as you "
+                "begin?");
     for (int i = 0; i < view->thought_count; i++)
         paper_print(paper, 2, 5, "%d  %s", i + 1, view->thoughts[i]);
-    paper_print(paper, 0, 0, "Choose by number, or press Enter for none of "
-                             "them.");
+    paper_print(paper, 0, 0,
+                "Choose by number, or press Enter for none of "
+                "them.");
 }
 
 static Go briefing(Desk *desk, Meeting *meeting) {
@@ -120,10 +138,8 @@ static Go briefing(Desk *desk, Meeting *meeting) {
             desk_ended(desk, false);
             return GO_LEAVE;
         }
-        if (desk_is(answer, "q", "quit"))
-            return GO_LEAVE;
-        if (desk_is(answer, "l", "levels"))
-            return GO_LEVELS;
+        if (desk_is(answer, "q", "quit")) return GO_LEAVE;
+        if (desk_is(answer, "l", "levels")) return GO_LEVELS;
         int thought = desk_number(answer, view.thought_count);
         if (*answer && !thought) {
             paper_print(&desk->paper, 0, 0,
@@ -144,8 +160,7 @@ static Go briefing(Desk *desk, Meeting *meeting) {
 /* What has come into the notebook with the last reply. */
 static void put_learnt(const Paper *paper, const View *view, int known) {
     for (int i = known; i < view->notebook_count; i++)
-        paper_print(paper, 0, 0, "[Into your notebook: %s]",
-                    view->notebook[i]);
+        paper_print(paper, 0, 0, "[Into your notebook: %s]", view->notebook[i]);
 }
 
 static void give_reply(Desk *desk, Meeting *meeting, const View *view,
@@ -160,10 +175,9 @@ static void give_reply(Desk *desk, Meeting *meeting, const View *view,
     meeting_apply(meeting, (Command){ COMMAND_REPLY, index }, NULL);
     meeting_view(meeting, &after);
     desk_notice(desk, after.notice);
-    put_lines(&desk->paper, after.lines, after.line_count);
+    put_lines(&desk->paper, &after, after.lines, after.line_count);
     put_learnt(&desk->paper, &after, known);
-    if (after.phase == PHASE_TALKING)
-        put_replies(&desk->paper, &after);
+    if (after.phase == PHASE_TALKING) put_replies(&desk->paper, &after);
 }
 
 static void go_back(Desk *desk, Meeting *meeting) {
@@ -201,7 +215,8 @@ static Go answered(Desk *desk, Meeting *meeting, const View *view,
     else
         paper_print(&desk->paper, 0, 0,
                     "A number from 1 to %d answers; ? tells what else there "
-                    "is.", view->reply_count);
+                    "is.",
+                    view->reply_count);
     return GO_TALK;
 }
 
@@ -212,13 +227,11 @@ Go talk_run(Desk *desk, Meeting *meeting) {
     meeting_view(meeting, &view);
     if (view.phase == PHASE_BRIEFING) {
         go = briefing(desk, meeting);
-        if (go != GO_ON)
-            return go;
+        if (go != GO_ON) return go;
         meeting_view(meeting, &view);
     }
     put_moment(desk, &view);
-    if (!desk->taught && view.phase == PHASE_TALKING)
-        put_keys(desk);
+    if (!desk->taught && view.phase == PHASE_TALKING) put_keys(desk);
     for (go = GO_TALK; go == GO_TALK && view.phase == PHASE_TALKING;) {
         const char *answer = paper_ask(&desk->paper, line, sizeof line);
         if (!answer) {

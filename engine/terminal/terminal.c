@@ -39,8 +39,7 @@ static void put_levels(Desk *desk) {
     paper_blank(paper);
     for (int i = 0; i < count; i++)
         put_card(paper, i + 1, practice_card(desk->practice, i));
-    if (!count)
-        paper_print(paper, 0, 0, "There are no levels here.");
+    if (!count) paper_print(paper, 0, 0, "There are no levels here.");
     paper_blank(paper);
     paper_print(paper, 0, 0, "Whom will you see? Choose by number; q quits.");
 }
@@ -51,13 +50,10 @@ static int choose_level(Desk *desk) {
     put_levels(desk);
     for (;;) {
         const char *answer = paper_ask(&desk->paper, line, sizeof line);
-        if (!answer)
-            desk_ended(desk, false);
-        if (!answer || desk_is(answer, "q", "quit"))
-            return NONE;
+        if (!answer) desk_ended(desk, false);
+        if (!answer || desk_is(answer, "q", "quit")) return NONE;
         int number = desk_number(answer, practice_count(desk->practice));
-        if (number)
-            return number - 1;
+        if (number) return number - 1;
         if (desk_is(answer, "l", "levels") || desk_is(answer, "?", "help"))
             put_levels(desk);
         else
@@ -83,8 +79,7 @@ static void put_findings(const Paper *paper, const Findings *findings) {
 static Go ask_to_go_on(Desk *desk, const LevelCard *card, MeetKind *kind) {
     char line[ANSWER_ROOM];
     *kind = MEET_FRESH;
-    if (!card->waiting)
-        return GO_ON;
+    if (!card->waiting) return GO_ON;
     paper_blank(&desk->paper);
     paper_print(&desk->paper, 0, 0,
                 "%s: you broke off after %d %s. Enter goes on from there, f "
@@ -92,12 +87,9 @@ static Go ask_to_go_on(Desk *desk, const LevelCard *card, MeetKind *kind) {
                 card->title, card->waiting,
                 card->waiting == 1 ? "reply" : "replies");
     const char *answer = paper_ask(&desk->paper, line, sizeof line);
-    if (!answer)
-        desk_ended(desk, false);
-    if (!answer || desk_is(answer, "q", "quit"))
-        return GO_LEAVE;
-    if (!desk_is(answer, "f", "fresh"))
-        *kind = MEET_GO_ON;
+    if (!answer) desk_ended(desk, false);
+    if (!answer || desk_is(answer, "q", "quit")) return GO_LEAVE;
+    if (!desk_is(answer, "f", "fresh")) *kind = MEET_GO_ON;
     paper_blank(&desk->paper);
     return GO_ON;
 }
@@ -113,8 +105,7 @@ static Go play_once(Desk *desk, int level, MeetKind kind, bool *playable) {
         go = GO_TALK;
     while (go == GO_TALK) {
         go = talk_run(desk, meeting);
-        if (go == GO_ON)
-            go = debrief_run(desk, meeting);
+        if (go == GO_ON) go = debrief_run(desk, meeting);
     }
     meeting_close(meeting);
     findings_free(findings);
@@ -125,8 +116,7 @@ static Go play_level(Desk *desk, int level, bool *playable) {
     MeetKind kind;
     Go go = ask_to_go_on(desk, practice_card(desk->practice, level), &kind);
     *playable = true;
-    if (go == GO_LEAVE)
-        return go;
+    if (go == GO_LEAVE) return go;
     do {
         go = play_once(desk, level, kind, playable);
         kind = MEET_FRESH;
@@ -137,8 +127,7 @@ static Go play_level(Desk *desk, int level, bool *playable) {
 bool terminal_run(Practice *practice, const TerminalOptions *options) {
     Desk desk = { .practice = practice,
                   .paper = paper_on(options->in, options->out) };
-    if (options->width >= PAPER_LEAST_WIDTH)
-        desk.paper.width = options->width;
+    if (options->width >= PAPER_LEAST_WIDTH) desk.paper.width = options->width;
     bool playable = true;
     int level = options->level;
     bool listed = level == NONE;
@@ -147,13 +136,10 @@ bool terminal_run(Practice *practice, const TerminalOptions *options) {
                     "Thaw. A practice room for difficult conversations.");
     desk_notice(&desk, practice_notice(practice));
     for (;;) {
-        if (level == NONE)
-            level = choose_level(&desk);
-        if (level == NONE)
-            return true;
+        if (level == NONE) level = choose_level(&desk);
+        if (level == NONE) return true;
         Go go = play_level(&desk, level, &playable);
-        if (go == GO_LEAVE || (!playable && !listed))
-            return playable;
+        if (go == GO_LEAVE || (!playable && !listed)) return playable;
         level = NONE;
         listed = true;
     }

@@ -13,8 +13,8 @@
 
 typedef struct TerminalOptions {
     FILE *in, *out;
-    int width;      /* columns; 0: the terminal's own, else 80 */
-    int level;      /* index in the Practice; NONE: the list of levels */
+    int width; /* columns; 0: the terminal's own, else 80 */
+    int level; /* index in the Practice; NONE: the list of levels */
 } TerminalOptions;
 
 /* False when `level` cannot be played: its errors have been shown. */

@@ -22,8 +22,7 @@ static Offer offer_of(const Session *session) {
     return offer;
 }
 
-void choose_place_name(const Story *story, int reply, char *out,
-                       size_t size) {
+void choose_place_name(const Story *story, int reply, char *out, size_t size) {
     const Reply *r = &story->replies[reply];
     const Beat *beat = &story->beats[r->beat];
     snprintf(out, size, "%s.%d", beat->name, reply - beat->replies.first + 1);
@@ -60,19 +59,16 @@ static int by_whole_text(const Offer *offer, const char *wanted) {
 }
 
 /* The number of replies that begin so; the first of them in *index. */
-static int by_first_words(const Offer *offer, const char *wanted,
-                          int *index) {
+static int by_first_words(const Offer *offer, const char *wanted, int *index) {
     size_t size = strlen(wanted);
     int found = 0;
     for (int i = 0; size && i < offer->count; i++) {
         const char *text = offer->story->replies[offer->ids[i]].text;
-        if (strncmp(text, wanted, size) != 0)
-            continue;
+        if (strncmp(text, wanted, size) != 0) continue;
         const char *rest = text + size;
         if (utf8_is_word(utf8_next(&rest))) /* "I" is not "It" */
             continue;
-        if (!found++)
-            *index = i;
+        if (!found++) *index = i;
     }
     return found;
 }
@@ -84,9 +80,9 @@ static void list_offer(const Offer *offer, char *out, size_t size) {
         char text[QUOTED];
         const char *whole = offer->story->replies[offer->ids[i]].text;
         utf8_copy(text, sizeof text, whole);
-        int more = snprintf(out + used, size - used, "%s%d \"%s%s\"",
-                            i ? ", " : "", i + 1, text,
-                            strlen(whole) >= sizeof text ? "\u2026" : "");
+        int more =
+            snprintf(out + used, size - used, "%s%d \"%s%s\"", i ? ", " : "",
+                     i + 1, text, strlen(whole) >= sizeof text ? "\u2026" : "");
         used += more > 0 ? (size_t)more : 0;
     }
 }
@@ -96,22 +92,19 @@ int choose_reply(const Session *session, const char *wanted, bool numbers,
     Offer offer = offer_of(session);
     char listed[sizeof(Error)];
     int index = numbers ? by_number(&offer, wanted) : NONE;
-    if (index == NONE)
-        index = by_id(&offer, wanted);
-    if (index == NONE)
-        index = by_whole_text(&offer, wanted);
-    if (index != NONE)
-        return index;
+    if (index == NONE) index = by_id(&offer, wanted);
+    if (index == NONE) index = by_whole_text(&offer, wanted);
+    if (index != NONE) return index;
     int found = by_first_words(&offer, wanted, &index);
-    if (found == 1)
-        return index;
+    if (found == 1) return index;
     list_offer(&offer, listed, sizeof listed);
     if (!offer.count)
         error_set(err, "\"%s\": the conversation is over", wanted);
     else
-        error_set(err, found ? "\"%s\" begins more than one reply; on offer: "
-                               "%s"
-                             : "\"%s\" is not on offer; on offer: %s",
+        error_set(err,
+                  found ? "\"%s\" begins more than one reply; on offer: "
+                          "%s"
+                        : "\"%s\" is not on offer; on offer: %s",
                   wanted, listed);
     return NONE;
 }
@@ -128,17 +121,16 @@ static bool is_over(const Meeting *meeting) {
 static bool give_on(Meeting *meeting, const char *next, bool numbers,
                     Error *err) {
     for (int i = 0; i < TURNS_MAX && !is_over(meeting); i++) {
-        if (next && choose_reply(meeting_session(meeting), next, numbers,
-                                 NULL) != NONE)
+        if (next &&
+            choose_reply(meeting_session(meeting), next, numbers, NULL) != NONE)
             return true;
-        if (!give(meeting, 0))
-            break;
+        if (!give(meeting, 0)) break;
     }
     if (!is_over(meeting))
         return error_set(err, "\"...\" went on for %d replies without an end",
                          TURNS_MAX);
-    return !next || error_set(err, "\"%s\" was never on offer before the end",
-                              next);
+    return !next ||
+           error_set(err, "\"%s\" was never on offer before the end", next);
 }
 
 bool choose_all(Meeting *meeting, const char *const *wanted, int count,
@@ -149,14 +141,12 @@ bool choose_all(Meeting *meeting, const char *const *wanted, int count,
         Error why = { "" };
         if (choose_is_on(want)) {
             const char *next = *given + 1 < count ? wanted[*given + 1] : NULL;
-            if (!give_on(meeting, next, numbers, err))
-                return false;
+            if (!give_on(meeting, next, numbers, err)) return false;
             continue;
         }
         int turn = session_state(session)->turn + 1;
         int index = choose_reply(session, want, numbers, &why);
-        if (index == NONE)
-            return error_set(err, "turn %d: %s", turn, why.text);
+        if (index == NONE) return error_set(err, "turn %d: %s", turn, why.text);
         give(meeting, index);
     }
     return true;

@@ -29,13 +29,13 @@ fail(Run *run, const char *format, ...) {
 
 static void check_ending(Run *run) {
     const PlayState *state = session_state(run->session);
-    if (run->test->ends == NONE)
-        return;
+    if (run->test->ends == NONE) return;
     const char *wanted = run->story->endings[run->test->ends].title;
     if (!play_ended(state))
-        fail(run, "it stops after %d replies in beat \"%s\", before the "
-                  "ending \"%s\"", state->turn,
-             run->story->beats[state->beat].name, wanted);
+        fail(run,
+             "it stops after %d replies in beat \"%s\", before the "
+             "ending \"%s\"",
+             state->turn, run->story->beats[state->beat].name, wanted);
     else if (state->ending != run->test->ends)
         fail(run, "it ends with \"%s\" after %d replies, not with \"%s\"",
              run->story->endings[state->ending].title, state->turn, wanted);
@@ -48,11 +48,11 @@ static void check_moods(Run *run) {
             &run->story->mood_bounds[run->test->moods.first + i];
         int mood = state->moods[bound->customer].mood;
         bool low = mood < bound->at_least;
-        if (!low && mood <= bound->at_most)
-            continue;
+        if (!low && mood <= bound->at_most) continue;
         int limit = low ? bound->at_least : bound->at_most;
-        fail(run, "the mood of %s is %s%d.%d at its end, and should be at "
-                  "%s %s%d.%d",
+        fail(run,
+             "the mood of %s is %s%d.%d at its end, and should be at "
+             "%s %s%d.%d",
              run->story->customers[bound->customer].id, mood < 0 ? "-" : "",
              abs(mood) / 10, abs(mood) % 10, low ? "least" : "most",
              limit < 0 ? "-" : "", abs(limit) / 10, abs(limit) % 10);
@@ -62,8 +62,8 @@ static void check_moods(Run *run) {
 static void check_knowledge(Run *run) {
     for (int i = 0; i < run->test->knows.count; i++) {
         int fact = run->story->fact_lists[run->test->knows.first + i];
-        if (!play_knows(session_play(run->session),
-                        session_state(run->session), fact))
+        if (!play_knows(session_play(run->session), session_state(run->session),
+                        fact))
             fail(run, "\"%s\" was not learnt on this road",
                  run->story->facts[fact].id);
     }
@@ -81,13 +81,14 @@ static bool run_one(Meeting *meeting, const Playthrough *test,
         fail(&run, "%s", err.text);
         return false;
     }
-    const char *left =
-        given < test->steps.count
-            ? run.story->names[test->steps.first + given]
-            : NULL;
+    const char *left = given < test->steps.count
+                           ? run.story->names[test->steps.first + given]
+                           : NULL;
     if (left && !choose_is_on(left))
-        fail(&run, "the conversation ended after %d replies, before \"%s\" "
-                   "could be said", session_state(session)->turn, left);
+        fail(&run,
+             "the conversation ended after %d replies, before \"%s\" "
+             "could be said",
+             session_state(session)->turn, left);
     check_ending(&run);
     check_moods(&run);
     check_knowledge(&run);

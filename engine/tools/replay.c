@@ -25,18 +25,18 @@ typedef struct Request {
     PlaySetup setup;
 } Request;
 
-static bool read_stance(const Options *options, PlaySetup *setup,
-                        Error *err) {
+static bool read_stance(const Options *options, PlaySetup *setup, Error *err) {
     const char *wanted = options_text(options, "stance");
-    if (!wanted)
-        return true;
+    if (!wanted) return true;
     for (Stance s = STANCE_JUDGING; s <= STANCE_COMPASSIONATE; s++)
         if (!strcmp(stance_name(s), wanted)) {
             setup->stance = s;
             return true;
         }
-    return error_set(err, "--stance is judging, neutral or compassionate, not "
-                          "\"%s\"", wanted);
+    return error_set(err,
+                     "--stance is judging, neutral or compassionate, not "
+                     "\"%s\"",
+                     wanted);
 }
 
 /* "-40" or "-40.5", in the trainer's points, to tenths. */
@@ -44,22 +44,23 @@ static bool read_tenths(const char *text, char stop, short *tenths,
                         const char **rest) {
     char *end;
     double value = strtod(text, &end);
-    if (end == text || *end != stop || !(fabs(value) <= 100))
-        return false;
+    if (end == text || *end != stop || !(fabs(value) <= 100)) return false;
     *tenths = (short)lround(value * 10);
     *rest = end + 1;
     return true;
 }
 
-static bool read_carry(const char *given, const Story *story,
-                       PlaySetup *setup, Error *err) {
+static bool read_carry(const char *given, const Story *story, PlaySetup *setup,
+                       Error *err) {
     const char *equals = strchr(given, '=');
     const char *rest = equals ? equals + 1 : "";
     Carry carry = { .given = true };
     if (!equals || !read_tenths(rest, ',', &carry.low, &rest) ||
         !read_tenths(rest, '\0', &carry.end, &rest))
-        return error_set(err, "--carry needs WHO=LOW,END with moods from -100 "
-                              "to 100, as in dana=-40,-10; not \"%s\"", given);
+        return error_set(err,
+                         "--carry needs WHO=LOW,END with moods from -100 "
+                         "to 100, as in dana=-40,-10; not \"%s\"",
+                         given);
     for (int i = 0; i < story->customer_count; i++) {
         const char *id = story->customers[i].id;
         if (strlen(id) == (size_t)(equals - given) &&
@@ -68,16 +69,17 @@ static bool read_carry(const char *given, const Story *story,
             return true;
         }
     }
-    return error_set(err, "--carry: there is no customer \"%.*s\" here; the "
-                          "first is \"%s\"", (int)(equals - given), given,
-                     story->customers[0].id);
+    return error_set(err,
+                     "--carry: there is no customer \"%.*s\" here; the "
+                     "first is \"%s\"",
+                     (int)(equals - given), given, story->customers[0].id);
 }
 
 static bool read_request(const Options *options, const Story *story,
                          Request *request, Error *err) {
     PlaySetup *setup = &request->setup;
-    *request = (Request){ .setup = { .thought = NONE,
-                                     .stance = STANCE_NEUTRAL } };
+    *request =
+        (Request){ .setup = { .thought = NONE, .stance = STANCE_NEUTRAL } };
     setup->visit = options_has(options, "carry") ? 2 : 1;
     if (!options_number(options, "visit", 1, 99, &setup->visit, err) ||
         !options_number(options, "thought", 1, 99, &request->thought, err) ||
@@ -89,12 +91,10 @@ static bool read_request(const Options *options, const Story *story,
     if (request->thought && options_has(options, "stance"))
         return error_set(err, "a thought brings its own stance: --thought or "
                               "--stance, not both");
-    if (request->thought)
-        setup->thought = request->thought - 1;
+    if (request->thought) setup->thought = request->thought - 1;
     const char *given;
     for (int i = 0; (given = options_each(options, "carry", i)); i++)
-        if (!read_carry(given, story, setup, err))
-            return false;
+        if (!read_carry(given, story, setup, err)) return false;
     return true;
 }
 
@@ -117,8 +117,9 @@ static ExitCode play_and_tell(const CommandRow *row, const Options *options,
         return commands_misuse(row, "%s", err.text);
     const Session *session = meeting_session(meeting);
     if (given < count)
-        fprintf(stderr, "thaw replay: it was over after turn %d; the last %d "
-                        "of the replies were not given\n",
+        fprintf(stderr,
+                "thaw replay: it was over after turn %d; the last %d "
+                "of the replies were not given\n",
                 session_state(session)->turn, count - given);
     if (!options_has(options, "json")) {
         told(meeting);
@@ -147,8 +148,7 @@ static ExitCode replay_level(const CommandRow *row, const Options *options,
                              &request, &err)) {
         code = commands_misuse(row, "%s", err.text);
     } else {
-        meeting =
-            practice_meet_as(practice, level, &request.setup, findings);
+        meeting = practice_meet_as(practice, level, &request.setup, findings);
         code = meeting ? play_and_tell(row, options, meeting, told)
                        : put_findings(findings);
     }

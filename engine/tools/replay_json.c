@@ -26,10 +26,10 @@ static json_t *account(const DebriefMood *mood) {
     json_t *list = json_array();
     for (int i = 0; i < mood->term_count; i++) {
         const DebriefTerm *term = &mood->terms[i];
-        json_array_append_new(
-            list, json_pack("{s:s, s:o, s:s}", "term", term->term, "points",
-                            tenths(term->points), "why",
-                            term->why ? term->why : ""));
+        json_array_append_new(list,
+                              json_pack("{s:s, s:o, s:s}", "term", term->term,
+                                        "points", tenths(term->points), "why",
+                                        term->why ? term->why : ""));
     }
     return list;
 }
@@ -47,8 +47,7 @@ static json_t *turn_json(const Debrief *debrief, const Session *session,
                                       tenths(mood->after)));
         json_object_set_new(accounts, id, account(mood));
     }
-    choose_place_name(session_story(session), turn->reply, place,
-                      sizeof place);
+    choose_place_name(session_story(session), turn->reply, place, sizeof place);
     json_t *out = json_pack("{s:i, s:s, s:s, s:s, s:s}", "turn", turn->turn,
                             "beat", turn->beat, "reply", place, "id",
                             turn->reply_id, "text", turn->text);
@@ -67,11 +66,11 @@ static json_t *customers(const Debrief *debrief) {
     json_t *out = json_object();
     for (int i = 0; i < debrief->customer_count; i++) {
         const DebriefCustomer *c = &debrief->customers[i];
-        json_object_set_new(
-            out, c->id,
-            json_pack("{s:o, s:o, s:i, s:o}", "mood", tenths(c->end), "heat",
-                      tenths(c->heat), "heard", c->heard, "low",
-                      tenths(c->low)));
+        json_object_set_new(out, c->id,
+                            json_pack("{s:o, s:o, s:i, s:o}", "mood",
+                                      tenths(c->end), "heat", tenths(c->heat),
+                                      "heard", c->heard, "low",
+                                      tenths(c->low)));
     }
     return out;
 }
@@ -79,11 +78,11 @@ static json_t *customers(const Debrief *debrief) {
 void replay_json(const Debrief *debrief, const Session *session, FILE *out) {
     json_t *turns = json_array();
     for (int i = 0; i < debrief->turn_count; i++)
-        json_array_append_new(
-            turns, turn_json(debrief, session, &debrief->turns[i]));
-    json_t *whole = json_pack("{s:s, s:s, s:o}", "level", debrief->level,
-                              "stance", stance_name(debrief->stance), "turns",
-                              turns);
+        json_array_append_new(turns,
+                              turn_json(debrief, session, &debrief->turns[i]));
+    json_t *whole =
+        json_pack("{s:s, s:s, s:o}", "level", debrief->level, "stance",
+                  stance_name(debrief->stance), "turns", turns);
     json_object_set_new(whole, "ending", text_or_null(debrief->ending));
     json_object_set_new(whole, "outcome",
                         text_or_null(debrief->finished

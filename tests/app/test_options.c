@@ -67,8 +67,7 @@ static void a_misspelt_option_is_told_with_what_was_meant(void **state) {
     (void)state;
     READ("--jsno");
     assert_false(ok);
-    assert_string_equal(err.text,
-                        "there is no --jsno; did you mean --json?");
+    assert_string_equal(err.text, "there is no --jsno; did you mean --json?");
     options_free(&options);
 }
 

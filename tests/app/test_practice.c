@@ -78,8 +78,8 @@ static void start(Meeting *meeting) {
 }
 
 static void say(Meeting *meeting, int number) {
-    assert_true(meeting_apply(meeting,
-                              (Command){ COMMAND_REPLY, number - 1 }, NULL));
+    assert_true(
+        meeting_apply(meeting, (Command){ COMMAND_REPLY, number - 1 }, NULL));
 }
 
 static View view_of(const Meeting *meeting) {
@@ -218,8 +218,7 @@ static void the_next_visit_remembers_how_the_last_one_went(void **state) {
     stand_up_and_return(desk);
     meeting = meet(desk, "late_parcel_again.lua", MEET_FRESH);
     start(meeting);
-    assert_true(session_state(meeting_session(meeting))->moods[0].mood <
-                fresh);
+    assert_true(session_state(meeting_session(meeting))->moods[0].mood < fresh);
     assert_int_equal(view_of(meeting).reply_count, 3);
     meeting_close(meeting);
 }
@@ -229,7 +228,8 @@ static void another_profile_is_another_person(void **state) {
     lose_him(desk);
     practice_close(desk->practice);
     const PracticeOptions options = { .data = THAW_SOURCE_DIR,
-                                      .kept = desk->kept, .profile = "Ana" };
+                                      .kept = desk->kept,
+                                      .profile = "Ana" };
     desk->practice = practice_open(&options);
     assert_int_equal(
         practice_card(desk->practice, level(desk, "late_parcel.lua"))->times,
@@ -264,15 +264,15 @@ static void a_level_changed_meanwhile_goes_on_as_far_as_it_can(void **state) {
              path);
     assert_int_equal(system(command), 0);
     int index = practice_find(desk->practice, path, NULL);
-    Meeting *meeting =
-        practice_meet(desk->practice, index, MEET_FRESH, NULL);
+    Meeting *meeting = practice_meet(desk->practice, index, MEET_FRESH, NULL);
     start(meeting);
     say(meeting, 1);
     say(meeting, 1);
     meeting_close(meeting);
     snprintf(command, sizeof command,
              "sed -i 's/Our policy is three working days/It is the rule/' "
-             "'%s'", path);
+             "'%s'",
+             path);
     assert_int_equal(system(command), 0);
     stand_up_and_return(desk);
     index = practice_find(desk->practice, path, NULL);
@@ -309,8 +309,7 @@ static void what_could_not_be_saved_is_saved_later(void **state) {
 static void a_misspelt_level_is_told_with_what_was_meant(void **state) {
     Desk *desk = *state;
     Error err = { "" };
-    assert_int_equal(practice_find(desk->practice, "shocked_bil", &err),
-                     NONE);
+    assert_int_equal(practice_find(desk->practice, "shocked_bil", &err), NONE);
     assert_non_null(strstr(err.text, "did you mean \"shocked_bill\"?"));
 }
 
@@ -322,8 +321,7 @@ static void files_that_are_only_required_are_no_levels(void **state) {
         assert_string_not_equal(card->id, "looks");
         assert_string_not_equal(card->id, "crabby_couple/cast");
     }
-    assert_string_equal(practice_card(desk->practice, 0)->id,
-                        "shocked_bill");
+    assert_string_equal(practice_card(desk->practice, 0)->id, "shocked_bill");
 }
 
 #define HERE(test) cmocka_unit_test_setup_teardown(test, lay_out, clear_up)

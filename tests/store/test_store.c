@@ -42,9 +42,13 @@ static int clear_up(void **state) {
 }
 
 static StoredPlay talk(int64_t key, int turns) {
-    StoredPlay play = { .key = key, .profile = "", .level = "shocked_bill",
-                        .begun = 1000 * key, .changed = 1000 * key + turns,
-                        .turns = turns, .visit = 1 };
+    StoredPlay play = { .key = key,
+                        .profile = "",
+                        .level = "shocked_bill",
+                        .begun = 1000 * key,
+                        .changed = 1000 * key + turns,
+                        .turns = turns,
+                        .visit = 1 };
     play.journal = "thaw-journal\n";
     play.journal_size = strlen(play.journal);
     play.text = "encounter \"x\" {}";
@@ -110,13 +114,12 @@ static void only_a_broken_off_conversation_waits(void **state) {
     assert_true(store_save_play(store, &play, NULL));
     assert_true(store_find(store, STORED_WAITING, "", "shocked_bill", &back));
     assert_int_equal(back.turns, 3);
-    assert_false(store_find(store, STORED_WAITING, "Ana", "shocked_bill",
-                            &back));
+    assert_false(
+        store_find(store, STORED_WAITING, "Ana", "shocked_bill", &back));
     assert_false(store_find(store, STORED_LAST, "", "shocked_bill", &back));
     play.set_aside = true;
     assert_true(store_save_play(store, &play, NULL));
-    assert_false(store_find(store, STORED_WAITING, "", "shocked_bill",
-                            &back));
+    assert_false(store_find(store, STORED_WAITING, "", "shocked_bill", &back));
     store_close(store);
 }
 

@@ -62,7 +62,8 @@ static void wide_characters_count_as_two_and_break_anywhere(void **state) {
 
 static void a_full_stop_does_not_begin_a_line(void **state) {
     (void)state;
-    PRINTS(20, 0, 0, "四百一十二块钱你之前。好", "四百一十二块钱你之\n前。好\n");
+    PRINTS(20, 0, 0, "四百一十二块钱你之前。好",
+           "四百一十二块钱你之\n前。好\n");
 }
 
 static void marks_take_no_column(void **state) {
