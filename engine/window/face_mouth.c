@@ -89,7 +89,7 @@ static void opening_path(cairo_t *cr, const Mouth *m) {
  * corners, where the mouth is dark. */
 static void teeth(const Face *face, const Mouth *m) {
     const double reach = 0.80;
-    double tall = m->gap * (0.80 - 0.40 * fmin(1, m->gap / 0.16));
+    double tall = m->gap * (1.0 - 0.60 * fmin(1, m->gap / 0.17));
     Knot band[12];
     size_t n = 0;
     band[n++] = (Knot){ m->left.x * reach, m->upper - 0.2 };

@@ -19,7 +19,8 @@ look "temperament" { "hot", "cold", "anxious" }
 -- 1 palest, 8 deepest. Faces are lit from the front, so that brows, lashes and
 -- lips stay readable (4.5:1) on every one of them.
 look "skin" {
-  0xf6d8c2, 0xefc2a2, 0xe2ac86, 0xcf9468, 0xb47b52, 0x965f3f, 0x774832, 0x5c3729,
+  0xf6d8c2, 0xefc2a2, 0xe2ac86, 0xcf9468,
+  0xb47b52, 0x965f3f, 0x774832, 0x5c3729,
 }
 
 look "face" { "oval", "round", "square", "long", "heart", "broad" }
@@ -46,7 +47,8 @@ look "build" { "slim", "average", "broad", "heavy" }
 -- Hair -----------------------------------------------------------------------
 
 look "hair" {
-  "short", "side_part", "buzz", "receding", "bald", "bob", "bun", "curly", "long",
+  "short", "side_part", "buzz", "receding", "bald", "bob", "bun", "curly",
+  "long",
   "ponytail", "afro", "braids", "wavy", "pixie", "locs", "quiff",
 }
 
@@ -58,7 +60,7 @@ look "hair_colour" {
 
 look "beard" { "none", "stubble", "full", "moustache", "goatee", "long" }
 
--- What they wear ---------------------------------------------------------------
+-- What they wear --------------------------------------------------------------
 
 look "glasses" { "none", "round", "square", "half", "cat_eye" }
 
@@ -88,14 +90,16 @@ look "accent" {
 
 -- What a trainer leaves out.
 look_defaults {
-  age = "adult", temperament = "hot", skin = 3, face = "oval", nose = "straight",
+  age = "adult", temperament = "hot", skin = 3, face = "oval",
+  nose = "straight",
   brows = "soft", eye_shape = "almond", lashes = "plain", lips = "natural",
   marks = "none", eyes = "brown", build = "average", hair = "short",
   hair_colour = "brown", beard = "none", glasses = "none", headwear = "none",
-  jewellery = "none", clothes = "shirt", clothes_colour = "navy", accent = "cream",
+  jewellery = "none", clothes = "shirt", clothes_colour = "navy",
+  accent = "cream",
 }
 
--- People -----------------------------------------------------------------------
+-- People ----------------------------------------------------------------------
 
 -- Some whom you may meet: take what you like of them into  look = { … }.
 -- `thaw looks -o sheet.png` draws them all, in every mood.
