@@ -67,7 +67,7 @@ judge() {
         among "$library" "${libraries[$folder]}" ||
             echo "$file:$line: $folder may not include $library (<$name>)"
         case "$file" in
-            store/store.h | script/load.h)
+            store/store.h | script/load.h | script/library.h)
                 echo "$file:$line: this header must hide <$name>" ;;
         esac
     elif [ "$folder" = core ] && ! among "${name%.h}" "${c11//$'\n'/}"; then

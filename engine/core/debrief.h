@@ -76,7 +76,8 @@ typedef struct Debrief {
     const char *const *known; int known_count;        /* fact ids */
     const char *const *missed; int missed_count;      /* there to be heard */
     const char *const *known_texts, *const *missed_texts;
-    const char *const *clues_missed;    /* the sentence that gave it away, or NULL */
+    /* the sentence that gave it away, or NULL */
+    const char *const *clues_missed;
     Stake stake; bool kept;             /* what she was worth, and was it kept */
     const char *money;                  /* in words; NULL without a stake */
     const char *const *questions; int question_count;

@@ -66,7 +66,7 @@ typedef struct View {
 
     const char *ending;  /* title; NULL until ended */
     Outcome outcome;     /* once ended */
-    const char *notice;  /* one quiet sentence to show (a changed level …) or NULL */
+    const char *notice; /* one quiet sentence to show, or NULL */
 } View;
 
 #endif
