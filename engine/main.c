@@ -10,6 +10,7 @@
 #include "tools/map.h"
 #include "tools/new.h"
 #include "tools/replay.h"
+#include "tools/strings.h"
 
 #include <signal.h>
 #include <stdlib.h>
@@ -19,6 +20,7 @@
 static const OptionRow play_options[] = {
     { "terminal", NULL, "in plain lines, for a screen reader or over ssh" },
     { "profile", "NAME", "keep it apart from what others play here" },
+    { "language", "NAME", "es, zh_CN …: the levels' words, where translated" },
     { "no-save", NULL, "keep nothing of it" },
     { NULL, NULL, NULL },
 };
@@ -27,6 +29,9 @@ static PracticeOptions practice_of(const Options *options) {
     return (PracticeOptions){
         .kept = options_has(options, "no-save") ? "" : NULL,
         .profile = options_text(options, "profile"),
+        .language = options_has(options, "language")
+                        ? options_text(options, "language")
+                        : "auto",
     };
 }
 
@@ -102,6 +107,11 @@ static const CommandRow commands[] = {
       "those on offer,\nits id, or its first words; \"...\" gives first "
       "replies from there on.",
       replay_options, 1, -1, replay },
+    { "strings", "LEVEL", "the text for translators (PO)",
+      "Prints every text of a level as a PO file, with where it stands. A "
+      "translation is saved\nbeside its level, as shocked_bill.es.po, and "
+      "spoken from then on to who wants it.",
+      strings_options, 1, 1, strings_command },
     { NULL, NULL, NULL, NULL, NULL, 0, 0, NULL },
 };
 

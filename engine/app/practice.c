@@ -10,9 +10,22 @@
 
 /* ---- life ---- */
 
+/* "auto": what was chosen once, else what the system speaks. */
+static void choose_language(Practice *practice, const char *wanted) {
+    if (!wanted) return;
+    bool given = strcmp(wanted, "auto") != 0;
+    const char *kept =
+        given ? wanted : practice_setting(practice, "language", NULL);
+    if (kept)
+        language_tidy(kept, practice->language);
+    else
+        language_of_system(practice->language);
+}
+
 Practice *practice_open(const PracticeOptions *options) {
-    static const PracticeOptions usual = { NULL, NULL, NULL };
-    if (!options) options = &usual;
+    static const PracticeOptions usual = { NULL, NULL, NULL, NULL };
+    if (!options)
+        options = &usual;
     Practice *practice = mem_alloc(sizeof *practice);
     paths_find(&practice->paths, options->data, &practice->lost);
     memcpy(practice->log.path, practice->paths.log, PATH_ROOM);
@@ -26,6 +39,7 @@ Practice *practice_open(const PracticeOptions *options) {
     practice->store = store_open(kept);
     if (store_notice(practice->store))
         log_line(&practice->log, "%s", store_notice(practice->store));
+    choose_language(practice, options->language);
     return practice;
 }
 
@@ -109,12 +123,34 @@ SoundTable practice_sounds(Practice *practice) {
     return library_sounds(library_of(practice));
 }
 
+/* A translation that cannot be read leaves the words as they were written. */
+static void translate(Practice *practice, Level *level) {
+    Error err;
+    Catalogue *catalogue =
+        language_catalogue(level_file(level, 0), practice->language, &err);
+    if (catalogue) level_translate(level, catalogue);
+    if (*err.text) log_line(&practice->log, "%s", err.text);
+    catalogue_free(catalogue);
+}
+
+const char *practice_language(const Practice *practice) {
+    return practice->language;
+}
+
+void practice_speak(Practice *practice, const char *language) {
+    practice_set(practice, "language", language);
+    language_tidy(language, practice->language);
+    for (int i = 0; i < practice->card_count; i++)
+        practice_forget(practice, i, true);
+}
+
 Level *practice_load(Practice *practice, int index, Findings *findings) {
     Findings *own = findings ? NULL : findings_new();
     Level *level =
         level_load(library_of(practice), practice->catalog.entries[index].file,
                    findings ? findings : own);
     findings_free(own);
+    if (level) translate(practice, level);
     return level;
 }
 

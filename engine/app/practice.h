@@ -29,6 +29,8 @@ typedef struct PracticeOptions {
     const char *kept;    /* file of what is kept; NULL: the usual one; "":
                             nothing is kept                                  */
     const char *profile; /* who plays; NULL: "" (the only one on this desk)  */
+    const char *language; /* of the levels' words: "es"; NULL: as written;
+                             "auto": what was chosen, else the system's      */
 } PracticeOptions;
 
 /* Never fails: without a disk it says so in practice_notice, without levels
@@ -112,6 +114,11 @@ const Debrief *meeting_debrief(Meeting *meeting);
 /* The conversation itself: for captions of the debrief, authors, presenters. */
 const Session *meeting_session(const Meeting *meeting);
 int meeting_level(const Meeting *meeting); /* its index */
+
+/* The language of the words, "" for as written; and another one, kept: levels
+ * that are opened from now on speak it. "" as written. */
+const char *practice_language(const Practice *practice);
+void practice_speak(Practice *practice, const char *language);
 
 /* ---- settings: small texts by name, kept with the rest ---- */
 

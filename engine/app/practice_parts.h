@@ -8,6 +8,7 @@
 
 #include "app/bench.h"
 #include "app/catalog.h"
+#include "app/language.h"
 #include "app/log.h"
 #include "app/practice.h"
 #include "core/mem.h"
@@ -41,6 +42,7 @@ struct Practice {
     Unsaved *unsaved;
     int unsaved_count, unsaved_room;
     char *setting;
+    char language[LANGUAGE_ROOM];
 };
 
 /* Loads a level of the catalog; NULL when it has errors. `findings` may be

@@ -63,6 +63,8 @@ static const char *const codes[] = {
     "long-reply",
     "no-written-cue",
     "sound-without-caption",
+    "missing-translation",
+    "broken-translation",
     NULL,
 };
 static const char FIRST_WARNING[] = "unreachable-beat";

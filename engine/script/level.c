@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/level.h"
+
+#include "core/texts.h"
 #include "script/pure.h"
 
 #include <stdio.h>
@@ -101,6 +103,10 @@ void level_free(Level *level) {
     arena_free(level->items);
     arena_free(level->arena);
     mem_free(level);
+}
+
+void level_translate(Level *level, const Catalogue *catalogue) {
+    texts_translate(level->story, catalogue);
 }
 
 const Story *level_story(const Level *level) {

@@ -10,6 +10,7 @@
 #ifndef THAW_SCRIPT_LOAD_H
 #define THAW_SCRIPT_LOAD_H
 
+#include "core/catalogue.h"
 #include "core/findings.h"
 #include "core/play.h"
 #include "core/story.h"
@@ -29,6 +30,9 @@ Level *level_load_text(const Library *library, const char *name,
 void level_free(Level *level); /* NULL allowed */
 
 const Story *level_story(const Level *level);
+/* Puts the level's words into another language, as far as the catalogue has
+ * them; before anything of the Story is in use. */
+void level_translate(Level *level, const Catalogue *catalogue);
 /* How the core runs this level's conditions; valid as long as the Level. Not
  * for two threads at once. */
 ScriptHost level_host(Level *level);

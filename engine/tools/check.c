@@ -6,6 +6,7 @@
 #include "core/mem.h"
 #include "core/verify.h"
 #include "tools/playthrough.h"
+#include "tools/strings.h"
 #include "tools/visits.h"
 
 #include <jansson.h>
@@ -80,6 +81,7 @@ static void judge(Check *check, Meeting *meeting, Findings *findings) {
     effort.setups = visits.setups;
     effort.setup_count = visits.count;
     verify_warnings(story, findings);
+    strings_check(story, findings);
     judge_story(story, meeting_host(meeting), effort, findings);
     visits_free(&visits);
 }

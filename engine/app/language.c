@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: MIT */
+#include "app/language.h"
+
+#include "app/paths.h"
+#include "core/mem.h"
+#include "core/text.h"
+
+#include <ctype.h>
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { LARGEST = 4 * 1024 * 1024 };
+
+/* The region is the last part of two letters: "zh-Hans-CN" -> "CN". */
+static void add_region(const char *tail, char *out) {
+    char region[3] = "";
+    while (*tail) {
+        tail += strspn(tail, "_-");
+        size_t size = strcspn(tail, "_-");
+        if (size == 2) memcpy(region, tail, 2);
+        tail += size;
+    }
+    if (!*region) return;
+    size_t used = strlen(out);
+    snprintf(out + used, LANGUAGE_ROOM - used, "_%c%c",
+             toupper((unsigned char)region[0]),
+             toupper((unsigned char)region[1]));
+}
+
+void language_tidy(const char *wanted, char out[LANGUAGE_ROOM]) {
+    char plain[LANGUAGE_ROOM];
+    size_t size = strcspn(wanted, ".@");
+    snprintf(plain, sizeof plain, "%.*s",
+             (int)(size < sizeof plain ? size : sizeof plain - 1), wanted);
+    size_t head = strcspn(plain, "_-");
+    out[0] = '\0';
+    bool english = head == 2 && !strncasecmp(plain, "en", 2);
+    if (head < 2 || head > 3 || english) return;
+    for (size_t i = 0; i < head; i++)
+        out[i] = (char)tolower((unsigned char)plain[i]);
+    out[head] = '\0';
+    add_region(plain + head, out);
+}
+
+void language_of_system(char out[LANGUAGE_ROOM]) {
+    static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+    out[0] = '\0';
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const char *value = getenv(names[i]);
+        if (!value || !*value) continue;
+        language_tidy(value, out);
+        return;
+    }
+}
+
+/* The path without ".lua". */
+static int stem_of(const char *level) {
+    size_t size = strlen(level);
+    bool lua = size > 4 && !strcmp(level + size - 4, ".lua");
+    return (int)(lua ? size - 4 : size);
+}
+
+bool language_file(const char *level, const char *language, char *out,
+                   size_t size) {
+    char plain[LANGUAGE_ROOM];
+    if (!language || !*language) return false;
+    snprintf(plain, sizeof plain, "%.*s", (int)strcspn(language, "_"),
+             language);
+    const char *forms[] = { language, plain };
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        int written =
+            snprintf(out, size, "%.*s.%s.po", stem_of(level), level, forms[i]);
+        if (written > 0 && (size_t)written < size && !access(out, F_OK))
+            return true;
+    }
+    return false;
+}
+
+/* A regular file of a sane size, whole. */
+static char *read_file(const char *path, size_t *size, Error *err) {
+    struct stat info;
+    char *bytes = NULL;
+    FILE *in = fopen(path, "rb");
+    if (!in || fstat(fileno(in), &info) != 0) {
+        error_set(err, "%s: %s", path, strerror(errno));
+    } else if (!S_ISREG(info.st_mode) || info.st_size > LARGEST) {
+        error_set(err,
+                  "%s: this is no translation: it is no plain file of "
+                  "at most 4 MiB",
+                  path);
+    } else {
+        bytes = mem_alloc((size_t)info.st_size + 1);
+        *size = fread(bytes, 1, (size_t)info.st_size, in);
+    }
+    if (in) fclose(in);
+    return bytes;
+}
+
+Catalogue *language_catalogue(const char *level, const char *language,
+                              Error *err) {
+    char path[PATH_ROOM];
+    size_t size = 0;
+    Error why = { "" };
+    if (err) err->text[0] = '\0';
+    if (!language_file(level, language, path, sizeof path)) return NULL;
+    char *bytes = read_file(path, &size, err);
+    if (!bytes) return NULL;
+    Catalogue *catalogue = catalogue_read(bytes, size, &why);
+    mem_free(bytes);
+    if (!catalogue) error_set(err, "%s: %s", path, why.text);
+    return catalogue;
+}
+
+void language_each(const char *level,
+                   void (*found)(void *data, const char *language,
+                                 const char *file),
+                   void *data) {
+    char folder[PATH_ROOM], path[PATH_ROOM];
+    const char *slash = strrchr(level, '/');
+    const char *name = slash ? slash + 1 : level;
+    int stem = stem_of(name);
+    snprintf(folder, sizeof folder, "%.*s",
+             slash ? (int)(slash - level + 1) : 2, slash ? level : "./");
+    DIR *dir = opendir(folder);
+    for (struct dirent *entry; dir && (entry = readdir(dir));) {
+        const char *tail = entry->d_name + stem;
+        size_t size = strlen(entry->d_name);
+        if (size < (size_t)stem + 6 ||
+            strncmp(entry->d_name, name, (size_t)stem) || *tail != '.' ||
+            strcmp(entry->d_name + size - 3, ".po"))
+            continue;
+        char language[LANGUAGE_ROOM];
+        snprintf(language, sizeof language, "%.*s",
+                 (int)(size - (size_t)stem - 4), tail + 1);
+        int written =
+            snprintf(path, sizeof path, "%s%s", folder, entry->d_name);
+        if (written < (int)sizeof path) found(data, language, path);
+    }
+    if (dir) closedir(dir);
+}

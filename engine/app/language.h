@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT
+ * language.h -- which language is spoken, and a level's words in it.
+ *
+ * Layer:  app.
+ * Owns:   catalogues returned are the caller's.
+ * Errors: bool + Error.
+ *
+ * A level's translation stands beside it: shocked_bill.zh_CN.po. A language is
+ * written as PO files name it ("es", "zh_CN"); "zh-Hans-CN", "zh_CN.UTF-8" and
+ * the like are understood. */
+#ifndef THAW_APP_LANGUAGE_H
+#define THAW_APP_LANGUAGE_H
+
+#include "core/catalogue.h"
+
+enum { LANGUAGE_ROOM = 32 };
+
+/* "zh-CN.UTF-8@x" -> "zh_CN"; "C", "POSIX" and "en…" -> "" (as written). */
+void language_tidy(const char *wanted, char out[LANGUAGE_ROOM]);
+/* What LC_ALL, LC_MESSAGES or LANG ask for, tidied. */
+void language_of_system(char out[LANGUAGE_ROOM]);
+
+/* The file with a level's words in the language, or in its plain form ("zh"
+ * for "zh_CN"); false when there is none. */
+bool language_file(const char *level, const char *language, char *out,
+                   size_t size);
+/* NULL with `err` empty: there is none; with words: it cannot be read, or is
+ * wrong ("file:line: …"). */
+Catalogue *language_catalogue(const char *level, const char *language,
+                              Error *err);
+
+/* Calls `found` for every translation that stands beside the level. */
+void language_each(const char *level,
+                   void (*found)(void *data, const char *language,
+                                 const char *file),
+                   void *data);
+
+#endif

@@ -1,0 +1,60 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# A level's words go out to a translator and come back: the template, play in
+# another language, what is missing, what is broken.
+#
+#   check_strings.sh SOURCE THAW
+set -euo pipefail
+source=$(cd "${1:?the source folder}" && pwd)
+thaw=${2:?the program}
+room=$(mktemp -d)
+trap 'rm -rf "$room"' EXIT
+cp "$source/tests/levels/late_parcel.lua" "$room/parcel.lua"
+cd "$room"
+red=0
+complain() { echo "$*"; red=1; }
+
+# Every text once in its context, each with its line.
+"$thaw" strings parcel.lua >parcel.pot
+grep -q '^#: parcel.lua:[0-9]' parcel.pot || complain "no references"
+grep -q '^msgctxt "late, reply"' parcel.pot || complain "no contexts"
+[ "$(grep -c '^msgid "You could have tracked it online."' parcel.pot)" = 1 ] ||
+    complain "a reply is not there exactly once"
+
+# One translated line: spoken; all others as written; moods as they were.
+cat >parcel.es.po <<'PO'
+msgid ""
+msgstr "Language: es\n"
+
+msgctxt "late, reply"
+msgid "You could have tracked it online."
+msgstr "Podría haberlo seguido por internet."
+PO
+said=$(printf '\nq\n' | "$thaw" play parcel.lua --terminal --no-save --language es)
+grep -q '1  Podría haberlo seguido por internet.' <<<"$said" ||
+    complain "the translated reply is not shown"
+grep -q 'That was three days of waiting for nothing.' <<<"$said" ||
+    complain "a reply without translation is not shown as written"
+said=$(printf '\nq\n' | LANG=es_MX.UTF-8 "$thaw" play parcel.lua --terminal --no-save)
+grep -q 'Podría' <<<"$said" || complain "the system's language is not spoken"
+said=$(printf '\nq\n' | LANG=C "$thaw" play parcel.lua --terminal --no-save)
+grep -q 'Podría' <<<"$said" && complain "English is not spoken where it should"
+
+# What is missing is counted; what is broken is named with its line.
+found=$("$thaw" check parcel.lua || true)
+grep -q 'parcel.es.po lacks [0-9]* texts.*\[missing-translation\]' <<<"$found" ||
+    complain "check does not tell what is missing: $found"
+printf 'msgid "a\n' >parcel.fr.po
+found=$("$thaw" check parcel.lua || true)
+grep -q 'parcel.fr.po: line 1: the closing quote.*\[broken-translation\]' \
+    <<<"$found" || complain "check does not tell what is broken: $found"
+
+# What was translated is kept in the next template, and comes back whole.
+"$thaw" strings parcel.lua --language es >again.po
+grep -q 'msgstr "Podría haberlo seguido por internet."' again.po ||
+    complain "a translation got lost"
+sed 's/You could have tracked/One could have tracked/' parcel.lua >changed.lua
+mv changed.lua parcel.lua
+"$thaw" strings parcel.lua --language es | grep -q '^#~ msgstr "Podría' ||
+    complain "a translation no longer used got lost"
+exit $red
