@@ -16,6 +16,7 @@ const OptionRow replay_options[] = {
     { "carry", "WHO=LOW,END",
       "WHO remembers a meeting whose lowest and last mood these were" },
     { "visit", "N", "the Nth meeting" },
+    { "before", "ENDING", "the meeting before this one ended so" },
     { NULL, NULL, NULL },
 };
 
@@ -80,7 +81,8 @@ static bool read_request(const Options *options, const Story *story,
     PlaySetup *setup = &request->setup;
     *request =
         (Request){ .setup = { .thought = NONE, .stance = STANCE_NEUTRAL } };
-    setup->visit = options_has(options, "carry") ? 2 : 1;
+    setup->before = options_text(options, "before");
+    setup->visit = options_has(options, "carry") || setup->before ? 2 : 1;
     if (!options_number(options, "visit", 1, 99, &setup->visit, err) ||
         !options_number(options, "thought", 1, 99, &request->thought, err) ||
         !read_stance(options, setup, err))
