@@ -2,6 +2,7 @@
 #include "app/practice.h"
 
 #include "app/practice_parts.h"
+#include "core/habits.h"
 #include "core/text.h"
 
 #include <stdio.h>
@@ -79,10 +80,10 @@ static void fill_end(const Meeting *meeting, StoredPlay *play) {
         play->ending = story->endings[state->ending].title;
         play->outcome = story->endings[state->ending].outcome;
     }
-    if (meeting->debrief) {
-        play->blind_spot = blind_spot_name(meeting->debrief->blind_spot);
-        play->blind_cost = meeting->debrief->blind_cost;
-    }
+    Habits habits = habits_of(meeting->session);
+    BlindSpot worst = habits_worst(&habits);
+    play->blind_spot = blind_spot_name(worst);
+    play->blind_cost = habits.cost[worst];
 }
 
 /* A conversation of this level that was broken off, when a fresh one begins:
@@ -261,10 +262,7 @@ void meeting_view(const Meeting *meeting, View *view) {
 }
 
 const Debrief *meeting_debrief(Meeting *meeting) {
-    if (!meeting->debrief) {
-        meeting->debrief = debrief_new(meeting->session, 0);
-        if (meeting->debrief->finished) save(meeting);
-    }
+    if (!meeting->debrief) meeting->debrief = debrief_new(meeting->session, 0);
     return meeting->debrief;
 }
 

@@ -2,6 +2,7 @@
 #include "app/practice.h"
 
 #include "app/practice_parts.h"
+#include "core/habits.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -300,6 +301,18 @@ int *practice_find_all(Practice *practice, const char *name, int *count,
     *list = index;
     *count = 1;
     return list;
+}
+
+BlindSpot practice_habit(Practice *practice, int *times, int *of) {
+    StoredHabit habit;
+    if (!store_habit(practice->store, practice->profile, &habit) ||
+        habit.times < 2)
+        return BLIND_NONE;
+    *times = habit.times;
+    *of = habit.of;
+    for (BlindSpot spot = BLIND_NONE; spot < BLIND_SPOTS; spot++)
+        if (!strcmp(blind_spot_name(spot), habit.name)) return spot;
+    return BLIND_NONE;
 }
 
 /* ---- what is kept ---- */

@@ -111,6 +111,9 @@ void meeting_view(const Meeting *meeting, View *view);
 
 /* The meter opened; made on first use, valid until the next meeting_apply. */
 const Debrief *meeting_debrief(Meeting *meeting);
+/* The habit that keeps coming back over all finished conversations of this
+ * player: BLIND_NONE before it was the costliest in two of them. */
+BlindSpot practice_habit(Practice *practice, int *times, int *of);
 /* The conversation itself: for captions of the debrief, authors, presenters. */
 const Session *meeting_session(const Meeting *meeting);
 int meeting_level(const Meeting *meeting); /* its index */

@@ -170,6 +170,25 @@ int plays_times(sqlite3 *db, const char *profile, const char *level) {
     return times;
 }
 
+bool plays_habit(sqlite3 *db, const char *profile, StoredHabit *habit,
+                 Arena *arena) {
+    sqlite3_stmt *stmt = prepare(
+        db, "SELECT blind_spot, count(*), (SELECT count(*) FROM play WHERE "
+            "profile = ?1 AND finished) FROM play WHERE profile = ?1 AND "
+            "finished AND blind_cost > 0 AND blind_spot IS NOT NULL "
+            "GROUP BY blind_spot ORDER BY count(*) DESC, sum(blind_cost) DESC "
+            "LIMIT 1");
+    if (!stmt) return false;
+    bind_text(stmt, 1, profile);
+    bool found = sqlite3_step(stmt) == SQLITE_ROW;
+    if (found)
+        *habit = (StoredHabit){ column_text(stmt, 0, arena),
+                                sqlite3_column_int(stmt, 1),
+                                sqlite3_column_int(stmt, 2) };
+    sqlite3_finalize(stmt);
+    return found;
+}
+
 char *plays_level_text(sqlite3 *db, uint64_t hash, size_t *size) {
     sqlite3_stmt *stmt =
         prepare(db, "SELECT bytes FROM level_text WHERE hash = ?");

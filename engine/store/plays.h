@@ -17,6 +17,8 @@ bool plays_write(sqlite3 *db, const StoredPlay *play);
 bool plays_find(sqlite3 *db, StoredWhich which, const char *profile,
                 const char *level, StoredPlay *play, Arena *arena);
 int plays_times(sqlite3 *db, const char *profile, const char *level);
+bool plays_habit(sqlite3 *db, const char *profile, StoredHabit *habit,
+                 Arena *arena);
 char *plays_level_text(sqlite3 *db, uint64_t hash, size_t *size);
 
 #endif

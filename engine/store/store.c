@@ -158,6 +158,13 @@ int store_times(Store *store, const char *profile, const char *level) {
     return store->db ? plays_times(store->db, profile, level) : 0;
 }
 
+bool store_habit(Store *store, const char *profile, StoredHabit *habit) {
+    if (!store->db) return false;
+    arena_free(store->found);
+    store->found = arena_new();
+    return plays_habit(store->db, profile, habit, store->found);
+}
+
 char *store_level_text(Store *store, uint64_t hash, size_t *size) {
     return store->db ? plays_level_text(store->db, hash, size) : NULL;
 }

@@ -63,12 +63,16 @@ typedef enum {
     STORED_BEST,    /* the best outcome; the newest among equals         */
 } StoredWhich;
 
-/* Fills `play` with texts that live until the next store_find; false when
+/* Fills `play` with texts that live until the next call that finds; false when
  * there is none. The level's text is not among them. */
 bool store_find(Store *store, StoredWhich which, const char *profile,
                 const char *level, StoredPlay *play);
 /* Finished conversations of the level. */
 int store_times(Store *store, const char *profile, const char *level);
+/* The habit that was most often the costliest, over all finished conversations
+ * of the profile: its name, how often, out of how many. */
+typedef struct StoredHabit { const char *name; int times, of; } StoredHabit;
+bool store_habit(Store *store, const char *profile, StoredHabit *habit);
 /* The text that a level had when it was played; mem_free it; NULL unknown. */
 char *store_level_text(Store *store, uint64_t hash, size_t *size);
 

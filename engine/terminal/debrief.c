@@ -95,6 +95,29 @@ void terminal_debrief(const Debrief *debrief, FILE *out, int width) {
     put_debrief(&paper, debrief);
 }
 
+/* What only several conversations show. */
+static void put_habit(Desk *desk, const Debrief *debrief) {
+    int times, of;
+    char where[64];
+    BlindSpot habit = practice_habit(desk->practice, &times, &of);
+    if (habit == BLIND_NONE) return;
+    if (times < of)
+        snprintf(where, sizeof where, "in %d of your %d conversations", times,
+                 of);
+    else if (of == 2)
+        snprintf(where, sizeof where, "in both of your conversations");
+    else
+        snprintf(where, sizeof where, "in all %d of your conversations", of);
+    if (habit == debrief->blind_spot)
+        paper_print(&desk->paper, 2, 4,
+                    "It keeps coming back: %s it cost the "
+                    "most.",
+                    where);
+    else
+        paper_print(&desk->paper, 2, 4, "What keeps coming back, %s: %s", where,
+                    blind_spot_text(habit));
+}
+
 /* "w 3" or "w3": the turn, or 0. */
 static int road_asked(const char *answer, int turns) {
     if (*answer != 'w' && *answer != 'W') return 0;
@@ -117,6 +140,7 @@ Go debrief_run(Desk *desk, Meeting *meeting) {
     paper_blank(&desk->paper);
     const Debrief *debrief = meeting_debrief(meeting);
     put_debrief(&desk->paper, debrief);
+    put_habit(desk, debrief);
     put_choices(&desk->paper);
     for (;;) {
         const char *answer = paper_ask(&desk->paper, line, sizeof line);

@@ -223,6 +223,24 @@ static void the_next_visit_remembers_how_the_last_one_went(void **state) {
     meeting_close(meeting);
 }
 
+static void a_habit_shows_when_it_comes_back(void **state) {
+    Desk *desk = *state;
+    int times = 0, of = 0;
+    lose_him(desk);
+    assert_int_equal(practice_habit(desk->practice, &times, &of), BLIND_NONE);
+    Meeting *meeting = meet(desk, "two_neighbours.lua", MEET_FRESH);
+    start(meeting);
+    say(meeting, 1);
+    say(meeting, 1);
+    meeting_close(meeting);
+    lose_him(desk);
+    stand_up_and_return(desk);
+    assert_int_equal(practice_habit(desk->practice, &times, &of),
+                     BLIND_THREATS);
+    assert_int_equal(times, 2);
+    assert_int_equal(of, 3);
+}
+
 static void another_profile_is_another_person(void **state) {
     Desk *desk = *state;
     lose_him(desk);
@@ -335,6 +353,7 @@ int main(void) {
         HERE(going_back_from_the_end_keeps_what_ended),
         HERE(taking_a_reply_back_is_kept_too),
         HERE(the_next_visit_remembers_how_the_last_one_went),
+        HERE(a_habit_shows_when_it_comes_back),
         HERE(another_profile_is_another_person),
         HERE(a_broken_level_shows_its_error_and_no_other_suffers),
         HERE(a_level_changed_meanwhile_goes_on_as_far_as_it_can),
