@@ -55,6 +55,21 @@ void build_free(Build *build) {
     mem_free(build);
 }
 
+#define LIST_SIZE(list) ((size_t)(list).room * sizeof *(list).items)
+
+/* Of the lists that a level can make long. */
+size_t build_size(const Build *build) {
+    return arena_size(build->arena) + LIST_SIZE(build->beats) +
+           LIST_SIZE(build->replies) + LIST_SIZE(build->lines) +
+           LIST_SIZE(build->endings) + LIST_SIZE(build->targets) +
+           LIST_SIZE(build->facts) + LIST_SIZE(build->thoughts) +
+           LIST_SIZE(build->vars) + LIST_SIZE(build->playthroughs) +
+           LIST_SIZE(build->questions) + LIST_SIZE(build->tone_lists) +
+           LIST_SIZE(build->fact_lists) + LIST_SIZE(build->names) +
+           LIST_SIZE(build->sounds) + LIST_SIZE(build->mood_bounds) +
+           LIST_SIZE(build->fixes) + LIST_SIZE(build->shown);
+}
+
 void build_set_hash(Build *build, unsigned long long hash) {
     build->hash = hash;
 }

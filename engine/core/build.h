@@ -126,6 +126,7 @@ typedef struct PlaythroughDraft {
 /* `id` "crabby_couple/first_visit"; `file` as shown in messages. */
 Build *build_new(const char *id, const char *file, unsigned long long hash);
 void build_free(Build *build); /* NULL allowed */
+size_t build_size(const Build *build); /* bytes, nearly */
 
 /* The hash of all that the level was read from, once that is known. */
 void build_set_hash(Build *build, unsigned long long hash);

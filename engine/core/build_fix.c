@@ -204,6 +204,8 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
 }
 
 static void check_braces(Build *build, Findings *findings, const Shown *shown) {
+    enum { ENOUGH = 20 }; /* mistakes in one text */
+    int wrong = 0;
     for (const char *at = shown->text; (at = strchr(at, '{')) != NULL;) {
         if (at[1] == '{') {
             at += 2;
@@ -221,6 +223,7 @@ static void check_braces(Build *build, Findings *findings, const Shown *shown) {
         bool known = strcmp(name, "player") == 0 ||
                      names_get(build->var_names, name) >= 0;
         if (!known) undeclared(build, findings, shown->at, name, "player");
+        if (!known && ++wrong == ENOUGH) return;
         at += size;
     }
 }

@@ -19,6 +19,7 @@ typedef struct Row {
 struct Findings {
     Row *rows; /* always in order */
     size_t count, room, errors, last;
+    bool dropped; /* the one added last was too many */
     char **files;
     size_t file_count, file_room;
 };
@@ -67,6 +68,7 @@ static const char *const codes[] = {
     "broken-translation",
     NULL,
 };
+enum { MOST = 1000 }; /* errors, and as many warnings: more help nobody */
 static const char FIRST_WARNING[] = "unreachable-beat";
 
 const char *const *findings_codes(void) {
@@ -155,10 +157,23 @@ static void insert(Findings *findings, Row row) {
     if (row.finding.severity == SEVERITY_ERROR) findings->errors++;
 }
 
+/* What would end the line, move the cursor or turn the writing round. */
+static bool unprintable(uint32_t code) {
+    return code < ' ' || (code >= 127 && code < 160) || code == 0x061C ||
+           code == 0x200E || code == 0x200F ||
+           (code >= 0x2028 && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
 /* A message is one line, whatever was put into it. */
 static char *one_line(char *text) {
-    for (char *at = text; *at; at++)
-        if ((unsigned char)*at < ' ' || *at == 127) *at = ' ';
+    for (char *at = text; *at;) {
+        const char *next = at;
+        if (!unprintable(utf8_next(&next)))
+            at += next - at;
+        else
+            while (at < next) *at++ = ' ';
+    }
     return text;
 }
 
@@ -170,6 +185,16 @@ static char *formatted(const char *format, va_list args) {
     if (bytes > 0) vsnprintf(out, (size_t)bytes + 1, format, again);
     va_end(again);
     return one_line(out);
+}
+
+/* Errors and warnings are counted apart: a level with an error must never
+ * pass for one with none. */
+static bool is_full(Findings *findings, Severity severity) {
+    size_t same = severity == SEVERITY_ERROR
+                      ? findings->errors
+                      : findings->count - findings->errors;
+    findings->dropped = same >= MOST;
+    return findings->dropped;
 }
 
 static void add(Findings *findings, Place place, Severity severity,
@@ -184,6 +209,7 @@ static void add(Findings *findings, Place place, Severity severity,
 void findings_add(Findings *findings, Place place, const char *code,
                   const char *format, ...) {
     va_list args;
+    if (is_full(findings, findings_severity(code))) return;
     va_start(args, format);
     char *message = formatted(format, args);
     va_end(args);
@@ -193,6 +219,7 @@ void findings_add(Findings *findings, Place place, const char *code,
 void findings_add_error(Findings *findings, Place place, const char *code,
                         const char *format, ...) {
     va_list args;
+    if (is_full(findings, SEVERITY_ERROR)) return;
     va_start(args, format);
     char *message = formatted(format, args);
     va_end(args);
@@ -200,8 +227,9 @@ void findings_add_error(Findings *findings, Place place, const char *code,
 }
 
 void findings_hint(Findings *findings, const char *format, ...) {
-    assert(findings->count);
     va_list args;
+    if (findings->dropped) return;
+    assert(findings->count);
     va_start(args, format);
     char *hint = formatted(format, args);
     va_end(args);
@@ -214,6 +242,7 @@ void findings_hint(Findings *findings, const char *format, ...) {
 
 void findings_suggest(Findings *findings, const char *wrong,
                       const char *const *names, size_t count) {
+    if (findings->dropped) return;
     const char *near = nearest_name(wrong, names, count);
     if (near) findings_hint(findings, "did you mean \"%s\"?", near);
 }
@@ -234,6 +263,7 @@ const Finding *findings_at(const Findings *findings, size_t index) {
 void findings_append(Findings *to, const Findings *from) {
     for (size_t i = 0; i < from->count; i++) {
         const Finding *finding = &from->rows[i].finding;
+        if (is_full(to, finding->severity)) continue;
         add(to, finding->place, finding->severity, finding->code,
             mem_text(finding->message), mem_text(finding->hint));
     }

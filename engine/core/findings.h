@@ -34,7 +34,8 @@ Findings *findings_new(void);
 void findings_free(Findings *findings); /* NULL allowed */
 
 /* `code` decides the severity (findings.c has the table of all codes); an
- * unknown code is our bug. Same place, code and message twice is kept once. */
+ * unknown code is our bug. Same place, code and message twice is kept once,
+ * and beyond 1,000 errors (or as many warnings) none is. */
 void findings_add(Findings *findings, Place place, const char *code,
                   const char *format, ...)
     __attribute__((format(printf, 4, 5)));

@@ -108,3 +108,22 @@ char *arena_format(Arena *arena, const char *format, ...) {
 size_t arena_size(const Arena *arena) {
     return arena->total;
 }
+
+ArenaMark arena_mark(const Arena *arena) {
+    return (ArenaMark){ arena->blocks, arena->blocks ? arena->blocks->used : 0,
+                        arena->total };
+}
+
+void arena_go_back(Arena *arena, ArenaMark mark) {
+    while (arena->blocks && arena->blocks != mark.block) {
+        ArenaBlock *block = arena->blocks;
+        arena->blocks = block->next;
+        mem_free(block);
+    }
+    ArenaBlock *last = arena->blocks;
+    if (last) { /* what is taken next must be zero again */
+        memset((char *)last->data + mark.used, 0, last->used - mark.used);
+        last->used = mark.used;
+    }
+    arena->total = mark.total;
+}

@@ -36,4 +36,9 @@ char *arena_format(Arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 size_t arena_size(const Arena *arena);                /* bytes handed out */
 
+/* What is taken after a mark goes away when it is gone back to. */
+typedef struct ArenaMark { void *block; size_t used, total; } ArenaMark;
+ArenaMark arena_mark(const Arena *arena);
+void arena_go_back(Arena *arena, ArenaMark mark);
+
 #endif

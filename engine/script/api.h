@@ -23,9 +23,12 @@
 #include <lua.h>
 
 enum {
-    FILES_MAX = 32,                  /* a level and what it requires */
-    LOADER_BYTES = 48 * 1024 * 1024, /* of drafts */
-    FINDINGS_MAX = 1000,             /* more help nobody */
+    FILES_MAX = 32,                 /* a level and what it requires */
+    LEVEL_BYTES = 34 * 1024 * 1024, /* of Lua, drafts and Story, */
+    MOMENT_BYTES = 800,             /* and more for each beat and reply */
+    BEATS_MAX = 12000,
+    REPLIES_MAX = 48000,
+    FIELDS_MAX = 100000, /* values in one table */
 };
 
 typedef enum {
@@ -70,20 +73,21 @@ typedef struct Loader {
     Build *build;     /* a level's; NULL while the shared are read */
     Library *filling; /* then this is filled */
     const Library *library;
-    const char *root, *above;   /* the level's scripts folder, the one above
-                                   it; NULL: none */
-    Findings *findings, *spare; /* spare: beyond FINDINGS_MAX */
+    const char *root, *above; /* the level's scripts folder, the one above
+                                 it; NULL: none */
+    Findings *findings;
     LoaderFile files[FILES_MAX];
     int file_count;
     unsigned long long hash;
     Item *items;
-    int code_count;
+    int code_count, beat_count, reply_count;
     const char *customers[STORY_CUSTOMERS_MAX]; /* ids */
     const char *customer_names[STORY_CUSTOMERS_MAX];
     int customer_count;
     NameAt visit_of;
     const char *language;
     struct ProbeNotes *notes; /* while it is only tried; else NULL */
+    bool too_large;           /* of all it declares, or of one kind */
     bool stopped;             /* a finding tells why nothing goes on */
 } Loader;
 
@@ -91,6 +95,10 @@ typedef struct Loader {
 Loader *loader_of(lua_State *L);
 /* Where to put a finding. */
 Findings *loader_findings(Loader *loader);
+/* Raises when the level and `more` bytes are too much. */
+void loader_weigh(Loader *loader, lua_State *L, size_t more);
+/* One more of them; raises when there are too many. */
+void loader_count(lua_State *L, int *count, int most, const char *what);
 /* The line of the level's code that runs now. */
 Place loader_here(Loader *loader, lua_State *L, int *chunk);
 /* A copy in the loader's arena of the text at `index`. Raises when the text

@@ -56,6 +56,14 @@ static void fill(Fault *fault, FaultKind kind, const char *text) {
 
 static const char too_long[] = "the script ran too long and was stopped";
 
+/* The parser ran out of its stack: no function was running then. */
+static bool is_deep(lua_State *L) {
+    lua_Debug ar;
+    const char *text = lua_tostring(L, -1);
+    return text && strstr(text, "C stack overflow") &&
+           !lua_getstack(L, 0, &ar);
+}
+
 /* What went wrong, from a status and the value on top of the stack. */
 static void read_error(lua_State *L, int status, Fault *fault) {
     const Sandbox *sandbox = sandbox_of(L);
@@ -64,6 +72,9 @@ static void read_error(lua_State *L, int status, Fault *fault) {
     else if (status == LUA_ERRMEM)
         fill(fault, FAULT_MEMORY,
              "the script used more than 32 MiB of memory and was stopped");
+    else if (status != LUA_ERRSYNTAX && is_deep(L))
+        fill(fault, FAULT_SYNTAX,
+             "brackets or blocks stand too deep inside of each other");
     else if (lua_type(L, -1) == LUA_TSTRING)
         fill(fault, status == LUA_ERRSYNTAX ? FAULT_SYNTAX : FAULT_RAISED,
              pass_place(lua_tostring(L, -1),

@@ -2,6 +2,7 @@
  * One table of a level, read by the rows of format.c. */
 #include "script/api.h"
 
+#include <lauxlib.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -97,7 +98,7 @@ NameList fields_names(const Fields *fields, const char *key) {
         list = (NameList){ one, 1 };
     } else if (type == LUA_TTABLE) {
         Fields inside = fields_inside(fields, key, "target");
-        int count = (int)lua_rawlen(L, -1);
+        int count = fields_count(&inside);
         NameAt *all =
             arena_alloc(loader->arena, ((size_t)count + 1) * sizeof *all);
         for (int i = 1; i <= count; i++) {
@@ -194,7 +195,8 @@ const char **fields_keys(const Fields *fields, int *count) {
     int room = 0;
     *count = 0;
     for (lua_pushnil(L); lua_next(L, fields->table); lua_pop(L, 1))
-        room++;
+        if (++room > FIELDS_MAX)
+            luaL_error(L, "a table holds more than %d values", FIELDS_MAX);
     const char **keys =
         arena_alloc(fields->loader->arena, ((size_t)room + 1) * sizeof *keys);
     for (lua_pushnil(L); lua_next(L, fields->table); lua_pop(L, 1))
@@ -204,6 +206,10 @@ const char **fields_keys(const Fields *fields, int *count) {
     return keys;
 }
 
+/* A table with holes may say that it is longer than memory is. */
 int fields_count(const Fields *fields) {
-    return (int)lua_rawlen(fields->L, fields->table);
+    lua_Unsigned count = lua_rawlen(fields->L, fields->table);
+    if (count > FIELDS_MAX)
+        luaL_error(fields->L, "a table holds more than %d values", FIELDS_MAX);
+    return (int)count;
 }

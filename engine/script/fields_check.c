@@ -93,8 +93,8 @@ static void check_text(const Fields *fields, const FormatField *row, Place at) {
 static void check_names(const Fields *fields, const FormatField *row) {
     lua_State *L = fields->L;
     Fields inside = fields_inside(fields, row->name, "target");
+    int count = fields_count(&inside);
     lua_pop(L, 1);
-    int count = (int)lua_rawlen(L, -1);
     for (int i = 1; i <= count; i++) {
         Place at = fields_place_at(&inside, i);
         if (lua_rawgeti(L, -1, i) == LUA_TLIGHTUSERDATA &&
@@ -253,8 +253,10 @@ void fields_check(Fields *fields) {
     size_t meant_count = 0, count;
     int key_count;
     const char **keys = fields_keys(fields, &key_count);
-    for (int i = 0; i < key_count; i++)
+    for (int i = 0; i < key_count; i++) {
+        sandbox_check(fields->L);
         check_key(fields, keys[i], meant, &meant_count);
+    }
     check_positions(fields);
     const FormatField *rows = format_fields(fields->kind->name, &count);
     for (size_t i = 0; i < count; i++) {

@@ -52,7 +52,8 @@ bool file_check(const char *bytes, size_t size, const char **code, int *line,
         return error_set(err, "the file is larger than 1 MiB");
     *code = "not-text";
     *line = 1;
-    if (size && bytes[0] == 27)
+    size_t mark = size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    if (size > mark && bytes[mark] == 27)
         return error_set(err, "this is compiled Lua; a level is a text file");
     const char *zero = size ? memchr(bytes, 0, size) : NULL;
     if (zero) {

@@ -260,12 +260,17 @@ const FormatKind *format_kind(const char *name) {
     return NULL;
 }
 
+/* Asked for every field of every reply, so what differs at once goes first. */
+static bool same(const char *a, const char *b) {
+    return a == b || (a[0] == b[0] && strcmp(a, b) == 0);
+}
+
 const FormatField *format_fields(const char *kind, size_t *count) {
     size_t first = 0, end;
-    while (first < FIELDS && strcmp(fields[first].kind, kind) != 0)
+    while (first < FIELDS && !same(fields[first].kind, kind))
         first++;
     for (end = first; end < FIELDS; end++)
-        if (strcmp(fields[end].kind, kind) != 0) break;
+        if (!same(fields[end].kind, kind)) break;
     *count = end - first;
     return *count ? &fields[first] : NULL;
 }
@@ -274,7 +279,7 @@ const FormatField *format_field(const char *kind, const char *name) {
     size_t count;
     const FormatField *rows = format_fields(kind, &count);
     for (size_t i = 0; i < count; i++)
-        if (strcmp(rows[i].name, name) == 0) return &rows[i];
+        if (same(rows[i].name, name)) return &rows[i];
     return NULL;
 }
 

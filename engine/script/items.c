@@ -16,8 +16,7 @@ Item *item_at(lua_State *L, int index) {
 }
 
 Item *item_new(Loader *loader, lua_State *L, ItemTag tag) {
-    if (arena_size(loader->arena) + arena_size(loader->kept) > LOADER_BYTES)
-        luaL_error(L, "the level is too large: it holds more than 48 MiB");
+    loader_weigh(loader, L, sizeof(Item));
     Item *item = arena_alloc(loader->kept, sizeof *item);
     item->tag = tag;
     item->customer = NONE;

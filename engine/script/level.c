@@ -84,7 +84,10 @@ Level *level_new(Loader *loader, Story *story) {
     Names *said = group_replies(level);
     NowNames names = { level, said };
     Fault fault;
+    /* what conditions reach is looked through: a level decides how much */
+    sandbox_arm(level->sandbox, BUDGET_REACH_MS);
     bool ok = script_protect(level->sandbox, now_open, &names, &fault);
+    sandbox_disarm(level->sandbox);
     names_free(said);
     if (ok) {
         now_lay_out(level);

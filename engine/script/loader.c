@@ -19,8 +19,7 @@ Loader *loader_of(lua_State *L) {
 }
 
 Findings *loader_findings(Loader *loader) {
-    return findings_count(loader->findings) < FINDINGS_MAX ? loader->findings
-                                                           : loader->spare;
+    return loader->findings;
 }
 
 Place loader_here(Loader *loader, lua_State *L, int *chunk) {
@@ -30,13 +29,31 @@ Place loader_here(Loader *loader, lua_State *L, int *chunk) {
     return (Place){ loader->files[*chunk].shown, line };
 }
 
+/* Lua has a limit of its own; this one is for all together. */
+void loader_weigh(Loader *loader, lua_State *L, size_t more) {
+    size_t moments = (size_t)(loader->beat_count + loader->reply_count);
+    more += loader->sandbox->used + arena_size(loader->arena) +
+            arena_size(loader->kept);
+    if (loader->build) more += build_size(loader->build);
+    loader->too_large = more > LEVEL_BYTES + MOMENT_BYTES * moments;
+    if (loader->too_large)
+        luaL_error(L, "the level is too large: it declares more than this "
+                      "program has room for");
+}
+
+void loader_count(lua_State *L, int *count, int most, const char *what) {
+    Loader *loader = loader_of(L);
+    loader->too_large = ++*count > most;
+    if (loader->too_large)
+        luaL_error(L, "the level has more than %d %s", most, what);
+}
+
 const char *loader_text(Loader *loader, lua_State *L, int index) {
     size_t size;
     const char *text = lua_tolstring(L, index, &size);
     if (strlen(text) != size || !utf8_valid(text, size))
         luaL_error(L, "a text holds bytes that are no UTF-8");
-    if (arena_size(loader->arena) + size > LOADER_BYTES)
-        luaL_error(L, "the level is too large: it holds more than 48 MiB");
+    loader_weigh(loader, L, size);
     return arena_text_n(loader->arena, text, size);
 }
 
@@ -62,9 +79,12 @@ int loader_add(Loader *loader, const char *shown, const char *path,
 
 /* Mistakes are found again where the level is loaded; what used up its budget
  * is not to run a second time. */
-static void tell_notes(ProbeNotes *notes, const Fault *fault) {
-    if (fault->kind != FAULT_TIME && fault->kind != FAULT_MEMORY) return;
-    notes->stopped = true;
+static void tell_notes(const Loader *loader, const Fault *fault) {
+    ProbeNotes *notes = loader->notes;
+    notes->stopped = fault->kind == FAULT_TIME ||
+                     fault->kind == FAULT_MEMORY || loader->too_large;
+    if (!notes->stopped) return;
+    notes->too_large = loader->too_large;
     notes->file = fault->chunk;
     notes->line = fault->line;
     snprintf(notes->text, sizeof notes->text, "%s", fault->text);
@@ -79,11 +99,13 @@ static void tell_fault(Loader *loader, const Fault *fault) {
     };
     if (loader->stopped) return;
     loader->stopped = true;
-    if (loader->notes) tell_notes(loader->notes, fault);
+    if (loader->notes) tell_notes(loader, fault);
     bool known = fault->chunk >= 0 && fault->chunk < loader->file_count;
     Place at = { loader->files[known ? fault->chunk : 0].shown, fault->line };
     if (!known || at.line < 1) at.line = 1;
-    findings_add(loader->findings, at, codes[fault->kind], "%s", fault->text);
+    findings_add(loader->findings, at,
+                 loader->too_large ? "too-large" : codes[fault->kind], "%s",
+                 fault->text);
     if (strstr(fault->text, "'}' expected"))
         findings_hint(loader->findings, "a comma may be missing before it");
 }
@@ -278,7 +300,6 @@ Loader *loader_new(const Library *library, Findings *findings) {
     loader->kept = arena_new();
     loader->library = library;
     loader->findings = findings;
-    loader->spare = findings_new();
     return loader;
 }
 
@@ -288,7 +309,6 @@ void loader_free(Loader *loader) {
     for (int i = 0; i < loader->file_count; i++)
         scan_free(loader->files[i].scan);
     build_free(loader->build);
-    findings_free(loader->spare);
     arena_free(loader->arena);
     arena_free(loader->kept);
     mem_free(loader);

@@ -225,7 +225,8 @@ static void tell(const ProbeNotes *notes, const char *path, const char *words,
         utf8_valid(text, strlen(text)) && utf8_valid(file, strlen(file));
     Place at = { *file && clean ? file : path,
                  notes->line > 0 ? notes->line : 1 };
-    findings_add(findings, at, "script-failed", "%s",
+    bool large = !words && notes->too_large;
+    findings_add(findings, at, large ? "too-large" : "script-failed", "%s",
                  clean && *text ? text : "the level could not be read");
 }
 

@@ -32,6 +32,7 @@ enum {
 typedef struct ProbeNotes {
     int file, line; /* where its text runs */
     bool stopped;   /* by a budget of its own; `text` tells which */
+    bool too_large; /* which was that of all it declares */
     char text[400];
     char files[PROBE_FILES][256]; /* as they are shown */
 } ProbeNotes;

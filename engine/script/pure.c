@@ -17,6 +17,7 @@ enum { DEEPEST = 16 };
 static void remember(lua_State *L, int f, int list, int seen, int depth) {
     const char *name;
     luaL_checkstack(L, 8, NULL);
+    sandbox_check(L);
     for (int i = 1; (name = lua_getupvalue(L, f, i)) != NULL; i++) {
         const void *id = lua_upvalueid(L, f, i);
         bool known = lua_rawgetp(L, seen, id) != LUA_TNIL;

@@ -23,7 +23,8 @@
 enum {
     SANDBOX_BYTES = 32 * 1024 * 1024,
     BUDGET_LOAD_MS = 250,
-    BUDGET_CODE_MS = 20, /* a when or an effect */
+    BUDGET_REACH_MS = 60, /* to see what its conditions reach */
+    BUDGET_CODE_MS = 20,  /* a when or an effect */
 };
 
 typedef struct Sandbox {

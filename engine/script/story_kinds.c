@@ -8,35 +8,38 @@
 typedef struct KindRow {
     const char *name;
     void (*declare)(Fields *fields, Item *item);
+    bool copied; /* all of it: what reading it took can go */
 } KindRow;
 
 static const KindRow rows[] = {
-    { "encounter", declare_encounter },
-    { "customer", declare_customer },
-    { "thought", declare_thought },
-    { "beat", declare_beat },
-    { "reply", declare_reply },
-    { "silence", declare_silence },
-    { "ending", declare_ending },
-    { "debrief", declare_debrief },
-    { "playthrough", declare_playthrough },
-    { "tone", declare_tone },
-    { "sound", declare_sound },
-    { "look", declare_look },
-    { "look_defaults", declare_look_defaults },
-    { "person", declare_person },
-    { "wording", declare_wording },
-    { "common", declare_common },
-    { NULL, NULL },
+    { "encounter", declare_encounter, false },
+    { "customer", declare_customer, false },
+    { "thought", declare_thought, true },
+    { "beat", declare_beat, true },
+    { "reply", declare_reply, false },
+    { "silence", declare_silence, false },
+    { "ending", declare_ending, true },
+    { "debrief", declare_debrief, true },
+    { "playthrough", declare_playthrough, true },
+    { "tone", declare_tone, true },
+    { "sound", declare_sound, true },
+    { "look", declare_look, false },
+    { "look_defaults", declare_look_defaults, false },
+    { "person", declare_person, false },
+    { "wording", declare_wording, false },
+    { "common", declare_common, false },
+    { NULL, NULL, false },
 };
 
 void kind_declare(Loader *loader, lua_State *L, int index, Item *item) {
     Fields fields = fields_on(loader, L, index, item->kind, item->name,
                               item->at, item->chunk);
     const KindRow *row = rows;
+    ArenaMark mark = arena_mark(loader->arena);
     while (row->name && strcmp(row->name, item->kind->name) != 0)
         row++;
     if (row->name) row->declare(&fields, item);
+    if (row->copied) arena_go_back(loader->arena, mark);
 }
 
 static const char *shape_words(const FormatKind *kind) {

@@ -75,8 +75,8 @@ Item *talk_line(Loader *loader, lua_State *L, LineKind kind, int customer,
 
 /* sound "name" in a list is a line of its own. */
 static void sound_line(Loader *loader, Item *item) {
-    item->tag = ITEM_LINE;
-    item->line = arena_alloc(loader->arena, sizeof *item->line);
+    item->tag = ITEM_LINE; /* for good: it may stand in other lists too */
+    item->line = arena_alloc(loader->kept, sizeof *item->line);
     *item->line = (LineDraft){ .kind = LINE_SOUND,
                                .who = NONE,
                                .sound = { item->name, item->at },
@@ -125,6 +125,11 @@ static void take_reply(const Fields *fields, Moment *moment, Item *item) {
     moment->replies[moment->reply_count++] = *item->reply;
 }
 
+static bool is_sound(const Item *item) {
+    return item->tag == ITEM_PENDING && !item->used &&
+           strcmp(item->kind->name, "sound") == 0;
+}
+
 static void take(const Fields *fields, Moment *moment, int index) {
     Loader *loader = fields->loader;
     Item *item = item_at(fields->L, -1);
@@ -138,9 +143,7 @@ static void take(const Fields *fields, Moment *moment, int index) {
                           "who says it? a customer before it, or aside");
         return;
     }
-    bool sound = item->tag == ITEM_PENDING && !item->used &&
-                 strcmp(item->kind->name, "sound") == 0;
-    if (sound) sound_line(loader, item);
+    if (is_sound(item)) sound_line(loader, item);
     /* what is unfinished, or unknown, is told of elsewhere */
     if (item->tag == ITEM_UNKNOWN || item->tag == ITEM_PENDING) return;
     item->used = true;
@@ -154,21 +157,23 @@ static void take(const Fields *fields, Moment *moment, int index) {
 
 static Moment read_moment(const Fields *fields) {
     Arena *arena = fields->loader->arena;
-    size_t room = (size_t)fields_count(fields) + 1;
-    size_t replies = 0;
-    for (size_t i = 1; i < room; i++) {
-        lua_rawgeti(fields->L, fields->table, (lua_Integer)i);
+    int count = fields_count(fields);
+    size_t lines = 0, replies = 0;
+    for (int i = 1; i <= count; i++) {
+        lua_rawgeti(fields->L, fields->table, i);
         const Item *item = item_at(fields->L, -1);
+        lines += item && (item->tag == ITEM_LINE || is_sound(item));
         replies += item && item->tag == ITEM_REPLY;
         lua_pop(fields->L, 1);
     }
-    Moment moment = {
-        .lines = arena_alloc(arena, (room - replies) * sizeof(LineDraft)),
-        .replies = arena_alloc(arena, (replies + 1) * sizeof(ReplyDraft)),
-    };
-    for (size_t i = 1; i < room; i++) {
-        lua_rawgeti(fields->L, fields->table, (lua_Integer)i);
-        take(fields, &moment, (int)i);
+    if (fields->kind->part != PART_MOMENT) replies = 0;
+    Moment moment = { .lines = NULL };
+    if (lines) moment.lines = arena_alloc(arena, lines * sizeof(LineDraft));
+    if (replies)
+        moment.replies = arena_alloc(arena, replies * sizeof(ReplyDraft));
+    for (int i = 1; i <= count; i++) {
+        lua_rawgeti(fields->L, fields->table, i);
+        take(fields, &moment, i);
         lua_pop(fields->L, 1);
     }
     return moment;
@@ -281,6 +286,7 @@ static TargetList read_targets(const Fields *fields) {
 static void finish_reply(Fields *fields, Item *item, bool silence) {
     Loader *loader = fields->loader;
     static const char pause[] = "pause";
+    loader_count(fields->L, &loader->reply_count, REPLIES_MAX, "replies");
     fields_check(fields);
     Moment moment = read_moment(fields);
     ReplyDraft *draft = arena_alloc(loader->arena, sizeof *draft);
@@ -325,6 +331,7 @@ void declare_silence(Fields *fields, Item *item) {
 
 void declare_beat(Fields *fields, Item *item) {
     Loader *loader = fields->loader;
+    loader_count(fields->L, &loader->beat_count, BEATS_MAX, "beats");
     fields_check(fields);
     Moment moment = read_moment(fields);
     BeatDraft draft = {

@@ -1,0 +1,3 @@
+-- idea: goto a label that is not there
+-- expect: ERR
+goto home

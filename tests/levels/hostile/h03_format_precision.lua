@@ -1,0 +1,3 @@
+-- idea: precision of a float
+-- expect: ERR
+return ("%.99999f"):format(1)

@@ -1,0 +1,3 @@
+-- idea: table.unpack with the widest range
+-- expect: ERR
+return table.unpack({}, math.mininteger, math.maxinteger)

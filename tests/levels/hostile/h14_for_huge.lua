@@ -1,0 +1,3 @@
+-- idea: for i = 1, math.huge
+-- expect: TIME
+for i = 1, math.huge do end

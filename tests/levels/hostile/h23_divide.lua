@@ -1,0 +1,3 @@
+-- idea: integer division by zero
+-- expect: ERR
+return 1 // 0

@@ -1,0 +1,3 @@
+-- idea: an error that is a table
+-- expect: ERR
+error({ "x" })

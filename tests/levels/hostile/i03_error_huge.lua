@@ -1,0 +1,3 @@
+-- idea: an error of a mebibyte
+-- expect: ERR
+error(("x"):rep(1 << 20))

@@ -1,0 +1,3 @@
+-- idea: assert with a table for its message
+-- expect: ERR
+assert(false, { 1 })

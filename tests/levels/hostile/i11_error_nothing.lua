@@ -1,0 +1,3 @@
+-- idea: assert without words
+-- expect: ERR
+assert(nil)

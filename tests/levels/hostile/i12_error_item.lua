@@ -1,0 +1,3 @@
+-- idea: an error that is a customer
+-- expect: ERR
+error(customer "Dana" { })

@@ -1,0 +1,9 @@
+-- idea: a million kinds that never get their fields
+-- expect: ERR|TIME|MEM
+encounter "E" { brief = "B." }
+local dana = customer "Dana" { }
+for i = 1, 1000000 do
+  beat("b" .. i)
+end
+beat "one" { dana "Hi.", reply "Yes." { tone = "ask", next = "end" } }
+ending "Over" { outcome = "kept" }

@@ -1,0 +1,3 @@
+-- idea: texts with zero bytes
+-- expect: ERR
+encounter "E\0" { brief = "B\0." }

@@ -1,0 +1,3 @@
+-- idea: requires itself
+-- expect: ERR
+require "k01_require_itself"

@@ -1,0 +1,3 @@
+-- idea: an absolute path
+-- expect: ERR
+require "/etc/hostname"

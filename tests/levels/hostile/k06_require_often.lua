@@ -1,0 +1,3 @@
+-- idea: the same missing file, for ever
+-- expect: ERR|TIME|MEM
+while true do require "nothing" end

@@ -1,0 +1,3 @@
+-- idea: what is no name
+-- expect: ERR
+require(nil)

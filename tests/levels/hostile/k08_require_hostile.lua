@@ -1,0 +1,3 @@
+-- idea: a level that never ends, through another one
+-- expect: TIME
+require "a02_goto"

@@ -1,0 +1,3 @@
+-- idea: a name of a mebibyte
+-- expect: ERR
+require(("x"):rep(1 << 20))

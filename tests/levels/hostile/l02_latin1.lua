@@ -1,0 +1,2 @@
+-- café
+encounter "Café" { brief = "B." }

@@ -1,0 +1,1 @@
+-- idea: lines that end as on an old Macerror("line two?")

@@ -1,0 +1,1 @@
+-- cut in a character: â‚
