@@ -5,18 +5,16 @@
 --   thaw    a level, written out          loop    a level that a loop declares
 --   ink     a story for inkjs             table   tables for walker.lua
 --
--- The beats stand in ten rows; a reply leads to some beat of the next row, from
--- the last one to the end. With conditions, a reply asks for some patience that
--- is left, and the last of the four uses some up.
+-- A tree: the replies of beat i lead to beats 2i and 2i+1, from the last ones to
+-- the end, so that every beat can be reached. With conditions, a reply asks for
+-- some patience that is left, and the last of the four uses some up.
 local form, beats, conditions = arg[1], tonumber(arg[2]), arg[3] == "conditions"
-local ROWS, REPLIES = 10, 4
-local width = math.max(1, beats // ROWS)
+local REPLIES = 4
 local tones = { "ask", "explain", "validate", "curt" }
 
 local function target(i, r) -- nil: the end
-  local row, column = (i - 1) // width, (i - 1) % width
-  if row >= ROWS - 1 then return nil end
-  return (row + 1) * width + (column * 7 + r * 3) % width + 1
+  local to = 2 * i + (r - 1) % 2
+  return to <= beats and to or nil
 end
 
 -- A reply asks for less patience than there is at first, and the first of the
@@ -27,7 +25,7 @@ local out = {}
 local function put(...) out[#out + 1] = string.format(...) end
 
 local head = [[
-encounter "Generated" { brief = "%d beats.", vars = { patience = 6 }, start = "b1" }
+encounter "Generated" { brief = "%d beats.", %s start = "b1" }
 local ana = customer "Ana" { mood = 0, heat = 10, leaves = false }
 ]]
 local tail = [[
@@ -36,9 +34,9 @@ ending "Gone" { outcome = "uneasy" }
 ]]
 
 local function thaw()
-  put(head, beats)
-  for i = 1, width * ROWS do
-    put('beat "b%d" {\n  ana "Well, and what do you say to that, number %d?",', i, i)
+  put(head, beats, conditions and "vars = { patience = 6 }," or "")
+  for i = 1, beats do
+    put('beat "b%d" {\n  ana "Well, and what do you say to that, number %d?",\n  ana.does "She looks up.",', i, i)
     for r = 1, REPLIES do
       local to = target(i, r)
       local extra = ""
@@ -57,17 +55,16 @@ local function thaw()
 end
 
 local function loop()
-  put(head, beats)
+  put(head, beats, "")
   put([[
-local width = %d
 local function target(i, r)
-  local row, column = (i - 1) // width, (i - 1) %% width
-  if row >= 9 then return "end" end
-  return "b" .. (row + 1) * width + (column * 7 + r * 3) %% width + 1
+  local to = 2 * i + (r - 1) %% 2
+  return to <= %d and "b" .. to or "end"
 end
-for i = 1, width * 10 do
+for i = 1, %d do
   beat("b" .. i) {
-    ana("Well, and what do you say to that, number " .. i .. "?"),]], width)
+    ana("Well, and what do you say to that, number " .. i .. "?"),
+    ana.does "She looks up.",]], beats, beats)
   for r = 1, REPLIES do
     put('    reply("Answer %d to number " .. i .. ".") { tone = "%s", next = target(i, %d) },', r, tones[r], r)
   end
@@ -77,7 +74,7 @@ end
 
 local function ink()
   put("VAR patience = 6\n-> b1")
-  for i = 1, width * ROWS do
+  for i = 1, beats do
     put("=== b%d ===\nWell, and what do you say to that, number %d?", i, i)
     for r = 1, REPLIES do
       local when = conditions and r > 1 and string.format("{patience > %d} ", needs(i, r)) or ""
@@ -91,7 +88,7 @@ end
 
 local function tables()
   put("return {")
-  for i = 1, width * ROWS do
+  for i = 1, beats do
     put("{")
     for r = 1, REPLIES do
       local to = target(i, r)
