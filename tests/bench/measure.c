@@ -3,6 +3,7 @@
  *
  * Starts COMMAND and prints, in one line:
  *     milliseconds from exec to the first content on the screen
+ *     milliseconds of processor time spent until then
  *     resident memory in KiB after it came to rest, all its processes
  *     per cent of one core over SECONDS while nobody touches it
  * PICTURE gets the screen as a PPM, to see what was measured; "-" for none.
@@ -222,13 +223,14 @@ int main(int argc, char **argv) {
 
     double began = now();
     int pid = start(argv + 3);
-    double first = await_content(&s, began, before);
+    double first = await_content(&s, began, before), spent;
+    long kib;
+    add_up(pid, &spent, &kib);
     rest(REST_SECONDS);
     press(getenv("KEYS"));
     rest(getenv("KEYS") ? REST_SECONDS : 0);
 
     double from, to, seconds = atof(argv[1]), start_of_rest = now();
-    long kib;
     add_up(pid, &from, &kib);
     rest(seconds);
     add_up(pid, &to, &kib);
@@ -240,6 +242,6 @@ int main(int argc, char **argv) {
         fprintf(stderr, "measure: %s showed nothing\n", argv[3]);
         return 3;
     }
-    printf("%.1f %ld %.2f\n", first, kib, idle);
+    printf("%.1f %.1f %ld %.2f\n", first, spent * 1000, kib, idle);
     return 0;
 }
