@@ -48,8 +48,7 @@ look "build" { "slim", "average", "broad", "heavy" }
 
 look "hair" {
   "short", "side_part", "buzz", "receding", "bald", "bob", "bun", "curly",
-  "long",
-  "ponytail", "afro", "braids", "wavy", "pixie", "locs", "quiff",
+  "long", "ponytail", "afro", "braids", "wavy", "pixie", "locs", "quiff",
 }
 
 look "hair_colour" {
@@ -91,12 +90,11 @@ look "accent" {
 -- What a trainer leaves out.
 look_defaults {
   age = "adult", temperament = "hot", skin = 3, face = "oval",
-  nose = "straight",
-  brows = "soft", eye_shape = "almond", lashes = "plain", lips = "natural",
-  marks = "none", eyes = "brown", build = "average", hair = "short",
-  hair_colour = "brown", beard = "none", glasses = "none", headwear = "none",
-  jewellery = "none", clothes = "shirt", clothes_colour = "navy",
-  accent = "cream",
+  nose = "straight", brows = "soft", eye_shape = "almond", lashes = "plain",
+  lips = "natural", marks = "none", eyes = "brown", build = "average",
+  hair = "short", hair_colour = "brown", beard = "none", glasses = "none",
+  headwear = "none", jewellery = "none", clothes = "shirt",
+  clothes_colour = "navy", accent = "cream",
 }
 
 -- People ----------------------------------------------------------------------
