@@ -11,23 +11,18 @@ static bool is_space(uint32_t code) {
     return code == ' ' || code == 0xa0 || code == 0x3000;
 }
 
-/* What never stands alone: marks, joiners, variation selectors, skin tones. */
+/* What never stands alone: marks, joiners, variation selectors. */
 bool typeset_joins(uint32_t code) {
-    return (code >= 0x300 && code <= 0x36f) ||
-           (code >= 0x591 && code <= 0x5bd) ||
-           (code >= 0x610 && code <= 0x61a) ||
-           (code >= 0x64b && code <= 0x65f) || code == 0x670 ||
-           (code >= 0x6d6 && code <= 0x6dc) ||
-           (code >= 0x1ab0 && code <= 0x1aff) || code == 0x200c ||
-           code == 0x200d || (code >= 0x20d0 && code <= 0x20ff) ||
+    if (code < 0x300) return false;
+    return code == 0x200c || code == 0x200d ||
            (code >= 0xfe00 && code <= 0xfe0f) ||
-           (code >= 0x1f3fb && code <= 0x1f3ff) ||
-           (code >= 0xe0000 && code <= 0xe01ef);
+           FRIBIDI_IS_TYPE_NSM(fribidi_get_bidi_type(code));
 }
 
 /* Marks that only steer the order of writing; they have no shape. */
 static bool is_unseen(uint32_t code) {
-    return code == 0xfeff || code == 0x200b ||
+    bool skin_tone = code >= 0x1f3fb && code <= 0x1f3ff; /* one colour */
+    return skin_tone || code == 0xfeff || code == 0x200b ||
            (code >= 0x200e && code <= 0x200f) ||
            (code >= 0x202a && code <= 0x202e) ||
            (code >= 0x2066 && code <= 0x2069);
@@ -153,6 +148,8 @@ uint32_t typeset_script(uint32_t code) {
     if (code >= 0x590 && code <= 0x5ff) return hebr;
     if ((code >= 0x600 && code <= 0x77f) || (code >= 0xfb50 && code <= 0xfdff))
         return arab;
+    if (code >= 0x900 && code <= 0x97f) return 0x44657661; /* Deva */
+    if (code >= 0xe00 && code <= 0xe7f) return 0x54686169; /* Thai */
     if (code >= 0x370 && code <= 0x3ff) return 0x4772656b;   /* Grek */
     if (code >= 0x400 && code <= 0x52f) return 0x4379726c;   /* Cyrl */
     if (code >= 0xac00 && code <= 0xd7a3) return 0x48616e67; /* Hang */
