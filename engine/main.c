@@ -11,6 +11,7 @@
 #include "tools/new.h"
 #include "tools/replay.h"
 #include "tools/strings.h"
+#include "window/command.h"
 
 #include <signal.h>
 #include <stdlib.h>
@@ -22,6 +23,7 @@ static const OptionRow play_options[] = {
     { "profile", "NAME", "keep it apart from what others play here" },
     { "language", "NAME", "es, zh_CN …: the levels' words, where translated" },
     { "no-save", NULL, "keep nothing of it" },
+    WINDOW_OPTIONS,
     { NULL, NULL, NULL },
 };
 
@@ -55,6 +57,13 @@ static ExitCode play_in_terminal(const CommandRow *row,
 }
 
 static ExitCode play(const CommandRow *row, const Options *options) {
+    const PracticeOptions wanted = practice_of(options);
+    const char *level = options->word_count ? options->words[0] : NULL;
+    if (!options_has(options, "terminal") && window_can_open(options)) {
+        bool opened;
+        ExitCode code = window_command(row, options, &wanted, level, &opened);
+        if (opened) return code;
+    }
     return play_in_terminal(row, options);
 }
 

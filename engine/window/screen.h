@@ -58,7 +58,8 @@ typedef struct Shared {
     Meeting *meeting; /* the conversation that is open, or NULL */
     int level;        /* its card's index, or NONE */
     Settings settings;
-    Sound *sound;
+    Sound *sound;       /* NULL until the first picture stands */
+    SoundTable sounds;  /* borrowed from the practice */
     char trouble[1024]; /* what SCREEN_TROUBLE tells */
     const char *assets; /* folder */
     bool capture;       /* no questions at the first start */

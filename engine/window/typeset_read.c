@@ -16,7 +16,7 @@ bool typeset_joins(uint32_t code) {
     if (code < 0x300) return false;
     return code == 0x200c || code == 0x200d ||
            (code >= 0xfe00 && code <= 0xfe0f) ||
-           FRIBIDI_IS_TYPE_NSM(fribidi_get_bidi_type(code));
+           fribidi_get_bidi_type(code) == FRIBIDI_TYPE_NSM;
 }
 
 /* Marks that only steer the order of writing; they have no shape. */
@@ -148,8 +148,8 @@ uint32_t typeset_script(uint32_t code) {
     if (code >= 0x590 && code <= 0x5ff) return hebr;
     if ((code >= 0x600 && code <= 0x77f) || (code >= 0xfb50 && code <= 0xfdff))
         return arab;
-    if (code >= 0x900 && code <= 0x97f) return 0x44657661; /* Deva */
-    if (code >= 0xe00 && code <= 0xe7f) return 0x54686169; /* Thai */
+    if (code >= 0x900 && code <= 0x97f) return 0x44657661;   /* Deva */
+    if (code >= 0xe00 && code <= 0xe7f) return 0x54686169;   /* Thai */
     if (code >= 0x370 && code <= 0x3ff) return 0x4772656b;   /* Grek */
     if (code >= 0x400 && code <= 0x52f) return 0x4379726c;   /* Cyrl */
     if (code >= 0xac00 && code <= 0xd7a3) return 0x48616e67; /* Hang */

@@ -60,6 +60,7 @@ void window_begin_fade(Window *window);
 void window_move(Window *window); /* does what was asked for */
 OpenScreen *window_top(Window *window);
 void window_close_all(Window *window);
+void window_apply_volumes(Window *window);
 
 /* window_act.c: what an event does */
 void window_act(Window *window, const InputEvent *event);

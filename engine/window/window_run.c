@@ -4,11 +4,16 @@
 
 enum { LONGEST_WAIT = 60000, LONGEST_STEP = 250 };
 
-/* What can wait until the picture stands: gamepads. */
+/* What can wait until the picture stands: gamepads and sound. */
 static void open_the_rest(Window *window) {
-    if (window->first_wait) return;
+    Shared *shared = &window->shared;
+    if (window->first_wait || !window->shown || window->before) return;
     window->first_wait = true;
     SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);
+    shared->sounds = practice_sounds(shared->practice);
+    shared->sound = sound_new(&shared->sounds);
+    window_apply_volumes(window);
+    sound_open(shared->sound, NULL); /* without a device all goes on */
 }
 
 void window_run(Window *window) {

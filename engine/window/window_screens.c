@@ -98,15 +98,22 @@ void window_trouble(Window *window, const char *text) {
     window_push(window, SCREEN_TROUBLE);
 }
 
+void window_apply_volumes(Window *window) {
+    const Settings *settings = &window->shared.settings;
+    sound_volume(window->shared.sound, SOUND_VOICE, settings->voices);
+    sound_volume(window->shared.sound, SOUND_EFFECTS, settings->effects);
+    sound_volume(window->shared.sound, SOUND_ROOM, settings->room);
+    bool any = settings->voices || settings->effects || settings->room;
+    sound_volume(window->shared.sound, SOUND_MASTER, any ? 100 : 0);
+}
+
 void window_apply_settings(Window *window) {
     const Settings *settings = &window->shared.settings;
+    window_apply_volumes(window);
     if (fonts_family(window->fonts) != (Family)settings->family) {
         fonts_set_family(window->fonts, (Family)settings->family);
         typeset_forget(window->typeset);
     }
-    sound_volume(window->shared.sound, SOUND_VOICE, settings->voices);
-    sound_volume(window->shared.sound, SOUND_EFFECTS, settings->effects);
-    sound_volume(window->shared.sound, SOUND_ROOM, settings->room);
     bool full = SDL_GetWindowFlags(window->sdl) & SDL_WINDOW_FULLSCREEN_DESKTOP;
     if (full != (settings->full_screen != 0))
         SDL_SetWindowFullscreen(window->sdl, settings->full_screen

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/command.h"
+
+#include "window/capture.h"
+#include "window/window.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool given(const char *name) {
+    const char *value = getenv(name);
+    return value && *value;
+}
+
+bool window_can_open(const Options *options) {
+    if (options_text(options, "script")) return true;
+#if defined(__unix__) && !defined(__APPLE__)
+    return given("DISPLAY") || given("WAYLAND_DISPLAY") ||
+           given("SDL_VIDEODRIVER");
+#else
+    return true;
+#endif
+}
+
+static bool read_size(const Options *options, WindowOptions *wanted) {
+    const char *size = options_text(options, "size");
+    char end;
+    if (!size) return true;
+    return sscanf(size, "%dx%d%c", &wanted->width, &wanted->height, &end) ==
+               2 &&
+           wanted->width > 0 && wanted->height > 0 && wanted->width <= 16384 &&
+           wanted->height <= 16384;
+}
+
+static ExitCode run_capture(const CommandRow *row, const Options *options,
+                            const WindowOptions *wanted) {
+    Error err = { "" };
+    const char *folder = options_text(options, "capture");
+    if (capture_run(wanted, options_text(options, "script"),
+                    folder ? folder : ".", &err))
+        return EXIT_FINE;
+    fprintf(stderr, "thaw: %s\n", err.text);
+    (void)row;
+    return EXIT_FINDINGS;
+}
+
+ExitCode window_command(const CommandRow *row, const Options *options,
+                        const PracticeOptions *practice, const char *level,
+                        bool *opened) {
+    WindowOptions wanted = { .practice = *practice, .level = level };
+    Error err = { "" };
+    *opened = true;
+    if (!read_size(options, &wanted))
+        return commands_misuse(row, "a size is written 1280x720");
+    if (options_text(options, "capture") && !options_text(options, "script"))
+        return commands_misuse(row, "--capture needs a --script to play");
+    if (options_text(options, "script"))
+        return run_capture(row, options, &wanted);
+    Window *window = window_open(&wanted, &err);
+    if (!window) {
+        fprintf(stderr, "thaw: %s\n", err.text);
+        *opened = false;
+        return EXIT_WORLD;
+    }
+    window_run(window);
+    window_close(window);
+    return EXIT_FINE;
+}

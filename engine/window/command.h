@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT
+ * command.h -- the command that opens the window, or plays it for pictures.
+ *
+ * Layer:  window.
+ * Owns:   nothing.
+ * Errors: an exit code; what failed is told on the standard error stream. */
+#ifndef THAW_WINDOW_COMMAND_H
+#define THAW_WINDOW_COMMAND_H
+
+#include "app/commands.h"
+#include "app/practice.h"
+
+/* Rows for the table of whoever offers the command. */
+#define WINDOW_OPTIONS                                                         \
+    { "size", "WxH", "of the window, in pixels" },                             \
+        { "script", "FILE", "plays a list of inputs, with no screen" }, {      \
+        "capture", "DIR", "where the pictures of such a list go"               \
+    }
+
+/* Whether there is a screen to open a window on, or none is needed. */
+bool window_can_open(const Options *options);
+
+/* `level` NULL: the title. False in *opened when there was no window after
+ * all: then nothing was played. */
+ExitCode window_command(const CommandRow *row, const Options *options,
+                        const PracticeOptions *practice, const char *level,
+                        bool *opened);
+
+#endif
