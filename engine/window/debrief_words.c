@@ -17,9 +17,25 @@ static void quoted(Flow *flow, const Lettering *as, const char *before,
 
 /* ---- one turn ---- */
 
+/* What moved the mood: a tone by its name, anything else by its reason. */
+static void name_reason(const DebriefTerm *term, char *out, size_t size) {
+    static const char *const plain[] = { "wording", "judging", "drift",
+                                         "partner", "limit",   "scar" };
+    bool tone = true;
+    for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++)
+        if (!strcmp(term->term, plain[i])) tone = false;
+    if (tone)
+        snprintf(out, size, "%s: %s", term->term, term->why);
+    else
+        snprintf(out, size, "%s", term->why);
+    for (char *c = out; *c && *c != ':' && *c != ' '; c++)
+        if (*c == '_') *c = ' ';
+    if (*out >= 'a' && *out <= 'z') *out = (char)(*out - 'a' + 'A');
+}
+
 static void reason(Flow *flow, const DebriefTerm *term) {
     Ui *ui = flow->ui;
-    char points[16];
+    char points[16], text[1200];
     Lettering number = page_strong(ui), why = page_body(ui);
     number.colour = term->points < 0 ? ui->theme->bad
                     : term->points   ? ui->theme->good
@@ -30,12 +46,13 @@ static void reason(Flow *flow, const DebriefTerm *term) {
     Box row = flow->in;
     Box left = box_left(&row, column);
     box_left(&row, ui_px(ui, 20));
-    double height = ui_text_height(ui, &why, term->why, row.w);
+    name_reason(term, text, sizeof text);
+    double height = ui_text_height(ui, &why, text, row.w);
     curve_points(term->points, points, sizeof points);
     left.h = row.h = height;
     if (flow->draw) {
         ui_text(ui, left, &number, points);
-        ui_text(ui, row, &why, term->why);
+        ui_text(ui, row, &why, text);
     }
     box_top(&flow->in, height);
     flow_gap(flow, 6);

@@ -66,6 +66,8 @@ void encounter_first_page(Encounter *self);
 void encounter_next_page(Encounter *self);
 /* All pages were read: what was said last, above the replies. */
 void encounter_recap(Encounter *self);
+/* The height that the last thing said needs in a bubble of that width. */
+double encounter_recap_height(Ui *ui, const View *view, double width);
 /* The replies stand there. */
 bool encounter_offers(const Encounter *self, const View *view);
 /* Finds what fits on the page; call it before anything asks about it. */

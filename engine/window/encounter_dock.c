@@ -117,7 +117,8 @@ static double tools_height(const Ui *ui) {
                 ceil(48 * ui->unit));
 }
 
-static EncounterLayout wide(Encounter *self, Ui *ui, double grid) {
+static EncounterLayout wide(Encounter *self, Ui *ui, const View *view,
+                            double grid) {
     EncounterLayout layout = { .mode = ENCOUNTER_WIDE, .columns = 2 };
     double side = ui_px(ui, 48), height = ui->screen.h;
     double dock =
@@ -133,7 +134,9 @@ static EncounterLayout wide(Encounter *self, Ui *ui, double grid) {
     layout.words = box_inset(rest, side, 0);
     box_bottom(&layout.words, ui_px(ui, 22));
     double chin = floor(layout.stage.h * 0.655);
-    layout.words = box_bottom(&layout.words, layout.words.h - chin);
+    double room = fmax(layout.words.h - chin,
+                       encounter_recap_height(ui, view, layout.words.w));
+    layout.words = box_bottom(&layout.words, room);
     Box in = box_inset(layout.dock, side, 0);
     double most = ui_px(ui, 1824);
     if (in.w > most)
@@ -151,7 +154,7 @@ static EncounterLayout wide(Encounter *self, Ui *ui, double grid) {
     return layout;
 }
 
-static EncounterLayout stacked(Ui *ui, bool side) {
+static EncounterLayout stacked(Ui *ui, const View *view, bool side) {
     EncounterLayout layout = { .columns = 1 };
     Box rest = ui->screen;
     double pad = ui_px(ui, 28);
@@ -169,7 +172,9 @@ static EncounterLayout stacked(Ui *ui, bool side) {
     layout.listen = in;
     layout.foot = box_bottom(&layout.listen, ui_target(ui));
     box_bottom(&layout.listen, ui_px(ui, 12));
-    layout.words = box_top(&in, floor(rest.h * 0.34));
+    double room =
+        fmax(floor(rest.h * 0.24), encounter_recap_height(ui, view, in.w));
+    layout.words = box_top(&in, fmin(room, floor(in.h * 0.62)));
     box_top(&in, pad);
     layout.replies = in;
     return layout;
@@ -184,9 +189,9 @@ EncounterLayout encounter_layout(Encounter *self, Ui *ui, const View *view) {
         double grid = reply_grid(ui, view, trial, 2, false);
         if (grid <= ui->screen.h * 0.36 && ui->settings->text_size <= 150 &&
             ui_text_px(ui, TYPE_BODY) < 40 * ui->unit * 1.2)
-            return wide(self, ui, grid);
+            return wide(self, ui, view, grid);
     }
-    return stacked(ui, shape > 1.15);
+    return stacked(ui, view, shape > 1.15);
 }
 
 /* ---- the dock ---- */

@@ -161,6 +161,17 @@ void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
     if (!self->compact) fill_box(self, ui, view, layout->listen);
 }
 
+double encounter_recap_height(Ui *ui, const View *view, double width) {
+    int speech = last_speech(view);
+    if (speech == NONE) return 0;
+    Box box = { 0, 0, width, 0 };
+    Lettering as = speech_as(ui);
+    double inner = bubble_width(ui, box) - 2 * pad_x(ui);
+    return ceil(ui_text_height(ui, &as, view->lines[speech].text, inner) +
+                name_height(ui) + 2 * pad_y(ui)) +
+           1;
+}
+
 bool encounter_offers(const Encounter *self, const View *view) {
     return self->whole && self->last && self->compact &&
            view->phase == PHASE_TALKING;

@@ -116,6 +116,13 @@ Box ui_text(Ui *ui, Box in, const Lettering *as, const char *text) {
     return ui_text_part(ui, in, as, text, TYPESET_ALL);
 }
 
+bool ui_text_if_fits(Ui *ui, Box in, const Lettering *as, const char *text) {
+    const TypeBlock *block = block_of(ui, as, text, in.w);
+    if (block->cut || block->width > in.w || block->height > in.h) return false;
+    ui_text(ui, in, as, text);
+    return true;
+}
+
 Box ui_line(Ui *ui, Box *box, const Lettering *as, const char *text) {
     double height = ui_text_height(ui, as, text, box->w);
     return ui_text(ui, box_top(box, height), as, text);

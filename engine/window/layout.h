@@ -105,6 +105,8 @@ double ui_text_height(Ui *ui, const Lettering *as, const char *text,
 double ui_text_width(Ui *ui, const Lettering *as, const char *text);
 /* Draws within the box, from its top; gives back what it took up. */
 Box ui_text(Ui *ui, Box in, const Lettering *as, const char *text);
+/* The same if all of it fits; else it is left out and false. */
+bool ui_text_if_fits(Ui *ui, Box in, const Lettering *as, const char *text);
 /* Only its first clusters, the layout being that of the whole. */
 Box ui_text_part(Ui *ui, Box in, const Lettering *as, const char *text,
                  int clusters);

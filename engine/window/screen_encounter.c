@@ -239,10 +239,12 @@ static void draw_phone_name(const Encounter *self, Ui *ui, const View *view) {
     Lettering as = { TYPE_BODY, LETTER_STRONG, ink.ink, ALIGN_MIDDLE,
                      1,         true,          1.2 };
     int who = self->stage.speaker == NONE ? 0 : self->stage.speaker;
-    ui_text(ui,
-            (Box){ phone.name.x, phone.name.y, phone.name.width,
-                   phone.name.height },
-            &as, view->customers[who].name);
+    Box room = { phone.name.x, phone.name.y, phone.name.width,
+                 phone.name.height };
+    char first[64];
+    page_first_name(view->customers[who].name, first, sizeof first);
+    if (!ui_text_if_fits(ui, room, &as, view->customers[who].name))
+        ui_text_if_fits(ui, room, &as, first);
 }
 
 static void encounter_draw(Window *window, void *state, Ui *ui) {

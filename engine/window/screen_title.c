@@ -109,7 +109,7 @@ static void draw_flourish(Ui *ui, Box box) {
 }
 
 static void draw_panel(Ui *ui, const Title *title, Box panel) {
-    const PageButton buttons[BUTTONS] = {
+    PageButton buttons[BUTTONS] = {
         { "play", "play", title->play, BUTTON_FILLED },
         { "levels", "people", "Choose a customer", BUTTON_PLAIN },
         { "settings", "gear", "Settings", BUTTON_PLAIN },
@@ -139,6 +139,8 @@ static void draw_panel(Ui *ui, const Title *title, Box panel) {
     ui_line(ui, &in, &about, words);
     box_top(&in, ui_px(ui, tight ? 28 : 44));
     in.w = fmin(in.w, ui_px(ui, 640) * ui->settings->text_size / 100.0);
+    if (ui_button_width(ui, "play", title->play, 0) > in.w)
+        buttons[0].label = "Go on";
     page_buttons(ui, &in, buttons, BUTTONS, 0);
 }
 

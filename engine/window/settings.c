@@ -7,7 +7,7 @@
 
 static const char *const off_on[] = { "Off", "On" };
 static const char *const themes[] = { "Light", "Dark", "High contrast" };
-static const char *const families[] = { "Inter", "Atkinson Hyperlegible" };
+static const char *const families[] = { "Inter", "Atkinson" };
 static const char *const timers[] = {
     "Off",         "As written", "Twice as long", "Three times",
     "Four times",  "Five times", "Six times",     "Seven times",
@@ -21,7 +21,8 @@ static const SettingRow rows[] = {
       100, 200, 10, 100, NULL, " %" },
     { "theme", "Colours", "High contrast is black, white and yellow.",
       AT(theme), 0, 2, 1, 0, themes, NULL },
-    { "family", "Letters", "Atkinson tells apart what looks alike: I l 1, O 0.",
+    { "family", "Letters",
+      "Atkinson Hyperlegible tells apart what looks alike: I l 1, O 0.",
       AT(family), 0, 1, 1, 0, families, NULL },
     { "letter_space", "Space between letters", "More air in every word.",
       AT(letter_space), 0, 12, 2, 0, NULL, " %" },

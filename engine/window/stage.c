@@ -179,7 +179,7 @@ static void draw_phone_words(const Stage *stage, Ui *ui) {
     snprintf(clock, sizeof clock, "%d:%02d", seconds / 60, seconds % 60);
     Lettering as = { TYPE_BODY, LETTER_REGULAR, ink.soft, ALIGN_MIDDLE,
                      1,         true,           1.2 };
-    ui_text(ui, of_rectangle(phone.timer), &as, clock);
+    ui_text_if_fits(ui, of_rectangle(phone.timer), &as, clock);
     scene_phone_wave(ui->cr, stage->light, stage->wave, STAGE_WAVE, phone.wave);
 }
 

@@ -82,20 +82,6 @@ static bool same_run(const Glyph *a, const Glyph *b) {
     return a->file == b->file && a->level == b->level;
 }
 
-/* Width of any glyphs, run by run. */
-static int width_of(const Layout *lay, int first, int end) {
-    int width = 0;
-    while (first < end) {
-        int stop = first + 1;
-        while (stop < end && same_run(&lay->glyphs[first], &lay->glyphs[stop]))
-            stop++;
-        width += typeset_measure(lay->fonts, &lay->block->style, lay->glyphs,
-                                 first, stop);
-        first = stop;
-    }
-    return width;
-}
-
 static int trim(const Layout *lay, int first, int end) {
     while (end > first && (is_space(lay->glyphs[end - 1].code) ||
                            lay->glyphs[end - 1].code == '\n'))
@@ -137,6 +123,18 @@ static int run_end(const Layout *lay, int first, int end) {
         stop++;
     }
     return stop;
+}
+
+/* Width of any glyphs, piece by piece as they would be drawn. */
+static int width_of(const Layout *lay, int first, int end) {
+    int width = 0;
+    while (first < end) {
+        int stop = run_end(lay, first, end);
+        width += typeset_measure(lay->fonts, &lay->block->style, lay->glyphs,
+                                 first, stop);
+        first = stop;
+    }
+    return width;
 }
 
 /* Puts the pieces of a row into the order in which they are seen: from the
@@ -215,15 +213,11 @@ static int cut_word(const Layout *lay, int first, int end) {
 
 /* The end of the row that begins at `first`. */
 static int row_end(const Layout *lay, int first) {
-    int at = first, width = 0;
+    int at = first;
     while (at < lay->count) {
         int end = word_end(lay, at), bare = trim(lay, at, end);
-        int more = width_of(lay, at, bare);
-        if (width + more > lay->block->limit)
+        if (bare > at && width_of(lay, first, bare) > lay->block->limit)
             return at > first ? at : cut_word(lay, first, end);
-        width +=
-            more + width_of(lay, bare,
-                            lay->glyphs[end - 1].code == '\n' ? end - 1 : end);
         at = end;
         if (lay->glyphs[end - 1].code == '\n') return end;
     }

@@ -32,7 +32,7 @@ static bool open_sdl(Window *window, const WindowOptions *options, Error *err) {
     if (!width || !height) {
         width = USUAL_WIDTH;
         height = USUAL_HEIGHT;
-        if (!SDL_GetDisplayUsableBounds(0, &usable) &&
+        if (!options->capture && !SDL_GetDisplayUsableBounds(0, &usable) &&
             (usable.w < width || usable.h < height)) {
             width = usable.w;
             height = usable.h;
@@ -82,6 +82,10 @@ static void open_shared(Window *window, const WindowOptions *options) {
     shared->level = NONE;
     shared->capture = options->capture;
     shared->assets = window->assets;
+    if (options->capture) { /* timed as ever, never opened, so never heard */
+        shared->sounds = practice_sounds(shared->practice);
+        shared->sound = sound_new(&shared->sounds);
+    }
     window->ui.settings = &shared->settings;
     window->ui.input = &window->input;
     window->ui.theme = theme_of((ThemeName)shared->settings.theme);

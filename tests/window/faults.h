@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT
+ * faults.h -- what is wrong with a screen as it was laid out: for tests.
+ *
+ * Reads the register of layout.h. A fault is one line of text. */
+#ifndef THAW_TESTS_FAULTS_H
+#define THAW_TESTS_FAULTS_H
+
+#include "window/layout.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+typedef struct Faults {
+    int count;
+    char first[300];
+} Faults;
+
+static inline void fault(Faults *faults, const char *what, const char *a,
+                         const char *b) {
+    if (!faults->count++)
+        snprintf(faults->first, sizeof faults->first, "%s: \"%.80s\" %.80s",
+                 what, a, b);
+}
+
+/* Letters may touch a neighbour's line by a pixel; nobody sees that. */
+static inline bool really_overlap(Box a, Box b) {
+    return box_overlaps(box_inset(a, 2, 2), box_inset(b, 2, 2));
+}
+
+static inline bool inside(Box a, Box b) {
+    return a.x >= b.x - 1 && a.y >= b.y - 1 && a.x + a.w <= b.x + b.w + 1 &&
+           a.y + a.h <= b.y + b.h + 1;
+}
+
+static inline void faults_of_one(Faults *faults, const Ui *ui,
+                                 const Placed *one) {
+    double least = floor(44 * ui->unit), reply = floor(88 * ui->unit);
+    if (one->kind == PLACED_TEXT) {
+        if (one->clipped) fault(faults, "clipped", one->name, "");
+        if (!inside(one->box, ui->screen))
+            fault(faults, "outside the window", one->name, "");
+        return;
+    }
+    if (one->box.w < least - 0.5 || one->box.h < least - 0.5)
+        fault(faults, "too small to hit", one->name, "");
+    if (!strncmp(one->name, "reply.", 6) && one->box.h < reply - 0.5)
+        fault(faults, "a reply lower than 88 units", one->name, "");
+}
+
+static inline Faults faults_of(const Ui *ui) {
+    Faults faults = { 0 };
+    for (int i = 0; i < ui->placed_count; i++) {
+        const Placed *one = &ui->placed[i];
+        if (one->covered || one->scrolled) continue;
+        faults_of_one(&faults, ui, one);
+        for (int j = i + 1; j < ui->placed_count; j++) {
+            const Placed *two = &ui->placed[j];
+            if (two->covered || two->scrolled || one->kind != two->kind)
+                continue;
+            if (really_overlap(one->box, two->box))
+                fault(&faults, "over each other", one->name, two->name);
+        }
+    }
+    if (ui->placed_count >= UI_PLACED_MAX)
+        fault(&faults, "too much for the register", "", "");
+    return faults;
+}
+
+#endif
