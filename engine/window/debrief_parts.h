@@ -19,6 +19,9 @@ void debrief_flow_thought(Flow *flow, const Debrief *debrief, int turn);
 /* The whole: how they feel, the blind spot, the next step, clues, money. */
 void debrief_flow_whole(Flow *flow, const Debrief *debrief);
 
+/* Where a page is saved: the player's documents, by level and time. */
+void debrief_file_name(const Debrief *debrief, const char *kind, char *out,
+                       size_t size);
 /* The page as a file: .png, .pdf or .svg, by its name. */
 bool debrief_save(Ui *ui, const Debrief *debrief, const char *path, Error *err);
 

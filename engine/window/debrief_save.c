@@ -11,7 +11,9 @@
 #include <cairo-svg.h>
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 /* A4 at 300 dots an inch, in points 595 by 842. */
 enum { PAPER_WIDTH = 2480, PAPER_HEIGHT = 3508, MARGIN = 200, TALLEST = 30000 };
@@ -148,4 +150,21 @@ bool debrief_save(Ui *from, const Debrief *debrief, const char *path,
     mem_free(paper.ui);
     if (status == CAIRO_STATUS_SUCCESS) return true;
     return error_set(err, "%s: %s", path, cairo_status_to_string(status));
+}
+
+void debrief_file_name(const Debrief *debrief, const char *kind, char *out,
+                       size_t size) {
+    const char *folder = getenv("XDG_DOCUMENTS_DIR");
+    const char *home = getenv("HOME");
+    char name[64], when[32];
+    time_t now = time(NULL);
+    struct tm day;
+    localtime_r(&now, &day);
+    strftime(when, sizeof when, "%Y-%m-%d-%H%M%S", &day);
+    snprintf(name, sizeof name, "%s", debrief->level);
+    for (char *c = name; *c; c++)
+        if (*c == '/' || *c == ' ') *c = '-';
+    snprintf(out, size, "%s/thaw-%s-%s.%s",
+             folder && *folder ? folder : (home && *home ? home : "."), name,
+             when, kind);
 }

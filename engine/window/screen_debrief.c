@@ -8,10 +8,7 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <time.h>
 
 enum { DRAW_MS = 1100, STEP_MS = 30 };
 
@@ -89,28 +86,11 @@ static void try_other(Window *window, const DebriefScreen *self) {
 
 /* ---- keeping the page ---- */
 
-static void page_name(const Debrief *debrief, const char *kind, char *out,
-                      size_t size) {
-    const char *folder = getenv("XDG_DOCUMENTS_DIR");
-    const char *home = getenv("HOME");
-    char name[64], when[32];
-    time_t now = time(NULL);
-    struct tm day;
-    localtime_r(&now, &day);
-    strftime(when, sizeof when, "%Y-%m-%d-%H%M%S", &day);
-    snprintf(name, sizeof name, "%s", debrief->level);
-    for (char *c = name; *c; c++)
-        if (*c == '/' || *c == ' ') *c = '-';
-    snprintf(out, size, "%s/thaw-%s-%s.%s",
-             folder && *folder ? folder : (home && *home ? home : "."), name,
-             when, kind);
-}
-
 static void save_page(Window *window, DebriefScreen *self, const char *kind) {
     char path[400];
     Error err = { "" };
     const Debrief *debrief = debrief_of(window);
-    page_name(debrief, kind, path, sizeof path);
+    debrief_file_name(debrief, kind, path, sizeof path);
     if (debrief_save(window_ui(window), debrief, path, &err))
         snprintf(self->saved, sizeof self->saved, "Saved as %s", path);
     else
@@ -261,44 +241,52 @@ static void draw_curve(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     ui_ring(ui, box, 16, touch);
 }
 
-static void draw_words(DebriefScreen *self, Ui *ui, const Debrief *debrief,
-                       Box box) {
-    const PageButton tabs[] = {
+static double tabs(DebriefScreen *self, Ui *ui, Box box, bool draw) {
+    const PageButton both[] = {
         { "turn", NULL, "This reply",
           self->whole ? BUTTON_QUIET : BUTTON_PLAIN },
         { "whole", NULL, "The whole conversation",
           self->whole ? BUTTON_PLAIN : BUTTON_QUIET },
     };
-    double height = page_button_row(ui, box, tabs, 2, 0, false);
-    page_button_row(ui, box_top(&box, height), tabs, 2, 0, true);
-    box_top(&box, ui_px(ui, 16));
-    Flow trial = { ui, box, false };
-    trial.in.w -= ui_px(ui, 24);
-    trial.in.h = 1e6;
+    int first = self->turn == NONE;
+    return page_button_row(ui, box, both + first, 2 - first, 0, draw);
+}
+
+static void words(DebriefScreen *self, Flow *flow, const Debrief *debrief) {
     if (self->whole)
-        debrief_flow_whole(&trial, debrief);
+        debrief_flow_whole(flow, debrief);
     else
-        debrief_flow_turn(&trial, debrief, self->turn, !self->thought_beside);
-    double content = trial.in.y - box.y + ui_px(ui, 12);
+        debrief_flow_turn(flow, debrief, self->turn, !self->thought_beside);
+}
+
+static double words_height(DebriefScreen *self, Ui *ui, const Debrief *debrief,
+                           double width) {
+    Flow trial = { ui, { 0, 0, width, 1e6 }, false };
+    words(self, &trial, debrief);
+    return trial.in.y + ui_px(ui, 12);
+}
+
+static void draw_words(DebriefScreen *self, Ui *ui, const Debrief *debrief,
+                       Box box) {
+    Box row = box_top(&box, tabs(self, ui, box, false));
+    tabs(self, ui, row, true);
+    box_top(&box, ui_px(ui, 16));
+    double width = box.w - ui_px(ui, 24);
+    double content = words_height(self, ui, debrief, width);
     Box list =
         ui_scroll_begin(ui, self->whole ? "whole" : "turn", box, content);
-    Flow flow = { ui, list, true };
-    flow.in.w = box.w - ui_px(ui, 24);
-    flow.in.h = 1e6;
-    if (self->whole)
-        debrief_flow_whole(&flow, debrief);
-    else
-        debrief_flow_turn(&flow, debrief, self->turn, !self->thought_beside);
+    Flow flow = { ui, { list.x, list.y, width, 1e6 }, true };
+    words(self, &flow, debrief);
     ui_scroll_end(ui);
 }
 
-static void draw_foot(DebriefScreen *self, Ui *ui, const Debrief *debrief,
-                      Box *in) {
-    PageButton buttons[6];
-    char from[48];
+/* ---- what can be done ---- */
+
+static int foot_buttons(const DebriefScreen *self, const Debrief *debrief,
+                        char *from, size_t size, PageButton *buttons) {
     int count = 0;
     bool other = self->turn != NONE && !debrief->turns[self->turn].best_taken;
-    snprintf(from, sizeof from, "Again from reply %d", self->turn + 1);
+    snprintf(from, size, "Again from reply %d", self->turn + 1);
     if (self->turn != NONE)
         buttons[count++] =
             (PageButton){ "replay", "rewind", from, BUTTON_FILLED };
@@ -310,16 +298,48 @@ static void draw_foot(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     buttons[count++] = (PageButton){ "save.pdf", "save", "PDF", BUTTON_QUIET };
     buttons[count++] = (PageButton){ "save.png", "save", "PNG", BUTTON_QUIET };
     buttons[count++] = (PageButton){ "save.svg", "save", "SVG", BUTTON_QUIET };
-    double height = page_button_row(ui, *in, buttons, count, 1, false);
-    page_button_row(ui, box_bottom(in, height), buttons, count, 1, true);
-    box_bottom(in, ui_px(ui, 16));
+    return count;
+}
+
+static double foot(DebriefScreen *self, Ui *ui, const Debrief *debrief, Box in,
+                   bool draw) {
+    PageButton buttons[6];
+    char from[48];
+    int count = foot_buttons(self, debrief, from, sizeof from, buttons);
     Lettering small = page_small(ui);
-    small.max_lines = 2;
+    double y = 0;
     if (self->saved[0]) {
-        double words = ui_text_height(ui, &small, self->saved, in->w);
-        ui_text(ui, box_bottom(in, words), &small, self->saved);
-        box_bottom(in, ui_px(ui, 8));
+        y = ui_text_height(ui, &small, self->saved, in.w);
+        if (draw)
+            ui_text(ui, (Box){ in.x, in.y, in.w, y }, &small, self->saved);
+        y += ui_px(ui, 8);
     }
+    Box row = { in.x, in.y + y, in.w, in.h - y };
+    return y + page_button_row(ui, row, buttons, count, 1, draw);
+}
+
+/* Where there is no room side by side, the page scrolls as a whole. */
+static void draw_narrow(DebriefScreen *self, Ui *ui, const Debrief *debrief,
+                        Box in) {
+    double gap = ui_px(ui, 28), width = in.w - ui_px(ui, 24);
+    double curve = floor(ui->screen.h * 0.46);
+    double feet = foot(self, ui, debrief, (Box){ 0, 0, width, 0 }, false);
+    double tab = tabs(self, ui, (Box){ 0, 0, width, 0 }, false);
+    double text = words_height(self, ui, debrief, width);
+    double content = curve + feet + tab + text + 4 * gap;
+    in.h = ui->screen.h - in.y;
+    Box list = ui_scroll_begin(ui, "debrief", in, content);
+    list.w = width;
+    box_top(&list, ui_px(ui, 8));
+    draw_curve(self, ui, debrief, box_top(&list, curve));
+    box_top(&list, gap);
+    foot(self, ui, debrief, box_top(&list, feet), true);
+    box_top(&list, gap);
+    tabs(self, ui, box_top(&list, tab), true);
+    box_top(&list, ui_px(ui, 16));
+    Flow flow = { ui, { list.x, list.y, width, 1e6 }, true };
+    words(self, &flow, debrief);
+    ui_scroll_end(ui);
 }
 
 static void debrief_draw(Window *window, void *state, Ui *ui) {
@@ -329,16 +349,16 @@ static void debrief_draw(Window *window, void *state, Ui *ui) {
     self->thought_beside = false;
     ui_prefer(ui, self->turn == NONE ? "levels" : "replay");
     draw_head(ui, &in, debrief);
-    draw_foot(self, ui, debrief, &in);
     double gap = ui_px(ui, 28);
     bool narrow =
         ui->screen.w < ui->screen.h * 1.15 || ui->settings->text_size > 140;
     if (narrow) {
-        draw_curve(self, ui, debrief, box_top(&in, floor(in.h * 0.42)));
-        box_top(&in, gap);
-        draw_words(self, ui, debrief, in);
+        draw_narrow(self, ui, debrief, in);
         return;
     }
+    double feet = foot(self, ui, debrief, in, false);
+    foot(self, ui, debrief, box_bottom(&in, feet), true);
+    box_bottom(&in, ui_px(ui, 16));
     Box side = box_right(&in, floor(in.w * 0.42));
     box_left(&side, gap);
     if (self->turn != NONE) {

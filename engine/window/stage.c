@@ -222,7 +222,7 @@ static void make_still_parts(Stage *stage, Ui *ui, Box box) {
 static void place_faces(Stage *stage) {
     Box box = stage->box;
     double many = stage->count;
-    double scale = fmin(box.h * 0.235, box.w / (many * 3.3));
+    double scale = fmin(box.h * 0.235, box.w / (many < 2 ? 3.3 : many * 2.7));
     for (int i = 0; i < stage->count; i++) {
         StageFace *face = &stage->faces[i];
         double x = many < 2 ? 0.5 : many < 3 ? (i + 1) / 3.0 : (i + 0.5) / many;
