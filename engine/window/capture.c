@@ -133,6 +133,18 @@ static bool do_listen(Capture *capture, Error *err) {
     return error_set(err, "nothing can be chosen");
 }
 
+/* To the end of the conversation by first replies. */
+static bool do_finish(Capture *capture, Error *err) {
+    SDL_Event one = { .type = SDL_KEYDOWN };
+    one.key.keysym.sym = SDLK_1;
+    for (int turns = 0; turns < 200; turns++) {
+        if (!do_listen(capture, err)) return false;
+        if (!strcmp(window_screen_name(capture->window), "ending")) return true;
+        push(capture->window, one);
+    }
+    return error_set(err, "the conversation does not end");
+}
+
 static bool do_size(Capture *capture, Error *err) {
     int width, height;
     if (sscanf(capture->word, "%dx%d", &width, &height) != 2 || width < 1 ||
@@ -175,7 +187,8 @@ static const struct {
     { "key", do_key },     { "pad", do_pad },       { "click", do_click },
     { "touch", do_click }, { "move", do_move },     { "wheel", do_wheel },
     { "wait", do_wait },   { "until", do_until },   { "size", do_size },
-    { "set", do_set },     { "listen", do_listen }, { "shot", do_shot },
+    { "set", do_set },     { "listen", do_listen }, { "finish", do_finish },
+    { "shot", do_shot },
 };
 
 static bool run_line(Capture *capture, char *line, Error *err) {

@@ -18,6 +18,7 @@
  *     wait 500            milliseconds
  *     until encounter     until that screen is on top and stands still
  *     listen              reads on until there is something to choose
+ *     finish              gives first replies until the ending
  *     size 1920x1080      of the window
  *     set text_size 200   a setting by its name
  *     shot title          writes title.png

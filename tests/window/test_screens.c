@@ -59,10 +59,7 @@ static void tour(int width, int height, const char *settings,
         { "listen", "second choice" },
         { "key 2\nlisten", "third choice" },
         { "key 1\nlisten", "fourth choice" },
-        { "key 3\nlisten\nkey 1\nlisten\nkey 1\nlisten\nkey 1\nlisten\n"
-          "key 1\nlisten\nkey 1\nlisten\nkey 1\nlisten\nkey 1\nlisten\n"
-          "key 1\nlisten\nkey 1\nlisten\nuntil ending",
-          "ending" },
+        { "key 3\nfinish\nwait 200", "ending" },
         { "click debrief\nwait 1500", "debrief" },
         { "key Right\nwait 32", "the next turn" },
         { "click whole\nwait 32", "the whole" },
@@ -98,27 +95,29 @@ static void a_couple_at_the_counter_fits_at_720(void **state) {
 
 static void a_call_fits_at_1080(void **state) {
     (void)state;
-    front_door(1920, 1080, "");
     tour(1920, 1080, "", "shocked_bill");
 }
 
 static void a_doorstep_fits_at_4k(void **state) {
     (void)state;
-    tour(3840, 2160, "", "disputed_delivery");
+    Window *window = open_at(3840, 2160, "disputed_delivery");
+    play(window, "set reduced_motion 1\nwait 32");
+    looks_right(window, "briefing");
+    play(window, "key 1\nlisten");
+    looks_right(window, "first choice");
+    window_close(window);
 }
 
 static void the_smallest_window_still_holds_everything(void **state) {
     (void)state;
     front_door(640, 360, "");
     tour(640, 360, "", "crabby_couple/first_visit");
-    tour(640, 360, "", "shocked_bill");
 }
 
 static void text_of_twice_the_size_fits(void **state) {
     (void)state;
     front_door(1280, 720, "set text_size 200");
     tour(1280, 720, "set text_size 200", "crabby_couple/first_visit");
-    tour(1920, 1080, "set text_size 200", "shocked_bill");
     tour(640, 360, "set text_size 200", "disputed_delivery");
 }
 
@@ -131,7 +130,6 @@ static void a_tall_window_fits(void **state) {
 
 static void a_very_wide_window_fits(void **state) {
     (void)state;
-    front_door(2560, 720, "");
     tour(2560, 720, "", "crabby_couple/first_visit");
 }
 
