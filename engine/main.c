@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/practice.h"
 #include "looks_command.h"
+#include "reference_command.h"
 #include "terminal/terminal.h"
 #include "tools/check.h"
 #include "tools/explore.h"
@@ -111,6 +112,12 @@ static const CommandRow commands[] = {
       "format line by line.\nAsks what it is not told, where somebody sits at "
       "a terminal. Never writes over a file.",
       new_options, 0, 1, new_run },
+    { "reference", "", "what a level may say, all of it",
+      "Prints every kind and field of a level with its range, all tones, "
+      "sounds and looks, and\nwhat to do about each finding: the same as "
+      "docs/reference.md. With --stubs, as\nannotations for editors with the "
+      "Lua language server.",
+      reference_options, 0, 0, reference_command },
     { "replay", "LEVEL REPLY\u2026", "plays these replies, prints the debrief",
       "Plays replies without anybody at the keys. A reply is its number among "
       "those on offer,\nits id, or its first words; \"...\" gives first "

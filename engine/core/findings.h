@@ -65,6 +65,8 @@ void findings_line(const Finding *finding, char *out, size_t size);
 /* All codes, for tests and for the reference: NULL-ended. */
 const char *const *findings_codes(void);
 Severity findings_severity(const char *code);
+/* What to do about it, for the reference (advice.c); NULL: no such code. */
+const char *findings_advice(const char *code);
 
 /* The name nearest to `wrong`, or NULL when none is near enough: at most a
  * third of its letters changed, swapped, added or dropped. */

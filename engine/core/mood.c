@@ -26,6 +26,10 @@ enum {
     CARRY_SHARE = 60,
 };
 
+int mood_repeat(ToneClass tone_class, int uses) {
+    return repeats[tone_class][uses < 3 ? uses : 3];
+}
+
 int mood_divide(int n, int d) {
     int half = d / 2, odd = d % 2;
     int size = n < 0 ? -n : n;
@@ -107,7 +111,7 @@ void mood_hear(Mood *mood, const Customer *customer, const Tone *tone,
                       .stance = 100,
                       .takes = customer->takes[tone_index],
                       .weight = addressed ? 100 : OTHER_WEIGHT };
-    term.repeat = repeats[tone->tone_class][uses < 3 ? uses : 3];
+    term.repeat = mood_repeat(tone->tone_class, uses);
     int b = worth(mood, customer, tone, turn, stance, &term);
     term.temper = b >= 0 ? customer->soothe : customer->sting;
     int d = per_cent(per_cent(b, term.temper), term.takes);

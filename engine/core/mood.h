@@ -58,6 +58,10 @@ typedef struct MoodAccount {
     int count;
 } MoodAccount;
 
+/* Per cent of a tone that arrives when the same customer has had it `uses`
+ * times before. */
+int mood_repeat(ToneClass tone_class, int uses);
+
 /* n / d, half away from zero; d > 0. */
 int mood_divide(int n, int d);
 

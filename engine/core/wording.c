@@ -173,6 +173,11 @@ int wording_count(const WordingRules *rules) {
     return rules->count;
 }
 
+WordingNote wording_note(const WordingRules *rules, int index) {
+    const Rule *rule = &rules->rules[index];
+    return (WordingNote){ rule->name, rule->lesson, rule->points };
+}
+
 /* ---- finding phrases ---- */
 
 static bool stands_at(const Words *text, int at, const Words *phrase) {

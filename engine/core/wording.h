@@ -44,6 +44,12 @@ void wording_add(WordingRules *rules, const WordingRule *rule);
 /* Words too common to count as an echo of the customer ("the", "that"). */
 void wording_common(WordingRules *rules, const char *const *words);
 int wording_count(const WordingRules *rules);
+/* One of them, as far as a reader wants to know; borrowed. */
+typedef struct WordingNote {
+    const char *name, *lesson;
+    int points;
+} WordingNote;
+WordingNote wording_note(const WordingRules *rules, int index);
 
 typedef struct WordingMatch {
     const char *rule, *lesson; /* borrowed from the rules */

@@ -5,8 +5,9 @@
  * Owns:   nothing; static rows.
  * Errors: none.
  *
- * The reader checks levels against these rows; the reference and the stubs
- * for editors are written from them too, so that they cannot disagree. */
+ * The reader checks levels against these rows (format_kinds.c, _fields.c,
+ * _lua.c); the reference and the stubs for editors are written from them too
+ * (reference.h), so that they cannot disagree. */
 #ifndef THAW_SCRIPT_FORMAT_H
 #define THAW_SCRIPT_FORMAT_H
 
@@ -40,8 +41,10 @@ typedef struct FormatField {
     bool required;
     int least, most;     /* numbers only, as written                    */
     const char *usual;   /* the default, as written; "" when none       */
-    const char *choices; /* words with a space between them, or ""      */
-    const char *meaning; /* one sentence, for the reference             */
+    const char *choices; /* CHOICE: words with a space between them; NAME,
+                            NAMES, TAKES, TABLE: the kind that is named or
+                            stands there; else ""                       */
+    const char *meaning; /* for the reference: whole sentences          */
 } FormatField;
 
 /* What may stand in a table without a name. */
@@ -67,9 +70,24 @@ typedef struct FormatKind {
     const char *name;
     FormatShape shape;
     FormatPart part;
-    int where; /* FormatWhere, or-ed */
-    const char *meaning;
+    int where;           /* FormatWhere, or-ed */
+    const char *called;  /* what stands in its quotes: "title", "name" … */
+    const char *meaning; /* for the reference: whole sentences           */
+    const char *example; /* a piece that loads where it belongs, or ""   */
 } FormatKind;
+
+/* Something that a level's code may use, in the words of editors' stubs. */
+typedef struct FormatMember {
+    const char *name;    /* "string.len"; of now: without "now."    */
+    const char *takes;   /* "text: string"; of a value: "" or NULL  */
+    const char *gives;   /* its type, or ""                         */
+    const char *meaning; /* "" where the name says it               */
+} FormatMember;
+
+const FormatMember *format_now(size_t *count);
+const FormatMember *format_library(size_t *count);
+/* Parts of Lua that a level does not have; NULL-ended. */
+const char *const *format_absent(void);
 
 const FormatKind *format_kinds(size_t *count);
 /* NULL: no such kind. Kinds that only stand inside others are found too. */

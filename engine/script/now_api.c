@@ -214,11 +214,17 @@ static int l_knows(lua_State *L) {
     return 1;
 }
 
+static int no_member(lua_State *L, const char *wrong) {
+    size_t count;
+    const FormatMember *rows = format_now(&count);
+    const char **names = lua_newuserdatauv(L, count * sizeof *names, 0);
+    for (size_t i = 0; i < count; i++)
+        names[i] = rows[i].name;
+    return no_such(L, "now has no", wrong, names, count);
+}
+
 /* now.turn, now.visit, now.before, and what now does not have. */
 static int l_now(lua_State *L) {
-    static const char *const all[] = { "mood", "heat",    "heard", "vars",
-                                       "said", "visited", "used",  "knows",
-                                       "turn", "visit",   "before" };
     const Level *level = running(L);
     const char *key = luaL_checkstring(L, 2);
     const PlaySetup *setup = play_setup(level->play);
@@ -229,7 +235,7 @@ static int l_now(lua_State *L) {
     else if (strcmp(key, "before") == 0)
         lua_pushstring(L, setup->before); /* NULL: nil */
     else
-        return no_such(L, "now has no", key, all, sizeof all / sizeof *all);
+        return no_member(L, key);
     return 1;
 }
 

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+#include "reference_command.h"
+
+#include "app/paths.h"
+#include "script/reference.h"
+
+#include <errno.h>
+#include <string.h>
+
+const OptionRow reference_options[] = {
+    { "stubs", NULL, "annotations for the Lua language server" },
+    { "output", "FILE", "write it there; a file that ends in .lua gets stubs" },
+    { NULL, NULL, NULL },
+};
+
+static bool wants_stubs(const Options *options) {
+    static const char ending[] = ".lua";
+    const char *output = options_text(options, "output");
+    size_t size = output ? strlen(output) : 0, tail = sizeof ending - 1;
+    return options_has(options, "stubs") ||
+           (size >= tail && !strcmp(output + size - tail, ending));
+}
+
+static bool write_text(const Text *text, const char *path, Error *err) {
+    FILE *out = path ? fopen(path, "w") : stdout;
+    bool ok = out && fwrite(text_get(text), 1, text->size, out) == text->size;
+    if (out) ok = (path ? fclose(out) : fflush(out)) == 0 && ok;
+    return ok || error_set(err, "%s cannot be written: %s",
+                           path ? path : "the reference", strerror(errno));
+}
+
+ExitCode reference_command(const CommandRow *row, const Options *options) {
+    Paths paths;
+    Error err = { "" };
+    if (!paths_find(&paths, NULL, &err)) return commands_failed(row, &err);
+    Findings *findings = findings_new();
+    Library *library = library_open(paths.data, findings);
+    Text text = { 0 };
+    if (wants_stubs(options))
+        reference_stubs(library, &text);
+    else
+        reference_pages(library, &text);
+    bool ok = write_text(&text, options_text(options, "output"), &err);
+    text_free(&text);
+    library_free(library);
+    findings_free(findings);
+    return ok ? EXIT_FINE : commands_failed(row, &err);
+}
