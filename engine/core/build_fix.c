@@ -56,13 +56,19 @@ static Lookup lookup_of(const Build *build, FixKind kind) {
                      "has the mood of", no_customer };
 }
 
+/* A level with a thousand mistakes among ten thousand names gets hints for the
+ * first of them. */
+enum { COMPARED_MOST = 2000000 };
+
 /* All names of both tables, then `extra`, for "did you mean". */
-static void suggest(Findings *findings, const char *wrong, const Lookup *look,
-                    const char *extra) {
+static void suggest(Build *build, Findings *findings, const char *wrong,
+                    const Lookup *look, const char *extra) {
     size_t a, b = 0;
     const char *const *first = names_all(look->first, &a);
     const char *const *second =
         look->second ? names_all(look->second, &b) : NULL;
+    build->compared += a + b;
+    if (build->compared > COMPARED_MOST) return;
     const char **all = mem_alloc((a + b + 1) * sizeof *all);
     if (a) memcpy(all, first, a * sizeof *all);
     if (b) memcpy(all + a, second, b * sizeof *all);
@@ -77,7 +83,7 @@ static void not_there(Build *build, Findings *findings, const Fix *fix,
     findings_add(findings, fix->name.at, look->code, "%s \"%s\" %s \"%s\": %s",
                  fix->owner, build_short(build, fix->owner_name), look->says,
                  name, look->nobody);
-    suggest(findings, fix->name.text, look,
+    suggest(build, findings, fix->name.text, look,
             fix->kind == FIX_TARGET ? "end" : NULL);
 }
 
@@ -166,7 +172,7 @@ static void undeclared(Build *build, Findings *findings, Place at,
     findings_add(findings, at, "undeclared-variable",
                  "there is no variable \"%s\" in the encounter's vars",
                  build_short(build, name));
-    suggest(findings, name, &look, extra);
+    suggest(build, findings, name, &look, extra);
 }
 
 static void resolve_use(Build *build, Findings *findings, const Use *use,
@@ -200,7 +206,7 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
     if (names_get(look.first, name) >= 0) return;
     findings_add(findings, use->name.at, look.code, "now.%s \"%s\": %s",
                  look.says, build_short(build, name), look.nobody);
-    suggest(findings, name, &look, NULL);
+    suggest(build, findings, name, &look, NULL);
 }
 
 static void check_braces(Build *build, Findings *findings, const Shown *shown) {

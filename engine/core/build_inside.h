@@ -88,6 +88,7 @@ struct Build {
     LIST(Shown) shown; /* texts with a brace in them */
     LIST(const char *) files;
     int shared_tones, shared_sounds;
+    size_t compared; /* names looked at for "did you mean" */
 
     Names *customer_ids, *tone_names, *sound_names, *fact_ids, *var_names;
     Names *beat_names, *ending_titles, *playthrough_names;

@@ -54,7 +54,7 @@ struct Item {
     Item *does, *thinks; /* CUSTOMER */
     LineDraft *line;
     ReplyDraft *reply;
-    Item *next; /* all items, the newest first */
+    Item *next; /* all items, as they came */
 };
 
 typedef struct LoaderFile {
@@ -79,7 +79,7 @@ typedef struct Loader {
     LoaderFile files[FILES_MAX];
     int file_count;
     unsigned long long hash;
-    Item *items;
+    Item *items, *last_item;
     int code_count, beat_count, reply_count;
     const char *customers[STORY_CUSTOMERS_MAX]; /* ids */
     const char *customer_names[STORY_CUSTOMERS_MAX];

@@ -21,8 +21,11 @@ Item *item_new(Loader *loader, lua_State *L, ItemTag tag) {
     item->tag = tag;
     item->customer = NONE;
     item->at = loader_here(loader, L, &item->chunk);
-    item->next = loader->items;
-    loader->items = item;
+    if (loader->last_item)
+        loader->last_item->next = item;
+    else
+        loader->items = item;
+    loader->last_item = item;
     return item;
 }
 

@@ -7,7 +7,14 @@
 
 #include <string.h>
 
-enum { LOOK_BACK = 8, DEEPEST = 200, NOW_NAMES = 16 };
+enum {
+    LOOK_BACK = 8,
+    DEEPEST = 200,
+    NOW_NAMES = 16,
+    /* of each list; a text that holds more is no level, and gets no lines */
+    ITEMS_MAX = 200000,
+    USES_MAX = 20000,
+};
 
 typedef struct Frame { /* a table that is open */
     int table, parens, blocks;
@@ -145,6 +152,7 @@ static bool is_now(const Reader *reader, const Token *token) {
 
 static void add_use(Reader *reader, char kind, const Token *token) {
     Scan *scan = reader->scan;
+    if (scan->use_count == USES_MAX) return;
     *MEM_PUSH(scan->uses, scan->use_count, scan->use_room) =
         (ScanUse){ kind, copy(scan->arena, token), token->line };
 }
@@ -206,19 +214,42 @@ static void read_customer(Reader *reader, const Token *token) {
                  is_now(reader, field + 2) && !is_mark(field + 3, '.');
     if (asked && token->kind == TOKEN_TEXT)
         add_use(reader, 'q', token);
-    else if (asked && open && token->kind == TOKEN_NAME)
+    else if (asked && open && token->kind == TOKEN_NAME && token->size < 64 &&
+             reader->asked_count < USES_MAX)
         *MEM_PUSH(reader->asked, reader->asked_count, reader->asked_room) =
             *token;
-    else if (token->kind == TOKEN_NAME && !is_mark(&back[0], '.'))
-        names_put(reader->seen, copy(reader->scan->arena, token), 1);
 }
 
-static void judge_customers(Reader *reader) {
+/* How often each asked name stands in the text, and how often it is asked
+ * for: the same number means that it stands nowhere else. */
+static void judge_customers(Reader *reader, const char *text, size_t size) {
+    Names *names = names_new();
+    int *balance = mem_alloc((size_t)reader->asked_count * sizeof *balance);
     for (int i = 0; i < reader->asked_count; i++) {
-        const Token *token = &reader->asked[i];
-        if (names_get(reader->seen, copy(reader->scan->arena, token)) < 0)
-            add_use(reader, 'c', token);
+        const char *name = copy(reader->scan->arena, &reader->asked[i]);
+        int known = names_put(names, name, i);
+        balance[known < 0 ? i : known]--;
     }
+    Lexer lexer = lexer_on(text, size);
+    Token before = { 0 };
+    for (Token token = lexer_next(&lexer); token.kind != TOKEN_END;
+         before = token, token = lexer_next(&lexer)) {
+        char name[64];
+        if (token.kind != TOKEN_NAME || is_mark(&before, '.') ||
+            token.size >= sizeof name)
+            continue;
+        memcpy(name, token.from, token.size);
+        name[token.size] = '\0';
+        int known = names_get(names, name);
+        if (known >= 0) balance[known]++;
+    }
+    for (int i = 0; i < reader->asked_count; i++) {
+        const char *name = copy(reader->scan->arena, &reader->asked[i]);
+        if (balance[names_get(names, name)] == 0)
+            add_use(reader, 'c', &reader->asked[i]);
+    }
+    mem_free(balance);
+    names_free(names);
 }
 
 /* when = function(n): n is what others call now, until its end. */
@@ -276,16 +307,15 @@ Scan *scan_new(const char *text, size_t size) {
     scan->arena = arena_new();
     Reader *reader = mem_alloc(sizeof *reader);
     reader->scan = scan;
-    reader->seen = names_new();
     reader->lexer = lexer_on(text, size);
     Token token = lexer_next(&reader->lexer);
-    while (token.kind != TOKEN_END) {
+    while (token.kind != TOKEN_END && scan->table_count < ITEMS_MAX &&
+           scan->field_count < ITEMS_MAX) {
         Token next = lexer_next(&reader->lexer);
         read_token(reader, &token, &next);
         token = next;
     }
-    judge_customers(reader);
-    names_free(reader->seen);
+    if (reader->asked_count) judge_customers(reader, text, size);
     mem_free(reader->asked);
     mem_free(reader);
     return scan;
