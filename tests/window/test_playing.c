@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT
+ * The whole game with one device alone: keys, the mouse, a gamepad; and what
+ * it costs to wait. */
+#include "window/capture.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static Window *open_title(void) {
+    Error err = { "" };
+    WindowOptions options = {
+        .practice = { .data = THAW_SOURCE_DIR, .kept = "" },
+        .width = 1280,
+        .height = 720,
+        .capture = true,
+    };
+    setenv("SDL_VIDEODRIVER", "dummy", 1);
+    Window *window = window_open(&options, &err);
+    if (!window) fail_msg("%s", err.text);
+    return window;
+}
+
+static void play(Window *window, const char *commands) {
+    Error err = { "" };
+    if (!capture_play(window, commands, "test", NULL, &err))
+        fail_msg("%s", err.text);
+}
+
+static bool on(Window *window, const char *screen) {
+    return !strcmp(window_screen_name(window), screen);
+}
+
+/* From the first words to the ending by one way of going on and one way of
+ * answering. */
+static void talk(Window *window, const char *go_on, const char *answer) {
+    for (int steps = 0; steps < 400 && on(window, "encounter"); steps++) {
+        bool offered = ui_control_named(window_placed(window), "reply.1");
+        play(window, offered ? answer : go_on);
+        play(window, "wait 400");
+    }
+    assert_string_equal(window_screen_name(window), "ending");
+}
+
+static void keys_alone_play_everything(void **state) {
+    (void)state;
+    Window *window = open_title();
+    play(window, "wait 300\nkey Down\nkey Return\nwait 400");
+    assert_true(on(window, "levels"));
+    play(window, "key Return\nwait 300");
+    assert_true(on(window, "briefing"));
+    play(window, "key 2\nwait 300");
+    assert_true(on(window, "encounter"));
+    play(window, "key H\nwait 100");
+    assert_true(on(window, "history"));
+    play(window, "key H\nkey N\nwait 100");
+    assert_true(on(window, "notebook"));
+    play(window, "key Escape\nkey S\nwait 100");
+    assert_true(on(window, "settings"));
+    play(window, "key Right\nwait 50");
+    assert_int_equal(window_placed(window)->settings->text_size, 110);
+    play(window, "key Left\nkey Escape\nkey Escape\nwait 50");
+    assert_true(on(window, "menu"));
+    play(window, "key Return\nwait 300");
+    talk(window, "key Space", "key Return");
+    play(window, "key Return\nwait 1500");
+    assert_true(on(window, "debrief"));
+    play(window, "key Right\nkey 1\nwait 300");
+    assert_true(on(window, "encounter"));
+    window_close(window);
+}
+
+static void the_mouse_alone_plays_everything(void **state) {
+    (void)state;
+    Window *window = open_title();
+    play(window, "wait 300\nclick levels\nwait 400\nclick level.0\nwait 300\n"
+                 "click thought.0\nwait 300\nclick history\nwait 100");
+    assert_true(on(window, "history"));
+    play(window, "click close\nclick menu\nwait 100\nclick on\nwait 100");
+    talk(window, "click continue", "click reply.1");
+    play(window, "click debrief\nwait 1500\nclick curve\nclick whole\n"
+                 "click levels\nwait 300");
+    assert_true(on(window, "levels"));
+    window_close(window);
+}
+
+static void a_gamepad_alone_plays_everything(void **state) {
+    (void)state;
+    Window *window = open_title();
+    play(window, "wait 300\npad dpdown\npad a\nwait 400\npad a\nwait 300\n"
+                 "pad dpdown\npad a\nwait 300");
+    assert_true(on(window, "encounter"));
+    play(window, "pad x\nwait 100");
+    assert_true(on(window, "history"));
+    play(window, "pad b\nwait 100\npad start\nwait 100");
+    assert_true(on(window, "menu"));
+    play(window, "pad b\nwait 100");
+    talk(window, "pad a", "pad a");
+    play(window, "pad a\nwait 1500");
+    assert_true(on(window, "debrief"));
+    play(window, "pad dpright\npad a\nwait 300");
+    assert_true(on(window, "encounter"));
+    window_close(window);
+}
+
+static void space_reads_on_and_never_chooses(void **state) {
+    (void)state;
+    Window *window = open_title();
+    play(window, "wait 200\nclick levels\nwait 300\nclick level.0\nwait 200\n"
+                 "key 1\nlisten");
+    for (int i = 0; i < 10; i++)
+        play(window, "key Space\nwait 100");
+    assert_non_null(ui_control_named(window_placed(window), "reply.1"));
+    window_close(window);
+}
+
+static void a_reply_can_be_taken_back(void **state) {
+    (void)state;
+    char first[UI_NAME];
+    Window *window = open_title();
+    play(window, "wait 200\nclick levels\nwait 300\nclick level.0\nwait 200\n"
+                 "key 1\nlisten");
+    const Ui *ui = window_placed(window);
+    const Placed *reply = ui_control_named(ui, "reply.1");
+    memcpy(first, reply[2].name, UI_NAME); /* its words come after it */
+    play(window, "key 1\nlisten");
+    reply = ui_control_named(ui, "reply.1");
+    assert_string_not_equal(reply[2].name, first);
+    play(window, "key Backspace\nlisten");
+    reply = ui_control_named(ui, "reply.1");
+    assert_string_equal(reply[2].name, first);
+    window_close(window);
+}
+
+static void waiting_draws_nothing(void **state) {
+    (void)state;
+    Window *window = open_title();
+    play(window, "wait 300\nclick levels\nwait 1000");
+    unsigned long long before = window_pixels_drawn(window);
+    play(window, "wait 60000");
+    assert_int_equal(window_pixels_drawn(window), before);
+    assert_true(window_frame(window, 16) < 0); /* not before an event */
+    window_close(window);
+}
+
+static void a_face_at_rest_draws_itself_and_nothing_else(void **state) {
+    (void)state;
+    Window *window = open_title();
+    play(window, "wait 1000");
+    unsigned long long before = window_pixels_drawn(window);
+    play(window, "wait 1600");
+    unsigned long long drawn = window_pixels_drawn(window) - before;
+    assert_true(drawn > 0); /* she breathes */
+    assert_true(drawn < 1280ull * 720 * 100 * 6 / 10);
+    play(window, "set reduced_motion 1\nwait 100");
+    before = window_pixels_drawn(window);
+    play(window, "wait 250\nwait 250");
+    assert_true(window_pixels_drawn(window) - before < drawn);
+    window_close(window);
+}
+
+static void a_script_with_a_mistake_is_told_by_its_line(void **state) {
+    (void)state;
+    Error err = { "" };
+    Window *window = open_title();
+    assert_false(
+        capture_play(window, "wait 20\nclick nothing\n", "a list", NULL, &err));
+    assert_non_null(strstr(err.text, "a list:2: "));
+    assert_false(capture_play(window, "dance", "a list", NULL, &err));
+    window_close(window);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(keys_alone_play_everything),
+        cmocka_unit_test(the_mouse_alone_plays_everything),
+        cmocka_unit_test(a_gamepad_alone_plays_everything),
+        cmocka_unit_test(space_reads_on_and_never_chooses),
+        cmocka_unit_test(a_reply_can_be_taken_back),
+        cmocka_unit_test(waiting_draws_nothing),
+        cmocka_unit_test(a_face_at_rest_draws_itself_and_nothing_else),
+        cmocka_unit_test(a_script_with_a_mistake_is_told_by_its_line),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
