@@ -52,6 +52,7 @@ says 0 "2 levels checked" check tests/levels/late_parcel.lua \
     tests/levels/two_neighbours.lua
 says 0 '"findings": []' check --json "$parcel"
 says 0 '"reply": "late.1"' replay "$parcel" 1 --json
+says 0 '"term": "drift"' replay "$parcel" 1 --json
 says 0 "Debrief" replay "$parcel" 1 2 1
 says 0 '"stance": "judging"' replay "$parcel" --thought 1 --json
 says 0 '"before": -23.0' replay "$parcel" --carry kofi=-40,-10 1 --json

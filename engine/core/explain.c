@@ -42,7 +42,7 @@ const char *explain_term(const Story *story, const MoodTerm *term) {
     case TERM_JUDGING:
         return "judging";
     case TERM_DRIFT:
-        return "each turn a mood goes a little way back to where it lives";
+        return "drift";
     case TERM_PARTNER:
         return "partner";
     case TERM_LIMIT:
