@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT
+ * Any bytes as a PO file. */
+#include "core/catalogue.h"
+#include "core/mem.h"
+#include "core/text.h"
+#include "fuzz/fuzz_play.h"
+
+#include <string.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+/* What is written as a PO string reads as the same text. */
+static void promise_quote(const char *text) {
+    Error err;
+    char *quoted = catalogue_quote(text);
+    Text file = { 0 };
+    text_format(&file, "msgid \"key\"\nmsgstr %s\n", quoted);
+    Catalogue *catalogue = catalogue_read(file.bytes, file.size, &err);
+    promise(catalogue != NULL);
+    const char *back = catalogue_say(catalogue, NULL, "key");
+    promise(strcmp(back, *text ? text : "key") == 0);
+    catalogue_free(catalogue);
+    text_free(&file);
+    mem_free(quoted);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+    Error err;
+    Catalogue *catalogue = catalogue_read((const char *)data, size, &err);
+    promise(catalogue || err.text[0]);
+    for (size_t i = 0; catalogue && i < catalogue_count(catalogue); i++) {
+        const CatalogueEntry *entry = catalogue_at(catalogue, i);
+        promise(catalogue_has(catalogue, entry->context, entry->text));
+        promise(catalogue_say(catalogue, entry->context, entry->text) != NULL);
+        promise_quote(entry->text);
+        promise_quote(entry->translation);
+    }
+    if (catalogue) promise(catalogue_language(catalogue) != NULL);
+    catalogue_free(catalogue);
+    return 0;
+}
