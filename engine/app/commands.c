@@ -91,10 +91,13 @@ static ExitCode help_one(const CommandRow *row) {
     printf("\n%s\n", row->more ? row->more : row->summary);
     if (row->options && row->options->name) puts("");
     for (const OptionRow *o = row->options; o && o->name; o++) {
-        printf("    --%s%s%s", o->name, o->value ? " " : "",
+        char letter[8] = "";
+        if (options_letter(o->name))
+            snprintf(letter, sizeof letter, "-%c, ", options_letter(o->name));
+        printf("    %s--%s%s%s", letter, o->name, o->value ? " " : "",
                o->value ? o->value : "");
-        int used =
-            2 + columns(o->name) + (o->value ? 1 + columns(o->value) : 0);
+        int used = 2 + columns(letter) + columns(o->name) +
+                   (o->value ? 1 + columns(o->value) : 0);
         pad(stdout, used, OPTION_COLUMN);
         puts(o->help);
     }

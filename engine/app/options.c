@@ -10,6 +10,22 @@
 
 enum { ROWS_MAX = 32 };
 
+/* One letter means one thing, whatever the command. */
+static const struct {
+    char letter;
+    const char *name;
+} letters[] = {
+    { 'o', "output" },
+};
+enum { LETTERS = sizeof letters / sizeof *letters };
+
+char options_letter(const char *name) {
+    for (int i = 0; i < LETTERS; i++)
+        if (!strcmp(letters[i].name, name))
+            return letters[i].letter;
+    return '\0';
+}
+
 static bool unknown(const OptionRow *rows, const char *written, size_t length,
                     Error *err) {
     const char *names[ROWS_MAX];
@@ -36,13 +52,31 @@ static const OptionRow *find_row(const OptionRow *rows, const char *written,
     return NULL;
 }
 
-/* "-o" is the one short option: everybody's word for --output. */
-static const char *long_name(const char *written) {
-    return strcmp(written, "-o") ? written + 2 : "output";
+static void take(Options *options, const OptionRow *row, const char *value) {
+    options->given[options->given_count++] = (OptionGiven){ row, value };
 }
 
-static bool is_option(const char *written) {
-    return !strncmp(written, "--", 2) || !strcmp(written, "-o");
+/* The row that "-o" or "-oFILE" stands for, or NULL. */
+static const OptionRow *row_of_letter(const OptionRow *rows,
+                                      const char *word) {
+    for (; rows->name; rows++)
+        if (word[0] == '-' && word[1] &&
+            options_letter(rows->name) == word[1] && (!word[2] || rows->value))
+            return rows;
+    return NULL;
+}
+
+/* One "-o"; *at stands on it and moves over a value that follows. */
+static bool read_letter(Options *options, const OptionRow *row, int argc,
+                        char *const *argv, int *at, Error *err) {
+    const char *joined = argv[*at][2] ? argv[*at] + 2 : NULL;
+    if (row->value && !joined && *at + 1 >= argc)
+        return error_set(err, "-%c needs a value: -%c %s", argv[*at][1],
+                         argv[*at][1], row->value);
+    if (row->value && !joined)
+        joined = argv[++*at];
+    take(options, row, joined);
+    return true;
 }
 
 /* One "--name"; *at stands on it and moves over a value that follows. */
@@ -62,7 +96,25 @@ static bool read_option(Options *options, const OptionRow *rows, int argc,
                              row->name, row->value);
         value = argv[++*at];
     }
-    options->given[options->given_count++] = (OptionGiven){ row, value };
+    take(options, row, value);
+    return true;
+}
+
+/* Anything that begins with a dash and is no word: "-x", "--name". A dash and
+ * more than a letter may be a reply's words. */
+static bool read_dashed(Options *options, const OptionRow *rows, int argc,
+                        char *const *argv, int *at, Error *err) {
+    const char *word = argv[*at];
+    const OptionRow *row = row_of_letter(rows, word);
+    if (row)
+        return read_letter(options, row, argc, argv, at, err);
+    if (!strcmp(word, "-h"))
+        return error_set(err, "there is no -h; thaw help tells");
+    if (!strncmp(word, "--", 2))
+        return read_option(options, rows, argc, argv, at, err);
+    if (word[1] && !word[2])
+        return error_set(err, "there is no %s", word);
+    options->words[options->word_count++] = word;
     return true;
 }
 
@@ -76,11 +128,9 @@ bool options_read(Options *options, const OptionRow *rows, int argc,
     for (int i = 0; i < argc; i++) {
         if (reading && !strcmp(argv[i], "--"))
             reading = false;
-        else if (reading && !strcmp(argv[i], "-h"))
-            return error_set(err, "there is no -h; thaw help tells");
-        else if (!reading || !is_option(argv[i]))
+        else if (!reading || argv[i][0] != '-')
             options->words[options->word_count++] = argv[i];
-        else if (!read_option(options, rows, argc, argv, &i, err))
+        else if (!read_dashed(options, rows, argc, argv, &i, err))
             return false;
     }
     return true;

@@ -5,8 +5,9 @@
  * Owns:   an Options owns its lists; texts are borrowed from argv.
  * Errors: bool + Error, with "did you mean".
  *
- * "--name", "--name VALUE" and "--name=VALUE"; "-o" is "--output"; a lone "--"
- * ends the options, so that a reply may begin with a dash. */
+ * "--name", "--name VALUE" and "--name=VALUE"; a lone "--" ends the options,
+ * so that a reply may begin with a dash. A few names have a letter, the same
+ * one in every command: "-o FILE" is "--output FILE" wherever there is one. */
 #ifndef THAW_APP_OPTIONS_H
 #define THAW_APP_OPTIONS_H
 
@@ -34,6 +35,9 @@ typedef struct Options {
 bool options_read(Options *options, const OptionRow *rows, int argc,
                   char *const *argv, Error *err);
 void options_free(Options *options);
+
+/* The letter that stands for an option's name, or 0. */
+char options_letter(const char *name);
 
 bool options_has(const Options *options, const char *name);
 /* The value given last, or NULL. */

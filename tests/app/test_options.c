@@ -12,6 +12,7 @@ static const OptionRow rows[] = {
     { "json", NULL, "as JSON" },
     { "thought", "N", "go in with it" },
     { "carry", "WHO=LOW,END", "remember" },
+    { "output", "FILE", "where to" },
     { NULL, NULL, NULL },
 };
 
@@ -51,6 +52,40 @@ static void an_option_may_be_repeated(void **state) {
     assert_string_equal(options_each(&options, "carry", 0), "ana=-40,-10");
     assert_string_equal(options_each(&options, "carry", 1), "ben=-5,-5");
     assert_null(options_each(&options, "carry", 2));
+    options_free(&options);
+}
+
+static void a_letter_stands_for_a_name(void **state) {
+    (void)state;
+    READ("bill", "-o", "sheet.png", "-oother.png", "-");
+    assert_true(ok);
+    assert_string_equal(options_each(&options, "output", 0), "sheet.png");
+    assert_string_equal(options_each(&options, "output", 1), "other.png");
+    assert_int_equal(options.word_count, 2);
+    options_free(&options);
+}
+
+static void a_letter_needs_the_value_of_its_name(void **state) {
+    (void)state;
+    READ("bill", "-o");
+    assert_false(ok);
+    assert_string_equal(err.text, "-o needs a value: -o FILE");
+    options_free(&options);
+}
+
+static void a_letter_that_stands_for_nothing_is_told(void **state) {
+    (void)state;
+    READ("bill", "-x");
+    assert_false(ok);
+    assert_string_equal(err.text, "there is no -x");
+    options_free(&options);
+}
+
+static void a_reply_may_begin_with_a_dash_and_words(void **state) {
+    (void)state;
+    READ("-That is a lot.", "-");
+    assert_true(ok);
+    assert_int_equal(options.word_count, 2);
     options_free(&options);
 }
 
@@ -114,6 +149,10 @@ int main(void) {
         cmocka_unit_test(words_and_options_may_come_in_any_order),
         cmocka_unit_test(a_value_may_be_joined_with_an_equals_sign),
         cmocka_unit_test(an_option_may_be_repeated),
+        cmocka_unit_test(a_letter_stands_for_a_name),
+        cmocka_unit_test(a_letter_needs_the_value_of_its_name),
+        cmocka_unit_test(a_letter_that_stands_for_nothing_is_told),
+        cmocka_unit_test(a_reply_may_begin_with_a_dash_and_words),
         cmocka_unit_test(after_two_dashes_everything_is_a_word),
         cmocka_unit_test(a_misspelt_option_is_told_with_what_was_meant),
         cmocka_unit_test(a_missing_value_is_told_with_the_right_form),
