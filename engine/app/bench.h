@@ -24,4 +24,17 @@ Meeting *practice_meet_as(Practice *practice, int index,
 /* Runs the level's conditions, as long as the meeting lives. */
 ScriptHost meeting_host(const Meeting *meeting);
 
+/* ---- a level that is edited while it is played: see watch.h ---- */
+
+/* Loads the level's file again and goes on at the same turn, or at the last
+ * one that still exists; *kept counts the replies that do. False when it has
+ * errors, all of them in `findings`: then the meeting is as it was. */
+bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept);
+/* The paths of the files it was made of, its own first; NULL ends them. */
+const char *meeting_file(const Meeting *meeting, int index);
+/* The text of its own file, as it was loaded; NUL-ended. */
+const char *meeting_text(const Meeting *meeting, size_t *size);
+/* Of all those files' bytes. */
+unsigned long long meeting_hash(const Meeting *meeting);
+
 #endif

@@ -17,10 +17,12 @@ struct Meeting {
     Session *session;
     Debrief *debrief; /* NULL: not made yet */
     int64_t key, begun;
-    bool on_disk; /* a row of it exists, or waits to be written */
-    bool kept;    /* false: a tool's, which leaves no trace */
-    bool fresh;   /* others that wait are set aside by the first reply */
-    char *fault;  /* the last one logged */
+    bool on_disk;     /* a row of it exists, or waits to be written */
+    bool kept;        /* false: a tool's, which leaves no trace */
+    bool fresh;       /* others that wait are set aside by the first reply */
+    char *fault;      /* the last one logged */
+    PlaySetup setup;  /* what it began with */
+    char *before;     /* setup's text, ours */
 };
 
 /* ---- small things ---- */
@@ -202,11 +204,22 @@ static Meeting *prepare(Practice *practice, int index, Findings *findings) {
     return meeting;
 }
 
-static void begin(Meeting *meeting, const PlaySetup *setup) {
+static Session *session_on(Meeting *meeting, Level *level) {
     const char *player =
         practice_setting(meeting->practice, "player.name", NULL);
-    meeting->session = session_new(level_story(meeting->level),
-                                   level_host(meeting->level), setup, player);
+    return session_new(level_story(level), level_host(level), &meeting->setup,
+                       player);
+}
+
+/* `setup` NULL: a first meeting. */
+static void begin(Meeting *meeting, const PlaySetup *setup) {
+    static const PlaySetup first = { .thought = NONE,
+                                     .stance = STANCE_NEUTRAL,
+                                     .visit = 1 };
+    meeting->setup = setup ? *setup : first;
+    meeting->before = mem_text(meeting->setup.before);
+    meeting->setup.before = meeting->before;
+    meeting->session = session_on(meeting, meeting->level);
 }
 
 Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
@@ -239,7 +252,77 @@ void meeting_close(Meeting *meeting) {
     session_free(meeting->session);
     level_free(meeting->level);
     mem_free(meeting->fault);
+    mem_free(meeting->before);
     mem_free(meeting);
+}
+
+/* ---- loading again ---- */
+
+/* Customers are told apart by their ids: they may have changed places. */
+static void carry_over(PlaySetup *setup, const Story *from, const Story *to) {
+    const PlaySetup old = *setup;
+    for (int i = 0; i < STORY_CUSTOMERS_MAX; i++)
+        setup->carry[i] = (Carry){ false, 0, 0 };
+    for (int i = 0; i < to->customer_count; i++) {
+        int was = story_customer(from, to->customers[i].id);
+        if (was != NONE) setup->carry[i] = old.carry[was];
+    }
+}
+
+/* In the briefing nothing was said yet; the thought chosen stays so. */
+static size_t take_up(Session *session, const Session *old) {
+    const Story *from = session_story(old), *to = session_story(session);
+    View view;
+    session_view(old, &view);
+    if (view.phase != PHASE_BRIEFING) {
+        Journal *journal = journal_copy(session_journal(old));
+        PlaySetup setup = *journal_setup(journal);
+        char *thought = mem_text(journal_thought(journal));
+        carry_over(&setup, from, to);
+        journal_set_setup(journal, &setup, thought);
+        size_t kept = session_replay(session, journal);
+        mem_free(thought);
+        journal_free(journal);
+        return kept;
+    }
+    for (int i = 0; view.thought != NONE && i < to->thought_count; i++)
+        if (!strcmp(to->thoughts[i].text, from->thoughts[view.thought].text))
+            session_apply(session, (Command){ COMMAND_THINK, i }, NULL);
+    return 0;
+}
+
+bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept) {
+    practice_forget(meeting->practice, meeting->index, true);
+    Level *level =
+        practice_load(meeting->practice, meeting->index, findings);
+    if (!level)
+        return false;
+    Session *old = meeting->session;
+    carry_over(&meeting->setup, session_story(old), level_story(level));
+    meeting->session = session_on(meeting, level);
+    *kept = take_up(meeting->session, old);
+    /* What the old text led to stays as it was told; this is another one. */
+    if (meeting->kept && *kept < journal_count(session_journal(old)))
+        new_record(meeting);
+    debrief_free(meeting->debrief);
+    meeting->debrief = NULL;
+    session_free(old);
+    level_free(meeting->level);
+    meeting->level = level;
+    log_fault(meeting);
+    return true;
+}
+
+const char *meeting_file(const Meeting *meeting, int index) {
+    return level_file(meeting->level, index);
+}
+
+const char *meeting_text(const Meeting *meeting, size_t *size) {
+    return level_text(meeting->level, size);
+}
+
+unsigned long long meeting_hash(const Meeting *meeting) {
+    return level_story(meeting->level)->text_hash;
 }
 
 /* ---- playing ---- */

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT
+ * excerpt.h -- the lines of a level's file around a finding, and where in its
+ *              line the trouble is.
+ *
+ * Layer:  app (core, script).
+ * Owns:   an Excerpt owns its lines; excerpt_free frees them.
+ * Errors: a file that cannot be read as text has no excerpt. */
+#ifndef THAW_APP_EXCERPT_H
+#define THAW_APP_EXCERPT_H
+
+#include "core/findings.h"
+
+enum { EXCERPT_LINES = 5 };
+
+typedef struct Excerpt {
+    char *lines[EXCERPT_LINES]; /* tabs as four spaces, no newline */
+    int first, count;           /* number of lines[0]; how many there are */
+    int marked;                 /* index of the finding's line */
+    int column, width; /* characters before the mark, and of it (1..) */
+} Excerpt;
+
+/* The mark stands under the words that the message quotes, where the line
+ * holds them, else under all of the line. */
+bool excerpt_read(Excerpt *excerpt, const Finding *finding);
+void excerpt_free(Excerpt *excerpt);
+
+/* "^~~~~", as wide as the mark, without the spaces before it. */
+void excerpt_caret(const Excerpt *excerpt, char *out, size_t size);
+
+#endif

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT */
+#include "app/watch.h"
+
+#include "app/bench.h"
+#include "core/mem.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+enum { FILES_MAX = 64 };
+
+/* What a file looks like from outside; all zero: it is not there. */
+typedef struct Stamp {
+    long long seconds, nanoseconds, size;
+    unsigned long long number; /* another file under the same name */
+} Stamp;
+
+typedef struct WatchedFile {
+    char *path;
+    Stamp known; /* as it was loaded */
+    Stamp last;  /* at the last look */
+} WatchedFile;
+
+struct Watch {
+    Practice *practice;
+    int level;
+    WatchedFile files[FILES_MAX];
+    int count;
+    bool broken;
+    Findings *findings;
+};
+
+static Stamp stamp_of(const char *path) {
+    struct stat info;
+    if (stat(path, &info) != 0) return (Stamp){ 0 };
+    return (Stamp){ info.st_mtim.tv_sec, info.st_mtim.tv_nsec, info.st_size,
+                    info.st_ino };
+}
+
+static bool same(Stamp a, Stamp b) {
+    return a.seconds == b.seconds && a.nanoseconds == b.nanoseconds &&
+           a.size == b.size && a.number == b.number;
+}
+
+static void add_file(Watch *watch, const char *path) {
+    for (int i = 0; i < watch->count; i++)
+        if (!strcmp(watch->files[i].path, path)) return;
+    if (watch->count == FILES_MAX) return;
+    Stamp now = stamp_of(path);
+    watch->files[watch->count++] = (WatchedFile){ mem_text(path), now, now };
+}
+
+/* While a required file is missing, its folder tells when it comes. */
+static void add_folder_of(Watch *watch, const char *path) {
+    char folder[PATH_MAX];
+    const char *slash = strrchr(path, '/');
+    int size = slash ? (int)(slash - path) : 1;
+    snprintf(folder, sizeof folder, "%.*s", size, slash ? path : ".");
+    add_file(watch, folder);
+}
+
+static void add_files_of(Watch *watch, const Meeting *meeting) {
+    const char *path;
+    for (int i = 0; meeting && (path = meeting_file(meeting, i)); i++)
+        add_file(watch, path);
+    for (size_t i = 0; i < findings_count(watch->findings); i++) {
+        const char *file = findings_at(watch->findings, i)->place.file;
+        if (file) add_file(watch, file);
+    }
+}
+
+Watch *watch_new(Practice *practice, int level) {
+    Watch *watch = mem_alloc(sizeof *watch);
+    watch->practice = practice;
+    watch->level = level;
+    watch->findings = findings_new();
+    add_file(watch, practice_card(practice, level)->file);
+    return watch;
+}
+
+void watch_free(Watch *watch) {
+    if (!watch) return;
+    for (int i = 0; i < watch->count; i++)
+        mem_free(watch->files[i].path);
+    findings_free(watch->findings);
+    mem_free(watch);
+}
+
+/* The file that was saved and keeps still now, or NULL. A file that is gone
+ * is one that an editor is about to put back. */
+static const char *saved_file(Watch *watch) {
+    const char *saved = NULL;
+    for (int i = 0; i < watch->count; i++) {
+        WatchedFile *file = &watch->files[i];
+        Stamp now = stamp_of(file->path);
+        bool still = same(now, file->last);
+        bool there = now.number != 0;
+        file->last = now;
+        if (!there || same(now, file->known)) continue;
+        if (!still) return NULL;
+        saved = file->path;
+    }
+    for (int i = 0; saved && i < watch->count; i++)
+        watch->files[i].known = watch->files[i].last;
+    return saved;
+}
+
+static const char *name_of(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+/* Another look at the same mistakes is no news. */
+static bool same_findings(const Findings *a, const Findings *b) {
+    if (findings_count(a) != findings_count(b)) return false;
+    for (size_t i = 0; i < findings_count(a); i++) {
+        const Finding *one = findings_at(a, i), *other = findings_at(b, i);
+        if (one->place.line != other->place.line ||
+            strcmp(one->message, other->message) != 0)
+            return false;
+    }
+    return true;
+}
+
+static bool load_again(Watch *watch, Meeting **meeting, WatchNews *news,
+                       Findings *findings) {
+    if (*meeting) {
+        news->had = journal_count(session_journal(meeting_session(*meeting)));
+        return meeting_reload(*meeting, findings, &news->kept);
+    }
+    *meeting =
+        practice_meet(watch->practice, watch->level, MEET_FRESH, findings);
+    return *meeting != NULL;
+}
+
+static void tell_broken(Watch *watch, WatchNews *news, Findings *findings) {
+    bool again = watch->broken && same_findings(findings, watch->findings);
+    findings_free(watch->findings);
+    watch->findings = findings;
+    if (!watch->broken)
+        add_folder_of(watch,
+                      practice_card(watch->practice, watch->level)->file);
+    watch->broken = true;
+    news->kind = again ? WATCH_SAME : WATCH_BROKEN;
+    news->findings = findings;
+}
+
+WatchNews watch_look(Watch *watch, Meeting **meeting) {
+    WatchNews news = { .kind = WATCH_SAME };
+    add_files_of(watch, *meeting);
+    const char *saved = saved_file(watch);
+    if (!saved) return news;
+    unsigned long long before = *meeting ? meeting_hash(*meeting) : 0;
+    Findings *findings = findings_new();
+    bool loaded = load_again(watch, meeting, &news, findings);
+    news.file = name_of(saved);
+    if (!loaded) {
+        tell_broken(watch, &news, findings);
+        return news;
+    }
+    findings_free(findings);
+    bool changed = watch->broken || meeting_hash(*meeting) != before;
+    watch->broken = false;
+    news.kind = changed ? WATCH_LOADED : WATCH_SAME;
+    return news;
+}
+
+void watch_sentence(const WatchNews *news, char *out, size_t size) {
+    if (news->kind == WATCH_BROKEN)
+        snprintf(out, size, "%s was saved and cannot be played like this.",
+                 news->file);
+    else if (news->kept < news->had)
+        snprintf(out, size,
+                 "%s was saved: %zu of your %zu replies still exist; on from "
+                 "there.",
+                 news->file, news->kept, news->had);
+    else if (news->had)
+        snprintf(out, size, "%s was saved: on at the same turn.", news->file);
+    else
+        snprintf(out, size, "%s was saved.", news->file);
+}
