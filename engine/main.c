@@ -25,6 +25,8 @@ static const OptionRow play_options[] = {
     { "language", "NAME", "es, zh_CN …: the levels' words, where translated" },
     { "no-save", NULL, "keep nothing of it" },
     WINDOW_OPTIONS,
+    { "watch", NULL, "for authors: go on in the new text when it is saved" },
+    { "author", NULL, "for authors: the meter, and what is not offered" },
     { NULL, NULL, NULL },
 };
 
@@ -44,7 +46,13 @@ static ExitCode play_in_terminal(const CommandRow *row,
     Practice *practice = practice_open(&wanted);
     Error err = { "" };
     ExitCode code = EXIT_FINE;
-    TerminalOptions terminal = { .in = stdin, .out = stdout, .level = NONE };
+    TerminalOptions terminal = {
+        .in = stdin,
+        .out = stdout,
+        .level = NONE,
+        .author = options_has(options, "author"),
+        .watch = options_has(options, "watch"),
+    };
     if (options->word_count)
         terminal.level = practice_find(practice, options->words[0], &err);
     if (!practice_ready(practice, &err))

@@ -19,8 +19,8 @@ const Findings *practice_shared_findings(Practice *practice);
 
 /* A meeting from a given setup (NULL: a first meeting) of which nothing is
  * kept. NULL when the level has errors. */
-Meeting *practice_meet_as(Practice *practice, int index,
-                          const PlaySetup *setup, Findings *findings);
+Meeting *practice_meet_as(Practice *practice, int index, const PlaySetup *setup,
+                          Findings *findings);
 /* Runs the level's conditions, as long as the meeting lives. */
 ScriptHost meeting_host(const Meeting *meeting);
 
@@ -28,7 +28,8 @@ ScriptHost meeting_host(const Meeting *meeting);
 
 /* Loads the level's file again and goes on at the same turn, or at the last
  * one that still exists; *kept counts the replies that do. False when it has
- * errors, all of them in `findings`: then the meeting is as it was. */
+ * errors, all of them in `findings`: then the meeting is as it was; so it is
+ * when the text is the same. */
 bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept);
 /* The paths of the files it was made of, its own first; NULL ends them. */
 const char *meeting_file(const Meeting *meeting, int index);

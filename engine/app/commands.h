@@ -27,7 +27,7 @@ struct CommandRow {
     const char *summary; /* one line                                  */
     const char *more;    /* a paragraph or two for thaw help NAME     */
     const OptionRow *options;
-    int least, most;     /* words that are no options; most -1: any   */
+    int least, most; /* words that are no options; most -1: any   */
     ExitCode (*run)(const CommandRow *row, const Options *options);
 };
 

@@ -17,12 +17,12 @@ struct Meeting {
     Session *session;
     Debrief *debrief; /* NULL: not made yet */
     int64_t key, begun;
-    bool on_disk;     /* a row of it exists, or waits to be written */
-    bool kept;        /* false: a tool's, which leaves no trace */
-    bool fresh;       /* others that wait are set aside by the first reply */
-    char *fault;      /* the last one logged */
-    PlaySetup setup;  /* what it began with */
-    char *before;     /* setup's text, ours */
+    bool on_disk;    /* a row of it exists, or waits to be written */
+    bool kept;       /* false: a tool's, which leaves no trace */
+    bool fresh;      /* others that wait are set aside by the first reply */
+    char *fault;     /* the last one logged */
+    PlaySetup setup; /* what it began with */
+    char *before;    /* setup's text, ours */
 };
 
 /* ---- small things ---- */
@@ -293,11 +293,14 @@ static size_t take_up(Session *session, const Session *old) {
 
 bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept) {
     practice_forget(meeting->practice, meeting->index, true);
-    Level *level =
-        practice_load(meeting->practice, meeting->index, findings);
-    if (!level)
-        return false;
+    Level *level = practice_load(meeting->practice, meeting->index, findings);
+    if (!level) return false;
     Session *old = meeting->session;
+    *kept = journal_count(session_journal(old));
+    if (level_story(level)->text_hash == meeting_hash(meeting)) {
+        level_free(level); /* only touched: what is borrowed stays good */
+        return true;
+    }
     carry_over(&meeting->setup, session_story(old), level_story(level));
     meeting->session = session_on(meeting, level);
     *kept = take_up(meeting->session, old);

@@ -21,8 +21,7 @@ enum { LETTERS = sizeof letters / sizeof *letters };
 
 char options_letter(const char *name) {
     for (int i = 0; i < LETTERS; i++)
-        if (!strcmp(letters[i].name, name))
-            return letters[i].letter;
+        if (!strcmp(letters[i].name, name)) return letters[i].letter;
     return '\0';
 }
 
@@ -57,8 +56,7 @@ static void take(Options *options, const OptionRow *row, const char *value) {
 }
 
 /* The row that "-o" or "-oFILE" stands for, or NULL. */
-static const OptionRow *row_of_letter(const OptionRow *rows,
-                                      const char *word) {
+static const OptionRow *row_of_letter(const OptionRow *rows, const char *word) {
     for (; rows->name; rows++)
         if (word[0] == '-' && word[1] &&
             options_letter(rows->name) == word[1] && (!word[2] || rows->value))
@@ -73,8 +71,7 @@ static bool read_letter(Options *options, const OptionRow *row, int argc,
     if (row->value && !joined && *at + 1 >= argc)
         return error_set(err, "-%c needs a value: -%c %s", argv[*at][1],
                          argv[*at][1], row->value);
-    if (row->value && !joined)
-        joined = argv[++*at];
+    if (row->value && !joined) joined = argv[++*at];
     take(options, row, joined);
     return true;
 }
@@ -82,7 +79,7 @@ static bool read_letter(Options *options, const OptionRow *row, int argc,
 /* One "--name"; *at stands on it and moves over a value that follows. */
 static bool read_option(Options *options, const OptionRow *rows, int argc,
                         char *const *argv, int *at, Error *err) {
-    const char *written = long_name(argv[*at]);
+    const char *written = argv[*at] + 2;
     const char *equals = strchr(written, '=');
     size_t length = equals ? (size_t)(equals - written) : strlen(written);
     const OptionRow *row = find_row(rows, written, length);
@@ -106,14 +103,12 @@ static bool read_dashed(Options *options, const OptionRow *rows, int argc,
                         char *const *argv, int *at, Error *err) {
     const char *word = argv[*at];
     const OptionRow *row = row_of_letter(rows, word);
-    if (row)
-        return read_letter(options, row, argc, argv, at, err);
+    if (row) return read_letter(options, row, argc, argv, at, err);
     if (!strcmp(word, "-h"))
         return error_set(err, "there is no -h; thaw help tells");
     if (!strncmp(word, "--", 2))
         return read_option(options, rows, argc, argv, at, err);
-    if (word[1] && !word[2])
-        return error_set(err, "there is no %s", word);
+    if (word[1] && !word[2]) return error_set(err, "there is no %s", word);
     options->words[options->word_count++] = word;
     return true;
 }

@@ -71,12 +71,18 @@ static void add_files_of(Watch *watch, const Meeting *meeting) {
     }
 }
 
-Watch *watch_new(Practice *practice, int level) {
+Watch *watch_new(Practice *practice, int level, const Meeting *meeting,
+                 const Findings *findings) {
     Watch *watch = mem_alloc(sizeof *watch);
+    const char *file = practice_card(practice, level)->file;
     watch->practice = practice;
     watch->level = level;
     watch->findings = findings_new();
-    add_file(watch, practice_card(practice, level)->file);
+    if (findings) findings_append(watch->findings, findings);
+    watch->broken = findings_errors(watch->findings) > 0;
+    add_file(watch, file);
+    if (watch->broken) add_folder_of(watch, file);
+    add_files_of(watch, meeting);
     return watch;
 }
 
@@ -100,14 +106,18 @@ static const char *saved_file(Watch *watch) {
         file->last = now;
         if (!there || same(now, file->known)) continue;
         if (!still) return NULL;
-        saved = file->path;
+        if (!saved) saved = file->path;
     }
     for (int i = 0; saved && i < watch->count; i++)
         watch->files[i].known = watch->files[i].last;
     return saved;
 }
 
-static const char *name_of(const char *path) {
+/* A folder stands for a file that came into it. */
+static const char *name_of(const Watch *watch, const char *path) {
+    struct stat info;
+    if (stat(path, &info) == 0 && S_ISDIR(info.st_mode))
+        path = watch->files[0].path;
     const char *slash = strrchr(path, '/');
     return slash ? slash + 1 : path;
 }
@@ -149,17 +159,18 @@ static void tell_broken(Watch *watch, WatchNews *news, Findings *findings) {
 
 WatchNews watch_look(Watch *watch, Meeting **meeting) {
     WatchNews news = { .kind = WATCH_SAME };
-    add_files_of(watch, *meeting);
     const char *saved = saved_file(watch);
     if (!saved) return news;
     unsigned long long before = *meeting ? meeting_hash(*meeting) : 0;
     Findings *findings = findings_new();
     bool loaded = load_again(watch, meeting, &news, findings);
-    news.file = name_of(saved);
+    news.file = name_of(watch, saved);
     if (!loaded) {
         tell_broken(watch, &news, findings);
+        add_files_of(watch, *meeting);
         return news;
     }
+    add_files_of(watch, *meeting);
     findings_free(findings);
     bool changed = watch->broken || meeting_hash(*meeting) != before;
     watch->broken = false;

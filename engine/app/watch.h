@@ -20,7 +20,9 @@ enum { WATCH_LOOK_MS = 40 };
 
 typedef struct Watch Watch;
 
-Watch *watch_new(Practice *practice, int level);
+/* Just after loading: the meeting, or NULL and the findings of why not. */
+Watch *watch_new(Practice *practice, int level, const Meeting *meeting,
+                 const Findings *findings);
 void watch_free(Watch *watch); /* NULL allowed */
 
 typedef enum {

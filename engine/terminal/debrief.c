@@ -143,8 +143,11 @@ Go debrief_run(Desk *desk, Meeting *meeting) {
     put_habit(desk, debrief);
     put_choices(&desk->paper);
     for (;;) {
-        const char *answer = paper_ask(&desk->paper, line, sizeof line);
-        if (!answer) {
+        const char *answer;
+        Asked asked = desk_ask(desk, &meeting, line, sizeof line, &answer);
+        if (asked == ASK_LOADED)
+            return GO_TALK; /* to the end again, or where it now stops */
+        if (asked == ASK_ENDED) {
             desk_ended(desk, false);
             return GO_LEAVE;
         }

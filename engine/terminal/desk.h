@@ -8,6 +8,7 @@
 #define THAW_TERMINAL_DESK_H
 
 #include "app/practice.h"
+#include "app/watch.h"
 #include "terminal/paper.h"
 
 enum { ANSWER_ROOM = 256 };
@@ -17,6 +18,8 @@ typedef struct Desk {
     Paper paper;
     char noticed[512]; /* the last notice, so that each is told once */
     bool taught;       /* the keys have been told */
+    bool author, watching;
+    Watch *watch; /* of the level that is played; NULL: of none */
 } Desk;
 
 /* Where a screen leads. */
@@ -39,6 +42,18 @@ const char *desk_channel(Channel channel); /* "By phone" */
 /* Letters of a name that are enough to tell who is meant: its first word,
  * unless that is a title or two people share it. */
 int desk_short_name(const char *const *names, int count, int who);
+
+/* author.c: what only an author is shown. */
+typedef enum { ASK_ANSWER, ASK_ENDED, ASK_LOADED } Asked;
+/* As paper_ask, watching the level meanwhile. A save is told when it happens;
+ * ASK_LOADED: what is played is another text now, and *meeting may have come
+ * to be. */
+Asked desk_ask(Desk *desk, Meeting **meeting, char *line, size_t size,
+               const char **answer);
+/* After the replies: what is not offered, and the meter. */
+void author_moment(const Desk *desk, const Meeting *meeting);
+/* The first errors with their lines of the file, the number of the others. */
+void author_findings(const Paper *paper, const Findings *findings);
 
 /* talk.c: briefing and conversation until its end. */
 Go talk_run(Desk *desk, Meeting *meeting);

@@ -198,6 +198,18 @@ void paper_blank(const Paper *paper) {
     fputc('\n', paper->out);
 }
 
+void paper_line(const Paper *paper, const char *text) {
+    int columns = 0;
+    const char *end = text;
+    for (const char *look = text; *look; end = look) {
+        uint32_t code = utf8_next(&look);
+        columns += is_control(code) ? 0 : columns_of(code);
+        if (columns > paper->width) break;
+    }
+    put_clean(paper->out, text, end);
+    fputc('\n', paper->out);
+}
+
 void paper_heading(const Paper *paper, const char *text) {
     paper_blank(paper);
     paper_print(paper, 0, 0, "%s", text);
@@ -208,9 +220,17 @@ static void drop_rest_of_line(FILE *in) {
         c = getc(in);
 }
 
-const char *paper_ask(Paper *paper, char *line, size_t size) {
+void paper_prompt(const Paper *paper) {
     fputs("> ", paper->out);
     fflush(paper->out);
+}
+
+const char *paper_ask(Paper *paper, char *line, size_t size) {
+    paper_prompt(paper);
+    return paper_read(paper, line, size);
+}
+
+const char *paper_read(Paper *paper, char *line, size_t size) {
     if (paper->ended || !fgets(line, (int)size, paper->in)) {
         paper->ended = true;
         fputc('\n', paper->out);

@@ -31,12 +31,18 @@ Paper paper_on(FILE *in, FILE *out);
 void paper_print(const Paper *paper, int indent, int hang, const char *format,
                  ...) __attribute__((format(printf, 4, 5)));
 void paper_blank(const Paper *paper);
+/* A line as it is, cut at the paper's width. */
+void paper_line(const Paper *paper, const char *text);
 /* A heading, with a blank line before it. */
 void paper_heading(const Paper *paper, const char *text);
 
 /* Shows the prompt and reads a line, without the white space around it. NULL
  * at the end of the input. Borrowed from `line`. */
 const char *paper_ask(Paper *paper, char *line, size_t size);
+
+/* The two halves of it: the prompt, and the line that answers it. */
+void paper_prompt(const Paper *paper);
+const char *paper_read(Paper *paper, char *line, size_t size);
 
 /* Columns that the text takes. */
 int paper_columns(const char *text);

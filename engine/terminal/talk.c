@@ -61,11 +61,20 @@ static void put_replies(const Paper *paper, const View *view) {
     paper_blank(paper);
 }
 
+static void put_choice(const Desk *desk, const Meeting *meeting,
+                       const View *view) {
+    if (view->phase != PHASE_TALKING) return;
+    put_replies(&desk->paper, view);
+    author_moment(desk, meeting);
+}
+
 /* Everything since the last reply, and what can be said now. */
-static void put_moment(Desk *desk, const View *view) {
-    desk_notice(desk, view->notice);
-    put_lines(&desk->paper, view, view->lines, view->line_count);
-    if (view->phase == PHASE_TALKING) put_replies(&desk->paper, view);
+static void put_moment(Desk *desk, const Meeting *meeting) {
+    View view;
+    meeting_view(meeting, &view);
+    desk_notice(desk, view.notice);
+    put_lines(&desk->paper, &view, view.lines, view.line_count);
+    put_choice(desk, meeting, &view);
 }
 
 static void put_history(const Paper *paper, const View *view) {
@@ -133,8 +142,14 @@ static Go briefing(Desk *desk, Meeting *meeting) {
     meeting_view(meeting, &view);
     put_briefing(desk, &view);
     for (;;) {
-        const char *answer = paper_ask(&desk->paper, line, sizeof line);
-        if (!answer) {
+        const char *answer;
+        Asked asked = desk_ask(desk, &meeting, line, sizeof line, &answer);
+        if (asked == ASK_LOADED) {
+            meeting_view(meeting, &view);
+            put_briefing(desk, &view);
+            continue;
+        }
+        if (asked == ASK_ENDED) {
             desk_ended(desk, false);
             return GO_LEAVE;
         }
@@ -177,20 +192,18 @@ static void give_reply(Desk *desk, Meeting *meeting, const View *view,
     desk_notice(desk, after.notice);
     put_lines(&desk->paper, &after, after.lines, after.line_count);
     put_learnt(&desk->paper, &after, known);
-    if (after.phase == PHASE_TALKING) put_replies(&desk->paper, &after);
+    put_choice(desk, meeting, &after);
 }
 
 static void go_back(Desk *desk, Meeting *meeting) {
     Error err = { "" };
-    View view;
     if (!meeting_apply(meeting, (Command){ COMMAND_REWIND, NONE }, &err)) {
         paper_print(&desk->paper, 0, 0, "You are at the beginning.");
         return;
     }
     paper_print(&desk->paper, 0, 0, "You take that back.");
     paper_blank(&desk->paper);
-    meeting_view(meeting, &view);
-    put_moment(desk, &view);
+    put_moment(desk, meeting);
 }
 
 static Go answered(Desk *desk, Meeting *meeting, const View *view,
@@ -199,7 +212,7 @@ static Go answered(Desk *desk, Meeting *meeting, const View *view,
     if (number)
         give_reply(desk, meeting, view, number - 1);
     else if (desk_is(answer, "r", "repeat"))
-        put_moment(desk, view);
+        put_moment(desk, meeting);
     else if (desk_is(answer, "h", "history"))
         put_history(&desk->paper, view);
     else if (desk_is(answer, "n", "notebook"))
@@ -230,15 +243,19 @@ Go talk_run(Desk *desk, Meeting *meeting) {
         if (go != GO_ON) return go;
         meeting_view(meeting, &view);
     }
-    put_moment(desk, &view);
+    put_moment(desk, meeting);
     if (!desk->taught && view.phase == PHASE_TALKING) put_keys(desk);
     for (go = GO_TALK; go == GO_TALK && view.phase == PHASE_TALKING;) {
-        const char *answer = paper_ask(&desk->paper, line, sizeof line);
-        if (!answer) {
+        const char *answer;
+        Asked asked = desk_ask(desk, &meeting, line, sizeof line, &answer);
+        if (asked == ASK_ENDED) {
             desk_ended(desk, view.turn > 0);
             return GO_LEAVE;
         }
-        go = answered(desk, meeting, &view, answer);
+        if (asked == ASK_LOADED)
+            put_moment(desk, meeting);
+        else
+            go = answered(desk, meeting, &view, answer);
         meeting_view(meeting, &view);
     }
     return view.phase == PHASE_ENDED ? GO_ON : go;

@@ -66,8 +66,13 @@ static int choose_level(Desk *desk) {
 
 /* ---- one level ---- */
 
-static void put_findings(const Paper *paper, const Findings *findings) {
+static void put_findings(const Desk *desk, const Findings *findings) {
+    const Paper *paper = &desk->paper;
     paper_print(paper, 0, 0, "This level cannot be played:");
+    if (desk->author) {
+        author_findings(paper, findings);
+        return;
+    }
     for (size_t i = 0; i < findings_count(findings); i++) {
         char line[1024];
         findings_line(findings_at(findings, i), line, sizeof line);
@@ -94,19 +99,44 @@ static Go ask_to_go_on(Desk *desk, const LevelCard *card, MeetKind *kind) {
     return GO_ON;
 }
 
+/* A level that was broken from the first: waits until it is mended. */
+static Go wait_for_mending(Desk *desk, Meeting **meeting) {
+    char line[ANSWER_ROOM];
+    const char *answer;
+    paper_print(&desk->paper, 0, 0,
+                "Mend it and save: it begins by itself. q quits.");
+    for (;;) {
+        switch (desk_ask(desk, meeting, line, sizeof line, &answer)) {
+        case ASK_LOADED:
+            return GO_TALK;
+        case ASK_ENDED:
+            desk_ended(desk, false);
+            return GO_LEAVE;
+        case ASK_ANSWER:
+            if (desk_is(answer, "q", "quit")) return GO_LEAVE;
+            break;
+        }
+    }
+}
+
 static Go play_once(Desk *desk, int level, MeetKind kind, bool *playable) {
     Findings *findings = findings_new();
     Meeting *meeting = practice_meet(desk->practice, level, kind, findings);
     Go go = GO_LEVELS;
-    *playable = meeting != NULL;
-    if (!meeting)
-        put_findings(&desk->paper, findings);
-    else
+    if (desk->watching)
+        desk->watch = watch_new(desk->practice, level, meeting, findings);
+    if (!meeting) put_findings(desk, findings);
+    if (!meeting && desk->watch)
+        go = wait_for_mending(desk, &meeting);
+    else if (meeting)
         go = GO_TALK;
+    *playable = meeting != NULL;
     while (go == GO_TALK) {
         go = talk_run(desk, meeting);
         if (go == GO_ON) go = debrief_run(desk, meeting);
     }
+    watch_free(desk->watch);
+    desk->watch = NULL;
     meeting_close(meeting);
     findings_free(findings);
     return go;
@@ -126,7 +156,11 @@ static Go play_level(Desk *desk, int level, bool *playable) {
 
 bool terminal_run(Practice *practice, const TerminalOptions *options) {
     Desk desk = { .practice = practice,
-                  .paper = paper_on(options->in, options->out) };
+                  .paper = paper_on(options->in, options->out),
+                  .author = options->author || options->watch,
+                  .watching = options->watch };
+    /* What was read ahead would be waited for: see desk_ask. */
+    if (options->watch) setvbuf(options->in, NULL, _IONBF, 0);
     if (options->width >= PAPER_LEAST_WIDTH) desk.paper.width = options->width;
     bool playable = true;
     int level = options->level;

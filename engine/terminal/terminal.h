@@ -13,8 +13,10 @@
 
 typedef struct TerminalOptions {
     FILE *in, *out;
-    int width; /* columns; 0: the terminal's own, else 80 */
-    int level; /* index in the Practice; NONE: the list of levels */
+    int width;   /* columns; 0: the terminal's own, else 80 */
+    int level;   /* index in the Practice; NONE: the list of levels */
+    bool author; /* shows the meter, and what is not offered and why */
+    bool watch;  /* goes on in the level's new text when it is saved */
 } TerminalOptions;
 
 /* False when `level` cannot be played: its errors have been shown. */
