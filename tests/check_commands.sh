@@ -38,7 +38,7 @@ says 0 "" looks -o "$home/sheet.png"
     red=$((red + 1))
 }
 says 3 "no/such/folder/sheet.png" looks -o no/such/folder/sheet.png
-says 2 "--output needs a value" looks -o
+says 2 "-o needs a value" looks -o
 says 2 'did you mean "thaw check"?' chek
 says 2 '"thaw help" lists the commands' frobnicate
 says 2 'did you mean --json?' check "$parcel" --jsno

@@ -27,10 +27,16 @@ static void usage_line(const CommandRow *row, FILE *out) {
     fputc('\n', out);
 }
 
+/* The right line in short: what is wrong should not be lost in options. */
 static void explain_misuse(const CommandRow *row, const char *what) {
-    fprintf(stderr, "thaw%s%s: %s\nusage: ", *row->name ? " " : "", row->name,
-            what);
-    usage_line(row, stderr);
+    const char *gap = *row->name ? " " : "";
+    bool options = row->options && row->options->name;
+    fprintf(stderr, "thaw%s%s: %s\nusage: thaw%s%s%s%s%s\n", gap, row->name,
+            what, gap, row->name, *row->usage ? " " : "", row->usage,
+            options ? " [options]" : "");
+    if (options)
+        fprintf(stderr, "\"thaw help%s%s\" tells the options.\n", gap,
+                row->name);
 }
 
 ExitCode commands_misuse(const CommandRow *row, const char *format, ...) {
