@@ -15,8 +15,9 @@ enum {
 };
 
 typedef struct Node {
-    PlayState *state;
-    int parent, reply, hope;
+    PlayState *state; /* NULL once nothing goes on from it: they are large */
+    short mood[STORY_CUSTOMERS_MAX];
+    int parent, reply, hope, worth, ending;
     unsigned long long place; /* beat, variables, facts: all but moods */
 } Node;
 
@@ -55,15 +56,32 @@ static int hope_of(const Story *story, const PlayState *state) {
 }
 
 static int node_add(Beam *beam, int parent, int reply) {
-    Node node = { mem_alloc(beam->size), parent, reply, 0, 0 };
+    Node node = { .state = mem_alloc(beam->size),
+                  .parent = parent,
+                  .reply = reply,
+                  .ending = NONE };
     *MEM_PUSH(beam->nodes, beam->count, beam->room) = node;
     return beam->count - 1;
+}
+
+static void drop_state(Node *node) {
+    mem_free(node->state);
+    node->state = NULL;
+}
+
+static void note(const Beam *beam, Node *node) {
+    const Story *story = play_story(beam->play);
+    node->hope = hope_of(story, node->state);
+    node->worth = road_worth(story, node->state);
+    node->ending = node->state->ending;
+    node->place = play_place(beam->play, node->state);
+    for (int i = 0; i < story->customer_count; i++)
+        node->mood[i] = node->state->moods[i].mood;
 }
 
 /* Gives every offered reply to one node; ended roads compete at once. */
 static void grow(Beam *beam, int index) {
     int replies[STORY_REPLIES_SHOWN_MAX];
-    const Story *story = play_story(beam->play);
     int count =
         play_offered(beam->play, beam->nodes[index].state, replies, NULL);
     for (int i = 0; i < count; i++) {
@@ -71,16 +89,16 @@ static void grow(Beam *beam, int index) {
         PlayState *state = beam->nodes[next].state;
         memcpy(state, beam->nodes[index].state, beam->size);
         play_reply(beam->play, state, replies[i], NULL);
-        beam->nodes[next].hope = hope_of(story, state);
-        beam->nodes[next].place = play_place(beam->play, state);
+        note(beam, &beam->nodes[next]);
         beam->tries--;
-        int worth = road_worth(story, state);
+        int worth = beam->nodes[next].worth;
         bool better = beam->best == NONE || worth > beam->best_worth;
         if (play_ended(state) && better) {
             beam->best = next;
             beam->best_worth = worth;
         }
     }
+    drop_state(&beam->nodes[index]);
 }
 
 static int most_hopeful(const void *left, const void *right) {
@@ -97,13 +115,23 @@ static bool twin(const Beam *beam, const Node *node, const int *kept,
     return false;
 }
 
+/* Lets go of the states of first..count-1 that are not among the kept. */
+static void drop_others(Beam *beam, int first, const int *kept,
+                        int kept_count) {
+    bool *keep = mem_alloc((size_t)(beam->count - first) + 1);
+    for (int i = 0; i < kept_count; i++)
+        keep[kept[i] - first] = true;
+    for (int i = first; i < beam->count; i++)
+        if (!keep[i - first]) drop_state(&beam->nodes[i]);
+    mem_free(keep);
+}
+
 /* Picks the nodes of first..count-1 to go on from; returns how many. */
 static int choose(const Beam *beam, int first, int kept[WIDTH]) {
     const Node *open[FANOUT];
     int open_count = 0, kept_count = 0;
     for (int i = first; i < beam->count && open_count < FANOUT; i++)
-        if (!play_ended(beam->nodes[i].state))
-            open[open_count++] = &beam->nodes[i];
+        if (beam->nodes[i].ending == NONE) open[open_count++] = &beam->nodes[i];
     qsort(open, (size_t)open_count, sizeof *open, most_hopeful);
     for (int i = 0; i < open_count && kept_count < WIDTH; i++) {
         int same = 0;
@@ -119,8 +147,8 @@ static Road road_to(const Beam *beam, int last) {
     const Story *story = play_story(beam->play);
     Road road = { .ending = NONE, .worth = 0 };
     if (last == NONE) return road;
-    road.ending = beam->nodes[last].state->ending;
-    road.worth = road_worth(story, beam->nodes[last].state);
+    road.ending = beam->nodes[last].ending;
+    road.worth = beam->nodes[last].worth;
     for (int i = last; beam->nodes[i].parent != NONE; i = beam->nodes[i].parent)
         road.count++;
     int at = road.count;
@@ -128,7 +156,7 @@ static Road road_to(const Beam *beam, int last) {
         RoadStep *step = &road.steps[--at];
         step->reply = beam->nodes[i].reply;
         for (int c = 0; c < story->customer_count; c++)
-            step->mood[c] = beam->nodes[i].state->moods[c].mood;
+            step->mood[c] = beam->nodes[i].mood[c];
     }
     return road;
 }
@@ -158,6 +186,7 @@ Road road_best(const Play *play, const PlayState *from, int tries) {
         last_first = first;
         width = choose(&beam, first, frontier);
         if (beam.tries <= 0 && width > 1) width = 1;
+        drop_others(&beam, first, frontier, width);
     }
     int last = beam.best != NONE ? beam.best : last_hope(&beam, last_first);
     Road road = road_to(&beam, last);
