@@ -6,6 +6,7 @@
 #include "core/mem.h"
 #include "core/verify.h"
 #include "tools/playthrough.h"
+#include "tools/reckon.h"
 #include "tools/strings.h"
 #include "tools/visits.h"
 
@@ -15,6 +16,7 @@
 const OptionRow check_options[] = {
     { "json", NULL, "print the findings as JSON" },
     { "quick", NULL, "only what loading finds, and the playthroughs" },
+    { "explain", NULL, "what each reply comes to for these customers" },
     { NULL, NULL, NULL },
 };
 
@@ -26,7 +28,8 @@ typedef struct Totals {
 typedef struct Check {
     Practice *practice;
     json_t *list; /* the findings as JSON; NULL: they are printed */
-    bool colour, quick;
+    json_t *explained; /* and what --explain tells */
+    bool colour, quick, explain;
     Totals totals;
 } Check;
 
@@ -86,6 +89,17 @@ static void judge(Check *check, Meeting *meeting, Findings *findings) {
     visits_free(&visits);
 }
 
+static void explain(const Check *check, const Meeting *meeting) {
+    const Story *story = session_story(meeting_session(meeting));
+    if (!check->list) {
+        reckon_print(story, stdout);
+        return;
+    }
+    json_t *replies = reckon_json(story);
+    json_array_extend(check->explained, replies);
+    json_decref(replies);
+}
+
 static void check_level(Check *check, int level) {
     Findings *findings = findings_new();
     Meeting *meeting =
@@ -94,6 +108,7 @@ static void check_level(Check *check, int level) {
     if (meeting)
         check->totals.held += playthroughs_run(meeting, findings);
     if (meeting && !check->quick) judge(check, meeting, findings);
+    if (meeting && check->explain) explain(check, meeting);
     tell(check, findings);
     meeting_close(meeting);
     findings_free(findings);
@@ -125,36 +140,46 @@ static bool check_name(Check *check, const char *name, Error *err) {
 
 static void put_json(Check *check) {
     json_t *whole = json_pack("{s:o}", "findings", check->list);
-    json_dumpf(whole, stdout, JSON_INDENT(2));
+    if (check->explain)
+        json_object_set_new(whole, "explained", check->explained);
+    json_dumpf(whole, stdout, JSON_INDENT(2) | JSON_REAL_PRECISION(6));
     putchar('\n');
     json_decref(whole);
+}
+
+static ExitCode check_all(Check *check, const CommandRow *row,
+                          const Options *options) {
+    ExitCode code = EXIT_FINE;
+    Error err = { "" };
+    tell(check, practice_shared_findings(check->practice));
+    for (int i = 0; i < options->word_count; i++)
+        if (!check_name(check, options->words[i], &err))
+            code = commands_misuse(row, "%s", err.text); /* others go on */
+    if (check->list)
+        put_json(check);
+    else if (check->totals.levels)
+        put_totals(&check->totals);
+    bool found = check->totals.errors || check->totals.warnings;
+    return code == EXIT_FINE && found ? EXIT_FINDINGS : code;
 }
 
 ExitCode check_run(const CommandRow *row, const Options *options) {
     const PracticeOptions nothing_kept = { .kept = "" };
     Check check = { .practice = practice_open(&nothing_kept),
                     .colour = commands_colour(stdout),
+                    .explain = options_has(options, "explain"),
                     .quick = options_has(options, "quick") };
     Error err = { "" };
-    ExitCode code = EXIT_FINE;
-    if (!practice_ready(check.practice, &err)) {
-        practice_close(check.practice);
-        return commands_failed(row, &err);
-    }
-    if (options_has(options, "json"))
-        check.list = json_array();
-    tell(&check, practice_shared_findings(check.practice));
-    for (int i = 0; i < options->word_count && code == EXIT_FINE; i++)
-        if (!check_name(&check, options->words[i], &err))
-            code = commands_misuse(row, "%s", err.text);
-    if (code == EXIT_FINE && (check.totals.errors || check.totals.warnings))
-        code = EXIT_FINDINGS;
-    if (check.list && code != EXIT_MISUSE)
-        put_json(&check);
-    else if (check.list)
+    ExitCode code;
+    if (options_has(options, "json")) check.list = json_array();
+    if (check.list && check.explain) check.explained = json_array();
+    if (practice_ready(check.practice, &err)) {
+        code = check_all(&check, row, options);
+    } else {
+        code = commands_failed(row, &err);
         json_decref(check.list);
-    else if (code != EXIT_MISUSE)
-        put_totals(&check.totals);
+        json_decref(check.explained);
+    }
     practice_close(check.practice);
     return code;
 }

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: MIT */
+#include "tools/reckon.h"
+
+#include "core/mood.h"
+#include "tools/choose.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { HOT = 600, HEARD_MOST = 3, COLUMN = 9, NAME_COLUMN = 24 };
+
+static const struct {
+    const char *title, *key;
+} states[RECKON_STATES] = {
+    [RECKON_START] = { "start", "start" },
+    [RECKON_COOL] = { "heat 0", "heat_0" },
+    [RECKON_HOT] = { "heat 60", "heat_60" },
+    [RECKON_HEARD] = { "heard", "heard" },
+};
+
+/* Whoever is addressed hears all of it; when the reply does not say who that
+ * is, it may be anyone. */
+static bool is_addressed(const Reply *reply, int customer) {
+    return reply->to == NONE || reply->to == customer;
+}
+
+static Mood mood_in(const Customer *customer, ReckonState state) {
+    Mood mood = mood_start(customer);
+    if (state == RECKON_HOT) mood.heat = HOT;
+    if (state == RECKON_COOL || state == RECKON_HEARD) mood.heat = 0;
+    if (state == RECKON_HEARD) mood.heard = HEARD_MOST;
+    return mood;
+}
+
+int reckon_points(const Story *story, const Reply *reply, int customer,
+                  ReckonState state) {
+    const Customer *who = &story->customers[customer];
+    Mood mood = mood_in(who, state);
+    unsigned char used[STORY_TONES_MAX] = { 0 };
+    int before = mood.mood;
+    bool addressed = is_addressed(reply, customer);
+    for (int i = 0; i < reply->tones.count; i++) {
+        int tone = story->tone_lists[reply->tones.first + i];
+        mood_hear(&mood, who, &story->tones[tone], tone, &used[tone], addressed,
+                  0, STANCE_NEUTRAL, NULL);
+    }
+    if (addressed)
+        mood_hear_wording(&mood, reply->wording, STANCE_NEUTRAL, NULL);
+    return mood.mood - before;
+}
+
+/* ---- in words ---- */
+
+static void put_signed(FILE *out, int tenths) {
+    char text[24];
+    const char *sign = tenths > 0 ? "+" : tenths < 0 ? "\u2212" : "";
+    int size = snprintf(text, sizeof text, "%d.%d", abs(tenths) / 10,
+                        abs(tenths) % 10);
+    fprintf(out, "%*s%s%s", COLUMN - size - (*sign != '\0'), "", sign, text);
+}
+
+static void put_tones(const Story *story, const Reply *reply, FILE *out) {
+    fprintf(out, "      tones   ");
+    for (int i = 0; i < reply->tones.count; i++) {
+        int index = story->tone_lists[reply->tones.first + i];
+        const Tone *tone = &story->tones[index];
+        fprintf(out, "%s %s (%s)", i ? "," : "", tone->name,
+                tone_class_name(tone->tone_class));
+    }
+    fputc('\n', out);
+}
+
+static void put_wording(const Story *story, const Reply *reply, FILE *out) {
+    if (reply->wording_given)
+        fprintf(out, "      wording  %+d, as the level says\n", reply->wording);
+    if (reply->wording_given || !reply->hits.count) return;
+    fprintf(out, "      wording  %+d in all\n", reply->wording);
+    for (int i = 0; i < reply->hits.count; i++) {
+        const WordingHit *hit = &story->hits[reply->hits.first + i];
+        fprintf(out, "               %+d  \"%s\": %s\n", hit->points,
+                hit->words, hit->lesson);
+    }
+}
+
+/* "blame 130 %, explain 60 %": only what is not 100. */
+static void put_takes(const Story *story, const Reply *reply, int customer,
+                      FILE *out) {
+    const char *between = "  takes ";
+    for (int i = 0; i < reply->tones.count; i++) {
+        int tone = story->tone_lists[reply->tones.first + i];
+        int takes = story->customers[customer].takes[tone];
+        if (takes == 100) continue;
+        fprintf(out, "%s%s %d %%", between, story->tones[tone].name, takes);
+        between = ", ";
+    }
+}
+
+static void put_customers(const Story *story, const Reply *reply, FILE *out) {
+    for (int i = 0; i < story->customer_count; i++) {
+        const Customer *customer = &story->customers[i];
+        fprintf(out, "      %-*.*s", NAME_COLUMN, NAME_COLUMN, customer->id);
+        for (int s = 0; s < RECKON_STATES; s++)
+            put_signed(out, reckon_points(story, reply, i, (ReckonState)s));
+        put_takes(story, reply, i, out);
+        if (!is_addressed(reply, i)) fprintf(out, "  (overhears it)");
+        fputc('\n', out);
+    }
+}
+
+static void put_reply(const Story *story, const Reply *reply, FILE *out) {
+    fprintf(out, "\n  %s  (line %d)\n", reply->text, reply->at.line);
+    put_tones(story, reply, out);
+    put_wording(story, reply, out);
+    put_customers(story, reply, out);
+}
+
+void reckon_print(const Story *story, FILE *out) {
+    fprintf(out,
+            "%s (%s)\nWhat each reply comes to, said first and once: as the "
+            "level begins, without heat,\nat heat 60, and without heat to "
+            "somebody who feels heard.\n",
+            story->title, story->id);
+    for (int i = 0; i < story->beat_count; i++) {
+        const Beat *beat = &story->beats[i];
+        if (!beat->replies.count) continue;
+        fprintf(out, "\nbeat \"%s\"  (line %d)\n%*s", beat->name, beat->at.line,
+                6 + NAME_COLUMN, "");
+        for (int s = 0; s < RECKON_STATES; s++)
+            fprintf(out, "%*s", COLUMN, states[s].title);
+        fputc('\n', out);
+        for (int k = 0; k < beat->replies.count; k++)
+            put_reply(story, &story->replies[beat->replies.first + k], out);
+    }
+    fputc('\n', out);
+}
+
+/* ---- as JSON ---- */
+
+static json_t *tones_json(const Story *story, const Reply *reply) {
+    json_t *list = json_array();
+    for (int i = 0; i < reply->tones.count; i++) {
+        int tone = story->tone_lists[reply->tones.first + i];
+        json_array_append_new(list, json_string(story->tones[tone].name));
+    }
+    return list;
+}
+
+static json_t *wording_json(const Story *story, const Reply *reply) {
+    json_t *list = json_array();
+    for (int i = 0; i < reply->hits.count && !reply->wording_given; i++) {
+        const WordingHit *hit = &story->hits[reply->hits.first + i];
+        json_array_append_new(list, json_pack("{s:s, s:s, s:i, s:s}", "rule",
+                                              hit->rule, "words", hit->words,
+                                              "points", hit->points, "lesson",
+                                              hit->lesson));
+    }
+    return json_pack("{s:i, s:b, s:o}", "points", reply->wording, "given",
+                     reply->wording_given, "hits", list);
+}
+
+static json_t *customer_json(const Story *story, const Reply *reply,
+                             int customer) {
+    json_t *item = json_object(), *takes = json_object();
+    for (int i = 0; i < reply->tones.count; i++) {
+        int tone = story->tone_lists[reply->tones.first + i];
+        json_object_set_new(
+            takes, story->tones[tone].name,
+            json_integer(story->customers[customer].takes[tone]));
+    }
+    json_object_set_new(item, "addressed",
+                        json_boolean(is_addressed(reply, customer)));
+    json_object_set_new(item, "takes", takes);
+    for (int s = 0; s < RECKON_STATES; s++) {
+        int points = reckon_points(story, reply, customer, (ReckonState)s);
+        json_object_set_new(item, states[s].key, json_real(points / 10.0));
+    }
+    return item;
+}
+
+static json_t *reply_json(const Story *story, int index) {
+    const Reply *reply = &story->replies[index];
+    char name[512];
+    json_t *customers = json_object();
+    choose_place_name(story, index, name, sizeof name);
+    for (int i = 0; i < story->customer_count; i++)
+        json_object_set_new(customers, story->customers[i].id,
+                            customer_json(story, reply, i));
+    return json_pack("{s:s, s:s, s:s, s:i, s:s, s:o, s:o, s:o}", "level",
+                     story->id, "beat", story->beats[reply->beat].name, "reply",
+                     name, "line", reply->at.line, "text", reply->text, "tones",
+                     tones_json(story, reply), "wording",
+                     wording_json(story, reply), "customers", customers);
+}
+
+json_t *reckon_json(const Story *story) {
+    json_t *list = json_array();
+    for (int i = 0; i < story->reply_count; i++)
+        json_array_append_new(list, reply_json(story, i));
+    return list;
+}
