@@ -180,6 +180,23 @@ static bool do_shot(Capture *capture, Error *err) {
     return window_picture(capture->window, path, err);
 }
 
+/* What the system's voice would have said since the last time. */
+static bool do_said(Capture *capture, Error *err) {
+    char path[4096];
+    char *said = window_take_said(capture->window);
+    FILE *out = NULL;
+    bool ok = true;
+    if (capture->folder) {
+        snprintf(path, sizeof path, "%s/%s.txt", capture->folder,
+                 capture->word);
+        out = fopen(path, "w");
+        ok = out && fputs(said, out) >= 0;
+    }
+    if (out && fclose(out) != 0) ok = false;
+    mem_free(said);
+    return ok || error_set(err, "%s cannot be written", path);
+}
+
 static const struct {
     const char *name;
     bool (*run)(Capture *capture, Error *err);
@@ -188,7 +205,7 @@ static const struct {
     { "touch", do_click }, { "move", do_move },     { "wheel", do_wheel },
     { "wait", do_wait },   { "until", do_until },   { "size", do_size },
     { "set", do_set },     { "listen", do_listen }, { "finish", do_finish },
-    { "shot", do_shot },
+    { "shot", do_shot },   { "said", do_said },
 };
 
 static bool run_line(Capture *capture, char *line, Error *err) {

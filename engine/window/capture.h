@@ -22,6 +22,7 @@
  *     size 1920x1080      of the window
  *     set text_size 200   a setting by its name
  *     shot title          writes title.png
+ *     said title          writes title.txt: what was read aloud since the last
  *     # a remark                                                            */
 #ifndef THAW_WINDOW_CAPTURE_H
 #define THAW_WINDOW_CAPTURE_H

@@ -38,6 +38,7 @@ static const InputRow rows[] = {
       "RB" },
     { ACTION_SETTINGS, SDLK_s, 0, SDL_CONTROLLER_BUTTON_BACK, "S", "Back" },
     { ACTION_FULL_SCREEN, SDLK_F11, 0, NO_PAD, "F11", "" },
+    { ACTION_SPEECH, SDLK_v, 0, NO_PAD, "V", "" },
     { ACTION_PAGE_UP, SDLK_PAGEUP, 0, NO_PAD, "Page Up", "" },
     { ACTION_PAGE_DOWN, SDLK_PAGEDOWN, 0, NO_PAD, "Page Down", "" },
 };

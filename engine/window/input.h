@@ -30,6 +30,7 @@ typedef enum {
     ACTION_REPLAY, /* the last line again */
     ACTION_SETTINGS,
     ACTION_FULL_SCREEN,
+    ACTION_SPEECH, /* reading aloud, on or off */
     ACTION_PAGE_UP,
     ACTION_PAGE_DOWN,
     ACTION_DIGIT,  /* value 1..9 */

@@ -14,6 +14,7 @@ void ui_begin(Ui *ui, cairo_t *cr, int width, int height) {
     ui->screen = (Box){ 0, 0, width, height };
     ui->unit = fmin(height, width * 0.75) / 1080.0;
     ui->placed_count = 0;
+    ui->words.size = 0;
     ui->in_scroll = -1;
     ui->on_dock = ui->below = false;
 }
@@ -105,6 +106,9 @@ Box ui_text_part(Ui *ui, Box in, const Lettering *as, const char *text,
     const TypeBlock *block = block_of(ui, as, text, in.w);
     Box box = aligned(in, block, as);
     Placed *placed = place(ui, PLACED_TEXT, box, in, text);
+    placed->has_words = true;
+    placed->words = ui->words.size;
+    text_add_n(&ui->words, text, strlen(text) + 1);
     placed->clipped = block->cut || block->width > in.w + 1 ||
                       box.y < in.y - 1 || box.y + box.h > in.y + in.h + 1;
     typeset_draw(ui->typeset, ui->cr, block, in.x, box.y, in.w, as->align,
@@ -181,4 +185,12 @@ void ui_key(Ui *ui, Box box, int key) {
         TYPE_SMALL, LETTER_STRONG, ink, ALIGN_MIDDLE, 1, true, 1.2
     };
     ui_text(ui, box, &as, digit);
+}
+
+const char *ui_words(const Ui *ui, const Placed *placed) {
+    return placed->has_words ? ui->words.bytes + placed->words : "";
+}
+
+void ui_free(Ui *ui) {
+    text_free(&ui->words);
 }

@@ -15,6 +15,7 @@
 #ifndef THAW_WINDOW_LAYOUT_H
 #define THAW_WINDOW_LAYOUT_H
 
+#include "core/text.h"
 #include "window/input.h"
 #include "window/paint.h"
 #include "window/settings.h"
@@ -55,6 +56,8 @@ typedef struct Placed {
     bool covered;  /* an overlay lies over it */
     bool scrolled; /* part of a list that scrolls, wholly or partly away */
     bool passive;  /* a control that cannot be pressed now */
+    bool has_words; /* a text: see ui_words */
+    size_t words;
 } Placed;
 
 typedef struct UiScroll {
@@ -75,6 +78,7 @@ typedef struct Ui {
     bool on_dock; /* rings and buttons for dark ground */
     Placed placed[UI_PLACED_MAX + 1]; /* the last is for what is too many */
     int placed_count;
+    Text words; /* all texts of this drawing, for who reads them aloud */
     UiScroll scrolls[UI_SCROLLS];
     int scroll_count, in_scroll; /* the one being drawn, or -1 */
     char focus[UI_NAME], hover[UI_NAME], held[UI_NAME];
@@ -94,6 +98,10 @@ const Placed *ui_neighbour(const Ui *ui, Action direction);
 bool ui_wheel(Ui *ui, int x, int y, double pixels);
 /* Brings the control that has the focus into its list's sight. */
 bool ui_reveal(Ui *ui);
+
+/* The whole of a placed text, "" for a control; until the next drawing. */
+const char *ui_words(const Ui *ui, const Placed *placed);
+void ui_free(Ui *ui);
 
 /* ---- for screens ---- */
 double ui_px(const Ui *ui, double units);    /* whole pixels */

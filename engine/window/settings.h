@@ -25,6 +25,7 @@ typedef struct Settings {
     int timers;         /* 0 off; else how many times the written seconds */
     int press_guard;    /* half a second between presses: 0, 1 */
     int full_screen;    /* 0, 1 */
+    int speech;         /* what is on the screen is read aloud: 0, 1 */
     int voices, effects, room; /* volumes, per cent */
     int greeted; /* 1 once the first start asked for size and sound */
 } Settings;

@@ -111,6 +111,7 @@ Window *window_open(const WindowOptions *options, Error *err) {
     if (!open_level(window, options->level, err)) goto failed;
     if (window->shared.settings.full_screen && !options->capture)
         window_apply_settings(window);
+    window_apply_speech(window);
     return window;
 failed:
     window_close(window);
@@ -123,6 +124,9 @@ void window_close(Window *window) {
     meeting_close(window->shared.meeting);
     practice_close(window->shared.practice);
     sound_free(window->shared.sound);
+    reader_close(window->reader);
+    text_free(&window->said);
+    ui_free(&window->ui);
     typeset_free(window->typeset);
     fonts_close(window->fonts);
     window_canvas_free(window);
@@ -222,4 +226,8 @@ const char *window_screen_name(const Window *window) {
 
 unsigned long long window_pixels_drawn(const Window *window) {
     return window->pixels;
+}
+
+char *window_take_said(Window *window) {
+    return text_take(&window->said);
 }

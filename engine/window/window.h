@@ -47,4 +47,8 @@ const Ui *window_placed(const Window *window);
 const char *window_screen_name(const Window *window);
 unsigned long long window_pixels_drawn(const Window *window);
 
+/* What would have been read aloud since the last call, a line each, in a
+ * capture; mem_free it. */
+char *window_take_said(Window *window);
+
 #endif

@@ -97,6 +97,13 @@ static void full_screen(Window *window) {
     settings_save(settings, window->shared.practice);
 }
 
+static void speech(Window *window) {
+    Settings *settings = &window->shared.settings;
+    settings->speech = !settings->speech;
+    window_apply_settings(window);
+    settings_save(settings, window->shared.practice);
+}
+
 static void the_usual(Window *window, const InputEvent *event) {
     Ui *ui = &window->ui;
     double page = ui->screen.h * 0.6;
@@ -122,6 +129,9 @@ static void the_usual(Window *window, const InputEvent *event) {
         break;
     case ACTION_FULL_SCREEN:
         full_screen(window);
+        break;
+    case ACTION_SPEECH:
+        speech(window);
         break;
     case ACTION_SETTINGS:
         if (!window_top(window)->screen->overlay)

@@ -7,6 +7,7 @@
 #ifndef THAW_WINDOW_WINDOW_PARTS_H
 #define THAW_WINDOW_WINDOW_PARTS_H
 
+#include "window/reader.h"
 #include "window/screen.h"
 #include "window/window.h"
 
@@ -48,6 +49,8 @@ struct Window {
     bool done, shown, first_wait;
     SDL_GameController *pad;
     unsigned long long pixels;
+    Reader *reader; /* NULL: nothing is read aloud */
+    Text said;      /* what would have been, in captures */
 };
 
 /* window_show.c: the picture */
@@ -61,6 +64,7 @@ void window_move(Window *window); /* does what was asked for */
 OpenScreen *window_top(Window *window);
 void window_close_all(Window *window);
 void window_apply_volumes(Window *window);
+void window_apply_speech(Window *window);
 
 /* window_act.c: what an event does */
 void window_act(Window *window, const InputEvent *event);

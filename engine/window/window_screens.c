@@ -107,9 +107,29 @@ void window_apply_volumes(Window *window) {
     sound_volume(window->shared.sound, SOUND_MASTER, any ? 100 : 0);
 }
 
+void window_apply_speech(Window *window) {
+    Shared *shared = &window->shared;
+    bool reads = window->reader != NULL;
+    if (reads == (shared->settings.speech != 0)) return;
+    if (reads) {
+        reader_close(window->reader);
+        window->reader = NULL;
+        return;
+    }
+    Error err = { "" };
+    window->reader = reader_open(shared->capture ? &window->said : NULL, &err);
+    if (window->reader) {
+        window_changed_all(window); /* all of it is said */
+        return;
+    }
+    shared->settings.speech = 0;
+    window_trouble(window, err.text);
+}
+
 void window_apply_settings(Window *window) {
     const Settings *settings = &window->shared.settings;
     window_apply_volumes(window);
+    window_apply_speech(window);
     if (fonts_family(window->fonts) != (Family)settings->family) {
         fonts_set_family(window->fonts, (Family)settings->family);
         typeset_forget(window->typeset);

@@ -134,6 +134,8 @@ static void draw_now(Window *window, cairo_t *cr) {
     draw_screens(window);
     ui_end(&window->ui);
     typeset_tidy(window->typeset);
+    reader_look(window->reader, &window->ui,
+                window_top(window)->screen->name);
 }
 
 void window_draw(Window *window) {
