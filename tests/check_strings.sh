@@ -57,4 +57,31 @@ sed 's/You could have tracked/One could have tracked/' parcel.lua >changed.lua
 mv changed.lua parcel.lua
 "$thaw" strings parcel.lua --language es | grep -q '^#~ msgstr "Podría' ||
     complain "a translation no longer used got lost"
+
+# The game's own translations are whole: no text without words, none broken,
+# none kept that nobody says any more.
+whole() { # LEVEL.lua LANGUAGE
+    local found
+    found=$("$thaw" check "$1" | grep -- '-translation\]' || true)
+    found+=$("$thaw" strings "$1" --language "$2" | grep '^#~ msgid' || true)
+    printf '%s' "$found"
+    [ -z "$found" ]
+}
+for language in zh_CN; do
+    for file in shocked_bill.lua "shocked_bill.$language.po"; do
+        cp "$source/game/scripts/$file" "$room/" || complain "no $file"
+    done
+    whole shocked_bill.lua "$language" ||
+        { echo; complain "$language is not whole"; }
+    # And where one text is taken away, or one is changed, it is not.
+    cp "shocked_bill.$language.po" kept.po
+    grep -v '^#' kept.po | awk '/^msgstr "[^"]/ && !done++ { $0 = "msgstr \"\"" }
+        { print }' >"shocked_bill.$language.po"
+    whole shocked_bill.lua "$language" >/dev/null &&
+        complain "$language misses a text, and nobody tells"
+    sed 's/^msgid "Walt/msgid "Ward/' kept.po >"shocked_bill.$language.po"
+    whole shocked_bill.lua "$language" >/dev/null &&
+        complain "$language keeps a text that nobody says, and nobody tells"
+    rm shocked_bill.*
+done
 exit $red

@@ -473,7 +473,7 @@ beat "gap" {
 
   reply "Nobody here wants your car. We'll find a way." {
     tone = "reassure",
-    why  = "It takes away the worst of it in six words. The way itself must follow soon.",
+    why  = "It takes away the worst of it in five words. The way itself must follow soon.",
     dana { upset = "I'd like to hear it, then.", tense = "All right.", calm = "Thank you. All right." },
     next = "pay",
   },
@@ -652,7 +652,7 @@ beat "short" {
   reply "What would make it work for you?" {
     tone = "ask", learns = "payday",
     effect = function(now) now.vars.plan = true end,
-    why  = "Five words that hand her the pen.",
+    why  = "Seven words that hand her the pen.",
     dana { "If I bring the two hundred today, and the rest on the first. When the school pays me.", clue = "payday" },
     next = "charity",
   },
