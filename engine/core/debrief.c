@@ -158,6 +158,8 @@ static Road road_through(const Maker *maker, int turn, const Road *rest) {
     memmove(road.steps + 1, rest->steps, (size_t)kept * sizeof *road.steps);
     road.count = kept + 1;
     road.steps[0].reply = session_reply_at(maker->session, turn);
+    if (road_is_hard(maker->story, road.steps[0].reply))
+        road.worth -= ROAD_HARD_COST;
     const PlayState *after = session_state_at(maker->session, turn + 1);
     for (int who = 0; who < maker->story->customer_count; who++)
         road.steps[0].mood[who] = after->moods[who].mood;

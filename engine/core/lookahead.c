@@ -19,6 +19,7 @@ typedef struct Node {
     short mood[STORY_CUSTOMERS_MAX];
     int parent, reply, hope, worth, ending;
     unsigned long long place; /* beat, variables, facts: all but moods */
+    int hard; /* replies with a threat in them on the way here */
 } Node;
 
 /* The tree of all roads: level by level, parents by index. */
@@ -55,6 +56,15 @@ static int hope_of(const Story *story, const PlayState *state) {
            heard / story->customer_count;
 }
 
+bool road_is_hard(const Story *story, int reply) {
+    Span tones = story->replies[reply].tones;
+    for (int i = 0; i < tones.count; i++)
+        if (story->tones[story->tone_lists[tones.first + i]].tone_class ==
+            TONE_THREAT)
+            return true;
+    return false;
+}
+
 static int node_add(Beam *beam, int parent, int reply) {
     Node node = { .state = mem_alloc(beam->size),
                   .parent = parent,
@@ -71,8 +81,11 @@ static void drop_state(Node *node) {
 
 static void note(const Beam *beam, Node *node) {
     const Story *story = play_story(beam->play);
-    node->hope = hope_of(story, node->state);
-    node->worth = road_worth(story, node->state);
+    if (node->parent != NONE)
+        node->hard =
+            beam->nodes[node->parent].hard + road_is_hard(story, node->reply);
+    node->hope = hope_of(story, node->state) - node->hard * ROAD_HARD_COST;
+    node->worth = road_worth(story, node->state) - node->hard * ROAD_HARD_COST;
     node->ending = node->state->ending;
     node->place = play_place(beam->play, node->state);
     for (int i = 0; i < story->customer_count; i++)

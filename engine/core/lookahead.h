@@ -13,7 +13,10 @@
 
 #include "core/play.h"
 
-enum { ROAD_MAX = 40 }; /* replies looked ahead */
+enum {
+    ROAD_MAX = 40, /* replies looked ahead */
+    ROAD_HARD_COST = 100,
+};
 
 typedef struct RoadStep {
     int reply;
@@ -24,13 +27,17 @@ typedef struct Road {
     RoadStep steps[ROAD_MAX];
     int count;
     int ending; /* NONE: none was reached within ROAD_MAX */
-    int worth;  /* to compare roads: outcome first, then moods; see .c */
+    int worth;  /* to compare roads: outcome first, then moods, and hard words
+                   on the way count against it */
 } Road;
 
 /* The best road from `from`; `tries` bounds the replies tried (at least one
  * road is always followed). Deterministic. */
 Road road_best(const Play *play, const PlayState *from, int tries);
 
+/* Whether a reply has a threat among its tones: such a one must win more than
+ * ROAD_HARD_COST tenths to be recommended. */
+bool road_is_hard(const Story *story, int reply);
 /* The worth of where a conversation stands or has ended. */
 int road_worth(const Story *story, const PlayState *state);
 
