@@ -20,6 +20,7 @@ Explore *explore_new(const Story *story, ScriptHost host,
         mem_alloc((size_t)story->reply_count * sizeof(long long));
     explore->said = mem_alloc((size_t)story->reply_count * sizeof(long long));
     explore->taken = mem_alloc((size_t)story->target_count * sizeof(long long));
+    explore->crowd = mem_alloc((size_t)story->beat_count * sizeof(int));
     explore->shortest =
         mem_alloc((size_t)story->ending_count * sizeof(ExploreRoad));
     for (int i = 0; i < story->ending_count; i++)
@@ -41,6 +42,7 @@ void explore_free(Explore *explore) {
     mem_free(explore->offered);
     mem_free(explore->said);
     mem_free(explore->taken);
+    mem_free(explore->crowd);
     mem_free(explore->shortest);
     play_free(explore->play);
     mem_free(explore);
@@ -112,6 +114,17 @@ void explore_note_state(Explore *explore, const PlayState *state) {
         if (mood < explore->least[i]) explore->least[i] = mood;
         if (mood > explore->most[i]) explore->most[i] = mood;
     }
+}
+
+void explore_note_offer(Explore *explore, const PlayState *state,
+                        const int *offered, int count) {
+    int *most = &explore->crowd[state->beat];
+    int crowd = count < STORY_REPLIES_SHOWN_MAX
+                    ? count
+                    : play_crowd(explore->play, state);
+    if (crowd > *most) *most = crowd;
+    for (int i = 0; i < count; i++)
+        explore->offered[offered[i]]++;
 }
 
 static void keep_shortest(ExploreRoad *kept, const int *road, int length) {
@@ -224,8 +237,7 @@ static void play_once(Explore *explore, PlayState *state,
     while (!play_ended(state) && walker.length < EXPLORE_TURNS_MAX) {
         int offered[STORY_REPLIES_SHOWN_MAX];
         int count = play_offered(explore->play, state, offered, &sink);
-        for (int i = 0; i < count; i++)
-            explore->offered[offered[i]]++;
+        explore_note_offer(explore, state, offered, count);
         int reply =
             choose(chooser, explore->story, walker.length, offered, count);
         if (reply == NONE) break;
@@ -270,6 +282,8 @@ void explore_merge(Explore *to, const Explore *from) {
     if (from->trap != NONE) to->trap = from->trap;
     for (int i = 0; i < story->beat_count; i++)
         to->visited[i] += from->visited[i];
+    for (int i = 0; i < story->beat_count; i++)
+        if (from->crowd[i] > to->crowd[i]) to->crowd[i] = from->crowd[i];
     for (int i = 0; i < story->reply_count; i++) {
         to->offered[i] += from->offered[i];
         to->said[i] += from->said[i];

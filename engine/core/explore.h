@@ -54,6 +54,7 @@ typedef struct Explore {
     long long *visited;             /* a beat */
     long long *offered, *said;      /* a reply */
     long long *taken;               /* a target */
+    int *crowd; /* a beat: the most replies that hold there at once */
     ExploreRoad *shortest;          /* an ending */
     int least[STORY_CUSTOMERS_MAX], most[STORY_CUSTOMERS_MAX]; /* tenths */
     int trap;                       /* beat where endless plays go round */

@@ -130,10 +130,10 @@ static void spread(Search *search, const Layer *from, int index, Layer *to) {
     PlaySink sink = walker_sink(&walker);
     walker.length = road_of(search, from->steps[index], road);
     int count = play_offered(explore->play, state, offered, &sink);
+    explore_note_offer(explore, state, offered, count);
     double weight = from->weights[index] / (count ? count : 1);
     int length = walker.length++;
     for (int i = 0; i < count; i++) {
-        explore->offered[offered[i]]++;
         explore->said[offered[i]]++;
         road[length] = offered[i];
         memcpy(search->scratch, state, search->size);

@@ -19,6 +19,9 @@ typedef struct Walker {
 PlaySink walker_sink(Walker *walker);
 /* Counts a state that play has come to. */
 void explore_note_state(Explore *explore, const PlayState *state);
+/* Counts what a state offers. */
+void explore_note_offer(Explore *explore, const PlayState *state,
+                        const int *offered, int count);
 /* Counts an end with its weight; the road is kept when it is the shortest. */
 void explore_note_end(Explore *explore, ExploreTally *tally,
                       const PlayState *state, double weight, const int *road,

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "core/verify.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -35,13 +36,31 @@ static void add_road(Text *out, const Story *story, const int *road,
     if (!length) text_add(out, "at the very start");
 }
 
+/* The fault's own words begin with the place it happened at, which may be
+ * some lines below the reply whose condition it is. */
+static Place fault_place(const ExploreFault *fault, const char **message) {
+    Place at = fault->at;
+    size_t size = at.file ? strlen(at.file) : 0;
+    *message = fault->message;
+    if (!size || strncmp(*message, at.file, size) != 0 ||
+        (*message)[size] != ':')
+        return at;
+    char *end;
+    long line = strtol(*message + size + 1, &end, 10);
+    if (line < 1 || strncmp(end, ": ", 2) != 0) return at;
+    *message = end + 2;
+    at.line = (int)line;
+    return at;
+}
+
 static void judge_faults(const Explore *explore, Findings *findings) {
     for (int i = 0; i < explore->fault_count; i++) {
         const ExploreFault *fault = &explore->faults[i];
         Text road = { 0 };
         add_road(&road, explore->story, fault->road, fault->length);
-        findings_add(findings, fault->at, "condition-failed", "%s",
-                     fault->message);
+        const char *message;
+        Place at = fault_place(fault, &message);
+        findings_add(findings, at, "condition-failed", "%s", message);
         findings_hint(findings, "the replies that lead there: %s",
                       text_get(&road));
         text_free(&road);
@@ -61,6 +80,7 @@ static void judge_unreached(const Explore *explore, Findings *findings) {
     for (int i = 0; i < story->reply_count; i++) {
         const Reply *reply = &story->replies[i];
         if (explore->offered[i] || !explore->visited[reply->beat]) continue;
+        if (explore->crowd[reply->beat] > STORY_REPLIES_SHOWN_MAX) continue;
         findings_add(findings, reply->at, "never-offered",
                      "in %lld conversations the reply \"%s\" was never offered",
                      explore->plays, reply->text);
@@ -71,6 +91,33 @@ static void judge_unreached(const Explore *explore, Findings *findings) {
                          "in %lld conversations nobody came to the ending "
                          "\"%s\"",
                          explore->plays, story->endings[i].title);
+}
+
+static int always_offered(const Story *story, const Beat *beat) {
+    int count = 0;
+    for (int i = 0; i < beat->replies.count; i++)
+        count += story->replies[beat->replies.first + i].when == NONE;
+    return count;
+}
+
+/* What conditions let in; replies without one are counted by reading. */
+static void judge_crowds(const Explore *explore, Findings *findings) {
+    const Story *story = explore->story;
+    for (int i = 0; i < story->beat_count; i++) {
+        const Beat *beat = &story->beats[i];
+        int crowd = explore->crowd[i];
+        if (crowd == always_offered(story, beat)) continue;
+        if (crowd > STORY_REPLIES_SHOWN_MAX)
+            findings_add_error(findings, beat->at, "too-many-replies",
+                               "beat \"%s\" can offer %d replies at once; %d "
+                               "can be shown",
+                               beat->name, crowd, STORY_REPLIES_SHOWN_MAX);
+        else if (crowd > VERIFY_MANY_REPLIES)
+            findings_add(findings, beat->at, "too-many-replies",
+                         "beat \"%s\" can offer %d replies at once; more than "
+                         "%d is a wall",
+                         beat->name, crowd, VERIFY_MANY_REPLIES);
+    }
 }
 
 static Outcome best_outcome(const Story *story) {
@@ -217,6 +264,7 @@ void judge_story(const Story *story, ScriptHost host, JudgeEffort effort,
     play_other_setups(explore, host, &effort, &seed);
     judge_faults(explore, findings);
     judge_unreached(explore, findings);
+    judge_crowds(explore, findings);
     judge_roads(explore, &tally, findings);
     judge_endless(explore, &tally, findings);
     tally_free(&tally);

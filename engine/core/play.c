@@ -267,19 +267,30 @@ void play_begin(Play *play, const PlaySetup *setup, PlayState *state,
     enter(play, state, story->start, sink);
 }
 
+static bool is_offered(const Play *play, const PlayState *state, int id,
+                       const PlaySink *sink) {
+    const Reply *reply = &play->story->replies[id];
+    if (reply->once && play_said(play, state, id)) return false;
+    return holds(play, state, reply->when, reply->at, sink);
+}
+
 int play_offered(const Play *play, const PlayState *state,
                  int replies[STORY_REPLIES_SHOWN_MAX], const PlaySink *sink) {
     if (play_ended(state)) return 0;
-    const Story *story = play->story;
-    Span all = story->beats[state->beat].replies;
+    Span all = play->story->beats[state->beat].replies;
     int count = 0;
-    for (int i = 0; i < all.count && count < STORY_REPLIES_SHOWN_MAX; i++) {
-        int id = all.first + i;
-        const Reply *reply = &story->replies[id];
-        if (reply->once && play_said(play, state, id)) continue;
-        if (!holds(play, state, reply->when, reply->at, sink)) continue;
-        replies[count++] = id;
-    }
+    for (int i = 0; i < all.count && count < STORY_REPLIES_SHOWN_MAX; i++)
+        if (is_offered(play, state, all.first + i, sink))
+            replies[count++] = all.first + i;
+    return count;
+}
+
+int play_crowd(const Play *play, const PlayState *state) {
+    if (play_ended(state)) return 0;
+    Span all = play->story->beats[state->beat].replies;
+    int count = 0;
+    for (int i = 0; i < all.count; i++)
+        count += is_offered(play, state, all.first + i, NULL);
     return count;
 }
 

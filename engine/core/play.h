@@ -71,6 +71,8 @@ void play_begin(Play *play, const PlaySetup *setup, PlayState *state,
 /* The replies offered now, as ids in story->replies; none once ended. */
 int play_offered(const Play *play, const PlayState *state,
                  int replies[STORY_REPLIES_SHOWN_MAX], const PlaySink *sink);
+/* How many would be offered if there were room for all: see explore.h. */
+int play_crowd(const Play *play, const PlayState *state);
 /* Gives a reply that is offered. */
 void play_reply(const Play *play, PlayState *state, int reply,
                 const PlaySink *sink);

@@ -13,6 +13,8 @@
 #include "core/findings.h"
 #include "core/story.h"
 
+enum { VERIFY_MANY_REPLIES = 6 }; /* offered at once: more is a wall */
+
 /* Errors only: beats from which no ending can be reached, more replies than
  * can be shown. build_finish calls it. */
 void verify_story(const Story *story, Findings *findings);

@@ -12,8 +12,7 @@
 enum {
     LINE_LETTERS = 105,
     REPLY_LETTERS = 68, /* a room's back row still reads */
-    MANY_REPLIES = 6,
-    AGAINST = 2, /* points of wording that speak against the tone */
+    AGAINST = 2,        /* points of wording that speak against the tone */
 };
 
 static int letters_of(const char *text) {
@@ -104,11 +103,11 @@ static void warn_choices(const Story *story, Findings *findings) {
             findings_add(findings, beat->at, "only-one-reply",
                          "beat \"%s\" has one reply: that is no choice",
                          beat->name);
-        if (always > MANY_REPLIES)
+        if (always > VERIFY_MANY_REPLIES)
             findings_add(findings, beat->at, "too-many-replies",
                          "beat \"%s\" offers %d replies at once; more than %d "
                          "is a wall",
-                         beat->name, always, MANY_REPLIES);
+                         beat->name, always, VERIFY_MANY_REPLIES);
     }
 }
 

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/playthrough.h"
 
+#include "core/text.h"
 #include "tools/choose.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+
+enum { ROAD_SHOWN = 6, WORDS_ROOM = 48 };
 
 typedef struct Run {
     const Story *story;
@@ -14,6 +18,29 @@ typedef struct Run {
     Findings *findings;
     bool held;
 } Run;
+
+/* The last replies that were given, each with its beat, and the mood that it
+ * left: so that a trainer sees where it parted. */
+static void add_road(const Run *run) {
+    Text road = { 0 };
+    const Story *story = run->story;
+    int turns = session_state(run->session)->turn;
+    int first = turns > ROAD_SHOWN ? turns - ROAD_SHOWN : 0;
+    for (int turn = first; turn < turns; turn++) {
+        const Reply *reply =
+            &story->replies[session_reply_at(run->session, turn)];
+        char words[WORDS_ROOM];
+        utf8_copy(words, sizeof words, reply->text);
+        text_format(&road, "%s%d. \"%s%s\" in \"%s\"", turn > first ? ", " : "",
+                    turn + 1, words,
+                    strlen(words) < strlen(reply->text) ? "…" : "",
+                    story->beats[reply->beat].name);
+    }
+    if (turns)
+        findings_hint(run->findings, "it went so: %s%s", first ? "… " : "",
+                      text_get(&road));
+    text_free(&road);
+}
 
 __attribute__((format(printf, 2, 3))) static void
 fail(Run *run, const char *format, ...) {
@@ -24,6 +51,7 @@ fail(Run *run, const char *format, ...) {
     va_end(args);
     findings_add(run->findings, run->test->at, "playthrough-failed",
                  "playthrough \"%s\": %s", run->test->name, what);
+    add_road(run);
     run->held = false;
 }
 
