@@ -71,7 +71,8 @@ void tally_add(ExploreTally *to, const ExploreTally *from, const Story *story);
 
 /* Looks at every state once, turn by turn, with its exact weight under random
  * play. False when there were more than `states_max`, or `*stop` was set: the
- * tally is then of no use. `stop` may be NULL. */
+ * tally then holds the conversations that have ended so far, and its `plays`
+ * their share of all. `stop` may be NULL. */
 bool explore_all(Explore *explore, long long states_max,
                  const volatile int *stop, ExploreTally *tally);
 /* Plays `plays` conversations from the start; `*seed` moves on. */

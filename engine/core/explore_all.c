@@ -171,6 +171,14 @@ static void first_layer(Search *search, Layer *layer) {
         layer_add(search, layer, search->scratch, 1, NONE, NONE);
 }
 
+/* The share of all conversations that have come to an end so far. */
+static double weight_ended(const Search *search) {
+    double weight = 0;
+    for (int i = 0; i < search->explore->story->ending_count; i++)
+        weight += search->tally->endings[i];
+    return weight;
+}
+
 bool explore_all(Explore *explore, long long states_max,
                  const volatile int *stop, ExploreTally *tally) {
     Search search = { .explore = explore,
@@ -191,7 +199,7 @@ bool explore_all(Explore *explore, long long states_max,
         if (!complete) break;
         now = 1 - now;
     }
-    tally->plays = 1;
+    tally->plays = complete ? 1 : weight_ended(&search);
     if (complete) note_endless(&search, &layers[now]);
     layer_free(&layers[0]);
     layer_free(&layers[1]);

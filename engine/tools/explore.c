@@ -45,15 +45,18 @@ static void hide_progress(void) {
 /* ---- in words ---- */
 
 static void put_sureness(const Survey *survey) {
-    const Explore *explore = survey->explore;
     if (survey->complete)
         printf("Every state was looked at: %lld states, %lld replies. The "
                "shares are exact.\n",
-               explore->states, explore->steps);
+               survey->states, survey->steps);
+    else if (!survey->plays)
+        printf("Stopped after %lld states, %lld replies; conversations that "
+               "end in them are\n%.1f in 100 of all.\n",
+               survey->states, survey->steps, (1 - survey->margin) * 100);
     else
         printf("Too many states to look at all: %lld conversations at random, "
                "%lld replies.\nA share is right to about %.1f in 100.\n",
-               survey->plays, explore->steps, survey->margin * 100);
+               survey->plays, survey->steps, survey->margin * 100);
 }
 
 static void put_endings(const Survey *survey) {
@@ -96,6 +99,7 @@ static void put_moods(const Survey *survey) {
 }
 
 static void put_policy(const SurveyPolicy *policy) {
+    if (policy->tally.plays <= 0) return; /* stopped before it was tried */
     printf("  %-14s %6.1f %9.1f %9.1f %7.1f\n", policy->name,
            survey_outcome(policy, OUTCOME_DELIGHTED) * 100,
            survey_outcome(policy, OUTCOME_KEPT) * 100,

@@ -149,8 +149,8 @@ json_t *explore_json(const Survey *survey) {
     json_t *whole = json_object();
     bool trap = explore->trap != NONE && survey->random.tally.endless > 0;
     json_object_set_new(whole, "level", json_string(survey->story->id));
-    json_object_set_new(whole, "states", json_integer(explore->states));
-    json_object_set_new(whole, "steps", json_integer(explore->steps));
+    json_object_set_new(whole, "states", json_integer(survey->states));
+    json_object_set_new(whole, "steps", json_integer(survey->steps));
     json_object_set_new(whole, "playthroughs", json_integer(survey->plays));
     json_object_set_new(whole, "complete", json_boolean(survey->complete));
     json_object_set_new(whole, "margin",

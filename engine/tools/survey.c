@@ -42,6 +42,10 @@ double survey_outcome(const SurveyPolicy *policy, Outcome outcome) {
     return tally->plays > 0 ? tally->outcomes[outcome] / tally->plays : 0;
 }
 
+static bool is_stopped(const SurveyEffort *effort) {
+    return effort->stop && *effort->stop;
+}
+
 /* ---- random play on both cores ---- */
 
 /* One thread's share of the work: its own level, Lua and findings. */
@@ -60,7 +64,7 @@ static void *work(void *data) {
     const SurveyEffort *effort = worker->effort;
     const Policy chance = { POLICY_RANDOM, 0 };
     double goal = (double)effort->replies / CORES;
-    while (!(effort->stop && *effort->stop)) {
+    while (!is_stopped(effort)) {
         double done = (double)worker->tally.steps + worker->tally.plays;
         if (worker->tells && effort->progress)
             effort->progress(effort->progress_data, fmin(1, done / goal));
@@ -133,7 +137,11 @@ static void look_at_all(Survey *survey, ScriptHost host,
     long long most = effort->states < fit ? effort->states : fit;
     survey->complete =
         explore_all(survey->explore, most, effort->stop, &survey->random.tally);
-    if (!survey->complete) forget(survey, host, &setup);
+    if (survey->complete) return;
+    if (is_stopped(effort)) /* what was not looked at may be anything */
+        survey->margin = 1 - survey->random.tally.plays;
+    else
+        forget(survey, host, &setup);
 }
 
 /* ---- playing by a habit ---- */
@@ -218,7 +226,10 @@ Survey *survey_new(Practice *practice, int level, SurveyEffort effort,
     survey->random.name = "random";
     tally_start(&survey->random.tally, survey->story);
     look_at_all(survey, host, &effort);
-    if (!survey->complete) play_at_random(survey, practice, level, &effort);
+    if (!survey->complete && !is_stopped(&effort))
+        play_at_random(survey, practice, level, &effort);
+    survey->states = survey->explore->states;
+    survey->steps = survey->explore->steps;
     play_habits(survey, &effort);
     play_best(survey);
     survey->best_position = find_best_position(survey);

@@ -42,6 +42,7 @@ typedef struct Survey {
     bool complete;      /* every state was looked at; shares are exact */
     double margin;      /* else: shares are right to about so much (95 %) */
     long long plays;    /* random ones */
+    long long states, steps; /* looked at and tried for the shares */
     SurveyPolicy random, kind, threat;
     SurveyPolicy positions[SURVEY_POSITIONS], longest, shortest;
     SurveyPolicy tones[SURVEY_TONES_MAX]; int tone_count;

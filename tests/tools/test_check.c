@@ -6,39 +6,16 @@
 #include "core/mem.h"
 #include "core/text.h"
 
-#include <jansson.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/wait.h>
-
-#include <cmocka.h>
-
-#define LEVELS THAW_SOURCE_DIR "/tests/levels/"
+#include "program.h"
 
 static const char *const folders[] = { LEVELS "bad", LEVELS "warned",
                                        LEVELS "played" };
 enum { FOLDERS = sizeof folders / sizeof *folders, LINE = 512 };
 
-/* What `thaw check ARGUMENTS` prints as JSON, and how it ends. */
 static json_t *check(const char *arguments, int *code) {
-    char command[2048];
-    json_error_t error;
-    snprintf(command, sizeof command, "\"%s\" check --json %s 2>/dev/null",
-             THAW_BINARY, arguments);
-    FILE *out = popen(command, "r");
-    assert_non_null(out);
-    json_t *whole = json_loadf(out, 0, &error);
-    *code = WEXITSTATUS(pclose(out));
-    return whole;
-}
-
-static const char *text_of(const json_t *finding, const char *key) {
-    return json_string_value(json_object_get(finding, key));
+    char words[1024];
+    snprintf(words, sizeof words, "check --json %s", arguments);
+    return program_json(words, code);
 }
 
 /* Every "file: line: code" that was found, a line each, sorted. */
@@ -178,8 +155,8 @@ static void every_code_has_a_level_that_gives_it(void **state) {
     for (int i = 0; i < FOLDERS; i++)
         all[i] = lines_promised(folders[i]);
     for (size_t c = 0; codes[c]; c++) {
-        bool shown = !strcmp(codes[c], "too-large") ||
-                     strstr(codes[c], "translation");
+        bool shown =
+            !strcmp(codes[c], "too-large") || strstr(codes[c], "translation");
         for (int i = 0; i < FOLDERS; i++)
             for (size_t k = 0; k < all[i].count; k++) {
                 const char *code = strrchr(all[i].lines[k], ' ') + 1;
