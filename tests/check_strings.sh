@@ -67,7 +67,7 @@ whole() { # LEVEL.lua LANGUAGE
     printf '%s' "$found"
     [ -z "$found" ]
 }
-for language in zh_CN; do
+for language in zh_CN es; do
     for file in shocked_bill.lua "shocked_bill.$language.po"; do
         cp "$source/game/scripts/$file" "$room/" || complain "no $file"
     done
