@@ -60,8 +60,7 @@ static const char too_long[] = "the script ran too long and was stopped";
 static bool is_deep(lua_State *L) {
     lua_Debug ar;
     const char *text = lua_tostring(L, -1);
-    return text && strstr(text, "C stack overflow") &&
-           !lua_getstack(L, 0, &ar);
+    return text && strstr(text, "C stack overflow") && !lua_getstack(L, 0, &ar);
 }
 
 /* What went wrong, from a status and the value on top of the stack. */
@@ -71,7 +70,9 @@ static void read_error(lua_State *L, int status, Fault *fault) {
         fill(fault, FAULT_TIME, too_long);
     else if (status == LUA_ERRMEM)
         fill(fault, FAULT_MEMORY,
-             "the script used more than 32 MiB of memory and was stopped");
+             sandbox->limit == SANDBOX_BYTES
+                 ? "the script used more than 32 MiB of memory and was stopped"
+                 : "it used more memory than a condition may, and was stopped");
     else if (status != LUA_ERRSYNTAX && is_deep(L))
         fill(fault, FAULT_SYNTAX,
              "brackets or blocks stand too deep inside of each other");
@@ -133,9 +134,14 @@ bool script_condition(Sandbox *sandbox, int arguments, Fault *fault) {
         fill(fault, FAULT_TIME, too_long);
         return false;
     }
+    /* The cap also bounds the one instruction in which a table grows: with
+     * colliding keys that takes the square of its size. */
+    if (sandbox->used + CODE_BYTES < SANDBOX_BYTES)
+        sandbox->limit = sandbox->used + CODE_BYTES;
     sandbox_arm(sandbox, BUDGET_CODE_MS);
     bool ok = guarded(sandbox, arguments, 1, fault);
     sandbox_disarm(sandbox);
+    sandbox->limit = SANDBOX_BYTES;
     return ok;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/order.h"
 
+#include "script/freeze.h"
 #include "script/state.h"
 
 #include <lauxlib.h>
@@ -90,6 +91,7 @@ static int step(lua_State *L) {
 
 int order_pairs(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
+    freeze_read(L, 1);
     sandbox_check(L);
     size_t count = count_keys(L), i = 0;
     lua_pushvalue(L, 1);
@@ -111,6 +113,7 @@ int order_pairs(lua_State *L) {
 int order_next(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 2);
+    freeze_read(L, 1);
     bool first = lua_isnil(L, 2), found = false;
     Key after = first ? (Key){ .type = LUA_TNIL } : key_at(L, 2);
     Key best = after;

@@ -2,6 +2,7 @@
 #include "script/pure.h"
 
 #include "script/state.h"
+#include "script/freeze.h"
 #include "script/level.h"
 
 #include <lauxlib.h>
@@ -134,5 +135,10 @@ static void lock_globals(lua_State *L) {
 
 void pure_lock(lua_State *L) {
     remember_all(L);
+    lua_getfield(L, LUA_REGISTRYINDEX, "level");
+    freeze_values(L, -1);
+    lua_getfield(L, LUA_REGISTRYINDEX, "codes");
+    freeze_values(L, -1);
+    lua_pop(L, 2);
     lock_globals(L);
 }

@@ -8,8 +8,8 @@
  * Rewinding, replaying and exploring copy a state of numbers. A condition that
  * counted in a local variable of the file would give other answers the second
  * time. So globals are locked once a level has been read, and the variables
- * that its functions reach are compared, and put back, after each run. What
- * lies inside of tables is not watched. */
+ * that its functions reach are compared, and put back, after each run. Tables
+ * are frozen (freeze.h). */
 #ifndef THAW_SCRIPT_PURE_H
 #define THAW_SCRIPT_PURE_H
 

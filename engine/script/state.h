@@ -22,6 +22,7 @@
 
 enum {
     SANDBOX_BYTES = 32 * 1024 * 1024,
+    CODE_BYTES = 256 * 1024, /* that a when or an effect may take */
     BUDGET_LOAD_MS = 250,
     BUDGET_REACH_MS = 60, /* to see what its conditions reach */
     BUDGET_CODE_MS = 20,  /* a when or an effect */
