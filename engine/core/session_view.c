@@ -72,8 +72,9 @@ void session_view(const Session *session, View *view) {
     view->turn = state->turn;
     view->history = transcript->visible;
     view->history_count = transcript->visible_count;
-    view->lines = transcript->visible + session->lines_from;
     view->line_count = transcript->visible_count - session->lines_from;
+    if (view->line_count) /* there may be no line at all yet */
+        view->lines = transcript->visible + session->lines_from;
     view->notebook = session->notebook;
     view->notebook_count = session->notebook_count;
     view_replies(session, view);
