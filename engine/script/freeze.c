@@ -62,7 +62,7 @@ static void freeze(lua_State *L) {
 
 /* ---- what leads where ---- */
 
-enum { SEEN = 1, TODO = 2 }; /* tables above the stack's base, see walk */
+enum { SEEN = 1, AHEAD = 2 }; /* tables above the stack's base, see walk */
 
 /* Notes the value on top of the stack for later, if it leads anywhere and is
  * new; pops it. */
@@ -81,7 +81,7 @@ static void note(lua_State *L, int base) {
     lua_pushvalue(L, -1);
     lua_pushboolean(L, true);
     lua_rawset(L, base + SEEN);
-    lua_rawseti(L, base + TODO, (lua_Integer)lua_rawlen(L, base + TODO) + 1);
+    lua_rawseti(L, base + AHEAD, (lua_Integer)lua_rawlen(L, base + AHEAD) + 1);
 }
 
 static void note_contents(lua_State *L, int base, int table) {
@@ -109,10 +109,10 @@ void freeze_values(lua_State *L, int index) {
     lua_rawset(L, base + SEEN);
     note_contents(L, base, from);
     for (lua_Integer count;
-         (count = (lua_Integer)lua_rawlen(L, base + TODO));) {
-        lua_rawgeti(L, base + TODO, count);
+         (count = (lua_Integer)lua_rawlen(L, base + AHEAD));) {
+        lua_rawgeti(L, base + AHEAD, count);
         lua_pushnil(L);
-        lua_rawseti(L, base + TODO, count);
+        lua_rawseti(L, base + AHEAD, count);
         int value = lua_gettop(L);
         if (lua_type(L, value) == LUA_TFUNCTION) {
             note_variables(L, base, value);
@@ -120,7 +120,7 @@ void freeze_values(lua_State *L, int index) {
             note_contents(L, base, value);
             freeze(L);
         }
-        lua_settop(L, base + TODO);
+        lua_settop(L, base + AHEAD);
     }
     lua_settop(L, base);
 }
