@@ -8,6 +8,7 @@
 #include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -85,7 +86,8 @@ bool language_file(const char *level, const char *language, char *out,
 static char *read_file(const char *path, size_t *size, Error *err) {
     struct stat info;
     char *bytes = NULL;
-    FILE *in = fopen(path, "rb");
+    int file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC); /* no waiting */
+    FILE *in = file < 0 ? NULL : fdopen(file, "rb");
     if (!in || fstat(fileno(in), &info) != 0) {
         error_set(err, "%s: %s", path, strerror(errno));
     } else if (!S_ISREG(info.st_mode) || info.st_size > LARGEST) {

@@ -45,9 +45,24 @@ static void keep_language(Catalogue *catalogue, const char *header) {
         arena_text_n(catalogue->arena, at, strcspn(at, "\n \r"));
 }
 
+/* What would move a terminal's cursor becomes a space: a file may come from
+ * anywhere. */
+static void printable(char *text) {
+    for (char *at = text; *at;) {
+        const char *next = at;
+        uint32_t code = utf8_next(&next);
+        bool control = (code < ' ' && code != '\n' && code != '\t') ||
+                       (code >= 127 && code < 160);
+        if (control) memset(at, ' ', (size_t)(next - at));
+        at += next - at;
+    }
+}
+
 /* The entry read so far is whole: keep it when it translates something. */
 static void finish_entry(Reader *reader) {
     Catalogue *catalogue = reader->catalogue;
+    for (int part = 0; part < PARTS; part++)
+        if (reader->parts[part].bytes) printable(reader->parts[part].bytes);
     const char *id = text_get(&reader->parts[PART_ID]);
     const char *string = text_get(&reader->parts[PART_STRING]);
     if (reader->given[PART_ID] && !*id) keep_language(catalogue, string);

@@ -172,7 +172,8 @@ static char *one_line(char *text) {
         if (!unprintable(utf8_next(&next)))
             at += next - at;
         else
-            while (at < next) *at++ = ' ';
+            while (at < next)
+                *at++ = ' ';
     }
     return text;
 }
@@ -279,6 +280,7 @@ void findings_line(const Finding *finding, char *out, size_t size) {
     text_format(&text, "%s: %s", error ? "error" : "warning", finding->message);
     if (finding->hint) text_format(&text, "; %s", finding->hint);
     text_format(&text, " [%s]", finding->code);
+    one_line(text.bytes); /* a file may have any name */
     utf8_copy(out, size, text_get(&text));
     text_free(&text);
 }

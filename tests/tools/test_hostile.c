@@ -208,6 +208,21 @@ static void what_is_no_ordinary_file_is_refused_at_once(void **state) {
     mem_free(inside);
 }
 
+/* A name that would clear the screen and pass for another finding. */
+static void a_files_name_is_printed_on_one_line(void **state) {
+    (void)state;
+    static const char name[] = "x\033[2J\nother.lua:3: error: y [syntax].lua";
+    fill(name, "= ", 1);
+    char *path = path_join(odd, name);
+    Check check = check_file(path);
+    assert_int_equal(check.status, 1);
+    check_printable("a file with an odd name", text_get(&check.out));
+    assert_null(strstr(text_get(&check.out), "\nother.lua"));
+    text_free(&check.out);
+    remove(path);
+    mem_free(path);
+}
+
 static void a_file_of_any_size_is_read_to_a_mebibyte(void **state) {
     (void)state;
     fill("large.lua", "-- nothing but a comment, again and again\n",
@@ -231,6 +246,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(
             what_is_no_ordinary_file_is_refused_at_once, make_folder,
             remove_folder),
+        cmocka_unit_test_setup_teardown(a_files_name_is_printed_on_one_line,
+                                        make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(
             a_file_of_any_size_is_read_to_a_mebibyte, make_folder,
             remove_folder),

@@ -63,7 +63,9 @@ static void what_is_fuzzy_or_empty_counts_as_missing(void **state) {
 
 static void a_broken_file_is_refused_with_its_line(void **state) {
     (void)state;
-    static const struct { const char *text, *words; } broken[] = {
+    static const struct {
+        const char *text, *words;
+    } broken[] = {
         { "msgid \"a\nmsgstr \"b\"\n", "line 1: the closing quote" },
         { "\nhello\n", "line 2: only msgctxt" },
         { "msgstr \"b\"\n", "line 1: a msgstr needs" },
@@ -92,12 +94,22 @@ static void a_quoted_text_reads_back_as_it_was(void **state) {
     mem_free(quoted);
 }
 
+static void a_translation_cannot_move_the_cursor(void **state) {
+    (void)state;
+    Catalogue *catalogue = read_text("msgid \"a\"\n"
+                                     "msgstr \"\033[2J\xC2\x9Bx\\n\"\n",
+                                     NULL);
+    assert_string_equal(catalogue_say(catalogue, NULL, "a"), " [2J  x\n");
+    catalogue_free(catalogue);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_text_is_found_in_its_context_and_then_without),
         cmocka_unit_test(what_is_fuzzy_or_empty_counts_as_missing),
         cmocka_unit_test(a_broken_file_is_refused_with_its_line),
         cmocka_unit_test(a_quoted_text_reads_back_as_it_was),
+        cmocka_unit_test(a_translation_cannot_move_the_cursor),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

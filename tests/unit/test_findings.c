@@ -124,6 +124,33 @@ static void a_name_is_never_its_own_correction(void **state) {
     assert_null(near("beat"));
 }
 
+static void a_message_is_one_line_that_reads_from_left_to_right(void **state) {
+    (void)state;
+    Findings *findings = findings_new();
+    findings_add(findings, (Place){ "a\033\n.lua", 1 }, "syntax", "%s",
+                 "x\u202Ey\u2066z\xC2\x85");
+    assert_line(findings, 0, "a  .lua:1: error: x   y   z   [syntax]");
+    findings_free(findings);
+}
+
+static void a_thousand_of_a_kind_are_enough_but_errors_count(void **state) {
+    (void)state;
+    Findings *findings = findings_new();
+    for (int i = 0; i < 3000; i++) {
+        findings_add(findings, place, "unused-fact", "fact %d", i);
+        findings_hint(findings, "hint %d", i);
+    }
+    assert_int_equal(findings_count(findings), 1000);
+    assert_int_equal(findings_errors(findings), 0);
+    assert_string_equal(findings_at(findings, 999)->hint, "hint 999");
+    findings_add(findings, place, "syntax", "after all of them");
+    assert_int_equal(findings_errors(findings), 1);
+    for (int i = 0; i < 3000; i++)
+        findings_add(findings, place, "wrong-type", "value %d", i);
+    assert_int_equal(findings_errors(findings), 1000);
+    findings_free(findings);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_finding_reads_as_a_compilers_message),
@@ -135,6 +162,8 @@ int main(void) {
         cmocka_unit_test(a_name_with_up_to_a_third_wrong_is_recognised),
         cmocka_unit_test(a_name_that_is_too_far_off_is_not_guessed_at),
         cmocka_unit_test(a_name_is_never_its_own_correction),
+        cmocka_unit_test(a_message_is_one_line_that_reads_from_left_to_right),
+        cmocka_unit_test(a_thousand_of_a_kind_are_enough_but_errors_count),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
