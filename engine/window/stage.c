@@ -118,7 +118,9 @@ static int update_faces(Stage *stage, Window *window, double seconds,
         face->fresh = true;
         window_changed(window, face_box(face));
     }
-    return quick ? QUICK_MS : idle_ms(stage);
+    int dog = stage_dog_update(stage, window, seconds);
+    int wait = quick ? QUICK_MS : idle_ms(stage);
+    return dog >= 0 && dog < wait ? dog : wait;
 }
 
 /* ---- the telephone ---- */

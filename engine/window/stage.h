@@ -36,7 +36,9 @@ typedef struct Stage {
     Box box;
     Light light;
     cairo_surface_t *back, *front; /* of that box and light */
-    DogPose dog;
+    DogPose dog;                   /* as it was drawn */
+    double dog_turned; /* 0..1: of the way to looking at who speaks */
+    double dog_ms;     /* since it was last looked at */
     float wave[STAGE_WAVE];
     bool call; /* the phone's clock runs */
     double call_seconds;
@@ -56,6 +58,10 @@ void stage_person(Stage *stage, const Look *look, const Expression *shown);
 int stage_update(Stage *stage, Window *window, int elapsed_ms, int mouth);
 
 void stage_draw(Stage *stage, Ui *ui, Box box);
+
+/* stage_dog.c: the dog of a room that has one. Milliseconds until it may look
+ * different, or SCREEN_STILL where there is no dog. */
+int stage_dog_update(Stage *stage, Window *window, double seconds);
 
 /* Where a bubble's tail should point, in pixels; the middle on the phone. */
 double stage_mouth_x(const Stage *stage, int who);

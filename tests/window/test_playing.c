@@ -163,6 +163,48 @@ static void a_face_at_rest_draws_itself_and_nothing_else(void **state) {
     window_close(window);
 }
 
+/* Nobody's face is in the left quarter of the clinic, only the dog. */
+static unsigned char *left_quarter(Window *window) {
+    const char *path = "test_playing.png";
+    Error err = { "" };
+    if (!window_picture(window, path, &err)) fail_msg("%s", err.text);
+    cairo_surface_t *picture = cairo_image_surface_create_from_png(path);
+    int stride = cairo_image_surface_get_stride(picture);
+    const unsigned char *from = cairo_image_surface_get_data(picture);
+    unsigned char *out = malloc(320 * 4 * 400);
+    for (size_t y = 0; y < 400; y++)
+        memcpy(out + y * 320 * 4, from + y * (size_t)stride, 320 * 4);
+    cairo_surface_destroy(picture);
+    remove(path);
+    return out;
+}
+
+static bool the_dog_moves(Window *window, int seconds) {
+    unsigned char *before = left_quarter(window);
+    bool moved = false;
+    for (int i = 0; i < seconds * 2 && !moved; i++) {
+        play(window, "wait 500");
+        unsigned char *now = left_quarter(window);
+        moved = memcmp(before, now, 320 * 4 * 400) != 0;
+        free(now);
+    }
+    free(before);
+    return moved;
+}
+
+static void the_dog_in_the_clinic_lives_and_costs_little(void **state) {
+    (void)state;
+    Window *window = open_title();
+    play(window, "click levels\nwait 300\nclick level.2\nwait 300\nkey 1\n"
+                 "listen");
+    assert_true(the_dog_moves(window, 12));
+    unsigned long long before = window_pixels_drawn(window);
+    play(window, "wait 10000");
+    unsigned long long drawn = window_pixels_drawn(window) - before;
+    assert_true(drawn / 10 < 1280ull * 720 * 6); /* a second */
+    window_close(window);
+}
+
 static void a_script_with_a_mistake_is_told_by_its_line(void **state) {
     (void)state;
     Error err = { "" };
@@ -183,6 +225,7 @@ int main(void) {
         cmocka_unit_test(a_reply_can_be_taken_back),
         cmocka_unit_test(waiting_draws_nothing),
         cmocka_unit_test(a_face_at_rest_draws_itself_and_nothing_else),
+        cmocka_unit_test(the_dog_in_the_clinic_lives_and_costs_little),
         cmocka_unit_test(a_script_with_a_mistake_is_told_by_its_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
