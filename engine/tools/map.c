@@ -174,6 +174,7 @@ static ExitCode map_level(const CommandRow *row, const Options *options,
     SurveyEffort effort = survey_effort_usual();
     effort.replies = MAP_REPLIES;
     effort.states = 0;
+    effort.chance_only = true;
     Findings *findings = findings_new();
     Survey *survey = survey_new(practice, level, effort, findings);
     Error err = { "" };

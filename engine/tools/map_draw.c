@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { WORDS_SHOWN = 44 }; /* letters of a reply on the map */
+enum { WORDS_SHOWN = 48, TITLE_SHOWN = 80 }; /* letters on the map */
 
 static const struct {
     const char *mark, *fill, *ink; /* ink on fill: at least 7:1 */
@@ -88,14 +88,15 @@ static bool on_road(MapRoad road, int reply) {
     return false;
 }
 
-/* 1..7 points: grows with the logarithm, so that rare roads can be seen. */
+/* 0.8..5.5 points: by the root of the share, so that rare roads can be seen
+ * and usual ones stand out. */
 static double thickness(const Explore *explore, int target) {
     if (!explore) return 1.5;
     long long most = 1;
     for (int i = 0; i < explore->story->target_count; i++)
         if (explore->taken[i] > most) most = explore->taken[i];
     double share = (double)explore->taken[target] / (double)most;
-    return share <= 0 ? 0.6 : 1.0 + 6.0 * fmax(0, 1 + log10(share) / 3.0);
+    return 0.8 + 4.7 * sqrt(share);
 }
 
 /* ---- DOT ---- */
@@ -103,7 +104,7 @@ static double thickness(const Explore *explore, int target) {
 static void dot_target(Text *out, const Target *target) {
     switch (target->kind) {
     case TARGET_BEAT:
-        text_format(out, "b%d", target->index);
+        text_format(out, "b%d:top:n", target->index);
         break;
     case TARGET_ENDING:
         text_format(out, "e%d", target->index);
@@ -150,17 +151,39 @@ static void dot_reply_row(Text *out, const Story *story, int id, int number,
     text_add(out, "</FONT></TD></TR>");
 }
 
-static void dot_beat(Text *out, const Story *story, const Explore *explore,
-                     int index, MapRoad road) {
-    const Beat *beat = &story->beats[index];
+/* In how many of a hundred random conversations it is come to; a beat that is
+ * only gone through is not counted. */
+static void dot_visits(Text *out, const Explore *explore, int beat) {
+    bool stops = explore->story->beats[beat].replies.count > 0;
+    if (!explore->visited[beat]) text_add(out, "nobody gets here");
+    if (!explore->visited[beat] || !stops) return;
+    double share =
+        100.0 * (double)explore->visited[beat] / (double)explore->plays;
+    if (share > 100)
+        text_add(out, "more than once");
+    else
+        text_format(out, share < 1 ? "under 1 %%" : "%.0f %%", share);
+}
+
+static void dot_header(Text *out, const Story *story, const Explore *explore,
+                       int index) {
     bool never = explore && !explore->visited[index];
     text_format(out,
                 "  b%d [label=<<TABLE BORDER=\"0\" CELLBORDER=\"1\" "
-                "CELLSPACING=\"0\" CELLPADDING=\"5\" COLOR=\"#8a8f98\"><TR><TD "
-                "PORT=\"top\" BGCOLOR=\"%s\"><B>",
-                index, never ? "#eeeeee" : "#ffffff");
-    add_short(out, beat->name, WORDS_SHOWN, put_html);
-    text_format(out, "</B>%s</TD></TR>", never ? " (nobody gets here)" : "");
+                "CELLSPACING=\"0\" CELLPADDING=\"5\" COLOR=\"#aab0ba\"><TR><TD "
+                "PORT=\"top\" BGCOLOR=\"%s\"><FONT COLOR=\"#ffffff\"><B>",
+                index, never ? "#7a7f88" : "#343b46");
+    add_short(out, story->beats[index].name, WORDS_SHOWN, put_html);
+    /* Spaces at the end keep their width, at the beginning they do not. */
+    text_add(out, explore ? "&#160;&#160;&#160;</B>" : "</B>");
+    if (explore && explore->plays) dot_visits(out, explore, index);
+    text_add(out, "</FONT></TD></TR>");
+}
+
+static void dot_beat(Text *out, const Story *story, const Explore *explore,
+                     int index, MapRoad road) {
+    const Beat *beat = &story->beats[index];
+    dot_header(out, story, explore, index);
     for (int i = 0; i < beat->replies.count; i++) {
         int id = beat->replies.first + i;
         dot_reply_row(out, story, id, i + 1, on_road(road, id));
@@ -170,7 +193,7 @@ static void dot_beat(Text *out, const Story *story, const Explore *explore,
         int id = beat->replies.first + i;
         const Reply *reply = &story->replies[id];
         char from[48];
-        snprintf(from, sizeof from, "b%d:r%d:e", index, id);
+        snprintf(from, sizeof from, "b%d:r%d", index, id);
         dot_arrows(out, story, explore, from, reply->next,
                    class_style[class_of(story, reply)].ink, on_road(road, id));
     }
@@ -180,6 +203,20 @@ static void dot_beat(Text *out, const Story *story, const Explore *explore,
     if (beat->otherwise != NONE)
         text_format(out, "  b%d -> b%d [style=dashed color=\"#555555\"];\n",
                     index, beat->otherwise);
+}
+
+static bool uses_end(const Story *story) {
+    for (int i = 0; i < story->target_count; i++)
+        if (story->targets[i].kind == TARGET_END) return true;
+    return false;
+}
+
+/* Which one it is when play ends and they are tried in turn. */
+static int turn_of(const Story *story, int ending) {
+    int turn = 0;
+    for (int i = 0; i <= ending; i++)
+        turn += story->endings[i].leaves == NONE;
+    return turn;
 }
 
 static void dot_ending(Text *out, const Story *story, int index) {
@@ -192,36 +229,85 @@ static void dot_ending(Text *out, const Story *story, int index) {
                 outcome_style[ending->outcome].ink,
                 outcome_style[ending->outcome].mark);
     add_short(out, ending->title, WORDS_SHOWN, put_html);
-    text_format(out, "<BR/><FONT POINT-SIZE=\"10\">%s%s</FONT>>];\n",
-                outcome_name(ending->outcome),
-                ending->leaves == NONE ? "" : ", when walking out");
+    text_format(out, "<BR/><FONT POINT-SIZE=\"11\">%s",
+                outcome_name(ending->outcome));
+    if (ending->leaves != NONE)
+        text_add(out, ", whenever somebody walks out");
+    else if (uses_end(story) && ending->when != NONE)
+        text_format(out, ", tried as no. %d", turn_of(story, index));
+    else if (uses_end(story))
+        text_add(out, ", when no other is");
+    text_add(out, "</FONT>>];\n");
 }
 
 /* "end" is a point from which the endings are tried in order. */
 static void dot_end(Text *out, const Story *story) {
-    bool used = false;
-    for (int i = 0; i < story->target_count; i++)
-        used = used || story->targets[i].kind == TARGET_END;
-    if (!used) return;
-    text_add(out, "  the_end [shape=circle width=0.2 label=\"\" "
-                  "style=filled fillcolor=\"#333333\"];\n");
-    for (int i = 0; i < story->ending_count; i++)
+    bool used = uses_end(story);
+    if (used)
+        text_add(out, "  the_end [shape=circle width=0.25 label=\"\" "
+                      "style=filled fillcolor=\"#343b46\"];\n");
+    for (int i = 0; used && i < story->ending_count; i++)
         if (story->endings[i].leaves == NONE)
             text_format(out, "  the_end -> e%d [style=%s];\n", i,
                         story->endings[i].when == NONE ? "solid" : "dashed");
+    text_add(out, "  { rank=sink;");
+    for (int i = 0; i < story->ending_count; i++)
+        text_format(out, " e%d;", i);
+    text_add(out, " }\n");
+}
+
+/* ---- the legend ---- */
+
+static void legend_cell(Text *out, const char *fill, const char *ink,
+                        const char *mark, const char *words) {
+    text_format(out, "<TD BGCOLOR=\"%s\"><FONT COLOR=\"%s\">%s %s</FONT></TD>",
+                fill, ink, mark, words);
+}
+
+static void legend_line(Text *out, const Explore *explore) {
+    text_add(out, "<TR><TD ALIGN=\"LEFT\"><FONT COLOR=\"#4a505a\">");
+    if (explore)
+        text_add(out, "thick: many random conversations go there, with how "
+                      "many in 100 &#160; dotted: none does &#160; ");
+    text_add(out, "dashed: when a condition holds &#160; orange: the road "
+                  "played</FONT></TD></TR>");
+}
+
+/* The title, and below it what colours, marks and lines mean. */
+static void dot_title(Text *out, const Story *story, const Explore *explore) {
+    text_add(out, "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" "
+                  "CELLPADDING=\"4\"><TR><TD ALIGN=\"LEFT\">"
+                  "<FONT POINT-SIZE=\"24\"><B>");
+    add_short(out, story->title, TITLE_SHOWN, put_html);
+    text_add(out, "</B></FONT></TD></TR><TR><TD ALIGN=\"LEFT\"><TABLE "
+                  "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" "
+                  "CELLPADDING=\"5\"><TR>");
+    for (int i = 0; i < TONE_CLASSES; i++)
+        legend_cell(out, class_style[i].fill, class_style[i].ink,
+                    class_style[i].mark, tone_class_name((ToneClass)i));
+    for (int i = OUTCOMES - 1; i >= 0; i--)
+        legend_cell(out, outcome_style[i].fill, outcome_style[i].ink,
+                    outcome_style[i].mark, outcome_name((Outcome)i));
+    text_add(out, "</TR></TABLE></TD></TR>");
+    legend_line(out, explore);
+    text_add(out, "</TABLE>");
 }
 
 char *map_dot(const Story *story, const Explore *explore, MapRoad road) {
+    static const char font[] = "fontname=\"Inter,Helvetica,Arial,sans-serif\"";
     Text out = { 0 };
-    text_add(&out, "digraph level {\n"
-                   "  graph [rankdir=LR ranksep=1.1 nodesep=0.35 "
-                   "fontname=\"Inter,Helvetica,sans-serif\" labelloc=t "
-                   "fontsize=22 label=<");
-    add_short(&out, story->title, 80, put_html);
-    text_add(&out, ">];\n"
-                   "  node [shape=plain "
-                   "fontname=\"Inter,Helvetica,sans-serif\" fontsize=13];\n"
-                   "  edge [color=\"#555555\" arrowsize=0.8];\n");
+    text_format(&out,
+                "digraph level {\n"
+                "  graph [rankdir=TB ranksep=0.7 nodesep=0.45 pad=0.4 %s "
+                "bgcolor=\"#ffffff\" labelloc=t labeljust=l fontsize=13 "
+                "label=<",
+                font);
+    dot_title(&out, story, explore);
+    text_format(&out,
+                ">];\n"
+                "  node [shape=plain %s fontsize=13];\n"
+                "  edge [color=\"#555555\" arrowsize=0.7 %s];\n",
+                font, font);
     for (int i = 0; i < story->beat_count; i++)
         dot_beat(&out, story, explore, i, road);
     for (int i = 0; i < story->ending_count; i++)
@@ -229,8 +315,8 @@ char *map_dot(const Story *story, const Explore *explore, MapRoad road) {
     dot_end(&out, story);
     text_format(&out,
                 "  start [shape=circle width=0.3 label=\"\" "
-                "style=filled fillcolor=\"#d98200\"];\n"
-                "  start -> b%d:top [penwidth=3];\n}\n",
+                "style=filled fillcolor=\"#d98200\" color=\"#d98200\"];\n"
+                "  start -> b%d:top:n [penwidth=3 color=\"#d98200\"];\n}\n",
                 story->start);
     return text_take(&out);
 }
@@ -253,8 +339,11 @@ static void mermaid_arrow(Text *out, const Story *story, const Explore *explore,
         text_add(out, " ");
     }
     text_add(out, "\"| ");
-    dot_target(out, target);
-    text_add(out, "\n");
+    if (target->kind == TARGET_END)
+        text_add(out, "the_end\n");
+    else
+        text_format(out, "%c%d\n", target->kind == TARGET_BEAT ? 'b' : 'e',
+                    target->index);
 }
 
 static void mermaid_beat(Text *out, const Story *story, const Explore *explore,
@@ -287,10 +376,7 @@ static void mermaid_ends(Text *out, const Story *story) {
                     outcome_style[ending->outcome].fill,
                     outcome_style[ending->outcome].ink);
     }
-    bool used = false;
-    for (int i = 0; i < story->target_count; i++)
-        used = used || story->targets[i].kind == TARGET_END;
-    if (!used) return;
+    if (!uses_end(story)) return;
     text_add(out, "  the_end((\" \"))\n");
     for (int i = 0; i < story->ending_count; i++)
         if (story->endings[i].leaves == NONE)
@@ -300,7 +386,7 @@ static void mermaid_ends(Text *out, const Story *story) {
 
 char *map_mermaid(const Story *story, const Explore *explore, MapRoad road) {
     Text out = { 0 };
-    text_add(&out, "flowchart LR\n");
+    text_add(&out, "flowchart TD\n");
     for (int i = 0; i < story->beat_count; i++)
         mermaid_beat(&out, story, explore, i, road);
     mermaid_ends(&out, story);

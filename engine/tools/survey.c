@@ -230,6 +230,9 @@ Survey *survey_new(Practice *practice, int level, SurveyEffort effort,
         play_at_random(survey, practice, level, &effort);
     survey->states = survey->explore->states;
     survey->steps = survey->explore->steps;
+    survey->best = (Road){ .ending = NONE };
+    survey->best_position = NONE;
+    if (effort.chance_only) return survey;
     play_habits(survey, &effort);
     play_best(survey);
     survey->best_position = find_best_position(survey);
