@@ -20,7 +20,7 @@ declare -A may_see=(
 )
 declare -A libraries=(
     [core]="" [script]="lua" [store]="sqlite jansson curl" [app]=""
-    [terminal]="" [tools]="jansson" [window]="sdl cairo fribidi unibreak"
+    [terminal]="" [tools]="jansson" [window]="sdl cairo fribidi unibreak speechd"
     [workshop]="microhttpd qrencode" [.]=""
 )
 # The core is plain C11: these and no other system header.
@@ -35,6 +35,7 @@ library_of() {
         jansson*.h) echo jansson ;;
         curl/*) echo curl ;;
         SDL*) echo sdl ;;
+        libspeechd.h) echo speechd ;;
         cairo*) echo cairo ;;
         fribidi*) echo fribidi ;;
         linebreak.h | graphemebreak.h | wordbreak.h | unibreak*.h)

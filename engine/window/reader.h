@@ -26,7 +26,7 @@ void reader_look(Reader *reader, const Ui *ui, const char *screen);
 /* Says all that stands here again. */
 void reader_again(Reader *reader);
 
-/* ---- the voice: speaker/speechd.c, or speaker/none.c where the library is
+/* ---- the voice: speaker_speechd.c, or speaker_none.c where the library is
  * not there when Thaw is built ---- */
 typedef struct Speaker Speaker;
 Speaker *speaker_open(Error *err);
