@@ -1,0 +1,163 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# Every piece of a level that the documents show is one: whole levels check
+# clean, and each fragment loads inside a small level that has what it speaks
+# of. Links and pictures are there.
+#
+#   check_docs.sh SOURCE THAW
+set -euo pipefail
+source=$(cd "${1:?the source folder}" && pwd)
+thaw=$(realpath "${2:?the program}")
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
+unset DISPLAY WAYLAND_DISPLAY XDG_DATA_HOME XDG_STATE_HOME
+export HOME=$made THAW_DATA=$source NO_COLOR=1
+red=0
+
+# blocks PAGE FOLDER: each ```lua block as FOLDER/LINE.lua.
+blocks() {
+    mkdir -p "$2"
+    awk -v folder="$2" '
+        /^```lua$/ { file = folder "/" sprintf("%04d", NR) ".lua"; next }
+        /^```$/ { file = "" }
+        file { print > file }
+    ' "$1"
+}
+
+# What fragments may speak of; a line is left out where a fragment has its own.
+surroundings() {
+    for who in dana nadia vera karl; do
+        grep -q "local $who *=" "$1" ||
+            echo "local $who = customer \"${who^} Holt\" { mood = -10, $2 }"
+    done
+    grep -q '^fact "mother"' "$1" || echo 'fact "mother" "She typed it."'
+    grep -q '^fact "budget"' "$1" || echo 'fact "budget" "Two hundred."'
+    grep -q '^beat "total"' "$1" || cat <<'EOF'
+beat "total" {
+  reply "That is a lot more than you hoped for." { tone = "validate", next = "end" },
+  reply "You knew it could come to this." { tone = "blame", next = "end" },
+}
+EOF
+    for beat in box file hours mother questions shows_it keeps_it_shut softens; do
+        grep -q "^beat \"$beat\"" "$1" ||
+            echo "beat \"$beat\" { reply \"On.\" { tone = \"ask\", next = \"end\" } }"
+    done
+}
+
+frame() {
+    grep -q '^encounter ' "$1" ||
+        echo "encounter \"A piece\" { start = \"$2\", brief = \"It is tried.\", $3 }"
+}
+
+# The fragment inside the kind where its first word belongs.
+level_around() {
+    local first text vars='vars = { reprint = false, put_off = 0 },'
+    text=$(cat "$1")
+    first=$(grep -vE '^ *(--|$)' "$1" | head -n 1)
+    case $first in
+        "stake = "*) frame "$1" total "$text"; surroundings "$1" "" ;;
+        "temper = "* | "voice = "*)
+            frame "$1" total "$vars"
+            surroundings "$1" "$text" ;;
+        "next = "*)
+            frame "$1" piece "$vars"
+            surroundings "$1" ""
+            echo "beat \"piece\" { reply \"So.\" { tone = \"ask\", $text } }" ;;
+        "mood = "*)
+            frame "$1" total "$vars"
+            surroundings "$1" "mood = 40,"
+            echo "playthrough \"It holds\" { $text }" ;;
+        "reply "* | "silence "* | "aside "* | "note "* | "dana"* | "nadia"*)
+            frame "$1" piece "$vars"
+            surroundings "$1" ""
+            echo "beat \"piece\" { nadia \"Yes?\","
+            echo "$text"
+            grep -qE '^(reply|silence) ' "$1" ||
+                echo 'reply "So." { tone = "ask", next = "end" },'
+            echo "}" ;;
+        *)
+            frame "$1" total "$vars"
+            surroundings "$1" ""
+            echo "$text" ;;
+    esac
+    grep -q '^ending ' "$1" || echo 'ending "Over" { outcome = "uneasy" }'
+}
+
+is_whole() {
+    grep -q '^encounter ' "$1" && grep -q '^beat ' "$1" &&
+        grep -q '^playthrough ' "$1"
+}
+
+# try_page PAGE: what is wrong with its blocks, a line each.
+try_page() {
+    local page=$1 name folder block whole line level found
+    name=$(basename "$page" .md)
+    folder=$made/$name
+    blocks "$page" "$folder"
+    whole=$(for block in "$folder"/*.lua; do is_whole "$block" && echo "$block"; done || true)
+    for block in "$folder"/*.lua; do
+        line=$((10#$(basename "$block" .lua)))
+        level=$folder/try_$line.lua
+        if is_whole "$block"; then
+            cp "$block" "$level"
+            found=$("$thaw" check "$level" || true)
+            [[ $found == *"nothing to mend"* ]] ||
+                echo "$name.md:$line: the level does not check clean: $found"
+            continue
+        elif grep -q '^playthrough ' "$block" && [ -n "$whole" ]; then
+            cat "$whole" <(sed 's/^playthrough "/&Again: /' "$block") >"$level"
+        else
+            level_around "$block" >"$level"
+        fi
+        found=$("$thaw" check --quick "$level" | grep ': error: ' || true)
+        # another level's id means something only where that level is
+        found=$(grep -v 'visit_of names' <<<"$found" || true)
+        [ -z "$found" ] || echo "$name.md:$line: $found"
+    done
+}
+
+# links PAGE: links that lead nowhere, a line each.
+links() {
+    local page=$1 target file anchor folder
+    folder=$(dirname "$page")
+    { grep -oE '\]\([^)]+\)' "$page" || true; } | sed 's/^](//; s/)$//' |
+        sort -u | while read -r target; do
+        [[ $target != http* ]] || continue
+        file=${target%%#*}
+        anchor=
+        [[ $target == *"#"* ]] && anchor=${target#*#}
+        file=${file:+$folder/$file}
+        file=${file:-$page}
+        if [ ! -e "$file" ]; then
+            echo "$(basename "$page"): there is no ${file#"$source"/}"
+        elif [ -n "$anchor" ] && ! grep -E '^#+ ' "$file" | sed 's/^#* //' |
+            tr 'A-Z ' 'a-z-' | tr -cd 'a-z0-9_\n-' | grep -qx -- "$anchor"; then
+            echo "$(basename "$page"): no heading for $target"
+        fi
+    done
+}
+
+for page in "$source"/docs/*.md "$source"/README.md "$source"/CONTRIBUTING.md; do
+    found=$(links "$page")
+    if grep -q '^```lua$' "$page"; then found+=$(try_page "$page"); fi
+    [ -z "$found" ] || { echo "$found"; red=1; }
+done
+
+# A check that cannot fail is no check.
+{
+    printf '# Broken\n\n[Away](nowhere.md) [In](#missing)\n\n'
+    printf '```lua\nreply "So." { tone = "aks", next = "hours" },\n```\n'
+    printf '```lua\nstake = { currency = "EUR", price = 3 },\n```\n'
+    printf '```lua\nencounter "A" { brief = "b" }\nbeat "a" {\n'
+    printf 'reply "x" { tone = "ask", next = "end" } }\nending "E" { outcome = "kept" }\n'
+    printf 'playthrough "P" { "y" }\n```\n'
+} >"$made/broken.md"
+found=$(links "$made/broken.md"; try_page "$made/broken.md")
+for expected in "there is no " "no heading for #missing" unknown-tone \
+    unknown-field "does not check clean"; do
+    [[ $found == *"$expected"* ]] || {
+        echo "this check no longer notices: $expected"
+        red=1
+    }
+done
+exit $red
