@@ -76,7 +76,7 @@ static void draw_reply(Ui *ui, const ViewReply *reply, int index, Box box) {
     double key = key_width(ui), pad = ui_px(ui, 20);
     Box in = box_inset(box, pad, ui_px(ui, 8));
     if (touch.held) in.y += ui_px(ui, 2);
-    ui_key(ui, box_middle(box_left(&in, key), key, key), index + 1);
+    ui_key(ui, box_middle(box_left(&in, key), key, key), index + 1, hot);
     box_left(&in, pad);
     if (*reply->to) {
         Lettering small = page_small(ui);

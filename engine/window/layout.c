@@ -171,7 +171,7 @@ void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,
         paint_edge(ui->cr, box, radius, fmax(ui_px(ui, 2), 1), ui->theme->line);
 }
 
-void ui_key(Ui *ui, Box box, int key) {
+void ui_key(Ui *ui, Box box, int key, bool hot) {
     char digit[4];
     snprintf(digit, sizeof digit, "%d", key);
     Colour ground = ui->on_dock ? ui->theme->key : ui->theme->line;
@@ -179,6 +179,10 @@ void ui_key(Ui *ui, Box box, int key) {
     if (ui->theme->lines) {
         ground = ui->theme->key;
         ink = ui->theme->on_key;
+    }
+    if (hot && ui->on_dock) {
+        ground = ui->theme->dock_focus;
+        ink = ui->theme->dock;
     }
     paint_round(ui->cr, box, ui_px(ui, 8), ground);
     Lettering as = {

@@ -51,11 +51,11 @@ typedef struct Placed {
     Box box;    /* what it takes up */
     Box within; /* what it was given */
     char name[UI_NAME];
-    int key;       /* 1..9, or 0 */
-    bool clipped;  /* text that did not fit */
-    bool covered;  /* an overlay lies over it */
-    bool scrolled; /* part of a list that scrolls, wholly or partly away */
-    bool passive;  /* a control that cannot be pressed now */
+    int key;        /* 1..9, or 0 */
+    bool clipped;   /* text that did not fit */
+    bool covered;   /* an overlay lies over it */
+    bool scrolled;  /* part of a list that scrolls, wholly or partly away */
+    bool passive;   /* a control that cannot be pressed now */
     bool has_words; /* a text: see ui_words */
     size_t words;
 } Placed;
@@ -88,7 +88,8 @@ typedef struct Ui {
 /* ---- for the window ---- */
 void ui_begin(Ui *ui, cairo_t *cr, int width, int height);
 void ui_cover(Ui *ui); /* an overlay begins: what was placed is out of reach */
-void ui_end(Ui *ui);   /* settles the focus */
+/* Settles the focus; true when another control has it than was drawn so. */
+bool ui_end(Ui *ui);
 const Placed *ui_control_at(const Ui *ui, int x, int y);
 const Placed *ui_control_named(const Ui *ui, const char *name);
 const Placed *ui_control_keyed(const Ui *ui, int key);
@@ -140,7 +141,7 @@ typedef enum { BUTTON_PLAIN, BUTTON_FILLED, BUTTON_QUIET } ButtonKind;
 void ui_button(Ui *ui, const char *name, Box box, ButtonKind kind,
                const char *icon, const char *label, int key);
 double ui_button_width(Ui *ui, const char *icon, const char *label, int key);
-void ui_key(Ui *ui, Box box, int key); /* the number in its square */
+void ui_key(Ui *ui, Box box, int key, bool hot); /* the number in its square */
 
 void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,
               double shadow_units);

@@ -78,7 +78,7 @@ void ui_button(Ui *ui, const char *name, Box box, ButtonKind kind,
     if (touch.held) in.y += ui_px(ui, 2);
     if (key) {
         double size = key_size(ui);
-        ui_key(ui, box_middle(box_left(&in, size), size, size), key);
+        ui_key(ui, box_middle(box_left(&in, size), size, size), key, false);
         box_left(&in, gap);
     }
     if (icon) {

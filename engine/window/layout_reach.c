@@ -35,12 +35,13 @@ const Placed *ui_control_keyed(const Ui *ui, int key) {
     return NULL;
 }
 
-void ui_end(Ui *ui) {
-    if (ui->focus[0] && ui_control_named(ui, ui->focus)) return;
+bool ui_end(Ui *ui) {
+    if (ui->focus[0] && ui_control_named(ui, ui->focus)) return false;
     ui->focus[0] = '\0';
     for (int i = 0; i < ui->placed_count && !ui->focus[0]; i++)
         if (within_reach(&ui->placed[i]))
             memcpy(ui->focus, ui->placed[i].name, UI_NAME);
+    return ui->focus[0] && ui->show_ring;
 }
 
 static double middle_x(Box box) {

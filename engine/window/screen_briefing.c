@@ -120,7 +120,7 @@ static double draw_thought(Ui *ui, const View *view, int index, Box box,
              hot ? 12 : 6);
     Box in = box_inset(box, pad, 0);
     ui_key(ui, box_middle(box_left(&in, key), floor(key), floor(key)),
-           index + 1);
+           index + 1, hot);
     box_left(&in, pad);
     ui_text(ui, in, &as, view->thoughts[index]);
     ui_ring(ui, box, 16, touch);

@@ -90,6 +90,7 @@ static const ThemePair pairs[] = {
     TEXT("quiet text on a reply", dock_soft, card),
     TEXT("quiet text on a reply under the pointer", dock_soft, card_hot),
     TEXT("the number of a reply", on_key, key),
+    TEXT("the number of the chosen reply", dock, dock_focus),
     MARK("the focus ring on the dock", dock_focus, dock),
     MARK("the focus ring on a reply", dock_focus, card),
     TEXT("what a customer says", bubble_ink, bubble),

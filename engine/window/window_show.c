@@ -128,14 +128,21 @@ static void show(Window *window) {
     window->shown = true;
 }
 
-static void draw_now(Window *window, cairo_t *cr) {
+/* The ring goes to a control that was drawn without it: once more. */
+static void draw_ring(Window *window) {
+    const Ui *ui = &window->ui;
+    const Placed *focus = ui_control_named(ui, ui->focus);
+    double ring = ui_px(ui, 12) + 4;
+    if (focus) window_changed(window, box_inset(focus->box, -ring, -ring));
+}
+
+static bool draw_now(Window *window, cairo_t *cr) {
     window->ui.theme = theme_of((ThemeName)window->shared.settings.theme);
     ui_begin(&window->ui, cr, window->width, window->height);
     draw_screens(window);
-    ui_end(&window->ui);
     typeset_tidy(window->typeset);
-    reader_look(window->reader, &window->ui,
-                window_top(window)->screen->name);
+    return ui_end(&window->ui);
+    reader_look(window->reader, &window->ui, window_top(window)->screen->name);
 }
 
 void window_draw(Window *window) {
@@ -146,12 +153,13 @@ void window_draw(Window *window) {
         cairo_rectangle(cr, box.x, box.y, box.w, box.h);
     }
     cairo_clip(cr);
-    if (!window->after) draw_now(window, cr);
+    bool moved = !window->after && draw_now(window, cr);
     if (window->before && !window->after) window->after = picture_now(window);
     if (window->before) draw_fade(window, cr);
     cairo_destroy(cr);
     cairo_surface_flush(window->canvas);
     show(window);
+    if (moved) draw_ring(window);
 }
 
 bool window_picture(Window *window, const char *path, Error *err) {
