@@ -268,7 +268,8 @@ static bool draw_key(Ui *ui, Box *row, const Key *key) {
     return true;
 }
 
-static void draw_legend(Ui *ui, Box box, const Debrief *debrief) {
+static void draw_legend(Ui *ui, Box box, const CurveView *curve) {
+    const Debrief *debrief = curve->debrief;
     const Key signs[] = {
         { MARK_WORST, 0, false, "cost most" },
         { MARK_BEST, 0, false, "helped most" },
@@ -282,7 +283,9 @@ static void draw_legend(Ui *ui, Box box, const Debrief *debrief) {
         Key key = { MARK_DOT, i, false, first };
         draw_key(ui, &row, &key);
     }
-    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
+    size_t count = sizeof signs / sizeof signs[0];
+    if (curve->turn == NONE) count--; /* no other way is drawn then */
+    for (size_t i = 0; i < count; i++)
         if (!draw_key(ui, &row, &signs[i])) return;
 }
 
@@ -305,7 +308,7 @@ void curve_draw(Ui *ui, Box box, const CurveView *curve) {
     for (int i = count - 1; i >= 0; i--)
         draw_marks(ui, field, curve, i);
     cairo_restore(ui->cr);
-    draw_legend(ui, box, debrief);
+    draw_legend(ui, box, curve);
 }
 
 int curve_turn_at(Ui *ui, Box box, const Debrief *debrief, double x) {
