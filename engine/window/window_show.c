@@ -140,9 +140,10 @@ static bool draw_now(Window *window, cairo_t *cr) {
     window->ui.theme = theme_of((ThemeName)window->shared.settings.theme);
     ui_begin(&window->ui, cr, window->width, window->height);
     draw_screens(window);
+    bool moved = ui_end(&window->ui);
     typeset_tidy(window->typeset);
-    return ui_end(&window->ui);
     reader_look(window->reader, &window->ui, window_top(window)->screen->name);
+    return moved;
 }
 
 void window_draw(Window *window) {
