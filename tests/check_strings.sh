@@ -40,6 +40,13 @@ grep -q 'Podría' <<<"$said" || complain "the system's language is not spoken"
 said=$(printf '\nq\n' | LANG=C "$thaw" play parcel.lua --terminal --no-save)
 grep -q 'Podría' <<<"$said" && complain "English is not spoken where it should"
 
+# Names are called by their first word, also where a dot stands between them.
+cp "$source/game/scripts/shocked_bill."{lua,zh_CN.po} .
+said=$(printf '\nq\n' | "$thaw" play shocked_bill.lua --terminal --no-save \
+    --language zh_CN)
+grep -q '^达娜: 四百一十二块？' <<<"$said" ||
+    complain "a name with a dot in it is not called by its first word"
+
 # What is missing is counted; what is broken is named with its line.
 found=$("$thaw" check parcel.lua || true)
 grep -q 'parcel.es.po lacks [0-9]* texts.*\[missing-translation\]' <<<"$found" ||

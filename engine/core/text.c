@@ -158,3 +158,19 @@ void text_free(Text *text) {
     mem_free(text->bytes);
     *text = (Text){ 0 };
 }
+
+static bool is_title(const char *word, size_t length) {
+    static const char *const titles[] = { "Mr",  "Mrs",  "Ms",  "Miss", "Dr",
+                                          "Mr.", "Mrs.", "Ms.", "Dr." };
+    for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
+        if (strlen(titles[i]) == length && !strncmp(titles[i], word, length))
+            return true;
+    return false;
+}
+
+size_t text_first_name(const char *name) {
+    size_t length = strcspn(name, " ");
+    const char *dot = strstr(name, "\u00b7");
+    if (dot && (size_t)(dot - name) < length) length = (size_t)(dot - name);
+    return is_title(name, length) ? strlen(name) : length;
+}

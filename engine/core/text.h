@@ -22,6 +22,9 @@ void utf8_copy(char *out, size_t size, const char *text);
 uint32_t utf8_lower(uint32_t code);
 /* Letters and digits of any script (anything that is no space or mark). */
 bool utf8_is_word(uint32_t code);
+/* Bytes of what somebody is called for short: a name's first word, or all of
+ * it where that is a title. The dot of transliterated names ends a word too. */
+size_t text_first_name(const char *name);
 
 typedef struct Text { char *bytes; size_t size, room; } Text;
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "terminal/desk.h"
 
+#include "core/text.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -35,24 +37,14 @@ void desk_ended(Desk *desk, bool in_talk) {
                     : "The input ends here. Goodbye.");
 }
 
-static bool is_title(const char *name, int length) {
-    static const char *const titles[] = { "Mr",  "Mrs",  "Ms",  "Miss", "Dr",
-                                          "Mr.", "Mrs.", "Ms.", "Dr." };
-    for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
-        if ((int)strlen(titles[i]) == length &&
-            !strncmp(titles[i], name, (size_t)length))
-            return true;
-    return false;
-}
-
 int desk_short_name(const char *const *names, int count, int who) {
-    int length = (int)strcspn(names[who], " ");
-    bool clear = !is_title(names[who], length);
+    size_t length = text_first_name(names[who]);
+    bool clear = true;
     for (int i = 0; i < count; i++)
-        if (i != who && (int)strcspn(names[i], " ") == length &&
-            !strncmp(names[i], names[who], (size_t)length))
+        if (i != who && text_first_name(names[i]) == length &&
+            !strncmp(names[i], names[who], length))
             clear = false;
-    return clear ? length : (int)strlen(names[who]);
+    return clear ? (int)length : (int)strlen(names[who]);
 }
 
 const char *desk_channel(Channel channel) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/page.h"
 
+#include "core/text.h"
 #include "window/canvas.h"
 #include "window/face.h"
 
@@ -108,12 +109,7 @@ double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
 }
 
 void page_first_name(const char *name, char *out, size_t size) {
-    static const char *const titles[] = { "Mr ", "Mrs ", "Ms ",   "Miss ",
-                                          "Dr ", "Mr. ", "Mrs. ", "Dr. " };
-    size_t length = strcspn(name, " ");
-    for (size_t i = 0; i < sizeof titles / sizeof titles[0]; i++)
-        if (!strncmp(name, titles[i], strlen(titles[i]))) length = strlen(name);
-    snprintf(out, size, "%.*s", (int)length, name);
+    snprintf(out, size, "%.*s", (int)text_first_name(name), name);
 }
 
 const char *page_channel_word(Channel channel) {
