@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT
+ * A level that is saved while it is played: what a front end is told. The
+ * terminal's own words about it are in check_watch.sh. */
+#include "app/watch.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include <cmocka.h>
+
+/* Two people, so that what each remembers can be told apart. */
+static const char text[] =
+    "encounter \"A parcel\" { brief = \"Whose is it?\" }\n"
+    "local ida = customer \"Ida Berg\" { mood = -10 }\n"
+    "local ben = customer \"Ben Berg\" { mood = 20 }\n"
+    "thought \"Oh no.\" { stance = \"judging\" }\n"
+    "thought \"Let me see.\" { stance = \"compassionate\" }\n"
+    "beat \"door\" { ida \"Not mine.\",\n"
+    "  reply \"Let me see.\" { tone = \"ask\", next = \"label\" },\n"
+    "  reply \"Nor mine.\" { tone = \"curt\", next = \"end\" },\n"
+    "}\n"
+    "beat \"label\" { ben \"Nor mine.\",\n"
+    "  reply \"It says Berger.\" { tone = \"reflect\", next = \"end\" },\n"
+    "  reply \"So be it.\" { tone = \"curt\", next = \"end\" },\n"
+    "}\n"
+    "ending \"Taken back\" { outcome = \"kept\" }\n";
+
+typedef struct Bench {
+    char folder[128], file[160];
+    Practice *practice;
+    Meeting *meeting;
+    Watch *watch;
+} Bench;
+
+/* Puts another file in the place of the old one, as editors do. */
+static void save(const Bench *bench, const char *content) {
+    char draft[200];
+    snprintf(draft, sizeof draft, "%s~", bench->file);
+    FILE *file = fopen(draft, "w");
+    assert_non_null(file);
+    assert_true(fputs(content, file) >= 0);
+    assert_int_equal(fclose(file), 0);
+    assert_int_equal(rename(draft, bench->file), 0);
+}
+
+/* The text with `from` in it replaced. */
+static void save_with(const Bench *bench, const char *from, const char *to) {
+    char changed[2048];
+    const char *at = strstr(text, from);
+    assert_non_null(at);
+    snprintf(changed, sizeof changed, "%.*s%s%s", (int)(at - text), text, to,
+             at + strlen(from));
+    save(bench, changed);
+}
+
+static int sit_down(void **state) {
+    Bench *bench = calloc(1, sizeof *bench);
+    const PracticeOptions options = { .data = THAW_SOURCE_DIR, .kept = "" };
+    snprintf(bench->folder, sizeof bench->folder,
+             P_tmpdir "/thaw-watch-XXXXXX");
+    assert_non_null(mkdtemp(bench->folder));
+    snprintf(bench->file, sizeof bench->file, "%s/parcel.lua", bench->folder);
+    save(bench, text);
+    bench->practice = practice_open(&options);
+    int level = practice_find(bench->practice, bench->file, NULL);
+    bench->meeting = practice_meet(bench->practice, level, MEET_FRESH, NULL);
+    assert_non_null(bench->meeting);
+    bench->watch = watch_new(bench->practice, level, bench->meeting, NULL);
+    *state = bench;
+    return 0;
+}
+
+static int stand_up(void **state) {
+    Bench *bench = *state;
+    char command[200];
+    watch_free(bench->watch);
+    meeting_close(bench->meeting);
+    practice_close(bench->practice);
+    snprintf(command, sizeof command, "rm -rf '%s'", bench->folder);
+    assert_int_equal(system(command), 0);
+    free(bench);
+    return 0;
+}
+
+static void apply(Bench *bench, CommandKind kind, int value) {
+    assert_true(meeting_apply(bench->meeting, (Command){ kind, value }, NULL));
+}
+
+static WatchNews look(Bench *bench) {
+    return watch_look(bench->watch, &bench->meeting);
+}
+
+/* The first look sees a change, the second that the file keeps still. */
+static WatchNews look_twice(Bench *bench) {
+    assert_int_equal(look(bench).kind, WATCH_SAME);
+    return look(bench);
+}
+
+static View view_of(const Bench *bench) {
+    View view;
+    meeting_view(bench->meeting, &view);
+    return view;
+}
+
+static void as_long_as_nothing_is_saved_there_is_no_news(void **state) {
+    Bench *bench = *state;
+    for (int i = 0; i < 5; i++)
+        assert_int_equal(look(bench).kind, WATCH_SAME);
+}
+
+static void a_save_is_told_once_the_file_keeps_still(void **state) {
+    Bench *bench = *state;
+    apply(bench, COMMAND_START, 0);
+    apply(bench, COMMAND_REPLY, 0);
+    save_with(bench, "It says Berger.", "It says Burger.");
+    WatchNews news = look_twice(bench);
+    assert_int_equal(news.kind, WATCH_LOADED);
+    assert_string_equal(news.file, "parcel.lua");
+    assert_int_equal(news.had, 1);
+    assert_int_equal(news.kept, 1);
+    assert_int_equal(view_of(bench).turn, 1);
+    assert_string_equal(view_of(bench).replies[0].text, "It says Burger.");
+    assert_int_equal(look(bench).kind, WATCH_SAME);
+}
+
+static void the_same_text_saved_again_is_no_news(void **state) {
+    Bench *bench = *state;
+    apply(bench, COMMAND_START, 0);
+    const char *before = view_of(bench).replies[0].text;
+    save(bench, text);
+    assert_int_equal(look_twice(bench).kind, WATCH_SAME);
+    assert_ptr_equal(view_of(bench).replies[0].text, before);
+}
+
+static void a_file_that_is_gone_for_a_moment_is_waited_for(void **state) {
+    Bench *bench = *state;
+    assert_int_equal(remove(bench->file), 0);
+    for (int i = 0; i < 5; i++)
+        assert_int_equal(look(bench).kind, WATCH_SAME);
+    save_with(bench, "Whose is it?", "Whose was it?");
+    assert_int_equal(look_twice(bench).kind, WATCH_LOADED);
+    assert_string_equal(view_of(bench).brief, "Whose was it?");
+}
+
+static void errors_are_told_once_and_the_old_text_plays_on(void **state) {
+    Bench *bench = *state;
+    apply(bench, COMMAND_START, 0);
+    save_with(bench, "next = \"label\"", "next = \"lable\"");
+    WatchNews news = look_twice(bench);
+    assert_int_equal(news.kind, WATCH_BROKEN);
+    assert_int_equal(findings_errors(news.findings), 1);
+    assert_string_equal(findings_at(news.findings, 0)->code, "missing-target");
+    assert_int_equal(look(bench).kind, WATCH_SAME);
+    apply(bench, COMMAND_REPLY, 0);
+    assert_int_equal(view_of(bench).turn, 1);
+}
+
+static void in_the_briefing_the_thought_chosen_stays_chosen(void **state) {
+    Bench *bench = *state;
+    apply(bench, COMMAND_THINK, 1);
+    save_with(bench, "thought \"Oh no.\" { stance = \"judging\" }",
+              "thought \"Who now?\" { stance = \"judging\" }\n"
+              "thought \"Oh no.\" { stance = \"judging\" }");
+    assert_int_equal(look_twice(bench).kind, WATCH_LOADED);
+    View view = view_of(bench);
+    assert_int_equal(view.phase, PHASE_BRIEFING);
+    assert_string_equal(view.thoughts[view.thought], "Let me see.");
+}
+
+static void people_who_change_places_keep_their_moods(void **state) {
+    Bench *bench = *state;
+    apply(bench, COMMAND_START, 0);
+    save_with(bench,
+              "local ida = customer \"Ida Berg\" { mood = -10 }\n"
+              "local ben = customer \"Ben Berg\" { mood = 20 }\n",
+              "local ben = customer \"Ben Berg\" { mood = 20 }\n"
+              "local ida = customer \"Ida Berg\" { mood = -10 }\n");
+    assert_int_equal(look_twice(bench).kind, WATCH_LOADED);
+    const Session *session = meeting_session(bench->meeting);
+    int ida = story_customer(session_story(session), "ida");
+    assert_int_equal(ida, 1);
+    assert_int_equal(session_state(session)->moods[ida].mood, -100);
+}
+
+#define HERE(test) cmocka_unit_test_setup_teardown(test, sit_down, stand_up)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        HERE(as_long_as_nothing_is_saved_there_is_no_news),
+        HERE(a_save_is_told_once_the_file_keeps_still),
+        HERE(the_same_text_saved_again_is_no_news),
+        HERE(a_file_that_is_gone_for_a_moment_is_waited_for),
+        HERE(errors_are_told_once_and_the_old_text_plays_on),
+        HERE(in_the_briefing_the_thought_chosen_stays_chosen),
+        HERE(people_who_change_places_keep_their_moods),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
