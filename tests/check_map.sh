@@ -60,6 +60,10 @@ grep -vE "^flowchart TD$|^  b[0-9]+\[\"[^\"]*\"\]$|^  b[0-9]+ (-->|==>|-\.->)$la
     all.mmd && wrong "all.mmd holds lines that are no Mermaid"
 holds all.mmd "$replies" '^  b[0-9]+ .*[●◆■▲]'
 
+"$thaw" map "$parcel" --format mermiad >/dev/null 2>said.txt &&
+    wrong "a format that is none was drawn"
+grep -q 'did you mean "mermaid"?' said.txt || wrong "it does not say which"
+
 # Without dot: no picture, and what to do instead. A dot that fails is told.
 mkdir empty
 PATH=$home/empty "$thaw" map "$parcel" -o none.svg >/dev/null 2>said.txt &&

@@ -53,8 +53,15 @@ static bool read_format(const Options *options, Format *format, Error *err) {
         if (!named && output && ends_with(output, formats[i].ending))
             *format = (Format)i;
     }
-    return !named ||
-           error_set(err, "a map is svg, dot or mermaid, not \"%s\"", named);
+    if (!named) return true;
+    const char *names[FORMATS];
+    for (int i = 0; i < FORMATS; i++)
+        names[i] = formats[i].name;
+    const char *near = nearest_name(named, names, FORMATS);
+    if (near)
+        return error_set(err, "there is no map \"%s\"; did you mean \"%s\"?",
+                         named, near);
+    return error_set(err, "a map is svg, dot or mermaid, not \"%s\"", named);
 }
 
 /* "crabby_couple/first_visit" -> "first_visit.svg", in this folder. */
