@@ -22,9 +22,11 @@ static bool wants_stubs(const Options *options) {
 }
 
 static bool write_text(const Text *text, const char *path, Error *err) {
-    FILE *out = path ? fopen(path, "w") : stdout;
+    FILE *file = path ? fopen(path, "w") : NULL;
+    FILE *out = path ? file : stdout;
     bool ok = out && fwrite(text_get(text), 1, text->size, out) == text->size;
-    if (out) ok = (path ? fclose(out) : fflush(out)) == 0 && ok;
+    if (out && fflush(out) != 0) ok = false;
+    if (file && fclose(file) != 0) ok = false;
     return ok || error_set(err, "%s cannot be written: %s",
                            path ? path : "the reference", strerror(errno));
 }
