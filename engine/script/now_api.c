@@ -42,10 +42,9 @@ static int number_of(lua_State *L, int at) {
 
 static int check_customer(lua_State *L) {
     const Item *item = item_at(L, 1);
-    if (!item || item->tag != ITEM_CUSTOMER)
-        luaL_error(L, "a customer must stand in the ( ), not %s",
-                   lua_isnil(L, 1) ? "nothing" : luaL_typename(L, 1));
-    return item->customer;
+    if (item && item->tag == ITEM_CUSTOMER) return item->customer;
+    return luaL_error(L, "a customer must stand in the ( ), not %s",
+                      lua_isnil(L, 1) ? "nothing" : luaL_typename(L, 1));
 }
 
 static int l_mood(lua_State *L) {

@@ -115,7 +115,8 @@ int order_next(lua_State *L) {
     lua_settop(L, 2);
     freeze_read(L, 1);
     bool first = lua_isnil(L, 2), found = false;
-    Key after = first ? (Key){ .type = LUA_TNIL } : key_at(L, 2);
+    Key after = { .type = LUA_TNIL };
+    if (!first) after = key_at(L, 2);
     Key best = after;
     size_t count = 0;
     for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
