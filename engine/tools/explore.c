@@ -107,6 +107,25 @@ static void put_policy(const SurveyPolicy *policy) {
            survey_outcome(policy, OUTCOME_LOST) * 100);
 }
 
+/* What wins by itself. */
+static void put_winners(const Survey *survey) {
+    if (survey->best_position != NONE)
+        printf("  Always taking reply %d gets the best ending: move some "
+               "replies.\n",
+               survey->best_position + 1);
+    if (survey_wins(survey, &survey->longest))
+        printf(
+            "  The longest reply always wins: cut it, or let others grow.\n");
+    if (survey_wins(survey, &survey->shortest))
+        printf("  The shortest reply always wins: let it grow, or cut others."
+               "\n");
+    for (int i = 0; i < survey->tone_count; i++)
+        if (survey_wins(survey, &survey->tones[i]))
+            printf("  The tone \"%s\" always wins: whoever finds it need not "
+                   "read on.\n",
+                   survey->tones[i].name);
+}
+
 static void put_habits(const Survey *survey) {
     printf("\nWhat a habit gets, in 100 conversations\n");
     printf("  %-11s %9s %9s %9s %7s\n", "", "delighted", "kept", "uneasy",
@@ -120,10 +139,7 @@ static void put_habits(const Survey *survey) {
     put_policy(&survey->shortest);
     for (int i = 0; i < survey->tone_count; i++)
         put_policy(&survey->tones[i]);
-    if (survey->best_position != NONE)
-        printf("  Always taking reply %d gets the best ending: move some "
-               "replies.\n",
-               survey->best_position + 1);
+    put_winners(survey);
 }
 
 static void put_never(const Survey *survey) {

@@ -94,6 +94,20 @@ static json_t *policies_json(const Survey *survey) {
     return all;
 }
 
+static json_t *best_length(const Survey *survey) {
+    return survey_wins(survey, &survey->longest)    ? json_string("longest")
+           : survey_wins(survey, &survey->shortest) ? json_string("shortest")
+                                                    : json_null();
+}
+
+static json_t *best_tones(const Survey *survey) {
+    json_t *list = json_array();
+    for (int i = 0; i < survey->tone_count; i++)
+        if (survey_wins(survey, &survey->tones[i]))
+            json_array_append_new(list, json_string(survey->tones[i].name));
+    return list;
+}
+
 static json_t *never_reached(const Survey *survey) {
     const Story *story = survey->story;
     json_t *list = json_array();
@@ -164,6 +178,8 @@ json_t *explore_json(const Survey *survey) {
                         survey->best_position == NONE
                             ? json_null()
                             : json_integer(survey->best_position + 1));
+    json_object_set_new(whole, "always_best_length", best_length(survey));
+    json_object_set_new(whole, "always_best_tones", best_tones(survey));
     json_object_set_new(
         whole, "trapped_in",
         trap ? json_string(survey->story->beats[explore->trap].name)

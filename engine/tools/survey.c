@@ -203,12 +203,15 @@ static void play_best(Survey *survey) {
     mem_free(state);
 }
 
-static int find_best_position(const Survey *survey) {
+bool survey_wins(const Survey *survey, const SurveyPolicy *policy) {
     Outcome best = best_outcome(survey);
-    if (survey_outcome(&survey->random, best) >= sure_to_win) return NONE;
+    return survey_outcome(&survey->random, best) < sure_to_win &&
+           survey_outcome(policy, best) >= sure_to_win;
+}
+
+static int find_best_position(const Survey *survey) {
     for (int i = 0; i < SURVEY_POSITIONS; i++)
-        if (survey_outcome(&survey->positions[i], best) >= sure_to_win)
-            return i;
+        if (survey_wins(survey, &survey->positions[i])) return i;
     return NONE;
 }
 

@@ -60,5 +60,8 @@ void survey_free(Survey *survey); /* NULL allowed */
 /* The share of plays under a policy that come to the ending / the outcome. */
 double survey_share(const SurveyPolicy *policy, int ending);
 double survey_outcome(const SurveyPolicy *policy, Outcome outcome);
+/* Whether the policy comes to the best there is nearly always, where chance
+ * does not: a position, a length or a tone that wins by itself. */
+bool survey_wins(const Survey *survey, const SurveyPolicy *policy);
 
 #endif

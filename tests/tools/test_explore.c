@@ -112,6 +112,24 @@ static void a_position_that_always_wins_is_told(void **state) {
     json_decref(whole);
 }
 
+static void a_tone_or_a_length_that_always_wins_is_told(void **state) {
+    (void)state;
+    json_t *whole = explore(LEVELS "played/dominant_tone.lua", "");
+    assert_true(has(whole, "always_best_tones", "ask"));
+    json_decref(whole);
+    whole = explore(LEVELS "explored/longest.lua", "");
+    assert_string_equal(text_of(whole, "always_best_length"), "longest");
+    json_decref(whole);
+    whole = explore(coins, "");
+    assert_string_equal(text_of(whole, "always_best_length"), "shortest");
+    assert_int_equal(
+        json_array_size(json_object_get(whole, "always_best_tones")), 0);
+    json_decref(whole);
+    whole = explore(LEVELS "played/one_road.lua", "");
+    assert_true(json_is_null(json_object_get(whole, "always_best_length")));
+    json_decref(whole);
+}
+
 static void a_condition_that_fails_is_told_with_the_road_there(void **state) {
     (void)state;
     json_t *whole = explore(LEVELS "played/condition_failed.lua", "");
@@ -182,6 +200,7 @@ int main(void) {
         cmocka_unit_test(what_nobody_reaches_or_is_offered_is_named),
         cmocka_unit_test(a_place_that_nobody_leaves_is_a_trap),
         cmocka_unit_test(a_position_that_always_wins_is_told),
+        cmocka_unit_test(a_tone_or_a_length_that_always_wins_is_told),
         cmocka_unit_test(a_condition_that_fails_is_told_with_the_road_there),
         cmocka_unit_test(interrupted_it_gives_what_there_is),
     };
