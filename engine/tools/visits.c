@@ -3,6 +3,7 @@
 
 #include "core/explore.h"
 #include "core/mem.h"
+#include "core/text.h"
 
 #include <string.h>
 
@@ -31,14 +32,33 @@ static PlaySetup after_road(Explore *explore, const ExploreRoad *road,
     return setup;
 }
 
+/* The level that this one is a visit of: the file in its own scripts folder,
+ * wherever that is, else the one of that id in the game's list; or NONE. */
+static int level_before(Practice *practice, const Story *story) {
+    static const char ending[] = ".lua";
+    size_t file = strlen(story->file);
+    size_t own = strlen(story->id) + sizeof ending - 1;
+    int level = NONE;
+    if (!story->visit_of) return NONE;
+    if (file >= own) {
+        Text path = { 0 };
+        text_add_n(&path, story->file, file - own);
+        text_format(&path, "%s%s", story->visit_of, ending);
+        level = practice_find(practice, text_get(&path), NULL);
+        text_free(&path);
+    }
+    return level != NONE ? level
+                         : practice_find(practice, story->visit_of, NULL);
+}
+
 /* Which meeting this one is, when all before it took place. */
 static int visit_number(Practice *practice, const Story *story) {
     int number = 1;
-    const char *before = story->visit_of;
+    const Story *before = story;
     Meeting *meeting = NULL;
-    while (before && number < CHAIN_MAX) {
+    while (before && before->visit_of && number < CHAIN_MAX) {
         Findings *unused = findings_new();
-        int level = practice_find(practice, before, NULL);
+        int level = level_before(practice, before);
         Meeting *earlier =
             level == NONE ? NULL
                           : practice_meet_as(practice, level, NULL, unused);
@@ -46,8 +66,7 @@ static int visit_number(Practice *practice, const Story *story) {
         meeting_close(meeting);
         meeting = earlier;
         number++;
-        before =
-            meeting ? session_story(meeting_session(meeting))->visit_of : NULL;
+        before = meeting ? session_story(meeting_session(meeting)) : NULL;
     }
     meeting_close(meeting);
     return number;
@@ -81,8 +100,7 @@ static void add_endings(Visits *visits, Meeting *earlier, const Story *next,
 Visits visits_of(Practice *practice, const Story *story) {
     Visits visits = { .count = 1 };
     visits.setups[0] = first_meeting();
-    int level =
-        story->visit_of ? practice_find(practice, story->visit_of, NULL) : NONE;
+    int level = level_before(practice, story);
     if (level == NONE) return visits;
     Findings *unused = findings_new();
     Meeting *earlier = practice_meet_as(practice, level, NULL, unused);
