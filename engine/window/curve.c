@@ -186,10 +186,10 @@ static void mark_path(cairo_t *cr, Mark mark, int customer, double x, double y,
 }
 
 static void draw_mark(Ui *ui, double x, double y, Mark mark, int customer,
-                      bool chosen) {
+                      bool chosen, double grown) {
     cairo_t *cr = ui->cr;
     const Theme *theme = ui->theme;
-    double r = fmax(ui_px(ui, mark == MARK_DOT ? 9 : 15), 3);
+    double r = fmax(ui_px(ui, mark == MARK_DOT ? 9 : 15), 3) * grown;
     Colour colour = mark == MARK_BEST    ? theme->good
                     : mark == MARK_WORST ? theme->bad
                                          : theme->curve[customer % 2];
@@ -210,10 +210,26 @@ static void draw_mark(Ui *ui, double x, double y, Mark mark, int customer,
     cairo_restore(cr);
 }
 
+static double air_of(const Ui *ui) {
+    return ui_px(ui, 40);
+}
+
+/* How far to the right the line is drawn yet. */
+static double reached(const Ui *ui, Box field, double part) {
+    return field.x - air_of(ui) + (field.w + 2 * air_of(ui)) * part;
+}
+
+/* A mark pops up when the line has come to it: 0, a little too large, 1. */
+static double grown_at(const Ui *ui, double x, double right) {
+    double since = fmin(fmax((right - x) / air_of(ui), 0), 1);
+    return since * (1 + 0.9 * sin(M_PI * since));
+}
+
 static void draw_marks(Ui *ui, Box field, const CurveView *curve,
                        int customer) {
     const Debrief *debrief = curve->debrief;
     int steps = steps_of(debrief);
+    double right = reached(ui, field, curve->part);
     for (int i = 1; i <= debrief->turn_count; i++) {
         const DebriefTurn *turn = &debrief->turns[i - 1];
         bool hers = debrief->customer_count < 2 || turn->to == customer;
@@ -221,9 +237,10 @@ static void draw_marks(Ui *ui, Box field, const CurveView *curve,
                     : i - 1 == debrief->best_turn  ? MARK_BEST
                     : i - 1 == debrief->worst_turn ? MARK_WORST
                                                    : MARK_DOT;
-        draw_mark(ui, x_at(field, steps, i),
-                  y_at(field, mood_of(debrief, customer, i)), mark, customer,
-                  curve->turn == i - 1 && hers);
+        double x = x_at(field, steps, i), grown = grown_at(ui, x, right);
+        if (grown <= 0) break;
+        draw_mark(ui, x, y_at(field, mood_of(debrief, customer, i)), mark,
+                  customer, curve->turn == i - 1 && hers, grown);
     }
 }
 
@@ -261,7 +278,7 @@ static bool draw_key(Ui *ui, Box *row, const Key *key) {
         draw_dash(ui, mark);
     else
         draw_mark(ui, mark.x + mark.w / 2, mark.y + mark.h / 2, key->mark,
-                  key->customer, false);
+                  key->customer, false, 1);
     box_left(row, gap);
     ui_text(ui, box_left(row, width), &as, key->word);
     box_left(row, ui_px(ui, 32));
@@ -296,18 +313,18 @@ void curve_draw(Ui *ui, Box box, const CurveView *curve) {
     if (!debrief->turn_count) return;
     draw_numbers(ui, box, field, curve);
     cairo_save(ui->cr);
-    double air = ui_px(ui, 40);
-    cairo_rectangle(ui->cr, field.x - air, plot.y - air,
-                    (field.w + 2 * air) * curve->part, plot.h + 2 * air);
+    double air = air_of(ui), left = field.x - air;
+    cairo_rectangle(ui->cr, left, plot.y - air,
+                    reached(ui, field, curve->part) - left, plot.h + 2 * air);
     cairo_clip(ui->cr);
     int count = debrief->customer_count;
     for (int i = 0; i < count; i++)
         draw_other(ui, field, curve, i);
     for (int i = count - 1; i >= 0; i--)
         draw_line(ui, field, debrief, i);
+    cairo_restore(ui->cr);
     for (int i = count - 1; i >= 0; i--)
         draw_marks(ui, field, curve, i);
-    cairo_restore(ui->cr);
     draw_legend(ui, box, curve);
 }
 

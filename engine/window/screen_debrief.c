@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { DRAW_MS = 1100, STEP_MS = 30 };
+enum { DRAW_MS = 1200, STEP_MS = 30 };
 
 typedef struct DebriefScreen {
     Portraits portraits;
@@ -122,9 +122,19 @@ static bool pressed(Window *window, DebriefScreen *self,
     return true;
 }
 
+/* Whatever is pressed completes the curve. True when that was all that it
+ * was pressed for: what goes on elsewhere does nothing else meanwhile. */
+static bool completed(Window *window, DebriefScreen *self, Action action) {
+    if (self->drawn_ms >= DRAW_MS) return false;
+    self->drawn_ms = DRAW_MS;
+    window_changed(window, self->curve);
+    return action == ACTION_CONTINUE || action == ACTION_ACCEPT;
+}
+
 static bool debrief_event(Window *window, void *state,
                           const InputEvent *event) {
     DebriefScreen *self = state;
+    if (completed(window, self, event->action)) return true;
     switch ((int)event->action) {
     case ACTION_PRESS:
         return pressed(window, self, event);

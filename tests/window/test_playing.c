@@ -163,6 +163,48 @@ static void a_face_at_rest_draws_itself_and_nothing_else(void **state) {
     window_close(window);
 }
 
+static unsigned long long drawn_in(Window *window, const char *wait) {
+    unsigned long long before = window_pixels_drawn(window);
+    play(window, wait);
+    return window_pixels_drawn(window) - before;
+}
+
+static void to_the_ending(Window *window) {
+    play(window, "click levels\nwait 300\nclick level.0\nwait 300\nkey 1\n"
+                 "finish\nwait 400");
+}
+
+static void the_curve_draws_itself_once_and_stands(void **state) {
+    (void)state;
+    Window *window = open_title();
+    to_the_ending(window);
+    play(window, "click debrief\nwait 300");
+    assert_true(drawn_in(window, "wait 200") > 0);
+    play(window, "wait 1200");
+    assert_int_equal(drawn_in(window, "wait 5000"), 0);
+    window_close(window);
+}
+
+static void any_key_completes_the_curve(void **state) {
+    (void)state;
+    Window *window = open_title();
+    to_the_ending(window);
+    play(window, "click debrief\nwait 400\nkey Space\nwait 50");
+    assert_true(on(window, "debrief"));
+    assert_int_equal(drawn_in(window, "wait 500"), 0);
+    window_close(window);
+}
+
+static void with_reduced_motion_the_curve_stands_at_once(void **state) {
+    (void)state;
+    Window *window = open_title();
+    play(window, "set reduced_motion 1");
+    to_the_ending(window);
+    play(window, "click debrief\nwait 50");
+    assert_int_equal(drawn_in(window, "wait 500"), 0);
+    window_close(window);
+}
+
 /* Nobody's face is in the left quarter of the clinic, only the dog. */
 static unsigned char *left_quarter(Window *window) {
     const char *path = "test_playing.png";
@@ -225,6 +267,9 @@ int main(void) {
         cmocka_unit_test(a_reply_can_be_taken_back),
         cmocka_unit_test(waiting_draws_nothing),
         cmocka_unit_test(a_face_at_rest_draws_itself_and_nothing_else),
+        cmocka_unit_test(the_curve_draws_itself_once_and_stands),
+        cmocka_unit_test(any_key_completes_the_curve),
+        cmocka_unit_test(with_reduced_motion_the_curve_stands_at_once),
         cmocka_unit_test(the_dog_in_the_clinic_lives_and_costs_little),
         cmocka_unit_test(a_script_with_a_mistake_is_told_by_its_line),
     };
