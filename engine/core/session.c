@@ -215,8 +215,7 @@ static bool reply(Session *session, int value, Error *err) {
     return true;
 }
 
-static int first_line_after_reply(const Session *session) {
-    int turn = session->moment_count - 1;
+int session_lines_from(const Session *session, int turn) {
     return turn == 0 ? 0 : session->moments[turn - 1].mark.visible + 1;
 }
 
@@ -235,7 +234,7 @@ static bool rewind_to(Session *session, int value, Error *err) {
     moment->reply = NONE;
     journal_cut(session->journal, (size_t)value);
     transcript_cut(&session->transcript, moment->mark);
-    session->lines_from = first_line_after_reply(session);
+    session->lines_from = session_lines_from(session, value);
     notebook_fill(session);
     refresh(session);
     return true;

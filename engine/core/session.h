@@ -34,6 +34,9 @@ void session_free(Session *session); /* NULL allowed */
 
 bool session_apply(Session *session, Command command, Error *err);
 void session_view(const Session *session, View *view);
+/* What it showed after reply `turn`, as it was then, to look back on: faces,
+ * lines and history, but no replies. 0 is the beginning. */
+void session_view_at(const Session *session, int turn, View *view);
 
 const Story *session_story(const Session *session);
 const Journal *session_journal(const Session *session);

@@ -37,5 +37,7 @@ struct Session {
 
 /* The moment that the conversation is in. */
 Moment *session_now(const Session *session);
+/* The first visible line that came after reply `turn`; 0: the very first. */
+int session_lines_from(const Session *session, int turn);
 
 #endif

@@ -6,11 +6,10 @@ enum { REST_SHARE = 60, FLASH_SHARE = 100 };
 
 /* ---- the View ---- */
 
-static void view_customers(const Session *session, View *view) {
+static void view_customers(const Session *session, int turn, View *view) {
     const Story *story = session->story;
-    const PlayState *state = session_now(session)->state;
-    int last = session->moment_count - 2;
-    int addressed = last >= 0 ? session->moments[last].addressed : NONE;
+    const PlayState *state = session->moments[turn].state;
+    int addressed = turn > 0 ? session->moments[turn - 1].addressed : NONE;
     view->customer_count = story->customer_count;
     for (int i = 0; i < story->customer_count; i++) {
         const Customer *customer = &story->customers[i];
@@ -57,6 +56,12 @@ static void view_level(const Story *story, View *view) {
     view->minutes = story->minutes;
 }
 
+static void view_ending(const Session *session, View *view) {
+    const PlayState *state = session_now(session)->state;
+    view->ending = session->story->endings[state->ending].title;
+    view->outcome = session->story->endings[state->ending].outcome;
+}
+
 void session_view(const Session *session, View *view) {
     *view = (View){ .phase = session->phase,
                     .thought = session->setup.thought,
@@ -65,7 +70,7 @@ void session_view(const Session *session, View *view) {
     view->thoughts = session->thoughts;
     view->thought_count =
         session->story->thought_count > 1 ? session->story->thought_count : 0;
-    view_customers(session, view);
+    view_customers(session, session->moment_count - 1, view);
     if (session->phase == PHASE_BRIEFING) return;
     const Transcript *transcript = &session->transcript;
     const PlayState *state = session_now(session)->state;
@@ -78,9 +83,23 @@ void session_view(const Session *session, View *view) {
     view->notebook = session->notebook;
     view->notebook_count = session->notebook_count;
     view_replies(session, view);
-    if (session->phase != PHASE_ENDED) return;
-    view->ending = session->story->endings[state->ending].title;
-    view->outcome = session->story->endings[state->ending].outcome;
+    if (session->phase == PHASE_ENDED) view_ending(session, view);
+}
+
+void session_view_at(const Session *session, int turn, View *view) {
+    const Transcript *transcript = &session->transcript;
+    bool last = turn == session->moment_count - 1;
+    int from = session_lines_from(session, turn);
+    *view = (View){ .phase = last ? session->phase : PHASE_TALKING,
+                    .thought = session->setup.thought,
+                    .turn = turn };
+    view_level(session->story, view);
+    view_customers(session, turn, view);
+    view->history = transcript->visible;
+    view->history_count = session->moments[turn].mark.visible;
+    view->lines = transcript->visible + from;
+    view->line_count = view->history_count - from;
+    if (view->phase == PHASE_ENDED) view_ending(session, view);
 }
 
 /* ---- behind the player's screen ---- */

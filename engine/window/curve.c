@@ -47,8 +47,7 @@ static double y_at(Box field, int mood) {
     return field.y + field.h * (1000 - mood) / 2000.0;
 }
 
-static void draw_zones(Ui *ui, Box plot) {
-    double radius = ui_px(ui, 16);
+static void draw_zones(Ui *ui, Box plot, double radius) {
     cairo_save(ui->cr);
     paint_round_path(ui->cr, plot, radius);
     cairo_clip(ui->cr);
@@ -63,6 +62,9 @@ static void draw_zones(Ui *ui, Box plot) {
         }
     }
     cairo_restore(ui->cr);
+}
+
+static void draw_zone_names(Ui *ui, Box plot) {
     for (int i = 0; i < 5; i++) {
         double top = floor(y_at(plot, edges[i + 1]));
         double bottom = floor(y_at(plot, edges[i]));
@@ -114,9 +116,9 @@ static void bend_to(cairo_t *cr, double x0, double y0, double x1, double y1) {
     cairo_curve_to(cr, x0 + half, y0, x1 - half, y1, x1, y1);
 }
 
-static void draw_line(Ui *ui, Box field, const Debrief *debrief, int customer) {
+static void draw_line(Ui *ui, Box field, const Debrief *debrief, int customer,
+                      int steps) {
     cairo_t *cr = ui->cr;
-    int steps = steps_of(debrief);
     double x = x_at(field, steps, 0);
     double y = y_at(field, mood_of(debrief, customer, 0));
     cairo_save(cr);
@@ -309,7 +311,8 @@ static void draw_legend(Ui *ui, Box box, const CurveView *curve) {
 void curve_draw(Ui *ui, Box box, const CurveView *curve) {
     Box plot = plot_of(ui, box), field = field_of(ui, box);
     const Debrief *debrief = curve->debrief;
-    draw_zones(ui, plot);
+    draw_zones(ui, plot, ui_px(ui, 16));
+    draw_zone_names(ui, plot);
     if (!debrief->turn_count) return;
     draw_numbers(ui, box, field, curve);
     cairo_save(ui->cr);
@@ -321,11 +324,38 @@ void curve_draw(Ui *ui, Box box, const CurveView *curve) {
     for (int i = 0; i < count; i++)
         draw_other(ui, field, curve, i);
     for (int i = count - 1; i >= 0; i--)
-        draw_line(ui, field, debrief, i);
+        draw_line(ui, field, debrief, i, steps_of(debrief));
     cairo_restore(ui->cr);
     for (int i = count - 1; i >= 0; i--)
         draw_marks(ui, field, curve, i);
     draw_legend(ui, box, curve);
+}
+
+/* Where a line is between two turns. */
+static double mood_between(const Debrief *debrief, int customer, double at) {
+    int before = (int)at;
+    double mood = mood_of(debrief, customer, before), part = at - before;
+    if (part <= 0) return mood;
+    part = part * part * (3 - 2 * part);
+    return mood + part * (mood_of(debrief, customer, before + 1) - mood);
+}
+
+void curve_small(Ui *ui, Box box, const Debrief *debrief, double turns) {
+    double r = fmax(ui_px(ui, 9), 3);
+    int steps = debrief->turn_count < 1 ? 1 : debrief->turn_count;
+    Box field = box_inset(box, 2 * r, 0);
+    draw_zones(ui, box, ui_px(ui, 10));
+    double right = x_at(field, steps, turns);
+    for (int i = debrief->customer_count - 1; i >= 0; i--) {
+        cairo_save(ui->cr);
+        cairo_rectangle(ui->cr, box.x, box.y, right - box.x, box.h);
+        cairo_clip(ui->cr);
+        draw_line(ui, field, debrief, i, steps);
+        cairo_restore(ui->cr);
+        double y = field.y +
+                   field.h * (1000 - mood_between(debrief, i, turns)) / 2000.0;
+        draw_mark(ui, right, y, MARK_DOT, i, false, 1);
+    }
 }
 
 int curve_turn_at(Ui *ui, Box box, const Debrief *debrief, double x) {

@@ -21,6 +21,9 @@ typedef struct CurveView {
 } CurveView;
 
 void curve_draw(Ui *ui, Box box, const CurveView *curve);
+/* In small and without words, as far as after so many turns: 2.5 is halfway
+ * from the second point to the third. */
+void curve_small(Ui *ui, Box box, const Debrief *debrief, double turns);
 /* The turn (index) nearest to a place in the box that was drawn in. */
 int curve_turn_at(Ui *ui, Box box, const Debrief *debrief, double x);
 

@@ -11,6 +11,8 @@
 #include "core/debrief.h"
 #include "window/page.h"
 
+/* Whom it was with and how it ended; takes its height off `in`. */
+void debrief_head(Ui *ui, Box *in, const Debrief *debrief);
 /* One turn: what was said, what each word did, the other way; and what the
  * customer thought, if it does not stand elsewhere. */
 void debrief_flow_turn(Flow *flow, const Debrief *debrief, int turn,

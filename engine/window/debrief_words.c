@@ -180,3 +180,31 @@ void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
     titled(flow, "You went in thinking", debrief->thought);
     titled(flow, "To take along", debrief->lesson);
 }
+
+void debrief_head(Ui *ui, Box *in, const Debrief *debrief) {
+    char heading[400] = "How it went with ";
+    for (int i = 0; i < debrief->customer_count && i < 3; i++) {
+        size_t used = strlen(heading);
+        snprintf(heading + used, sizeof heading - used, "%s%s",
+                 i ? (i + 1 == debrief->customer_count ? " and " : ", ") : "",
+                 debrief->customers[i].name);
+    }
+    Box row = *in;
+    page_head(ui, in, heading);
+    if (!debrief->ending) return;
+    Lettering end = page_strong(ui), head = page_heading(ui);
+    end.colour = page_outcome_colour(ui->theme, debrief->outcome);
+    end.middle = true;
+    end.max_lines = 1;
+    row.h = in->y - row.y - ui_px(ui, 24);
+    double icon = ui_text_px(ui, TYPE_BODY) * 1.1, gap = ui_px(ui, 12);
+    double width = ui_text_width(ui, &end, debrief->ending) + 2 + icon + gap;
+    double taken =
+        ui_target(ui) + ui_px(ui, 60) + ui_text_width(ui, &head, heading);
+    if (taken + width > row.w) return;
+    Box chip = box_right(&row, width);
+    paint_icon(ui->cr, page_outcome_icon(debrief->outcome),
+               box_middle(box_left(&chip, icon), icon, icon), end.colour);
+    box_left(&chip, gap);
+    ui_text(ui, chip, &end, debrief->ending);
+}

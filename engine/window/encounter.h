@@ -59,7 +59,17 @@ typedef struct EncounterLayout {
     Box replies, tools;
     Box foot; /* below `listen`: what you said, and how to go on */
     int columns;
+    bool above;    /* the bubble never takes the replies' place */
+    double corner; /* pixels at the stage's right that captions leave free */
 } EncounterLayout;
+
+/* What stands at the dock's lower edge. */
+typedef struct DockTool {
+    const char *name, *icon, *word;
+    Action action;
+    int count; /* of things in it, or 0 */
+} DockTool;
+enum { DOCK_TOOLS = 5 };
 
 /* encounter_page.c */
 void encounter_first_page(Encounter *self);
@@ -79,8 +89,23 @@ void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
                              const EncounterLayout *layout);
 const char *encounter_last_words(const View *view);
 
+/* encounter_run.c */
+void encounter_open(Window *window, Encounter *self, const View *view);
+void encounter_close(Window *window, Encounter *self);
+/* People breathe and look, the page is revealed. Milliseconds until more. */
+int encounter_play_on(Window *window, Encounter *self, const View *view,
+                      int elapsed_ms);
+void encounter_be_heard(Window *window, Encounter *self, const View *view);
+void encounter_make_whole(Window *window, Encounter *self);
+int encounter_sooner(int a_ms, int b_ms); /* below 0: never */
+/* All but what lies in the dock. */
+void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
+                          const EncounterLayout *layout);
+
 /* encounter_dock.c */
 EncounterLayout encounter_layout(Encounter *self, Ui *ui, const View *view);
+/* The last one stands at the right; icons alone where words have no room. */
+void encounter_draw_tools(Ui *ui, const DockTool *tools, int count, Box row);
 void encounter_draw_dock(Encounter *self, Ui *ui, const View *view,
                          const EncounterLayout *layout);
 

@@ -5,21 +5,6 @@
 #include <stdio.h>
 #include <string.h>
 
-typedef struct Tool {
-    const char *name, *icon, *word;
-    Action action;
-} Tool;
-
-static const Tool tools[] = {
-    { "history", "history", "History", ACTION_HISTORY },
-    { "notebook", "book", "Notebook", ACTION_NOTEBOOK },
-    { "replay", "ear", "Again", ACTION_REPLAY },
-    { "rewind", "rewind", "Take back", ACTION_REWIND },
-    { "menu", "menu", "Menu", ACTION_BACK },
-};
-
-enum { TOOLS = sizeof tools / sizeof tools[0] };
-
 /* ---- one reply ---- */
 
 static Lettering reply_as(const Ui *ui, const ViewReply *reply) {
@@ -196,13 +181,13 @@ EncounterLayout encounter_layout(Encounter *self, Ui *ui, const View *view) {
 
 /* ---- the dock ---- */
 
-static void tool_text(const Ui *ui, const Tool *tool, int count, char *out,
+static void tool_text(const Ui *ui, const DockTool *tool, char *out,
                       size_t size) {
     const char *hint =
         ui->input->pointer_last ? "" : input_hint(ui->input, tool->action);
     size_t used = (size_t)snprintf(out, size, "%s", tool->word);
-    if (count)
-        used += (size_t)snprintf(out + used, size - used, " · %d", count);
+    if (tool->count)
+        used += (size_t)snprintf(out + used, size - used, " · %d", tool->count);
     if (*hint) snprintf(out + used, size - used, "  (%s)", hint);
 }
 
@@ -218,7 +203,7 @@ static double tool_width(Ui *ui, const char *text) {
            ui_text_width(ui, &as, text) + 3;
 }
 
-static void draw_tool(Ui *ui, const Tool *tool, Box box, const char *text) {
+static void draw_tool(Ui *ui, const DockTool *tool, Box box, const char *text) {
     Touch touch = ui_control(ui, tool->name, box, 0);
     const Theme *theme = ui->theme;
     Colour ink =
@@ -234,25 +219,35 @@ static void draw_tool(Ui *ui, const Tool *tool, Box box, const char *text) {
     ui_ring(ui, box, 10, touch);
 }
 
-static void draw_tools(Ui *ui, const View *view, Box row) {
-    char texts[TOOLS][64];
+void encounter_draw_tools(Ui *ui, const DockTool *tools, int count, Box row) {
+    char texts[DOCK_TOOLS][64];
     double wide = 0;
     row.x -= ui_px(ui, 14);
     row.w += ui_px(ui, 28);
-    for (int i = 0; i < TOOLS; i++) {
-        int count =
-            tools[i].action == ACTION_NOTEBOOK ? view->notebook_count : 0;
-        tool_text(ui, &tools[i], count, texts[i], sizeof texts[i]);
+    for (int i = 0; i < count; i++) {
+        tool_text(ui, &tools[i], texts[i], sizeof texts[i]);
         wide += tool_width(ui, texts[i]) + ui_px(ui, 8);
     }
     bool words = wide <= row.w;
-    double bare = floor(fmin(row.w / TOOLS, fmax(row.h, ui_px(ui, 88))));
-    for (int i = 0; i < TOOLS; i++) {
+    double bare = floor(fmin(row.w / count, fmax(row.h, ui_px(ui, 88))));
+    for (int i = 0; i < count; i++) {
         double each = words ? tool_width(ui, texts[i]) : bare;
-        Box box = i + 1 == TOOLS ? box_right(&row, each) : box_left(&row, each);
+        Box box = i + 1 == count ? box_right(&row, each) : box_left(&row, each);
         if (words) box_left(&row, ui_px(ui, 8));
         draw_tool(ui, &tools[i], box, words ? texts[i] : NULL);
     }
+}
+
+static void draw_own_tools(Ui *ui, const View *view, Box row) {
+    const DockTool tools[] = {
+        { "history", "history", "History", ACTION_HISTORY, 0 },
+        { "notebook", "book", "Notebook", ACTION_NOTEBOOK,
+          view->notebook_count },
+        { "replay", "ear", "Again", ACTION_REPLAY, 0 },
+        { "rewind", "rewind", "Take back", ACTION_REWIND, 0 },
+        { "menu", "menu", "Menu", ACTION_BACK, 0 },
+    };
+    encounter_draw_tools(ui, tools, sizeof tools / sizeof tools[0], row);
 }
 
 /* While she answers: what you said, and how to go on. */
@@ -313,6 +308,6 @@ void encounter_draw_dock(Encounter *self, Ui *ui, const View *view,
     } else
         draw_foot(ui, view, layout->foot);
     draw_timer(self, ui, view, layout->dock);
-    draw_tools(ui, view, layout->tools);
+    draw_own_tools(ui, view, layout->tools);
     ui->on_dock = false;
 }

@@ -158,7 +158,8 @@ void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
     }
     fill_box(self, ui, view, layout->words);
     self->compact = self->last && (speech == NONE || speech >= self->line);
-    if (!self->compact) fill_box(self, ui, view, layout->listen);
+    if (!self->compact && !layout->above)
+        fill_box(self, ui, view, layout->listen);
 }
 
 double encounter_recap_height(Ui *ui, const View *view, double width) {
@@ -253,13 +254,13 @@ void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
         return;
     }
     const ViewLine *speech = page_speech(self, view);
-    Box room = self->compact ? layout->words : layout->listen;
+    bool above = self->compact || layout->above;
+    Box room = above ? layout->words : layout->listen;
     double width = bubble_width(ui, room);
     double inner = width - 2 * pad_x(ui);
     double height = words_height(self, ui, view, inner, speech != NULL);
     height = ceil(fmin(height + 2 * pad_y(ui), room.h));
-    Box bubble =
-        self->compact ? box_bottom(&room, height) : box_top(&room, height);
+    Box bubble = above ? box_bottom(&room, height) : box_top(&room, height);
     bubble.x = floor(bubble.x + (bubble.w - width) / 2);
     bubble.w = width;
     double edge = ui_px(ui, 44);
@@ -302,7 +303,7 @@ static void draw_pill(Ui *ui, double *y, double x, double most,
 void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
                              const EncounterLayout *layout) {
     double x = layout->stage.x + ui_px(ui, 32), y = ui_px(ui, 28);
-    double most = fmin(layout->stage.w - ui_px(ui, 64),
+    double most = fmin(layout->stage.w - ui_px(ui, 64) - layout->corner,
                        ui_text_px(ui, TYPE_SMALL) * 22.0);
     char text[300];
     if (view->notice) draw_pill(ui, &y, x, most, view->notice, true);

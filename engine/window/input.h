@@ -28,6 +28,7 @@ typedef enum {
     ACTION_HISTORY,
     ACTION_NOTEBOOK,
     ACTION_REPLAY, /* the last line again */
+    ACTION_WATCH,  /* the conversation as a film */
     ACTION_SETTINGS,
     ACTION_FULL_SCREEN,
     ACTION_SPEECH, /* reading aloud, on or off */

@@ -26,6 +26,7 @@ typedef enum {
     SCREEN_ENCOUNTER,
     SCREEN_ENDING,
     SCREEN_DEBRIEF,
+    SCREEN_FILM,
     SCREEN_NOTEBOOK, /* from here on they lie over another one */
     SCREEN_HISTORY,
     SCREEN_MENU,

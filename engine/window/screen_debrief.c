@@ -113,6 +113,8 @@ static bool pressed(Window *window, DebriefScreen *self,
         try_other(window, self);
     else if (!strcmp(name, "levels") || !strcmp(name, "back"))
         window_go(window, SCREEN_LEVELS);
+    else if (!strcmp(name, "watch"))
+        window_push(window, SCREEN_FILM);
     else if (!strncmp(name, "save.", 5))
         save_page(window, self, name + 5);
     else if (!strcmp(name, "whole") || !strcmp(name, "turn")) {
@@ -147,6 +149,10 @@ static bool debrief_event(Window *window, void *state,
     case ACTION_REWIND:
         replay_from(window, self);
         return true;
+    case ACTION_WATCH:
+    case ACTION_REPLAY:
+        if (self->turn != NONE) window_push(window, SCREEN_FILM);
+        return true;
     case ACTION_HISTORY:
         window_push(window, SCREEN_HISTORY);
         return true;
@@ -159,36 +165,6 @@ static bool debrief_event(Window *window, void *state,
     default:
         return false;
     }
-}
-
-/* ---- drawing ---- */
-
-static void draw_head(Ui *ui, Box *in, const Debrief *debrief) {
-    char heading[400] = "How it went with ";
-    for (int i = 0; i < debrief->customer_count && i < 3; i++) {
-        size_t used = strlen(heading);
-        snprintf(heading + used, sizeof heading - used, "%s%s",
-                 i ? (i + 1 == debrief->customer_count ? " and " : ", ") : "",
-                 debrief->customers[i].name);
-    }
-    Box row = *in;
-    page_head(ui, in, heading);
-    if (!debrief->ending) return;
-    Lettering end = page_strong(ui), head = page_heading(ui);
-    end.colour = page_outcome_colour(ui->theme, debrief->outcome);
-    end.middle = true;
-    end.max_lines = 1;
-    row.h = in->y - row.y - ui_px(ui, 24);
-    double icon = ui_text_px(ui, TYPE_BODY) * 1.1, gap = ui_px(ui, 12);
-    double width = ui_text_width(ui, &end, debrief->ending) + 2 + icon + gap;
-    double taken =
-        ui_target(ui) + ui_px(ui, 60) + ui_text_width(ui, &head, heading);
-    if (taken + width > row.w) return;
-    Box chip = box_right(&row, width);
-    paint_icon(ui->cr, page_outcome_icon(debrief->outcome),
-               box_middle(box_left(&chip, icon), icon, icon), end.colour);
-    box_left(&chip, gap);
-    ui_text(ui, chip, &end, debrief->ending);
 }
 
 /* ---- the people at that moment ---- */
@@ -255,11 +231,12 @@ static double tabs(DebriefScreen *self, Ui *ui, Box box, bool draw) {
     const PageButton both[] = {
         { "turn", NULL, "This reply",
           self->whole ? BUTTON_QUIET : BUTTON_PLAIN },
-        { "whole", NULL, "The whole conversation",
+        { "whole", NULL, "The whole talk",
           self->whole ? BUTTON_PLAIN : BUTTON_QUIET },
+        { "watch", "play", "Watch it", BUTTON_QUIET },
     };
-    int first = self->turn == NONE;
-    return page_button_row(ui, box, both + first, 2 - first, 0, draw);
+    int first = self->turn == NONE, count = first ? 1 : 3;
+    return page_button_row(ui, box, both + first, count, 0, draw);
 }
 
 static void words(DebriefScreen *self, Flow *flow, const Debrief *debrief) {
@@ -358,7 +335,7 @@ static void debrief_draw(Window *window, void *state, Ui *ui) {
     Box in = page_ground(ui);
     self->thought_beside = false;
     ui_prefer(ui, self->turn == NONE ? "levels" : "replay");
-    draw_head(ui, &in, debrief);
+    debrief_head(ui, &in, debrief);
     double gap = ui_px(ui, 28);
     bool narrow =
         ui->screen.w < ui->screen.h * 1.15 || ui->settings->text_size > 140;

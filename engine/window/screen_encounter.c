@@ -3,13 +3,11 @@
 #include "window/screens.h"
 
 #include "window/encounter.h"
-#include "window/scene_phone.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
-enum { LETTERS_A_SECOND = 58, TYPE_MS = 33, HASTE_MS = 350, PAUSE_MOST = 3000 };
+enum { HASTE_MS = 350 };
 
 static void see(Window *window, View *view) {
     meeting_view(window_shared(window)->meeting, view);
@@ -29,62 +27,11 @@ static void encounter_enter(Window *window, void *state) {
     Encounter *self = state;
     View view;
     see(window, &view);
-    stage_start(&self->stage, view.channel, view.backdrop);
-    sound_room(window_shared(window)->sound,
-               view.channel == CHANNEL_PHONE ? "phone" : self->stage.room);
+    encounter_open(window, self, &view);
     new_turn(window, self, false);
 }
 
-/* ---- a page begins, runs, stands ---- */
-
-static void be_heard(Window *window, Encounter *self, const View *view) {
-    Sound *sound = window_shared(window)->sound;
-    bool phone = view->channel == CHANNEL_PHONE;
-    self->heard = true;
-    for (int i = self->line; i < self->next_line; i++) {
-        const ViewLine *line = &view->lines[i];
-        if (line->sound) sound_effect(sound, line->sound, phone);
-        if (line->kind != LINE_SPEECH || line->who == NONE) continue;
-        const ViewCustomer *who = &view->customers[line->who];
-        self->stage.speaker = line->who;
-        sound_speak(sound, line->text, *who->voice, &who->rest, phone);
-    }
-}
-
-static void make_whole(Window *window, Encounter *self) {
-    self->whole = true;
-    self->shown = self->clusters;
-    self->offered_ms = self->timer_ms = 0;
-    window_changed_all(window);
-}
-
-static void begin_page(Window *window, Encounter *self, const View *view) {
-    self->begun = true;
-    self->delay_ms = 0;
-    if (self->line < view->line_count)
-        self->delay_ms = view->lines[self->line].pause_ms;
-    if (self->delay_ms > PAUSE_MOST) self->delay_ms = PAUSE_MOST;
-    window_changed_all(window);
-}
-
-static int update_page(Window *window, Encounter *self, const View *view,
-                       int elapsed_ms) {
-    const Settings *settings = &window_shared(window)->settings;
-    if (self->whole) return SCREEN_STILL;
-    if (!self->begun) {
-        begin_page(window, self, view);
-        return 0; /* the page is filled in when it is drawn */
-    }
-    self->delay_ms -= elapsed_ms;
-    if (self->delay_ms > 0) return self->delay_ms;
-    if (!self->heard) be_heard(window, self, view);
-    self->shown += elapsed_ms * LETTERS_A_SECOND / 1000.0;
-    window_changed(window, self->bubble);
-    if (settings->reduced_motion || !settings->typing ||
-        self->shown >= self->clusters)
-        make_whole(window, self);
-    return TYPE_MS;
-}
+/* ---- time goes by ---- */
 
 static void choose(Window *window, Encounter *self, int index) {
     if (!window_apply(window, COMMAND_REPLY, index)) return;
@@ -109,24 +56,13 @@ static int update_timer(Window *window, Encounter *self, const View *view,
     return SCREEN_STILL;
 }
 
-static int sooner(int a, int b) {
-    if (a < 0) return b;
-    if (b < 0) return a;
-    return a < b ? a : b;
-}
-
 static int encounter_update(Window *window, void *state, int elapsed_ms) {
     Encounter *self = state;
     View view;
     see(window, &view);
-    int mouth = sound_mouth(window_shared(window)->sound);
-    int wait = stage_update(&self->stage, window, elapsed_ms, mouth);
-    if (encounter_is_chat(&view))
-        wait = sooner(wait,
-                      encounter_chat_update(self, window, &view, elapsed_ms));
-    else
-        wait = sooner(wait, update_page(window, self, &view, elapsed_ms));
-    return sooner(wait, update_timer(window, self, &view, elapsed_ms));
+    int wait = encounter_play_on(window, self, &view, elapsed_ms);
+    return encounter_sooner(wait,
+                            update_timer(window, self, &view, elapsed_ms));
 }
 
 /* ---- what the player does ---- */
@@ -135,9 +71,10 @@ static void go_on(Window *window, Encounter *self) {
     View view;
     see(window, &view);
     if (!self->whole) {
-        if (!self->heard && self->begun) be_heard(window, self, &view);
+        if (!self->heard && self->begun)
+            encounter_be_heard(window, self, &view);
         self->chat_lines = view.line_count;
-        make_whole(window, self);
+        encounter_make_whole(window, self);
     } else if (self->last && view.phase == PHASE_TALKING) {
         if (!self->compact) encounter_recap(self);
         self->offered_ms = self->timer_ms = 0;
@@ -232,48 +169,17 @@ static bool encounter_event(Window *window, void *state,
     }
 }
 
-static void draw_phone_name(const Encounter *self, Ui *ui, const View *view) {
-    Box b = self->stage.box;
-    PhoneLayout phone = scene_phone_layout(b.x, b.y, b.w, b.h);
-    PhoneInk ink = scene_phone_ink(self->stage.light);
-    Lettering as = { TYPE_BODY, LETTER_STRONG, ink.ink, ALIGN_MIDDLE,
-                     1,         true,          1.2 };
-    int who = self->stage.speaker == NONE ? 0 : self->stage.speaker;
-    Box room = { phone.name.x, phone.name.y, phone.name.width,
-                 phone.name.height };
-    char first[64];
-    page_first_name(view->customers[who].name, first, sizeof first);
-    if (!ui_text_if_fits(ui, room, &as, view->customers[who].name))
-        ui_text_if_fits(ui, room, &as, first);
-}
-
 static void encounter_draw(Window *window, void *state, Ui *ui) {
     Encounter *self = state;
     View view;
     see(window, &view);
     EncounterLayout layout = encounter_layout(self, ui, &view);
-    if (layout.mode != ENCOUNTER_WIDE)
-        paint_box(ui->cr, layout.dock, ui->theme->dock);
-    if (view.channel != CHANNEL_CHAT)
-        encounter_fill_page(self, ui, &view, &layout);
-    stage_draw(&self->stage, ui, layout.stage);
-    if (layout.mode == ENCOUNTER_WIDE)
-        paint_box(ui->cr, layout.dock, ui->theme->dock);
-    if (view.channel == CHANNEL_PHONE) draw_phone_name(self, ui, &view);
-    encounter_draw_captions(self, ui, &view, &layout);
-    if (encounter_is_chat(&view))
-        encounter_draw_chat(self, ui, &view, &layout);
-    else
-        encounter_draw_bubble(self, ui, &view, &layout);
+    encounter_draw_scene(self, ui, &view, &layout);
     encounter_draw_dock(self, ui, &view, &layout);
 }
 
 static void encounter_leave(Window *window, void *state) {
-    Encounter *self = state;
-    sound_hush(window_shared(window)->sound);
-    sound_room(window_shared(window)->sound, NULL);
-    stage_end(&self->stage);
-    portraits_end(&self->portraits);
+    encounter_close(window, state);
 }
 
 const Screen screen_encounter = {

@@ -12,6 +12,7 @@ const Screen *screen_row(ScreenId id) {
         [SCREEN_ENCOUNTER] = &screen_encounter,
         [SCREEN_ENDING] = &screen_ending,
         [SCREEN_DEBRIEF] = &screen_debrief,
+        [SCREEN_FILM] = &screen_film,
         [SCREEN_NOTEBOOK] = &screen_notebook,
         [SCREEN_HISTORY] = &screen_history,
         [SCREEN_MENU] = &screen_menu,

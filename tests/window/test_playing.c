@@ -6,6 +6,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -205,6 +206,73 @@ static void with_reduced_motion_the_curve_stands_at_once(void **state) {
     window_close(window);
 }
 
+static bool words_stand(Window *window, const char *part) {
+    const Ui *ui = window_placed(window);
+    for (int i = 0; i < ui->placed_count; i++)
+        if (strstr(ui_words(ui, &ui->placed[i]), part)) return true;
+    return false;
+}
+
+static void to_the_film(Window *window) {
+    to_the_ending(window);
+    play(window, "click debrief\nwait 1500\nkey W\nwait 300");
+    assert_true(on(window, "film"));
+}
+
+static void the_film_goes_through_all_replies_and_returns(void **state) {
+    (void)state;
+    Window *window = open_title();
+    to_the_film(window);
+    bool over = false;
+    int seen = 0;
+    char text[64];
+    for (int i = 0; i < 1000 && !over; i++) {
+        play(window, "wait 400");
+        snprintf(text, sizeof text, "Reply %d of ", seen + 1);
+        if (words_stand(window, text)) seen++;
+        over = words_stand(window, "The end");
+    }
+    assert_true(over);
+    snprintf(text, sizeof text, "Reply %d of %d", seen, seen);
+    assert_true(words_stand(window, text)); /* none was left out */
+    play(window, "key Escape\nwait 300");
+    assert_true(on(window, "debrief"));
+    window_close(window);
+}
+
+static void a_paused_film_stands_still(void **state) {
+    (void)state;
+    Window *window = open_title();
+    to_the_film(window);
+    assert_true(drawn_in(window, "wait 1000") > 0);
+    play(window, "key Space\nwait 100");
+    assert_int_equal(drawn_in(window, "wait 60000"), 0);
+    play(window, "key Right\nwait 100");
+    assert_true(words_stand(window, "Reply 1 of "));
+    play(window, "key Right\nwait 100");
+    assert_true(words_stand(window, "Reply 2 of "));
+    play(window, "key Left\nwait 100");
+    assert_true(words_stand(window, "Reply 1 of "));
+    assert_int_equal(drawn_in(window, "wait 60000"), 0);
+    play(window, "key Space\nwait 100");
+    assert_true(drawn_in(window, "wait 20000") > 0);
+    assert_false(words_stand(window, "Reply 1 of "));
+    window_close(window);
+}
+
+static void a_gamepad_watches_the_film(void **state) {
+    (void)state;
+    Window *window = open_title();
+    to_the_ending(window);
+    play(window, "pad a\nwait 1500\npad rightshoulder\nwait 300");
+    assert_true(on(window, "film"));
+    play(window, "pad a\nwait 100");
+    assert_int_equal(drawn_in(window, "wait 5000"), 0);
+    play(window, "pad dpright\npad b\nwait 300");
+    assert_true(on(window, "debrief"));
+    window_close(window);
+}
+
 /* Nobody's face is in the left quarter of the clinic, only the dog. */
 static unsigned char *left_quarter(Window *window) {
     const char *path = "test_playing.png";
@@ -270,6 +338,9 @@ int main(void) {
         cmocka_unit_test(the_curve_draws_itself_once_and_stands),
         cmocka_unit_test(any_key_completes_the_curve),
         cmocka_unit_test(with_reduced_motion_the_curve_stands_at_once),
+        cmocka_unit_test(the_film_goes_through_all_replies_and_returns),
+        cmocka_unit_test(a_paused_film_stands_still),
+        cmocka_unit_test(a_gamepad_watches_the_film),
         cmocka_unit_test(the_dog_in_the_clinic_lives_and_costs_little),
         cmocka_unit_test(a_script_with_a_mistake_is_told_by_its_line),
     };

@@ -63,6 +63,10 @@ static void tour(int width, int height, const char *settings,
         { "click debrief\nwait 1500", "debrief" },
         { "key Right\nwait 32", "the next turn" },
         { "click whole\nwait 32", "the whole" },
+        { "click watch\nwait 400", "the film begins" },
+        { "key Space\nkey Right\nwait 32", "the film after a reply" },
+        { "key Right\nkey Right\nwait 32", "the film, two replies on" },
+        { "key Escape\nwait 200\nkey Left\nwait 32", "the debrief again" },
     };
     Window *window = open_at(width, height, level);
     play(window, "set reduced_motion 1");
