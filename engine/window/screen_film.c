@@ -97,20 +97,26 @@ static void next_step(Window *window, FilmScreen *self) {
 /* ---- time goes by ---- */
 
 /* Long enough to read what stands there; typed letters were read already. */
-static int reading_ms(Window *window, const FilmScreen *self) {
+static int reading_ms(Window *window, const FilmScreen *self,
+                      const View *view) {
     const Settings *settings = &window_shared(window)->settings;
     bool typed = settings->typing && !settings->reduced_motion;
     if (self->step == FILM_ANSWERS) {
         const Debrief *debrief = debrief_of(window);
         return 900 + 40 * (int)strlen(debrief->turns[self->turn].text);
     }
-    return 900 + (typed ? 28 : 48) * self->scene.clusters;
+    int letters = self->scene.clusters;
+    if (encounter_is_chat(view)) /* all of its lines stand there */
+        for (int i = 0; i < view->line_count; i++)
+            letters += (int)strlen(view->lines[i].text);
+    return 900 + (typed ? 28 : 48) * letters;
 }
 
-static int hold(Window *window, FilmScreen *self, int elapsed_ms) {
+static int hold(Window *window, FilmScreen *self, const View *view,
+                int elapsed_ms) {
     if (self->step == FILM_OVER) return SCREEN_STILL;
     if (self->step == FILM_LISTENS && !self->scene.whole) return SCREEN_STILL;
-    int needs = reading_ms(window, self);
+    int needs = reading_ms(window, self, view);
     self->held_ms += elapsed_ms;
     if (sound_speaking(window_shared(window)->sound)) needs += HEARD_MOST_MS;
     if (self->held_ms < needs) return needs - self->held_ms;
@@ -135,7 +141,7 @@ static int film_update(Window *window, void *state, int elapsed_ms) {
     see(window, self, &view);
     int wait = encounter_play_on(window, &self->scene, &view, elapsed_ms);
     wait = encounter_sooner(wait, grow(window, self, elapsed_ms));
-    int held = hold(window, self, elapsed_ms);
+    int held = hold(window, self, &view, elapsed_ms);
     if (held > 0 && sound_speaking(window_shared(window)->sound)) held = 100;
     return encounter_sooner(wait, held);
 }

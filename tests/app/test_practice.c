@@ -223,6 +223,31 @@ static void the_next_visit_remembers_how_the_last_one_went(void **state) {
     meeting_close(meeting);
 }
 
+static void a_past_turn_shows_what_was_seen_then(void **state) {
+    Desk *desk = *state;
+    Meeting *meeting = meet(desk, "late_parcel.lua", MEET_FRESH);
+    start(meeting);
+    View then = view_of(meeting), past;
+    char said[400];
+    snprintf(said, sizeof said, "%s", then.lines[then.line_count - 1].text);
+    say(meeting, 1);
+    const Session *session = meeting_session(meeting);
+    session_view_at(session, 0, &past);
+    assert_int_equal(past.line_count, then.line_count);
+    assert_int_equal(past.history_count, then.history_count);
+    assert_string_equal(past.lines[past.line_count - 1].text, said);
+    assert_memory_equal(past.customers[0].flash.face,
+                        then.customers[0].flash.face,
+                        sizeof past.customers[0].flash.face);
+    assert_int_equal(past.reply_count, 0);
+    View now = view_of(meeting);
+    session_view_at(session, 1, &past);
+    assert_ptr_equal(past.lines, now.lines);
+    assert_int_equal(past.line_count, now.line_count);
+    assert_int_equal(past.turn, now.turn);
+    meeting_close(meeting);
+}
+
 static void a_habit_shows_when_it_comes_back(void **state) {
     Desk *desk = *state;
     int times = 0, of = 0;
@@ -353,6 +378,7 @@ int main(void) {
         HERE(going_back_from_the_end_keeps_what_ended),
         HERE(taking_a_reply_back_is_kept_too),
         HERE(the_next_visit_remembers_how_the_last_one_went),
+        HERE(a_past_turn_shows_what_was_seen_then),
         HERE(a_habit_shows_when_it_comes_back),
         HERE(another_profile_is_another_person),
         HERE(a_broken_level_shows_its_error_and_no_other_suffers),
