@@ -161,6 +161,18 @@ static void missed(Flow *flow, const Debrief *debrief) {
     flow_gap(flow, 16);
 }
 
+/* For two who look at it together, or a whole room. */
+static void questions(Flow *flow, const Debrief *debrief) {
+    Lettering body = page_body(flow->ui), small = page_small(flow->ui);
+    small.letters = LETTER_STRONG;
+    small.colour = flow->ui->theme->accent;
+    if (!debrief->question_count) return;
+    flow_text(flow, &small, "To talk over", 2);
+    for (int i = 0; i < debrief->question_count; i++)
+        flow_text(flow, &body, debrief->questions[i], 10);
+    flow_gap(flow, 14);
+}
+
 void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
     char text[1200] = "";
     for (int i = 0; i < debrief->customer_count; i++) {
@@ -179,6 +191,7 @@ void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
     missed(flow, debrief);
     titled(flow, "You went in thinking", debrief->thought);
     titled(flow, "To take along", debrief->lesson);
+    questions(flow, debrief);
 }
 
 void debrief_head(Ui *ui, Box *in, const Debrief *debrief) {
