@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
  * The dog of a room lives: it is part of the front picture, and only its own
- * part of that is drawn again, a dozen times a second at most. */
+ * part of that is drawn again, eight times a second at most. */
 #include "window/stage.h"
 
 #include <math.h>
 
-enum { DOG_MS = 90 };
+enum { DOG_MS = 130 };
 
 static bool dog_box(const Stage *stage, cairo_rectangle_int_t *box) {
     return backdrop_dog(stage->room, 0, 0, stage->box.w, stage->box.h, box);
