@@ -130,9 +130,10 @@ static double draw_thought(Ui *ui, const View *view, int index, Box box,
 static void put_facts(Flow *words, const View *view) {
     char text[256];
     Lettering small = page_small(words->ui);
-    snprintf(text, sizeof text, "%s%s%s · about %d minutes",
+    snprintf(text, sizeof text, "%s%s%s · about %d minute%s",
              page_channel_word(view->channel), view->place ? " · " : "",
-             view->place ? view->place : "", view->minutes);
+             view->place ? view->place : "", view->minutes,
+             view->minutes == 1 ? "" : "s");
     flow_text(words, &small, text, 28);
 }
 
