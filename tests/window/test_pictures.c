@@ -20,10 +20,11 @@
 #include "window/window.h"
 
 enum {
-    WIDTH = 320, HEIGHT = 180, /* of a stored picture */
-    BLOCK = 4,                 /* pixels of it that are compared as one */
-    SAME = 20,                 /* of 255: a block that differs less is alike */
-    PER_MILLE = 12,            /* blocks that may differ more than that */
+    WIDTH = 320,
+    HEIGHT = 180,   /* of a stored picture */
+    BLOCK = 4,      /* pixels of it that are compared as one */
+    SAME = 20,      /* of 255: a block that differs less is alike */
+    PER_MILLE = 12, /* blocks that may differ more than that */
 };
 
 static const char stored[] = THAW_SOURCE_DIR "/tests/window/pictures";
@@ -146,7 +147,7 @@ static void take(const char *set, const char *level, int width, int height,
 }
 
 #define NEIGHBOURS THAW_SOURCE_DIR "/tests/levels/two_neighbours.lua"
-#define PARCEL THAW_SOURCE_DIR "/tests/levels/late_parcel.lua"
+#define PARCEL     THAW_SOURCE_DIR "/tests/levels/late_parcel.lua"
 
 static void every_screen_at_720_lines_is_as_it_was(void **state) {
     (void)state;
@@ -166,15 +167,15 @@ static void a_4k_encounter_is_as_it_was(void **state) {
     take("2160", NEIGHBOURS, 3840, 2160, "", first);
 }
 
-static void every_screen_with_letters_twice_as_large_is_as_it_was(
-    void **state) {
+static void
+every_screen_with_letters_twice_as_large_is_as_it_was(void **state) {
     (void)state;
     take("200", NULL, 1280, 720, "set text_size 200\n", tour);
     take("200", NEIGHBOURS, 1280, 720, "set text_size 200\n", talk);
 }
 
-static void the_dark_and_the_high_contrast_theme_are_as_they_were(
-    void **state) {
+static void
+the_dark_and_the_high_contrast_theme_are_as_they_were(void **state) {
     (void)state;
     take("dark", NEIGHBOURS, 1280, 720, "set theme 1\n", first);
     take("contrast", NEIGHBOURS, 1280, 720, "set theme 2\n", first);
@@ -225,15 +226,12 @@ static int remove_folder(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(
-            a_thing_moved_or_gone_is_noticed_and_an_edge_is_not),
+        cmocka_unit_test(a_thing_moved_or_gone_is_noticed_and_an_edge_is_not),
         cmocka_unit_test(every_screen_at_720_lines_is_as_it_was),
         cmocka_unit_test(every_screen_at_1080_lines_is_as_it_was),
         cmocka_unit_test(a_4k_encounter_is_as_it_was),
-        cmocka_unit_test(
-            every_screen_with_letters_twice_as_large_is_as_it_was),
-        cmocka_unit_test(
-            the_dark_and_the_high_contrast_theme_are_as_they_were),
+        cmocka_unit_test(every_screen_with_letters_twice_as_large_is_as_it_was),
+        cmocka_unit_test(the_dark_and_the_high_contrast_theme_are_as_they_were),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }
