@@ -170,7 +170,7 @@ static void the_same_threat_again_never_hurts_less(void **state) {
     for (int i = 0; i < CONVERSATIONS; i++) {
         Bench bench = bench_start(random_customer(&seed));
         bench.stance = random_stance(&seed);
-        int tone = bench_tone("policy") + (int)bench_chance(&seed, 10);
+        int tone = bench_tone("policy") + (int)bench_chance(&seed, 11);
         int first = effect_of(&bench, tone);
         for (int again = 0; again < 4; again++) {
             int now = effect_of(&bench, tone);
