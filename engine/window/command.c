@@ -48,7 +48,12 @@ static ExitCode run_capture(const CommandRow *row, const Options *options,
 ExitCode window_command(const CommandRow *row, const Options *options,
                         const PracticeOptions *practice, const char *level,
                         bool *opened) {
-    WindowOptions wanted = { .practice = *practice, .level = level };
+    WindowOptions wanted = {
+        .practice = *practice,
+        .level = level,
+        .author = options_has(options, "author"),
+        .watch = options_has(options, "watch"),
+    };
     Error err = { "" };
     *opened = true;
     if (!read_size(options, &wanted))

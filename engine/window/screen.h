@@ -64,6 +64,8 @@ typedef struct Shared {
     char trouble[1024]; /* what SCREEN_TROUBLE tells */
     const char *assets; /* folder */
     bool capture;       /* no questions at the first start */
+    bool author;        /* shows what a player never sees */
+    bool watching;      /* the level that is open is loaded again when saved */
 } Shared;
 
 Shared *window_shared(Window *window);

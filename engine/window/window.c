@@ -81,6 +81,8 @@ static void open_shared(Window *window, const WindowOptions *options) {
     shared->settings = settings_load(shared->practice);
     shared->level = NONE;
     shared->capture = options->capture;
+    shared->author = options->author;
+    shared->watching = options->watch;
     shared->assets = window->assets;
     if (options->capture) { /* timed as ever, never opened, so never heard */
         shared->sounds = practice_sounds(shared->practice);

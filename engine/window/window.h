@@ -24,6 +24,8 @@ typedef struct WindowOptions {
     const char *level; /* straight into it; NULL: the title */
     int width, height; /* 0: 1280 by 720, or less on a small screen */
     bool capture;      /* drawn for pictures: no sound, no first questions */
+    bool author; /* show what a player never sees: meters, hidden replies */
+    bool watch;  /* go on in the new text when the level is saved */
 } WindowOptions;
 
 Window *window_open(const WindowOptions *options, Error *err);
