@@ -2,7 +2,9 @@
  * The program: finds the command and runs it. Every command is one row below;
  * only this file sees all the folders that bring one. */
 #include "app/commands.h"
+#include "app/paths.h"
 #include "app/practice.h"
+#include "core/say.h"
 #include "looks_command.h"
 #include "reference_command.h"
 #include "terminal/terminal.h"
@@ -139,8 +141,20 @@ static const CommandRow commands[] = {
     { NULL, NULL, NULL, NULL, NULL, 0, 0, NULL },
 };
 
+/* What the system speaks; whoever plays may have chosen otherwise. */
+static void speak(void) {
+    Paths paths;
+    char language[LANGUAGE_ROOM];
+    language_of_system(language);
+    if (*language && paths_find(&paths, NULL, NULL))
+        language_speak(paths.data, language, NULL);
+}
+
 int main(int argc, char **argv) {
     /* A file that may not grow is a save that fails, not the end. */
     signal(SIGXFSZ, SIG_IGN);
-    return (int)commands_run(commands, argc, argv);
+    speak();
+    int code = (int)commands_run(commands, argc, argv);
+    say_use(NULL);
+    return code;
 }

@@ -35,9 +35,9 @@ grep -q '1  Podría haberlo seguido por internet.' <<<"$said" ||
     complain "the translated reply is not shown"
 grep -q 'That was three days of waiting for nothing.' <<<"$said" ||
     complain "a reply without translation is not shown as written"
-said=$(printf '\nq\n' | LANG=es_MX.UTF-8 "$thaw" play parcel.lua --terminal --no-save)
+said=$(printf '\nq\n' | LC_ALL=es_MX.UTF-8 "$thaw" play parcel.lua --terminal --no-save)
 grep -q 'Podría' <<<"$said" || complain "the system's language is not spoken"
-said=$(printf '\nq\n' | LANG=C "$thaw" play parcel.lua --terminal --no-save)
+said=$(printf '\nq\n' | LC_ALL=C "$thaw" play parcel.lua --terminal --no-save)
 grep -q 'Podría' <<<"$said" && complain "English is not spoken where it should"
 
 # Names are called by their first word, also where a dot stands between them.

@@ -3,6 +3,7 @@
 
 #include "app/complete.h"
 #include "core/findings.h"
+#include "core/say.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -43,7 +44,7 @@ ExitCode commands_misuse(const CommandRow *row, const char *format, ...) {
     char what[512];
     va_list args;
     va_start(args, format);
-    vsnprintf(what, sizeof what, format, args);
+    vsnprintf(what, sizeof what, say(format), args);
     va_end(args);
     explain_misuse(row, what);
     return EXIT_MISUSE;

@@ -3,6 +3,7 @@
 
 #include "app/paths.h"
 #include "core/mem.h"
+#include "core/say.h"
 #include "core/text.h"
 
 #include <ctype.h>
@@ -144,4 +145,53 @@ void language_each(const char *level,
         if (written < (int)sizeof path) found(data, language, path);
     }
     if (dir) closedir(dir);
+}
+
+/* ---- the program itself ---- */
+
+static void words_of(const char *data, char out[PATH_ROOM]) {
+    int size = snprintf(out, PATH_ROOM, "%s/game/words/thaw", data);
+    if (size < 0 || size >= PATH_ROOM) out[0] = '\0';
+}
+
+bool language_speak(const char *data, const char *language, Error *err) {
+    char path[PATH_ROOM];
+    Error why = { "" };
+    words_of(data, path);
+    Catalogue *catalogue = language_catalogue(path, language, &why);
+    say_use(catalogue);
+    return !*why.text || error_set(err, "%s", why.text);
+}
+
+typedef struct Known {
+    LanguageKnown *rows;
+    int count;
+    const char *words;
+} Known;
+
+static void add_known(void *data, const char *language, const char *file) {
+    Known *known = data;
+    (void)file;
+    if (known->count == LANGUAGES_MAX) return;
+    Catalogue *catalogue = language_catalogue(known->words, language, NULL);
+    if (!catalogue) return;
+    LanguageKnown *row = &known->rows[known->count++];
+    utf8_copy(row->language, sizeof row->language, language);
+    utf8_copy(row->name, sizeof row->name,
+              catalogue_say(catalogue, "the name of this language", "English"));
+    catalogue_free(catalogue);
+}
+
+static int by_language(const void *a, const void *b) {
+    return strcmp(((const LanguageKnown *)a)->language,
+                  ((const LanguageKnown *)b)->language);
+}
+
+int language_list(const char *data, LanguageKnown rows[LANGUAGES_MAX]) {
+    char path[PATH_ROOM];
+    words_of(data, path);
+    Known known = { rows, 0, path };
+    language_each(path, add_known, &known);
+    qsort(rows, (size_t)known.count, sizeof *rows, by_language);
+    return known.count;
 }

@@ -5,7 +5,8 @@
  * Owns:   catalogues returned are the caller's.
  * Errors: bool + Error.
  *
- * A level's translation stands beside it: shocked_bill.zh_CN.po. A language is
+ * A level's translation stands beside it: shocked_bill.zh_CN.po; that of the
+ * program itself is game/words/thaw.zh_CN.po. A language is
  * written as PO files name it ("es", "zh_CN"); "zh-Hans-CN", "zh_CN.UTF-8" and
  * the like are understood. */
 #ifndef THAW_APP_LANGUAGE_H
@@ -28,6 +29,20 @@ bool language_file(const char *level, const char *language, char *out,
  * wrong ("file:line: …"). */
 Catalogue *language_catalogue(const char *level, const char *language,
                               Error *err);
+
+/* From here on the program's own words are in this language (core/say.h): those
+ * of thaw.es.po in game/words of the `data` folder, else English. False when
+ * that file cannot be read. */
+bool language_speak(const char *data, const char *language, Error *err);
+
+/* The languages that the program speaks beside English, in their order, and
+ * what each is called by those who speak it ("Español"). */
+typedef struct LanguageKnown {
+    char language[LANGUAGE_ROOM];
+    char name[LANGUAGE_ROOM * 2];
+} LanguageKnown;
+enum { LANGUAGES_MAX = 40 };
+int language_list(const char *data, LanguageKnown known[LANGUAGES_MAX]);
 
 /* Calls `found` for every translation that stands beside the level. */
 void language_each(const char *level,

@@ -11,22 +11,33 @@
 
 /* ---- life ---- */
 
+/* The program's own words follow; without them it goes on in English. */
+static void speak(const Practice *practice) {
+    Error err = { "" };
+    if (!language_speak(practice->paths.data, practice->language, &err))
+        log_line(&practice->log, "%s", err.text);
+}
+
+static void set_language(Practice *practice, const char *wanted) {
+    if (strcmp(wanted, "auto"))
+        language_tidy(wanted, practice->language);
+    else
+        language_of_system(practice->language);
+    speak(practice);
+}
+
 /* "auto": what was chosen once, else what the system speaks. */
 static void choose_language(Practice *practice, const char *wanted) {
     if (!wanted) return;
     bool given = strcmp(wanted, "auto") != 0;
-    const char *kept =
-        given ? wanted : practice_setting(practice, "language", NULL);
-    if (kept)
-        language_tidy(kept, practice->language);
-    else
-        language_of_system(practice->language);
+    set_language(practice,
+                 given ? wanted
+                       : practice_setting(practice, "language", "auto"));
 }
 
 Practice *practice_open(const PracticeOptions *options) {
     static const PracticeOptions usual = { NULL, NULL, NULL, NULL };
-    if (!options)
-        options = &usual;
+    if (!options) options = &usual;
     Practice *practice = mem_alloc(sizeof *practice);
     paths_find(&practice->paths, options->data, &practice->lost);
     memcpy(practice->log.path, practice->paths.log, PATH_ROOM);
@@ -134,13 +145,18 @@ static void translate(Practice *practice, Level *level) {
     catalogue_free(catalogue);
 }
 
+int practice_languages(const Practice *practice,
+                       LanguageKnown known[LANGUAGES_MAX]) {
+    return language_list(practice->paths.data, known);
+}
+
 const char *practice_language(const Practice *practice) {
     return practice->language;
 }
 
 void practice_speak(Practice *practice, const char *language) {
     practice_set(practice, "language", language);
-    language_tidy(language, practice->language);
+    set_language(practice, language);
     for (int i = 0; i < practice->card_count; i++)
         practice_forget(practice, i, true);
 }

@@ -16,6 +16,7 @@
 #ifndef THAW_APP_PRACTICE_H
 #define THAW_APP_PRACTICE_H
 
+#include "app/language.h"
 #include "core/debrief.h"
 #include "core/findings.h"
 #include "core/session.h"
@@ -29,7 +30,8 @@ typedef struct PracticeOptions {
     const char *kept;    /* file of what is kept; NULL: the usual one; "":
                             nothing is kept                                  */
     const char *profile; /* who plays; NULL: "" (the only one on this desk)  */
-    const char *language; /* of the levels' words: "es"; NULL: as written;
+    const char *language; /* of all words: "es"; NULL: the levels as written,
+                             the program's as they are set already (say.h);
                              "auto": what was chosen, else the system's      */
 } PracticeOptions;
 
@@ -119,9 +121,13 @@ const Session *meeting_session(const Meeting *meeting);
 int meeting_level(const Meeting *meeting); /* its index */
 
 /* The language of the words, "" for as written; and another one, kept: levels
- * that are opened from now on speak it. "" as written. */
+ * that are opened from now on speak it, and so does the program where it can.
+ * "" as written, "auto" as the system. */
 const char *practice_language(const Practice *practice);
 void practice_speak(Practice *practice, const char *language);
+/* Those to choose from, beside English: see language.h. */
+int practice_languages(const Practice *practice,
+                       LanguageKnown known[LANGUAGES_MAX]);
 
 /* ---- settings: small texts by name, kept with the rest ---- */
 

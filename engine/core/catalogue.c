@@ -2,8 +2,10 @@
 #include "core/catalogue.h"
 
 #include "core/mem.h"
+#include "core/plural.h"
 #include "core/text.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,10 +15,19 @@ struct Catalogue {
     size_t count, room;
     size_t *sorted;
     const char *language;
+    const char *rule; /* which plural form goes with a number */
+    int forms;        /* how many there are */
 };
 
 /* What the line being read goes on with. */
-typedef enum { PART_NONE, PART_CONTEXT, PART_ID, PART_STRING, PARTS } Part;
+typedef enum {
+    PART_NONE,
+    PART_CONTEXT,
+    PART_ID,
+    PART_PLURAL,
+    PART_STRING, /* and the forms of a plural, one after the other */
+    PARTS = PART_STRING + PLURAL_FORMS_MAX
+} Part;
 
 typedef struct Reader {
     Catalogue *catalogue;
@@ -35,14 +46,42 @@ static int compare(const CatalogueEntry *a, const char *context,
 
 /* ---- reading ---- */
 
-static void keep_language(Catalogue *catalogue, const char *header) {
-    static const char key[] = "Language:";
+static const char *header_value(const char *header, const char *key) {
     const char *at = strstr(header, key);
-    if (!at) return;
+    if (!at) return NULL;
     at += strlen(key);
-    at += strspn(at, " ");
-    catalogue->language =
-        arena_text_n(catalogue->arena, at, strcspn(at, "\n \r"));
+    return at + strspn(at, " ");
+}
+
+static void keep_language(Catalogue *catalogue, const char *header) {
+    const char *at = header_value(header, "Language:");
+    if (at)
+        catalogue->language =
+            arena_text_n(catalogue->arena, at, strcspn(at, "\n \r"));
+}
+
+/* "nplurals=2; plural=n != 1;" */
+static void keep_plurals(Reader *reader, const char *header) {
+    Catalogue *catalogue = reader->catalogue;
+    const char *at = header_value(header, "Plural-Forms:");
+    if (!at) return;
+    int forms = 0;
+    const char *rule = header_value(at, " plural=");
+    if (rule) rule = arena_text_n(catalogue->arena, rule, strcspn(rule, ";\n"));
+    if (sscanf(at, "nplurals=%d", &forms) == 1 && forms >= 1 &&
+        forms <= PLURAL_FORMS_MAX && rule && plural_valid(rule)) {
+        catalogue->rule = rule;
+        catalogue->forms = forms;
+    } else if (!strstr(at, "EXPRESSION")) { /* as templates have it */
+        reader->wrong = "the header's Plural-Forms cannot be read";
+        reader->line = reader->id_line;
+    }
+}
+
+static bool has_string(const Reader *reader) {
+    for (int part = PART_STRING; part < PARTS; part++)
+        if (reader->given[part]) return true;
+    return false;
 }
 
 /* What would move a terminal's cursor becomes a space: a file may come from
@@ -58,6 +97,27 @@ static void printable(char *text) {
     }
 }
 
+static const char *kept_part(const Reader *reader, Part part) {
+    return reader->given[part] ? arena_text(reader->catalogue->arena,
+                                            text_get(&reader->parts[part]))
+                               : NULL;
+}
+
+/* All forms that the language needs, or none. */
+static void keep_forms(const Reader *reader, CatalogueEntry *entry) {
+    Catalogue *catalogue = reader->catalogue;
+    int needed = entry->plural ? catalogue->forms : 1;
+    const char **forms =
+        arena_alloc(catalogue->arena, (size_t)needed * sizeof *forms);
+    for (int i = 0; i < needed; i++) {
+        forms[i] = kept_part(reader, (Part)(PART_STRING + i));
+        if (!forms[i] || !*forms[i]) return;
+    }
+    entry->forms = forms;
+    entry->form_count = needed;
+    entry->translation = forms[0];
+}
+
 /* The entry read so far is whole: keep it when it translates something. */
 static void finish_entry(Reader *reader) {
     Catalogue *catalogue = reader->catalogue;
@@ -65,19 +125,21 @@ static void finish_entry(Reader *reader) {
         if (reader->parts[part].bytes) printable(reader->parts[part].bytes);
     const char *id = text_get(&reader->parts[PART_ID]);
     const char *string = text_get(&reader->parts[PART_STRING]);
-    if (reader->given[PART_ID] && !*id) keep_language(catalogue, string);
-    if (reader->given[PART_STRING] && *id && *string && !reader->fuzzy) {
+    if (reader->given[PART_ID] && !*id) {
+        keep_language(catalogue, string);
+        keep_plurals(reader, string);
+    }
+    if (*id && *string && !reader->fuzzy) {
         CatalogueEntry entry = {
-            .context = reader->given[PART_CONTEXT]
-                           ? arena_text(catalogue->arena,
-                                        text_get(&reader->parts[PART_CONTEXT]))
-                           : NULL,
-            .text = arena_text(catalogue->arena, id),
-            .translation = arena_text(catalogue->arena, string),
+            .context = kept_part(reader, PART_CONTEXT),
+            .text = kept_part(reader, PART_ID),
+            .plural = kept_part(reader, PART_PLURAL),
             .line = reader->id_line,
         };
-        *MEM_PUSH(catalogue->entries, catalogue->count, catalogue->room) =
-            entry;
+        keep_forms(reader, &entry);
+        if (entry.translation)
+            *MEM_PUSH(catalogue->entries, catalogue->count, catalogue->room) =
+                entry;
     }
     for (int part = 0; part < PARTS; part++) {
         text_free(&reader->parts[part]);
@@ -114,31 +176,44 @@ static void read_quoted(Reader *reader, const char *at) {
 
 static bool keyword(const char *line, const char *word, const char **rest) {
     size_t size = strlen(word);
-    if (strncmp(line, word, size) || !strchr(" \t\"", line[size])) return false;
+    if (strncmp(line, word, size) || !strchr(" \t\"[", line[size]))
+        return false;
     *rest = line + size;
     return true;
 }
 
 static void begin(Reader *reader, Part part, const char *rest) {
-    bool next_entry = reader->given[PART_STRING] ||
-                      (part == PART_CONTEXT && reader->given[PART_ID]);
-    if (part != PART_STRING && next_entry) finish_entry(reader);
-    if (part == PART_STRING && !reader->given[PART_ID])
-        reader->wrong = "a msgstr needs a msgid before it";
+    bool next_entry =
+        has_string(reader) || (part == PART_CONTEXT && reader->given[PART_ID]);
+    if (part < PART_PLURAL && next_entry) finish_entry(reader);
+    if (part >= PART_PLURAL && !reader->given[PART_ID])
+        reader->wrong = part == PART_PLURAL
+                            ? "a msgid_plural needs a msgid before it"
+                            : "a msgstr needs a msgid before it";
     if (part == PART_ID) reader->id_line = reader->line;
     reader->now = part;
     reader->given[part] = true;
     read_quoted(reader, rest);
 }
 
+/* msgstr "…", or one form of a plural: msgstr[1] "…". */
+static void begin_string(Reader *reader, const char *rest) {
+    int form = 0, size = 0;
+    if (*rest == '[' && (sscanf(rest, "[%1d]%n", &form, &size) != 1 || !size ||
+                         form < 0 || form >= PLURAL_FORMS_MAX))
+        reader->wrong = "a plural's forms are msgstr[0] to msgstr[5]";
+    else
+        begin(reader, (Part)(PART_STRING + form), rest + size);
+}
+
 static void read_line(Reader *reader, const char *line) {
     const char *rest;
     line += strspn(line, " \t");
     if (line[0] == '#') {
-        if (reader->given[PART_STRING]) finish_entry(reader);
+        if (has_string(reader)) finish_entry(reader);
         if (line[1] == ',' && strstr(line, "fuzzy")) reader->fuzzy = true;
     } else if (!*line) {
-        if (reader->given[PART_STRING]) finish_entry(reader);
+        if (has_string(reader)) finish_entry(reader);
     } else if (*line == '"') {
         if (reader->now == PART_NONE)
             reader->wrong = "this text belongs to nothing";
@@ -148,10 +223,13 @@ static void read_line(Reader *reader, const char *line) {
         begin(reader, PART_CONTEXT, rest);
     } else if (keyword(line, "msgid", &rest)) {
         begin(reader, PART_ID, rest);
+    } else if (keyword(line, "msgid_plural", &rest)) {
+        begin(reader, PART_PLURAL, rest);
     } else if (keyword(line, "msgstr", &rest)) {
-        begin(reader, PART_STRING, rest);
+        begin_string(reader, rest);
     } else {
-        reader->wrong = "only msgctxt, msgid, msgstr and # lines are known";
+        reader->wrong = "only msgctxt, msgid, msgid_plural, msgstr and # lines "
+                        "are known";
     }
 }
 
@@ -180,6 +258,8 @@ Catalogue *catalogue_read(const char *bytes, size_t size, Error *err) {
     Catalogue *catalogue = mem_alloc(sizeof *catalogue);
     catalogue->arena = arena_new();
     catalogue->language = "";
+    catalogue->rule = PLURAL_USUAL;
+    catalogue->forms = 2;
     Reader reader = { .catalogue = catalogue };
     Text copy = { 0 };
     text_add_n(&copy, bytes, size);
@@ -231,6 +311,15 @@ const char *catalogue_say(const Catalogue *catalogue, const char *context,
     const CatalogueEntry *entry = find(catalogue, context, text);
     if (!entry && context) entry = find(catalogue, NULL, text);
     return entry ? entry->translation : text;
+}
+
+const char *catalogue_count_of(const Catalogue *catalogue, unsigned long n,
+                               const char *one, const char *many) {
+    const CatalogueEntry *entry = find(catalogue, NULL, one);
+    if (!entry || !entry->plural || strcmp(entry->plural, many))
+        return n == 1 ? one : many;
+    int form = plural_form(catalogue->rule, n);
+    return entry->forms[form < entry->form_count ? form : 0];
 }
 
 bool catalogue_has(const Catalogue *catalogue, const char *context,

@@ -5,9 +5,9 @@
  * Owns:   a Catalogue owns its texts; what it gives is borrowed from it.
  * Errors: bool + Error with the line; out of memory aborts.
  *
- * PO as GNU gettext defines it: msgctxt, msgid, msgstr, quoted strings that go
- * on over lines. Entries marked fuzzy or without a translation count as
- * missing. Plural forms are not used by Thaw and are refused. */
+ * PO as GNU gettext defines it: msgctxt, msgid, msgid_plural, msgstr, quoted
+ * strings that go on over lines. Entries marked fuzzy or without a translation
+ * count as missing, and so do those that lack one of their plural's forms. */
 #ifndef THAW_CORE_CATALOGUE_H
 #define THAW_CORE_CATALOGUE_H
 
@@ -25,6 +25,10 @@ void catalogue_free(Catalogue *catalogue); /* NULL allowed */
  * a context, else `text` itself. A NULL catalogue translates nothing. */
 const char *catalogue_say(const Catalogue *catalogue, const char *context,
                           const char *text);
+/* The same for what is counted: `one` is what English says of 1, `many` of all
+ * else; the catalogue may have more forms (plural.h). */
+const char *catalogue_count_of(const Catalogue *catalogue, unsigned long n,
+                               const char *one, const char *many);
 /* Whether there is a translation for exactly this context and text. */
 bool catalogue_has(const Catalogue *catalogue, const char *context,
                    const char *text);
@@ -36,7 +40,10 @@ size_t catalogue_count(const Catalogue *catalogue); /* translated entries */
 typedef struct CatalogueEntry {
     const char *context; /* NULL when none */
     const char *text, *translation;
-    int line;            /* of its msgid */
+    const char *plural;       /* NULL when it is not counted */
+    const char *const *forms; /* of the plural, the first is `translation` */
+    int form_count;
+    int line; /* of its msgid */
 } CatalogueEntry;
 const CatalogueEntry *catalogue_at(const Catalogue *catalogue, size_t index);
 

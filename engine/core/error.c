@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/error.h"
 
+#include "core/say.h"
 #include "core/text.h"
 
 #include <stdarg.h>
@@ -11,7 +12,7 @@ bool error_set(Error *err, const char *format, ...) {
     char whole[4 * sizeof err->text];
     va_list args;
     va_start(args, format);
-    vsnprintf(whole, sizeof whole, format, args);
+    vsnprintf(whole, sizeof whole, say(format), args);
     va_end(args);
     utf8_copy(err->text, sizeof err->text, whole);
     for (char *at = err->text; *at; at++)

@@ -16,7 +16,8 @@ typedef struct Error {
     char text[512]; /* one sentence, UTF-8, no newline; "" when all is well */
 } Error;
 
-/* Always returns false, so that `return error_set(err, …)` reads well.
+/* Always returns false, so that `return error_set(err, …)` reads well. Said in
+ * the language in use (say.h).
  * Text that does not fit is cut at a whole character. */
 bool error_set(Error *err, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

@@ -2,6 +2,7 @@
 #include "core/findings.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 #include "core/text.h"
 
 #include <assert.h>
@@ -181,6 +182,7 @@ static char *one_line(char *text) {
 static char *formatted(const char *format, va_list args) {
     va_list again;
     va_copy(again, args);
+    format = say(format);
     int bytes = vsnprintf(NULL, 0, format, args);
     char *out = mem_alloc((size_t)(bytes < 0 ? 0 : bytes) + 1);
     if (bytes > 0) vsnprintf(out, (size_t)bytes + 1, format, again);

@@ -2,6 +2,7 @@
 #include "terminal/paper.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 #include "core/text.h"
 
 #include <stdarg.h>
@@ -184,6 +185,7 @@ void paper_print(const Paper *paper, int indent, int hang, const char *format,
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
+    format = say(format);
     int size = vsnprintf(NULL, 0, format, args);
     va_end(args);
     char *text = mem_alloc(size > 0 ? (size_t)size + 1 : 1);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/playthrough.h"
 
+#include "core/say.h"
 #include "core/text.h"
 #include "tools/choose.h"
 
@@ -47,7 +48,7 @@ fail(Run *run, const char *format, ...) {
     char what[512];
     va_list args;
     va_start(args, format);
-    vsnprintf(what, sizeof what, format, args);
+    vsnprintf(what, sizeof what, say(format), args);
     va_end(args);
     findings_add(run->findings, run->test->at, "playthrough-failed",
                  "playthrough \"%s\": %s", run->test->name, what);

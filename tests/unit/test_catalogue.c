@@ -72,7 +72,10 @@ static void a_broken_file_is_refused_with_its_line(void **state) {
         { "\"b\"\n", "line 1: this text belongs" },
         { "msgid a\n", "line 1: a text in quotes" },
         { "msgid \"\xff\"\n", "not UTF-8" },
-        { "msgid \"a\"\nmsgid_plural \"b\"\n", "line 2: only" },
+        { "msgid_plural \"b\"\n", "line 1: a msgid_plural needs" },
+        { "msgid \"a\"\nmsgstr[9] \"b\"\n", "line 2: a plural's forms" },
+        { "msgid \"\"\nmsgstr \"Plural-Forms: x\\n\"\n",
+          "line 1: the header's Plural-Forms" },
     };
     for (size_t i = 0; i < sizeof broken / sizeof *broken; i++) {
         Error err = { "" };
