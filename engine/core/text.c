@@ -113,6 +113,60 @@ bool utf8_is_word(uint32_t code) {
              code == REPLACEMENT);
 }
 
+/* ---- columns ---- */
+
+typedef struct Range {
+    uint32_t first, last;
+} Range;
+
+/* Unicode 15, East Asian Width W and F, in broad strokes. */
+static const Range wide[] = {
+    { 0x1100, 0x115F },   { 0x231A, 0x231B },   { 0x2E80, 0x303E },
+    { 0x3041, 0x33FF },   { 0x3400, 0x4DBF },   { 0x4E00, 0xA4CF },
+    { 0xA960, 0xA97C },   { 0xAC00, 0xD7A3 },   { 0xF900, 0xFAFF },
+    { 0xFE30, 0xFE6F },   { 0xFF00, 0xFF60 },   { 0xFFE0, 0xFFE6 },
+    { 0x1F300, 0x1F64F }, { 0x1F680, 0x1F6FF }, { 0x1F900, 0x1FAFF },
+    { 0x20000, 0x3FFFD },
+};
+
+/* Marks that stand on the character before them, and joiners. */
+static const Range narrow[] = {
+    { 0x0300, 0x036F }, { 0x0483, 0x0489 }, { 0x0591, 0x05BD },
+    { 0x0610, 0x061A }, { 0x064B, 0x065F }, { 0x0900, 0x0902 },
+    { 0x0E34, 0x0E3A }, { 0x200B, 0x200F }, { 0x20D0, 0x20FF },
+    { 0xFE00, 0xFE0F }, { 0xFE20, 0xFE2F },
+};
+
+static bool within(const Range *ranges, size_t count, uint32_t code) {
+    for (size_t i = 0; i < count; i++)
+        if (code >= ranges[i].first && code <= ranges[i].last) return true;
+    return false;
+}
+
+int utf8_width(uint32_t code) {
+    if (within(narrow, sizeof narrow / sizeof *narrow, code)) return 0;
+    return within(wide, sizeof wide / sizeof *wide, code) ? 2 : 1;
+}
+
+bool utf8_is_control(uint32_t code) {
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) ||
+           (code >= 0x202A && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
+int utf8_columns(const char *text) {
+    int columns = 0;
+    for (uint32_t code; (code = utf8_next(&text));)
+        if (!utf8_is_control(code)) columns += utf8_width(code);
+    return columns;
+}
+
+int utf8_field(const char *text, int columns) {
+    return columns + (int)strlen(text) - utf8_columns(text);
+}
+
+/* ---- text that grows ---- */
+
 static void text_room(Text *text, size_t more) {
     if (text->size + more + 1 <= text->room) return;
     text->room = (text->size + more + 1) * 2;

@@ -22,6 +22,14 @@ void utf8_copy(char *out, size_t size, const char *text);
 uint32_t utf8_lower(uint32_t code);
 /* Letters and digits of any script (anything that is no space or mark). */
 bool utf8_is_word(uint32_t code);
+/* Would change the terminal's state, or the order that text is shown in. */
+bool utf8_is_control(uint32_t code);
+/* Columns that it takes where all letters are as wide: 0, 1 or 2. */
+int utf8_width(uint32_t code);
+int utf8_columns(const char *text);
+/* printf pads to bytes. What its %*s and %-*s need instead of `columns`, so
+ * that `text` takes that many. */
+int utf8_field(const char *text, int columns);
 /* Bytes of what somebody is called for short: a name's first word, or all of
  * it where that is a title. The dot of transliterated names ends a word too. */
 size_t text_first_name(const char *name);

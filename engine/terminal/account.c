@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "terminal/desk.h"
 
+#include "core/text.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,7 +19,7 @@ static const char *points(char out[POINTS_ROOM], int tenths, bool change) {
 
 /* Right-aligned by columns, since a minus takes three bytes. */
 static const char *column(char *out, size_t size, const char *text, int width) {
-    int gap = width - paper_columns(text);
+    int gap = width - utf8_columns(text);
     snprintf(out, size, "%*s%s", gap > 0 ? gap : 0, "", text);
     return out;
 }

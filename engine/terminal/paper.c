@@ -10,57 +10,6 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-typedef struct Range {
-    uint32_t first, last;
-} Range;
-
-/* Unicode 15, East Asian Width W and F, in broad strokes. */
-static const Range wide[] = {
-    { 0x1100, 0x115F },   { 0x231A, 0x231B },   { 0x2E80, 0x303E },
-    { 0x3041, 0x33FF },   { 0x3400, 0x4DBF },   { 0x4E00, 0xA4CF },
-    { 0xA960, 0xA97C },   { 0xAC00, 0xD7A3 },   { 0xF900, 0xFAFF },
-    { 0xFE30, 0xFE6F },   { 0xFF00, 0xFF60 },   { 0xFFE0, 0xFFE6 },
-    { 0x1F300, 0x1F64F }, { 0x1F680, 0x1F6FF }, { 0x1F900, 0x1FAFF },
-    { 0x20000, 0x3FFFD },
-};
-
-/* Marks that stand on the character before them, and joiners. */
-static const Range narrow[] = {
-    { 0x0300, 0x036F }, { 0x0483, 0x0489 }, { 0x0591, 0x05BD },
-    { 0x0610, 0x061A }, { 0x064B, 0x065F }, { 0x0900, 0x0902 },
-    { 0x0E34, 0x0E3A }, { 0x200B, 0x200F }, { 0x20D0, 0x20FF },
-    { 0xFE00, 0xFE0F }, { 0xFE20, 0xFE2F },
-};
-
-static bool within(const Range *ranges, size_t count, uint32_t code) {
-    for (size_t i = 0; i < count; i++)
-        if (code >= ranges[i].first && code <= ranges[i].last) return true;
-    return false;
-}
-
-static bool is_wide(uint32_t code) {
-    return within(wide, sizeof wide / sizeof *wide, code);
-}
-
-static int columns_of(uint32_t code) {
-    if (within(narrow, sizeof narrow / sizeof *narrow, code)) return 0;
-    return is_wide(code) ? 2 : 1;
-}
-
-/* Would change the terminal's state, or the order that text is shown in. */
-static bool is_control(uint32_t code) {
-    return code < 0x20 || (code >= 0x7F && code < 0xA0) ||
-           (code >= 0x202A && code <= 0x202E) ||
-           (code >= 0x2066 && code <= 0x2069);
-}
-
-int paper_columns(const char *text) {
-    int columns = 0;
-    for (uint32_t code; (code = utf8_next(&text));)
-        if (!is_control(code)) columns += columns_of(code);
-    return columns;
-}
-
 Paper paper_on(FILE *in, FILE *out) {
     struct winsize size;
     Paper paper = { .in = in, .out = out, .width = PAPER_USUAL_WIDTH };
@@ -86,7 +35,8 @@ static bool may_begin_line(uint32_t code) {
                                         0xFF1A, 0xFF1B, 0xFF1F, 0x2026 };
     for (size_t i = 0; i < sizeof closing / sizeof *closing; i++)
         if (code == closing[i]) return false;
-    return columns_of(code) > 0 && (is_wide(code) || utf8_is_word(code));
+    return utf8_width(code) > 0 &&
+           (utf8_width(code) == 2 || utf8_is_word(code));
 }
 
 static bool next_piece(const char **at, Piece *piece) {
@@ -102,13 +52,13 @@ static bool next_piece(const char **at, Piece *piece) {
     }
     piece->from = piece->to = look;
     for (uint32_t code; (code = utf8_next(&look));) {
-        bool stands_alone = is_wide(code);
+        bool stands_alone = utf8_width(code) == 2;
         if (code == ' ' && *look == '%') code = 'x'; /* "40 %" stays together */
         if (code == ' ' || code == '\n' ||
             (stands_alone && piece->to > piece->from && may_begin_line(code)))
             break;
         piece->to = look;
-        piece->columns += is_control(code) ? 0 : columns_of(code);
+        piece->columns += utf8_is_control(code) ? 0 : utf8_width(code);
         const char *after = look;
         if (stands_alone && may_begin_line(utf8_next(&after))) break;
     }
@@ -120,7 +70,7 @@ static void put_clean(FILE *out, const char *from, const char *to) {
     while (from < to) {
         const char *start = from;
         uint32_t code = utf8_next(&from);
-        if (code && !is_control(code))
+        if (code && !utf8_is_control(code))
             fwrite(start, 1, (size_t)(from - start), out);
     }
 }
@@ -130,7 +80,7 @@ static int put_broken(const Paper *paper, const Piece *piece, int at,
                       int hang) {
     for (const char *look = piece->from; look < piece->to;) {
         const char *start = look;
-        int columns = columns_of(utf8_next(&look));
+        int columns = utf8_width(utf8_next(&look));
         if (at + columns > paper->width) {
             fprintf(paper->out, "\n%*s", hang, "");
             at = hang;
@@ -205,7 +155,7 @@ void paper_line(const Paper *paper, const char *text) {
     const char *end = text;
     for (const char *look = text; *look; end = look) {
         uint32_t code = utf8_next(&look);
-        columns += is_control(code) ? 0 : columns_of(code);
+        columns += utf8_is_control(code) ? 0 : utf8_width(code);
         if (columns > paper->width) break;
     }
     put_clean(paper->out, text, end);

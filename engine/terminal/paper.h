@@ -44,7 +44,4 @@ const char *paper_ask(Paper *paper, char *line, size_t size);
 void paper_prompt(const Paper *paper);
 const char *paper_read(Paper *paper, char *line, size_t size);
 
-/* Columns that the text takes. */
-int paper_columns(const char *text);
-
 #endif

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "terminal/paper.h"
 
+#include "core/text.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -49,13 +51,13 @@ static void a_word_wider_than_the_line_is_cut(void **state) {
 
 static void letters_of_several_bytes_count_as_one_column(void **state) {
     (void)state;
-    assert_int_equal(paper_columns("Émile à la fenêtre"), 18);
+    assert_int_equal(utf8_columns("Émile à la fenêtre"), 18);
     PRINTS(20, 0, 0, "ééééééééé ééééééééé", "ééééééééé ééééééééé\n");
 }
 
 static void wide_characters_count_as_two_and_break_anywhere(void **state) {
     (void)state;
-    assert_int_equal(paper_columns("四百"), 4);
+    assert_int_equal(utf8_columns("四百"), 4);
     PRINTS(20, 0, 0, "四百一十二块钱你之前说差不多两百",
            "四百一十二块钱你之前\n说差不多两百\n");
 }
@@ -68,7 +70,7 @@ static void a_full_stop_does_not_begin_a_line(void **state) {
 
 static void marks_take_no_column(void **state) {
     (void)state;
-    assert_int_equal(paper_columns("e\u0301"), 1);
+    assert_int_equal(utf8_columns("e\u0301"), 1);
 }
 
 static void nothing_in_a_text_can_command_the_terminal(void **state) {
