@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/explain.h"
 
+#include "core/say.h"
 #include "core/text.h"
 
 #include <stdarg.h>
@@ -31,6 +32,10 @@ const char *pronoun_start(Pronoun pronoun) {
 
 const char *pronoun_verb(Pronoun pronoun, const char *one, const char *many) {
     return pronoun == PRONOUN_THEY ? many : one;
+}
+
+const char *band_word(Band band) {
+    return say_as("a mood", band_name(band));
 }
 
 const char *explain_term(const Story *story, const MoodTerm *term) {

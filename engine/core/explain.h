@@ -20,6 +20,8 @@ const char *pronoun_verb(Pronoun pronoun, const char *one, const char *many);
 /* "she" as the first word of a sentence: "She". */
 const char *pronoun_start(Pronoun pronoun);
 
+/* "furious" …, in the language in use. */
+const char *band_word(Band band);
 /* A stable short name of the term: a tone's name, "wording", "drift" … */
 const char *explain_term(const Story *story, const MoodTerm *term);
 /* Why the term came to its points, without the points themselves. */

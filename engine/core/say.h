@@ -11,6 +11,7 @@
  *     say("Your turn")                     said in the language in use
  *     SAY("Your turn")                     in a table: only marked; whoever
  *                                          shows the row calls say
+ *                                          (SAY_AS: say_as)
  *     say_count(n, "%d reply", "%d replies")
  *
  * Functions that take a format for people (error_set, findings_add,
@@ -28,6 +29,7 @@
 #include "core/catalogue.h"
 
 #define SAY(text) text
+#define SAY_AS(context, text) text
 
 /* Takes the catalogue; NULL: English. Texts said before are void then. */
 void say_use(Catalogue *catalogue);

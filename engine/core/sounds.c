@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/sounds.h"
 
+#include "core/say.h"
+
 #include <string.h>
 
 #define FIELD(field) #field, offsetof(SoundDef, field)
@@ -44,4 +46,10 @@ const SoundDef *sounds_find(const SoundTable *table, const char *name) {
     for (size_t i = 0; i < table->count; i++)
         if (strcmp(table->rows[i].name, name) == 0) return &table->rows[i];
     return NULL;
+}
+
+const char *sound_caption(const SoundDef *sound) {
+    const char *caption = sound ? sound->caption : NULL;
+    if (!caption || !*caption) return NULL;
+    return sound->shared ? say(caption) : caption;
 }

@@ -13,6 +13,7 @@
 #ifndef THAW_CORE_SOUNDS_H
 #define THAW_CORE_SOUNDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 typedef struct SoundDef {
@@ -27,6 +28,8 @@ typedef struct SoundDef {
     int times;           /* strokes                                     */
     int every;           /* ms from one stroke's start to the next      */
     int vary;            /* per cent: how much the strokes differ       */
+    bool shared;         /* the program's own: its caption is said in the
+                            program's language, not in the level's      */
 } SoundDef;
 
 typedef struct SoundTable {
@@ -48,6 +51,10 @@ const SoundField *sound_fields(size_t *count);
 
 /* A row with every number as usual and every word NULL. */
 SoundDef sound_def_usual(void);
+
+/* What stands in [brackets] for whoever cannot hear it, in the language in
+ * use; NULL: nothing. Borrowed until the next say_use. */
+const char *sound_caption(const SoundDef *sound);
 
 /* The names of all recipes, one after another; NULL after the last. Here, not
  * beside the recipes, so that a level's mistake is found without a window. */

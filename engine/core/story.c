@@ -2,6 +2,7 @@
 #include "core/story.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 #include "core/strings.h"
 
 #include <limits.h>
@@ -66,8 +67,11 @@ Band band_of(int mood) {
     return (Band)band;
 }
 
-static const char *const band_names[BANDS] = { "furious", "upset", "tense",
-                                               "calm", "warm" };
+static const char *const band_names[BANDS] = {
+    SAY_AS("a mood", "furious"), SAY_AS("a mood", "upset"),
+    SAY_AS("a mood", "tense"),   SAY_AS("a mood", "calm"),
+    SAY_AS("a mood", "warm"),
+};
 
 const char *band_name(Band band) {
     return band_names[band];

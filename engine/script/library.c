@@ -173,6 +173,7 @@ void library_add_sound(Library *library, const SoundDef *sound) {
     own.caption = arena_text(library->arena, sound->caption);
     own.recipe = arena_text(library->arena, sound->recipe);
     own.with = arena_text(library->arena, sound->with);
+    own.shared = true;
     *MEM_PUSH(library->sounds, library->sound_count, library->sound_room) = own;
 }
 

@@ -8,9 +8,8 @@ enum { LONG_PAUSE_MS = 1500 };
 /* ---- what is seen and heard ---- */
 
 static void put_sound(const Paper *paper, const ViewLine *line) {
-    const SoundDef *sound = line->sound;
-    if (sound && sound->caption && *sound->caption)
-        paper_print(paper, 0, 0, "[%s]", sound->caption);
+    const char *caption = sound_caption(line->sound);
+    if (caption) paper_print(paper, 0, 0, "[%s]", caption);
 }
 
 static int short_name(const View *view, int who) {
