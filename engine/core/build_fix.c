@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Names become numbers, once all of the level has been read. */
 #include "core/build_inside.h"
+#include "core/say.h"
 
 #include <string.h>
 
@@ -8,52 +9,56 @@
 typedef struct Lookup {
     const Names *first, *second; /* second may be NULL */
     const char *code;
-    const char *says;   /* reply "…" SAYS "name": */
-    const char *nobody; /* no beat or ending has that name */
+    const char *nobody; /* of: reply "…", name */
 } Lookup;
 
 static Lookup lookup_of(const Build *build, FixKind kind) {
-    static const char no_target[] = "no beat or ending has that name";
-    static const char no_beat[] = "no beat has that name";
-    static const char no_tone[] = "there is no such tone";
-    static const char no_fact[] = "no fact has that name";
-    static const char no_customer[] = "no customer has that id";
     switch (kind) {
     case FIX_START:
-        return (Lookup){ build->beat_names, NULL, "missing-target", "starts at",
-                         no_beat };
+        return (Lookup){ build->beat_names, NULL, "missing-target",
+                         SAY("%s \"%s\" starts at \"%s\": no beat has that "
+                             "name") };
     case FIX_TARGET:
         return (Lookup){ build->beat_names, build->ending_titles,
-                         "missing-target", "goes to", no_target };
+                         "missing-target",
+                         SAY("%s \"%s\" goes to \"%s\": no beat or ending has "
+                             "that name") };
     case FIX_OTHERWISE:
         return (Lookup){ build->beat_names, NULL, "missing-target",
-                         "otherwise goes to", no_beat };
+                         SAY("%s \"%s\" otherwise goes to \"%s\": no beat has "
+                             "that name") };
     case FIX_ENDS:
         return (Lookup){ build->ending_titles, NULL, "missing-target",
-                         "ends with", "no ending has that title" };
+                         SAY("%s \"%s\" ends with \"%s\": no ending has that "
+                             "title") };
     case FIX_TONE:
         return (Lookup){ build->tone_names, NULL, "unknown-tone",
-                         "has the tone", no_tone };
+                         SAY("%s \"%s\" has the tone \"%s\": there is no such "
+                             "tone") };
     case FIX_TAKES:
-        return (Lookup){ build->tone_names, NULL, "unknown-tone", "takes",
-                         no_tone };
+        return (Lookup){ build->tone_names, NULL, "unknown-tone",
+                         SAY("%s \"%s\" takes \"%s\": there is no such tone") };
     case FIX_FACT:
-        return (Lookup){ build->fact_ids, NULL, "unknown-fact", "names",
-                         no_fact };
+        return (Lookup){ build->fact_ids, NULL, "unknown-fact",
+                         SAY("%s \"%s\" names \"%s\": no fact has that name") };
     case FIX_CLUE:
         return (Lookup){ build->fact_ids, NULL, "unknown-fact",
-                         "has a line with the clue", no_fact };
+                         SAY("%s \"%s\" has a line with the clue \"%s\": no "
+                             "fact has that name") };
     case FIX_SOUND:
         return (Lookup){ build->sound_names, NULL, "unknown-sound",
-                         "has the sound", "there is no such sound" };
+                         SAY("%s \"%s\" has the sound \"%s\": there is no "
+                             "such sound") };
     case FIX_PARTNER:
         return (Lookup){ build->customer_ids, NULL, "unknown-customer",
-                         "has the partner", no_customer };
+                         SAY("%s \"%s\" has the partner \"%s\": no customer "
+                             "has that id") };
     case FIX_BOUND:
         break;
     }
     return (Lookup){ build->customer_ids, NULL, "unknown-customer",
-                     "has the mood of", no_customer };
+                     SAY("%s \"%s\" has the mood of \"%s\": no customer has "
+                         "that id") };
 }
 
 /* A level with a thousand mistakes among ten thousand names gets hints for the
@@ -80,9 +85,8 @@ static void suggest(Build *build, Findings *findings, const char *wrong,
 static void not_there(Build *build, Findings *findings, const Fix *fix,
                       const Lookup *look) {
     const char *name = build_short(build, fix->name.text);
-    findings_add(findings, fix->name.at, look->code, "%s \"%s\" %s \"%s\": %s",
-                 fix->owner, build_short(build, fix->owner_name), look->says,
-                 name, look->nobody);
+    findings_add(findings, fix->name.at, look->code, look->nobody, fix->owner,
+                 build_short(build, fix->owner_name), name);
     suggest(build, findings, fix->name.text, look,
             fix->kind == FIX_TARGET ? "end" : NULL);
 }
@@ -177,9 +181,8 @@ static void undeclared(Build *build, Findings *findings, Place at,
 
 static void resolve_use(Build *build, Findings *findings, const Use *use,
                         const Names *said) {
-    static const char no_reply[] = "no reply has that text or id";
     const char *name = use->name.text;
-    Lookup look = { NULL, NULL, NULL, NULL, NULL };
+    Lookup look = { NULL, NULL, NULL, NULL };
     switch (use->kind) {
     case 'v':
         if (names_get(build->var_names, name) < 0)
@@ -188,24 +191,25 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
     case 'a':
         return;
     case 'b':
-        look = (Lookup){ build->beat_names, NULL, "missing-target", "visited",
-                         "no beat has that name" };
+        look = (Lookup){ build->beat_names, NULL, "missing-target",
+                         SAY("now.visited \"%s\": no beat has that name") };
         break;
     case 't':
-        look = (Lookup){ build->tone_names, NULL, "unknown-tone", "used",
-                         "there is no such tone" };
+        look = (Lookup){ build->tone_names, NULL, "unknown-tone",
+                         SAY("now.used \"%s\": there is no such tone") };
         break;
     case 'f':
-        look = (Lookup){ build->fact_ids, NULL, "unknown-fact", "knows",
-                         "no fact has that name" };
+        look = (Lookup){ build->fact_ids, NULL, "unknown-fact",
+                         SAY("now.knows \"%s\": no fact has that name") };
         break;
     default:
-        look = (Lookup){ said, NULL, "missing-target", "said", no_reply };
+        look = (Lookup){ said, NULL, "missing-target",
+                         SAY("now.said \"%s\": no reply has that text or id") };
         break;
     }
     if (names_get(look.first, name) >= 0) return;
-    findings_add(findings, use->name.at, look.code, "now.%s \"%s\": %s",
-                 look.says, build_short(build, name), look.nobody);
+    findings_add(findings, use->name.at, look.code, look.nobody,
+                 build_short(build, name));
     suggest(build, findings, name, &look, NULL);
 }
 

@@ -129,8 +129,11 @@ static void name_replies(Build *build, Span span) {
         Reply *reply = &build->replies.items[i];
         int old = reply->id ? names_put(ids, reply->id, i) : NONE;
         if (old >= 0)
-            taken(build, reply->at, "reply id", reply->id,
-                  build->replies.items[old].at);
+            findings_add(build->early, reply->at, "duplicate-name",
+                         "reply id \"%s\" is there twice; the other one is in "
+                         "line %d",
+                         build_short(build, reply->id),
+                         build->replies.items[old].at.line);
     }
     for (int i = span.first; i < span.first + span.count; i++) {
         Reply *reply = &build->replies.items[i];

@@ -2,6 +2,7 @@
 #include "core/catalogue.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 #include "core/plural.h"
 #include "core/text.h"
 
@@ -73,7 +74,7 @@ static void keep_plurals(Reader *reader, const char *header) {
         catalogue->rule = rule;
         catalogue->forms = forms;
     } else if (!strstr(at, "EXPRESSION")) { /* as templates have it */
-        reader->wrong = "the header's Plural-Forms cannot be read";
+        reader->wrong = SAY("the header's Plural-Forms cannot be read");
         reader->line = reader->id_line;
     }
 }
@@ -162,7 +163,7 @@ static void read_quoted(Reader *reader, const char *at) {
     Text *out = &reader->parts[reader->now];
     at += strspn(at, " \t");
     if (*at++ != '"') {
-        reader->wrong = "a text in quotes is missing";
+        reader->wrong = SAY("a text in quotes is missing");
         return;
     }
     for (; *at && *at != '"'; at++) {
@@ -171,7 +172,7 @@ static void read_quoted(Reader *reader, const char *at) {
         else if (at[1])
             add_escaped(out, *++at);
     }
-    if (*at != '"') reader->wrong = "the closing quote is missing";
+    if (*at != '"') reader->wrong = SAY("the closing quote is missing");
 }
 
 static bool keyword(const char *line, const char *word, const char **rest) {
@@ -188,8 +189,8 @@ static void begin(Reader *reader, Part part, const char *rest) {
     if (part < PART_PLURAL && next_entry) finish_entry(reader);
     if (part >= PART_PLURAL && !reader->given[PART_ID])
         reader->wrong = part == PART_PLURAL
-                            ? "a msgid_plural needs a msgid before it"
-                            : "a msgstr needs a msgid before it";
+                            ? SAY("a msgid_plural needs a msgid before it")
+                            : SAY("a msgstr needs a msgid before it");
     if (part == PART_ID) reader->id_line = reader->line;
     reader->now = part;
     reader->given[part] = true;
@@ -201,7 +202,7 @@ static void begin_string(Reader *reader, const char *rest) {
     int form = 0, size = 0;
     if (*rest == '[' && (sscanf(rest, "[%1d]%n", &form, &size) != 1 || !size ||
                          form < 0 || form >= PLURAL_FORMS_MAX))
-        reader->wrong = "a plural's forms are msgstr[0] to msgstr[5]";
+        reader->wrong = SAY("a plural's forms are msgstr[0] to msgstr[5]");
     else
         begin(reader, (Part)(PART_STRING + form), rest + size);
 }
@@ -216,7 +217,7 @@ static void read_line(Reader *reader, const char *line) {
         if (has_string(reader)) finish_entry(reader);
     } else if (*line == '"') {
         if (reader->now == PART_NONE)
-            reader->wrong = "this text belongs to nothing";
+            reader->wrong = SAY("this text belongs to nothing");
         else
             read_quoted(reader, line);
     } else if (keyword(line, "msgctxt", &rest)) {
@@ -228,8 +229,8 @@ static void read_line(Reader *reader, const char *line) {
     } else if (keyword(line, "msgstr", &rest)) {
         begin_string(reader, rest);
     } else {
-        reader->wrong = "only msgctxt, msgid, msgid_plural, msgstr and # lines "
-                        "are known";
+        reader->wrong = SAY("only msgctxt, msgid, msgid_plural, msgstr and # "
+                            "lines are known");
     }
 }
 
@@ -274,7 +275,7 @@ Catalogue *catalogue_read(const char *bytes, size_t size, Error *err) {
     text_free(&copy);
     sort(catalogue);
     if (!reader.wrong) return catalogue;
-    error_set(err, "line %d: %s", reader.line, reader.wrong);
+    error_set(err, "line %d: %s", reader.line, say(reader.wrong));
     catalogue_free(catalogue);
     return NULL;
 }

@@ -33,7 +33,6 @@ static void add_road(Text *out, const Story *story, const int *road,
         bool cut = strlen(words) < strlen(story->replies[road[i]].text);
         text_format(out, "%s\"%s%s\"", i ? ", " : "", words, cut ? "…" : "");
     }
-    if (!length) text_add(out, "at the very start");
 }
 
 /* The fault's own words begin with the place it happened at, which may be
@@ -61,8 +60,12 @@ static void judge_faults(const Explore *explore, Findings *findings) {
         const char *message;
         Place at = fault_place(fault, &message);
         findings_add(findings, at, "condition-failed", "%s", message);
-        findings_hint(findings, "the replies that lead there: %s",
-                      text_get(&road));
+        if (fault->length)
+            findings_hint(findings, "the replies that lead there: %s",
+                          text_get(&road));
+        else
+            findings_hint(findings,
+                          "the replies that lead there: at the very start");
         text_free(&road);
     }
 }

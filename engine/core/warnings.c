@@ -4,6 +4,7 @@
 #include "core/verify.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 #include "core/text.h"
 #include "core/texts.h"
 
@@ -131,10 +132,10 @@ static void warn_wording(const Story *story, Findings *findings) {
         if (!kind_but && !hard_but) continue;
         const WordingHit *hit = &story->hits[reply->hits.first];
         findings_add(findings, reply->at, "wording-against-tone",
-                     kind_but ? "\"%s\" is meant kindly, and \"%s\" costs it "
-                                "%d points"
-                              : "\"%s\" is meant hard, and \"%s\" wins it %d "
-                                "points",
+                     kind_but ? SAY("\"%s\" is meant kindly, and \"%s\" costs "
+                                    "it %d points")
+                              : SAY("\"%s\" is meant hard, and \"%s\" wins it "
+                                    "%d points"),
                      reply->text, hit->words,
                      kind_but ? -reply->wording : reply->wording);
         findings_hint(findings, "put it another way, or write wording = 0 if "

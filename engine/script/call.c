@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/call.h"
 
+#include "core/say.h"
 #include "core/text.h"
+#include "script/lua_words.h"
 
 #include <lauxlib.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,6 +23,16 @@ bool script_where(lua_State *L, int *chunk, int *line) {
         return true;
     }
     return false;
+}
+
+int script_fail(lua_State *L, const char *format, ...) {
+    char whole[1024], text[sizeof((Fault *)0)->text];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(whole, sizeof whole, say(format), args);
+    va_end(args);
+    utf8_copy(text, sizeof text, whole);
+    return luaL_error(L, "%s", text);
 }
 
 /* ---- reading errors ---- */
@@ -54,7 +67,7 @@ static void fill(Fault *fault, FaultKind kind, const char *text) {
     clean(fault->text, sizeof fault->text, text);
 }
 
-static const char too_long[] = "the script ran too long and was stopped";
+static const char too_long[] = SAY("the script ran too long and was stopped");
 
 /* The parser ran out of its stack: no function was running then. */
 static bool is_deep(lua_State *L) {
@@ -63,27 +76,38 @@ static bool is_deep(lua_State *L) {
     return text && strstr(text, "C stack overflow") && !lua_getstack(L, 0, &ar);
 }
 
+/* A message of Lua's, of ours, or of the level itself. */
+static void fill_text(lua_State *L, int status, Fault *fault) {
+    bool syntax = status == LUA_ERRSYNTAX;
+    const char *text =
+        pass_place(lua_tostring(L, -1), syntax ? &fault->line : NULL);
+    char said[sizeof fault->text];
+    fault->brace = strstr(text, "'}' expected") != NULL;
+    lua_words(text, said, sizeof said);
+    fill(fault, syntax ? FAULT_SYNTAX : FAULT_RAISED, said);
+}
+
 /* What went wrong, from a status and the value on top of the stack. */
 static void read_error(lua_State *L, int status, Fault *fault) {
     const Sandbox *sandbox = sandbox_of(L);
     if (sandbox->expired)
-        fill(fault, FAULT_TIME, too_long);
+        fill(fault, FAULT_TIME, say(too_long));
     else if (status == LUA_ERRMEM)
         fill(fault, FAULT_MEMORY,
              sandbox->limit == SANDBOX_BYTES
-                 ? "the script used more than 32 MiB of memory and was stopped"
-                 : "it used more memory than a condition may, and was stopped");
+                 ? say("the script used more than 32 MiB of memory and was "
+                       "stopped")
+                 : say("it used more memory than a condition may, and was "
+                       "stopped"));
     else if (status != LUA_ERRSYNTAX && is_deep(L))
         fill(fault, FAULT_SYNTAX,
-             "brackets or blocks stand too deep inside of each other");
+             say("brackets or blocks stand too deep inside of each other"));
     else if (lua_type(L, -1) == LUA_TSTRING)
-        fill(fault, status == LUA_ERRSYNTAX ? FAULT_SYNTAX : FAULT_RAISED,
-             pass_place(lua_tostring(L, -1),
-                        status == LUA_ERRSYNTAX ? &fault->line : NULL));
+        fill_text(L, status, fault);
     else {
-        char text[80];
+        char text[sizeof fault->text];
         snprintf(text, sizeof text,
-                 "the script stopped with an error that is a %s",
+                 say("the script stopped with an error that is a %s"),
                  luaL_typename(L, -1));
         fill(fault, FAULT_RAISED, text);
     }
@@ -131,7 +155,7 @@ bool script_condition(Sandbox *sandbox, int arguments, Fault *fault) {
     if (sandbox->expired) {
         *fault = (Fault){ .chunk = -1 };
         lua_settop(L, lua_gettop(L) - arguments - 1);
-        fill(fault, FAULT_TIME, too_long);
+        fill(fault, FAULT_TIME, say(too_long));
         return false;
     }
     /* The cap also bounds the one instruction in which a table grows: with

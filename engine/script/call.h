@@ -24,6 +24,7 @@ typedef struct Fault {
     FaultKind kind;
     int chunk;      /* the number given to script_run, or -1 */
     int line;       /* 0: not known */
+    bool brace;     /* Lua waited for a }: a comma may be missing */
     char text[400]; /* plain words, one line, UTF-8 */
 } Fault;
 
@@ -44,6 +45,11 @@ bool script_run(lua_State *L, const char *text, size_t size, int chunk,
  * budget of a condition. True: one result is on the stack. No memory is
  * taken unless it fails. */
 bool script_condition(Sandbox *sandbox, int arguments, Fault *fault);
+
+/* Raises an error in the language spoken: luaL_error knows no %.60s, and no
+ * %2$s as translations have them. Never returns; the int is for `return`. */
+int script_fail(lua_State *L, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* Number of the chunk, and line, of the level's code that is running now. */
 bool script_where(lua_State *L, int *chunk, int *line);

@@ -196,7 +196,7 @@ const char **fields_keys(const Fields *fields, int *count) {
     *count = 0;
     for (lua_pushnil(L); lua_next(L, fields->table); lua_pop(L, 1))
         if (++room > FIELDS_MAX)
-            luaL_error(L, "a table holds more than %d values", FIELDS_MAX);
+            script_fail(L, "a table holds more than %d values", FIELDS_MAX);
     const char **keys =
         arena_alloc(fields->loader->arena, ((size_t)room + 1) * sizeof *keys);
     for (lua_pushnil(L); lua_next(L, fields->table); lua_pop(L, 1))
@@ -210,6 +210,6 @@ const char **fields_keys(const Fields *fields, int *count) {
 int fields_count(const Fields *fields) {
     lua_Unsigned count = lua_rawlen(fields->L, fields->table);
     if (count > FIELDS_MAX)
-        luaL_error(fields->L, "a table holds more than %d values", FIELDS_MAX);
+        script_fail(fields->L, "a table holds more than %d values", FIELDS_MAX);
     return (int)count;
 }

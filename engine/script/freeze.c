@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/freeze.h"
 
+#include "core/say.h"
 #include "script/level.h"
 
 #include <lauxlib.h>
 
 static int l_frozen(lua_State *L) {
     const Level *level = sandbox_of(L)->level;
-    return luaL_error(L,
-                      "%s cannot change a table of the file; only now.vars "
-                      "lasts",
-                      level->writable ? "an effect" : "a condition");
+    return script_fail(L, level->writable
+                              ? SAY("an effect cannot change a table of the "
+                                    "file; only now.vars lasts")
+                              : SAY("a condition cannot change a table of the "
+                                    "file; only now.vars lasts"));
 }
 
 static int l_length(lua_State *L) {

@@ -2,6 +2,8 @@
  * What a level holds in its hands, and what happens when it is called. */
 #include "script/api.h"
 
+#include "core/say.h"
+
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
@@ -51,7 +53,7 @@ const char *item_words(Loader *loader, const Item *item) {
     case ITEM_THINKS:
         return item->tag == ITEM_DOES ? "does" : "thinks";
     case ITEM_LINE:
-        return "a line";
+        return say("a line");
     case ITEM_UNKNOWN:
         break;
     }
@@ -70,9 +72,9 @@ const char *value_words(Loader *loader, lua_State *L, int index) {
     case LUA_TBOOLEAN:
         return lua_toboolean(L, index) ? "true" : "false";
     case LUA_TTABLE:
-        return "a table";
+        return say("a table");
     case LUA_TFUNCTION:
-        return "a function";
+        return say("a function");
     default:
         return luaL_typename(L, index);
     }
@@ -173,16 +175,19 @@ static void tell_pending(Loader *loader, const Item *item) {
                  "%s has nothing after its name", item_words(loader, item));
     bool pair = item->kind->shape == SHAPE_PAIR;
     findings_hint(findings,
-                  pair ? "a text must follow: %s \"id\" \"text\""
-                       : "its fields must follow: %s \"name\" { … }",
+                  pair ? SAY("a text must follow: %s \"id\" \"text\"")
+                       : SAY("its fields must follow: %s \"name\" { … }"),
                   item->kind->name);
 }
 
 static void tell_stray(Loader *loader, const Item *item) {
     bool line = item->tag == ITEM_LINE;
     findings_add(loader_findings(loader), item->at, "wrong-type",
-                 "%s stands outside of every beat%s, so nobody meets it",
-                 item_words(loader, item), line ? ", reply and ending" : "");
+                 line ? SAY("%s stands outside of every beat, reply and "
+                            "ending, so nobody meets it")
+                      : SAY("%s stands outside of every beat, so nobody "
+                            "meets it"),
+                 item_words(loader, item));
     findings_hint(loader_findings(loader),
                   "a } may have come too early, above");
 }
@@ -220,9 +225,9 @@ static int complete(Loader *loader, lua_State *L, Item *item) {
     item->used = true;
     if (lua_type(L, 2) != expected) {
         findings_add(findings, item->at, "wrong-type",
-                     "%s is followed by %s, but %s must follow",
-                     item_words(loader, item), value_words(loader, L, 2),
-                     pair ? "a text" : "{ … }");
+                     pair ? SAY("%s is followed by %s, but a text must follow")
+                          : SAY("%s is followed by %s, but { … } must follow"),
+                     item_words(loader, item), value_words(loader, L, 2));
     } else if (pair) {
         const char *text = loader_text(loader, L, 2);
         if (!text[strspn(text, " \t\r\n")])

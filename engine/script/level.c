@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/level.h"
 
+#include "core/say.h"
 #include "core/texts.h"
 #include "script/pure.h"
 
@@ -154,9 +155,8 @@ static bool run(Level *level, int code, Error *err) {
     if (!ok) return failed(level, code, &fault, err);
     if (!changed) return true;
     fault = (Fault){ .chunk = -1 };
-    snprintf(fault.text, sizeof fault.text,
-             "%s cannot change \"%.60s\"; only now.vars lasts",
-             level->writable ? "an effect" : "a condition", changed);
+    snprintf(fault.text, sizeof fault.text, say(pure_refusal(level->writable)),
+             changed);
     return failed(level, code, &fault, err);
 }
 

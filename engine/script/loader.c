@@ -2,6 +2,7 @@
  * Running files in the sandbox, with all that a level may call. */
 #include "script/loader.h"
 
+#include "core/say.h"
 #include "core/text.h"
 #include "script/files.h"
 #include "script/offer.h"
@@ -14,7 +15,7 @@
 Loader *loader_of(lua_State *L) {
     Loader *loader = sandbox_of(L)->owner;
     if (!loader)
-        luaL_error(L, "a condition or an effect cannot declare anything");
+        script_fail(L, "a condition or an effect cannot declare anything");
     return loader;
 }
 
@@ -37,22 +38,21 @@ void loader_weigh(Loader *loader, lua_State *L, size_t more) {
     if (loader->build) more += build_size(loader->build);
     loader->too_large = more > LEVEL_BYTES + MOMENT_BYTES * moments;
     if (loader->too_large)
-        luaL_error(L, "the level is too large: it declares more than this "
-                      "program has room for");
+        script_fail(L, "the level is too large: it declares more than this "
+                       "program has room for");
 }
 
-void loader_count(lua_State *L, int *count, int most, const char *what) {
+void loader_count(lua_State *L, int *count, int most, const char *sentence) {
     Loader *loader = loader_of(L);
     loader->too_large = ++*count > most;
-    if (loader->too_large)
-        luaL_error(L, "the level has more than %d %s", most, what);
+    if (loader->too_large) script_fail(L, sentence, most);
 }
 
 const char *loader_text(Loader *loader, lua_State *L, int index) {
     size_t size;
     const char *text = lua_tolstring(L, index, &size);
     if (strlen(text) != size || !utf8_valid(text, size))
-        luaL_error(L, "a text holds bytes that are no UTF-8");
+        script_fail(L, "a text holds bytes that are no UTF-8");
     loader_weigh(loader, L, size);
     return arena_text_n(loader->arena, text, size);
 }
@@ -81,8 +81,8 @@ int loader_add(Loader *loader, const char *shown, const char *path,
  * is not to run a second time. */
 static void tell_notes(const Loader *loader, const Fault *fault) {
     ProbeNotes *notes = loader->notes;
-    notes->stopped = fault->kind == FAULT_TIME ||
-                     fault->kind == FAULT_MEMORY || loader->too_large;
+    notes->stopped = fault->kind == FAULT_TIME || fault->kind == FAULT_MEMORY ||
+                     loader->too_large;
     if (!notes->stopped) return;
     notes->too_large = loader->too_large;
     notes->file = fault->chunk;
@@ -106,7 +106,7 @@ static void tell_fault(Loader *loader, const Fault *fault) {
     findings_add(loader->findings, at,
                  loader->too_large ? "too-large" : codes[fault->kind], "%s",
                  fault->text);
-    if (strstr(fault->text, "'}' expected"))
+    if (fault->brace)
         findings_hint(loader->findings, "a comma may be missing before it");
 }
 
@@ -177,12 +177,6 @@ static const char *shown_beside(Loader *loader, const char *path) {
     return shown;
 }
 
-static void missing(Loader *loader, Place at, const char *name,
-                    const char *why) {
-    findings_add(loader_findings(loader), at, "missing-file",
-                 "require \"%.80s\": %s", name, why);
-}
-
 /* Reads the file of a module; its number, or -1 after telling why not. */
 static int read_module(Loader *loader, Place at, const char *name) {
     const char *path = module_path(loader, name), *code;
@@ -191,13 +185,16 @@ static int read_module(Loader *loader, Place at, const char *name) {
     Error err;
     int line, file = -1;
     if (!path) {
-        missing(loader, at, name, "write it as \"folder.file\"");
+        findings_add(loader_findings(loader), at, "missing-file",
+                     "require \"%.80s\": write it as \"folder.file\"", name);
     } else if (!found) {
-        missing(loader, at, name,
-                arena_format(loader->arena,
-                             "there is no %s in the scripts folder", path));
+        findings_add(loader_findings(loader), at, "missing-file",
+                     "require \"%.80s\": there is no %s in the scripts folder",
+                     name, path);
     } else if (loader->file_count == FILES_MAX) {
-        missing(loader, at, name, "the level requires too many files");
+        findings_add(loader_findings(loader), at, "missing-file",
+                     "require \"%.80s\": the level requires too many files",
+                     name);
     } else if (!file_read(found, &text, &code, &line, &err)) {
         Place there = { shown_beside(loader, found), line };
         findings_add(loader_findings(loader), line ? there : at, code, "%s",
@@ -266,7 +263,7 @@ static int l_unknown(lua_State *L) {
     Loader *loader = sandbox_of(L)->owner;
     if (lua_type(L, 2) != LUA_TSTRING) return 0;
     if (!loader)
-        return luaL_error(L, "nothing is called %s", lua_tostring(L, 2));
+        return script_fail(L, "nothing is called %s", lua_tostring(L, 2));
     return item_push(L, item_unknown(loader, L, loader_text(loader, L, 2)));
 }
 
@@ -315,7 +312,8 @@ void loader_free(Loader *loader) {
 }
 
 bool loader_run(Loader *loader) {
-    Fault fault = { .kind = FAULT_MEMORY, .text = "there is no memory for it" };
+    Fault fault = { .kind = FAULT_MEMORY };
+    utf8_copy(fault.text, sizeof fault.text, say("there is no memory for it"));
     loader->sandbox = sandbox_new();
     if (loader->sandbox) {
         loader->sandbox->owner = loader;

@@ -2,29 +2,32 @@
  * What `when` and `effect` see: now.mood(dana), now.vars.x, now.said "…".
  *
  * Everything is made once, when a level is loaded; a call takes no memory. */
+#include "core/say.h"
 #include "script/level.h"
 #include "script/pure.h"
 
 #include <lauxlib.h>
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 /* The level whose condition runs. A level cannot keep `now` for later: there
  * is no later, for nothing of it runs between conditions. */
 static Level *running(lua_State *L) {
     Level *level = sandbox_of(L)->level;
-    if (!level->play) luaL_error(L, "now means nothing here");
+    if (!level->play) script_fail(L, "now means nothing here");
     return level;
 }
 
 /* Ends a message with the name that was meant, if one is near. */
 static int no_such(lua_State *L, const char *what, const char *wrong,
                    const char *const *names, size_t count) {
+    char message[300];
     const char *near = nearest_name(wrong, names, count);
-    if (near)
-        return luaL_error(L, "%s \"%s\"; did you mean \"%s\"?", what, wrong,
-                          near);
-    return luaL_error(L, "%s \"%s\"", what, wrong);
+    if (!near) return script_fail(L, what, wrong);
+    snprintf(message, sizeof message, say(what), wrong);
+    /* Said: the first is a sentence such as: there is no beat "help" */
+    return script_fail(L, "%s; did you mean \"%s\"?", message, near);
 }
 
 /* The number that the table in the first upvalue gives the text at `at`; -1:
@@ -43,8 +46,8 @@ static int number_of(lua_State *L, int at) {
 static int check_customer(lua_State *L) {
     const Item *item = item_at(L, 1);
     if (item && item->tag == ITEM_CUSTOMER) return item->customer;
-    return luaL_error(L, "a customer must stand in the ( ), not %s",
-                      lua_isnil(L, 1) ? "nothing" : luaL_typename(L, 1));
+    return script_fail(L, "a customer must stand in the ( ), not %s",
+                       lua_isnil(L, 1) ? say("nothing") : luaL_typename(L, 1));
 }
 
 static int l_mood(lua_State *L) {
@@ -81,7 +84,7 @@ static int check_var(lua_State *L, const Level *level) {
     const Story *story = level->story;
     const char *name = luaL_tolstring(L, 2, NULL);
     NAMES_OF(L, story->vars, story->var_count, name);
-    return no_such(L, "there is no variable", name, names,
+    return no_such(L, SAY("there is no variable \"%s\""), name, names,
                    (size_t)story->var_count);
 }
 
@@ -107,9 +110,9 @@ static int check_integer(lua_State *L, const char *name) {
     enum { MOST = 1000000000 };
     double value = lua_tonumber(L, 3);
     if (lua_type(L, 3) != LUA_TNUMBER || value != floor(value))
-        luaL_error(L, "variable \"%s\" takes a whole number", name);
+        script_fail(L, "variable \"%s\" takes a whole number", name);
     if (fabs(value) > MOST)
-        luaL_error(L, "variable \"%s\" would become too large", name);
+        script_fail(L, "variable \"%s\" would become too large", name);
     return (int)value;
 }
 
@@ -119,12 +122,13 @@ static int check_string(lua_State *L, const Level *level, const char *name) {
     const char *text =
         lua_type(L, 3) == LUA_TSTRING ? lua_tolstring(L, 3, &size) : NULL;
     if (!text || strlen(text) != size)
-        luaL_error(L, "variable \"%s\" takes a text", name);
+        script_fail(L, "variable \"%s\" takes a text", name);
     if (size > LONGEST)
-        luaL_error(L, "variable \"%s\" takes at most %d bytes", name, LONGEST);
+        script_fail(L, "variable \"%s\" takes at most %d bytes", name, LONGEST);
     int value = story_intern(level->story, text);
     if (value < 0)
-        luaL_error(L, "variable \"%s\" has had too many different texts", name);
+        script_fail(L, "variable \"%s\" has had too many different texts",
+                    name);
     return value;
 }
 
@@ -133,12 +137,12 @@ static int l_set_var(lua_State *L) {
     int var = check_var(L, level), value = 0;
     const Var *row = &level->story->vars[var];
     if (!level->writable)
-        return luaL_error(L, "a condition cannot change \"%s\"; an effect can",
-                          row->name);
+        return script_fail(L, "a condition cannot change \"%s\"; an effect can",
+                           row->name);
     switch (row->type) {
     case VAR_BOOLEAN:
         if (lua_type(L, 3) != LUA_TBOOLEAN)
-            luaL_error(L, "variable \"%s\" takes true or false", row->name);
+            script_fail(L, "variable \"%s\" takes true or false", row->name);
         value = lua_toboolean(L, 3);
         break;
     case VAR_INTEGER:
@@ -161,8 +165,8 @@ static int l_said(lua_State *L) {
     const Story *story = level->story;
     if (list < 0) {
         NAMES_OF(L, story->replies, story->reply_count, text);
-        return no_such(L, "no reply has the text or id", name, names,
-                       (size_t)story->reply_count);
+        return no_such(L, SAY("no reply has the text or id \"%s\""), name,
+                       names, (size_t)story->reply_count);
     }
     for (int i = 0; i < level->said[list].count; i++)
         total += play_said(level->play, level->state,
@@ -178,7 +182,7 @@ static int l_visited(lua_State *L) {
     const Story *story = level->story;
     if (beat < 0) {
         NAMES_OF(L, story->beats, story->beat_count, name);
-        return no_such(L, "there is no beat", name, names,
+        return no_such(L, SAY("there is no beat \"%s\""), name, names,
                        (size_t)story->beat_count);
     }
     lua_pushinteger(L, play_visited(level->play, level->state, beat));
@@ -192,7 +196,7 @@ static int l_used(lua_State *L) {
     const Story *story = level->story;
     if (tone < 0) {
         NAMES_OF(L, story->tones, story->tone_count, name);
-        return no_such(L, "there is no tone", name, names,
+        return no_such(L, SAY("there is no tone \"%s\""), name, names,
                        (size_t)story->tone_count);
     }
     lua_pushinteger(L, play_used(level->play, level->state, tone));
@@ -206,7 +210,7 @@ static int l_knows(lua_State *L) {
     const Story *story = level->story;
     if (fact < 0) {
         NAMES_OF(L, story->facts, story->fact_count, id);
-        return no_such(L, "there is no fact", name, names,
+        return no_such(L, SAY("there is no fact \"%s\""), name, names,
                        (size_t)story->fact_count);
     }
     lua_pushboolean(L, play_knows(level->play, level->state, fact));
@@ -219,7 +223,7 @@ static int no_member(lua_State *L, const char *wrong) {
     const char **names = lua_newuserdatauv(L, count * sizeof *names, 0);
     for (size_t i = 0; i < count; i++)
         names[i] = rows[i].name;
-    return no_such(L, "now has no", wrong, names, count);
+    return no_such(L, SAY("now has no \"%s\""), wrong, names, count);
 }
 
 /* now.turn, now.visit, now.before, and what now does not have. */
@@ -239,8 +243,8 @@ static int l_now(lua_State *L) {
 }
 
 static int l_locked(lua_State *L) {
-    return luaL_error(L, "now.%s cannot be changed; now.vars can",
-                      luaL_tolstring(L, 2, NULL));
+    return script_fail(L, "now.%s cannot be changed; now.vars can",
+                       luaL_tolstring(L, 2, NULL));
 }
 
 /* ---- making it ---- */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/offer.h"
 
+#include "core/say.h"
+#include "script/call.h"
 #include "script/order.h"
 #include "script/state.h"
 
@@ -15,7 +17,7 @@ enum { TEXT_MAX = 1024 * 1024, TABLE_MAX = 100000 };
 static const char *check_text(lua_State *L, int at, size_t *size) {
     const char *text = luaL_checklstring(L, at, size);
     sandbox_check(L);
-    if (*size > TEXT_MAX) luaL_error(L, "the text is longer than 1 MiB");
+    if (*size > TEXT_MAX) script_fail(L, "the text is longer than 1 MiB");
     return text;
 }
 
@@ -88,7 +90,7 @@ static int l_rep(lua_State *L) {
     if (times <= 0) return lua_pushliteral(L, ""), 1;
     if (times > TEXT_MAX || gap > TEXT_MAX ||
         (size_t)times * (size + gap) > TEXT_MAX)
-        return luaL_error(L, "the text would be longer than 1 MiB");
+        return script_fail(L, "the text would be longer than 1 MiB");
     size_t total = (size_t)times * (size + gap) - gap;
     luaL_Buffer buffer;
     char *out = luaL_buffinitsize(L, &buffer, total), *to = out;
@@ -118,7 +120,7 @@ static int l_split(lua_State *L) {
     size_t size, gap;
     const char *text = check_text(L, 1, &size);
     const char *by = luaL_checklstring(L, 2, &gap);
-    luaL_argcheck(L, gap > 0, 2, "the text between the parts is empty");
+    luaL_argcheck(L, gap > 0, 2, say("the text between the parts is empty"));
     const char *end = text + size;
     lua_newtable(L);
     for (int n = 1; n <= TABLE_MAX; n++) {
@@ -153,7 +155,7 @@ static int l_format(lua_State *L) {
     for (size_t i = 0; i + 1 < size; i++) {
         if (format[i] != '%') continue;
         size_t at = i + 1 + strspn(format + i + 1, "-+ #0123456789.");
-        if (format[at] == 'p') return luaL_error(L, "format has no %%p here");
+        if (format[at] == 'p') return script_fail(L, "format has no %%p here");
         i = at;
     }
     for (int i = 2; i <= lua_gettop(L); i++) {
@@ -163,7 +165,7 @@ static int l_format(lua_State *L) {
         }
         if (lua_type(L, i) == LUA_TSTRING) total += lua_rawlen(L, i);
         if (total > TEXT_MAX)
-            return luaL_error(L, "the text would be longer than 1 MiB");
+            return script_fail(L, "the text would be longer than 1 MiB");
     }
     return call_own(L);
 }
@@ -174,7 +176,7 @@ static void check_table(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     sandbox_check(L);
     if (lua_rawlen(L, 1) > TABLE_MAX)
-        luaL_error(L, "the table is longer than %d", TABLE_MAX);
+        script_fail(L, "the table is longer than %d", TABLE_MAX);
 }
 
 static int l_table(lua_State *L) { /* insert, remove */
@@ -187,7 +189,7 @@ static void check_range(lua_State *L, int first, int last) {
     lua_Integer from = luaL_optinteger(L, first, 1);
     lua_Integer to = luaL_optinteger(L, last, (lua_Integer)lua_rawlen(L, 1));
     if (to > from && (lua_Unsigned)to - (lua_Unsigned)from > TABLE_MAX)
-        luaL_error(L, "that is more than %d values", TABLE_MAX);
+        script_fail(L, "that is more than %d values", TABLE_MAX);
 }
 
 static int l_concat(lua_State *L) {

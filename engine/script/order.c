@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/order.h"
 
+#include "script/call.h"
 #include "script/freeze.h"
 #include "script/state.h"
 
@@ -32,8 +33,8 @@ static Key key_at(lua_State *L, int index) {
         key.integer = lua_toboolean(L, index);
         break;
     default:
-        luaL_error(L, "a table with a %s as a key has no order to go through",
-                   lua_typename(L, key.type));
+        script_fail(L, "a table with a %s as a key has no order to go through",
+                    lua_typename(L, key.type));
     }
     return key;
 }
@@ -70,7 +71,7 @@ static size_t count_keys(lua_State *L) {
     size_t count = 0;
     for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
         if (++count > KEYS_MAX)
-            luaL_error(L, "the table is longer than %d", KEYS_MAX);
+            script_fail(L, "the table is longer than %d", KEYS_MAX);
         if (count % LOOK_EVERY == 0) sandbox_check(L);
     }
     return count;

@@ -2,6 +2,7 @@
 #include "script/probe.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 #include "core/text.h"
 #include "script/state.h"
 
@@ -31,6 +32,7 @@ struct Probe {
     pthread_mutex_t lock; /* one level at a time */
     pid_t waiting;        /* 0: not begun */
     int socket;
+    char language[32]; /* in which it tells what stopped a level */
     ProbeNotes *notes; /* shared; NULL: there was no memory for it */
 };
 
@@ -159,6 +161,8 @@ void probe_free(Probe *probe) {
  * thread. */
 static bool begin(Probe *probe, const Library *library) {
     int ends[2];
+    if (probe->waiting && strcmp(probe->language, say_language()) != 0)
+        stop(probe); /* it has the catalogue of its beginning */
     if (probe->waiting) return true;
     if (!probe->notes) return errno = ENOMEM, false;
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends))
@@ -175,6 +179,7 @@ static bool begin(Probe *probe, const Library *library) {
         return errno = why, false;
     }
     probe->waiting = child;
+    utf8_copy(probe->language, sizeof probe->language, say_language());
     probe->socket = ends[0];
     return true;
 }
@@ -227,12 +232,12 @@ static void tell(const ProbeNotes *notes, const char *path, const char *words,
                  notes->line > 0 ? notes->line : 1 };
     bool large = !words && notes->too_large;
     findings_add(findings, at, large ? "too-large" : "script-failed", "%s",
-                 clean && *text ? text : "the level could not be read");
+                 clean && *text ? text : say("the level could not be read"));
 }
 
 static bool judge(const ProbeNotes *notes, int status, const char *path,
                   Findings *findings) {
-    char words[120];
+    char words[400];
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0 && !notes->stopped)
         return true;
     if (WIFEXITED(status) && notes->stopped) {
@@ -242,9 +247,9 @@ static bool judge(const ProbeNotes *notes, int status, const char *path,
     int signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
     bool late = signal == SIGPROF || signal == SIGXCPU;
     snprintf(words, sizeof words,
-             late ? "the script ran too long and was stopped"
-                  : "reading the level made the program fail (signal %d), so "
-                    "it was not loaded",
+             late ? say("the script ran too long and was stopped")
+                  : say("reading the level made the program fail (signal %d), "
+                        "so it was not loaded"),
              signal);
     tell(notes, path, words, findings);
     return false;
@@ -272,7 +277,8 @@ bool probe_level(Probe *probe, const Library *library, const char *path,
     int why = errno;
     bool survived = answer > 0 && judge(probe->notes, status, path, findings);
     if (answer == 0)
-        tell(probe->notes, path, "the script hung and was stopped", findings);
+        tell(probe->notes, path, say("the script hung and was stopped"),
+             findings);
     pthread_mutex_unlock(&probe->lock);
     if (answer < 0)
         findings_add(findings, (Place){ path, 1 }, "script-failed",

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/pure.h"
 
-#include "script/state.h"
+#include "core/say.h"
 #include "script/freeze.h"
 #include "script/level.h"
+#include "script/state.h"
 
 #include <lauxlib.h>
 #include <string.h>
@@ -98,11 +99,17 @@ const char *pure_check(lua_State *L, int index, int code) {
 
 /* ---- globals ---- */
 
+const char *pure_refusal(bool effect) {
+    return effect
+               ? SAY("an effect cannot change \"%.60s\"; only now.vars lasts")
+               : SAY("a condition cannot change \"%.60s\"; only now.vars "
+                     "lasts");
+}
+
 static int l_locked(lua_State *L) {
     const Level *level = sandbox_of(L)->level;
-    return luaL_error(L, "%s cannot change \"%s\"; only now.vars lasts",
-                      level->writable ? "an effect" : "a condition",
-                      luaL_tolstring(L, 2, NULL));
+    return script_fail(L, pure_refusal(level->writable),
+                       luaL_tolstring(L, 2, NULL));
 }
 
 /* All globals move to a table behind the level's own, which stays empty: so

@@ -25,5 +25,7 @@ void pure_lock(lua_State *L);
  * of a variable that it changed, which now has its old value; or NULL.
  * Takes no memory. */
 const char *pure_check(lua_State *L, int index, int code);
+/* What is said then, with the name; to be said in the language. */
+const char *pure_refusal(bool effect) __attribute__((const));
 
 #endif

@@ -2,6 +2,8 @@
  * kind "name" { … }: how every kind is called. */
 #include "script/api.h"
 
+#include "core/say.h"
+
 #include <lauxlib.h>
 #include <string.h>
 
@@ -79,8 +81,8 @@ static int call_named(Loader *loader, lua_State *L, Item *item) {
         findings_add(loader_findings(loader), item->at, "missing-field",
                      "%s has no name; it is written %s %s", kind->name,
                      kind->name, shape_words(kind));
-        item->name =
-            arena_format(loader->arena, "(no name, line %d)", item->at.line);
+        item->name = arena_format(loader->arena, say("(no name, line %d)"),
+                                  item->at.line);
     }
     if (table) {
         item->used = true;

@@ -2,6 +2,8 @@
  * A customer's look: words of looks.lua become pieces, colours and numbers. */
 #include "script/api.h"
 
+#include "core/say.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -98,10 +100,10 @@ static const LookChoice *choose(const Fields *fields, const char *key,
     }
     findings_add(loader_findings(fields->loader), fields_place(fields, key),
                  number && numbered ? "out-of-range" : "wrong-type",
-                 "look has %s = %s; it takes %s", key,
-                 value_words(fields->loader, L, -1),
-                 numbered ? "a number from the list in looks.lua"
-                          : "a name in quotes");
+                 numbered ? SAY("look has %s = %s; it takes a number from the "
+                                "list in looks.lua")
+                          : SAY("look has %s = %s; it takes a name in quotes"),
+                 key, value_words(fields->loader, L, -1));
     return NULL;
 }
 

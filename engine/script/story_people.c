@@ -53,8 +53,8 @@ static void read_vars(const Fields *fields) {
             read_var(&vars, names[i]);
         if (fields_count(&vars))
             findings_add(loader_findings(fields->loader), vars.at, "wrong-type",
-                         "vars has a value without a name: write name = %s",
-                         "its first value");
+                         "vars has a value without a name: write name = its "
+                         "first value");
         lua_pop(fields->L, 1);
     }
     lua_pop(fields->L, 1);

@@ -2,6 +2,8 @@
  * The kinds that a conversation is made of: lines, replies, beats, endings. */
 #include "script/api.h"
 
+#include "core/say.h"
+
 #include <string.h>
 
 /* ---- lines ---- */
@@ -113,7 +115,9 @@ static void take_line(const Fields *fields, Moment *moment, Item *item) {
 
 static void take_reply(const Fields *fields, Moment *moment, Item *item) {
     if (fields->kind->part != PART_MOMENT) {
-        tell(fields, item->at, "a reply; replies stand in beats");
+        findings_add(loader_findings(fields->loader), item->at, "wrong-type",
+                     "%s holds a reply; replies stand in beats",
+                     fields_owner(fields));
         return;
     }
     if (item->reply->silence && moment->silence)
@@ -271,9 +275,9 @@ static TargetList read_targets(const Fields *fields) {
         bool flat = fields_has(&inside, "when");
         if (flat || !count)
             findings_add(loader_findings(loader), inside.at, "wrong-type",
-                         flat ? "next has a when of its own; each name with a "
-                                "when stands in its own { }"
-                              : "next is an empty list");
+                         flat ? SAY("next has a when of its own; each name "
+                                    "with a when stands in its own { }")
+                              : SAY("next is an empty list"));
         if (list.count == count && !flat) check_order(&inside, &list);
         lua_pop(L, 1);
     }
@@ -286,7 +290,8 @@ static TargetList read_targets(const Fields *fields) {
 static void finish_reply(Fields *fields, Item *item, bool silence) {
     Loader *loader = fields->loader;
     static const char pause[] = "pause";
-    loader_count(fields->L, &loader->reply_count, REPLIES_MAX, "replies");
+    loader_count(fields->L, &loader->reply_count, REPLIES_MAX,
+                 SAY("the level has more than %d replies"));
     fields_check(fields);
     Moment moment = read_moment(fields);
     ReplyDraft *draft = arena_alloc(loader->arena, sizeof *draft);
@@ -331,7 +336,8 @@ void declare_silence(Fields *fields, Item *item) {
 
 void declare_beat(Fields *fields, Item *item) {
     Loader *loader = fields->loader;
-    loader_count(fields->L, &loader->beat_count, BEATS_MAX, "beats");
+    loader_count(fields->L, &loader->beat_count, BEATS_MAX,
+                 SAY("the level has more than %d beats"));
     fields_check(fields);
     Moment moment = read_moment(fields);
     BeatDraft draft = {
