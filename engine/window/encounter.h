@@ -33,6 +33,7 @@ typedef struct Encounter {
     bool last;    /* nothing comes after it */
     bool compact; /* it stands above the replies, not in their place */
     bool recap;   /* all was read; what was said last stands once more */
+    bool read;    /* all was read before the level was loaded anew */
     /* what has been shown of it */
     double shown; /* clusters */
     int delay_ms; /* before its first letter */
@@ -97,6 +98,8 @@ int encounter_play_on(Window *window, Encounter *self, const View *view,
                       int elapsed_ms);
 void encounter_be_heard(Window *window, Encounter *self, const View *view);
 void encounter_make_whole(Window *window, Encounter *self);
+/* The level was loaded anew: the same moment stands there at once, unheard. */
+void encounter_renew(Window *window, Encounter *self, const View *view);
 int encounter_sooner(int a_ms, int b_ms); /* below 0: never */
 /* All but what lies in the dock. */
 void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,

@@ -12,6 +12,7 @@ void encounter_first_page(Encounter *self) {
     self->shown = 0;
     self->offered_ms = self->timer_ms = 0;
     self->begun = self->whole = self->heard = self->recap = false;
+    self->read = false;
     self->chat_lines = self->chat_ms = 0;
 }
 
@@ -158,6 +159,11 @@ void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
     }
     fill_box(self, ui, view, layout->words);
     self->compact = self->last && (speech == NONE || speech >= self->line);
+    if (self->read && !self->compact) {
+        self->recap = true;
+        fill_recap(self, ui, view, layout->words);
+        return;
+    }
     if (!self->compact && !layout->above)
         fill_box(self, ui, view, layout->listen);
 }

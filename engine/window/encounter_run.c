@@ -4,6 +4,8 @@
 
 #include "window/scene_phone.h"
 
+#include <string.h>
+
 enum { LETTERS_A_SECOND = 58, TYPE_MS = 33, PAUSE_MOST = 3000 };
 
 void encounter_open(Window *window, Encounter *self, const View *view) {
@@ -17,6 +19,42 @@ void encounter_close(Window *window, Encounter *self) {
     sound_room(window_shared(window)->sound, NULL);
     stage_end(&self->stage);
     portraits_end(&self->portraits);
+}
+
+/* The pictures are kept where they would come out the same. */
+static void renew_stage(Window *window, Stage *stage, const View *view) {
+    Stage fresh = { .seconds = stage->seconds,
+                    .call_seconds = stage->call_seconds };
+    stage_start(&fresh, view->channel, view->backdrop);
+    bool same = fresh.channel == stage->channel &&
+                !strcmp(fresh.room, stage->room) &&
+                stage->count == view->customer_count;
+    if (!same) {
+        stage_end(stage);
+        *stage = fresh;
+        sound_room(window_shared(window)->sound,
+                   view->channel == CHANNEL_PHONE ? "phone" : stage->room);
+    }
+    stage_people(stage, view, false);
+    for (int i = 0; i < stage->count; i++)
+        stage->faces[i].fresh = true;
+}
+
+void encounter_renew(Window *window, Encounter *self, const View *view) {
+    bool recap = self->recap, read = self->whole && self->last && self->compact;
+    int line = self->line;
+    sound_hush(window_shared(window)->sound);
+    renew_stage(window, &self->stage, view);
+    encounter_first_page(self);
+    if (read && line < view->line_count) self->line = line;
+    self->recap = recap;
+    self->read = read;
+    self->begun = self->heard = true;
+    self->last = self->compact = encounter_is_chat(view);
+    self->item_count = self->clusters = 0;
+    self->chat_lines = view->line_count;
+    self->drawn_for = 0; /* the dock finds its height again */
+    encounter_make_whole(window, self);
 }
 
 /* ---- a page begins, runs, stands ---- */

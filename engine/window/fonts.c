@@ -35,6 +35,7 @@ static const FontRow rows[] = {
       FAMILY_ATKINSON,
       LETTER_EMPHASIS,
       { { 0 } } },
+    { "DejaVuSansMono.ttf", -1, LETTER_CODE, { { 0 } } },
     { "NotoSansArabic-Regular.ttf",
       -1,
       -1,

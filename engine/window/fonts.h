@@ -22,6 +22,7 @@ typedef enum {
     LETTER_REGULAR,
     LETTER_STRONG,
     LETTER_EMPHASIS,
+    LETTER_CODE, /* every letter as wide as the next; stars stay stars */
     LETTER_STYLES
 } LetterStyle;
 

@@ -37,6 +37,8 @@ static const InputRow rows[] = {
     { ACTION_REPLAY, SDLK_r, 0, SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, "R",
       "RB" },
     { ACTION_WATCH, SDLK_w, 0, NO_PAD, "W", "RB" }, /* where R is free */
+    { ACTION_AUTHOR, SDLK_a, 0, NO_PAD, "A", "" },
+    { ACTION_MISTAKES, SDLK_e, 0, NO_PAD, "E", "" },
     { ACTION_SETTINGS, SDLK_s, 0, SDL_CONTROLLER_BUTTON_BACK, "S", "Back" },
     { ACTION_FULL_SCREEN, SDLK_F11, 0, NO_PAD, "F11", "" },
     { ACTION_SPEECH, SDLK_v, 0, NO_PAD, "V", "" },

@@ -27,8 +27,10 @@ typedef enum {
     ACTION_REWIND,   /* Backspace: one reply back */
     ACTION_HISTORY,
     ACTION_NOTEBOOK,
-    ACTION_REPLAY, /* the last line again */
-    ACTION_WATCH,  /* the conversation as a film */
+    ACTION_REPLAY,   /* the last line again */
+    ACTION_WATCH,    /* the conversation as a film */
+    ACTION_AUTHOR,   /* what only authors see, shown or folded away */
+    ACTION_MISTAKES, /* what is wrong with the file that was saved */
     ACTION_SETTINGS,
     ACTION_FULL_SCREEN,
     ACTION_SPEECH, /* reading aloud, on or off */

@@ -148,7 +148,7 @@ bool ui_wheel(Ui *ui, int x, int y, double pixels) {
             continue;
         double before = scroll->offset;
         scroll->offset = fmin(fmax(before + pixels, 0), scroll->most);
-        return fabs(scroll->offset - before) > 0.01;
+        if (fabs(scroll->offset - before) > 0.01) return true;
     }
     return false;
 }

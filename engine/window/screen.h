@@ -33,6 +33,7 @@ typedef enum {
     SCREEN_SETTINGS,
     SCREEN_GREETING,
     SCREEN_TROUBLE,
+    SCREEN_MISTAKES,
     SCREENS
 } ScreenId;
 
@@ -49,6 +50,9 @@ typedef struct Screen {
     int (*update)(Window *window, void *self, int elapsed_ms);
     void (*draw)(Window *window, void *self, Ui *ui);
     void (*leave)(Window *window, void *self);
+    /* The meeting was loaded anew under it, or the mistakes are others: what
+     * it keeps of them is out of date. NULL: it keeps nothing. */
+    void (*renew)(Window *window, void *self);
 } Screen;
 
 const Screen *screen_row(ScreenId id);
@@ -64,8 +68,10 @@ typedef struct Shared {
     char trouble[1024]; /* what SCREEN_TROUBLE tells */
     const char *assets; /* folder */
     bool capture;       /* no questions at the first start */
-    bool author;        /* shows what a player never sees */
+    bool author;        /* shows what a player never sees … */
+    bool author_folded; /* … and has folded it away for now */
     bool watching;      /* the level that is open is loaded again when saved */
+    Findings *mistakes; /* what SCREEN_MISTAKES tells, or NULL */
 } Shared;
 
 Shared *window_shared(Window *window);
@@ -88,6 +94,8 @@ bool window_moves(const Window *window);
 
 /* Opens a level's conversation; false when it has errors, which are told. */
 bool window_meet(Window *window, int level, MeetKind kind);
+/* The conversation that is open ends, and the watch over its file. */
+void window_part(Window *window);
 /* As meeting_apply; a refusal is told in the trouble screen. */
 bool window_apply(Window *window, CommandKind kind, int value);
 

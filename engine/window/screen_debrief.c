@@ -357,6 +357,15 @@ static void debrief_draw(Window *window, void *state, Ui *ui) {
     draw_words(self, ui, debrief, side);
 }
 
+/* The same turn stands there, or the last one. */
+static void debrief_renew(Window *window, void *state) {
+    DebriefScreen *self = state;
+    int count = debrief_of(window)->turn_count;
+    self->drawn_ms = DRAW_MS;
+    if (self->turn >= count) self->turn = count ? count - 1 : NONE;
+    if (self->turn == NONE) self->whole = true;
+}
+
 static void debrief_leave(Window *window, void *state) {
     (void)window;
     DebriefScreen *self = state;
@@ -371,4 +380,5 @@ const Screen screen_debrief = {
     .update = debrief_update,
     .draw = debrief_draw,
     .leave = debrief_leave,
+    .renew = debrief_renew,
 };

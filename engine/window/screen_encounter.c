@@ -178,6 +178,12 @@ static void encounter_draw(Window *window, void *state, Ui *ui) {
     encounter_draw_dock(self, ui, &view, &layout);
 }
 
+static void encounter_reload(Window *window, void *state) {
+    View view;
+    see(window, &view);
+    encounter_renew(window, state, &view);
+}
+
 static void encounter_leave(Window *window, void *state) {
     encounter_close(window, state);
 }
@@ -190,4 +196,5 @@ const Screen screen_encounter = {
     .update = encounter_update,
     .draw = encounter_draw,
     .leave = encounter_leave,
+    .renew = encounter_reload,
 };

@@ -314,6 +314,19 @@ static void film_draw(Window *window, void *state, Ui *ui) {
     ui->on_dock = false;
 }
 
+static void film_renew(Window *window, void *state) {
+    FilmScreen *self = state;
+    View view;
+    int last = debrief_of(window)->turn_count;
+    if (self->turn > last) self->turn = last;
+    see(window, self, &view);
+    encounter_renew(window, &self->scene, &view);
+    if (self->step == FILM_ANSWERS && self->turn == last)
+        self->step = FILM_OVER;
+    self->held_ms = 0;
+    self->grown = self->turn;
+}
+
 static void film_leave(Window *window, void *state) {
     FilmScreen *self = state;
     encounter_close(window, &self->scene);
@@ -327,4 +340,5 @@ const Screen screen_film = {
     .update = film_update,
     .draw = film_draw,
     .leave = film_leave,
+    .renew = film_renew,
 };

@@ -17,9 +17,7 @@ typedef struct Levels {
 
 static void levels_enter(Window *window, void *self) {
     (void)self;
-    Shared *shared = window_shared(window);
-    meeting_close(shared->meeting);
-    shared->meeting = NULL;
+    window_part(window);
 }
 
 /* A card is read in each frame, so the screen stands at once. */
@@ -36,7 +34,7 @@ static int levels_update(Window *window, void *self, int elapsed_ms) {
 static void open_level(Window *window, int index) {
     Shared *shared = window_shared(window);
     const LevelCard *card = practice_card(shared->practice, index);
-    if (card->error) {
+    if (card->error && !shared->author && !shared->watching) {
         char text[1000];
         snprintf(text, sizeof text, "%s%s", card->error,
                  card->error_count > 1 ? "\n(and more: thaw check tells all)"

@@ -19,6 +19,7 @@ const Screen *screen_row(ScreenId id) {
         [SCREEN_SETTINGS] = &screen_settings,
         [SCREEN_GREETING] = &screen_greeting,
         [SCREEN_TROUBLE] = &screen_trouble,
+        [SCREEN_MISTAKES] = &screen_mistakes,
     };
     assert(id < SCREENS);
     return rows[id];

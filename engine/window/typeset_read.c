@@ -39,11 +39,11 @@ static bool opens_emphasis(const char *at) {
 static int read_characters(const char *text, LetterStyle style, Glyph *glyphs,
                            int max) {
     const char *at = text;
-    bool emphasis = false;
+    bool emphasis = false, marked_up = style != LETTER_CODE;
     int count = 0;
     while (*at && count < max) {
         const char *start = at;
-        if (*at == '*' && (emphasis || opens_emphasis(at))) {
+        if (*at == '*' && marked_up && (emphasis || opens_emphasis(at))) {
             emphasis = !emphasis;
             at++;
             continue;

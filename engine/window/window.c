@@ -69,9 +69,10 @@ static bool open_level(Window *window, const char *level, Error *err) {
         window_go(window, SCREEN_BRIEFING);
         return true;
     }
-    window->move_count = 0; /* the trouble lies over the levels */
+    ScreenId told = window->moves[0].id; /* lies over the levels */
+    window->move_count = 0;
     window_go(window, SCREEN_LEVELS);
-    window_push(window, SCREEN_TROUBLE);
+    window_push(window, told);
     return true;
 }
 
@@ -123,6 +124,8 @@ failed:
 void window_close(Window *window) {
     if (!window) return;
     window_close_all(window);
+    window_watch_end(window);
+    findings_free(window->shared.mistakes);
     meeting_close(window->shared.meeting);
     practice_close(window->shared.practice);
     sound_free(window->shared.sound);
@@ -179,18 +182,17 @@ void window_event(Window *window, const SDL_Event *event) {
     }
     window_act(window, &meant);
     window_move(window);
+    window->watching.stirred = true;
 }
 
-static int sooner(int a, int b) {
-    if (a < 0) return b;
-    if (b < 0) return a;
-    return a < b ? a : b;
+int window_sooner(int a_ms, int b_ms) {
+    if (a_ms < 0) return b_ms;
+    if (b_ms < 0) return a_ms;
+    return a_ms < b_ms ? a_ms : b_ms;
 }
 
-int window_frame(Window *window, int elapsed_ms) {
-    window->clock_ms += elapsed_ms;
-    window_move(window);
-    if (!window_canvas(window)) return 250; /* no bigger than nothing */
+/* Draws what changed. Milliseconds until the screens change by themselves. */
+static int draw_frame(Window *window, int elapsed_ms) {
     sound_update(window->shared.sound, elapsed_ms);
     OpenScreen *top = window_top(window);
     int wait = SCREEN_STILL;
@@ -204,9 +206,19 @@ int window_frame(Window *window, int elapsed_ms) {
     bool fading = window->before != NULL;
     window_draw(window);
     if (fading && !window->before) window_changed_all(window);
-    if (window->before) wait = sooner(wait, FRAME_MS);
+    if (window->before) wait = window_sooner(wait, FRAME_MS);
     if (window->damage_count || window->move_count) wait = 0;
-    return sooner(wait, sound_next_ms(window->shared.sound));
+    return window_sooner(wait, sound_next_ms(window->shared.sound));
+}
+
+int window_frame(Window *window, int elapsed_ms) {
+    window->clock_ms += elapsed_ms;
+    window_watch(window, elapsed_ms);
+    window_move(window);
+    if (window_sleeps(window, &elapsed_ms)) return window_nap(window);
+    if (!window_canvas(window)) return 250; /* no bigger than nothing */
+    window->watching.nap = draw_frame(window, elapsed_ms);
+    return window_nap(window);
 }
 
 bool window_done(const Window *window) {

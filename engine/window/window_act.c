@@ -34,6 +34,10 @@ static void press(Window *window, const Placed *control, int x, int y) {
         return;
     window->pressed_ms = window->clock_ms;
     snprintf(name, sizeof name, "%s", control->name);
+    if (!strcmp(name, "mistakes")) { /* on the window's own strip */
+        window_show_mistakes(window);
+        return;
+    }
     set_name(window, window->ui.focus, name);
     InputEvent event = {
         .action = ACTION_PRESS, .control = name, .x = x, .y = y
@@ -132,6 +136,9 @@ static void the_usual(Window *window, const InputEvent *event) {
         break;
     case ACTION_SPEECH:
         speech(window);
+        break;
+    case ACTION_MISTAKES:
+        window_show_mistakes(window);
         break;
     case ACTION_SETTINGS:
         if (!window_top(window)->screen->overlay)

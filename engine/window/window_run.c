@@ -19,12 +19,13 @@ static void open_the_rest(Window *window) {
 void window_run(Window *window) {
     SDL_Event event;
     Uint64 last = SDL_GetTicks64();
+    int most = LONGEST_STEP; /* more is a standstill of the machine */
     while (!window_done(window)) {
         Uint64 now = SDL_GetTicks64();
         Uint64 gone = now - last;
         last = now;
-        int wait = window_frame(window,
-                                gone > LONGEST_STEP ? LONGEST_STEP : (int)gone);
+        int wait = window_frame(window, gone > (Uint64)most ? most : (int)gone);
+        most = wait > LONGEST_STEP ? wait : LONGEST_STEP;
         if (window_done(window)) break;
         open_the_rest(window);
         if (wait < 0 || wait > LONGEST_WAIT) wait = LONGEST_WAIT;

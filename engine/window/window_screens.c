@@ -71,10 +71,30 @@ static void one_move(Window *window, const Move *move) {
         open_screen(window, move->id);
 }
 
+void window_close_screen(Window *window, ScreenId id) {
+    for (int i = window->depth - 1; i > 0; i--) {
+        OpenScreen *open = &window->stack[i];
+        if (open->screen != screen_row(id)) continue;
+        if (i == window->depth - 1) {
+            memcpy(window->ui.focus, open[-1].focus, UI_NAME);
+            window->ui.hover[0] = window->ui.held[0] = '\0';
+        }
+        if (open->screen->leave) open->screen->leave(window, open->self);
+        mem_free(open->self);
+        window->depth--;
+        memmove(open, open + 1, (size_t)(window->depth - i) * sizeof *open);
+        window_changed_all(window);
+    }
+}
+
 void window_move(Window *window) {
     if (!window->move_count) return;
     if (window->before) window->fade_ms = FADE_MS; /* the last one ends */
-    window_begin_fade(window);
+    if (window->cut)
+        window_end_fade(window);
+    else
+        window_begin_fade(window);
+    window->cut = false;
     for (int i = 0; i < window->move_count; i++) /* entering may ask again */
         one_move(window, &window->moves[i]);
     window->move_count = 0;
@@ -143,6 +163,10 @@ void window_apply_settings(Window *window) {
 }
 
 static void tell_findings(Window *window, const Findings *findings) {
+    if (window->shared.author || window->shared.watching) {
+        window_tell_mistakes(window, findings);
+        return;
+    }
     char text[1024] = "", line[400];
     size_t count = findings_count(findings);
     for (size_t i = 0; i < count && i < 2; i++) {
@@ -153,15 +177,29 @@ static void tell_findings(Window *window, const Findings *findings) {
     window_trouble(window, text);
 }
 
+/* A level that cannot be opened leaves the open one as it is: it may lie
+ * below what tells why. */
 bool window_meet(Window *window, int level, MeetKind kind) {
     Shared *shared = &window->shared;
-    meeting_close(shared->meeting);
     Findings *findings = findings_new();
-    shared->meeting = practice_meet(shared->practice, level, kind, findings);
-    shared->level = level;
-    if (!shared->meeting) tell_findings(window, findings);
+    Meeting *meeting = practice_meet(shared->practice, level, kind, findings);
+    if (meeting || !shared->meeting) {
+        window_part(window);
+        shared->meeting = meeting;
+        shared->level = level;
+        window_watch_begin(window, findings);
+    }
+    if (!meeting) tell_findings(window, findings);
     findings_free(findings);
-    return shared->meeting != NULL;
+    return meeting != NULL;
+}
+
+void window_part(Window *window) {
+    Shared *shared = &window->shared;
+    if (!shared->meeting) return; /* one that is broken is watched on */
+    window_watch_end(window);
+    meeting_close(shared->meeting);
+    shared->meeting = NULL;
 }
 
 bool window_apply(Window *window, CommandKind kind, int value) {

@@ -73,7 +73,7 @@ static cairo_surface_t *picture_now(const Window *window) {
     return picture;
 }
 
-static void end_fade(Window *window) {
+void window_end_fade(Window *window) {
     if (window->before) cairo_surface_destroy(window->before);
     if (window->after) cairo_surface_destroy(window->after);
     window->before = window->after = NULL;
@@ -94,7 +94,7 @@ static void draw_fade(Window *window, cairo_t *cr) {
     cairo_paint(cr);
     cairo_set_source_surface(cr, window->before, 0, 0);
     cairo_paint_with_alpha(cr, 1 - part);
-    if (part >= 1) end_fade(window);
+    if (part >= 1) window_end_fade(window);
 }
 
 static void draw_screens(Window *window) {
@@ -138,8 +138,12 @@ static void draw_ring(Window *window) {
 
 static bool draw_now(Window *window, cairo_t *cr) {
     window->ui.theme = theme_of((ThemeName)window->shared.settings.theme);
+    double strip = 0;
     ui_begin(&window->ui, cr, window->width, window->height);
+    strip = window_strip_height(window);
+    ui_begin(&window->ui, cr, window->width, window->height - (int)strip);
     draw_screens(window);
+    window_draw_strip(window);
     bool moved = ui_end(&window->ui);
     typeset_tidy(window->typeset);
     reader_look(window->reader, &window->ui, window_top(window)->screen->name);
