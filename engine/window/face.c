@@ -75,19 +75,41 @@ void face_strand(const Face *face, Colour colour, double width,
 
 /* The chest rises and widens a little with breath; leaning in makes the whole
  * person larger. The head tips about the top of the neck. */
-static void place(Face *face, double cx, double cy, double scale) {
-    cairo_t *cr = face->cr;
+static void place(Face *face, const cairo_matrix_t *from, double cx, double cy,
+                  double scale) {
+    cairo_matrix_t at = *from;
     const Pose *pose = face->pose;
     double grown = scale * (1 + 0.025 * fmin(fmax(pose->lean, -1), 1));
-    cairo_translate(cr, cx, cy + 0.02 * scale * pose->lean);
-    cairo_scale(cr, grown, grown);
-    cairo_translate(cr, 0, -0.014 * pose->breath);
-    cairo_get_matrix(cr, &face->body_at);
-    cairo_translate(cr, pose->turn * 0.05, 0.03 * pose->nod);
-    cairo_translate(cr, 0, 1.05);
-    cairo_rotate(cr, pose->roll * 0.16);
-    cairo_translate(cr, 0, -1.05);
-    cairo_get_matrix(cr, &face->head_at);
+    cairo_matrix_translate(&at, cx, cy + 0.02 * scale * pose->lean);
+    cairo_matrix_scale(&at, grown, grown);
+    cairo_matrix_translate(&at, 0, -0.014 * pose->breath);
+    face->body_at = at;
+    cairo_matrix_translate(&at, pose->turn * 0.05, 0.03 * pose->nod);
+    cairo_matrix_translate(&at, 0, 1.05);
+    cairo_matrix_rotate(&at, pose->roll * 0.16);
+    cairo_matrix_translate(&at, 0, -1.05);
+    face->head_at = at;
+}
+
+FaceExtents face_eyes(const Pose *pose, double cx, double cy, double scale) {
+    static const double corners[4][2] = {
+        { -0.72, -0.26 }, { 0.72, -0.26 }, { -0.72, 0.32 }, { 0.72, 0.32 }
+    };
+    cairo_matrix_t none;
+    cairo_matrix_init_identity(&none);
+    Face face = { .pose = pose };
+    place(&face, &none, cx, cy, scale);
+    FaceExtents eyes = { cx + scale, cy + scale, cx - scale, cy - scale };
+    for (int i = 0; i < 4; i++) {
+        double x = corners[i][0] + pose->turn * 0.12;
+        double y = corners[i][1] + pose->nod * 0.08;
+        cairo_matrix_transform_point(&face.head_at, &x, &y);
+        eyes.left = fmin(eyes.left, x);
+        eyes.right = fmax(eyes.right, x);
+        eyes.top = fmin(eyes.top, y);
+        eyes.bottom = fmax(eyes.bottom, y);
+    }
+    return eyes;
 }
 
 /* Hair under a hat: only what shows below its brim. */
@@ -143,7 +165,9 @@ void face_draw(cairo_t *cr, const Look *look, const Pose *pose, double cx,
     cairo_rectangle(cr, box.left, box.top, box.right - box.left,
                     box.bottom - box.top);
     cairo_clip(cr);
-    place(&face, cx, cy, scale);
+    cairo_matrix_t from;
+    cairo_get_matrix(cr, &from);
+    place(&face, &from, cx, cy, scale);
     draw_layers(&face);
     cairo_restore(cr);
 }

@@ -26,6 +26,9 @@ typedef struct FaceExtents {
 /* In heads: from 2.15 left to 2.15 right, from 1.95 above to 2.60 below. */
 FaceExtents face_extents(double cx, double cy, double scale);
 
+/* Where a blink is seen, and nothing else of it. */
+FaceExtents face_eyes(const Pose *pose, double cx, double cy, double scale);
+
 void face_draw(cairo_t *cr, const Look *look, const Pose *pose, double cx,
                double cy, double scale);
 

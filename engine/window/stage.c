@@ -8,8 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* At rest a face is looked at some ten times a second; a large one costs more
- * and less often. A blink is followed closely. */
+/* At rest a face is drawn some ten times a second; a large one costs more and
+ * is drawn less often, and so is each of two. A blink is followed closely. */
 enum { QUICK_MS = 40, IDLE_MS = 100, SLOWEST_MS = 200, IDLE_SCALE = 170 };
 
 Light stage_light(const Theme *theme) {
@@ -51,6 +51,7 @@ static void show(StageFace *face, const Look *look, const Expression *rest,
     if (!first) return;
     face->shown = face->before = face->rest;
     face->fresh = true;
+    face->only_eyes = false;
 }
 
 void stage_people(Stage *stage, const View *view, bool reply) {
@@ -88,10 +89,17 @@ static Pose pose_now(const Stage *stage, int who, bool still, int mouth) {
     return pose;
 }
 
+static Box box_of(FaceExtents at) {
+    return (Box){ floor(at.left), floor(at.top), ceil(at.right - at.left) + 1,
+                  ceil(at.bottom - at.top) + 1 };
+}
+
 static Box face_box(const StageFace *face) {
-    FaceExtents at = face_extents(face->cx, face->cy, face->scale);
-    return (Box){ floor(at.left), floor(at.top), ceil(at.right - at.left),
-                  ceil(at.bottom - at.top) };
+    return box_of(face_extents(face->cx, face->cy, face->scale));
+}
+
+static Box eyes_box(const StageFace *face) {
+    return box_of(face_eyes(&face->drawn, face->cx, face->cy, face->scale));
 }
 
 static bool has_faces(const Stage *stage) {
@@ -100,26 +108,57 @@ static bool has_faces(const Stage *stage) {
 
 static int idle_ms(const Stage *stage) {
     double scale = stage->count ? stage->faces[0].scale : 0;
-    double ms = IDLE_MS * scale / IDLE_SCALE;
+    double ms = IDLE_MS * stage->count * scale / IDLE_SCALE;
     return (int)fmin(fmax(ms, IDLE_MS), SLOWEST_MS);
+}
+
+static void draw_soon(StageFace *face, Window *window, const Pose *now,
+                      bool only_eyes) {
+    if (!face->fresh) face->only_eyes = true;
+    if (!only_eyes) face->only_eyes = false;
+    face->shown = *now;
+    face->fresh = true;
+    window_changed(window, only_eyes ? eyes_box(face) : face_box(face));
+}
+
+/* A face at rest waits for its time, whoever else made us look: the dog may
+ * move without the faces being drawn. A blink in between is drawn at once, and
+ * nothing but it. True while the face is to be followed. */
+static bool update_face(Stage *stage, Window *window, int who, double seconds,
+                        int mouth) {
+    StageFace *face = &stage->faces[who];
+    bool talks = mouth > 0 && (who == stage->speaker || stage->count == 1);
+    face->since += seconds;
+    face->rested += seconds;
+    Pose now = pose_now(stage, who, !window_moves(window), mouth);
+    bool lively = face->since < pose_react_length() || talks;
+    bool due =
+        lively || (now.blink <= 0 && face->rested * 1000 >= idle_ms(stage));
+    if (!face->picture) {
+        face->shown = now;
+    } else if (due && pose_moved(&face->drawn, &now, face->scale)) {
+        face->rested = 0;
+        draw_soon(face, window, &now, false);
+    } else if (!due) {
+        Pose eyes = face->drawn;
+        eyes.blink = now.blink;
+        if (!face->fresh && pose_moved(&face->drawn, &eyes, face->scale))
+            draw_soon(face, window, &eyes, true);
+    }
+    return lively || now.blink > 0;
 }
 
 static int update_faces(Stage *stage, Window *window, double seconds,
                         int mouth) {
-    bool still = !window_moves(window), quick = mouth > 0;
+    bool quick = false;
+    int wait = idle_ms(stage);
     for (int i = 0; i < stage->count; i++) {
-        StageFace *face = &stage->faces[i];
-        face->since += seconds;
-        Pose now = pose_now(stage, i, still, mouth);
-        face->shown = now;
-        if (face->since < pose_react_length() || now.blink > 0) quick = true;
-        if (!face->picture || !pose_moved(&face->drawn, &now, face->scale))
-            continue;
-        face->fresh = true;
-        window_changed(window, face_box(face));
+        if (update_face(stage, window, i, seconds, mouth)) quick = true;
+        int left = wait - (int)(stage->faces[i].rested * 1000);
+        if (left > 0 && left < wait) wait = left;
     }
     int dog = stage_dog_update(stage, window, seconds);
-    int wait = quick ? QUICK_MS : idle_ms(stage);
+    if (quick) wait = QUICK_MS;
     return dog >= 0 && dog < wait ? dog : wait;
 }
 
@@ -242,15 +281,22 @@ static void place_faces(Stage *stage) {
     }
 }
 
+static void clip_to(cairo_t *cr, Box box, double left, double top) {
+    cairo_rectangle(cr, box.x - left, box.y - top, box.w, box.h);
+    cairo_clip(cr);
+}
+
 static void draw_face(StageFace *face, cairo_t *cr) {
     Box box = face_box(face);
     if (!face->picture) {
         face->picture = cairo_image_surface_create(CAIRO_FORMAT_ARGB32,
                                                    (int)box.w, (int)box.h);
         face->fresh = true;
+        face->only_eyes = false;
     }
     if (face->fresh) {
         cairo_t *own = cairo_create(face->picture);
+        if (face->only_eyes) clip_to(own, eyes_box(face), box.x, box.y);
         cairo_set_operator(own, CAIRO_OPERATOR_CLEAR);
         cairo_paint(own);
         cairo_set_operator(own, CAIRO_OPERATOR_OVER);

@@ -21,10 +21,12 @@ enum { STAGE_WAVE = 96 };
 typedef struct StageFace {
     Look look;
     Pose rest, flash, before, shown, drawn;
-    double since; /* seconds since the last reply */
+    double since;  /* seconds since the last reply */
+    double rested; /* seconds since it was last drawn */
     cairo_surface_t *picture;
     double cx, cy, scale;
-    bool fresh; /* its picture must be drawn */
+    bool fresh;     /* its picture must be drawn */
+    bool only_eyes; /* … but of it only what a blink changes */
 } StageFace;
 
 typedef struct Stage {

@@ -178,6 +178,46 @@ static void no_look_in_any_pose_leaves_its_extents(void **state) {
             }
 }
 
+/* Pixels outside the eyes that differ between open and shut. */
+static int blinks_outside(const Look *look, const Pose *open) {
+    Pose shut = *open;
+    shut.blink = 1;
+    cairo_surface_t *a = drawn(look, open), *b = drawn(look, &shut);
+    FaceExtents box = face_extents(0, 0, SCALE);
+    FaceExtents eyes =
+        face_eyes(open, MARGIN - box.left, MARGIN - box.top, SCALE);
+    int outside = 0, inside = 0;
+    for (int y = 0; y < cairo_image_surface_get_height(a); y++)
+        for (int x = 0; x < cairo_image_surface_get_width(a); x++) {
+            bool within = x >= floor(eyes.left) && x <= ceil(eyes.right) &&
+                          y >= floor(eyes.top) && y <= ceil(eyes.bottom);
+            if (pixel(a, x, y) == pixel(b, x, y)) continue;
+            *(within ? &inside : &outside) += 1;
+        }
+    cairo_surface_destroy(a);
+    cairo_surface_destroy(b);
+    assert_true(inside > 0); /* it is seen at all */
+    return outside;
+}
+
+static void a_blink_changes_nothing_but_the_eyes(void **state) {
+    (void)state;
+    static const char *const kinds[] = { "eye_shape", "lashes", "face",
+                                         "glasses",   "brows",  NULL };
+    const Pose poses[] = {
+        { 0 },
+        { .turn = 1, .roll = 1, .lean = 1, .breath = 1, .nod = -1 },
+        { .turn = -1, .roll = -1, .lid_upper = 1, .gaze_x = 1, .nod = 1 },
+    };
+    for (size_t p = 0; p < sizeof poses / sizeof *poses; p++)
+        for (size_t k = 0; kinds[k]; k++)
+            for (size_t i = 0; face_piece(kinds[k], i); i++) {
+                Look look = face_plain_look();
+                wear(&look, kinds[k], face_piece(kinds[k], i));
+                assert_int_equal(blinks_outside(&look, &poses[p]), 0);
+            }
+}
+
 /* Darkest against lightest along an upright line through a head drawn 200
  * pixels to the half, from y0 to y1 in heads. */
 static double contrast_along(const Look *look, double x, double y0, double y1) {
@@ -294,6 +334,7 @@ int main(void) {
         cmocka_unit_test(no_two_pieces_of_a_kind_look_the_same),
         cmocka_unit_test(an_unknown_piece_is_drawn_as_the_first_of_its_kind),
         cmocka_unit_test(no_look_in_any_pose_leaves_its_extents),
+        cmocka_unit_test(a_blink_changes_nothing_but_the_eyes),
         cmocka_unit_test(brow_and_lip_line_read_in_the_pixels_on_every_skin),
         cmocka_unit_test(the_mouth_is_seen_in_a_beard_of_any_colour),
         cmocka_unit_test(a_face_leaves_the_context_as_it_was),
