@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/curve.h"
 
+#include "core/explain.h"
+#include "core/say.h"
 #include "window/canvas.h"
 #include "window/page.h"
 
@@ -77,7 +79,7 @@ static void draw_zone_names(Ui *ui, Box plot) {
                          true,
                          1.1 };
         if (bottom - top >= ui_text_px(ui, TYPE_SMALL))
-            ui_text(ui, name, &as, band_name((Band)i));
+            ui_text(ui, name, &as, band_word((Band)i));
     }
 }
 
@@ -290,9 +292,9 @@ static bool draw_key(Ui *ui, Box *row, const Key *key) {
 static void draw_legend(Ui *ui, Box box, const CurveView *curve) {
     const Debrief *debrief = curve->debrief;
     const Key signs[] = {
-        { MARK_WORST, 0, false, "cost most" },
-        { MARK_BEST, 0, false, "helped most" },
-        { MARK_DOT, 0, true, "the other way" },
+        { MARK_WORST, 0, false, say("cost most") },
+        { MARK_BEST, 0, false, say("helped most") },
+        { MARK_DOT, 0, true, say("the other way") },
     };
     Box row = box_bottom(&box, line_of(ui));
     for (int i = 0; debrief->customer_count > 1 && i < debrief->customer_count;

@@ -11,6 +11,8 @@
 #include "core/debrief.h"
 #include "window/page.h"
 
+/* "How it went with Dana Whitlock" */
+void debrief_heading(const Debrief *debrief, char *out, size_t size);
 /* Whom it was with and how it ended; takes its height off `in`. */
 void debrief_head(Ui *ui, Box *in, const Debrief *debrief);
 /* One turn: what was said, what each word did, the other way; and what the

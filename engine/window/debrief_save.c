@@ -4,6 +4,7 @@
 #include "window/debrief_parts.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 #include "window/canvas.h"
 #include "window/curve.h"
 
@@ -30,16 +31,12 @@ typedef struct Paper {
 
 static void section_whole(Flow *flow, const Debrief *debrief) {
     Ui *ui = flow->ui;
-    char text[512] = "How it went with ";
+    char text[512];
     Lettering heading = page_heading(ui), soft = page_soft(ui);
-    for (int i = 0; i < debrief->customer_count; i++) {
-        size_t used = strlen(text);
-        snprintf(text + used, sizeof text - used, "%s%s", i ? ", " : "",
-                 debrief->customers[i].name);
-    }
+    debrief_heading(debrief, text, sizeof text);
     flow_text(flow, &heading, text, 8);
     snprintf(text, sizeof text, "%s. %s", debrief->title,
-             debrief->ending ? debrief->ending : "Not finished.");
+             debrief->ending ? debrief->ending : say("Not finished."));
     flow_text(flow, &soft, text, 32);
     Box box = box_top(&flow->in, floor(flow->in.w * 0.46));
     CurveView curve = { debrief, NONE, 1 };

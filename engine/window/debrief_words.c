@@ -1,19 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/debrief_parts.h"
 
+#include "core/explain.h"
+#include "core/say.h"
 #include "window/curve.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static void quoted(Flow *flow, const Lettering *as, const char *before,
-                   const char *text, double below) {
-    char room[2048];
-    snprintf(room, sizeof room, "%s“%s”", before, text);
-    flow_text(flow, as, room, below);
-}
 
 /* ---- one turn ---- */
 
@@ -25,7 +20,7 @@ static void name_reason(const DebriefTerm *term, char *out, size_t size) {
     for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++)
         if (!strcmp(term->term, plain[i])) tone = false;
     if (tone)
-        snprintf(out, size, "%s: %s", term->term, term->why);
+        snprintf(out, size, "%s: %s", say_as("a tone", term->term), term->why);
     else
         snprintf(out, size, "%s", term->why);
     for (char *c = out; *c && *c != ':' && *c != ' '; c++)
@@ -65,9 +60,11 @@ static void reasons(Flow *flow, const Debrief *debrief, const DebriefTurn *turn,
     Lettering strong = page_strong(flow->ui);
     if (!mood->term_count) return;
     curve_points(mood->after - mood->before, points, sizeof points);
-    snprintf(text, sizeof text, "%s: %s, %s to %s",
+    /* Said: a name, points of mood, the mood before and after: "Dana: +4, tense
+     * to calm" */
+    snprintf(text, sizeof text, say("%s: %s, %s to %s"),
              debrief->customers[customer].name, points,
-             band_name(band_of(mood->before)), band_name(band_of(mood->after)));
+             band_word(band_of(mood->before)), band_word(band_of(mood->after)));
     flow_gap(flow, 10);
     flow_text(flow, &strong, text, 10);
     for (int i = 0; i < mood->term_count; i++)
@@ -81,14 +78,15 @@ static void other_way(Flow *flow, const DebriefTurn *turn) {
     flow_gap(flow, 12);
     if (turn->best_taken || !turn->path_count) {
         flow_item(flow, "tick", ui->theme->good, &soft,
-                  "Nothing on offer here would have led further.", 8);
+                  say("Nothing on offer here would have led further."), 8);
         return;
     }
     strong.colour = ui->theme->other;
-    snprintf(text, sizeof text, "Instead: “%s”", turn->path[0].text);
+    snprintf(text, sizeof text, say("Instead: “%s”"), turn->path[0].text);
     flow_item(flow, "again", ui->theme->other, &strong, text, 4);
     if (!turn->path_ending) return;
-    snprintf(text, sizeof text, "The dashed line. It could have ended: %s.",
+    snprintf(text, sizeof text,
+             say("The dashed line. It could have ended: %s."),
              turn->path_ending);
     flow_text(flow, &soft, text, 8);
 }
@@ -100,9 +98,11 @@ void debrief_flow_thought(Flow *flow, const Debrief *debrief, int index) {
     char text[300];
     if (!turn->thought) return;
     as.letters = LETTER_EMPHASIS;
-    snprintf(text, sizeof text, "%s thought",
-             turn->thinker >= 0 ? debrief->customers[turn->thinker].name
-                                : "Someone");
+    if (turn->thinker >= 0)
+        snprintf(text, sizeof text, say("%s thought"),
+                 debrief->customers[turn->thinker].name);
+    else
+        snprintf(text, sizeof text, "%s", say("Someone thought"));
     flow_item(flow, "chat", ui->theme->accent, &small, text, 6);
     flow_text(flow, &as, turn->thought, 6);
 }
@@ -113,10 +113,13 @@ void debrief_flow_turn(Flow *flow, const Debrief *debrief, int index,
     const DebriefTurn *turn = &debrief->turns[index];
     Lettering strong = page_strong(ui), soft = page_soft(ui);
     Lettering body = page_body(ui);
-    char before[32];
-    if (turn->heard) quoted(flow, &soft, "", turn->heard, 10);
-    snprintf(before, sizeof before, "%d   You: ", turn->turn);
-    quoted(flow, &strong, before, turn->text, 10);
+    char text[2048];
+    if (turn->heard) {
+        snprintf(text, sizeof text, say("“%s”"), turn->heard);
+        flow_text(flow, &soft, text, 10);
+    }
+    snprintf(text, sizeof text, say("%d   You: “%s”"), turn->turn, turn->text);
+    flow_text(flow, &strong, text, 10);
     flow_text(flow, &body, turn->why, 6);
     reasons(flow, debrief, turn, turn->to);
     for (int i = 0; i < debrief->customer_count; i++)
@@ -143,7 +146,7 @@ static void missed(Flow *flow, const Debrief *debrief) {
     small.letters = LETTER_STRONG;
     small.colour = flow->ui->theme->accent;
     if (!debrief->known_count && !debrief->missed_count) return;
-    snprintf(text, sizeof text, "What there was to learn: %d of %d",
+    snprintf(text, sizeof text, say("What there was to learn: %d of %d"),
              debrief->known_count,
              debrief->known_count + debrief->missed_count);
     flow_text(flow, &small, text, 6);
@@ -154,7 +157,7 @@ static void missed(Flow *flow, const Debrief *debrief) {
         flow_item(flow, "ear", flow->ui->theme->bad, &body,
                   debrief->missed_texts[i], 2);
         if (!debrief->clues_missed[i]) continue;
-        snprintf(text, sizeof text, "It was in: “%s”",
+        snprintf(text, sizeof text, say("It was in: “%s”"),
                  debrief->clues_missed[i]);
         flow_text(flow, &soft, text, 8);
     }
@@ -167,7 +170,7 @@ static void questions(Flow *flow, const Debrief *debrief) {
     small.letters = LETTER_STRONG;
     small.colour = flow->ui->theme->accent;
     if (!debrief->question_count) return;
-    flow_text(flow, &small, "To talk over", 2);
+    flow_text(flow, &small, say("To talk over"), 2);
     for (int i = 0; i < debrief->question_count; i++)
         flow_text(flow, &body, debrief->questions[i], 10);
     flow_gap(flow, 14);
@@ -181,27 +184,37 @@ void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
                  debrief->customers[i].verdict);
     }
     titled(flow,
-           debrief->customer_count > 1 ? "How they feel"
-                                       : "How it feels to them",
+           debrief->customer_count > 1 ? say("How they feel")
+                                       : say("How it feels to them"),
            text);
-    titled(flow, "Would they come back?", debrief->come_back);
-    titled(flow, "Your blind spot", debrief->blind_text);
-    titled(flow, "One thing to try next time", debrief->next_step);
-    titled(flow, "What it was worth", debrief->money);
+    titled(flow, say("Would they come back?"), debrief->come_back);
+    titled(flow, say("Your blind spot"), debrief->blind_text);
+    titled(flow, say("One thing to try next time"), debrief->next_step);
+    titled(flow, say("What it was worth"), debrief->money);
     missed(flow, debrief);
-    titled(flow, "You went in thinking", debrief->thought);
-    titled(flow, "To take along", debrief->lesson);
+    titled(flow, say("You went in thinking"), debrief->thought);
+    titled(flow, say("To take along"), debrief->lesson);
     questions(flow, debrief);
 }
 
+void debrief_heading(const Debrief *debrief, char *out, size_t size) {
+    const DebriefCustomer *who = debrief->customers;
+    if (debrief->customer_count == 1)
+        snprintf(out, size, say("How it went with %s"), who[0].name);
+    else if (debrief->customer_count == 2)
+        snprintf(out, size, say("How it went with %s and %s"), who[0].name,
+                 who[1].name);
+    else if (debrief->customer_count == 3)
+        snprintf(out, size, say("How it went with %s, %s and %s"), who[0].name,
+                 who[1].name, who[2].name);
+    else
+        snprintf(out, size, say("How it went with %s, %s, %s and others"),
+                 who[0].name, who[1].name, who[2].name);
+}
+
 void debrief_head(Ui *ui, Box *in, const Debrief *debrief) {
-    char heading[400] = "How it went with ";
-    for (int i = 0; i < debrief->customer_count && i < 3; i++) {
-        size_t used = strlen(heading);
-        snprintf(heading + used, sizeof heading - used, "%s%s",
-                 i ? (i + 1 == debrief->customer_count ? " and " : ", ") : "",
-                 debrief->customers[i].name);
-    }
+    char heading[400];
+    debrief_heading(debrief, heading, sizeof heading);
     Box row = *in;
     page_head(ui, in, heading);
     if (!debrief->ending) return;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/encounter.h"
 
+#include "core/say.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -29,7 +31,8 @@ static double text_width(const Ui *ui, double width) {
 static void to_whom(const ViewReply *reply, char *out, size_t size) {
     char first[64];
     page_first_name(reply->to, first, sizeof first);
-    snprintf(out, size, "to %s", first);
+    /* Said: whom a reply is for, by first name, beside the reply */
+    snprintf(out, size, say("to %s"), first);
 }
 
 static double to_width(Ui *ui, const ViewReply *reply) {
@@ -240,12 +243,12 @@ void encounter_draw_tools(Ui *ui, const DockTool *tools, int count, Box row) {
 
 static void draw_own_tools(Ui *ui, const View *view, Box row) {
     const DockTool tools[] = {
-        { "history", "history", "History", ACTION_HISTORY, 0 },
-        { "notebook", "book", "Notebook", ACTION_NOTEBOOK,
+        { "history", "history", say("History"), ACTION_HISTORY, 0 },
+        { "notebook", "book", say("Notebook"), ACTION_NOTEBOOK,
           view->notebook_count },
-        { "replay", "ear", "Again", ACTION_REPLAY, 0 },
-        { "rewind", "rewind", "Take back", ACTION_REWIND, 0 },
-        { "menu", "menu", "Menu", ACTION_BACK, 0 },
+        { "replay", "ear", say("Again"), ACTION_REPLAY, 0 },
+        { "rewind", "rewind", say("Take back"), ACTION_REWIND, 0 },
+        { "menu", "menu", say("Menu"), ACTION_BACK, 0 },
     };
     encounter_draw_tools(ui, tools, sizeof tools / sizeof tools[0], row);
 }
@@ -257,14 +260,15 @@ static void draw_foot(Ui *ui, const View *view, Box box) {
     said.max_lines = 2;
     said.middle = true;
     said.leading = 1.2;
-    double width = ui_button_width(ui, "play", "Go on", 0);
-    ui_button(ui, "continue", box_right(&box, width), BUTTON_PLAIN, "play",
-              "Go on", 0);
+    const char *on = say("Go on");
+    double width = ui_button_width(ui, "play", on, 0);
+    ui_button(ui, "continue", box_right(&box, width), BUTTON_PLAIN, "play", on,
+              0);
     box_right(&box, ui_px(ui, 40));
     const char *words = encounter_last_words(view);
     if (!words || !view->turn) return;
     char text[1200];
-    snprintf(text, sizeof text, "You: %s", words);
+    snprintf(text, sizeof text, say("You: %s"), words);
     if (ui_text_height(ui, &said, text, box.w) <= box.h)
         ui_text(ui, box, &said, text);
 }

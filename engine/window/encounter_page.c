@@ -316,9 +316,9 @@ void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
     if (!self->begun && !self->whole) return;
     for (int i = self->line; i < self->next_line || i == self->line; i++) {
         if (i >= view->line_count) break;
-        const SoundDef *sound = view->lines[i].sound;
-        if (!sound || !sound->caption || !*sound->caption) continue;
-        snprintf(text, sizeof text, "[%s]", sound->caption);
+        const char *caption = sound_caption(view->lines[i].sound);
+        if (!caption) continue;
+        snprintf(text, sizeof text, "[%s]", caption);
         draw_pill(ui, &y, x, most, text, false);
     }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/input.h"
 
+#include "core/say.h"
+
 #include <string.h>
 
 enum { NO_PAD = SDL_CONTROLLER_BUTTON_INVALID };
@@ -14,24 +16,28 @@ typedef struct InputRow {
 } InputRow;
 
 static const InputRow rows[] = {
-    { ACTION_UP, SDLK_UP, 0, SDL_CONTROLLER_BUTTON_DPAD_UP, "Up", "Up" },
-    { ACTION_DOWN, SDLK_DOWN, 0, SDL_CONTROLLER_BUTTON_DPAD_DOWN, "Down",
-      "Down" },
-    { ACTION_LEFT, SDLK_LEFT, 0, SDL_CONTROLLER_BUTTON_DPAD_LEFT, "Left",
-      "Left" },
-    { ACTION_RIGHT, SDLK_RIGHT, 0, SDL_CONTROLLER_BUTTON_DPAD_RIGHT, "Right",
-      "Right" },
-    { ACTION_PREVIOUS, SDLK_TAB, KMOD_SHIFT, NO_PAD, "Shift+Tab", "" },
-    { ACTION_NEXT, SDLK_TAB, 0, NO_PAD, "Tab", "" },
+    { ACTION_UP, SDLK_UP, 0, SDL_CONTROLLER_BUTTON_DPAD_UP,
+      SAY_AS("a key", "Up"), SAY_AS("a key", "Up") },
+    { ACTION_DOWN, SDLK_DOWN, 0, SDL_CONTROLLER_BUTTON_DPAD_DOWN,
+      SAY_AS("a key", "Down"), SAY_AS("a key", "Down") },
+    { ACTION_LEFT, SDLK_LEFT, 0, SDL_CONTROLLER_BUTTON_DPAD_LEFT,
+      SAY_AS("a key", "Left"), SAY_AS("a key", "Left") },
+    { ACTION_RIGHT, SDLK_RIGHT, 0, SDL_CONTROLLER_BUTTON_DPAD_RIGHT,
+      SAY_AS("a key", "Right"), SAY_AS("a key", "Right") },
+    { ACTION_PREVIOUS, SDLK_TAB, KMOD_SHIFT, NO_PAD,
+      SAY_AS("a key", "Shift+Tab"), "" },
+    { ACTION_NEXT, SDLK_TAB, 0, NO_PAD, SAY_AS("a key", "Tab"), "" },
     { ACTION_FULL_SCREEN, SDLK_RETURN, KMOD_ALT, NO_PAD, "F11", "" },
-    { ACTION_ACCEPT, SDLK_RETURN, 0, SDL_CONTROLLER_BUTTON_A, "Enter", "A" },
-    { ACTION_ACCEPT, SDLK_KP_ENTER, 0, NO_PAD, "Enter", "A" },
-    { ACTION_CONTINUE, SDLK_SPACE, 0, NO_PAD, "Space", "A" },
-    { ACTION_BACK, SDLK_ESCAPE, 0, SDL_CONTROLLER_BUTTON_START, "Esc",
-      "Start" },
-    { ACTION_BACK, SDLK_AC_BACK, 0, SDL_CONTROLLER_BUTTON_B, "Esc", "B" },
+    { ACTION_ACCEPT, SDLK_RETURN, 0, SDL_CONTROLLER_BUTTON_A,
+      SAY_AS("a key", "Enter"), "A" },
+    { ACTION_ACCEPT, SDLK_KP_ENTER, 0, NO_PAD, SAY_AS("a key", "Enter"), "A" },
+    { ACTION_CONTINUE, SDLK_SPACE, 0, NO_PAD, SAY_AS("a key", "Space"), "A" },
+    { ACTION_BACK, SDLK_ESCAPE, 0, SDL_CONTROLLER_BUTTON_START,
+      SAY_AS("a key", "Esc"), SAY_AS("a key", "Start") },
+    { ACTION_BACK, SDLK_AC_BACK, 0, SDL_CONTROLLER_BUTTON_B,
+      SAY_AS("a key", "Esc"), "B" },
     { ACTION_REWIND, SDLK_BACKSPACE, 0, SDL_CONTROLLER_BUTTON_LEFTSHOULDER,
-      "Backspace", "LB" },
+      SAY_AS("a key", "Backspace"), "LB" },
     { ACTION_HISTORY, SDLK_h, 0, SDL_CONTROLLER_BUTTON_X, "H", "X" },
     { ACTION_NOTEBOOK, SDLK_n, 0, SDL_CONTROLLER_BUTTON_Y, "N", "Y" },
     { ACTION_REPLAY, SDLK_r, 0, SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, "R",
@@ -39,11 +45,13 @@ static const InputRow rows[] = {
     { ACTION_WATCH, SDLK_w, 0, NO_PAD, "W", "RB" }, /* where R is free */
     { ACTION_AUTHOR, SDLK_a, 0, NO_PAD, "A", "" },
     { ACTION_MISTAKES, SDLK_e, 0, NO_PAD, "E", "" },
-    { ACTION_SETTINGS, SDLK_s, 0, SDL_CONTROLLER_BUTTON_BACK, "S", "Back" },
+    { ACTION_SETTINGS, SDLK_s, 0, SDL_CONTROLLER_BUTTON_BACK, "S",
+      SAY_AS("a key", "Back") },
     { ACTION_FULL_SCREEN, SDLK_F11, 0, NO_PAD, "F11", "" },
     { ACTION_SPEECH, SDLK_v, 0, NO_PAD, "V", "" },
-    { ACTION_PAGE_UP, SDLK_PAGEUP, 0, NO_PAD, "Page Up", "" },
-    { ACTION_PAGE_DOWN, SDLK_PAGEDOWN, 0, NO_PAD, "Page Down", "" },
+    { ACTION_PAGE_UP, SDLK_PAGEUP, 0, NO_PAD, SAY_AS("a key", "Page Up"), "" },
+    { ACTION_PAGE_DOWN, SDLK_PAGEDOWN, 0, NO_PAD, SAY_AS("a key", "Page Down"),
+      "" },
 };
 
 enum { ROWS = sizeof rows / sizeof rows[0] };
@@ -132,7 +140,8 @@ InputEvent input_read(Input *input, const SDL_Event *event) {
 const char *input_hint(const Input *input, Action action) {
     for (size_t i = 0; i < ROWS; i++)
         if (rows[i].action == action)
-            return input->pad_last ? rows[i].pad_hint : rows[i].key_hint;
+            return say_as("a key", input->pad_last ? rows[i].pad_hint
+                                                   : rows[i].key_hint);
     return "";
 }
 

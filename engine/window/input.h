@@ -60,7 +60,7 @@ typedef struct InputEvent {
 /* ACTION_NONE for what means nothing here. */
 InputEvent input_read(Input *input, const SDL_Event *event);
 
-/* What to press for an action, for hints: "H", or the pad's "X". */
+/* What to press for an action, for hints: "H", or the pad's "X"; said. */
 const char *input_hint(const Input *input, Action action);
 
 /* The names in capture scripts: a key by SDL's name, a pad's button. */

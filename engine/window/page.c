@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/page.h"
 
+#include "core/say.h"
 #include "core/text.h"
 #include "window/canvas.h"
 #include "window/face.h"
@@ -113,10 +114,10 @@ void page_first_name(const char *name, char *out, size_t size) {
 }
 
 const char *page_channel_word(Channel channel) {
-    static const char *const words[CHANNELS] = { "At the counter",
-                                                 "On the doorstep",
-                                                 "At your desk", "On the phone",
-                                                 "In a chat" };
+    const char *const words[CHANNELS] = {
+        say("At the counter"), say("On the doorstep"), say("At your desk"),
+        say("On the phone"), say("In a chat")
+    };
     return words[channel];
 }
 
@@ -127,8 +128,10 @@ const char *page_channel_icon(Channel channel) {
 }
 
 const char *page_outcome_word(Outcome outcome) {
-    static const char *const words[OUTCOMES] = { "Lost", "Uneasy", "Kept",
-                                                 "Delighted" };
+    const char *const words[OUTCOMES] = { say_as("how it ended", "Lost"),
+                                          say_as("how it ended", "Uneasy"),
+                                          say_as("how it ended", "Kept"),
+                                          say_as("how it ended", "Delighted") };
     return words[outcome];
 }
 

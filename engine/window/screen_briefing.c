@@ -3,6 +3,7 @@
  * of your own you go in. */
 #include "window/screens.h"
 
+#include "core/say.h"
 #include "window/canvas.h"
 #include "window/page.h"
 
@@ -128,12 +129,13 @@ static double draw_thought(Ui *ui, const View *view, int index, Box box,
 }
 
 static void put_facts(Flow *words, const View *view) {
-    char text[256];
+    char text[400], minutes[100];
     Lettering small = page_small(words->ui);
-    snprintf(text, sizeof text, "%s%s%s · about %d minute%s",
-             page_channel_word(view->channel), view->place ? " · " : "",
-             view->place ? view->place : "", view->minutes,
-             view->minutes == 1 ? "" : "s");
+    snprintf(minutes, sizeof minutes,
+             say_count(view->minutes, "about %d minute", "about %d minutes"),
+             view->minutes);
+    snprintf(text, sizeof text, "%s%s%s · %s", page_channel_word(view->channel),
+             view->place ? " · " : "", view->place ? view->place : "", minutes);
     flow_text(words, &small, text, 28);
 }
 
@@ -142,7 +144,7 @@ static void put_goal(Flow *words, const View *view) {
     if (!view->goal) return;
     Lettering strong = page_strong(words->ui);
     strong.colour = words->ui->theme->accent;
-    snprintf(text, sizeof text, "Try for this: %s", view->goal);
+    snprintf(text, sizeof text, say("Try for this: %s"), view->goal);
     flow_text(words, &strong, text, 36);
 }
 
@@ -156,13 +158,13 @@ static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
     flow_text(&words, &body, view->brief, 24);
     put_goal(&words, view);
     if (view->thought_count)
-        flow_text(&words, &soft, "Which of these do you go in with?", 16);
+        flow_text(&words, &soft, say("Which of these do you go in with?"), 16);
     for (int i = 0; i < view->thought_count; i++)
         box_top(&words.in,
                 draw_thought(ui, view, i, words.in, draw) + ui_px(ui, 14));
     if (!view->thought_count) {
-        static const PageButton go = { "start", "play", "I am ready",
-                                       BUTTON_FILLED };
+        const PageButton go = { "start", "play", say("I am ready"),
+                                BUTTON_FILLED };
         double height = page_buttons_height(ui, 1);
         Box row = box_top(&words.in, height);
         row.w = ui_button_width(ui, go.icon, go.label, 0);
@@ -177,7 +179,7 @@ static void briefing_draw(Window *window, void *self, Ui *ui) {
     meeting_view(window_shared(window)->meeting, &view);
     Box in = page_ground(ui), people;
     ui_prefer(ui, view.thought_count ? "thought.0" : "start");
-    page_head(ui, &in, "Before you go in");
+    page_head(ui, &in, say("Before you go in"));
     in.h = ui->screen.h - in.y;
     bool row = page_narrow(ui);
     if (row) {

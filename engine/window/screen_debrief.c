@@ -2,6 +2,8 @@
  * The debrief: the meter opened, a point per turn, and why. */
 #include "window/screens.h"
 
+#include "core/explain.h"
+#include "core/say.h"
 #include "window/curve.h"
 #include "window/debrief_parts.h"
 #include "window/face.h"
@@ -19,7 +21,8 @@ typedef struct DebriefScreen {
     int drawn_ms; /* since the curve began to draw itself */
     Box curve;
     bool thought_beside; /* the thought stands beside the faces */
-    char saved[600];     /* where the page was saved to, or why not */
+    char saved[400];     /* where the page was saved to, or "" */
+    char not_saved[600]; /* or why it was not */
 } DebriefScreen;
 
 static const Debrief *debrief_of(Window *window) {
@@ -90,11 +93,12 @@ static void save_page(Window *window, DebriefScreen *self, const char *kind) {
     char path[400];
     Error err = { "" };
     const Debrief *debrief = debrief_of(window);
+    self->saved[0] = self->not_saved[0] = '\0';
     debrief_file_name(debrief, kind, path, sizeof path);
     if (debrief_save(window_ui(window), debrief, path, &err))
-        snprintf(self->saved, sizeof self->saved, "Saved as %s", path);
+        snprintf(self->saved, sizeof self->saved, "%s", path);
     else
-        snprintf(self->saved, sizeof self->saved, "Not saved: %s", err.text);
+        snprintf(self->not_saved, sizeof self->not_saved, "%s", err.text);
     window_changed_all(window);
 }
 
@@ -186,7 +190,7 @@ static void draw_face(DebriefScreen *self, Ui *ui, const Customer *who,
     char first[64];
     page_first_name(who->name, first, sizeof first);
     ui_text(ui, box_top(&words, line), &name, first);
-    ui_text(ui, words, &band, band_name(band_of(mood->after)));
+    ui_text(ui, words, &band, band_word(band_of(mood->after)));
 }
 
 /* Their faces after the chosen reply, and what went through a head. */
@@ -229,11 +233,11 @@ static void draw_curve(DebriefScreen *self, Ui *ui, const Debrief *debrief,
 
 static double tabs(DebriefScreen *self, Ui *ui, Box box, bool draw) {
     const PageButton both[] = {
-        { "turn", NULL, "This reply",
+        { "turn", NULL, say("This reply"),
           self->whole ? BUTTON_QUIET : BUTTON_PLAIN },
-        { "whole", NULL, "The whole talk",
+        { "whole", NULL, say("The whole talk"),
           self->whole ? BUTTON_PLAIN : BUTTON_QUIET },
-        { "watch", "play", "Watch it", BUTTON_QUIET },
+        { "watch", "play", say("Watch it"), BUTTON_QUIET },
     };
     int first = self->turn == NONE, count = first ? 1 : 3;
     return page_button_row(ui, box, both + first, count, 0, draw);
@@ -273,32 +277,43 @@ static int foot_buttons(const DebriefScreen *self, const Debrief *debrief,
                         char *from, size_t size, PageButton *buttons) {
     int count = 0;
     bool other = self->turn != NONE && !debrief->turns[self->turn].best_taken;
-    snprintf(from, size, "Again from reply %d", self->turn + 1);
+    snprintf(from, size, say("Again from reply %d"), self->turn + 1);
     if (self->turn != NONE)
         buttons[count++] =
             (PageButton){ "replay", "rewind", from, BUTTON_FILLED };
     if (other)
-        buttons[count++] = (PageButton){ "other", "again",
-                                         "Try the dashed line", BUTTON_PLAIN };
+        buttons[count++] =
+            (PageButton){ "other", "again", say("Try the dashed line"),
+                          BUTTON_PLAIN };
     buttons[count++] =
-        (PageButton){ "levels", "people", "Next customer", BUTTON_PLAIN };
+        (PageButton){ "levels", "people", say("Next customer"), BUTTON_PLAIN };
     buttons[count++] = (PageButton){ "save.pdf", "save", "PDF", BUTTON_QUIET };
     buttons[count++] = (PageButton){ "save.png", "save", "PNG", BUTTON_QUIET };
     buttons[count++] = (PageButton){ "save.svg", "save", "SVG", BUTTON_QUIET };
     return count;
 }
 
+/* False when there is nothing to tell. */
+static bool tell_saved(const DebriefScreen *self, char *out, size_t size) {
+    if (self->saved[0])
+        snprintf(out, size, say("Saved as %s"), self->saved);
+    else if (self->not_saved[0])
+        snprintf(out, size, say("Not saved: %s"), self->not_saved);
+    else
+        return false;
+    return true;
+}
+
 static double foot(DebriefScreen *self, Ui *ui, const Debrief *debrief, Box in,
                    bool draw) {
     PageButton buttons[6];
-    char from[48];
+    char from[160], told[800];
     int count = foot_buttons(self, debrief, from, sizeof from, buttons);
     Lettering small = page_small(ui);
     double y = 0;
-    if (self->saved[0]) {
-        y = ui_text_height(ui, &small, self->saved, in.w);
-        if (draw)
-            ui_text(ui, (Box){ in.x, in.y, in.w, y }, &small, self->saved);
+    if (tell_saved(self, told, sizeof told)) {
+        y = ui_text_height(ui, &small, told, in.w);
+        if (draw) ui_text(ui, (Box){ in.x, in.y, in.w, y }, &small, told);
         y += ui_px(ui, 8);
     }
     Box row = { in.x, in.y + y, in.w, in.h - y };

@@ -2,6 +2,7 @@
  * The ending: its title, how it came out, and the door to the debrief. */
 #include "window/screens.h"
 
+#include "core/say.h"
 #include "window/page.h"
 
 #include <math.h>
@@ -36,11 +37,11 @@ static bool ending_event(Window *window, void *self, const InputEvent *event) {
 }
 
 static const char *outcome_sentence(Outcome outcome) {
-    static const char *const words[OUTCOMES] = {
-        "You lost this one. Now see where.",
-        "It is over, and nobody is quite at ease.",
-        "You kept them. Here is what did it.",
-        "Better than they had dared to hope."
+    const char *const words[OUTCOMES] = {
+        say("You lost this one. Now see where."),
+        say("It is over, and nobody is quite at ease."),
+        say("You kept them. Here is what did it."),
+        say("Better than they had dared to hope.")
     };
     return words[outcome];
 }
@@ -74,10 +75,10 @@ static void draw_faces(Ui *ui, EndingScreen *ending, const View *view,
 }
 
 static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
-    static const PageButton buttons[] = {
-        { "debrief", "play", "Open the meter", BUTTON_FILLED },
-        { "rewind", "rewind", "Take back the last reply", BUTTON_PLAIN },
-        { "levels", "people", "Another customer", BUTTON_PLAIN },
+    const PageButton buttons[] = {
+        { "debrief", "play", say("Open the meter"), BUTTON_FILLED },
+        { "rewind", "rewind", say("Take back the last reply"), BUTTON_PLAIN },
+        { "levels", "people", say("Another customer"), BUTTON_PLAIN },
     };
     Flow flow = { ui, in, draw };
     flow.in.h = 1e6;

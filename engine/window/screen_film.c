@@ -3,6 +3,7 @@
  * open beside it. It looks back only: nothing of the meeting changes. */
 #include "window/screens.h"
 
+#include "core/say.h"
 #include "window/curve.h"
 #include "window/encounter.h"
 
@@ -214,7 +215,7 @@ static void draw_corner(const FilmScreen *self, Ui *ui,
     as.max_lines = 1;
     double line = ceil(ui_text_px(ui, TYPE_SMALL) * 1.35);
     ui_panel(ui, self->corner, ui->theme->panel, 14, 8);
-    snprintf(text, sizeof text, "Reply %d of %d", self->turn,
+    snprintf(text, sizeof text, say("Reply %d of %d"), self->turn,
              debrief->turn_count);
     if (self->turn && in.h > 3 * line &&
         ui_text_if_fits(ui, (Box){ in.x, in.y, in.w, line }, &as, text))
@@ -234,17 +235,21 @@ static FilmCard card_of(const FilmScreen *self, const Debrief *debrief) {
     int said = self->step == FILM_ANSWERS ? self->turn : self->turn - 1;
     if (self->step == FILM_OVER) {
         snprintf(card.head, sizeof card.head, "%s",
-                 debrief->ending ? "The end" : "It was broken off here");
+                 debrief->ending ? say("The end")
+                                 : say("It was broken off here"));
         card.text = debrief->ending;
     } else if (said < 0) {
-        snprintf(card.head, sizeof card.head, "You came in thinking");
+        snprintf(card.head, sizeof card.head, "%s",
+                 say("You came in thinking"));
         card.text = debrief->thought;
     } else {
         const DebriefTurn *turn = &debrief->turns[said];
         char first[64];
         page_first_name(debrief->customers[turn->to].name, first, sizeof first);
-        snprintf(card.head, sizeof card.head,
-                 debrief->customer_count > 1 ? "You, to %s" : "You", first);
+        if (debrief->customer_count > 1)
+            snprintf(card.head, sizeof card.head, say("You, to %s"), first);
+        else
+            snprintf(card.head, sizeof card.head, "%s", say("You"));
         card.text = turn->text;
     }
     return card;
@@ -284,13 +289,15 @@ static void draw_card(const FilmScreen *self, Ui *ui, const Debrief *debrief,
 
 static void draw_tools(const FilmScreen *self, Ui *ui, Box row) {
     bool over = self->step == FILM_OVER;
-    const char *word = over ? "Once more" : self->paused ? "Go on" : "Pause";
+    const char *word = over           ? say("Once more")
+                       : self->paused ? say("Go on")
+                                      : say("Pause");
     const char *icon = over ? "again" : self->paused ? "play" : "pause";
     const DockTool tools[] = {
-        { "before", "left", "One back", ACTION_LEFT, 0 },
+        { "before", "left", say("One back"), ACTION_LEFT, 0 },
         { "pause", icon, word, ACTION_CONTINUE, 0 },
-        { "after", "right", "Next", ACTION_RIGHT, 0 },
-        { "back", "back", "Debrief", ACTION_BACK, 0 },
+        { "after", "right", say_as("a reply", "Next"), ACTION_RIGHT, 0 },
+        { "back", "back", say("Debrief"), ACTION_BACK, 0 },
     };
     ui_prefer(ui, "pause");
     encounter_draw_tools(ui, tools, sizeof tools / sizeof tools[0], row);

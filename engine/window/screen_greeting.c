@@ -2,6 +2,7 @@
  * The first start: how large the letters should be, and sound or none. */
 #include "window/screens.h"
 
+#include "core/say.h"
 #include "window/page.h"
 
 #include <math.h>
@@ -59,20 +60,21 @@ static double content(Ui *ui, Box in, bool draw) {
     double gap = ui_px(ui, 28), top = in.y;
     Lettering heading = page_heading(ui), soft = page_soft(ui);
     Lettering sample = { .size = TYPE_DIALOGUE, .colour = ui->theme->ink };
-    const char *line = "“I have been waiting forty minutes.”";
+    const char *line = say("“I have been waiting forty minutes.”");
     bool on = ui->settings->voices > 0;
     const PageButton rest[] = {
-        { "sound", on ? "ear" : "cross", on ? "Sound is on" : "Sound is off",
-          BUTTON_PLAIN },
-        { "done", "play", "That is good", BUTTON_FILLED },
+        { "sound", on ? "ear" : "cross",
+          on ? say("Sound is on") : say("Sound is off"), BUTTON_PLAIN },
+        { "done", "play", say("That is good"), BUTTON_FILLED },
     };
     struct {
         const Lettering *as;
         const char *text;
     } lines[] = {
-        { &heading, "Can you read this well?" },
+        { &heading, say("Can you read this well?") },
         { &sample, line },
-        { &soft, "All this can be changed at any time: S opens Settings." }
+        { &soft,
+          say("All this can be changed at any time: S opens Settings.") }
     };
     in.h = 1e6;
     for (int i = 0; i < 2; i++) {

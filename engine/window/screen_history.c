@@ -2,6 +2,7 @@
  * The history: everything that was said, as two people on two sides. */
 #include "window/screens.h"
 
+#include "core/say.h"
 #include "window/page.h"
 
 #include <math.h>
@@ -29,8 +30,8 @@ static Lettering line_as(const Ui *ui, const ViewLine *line) {
 
 static const char *words_of(const ViewLine *line, char *room, size_t size) {
     if (*line->text) return line->text;
-    const char *caption = line->sound ? line->sound->caption : NULL;
-    if (!caption || !*caption) return NULL;
+    const char *caption = sound_caption(line->sound);
+    if (!caption) return NULL;
     snprintf(room, size, "[%s]", caption);
     return room;
 }
@@ -87,7 +88,7 @@ static void history_draw(Window *window, void *self, Ui *ui) {
     View view;
     meeting_view(window_shared(window)->meeting, &view);
     Lettering heading = page_heading(ui);
-    static const PageButton close = { "close", "back", "Back", BUTTON_PLAIN };
+    const PageButton close = { "close", "back", say("Back"), BUTTON_PLAIN };
     double gap = ui_px(ui, 24), foot_height = page_buttons_height(ui, 1);
     double width =
         fmin(ui_px(ui, 1320), ui->screen.w - ui_px(ui, 48)) - ui_px(ui, 100);
@@ -95,7 +96,7 @@ static void history_draw(Window *window, void *self, Ui *ui) {
     Box in = page_sheet(ui, 1320,
                         all + foot_height + 2 * gap +
                             ui_text_px(ui, heading.size) * 1.2);
-    ui_line(ui, &in, &heading, "What was said");
+    ui_line(ui, &in, &heading, say("What was said"));
     box_top(&in, gap);
     Box foot = box_bottom(&in, foot_height);
     box_bottom(&in, gap);

@@ -2,6 +2,7 @@
  * The levels: a card each. One that cannot be read shows its error. */
 #include "window/screens.h"
 
+#include "core/say.h"
 #include "window/page.h"
 
 #include "window/canvas.h"
@@ -37,8 +38,9 @@ static void open_level(Window *window, int index) {
     if (card->error && !shared->author && !shared->watching) {
         char text[1000];
         snprintf(text, sizeof text, "%s%s", card->error,
-                 card->error_count > 1 ? "\n(and more: thaw check tells all)"
-                                       : "");
+                 card->error_count > 1
+                     ? say("\n(and more: thaw check tells all)")
+                     : "");
         window_trouble(window, text);
         return;
     }
@@ -126,23 +128,25 @@ static void draw_trouble(Ui *ui, Box box) {
 }
 
 static void where_and_long(const LevelCard *card, char *out, size_t size) {
-    snprintf(out, size, "%s · %d min", page_channel_word(card->channel),
+    snprintf(out, size, say("%s · %d min"), page_channel_word(card->channel),
              card->minutes);
 }
 
 static void how_it_went(const LevelCard *card, char *out, size_t size) {
     if (card->waiting)
-        snprintf(out, size, "Waits for you after %d %s", card->waiting,
-                 card->waiting == 1 ? "reply" : "replies");
+        snprintf(out, size,
+                 say_count(card->waiting, "Waits for you after %d reply",
+                           "Waits for you after %d replies"),
+                 card->waiting);
     else if (card->times)
-        snprintf(out, size, "Best: %s", page_outcome_word(card->best));
+        snprintf(out, size, say("Best: %s"), page_outcome_word(card->best));
     else
-        snprintf(out, size, "Not met yet");
+        snprintf(out, size, "%s", say("Not met yet"));
 }
 
 static void draw_state(Ui *ui, const LevelCard *card, Box row) {
     Lettering small = page_small(ui);
-    char text[64];
+    char text[160];
     how_it_went(card, text, sizeof text);
     small.max_lines = 1;
     small.middle = true;
@@ -172,7 +176,7 @@ static void draw_words(Ui *ui, const LevelCard *card, Box in) {
     small.max_lines = 1;
     if (card->error) {
         title.colour = ui->theme->bad;
-        ui_line(ui, &in, &title, "This level has an error");
+        ui_line(ui, &in, &title, say("This level has an error"));
         small.max_lines = (int)fmax(1, floor(in.h / line));
         ui_text(ui, in, &small, card->error);
         return;
@@ -219,7 +223,7 @@ static void levels_draw(Window *window, void *self, Ui *ui) {
     int count = practice_count(practice);
     Box in = page_ground(ui);
     ui_prefer(ui, "level.0");
-    page_head(ui, &in, "Who is waiting?");
+    page_head(ui, &in, say("Who is waiting?"));
     in.h = ui->screen.h - in.y;
     double bar = ui_px(ui, 20), air = ui_px(ui, 12);
     CardShape shape = shape_of(ui, in.w - bar);
@@ -239,7 +243,7 @@ static void levels_draw(Window *window, void *self, Ui *ui) {
     Lettering soft = page_soft(ui);
     if (!count)
         ui_text(ui, in, &soft,
-                "No levels were found. Is the game's folder whole?");
+                say("No levels were found. Is the game's folder whole?"));
 }
 
 static void levels_leave(Window *window, void *self) {

@@ -2,20 +2,22 @@
  * The menu in the middle of an encounter. */
 #include "window/screens.h"
 
+#include "core/say.h"
 #include "window/page.h"
 
 #include <string.h>
 
-static const PageButton buttons[] = {
-    { "on", "play", "Go on", BUTTON_FILLED },
-    { "rewind", "rewind", "Take back the last reply", BUTTON_PLAIN },
-    { "again", "again", "Start this customer again", BUTTON_PLAIN },
-    { "settings", "gear", "Settings", BUTTON_PLAIN },
-    { "leave", "people", "Leave; it is kept", BUTTON_PLAIN },
-    { "quit", "exit", "Quit; it is kept", BUTTON_QUIET },
+/* Labels are said when they are drawn. */
+static const PageButton rows[] = {
+    { "on", "play", SAY("Go on"), BUTTON_FILLED },
+    { "rewind", "rewind", SAY("Take back the last reply"), BUTTON_PLAIN },
+    { "again", "again", SAY("Start this customer again"), BUTTON_PLAIN },
+    { "settings", "gear", SAY("Settings"), BUTTON_PLAIN },
+    { "leave", "people", SAY("Leave; it is kept"), BUTTON_PLAIN },
+    { "quit", "exit", SAY("Quit; it is kept"), BUTTON_QUIET },
 };
 
-enum { BUTTONS = sizeof buttons / sizeof buttons[0] };
+enum { BUTTONS = sizeof rows / sizeof rows[0] };
 
 static void start_again(Window *window) {
     if (window_meet(window, window_shared(window)->level, MEET_FRESH))
@@ -55,8 +57,13 @@ static void menu_draw(Window *window, void *self, Ui *ui) {
     Box in = page_sheet(ui, width, content);
     bool tight = content > in.h + 1;
     in = ui_scroll_begin(ui, "menu", in, tight ? content : 0);
-    ui_line(ui, &in, &heading, "A moment to think");
+    ui_line(ui, &in, &heading, say("A moment to think"));
     box_top(&in, gap);
+    PageButton buttons[BUTTONS];
+    for (int i = 0; i < BUTTONS; i++) {
+        buttons[i] = rows[i];
+        buttons[i].label = say(rows[i].label);
+    }
     page_buttons(ui, &in, buttons, BUTTONS, 0);
     ui_scroll_end(ui);
 }

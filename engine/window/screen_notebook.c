@@ -2,6 +2,7 @@
  * The notebook: what you have learnt about the customer so far. */
 #include "window/screens.h"
 
+#include "core/say.h"
 #include "window/page.h"
 
 #include <math.h>
@@ -47,9 +48,10 @@ static void notebook_draw(Window *window, void *self, Ui *ui) {
     View view;
     meeting_view(window_shared(window)->meeting, &view);
     Lettering heading = page_heading(ui), soft = page_soft(ui);
-    static const PageButton close = { "close", "back", "Back", BUTTON_PLAIN };
-    const char *nothing = "Nothing yet. Ask, and listen: what a customer lets "
-                          "slip will stand here.";
+    const PageButton close = { "close", "back", say("Back"), BUTTON_PLAIN };
+    const char *nothing =
+        say("Nothing yet. Ask, and listen: what a customer lets "
+            "slip will stand here.");
     double gap = ui_px(ui, 24), foot_height = page_buttons_height(ui, 1);
     double width =
         fmin(ui_px(ui, 1180), ui->screen.w - ui_px(ui, 48)) - ui_px(ui, 80);
@@ -58,7 +60,7 @@ static void notebook_draw(Window *window, void *self, Ui *ui) {
                        : ui_text_height(ui, &soft, nothing, width);
     double head = ui_text_px(ui, heading.size) * 1.2;
     Box in = page_sheet(ui, 1180, head + words + 2 * gap + foot_height);
-    ui_line(ui, &in, &heading, "What you know");
+    ui_line(ui, &in, &heading, say("What you know"));
     box_top(&in, gap);
     Box foot = box_bottom(&in, foot_height);
     box_bottom(&in, gap);

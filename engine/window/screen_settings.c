@@ -3,6 +3,7 @@
  * takes effect at once, everywhere, and is kept. */
 #include "window/screens.h"
 
+#include "core/say.h"
 #include "window/page.h"
 
 #include <math.h>
@@ -111,7 +112,7 @@ static void draw_row(Ui *ui, const SettingRow *row, Box box) {
     Touch touch = ui_control(ui, row->name, head, 0);
     if (touch.hover || touch.focus)
         paint_round(ui->cr, head, ui_px(ui, 10), ui->theme->panel_hot);
-    ui_text(ui, box_inset(head, ui_px(ui, 14), 0), &label, row->label);
+    ui_text(ui, box_inset(head, ui_px(ui, 14), 0), &label, say(row->label));
     ui_ring(ui, head, 10, touch);
     draw_arrow(ui, row, box_middle(less, target, target), false);
     draw_arrow(ui, row, box_middle(more, target, target), true);
@@ -128,21 +129,22 @@ static void draw_sample(Ui *ui, Box box, const SettingRow *focus) {
                        0 };
     Lettering says = { .size = TYPE_DIALOGUE, .colour = ui->theme->bubble_ink };
     Lettering help = page_soft(ui);
-    const char *line = "“Four hundred and twelve dollars? I’d put *two* "
-                       "hundred aside.”";
+    const char *line = say("“Four hundred and twelve dollars? I’d put *two* "
+                           "hundred aside.”");
     double pad = ui_px(ui, 28);
     double height = ui_text_height(ui, &says, line, box.w - 2 * pad) +
-                    ui_text_height(ui, &name, "Dana", box.w) + 2 * pad;
+                    ui_text_height(ui, &name, "M", box.w) + 2 * pad;
     if (height < box.h) {
         Box bubble = box_top(&box, height);
         ui_panel(ui, bubble, ui->theme->bubble, 20, 14);
         Box in = box_inset(bubble, pad, pad);
-        ui_line(ui, &in, &name, "Dana Whitlock");
+        ui_line(ui, &in, &name, say("Dana Whitlock"));
         ui_line(ui, &in, &says, line);
         box_top(&box, ui_px(ui, 32));
     }
-    if (focus && ui_text_height(ui, &help, focus->help, box.w) <= box.h)
-        ui_line(ui, &box, &help, focus->help);
+    const char *about = focus ? say(focus->help) : NULL;
+    if (about && ui_text_height(ui, &help, about, box.w) <= box.h)
+        ui_line(ui, &box, &help, about);
 }
 
 static void draw_rows(Ui *ui, Box in) {
@@ -167,7 +169,7 @@ static void settings_draw(Window *window, void *self, Ui *ui) {
     (void)self;
     Box in = page_sheet(ui, 1640, ui->screen.h);
     ui_prefer(ui, "text_size");
-    page_head(ui, &in, "Settings");
+    page_head(ui, &in, say("Settings"));
     if (!page_narrow(ui)) {
         Box side = box_right(&in, floor(in.w * 0.4));
         box_left(&side, ui_px(ui, 48));

@@ -2,6 +2,7 @@
  * The title: a customer waits at the counter, breathing. */
 #include "window/screens.h"
 
+#include "core/say.h"
 #include "window/canvas.h"
 #include "window/page.h"
 #include "window/stage.h"
@@ -18,7 +19,6 @@ typedef struct Title {
     int next;    /* the first one that was never finished */
     int asked;   /* cards looked at so far */
     int since_ms;
-    char play[160]; /* what the first button says */
 } Title;
 
 /* Whoever it is, she has been here before. */
@@ -42,7 +42,6 @@ static void title_enter(Window *window, void *self) {
     stage_start(&title->stage, CHANNEL_COUNTER, "shop");
     stage_person(&title->stage, &look, &shown);
     title->waiting = title->next = NONE;
-    snprintf(title->play, sizeof title->play, "Play");
     meeting_close(shared->meeting);
     shared->meeting = NULL;
     if (!shared->settings.greeted && !shared->capture)
@@ -58,7 +57,6 @@ static int look_at_card(Window *window, Title *title) {
     if (card->error) return 0;
     if (card->waiting && title->waiting == NONE) {
         title->waiting = index;
-        snprintf(title->play, sizeof title->play, "Go on: %s", card->title);
         window_changed_all(window);
     }
     if (!card->times && title->next == NONE) title->next = index;
@@ -108,20 +106,41 @@ static void draw_flourish(Ui *ui, Box box) {
                ui->theme->accent);
 }
 
-static void draw_panel(Ui *ui, const Title *title, Box panel) {
-    PageButton buttons[BUTTONS] = {
-        { "play", "play", title->play, BUTTON_FILLED },
-        { "levels", "people", "Choose a customer", BUTTON_PLAIN },
-        { "settings", "gear", "Settings", BUTTON_PLAIN },
-        { "quit", "exit", "Quit", BUTTON_QUIET },
+/* What the first button says; shorter where the title has no room. */
+static void play_label(Window *window, const Title *title, Ui *ui, double width,
+                       char *out, size_t size) {
+    if (title->waiting == NONE) {
+        snprintf(out, size, "%s", say("Play"));
+        return;
+    }
+    Practice *practice = window_shared(window)->practice;
+    snprintf(out, size, say("Go on: %s"),
+             practice_card(practice, title->waiting)->title);
+    if (ui_button_width(ui, "play", out, 0) > width)
+        snprintf(out, size, "%s", say("Go on"));
+}
+
+static void draw_buttons(Window *window, const Title *title, Ui *ui, Box in) {
+    char label[400];
+    play_label(window, title, ui, in.w, label, sizeof label);
+    const PageButton buttons[BUTTONS] = {
+        { "play", "play", label, BUTTON_FILLED },
+        { "levels", "people", say("Choose a customer"), BUTTON_PLAIN },
+        { "settings", "gear", say("Settings"), BUTTON_PLAIN },
+        { "quit", "exit", say("Quit"), BUTTON_QUIET },
     };
+    page_buttons(ui, &in, buttons, BUTTONS, 0);
+}
+
+static void draw_panel(Window *window, Ui *ui, const Title *title, Box panel) {
     Lettering name = {
         TYPE_DISPLAY, LETTER_STRONG, ui->theme->ink, ALIGN_START, 1, false, 1.1
     };
     Lettering about = page_soft(ui);
     paint_box(ui->cr, panel, ui->theme->page);
     Box in = box_inset(panel, fmin(ui_px(ui, 72), panel.w * 0.08), 0);
-    const char *words = "Practise the conversations\nnobody looks forward to.";
+    const char *words =
+        say("Practise the conversations\nnobody looks forward to.");
     double flourish = ui_px(ui, 96);
     double height = ui_text_px(ui, TYPE_DISPLAY) * 1.1 + flourish +
                     ui_text_height(ui, &about, words, in.w) +
@@ -139,13 +158,10 @@ static void draw_panel(Ui *ui, const Title *title, Box panel) {
     ui_line(ui, &in, &about, words);
     box_top(&in, ui_px(ui, tight ? 28 : 44));
     in.w = fmin(in.w, ui_px(ui, 640) * ui->settings->text_size / 100.0);
-    if (ui_button_width(ui, "play", title->play, 0) > in.w)
-        buttons[0].label = "Go on";
-    page_buttons(ui, &in, buttons, BUTTONS, 0);
+    draw_buttons(window, title, ui, in);
 }
 
 static void title_draw(Window *window, void *self, Ui *ui) {
-    (void)window;
     Title *title = self;
     Box picture = ui->screen, panel;
     if (ui->screen.w < ui->screen.h * 1.15)
@@ -155,7 +171,7 @@ static void title_draw(Window *window, void *self, Ui *ui) {
         panel = box_left(&picture, floor(ui->screen.w * share));
     }
     stage_draw(&title->stage, ui, picture);
-    draw_panel(ui, title, panel);
+    draw_panel(window, ui, title, panel);
 }
 
 static void title_leave(Window *window, void *self) {

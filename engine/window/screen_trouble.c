@@ -2,6 +2,7 @@
  * Something went wrong that the player should know: what, in words; and on. */
 #include "window/screens.h"
 
+#include "core/say.h"
 #include "window/page.h"
 
 #include <math.h>
@@ -15,7 +16,7 @@ static bool trouble_event(Window *window, void *self, const InputEvent *event) {
 
 static void trouble_draw(Window *window, void *self, Ui *ui) {
     (void)self;
-    static const PageButton ok = { "ok", "tick", "All right", BUTTON_FILLED };
+    const PageButton ok = { "ok", "tick", say("All right"), BUTTON_FILLED };
     const char *text = window_shared(window)->trouble;
     Lettering heading = page_heading(ui), body = page_body(ui);
     double gap = ui_px(ui, 24), icon = ui_px(ui, 56);
@@ -32,7 +33,7 @@ static void trouble_draw(Window *window, void *self, Ui *ui) {
                ui->theme->focus);
     box_left(&head, gap);
     heading.middle = true;
-    ui_text(ui, head, &heading, "This did not work");
+    ui_text(ui, head, &heading, say("This did not work"));
     box_top(&in, gap);
     in = ui_scroll_begin(ui, "trouble", in, words);
     ui_text(ui, in, &body, text);

@@ -32,12 +32,14 @@ typedef struct Settings {
 
 typedef struct SettingRow {
     const char *name;  /* as it is kept */
-    const char *label; /* as it is shown; NULL: not on the screen */
-    const char *help;  /* one sentence */
+    const char *label; /* to be said; NULL: not on the screen */
+    const char *help;  /* one sentence, to be said */
     size_t offset;     /* of the int in Settings */
     int least, most, step, usual;
     const char *const *words; /* for values least.., NULL: a number */
     const char *unit;         /* " %" */
+    const char *about;        /* what the words are of, for translators;
+                                 NULL: they are names, and stay as they are */
 } SettingRow;
 
 const SettingRow *settings_rows(size_t *count);

@@ -2,6 +2,7 @@
 #include "window/reader.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 
 #include <libspeechd.h>
 #include <stdlib.h>
@@ -16,7 +17,7 @@ Speaker *speaker_open(Error *err) {
         spd_open2("thaw", "screen", NULL, SPD_MODE_SINGLE, NULL, 1, &why);
     if (!connection) {
         error_set(err, "Nothing here can read aloud: %s",
-                  why ? why : "speech-dispatcher does not answer");
+                  why ? why : say("speech-dispatcher does not answer"));
         free(why);
         return NULL;
     }

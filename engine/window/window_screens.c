@@ -2,6 +2,7 @@
 #include "window/window_parts.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -173,7 +174,8 @@ static void tell_findings(Window *window, const Findings *findings) {
         findings_line(findings_at(findings, i), line, sizeof line);
         snprintf(text + strlen(text), sizeof text - strlen(text), "%s\n", line);
     }
-    if (!count) snprintf(text, sizeof text, "This level cannot be opened.");
+    if (!count)
+        snprintf(text, sizeof text, "%s", say("This level cannot be opened."));
     window_trouble(window, text);
 }
 
