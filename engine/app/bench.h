@@ -29,7 +29,7 @@ ScriptHost meeting_host(const Meeting *meeting);
 /* Loads the level's file again and goes on at the same turn, or at the last
  * one that still exists; *kept counts the replies that do. False when it has
  * errors, all of them in `findings`: then the meeting is as it was; so it is
- * when the text is the same. */
+ * when the text and the language are the same. */
 bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept);
 /* The paths of the files it was made of, its own first; NULL ends them. */
 const char *meeting_file(const Meeting *meeting, int index);

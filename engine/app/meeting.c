@@ -23,6 +23,7 @@ struct Meeting {
     char *fault;     /* the last one logged */
     PlaySetup setup; /* what it began with */
     char *before;    /* setup's text, ours */
+    char language[LANGUAGE_ROOM]; /* that the level is in */
 };
 
 /* ---- small things ---- */
@@ -192,6 +193,10 @@ static void go_on(Meeting *meeting) {
     journal_free(journal);
 }
 
+static void note_language(Meeting *meeting) {
+    memcpy(meeting->language, meeting->practice->language, LANGUAGE_ROOM);
+}
+
 /* Loads the level; no session yet. */
 static Meeting *prepare(Practice *practice, int index, Findings *findings) {
     practice_forget(practice, index, true);
@@ -201,6 +206,7 @@ static Meeting *prepare(Practice *practice, int index, Findings *findings) {
     meeting->practice = practice;
     meeting->index = index;
     meeting->level = level;
+    note_language(meeting);
     return meeting;
 }
 
@@ -285,8 +291,11 @@ static size_t take_up(Session *session, const Session *old) {
         journal_free(journal);
         return kept;
     }
+    bool same = from->text_hash == to->text_hash; /* in another language */
     for (int i = 0; view.thought != NONE && i < to->thought_count; i++)
-        if (!strcmp(to->thoughts[i].text, from->thoughts[view.thought].text))
+        if (same ? i == view.thought
+                 : !strcmp(to->thoughts[i].text,
+                           from->thoughts[view.thought].text))
             session_apply(session, (Command){ COMMAND_THINK, i }, NULL);
     return 0;
 }
@@ -297,7 +306,8 @@ bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept) {
     if (!level) return false;
     Session *old = meeting->session;
     *kept = journal_count(session_journal(old));
-    if (level_story(level)->text_hash == meeting_hash(meeting)) {
+    if (level_story(level)->text_hash == meeting_hash(meeting) &&
+        !strcmp(meeting->language, meeting->practice->language)) {
         level_free(level); /* only touched: what is borrowed stays good */
         return true;
     }
@@ -312,6 +322,7 @@ bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept) {
     session_free(old);
     level_free(meeting->level);
     meeting->level = level;
+    note_language(meeting);
     log_fault(meeting);
     return true;
 }

@@ -282,8 +282,10 @@ static void take_setup(Session *session, const Journal *journal) {
     mem_free(session->before);
     session->before = mem_text(setup->before);
     session->setup = *setup;
-    session->setup.thought = NONE;
-    for (int i = 0; i < session->story->thought_count; i++)
+    /* In the same level it is the same one, whatever language it is in. */
+    bool same = journal_hash(journal) == session->story->text_hash;
+    if (!same) session->setup.thought = NONE;
+    for (int i = 0; !same && i < session->story->thought_count; i++)
         if (!strcmp(session->story->thoughts[i].text, thought))
             session->setup.thought = i;
     to_briefing(session);

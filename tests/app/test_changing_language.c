@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT
+ * Another language in the middle of a conversation: it goes on where it is,
+ * in other words. */
+#include "app/bench.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static Practice *open_practice(void) {
+    const PracticeOptions options = { .data = THAW_SOURCE_DIR,
+                                      .kept = "",
+                                      .language = "en" };
+    return practice_open(&options);
+}
+
+static Meeting *meet(Practice *practice) {
+    int index = practice_find(practice, "shocked_bill", NULL);
+    Meeting *meeting = practice_meet(practice, index, MEET_FRESH, NULL);
+    assert_non_null(meeting);
+    return meeting;
+}
+
+static void apply(Meeting *meeting, CommandKind kind, int value) {
+    assert_true(meeting_apply(meeting, (Command){ kind, value }, NULL));
+}
+
+static void reload(Meeting *meeting, size_t replies) {
+    Findings *findings = findings_new();
+    size_t kept = 99;
+    assert_true(meeting_reload(meeting, findings, &kept));
+    assert_int_equal(kept, replies);
+    findings_free(findings);
+}
+
+static char *first_reply(const Meeting *meeting) {
+    View view;
+    meeting_view(meeting, &view);
+    assert_true(view.reply_count > 0);
+    return strdup(view.replies[0].text);
+}
+
+static void a_conversation_goes_on_at_its_turn_in_other_words(void **state) {
+    (void)state;
+    View view;
+    Practice *practice = open_practice();
+    Meeting *meeting = meet(practice);
+    apply(meeting, COMMAND_THINK, 1);
+    apply(meeting, COMMAND_START, 0);
+    apply(meeting, COMMAND_REPLY, 1);
+    apply(meeting, COMMAND_REPLY, 0);
+    char *english = first_reply(meeting);
+    int mood = meeting_debrief(meeting)->turns[1].moods[0].after;
+    practice_speak(practice, "es");
+    reload(meeting, 2);
+    meeting_view(meeting, &view);
+    assert_int_equal(view.turn, 2);
+    assert_int_equal(view.thought, 1);
+    assert_string_not_equal(view.replies[0].text, english);
+    assert_int_equal(meeting_debrief(meeting)->turns[1].moods[0].after, mood);
+    practice_speak(practice, "");
+    reload(meeting, 2);
+    char *again = first_reply(meeting);
+    assert_string_equal(again, english);
+    free(again);
+    free(english);
+    meeting_close(meeting);
+    practice_close(practice);
+}
+
+static void the_thought_chosen_in_the_briefing_stays(void **state) {
+    (void)state;
+    View view;
+    Practice *practice = open_practice();
+    Meeting *meeting = meet(practice);
+    apply(meeting, COMMAND_THINK, 2);
+    practice_speak(practice, "es");
+    reload(meeting, 0);
+    meeting_view(meeting, &view);
+    assert_int_equal(view.phase, PHASE_BRIEFING);
+    assert_int_equal(view.thought, 2);
+    meeting_close(meeting);
+    practice_close(practice);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_conversation_goes_on_at_its_turn_in_other_words),
+        cmocka_unit_test(the_thought_chosen_in_the_briefing_stays),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
