@@ -55,7 +55,8 @@ void build_free(Build *build) {
     mem_free(build);
 }
 
-#define LIST_SIZE(list) ((size_t)(list).room * sizeof *(list).items)
+/* Room that is not filled yet takes no memory while it is large. */
+#define LIST_SIZE(list) ((size_t)(list).count * sizeof *(list).items)
 
 /* Of the lists that a level can make long. */
 size_t build_size(const Build *build) {

@@ -60,7 +60,7 @@ typedef struct LineDraft {
     Place at;
 } LineDraft;
 typedef struct LineList {
-    const LineDraft *items;
+    const LineDraft *const *items;
     int count;
 } LineList;
 

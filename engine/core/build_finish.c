@@ -72,11 +72,10 @@ static const char **heard_in(Build *build, const Beat *beat) {
     return heard;
 }
 
-static void read_reply(Build *build, const WordingRules *rules, Reply *reply,
-                       const char *const *heard) {
+static void read_reply(Build *build, WordingReader *reader, Reply *reply) {
     WordingMatch matches[WORDING_MATCHES_MAX];
     int count = 0;
-    int points = wording_read(rules, reply->text, heard, matches, &count);
+    int points = wording_reader_read(reader, reply->text, matches, &count);
     if (!reply->wording_given) reply->wording = points;
     reply->hits = (Span){ build->hits.count, count };
     for (int i = 0; i < count; i++)
@@ -89,15 +88,19 @@ static void read_reply(Build *build, const WordingRules *rules, Reply *reply,
 }
 
 void build_read_wording(Build *build, const WordingRules *rules) {
-    for (int b = 0; rules && b < build->beats.count; b++) {
+    if (!rules) return;
+    WordingReader *reader = wording_reader_new(rules);
+    for (int b = 0; b < build->beats.count; b++) {
         const Beat *beat = &build->beats.items[b];
         const char **heard = heard_in(build, beat);
+        wording_reader_hears(reader, heard);
         for (int i = 0; i < beat->replies.count; i++) {
             Reply *reply = &build->replies.items[beat->replies.first + i];
-            if (!reply->silence) read_reply(build, rules, reply, heard);
+            if (!reply->silence) read_reply(build, reader, reply);
         }
         mem_free(heard);
     }
+    wording_reader_free(reader);
 }
 
 /* ---- how long it takes ---- */
@@ -185,9 +188,14 @@ static void set_takes(Build *build) {
     }
 }
 
-#define MOVE(list)                                                             \
-    arena_copy(build->arena, (list).items,                                     \
-               (size_t)(list).count * sizeof *(list).items)
+/* A list in the Story's arena; the room that it grew in is not needed twice. */
+#define MOVE(list, to)                                                         \
+    do {                                                                       \
+        (to) = arena_copy(build->arena, (list).items,                          \
+                          (size_t)(list).count * sizeof *(list).items);        \
+        mem_free((list).items);                                                \
+        (list).items = NULL;                                                   \
+    } while (0)
 
 static void set_encounter(const Build *build, Story *story) {
     const EncounterDraft *from = &build->encounter;
@@ -226,38 +234,38 @@ static const bool *vars_used(const Build *build) {
 }
 
 static void set_lists(Build *build, Story *story) {
-    story->customers = MOVE(build->customers);
+    MOVE(build->customers, story->customers);
     story->customer_count = build->customers.count;
-    story->tones = MOVE(build->tones);
+    MOVE(build->tones, story->tones);
     story->tone_count = build->tones.count;
-    story->sounds = MOVE(build->sounds);
+    MOVE(build->sounds, story->sounds);
     story->sound_count = build->sounds.count;
-    story->beats = MOVE(build->beats);
+    MOVE(build->beats, story->beats);
     story->beat_count = build->beats.count;
-    story->replies = MOVE(build->replies);
+    MOVE(build->replies, story->replies);
     story->reply_count = build->replies.count;
-    story->lines = MOVE(build->lines);
+    MOVE(build->lines, story->lines);
     story->line_count = build->lines.count;
-    story->endings = MOVE(build->endings);
+    MOVE(build->endings, story->endings);
     story->ending_count = build->endings.count;
-    story->targets = MOVE(build->targets);
+    MOVE(build->targets, story->targets);
     story->target_count = build->targets.count;
-    story->facts = MOVE(build->facts);
+    MOVE(build->facts, story->facts);
     story->fact_count = build->facts.count;
-    story->thoughts = MOVE(build->thoughts);
+    MOVE(build->thoughts, story->thoughts);
     story->thought_count = build->thoughts.count;
-    story->vars = MOVE(build->vars);
-    story->var_count = build->vars.count;
     story->var_used = vars_used(build);
-    story->playthroughs = MOVE(build->playthroughs);
+    MOVE(build->vars, story->vars);
+    story->var_count = build->vars.count;
+    MOVE(build->playthroughs, story->playthroughs);
     story->playthrough_count = build->playthroughs.count;
-    story->questions = MOVE(build->questions);
+    MOVE(build->questions, story->questions);
     story->question_count = build->questions.count;
-    story->tone_lists = MOVE(build->tone_lists);
-    story->fact_lists = MOVE(build->fact_lists);
-    story->names = MOVE(build->names);
-    story->hits = MOVE(build->hits);
-    story->mood_bounds = MOVE(build->mood_bounds);
+    MOVE(build->tone_lists, story->tone_lists);
+    MOVE(build->fact_lists, story->fact_lists);
+    MOVE(build->names, story->names);
+    MOVE(build->hits, story->hits);
+    MOVE(build->mood_bounds, story->mood_bounds);
 }
 
 Story *build_finish(Build *build, const WordingRules *rules, int code_count,

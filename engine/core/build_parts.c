@@ -23,7 +23,7 @@ typedef struct Owner {
 static Span add_lines(Build *build, LineList list, Owner owner) {
     Span span = { build->lines.count, list.count };
     for (int i = 0; i < list.count; i++) {
-        const LineDraft *draft = &list.items[i];
+        const LineDraft *draft = list.items[i];
         int at = build->lines.count;
         Line *line = LIST_PUSH(build->lines);
         *line = (Line){ .kind = draft->kind,
@@ -70,7 +70,9 @@ static Span add_tones(Build *build, NameList list, Owner owner) {
     Span span = { build->tone_lists.count, list.count };
     for (int i = 0; i < list.count; i++) {
         int at = build->tone_lists.count;
-        *LIST_PUSH(build->tone_lists) = NONE;
+        int known = names_get(build->tone_names, list.items[i].text);
+        *LIST_PUSH(build->tone_lists) = known >= 0 ? known : NONE;
+        if (known >= 0) continue;
         build_fix(build, (Fix){ FIX_TONE, at, 0, owner.kind, owner.name,
                                 list.items[i] });
     }

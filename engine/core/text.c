@@ -67,8 +67,19 @@ size_t utf8_put(uint32_t code, char *out) {
     return 4;
 }
 
+size_t utf8_plain(const char *bytes, size_t size) {
+    size_t at = 0;
+    for (uint64_t eight; at + sizeof eight <= size; at += sizeof eight) {
+        memcpy(&eight, bytes + at, sizeof eight);
+        if (eight & 0x8080808080808080ULL) break;
+    }
+    while (at < size && (unsigned char)bytes[at] < 0x80)
+        at++;
+    return at;
+}
+
 bool utf8_valid(const char *bytes, size_t size) {
-    for (size_t at = 0; at < size;) {
+    for (size_t at = utf8_plain(bytes, size); at < size;) {
         uint32_t code;
         int length =
             decode((const unsigned char *)bytes + at, size - at, &code);

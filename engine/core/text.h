@@ -16,6 +16,8 @@ uint32_t utf8_next(const char **at);
 /* Writes `code` to `out` (4 bytes at least), returns the bytes. */
 size_t utf8_put(uint32_t code, char *out);
 bool utf8_valid(const char *bytes, size_t size);
+/* How many bytes at the beginning are ASCII: most texts are nothing else. */
+size_t utf8_plain(const char *bytes, size_t size);
 /* At most `size` - 1 bytes of `text` into `out`, never cutting a character. */
 void utf8_copy(char *out, size_t size, const char *text);
 /* Lower case for Latin, Greek and Cyrillic letters; others as they are. */

@@ -5,12 +5,14 @@
 #include "core/names.h"
 #include "core/text.h"
 
+#include <stdint.h>
 #include <string.h>
 
 /* A word in lower case; where it stands in the text, and in which sentence. */
 typedef struct Word {
     const char *folded;
-    int from, to; /* bytes */
+    unsigned hash; /* of it: most words differ in this already */
+    int from, to;  /* bytes */
     int sentence;
 } Word;
 
@@ -20,12 +22,10 @@ typedef struct Words {
     int count, room;
 } Words;
 
-typedef struct Phrase {
-    Words words;
-} Phrase;
 typedef struct Phrases {
-    Phrase *items;
+    Words *items;
     int count;
+    uint64_t firsts; /* a bit for each word that one begins with */
 } Phrases;
 
 typedef struct Rule {
@@ -83,9 +83,27 @@ static const char *read_word(const char *at, Text *folded) {
     }
 }
 
-static Words read_words(Arena *arena, const char *text) {
-    Words words = { .arena = arena };
+static unsigned hash_of(const char *folded) {
+    unsigned hash = 2166136261u;
+    for (; *folded; folded++)
+        hash = (hash ^ (unsigned char)*folded) * 16777619u;
+    return hash;
+}
+
+static uint64_t bit_of(const Word *word) {
+    return 1ULL << (word->hash >> 26);
+}
+
+static bool same_word(const Word *a, const Word *b) {
+    return a->hash == b->hash && strcmp(a->folded, b->folded) == 0;
+}
+
+/* Puts the words of `text` in the place of those that were there. */
+static void read_words(Words *words, Arena *arena, const char *text) {
+    Text folded = { 0 };
     int sentence = 0;
+    words->arena = arena;
+    words->count = 0;
     bool started = false;
     for (const char *at = text; *at;) {
         const char *next = at;
@@ -98,16 +116,16 @@ static Words read_words(Arena *arena, const char *text) {
             at = next;
             continue;
         }
-        Text folded = { 0 };
+        folded.size = 0;
         next = read_word(at, &folded);
-        *MEM_PUSH(words.items, words.count, words.room) =
-            (Word){ arena_text(arena, text_get(&folded)), (int)(at - text),
-                    (int)(next - text), sentence };
-        text_free(&folded);
+        const char *word = arena_text(arena, text_get(&folded));
+        *MEM_PUSH(words->items, words->count, words->room) =
+            (Word){ word, hash_of(word), (int)(at - text), (int)(next - text),
+                    sentence };
         started = true;
         at = next;
     }
-    return words;
+    text_free(&folded);
 }
 
 /* ---- rules ---- */
@@ -122,7 +140,7 @@ WordingRules *wording_new(const char *language) {
 
 static void phrases_free(Phrases *phrases) {
     for (int i = 0; i < phrases->count; i++)
-        mem_free(phrases->items[i].words.items);
+        mem_free(phrases->items[i].items);
 }
 
 void wording_free(WordingRules *rules) {
@@ -143,10 +161,13 @@ static Phrases phrases_of(Arena *arena, const char *const *texts) {
     int count = 0;
     while (texts && texts[count])
         count++;
-    phrases.items = arena_alloc(arena, (size_t)count * sizeof(Phrase) + 1);
+    phrases.items = arena_alloc(arena, (size_t)count * sizeof(Words) + 1);
     for (int i = 0; i < count; i++) {
-        Words words = read_words(arena, texts[i]);
-        if (words.count) phrases.items[phrases.count++].words = words;
+        Words words = { 0 };
+        read_words(&words, arena, texts[i]);
+        if (!words.count) continue;
+        phrases.items[phrases.count++] = words;
+        phrases.firsts |= bit_of(&words.items[0]);
     }
     return phrases;
 }
@@ -185,17 +206,18 @@ static bool stands_at(const Words *text, int at, const Words *phrase) {
     for (int i = 0; i < phrase->count; i++) {
         const Word *word = &text->items[at + i];
         if (word->sentence != text->items[at].sentence ||
-            strcmp(word->folded, phrase->items[i].folded) != 0)
+            !same_word(word, &phrase->items[i]))
             return false;
     }
     return true;
 }
 
-/* How many words of one of the phrases stand at `at`; 0: none does. */
+/* How many words of one of the phrases stand at `at`. */
 static int length_at(const Words *text, int at, const Phrases *phrases) {
+    if (!(phrases->firsts & bit_of(&text->items[at]))) return 0;
     for (int i = 0; i < phrases->count; i++)
-        if (stands_at(text, at, &phrases->items[i].words))
-            return phrases->items[i].words.count;
+        if (stands_at(text, at, &phrases->items[i]))
+            return phrases->items[i].count;
     return 0;
 }
 
@@ -229,8 +251,9 @@ static Run find_then(const Words *text, const Rule *rule, int at, int count) {
 static Run find_rule(const Words *text, const Rule *rule) {
     for (int at = 0; at < text->count; at++) {
         int count = length_at(text, at, &rule->words);
+        if (!count) continue;
         int start = sentence_start(text, at);
-        if (!count || length_at(text, start, &rule->except)) continue;
+        if (length_at(text, start, &rule->except)) continue;
         if (rule->kind == WORDING_SENTENCE_START && start != at) continue;
         Run run = { at, count };
         if (rule->kind == WORDING_FOLLOWED_BY || rule->kind == WORDING_WITH)
@@ -258,8 +281,8 @@ static int shared(const WordingRules *rules, const Words *text, int at,
         const Word *a = &text->items[at + count];
         const Word *b = &heard->items[from + count];
         if (a->sentence != text->items[at].sentence ||
-            b->sentence != heard->items[from].sentence ||
-            strcmp(a->folded, b->folded) != 0 || !weighty(rules, a->folded))
+            b->sentence != heard->items[from].sentence || !same_word(a, b) ||
+            !weighty(rules, a->folded))
             break;
         count++;
     }
@@ -277,14 +300,55 @@ static Run find_echo(const WordingRules *rules, const Words *text,
     return (Run){ 0, 0 };
 }
 
-static Run find_echoes(const WordingRules *rules, Arena *arena,
-                       const Words *text, const char *const *heard) {
-    Run run = { 0, 0 };
-    for (int i = 0; heard && heard[i] && !run.count; i++) {
-        Words words = read_words(arena, heard[i]);
-        run = find_echo(rules, text, &words);
-        mem_free(words.items);
+/* ---- a reader ---- */
+
+struct WordingReader {
+    const WordingRules *rules;
+    Arena *arena;
+    ArenaMark begun, heard_all; /* where the words of each begin */
+    Words *heard, text;
+    int heard_count, heard_room;
+};
+
+WordingReader *wording_reader_new(const WordingRules *rules) {
+    WordingReader *reader = mem_alloc(sizeof *reader);
+    reader->rules = rules;
+    reader->arena = arena_new();
+    arena_alloc(reader->arena, 1); /* its first block stays with it */
+    reader->begun = reader->heard_all = arena_mark(reader->arena);
+    return reader;
+}
+
+static void forget(WordingReader *reader) {
+    while (reader->heard_count)
+        mem_free(reader->heard[--reader->heard_count].items);
+}
+
+void wording_reader_free(WordingReader *reader) {
+    if (!reader) return;
+    forget(reader);
+    mem_free(reader->heard);
+    mem_free(reader->text.items);
+    arena_free(reader->arena);
+    mem_free(reader);
+}
+
+void wording_reader_hears(WordingReader *reader, const char *const *heard) {
+    arena_go_back(reader->arena, reader->begun);
+    forget(reader);
+    for (int i = 0; heard && heard[i]; i++) {
+        Words words = { 0 };
+        read_words(&words, reader->arena, heard[i]);
+        *MEM_PUSH(reader->heard, reader->heard_count, reader->heard_room) =
+            words;
     }
+    reader->heard_all = arena_mark(reader->arena);
+}
+
+static Run find_echoes(const WordingReader *reader) {
+    Run run = { 0, 0 };
+    for (int i = 0; i < reader->heard_count && !run.count; i++)
+        run = find_echo(reader->rules, &reader->text, &reader->heard[i]);
     return run;
 }
 
@@ -302,28 +366,35 @@ static void tell(WordingMatch *match, const Rule *rule, const char *text,
     utf8_copy(match->words, sizeof match->words, cut);
 }
 
-int wording_read(const WordingRules *rules, const char *text,
-                 const char *const *heard,
-                 WordingMatch matches[WORDING_MATCHES_MAX], int *match_count) {
-    Arena *arena = arena_new();
-    Words words = read_words(arena, text);
+int wording_reader_read(WordingReader *reader, const char *text,
+                        WordingMatch matches[WORDING_MATCHES_MAX],
+                        int *match_count) {
+    const WordingRules *rules = reader->rules;
     int points = 0, count = 0;
+    arena_go_back(reader->arena, reader->heard_all);
+    read_words(&reader->text, reader->arena, text);
     for (int i = 0; i < rules->count; i++) {
         const Rule *rule = &rules->rules[i];
-        Run run = rule->kind == WORDING_ECHO
-                      ? find_echoes(rules, arena, &words, heard)
-                      : find_rule(&words, rule);
+        Run run = rule->kind == WORDING_ECHO ? find_echoes(reader)
+                                             : find_rule(&reader->text, rule);
         if (!run.count) continue;
         points += rule->points;
         if (matches && count < WORDING_MATCHES_MAX)
-            tell(&matches[count], rule, text, &words, run);
+            tell(&matches[count], rule, text, &reader->text, run);
         count++;
     }
-    if (match_count)
-        *match_count =
-            count < WORDING_MATCHES_MAX ? count : WORDING_MATCHES_MAX;
-    mem_free(words.items);
-    arena_free(arena);
-    if (points < WORDING_LOWEST) points = WORDING_LOWEST;
-    return points > WORDING_HIGHEST ? WORDING_HIGHEST : points;
+    if (count > WORDING_MATCHES_MAX) count = WORDING_MATCHES_MAX;
+    if (match_count) *match_count = count;
+    if (points > WORDING_HIGHEST) return WORDING_HIGHEST;
+    return points < WORDING_LOWEST ? WORDING_LOWEST : points;
+}
+
+int wording_read(const WordingRules *rules, const char *text,
+                 const char *const *heard,
+                 WordingMatch matches[WORDING_MATCHES_MAX], int *match_count) {
+    WordingReader *reader = wording_reader_new(rules);
+    wording_reader_hears(reader, heard);
+    int points = wording_reader_read(reader, text, matches, match_count);
+    wording_reader_free(reader);
+    return points;
 }

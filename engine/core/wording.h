@@ -3,7 +3,8 @@
  *              tone differ by how they are put.
  *
  * Layer:  core (no SDL, no Lua, no files).
- * Owns:   WordingRules owns copies of all texts added to it.
+ * Owns:   WordingRules owns copies of all texts added to it; a WordingReader
+ *         owns what it has taken apart.
  * Errors: none; out of memory aborts.
  *
  * The rules are data (game/scripts/wording/<language>.lua); this is the small
@@ -65,5 +66,16 @@ enum { WORDING_MATCHES_MAX = 8, WORDING_LOWEST = -6, WORDING_HIGHEST = 3 };
 int wording_read(const WordingRules *rules, const char *text,
                  const char *const *heard,
                  WordingMatch matches[WORDING_MATCHES_MAX], int *match_count);
+
+/* The same for many texts: a reader takes apart what was heard once, and keeps
+ * its memory from text to text. It borrows the rules. */
+typedef struct WordingReader WordingReader;
+WordingReader *wording_reader_new(const WordingRules *rules);
+void wording_reader_free(WordingReader *reader); /* NULL allowed */
+/* Until the next time, this was heard before each text. */
+void wording_reader_hears(WordingReader *reader, const char *const *heard);
+int wording_reader_read(WordingReader *reader, const char *text,
+                        WordingMatch matches[WORDING_MATCHES_MAX],
+                        int *match_count);
 
 #endif

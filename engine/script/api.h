@@ -25,7 +25,7 @@
 enum {
     FILES_MAX = 32,                 /* a level and what it requires */
     LEVEL_BYTES = 34 * 1024 * 1024, /* of Lua, drafts and Story, */
-    MOMENT_BYTES = 800,             /* and more for each beat and reply */
+    MOMENT_BYTES = 1000,            /* and more for each beat and reply */
     BEATS_MAX = 12000,
     REPLIES_MAX = 48000,
     FIELDS_MAX = 100000, /* values in one table */
@@ -60,7 +60,7 @@ struct Item {
 typedef struct LoaderFile {
     const char *shown, *path; /* in messages; to be opened */
     const char *module;       /* "crabby_couple.cast"; NULL for the level */
-    const char *text;
+    char *text;               /* ours */
     size_t size;
     Scan *scan;
     bool running; /* a require of it would go round */
@@ -78,6 +78,7 @@ typedef struct Loader {
     Findings *findings;
     LoaderFile files[FILES_MAX];
     int file_count;
+    size_t text_size; /* of them all */
     unsigned long long hash;
     Item *items, *last_item;
     int code_count, beat_count, reply_count;

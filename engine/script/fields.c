@@ -84,7 +84,8 @@ const char *fields_text(const Fields *fields, const char *key) {
 }
 
 NameAt fields_name(const Fields *fields, const char *key) {
-    return (NameAt){ fields_text(fields, key), fields_place(fields, key) };
+    const char *text = fields_text(fields, key);
+    return (NameAt){ text, text ? fields_place(fields, key) : fields->at };
 }
 
 NameList fields_names(const Fields *fields, const char *key) {

@@ -249,6 +249,8 @@ static void check_positions(const Fields *fields) {
 }
 
 void fields_check(Fields *fields) {
+    Arena *arena = fields->loader->arena;
+    const ArenaMark before = arena_mark(arena); /* nothing of it lasts */
     const char *meant[16];
     size_t meant_count = 0, count;
     int key_count;
@@ -271,4 +273,5 @@ void fields_check(Fields *fields) {
                      "missing-field", "%s needs %s: %s", fields_owner(fields),
                      rows[i].name, expects);
     }
+    arena_go_back(arena, before);
 }

@@ -33,7 +33,7 @@ static int line_of(const char *bytes, size_t at) {
 /* Where the first sequence that is no UTF-8 begins; size when all is well. */
 static size_t first_wrong(const char *bytes, size_t size) {
     size_t at = 0;
-    while (at < size) {
+    while ((at += utf8_plain(bytes + at, size - at)) < size) {
         size_t length = 1;
         while (length < 4 && at + length < size &&
                ((unsigned char)bytes[at + length] & 0xC0) == 0x80)
@@ -49,7 +49,7 @@ bool file_check(const char *bytes, size_t size, const char **code, int *line,
     *line = 0;
     *code = "too-large";
     if (size > FILE_BYTES_MAX)
-        return error_set(err, "the file is larger than 1 MiB");
+        return error_set(err, "the file is larger than " FILE_MOST);
     *code = "not-text";
     *line = 1;
     size_t mark = size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;

@@ -11,7 +11,12 @@
 
 #include <stddef.h>
 
-enum { FILE_BYTES_MAX = 1024 * 1024 };
+/* Of a level, with all that it requires. Ten thousand beats and forty thousand
+ * replies, with an answer to each, come to nearly 8 MB when they are written
+ * out; more would only be junk. What a level may cost is not bounded by this
+ * but by its budgets of time and memory: see state.h, api.h, probe.h. */
+enum { FILE_BYTES_MAX = 8 * 1024 * 1024 };
+#define FILE_MOST "8 MiB" /* the same, in words */
 
 typedef struct FileText {
     char *text; /* NUL behind it; without a byte order mark; mem_free it */
@@ -19,8 +24,8 @@ typedef struct FileText {
     unsigned long long hash; /* FNV-1a of the file's bytes */
 } FileText;
 
-/* Only a regular file of at most 1 MiB that is text; never waits (a FIFO is
- * refused). On failure *code is a finding's code, *line the place or 0. */
+/* Only a regular file of at most FILE_BYTES_MAX that is text; never waits (a
+ * FIFO is refused). On failure *code is a finding's code, *line the place or 0. */
 bool file_read(const char *path, FileText *out, const char **code, int *line,
                Error *err);
 /* The same checks for bytes that are here already. */

@@ -231,6 +231,7 @@ static const FormatField fields[] = {
 enum { FIELDS = sizeof fields / sizeof fields[0] };
 
 /* Asked for every field of every reply, so what differs at once goes first. */
+/* Most names differ in the first letter. */
 static bool same(const char *a, const char *b) {
     return a == b || (a[0] == b[0] && strcmp(a, b) == 0);
 }

@@ -58,7 +58,7 @@ static Names *group_replies(Level *level) {
 
 /* ---- making and ending ---- */
 
-static void keep_files(Level *level, const Loader *loader) {
+static void keep_files(Level *level, Loader *loader) {
     level->file_count = loader->file_count;
     for (int i = 0; i < loader->file_count; i++) {
         const LoaderFile *file = &loader->files[i];
@@ -67,8 +67,8 @@ static void keep_files(Level *level, const Loader *loader) {
             arena_text(level->arena, file->path ? file->path : file->shown);
     }
     level->size = loader->files[0].size;
-    level->text =
-        arena_text_n(level->arena, loader->files[0].text, level->size);
+    level->text = loader->files[0].text;
+    loader->files[0].text = NULL;
 }
 
 Level *level_new(Loader *loader, Story *story) {
@@ -82,11 +82,13 @@ Level *level_new(Loader *loader, Story *story) {
     keep_files(level, loader);
     level->sandbox->owner = NULL;
     level->sandbox->level = level;
-    Names *said = group_replies(level);
+    /* without conditions nobody asks what was said */
+    Names *said = story->code_count ? group_replies(level) : names_new();
     NowNames names = { level, said };
     Fault fault;
     /* what conditions reach is looked through: a level decides how much */
-    sandbox_arm(level->sandbox, BUDGET_REACH_MS);
+    sandbox_arm(level->sandbox,
+                BUDGET_REACH_MS + sandbox_share(BUDGET_MIB_MS, level->size));
     bool ok = script_protect(level->sandbox, now_open, &names, &fault);
     sandbox_disarm(level->sandbox);
     names_free(said);
@@ -106,6 +108,7 @@ void level_free(Level *level) {
     story_free(level->story);
     arena_free(level->items);
     arena_free(level->arena);
+    mem_free(level->text);
     mem_free(level);
 }
 

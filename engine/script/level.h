@@ -20,9 +20,9 @@ typedef struct SaidList {
 struct Level {
     Sandbox *sandbox;
     Story *story;
-    Arena *arena; /* file names, the text */
+    Arena *arena; /* file names */
     Arena *items; /* what the level's code holds in its hands */
-    const char *text;
+    char *text;
     size_t size;
     const char *shown[FILES_MAX], *paths[FILES_MAX];
     int file_count;

@@ -8,7 +8,8 @@ Lexer lexer_on(const char *text, size_t size) {
 }
 
 bool token_is(const Token *token, const char *word) {
-    return token->kind == TOKEN_NAME && strlen(word) == token->size &&
+    return token->kind == TOKEN_NAME && *token->from == *word &&
+           strlen(word) == token->size &&
            memcmp(token->from, word, token->size) == 0;
 }
 
@@ -122,4 +123,13 @@ Token lexer_next(Lexer *lexer) {
         lexer->at += pair ? 2 : 1;
     }
     return token;
+}
+
+bool lexer_has_word(const char *text, size_t size, const char *word) {
+    Lexer lexer = lexer_on(text, size);
+    for (;;) {
+        Token token = lexer_next(&lexer);
+        if (token.kind == TOKEN_END) return false;
+        if (token_is(&token, word)) return true;
+    }
 }

@@ -29,5 +29,7 @@ typedef struct Lexer {
 Lexer lexer_on(const char *text, size_t size);
 Token lexer_next(Lexer *lexer);
 bool token_is(const Token *token, const char *word); /* a name */
+/* Does a word of the text, outside texts and comments, read so? */
+bool lexer_has_word(const char *text, size_t size, const char *word);
 
 #endif

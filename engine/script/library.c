@@ -46,7 +46,6 @@ static void read_file(Library *library, const char *path, Findings *findings) {
     Loader *loader = loader_new(library, findings);
     loader->filling = library;
     loader_add(loader, path, path, NULL, text.text, text.size);
-    mem_free(text.text);
     loader_run(loader);
     loader_free(loader);
 }

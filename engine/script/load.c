@@ -4,6 +4,7 @@
 #include "core/mem.h"
 #include "script/files.h"
 #include "script/level.h"
+#include "script/lexer.h"
 #include "script/loader.h"
 #include "script/probe.h"
 
@@ -67,10 +68,11 @@ static void tell_use(Loader *loader, const ScanUse *use, Place at) {
     }
 }
 
-/* Names in conditions and effects, found by reading. */
+/* Names in conditions and effects, found by reading; then the words have done
+ * their work, and what is left to do needs the memory. */
 static void add_uses(Loader *loader) {
     for (int f = 0; f < loader->file_count; f++) {
-        const LoaderFile *file = &loader->files[f];
+        LoaderFile *file = &loader->files[f];
         int count;
         const ScanUse *uses = scan_uses(file->scan, &count);
         for (int i = 0; i < count; i++) {
@@ -80,6 +82,8 @@ static void add_uses(Loader *loader) {
             else
                 build_uses(loader->build, uses[i].kind, uses[i].name, at);
         }
+        scan_free(file->scan);
+        file->scan = NULL;
     }
 }
 
@@ -178,7 +182,6 @@ static Level *load_file(const Library *library, const char *path,
     mem_free(folder);
     mem_free(real);
     mem_free(id);
-    mem_free(text.text);
     return level;
 }
 
@@ -205,7 +208,8 @@ Level *level_load_text(const Library *library, const char *name,
         return NULL;
     }
     Loader *loader = loader_new(library, findings_new());
-    loader_add(loader, name, NULL, NULL, text, size);
+    char *own = memcpy(mem_alloc(size + 1), text, size);
+    loader_add(loader, name, NULL, NULL, own, size);
     char *id = id_below("", name);
     Level *level = load_into(loader, id, file_hash(text, size), findings);
     mem_free(id);
@@ -231,7 +235,7 @@ static bool is_level(const char *path) {
     if (!file_read(path, &text, &code, &line, &err)) return true;
     static const char stubs[] = "---@meta"; /* for editors: see reference.h */
     bool found = strncmp(text.text, stubs, sizeof stubs - 1) != 0 &&
-                 scan_has_word(text.text, text.size, "encounter");
+                 lexer_has_word(text.text, text.size, "encounter");
     mem_free(text.text);
     return found;
 }

@@ -8,6 +8,7 @@
 #include "script/offer.h"
 #include "script/probe.h"
 
+#include <assert.h>
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
@@ -60,20 +61,22 @@ const char *loader_text(Loader *loader, lua_State *L, int index) {
 /* ---- files ---- */
 
 int loader_add(Loader *loader, const char *shown, const char *path,
-               const char *module, const char *text, size_t size) {
-    if (loader->file_count == FILES_MAX) return -1;
+               const char *module, char *text, size_t size) {
+    assert(loader->file_count < FILES_MAX);
     LoaderFile *file = &loader->files[loader->file_count];
+    if (loader->notes) probe_reads(size);
     *file = (LoaderFile){
         .shown = arena_text(loader->arena, shown),
         .path = arena_text(loader->arena, path),
         .module = arena_text(loader->arena, module),
-        .text = arena_text_n(loader->arena, text, size),
+        .text = text,
         .size = size,
         .scan = scan_new(text, size),
     };
     if (loader->notes)
         utf8_copy(loader->notes->files[loader->file_count],
                   sizeof loader->notes->files[0], shown);
+    loader->text_size += size;
     return loader->file_count++;
 }
 
@@ -199,11 +202,18 @@ static int read_module(Loader *loader, Place at, const char *name) {
         Place there = { shown_beside(loader, found), line };
         findings_add(loader_findings(loader), line ? there : at, code, "%s",
                      err.text);
+    } else if (loader->text_size + text.size > FILE_BYTES_MAX) {
+        findings_add(
+            loader_findings(loader), at, "too-large",
+            "with \"%.80s\" the files of this level are larger than " FILE_MOST
+            " together",
+            name);
+        mem_free(text.text);
     } else {
+        sandbox_allow(loader->sandbox, sandbox_share(BUDGET_MIB_MS, text.size));
         file = loader_add(loader, shown_beside(loader, found), found, name,
                           text.text, text.size);
         loader->hash = loader->hash * 31 + text.hash;
-        mem_free(text.text);
     }
     mem_free(found);
     return file;
@@ -303,8 +313,10 @@ Loader *loader_new(const Library *library, Findings *findings) {
 void loader_free(Loader *loader) {
     if (!loader) return;
     sandbox_free(loader->sandbox);
-    for (int i = 0; i < loader->file_count; i++)
+    for (int i = 0; i < loader->file_count; i++) {
         scan_free(loader->files[i].scan);
+        mem_free(loader->files[i].text);
+    }
     build_free(loader->build);
     arena_free(loader->arena);
     arena_free(loader->kept);
@@ -325,7 +337,9 @@ bool loader_run(Loader *loader) {
         tell_fault(loader, &fault);
         return false;
     }
-    sandbox_arm(loader->sandbox, BUDGET_LOAD_MS);
+    sandbox_arm(loader->sandbox,
+                BUDGET_LOAD_MS +
+                    sandbox_share(BUDGET_MIB_MS, loader->text_size));
     if (!script_protect(loader->sandbox, run_first, loader, &fault))
         tell_fault(loader, &fault);
     sandbox_disarm(loader->sandbox);

@@ -12,9 +12,10 @@
 
 Loader *loader_new(const Library *library, Findings *findings);
 void loader_free(Loader *loader); /* NULL allowed */
-/* Adds a text that is checked already; its number. The first is the level. */
+/* Adds a text that is checked already, and takes it over; its number. The
+ * first is the level. */
 int loader_add(Loader *loader, const char *shown, const char *path,
-               const char *module, const char *text, size_t size);
+               const char *module, char *text, size_t size);
 /* Runs the first file. False: it could not be read to its end. */
 bool loader_run(Loader *loader);
 /* The real path of a file of the scripts folder, of the level's or Thaw's

@@ -65,6 +65,16 @@ static void allow_ms(long long milliseconds) {
     setitimer(ITIMER_PROF, &time, NULL);
 }
 
+void probe_reads(size_t bytes) {
+    struct itimerval left;
+    long more = sandbox_share(PROBE_MIB_MS, bytes) * sandbox_slowness();
+    if (getitimer(ITIMER_PROF, &left)) return;
+    long usec = left.it_value.tv_usec + more % 1000 * 1000;
+    left.it_value.tv_sec += more / 1000 + usec / 1000000;
+    left.it_value.tv_usec = usec % 1000000;
+    setitimer(ITIMER_PROF, &left, NULL);
+}
+
 void probe_has_read(void) {
     allow_ms(PROBE_BUILD_MS);
 }

@@ -23,7 +23,8 @@
 
 enum {
     PROBE_FILES = 32,      /* as many as a level may be made of */
-    PROBE_READ_MS = 300,   /* of processor time: to run a level's text */
+    PROBE_READ_MS = 300,   /* of processor time: to run a level's text, */
+    PROBE_MIB_MS = 80,     /* with so much more for each MiB of it, */
     PROBE_BUILD_MS = 2000, /* and to make a Story of what it declared */
     PROBE_WALL_MS = 20000, /* of anything: then it hangs */
 };
@@ -50,6 +51,8 @@ bool probe_level(Probe *probe, const Library *library, const char *path,
 /* ---- for the process that tries: it reads the level and ends ---- */
 /* load.c: all that loading does. */
 void level_try(const Library *library, const char *path, ProbeNotes *notes);
+/* So much text has come up: it may take longer. */
+void probe_reads(size_t bytes);
 /* The text has run; from here on the code is our own. */
 void probe_has_read(void);
 

@@ -267,6 +267,7 @@ static void read_parameter(Reader *reader, const Token *token) {
 
 static void count_blocks(Reader *reader, const Token *token) {
     static const char *const opens[] = { "function", "do", "if", "repeat" };
+    if (token->kind != TOKEN_NAME) return;
     for (size_t i = 0; i < sizeof opens / sizeof opens[0]; i++)
         reader->blocks += token_is(token, opens[i]);
     if (!token_is(token, "end") && !token_is(token, "until")) return;
@@ -388,13 +389,4 @@ const ScanField *scan_field(const Scan *scan, int table, const char *key,
 const ScanUse *scan_uses(const Scan *scan, int *count) {
     *count = scan->use_count;
     return scan->uses;
-}
-
-bool scan_has_word(const char *text, size_t size, const char *word) {
-    Lexer lexer = lexer_on(text, size);
-    for (;;) {
-        Token token = lexer_next(&lexer);
-        if (token.kind == TOKEN_END) return false;
-        if (token_is(&token, word)) return true;
-    }
 }

@@ -51,7 +51,4 @@ const ScanField *scan_field(const Scan *scan, int table, const char *key,
 
 const ScanUse *scan_uses(const Scan *scan, int *count);
 
-/* Does a word of the text, outside texts and comments, read so? */
-bool scan_has_word(const char *text, size_t size, const char *word);
-
 #endif

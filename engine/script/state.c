@@ -31,10 +31,22 @@ int sandbox_slowness(void) {
 #endif
 }
 
+int sandbox_share(int milliseconds, size_t bytes) {
+    return (int)((unsigned long long)milliseconds * bytes >> 20);
+}
+
 void sandbox_arm(Sandbox *sandbox, int milliseconds) {
     sandbox->budget = (int64_t)milliseconds * 1000000;
     sandbox->wall_end = 0;
     sandbox->armed = true;
+}
+
+void sandbox_allow(Sandbox *sandbox, int milliseconds) {
+    int64_t more = (int64_t)milliseconds * 1000000;
+    sandbox->budget += more;
+    if (!sandbox->wall_end) return;
+    sandbox->wall_end += more * sandbox_slowness();
+    sandbox->cpu_end += more * sandbox_slowness();
 }
 
 void sandbox_disarm(Sandbox *sandbox) {

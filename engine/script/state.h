@@ -25,6 +25,7 @@ enum {
     CODE_BYTES = 256 * 1024, /* that a when or an effect may take */
     BUDGET_LOAD_MS = 250,
     BUDGET_REACH_MS = 60, /* to see what its conditions reach */
+    BUDGET_MIB_MS = 60,   /* more of each, for a MiB of its text */
     BUDGET_CODE_MS = 20,  /* a when or an effect */
 };
 
@@ -50,9 +51,13 @@ Sandbox *sandbox_of(lua_State *L);
 /* How many times longer everything takes here: sanitizers, valgrind. */
 int sandbox_slowness(void);
 
+/* What so much text is given, by a share of so much for each MiB. */
+int sandbox_share(int milliseconds, size_t bytes);
 /* From now on the level has so many milliseconds. */
 void sandbox_arm(Sandbox *sandbox, int milliseconds);
 void sandbox_disarm(Sandbox *sandbox);
+/* So many milliseconds more, whether its clock has started or not. */
+void sandbox_allow(Sandbox *sandbox, int milliseconds);
 /* True once the budget is used up; looks at the clock. */
 bool sandbox_late(Sandbox *sandbox);
 /* Raises the error that stops a level, if it is late. For C functions that

@@ -88,7 +88,7 @@ static void sound_line(Loader *loader, Item *item) {
 /* ---- the list part of beats, replies and endings ---- */
 
 typedef struct Moment {
-    LineDraft *lines;
+    const LineDraft **lines;
     int line_count;
     ReplyDraft *replies;
     int reply_count;
@@ -110,7 +110,7 @@ static void take_line(const Fields *fields, Moment *moment, Item *item) {
                       "lines come first, then replies; an answer stands in "
                       "the { } of its reply");
     }
-    moment->lines[moment->line_count++] = *item->line;
+    moment->lines[moment->line_count++] = item->line;
 }
 
 static void take_reply(const Fields *fields, Moment *moment, Item *item) {
@@ -172,7 +172,7 @@ static Moment read_moment(const Fields *fields) {
     }
     if (fields->kind->part != PART_MOMENT) replies = 0;
     Moment moment = { .lines = NULL };
-    if (lines) moment.lines = arena_alloc(arena, lines * sizeof(LineDraft));
+    if (lines) moment.lines = arena_alloc(arena, lines * sizeof(LineDraft *));
     if (replies)
         moment.replies = arena_alloc(arena, replies * sizeof(ReplyDraft));
     for (int i = 1; i <= count; i++) {

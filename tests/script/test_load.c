@@ -354,9 +354,9 @@ static void a_mistake_in_a_cast_is_told_in_the_cast(void **state) {
 
 /* ---- files that are no levels ---- */
 
-static void a_file_over_a_megabyte_is_too_large(void **state) {
+static void a_file_over_eight_mebibytes_is_too_large(void **state) {
     (void)state;
-    size_t size = 1024 * 1024 + 1;
+    size_t size = 8 * 1024 * 1024 + 1;
     char *text = mem_alloc(size + 1);
     memset(text, ' ', size);
     assert_found(text, "0: too-large");
@@ -459,7 +459,7 @@ int main(void) {
         cmocka_unit_test(a_set_shares_its_cast_and_comes_back),
         cmocka_unit_test(files_that_require_each_other_are_told),
         cmocka_unit_test(a_mistake_in_a_cast_is_told_in_the_cast),
-        cmocka_unit_test(a_file_over_a_megabyte_is_too_large),
+        cmocka_unit_test(a_file_over_eight_mebibytes_is_too_large),
         cmocka_unit_test(a_file_that_is_not_there_is_told),
         cmocka_unit_test(a_pipe_or_a_folder_is_refused_without_waiting),
         cmocka_unit_test(a_byte_order_mark_and_windows_line_ends_do_no_harm),

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * A level is tried in a process of its own before it is loaded. */
+#include "core/text.h"
 #include "script/load.h"
 
 #include <errno.h>
@@ -66,6 +67,45 @@ static void check_stopped(const Library *library, const char *text, int line,
     assert_non_null(strstr(finding->message, words));
     findings_free(findings);
     unlink(path);
+}
+
+/* Written out, as a generator or many hands would. */
+static Text three_thousand_beats(void) {
+    static const char *const tones[] = { "regret", "validate", "blame", "ask" };
+    enum { BEATS = 3000 };
+    Text level = { 0 };
+    text_add(&level, "encounter \"Long\" { brief = \"A long call.\" }\n"
+                     "local dana = customer \"Dana\" { leaves = false }\n");
+    for (int i = 1; i <= BEATS; i++) {
+        text_format(&level, "beat \"b%d\" {\n  dana \"Line %d.\",\n", i, i);
+        for (int r = 0; r < 4; r++) {
+            int to = 2 * i + r % 2;
+            text_format(&level,
+                        "  reply \"Reply %d in beat %d, as people talk.\" {\n"
+                        "    tone = { \"%s\" }, next = \"%.*s%.*d\",\n"
+                        "    dana \"Well, since you ask, it is not what I had "
+                        "hoped for.\" },\n",
+                        r, i, tones[r], to > BEATS ? 3 : 1,
+                        to > BEATS ? "end" : "b", to > BEATS ? 0 : 1,
+                        to > BEATS ? 0 : to);
+        }
+        text_add(&level, "}\n");
+    }
+    text_add(&level, "ending \"Done\" { outcome = \"kept\" }\n");
+    return level;
+}
+
+static void a_level_of_three_thousand_beats_is_read(void **state) {
+    (void)state;
+    char path[64];
+    Library *library = open_library();
+    Text level = three_thousand_beats();
+    assert_true(level.size > 1 << 20);
+    write_level(path, text_get(&level));
+    check_loads(library, path);
+    unlink(path);
+    text_free(&level);
+    library_free(library);
 }
 
 static void one_endless_instruction_is_stopped_at_its_line(void **state) {
@@ -157,6 +197,7 @@ static void several_threads_may_load_at_once(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_level_of_three_thousand_beats_is_read),
         cmocka_unit_test(one_endless_instruction_is_stopped_at_its_line),
         cmocka_unit_test(time_and_memory_are_told_with_their_lines),
         cmocka_unit_test(no_process_outlives_the_library),

@@ -146,7 +146,7 @@ static void a_folder_of_broken_levels_is_checked_to_its_end(void **state) {
     json_decref(whole);
 }
 
-/* too-large would be a file of a megabyte: the tests of loading make it; a
+/* too-large would be a file of megabytes: the tests of loading make it; a
  * translation is a file of its own: the tests of strings bring it. */
 static void every_code_has_a_level_that_gives_it(void **state) {
     (void)state;
