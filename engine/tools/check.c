@@ -4,6 +4,7 @@
 #include "app/bench.h"
 #include "core/judge.h"
 #include "core/mem.h"
+#include "core/say.h"
 #include "core/verify.h"
 #include "tools/playthrough.h"
 #include "tools/reckon.h"
@@ -14,9 +15,9 @@
 #include <string.h>
 
 const OptionRow check_options[] = {
-    { "json", NULL, "print the findings as JSON" },
-    { "quick", NULL, "only what loading finds, and the playthroughs" },
-    { "explain", NULL, "what each reply comes to for these customers" },
+    { "json", NULL, SAY("print the findings as JSON") },
+    { "quick", NULL, SAY("only what loading finds, and the playthroughs") },
+    { "explain", NULL, SAY("what each reply comes to for these customers") },
     { NULL, NULL, NULL },
 };
 
@@ -27,7 +28,7 @@ typedef struct Totals {
 
 typedef struct Check {
     Practice *practice;
-    json_t *list; /* the findings as JSON; NULL: they are printed */
+    json_t *list;      /* the findings as JSON; NULL: they are printed */
     json_t *explained; /* and what --explain tells */
     bool colour, quick, explain;
     Totals totals;
@@ -54,11 +55,11 @@ static void put_line(const Check *check, const Finding *finding) {
 }
 
 static void add_json(const Check *check, const Finding *finding) {
-    json_t *item = json_pack(
-        "{s:s?, s:i, s:s, s:s, s:s, s:s?}", "file", finding->place.file,
-        "line", finding->place.line, "severity",
-        severity_word(finding->severity), "code", finding->code, "message",
-        finding->message, "hint", finding->hint);
+    json_t *item =
+        json_pack("{s:s?, s:i, s:s, s:s, s:s, s:s?}", "file",
+                  finding->place.file, "line", finding->place.line, "severity",
+                  severity_word(finding->severity), "code", finding->code,
+                  "message", finding->message, "hint", finding->hint);
     json_array_append_new(check->list, item ? item : json_null());
 }
 
@@ -102,11 +103,9 @@ static void explain(const Check *check, const Meeting *meeting) {
 
 static void check_level(Check *check, int level) {
     Findings *findings = findings_new();
-    Meeting *meeting =
-        practice_meet_as(check->practice, level, NULL, findings);
+    Meeting *meeting = practice_meet_as(check->practice, level, NULL, findings);
     check->totals.levels++;
-    if (meeting)
-        check->totals.held += playthroughs_run(meeting, findings);
+    if (meeting) check->totals.held += playthroughs_run(meeting, findings);
     if (meeting && !check->quick) judge(check, meeting, findings);
     if (meeting && check->explain) explain(check, meeting);
     tell(check, findings);
@@ -114,18 +113,23 @@ static void check_level(Check *check, int level) {
     findings_free(findings);
 }
 
-static const char *many(size_t count) {
-    return count == 1 ? "" : "s";
-}
-
+/* The sentence about the levels, then the playthroughs. */
 static void put_totals(const Totals *t) {
-    printf("%d level%s checked: ", t->levels, many((size_t)t->levels));
-    if (!t->errors && !t->warnings)
-        printf("nothing to mend");
-    else
-        printf("%zu error%s, %zu warning%s", t->errors, many(t->errors),
-               t->warnings, many(t->warnings));
-    printf("; %d playthrough%s held.\n", t->held, many((size_t)t->held));
+    printf(say_count(t->levels, "%d level checked: ", "%d levels checked: "),
+           t->levels);
+    if (!t->errors && !t->warnings) {
+        fputs(say("nothing to mend"), stdout);
+    } else {
+        printf(say_count((long)t->errors, "%zu error", "%zu errors"),
+               t->errors);
+        fputs(say_as("between two of a list", ", "), stdout);
+        printf(say_count((long)t->warnings, "%zu warning", "%zu warnings"),
+               t->warnings);
+    }
+    printf(
+        say_count(t->held, "; %d playthrough held.", "; %d playthroughs held."),
+        t->held);
+    putchar('\n');
 }
 
 static bool check_name(Check *check, const char *name, Error *err) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/choose.h"
 
+#include "core/say.h"
 #include "core/text.h"
 
 #include <stdio.h>
@@ -102,9 +103,9 @@ int choose_reply(const Session *session, const char *wanted, bool numbers,
         error_set(err, "\"%s\": the conversation is over", wanted);
     else
         error_set(err,
-                  found ? "\"%s\" begins more than one reply; on offer: "
-                          "%s"
-                        : "\"%s\" is not on offer; on offer: %s",
+                  found ? SAY("\"%s\" begins more than one reply; on offer: "
+                              "%s")
+                        : SAY("\"%s\" is not on offer; on offer: %s"),
                   wanted, listed);
     return NONE;
 }

@@ -2,6 +2,7 @@
 #include "tools/map.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 #include "core/text.h"
 #include "tools/choose.h"
 #include "tools/map_draw.h"
@@ -19,10 +20,14 @@
 extern char **environ;
 
 const OptionRow map_options[] = {
-    { "output", "FILE", "where to; .svg, .dot or .mmd say what; - prints it" },
-    { "format", "NAME", "svg, dot or mermaid, whatever the file is called" },
-    { "road", "REPLY", "draw this road on top; once for each reply, in order" },
-    { "plain", NULL, "all arrows alike: do not play it to see who goes where" },
+    { "output", "FILE",
+      SAY("where to; .svg, .dot or .mmd say what; - prints it") },
+    { "format", "NAME",
+      SAY("svg, dot or mermaid, whatever the file is called") },
+    { "road", "REPLY",
+      SAY("draw this road on top; once for each reply, in order") },
+    { "plain", NULL,
+      SAY("all arrows alike: do not play it to see who goes where") },
     { NULL, NULL, NULL },
 };
 
@@ -137,9 +142,9 @@ static bool spawn_dot(FILE *input, const char *path, int *status) {
 
 static bool write_svg(const char *path, const char *dot, Error *err) {
     static const char missing[] =
-        "the picture is drawn by Graphviz, and its program \"dot\" is not "
-        "here: install the package graphviz, or ask for --format dot or "
-        "mermaid";
+        SAY("the picture is drawn by Graphviz, and its program \"dot\" is not "
+            "here: install the package graphviz, or ask for --format dot or "
+            "mermaid");
     int status = 0;
     FILE *input = tmpfile();
     if (!input || fputs(dot, input) == EOF || fflush(input) != 0) {
@@ -151,7 +156,7 @@ static bool write_svg(const char *path, const char *dot, Error *err) {
     bool ran = spawn_dot(input, path, &status);
     fclose(input);
     bool absent = WIFEXITED(status) && WEXITSTATUS(status) == 127;
-    if (!ran || absent) return error_set(err, "%s", missing);
+    if (!ran || absent) return error_set(err, missing);
     return (WIFEXITED(status) && WEXITSTATUS(status) == 0) ||
            error_set(err, "%s cannot be drawn: dot gave up", path);
 }
@@ -170,7 +175,10 @@ static bool draw(const Options *options, Format format, const Survey *survey,
                      : map_dot(survey->story, explore, road);
     bool ok = format == FORMAT_SVG ? write_svg(path, text, err)
                                    : write_text(path, text, err);
-    if (ok && strcmp(path, "-") != 0) printf("%s is drawn.\n", path);
+    if (ok && strcmp(path, "-") != 0) {
+        printf(say("%s is drawn."), path);
+        putchar('\n');
+    }
     mem_free(text);
     mem_free(usual);
     return ok;

@@ -4,6 +4,7 @@
 #include "app/paths.h"
 #include "core/findings.h"
 #include "core/mem.h"
+#include "core/say.h"
 #include "tools/template.h"
 
 #include <ctype.h>
@@ -17,9 +18,9 @@
 enum { NAME_MAX_LENGTH = 100 };
 
 const OptionRow new_options[] = {
-    { "channel", "counter|phone|doorstep|desk|chat", "where it happens" },
-    { "customers", "1|2", "one customer, or two who belong together" },
-    { "dir", "FOLDER", "write it there instead of here" },
+    { "channel", "counter|phone|doorstep|desk|chat", SAY("where it happens") },
+    { "customers", "1|2", SAY("one customer, or two who belong together") },
+    { "dir", "FOLDER", SAY("write it there instead of here") },
     { NULL, NULL, NULL },
 };
 
@@ -79,11 +80,15 @@ static bool read_channel(const char *given, int *channel, Error *err) {
         return true;
     }
     const char *near = nearest_name(given, names, CHANNELS);
-    return error_set(err,
-                     "there is no channel \"%s\": counter, phone, "
-                     "doorstep, desk or chat%s%s%s",
-                     given, near ? "; did you mean \"" : "", near ? near : "",
-                     near ? "\"?" : "");
+    /* Said: the names of channels are typed: keep them in English as well */
+    return near ? error_set(err,
+                            "there is no channel \"%s\": counter, phone, "
+                            "doorstep, desk or chat; did you mean \"%s\"?",
+                            given, near)
+                : error_set(err,
+                            "there is no channel \"%s\": counter, phone, "
+                            "doorstep, desk or chat",
+                            given);
 }
 
 static bool read_order(const Options *options, Order *order, Error *err) {
@@ -113,7 +118,7 @@ static bool ask_name(Order *order) {
     char line[256];
     Error err = { "" };
     while (!*order->name) {
-        if (!answer("What is it called?", line, sizeof line)) return false;
+        if (!answer(say("What is it called?"), line, sizeof line)) return false;
         if (*line && !read_name(line, order->name, &err)) puts(err.text);
     }
     return true;
@@ -123,7 +128,9 @@ static bool ask_channel(Order *order) {
     char line[256];
     Error err = { "" };
     while (order->channel == NONE) {
-        if (!answer("Where: counter, phone, doorstep, desk or chat? [counter]",
+        /* Said: these words are typed: keep them in English as well */
+        if (!answer(say("Where: counter, phone, doorstep, desk or chat? "
+                        "[counter]"),
                     line, sizeof line))
             return false;
         if (!*line)
@@ -137,14 +144,14 @@ static bool ask_channel(Order *order) {
 static bool ask_customers(Order *order) {
     char line[256];
     while (!order->customers) {
-        if (!answer("One customer, or two? [1]", line, sizeof line))
+        if (!answer(say("One customer, or two? [1]"), line, sizeof line))
             return false;
         if (!*line || !strcmp(line, "1") || !strcmp(line, "one"))
             order->customers = 1;
         else if (!strcmp(line, "2") || !strcmp(line, "two"))
             order->customers = 2;
         else
-            puts("1 or 2, please.");
+            puts(say("1 or 2, please."));
     }
     return true;
 }
@@ -213,10 +220,16 @@ static void tell_next(const char *path) {
     const char *quote = strchr(path, '\'')                    ? "\""
                         : strpbrk(path, " \"$\\&;()<>|*?~`#") ? "'"
                                                               : "";
-    printf("%s is written: a small story that works already, explained line "
-           "by line.\nPlay it:  thaw play %s%s%s\nCheck it: thaw check "
-           "%s%s%s\n",
-           path, quote, path, quote, quote, path, quote);
+    const char *play = say("Play it:"), *check = say("Check it:");
+    int wide = utf8_columns(play), other = utf8_columns(check);
+    if (wide < other) wide = other;
+    printf(say("%s is written: a small story that works already, explained "
+               "line by line."),
+           path);
+    printf("\n%-*s thaw play %s%s%s\n", utf8_field(play, wide), play, quote,
+           path, quote);
+    printf("%-*s thaw check %s%s%s\n", utf8_field(check, wide), check, quote,
+           path, quote);
 }
 
 static ExitCode write_level(const CommandRow *row, const Order *order,
@@ -267,7 +280,7 @@ ExitCode new_run(const CommandRow *row, const Options *options) {
     if (!read_order(options, &order, &err))
         return commands_misuse(row, "%s", err.text);
     if (!ask(&order)) {
-        puts("Nothing was written.");
+        puts(say("Nothing was written."));
         return EXIT_MISUSE;
     }
     if (!*order.name) return commands_misuse(row, "it needs NAME");

@@ -27,24 +27,26 @@ static void add_road(const Run *run) {
     const Story *story = run->story;
     int turns = session_state(run->session)->turn;
     int first = turns > ROAD_SHOWN ? turns - ROAD_SHOWN : 0;
+    if (first) text_add(&road, "… ");
     for (int turn = first; turn < turns; turn++) {
         const Reply *reply =
             &story->replies[session_reply_at(run->session, turn)];
         char words[WORDS_ROOM];
         utf8_copy(words, sizeof words, reply->text);
-        text_format(&road, "%s%d. \"%s%s\" in \"%s\"", turn > first ? ", " : "",
-                    turn + 1, words,
-                    strlen(words) < strlen(reply->text) ? "…" : "",
-                    story->beats[reply->beat].name);
+        bool cut = strlen(words) < strlen(reply->text);
+        if (turn > first) text_add(&road, ", ");
+        /* Said: turn, reply, beat */
+        text_format(&road,
+                    cut ? say("%d. \"%s…\" in \"%s\"")
+                        : say("%d. \"%s\" in \"%s\""),
+                    turn + 1, words, story->beats[reply->beat].name);
     }
-    if (turns)
-        findings_hint(run->findings, "it went so: %s%s", first ? "… " : "",
-                      text_get(&road));
+    if (turns) findings_hint(run->findings, "it went so: %s", text_get(&road));
     text_free(&road);
 }
 
 __attribute__((format(printf, 2, 3))) static void
-fail(Run *run, const char *format, ...) {
+fail_test(Run *run, const char *format, ...) {
     char what[512];
     va_list args;
     va_start(args, format);
@@ -61,13 +63,14 @@ static void check_ending(Run *run) {
     if (run->test->ends == NONE) return;
     const char *wanted = run->story->endings[run->test->ends].title;
     if (!play_ended(state))
-        fail(run,
-             "it stops after %d replies in beat \"%s\", before the "
-             "ending \"%s\"",
-             state->turn, run->story->beats[state->beat].name, wanted);
+        fail_test(run,
+                  "it stops after %d replies in beat \"%s\", before the "
+                  "ending \"%s\"",
+                  state->turn, run->story->beats[state->beat].name, wanted);
     else if (state->ending != run->test->ends)
-        fail(run, "it ends with \"%s\" after %d replies, not with \"%s\"",
-             run->story->endings[state->ending].title, state->turn, wanted);
+        fail_test(run, "it ends with \"%s\" after %d replies, not with \"%s\"",
+                  run->story->endings[state->ending].title, state->turn,
+                  wanted);
 }
 
 static void check_moods(Run *run) {
@@ -79,12 +82,13 @@ static void check_moods(Run *run) {
         bool low = mood < bound->at_least;
         if (!low && mood <= bound->at_most) continue;
         int limit = low ? bound->at_least : bound->at_most;
-        fail(run,
-             "the mood of %s is %s%d.%d at its end, and should be at "
-             "%s %s%d.%d",
-             run->story->customers[bound->customer].id, mood < 0 ? "-" : "",
-             abs(mood) / 10, abs(mood) % 10, low ? "least" : "most",
-             limit < 0 ? "-" : "", abs(limit) / 10, abs(limit) % 10);
+        fail_test(run,
+                  low ? SAY("the mood of %s is %.1f at its end, and should be "
+                            "at least %.1f")
+                      : SAY("the mood of %s is %.1f at its end, and should be "
+                            "at most %.1f"),
+                  run->story->customers[bound->customer].id, mood / 10.0,
+                  limit / 10.0);
     }
 }
 
@@ -93,8 +97,8 @@ static void check_knowledge(Run *run) {
         int fact = run->story->fact_lists[run->test->knows.first + i];
         if (!play_knows(session_play(run->session), session_state(run->session),
                         fact))
-            fail(run, "\"%s\" was not learnt on this road",
-                 run->story->facts[fact].id);
+            fail_test(run, "\"%s\" was not learnt on this road",
+                      run->story->facts[fact].id);
     }
 }
 
@@ -107,17 +111,17 @@ static bool run_one(Meeting *meeting, const Playthrough *test,
     meeting_apply(meeting, (Command){ COMMAND_REWIND, 0 }, NULL);
     if (!choose_all(meeting, run.story->names + test->steps.first,
                     test->steps.count, false, &given, &err)) {
-        fail(&run, "%s", err.text);
+        fail_test(&run, "%s", err.text);
         return false;
     }
     const char *left = given < test->steps.count
                            ? run.story->names[test->steps.first + given]
                            : NULL;
     if (left && !choose_is_on(left))
-        fail(&run,
-             "the conversation ended after %d replies, before \"%s\" "
-             "could be said",
-             session_state(session)->turn, left);
+        fail_test(&run,
+                  "the conversation ended after %d replies, before \"%s\" "
+                  "could be said",
+                  session_state(session)->turn, left);
     check_ending(&run);
     check_moods(&run);
     check_knowledge(&run);

@@ -2,20 +2,22 @@
 #include "tools/reckon.h"
 
 #include "core/mood.h"
+#include "core/say.h"
+#include "core/text.h"
 #include "tools/choose.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { HOT = 600, HEARD_MOST = 3, COLUMN = 9, NAME_COLUMN = 24 };
+enum { HOT = 600, HEARD_MOST = 3, COLUMN = 9, LABEL = 9, NAME_COLUMN = 24 };
 
 static const struct {
     const char *title, *key;
 } states[RECKON_STATES] = {
-    [RECKON_START] = { "start", "start" },
-    [RECKON_COOL] = { "heat 0", "heat_0" },
-    [RECKON_HOT] = { "heat 60", "heat_60" },
-    [RECKON_HEARD] = { "heard", "heard" },
+    [RECKON_START] = { SAY_AS("a column: the mood", "start"), "start" },
+    [RECKON_COOL] = { SAY_AS("a column: the mood", "heat 0"), "heat_0" },
+    [RECKON_HOT] = { SAY_AS("a column: the mood", "heat 60"), "heat_60" },
+    [RECKON_HEARD] = { SAY_AS("a column: the mood", "heard"), "heard" },
 };
 
 /* Whoever is addressed hears all of it; when the reply does not say who that
@@ -51,48 +53,84 @@ int reckon_points(const Story *story, const Reply *reply, int customer,
 
 /* ---- in words ---- */
 
+static const char *title_of(ReckonState state) {
+    return say_as("a column: the mood", states[state].title);
+}
+
+/* As wide as the longest title asks for. */
+static int column_width(void) {
+    int width = COLUMN;
+    for (int s = 0; s < RECKON_STATES; s++) {
+        int title = utf8_columns(title_of((ReckonState)s)) + 2;
+        if (width < title) width = title;
+    }
+    return width;
+}
+
+/* The beginning of a line that tells of the tones or of the wording. */
+static void put_label(const char *label, FILE *out) {
+    const char *tones = say("tones"), *wording = say("wording");
+    int width = LABEL, one = utf8_columns(tones) + 2;
+    int other = utf8_columns(wording) + 2;
+    if (width < one) width = one;
+    if (width < other) width = other;
+    fprintf(out, "      %-*s", utf8_field(label, width), label);
+}
+
 static void put_signed(FILE *out, int tenths) {
     char text[24];
     const char *sign = tenths > 0 ? "+" : tenths < 0 ? "\u2212" : "";
     int size = snprintf(text, sizeof text, "%d.%d", abs(tenths) / 10,
                         abs(tenths) % 10);
-    fprintf(out, "%*s%s%s", COLUMN - size - (*sign != '\0'), "", sign, text);
+    fprintf(out, "%*s%s%s", column_width() - size - (*sign != '\0'), "", sign,
+            text);
 }
 
 static void put_tones(const Story *story, const Reply *reply, FILE *out) {
-    fprintf(out, "      tones   ");
+    put_label(say("tones"), out);
     for (int i = 0; i < reply->tones.count; i++) {
         int index = story->tone_lists[reply->tones.first + i];
         const Tone *tone = &story->tones[index];
-        fprintf(out, "%s %s (%s)", i ? "," : "", tone->name,
+        fprintf(out, "%s%s (%s)", i ? ", " : "", tone->name,
                 tone_class_name(tone->tone_class));
     }
     fputc('\n', out);
 }
 
+__attribute__((format(printf, 1, 0))) static void
+put_points(const char *said, int points, FILE *out) {
+    put_label(say("wording"), out);
+    fprintf(out, said, points);
+    fputc('\n', out);
+}
+
 static void put_wording(const Story *story, const Reply *reply, FILE *out) {
     if (reply->wording_given)
-        fprintf(out, "      wording  %+d, as the level says\n", reply->wording);
+        put_points(say("%+d, as the level says"), reply->wording, out);
     if (reply->wording_given || !reply->hits.count) return;
-    fprintf(out, "      wording  %+d in all\n", reply->wording);
+    put_points(say("%+d in all"), reply->wording, out);
     for (int i = 0; i < reply->hits.count; i++) {
         const WordingHit *hit = &story->hits[reply->hits.first + i];
-        fprintf(out, "               %+d  \"%s\": %s\n", hit->points,
-                hit->words, hit->lesson);
+        put_label("", out);
+        fprintf(out, "%+d  \"%s\": %s\n", hit->points, hit->words,
+                say(hit->lesson));
     }
 }
 
 /* "blame 130 %, explain 60 %": only what is not 100. */
 static void put_takes(const Story *story, const Reply *reply, int customer,
                       FILE *out) {
-    const char *between = "  takes ";
+    Text takes_list = { 0 };
     for (int i = 0; i < reply->tones.count; i++) {
         int tone = story->tone_lists[reply->tones.first + i];
         int takes = story->customers[customer].takes[tone];
         if (takes == 100) continue;
-        fprintf(out, "%s%s %d %%", between, story->tones[tone].name, takes);
-        between = ", ";
+        text_format(&takes_list, "%s%s %d %%", takes_list.size ? ", " : "",
+                    story->tones[tone].name, takes);
     }
+    /* Said: a customer: takes blame 130 %, explain 60 % */
+    if (takes_list.size) fprintf(out, say("  takes %s"), takes_list.bytes);
+    text_free(&takes_list);
 }
 
 static void put_customers(const Story *story, const Reply *reply, FILE *out) {
@@ -102,31 +140,36 @@ static void put_customers(const Story *story, const Reply *reply, FILE *out) {
         for (int s = 0; s < RECKON_STATES; s++)
             put_signed(out, reckon_points(story, reply, i, (ReckonState)s));
         put_takes(story, reply, i, out);
-        if (!is_addressed(reply, i)) fprintf(out, "  (overhears it)");
+        if (!is_addressed(reply, i))
+            fprintf(out, "  %s", say("(overhears it)"));
         fputc('\n', out);
     }
 }
 
 static void put_reply(const Story *story, const Reply *reply, FILE *out) {
-    fprintf(out, "\n  %s  (line %d)\n", reply->text, reply->at.line);
+    fprintf(out, "\n  %s  ", reply->text);
+    fprintf(out, say("(line %d)"), reply->at.line);
+    fputc('\n', out);
     put_tones(story, reply, out);
     put_wording(story, reply, out);
     put_customers(story, reply, out);
 }
 
 void reckon_print(const Story *story, FILE *out) {
-    fprintf(out,
-            "%s (%s)\nWhat each reply comes to, said first and once: as the "
-            "level begins, without heat,\nat heat 60, and without heat to "
-            "somebody who feels heard.\n",
-            story->title, story->id);
+    fprintf(out, "%s (%s)\n%s\n", story->title, story->id,
+            say("What each reply comes to, said first and once: as the level "
+                "begins, without heat,\nat heat 60, and without heat to "
+                "somebody who feels heard."));
     for (int i = 0; i < story->beat_count; i++) {
         const Beat *beat = &story->beats[i];
         if (!beat->replies.count) continue;
-        fprintf(out, "\nbeat \"%s\"  (line %d)\n%*s", beat->name, beat->at.line,
-                6 + NAME_COLUMN, "");
+        fputc('\n', out);
+        fprintf(out, say("beat \"%s\"  (line %d)"), beat->name, beat->at.line);
+        fprintf(out, "\n%*s", 6 + NAME_COLUMN, "");
         for (int s = 0; s < RECKON_STATES; s++)
-            fprintf(out, "%*s", COLUMN, states[s].title);
+            fprintf(out, "%*s",
+                    utf8_field(title_of((ReckonState)s), column_width()),
+                    title_of((ReckonState)s));
         fputc('\n', out);
         for (int k = 0; k < beat->replies.count; k++)
             put_reply(story, &story->replies[beat->replies.first + k], out);

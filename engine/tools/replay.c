@@ -2,6 +2,7 @@
 #include "tools/replay.h"
 
 #include "app/bench.h"
+#include "core/say.h"
 #include "tools/choose.h"
 #include "tools/replay_json.h"
 
@@ -10,13 +11,13 @@
 #include <string.h>
 
 const OptionRow replay_options[] = {
-    { "json", NULL, "print what the debrief knows as JSON" },
-    { "thought", "N", "go in with the level's Nth thought" },
-    { "stance", "judging|neutral|compassionate", "or with a stance" },
+    { "json", NULL, SAY("print what the debrief knows as JSON") },
+    { "thought", "N", SAY("go in with the level's Nth thought") },
+    { "stance", "judging|neutral|compassionate", SAY("or with a stance") },
     { "carry", "WHO=LOW,END",
-      "WHO remembers a meeting whose lowest and last mood these were" },
-    { "visit", "N", "the Nth meeting" },
-    { "before", "ENDING", "the meeting before this one ended so" },
+      SAY("WHO remembers a meeting whose lowest and last mood these were") },
+    { "visit", "N", SAY("the Nth meeting") },
+    { "before", "ENDING", SAY("the meeting before this one ended so") },
     { NULL, NULL, NULL },
 };
 
@@ -118,11 +119,14 @@ static ExitCode play_and_tell(const CommandRow *row, const Options *options,
     if (!choose_all(meeting, options->words + 1, count, true, &given, &err))
         return commands_misuse(row, "%s", err.text);
     const Session *session = meeting_session(meeting);
-    if (given < count)
+    if (given < count) {
+        fputs("thaw replay: ", stderr);
         fprintf(stderr,
-                "thaw replay: it was over after turn %d; the last %d "
-                "of the replies were not given\n",
+                say("it was over after turn %d; the last %d of the replies "
+                    "were not given"),
                 session_state(session)->turn, count - given);
+        fputc('\n', stderr);
+    }
     if (!options_has(options, "json")) {
         told(meeting);
         return EXIT_FINE;

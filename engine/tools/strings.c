@@ -4,6 +4,7 @@
 #include "app/bench.h"
 #include "app/language.h"
 #include "core/mem.h"
+#include "core/say.h"
 #include "core/text.h"
 #include "core/texts.h"
 
@@ -12,7 +13,7 @@
 
 const OptionRow strings_options[] = {
     { "language", "NAME",
-      "es, zh_CN …: keep what is translated already beside the level" },
+      SAY("es, zh_CN …: keep what is translated already beside the level") },
     { NULL, NULL, NULL },
 };
 
@@ -66,17 +67,18 @@ static const char *base_name(const char *path) {
 }
 
 static void put_head(const Story *story, const char *language) {
-    printf("# %s (%s)\n"
-           "# Translate each msgid into the msgstr below it; leave {words in "
-           "braces}\n# and *stars* as they are. What is left empty is shown "
-           "in the original.\n"
-           "# Save it as UTF-8 beside the level, as %s.%s.po\n"
-           "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: %s\\n\"\n"
+    printf("# %s (%s)\n", story->title, story->id);
+    /* Said: lines of a file that translators fill in; begin each with # */
+    printf(say("# Translate each msgid into the msgstr below it; leave {words "
+               "in braces}\n# and *stars* as they are. What is left empty is "
+               "shown in the original.\n"
+               "# Save it as UTF-8 beside the level, as %s.%s.po\n"),
+           base_name(story->id), *language ? language : "LANGUAGE");
+    printf("msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: %s\\n\"\n"
            "\"Language: %s\\n\"\n\"MIME-Version: 1.0\\n\"\n"
            "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
            "\"Content-Transfer-Encoding: 8bit\\n\"\n",
-           story->title, story->id, base_name(story->id),
-           *language ? language : "LANGUAGE", story->id, language);
+           story->id, language);
 }
 
 static void put_entry(const Entry *entry, const Catalogue *known) {
@@ -184,8 +186,12 @@ static void check_one(void *data, const char *language, const char *file) {
     int missing = texts_missing(checker->story, catalogue, &first, &at);
     if (missing)
         findings_add(checker->findings, at, "missing-translation",
-                     "%s lacks %d text%s of this level, the first is \"%s\"",
-                     file, missing, missing == 1 ? "" : "s", first);
+                     say_count(missing,
+                               "%s lacks %d text of this level, the first is "
+                               "\"%s\"",
+                               "%s lacks %d texts of this level, the first is "
+                               "\"%s\""),
+                     file, missing, first);
     catalogue_free(catalogue);
 }
 
