@@ -235,7 +235,7 @@ const char *build_customer_id(const Build *build, int customer) {
 
 int build_tone(Build *build, const Tone *tone) {
     Tone own = *tone;
-    own.name = build_keep(build, tone->name);
+    own.name = own.said = build_keep(build, tone->name);
     own.lesson = build_keep(build, tone->lesson);
     own.source = build_keep(build, tone->source);
     own.at = build_place(build, tone->at);

@@ -240,6 +240,7 @@ static void set_lists(Build *build, Story *story) {
     story->tone_count = build->tones.count;
     MOVE(build->sounds, story->sounds);
     story->sound_count = build->sounds.count;
+    MOVE(build->sound_places, story->sound_places);
     MOVE(build->beats, story->beats);
     story->beat_count = build->beats.count;
     MOVE(build->replies, story->replies);

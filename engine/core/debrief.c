@@ -4,6 +4,7 @@
 #include "core/explain.h"
 #include "core/lookahead.h"
 #include "core/mem.h"
+#include "core/said.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -52,6 +53,7 @@ static DebriefMood mood_of(const Maker *maker, int turn, int who,
     for (int i = 0; i < account->count; i++) {
         const MoodTerm *term = &account->terms[i];
         terms[i].term = keep(maker, explain_term(maker->story, term));
+        terms[i].said = keep(maker, explain_word(maker->story, term));
         terms[i].points = term->points;
         terms[i].why =
             keep(maker, explain_why(maker->story, &maker->story->customers[who],
@@ -63,13 +65,17 @@ static DebriefMood mood_of(const Maker *maker, int turn, int who,
 
 static void tones_of(const Maker *maker, const Reply *reply,
                      DebriefTurn *turn) {
-    const char **names = arena_alloc(
-        maker->arena, ((size_t)reply->tones.count + 1) * sizeof *names);
+    size_t room = ((size_t)reply->tones.count + 1) * sizeof(char *);
+    const char **names = arena_alloc(maker->arena, room);
+    const char **said = arena_alloc(maker->arena, room);
     for (int i = 0; i < reply->tones.count; i++) {
-        int tone = maker->story->tone_lists[reply->tones.first + i];
-        names[i] = keep(maker, maker->story->tones[tone].name);
+        int id = maker->story->tone_lists[reply->tones.first + i];
+        const Tone *tone = &maker->story->tones[id];
+        names[i] = keep(maker, tone->name);
+        said[i] = keep(maker, tone_word(tone));
     }
     turn->tones = names;
+    turn->tones_said = said;
     turn->tone_count = reply->tones.count;
 }
 
@@ -83,7 +89,7 @@ static const char *heaviest_lesson(const Maker *maker, int turn, int who) {
         int size = term->points < 0 ? -term->points : term->points;
         if (term->kind != TERM_TONE || size <= most) continue;
         most = size;
-        lesson = maker->story->tones[term->tone].lesson;
+        lesson = tone_lesson(&maker->story->tones[term->tone]);
     }
     return lesson;
 }
@@ -325,8 +331,8 @@ static void fill_blind_spot(const Maker *maker) {
     Habits habits = habits_of(maker->session);
     debrief->blind_spot = habits_worst(&habits);
     debrief->blind_cost = habits.cost[debrief->blind_spot];
-    debrief->blind_text = blind_spot_text(debrief->blind_spot);
-    debrief->next_step = blind_spot_step(debrief->blind_spot);
+    debrief->blind_text = keep(maker, blind_spot_text(debrief->blind_spot));
+    debrief->next_step = keep(maker, blind_spot_step(debrief->blind_spot));
 }
 
 Debrief *debrief_new(const Session *session, int effort) {

@@ -7,7 +7,8 @@
  *         while it is made.
  * Errors: none; out of memory aborts.
  *
- * Points are tenths, as everywhere. */
+ * Its sentences are in the language in use when it is made (say.h). Points
+ * are tenths, as everywhere. */
 #ifndef THAW_CORE_DEBRIEF_H
 #define THAW_CORE_DEBRIEF_H
 
@@ -17,6 +18,7 @@
 typedef struct DebriefTerm {
     const char *term; /* a tone's name, or "wording", "judging", "drift",
                          "partner", "limit", "scar" */
+    const char *said; /* the same, as people read it */
     int points;
     const char *why;  /* in words, without the points */
 } DebriefTerm;
@@ -41,6 +43,7 @@ typedef struct DebriefTurn {
     int to;                   /* customer */
     bool silence;             /* it was said by saying nothing */
     const char *const *tones; int tone_count;
+    const char *const *tones_said;
     const char *why;          /* the reply's `why`, else its tone's lesson */
     DebriefMood moods[STORY_CUSTOMERS_MAX];
     const char *heard;        /* what was said just before, or NULL */

@@ -1,29 +1,22 @@
 /* SPDX-License-Identifier: MIT
- * explain.h -- the account of a mood in words, and the words for people.
+ * explain.h -- the account of a mood in words, and of its end.
  *
  * Layer:  core (no SDL, no Lua, no files).
- * Owns:   texts returned live in the arena handed in.
+ * Owns:   texts returned live in the arena handed in, or until the next
+ *         say_use: whoever keeps them copies them.
  * Errors: none. */
 #ifndef THAW_CORE_EXPLAIN_H
 #define THAW_CORE_EXPLAIN_H
 
 #include "core/mem.h"
 #include "core/mood.h"
+#include "core/said.h"
 #include "core/story.h"
 
-/* "she" / "he" / "they", "her" / "him" / "them", "her" / "his" / "their". */
-const char *pronoun_subject(Pronoun pronoun);
-const char *pronoun_object(Pronoun pronoun);
-const char *pronoun_possessive(Pronoun pronoun);
-/* Picks the verb's form: "she is", "they are". */
-const char *pronoun_verb(Pronoun pronoun, const char *one, const char *many);
-/* "she" as the first word of a sentence: "She". */
-const char *pronoun_start(Pronoun pronoun);
-
-/* "furious" …, in the language in use. */
-const char *band_word(Band band);
 /* A stable short name of the term: a tone's name, "wording", "drift" … */
 const char *explain_term(const Story *story, const MoodTerm *term);
+/* The same, as people read it. */
+const char *explain_word(const Story *story, const MoodTerm *term);
 /* Why the term came to its points, without the points themselves. */
 const char *explain_why(const Story *story, const Customer *customer,
                         const Reply *reply, const MoodTerm *term,

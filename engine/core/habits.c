@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/habits.h"
 
+#include "core/say.h"
+
 #include <string.h>
 
 enum { WORTH_SAYING = 30, JUDGING_SHARE = 60 };
@@ -9,44 +11,45 @@ static const struct {
     const char *name, *text, *step;
 } spots[BLIND_SPOTS] = {
     [BLIND_NONE] = { "none", NULL,
-                     "Try the dashed line: the same people, another road." },
+                     SAY("Try the dashed line: the same people, another "
+                         "road.") },
     [BLIND_YOU] = {
         "you",
-        "You began with \"You\". However true the rest was, the first word "
-        "pointed a finger.",
-        "Begin one sentence less with \"You\": say what happened, or what "
-        "you can do.",
+        SAY("You began with \"You\". However true the rest was, the first word "
+            "pointed a finger."),
+        SAY("Begin one sentence less with \"You\": say what happened, or what "
+            "you can do."),
     },
     [BLIND_EXPLAINING] = {
         "explaining",
-        "You explained and solved before there was room for it. Good answers "
-        "went unheard.",
-        "Before the next solution, say back what you heard. One sentence is "
-        "enough.",
+        SAY("You explained and solved before there was room for it. Good "
+            "answers went unheard."),
+        SAY("Before the next solution, say back what you heard. One sentence "
+            "is enough."),
     },
     [BLIND_APOLOGISING] = {
         "apologising",
-        "You said sorry again and again. The first one helped; the others "
-        "asked for something back.",
-        "Say sorry once, own your part, and then do the next thing.",
+        SAY("You said sorry again and again. The first one helped; the others "
+            "asked for something back."),
+        SAY("Say sorry once, own your part, and then do the next thing."),
     },
     [BLIND_JUDGING] = {
         "judging",
-        "The thought you went in with came along in your voice.",
-        "Before the next one: what else could be true about this person?",
+        SAY("The thought you went in with came along in your voice."),
+        SAY("Before the next one: what else could be true about this person?"),
     },
     [BLIND_THREATS] = {
         "threats",
-        "When it got hot you defended: rules, reasons, who was right. Each "
-        "of them cost more than it won.",
-        "When you hear yourself defending, stop at the comma and ask a "
-        "question instead.",
+        SAY("When it got hot you defended: rules, reasons, who was right. Each "
+            "of them cost more than it won."),
+        SAY("When you hear yourself defending, stop at the comma and ask a "
+            "question instead."),
     },
     [BLIND_IGNORING] = {
         "ignoring",
-        "You talked to one of them, and the other one stood there and felt "
-        "it.",
-        "Look at both. Ask the quiet one something.",
+        SAY("You talked to one of them, and the other one stood there and felt "
+            "it."),
+        SAY("Look at both. Ask the quiet one something."),
     },
 };
 
@@ -55,11 +58,12 @@ const char *blind_spot_name(BlindSpot spot) {
 }
 
 const char *blind_spot_text(BlindSpot spot) {
-    return spots[spot].text;
+    const char *text = spots[spot].text;
+    return text ? say(text) : NULL;
 }
 
 const char *blind_spot_step(BlindSpot spot) {
-    return spots[spot].step;
+    return say(spots[spot].step);
 }
 
 static void cost(Habits *habits, BlindSpot spot, int points) {

@@ -31,6 +31,7 @@ Habits habits_of(const Session *session);
 BlindSpot habits_worst(const Habits *habits);
 
 const char *blind_spot_name(BlindSpot spot); /* "you", "explaining" … */
+/* In the language in use (say.h). */
 const char *blind_spot_text(BlindSpot spot); /* a sentence; NULL for none */
 const char *blind_spot_step(BlindSpot spot); /* one thing to try */
 

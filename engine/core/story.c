@@ -93,10 +93,19 @@ const char *line_text(const Line *line, int mood) {
     return best;
 }
 
-static const char *const outcomes[] = { "lost", "uneasy", "kept", "delighted" };
+static const char *const outcomes[] = {
+    SAY_AS("an outcome", "lost"),
+    SAY_AS("an outcome", "uneasy"),
+    SAY_AS("an outcome", "kept"),
+    SAY_AS("an outcome", "delighted"),
+};
 static const char *const channels[] = { "counter", "doorstep", "desk", "phone",
                                         "chat" };
-static const char *const stances[] = { "judging", "neutral", "compassionate" };
+static const char *const stances[] = {
+    SAY_AS("a thought", "judging"),
+    SAY_AS("a thought", "neutral"),
+    SAY_AS("a thought", "compassionate"),
+};
 static const char *const classes[] = { "relational", "apology", "solving",
                                        "threat" };
 

@@ -42,14 +42,14 @@ typedef enum { PRONOUN_SHE, PRONOUN_HE, PRONOUN_THEY } Pronoun;
 typedef struct Span { int first, count; } Span;
 
 typedef struct Tone {
-    const char *name, *lesson, *source; /* source may be NULL */
+    const char *name, *said, *lesson, *source; /* source may be NULL */
     ToneClass tone_class;
     int mood, heat;   /* tenths */
     int heard;        /* added to how far the customer feels heard, 0..3 */
     int ambiguous;    /* per cent of the mood added; 0: plain */
     bool held_back;   /* weighs less while unheard or hot */
     int cynic;        /* per cent of it that a cynic takes; 100: no difference */
-    Place at;
+    Place at; bool shared; /* by all levels; `said` is then the program's */
 } Tone;
 
 typedef struct WordingHit { /* a wording rule that fired on a reply's text */
@@ -179,7 +179,7 @@ typedef struct Story {
 
     const Customer *customers;     int customer_count;
     const Tone *tones;             int tone_count;
-    const SoundDef *sounds;        int sound_count;
+    const SoundDef *sounds; const Place *sound_places; int sound_count;
     const Beat *beats;             int beat_count;
     const Reply *replies;          int reply_count;
     const Line *lines;             int line_count;

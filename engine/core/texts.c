@@ -74,9 +74,28 @@ static void head(const Visitor *visitor, Story *story) {
     }
 }
 
+/* What the level adds to the vocabulary; all else in it is the program's. */
+static void vocabulary(const Visitor *visitor, Story *story) {
+    for (int i = 0; i < story->tone_count; i++) {
+        Tone *tone = (Tone *)&story->tones[i];
+        char context[160];
+        if (tone->shared) continue;
+        snprintf(context, sizeof context, "tone %s, lesson", tone->name);
+        text(visitor, tone->at, &tone->said, "tone");
+        text(visitor, tone->at, &tone->lesson, context);
+    }
+    for (int i = 0; i < story->sound_count; i++) {
+        SoundDef *sound = (SoundDef *)&story->sounds[i];
+        if (!sound->shared)
+            text(visitor, story->sound_places[i], &sound->caption,
+                 "sound, caption");
+    }
+}
+
 void texts_visit(Story *story, TextVisit *visit, void *data) {
     const Visitor visitor = { visit, data };
     head(&visitor, story);
+    vocabulary(&visitor, story);
     for (int i = 0; i < story->beat_count; i++) {
         lines(&visitor, story, story->beats[i].lines, story->beats[i].name);
         replies(&visitor, story, &story->beats[i]);

@@ -162,6 +162,7 @@ void library_add_tone(Library *library, const Tone *tone) {
     own.name = arena_text(library->arena, tone->name);
     own.lesson = arena_text(library->arena, tone->lesson);
     own.source = arena_text(library->arena, tone->source);
+    own.shared = true;
     own.at = keep_place(library, tone->at);
     *MEM_PUSH(library->tones, library->tone_count, library->tone_room) = own;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "terminal/desk.h"
 
+#include "core/said.h"
 #include "core/text.h"
 
 #include <stdlib.h>
@@ -25,7 +26,7 @@ static const char *column(char *out, size_t size, const char *text, int width) {
 }
 
 static const char *band_at(int mood) {
-    return band_name(band_of(mood));
+    return band_word(band_of(mood));
 }
 
 static int short_name(const Debrief *debrief, int who) {
@@ -100,7 +101,7 @@ static void put_terms(const Paper *paper, const Debrief *debrief,
                 points(after, mood->after, false), band_at(mood->after));
     for (int i = 0; i < mood->term_count; i++) {
         const DebriefTerm *term = &mood->terms[i];
-        paper_print(paper, 4, 6, "%s %s%s%s", term->term,
+        paper_print(paper, 4, 6, "%s %s%s%s", term->said,
                     points(number, term->points, true),
                     term->why && *term->why ? ": " : "",
                     term->why ? term->why : "");
@@ -122,7 +123,7 @@ static void put_better(const Paper *paper, const DebriefTurn *turn) {
                     "Better here: \"%s\" From there it could have "
                     "ended with \"%s\" (%s).",
                     turn->path[0].text, turn->path_ending,
-                    outcome_name(turn->path_outcome));
+                    outcome_word(turn->path_outcome));
     else
         paper_print(paper, 2, 4, "Better here: \"%s\"", turn->path[0].text);
 }
@@ -140,7 +141,7 @@ static void put_turn(const Paper *paper, const Debrief *debrief, int index) {
     for (int i = 0; i < turn->tone_count; i++) {
         size_t used = strlen(tones);
         snprintf(tones + used, sizeof tones - used, "%s%s", i ? ", " : "",
-                 turn->tones[i]);
+                 turn->tones_said[i]);
     }
     if (turn->silence)
         paper_print(paper, 2, 4, "You said nothing. (%s)", tones);
@@ -180,5 +181,5 @@ void account_road(const Paper *paper, const Debrief *debrief, int turn) {
     }
     if (from->path_ending)
         paper_print(paper, 2, 4, "The end: %s (%s).", from->path_ending,
-                    outcome_name(from->path_outcome));
+                    outcome_word(from->path_outcome));
 }

@@ -20,7 +20,7 @@ static void name_reason(const DebriefTerm *term, char *out, size_t size) {
     for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++)
         if (!strcmp(term->term, plain[i])) tone = false;
     if (tone)
-        snprintf(out, size, "%s: %s", say_as("a tone", term->term), term->why);
+        snprintf(out, size, "%s: %s", term->said, term->why);
     else
         snprintf(out, size, "%s", term->why);
     for (char *c = out; *c && *c != ':' && *c != ' '; c++)
