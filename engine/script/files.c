@@ -2,6 +2,7 @@
 #include "script/files.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 #include "core/text.h"
 
 #include <dirent.h>
@@ -110,8 +111,8 @@ bool file_read(const char *path, FileText *out, const char **code, int *line,
     int file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (file < 0)
         return error_set(err,
-                         errno == ENOENT ? "there is no such file"
-                                         : "the file cannot be opened: %s",
+                         errno == ENOENT ? SAY("there is no such file")
+                                         : SAY("the file cannot be opened: %s"),
                          strerror(errno));
     out->text = mem_alloc(FILE_BYTES_MAX + 2);
     if (!read_open(file, out->text, &out->size, code, err)) goto done;

@@ -2,7 +2,10 @@
 #include "tools/explore.h"
 
 #include "core/mem.h"
+#include "core/say.h"
+#include "core/text.h"
 #include "tools/explore_json.h"
+#include "tools/explore_words.h"
 #include "tools/survey.h"
 
 #include <limits.h>
@@ -12,11 +15,12 @@
 #include <unistd.h>
 
 const OptionRow explore_options[] = {
-    { "json", NULL, "print what was found as JSON" },
-    { "replies", "N", "try about N replies at random (usual: 3000000)" },
-    { "states", "N", "look at every state when there are at most N (400000)" },
-    { "seed", "N", "another N, other chance (usual: 1)" },
-    { "thought", "N", "go in with thought N (usual: none)" },
+    { "json", NULL, SAY("print what was found as JSON") },
+    { "replies", "N", SAY("try about N replies at random (usual: 3000000)") },
+    { "states", "N",
+      SAY("look at every state when there are at most N (400000)") },
+    { "seed", "N", SAY("another N, other chance (usual: 1)") },
+    { "thought", "N", SAY("go in with thought N (usual: none)") },
     { NULL, NULL, NULL },
 };
 
@@ -35,159 +39,14 @@ static void show_progress(void *data, double share) {
     int now = (int)(share * 100);
     if (now == *shown) return;
     *shown = now;
-    fprintf(stderr, "\rplaying: %d %% (Ctrl-C gives what there is)", now);
+    fputc('\r', stderr);
+    fprintf(stderr, say("playing: %d %% (Ctrl-C gives what there is)"), now);
 }
 
 static void hide_progress(void) {
-    fprintf(stderr, "\r%60s\r", "");
-}
-
-/* ---- in words ---- */
-
-static void put_sureness(const Survey *survey) {
-    if (survey->complete)
-        printf("Every state was looked at: %lld states, %lld replies. The "
-               "shares are exact.\n",
-               survey->states, survey->steps);
-    else if (!survey->plays)
-        printf("Stopped after %lld states, %lld replies; conversations that "
-               "end in them are\n%.1f in 100 of all.\n",
-               survey->states, survey->steps, (1 - survey->margin) * 100);
-    else
-        printf("Too many states to look at all: %lld conversations at random, "
-               "%lld replies.\nA share is right to about %.1f in 100.\n",
-               survey->plays, survey->steps, survey->margin * 100);
-}
-
-static void put_endings(const Survey *survey) {
-    const Story *story = survey->story;
-    printf("\nHow it ends, in 100 conversations\n");
-    printf("  %7s %11s %13s   shortest  ending\n", "random", "kind first",
-           "threat first");
-    for (int i = 0; i < story->ending_count; i++) {
-        const ExploreRoad *road = &survey->explore->shortest[i];
-        printf("  %7.1f %11.1f %13.1f   ",
-               survey_share(&survey->random, i) * 100,
-               survey_share(&survey->kind, i) * 100,
-               survey_share(&survey->threat, i) * 100);
-        if (road->length == NONE)
-            printf("   never");
-        else
-            printf("%8d", road->length);
-        printf("  %s (%s)\n", story->endings[i].title,
-               outcome_name(story->endings[i].outcome));
-    }
-    double endless =
-        survey->random.tally.plays > 0
-            ? survey->random.tally.endless / survey->random.tally.plays
-            : 0;
-    if (endless > 0)
-        printf("  %7.1f go round without an end, in beat \"%s\"\n",
-               endless * 100, story->beats[survey->explore->trap].name);
-}
-
-static void put_moods(const Survey *survey) {
-    const ExploreTally *tally = &survey->random.tally;
-    double ended = tally->plays - tally->endless;
-    printf("\nMoods\n");
-    for (int i = 0; i < survey->story->customer_count; i++)
-        printf("  %s: from %.1f to %.1f; ends at %.1f on average\n",
-               survey->story->customers[i].name,
-               survey->explore->least[i] / 10.0,
-               survey->explore->most[i] / 10.0,
-               ended > 0 ? tally->mood_end[i] / ended / 10.0 : 0.0);
-}
-
-static void put_policy(const SurveyPolicy *policy) {
-    if (policy->tally.plays <= 0) return; /* stopped before it was tried */
-    printf("  %-14s %6.1f %9.1f %9.1f %7.1f\n", policy->name,
-           survey_outcome(policy, OUTCOME_DELIGHTED) * 100,
-           survey_outcome(policy, OUTCOME_KEPT) * 100,
-           survey_outcome(policy, OUTCOME_UNEASY) * 100,
-           survey_outcome(policy, OUTCOME_LOST) * 100);
-}
-
-/* What wins by itself. */
-static void put_winners(const Survey *survey) {
-    if (survey->best_position != NONE)
-        printf("  Always taking reply %d gets the best ending: move some "
-               "replies.\n",
-               survey->best_position + 1);
-    if (survey_wins(survey, &survey->longest))
-        printf(
-            "  The longest reply always wins: cut it, or let others grow.\n");
-    if (survey_wins(survey, &survey->shortest))
-        printf("  The shortest reply always wins: let it grow, or cut others."
-               "\n");
-    for (int i = 0; i < survey->tone_count; i++)
-        if (survey_wins(survey, &survey->tones[i]))
-            printf("  The tone \"%s\" always wins: whoever finds it need not "
-                   "read on.\n",
-                   survey->tones[i].name);
-}
-
-static void put_habits(const Survey *survey) {
-    printf("\nWhat a habit gets, in 100 conversations\n");
-    printf("  %-11s %9s %9s %9s %7s\n", "", "delighted", "kept", "uneasy",
-           "lost");
-    put_policy(&survey->random);
-    put_policy(&survey->kind);
-    put_policy(&survey->threat);
-    for (int i = 0; i < SURVEY_POSITIONS; i++)
-        put_policy(&survey->positions[i]);
-    put_policy(&survey->longest);
-    put_policy(&survey->shortest);
-    for (int i = 0; i < survey->tone_count; i++)
-        put_policy(&survey->tones[i]);
-    put_winners(survey);
-}
-
-static void put_never(const Survey *survey) {
-    const Story *story = survey->story;
-    const Explore *explore = survey->explore;
-    bool any = false;
-    for (int i = 0; i < story->beat_count; i++)
-        if (!explore->visited[i])
-            any = true,
-            printf("  %s:%d: nobody gets to beat \"%s\"\n", story->file,
-                   story->beats[i].at.line, story->beats[i].name);
-    for (int i = 0; i < story->reply_count; i++)
-        if (!explore->offered[i] && explore->visited[story->replies[i].beat])
-            any = true,
-            printf("  %s:%d: never offered: \"%s\"\n", story->file,
-                   story->replies[i].at.line, story->replies[i].text);
-    for (int i = 0; i < story->ending_count; i++)
-        if (explore->shortest[i].length == NONE)
-            any = true,
-            printf("  %s:%d: nobody comes to \"%s\"\n", story->file,
-                   story->endings[i].at.line, story->endings[i].title);
-    for (int i = 0; i < explore->fault_count; i++)
-        any = true,
-        printf("  %s:%d: %s\n", story->file, explore->faults[i].at.line,
-               explore->faults[i].message);
-    if (!any) printf("  nothing: every beat, reply and ending has its day\n");
-}
-
-static void put_best(const Survey *survey) {
-    const Road *best = &survey->best;
-    if (best->ending == NONE) return;
-    const Ending *ending = &survey->story->endings[best->ending];
-    printf("\nThe best that was found: %s (%s), in %d replies\n", ending->title,
-           outcome_name(ending->outcome), best->count);
-    for (int i = 0; i < best->count; i++)
-        printf("  %2d  %s\n", i + 1,
-               survey->story->replies[best->steps[i].reply].text);
-}
-
-static void put_all(const Survey *survey) {
-    printf("%s (%s)\n", survey->story->title, survey->story->id);
-    put_sureness(survey);
-    put_endings(survey);
-    put_moods(survey);
-    put_habits(survey);
-    printf("\nWritten, and never met\n");
-    put_never(survey);
-    put_best(survey);
+    int shown =
+        utf8_columns(say("playing: %d %% (Ctrl-C gives what there is)"));
+    fprintf(stderr, "\r%*s\r", shown + 2, "");
 }
 
 /* ---- the command ---- */
@@ -252,8 +111,9 @@ static ExitCode survey_level(const CommandRow *row, Practice *practice,
     } else if (json) {
         put_json(survey);
     } else {
-        put_all(survey);
-        if (interrupted) printf("\nStopped early: this is what there is.\n");
+        explore_words(survey);
+        if (interrupted)
+            printf("\n%s\n", say("Stopped early: this is what there is."));
     }
     survey_free(survey);
     findings_free(findings);

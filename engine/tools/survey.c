@@ -2,6 +2,7 @@
 #include "tools/survey.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 
 #include <assert.h>
 #include <math.h>
@@ -168,15 +169,16 @@ static Outcome best_outcome(const Survey *survey) {
 
 static void play_habits(Survey *survey, const SurveyEffort *effort) {
     static const char *const always[SURVEY_POSITIONS] = {
-        "always 1", "always 2", "always 3", "always 4"
+        SAY_AS("a habit", "always 1"), SAY_AS("a habit", "always 2"),
+        SAY_AS("a habit", "always 3"), SAY_AS("a habit", "always 4")
     };
-    play_by(survey, &survey->kind, "kind-first", (Policy){ POLICY_KIND, 0 },
-            effort);
-    play_by(survey, &survey->threat, "threat-first",
+    play_by(survey, &survey->kind, SAY_AS("a habit", "kind-first"),
+            (Policy){ POLICY_KIND, 0 }, effort);
+    play_by(survey, &survey->threat, SAY_AS("a habit", "threat-first"),
             (Policy){ POLICY_THREAT, 0 }, effort);
-    play_by(survey, &survey->longest, "longest", (Policy){ POLICY_LONGEST, 0 },
-            effort);
-    play_by(survey, &survey->shortest, "shortest",
+    play_by(survey, &survey->longest, SAY_AS("a habit", "longest"),
+            (Policy){ POLICY_LONGEST, 0 }, effort);
+    play_by(survey, &survey->shortest, SAY_AS("a habit", "shortest"),
             (Policy){ POLICY_SHORTEST, 0 }, effort);
     for (int i = 0; i < SURVEY_POSITIONS; i++)
         play_by(survey, &survey->positions[i], always[i],
@@ -226,7 +228,7 @@ Survey *survey_new(Practice *practice, int level, SurveyEffort effort,
     ScriptHost host = meeting_host(meeting);
     assert(setup.thought < survey->story->thought_count);
     survey->explore = explore_new(survey->story, host, &setup);
-    survey->random.name = "random";
+    survey->random.name = SAY_AS("a habit", "random");
     tally_start(&survey->random.tally, survey->story);
     look_at_all(survey, host, &effort);
     if (!survey->complete && !is_stopped(&effort))

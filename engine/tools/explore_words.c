@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: MIT */
+#include "tools/explore_words.h"
+
+#include "core/say.h"
+#include "core/text.h"
+
+#include <stdio.h>
+
+static void put_sureness(const Survey *survey) {
+    if (survey->complete)
+        printf(say("Every state was looked at: %lld states, %lld replies. The "
+                   "shares are exact."),
+               survey->states, survey->steps);
+    else if (!survey->plays)
+        printf(say("Stopped after %lld states, %lld replies; conversations "
+                   "that end in them are\n%.1f in 100 of all."),
+               survey->states, survey->steps, (1 - survey->margin) * 100);
+    else
+        printf(say("Too many states to look at all: %lld conversations at "
+                   "random, %lld replies.\nA share is right to about %.1f in "
+                   "100."),
+               survey->plays, survey->steps, survey->margin * 100);
+    putchar('\n');
+}
+
+/* ---- tables, as wide as their titles ask for ---- */
+
+/* A column of figures, at least `least` wide, under its title. */
+typedef struct Column {
+    const char *title;
+    int width;
+} Column;
+
+static Column column_of(const char *title, int least) {
+    int columns = utf8_columns(title);
+    return (Column){ title, columns > least ? columns : least };
+}
+
+static void put_title(Column column) {
+    printf("%*s", utf8_field(column.title, column.width), column.title);
+}
+
+/* Ends after the column of the shortest road; the ending's name follows. */
+typedef struct Endings {
+    Column random, kind, threat, shortest;
+} Endings;
+
+static Endings endings_table(void) {
+    Endings table = {
+        .random = column_of(say_as("a habit", "random"), 7),
+        .kind = column_of(say_as("a habit", "kind first"), 11),
+        .threat = column_of(say_as("a habit", "threat first"), 13),
+        /* Said: the least number of replies that lead to an ending */
+        .shortest = column_of(say("shortest"), 8),
+    };
+    int never = utf8_columns(say("never"));
+    if (table.shortest.width < never) table.shortest.width = never;
+    return table;
+}
+
+static void put_ending(const Survey *survey, const Endings *table, int i) {
+    const Ending *ending = &survey->story->endings[i];
+    const ExploreRoad *road = &survey->explore->shortest[i];
+    const char *never = say("never");
+    int width = table->shortest.width;
+    printf("  %*.1f %*.1f %*.1f   ", table->random.width,
+           survey_share(&survey->random, i) * 100, table->kind.width,
+           survey_share(&survey->kind, i) * 100, table->threat.width,
+           survey_share(&survey->threat, i) * 100);
+    if (road->length == NONE)
+        printf("%*s", utf8_field(never, width), never);
+    else
+        printf("%*d", width, road->length);
+    printf("  %s (%s)\n", ending->title,
+           say_as("an outcome", outcome_name(ending->outcome)));
+}
+
+static void put_endings(const Survey *survey) {
+    const Story *story = survey->story;
+    const Endings table = endings_table();
+    printf("\n%s\n  ", say("How it ends, in 100 conversations"));
+    put_title(table.random);
+    putchar(' ');
+    put_title(table.kind);
+    putchar(' ');
+    put_title(table.threat);
+    fputs("   ", stdout);
+    put_title(table.shortest);
+    printf("  %s\n", say_as("a column", "ending"));
+    for (int i = 0; i < story->ending_count; i++)
+        put_ending(survey, &table, i);
+    double endless =
+        survey->random.tally.plays > 0
+            ? survey->random.tally.endless / survey->random.tally.plays
+            : 0;
+    if (endless <= 0) return;
+    printf("  %*.1f ", table.random.width, endless * 100);
+    printf(say("go round without an end, in beat \"%s\""),
+           story->beats[survey->explore->trap].name);
+    putchar('\n');
+}
+
+static void put_moods(const Survey *survey) {
+    const ExploreTally *tally = &survey->random.tally;
+    double ended = tally->plays - tally->endless;
+    printf("\n%s\n", say("Moods"));
+    for (int i = 0; i < survey->story->customer_count; i++) {
+        fputs("  ", stdout);
+        printf(say("%s: from %.1f to %.1f; ends at %.1f on average"),
+               survey->story->customers[i].name,
+               survey->explore->least[i] / 10.0,
+               survey->explore->most[i] / 10.0,
+               ended > 0 ? tally->mood_end[i] / ended / 10.0 : 0.0);
+        putchar('\n');
+    }
+}
+
+/* The habits' table: their names, then a column for each outcome, the best
+ * first. Nothing stands over the names, so the first title may reach there. */
+typedef struct HabitsTable {
+    int names;
+    Column outcomes[OUTCOMES];
+} HabitsTable;
+
+static const char *habit_name(const SurveyPolicy *policy) {
+    return policy->policy.kind == POLICY_TONE
+               ? policy->name /* as the level has it */
+               : say_as("a habit", policy->name);
+}
+
+static void widen(HabitsTable *table, const SurveyPolicy *policy) {
+    int columns = utf8_columns(habit_name(policy));
+    if (policy->tally.plays > 0 && columns > table->names)
+        table->names = columns;
+}
+
+static void put_policy(HabitsTable *table, const SurveyPolicy *policy) {
+    const char *name = habit_name(policy);
+    if (policy->tally.plays <= 0) return; /* stopped before it was tried */
+    printf("  %-*s", utf8_field(name, table->names), name);
+    for (int i = OUTCOMES - 1; i >= 0; i--)
+        printf(" %*.1f", table->outcomes[i].width,
+               survey_outcome(policy, (Outcome)i) * 100);
+    putchar('\n');
+}
+
+static void put_win(const char *said) {
+    printf("  %s\n", said);
+}
+
+/* What wins by itself. */
+static void put_winners(const Survey *survey) {
+    if (survey->best_position != NONE) {
+        fputs("  ", stdout);
+        printf(say("Always taking reply %d gets the best ending: move some "
+                   "replies."),
+               survey->best_position + 1);
+        putchar('\n');
+    }
+    if (survey_wins(survey, &survey->longest))
+        put_win(say("The longest reply always wins: cut it, or let others "
+                    "grow."));
+    if (survey_wins(survey, &survey->shortest))
+        put_win(say("The shortest reply always wins: let it grow, or cut "
+                    "others."));
+    for (int i = 0; i < survey->tone_count; i++) {
+        if (!survey_wins(survey, &survey->tones[i])) continue;
+        fputs("  ", stdout);
+        printf(say("The tone \"%s\" always wins: whoever finds it need not "
+                   "read on."),
+               survey->tones[i].name);
+        putchar('\n');
+    }
+}
+
+static void put_outcomes(const HabitsTable *table) {
+    int first = table->names + 1 + table->outcomes[OUTCOME_DELIGHTED].width;
+    Column best = { table->outcomes[OUTCOME_DELIGHTED].title, first };
+    fputs("  ", stdout);
+    put_title(best);
+    for (int i = OUTCOME_DELIGHTED - 1; i >= 0; i--) {
+        putchar(' ');
+        put_title(table->outcomes[i]);
+    }
+    putchar('\n');
+}
+
+/* Calls `each` for every habit that was tried. */
+static void each_habit(const Survey *survey, HabitsTable *table,
+                       void (*each)(HabitsTable *table,
+                                    const SurveyPolicy *policy)) {
+    const SurveyPolicy *first[] = { &survey->random, &survey->kind,
+                                    &survey->threat };
+    for (size_t i = 0; i < sizeof first / sizeof *first; i++)
+        each(table, first[i]);
+    for (int i = 0; i < SURVEY_POSITIONS; i++)
+        each(table, &survey->positions[i]);
+    each(table, &survey->longest);
+    each(table, &survey->shortest);
+    for (int i = 0; i < survey->tone_count; i++)
+        each(table, &survey->tones[i]);
+}
+
+static void put_habits(const Survey *survey) {
+    static const int least[OUTCOMES] = { [OUTCOME_DELIGHTED] = 6,
+                                         [OUTCOME_KEPT] = 9,
+                                         [OUTCOME_UNEASY] = 9,
+                                         [OUTCOME_LOST] = 7 };
+    HabitsTable table = { .names = 14 };
+    for (int i = 0; i < OUTCOMES; i++)
+        table.outcomes[i] =
+            column_of(say_as("an outcome", outcome_name((Outcome)i)), least[i]);
+    table.outcomes[OUTCOME_DELIGHTED].width = least[OUTCOME_DELIGHTED];
+    each_habit(survey, &table, widen);
+    printf("\n%s\n", say("What a habit gets, in 100 conversations"));
+    put_outcomes(&table);
+    each_habit(survey, &table, put_policy);
+    put_winners(survey);
+}
+
+/* "  file:12: " and what there is to say of it. */
+static void put_at(const Survey *survey, Place at, const char *said,
+                   const char *name) __attribute__((format(printf, 3, 0)));
+static void put_at(const Survey *survey, Place at, const char *said,
+                   const char *name) {
+    printf("  %s:%d: ", survey->story->file, at.line);
+    printf(said, name);
+    putchar('\n');
+}
+
+static void put_never(const Survey *survey) {
+    const Story *story = survey->story;
+    const Explore *explore = survey->explore;
+    bool any = false;
+    for (int i = 0; i < story->beat_count; i++)
+        if (!explore->visited[i])
+            any = true,
+            put_at(survey, story->beats[i].at,
+                   say("nobody gets to beat \"%s\""), story->beats[i].name);
+    for (int i = 0; i < story->reply_count; i++)
+        if (!explore->offered[i] && explore->visited[story->replies[i].beat])
+            any = true,
+            put_at(survey, story->replies[i].at, say("never offered: \"%s\""),
+                   story->replies[i].text);
+    for (int i = 0; i < story->ending_count; i++)
+        if (explore->shortest[i].length == NONE)
+            any = true,
+            put_at(survey, story->endings[i].at, say("nobody comes to \"%s\""),
+                   story->endings[i].title);
+    for (int i = 0; i < explore->fault_count; i++)
+        any = true,
+        put_at(survey, explore->faults[i].at, "%s", explore->faults[i].message);
+    if (!any)
+        printf("  %s\n",
+               say("nothing: every beat, reply and ending has its day"));
+}
+
+static void put_best(const Survey *survey) {
+    const Road *best = &survey->best;
+    if (best->ending == NONE) return;
+    const Ending *ending = &survey->story->endings[best->ending];
+    putchar('\n');
+    printf(say_count(best->count,
+                     "The best that was found: %s (%s), in %d reply",
+                     "The best that was found: %s (%s), in %d replies"),
+           ending->title, say_as("an outcome", outcome_name(ending->outcome)),
+           best->count);
+    putchar('\n');
+    for (int i = 0; i < best->count; i++)
+        printf("  %2d  %s\n", i + 1,
+               survey->story->replies[best->steps[i].reply].text);
+}
+
+void explore_words(const Survey *survey) {
+    printf("%s (%s)\n", survey->story->title, survey->story->id);
+    put_sureness(survey);
+    put_endings(survey);
+    put_moods(survey);
+    put_habits(survey);
+    printf("\n%s\n", say("Written, and never met"));
+    put_never(survey);
+    put_best(survey);
+}

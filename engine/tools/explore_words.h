@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT
+ * explore_words.h -- what thaw explore found, in words and tables.
+ *
+ * Layer:  tools (core).
+ * Owns:   nothing.
+ * Errors: none. */
+#ifndef THAW_TOOLS_EXPLORE_WORDS_H
+#define THAW_TOOLS_EXPLORE_WORDS_H
+
+#include "tools/survey.h"
+
+/* On the standard output. */
+void explore_words(const Survey *survey);
+
+#endif
