@@ -50,7 +50,8 @@ struct Item {
     const char *name;
     Place at;
     int chunk, customer;
-    Item *acts;          /* UNKNOWN: the customer that was meant */
+    Item *acts;          /* UNKNOWN: the customer that was meant, */
+    const char *meant;   /* and its name; or NULL */
     Item *does, *thinks; /* CUSTOMER */
     LineDraft *line;
     ReplyDraft *reply;

@@ -82,7 +82,7 @@ static void fill_text(lua_State *L, int status, Fault *fault) {
     const char *text =
         pass_place(lua_tostring(L, -1), syntax ? &fault->line : NULL);
     char said[sizeof fault->text];
-    fault->brace = strstr(text, "'}' expected") != NULL;
+    if (syntax) clean(fault->lua, sizeof fault->lua, text);
     lua_words(text, said, sizeof said);
     fill(fault, syntax ? FAULT_SYNTAX : FAULT_RAISED, said);
 }

@@ -24,8 +24,8 @@ typedef struct Fault {
     FaultKind kind;
     int chunk;      /* the number given to script_run, or -1 */
     int line;       /* 0: not known */
-    bool brace;     /* Lua waited for a }: a comma may be missing */
     char text[400]; /* plain words, one line, UTF-8 */
+    char lua[200];  /* FAULT_SYNTAX: the same as Lua put it, else "" */
 } Fault;
 
 /* Puts what the others need at the bottom of a new state's stack. */

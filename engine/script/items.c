@@ -3,10 +3,12 @@
 #include "script/api.h"
 
 #include "core/say.h"
+#include "core/text.h"
 
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 enum { NAMES_SEEN = 128 }; /* customers' variables looked at for a hint */
 
@@ -126,6 +128,7 @@ Item *item_unknown(Loader *loader, lua_State *L, const char *name) {
     for (size_t i = 0; near && i < seen.count; i++) {
         if (seen.names[i] != near) continue;
         item->acts = seen.customers[i];
+        item->meant = near;
         if (!item->acts) item->kind = format_kind(near);
         break;
     }
@@ -147,6 +150,17 @@ static bool is_lua_own(const char *name) {
     return false;
 }
 
+/* customer "Dana Whitlock" { … } without "local dana =" before it. */
+static const char *nameless(const Loader *loader, const char *name) {
+    for (const Item *item = loader->items; item; item = item->next) {
+        if (item->tag != ITEM_CUSTOMER || !item->name) continue;
+        size_t size = text_first_name(item->name);
+        if (size == strlen(name) && !strncasecmp(item->name, name, size))
+            return item->name;
+    }
+    return NULL;
+}
+
 static void tell_unknown(Loader *loader, const Item *item) {
     Findings *findings = loader_findings(loader);
     if (is_lua_own(item->name)) {
@@ -159,11 +173,18 @@ static void tell_unknown(Loader *loader, const Item *item) {
     if (item->acts) {
         findings_add(findings, item->at, "unknown-customer",
                      "there is no customer %.60s here", item->name);
+        findings_hint(findings, "did you mean %.60s?", item->meant);
         return;
     }
     findings_add(findings, item->at, "unknown-kind",
                  "there is no kind called \"%.60s\"", item->name);
-    if (item->kind)
+    const char *customer = nameless(loader, item->name);
+    if (customer)
+        findings_hint(findings,
+                      "for the customer to speak, write local %.60s = customer "
+                      "\"%.60s\" { … }",
+                      item->name, customer);
+    else if (item->kind)
         findings_hint(findings, "did you mean \"%s\"?", item->kind->name);
 }
 

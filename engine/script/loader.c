@@ -7,6 +7,7 @@
 #include "script/files.h"
 #include "script/offer.h"
 #include "script/probe.h"
+#include "script/syntax_hint.h"
 
 #include <assert.h>
 #include <lauxlib.h>
@@ -109,8 +110,10 @@ static void tell_fault(Loader *loader, const Fault *fault) {
     findings_add(loader->findings, at,
                  loader->too_large ? "too-large" : codes[fault->kind], "%s",
                  fault->text);
-    if (fault->brace)
-        findings_hint(loader->findings, "a comma may be missing before it");
+    const LoaderFile *file = &loader->files[known ? fault->chunk : 0];
+    if (*fault->lua)
+        syntax_hint(loader->findings, fault->lua, at.line, file->text,
+                    file->size);
 }
 
 /* Runs file number `file`; pushes its value. False: told in a finding. */
