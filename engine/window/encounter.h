@@ -8,6 +8,7 @@
 #ifndef THAW_WINDOW_ENCOUNTER_H
 #define THAW_WINDOW_ENCOUNTER_H
 
+#include "window/author_panel.h"
 #include "window/page.h"
 #include "window/stage.h"
 
@@ -24,6 +25,7 @@ typedef struct PageItem {
 
 typedef struct Encounter {
     Stage stage;
+    AuthorNotes *author; /* NULL for who plays */
     Portraits portraits;
     /* the page */
     int line, byte;           /* where it begins */
@@ -64,14 +66,6 @@ typedef struct EncounterLayout {
     double corner; /* pixels at the stage's right that captions leave free */
 } EncounterLayout;
 
-/* What stands at the dock's lower edge. */
-typedef struct DockTool {
-    const char *name, *icon, *word;
-    Action action;
-    int count; /* of things in it, or 0 */
-} DockTool;
-enum { DOCK_TOOLS = 5 };
-
 /* encounter_page.c */
 void encounter_first_page(Encounter *self);
 void encounter_next_page(Encounter *self);
@@ -107,8 +101,6 @@ void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
 
 /* encounter_dock.c */
 EncounterLayout encounter_layout(Encounter *self, Ui *ui, const View *view);
-/* The last one stands at the right; icons alone where words have no room. */
-void encounter_draw_tools(Ui *ui, const DockTool *tools, int count, Box row);
 void encounter_draw_dock(Encounter *self, Ui *ui, const View *view,
                          const EncounterLayout *layout);
 

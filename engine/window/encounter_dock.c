@@ -2,6 +2,7 @@
 #include "window/encounter.h"
 
 #include "core/say.h"
+#include "window/encounter_tools.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -241,16 +242,22 @@ void encounter_draw_tools(Ui *ui, const DockTool *tools, int count, Box row) {
     }
 }
 
-static void draw_own_tools(Ui *ui, const View *view, Box row) {
-    const DockTool tools[] = {
+static void draw_own_tools(const Encounter *self, Ui *ui, const View *view,
+                           Box row) {
+    DockTool tools[DOCK_TOOLS] = {
         { "history", "history", say("History"), ACTION_HISTORY, 0 },
         { "notebook", "book", say("Notebook"), ACTION_NOTEBOOK,
           view->notebook_count },
         { "replay", "ear", say("Again"), ACTION_REPLAY, 0 },
         { "rewind", "rewind", say("Take back"), ACTION_REWIND, 0 },
-        { "menu", "menu", say("Menu"), ACTION_BACK, 0 },
     };
-    encounter_draw_tools(ui, tools, sizeof tools / sizeof tools[0], row);
+    int count = 4;
+    if (self->author)
+        tools[count++] =
+            (DockTool){ "author", "gauge", say("Author"), ACTION_AUTHOR,
+                        author_notes_hidden(self->author) };
+    tools[count++] = (DockTool){ "menu", "menu", say("Menu"), ACTION_BACK, 0 };
+    encounter_draw_tools(ui, tools, count, row);
 }
 
 /* While she answers: what you said, and how to go on. */
@@ -312,6 +319,6 @@ void encounter_draw_dock(Encounter *self, Ui *ui, const View *view,
     } else
         draw_foot(ui, view, layout->foot);
     draw_timer(self, ui, view, layout->dock);
-    draw_own_tools(ui, view, layout->tools);
+    draw_own_tools(self, ui, view, layout->tools);
     ui->on_dock = false;
 }

@@ -19,6 +19,8 @@ void encounter_close(Window *window, Encounter *self) {
     sound_room(window_shared(window)->sound, NULL);
     stage_end(&self->stage);
     portraits_end(&self->portraits);
+    author_notes_free(self->author);
+    self->author = NULL;
 }
 
 /* The pictures are kept where they would come out the same. */

@@ -13,12 +13,20 @@ static void see(Window *window, View *view) {
     meeting_view(window_shared(window)->meeting, view);
 }
 
+/* What the author is told of this moment. */
+static void note(Window *window, Encounter *self) {
+    const Shared *shared = window_shared(window);
+    author_notes_free(self->author);
+    self->author = shared->author ? author_notes_new(shared->meeting) : NULL;
+}
+
 static void new_turn(Window *window, Encounter *self, bool reply) {
     View view;
     see(window, &view);
     sound_hush(window_shared(window)->sound);
     stage_people(&self->stage, &view, reply);
     encounter_first_page(self);
+    note(window, self);
     window_ui(window)->focus[0] = '\0';
     window_changed_all(window);
 }
@@ -107,6 +115,15 @@ static void replay(Window *window, Encounter *self) {
     window_changed_all(window);
 }
 
+static void fold_author(Window *window, Encounter *self) {
+    Shared *shared = window_shared(window);
+    if (!self->author) return;
+    self->read = offered(window, self); /* whatever the new width is */
+    shared->author_folded = !shared->author_folded;
+    self->drawn_for = 0;
+    window_changed_all(window);
+}
+
 static bool do_named(Window *window, Encounter *self, const char *name) {
     int index;
     if (sscanf(name, "reply.%d", &index) == 1)
@@ -121,6 +138,8 @@ static bool do_named(Window *window, Encounter *self, const char *name) {
         replay(window, self);
     else if (!strcmp(name, "rewind"))
         rewind_one(window, self);
+    else if (!strcmp(name, "author"))
+        fold_author(window, self);
     else if (!strcmp(name, "menu"))
         window_push(window, SCREEN_MENU);
     return true;
@@ -162,6 +181,8 @@ static bool encounter_event(Window *window, void *state,
         return do_named(window, self, "replay");
     case ACTION_REWIND:
         return do_named(window, self, "rewind");
+    case ACTION_AUTHOR:
+        return do_named(window, self, "author");
     case ACTION_BACK:
         return do_named(window, self, "menu");
     default:
@@ -172,16 +193,22 @@ static bool encounter_event(Window *window, void *state,
 static void encounter_draw(Window *window, void *state, Ui *ui) {
     Encounter *self = state;
     View view;
+    Box whole = ui->screen, panel = { 0 };
     see(window, &view);
+    if (self->author && !window_shared(window)->author_folded)
+        panel = author_panel_cut(ui);
     EncounterLayout layout = encounter_layout(self, ui, &view);
     encounter_draw_scene(self, ui, &view, &layout);
     encounter_draw_dock(self, ui, &view, &layout);
+    ui->screen = whole;
+    if (panel.w > 0) author_panel_draw(self->author, ui, panel);
 }
 
 static void encounter_reload(Window *window, void *state) {
     View view;
     see(window, &view);
     encounter_renew(window, state, &view);
+    note(window, state);
 }
 
 static void encounter_leave(Window *window, void *state) {

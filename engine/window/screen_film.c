@@ -6,6 +6,7 @@
 #include "core/say.h"
 #include "window/curve.h"
 #include "window/encounter.h"
+#include "window/encounter_tools.h"
 
 #include <math.h>
 #include <stdio.h>

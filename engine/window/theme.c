@@ -87,6 +87,8 @@ static const ThemePair pairs[] = {
     TEXT("a reply under the pointer", dock_ink, card_hot),
     TEXT("text on the dock", dock_ink, dock),
     TEXT("quiet text on the dock", dock_soft, dock),
+    TEXT("a line of a file on a panel", soft, panel),
+    MARK("a mood on the scale of its bands", dock_focus, dock),
     TEXT("quiet text on a reply", dock_soft, card),
     TEXT("quiet text on a reply under the pointer", dock_soft, card_hot),
     TEXT("the number of a reply", on_key, key),
