@@ -35,7 +35,7 @@ bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept);
 const char *meeting_file(const Meeting *meeting, int index);
 /* The text of its own file, as it was loaded; NUL-ended. */
 const char *meeting_text(const Meeting *meeting, size_t *size);
-/* Of all those files' bytes. */
+/* Of all those files' bytes, and of the translation that is spoken. */
 unsigned long long meeting_hash(const Meeting *meeting);
 
 #endif

@@ -5,6 +5,7 @@
 #include "core/mem.h"
 #include "core/say.h"
 #include "core/text.h"
+#include "script/files.h"
 
 #include <ctype.h>
 #include <dirent.h>
@@ -117,6 +118,16 @@ Catalogue *language_catalogue(const char *level, const char *language,
     mem_free(bytes);
     if (!catalogue) error_set(err, "%s: %s", path, why.text);
     return catalogue;
+}
+
+unsigned long long language_hash(const char *level, const char *language) {
+    char path[PATH_ROOM];
+    size_t size = 0;
+    if (!language_file(level, language, path, sizeof path)) return 0;
+    char *bytes = read_file(path, &size, NULL);
+    unsigned long long hash = bytes ? file_hash(bytes, size) : 0;
+    mem_free(bytes);
+    return hash;
 }
 
 void language_each(const char *level,

@@ -44,6 +44,9 @@ typedef struct LanguageKnown {
 enum { LANGUAGES_MAX = 40 };
 int language_list(const char *data, LanguageKnown known[LANGUAGES_MAX]);
 
+/* Of the bytes of that file; 0 when there is none. */
+unsigned long long language_hash(const char *level, const char *language);
+
 /* Calls `found` for every translation that stands beside the level. */
 void language_each(const char *level,
                    void (*found)(void *data, const char *language,

@@ -24,6 +24,7 @@ struct Meeting {
     PlaySetup setup; /* what it began with */
     char *before;    /* setup's text, ours */
     char language[LANGUAGE_ROOM]; /* that the level is in */
+    unsigned long long words;     /* of the translation's bytes; 0: none */
 };
 
 /* ---- small things ---- */
@@ -195,6 +196,8 @@ static void go_on(Meeting *meeting) {
 
 static void note_language(Meeting *meeting) {
     memcpy(meeting->language, meeting->practice->language, LANGUAGE_ROOM);
+    meeting->words =
+        language_hash(level_file(meeting->level, 0), meeting->language);
 }
 
 /* Loads the level; no session yet. */
@@ -306,8 +309,10 @@ bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept) {
     if (!level) return false;
     Session *old = meeting->session;
     *kept = journal_count(session_journal(old));
-    if (level_story(level)->text_hash == meeting_hash(meeting) &&
-        !strcmp(meeting->language, meeting->practice->language)) {
+    const char *language = meeting->practice->language;
+    unsigned long long words = language_hash(level_file(level, 0), language);
+    if (level_story(level)->text_hash == session_story(old)->text_hash &&
+        words == meeting->words && !strcmp(meeting->language, language)) {
         level_free(level); /* only touched: what is borrowed stays good */
         return true;
     }
@@ -336,7 +341,7 @@ const char *meeting_text(const Meeting *meeting, size_t *size) {
 }
 
 unsigned long long meeting_hash(const Meeting *meeting) {
-    return level_story(meeting->level)->text_hash;
+    return level_story(meeting->level)->text_hash ^ meeting->words;
 }
 
 /* ---- playing ---- */

@@ -2,6 +2,7 @@
 #include "app/watch.h"
 
 #include "app/bench.h"
+#include "app/language.h"
 #include "core/mem.h"
 
 #include <limits.h>
@@ -65,6 +66,11 @@ static void add_files_of(Watch *watch, const Meeting *meeting) {
     const char *path;
     for (int i = 0; meeting && (path = meeting_file(meeting, i)); i++)
         add_file(watch, path);
+    char words[PATH_MAX];
+    const char *own = practice_card(watch->practice, watch->level)->file;
+    if (language_file(own, practice_language(watch->practice), words,
+                      sizeof words))
+        add_file(watch, words);
     for (size_t i = 0; i < findings_count(watch->findings); i++) {
         const char *file = findings_at(watch->findings, i)->place.file;
         if (file) add_file(watch, file);

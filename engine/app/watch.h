@@ -6,11 +6,11 @@
  * Owns:   a Watch owns its news; it borrows the Practice.
  * Errors: a level that broke is told in the news; the one before plays on.
  *
- * Looks at the level's file, at all that it requires, and at the files that
- * its last errors stand in. A front end calls watch_look every
- * WATCH_LOOK_MS while it waits for the player: a save is noticed once the
- * file has kept still from one look to the next, since editors write it in
- * several goes or put another file in its place. */
+ * Looks at the level's file, at all that it requires, at the translation that
+ * is spoken, and at the files that its last errors stand in. A front end
+ * calls watch_look every WATCH_LOOK_MS while it waits for the player: a save
+ * is noticed once the file has kept still from one look to the next, since
+ * editors write it in several goes or put another file in its place. */
 #ifndef THAW_APP_WATCH_H
 #define THAW_APP_WATCH_H
 

@@ -3,6 +3,7 @@
 
 #include "app/author.h"
 #include "core/mem.h"
+#include "core/say.h"
 #include "window/page.h"
 
 #include <math.h>
@@ -116,11 +117,9 @@ static void flow_meter(Flow *flow, const Meter *meter) {
 
 static void flow_hidden(Flow *flow, const AuthorHidden *hidden) {
     Ui *ui = flow->ui;
-    char line[32];
     Lettering words = words_as(ui), why = quiet_as(ui);
-    snprintf(line, sizeof line, "Line %d: ", hidden->line);
     Text text = { 0 };
-    text_format(&text, "%s%s", line, hidden->why);
+    text_format(&text, say("Line %d: %s"), hidden->line, hidden->why);
     flow_text(flow, &words, hidden->text, 0);
     flow_text(flow, &why, text_get(&text), 16);
     text_free(&text);
@@ -132,10 +131,12 @@ static void flow_all_hidden(Flow *flow, const AuthorNotes *notes) {
     if (!notes->talking) return;
     head.letters = LETTER_STRONG;
     if (!notes->hidden_count) {
-        flow_text(flow, &quiet, "Every reply of this moment is on offer.", 0);
+        flow_text(flow, &quiet, say("Every reply of this moment is on offer."),
+                  0);
         return;
     }
-    snprintf(text, sizeof text, "Not offered now: %d", notes->hidden_count);
+    snprintf(text, sizeof text, say("Not offered now: %d"),
+             notes->hidden_count);
     flow_text(flow, &head, text, 12);
     for (int i = 0; i < notes->hidden_count; i++)
         flow_hidden(flow, &notes->hidden[i]);
@@ -161,9 +162,9 @@ static void draw_head(Ui *ui, Box *in) {
     const char *hint =
         ui->input->pointer_last ? "" : input_hint(ui->input, ACTION_AUTHOR);
     if (*hint)
-        snprintf(text, sizeof text, "For authors  (%s folds this)", hint);
+        snprintf(text, sizeof text, say("For authors  (%s folds this)"), hint);
     else
-        snprintf(text, sizeof text, "For authors");
+        snprintf(text, sizeof text, "%s", say("For authors"));
     head.max_lines = 2;
     ui_line(ui, in, &head, text);
     box_top(in, ui_px(ui, 16));

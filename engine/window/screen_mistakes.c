@@ -4,6 +4,7 @@
 #include "window/screens.h"
 
 #include "app/excerpt.h"
+#include "core/say.h"
 #include "core/text.h"
 #include "window/page.h"
 
@@ -185,9 +186,9 @@ static const char *name_of(const char *file) {
 
 static void place_of(const Finding *finding, char *out, size_t size) {
     if (!finding->place.file)
-        snprintf(out, size, "The level");
+        snprintf(out, size, "%s", say("The level"));
     else if (finding->place.line > 0)
-        snprintf(out, size, "%s, line %d", name_of(finding->place.file),
+        snprintf(out, size, say("%s, line %d"), name_of(finding->place.file),
                  finding->place.line);
     else
         snprintf(out, size, "%s", name_of(finding->place.file));
@@ -231,17 +232,16 @@ static void heading_of(const Mistakes *self, const Shared *shared, char *out,
                        size_t size) {
     const LevelCard *card = practice_card(shared->practice, shared->level);
     const char *file = name_of(card->file);
-    if (self->all == 1)
-        snprintf(out, size, "%s has a mistake", file);
-    else
-        snprintf(out, size, "%s has %d mistakes", file, self->all);
+    snprintf(out, size,
+             say_count(self->all, "%d mistake in %s", "%d mistakes in %s"),
+             self->all, file);
 }
 
 static const char *what_now(const Shared *shared) {
-    if (!shared->watching) return "Mend it, save it, and open it again.";
-    if (!shared->meeting) return "Mend it and save: it begins by itself.";
-    return "The text before it plays on. Mend it and save: this goes by "
-           "itself.";
+    if (!shared->watching) return say("Mend it, save it, and open it again.");
+    if (!shared->meeting) return say("Mend it and save: it begins by itself.");
+    return say("The text before it plays on. Mend it and save: this goes by "
+               "itself.");
 }
 
 static double flow_all(const Mistakes *self, const Shared *shared, Ui *ui,
@@ -256,7 +256,7 @@ static double flow_all(const Mistakes *self, const Shared *shared, Ui *ui,
     for (int i = 0; i < self->count; i++)
         flow_mistake(&flow, &self->shown[i]);
     if (self->all > self->count) {
-        snprintf(text, sizeof text, "And %d more; thaw check shows all.",
+        snprintf(text, sizeof text, say("And %d more; thaw check shows all."),
                  self->all - self->count);
         flow_text(&flow, &soft, text, 16);
     }
@@ -267,7 +267,8 @@ static void draw(Window *window, void *state, Ui *ui) {
     const Mistakes *self = state;
     const Shared *shared = window_shared(window);
     const PageButton on = { "on", shared->meeting ? "play" : "people",
-                            shared->meeting ? "Play on" : "To the levels",
+                            shared->meeting ? say("Play on")
+                                            : say("To the levels"),
                             BUTTON_FILLED };
     double gap = ui_px(ui, 20), foot_height = page_buttons_height(ui, 1);
     double bar = ui_px(ui, 20);

@@ -3,14 +3,12 @@
  * out above it, so what it tells never lies over their words. */
 #include "window/window_parts.h"
 
+#include "core/say.h"
 #include "window/canvas.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
-
-static const char longest[] = "my_level.lua was saved: 12 of your 24 replies "
-                              "still exist; on from there.";
 
 static Lettering strip_as(const Ui *ui) {
     return (Lettering){ .size = TYPE_SMALL,
@@ -37,9 +35,9 @@ static void shows_why(const Window *window, char *out, size_t size) {
     const char *hint =
         input->pointer_last ? "" : input_hint(input, ACTION_MISTAKES);
     if (*hint)
-        snprintf(out, size, "Show why  (%s)", hint);
+        snprintf(out, size, "%s  (%s)", say("Show why"), hint);
     else
-        snprintf(out, size, "Show why");
+        snprintf(out, size, "%s", say("Show why"));
 }
 
 static double why_width(const Window *window, Ui *ui) {
@@ -54,6 +52,11 @@ static double why_width(const Window *window, Ui *ui) {
 double window_strip_height(Window *window) {
     Ui *ui = &window->ui;
     if (!window->watching.watch) return 0;
+    static const WatchNews news = {
+        .kind = WATCH_LOADED, .file = "my_level.lua", .had = 24, .kept = 12
+    };
+    char longest[300];
+    watch_sentence(&news, longest, sizeof longest);
     Lettering as = strip_as(ui);
     double words = ui_text_height(ui, &as, longest, words_width(ui));
     return fmax(ceil(words + ui_px(ui, 14)), ui_px(ui, 48));
@@ -65,7 +68,7 @@ static void draw_quiet(Window *window, Ui *ui, Box in) {
     const Shared *shared = &window->shared;
     const char *file = practice_card(shared->practice, shared->level)->file;
     const char *slash = strrchr(file, '/');
-    snprintf(text, sizeof text, "Watching %s", slash ? slash + 1 : file);
+    snprintf(text, sizeof text, say("Watching %s"), slash ? slash + 1 : file);
     TypeStyle style = { .pixels = ui_text_px(ui, TYPE_SMALL),
                         .leading = 1.2,
                         .max_lines = 1 };

@@ -3,6 +3,8 @@
  * terminal's own words about it are in check_watch.sh. */
 #include "app/watch.h"
 
+#include "app/bench.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -188,6 +190,39 @@ static void people_who_change_places_keep_their_moods(void **state) {
     assert_int_equal(session_state(session)->moods[ida].mood, -100);
 }
 
+static void save_words(const Bench *bench, const char *said) {
+    char path[200];
+    snprintf(path, sizeof path, "%s/parcel.es.po", bench->folder);
+    FILE *file = fopen(path, "w");
+    assert_non_null(file);
+    fprintf(
+        file,
+        "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+        "\nmsgid \"Nor mine.\"\nmsgstr \"%s\"\n",
+        said);
+    assert_int_equal(fclose(file), 0);
+}
+
+static void a_translation_that_is_spoken_is_watched_too(void **state) {
+    Bench *bench = *state;
+    View view;
+    size_t kept;
+    save_words(bench, "Ni mío.");
+    practice_speak(bench->practice, "es");
+    Findings *findings = findings_new();
+    assert_true(meeting_reload(bench->meeting, findings, &kept));
+    findings_free(findings);
+    watch_free(bench->watch);
+    bench->watch = watch_new(bench->practice, meeting_level(bench->meeting),
+                             bench->meeting, NULL);
+    apply(bench, COMMAND_START, 0);
+    assert_int_equal(look_twice(bench).kind, WATCH_SAME);
+    save_words(bench, "Tampoco es mío.");
+    assert_int_equal(look_twice(bench).kind, WATCH_LOADED);
+    meeting_view(bench->meeting, &view);
+    assert_string_equal(view.replies[1].text, "Tampoco es mío.");
+}
+
 #define HERE(test) cmocka_unit_test_setup_teardown(test, sit_down, stand_up)
 
 int main(void) {
@@ -199,6 +234,7 @@ int main(void) {
         HERE(errors_are_told_once_and_the_old_text_plays_on),
         HERE(in_the_briefing_the_thought_chosen_stays_chosen),
         HERE(people_who_change_places_keep_their_moods),
+        HERE(a_translation_that_is_spoken_is_watched_too),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

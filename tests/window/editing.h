@@ -74,13 +74,15 @@ static inline void change(Editing *editing, const char *from, const char *to) {
     editing->text = out;
 }
 
-/* A copy of one of the levels in tests/levels. */
+/* A copy of one of the levels in tests/levels, or in a folder there. */
 static inline Editing edit(const char *level) {
     Editing editing = { "", "", NULL, NULL };
     char source[300];
     snprintf(editing.folder, sizeof editing.folder, "/tmp/thaw-edit-XXXXXX");
     assert_non_null(mkdtemp(editing.folder));
-    snprintf(editing.path, sizeof editing.path, "%s/%s", editing.folder, level);
+    const char *slash = strrchr(level, '/');
+    snprintf(editing.path, sizeof editing.path, "%s/%s", editing.folder,
+             slash ? slash + 1 : level);
     snprintf(source, sizeof source, THAW_SOURCE_DIR "/tests/levels/%s", level);
     editing.text = read_whole(source);
     save_in_place(&editing);

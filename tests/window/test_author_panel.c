@@ -71,7 +71,7 @@ static void a_condition_that_fails_is_told(void **state) {
 static void
 six_on_offer_and_eight_that_are_not_fit_beside_each_other(void **state) {
     (void)state;
-    Editing e = plays("crowded_desk.lua", true);
+    Editing e = plays("crowded/crowded_desk.lua", true);
     const Ui *ui = window_placed(e.window);
     looks_right(&e, "at the top");
     double left = ui->screen.w;
@@ -99,7 +99,7 @@ six_on_offer_and_eight_that_are_not_fit_beside_each_other(void **state) {
 
 static void one_key_folds_it_away_and_brings_it_back(void **state) {
     (void)state;
-    Editing e = plays("crowded_desk.lua", true);
+    Editing e = plays("crowded/crowded_desk.lua", true);
     keys(&e, "key A\nwait 50");
     assert_false(shows(&e, "Rita Moreau: mood"));
     assert_true(shows(&e, "Author · 8  (A)"));
@@ -114,7 +114,7 @@ static void one_key_folds_it_away_and_brings_it_back(void **state) {
 
 static void a_player_never_sees_any_of_it(void **state) {
     (void)state;
-    Editing e = plays("crowded_desk.lua", false);
+    Editing e = plays("crowded/crowded_desk.lua", false);
     for (int presses = 0; presses < 2; presses++) {
         assert_true(on(&e, "encounter"));
         assert_false(shows(&e, "mood"));
@@ -142,7 +142,7 @@ static void it_fits_every_window(void **state) {
         "set theme 2",
         "set family 1\nset letter_space 12\nset word_space 24"
     };
-    static const char *const levels[] = { "crowded_desk.lua",
+    static const char *const levels[] = { "crowded/crowded_desk.lua",
                                           "late_parcel.lua" };
     for (size_t level = 0; level < 2; level++) {
         Editing e = plays(levels[level], true);

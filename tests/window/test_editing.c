@@ -235,7 +235,7 @@ static void a_mistake_is_told_with_its_lines_and_the_likely_fix(void **state) {
     save_by_renaming(&e);
     keys(&e, until_seen);
     assert_true(on(&e, "mistakes"));
-    assert_true(shows(&e, "late_parcel.lua has a mistake"));
+    assert_true(shows(&e, "1 mistake in late_parcel.lua"));
     assert_true(shows(&e, "late_parcel.lua, line 41"));
     assert_true(shows(&e, "goes to \"easse\": no beat or ending has that"));
     assert_true(shows(&e, "Did you mean \"eases\"?"));
@@ -330,7 +330,7 @@ static void the_first_mistakes_are_shown_and_the_rest_counted(void **state) {
     change(&e, "next = \"angry\"", "next = \"agnry\"");
     save_by_renaming(&e);
     keys(&e, until_seen);
-    assert_true(shows(&e, "late_parcel.lua has 7 mistakes"));
+    assert_true(shows(&e, "7 mistakes in late_parcel.lua"));
     assert_true(shows(&e, "And 4 more; thaw check shows all."));
     looks_right(&e, "many");
     close_all(&e);
@@ -466,7 +466,7 @@ static void mistakes_are_read_aloud(void **state) {
     save_by_renaming(&e);
     keys(&e, until_seen);
     char *said = window_take_said(e.window);
-    assert_non_null(strstr(said, "late_parcel.lua has a mistake"));
+    assert_non_null(strstr(said, "1 mistake in late_parcel.lua"));
     assert_non_null(strstr(said, "late_parcel.lua, line 41"));
     assert_non_null(strstr(said, "Did you mean"));
     free(said);
