@@ -15,6 +15,22 @@ const char *stance_word(Stance stance) {
     return say_as("a thought", stance_name(stance));
 }
 
+const char *tone_class_word(ToneClass of) {
+    switch (of) {
+    case TONE_RELATIONAL:
+        return say_as("a kind of tone", "relational");
+    case TONE_APOLOGY:
+        return say_as("a kind of tone", "apology");
+    case TONE_SOLVING:
+        return say_as("a kind of tone", "solving");
+    case TONE_THREAT:
+        return say_as("a kind of tone", "threat");
+    case TONE_CLASSES:
+        break;
+    }
+    return "";
+}
+
 const char *tone_word(const Tone *tone) {
     return tone->shared ? say_as("a tone", tone->name) : tone->said;
 }

@@ -16,6 +16,7 @@
 const char *band_word(Band band);          /* "furious" */
 const char *outcome_word(Outcome outcome); /* "lost" */
 const char *stance_word(Stance stance);    /* "judging" */
+const char *tone_class_word(ToneClass of); /* "relational" */
 
 /* A tone that all levels share has the program's words; that of a level its
  * own, and its translation's (as sound_caption has it for sounds). */

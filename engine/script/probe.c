@@ -283,6 +283,7 @@ bool probe_level(Probe *probe, const Library *library, const char *path,
         return true;
     }
     pthread_mutex_lock(&probe->lock);
+    const Place at = { path, 1 };
     int answer = try_level(probe, library, whole, &status);
     int why = errno;
     bool survived = answer > 0 && judge(probe->notes, status, path, findings);
@@ -291,7 +292,7 @@ bool probe_level(Probe *probe, const Library *library, const char *path,
              findings);
     pthread_mutex_unlock(&probe->lock);
     if (answer < 0)
-        findings_add(findings, (Place){ path, 1 }, "script-failed",
+        findings_add(findings, at, "script-failed",
                      "the level could not be tried out in a process of its "
                      "own, which keeps this machine safe: %s",
                      strerror(why));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/explore_words.h"
 
+#include "core/said.h"
 #include "core/say.h"
 #include "core/text.h"
 
@@ -71,8 +72,7 @@ static void put_ending(const Survey *survey, const Endings *table, int i) {
         printf("%*s", utf8_field(never, width), never);
     else
         printf("%*d", width, road->length);
-    printf("  %s (%s)\n", ending->title,
-           say_as("an outcome", outcome_name(ending->outcome)));
+    printf("  %s (%s)\n", ending->title, outcome_word(ending->outcome));
 }
 
 static void put_endings(const Survey *survey) {
@@ -208,8 +208,7 @@ static void put_habits(const Survey *survey) {
                                          [OUTCOME_LOST] = 7 };
     HabitsTable table = { .names = 14 };
     for (int i = 0; i < OUTCOMES; i++)
-        table.outcomes[i] =
-            column_of(say_as("an outcome", outcome_name((Outcome)i)), least[i]);
+        table.outcomes[i] = column_of(outcome_word((Outcome)i), least[i]);
     table.outcomes[OUTCOME_DELIGHTED].width = least[OUTCOME_DELIGHTED];
     each_habit(survey, &table, widen);
     printf("\n%s\n", say("What a habit gets, in 100 conversations"));
@@ -263,8 +262,7 @@ static void put_best(const Survey *survey) {
     printf(say_count(best->count,
                      "The best that was found: %s (%s), in %d reply",
                      "The best that was found: %s (%s), in %d replies"),
-           ending->title, say_as("an outcome", outcome_name(ending->outcome)),
-           best->count);
+           ending->title, outcome_word(ending->outcome), best->count);
     putchar('\n');
     for (int i = 0; i < best->count; i++)
         printf("  %2d  %s\n", i + 1,

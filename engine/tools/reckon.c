@@ -2,6 +2,7 @@
 #include "tools/reckon.h"
 
 #include "core/mood.h"
+#include "core/said.h"
 #include "core/say.h"
 #include "core/text.h"
 #include "tools/choose.h"
@@ -92,7 +93,7 @@ static void put_tones(const Story *story, const Reply *reply, FILE *out) {
         int index = story->tone_lists[reply->tones.first + i];
         const Tone *tone = &story->tones[index];
         fprintf(out, "%s%s (%s)", i ? ", " : "", tone->name,
-                tone_class_name(tone->tone_class));
+                tone_class_word(tone->tone_class));
     }
     fputc('\n', out);
 }

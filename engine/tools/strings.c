@@ -68,12 +68,18 @@ static const char *base_name(const char *path) {
 
 static void put_head(const Story *story, const char *language) {
     printf("# %s (%s)\n", story->title, story->id);
-    /* Said: lines of a file that translators fill in; begin each with # */
-    printf(say("# Translate each msgid into the msgstr below it; leave {words "
-               "in braces}\n# and *stars* as they are. What is left empty is "
-               "shown in the original.\n"
-               "# Save it as UTF-8 beside the level, as %s.%s.po\n"),
-           base_name(story->id), *language ? language : "LANGUAGE");
+    char note[800];
+    snprintf(note, sizeof note,
+             say("Translate each msgid into the msgstr below it; leave {words "
+                 "in braces}\nand *stars* as they are. What is left empty is "
+                 "shown in the original.\n"
+                 "Save it as UTF-8 beside the level, as %s.%s.po"),
+             base_name(story->id), *language ? language : "LANGUAGE");
+    for (char *line = note, *rest; line; line = rest) {
+        rest = strchr(line, '\n');
+        if (rest) *rest++ = '\0';
+        printf("# %s\n", line);
+    }
     printf("msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: %s\\n\"\n"
            "\"Language: %s\\n\"\n\"MIME-Version: 1.0\\n\"\n"
            "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"

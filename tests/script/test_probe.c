@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * A level is tried in a process of its own before it is loaded. */
+#include "core/say.h"
 #include "core/text.h"
 #include "script/load.h"
 
@@ -131,6 +132,34 @@ static bool has_children(void) {
     return waitpid(-1, NULL, WNOHANG) >= 0 || errno != ECHILD;
 }
 
+static void speak(const char *language, const char *late) {
+    char text[512];
+    int size = snprintf(text, sizeof text,
+                        "msgid \"\"\nmsgstr \"Language: %s\\n\"\n\n"
+                        "msgid \"the script used more than 32 MiB of memory "
+                        "and was stopped\"\nmsgstr \"%s\"\n",
+                        language, late);
+    say_use(catalogue_read(text, (size_t)size, NULL));
+}
+
+/* The helper was begun with the words of another language. */
+static void what_stopped_a_level_is_told_in_the_language_of_now(void **state) {
+    (void)state;
+    static const char large[] = "local all = {}\n"
+                                "for i = 1, 1000 do\n"
+                                "  all[i] = (\"x\"):rep(1000000) .. i\n"
+                                "end\n";
+    Library *library = open_library();
+    check_loads(library, smallest);
+    speak("es", "demasiado");
+    check_stopped(library, large, 3, "demasiado");
+    speak("de", "zu viel");
+    check_stopped(library, large, 3, "zu viel");
+    say_use(NULL);
+    check_stopped(library, large, 3, "32 MiB");
+    library_free(library);
+}
+
 static void no_process_outlives_the_library(void **state) {
     (void)state;
     Library *library = open_library();
@@ -200,6 +229,7 @@ int main(void) {
         cmocka_unit_test(a_level_of_three_thousand_beats_is_read),
         cmocka_unit_test(one_endless_instruction_is_stopped_at_its_line),
         cmocka_unit_test(time_and_memory_are_told_with_their_lines),
+        cmocka_unit_test(what_stopped_a_level_is_told_in_the_language_of_now),
         cmocka_unit_test(no_process_outlives_the_library),
         cmocka_unit_test(a_killed_helper_is_begun_again),
         cmocka_unit_test(several_threads_may_load_at_once),
