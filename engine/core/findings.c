@@ -20,7 +20,8 @@ typedef struct Row {
 struct Findings {
     Row *rows; /* always in order */
     size_t count, room, errors, last;
-    bool dropped; /* the one added last was too many */
+    size_t left_off[2]; /* of each Severity */
+    bool dropped;       /* the one added last was too many */
     char **files;
     size_t file_count, file_room;
 };
@@ -197,6 +198,7 @@ static bool is_full(Findings *findings, Severity severity) {
                       ? findings->errors
                       : findings->count - findings->errors;
     findings->dropped = same >= MOST;
+    findings->left_off[severity] += findings->dropped;
     return findings->dropped;
 }
 
@@ -258,6 +260,10 @@ size_t findings_errors(const Findings *findings) {
     return findings->errors;
 }
 
+size_t findings_left_off(const Findings *findings, Severity severity) {
+    return findings->left_off[severity];
+}
+
 const Finding *findings_at(const Findings *findings, size_t index) {
     assert(index < findings->count);
     return &findings->rows[index].finding;
@@ -270,6 +276,8 @@ void findings_append(Findings *to, const Findings *from) {
         add(to, finding->place, finding->severity, finding->code,
             mem_text(finding->message), mem_text(finding->hint));
     }
+    for (size_t i = 0; i < 2; i++)
+        to->left_off[i] += from->left_off[i];
 }
 
 void findings_line(const Finding *finding, char *out, size_t size) {

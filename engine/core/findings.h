@@ -35,7 +35,7 @@ void findings_free(Findings *findings); /* NULL allowed */
 
 /* `code` decides the severity (findings.c has the table of all codes); an
  * unknown code is our bug. Same place, code and message twice is kept once,
- * and beyond 1,000 errors (or as many warnings) none is. */
+ * and beyond 1,000 errors (or as many warnings) they are only counted. */
 void findings_add(Findings *findings, Place place, const char *code,
                   const char *format, ...)
     __attribute__((format(printf, 4, 5)));
@@ -54,6 +54,8 @@ void findings_suggest(Findings *findings, const char *wrong,
 
 size_t findings_count(const Findings *findings);
 size_t findings_errors(const Findings *findings);
+/* How many more were found than are kept. */
+size_t findings_left_off(const Findings *findings, Severity severity);
 /* In order of file (as they came up), line, then as added. Borrowed until the
  * next add. */
 const Finding *findings_at(const Findings *findings, size_t index);

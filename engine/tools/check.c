@@ -23,7 +23,8 @@ const OptionRow check_options[] = {
 
 typedef struct Totals {
     int levels, broken, held;
-    size_t errors, warnings;
+    size_t errors, warnings; /* with those that are left off */
+    size_t left_off;
 } Totals;
 
 typedef struct Check {
@@ -63,6 +64,29 @@ static void add_json(const Check *check, const Finding *finding) {
     json_array_append_new(check->list, item ? item : json_null());
 }
 
+/* More than a thousand of a kind help nobody, but nobody is to believe that
+ * they were all. */
+static void tell_left_off(Check *check, const Findings *findings) {
+    size_t errors = findings_left_off(findings, SEVERITY_ERROR);
+    size_t warnings = findings_left_off(findings, SEVERITY_WARNING);
+    check->totals.errors += errors;
+    check->totals.warnings += warnings;
+    check->totals.left_off += errors + warnings;
+    if (check->list) return;
+    if (errors)
+        printf(say_count((long)errors,
+                         "and %zu more error, which is not shown: mend these "
+                         "first\n",
+                         "and %zu more errors, which are not shown: mend these "
+                         "first\n"),
+               errors);
+    if (warnings)
+        printf(say_count((long)warnings,
+                         "and %zu more warning, which is not shown\n",
+                         "and %zu more warnings, which are not shown\n"),
+               warnings);
+}
+
 static void tell(Check *check, const Findings *findings) {
     size_t errors = findings_errors(findings);
     check->totals.errors += errors;
@@ -75,6 +99,7 @@ static void tell(Check *check, const Findings *findings) {
         else
             put_line(check, finding);
     }
+    tell_left_off(check, findings);
 }
 
 /* What only reading closely and playing find; both need a level that loads. */
@@ -143,7 +168,8 @@ static bool check_name(Check *check, const char *name, Error *err) {
 }
 
 static void put_json(Check *check) {
-    json_t *whole = json_pack("{s:o}", "findings", check->list);
+    json_t *whole = json_pack("{s:o, s:I}", "findings", check->list, "left_off",
+                              (json_int_t)check->totals.left_off);
     if (check->explain)
         json_object_set_new(whole, "explained", check->explained);
     json_dumpf(whole, stdout, JSON_INDENT(2) | JSON_REAL_PRECISION(6));

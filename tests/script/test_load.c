@@ -207,7 +207,7 @@ static void a_playthrough_is_read_with_all_it_asks(void **state) {
     assert_int_equal(play->moods.count, 2);
     for (int i = 0; i < 2; i++) {
         const MoodBound *bound = &story->mood_bounds[play->moods.first + i];
-        assert_int_equal(bound->at_least, bound->customer == 0 ? -200 : 0);
+        assert_int_equal(bound->at_least, bound->customer == 0 ? -200 : -100);
         assert_int_equal(bound->at_most, bound->customer == 0 ? 605 : 1000);
     }
     level_free(level);

@@ -34,6 +34,16 @@ static inline json_t *program_json(const char *arguments, int *code) {
     return whole;
 }
 
+/* What it prints on both its outputs, as far as there is room for it. */
+static inline int program_text(const char *arguments, char *said, size_t size) {
+    char command[2048];
+    snprintf(command, sizeof command, "\"%s\" %s 2>&1", THAW_BINARY, arguments);
+    FILE *out = popen(command, "r");
+    assert_non_null(out);
+    said[fread(said, 1, size - 1, out)] = '\0';
+    return WEXITSTATUS(pclose(out));
+}
+
 static inline const char *text_of(const json_t *item, const char *key) {
     return json_string_value(json_object_get(item, key));
 }

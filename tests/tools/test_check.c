@@ -212,6 +212,58 @@ a_name_that_is_not_there_keeps_no_other_from_being_checked(void **state) {
     json_decref(whole);
 }
 
+static void a_good_level_is_good_to_the_end_of_its_playthroughs(void **state) {
+    (void)state;
+    int code;
+    json_t *whole = check("\"" LEVELS "good\"", &code);
+    size_t index;
+    json_t *finding;
+    json_array_foreach(json_object_get(whole, "findings"), index, finding) {
+        if (!strcmp(text_of(finding, "severity"), "error"))
+            fail_msg("%s: %s", text_of(finding, "file"),
+                     text_of(finding, "message"));
+    }
+    json_decref(whole);
+}
+
+/* Twelve hundred of them, each in its line. */
+static void write_mistakes(char *path) {
+    strcpy(path, "/tmp/thaw_many_XXXXXX.lua");
+    int file = mkstemps(path, 4);
+    FILE *out = fdopen(file, "w");
+    assert_non_null(out);
+    fputs("encounter \"X\" { brief = \"A door.\" }\n"
+          "local ana = customer \"Ana\" { }\nbeat \"b\" {\n",
+          out);
+    for (int i = 0; i < 1200; i++)
+        fprintf(out, "  ana { \"Hm.\", mood = %d },\n", i);
+    fputs("}\n", out);
+    assert_int_equal(fclose(out), 0);
+}
+
+static void what_is_too_much_to_show_is_counted(void **state) {
+    (void)state;
+    static char said[1 << 18];
+    char path[64], words[128];
+    int code;
+    write_mistakes(path);
+    json_t *whole = check(path, &code);
+    json_t *list = json_object_get(whole, "findings");
+    assert_int_equal(code, 1);
+    assert_int_equal(json_array_size(list), 1000);
+    assert_true(json_integer_value(json_object_get(whole, "left_off")) >= 200);
+    json_decref(whole);
+    whole = check("\"" LEVELS "late_parcel.lua\"", &code);
+    assert_int_equal(json_integer_value(json_object_get(whole, "left_off")), 0);
+    json_decref(whole);
+    snprintf(words, sizeof words, "check %s", path);
+    assert_int_equal(program_text(words, said, sizeof said), 1);
+    assert_non_null(strstr(said, "and 20"));
+    assert_non_null(strstr(said, " more errors, which are not shown"));
+    assert_non_null(strstr(said, "1 level checked: 120"));
+    remove(path);
+}
+
 /* kofi takes everything at 100; blame is -11, sting 150 %. */
 static void explaining_tells_what_a_reply_comes_to(void **state) {
     (void)state;
@@ -260,6 +312,8 @@ int main(void) {
         cmocka_unit_test(a_failing_playthrough_tells_where_it_parted),
         cmocka_unit_test(
             a_name_that_is_not_there_keeps_no_other_from_being_checked),
+        cmocka_unit_test(a_good_level_is_good_to_the_end_of_its_playthroughs),
+        cmocka_unit_test(what_is_too_much_to_show_is_counted),
         cmocka_unit_test(explaining_tells_what_a_reply_comes_to),
         cmocka_unit_test(solving_is_worth_more_to_who_is_cool_and_heard),
     };

@@ -148,7 +148,23 @@ static void a_thousand_of_a_kind_are_enough_but_errors_count(void **state) {
     for (int i = 0; i < 3000; i++)
         findings_add(findings, place, "wrong-type", "value %d", i);
     assert_int_equal(findings_errors(findings), 1000);
+    assert_int_equal(findings_left_off(findings, SEVERITY_WARNING), 2000);
+    assert_int_equal(findings_left_off(findings, SEVERITY_ERROR), 2001);
     findings_free(findings);
+}
+
+static void what_was_left_off_is_counted_in_a_longer_list_too(void **state) {
+    (void)state;
+    Findings *all = findings_new(), *some = findings_new();
+    for (int i = 0; i < 1500; i++)
+        findings_add(some, place, "wrong-type", "value %d", i);
+    for (int i = 0; i < 10; i++)
+        findings_add(all, place, "wrong-type", "other value %d", i);
+    findings_append(all, some);
+    assert_int_equal(findings_errors(all), 1000);
+    assert_int_equal(findings_left_off(all, SEVERITY_ERROR), 510);
+    findings_free(some);
+    findings_free(all);
 }
 
 int main(void) {
@@ -164,6 +180,7 @@ int main(void) {
         cmocka_unit_test(a_name_is_never_its_own_correction),
         cmocka_unit_test(a_message_is_one_line_that_reads_from_left_to_right),
         cmocka_unit_test(a_thousand_of_a_kind_are_enough_but_errors_count),
+        cmocka_unit_test(what_was_left_off_is_counted_in_a_longer_list_too),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -78,5 +78,5 @@ debrief { "Who was not asked?", "What did the stairs cost?" }
 
 playthrough "Asking first" {
   "May I see", "…", ends = "It is up", knows = { "lift" },
-  mood = { vera = { at_least = -20, at_most = 60.5 }, karl = { at_least = 0 } },
+  mood = { vera = { at_least = -20, at_most = 60.5 }, karl = { at_least = -10 } },
 }
