@@ -50,7 +50,7 @@ bool file_check(const char *bytes, size_t size, const char **code, int *line,
     *line = 0;
     *code = "too-large";
     if (size > FILE_BYTES_MAX)
-        return error_set(err, "the file is larger than " FILE_MOST);
+        return error_set(err, "the file is larger than %d MiB", FILE_MIB_MAX);
     *code = "not-text";
     *line = 1;
     size_t mark = size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;

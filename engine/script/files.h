@@ -15,8 +15,7 @@
  * replies, with an answer to each, come to nearly 8 MB when they are written
  * out; more would only be junk. What a level may cost is not bounded by this
  * but by its budgets of time and memory: see state.h, api.h, probe.h. */
-enum { FILE_BYTES_MAX = 8 * 1024 * 1024 };
-#define FILE_MOST "8 MiB" /* the same, in words */
+enum { FILE_MIB_MAX = 8, FILE_BYTES_MAX = FILE_MIB_MAX * 1024 * 1024 };
 
 typedef struct FileText {
     char *text; /* NUL behind it; without a byte order mark; mem_free it */

@@ -206,11 +206,10 @@ static int read_module(Loader *loader, Place at, const char *name) {
         findings_add(loader_findings(loader), line ? there : at, code, "%s",
                      err.text);
     } else if (loader->text_size + text.size > FILE_BYTES_MAX) {
-        findings_add(
-            loader_findings(loader), at, "too-large",
-            "with \"%.80s\" the files of this level are larger than " FILE_MOST
-            " together",
-            name);
+        findings_add(loader_findings(loader), at, "too-large",
+                     "with \"%.80s\" the files of this level are larger than "
+                     "%d MiB together",
+                     name, FILE_MIB_MAX);
         mem_free(text.text);
     } else {
         sandbox_allow(loader->sandbox, sandbox_share(BUDGET_MIB_MS, text.size));

@@ -21,6 +21,8 @@ const OptionRow explore_options[] = {
       SAY("look at every state when there are at most N (400000)") },
     { "seed", "N", SAY("another N, other chance (usual: 1)") },
     { "thought", "N", SAY("go in with thought N (usual: none)") },
+    { "after", "ENDING",
+      SAY("a visit: as after that ending of the level before") },
     { NULL, NULL, NULL },
 };
 
@@ -67,8 +69,8 @@ static bool read_effort(const Options *options, SurveyEffort *effort,
     return ok;
 }
 
-static void put_json(const Survey *survey) {
-    json_t *whole = explore_json(survey);
+static void put_json(const Survey *survey, const Later *later) {
+    json_t *whole = explore_json(survey, later);
     json_dumpf(whole, stdout, JSON_INDENT(2) | JSON_REAL_PRECISION(6));
     putchar('\n');
     json_decref(whole);
@@ -82,41 +84,104 @@ static void put_findings(const Findings *findings) {
     }
 }
 
-/* How many thoughts the level has; what is wrong with it comes out later. */
-static int thoughts_of(Practice *practice, int level) {
-    Findings *unused = findings_new();
-    Meeting *meeting = practice_meet_as(practice, level, NULL, unused);
-    int count = meeting ? session_story(meeting_session(meeting))->thought_count
-                        : INT_MAX; /* broken: the findings will say why */
-    meeting_close(meeting);
-    findings_free(unused);
-    return count;
+/* What is asked of the level itself, before it is played; what is wrong with
+ * it comes out later. */
+typedef struct Wanted {
+    const char *after; /* an ending of the level before; NULL: any */
+    Visits visits;
+    int thoughts;
+} Wanted;
+
+static const PlaySetup *setup_after(const Wanted *wanted) {
+    size_t size = strlen(wanted->after);
+    for (int exact = 1; exact >= 0; exact--)
+        for (int i = 1; i < wanted->visits.count; i++) {
+            const char *title = wanted->visits.before[i];
+            if (exact ? !strcmp(title, wanted->after)
+                      : !strncmp(title, wanted->after, size))
+                return &wanted->visits.setups[i];
+        }
+    return NULL;
 }
 
-static ExitCode survey_level(const CommandRow *row, Practice *practice,
-                             int level, const SurveyEffort *effort, bool json) {
-    int thoughts = thoughts_of(practice, level);
-    if (effort->thought >= thoughts)
-        return commands_misuse(row,
-                               "there is no thought %d in this level; "
-                               "there are %d",
-                               effort->thought + 1, thoughts);
+static void look_at(Practice *practice, int level, Wanted *wanted) {
+    Findings *unused = findings_new();
+    Meeting *meeting = practice_meet_as(practice, level, NULL, unused);
+    wanted->thoughts = INT_MAX; /* broken: the findings will say why */
+    if (meeting) {
+        const Story *story = session_story(meeting_session(meeting));
+        wanted->thoughts = story->thought_count;
+        if (wanted->after) wanted->visits = visits_of(practice, story);
+    }
+    meeting_close(meeting);
+    findings_free(unused);
+}
+
+/* The endings that there are, for who named another. */
+static ExitCode no_such_ending(const CommandRow *row, const Wanted *wanted) {
+    Text list = { 0 };
+    for (int i = 1; i < wanted->visits.count; i++)
+        text_format(&list, "%s\"%s\"", i > 1 ? ", " : "",
+                    wanted->visits.before[i]);
+    ExitCode code =
+        wanted->visits.count > 1
+            ? commands_misuse(row,
+                              "the level before does not end with \"%s\"; it "
+                              "can end with %s",
+                              wanted->after, text_get(&list))
+            : commands_misuse(row, "--after is for a level that is a visit "
+                                   "of another");
+    text_free(&list);
+    return code;
+}
+
+static void tell(const Survey *survey, const Later *later, bool json) {
+    if (json) {
+        put_json(survey, later);
+        return;
+    }
+    explore_words(survey, later);
+    if (interrupted)
+        printf("\n%s\n", say("Stopped early: this is what there is."));
+}
+
+static ExitCode survey_level(Practice *practice, int level,
+                             const SurveyEffort *effort, bool json) {
     Findings *findings = findings_new();
     Survey *survey = survey_new(practice, level, *effort, findings);
+    Later *later =
+        survey && !effort->setup ? later_new(practice, survey, effort) : NULL;
     if (effort->progress) hide_progress();
-    ExitCode code = EXIT_FINE;
-    if (!survey) {
+    if (survey)
+        tell(survey, later, json);
+    else
         put_findings(findings);
-        code = EXIT_FINDINGS;
-    } else if (json) {
-        put_json(survey);
-    } else {
-        explore_words(survey);
-        if (interrupted)
-            printf("\n%s\n", say("Stopped early: this is what there is."));
-    }
+    ExitCode code = survey ? EXIT_FINE : EXIT_FINDINGS;
+    later_free(later);
     survey_free(survey);
     findings_free(findings);
+    return code;
+}
+
+static ExitCode survey_wanted(const CommandRow *row, Practice *practice,
+                              int level, SurveyEffort *effort,
+                              const Options *options) {
+    Wanted wanted = { .after = options_text(options, "after") };
+    ExitCode code;
+    look_at(practice, level, &wanted);
+    bool broken = wanted.thoughts == INT_MAX;
+    if (wanted.after && !broken) effort->setup = setup_after(&wanted);
+    if (effort->thought >= wanted.thoughts)
+        code = commands_misuse(row,
+                               "there is no thought %d in this level; "
+                               "there are %d",
+                               effort->thought + 1, wanted.thoughts);
+    else if (wanted.after && !broken && !effort->setup)
+        code = no_such_ending(row, &wanted);
+    else
+        code =
+            survey_level(practice, level, effort, options_has(options, "json"));
+    visits_free(&wanted.visits);
     return code;
 }
 
@@ -141,8 +206,7 @@ ExitCode explore_command(const CommandRow *row, const Options *options) {
     else if ((level = practice_find(practice, options->words[0], &err)) == NONE)
         code = commands_misuse(row, "%s", err.text);
     else
-        code = survey_level(row, practice, level, &effort,
-                            options_has(options, "json"));
+        code = survey_wanted(row, practice, level, &effort, options);
     practice_close(practice);
     signal(SIGINT, SIG_DFL);
     return code;

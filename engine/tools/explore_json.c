@@ -108,23 +108,22 @@ static json_t *best_tones(const Survey *survey) {
     return list;
 }
 
-static json_t *never_reached(const Survey *survey) {
-    const Story *story = survey->story;
+static json_t *never_reached(const Story *story, const Explore *explore) {
     json_t *list = json_array();
     for (int i = 0; i < story->beat_count; i++)
-        if (!survey->explore->visited[i])
+        if (!explore->visited[i])
             json_array_append_new(list, json_string(story->beats[i].name));
     for (int i = 0; i < story->ending_count; i++)
-        if (survey->explore->shortest[i].length == NONE)
+        if (explore->shortest[i].length == NONE)
             json_array_append_new(list, json_string(story->endings[i].title));
     return list;
 }
 
-static json_t *never_offered(const Survey *survey) {
+static json_t *never_offered(const Story *story, const Explore *explore) {
     json_t *list = json_array();
-    for (int i = 0; i < survey->story->reply_count; i++)
-        if (!survey->explore->offered[i])
-            json_array_append_new(list, name_of(survey->story, i));
+    for (int i = 0; i < story->reply_count; i++)
+        if (!explore->offered[i])
+            json_array_append_new(list, name_of(story, i));
     return list;
 }
 
@@ -144,10 +143,10 @@ static json_t *best_json(const Survey *survey) {
     return item;
 }
 
-static json_t *faults_json(const Survey *survey) {
+static json_t *faults_json(const Survey *survey, const Explore *explore) {
     json_t *list = json_array();
-    for (int i = 0; i < survey->explore->fault_count; i++) {
-        const ExploreFault *fault = &survey->explore->faults[i];
+    for (int i = 0; i < explore->fault_count; i++) {
+        const ExploreFault *fault = &explore->faults[i];
         json_t *item = json_object();
         json_object_set_new(item, "line", json_integer(fault->at.line));
         json_object_set_new(item, "message", json_string(fault->message));
@@ -158,11 +157,55 @@ static json_t *faults_json(const Survey *survey) {
     return list;
 }
 
-json_t *explore_json(const Survey *survey) {
+/* ---- later meetings ---- */
+
+static json_t *shares_json(const Story *story, const double *weights,
+                           double whole) {
+    json_t *all = json_object();
+    for (int i = 0; i < story->ending_count; i++)
+        json_object_set_new(
+            all, story->endings[i].title,
+            rounded(whole > 0 ? weights[i] / whole : 0, 0.0001));
+    return all;
+}
+
+static json_t *way_json(const Story *story, const LaterWay *way) {
+    json_t *item = json_object();
+    json_object_set_new(item, "outcome",
+                        json_string(outcome_name(way->outcome)));
+    json_object_set_new(item, "share", rounded(way->share, 0.0001));
+    json_object_set_new(item, "complete", json_boolean(way->complete));
+    json_object_set_new(
+        item, "endings",
+        shares_json(story, way->random.endings, way->random.plays));
+    json_object_set_new(item, "kind-first",
+                        shares_json(story, way->kind.endings, way->kind.plays));
+    return item;
+}
+
+static json_t *later_json(const Story *story, const Later *later) {
+    if (!later) return json_null();
+    json_t *whole = json_object(), *ways = json_object();
+    for (int i = 0; i < later->count; i++)
+        json_object_set_new(ways, later->ways[i].before,
+                            way_json(story, &later->ways[i]));
+    json_object_set_new(whole, "visit_of", json_string(story->visit_of));
+    json_object_set_new(whole, "visit", json_integer(later->visit));
+    json_object_set_new(whole, "after", ways);
+    json_object_set_new(whole, "endings", shares_json(story, later->mixed, 1));
+    return whole;
+}
+
+json_t *explore_json(const Survey *survey, const Later *later) {
     const Explore *explore = survey->explore;
+    const Explore *met = later ? later->met : explore;
+    const char *before = explore->setup.before;
     json_t *whole = json_object();
     bool trap = explore->trap != NONE && survey->random.tally.endless > 0;
     json_object_set_new(whole, "level", json_string(survey->story->id));
+    json_object_set_new(whole, "visit", json_integer(explore->setup.visit));
+    json_object_set_new(whole, "before",
+                        before ? json_string(before) : json_null());
     json_object_set_new(whole, "states", json_integer(survey->states));
     json_object_set_new(whole, "steps", json_integer(survey->steps));
     json_object_set_new(whole, "playthroughs", json_integer(survey->plays));
@@ -172,8 +215,10 @@ json_t *explore_json(const Survey *survey) {
                                          : rounded(survey->margin, 0.0001));
     json_object_set_new(whole, "endings", endings_json(survey));
     json_object_set_new(whole, "customers", customers_json(survey));
-    json_object_set_new(whole, "never_reached", never_reached(survey));
-    json_object_set_new(whole, "never_offered", never_offered(survey));
+    json_object_set_new(whole, "never_reached",
+                        never_reached(survey->story, met));
+    json_object_set_new(whole, "never_offered",
+                        never_offered(survey->story, met));
     json_object_set_new(whole, "always_best_position",
                         survey->best_position == NONE
                             ? json_null()
@@ -186,6 +231,7 @@ json_t *explore_json(const Survey *survey) {
              : json_null());
     json_object_set_new(whole, "best", best_json(survey));
     json_object_set_new(whole, "policies", policies_json(survey));
-    json_object_set_new(whole, "faults", faults_json(survey));
+    json_object_set_new(whole, "faults", faults_json(survey, met));
+    json_object_set_new(whole, "later", later_json(survey->story, later));
     return whole;
 }

@@ -6,10 +6,11 @@
 #ifndef THAW_TOOLS_EXPLORE_JSON_H
 #define THAW_TOOLS_EXPLORE_JSON_H
 
-#include "tools/survey.h"
+#include "tools/later.h"
 
 #include <jansson.h>
 
-json_t *explore_json(const Survey *survey);
+/* later: NULL when there is no later meeting. */
+json_t *explore_json(const Survey *survey, const Later *later);
 
 #endif

@@ -4,6 +4,7 @@
 #include "core/said.h"
 #include "core/say.h"
 #include "core/text.h"
+#include "tools/later_words.h"
 
 #include <stdio.h>
 
@@ -227,9 +228,8 @@ static void put_at(const Survey *survey, Place at, const char *said,
     putchar('\n');
 }
 
-static void put_never(const Survey *survey) {
+static void put_never(const Survey *survey, const Explore *explore) {
     const Story *story = survey->story;
-    const Explore *explore = survey->explore;
     bool any = false;
     for (int i = 0; i < story->beat_count; i++)
         if (!explore->visited[i])
@@ -269,13 +269,16 @@ static void put_best(const Survey *survey) {
                survey->story->replies[best->steps[i].reply].text);
 }
 
-void explore_words(const Survey *survey) {
+void explore_words(const Survey *survey, const Later *later) {
     printf("%s (%s)\n", survey->story->title, survey->story->id);
+    later_meeting(survey, later);
     put_sureness(survey);
     put_endings(survey);
     put_moods(survey);
     put_habits(survey);
-    printf("\n%s\n", say("Written, and never met"));
-    put_never(survey);
+    later_words(survey->story, later);
+    printf("\n%s\n", later ? say("Written, and never met in any meeting")
+                           : say("Written, and never met"));
+    put_never(survey, later ? later->met : survey->explore);
     put_best(survey);
 }

@@ -7,9 +7,9 @@
 #ifndef THAW_TOOLS_EXPLORE_WORDS_H
 #define THAW_TOOLS_EXPLORE_WORDS_H
 
-#include "tools/survey.h"
+#include "tools/later.h"
 
-/* On the standard output. */
-void explore_words(const Survey *survey);
+/* On the standard output. later: NULL when there is no later meeting. */
+void explore_words(const Survey *survey, const Later *later);
 
 #endif

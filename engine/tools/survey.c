@@ -28,9 +28,10 @@ SurveyEffort survey_effort_usual(void) {
 }
 
 static PlaySetup setup_of(const SurveyEffort *effort) {
-    return (PlaySetup){ .thought = effort->thought,
-                        .stance = STANCE_NEUTRAL,
-                        .visit = 1 };
+    PlaySetup setup = { .stance = STANCE_NEUTRAL, .visit = 1 };
+    if (effort->setup) setup = *effort->setup;
+    setup.thought = effort->thought;
+    return setup;
 }
 
 double survey_share(const SurveyPolicy *policy, int ending) {

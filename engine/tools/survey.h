@@ -21,6 +21,7 @@ typedef struct SurveyEffort {
     long long states;   /* above so many it is not tried exhaustively */
     unsigned long long seed;
     int thought;        /* NONE: neutral */
+    const PlaySetup *setup; /* a later meeting; NULL: the first one */
     bool chance_only;   /* no habits, no best road: just how often */
     const volatile int *stop; /* set by Ctrl-C; what there is is kept */
     /* Told now and then, 0..1; NULL: nobody wants to know. */

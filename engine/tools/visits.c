@@ -77,23 +77,27 @@ static void add_endings(Visits *visits, Meeting *earlier, const Story *next,
     const Story *story = session_story(meeting_session(earlier));
     const PlaySetup first = first_meeting();
     Explore *explore = explore_new(story, meeting_host(earlier), &first);
-    ExploreTally tally;
+    ExploreTally tally, unused;
     unsigned long long seed = 1;
     tally_start(&tally, story);
+    tally_start(&unused, story);
     explore_run(explore, (Policy){ POLICY_RANDOM, 0 }, PLAYS, &seed, NULL,
                 &tally);
     explore_run(explore, (Policy){ POLICY_KIND, 0 }, PLAYS, &seed, NULL,
-                &tally);
+                &unused);
     for (int i = 0; i < story->ending_count; i++) {
         const ExploreRoad *road = &explore->shortest[i];
         if (road->length == NONE || visits->count == VISITS_MAX) continue;
         int index = visits->count++;
         visits->before[index] = mem_text(story->endings[i].title);
+        visits->outcomes[index] = story->endings[i].outcome;
+        visits->shares[index] = tally.endings[i] / tally.plays;
         visits->setups[index] = after_road(explore, road, next);
         visits->setups[index].visit = visit;
         visits->setups[index].before = visits->before[index];
     }
     tally_free(&tally);
+    tally_free(&unused);
     explore_free(explore);
 }
 

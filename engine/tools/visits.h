@@ -16,6 +16,8 @@ enum { VISITS_MAX = 24 };
 typedef struct Visits {
     PlaySetup setups[VISITS_MAX]; /* [0] is the first meeting */
     char *before[VISITS_MAX];     /* the endings' titles, ours */
+    Outcome outcomes[VISITS_MAX]; /* what they are, */
+    double shares[VISITS_MAX];    /* and how often chance comes to them */
     int count;
 } Visits;
 

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 static const char coins[] = LEVELS "explored/coins.lua";
+static const char again[] = LEVELS "explored/door_again.lua";
 
 static json_t *explore(const char *level, const char *options) {
     char words[1024];
@@ -175,6 +176,71 @@ static pid_t begin_long_work(int *out) {
     return child;
 }
 
+static double after(const json_t *whole, const char *before,
+                    const char *ending) {
+    const json_t *ways =
+        json_object_get(json_object_get(whole, "later"), "after");
+    const json_t *way = json_object_get(ways, before);
+    assert_non_null(way);
+    assert_true(json_is_true(json_object_get(way, "complete")));
+    return number_of(json_object_get(way, "endings"), ending);
+}
+
+static void a_visit_is_told_by_how_the_meeting_before_ended(void **state) {
+    (void)state;
+    json_t *whole = explore(again, "");
+    const json_t *later = json_object_get(whole, "later");
+    assert_string_equal(text_of(later, "visit_of"), "door");
+    assert_int_equal(whole_of(later, "visit"), 2);
+    assert_int_equal(json_object_size(json_object_get(later, "after")), 2);
+    /* the first meeting stays what it was */
+    assert_int_equal(whole_of(whole, "visit"), 1);
+    assert_true(fabs(share(whole, "She stays") - 1.0 / 2) < 0.0001);
+    assert_true(fabs(after(whole, "In", "She stays") - 2.0 / 3) < 0.0001);
+    assert_true(fabs(after(whole, "Out", "She stays") - 1.0 / 2) < 0.0001);
+    double any = number_of(json_object_get(later, "endings"), "She stays");
+    assert_true(fabs(any - (2.0 / 3 * 2 / 3 + 1.0 / 3 / 2)) < 0.02);
+    json_decref(whole);
+}
+
+static void what_only_a_later_meeting_meets_is_met(void **state) {
+    (void)state;
+    json_t *whole = explore(again, "");
+    assert_false(has(whole, "never_reached", "stairs"));
+    assert_false(has(whole, "never_offered", "door.1"));
+    assert_true(has(whole, "never_reached", "cellar"));
+    assert_true(has(whole, "never_offered", "door.4"));
+    json_decref(whole);
+}
+
+static void one_way_into_a_visit_is_told_whole(void **state) {
+    (void)state;
+    char said[8192];
+    json_t *whole = explore(again, "--after In");
+    assert_int_equal(whole_of(whole, "visit"), 2);
+    assert_string_equal(text_of(whole, "before"), "In");
+    assert_true(json_is_null(json_object_get(whole, "later")));
+    assert_true(fabs(share(whole, "She stays") - 2.0 / 3) < 0.0001);
+    json_decref(whole);
+    snprintf(said, sizeof said, "explore \"%s\" --after Nowhere", again);
+    assert_int_equal(program_text(said, said, sizeof said), 2);
+    assert_non_null(strstr(said, "it can end with \"In\", \"Out\""));
+    snprintf(said, sizeof said, "explore \"%s\" --after In", coins);
+    assert_int_equal(program_text(said, said, sizeof said), 2);
+    assert_non_null(strstr(said, "visit of another"));
+}
+
+static void the_ways_into_a_visit_stand_in_columns(void **state) {
+    (void)state;
+    char words[1024], said[8192];
+    snprintf(words, sizeof words, "explore \"%s\"", again);
+    assert_int_equal(program_text(words, said, sizeof said), 0);
+    assert_non_null(strstr(said, "  A  In (kept): 6"));
+    assert_non_null(strstr(said, "    66.7  50.0   6"));
+    assert_non_null(strstr(said, "nobody gets to beat \"cellar\""));
+    assert_null(strstr(said, "nobody gets to beat \"stairs\""));
+}
+
 static void interrupted_it_gives_what_there_is(void **state) {
     (void)state;
     int out, status;
@@ -202,6 +268,10 @@ int main(void) {
         cmocka_unit_test(a_position_that_always_wins_is_told),
         cmocka_unit_test(a_tone_or_a_length_that_always_wins_is_told),
         cmocka_unit_test(a_condition_that_fails_is_told_with_the_road_there),
+        cmocka_unit_test(a_visit_is_told_by_how_the_meeting_before_ended),
+        cmocka_unit_test(what_only_a_later_meeting_meets_is_met),
+        cmocka_unit_test(one_way_into_a_visit_is_told_whole),
+        cmocka_unit_test(the_ways_into_a_visit_stand_in_columns),
         cmocka_unit_test(interrupted_it_gives_what_there_is),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -265,7 +265,7 @@ static void a_file_of_any_size_is_read_to_the_most_there_is(void **state) {
     (void)state;
     fill("large.lua", "-- nothing but a comment, again and again\n",
          FILE_BYTES_MAX + 1);
-    check_refused("large.lua", "larger than " FILE_MOST);
+    check_refused("large.lua", "larger than 8 MiB");
     check_refused("large.lua", "[too-large]");
 }
 
