@@ -162,6 +162,11 @@ all_said "what was wrong with a call" told
 [ "$(wc -l <told)" -ge 13 ] || { echo "a call was not told of"; cat told; red=1; }
 said map 1.lua --output 2.dot >drawn
 all_said "thaw map" drawn
+# The words of the picture stand between its tags.
+said map 1.lua --plain --output - --format dot \
+    | grep -E '^  graph|^ *e[0-9]|label=<' | sed -E 's/<[^>]*>/\n/g; s/&#160;//g' \
+    | grep -vE 'rankdir=|^ *(b[0-9]+|e[0-9]+) \[|^>\];|node \[|^ *edge' >map
+all_said "the map" map
 said new 3 | sed -E 's/(thaw (play|check) )?3\.lua//' >written
 all_said "thaw new" written
 said strings 1.lua | grep '^# [^1]' >asked

@@ -2,13 +2,19 @@
 #include "tools/map_draw.h"
 
 #include "core/mem.h"
+#include "core/said.h"
+#include "core/say.h"
 #include "core/text.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
-enum { WORDS_SHOWN = 48, TITLE_SHOWN = 80 }; /* letters on the map */
+enum {
+    WORDS_SHOWN = 48,
+    TITLE_SHOWN = 80,
+    WORDS_MOST = 200
+}; /* letters on the map */
 
 static const struct {
     const char *mark, *fill, *ink; /* ink on fill: at least 7:1 */
@@ -52,22 +58,13 @@ static void add_short(Text *out, const char *text, int letters,
 
 static void put_html(Text *out, uint32_t code) {
     char bytes[4];
-    switch (code) {
-    case '<':
-        text_add(out, "&lt;");
-        break;
-    case '>':
-        text_add(out, "&gt;");
-        break;
-    case '&':
-        text_add(out, "&amp;");
-        break;
-    case '"':
-        text_add(out, "&quot;");
-        break;
-    default:
-        text_add_n(out, bytes, utf8_put(code, bytes));
-    }
+    const char *name = code == '<'   ? "&lt;"
+                       : code == '>' ? "&gt;"
+                       : code == '&' ? "&amp;"
+                       : code == '"' ? "&quot;"
+                                     : NULL;
+    text_add_n(out, name ? name : bytes,
+               name ? strlen(name) : utf8_put(code, bytes));
 }
 
 /* Mermaid takes #code; for what means something to it. */
@@ -230,13 +227,13 @@ static void dot_ending(Text *out, const Story *story, int index) {
                 outcome_style[ending->outcome].mark);
     add_short(out, ending->title, WORDS_SHOWN, put_html);
     text_format(out, "<BR/><FONT POINT-SIZE=\"11\">%s",
-                outcome_name(ending->outcome));
+                outcome_word(ending->outcome));
     if (ending->leaves != NONE)
-        text_add(out, ", whenever somebody walks out");
+        text_add(out, say(", whenever somebody walks out"));
     else if (uses_end(story) && ending->when != NONE)
-        text_format(out, ", tried as no. %d", turn_of(story, index));
+        text_format(out, say(", tried as no. %d"), turn_of(story, index));
     else if (uses_end(story))
-        text_add(out, ", when no other is");
+        text_add(out, say(", when no other is"));
     text_add(out, "</FONT>>];\n");
 }
 
@@ -265,12 +262,17 @@ static void legend_cell(Text *out, const char *fill, const char *ink,
 }
 
 static void legend_line(Text *out, const Explore *explore) {
+    static const char *const words[] = {
+        SAY("thick: many random conversations go there, with how many in 100"),
+        SAY("dotted: none does"),
+        SAY("dashed: when a condition holds"),
+        SAY("orange: the road played"),
+    };
     text_add(out, "<TR><TD ALIGN=\"LEFT\"><FONT COLOR=\"#4a505a\">");
-    if (explore)
-        text_add(out, "thick: many random conversations go there, with how "
-                      "many in 100 &#160; dotted: none does &#160; ");
-    text_add(out, "dashed: when a condition holds &#160; orange: the road "
-                  "played</FONT></TD></TR>");
+    for (int i = explore ? 0 : 2; i < 4; i++) {
+        add_short(out, say(words[i]), WORDS_MOST, put_html);
+        text_add(out, i < 3 ? " &#160; " : "</FONT></TD></TR>");
+    }
 }
 
 /* The title, and below it what colours, marks and lines mean. */
@@ -284,10 +286,10 @@ static void dot_title(Text *out, const Story *story, const Explore *explore) {
                   "CELLPADDING=\"5\"><TR>");
     for (int i = 0; i < TONE_CLASSES; i++)
         legend_cell(out, class_style[i].fill, class_style[i].ink,
-                    class_style[i].mark, tone_class_name((ToneClass)i));
+                    class_style[i].mark, tone_class_word((ToneClass)i));
     for (int i = OUTCOMES - 1; i >= 0; i--)
         legend_cell(out, outcome_style[i].fill, outcome_style[i].ink,
-                    outcome_style[i].mark, outcome_name((Outcome)i));
+                    outcome_style[i].mark, outcome_word((Outcome)i));
     text_add(out, "</TR></TABLE></TD></TR>");
     legend_line(out, explore);
     text_add(out, "</TABLE>");
