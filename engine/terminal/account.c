@@ -2,6 +2,7 @@
 #include "terminal/desk.h"
 
 #include "core/said.h"
+#include "core/say.h"
 #include "core/text.h"
 
 #include <stdlib.h>
@@ -18,13 +19,6 @@ static const char *points(char out[POINTS_ROOM], int tenths, bool change) {
     return out;
 }
 
-/* Right-aligned by columns, since a minus takes three bytes. */
-static const char *column(char *out, size_t size, const char *text, int width) {
-    int gap = width - utf8_columns(text);
-    snprintf(out, size, "%*s%s", gap > 0 ? gap : 0, "", text);
-    return out;
-}
-
 static const char *band_at(int mood) {
     return band_word(band_of(mood));
 }
@@ -36,12 +30,38 @@ static int short_name(const Debrief *debrief, int who) {
     return desk_short_name(names, debrief->customer_count, who);
 }
 
-static void curve_row(const Paper *paper, const char *turn, int mood,
-                      const char *change, const char *text) {
-    char number[POINTS_ROOM], a[32], b[32], c[32];
-    paper_print(paper, 0, 33, "%s%s%s  %-8s %s", column(a, sizeof a, turn, 4),
-                column(b, sizeof b, points(number, mood, false), 9),
-                column(c, sizeof c, change, 9), band_at(mood), text);
+/* The table of one customer's mood: how wide its columns are, which depends on
+ * the language. */
+typedef struct Columns {
+    int turn, mood, change, feeling;
+    int hang; /* where the words begin */
+} Columns;
+
+static int widest(int least, const char *text) {
+    int columns = utf8_columns(text);
+    return columns > least ? columns : least;
+}
+
+static Columns columns_now(void) {
+    Columns columns = { .turn = widest(4, say_as("a column", "turn")),
+                        .mood = widest(6, say_as("a column", "mood")),
+                        .change = widest(6, say_as("a column", "change")),
+                        .feeling = widest(8, say_as("a column", "feeling")) };
+    for (int band = 0; band < BANDS; band++)
+        columns.feeling = widest(columns.feeling, band_word((Band)band));
+    columns.hang = columns.turn + 3 + columns.mood + 3 + columns.change + 2 +
+                   columns.feeling + 1;
+    return columns;
+}
+
+static void curve_row(const Paper *paper, const Columns *columns,
+                      const char *turn, const char *mood, const char *change,
+                      const char *feeling, const char *text) {
+    paper_print(paper, 0, columns->hang, "%*s   %*s   %*s  %-*s %s",
+                utf8_field(turn, columns->turn), turn,
+                utf8_field(mood, columns->mood), mood,
+                utf8_field(change, columns->change), change,
+                utf8_field(feeling, columns->feeling), feeling, text);
 }
 
 static void curve_words(const Paper *paper, const Debrief *debrief, int who) {
@@ -67,24 +87,33 @@ static void curve_words(const Paper *paper, const Debrief *debrief, int who) {
                     band_at(c->end), end);
 }
 
+static void curve_table(const Paper *paper, const Debrief *debrief, int who) {
+    Columns columns = columns_now();
+    char mood[POINTS_ROOM], change[POINTS_ROOM], number[16];
+    int start = debrief->customers[who].start;
+    curve_row(paper, &columns, say_as("a column", "turn"),
+              say_as("a column", "mood"), say_as("a column", "change"),
+              say_as("a column", "feeling"), say_as("a column", "you said"));
+    curve_row(paper, &columns, "0", points(mood, start, false), "",
+              band_at(start), say("(before your first word)"));
+    for (int i = 0; i < debrief->turn_count; i++) {
+        const DebriefTurn *turn = &debrief->turns[i];
+        const DebriefMood *after = &turn->moods[who];
+        snprintf(number, sizeof number, "%d", turn->turn);
+        curve_row(paper, &columns, number, points(mood, after->after, false),
+                  points(change, after->after - after->before, true),
+                  band_at(after->after),
+                  turn->silence ? say("(nothing)") : turn->text);
+    }
+}
+
 void account_curve(const Paper *paper, const Debrief *debrief) {
     for (int who = 0; who < debrief->customer_count; who++) {
-        const DebriefCustomer *c = &debrief->customers[who];
         paper_blank(paper);
         paper_print(paper, 0, 0,
                     "The mood of %s, from \u2212100 (furious) to 100 (warm)",
-                    c->name);
-        paper_print(paper, 0, 33, "turn     mood   change  feeling  you said");
-        curve_row(paper, "0", c->start, "", "(before your first word)");
-        for (int i = 0; i < debrief->turn_count; i++) {
-            const DebriefTurn *turn = &debrief->turns[i];
-            const DebriefMood *mood = &turn->moods[who];
-            char number[16], change[POINTS_ROOM];
-            snprintf(number, sizeof number, "%d", turn->turn);
-            curve_row(paper, number, mood->after,
-                      points(change, mood->after - mood->before, true),
-                      turn->silence ? "(nothing)" : turn->text);
-        }
+                    debrief->customers[who].name);
+        curve_table(paper, debrief, who);
         curve_words(paper, debrief, who);
     }
 }
@@ -101,16 +130,17 @@ static void put_terms(const Paper *paper, const Debrief *debrief,
                 points(after, mood->after, false), band_at(mood->after));
     for (int i = 0; i < mood->term_count; i++) {
         const DebriefTerm *term = &mood->terms[i];
-        paper_print(paper, 4, 6, "%s %s%s%s", term->said,
-                    points(number, term->points, true),
-                    term->why && *term->why ? ": " : "",
-                    term->why ? term->why : "");
+        paper_print(paper, 4, 6, "%s %s: %s", term->said,
+                    points(number, term->points, true), term->why);
     }
 }
 
-static const char *mark_of(const Debrief *debrief, int index) {
-    if (index == debrief->worst_turn) return " The turn that cost most.";
-    return index == debrief->best_turn ? " The turn that won most." : "";
+static const char *turn_words(const Debrief *debrief, int index) {
+    if (index == debrief->worst_turn)
+        return SAY("Turn %d. The turn that cost most.");
+    if (index == debrief->best_turn)
+        return SAY("Turn %d. The turn that won most.");
+    return SAY("Turn %d.");
 }
 
 static void put_better(const Paper *paper, const DebriefTurn *turn) {
@@ -128,25 +158,30 @@ static void put_better(const Paper *paper, const DebriefTurn *turn) {
         paper_print(paper, 2, 4, "Better here: \"%s\"", turn->path[0].text);
 }
 
+static void put_said(const Paper *paper, const DebriefTurn *turn) {
+    Text tones = { 0 };
+    for (int i = 0; i < turn->tone_count; i++) {
+        if (i) text_add(&tones, say_as("between two of a list", ", "));
+        text_add(&tones, turn->tones_said[i]);
+    }
+    if (turn->silence)
+        paper_print(paper, 2, 4, "You said nothing. (%s)", text_get(&tones));
+    else
+        paper_print(paper, 2, 4, "You said: \"%s\" (%s)", turn->text,
+                    text_get(&tones));
+    text_free(&tones);
+}
+
 static void put_turn(const Paper *paper, const Debrief *debrief, int index) {
     const DebriefTurn *turn = &debrief->turns[index];
     paper_blank(paper);
-    paper_print(paper, 0, 2, "Turn %d.%s", turn->turn, mark_of(debrief, index));
+    paper_print(paper, 0, 2, turn_words(debrief, index), turn->turn);
     if (turn->heard) paper_print(paper, 2, 4, "You heard: \"%s\"", turn->heard);
     if (turn->thought && turn->thinker >= 0)
         paper_print(paper, 2, 4, "%.*s thought: \"%s\"",
                     short_name(debrief, turn->thinker),
                     debrief->customers[turn->thinker].name, turn->thought);
-    char tones[160] = "";
-    for (int i = 0; i < turn->tone_count; i++) {
-        size_t used = strlen(tones);
-        snprintf(tones + used, sizeof tones - used, "%s%s", i ? ", " : "",
-                 turn->tones_said[i]);
-    }
-    if (turn->silence)
-        paper_print(paper, 2, 4, "You said nothing. (%s)", tones);
-    else
-        paper_print(paper, 2, 4, "You said: \"%s\" (%s)", turn->text, tones);
+    put_said(paper, turn);
     if (turn->why) paper_print(paper, 2, 4, "%s", turn->why);
     for (int who = 0; who < debrief->customer_count; who++)
         put_terms(paper, debrief, turn, who);
@@ -154,7 +189,7 @@ static void put_turn(const Paper *paper, const Debrief *debrief, int index) {
 }
 
 void account_turns(const Paper *paper, const Debrief *debrief) {
-    paper_heading(paper, "What each of your words did");
+    paper_heading(paper, say("What each of your words did"));
     for (int i = 0; i < debrief->turn_count; i++)
         put_turn(paper, debrief, i);
 }
@@ -164,17 +199,17 @@ void account_road(const Paper *paper, const Debrief *debrief, int turn) {
     char number[POINTS_ROOM];
     paper_print(paper, 0, 0,
                 from->best_taken
-                    ? "From turn %d the best road is the one you took, and "
-                      "on from there:"
-                    : "From turn %d it could have gone like this:",
+                    ? SAY("From turn %d the best road is the one you took, "
+                          "and on from there:")
+                    : SAY("From turn %d it could have gone like this:"),
                 turn);
     for (int i = 0; i < from->path_count; i++) {
         char moods[160] = "";
         for (int who = 0; who < debrief->customer_count; who++) {
             size_t used = strlen(moods);
             snprintf(moods + used, sizeof moods - used, "%s%.*s %s",
-                     who ? ", " : "", short_name(debrief, who),
-                     debrief->customers[who].name,
+                     who ? say_as("between two of a list", ", ") : "",
+                     short_name(debrief, who), debrief->customers[who].name,
                      points(number, from->path[i].mood[who], false));
         }
         paper_print(paper, 2, 4, "\"%s\" (%s)", from->path[i].text, moods);

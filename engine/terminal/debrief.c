@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include "core/said.h"
+#include "core/say.h"
 #include "terminal/desk.h"
 #include "terminal/terminal.h"
 
@@ -9,13 +11,13 @@
 static const char *outcome_words(Outcome outcome) {
     switch (outcome) {
     case OUTCOME_LOST:
-        return "The customer is lost.";
+        return say("The customer is lost.");
     case OUTCOME_UNEASY:
-        return "The customer stays, uneasy.";
+        return say("The customer stays, uneasy.");
     case OUTCOME_KEPT:
-        return "The customer is kept.";
+        return say("The customer is kept.");
     case OUTCOME_DELIGHTED:
-        return "The customer is delighted.";
+        return say("The customer is delighted.");
     case OUTCOMES:
         break;
     }
@@ -28,29 +30,32 @@ static void put_head(const Paper *paper, const Debrief *debrief) {
                     outcome_words(debrief->outcome));
     else
         paper_print(paper, 0, 0, "It is not over yet.");
-    paper_heading(paper, "Debrief");
+    paper_heading(paper, say("Debrief"));
     paper_print(paper, 0, 0, "%s", debrief->title);
     if (debrief->thought)
         paper_print(paper, 0, 0, "You went in with: \"%s\" (%s)",
-                    debrief->thought, stance_name(debrief->stance));
+                    debrief->thought, stance_word(debrief->stance));
 }
 
 static void put_facts(const Paper *paper, const Debrief *debrief) {
     if (!debrief->known_count && !debrief->missed_count) return;
-    paper_heading(paper, "What there was to learn");
+    paper_heading(paper, say("What there was to learn"));
     for (int i = 0; i < debrief->known_count; i++)
         paper_print(paper, 2, 4, "You learnt: %s", debrief->known_texts[i]);
     for (int i = 0; i < debrief->missed_count; i++) {
         const char *clue = debrief->clues_missed[i];
-        paper_print(paper, 2, 4, "You missed: %s%s%s%s",
-                    debrief->missed_texts[i],
-                    clue ? " It could be heard in: \"" : "", clue ? clue : "",
-                    clue ? "\"" : "");
+        if (clue)
+            paper_print(paper, 2, 4,
+                        "You missed: %s It could be heard in: \"%s\"",
+                        debrief->missed_texts[i], clue);
+        else
+            paper_print(paper, 2, 4, "You missed: %s",
+                        debrief->missed_texts[i]);
     }
 }
 
 static void put_verdict(const Paper *paper, const Debrief *debrief) {
-    paper_heading(paper, "Where that leaves you");
+    paper_heading(paper, say("Where that leaves you"));
     for (int i = 0; i < debrief->customer_count; i++) {
         const DebriefCustomer *c = &debrief->customers[i];
         paper_print(paper, 2, 4, "How %s feels: %s", c->name, c->verdict);
@@ -61,7 +66,7 @@ static void put_verdict(const Paper *paper, const Debrief *debrief) {
 }
 
 static void put_blind_spot(const Paper *paper, const Debrief *debrief) {
-    paper_heading(paper, "For the next time");
+    paper_heading(paper, say("For the next time"));
     if (debrief->blind_text && debrief->blind_cost)
         paper_print(paper, 2, 4,
                     "Your blind spot here: %s It cost %d.%d "
@@ -76,8 +81,8 @@ static void put_blind_spot(const Paper *paper, const Debrief *debrief) {
     if (debrief->lesson)
         paper_print(paper, 2, 4, "To take along: %s", debrief->lesson);
     for (int i = 0; i < debrief->question_count; i++)
-        paper_print(paper, 2, 4, "%s %s",
-                    i ? "And:" : "To talk over:", debrief->questions[i]);
+        paper_print(paper, 2, 4, i ? SAY("And: %s") : SAY("To talk over: %s"),
+                    debrief->questions[i]);
 }
 
 static void put_debrief(const Paper *paper, const Debrief *debrief) {
@@ -95,27 +100,47 @@ void terminal_debrief(const Debrief *debrief, FILE *out, int width) {
     put_debrief(&paper, debrief);
 }
 
+static void put_back_again(const Paper *paper, int times, int of) {
+    if (times < of)
+        paper_print(paper, 2, 4,
+                    "It keeps coming back: in %d of your %d conversations it "
+                    "cost the most.",
+                    times, of);
+    else if (of == 2)
+        paper_print(paper, 2, 4,
+                    "It keeps coming back: in both of your conversations it "
+                    "cost the most.");
+    else
+        paper_print(paper, 2, 4,
+                    "It keeps coming back: in all %d of your conversations it "
+                    "cost the most.",
+                    of);
+}
+
 /* What only several conversations show. */
 static void put_habit(Desk *desk, const Debrief *debrief) {
+    const Paper *paper = &desk->paper;
     int times, of;
-    char where[64];
     BlindSpot habit = practice_habit(desk->practice, &times, &of);
     if (habit == BLIND_NONE) return;
-    if (times < of)
-        snprintf(where, sizeof where, "in %d of your %d conversations", times,
-                 of);
-    else if (of == 2)
-        snprintf(where, sizeof where, "in both of your conversations");
-    else
-        snprintf(where, sizeof where, "in all %d of your conversations", of);
+    const char *text = blind_spot_text(habit);
     if (habit == debrief->blind_spot)
-        paper_print(&desk->paper, 2, 4,
-                    "It keeps coming back: %s it cost the "
-                    "most.",
-                    where);
+        put_back_again(paper, times, of);
+    else if (times < of)
+        paper_print(paper, 2, 4,
+                    "What keeps coming back, in %d of your %d conversations: "
+                    "%s",
+                    times, of, text);
+    else if (of == 2)
+        paper_print(paper, 2, 4,
+                    "What keeps coming back, in both of your conversations: "
+                    "%s",
+                    text);
     else
-        paper_print(&desk->paper, 2, 4, "What keeps coming back, %s: %s", where,
-                    blind_spot_text(habit));
+        paper_print(paper, 2, 4,
+                    "What keeps coming back, in all %d of your conversations: "
+                    "%s",
+                    of, text);
 }
 
 /* "w 3" or "w3": the turn, or 0. */

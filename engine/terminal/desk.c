@@ -1,19 +1,27 @@
 /* SPDX-License-Identifier: MIT */
 #include "terminal/desk.h"
 
+#include "core/say.h"
 #include "core/text.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
+static bool is_ended(const char *sentence) {
+    uint32_t last = 0;
+    for (uint32_t code; (code = utf8_next(&sentence));)
+        last = code;
+    return last == '.' || last == '!' || last == '?' || last == 0x3002 ||
+           last == 0xFF01 || last == 0xFF1F; /* as Chinese writes them */
+}
+
 void desk_notice(Desk *desk, const char *notice) {
     if (!notice || !strncmp(notice, desk->noticed, sizeof desk->noticed - 1))
         return;
     snprintf(desk->noticed, sizeof desk->noticed, "%s", notice);
-    size_t size = strlen(notice);
-    bool stops = size && strchr(".!?", notice[size - 1]);
-    paper_print(&desk->paper, 0, 0, "[%s%s]", notice, stops ? "" : ".");
+    paper_print(&desk->paper, 0, 0, "[%s%s]", notice,
+                is_ended(notice) ? "" : say_as("the end of a sentence", "."));
     paper_blank(&desk->paper);
 }
 
@@ -31,10 +39,10 @@ bool desk_is(const char *answer, const char *key, const char *word) {
 void desk_ended(Desk *desk, bool in_talk) {
     paper_print(&desk->paper, 0, 0,
                 in_talk && practice_keeps(desk->practice)
-                    ? "The input ends here, and so does this sitting. "
-                      "What was said is kept; next time you can go on "
-                      "from this point."
-                    : "The input ends here. Goodbye.");
+                    ? SAY("The input ends here, and so does this sitting. "
+                          "What was said is kept; next time you can go on "
+                          "from this point.")
+                    : SAY("The input ends here. Goodbye."));
 }
 
 int desk_short_name(const char *const *names, int count, int who) {
@@ -50,15 +58,15 @@ int desk_short_name(const char *const *names, int count, int who) {
 const char *desk_channel(Channel channel) {
     switch (channel) {
     case CHANNEL_COUNTER:
-        return "At the counter";
+        return say("At the counter");
     case CHANNEL_DOORSTEP:
-        return "On the doorstep";
+        return say("On the doorstep");
     case CHANNEL_DESK:
-        return "At a desk";
+        return say("At a desk");
     case CHANNEL_PHONE:
-        return "By phone";
+        return say("By phone");
     case CHANNEL_CHAT:
-        return "By chat";
+        return say("By chat");
     case CHANNELS:
         break;
     }

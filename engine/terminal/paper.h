@@ -27,7 +27,8 @@ typedef struct Paper {
 Paper paper_on(FILE *in, FILE *out);
 
 /* A paragraph: its first line begins at column `indent`, all others at `hang`.
- * A newline in the text begins a new line at `hang`. */
+ * A newline in the text begins a new line at `hang`. The format is said in the
+ * language in use; what goes into it is the caller's to say. */
 void paper_print(const Paper *paper, int indent, int hang, const char *format,
                  ...) __attribute__((format(printf, 4, 5)));
 void paper_blank(const Paper *paper);

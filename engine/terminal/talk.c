@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "terminal/desk.h"
 
+#include "core/say.h"
+
 #include <string.h>
 
 enum { LONG_PAUSE_MS = 1500 };
@@ -95,14 +97,15 @@ static void put_notebook(const Paper *paper, const View *view) {
 }
 
 static void put_keys(Desk *desk) {
-    paper_print(&desk->paper, 0, 0,
-                "Answer with a number. Or: r repeats the last lines, h tells "
-                "what was said so far, n opens your notebook, b goes back one "
-                "reply, l leaves for the list of levels, q quits, ? says this "
-                "again.%s",
-                practice_keeps(desk->practice)
-                    ? " Whatever you leave, you can go on with later."
-                    : "");
+    bool keeps = practice_keeps(desk->practice);
+    paper_print(&desk->paper, 0, 0, "%s%s%s",
+                say("Answer with a number. Or: r repeats the last lines, h "
+                    "tells what was said so far, n opens your notebook, b goes "
+                    "back one reply, l leaves for the list of levels, q quits, "
+                    "? says this again."),
+                keeps ? say_as("between two sentences", " ") : "",
+                keeps ? say("Whatever you leave, you can go on with later.")
+                      : "");
     paper_blank(&desk->paper);
     desk->taught = true;
 }

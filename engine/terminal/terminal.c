@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "terminal/terminal.h"
 
+#include "core/said.h"
+#include "core/say.h"
 #include "terminal/desk.h"
 
 #include <string.h>
@@ -9,12 +11,17 @@
 
 static void put_played(const Paper *paper, const LevelCard *card) {
     if (card->waiting)
-        paper_print(paper, 5, 5, "Waits for you: broken off after %d %s.",
-                    card->waiting, card->waiting == 1 ? "reply" : "replies");
+        paper_print(paper, 5, 5,
+                    say_count(card->waiting,
+                              "Waits for you: broken off after %d reply.",
+                              "Waits for you: broken off after %d replies."),
+                    card->waiting);
     if (card->times)
-        paper_print(paper, 5, 5, "Played %s. Best so far: %s (%s).",
-                    card->times == 1 ? "once" : "before", card->best_ending,
-                    outcome_name(card->best));
+        paper_print(paper, 5, 5,
+                    card->times == 1
+                        ? SAY("Played once. Best so far: %s (%s).")
+                        : SAY("Played before. Best so far: %s (%s)."),
+                    card->best_ending, outcome_word(card->best));
 }
 
 static void put_card(const Paper *paper, int number, const LevelCard *card) {
@@ -26,10 +33,17 @@ static void put_card(const Paper *paper, int number, const LevelCard *card) {
                         card->error_count - 1, card->id);
         return;
     }
-    paper_print(paper, 5, 5, "%s%s%s. About %d %s.",
-                desk_channel(card->channel), card->place ? ": " : "",
-                card->place ? card->place : "", card->minutes,
-                card->minutes == 1 ? "minute" : "minutes");
+    const char *where = desk_channel(card->channel);
+    if (card->place)
+        paper_print(paper, 5, 5,
+                    say_count(card->minutes, "%s: %s. About %d minute.",
+                              "%s: %s. About %d minutes."),
+                    where, card->place, card->minutes);
+    else
+        paper_print(paper, 5, 5,
+                    say_count(card->minutes, "%s. About %d minute.",
+                              "%s. About %d minutes."),
+                    where, card->minutes);
     put_played(paper, card);
 }
 
@@ -87,10 +101,12 @@ static Go ask_to_go_on(Desk *desk, const LevelCard *card, MeetKind *kind) {
     if (!card->waiting) return GO_ON;
     paper_blank(&desk->paper);
     paper_print(&desk->paper, 0, 0,
-                "%s: you broke off after %d %s. Enter goes on from there, f "
-                "begins afresh.",
-                card->title, card->waiting,
-                card->waiting == 1 ? "reply" : "replies");
+                say_count(card->waiting,
+                          "%s: you broke off after %d reply. Enter goes on "
+                          "from there, f begins afresh.",
+                          "%s: you broke off after %d replies. Enter goes on "
+                          "from there, f begins afresh."),
+                card->title, card->waiting);
     const char *answer = paper_ask(&desk->paper, line, sizeof line);
     if (!answer) desk_ended(desk, false);
     if (!answer || desk_is(answer, "q", "quit")) return GO_LEAVE;
