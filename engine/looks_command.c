@@ -3,13 +3,14 @@
 
 #include "app/paths.h"
 #include "core/mem.h"
+#include "core/say.h"
 #include "script/library.h"
 #include "window/looks_sheet.h"
 
 #include <string.h>
 
 const OptionRow looks_options[] = {
-    { "output", "FILE", "draw the people into this PNG" },
+    { "output", "FILE", SAY("draw the people into this PNG") },
     { NULL, NULL, NULL },
 };
 
@@ -31,7 +32,7 @@ static void list_choices(const Library *library) {
 static void list_people(const Library *library) {
     int count;
     const LookPerson *people = library_people(library, &count);
-    printf("people to take a look from: ");
+    fputs(say("people to take a look from: "), stdout);
     for (int i = 0; i < count; i++)
         printf("%s%s", i ? ", " : "", people[i].name);
     printf("\n");

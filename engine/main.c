@@ -22,13 +22,16 @@
 /* ---- playing ---- */
 
 static const OptionRow play_options[] = {
-    { "terminal", NULL, "in plain lines, for a screen reader or over ssh" },
-    { "profile", "NAME", "keep it apart from what others play here" },
-    { "language", "NAME", "es, zh_CN …: the levels' words, where translated" },
-    { "no-save", NULL, "keep nothing of it" },
+    { "terminal", NULL,
+      SAY("in plain lines, for a screen reader or over ssh") },
+    { "profile", "NAME", SAY("keep it apart from what others play here") },
+    { "language", "NAME",
+      SAY("es, zh_CN …: speak it, where it is translated") },
+    { "no-save", NULL, SAY("keep nothing of it") },
     WINDOW_OPTIONS,
-    { "watch", NULL, "for authors: go on in the new text when it is saved" },
-    { "author", NULL, "for authors: the meter, and what is not offered" },
+    { "watch", NULL,
+      SAY("for authors: go on in the new text when it is saved") },
+    { "author", NULL, SAY("for authors: the meter, and what is not offered") },
     { NULL, NULL, NULL },
 };
 
@@ -91,52 +94,53 @@ static ExitCode replay(const CommandRow *row, const Options *options) {
 /* ---- the commands ---- */
 
 static const CommandRow commands[] = {
-    { "", "", "the title, the levels, play, debrief",
-      "Opens the game: in a window where there is a display, in the terminal "
-      "otherwise.",
+    { "", "", SAY("the title, the levels, play, debrief"),
+      SAY("Opens the game: in a window where there is a display, in the "
+          "terminal otherwise."),
       play_options, 0, 0, play },
-    { "play", "LEVEL", "straight into a level",
-      "Plays one level, by its name in the list (shocked_bill) or by the path "
-      "of its file.\nWhat is said is kept as it is said: whatever happens, the "
-      "next start goes on there.",
+    { "play", "LEVEL", SAY("straight into a level"),
+      SAY("Plays one level, by its name in the list (shocked_bill) or by the "
+          "path of its file.\nWhat is said is kept as it is said: whatever "
+          "happens, the next start goes on there."),
       play_options, 1, 1, play },
-    { "check", "LEVEL\u2026", "what is wrong with levels, line by line",
-      "Says what is wrong with levels as a compiler would: file, line, what, "
-      "and what was\nprobably meant. Runs the playthroughs that travel with "
-      "them. A folder stands for all\nlevels in it.",
+    { "check", "LEVEL\u2026", SAY("what is wrong with levels, line by line"),
+      SAY("Says what is wrong with levels as a compiler would: file, line, "
+          "what, and what was\nprobably meant. Runs the playthroughs that "
+          "travel with them. A folder stands for all\nlevels in it."),
       check_options, 1, -1, check_run },
-    { "explore", "LEVEL", "plays every path of a level",
-      "Tells how a level can end and how often, what nobody reaches, and what "
-      "always wins.",
+    { "explore", "LEVEL", SAY("plays every path of a level"),
+      SAY("Tells how a level can end and how often, what nobody reaches, and "
+          "what always wins."),
       explore_options, 1, 1, explore_command },
-    { "looks", "", "how customers can look",
-      "Lists what a customer's look may say, and the people in looks.lua. With "
-      "-o FILE it\ndraws those people, from furious to delighted, into a PNG to "
-      "choose from.",
+    { "looks", "", SAY("how customers can look"),
+      SAY("Lists what a customer's look may say, and the people in looks.lua. "
+          "With -o FILE it\ndraws those people, from furious to delighted, "
+          "into a PNG to choose from."),
       looks_options, 0, 0, looks_command },
-    { "map", "LEVEL", "draws a level",
-      "Draws the beats of a level and the ways between them.",
-      map_options, 1, 1, map_command },
-    { "new", "NAME", "a level to start from",
-      "Writes NAME.lua: a small story that works already and explains the "
-      "format line by line.\nAsks what it is not told, where somebody sits at "
-      "a terminal. Never writes over a file.",
+    { "map", "LEVEL", SAY("draws a level"),
+      SAY("Draws the beats of a level and the ways between them."), map_options,
+      1, 1, map_command },
+    { "new", "NAME", SAY("a level to start from"),
+      SAY("Writes NAME.lua: a small story that works already and explains the "
+          "format line by line.\nAsks what it is not told, where somebody sits "
+          "at a terminal. Never writes over a file."),
       new_options, 0, 1, new_run },
-    { "reference", "", "what a level may say, all of it",
-      "Prints every kind and field of a level with its range, all tones, "
-      "sounds and looks, and\nwhat to do about each finding: the same as "
-      "docs/reference.md. With --stubs, as\nannotations for editors with the "
-      "Lua language server.",
+    { "reference", "", SAY("what a level may say, all of it"),
+      SAY("Prints every kind and field of a level with its range, all tones, "
+          "sounds and looks, and\nwhat to do about each finding: the same as "
+          "docs/reference.md. With --stubs, as\nannotations for editors with "
+          "the Lua language server."),
       reference_options, 0, 0, reference_command },
-    { "replay", "LEVEL REPLY\u2026", "plays these replies, prints the debrief",
-      "Plays replies without anybody at the keys. A reply is its number among "
-      "those on offer,\nits id, or its first words; \"...\" gives first "
-      "replies from there on.",
+    { "replay", "LEVEL REPLY\u2026",
+      SAY("plays these replies, prints the debrief"),
+      SAY("Plays replies without anybody at the keys. A reply is its number "
+          "among those on offer,\nits id, or its first words; \"...\" gives "
+          "first replies from there on."),
       replay_options, 1, -1, replay },
-    { "strings", "LEVEL", "the text for translators (PO)",
-      "Prints every text of a level as a PO file, with where it stands. A "
-      "translation is saved\nbeside its level, as shocked_bill.es.po, and "
-      "spoken from then on to who wants it.",
+    { "strings", "LEVEL", SAY("the text for translators (PO)"),
+      SAY("Prints every text of a level as a PO file, with where it stands. A "
+          "translation is saved\nbeside its level, as shocked_bill.es.po, and "
+          "spoken from then on to who wants it."),
       strings_options, 1, 1, strings_command },
     { NULL, NULL, NULL, NULL, NULL, 0, 0, NULL },
 };

@@ -2,14 +2,16 @@
 #include "reference_command.h"
 
 #include "app/paths.h"
+#include "core/say.h"
 #include "script/reference.h"
 
 #include <errno.h>
 #include <string.h>
 
 const OptionRow reference_options[] = {
-    { "stubs", NULL, "annotations for the Lua language server" },
-    { "output", "FILE", "write it there; a file that ends in .lua gets stubs" },
+    { "stubs", NULL, SAY("annotations for the Lua language server") },
+    { "output", "FILE", SAY("write it there; a file that ends in .lua gets "
+                            "stubs") },
     { NULL, NULL, NULL },
 };
 
@@ -27,8 +29,10 @@ static bool write_text(const Text *text, const char *path, Error *err) {
     bool ok = out && fwrite(text_get(text), 1, text->size, out) == text->size;
     if (out && fflush(out) != 0) ok = false;
     if (file && fclose(file) != 0) ok = false;
-    return ok || error_set(err, "%s cannot be written: %s",
-                           path ? path : "the reference", strerror(errno));
+    if (ok) return true;
+    const char *why = strerror(errno);
+    return path ? error_set(err, "%s cannot be written: %s", path, why)
+                : error_set(err, "the reference cannot be written: %s", why);
 }
 
 ExitCode reference_command(const CommandRow *row, const Options *options) {

@@ -3,9 +3,12 @@
 
 #include "app/bench.h"
 #include "core/mem.h"
+#include "core/said.h"
+#include "core/say.h"
 #include "core/text.h"
 #include "script/lexer.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,11 +18,13 @@ char *author_meter(const Meeting *meeting, int customer) {
     const Session *session = meeting_session(meeting);
     const Mood *mood = &session_state(session)->moods[customer];
     Text text = { 0 };
-    text_format(&text, "%s: mood %s%d.%d (%s), heat %d.%d, heard %d of 3",
-                session_story(session)->customers[customer].name,
-                mood->mood < 0 ? "\u2212" : "", abs(mood->mood) / 10,
-                abs(mood->mood) % 10, band_name(band_of(mood->mood)),
-                mood->heat / 10, mood->heat % 10, mood->heard);
+    char points[16], heat[16];
+    snprintf(points, sizeof points, "%s%d.%d", mood->mood < 0 ? "\u2212" : "",
+             abs(mood->mood) / 10, abs(mood->mood) % 10);
+    snprintf(heat, sizeof heat, "%d.%d", mood->heat / 10, mood->heat % 10);
+    text_format(&text, say("%s: mood %s (%s), heat %s, heard %d of 3"),
+                session_story(session)->customers[customer].name, points,
+                band_word(band_of(mood->mood)), heat, mood->heard);
     return text_take(&text);
 }
 
@@ -134,7 +139,7 @@ static char *why_hidden(const Meeting *meeting, const HiddenReply *hidden) {
         return mem_text(hidden->why);
     }
     Text why = { 0 };
-    text_format(&why, "does not hold now: %s", code);
+    text_format(&why, say("does not hold now: %s"), code);
     mem_free(code);
     return text_take(&why);
 }

@@ -4,6 +4,7 @@
 #include "app/complete.h"
 #include "core/findings.h"
 #include "core/say.h"
+#include "core/text.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -32,12 +33,17 @@ static void usage_line(const CommandRow *row, FILE *out) {
 static void explain_misuse(const CommandRow *row, const char *what) {
     const char *gap = *row->name ? " " : "";
     bool options = row->options && row->options->name;
-    fprintf(stderr, "thaw%s%s: %s\nusage: thaw%s%s%s%s%s\n", gap, row->name,
-            what, gap, row->name, *row->usage ? " " : "", row->usage,
-            options ? " [options]" : "");
-    if (options)
-        fprintf(stderr, "\"thaw help%s%s\" tells the options.\n", gap,
-                row->name);
+    char call[256];
+    snprintf(call, sizeof call, "thaw%s%s%s%s", gap, row->name,
+             *row->usage ? " " : "", row->usage);
+    fprintf(stderr, "thaw%s%s: %s\n", gap, row->name, what);
+    fprintf(stderr, options ? say("usage: %s [options]") : say("usage: %s"),
+            call);
+    fputc('\n', stderr);
+    if (!options) return;
+    fprintf(stderr, say("\"thaw help%s%s\" tells the options."), gap,
+            row->name);
+    fputc('\n', stderr);
 }
 
 ExitCode commands_misuse(const CommandRow *row, const char *format, ...) {
@@ -63,39 +69,34 @@ bool commands_colour(FILE *out) {
            !(term && !strcmp(term, "dumb"));
 }
 
-/* Bytes that stand in one column each in what our own tables hold: ASCII and
- * the ellipsis, whose continuation bytes take no column. */
-static int columns(const char *text) {
-    int count = 0;
-    for (; *text; text++)
-        count += (*text & 0xC0) != 0x80;
-    return count;
-}
-
 static void pad(FILE *out, int from, int to) {
     fprintf(out, "%*s", from < to ? to - from : 1, "");
 }
 
 static ExitCode help_all(const CommandRow *rows) {
-    puts("Thaw: a practice room for difficult customer conversations.\n");
+    puts(say("Thaw: a practice room for difficult customer conversations."));
+    puts("");
     for (; rows->name; rows++) {
         printf("    thaw%s%s%s%s", *rows->name ? " " : "", rows->name,
                *rows->usage ? " " : "", rows->usage);
-        int used = 4 + (*rows->name ? 1 : 0) + columns(rows->name) +
-                   (*rows->usage ? 1 : 0) + columns(rows->usage);
+        int used = 4 + (*rows->name ? 1 : 0) + utf8_columns(rows->name) +
+                   (*rows->usage ? 1 : 0) + utf8_columns(rows->usage);
         pad(stdout, used, NAME_COLUMN);
-        puts(rows->summary);
+        puts(say(rows->summary));
     }
-    puts("\nLEVEL is a name as in the list of levels (shocked_bill), or a file."
-         "\n\"thaw help COMMAND\" tells more, \"thaw --version\" which one this"
-         " is.\nIt ends with 0 when all is fine, 1 when there is something to"
-         " mend,\n2 when it was called wrongly, 3 when the system failed.");
+    puts("");
+    puts(say(
+        "LEVEL is a name as in the list of levels (shocked_bill), or a file.\n"
+        "\"thaw help COMMAND\" tells more, \"thaw --version\" which one this "
+        "is.\n"
+        "It ends with 0 when all is fine, 1 when there is something to mend,\n"
+        "2 when it was called wrongly, 3 when the system failed."));
     return EXIT_FINE;
 }
 
 static ExitCode help_one(const CommandRow *row) {
     usage_line(row, stdout);
-    printf("\n%s\n", row->more ? row->more : row->summary);
+    printf("\n%s\n", say(row->more ? row->more : row->summary));
     if (row->options && row->options->name) puts("");
     for (const OptionRow *o = row->options; o && o->name; o++) {
         char letter[8] = "";
@@ -103,10 +104,10 @@ static ExitCode help_one(const CommandRow *row) {
             snprintf(letter, sizeof letter, "-%c, ", options_letter(o->name));
         printf("    %s--%s%s%s", letter, o->name, o->value ? " " : "",
                o->value ? o->value : "");
-        int used = 2 + columns(letter) + columns(o->name) +
-                   (o->value ? 1 + columns(o->value) : 0);
+        int used = 2 + utf8_columns(letter) + utf8_columns(o->name) +
+                   (o->value ? 1 + utf8_columns(o->value) : 0);
         pad(stdout, used, OPTION_COLUMN);
-        puts(o->help);
+        puts(say(o->help));
     }
     return EXIT_FINE;
 }
@@ -118,10 +119,16 @@ static ExitCode unknown_command(const CommandRow *rows, const char *name) {
         if (*r->name) names[count++] = r->name;
     names[count++] = "help";
     const char *near = nearest_name(name, names, count);
-    fprintf(stderr, "thaw: there is no command \"%s\"", name);
-    if (near) fprintf(stderr, "; did you mean \"thaw %s\"?", near);
-    fprintf(stderr, "\n\"thaw help\" lists the commands;"
-                    " a level is played by \"thaw play LEVEL\".\n");
+    fputs("thaw: ", stderr);
+    if (near)
+        fprintf(stderr,
+                say("there is no command \"%s\"; did you mean \"thaw %s\"?"),
+                name, near);
+    else
+        fprintf(stderr, say("there is no command \"%s\""), name);
+    fprintf(stderr, "\n%s\n",
+            say("\"thaw help\" lists the commands; a level is played by "
+                "\"thaw play LEVEL\"."));
     return EXIT_MISUSE;
 }
 
@@ -135,7 +142,9 @@ static bool count_fits(const CommandRow *row, const Options *options,
                        Error *err) {
     int count = options->word_count;
     if (count < row->least)
-        return error_set(err, "it needs %s%s", count ? "more than that: " : "",
+        return error_set(err,
+                         count ? SAY("it needs more than that: %s")
+                               : SAY("it needs %s"),
                          row->usage);
     if (row->most >= 0 && count > row->most)
         return error_set(err, "\"%s\" is one too many",

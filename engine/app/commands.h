@@ -4,7 +4,8 @@
  *
  * Layer:  app. The rows themselves stand in main.c, which may see every
  *         folder that brings a command.
- * Owns:   nothing; rows are constant data.
+ * Owns:   nothing; rows are constant data. Their summary, more and help are
+ *         marked with SAY and said here.
  * Errors: told on the standard error stream, then an exit code. */
 #ifndef THAW_APP_COMMANDS_H
 #define THAW_APP_COMMANDS_H

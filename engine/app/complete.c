@@ -2,6 +2,7 @@
 #include "app/complete.h"
 
 #include "app/catalog.h"
+#include "core/say.h"
 
 #include <string.h>
 
@@ -15,14 +16,14 @@ static void offer(const Completion *c, const char *word, int length,
                   const char *what) {
     size_t typed = strlen(c->current);
     if (typed > (size_t)length || strncmp(word, c->current, typed)) return;
-    fprintf(c->out, "%.*s\t%s\n", length, word, what);
+    fprintf(c->out, "%.*s\t%s\n", length, word, say(what));
 }
 
 static void offer_commands(const Completion *c) {
     for (const CommandRow *row = c->rows; row->name; row++)
         if (*row->name)
             offer(c, row->name, (int)strlen(row->name), row->summary);
-    offer(c, "help", 4, "what a command does, and its options");
+    offer(c, "help", 4, SAY("what a command does, and its options"));
 }
 
 static void offer_options(const Completion *c, const OptionRow *options) {
@@ -51,7 +52,7 @@ static void offer_levels(const Completion *c) {
     if (paths_find(&paths, NULL, NULL)) catalog_read(&catalog, &paths);
     for (int i = 0; i < catalog.count; i++)
         offer(c, catalog.entries[i].id, (int)strlen(catalog.entries[i].id),
-              "level");
+              SAY("level"));
     catalog_free(&catalog);
     fputs(":files\n", c->out);
 }
@@ -104,8 +105,8 @@ void complete_print(const CommandRow *rows, int count, char *const *words,
     const CommandRow *own = find_row(rows, "");
     if (count <= 1 && *c.current == '-') {
         offer_options(&c, own ? own->options : NULL);
-        offer(&c, "--help", 6, "the commands");
-        offer(&c, "--version", 9, "which Thaw this is");
+        offer(&c, "--help", 6, SAY("the commands"));
+        offer(&c, "--version", 9, SAY("which Thaw this is"));
     } else if (count <= 1 || (count == 2 && !strcmp(words[0], "help"))) {
         offer_commands(&c);
     } else if (*words[0] == '-' && own) {

@@ -4,6 +4,7 @@
 #include "app/bench.h"
 #include "app/language.h"
 #include "core/mem.h"
+#include "core/say.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -186,15 +187,19 @@ WatchNews watch_look(Watch *watch, Meeting **meeting) {
 
 void watch_sentence(const WatchNews *news, char *out, size_t size) {
     if (news->kind == WATCH_BROKEN)
-        snprintf(out, size, "%s was saved and cannot be played like this.",
+        snprintf(out, size, say("%s was saved and cannot be played like this."),
                  news->file);
     else if (news->kept < news->had)
         snprintf(out, size,
-                 "%s was saved: %zu of your %zu replies still exist; on from "
-                 "there.",
+                 say_count((long)news->had,
+                           "%s was saved: %zu of your %zu reply still exists; "
+                           "on from there.",
+                           "%s was saved: %zu of your %zu replies still "
+                           "exist; on from there."),
                  news->file, news->kept, news->had);
     else if (news->had)
-        snprintf(out, size, "%s was saved: on at the same turn.", news->file);
+        snprintf(out, size, say("%s was saved: on at the same turn."),
+                 news->file);
     else
-        snprintf(out, size, "%s was saved.", news->file);
+        snprintf(out, size, say("%s was saved."), news->file);
 }

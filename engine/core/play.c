@@ -2,6 +2,7 @@
 #include "core/play.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 
 #include <assert.h>
 #include <limits.h>
@@ -236,7 +237,7 @@ static void enter(const Play *play, PlayState *state, int index,
     }
     if (index == NONE) return;
     fault(sink, play->story->beats[index].at,
-          "the beats here lead on to each other without end");
+          say("the beats here lead on to each other without end"));
     end_at(play, state, first_ending(play, state, sink), sink);
 }
 

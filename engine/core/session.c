@@ -3,6 +3,7 @@
 #include "core/session_parts.h"
 
 #include "core/mem.h"
+#include "core/say.h"
 #include "core/text.h"
 
 #include <stdio.h>
@@ -225,8 +226,9 @@ static bool rewind_to(Session *session, int value, Error *err) {
     int turns = session->moment_count - 1;
     if (value == NONE) value = turns - 1;
     if (value < 0 || value > turns)
-        return error_set(err, turns ? "that is further back than the beginning"
-                                    : "this is the beginning");
+        return error_set(err, turns ? SAY("that is further back than the "
+                                          "beginning")
+                                    : SAY("this is the beginning"));
     moments_cut(session, value + 1);
     Moment *moment = session_now(session);
     mem_free(moment->accounts);
@@ -302,8 +304,8 @@ size_t session_replay(Session *session, const Journal *journal) {
         if (index == NONE) {
             Text text = { 0 };
             text_format(&text,
-                        "This level has changed: \"%s\" is no longer there. "
-                        "You go on from here.",
+                        say("This level has changed: \"%s\" is no longer "
+                            "there. You go on from here."),
                         entry->text);
             mem_free(session->notice);
             session->notice = text_take(&text);

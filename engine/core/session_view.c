@@ -2,6 +2,8 @@
 #include "core/session.h"
 #include "core/session_parts.h"
 
+#include "core/say.h"
+
 enum { REST_SHARE = 60, FLASH_SHARE = 100 };
 
 /* ---- the View ---- */
@@ -159,8 +161,8 @@ int session_hidden(const Session *session, HiddenReply *out, int max) {
         const Reply *hidden = &session->story->replies[id];
         bool used = hidden->once && play_said(session->play, state, id);
         out[count++] =
-            (HiddenReply){ id, used ? "already said"
-                                    : "its `when` does not hold now" };
+            (HiddenReply){ id, used ? say("already said")
+                                    : say("its `when` does not hold now") };
     }
     return count;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "store/file.h"
 
+#include "core/say.h"
 #include "store/copies.h"
 
 #include <stdio.h>
@@ -18,19 +19,19 @@ bool file_run(sqlite3 *db, const char *sql) {
 const char *file_trouble(int code) {
     switch (code & 0xFF) {
     case SQLITE_FULL:
-        return "the disk is full";
+        return say("the disk is full");
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
-        return "its folder cannot be written to";
+        return say("its folder cannot be written to");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return "another program is busy with the file";
+        return say("another program is busy with the file");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return "the file is damaged";
+        return say("the file is damaged");
     case SQLITE_IOERR:
-        return "the disk does not take it";
+        return say("the disk does not take it");
     default:
         return sqlite3_errstr(code);
     }

@@ -9,12 +9,14 @@
 
 #include "app/commands.h"
 #include "app/practice.h"
+#include "core/say.h"
 
 /* Rows for the table of whoever offers the command. */
 #define WINDOW_OPTIONS                                                         \
-    { "size", "WxH", "of the window, in pixels" },                             \
-        { "script", "FILE", "plays a list of inputs, with no screen" }, {      \
-        "capture", "DIR", "where the pictures of such a list go"               \
+    { "size", "WxH", SAY("of the window, in pixels") },                        \
+        { "script", "FILE", SAY("plays a list of inputs, with no screen") },   \
+    {                                                                          \
+        "capture", "DIR", SAY("where the pictures of such a list go")          \
     }
 
 /* Whether there is a screen to open a window on, or none is needed. */
