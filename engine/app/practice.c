@@ -26,13 +26,15 @@ static void set_language(Practice *practice, const char *wanted) {
     speak(practice);
 }
 
-/* "auto": what was chosen once, else what the system speaks. */
-static void choose_language(Practice *practice, const char *wanted) {
-    if (!wanted) return;
-    bool given = strcmp(wanted, "auto") != 0;
-    set_language(practice,
-                 given ? wanted
-                       : practice_setting(practice, "language", "auto"));
+/* "auto": what was chosen once, else what the system speaks. What is given is
+ * spoken already when the store has something to complain of. */
+static void open_store(Practice *practice, const char *kept,
+                       const char *language) {
+    bool choose = language && !strcmp(language, "auto");
+    if (language && !choose) set_language(practice, language);
+    practice->store = store_open(kept);
+    if (choose)
+        set_language(practice, practice_setting(practice, "language", "auto"));
 }
 
 Practice *practice_open(const PracticeOptions *options) {
@@ -48,10 +50,9 @@ Practice *practice_open(const PracticeOptions *options) {
         paths_make_folder_of(kept, NULL); /* store_open says what is wrong */
     else
         practice->log.path[0] = '\0';
-    practice->store = store_open(kept);
+    open_store(practice, kept, options->language);
     if (store_notice(practice->store))
         log_line(&practice->log, "%s", store_notice(practice->store));
-    choose_language(practice, options->language);
     return practice;
 }
 

@@ -189,13 +189,13 @@ void watch_sentence(const WatchNews *news, char *out, size_t size) {
     if (news->kind == WATCH_BROKEN)
         snprintf(out, size, say("%s was saved and cannot be played like this."),
                  news->file);
-    else if (news->kept < news->had)
+    else if (news->kept < news->had) /* "0 of your 1 replies" */
         snprintf(out, size,
                  say_count((long)news->had,
-                           "%s was saved: %zu of your %zu reply still exists; "
+                           "%s was saved: %zu of your %zu replies still exist; "
                            "on from there.",
-                           "%s was saved: %zu of your %zu replies still "
-                           "exist; on from there."),
+                           "%s was saved: %zu of your %zu replies still exist; "
+                           "on from there."),
                  news->file, news->kept, news->had);
     else if (news->had)
         snprintf(out, size, say("%s was saved: on at the same turn."),

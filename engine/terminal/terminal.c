@@ -3,9 +3,11 @@
 
 #include "core/said.h"
 #include "core/say.h"
+#include "core/text.h"
 #include "terminal/desk.h"
 
 #include <string.h>
+#include <strings.h>
 
 /* ---- the list of levels ---- */
 
@@ -47,6 +49,36 @@ static void put_card(const Paper *paper, int number, const LevelCard *card) {
     put_played(paper, card);
 }
 
+/* ---- another language ---- */
+
+/* Each is called as its speakers do, who may not read the line around it. */
+static void put_languages(const Desk *desk) {
+    LanguageKnown known[LANGUAGES_MAX];
+    int count = practice_languages(desk->practice, known);
+    Text names = { 0 };
+    if (!count) return;
+    text_add(&names, "en English");
+    for (int i = 0; i < count; i++)
+        text_format(&names, "%s%s %s", say_as("between two of a list", ", "),
+                    known[i].language, known[i].name);
+    paper_print(&desk->paper, 0, 0,
+                "Languages: %s. The letters before one choose it.",
+                text_get(&names));
+    text_free(&names);
+}
+
+static bool choose_language(Desk *desk, const char *answer) {
+    LanguageKnown known[LANGUAGES_MAX];
+    int count = practice_languages(desk->practice, known);
+    const char *chosen = count && !strcasecmp(answer, "en") ? "" : NULL;
+    for (int i = 0; i < count && !chosen; i++)
+        if (!strcasecmp(answer, known[i].language)) chosen = known[i].language;
+    if (!chosen) return false;
+    practice_speak(desk->practice, chosen);
+    desk->taught = false;
+    return true;
+}
+
 static void put_levels(Desk *desk) {
     const Paper *paper = &desk->paper;
     int count = practice_count(desk->practice);
@@ -55,6 +87,7 @@ static void put_levels(Desk *desk) {
         put_card(paper, i + 1, practice_card(desk->practice, i));
     if (!count) paper_print(paper, 0, 0, "There are no levels here.");
     paper_blank(paper);
+    put_languages(desk);
     paper_print(paper, 0, 0, "Whom will you see? Choose by number; q quits.");
 }
 
@@ -68,7 +101,8 @@ static int choose_level(Desk *desk) {
         if (!answer || desk_is(answer, "q", "quit")) return NONE;
         int number = desk_number(answer, practice_count(desk->practice));
         if (number) return number - 1;
-        if (desk_is(answer, "l", "levels") || desk_is(answer, "?", "help"))
+        if (desk_is(answer, "l", "levels") || desk_is(answer, "?", "help") ||
+            choose_language(desk, answer))
             put_levels(desk);
         else
             paper_print(&desk->paper, 0, 0,

@@ -18,6 +18,8 @@ const OptionRow replay_options[] = {
       SAY("WHO remembers a meeting whose lowest and last mood these were") },
     { "visit", "N", SAY("the Nth meeting") },
     { "before", "ENDING", SAY("the meeting before this one ended so") },
+    { "language", "NAME",
+      SAY("es, zh_CN …: speak it, where it is translated") },
     { NULL, NULL, NULL },
 };
 
@@ -166,7 +168,9 @@ static ExitCode replay_level(const CommandRow *row, const Options *options,
 
 ExitCode replay_run(const CommandRow *row, const Options *options,
                     void (*told)(Meeting *meeting)) {
-    const PracticeOptions nothing_kept = { .kept = "" };
+    const PracticeOptions nothing_kept = {
+        .kept = "", .language = options_text(options, "language")
+    };
     Practice *practice = practice_open(&nothing_kept);
     Error err = { "" };
     int level = practice_find(practice, options->words[0], &err);
