@@ -264,6 +264,15 @@ void explore_follow(Explore *explore, const int *replies, int count,
     play_once(explore, state, &chooser, tally);
 }
 
+void explore_retrace(Explore *explore, const int *replies, int count) {
+    PlayState *state = mem_alloc(play_state_size(explore->play));
+    ExploreTally unused;
+    tally_start(&unused, explore->story);
+    explore_follow(explore, replies, count, state, &unused);
+    tally_free(&unused);
+    mem_free(state);
+}
+
 void explore_run(Explore *explore, Policy policy, long long plays,
                  unsigned long long *seed, const volatile int *stop,
                  ExploreTally *tally) {

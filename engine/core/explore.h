@@ -83,6 +83,8 @@ void explore_run(Explore *explore, Policy policy, long long plays,
  * otherwise (lookahead.h). `state` is scratch of play_state_size bytes. */
 void explore_follow(Explore *explore, const int *replies, int count,
                     PlayState *state, ExploreTally *tally);
+/* The same in short, for where a road comes through. */
+void explore_retrace(Explore *explore, const int *replies, int count);
 /* Adds what `from` found. Both must be of the same level. */
 void explore_merge(Explore *to, const Explore *from);
 

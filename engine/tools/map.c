@@ -80,12 +80,11 @@ static char *usual_output(const Story *story, Format format) {
 
 /* ---- the road on top ---- */
 
-static bool walk(const Options *options, Meeting *meeting, int **replies,
+/* The replies asked for, as the session plays them, into `replies`. */
+static bool walk(const Options *options, Session *session, int *replies,
                  int *count, Error *err) {
-    Session *session = (Session *)meeting_session(meeting);
     const char *wanted;
     *count = 0;
-    *replies = mem_alloc(TURNS_MAX * sizeof **replies);
     if (!options_each(options, "road", 0)) return true;
     if (!session_apply(session, (Command){ COMMAND_START, 0 }, err))
         return false;
@@ -94,10 +93,25 @@ static bool walk(const Options *options, Meeting *meeting, int **replies,
         int index = choose_reply(session, wanted, true, err);
         Command give = { COMMAND_REPLY, index };
         if (index == NONE || !session_apply(session, give, err)) return false;
-        (*replies)[*count] = session_reply_at(session, *count);
+        replies[*count] = session_reply_at(session, *count);
         ++*count;
     }
     return true;
+}
+
+/* What the road comes through; *road stays NULL when none was asked for. */
+static bool follow(const Options *options, const Survey *survey, Explore **road,
+                   Error *err) {
+    Session *session = (Session *)meeting_session(survey->meeting);
+    int *replies = mem_alloc(TURNS_MAX * sizeof *replies), count;
+    bool ok = walk(options, session, replies, &count, err);
+    if (ok && count) {
+        *road = explore_new(survey->story, meeting_host(survey->meeting),
+                            &survey->explore->setup);
+        explore_retrace(*road, replies, count);
+    }
+    mem_free(replies);
+    return ok;
 }
 
 /* ---- writing ---- */
@@ -164,15 +178,15 @@ static bool write_svg(const char *path, const char *dot, Error *err) {
 /* ---- the command ---- */
 
 static bool draw(const Options *options, Format format, const Survey *survey,
-                 MapRoad road, Error *err) {
+                 const Explore *road, Error *err) {
     bool plain = options_has(options, "plain");
-    const Explore *explore = plain ? NULL : survey->explore;
+    const Explore *chance = plain ? NULL : survey->explore;
     const char *wanted = options_text(options, "output");
     char *usual = usual_output(survey->story, format);
     const char *path = wanted ? wanted : usual;
     char *text = format == FORMAT_MERMAID
-                     ? map_mermaid(survey->story, explore, road)
-                     : map_dot(survey->story, explore, road);
+                     ? map_mermaid(survey->story, chance, road)
+                     : map_dot(survey->story, chance, road);
     bool ok = format == FORMAT_SVG ? write_svg(path, text, err)
                                    : write_text(path, text, err);
     if (ok && strcmp(path, "-") != 0) {
@@ -194,19 +208,18 @@ static ExitCode map_level(const CommandRow *row, const Options *options,
     Survey *survey = survey_new(practice, level, effort, findings);
     Error err = { "" };
     ExitCode code = EXIT_FINE;
-    int *replies = NULL, count = 0;
+    Explore *road = NULL;
     for (size_t i = 0; !survey && i < findings_count(findings); i++) {
         char line[2048];
         findings_line(findings_at(findings, i), line, sizeof line);
         fprintf(stderr, "%s\n", line);
         code = EXIT_FINDINGS;
     }
-    if (survey && !walk(options, survey->meeting, &replies, &count, &err))
+    if (survey && !follow(options, survey, &road, &err))
         code = commands_misuse(row, "%s", err.text);
-    else if (survey &&
-             !draw(options, format, survey, (MapRoad){ replies, count }, &err))
+    else if (survey && !draw(options, format, survey, road, &err))
         code = commands_failed(row, &err);
-    mem_free(replies);
+    explore_free(road);
     survey_free(survey);
     findings_free(findings);
     return code;

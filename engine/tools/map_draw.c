@@ -34,17 +34,6 @@ static const struct {
     [OUTCOME_DELIGHTED] = { "★", "#2f7d55", "#ffffff" },
 };
 
-/* The class that weighs most: a threat outweighs what softens it. */
-static ToneClass class_of(const Story *story, const Reply *reply) {
-    ToneClass hardest = TONE_RELATIONAL;
-    for (int i = 0; i < reply->tones.count; i++) {
-        int tone = story->tone_lists[reply->tones.first + i];
-        if (story->tones[tone].tone_class > hardest)
-            hardest = story->tones[tone].tone_class;
-    }
-    return hardest;
-}
-
 /* At most `letters` characters of `text`, ended by an ellipsis when cut. */
 static void add_short(Text *out, const char *text, int letters,
                       void (*put)(Text *, uint32_t)) {
@@ -79,32 +68,46 @@ static void put_mermaid(Text *out, uint32_t code) {
         text_format(out, "#%u;", (unsigned)code);
 }
 
-static bool on_road(MapRoad road, int reply) {
-    for (int i = 0; i < road.count; i++)
-        if (road.replies[i] == reply) return true;
-    return false;
+/* What is drawn, and what is known of how it is played. */
+typedef struct Chart {
+    const Story *story;
+    const Explore *chance, *road; /* NULL: not known */
+    long long busiest;
+} Chart;
+
+static Chart chart_of(const Story *story, const Explore *chance,
+                      const Explore *road) {
+    return (Chart){ story, chance, road, map_busiest(chance) };
+}
+
+static bool on_road(const Chart *chart, int reply) {
+    return chart->road && chart->road->said[reply];
 }
 
 /* 0.8..5.5 points: by the root of the share, so that rare roads can be seen
  * and usual ones stand out. */
-static double thickness(const Explore *explore, int target) {
-    if (!explore) return 1.5;
-    long long most = 1;
-    for (int i = 0; i < explore->story->target_count; i++)
-        if (explore->taken[i] > most) most = explore->taken[i];
-    double share = (double)explore->taken[target] / (double)most;
-    return 0.8 + 4.7 * sqrt(share);
+static double thickness(const Chart *chart, const MapArrow *arrow) {
+    if (!chart->chance || arrow->target == NONE) return 1.5;
+    return 0.8 + 4.7 * sqrt(map_share(chart->chance, arrow, chart->busiest));
+}
+
+/* All arrows of a beat, to be freed. */
+static MapArrow *arrows_of(const Story *story, int beat, int *count) {
+    *count = map_arrows(story, beat, NULL, 0);
+    MapArrow *arrows = mem_alloc((size_t)*count * sizeof *arrows);
+    map_arrows(story, beat, arrows, *count);
+    return arrows;
 }
 
 /* ---- DOT ---- */
 
-static void dot_target(Text *out, const Target *target) {
-    switch (target->kind) {
+static void dot_target(Text *out, const MapArrow *arrow) {
+    switch (arrow->kind) {
     case TARGET_BEAT:
-        text_format(out, "b%d:top:n", target->index);
+        text_format(out, "b%d:top:n", arrow->to);
         break;
     case TARGET_ENDING:
-        text_format(out, "e%d", target->index);
+        text_format(out, "e%d", arrow->to);
         break;
     case TARGET_END:
         text_add(out, "the_end");
@@ -112,108 +115,70 @@ static void dot_target(Text *out, const Target *target) {
     }
 }
 
-static void dot_arrows(Text *out, const Story *story, const Explore *explore,
-                       const char *from, Span next, const char *ink,
-                       bool walked) {
-    for (int i = 0; i < next.count; i++) {
-        int index = next.first + i;
-        const Target *target = &story->targets[index];
-        bool never = explore && !explore->taken[index];
-        text_format(out, "  %s -> ", from);
-        dot_target(out, target);
-        text_format(out, " [penwidth=%.1f color=\"%s\" style=%s%s];\n",
-                    walked ? 5.0 : thickness(explore, index),
-                    walked  ? "#d98200"
-                    : never ? "#9a9a9a"
-                            : ink,
-                    never                  ? "dotted"
-                    : target->when == NONE ? "solid"
-                                           : "dashed",
-                    walked ? " weight=4" : "");
+static void dot_arrow(Text *out, const Chart *chart, const MapArrow *arrow) {
+    bool never = map_never(chart->chance, arrow);
+    bool walked = map_walked(chart->road, arrow);
+    const char *ink = "#555555";
+    text_format(out, "  b%d", arrow->beat);
+    if (arrow->reply != NONE) {
+        text_format(out, ":r%d", arrow->reply);
+        ink = class_style[map_class(chart->story, arrow->reply)].ink;
     }
+    text_add(out, " -> ");
+    dot_target(out, arrow);
+    text_format(out, " [penwidth=%.1f color=\"%s\" style=%s%s];\n",
+                walked ? 5.0 : thickness(chart, arrow),
+                walked  ? "#d98200"
+                : never ? "#9a9a9a"
+                        : ink,
+                never              ? "dotted"
+                : arrow->sometimes ? "dashed"
+                                   : "solid",
+                walked ? " weight=4" : "");
 }
 
-static void dot_reply_row(Text *out, const Story *story, int id, int number,
-                          bool walked) {
-    const Reply *reply = &story->replies[id];
-    ToneClass tone_class = class_of(story, reply);
+static void dot_reply_row(Text *out, const Chart *chart, int id, int number) {
+    const Reply *reply = &chart->story->replies[id];
+    ToneClass tone_class = map_class(chart->story, id);
     text_format(out,
                 "<TR><TD PORT=\"r%d\" ALIGN=\"LEFT\" BGCOLOR=\"%s\"%s>"
                 "<FONT COLOR=\"%s\">%s %d  ",
                 id, class_style[tone_class].fill,
-                walked ? " BORDER=\"3\" COLOR=\"#d98200\"" : "",
+                on_road(chart, id) ? " BORDER=\"3\" COLOR=\"#d98200\"" : "",
                 class_style[tone_class].ink, class_style[tone_class].mark,
                 number);
     add_short(out, reply->text, WORDS_SHOWN, put_html);
     text_add(out, "</FONT></TD></TR>");
 }
 
-/* In how many of a hundred random conversations it is come to; a beat that is
- * only gone through is not counted. */
-static void dot_visits(Text *out, const Explore *explore, int beat) {
-    bool stops = explore->story->beats[beat].replies.count > 0;
-    if (!explore->visited[beat]) text_add(out, "nobody gets here");
-    if (!explore->visited[beat] || !stops) return;
-    double share =
-        100.0 * (double)explore->visited[beat] / (double)explore->plays;
-    if (share > 100)
-        text_add(out, "more than once");
-    else
-        text_format(out, share < 1 ? "under 1 %%" : "%.0f %%", share);
-}
-
-static void dot_header(Text *out, const Story *story, const Explore *explore,
-                       int index) {
-    bool never = explore && !explore->visited[index];
+static void dot_header(Text *out, const Chart *chart, int index) {
+    const Explore *chance = chart->chance;
+    bool never = chance && !chance->visited[index];
+    char often[32];
     text_format(out,
                 "  b%d [label=<<TABLE BORDER=\"0\" CELLBORDER=\"1\" "
                 "CELLSPACING=\"0\" CELLPADDING=\"5\" COLOR=\"#aab0ba\"><TR><TD "
                 "PORT=\"top\" BGCOLOR=\"%s\"><FONT COLOR=\"#ffffff\"><B>",
                 index, never ? "#7a7f88" : "#343b46");
-    add_short(out, story->beats[index].name, WORDS_SHOWN, put_html);
+    add_short(out, chart->story->beats[index].name, WORDS_SHOWN, put_html);
     /* Spaces at the end keep their width, at the beginning they do not. */
-    text_add(out, explore ? "&#160;&#160;&#160;</B>" : "</B>");
-    if (explore && explore->plays) dot_visits(out, explore, index);
+    text_add(out, chance ? "&#160;&#160;&#160;</B>" : "</B>");
+    if (chance) map_often(chance, index, often, sizeof often);
+    if (chance) text_add(out, often);
     text_add(out, "</FONT></TD></TR>");
 }
 
-static void dot_beat(Text *out, const Story *story, const Explore *explore,
-                     int index, MapRoad road) {
-    const Beat *beat = &story->beats[index];
-    dot_header(out, story, explore, index);
-    for (int i = 0; i < beat->replies.count; i++) {
-        int id = beat->replies.first + i;
-        dot_reply_row(out, story, id, i + 1, on_road(road, id));
-    }
+static void dot_beat(Text *out, const Chart *chart, int index) {
+    const Beat *beat = &chart->story->beats[index];
+    int count;
+    dot_header(out, chart, index);
+    for (int i = 0; i < beat->replies.count; i++)
+        dot_reply_row(out, chart, beat->replies.first + i, i + 1);
     text_add(out, "</TABLE>>];\n");
-    for (int i = 0; i < beat->replies.count; i++) {
-        int id = beat->replies.first + i;
-        const Reply *reply = &story->replies[id];
-        char from[48];
-        snprintf(from, sizeof from, "b%d:r%d", index, id);
-        dot_arrows(out, story, explore, from, reply->next,
-                   class_style[class_of(story, reply)].ink, on_road(road, id));
-    }
-    char from[24];
-    snprintf(from, sizeof from, "b%d", index);
-    dot_arrows(out, story, explore, from, beat->next, "#555555", false);
-    if (beat->otherwise != NONE)
-        text_format(out, "  b%d -> b%d [style=dashed color=\"#555555\"];\n",
-                    index, beat->otherwise);
-}
-
-static bool uses_end(const Story *story) {
-    for (int i = 0; i < story->target_count; i++)
-        if (story->targets[i].kind == TARGET_END) return true;
-    return false;
-}
-
-/* Which one it is when play ends and they are tried in turn. */
-static int turn_of(const Story *story, int ending) {
-    int turn = 0;
-    for (int i = 0; i <= ending; i++)
-        turn += story->endings[i].leaves == NONE;
-    return turn;
+    MapArrow *arrows = arrows_of(chart->story, index, &count);
+    for (int i = 0; i < count; i++)
+        dot_arrow(out, chart, &arrows[i]);
+    mem_free(arrows);
 }
 
 static void dot_ending(Text *out, const Story *story, int index) {
@@ -230,16 +195,16 @@ static void dot_ending(Text *out, const Story *story, int index) {
                 outcome_word(ending->outcome));
     if (ending->leaves != NONE)
         text_add(out, say(", whenever somebody walks out"));
-    else if (uses_end(story) && ending->when != NONE)
-        text_format(out, say(", tried as no. %d"), turn_of(story, index));
-    else if (uses_end(story))
+    else if (map_uses_end(story) && ending->when != NONE)
+        text_format(out, say(", tried as no. %d"), map_end_turn(story, index));
+    else if (map_uses_end(story))
         text_add(out, say(", when no other is"));
     text_add(out, "</FONT>>];\n");
 }
 
 /* "end" is a point from which the endings are tried in order. */
 static void dot_end(Text *out, const Story *story) {
-    bool used = uses_end(story);
+    bool used = map_uses_end(story);
     if (used)
         text_add(out, "  the_end [shape=circle width=0.25 label=\"\" "
                       "style=filled fillcolor=\"#343b46\"];\n");
@@ -295,7 +260,8 @@ static void dot_title(Text *out, const Story *story, const Explore *explore) {
     text_add(out, "</TABLE>");
 }
 
-char *map_dot(const Story *story, const Explore *explore, MapRoad road) {
+char *map_dot(const Story *story, const Explore *chance, const Explore *road) {
+    const Chart chart = chart_of(story, chance, road);
     static const char font[] = "fontname=\"Inter,Helvetica,Arial,sans-serif\"";
     Text out = { 0 };
     text_format(&out,
@@ -304,14 +270,14 @@ char *map_dot(const Story *story, const Explore *explore, MapRoad road) {
                 "bgcolor=\"#ffffff\" labelloc=t labeljust=l fontsize=13 "
                 "label=<",
                 font);
-    dot_title(&out, story, explore);
+    dot_title(&out, story, chance);
     text_format(&out,
                 ">];\n"
                 "  node [shape=plain %s fontsize=13];\n"
                 "  edge [color=\"#555555\" arrowsize=0.7 %s];\n",
                 font, font);
     for (int i = 0; i < story->beat_count; i++)
-        dot_beat(&out, story, explore, i, road);
+        dot_beat(&out, &chart, i);
     for (int i = 0; i < story->ending_count; i++)
         dot_ending(&out, story, i);
     dot_end(&out, story);
@@ -325,47 +291,42 @@ char *map_dot(const Story *story, const Explore *explore, MapRoad road) {
 
 /* ---- Mermaid: boxes and arrows only, the reply's words on the arrow ---- */
 
-static void mermaid_arrow(Text *out, const Story *story, const Explore *explore,
-                          int index, int beat, const Reply *reply,
-                          bool walked) {
-    const Target *target = &story->targets[index];
-    bool never = explore && !explore->taken[index];
-    text_format(out, "  b%d %s|\"", beat,
-                walked  ? "==>"
-                : never ? "-.->"
-                        : "-->");
-    if (reply) {
-        text_format(out, "%s ", class_style[class_of(story, reply)].mark);
-        add_short(out, reply->text, WORDS_SHOWN, put_mermaid);
+static void mermaid_arrow(Text *out, const Chart *chart,
+                          const MapArrow *arrow) {
+    const Story *story = chart->story;
+    if (arrow->target == NONE) {
+        text_format(out, "  b%d -.-> b%d\n", arrow->beat, arrow->to);
+        return;
+    }
+    text_format(out, "  b%d %s|\"", arrow->beat,
+                map_walked(chart->road, arrow)    ? "==>"
+                : map_never(chart->chance, arrow) ? "-.->"
+                                                  : "-->");
+    if (arrow->reply != NONE) {
+        text_format(out, "%s ",
+                    class_style[map_class(story, arrow->reply)].mark);
+        add_short(out, story->replies[arrow->reply].text, WORDS_SHOWN,
+                  put_mermaid);
     } else {
         text_add(out, " ");
     }
     text_add(out, "\"| ");
-    if (target->kind == TARGET_END)
+    if (arrow->kind == TARGET_END)
         text_add(out, "the_end\n");
     else
-        text_format(out, "%c%d\n", target->kind == TARGET_BEAT ? 'b' : 'e',
-                    target->index);
+        text_format(out, "%c%d\n", arrow->kind == TARGET_BEAT ? 'b' : 'e',
+                    arrow->to);
 }
 
-static void mermaid_beat(Text *out, const Story *story, const Explore *explore,
-                         int index, MapRoad road) {
-    const Beat *beat = &story->beats[index];
+static void mermaid_beat(Text *out, const Chart *chart, int index) {
+    int count;
     text_format(out, "  b%d[\"", index);
-    add_short(out, beat->name, WORDS_SHOWN, put_mermaid);
+    add_short(out, chart->story->beats[index].name, WORDS_SHOWN, put_mermaid);
     text_add(out, "\"]\n");
-    for (int i = 0; i < beat->replies.count; i++) {
-        int id = beat->replies.first + i;
-        Span next = story->replies[id].next;
-        for (int k = 0; k < next.count; k++)
-            mermaid_arrow(out, story, explore, next.first + k, index,
-                          &story->replies[id], on_road(road, id));
-    }
-    for (int k = 0; k < beat->next.count; k++)
-        mermaid_arrow(out, story, explore, beat->next.first + k, index, NULL,
-                      false);
-    if (beat->otherwise != NONE)
-        text_format(out, "  b%d -.-> b%d\n", index, beat->otherwise);
+    MapArrow *arrows = arrows_of(chart->story, index, &count);
+    for (int i = 0; i < count; i++)
+        mermaid_arrow(out, chart, &arrows[i]);
+    mem_free(arrows);
 }
 
 static void mermaid_ends(Text *out, const Story *story) {
@@ -378,7 +339,7 @@ static void mermaid_ends(Text *out, const Story *story) {
                     outcome_style[ending->outcome].fill,
                     outcome_style[ending->outcome].ink);
     }
-    if (!uses_end(story)) return;
+    if (!map_uses_end(story)) return;
     text_add(out, "  the_end((\" \"))\n");
     for (int i = 0; i < story->ending_count; i++)
         if (story->endings[i].leaves == NONE)
@@ -386,11 +347,13 @@ static void mermaid_ends(Text *out, const Story *story) {
                         story->endings[i].when == NONE ? "-->" : "-.->", i);
 }
 
-char *map_mermaid(const Story *story, const Explore *explore, MapRoad road) {
+char *map_mermaid(const Story *story, const Explore *chance,
+                  const Explore *road) {
+    const Chart chart = chart_of(story, chance, road);
     Text out = { 0 };
     text_add(&out, "flowchart TD\n");
     for (int i = 0; i < story->beat_count; i++)
-        mermaid_beat(&out, story, explore, i, road);
+        mermaid_beat(&out, &chart, i);
     mermaid_ends(&out, story);
     text_format(&out, "  start(( )) --> b%d\n", story->start);
     return text_take(&out);

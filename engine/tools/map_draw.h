@@ -13,13 +13,12 @@
 #ifndef THAW_TOOLS_MAP_DRAW_H
 #define THAW_TOOLS_MAP_DRAW_H
 
-#include "core/explore.h"
+#include "core/map.h"
 
-/* `road`: replies just given, drawn on top; count 0 for none. */
-typedef struct MapRoad { const int *replies; int count; } MapRoad;
-
-/* `explore` NULL: all arrows alike. */
-char *map_dot(const Story *story, const Explore *explore, MapRoad road);
-char *map_mermaid(const Story *story, const Explore *explore, MapRoad road);
+/* `chance` has played at random; NULL: all arrows alike. `road` has followed
+ * the replies that are drawn on top; NULL: none. */
+char *map_dot(const Story *story, const Explore *chance, const Explore *road);
+char *map_mermaid(const Story *story, const Explore *chance,
+                  const Explore *road);
 
 #endif
