@@ -252,6 +252,8 @@ static void draw_own_tools(const Encounter *self, Ui *ui, const View *view,
         { "rewind", "rewind", say("Take back"), ACTION_REWIND, 0 },
     };
     int count = 4;
+    if (ui->author)
+        tools[count++] = (DockTool){ "map", "map", say("Map"), ACTION_MAP, 0 };
     if (self->author)
         tools[count++] =
             (DockTool){ "author", "gauge", say("Author"), ACTION_AUTHOR,

@@ -14,7 +14,7 @@ typedef struct DockTool {
     Action action;
     int count; /* of things in it, or 0 */
 } DockTool;
-enum { DOCK_TOOLS = 6 };
+enum { DOCK_TOOLS = 7 };
 
 /* The last one stands at the right; icons alone where words have no room. */
 void encounter_draw_tools(Ui *ui, const DockTool *tools, int count, Box row);

@@ -32,6 +32,11 @@ typedef enum {
     ACTION_AUTHOR,   /* what only authors see, shown or folded away */
     ACTION_MISTAKES, /* what is wrong with the file that was saved */
     ACTION_SETTINGS,
+    ACTION_MAP,    /* of the level, for authors */
+    ACTION_LARGER, /* on the map: nearer, further, all of it, where you are */
+    ACTION_SMALLER,
+    ACTION_WHOLE,
+    ACTION_HERE,
     ACTION_FULL_SCREEN,
     ACTION_SPEECH, /* reading aloud, on or off */
     ACTION_PAGE_UP,

@@ -75,6 +75,7 @@ typedef struct Ui {
     Box screen;
     double unit;  /* pixels of one unit */
     bool below;   /* an overlay will cover what is drawn now */
+    bool author;  /* shows what players never see */
     bool on_dock; /* rings and buttons for dark ground */
     Placed placed[UI_PLACED_MAX + 1]; /* the last is for what is too many */
     int placed_count;

@@ -46,7 +46,8 @@ void paint_fall(cairo_t *cr, Box box, Colour colour, double alpha);
 
 /* Icons: "gear" "book" "history" "menu" "back" "play" "clock" "rewind" "save"
  * "ear" "eye" "gauge" "counter" "doorstep" "desk" "phone" "chat" "tick" "cross"
- * "again" "people" "exit" "left" "right" "down" "warning". Strokes as wide as a
+ * "again" "people" "exit" "left" "right" "down" "warning"
+ * "plus" "minus" "whole" "here" "map". Strokes as wide as a
  * twelfth of the box. */
 void paint_icon(cairo_t *cr, const char *name, Box box, Colour colour);
 bool paint_has_icon(const char *name);

@@ -27,6 +27,7 @@ typedef enum {
     SCREEN_ENDING,
     SCREEN_DEBRIEF,
     SCREEN_FILM,
+    SCREEN_MAP,      /* authors only */
     SCREEN_NOTEBOOK, /* from here on they lie over another one */
     SCREEN_HISTORY,
     SCREEN_MENU,
@@ -43,6 +44,7 @@ typedef struct Screen {
     const char *name;
     size_t size;  /* of the state, zeroed when it is opened */
     bool overlay; /* drawn over the one below */
+    bool pointer; /* it is asked about the pointer and the wheel too */
     void (*enter)(Window *window, void *self);
     /* True when it did something with it; else the window does the usual. */
     bool (*event)(Window *window, void *self, const InputEvent *event);

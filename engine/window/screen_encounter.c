@@ -140,6 +140,8 @@ static bool do_named(Window *window, Encounter *self, const char *name) {
         rewind_one(window, self);
     else if (!strcmp(name, "author"))
         fold_author(window, self);
+    else if (!strcmp(name, "map"))
+        window_push(window, SCREEN_MAP);
     else if (!strcmp(name, "menu"))
         window_push(window, SCREEN_MENU);
     return true;

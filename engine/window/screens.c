@@ -20,6 +20,7 @@ const Screen *screen_row(ScreenId id) {
         [SCREEN_GREETING] = &screen_greeting,
         [SCREEN_TROUBLE] = &screen_trouble,
         [SCREEN_MISTAKES] = &screen_mistakes,
+        [SCREEN_MAP] = &screen_map,
     };
     assert(id < SCREENS);
     return rows[id];

@@ -29,6 +29,8 @@ typedef struct Theme {
     Colour caption, caption_ink;
     /* the debrief's curve: zones from furious to warm, lines, marks */
     Colour zone[5], zone_ink, curve[2], other, good, bad;
+    /* the map: a reply by the class of its tones, the road that was taken */
+    Colour tone[4], road;
     double scrim; /* how dark the screen gets under an overlay, 0..1 */
     bool lines;   /* high contrast: every box has an edge */
 } Theme;

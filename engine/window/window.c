@@ -89,6 +89,7 @@ static void open_shared(Window *window, const WindowOptions *options) {
         shared->sounds = practice_sounds(shared->practice);
         shared->sound = sound_new(&shared->sounds);
     }
+    window->ui.author = shared->author;
     window->ui.settings = &shared->settings;
     window->ui.input = &window->input;
     window->ui.theme = theme_of((ThemeName)shared->settings.theme);

@@ -144,6 +144,11 @@ static void the_usual(Window *window, const InputEvent *event) {
         if (!window_top(window)->screen->overlay)
             window_push(window, SCREEN_SETTINGS);
         break;
+    case ACTION_MAP:
+        if (window->shared.author && window->shared.meeting &&
+            !window_top(window)->screen->overlay)
+            window_push(window, SCREEN_MAP);
+        break;
     case ACTION_PAGE_UP:
         wheel(window, -page, true);
         break;
@@ -155,7 +160,21 @@ static void the_usual(Window *window, const InputEvent *event) {
     }
 }
 
+static bool is_pointing(Action action) {
+    return action == ACTION_POINT || action == ACTION_GRAB ||
+           action == ACTION_LET_GO || action == ACTION_WHEEL;
+}
+
 void window_act(Window *window, const InputEvent *event) {
+    const OpenScreen *top = window_top(window);
+    if (top && top->screen->pointer && is_pointing(event->action) &&
+        to_screen(window, event)) {
+        window->pointer_x =
+            event->action == ACTION_WHEEL ? window->pointer_x : event->x;
+        window->pointer_y =
+            event->action == ACTION_WHEEL ? window->pointer_y : event->y;
+        return;
+    }
     switch ((int)event->action) {
     case ACTION_NONE:
         return;

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT
+ * map_plan_parts.h -- what map_plan.c (which row) and map_plan_place.c (where
+ *                     in it) share.
+ *
+ * Layer:  window (pure).
+ * Owns:   see map_plan.h.
+ * Errors: none. */
+#ifndef THAW_WINDOW_MAP_PLAN_PARTS_H
+#define THAW_WINDOW_MAP_PLAN_PARTS_H
+
+#include "window/map_plan.h"
+
+/* Two spots that want to be near each other, in neighbouring rows or one. */
+typedef struct MapTie {
+    int a, b; /* a in the upper row */
+} MapTie;
+
+typedef struct MapTies {
+    MapTie *ties;
+    int count, room;
+    int *first, *others; /* the spots tied to spot i: others[first[i]..] */
+} MapTies;
+
+void map_ties_find(MapTies *ties, const MapPlan *plan);
+void map_ties_free(MapTies *ties);
+
+/* The order in each row, so that few arrows cross. */
+void map_order(MapPlan *plan, const MapTies *ties);
+/* x of every spot, by rows in that order; then columns, y, and the size. */
+void map_place(MapPlan *plan, const MapTies *ties, double unit, int columns);
+
+#endif

@@ -1,0 +1,584 @@
+/* SPDX-License-Identifier: MIT
+ * The map of a level in the window: where things lie, what is told of them,
+ * and going about in it by every device. */
+#include "window/faults.h"
+
+#include "core/mem.h"
+#include "window/capture.h"
+#include "window/map_scene.h"
+#include "window/map_sight.h"
+#include "window/screen.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+static const char *written = "test_map_level.lua";
+
+typedef struct Kind {
+    const char *level;
+    int width, height;
+    bool player, watch;
+} Kind;
+
+static Window *open_window(Kind kind) {
+    Error err = { "" };
+    WindowOptions options = {
+        .practice = { .data = THAW_SOURCE_DIR, .kept = "" },
+        .level = kind.level,
+        .width = kind.width ? kind.width : 1280,
+        .height = kind.height ? kind.height : 720,
+        .capture = true,
+        .author = !kind.player,
+        .watch = kind.watch,
+    };
+    setenv("SDL_VIDEODRIVER", "dummy", 1);
+    Window *window = window_open(&options, &err);
+    if (!window) fail_msg("%s", err.text);
+    return window;
+}
+
+static void play(Window *window, const char *commands) {
+    Error err = { "" };
+    if (!capture_play(window, commands, "test", NULL, &err))
+        fail_msg("%s", err.text);
+}
+
+static bool on(Window *window, const char *screen) {
+    return !strcmp(window_screen_name(window), screen);
+}
+
+static bool words_stand(Window *window, const char *part) {
+    const Ui *ui = window_placed(window);
+    for (int i = 0; i < ui->placed_count; i++)
+        if (!ui->placed[i].covered &&
+            strstr(ui_words(ui, &ui->placed[i]), part))
+            return true;
+    return false;
+}
+
+/* Onto the map after two replies; chance has been tried by then. */
+static void to_the_map(Window *window) {
+    play(window, "set reduced_motion 1\nwait 100\nkey Return\nlisten\nkey 1\n"
+                 "listen\nkey 1\nlisten\nkey M\nwait 2000");
+    assert_true(on(window, "map"));
+}
+
+/* What the panel is about: the first of its words. */
+static const char *chosen(Window *window) {
+    const Ui *ui = window_placed(window);
+    for (int i = 0; i + 1 < ui->placed_count; i++)
+        if (!strncmp(ui_words(ui, &ui->placed[i + 1]), "Line ", 5))
+            return ui_words(ui, &ui->placed[i]);
+    fail_msg("nothing is chosen");
+    return NULL;
+}
+
+/* ---- levels that are made here ---- */
+
+static FILE *begin_level(const char *name) {
+    FILE *out = fopen(written, "w");
+    assert_non_null(out);
+    fprintf(out,
+            "encounter \"Made\" { brief = \"Made.\", start = \"%s\" }\n"
+            "local ana = customer \"Ana\" { mood = 0, leaves = -80 }\n",
+            name);
+    return out;
+}
+
+static void end_level(FILE *out) {
+    fputs("ending \"She is gone\" { outcome = \"lost\", leaves = ana }\n"
+          "ending \"Kept\" { outcome = \"kept\", when = function(now) return "
+          "now.mood(ana) > 0 end }\nending \"Gone\" { outcome = \"uneasy\" }\n",
+          out);
+    fclose(out);
+}
+
+/* A beat with replies to three others, or to the end. */
+static void put_beat(FILE *out, int beat, int beats, const int to[3]) {
+    static const char *const tones[] = { "validate", "regret", "ask", "curt" };
+    fprintf(out, "beat \"asks_for_number_%d\" { ana \"Well?\",\n", beat);
+    for (int i = 0; i < 3; i++) {
+        fprintf(out, "  reply \"Answer %d of %d\" { tone = \"%s\", next = ", i,
+                beat, tones[(beat + i) % 4]);
+        if (to[i] < beats)
+            fprintf(out, "\"asks_for_number_%d\" },\n", to[i]);
+        else
+            fputs("\"end\" },\n", out);
+    }
+    fputs("}\n", out);
+}
+
+/* Rows of five, with ways ahead, across, far ahead and now and then back. */
+static void write_rows(int beats) {
+    FILE *out = begin_level("asks_for_number_0");
+    for (int i = 0; i < beats; i++) {
+        int row = i / 5 * 5, next = row + 5;
+        int to[3] = { next + i % 5, next + (i + 1) % 5,
+                      i % 7 == 6    ? i - 6
+                      : i % 11 == 3 ? i + 16
+                                    : next + (i + 3) % 5 };
+        put_beat(out, i, beats, to);
+    }
+    end_level(out);
+}
+
+/* One after the other, and one fan. */
+static void write_line(int beats) {
+    FILE *out = begin_level("asks_for_number_0");
+    for (int i = 0; i < beats; i++)
+        put_beat(out, i, beats, (int[3]){ i + 1, i + 1, i + 1 });
+    end_level(out);
+}
+
+/* Eight replies each, to eight others each. */
+static void write_fan(int beats) {
+    FILE *out = begin_level("b0");
+    for (int i = 0; i < beats; i++) {
+        fprintf(out, "beat \"b%d\" { ana \"Well?\",\n", i);
+        for (int k = 1; k <= 8; k++)
+            fprintf(out,
+                    "  reply \"Answer %d of %d\" { tone = \"ask\", next = "
+                    "\"%s%.0d\" },\n",
+                    k, i, i * 8 + k < beats ? "b" : "end",
+                    i * 8 + k < beats ? i * 8 + k : 0);
+        fputs("}\n", out);
+    }
+    end_level(out);
+}
+
+/* ---- where things lie ---- */
+
+static Box box_of(const MapSpot *spot) {
+    return (Box){ spot->x - spot->w / 2, spot->y, spot->w, spot->h };
+}
+
+static void nothing_lies_over_anything(const MapPlan *plan) {
+    Box whole = { 0, 0, plan->width, plan->height };
+    for (int i = 0; i < plan->spot_count; i++) {
+        Box one = box_of(&plan->spots[i]);
+        assert_true(inside(one, whole));
+        for (int k = 0; k < i && k < plan->box_count; k++)
+            if (box_overlaps(one, box_of(&plan->spots[k])))
+                fail_msg("%d lies over %d", i, k);
+    }
+}
+
+/* Every name whole in its box, at the size at which all of it is seen. */
+static void all_names_fit(const MapScene *scene, const Ui *ui, double scale) {
+    double letter = floor(scene->letter * scale);
+    for (int i = 0; i < scene->plan->box_count; i++) {
+        TypeStyle style = map_scene_style(ui, letter, scene->things[i].lines);
+        double room = scene->plan->spots[i].w * scale - 2 * letter * 0.35;
+        if (scene->things[i].kind == MAP_ENDING) room -= letter * 2;
+        const TypeBlock *block = typeset_block(
+            ui->typeset, scene->things[i].name, &style, (int)room);
+        if (block->cut) fail_msg("%s is cut", scene->things[i].name);
+    }
+}
+
+/* The map of a level in a room of that many pixels: all of it seen at once.
+ * Returns the size of its letters then. */
+static double lay(const char *level, int window_height) {
+    Window *window = open_window((Kind){ .level = level,
+                                         .width = window_height * 16 / 9,
+                                         .height = window_height });
+    double width = window_height * 1.26, height = window_height * 0.8;
+    play(window, "wait 100");
+    Ui *ui = window_ui(window);
+    const Story *story =
+        session_story(meeting_session(window_shared(window)->meeting));
+    MapScene *scene = map_scene_new(ui, story, NONE, width, height);
+    assert_int_equal(scene->beats, story->beat_count);
+    assert_false(scene->partial);
+    nothing_lies_over_anything(scene->plan);
+    MapSight sight =
+        map_sight_whole((Box){ 0, 0, width, height }, scene->plan, 9);
+    all_names_fit(scene, ui, sight.scale);
+    double letter = scene->letter * sight.scale;
+    map_scene_free(scene);
+    window_close(window);
+    return letter;
+}
+
+static void sixty_beats_can_all_be_read_at_1080(void **state) {
+    (void)state;
+    write_rows(60);
+    assert_true(lay(written, 1080) >= MAP_LEGIBLE);
+    write_line(60);
+    assert_true(lay(written, 1080) >= MAP_LEGIBLE);
+    write_fan(60);
+    assert_true(lay(written, 1080) >= MAP_LEGIBLE);
+}
+
+static void all_levels_that_ship_can_be_read_with_ease(void **state) {
+    (void)state;
+    static const char *const levels[] = { "shocked_bill", "disputed_delivery",
+                                          "crabby_couple/first_visit",
+                                          "crabby_couple/second_visit",
+                                          "crabby_couple/third_visit" };
+    for (size_t i = 0; i < sizeof levels / sizeof *levels; i++)
+        assert_true(lay(levels[i], 1080) >= 1.25 * MAP_LEGIBLE);
+}
+
+static void an_arrow_never_goes_through_a_box(void **state) {
+    (void)state;
+    MapPlan *plan = map_plan_new(5, 5);
+    static const int links[5][2] = {
+        { 0, 1 }, { 1, 2 }, { 2, 3 }, { 0, 3 }, { 3, 0 }
+    };
+    for (int i = 0; i < 5; i++) {
+        plan->spots[i].w = 100;
+        plan->spots[i].h = 40;
+        plan->links[i].from = links[i][0];
+        plan->links[i].to = links[i][1];
+    }
+    map_plan_lay(plan, 0, 20, 300, 600);
+    nothing_lies_over_anything(plan);
+    /* down past two rows, and up again past all four, beside both ends */
+    int down = 0, up = 0;
+    for (int i = plan->box_count; i < plan->spot_count; i++) {
+        down += !plan->spots[i].up && plan->spots[i].to == 3;
+        up += plan->spots[i].up && plan->spots[i].to == 0;
+    }
+    assert_int_equal(down, 2);
+    assert_int_equal(up, 4);
+    assert_true(plan->links[4].up);
+    map_plan_free(plan);
+}
+
+static void
+a_level_of_three_thousand_beats_is_drawn_in_part_and_told(void **state) {
+    (void)state;
+    write_rows(3000);
+    Window *window = open_window((Kind){ .level = written });
+    to_the_map(window);
+    assert_true(words_stand(window, "too large to be drawn whole"));
+    assert_true(words_stand(window, "240 of its 3000 beats"));
+    const Story *story =
+        session_story(meeting_session(window_shared(window)->meeting));
+    MapScene *scene = map_scene_new(window_ui(window), story, 1500, 900, 500);
+    assert_int_equal(scene->beats, MAP_BEATS);
+    assert_true(scene->arrow_count <= MAP_ARROWS);
+    assert_int_equal(scene->box_of_beat[1500], 0);
+    nothing_lies_over_anything(scene->plan);
+    map_scene_free(scene);
+    window_close(window);
+}
+
+static void names_of_any_length_and_script_stay_in_their_box(void **state) {
+    (void)state;
+    char name[1001];
+    memset(name, 'w', 1000);
+    name[1000] = '\0';
+    FILE *out = begin_level(name);
+    fprintf(out,
+            "beat \"%s\" { ana \"Well?\", reply \"A\" { tone = \"ask\", "
+            "next = \"السؤال عن الفاتورة\" } }\n",
+            name);
+    fputs("beat \"السؤال عن الفاتورة\" { ana \"Well?\", reply \"A\" { tone = "
+          "\"ask\", next = \"end\" } }\n",
+          out);
+    end_level(out);
+    Window *window = open_window((Kind){ .level = written });
+    play(window, "set reduced_motion 1\nwait 100\nkey Return\nlisten\nkey M\n"
+                 "wait 500\nkey Return\nwait 50\nkey Down\nwait 50");
+    assert_true(words_stand(window, "السؤال"));
+    const Story *story =
+        session_story(meeting_session(window_shared(window)->meeting));
+    MapScene *scene = map_scene_new(window_ui(window), story, NONE, 900, 500);
+    nothing_lies_over_anything(scene->plan);
+    assert_true(scene->plan->spots[0].w < 20 * scene->letter);
+    map_scene_free(scene);
+    window_close(window);
+}
+
+/* ---- who may see it, and what is told ---- */
+
+static void only_authors_see_the_map(void **state) {
+    (void)state;
+    Window *window =
+        open_window((Kind){ .level = "shocked_bill", .player = true });
+    play(window, "set reduced_motion 1\nwait 100\nkey Return\nlisten\nkey M\n"
+                 "wait 200");
+    assert_true(on(window, "encounter"));
+    assert_null(ui_control_named(window_placed(window), "map"));
+    window_close(window);
+}
+
+static void the_map_opens_on_a_key_or_a_button_and_closes_again(void **state) {
+    (void)state;
+    Window *window = open_window((Kind){ .level = "shocked_bill" });
+    to_the_map(window);
+    play(window, "key M\nwait 100");
+    assert_true(on(window, "encounter"));
+    play(window, "move 9 9\nwait 50\nclick map\nwait 100"); /* no key hints */
+    assert_true(on(window, "map"));
+    play(window, "key Escape\nwait 100");
+    assert_true(on(window, "encounter"));
+    play(window, "pad leftstick\nwait 100");
+    assert_true(on(window, "map"));
+    play(window, "pad b\nwait 100");
+    assert_true(on(window, "encounter"));
+    window_close(window);
+}
+
+static void it_tells_where_the_conversation_is(void **state) {
+    (void)state;
+    Window *window = open_window((Kind){ .level = "shocked_bill" });
+    to_the_map(window);
+    const Session *session = meeting_session(window_shared(window)->meeting);
+    const Story *story = session_story(session);
+    const Beat *here = &story->beats[session_state(session)->beat];
+    char line[80];
+    snprintf(line, sizeof line, "Line %d of shocked_bill.lua", here->at.line);
+    assert_string_equal(chosen(window), here->name);
+    assert_true(words_stand(window, line));
+    assert_true(words_stand(window, "The conversation is here."));
+    assert_true(words_stand(window, "of 100 random conversations come here."));
+    assert_true(words_stand(window, story->replies[here->replies.first].text));
+    window_close(window);
+}
+
+static void it_follows_the_conversation(void **state) {
+    (void)state;
+    Window *window = open_window((Kind){ .level = "shocked_bill" });
+    to_the_map(window);
+    char before[200];
+    snprintf(before, sizeof before, "%s", chosen(window));
+    play(window, "key M\nwait 50\nkey 2\nlisten\nkey M\nwait 100");
+    assert_string_not_equal(chosen(window), before);
+    assert_true(words_stand(window, "The conversation is here."));
+    play(window, "key M\nwait 50\nfinish\nwait 300\nkey M\nwait 1000");
+    assert_true(on(window, "map"));
+    assert_true(words_stand(window, "random conversations end like this."));
+    window_close(window);
+}
+
+static void a_saved_level_is_drawn_anew_under_the_map(void **state) {
+    (void)state;
+    write_rows(20);
+    Window *window = open_window((Kind){ .level = written, .watch = true });
+    to_the_map(window);
+    assert_false(words_stand(window, "Well, and now?"));
+    FILE *out = begin_level("asks_for_number_0");
+    for (int i = 0; i < 30; i++) {
+        put_beat(out, i, 30, (int[3]){ i + 1, i + 2, i + 1 });
+        if (i == 19) fputs("-- a remark\n", out);
+    }
+    end_level(out);
+    play(window, "wait 1000");
+    if (on(window, "map")) {
+        play(window, "key 1\nwait 50\nkey Home\nwait 50");
+        assert_true(words_stand(window, "The conversation is here."));
+    }
+    assert_non_null(window_shared(window)->meeting);
+    assert_int_equal(
+        session_story(meeting_session(window_shared(window)->meeting))
+            ->beat_count,
+        30);
+    window_close(window);
+}
+
+static void what_is_chosen_is_read_aloud_and_not_all_names(void **state) {
+    (void)state;
+    Window *window = open_window((Kind){ .level = "shocked_bill" });
+    play(window, "set speech 1");
+    to_the_map(window);
+    mem_free(window_take_said(window));
+    play(window, "key 1\nwait 100");
+    char *said = window_take_said(window);
+    const char *name = chosen(window);
+    assert_non_null(strstr(said, name));
+    assert_non_null(strstr(said, "Line "));
+    int others = 0;
+    const Story *story =
+        session_story(meeting_session(window_shared(window)->meeting));
+    for (int i = 0; i < story->beat_count; i++)
+        others += strstr(said, story->beats[i].name) != NULL;
+    assert_true(others <= 8); /* itself, and where its replies lead */
+    mem_free(said);
+    window_close(window);
+}
+
+/* ---- going about ---- */
+
+static void numbers_follow_replies_and_backspace_returns(void **state) {
+    (void)state;
+    Window *window = open_window((Kind){ .level = "shocked_bill" });
+    to_the_map(window);
+    char here[200], next[200];
+    snprintf(here, sizeof here, "%s", chosen(window));
+    play(window, "key 1\nwait 50");
+    snprintf(next, sizeof next, "%s", chosen(window));
+    assert_string_not_equal(here, next);
+    play(window, "key 1\nwait 50\nkey Backspace\nwait 50");
+    assert_string_equal(chosen(window), next);
+    play(window, "key Backspace\nwait 50");
+    assert_string_equal(chosen(window), here);
+    play(window, "key 9\nkey Backspace\nwait 50"); /* there is none */
+    assert_string_equal(chosen(window), here);
+    window_close(window);
+}
+
+static void arrows_go_from_box_to_box_and_home_returns(void **state) {
+    (void)state;
+    Window *window = open_window((Kind){ .level = "shocked_bill" });
+    to_the_map(window);
+    char here[200], below[200];
+    snprintf(here, sizeof here, "%s", chosen(window));
+    play(window, "key Down\nwait 50");
+    snprintf(below, sizeof below, "%s", chosen(window));
+    assert_string_not_equal(here, below);
+    play(window, "pad dpdown\nwait 50");
+    assert_string_not_equal(chosen(window), below);
+    play(window, "key Home\nwait 50");
+    assert_string_equal(chosen(window), here);
+    play(window, "pad dpdown\npad x\nwait 50");
+    assert_string_equal(chosen(window), here);
+    window_close(window);
+}
+
+static void every_box_can_be_come_to_with_the_arrows(void **state) {
+    (void)state;
+    write_rows(60);
+    Window *window = open_window((Kind){ .level = written });
+    play(window, "wait 100");
+    const Story *story =
+        session_story(meeting_session(window_shared(window)->meeting));
+    MapScene *scene = map_scene_new(window_ui(window), story, NONE, 1340, 860);
+    int count = scene->plan->box_count, reached = 1, queue[400] = { 0 };
+    bool seen[400] = { true };
+    for (int i = 0; i < reached; i++)
+        for (Action way = ACTION_UP; way <= ACTION_RIGHT; way++) {
+            int to = map_scene_beside(scene, queue[i], way);
+            if (seen[to]) continue;
+            seen[to] = true;
+            queue[reached++] = to;
+        }
+    assert_int_equal(reached, count);
+    int box = 0;
+    for (int i = 0; i < count; i++)
+        box = map_scene_beside(scene, box, ACTION_NEXT);
+    assert_int_equal(box, 0); /* all the way round */
+    map_scene_free(scene);
+    window_close(window);
+}
+
+static void the_mouse_chooses_comes_nearer_and_drags(void **state) {
+    (void)state;
+    Window *window = open_window((Kind){ .level = "shocked_bill" });
+    to_the_map(window);
+    char here[200];
+    snprintf(here, sizeof here, "%s", chosen(window));
+    unsigned long long before = window_pixels_drawn(window);
+    play(window, "move 400 300\nwheel 3\nwait 50");
+    assert_true(window_pixels_drawn(window) > before);
+    SDL_Event grab = { .type = SDL_MOUSEBUTTONDOWN };
+    grab.button.button = SDL_BUTTON_LEFT;
+    grab.button.x = grab.button.y = 300;
+    window_event(window, &grab);
+    before = window_pixels_drawn(window);
+    play(window, "move 340 330\nwait 20");
+    assert_true(window_pixels_drawn(window) > before);
+    grab.type = SDL_MOUSEBUTTONUP;
+    window_event(window, &grab);
+    assert_string_equal(chosen(window), here); /* a drag chooses nothing */
+    play(window, "click map.whole\nwait 50\nclick map.here\nwait 50\n"
+                 "click map.larger\nclick map.smaller\nwait 50\nclick back\n"
+                 "wait 100");
+    assert_true(on(window, "encounter"));
+    window_close(window);
+}
+
+static void a_click_on_a_box_chooses_it(void **state) {
+    (void)state;
+    Window *window = open_window((Kind){ .level = "shocked_bill" });
+    to_the_map(window);
+    char here[200], click[40];
+    bool other = false;
+    snprintf(here, sizeof here, "%s", chosen(window));
+    for (int y = 100; y < 600 && !other; y += 15) {
+        snprintf(click, sizeof click, "click 140 %d\nwait 20", y);
+        play(window, click);
+        other = strcmp(chosen(window), here) != 0;
+    }
+    assert_true(other);
+    window_close(window);
+}
+
+static void standing_still_it_costs_nothing(void **state) {
+    (void)state;
+    Window *window = open_window((Kind){ .level = "disputed_delivery" });
+    to_the_map(window);
+    unsigned long long before = window_pixels_drawn(window);
+    play(window, "wait 60000");
+    assert_int_equal(window_pixels_drawn(window), before);
+    assert_true(window_frame(window, 16) < 0);
+    window_close(window);
+}
+
+/* ---- at every size ---- */
+
+static void looks_right(int width, int height, const char *settings,
+                        const char *level) {
+    Window *window =
+        open_window((Kind){ .level = level, .width = width, .height = height });
+    play(window, settings);
+    to_the_map(window);
+    static const char *const steps[] = { "wait 20", "key Return\nwait 20",
+                                         "key Down\nkey 2\nwait 20",
+                                         "key 0\nkey Tab\nwait 20" };
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        play(window, steps[i]);
+        Faults faults = faults_of(window_placed(window));
+        if (faults.count)
+            fail_msg("%d x %d, %s: %d faults after step %zu, first: %s", width,
+                     height, settings, faults.count, i, faults.first);
+    }
+    window_close(window);
+}
+
+static void the_map_fits_windows_of_every_size(void **state) {
+    (void)state;
+    looks_right(1280, 720, "", "crabby_couple/first_visit");
+    looks_right(1920, 1080, "set theme 1", "shocked_bill");
+    looks_right(640, 360, "set theme 2", "disputed_delivery");
+    looks_right(800, 1200, "", "shocked_bill");
+    looks_right(480, 900, "set text_size 150", "shocked_bill");
+    looks_right(1280, 720, "set text_size 200", "crabby_couple/first_visit");
+    looks_right(640, 360, "set text_size 200", "shocked_bill");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(sixty_beats_can_all_be_read_at_1080),
+        cmocka_unit_test(all_levels_that_ship_can_be_read_with_ease),
+        cmocka_unit_test(an_arrow_never_goes_through_a_box),
+        cmocka_unit_test(
+            a_level_of_three_thousand_beats_is_drawn_in_part_and_told),
+        cmocka_unit_test(names_of_any_length_and_script_stay_in_their_box),
+        cmocka_unit_test(only_authors_see_the_map),
+        cmocka_unit_test(the_map_opens_on_a_key_or_a_button_and_closes_again),
+        cmocka_unit_test(it_tells_where_the_conversation_is),
+        cmocka_unit_test(it_follows_the_conversation),
+        cmocka_unit_test(a_saved_level_is_drawn_anew_under_the_map),
+        cmocka_unit_test(what_is_chosen_is_read_aloud_and_not_all_names),
+        cmocka_unit_test(numbers_follow_replies_and_backspace_returns),
+        cmocka_unit_test(arrows_go_from_box_to_box_and_home_returns),
+        cmocka_unit_test(every_box_can_be_come_to_with_the_arrows),
+        cmocka_unit_test(the_mouse_chooses_comes_nearer_and_drags),
+        cmocka_unit_test(a_click_on_a_box_chooses_it),
+        cmocka_unit_test(standing_still_it_costs_nothing),
+        cmocka_unit_test(the_map_fits_windows_of_every_size),
+    };
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    remove(written);
+    return failed;
+}
