@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/map.h"
 
+#include "core/say.h"
+
 #include <stdio.h>
 
 /* ---- arrows ---- */
@@ -94,11 +96,11 @@ void map_often(const Explore *chance, int beat, char *out, size_t size) {
     bool stops = chance->story->beats[beat].replies.count > 0;
     long long visits = chance->visited[beat];
     snprintf(out, size, "%s",
-             visits || !chance->plays ? "" : "nobody gets here");
+             visits || !chance->plays ? "" : say("nobody gets here"));
     if (!visits || !stops || !chance->plays) return;
     double share = 100.0 * (double)visits / (double)chance->plays;
     if (share > 100)
-        snprintf(out, size, "more than once");
+        snprintf(out, size, "%s", say("more than once"));
     else
-        snprintf(out, size, share < 1 ? "under 1 %%" : "%.0f %%", share);
+        snprintf(out, size, share < 1 ? say("under 1 %%") : "%.0f %%", share);
 }

@@ -157,12 +157,14 @@ static double flow_notes(const AuthorNotes *notes, Ui *ui, Box in, bool draw) {
 }
 
 static void draw_head(Ui *ui, Box *in) {
-    char text[64];
+    char text[160];
     Lettering head = quiet_as(ui);
     const char *hint =
         ui->input->pointer_last ? "" : input_hint(ui->input, ACTION_AUTHOR);
     if (*hint)
-        snprintf(text, sizeof text, say("For authors  (%s folds this)"), hint);
+        snprintf(text, sizeof text,
+                 say("For authors  (%s folds this, %s draws the map)"), hint,
+                 input_hint(ui->input, ACTION_MAP));
     else
         snprintf(text, sizeof text, "%s", say("For authors"));
     head.max_lines = 2;

@@ -2,6 +2,7 @@
  * What the map's colours, marks and lines mean. */
 #include "window/map_panel.h"
 
+#include "core/said.h"
 #include "core/say.h"
 #include "window/canvas.h"
 
@@ -12,19 +13,19 @@ typedef enum { SIGN_CLASS, SIGN_OUTCOME, SIGN_LINE, SIGN_HERE } SignKind;
 typedef struct Sign {
     SignKind kind;
     int value;
-    MapStroke line; /* its colour is the theme's: soft */
-    const char *word;
+    MapStroke line;   /* its colour is the theme's: soft */
+    const char *word; /* NULL: as the value is called everywhere */
 } Sign;
 
 static const Sign signs[] = {
-    { SIGN_CLASS, TONE_RELATIONAL, { 0 }, SAY("relational") },
-    { SIGN_CLASS, TONE_APOLOGY, { 0 }, SAY("apology") },
-    { SIGN_CLASS, TONE_SOLVING, { 0 }, SAY("solving") },
-    { SIGN_CLASS, TONE_THREAT, { 0 }, SAY("threat") },
-    { SIGN_OUTCOME, OUTCOME_DELIGHTED, { 0 }, SAY("delighted") },
-    { SIGN_OUTCOME, OUTCOME_KEPT, { 0 }, SAY("kept") },
-    { SIGN_OUTCOME, OUTCOME_UNEASY, { 0 }, SAY("uneasy") },
-    { SIGN_OUTCOME, OUTCOME_LOST, { 0 }, SAY("lost") },
+    { SIGN_CLASS, TONE_RELATIONAL, { 0 }, NULL },
+    { SIGN_CLASS, TONE_APOLOGY, { 0 }, NULL },
+    { SIGN_CLASS, TONE_SOLVING, { 0 }, NULL },
+    { SIGN_CLASS, TONE_THREAT, { 0 }, NULL },
+    { SIGN_OUTCOME, OUTCOME_DELIGHTED, { 0 }, NULL },
+    { SIGN_OUTCOME, OUTCOME_KEPT, { 0 }, NULL },
+    { SIGN_OUTCOME, OUTCOME_UNEASY, { 0 }, NULL },
+    { SIGN_OUTCOME, OUTCOME_LOST, { 0 }, NULL },
     { SIGN_LINE, 0, { .share = 1 }, SAY("often by chance") },
     { SIGN_LINE, 0, { .share = 0.02 }, SAY("seldom") },
     { SIGN_LINE, 0, { .never = true }, SAY("never") },
@@ -36,6 +37,13 @@ static const Sign signs[] = {
 };
 
 enum { SIGNS = sizeof signs / sizeof signs[0] };
+
+static const char *word_of(const Sign *sign) {
+    if (sign->kind == SIGN_CLASS)
+        return tone_class_word((ToneClass)sign->value);
+    if (sign->kind == SIGN_OUTCOME) return outcome_word((Outcome)sign->value);
+    return say(sign->word);
+}
 
 static double sign_width(const Sign *sign, double size) {
     return sign->kind == SIGN_LINE ? size * 2 : size * 1.1;
@@ -80,7 +88,7 @@ double map_legend(Ui *ui, Box box, bool draw) {
     double size = ui_text_px(ui, TYPE_SMALL), row = ceil(size * 1.45);
     double x = 0, y = 0, gap = floor(size * 0.4);
     for (int i = 0; i < SIGNS; i++) {
-        const char *word = say(signs[i].word);
+        const char *word = word_of(&signs[i]);
         double sign = floor(sign_width(&signs[i], size));
         double text = ui_text_width(ui, &as, word) + 2;
         double all = fmin(sign + gap + text, box.w);
