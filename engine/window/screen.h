@@ -91,6 +91,9 @@ void window_changed(Window *window, Box box);
 void window_changed_all(Window *window);
 /* After a change of settings: letters, theme, volumes, full screen. */
 void window_apply_settings(Window *window);
+/* Another language at once, for the program and for the level that is open:
+ * "es", "" for English, "auto" as the system. */
+void window_speak(Window *window, const char *language);
 /* 0..1: how much motion is left; 0 with reduced motion. */
 bool window_moves(const Window *window);
 

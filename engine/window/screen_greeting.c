@@ -3,6 +3,7 @@
 #include "window/screens.h"
 
 #include "core/say.h"
+#include "window/languages.h"
 #include "window/page.h"
 
 #include <math.h>
@@ -21,9 +22,15 @@ static void sound_on(Settings *settings, bool on) {
     settings->room = on ? usual.room : 0;
 }
 
+static void greeting_enter(Window *window, void *self) {
+    Languages *languages = self;
+    *languages = languages_find(window_shared(window)->practice);
+}
+
 static bool greeting_event(Window *window, void *self,
                            const InputEvent *event) {
-    (void)self;
+    const Languages *languages = self;
+    int language;
     Shared *shared = window_shared(window);
     Settings *settings = &shared->settings;
     if (event->action == ACTION_BACK) window_pop(window);
@@ -32,6 +39,8 @@ static bool greeting_event(Window *window, void *self,
         if (!strcmp(event->control, names[i])) settings->text_size = sizes[i];
     if (!strcmp(event->control, "sound"))
         sound_on(settings, settings->voices == 0);
+    if (sscanf(event->control, "language.%d", &language) == 1)
+        languages_speak(languages, window, language);
     if (!strcmp(event->control, "done")) window_pop(window);
     window_apply_settings(window);
     return true;
@@ -56,7 +65,27 @@ static double size_row(Ui *ui, Box box, bool draw) {
     return page_button_row(ui, box, buttons, SIZES, 0, draw);
 }
 
-static double content(Ui *ui, Box in, bool draw) {
+/* Every language by its own name; nothing where there is only one. */
+static double language_row(Window *window, const Languages *languages, Ui *ui,
+                           Box box, bool draw) {
+    PageButton buttons[LANGUAGES_MAX + 1];
+    char control[LANGUAGES_MAX + 1][UI_NAME];
+    int now = languages_spoken(languages, window_shared(window)->practice);
+    if (!languages->count) return 0;
+    for (int i = 0; i <= languages->count; i++) {
+        int choice = LANGUAGE_ENGLISH + i;
+        snprintf(control[i], sizeof control[i], "language.%d", choice);
+        buttons[i] =
+            (PageButton){ control[i], choice == now ? "tick" : NULL,
+                          languages_word(languages, choice),
+                          choice == now ? BUTTON_FILLED : BUTTON_PLAIN };
+    }
+    return page_button_row(ui, box, buttons, languages->count + 1, 0, draw) +
+           ui_px(ui, 28);
+}
+
+static double content(Window *window, const Languages *languages, Ui *ui,
+                      Box in, bool draw) {
     double gap = ui_px(ui, 28), top = in.y;
     Lettering heading = page_heading(ui), soft = page_soft(ui);
     Lettering sample = { .size = TYPE_DIALOGUE, .colour = ui->theme->ink };
@@ -77,6 +106,7 @@ static double content(Ui *ui, Box in, bool draw) {
           say("All this can be changed at any time: S opens Settings.") }
     };
     in.h = 1e6;
+    box_top(&in, language_row(window, languages, ui, in, draw));
     for (int i = 0; i < 2; i++) {
         double height = ui_text_height(ui, lines[i].as, lines[i].text, in.w);
         Box at = box_top(&in, height);
@@ -92,22 +122,22 @@ static double content(Ui *ui, Box in, bool draw) {
 }
 
 static void greeting_draw(Window *window, void *self, Ui *ui) {
-    (void)window;
-    (void)self;
     Box trial = { 0, 0,
                   fmin(ui_px(ui, 1080), ui->screen.w - ui_px(ui, 48)) -
                       ui_px(ui, 100),
                   1e6 };
-    double height = content(ui, trial, false);
+    double height = content(window, self, ui, trial, false);
     Box in = page_sheet(ui, 1080, height);
     Box list = ui_scroll_begin(ui, "greeting", in, height);
-    content(ui, list, true);
+    content(window, self, ui, list, true);
     ui_scroll_end(ui);
 }
 
 const Screen screen_greeting = {
     .name = "greeting",
+    .size = sizeof(Languages),
     .overlay = true,
+    .enter = greeting_enter,
     .event = greeting_event,
     .draw = greeting_draw,
     .leave = greeting_leave,

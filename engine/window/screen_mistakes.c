@@ -200,6 +200,7 @@ static void sentence_of(const char *words, char *out, size_t size) {
     size_t end = strlen(out);
     if (*out >= 'a' && *out <= 'z') *out = (char)(*out - 'a' + 'A');
     bool ended = end && strchr(".?!", out[end - 1]);
+    if (end > 3 && strstr("。！？", out + end - 3)) ended = true;
     if (!ended && end + 1 < size) memcpy(out + end, ".", 2);
 }
 

@@ -41,7 +41,7 @@ static void shows_why(const Window *window, char *out, size_t size) {
 }
 
 static double why_width(const Window *window, Ui *ui) {
-    char text[32];
+    char text[120];
     Lettering as = strip_as(ui);
     shows_why(window, text, sizeof text);
     return ui_text_width(ui, &as, text) + 2 + 2 * ui_px(ui, 16);
@@ -80,7 +80,7 @@ static void draw_quiet(Window *window, Ui *ui, Box in) {
 }
 
 static void draw_why(Window *window, Ui *ui, Box box) {
-    char text[32];
+    char text[120];
     Lettering as = strip_as(ui);
     as.align = ALIGN_MIDDLE;
     as.max_lines = 1;

@@ -3,6 +3,8 @@
  * every open screen follows. */
 #include "window/window_parts.h"
 
+#include "app/bench.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -105,7 +107,7 @@ static void go_where_it_is(Window *window, Phase phase) {
     window->cut = true;
 }
 
-static void follow(Window *window) {
+void window_follow(Window *window) {
     View view;
     meeting_view(window->shared.meeting, &view);
     window_close_screen(window, SCREEN_MISTAKES);
@@ -118,6 +120,19 @@ static void follow(Window *window) {
         if (open->screen->renew) open->screen->renew(window, open->self);
     }
     window_end_fade(window);
+    window_changed_all(window);
+}
+
+void window_speak(Window *window, const char *language) {
+    Shared *shared = &window->shared;
+    practice_speak(shared->practice, language);
+    if (shared->meeting) {
+        Findings *findings = findings_new(); /* broken meanwhile: it plays on */
+        size_t kept;
+        if (meeting_reload(shared->meeting, findings, &kept))
+            window_follow(window);
+        findings_free(findings);
+    }
     window_changed_all(window);
 }
 
@@ -136,7 +151,7 @@ void window_watch(Window *window, int elapsed_ms) {
         window_tell_mistakes(window, news.findings);
         window->cut = true;
     } else {
-        follow(window);
+        window_follow(window);
     }
     window_changed_all(window);
 }
