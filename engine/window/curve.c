@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/curve.h"
 
-#include "core/explain.h"
+#include "core/said.h"
 #include "core/say.h"
 #include "window/canvas.h"
 #include "window/page.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/debrief_parts.h"
 
-#include "core/explain.h"
+#include "core/said.h"
 #include "core/say.h"
 #include "window/curve.h"
 

@@ -2,7 +2,7 @@
  * The debrief: the meter opened, a point per turn, and why. */
 #include "window/screens.h"
 
-#include "core/explain.h"
+#include "core/said.h"
 #include "core/say.h"
 #include "window/curve.h"
 #include "window/debrief_parts.h"

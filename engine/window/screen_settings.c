@@ -13,11 +13,11 @@
 #include <string.h>
 
 /* One line of the screen: a setting, or the language. */
-typedef struct Line {
+typedef struct Entry {
     const char *name, *label, *help; /* the last two are said */
     char value[80];
     bool less, more; /* whether it goes on in that direction */
-} Line;
+} Entry;
 
 static const char language_name[] = "language";
 
@@ -106,10 +106,10 @@ static void settings_enter(Window *window, void *self) {
 
 /* ---- what they show ---- */
 
-static Line line_of(const Settings *settings, const SettingRow *row) {
-    Line line = { .name = row->name,
-                  .label = say(row->label),
-                  .help = say(row->help) };
+static Entry line_of(const Settings *settings, const SettingRow *row) {
+    Entry line = { .name = row->name,
+                   .label = say(row->label),
+                   .help = say(row->help) };
     int value = settings_get(settings, row);
     line.less = value - row->step >= row->least;
     line.more = value + row->step <= row->most;
@@ -117,12 +117,12 @@ static Line line_of(const Settings *settings, const SettingRow *row) {
     return line;
 }
 
-static Line language_line(const Languages *languages, Practice *practice) {
+static Entry language_line(const Languages *languages, Practice *practice) {
     int chosen = languages_chosen(languages, practice);
-    Line line = { .name = language_name,
-                  .label = say("Language"),
-                  .help = say("Of the program, and of the levels that are "
-                              "translated.") };
+    Entry line = { .name = language_name,
+                   .label = say("Language"),
+                   .help = say("Of the program, and of the levels that are "
+                               "translated.") };
     line.less = chosen > 0;
     line.more = chosen + 1 < languages_choices(languages);
     snprintf(line.value, sizeof line.value, "%s",
@@ -133,7 +133,7 @@ static Line language_line(const Languages *languages, Practice *practice) {
 /* All of them, in their order; how many. */
 enum { LINES_MAX = 24 };
 static int all_lines(Window *window, const Languages *languages,
-                     Line lines[LINES_MAX]) {
+                     Entry lines[LINES_MAX]) {
     const Shared *shared = window_shared(window);
     size_t count;
     const SettingRow *rows = settings_rows(&count);
@@ -153,7 +153,7 @@ static bool stacked(const Ui *ui, double width) {
     return width < ui_text_px(ui, TYPE_BODY) * 24;
 }
 
-static void draw_arrow(Ui *ui, const Line *line, Box box, bool more) {
+static void draw_arrow(Ui *ui, const Entry *line, Box box, bool more) {
     char name[UI_NAME];
     snprintf(name, sizeof name, "%s.%s", line->name, more ? "more" : "less");
     double size = ui_text_px(ui, TYPE_BODY);
@@ -170,7 +170,7 @@ static void draw_arrow(Ui *ui, const Line *line, Box box, bool more) {
     ui_ring(ui, box, 10, touch);
 }
 
-static void draw_line(Ui *ui, const Line *line, Box box) {
+static void draw_line(Ui *ui, const Entry *line, Box box) {
     double target = ui_target(ui);
     Lettering label = page_body(ui), shown = page_strong(ui);
     label.max_lines = shown.max_lines = 1;
@@ -219,7 +219,7 @@ static void draw_sample(Ui *ui, Box box, const char *about) {
         ui_line(ui, &box, &help, about);
 }
 
-static void draw_lines(Ui *ui, Box in, const Line *lines, int count) {
+static void draw_lines(Ui *ui, Box in, const Entry *lines, int count) {
     double gap = ui_px(ui, 6), width = in.w - ui_px(ui, 20);
     double height = row_height(ui) * (stacked(ui, width) ? 2 : 1);
     Box list = ui_scroll_begin(ui, "settings", in, count * (height + gap));
@@ -230,14 +230,14 @@ static void draw_lines(Ui *ui, Box in, const Line *lines, int count) {
     ui_scroll_end(ui);
 }
 
-static const char *help_for(const Line *lines, int count, const char *name) {
+static const char *help_for(const Entry *lines, int count, const char *name) {
     for (int i = 0; i < count; i++)
         if (!strcmp(lines[i].name, name)) return lines[i].help;
     return NULL;
 }
 
 static void settings_draw(Window *window, void *self, Ui *ui) {
-    Line lines[LINES_MAX];
+    Entry lines[LINES_MAX];
     int count = all_lines(window, self, lines);
     Box in = page_sheet(ui, 1640, ui->screen.h);
     ui_prefer(ui, "text_size");
