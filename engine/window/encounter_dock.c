@@ -185,10 +185,12 @@ EncounterLayout encounter_layout(Encounter *self, Ui *ui, const View *view) {
 
 /* ---- the dock ---- */
 
-static void tool_text(const Ui *ui, const DockTool *tool, char *out,
+enum { TOOL_TEXT = 160 };
+
+static void tool_text(const Ui *ui, const DockTool *tool, bool hints, char *out,
                       size_t size) {
-    const char *hint =
-        ui->input->pointer_last ? "" : input_hint(ui->input, tool->action);
+    bool none = ui->input->pointer_last || !hints;
+    const char *hint = none ? "" : input_hint(ui->input, tool->action);
     size_t used = (size_t)snprintf(out, size, "%s", tool->word);
     if (tool->count)
         used += (size_t)snprintf(out + used, size - used, " · %d", tool->count);
@@ -223,16 +225,24 @@ static void draw_tool(Ui *ui, const DockTool *tool, Box box, const char *text) {
     ui_ring(ui, box, 10, touch);
 }
 
-void encounter_draw_tools(Ui *ui, const DockTool *tools, int count, Box row) {
-    char texts[DOCK_TOOLS][64];
+/* False when they do not fit into the row. */
+static bool tool_texts(Ui *ui, const DockTool *tools, int count, double room,
+                       bool hints, char texts[][TOOL_TEXT]) {
     double wide = 0;
-    row.x -= ui_px(ui, 14);
-    row.w += ui_px(ui, 28);
     for (int i = 0; i < count; i++) {
-        tool_text(ui, &tools[i], texts[i], sizeof texts[i]);
+        tool_text(ui, &tools[i], hints, texts[i], TOOL_TEXT);
         wide += tool_width(ui, texts[i]) + ui_px(ui, 8);
     }
-    bool words = wide <= row.w;
+    return wide <= room;
+}
+
+/* Where there is no room for all, first the keys go, then the words. */
+void encounter_draw_tools(Ui *ui, const DockTool *tools, int count, Box row) {
+    char texts[DOCK_TOOLS][TOOL_TEXT];
+    row.x -= ui_px(ui, 14);
+    row.w += ui_px(ui, 28);
+    bool words = tool_texts(ui, tools, count, row.w, true, texts) ||
+                 tool_texts(ui, tools, count, row.w, false, texts);
     double bare = floor(fmin(row.w / count, fmax(row.h, ui_px(ui, 88))));
     for (int i = 0; i < count; i++) {
         double each = words ? tool_width(ui, texts[i]) : bare;

@@ -290,7 +290,7 @@ static void draw_pill(Ui *ui, double *y, double x, double most,
                      strong ? LETTER_STRONG : LETTER_REGULAR,
                      ui->theme->caption_ink,
                      ALIGN_START,
-                     2,
+                     0,
                      true,
                      0 };
     double pad = ui_px(ui, 20);

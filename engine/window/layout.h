@@ -142,6 +142,9 @@ typedef enum { BUTTON_PLAIN, BUTTON_FILLED, BUTTON_QUIET } ButtonKind;
 void ui_button(Ui *ui, const char *name, Box box, ButtonKind kind,
                const char *icon, const char *label, int key);
 double ui_button_width(Ui *ui, const char *icon, const char *label, int key);
+/* In that width; a label that is wider breaks into lines. */
+double ui_button_height(Ui *ui, const char *icon, const char *label, int key,
+                        double width);
 void ui_key(Ui *ui, Box box, int key, bool hot); /* the number in its square */
 
 void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,

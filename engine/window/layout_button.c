@@ -17,7 +17,6 @@ static Lettering label_as(const Ui *ui, Colour colour, ButtonKind kind) {
         .size = TYPE_BODY,
         .letters = kind == BUTTON_FILLED ? LETTER_STRONG : LETTER_REGULAR,
         .colour = colour,
-        .max_lines = 1,
         .middle = true,
     };
 }
@@ -30,6 +29,15 @@ double ui_button_width(Ui *ui, const char *icon, const char *label, int key) {
     if (icon && *label) width += gap;
     if (*label) width += ui_text_width(ui, &as, label) + 2;
     return width;
+}
+
+double ui_button_height(Ui *ui, const char *icon, const char *label, int key,
+                        double width) {
+    Lettering as = label_as(ui, 0, BUTTON_FILLED);
+    double around = ui_button_width(ui, icon, "M", key);
+    around -= ui_text_width(ui, &as, "M") + 2;
+    double words = *label ? ui_text_height(ui, &as, label, width - around) : 0;
+    return fmax(fmax(ui_target(ui), ui_px(ui, 68)), words + ui_px(ui, 20));
 }
 
 typedef struct ButtonColours {

@@ -23,11 +23,11 @@ Box page_ground(Ui *ui) {
 
 void page_head(Ui *ui, Box *box, const char *heading) {
     Lettering as = page_heading(ui);
-    as.max_lines = 1;
     as.middle = true;
-    double height = fmax(ui_target(ui), ui_text_px(ui, as.size) * 1.35);
+    double square = ui_target(ui), beside = square + ui_px(ui, 20);
+    double height = fmax(fmax(square, ui_text_px(ui, as.size) * 1.35),
+                         ui_text_height(ui, &as, heading, box->w - beside));
     Box row = box_top(box, height);
-    double square = ui_target(ui);
     ui_button(ui, "back", box_middle(box_left(&row, square), square, square),
               BUTTON_QUIET, "back", "", 0);
     box_left(&row, ui_px(ui, 20));
@@ -69,44 +69,86 @@ Lettering page_heading(const Ui *ui) {
                         .leading = 1.2 };
 }
 
-static double button_height(const Ui *ui) {
-    return fmax(ui_target(ui), ui_px(ui, 68));
+static double button_height(Ui *ui, const PageButton *button, int key,
+                            double width) {
+    return ui_button_height(ui, button->icon, button->label, key, width);
 }
 
-double page_buttons_height(const Ui *ui, int count) {
-    return count * (button_height(ui) + ui_px(ui, 12)) - ui_px(ui, 12);
+double page_buttons_height(Ui *ui, const PageButton *buttons, int count,
+                           double width) {
+    double height = (count - 1) * ui_px(ui, 12);
+    for (int i = 0; i < count; i++)
+        height += button_height(ui, &buttons[i], 0, width);
+    return height;
 }
 
-void page_buttons(Ui *ui, Box *box, const PageButton *buttons, int count,
-                  int key) {
+void page_buttons(Ui *ui, Box *box, const PageButton *buttons, int count) {
     for (int i = 0; i < count; i++) {
-        ui_button(ui, buttons[i].name, box_top(box, button_height(ui)),
-                  buttons[i].kind, buttons[i].icon, buttons[i].label,
-                  key ? key + i : 0);
+        double height = button_height(ui, &buttons[i], 0, box->w);
+        ui_button(ui, buttons[i].name, box_top(box, height), buttons[i].kind,
+                  buttons[i].icon, buttons[i].label, 0);
         box_top(box, ui_px(ui, 12));
     }
 }
 
+/* What a button in a row is to know of itself. */
+typedef struct RowButton {
+    int number;
+    double width;
+} RowButton;
+
+static RowButton in_row(Ui *ui, const PageButton *buttons, int at, int key,
+                        double most) {
+    RowButton it = { 0, 0 };
+    if (key && buttons[at].kind != BUTTON_QUIET) it.number = key + at;
+    it.width = fmin(
+        ui_button_width(ui, buttons[at].icon, buttons[at].label, it.number),
+        most);
+    return it;
+}
+
+/* How far a row would run on with this button: quiet ones at the end belong
+ * together and are not torn apart where a row of their own can hold them. */
+static double run_from(Ui *ui, const PageButton *buttons, int count, int at,
+                       int key, double most) {
+    double run = in_row(ui, buttons, at, key, most).width;
+    bool quiet = buttons[at].kind == BUTTON_QUIET;
+    if (!quiet || (at && buttons[at - 1].kind == BUTTON_QUIET)) return run;
+    double first = run;
+    for (int i = at + 1; i < count; i++) {
+        if (buttons[i].kind != BUTTON_QUIET) return first;
+        run += ui_px(ui, 12) + in_row(ui, buttons, i, key, most).width;
+    }
+    return run <= most ? run : first;
+}
+
 double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
                        int key, bool draw) {
-    double x = 0, y = 0, height = button_height(ui), gap = ui_px(ui, 12);
+    double x = 0, y = 0, row = 0, gap = ui_px(ui, 12);
     for (int i = 0; i < count; i++) {
-        int number = key && buttons[i].kind != BUTTON_QUIET ? key + i : 0;
-        double width =
-            ui_button_width(ui, buttons[i].icon, buttons[i].label, number);
-        width = fmin(width, box.w);
-        if (x > 0 && x + width > box.w) {
+        RowButton it = in_row(ui, buttons, i, key, box.w);
+        double run = run_from(ui, buttons, count, i, key, box.w);
+        if (x > 0 && x + run > box.w) {
             x = 0;
-            y += height + gap;
+            y += row + gap;
+            row = 0;
         }
+        double height = button_height(ui, &buttons[i], it.number, it.width);
         if (draw)
             ui_button(ui, buttons[i].name,
-                      (Box){ box.x + x, box.y + y, width, height },
+                      (Box){ box.x + x, box.y + y, it.width, height },
                       buttons[i].kind, buttons[i].icon, buttons[i].label,
-                      number);
-        x += width + gap;
+                      it.number);
+        x += it.width + gap;
+        row = fmax(row, height);
     }
-    return y + height;
+    return y + row;
+}
+
+void page_button(Ui *ui, Box box, const PageButton *button) {
+    double width = ui_button_width(ui, button->icon, button->label, 0);
+    box.w = fmin(box.w, width);
+    page_buttons(ui, &box, button, 1);
 }
 
 void page_first_name(const char *name, char *out, size_t size) {

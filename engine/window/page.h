@@ -31,18 +31,20 @@ Lettering page_strong(const Ui *ui);
 Lettering page_small(const Ui *ui);
 Lettering page_heading(const Ui *ui);
 
-/* A list of filled or plain buttons below each other; `labels` NULL-ended.
- * Each takes a number from `key` on, or none when key is 0. */
+/* A button as a row of a table; `label` is said already. */
 typedef struct PageButton {
     const char *name, *icon, *label;
     ButtonKind kind;
 } PageButton;
-void page_buttons(Ui *ui, Box *box, const PageButton *buttons, int count,
-                  int key);
-double page_buttons_height(const Ui *ui, int count);
-/* Quiet buttons have no number. In a row from the left, as wide as they need;
- * breaks into more rows. The height it takes; with draw false nothing is drawn.
- */
+/* Below each other, as wide as the box; labels break where they must. */
+void page_buttons(Ui *ui, Box *box, const PageButton *buttons, int count);
+double page_buttons_height(Ui *ui, const PageButton *buttons, int count,
+                           double width);
+/* One, as wide as it needs. */
+void page_button(Ui *ui, Box box, const PageButton *button);
+/* In a row from the left, as wide as they need; breaks into more rows. Each
+ * takes a number from `key` on, or none when key is 0; quiet ones have none.
+ * The height it takes; with draw false nothing is drawn. */
 double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
                        int key, bool draw);
 

@@ -165,10 +165,9 @@ static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
     if (!view->thought_count) {
         const PageButton go = { "start", "play", say("I am ready"),
                                 BUTTON_FILLED };
-        double height = page_buttons_height(ui, 1);
+        double height = page_buttons_height(ui, &go, 1, words.in.w);
         Box row = box_top(&words.in, height);
-        row.w = ui_button_width(ui, go.icon, go.label, 0);
-        if (draw) page_buttons(ui, &row, &go, 1, 0);
+        if (draw) page_button(ui, row, &go);
     }
     return words.in.y - in.y + ui_px(ui, 16);
 }

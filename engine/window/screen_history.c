@@ -89,7 +89,8 @@ static void history_draw(Window *window, void *self, Ui *ui) {
     meeting_view(window_shared(window)->meeting, &view);
     Lettering heading = page_heading(ui);
     const PageButton close = { "close", "back", say("Back"), BUTTON_PLAIN };
-    double gap = ui_px(ui, 24), foot_height = page_buttons_height(ui, 1);
+    double gap = ui_px(ui, 24),
+           foot_height = page_buttons_height(ui, &close, 1, ui->screen.w);
     double width =
         fmin(ui_px(ui, 1320), ui->screen.w - ui_px(ui, 48)) - ui_px(ui, 100);
     double all = draw_all(ui, &view, (Box){ 0, 0, width, 1e6 }, false);
@@ -112,8 +113,7 @@ static void history_draw(Window *window, void *self, Ui *ui) {
     list = ui_scroll_begin(ui, "history", in, content);
     draw_all(ui, &view, list, true);
     ui_scroll_end(ui);
-    foot.w = ui_button_width(ui, close.icon, close.label, 0);
-    page_buttons(ui, &foot, &close, 1, 0);
+    page_button(ui, foot, &close);
 }
 
 const Screen screen_history = {

@@ -68,10 +68,62 @@ static bool levels_event(Window *window, void *self, const InputEvent *event) {
 
 /* ---- one card ---- */
 
+enum { CARD_TEXT = 240 };
+
+static void where_and_long(Channel channel, int minutes, char *out,
+                           size_t size) {
+    snprintf(out, size, say("%s · %d min"), page_channel_word(channel),
+             minutes);
+}
+
+static void how_it_went(const LevelCard *card, char *out, size_t size) {
+    if (card->waiting)
+        snprintf(out, size,
+                 say_count(card->waiting, "Waits for you after %d reply",
+                           "Waits for you after %d replies"),
+                 card->waiting);
+    else if (card->times)
+        snprintf(out, size, say("Best: %s"), page_outcome_word(card->best));
+    else
+        snprintf(out, size, "%s", say("Not met yet"));
+}
+
 typedef struct CardShape {
     double width, height, gap, pad, portrait;
     int columns;
+    int lines; /* that place and state may take each */
 } CardShape;
+
+static double small_line(const Ui *ui) {
+    return ui_text_px(ui, TYPE_SMALL) * 1.35;
+}
+
+/* What stands beside a card's curve has this part of its width. */
+static const double beside_curve = 0.58;
+
+/* Of what can stand on a card in this language, the longest in so much room:
+ * all cards are of the same height. */
+static int lines_needed(Ui *ui, double width) {
+    Lettering small = page_small(ui), strong = small;
+    double line = small_line(ui), most = line;
+    char text[CARD_TEXT];
+    strong.letters = LETTER_STRONG;
+    for (Channel i = CHANNEL_COUNTER; i < CHANNELS; i++) {
+        where_and_long(i, 10, text, sizeof text);
+        double room = width - line - ui_px(ui, 8);
+        most = fmax(most, ui_text_height(ui, &small, text, room));
+    }
+    for (Outcome i = OUTCOME_LOST; i < OUTCOMES; i++) {
+        const LevelCard met = { .times = 1, .best = i };
+        how_it_went(&met, text, sizeof text);
+        double room = width * beside_curve - line - ui_px(ui, 8);
+        most = fmax(most, ui_text_height(ui, &strong, text, room));
+    }
+    const LevelCard waiting = { .waiting = 10 };
+    how_it_went(&waiting, text, sizeof text);
+    most = fmax(most, ui_text_height(ui, &strong, text, width));
+    return (int)ceil(most / line - 0.3);
+}
 
 static CardShape shape_of(Ui *ui, double width) {
     CardShape shape = { .gap = ui_px(ui, 28), .pad = ui_px(ui, 28) };
@@ -83,8 +135,10 @@ static CardShape shape_of(Ui *ui, double width) {
     shape.portrait = fmin(ui_px(ui, 232), floor(ui->screen.h * 0.3));
     double title = ui_text_px(ui, TYPE_BODY) * 1.35 * 2;
     double small = ui_text_px(ui, TYPE_SMALL) * 1.35;
-    shape.height = ceil(shape.portrait + title + small * 2.6 + shape.pad * 1.4 +
-                        ui_px(ui, 8));
+    shape.lines = lines_needed(ui, shape.width - 2 * shape.pad);
+    shape.height =
+        ceil(shape.portrait + title + small * 0.6 + small * 2 * shape.lines +
+             shape.pad * 1.4 + ui_px(ui, 8));
     return shape;
 }
 
@@ -127,37 +181,21 @@ static void draw_trouble(Ui *ui, Box box) {
     paint_icon(ui->cr, "warning", box_middle(box, size, size), ui->theme->bad);
 }
 
-static void where_and_long(const LevelCard *card, char *out, size_t size) {
-    snprintf(out, size, say("%s · %d min"), page_channel_word(card->channel),
-             card->minutes);
-}
-
-static void how_it_went(const LevelCard *card, char *out, size_t size) {
-    if (card->waiting)
-        snprintf(out, size,
-                 say_count(card->waiting, "Waits for you after %d reply",
-                           "Waits for you after %d replies"),
-                 card->waiting);
-    else if (card->times)
-        snprintf(out, size, say("Best: %s"), page_outcome_word(card->best));
-    else
-        snprintf(out, size, "%s", say("Not met yet"));
-}
-
-static void draw_state(Ui *ui, const LevelCard *card, Box row) {
+static void draw_state(Ui *ui, const LevelCard *card, Box row, int lines) {
     Lettering small = page_small(ui);
-    char text[160];
+    char text[CARD_TEXT];
     how_it_went(card, text, sizeof text);
-    small.max_lines = 1;
+    small.max_lines = lines;
     small.middle = true;
     if (card->times && !card->waiting) {
         small.colour = page_outcome_colour(ui->theme, card->best);
         small.letters = LETTER_STRONG;
-        Box spark = box_right(&row, floor(row.w * 0.42));
-        spark.y -= spark.h * 0.5;
-        spark.h *= 1.6;
+        Box spark = box_right(&row, floor(row.w * (1 - beside_curve)));
+        double usual = small_line(ui) * 1.5;
+        spark.y += spark.h - usual * 1.5;
+        spark.h = usual * 1.6;
         page_spark(ui, spark, card->curve, card->curve_count, small.colour);
-        double icon = floor(row.h * 0.66);
+        double icon = floor(small_line(ui));
         paint_icon(ui->cr, page_outcome_icon(card->best),
                    box_middle(box_left(&row, icon), icon, icon), small.colour);
         box_left(&row, ui_px(ui, 8));
@@ -168,12 +206,12 @@ static void draw_state(Ui *ui, const LevelCard *card, Box row) {
     ui_text(ui, row, &small, text);
 }
 
-static void draw_words(Ui *ui, const LevelCard *card, Box in) {
+static void draw_words(Ui *ui, const LevelCard *card, Box in, int lines) {
     Lettering title = page_strong(ui), small = page_small(ui);
-    double line = ui_text_px(ui, TYPE_SMALL) * 1.35;
-    char text[160];
+    double line = small_line(ui);
+    char text[CARD_TEXT];
     title.max_lines = 2;
-    small.max_lines = 1;
+    small.max_lines = lines;
     if (card->error) {
         title.colour = ui->theme->bad;
         ui_line(ui, &in, &title, say("This level has an error"));
@@ -181,16 +219,17 @@ static void draw_words(Ui *ui, const LevelCard *card, Box in) {
         ui_text(ui, in, &small, card->error);
         return;
     }
-    Box state = box_bottom(&in, line * 1.5);
+    Box state = box_bottom(&in, line * (lines + 0.5));
     ui_line(ui, &in, &title, card->title);
-    Box where = box_top(&in, line);
-    where_and_long(card, text, sizeof text);
+    Box where = box_top(&in, line * lines);
+    where_and_long(card->channel, card->minutes, text, sizeof text);
     double icon = line * 0.86;
     paint_icon(ui->cr, page_channel_icon(card->channel),
-               box_middle(box_left(&where, line), icon, icon), ui->theme->soft);
-    box_left(&where, ui_px(ui, 8));
+               box_middle((Box){ where.x, where.y, line, line }, icon, icon),
+               ui->theme->soft);
+    box_left(&where, line + ui_px(ui, 8));
     ui_text(ui, where, &small, text);
-    draw_state(ui, card, state);
+    draw_state(ui, card, state, lines);
 }
 
 static void draw_card(Ui *ui, Levels *levels, const LevelCard *card, Box box,
@@ -211,8 +250,8 @@ static void draw_card(Ui *ui, Levels *levels, const LevelCard *card, Box box,
             draw_trouble(ui, picture);
         else
             draw_people(ui, levels, card, picture, index);
-        draw_words(ui, card,
-                   box_inset(in, shape->pad, floor(shape->pad * 0.7)));
+        draw_words(ui, card, box_inset(in, shape->pad, floor(shape->pad * 0.7)),
+                   shape->lines);
     }
     ui_ring(ui, box, 20, touch);
 }

@@ -5,6 +5,7 @@
 #include "core/say.h"
 #include "window/page.h"
 
+#include <math.h>
 #include <string.h>
 
 /* Labels are said when they are drawn. */
@@ -46,25 +47,37 @@ static bool menu_event(Window *window, void *self, const InputEvent *event) {
     return true;
 }
 
+/* In units: as wide as the widest label needs, and no less than usual. */
+static double sheet_width(Ui *ui, const PageButton *buttons) {
+    double width = 560 * (1 + (ui->settings->text_size - 100) / 200.0);
+    for (int i = 0; i < BUTTONS; i++)
+        width = fmax(width,
+                     ui_button_width(ui, buttons[i].icon, buttons[i].label, 0) /
+                         ui->unit);
+    return width + 80;
+}
+
 static void menu_draw(Window *window, void *self, Ui *ui) {
     (void)self;
     (void)window;
-    Lettering heading = page_heading(ui);
-    double gap = ui_px(ui, 24), width = 640;
-    width *= 1 + (ui->settings->text_size - 100) / 200.0;
-    double content = ui_text_px(ui, heading.size) * 1.2 + gap +
-                     page_buttons_height(ui, BUTTONS);
-    Box in = page_sheet(ui, width, content);
-    bool tight = content > in.h + 1;
-    in = ui_scroll_begin(ui, "menu", in, tight ? content : 0);
-    ui_line(ui, &in, &heading, say("A moment to think"));
-    box_top(&in, gap);
     PageButton buttons[BUTTONS];
     for (int i = 0; i < BUTTONS; i++) {
         buttons[i] = rows[i];
         buttons[i].label = say(rows[i].label);
     }
-    page_buttons(ui, &in, buttons, BUTTONS, 0);
+    const char *title = say("A moment to think");
+    Lettering heading = page_heading(ui);
+    double gap = ui_px(ui, 24), width = sheet_width(ui, buttons);
+    double most = fmin(ui_px(ui, width), ui->screen.w - 2 * gap) -
+                  2 * ui_px(ui, 40) - ui_px(ui, 20);
+    double content = ui_text_height(ui, &heading, title, most) + gap +
+                     page_buttons_height(ui, buttons, BUTTONS, most);
+    Box in = page_sheet(ui, width, content);
+    bool tight = content > in.h + 1;
+    in = ui_scroll_begin(ui, "menu", in, tight ? content : 0);
+    ui_line(ui, &in, &heading, title);
+    box_top(&in, gap);
+    page_buttons(ui, &in, buttons, BUTTONS);
     ui_scroll_end(ui);
 }
 

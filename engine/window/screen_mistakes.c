@@ -271,7 +271,8 @@ static void draw(Window *window, void *state, Ui *ui) {
                             shared->meeting ? say("Play on")
                                             : say("To the levels"),
                             BUTTON_FILLED };
-    double gap = ui_px(ui, 20), foot_height = page_buttons_height(ui, 1);
+    double gap = ui_px(ui, 20),
+           foot_height = page_buttons_height(ui, &on, 1, ui->screen.w);
     double bar = ui_px(ui, 20);
     double width =
         fmin(ui_px(ui, 1560), ui->screen.w - ui_px(ui, 48)) - ui_px(ui, 80);
@@ -286,8 +287,7 @@ static void draw(Window *window, void *state, Ui *ui) {
     list.w = trial.w;
     flow_all(self, shared, ui, list, true);
     ui_scroll_end(ui);
-    foot.w = ui_button_width(ui, on.icon, on.label, 0);
-    page_buttons(ui, &foot, &on, 1, 0);
+    page_button(ui, foot, &on);
 }
 
 const Screen screen_mistakes = {

@@ -52,7 +52,8 @@ static void notebook_draw(Window *window, void *self, Ui *ui) {
     const char *nothing =
         say("Nothing yet. Ask, and listen: what a customer lets "
             "slip will stand here.");
-    double gap = ui_px(ui, 24), foot_height = page_buttons_height(ui, 1);
+    double gap = ui_px(ui, 24),
+           foot_height = page_buttons_height(ui, &close, 1, ui->screen.w);
     double width =
         fmin(ui_px(ui, 1180), ui->screen.w - ui_px(ui, 48)) - ui_px(ui, 80);
     double words = view.notebook_count
@@ -69,8 +70,7 @@ static void notebook_draw(Window *window, void *self, Ui *ui) {
     for (int i = 0; i < view.notebook_count; i++)
         draw_fact(ui, &in, view.notebook[i]);
     ui_scroll_end(ui);
-    foot.w = ui_button_width(ui, close.icon, close.label, 0);
-    page_buttons(ui, &foot, &close, 1, 0);
+    page_button(ui, foot, &close);
 }
 
 const Screen screen_notebook = {

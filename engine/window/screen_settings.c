@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* One line of the screen: a setting, or the language. */
+/* One entry of the screen: a setting, or the language. */
 typedef struct Entry {
     const char *name, *label, *help; /* the last two are said */
     char value[80];
@@ -21,7 +21,7 @@ typedef struct Entry {
 
 static const char language_name[] = "language";
 
-/* ---- what the lines do ---- */
+/* ---- what the entries do ---- */
 
 static const SettingRow *row_named(const char *name) {
     size_t count;
@@ -53,7 +53,7 @@ static void change_language(Window *window, const Languages *languages, int by,
     sound_named(shared->sound, "tick");
 }
 
-/* False where no line has that name. */
+/* False where no entry has that name. */
 static bool change(Window *window, const Languages *languages, const char *name,
                    int by, bool round) {
     const SettingRow *row = row_named(name);
@@ -66,7 +66,8 @@ static bool change(Window *window, const Languages *languages, const char *name,
     return true;
 }
 
-/* Controls are called after their line, its arrows "NAME.less", "NAME.more". */
+/* Controls are called after their entry, its arrows "NAME.less", "NAME.more".
+ */
 static bool pressed(Window *window, const Languages *languages,
                     const char *control) {
     char name[UI_NAME];
@@ -106,46 +107,43 @@ static void settings_enter(Window *window, void *self) {
 
 /* ---- what they show ---- */
 
-static Entry line_of(const Settings *settings, const SettingRow *row) {
-    Entry line = { .name = row->name,
-                   .label = say(row->label),
-                   .help = say(row->help) };
+static Entry entry_of(const Settings *settings, const SettingRow *row) {
+    Entry entry = { .name = row->name,
+                    .label = say(row->label),
+                    .help = say(row->help) };
     int value = settings_get(settings, row);
-    line.less = value - row->step >= row->least;
-    line.more = value + row->step <= row->most;
-    settings_show(settings, row, line.value, sizeof line.value);
-    return line;
+    entry.less = value - row->step >= row->least;
+    entry.more = value + row->step <= row->most;
+    settings_show(settings, row, entry.value, sizeof entry.value);
+    return entry;
 }
 
-static Entry language_line(const Languages *languages, Practice *practice) {
+static Entry language_entry(const Languages *languages, Practice *practice) {
     int chosen = languages_chosen(languages, practice);
-    Entry line = { .name = language_name,
-                   .label = say("Language"),
-                   .help = say("Of the program, and of the levels that are "
-                               "translated.") };
-    line.less = chosen > 0;
-    line.more = chosen + 1 < languages_choices(languages);
-    snprintf(line.value, sizeof line.value, "%s",
+    Entry entry = { .name = language_name,
+                    .label = say("Language"),
+                    .help = say("Of the program, and of the levels that are "
+                                "translated.") };
+    entry.less = chosen > 0;
+    entry.more = chosen + 1 < languages_choices(languages);
+    snprintf(entry.value, sizeof entry.value, "%s",
              languages_word(languages, chosen));
-    return line;
+    return entry;
 }
 
 /* All of them, in their order; how many. */
-enum { LINES_MAX = 24 };
-static int all_lines(Window *window, const Languages *languages,
-                     Entry lines[LINES_MAX]) {
+enum { ENTRIES_MAX = 24 };
+static int all_entries(Window *window, const Languages *languages,
+                       Entry entries[ENTRIES_MAX]) {
     const Shared *shared = window_shared(window);
     size_t count;
     const SettingRow *rows = settings_rows(&count);
     int all = 0;
-    lines[all++] = language_line(languages, shared->practice);
-    for (size_t i = 0; i < count && all < LINES_MAX; i++)
-        if (rows[i].label) lines[all++] = line_of(&shared->settings, &rows[i]);
+    entries[all++] = language_entry(languages, shared->practice);
+    for (size_t i = 0; i < count && all < ENTRIES_MAX; i++)
+        if (rows[i].label)
+            entries[all++] = entry_of(&shared->settings, &rows[i]);
     return all;
-}
-
-static double row_height(const Ui *ui) {
-    return ui_target(ui) + ui_px(ui, 12);
 }
 
 /* Label over value where there is no room for both in a line. */
@@ -153,12 +151,47 @@ static bool stacked(const Ui *ui, double width) {
     return width < ui_text_px(ui, TYPE_BODY) * 24;
 }
 
-static void draw_arrow(Ui *ui, const Entry *line, Box box, bool more) {
+typedef struct EntryShape {
+    Box head, label; /* what can be pressed, and the words on it */
+    Box less, more, value;
+} EntryShape;
+
+static double height_of(Ui *ui, const Lettering *as, const char *text,
+                        Box box) {
+    double words = ui_text_height(ui, as, text, box.w);
+    return fmax(words, ui_target(ui)) + ui_px(ui, 12);
+}
+
+/* Within a box as high as it needs; *height is that. */
+static EntryShape shape_of(Ui *ui, const Entry *entry, Box box,
+                           double *height) {
+    Lettering label = page_body(ui), shown = page_strong(ui);
+    EntryShape shape = { .head = box };
+    Box tail = box;
+    double target = ui_target(ui);
+    if (!stacked(ui, box.w)) tail = box_right(&shape.head, floor(box.w * 0.46));
+    shape.label = box_inset(shape.head, ui_px(ui, 14), 0);
+    shape.less = box_left(&tail, target);
+    shape.more = box_right(&tail, target);
+    shape.value = tail;
+    double head = height_of(ui, &label, entry->label, shape.label);
+    double value = height_of(ui, &shown, entry->value, tail);
+    if (stacked(ui, box.w)) {
+        *height = head + value;
+        shape.less.y = shape.more.y = shape.value.y = box.y + head;
+    } else
+        *height = head = value = fmax(head, value);
+    shape.head.h = shape.label.h = head;
+    shape.less.h = shape.more.h = shape.value.h = value;
+    return shape;
+}
+
+static void draw_arrow(Ui *ui, const Entry *entry, Box box, bool more) {
     char name[UI_NAME];
-    snprintf(name, sizeof name, "%s.%s", line->name, more ? "more" : "less");
+    snprintf(name, sizeof name, "%s.%s", entry->name, more ? "more" : "less");
     double size = ui_text_px(ui, TYPE_BODY);
     Box mark = box_middle(box, size, size);
-    if (more ? !line->more : !line->less) {
+    if (more ? !entry->more : !entry->less) {
         ui_passive(ui, name, box);
         paint_icon(ui->cr, more ? "right" : "left", mark, ui->theme->line);
         return;
@@ -170,26 +203,20 @@ static void draw_arrow(Ui *ui, const Entry *line, Box box, bool more) {
     ui_ring(ui, box, 10, touch);
 }
 
-static void draw_line(Ui *ui, const Entry *line, Box box) {
-    double target = ui_target(ui);
+static void draw_entry(Ui *ui, const Entry *entry, Box box) {
+    double target = ui_target(ui), height;
+    EntryShape shape = shape_of(ui, entry, box, &height);
     Lettering label = page_body(ui), shown = page_strong(ui);
-    label.max_lines = shown.max_lines = 1;
     label.middle = shown.middle = true;
     shown.align = ALIGN_MIDDLE;
-    Box head = box, tail = box;
-    if (stacked(ui, box.w))
-        head = box_top(&tail, floor(box.h / 2));
-    else
-        tail = box_right(&head, floor(box.w * 0.46));
-    Box less = box_left(&tail, target), more = box_right(&tail, target);
-    Touch touch = ui_control(ui, line->name, head, 0);
+    Touch touch = ui_control(ui, entry->name, shape.head, 0);
     if (touch.hover || touch.focus)
-        paint_round(ui->cr, head, ui_px(ui, 10), ui->theme->panel_hot);
-    ui_text(ui, box_inset(head, ui_px(ui, 14), 0), &label, line->label);
-    ui_ring(ui, head, 10, touch);
-    draw_arrow(ui, line, box_middle(less, target, target), false);
-    draw_arrow(ui, line, box_middle(more, target, target), true);
-    ui_text(ui, tail, &shown, line->value);
+        paint_round(ui->cr, shape.head, ui_px(ui, 10), ui->theme->panel_hot);
+    ui_text(ui, shape.label, &label, entry->label);
+    ui_ring(ui, shape.head, 10, touch);
+    draw_arrow(ui, entry, box_middle(shape.less, target, target), false);
+    draw_arrow(ui, entry, box_middle(shape.more, target, target), true);
+    ui_text(ui, shape.value, &shown, entry->value);
 }
 
 static void draw_sample(Ui *ui, Box box, const char *about) {
@@ -202,53 +229,61 @@ static void draw_sample(Ui *ui, Box box, const char *about) {
                        0 };
     Lettering says = { .size = TYPE_DIALOGUE, .colour = ui->theme->bubble_ink };
     Lettering help = page_soft(ui);
-    const char *line = say("“Four hundred and twelve dollars? I’d put *two* "
+    const char *text = say("“Four hundred and twelve dollars? I’d put *two* "
                            "hundred aside.”");
     double pad = ui_px(ui, 28);
-    double height = ui_text_height(ui, &says, line, box.w - 2 * pad) +
+    double height = ui_text_height(ui, &says, text, box.w - 2 * pad) +
                     ui_text_height(ui, &name, "M", box.w) + 2 * pad;
     if (height < box.h) {
         Box bubble = box_top(&box, height);
         ui_panel(ui, bubble, ui->theme->bubble, 20, 14);
         Box in = box_inset(bubble, pad, pad);
         ui_line(ui, &in, &name, say("Dana Whitlock"));
-        ui_line(ui, &in, &says, line);
+        ui_line(ui, &in, &says, text);
         box_top(&box, ui_px(ui, 32));
     }
     if (about && ui_text_height(ui, &help, about, box.w) <= box.h)
         ui_line(ui, &box, &help, about);
 }
 
-static void draw_lines(Ui *ui, Box in, const Entry *lines, int count) {
-    double gap = ui_px(ui, 6), width = in.w - ui_px(ui, 20);
-    double height = row_height(ui) * (stacked(ui, width) ? 2 : 1);
-    Box list = ui_scroll_begin(ui, "settings", in, count * (height + gap));
+static void draw_entries(Ui *ui, Box in, const Entry *entries, int count) {
+    double gap = ui_px(ui, 6), all = 0, height;
+    Box trial = in;
+    trial.w -= ui_px(ui, 20);
     for (int i = 0; i < count; i++) {
-        draw_line(ui, &lines[i], box_top(&list, height));
+        shape_of(ui, &entries[i], trial, &height);
+        all += height + gap;
+    }
+    Box list = ui_scroll_begin(ui, "settings", in, all);
+    for (int i = 0; i < count; i++) {
+        list.w = trial.w;
+        shape_of(ui, &entries[i], list, &height);
+        draw_entry(ui, &entries[i], box_top(&list, height));
         box_top(&list, gap);
     }
     ui_scroll_end(ui);
 }
 
-static const char *help_for(const Entry *lines, int count, const char *name) {
+static const char *help_for(const Entry *entries, int count, const char *name) {
     for (int i = 0; i < count; i++)
-        if (!strcmp(lines[i].name, name)) return lines[i].help;
+        if (!strcmp(entries[i].name, name)) return entries[i].help;
     return NULL;
 }
 
 static void settings_draw(Window *window, void *self, Ui *ui) {
-    Entry lines[LINES_MAX];
-    int count = all_lines(window, self, lines);
+    Entry entries[ENTRIES_MAX];
+    int count = all_entries(window, self, entries);
     Box in = page_sheet(ui, 1640, ui->screen.h);
     ui_prefer(ui, "text_size");
     page_head(ui, &in, say("Settings"));
     if (!page_narrow(ui)) {
         Box side = box_right(&in, floor(in.w * 0.4));
         box_left(&side, ui_px(ui, 48));
-        draw_sample(ui, side,
-                    help_for(lines, count, *ui->hover ? ui->hover : ui->focus));
+        draw_sample(
+            ui, side,
+            help_for(entries, count, *ui->hover ? ui->hover : ui->focus));
     }
-    draw_lines(ui, in, lines, count);
+    draw_entries(ui, in, entries, count);
 }
 
 const Screen screen_settings = {

@@ -120,8 +120,11 @@ static void play_label(Window *window, const Title *title, Ui *ui, double width,
         snprintf(out, size, "%s", say("Go on"));
 }
 
-static void draw_buttons(Window *window, const Title *title, Ui *ui, Box in) {
+/* Their height; with draw false nothing is drawn. */
+static double put_buttons(Window *window, const Title *title, Ui *ui, Box in,
+                          bool draw) {
     char label[400];
+    in.w = fmin(in.w, ui_px(ui, 640) * ui->settings->text_size / 100.0);
     play_label(window, title, ui, in.w, label, sizeof label);
     const PageButton buttons[BUTTONS] = {
         { "play", "play", label, BUTTON_FILLED },
@@ -129,7 +132,8 @@ static void draw_buttons(Window *window, const Title *title, Ui *ui, Box in) {
         { "settings", "gear", say("Settings"), BUTTON_PLAIN },
         { "quit", "exit", say("Quit"), BUTTON_QUIET },
     };
-    page_buttons(ui, &in, buttons, BUTTONS, 0);
+    if (draw) page_buttons(ui, &in, buttons, BUTTONS);
+    return page_buttons_height(ui, buttons, BUTTONS, in.w);
 }
 
 static void draw_panel(Window *window, Ui *ui, const Title *title, Box panel) {
@@ -144,7 +148,8 @@ static void draw_panel(Window *window, Ui *ui, const Title *title, Box panel) {
     double flourish = ui_px(ui, 96);
     double height = ui_text_px(ui, TYPE_DISPLAY) * 1.1 + flourish +
                     ui_text_height(ui, &about, words, in.w) +
-                    ui_px(ui, 16 + 44) + page_buttons_height(ui, BUTTONS);
+                    ui_px(ui, 16 + 44) +
+                    put_buttons(window, title, ui, in, false);
     bool tight = height > in.h - ui_px(ui, 32);
     if (tight) height -= flourish + ui_px(ui, 28);
     box_top(&in, floor(fmax((in.h - height) * 0.45, ui_px(ui, 8))));
@@ -157,8 +162,7 @@ static void draw_panel(Window *window, Ui *ui, const Title *title, Box panel) {
     box_top(&in, ui_px(ui, tight ? 4 : 16));
     ui_line(ui, &in, &about, words);
     box_top(&in, ui_px(ui, tight ? 28 : 44));
-    in.w = fmin(in.w, ui_px(ui, 640) * ui->settings->text_size / 100.0);
-    draw_buttons(window, title, ui, in);
+    put_buttons(window, title, ui, in, true);
 }
 
 static void title_draw(Window *window, void *self, Ui *ui) {

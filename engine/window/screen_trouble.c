@@ -24,9 +24,9 @@ static void trouble_draw(Window *window, void *self, Ui *ui) {
         fmin(ui_px(ui, 1200), ui->screen.w - ui_px(ui, 48)) - ui_px(ui, 80);
     double words = ui_text_height(ui, &body, text, width);
     double content = fmax(icon, ui_text_px(ui, heading.size) * 1.2) + words +
-                     2 * gap + page_buttons_height(ui, 1);
+                     2 * gap + page_buttons_height(ui, &ok, 1, ui->screen.w);
     Box in = page_sheet(ui, 1200, content);
-    Box foot = box_bottom(&in, page_buttons_height(ui, 1));
+    Box foot = box_bottom(&in, page_buttons_height(ui, &ok, 1, ui->screen.w));
     box_bottom(&in, gap);
     Box head = box_top(&in, fmax(icon, ui_text_px(ui, heading.size) * 1.2));
     paint_icon(ui->cr, "warning", box_middle(box_left(&head, icon), icon, icon),
@@ -38,8 +38,7 @@ static void trouble_draw(Window *window, void *self, Ui *ui) {
     in = ui_scroll_begin(ui, "trouble", in, words);
     ui_text(ui, in, &body, text);
     ui_scroll_end(ui);
-    foot.w = ui_button_width(ui, ok.icon, ok.label, 0);
-    page_buttons(ui, &foot, &ok, 1, 0);
+    page_button(ui, foot, &ok);
 }
 
 const Screen screen_trouble = {
