@@ -113,7 +113,8 @@ static double run_from(Ui *ui, const PageButton *buttons, int count, int at,
                        int key, double most) {
     double run = in_row(ui, buttons, at, key, most).width;
     bool quiet = buttons[at].kind == BUTTON_QUIET;
-    if (!quiet || (at && buttons[at - 1].kind == BUTTON_QUIET)) return run;
+    if (!key || !quiet || (at && buttons[at - 1].kind == BUTTON_QUIET))
+        return run;
     double first = run;
     for (int i = at + 1; i < count; i++) {
         if (buttons[i].kind != BUTTON_QUIET) return first;

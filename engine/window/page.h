@@ -43,7 +43,8 @@ double page_buttons_height(Ui *ui, const PageButton *buttons, int count,
 /* One, as wide as it needs. */
 void page_button(Ui *ui, Box box, const PageButton *button);
 /* In a row from the left, as wide as they need; breaks into more rows. Each
- * takes a number from `key` on, or none when key is 0; quiet ones have none.
+ * takes a number from `key` on, or none when key is 0; quiet ones have none,
+ * and beside numbered ones stay together.
  * The height it takes; with draw false nothing is drawn. */
 double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
                        int key, bool draw);

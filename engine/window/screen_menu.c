@@ -57,6 +57,13 @@ static double sheet_width(Ui *ui, const PageButton *buttons) {
     return width + 80;
 }
 
+static double content(Ui *ui, const char *title, const PageButton *buttons,
+                      double width) {
+    Lettering heading = page_heading(ui);
+    return ui_text_height(ui, &heading, title, width) + ui_px(ui, 24) +
+           page_buttons_height(ui, buttons, BUTTONS, width);
+}
+
 static void menu_draw(Window *window, void *self, Ui *ui) {
     (void)self;
     (void)window;
@@ -67,16 +74,16 @@ static void menu_draw(Window *window, void *self, Ui *ui) {
     }
     const char *title = say("A moment to think");
     Lettering heading = page_heading(ui);
-    double gap = ui_px(ui, 24), width = sheet_width(ui, buttons);
-    double most = fmin(ui_px(ui, width), ui->screen.w - 2 * gap) -
-                  2 * ui_px(ui, 40) - ui_px(ui, 20);
-    double content = ui_text_height(ui, &heading, title, most) + gap +
-                     page_buttons_height(ui, buttons, BUTTONS, most);
-    Box in = page_sheet(ui, width, content);
-    bool tight = content > in.h + 1;
-    in = ui_scroll_begin(ui, "menu", in, tight ? content : 0);
+    double width = sheet_width(ui, buttons), edges = 2 * ui_px(ui, 40);
+    double inner =
+        fmin(ui_px(ui, width), ui->screen.w - 2 * ui_px(ui, 24)) - edges;
+    double height = ceil(content(ui, title, buttons, inner));
+    Box in = page_sheet(ui, width, height);
+    bool tight = height > in.h + 1; /* then a bar stands beside them */
+    if (tight) height = content(ui, title, buttons, in.w - ui_px(ui, 20));
+    in = ui_scroll_begin(ui, "menu", in, tight ? height : 0);
     ui_line(ui, &in, &heading, title);
-    box_top(&in, gap);
+    box_top(&in, ui_px(ui, 24));
     page_buttons(ui, &in, buttons, BUTTONS);
     ui_scroll_end(ui);
 }
