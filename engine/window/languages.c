@@ -5,12 +5,6 @@
 
 #include <string.h>
 
-Languages languages_find(const Practice *practice) {
-    Languages languages = { .count = 0 };
-    languages.count = practice_languages(practice, languages.known);
-    return languages;
-}
-
 int languages_choices(const Languages *languages) {
     return LANGUAGE_FIRST_KNOWN + languages->count;
 }
@@ -36,7 +30,7 @@ int languages_spoken(const Languages *languages, const Practice *practice) {
     return LANGUAGE_ENGLISH;
 }
 
-int languages_chosen(const Languages *languages, Practice *practice) {
+static int chosen(const Languages *languages, Practice *practice) {
     char system[LANGUAGE_ROOM];
     language_of_system(system);
     if (!strcmp(practice_setting(practice, "language", "auto"), "auto") &&
@@ -45,7 +39,15 @@ int languages_chosen(const Languages *languages, Practice *practice) {
     return languages_spoken(languages, practice);
 }
 
-void languages_speak(const Languages *languages, Window *window, int choice) {
+Languages languages_find(Practice *practice) {
+    Languages languages = { .count = 0 };
+    languages.count = practice_languages(practice, languages.known);
+    languages.chosen = chosen(&languages, practice);
+    return languages;
+}
+
+void languages_speak(Languages *languages, Window *window, int choice) {
+    languages->chosen = choice;
     if (choice == LANGUAGE_AS_SYSTEM)
         window_speak(window, "auto");
     else if (choice == LANGUAGE_ENGLISH)

@@ -29,7 +29,7 @@ static void greeting_enter(Window *window, void *self) {
 
 static bool greeting_event(Window *window, void *self,
                            const InputEvent *event) {
-    const Languages *languages = self;
+    Languages *languages = self;
     int language;
     Shared *shared = window_shared(window);
     Settings *settings = &shared->settings;

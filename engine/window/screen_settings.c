@@ -42,10 +42,10 @@ static void change_setting(Window *window, const SettingRow *row, int by,
     sound_named(shared->sound, "tick");
 }
 
-static void change_language(Window *window, const Languages *languages, int by,
+static void change_language(Window *window, Languages *languages, int by,
                             bool round) {
     Shared *shared = window_shared(window);
-    int choice = languages_chosen(languages, shared->practice) + by;
+    int choice = languages->chosen + by;
     if (round && choice == languages_choices(languages))
         choice = LANGUAGE_AS_SYSTEM;
     if (choice < 0 || choice >= languages_choices(languages)) return;
@@ -54,7 +54,7 @@ static void change_language(Window *window, const Languages *languages, int by,
 }
 
 /* False where no entry has that name. */
-static bool change(Window *window, const Languages *languages, const char *name,
+static bool change(Window *window, Languages *languages, const char *name,
                    int by, bool round) {
     const SettingRow *row = row_named(name);
     if (!strcmp(name, language_name))
@@ -68,8 +68,7 @@ static bool change(Window *window, const Languages *languages, const char *name,
 
 /* Controls are called after their entry, its arrows "NAME.less", "NAME.more".
  */
-static bool pressed(Window *window, const Languages *languages,
-                    const char *control) {
+static bool pressed(Window *window, Languages *languages, const char *control) {
     char name[UI_NAME];
     snprintf(name, sizeof name, "%s", control);
     char *dot = strchr(name, '.');
@@ -82,7 +81,7 @@ static bool pressed(Window *window, const Languages *languages,
 
 static bool settings_event(Window *window, void *self,
                            const InputEvent *event) {
-    const Languages *languages = self;
+    Languages *languages = self;
     char focus[UI_NAME];
     snprintf(focus, sizeof focus, "%s", window_ui(window)->focus);
     switch ((int)event->action) {
@@ -118,8 +117,8 @@ static Entry entry_of(const Settings *settings, const SettingRow *row) {
     return entry;
 }
 
-static Entry language_entry(const Languages *languages, Practice *practice) {
-    int chosen = languages_chosen(languages, practice);
+static Entry language_entry(const Languages *languages) {
+    int chosen = languages->chosen;
     Entry entry = { .name = language_name,
                     .label = say("Language"),
                     .help = say("Of the program, and of the levels that are "
@@ -139,7 +138,7 @@ static int all_entries(Window *window, const Languages *languages,
     size_t count;
     const SettingRow *rows = settings_rows(&count);
     int all = 0;
-    entries[all++] = language_entry(languages, shared->practice);
+    entries[all++] = language_entry(languages);
     for (size_t i = 0; i < count && all < ENTRIES_MAX; i++)
         if (rows[i].label)
             entries[all++] = entry_of(&shared->settings, &rows[i]);

@@ -2,8 +2,10 @@
  * Every screen at every size: nothing clipped, nothing over anything else,
  * everything large enough to hit. */
 #include "window/faults.h"
+#include "window/longer.h"
 
 #include "window/capture.h"
+#include "window/screen.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -11,6 +13,22 @@
 #include <stdlib.h>
 
 #include <cmocka.h>
+
+static Longer longer;
+static bool speaks_longer; /* texts are two fifths longer than in English */
+
+static int speak_longer(void **state) {
+    (void)state;
+    speaks_longer = longer_begin(&longer);
+    return speaks_longer ? 0 : -1;
+}
+
+static int speak_english(void **state) {
+    (void)state;
+    speaks_longer = false;
+    longer_end(&longer);
+    return 0;
+}
 
 static Window *open_at(int width, int height, const char *level) {
     Error err = { "" };
@@ -21,6 +39,10 @@ static Window *open_at(int width, int height, const char *level) {
         .height = height,
         .capture = true,
     };
+    if (speaks_longer) {
+        options.practice.data = longer.folder;
+        options.practice.language = LONGER_LANGUAGE;
+    }
     setenv("SDL_VIDEODRIVER", "dummy", 1);
     Window *window = window_open(&options, &err);
     if (!window) fail_msg("%s", err.text);
@@ -88,6 +110,9 @@ static void front_door(int width, int height, const char *settings) {
     looks_right(window, "levels");
     play(window, "wheel -50\nwait 32");
     looks_right(window, "levels, scrolled");
+    window_push(window, SCREEN_GREETING);
+    play(window, "wait 300");
+    looks_right(window, "greeting");
     window_close(window);
 }
 
@@ -146,6 +171,24 @@ static void other_letters_and_wider_spaces_fit(void **state) {
          "crabby_couple/first_visit");
 }
 
+static void a_language_of_longer_words_fits(void **state) {
+    (void)state;
+    front_door(1280, 720, "");
+    tour(1280, 720, "", "crabby_couple/first_visit");
+    front_door(640, 360, "");
+    tour(640, 360, "", "crabby_couple/first_visit");
+    front_door(480, 900, "");
+    tour(480, 900, "", "shocked_bill");
+}
+
+static void longer_words_of_twice_the_size_fit(void **state) {
+    (void)state;
+    front_door(1280, 720, "set text_size 200");
+    tour(1280, 720, "set text_size 200", "crabby_couple/first_visit");
+    front_door(640, 360, "set text_size 200");
+    tour(640, 360, "set text_size 200", "disputed_delivery");
+}
+
 /* ---- the checker itself ---- */
 
 static void the_checker_sees_what_is_wrong(void **state) {
@@ -186,6 +229,10 @@ int main(void) {
         cmocka_unit_test(a_tall_window_fits),
         cmocka_unit_test(a_very_wide_window_fits),
         cmocka_unit_test(other_letters_and_wider_spaces_fit),
+        cmocka_unit_test_setup_teardown(a_language_of_longer_words_fits,
+                                        speak_longer, speak_english),
+        cmocka_unit_test_setup_teardown(longer_words_of_twice_the_size_fit,
+                                        speak_longer, speak_english),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
