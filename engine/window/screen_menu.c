@@ -49,12 +49,13 @@ static bool menu_event(Window *window, void *self, const InputEvent *event) {
 
 /* In units: as wide as the widest label needs, and no less than usual. */
 static double sheet_width(Ui *ui, const PageButton *buttons) {
-    double width = 560 * (1 + (ui->settings->text_size - 100) / 200.0);
-    for (int i = 0; i < BUTTONS; i++)
-        width = fmax(width,
-                     ui_button_width(ui, buttons[i].icon, buttons[i].label, 0) /
-                         ui->unit);
-    return width + 80;
+    double width = 640 * (1 + (ui->settings->text_size - 100) / 200.0);
+    for (int i = 0; i < BUTTONS; i++) {
+        const PageButton *it = &buttons[i];
+        double label = ui_button_width(ui, it->icon, it->label, 0) / ui->unit;
+        width = fmax(width, label + 82);
+    }
+    return width;
 }
 
 static double content(Ui *ui, const char *title, const PageButton *buttons,
