@@ -5,6 +5,7 @@
 #include "core/mem.h"
 #include "core/rng.h"
 
+#include <limits.h>
 #include <string.h>
 
 enum { FAULTS_MAX = 32 };
@@ -171,9 +172,23 @@ static bool has_tone(const Story *story, const Reply *reply, int tone) {
     return false;
 }
 
+static int freshness(const Explore *explore, int index) {
+    const Story *story = explore->story;
+    Span next = story->replies[index].next;
+    long long said = explore->said[index];
+    for (int i = 0; i < next.count; i++) {
+        const Target *target = &story->targets[next.first + i];
+        if (target->kind == TARGET_BEAT && !explore->visited[target->index])
+            said = said * 3 / 4 - 1; /* it may be worth another try */
+    }
+    return said < INT_MAX ? -(int)said : -INT_MAX;
+}
+
 /* Higher is liked better; equal ones are left to chance. */
-static int liking(const Story *story, Policy policy, int position,
-                  const Reply *reply) {
+static int liking(const Explore *explore, Policy policy, int position,
+                  int index) {
+    const Story *story = explore->story;
+    const Reply *reply = &story->replies[index];
     switch (policy.kind) {
     case POLICY_RANDOM:
         return 0;
@@ -189,17 +204,19 @@ static int liking(const Story *story, Policy policy, int position,
         return -(int)strlen(reply->text);
     case POLICY_TONE:
         return has_tone(story, reply, policy.value);
+    case POLICY_FRESH:
+        return freshness(explore, index);
     }
     return 0;
 }
 
-static int pick(const Story *story, Policy policy, const int *offered,
+static int pick(const Explore *explore, Policy policy, const int *offered,
                 int count, unsigned long long *seed) {
     if (policy.kind == POLICY_RANDOM)
         return offered[rng_below(seed, (unsigned)count)];
     int best[STORY_REPLIES_SHOWN_MAX], best_count = 0, most = 0;
     for (int i = 0; i < count; i++) {
-        int likes = liking(story, policy, i, &story->replies[offered[i]]);
+        int likes = liking(explore, policy, i, offered[i]);
         if (!best_count || likes > most) best_count = 0, most = likes;
         if (likes == most) best[best_count++] = offered[i];
     }
@@ -216,11 +233,11 @@ typedef struct Chooser {
     int count;
 } Chooser;
 
-static int choose(const Chooser *chooser, const Story *story, int turn,
+static int choose(const Chooser *chooser, const Explore *explore, int turn,
                   const int *offered, int count) {
     if (!count) return NONE;
     if (!chooser->replies)
-        return pick(story, chooser->policy, offered, count, chooser->seed);
+        return pick(explore, chooser->policy, offered, count, chooser->seed);
     if (turn >= chooser->count) return NONE;
     for (int i = 0; i < count; i++)
         if (offered[i] == chooser->replies[turn]) return offered[i];
@@ -238,8 +255,7 @@ static void play_once(Explore *explore, PlayState *state,
         int offered[STORY_REPLIES_SHOWN_MAX];
         int count = play_offered(explore->play, state, offered, &sink);
         explore_note_offer(explore, state, offered, count);
-        int reply =
-            choose(chooser, explore->story, walker.length, offered, count);
+        int reply = choose(chooser, explore, walker.length, offered, count);
         if (reply == NONE) break;
         explore->said[reply]++;
         road[walker.length++] = reply;

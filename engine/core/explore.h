@@ -22,6 +22,7 @@ typedef enum {
     POLICY_POSITION, /* always the one at `value` (0..), else chance */
     POLICY_LONGEST, POLICY_SHORTEST,
     POLICY_TONE,     /* one with the tone `value`, else chance       */
+    POLICY_FRESH,    /* the one that was said least often so far     */
 } PolicyKind;
 typedef struct Policy { PolicyKind kind; int value; } Policy;
 
@@ -79,6 +80,12 @@ bool explore_all(Explore *explore, long long states_max,
 void explore_run(Explore *explore, Policy policy, long long plays,
                  unsigned long long *seed, const volatile int *stop,
                  ExploreTally *tally);
+/* Goes where chance seldom does: plays what was said least, as long as that
+ * comes upon beats, replies or endings that nobody met and for about
+ * `steps_max` replies at most; then tries the shortest road to each beat that
+ * is left. What is unmet then is hard to come to. */
+void explore_seek(Explore *explore, long long steps_max,
+                  unsigned long long *seed, const volatile int *stop);
 /* Plays the given replies, as far as they are offered; for roads found
  * otherwise (lookahead.h). `state` is scratch of play_state_size bytes. */
 void explore_follow(Explore *explore, const int *replies, int count,

@@ -230,6 +230,7 @@ static void play_other_setups(Explore *explore, ScriptHost host,
         for (size_t p = 0; p < sizeof policies / sizeof *policies; p++)
             explore_run(other, policies[p], effort->policy_plays * 4, seed,
                         effort->stop, &unused);
+        explore_seek(other, effort->steps / 4, seed, effort->stop);
         walk_best_road(other);
         explore_merge(explore, other);
         tally_free(&unused);
@@ -247,6 +248,7 @@ static void play_first_setup(Explore *explore, const JudgeEffort *effort,
                  seed, effort->stop);
     judge_policy(explore, (Policy){ POLICY_THREAT, 0 }, effort->policy_plays,
                  seed, effort->stop);
+    explore_seek(explore, effort->steps, seed, effort->stop);
     walk_best_road(explore);
 }
 

@@ -191,6 +191,13 @@ static void play_habits(Survey *survey, const SurveyEffort *effort) {
                     (Policy){ POLICY_TONE, tone }, effort);
 }
 
+/* What chance did not come to may still be there. */
+static void seek(Survey *survey, const SurveyEffort *effort) {
+    unsigned long long seed = effort->seed + 7;
+    if (!survey->complete)
+        explore_seek(survey->explore, effort->replies, &seed, effort->stop);
+}
+
 static void play_best(Survey *survey) {
     Explore *explore = survey->explore;
     PlayState *state = mem_alloc(play_state_size(explore->play));
@@ -240,6 +247,7 @@ Survey *survey_new(Practice *practice, int level, SurveyEffort effort,
     survey->best_position = NONE;
     if (effort.chance_only) return survey;
     play_habits(survey, &effort);
+    seek(survey, &effort);
     play_best(survey);
     survey->best_position = find_best_position(survey);
     return survey;

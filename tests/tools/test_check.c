@@ -264,6 +264,15 @@ static void what_is_too_much_to_show_is_counted(void **state) {
     remove(path);
 }
 
+static void a_beat_that_chance_passes_by_is_looked_for(void **state) {
+    (void)state;
+    int code;
+    json_t *whole = check("\"" LEVELS "explored/wide.lua\"", &code);
+    assert_null(first_with(whole, "unreachable-beat"));
+    assert_null(first_with(whole, "never-offered"));
+    json_decref(whole);
+}
+
 /* kofi takes everything at 100; blame is -11, sting 150 %. */
 static void explaining_tells_what_a_reply_comes_to(void **state) {
     (void)state;
@@ -314,6 +323,7 @@ int main(void) {
             a_name_that_is_not_there_keeps_no_other_from_being_checked),
         cmocka_unit_test(a_good_level_is_good_to_the_end_of_its_playthroughs),
         cmocka_unit_test(what_is_too_much_to_show_is_counted),
+        cmocka_unit_test(a_beat_that_chance_passes_by_is_looked_for),
         cmocka_unit_test(explaining_tells_what_a_reply_comes_to),
         cmocka_unit_test(solving_is_worth_more_to_who_is_cool_and_heard),
     };
