@@ -30,8 +30,9 @@ static const OptionRow play_options[] = {
     { "no-save", NULL, SAY("keep nothing of it") },
     WINDOW_OPTIONS,
     { "watch", NULL,
-      SAY("for authors: go on in the new text when it is saved") },
-    { "author", NULL, SAY("for authors: the meter, and what is not offered") },
+      SAY("for authors: shows what you save, at the same turn") },
+    { "author", NULL,
+      SAY("for authors: the meter, and what is not offered and why") },
     { NULL, NULL, NULL },
 };
 

@@ -16,11 +16,11 @@ mkdir scripts
 level=scripts/late_parcel.lua
 said=
 
-# sits: begins to play with --watch.
+# sits: begins to play with --watch, as its author.
 sits() {
     said=
     coproc sitting { exec "$thaw" play "$level" --terminal --no-save --watch \
-        2>&1; }
+        --author 2>&1; }
     exec {from}<&"${sitting[0]}" {to}>&"${sitting[1]}"
 }
 

@@ -117,7 +117,7 @@ static int choose_level(Desk *desk) {
 static void put_findings(const Desk *desk, const Findings *findings) {
     const Paper *paper = &desk->paper;
     paper_print(paper, 0, 0, "This level cannot be played:");
-    if (desk->author) {
+    if (desk->author || desk->watching) {
         author_findings(paper, findings);
         return;
     }
@@ -207,7 +207,7 @@ static Go play_level(Desk *desk, int level, bool *playable) {
 bool terminal_run(Practice *practice, const TerminalOptions *options) {
     Desk desk = { .practice = practice,
                   .paper = paper_on(options->in, options->out),
-                  .author = options->author || options->watch,
+                  .author = options->author,
                   .watching = options->watch };
     /* What was read ahead would be waited for: see desk_ask. */
     if (options->watch) setvbuf(options->in, NULL, _IONBF, 0);

@@ -220,16 +220,21 @@ static void tell_next(const char *path) {
     const char *quote = strchr(path, '\'')                    ? "\""
                         : strpbrk(path, " \"$\\&;()<>|*?~`#") ? "'"
                                                               : "";
-    const char *play = say("Play it:"), *check = say("Check it:");
-    int wide = utf8_columns(play), other = utf8_columns(check);
-    if (wide < other) wide = other;
+    const char *rows[][2] = { { say("Play it:"), "play" },
+                              { say("Check it:"), "check" },
+                              { say("Edit it while it plays:"), "play" } };
+    enum { ROWS = sizeof rows / sizeof rows[0] };
+    int wide = 0;
+    for (int i = 0; i < ROWS; i++)
+        if (utf8_columns(rows[i][0]) > wide) wide = utf8_columns(rows[i][0]);
     printf(say("%s is written: a small story that works already, explained "
                "line by line."),
            path);
-    printf("\n%-*s thaw play %s%s%s\n", utf8_field(play, wide), play, quote,
-           path, quote);
-    printf("%-*s thaw check %s%s%s\n", utf8_field(check, wide), check, quote,
-           path, quote);
+    putchar('\n');
+    for (int i = 0; i < ROWS; i++)
+        printf("%-*s thaw %s %s%s%s%s\n", utf8_field(rows[i][0], wide),
+               rows[i][0], rows[i][1], quote, path, quote,
+               i == ROWS - 1 ? " --watch" : "");
 }
 
 static ExitCode write_level(const CommandRow *row, const Order *order,

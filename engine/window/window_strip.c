@@ -100,9 +100,9 @@ void window_draw_strip(Window *window) {
     ui->screen.h = window->height;
     watching->strip = in;
     paint_box(ui->cr, in, ui->theme->caption);
-    if (ui->theme->lines)
-        paint_box(ui->cr, (Box){ 0, top, in.w, fmax(ui_px(ui, 2), 1) },
-                  ui->theme->line);
+    Box edge = { 0, top, in.w, fmax(ui_px(ui, 2), 1) };
+    paint_box(ui->cr, edge,
+              ui->theme->lines ? ui->theme->line : ui->theme->key);
     ui->on_dock = true;
     bool open =
         window->stack[window->depth - 1].screen == screen_row(SCREEN_MISTAKES);
