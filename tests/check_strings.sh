@@ -40,6 +40,45 @@ grep -q 'Podría' <<<"$said" || complain "the system's language is not spoken"
 said=$(printf '\nq\n' | LC_ALL=C "$thaw" play parcel.lua --terminal --no-save)
 grep -q 'Podría' <<<"$said" && complain "English is not spoken where it should"
 
+# A tone and a sound of the level's own are its words, and its translator's.
+{
+    echo 'tone "blame" { class = "threat", mood = -70, lesson = "Not so." }'
+    echo 'sound "thud" { caption = "a heavy thud", recipe = "knock" }'
+    sed 's/sound "phone_ring"/sound "thud"/' parcel.lua
+} >own.lua
+"$thaw" strings own.lua >own.pot
+for text in '"tone"|"blame"' '"tone blame, lesson"|"Not so."' \
+    '"sound, caption"|"a heavy thud"'; do
+    printf 'msgctxt %s\nmsgid %s\n' "${text%|*}" "${text#*|}" >wanted
+    [ "$(grep -A1 -Fx "$(head -1 wanted)" own.pot)" = "$(cat wanted)" ] ||
+        complain "no $text for the translator"
+done
+grep -q '"ask"' own.pot && complain "tones that all levels share are asked for"
+cat >own.es.po <<'PO'
+msgid ""
+msgstr "Language: es\n"
+
+msgctxt "tone"
+msgid "blame"
+msgstr "reproche"
+
+msgctxt "tone blame, lesson"
+msgid "Not so."
+msgstr "Así no."
+
+msgctxt "sound, caption"
+msgid "a heavy thud"
+msgstr "un golpe sordo"
+PO
+said=$("$thaw" replay own.lua 'You could have' ... --language es
+    printf '\nq\n' | "$thaw" play own.lua --terminal --no-save --language es)
+for words in 'online." (reproche)' 'reproche −' 'Así no.' '[un golpe sordo]'; do
+    grep -qF -- "$words" <<<"$said" || complain "not said: $words"
+done
+"$thaw" replay own.lua 'You could have' --language es --json |
+    tr -d ' \n' | grep -q '"tones":\["blame"\]' ||
+    complain "the JSON has a translated name"
+
 # Names are called by their first word, also where a dot stands between them.
 cp "$source/game/scripts/shocked_bill."{lua,zh_CN.po} .
 said=$(printf '\nq\n' | "$thaw" play shocked_bill.lua --terminal --no-save \

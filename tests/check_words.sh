@@ -89,6 +89,13 @@ for level in "${levels[@]}"; do
     none_in "$room/seen" "the debrief of $level"
 done
 
+# What programs read is the same in every language.
+"$thaw" replay shocked_bill ... --json --language qq | tr -d ' \n' >"$room/seen"
+grep -q '"tones":\["[a-z_]*"' "$room/seen" &&
+    grep -q '"term":"drift"' "$room/seen" &&
+    grep -q '"outcome":"[a-z]*"' "$room/seen" ||
+    complain "the JSON of a debrief has translated names"
+
 # Chosen in the list of levels, it is spoken from there on, and remembered.
 rm -r "$HOME"; mkdir "$HOME"
 printf '%s\n' qq q | "$thaw" --terminal >"$room/seen"
@@ -110,7 +117,7 @@ grep -q '^\[Ｎｏｔｈｉｎｇ' "$room/seen" ||
 # The help, without what is typed as it stands: names, options and values.
 speaking() { env LC_ALL=qq_QQ.UTF-8 "$thaw" "$@" 2>&1 || true; }
 unplain() {
-    sed -E 's/"ｔｈａｗ [^"]*"//g; s/thaw( [a-z]+)?//g
+    sed -E 's/"(thaw|ｔｈａｗ) [^"]*"//g; s/thaw( [a-z]+)?//g
         s/--?[a-z]+(-[a-z]+)*//g; s/WxH//
         s/[a-z]+(\|[a-z]+)+//; s/[A-Z]+=[A-Z,]+//; s/\b[A-Z]{1,7}\b//g'
 }

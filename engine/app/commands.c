@@ -41,8 +41,8 @@ static void explain_misuse(const CommandRow *row, const char *what) {
             call);
     fputc('\n', stderr);
     if (!options) return;
-    fprintf(stderr, say("\"thaw help%s%s\" tells the options."), gap,
-            row->name);
+    snprintf(call, sizeof call, "thaw help%s%s", gap, row->name);
+    fprintf(stderr, say("\"%s\" tells the options."), call);
     fputc('\n', stderr);
 }
 
