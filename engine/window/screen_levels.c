@@ -37,10 +37,9 @@ static void open_level(Window *window, int index) {
     const LevelCard *card = practice_card(shared->practice, index);
     if (card->error && !shared->author && !shared->watching) {
         char text[1000];
-        snprintf(text, sizeof text, "%s%s", card->error,
-                 card->error_count > 1
-                     ? say("\n(and more: thaw check tells all)")
-                     : "");
+        bool more = card->error_count > 1;
+        snprintf(text, sizeof text, "%s%s%s", card->error, more ? "\n" : "",
+                 more ? say("(and more: thaw check tells all)") : "");
         window_trouble(window, text);
         return;
     }
