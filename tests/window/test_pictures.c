@@ -47,6 +47,10 @@ static const char call[] = "wait 600\nkey Return\nlisten\nwait 3000\n"
 static const char first[] = "wait 600\nkey Return\nlisten\nwait 3000\n"
                             "shot encounter\n";
 
+/* Chance is tried while it waits: long enough on any machine. */
+static const char map[] = "set reduced_motion 1\nwait 600\nkey Return\nlisten\n"
+                          "key 1\nlisten\nkey M\nwait 20000\nshot map\n";
+
 static char folder[] = "/tmp/thaw-pictures-XXXXXX";
 
 /* ---- comparing ---- */
@@ -122,15 +126,16 @@ static void compare(const char *set, const char *name) {
 /* ---- the tours ---- */
 
 /* Plays the commands and compares every shot in them. */
-static void take(const char *set, const char *level, int width, int height,
-                 const char *before, const char *commands) {
+static void take_as(bool author, const char *set, const char *level, int width,
+                    int height, const char *before, const char *commands) {
     SDL_setenv("SDL_VIDEODRIVER", "dummy", 1);
     const WindowOptions options = { .practice = { .data = THAW_SOURCE_DIR,
                                                   .kept = "" },
                                     .level = level,
                                     .width = width,
                                     .height = height,
-                                    .capture = true };
+                                    .capture = true,
+                                    .author = author };
     Error err = { "" };
     Window *window = window_open(&options, &err);
     if (!window) fail_msg("%s", err.text);
@@ -144,6 +149,11 @@ static void take(const char *set, const char *level, int width, int height,
         snprintf(name, sizeof name, "%.*s", (int)strcspn(at, "\n"), at);
         compare(set, name);
     }
+}
+
+static void take(const char *set, const char *level, int width, int height,
+                 const char *before, const char *commands) {
+    take_as(false, set, level, width, height, before, commands);
 }
 
 #define NEIGHBOURS THAW_SOURCE_DIR "/tests/levels/two_neighbours.lua"
@@ -160,6 +170,12 @@ static void every_screen_at_1080_lines_is_as_it_was(void **state) {
     (void)state;
     take("1080", NULL, 1920, 1080, "", tour);
     take("1080", NEIGHBOURS, 1920, 1080, "", talk);
+}
+
+static void the_map_is_as_it_was(void **state) {
+    (void)state;
+    take_as(true, "720", NEIGHBOURS, 1280, 720, "", map);
+    take_as(true, "1080", PARCEL, 1920, 1080, "set theme 1\n", map);
 }
 
 static void a_4k_encounter_is_as_it_was(void **state) {
@@ -229,6 +245,7 @@ int main(void) {
         cmocka_unit_test(a_thing_moved_or_gone_is_noticed_and_an_edge_is_not),
         cmocka_unit_test(every_screen_at_720_lines_is_as_it_was),
         cmocka_unit_test(every_screen_at_1080_lines_is_as_it_was),
+        cmocka_unit_test(the_map_is_as_it_was),
         cmocka_unit_test(a_4k_encounter_is_as_it_was),
         cmocka_unit_test(every_screen_with_letters_twice_as_large_is_as_it_was),
         cmocka_unit_test(the_dark_and_the_high_contrast_theme_are_as_they_were),
