@@ -211,10 +211,10 @@ void map_flag(Ui *ui, double x, double y, double size) {
     canvas_fill(cr, ui->theme->road, 1);
 }
 
-static void draw_chosen(Ui *ui, Box seen, double letter) {
+static void draw_chosen(Ui *ui, Box seen, double radius) {
     double width = fmax(ui_px(ui, 4), 2), gap = fmax(ui_px(ui, 3), 1);
     paint_edge(ui->cr, box_inset(seen, -gap - width, -gap - width),
-               letter * 0.5 + gap + width, width, ui->theme->focus);
+               radius + gap + width, width, ui->theme->focus);
 }
 
 void map_boxes_paint(Ui *ui, const MapPicture *picture) {
@@ -235,6 +235,10 @@ void map_boxes_paint(Ui *ui, const MapPicture *picture) {
         if (picture->here == i)
             map_flag(ui, seen.x + letter * 0.3, seen.y + letter * 0.1,
                      fmax(letter * 1.3, 12));
-        if (picture->chosen == i) draw_chosen(ui, seen, letter);
+        if (picture->chosen == i)
+            draw_chosen(ui, seen,
+                        scene->things[i].kind == MAP_BEAT
+                            ? letter * 0.5
+                            : fmin(letter * 1.4, seen.h / 2));
     }
 }

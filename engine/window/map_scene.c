@@ -145,6 +145,8 @@ static void measure(MapScene *scene, Ui *ui, int box) {
     double em = scene->letter;
     TypeStyle style = map_scene_style(ui, em, 2);
     double wide = thing->kind == MAP_ENDING ? title_width : name_width;
+    int whole = typeset_block(ui->typeset, thing->name, &style, 1 << 20)->width;
+    if (whole < 1.25 * wide * em) wide = whole / em + 1; /* on one line */
     const TypeBlock *name =
         typeset_block(ui->typeset, thing->name, &style, (int)(wide * em));
     thing->lines = name->lines > 1 ? 2 : 1;
