@@ -97,6 +97,26 @@ six_on_offer_and_eight_that_are_not_fit_beside_each_other(void **state) {
     close_all(&e);
 }
 
+static void the_map_of_a_level_follows_what_is_saved(void **state) {
+    (void)state;
+    Editing e = plays("late_parcel.lua", true);
+    keys(&e, "key 1\nlisten\nkey M\nwait 300");
+    assert_true(on(&e, "map"));
+    change(&e, "He waits", "He waits on");
+    save_by_renaming(&e);
+    keys(&e, "wait 300");
+    assert_true(on(&e, "map"));
+    change(&e, "{ outcome = \"uneasy\" }", "{ outcome = \"unease\" }");
+    save_by_renaming(&e);
+    keys(&e, "wait 300");
+    assert_true(on(&e, "mistakes"));
+    keys(&e, "key Escape\nwait 100");
+    assert_true(on(&e, "map"));
+    keys(&e, "key Escape\nwait 100");
+    assert_true(on(&e, "encounter"));
+    close_all(&e);
+}
+
 static void one_key_folds_it_away_and_brings_it_back(void **state) {
     (void)state;
     Editing e = plays("crowded/crowded_desk.lua", true);
@@ -162,6 +182,7 @@ int main(void) {
         cmocka_unit_test(a_condition_that_fails_is_told),
         cmocka_unit_test(
             six_on_offer_and_eight_that_are_not_fit_beside_each_other),
+        cmocka_unit_test(the_map_of_a_level_follows_what_is_saved),
         cmocka_unit_test(one_key_folds_it_away_and_brings_it_back),
         cmocka_unit_test(a_player_never_sees_any_of_it),
         cmocka_unit_test(it_fits_every_window),

@@ -126,16 +126,12 @@ static void compare(const char *set, const char *name) {
 /* ---- the tours ---- */
 
 /* Plays the commands and compares every shot in them. */
-static void take_as(bool author, const char *set, const char *level, int width,
-                    int height, const char *before, const char *commands) {
+static void take_with(WindowOptions options, const char *set,
+                      const char *before, const char *commands) {
     SDL_setenv("SDL_VIDEODRIVER", "dummy", 1);
-    const WindowOptions options = { .practice = { .data = THAW_SOURCE_DIR,
-                                                  .kept = "" },
-                                    .level = level,
-                                    .width = width,
-                                    .height = height,
-                                    .capture = true,
-                                    .author = author };
+    options.practice.data = THAW_SOURCE_DIR;
+    options.practice.kept = "";
+    options.capture = true;
     Error err = { "" };
     Window *window = window_open(&options, &err);
     if (!window) fail_msg("%s", err.text);
@@ -153,11 +149,15 @@ static void take_as(bool author, const char *set, const char *level, int width,
 
 static void take(const char *set, const char *level, int width, int height,
                  const char *before, const char *commands) {
-    take_as(false, set, level, width, height, before, commands);
+    WindowOptions options = { .level = level,
+                              .width = width,
+                              .height = height };
+    take_with(options, set, before, commands);
 }
 
-#define NEIGHBOURS THAW_SOURCE_DIR "/tests/levels/two_neighbours.lua"
-#define PARCEL     THAW_SOURCE_DIR "/tests/levels/late_parcel.lua"
+#define LEVELS     THAW_SOURCE_DIR "/tests/levels"
+#define NEIGHBOURS LEVELS "/two_neighbours.lua"
+#define PARCEL     LEVELS "/late_parcel.lua"
 
 static void every_screen_at_720_lines_is_as_it_was(void **state) {
     (void)state;
@@ -174,8 +174,14 @@ static void every_screen_at_1080_lines_is_as_it_was(void **state) {
 
 static void the_map_is_as_it_was(void **state) {
     (void)state;
-    take_as(true, "720", NEIGHBOURS, 1280, 720, "", map);
-    take_as(true, "1080", PARCEL, 1920, 1080, "set theme 1\n", map);
+    WindowOptions author = {
+        .level = NEIGHBOURS, .width = 1280, .height = 720, .author = true
+    };
+    take_with(author, "720", "", map);
+    author.level = PARCEL;
+    author.width = 1920;
+    author.height = 1080;
+    take_with(author, "1080", "set theme 1\n", map);
 }
 
 static void a_4k_encounter_is_as_it_was(void **state) {
@@ -195,6 +201,21 @@ the_dark_and_the_high_contrast_theme_are_as_they_were(void **state) {
     (void)state;
     take("dark", NEIGHBOURS, 1280, 720, "set theme 1\n", first);
     take("contrast", NEIGHBOURS, 1280, 720, "set theme 2\n", first);
+}
+
+/* What only authors see. */
+static void the_author_s_panel_and_a_mistake_are_as_they_were(void **state) {
+    (void)state;
+    take_with((WindowOptions){ .level = LEVELS "/crowded/crowded_desk.lua",
+                               .width = 1280,
+                               .height = 720,
+                               .author = true },
+              "author", "", first);
+    take_with((WindowOptions){ .level = LEVELS "/bad/missing_target.lua",
+                               .width = 1280,
+                               .height = 720,
+                               .watch = true },
+              "author", "", "until mistakes\nwait 3000\nshot mistakes\n");
 }
 
 /* ---- the comparison itself ---- */
@@ -249,6 +270,7 @@ int main(void) {
         cmocka_unit_test(a_4k_encounter_is_as_it_was),
         cmocka_unit_test(every_screen_with_letters_twice_as_large_is_as_it_was),
         cmocka_unit_test(the_dark_and_the_high_contrast_theme_are_as_they_were),
+        cmocka_unit_test(the_author_s_panel_and_a_mistake_are_as_they_were),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }
