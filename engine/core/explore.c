@@ -31,6 +31,9 @@ Explore *explore_new(const Story *story, ScriptHost host,
         explore->most[i] = MOOD_LOWEST;
     }
     explore->trap = NONE;
+    explore->unmet = mem_alloc((size_t)story->beat_count * sizeof(int));
+    for (int i = 0; i < story->beat_count; i++)
+        explore->unmet[explore->unmet_count++] = i;
     return explore;
 }
 
@@ -45,6 +48,7 @@ void explore_free(Explore *explore) {
     mem_free(explore->taken);
     mem_free(explore->crowd);
     mem_free(explore->shortest);
+    mem_free(explore->unmet);
     play_free(explore->play);
     mem_free(explore);
 }
@@ -136,9 +140,16 @@ static void keep_shortest(ExploreRoad *kept, const int *road, int length) {
 
 /* A beat without replies is gone through on the way and never stopped at. */
 static void note_passed(Explore *explore, const PlayState *state) {
-    for (int i = 0; i < explore->story->beat_count; i++)
-        if (!explore->visited[i] && play_visited(explore->play, state, i))
-            explore->visited[i] = 1;
+    int left = 0;
+    for (int i = 0; i < explore->unmet_count; i++) {
+        int beat = explore->unmet[i];
+        if (explore->visited[beat]) continue;
+        if (play_visited(explore->play, state, beat))
+            explore->visited[beat] = 1;
+        else
+            explore->unmet[left++] = beat;
+    }
+    explore->unmet_count = left;
 }
 
 void explore_note_end(Explore *explore, ExploreTally *tally,

@@ -58,6 +58,7 @@ typedef struct Explore {
     int *crowd; /* a beat: the most replies that hold there at once */
     ExploreRoad *shortest;          /* an ending */
     int least[STORY_CUSTOMERS_MAX], most[STORY_CUSTOMERS_MAX]; /* tenths */
+    int *unmet, unmet_count;        /* beats not visited; some may be since */
     int trap;                       /* beat where endless plays go round */
     ExploreFault *faults; int fault_count, fault_room;
 } Explore;

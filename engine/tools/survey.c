@@ -195,7 +195,8 @@ static void play_habits(Survey *survey, const SurveyEffort *effort) {
 static void seek(Survey *survey, const SurveyEffort *effort) {
     unsigned long long seed = effort->seed + 7;
     if (!survey->complete)
-        explore_seek(survey->explore, effort->replies, &seed, effort->stop);
+        explore_seek(survey->explore, effort->replies / 10, &seed,
+                     effort->stop);
 }
 
 static void play_best(Survey *survey) {
