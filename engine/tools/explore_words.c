@@ -10,8 +10,8 @@
 
 static void put_sureness(const Survey *survey) {
     if (survey->complete)
-        printf(say("Every state was looked at: %lld states, %lld replies. The "
-                   "shares are exact."),
+        printf(say("Every state was looked at. States: %lld; replies tried: "
+                   "%lld. The shares are exact."),
                survey->states, survey->steps);
     else if (!survey->plays)
         printf(say("Stopped after %lld states, %lld replies; conversations "
@@ -96,8 +96,8 @@ static void put_endings(const Survey *survey) {
             : 0;
     if (endless <= 0) return;
     printf("  %*.1f ", table.random.width, endless * 100);
-    printf(say("go round without an end, in beat \"%s\""),
-           story->beats[survey->explore->trap].name);
+    printf(say("do not end: still in beat \"%s\" after %d replies"),
+           story->beats[survey->explore->trap].name, EXPLORE_TURNS_MAX);
     putchar('\n');
 }
 
@@ -186,6 +186,14 @@ static void put_outcomes(const HabitsTable *table) {
     putchar('\n');
 }
 
+/* Always taking the fourth of three is no habit. */
+static int most_offered(const Survey *survey) {
+    int most = 0;
+    for (int i = 0; i < survey->story->beat_count; i++)
+        if (survey->explore->crowd[i] > most) most = survey->explore->crowd[i];
+    return most;
+}
+
 /* Calls `each` for every habit that was tried. */
 static void each_habit(const Survey *survey, HabitsTable *table,
                        void (*each)(HabitsTable *table,
@@ -194,7 +202,7 @@ static void each_habit(const Survey *survey, HabitsTable *table,
                                     &survey->threat };
     for (size_t i = 0; i < sizeof first / sizeof *first; i++)
         each(table, first[i]);
-    for (int i = 0; i < SURVEY_POSITIONS; i++)
+    for (int i = 0; i < SURVEY_POSITIONS && i < most_offered(survey); i++)
         each(table, &survey->positions[i]);
     each(table, &survey->longest);
     each(table, &survey->shortest);
@@ -246,12 +254,23 @@ static void put_never(const Survey *survey, const Explore *explore) {
             any = true,
             put_at(survey, story->endings[i].at, say("nobody comes to \"%s\""),
                    story->endings[i].title);
-    for (int i = 0; i < explore->fault_count; i++)
-        any = true,
-        put_at(survey, explore->faults[i].at, "%s", explore->faults[i].message);
     if (!any)
         printf("  %s\n",
                say("nothing: every beat, reply and ending has its day"));
+}
+
+/* The message of a fault begins with its own place. */
+static void put_faults(const Explore *explore) {
+    if (!explore->fault_count) return;
+    printf("\n%s\n", say("What goes wrong in play"));
+    for (int i = 0; i < explore->fault_count; i++) {
+        const ExploreFault *fault = &explore->faults[i];
+        printf("  %s\n", fault->message);
+        for (int r = 0; r < fault->length; r++) {
+            const Reply *reply = &explore->story->replies[fault->road[r]];
+            printf("    %2d  %s\n", r + 1, reply->text);
+        }
+    }
 }
 
 static void put_best(const Survey *survey) {
@@ -280,5 +299,6 @@ void explore_words(const Survey *survey, const Later *later) {
     printf("\n%s\n", later ? say("Written, and never met in any meeting")
                            : say("Written, and never met"));
     put_never(survey, later ? later->met : survey->explore);
+    put_faults(later ? later->met : survey->explore);
     put_best(survey);
 }
