@@ -8,7 +8,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { COLUMNS_MAX = 6, MANY_BOXES = 90 };
+enum { COLUMNS_MAX = 6, MANY_BOXES = 90, ROUGHLY = 3, WELL = 16 /* sweeps */ };
 
 MapPlan *map_plan_new(int boxes, int links) {
     MapPlan *plan = mem_alloc(sizeof *plan);
@@ -232,7 +232,7 @@ static void fill_rows(const Walk *walk, int rows) {
 }
 
 static void lay_once(Walk *walk, int start, double unit, double width,
-                     int columns) {
+                     int columns, int sweeps) {
     MapPlan *plan = walk->plan;
     MapTies ties = { 0 };
     int room = plan->spot_count = plan->box_count;
@@ -241,7 +241,7 @@ static void lay_once(Walk *walk, int start, double unit, double width,
         add_joints(plan, &room, rows, i);
     fill_rows(walk, rows);
     map_ties_find(&ties, plan);
-    map_order(plan, &ties);
+    map_order(plan, &ties, sweeps);
     map_place(plan, &ties, unit, columns);
     map_ties_free(&ties);
 }
@@ -263,12 +263,13 @@ typedef struct Try {
     double width, worth;
 } Try;
 
-static void lay(Walk *walk, int first, const Try *try, double unit) {
+static void lay(Walk *walk, int first, const Try *try, double unit,
+                int sweeps) {
     if (try->written)
         order_as_written(walk);
     else
         order_by_walking(walk, first);
-    lay_once(walk, first, unit, try->width * unit, try->columns);
+    lay_once(walk, first, unit, try->width * unit, try->columns, sweeps);
 }
 
 /* Tries orders, widths and numbers of columns; keeps what is worth most. */
@@ -282,11 +283,11 @@ static void lay_best(Walk *walk, int first, double unit, double room_w,
         for (int columns = 1; columns <= (many ? 1 : COLUMNS_MAX); columns++)
             for (size_t i = 0; i < sizeof widths / sizeof *widths; i++) {
                 Try now = { written, columns, widths[i], 0 };
-                lay(walk, first, &now, unit);
+                lay(walk, first, &now, unit, ROUGHLY);
                 now.worth = worth(plan, room_w, room_h);
                 if (now.worth > best.worth * 1.02) best = now;
             }
-    lay(walk, first, &best, unit);
+    lay(walk, first, &best, unit, WELL);
 }
 
 void map_plan_lay(MapPlan *plan, int first, double unit, double room_w,

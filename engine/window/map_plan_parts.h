@@ -12,7 +12,8 @@
 
 /* Two spots that want to be near each other, in neighbouring rows or one. */
 typedef struct MapTie {
-    int a, b; /* a in the upper row */
+    int row; /* of a, which is the upper one */
+    int a, b;
 } MapTie;
 
 typedef struct MapTies {
@@ -24,8 +25,8 @@ typedef struct MapTies {
 void map_ties_find(MapTies *ties, const MapPlan *plan);
 void map_ties_free(MapTies *ties);
 
-/* The order in each row, so that few arrows cross. */
-void map_order(MapPlan *plan, const MapTies *ties);
+/* The order in each row, so that few arrows cross: the best of so many. */
+void map_order(MapPlan *plan, const MapTies *ties, int sweeps);
 /* x of every spot, by rows in that order; then columns, y, and the size. */
 void map_place(MapPlan *plan, const MapTies *ties, double unit, int columns);
 

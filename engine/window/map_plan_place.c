@@ -5,16 +5,24 @@
 #include "core/mem.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
-enum { SWEEPS = 12, PULLS = 14, TIES_COUNTED = 800 };
+enum { PULLS = 14, TIES_COUNTED = 800 };
 
 /* ---- who is near whom ---- */
 
 static void tie(MapTies *ties, const MapPlan *plan, int a, int b) {
     bool down = plan->spots[a].row <= plan->spots[b].row;
     *MEM_PUSH(ties->ties, ties->count, ties->room) =
-        down ? (MapTie){ a, b } : (MapTie){ b, a };
+        down ? (MapTie){ plan->spots[a].row, a, b }
+             : (MapTie){ plan->spots[b].row, b, a };
+}
+
+static int by_row(const void *a, const void *b) {
+    const MapTie *one = a, *two = b;
+    if (one->row != two->row) return one->row - two->row;
+    return one->a != two->a ? one->a - two->a : one->b - two->b;
 }
 
 void map_ties_find(MapTies *ties, const MapPlan *plan) {
@@ -24,6 +32,8 @@ void map_ties_find(MapTies *ties, const MapPlan *plan) {
             tie(ties, plan, plan->links[i].from, plan->links[i].next);
     for (int i = plan->box_count; i < plan->spot_count; i++)
         tie(ties, plan, i, plan->spots[i].next);
+    if (ties->count)
+        qsort(ties->ties, (size_t)ties->count, sizeof *ties->ties, by_row);
     ties->first = mem_alloc((spots + 2) * sizeof(int));
     ties->others = mem_alloc((size_t)ties->count * 2 * sizeof(int));
     for (int i = 0; i < ties->count; i++) {
@@ -89,22 +99,24 @@ static void sort_row(MapPlan *plan, const MapTies *ties, int *at, double *keys,
         at[slots[i]] = i;
 }
 
+/* Ties stand in the order of their rows. */
 static long crossings(const MapPlan *plan, const MapTies *ties, const int *at) {
     long count = 0;
-    for (int i = 0; i < ties->count; i++)
-        for (int k = i + 1; k < ties->count; k++) {
-            const MapTie *one = &ties->ties[i], *two = &ties->ties[k];
-            int row = plan->spots[one->a].row;
-            if (plan->spots[two->a].row != row ||
-                plan->spots[one->b].row != plan->spots[two->b].row ||
-                plan->spots[one->b].row == row)
-                continue;
-            count += (at[one->a] - at[two->a]) * (at[one->b] - at[two->b]) < 0;
+    for (int i = 0; i < ties->count; i++) {
+        const MapTie *one = &ties->ties[i];
+        if (plan->spots[one->b].row == one->row) continue;
+        for (int k = i + 1; k < ties->count && ties->ties[k].row == one->row;
+             k++) {
+            const MapTie *two = &ties->ties[k];
+            if (plan->spots[two->b].row != one->row)
+                count +=
+                    (at[one->a] - at[two->a]) * (at[one->b] - at[two->b]) < 0;
         }
+    }
     return count;
 }
 
-void map_order(MapPlan *plan, const MapTies *ties) {
+void map_order(MapPlan *plan, const MapTies *ties, int sweeps) {
     size_t spots = (size_t)plan->spot_count;
     int *at = mem_alloc(spots * sizeof *at);
     int *best = mem_alloc(spots * sizeof *best);
@@ -112,7 +124,7 @@ void map_order(MapPlan *plan, const MapTies *ties) {
     long fewest = -1;
     bool counted = ties->count <= TIES_COUNTED;
     number(plan, at);
-    for (int sweep = 0; sweep < SWEEPS; sweep++) {
+    for (int sweep = 0; sweep < sweeps; sweep++) {
         for (int i = 1; i < plan->row_count; i++) {
             int r = sweep % 2 ? plan->row_count - 1 - i : i;
             sort_row(plan, ties, at, keys, r, sweep % 2 ? r + 1 : r - 1);
