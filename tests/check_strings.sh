@@ -72,7 +72,7 @@ msgstr "un golpe sordo"
 PO
 said=$("$thaw" replay own.lua 'You could have' ... --language es
     printf '\nq\n' | "$thaw" play own.lua --terminal --no-save --language es)
-for words in 'online." (reproche)' 'reproche −' 'Así no.' '[un golpe sordo]'; do
+for words in 'online.” (reproche)' 'reproche −' 'Así no.' '[un golpe sordo]'; do
     grep -qF -- "$words" <<<"$said" || complain "not said: $words"
 done
 "$thaw" replay own.lua 'You could have' --language es --json |
@@ -83,7 +83,7 @@ done
 cp "$source/game/scripts/shocked_bill."{lua,zh_CN.po} .
 said=$(printf '\nq\n' | "$thaw" play shocked_bill.lua --terminal --no-save \
     --language zh_CN)
-grep -q '^达娜: 四百一十二块？' <<<"$said" ||
+grep -q '^达娜：四百一十二块？' <<<"$said" ||
     complain "a name with a dot in it is not called by its first word"
 
 # What is missing is counted; what is broken is named with its line.

@@ -115,8 +115,11 @@ static void put_keys(Desk *desk) {
 static void put_briefing(Desk *desk, const View *view) {
     const Paper *paper = &desk->paper;
     paper_heading(paper, view->title);
-    paper_print(paper, 0, 0, "%s%s%s.", desk_channel(view->channel),
-                view->place ? ": " : "", view->place ? view->place : "");
+    if (view->place)
+        paper_print(paper, 0, 0, "%s: %s.", desk_channel(view->channel),
+                    view->place);
+    else
+        paper_print(paper, 0, 0, "%s.", desk_channel(view->channel));
     paper_blank(paper);
     paper_print(paper, 0, 0, "%s", view->brief);
     if (view->goal) {

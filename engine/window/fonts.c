@@ -17,61 +17,75 @@ typedef struct FontRow {
     int family; /* a Family, or -1: for every family */
     int style;  /* a LetterStyle, or -1: for every style */
     Range ranges[4];
+    bool bolder; /* it has one weight: draw it bolder than it is */
 } FontRow;
 
+#define CHINESE                                                                \
+    {                                                                          \
+        { 0x2e80, 0x9fff }, { 0xf900, 0xfaff }, { 0xff00, 0xffef }, {          \
+            0x20000, 0x3ffff                                                   \
+        }                                                                      \
+    }
+
 static const FontRow rows[] = {
-    { "Inter-Regular.otf", FAMILY_INTER, LETTER_REGULAR, { { 0 } } },
-    { "Inter-SemiBold.otf", FAMILY_INTER, LETTER_STRONG, { { 0 } } },
-    { "Inter-Italic.otf", FAMILY_INTER, LETTER_EMPHASIS, { { 0 } } },
+    { "Inter-Regular.otf", FAMILY_INTER, LETTER_REGULAR, { { 0 } }, false },
+    { "Inter-SemiBold.otf", FAMILY_INTER, LETTER_STRONG, { { 0 } }, false },
+    { "Inter-Italic.otf", FAMILY_INTER, LETTER_EMPHASIS, { { 0 } }, false },
     { "AtkinsonHyperlegibleNext-Regular.ttf",
       FAMILY_ATKINSON,
       LETTER_REGULAR,
-      { { 0 } } },
+      { { 0 } },
+      false },
     { "AtkinsonHyperlegibleNext-SemiBold.ttf",
       FAMILY_ATKINSON,
       LETTER_STRONG,
-      { { 0 } } },
+      { { 0 } },
+      false },
     { "AtkinsonHyperlegibleNext-Italic.ttf",
       FAMILY_ATKINSON,
       LETTER_EMPHASIS,
-      { { 0 } } },
-    { "DejaVuSansMono.ttf", -1, LETTER_CODE, { { 0 } } },
+      { { 0 } },
+      false },
+    { "DejaVuSansMono.ttf", -1, LETTER_CODE, { { 0 } }, false },
     { "NotoSansArabic-Regular.ttf",
       -1,
       -1,
       { { 0x600, 0x6ff },
         { 0x750, 0x77f },
         { 0xfb50, 0xfdff },
-        { 0xfe70, 0xfeff } } },
+        { 0xfe70, 0xfeff } },
+      false },
     { "NotoSansHebrew-Regular.ttf",
       -1,
       -1,
-      { { 0x590, 0x5ff }, { 0xfb1d, 0xfb4f } } },
-    { "NotoSansThai-Regular.ttf", -1, -1, { { 0xe00, 0xe7f } } },
+      { { 0x590, 0x5ff }, { 0xfb1d, 0xfb4f } },
+      false },
+    { "NotoSansThai-Regular.ttf", -1, -1, { { 0xe00, 0xe7f } }, false },
     { "NotoSansDevanagari-Regular.ttf",
       -1,
       -1,
-      { { 0x900, 0x97f }, { 0xa8e0, 0xa8ff } } },
+      { { 0x900, 0x97f }, { 0xa8e0, 0xa8ff } },
+      false },
     { "NotoSansKR-Hangul.otf",
       -1,
       -1,
-      { { 0xac00, 0xd7a3 }, { 0x3131, 0x318e } } },
-    { "DroidSansFallbackFull.ttf",
-      -1,
-      -1,
-      { { 0x2e80, 0x9fff },
-        { 0xf900, 0xfaff },
-        { 0xff00, 0xffef },
-        { 0x20000, 0x3ffff } } },
+      { { 0xac00, 0xd7a3 }, { 0x3131, 0x318e } },
+      false },
+    { "DroidSansFallbackFull.ttf", -1, LETTER_STRONG, CHINESE, true },
+    { "DroidSansFallbackFull.ttf", -1, -1, CHINESE, false },
     { "NotoEmoji-Regular.ttf",
       -1,
       -1,
       { { 0x1f000, 0x1faff },
         { 0x2600, 0x27bf },
         { 0x2b00, 0x2bff },
-        { 0x2300, 0x23ff } } },
-    { "DejaVuSans.ttf", -1, -1, { { 0 } } },
+        { 0x2300, 0x23ff } },
+      false },
+    { "DejaVuSans.ttf", -1, -1, { { 0 } }, false },
 };
+
+/* Below this, strokes made bolder run into each other. */
+enum { BOLDER_FROM = 24 };
 
 enum { ROWS = sizeof rows / sizeof rows[0], OPEN_MAX = 40, PROBE_SIZE = 20 };
 
@@ -122,6 +136,8 @@ static TTF_Font *try_open(Fonts *fonts, int file, int pixels) {
         fonts->broken[file] = true;
         return NULL;
     }
+    if (rows[file].bolder && pixels >= BOLDER_FROM)
+        TTF_SetFontStyle(font, TTF_STYLE_BOLD);
     TTF_SetFontHinting(font, TTF_HINTING_LIGHT_SUBPIXEL);
     OpenFont *slot = slot_for_new(fonts);
     *slot = (OpenFont){ font, file, pixels, fonts->clock };

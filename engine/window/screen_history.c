@@ -60,11 +60,12 @@ static double draw_line(Ui *ui, const View *view, int at, Box box, bool draw) {
         box_right(&box, inset);
     as.align = name.align = line->by_player ? ALIGN_END : ALIGN_START;
     if (says_who(view, at)) {
-        double name_height = ui_text_height(ui, &name, line->speaker, box.w);
+        const char *who = line->by_player ? say("You") : line->speaker;
+        double name_height = ui_text_height(ui, &name, who, box.w);
         height += gap + name_height;
         box_top(&box, gap);
         Box row = box_top(&box, name_height);
-        if (draw) ui_text(ui, row, &name, line->speaker);
+        if (draw) ui_text(ui, row, &name, who);
     }
     double words = ui_text_height(ui, &as, text, box.w);
     if (draw) ui_text(ui, box_top(&box, words), &as, text);

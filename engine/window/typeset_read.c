@@ -89,6 +89,9 @@ static void find_breaks(Glyph *glyphs, int count, utf32_t *codes, char *out) {
     set_linebreaks_utf32(codes, (size_t)count, NULL, out);
     for (int i = 0; i < count; i++)
         glyphs[i].breaks = out[i];
+    for (int i = 0; i + 1 < count; i++) /* "40 %" stays together */
+        if (codes[i] == ' ' && codes[i + 1] == '%')
+            glyphs[i].breaks = LINEBREAK_NOBREAK;
 }
 
 /* Levels of one paragraph. Returns that of the paragraph itself. */
