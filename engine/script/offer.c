@@ -93,12 +93,14 @@ static int l_rep(lua_State *L) {
         return script_fail(L, "the text would be longer than 1 MiB");
     size_t total = (size_t)times * (size + gap) - gap;
     luaL_Buffer buffer;
-    char *out = luaL_buffinitsize(L, &buffer, total), *to = out;
-    for (lua_Integer i = 0; i < times; i++) {
-        memcpy(to, text, size);
-        to += size;
-        if (i + 1 < times) memcpy(to, between, gap);
-        to += gap;
+    char *out = luaL_buffinitsize(L, &buffer, total);
+    size_t done = times > 1 ? size + gap : size;
+    memcpy(out, text, size);
+    memcpy(out + size, between, done - size);
+    while (done < total) { /* what is there is copied behind itself */
+        size_t more = done < total - done ? done : total - done;
+        memcpy(out + done, out, more);
+        done += more;
     }
     luaL_pushresultsize(&buffer, total);
     return 1;

@@ -180,6 +180,9 @@ static void what_is_frozen_reads_as_before(void **state) {
         "t.inner.deep and sum() == 60 and keys == 5 and next(t) == 1 and "
         "table.concat(words, \"-\") == \"a-b\" and "
         "select(\"#\", table.unpack(t)) == 3 and (\"x\"):rep(2) == \"xx\" and "
+        "(\"ab\"):rep(5, \"-\") == \"ab-ab-ab-ab-ab\" and "
+        "(\"ab\"):rep(1, \"-\") == \"ab\" and "
+        "(\"\"):rep(3, \"-\") == \"--\" and "
         "t.nothing == nil and #words == 2";
     Talk talk = begin(above, "now.vars.n = now.vars.n + #t", when);
     assert_null(session_fault(talk.session));
