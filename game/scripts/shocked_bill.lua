@@ -799,7 +799,13 @@ beat "leaving" {
   dana.does { "An arm is looking for its sleeve.", sound = "keys" },
   dana.thinks { "Get the coat. Get the envelope. Say something, Dana, or don't." },
 
-  reply "At six. Pete locks the gate on the dot." {
+  reply "Six. And thank you for bearing with me through that." {
+    tone = "thank",
+    why  = "She did bear with you. It is pleasant to have that noticed.",
+    dana { upset = "Hm.", tense = "Well. Same to you.", calm = "Well. You bore with me, too.", warm = "Oh, go on. You did the bearing." },
+    next = "end",
+  },
+  reply "At six, and not a minute after. Pete locks the gate on the dot." {
     tone = "curt",
     why  = "A fact, with a fence round it.",
     dana { upset = "On the dot. Naturally.", tense = "I'll be there before.", calm = "I'd better find my shoes, then." },
@@ -818,12 +824,6 @@ beat "leaving" {
     tone = "commit",
     why  = "A small thing, and it is you who will be there.",
     dana { upset = "I know where the side is.", tense = "At the side. Right.", calm = "At the side. I will." },
-    next = "end",
-  },
-  reply "Six. And thank you for bearing with me through that." {
-    tone = "thank",
-    why  = "She did bear with you. It is pleasant to have that noticed.",
-    dana { upset = "Hm.", tense = "Well. Same to you.", calm = "Well. You bore with me, too.", warm = "Oh, go on. You did the bearing." },
     next = "end",
   },
   reply "Six. And about that call, when we know: it's a promise." {
@@ -928,7 +928,7 @@ playthrough "Forty off, and a doubt that was not there before" {
 playthrough "Explaining it well, to somebody who is not listening yet" {
   "Both calipers had seized", "They squeeze the brakes", "With one side new",
   "Two-ten for pads, four if they'd seized", "Right. So it's all there", "Nobody here wants your car",
-  "Would two payments help?", "I'll put both dates in writing", "Till it's in pieces", "At six. Pete locks",
+  "Would two payments help?", "I'll put both dates in writing", "Till it's in pieces", "At six, and not a minute",
   ends = "Paid, and gone",
 }
 

@@ -149,6 +149,7 @@ beat "is_alive" {
 
   reply "He is, so far. You're the first to ask me that today." {
     to = lorna, tone = { "reassure", "thank" }, next = "name",
+    wording = 0,
     why = "You answered, and you let her know what her question said about her.",
     lorna { upset = "Am I.", tense = "Well. Somebody should." },
   },

@@ -110,6 +110,7 @@ beat "again_ill" {
 
   reply "No. You're to be told things, and you weren't." {
     to = walter, tone = { "validate", "own" }, next = "eyes",
+    wording = 0,
     why = "He offered you a quarrel and you took his side of it.",
     walter { upset = "No. We weren't.", tense = "Well. No. We weren't." },
   },
@@ -217,6 +218,7 @@ beat "one_of_you" {
   },
   reply "Mrs Haskell, then. You'd know if he's himself." {
     to = lorna, tone = { "invite", "delight" }, next = "six",
+    wording = 0,
     why = "You chose, and gave the reason. He's left out there with the box.",
     aside "She's gone for three minutes. 'His ear moved,' she tells Walter. 'The left. I said his name.'",
     walter { upset = "The left.", tense = "The left one. That's his good one." },
