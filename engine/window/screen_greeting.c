@@ -128,7 +128,10 @@ static void greeting_draw(Window *window, void *self, Ui *ui) {
                   1e6 };
     double height = content(window, self, ui, trial, false);
     Box in = page_sheet(ui, 1080, height);
-    Box list = ui_scroll_begin(ui, "greeting", in, height);
+    double ring = ui_px(ui, 12); /* room for the focus around the first row */
+    Box around = { in.x - ring, in.y - ring, in.w + 2 * ring, in.h + 2 * ring };
+    Box list = ui_scroll_begin(ui, "greeting", around, height + 2 * ring);
+    list = (Box){ in.x, list.y + ring, in.w, height };
     content(window, self, ui, list, true);
     ui_scroll_end(ui);
 }
