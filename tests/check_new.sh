@@ -115,6 +115,7 @@ says 2 "link.lua is there already" "$thaw" new link
 for bad in "my level" "../up" "a//b" "end/" ".lua" "naïve" 'a"b' "a.b" "a:b"; do
     says 2 "thaw new: " "$thaw" new "$bad"
 done
+says 2 "my_level would do" "$thaw" new "My level!"
 says 2 "is a path; give the level's name" "$thaw" new "$made/late"
 says 2 "100 letters will do" "$thaw" new "$(printf 'a%.0s' $(seq 101))"
 says 2 "it needs NAME" "$thaw" new
@@ -128,13 +129,13 @@ says 3 "File too large" bash -c 'ulimit -f 1; exec "$0" new big' "$thaw"
 [ ! -e x.lua ] || wrong "something was written all the same"
 [ ! -e big.lua ] || wrong "half a level was left behind"
 
-# At a terminal it asks, again where it did not understand.
-if command -v script >/dev/null; then
-    # Each answer is typed when its question is there.
-    answers=('no good' asked nowhere chat 3 2)
+# ask_with ANSWER…: thaw new at a terminal; each answer is typed when its
+# question is there. What was said is in $heard.
+ask_with() {
+    local answer out in letter
     coproc TALK { script -qec "'$thaw' new" /dev/null 2>&1; }
     out=${TALK[0]} in=${TALK[1]} heard=
-    for answer in "${answers[@]}"; do
+    for answer in "$@"; do
         while IFS= read -r -N 1 -t 20 -u "$out" letter; do
             heard+=$letter
             [[ $heard == *"? " || $heard == *"] " ]] && break
@@ -144,11 +145,31 @@ if command -v script >/dev/null; then
     done
     while IFS= read -r -N 1 -t 20 -u "$out" letter; do heard+=$letter; done ||
         true
-    for expected in "will not do as a name" 'no channel "nowhere"' \
-        "1 or 2, please" "asked.lua is written"; do
+    wait || true
+}
+
+# At a terminal it asks, again where it did not understand.
+if command -v script >/dev/null; then
+    ask_with "Whose coat's this?" nowhere Chat 3 2
+    for expected in 'no channel "nowhere"' \
+        "1 or 2, please" "whose_coats_this.lua is written"; do
         [[ $heard == *"$expected"* ]] || wrong "asking: it never said $expected:
 $heard"
     done
-    grep -q 'channel *= "chat"' asked.lua || wrong "it did not take the answer"
+    grep -q 'channel *= "chat"' whose_coats_this.lua ||
+        wrong "it did not take the answer"
+    grep -qF "encounter \"Whose coat's this?\" {" whose_coats_this.lua ||
+        wrong "the title is not what was typed"
+
+    # A title that no file's name can be made of; and a path is no title.
+    ask_with "../up" "Überbucht" "Über" "Over booked" "" ""
+    for expected in '"../up" will not do as a name' \
+        '"Über" will not do as a name' "And its file" \
+        "over_booked.lua is written"; do
+        [[ $heard == *"$expected"* ]] || wrong "asking: it never said $expected:
+$heard"
+    done
+    grep -q 'encounter "Überbucht" {' over_booked.lua ||
+        wrong "the title is not what was typed"
 fi
 exit $red

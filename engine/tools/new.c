@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -26,13 +27,61 @@ const OptionRow new_options[] = {
 
 /* What is to be written, and where. */
 typedef struct Order {
-    char name[NAME_MAX_LENGTH + 1]; /* "set/late_coat" */
-    int channel;                    /* NONE: not yet said */
-    int customers;                  /* 0: not yet said    */
+    char name[NAME_MAX_LENGTH + 1];  /* "set/late_coat" */
+    char title[NAME_MAX_LENGTH + 1]; /* "The late coat"; "": from its name */
+    int channel;                     /* NONE: not yet said */
+    int customers;                   /* 0: not yet said    */
     const char *folder;
 } Order;
 
 /* ---- names ---- */
+
+/* "Where is my coat?" to "where_is_my_coat"; false where letters would get
+ * lost, or none are there. */
+static bool name_of_title(const char *title, char name[NAME_MAX_LENGTH + 1]) {
+    size_t size = 0;
+    bool gap = false;
+    if (strlen(title) > NAME_MAX_LENGTH || strchr(title, '/')) return false;
+    for (; *title; title++) {
+        unsigned char c = (unsigned char)*title;
+        if (c >= 128) return false;
+        bool kept = isalnum(c) || c == '-';
+        if (kept && gap && size) name[size++] = '_';
+        gap = !kept && c != '\'';
+        if (kept) name[size++] = (char)tolower(c);
+        if (size >= NAME_MAX_LENGTH) return false;
+    }
+    name[size] = '\0';
+    return size > 0;
+}
+
+static bool may_be_title(const char *given) {
+    return strlen(given) <= NAME_MAX_LENGTH && !strchr(given, '/') &&
+           utf8_valid(given, strlen(given));
+}
+
+/* As it may stand between "quotes". */
+static void keep_title(const char *given, char title[NAME_MAX_LENGTH + 1]) {
+    size_t size = 0;
+    for (; *given && size < NAME_MAX_LENGTH; given++)
+        if ((unsigned char)*given >= ' ' && *given != '"' && *given != '\\')
+            title[size++] = *given;
+    title[size] = '\0';
+}
+
+static bool bad_name(const char *given, Error *err) {
+    char name[NAME_MAX_LENGTH + 1];
+    return name_of_title(given, name)
+               ? error_set(err,
+                           "\"%s\" will not do as a name: letters a to z, "
+                           "digits, _ and -, and / between folder and name; "
+                           "%s would do",
+                           given, name)
+               : error_set(err,
+                           "\"%s\" will not do as a name: letters a to z, "
+                           "digits, _ and -, and / between folder and name",
+                           given);
+}
 
 static bool read_name(const char *given, char name[NAME_MAX_LENGTH + 1],
                       Error *err) {
@@ -52,11 +101,7 @@ static bool read_name(const char *given, char name[NAME_MAX_LENGTH + 1],
         unsigned char c = (unsigned char)given[i];
         bool fits = c < 128 && (isalnum(c) || c == '_' || c == '-');
         if (!fits && !(c == '/' && last != '/' && i + 1 < length))
-            return error_set(err,
-                             "\"%s\" will not do as a name: letters a to "
-                             "z, digits, _ and -, and / between folder "
-                             "and name",
-                             given);
+            return bad_name(given, err);
     }
     snprintf(name, NAME_MAX_LENGTH + 1, "%.*s", (int)length, given);
     return true;
@@ -75,7 +120,7 @@ static bool read_channel(const char *given, int *channel, Error *err) {
     const char *names[CHANNELS];
     for (int i = 0; i < CHANNELS; i++) {
         names[i] = channel_name((Channel)i);
-        if (strcmp(names[i], given)) continue;
+        if (strcasecmp(names[i], given)) continue;
         *channel = i;
         return true;
     }
@@ -114,12 +159,20 @@ static bool answer(const char *question, char *out, size_t size) {
     return true;
 }
 
+/* A title is enough, where a file's name can be made of it. */
 static bool ask_name(Order *order) {
     char line[256];
     Error err = { "" };
     while (!*order->name) {
-        if (!answer(say("What is it called?"), line, sizeof line)) return false;
-        if (*line && !read_name(line, order->name, &err)) puts(err.text);
+        const char *question = *order->title
+                                   ? say("And its file, in letters a to z?")
+                                   : say("What is it called?");
+        if (!answer(question, line, sizeof line)) return false;
+        if (!*line || read_name(line, order->name, &err)) continue;
+        bool first = !*order->title;
+        if (first && may_be_title(line)) keep_title(line, order->title);
+        if (*order->title && name_of_title(line, order->name)) continue;
+        if (!first || !*order->title) puts(err.text);
     }
     return true;
 }
@@ -129,8 +182,8 @@ static bool ask_channel(Order *order) {
     Error err = { "" };
     while (order->channel == NONE) {
         /* Said: these words are typed: keep them in English as well */
-        if (!answer(say("Where: counter, phone, doorstep, desk or chat? "
-                        "[counter]"),
+        if (!answer(say("Where do you meet: counter, desk or doorstep (you see "
+                        "each other), phone or chat? [counter]"),
                     line, sizeof line))
             return false;
         if (!*line)
@@ -234,7 +287,7 @@ static void tell_next(const char *path) {
     for (int i = 0; i < ROWS; i++)
         printf("%-*s thaw %s %s%s%s%s\n", utf8_field(rows[i][0], wide),
                rows[i][0], rows[i][1], quote, path, quote,
-               i == ROWS - 1 ? " --watch" : "");
+               i == ROWS - 1 ? " --watch --author" : "");
 }
 
 static ExitCode write_level(const CommandRow *row, const Order *order,
@@ -266,14 +319,14 @@ static ExitCode write_level(const CommandRow *row, const Order *order,
 static bool make_level(const Order *order, Text *level, Error *err) {
     Paths paths;
     if (!paths_find(&paths, NULL, err)) return false;
-    char title[NAME_MAX_LENGTH + 1], file[NAME_MAX_LENGTH + 8];
+    char made[NAME_MAX_LENGTH + 1], file[NAME_MAX_LENGTH + 8];
     const char *slash = strrchr(order->name, '/');
-    make_title(order->name, title, sizeof title);
+    make_title(order->name, made, sizeof made);
     snprintf(file, sizeof file, "%s.lua", slash ? slash + 1 : order->name);
     Text folder = { 0 };
     text_format(&folder, "%s/game/templates", paths.data);
     const TemplateWish wish = { (Channel)order->channel, order->customers,
-                                title, file };
+                                *order->title ? order->title : made, file };
     bool ok = template_fill(text_get(&folder), &wish, level, err);
     text_free(&folder);
     return ok;
