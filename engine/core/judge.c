@@ -3,7 +3,7 @@
 
 #include "core/lookahead.h"
 #include "core/mem.h"
-#include "core/text.h"
+#include "core/say.h"
 #include "core/verify.h"
 
 #include <stdlib.h>
@@ -70,6 +70,46 @@ static void judge_faults(const Explore *explore, Findings *findings) {
     }
 }
 
+void judge_why_never(const Explore *explore, int ending, Text *why) {
+    const Story *story = explore->story;
+    const Ending *never = &story->endings[ending];
+    if (never->leaves != NONE) {
+        const Customer *leaver = &story->customers[never->leaves];
+        text_format(why,
+                    say("%s leaves below a mood of %.1f, and the lowest was "
+                        "%.1f"),
+                    leaver->name, leaver->leaves / 10.0,
+                    explore->least[never->leaves] / 10.0);
+        return;
+    }
+    if (never->when == NONE) {
+        text_add(why, say("a reply must lead there by its title, or to "
+                          "\"end\" when no ending above it fits"));
+        return;
+    }
+    text_add(why, say("what does its when ask for?"));
+    for (int i = 0; i < story->customer_count; i++) {
+        text_add(why, " ");
+        text_format(why, say("The mood of %s went from %.1f to %.1f."),
+                    story->customers[i].name, explore->least[i] / 10.0,
+                    explore->most[i] / 10.0);
+    }
+}
+
+static void judge_endings(const Explore *explore, Findings *findings) {
+    const Story *story = explore->story;
+    for (int i = 0; i < story->ending_count; i++) {
+        if (explore->shortest[i].length != NONE) continue;
+        findings_add(findings, story->endings[i].at, "ending-never-reached",
+                     "in %lld conversations nobody came to the ending \"%s\"",
+                     explore->plays, story->endings[i].title);
+        Text why = { 0 };
+        judge_why_never(explore, i, &why);
+        findings_hint(findings, "%s", text_get(&why));
+        text_free(&why);
+    }
+}
+
 static void judge_unreached(const Explore *explore, Findings *findings) {
     const Story *story = explore->story;
     bool *reached = mem_alloc((size_t)story->beat_count * sizeof *reached);
@@ -88,12 +128,7 @@ static void judge_unreached(const Explore *explore, Findings *findings) {
                      "in %lld conversations the reply \"%s\" was never offered",
                      explore->plays, reply->text);
     }
-    for (int i = 0; i < story->ending_count; i++)
-        if (explore->shortest[i].length == NONE)
-            findings_add(findings, story->endings[i].at, "ending-never-reached",
-                         "in %lld conversations nobody came to the ending "
-                         "\"%s\"",
-                         explore->plays, story->endings[i].title);
+    judge_endings(explore, findings);
 }
 
 static int always_offered(const Story *story, const Beat *beat) {

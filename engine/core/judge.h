@@ -9,6 +9,7 @@
 #define THAW_CORE_JUDGE_H
 
 #include "core/explore.h"
+#include "core/text.h"
 
 typedef struct JudgeEffort {
     long long steps;         /* replies to try under random play */
@@ -28,6 +29,10 @@ JudgeEffort judge_effort_usual(void);
  * best-always-first, dominant-tone, and no-way-out where play goes round. */
 void judge_story(const Story *story, ScriptHost host, JudgeEffort effort,
                  Findings *findings);
+
+/* Why nobody comes to the ending, as far as it can be told: how far the moods
+ * went, or what must lead there. */
+void judge_why_never(const Explore *explore, int ending, Text *why);
 
 /* The share (0..1) of plays under the policy that end as well as any ending
  * of the level can. */

@@ -52,6 +52,7 @@ struct Item {
     int chunk, customer;
     Item *acts;          /* UNKNOWN: the customer that was meant, */
     const char *meant;   /* and its name; or NULL */
+    const char *others;  /* UNKNOWN: the customers there are: "ana, tom" */
     Item *does, *thinks; /* CUSTOMER */
     LineDraft *line;
     ReplyDraft *reply;
@@ -91,6 +92,7 @@ typedef struct Loader {
     struct ProbeNotes *notes; /* while it is only tried; else NULL */
     bool too_large;           /* of all it declares, or of one kind */
     bool stopped;             /* a finding tells why nothing goes on */
+    int folded;               /* names nothing has, told with all their lines */
 } Loader;
 
 /* Raises once the level has been read: nothing is declared during play. */
@@ -116,6 +118,10 @@ int item_push(lua_State *L, Item *item);                   /* returns 1 */
 Item *item_at(lua_State *L, int index);                    /* NULL: no item */
 /* What stands for a name that nothing has. */
 Item *item_unknown(Loader *loader, lua_State *L, const char *name);
+/* A finding for it, with what may have been meant. */
+void unknown_tell(Loader *loader, const Item *item);
+/* Parts of Lua that a level does not get. */
+bool unknown_is_lua_own(const char *name);
 /* Findings for items that never came to anything. */
 void items_finish(Loader *loader);
 /* `customer`s' calls, and the words for an item in messages. */

@@ -150,8 +150,10 @@ bool script_protect(Sandbox *sandbox, lua_CFunction function, void *data,
     return guarded(sandbox, 1, 0, fault);
 }
 
-bool script_condition(Sandbox *sandbox, int arguments, Fault *fault) {
+bool script_condition(Sandbox *sandbox, int arguments, bool *none,
+                      Fault *fault) {
     lua_State *L = sandbox->lua;
+    *none = false;
     if (sandbox->expired) {
         *fault = (Fault){ .chunk = -1 };
         lua_settop(L, lua_gettop(L) - arguments - 1);
@@ -163,9 +165,12 @@ bool script_condition(Sandbox *sandbox, int arguments, Fault *fault) {
     if (sandbox->used + CODE_BYTES < SANDBOX_BYTES)
         sandbox->limit = sandbox->used + CODE_BYTES;
     sandbox_arm(sandbox, BUDGET_CODE_MS);
-    bool ok = guarded(sandbox, arguments, 1, fault);
+    int bottom = lua_gettop(L) - arguments - 1;
+    bool ok = guarded(sandbox, arguments, LUA_MULTRET, fault);
     sandbox_disarm(sandbox);
     sandbox->limit = SANDBOX_BYTES;
+    *none = ok && lua_gettop(L) == bottom;
+    if (ok) lua_settop(L, bottom + 1);
     return ok;
 }
 

@@ -42,9 +42,10 @@ bool script_run(lua_State *L, const char *text, size_t size, int chunk,
                 int results, Fault *fault);
 
 /* Calls the function under its `arguments` on top of the stack, within the
- * budget of a condition. True: one result is on the stack. No memory is
- * taken unless it fails. */
-bool script_condition(Sandbox *sandbox, int arguments, Fault *fault);
+ * budget of a condition. True: one result is on the stack; *none: nothing
+ * was returned, and it is nil. No memory is taken unless it fails. */
+bool script_condition(Sandbox *sandbox, int arguments, bool *none,
+                      Fault *fault);
 
 /* Raises an error in the language spoken: luaL_error knows no %.60s, and no
  * %2$s as translations have them. Never returns; the int is for `return`. */

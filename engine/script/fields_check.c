@@ -24,8 +24,11 @@ static void wrong_unknown(const Fields *fields, const FormatField *row,
     item->used = true;
     if (row->type == FIELD_CUSTOMER) {
         findings_add(findings, at, "unknown-customer",
-                     "%s has %s = %.60s: there is no such customer here",
+                     "%s has %s = %.60s: there is no such customer above",
                      fields_owner(fields), row->name, item->name);
+        if (item->others)
+            findings_hint(findings, "those declared above are called: %s",
+                          item->others);
         return;
     }
     findings_add(findings, at, "wrong-type",
@@ -207,6 +210,29 @@ static bool sound_row(const Fields *fields, const char *key, FormatField *row) {
     return false;
 }
 
+/* Where else the format has such a field: "line, reply"; NULL: nowhere. */
+static const char *kinds_with(const Fields *fields, const char *key) {
+    const char *list = NULL;
+    size_t count;
+    const FormatKind *kinds = format_kinds(&count);
+    for (size_t i = 0; i < count; i++)
+        if (kinds[i].where & IN_LEVEL && format_field(kinds[i].name, key))
+            list = list ? arena_format(fields->loader->arena, "%.100s, %s",
+                                       list, kinds[i].name)
+                        : kinds[i].name;
+    return list;
+}
+
+static void hint_elsewhere(const Fields *fields, const char *key) {
+    Findings *findings = loader_findings(fields->loader);
+    const char *kinds = kinds_with(fields, key);
+    if (kinds)
+        findings_hint(findings, "\"%.60s\" is a field of: %s", key, kinds);
+    else if (strcmp(fields->kind->name, "line") == 0)
+        findings_hint(findings, "wordings are for furious, upset, tense, calm "
+                                "and warm");
+}
+
 static void check_key(const Fields *fields, const char *key, const char **meant,
                       size_t *meant_count) {
     const FormatField *row = format_field(fields->kind->name, key);
@@ -223,7 +249,10 @@ static void check_key(const Fields *fields, const char *key, const char **meant,
                  "%s has a field \"%.60s\" that the format does not know",
                  fields_owner(fields), key);
     const char *near = near_field(fields, key);
-    if (!near) return;
+    if (!near) {
+        hint_elsewhere(fields, key);
+        return;
+    }
     findings_hint(findings, "did you mean \"%s\"?", near);
     if (*meant_count < 16) meant[(*meant_count)++] = near;
 }
@@ -245,6 +274,9 @@ static void check_positions(const Fields *fields) {
         findings_add(loader_findings(fields->loader), at, "wrong-type",
                      "%s has a value without a name: %s", fields_owner(fields),
                      value_words(fields->loader, L, -1));
+        if (lua_type(L, -1) == LUA_TNUMBER)
+            findings_hint(loader_findings(fields->loader),
+                          "a number is written without a comma: 2400");
     }
 }
 

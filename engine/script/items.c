@@ -8,9 +8,6 @@
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
-#include <strings.h>
-
-enum { NAMES_SEEN = 128 }; /* customers' variables looked at for a hint */
 
 /* All items share the one metatable that light userdata can have. */
 
@@ -82,112 +79,6 @@ const char *value_words(Loader *loader, lua_State *L, int index) {
     }
 }
 
-/* ---- names that nothing has ---- */
-
-typedef struct Seen {
-    const char *names[NAMES_SEEN];
-    Item *customers[NAMES_SEEN]; /* NULL: the name of a kind */
-    size_t count;
-} Seen;
-
-static void see(Seen *seen, const char *name, Item *customer) {
-    if (seen->count == NAMES_SEEN || !name) return;
-    seen->names[seen->count] = name;
-    seen->customers[seen->count++] = customer;
-}
-
-/* Customers in the local variables of the code that runs now. */
-static void see_locals(Loader *loader, lua_State *L, Seen *seen) {
-    lua_Debug ar;
-    for (int level = 1; lua_getstack(L, level, &ar); level++) {
-        const char *name;
-        for (int i = 1; (name = lua_getlocal(L, &ar, i)) != NULL; i++) {
-            Item *item = item_at(L, -1);
-            if (item && item->tag == ITEM_CUSTOMER)
-                see(seen, arena_text(loader->arena, name), item);
-            lua_pop(L, 1);
-        }
-    }
-}
-
-static void see_kinds(Seen *seen) {
-    size_t count;
-    const FormatKind *kinds = format_kinds(&count);
-    for (size_t i = 0; i < count; i++)
-        if (kinds[i].where & IN_LEVEL && kinds[i].shape != SHAPE_INSIDE)
-            see(seen, kinds[i].name, NULL);
-}
-
-Item *item_unknown(Loader *loader, lua_State *L, const char *name) {
-    Item *item = item_new(loader, L, ITEM_UNKNOWN);
-    item->name = arena_text(loader->arena, name);
-    Seen seen = { .count = 0 };
-    see_locals(loader, L, &seen);
-    see_kinds(&seen);
-    const char *near = nearest_name(name, seen.names, seen.count);
-    for (size_t i = 0; near && i < seen.count; i++) {
-        if (seen.names[i] != near) continue;
-        item->acts = seen.customers[i];
-        item->meant = near;
-        if (!item->acts) item->kind = format_kind(near);
-        break;
-    }
-    return item;
-}
-
-/* Parts of Lua that a level does not get: told at once, since a script that
- * was written for them makes no sense without. */
-static bool is_lua_own(const char *name) {
-    static const char *const lua_own[] = {
-        "print",      "pcall",    "xpcall",    "os",           "io",
-        "debug",      "package",  "coroutine", "utf8",         "load",
-        "loadstring", "dofile",   "loadfile",  "setmetatable", "getmetatable",
-        "rawget",     "rawset",   "rawequal",  "rawlen",       "collectgarbage",
-        "_G",         "_VERSION", "warn",
-    };
-    for (size_t i = 0; i < sizeof lua_own / sizeof lua_own[0]; i++)
-        if (strcmp(name, lua_own[i]) == 0) return true;
-    return false;
-}
-
-/* customer "Dana Whitlock" { … } without "local dana =" before it. */
-static const char *nameless(const Loader *loader, const char *name) {
-    for (const Item *item = loader->items; item; item = item->next) {
-        if (item->tag != ITEM_CUSTOMER || !item->name) continue;
-        size_t size = text_first_name(item->name);
-        if (size == strlen(name) && !strncasecmp(item->name, name, size))
-            return item->name;
-    }
-    return NULL;
-}
-
-static void tell_unknown(Loader *loader, const Item *item) {
-    Findings *findings = loader_findings(loader);
-    if (is_lua_own(item->name)) {
-        findings_add(findings, item->at, "unknown-kind",
-                     "a level has no %s: it only says who is there and what "
-                     "can be said",
-                     item->name);
-        return;
-    }
-    if (item->acts) {
-        findings_add(findings, item->at, "unknown-customer",
-                     "there is no customer %.60s here", item->name);
-        findings_hint(findings, "did you mean %.60s?", item->meant);
-        return;
-    }
-    findings_add(findings, item->at, "unknown-kind",
-                 "there is no kind called \"%.60s\"", item->name);
-    const char *customer = nameless(loader, item->name);
-    if (customer)
-        findings_hint(findings,
-                      "for the customer to speak, write local %.60s = customer "
-                      "\"%.60s\" { … }",
-                      item->name, customer);
-    else if (item->kind)
-        findings_hint(findings, "did you mean \"%s\"?", item->kind->name);
-}
-
 /* ---- items that came to nothing ---- */
 
 static void tell_pending(Loader *loader, const Item *item) {
@@ -225,7 +116,7 @@ void items_finish(Loader *loader) {
             tell_stray(loader, item);
             break;
         case ITEM_UNKNOWN:
-            tell_unknown(loader, item);
+            unknown_tell(loader, item);
             break;
         case ITEM_CUSTOMER:
         case ITEM_DOES:
@@ -266,8 +157,8 @@ static int complete(Loader *loader, lua_State *L, Item *item) {
 /* Ends the reading where a part of Lua is used that a level does not get;
  * print alone does no harm. */
 static void stop_at_lua_own(Loader *loader, lua_State *L, Item *item) {
-    if (!is_lua_own(item->name)) return;
-    if (!item->used) tell_unknown(loader, item);
+    if (!unknown_is_lua_own(item->name)) return;
+    if (!item->used) unknown_tell(loader, item);
     item->used = true;
     if (strcmp(item->name, "print") == 0) return;
     loader->stopped = true;
@@ -278,13 +169,13 @@ static void stop_at_lua_own(Loader *loader, lua_State *L, Item *item) {
 static int call_unknown(Loader *loader, lua_State *L, Item *item) {
     stop_at_lua_own(loader, L, item);
     if (item->acts) {
-        if (!item->used) tell_unknown(loader, item);
+        if (!item->used) unknown_tell(loader, item);
         item->used = true;
         return item_push(
             L, talk_line(loader, L, LINE_SPEECH, item->acts->customer, 2));
     }
     if (!item->kind) return item_push(L, item);
-    if (!item->used) tell_unknown(loader, item);
+    if (!item->used) unknown_tell(loader, item);
     item->used = true; /* and go on as if the kind had been written well */
     lua_rawgetp(L, LUA_REGISTRYINDEX, item->kind);
     lua_replace(L, 1);

@@ -148,19 +148,34 @@ static bool failed(Level *level, int code, Fault *fault, Error *err) {
                      fault->line, fault->text);
 }
 
-static bool run(Level *level, int code, Error *err) {
+/* A refusal at the function itself, for no line of it is running. */
+static bool refuse(Level *level, int code, const char *text, Error *err) {
+    Fault fault = { .chunk = -1 };
+    snprintf(fault.text, sizeof fault.text, "%s", text);
+    return failed(level, code, &fault, err);
+}
+
+/* `asks`: a condition, which must return something, and be it nil. */
+static bool run(Level *level, int code, bool asks, Error *err) {
     lua_State *L = level->sandbox->lua;
     Fault fault;
+    bool none;
     lua_rawgeti(L, STACK_CODES, code + 1);
     lua_pushvalue(L, STACK_NOW);
-    bool ok = script_condition(level->sandbox, 1, &fault);
+    bool ok = script_condition(level->sandbox, 1, &none, &fault);
     const char *changed = pure_check(L, STACK_PURE, code);
     if (!ok) return failed(level, code, &fault, err);
-    if (!changed) return true;
-    fault = (Fault){ .chunk = -1 };
-    snprintf(fault.text, sizeof fault.text, say(pure_refusal(level->writable)),
-             changed);
-    return failed(level, code, &fault, err);
+    if (changed) {
+        char text[sizeof fault.text];
+        snprintf(text, sizeof text, say(pure_refusal(level->writable)),
+                 changed);
+        return refuse(level, code, text, err);
+    }
+    if (!asks || !none) return true;
+    return refuse(level, code,
+                  say("the condition returns nothing: write function(now) "
+                      "return … end"),
+                  err);
 }
 
 static bool host_holds(void *data, int code, const Play *play,
@@ -168,7 +183,7 @@ static bool host_holds(void *data, int code, const Play *play,
     Level *level = data;
     level->play = play;
     level->state = state;
-    bool ok = run(level, code, err);
+    bool ok = run(level, code, true, err);
     if (ok) *result = lua_toboolean(level->sandbox->lua, -1);
     lua_settop(level->sandbox->lua, STACK_PURE);
     level->play = NULL;
@@ -180,7 +195,7 @@ static bool host_effect(void *data, int code, const Play *play,
     Level *level = data;
     level->play = play;
     level->state = level->writable = state;
-    bool ok = run(level, code, err);
+    bool ok = run(level, code, false, err);
     lua_settop(level->sandbox->lua, STACK_PURE);
     level->play = NULL;
     level->writable = NULL;

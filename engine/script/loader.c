@@ -275,7 +275,10 @@ static int l_unknown(lua_State *L) {
     Loader *loader = sandbox_of(L)->owner;
     if (lua_type(L, 2) != LUA_TSTRING) return 0;
     if (!loader)
-        return script_fail(L, "nothing is called %s", lua_tostring(L, 2));
+        return script_fail(L,
+                           "nothing is called %s; a variable is written "
+                           "now.vars.name, and a name stands in quotes",
+                           lua_tostring(L, 2));
     return item_push(L, item_unknown(loader, L, loader_text(loader, L, 2)));
 }
 

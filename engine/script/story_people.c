@@ -36,11 +36,14 @@ static void read_var(const Fields *vars, const char *name) {
     else if (type == LUA_TSTRING)
         build_var(loader->build, name, VAR_STRING, 0,
                   loader_text(loader, L, -1), at);
-    else
+    else {
+        Item *item = item_at(L, -1);
+        if (item) item->used = true; /* one word on it is enough */
         findings_add(loader_findings(loader), at, "wrong-type",
                      "variable \"%s\" begins as %s; it takes true, false, a "
                      "whole number or a text",
                      name, value_words(loader, L, -1));
+    }
     lua_pop(L, 1);
 }
 

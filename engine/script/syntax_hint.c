@@ -16,6 +16,7 @@ typedef struct Trouble {
     char near[NEAR_ROOM]; /* what it came upon, without its quotes */
     char here[LINE_ROOM]; /* the line that it is in */
     int opened;           /* line of what is still open, or 0 */
+    int before;           /* the last line before it with a word of Lua */
     bool in_function;     /* one that began before has not ended */
 } Trouble;
 
@@ -181,12 +182,70 @@ static bool equals_after_name(const Trouble *trouble) {
     return true;
 }
 
+/* return now.vars.paid = true; effect = function(now) now.vars.paid == true */
 static bool comparing(const Trouble *trouble) {
+    if (strcmp(trouble->near, "==") == 0 &&
+        begins(trouble->said, "syntax error near")) {
+        findings_hint(trouble->findings, "to set a variable write one =");
+        return true;
+    }
     bool asks =
         find_word(trouble->here, "if") || find_word(trouble->here, "return");
     if (strcmp(trouble->near, "=") != 0 || !asks) return false;
     findings_hint(trouble->findings, "to compare two things write ==");
     return true;
+}
+
+/* & and | and ! stand in many languages for what Lua has words for. */
+static bool foreign_sign(const Trouble *trouble) {
+    static const struct {
+        const char *near, *sign, *word;
+    } rows[] = { { "&", "&&", "and" },
+                 { "|", "||", "or" },
+                 { "!", "!=", "~=" },
+                 { "!", "!", "not" } };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (strcmp(trouble->near, rows[i].near) != 0 ||
+            !strstr(trouble->here, rows[i].sign))
+            continue;
+        findings_hint(trouble->findings, "in place of %s write %s",
+                      rows[i].sign, rows[i].word);
+        return true;
+    }
+    return false;
+}
+
+/* function(now) now.vars.paid end */
+static bool no_return(const Trouble *trouble) {
+    if (!begins(trouble->said, "syntax error near") ||
+        !find_word(trouble->here, "when") ||
+        !find_word(trouble->here, "function") ||
+        find_word(trouble->here, "return"))
+        return false;
+    findings_hint(trouble->findings, "a condition begins with return: "
+                                     "function(now) return … end");
+    return true;
+}
+
+/* now.mood nadia > 10 */
+static bool asked_bare(const Trouble *trouble) {
+    const char *at = find_word(trouble->here, trouble->near);
+    if (!at || !isalpha((unsigned char)*trouble->near)) return false;
+    while (at > trouble->here && at[-1] == ' ')
+        at--;
+    static const char *const asks[] = { "now.mood", "now.heat", "now.heard",
+                                        NULL };
+    for (size_t i = 0; asks[i]; i++) {
+        size_t size = strlen(asks[i]);
+        if ((size_t)(at - trouble->here) < size ||
+            strncmp(at - size, asks[i], size) != 0)
+            continue;
+        findings_hint(trouble->findings,
+                      "the customer stands in parentheses: %s(%s)", asks[i],
+                      trouble->near);
+        return true;
+    }
+    return false;
 }
 
 static bool function_open(const Trouble *trouble) {
@@ -213,6 +272,11 @@ static bool brace_open(const Trouble *trouble) {
                       "a } may be missing further up: the { of line %d is "
                       "still open",
                       trouble->opened);
+    else if (begins(after_space(trouble->here), trouble->near) &&
+             trouble->before)
+        findings_hint(trouble->findings,
+                      "a comma may be missing at the end of line %d",
+                      trouble->before);
     else
         findings_hint(trouble->findings, "a comma may be missing before it");
     return true;
@@ -289,6 +353,17 @@ static void read_opened(Trouble *trouble) {
     if (at) trouble->opened = atoi(at + strlen("at line "));
 }
 
+/* The last line before `line` on which something of the level stands. */
+static int line_before(int line, const char *text, size_t size) {
+    Lexer lexer = lexer_on(text, size);
+    int before = 0;
+    for (;;) {
+        Token token = lexer_next(&lexer);
+        if (token.kind == TOKEN_END || token.line >= line) return before;
+        before = lexer.line;
+    }
+}
+
 /* Functions and the like that begin before the end of this line, and end. */
 static bool inside_function(int line, const char *text, size_t size) {
     static const char *const open[] = { "function", "if", "for", "while" };
@@ -306,13 +381,15 @@ static bool inside_function(int line, const char *text, size_t size) {
 void syntax_hint(Findings *findings, const char *said, int line,
                  const char *text, size_t size) {
     static TroubleRule *const rules[] = {
-        pasted,      open_text,     remark,     colon,
-        word_of_lua, mark_inside,   dash,       equals_after_name,
-        comparing,   function_open, brace_open, file_ends,
-        too_many,    number,        prose,
+        pasted,        open_text,    remark,    colon,
+        word_of_lua,   mark_inside,  dash,      equals_after_name,
+        comparing,     foreign_sign, no_return, asked_bare,
+        function_open, brace_open,   file_ends, too_many,
+        number,        prose,
     };
     Trouble trouble = { .findings = findings, .said = said };
     trouble.in_function = inside_function(line, text, size);
+    trouble.before = line_before(line, text, size);
     read_near(&trouble);
     read_line(&trouble, line, text, size);
     read_opened(&trouble);

@@ -2,6 +2,7 @@
 #include "tools/explore_words.h"
 
 #include "core/said.h"
+#include "core/judge.h"
 #include "core/say.h"
 #include "core/text.h"
 #include "tools/later_words.h"
@@ -153,7 +154,7 @@ static void put_win(const char *said) {
 static void put_winners(const Survey *survey) {
     if (survey->best_position != NONE) {
         fputs("  ", stdout);
-        printf(say("Always taking reply %d gets the best ending: move some "
+        printf(say("Always taking reply %d ends as well as it can: move some "
                    "replies."),
                survey->best_position + 1);
         putchar('\n');
@@ -236,6 +237,15 @@ static void put_at(const Survey *survey, Place at, const char *said,
     putchar('\n');
 }
 
+static void put_no_ending(const Survey *survey, const Explore *explore, int i) {
+    const Ending *ending = &survey->story->endings[i];
+    Text why = { 0 };
+    put_at(survey, ending->at, say("nobody comes to \"%s\""), ending->title);
+    judge_why_never(explore, i, &why);
+    printf("    %s\n", text_get(&why));
+    text_free(&why);
+}
+
 static void put_never(const Survey *survey, const Explore *explore) {
     const Story *story = survey->story;
     bool any = false;
@@ -251,9 +261,7 @@ static void put_never(const Survey *survey, const Explore *explore) {
                    story->replies[i].text);
     for (int i = 0; i < story->ending_count; i++)
         if (explore->shortest[i].length == NONE)
-            any = true,
-            put_at(survey, story->endings[i].at, say("nobody comes to \"%s\""),
-                   story->endings[i].title);
+            any = true, put_no_ending(survey, explore, i);
     if (!any)
         printf("  %s\n",
                say("nothing: every beat, reply and ending has its day"));

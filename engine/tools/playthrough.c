@@ -20,8 +20,18 @@ typedef struct Run {
     bool held;
 } Run;
 
-/* The last replies that were given, each with its beat, and the mood that it
- * left: so that a trainer sees where it parted. */
+static void add_moods(const Run *run, Text *road) {
+    const PlayState *state = session_state(run->session);
+    for (int i = 0; i < run->story->customer_count; i++) {
+        text_add(road, i ? ", " : "; ");
+        /* Said: a customer's short name, and their mood at the end */
+        text_format(road, say("mood of %s %.1f"), run->story->customers[i].id,
+                    state->moods[i].mood / 10.0);
+    }
+}
+
+/* The last replies that were given, each with its beat, and the moods that
+ * they left: so that a trainer sees where it parted, and by how much. */
 static void add_road(const Run *run) {
     Text road = { 0 };
     const Story *story = run->story;
@@ -41,6 +51,7 @@ static void add_road(const Run *run) {
                         : say("%d. \"%s\" in \"%s\""),
                     turn + 1, words, story->beats[reply->beat].name);
     }
+    add_moods(run, &road);
     if (turns) findings_hint(run->findings, "it went so: %s", text_get(&road));
     text_free(&road);
 }

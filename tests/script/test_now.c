@@ -169,7 +169,11 @@ static void an_error_tells_file_line_and_what_was_meant(void **state) {
     assert_raises("local c return now.mood(c) > 0",
                   "some.lua:7: a customer must stand in the ( ), not nothing");
     assert_raises("return nobody == nil",
-                  "some.lua:7: nothing is called nobody");
+                  "some.lua:7: nothing is called nobody; a variable is "
+                  "written now.vars.name, and a name stands in quotes");
+    assert_raises("now.mood(ida)",
+                  "some.lua:7: the condition returns nothing: write "
+                  "function(now) return \u2026 end");
 }
 
 static void values_of_the_wrong_type_are_refused(void **state) {

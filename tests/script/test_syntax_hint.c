@@ -73,10 +73,21 @@ static void a_slip_in_a_line_is_told_with_what_was_meant(void **state) {
         { "  ida { pause-time = 2, \"No.\" },", 4, "write pause_time" },
         { "  ida = \"Not mine.\"\n  ida \"No.\",", 5,
           "a comma may be missing" },
-        { "  ida \"This isn't mine.\"", 5, "a comma may be missing" },
+        { "  ida \"This isn't mine.\"", 5, "missing at the end of line 4" },
+        { "  ida \"This isn't mine.\" -- she waits\n\n", 7,
+          "missing at the end of line 4" },
         { "  ida \"This isn't mine.\",,", 4, "one comma too many" },
         { "  ida { pause = 1.2.3, \"No.\" },", 4, "figures and at most one" },
         { "  when = function(now) return now.turn = 2 end,", 4, "write ==" },
+        { "  when = function(now) now.vars.a end,", 4, "begins with return" },
+        { "  when = function(now) return now.turn > 2 && a end,", 4,
+          "in place of && write and" },
+        { "  when = function(now) return now.turn != 2 end,", 4,
+          "in place of != write ~=" },
+        { "  when = function(now) return now.mood ida > 2 end,", 4,
+          "in parentheses: now.mood(ida)" },
+        { "  effect = function(now) now.vars.a == true end,", 4,
+          "write one =" },
         { "  effect = function(now) now.vars.a = true,", 6,
           "may lack its end" },
         { "  ida \"No.\" },", 4, "one } too many" },
@@ -86,6 +97,9 @@ static void a_slip_in_a_line_is_told_with_what_was_meant(void **state) {
         { "}\nbeat \"hall\" {\n  ida \"So.\",\nbeat \"stairs\" {", 10,
           "the { of line 5 is still open" },
         { "  iba \"This isn't mine.\",", 4, "did you mean ida?" },
+        { "  harriet \"This isn't mine.\",", 4, "are called: ida" },
+        { "  ida { \"No.\", angry = \"No!\" },", 4, "for furious, upset" },
+        { "  clue = \"key\",", 4, "is a field of: line" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         char *text = level_with(rows[i].slip);
@@ -111,6 +125,27 @@ static void a_customer_kept_in_no_name_is_told_how_to_be(void **state) {
                 3, "write local ida = customer \"Ida Berg\"");
 }
 
+static void a_customer_renamed_in_one_place_is_told_once(void **state) {
+    (void)state;
+    static const char text[] = "encounter \"A\" { brief = \"B\" }\n"
+                               "local tom = customer \"Tom Berg\" { }\n"
+                               "beat \"b\" {\n"
+                               "  harriet \"Hm.\",\n"
+                               "  harriet.does \"She waits.\",\n"
+                               "  harriet.thinks \"No.\",\n"
+                               "  next = \"end\",\n"
+                               "}\n"
+                               "ending \"E\" { outcome = \"kept\" }\n";
+    Findings *findings = findings_new();
+    assert_null(
+        level_load_text(library, "a.lua", text, strlen(text), findings));
+    assert_int_equal(findings_errors(findings), 1);
+    assert_string_equal(findings_at(findings, 0)->message,
+                        "nothing is called harriet: no customer and no kind "
+                        "of the format; 2 more lines have it");
+    findings_free(findings);
+}
+
 /* Cut anywhere, a level has a finding or none, and a hint never hurts. */
 static void a_level_cut_anywhere_is_read_without_harm(void **state) {
     (void)state;
@@ -128,6 +163,7 @@ int main(void) {
         cmocka_unit_test(a_slip_in_a_line_is_told_with_what_was_meant),
         cmocka_unit_test(a_file_that_ends_too_soon_is_told_what_is_open),
         cmocka_unit_test(a_customer_kept_in_no_name_is_told_how_to_be),
+        cmocka_unit_test(a_customer_renamed_in_one_place_is_told_once),
         cmocka_unit_test(a_level_cut_anywhere_is_read_without_harm),
     };
     return cmocka_run_group_tests(tests, open_library, close_library);

@@ -198,7 +198,29 @@ static void a_failing_playthrough_tells_where_it_parted(void **state) {
     assert_non_null(finding);
     assert_non_null(strstr(text_of(finding, "message"), "\"It comes back\""));
     assert_string_equal(text_of(finding, "hint"),
-                        "it went so: 1. \"Let me see.\" in \"door\"");
+                        "it went so: 1. \"Let me see.\" in \"door\"; mood of "
+                        "ida 1.9");
+    json_decref(whole);
+}
+
+static void
+an_ending_that_nobody_reaches_tells_how_far_the_moods_went(void **state) {
+    (void)state;
+    int code;
+    json_t *whole =
+        check("\"" LEVELS "played/ending_never_reached.lua\"", &code);
+    const json_t *finding = first_with(whole, "ending-never-reached");
+    assert_non_null(finding);
+    assert_string_equal(text_of(finding, "hint"),
+                        "what does its when ask for? The mood of Ida Berg "
+                        "went from -7.3 to 1.9.");
+    json_decref(whole);
+    whole = check("\"" LEVELS "played/nobody_leaves.lua\"", &code);
+    finding = first_with(whole, "ending-never-reached");
+    assert_non_null(finding);
+    assert_string_equal(text_of(finding, "hint"),
+                        "Ida Berg leaves below a mood of -70.0, and the "
+                        "lowest was -7.3");
     json_decref(whole);
 }
 
@@ -319,6 +341,8 @@ int main(void) {
         cmocka_unit_test(every_code_has_a_level_that_gives_it),
         cmocka_unit_test(a_failing_condition_tells_the_replies_that_lead_there),
         cmocka_unit_test(a_failing_playthrough_tells_where_it_parted),
+        cmocka_unit_test(
+            an_ending_that_nobody_reaches_tells_how_far_the_moods_went),
         cmocka_unit_test(
             a_name_that_is_not_there_keeps_no_other_from_being_checked),
         cmocka_unit_test(a_good_level_is_good_to_the_end_of_its_playthroughs),
