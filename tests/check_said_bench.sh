@@ -167,7 +167,7 @@ said map 1.lua --plain --output - --format dot \
     | grep -E '^  graph|^ *e[0-9]|label=<' | sed -E 's/<[^>]*>/\n/g; s/&#160;//g' \
     | grep -vE 'rankdir=|^ *(b[0-9]+|e[0-9]+) \[|^>\];|node \[|^ *edge' >map
 all_said "the map" map
-said new 3 | sed -E 's/(thaw (play|check) )?3\.lua( --watch)?//' >written
+said new 3 | sed -E 's/(thaw (play|check) )?3\.lua( --watch --author)?//' >written
 all_said "thaw new" written
 said strings 1.lua | grep '^# [^1]' >asked
 all_said "thaw strings" asked

@@ -21,8 +21,9 @@ static const Advice rows[] = {
     { "not-text",
       "The file is not plain UTF-8 text. Save it as such in your editor." },
     { "unknown-kind",
-      "The word is no kind of the format. Correct the spelling, or put it in "
-      "quotes if it is a text." },
+      "The word is no kind of the format and no customer. Correct the "
+      "spelling, or put it in quotes if it is a text; a customer who was "
+      "renamed is renamed everywhere." },
     { "unknown-field",
       "The table has a field that the format does not know. Correct the "
       "spelling; the list of its fields is above." },
@@ -61,8 +62,8 @@ static const Advice rows[] = {
       "From here no ending can be reached. Give a reply a next that leads "
       "on." },
     { "condition-failed",
-      "A when or an effect stopped while the level was played; the message "
-      "tells the replies that lead there." },
+      "A when or an effect stopped while the level was played, or a when "
+      "lacks its return; the message tells the replies that lead there." },
     { "playthrough-failed",
       "A test that travels with the level does not hold. Correct the level, "
       "or the test if the level is right." },
@@ -71,8 +72,8 @@ static const Advice rows[] = {
     { "never-offered",
       "However one plays, the reply is not on offer. Look at its when." },
     { "ending-never-reached",
-      "However one plays, it does not end so. Look at its when, and at the "
-      "endings above it." },
+      "However one plays, it does not end so. Look at its when, with the "
+      "moods that the message tells, and at the endings above it." },
     { "unused-variable",
       "Nothing asks for the variable and no text shows it. Use it, or take it "
       "out." },
