@@ -2,6 +2,7 @@
  * Any bytes as a PO file. */
 #include "core/catalogue.h"
 #include "core/mem.h"
+#include "core/say.h"
 #include "core/text.h"
 #include "fuzz/fuzz_play.h"
 
@@ -24,6 +25,18 @@ static void promise_quote(const char *text) {
     mem_free(quoted);
 }
 
+/* Every number has a form; what fits does so in both directions. */
+static void promise_forms(const Catalogue *catalogue,
+                          const CatalogueEntry *entry) {
+    for (unsigned long n = 0; entry->plural && n < 130; n++)
+        promise(catalogue_count_of(catalogue, n, entry->text, entry->plural) !=
+                NULL);
+    bool fits = say_fits(entry->text, entry->translation);
+    promise(fits == say_fits(entry->translation, entry->text));
+    if (fits && strchr(entry->text, '%'))
+        promise(say_fits(entry->text, entry->text));
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     Error err;
     Catalogue *catalogue = catalogue_read((const char *)data, size, &err);
@@ -32,6 +45,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         const CatalogueEntry *entry = catalogue_at(catalogue, i);
         promise(catalogue_has(catalogue, entry->context, entry->text));
         promise(catalogue_say(catalogue, entry->context, entry->text) != NULL);
+        promise_forms(catalogue, entry);
         promise_quote(entry->text);
         promise_quote(entry->translation);
     }
