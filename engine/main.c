@@ -46,6 +46,19 @@ static PracticeOptions practice_of(const Options *options) {
     };
 }
 
+/* A level of one's own may bring a language that nothing else has. */
+static bool speaks(const Options *options, Error *err) {
+    const PracticeOptions nothing_kept = { .kept = "" };
+    const char *language = options_text(options, "language");
+    if (!language) return true;
+    Practice *practice = practice_open(&nothing_kept);
+    if (options->word_count) practice_find(practice, options->words[0], NULL);
+    bool known = !practice_ready(practice, NULL) ||
+                 practice_speaks(practice, language, err);
+    practice_close(practice);
+    return known;
+}
+
 static ExitCode play_in_terminal(const CommandRow *row,
                                  const Options *options) {
     const PracticeOptions wanted = practice_of(options);
@@ -74,6 +87,8 @@ static ExitCode play_in_terminal(const CommandRow *row,
 static ExitCode play(const CommandRow *row, const Options *options) {
     const PracticeOptions wanted = practice_of(options);
     const char *level = options->word_count ? options->words[0] : NULL;
+    Error err = { "" };
+    if (!speaks(options, &err)) return commands_misuse(row, "%s", err.text);
     if (!options_has(options, "terminal") && window_can_open(options)) {
         bool opened;
         ExitCode code = window_command(row, options, &wanted, level, &opened);
@@ -89,6 +104,8 @@ static void tell_debrief(Meeting *meeting) {
 }
 
 static ExitCode replay(const CommandRow *row, const Options *options) {
+    Error err = { "" };
+    if (!speaks(options, &err)) return commands_misuse(row, "%s", err.text);
     return replay_run(row, options, tell_debrief);
 }
 
@@ -151,8 +168,9 @@ static void speak(void) {
     Paths paths;
     char language[LANGUAGE_ROOM];
     language_of_system(language);
-    if (*language && paths_find(&paths, NULL, NULL))
-        language_speak(paths.data, language, NULL);
+    if (!*language || !paths_find(&paths, NULL, NULL)) return;
+    language_settle(paths.data, language);
+    language_speak(paths.data, language, NULL);
 }
 
 int main(int argc, char **argv) {

@@ -79,6 +79,24 @@ done
     tr -d ' \n' | grep -q '"tones":\["blame"\]' ||
     complain "the JSON has a translated name"
 
+# A language that nothing speaks is told, with those there are; one of another
+# region is spoken where there is no nearer one; a level may bring its own.
+wrong=$("$thaw" play parcel.lua --terminal --no-save --language klingon \
+    </dev/null 2>&1) && complain "a language that nothing speaks is taken"
+grep -q 'translated to "klingon" here; there are: en, es (Español), zh_CN' \
+    <<<"$wrong" || complain "the languages are not named: $wrong"
+said=$("$thaw" help)
+grep -q 'practice room' <<<"$said" || complain "English is not spoken"
+said=$(LC_ALL=zh_SG.UTF-8 "$thaw" help)
+grep -q '对话' <<<"$said" ||
+    complain "zh_SG does not speak the Chinese that there is"
+sed 's/Language: es/Language: tlh/' parcel.es.po >parcel.tlh.po
+said=$(printf 'q\n' |
+    "$thaw" play parcel.lua --terminal --no-save --language tlh 2>&1) || true
+grep -q 'The late parcel' <<<"$said" ||
+    complain "a language of the level's own is refused"
+rm parcel.tlh.po
+
 # Names are called by their first word, also where a dot stands between them.
 cp "$source/game/scripts/shocked_bill."{lua,zh_CN.po} .
 said=$(printf '\nq\n' | "$thaw" play shocked_bill.lua --terminal --no-save \

@@ -206,3 +206,19 @@ int language_list(const char *data, LanguageKnown rows[LANGUAGES_MAX]) {
     qsort(rows, (size_t)known.count, sizeof *rows, by_language);
     return known.count;
 }
+
+void language_settle(const char *data, char language[LANGUAGE_ROOM]) {
+    LanguageKnown known[LANGUAGES_MAX];
+    char path[PATH_ROOM], file[PATH_ROOM];
+    size_t plain = strcspn(language, "_");
+    words_of(data, path);
+    if (!plain || language_file(path, language, file, sizeof file)) return;
+    int count = language_list(data, known);
+    for (int i = 0; i < count; i++) {
+        const char *other = known[i].language;
+        if (strcspn(other, "_") != plain || strncmp(other, language, plain))
+            continue;
+        memcpy(language, other, LANGUAGE_ROOM);
+        return;
+    }
+}

@@ -35,6 +35,10 @@ Catalogue *language_catalogue(const char *level, const char *language,
  * that file cannot be read. */
 bool language_speak(const char *data, const char *language, Error *err);
 
+/* Where the program has no such words but those of another region, that one:
+ * "zh" or "zh_SG" becomes "zh_CN". */
+void language_settle(const char *data, char language[LANGUAGE_ROOM]);
+
 /* The languages that the program speaks beside English, in their order, and
  * what each is called by those who speak it ("Español"). */
 typedef struct LanguageKnown {

@@ -11,30 +11,16 @@
 
 /* ---- life ---- */
 
-/* The program's own words follow; without them it goes on in English. */
-static void speak(const Practice *practice) {
-    Error err = { "" };
-    if (!language_speak(practice->paths.data, practice->language, &err))
-        log_line(&practice->log, "%s", err.text);
-}
-
-static void set_language(Practice *practice, const char *wanted) {
-    if (strcmp(wanted, "auto"))
-        language_tidy(wanted, practice->language);
-    else
-        language_of_system(practice->language);
-    speak(practice);
-}
-
 /* "auto": what was chosen once, else what the system speaks. What is given is
  * spoken already when the store has something to complain of. */
 static void open_store(Practice *practice, const char *kept,
                        const char *language) {
     bool choose = language && !strcmp(language, "auto");
-    if (language && !choose) set_language(practice, language);
+    if (language && !choose) practice_set_language(practice, language);
     practice->store = store_open(kept);
     if (choose)
-        set_language(practice, practice_setting(practice, "language", "auto"));
+        practice_set_language(practice,
+                              practice_setting(practice, "language", "auto"));
 }
 
 Practice *practice_open(const PracticeOptions *options) {
@@ -136,39 +122,13 @@ SoundTable practice_sounds(Practice *practice) {
     return library_sounds(library_of(practice));
 }
 
-/* A translation that cannot be read leaves the words as they were written. */
-static void translate(Practice *practice, Level *level) {
-    Error err;
-    Catalogue *catalogue =
-        language_catalogue(level_file(level, 0), practice->language, &err);
-    if (catalogue) level_translate(level, catalogue);
-    if (*err.text) log_line(&practice->log, "%s", err.text);
-    catalogue_free(catalogue);
-}
-
-int practice_languages(const Practice *practice,
-                       LanguageKnown known[LANGUAGES_MAX]) {
-    return language_list(practice->paths.data, known);
-}
-
-const char *practice_language(const Practice *practice) {
-    return practice->language;
-}
-
-void practice_speak(Practice *practice, const char *language) {
-    practice_set(practice, "language", language);
-    set_language(practice, language);
-    for (int i = 0; i < practice->card_count; i++)
-        practice_forget(practice, i, true);
-}
-
 Level *practice_load(Practice *practice, int index, Findings *findings) {
     Findings *own = findings ? NULL : findings_new();
     Level *level =
         level_load(library_of(practice), practice->catalog.entries[index].file,
                    findings ? findings : own);
     findings_free(own);
-    if (level) translate(practice, level);
+    if (level) practice_translate(practice, level);
     return level;
 }
 

@@ -26,10 +26,10 @@ typedef struct Practice Practice;
 typedef struct Meeting Meeting;
 
 typedef struct PracticeOptions {
-    const char *data;    /* folder with game/ and assets/; NULL: looked for  */
-    const char *kept;    /* file of what is kept; NULL: the usual one; "":
-                            nothing is kept                                  */
-    const char *profile; /* who plays; NULL: "" (the only one on this desk)  */
+    const char *data;     /* folder with game/ and assets/; NULL: looked for  */
+    const char *kept;     /* file of what is kept; NULL: the usual one; "":
+                             nothing is kept                                  */
+    const char *profile;  /* who plays; NULL: "" (the only one on this desk)  */
     const char *language; /* of all words: "es"; NULL: the levels as written,
                              the program's as they are set already (say.h);
                              "auto": what was chosen, else the system's      */
@@ -70,14 +70,14 @@ typedef struct LevelCard {
     const char *error; /* NULL: playable; else the first error, as printed */
     int error_count;
 
-    int times;         /* finished conversations */
-    Outcome best;      /* when times > 0 */
+    int times;    /* finished conversations */
+    Outcome best; /* when times > 0 */
     const char *best_ending;
     const short *curve; /* mood (tenths) of the first customer, start and
                            after each turn, of the best conversation */
     int curve_count;
-    int waiting;       /* replies in a conversation that was broken off and
-                          can go on; 0: none waits */
+    int waiting; /* replies in a conversation that was broken off and
+                    can go on; 0: none waits */
 } LevelCard;
 
 /* Levels in the order in which they are meant to be met. Finding them is a
@@ -125,6 +125,9 @@ int meeting_level(const Meeting *meeting); /* its index */
  * "" as written, "auto" as the system. */
 const char *practice_language(const Practice *practice);
 void practice_speak(Practice *practice, const char *language);
+/* False when neither the program nor a level has words in it, and which
+ * languages there are. */
+bool practice_speaks(const Practice *practice, const char *wanted, Error *err);
 /* Those to choose from, beside English: see language.h. */
 int practice_languages(const Practice *practice,
                        LanguageKnown known[LANGUAGES_MAX]);

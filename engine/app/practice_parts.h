@@ -31,10 +31,10 @@ struct Practice {
     Paths paths;
     Log log;
     Catalog catalog;
-    Library *library;   /* read when the first level is */
-    Findings *shared;   /* what is wrong in the library */
-    Card **cards; /* one for each entry of the catalog; a pointer so that a
-                     card stays where it is when levels are added */
+    Library *library; /* read when the first level is */
+    Findings *shared; /* what is wrong in the library */
+    Card **cards;     /* one for each entry of the catalog; a pointer so that a
+                         card stays where it is when levels are added */
     int card_count;
     Store *store;
     char *profile;
@@ -48,6 +48,10 @@ struct Practice {
 /* Loads a level of the catalog; NULL when it has errors. `findings` may be
  * NULL. */
 Level *practice_load(Practice *practice, int index, Findings *findings);
+/* "es", "" as written, "auto" as the system; not kept. */
+void practice_set_language(Practice *practice, const char *wanted);
+/* Puts a level's words into the language. */
+void practice_translate(Practice *practice, Level *level);
 /* Saves it, or keeps it until it can be saved. */
 void practice_save(Practice *practice, const StoredPlay *play);
 /* The card is read afresh when it is asked for next. */

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT
+ * Which language the program and its levels speak. */
+#include "app/practice.h"
+
+#include "app/practice_parts.h"
+#include "core/text.h"
+
+#include <string.h>
+#include <strings.h>
+
+/* The program's own words follow; without them it goes on in English. */
+void practice_set_language(Practice *practice, const char *wanted) {
+    Error err = { "" };
+    if (strcmp(wanted, "auto"))
+        language_tidy(wanted, practice->language);
+    else
+        language_of_system(practice->language);
+    language_settle(practice->paths.data, practice->language);
+    if (!language_speak(practice->paths.data, practice->language, &err))
+        log_line(&practice->log, "%s", err.text);
+}
+
+/* A translation that cannot be read leaves the words as they were written. */
+void practice_translate(Practice *practice, Level *level) {
+    Error err;
+    Catalogue *catalogue =
+        language_catalogue(level_file(level, 0), practice->language, &err);
+    if (catalogue) level_translate(level, catalogue);
+    if (*err.text) log_line(&practice->log, "%s", err.text);
+    catalogue_free(catalogue);
+}
+
+int practice_languages(const Practice *practice,
+                       LanguageKnown known[LANGUAGES_MAX]) {
+    return language_list(practice->paths.data, known);
+}
+
+const char *practice_language(const Practice *practice) {
+    return practice->language;
+}
+
+void practice_speak(Practice *practice, const char *language) {
+    practice_set(practice, "language", language);
+    practice_set_language(practice, language);
+    for (int i = 0; i < practice->card_count; i++)
+        practice_forget(practice, i, true);
+}
+
+/* The program, or one of the levels, has words in it. */
+static bool has_words(const Practice *practice, const char *language) {
+    const Catalog *catalog = &practice->catalog;
+    char path[PATH_ROOM];
+    LanguageKnown known[LANGUAGES_MAX];
+    int count = practice_languages(practice, known);
+    for (int i = 0; i < count; i++)
+        if (!strcmp(known[i].language, language)) return true;
+    for (int i = 0; i < catalog->count; i++)
+        if (language_file(catalog->entries[i].file, language, path,
+                          sizeof path))
+            return true;
+    return false;
+}
+
+static bool is_english(const char *wanted) {
+    return !*wanted || !strcmp(wanted, "C") || !strcmp(wanted, "POSIX") ||
+           (!strncasecmp(wanted, "en", 2) && strchr("_-.", wanted[2]));
+}
+
+bool practice_speaks(const Practice *practice, const char *wanted, Error *err) {
+    char language[LANGUAGE_ROOM];
+    LanguageKnown known[LANGUAGES_MAX];
+    Text list = { 0 };
+    if (is_english(wanted) || !strcmp(wanted, "auto")) return true;
+    language_tidy(wanted, language);
+    language_settle(practice->paths.data, language);
+    if (*language && has_words(practice, language)) return true;
+    int count = practice_languages(practice, known);
+    for (int i = 0; i < count; i++)
+        text_format(&list, ", %s (%s)", known[i].language, known[i].name);
+    error_set(err, "nothing is translated to \"%s\" here; there are: en%s",
+              wanted, text_get(&list));
+    text_free(&list);
+    return false;
+}
