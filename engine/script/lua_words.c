@@ -60,6 +60,27 @@ static const char *const patterns[] = {
     SAY("stack overflow"),
 };
 
+/* What people who do not program come upon, put plainly. */
+static const char without_customer[] =
+    SAY("a number is compared with a function: now.mood, now.heat and "
+        "now.heard need a customer, as in now.mood(dana)");
+static const char not_a_number[] =
+    SAY("a number is compared with true or false");
+static const struct {
+    const char *lua, *plain; /* with the same gaps */
+} plainer[] = {
+    { "attempt to compare number with function", without_customer },
+    { "attempt to compare function with number", without_customer },
+    { "attempt to compare number with boolean", not_a_number },
+    { "attempt to compare boolean with number", not_a_number },
+    { "attempt to call a nil value (field 'random')",
+      SAY("a level has no chance in it, so there is no math.random") },
+    { "attempt to call a nil value (field %s)",
+      SAY("nothing is called %s here") },
+    { "attempt to call a number value (field %s)",
+      SAY("%s is a number: it is written without parentheses") },
+};
+
 typedef struct Match {
     char pieces[PIECES][PIECE_ROOM];
     int count;
@@ -99,6 +120,8 @@ static bool fits(const char *text, const char *pattern, Match *match) {
 static void put(const char *text, char *out, size_t size, int inside) {
     Match *match = mem_alloc(sizeof *match);
     const char *said = NULL;
+    for (size_t i = 0; !said && i < sizeof plainer / sizeof *plainer; i++)
+        if (fits(text, plainer[i].lua, match)) said = say(plainer[i].plain);
     for (size_t i = 0; !said && i < sizeof patterns / sizeof *patterns; i++)
         if (fits(text, patterns[i], match)) said = say(patterns[i]);
     if (!said) {

@@ -9,7 +9,8 @@
 
 #include <stddef.h>
 
-/* Copies `text` to `out`, translated where it is one of Lua's messages. */
+/* Copies `text` to `out`, translated where it is one of Lua's messages, and
+ * put plainly where a trainer is likely to meet it. */
 void lua_words(const char *text, char *out, size_t size);
 
 #endif

@@ -47,6 +47,21 @@ static void in_english_every_message_stays_as_lua_puts_it(void **state) {
         check_words(texts[i], texts[i]);
 }
 
+static void what_a_trainer_meets_is_put_plainly(void **state) {
+    (void)state;
+    check_words("attempt to compare number with function",
+                "a number is compared with a function: now.mood, now.heat and "
+                "now.heard need a customer, as in now.mood(dana)");
+    check_words("attempt to compare boolean with number",
+                "a number is compared with true or false");
+    check_words("attempt to call a nil value (field 'random')",
+                "a level has no chance in it, so there is no math.random");
+    check_words("attempt to call a nil value (field 'sayed')",
+                "nothing is called 'sayed' here");
+    check_words("attempt to call a number value (field 'turn')",
+                "'turn' is a number: it is written without parentheses");
+}
+
 static void its_pieces_go_where_the_translation_wants_them(void **state) {
     (void)state;
     use("msgid \"%s expected (to close %s at line %s) near %s\"\n"
@@ -103,6 +118,7 @@ static void our_own_functions_raise_in_the_language_too(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_a_trainer_meets_is_put_plainly),
         cmocka_unit_test(in_english_every_message_stays_as_lua_puts_it),
         cmocka_unit_test(its_pieces_go_where_the_translation_wants_them),
         cmocka_unit_test(a_message_within_a_message_is_said_too),
