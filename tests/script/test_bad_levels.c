@@ -5,33 +5,23 @@
 #include "core/mem.h"
 #include "core/verify.h"
 #include "script/files.h"
-#include "script/load.h"
-#include "findings_text.h"
+#include "with_library.h"
 
 static const char bad[] = THAW_SOURCE_DIR "/tests/levels/bad";
 static const char warned[] = THAW_SOURCE_DIR "/tests/levels/warned";
 
-static Library *library;
 static char **levels; /* the bad ones */
 
 static int open_all(void **state) {
-    (void)state;
-    Findings *findings = findings_new();
-    library = library_open(THAW_SOURCE_DIR, findings);
-    findings_print(findings);
-    int wrong = (int)findings_errors(findings);
-    findings_free(findings);
     levels = folder_scripts(bad);
-    return wrong;
+    return open_library(state);
 }
 
 static int close_all(void **state) {
-    (void)state;
-    library_free(library);
     for (size_t i = 0; levels[i]; i++)
         mem_free(levels[i]);
     mem_free(levels);
-    return 0;
+    return close_library(state);
 }
 
 /* The findings that the file's first line promises, into `line`. */

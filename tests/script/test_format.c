@@ -3,26 +3,8 @@
 #include "core/mem.h"
 #include "core/play.h"
 #include "script/format.h"
-#include "script/load.h"
-#include "findings_text.h"
+#include "with_library.h"
 #include "story_text.h"
-
-static Library *library;
-
-static int open_library(void **state) {
-    (void)state;
-    Findings *findings = findings_new();
-    library = library_open(THAW_SOURCE_DIR, findings);
-    int wrong = (int)findings_errors(findings);
-    findings_free(findings);
-    return wrong;
-}
-
-static int close_library(void **state) {
-    (void)state;
-    library_free(library);
-    return 0;
-}
 
 /* ---- a level with one thing in it that matters ---- */
 
@@ -67,16 +49,11 @@ static Text level_with(const char *kind, const char *code) {
     return text;
 }
 
-static Level *load(const Text *text, Findings *findings) {
-    return level_load_text(library, "some.lua", text_get(text), text->size,
-                           findings);
-}
-
 /* The codes that a level with `code` in its `kind` gets: "" when it loads. */
 static Text codes_of(const char *kind, const char *code) {
     Text text = level_with(kind, code), codes = { 0 };
     Findings *findings = findings_new();
-    level_free(load(&text, findings));
+    level_free(load_text(text_get(&text), findings));
     for (size_t i = 0; i < findings_count(findings); i++)
         if (findings_at(findings, i)->severity == SEVERITY_ERROR)
             text_format(&codes, "%s ", findings_at(findings, i)->code);
@@ -98,7 +75,7 @@ static void assert_codes(const char *kind, const char *code,
 static Text story_with(const char *kind, const char *code) {
     Text text = level_with(kind, code);
     Findings *findings = findings_new();
-    Level *level = load(&text, findings);
+    Level *level = load_text(text_get(&text), findings);
     if (!level) findings_print(findings);
     assert_non_null(level);
     Text story = story_text(level_story(level));
@@ -413,7 +390,7 @@ static void now_has_what_the_table_says(void **state) {
                     rows[i].name, with);
         Text text = level_with("reply", text_get(&code));
         Findings *findings = findings_new();
-        Level *level = load(&text, findings);
+        Level *level = load_text(text_get(&text), findings);
         assert_non_null(level);
         Play *play = play_new(level_story(level), level_host(level));
         PlayState *at = mem_alloc(play_state_size(play));
@@ -441,7 +418,7 @@ static bool runs(const char *code) {
     Text text = level_with("none", "");
     text_add(&text, code);
     Findings *findings = findings_new();
-    level_free(load(&text, findings));
+    level_free(load_text(text_get(&text), findings));
     bool fine = findings_errors(findings) == 0;
     findings_free(findings);
     text_free(&text);

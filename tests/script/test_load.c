@@ -1,29 +1,10 @@
 /* SPDX-License-Identifier: MIT
  * Source in, Story or findings out. */
 #include "core/mem.h"
-#include "script/load.h"
-#include "findings_text.h"
+#include "with_library.h"
 
 #include <sys/stat.h>
 #include <unistd.h>
-
-static Library *library;
-
-static int open_library(void **state) {
-    (void)state;
-    Findings *findings = findings_new();
-    library = library_open(THAW_SOURCE_DIR, findings);
-    findings_print(findings);
-    int wrong = (int)findings_errors(findings);
-    findings_free(findings);
-    return wrong;
-}
-
-static int close_library(void **state) {
-    (void)state;
-    library_free(library);
-    return 0;
-}
 
 static Level *load_good(const char *name) {
     char path[512];
@@ -35,10 +16,6 @@ static Level *load_good(const char *name) {
     findings_free(findings);
     assert_non_null(level);
     return level;
-}
-
-static Level *load_text(const char *text, Findings *findings) {
-    return level_load_text(library, "some.lua", text, strlen(text), findings);
 }
 
 /* The findings of a text that is no level, as "line: code, …". */

@@ -1,32 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * The people of looks.lua, whom trainers take looks from. */
-#include "script/load.h"
-
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <setjmp.h>
-#include <string.h>
-#include <cmocka.h>
+#include "with_library.h"
 
 enum { PEOPLE = 24, APART = 6, SKINS = 8 };
-
-static Library *library;
-
-static int open_library(void **state) {
-    (void)state;
-    Findings *findings = findings_new();
-    library = library_open(THAW_SOURCE_DIR, findings);
-    int wrong = (int)findings_count(findings);
-    findings_free(findings);
-    return wrong;
-}
-
-static int close_library(void **state) {
-    (void)state;
-    library_free(library);
-    return 0;
-}
 
 /* In how many things that can be seen two people differ. */
 static int differences(const Look *a, const Look *b) {

@@ -1,17 +1,9 @@
 /* SPDX-License-Identifier: MIT
  * What Lua says of a mistake, and what our functions in it say, is said in the
  * language in use; a translation may turn the pieces round. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-#include <cmocka.h>
-
 #include "core/say.h"
-#include "script/load.h"
 #include "script/lua_words.h"
+#include "with_library.h"
 
 static void use(const char *entries) {
     char text[4096];
@@ -21,10 +13,9 @@ static void use(const char *entries) {
     say_use(catalogue_read(text, (size_t)size, NULL));
 }
 
-static int speak_english(void **state) {
-    (void)state;
+static int end(void **state) {
     say_use(NULL);
-    return 0;
+    return close_library(state);
 }
 
 static void check_words(const char *by_lua, const char *said) {
@@ -93,16 +84,9 @@ static void what_a_level_raises_itself_is_not_touched(void **state) {
 /* Loads a level of one beat; the one finding there must be. */
 static void check_finding(const char *text, const char *said) {
     Findings *findings = findings_new();
-    Findings *none = findings_new();
-    Library *library = library_open(THAW_SOURCE_DIR, none);
-    Level *level =
-        level_load_text(library, "x.lua", text, strlen(text), findings);
-    assert_null(level);
+    assert_null(load_text(text, findings));
     assert_int_equal(findings_count(findings), 1);
     assert_string_equal(findings_at(findings, 0)->message, said);
-    level_free(level);
-    library_free(library);
-    findings_free(none);
     findings_free(findings);
 }
 
@@ -125,5 +109,5 @@ int main(void) {
         cmocka_unit_test(what_a_level_raises_itself_is_not_touched),
         cmocka_unit_test(our_own_functions_raise_in_the_language_too),
     };
-    return cmocka_run_group_tests(tests, NULL, speak_english);
+    return cmocka_run_group_tests(tests, open_library, end);
 }

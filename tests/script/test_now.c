@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Conditions and effects: what `now` tells, and what they may not do. */
 #include "core/mem.h"
-#include "script/load.h"
-#include "findings_text.h"
-
-static Library *library;
+#include "with_library.h"
 
 /* One level in play, with a condition `when` and an effect `effect` on the
  * first reply; code 0 is the condition, 1 the effect. */
@@ -14,21 +11,6 @@ typedef struct Table {
     PlayState *state;
     Error err;
 } Table;
-
-static int open_library(void **state) {
-    (void)state;
-    Findings *findings = findings_new();
-    library = library_open(THAW_SOURCE_DIR, findings);
-    int wrong = (int)findings_errors(findings);
-    findings_free(findings);
-    return wrong;
-}
-
-static int close_library(void **state) {
-    (void)state;
-    library_free(library);
-    return 0;
-}
 
 static Table open_level(const char *when, const char *effect) {
     Text text = { 0 };
@@ -48,9 +30,7 @@ static Table open_level(const char *when, const char *effect) {
         "  reply 'Two.' { id = 'two', tone = 'ask', next = 'end' } }\n"
         "ending 'E' { outcome = 'kept' }\n",
         when, effect);
-    Table table = { .level =
-                        level_load_text(library, "some.lua", text_get(&text),
-                                        text.size, findings) };
+    Table table = { .level = load_text(text_get(&text), findings) };
     findings_print(findings);
     assert_non_null(table.level);
     findings_free(findings);

@@ -5,17 +5,9 @@
 #include "core/mem.h"
 #include "core/session.h"
 #include "script/files.h"
-#include "script/load.h"
+#include "with_library.h"
 
 #include <lua.h>
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-#include <cmocka.h>
 
 typedef struct Refusals {
     lua_Alloc give; /* the sandbox's own allocator */
@@ -51,26 +43,19 @@ lua_State *__wrap_lua_newstate(lua_Alloc give, void *data) {
 
 /* ---- loading ---- */
 
-static Level *load(const Library *library, const FileText *file,
-                   Findings *findings) {
-    return level_load_text(library, "level.lua", file->text, file->size,
-                           findings);
-}
-
 /* Refuses request `at`; true: loading never got that far. */
-static bool load_refused(const Library *library, const FileText *file, long at,
-                         bool for_good) {
+static bool load_refused(const char *text, long at, bool for_good) {
     Findings *findings = findings_new();
     refusals.at = at;
     refusals.for_good = for_good;
-    Level *level = load(library, file, findings);
+    Level *level = load_text(text, findings);
     bool reached = refusals.requests >= at;
     if (!level) {
         assert_true(reached);
         assert_int_equal(findings_errors(findings), 1);
         const Finding *finding = findings_at(findings, 0);
         assert_string_equal(finding->code, "script-failed");
-        assert_string_equal(finding->place.file, "level.lua");
+        assert_string_equal(finding->place.file, "some.lua");
         assert_true(finding->place.line > 0);
         assert_non_null(strstr(finding->message, "memory"));
     } else {
@@ -89,19 +74,15 @@ static void refuse_everywhere(const char *name) {
     Error err;
     int line;
     long at;
-    Findings *findings = findings_new();
-    Library *library = library_open(THAW_SOURCE_DIR, findings);
     char *path = path_join(THAW_SOURCE_DIR "/tests/levels/good", name);
     assert_true(file_read(path, &file, &code, &line, &err));
-    for (at = 1; !load_refused(library, &file, at, true); at++)
+    for (at = 1; !load_refused(file.text, at, true); at++)
         continue;
     assert_true(at > 100);
-    for (at = 1; !load_refused(library, &file, at, false); at++)
+    for (at = 1; !load_refused(file.text, at, false); at++)
         continue;
     mem_free(file.text);
     mem_free(path);
-    library_free(library);
-    findings_free(findings);
 }
 
 static void the_smallest_level_without_memory_is_a_finding(void **state) {
@@ -130,10 +111,7 @@ static void a_condition_without_memory_fails_and_play_goes_on(void **state) {
     (void)state;
     enum { TURNS = 20 };
     Findings *findings = findings_new();
-    Library *library = library_open(THAW_SOURCE_DIR, findings);
-    const FileText file = { (char *)(uintptr_t)needs_memory,
-                            sizeof needs_memory - 1, 0 };
-    Level *level = load(library, &file, findings);
+    Level *level = load_text(needs_memory, findings);
     assert_int_equal(findings_errors(findings), 0);
     Session *session =
         session_new(level_story(level), level_host(level), NULL, NULL);
@@ -155,7 +133,6 @@ static void a_condition_without_memory_fails_and_play_goes_on(void **state) {
     assert_int_equal(view.reply_count, 2);
     session_free(session);
     level_free(level);
-    library_free(library);
     findings_free(findings);
 }
 
@@ -165,5 +142,5 @@ int main(void) {
         cmocka_unit_test(a_level_with_everything_without_memory_is_one_too),
         cmocka_unit_test(a_condition_without_memory_fails_and_play_goes_on),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, open_library, close_library);
 }

@@ -2,21 +2,13 @@
  * A level is tried in a process of its own before it is loaded. */
 #include "core/say.h"
 #include "core/text.h"
-#include "script/load.h"
+#include "with_library.h"
 
 #include <errno.h>
 #include <pthread.h>
-#include <setjmp.h>
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <cmocka.h>
 
 static const char smallest[] =
     THAW_SOURCE_DIR "/tests/levels/good/smallest.lua";
@@ -28,14 +20,6 @@ static const char collides[] =
     "\n"
     "for i = 1, 140000 do t[i * ((1 << 18) - 1)] = 1 end\n";
 
-static Library *open_library(void) {
-    Findings *findings = findings_new();
-    Library *library = library_open(THAW_SOURCE_DIR, findings);
-    assert_int_equal(findings_errors(findings), 0);
-    findings_free(findings);
-    return library;
-}
-
 static void write_level(char *path, const char *text) {
     strcpy(path, "/tmp/thaw_probe_XXXXXX");
     int file = mkstemp(path);
@@ -44,7 +28,7 @@ static void write_level(char *path, const char *text) {
     close(file);
 }
 
-static void check_loads(const Library *library, const char *path) {
+static void check_loads(const char *path) {
     Findings *findings = findings_new();
     Level *level = level_load(library, path, findings);
     assert_non_null(level);
@@ -54,8 +38,7 @@ static void check_loads(const Library *library, const char *path) {
 }
 
 /* The one finding that it ends with. */
-static void check_stopped(const Library *library, const char *text, int line,
-                          const char *words) {
+static void check_stopped(const char *text, int line, const char *words) {
     char path[64];
     write_level(path, text);
     Findings *findings = findings_new();
@@ -99,32 +82,26 @@ static Text three_thousand_beats(void) {
 static void a_level_of_three_thousand_beats_is_read(void **state) {
     (void)state;
     char path[64];
-    Library *library = open_library();
     Text level = three_thousand_beats();
     assert_true(level.size > 1 << 20);
     write_level(path, text_get(&level));
-    check_loads(library, path);
+    check_loads(path);
     unlink(path);
     text_free(&level);
-    library_free(library);
 }
 
 static void one_endless_instruction_is_stopped_at_its_line(void **state) {
     (void)state;
-    Library *library = open_library();
-    check_stopped(library, collides, 3, "ran too long");
-    check_loads(library, smallest);
-    library_free(library);
+    check_stopped(collides, 3, "ran too long");
+    check_loads(smallest);
 }
 
 static void time_and_memory_are_told_with_their_lines(void **state) {
     (void)state;
-    Library *library = open_library();
-    check_stopped(library, "\nwhile true do end", 2, "ran too long");
-    check_stopped(library, "local s = 'x'\n\nwhile true do s = s .. s end", 3,
+    check_stopped("\nwhile true do end", 2, "ran too long");
+    check_stopped("local s = 'x'\n\nwhile true do s = s .. s end", 3,
                   "more than 32 MiB");
-    check_loads(library, smallest);
-    library_free(library);
+    check_loads(smallest);
 }
 
 /* Children that have not been waited for. */
@@ -149,24 +126,20 @@ static void what_stopped_a_level_is_told_in_the_language_of_now(void **state) {
                                 "for i = 1, 1000 do\n"
                                 "  all[i] = (\"x\"):rep(1000000) .. i\n"
                                 "end\n";
-    Library *library = open_library();
-    check_loads(library, smallest);
+    check_loads(smallest);
     speak("es", "demasiado");
-    check_stopped(library, large, 3, "demasiado");
+    check_stopped(large, 3, "demasiado");
     speak("de", "zu viel");
-    check_stopped(library, large, 3, "zu viel");
+    check_stopped(large, 3, "zu viel");
     say_use(NULL);
-    check_stopped(library, large, 3, "32 MiB");
-    library_free(library);
+    check_stopped(large, 3, "32 MiB");
 }
 
 static void no_process_outlives_the_library(void **state) {
-    (void)state;
-    Library *library = open_library();
     assert_false(has_children());
-    check_loads(library, smallest);
+    check_loads(smallest);
     assert_true(has_children());
-    library_free(library);
+    close_library(state);
     assert_false(has_children());
 }
 
@@ -183,20 +156,17 @@ static pid_t only_child(void) {
 
 static void a_killed_helper_is_begun_again(void **state) {
     (void)state;
-    Library *library = open_library();
-    check_loads(library, smallest);
+    check_loads(smallest);
     pid_t helper = only_child();
     if (!helper) skip(); /* this kernel does not tell who the children are */
     kill(helper, SIGKILL);
     siginfo_t info;
     waitid(P_PID, (id_t)helper, &info, WEXITED | WNOWAIT);
-    check_loads(library, smallest);
-    check_stopped(library, "while true do end", 1, "ran too long");
-    library_free(library);
+    check_loads(smallest);
+    check_stopped("while true do end", 1, "ran too long");
 }
 
 static void *load_often(void *data) {
-    const Library *library = data;
     for (int i = 0; i < 20; i++) {
         Findings *findings = findings_new();
         Level *level = level_load(library, smallest, findings);
@@ -211,7 +181,6 @@ static void *load_often(void *data) {
 static void several_threads_may_load_at_once(void **state) {
     (void)state;
     enum { THREADS = 4 };
-    Library *library = open_library();
     pthread_t threads[THREADS];
     for (int i = 0; i < THREADS; i++)
         assert_int_equal(pthread_create(&threads[i], NULL, load_often, library),
@@ -221,18 +190,21 @@ static void several_threads_may_load_at_once(void **state) {
         pthread_join(threads[i], &fine);
         assert_non_null(fine);
     }
-    library_free(library);
 }
+
+/* Each with a library, and so a helper, of its own. */
+#define FRESH(test)                                                            \
+    cmocka_unit_test_setup_teardown(test, open_library, close_library)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_level_of_three_thousand_beats_is_read),
-        cmocka_unit_test(one_endless_instruction_is_stopped_at_its_line),
-        cmocka_unit_test(time_and_memory_are_told_with_their_lines),
-        cmocka_unit_test(what_stopped_a_level_is_told_in_the_language_of_now),
-        cmocka_unit_test(no_process_outlives_the_library),
-        cmocka_unit_test(a_killed_helper_is_begun_again),
-        cmocka_unit_test(several_threads_may_load_at_once),
+        FRESH(a_level_of_three_thousand_beats_is_read),
+        FRESH(one_endless_instruction_is_stopped_at_its_line),
+        FRESH(time_and_memory_are_told_with_their_lines),
+        FRESH(what_stopped_a_level_is_told_in_the_language_of_now),
+        FRESH(no_process_outlives_the_library),
+        FRESH(a_killed_helper_is_begun_again),
+        FRESH(several_threads_may_load_at_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,25 +3,7 @@
  * each row is a small level with one slip in it. */
 #include "core/mem.h"
 #include "core/text.h"
-#include "script/load.h"
-#include "findings_text.h"
-
-static Library *library;
-
-static int open_library(void **state) {
-    (void)state;
-    Findings *findings = findings_new();
-    library = library_open(THAW_SOURCE_DIR, findings);
-    int wrong = (int)findings_errors(findings);
-    findings_free(findings);
-    return wrong;
-}
-
-static int close_library(void **state) {
-    (void)state;
-    library_free(library);
-    return 0;
-}
+#include "with_library.h"
 
 /* Line 1 opens an encounter, line 2 a customer, line 3 a beat; `slip` stands
  * in line 4, the rest follows. */
@@ -41,9 +23,7 @@ static char *level_with(const char *slip) {
 
 static void assert_hint(const char *text, int line, const char *hint) {
     Findings *findings = findings_new();
-    Level *level =
-        level_load_text(library, "a.lua", text, strlen(text), findings);
-    assert_null(level);
+    assert_null(load_text(text, findings));
     const Finding *first = findings_at(findings, 0);
     if (first->place.line != line)
         fail_msg("%s\n-> line %d", text, first->place.line);
@@ -137,8 +117,7 @@ static void a_customer_renamed_in_one_place_is_told_once(void **state) {
                                "}\n"
                                "ending \"E\" { outcome = \"kept\" }\n";
     Findings *findings = findings_new();
-    assert_null(
-        level_load_text(library, "a.lua", text, strlen(text), findings));
+    assert_null(load_text(text, findings));
     assert_int_equal(findings_errors(findings), 1);
     assert_string_equal(findings_at(findings, 0)->message,
                         "nothing is called harriet: no customer and no kind "

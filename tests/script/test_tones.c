@@ -1,13 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The tones that ship are the ones of the mood model, figure by figure. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <string.h>
-#include <cmocka.h>
-
-#include "script/library.h"
 #include "unit/mood_bench.h"
+#include "with_library.h"
 
 static bool alike(const Tone *a, const Tone *b) {
     return a->tone_class == b->tone_class && a->mood == b->mood &&
@@ -25,10 +19,7 @@ static const Tone *find(const Tone *tones, int count, const char *name) {
 static void every_tone_that_ships_has_the_figures_of_the_model(void **state) {
     (void)state;
     int count;
-    Findings *findings = findings_new();
-    Library *library = library_open(THAW_SOURCE_DIR, findings);
     const Tone *tones = library_tones(library, &count);
-    assert_int_equal(findings_count(findings), 0);
     assert_int_equal(count, BENCH_TONES);
     for (int i = 0; i < BENCH_TONES; i++) {
         const Tone *tone = find(tones, count, bench_tones[i].name);
@@ -37,8 +28,6 @@ static void every_tone_that_ships_has_the_figures_of_the_model(void **state) {
                      bench_tones[i].name);
         assert_non_null(tone->lesson);
     }
-    library_free(library);
-    findings_free(findings);
 }
 
 static void a_figure_that_differs_would_be_noticed(void **state) {
@@ -54,5 +43,5 @@ int main(void) {
         cmocka_unit_test(every_tone_that_ships_has_the_figures_of_the_model),
         cmocka_unit_test(a_figure_that_differs_would_be_noticed),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, open_library, close_library);
 }

@@ -3,15 +3,7 @@
  * being played: each is told as a fault, and play goes on. */
 #include "core/session.h"
 #include "core/text.h"
-#include "script/load.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-#include <cmocka.h>
+#include "with_library.h"
 
 /* One reply that is always offered, and one whose condition is tried. */
 static const char form[] =
@@ -26,7 +18,6 @@ static const char form[] =
     "ending \"Over\" { outcome = \"kept\" }\n";
 
 typedef struct Talk {
-    Library *library;
     Level *level;
     Session *session;
 } Talk;
@@ -37,9 +28,7 @@ static Talk begin(const char *above, const char *effect, const char *when) {
     Error err;
     Findings *findings = findings_new();
     text_format(&text, form, above, effect, when);
-    talk.library = library_open(THAW_SOURCE_DIR, findings);
-    talk.level = level_load_text(talk.library, "level.lua", text.bytes,
-                                 text.size, findings);
+    talk.level = load_text(text_get(&text), findings);
     if (findings_errors(findings))
         fail_msg("%s: %s", text.bytes, findings_at(findings, 0)->message);
     talk.session = session_new(level_story(talk.level), level_host(talk.level),
@@ -66,7 +55,6 @@ static int offered(const Talk *talk) {
 static void end(Talk *talk) {
     session_free(talk->session);
     level_free(talk->level);
-    library_free(talk->library);
 }
 
 /* The fault holds the words, names file and line, and is clean. */
@@ -74,7 +62,7 @@ static void check_fault(const Talk *talk, const char *code, const char *words) {
     const char *fault = session_fault(talk->session);
     if (!fault) fail_msg("%s: no fault", code);
     if (!strstr(fault, words)) fail_msg("%s: %s", code, fault);
-    assert_int_equal(strncmp(fault, "level.lua:", 10), 0);
+    assert_int_equal(strncmp(fault, "some.lua:", 9), 0);
     for (const char *at = fault; *at; at++)
         assert_true((unsigned char)*at >= ' ' && *at != 127);
 }
@@ -231,5 +219,5 @@ int main(void) {
         cmocka_unit_test(errors_are_told_in_clean_words),
         cmocka_unit_test(a_variable_cannot_take_texts_without_end),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, open_library, close_library);
 }

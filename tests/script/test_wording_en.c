@@ -1,27 +1,14 @@
 /* SPDX-License-Identifier: MIT
  * What English words add to a reply: the rules of wording/en.lua, each with
  * its exceptions. */
-#include "script/library.h"
-#include "findings_text.h"
+#include "with_library.h"
 
-static Library *library;
 static const WordingRules *english;
 
-static int open_library(void **state) {
-    (void)state;
-    Findings *findings = findings_new();
-    library = library_open(THAW_SOURCE_DIR, findings);
-    findings_print(findings);
-    int wrong = (int)findings_count(findings);
-    findings_free(findings);
+static int open_english(void **state) {
+    int wrong = open_library(state);
     english = library_wording(library, "en");
     return wrong || !english;
-}
-
-static int close_library(void **state) {
-    (void)state;
-    library_free(library);
-    return 0;
 }
 
 static int points(const char *text) {
@@ -181,5 +168,5 @@ int main(void) {
         cmocka_unit_test(a_match_quotes_the_words_of_the_reply),
         cmocka_unit_test(a_regional_tag_takes_the_rules_of_its_language),
     };
-    return cmocka_run_group_tests(tests, open_library, close_library);
+    return cmocka_run_group_tests(tests, open_english, close_library);
 }

@@ -5,6 +5,8 @@
 
 #include "core/mood.h"
 
+#include <string.h>
+
 enum { BENCH_TONES = 28 };
 
 /* The vocabulary as the design states it: the tests hold the data file to it. */
