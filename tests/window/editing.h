@@ -6,18 +6,10 @@
 #ifndef THAW_TESTS_EDITING_H
 #define THAW_TESTS_EDITING_H
 
-#include "window/capture.h"
+#include "window/driver.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 typedef struct Editing {
     char folder[64], path[160];
@@ -89,27 +81,9 @@ static inline Editing edit(const char *level) {
     return editing;
 }
 
-static inline void play_it(Editing *editing, int width, int height, bool watch,
-                           bool author) {
-    Error err = { "" };
-    WindowOptions options = {
-        .practice = { .data = THAW_SOURCE_DIR, .kept = "" },
-        .level = editing->path,
-        .width = width,
-        .height = height,
-        .capture = true,
-        .watch = watch,
-        .author = author,
-    };
-    setenv("SDL_VIDEODRIVER", "dummy", 1);
-    editing->window = window_open(&options, &err);
-    if (!editing->window) fail_msg("%s", err.text);
-}
-
-static inline void keys(Editing *editing, const char *commands) {
-    Error err = { "" };
-    if (!capture_play(editing->window, commands, "test", NULL, &err))
-        fail_msg("%s", err.text);
+static inline void play_it(Editing *editing, bool watch, bool author) {
+    editing->window = open_window((WindowOptions){
+        .level = editing->path, .watch = watch, .author = author });
 }
 
 static inline void close_all(Editing *editing) {
@@ -117,20 +91,6 @@ static inline void close_all(Editing *editing) {
     unlink(editing->path);
     rmdir(editing->folder);
     free(editing->text);
-}
-
-/* Whether a text with these words stands on the screen and is not covered. */
-static inline bool shows(const Editing *editing, const char *words) {
-    const Ui *ui = window_placed(editing->window);
-    for (int i = 0; i < ui->placed_count; i++)
-        if (!ui->placed[i].covered &&
-            strstr(ui_words(ui, &ui->placed[i]), words))
-            return true;
-    return false;
-}
-
-static inline bool on(const Editing *editing, const char *screen) {
-    return !strcmp(window_screen_name(editing->window), screen);
 }
 
 #endif

@@ -1,20 +1,12 @@
 /* SPDX-License-Identifier: MIT
  * Contrast, measured from the pixels: every text of every screen against what
  * it stands on, in all three themes (WCAG 2.2: 4.5:1; 7:1 in high contrast). */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "window/driver.h"
+
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
-#include <cmocka.h>
 
 #include <cairo.h>
-
-#include "window/capture.h"
-#include "window/window.h"
 
 /* Strokes thinner than a pixel never reach their colour, so the picture is
  * large; what is left of their paleness is allowed for here. */
@@ -79,26 +71,12 @@ static void measure(Window *window, const char *screen, double wanted) {
     assert_true(texts > 0);
 }
 
-static void go(Window *window, const char *commands) {
-    Error err = { "" };
-    if (!capture_play(window, commands, "contrast", NULL, &err))
-        fail_msg("%s", err.text);
-}
-
-static Window *open_window(const char *level, int theme) {
+static Window *open_in(int theme, const char *level) {
     char set[32];
-    Error err = { "" };
-    SDL_setenv("SDL_VIDEODRIVER", "dummy", 1);
-    const WindowOptions options = { .practice = { .data = THAW_SOURCE_DIR,
-                                                  .kept = "" },
-                                    .level = level,
-                                    .width = 1920,
-                                    .height = 1080,
-                                    .capture = true };
-    Window *window = window_open(&options, &err);
-    if (!window) fail_msg("%s", err.text);
+    Window *window = open_window(
+        (WindowOptions){ .level = level, .width = 1920, .height = 1080 });
     snprintf(set, sizeof set, "set theme %d\nwait 400\n", theme);
-    go(window, set);
+    play(window, set);
     return window;
 }
 
@@ -113,18 +91,17 @@ static void measure_theme(int theme, double wanted) {
         { "ending", "key Escape\nwait 300\nfinish\nwait 1500\n" },
         { "debrief", "key Return\nwait 3000\n" },
     };
-    Window *window = open_window(NULL, theme);
-    go(window, "until title\nwait 1500\n");
+    Window *window = open_in(theme, NULL);
+    play(window, "until title\nwait 1500\n");
     measure(window, "title", wanted);
-    go(window, "key Down\nkey Return\nuntil levels\nwait 600\n");
+    play(window, "key Down\nkey Return\nuntil levels\nwait 600\n");
     measure(window, "levels", wanted);
-    go(window, "key S\nwait 600\n");
+    play(window, "key S\nwait 600\n");
     measure(window, "settings", wanted);
     window_close(window);
-    window =
-        open_window(THAW_SOURCE_DIR "/tests/levels/two_neighbours.lua", theme);
+    window = open_in(theme, THAW_SOURCE_DIR "/tests/levels/two_neighbours.lua");
     for (size_t i = 0; i < sizeof talk / sizeof *talk; i++) {
-        go(window, talk[i].commands);
+        play(window, talk[i].commands);
         measure(window, talk[i].screen, wanted);
     }
     window_close(window);

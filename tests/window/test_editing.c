@@ -3,8 +3,6 @@
  * the screen, wherever one is; what is wrong with it is told over it. */
 #include "window/editing.h"
 
-#include "window/faults.h"
-
 static const char to_the_second_choice[] =
     "set reduced_motion 1\nwait 100\nkey 1\nlisten\nkey 1\nlisten\n";
 static const char to_the_ending[] =
@@ -15,17 +13,9 @@ static const char until_seen[] = "wait 100\n";
 
 static Editing plays(const char *commands) {
     Editing editing = edit("late_parcel.lua");
-    play_it(&editing, 1280, 720, true, false);
-    keys(&editing, commands);
+    play_it(&editing, true, false);
+    play(editing.window, commands);
     return editing;
-}
-
-static void looks_right(const Editing *editing, const char *when) {
-    Faults faults = faults_of(window_placed(editing->window));
-    if (faults.count)
-        fail_msg("%s, %s: %d faults, first: %s", when,
-                 window_screen_name(editing->window), faults.count,
-                 faults.first);
 }
 
 /* ---- saved, and played on ---- */
@@ -33,14 +23,15 @@ static void looks_right(const Editing *editing, const char *when) {
 static void what_was_saved_stands_there_at_the_same_turn(void **state) {
     (void)state;
     Editing e = plays(to_the_second_choice);
-    assert_true(shows(&e, "I read the wrong list. That was my mistake."));
+    assert_true(shows(e.window, "I read the wrong list. That was my mistake."));
     change(&e, "That was my mistake", "That was me");
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(on(&e, "encounter"));
-    assert_true(shows(&e, "I read the wrong list. That was me."));
-    assert_true(shows(&e, "late_parcel.lua was saved: on at the same turn."));
-    looks_right(&e, "saved");
+    play(e.window, until_seen);
+    assert_true(on(e.window, "encounter"));
+    assert_true(shows(e.window, "I read the wrong list. That was me."));
+    assert_true(
+        shows(e.window, "late_parcel.lua was saved: on at the same turn."));
+    looks_right(e.window, "saved");
     close_all(&e);
 }
 
@@ -49,8 +40,8 @@ static void a_file_that_is_written_over_is_noticed_as_well(void **state) {
     Editing e = plays(to_the_second_choice);
     change(&e, "That was my mistake", "That was me");
     save_in_place(&e);
-    keys(&e, until_seen);
-    assert_true(shows(&e, "I read the wrong list. That was me."));
+    play(e.window, until_seen);
+    assert_true(shows(e.window, "I read the wrong list. That was me."));
     close_all(&e);
 }
 
@@ -59,11 +50,11 @@ static void of_two_quick_saves_the_second_counts(void **state) {
     Editing e = plays(to_the_second_choice);
     change(&e, "That was my mistake", "That was me");
     save_by_renaming(&e);
-    keys(&e, "wait 16");
+    play(e.window, "wait 16");
     change(&e, "That was me", "It was I");
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(shows(&e, "I read the wrong list. It was I."));
+    play(e.window, until_seen);
+    assert_true(shows(e.window, "I read the wrong list. It was I."));
     close_all(&e);
 }
 
@@ -71,13 +62,13 @@ static void a_file_that_is_gone_changes_nothing_until_it_is_back(void **state) {
     (void)state;
     Editing e = plays(to_the_second_choice);
     unlink(e.path);
-    keys(&e, "wait 1000");
-    assert_true(shows(&e, "I read the wrong list. That was my mistake."));
-    assert_false(on(&e, "mistakes"));
+    play(e.window, "wait 1000");
+    assert_true(shows(e.window, "I read the wrong list. That was my mistake."));
+    assert_false(on(e.window, "mistakes"));
     change(&e, "That was my mistake", "That was me");
     save_in_place(&e);
-    keys(&e, until_seen);
-    assert_true(shows(&e, "I read the wrong list. That was me."));
+    play(e.window, until_seen);
+    assert_true(shows(e.window, "I read the wrong list. That was me."));
     close_all(&e);
 }
 
@@ -86,10 +77,10 @@ static void the_sentence_goes_after_some_seconds(void **state) {
     Editing e = plays(to_the_second_choice);
     change(&e, "That was my mistake", "That was me");
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(shows(&e, "was saved"));
-    keys(&e, "wait 8000");
-    assert_false(shows(&e, "was saved"));
+    play(e.window, until_seen);
+    assert_true(shows(e.window, "was saved"));
+    play(e.window, "wait 8000");
+    assert_false(shows(e.window, "was saved"));
     close_all(&e);
 }
 
@@ -100,10 +91,10 @@ where_a_reply_is_gone_it_goes_on_at_the_last_turn_that_exists(void **state) {
     change(&e, "You could have tracked it", "You might have tracked it");
     change(&e, "  \"You might", "  \"You might"); /* its playthrough too */
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(on(&e, "encounter"));
-    assert_true(shows(&e, "0 of your 1 replies still exist"));
-    assert_true(shows(&e, "You might have tracked it online."));
+    play(e.window, until_seen);
+    assert_true(on(e.window, "encounter"));
+    assert_true(shows(e.window, "0 of your 1 replies still exist"));
+    assert_true(shows(e.window, "You might have tracked it online."));
     close_all(&e);
 }
 
@@ -112,17 +103,17 @@ where_a_reply_is_gone_it_goes_on_at_the_last_turn_that_exists(void **state) {
 static void the_briefing_tells_the_new_text(void **state) {
     (void)state;
     Editing e = plays("wait 100");
-    assert_true(on(&e, "briefing"));
+    assert_true(on(e.window, "briefing"));
     change(&e, "It is Monday", "It is Tuesday");
     change(&e, "Three days is long", "Four days is long");
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(on(&e, "briefing"));
-    assert_true(shows(&e, "It is Tuesday"));
-    assert_true(shows(&e, "Four days is long"));
-    looks_right(&e, "saved");
-    keys(&e, "key 2\nlisten");
-    assert_true(on(&e, "encounter"));
+    play(e.window, until_seen);
+    assert_true(on(e.window, "briefing"));
+    assert_true(shows(e.window, "It is Tuesday"));
+    assert_true(shows(e.window, "Four days is long"));
+    looks_right(e.window, "saved");
+    play(e.window, "key 2\nlisten");
+    assert_true(on(e.window, "encounter"));
     close_all(&e);
 }
 
@@ -138,19 +129,19 @@ what_lies_over_the_encounter_stays_and_tells_the_new_text(void **state) {
     for (size_t i = 0; i < sizeof over / sizeof over[0]; i++) {
         Editing e = plays("set reduced_motion 1\nwait 100\nkey 1\nlisten\n"
                           "key 2\nlisten\n");
-        keys(&e, over[i].key);
-        keys(&e, "wait 50");
+        play(e.window, over[i].key);
+        play(e.window, "wait 50");
         change(&e, "It was for her birthday", "It was her birthday");
         change(&e, "that was yesterday", "that was on Sunday");
         change(&e, "when it comes", "when it can");
         save_by_renaming(&e);
-        keys(&e, until_seen);
-        assert_true(on(&e, over[i].screen));
-        assert_true(shows(&e, over[i].words));
-        looks_right(&e, "saved");
-        keys(&e, "key Escape\nwait 50");
-        assert_true(on(&e, "encounter"));
-        assert_true(shows(&e, "It will come when it can."));
+        play(e.window, until_seen);
+        assert_true(on(e.window, over[i].screen));
+        assert_true(shows(e.window, over[i].words));
+        looks_right(e.window, "saved");
+        play(e.window, "key Escape\nwait 50");
+        assert_true(on(e.window, "encounter"));
+        assert_true(shows(e.window, "It will come when it can."));
         close_all(&e);
     }
 }
@@ -158,62 +149,63 @@ what_lies_over_the_encounter_stays_and_tells_the_new_text(void **state) {
 static void the_ending_and_the_debrief_tell_the_new_text(void **state) {
     (void)state;
     Editing e = plays(to_the_ending);
-    assert_true(on(&e, "ending"));
+    assert_true(on(e.window, "ending"));
     change(&e, "The courier brings it\"", "The courier comes\"");
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(on(&e, "ending"));
-    assert_true(shows(&e, "The courier comes"));
-    keys(&e, "click debrief\nwait 1500\nkey Right\nwait 32");
+    play(e.window, until_seen);
+    assert_true(on(e.window, "ending"));
+    assert_true(shows(e.window, "The courier comes"));
+    play(e.window, "click debrief\nwait 1500\nkey Right\nwait 32");
     change(&e, "A courier brings it today", "A van brings it today");
     change(&e, "\"A courier brings it\", ends", "\"A van\", ends");
     save_by_renaming(&e);
-    keys(&e, until_seen);
+    play(e.window, until_seen);
     /* the reply that ended it is gone: back to where it was given */
-    assert_true(on(&e, "encounter"));
-    keys(&e, "listen");
-    assert_true(shows(&e, "A van brings it today"));
+    assert_true(on(e.window, "encounter"));
+    play(e.window, "listen");
+    assert_true(shows(e.window, "A van brings it today"));
     close_all(&e);
 }
 
 static void the_debrief_and_the_film_keep_their_turn(void **state) {
     (void)state;
     Editing e = plays(to_the_ending);
-    keys(&e, "click debrief\nwait 1500\nkey Right\nwait 32");
+    play(e.window, "click debrief\nwait 1500\nkey Right\nwait 32");
     change(&e, "First what it meant to him", "First what it was to him");
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(on(&e, "debrief"));
-    keys(&e, "click whole\nwait 32");
-    assert_true(shows(&e, "First what it was to him"));
-    looks_right(&e, "saved");
-    keys(&e, "click watch\nwait 300\nkey Right\nwait 32\nkey Space");
+    play(e.window, until_seen);
+    assert_true(on(e.window, "debrief"));
+    play(e.window, "click whole\nwait 32");
+    assert_true(shows(e.window, "First what it was to him"));
+    looks_right(e.window, "saved");
+    play(e.window, "click watch\nwait 300\nkey Right\nwait 32\nkey Space");
     change(&e, "It was for her birthday", "It was her birthday");
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(on(&e, "film"));
-    looks_right(&e, "the film");
-    keys(&e, "key Right\nkey Right\nkey Right\nkey Left\nkey Escape\nwait 50");
-    assert_true(on(&e, "debrief"));
+    play(e.window, until_seen);
+    assert_true(on(e.window, "film"));
+    looks_right(e.window, "the film");
+    play(e.window,
+         "key Right\nkey Right\nkey Right\nkey Left\nkey Escape\nwait 50");
+    assert_true(on(e.window, "debrief"));
     close_all(&e);
 }
 
 static void another_customer_and_place_take_the_stage(void **state) {
     (void)state;
     Editing e = edit("two_neighbours.lua");
-    play_it(&e, 1280, 720, true, false);
-    keys(&e, "wait 100\nkey Return\nlisten\nwait 500");
+    play_it(&e, true, false);
+    play(e.window, "wait 100\nkey Return\nlisten\nwait 500");
     change(&e, "place = \"Tool library\"", "channel = \"desk\"");
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(on(&e, "encounter"));
-    keys(&e, "wait 2000");
-    looks_right(&e, "another place");
+    play(e.window, until_seen);
+    assert_true(on(e.window, "encounter"));
+    play(e.window, "wait 2000");
+    looks_right(e.window, "another place");
     change(&e, "channel = \"desk\"", "channel = \"chat\"");
     save_by_renaming(&e);
-    keys(&e, "wait 3000\nlisten");
-    assert_true(on(&e, "encounter"));
-    looks_right(&e, "a chat");
+    play(e.window, "wait 3000\nlisten");
+    assert_true(on(e.window, "encounter"));
+    looks_right(e.window, "a chat");
     close_all(&e);
 }
 
@@ -233,18 +225,19 @@ static void a_mistake_is_told_with_its_lines_and_the_likely_fix(void **state) {
     Editing e = plays(to_the_second_choice);
     breaks(&e);
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(on(&e, "mistakes"));
-    assert_true(shows(&e, "1 mistake in late_parcel.lua"));
-    assert_true(shows(&e, "late_parcel.lua, line 41"));
-    assert_true(shows(&e, "goes to \"easse\": no beat or ending has that"));
-    assert_true(shows(&e, "Did you mean \"eases\"?"));
-    assert_true(shows(&e, "39"));
-    assert_true(shows(&e, "tone = \"validate\", learns = \"birthday\","));
-    assert_true(shows(&e, "next = \"easse\","));
-    assert_true(shows(&e, "^~~~~"));
-    assert_true(shows(&e, "silence { seconds = 5, next = \"eases\" },"));
-    looks_right(&e, "a mistake");
+    play(e.window, until_seen);
+    assert_true(on(e.window, "mistakes"));
+    assert_true(shows(e.window, "1 mistake in late_parcel.lua"));
+    assert_true(shows(e.window, "late_parcel.lua, line 41"));
+    assert_true(
+        shows(e.window, "goes to \"easse\": no beat or ending has that"));
+    assert_true(shows(e.window, "Did you mean \"eases\"?"));
+    assert_true(shows(e.window, "39"));
+    assert_true(shows(e.window, "tone = \"validate\", learns = \"birthday\","));
+    assert_true(shows(e.window, "next = \"easse\","));
+    assert_true(shows(e.window, "^~~~~"));
+    assert_true(shows(e.window, "silence { seconds = 5, next = \"eases\" },"));
+    looks_right(e.window, "a mistake");
     close_all(&e);
 }
 
@@ -254,7 +247,7 @@ static void the_caret_stands_below_the_place(void **state) {
     Editing e = plays(to_the_second_choice);
     breaks(&e);
     save_by_renaming(&e);
-    keys(&e, until_seen);
+    play(e.window, until_seen);
     const Ui *ui = window_placed(e.window);
     const Placed *line = NULL, *caret = NULL;
     for (int i = 0; i < ui->placed_count; i++) {
@@ -276,17 +269,18 @@ static void the_text_before_plays_on_below_the_mistake(void **state) {
     Editing e = plays(to_the_second_choice);
     breaks(&e);
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    keys(&e, "key Escape\nwait 50");
-    assert_true(on(&e, "encounter"));
-    assert_true(shows(&e, "late_parcel.lua was saved and cannot be played"));
-    looks_right(&e, "broken, closed");
-    keys(&e, "key 1\nlisten");
-    assert_true(shows(&e, "You should have called on Friday."));
-    keys(&e, "wait 8000\nkey E\nwait 50"); /* what it was, again */
-    assert_true(on(&e, "mistakes"));
-    keys(&e, "key Escape\nwait 50\nclick mistakes\nwait 50");
-    assert_true(on(&e, "mistakes"));
+    play(e.window, until_seen);
+    play(e.window, "key Escape\nwait 50");
+    assert_true(on(e.window, "encounter"));
+    assert_true(
+        shows(e.window, "late_parcel.lua was saved and cannot be played"));
+    looks_right(e.window, "broken, closed");
+    play(e.window, "key 1\nlisten");
+    assert_true(shows(e.window, "You should have called on Friday."));
+    play(e.window, "wait 8000\nkey E\nwait 50"); /* what it was, again */
+    assert_true(on(e.window, "mistakes"));
+    play(e.window, "key Escape\nwait 50\nclick mistakes\nwait 50");
+    assert_true(on(e.window, "mistakes"));
     close_all(&e);
 }
 
@@ -295,16 +289,16 @@ static void once_it_is_mended_the_mistake_goes_by_itself(void **state) {
     Editing e = plays(to_the_second_choice);
     breaks(&e);
     save_by_renaming(&e);
-    keys(&e, until_seen);
+    play(e.window, until_seen);
     mends(&e);
     change(&e, "That was my mistake", "That was me");
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(on(&e, "encounter"));
-    assert_true(shows(&e, "I read the wrong list. That was me."));
-    assert_true(shows(&e, "on at the same turn"));
-    keys(&e, "key E\nwait 50");
-    assert_true(on(&e, "encounter")); /* there is none to show */
+    play(e.window, until_seen);
+    assert_true(on(e.window, "encounter"));
+    assert_true(shows(e.window, "I read the wrong list. That was me."));
+    assert_true(shows(e.window, "on at the same turn"));
+    play(e.window, "key E\nwait 50");
+    assert_true(on(e.window, "encounter")); /* there is none to show */
     close_all(&e);
 }
 
@@ -313,13 +307,13 @@ static void other_mistakes_take_the_place_of_those_before(void **state) {
     Editing e = plays(to_the_second_choice);
     breaks(&e);
     save_by_renaming(&e);
-    keys(&e, until_seen);
+    play(e.window, until_seen);
     change(&e, "\"easse\"", "\"easess\"");
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(on(&e, "mistakes"));
-    assert_true(shows(&e, "goes to \"easess\""));
-    assert_false(shows(&e, "easse\""));
+    play(e.window, until_seen);
+    assert_true(on(e.window, "mistakes"));
+    assert_true(shows(e.window, "goes to \"easess\""));
+    assert_false(shows(e.window, "easse\""));
     close_all(&e);
 }
 
@@ -329,10 +323,10 @@ static void the_first_mistakes_are_shown_and_the_rest_counted(void **state) {
     change(&e, "next = \"eases\"", "next = \"easse\"");
     change(&e, "next = \"angry\"", "next = \"agnry\"");
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(shows(&e, "7 mistakes in late_parcel.lua"));
-    assert_true(shows(&e, "And 4 more; thaw check shows all."));
-    looks_right(&e, "many");
+    play(e.window, until_seen);
+    assert_true(shows(e.window, "7 mistakes in late_parcel.lua"));
+    assert_true(shows(e.window, "And 4 more; thaw check shows all."));
+    looks_right(e.window, "many");
     close_all(&e);
 }
 
@@ -351,12 +345,12 @@ static void a_long_line_is_cut_around_the_mark(void **state) {
     change(&e, "nix = 1", long_one);
     change(&e, "next = \"eases\", \"eases\",", "next = \"eases\",");
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(on(&e, "mistakes"));
-    assert_true(shows(&e, "nxt"));
-    assert_true(shows(&e, "…"));
-    assert_true(shows(&e, "^~~"));
-    looks_right(&e, "a long line");
+    play(e.window, until_seen);
+    assert_true(on(e.window, "mistakes"));
+    assert_true(shows(e.window, "nxt"));
+    assert_true(shows(e.window, "…"));
+    assert_true(shows(e.window, "^~~"));
+    looks_right(e.window, "a long line");
     free(long_one);
     close_all(&e);
 }
@@ -367,18 +361,18 @@ a_level_broken_from_the_first_begins_when_it_is_mended(void **state) {
     Editing e = edit("late_parcel.lua");
     breaks(&e);
     save_in_place(&e);
-    play_it(&e, 1280, 720, true, false);
-    keys(&e, "wait 200");
-    assert_true(on(&e, "mistakes"));
-    assert_true(shows(&e, "Mend it and save: it begins by itself."));
-    assert_true(shows(&e, "line 41"));
-    looks_right(&e, "from the first");
+    play_it(&e, true, false);
+    play(e.window, "wait 200");
+    assert_true(on(e.window, "mistakes"));
+    assert_true(shows(e.window, "Mend it and save: it begins by itself."));
+    assert_true(shows(e.window, "line 41"));
+    looks_right(e.window, "from the first");
     mends(&e);
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(on(&e, "briefing"));
-    keys(&e, "key 1\nlisten");
-    assert_true(on(&e, "encounter"));
+    play(e.window, until_seen);
+    assert_true(on(e.window, "briefing"));
+    play(e.window, "key 1\nlisten");
+    assert_true(on(e.window, "encounter"));
     close_all(&e);
 }
 
@@ -387,25 +381,25 @@ static void so_it_does_when_one_has_gone_to_the_levels_meanwhile(void **state) {
     Editing e = edit("late_parcel.lua");
     breaks(&e);
     save_in_place(&e);
-    play_it(&e, 1280, 720, true, false);
-    keys(&e, "wait 200\nkey Escape\nwait 300");
-    assert_true(on(&e, "levels"));
+    play_it(&e, true, false);
+    play(e.window, "wait 200\nkey Escape\nwait 300");
+    assert_true(on(e.window, "levels"));
     mends(&e);
     save_by_renaming(&e);
-    keys(&e, until_seen);
-    assert_true(on(&e, "briefing"));
+    play(e.window, until_seen);
+    assert_true(on(e.window, "briefing"));
     close_all(&e);
 }
 
 static void who_left_the_level_is_left_alone(void **state) {
     (void)state;
     Editing e = plays(to_the_second_choice);
-    keys(&e, "key Escape\nwait 50\nclick leave\nwait 300");
-    assert_true(on(&e, "levels"));
+    play(e.window, "key Escape\nwait 50\nclick leave\nwait 300");
+    assert_true(on(e.window, "levels"));
     change(&e, "That was my mistake", "That was me");
     save_by_renaming(&e);
-    keys(&e, "wait 300");
-    assert_true(on(&e, "levels"));
+    play(e.window, "wait 300");
+    assert_true(on(e.window, "levels"));
     close_all(&e);
 }
 
@@ -414,18 +408,18 @@ static void beginning_again_in_a_broken_file_plays_on_instead(void **state) {
     (void)state;
     for (int watch = 0; watch < 2; watch++) {
         Editing e = edit("late_parcel.lua");
-        play_it(&e, 1280, 720, watch == 1, false);
-        keys(&e, to_the_second_choice);
+        play_it(&e, watch == 1, false);
+        play(e.window, to_the_second_choice);
         breaks(&e);
         save_by_renaming(&e);
-        keys(&e, "wait 100\nkey Escape\nwait 50");
-        if (watch) keys(&e, "key Escape\nwait 50");
-        assert_true(on(&e, "menu"));
-        keys(&e, "click again\nwait 50");
-        assert_true(on(&e, watch ? "mistakes" : "trouble"));
-        keys(&e, "key Return\nwait 50\nkey Escape\nwait 50");
-        assert_true(on(&e, "encounter"));
-        assert_true(shows(&e, "I read the wrong list."));
+        play(e.window, "wait 100\nkey Escape\nwait 50");
+        if (watch) play(e.window, "key Escape\nwait 50");
+        assert_true(on(e.window, "menu"));
+        play(e.window, "click again\nwait 50");
+        assert_true(on(e.window, watch ? "mistakes" : "trouble"));
+        play(e.window, "key Return\nwait 50\nkey Escape\nwait 50");
+        assert_true(on(e.window, "encounter"));
+        assert_true(shows(e.window, "I read the wrong list."));
         close_all(&e);
     }
 }
@@ -445,14 +439,14 @@ static void mistakes_fit_every_window(void **state) {
     Editing e = plays(to_the_second_choice);
     change(&e, "next = \"eases\"", "next = \"easse\"");
     save_by_renaming(&e);
-    keys(&e, until_seen);
+    play(e.window, until_seen);
     for (size_t i = 0; i < sizeof windows / sizeof windows[0]; i++) {
-        keys(&e, windows[i]);
-        keys(&e, "wait 50");
-        assert_true(on(&e, "mistakes"));
-        looks_right(&e, windows[i]);
-        keys(&e, "key Down\nkey Down\nkey Down\nwait 32");
-        looks_right(&e, "scrolled");
+        play(e.window, windows[i]);
+        play(e.window, "wait 50");
+        assert_true(on(e.window, "mistakes"));
+        looks_right(e.window, windows[i]);
+        play(e.window, "key Down\nkey Down\nkey Down\nwait 32");
+        looks_right(e.window, "scrolled");
     }
     close_all(&e);
 }
@@ -460,11 +454,11 @@ static void mistakes_fit_every_window(void **state) {
 static void mistakes_are_read_aloud(void **state) {
     (void)state;
     Editing e = plays(to_the_second_choice);
-    keys(&e, "set speech 1\nwait 50");
+    play(e.window, "set speech 1\nwait 50");
     free(window_take_said(e.window));
     breaks(&e);
     save_by_renaming(&e);
-    keys(&e, until_seen);
+    play(e.window, until_seen);
     char *said = window_take_said(e.window);
     assert_non_null(strstr(said, "1 mistake in late_parcel.lua"));
     assert_non_null(strstr(said, "late_parcel.lua, line 41"));
@@ -479,7 +473,7 @@ static void watching_draws_nothing_while_nothing_is_saved(void **state) {
     (void)state;
     Editing e = plays("wait 1000");
     unsigned long long before = window_pixels_drawn(e.window);
-    keys(&e, "wait 60000");
+    play(e.window, "wait 60000");
     assert_int_equal(window_pixels_drawn(e.window), before);
     int wait = window_frame(e.window, 40);
     assert_true(wait > 0 && wait <= 40); /* to look, not to draw */
@@ -489,15 +483,15 @@ static void watching_draws_nothing_while_nothing_is_saved(void **state) {
 static void who_does_not_watch_sees_nothing_of_it(void **state) {
     (void)state;
     Editing e = edit("late_parcel.lua");
-    play_it(&e, 1280, 720, false, false);
-    keys(&e, to_the_second_choice);
+    play_it(&e, false, false);
+    play(e.window, to_the_second_choice);
     change(&e, "That was my mistake", "That was me");
     save_by_renaming(&e);
-    keys(&e, "wait 1000");
-    assert_true(shows(&e, "I read the wrong list. That was my mistake."));
-    assert_false(shows(&e, "was saved"));
-    keys(&e, "key E\nwait 50");
-    assert_true(on(&e, "encounter"));
+    play(e.window, "wait 1000");
+    assert_true(shows(e.window, "I read the wrong list. That was my mistake."));
+    assert_false(shows(e.window, "was saved"));
+    play(e.window, "key E\nwait 50");
+    assert_true(on(e.window, "encounter"));
     close_all(&e);
 }
 

@@ -5,19 +5,11 @@
  * The stored pictures are in tests/window/pictures, shrunk; when a change is
  * meant, look at it and write them anew:
  *     THAW_RENEW_PICTURES=1 build/dev/tests/test_pictures               */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "window/driver.h"
+
 #include <unistd.h>
-#include <cmocka.h>
 
 #include <cairo.h>
-
-#include "window/capture.h"
-#include "window/window.h"
 
 enum {
     WIDTH = 320,
@@ -128,13 +120,8 @@ static void compare(const char *set, const char *name) {
 /* Plays the commands and compares every shot in them. */
 static void take_with(WindowOptions options, const char *set,
                       const char *before, const char *commands) {
-    SDL_setenv("SDL_VIDEODRIVER", "dummy", 1);
-    options.practice.data = THAW_SOURCE_DIR;
-    options.practice.kept = "";
-    options.capture = true;
     Error err = { "" };
-    Window *window = window_open(&options, &err);
-    if (!window) fail_msg("%s", err.text);
+    Window *window = open_window(options);
     if (!capture_play(window, before, "before", folder, &err) ||
         !capture_play(window, commands, "tour", folder, &err))
         fail_msg("%s", err.text);

@@ -1,40 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The whole game with one device alone: keys, the mouse, a gamepad; and what
  * it costs to wait. */
-#include "window/capture.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-static Window *open_title(void) {
-    Error err = { "" };
-    WindowOptions options = {
-        .practice = { .data = THAW_SOURCE_DIR, .kept = "" },
-        .width = 1280,
-        .height = 720,
-        .capture = true,
-    };
-    setenv("SDL_VIDEODRIVER", "dummy", 1);
-    Window *window = window_open(&options, &err);
-    if (!window) fail_msg("%s", err.text);
-    return window;
-}
-
-static void play(Window *window, const char *commands) {
-    Error err = { "" };
-    if (!capture_play(window, commands, "test", NULL, &err))
-        fail_msg("%s", err.text);
-}
-
-static bool on(Window *window, const char *screen) {
-    return !strcmp(window_screen_name(window), screen);
-}
+#include "window/driver.h"
 
 /* From the first words to the ending by one way of going on and one way of
  * answering. */
@@ -49,7 +16,7 @@ static void talk(Window *window, const char *go_on, const char *answer) {
 
 static void keys_alone_play_everything(void **state) {
     (void)state;
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     play(window, "wait 300\nkey Down\nkey Return\nwait 400");
     assert_true(on(window, "levels"));
     play(window, "key Return\nwait 300");
@@ -77,7 +44,7 @@ static void keys_alone_play_everything(void **state) {
 
 static void the_mouse_alone_plays_everything(void **state) {
     (void)state;
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     play(window, "wait 300\nclick levels\nwait 400\nclick level.0\nwait 300\n"
                  "click thought.0\nwait 300\nclick history\nwait 100");
     assert_true(on(window, "history"));
@@ -91,7 +58,7 @@ static void the_mouse_alone_plays_everything(void **state) {
 
 static void a_gamepad_alone_plays_everything(void **state) {
     (void)state;
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     play(window, "wait 300\npad dpdown\npad a\nwait 400\npad a\nwait 300\n"
                  "pad dpdown\npad a\nwait 300");
     assert_true(on(window, "encounter"));
@@ -110,7 +77,7 @@ static void a_gamepad_alone_plays_everything(void **state) {
 
 static void space_reads_on_and_never_chooses(void **state) {
     (void)state;
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     play(window, "wait 200\nclick levels\nwait 300\nclick level.0\nwait 200\n"
                  "key 1\nlisten");
     for (int i = 0; i < 10; i++)
@@ -122,7 +89,7 @@ static void space_reads_on_and_never_chooses(void **state) {
 static void a_reply_can_be_taken_back(void **state) {
     (void)state;
     char first[UI_NAME];
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     play(window, "wait 200\nclick levels\nwait 300\nclick level.0\nwait 200\n"
                  "key 1\nlisten");
     const Ui *ui = window_placed(window);
@@ -139,7 +106,7 @@ static void a_reply_can_be_taken_back(void **state) {
 
 static void waiting_draws_nothing(void **state) {
     (void)state;
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     play(window, "wait 300\nclick levels\nwait 1000");
     unsigned long long before = window_pixels_drawn(window);
     play(window, "wait 60000");
@@ -150,7 +117,7 @@ static void waiting_draws_nothing(void **state) {
 
 static void a_face_at_rest_draws_itself_and_nothing_else(void **state) {
     (void)state;
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     play(window, "wait 1000");
     unsigned long long before = window_pixels_drawn(window);
     play(window, "wait 1600");
@@ -177,7 +144,7 @@ static void to_the_ending(Window *window) {
 
 static void the_curve_draws_itself_once_and_stands(void **state) {
     (void)state;
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     to_the_ending(window);
     play(window, "click debrief\nwait 300");
     assert_true(drawn_in(window, "wait 200") > 0);
@@ -188,7 +155,7 @@ static void the_curve_draws_itself_once_and_stands(void **state) {
 
 static void any_key_completes_the_curve(void **state) {
     (void)state;
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     to_the_ending(window);
     play(window, "click debrief\nwait 400\nkey Space\nwait 50");
     assert_true(on(window, "debrief"));
@@ -198,19 +165,12 @@ static void any_key_completes_the_curve(void **state) {
 
 static void with_reduced_motion_the_curve_stands_at_once(void **state) {
     (void)state;
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     play(window, "set reduced_motion 1");
     to_the_ending(window);
     play(window, "click debrief\nwait 50");
     assert_int_equal(drawn_in(window, "wait 500"), 0);
     window_close(window);
-}
-
-static bool words_stand(Window *window, const char *part) {
-    const Ui *ui = window_placed(window);
-    for (int i = 0; i < ui->placed_count; i++)
-        if (strstr(ui_words(ui, &ui->placed[i]), part)) return true;
-    return false;
 }
 
 static void to_the_film(Window *window) {
@@ -221,7 +181,7 @@ static void to_the_film(Window *window) {
 
 static void the_film_goes_through_all_replies_and_returns(void **state) {
     (void)state;
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     to_the_film(window);
     bool over = false;
     int seen = 0;
@@ -229,12 +189,12 @@ static void the_film_goes_through_all_replies_and_returns(void **state) {
     for (int i = 0; i < 1000 && !over; i++) {
         play(window, "wait 400");
         snprintf(text, sizeof text, "Reply %d of ", seen + 1);
-        if (words_stand(window, text)) seen++;
-        over = words_stand(window, "The end");
+        if (shows(window, text)) seen++;
+        over = shows(window, "The end");
     }
     assert_true(over);
     snprintf(text, sizeof text, "Reply %d of %d", seen, seen);
-    assert_true(words_stand(window, text)); /* none was left out */
+    assert_true(shows(window, text)); /* none was left out */
     play(window, "key Escape\nwait 300");
     assert_true(on(window, "debrief"));
     window_close(window);
@@ -242,27 +202,27 @@ static void the_film_goes_through_all_replies_and_returns(void **state) {
 
 static void a_paused_film_stands_still(void **state) {
     (void)state;
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     to_the_film(window);
     assert_true(drawn_in(window, "wait 1000") > 0);
     play(window, "key Space\nwait 100");
     assert_int_equal(drawn_in(window, "wait 60000"), 0);
     play(window, "key Right\nwait 100");
-    assert_true(words_stand(window, "Reply 1 of "));
+    assert_true(shows(window, "Reply 1 of "));
     play(window, "key Right\nwait 100");
-    assert_true(words_stand(window, "Reply 2 of "));
+    assert_true(shows(window, "Reply 2 of "));
     play(window, "key Left\nwait 100");
-    assert_true(words_stand(window, "Reply 1 of "));
+    assert_true(shows(window, "Reply 1 of "));
     assert_int_equal(drawn_in(window, "wait 60000"), 0);
     play(window, "key Space\nwait 100");
     assert_true(drawn_in(window, "wait 20000") > 0);
-    assert_false(words_stand(window, "Reply 1 of "));
+    assert_false(shows(window, "Reply 1 of "));
     window_close(window);
 }
 
 static void a_gamepad_watches_the_film(void **state) {
     (void)state;
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     to_the_ending(window);
     play(window, "pad a\nwait 1500\npad rightshoulder\nwait 300");
     assert_true(on(window, "film"));
@@ -304,7 +264,7 @@ static bool the_dog_moves(Window *window, int seconds) {
 
 static void the_dog_in_the_clinic_lives_and_costs_little(void **state) {
     (void)state;
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     play(window, "click levels\nwait 300\nclick level.2\nwait 300\nkey 1\n"
                  "listen");
     assert_true(the_dog_moves(window, 12));
@@ -318,7 +278,7 @@ static void the_dog_in_the_clinic_lives_and_costs_little(void **state) {
 static void a_script_with_a_mistake_is_told_by_its_line(void **state) {
     (void)state;
     Error err = { "" };
-    Window *window = open_title();
+    Window *window = open_window((WindowOptions){ 0 });
     assert_false(
         capture_play(window, "wait 20\nclick nothing\n", "a list", NULL, &err));
     assert_non_null(strstr(err.text, "a list:2: "));

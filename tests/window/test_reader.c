@@ -1,36 +1,13 @@
 /* SPDX-License-Identifier: MIT
  * Reading aloud: what a player who does not see the screen is told of it. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <string.h>
-#include <cmocka.h>
+#include "window/driver.h"
 
 #include "core/mem.h"
-#include "window/capture.h"
-#include "window/window.h"
-
-static Window *open_window(const char *level) {
-    SDL_setenv("SDL_VIDEODRIVER", "dummy", 1);
-    SDL_setenv("SDL_AUDIODRIVER", "dummy", 1);
-    const WindowOptions options = { .practice = { .data = THAW_SOURCE_DIR,
-                                                  .kept = "" },
-                                    .level = level,
-                                    .width = 1280,
-                                    .height = 720,
-                                    .capture = true };
-    Error err = { "" };
-    Window *window = window_open(&options, &err);
-    if (!window) fail_msg("%s", err.text);
-    return window;
-}
 
 /* What is said while these commands are carried out; mem_free it. */
 static char *said_in(Window *window, const char *commands) {
-    Error err = { "" };
     mem_free(window_take_said(window));
-    if (!capture_play(window, commands, "test", NULL, &err))
-        fail_msg("%s", err.text);
+    play(window, commands);
     return window_take_said(window);
 }
 
@@ -40,7 +17,7 @@ static void assert_says(const char *said, const char *words) {
 
 static void nothing_is_said_before_it_is_asked_for(void **state) {
     (void)state;
-    Window *window = open_window(NULL);
+    Window *window = open_window((WindowOptions){ 0 });
     char *said = said_in(window, "until title\nkey Down\nwait 200\n");
     assert_string_equal(said, "");
     mem_free(said);
@@ -49,7 +26,7 @@ static void nothing_is_said_before_it_is_asked_for(void **state) {
 
 static void a_screen_is_read_from_its_title_on(void **state) {
     (void)state;
-    Window *window = open_window(NULL);
+    Window *window = open_window((WindowOptions){ 0 });
     char *said = said_in(window, "until title\nkey V\nwait 200\n");
     assert_ptr_equal(strstr(said, "Thaw\n"), said);
     assert_says(said, "Play\n");
@@ -62,8 +39,7 @@ static void a_screen_is_read_from_its_title_on(void **state) {
 
 static void lines_cues_and_numbered_replies_are_read(void **state) {
     (void)state;
-    Window *window =
-        open_window(THAW_SOURCE_DIR "/game/scripts/shocked_bill.lua");
+    Window *window = open_window((WindowOptions){ .level = "shocked_bill" });
     mem_free(said_in(window, "wait 500\nkey V\nwait 200\n"));
     char *said = said_in(window, "key 3\nkey Return\nlisten\n");
     assert_says(said, "Four hundred and twelve dollars?\n");
@@ -80,7 +56,7 @@ static void lines_cues_and_numbered_replies_are_read(void **state) {
 
 static void the_same_key_makes_it_quiet_again(void **state) {
     (void)state;
-    Window *window = open_window(NULL);
+    Window *window = open_window((WindowOptions){ 0 });
     mem_free(said_in(window, "until title\nkey V\nwait 100\nkey V\n"));
     char *said = said_in(window, "key Down\nwait 100\n");
     assert_string_equal(said, "");

@@ -1,18 +1,10 @@
 /* SPDX-License-Identifier: MIT
  * Every screen at every size: nothing clipped, nothing over anything else,
  * everything large enough to hit. */
-#include "window/faults.h"
+#include "window/driver.h"
 #include "window/longer.h"
 
-#include "window/capture.h"
 #include "window/screen.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdlib.h>
-
-#include <cmocka.h>
 
 static Longer longer;
 static bool speaks_longer; /* texts are two fifths longer than in English */
@@ -31,37 +23,14 @@ static int speak_english(void **state) {
 }
 
 static Window *open_at(int width, int height, const char *level) {
-    Error err = { "" };
-    WindowOptions options = {
-        .practice = { .data = THAW_SOURCE_DIR, .kept = "" },
-        .level = level,
-        .width = width,
-        .height = height,
-        .capture = true,
-    };
+    WindowOptions options = { .level = level,
+                              .width = width,
+                              .height = height };
     if (speaks_longer) {
         options.practice.data = longer.folder;
         options.practice.language = LONGER_LANGUAGE;
     }
-    setenv("SDL_VIDEODRIVER", "dummy", 1);
-    Window *window = window_open(&options, &err);
-    if (!window) fail_msg("%s", err.text);
-    return window;
-}
-
-static void play(Window *window, const char *commands) {
-    Error err = { "" };
-    if (!capture_play(window, commands, "test", NULL, &err))
-        fail_msg("%s", err.text);
-}
-
-static void looks_right(Window *window, const char *when) {
-    const Ui *ui = window_placed(window);
-    Faults faults = faults_of(ui);
-    if (faults.count)
-        fail_msg("%s, %s at %.0f x %.0f, text %d: %d faults, first: %s", when,
-                 window_screen_name(window), ui->screen.w, ui->screen.h,
-                 ui->settings->text_size, faults.count, faults.first);
+    return open_window(options);
 }
 
 /* Through the game as a player goes, looking at every screen. */

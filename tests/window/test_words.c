@@ -1,21 +1,13 @@
 /* SPDX-License-Identifier: MIT
  * The window in another language: every word of the program comes from the
  * catalogue, and a language chosen in Settings is spoken at once. */
-#include "window/faults.h"
+#include "window/driver.h"
 #include "window/longer.h"
 
 #include "core/catalogue.h"
 #include "core/mem.h"
 #include "core/say.h"
-#include "window/capture.h"
 #include "window/screen.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdlib.h>
-
-#include <cmocka.h>
 
 static Longer longer;
 
@@ -32,20 +24,14 @@ static int remove_language(void **state) {
 
 static Window *open_kept(const char *kept, const char *language,
                          const char *level) {
-    Error err = { "" };
-    WindowOptions options = {
+    return open_window((WindowOptions){
         .practice = { .data = longer.folder,
                       .kept = kept,
                       .language = language },
         .level = level,
         .width = 1920,
         .height = 1080,
-        .capture = true,
-    };
-    setenv("SDL_VIDEODRIVER", "dummy", 1);
-    Window *window = window_open(&options, &err);
-    if (!window) fail_msg("%s", err.text);
-    return window;
+    });
 }
 
 static Window *open_in(const char *language, const char *level) {
@@ -56,12 +42,6 @@ static const char *own_level(void) {
     static char path[128];
     snprintf(path, sizeof path, "%s/" LONGER_LEVEL, longer.folder);
     return path;
-}
-
-static void play(Window *window, const char *commands) {
-    Error err = { "" };
-    if (!capture_play(window, commands, "test", NULL, &err))
-        fail_msg("%s", err.text);
 }
 
 /* ---- what may stand outside ---- */
@@ -171,8 +151,8 @@ static void words_outside_the_brackets_are_found(void **state) {
 
 /* ---- choosing ---- */
 
-/* Whether the text stands on the screen, beginning so. */
-static bool shows(Window *window, const char *beginning) {
+/* Whether a text on the screen begins so. */
+static bool begins(Window *window, const char *beginning) {
     const Ui *ui = window_placed(window);
     for (int i = 0; i < ui->placed_count; i++)
         if (!strncmp(ui_words(ui, &ui->placed[i]), beginning,
@@ -188,23 +168,23 @@ static void a_language_is_spoken_at_once_in_the_middle_of_a_talk(void **state) {
     View view;
     meeting_view(window_shared(window)->meeting, &view);
     char *reply = mem_text(view.replies[0].text), longer_reply[400];
-    assert_true(shows(window, reply));
+    assert_true(begins(window, reply));
     play(window, "key Escape\nclick settings\nwait 32");
-    assert_true(shows(window, "Settings"));
+    assert_true(begins(window, "Settings"));
     play(window, "click language.more\nwait 32");
-    if (!shows(window, "⟦Settings")) play(window, "click language.more");
-    assert_true(shows(window, "⟦Settings"));
+    if (!begins(window, "⟦Settings")) play(window, "click language.more");
+    assert_true(begins(window, "⟦Settings"));
     play(window, "key Escape\nkey Escape\nwait 32");
     assert_string_equal(window_screen_name(window), "encounter");
     snprintf(longer_reply, sizeof longer_reply, "⟦%s", reply);
-    assert_true(shows(window, longer_reply));
-    assert_true(shows(window, "⟦Menu"));
+    assert_true(begins(window, longer_reply));
+    assert_true(begins(window, "⟦Menu"));
     meeting_view(window_shared(window)->meeting, &view);
     assert_int_equal(view.turn, 1);
     assert_int_equal(view.thought, 1);
     play(window, "key Escape\nclick settings\nclick language.less\nwait 32");
     play(window, "key Escape\nkey Escape\nwait 32");
-    assert_true(shows(window, reply));
+    assert_true(begins(window, reply));
     mem_free(reply);
     window_close(window);
 }
@@ -215,20 +195,20 @@ static void the_choice_is_known_in_settings_and_kept(void **state) {
     snprintf(kept, sizeof kept, "%s/thaw.db", longer.folder);
     Window *window = open_kept(kept, "auto", NULL);
     play(window, "set reduced_motion 1\nuntil title\nkey S\nwait 32");
-    assert_true(shows(window, "As the system"));
+    assert_true(begins(window, "As the system"));
     play(window, "click language\nclick language\nwait 32");
-    assert_true(shows(window, "⟦Language"));
+    assert_true(begins(window, "⟦Language"));
     Practice *practice = window_shared(window)->practice;
     assert_string_equal(practice_setting(practice, "language", "auto"), "qq");
     window_close(window);
     window = open_kept(kept, "auto", NULL);
     play(window, "set reduced_motion 1\nuntil title\nwait 32");
-    assert_true(shows(window, "⟦Play"));
+    assert_true(begins(window, "⟦Play"));
     play(window, "key S\nwait 32");
-    assert_true(shows(window, "⟦Language"));
+    assert_true(begins(window, "⟦Language"));
     practice = window_shared(window)->practice;
     play(window, "click language\nwait 32");
-    assert_true(shows(window, "As the system"));
+    assert_true(begins(window, "As the system"));
     assert_string_equal(practice_setting(practice, "language", ""), "auto");
     window_close(window);
 }
@@ -239,12 +219,12 @@ static void the_first_start_asks_for_the_language_too(void **state) {
     play(window, "set reduced_motion 1\nuntil title");
     window_push(window, SCREEN_GREETING);
     play(window, "wait 300");
-    assert_true(shows(window, "English"));
-    assert_true(shows(window, "Can you read this well?"));
+    assert_true(begins(window, "English"));
+    assert_true(begins(window, "Can you read this well?"));
     play(window, "click language.2\nwait 32");
-    assert_true(shows(window, "⟦Can you read this well?"));
+    assert_true(begins(window, "⟦Can you read this well?"));
     play(window, "click done\nwait 300");
-    assert_true(shows(window, "⟦Play"));
+    assert_true(begins(window, "⟦Play"));
     window_close(window);
 }
 
