@@ -112,7 +112,7 @@ static bool some_level_shows(const char *code) {
     return found;
 }
 
-/* too-large would be a file of megabytes: test_load.c makes it. What only
+/* too-large would be a file of megabytes: test_load_files.c makes it. What only
  * play can find has levels where play is tested. */
 static void every_error_that_loading_can_find_has_a_bad_level(void **state) {
     (void)state;

@@ -93,4 +93,18 @@ static inline void close_all(Editing *editing) {
     free(editing->text);
 }
 
+/* ---- the late parcel, played and watched ---- */
+
+static const char to_the_second_choice[] =
+    "set reduced_motion 1\nwait 100\nkey 1\nlisten\nkey 1\nlisten\n";
+/* Two looks at the file, which lie this far apart. */
+static const char until_seen[] = "wait 100\n";
+
+static inline Editing plays(const char *commands) {
+    Editing editing = edit("late_parcel.lua");
+    play_it(&editing, true, false);
+    play(editing.window, commands);
+    return editing;
+}
+
 #endif

@@ -6,7 +6,7 @@
 static const char to_the_first_choice[] =
     "set reduced_motion 1\nwait 100\nkey Return\nlisten\n";
 
-static Editing plays(const char *level, bool author) {
+static Editing at_first_choice(const char *level, bool author) {
     Editing editing = edit(level);
     play_it(&editing, true, author);
     play(editing.window, to_the_first_choice);
@@ -15,7 +15,7 @@ static Editing plays(const char *level, bool author) {
 
 static void an_author_sees_the_meter_of_each_customer(void **state) {
     (void)state;
-    Editing e = plays("two_neighbours.lua", true);
+    Editing e = at_first_choice("two_neighbours.lua", true);
     assert_true(
         shows(e.window, "Ana Brandt: mood −10.0 (tense), heat 30.0, heard 0"));
     assert_true(shows(e.window, "Bo Lind: mood 10.0 (calm), heat"));
@@ -28,7 +28,7 @@ static void an_author_sees_the_meter_of_each_customer(void **state) {
 
 static void an_author_sees_what_is_not_on_offer_and_why(void **state) {
     (void)state;
-    Editing e = plays("late_parcel.lua", true);
+    Editing e = at_first_choice("late_parcel.lua", true);
     play(e.window, "key 1\nlisten\nkey 1\nlisten");
     assert_true(shows(e.window, "Not offered now: 1"));
     assert_true(shows(e.window, "Our policy is three working days."));
@@ -47,7 +47,7 @@ static void an_author_sees_what_is_not_on_offer_and_why(void **state) {
 
 static void a_condition_that_fails_is_told(void **state) {
     (void)state;
-    Editing e = plays("late_parcel.lua", true);
+    Editing e = at_first_choice("late_parcel.lua", true);
     change(&e, "reply \"That was three days of waiting for nothing.\" {",
            "reply \"That was three days of waiting for nothing.\" {\n"
            "    when = function(now) return now.heard(kofi) > \"x\" end,");
@@ -64,7 +64,7 @@ static void a_condition_that_fails_is_told(void **state) {
 static void
 six_on_offer_and_eight_that_are_not_fit_beside_each_other(void **state) {
     (void)state;
-    Editing e = plays("crowded/crowded_desk.lua", true);
+    Editing e = at_first_choice("crowded/crowded_desk.lua", true);
     const Ui *ui = window_placed(e.window);
     looks_right(e.window, "at the top");
     double left = ui->screen.w;
@@ -92,7 +92,7 @@ six_on_offer_and_eight_that_are_not_fit_beside_each_other(void **state) {
 
 static void the_map_of_a_level_follows_what_is_saved(void **state) {
     (void)state;
-    Editing e = plays("late_parcel.lua", true);
+    Editing e = at_first_choice("late_parcel.lua", true);
     play(e.window, "key 1\nlisten\nkey M\nwait 300");
     assert_true(on(e.window, "map"));
     change(&e, "He waits", "He waits on");
@@ -112,7 +112,7 @@ static void the_map_of_a_level_follows_what_is_saved(void **state) {
 
 static void one_key_folds_it_away_and_brings_it_back(void **state) {
     (void)state;
-    Editing e = plays("crowded/crowded_desk.lua", true);
+    Editing e = at_first_choice("crowded/crowded_desk.lua", true);
     play(e.window, "key A\nwait 50");
     assert_false(shows(e.window, "Rita Moreau: mood"));
     assert_true(shows(e.window, "Author · 8  (A)"));
@@ -127,7 +127,7 @@ static void one_key_folds_it_away_and_brings_it_back(void **state) {
 
 static void a_player_never_sees_any_of_it(void **state) {
     (void)state;
-    Editing e = plays("crowded/crowded_desk.lua", false);
+    Editing e = at_first_choice("crowded/crowded_desk.lua", false);
     for (int presses = 0; presses < 2; presses++) {
         assert_true(on(e.window, "encounter"));
         assert_false(shows(e.window, "mood"));
@@ -158,7 +158,7 @@ static void it_fits_every_window(void **state) {
     static const char *const levels[] = { "crowded/crowded_desk.lua",
                                           "late_parcel.lua" };
     for (size_t level = 0; level < 2; level++) {
-        Editing e = plays(levels[level], true);
+        Editing e = at_first_choice(levels[level], true);
         for (size_t i = 0; i < sizeof windows / sizeof windows[0]; i++) {
             play(e.window, windows[i]);
             play(e.window, "wait 50\nlisten");
