@@ -371,7 +371,3 @@ const Debrief *meeting_debrief(Meeting *meeting) {
 const Session *meeting_session(const Meeting *meeting) {
     return meeting->session;
 }
-
-int meeting_level(const Meeting *meeting) {
-    return meeting->index;
-}

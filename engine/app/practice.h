@@ -118,7 +118,6 @@ const Debrief *meeting_debrief(Meeting *meeting);
 BlindSpot practice_habit(Practice *practice, int *times, int *of);
 /* The conversation itself: for captions of the debrief, authors, presenters. */
 const Session *meeting_session(const Meeting *meeting);
-int meeting_level(const Meeting *meeting); /* its index */
 
 /* The language of the words, "" for as written; and another one, kept: levels
  * that are opened from now on speak it, and so does the program where it can.

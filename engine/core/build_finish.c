@@ -87,7 +87,7 @@ static void read_reply(Build *build, WordingReader *reader, Reply *reply) {
         };
 }
 
-void build_read_wording(Build *build, const WordingRules *rules) {
+static void read_wording(Build *build, const WordingRules *rules) {
     if (!rules) return;
     WordingReader *reader = wording_reader_new(rules);
     for (int b = 0; b < build->beats.count; b++) {
@@ -132,7 +132,7 @@ static int leads_to(const Build *build, Span next) {
     return last->kind == TARGET_BEAT ? last->index : NONE;
 }
 
-int build_minutes(const Build *build) {
+static int minutes_of(const Build *build) {
     enum { WORDS_A_MINUTE = 150, WORDS_A_CHOICE = 15, STEPS = 60 };
     int words = words_of(build->encounter.brief);
     int beat = names_get(build->beat_names, build->encounter.start.text
@@ -212,7 +212,7 @@ static void set_encounter(const Build *build, Story *story) {
     story->visit_of = from->visit_of;
     story->channel = from->channel;
     story->stake = from->stake;
-    story->minutes = from->minutes ? from->minutes : build_minutes(build);
+    story->minutes = from->minutes ? from->minutes : minutes_of(build);
     story->at = from->at;
     story->start =
         names_get(build->beat_names, from->start.text ? from->start.text : "");
@@ -275,7 +275,7 @@ Story *build_finish(Build *build, const WordingRules *rules, int code_count,
     build_resolve(build, build->early);
     findings_append(findings, build->early);
     if (findings_errors(findings)) return NULL;
-    build_read_wording(build, rules);
+    read_wording(build, rules);
     set_takes(build);
     Story *story = arena_alloc(build->arena, sizeof *story);
     set_encounter(build, story);

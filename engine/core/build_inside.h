@@ -107,8 +107,5 @@ const char *build_slug(Build *build, const char *text, int words);
 
 /* build_fix.c: resolves every Fix, Use and brace. */
 void build_resolve(Build *build, Findings *findings);
-/* build_finish.c's help: */
-void build_read_wording(Build *build, const WordingRules *rules);
-int build_minutes(const Build *build);
 
 #endif

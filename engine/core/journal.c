@@ -58,10 +58,6 @@ void journal_free(Journal *journal) {
     mem_free(journal);
 }
 
-const char *journal_level(const Journal *journal) {
-    return journal->level;
-}
-
 unsigned long long journal_hash(const Journal *journal) {
     return journal->hash;
 }

@@ -24,7 +24,6 @@ Journal *journal_new(const char *level_id, unsigned long long text_hash);
 Journal *journal_copy(const Journal *journal);
 void journal_free(Journal *journal); /* NULL allowed */
 
-const char *journal_level(const Journal *journal);
 unsigned long long journal_hash(const Journal *journal);
 const char *journal_profile(const Journal *journal); /* "" when none */
 void journal_set_profile(Journal *journal, const char *profile);
@@ -47,7 +46,8 @@ const JournalEntry *journal_at(const Journal *journal, size_t index);
 
 /* To bytes: NUL-ended UTF-8, mem_free when done. */
 char *journal_write(const Journal *journal, size_t *size);
-/* And back: NULL and the line that is wrong in `err`. Any bytes may be given. */
+/* And back: NULL and the line that is wrong in `err`. Any bytes may be given.
+ */
 Journal *journal_read(const char *bytes, size_t size, Error *err);
 
 #endif

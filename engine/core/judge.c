@@ -165,8 +165,10 @@ static Outcome best_outcome(const Story *story) {
     return best;
 }
 
-double judge_policy(Explore *explore, Policy policy, long long plays,
-                    unsigned long long *seed, const volatile int *stop) {
+/* The share (0..1) of plays under the policy that end as well as any ending
+ * of the level can. */
+static double share_under(Explore *explore, Policy policy, long long plays,
+                          unsigned long long *seed, const volatile int *stop) {
     ExploreTally tally;
     tally_start(&tally, explore->story);
     explore_run(explore, policy, plays, seed, stop, &tally);
@@ -206,7 +208,7 @@ static void judge_habits(Explore *explore, double random_share,
     bool all_alike = random_share > no_news; /* then one-road says it */
     if (beats_with_choice(story) < CHOICES_LEAST) return;
     Policy first = { POLICY_POSITION, 0 };
-    if (judge_policy(explore, first, effort.policy_plays, seed, effort.stop) >
+    if (share_under(explore, first, effort.policy_plays, seed, effort.stop) >
             by_itself &&
         !all_alike)
         findings_add(findings, story->at, "best-always-first",
@@ -214,8 +216,8 @@ static void judge_habits(Explore *explore, double random_share,
                      "ending");
     for (int tone = 0; tone < story->tone_count; tone++) {
         if (explore_tone_beats(story, tone) < TONE_BEATS) continue;
-        double share = judge_policy(explore, (Policy){ POLICY_TONE, tone },
-                                    effort.policy_plays, seed, effort.stop);
+        double share = share_under(explore, (Policy){ POLICY_TONE, tone },
+                                   effort.policy_plays, seed, effort.stop);
         if (share > by_itself && !all_alike)
             findings_add(findings, story->at, "dominant-tone",
                          "whoever always takes the reply with the tone "
@@ -279,10 +281,10 @@ static void play_first_setup(Explore *explore, const JudgeEffort *effort,
     while (tally->steps + (long long)tally->plays < effort->steps &&
            !(effort->stop && *effort->stop))
         explore_run(explore, chance, 50, seed, effort->stop, tally);
-    judge_policy(explore, (Policy){ POLICY_KIND, 0 }, effort->policy_plays,
-                 seed, effort->stop);
-    judge_policy(explore, (Policy){ POLICY_THREAT, 0 }, effort->policy_plays,
-                 seed, effort->stop);
+    share_under(explore, (Policy){ POLICY_KIND, 0 }, effort->policy_plays, seed,
+                effort->stop);
+    share_under(explore, (Policy){ POLICY_THREAT, 0 }, effort->policy_plays,
+                seed, effort->stop);
     explore_seek(explore, effort->steps, seed, effort->stop);
     walk_best_road(explore);
 }

@@ -12,8 +12,8 @@
 #include "core/text.h"
 
 typedef struct JudgeEffort {
-    long long steps;         /* replies to try under random play */
-    long long policy_plays;  /* conversations a policy */
+    long long steps;        /* replies to try under random play */
+    long long policy_plays; /* conversations a policy */
     unsigned long long seed;
     const volatile int *stop; /* may be NULL */
     /* How the conversation may begin; first meetings only when NULL. What is
@@ -33,10 +33,5 @@ void judge_story(const Story *story, ScriptHost host, JudgeEffort effort,
 /* Why nobody comes to the ending, as far as it can be told: how far the moods
  * went, or what must lead there. */
 void judge_why_never(const Explore *explore, int ending, Text *why);
-
-/* The share (0..1) of plays under the policy that end as well as any ending
- * of the level can. */
-double judge_policy(Explore *explore, Policy policy, long long plays,
-                    unsigned long long *seed, const volatile int *stop);
 
 #endif

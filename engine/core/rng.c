@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/rng.h"
 
-unsigned long long rng_next(unsigned long long *seed) {
+/* 64 bits of chance; the seed moves on. Any seed will do. */
+static unsigned long long next(unsigned long long *seed) {
     unsigned long long z = *seed += 0x9e3779b97f4a7c15ull;
     z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9ull;
     z = (z ^ z >> 27) * 0x94d049bb133111ebull;
@@ -9,5 +10,5 @@ unsigned long long rng_next(unsigned long long *seed) {
 }
 
 unsigned rng_below(unsigned long long *seed, unsigned below) {
-    return (unsigned)((rng_next(seed) >> 32) * below >> 32);
+    return (unsigned)((next(seed) >> 32) * below >> 32);
 }

@@ -7,8 +7,6 @@
 #ifndef THAW_CORE_RNG_H
 #define THAW_CORE_RNG_H
 
-/* 64 bits of chance; the seed moves on. Any seed will do. */
-unsigned long long rng_next(unsigned long long *seed);
 /* 0..below-1, each alike (to one in 2^32). below > 0. */
 unsigned rng_below(unsigned long long *seed, unsigned below);
 

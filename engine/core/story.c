@@ -30,24 +30,8 @@ const char *story_string(const Story *story, int value) {
         return NONE;                                                           \
     } while (0)
 
-int story_beat(const Story *story, const char *name) {
-    FIND(story->beats, story->beat_count, name, name);
-}
-
-int story_ending(const Story *story, const char *title) {
-    FIND(story->endings, story->ending_count, title, title);
-}
-
 int story_customer(const Story *story, const char *id) {
     FIND(story->customers, story->customer_count, id, id);
-}
-
-int story_tone(const Story *story, const char *name) {
-    FIND(story->tones, story->tone_count, name, name);
-}
-
-int story_fact(const Story *story, const char *id) {
-    FIND(story->facts, story->fact_count, id, id);
 }
 
 int story_var(const Story *story, const char *name) {
@@ -106,8 +90,6 @@ static const char *const stances[] = {
     SAY_AS("a thought", "neutral"),
     SAY_AS("a thought", "compassionate"),
 };
-static const char *const classes[] = { "relational", "apology", "solving",
-                                       "threat" };
 
 const char *outcome_name(Outcome outcome) {
     return outcomes[outcome];
@@ -119,8 +101,4 @@ const char *channel_name(Channel channel) {
 
 const char *stance_name(Stance stance) {
     return stances[stance];
-}
-
-const char *tone_class_name(ToneClass tone_class) {
-    return classes[tone_class];
 }

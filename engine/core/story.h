@@ -209,11 +209,7 @@ int story_intern(const Story *story, const char *text);
 const char *story_string(const Story *story, int value);
 
 /* Index by name, or NONE. */
-int story_beat(const Story *story, const char *name);
-int story_ending(const Story *story, const char *title);
 int story_customer(const Story *story, const char *id);
-int story_tone(const Story *story, const char *name);
-int story_fact(const Story *story, const char *id);
 int story_var(const Story *story, const char *name);
 
 Band band_of(int mood);                       /* tenths */
@@ -225,6 +221,5 @@ const char *line_text(const Line *line, int mood);
 const char *outcome_name(Outcome outcome);    /* "kept" */
 const char *channel_name(Channel channel);
 const char *stance_name(Stance stance);
-const char *tone_class_name(ToneClass tone_class);
 
 #endif

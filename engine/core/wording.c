@@ -388,13 +388,3 @@ int wording_reader_read(WordingReader *reader, const char *text,
     if (points > WORDING_HIGHEST) return WORDING_HIGHEST;
     return points < WORDING_LOWEST ? WORDING_LOWEST : points;
 }
-
-int wording_read(const WordingRules *rules, const char *text,
-                 const char *const *heard,
-                 WordingMatch matches[WORDING_MATCHES_MAX], int *match_count) {
-    WordingReader *reader = wording_reader_new(rules);
-    wording_reader_hears(reader, heard);
-    int points = wording_reader_read(reader, text, matches, match_count);
-    wording_reader_free(reader);
-    return points;
-}

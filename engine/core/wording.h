@@ -60,20 +60,16 @@ typedef struct WordingMatch {
 
 enum { WORDING_MATCHES_MAX = 8, WORDING_LOWEST = -6, WORDING_HIGHEST = 3 };
 
-/* What the rules find in `text`, each rule at most once; `heard` is what the
- * customer said just before (NULL-ended; may be NULL). Returns the points,
- * kept within WORDING_LOWEST..WORDING_HIGHEST; `matches` may be NULL. */
-int wording_read(const WordingRules *rules, const char *text,
-                 const char *const *heard,
-                 WordingMatch matches[WORDING_MATCHES_MAX], int *match_count);
-
-/* The same for many texts: a reader takes apart what was heard once, and keeps
- * its memory from text to text. It borrows the rules. */
+/* A reader takes apart what was heard once, and keeps its memory from text to
+ * text. It borrows the rules. */
 typedef struct WordingReader WordingReader;
 WordingReader *wording_reader_new(const WordingRules *rules);
 void wording_reader_free(WordingReader *reader); /* NULL allowed */
-/* Until the next time, this was heard before each text. */
+/* Until the next time, this is what the customer said just before each text
+ * (NULL-ended; may be NULL). */
 void wording_reader_hears(WordingReader *reader, const char *const *heard);
+/* What the rules find in `text`, each rule at most once. Returns the points,
+ * kept within WORDING_LOWEST..WORDING_HIGHEST; `matches` may be NULL. */
 int wording_reader_read(WordingReader *reader, const char *text,
                         WordingMatch matches[WORDING_MATCHES_MAX],
                         int *match_count);

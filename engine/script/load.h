@@ -23,8 +23,8 @@ typedef struct Level Level;
  * to, and so its id, is the nearest folder above it that is called "scripts",
  * or else the one it lies in. */
 Level *level_load(const Library *library, const char *path, Findings *findings);
-/* The same for a text that is trusted, which is loaded at once; `name` stands
- * for the file in messages. */
+/* The same for a text that is trusted, as those of tests are, and loaded at
+ * once; `name` stands for the file in messages. */
 Level *level_load_text(const Library *library, const char *name,
                        const char *text, size_t size, Findings *findings);
 void level_free(Level *level); /* NULL allowed */

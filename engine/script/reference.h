@@ -24,8 +24,6 @@ void reference_stubs(const Library *library, Text *out);
 
 /* "-100 to 100", "", …: the range of a row with numbers. */
 void reference_range(const FormatField *field, Text *out);
-/* The recipes of sounds, with a comma between them. */
-void reference_recipes(Text *out);
 /* The part of the pages that lists the vocabulary (reference_words.c). */
 void reference_words(const Library *library, Text *out);
 

@@ -12,7 +12,8 @@ void reference_range(const FormatField *field, Text *out) {
     if (number) text_format(out, "%d to %d", field->least, field->most);
 }
 
-void reference_recipes(Text *out) {
+/* The recipes of sounds, with a comma between them. */
+static void put_recipes(Text *out) {
     for (size_t i = 0; sound_recipe(i); i++)
         text_format(out, "%s`%s`", i ? ", " : "", sound_recipe(i));
 }
@@ -130,7 +131,7 @@ static void kind_page(const FormatKind *kind, Text *out) {
     if (count || sound) text_add(out, "\n");
     if (sound) {
         text_add(out, "Recipes: ");
-        reference_recipes(out);
+        put_recipes(out);
         text_add(out, ".\n\n");
     }
     if (part_words(kind->part) && kind->shape != SHAPE_INSIDE)

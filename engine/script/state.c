@@ -70,14 +70,15 @@ static bool time_is_up(Sandbox *sandbox) {
     return false;
 }
 
-bool sandbox_late(Sandbox *sandbox) {
+/* True once the budget is used up; looks at the clock. */
+static bool is_late(Sandbox *sandbox) {
     if (sandbox->armed && !sandbox->expired)
         sandbox->expired = time_is_up(sandbox);
     return sandbox->expired;
 }
 
 void sandbox_check(lua_State *L) {
-    if (!sandbox_late(sandbox_of(L))) return;
+    if (!is_late(sandbox_of(L))) return;
     lua_pushnil(L); /* what is said of it stands in call.c */
     lua_error(L);
 }
@@ -107,7 +108,7 @@ static void *allocate(void *data, void *block, size_t old, size_t size) {
     if (size > old && sandbox->armed) {
         size_t more = size - old;
         bool look = more >= BIG_STEP || (++sandbox->allocations & 63) == 0;
-        if (look) sandbox_late(sandbox);
+        if (look) is_late(sandbox);
         bool over = sandbox->used + more > sandbox->limit;
         sandbox->full = sandbox->full || over;
         if (over || sandbox->expired) return NULL;

@@ -58,8 +58,6 @@ void sandbox_arm(Sandbox *sandbox, int milliseconds);
 void sandbox_disarm(Sandbox *sandbox);
 /* So many milliseconds more, whether its clock has started or not. */
 void sandbox_allow(Sandbox *sandbox, int milliseconds);
-/* True once the budget is used up; looks at the clock. */
-bool sandbox_late(Sandbox *sandbox);
 /* Raises the error that stops a level, if it is late. For C functions that
  * may take long. */
 void sandbox_check(lua_State *L);

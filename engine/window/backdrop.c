@@ -41,10 +41,6 @@ static const Room *find_room(const char *name) {
     return &plain_room;
 }
 
-bool backdrop_known(const char *name) {
-    return find_room(name) != &plain_room;
-}
-
 const char *backdrop_name(size_t index) {
     return index < ROOMS ? rooms[index].name : NULL;
 }

@@ -45,9 +45,7 @@ void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
 bool backdrop_dog(const char *name, double x, double y, double w, double h,
                   cairo_rectangle_int_t *box);
 
-bool backdrop_known(const char *name);
-
-/* The rooms by number, NULL after the last. */
+/* The rooms by number, NULL after the last: for tests. */
 const char *backdrop_name(size_t index);
 
 #endif

@@ -135,7 +135,7 @@ static void taper_outline(cairo_t *cr, const Knot *line, size_t count,
     cairo_close_path(cr);
 }
 
-void canvas_taper_path(cairo_t *cr, const Knot *knots, size_t count,
+static void taper_path(cairo_t *cr, const Knot *knots, size_t count,
                        Taper width) {
     Knot line[CANVAS_KNOTS * STEPS + 1];
     assert(count >= 2 && count <= CANVAS_KNOTS);
@@ -209,7 +209,7 @@ void canvas_oval(cairo_t *cr, double x, double y, double rx, double ry,
 
 void canvas_taper(cairo_t *cr, const Knot *knots, size_t count, Taper width,
                   Colour colour, double alpha) {
-    canvas_taper_path(cr, knots, count, width);
+    taper_path(cr, knots, count, width);
     canvas_fill(cr, colour, alpha);
 }
 

@@ -39,15 +39,13 @@ void canvas_curve_path(cairo_t *cr, const Knot *knots, size_t count,
 /* The right half from top to bottom; the left half is its mirror image. */
 void canvas_mirror_path(cairo_t *cr, const Knot *knots, size_t count);
 void canvas_oval_path(cairo_t *cr, double x, double y, double rx, double ry);
-/* Width along the curve: start, middle, end. Ends are round. */
-void canvas_taper_path(cairo_t *cr, const Knot *knots, size_t count,
-                       Taper width);
 
 void canvas_fill(cairo_t *cr, Colour colour, double alpha);
 void canvas_shape(cairo_t *cr, const Knot *knots, size_t count, Colour colour,
                   double alpha);
 void canvas_oval(cairo_t *cr, double x, double y, double rx, double ry,
                  Colour colour, double alpha);
+/* Width along the curve: start, middle, end. Ends are round. */
 void canvas_taper(cairo_t *cr, const Knot *knots, size_t count, Taper width,
                   Colour colour, double alpha);
 

@@ -39,21 +39,3 @@ Colour colour_times(Colour c, double red, double green, double blue) {
     return from(channel(c, 16) * red, channel(c, 8) * green,
                 channel(c, 0) * blue);
 }
-
-/* Towards black or white by whole hundredths, so the answer is the same
- * everywhere and errs on the readable side. */
-static Colour reach(Colour c, Colour end, Colour against, double ratio) {
-    for (int i = 0; i < 100; i++) {
-        Colour tried = colour_mix(c, end, i / 100.0);
-        if (colour_contrast(tried, against) >= ratio) return tried;
-    }
-    return end;
-}
-
-Colour colour_darken_to(Colour c, Colour against, double ratio) {
-    return reach(c, 0x000000, against, ratio);
-}
-
-Colour colour_lighten_to(Colour c, Colour against, double ratio) {
-    return reach(c, 0xffffff, against, ratio);
-}

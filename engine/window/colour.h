@@ -21,8 +21,4 @@ Colour colour_mix(Colour a, Colour b, double part);
 /* Each channel times its own factor: a shadow with a tint. */
 Colour colour_times(Colour c, double red, double green, double blue);
 
-/* c darkened (or lightened) no further than needed to reach the ratio. */
-Colour colour_darken_to(Colour c, Colour against, double ratio);
-Colour colour_lighten_to(Colour c, Colour against, double ratio);
-
 #endif

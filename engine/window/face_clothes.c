@@ -21,7 +21,8 @@ BodyShape body_shape(const Look *look) {
     return FACE_ROW(builds, look->build)->shape;
 }
 
-void body_path(const Face *face) {
+/* For clothes to fill and clip to. */
+static void torso_path(const Face *face) {
     double s = face->body.shoulder * (1 + 0.006 * face->pose->breath);
     double n = face->body.neck;
     canvas_mirror_path(face->cr, KNOTS({ 0, 1.22 }, { n + 0.03, 1.22 },
@@ -67,7 +68,7 @@ static void cloth(const Face *face, Colour mid, Colour light, Colour dark) {
     cairo_t *cr = face->cr;
     double s = face->body.shoulder;
     cairo_save(cr);
-    body_path(face);
+    torso_path(face);
     cairo_clip_preserve(cr);
     canvas_fill_down(cr, 1.3, colour_mix(mid, light, 0.75), 2.6, mid);
     canvas_shape(cr,
@@ -303,7 +304,7 @@ static void overalls(const Face *face) {
     accent_tee(face);
     double n = face->body.neck;
     cairo_save(face->cr);
-    body_path(face);
+    torso_path(face);
     cairo_clip(face->cr);
     canvas_shape(face->cr,
                  KNOTS({ -0.62, 2.08 }, { -0.62, 2.08 }, { 0.62, 2.08 },

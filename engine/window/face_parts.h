@@ -79,8 +79,6 @@ void jewellery_neck(const Face *face);
 
 void body_clothes(const Face *face);
 bool body_covers_neck(const Face *face);
-/* The torso's outline, for clothes to fill and clip to. */
-void body_path(const Face *face);
 
 /* Shapes in hair or headwear: one colour when they only cast a shadow. */
 void face_lock(const Face *face, Colour colour, const Knot *knots,

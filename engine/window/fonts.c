@@ -103,7 +103,8 @@ struct Fonts {
     unsigned clock;
 };
 
-void fonts_path(const Fonts *fonts, int file, char *out, size_t size) {
+/* Where a file is on disk. */
+static void put_path(const Fonts *fonts, int file, char *out, size_t size) {
     snprintf(out, size, "%s/%s", fonts->folder, rows[file].name);
 }
 
@@ -130,7 +131,7 @@ static TTF_Font *try_open(Fonts *fonts, int file, int pixels) {
         }
     }
     char path[4096];
-    fonts_path(fonts, file, path, sizeof path);
+    put_path(fonts, file, path, sizeof path);
     TTF_Font *font = TTF_OpenFont(path, pixels);
     if (!font) {
         fonts->broken[file] = true;

@@ -45,7 +45,4 @@ TTF_Font *fonts_at(Fonts *fonts, int file, int pixels);
 /* The file of the family itself, for the height of lines. */
 int fonts_main_file(Fonts *fonts, LetterStyle style);
 
-/* Where a file is on disk, for pages that are saved. */
-void fonts_path(const Fonts *fonts, int file, char *out, size_t size);
-
 #endif

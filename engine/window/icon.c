@@ -84,10 +84,6 @@ static const char *strokes_of(const char *name) {
     return NULL;
 }
 
-bool paint_has_icon(const char *name) {
-    return strokes_of(name) != NULL;
-}
-
 static int numbers_of(char kind) {
     switch (kind) {
     case 'M':

@@ -72,22 +72,6 @@ void paint_veil(cairo_t *cr, Box box, Colour colour, double alpha) {
     canvas_fill(cr, colour, alpha);
 }
 
-void paint_fall(cairo_t *cr, Box box, Colour colour, double alpha) {
-    cairo_pattern_t *fall =
-        cairo_pattern_create_linear(0, box.y, 0, box.y + box.h);
-    double red = ((colour >> 16) & 0xff) / 255.0;
-    double green = ((colour >> 8) & 0xff) / 255.0;
-    double blue = (colour & 0xff) / 255.0;
-    cairo_pattern_add_color_stop_rgba(fall, 0, red, green, blue, 0);
-    cairo_pattern_add_color_stop_rgba(fall, 1, red, green, blue, alpha);
-    cairo_save(cr);
-    cairo_rectangle(cr, box.x, box.y, box.w, box.h);
-    cairo_set_source(cr, fall);
-    cairo_fill(cr);
-    cairo_restore(cr);
-    cairo_pattern_destroy(fall);
-}
-
 void paint_round_path(cairo_t *cr, Box box, double radius) {
     double r = least(radius, least(box.w, box.h) / 2);
     double right = box.x + box.w, bottom = box.y + box.h;

@@ -41,8 +41,6 @@ void paint_edge(cairo_t *cr, Box box, double radius, double width,
 void paint_shadow(cairo_t *cr, Box box, double radius, double size,
                   double alpha);
 void paint_veil(cairo_t *cr, Box box, Colour colour, double alpha);
-/* Shades from nothing at the top to `alpha` at the bottom. */
-void paint_fall(cairo_t *cr, Box box, Colour colour, double alpha);
 
 /* Icons: "gear" "book" "history" "menu" "back" "play" "clock" "rewind" "save"
  * "ear" "eye" "gauge" "counter" "doorstep" "desk" "phone" "chat" "tick" "cross"
@@ -50,6 +48,5 @@ void paint_fall(cairo_t *cr, Box box, Colour colour, double alpha);
  * "plus" "minus" "whole" "here" "map". Strokes as wide as a
  * twelfth of the box. */
 void paint_icon(cairo_t *cr, const char *name, Box box, Colour colour);
-bool paint_has_icon(const char *name);
 
 #endif

@@ -37,10 +37,6 @@ void reader_close(Reader *reader) {
     mem_free(reader);
 }
 
-void reader_again(Reader *reader) {
-    if (reader) forget(reader);
-}
-
 /* *Stars* are for the eye. */
 static char *plain(const char *text) {
     Text out = { 0 };

@@ -23,8 +23,6 @@ void reader_close(Reader *reader); /* NULL allowed */
 /* Says what came since the last call. `screen` names the one on top: when it
  * is another, what was being said ends. NULL reader: nothing. */
 void reader_look(Reader *reader, const Ui *ui, const char *screen);
-/* Says all that stands here again. */
-void reader_again(Reader *reader);
 
 /* ---- the voice: speaker_speechd.c, or speaker_none.c where the library is
  * not there when Thaw is built ---- */

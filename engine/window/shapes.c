@@ -94,7 +94,8 @@ static void add_piece(cairo_t *cr, char letter, double *n, int count) {
     }
 }
 
-void shape_outline(cairo_t *cr, const char *outline) {
+/* Adds an outline to the context's path. */
+static void add_outline(cairo_t *cr, const char *outline) {
     const char *at = outline;
     char letter = 0;
     for (;;) {
@@ -138,7 +139,8 @@ static Colour evening_tint(const Painter *p, Colour c) {
     return colour_mix(c, 0x251f45, 0.12);
 }
 
-Colour shape_tint(const Painter *p, Colour colour) {
+/* The colour as this painter's light and air show it. */
+static Colour tinted(const Painter *p, Colour colour) {
     Colour c = p->haze > 0 ? colour_mix(colour, p->air, p->haze) : colour;
     if (p->light == LIGHT_PLAIN) return plain_tint(p, c);
     if (p->light == LIGHT_EVENING) return evening_tint(p, c);
@@ -157,8 +159,8 @@ static void fill_fading(const Painter *p, const Shape *s) {
     cairo_pattern_t *fade = s->kind == SHAPE_DOWN
                                 ? cairo_pattern_create_linear(0, y0, 0, y1)
                                 : cairo_pattern_create_linear(x0, 0, x1, 0);
-    add_stop(fade, 0, shape_tint(p, s->colour), s->alpha);
-    add_stop(fade, 1, shape_tint(p, s->to), s->alpha);
+    add_stop(fade, 0, tinted(p, s->colour), s->alpha);
+    add_stop(fade, 1, tinted(p, s->to), s->alpha);
     cairo_set_source(p->cr, fade);
     cairo_fill(p->cr);
     cairo_pattern_destroy(fade);
@@ -185,7 +187,7 @@ static void fill_glow(const Painter *p, const Shape *s) {
 
 static void fill_plainly(const Painter *p, const Shape *s) {
     bool lamp = s->kind == SHAPE_LAMP && p->light != LIGHT_PLAIN;
-    canvas_ink(p->cr, lamp ? s->colour : shape_tint(p, s->colour), s->alpha);
+    canvas_ink(p->cr, lamp ? s->colour : tinted(p, s->colour), s->alpha);
     if (s->kind == SHAPE_LINE) {
         cairo_set_line_width(p->cr, s->to / 10.0);
         cairo_stroke(p->cr);
@@ -196,7 +198,7 @@ static void fill_plainly(const Painter *p, const Shape *s) {
 
 void shape_draw(const Painter *painter, const Shape *shape) {
     cairo_new_path(painter->cr);
-    shape_outline(painter->cr, shape->outline);
+    add_outline(painter->cr, shape->outline);
     switch (shape->kind) {
     case SHAPE_DOWN:
     case SHAPE_SIDE:

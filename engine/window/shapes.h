@@ -81,9 +81,6 @@ void shapes_draw(const Painter *painter, const Shape *rows, size_t count,
 /* The same for one shape, made on the spot. */
 void shape_draw(const Painter *painter, const Shape *shape);
 
-/* Adds an outline to the context's path. */
-void shape_outline(cairo_t *cr, const char *outline);
-
 /* A pool of light, in its own colour in any light but the plain one, which has
  * none. */
 void shape_glow(const Painter *painter, double x, double y, double rx,
@@ -92,8 +89,5 @@ void shape_glow(const Painter *painter, double x, double y, double rx,
 /* Adds a rectangle with round corners to the path. */
 void shape_round(cairo_t *cr, double x, double y, double w, double h,
                  double radius);
-
-/* The colour as this painter's light and air show it. */
-Colour shape_tint(const Painter *painter, Colour colour);
 
 #endif

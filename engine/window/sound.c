@@ -24,8 +24,8 @@ struct Sound {
     SDL_mutex *mutex; /* SDL_mixer keeps its device's own lock to itself */
     bool device;      /* open */
     Uint32 asked_at;  /* SDL_GetTicks when the device last asked for more */
-    bool wanted;              /* sound_open was called, sound_close not */
-    bool subsystem;           /* SDL's audio is ours to quit            */
+    bool wanted;      /* sound_open was called, sound_close not */
+    bool subsystem;   /* SDL's audio is ours to quit            */
     Error trouble;
     int look_ms, idle_ms; /* since the last look; since the last sound */
     int again, again_ms;  /* attempts to open a lost device            */
@@ -58,7 +58,7 @@ static void SDLCALL fill(void *user, Uint8 *stream, int bytes) {
 Sound *sound_new(const SoundTable *table) {
     Sound *sound = mem_alloc(sizeof *sound);
     sound->mutex = SDL_CreateMutex(); /* NULL: locking does nothing */
-    sound_table(sound, table);
+    if (table) sound->table = *table;
     mix_start(&sound->mix);
     for (int kind = 0; kind < SOUND_KINDS; kind++)
         sound->volume[kind] = 100;
@@ -70,10 +70,6 @@ void sound_free(Sound *sound) {
     sound_close(sound);
     SDL_DestroyMutex(sound->mutex);
     mem_free(sound);
-}
-
-void sound_table(Sound *sound, const SoundTable *table) {
-    if (sound) sound->table = table ? *table : (SoundTable){ NULL, 0 };
 }
 
 static void close_device(Sound *sound) {
@@ -151,10 +147,6 @@ void sound_close(Sound *sound) {
     close_device(sound);
     if (sound->subsystem) SDL_QuitSubSystem(SDL_INIT_AUDIO);
     sound->subsystem = false;
-}
-
-const char *sound_trouble(const Sound *sound) {
-    return sound ? sound->trouble.text : "";
 }
 
 void sound_volume(Sound *sound, SoundKind kind, int per_cent) {

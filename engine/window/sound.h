@@ -21,8 +21,6 @@ typedef struct Sound Sound;
 
 /* Touches no device. table may be NULL: then no sound has a name. */
 Sound *sound_new(const SoundTable *table);
-/* Another vocabulary, as when a level brings its own; what sounds goes on. */
-void sound_table(Sound *sound, const SoundTable *table);
 void sound_free(Sound *sound);
 
 /* Opens the device; call it after the first frame is on the screen. False
@@ -30,8 +28,6 @@ void sound_free(Sound *sound);
  * volume at 0 it opens nothing and is true. */
 bool sound_open(Sound *sound, Error *err);
 void sound_close(Sound *sound);
-/* The sentence of the last failure, "" when all is well. */
-const char *sound_trouble(const Sound *sound);
 
 /* per_cent 0..100. 0 is off: master at 0 closes the device. */
 void sound_volume(Sound *sound, SoundKind kind, int per_cent);

@@ -12,7 +12,7 @@
  * is drawn less often, and so is each of two. A blink is followed closely. */
 enum { QUICK_MS = 40, IDLE_MS = 100, SLOWEST_MS = 200, IDLE_SCALE = 170 };
 
-Light stage_light(const Theme *theme) {
+static Light light_of(const Theme *theme) {
     if (theme->lines) return LIGHT_PLAIN;
     return colour_luminance(theme->page) > 0.5 ? LIGHT_DAY : LIGHT_EVENING;
 }
@@ -247,7 +247,7 @@ static cairo_surface_t *still(const Stage *stage, cairo_content_t content,
 }
 
 static void make_still_parts(Stage *stage, Ui *ui, Box box) {
-    Light light = stage_light(ui->theme);
+    Light light = light_of(ui->theme);
     bool same = stage->back && fabs(box.w - stage->box.w) < 0.5 &&
                 fabs(box.h - stage->box.h) < 0.5 && light == stage->light;
     stage->box = box;

@@ -68,6 +68,4 @@ int stage_dog_update(Stage *stage, Window *window, double seconds);
 /* Where a bubble's tail should point, in pixels; the middle on the phone. */
 double stage_mouth_x(const Stage *stage, int who);
 
-Light stage_light(const Theme *theme);
-
 #endif

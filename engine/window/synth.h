@@ -46,6 +46,7 @@ typedef struct Synth {
     Stroke strokes[SYNTH_STROKES];
 } Synth;
 
+/* For tests, which hold what is written in levels to it. */
 bool synth_has(const char *recipe);
 /* How many recipes there are; core/sounds.c lists their names. */
 size_t synth_count(void);

@@ -60,12 +60,6 @@ const Theme *theme_of(ThemeName name) {
     return &themes[name];
 }
 
-const char *theme_word(ThemeName name) {
-    static const char *const words[THEMES] = { "Light", "Dark",
-                                               "High contrast" };
-    return words[name];
-}
-
 #define AT(field) offsetof(Theme, field)
 #define TEXT(what, ink, ground)                                                \
     { what, AT(ink), AT(ground), 4.5, 7.0 }

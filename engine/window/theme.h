@@ -36,7 +36,6 @@ typedef struct Theme {
 } Theme;
 
 const Theme *theme_of(ThemeName name);
-const char *theme_word(ThemeName name); /* "Light" … for Settings */
 
 /* Which ink stands on which ground, as offsets into Theme. */
 typedef struct ThemePair {

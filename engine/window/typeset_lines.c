@@ -60,8 +60,9 @@ static int extra_space(const TypeStyle *style, const Glyph *glyphs, int first,
     return extra;
 }
 
-int typeset_measure(Fonts *fonts, const TypeStyle *style, const Glyph *glyphs,
-                    int first, int end) {
+/* Width of glyphs [first, end), all of one file and direction. */
+static int measure(Fonts *fonts, const TypeStyle *style, const Glyph *glyphs,
+                   int first, int end) {
     if (first >= end) return 0;
     char bytes[RUN_BYTES];
     uint32_t script = script_of(glyphs, first, end);
@@ -100,8 +101,8 @@ static void add_piece(Layout *lay, int first, int end) {
             .bytes = arena_text(block->arena, bytes),
             .script = script_of(lay->glyphs, first, stop),
             .file = lay->glyphs[first].file,
-            .width = typeset_measure(lay->fonts, &block->style, lay->glyphs,
-                                     first, stop),
+            .width =
+                measure(lay->fonts, &block->style, lay->glyphs, first, stop),
             .cluster = lay->cluster_of[first],
             .clusters = lay->cluster_of[stop - 1] - lay->cluster_of[first] + 1,
             .right_to_left = lay->glyphs[first].level & 1,
@@ -130,8 +131,8 @@ static int width_of(const Layout *lay, int first, int end) {
     int width = 0;
     while (first < end) {
         int stop = run_end(lay, first, end);
-        width += typeset_measure(lay->fonts, &lay->block->style, lay->glyphs,
-                                 first, stop);
+        width +=
+            measure(lay->fonts, &lay->block->style, lay->glyphs, first, stop);
         first = stop;
     }
     return width;

@@ -59,9 +59,6 @@ void typeset_lay_out(Fonts *fonts, Block *block);
 int typeset_read(Fonts *fonts, const char *text, LetterStyle style,
                  Glyph *glyphs, int max);
 
-/* Width of glyphs [first, end), all of one file and direction. */
-int typeset_measure(Fonts *fonts, const TypeStyle *style, const Glyph *glyphs,
-                    int first, int end);
 void typeset_font_ready(TTF_Font *font, bool right_to_left, uint32_t script);
 uint32_t typeset_script(uint32_t code);
 /* True for what never stands alone: marks, joiners, variation selectors. */

@@ -91,8 +91,6 @@ void window_close_screen(Window *window, ScreenId id); /* wherever it lies */
 /* window_watch.c: a level that is edited while it is played */
 void window_watch_begin(Window *window, const Findings *findings);
 void window_watch_end(Window *window);
-/* The meeting was loaded anew: every open screen shows what it is now. */
-void window_follow(Window *window);
 /* Time goes by: looks at the files and follows what was saved. */
 void window_watch(Window *window, int elapsed_ms);
 /* Whether the screens may sleep on; else how long they slept, in *elapsed. */

@@ -107,7 +107,8 @@ static void go_where_it_is(Window *window, Phase phase) {
     window->cut = true;
 }
 
-void window_follow(Window *window) {
+/* The meeting was loaded anew: every open screen shows what it is now. */
+static void follow(Window *window) {
     View view;
     meeting_view(window->shared.meeting, &view);
     window_close_screen(window, SCREEN_MISTAKES);
@@ -129,8 +130,7 @@ void window_speak(Window *window, const char *language) {
     if (shared->meeting) {
         Findings *findings = findings_new(); /* broken meanwhile: it plays on */
         size_t kept;
-        if (meeting_reload(shared->meeting, findings, &kept))
-            window_follow(window);
+        if (meeting_reload(shared->meeting, findings, &kept)) follow(window);
         findings_free(findings);
     }
     window_changed_all(window);
@@ -151,7 +151,7 @@ void window_watch(Window *window, int elapsed_ms) {
         window_tell_mistakes(window, news.findings);
         window->cut = true;
     } else {
-        window_follow(window);
+        follow(window);
     }
     window_changed_all(window);
 }

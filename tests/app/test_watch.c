@@ -213,8 +213,8 @@ static void a_translation_that_is_spoken_is_watched_too(void **state) {
     assert_true(meeting_reload(bench->meeting, findings, &kept));
     findings_free(findings);
     watch_free(bench->watch);
-    bench->watch = watch_new(bench->practice, meeting_level(bench->meeting),
-                             bench->meeting, NULL);
+    int level = practice_find(bench->practice, bench->file, NULL);
+    bench->watch = watch_new(bench->practice, level, bench->meeting, NULL);
     apply(bench, COMMAND_START, 0);
     assert_int_equal(look_twice(bench).kind, WATCH_SAME);
     save_words(bench, "Tampoco es mío.");
