@@ -12,53 +12,73 @@ typedef struct Lookup {
     const char *nobody; /* of: reply "…", name */
 } Lookup;
 
+static const struct {
+    const char *code, *nobody;
+} missing[] = {
+    [FIX_START] = { "missing-target",
+                    SAY("%s \"%s\" starts at \"%s\": no beat has that "
+                        "name") },
+    [FIX_TARGET] = { "missing-target",
+                     SAY("%s \"%s\" goes to \"%s\": no beat or ending has "
+                         "that name") },
+    [FIX_OTHERWISE] = { "missing-target",
+                        SAY("%s \"%s\" otherwise goes to \"%s\": no beat has "
+                            "that name") },
+    [FIX_ENDS] = { "missing-target",
+                   SAY("%s \"%s\" ends with \"%s\": no ending has that "
+                       "title") },
+    [FIX_TONE] = { "unknown-tone",
+                   SAY("%s \"%s\" has the tone \"%s\": there is no such "
+                       "tone") },
+    [FIX_TAKES] = { "unknown-tone",
+                    SAY("%s \"%s\" takes \"%s\": there is no such tone") },
+    [FIX_FACT] = { "unknown-fact",
+                   SAY("%s \"%s\" names \"%s\": no fact has that name") },
+    [FIX_CLUE] = { "unknown-fact",
+                   SAY("%s \"%s\" has a line with the clue \"%s\": no "
+                       "fact has that name") },
+    [FIX_SOUND] = { "unknown-sound",
+                    SAY("%s \"%s\" has the sound \"%s\": there is no "
+                        "such sound") },
+    [FIX_PARTNER] = { "unknown-customer",
+                      SAY("%s \"%s\" has the partner \"%s\": no customer "
+                          "has that id") },
+    [FIX_BOUND] = { "unknown-customer",
+                    SAY("%s \"%s\" has the mood of \"%s\": no customer has "
+                        "that id") },
+};
+
 static Lookup lookup_of(const Build *build, FixKind kind) {
+    Lookup look = { NULL, NULL, missing[kind].code, missing[kind].nobody };
     switch (kind) {
-    case FIX_START:
-        return (Lookup){ build->beat_names, NULL, "missing-target",
-                         SAY("%s \"%s\" starts at \"%s\": no beat has that "
-                             "name") };
     case FIX_TARGET:
-        return (Lookup){ build->beat_names, build->ending_titles,
-                         "missing-target",
-                         SAY("%s \"%s\" goes to \"%s\": no beat or ending has "
-                             "that name") };
+        look.first = build->beat_names;
+        look.second = build->ending_titles;
+        break;
+    case FIX_START:
     case FIX_OTHERWISE:
-        return (Lookup){ build->beat_names, NULL, "missing-target",
-                         SAY("%s \"%s\" otherwise goes to \"%s\": no beat has "
-                             "that name") };
+        look.first = build->beat_names;
+        break;
     case FIX_ENDS:
-        return (Lookup){ build->ending_titles, NULL, "missing-target",
-                         SAY("%s \"%s\" ends with \"%s\": no ending has that "
-                             "title") };
+        look.first = build->ending_titles;
+        break;
     case FIX_TONE:
-        return (Lookup){ build->tone_names, NULL, "unknown-tone",
-                         SAY("%s \"%s\" has the tone \"%s\": there is no such "
-                             "tone") };
     case FIX_TAKES:
-        return (Lookup){ build->tone_names, NULL, "unknown-tone",
-                         SAY("%s \"%s\" takes \"%s\": there is no such tone") };
+        look.first = build->tone_names;
+        break;
     case FIX_FACT:
-        return (Lookup){ build->fact_ids, NULL, "unknown-fact",
-                         SAY("%s \"%s\" names \"%s\": no fact has that name") };
     case FIX_CLUE:
-        return (Lookup){ build->fact_ids, NULL, "unknown-fact",
-                         SAY("%s \"%s\" has a line with the clue \"%s\": no "
-                             "fact has that name") };
+        look.first = build->fact_ids;
+        break;
     case FIX_SOUND:
-        return (Lookup){ build->sound_names, NULL, "unknown-sound",
-                         SAY("%s \"%s\" has the sound \"%s\": there is no "
-                             "such sound") };
+        look.first = build->sound_names;
+        break;
     case FIX_PARTNER:
-        return (Lookup){ build->customer_ids, NULL, "unknown-customer",
-                         SAY("%s \"%s\" has the partner \"%s\": no customer "
-                             "has that id") };
     case FIX_BOUND:
+        look.first = build->customer_ids;
         break;
     }
-    return (Lookup){ build->customer_ids, NULL, "unknown-customer",
-                     SAY("%s \"%s\" has the mood of \"%s\": no customer has "
-                         "that id") };
+    return look;
 }
 
 /* A level with a thousand mistakes among ten thousand names gets hints for the

@@ -16,6 +16,7 @@
 #include "core/build.h"
 #include "core/mem.h"
 #include "script/call.h"
+#include "script/fields.h"
 #include "script/format.h"
 #include "script/library.h"
 #include "script/scan.h"
@@ -127,48 +128,6 @@ void items_finish(Loader *loader);
 /* `customer`s' calls, and the words for an item in messages. */
 const char *item_words(Loader *loader, const Item *item);
 const char *value_words(Loader *loader, lua_State *L, int index);
-
-/* ---- fields.c: one table of the format, checked ---- */
-typedef struct Fields {
-    Loader *loader;
-    lua_State *L;
-    int table; /* absolute index */
-    const FormatKind *kind;
-    const char *name; /* of the thing, for messages; may be NULL */
-    Place at;
-    int chunk, scan; /* scan: its ScanTable, or NONE */
-} Fields;
-
-Fields fields_on(Loader *loader, lua_State *L, int index,
-                 const FormatKind *kind, const char *name, Place at, int chunk);
-/* A table in field `key` of `outer`; kind: its rows. */
-Fields fields_inside(const Fields *outer, const char *key, const char *kind);
-/* Findings for every unknown, missing or wrong field. */
-void fields_check(Fields *fields);
-Place fields_place(const Fields *fields, const char *key); /* of a field */
-Place fields_place_at(const Fields *fields, int index);    /* of a value */
-/* reply "Would two …": for messages. */
-const char *fields_owner(const Fields *fields);
-
-/* Values that passed the check; the rest read as if not given. */
-bool fields_has(const Fields *fields, const char *key);
-const char *fields_text(const Fields *fields, const char *key);
-NameAt fields_name(const Fields *fields, const char *key);
-NameList fields_names(const Fields *fields, const char *key);
-int fields_number(const Fields *fields, const char *key, int usual);
-bool fields_boolean(const Fields *fields, const char *key, bool usual);
-int fields_choice(const Fields *fields, const char *key, int usual);
-int fields_customer(const Fields *fields, const char *key); /* or NONE */
-int fields_code(const Fields *fields, const char *key);     /* or NONE */
-/* Pushes the value of a field and returns its type. */
-int fields_get(const Fields *fields, const char *key);
-bool fields_in_range(const FormatField *row, double value);
-/* A customer by what the level holds, by id or by name; or NONE. */
-int fields_customer_at(const Loader *loader, lua_State *L, int index);
-/* All keys that are texts, in order of the alphabet; NULL-ended. */
-const char **fields_keys(const Fields *fields, int *count);
-/* Values without names: how many. */
-int fields_count(const Fields *fields);
 
 /* ---- the kinds ---- */
 /* Runs the kind's row on the table at `index`; item is what the call gives. */

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * One table of a level, read by the rows of format.c. */
+#include "script/fields.h"
+
 #include "script/api.h"
 
 #include <lauxlib.h>

@@ -115,35 +115,58 @@ static void check_names(const Fields *fields, const FormatField *row) {
                      "%s has an empty %s", fields_owner(fields), row->name);
 }
 
-/* Checks the value on top of the stack by its row. */
-static void check_value(const Fields *fields, const FormatField *row,
-                        Place at) {
-    lua_State *L = fields->L;
+/* Whether the value on top of the stack is of the row's sort. */
+static bool is_of_sort(lua_State *L, FieldType sort) {
     int type = lua_type(L, -1);
-    Item *item = item_at(L, -1);
-    if (item && item->tag == ITEM_UNKNOWN) {
-        wrong_unknown(fields, row, at, item);
-        return;
-    }
-    bool right = true;
-    switch (row->type) {
+    switch (sort) {
     case FIELD_TEXT:
     case FIELD_NAME:
-        right = type == LUA_TSTRING;
-        if (right) check_text(fields, row, at);
+    case FIELD_CHOICE:
+        return type == LUA_TSTRING;
+    case FIELD_NAMES:
+    case FIELD_TARGETS:
+        return type == LUA_TSTRING || type == LUA_TTABLE;
+    case FIELD_BOOLEAN:
+        return type == LUA_TBOOLEAN;
+    case FIELD_FUNCTION:
+        return type == LUA_TFUNCTION && !lua_iscfunction(L, -1);
+    case FIELD_TABLE:
+    case FIELD_VARS:
+    case FIELD_TAKES:
+    case FIELD_LOOK:
+    case FIELD_BOUNDS:
+        return type == LUA_TTABLE;
+    case FIELD_LEAVES:
+    case FIELD_POINTS:
+    case FIELD_INTEGER:
+    case FIELD_SECONDS:
+    case FIELD_AMOUNT:
+    case FIELD_CUSTOMER:
+        break; /* their own checks tell */
+    }
+    return true;
+}
+
+/* Checks the value on top of the stack, which is of the right sort. */
+static void check_inside(const Fields *fields, const FormatField *row,
+                         Place at) {
+    lua_State *L = fields->L;
+    int type = lua_type(L, -1);
+    bool never = type == LUA_TBOOLEAN && !lua_toboolean(L, -1);
+    switch ((int)row->type) {
+    case FIELD_TEXT:
+    case FIELD_NAME:
+        check_text(fields, row, at);
         break;
     case FIELD_CHOICE:
-        right = type == LUA_TSTRING;
-        if (right) check_choice(fields, row, at);
+        check_choice(fields, row, at);
         break;
     case FIELD_NAMES:
-        right = type == LUA_TSTRING || type == LUA_TTABLE;
         if (type == LUA_TTABLE) check_names(fields, row);
         if (type == LUA_TSTRING) check_text(fields, row, at);
         break;
     case FIELD_LEAVES:
-        if (type == LUA_TBOOLEAN && !lua_toboolean(L, -1)) break;
-        check_number(fields, row, at);
+        if (!never) check_number(fields, row, at);
         break;
     case FIELD_POINTS:
     case FIELD_INTEGER:
@@ -151,27 +174,24 @@ static void check_value(const Fields *fields, const FormatField *row,
     case FIELD_AMOUNT:
         check_number(fields, row, at);
         break;
-    case FIELD_BOOLEAN:
-        right = type == LUA_TBOOLEAN;
-        break;
-    case FIELD_FUNCTION:
-        right = type == LUA_TFUNCTION && !lua_iscfunction(L, -1);
-        break;
     case FIELD_CUSTOMER:
         check_customer(fields, row, at);
         break;
-    case FIELD_TARGETS:
-        right = type == LUA_TSTRING || type == LUA_TTABLE;
-        break;
-    case FIELD_TABLE:
-    case FIELD_VARS:
-    case FIELD_TAKES:
-    case FIELD_LOOK:
-    case FIELD_BOUNDS:
-        right = type == LUA_TTABLE;
+    default:
         break;
     }
-    if (!right) wrong(fields, row, at, "wrong-type");
+}
+
+/* Checks the value on top of the stack by its row. */
+static void check_value(const Fields *fields, const FormatField *row,
+                        Place at) {
+    Item *item = item_at(fields->L, -1);
+    if (item && item->tag == ITEM_UNKNOWN)
+        wrong_unknown(fields, row, at, item);
+    else if (is_of_sort(fields->L, row->type))
+        check_inside(fields, row, at);
+    else
+        wrong(fields, row, at, "wrong-type");
 }
 
 /* The nearest of the kind's fields, or NULL. */

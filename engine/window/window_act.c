@@ -108,6 +108,35 @@ static void speech(Window *window) {
     settings_save(settings, window->shared.practice);
 }
 
+/* Opens what may lie over a screen, or changes the whole window. */
+static void the_usual_anywhere(Window *window, Action action) {
+    const OpenScreen *top = window_top(window);
+    bool over = top && top->screen->overlay;
+    switch ((int)action) {
+    case ACTION_BACK:
+        window_pop(window);
+        break;
+    case ACTION_FULL_SCREEN:
+        full_screen(window);
+        break;
+    case ACTION_SPEECH:
+        speech(window);
+        break;
+    case ACTION_MISTAKES:
+        window_show_mistakes(window);
+        break;
+    case ACTION_SETTINGS:
+        if (!over) window_push(window, SCREEN_SETTINGS);
+        break;
+    case ACTION_MAP:
+        if (window->shared.author && window->shared.meeting && !over)
+            window_push(window, SCREEN_MAP);
+        break;
+    default:
+        break;
+    }
+}
+
 static void the_usual(Window *window, const InputEvent *event) {
     Ui *ui = &window->ui;
     double page = ui->screen.h * 0.6;
@@ -128,27 +157,6 @@ static void the_usual(Window *window, const InputEvent *event) {
     case ACTION_DIGIT:
         press(window, ui_control_keyed(ui, event->value), -1, -1);
         break;
-    case ACTION_BACK:
-        window_pop(window);
-        break;
-    case ACTION_FULL_SCREEN:
-        full_screen(window);
-        break;
-    case ACTION_SPEECH:
-        speech(window);
-        break;
-    case ACTION_MISTAKES:
-        window_show_mistakes(window);
-        break;
-    case ACTION_SETTINGS:
-        if (!window_top(window)->screen->overlay)
-            window_push(window, SCREEN_SETTINGS);
-        break;
-    case ACTION_MAP:
-        if (window->shared.author && window->shared.meeting &&
-            !window_top(window)->screen->overlay)
-            window_push(window, SCREEN_MAP);
-        break;
     case ACTION_PAGE_UP:
         wheel(window, -page, true);
         break;
@@ -156,6 +164,7 @@ static void the_usual(Window *window, const InputEvent *event) {
         wheel(window, page, true);
         break;
     default:
+        the_usual_anywhere(window, event->action);
         break;
     }
 }
