@@ -46,8 +46,7 @@ const JournalEntry *journal_at(const Journal *journal, size_t index);
 
 /* To bytes: NUL-ended UTF-8, mem_free when done. */
 char *journal_write(const Journal *journal, size_t *size);
-/* And back: NULL and the line that is wrong in `err`. Any bytes may be given.
- */
+/* And back: NULL, and the line that is wrong in `err`; bytes may be any. */
 Journal *journal_read(const char *bytes, size_t size, Error *err);
 
 #endif

@@ -67,32 +67,29 @@ static void a_set_shares_its_cast_and_comes_back(void **state) {
     findings_free(findings);
 }
 
-static void files_that_require_each_other_are_told(void **state) {
-    (void)state;
+/* The one finding of a level in tests/levels/set, and where it is told. */
+static void assert_told(const char *level, const char *code, const char *file,
+                        int line) {
+    char path[512];
     Findings *findings = findings_new();
-    Level *level = level_load(
-        library, THAW_SOURCE_DIR "/tests/levels/set/round/here.lua", findings);
-    assert_null(level);
+    snprintf(path, sizeof path, THAW_SOURCE_DIR "/tests/levels/set/%s", level);
+    assert_null(level_load(library, path, findings));
     assert_int_equal(findings_count(findings), 1);
     const Finding *finding = findings_at(findings, 0);
-    assert_string_equal(finding->code, "script-failed");
-    assert_non_null(strstr(finding->place.file, "round/there.lua"));
-    assert_int_equal(finding->place.line, 2);
+    assert_string_equal(finding->code, code);
+    assert_non_null(strstr(finding->place.file, file));
+    assert_int_equal(finding->place.line, line);
     findings_free(findings);
+}
+
+static void files_that_require_each_other_are_told(void **state) {
+    (void)state;
+    assert_told("round/here.lua", "script-failed", "round/there.lua", 2);
 }
 
 static void a_mistake_in_a_cast_is_told_in_the_cast(void **state) {
     (void)state;
-    Findings *findings = findings_new();
-    Level *level = level_load(
-        library, THAW_SOURCE_DIR "/tests/levels/set/wrong/visit.lua", findings);
-    assert_null(level);
-    assert_int_equal(findings_count(findings), 1);
-    const Finding *finding = findings_at(findings, 0);
-    assert_string_equal(finding->code, "out-of-range");
-    assert_non_null(strstr(finding->place.file, "wrong/cast.lua"));
-    assert_int_equal(finding->place.line, 4);
-    findings_free(findings);
+    assert_told("wrong/visit.lua", "out-of-range", "wrong/cast.lua", 4);
 }
 
 /* ---- files that are no levels ---- */
