@@ -104,8 +104,7 @@ Findings *loader_findings(Loader *loader);
 void loader_weigh(Loader *loader, lua_State *L, size_t more);
 /* One more of them; raises, saying `sentence` with the number, when there are
  * too many. */
-void loader_count(lua_State *L, int *count, int most,
-                  const char *sentence);
+void loader_count(lua_State *L, int *count, int most, const char *sentence);
 /* The line of the level's code that runs now. */
 Place loader_here(Loader *loader, lua_State *L, int *chunk);
 /* A copy in the loader's arena of the text at `index`. Raises when the text

@@ -9,11 +9,14 @@
 
 enum { BENCH_TONES = 28 };
 
-/* The vocabulary as the design states it: the tests hold the data file to it. */
+/* The vocabulary as the design states it: the tests hold the data file to it.
+ */
 static const Tone bench_tones[BENCH_TONES] = {
 #define ROW(n, k, m, h, l, held, amb, cyn)                                     \
-    { .name = n, .tone_class = k, .mood = m, .heat = h, .heard = l,            \
-      .held_back = held, .ambiguous = amb, .cynic = cyn }
+    {                                                                          \
+        .name = n, .tone_class = k, .mood = m, .heat = h, .heard = l,          \
+        .held_back = held, .ambiguous = amb, .cynic = cyn                      \
+    }
     ROW("ask", TONE_RELATIONAL, 20, -20, 0, false, 0, 100),
     ROW("reflect", TONE_RELATIONAL, 60, -60, 1, false, 0, 100),
     ROW("validate", TONE_RELATIONAL, 60, -80, 1, false, 0, 100),
@@ -52,10 +55,18 @@ static const short bench_takes[BENCH_TONES] = {
 
 /* All default but for mood -30 and heat 60. */
 static inline Customer bench_customer(void) {
-    return (Customer){ .id = "dana", .name = "Dana", .mood = -300,
-                       .heat = 600, .home = -300, .soothe = 100, .sting = 150,
-                       .cool = 8, .drift = 3, .contagion = 12,
-                       .leaves = -700, .takes = bench_takes,
+    return (Customer){ .id = "dana",
+                       .name = "Dana",
+                       .mood = -300,
+                       .heat = 600,
+                       .home = -300,
+                       .soothe = 100,
+                       .sting = 150,
+                       .cool = 8,
+                       .drift = 3,
+                       .contagion = 12,
+                       .leaves = -700,
+                       .takes = bench_takes,
                        .partner = NONE };
 }
 
