@@ -129,6 +129,15 @@ says 3 "File too large" bash -c 'ulimit -f 1; exec "$0" new big' "$thaw"
 [ ! -e x.lua ] || wrong "something was written all the same"
 [ ! -e big.lua ] || wrong "half a level was left behind"
 
+# Answers may come through a pipe; what they do not say is as usual.
+answered=$(printf 'The lost key\nphone\n2\n' | "$thaw" new)
+[[ $answered == *"the_lost_key.lua is written"* ]] ||
+    wrong "answers through a pipe were not taken: $answered"
+grep -q 'channel *= "phone"' the_lost_key.lua || wrong "not by phone"
+answered=$(echo short | "$thaw" new)
+[[ $answered == *"short.lua is written"* ]] ||
+    wrong "a name alone was not enough: $answered"
+
 # ask_with ANSWER…: thaw new at a terminal; each answer is typed when its
 # question is there. What was said is in $heard.
 ask_with() {

@@ -156,6 +156,7 @@ static bool answer(const char *question, char *out, size_t size) {
         return false;
     }
     out[strcspn(out, "\r\n")] = '\0';
+    if (!isatty(STDIN_FILENO)) puts(out); /* a pipe does not show it */
     return true;
 }
 
@@ -209,10 +210,14 @@ static bool ask_customers(Order *order) {
     return true;
 }
 
+/* At a terminal it asks what it was not told. Without a name it asks in any
+ * case, for answers may come through a pipe; where they end, the rest is as
+ * usual. */
 static bool ask(Order *order) {
     bool someone = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-    return !someone ||
-           (ask_name(order) && ask_channel(order) && ask_customers(order));
+    if (!someone && *order->name) return true;
+    bool all = ask_name(order) && ask_channel(order) && ask_customers(order);
+    return all || !someone;
 }
 
 /* ---- writing ---- */
