@@ -32,6 +32,7 @@ typedef struct Encounter {
     int next_line, next_byte; /* and the one after it */
     PageItem items[PAGE_ITEMS];
     int item_count, clusters;
+    bool filled;  /* what stands on it is known: it was drawn once */
     bool last;    /* nothing comes after it */
     bool compact; /* it stands above the replies, not in their place */
     bool recap;   /* all was read; what was said last stands once more */

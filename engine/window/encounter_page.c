@@ -12,7 +12,7 @@ void encounter_first_page(Encounter *self) {
     self->shown = 0;
     self->offered_ms = self->timer_ms = 0;
     self->begun = self->whole = self->heard = self->recap = false;
-    self->read = false;
+    self->read = self->filled = false;
     self->chat_lines = self->chat_ms = 0;
 }
 
@@ -20,7 +20,7 @@ void encounter_next_page(Encounter *self) {
     self->line = self->next_line;
     self->byte = self->next_byte;
     self->shown = 0;
-    self->begun = self->whole = self->heard = false;
+    self->begun = self->whole = self->heard = self->filled = false;
 }
 
 static Lettering speech_as(const Ui *ui) {
@@ -153,6 +153,7 @@ static void fill_recap(Encounter *self, Ui *ui, const View *view, Box box) {
 void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
                          const EncounterLayout *layout) {
     int speech = last_speech(view);
+    self->filled = true;
     if (self->recap) {
         fill_recap(self, ui, view, layout->words);
         return;

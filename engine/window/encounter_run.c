@@ -4,6 +4,7 @@
 
 #include "window/scene_phone.h"
 
+#include <assert.h>
 #include <string.h>
 
 enum { LETTERS_A_SECOND = 58, TYPE_MS = 33, PAUSE_MOST = 3000 };
@@ -65,6 +66,7 @@ void encounter_be_heard(Window *window, Encounter *self, const View *view) {
     Sound *sound = window_shared(window)->sound;
     bool phone = view->channel == CHANNEL_PHONE;
     self->heard = true;
+    assert(self->next_line <= view->line_count);
     for (int i = self->line; i < self->next_line; i++) {
         const ViewLine *line = &view->lines[i];
         if (line->sound) sound_effect(sound, line->sound, phone);
@@ -99,6 +101,7 @@ static int update_page(Window *window, Encounter *self, const View *view,
         begin_page(window, self, view);
         return 0; /* the page is filled in when it is drawn */
     }
+    if (!self->filled) return TYPE_MS; /* one picture fades into another */
     self->delay_ms -= elapsed_ms;
     if (self->delay_ms > 0) return self->delay_ms;
     if (!self->heard) encounter_be_heard(window, self, view);

@@ -78,6 +78,7 @@ static int encounter_update(Window *window, void *state, int elapsed_ms) {
 static void go_on(Window *window, Encounter *self) {
     View view;
     see(window, &view);
+    if (!self->filled && !encounter_is_chat(&view)) return;
     if (!self->whole) {
         if (!self->heard && self->begun)
             encounter_be_heard(window, self, &view);

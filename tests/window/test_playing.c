@@ -104,6 +104,23 @@ static void a_reply_can_be_taken_back(void **state) {
     window_close(window);
 }
 
+/* The menu fades away, and the reply is given before it has: what the customer
+ * says to it has not been drawn once when time goes by. */
+static void a_reply_may_be_given_while_the_menu_fades(void **state) {
+    (void)state;
+    const WindowOptions couple = { .level = "crabby_couple/first_visit",
+                                   .width = 1920,
+                                   .height = 1080 };
+    Window *window = open_window(couple);
+    play(window, "until briefing\nkey 1\nwait 600\nkey Return\n"
+                 "until encounter\nlisten\nkey 3\nlisten\n"
+                 "key Escape\nwait 700\nkey Escape\nkey 1\nlisten");
+    assert_true(on(window, "encounter"));
+    assert_true(shows(window, "Lorna") || shows(window, "Walter"));
+    looks_right(window, "a reply after the menu");
+    window_close(window);
+}
+
 static void waiting_draws_nothing(void **state) {
     (void)state;
     Window *window = open_window((WindowOptions){ 0 });
@@ -293,6 +310,7 @@ int main(void) {
         cmocka_unit_test(a_gamepad_alone_plays_everything),
         cmocka_unit_test(space_reads_on_and_never_chooses),
         cmocka_unit_test(a_reply_can_be_taken_back),
+        cmocka_unit_test(a_reply_may_be_given_while_the_menu_fades),
         cmocka_unit_test(waiting_draws_nothing),
         cmocka_unit_test(a_face_at_rest_draws_itself_and_nothing_else),
         cmocka_unit_test(the_curve_draws_itself_once_and_stands),
