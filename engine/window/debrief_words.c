@@ -60,11 +60,18 @@ static void reasons(Flow *flow, const Debrief *debrief, const DebriefTurn *turn,
     Lettering strong = page_strong(flow->ui);
     if (!mood->term_count) return;
     curve_points(mood->after - mood->before, points, sizeof points);
-    /* Said: a name, points of mood, the mood before and after: "Dana: +4, tense
-     * to calm" */
-    snprintf(text, sizeof text, say("%s: %s, %s to %s"),
-             debrief->customers[customer].name, points,
-             band_word(band_of(mood->before)), band_word(band_of(mood->after)));
+    const char *name = debrief->customers[customer].name;
+    const char *before = band_word(band_of(mood->before));
+    const char *after = band_word(band_of(mood->after));
+    if (band_of(mood->before) == band_of(mood->after))
+        /* Said: a name, points of mood, the mood: "Dana: -2, still tense" */
+        snprintf(text, sizeof text, say("%s: %s, still %s"), name, points,
+                 after);
+    else
+        /* Said: a name, points of mood, the mood before and after: "Dana: +4,
+         * tense to calm" */
+        snprintf(text, sizeof text, say("%s: %s, %s to %s"), name, points,
+                 before, after);
     flow_gap(flow, 10);
     flow_text(flow, &strong, text, 10);
     for (int i = 0; i < mood->term_count; i++)

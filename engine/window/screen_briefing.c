@@ -159,9 +159,10 @@ static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
     put_goal(&words, view);
     if (view->thought_count)
         flow_text(&words, &soft, say("Which of these do you go in with?"), 16);
-    for (int i = 0; i < view->thought_count; i++)
-        box_top(&words.in,
-                draw_thought(ui, view, i, words.in, draw) + ui_px(ui, 14));
+    for (int i = 0; i < view->thought_count; i++) {
+        if (i) box_top(&words.in, ui_px(ui, 14));
+        box_top(&words.in, draw_thought(ui, view, i, words.in, draw));
+    }
     if (!view->thought_count) {
         const PageButton go = { "start", "play", say("I am ready"),
                                 BUTTON_FILLED };
