@@ -6,101 +6,134 @@
 #   check_includes.sh SOURCE   checks SOURCE/engine, then that the broken tree
 #                              in tests/fixtures/includes_bad is found out
 set -euo pipefail
+source=$(cd "${1:?the source folder}" && pwd)
 
-declare -A may_see=(
-    [core]="core"
-    [script]="script core"
-    [store]="store core"
-    [app]="app core script store"
-    [terminal]="terminal app core"
-    [tools]="tools app core"
-    [window]="window app core"
-    [workshop]="workshop app core window"
-    [.]="app core script store terminal tools window workshop"
-)
-declare -A libraries=(
-    [core]="" [script]="lua" [store]="sqlite jansson curl" [app]=""
-    [terminal]="" [tools]="jansson" [window]="sdl cairo fribidi unibreak speechd"
-    [workshop]="microhttpd qrencode" [.]=""
-)
-# The core is plain C11: these and no other system header.
-c11=" assert complex ctype errno fenv float inttypes iso646 limits locale math
- setjmp signal stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib
- stdnoreturn string tgmath threads time uchar wchar wctype "
-
-library_of() {
-    case "$1" in
-        lua*.h | lauxlib.h) echo lua ;;
-        sqlite3*.h) echo sqlite ;;
-        jansson*.h) echo jansson ;;
-        curl/*) echo curl ;;
-        SDL*) echo sdl ;;
-        libspeechd.h) echo speechd ;;
-        cairo*) echo cairo ;;
-        fribidi*) echo fribidi ;;
-        linebreak.h | graphemebreak.h | wordbreak.h | unibreak*.h)
-            echo unibreak ;;
-        microhttpd*.h) echo microhttpd ;;
-        qrencode.h) echo qrencode ;;
-        *) echo "" ;;
-    esac
-}
-
-among() { [[ " $2 " == *" $1 "* ]]; }
-
-# One include: file, line, folder, the include as written.
-judge() {
-    local file=$1 line=$2 folder=$3 what=$4
-    local name=${what:1:-1}
-    if [[ $what == \"* ]]; then
-        local other=${name%%/*}
-        if [[ $name != */* ]]; then # only what stands beside main.c
-            [ "$folder" = . ] ||
-                echo "$file:$line: \"$name\" is not named with its folder"
-        elif ! among "$other" "${may_see[$folder]}"; then
-            echo "$file:$line: $folder may not include $other/ (\"$name\")"
-        fi
-        return
-    fi
-    local library
-    library=$(library_of "$name")
-    if [ -n "$library" ]; then
-        among "$library" "${libraries[$folder]}" ||
-            echo "$file:$line: $folder may not include $library (<$name>)"
-        case "$file" in
-            store/store.h | script/load.h | script/library.h)
-                echo "$file:$line: this header must hide <$name>" ;;
-        esac
-    elif [ "$folder" = core ] && ! among "${name%.h}" "${c11//$'\n'/}"; then
-        echo "$file:$line: core is plain C11 and may not include <$name>"
-    fi
-}
+# A folder, the folders that it may include besides itself ("core/*": the
+# folder core with all below it), and after the bar its libraries.
+table='
+platform           | posix
+core/base          |
+core/words         core/base |
+core/story         core/base core/words |
+core/play          core/base core/words core/story |
+core/study         core/base core/words core/story core/play |
+script/format      core/* |
+script/sandbox     core/* platform script/format script/reading | lua posix
+script/reading     core/* platform script/format script/sandbox | lua posix
+script/kinds       core/* platform script/format script/sandbox script/reading | lua
+script/reference   core/* script/format script/sandbox script/reading |
+store              core/* platform | sqlite jansson posix
+send               core/* platform store | jansson curl
+app                core/* platform script/* store send | posix
+terminal           core/* app | posix
+tools              core/* app | jansson posix
+window/draw        core/* | cairo
+window/type        core/* app window/draw | sdl cairo fribidi unibreak
+window/sound       core/* app | sdl posix
+window/face        core/* window/draw | cairo
+window/ui          core/* app window/draw window/type window/sound window/face | sdl cairo speechd posix
+window/scene       core/* app window/draw window/face window/type window/ui | cairo
+window/encounter   core/* app window/draw window/type window/sound window/face window/ui window/scene | cairo
+window/debrief     core/* app window/draw window/type window/sound window/face window/ui window/scene | cairo
+window/map         core/* app window/draw window/type window/sound window/face window/ui window/scene | sdl cairo
+window/screens     core/* app window/draw window/type window/sound window/face window/ui window/scene window/encounter window/debrief window/map | cairo
+window             core/* app script/reading window/* | sdl cairo posix
+workshop           core/* app window/* | microhttpd qrencode
+.                  core/* platform app script/* store send terminal tools window/* workshop |
+'
 
 # Everything wrong below ROOT/engine, a line each.
 findings() {
-    local root=$1 file folder line what first own
-    cd "$root/engine"
-    while read -r file; do
-        file=${file#./}
-        folder=$(dirname "$file")
-        [ -n "${may_see[$folder]+x}" ] || {
-            echo "$file:1: nobody wrote down what $folder/ may include"
-            continue
+    cd "$1/engine"
+    find . -name '*.[ch]' | sed 's,^\./,,' | sort |
+        TABLE=$table awk '
+        BEGIN {
+            split("assert complex ctype errno fenv float inttypes iso646 " \
+                "limits locale math setjmp signal stdalign stdarg stdatomic " \
+                "stdbool stddef stdint stdio stdlib stdnoreturn string " \
+                "tgmath threads time uchar wchar wctype", names, " ")
+            for (i in names) c11[names[i] ".h"] = 1
+            rows = split(ENVIRON["TABLE"], row, "\n")
+            for (i = 1; i <= rows; i++) {
+                if (!match(row[i], /[^ ]/)) continue
+                split(row[i], half, "|")
+                words = split(half[1], word, " ")
+                known[word[1]] = 1
+                for (j = 2; j <= words; j++) sees[word[1], word[j]] = 1
+                words = split(half[2], library, " ")
+                for (j = 1; j <= words; j++) links[word[1], library[j]] = 1
+            }
         }
-        first=
-        own=${file%.c}.h
-        while IFS=: read -r line what; do
-            [ -n "$first" ] || first=$what
-            judge "$file" "$line" "$folder" "$what"
-        done < <(grep -nE '^#\s*include\s*["<]' "$file" |
-            sed -E 's/#\s*include\s*(["<][^">]*[">]).*/\1/')
-        if [[ $file == *.c && -f $own && $first != "\"$own\"" ]]; then
-            echo "$file:1: its own header comes first: \"$own\""
-        fi
-    done < <(find . -name '*.[ch]' | sort)
+        function folder_of(path) {
+            return sub(/\/[^\/]*$/, "", path) ? path : "."
+        }
+        function library_of(name) {
+            if (name ~ /^(lua.*|lauxlib)\.h$/) return "lua"
+            if (name ~ /^sqlite3/) return "sqlite"
+            if (name ~ /^jansson/) return "jansson"
+            if (name ~ /^curl\//) return "curl"
+            if (name ~ /^SDL/) return "sdl"
+            if (name ~ /^libspeechd/) return "speechd"
+            if (name ~ /^cairo/) return "cairo"
+            if (name ~ /^fribidi/) return "fribidi"
+            if (name ~ /^(line|grapheme|word)break\.h$|^unibreak/)
+                return "unibreak"
+            if (name ~ /^microhttpd/) return "microhttpd"
+            if (name ~ /^qrencode/) return "qrencode"
+            return name in c11 ? "" : "posix"
+        }
+        function may_see(from, to,    top) {
+            top = to
+            sub(/\/.*/, "", top)
+            return from == to || (from, to) in sees || (from, top "/*") in sees
+        }
+        function judge_own(file, line, from, name,    to) {
+            to = folder_of(name)
+            if (to == "." && from != ".")
+                print file ":" line ": \"" name "\" is not named with its folder"
+            else if (!may_see(from, to))
+                print file ":" line ": " from " may not include " to \
+                    "/ (\"" name "\")"
+        }
+        function judge_library(file, line, from, name,    library) {
+            library = library_of(name)
+            if (library == "") return
+            if (!((from, library) in links))
+                print file ":" line ": " from " may not include " library \
+                    " (<" name ">)"
+            if (file == "store/store.h" || file == "script/reading/load.h" ||
+                file == "script/reading/library.h")
+                print file ":" line ": this header must hide <" name ">"
+        }
+        {
+            file = $0
+            from = folder_of(file)
+            if (!(from in known)) {
+                print file ":1: nobody wrote down what " from "/ may include"
+                next
+            }
+            own = file
+            sub(/\.c$/, ".h", own)
+            has_own = own != file && (getline text < own) > 0
+            if (has_own) close(own)
+            line = 0
+            first = ""
+            while ((getline text < file) > 0) {
+                line++
+                if (text !~ /^#[ \t]*include[ \t]*["<]/) continue
+                match(text, /["<][^">]*[">]/)
+                what = substr(text, RSTART, RLENGTH)
+                if (first == "") first = what
+                name = substr(what, 2, length(what) - 2)
+                if (what ~ /^"/) judge_own(file, line, from, name)
+                else judge_library(file, line, from, name)
+            }
+            close(file)
+            if (has_own && first != "\"" own "\"")
+                print file ":1: its own header comes first: \"" own "\""
+        }'
 }
 
-source=$(cd "${1:?the source folder}" && pwd)
 red=0
 found=$(findings "$source")
 if [ -n "$found" ]; then

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "app/author.h"
 
-#include "app/bench.h"
-#include "core/mem.h"
-#include "core/said.h"
-#include "core/say.h"
-#include "core/text.h"
-#include "script/lexer.h"
+#include "app/authoring.h"
+#include "core/base/mem.h"
+#include "core/story/labels.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
+#include "script/reading/lexer.h"
 
 #include <stdio.h>
 #include <stdlib.h>

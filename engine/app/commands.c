@@ -2,9 +2,10 @@
 #include "app/commands.h"
 
 #include "app/complete.h"
-#include "core/findings.h"
-#include "core/say.h"
-#include "core/text.h"
+#include "core/story/findings.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
+#include "core/base/nearest.h"
 
 #include <stdarg.h>
 #include <stdlib.h>

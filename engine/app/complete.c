@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "app/complete.h"
 
-#include "app/catalog.h"
-#include "core/say.h"
+#include "app/level_list.h"
+#include "core/words/say.h"
 
 #include <string.h>
 

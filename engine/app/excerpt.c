@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "app/excerpt.h"
 
-#include "core/mem.h"
-#include "core/text.h"
-#include "script/files.h"
+#include "core/base/mem.h"
+#include "core/base/text.h"
+#include "script/reading/files.h"
 
 #include <string.h>
 

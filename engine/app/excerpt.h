@@ -8,7 +8,7 @@
 #ifndef THAW_APP_EXCERPT_H
 #define THAW_APP_EXCERPT_H
 
-#include "core/findings.h"
+#include "core/story/findings.h"
 
 enum { EXCERPT_LINES = 5 };
 

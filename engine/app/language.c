@@ -2,10 +2,10 @@
 #include "app/language.h"
 
 #include "app/paths.h"
-#include "core/mem.h"
-#include "core/say.h"
-#include "core/text.h"
-#include "script/files.h"
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
+#include "script/reading/files.h"
 
 #include <ctype.h>
 #include <dirent.h>

@@ -12,7 +12,7 @@
 #ifndef THAW_APP_LANGUAGE_H
 #define THAW_APP_LANGUAGE_H
 
-#include "core/catalogue.h"
+#include "core/words/catalogue.h"
 
 enum { LANGUAGE_ROOM = 32 };
 

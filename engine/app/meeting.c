@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "app/practice.h"
 
-#include "app/practice_parts.h"
-#include "core/habits.h"
-#include "core/text.h"
+#include "app/practice_state.h"
+#include "core/study/habits.h"
+#include "core/base/text.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "app/options.h"
 
-#include "core/findings.h"
-#include "core/mem.h"
+#include "core/story/findings.h"
+#include "core/base/mem.h"
+#include "core/base/nearest.h"
 
 #include <errno.h>
 #include <stdlib.h>

@@ -11,7 +11,7 @@
 #ifndef THAW_APP_OPTIONS_H
 #define THAW_APP_OPTIONS_H
 
-#include "core/error.h"
+#include "core/words/error.h"
 
 typedef struct OptionRow {
     const char *name;  /* "json", without the dashes; NULL ends a table */

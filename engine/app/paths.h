@@ -12,7 +12,7 @@
 #ifndef THAW_APP_PATHS_H
 #define THAW_APP_PATHS_H
 
-#include "core/error.h"
+#include "core/words/error.h"
 
 enum { PATH_ROOM = 4096 };
 

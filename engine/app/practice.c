@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "app/practice.h"
 
-#include "app/practice_parts.h"
-#include "core/habits.h"
+#include "app/practice_state.h"
+#include "core/study/habits.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -17,10 +17,10 @@
 #define THAW_APP_PRACTICE_H
 
 #include "app/language.h"
-#include "core/debrief.h"
-#include "core/findings.h"
-#include "core/session.h"
-#include "core/view.h"
+#include "core/study/debrief.h"
+#include "core/story/findings.h"
+#include "core/play/session.h"
+#include "core/play/view.h"
 
 typedef struct Practice Practice;
 typedef struct Meeting Meeting;

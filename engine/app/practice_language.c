@@ -2,8 +2,8 @@
  * Which language the program and its levels speak. */
 #include "app/practice.h"
 
-#include "app/practice_parts.h"
-#include "core/text.h"
+#include "app/practice_state.h"
+#include "core/base/text.h"
 
 #include <string.h>
 #include <strings.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "app/watch.h"
 
-#include "app/bench.h"
+#include "app/authoring.h"
 #include "app/language.h"
-#include "core/mem.h"
-#include "core/say.h"
+#include "core/base/mem.h"
+#include "core/words/say.h"
 
 #include <limits.h>
 #include <stdio.h>

@@ -7,7 +7,7 @@
 #ifndef THAW_STORE_PLAYS_H
 #define THAW_STORE_PLAYS_H
 
-#include "core/mem.h"
+#include "core/base/mem.h"
 #include "store/store.h"
 
 #include <sqlite3.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "store/store.h"
 
-#include "store/file.h"
+#include "store/database.h"
 #include "store/plays.h"
 
-#include "core/mem.h"
+#include "core/base/mem.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -14,8 +14,8 @@
 #ifndef THAW_STORE_STORE_H
 #define THAW_STORE_STORE_H
 
-#include "core/error.h"
-#include "core/story.h"
+#include "core/words/error.h"
+#include "core/story/story.h"
 
 #include <stdint.h>
 
@@ -29,26 +29,28 @@ bool store_keeps(const Store *store);
 /* What happened at open, or why the last save failed: one sentence, or NULL. */
 const char *store_notice(const Store *store);
 
-typedef struct StoredCustomer { const char *id; int start, low, end; }
-    StoredCustomer; /* tenths */
+typedef struct StoredCustomer {
+    const char *id;
+    int start, low, end;
+} StoredCustomer; /* tenths */
 
 /* One conversation, whole. Saving the same key again replaces it, so a save
  * that failed is made good by the next one. */
 typedef struct StoredPlay {
-    int64_t key;           /* random, chosen by the caller */
+    int64_t key; /* random, chosen by the caller */
     const char *profile, *level;
     int64_t begun, changed; /* milliseconds since 1970 */
-    const char *journal;   /* journal_write */
+    const char *journal;    /* journal_write */
     size_t journal_size;
-    const char *text;      /* the level's file, kept once for each hash */
+    const char *text; /* the level's file, kept once for each hash */
     size_t text_size;
     uint64_t text_hash;
     int turns, visit;
     bool finished;
-    bool set_aside;        /* broken off for good: a fresh one was begun */
-    const char *ending;    /* NULL until finished */
+    bool set_aside;     /* broken off for good: a fresh one was begun */
+    const char *ending; /* NULL until finished */
     Outcome outcome;
-    const char *curves;    /* "-100 -62 40;…": a customer after the other */
+    const char *curves; /* "-100 -62 40;…": a customer after the other */
     StoredCustomer customers[STORY_CUSTOMERS_MAX];
     int customer_count;
     const char *blind_spot; /* blind_spot_name, or NULL */
@@ -71,7 +73,10 @@ bool store_find(Store *store, StoredWhich which, const char *profile,
 int store_times(Store *store, const char *profile, const char *level);
 /* The habit that was most often the costliest, over all finished conversations
  * of the profile: its name, how often, out of how many. */
-typedef struct StoredHabit { const char *name; int times, of; } StoredHabit;
+typedef struct StoredHabit {
+    const char *name;
+    int times, of;
+} StoredHabit;
 bool store_habit(Store *store, const char *profile, StoredHabit *habit);
 /* The text that a level had when it was played; mem_free it; NULL unknown. */
 char *store_level_text(Store *store, uint64_t hash, size_t *size);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include "terminal/desk.h"
+#include "terminal/sitting.h"
 
-#include "core/said.h"
-#include "core/say.h"
-#include "core/text.h"
+#include "core/story/labels.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
 
 #include <stdlib.h>
 #include <string.h>

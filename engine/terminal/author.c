@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include "terminal/desk.h"
+#include "terminal/sitting.h"
 
 #include "app/author.h"
 #include "app/excerpt.h"
-#include "core/mem.h"
-#include "core/text.h"
+#include "core/base/mem.h"
+#include "core/base/text.h"
 
 #include <poll.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include "core/said.h"
-#include "core/say.h"
-#include "terminal/desk.h"
+#include "core/story/labels.h"
+#include "core/words/say.h"
+#include "terminal/sitting.h"
 #include "terminal/terminal.h"
 
 #include <stdlib.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "terminal/paper.h"
 
-#include "core/mem.h"
-#include "core/say.h"
-#include "core/text.h"
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
 
 #include <stdarg.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include "terminal/desk.h"
+#include "terminal/sitting.h"
 
-#include "core/say.h"
+#include "core/words/say.h"
 
 #include <string.h>
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "terminal/terminal.h"
 
-#include "core/said.h"
-#include "core/say.h"
-#include "core/text.h"
-#include "terminal/desk.h"
+#include "core/story/labels.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
+#include "terminal/sitting.h"
 
 #include <string.h>
 #include <strings.h>

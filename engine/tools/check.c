@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/check.h"
 
-#include "app/bench.h"
-#include "core/judge.h"
-#include "core/mem.h"
-#include "core/say.h"
-#include "core/verify.h"
+#include "app/authoring.h"
+#include "core/study/judge.h"
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "core/story/verify.h"
 #include "tools/playthrough.h"
 #include "tools/reckon.h"
 #include "tools/strings.h"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/choose.h"
 
-#include "core/say.h"
-#include "core/text.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/explore.h"
 
-#include "core/mem.h"
-#include "core/say.h"
-#include "core/text.h"
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
 #include "tools/explore_json.h"
 #include "tools/explore_words.h"
 #include "tools/survey.h"

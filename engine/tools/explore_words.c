@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/explore_words.h"
 
-#include "core/said.h"
-#include "core/judge.h"
-#include "core/say.h"
-#include "core/text.h"
+#include "core/story/labels.h"
+#include "core/study/judge.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
 #include "tools/later_words.h"
 
 #include <stdio.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/later.h"
 
-#include "core/mem.h"
+#include "core/base/mem.h"
 
 enum { STATES = 60000, PLAYS = 20000, KIND_PLAYS = 2000 };
 

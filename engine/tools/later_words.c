@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/later_words.h"
 
-#include "core/say.h"
-#include "core/text.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
 
 #include <stdio.h>
 

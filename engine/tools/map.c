@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/map.h"
 
-#include "core/mem.h"
-#include "core/say.h"
-#include "core/text.h"
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
 #include "tools/choose.h"
 #include "tools/map_draw.h"
 #include "tools/survey.h"
+#include "core/base/nearest.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/map_draw.h"
 
-#include "core/mem.h"
-#include "core/said.h"
-#include "core/say.h"
-#include "core/text.h"
+#include "core/base/mem.h"
+#include "core/story/labels.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
 
 #include <math.h>
 #include <stdio.h>

@@ -13,7 +13,7 @@
 #ifndef THAW_TOOLS_MAP_DRAW_H
 #define THAW_TOOLS_MAP_DRAW_H
 
-#include "core/map.h"
+#include "core/study/map.h"
 
 /* `chance` has played at random; NULL: all arrows alike. `road` has followed
  * the replies that are drawn on top; NULL: none. */

@@ -2,10 +2,11 @@
 #include "tools/new.h"
 
 #include "app/paths.h"
-#include "core/findings.h"
-#include "core/mem.h"
-#include "core/say.h"
+#include "core/story/findings.h"
+#include "core/base/mem.h"
+#include "core/words/say.h"
 #include "tools/template.h"
+#include "core/base/nearest.h"
 
 #include <ctype.h>
 #include <errno.h>

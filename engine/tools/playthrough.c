@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/playthrough.h"
 
-#include "core/say.h"
-#include "core/text.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
 #include "tools/choose.h"
 
 #include <stdarg.h>

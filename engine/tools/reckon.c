@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/reckon.h"
 
-#include "core/mood.h"
-#include "core/said.h"
-#include "core/say.h"
-#include "core/text.h"
+#include "core/play/mood.h"
+#include "core/story/labels.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
 #include "tools/choose.h"
 
 #include <stdlib.h>

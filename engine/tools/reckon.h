@@ -13,7 +13,7 @@
 #ifndef THAW_TOOLS_RECKON_H
 #define THAW_TOOLS_RECKON_H
 
-#include "core/story.h"
+#include "core/story/story.h"
 
 #include <jansson.h>
 #include <stdio.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/replay.h"
 
-#include "app/bench.h"
-#include "core/say.h"
+#include "app/authoring.h"
+#include "core/words/say.h"
 #include "tools/choose.h"
 #include "tools/replay_json.h"
 

@@ -7,7 +7,7 @@
 #ifndef THAW_TOOLS_REPLAY_JSON_H
 #define THAW_TOOLS_REPLAY_JSON_H
 
-#include "core/debrief.h"
+#include "core/study/debrief.h"
 
 #include <stdio.h>
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/strings.h"
 
-#include "app/bench.h"
+#include "app/authoring.h"
 #include "app/language.h"
-#include "core/mem.h"
-#include "core/say.h"
-#include "core/text.h"
-#include "core/texts.h"
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
+#include "core/story/texts.h"
 
 #include <stdlib.h>
 #include <string.h>

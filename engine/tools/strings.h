@@ -8,8 +8,8 @@
 #define THAW_TOOLS_STRINGS_H
 
 #include "app/commands.h"
-#include "core/findings.h"
-#include "core/story.h"
+#include "core/story/findings.h"
+#include "core/story/story.h"
 
 extern const OptionRow strings_options[];
 ExitCode strings_command(const CommandRow *row, const Options *options);

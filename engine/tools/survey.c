@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/survey.h"
 
-#include "core/mem.h"
-#include "core/say.h"
+#include "core/base/mem.h"
+#include "core/words/say.h"
 
 #include <assert.h>
 #include <math.h>

@@ -10,19 +10,19 @@
 #ifndef THAW_TOOLS_SURVEY_H
 #define THAW_TOOLS_SURVEY_H
 
-#include "app/bench.h"
-#include "core/explore.h"
-#include "core/lookahead.h"
+#include "app/authoring.h"
+#include "core/study/explore.h"
+#include "core/study/lookahead.h"
 
 enum { SURVEY_POSITIONS = 4, SURVEY_TONES_MAX = STORY_TONES_MAX };
 
 typedef struct SurveyEffort {
-    long long replies;  /* to try under random play */
-    long long states;   /* above so many it is not tried exhaustively */
+    long long replies; /* to try under random play */
+    long long states;  /* above so many it is not tried exhaustively */
     unsigned long long seed;
-    int thought;        /* NONE: neutral */
-    const PlaySetup *setup; /* a later meeting; NULL: the first one */
-    bool chance_only;   /* no habits, no best road: just how often */
+    int thought;              /* NONE: neutral */
+    const PlaySetup *setup;   /* a later meeting; NULL: the first one */
+    bool chance_only;         /* no habits, no best road: just how often */
     const volatile int *stop; /* set by Ctrl-C; what there is is kept */
     /* Told now and then, 0..1; NULL: nobody wants to know. */
     void (*progress)(void *data, double share);
@@ -40,17 +40,18 @@ typedef struct SurveyPolicy {
 
 typedef struct Survey {
     const Story *story;
-    Explore *explore;   /* everything reached by anything below */
-    bool complete;      /* every state was looked at; shares are exact */
-    double margin;      /* else: shares are right to about so much (95 %) */
-    long long plays;    /* random ones */
+    Explore *explore; /* everything reached by anything below */
+    bool complete;    /* every state was looked at; shares are exact */
+    double margin;    /* else: shares are right to about so much (95 %) */
+    long long plays;  /* random ones */
     long long states, steps; /* looked at and tried for the shares */
     SurveyPolicy random, kind, threat;
     SurveyPolicy positions[SURVEY_POSITIONS], longest, shortest;
-    SurveyPolicy tones[SURVEY_TONES_MAX]; int tone_count;
+    SurveyPolicy tones[SURVEY_TONES_MAX];
+    int tone_count;
     Road best;
-    int best_position;  /* always taking it gets the best ending, or NONE */
-    Meeting *meeting;   /* keeps the story alive */
+    int best_position; /* always taking it gets the best ending, or NONE */
+    Meeting *meeting;  /* keeps the story alive */
 } Survey;
 
 /* NULL when the level has errors, all of them in `findings`. */

@@ -12,9 +12,9 @@
 #ifndef THAW_TOOLS_TEMPLATE_H
 #define THAW_TOOLS_TEMPLATE_H
 
-#include "core/error.h"
-#include "core/story.h"
-#include "core/text.h"
+#include "core/words/error.h"
+#include "core/story/story.h"
+#include "core/base/text.h"
 
 typedef struct TemplateWish {
     Channel channel;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/visits.h"
 
-#include "core/explore.h"
-#include "core/mem.h"
-#include "core/text.h"
+#include "core/study/explore.h"
+#include "core/base/mem.h"
+#include "core/base/text.h"
 
 #include <string.h>
 

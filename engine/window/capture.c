@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/capture.h"
 
-#include "core/mem.h"
-#include "core/text.h"
-#include "window/screen.h"
+#include "core/base/mem.h"
+#include "core/base/text.h"
+#include "window/ui/screen.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -9,13 +9,12 @@
 
 #include "app/commands.h"
 #include "app/practice.h"
-#include "core/say.h"
+#include "core/words/say.h"
 
 /* Rows for the table of whoever offers the command. */
 #define WINDOW_OPTIONS                                                         \
     { "size", "WxH", SAY("of the window, in pixels") },                        \
-        { "script", "FILE", SAY("plays a list of inputs, with no screen") },   \
-    {                                                                          \
+        { "script", "FILE", SAY("plays a list of inputs, with no screen") }, { \
         "capture", "DIR", SAY("where the pictures of such a list go")          \
     }
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/window.h"
 
-#include "window/window_parts.h"
+#include "window/window_state.h"
 
 #include "app/paths.h"
-#include "core/mem.h"
+#include "core/base/mem.h"
 
 #include <stdio.h>
 #include <stdlib.h>

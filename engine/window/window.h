@@ -13,7 +13,7 @@
 #define THAW_WINDOW_WINDOW_H
 
 #include "app/practice.h"
-#include "window/layout.h"
+#include "window/ui/layout.h"
 
 #include <SDL2/SDL.h>
 

@@ -2,7 +2,7 @@
 #include "app/author.h"
 
 #include "app/excerpt.h"
-#include "core/mem.h"
+#include "core/base/mem.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

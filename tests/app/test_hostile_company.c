@@ -2,8 +2,8 @@
  * A folder in which good levels stand beside all the hostile ones: every good
  * one is listed and can be played, every bad one tells why not. */
 #include "app/practice.h"
-#include "core/mem.h"
-#include "script/files.h"
+#include "core/base/mem.h"
+#include "script/reading/files.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

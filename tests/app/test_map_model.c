@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * What every picture of a level is drawn from. */
-#include "app/bench.h"
-#include "core/map.h"
-#include "core/mem.h"
+#include "app/authoring.h"
+#include "core/study/map.h"
+#include "core/base/mem.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

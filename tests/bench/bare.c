@@ -8,9 +8,8 @@ int main(int argc, char **argv) {
     (void)argv;
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) return 3;
-    SDL_Window *window =
-        SDL_CreateWindow("bare", SDL_WINDOWPOS_CENTERED,
-                         SDL_WINDOWPOS_CENTERED, 1280, 720, 0);
+    SDL_Window *window = SDL_CreateWindow("bare", SDL_WINDOWPOS_CENTERED,
+                                          SDL_WINDOWPOS_CENTERED, 1280, 720, 0);
     SDL_Surface *surface = window ? SDL_GetWindowSurface(window) : NULL;
     if (!surface) return 3;
     SDL_FillRect(surface, NULL, SDL_MapRGB(surface->format, 30, 60, 90));

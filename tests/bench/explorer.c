@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * explorer LEVEL SECONDS: replies a second of Thaw's explorer on one core,
  * playing at random with moods, memory, and the level's own conditions. */
-#include "app/bench.h"
-#include "core/explore.h"
+#include "app/authoring.h"
+#include "core/study/explore.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -41,13 +41,12 @@ int main(int argc, char **argv) {
         return 2;
     }
     Error err = { "" };
-    Practice *practice =
-        practice_open(&(PracticeOptions){ .kept = "" });
+    Practice *practice = practice_open(&(PracticeOptions){ .kept = "" });
     int level = practice_find(practice, argv[1], &err);
     Findings *findings = findings_new();
-    Meeting *meeting = level == NONE ? NULL
-                                     : practice_meet_as(practice, level, NULL,
-                                                        findings);
+    Meeting *meeting = level == NONE
+                           ? NULL
+                           : practice_meet_as(practice, level, NULL, findings);
     int code = 0;
     if (meeting)
         printf("%.0f\n", replies_a_second(meeting, atof(argv[2])));

@@ -30,7 +30,10 @@
 #include <unistd.h>
 
 enum {
-    LINES = 16, WIDTH_MAX = 4096, REST_SECONDS = 3, DEADLINE_SECONDS = 30,
+    LINES = 16,
+    WIDTH_MAX = 4096,
+    REST_SECONDS = 3,
+    DEADLINE_SECONDS = 30,
     POLL_US = 1000
 };
 
@@ -57,16 +60,15 @@ static void rest(double seconds) {
 static void read_lines(const Glass *s, unsigned long pixels[LINES][WIDTH_MAX]) {
     for (int i = 0; i < LINES; i++) {
         int y = s->height * (2 * i + 1) / (2 * LINES);
-        XImage *line = XGetImage(s->display, s->root, 0, y,
-                                 (unsigned)s->width, 1, AllPlanes, ZPixmap);
+        XImage *line = XGetImage(s->display, s->root, 0, y, (unsigned)s->width,
+                                 1, AllPlanes, ZPixmap);
         for (int x = 0; x < s->width; x++)
             pixels[i][x] = XGetPixel(line, x, 0);
         XDestroyImage(line);
     }
 }
 
-static double changed(const Glass *s,
-                      unsigned long before[LINES][WIDTH_MAX]) {
+static double changed(const Glass *s, unsigned long before[LINES][WIDTH_MAX]) {
     static unsigned long pixels[LINES][WIDTH_MAX];
     long count = 0;
     read_lines(s, pixels);
@@ -77,7 +79,8 @@ static double changed(const Glass *s,
 }
 
 /* The last program's window is gone when the screen is of one colour again. */
-static void await_empty(const Glass *s, unsigned long pixels[LINES][WIDTH_MAX]) {
+static void await_empty(const Glass *s,
+                        unsigned long pixels[LINES][WIDTH_MAX]) {
     for (int tries = 0; tries < 500; tries++) {
         bool empty = true;
         read_lines(s, pixels);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
  * Any bytes as a PO file. */
-#include "core/catalogue.h"
-#include "core/mem.h"
-#include "core/say.h"
-#include "core/text.h"
+#include "core/words/catalogue.h"
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
 #include "fuzz/fuzz_play.h"
 
 #include <string.h>

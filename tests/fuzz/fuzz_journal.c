@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
  * Any bytes as a journal, replayed on any level: the first byte says which. */
 #include "fuzz/fuzz_play.h"
-#include "core/mem.h"
-#include "script/files.h"
-#include "script/load.h"
+#include "core/base/mem.h"
+#include "script/reading/files.h"
+#include "script/reading/load.h"
 
 #include <string.h>
 

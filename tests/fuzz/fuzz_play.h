@@ -9,8 +9,8 @@
 #ifndef THAW_TESTS_FUZZ_PLAY_H
 #define THAW_TESTS_FUZZ_PLAY_H
 
-#include "core/debrief.h"
-#include "core/session.h"
+#include "core/study/debrief.h"
+#include "core/play/session.h"
 
 #include <stdint.h>
 #include <stdlib.h>

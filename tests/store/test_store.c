@@ -2,7 +2,7 @@
  * What must never be lost, put to the test: kills, damage, full disks. */
 #include "store/store.h"
 
-#include "core/mem.h"
+#include "core/base/mem.h"
 
 #include <setjmp.h>
 #include <signal.h>

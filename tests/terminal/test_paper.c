@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "terminal/paper.h"
 
-#include "core/text.h"
+#include "core/base/text.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -2,11 +2,11 @@
  * thaw check as it is called, on levels that say in their first line what must
  * be found and nothing else:
  *     -- expect: 7: never-offered, 9: one-road */
-#include "core/findings.h"
-#include "core/mem.h"
-#include "core/text.h"
+#include "core/story/findings.h"
+#include "core/base/mem.h"
+#include "core/base/text.h"
 
-#include "program.h"
+#include "tools/program.h"
 
 static const char *const folders[] = { LEVELS "bad", LEVELS "warned",
                                        LEVELS "played" };

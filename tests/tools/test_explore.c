@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * thaw explore as it is called, on levels small enough to be counted by hand.
  */
-#include "program.h"
+#include "tools/program.h"
 
 #include <dirent.h>
 #include <math.h>

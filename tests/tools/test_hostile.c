@@ -2,9 +2,9 @@
  * Levels that mean harm. The first line of each tells its idea; from "g" on
  * the second promises its end: TIME and MEM are budgets, ERR is a mistake.
  * Whatever they do, "thaw check" tells what is wrong, soon, and ends with 1. */
-#include "core/mem.h"
-#include "core/text.h"
-#include "script/files.h"
+#include "core/base/mem.h"
+#include "core/base/text.h"
+#include "script/reading/files.h"
 
 #include <errno.h>
 #include <setjmp.h>

@@ -5,7 +5,7 @@
 #ifndef THAW_TESTS_FAULTS_H
 #define THAW_TESTS_FAULTS_H
 
-#include "window/layout.h"
+#include "window/ui/layout.h"
 
 #include <math.h>
 #include <stdio.h>

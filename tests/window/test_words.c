@@ -4,10 +4,10 @@
 #include "window/driver.h"
 #include "window/longer.h"
 
-#include "core/catalogue.h"
-#include "core/mem.h"
-#include "core/say.h"
-#include "window/screen.h"
+#include "core/words/catalogue.h"
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "window/ui/screen.h"
 
 static Longer longer;
 

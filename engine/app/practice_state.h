@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT
+ * practice_state.h -- what practice.c and meeting.c share; not for others.
+ *
+ * Layer:  app.
+ * Owns:   see practice.h. */
+#ifndef THAW_APP_PRACTICE_STATE_H
+#define THAW_APP_PRACTICE_STATE_H
+
+#include "app/authoring.h"
+#include "app/level_list.h"
+#include "app/language.h"
+#include "app/log.h"
+#include "app/practice.h"
+#include "core/base/mem.h"
+#include "script/reading/load.h"
+#include "store/store.h"
+
+typedef struct Card {
+    LevelCard card;
+    Arena *arena;  /* what the level's file says; NULL: not read yet  */
+    Arena *played; /* what the store says of it; NULL: not asked yet  */
+} Card;
+
+/* A conversation that could not be saved yet, with copies of its texts. */
+typedef struct Unsaved {
+    StoredPlay play;
+    Arena *arena;
+} Unsaved;
+
+struct Practice {
+    Paths paths;
+    Log log;
+    Catalog catalog;
+    Library *library; /* read when the first level is */
+    Findings *shared; /* what is wrong in the library */
+    Card **cards;     /* one for each entry of the catalog; a pointer so that a
+                         card stays where it is when levels are added */
+    int card_count;
+    Store *store;
+    char *profile;
+    Error lost; /* the game's files were not found */
+    Unsaved *unsaved;
+    int unsaved_count, unsaved_room;
+    char *setting;
+    char language[LANGUAGE_ROOM];
+};
+
+/* Loads a level of the catalog; NULL when it has errors. `findings` may be
+ * NULL. */
+Level *practice_load(Practice *practice, int index, Findings *findings);
+/* "es", "" as written, "auto" as the system; not kept. */
+void practice_set_language(Practice *practice, const char *wanted);
+/* Puts a level's words into the language. */
+void practice_translate(Practice *practice, Level *level);
+/* Saves it, or keeps it until it can be saved. */
+void practice_save(Practice *practice, const StoredPlay *play);
+/* The card is read afresh when it is asked for next. */
+void practice_forget(Practice *practice, int index, bool level_too);
+
+#endif

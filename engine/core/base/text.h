@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT
+ * text.h -- UTF-8, and text that grows.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   a Text owns its bytes until text_take or text_free.
+ * Errors: none; malformed UTF-8 reads as U+FFFD, a byte at a time. */
+#ifndef THAW_CORE_BASE_TEXT_H
+#define THAW_CORE_BASE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* The code point at `*at`, which moves on; 0 at the end. */
+uint32_t utf8_next(const char **at);
+/* Writes `code` to `out` (4 bytes at least), returns the bytes. */
+size_t utf8_put(uint32_t code, char *out);
+bool utf8_valid(const char *bytes, size_t size);
+/* How many bytes at the beginning are ASCII: most texts are nothing else. */
+size_t utf8_plain(const char *bytes, size_t size);
+/* At most `size` - 1 bytes of `text` into `out`, never cutting a character. */
+void utf8_copy(char *out, size_t size, const char *text);
+/* Lower case for Latin, Greek and Cyrillic letters; others as they are. */
+uint32_t utf8_lower(uint32_t code);
+/* Letters and digits of any script (anything that is no space or mark). */
+bool utf8_is_word(uint32_t code);
+/* Would change the terminal's state, or the order that text is shown in. */
+bool utf8_is_control(uint32_t code);
+/* Columns that it takes where all letters are as wide: 0, 1 or 2. */
+int utf8_width(uint32_t code);
+int utf8_columns(const char *text);
+/* printf pads to bytes. What its %*s and %-*s need instead of `columns`, so
+ * that `text` takes that many. */
+int utf8_field(const char *text, int columns);
+/* Bytes of what somebody is called for short: a name's first word, or all of
+ * it where that is a title. The dot of transliterated names ends a word too. */
+size_t text_first_name(const char *name);
+
+typedef struct Text {
+    char *bytes;
+    size_t size, room;
+} Text;
+
+void text_add(Text *text, const char *more);
+void text_add_n(Text *text, const char *more, size_t bytes);
+void text_format(Text *text, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+const char *text_get(const Text *text); /* "" when empty; borrowed */
+char *text_take(Text *text);            /* mem_free it; the Text is empty */
+void text_free(Text *text);
+
+#endif

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/play/mood.h"
+
+#include <assert.h>
+#include <limits.h>
+#include <stddef.h>
+#include <string.h>
+
+/* Repeat percentages for the 1st, 2nd, 3rd and later use of the same tone. */
+static const int repeats[TONE_CLASSES][4] = {
+    [TONE_RELATIONAL] = { 100, 70, 40, 20 },
+    [TONE_APOLOGY] = { 100, 40, 0, -40 },
+    [TONE_SOLVING] = { 100, 100, 100, 100 },
+    [TONE_THREAT] = { 100, 120, 140, 150 },
+};
+
+enum {
+    UNHEARD_SHARE = 40, /* what solving is worth before being heard */
+    LATER_STEP = 5,     /* per cent a turn … */
+    LATER_TURNS = 8,    /* … up to this many turns */
+    JUDGING_SHARE = 60,
+    COMPASSIONATE_SHARE = 110,
+    JUDGING_POINTS = 15,
+    OTHER_WEIGHT = 50, /* of what is said to someone else */
+    SCAR_SHARE = 20,
+    CARRY_SHARE = 60,
+};
+
+int mood_repeat(ToneClass tone_class, int uses) {
+    return repeats[tone_class][uses < 3 ? uses : 3];
+}
+
+int mood_divide(int n, int d) {
+    int half = d / 2, odd = d % 2;
+    int size = n < 0 ? -n : n;
+    int quotient = size / d, rest = size % d;
+    if (rest > half || (rest == half && !odd)) quotient++;
+    return n < 0 ? -quotient : quotient;
+}
+
+static int per_cent(int value, int percent) {
+    return mood_divide(value * percent, 100);
+}
+
+static int clamp(int value, int least, int most) {
+    return value < least ? least : value > most ? most : value;
+}
+
+static short narrow(int value) {
+    assert(value >= SHRT_MIN && value <= SHRT_MAX);
+    return (short)value;
+}
+
+static void tell(MoodAccount *account, MoodTerm term) {
+    bool by_itself = term.kind != TERM_TONE && !term.points;
+    if (!account || by_itself || account->count == MOOD_TERMS_MAX) return;
+    account->terms[account->count++] = term;
+}
+
+static void tell_points(MoodAccount *account, TermKind kind, int points) {
+    tell(account, (MoodTerm){ .kind = kind, .tone = NONE, .points = points });
+}
+
+Mood mood_start(const Customer *customer) {
+    return (Mood){ .mood = narrow(customer->mood),
+                   .heat = narrow(customer->heat),
+                   .low = narrow(customer->mood) };
+}
+
+Mood mood_start_again(const Customer *customer, int low, int end) {
+    Mood mood = mood_start(customer);
+    int between = mood_divide(low + end, 2) - customer->home;
+    mood.mood = mood.low =
+        narrow(clamp(customer->home + per_cent(between, CARRY_SHARE),
+                     MOOD_LOWEST, MOOD_HIGHEST));
+    return mood;
+}
+
+/* What the tone is worth to her now, before temper and takes. */
+static int worth(const Mood *mood, const Customer *customer, const Tone *tone,
+                 int turn, Stance stance, MoodTerm *term) {
+    int b = per_cent(tone->mood, term->repeat);
+    if (customer->cynic) b = per_cent(b, tone->cynic);
+    if (tone->ambiguous) b += per_cent(mood->mood, tone->ambiguous);
+    if (tone->held_back && b > 0) {
+        if (mood->heard == 0) b = per_cent(b, term->unheard = UNHEARD_SHARE);
+        b = per_cent(b, term->heat = 100 - mood->heat / 20);
+        b = per_cent(b, term->later =
+                            100 + LATER_STEP * clamp(turn, 0, LATER_TURNS));
+    }
+    bool warm =
+        tone->tone_class == TONE_RELATIONAL || tone->tone_class == TONE_APOLOGY;
+    if (warm && b > 0 && stance != STANCE_NEUTRAL)
+        b = per_cent(b, term->stance = stance == STANCE_JUDGING
+                                           ? JUDGING_SHARE
+                                           : COMPASSIONATE_SHARE);
+    return b;
+}
+
+void mood_hear(Mood *mood, const Customer *customer, const Tone *tone,
+               int tone_index, unsigned char *used, bool addressed, int turn,
+               Stance stance, MoodAccount *account) {
+    int uses = *used;
+    MoodTerm term = { .kind = TERM_TONE,
+                      .tone = tone_index,
+                      .base = tone->mood,
+                      .nth = uses + 1,
+                      .unheard = 100,
+                      .heat = 100,
+                      .later = 100,
+                      .stance = 100,
+                      .takes = customer->takes[tone_index],
+                      .weight = addressed ? 100 : OTHER_WEIGHT };
+    term.repeat = mood_repeat(tone->tone_class, uses);
+    int b = worth(mood, customer, tone, turn, stance, &term);
+    term.temper = b >= 0 ? customer->soothe : customer->sting;
+    int d = per_cent(per_cent(b, term.temper), term.takes);
+    term.points = per_cent(d, term.weight);
+    mood->mood = narrow(clamp(mood->mood + term.points, SHRT_MIN, SHRT_MAX));
+    mood->heat = narrow(
+        clamp(mood->heat + per_cent(tone->heat, term.weight), 0, HEAT_HIGHEST));
+    tell(account, term);
+    if (!addressed) return;
+    if (*used < UCHAR_MAX) (*used)++;
+    mood->heard =
+        (unsigned char)clamp(mood->heard + tone->heard, 0, HEARD_HIGHEST);
+}
+
+void mood_hear_wording(Mood *mood, int wording, Stance stance,
+                       MoodAccount *account) {
+    int judging = stance == STANCE_JUDGING ? -JUDGING_POINTS : 0;
+    int before = mood->mood;
+    mood->mood =
+        narrow(clamp(before + wording * 10 + judging, SHRT_MIN, SHRT_MAX));
+    tell_points(account, TERM_WORDING, mood->mood - before - judging);
+    tell_points(account, TERM_JUDGING, judging);
+}
+
+static void cool_and_drift(Mood *mood, const Customer *customer,
+                           MoodAccount *account) {
+    mood->heat = narrow(mood->heat - per_cent(mood->heat, customer->cool));
+    int drift = per_cent(customer->home - mood->mood, customer->drift);
+    mood->mood = narrow(mood->mood + drift);
+    tell_points(account, TERM_DRIFT, drift);
+}
+
+static void catch_from_partner(Mood *moods, const Customer *customers,
+                               int count, MoodAccount *accounts) {
+    int caught[STORY_CUSTOMERS_MAX] = { 0 };
+    for (int i = 0; i < count; i++) {
+        int partner = customers[i].partner;
+        if (partner == NONE) continue;
+        caught[i] = per_cent(moods[partner].mood - moods[i].mood,
+                             customers[i].contagion);
+    }
+    for (int i = 0; i < count; i++) {
+        moods[i].mood = narrow(moods[i].mood + caught[i]);
+        tell_points(accounts ? &accounts[i] : NULL, TERM_PARTNER, caught[i]);
+    }
+}
+
+static void settle(Mood *mood, const Customer *customer, MoodAccount *account) {
+    int within = clamp(mood->mood, MOOD_LOWEST, MOOD_HIGHEST);
+    tell_points(account, TERM_LIMIT, within - mood->mood);
+    if (within < mood->low) mood->low = narrow(within);
+    int deepest = mood->low < 0 ? -mood->low : 0;
+    int ceiling = MOOD_HIGHEST - per_cent(deepest, SCAR_SHARE);
+    int after = within < ceiling ? within : ceiling;
+    tell_points(account, TERM_SCAR, after - within);
+    mood->mood = narrow(after);
+    if (!customer->stays && after < customer->leaves) mood->walked_out = 1;
+}
+
+void mood_turn_end(Mood *moods, const Customer *customers, int count,
+                   MoodAccount *accounts) {
+    for (int i = 0; i < count; i++)
+        cool_and_drift(&moods[i], &customers[i],
+                       accounts ? &accounts[i] : NULL);
+    catch_from_partner(moods, customers, count, accounts);
+    for (int i = 0; i < count; i++)
+        settle(&moods[i], &customers[i], accounts ? &accounts[i] : NULL);
+}

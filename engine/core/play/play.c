@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/play/play.h"
+
+#include "core/base/mem.h"
+#include "core/words/say.h"
+
+#include <assert.h>
+#include <limits.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* Beats passed through without a reply, before play is taken to be going
+ * round for ever. */
+enum { HOPS_MAX = 1000 };
+
+struct Play {
+    const Story *story;
+    ScriptHost host;
+    PlaySetup setup;
+    Stance stance;
+    size_t vars, used, said, visited, known, size; /* offsets in the block */
+};
+
+static size_t place(size_t *at, size_t bytes) {
+    size_t offset = *at;
+    *at += bytes;
+    return offset;
+}
+
+Play *play_new(const Story *story, ScriptHost host) {
+    Play *play = mem_alloc(sizeof *play);
+    play->story = story;
+    play->host = host;
+    size_t at = sizeof(PlayState);
+    size_t pairs = (size_t)story->customer_count * (size_t)story->tone_count;
+    play->vars = place(&at, (size_t)story->var_count * sizeof(int));
+    play->used = place(&at, pairs);
+    play->said = place(&at, (size_t)story->reply_count);
+    play->visited = place(&at, (size_t)story->beat_count);
+    play->known = place(&at, (size_t)story->fact_count);
+    play->size = (at + 7) / 8 * 8; /* whole words, for hashing */
+    return play;
+}
+
+void play_free(Play *play) {
+    mem_free(play);
+}
+
+const Story *play_story(const Play *play) {
+    return play->story;
+}
+
+const PlaySetup *play_setup(const Play *play) {
+    return &play->setup;
+}
+
+size_t play_state_size(const Play *play) {
+    return play->size;
+}
+
+bool play_ended(const PlayState *state) {
+    return state->ending != NONE;
+}
+
+static unsigned char *bytes_at(PlayState *state, size_t offset) {
+    return (unsigned char *)state + offset;
+}
+
+static const unsigned char *bytes_in(const PlayState *state, size_t offset) {
+    return (const unsigned char *)state + offset;
+}
+
+static void count_up(unsigned char *count) {
+    if (*count < UCHAR_MAX) (*count)++;
+}
+
+int play_var(const Play *play, const PlayState *state, int var) {
+    assert(var >= 0 && var < play->story->var_count);
+    int value;
+    memcpy(&value, bytes_in(state, play->vars) + (size_t)var * sizeof value,
+           sizeof value);
+    return value;
+}
+
+void play_set_var(const Play *play, PlayState *state, int var, int value) {
+    assert(var >= 0 && var < play->story->var_count);
+    memcpy(bytes_at(state, play->vars) + (size_t)var * sizeof value, &value,
+           sizeof value);
+}
+
+bool play_knows(const Play *play, const PlayState *state, int fact) {
+    return bytes_in(state, play->known)[fact];
+}
+
+int play_said(const Play *play, const PlayState *state, int reply) {
+    return bytes_in(state, play->said)[reply];
+}
+
+int play_visited(const Play *play, const PlayState *state, int beat) {
+    return bytes_in(state, play->visited)[beat];
+}
+
+unsigned long long play_place(const Play *play, const PlayState *state) {
+    unsigned long long hash = 1469598103934665603ull; /* FNV-1a */
+    hash = (hash ^ (unsigned long long)state->beat) * 1099511628211ull;
+    for (int i = 0; i < play->story->var_count; i++)
+        hash = (hash ^ (unsigned)play_var(play, state, i)) * 1099511628211ull;
+    for (int i = 0; i < play->story->fact_count; i++)
+        hash = (hash ^ play_knows(play, state, i)) * 1099511628211ull;
+    return hash;
+}
+
+int play_used(const Play *play, const PlayState *state, int tone) {
+    const Story *story = play->story;
+    int total = 0;
+    for (int i = 0; i < story->customer_count; i++)
+        total += bytes_in(state, play->used)[i * story->tone_count + tone];
+    return total;
+}
+
+/* ---- the level's own code ---- */
+
+static void fault(const PlaySink *sink, Place at, const char *message) {
+    if (sink && sink->fault) sink->fault(sink->data, at, message);
+}
+
+static bool holds(const Play *play, const PlayState *state, int code, Place at,
+                  const PlaySink *sink) {
+    if (code == NONE) return true;
+    bool result = false;
+    Error err = { "" };
+    if (play->host.holds &&
+        play->host.holds(play->host.data, code, play, state, &result, &err))
+        return result;
+    fault(sink, at, err.text);
+    return false;
+}
+
+static void run_effect(const Play *play, PlayState *state, int code, Place at,
+                       const PlaySink *sink) {
+    Error err = { "" };
+    if (code == NONE) return;
+    if (play->host.effect &&
+        play->host.effect(play->host.data, code, play, state, &err))
+        return;
+    fault(sink, at, err.text);
+}
+
+/* ---- moving on ---- */
+
+static void speak(const Play *play, PlayState *state, Span lines,
+                  const PlaySink *sink) {
+    for (int i = 0; i < lines.count; i++) {
+        const Line *line = &play->story->lines[lines.first + i];
+        if (line->kind == LINE_SPEECH) state->speaker = line->who;
+        if (sink && sink->line) sink->line(sink->data, line, state);
+    }
+}
+
+static void end_at(const Play *play, PlayState *state, int ending,
+                   const PlaySink *sink) {
+    state->beat = NONE;
+    state->ending = ending;
+    speak(play, state, play->story->endings[ending].lines, sink);
+}
+
+/* The first ending that holds; walking out has endings of its own. */
+static int first_ending(const Play *play, const PlayState *state,
+                        const PlaySink *sink) {
+    const Story *story = play->story;
+    for (int i = 0; i < story->ending_count; i++) {
+        const Ending *ending = &story->endings[i];
+        if (ending->leaves == NONE &&
+            holds(play, state, ending->when, ending->at, sink))
+            return i;
+    }
+    return story->ending_count - 1;
+}
+
+static int leaving_ending(const Play *play, const PlayState *state,
+                          const PlaySink *sink) {
+    const Story *story = play->story;
+    bool walked = false;
+    for (int i = 0; i < story->customer_count; i++)
+        walked = walked || state->moods[i].walked_out;
+    if (!walked) return NONE;
+    for (int i = 0; i < story->ending_count; i++) {
+        const Ending *ending = &story->endings[i];
+        if (ending->leaves != NONE && state->moods[ending->leaves].walked_out &&
+            holds(play, state, ending->when, ending->at, sink))
+            return i;
+    }
+    return first_ending(play, state, sink);
+}
+
+/* Follows a list of targets: a beat to enter, or NONE when play has ended. */
+static int follow(const Play *play, PlayState *state, Span next,
+                  const PlaySink *sink) {
+    for (int i = 0; i < next.count; i++) {
+        const Target *target = &play->story->targets[next.first + i];
+        if (!holds(play, state, target->when, target->at, sink)) continue;
+        if (sink && sink->went) sink->went(sink->data, next.first + i);
+        if (target->kind == TARGET_BEAT) return target->index;
+        bool named = target->kind == TARGET_ENDING;
+        end_at(play, state,
+               named ? target->index : first_ending(play, state, sink), sink);
+        return NONE;
+    }
+    end_at(play, state, first_ending(play, state, sink), sink);
+    return NONE;
+}
+
+static bool passes_by(const Play *play, const PlayState *state,
+                      const Beat *beat, const PlaySink *sink) {
+    return beat->when != NONE &&
+           !holds(play, state, beat->when, beat->at, sink);
+}
+
+static void enter(const Play *play, PlayState *state, int index,
+                  const PlaySink *sink) {
+    int replies[STORY_REPLIES_SHOWN_MAX];
+    for (int hops = 0; index != NONE && hops < HOPS_MAX; hops++) {
+        const Beat *beat = &play->story->beats[index];
+        if (passes_by(play, state, beat, sink)) {
+            index = beat->otherwise != NONE
+                        ? beat->otherwise
+                        : follow(play, state, beat->next, sink);
+            continue;
+        }
+        state->beat = index;
+        count_up(&bytes_at(state, play->visited)[index]);
+        run_effect(play, state, beat->effect, beat->at, sink);
+        speak(play, state, beat->lines, sink);
+        if (play_offered(play, state, replies, sink)) return;
+        index = follow(play, state, beat->next, sink);
+    }
+    if (index == NONE) return;
+    fault(sink, play->story->beats[index].at,
+          say("the beats here lead on to each other without end"));
+    end_at(play, state, first_ending(play, state, sink), sink);
+}
+
+static void start_moods(const Play *play, PlayState *state) {
+    const Story *story = play->story;
+    for (int i = 0; i < story->customer_count; i++) {
+        const Carry *carry = &play->setup.carry[i];
+        const Customer *customer = &story->customers[i];
+        state->moods[i] =
+            carry->given ? mood_start_again(customer, carry->low, carry->end)
+                         : mood_start(customer);
+    }
+}
+
+void play_begin(Play *play, const PlaySetup *setup, PlayState *state,
+                const PlaySink *sink) {
+    const Story *story = play->story;
+    play->setup = *setup;
+    play->stance = setup->thought == NONE
+                       ? setup->stance
+                       : story->thoughts[setup->thought].stance;
+    memset(state, 0, play->size);
+    state->ending = NONE;
+    state->speaker = NONE;
+    for (int i = 0; i < story->var_count; i++)
+        play_set_var(play, state, i, story->vars[i].first);
+    start_moods(play, state);
+    enter(play, state, story->start, sink);
+}
+
+static bool is_offered(const Play *play, const PlayState *state, int id,
+                       const PlaySink *sink) {
+    const Reply *reply = &play->story->replies[id];
+    if (reply->once && play_said(play, state, id)) return false;
+    return holds(play, state, reply->when, reply->at, sink);
+}
+
+int play_offered(const Play *play, const PlayState *state,
+                 int replies[STORY_REPLIES_SHOWN_MAX], const PlaySink *sink) {
+    if (play_ended(state)) return 0;
+    Span all = play->story->beats[state->beat].replies;
+    int count = 0;
+    for (int i = 0; i < all.count && count < STORY_REPLIES_SHOWN_MAX; i++)
+        if (is_offered(play, state, all.first + i, sink))
+            replies[count++] = all.first + i;
+    return count;
+}
+
+int play_crowd(const Play *play, const PlayState *state) {
+    if (play_ended(state)) return 0;
+    Span all = play->story->beats[state->beat].replies;
+    int count = 0;
+    for (int i = 0; i < all.count; i++)
+        count += is_offered(play, state, all.first + i, NULL);
+    return count;
+}
+
+int play_addressed(const Play *play, const PlayState *state, int reply) {
+    int to = play->story->replies[reply].to;
+    if (to != NONE) return to;
+    return state->speaker != NONE ? state->speaker : 0;
+}
+
+static void hear(const Play *play, PlayState *state, const Reply *reply,
+                 int addressed, MoodAccount *accounts) {
+    const Story *story = play->story;
+    unsigned char *used = bytes_at(state, play->used);
+    for (int t = 0; t < reply->tones.count; t++) {
+        int tone = story->tone_lists[reply->tones.first + t];
+        for (int i = 0; i < story->customer_count; i++)
+            mood_hear(
+                &state->moods[i], &story->customers[i], &story->tones[tone],
+                tone, &used[i * story->tone_count + tone], i == addressed,
+                state->turn, play->stance, accounts ? &accounts[i] : NULL);
+    }
+    mood_hear_wording(&state->moods[addressed], reply->wording, play->stance,
+                      accounts ? &accounts[addressed] : NULL);
+    mood_turn_end(state->moods, story->customers, story->customer_count,
+                  accounts);
+}
+
+static void learn(const Play *play, PlayState *state, const Reply *reply,
+                  const PlaySink *sink) {
+    for (int i = 0; i < reply->learns.count; i++) {
+        int fact = play->story->fact_lists[reply->learns.first + i];
+        unsigned char *known = &bytes_at(state, play->known)[fact];
+        bool first = !*known;
+        *known = 1;
+        if (first && sink && sink->learnt) sink->learnt(sink->data, fact);
+    }
+}
+
+void play_reply(const Play *play, PlayState *state, int index,
+                const PlaySink *sink) {
+    const Story *story = play->story;
+    const Reply *reply = &story->replies[index];
+    assert(!play_ended(state) && reply->beat == state->beat);
+    MoodAccount *accounts = sink ? sink->accounts : NULL;
+    if (accounts)
+        memset(accounts, 0, (size_t)story->customer_count * sizeof *accounts);
+    int addressed = play_addressed(play, state, index);
+    count_up(&bytes_at(state, play->said)[index]);
+    hear(play, state, reply, addressed, accounts);
+    state->turn++;
+    run_effect(play, state, reply->effect, reply->at, sink);
+    learn(play, state, reply, sink);
+    speak(play, state, reply->lines, sink);
+    int leaving = leaving_ending(play, state, sink);
+    if (leaving != NONE)
+        end_at(play, state, leaving, sink);
+    else
+        enter(play, state, follow(play, state, reply->next, sink), sink);
+}

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/play/session.h"
+#include "core/play/session_state.h"
+
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* ---- what the rules tell while they play ---- */
+
+static void sink_line(void *data, const Line *line, const PlayState *state) {
+    Session *session = data;
+    transcript_line(&session->transcript, session->play, line, state,
+                    session->player);
+}
+
+static void sink_fault(void *data, Place at, const char *message) {
+    Session *session = data;
+    Text text = { 0 };
+    if (at.file && strncmp(message, at.file, strlen(at.file)))
+        text_format(&text, "%s:%d: ", at.file, at.line);
+    text_add(&text, message);
+    mem_free(session->fault);
+    session->fault = text_take(&text);
+}
+
+static void sink_learnt(void *data, int fact) {
+    Session *session = data;
+    session->notebook[session->notebook_count++] =
+        session->story->facts[fact].text;
+}
+
+static PlaySink sink_of(Session *session, MoodAccount *accounts) {
+    return (PlaySink){ .data = session,
+                       .line = sink_line,
+                       .fault = sink_fault,
+                       .learnt = sink_learnt,
+                       .accounts = accounts };
+}
+
+/* ---- moments ---- */
+
+Moment *session_now(const Session *session) {
+    return &session->moments[session->moment_count - 1];
+}
+
+static Moment *moment_push(Session *session) {
+    Moment *moment =
+        MEM_PUSH(session->moments, session->moment_count, session->moment_room);
+    *moment = (Moment){ .state = mem_alloc(play_state_size(session->play)),
+                        .reply = NONE,
+                        .addressed = NONE };
+    return moment;
+}
+
+static void moments_cut(Session *session, int count) {
+    while (session->moment_count > count) {
+        Moment *moment = &session->moments[--session->moment_count];
+        mem_free(moment->state);
+        mem_free(moment->accounts);
+    }
+}
+
+static void notebook_fill(Session *session) {
+    const Story *story = session->story;
+    session->notebook_count = 0;
+    for (int i = 0; i < story->fact_count; i++)
+        if (play_knows(session->play, session_now(session)->state, i))
+            session->notebook[session->notebook_count++] = story->facts[i].text;
+}
+
+/* Everything in a View that is derived from the present moment. */
+static void refresh(Session *session) {
+    const PlayState *state = session_now(session)->state;
+    PlaySink sink = sink_of(session, NULL);
+    for (int i = 0; i < session->offered_count; i++)
+        mem_free(session->offered_text[i]);
+    session->offered_count =
+        play_offered(session->play, state, session->offered, &sink);
+    for (int i = 0; i < session->offered_count; i++)
+        session->offered_text[i] = expand(
+            session->play, state,
+            session->story->replies[session->offered[i]].text, session->player);
+    session_now(session)->mark = transcript_mark(&session->transcript);
+    session->phase = play_ended(state) ? PHASE_ENDED : PHASE_TALKING;
+}
+
+static void clear(Session *session) {
+    for (int i = 0; i < session->offered_count; i++)
+        mem_free(session->offered_text[i]);
+    session->offered_count = 0;
+    moments_cut(session, 0);
+    transcript_cut(&session->transcript, (TranscriptMark){ 0, 0, 0 });
+    journal_cut(session->journal, 0);
+    session->notebook_count = 0;
+    session->lines_from = 0;
+}
+
+/* ---- life ---- */
+
+static void to_briefing(Session *session) {
+    clear(session);
+    session->phase = PHASE_BRIEFING;
+    session->setup.before = session->before;
+    int thought = session->setup.thought;
+    if (thought < 0 || thought >= session->story->thought_count)
+        session->setup.thought = NONE;
+    /* The first beat's state must exist for state and expressions even in the
+     * briefing; it is played again, with the thought, on COMMAND_START. */
+    PlaySink silent = { 0 };
+    play_begin(session->play, &session->setup, moment_push(session)->state,
+               &silent);
+}
+
+Session *session_new(const Story *story, ScriptHost host,
+                     const PlaySetup *setup, const char *player) {
+    Session *session = mem_alloc(sizeof *session);
+    session->story = story;
+    session->play = play_new(story, host);
+    session->player = mem_text(player ? player : "you");
+    session->setup = setup ? *setup
+                           : (PlaySetup){ .thought = NONE,
+                                          .stance = STANCE_NEUTRAL,
+                                          .visit = 1 };
+    session->before = mem_text(session->setup.before);
+    session->journal = journal_new(story->id, story->text_hash);
+    session->notebook =
+        mem_alloc(((size_t)story->fact_count + 1) * sizeof *session->notebook);
+    session->thoughts = mem_alloc(((size_t)story->thought_count + 1) *
+                                  sizeof *session->thoughts);
+    for (int i = 0; i < story->thought_count; i++)
+        session->thoughts[i] = story->thoughts[i].text;
+    to_briefing(session);
+    return session;
+}
+
+void session_free(Session *session) {
+    if (!session) return;
+    clear(session);
+    transcript_free(&session->transcript);
+    journal_free(session->journal);
+    play_free(session->play);
+    mem_free(session->moments);
+    mem_free(session->notebook);
+    mem_free(session->thoughts);
+    mem_free(session->player);
+    mem_free(session->before);
+    mem_free(session->fault);
+    mem_free(session->notice);
+    mem_free(session);
+}
+
+/* ---- commands ---- */
+
+static bool think(Session *session, int value, Error *err) {
+    if (session->phase != PHASE_BRIEFING)
+        return error_set(err, "thoughts are chosen before the conversation");
+    if (value != NONE && (value < 0 || value >= session->story->thought_count))
+        return error_set(err, "there is no thought %d here; there are %d",
+                         value + 1, session->story->thought_count);
+    session->setup.thought = value;
+    return true;
+}
+
+static bool start(Session *session, Error *err) {
+    if (session->phase != PHASE_BRIEFING)
+        return error_set(err, "the conversation has already begun");
+    int thought = session->setup.thought;
+    clear(session);
+    journal_set_setup(session->journal, &session->setup,
+                      thought == NONE ? ""
+                                      : session->story->thoughts[thought].text);
+    PlaySink sink = sink_of(session, NULL);
+    play_begin(session->play, &session->setup, moment_push(session)->state,
+               &sink);
+    refresh(session);
+    return true;
+}
+
+static void give(Session *session, int index) {
+    const Story *story = session->story;
+    int id = session->offered[index];
+    const Reply *reply = &story->replies[id];
+    Moment *before = session_now(session);
+    before->reply = id;
+    before->addressed = play_addressed(session->play, before->state, id);
+    before->accounts =
+        mem_alloc((size_t)story->customer_count * sizeof *before->accounts);
+    journal_add(session->journal, story->beats[reply->beat].name, reply->id,
+                reply->text);
+    transcript_reply(&session->transcript, session->offered_text[index],
+                     before->state->turn);
+    session->lines_from = session->transcript.visible_count;
+    PlaySink sink = sink_of(session, before->accounts);
+    const PlayState *from = before->state;
+    Moment *after = moment_push(session); /* may move `before` */
+    memcpy(after->state, from, play_state_size(session->play));
+    play_reply(session->play, after->state, id, &sink);
+    refresh(session);
+}
+
+static bool reply(Session *session, int value, Error *err) {
+    if (session->phase == PHASE_ENDED)
+        return error_set(err, "the conversation is over");
+    if (session->phase == PHASE_BRIEFING)
+        return error_set(err, "the conversation has not begun yet");
+    if (value < 0 || value >= session->offered_count)
+        return error_set(err, "there is no reply %d here; there are %d",
+                         value + 1, session->offered_count);
+    mem_free(session->notice);
+    session->notice = NULL;
+    give(session, value);
+    return true;
+}
+
+int session_lines_from(const Session *session, int turn) {
+    return turn == 0 ? 0 : session->moments[turn - 1].mark.visible + 1;
+}
+
+static bool rewind_to(Session *session, int value, Error *err) {
+    if (session->phase == PHASE_BRIEFING)
+        return error_set(err, "there is nothing to go back to yet");
+    int turns = session->moment_count - 1;
+    if (value == NONE) value = turns - 1;
+    if (value < 0 || value > turns)
+        return error_set(err, turns ? SAY("that is further back than the "
+                                          "beginning")
+                                    : SAY("this is the beginning"));
+    moments_cut(session, value + 1);
+    Moment *moment = session_now(session);
+    mem_free(moment->accounts);
+    moment->accounts = NULL;
+    moment->reply = NONE;
+    journal_cut(session->journal, (size_t)value);
+    transcript_cut(&session->transcript, moment->mark);
+    session->lines_from = session_lines_from(session, value);
+    notebook_fill(session);
+    refresh(session);
+    return true;
+}
+
+bool session_apply(Session *session, Command command, Error *err) {
+    switch (command.kind) {
+    case COMMAND_THINK:
+        return think(session, command.value, err);
+    case COMMAND_START:
+        return start(session, err);
+    case COMMAND_REPLY:
+        return reply(session, command.value, err);
+    case COMMAND_REWIND:
+        return rewind_to(session, command.value, err);
+    }
+    return error_set(err, "that is no command");
+}
+
+/* ---- replaying a journal ---- */
+
+static bool had_id(const Story *story, const Reply *reply, const char *id) {
+    for (int i = 0; i < reply->was.count; i++)
+        if (!strcmp(story->names[reply->was.first + i], id)) return true;
+    return false;
+}
+
+/* By id, by an id it had before, then by exact text; never by position. */
+static int find_offered(const Session *session, const JournalEntry *entry) {
+    const Story *story = session->story;
+    int text = NONE, was = NONE;
+    for (int i = 0; i < session->offered_count; i++) {
+        const Reply *reply = &story->replies[session->offered[i]];
+        bool same_beat = !strcmp(story->beats[reply->beat].name, entry->beat);
+        if (same_beat && !strcmp(reply->id, entry->reply)) return i;
+        if (was == NONE && had_id(story, reply, entry->reply)) was = i;
+        if (text == NONE && !strcmp(reply->text, entry->text)) text = i;
+    }
+    return was != NONE ? was : text;
+}
+
+static void take_setup(Session *session, const Journal *journal) {
+    const PlaySetup *setup = journal_setup(journal);
+    const char *thought = journal_thought(journal);
+    mem_free(session->before);
+    session->before = mem_text(setup->before);
+    session->setup = *setup;
+    /* In the same level it is the same one, whatever language it is in. */
+    bool same = journal_hash(journal) == session->story->text_hash;
+    if (!same) session->setup.thought = NONE;
+    for (int i = 0; !same && i < session->story->thought_count; i++)
+        if (!strcmp(session->story->thoughts[i].text, thought))
+            session->setup.thought = i;
+    to_briefing(session);
+}
+
+size_t session_replay(Session *session, const Journal *journal) {
+    take_setup(session, journal);
+    journal_set_profile(session->journal, journal_profile(journal));
+    journal_set_seed(session->journal, journal_seed(journal));
+    start(session, NULL);
+    for (size_t i = 0; i < journal_count(journal); i++) {
+        const JournalEntry *entry = journal_at(journal, i);
+        int index = find_offered(session, entry);
+        if (index == NONE) {
+            Text text = { 0 };
+            text_format(&text,
+                        say("This level has changed: \"%s\" is no longer "
+                            "there. You go on from here."),
+                        entry->text);
+            mem_free(session->notice);
+            session->notice = text_take(&text);
+            return i;
+        }
+        give(session, index);
+    }
+    return journal_count(journal);
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT
+ * session_state.h -- what a Session is made of; for session.c, which plays,
+ *                    and session_view.c, which shows.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   see session.h. */
+#ifndef THAW_CORE_PLAY_SESSION_STATE_H
+#define THAW_CORE_PLAY_SESSION_STATE_H
+
+#include "core/play/session.h"
+#include "core/play/transcript.h"
+
+/* One moment that can be gone back to: the state before a reply. */
+typedef struct Moment {
+    PlayState *state;
+    TranscriptMark mark;
+    int reply;             /* given here, or NONE yet */
+    int addressed;         /* by it */
+    MoodAccount *accounts; /* of it, one a customer */
+} Moment;
+
+struct Session {
+    const Story *story;
+    Play *play;
+    Journal *journal;
+    char *player, *before, *fault, *notice;
+    Phase phase;
+    PlaySetup setup;
+    Transcript transcript;
+    Moment *moments;
+    int moment_count, moment_room; /* the last one is now */
+    int lines_from;                /* first visible line since the reply */
+    int offered[STORY_REPLIES_SHOWN_MAX];
+    int offered_count;
+    char *offered_text[STORY_REPLIES_SHOWN_MAX];
+    const char **notebook;
+    int notebook_count;
+    const char **thoughts;
+};
+
+/* The moment that the conversation is in. */
+Moment *session_now(const Session *session);
+/* The first visible line that came after reply `turn`; 0: the very first. */
+int session_lines_from(const Session *session, int turn);
+
+#endif

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/play/session.h"
+#include "core/play/session_state.h"
+
+#include "core/words/say.h"
+
+enum { REST_SHARE = 60, FLASH_SHARE = 100 };
+
+/* ---- the View ---- */
+
+static void view_customers(const Session *session, int turn, View *view) {
+    const Story *story = session->story;
+    const PlayState *state = session->moments[turn].state;
+    int addressed = turn > 0 ? session->moments[turn - 1].addressed : NONE;
+    view->customer_count = story->customer_count;
+    for (int i = 0; i < story->customer_count; i++) {
+        const Customer *customer = &story->customers[i];
+        Temperament temperament = customer->look.temperament;
+        int mood = state->moods[i].mood, heat = state->moods[i].heat;
+        view->customers[i] = (ViewCustomer){
+            .name = customer->name,
+            .pronoun = customer->pronoun,
+            .look = &customer->look,
+            .voice = &customer->voice,
+            .rest = expression_of(temperament, mood, heat, REST_SHARE),
+            .flash = expression_of(temperament, mood, heat, FLASH_SHARE),
+            .addressed = i == addressed,
+            .speaking = i == state->speaker,
+        };
+    }
+}
+
+static void view_replies(const Session *session, View *view) {
+    const Story *story = session->story;
+    view->reply_count = session->offered_count;
+    for (int i = 0; i < session->offered_count; i++) {
+        int id = session->offered[i];
+        const Reply *offered = &story->replies[id];
+        int to = play_addressed(session->play, session_now(session)->state, id);
+        view->replies[i] = (ViewReply){
+            .text = session->offered_text[i],
+            .to = story->customer_count > 1 ? story->customers[to].name : "",
+            .silence = offered->silence,
+            .seconds = offered->seconds,
+        };
+    }
+}
+
+static void view_level(const Story *story, View *view) {
+    view->level = story->id;
+    view->title = story->title;
+    view->place = story->place;
+    view->backdrop = story->backdrop;
+    view->brief = story->brief;
+    view->goal = story->goal;
+    view->language = story->language;
+    view->channel = story->channel;
+    view->minutes = story->minutes;
+}
+
+static void view_ending(const Session *session, View *view) {
+    const PlayState *state = session_now(session)->state;
+    view->ending = session->story->endings[state->ending].title;
+    view->outcome = session->story->endings[state->ending].outcome;
+}
+
+void session_view(const Session *session, View *view) {
+    *view = (View){ .phase = session->phase,
+                    .thought = session->setup.thought,
+                    .notice = session->notice };
+    view_level(session->story, view);
+    view->thoughts = session->thoughts;
+    view->thought_count =
+        session->story->thought_count > 1 ? session->story->thought_count : 0;
+    view_customers(session, session->moment_count - 1, view);
+    if (session->phase == PHASE_BRIEFING) return;
+    const Transcript *transcript = &session->transcript;
+    const PlayState *state = session_now(session)->state;
+    view->turn = state->turn;
+    view->history = transcript->visible;
+    view->history_count = transcript->visible_count;
+    view->line_count = transcript->visible_count - session->lines_from;
+    if (view->line_count) /* there may be no line at all yet */
+        view->lines = transcript->visible + session->lines_from;
+    view->notebook = session->notebook;
+    view->notebook_count = session->notebook_count;
+    view_replies(session, view);
+    if (session->phase == PHASE_ENDED) view_ending(session, view);
+}
+
+void session_view_at(const Session *session, int turn, View *view) {
+    const Transcript *transcript = &session->transcript;
+    bool last = turn == session->moment_count - 1;
+    int from = session_lines_from(session, turn);
+    *view = (View){ .phase = last ? session->phase : PHASE_TALKING,
+                    .thought = session->setup.thought,
+                    .turn = turn };
+    view_level(session->story, view);
+    view_customers(session, turn, view);
+    view->history = transcript->visible;
+    view->history_count = session->moments[turn].mark.visible;
+    view->lines = transcript->visible + from;
+    view->line_count = view->history_count - from;
+    if (view->phase == PHASE_ENDED) view_ending(session, view);
+}
+
+/* ---- behind the player's screen ---- */
+
+const Story *session_story(const Session *session) {
+    return session->story;
+}
+
+const Journal *session_journal(const Session *session) {
+    return session->journal;
+}
+
+const Play *session_play(const Session *session) {
+    return session->play;
+}
+
+const PlayState *session_state(const Session *session) {
+    return session_now(session)->state;
+}
+
+const PlayState *session_state_at(const Session *session, int turn) {
+    return session->moments[turn].state;
+}
+
+int session_reply_at(const Session *session, int turn) {
+    return session->moments[turn].reply;
+}
+
+int session_addressed_at(const Session *session, int turn) {
+    return session->moments[turn].addressed;
+}
+
+const MoodAccount *session_account_at(const Session *session, int turn) {
+    return session->moments[turn].accounts;
+}
+
+const ViewLine *session_transcript(const Session *session, int *count) {
+    *count = session->transcript.count;
+    return session->transcript.entries;
+}
+
+const Line *session_line_at(const Session *session, int entry) {
+    return session->transcript.sources[entry];
+}
+
+int session_hidden(const Session *session, HiddenReply *out, int max) {
+    const PlayState *state = session_now(session)->state;
+    if (session->phase != PHASE_TALKING) return 0;
+    Span all = session->story->beats[state->beat].replies;
+    int count = 0;
+    for (int i = 0; i < all.count && count < max; i++) {
+        int id = all.first + i;
+        bool offered = false;
+        for (int k = 0; k < session->offered_count; k++)
+            offered = offered || session->offered[k] == id;
+        if (offered) continue;
+        const Reply *hidden = &session->story->replies[id];
+        bool used = hidden->once && play_said(session->play, state, id);
+        out[count++] =
+            (HiddenReply){ id, used ? say("already said")
+                                    : say("its `when` does not hold now") };
+    }
+    return count;
+}
+
+const char *session_fault(const Session *session) {
+    return session->fault;
+}

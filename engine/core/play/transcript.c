@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/play/transcript.h"
+
+#include "core/base/mem.h"
+#include "core/base/text.h"
+
+#include <string.h>
+
+void transcript_free(Transcript *transcript) {
+    transcript_cut(transcript, (TranscriptMark){ 0, 0, 0 });
+    mem_free(transcript->entries);
+    mem_free(transcript->sources);
+    mem_free(transcript->visible);
+    mem_free(transcript->texts);
+    *transcript = (Transcript){ 0 };
+}
+
+TranscriptMark transcript_mark(const Transcript *transcript) {
+    return (TranscriptMark){ transcript->count, transcript->visible_count,
+                             transcript->text_count };
+}
+
+void transcript_cut(Transcript *transcript, TranscriptMark mark) {
+    while (transcript->text_count > mark.texts)
+        mem_free(transcript->texts[--transcript->text_count]);
+    transcript->count = mark.entries;
+    transcript->visible_count = mark.visible;
+}
+
+static void add_value(Text *out, const Play *play, const PlayState *state,
+                      const char *name) {
+    const Story *story = play_story(play);
+    int var = story_var(story, name);
+    if (var == NONE) return; /* build_finish has refused such a level */
+    int value = play_var(play, state, var);
+    switch (story->vars[var].type) {
+    case VAR_BOOLEAN:
+        text_add(out, value ? "yes" : "no");
+        break;
+    case VAR_INTEGER:
+        text_format(out, "%d", value);
+        break;
+    case VAR_STRING:
+        text_add(out, story_string(story, value));
+        break;
+    }
+}
+
+char *expand(const Play *play, const PlayState *state, const char *text,
+             const char *player) {
+    Text out = { 0 };
+    while (*text) {
+        size_t plain = strcspn(text, "{");
+        text_add_n(&out, text, plain);
+        text += plain;
+        if (!*text) break;
+        const char *close = strchr(text, '}');
+        char name[64];
+        size_t size = close ? (size_t)(close - text) - 1 : sizeof name;
+        if (text[1] == '{') {
+            text_add(&out, "{");
+            text += 2;
+        } else if (size < sizeof name) {
+            memcpy(name, text + 1, size);
+            name[size] = '\0';
+            if (!strcmp(name, "player"))
+                text_add(&out, player);
+            else
+                add_value(&out, play, state, name);
+            text = close + 1;
+        } else {
+            text_add_n(&out, text++, 1);
+        }
+    }
+    return text_take(&out);
+}
+
+static const char *keep(Transcript *transcript, char *text) {
+    *MEM_PUSH(transcript->texts, transcript->text_count,
+              transcript->text_room) = text;
+    return text;
+}
+
+static void add(Transcript *transcript, ViewLine line, const Line *source) {
+    int count = transcript->count;
+    *MEM_PUSH(transcript->sources, count, transcript->source_room) = source;
+    *MEM_PUSH(transcript->entries, transcript->count, transcript->room) = line;
+    if (line.kind == LINE_THOUGHT || line.kind == LINE_NOTE) return;
+    *MEM_PUSH(transcript->visible, transcript->visible_count,
+              transcript->visible_room) = line;
+}
+
+void transcript_line(Transcript *transcript, const Play *play, const Line *line,
+                     const PlayState *state, const char *player) {
+    const Story *story = play_story(play);
+    int mood = line->who == NONE ? 0 : state->moods[line->who].mood;
+    const char *text = line_text(line, mood);
+    add(transcript,
+        (ViewLine){
+            .kind = line->kind,
+            .who = line->who,
+            .speaker =
+                line->who == NONE ? "" : story->customers[line->who].name,
+            .text =
+                text ? keep(transcript, expand(play, state, text, player)) : "",
+            .sound = line->sound == NONE ? NULL : &story->sounds[line->sound],
+            .pause_ms = line->pause_ms,
+            .turn = state->turn,
+        },
+        line);
+}
+
+void transcript_reply(Transcript *transcript, const char *text, int turn) {
+    add(transcript,
+        (ViewLine){ .kind = LINE_SPEECH,
+                    .by_player = true,
+                    .who = NONE,
+                    .speaker = "You",
+                    .text = keep(transcript, mem_text(text)),
+                    .turn = turn },
+        NULL);
+}

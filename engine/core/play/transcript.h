@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT
+ * transcript.h -- everything that was said and seen, in order, as texts.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   its entries and their texts.
+ * Errors: none; out of memory aborts. */
+#ifndef THAW_CORE_PLAY_TRANSCRIPT_H
+#define THAW_CORE_PLAY_TRANSCRIPT_H
+
+#include "core/play/play.h"
+#include "core/play/view.h"
+
+typedef struct Transcript {
+    ViewLine *entries;
+    int count, room; /* thoughts and notes too */
+    const Line **sources;
+    int source_room; /* of each entry; NULL: the player's */
+    ViewLine *visible;
+    int visible_count, visible_room; /* those of a View */
+    char **texts;
+    int text_count, text_room;
+} Transcript;
+
+/* How far a Transcript had come; to go back to. */
+typedef struct TranscriptMark {
+    int entries, visible, texts;
+} TranscriptMark;
+
+void transcript_free(Transcript *transcript);
+TranscriptMark transcript_mark(const Transcript *transcript);
+void transcript_cut(Transcript *transcript, TranscriptMark mark);
+
+/* A line as it is worded now; `player` stands for {player}. */
+void transcript_line(Transcript *transcript, const Play *play, const Line *line,
+                     const PlayState *state, const char *player);
+void transcript_reply(Transcript *transcript, const char *text, int turn);
+
+/* `text` with {player}, {name_of_a_var} and {{ replaced; mem_free it. */
+char *expand(const Play *play, const PlayState *state, const char *text,
+             const char *player);
+
+#endif

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT
+ * view.h -- all that a front end may show while a conversation is played.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   nothing: a View is a value whose texts and arrays are borrowed from
+ *         the Session, valid until its next session_apply or session_free.
+ *
+ * There is nothing hidden in it: no mood, no tone, no note, no thought of a
+ * customer. Expression is the only trace of mood. */
+#ifndef THAW_CORE_PLAY_VIEW_H
+#define THAW_CORE_PLAY_VIEW_H
+
+#include "core/play/expression.h"
+#include "core/story/story.h"
+
+typedef enum {
+    PHASE_BRIEFING, /* who, what happened; COMMAND_START goes on */
+    PHASE_TALKING,  /* replies are offered                       */
+    PHASE_ENDED,    /* the ending's title stands; the debrief may open */
+} Phase;
+
+typedef struct ViewLine {
+    LineKind kind;         /* speech, action, aside, sound; LINE_REPLY below */
+    bool by_player;        /* what the player said (history only) */
+    int who;               /* customer or NONE */
+    const char *speaker;   /* her name, "You", or "" */
+    const char *text;      /* "" for a sound by itself */
+    const SoundDef *sound; /* NULL when none; its caption goes in [brackets] */
+    int pause_ms;          /* before it */
+    int turn;              /* replies given before it was shown */
+} ViewLine;
+
+typedef struct ViewReply {
+    const char *text;
+    const char *to; /* name of the one addressed, in a couple; "" else */
+    bool silence;
+    int seconds; /* silence with timers on */
+} ViewReply;
+
+typedef struct ViewCustomer {
+    const char *name;
+    Pronoun pronoun;
+    const Look *look;
+    const Voice *voice;
+    Expression rest;  /* about 60 % of the mood */
+    Expression flash; /* all of it, for half a second after a reply */
+    bool addressed;   /* the player's last reply was said to her */
+    bool speaking;    /* she spoke last */
+} ViewCustomer;
+
+typedef struct View {
+    Phase phase;
+    const char *level, *title, *place, *backdrop, *brief, *goal, *language;
+    Channel channel;
+    int turn;    /* replies given */
+    int minutes; /* expected length */
+
+    const char *const *thoughts;
+    int thought_count; /* briefing; 0 or 2.. */
+    int thought;       /* chosen, or NONE */
+
+    ViewCustomer customers[STORY_CUSTOMERS_MAX];
+    int customer_count;
+    const ViewLine *lines;
+    int line_count; /* since the last reply */
+    const ViewLine *history;
+    int history_count; /* everything, lines included */
+    ViewReply replies[STORY_REPLIES_SHOWN_MAX];
+    int reply_count;
+    const char *const *notebook;
+    int notebook_count; /* facts learnt */
+
+    const char *ending; /* title; NULL until ended */
+    Outcome outcome;    /* once ended */
+    const char *notice; /* one quiet sentence to show, or NULL */
+} View;
+
+#endif

@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: MIT
+ * The last step: all names resolved, the whole checked, the Story made. */
+#include "core/story/drafts.h"
+#include "core/base/strings.h"
+#include "core/story/verify.h"
+
+#include <string.h>
+
+enum { STRING_ROOM = 3000 }; /* texts for variables that a level starts with */
+
+static Place level_place(const Build *build) {
+    Place top = { build->file, 1 };
+    return build->encounter_seen ? build->encounter.at : top;
+}
+
+static void check_endings(const Build *build, Findings *findings) {
+    const Ending *last = NULL;
+    for (int i = 0; i < build->endings.count; i++)
+        if (build->endings.items[i].leaves == NONE)
+            last = &build->endings.items[i];
+    if (!build->endings.count) {
+        findings_add(findings, level_place(build), "no-ending",
+                     "the level has no ending");
+        findings_hint(findings, "add one: ending \"Title\" { outcome = … }");
+    } else if (!last) {
+        findings_add(findings, level_place(build), "no-default-ending",
+                     "every ending waits for somebody to walk out");
+        findings_hint(findings, "add a last ending without when or leaves");
+    } else if (last->when != NONE) {
+        findings_add(findings, last->at, "no-default-ending",
+                     "ending \"%s\" is the last and has a when: if it does "
+                     "not hold, play has no ending",
+                     last->title);
+        findings_hint(findings, "add a last ending without when");
+    }
+}
+
+/* What a level cannot do without. */
+static void check_whole(const Build *build, Findings *findings) {
+    Place at = level_place(build);
+    if (!build->encounter_seen)
+        findings_add(findings, at, "missing-field",
+                     "the level has no encounter \"Title\" { … }");
+    bool nothing = !build->encounter_seen && !build->customers.count &&
+                   !build->beats.count;
+    if (nothing) return; /* this is no level at all */
+    if (!build->customers.count)
+        findings_add(findings, at, "missing-field",
+                     "the level has no customer \"Name\" { … }");
+    if (!build->beats.count)
+        findings_add(findings, at, "missing-field",
+                     "the level has no beat \"name\" { … }");
+    if (build->vars.count && strings_intern(build->strings, "") >= STRING_ROOM)
+        findings_add(findings, at, "out-of-range",
+                     "the vars hold more than %d different texts", STRING_ROOM);
+    check_endings(build, findings);
+}
+
+/* ---- wording ---- */
+
+/* What the customers say in a beat before the player answers; NULL-ended. */
+static const char **heard_in(Build *build, const Beat *beat) {
+    size_t room = (size_t)beat->lines.count * BANDS + 1;
+    const char **heard = mem_alloc(room * sizeof *heard);
+    size_t count = 0;
+    for (int i = 0; i < beat->lines.count; i++) {
+        const Line *line = &build->lines.items[beat->lines.first + i];
+        if (line->kind != LINE_SPEECH) continue;
+        for (int band = 0; band < BANDS; band++)
+            if (line->text[band]) heard[count++] = line->text[band];
+    }
+    return heard;
+}
+
+static void read_reply(Build *build, WordingReader *reader, Reply *reply) {
+    WordingMatch matches[WORDING_MATCHES_MAX];
+    int count = 0;
+    int points = wording_reader_read(reader, reply->text, matches, &count);
+    if (!reply->wording_given) reply->wording = points;
+    reply->hits = (Span){ build->hits.count, count };
+    for (int i = 0; i < count; i++)
+        *LIST_PUSH(build->hits) = (WordingHit){
+            .rule = arena_text(build->arena, matches[i].rule),
+            .lesson = arena_text(build->arena, matches[i].lesson),
+            .words = arena_text(build->arena, matches[i].words),
+            .points = matches[i].points,
+        };
+}
+
+static void read_wording(Build *build, const WordingRules *rules) {
+    if (!rules) return;
+    WordingReader *reader = wording_reader_new(rules);
+    for (int b = 0; b < build->beats.count; b++) {
+        const Beat *beat = &build->beats.items[b];
+        const char **heard = heard_in(build, beat);
+        wording_reader_hears(reader, heard);
+        for (int i = 0; i < beat->replies.count; i++) {
+            Reply *reply = &build->replies.items[beat->replies.first + i];
+            if (!reply->silence) read_reply(build, reader, reply);
+        }
+        mem_free(heard);
+    }
+    wording_reader_free(reader);
+}
+
+/* ---- how long it takes ---- */
+
+static int words_of(const char *text) {
+    int words = 0;
+    for (bool inside = false; text && *text; text++) {
+        bool space = *text == ' ' || *text == '\n';
+        if (!space && !inside) words++;
+        inside = !space;
+    }
+    return words;
+}
+
+static int line_words(const Build *build, Span span) {
+    int words = 0;
+    for (int i = 0; i < span.count; i++) {
+        const Line *line = &build->lines.items[span.first + i];
+        if (line->kind != LINE_NOTE && line->kind != LINE_THOUGHT)
+            words += words_of(line_text(line, 0));
+    }
+    return words;
+}
+
+/* Where the last of some targets leads: the one without a condition. */
+static int leads_to(const Build *build, Span next) {
+    if (!next.count) return NONE;
+    const Target *last = &build->targets.items[next.first + next.count - 1];
+    return last->kind == TARGET_BEAT ? last->index : NONE;
+}
+
+static int minutes_of(const Build *build) {
+    enum { WORDS_A_MINUTE = 150, WORDS_A_CHOICE = 15, STEPS = 60 };
+    int words = words_of(build->encounter.brief);
+    int beat = names_get(build->beat_names, build->encounter.start.text
+                                                ? build->encounter.start.text
+                                                : "");
+    if (beat < 0) beat = build->beats.count ? 0 : NONE;
+    int visits[STEPS] = { 0 }, seen[STEPS], seen_count = 0;
+    for (int step = 0; beat != NONE && step < STEPS; step++) {
+        int at = 0; /* which of the beats seen so far this one is */
+        while (at < seen_count && seen[at] != beat)
+            at++;
+        if (at == seen_count) seen[seen_count++] = beat;
+        const Beat *here = &build->beats.items[beat];
+        words += line_words(build, here->lines);
+        for (int i = 0; i < here->replies.count; i++)
+            words +=
+                words_of(build->replies.items[here->replies.first + i].text);
+        if (!here->replies.count) {
+            beat = leads_to(build, here->next);
+            continue;
+        }
+        /* The next one at each return, as a reply is said once; and not the
+         * first everywhere, or all tempting wrong roads would be typical. */
+        int said = visits[at]++;
+        if (said == here->replies.count) break;
+        const Reply *reply =
+            &build->replies.items[here->replies.first +
+                                  (at + said) % here->replies.count];
+        words += WORDS_A_CHOICE + line_words(build, reply->lines);
+        beat = leads_to(build, reply->next);
+    }
+    int minutes = (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE;
+    return minutes < 1 ? 1 : minutes;
+}
+
+/* ---- the Story ---- */
+
+static void set_takes(Build *build) {
+    enum { USUAL = 100 };
+    size_t tones = (size_t)build->tones.count;
+    short *all = arena_alloc(
+        build->arena, (size_t)build->customers.count * tones * sizeof *all + 1);
+    for (size_t i = 0; i < (size_t)build->customers.count * tones; i++)
+        all[i] = USUAL;
+    for (int i = 0; i < build->customers.count; i++)
+        build->customers.items[i].takes = all + (size_t)i * tones;
+    for (int i = 0; i < build->fixes.count; i++) {
+        const Fix *fix = &build->fixes.items[i];
+        if (fix->kind != FIX_TAKES) continue;
+        int tone = names_get(build->tone_names, fix->name.text);
+        if (tone >= 0)
+            all[(size_t)fix->at * tones + (size_t)tone] = (short)fix->value;
+    }
+}
+
+/* A list in the Story's arena; the room that it grew in is not needed twice. */
+#define MOVE(list, to)                                                         \
+    do {                                                                       \
+        (to) = arena_copy(build->arena, (list).items,                          \
+                          (size_t)(list).count * sizeof *(list).items);        \
+        mem_free((list).items);                                                \
+        (list).items = NULL;                                                   \
+    } while (0)
+
+static void set_encounter(const Build *build, Story *story) {
+    const EncounterDraft *from = &build->encounter;
+    story->id = build->id;
+    story->file = build->file;
+    story->text_hash = build->hash;
+    story->title = from->title;
+    story->place = from->place;
+    story->backdrop = from->backdrop;
+    story->brief = from->brief;
+    story->goal = from->goal;
+    story->lesson = from->lesson;
+    story->language = from->language ? from->language : "en";
+    story->visit_of = from->visit_of;
+    story->channel = from->channel;
+    story->stake = from->stake;
+    story->minutes = from->minutes ? from->minutes : minutes_of(build);
+    story->at = from->at;
+    story->start =
+        names_get(build->beat_names, from->start.text ? from->start.text : "");
+    if (story->start < 0) story->start = 0;
+}
+
+/* Which variables the level's conditions and effects name. */
+static const bool *vars_used(const Build *build) {
+    bool *used =
+        arena_alloc(build->arena, (size_t)build->vars.count * sizeof *used + 1);
+    for (int i = 0; i < build->uses.count; i++) {
+        const Use *use = &build->uses.items[i];
+        bool any = use->kind == 'a';
+        for (int v = 0; (any || use->kind == 'v') && v < build->vars.count; v++)
+            if (any || !strcmp(build->vars.items[v].name, use->name.text))
+                used[v] = true;
+    }
+    return used;
+}
+
+static void set_lists(Build *build, Story *story) {
+    MOVE(build->customers, story->customers);
+    story->customer_count = build->customers.count;
+    MOVE(build->tones, story->tones);
+    story->tone_count = build->tones.count;
+    MOVE(build->sounds, story->sounds);
+    story->sound_count = build->sounds.count;
+    MOVE(build->sound_places, story->sound_places);
+    MOVE(build->beats, story->beats);
+    story->beat_count = build->beats.count;
+    MOVE(build->replies, story->replies);
+    story->reply_count = build->replies.count;
+    MOVE(build->lines, story->lines);
+    story->line_count = build->lines.count;
+    MOVE(build->endings, story->endings);
+    story->ending_count = build->endings.count;
+    MOVE(build->targets, story->targets);
+    story->target_count = build->targets.count;
+    MOVE(build->facts, story->facts);
+    story->fact_count = build->facts.count;
+    MOVE(build->thoughts, story->thoughts);
+    story->thought_count = build->thoughts.count;
+    story->var_used = vars_used(build);
+    MOVE(build->vars, story->vars);
+    story->var_count = build->vars.count;
+    MOVE(build->playthroughs, story->playthroughs);
+    story->playthrough_count = build->playthroughs.count;
+    MOVE(build->questions, story->questions);
+    story->question_count = build->questions.count;
+    MOVE(build->tone_lists, story->tone_lists);
+    MOVE(build->fact_lists, story->fact_lists);
+    MOVE(build->names, story->names);
+    MOVE(build->hits, story->hits);
+    MOVE(build->mood_bounds, story->mood_bounds);
+}
+
+Story *build_finish(Build *build, const WordingRules *rules, int code_count,
+                    Findings *findings) {
+    check_whole(build, findings);
+    build_resolve(build, build->early);
+    findings_append(findings, build->early);
+    if (findings_errors(findings)) return NULL;
+    read_wording(build, rules);
+    set_takes(build);
+    Story *story = arena_alloc(build->arena, sizeof *story);
+    set_encounter(build, story);
+    set_lists(build, story);
+    story->code_count = code_count;
+    story->strings = build->strings;
+    story->arena = build->arena;
+    build->strings = NULL;
+    build->arena = NULL;
+    verify_story(story, findings);
+    if (!findings_errors(findings)) return story;
+    story_free(story);
+    return NULL;
+}

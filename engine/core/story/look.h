@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT
+ * look.h -- how a customer is drawn and how she sounds, as plain values.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   nothing; both structs are values to copy.
+ *
+ * Names and colours come from game/scripts/looks.lua: the loader looks a
+ * trainer's word ("bob", "auburn") up there and writes the piece's name or the
+ * colour here, so the core never knows which looks exist. window/face_*.c
+ * has one row per piece name. */
+#ifndef THAW_CORE_STORY_LOOK_H
+#define THAW_CORE_STORY_LOOK_H
+
+#include <stdint.h>
+
+enum { LOOK_NAME_MAX = 16 }; /* bytes of a piece's name, with the NUL */
+
+typedef enum {
+    TEMPERAMENT_HOT,     /* shows anger openly: brows down, mouth opens  */
+    TEMPERAMENT_COLD,    /* shows it small: narrowed lids, one-sided mouth */
+    TEMPERAMENT_ANXIOUS, /* shows it as worry: inner brows up, wide eyes */
+} Temperament;
+
+typedef struct Look {
+    char face[LOOK_NAME_MAX];      /* "oval", "square" …           */
+    char nose[LOOK_NAME_MAX];      /* "straight", "button" …       */
+    char brows[LOOK_NAME_MAX];     /* "soft", "bushy" …            */
+    char eye_shape[LOOK_NAME_MAX]; /* "almond", "narrow" …         */
+    char lashes[LOOK_NAME_MAX];    /* "plain", "long"              */
+    char lips[LOOK_NAME_MAX];      /* "natural", "full" …          */
+    char marks[LOOK_NAME_MAX];     /* "none", "freckles" …         */
+    char hair[LOOK_NAME_MAX];      /* "bob", "bald" …              */
+    char glasses[LOOK_NAME_MAX];   /* "none", "round" …            */
+    char beard[LOOK_NAME_MAX];     /* "none", "stubble" …          */
+    char headwear[LOOK_NAME_MAX];  /* "none", "hijab" …            */
+    char jewellery[LOOK_NAME_MAX]; /* "none", "studs" …            */
+    char build[LOOK_NAME_MAX];     /* "slim", "average" …          */
+    char clothes[LOOK_NAME_MAX];   /* "shirt", "cardigan" …        */
+    uint32_t skin;                 /* colours are 0xRRGGBB         */
+    uint32_t hair_colour;
+    uint32_t clothes_colour;
+    uint32_t accent; /* collar, scarf, headwear      */
+    uint32_t eyes;
+    int age; /* 0 young … 100 old: folds, lines */
+    Temperament temperament;
+} Look;
+
+typedef struct Voice {
+    int pitch; /* semitones from a middle voice, -12..12  */
+    int pace;  /* per cent of the usual syllable rate, 50..200 */
+} Voice;
+
+#endif

@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: MIT
+ * Names become numbers, once all of the level has been read. */
+#include "core/story/drafts.h"
+#include "core/words/say.h"
+
+#include <string.h>
+
+/* Where a name is looked up, and what is said when it is not there. */
+typedef struct Lookup {
+    const Names *first, *second; /* second may be NULL */
+    const char *code;
+    const char *nobody; /* of: reply "…", name */
+} Lookup;
+
+static const struct {
+    const char *code, *nobody;
+} missing[] = {
+    [FIX_START] = { "missing-target",
+                    SAY("%s \"%s\" starts at \"%s\": no beat has that "
+                        "name") },
+    [FIX_TARGET] = { "missing-target",
+                     SAY("%s \"%s\" goes to \"%s\": no beat or ending has "
+                         "that name") },
+    [FIX_OTHERWISE] = { "missing-target",
+                        SAY("%s \"%s\" otherwise goes to \"%s\": no beat has "
+                            "that name") },
+    [FIX_ENDS] = { "missing-target",
+                   SAY("%s \"%s\" ends with \"%s\": no ending has that "
+                       "title") },
+    [FIX_TONE] = { "unknown-tone",
+                   SAY("%s \"%s\" has the tone \"%s\": there is no such "
+                       "tone") },
+    [FIX_TAKES] = { "unknown-tone",
+                    SAY("%s \"%s\" takes \"%s\": there is no such tone") },
+    [FIX_FACT] = { "unknown-fact",
+                   SAY("%s \"%s\" names \"%s\": no fact has that name") },
+    [FIX_CLUE] = { "unknown-fact",
+                   SAY("%s \"%s\" has a line with the clue \"%s\": no "
+                       "fact has that name") },
+    [FIX_SOUND] = { "unknown-sound",
+                    SAY("%s \"%s\" has the sound \"%s\": there is no "
+                        "such sound") },
+    [FIX_PARTNER] = { "unknown-customer",
+                      SAY("%s \"%s\" has the partner \"%s\": no customer "
+                          "has that id") },
+    [FIX_BOUND] = { "unknown-customer",
+                    SAY("%s \"%s\" has the mood of \"%s\": no customer has "
+                        "that id") },
+};
+
+static Lookup lookup_of(const Build *build, FixKind kind) {
+    Lookup look = { NULL, NULL, missing[kind].code, missing[kind].nobody };
+    switch (kind) {
+    case FIX_TARGET:
+        look.first = build->beat_names;
+        look.second = build->ending_titles;
+        break;
+    case FIX_START:
+    case FIX_OTHERWISE:
+        look.first = build->beat_names;
+        break;
+    case FIX_ENDS:
+        look.first = build->ending_titles;
+        break;
+    case FIX_TONE:
+    case FIX_TAKES:
+        look.first = build->tone_names;
+        break;
+    case FIX_FACT:
+    case FIX_CLUE:
+        look.first = build->fact_ids;
+        break;
+    case FIX_SOUND:
+        look.first = build->sound_names;
+        break;
+    case FIX_PARTNER:
+    case FIX_BOUND:
+        look.first = build->customer_ids;
+        break;
+    }
+    return look;
+}
+
+/* A level with a thousand mistakes among ten thousand names gets hints for the
+ * first of them. */
+enum { COMPARED_MOST = 2000000 };
+
+/* All names of both tables, then `extra`, for "did you mean". */
+static void suggest(Build *build, Findings *findings, const char *wrong,
+                    const Lookup *look, const char *extra) {
+    size_t a, b = 0;
+    const char *const *first = names_all(look->first, &a);
+    const char *const *second =
+        look->second ? names_all(look->second, &b) : NULL;
+    build->compared += a + b;
+    if (build->compared > COMPARED_MOST) return;
+    const char **all = mem_alloc((a + b + 1) * sizeof *all);
+    if (a) memcpy(all, first, a * sizeof *all);
+    if (b) memcpy(all + a, second, b * sizeof *all);
+    if (extra) all[a + b] = extra;
+    findings_suggest(findings, wrong, all, a + b + (extra ? 1 : 0));
+    mem_free(all);
+}
+
+static void not_there(Build *build, Findings *findings, const Fix *fix,
+                      const Lookup *look) {
+    const char *name = build_short(build, fix->name.text);
+    findings_add(findings, fix->name.at, look->code, look->nobody, fix->owner,
+                 build_short(build, fix->owner_name), name);
+    suggest(build, findings, fix->name.text, look,
+            fix->kind == FIX_TARGET ? "end" : NULL);
+}
+
+static void set_target(Build *build, const Fix *fix) {
+    Target *target = &build->targets.items[fix->at];
+    int beat = names_get(build->beat_names, fix->name.text);
+    int ending = names_get(build->ending_titles, fix->name.text);
+    if (beat >= 0)
+        *target = (Target){ TARGET_BEAT, beat, target->when, target->at };
+    else if (ending >= 0)
+        *target = (Target){ TARGET_ENDING, ending, target->when, target->at };
+}
+
+static void set_partner(Build *build, Findings *findings, const Fix *fix,
+                        int other) {
+    Customer *all = build->customers.items;
+    if (other == fix->at) {
+        findings_add(findings, fix->name.at, "unknown-customer",
+                     "customer \"%s\" cannot be their own partner",
+                     all[other].name);
+        return;
+    }
+    if (all[other].partner != NONE && all[other].partner != fix->at) {
+        findings_add(findings, fix->name.at, "duplicate-name",
+                     "customer \"%s\" has another partner already",
+                     all[other].name);
+        return;
+    }
+    all[fix->at].partner = other;
+    all[other].partner = fix->at;
+}
+
+static void set_found(Build *build, Findings *findings, const Fix *fix,
+                      int found) {
+    switch (fix->kind) {
+    case FIX_START:
+    case FIX_TARGET:
+        break; /* the start is asked for when the Story is made */
+    case FIX_OTHERWISE:
+        build->beats.items[fix->at].otherwise = found;
+        break;
+    case FIX_ENDS:
+        build->playthroughs.items[fix->at].ends = found;
+        break;
+    case FIX_TONE:
+        build->tone_lists.items[fix->at] = found;
+        break;
+    case FIX_TAKES:
+        break; /* see build_finish.c */
+    case FIX_FACT:
+        build->fact_lists.items[fix->at] = found;
+        break;
+    case FIX_CLUE:
+        build->lines.items[fix->at].clue = found;
+        break;
+    case FIX_SOUND:
+        build->lines.items[fix->at].sound = found;
+        break;
+    case FIX_PARTNER:
+        set_partner(build, findings, fix, found);
+        break;
+    case FIX_BOUND:
+        build->mood_bounds.items[fix->at].customer = found;
+        break;
+    }
+}
+
+static void resolve_fix(Build *build, Findings *findings, const Fix *fix) {
+    if (!fix->name.text) return;
+    if (fix->kind == FIX_TARGET) set_target(build, fix);
+    if (fix->kind == FIX_TARGET && strcmp(fix->name.text, "end") == 0) return;
+    Lookup look = lookup_of(build, fix->kind);
+    int found = names_get(look.first, fix->name.text);
+    bool second = look.second && names_get(look.second, fix->name.text) >= 0;
+    if (found < 0 && !second)
+        not_there(build, findings, fix, &look);
+    else
+        set_found(build, findings, fix, found);
+}
+
+/* ---- names in conditions and effects, and in texts ---- */
+
+static void undeclared(Build *build, Findings *findings, Place at,
+                       const char *name, const char *extra) {
+    Lookup look = { .first = build->var_names };
+    findings_add(findings, at, "undeclared-variable",
+                 "there is no variable \"%s\" in the encounter's vars",
+                 build_short(build, name));
+    suggest(build, findings, name, &look, extra);
+}
+
+static void resolve_use(Build *build, Findings *findings, const Use *use,
+                        const Names *said) {
+    const char *name = use->name.text;
+    Lookup look = { NULL, NULL, NULL, NULL };
+    switch (use->kind) {
+    case 'v':
+        if (names_get(build->var_names, name) < 0)
+            undeclared(build, findings, use->name.at, name, NULL);
+        return;
+    case 'a':
+        return;
+    case 'b':
+        look = (Lookup){ build->beat_names, NULL, "missing-target",
+                         SAY("now.visited \"%s\": no beat has that name") };
+        break;
+    case 't':
+        look = (Lookup){ build->tone_names, NULL, "unknown-tone",
+                         SAY("now.used \"%s\": there is no such tone") };
+        break;
+    case 'f':
+        look = (Lookup){ build->fact_ids, NULL, "unknown-fact",
+                         SAY("now.knows \"%s\": no fact has that name") };
+        break;
+    default:
+        look = (Lookup){ said, NULL, "missing-target",
+                         SAY("now.said \"%s\": no reply has that text or id") };
+        break;
+    }
+    if (names_get(look.first, name) >= 0) return;
+    findings_add(findings, use->name.at, look.code, look.nobody,
+                 build_short(build, name));
+    suggest(build, findings, name, &look, NULL);
+}
+
+static void check_braces(Build *build, Findings *findings, const Shown *shown) {
+    enum { ENOUGH = 20 }; /* mistakes in one text */
+    int wrong = 0;
+    for (const char *at = shown->text; (at = strchr(at, '{')) != NULL;) {
+        if (at[1] == '{') {
+            at += 2;
+            continue;
+        }
+        size_t size = strcspn(++at, "{}");
+        if (at[size] != '}') {
+            findings_add(findings, shown->at, "undeclared-variable",
+                         "\"%s\" has a { without its }",
+                         build_short(build, shown->text));
+            findings_hint(findings, "write {{ for a brace");
+            return;
+        }
+        const char *name = arena_text_n(build->arena, at, size);
+        bool known = strcmp(name, "player") == 0 ||
+                     names_get(build->var_names, name) >= 0;
+        if (!known) undeclared(build, findings, shown->at, name, "player");
+        if (!known && ++wrong == ENOUGH) return;
+        at += size;
+    }
+}
+
+static Names *all_said(const Build *build) {
+    Names *said = names_new();
+    for (int i = 0; i < build->replies.count; i++) {
+        names_put(said, build->replies.items[i].id, i);
+        names_put(said, build->replies.items[i].text, i);
+    }
+    return said;
+}
+
+void build_resolve(Build *build, Findings *findings) {
+    for (int i = 0; i < build->fixes.count; i++)
+        resolve_fix(build, findings, &build->fixes.items[i]);
+    Names *said = build->uses.count ? all_said(build) : NULL;
+    for (int i = 0; i < build->uses.count; i++)
+        resolve_use(build, findings, &build->uses.items[i], said);
+    names_free(said);
+    for (int i = 0; i < build->shown.count; i++)
+        check_braces(build, findings, &build->shown.items[i]);
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/story/story.h"
+
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "core/base/strings.h"
+
+#include <limits.h>
+#include <string.h>
+
+void story_free(Story *story) {
+    if (!story) return;
+    strings_free(story->strings);
+    arena_free(story->arena); /* the Story lies in it */
+}
+
+int story_intern(const Story *story, const char *text) {
+    return strings_intern(story->strings, text);
+}
+
+const char *story_string(const Story *story, int value) {
+    return strings_text(story->strings, value);
+}
+
+/* The first item whose `field` is `name`. */
+#define FIND(items, total, field, name)                                        \
+    do {                                                                       \
+        for (int i = 0; i < (total); i++)                                      \
+            if (strcmp((items)[i].field, (name)) == 0) return i;               \
+        return NONE;                                                           \
+    } while (0)
+
+int story_customer(const Story *story, const char *id) {
+    FIND(story->customers, story->customer_count, id, id);
+}
+
+int story_var(const Story *story, const char *name) {
+    FIND(story->vars, story->var_count, name, name);
+}
+
+/* Where each band begins, in tenths; below the first there is nothing. */
+static const int band_from[BANDS + 1] = {
+    [BAND_FURIOUS] = INT_MIN, [BAND_UPSET] = -600, [BAND_TENSE] = -250,
+    [BAND_CALM] = 50,         [BAND_WARM] = 450,   [BANDS] = INT_MAX,
+};
+
+Band band_of(int mood) {
+    int band = BAND_WARM;
+    while (mood < band_from[band])
+        band--;
+    return (Band)band;
+}
+
+static const char *const band_names[BANDS] = {
+    SAY_AS("a mood", "furious"), SAY_AS("a mood", "upset"),
+    SAY_AS("a mood", "tense"),   SAY_AS("a mood", "calm"),
+    SAY_AS("a mood", "warm"),
+};
+
+const char *band_name(Band band) {
+    return band_names[band];
+}
+
+const char *line_text(const Line *line, int mood) {
+    int here = (int)band_of(mood);
+    if (line->text[here]) return line->text[here];
+    const char *best = NULL;
+    int nearest = INT_MAX;
+    for (int band = 0; band < BANDS; band++) {
+        if (!line->text[band]) continue;
+        int gap = band < here ? mood - (band_from[band + 1] - 1)
+                              : band_from[band] - mood;
+        if (gap >= nearest) continue;
+        nearest = gap;
+        best = line->text[band];
+    }
+    return best;
+}
+
+static const char *const outcomes[] = {
+    SAY_AS("an outcome", "lost"),
+    SAY_AS("an outcome", "uneasy"),
+    SAY_AS("an outcome", "kept"),
+    SAY_AS("an outcome", "delighted"),
+};
+static const char *const channels[] = { "counter", "doorstep", "desk", "phone",
+                                        "chat" };
+static const char *const stances[] = {
+    SAY_AS("a thought", "judging"),
+    SAY_AS("a thought", "neutral"),
+    SAY_AS("a thought", "compassionate"),
+};
+
+const char *outcome_name(Outcome outcome) {
+    return outcomes[outcome];
+}
+
+const char *channel_name(Channel channel) {
+    return channels[channel];
+}
+
+const char *stance_name(Stance stance) {
+    return stances[stance];
+}

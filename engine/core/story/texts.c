@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/story/texts.h"
+
+#include "core/base/mem.h"
+
+#include <stdio.h>
+#include <string.h>
+
+typedef struct Visitor {
+    TextVisit *visit;
+    void *data;
+} Visitor;
+
+static void text(const Visitor *visitor, Place at, const char **slot,
+                 const char *context) {
+    if (*slot && **slot) visitor->visit(visitor->data, context, at, slot);
+}
+
+/* The Story's arrays are read-only to all but those who make it; this walk is
+ * part of making it. */
+static void lines(const Visitor *visitor, Story *story, Span span,
+                  const char *where) {
+    for (int i = 0; i < span.count; i++) {
+        Line *line = (Line *)&story->lines[span.first + i];
+        const char *who = line->who == NONE
+                              ? line->kind == LINE_NOTE ? "note" : "aside"
+                              : story->customers[line->who].id;
+        const char *how = line->kind == LINE_ACTION    ? " does"
+                          : line->kind == LINE_THOUGHT ? " thinks"
+                                                       : "";
+        int wordings = 0;
+        for (int band = 0; band < BANDS; band++)
+            wordings += line->text[band] != NULL;
+        for (int band = 0; band < BANDS; band++) {
+            char context[160];
+            snprintf(context, sizeof context, "%s, %s%s%s%s", where, who, how,
+                     wordings > 1 ? ", " : "",
+                     wordings > 1 ? band_name((Band)band) : "");
+            text(visitor, line->at, &line->text[band], context);
+        }
+    }
+}
+
+static void replies(const Visitor *visitor, Story *story, const Beat *beat) {
+    for (int i = 0; i < beat->replies.count; i++) {
+        Reply *reply = (Reply *)&story->replies[beat->replies.first + i];
+        char context[160];
+        snprintf(context, sizeof context, "%s, reply", beat->name);
+        text(visitor, reply->at, &reply->text, context);
+        snprintf(context, sizeof context, "%s, why", beat->name);
+        text(visitor, reply->at, &reply->why, context);
+        snprintf(context, sizeof context, "%s, answer", beat->name);
+        lines(visitor, story, reply->lines, context);
+    }
+}
+
+static void head(const Visitor *visitor, Story *story) {
+    text(visitor, story->at, &story->title, "encounter, title");
+    text(visitor, story->at, &story->place, "encounter, place");
+    text(visitor, story->at, &story->brief, "encounter, brief");
+    text(visitor, story->at, &story->goal, "encounter, goal");
+    text(visitor, story->at, &story->lesson, "encounter, lesson");
+    for (int i = 0; i < story->customer_count; i++) {
+        Customer *customer = (Customer *)&story->customers[i];
+        text(visitor, customer->at, &customer->name, "customer");
+    }
+    for (int i = 0; i < story->thought_count; i++) {
+        Thought *thought = (Thought *)&story->thoughts[i];
+        text(visitor, thought->at, &thought->text, "thought");
+    }
+    for (int i = 0; i < story->fact_count; i++) {
+        Fact *fact = (Fact *)&story->facts[i];
+        text(visitor, fact->at, &fact->text, "fact");
+    }
+}
+
+/* What the level adds to the vocabulary; all else in it is the program's. */
+static void vocabulary(const Visitor *visitor, Story *story) {
+    for (int i = 0; i < story->tone_count; i++) {
+        Tone *tone = (Tone *)&story->tones[i];
+        char context[160];
+        if (tone->shared) continue;
+        snprintf(context, sizeof context, "tone %s, lesson", tone->name);
+        text(visitor, tone->at, &tone->said, "tone");
+        text(visitor, tone->at, &tone->lesson, context);
+    }
+    for (int i = 0; i < story->sound_count; i++) {
+        SoundDef *sound = (SoundDef *)&story->sounds[i];
+        if (!sound->shared)
+            text(visitor, story->sound_places[i], &sound->caption,
+                 "sound, caption");
+    }
+}
+
+void texts_visit(Story *story, TextVisit *visit, void *data) {
+    const Visitor visitor = { visit, data };
+    head(&visitor, story);
+    vocabulary(&visitor, story);
+    for (int i = 0; i < story->beat_count; i++) {
+        lines(&visitor, story, story->beats[i].lines, story->beats[i].name);
+        replies(&visitor, story, &story->beats[i]);
+    }
+    for (int i = 0; i < story->ending_count; i++) {
+        Ending *ending = (Ending *)&story->endings[i];
+        char where[160];
+        snprintf(where, sizeof where, "ending %s", ending->title);
+        text(&visitor, ending->at, &ending->title, "ending");
+        text(&visitor, ending->at, &ending->lesson, "ending, lesson");
+        lines(&visitor, story, ending->lines, where);
+    }
+    for (int i = 0; i < story->question_count; i++)
+        text(&visitor, story->at, (const char **)&story->questions[i],
+             "question");
+}
+
+typedef struct Translator {
+    Story *story;
+    const Catalogue *catalogue;
+} Translator;
+
+static void translate(void *data, const char *context, Place at,
+                      const char **slot) {
+    const Translator *translator = data;
+    (void)at;
+    const char *said = catalogue_say(translator->catalogue, context, *slot);
+    if (said != *slot) *slot = arena_text(translator->story->arena, said);
+}
+
+void texts_translate(Story *story, const Catalogue *catalogue) {
+    Translator translator = { story, catalogue };
+    texts_visit(story, translate, &translator);
+}
+
+typedef struct Counter {
+    const Catalogue *catalogue;
+    const char *first;
+    Place at;
+    int missing;
+} Counter;
+
+static void count_missing(void *data, const char *context, Place at,
+                          const char **slot) {
+    Counter *counter = data;
+    bool known = catalogue_has(counter->catalogue, context, *slot) ||
+                 catalogue_has(counter->catalogue, NULL, *slot);
+    if (known) return;
+    if (!counter->missing++) {
+        counter->first = *slot;
+        counter->at = at;
+    }
+}
+
+int texts_missing(const Story *story, const Catalogue *catalogue,
+                  const char **first, Place *at) {
+    Counter counter = { .catalogue = catalogue };
+    texts_visit((Story *)story, count_missing, &counter); /* replaces nothing */
+    if (first) *first = counter.first;
+    if (at) *at = counter.at;
+    return counter.missing;
+}

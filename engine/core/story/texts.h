@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT
+ * texts.h -- every text of a level that a person reads, one after the other.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   nothing.
+ * Errors: none.
+ *
+ * One walk serves translators (a template of all texts), play in another
+ * language (each text replaced) and the check of a translation. */
+#ifndef THAW_CORE_STORY_TEXTS_H
+#define THAW_CORE_STORY_TEXTS_H
+
+#include "core/words/catalogue.h"
+#include "core/story/story.h"
+
+/* `context` says where the text stands ("total, dana, upset"); `*text` may be
+ * replaced by one that lives as long as the Story. */
+typedef void TextVisit(void *data, const char *context, Place at,
+                       const char **text);
+
+void texts_visit(Story *story, TextVisit *visit, void *data);
+
+/* Replaces every text that the catalogue has, line by line; the others stay
+ * as they are. Ids, moods and wording points stay those of the original. */
+void texts_translate(Story *story, const Catalogue *catalogue);
+
+/* Texts that the catalogue lacks; `first` is one of them, or NULL. */
+int texts_missing(const Story *story, const Catalogue *catalogue,
+                  const char **first, Place *at);
+
+#endif

@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/study/explain.h"
+
+#include "core/story/labels.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char *explain_term(const Story *story, const MoodTerm *term) {
+    switch (term->kind) {
+    case TERM_TONE:
+        return story->tones[term->tone].name;
+    case TERM_WORDING:
+        return "wording";
+    case TERM_JUDGING:
+        return "judging";
+    case TERM_DRIFT:
+        return "drift";
+    case TERM_PARTNER:
+        return "partner";
+    case TERM_LIMIT:
+        return "limit";
+    case TERM_SCAR:
+        return "scar";
+    }
+    return "";
+}
+
+const char *explain_word(const Story *story, const MoodTerm *term) {
+    switch (term->kind) {
+    case TERM_TONE:
+        return tone_word(&story->tones[term->tone]);
+    case TERM_WORDING:
+        return say_as("what moved a mood", "wording");
+    case TERM_JUDGING:
+        return say_as("what moved a mood", "judging");
+    case TERM_DRIFT:
+        return say_as("what moved a mood", "drift");
+    case TERM_PARTNER:
+        return say_as("what moved a mood", "partner");
+    case TERM_LIMIT:
+        return say_as("what moved a mood", "limit");
+    case TERM_SCAR:
+        return say_as("what moved a mood", "scar");
+    }
+    return "";
+}
+
+/* ---- a tone's term, clause by clause ---- */
+
+/* Said in the language in use. */
+__attribute__((format(printf, 2, 3))) static void
+clause(Text *out, const char *format, ...) {
+    char words[512];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(words, sizeof words, say(format), args);
+    va_end(args);
+    if (out->size) text_add(out, say_as("between two reasons", "; "));
+    text_add(out, words);
+}
+
+/* A tone heard before, by how often: the last of a row is for all beyond. */
+typedef const char *const Repeated[3];
+static Repeated hurts_more = {
+    SAY("the second time hurts more than the first, %d %%"),
+    SAY("the third time hurts more than the first, %d %%"),
+    SAY("the umpteenth time hurts more than the first, %d %%"),
+};
+static Repeated does_less = {
+    SAY("the second time it does less, %d %%"),
+    SAY("the third time it does less, %d %%"),
+    SAY("the umpteenth time it does less, %d %%"),
+};
+static Repeated does_nothing = {
+    SAY("the second time it does nothing any more"),
+    SAY("the third time it does nothing any more"),
+    SAY("the umpteenth time it does nothing any more"),
+};
+static Repeated grates = {
+    SAY("the second time it begins to grate, %d %%"),
+    SAY("the third time it begins to grate, %d %%"),
+    SAY("the umpteenth time it begins to grate, %d %%"),
+};
+
+static void clause_repeat(Text *out, const MoodTerm *term) {
+    int share = term->repeat;
+    int time = term->nth < 2 ? 0 : term->nth > 4 ? 2 : term->nth - 2;
+    if (share > 100)
+        clause(out, hurts_more[time], share);
+    else if (share > 0 && share < 100)
+        clause(out, does_less[time], share);
+    else if (share == 0)
+        clause(out, "%s", say(does_nothing[time]));
+    else if (share < 0)
+        clause(out, grates[time], share);
+}
+
+static void clause_held_back(Text *out, const MoodTerm *term, Pronoun who) {
+    if (term->unheard != 100)
+        clause(
+            out,
+            pronoun_choose(
+                who,
+                SAY("held back to %d %% because she did not feel heard yet"),
+                SAY("held back to %d %% because he did not feel heard yet"),
+                SAY("held back to %d %% because they did not feel heard yet")),
+            term->unheard);
+    if (term->heat < 100)
+        clause(out,
+               pronoun_choose(
+                   who,
+                   SAY("she was too worked up to take all of it in, %d %%"),
+                   SAY("he was too worked up to take all of it in, %d %%"),
+                   SAY("they were too worked up to take all of it in, %d %%")),
+               term->heat);
+    if (term->later > 100)
+        clause(out, "this far into the talk it counts for more, %d %%",
+               term->later);
+}
+
+static const char *of_temper(const MoodTerm *term, Pronoun who) {
+    return term->points < 0
+               ? pronoun_choose(who, SAY("what hurts, hurts her at %d %%"),
+                                SAY("what hurts, hurts him at %d %%"),
+                                SAY("what hurts, hurts them at %d %%"))
+               : pronoun_choose(who, SAY("what helps, helps her at %d %%"),
+                                SAY("what helps, helps him at %d %%"),
+                                SAY("what helps, helps them at %d %%"));
+}
+
+static const char *of_taking(const MoodTerm *term, Pronoun who) {
+    return term->takes > 100
+               ? pronoun_choose(
+                     who, SAY("she takes this more to heart than most, %d %%"),
+                     SAY("he takes this more to heart than most, %d %%"),
+                     SAY("they take this more to heart than most, %d %%"))
+               : pronoun_choose(
+                     who, SAY("she takes this more lightly than most, %d %%"),
+                     SAY("he takes this more lightly than most, %d %%"),
+                     SAY("they take this more lightly than most, %d %%"));
+}
+
+static void clause_person(Text *out, const MoodTerm *term, Pronoun who) {
+    if (term->stance < 100)
+        clause(out, "your judging thought took the warmth out, %d %%",
+               term->stance);
+    if (term->stance > 100)
+        clause(out, "you meant it, and it showed, %d %%", term->stance);
+    if (term->temper != 100) clause(out, of_temper(term, who), term->temper);
+    if (term->takes != 100) clause(out, of_taking(term, who), term->takes);
+    if (term->weight != 100)
+        clause(out, "it was said to someone else, %d %%", term->weight);
+}
+
+static const char *why_tone(const Customer *customer, const MoodTerm *term,
+                            Arena *arena) {
+    Text text = { 0 };
+    int base = abs(term->base);
+    char points[24];
+    snprintf(points, sizeof points, "%s%d.%d", term->base < 0 ? "\u2212" : "+",
+             base / 10, base % 10);
+    clause(&text, "by itself %s", points);
+    clause_repeat(&text, term);
+    clause_held_back(&text, term, customer->pronoun);
+    clause_person(&text, term, customer->pronoun);
+    const char *why = arena_text(arena, text_get(&text));
+    text_free(&text);
+    return why;
+}
+
+/* ---- the other terms ---- */
+
+static const char *why_wording(const Story *story, const Reply *reply,
+                               Arena *arena) {
+    if (reply->wording_given || !reply->hits.count)
+        return say("how it was put, beside what was meant");
+    Text text = { 0 };
+    for (int i = 0; i < reply->hits.count; i++)
+        clause(&text, "%s", say(story->hits[reply->hits.first + i].lesson));
+    const char *why = arena_text(arena, text_get(&text));
+    text_free(&text);
+    return why;
+}
+
+const char *explain_why(const Story *story, const Customer *customer,
+                        const Reply *reply, const MoodTerm *term,
+                        Arena *arena) {
+    Pronoun who = customer->pronoun;
+    switch (term->kind) {
+    case TERM_TONE:
+        return why_tone(customer, term, arena);
+    case TERM_WORDING:
+        return why_wording(story, reply, arena);
+    case TERM_JUDGING:
+        return say("the thought you went in with was in your voice");
+    case TERM_DRIFT:
+        return say(pronoun_choose(
+            who, SAY("everyone drifts back to where she usually is"),
+            SAY("everyone drifts back to where he usually is"),
+            SAY("everyone drifts back to where they usually are")));
+    case TERM_PARTNER:
+        return arena_format(arena, say("caught from %s"),
+                            story->customers[customer->partner].name);
+    case TERM_LIMIT:
+        return say("a mood has its limits");
+    case TERM_SCAR:
+        return say(
+            pronoun_choose(who, SAY("she has not forgotten the worst moment"),
+                           SAY("he has not forgotten the worst moment"),
+                           SAY("they have not forgotten the worst moment")));
+    }
+    return "";
+}
+
+/* ---- verdicts ---- */
+
+enum { WORSE, AS_BEFORE, BETTER, CHANGES };
+
+typedef struct Feeling {
+    const char *she, *he, *they;
+} Feeling;
+
+static const Feeling feelings[BANDS][CHANGES] = {
+    [BAND_FURIOUS] = {
+        [WORSE] = { SAY("She is furious, worse than at the start."),
+                    SAY("He is furious, worse than at the start."),
+                    SAY("They are furious, worse than at the start.") },
+        [AS_BEFORE] = { SAY("She is furious, much as at the start."),
+                        SAY("He is furious, much as at the start."),
+                        SAY("They are furious, much as at the start.") },
+        [BETTER] = { SAY("She is furious, better than at the start."),
+                     SAY("He is furious, better than at the start."),
+                     SAY("They are furious, better than at the start.") },
+    },
+    [BAND_UPSET] = {
+        [WORSE] = { SAY("She is upset, worse than at the start."),
+                    SAY("He is upset, worse than at the start."),
+                    SAY("They are upset, worse than at the start.") },
+        [AS_BEFORE] = { SAY("She is upset, much as at the start."),
+                        SAY("He is upset, much as at the start."),
+                        SAY("They are upset, much as at the start.") },
+        [BETTER] = { SAY("She is upset, better than at the start."),
+                     SAY("He is upset, better than at the start."),
+                     SAY("They are upset, better than at the start.") },
+    },
+    [BAND_TENSE] = {
+        [WORSE] = { SAY("She is still on guard, worse than at the start."),
+                    SAY("He is still on guard, worse than at the start."),
+                    SAY("They are still on guard, worse than at the start.") },
+        [AS_BEFORE] = { SAY("She is still on guard, much as at the start."),
+                        SAY("He is still on guard, much as at the start."),
+                        SAY("They are still on guard, much as at the start.") },
+        [BETTER] = { SAY("She is still on guard, better than at the start."),
+                     SAY("He is still on guard, better than at the start."),
+                     SAY("They are still on guard, better than at the "
+                         "start.") },
+    },
+    [BAND_CALM] = {
+        [WORSE] = { SAY("She is all right about it, worse than at the start."),
+                    SAY("He is all right about it, worse than at the start."),
+                    SAY("They are all right about it, worse than at the "
+                        "start.") },
+        [AS_BEFORE] = { SAY("She is all right about it, much as at the start."),
+                        SAY("He is all right about it, much as at the start."),
+                        SAY("They are all right about it, much as at the "
+                            "start.") },
+        [BETTER] = { SAY("She is all right about it, better than at the "
+                         "start."),
+                     SAY("He is all right about it, better than at the start."),
+                     SAY("They are all right about it, better than at the "
+                         "start.") },
+    },
+    [BAND_WARM] = {
+        [WORSE] = { SAY("She is glad it was you, worse than at the start."),
+                    SAY("He is glad it was you, worse than at the start."),
+                    SAY("They are glad it was you, worse than at the start.") },
+        [AS_BEFORE] = { SAY("She is glad it was you, much as at the start."),
+                        SAY("He is glad it was you, much as at the start."),
+                        SAY("They are glad it was you, much as at the "
+                            "start.") },
+        [BETTER] = { SAY("She is glad it was you, better than at the start."),
+                     SAY("He is glad it was you, better than at the start."),
+                     SAY("They are glad it was you, better than at the "
+                         "start.") },
+    },
+};
+
+const char *explain_feeling(const Customer *customer, int start, int end,
+                            Arena *arena) {
+    int change = end > start + 50   ? BETTER
+                 : end < start - 50 ? WORSE
+                                    : AS_BEFORE;
+    const Feeling *feeling = &feelings[band_of(end)][change];
+    return arena_text(arena, say(pronoun_choose(customer->pronoun, feeling->she,
+                                                feeling->he, feeling->they)));
+}
+
+static const char *coming_back(Pronoun who, Outcome outcome) {
+    switch (outcome) {
+    case OUTCOME_LOST:
+        return pronoun_choose(who,
+                              SAY("No. She will go elsewhere, and say why."),
+                              SAY("No. He will go elsewhere, and say why."),
+                              SAY("No. They will go elsewhere, and say why."));
+    case OUTCOME_UNEASY:
+        return pronoun_choose(
+            who, SAY("Perhaps, if nobody nearer asks her first."),
+            SAY("Perhaps, if nobody nearer asks him first."),
+            SAY("Perhaps, if nobody nearer asks them first."));
+    case OUTCOME_KEPT:
+        return pronoun_choose(
+            who, SAY("Yes. She has met someone worth coming back to."),
+            SAY("Yes. He has met someone worth coming back to."),
+            SAY("Yes. They have met someone worth coming back to."));
+    case OUTCOME_DELIGHTED:
+        return pronoun_choose(who, SAY("Yes, and she will tell a friend."),
+                              SAY("Yes, and he will tell a friend."),
+                              SAY("Yes, and they will tell a friend."));
+    case OUTCOMES:
+        break;
+    }
+    return NULL;
+}
+
+const char *explain_return(const Customer *customer, Outcome outcome,
+                           Arena *arena) {
+    const char *sentence = coming_back(customer->pronoun, outcome);
+    return sentence ? arena_text(arena, say(sentence)) : NULL;
+}
+
+/* "$2,400": sums are whole units. */
+static const char *sum(const Stake *stake, int amount, Arena *arena) {
+    static const char *const signs[][2] = {
+        { "USD", "$" }, { "EUR", "€" }, { "GBP", "£" },  { "JPY", "¥" },
+        { "CNY", "¥" }, { "INR", "₹" }, { "AUD", "A$" }, { "CAD", "C$" },
+    };
+    const char *sign = NULL;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (!strcmp(signs[i][0], stake->currency)) sign = signs[i][1];
+    Text digits = { 0 };
+    if (amount >= 1000000)
+        text_format(&digits, "%d,%03d,%03d", amount / 1000000,
+                    amount / 1000 % 1000, amount % 1000);
+    else if (amount >= 1000)
+        text_format(&digits, "%d,%03d", amount / 1000, amount % 1000);
+    else
+        text_format(&digits, "%d", amount);
+    const char *out =
+        sign ? arena_format(arena, "%s%s", sign, text_get(&digits))
+             : arena_format(arena, "%s %s", text_get(&digits), stake->currency);
+    text_free(&digits);
+    return out;
+}
+
+const char *explain_money(const Stake *stake, Outcome outcome, Arena *arena) {
+    if (!stake->currency) return NULL;
+    const char *sale = sum(stake, stake->sale, arena);
+    const char *yearly = sum(stake, stake->yearly, arena);
+    switch (outcome) {
+    case OUTCOME_LOST:
+        return arena_format(arena, say("Lost: %s today, and about %s a year."),
+                            sale, yearly);
+    case OUTCOME_UNEASY:
+        return arena_format(arena,
+                            say("Kept: %s today. In doubt: about %s a year."),
+                            sale, yearly);
+    case OUTCOME_KEPT:
+    case OUTCOME_DELIGHTED:
+        return arena_format(arena, say("Kept: %s today, and about %s a year."),
+                            sale, yearly);
+    case OUTCOMES:
+        break;
+    }
+    return NULL;
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT
+ * explore_state.h -- what explore.c (many plays) and explore_all.c (every
+ *                    state) share.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   see explore.h. */
+#ifndef THAW_CORE_STUDY_EXPLORE_STATE_H
+#define THAW_CORE_STUDY_EXPLORE_STATE_H
+
+#include "core/study/explore.h"
+
+/* Where faults are noted while a road is walked. */
+typedef struct Walker {
+    Explore *explore;
+    const int *road;
+    int length;
+} Walker;
+
+PlaySink walker_sink(Walker *walker);
+/* Counts a state that play has come to. */
+void explore_note_state(Explore *explore, const PlayState *state);
+/* Counts what a state offers. */
+void explore_note_offer(Explore *explore, const PlayState *state,
+                        const int *offered, int count);
+/* Counts an end with its weight; the road is kept when it is the shortest. */
+void explore_note_end(Explore *explore, ExploreTally *tally,
+                      const PlayState *state, double weight, const int *road,
+                      int length);
+
+#endif

@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/study/lookahead.h"
+
+#include "core/base/mem.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    WIDTH = 160,     /* roads kept a turn                               */
+    SAME_PLACE = 10, /* of them, at most so many that differ in mood only */
+    FANOUT = WIDTH * STORY_REPLIES_SHOWN_MAX,
+    OUTCOME_WORTH = 100000, /* more than all moods together               */
+    HEARD_WORTH = 80,       /* being heard is hope: solving counts then   */
+};
+
+typedef struct Node {
+    PlayState *state; /* NULL once nothing goes on from it: they are large */
+    short mood[STORY_CUSTOMERS_MAX];
+    int parent, reply, hope, worth, ending;
+    unsigned long long place; /* beat, variables, facts: all but moods */
+    int hard; /* replies with a threat in them on the way here */
+} Node;
+
+/* The tree of all roads: level by level, parents by index. */
+typedef struct Beam {
+    const Play *play;
+    size_t size;
+    Node *nodes;
+    int count, room;
+    int best; /* the ended node worth most, or NONE */
+    int best_worth, tries;
+} Beam;
+
+static int mean_mood(const Story *story, const PlayState *state) {
+    int sum = 0;
+    for (int i = 0; i < story->customer_count; i++)
+        sum += state->moods[i].mood;
+    return sum / story->customer_count;
+}
+
+int road_worth(const Story *story, const PlayState *state) {
+    int outcome =
+        play_ended(state) ? (int)story->endings[state->ending].outcome : -1;
+    return (outcome + 1) * OUTCOME_WORTH + mean_mood(story, state);
+}
+
+/* Good endings of a couple need both: the lower mood counts again. */
+static int hope_of(const Story *story, const PlayState *state) {
+    int heard = 0, lowest = MOOD_HIGHEST;
+    for (int i = 0; i < story->customer_count; i++) {
+        heard += state->moods[i].heard * HEARD_WORTH;
+        if (state->moods[i].mood < lowest) lowest = state->moods[i].mood;
+    }
+    return (mean_mood(story, state) + lowest) / 2 +
+           heard / story->customer_count;
+}
+
+bool road_is_hard(const Story *story, int reply) {
+    Span tones = story->replies[reply].tones;
+    for (int i = 0; i < tones.count; i++)
+        if (story->tones[story->tone_lists[tones.first + i]].tone_class ==
+            TONE_THREAT)
+            return true;
+    return false;
+}
+
+static int node_add(Beam *beam, int parent, int reply) {
+    Node node = { .state = mem_alloc(beam->size),
+                  .parent = parent,
+                  .reply = reply,
+                  .ending = NONE };
+    *MEM_PUSH(beam->nodes, beam->count, beam->room) = node;
+    return beam->count - 1;
+}
+
+static void drop_state(Node *node) {
+    mem_free(node->state);
+    node->state = NULL;
+}
+
+static void note(const Beam *beam, Node *node) {
+    const Story *story = play_story(beam->play);
+    if (node->parent != NONE)
+        node->hard =
+            beam->nodes[node->parent].hard + road_is_hard(story, node->reply);
+    node->hope = hope_of(story, node->state) - node->hard * ROAD_HARD_COST;
+    node->worth = road_worth(story, node->state) - node->hard * ROAD_HARD_COST;
+    node->ending = node->state->ending;
+    node->place = play_place(beam->play, node->state);
+    for (int i = 0; i < story->customer_count; i++)
+        node->mood[i] = node->state->moods[i].mood;
+}
+
+/* Gives every offered reply to one node; ended roads compete at once. */
+static void grow(Beam *beam, int index) {
+    int replies[STORY_REPLIES_SHOWN_MAX];
+    int count =
+        play_offered(beam->play, beam->nodes[index].state, replies, NULL);
+    for (int i = 0; i < count; i++) {
+        int next = node_add(beam, index, replies[i]);
+        PlayState *state = beam->nodes[next].state;
+        memcpy(state, beam->nodes[index].state, beam->size);
+        play_reply(beam->play, state, replies[i], NULL);
+        note(beam, &beam->nodes[next]);
+        beam->tries--;
+        int worth = beam->nodes[next].worth;
+        bool better = beam->best == NONE || worth > beam->best_worth;
+        if (play_ended(state) && better) {
+            beam->best = next;
+            beam->best_worth = worth;
+        }
+    }
+    drop_state(&beam->nodes[index]);
+}
+
+static int most_hopeful(const void *left, const void *right) {
+    const Node *const *a = left, *const *b = right;
+    if ((*a)->hope != (*b)->hope) return (*a)->hope > (*b)->hope ? -1 : 1;
+    return *a < *b ? -1 : *a > *b; /* the order they were made in */
+}
+
+static bool twin(const Beam *beam, const Node *node, const int *kept,
+                 int kept_count) {
+    for (int i = 0; i < kept_count; i++)
+        if (!memcmp(beam->nodes[kept[i]].state, node->state, beam->size))
+            return true;
+    return false;
+}
+
+/* Lets go of the states of first..count-1 that are not among the kept. */
+static void drop_others(Beam *beam, int first, const int *kept,
+                        int kept_count) {
+    bool *keep = mem_alloc((size_t)(beam->count - first) + 1);
+    for (int i = 0; i < kept_count; i++)
+        keep[kept[i] - first] = true;
+    for (int i = first; i < beam->count; i++)
+        if (!keep[i - first]) drop_state(&beam->nodes[i]);
+    mem_free(keep);
+}
+
+/* Picks the nodes of first..count-1 to go on from; returns how many. */
+static int choose(const Beam *beam, int first, int kept[WIDTH]) {
+    const Node *open[FANOUT];
+    int open_count = 0, kept_count = 0;
+    for (int i = first; i < beam->count && open_count < FANOUT; i++)
+        if (beam->nodes[i].ending == NONE) open[open_count++] = &beam->nodes[i];
+    qsort(open, (size_t)open_count, sizeof *open, most_hopeful);
+    for (int i = 0; i < open_count && kept_count < WIDTH; i++) {
+        int same = 0;
+        for (int k = 0; k < kept_count; k++)
+            same += beam->nodes[kept[k]].place == open[i]->place;
+        if (same < SAME_PLACE && !twin(beam, open[i], kept, kept_count))
+            kept[kept_count++] = (int)(open[i] - beam->nodes);
+    }
+    return kept_count;
+}
+
+static Road road_to(const Beam *beam, int last) {
+    const Story *story = play_story(beam->play);
+    Road road = { .ending = NONE, .worth = 0 };
+    if (last == NONE) return road;
+    road.ending = beam->nodes[last].ending;
+    road.worth = beam->nodes[last].worth;
+    for (int i = last; beam->nodes[i].parent != NONE; i = beam->nodes[i].parent)
+        road.count++;
+    int at = road.count;
+    for (int i = last; at > 0; i = beam->nodes[i].parent) {
+        RoadStep *step = &road.steps[--at];
+        step->reply = beam->nodes[i].reply;
+        for (int c = 0; c < story->customer_count; c++)
+            step->mood[c] = beam->nodes[i].mood[c];
+    }
+    return road;
+}
+
+/* When nothing ended in reach: the most hopeful of the last turn. */
+static int last_hope(const Beam *beam, int first) {
+    int best = NONE;
+    for (int i = first; i < beam->count; i++)
+        if (best == NONE || beam->nodes[i].hope > beam->nodes[best].hope)
+            best = i;
+    return best;
+}
+
+Road road_best(const Play *play, const PlayState *from, int tries) {
+    Beam beam = { .play = play,
+                  .size = play_state_size(play),
+                  .best = NONE,
+                  .tries = tries };
+    int frontier[WIDTH], width = 1, last_first = 0;
+    frontier[0] = node_add(&beam, NONE, NONE);
+    memcpy(beam.nodes[0].state, from, beam.size);
+    for (int depth = 0; depth < ROAD_MAX && width > 0; depth++) {
+        int first = beam.count;
+        for (int i = 0; i < width; i++)
+            grow(&beam, frontier[i]);
+        if (beam.count == first) break;
+        last_first = first;
+        width = choose(&beam, first, frontier);
+        if (beam.tries <= 0 && width > 1) width = 1;
+        drop_others(&beam, first, frontier, width);
+    }
+    int last = beam.best != NONE ? beam.best : last_hope(&beam, last_first);
+    Road road = road_to(&beam, last);
+    for (int i = 0; i < beam.count; i++)
+        mem_free(beam.nodes[i].state);
+    mem_free(beam.nodes);
+    return road;
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT
+ * say.h -- the program's own words, in the language of who sits before it.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   the catalogue handed to say_use, until the next one.
+ * Errors: none; what has no translation is said in English.
+ *
+ * A level brings its own words (texts.h); everything else that a person reads
+ * is written in English in the source and goes through here:
+ *
+ *     say("Your turn")                     said in the language in use
+ *     SAY("Your turn")                     in a table: only marked; whoever
+ *                                          shows the row calls say
+ *                                          (SAY_AS: say_as)
+ *     say_count(n, "%d reply", "%d replies")
+ *
+ * Functions that take a format for people (error_set, findings_add,
+ * paper_print …) translate it themselves. script/words collects all of them
+ * for translators; its list of such functions is the only one.
+ *
+ * The language is the one thing that is the process's and not some value's,
+ * as the C library's own locale is: a sentence is made wherever something
+ * goes wrong, and handing the language to each of those places would make
+ * every signature longer to no use. Only say_use changes it; it is called
+ * between two drawings, never while others read. */
+#ifndef THAW_CORE_WORDS_SAY_H
+#define THAW_CORE_WORDS_SAY_H
+
+#include "core/words/catalogue.h"
+
+#define SAY(text)             text
+#define SAY_AS(context, text) text
+
+/* Takes the catalogue; NULL: English. Texts said before are void then. */
+void say_use(Catalogue *catalogue);
+/* "es", "zh_CN"; "" for English. */
+const char *say_language(void);
+
+/* Borrowed until the next say_use. A translation whose % directives are not
+ * those of the text is not used: it comes from a file. */
+const char *say(const char *text) __attribute__((format_arg(1)));
+const char *say_count(long n, const char *one, const char *many)
+    __attribute__((format_arg(2), format_arg(3)));
+/* A short word that needs a hint what it is about: say_as("a theme", "Dark").
+ * Not for formats. */
+const char *say_as(const char *context, const char *text);
+
+/* Whether a printf with the arguments of `text` may use `said` instead: the
+ * same directives, in any order where they are numbered ("%2$s"). */
+bool say_fits(const char *text, const char *said);
+
+#endif

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: MIT
+ * The fields of the level format: one row each, the rows of a kind together. */
+#include "script/format/format.h"
+
+#include <string.h>
+
+#define ANY "", ""
+#define YES true, 0, 0
+#define NO  false, 0, 0
+
+static const FormatField fields[] = {
+    { "encounter", "channel", FIELD_CHOICE, NO, "counter",
+      "counter doorstep desk phone chat",
+      "Where you meet. counter, doorstep and desk show the customer; phone is "
+      "only a voice; chat is typed messages and no voice." },
+    { "encounter", "place", FIELD_TEXT, NO, ANY,
+      "Shown in the briefing, and under the picture." },
+    { "encounter", "backdrop", FIELD_CHOICE, NO, "by channel",
+      "clinic garage shop street office kitchen",
+      "The room that is drawn behind; left out: shop at the counter, street "
+      "at the doorstep, else office." },
+    { "encounter", "brief", FIELD_TEXT, YES, ANY,
+      "What the player knows before it begins." },
+    { "encounter", "goal", FIELD_TEXT, NO, ANY, "What to try for." },
+    { "encounter", "stake", FIELD_TABLE, NO, "", "stake",
+      "Money that this customer is worth; see stake." },
+    { "encounter", "vars", FIELD_VARS, NO, "none", "",
+      "Every variable of the level with its first value: true, false, a whole "
+      "number, or a text. No other variable exists." },
+    { "encounter", "start", FIELD_NAME, NO, "the first in the file", "beat",
+      "The beat that it begins with." },
+    { "encounter", "visit_of", FIELD_NAME, NO, "", "encounter",
+      "The encounter, by id, whose customers come back here: they remember. "
+      "An id is the file's path below the scripts folder without .lua." },
+    { "encounter", "minutes", FIELD_INTEGER, false, 1, 240, "measured", "",
+      "How long it takes; otherwise reckoned from the words on a usual "
+      "path." },
+    { "encounter", "lesson", FIELD_TEXT, NO, ANY,
+      "One sentence that closes the debrief." },
+    { "encounter", "language", FIELD_NAME, NO, "en", "",
+      "The language that the level is written in, as a BCP 47 tag: \"en\", "
+      "\"de\", \"zh-CN\". It also chooses the wording rules." },
+
+    { "stake", "currency", FIELD_NAME, YES, ANY,
+      "Three capital letters (ISO 4217): \"USD\", \"EUR\", \"GBP\"." },
+    { "stake", "sale", FIELD_AMOUNT, false, 0, 1000000000, "0", "",
+      "What this sale is worth." },
+    { "stake", "yearly", FIELD_AMOUNT, false, 0, 1000000000, "0", "",
+      "What the customer is worth in a year." },
+
+    { "customer", "id", FIELD_NAME, NO, "the first word of the name", "",
+      "How playthroughs and records call the customer." },
+    { "customer", "mood", FIELD_POINTS, false, -100, 100, "0", "",
+      "How the customer feels about dealing with you as it begins. Hidden "
+      "during play." },
+    { "customer", "heat", FIELD_POINTS, false, 0, 100, "0", "",
+      "How little the customer can take in as it begins: a hot head hears no "
+      "reasons." },
+    { "customer", "temper", FIELD_TABLE, NO, "", "temper",
+      "How the mood moves by itself; see temper." },
+    { "customer", "takes", FIELD_TAKES, false, 0, 400, "100 each", "tone",
+      "Per cent of the usual effect, for each tone named: { blame = 130, "
+      "explain = 60 }." },
+    { "customer", "leaves", FIELD_LEAVES, false, -100, 100, "-70", "",
+      "Walks out, or hangs up, below this mood. false: never." },
+    { "customer", "look", FIELD_LOOK, NO, ANY,
+      "How the customer is drawn; see Looks." },
+    { "customer", "voice", FIELD_TABLE, NO, "", "voice",
+      "How the customer sounds; see voice." },
+    { "customer", "partner", FIELD_CUSTOMER, NO, ANY,
+      "Another customer, declared before: a couple, and each catches the "
+      "other's mood. Naming one side is enough." },
+    { "customer", "pronoun", FIELD_CHOICE, NO, "they", "she he they",
+      "What the debrief says for the customer." },
+
+    { "temper", "home", FIELD_POINTS, false, -100, 100, "the starting mood", "",
+      "The mood that this customer drifts back to." },
+    { "temper", "soothe", FIELD_INTEGER, false, 0, 300, "100", "",
+      "Per cent of what does good that arrives." },
+    { "temper", "sting", FIELD_INTEGER, false, 0, 300, "150", "",
+      "Per cent of what hurts that arrives: bad weighs more than good." },
+    { "temper", "cool", FIELD_INTEGER, false, 0, 100, "8", "",
+      "Per cent of the heat that goes by itself each turn." },
+    { "temper", "drift", FIELD_INTEGER, false, 0, 100, "3", "",
+      "Per cent of the way home that the mood goes each turn." },
+    { "temper", "contagion", FIELD_INTEGER, false, 0, 100, "12", "",
+      "Per cent of the way to the partner's mood, each turn." },
+    { "temper", "cynic", FIELD_BOOLEAN, NO, "false", "",
+      "Hears a false apology as worse than others do, and an honest one as "
+      "better." },
+
+    { "voice", "pitch", FIELD_INTEGER, false, -12, 12, "0", "",
+      "Semitones above or below a middle voice." },
+    { "voice", "pace", FIELD_INTEGER, false, 50, 200, "100", "",
+      "Per cent of the usual speed." },
+
+    { "thought", "stance", FIELD_CHOICE, YES, "",
+      "judging neutral compassionate",
+      "How it makes you sound. Behind a judging thought kind words weigh 60 "
+      "per cent and every turn costs 1.5 points; behind a compassionate one "
+      "they weigh 110." },
+    { "thought", "label", FIELD_BOOLEAN, NO, "false", "",
+      "The thought files the customer under \"difficult\"; the debrief says "
+      "so." },
+
+    { "beat", "when", FIELD_FUNCTION, NO, ANY,
+      "The beat is passed by when this does not hold." },
+    { "beat", "otherwise", FIELD_NAME, NO, "", "beat",
+      "The beat to go to then; needed with when." },
+    { "beat", "effect", FIELD_FUNCTION, NO, ANY,
+      "Changes variables when the beat begins." },
+    { "beat", "next", FIELD_TARGETS, NO, ANY,
+      "Where to go when there is no reply to give." },
+
+    { "reply", "tone", FIELD_NAMES, YES, "", "tone",
+      "How it lands: a tone, or a list of tones in the order in which they "
+      "are heard." },
+    { "reply", "next", FIELD_TARGETS, YES, ANY,
+      "Where it leads: a beat, an ending, \"end\" (the first ending that "
+      "holds), or a list of them with conditions; see target." },
+    { "reply", "to", FIELD_CUSTOMER, NO, "the one who spoke last", "",
+      "Who is spoken to, in a couple. For the other one it weighs half." },
+    { "reply", "when", FIELD_FUNCTION, NO, ANY, "Offered only when it holds." },
+    { "reply", "once", FIELD_BOOLEAN, NO, "true", "",
+      "Gone after it was used. false: it can be said again." },
+    { "reply", "effect", FIELD_FUNCTION, NO, ANY,
+      "Changes variables when it is said." },
+    { "reply", "learns", FIELD_NAMES, NO, "", "fact",
+      "Facts that the player knows from then on." },
+    { "reply", "why", FIELD_TEXT, NO, "the tone's lesson", "",
+      "What the debrief says of it. The best place to teach." },
+    { "reply", "id", FIELD_NAME, NO, "from its text", "",
+      "A name that stays when the text is rewritten." },
+    { "reply", "was", FIELD_NAMES, NO, ANY,
+      "Ids that it had before, so that old conversations still find it." },
+    { "reply", "wording", FIELD_INTEGER, false, -30, 30, "read from the text",
+      "", "Points for how it is put, instead of what the wording rules find." },
+
+    { "silence", "seconds", FIELD_INTEGER, false, 1, 600, "5", "",
+      "How long, where timers are on." },
+    { "silence", "next", FIELD_TARGETS, YES, ANY, "As in a reply." },
+    { "silence", "tone", FIELD_NAMES, NO, "pause", "tone", "As in a reply." },
+    { "silence", "to", FIELD_CUSTOMER, NO, "the one who spoke last", "",
+      "As in a reply." },
+    { "silence", "when", FIELD_FUNCTION, NO, ANY, "As in a reply." },
+    { "silence", "once", FIELD_BOOLEAN, NO, "true", "", "As in a reply." },
+    { "silence", "effect", FIELD_FUNCTION, NO, ANY, "As in a reply." },
+    { "silence", "learns", FIELD_NAMES, NO, "", "fact", "As in a reply." },
+    { "silence", "why", FIELD_TEXT, NO, "the tone's lesson", "",
+      "As in a reply." },
+    { "silence", "id", FIELD_NAME, NO, "silence", "", "As in a reply." },
+    { "silence", "was", FIELD_NAMES, NO, ANY, "As in a reply." },
+    { "silence", "wording", FIELD_INTEGER, false, -30, 30, "0", "",
+      "As in a reply." },
+
+    { "target", "when", FIELD_FUNCTION, NO, ANY, "Taken when it holds." },
+
+    { "line", "furious", FIELD_TEXT, NO, ANY, "Said below -60." },
+    { "line", "upset", FIELD_TEXT, NO, ANY, "Said below -25." },
+    { "line", "tense", FIELD_TEXT, NO, ANY, "Said below 5." },
+    { "line", "calm", FIELD_TEXT, NO, ANY, "Said below 45." },
+    { "line", "warm", FIELD_TEXT, NO, ANY, "Said from 45." },
+    { "line", "sound", FIELD_NAME, NO, "", "sound",
+      "A sound that comes with it; its caption is shown." },
+    { "line", "pause", FIELD_SECONDS, false, 0, 60, "0", "",
+      "Seconds of quiet before it." },
+    { "line", "clue", FIELD_NAME, NO, "", "fact",
+      "The fact that an attentive player could take from it." },
+
+    { "ending", "outcome", FIELD_CHOICE, YES, "", "lost uneasy kept delighted",
+      "What became of the customer." },
+    { "ending", "leaves", FIELD_CUSTOMER, NO, ANY,
+      "Reached when that customer walks out." },
+    { "ending", "when", FIELD_FUNCTION, NO, ANY,
+      "\"end\" takes the first ending that holds." },
+    { "ending", "lesson", FIELD_TEXT, NO, "the encounter's", "",
+      "One sentence that closes the debrief after this ending." },
+
+    { "playthrough", "ends", FIELD_NAME, NO, "", "ending",
+      "The ending that it must reach." },
+    { "playthrough", "mood", FIELD_BOUNDS, false, -100, 100, ANY,
+      "Between what each customer's mood must lie at the end; see bound." },
+    { "playthrough", "knows", FIELD_NAMES, NO, "", "fact",
+      "Facts that must be known at the end." },
+    { "bound", "at_least", FIELD_POINTS, false, -100, 100, "-100", "",
+      "Not below this." },
+    { "bound", "at_most", FIELD_POINTS, false, -100, 100, "100", "",
+      "Not above this." },
+
+    { "tone", "class", FIELD_CHOICE, YES, "",
+      "relational apology solving threat",
+      "How its effect changes when the same customer hears it again; see "
+      "Tones." },
+    { "tone", "mood", FIELD_INTEGER, true, -1000, 1000, "", "",
+      "Tenths of a point: 60 is six points on the scale from -100 to 100." },
+    { "tone", "heat", FIELD_INTEGER, false, -1000, 1000, "0", "",
+      "Tenths of a point." },
+    { "tone", "heard", FIELD_INTEGER, false, 0, 3, "0", "",
+      "How much more the customer feels heard." },
+    { "tone", "ambiguous", FIELD_INTEGER, false, 0, 100, "0", "",
+      "Per cent of the mood that is added: good in a good mood, bad in a bad "
+      "one." },
+    { "tone", "held_back", FIELD_BOOLEAN, NO, "false", "",
+      "Weighs less while the customer is unheard or hot." },
+    { "tone", "cynic", FIELD_INTEGER, false, 0, 300, "100", "",
+      "Per cent of it that a cynic takes." },
+    { "tone", "lesson", FIELD_TEXT, NO, ANY,
+      "What the debrief says of a reply that has no why." },
+    { "tone", "source", FIELD_TEXT, NO, ANY,
+      "Where the direction comes from." },
+
+    { "sound", "caption", FIELD_TEXT, NO, ANY,
+      "Shown in [brackets], for whoever cannot hear it." },
+    { "sound", "recipe", FIELD_NAME, YES, "", "recipe", "How it is made." },
+    { "sound", "with", FIELD_NAME, NO, "", "sound",
+      "For rooms: another sound, heard softly every so often." },
+
+    { "wording", "finds", FIELD_CHOICE, YES, "",
+      "anywhere sentence_start followed_by with echo", "Where it looks." },
+    { "wording", "words", FIELD_NAMES, NO, ANY, "What it looks for." },
+    { "wording", "also", FIELD_NAMES, NO, ANY,
+      "What must stand in the same sentence." },
+    { "wording", "except", FIELD_NAMES, NO, ANY,
+      "Sentences that begin so are left alone." },
+    { "wording", "points", FIELD_INTEGER, true, -30, 30, "", "",
+      "What it adds to the mood of the one spoken to." },
+    { "wording", "lesson", FIELD_TEXT, YES, ANY,
+      "What the debrief says of it." },
+};
+
+enum { FIELDS = sizeof fields / sizeof fields[0] };
+
+/* Asked for every field of every reply, so what differs at once goes first. */
+/* Most names differ in the first letter. */
+static bool same(const char *a, const char *b) {
+    return a == b || (a[0] == b[0] && strcmp(a, b) == 0);
+}
+
+const FormatField *format_fields(const char *kind, size_t *count) {
+    size_t first = 0, end;
+    while (first < FIELDS && !same(fields[first].kind, kind))
+        first++;
+    for (end = first; end < FIELDS; end++)
+        if (!same(fields[end].kind, kind)) break;
+    *count = end - first;
+    return *count ? &fields[first] : NULL;
+}
+
+const FormatField *format_field(const char *kind, const char *name) {
+    size_t count;
+    const FormatField *rows = format_fields(kind, &count);
+    for (size_t i = 0; i < count; i++)
+        if (same(rows[i].name, name)) return &rows[i];
+    return NULL;
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+#include "script/format/format.h"
+
+#include "core/words/say.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* "a b c" -> "a, b or c" */
+static void expect_choice(const char *choices, char *out, size_t size) {
+    size_t used = 0;
+    while (*choices && used + 1 < size) {
+        size_t length = strcspn(choices, " ");
+        const char *next = choices + length + (choices[length] == ' ');
+        bool last = !strchr(next, ' ');
+        const char *joint =
+            !*next ? ""
+            : last ? say_as("between the last two of a list", " or ")
+                   : say_as("between two of a list", ", ");
+        int wrote = snprintf(out + used, size - used, "%.*s%s", (int)length,
+                             choices, joint);
+        used += (size_t)wrote;
+        choices = next;
+    }
+}
+
+void format_expects(const FormatField *field, char *out, size_t size) {
+    static const char *const words[] = {
+        [FIELD_TEXT] = SAY("a text"),
+        [FIELD_NAME] = SAY("a name in quotes"),
+        [FIELD_NAMES] = SAY("a name in quotes, or a list of them"),
+        [FIELD_SECONDS] = SAY("a number of seconds"),
+        [FIELD_BOOLEAN] = SAY("true or false"),
+        [FIELD_FUNCTION] = SAY("function(now) … end"),
+        [FIELD_CUSTOMER] = SAY("a customer (the name before the = of local … = "
+                               "customer, without quotes)"),
+        [FIELD_TARGETS] =
+            SAY("the name of a beat or an ending, or a list of them"),
+        [FIELD_TABLE] = SAY("a table in { }"),
+        [FIELD_VARS] = SAY("a table of variables in { }"),
+        [FIELD_TAKES] = SAY("a table in { }: tone = per cent"),
+        [FIELD_LOOK] = SAY("a table in { }"),
+        [FIELD_BOUNDS] = SAY("a table in { }"),
+    };
+    if (field->type == FIELD_CHOICE)
+        expect_choice(field->choices, out, size);
+    else if (field->type == FIELD_INTEGER)
+        snprintf(out, size, say("a whole number from %d to %d"), field->least,
+                 field->most);
+    else if (field->type == FIELD_POINTS || field->type == FIELD_AMOUNT)
+        snprintf(out, size, say("a number from %d to %d"), field->least,
+                 field->most);
+    else if (field->type == FIELD_LEAVES)
+        snprintf(out, size, say("a number from %d to %d, or false"),
+                 field->least, field->most);
+    else
+        snprintf(out, size, "%s", say(words[field->type]));
+}
+
+int format_choice(const FormatField *field, const char *word) {
+    size_t size = strlen(word);
+    const char *at = field->choices;
+    for (int index = 0; *at; index++) {
+        size_t length = strcspn(at, " ");
+        if (length == size && memcmp(at, word, size) == 0) return index;
+        at += length;
+        at += *at == ' ';
+    }
+    return -1;
+}

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: MIT
+ * format.h -- the level format as one table: every kind and every field.
+ *
+ * Layer:  script (core; no Lua here).
+ * Owns:   nothing; static rows.
+ * Errors: none.
+ *
+ * The reader checks levels against these rows (format_kinds.c, _fields.c,
+ * _lua.c); the reference and the stubs for editors are written from them too
+ * (reference.h), so that they cannot disagree. */
+#ifndef THAW_SCRIPT_FORMAT_FORMAT_H
+#define THAW_SCRIPT_FORMAT_FORMAT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef enum {
+    FIELD_TEXT,   /* words that somebody reads                       */
+    FIELD_NAME,   /* the name of something                           */
+    FIELD_NAMES,  /* one name, or a list of names                    */
+    FIELD_POINTS, /* a number with up to one decimal; tenths inside  */
+    FIELD_INTEGER,
+    FIELD_SECONDS, /* a number; milliseconds inside                   */
+    FIELD_AMOUNT,  /* money; rounded to whole units                   */
+    FIELD_BOOLEAN,
+    FIELD_CHOICE,   /* one of the words in `choices`                   */
+    FIELD_FUNCTION, /* function(now) … end                             */
+    FIELD_CUSTOMER, /* what customer "…" { } returned                  */
+    FIELD_LEAVES,   /* points, or false for never                      */
+    FIELD_TARGETS,  /* a name, or a list of names and { name, when = } */
+    FIELD_TABLE,    /* a table with the fields of the kind in `choices` */
+    FIELD_VARS,     /* name = first value                              */
+    FIELD_TAKES,    /* tone = per cent                                 */
+    FIELD_LOOK,     /* fields and values of looks.lua                  */
+    FIELD_BOUNDS,   /* customer id = { at_least =, at_most = }         */
+} FieldType;
+
+typedef struct FormatField {
+    const char *kind, *name;
+    FieldType type;
+    bool required;
+    int least, most;     /* numbers only, as written                    */
+    const char *usual;   /* the default, as written; "" when none       */
+    const char *choices; /* CHOICE: words with a space between them; NAME,
+                            NAMES, TAKES, TABLE: the kind that is named or
+                            stands there; else ""                       */
+    const char *meaning; /* for the reference: whole sentences          */
+} FormatField;
+
+/* What may stand in a table without a name. */
+typedef enum {
+    PART_NONE,
+    PART_TEXTS,
+    PART_LINES,
+    PART_MOMENT,
+    PART_NUMBERS
+} FormatPart; /* PART_MOMENT: lines, then replies and one silence */
+
+typedef enum {
+    SHAPE_NAMED,  /* kind "name" { … }  */
+    SHAPE_TABLE,  /* kind { … }         */
+    SHAPE_PAIR,   /* kind "id" "text"   */
+    SHAPE_TEXT,   /* kind "text"        */
+    SHAPE_INSIDE, /* a table in a field of another kind */
+} FormatShape;
+
+typedef enum { IN_LEVEL = 1, IN_SHARED = 2 } FormatWhere;
+
+typedef struct FormatKind {
+    const char *name;
+    FormatShape shape;
+    FormatPart part;
+    int where;           /* FormatWhere, or-ed */
+    const char *called;  /* what stands in its quotes: "title", "name" … */
+    const char *meaning; /* for the reference: whole sentences           */
+    const char *example; /* a piece that loads where it belongs, or ""   */
+} FormatKind;
+
+/* Something that a level's code may use, in the words of editors' stubs. */
+typedef struct FormatMember {
+    const char *name;    /* "string.len"; of now: without "now."    */
+    const char *takes;   /* "text: string"; of a value: "" or NULL  */
+    const char *gives;   /* its type, or ""                         */
+    const char *meaning; /* "" where the name says it               */
+} FormatMember;
+
+const FormatMember *format_now(size_t *count);
+const FormatMember *format_library(size_t *count);
+/* Parts of Lua that a level does not have; NULL-ended. */
+const char *const *format_absent(void);
+
+const FormatKind *format_kinds(size_t *count);
+/* NULL: no such kind. Kinds that only stand inside others are found too. */
+const FormatKind *format_kind(const char *name);
+/* All rows of the kind (they stand together); *count of them. */
+const FormatField *format_fields(const char *kind, size_t *count);
+const FormatField *format_field(const char *kind, const char *name);
+/* In plain words, for messages: "a text", "a number from -100 to 100". */
+void format_expects(const FormatField *field, char *out, size_t size);
+/* The position of `word` in the row's choices, or -1. */
+int format_choice(const FormatField *field, const char *word);
+
+#endif

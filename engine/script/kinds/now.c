@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: MIT
+ * What `when` and `effect` see: now.mood(dana), now.vars.x, now.said "…".
+ *
+ * Everything is made once, when a level is loaded; a call takes no memory. */
+#include "core/words/say.h"
+#include "script/reading/level.h"
+#include "script/sandbox/pure.h"
+#include "core/base/nearest.h"
+
+#include <lauxlib.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+/* The level whose condition runs. A level cannot keep `now` for later: there
+ * is no later, for nothing of it runs between conditions. */
+static Level *running(lua_State *L) {
+    Level *level = sandbox_of(L)->level;
+    if (!level->play) script_fail(L, "now means nothing here");
+    return level;
+}
+
+/* Ends a message with the name that was meant, if one is near. */
+static int no_such(lua_State *L, const char *what, const char *wrong,
+                   const char *const *names, size_t count) {
+    char message[300];
+    const char *near = nearest_name(wrong, names, count);
+    if (!near) return script_fail(L, what, wrong);
+    snprintf(message, sizeof message, say(what), wrong);
+    /* Said: the first is a sentence such as: there is no beat "help" */
+    return script_fail(L, "%s; did you mean \"%s\"?", message, near);
+}
+
+/* The number that the table in the first upvalue gives the text at `at`; -1:
+ * none. */
+static int number_of(lua_State *L, int at) {
+    lua_pushvalue(L, at);
+    int found = lua_rawget(L, lua_upvalueindex(1)) == LUA_TNIL
+                    ? -1
+                    : (int)lua_tointeger(L, -1);
+    lua_pop(L, 1);
+    return found;
+}
+
+/* ---- customers ---- */
+
+static int check_customer(lua_State *L) {
+    const Item *item = item_at(L, 1);
+    if (item && item->tag == ITEM_CUSTOMER) return item->customer;
+    return script_fail(L, "a customer must stand in the ( ), not %s",
+                       lua_isnil(L, 1) ? say("nothing") : luaL_typename(L, 1));
+}
+
+static int l_mood(lua_State *L) {
+    const Level *level = running(L);
+    lua_pushnumber(L, level->state->moods[check_customer(L)].mood / 10.0);
+    return 1;
+}
+
+static int l_heat(lua_State *L) {
+    const Level *level = running(L);
+    lua_pushnumber(L, level->state->moods[check_customer(L)].heat / 10.0);
+    return 1;
+}
+
+static int l_heard(lua_State *L) {
+    const Level *level = running(L);
+    lua_pushinteger(L, level->state->moods[check_customer(L)].heard);
+    return 1;
+}
+
+/* ---- variables ---- */
+
+/* All names of an array of the Story, on Lua's own heap (it is on the way to
+ * an error). */
+#define NAMES_OF(L, items, total, field)                                       \
+    const char **names =                                                       \
+        lua_newuserdatauv((L), ((size_t)(total) + 1) * sizeof *names, 0);      \
+    for (int i = 0; i < (total); i++)                                          \
+    names[i] = (items)[i].field
+
+static int check_var(lua_State *L, const Level *level) {
+    int var = lua_type(L, 2) == LUA_TSTRING ? number_of(L, 2) : -1;
+    if (var >= 0) return var;
+    const Story *story = level->story;
+    const char *name = luaL_tolstring(L, 2, NULL);
+    NAMES_OF(L, story->vars, story->var_count, name);
+    return no_such(L, SAY("there is no variable \"%s\""), name, names,
+                   (size_t)story->var_count);
+}
+
+static int l_var(lua_State *L) {
+    const Level *level = running(L);
+    int var = check_var(L, level);
+    int value = play_var(level->play, level->state, var);
+    switch (level->story->vars[var].type) {
+    case VAR_BOOLEAN:
+        lua_pushboolean(L, value);
+        break;
+    case VAR_INTEGER:
+        lua_pushinteger(L, value);
+        break;
+    case VAR_STRING:
+        lua_pushstring(L, story_string(level->story, value));
+        break;
+    }
+    return 1;
+}
+
+static int check_integer(lua_State *L, const char *name) {
+    enum { MOST = 1000000000 };
+    double value = lua_tonumber(L, 3);
+    if (lua_type(L, 3) != LUA_TNUMBER || value != floor(value))
+        script_fail(L, "variable \"%s\" takes a whole number", name);
+    if (fabs(value) > MOST)
+        script_fail(L, "variable \"%s\" would become too large", name);
+    return (int)value;
+}
+
+static int check_string(lua_State *L, const Level *level, const char *name) {
+    enum { LONGEST = 200 };
+    size_t size = 0;
+    const char *text =
+        lua_type(L, 3) == LUA_TSTRING ? lua_tolstring(L, 3, &size) : NULL;
+    if (!text || strlen(text) != size)
+        script_fail(L, "variable \"%s\" takes a text", name);
+    if (size > LONGEST)
+        script_fail(L, "variable \"%s\" takes at most %d bytes", name, LONGEST);
+    int value = story_intern(level->story, text);
+    if (value < 0)
+        script_fail(L, "variable \"%s\" has had too many different texts",
+                    name);
+    return value;
+}
+
+static int l_set_var(lua_State *L) {
+    Level *level = running(L);
+    int var = check_var(L, level), value = 0;
+    const Var *row = &level->story->vars[var];
+    if (!level->writable)
+        return script_fail(L, "a condition cannot change \"%s\"; an effect can",
+                           row->name);
+    switch (row->type) {
+    case VAR_BOOLEAN:
+        if (lua_type(L, 3) != LUA_TBOOLEAN)
+            script_fail(L, "variable \"%s\" takes true or false", row->name);
+        value = lua_toboolean(L, 3);
+        break;
+    case VAR_INTEGER:
+        value = check_integer(L, row->name);
+        break;
+    case VAR_STRING:
+        value = check_string(L, level, row->name);
+        break;
+    }
+    play_set_var(level->play, level->writable, var, value);
+    return 0;
+}
+
+/* ---- what has happened ---- */
+
+static int l_said(lua_State *L) {
+    const Level *level = running(L);
+    const char *name = luaL_checkstring(L, 1);
+    int list = number_of(L, 1), total = 0;
+    const Story *story = level->story;
+    if (list < 0) {
+        NAMES_OF(L, story->replies, story->reply_count, text);
+        return no_such(L, SAY("no reply has the text or id \"%s\""), name,
+                       names, (size_t)story->reply_count);
+    }
+    for (int i = 0; i < level->said[list].count; i++)
+        total += play_said(level->play, level->state,
+                           level->said_replies[level->said[list].first + i]);
+    lua_pushinteger(L, total);
+    return 1;
+}
+
+static int l_visited(lua_State *L) {
+    const Level *level = running(L);
+    const char *name = luaL_checkstring(L, 1);
+    int beat = number_of(L, 1);
+    const Story *story = level->story;
+    if (beat < 0) {
+        NAMES_OF(L, story->beats, story->beat_count, name);
+        return no_such(L, SAY("there is no beat \"%s\""), name, names,
+                       (size_t)story->beat_count);
+    }
+    lua_pushinteger(L, play_visited(level->play, level->state, beat));
+    return 1;
+}
+
+static int l_used(lua_State *L) {
+    const Level *level = running(L);
+    const char *name = luaL_checkstring(L, 1);
+    int tone = number_of(L, 1);
+    const Story *story = level->story;
+    if (tone < 0) {
+        NAMES_OF(L, story->tones, story->tone_count, name);
+        return no_such(L, SAY("there is no tone \"%s\""), name, names,
+                       (size_t)story->tone_count);
+    }
+    lua_pushinteger(L, play_used(level->play, level->state, tone));
+    return 1;
+}
+
+static int l_knows(lua_State *L) {
+    const Level *level = running(L);
+    const char *name = luaL_checkstring(L, 1);
+    int fact = number_of(L, 1);
+    const Story *story = level->story;
+    if (fact < 0) {
+        NAMES_OF(L, story->facts, story->fact_count, id);
+        return no_such(L, SAY("there is no fact \"%s\""), name, names,
+                       (size_t)story->fact_count);
+    }
+    lua_pushboolean(L, play_knows(level->play, level->state, fact));
+    return 1;
+}
+
+static int no_member(lua_State *L, const char *wrong) {
+    size_t count;
+    const FormatMember *rows = format_now(&count);
+    const char **names = lua_newuserdatauv(L, count * sizeof *names, 0);
+    for (size_t i = 0; i < count; i++)
+        names[i] = rows[i].name;
+    return no_such(L, SAY("now has no \"%s\""), wrong, names, count);
+}
+
+/* now.turn, now.visit, now.before, and what now does not have. */
+static int l_now(lua_State *L) {
+    const Level *level = running(L);
+    const char *key = luaL_checkstring(L, 2);
+    const PlaySetup *setup = play_setup(level->play);
+    if (strcmp(key, "turn") == 0)
+        lua_pushinteger(L, level->state->turn);
+    else if (strcmp(key, "visit") == 0)
+        lua_pushinteger(L, setup->visit);
+    else if (strcmp(key, "before") == 0)
+        lua_pushstring(L, setup->before); /* NULL: nil */
+    else
+        return no_member(L, key);
+    return 1;
+}
+
+static int l_locked(lua_State *L) {
+    return script_fail(L, "now.%s cannot be changed; now.vars can",
+                       luaL_tolstring(L, 2, NULL));
+}
+
+/* ---- making it ---- */
+
+/* A table: the field of each item of an array -> its index. */
+#define INDEX_OF(L, items, total, field)                                       \
+    do {                                                                       \
+        lua_createtable((L), 0, (total));                                      \
+        for (int i = 0; i < (total); i++) {                                    \
+            lua_pushinteger((L), i);                                           \
+            lua_setfield((L), -2, (items)[i].field);                           \
+        }                                                                      \
+    } while (0)
+
+/* A function with the table on top of the stack as its upvalue. */
+static void add_asking(lua_State *L, const char *name, lua_CFunction function) {
+    lua_pushcclosure(L, function, 1);
+    lua_setfield(L, -2, name);
+}
+
+static void push_vars(lua_State *L, const Story *story) {
+    lua_newuserdatauv(L, 1, 0);
+    lua_newtable(L);
+    INDEX_OF(L, story->vars, story->var_count, name);
+    lua_pushvalue(L, -1);
+    lua_pushcclosure(L, l_set_var, 1);
+    lua_setfield(L, -3, "__newindex");
+    add_asking(L, "__index", l_var);
+    lua_setmetatable(L, -2);
+}
+
+static void push_said(lua_State *L, const Names *said) {
+    size_t count;
+    const char *const *names = names_all(said, &count);
+    lua_createtable(L, 0, (int)count);
+    for (size_t i = 0; i < count; i++) {
+        lua_pushinteger(L, (lua_Integer)i);
+        lua_setfield(L, -2, names[i]);
+    }
+}
+
+int now_open(lua_State *L) {
+    static const luaL_Reg plain[] = { { "mood", l_mood },
+                                      { "heat", l_heat },
+                                      { "heard", l_heard },
+                                      { NULL, NULL } };
+    const NowNames *names = lua_touserdata(L, 1);
+    const Story *story = names->level->story;
+    lua_newuserdatauv(L, 1, 0);
+    lua_newtable(L); /* its metatable */
+    lua_newtable(L); /* what it has */
+    luaL_setfuncs(L, plain, 0);
+    push_vars(L, story);
+    lua_setfield(L, -2, "vars");
+    push_said(L, names->said);
+    add_asking(L, "said", l_said);
+    INDEX_OF(L, story->beats, story->beat_count, name);
+    add_asking(L, "visited", l_visited);
+    INDEX_OF(L, story->tones, story->tone_count, name);
+    add_asking(L, "used", l_used);
+    INDEX_OF(L, story->facts, story->fact_count, id);
+    add_asking(L, "knows", l_knows);
+    lua_newtable(L);
+    lua_pushcfunction(L, l_now);
+    lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, -2);
+    lua_setfield(L, -2, "__index");
+    lua_pushcfunction(L, l_locked);
+    lua_setfield(L, -2, "__newindex");
+    lua_setmetatable(L, -2);
+    lua_setfield(L, LUA_REGISTRYINDEX, "now");
+    pure_lock(L);
+    return 0;
+}
+
+/* The registry has them all, so this takes no memory. */
+void now_lay_out(Level *level) {
+    lua_State *L = level->sandbox->lua;
+    lua_settop(L, STACK_CODES - 1);
+    lua_getfield(L, LUA_REGISTRYINDEX, "codes");
+    lua_getfield(L, LUA_REGISTRYINDEX, "now");
+    lua_getfield(L, LUA_REGISTRYINDEX, "pure");
+}

@@ -1,0 +1,330 @@
+/* SPDX-License-Identifier: MIT
+ * Every mistake that one table of a level can hold, by the rows of format.c. */
+#include "script/reading/reading.h"
+#include "core/base/nearest.h"
+
+#include <lauxlib.h>
+#include <math.h>
+#include <string.h>
+
+static void wrong(const Fields *fields, const FormatField *row, Place at,
+                  const char *code) {
+    char expects[240];
+    format_expects(row, expects, sizeof expects);
+    Findings *findings = loader_findings(fields->loader);
+    findings_add(findings, at, code, "%s has %s = %s; it takes %s",
+                 fields_owner(fields), row->name,
+                 value_words(fields->loader, fields->L, -1), expects);
+}
+
+/* A name that nothing has stands where a value belongs: most often quotes
+ * were forgotten. */
+static void wrong_unknown(const Fields *fields, const FormatField *row,
+                          Place at, Item *item) {
+    Findings *findings = loader_findings(fields->loader);
+    item->used = true;
+    if (row->type == FIELD_CUSTOMER) {
+        findings_add(findings, at, "unknown-customer",
+                     "%s has %s = %.60s: there is no such customer above",
+                     fields_owner(fields), row->name, item->name);
+        if (item->others)
+            findings_hint(findings, "those declared above are called: %s",
+                          item->others);
+        return;
+    }
+    findings_add(findings, at, "wrong-type",
+                 "%s has %s = %.60s, and nothing is called so",
+                 fields_owner(fields), row->name, item->name);
+    bool quotes = row->type == FIELD_TEXT || row->type == FIELD_NAME ||
+                  row->type == FIELD_NAMES || row->type == FIELD_CHOICE ||
+                  row->type == FIELD_TARGETS;
+    if (quotes)
+        findings_hint(findings, "did you mean \"%.60s\", in quotes?",
+                      item->name);
+}
+
+static void check_choice(const Fields *fields, const FormatField *row,
+                         Place at) {
+    const char *word = loader_text(fields->loader, fields->L, -1);
+    if (format_choice(row, word) >= 0) return;
+    const char *names[16];
+    size_t count = 0;
+    char *rest, *words = arena_text(fields->loader->arena, row->choices);
+    for (char *next = strtok_r(words, " ", &rest); next && count < 16;
+         next = strtok_r(NULL, " ", &rest))
+        names[count++] = next;
+    wrong(fields, row, at, "out-of-range");
+    findings_suggest(loader_findings(fields->loader), word, names, count);
+}
+
+static void check_customer(const Fields *fields, const FormatField *row,
+                           Place at) {
+    lua_State *L = fields->L;
+    Loader *loader = fields->loader;
+    if (fields_customer_at(loader, L, -1) != NONE) return;
+    if (lua_type(L, -1) != LUA_TSTRING) {
+        wrong(fields, row, at, "wrong-type");
+        return;
+    }
+    const char *name = loader_text(loader, L, -1);
+    findings_add(loader_findings(loader), at, "unknown-customer",
+                 "%s has %s = \"%.60s\": there is no such customer here",
+                 fields_owner(fields), row->name, name);
+    findings_suggest(loader_findings(loader), name, loader->customers,
+                     (size_t)loader->customer_count);
+}
+
+static void check_number(const Fields *fields, const FormatField *row,
+                         Place at) {
+    if (lua_type(fields->L, -1) != LUA_TNUMBER) {
+        wrong(fields, row, at, "wrong-type");
+        return;
+    }
+    double value = lua_tonumber(fields->L, -1);
+    if (!fields_in_range(row, value))
+        wrong(fields, row, at, "out-of-range");
+    else if (row->type == FIELD_INTEGER && value != floor(value))
+        wrong(fields, row, at, "wrong-type");
+}
+
+static void check_text(const Fields *fields, const FormatField *row, Place at) {
+    const char *text = loader_text(fields->loader, fields->L, -1);
+    if (text[strspn(text, " \t\r\n")]) return;
+    findings_add(loader_findings(fields->loader), at, "missing-field",
+                 "%s has an empty %s", fields_owner(fields), row->name);
+}
+
+static void check_names(const Fields *fields, const FormatField *row) {
+    lua_State *L = fields->L;
+    Fields inside = fields_inside(fields, row->name, "target");
+    int count = fields_count(&inside);
+    lua_pop(L, 1);
+    for (int i = 1; i <= count; i++) {
+        Place at = fields_place_at(&inside, i);
+        if (lua_rawgeti(L, -1, i) == LUA_TLIGHTUSERDATA &&
+            item_at(L, -1)->tag == ITEM_UNKNOWN)
+            wrong_unknown(fields, row, at, item_at(L, -1));
+        else if (lua_type(L, -1) != LUA_TSTRING)
+            wrong(fields, row, at, "wrong-type");
+        else
+            check_text(fields, row, at);
+        lua_pop(L, 1);
+    }
+    if (!count && row->required)
+        findings_add(loader_findings(fields->loader),
+                     fields_place(fields, row->name), "missing-field",
+                     "%s has an empty %s", fields_owner(fields), row->name);
+}
+
+/* Whether the value on top of the stack is of the row's sort. */
+static bool is_of_sort(lua_State *L, FieldType sort) {
+    int type = lua_type(L, -1);
+    switch (sort) {
+    case FIELD_TEXT:
+    case FIELD_NAME:
+    case FIELD_CHOICE:
+        return type == LUA_TSTRING;
+    case FIELD_NAMES:
+    case FIELD_TARGETS:
+        return type == LUA_TSTRING || type == LUA_TTABLE;
+    case FIELD_BOOLEAN:
+        return type == LUA_TBOOLEAN;
+    case FIELD_FUNCTION:
+        return type == LUA_TFUNCTION && !lua_iscfunction(L, -1);
+    case FIELD_TABLE:
+    case FIELD_VARS:
+    case FIELD_TAKES:
+    case FIELD_LOOK:
+    case FIELD_BOUNDS:
+        return type == LUA_TTABLE;
+    case FIELD_LEAVES:
+    case FIELD_POINTS:
+    case FIELD_INTEGER:
+    case FIELD_SECONDS:
+    case FIELD_AMOUNT:
+    case FIELD_CUSTOMER:
+        break; /* their own checks tell */
+    }
+    return true;
+}
+
+/* Checks the value on top of the stack, which is of the right sort. */
+static void check_inside(const Fields *fields, const FormatField *row,
+                         Place at) {
+    lua_State *L = fields->L;
+    int type = lua_type(L, -1);
+    bool never = type == LUA_TBOOLEAN && !lua_toboolean(L, -1);
+    switch ((int)row->type) {
+    case FIELD_TEXT:
+    case FIELD_NAME:
+        check_text(fields, row, at);
+        break;
+    case FIELD_CHOICE:
+        check_choice(fields, row, at);
+        break;
+    case FIELD_NAMES:
+        if (type == LUA_TTABLE) check_names(fields, row);
+        if (type == LUA_TSTRING) check_text(fields, row, at);
+        break;
+    case FIELD_LEAVES:
+        if (!never) check_number(fields, row, at);
+        break;
+    case FIELD_POINTS:
+    case FIELD_INTEGER:
+    case FIELD_SECONDS:
+    case FIELD_AMOUNT:
+        check_number(fields, row, at);
+        break;
+    case FIELD_CUSTOMER:
+        check_customer(fields, row, at);
+        break;
+    default:
+        break;
+    }
+}
+
+/* Checks the value on top of the stack by its row. */
+static void check_value(const Fields *fields, const FormatField *row,
+                        Place at) {
+    Item *item = item_at(fields->L, -1);
+    if (item && item->tag == ITEM_UNKNOWN)
+        wrong_unknown(fields, row, at, item);
+    else if (is_of_sort(fields->L, row->type))
+        check_inside(fields, row, at);
+    else
+        wrong(fields, row, at, "wrong-type");
+}
+
+/* The nearest of the kind's fields, or NULL. */
+static const char *near_field(const Fields *fields, const char *key) {
+    enum { MOST = 64 };
+    const char *names[MOST];
+    size_t count, total = 0, numbers;
+    const FormatField *rows = format_fields(fields->kind->name, &count);
+    for (size_t i = 0; i < count && total < MOST; i++)
+        names[total++] = rows[i].name;
+    const SoundField *knobs = sound_fields(&numbers);
+    bool sound = strcmp(fields->kind->name, "sound") == 0;
+    for (size_t i = 0; sound && i < numbers && total < MOST; i++)
+        names[total++] = knobs[i].name;
+    return nearest_name(key, names, total);
+}
+
+/* The number rows of sounds.h, in the shape of the others. */
+static bool sound_row(const Fields *fields, const char *key, FormatField *row) {
+    size_t count;
+    const SoundField *knobs = sound_fields(&count);
+    if (strcmp(fields->kind->name, "sound") != 0) return false;
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(knobs[i].name, key) != 0) continue;
+        *row = (FormatField){ "sound",
+                              knobs[i].name,
+                              FIELD_INTEGER,
+                              false,
+                              knobs[i].least,
+                              knobs[i].most,
+                              "",
+                              "",
+                              knobs[i].meaning };
+        return true;
+    }
+    return false;
+}
+
+/* Where else the format has such a field: "line, reply"; NULL: nowhere. */
+static const char *kinds_with(const Fields *fields, const char *key) {
+    const char *list = NULL;
+    size_t count;
+    const FormatKind *kinds = format_kinds(&count);
+    for (size_t i = 0; i < count; i++)
+        if (kinds[i].where & IN_LEVEL && format_field(kinds[i].name, key))
+            list = list ? arena_format(fields->loader->arena, "%.100s, %s",
+                                       list, kinds[i].name)
+                        : kinds[i].name;
+    return list;
+}
+
+static void hint_elsewhere(const Fields *fields, const char *key) {
+    Findings *findings = loader_findings(fields->loader);
+    const char *kinds = kinds_with(fields, key);
+    if (kinds)
+        findings_hint(findings, "\"%.60s\" is a field of: %s", key, kinds);
+    else if (strcmp(fields->kind->name, "line") == 0)
+        findings_hint(findings, "wordings are for furious, upset, tense, calm "
+                                "and warm");
+}
+
+static void check_key(const Fields *fields, const char *key, const char **meant,
+                      size_t *meant_count) {
+    const FormatField *row = format_field(fields->kind->name, key);
+    FormatField made;
+    if (!row && sound_row(fields, key, &made)) row = &made;
+    if (row) {
+        fields_get(fields, key);
+        check_value(fields, row, fields_place(fields, key));
+        lua_pop(fields->L, 1);
+        return;
+    }
+    Findings *findings = loader_findings(fields->loader);
+    findings_add(findings, fields_place(fields, key), "unknown-field",
+                 "%s has a field \"%.60s\" that the format does not know",
+                 fields_owner(fields), key);
+    const char *near = near_field(fields, key);
+    if (!near) {
+        hint_elsewhere(fields, key);
+        return;
+    }
+    findings_hint(findings, "did you mean \"%s\"?", near);
+    if (*meant_count < 16) meant[(*meant_count)++] = near;
+}
+
+/* Keys that are neither names nor positions, and values nobody reads. */
+static void check_positions(const Fields *fields) {
+    lua_State *L = fields->L;
+    bool list = fields->kind->part != PART_NONE, told = false;
+    for (lua_pushnil(L); lua_next(L, fields->table); lua_pop(L, 1)) {
+        if (lua_type(L, -2) == LUA_TSTRING || (list && lua_isinteger(L, -2)))
+            continue;
+        if (told) continue;
+        told = true;
+        Place at = lua_isinteger(L, -2)
+                       ? fields_place_at(fields, (int)lua_tointeger(L, -2))
+                       : fields->at;
+        Item *item = item_at(L, -1);
+        if (item) item->used = true;
+        findings_add(loader_findings(fields->loader), at, "wrong-type",
+                     "%s has a value without a name: %s", fields_owner(fields),
+                     value_words(fields->loader, L, -1));
+        if (lua_type(L, -1) == LUA_TNUMBER)
+            findings_hint(loader_findings(fields->loader),
+                          "a number is written without a comma: 2400");
+    }
+}
+
+void fields_check(Fields *fields) {
+    Arena *arena = fields->loader->arena;
+    const ArenaMark before = arena_mark(arena); /* nothing of it lasts */
+    const char *meant[16];
+    size_t meant_count = 0, count;
+    int key_count;
+    const char **keys = fields_keys(fields, &key_count);
+    for (int i = 0; i < key_count; i++) {
+        sandbox_check(fields->L);
+        check_key(fields, keys[i], meant, &meant_count);
+    }
+    check_positions(fields);
+    const FormatField *rows = format_fields(fields->kind->name, &count);
+    for (size_t i = 0; i < count; i++) {
+        if (!rows[i].required || fields_has(fields, rows[i].name)) continue;
+        bool misspelt = false;
+        for (size_t j = 0; j < meant_count; j++)
+            misspelt = misspelt || strcmp(meant[j], rows[i].name) == 0;
+        if (misspelt) continue; /* told already */
+        char expects[240];
+        format_expects(&rows[i], expects, sizeof expects);
+        findings_add(loader_findings(fields->loader), fields->at,
+                     "missing-field", "%s needs %s: %s", fields_owner(fields),
+                     rows[i].name, expects);
+    }
+    arena_go_back(arena, before);
+}

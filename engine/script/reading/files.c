@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: MIT */
+#include "script/reading/files.h"
+
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { DEEPEST = 8, SCRIPTS_MAX = 4000 };
+
+unsigned long long file_hash(const char *bytes, size_t size) {
+    unsigned long long hash = 14695981039346656037ULL;
+    for (size_t i = 0; i < size; i++)
+        hash = (hash ^ (unsigned char)bytes[i]) * 1099511628211ULL;
+    return hash;
+}
+
+/* ---- is it text? ---- */
+
+static int line_of(const char *bytes, size_t at) {
+    int line = 1;
+    for (size_t i = 0; i < at; i++)
+        line += bytes[i] == '\n';
+    return line;
+}
+
+/* Where the first sequence that is no UTF-8 begins; size when all is well. */
+static size_t first_wrong(const char *bytes, size_t size) {
+    size_t at = 0;
+    while ((at += utf8_plain(bytes + at, size - at)) < size) {
+        size_t length = 1;
+        while (length < 4 && at + length < size &&
+               ((unsigned char)bytes[at + length] & 0xC0) == 0x80)
+            length++;
+        if (!utf8_valid(bytes + at, length)) return at;
+        at += length;
+    }
+    return size;
+}
+
+bool file_check(const char *bytes, size_t size, const char **code, int *line,
+                Error *err) {
+    *line = 0;
+    *code = "too-large";
+    if (size > FILE_BYTES_MAX)
+        return error_set(err, "the file is larger than %d MiB", FILE_MIB_MAX);
+    *code = "not-text";
+    *line = 1;
+    size_t mark = size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    if (size > mark && bytes[mark] == 27)
+        return error_set(err, "this is compiled Lua; a level is a text file");
+    const char *zero = size ? memchr(bytes, 0, size) : NULL;
+    if (zero) {
+        *line = line_of(bytes, (size_t)(zero - bytes));
+        return error_set(err, "the file holds a zero byte, so it is no text");
+    }
+    size_t wrong = first_wrong(bytes, size);
+    if (wrong == size) return true;
+    *line = line_of(bytes, wrong);
+    return error_set(err, "the text is not UTF-8; save the file as UTF-8");
+}
+
+/* ---- reading ---- */
+
+/* Reads at most one byte more than a level may have. */
+static bool read_all(int file, char *text, size_t *size) {
+    *size = 0;
+    while (*size <= FILE_BYTES_MAX) {
+        ssize_t got = read(file, text + *size, FILE_BYTES_MAX + 1 - *size);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return false;
+        if (got == 0) break;
+        *size += (size_t)got;
+    }
+    return true;
+}
+
+static bool read_open(int file, char *text, size_t *size, const char **code,
+                      Error *err) {
+    struct stat about;
+    if (fstat(file, &about)) return error_set(err, "%s", strerror(errno));
+    *code = "not-text";
+    if (!S_ISREG(about.st_mode))
+        return error_set(err, "this is no ordinary file");
+    *code = "missing-file";
+    if (!read_all(file, text, size))
+        return error_set(err, "the file cannot be read: %s", strerror(errno));
+    return true;
+}
+
+static void drop_mark(FileText *out) {
+    static const char mark[] = "\xEF\xBB\xBF";
+    if (out->size < 3 || memcmp(out->text, mark, 3) != 0) return;
+    memmove(out->text, out->text + 3, out->size - 3);
+    out->size -= 3;
+}
+
+bool file_read(const char *path, FileText *out, const char **code, int *line,
+               Error *err) {
+    bool ok = false;
+    *code = "missing-file";
+    *line = 0;
+    *out = (FileText){ NULL, 0, 0 };
+    int file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (file < 0)
+        return error_set(err,
+                         errno == ENOENT ? SAY("there is no such file")
+                                         : SAY("the file cannot be opened: %s"),
+                         strerror(errno));
+    out->text = mem_alloc(FILE_BYTES_MAX + 2);
+    if (!read_open(file, out->text, &out->size, code, err)) goto done;
+    if (!file_check(out->text, out->size, code, line, err)) goto done;
+    out->hash = file_hash(out->text, out->size);
+    drop_mark(out);
+    out->text[out->size] = '\0';
+    out->text = mem_grow(out->text, out->size + 1);
+    ok = true;
+done:
+    close(file);
+    if (!ok) {
+        mem_free(out->text);
+        out->text = NULL;
+    }
+    return ok;
+}
+
+/* ---- paths ---- */
+
+char *path_join(const char *folder, const char *name) {
+    Text path = { 0 };
+    size_t size = strlen(folder);
+    text_add(&path, folder);
+    if (size && folder[size - 1] != '/') text_add(&path, "/");
+    text_add(&path, name);
+    return text_take(&path);
+}
+
+char *path_real(const char *path) {
+    char *real = realpath(path, NULL);
+    char *own = mem_text(real);
+    free(real);
+    return own;
+}
+
+bool path_below(const char *folder, const char *path) {
+    size_t size = strlen(folder);
+    if (strncmp(folder, path, size) != 0) return false;
+    return path[size] == '/' || (size && folder[size - 1] == '/');
+}
+
+char *path_scripts(const char *real) {
+    static const char name[] = "/scripts/";
+    const char *found = NULL;
+    for (const char *at = real; (at = strstr(at, name)) != NULL; at++)
+        found = at;
+    const char *slash = strrchr(real, '/');
+    size_t size = found ? (size_t)(found - real) + strlen(name) - 1
+                        : (size_t)(slash ? slash - real : 0);
+    char *folder = mem_alloc(size + 2);
+    memcpy(folder, real, size);
+    if (!size) folder[0] = '/';
+    return folder;
+}
+
+/* ---- folders ---- */
+
+typedef struct Paths {
+    char **items;
+    size_t count, room;
+} Paths;
+
+static bool ends_in_lua(const char *name) {
+    size_t size = strlen(name);
+    return size > 4 && strcmp(name + size - 4, ".lua") == 0;
+}
+
+static void look_into(Paths *paths, const char *root, const char *inside,
+                      int depth) {
+    char *folder = path_join(root, inside);
+    DIR *open = opendir(folder);
+    for (struct dirent *entry; open && (entry = readdir(open)) != NULL;) {
+        if (entry->d_name[0] == '.') continue;
+        char *name = *inside ? path_join(inside, entry->d_name)
+                             : mem_text(entry->d_name);
+        char *path = path_join(root, name);
+        struct stat about;
+        bool there = lstat(path, &about) == 0;
+        bool link = there && S_ISLNK(about.st_mode);
+        if (link) there = stat(path, &about) == 0;
+        if (there && S_ISDIR(about.st_mode) && !link && depth < DEEPEST)
+            look_into(paths, root, name, depth + 1);
+        bool file = there && S_ISREG(about.st_mode) && ends_in_lua(name);
+        if (file && paths->count < SCRIPTS_MAX)
+            *MEM_PUSH(paths->items, paths->count, paths->room) = mem_text(name);
+        mem_free(path);
+        mem_free(name);
+    }
+    if (open) closedir(open);
+    mem_free(folder);
+}
+
+static int by_letters(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+char **folder_scripts(const char *folder) {
+    Paths paths = { NULL, 0, 0 };
+    look_into(&paths, folder, "", 0);
+    if (paths.count)
+        qsort(paths.items, paths.count, sizeof *paths.items, by_letters);
+    *MEM_PUSH(paths.items, paths.count, paths.room) = NULL;
+    return paths.items;
+}

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT */
+#include "script/reading/level.h"
+
+#include "core/words/say.h"
+#include "core/story/texts.h"
+#include "script/sandbox/pure.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- now.said: which replies a text or an id stands for ---- */
+
+typedef struct Pair {
+    int name, reply;
+} Pair;
+
+static void add_pair(Names *names, Pair *pairs, int *count, const char *name,
+                     int reply) {
+    int next = 0;
+    size_t known;
+    names_all(names, &known);
+    next = names_put(names, name, (int)known);
+    pairs[(*count)++] = (Pair){ next < 0 ? (int)known : next, reply };
+}
+
+/* Fills said and said_replies; names come in the order of their lists. */
+static Names *group_replies(Level *level) {
+    const Story *story = level->story;
+    size_t room = (size_t)story->reply_count * 2;
+    Pair *pairs = mem_alloc(room * sizeof *pairs);
+    Names *names = names_new();
+    int count = 0;
+    size_t total;
+    for (int i = 0; i < story->reply_count; i++) {
+        const Reply *reply = &story->replies[i];
+        add_pair(names, pairs, &count, reply->id, i);
+        if (strcmp(reply->id, reply->text) != 0)
+            add_pair(names, pairs, &count, reply->text, i);
+    }
+    names_all(names, &total);
+    level->said = arena_alloc(level->arena, (total + 1) * sizeof(SaidList));
+    level->said_replies = arena_alloc(level->arena, room * sizeof(int) + 1);
+    for (int i = 0; i < count; i++)
+        level->said[pairs[i].name].count++;
+    for (size_t i = 1; i < total; i++)
+        level->said[i].first =
+            level->said[i - 1].first + level->said[i - 1].count;
+    for (size_t i = 0; i < total; i++)
+        level->said[i].count = 0;
+    for (int i = 0; i < count; i++) {
+        SaidList *list = &level->said[pairs[i].name];
+        level->said_replies[list->first + list->count++] = pairs[i].reply;
+    }
+    mem_free(pairs);
+    return names;
+}
+
+/* ---- making and ending ---- */
+
+static void keep_files(Level *level, Loader *loader) {
+    level->file_count = loader->file_count;
+    for (int i = 0; i < loader->file_count; i++) {
+        const LoaderFile *file = &loader->files[i];
+        level->shown[i] = arena_text(level->arena, file->shown);
+        level->paths[i] =
+            arena_text(level->arena, file->path ? file->path : file->shown);
+    }
+    level->size = loader->files[0].size;
+    level->text = loader->files[0].text;
+    loader->files[0].text = NULL;
+}
+
+Level *level_new(Loader *loader, Story *story) {
+    Level *level = mem_alloc(sizeof *level);
+    level->arena = arena_new();
+    level->items = loader->kept;
+    level->sandbox = loader->sandbox;
+    level->story = story;
+    loader->kept = NULL;
+    loader->sandbox = NULL;
+    keep_files(level, loader);
+    level->sandbox->owner = NULL;
+    level->sandbox->level = level;
+    /* without conditions nobody asks what was said */
+    Names *said = story->code_count ? group_replies(level) : names_new();
+    NowNames names = { level, said };
+    Fault fault;
+    /* what conditions reach is looked through: a level decides how much */
+    sandbox_arm(level->sandbox,
+                BUDGET_REACH_MS + sandbox_share(BUDGET_MIB_MS, level->size));
+    bool ok = script_protect(level->sandbox, now_open, &names, &fault);
+    sandbox_disarm(level->sandbox);
+    names_free(said);
+    if (ok) {
+        now_lay_out(level);
+        return level;
+    }
+    findings_add(loader->findings, story->at, "script-failed", "%s",
+                 fault.text);
+    level_free(level);
+    return NULL;
+}
+
+void level_free(Level *level) {
+    if (!level) return;
+    sandbox_free(level->sandbox);
+    story_free(level->story);
+    arena_free(level->items);
+    arena_free(level->arena);
+    mem_free(level->text);
+    mem_free(level);
+}
+
+void level_translate(Level *level, const Catalogue *catalogue) {
+    texts_translate(level->story, catalogue);
+}
+
+const Story *level_story(const Level *level) {
+    return level->story;
+}
+
+const char *level_text(const Level *level, size_t *size) {
+    *size = level->size;
+    return level->text;
+}
+
+const char *level_file(const Level *level, int index) {
+    return index >= 0 && index < level->file_count ? level->paths[index] : NULL;
+}
+
+/* ---- running a condition or an effect ---- */
+
+/* Where a function stands that left no line behind. */
+static void place_of(lua_State *L, int code, Fault *fault) {
+    lua_Debug ar;
+    lua_rawgeti(L, STACK_CODES, code + 1);
+    lua_getinfo(L, ">S", &ar);
+    fault->chunk = atoi(ar.source + 1);
+    fault->line = ar.linedefined;
+}
+
+static bool failed(Level *level, int code, Fault *fault, Error *err) {
+    if (fault->line < 1) place_of(level->sandbox->lua, code, fault);
+    bool known = fault->chunk >= 0 && fault->chunk < level->file_count;
+    return error_set(err, "%s:%d: %s",
+                     known ? level->shown[fault->chunk] : level->shown[0],
+                     fault->line, fault->text);
+}
+
+/* A refusal at the function itself, for no line of it is running. */
+static bool refuse(Level *level, int code, const char *text, Error *err) {
+    Fault fault = { .chunk = -1 };
+    snprintf(fault.text, sizeof fault.text, "%s", text);
+    return failed(level, code, &fault, err);
+}
+
+/* `asks`: a condition, which must return something, and be it nil. */
+static bool run(Level *level, int code, bool asks, Error *err) {
+    lua_State *L = level->sandbox->lua;
+    Fault fault;
+    bool none;
+    lua_rawgeti(L, STACK_CODES, code + 1);
+    lua_pushvalue(L, STACK_NOW);
+    bool ok = script_condition(level->sandbox, 1, &none, &fault);
+    const char *changed = pure_check(L, STACK_PURE, code);
+    if (!ok) return failed(level, code, &fault, err);
+    if (changed) {
+        char text[sizeof fault.text];
+        snprintf(text, sizeof text, say(pure_refusal(level->writable)),
+                 changed);
+        return refuse(level, code, text, err);
+    }
+    if (!asks || !none) return true;
+    return refuse(level, code,
+                  say("the condition returns nothing: write function(now) "
+                      "return … end"),
+                  err);
+}
+
+static bool host_holds(void *data, int code, const Play *play,
+                       const PlayState *state, bool *result, Error *err) {
+    Level *level = data;
+    level->play = play;
+    level->state = state;
+    bool ok = run(level, code, true, err);
+    if (ok) *result = lua_toboolean(level->sandbox->lua, -1);
+    lua_settop(level->sandbox->lua, STACK_PURE);
+    level->play = NULL;
+    return ok;
+}
+
+static bool host_effect(void *data, int code, const Play *play,
+                        PlayState *state, Error *err) {
+    Level *level = data;
+    level->play = play;
+    level->state = level->writable = state;
+    bool ok = run(level, code, false, err);
+    lua_settop(level->sandbox->lua, STACK_PURE);
+    level->play = NULL;
+    level->writable = NULL;
+    return ok;
+}
+
+ScriptHost level_host(Level *level) {
+    return (ScriptHost){ level, host_holds, host_effect };
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT
+ * lexer.h -- the words of a Lua text, with their lines.
+ *
+ * Layer:  script (core; no Lua here).
+ * Owns:   nothing; tokens point into the text.
+ * Errors: none; anything is some token. */
+#ifndef THAW_SCRIPT_READING_LEXER_H
+#define THAW_SCRIPT_READING_LEXER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef enum { TOKEN_END, TOKEN_NAME, TOKEN_TEXT, TOKEN_OTHER } TokenKind;
+
+typedef struct Token {
+    TokenKind kind;
+    char mark;        /* TOKEN_OTHER: its character; '0' for numbers, and
+                         'e' for == and the like */
+    const char *from; /* TOKEN_TEXT: without the quotes */
+    size_t size;
+    int line;
+} Token;
+
+typedef struct Lexer {
+    const char *at, *end;
+    int line;
+} Lexer;
+
+Lexer lexer_on(const char *text, size_t size);
+Token lexer_next(Lexer *lexer);
+bool token_is(const Token *token, const char *word); /* a name */
+/* Does a word of the text, outside texts and comments, read so? */
+bool lexer_has_word(const char *text, size_t size, const char *word);
+
+#endif

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: MIT */
+#include "script/reading/library.h"
+
+#include "core/base/mem.h"
+#include "script/reading/files.h"
+#include "script/reading/loader.h"
+#include "script/sandbox/probe.h"
+
+#include <string.h>
+
+typedef struct Language {
+    const char *tag;
+    WordingRules *rules;
+} Language;
+
+struct Library {
+    Arena *arena;
+    Probe *probe;
+    const char *scripts;
+    Tone *tones;
+    int tone_count, tone_room;
+    SoundDef *sounds;
+    int sound_count, sound_room;
+    LookChoice *looks;
+    int look_count, look_room;
+    Look look;
+    LookPerson *people;
+    int person_count, person_room;
+    Language *languages;
+    int language_count, language_room;
+};
+
+/* ---- reading ---- */
+
+/* A file that is not there is no mistake: then there is nothing of its kind. */
+static void read_file(Library *library, const char *path, Findings *findings) {
+    FileText text;
+    const char *code;
+    Error err;
+    int line;
+    if (!file_read(path, &text, &code, &line, &err)) {
+        if (strcmp(code, "missing-file") != 0)
+            findings_add(findings, (Place){ path, line }, code, "%s", err.text);
+        return;
+    }
+    Loader *loader = loader_new(library, findings);
+    loader->filling = library;
+    loader_add(loader, path, path, NULL, text.text, text.size);
+    loader_run(loader);
+    loader_free(loader);
+}
+
+static void read_languages(Library *library, Findings *findings) {
+    static const char ending[] = ".lua";
+    char *folder = path_join(library->scripts, "wording");
+    char **files = folder_scripts(folder);
+    for (size_t i = 0; files[i]; i++) {
+        size_t size = strlen(files[i]) - strlen(ending);
+        const char *tag = arena_text_n(library->arena, files[i], size);
+        *MEM_PUSH(library->languages, library->language_count,
+                  library->language_room) = (Language){ tag, wording_new(tag) };
+        char *path = path_join(folder, files[i]);
+        read_file(library, path, findings);
+        mem_free(path);
+        mem_free(files[i]);
+    }
+    mem_free(files);
+    mem_free(folder);
+}
+
+Library *library_open(const char *data, Findings *findings) {
+    static const char *const names[] = { "tones.lua", "sounds.lua",
+                                         "looks.lua" };
+    Library *library = mem_alloc(sizeof *library);
+    library->arena = arena_new();
+    library->probe = probe_new();
+    if (!data) return library;
+    char *scripts = path_join(data, "game/scripts");
+    library->scripts = arena_text(library->arena, scripts);
+    mem_free(scripts);
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        char *path = path_join(library->scripts, names[i]);
+        read_file(library, path, findings);
+        mem_free(path);
+    }
+    read_languages(library, findings);
+    return library;
+}
+
+void library_free(Library *library) {
+    if (!library) return;
+    probe_free(library->probe);
+    for (int i = 0; i < library->language_count; i++)
+        wording_free(library->languages[i].rules);
+    mem_free(library->languages);
+    mem_free(library->tones);
+    mem_free(library->sounds);
+    mem_free(library->looks);
+    mem_free(library->people);
+    arena_free(library->arena);
+    mem_free(library);
+}
+
+/* ---- asking ---- */
+
+Probe *library_probe(const Library *library) {
+    return library->probe;
+}
+
+const char *library_scripts(const Library *library) {
+    return library->scripts;
+}
+
+const Tone *library_tones(const Library *library, int *count) {
+    *count = library->tone_count;
+    return library->tones;
+}
+
+SoundTable library_sounds(const Library *library) {
+    return (SoundTable){ library->sounds, (size_t)library->sound_count };
+}
+
+const LookChoice *library_looks(const Library *library, int *count) {
+    *count = library->look_count;
+    return library->looks;
+}
+
+Look library_look(const Library *library) {
+    return library->look;
+}
+
+const LookPerson *library_people(const Library *library, int *count) {
+    *count = library->person_count;
+    return library->people;
+}
+
+const WordingRules *library_wording(const Library *library,
+                                    const char *language) {
+    size_t size = strlen(language);
+    while (size) {
+        for (int i = 0; i < library->language_count; i++) {
+            const Language *known = &library->languages[i];
+            if (strlen(known->tag) == size &&
+                strncmp(known->tag, language, size) == 0)
+                return known->rules;
+        }
+        while (size && language[size - 1] != '-')
+            size--;
+        if (size) size--; /* "en-GB" has no rules of its own: "en" */
+    }
+    return NULL;
+}
+
+/* ---- filling ---- */
+
+static Place keep_place(Library *library, Place at) {
+    return (Place){ arena_text(library->arena, at.file), at.line };
+}
+
+void library_add_tone(Library *library, const Tone *tone) {
+    Tone own = *tone;
+    own.name = arena_text(library->arena, tone->name);
+    own.lesson = arena_text(library->arena, tone->lesson);
+    own.source = arena_text(library->arena, tone->source);
+    own.shared = true;
+    own.at = keep_place(library, tone->at);
+    *MEM_PUSH(library->tones, library->tone_count, library->tone_room) = own;
+}
+
+void library_add_sound(Library *library, const SoundDef *sound) {
+    SoundDef own = *sound;
+    own.name = arena_text(library->arena, sound->name);
+    own.caption = arena_text(library->arena, sound->caption);
+    own.recipe = arena_text(library->arena, sound->recipe);
+    own.with = arena_text(library->arena, sound->with);
+    own.shared = true;
+    *MEM_PUSH(library->sounds, library->sound_count, library->sound_room) = own;
+}
+
+void library_add_look(Library *library, const LookChoice *choice) {
+    LookChoice own = *choice;
+    own.field = arena_text(library->arena, choice->field);
+    own.name = arena_text(library->arena, choice->name);
+    *MEM_PUSH(library->looks, library->look_count, library->look_room) = own;
+}
+
+void library_add_person(Library *library, const char *name, const Look *look) {
+    LookPerson own = { arena_text(library->arena, name), *look };
+    *MEM_PUSH(library->people, library->person_count, library->person_room) =
+        own;
+}
+
+void library_set_look(Library *library, const Look *look) {
+    library->look = *look;
+}
+
+WordingRules *library_rules(Library *library) {
+    if (!library->language_count)
+        *MEM_PUSH(library->languages, library->language_count,
+                  library->language_room) =
+            (Language){ arena_text(library->arena, "en"), wording_new("en") };
+    return library->languages[library->language_count - 1].rules;
+}

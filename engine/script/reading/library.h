@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT
+ * library.h -- the vocabulary that all levels share: tones, sounds, looks,
+ *              wording, read once from game/scripts/.
+ *
+ * Layer:  script (core; the header hides Lua).
+ * Owns:   a Library owns all it read; levels borrow it while they are loaded.
+ * Errors: mistakes in its files are findings; what is missing is empty. */
+#ifndef THAW_SCRIPT_READING_LIBRARY_H
+#define THAW_SCRIPT_READING_LIBRARY_H
+
+#include "core/story/findings.h"
+#include "core/story/sounds.h"
+#include "core/story/story.h"
+#include "core/story/wording.h"
+
+typedef struct Library Library;
+
+/* `data`: the folder that holds game/scripts; NULL: no vocabulary at all. */
+Library *library_open(const char *data, Findings *findings);
+void library_free(Library *library); /* NULL allowed */
+
+/* What levels are tried with before they are loaded. */
+struct Probe *library_probe(const Library *library);
+
+/* "<data>/game/scripts"; NULL when there is no data folder. */
+const char *library_scripts(const Library *library);
+const Tone *library_tones(const Library *library, int *count);
+SoundTable library_sounds(const Library *library);
+/* Rules for a BCP 47 tag ("en-GB" takes those of "en"), or NULL. */
+const WordingRules *library_wording(const Library *library,
+                                    const char *language);
+
+/* One thing that a look's field may say: a piece drawn by code, or a colour
+ * or number. */
+typedef struct LookChoice {
+    const char *field, *name; /* name NULL: numbered, in the order given */
+    bool piece;
+    int number;     /* 1 for the first */
+    unsigned value; /* colour, or age */
+} LookChoice;
+
+const LookChoice *library_looks(const Library *library, int *count);
+/* What a look is when nothing is said. */
+Look library_look(const Library *library);
+
+/* Somebody in looks.lua whose look a trainer may take over. */
+typedef struct LookPerson {
+    const char *name;
+    Look look;
+} LookPerson;
+
+const LookPerson *library_people(const Library *library, int *count);
+
+/* ---- for whoever reads the files ---- */
+void library_add_tone(Library *library, const Tone *tone);
+void library_add_sound(Library *library, const SoundDef *sound);
+void library_add_look(Library *library, const LookChoice *choice);
+void library_add_person(Library *library, const char *name, const Look *look);
+void library_set_look(Library *library, const Look *look);
+/* The rules of the language whose file is being read. */
+WordingRules *library_rules(Library *library);
+
+#endif

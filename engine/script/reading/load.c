@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: MIT */
+#include "script/reading/load.h"
+
+#include "core/base/mem.h"
+#include "script/reading/files.h"
+#include "script/reading/level.h"
+#include "script/reading/lexer.h"
+#include "script/reading/loader.h"
+#include "script/sandbox/probe.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- ids ---- */
+
+/* The path below `folder`, without ".lua"; mem_free it. */
+static char *id_below(const char *folder, const char *path) {
+    static const char ending[] = ".lua";
+    size_t skip = strlen(folder);
+    while (path[skip] == '/')
+        skip++;
+    char *id = mem_text(path + skip);
+    size_t size = strlen(id), tail = strlen(ending);
+    if (size > tail && strcmp(id + size - tail, ending) == 0)
+        id[size - tail] = '\0';
+    return id;
+}
+
+char *level_id(const char *path) {
+    char *real = path_real(path);
+    char *folder = path_scripts(real ? real : path);
+    char *id = real ? id_below(folder, real) : NULL;
+    if (!id) {
+        const char *slash = strrchr(path, '/');
+        id = id_below("", slash ? slash + 1 : path);
+    }
+    mem_free(folder);
+    mem_free(real);
+    return id;
+}
+
+/* ---- what the text shows without running ---- */
+
+static void tell_use(Loader *loader, const ScanUse *use, Place at) {
+    static const char *const fields[] = {
+        "mood", "heat",  "heard", "vars",  "said",   "visited",
+        "used", "knows", "turn",  "visit", "before",
+    };
+    Findings *findings = loader_findings(loader);
+    if (use->kind == 'n') {
+        findings_add(findings, at, "unknown-field", "now has no %.60s",
+                     use->name);
+        findings_suggest(findings, use->name, fields,
+                         sizeof fields / sizeof fields[0]);
+    } else if (use->kind == 'c') {
+        findings_add(findings, at, "unknown-customer",
+                     "a condition asks for %.60s, and nothing is called so",
+                     use->name);
+        findings_suggest(findings, use->name, loader->customers,
+                         (size_t)loader->customer_count);
+    } else {
+        findings_add(findings, at, "wrong-type",
+                     "a condition asks for the customer \"%.60s\" in quotes",
+                     use->name);
+        findings_hint(findings, "customers stand without: now.mood(%.60s)",
+                      use->name);
+    }
+}
+
+/* Names in conditions and effects, found by reading; then the words have done
+ * their work, and what is left to do needs the memory. */
+static void add_uses(Loader *loader) {
+    for (int f = 0; f < loader->file_count; f++) {
+        LoaderFile *file = &loader->files[f];
+        int count;
+        const ScanUse *uses = scan_uses(file->scan, &count);
+        for (int i = 0; i < count; i++) {
+            Place at = { file->shown, uses[i].line };
+            if (strchr("ncq", uses[i].kind))
+                tell_use(loader, &uses[i], at);
+            else
+                build_uses(loader->build, uses[i].kind, uses[i].name, at);
+        }
+        scan_free(file->scan);
+        file->scan = NULL;
+    }
+}
+
+/* visit_of must name a level that is there. */
+static void check_visit(Loader *loader) {
+    const NameAt *visit = &loader->visit_of;
+    if (!visit->text) return;
+    char *name = mem_alloc(strlen(visit->text) + 5);
+    sprintf(name, "%s.lua", visit->text);
+    bool dots = strstr(visit->text, "..") || visit->text[0] == '/';
+    char *found = dots ? NULL : loader_find(loader, name);
+    if (!found) {
+        findings_add(loader_findings(loader), visit->at, "missing-file",
+                     "visit_of names the encounter \"%.80s\": there is no "
+                     "such level",
+                     visit->text);
+        const char *scripts =
+            loader->root ? loader->root : library_scripts(loader->library);
+        LevelEntry *entries = scripts ? level_list(scripts) : NULL;
+        for (size_t i = 0; entries && entries[i].id; i++) {
+            const char *id = entries[i].id;
+            findings_suggest(loader_findings(loader), visit->text, &id, 1);
+        }
+        level_list_free(entries);
+    }
+    mem_free(found);
+    mem_free(name);
+}
+
+/* ---- loading ---- */
+
+static void add_vocabulary(Loader *loader) {
+    int count;
+    const Tone *tones = library_tones(loader->library, &count);
+    for (int i = 0; i < count; i++)
+        build_tone(loader->build, &tones[i]);
+    SoundTable sounds = library_sounds(loader->library);
+    for (size_t i = 0; i < sounds.count; i++)
+        build_sound(loader->build, &sounds.rows[i], (Place){ "sounds", 1 });
+    build_shared_done(loader->build);
+}
+
+static Story *finish(Loader *loader) {
+    const char *language = loader->language ? loader->language : "en";
+    add_uses(loader);
+    check_visit(loader);
+    return build_finish(loader->build,
+                        library_wording(loader->library, language),
+                        loader->code_count, loader->findings);
+}
+
+/* Runs the loader's first file; what is left of it becomes the Level. */
+static Level *load(Loader *loader, const char *id, unsigned long long hash) {
+    loader->hash = hash;
+    loader->build = build_new(id, loader->files[0].shown, hash);
+    add_vocabulary(loader);
+    if (!loader_run(loader)) return NULL;
+    build_set_hash(loader->build, loader->hash);
+    Story *story = finish(loader);
+    return story ? level_new(loader, story) : NULL;
+}
+
+/* Loads with findings of its own, so that older errors of other levels do not
+ * count against this one. */
+static Level *load_into(Loader *loader, const char *id, unsigned long long hash,
+                        Findings *findings) {
+    Level *level = load(loader, id, hash);
+    findings_append(findings, loader->findings);
+    findings_free(loader->findings);
+    loader->findings = NULL;
+    loader_free(loader);
+    return level;
+}
+
+/* Both for trying (notes are kept) and for good (notes is NULL). */
+static Level *load_file(const Library *library, const char *path,
+                        struct ProbeNotes *notes, Findings *findings) {
+    FileText text;
+    const char *code;
+    Error err;
+    int line;
+    if (!file_read(path, &text, &code, &line, &err)) {
+        findings_add(findings, (Place){ path, line }, code, "%s", err.text);
+        return NULL;
+    }
+    char *real = path_real(path), *id = level_id(path);
+    char *folder = path_scripts(real ? real : path);
+    Loader *loader = loader_new(library, findings_new());
+    loader->notes = notes;
+    loader->root = arena_text(loader->arena, folder);
+    char *above = path_join(folder, "..");
+    loader->above = arena_text(loader->arena, above);
+    loader_add(loader, path, path, NULL, text.text, text.size);
+    Level *level = load_into(loader, id, text.hash, findings);
+    mem_free(above);
+    mem_free(folder);
+    mem_free(real);
+    mem_free(id);
+    return level;
+}
+
+void level_try(const Library *library, const char *path, ProbeNotes *notes) {
+    Findings *findings = findings_new();
+    level_free(load_file(library, path, notes, findings));
+    findings_free(findings);
+}
+
+Level *level_load(const Library *library, const char *path,
+                  Findings *findings) {
+    if (!probe_level(library_probe(library), library, path, findings))
+        return NULL;
+    return load_file(library, path, NULL, findings);
+}
+
+Level *level_load_text(const Library *library, const char *name,
+                       const char *text, size_t size, Findings *findings) {
+    const char *code;
+    Error err;
+    int line;
+    if (!file_check(text, size, &code, &line, &err)) {
+        findings_add(findings, (Place){ name, line }, code, "%s", err.text);
+        return NULL;
+    }
+    Loader *loader = loader_new(library, findings_new());
+    char *own = memcpy(mem_alloc(size + 1), text, size);
+    loader_add(loader, name, NULL, NULL, own, size);
+    char *id = id_below("", name);
+    Level *level = load_into(loader, id, file_hash(text, size), findings);
+    mem_free(id);
+    return level;
+}
+
+/* ---- listing ---- */
+
+static bool is_vocabulary(const char *name) {
+    static const char *const files[] = { "tones.lua", "sounds.lua",
+                                         "looks.lua" };
+    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++)
+        if (strcmp(name, files[i]) == 0) return true;
+    return strncmp(name, "wording/", 8) == 0;
+}
+
+/* A file that cannot be read counts as a level: its card shows the error. */
+static bool is_level(const char *path) {
+    FileText text;
+    const char *code;
+    Error err;
+    int line;
+    if (!file_read(path, &text, &code, &line, &err)) return true;
+    static const char stubs[] = "---@meta"; /* for editors: see reference.h */
+    bool found = strncmp(text.text, stubs, sizeof stubs - 1) != 0 &&
+                 lexer_has_word(text.text, text.size, "encounter");
+    mem_free(text.text);
+    return found;
+}
+
+static int by_id(const void *a, const void *b) {
+    return strcmp(((const LevelEntry *)a)->id, ((const LevelEntry *)b)->id);
+}
+
+LevelEntry *level_list(const char *scripts) {
+    char **files = folder_scripts(scripts);
+    LevelEntry *entries = NULL;
+    size_t count = 0, room = 0;
+    for (size_t i = 0; files[i]; i++) {
+        char *path = path_join(scripts, files[i]);
+        if (!is_vocabulary(files[i]) && is_level(path))
+            *MEM_PUSH(entries, count, room) =
+                (LevelEntry){ id_below("", files[i]), path };
+        else
+            mem_free(path);
+        mem_free(files[i]);
+    }
+    mem_free(files);
+    if (count) qsort(entries, count, sizeof *entries, by_id);
+    *MEM_PUSH(entries, count, room) = (LevelEntry){ NULL, NULL };
+    return entries;
+}
+
+void level_list_free(LevelEntry *entries) {
+    for (size_t i = 0; entries && entries[i].id; i++) {
+        mem_free(entries[i].id);
+        mem_free(entries[i].path);
+    }
+    mem_free(entries);
+}

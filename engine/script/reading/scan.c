@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: MIT */
+#include "script/reading/scan.h"
+
+#include "core/base/mem.h"
+#include "core/base/names.h"
+#include "script/reading/lexer.h"
+
+#include <string.h>
+
+enum {
+    LOOK_BACK = 8,
+    DEEPEST = 200,
+    NOW_NAMES = 16,
+    /* of each list; a text that holds more is no level, and gets no lines */
+    ITEMS_MAX = 200000,
+    USES_MAX = 20000,
+};
+
+typedef struct Frame { /* a table that is open */
+    int table, parens, blocks;
+    bool fresh; /* the next word begins a field */
+    int field;  /* the one that is being read, or NONE */
+} Frame;
+
+typedef struct NowName {
+    Token name;
+    int blocks;
+} NowName;
+
+struct Scan {
+    Arena *arena;
+    ScanTable *tables;
+    int table_count, table_room;
+    ScanField *fields;
+    int field_count, field_room;
+    ScanUse *uses;
+    int use_count, use_room;
+};
+
+typedef struct Reader {
+    Scan *scan;
+    Names *seen;  /* names that stand elsewhere */
+    Token *asked; /* the names in now.mood(NAME) */
+    int asked_count, asked_room;
+    Lexer lexer;
+    Token back[LOOK_BACK]; /* the last words, back[0] the newest */
+    Frame frames[DEEPEST];
+    int depth, parens, blocks;
+    NowName now[NOW_NAMES];
+    int now_count;
+} Reader;
+
+static bool is_mark(const Token *token, char mark) {
+    return token->kind == TOKEN_OTHER && token->mark == mark;
+}
+
+/* A text as Lua would read it, for the escapes that trainers use. */
+static const char *unescaped(Arena *arena, const Token *token) {
+    char *out = arena_alloc(arena, token->size + 1), *to = out;
+    for (size_t i = 0; i < token->size; i++) {
+        char c = token->from[i];
+        if (c == '\\' && i + 1 < token->size) {
+            c = token->from[++i];
+            if (c == 'n') c = '\n';
+            if (c == 't') c = '\t';
+        }
+        *to++ = c;
+    }
+    return out;
+}
+
+static const char *copy(Arena *arena, const Token *token) {
+    return token->kind == TOKEN_TEXT
+               ? unescaped(arena, token)
+               : arena_text_n(arena, token->from, token->size);
+}
+
+/* ---- tables ---- */
+
+/* Finds kind "name" before a {, with or without parentheses. */
+static void read_head(Reader *reader, ScanTable *table) {
+    const Token *back = reader->back;
+    int at = 0;
+    bool comma = is_mark(&back[at], ',');
+    if (comma) at++;
+    while (at < LOOK_BACK - 2 && !comma &&
+           (is_mark(&back[at], '(') || is_mark(&back[at], ')')))
+        at++;
+    const Token *name = NULL;
+    if (back[at].kind == TOKEN_TEXT) name = &back[at++];
+    if (comma && (!name || !is_mark(&back[at], '('))) return;
+    if (name && is_mark(&back[at], '(')) at++;
+    if (back[at].kind != TOKEN_NAME || token_is(&back[at], "return")) return;
+    table->head = copy(reader->scan->arena, &back[at]);
+    table->head_line = back[at].line;
+    if (name) table->name = copy(reader->scan->arena, name);
+}
+
+static Frame *top(Reader *reader) {
+    if (!reader->depth || reader->depth > DEEPEST) return NULL;
+    return &reader->frames[reader->depth - 1];
+}
+
+static void open_table(Reader *reader, const Token *token) {
+    Scan *scan = reader->scan;
+    int index = scan->table_count;
+    ScanTable table = { NULL, NULL, token->line, token->line, NONE, NONE };
+    read_head(reader, &table);
+    *MEM_PUSH(scan->tables, scan->table_count, scan->table_room) = table;
+    Frame *frame = top(reader);
+    if (frame && frame->field != NONE &&
+        scan->fields[frame->field].table == NONE)
+        scan->fields[frame->field].table = index;
+    if (++reader->depth > DEEPEST) return;
+    *top(reader) = (Frame){ index, reader->parens, reader->blocks, true, NONE };
+}
+
+/* A word at the place where a field begins. `next` is the word after it. */
+static void begin_field(Reader *reader, Frame *frame, const Token *token,
+                        const Token *next) {
+    Scan *scan = reader->scan;
+    bool keyed = token->kind == TOKEN_NAME && is_mark(next, '=');
+    bool quoted = is_mark(token, '[') && next->kind == TOKEN_TEXT;
+    int index = scan->field_count;
+    ScanField field = { NULL, token->line, NONE, NONE };
+    if (keyed) field.key = copy(scan->arena, token);
+    if (quoted) field.key = copy(scan->arena, next);
+    *MEM_PUSH(scan->fields, scan->field_count, scan->field_room) = field;
+    ScanTable *table = &scan->tables[frame->table];
+    if (table->last == NONE)
+        table->first = index;
+    else
+        scan->fields[table->last].next = index;
+    table->last = index;
+    frame->field = index;
+    frame->fresh = false;
+}
+
+/* ---- what conditions use ---- */
+
+static bool is_now(const Reader *reader, const Token *token) {
+    if (token_is(token, "now")) return true;
+    if (token->kind != TOKEN_NAME) return false;
+    for (int i = 0; i < reader->now_count; i++) {
+        const Token *name = &reader->now[i].name;
+        if (name->size == token->size &&
+            memcmp(name->from, token->from, name->size) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void add_use(Reader *reader, char kind, const Token *token) {
+    Scan *scan = reader->scan;
+    if (scan->use_count == USES_MAX) return;
+    *MEM_PUSH(scan->uses, scan->use_count, scan->use_room) =
+        (ScanUse){ kind, copy(scan->arena, token), token->line };
+}
+
+static char asks(const Token *field) {
+    static const struct {
+        const char *name;
+        char kind;
+    } known[] = {
+        { "vars", 'v' },  { "said", 's' },   { "visited", 'b' },
+        { "used", 't' },  { "knows", 'f' },  { "mood", ' ' },
+        { "heat", ' ' },  { "heard", ' ' },  { "turn", ' ' },
+        { "visit", ' ' }, { "before", ' ' },
+    };
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+        if (token_is(field, known[i].name)) return known[i].kind;
+    return 'n';
+}
+
+/* Called with each word; reads backwards: now . vars . NAME and the like. */
+static void read_use(Reader *reader, const Token *token) {
+    const Token *back = reader->back;
+    int open = is_mark(&back[0], '(') || is_mark(&back[0], '[');
+    const Token *field = &back[open];
+    bool member = is_mark(&back[0], '.');
+    if (member) field = &back[1];
+    const Token *dot = field + 1, *owner = field + 2, *before = field + 3;
+    if (!is_mark(dot, '.') || !is_now(reader, owner) || is_mark(before, '.'))
+        return;
+    char kind = asks(field);
+    bool variable = kind == 'v' && (member || is_mark(&back[0], '['));
+    bool text = token->kind == TOKEN_TEXT && strchr("sbtf", kind) && !member;
+    bool more = is_mark(token, '.') || is_mark(token, '[');
+    bool any = kind == 'v' && (variable || !open) && !more;
+    if (variable && token->kind == (member ? TOKEN_NAME : TOKEN_TEXT))
+        add_use(reader, 'v', token);
+    else if (any)
+        add_use(reader, 'a', token);
+    else if (text)
+        add_use(reader, kind, token);
+}
+
+static void read_unknown(Reader *reader, const Token *token) {
+    const Token *back = reader->back;
+    if (token->kind == TOKEN_NAME && is_mark(&back[0], '.') &&
+        is_now(reader, &back[1]) && !is_mark(&back[2], '.') &&
+        asks(token) == 'n')
+        add_use(reader, 'n', token);
+}
+
+/* now.mood(danna): noted, and judged at the end of the text. */
+static void read_customer(Reader *reader, const Token *token) {
+    const Token *back = reader->back;
+    int open = is_mark(&back[0], '(');
+    const Token *field = &back[open];
+    bool asks_mood = token_is(field, "mood") || token_is(field, "heat") ||
+                     token_is(field, "heard");
+    bool asked = asks_mood && is_mark(field + 1, '.') &&
+                 is_now(reader, field + 2) && !is_mark(field + 3, '.');
+    if (asked && token->kind == TOKEN_TEXT)
+        add_use(reader, 'q', token);
+    else if (asked && open && token->kind == TOKEN_NAME && token->size < 64 &&
+             reader->asked_count < USES_MAX)
+        *MEM_PUSH(reader->asked, reader->asked_count, reader->asked_room) =
+            *token;
+}
+
+/* How often each asked name stands in the text, and how often it is asked
+ * for: the same number means that it stands nowhere else. */
+static void judge_customers(Reader *reader, const char *text, size_t size) {
+    Names *names = names_new();
+    int *balance = mem_alloc((size_t)reader->asked_count * sizeof *balance);
+    for (int i = 0; i < reader->asked_count; i++) {
+        const char *name = copy(reader->scan->arena, &reader->asked[i]);
+        int known = names_put(names, name, i);
+        balance[known < 0 ? i : known]--;
+    }
+    Lexer lexer = lexer_on(text, size);
+    Token before = { 0 };
+    for (Token token = lexer_next(&lexer); token.kind != TOKEN_END;
+         before = token, token = lexer_next(&lexer)) {
+        char name[64];
+        if (token.kind != TOKEN_NAME || is_mark(&before, '.') ||
+            token.size >= sizeof name)
+            continue;
+        memcpy(name, token.from, token.size);
+        name[token.size] = '\0';
+        int known = names_get(names, name);
+        if (known >= 0) balance[known]++;
+    }
+    for (int i = 0; i < reader->asked_count; i++) {
+        const char *name = copy(reader->scan->arena, &reader->asked[i]);
+        if (balance[names_get(names, name)] == 0)
+            add_use(reader, 'c', &reader->asked[i]);
+    }
+    mem_free(balance);
+    names_free(names);
+}
+
+/* when = function(n): n is what others call now, until its end. */
+static void read_parameter(Reader *reader, const Token *token) {
+    const Token *back = reader->back;
+    bool condition =
+        is_mark(&back[0], '(') && token_is(&back[1], "function") &&
+        is_mark(&back[2], '=') &&
+        (token_is(&back[3], "when") || token_is(&back[3], "effect"));
+    if (condition && token->kind == TOKEN_NAME && reader->now_count < NOW_NAMES)
+        reader->now[reader->now_count++] = (NowName){ *token, reader->blocks };
+}
+
+/* ---- the walk ---- */
+
+static void count_blocks(Reader *reader, const Token *token) {
+    static const char *const opens[] = { "function", "do", "if", "repeat" };
+    if (token->kind != TOKEN_NAME) return;
+    for (size_t i = 0; i < sizeof opens / sizeof opens[0]; i++)
+        reader->blocks += token_is(token, opens[i]);
+    if (!token_is(token, "end") && !token_is(token, "until")) return;
+    while (reader->now_count &&
+           reader->now[reader->now_count - 1].blocks >= reader->blocks)
+        reader->now_count--;
+    reader->blocks--;
+}
+
+static void read_token(Reader *reader, const Token *token, const Token *next) {
+    Frame *frame = top(reader);
+    bool level = frame && frame->parens == reader->parens &&
+                 frame->blocks == reader->blocks;
+    bool close = is_mark(token, '}');
+    if (level && frame->fresh && !close)
+        begin_field(reader, frame, token, next);
+    read_use(reader, token);
+    read_unknown(reader, token);
+    read_customer(reader, token);
+    read_parameter(reader, token);
+    count_blocks(reader, token);
+    if (is_mark(token, '{')) open_table(reader, token);
+    if (close && reader->depth) reader->depth--;
+    if (is_mark(token, '(')) reader->parens++;
+    if (is_mark(token, ')')) reader->parens--;
+    bool separates = is_mark(token, ',') || is_mark(token, ';');
+    if (level && separates) {
+        frame->fresh = true;
+        frame->field = NONE;
+    }
+    memmove(reader->back + 1, reader->back,
+            (LOOK_BACK - 1) * sizeof reader->back[0]);
+    reader->back[0] = *token;
+}
+
+Scan *scan_new(const char *text, size_t size) {
+    Scan *scan = mem_alloc(sizeof *scan);
+    scan->arena = arena_new();
+    Reader *reader = mem_alloc(sizeof *reader);
+    reader->scan = scan;
+    reader->lexer = lexer_on(text, size);
+    Token token = lexer_next(&reader->lexer);
+    while (token.kind != TOKEN_END && scan->table_count < ITEMS_MAX &&
+           scan->field_count < ITEMS_MAX) {
+        Token next = lexer_next(&reader->lexer);
+        read_token(reader, &token, &next);
+        token = next;
+    }
+    if (reader->asked_count) judge_customers(reader, text, size);
+    mem_free(reader->asked);
+    mem_free(reader);
+    return scan;
+}
+
+void scan_free(Scan *scan) {
+    if (!scan) return;
+    arena_free(scan->arena);
+    mem_free(scan->tables);
+    mem_free(scan->fields);
+    mem_free(scan->uses);
+    mem_free(scan);
+}
+
+/* ---- asking ---- */
+
+/* The first table whose head, or {, stands in `line` or later. Tables stand
+ * in the order of their {; heads may be a line or two before. */
+static int first_from(const Scan *scan, int line) {
+    int low = 0, high = scan->table_count;
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+        if (scan->tables[middle].line < line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool same(const char *a, const char *b) {
+    return a && b && strcmp(a, b) == 0;
+}
+
+int scan_table(const Scan *scan, int line, const char *head, const char *name) {
+    enum { BELOW = 3 }; /* lines between a head and its { */
+    int only = NONE, found = 0;
+    for (int i = first_from(scan, line); i < scan->table_count; i++) {
+        const ScanTable *table = &scan->tables[i];
+        if (table->line > line + BELOW) break;
+        if (table->head_line != line && table->line != line) continue;
+        if (!same(table->head, head)) continue;
+        if (!name || same(table->name, name)) return i;
+        only = i;
+        found++;
+    }
+    return found == 1 && !scan->tables[only].name ? only : NONE;
+}
+
+int scan_table_with(const Scan *scan, int line, const char *key) {
+    for (int i = first_from(scan, line); i < scan->table_count; i++) {
+        if (scan->tables[i].line > line) break;
+        if (scan_field(scan, i, key, 0)) return i;
+    }
+    return NONE;
+}
+
+const ScanField *scan_field(const Scan *scan, int table, const char *key,
+                            int index) {
+    if (table == NONE) return NULL;
+    int at = scan->tables[table].first;
+    for (; at != NONE; at = scan->fields[at].next) {
+        const ScanField *field = &scan->fields[at];
+        if (key ? same(field->key, key) : !field->key && --index == 0)
+            return field;
+    }
+    return NULL;
+}
+
+const ScanUse *scan_uses(const Scan *scan, int *count) {
+    *count = scan->use_count;
+    return scan->uses;
+}

@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: MIT */
+#include "script/reading/syntax_hint.h"
+
+#include "script/reading/lexer.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { NEAR_ROOM = 80, LINE_ROOM = 1024 };
+
+typedef struct Trouble {
+    Findings *findings;
+    const char *said;     /* by Lua */
+    char near[NEAR_ROOM]; /* what it came upon, without its quotes */
+    char here[LINE_ROOM]; /* the line that it is in */
+    int opened;           /* line of what is still open, or 0 */
+    int before;           /* the last line before it with a word of Lua */
+    bool in_function;     /* one that began before has not ended */
+} Trouble;
+
+/* True: this was it, and the hint is given. */
+typedef bool TroubleRule(const Trouble *trouble);
+
+/* ---- looking ---- */
+
+static bool begins(const char *text, const char *head) {
+    return strncmp(text, head, strlen(head)) == 0;
+}
+
+static bool is_name(char c) {
+    return isalnum((unsigned char)c) || c == '_';
+}
+
+static const char *after_space(const char *text) {
+    return text + strspn(text, " \t");
+}
+
+/* Where a word stands in the line by itself, or NULL. */
+static const char *find_word(const char *line, const char *word) {
+    size_t size = strlen(word);
+    for (const char *at = line; size && (at = strstr(at, word)); at++)
+        if ((at == line || !is_name(at[-1])) && !is_name(at[size])) return at;
+    return NULL;
+}
+
+static bool among(const char *word, const char *const *words) {
+    for (; *words; words++)
+        if (strcmp(word, *words) == 0) return true;
+    return false;
+}
+
+/* ---- what people get wrong ---- */
+
+/* “Texts” as word processors write them, and spaces that are none. */
+static bool pasted(const Trouble *trouble) {
+    static const char *const curly[] = { "\u201c", "\u201d", "\u201e",
+                                         "\u201f", "\u2018", "\u2019",
+                                         "\u00ab", "\u00bb", NULL };
+    if (!begins(trouble->near, "<\\")) return false;
+    for (size_t i = 0; curly[i]; i++)
+        if (strstr(trouble->here, curly[i])) {
+            findings_hint(trouble->findings,
+                          "texts stand in straight quotation marks, \"…\"; "
+                          "word processors turn them into \u201c…\u201d");
+            return true;
+        }
+    findings_hint(trouble->findings,
+                  "there is a character here that means nothing outside a "
+                  "text; perhaps it was pasted with something else");
+    return true;
+}
+
+static bool open_text(const Trouble *trouble) {
+    if (begins(trouble->said, "unfinished string")) {
+        findings_hint(trouble->findings,
+                      "a text ends in its own line, with the mark that it "
+                      "began with; one of several lines stands in [[ ]]");
+        return true;
+    }
+    if (!begins(trouble->said, "unfinished long")) return false;
+    findings_hint(trouble->findings, "the [[ of line %d is never closed by ]]",
+                  trouble->opened);
+    return true;
+}
+
+static bool remark(const Trouble *trouble) {
+    const char *line = after_space(trouble->here);
+    if (!begins(trouble->near, "//") && !begins(line, "//") &&
+        !begins(line, "#") && !begins(line, "/*"))
+        return false;
+    findings_hint(trouble->findings, "a remark begins with --");
+    return true;
+}
+
+/* mood: -10 */
+static bool colon(const Trouble *trouble) {
+    if (!begins(trouble->said, "<name> expected") &&
+        !begins(trouble->said, "function arguments expected"))
+        return false;
+    const char *at = strchr(trouble->here, ':');
+    if (!at) return false;
+    const char *end = at;
+    while (end > trouble->here && end[-1] == ' ')
+        end--;
+    const char *from = end;
+    while (from > trouble->here && is_name(from[-1]))
+        from--;
+    if (from == end) return false;
+    findings_hint(trouble->findings,
+                  "a field is given with =, not with a "
+                  "colon: %.*s = …",
+                  (int)(end - from), from);
+    return true;
+}
+
+static bool word_of_lua(const Trouble *trouble) {
+    static const char *const words[] = {
+        "and",      "break",  "do",   "else", "elseif", "end",   "false", "for",
+        "function", "goto",   "if",   "in",   "local",  "nil",   "not",   "or",
+        "repeat",   "return", "then", "true", "until",  "while", NULL,
+    };
+    if (!begins(trouble->said, "<name> expected") ||
+        !among(trouble->near, words))
+        return false;
+    findings_hint(trouble->findings,
+                  "\"%s\" is a word of Lua's own and no name for anything else",
+                  trouble->near);
+    return true;
+}
+
+/* A text that ends too soon: what follows its mark is read as Lua. */
+static bool mark_inside(const Trouble *trouble) {
+    const char *at = find_word(trouble->here, trouble->near);
+    if (!isalpha((unsigned char)trouble->near[0]) || !at || at == trouble->here)
+        return false;
+    if (at[-1] == '"') {
+        findings_hint(trouble->findings,
+                      "a quotation mark inside a text is written \\\"");
+        return true;
+    }
+    if (at[-1] != '\'') return false;
+    findings_hint(trouble->findings, "a text with an apostrophe in it stands "
+                                     "in double quotation marks: \"It's\"");
+    return true;
+}
+
+/* plan-offered = false */
+static bool dash(const Trouble *trouble) {
+    if (strcmp(trouble->near, "=") != 0) return false;
+    for (const char *at = trouble->here; (at = strchr(at, '-')); at++) {
+        const char *from = at, *to = at + 1;
+        while (from > trouble->here && is_name(from[-1]))
+            from--;
+        while (is_name(*to))
+            to++;
+        if (from == at || to == at + 1 || !isalpha((unsigned char)*from))
+            continue;
+        findings_hint(trouble->findings,
+                      "a name has no - in it: write "
+                      "%.*s_%.*s",
+                      (int)(at - from), from, (int)(to - at - 1), at + 1);
+        return true;
+    }
+    return false;
+}
+
+/* fact "budget" = "…" */
+static bool equals_after_name(const Trouble *trouble) {
+    const char *line = after_space(trouble->here);
+    size_t kind = 0;
+    while (is_name(line[kind]))
+        kind++;
+    const char *name = after_space(line + kind);
+    const char *close = *name == '"' ? strchr(name + 1, '"') : NULL;
+    if (strcmp(trouble->near, "=") != 0 || !kind || !close ||
+        *after_space(close + 1) != '=')
+        return false;
+    findings_hint(trouble->findings, "no = stands between the name and what "
+                                     "follows it");
+    return true;
+}
+
+/* return now.vars.paid = true; effect = function(now) now.vars.paid == true */
+static bool comparing(const Trouble *trouble) {
+    if (strcmp(trouble->near, "==") == 0 &&
+        begins(trouble->said, "syntax error near")) {
+        findings_hint(trouble->findings, "to set a variable write one =");
+        return true;
+    }
+    bool asks =
+        find_word(trouble->here, "if") || find_word(trouble->here, "return");
+    if (strcmp(trouble->near, "=") != 0 || !asks) return false;
+    findings_hint(trouble->findings, "to compare two things write ==");
+    return true;
+}
+
+/* & and | and ! stand in many languages for what Lua has words for. */
+static bool foreign_sign(const Trouble *trouble) {
+    static const struct {
+        const char *near, *sign, *word;
+    } rows[] = { { "&", "&&", "and" },
+                 { "|", "||", "or" },
+                 { "!", "!=", "~=" },
+                 { "!", "!", "not" } };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (strcmp(trouble->near, rows[i].near) != 0 ||
+            !strstr(trouble->here, rows[i].sign))
+            continue;
+        findings_hint(trouble->findings, "in place of %s write %s",
+                      rows[i].sign, rows[i].word);
+        return true;
+    }
+    return false;
+}
+
+/* function(now) now.vars.paid end */
+static bool no_return(const Trouble *trouble) {
+    if (!begins(trouble->said, "syntax error near") ||
+        !find_word(trouble->here, "when") ||
+        !find_word(trouble->here, "function") ||
+        find_word(trouble->here, "return"))
+        return false;
+    findings_hint(trouble->findings, "a condition begins with return: "
+                                     "function(now) return … end");
+    return true;
+}
+
+/* now.mood nadia > 10 */
+static bool asked_bare(const Trouble *trouble) {
+    const char *at = find_word(trouble->here, trouble->near);
+    if (!at || !isalpha((unsigned char)*trouble->near)) return false;
+    while (at > trouble->here && at[-1] == ' ')
+        at--;
+    static const char *const asks[] = { "now.mood", "now.heat", "now.heard",
+                                        NULL };
+    for (size_t i = 0; asks[i]; i++) {
+        size_t size = strlen(asks[i]);
+        if ((size_t)(at - trouble->here) < size ||
+            strncmp(at - size, asks[i], size) != 0)
+            continue;
+        findings_hint(trouble->findings,
+                      "the customer stands in parentheses: %s(%s)", asks[i],
+                      trouble->near);
+        return true;
+    }
+    return false;
+}
+
+static bool function_open(const Trouble *trouble) {
+    if (!strstr(trouble->said, "to close 'function'") &&
+        !strstr(trouble->said, "'end' expected") && !trouble->in_function)
+        return false;
+    findings_hint(trouble->findings, "a function(now) may lack its end");
+    return true;
+}
+
+static bool brace_open(const Trouble *trouble) {
+    static const char *const kinds[] = { "encounter", "beat",    "ending",
+                                         "customer",  "fact",    "thought",
+                                         "local",     "debrief", "playthrough",
+                                         "tone",      "sound",   NULL };
+    if (!strstr(trouble->said, "'}' expected")) return false;
+    if (strcmp(trouble->near, "<eof>") == 0)
+        findings_hint(trouble->findings,
+                      "the { of line %d is never closed: a } is missing",
+                      trouble->opened);
+    else if (among(trouble->near, kinds) &&
+             begins(trouble->here, trouble->near))
+        findings_hint(trouble->findings,
+                      "a } may be missing further up: the { of line %d is "
+                      "still open",
+                      trouble->opened);
+    else if (begins(after_space(trouble->here), trouble->near) &&
+             trouble->before)
+        findings_hint(trouble->findings,
+                      "a comma may be missing at the end of line %d",
+                      trouble->before);
+    else
+        findings_hint(trouble->findings, "a comma may be missing before it");
+    return true;
+}
+
+static bool file_ends(const Trouble *trouble) {
+    if (strcmp(trouble->near, "<eof>") != 0) return false;
+    findings_hint(trouble->findings, "the file ends before all that was opened "
+                                     "with { is closed");
+    return true;
+}
+
+static bool too_many(const Trouble *trouble) {
+    bool comma = !strcmp(trouble->near, ",");
+    bool doubled = comma && strstr(trouble->here, ",,");
+    if (!strcmp(trouble->near, "}") ||
+        (comma && !doubled && strstr(trouble->here, "},")))
+        findings_hint(trouble->findings,
+                      "there may be one } too many, here or further up");
+    else if (comma)
+        findings_hint(trouble->findings, "there may be one comma too many");
+    else
+        return false;
+    return true;
+}
+
+static bool number(const Trouble *trouble) {
+    if (!begins(trouble->said, "malformed number")) return false;
+    findings_hint(trouble->findings, "a number has figures and at most one "
+                                     "point: 2400.50");
+    return true;
+}
+
+static bool prose(const Trouble *trouble) {
+    if (!begins(trouble->said, "syntax error near") &&
+        !begins(trouble->said, "'=' expected") &&
+        !begins(trouble->said, "unexpected symbol near"))
+        return false;
+    findings_hint(trouble->findings,
+                  "a level is made of kind \"name\" { … }; remarks begin with "
+                  "--, and texts stand in \"…\"");
+    return true;
+}
+
+/* ---- asking each ---- */
+
+static void read_near(Trouble *trouble) {
+    const char *at = NULL;
+    for (const char *look = trouble->said; (look = strstr(look, "near "));)
+        at = look += 5;
+    if (!at) return;
+    size_t size = strlen(at);
+    bool quoted = size > 2 && *at == '\'' && at[size - 1] == '\'';
+    snprintf(trouble->near, sizeof trouble->near, "%.*s",
+             (int)(quoted ? size - 2 : size), quoted ? at + 1 : at);
+}
+
+static void read_line(Trouble *trouble, int line, const char *text,
+                      size_t size) {
+    const char *end = text + size;
+    for (; line > 1 && text; line--) {
+        const char *next = memchr(text, '\n', (size_t)(end - text));
+        text = next ? next + 1 : NULL;
+    }
+    if (!text) return;
+    const char *stop = memchr(text, '\n', (size_t)(end - text));
+    size_t long_as = (size_t)((stop ? stop : end) - text);
+    if (long_as >= sizeof trouble->here) long_as = sizeof trouble->here - 1;
+    memcpy(trouble->here, text, long_as);
+}
+
+static void read_opened(Trouble *trouble) {
+    const char *at = strstr(trouble->said, "at line ");
+    if (at) trouble->opened = atoi(at + strlen("at line "));
+}
+
+/* The last line before `line` on which something of the level stands. */
+static int line_before(int line, const char *text, size_t size) {
+    Lexer lexer = lexer_on(text, size);
+    int before = 0;
+    for (;;) {
+        Token token = lexer_next(&lexer);
+        if (token.kind == TOKEN_END || token.line >= line) return before;
+        before = lexer.line;
+    }
+}
+
+/* Functions and the like that begin before the end of this line, and end. */
+static bool inside_function(int line, const char *text, size_t size) {
+    static const char *const open[] = { "function", "if", "for", "while" };
+    Lexer lexer = lexer_on(text, size);
+    int depth = 0;
+    for (;;) {
+        Token token = lexer_next(&lexer);
+        if (token.kind == TOKEN_END || token.line > line) return depth > 0;
+        for (size_t i = 0; i < sizeof open / sizeof *open; i++)
+            depth += token_is(&token, open[i]);
+        if (token_is(&token, "end") && depth > 0) depth--;
+    }
+}
+
+void syntax_hint(Findings *findings, const char *said, int line,
+                 const char *text, size_t size) {
+    static TroubleRule *const rules[] = {
+        pasted,        open_text,    remark,    colon,
+        word_of_lua,   mark_inside,  dash,      equals_after_name,
+        comparing,     foreign_sign, no_return, asked_bare,
+        function_open, brace_open,   file_ends, too_many,
+        number,        prose,
+    };
+    Trouble trouble = { .findings = findings, .said = said };
+    trouble.in_function = inside_function(line, text, size);
+    trouble.before = line_before(line, text, size);
+    read_near(&trouble);
+    read_line(&trouble, line, text, size);
+    read_opened(&trouble);
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+        if (rules[i](&trouble)) return;
+}

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT
+ * Names that nothing has: what may have been meant, and what is told. */
+#include "script/reading/reading.h"
+
+#include "core/words/say.h"
+#include "core/base/text.h"
+#include "core/base/nearest.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum {
+    NAMES_SEEN = 128, /* customers' variables looked at for a hint */
+    FOLDED_MOST = 64, /* names whose other lines are sought */
+};
+
+/* ---- what may have been meant ---- */
+
+typedef struct Seen {
+    const char *names[NAMES_SEEN];
+    Item *customers[NAMES_SEEN]; /* NULL: the name of a kind */
+    size_t count;
+} Seen;
+
+static void see(Seen *seen, const char *name, Item *customer) {
+    if (seen->count == NAMES_SEEN || !name) return;
+    seen->names[seen->count] = name;
+    seen->customers[seen->count++] = customer;
+}
+
+/* Customers in the local variables of the code that runs now. */
+static void see_locals(Loader *loader, lua_State *L, Seen *seen) {
+    lua_Debug ar;
+    for (int level = 1; lua_getstack(L, level, &ar); level++) {
+        const char *name;
+        for (int i = 1; (name = lua_getlocal(L, &ar, i)) != NULL; i++) {
+            Item *item = item_at(L, -1);
+            if (item && item->tag == ITEM_CUSTOMER)
+                see(seen, arena_text(loader->arena, name), item);
+            lua_pop(L, 1);
+        }
+    }
+}
+
+static void see_kinds(Seen *seen) {
+    size_t count;
+    const FormatKind *kinds = format_kinds(&count);
+    for (size_t i = 0; i < count; i++)
+        if (kinds[i].where & IN_LEVEL && kinds[i].shape != SHAPE_INSIDE)
+            see(seen, kinds[i].name, NULL);
+}
+
+/* "ana, tomek", or NULL where there are none, or more than help. */
+static const char *list_customers(Loader *loader, const Seen *seen) {
+    enum { SHOWN = 4 };
+    const char *list = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < seen->count; i++) {
+        if (!seen->customers[i]) continue;
+        if (++count > SHOWN) return NULL;
+        list = !list ? seen->names[i]
+                     : arena_format(loader->arena, "%.120s, %.60s", list,
+                                    seen->names[i]);
+    }
+    return list;
+}
+
+Item *item_unknown(Loader *loader, lua_State *L, const char *name) {
+    Item *item = item_new(loader, L, ITEM_UNKNOWN);
+    item->name = arena_text(loader->arena, name);
+    Seen seen = { .count = 0 };
+    see_locals(loader, L, &seen);
+    see_kinds(&seen);
+    const char *near = nearest_name(name, seen.names, seen.count);
+    for (size_t i = 0; near && i < seen.count; i++) {
+        if (seen.names[i] != near) continue;
+        item->acts = seen.customers[i];
+        item->meant = near;
+        if (!item->acts) item->kind = format_kind(near);
+        break;
+    }
+    if (!near) item->others = list_customers(loader, &seen);
+    return item;
+}
+
+/* Told at once, since a script that was written for them makes no sense
+ * without. */
+bool unknown_is_lua_own(const char *name) {
+    static const char *const lua_own[] = {
+        "print",      "pcall",    "xpcall",    "os",           "io",
+        "debug",      "package",  "coroutine", "utf8",         "load",
+        "loadstring", "dofile",   "loadfile",  "setmetatable", "getmetatable",
+        "rawget",     "rawset",   "rawequal",  "rawlen",       "collectgarbage",
+        "_G",         "_VERSION", "warn",
+    };
+    for (size_t i = 0; i < sizeof lua_own / sizeof lua_own[0]; i++)
+        if (strcmp(name, lua_own[i]) == 0) return true;
+    return false;
+}
+
+/* customer "Dana Whitlock" { … } without "local dana =" before it. */
+static const char *nameless(const Loader *loader, const char *name) {
+    for (const Item *item = loader->items; item; item = item->next) {
+        if (item->tag != ITEM_CUSTOMER || !item->name) continue;
+        size_t size = text_first_name(item->name);
+        if (size == strlen(name) && !strncasecmp(item->name, name, size))
+            return item->name;
+    }
+    return NULL;
+}
+
+/* A customer who was renamed in one place speaks on in all others: they are
+ * told once. How many more lines there are; they count as told. */
+static int fold_alike(Loader *loader, const Item *item) {
+    int more = 0, line = item->at.line;
+    if (loader->folded++ >= FOLDED_MOST) return 0;
+    for (Item *next = item->next; next; next = next->next) {
+        if (next->tag != ITEM_UNKNOWN || next->used ||
+            strcmp(next->name, item->name) != 0)
+            continue;
+        next->used = true;
+        more += next->at.line != line;
+        line = next->at.line;
+    }
+    return more;
+}
+
+/* Nothing has such a name, nor one that is near. */
+static void tell_nobody(Loader *loader, const Item *item) {
+    Findings *findings = loader_findings(loader);
+    int more = fold_alike(loader, item);
+    if (more)
+        findings_add(findings, item->at, "unknown-kind",
+                     say_count(more,
+                               "nothing is called %.60s: no customer and no "
+                               "kind of the format; %d more line has it",
+                               "nothing is called %.60s: no customer and no "
+                               "kind of the format; %d more lines have it"),
+                     item->name, more);
+    else
+        findings_add(findings, item->at, "unknown-kind",
+                     "nothing is called %.60s: no customer and no kind of the "
+                     "format",
+                     item->name);
+    if (item->others)
+        findings_hint(findings, "the customers are called: %s", item->others);
+    else
+        findings_hint(findings,
+                      "a customer is declared further up: local "
+                      "%.60s = customer \"Name\" { … }",
+                      item->name);
+}
+
+void unknown_tell(Loader *loader, const Item *item) {
+    Findings *findings = loader_findings(loader);
+    if (unknown_is_lua_own(item->name)) {
+        findings_add(findings, item->at, "unknown-kind",
+                     "a level has no %s: it only says who is there and what "
+                     "can be said",
+                     item->name);
+        return;
+    }
+    if (item->acts) {
+        findings_add(findings, item->at, "unknown-customer",
+                     "there is no customer %.60s here", item->name);
+        findings_hint(findings, "did you mean %.60s?", item->meant);
+        return;
+    }
+    const char *customer = nameless(loader, item->name);
+    if (!item->kind && !customer) {
+        tell_nobody(loader, item);
+        return;
+    }
+    findings_add(findings, item->at, "unknown-kind",
+                 "there is no kind called \"%.60s\"", item->name);
+    if (customer)
+        findings_hint(findings,
+                      "for the customer to speak, write local %.60s = customer "
+                      "\"%.60s\" { … }",
+                      item->name, customer);
+    else
+        findings_hint(findings, "did you mean \"%s\"?", item->kind->name);
+}

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+#include "store/database.h"
+
+#include "core/words/say.h"
+#include "store/copies.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { PATIENCE_MS = 2000, ROOM = 4096 };
+
+bool file_run(sqlite3 *db, const char *sql) {
+    return sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK;
+}
+
+const char *file_trouble(int code) {
+    switch (code & 0xFF) {
+    case SQLITE_FULL:
+        return say("the disk is full");
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return say("its folder cannot be written to");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return say("another program is busy with the file");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return say("the file is damaged");
+    case SQLITE_IOERR:
+        return say("the disk does not take it");
+    default:
+        return sqlite3_errstr(code);
+    }
+}
+
+static bool is_damage(int code) {
+    code &= 0xFF;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+}
+
+/* SQLITE_OK when all is well, SQLITE_CORRUPT, or what kept it from looking. */
+static int check(sqlite3 *db, bool thorough) {
+    sqlite3_stmt *stmt = NULL;
+    int code = sqlite3_prepare_v2(
+        db, thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)",
+        -1, &stmt, NULL);
+    if (code == SQLITE_OK) code = sqlite3_step(stmt);
+    if (code == SQLITE_ROW) {
+        const char *verdict = (const char *)sqlite3_column_text(stmt, 0);
+        code = verdict && !strcmp(verdict, "ok") ? SQLITE_OK : SQLITE_CORRUPT;
+    }
+    sqlite3_finalize(stmt);
+    return code;
+}
+
+/* Opens and checks; *code tells what is wrong where NULL comes back. */
+static sqlite3 *open_checked(const char *path, int flags, bool thorough,
+                             int *code) {
+    sqlite3 *db = NULL;
+    *code = sqlite3_open_v2(path, &db, flags, NULL);
+    if (*code == SQLITE_OK) {
+        sqlite3_busy_timeout(db, PATIENCE_MS);
+        *code = check(db, thorough);
+    }
+    if (*code == SQLITE_OK) return db;
+    sqlite3_close(db);
+    return NULL;
+}
+
+static bool is_good(const char *path) {
+    int code;
+    sqlite3 *db = open_checked(path, SQLITE_OPEN_READONLY, true, &code);
+    sqlite3_close(db);
+    return db != NULL;
+}
+
+/* Moves the file and what belongs to it out of the way. */
+static bool set_aside(const char *path, char aside[ROOM]) {
+    static const char *const parts[] = { "", "-wal", "-shm" };
+    char stamp[32] = "", from[ROOM], to[ROOM];
+    time_t now = time(NULL);
+    struct tm t;
+    if (gmtime_r(&now, &t))
+        strftime(stamp, sizeof stamp, "%Y-%m-%dT%H%M%SZ", &t);
+    bool moved = false;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        int n = snprintf(from, sizeof from, "%s%s", path, parts[i]);
+        int m =
+            snprintf(to, sizeof to, "%s.damaged-%s%s", path, stamp, parts[i]);
+        if (n >= ROOM || m >= ROOM) return false;
+        bool ok = rename(from, to) == 0;
+        if (i == 0) {
+            moved = ok;
+            snprintf(aside, ROOM, "%s", to);
+        }
+    }
+    return moved;
+}
+
+static sqlite3 *replace_damaged(const char *path, Error *notice) {
+    char aside[ROOM], date[COPY_DATE_ROOM];
+    int code;
+    if (!set_aside(path, aside)) {
+        error_set(notice,
+                  "Nothing is being saved: %s is damaged and cannot "
+                  "be set aside",
+                  path);
+        return NULL;
+    }
+    bool restored = copies_restore(path, is_good, date);
+    sqlite3 *db = open_checked(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               false, &code);
+    if (!db)
+        error_set(notice, "Nothing is being saved: %s", file_trouble(code));
+    else if (restored)
+        error_set(notice,
+                  "What was saved was damaged. The copy of %s is in "
+                  "its place; the damaged file is %s",
+                  date, aside);
+    else
+        error_set(notice,
+                  "What was saved was damaged, and there was no copy "
+                  "yet, so it starts anew; the damaged file is %s",
+                  aside);
+    return db;
+}
+
+/* A log of writes that nobody cleared up: the last program was cut off. */
+static bool was_cut_off(const char *path) {
+    char wal[ROOM];
+    struct stat info;
+    return snprintf(wal, sizeof wal, "%s-wal", path) < ROOM &&
+           stat(wal, &info) == 0 && info.st_size > 0;
+}
+
+sqlite3 *file_open(const char *path, Error *notice) {
+    int code;
+    notice->text[0] = '\0';
+    sqlite3 *db = open_checked(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               was_cut_off(path), &code);
+    if (!db && is_damage(code))
+        db = replace_damaged(path, notice);
+    else if (!db)
+        error_set(notice, "Nothing is being saved: %s (%s)", file_trouble(code),
+                  path);
+    if (db && !file_run(db, "PRAGMA journal_mode=WAL;"
+                            "PRAGMA synchronous=FULL;"
+                            "PRAGMA foreign_keys=ON")) {
+        error_set(notice, "Nothing is being saved: %s (%s)",
+                  file_trouble(sqlite3_errcode(db)), path);
+        sqlite3_close(db);
+        db = NULL;
+    }
+    return db;
+}
+
+void file_back_up(sqlite3 *db, const char *path) {
+    char part[COPY_PATH_ROOM];
+    if (!copies_wanted(path, part)) return;
+    char *sql = sqlite3_mprintf("VACUUM INTO %Q", part);
+    bool made = sql && file_run(db, sql);
+    sqlite3_free(sql);
+    copies_keep(path, part, made);
+}

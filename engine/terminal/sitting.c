@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+#include "terminal/sitting.h"
+
+#include "core/words/say.h"
+#include "core/base/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+static bool is_ended(const char *sentence) {
+    uint32_t last = 0;
+    for (uint32_t code; (code = utf8_next(&sentence));)
+        last = code;
+    return last == '.' || last == '!' || last == '?' || last == 0x3002 ||
+           last == 0xFF01 || last == 0xFF1F; /* as Chinese writes them */
+}
+
+void desk_notice(Desk *desk, const char *notice) {
+    if (!notice || !strncmp(notice, desk->noticed, sizeof desk->noticed - 1))
+        return;
+    snprintf(desk->noticed, sizeof desk->noticed, "%s", notice);
+    paper_print(&desk->paper, 0, 0, "[%s%s]", notice,
+                is_ended(notice) ? "" : say_as("the end of a sentence", "."));
+    paper_blank(&desk->paper);
+}
+
+int desk_number(const char *answer, int most) {
+    char *end;
+    long number = strtol(answer, &end, 10);
+    return end != answer && !*end && number >= 1 && number <= most ? (int)number
+                                                                   : 0;
+}
+
+bool desk_is(const char *answer, const char *key, const char *word) {
+    return !strcasecmp(answer, key) || !strcasecmp(answer, word);
+}
+
+void desk_ended(Desk *desk, bool in_talk) {
+    paper_print(&desk->paper, 0, 0,
+                in_talk && practice_keeps(desk->practice)
+                    ? SAY("The input ends here, and so does this sitting. "
+                          "What was said is kept; next time you can go on "
+                          "from this point.")
+                    : SAY("The input ends here. Goodbye."));
+}
+
+int desk_short_name(const char *const *names, int count, int who) {
+    size_t length = text_first_name(names[who]);
+    bool clear = true;
+    for (int i = 0; i < count; i++)
+        if (i != who && text_first_name(names[i]) == length &&
+            !strncmp(names[i], names[who], length))
+            clear = false;
+    return clear ? (int)length : (int)strlen(names[who]);
+}
+
+const char *desk_channel(Channel channel) {
+    switch (channel) {
+    case CHANNEL_COUNTER:
+        return say("At the counter");
+    case CHANNEL_DOORSTEP:
+        return say("On the doorstep");
+    case CHANNEL_DESK:
+        return say("At a desk");
+    case CHANNEL_PHONE:
+        return say("By phone");
+    case CHANNEL_CHAT:
+        return say("By chat");
+    case CHANNELS:
+        break;
+    }
+    return "";
+}

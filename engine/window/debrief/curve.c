@@ -1,0 +1,379 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/debrief/curve.h"
+
+#include "core/story/labels.h"
+#include "core/words/say.h"
+#include "window/draw/canvas.h"
+#include "window/ui/page.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static const int edges[] = { -1000, -600, -250, 50, 450, 1000 };
+
+static double line_of(const Ui *ui) {
+    return ceil(ui_text_px(ui, TYPE_SMALL) * 1.35);
+}
+
+/* The plot without the numbers and the legend below it. */
+static Box plot_of(Ui *ui, Box box) {
+    box_bottom(&box, 2 * line_of(ui) + ui_px(ui, 14));
+    return box;
+}
+
+/* Where lines may run: zone names stand to the left of it. */
+static Box field_of(Ui *ui, Box box) {
+    Box plot = plot_of(ui, box);
+    box_left(&plot, ui_text_px(ui, TYPE_SMALL) * 5.2);
+    box_right(&plot, ui_px(ui, 40));
+    return plot;
+}
+
+/* Steps along the axis: the longest of what was and what could have been. */
+static int steps_of(const Debrief *debrief) {
+    int most = debrief->turn_count;
+    for (int i = 0; i < debrief->turn_count; i++) {
+        int end = i + debrief->turns[i].path_count;
+        if (end > debrief->turn_count + 3) end = debrief->turn_count + 3;
+        if (end > most) most = end;
+    }
+    return most < 1 ? 1 : most;
+}
+
+static double x_at(Box field, int steps, double step) {
+    return field.x + field.w * step / steps;
+}
+
+static double y_at(Box field, int mood) {
+    return field.y + field.h * (1000 - mood) / 2000.0;
+}
+
+static void draw_zones(Ui *ui, Box plot, double radius) {
+    cairo_save(ui->cr);
+    paint_round_path(ui->cr, plot, radius);
+    cairo_clip(ui->cr);
+    for (int i = 0; i < 5; i++) {
+        double top = floor(y_at(plot, edges[i + 1]));
+        double bottom = floor(y_at(plot, edges[i]));
+        Box zone = { plot.x, top, plot.w, bottom - top };
+        paint_box(ui->cr, zone, ui->theme->zone[i]);
+        if (i) {
+            Box line = { plot.x, bottom - 1, plot.w, 1 };
+            paint_veil(ui->cr, line, ui->theme->zone_ink, 0.25);
+        }
+    }
+    cairo_restore(ui->cr);
+}
+
+static void draw_zone_names(Ui *ui, Box plot) {
+    for (int i = 0; i < 5; i++) {
+        double top = floor(y_at(plot, edges[i + 1]));
+        double bottom = floor(y_at(plot, edges[i]));
+        Box name = { plot.x + ui_px(ui, 18), top, plot.w, bottom - top };
+        Lettering as = { TYPE_SMALL,
+                         LETTER_REGULAR,
+                         ui->theme->zone_ink,
+                         ALIGN_START,
+                         1,
+                         true,
+                         1.1 };
+        if (bottom - top >= ui_text_px(ui, TYPE_SMALL))
+            ui_text(ui, name, &as, band_word((Band)i));
+    }
+}
+
+static void draw_numbers(Ui *ui, Box box, Box field, const CurveView *curve) {
+    int steps = steps_of(curve->debrief);
+    double each = field.w / steps, size = ui_text_px(ui, TYPE_SMALL);
+    int every = (int)fmax(1, ceil(size * 1.9 / each));
+    double height = line_of(ui);
+    box_bottom(&box, height + ui_px(ui, 8));
+    for (int i = 1; i <= curve->debrief->turn_count; i++) {
+        bool chosen = curve->turn == i - 1;
+        bool beside = curve->turn != NONE && abs(curve->turn + 1 - i) < every;
+        if (!chosen && (beside || i % every)) continue;
+        char digits[16];
+        snprintf(digits, sizeof digits, "%d", i);
+        Lettering as = { TYPE_SMALL,
+                         chosen ? LETTER_STRONG : LETTER_REGULAR,
+                         chosen ? ui->theme->ink : ui->theme->soft,
+                         ALIGN_MIDDLE,
+                         1,
+                         true,
+                         0 };
+        Box at = { floor(x_at(field, steps, i) - size * 1.5),
+                   box.y + box.h - height, size * 3, height };
+        ui_text(ui, at, &as, digits);
+    }
+}
+
+static int mood_of(const Debrief *debrief, int customer, int step) {
+    if (!step) return debrief->customers[customer].start;
+    return debrief->turns[step - 1].moods[customer].after;
+}
+
+static void bend_to(cairo_t *cr, double x0, double y0, double x1, double y1) {
+    double half = (x1 - x0) / 2;
+    cairo_curve_to(cr, x0 + half, y0, x1 - half, y1, x1, y1);
+}
+
+static void draw_line(Ui *ui, Box field, const Debrief *debrief, int customer,
+                      int steps) {
+    cairo_t *cr = ui->cr;
+    double x = x_at(field, steps, 0);
+    double y = y_at(field, mood_of(debrief, customer, 0));
+    cairo_save(cr);
+    cairo_set_line_width(cr, fmax(ui_px(ui, 6), 2));
+    cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
+    canvas_ink(cr, ui->theme->curve[customer % 2], 1);
+    cairo_move_to(cr, x, y);
+    for (int i = 1; i <= debrief->turn_count; i++) {
+        double to_x = x_at(field, steps, i);
+        double to_y = y_at(field, mood_of(debrief, customer, i));
+        bend_to(cr, x, y, to_x, to_y);
+        x = to_x;
+        y = to_y;
+    }
+    cairo_stroke(cr);
+    cairo_restore(cr);
+}
+
+/* The other way, from where the chosen turn began. */
+static void draw_other(Ui *ui, Box field, const CurveView *curve,
+                       int customer) {
+    const Debrief *debrief = curve->debrief;
+    if (curve->turn == NONE) return;
+    const DebriefTurn *turn = &debrief->turns[curve->turn];
+    if (turn->best_taken || !turn->path_count) return;
+    cairo_t *cr = ui->cr;
+    int steps = steps_of(debrief);
+    double dash[] = { ui_px(ui, 16), ui_px(ui, 12) };
+    double x = x_at(field, steps, curve->turn);
+    double y = y_at(field, mood_of(debrief, customer, curve->turn));
+    cairo_save(cr);
+    cairo_set_line_width(cr, fmax(ui_px(ui, 5), 2));
+    cairo_set_dash(cr, dash, 2, 0);
+    canvas_ink(cr, ui->theme->other, 1);
+    cairo_move_to(cr, x, y);
+    for (int i = 0; i < turn->path_count; i++) {
+        if (curve->turn + 1 + i > steps) break;
+        double to_x = x_at(field, steps, curve->turn + 1 + i);
+        double to_y = y_at(field, turn->path[i].mood[customer]);
+        bend_to(cr, x, y, to_x, to_y);
+        x = to_x;
+        y = to_y;
+    }
+    cairo_stroke(cr);
+    cairo_restore(cr);
+}
+
+static void triangle(cairo_t *cr, double x, double y, double r, bool up) {
+    double way = up ? -1 : 1;
+    cairo_move_to(cr, x, y + way * r * 1.25);
+    cairo_line_to(cr, x - r * 1.2, y - way * r * 0.85);
+    cairo_line_to(cr, x + r * 1.2, y - way * r * 0.85);
+    cairo_close_path(cr);
+}
+
+typedef enum { MARK_DOT, MARK_BEST, MARK_WORST } Mark;
+
+static void mark_path(cairo_t *cr, Mark mark, int customer, double x, double y,
+                      double r) {
+    cairo_new_path(cr);
+    if (mark != MARK_DOT)
+        triangle(cr, x, y, r, mark == MARK_BEST);
+    else if (customer % 2)
+        cairo_rectangle(cr, x - r * 0.85, y - r * 0.85, r * 1.7, r * 1.7);
+    else
+        canvas_oval_path(cr, x, y, r, r);
+}
+
+static void draw_mark(Ui *ui, double x, double y, Mark mark, int customer,
+                      bool chosen, double grown) {
+    cairo_t *cr = ui->cr;
+    const Theme *theme = ui->theme;
+    double r = fmax(ui_px(ui, mark == MARK_DOT ? 9 : 15), 3) * grown;
+    Colour colour = mark == MARK_BEST    ? theme->good
+                    : mark == MARK_WORST ? theme->bad
+                                         : theme->curve[customer % 2];
+    cairo_save(cr);
+    cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
+    if (chosen) {
+        canvas_oval(cr, x, y, r + ui_px(ui, 14), r + ui_px(ui, 14),
+                    theme->panel, 1);
+        canvas_oval_path(cr, x, y, r + ui_px(ui, 12), r + ui_px(ui, 12));
+        cairo_set_line_width(cr, fmax(ui_px(ui, 4), 2));
+        canvas_ink(cr, theme->focus, 1);
+        cairo_stroke(cr);
+    }
+    mark_path(cr, mark, customer, x, y, r + fmax(ui_px(ui, 3), 1));
+    canvas_fill(cr, theme->panel, 1);
+    mark_path(cr, mark, customer, x, y, r);
+    canvas_fill(cr, colour, 1);
+    cairo_restore(cr);
+}
+
+static double air_of(const Ui *ui) {
+    return ui_px(ui, 40);
+}
+
+/* How far to the right the line is drawn yet. */
+static double reached(const Ui *ui, Box field, double part) {
+    return field.x - air_of(ui) + (field.w + 2 * air_of(ui)) * part;
+}
+
+/* A mark pops up when the line has come to it: 0, a little too large, 1. */
+static double grown_at(const Ui *ui, double x, double right) {
+    double since = fmin(fmax((right - x) / air_of(ui), 0), 1);
+    return since * (1 + 0.9 * sin(M_PI * since));
+}
+
+static void draw_marks(Ui *ui, Box field, const CurveView *curve,
+                       int customer) {
+    const Debrief *debrief = curve->debrief;
+    int steps = steps_of(debrief);
+    double right = reached(ui, field, curve->part);
+    for (int i = 1; i <= debrief->turn_count; i++) {
+        const DebriefTurn *turn = &debrief->turns[i - 1];
+        bool hers = debrief->customer_count < 2 || turn->to == customer;
+        Mark mark = !hers                          ? MARK_DOT
+                    : i - 1 == debrief->best_turn  ? MARK_BEST
+                    : i - 1 == debrief->worst_turn ? MARK_WORST
+                                                   : MARK_DOT;
+        double x = x_at(field, steps, i), grown = grown_at(ui, x, right);
+        if (grown <= 0) break;
+        draw_mark(ui, x, y_at(field, mood_of(debrief, customer, i)), mark,
+                  customer, curve->turn == i - 1 && hers, grown);
+    }
+}
+
+/* ---- what the signs mean ---- */
+
+typedef struct Key {
+    Mark mark;
+    int customer;
+    bool dashed;
+    const char *word;
+} Key;
+
+static void draw_dash(Ui *ui, Box box) {
+    double dash[] = { ui_px(ui, 12), ui_px(ui, 8) };
+    cairo_save(ui->cr);
+    cairo_set_line_width(ui->cr, fmax(ui_px(ui, 5), 2));
+    cairo_set_dash(ui->cr, dash, 2, 0);
+    canvas_ink(ui->cr, ui->theme->other, 1);
+    cairo_move_to(ui->cr, box.x, box.y + box.h / 2);
+    cairo_line_to(ui->cr, box.x + box.w, box.y + box.h / 2);
+    cairo_stroke(ui->cr);
+    cairo_restore(ui->cr);
+}
+
+/* False when there was no room left. */
+static bool draw_key(Ui *ui, Box *row, const Key *key) {
+    Lettering as = {
+        TYPE_SMALL, LETTER_REGULAR, ui->theme->soft, ALIGN_START, 1, true, 1.2
+    };
+    double sign = ui_px(ui, key->dashed ? 54 : 40), gap = ui_px(ui, 10);
+    double width = ui_text_width(ui, &as, key->word) + 2;
+    if (sign + gap + width > row->w) return false;
+    Box mark = box_left(row, sign);
+    if (key->dashed)
+        draw_dash(ui, mark);
+    else
+        draw_mark(ui, mark.x + mark.w / 2, mark.y + mark.h / 2, key->mark,
+                  key->customer, false, 1);
+    box_left(row, gap);
+    ui_text(ui, box_left(row, width), &as, key->word);
+    box_left(row, ui_px(ui, 32));
+    return true;
+}
+
+static void draw_legend(Ui *ui, Box box, const CurveView *curve) {
+    const Debrief *debrief = curve->debrief;
+    const Key signs[] = {
+        { MARK_WORST, 0, false, say("cost most") },
+        { MARK_BEST, 0, false, say("helped most") },
+        { MARK_DOT, 0, true, say("the other way") },
+    };
+    Box row = box_bottom(&box, line_of(ui));
+    for (int i = 0; debrief->customer_count > 1 && i < debrief->customer_count;
+         i++) {
+        char first[64];
+        page_first_name(debrief->customers[i].name, first, sizeof first);
+        Key key = { MARK_DOT, i, false, first };
+        draw_key(ui, &row, &key);
+    }
+    size_t count = sizeof signs / sizeof signs[0];
+    if (curve->turn == NONE) count--; /* no other way is drawn then */
+    for (size_t i = 0; i < count; i++)
+        if (!draw_key(ui, &row, &signs[i])) return;
+}
+
+void curve_draw(Ui *ui, Box box, const CurveView *curve) {
+    Box plot = plot_of(ui, box), field = field_of(ui, box);
+    const Debrief *debrief = curve->debrief;
+    draw_zones(ui, plot, ui_px(ui, 16));
+    draw_zone_names(ui, plot);
+    if (!debrief->turn_count) return;
+    draw_numbers(ui, box, field, curve);
+    cairo_save(ui->cr);
+    double air = air_of(ui), left = field.x - air;
+    cairo_rectangle(ui->cr, left, plot.y - air,
+                    reached(ui, field, curve->part) - left, plot.h + 2 * air);
+    cairo_clip(ui->cr);
+    int count = debrief->customer_count;
+    for (int i = 0; i < count; i++)
+        draw_other(ui, field, curve, i);
+    for (int i = count - 1; i >= 0; i--)
+        draw_line(ui, field, debrief, i, steps_of(debrief));
+    cairo_restore(ui->cr);
+    for (int i = count - 1; i >= 0; i--)
+        draw_marks(ui, field, curve, i);
+    draw_legend(ui, box, curve);
+}
+
+/* Where a line is between two turns. */
+static double mood_between(const Debrief *debrief, int customer, double at) {
+    int before = (int)at;
+    double mood = mood_of(debrief, customer, before), part = at - before;
+    if (part <= 0) return mood;
+    part = part * part * (3 - 2 * part);
+    return mood + part * (mood_of(debrief, customer, before + 1) - mood);
+}
+
+void curve_small(Ui *ui, Box box, const Debrief *debrief, double turns) {
+    double r = fmax(ui_px(ui, 9), 3);
+    int steps = debrief->turn_count < 1 ? 1 : debrief->turn_count;
+    Box field = box_inset(box, 2 * r, 0);
+    draw_zones(ui, box, ui_px(ui, 10));
+    double right = x_at(field, steps, turns);
+    for (int i = debrief->customer_count - 1; i >= 0; i--) {
+        cairo_save(ui->cr);
+        cairo_rectangle(ui->cr, box.x, box.y, right - box.x, box.h);
+        cairo_clip(ui->cr);
+        draw_line(ui, field, debrief, i, steps);
+        cairo_restore(ui->cr);
+        double y = field.y +
+                   field.h * (1000 - mood_between(debrief, i, turns)) / 2000.0;
+        draw_mark(ui, right, y, MARK_DOT, i, false, 1);
+    }
+}
+
+int curve_turn_at(Ui *ui, Box box, const Debrief *debrief, double x) {
+    Box field = field_of(ui, box);
+    if (!debrief->turn_count) return NONE;
+    double step = (x - field.x) / field.w * steps_of(debrief);
+    int turn = (int)floor(step + 0.5) - 1;
+    if (turn < 0) turn = 0;
+    return turn < debrief->turn_count ? turn : debrief->turn_count - 1;
+}
+
+void curve_points(int tenths, char *out, size_t size) {
+    const char *sign = tenths > 0 ? "+" : tenths < 0 ? "−" : "±";
+    int points = abs(tenths);
+    if (points % 10)
+        snprintf(out, size, "%s%d.%d", sign, points / 10, points % 10);
+    else
+        snprintf(out, size, "%s%d", sign, points / 10);
+}

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/debrief/words.h"
+
+#include "core/story/labels.h"
+#include "core/words/say.h"
+#include "window/debrief/curve.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- one turn ---- */
+
+/* What moved the mood: a tone by its name, anything else by its reason. */
+static void name_reason(const DebriefTerm *term, char *out, size_t size) {
+    static const char *const plain[] = { "wording", "judging", "drift",
+                                         "partner", "limit",   "scar" };
+    bool tone = true;
+    for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++)
+        if (!strcmp(term->term, plain[i])) tone = false;
+    if (tone)
+        snprintf(out, size, "%s: %s", term->said, term->why);
+    else
+        snprintf(out, size, "%s", term->why);
+    for (char *c = out; *c && *c != ':' && *c != ' '; c++)
+        if (*c == '_') *c = ' ';
+    if (*out >= 'a' && *out <= 'z') *out = (char)(*out - 'a' + 'A');
+}
+
+static void reason(Flow *flow, const DebriefTerm *term) {
+    Ui *ui = flow->ui;
+    char points[16], text[1200];
+    Lettering number = page_strong(ui), why = page_body(ui);
+    number.colour = term->points < 0 ? ui->theme->bad
+                    : term->points   ? ui->theme->good
+                                     : ui->theme->soft;
+    number.align = ALIGN_END;
+    number.max_lines = 1;
+    double column = floor(ui_text_px(ui, TYPE_BODY) * 3.1);
+    Box row = flow->in;
+    Box left = box_left(&row, column);
+    box_left(&row, ui_px(ui, 20));
+    name_reason(term, text, sizeof text);
+    double height = ui_text_height(ui, &why, text, row.w);
+    curve_points(term->points, points, sizeof points);
+    left.h = row.h = height;
+    if (flow->draw) {
+        ui_text(ui, left, &number, points);
+        ui_text(ui, row, &why, text);
+    }
+    box_top(&flow->in, height);
+    flow_gap(flow, 6);
+}
+
+static void reasons(Flow *flow, const Debrief *debrief, const DebriefTurn *turn,
+                    int customer) {
+    const DebriefMood *mood = &turn->moods[customer];
+    char text[300], points[16];
+    Lettering strong = page_strong(flow->ui);
+    if (!mood->term_count) return;
+    curve_points(mood->after - mood->before, points, sizeof points);
+    const char *name = debrief->customers[customer].name;
+    const char *before = band_word(band_of(mood->before));
+    const char *after = band_word(band_of(mood->after));
+    if (band_of(mood->before) == band_of(mood->after))
+        /* Said: a name, points of mood, the mood: "Dana: -2, still tense" */
+        snprintf(text, sizeof text, say("%s: %s, still %s"), name, points,
+                 after);
+    else
+        /* Said: a name, points of mood, the mood before and after: "Dana: +4,
+         * tense to calm" */
+        snprintf(text, sizeof text, say("%s: %s, %s to %s"), name, points,
+                 before, after);
+    flow_gap(flow, 10);
+    flow_text(flow, &strong, text, 10);
+    for (int i = 0; i < mood->term_count; i++)
+        reason(flow, &mood->terms[i]);
+}
+
+static void other_way(Flow *flow, const DebriefTurn *turn) {
+    Ui *ui = flow->ui;
+    char text[2048];
+    Lettering strong = page_strong(ui), soft = page_soft(ui);
+    flow_gap(flow, 12);
+    if (turn->best_taken || !turn->path_count) {
+        flow_item(flow, "tick", ui->theme->good, &soft,
+                  say("Nothing on offer here would have led further."), 8);
+        return;
+    }
+    strong.colour = ui->theme->other;
+    snprintf(text, sizeof text, say("Instead: “%s”"), turn->path[0].text);
+    flow_item(flow, "again", ui->theme->other, &strong, text, 4);
+    if (!turn->path_ending) return;
+    snprintf(text, sizeof text,
+             say("The dashed line. It could have ended: %s."),
+             turn->path_ending);
+    flow_text(flow, &soft, text, 8);
+}
+
+void debrief_flow_thought(Flow *flow, const Debrief *debrief, int index) {
+    Ui *ui = flow->ui;
+    const DebriefTurn *turn = &debrief->turns[index];
+    Lettering small = page_small(ui), as = page_body(ui);
+    char text[300];
+    if (!turn->thought) return;
+    as.letters = LETTER_EMPHASIS;
+    if (turn->thinker >= 0)
+        snprintf(text, sizeof text, say("%s thought"),
+                 debrief->customers[turn->thinker].name);
+    else
+        snprintf(text, sizeof text, "%s", say("Someone thought"));
+    flow_item(flow, "chat", ui->theme->accent, &small, text, 6);
+    flow_text(flow, &as, turn->thought, 6);
+}
+
+void debrief_flow_turn(Flow *flow, const Debrief *debrief, int index,
+                       bool thought) {
+    Ui *ui = flow->ui;
+    const DebriefTurn *turn = &debrief->turns[index];
+    Lettering strong = page_strong(ui), soft = page_soft(ui);
+    Lettering body = page_body(ui);
+    char text[2048];
+    if (turn->heard) {
+        snprintf(text, sizeof text, say("“%s”"), turn->heard);
+        flow_text(flow, &soft, text, 10);
+    }
+    snprintf(text, sizeof text, say("%d   You: “%s”"), turn->turn, turn->text);
+    flow_text(flow, &strong, text, 10);
+    flow_text(flow, &body, turn->why, 6);
+    reasons(flow, debrief, turn, turn->to);
+    for (int i = 0; i < debrief->customer_count; i++)
+        if (i != turn->to) reasons(flow, debrief, turn, i);
+    if (thought) debrief_flow_thought(flow, debrief, index);
+    other_way(flow, turn);
+}
+
+/* ---- the whole ---- */
+
+static void titled(Flow *flow, const char *title, const char *text) {
+    Lettering small = page_small(flow->ui), body = page_body(flow->ui);
+    small.letters = LETTER_STRONG;
+    small.colour = flow->ui->theme->accent;
+    if (!text || !*text) return;
+    flow_text(flow, &small, title, 2);
+    flow_text(flow, &body, text, 24);
+}
+
+static void missed(Flow *flow, const Debrief *debrief) {
+    Lettering body = page_body(flow->ui), soft = page_small(flow->ui);
+    Lettering small = page_small(flow->ui);
+    char text[1200];
+    small.letters = LETTER_STRONG;
+    small.colour = flow->ui->theme->accent;
+    if (!debrief->known_count && !debrief->missed_count) return;
+    snprintf(text, sizeof text, say("What there was to learn: %d of %d"),
+             debrief->known_count,
+             debrief->known_count + debrief->missed_count);
+    flow_text(flow, &small, text, 6);
+    for (int i = 0; i < debrief->known_count; i++)
+        flow_item(flow, "tick", flow->ui->theme->good, &body,
+                  debrief->known_texts[i], 6);
+    for (int i = 0; i < debrief->missed_count; i++) {
+        flow_item(flow, "ear", flow->ui->theme->bad, &body,
+                  debrief->missed_texts[i], 2);
+        if (!debrief->clues_missed[i]) continue;
+        snprintf(text, sizeof text, say("It was in: “%s”"),
+                 debrief->clues_missed[i]);
+        flow_text(flow, &soft, text, 8);
+    }
+    flow_gap(flow, 16);
+}
+
+/* For two who look at it together, or a whole room. */
+static void questions(Flow *flow, const Debrief *debrief) {
+    Lettering body = page_body(flow->ui), small = page_small(flow->ui);
+    small.letters = LETTER_STRONG;
+    small.colour = flow->ui->theme->accent;
+    if (!debrief->question_count) return;
+    flow_text(flow, &small, say("To talk over"), 2);
+    for (int i = 0; i < debrief->question_count; i++)
+        flow_text(flow, &body, debrief->questions[i], 10);
+    flow_gap(flow, 14);
+}
+
+void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
+    char text[1200] = "";
+    for (int i = 0; i < debrief->customer_count; i++) {
+        size_t used = strlen(text);
+        snprintf(text + used, sizeof text - used, "%s%s", i ? "\n" : "",
+                 debrief->customers[i].verdict);
+    }
+    titled(flow,
+           debrief->customer_count > 1 ? say("How they feel")
+                                       : say("How it feels to them"),
+           text);
+    titled(flow, say("Would they come back?"), debrief->come_back);
+    titled(flow, say("Your blind spot"), debrief->blind_text);
+    titled(flow, say("One thing to try next time"), debrief->next_step);
+    titled(flow, say("What it was worth"), debrief->money);
+    missed(flow, debrief);
+    titled(flow, say("You went in thinking"), debrief->thought);
+    titled(flow, say("To take along"), debrief->lesson);
+    questions(flow, debrief);
+}
+
+void debrief_heading(const Debrief *debrief, char *out, size_t size) {
+    const DebriefCustomer *who = debrief->customers;
+    if (debrief->customer_count == 1)
+        snprintf(out, size, say("How it went with %s"), who[0].name);
+    else if (debrief->customer_count == 2)
+        snprintf(out, size, say("How it went with %s and %s"), who[0].name,
+                 who[1].name);
+    else if (debrief->customer_count == 3)
+        snprintf(out, size, say("How it went with %s, %s and %s"), who[0].name,
+                 who[1].name, who[2].name);
+    else
+        snprintf(out, size, say("How it went with %s, %s, %s and others"),
+                 who[0].name, who[1].name, who[2].name);
+}
+
+void debrief_head(Ui *ui, Box *in, const Debrief *debrief) {
+    char heading[400];
+    debrief_heading(debrief, heading, sizeof heading);
+    Box row = *in;
+    page_head(ui, in, heading);
+    if (!debrief->ending) return;
+    Lettering end = page_strong(ui), head = page_heading(ui);
+    end.colour = page_outcome_colour(ui->theme, debrief->outcome);
+    end.middle = true;
+    end.max_lines = 1;
+    row.h = in->y - row.y - ui_px(ui, 24);
+    double icon = ui_text_px(ui, TYPE_BODY) * 1.1, gap = ui_px(ui, 12);
+    double width = ui_text_width(ui, &end, debrief->ending) + 2 + icon + gap;
+    double taken =
+        ui_target(ui) + ui_px(ui, 60) + ui_text_width(ui, &head, heading);
+    if (taken + width > row.w) return;
+    Box chip = box_right(&row, width);
+    paint_icon(ui->cr, page_outcome_icon(debrief->outcome),
+               box_middle(box_left(&chip, icon), icon, icon), end.colour);
+    box_left(&chip, gap);
+    ui_text(ui, chip, &end, debrief->ending);
+}

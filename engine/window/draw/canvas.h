@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT
+ * canvas.h -- the few strokes that every picture is made of, over cairo.
+ *
+ * Layer:  window.
+ * Owns:   nothing. Each call leaves the context's path empty and its state as
+ *         it was, but for the *_path calls, which add to the path.
+ * Errors: none.
+ *
+ * A smooth curve runs through its knots; a knot given twice in a row is a
+ * corner. Units are those of the context's matrix. */
+#ifndef THAW_WINDOW_DRAW_CANVAS_H
+#define THAW_WINDOW_DRAW_CANVAS_H
+
+#include "window/draw/colour.h"
+
+#include <cairo.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct Knot {
+    double x, y;
+} Knot;
+
+enum { CANVAS_KNOTS = 64 }; /* most knots in one curve */
+
+/* KNOTS({ 0, 0 }, { 1, 0 }) is the two arguments `knots, count`. */
+#define KNOTS(...)                                                             \
+    (const Knot[]){ __VA_ARGS__ },                                             \
+        sizeof((const Knot[]){ __VA_ARGS__ }) / sizeof(Knot)
+
+typedef struct Taper {
+    double start, middle, end; /* widths */
+} Taper;
+
+void canvas_ink(cairo_t *cr, Colour colour, double alpha);
+
+void canvas_curve_path(cairo_t *cr, const Knot *knots, size_t count,
+                       bool closed);
+/* The right half from top to bottom; the left half is its mirror image. */
+void canvas_mirror_path(cairo_t *cr, const Knot *knots, size_t count);
+void canvas_oval_path(cairo_t *cr, double x, double y, double rx, double ry);
+
+void canvas_fill(cairo_t *cr, Colour colour, double alpha);
+void canvas_shape(cairo_t *cr, const Knot *knots, size_t count, Colour colour,
+                  double alpha);
+void canvas_oval(cairo_t *cr, double x, double y, double rx, double ry,
+                 Colour colour, double alpha);
+/* Width along the curve: start, middle, end. Ends are round. */
+void canvas_taper(cairo_t *cr, const Knot *knots, size_t count, Taper width,
+                  Colour colour, double alpha);
+
+/* Fills the path with light from above: `from` at the height y0, `to` at y1.
+ * Level on the screen however the context is turned, since rows of one colour
+ * cost a tenth of what a slanted gradient does. */
+void canvas_fill_down(cairo_t *cr, double y0, Colour from, double y1,
+                      Colour to);
+
+/* Fills the path from the inner colour, which lasts to `start` of the radii, to
+ * the outer one at the rim and beyond. */
+void canvas_fill_out(cairo_t *cr, Knot middle, double rx, double ry,
+                     double start, Colour inner, Colour outer);
+
+/* A soft spot: full in the middle, nothing at the rim. */
+void canvas_glow(cairo_t *cr, double x, double y, double rx, double ry,
+                 Colour colour, double alpha);
+
+#endif

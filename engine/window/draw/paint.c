@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/draw/paint.h"
+
+#include "window/draw/canvas.h"
+
+#include <math.h>
+
+static double least(double a, double b) {
+    return a < b ? a : b;
+}
+
+Box box_top(Box *box, double height) {
+    height = least(fmax(height, 0), box->h);
+    Box cut = { box->x, box->y, box->w, height };
+    box->y += height;
+    box->h -= height;
+    return cut;
+}
+
+Box box_bottom(Box *box, double height) {
+    height = least(fmax(height, 0), box->h);
+    box->h -= height;
+    return (Box){ box->x, box->y + box->h, box->w, height };
+}
+
+Box box_left(Box *box, double width) {
+    width = least(fmax(width, 0), box->w);
+    Box cut = { box->x, box->y, width, box->h };
+    box->x += width;
+    box->w -= width;
+    return cut;
+}
+
+Box box_right(Box *box, double width) {
+    width = least(fmax(width, 0), box->w);
+    box->w -= width;
+    return (Box){ box->x + box->w, box->y, width, box->h };
+}
+
+Box box_inset(Box box, double by_x, double by_y) {
+    return (Box){ box.x + by_x, box.y + by_y, fmax(box.w - 2 * by_x, 0),
+                  fmax(box.h - 2 * by_y, 0) };
+}
+
+Box box_middle(Box box, double width, double height) {
+    return (Box){ floor(box.x + (box.w - width) / 2),
+                  floor(box.y + (box.h - height) / 2), width, height };
+}
+
+bool box_holds(Box box, double x, double y) {
+    return x >= box.x && y >= box.y && x < box.x + box.w && y < box.y + box.h;
+}
+
+bool box_overlaps(Box a, Box b) {
+    return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h &&
+           b.y < a.y + a.h;
+}
+
+Box box_around(Box a, Box b) {
+    double x = least(a.x, b.x), y = least(a.y, b.y);
+    return (Box){ x, y, fmax(a.x + a.w, b.x + b.w) - x,
+                  fmax(a.y + a.h, b.y + b.h) - y };
+}
+
+void paint_box(cairo_t *cr, Box box, Colour colour) {
+    cairo_rectangle(cr, box.x, box.y, box.w, box.h);
+    canvas_fill(cr, colour, 1);
+}
+
+void paint_veil(cairo_t *cr, Box box, Colour colour, double alpha) {
+    cairo_rectangle(cr, box.x, box.y, box.w, box.h);
+    canvas_fill(cr, colour, alpha);
+}
+
+void paint_round_path(cairo_t *cr, Box box, double radius) {
+    double r = least(radius, least(box.w, box.h) / 2);
+    double right = box.x + box.w, bottom = box.y + box.h;
+    const double quarter = 1.5707963267948966;
+    cairo_new_sub_path(cr);
+    cairo_arc(cr, right - r, box.y + r, r, -quarter, 0);
+    cairo_arc(cr, right - r, bottom - r, r, 0, quarter);
+    cairo_arc(cr, box.x + r, bottom - r, r, quarter, 2 * quarter);
+    cairo_arc(cr, box.x + r, box.y + r, r, 2 * quarter, 3 * quarter);
+    cairo_close_path(cr);
+}
+
+void paint_round(cairo_t *cr, Box box, double radius, Colour colour) {
+    if (box.w <= 0 || box.h <= 0) return;
+    paint_round_path(cr, box, radius);
+    canvas_fill(cr, colour, 1);
+}
+
+void paint_edge(cairo_t *cr, Box box, double radius, double width,
+                Colour colour) {
+    if (box.w <= 0 || box.h <= 0) return;
+    cairo_save(cr);
+    paint_round_path(cr, box_inset(box, width / 2, width / 2),
+                     fmax(radius - width / 2, 0));
+    cairo_set_line_width(cr, width);
+    canvas_ink(cr, colour, 1);
+    cairo_stroke(cr);
+    cairo_restore(cr);
+}
+
+void paint_shadow(cairo_t *cr, Box box, double radius, double size,
+                  double alpha) {
+    enum { LAYERS = 6 };
+    for (int i = LAYERS; i > 0; i--) {
+        double out = size * i / LAYERS;
+        Box at = box_inset(box, -out, -out);
+        at.y += size * 0.35;
+        paint_round_path(cr, at, radius + out);
+        canvas_fill(cr, 0x1a0f05, alpha / LAYERS);
+    }
+}

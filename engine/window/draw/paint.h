@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT
+ * paint.h -- boxes, shadows and icons: the furniture of every screen.
+ *
+ * Layer:  window (cairo).
+ * Owns:   nothing; each call leaves the context as it found it.
+ * Errors: none; an icon without a name that is known is not drawn.
+ *
+ * Boxes are in pixels; callers keep them whole so that edges are sharp. */
+#ifndef THAW_WINDOW_DRAW_PAINT_H
+#define THAW_WINDOW_DRAW_PAINT_H
+
+#include "window/draw/colour.h"
+
+#include <cairo.h>
+#include <stdbool.h>
+
+typedef struct Box {
+    double x, y, w, h;
+} Box;
+
+/* Cutting is how screens are divided: each call takes a strip off `box` and
+ * gives it back; what is left stays in `box`. Never more than there is. */
+Box box_top(Box *box, double height);
+Box box_bottom(Box *box, double height);
+Box box_left(Box *box, double width);
+Box box_right(Box *box, double width);
+Box box_inset(Box box, double by_x, double by_y);
+/* A box of that size in the middle of another. */
+Box box_middle(Box box, double width, double height);
+bool box_holds(Box box, double x, double y);
+bool box_overlaps(Box a, Box b);
+Box box_around(Box a, Box b);
+
+void paint_box(cairo_t *cr, Box box, Colour colour);
+void paint_round(cairo_t *cr, Box box, double radius, Colour colour);
+void paint_round_path(cairo_t *cr, Box box, double radius);
+/* The line lies inside the box. */
+void paint_edge(cairo_t *cr, Box box, double radius, double width,
+                Colour colour);
+/* A soft shadow that falls a little downwards; alpha at its deepest. */
+void paint_shadow(cairo_t *cr, Box box, double radius, double size,
+                  double alpha);
+void paint_veil(cairo_t *cr, Box box, Colour colour, double alpha);
+
+/* Icons: "gear" "book" "history" "menu" "back" "play" "clock" "rewind" "save"
+ * "ear" "eye" "gauge" "counter" "doorstep" "desk" "phone" "chat" "tick" "cross"
+ * "again" "people" "exit" "left" "right" "down" "warning"
+ * "plus" "minus" "whole" "here" "map". Strokes as wide as a
+ * twelfth of the box. */
+void paint_icon(cairo_t *cr, const char *name, Box box, Colour colour);
+
+#endif

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT
+ * encounter.h -- the parts of the encounter's screen: what the customer says,
+ *                a page at a time; the dock with your replies; the chat.
+ *
+ * Layer:  window.
+ * Owns:   nothing beyond the Encounter, which screen_encounter.c owns.
+ * Errors: none. */
+#ifndef THAW_WINDOW_ENCOUNTER_ENCOUNTER_H
+#define THAW_WINDOW_ENCOUNTER_ENCOUNTER_H
+
+#include "window/encounter/author_panel.h"
+#include "window/ui/page.h"
+#include "window/scene/stage.h"
+
+enum { PAGE_ITEMS = 10 };
+
+/* One line, or a part of it, on the page that is shown. */
+typedef struct PageItem {
+    int line;  /* in View.lines */
+    int byte;  /* where in its text the page begins */
+    int lines; /* of text, at most */
+    int first; /* clusters of the page before it */
+    int clusters;
+} PageItem;
+
+typedef struct Encounter {
+    Stage stage;
+    AuthorNotes *author; /* NULL for who plays */
+    Portraits portraits;
+    /* the page */
+    int line, byte;           /* where it begins */
+    int next_line, next_byte; /* and the one after it */
+    PageItem items[PAGE_ITEMS];
+    int item_count, clusters;
+    bool filled;  /* what stands on it is known: it was drawn once */
+    bool last;    /* nothing comes after it */
+    bool compact; /* it stands above the replies, not in their place */
+    bool recap;   /* all was read; what was said last stands once more */
+    bool read;    /* all was read before the level was loaded anew */
+    /* what has been shown of it */
+    double shown; /* clusters */
+    int delay_ms; /* before its first letter */
+    bool begun, whole, heard;
+    int offered_ms; /* since the replies stand there */
+    int timer_ms;   /* since the silence began, with timers on */
+    /* places of the last drawing */
+    Box bubble, dock, bar;
+    double dock_height; /* grows within an encounter, never shrinks */
+    int drawn_for;      /* height and text size that dock_height is for */
+    /* chat */
+    int chat_lines; /* of View.lines that have come in */
+    int chat_ms;    /* until the next one has */
+} Encounter;
+
+typedef enum { ENCOUNTER_WIDE, ENCOUNTER_SIDE, ENCOUNTER_TALL } EncounterMode;
+
+typedef struct EncounterLayout {
+    EncounterMode mode;
+    Box stage;  /* the picture */
+    Box words;  /* the bubble above the replies; it stands at the bottom */
+    Box listen; /* the bubble while there are none; it hangs from the top */
+    Box dock;   /* replies and tools on their ground */
+    Box replies, tools;
+    Box foot; /* below `listen`: what you said, and how to go on */
+    int columns;
+    bool above;    /* the bubble never takes the replies' place */
+    double corner; /* pixels at the stage's right that captions leave free */
+} EncounterLayout;
+
+/* encounter_page.c */
+void encounter_first_page(Encounter *self);
+void encounter_next_page(Encounter *self);
+/* All pages were read: what was said last, above the replies. */
+void encounter_recap(Encounter *self);
+/* The height that the last thing said needs in a bubble of that width. */
+double encounter_recap_height(Ui *ui, const View *view, double width);
+/* The replies stand there. */
+bool encounter_offers(const Encounter *self, const View *view);
+/* Finds what fits on the page; call it before anything asks about it. */
+void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
+                         const EncounterLayout *layout);
+void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
+                           const EncounterLayout *layout);
+void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
+                             const EncounterLayout *layout);
+const char *encounter_last_words(const View *view);
+
+/* encounter_run.c */
+void encounter_open(Window *window, Encounter *self, const View *view);
+void encounter_close(Window *window, Encounter *self);
+/* People breathe and look, the page is revealed. Milliseconds until more. */
+int encounter_play_on(Window *window, Encounter *self, const View *view,
+                      int elapsed_ms);
+void encounter_be_heard(Window *window, Encounter *self, const View *view);
+void encounter_make_whole(Window *window, Encounter *self);
+/* The level was loaded anew: the same moment stands there at once, unheard. */
+void encounter_renew(Window *window, Encounter *self, const View *view);
+int encounter_sooner(int a_ms, int b_ms); /* below 0: never */
+/* All but what lies in the dock. */
+void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
+                          const EncounterLayout *layout);
+
+/* encounter_dock.c */
+EncounterLayout encounter_layout(Encounter *self, Ui *ui, const View *view);
+void encounter_draw_dock(Encounter *self, Ui *ui, const View *view,
+                         const EncounterLayout *layout);
+
+/* encounter_chat.c */
+bool encounter_is_chat(const View *view);
+int encounter_chat_update(Encounter *self, Window *window, const View *view,
+                          int elapsed_ms);
+void encounter_draw_chat(Encounter *self, Ui *ui, const View *view,
+                         const EncounterLayout *layout);
+
+#endif

@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/encounter/encounter.h"
+
+#include "window/draw/canvas.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+void encounter_first_page(Encounter *self) {
+    self->line = self->byte = 0;
+    self->shown = 0;
+    self->offered_ms = self->timer_ms = 0;
+    self->begun = self->whole = self->heard = self->recap = false;
+    self->read = self->filled = false;
+    self->chat_lines = self->chat_ms = 0;
+}
+
+void encounter_next_page(Encounter *self) {
+    self->line = self->next_line;
+    self->byte = self->next_byte;
+    self->shown = 0;
+    self->begun = self->whole = self->heard = self->filled = false;
+}
+
+static Lettering speech_as(const Ui *ui) {
+    return (Lettering){ .size = TYPE_DIALOGUE,
+                        .colour = ui->theme->bubble_ink,
+                        .leading = 1.32 };
+}
+
+static Lettering action_as(const Ui *ui) {
+    return (Lettering){ .size = TYPE_BODY,
+                        .letters = LETTER_EMPHASIS,
+                        .colour = ui->theme->bubble_soft };
+}
+
+static Lettering as_of(const Ui *ui, const ViewLine *line) {
+    return line->kind == LINE_SPEECH ? speech_as(ui) : action_as(ui);
+}
+
+static double pad_x(const Ui *ui) {
+    return ui_px(ui, 36);
+}
+
+static double pad_y(const Ui *ui) {
+    return ui_px(ui, 22);
+}
+
+static double bubble_width(const Ui *ui, Box box) {
+    double letters = ui_text_px(ui, TYPE_DIALOGUE) * 36.0;
+    return fmin(box.w, floor(letters + 2 * pad_x(ui)));
+}
+
+static double name_height(Ui *ui) {
+    return ceil(ui_text_px(ui, TYPE_SMALL) * 1.35) + ui_px(ui, 2);
+}
+
+static const ViewLine *page_speech(const Encounter *self, const View *view) {
+    for (int i = 0; i < self->item_count; i++) {
+        const ViewLine *line = &view->lines[self->items[i].line];
+        if (line->kind == LINE_SPEECH) return line;
+    }
+    return NULL;
+}
+
+typedef struct Filling {
+    Encounter *self;
+    Ui *ui;
+    double width, room, y;
+    bool speech;
+} Filling;
+
+static int last_speech(const View *view) {
+    for (int i = view->line_count - 1; i >= 0; i--)
+        if (view->lines[i].kind == LINE_SPEECH) return i;
+    return NONE;
+}
+
+/* Bytes of the text that fit into so many lines. */
+static int bytes_that_fit(const Filling *fill, const Lettering *as,
+                          const char *text, int lines) {
+    Lettering cut = *as;
+    cut.max_lines = lines;
+    return ui_text_bytes(fill->ui, &cut, text, fill->width);
+}
+
+/* Puts a line on the page, or as much of it as there is room for. False: the
+ * page ends before or within it. */
+static bool fill_line(Filling *fill, const View *view, int at, int byte) {
+    Encounter *self = fill->self;
+    const ViewLine *line = &view->lines[at];
+    Lettering as = as_of(fill->ui, line);
+    if (line->kind == LINE_SPEECH && fill->speech) return false;
+    const char *text = line->text + byte;
+    double leading = as.leading > 0 ? as.leading : 1.35;
+    double one = floor(ui_text_px(fill->ui, as.size) * leading + 0.5);
+    double height = ui_text_height(fill->ui, &as, text, fill->width);
+    double room = fill->room - fill->y;
+    if (line->kind == LINE_SPEECH) room -= name_height(fill->ui);
+    int fits = (int)floor(room / one + 0.01);
+    bool whole = height <= room + 0.5;
+    if (!whole && self->item_count) return false;
+    if (fits < 1) fits = 1;
+    as.max_lines = whole ? 0 : fits;
+    PageItem *item = &self->items[self->item_count++];
+    *item = (PageItem){ at, byte, as.max_lines, self->clusters, 0 };
+    item->clusters = ui_text_clusters(fill->ui, &as, text, fill->width);
+    self->clusters += item->clusters;
+    fill->y += height + ui_px(fill->ui, 8);
+    if (line->kind == LINE_SPEECH) {
+        fill->speech = true;
+        fill->y += name_height(fill->ui);
+    }
+    if (!whole) self->next_byte = byte + bytes_that_fit(fill, &as, text, fits);
+    return whole;
+}
+
+static void fill_box(Encounter *self, Ui *ui, const View *view, Box box) {
+    Filling fill = { .self = self, .ui = ui };
+    fill.width = bubble_width(ui, box) - 2 * pad_x(ui);
+    fill.room = box.h - 2 * pad_y(ui);
+    self->item_count = self->clusters = 0;
+    self->next_byte = 0;
+    int at = self->line, byte = self->byte;
+    for (; at < view->line_count && self->item_count < PAGE_ITEMS; at++) {
+        const ViewLine *line = &view->lines[at];
+        bool words = line->text && *line->text;
+        if (words && !fill_line(&fill, view, at, byte)) break;
+        byte = 0;
+    }
+    self->next_line = at;
+    self->last = at >= view->line_count;
+}
+
+static void fill_recap(Encounter *self, Ui *ui, const View *view, Box box) {
+    int line = self->line, byte = self->byte, speech = last_speech(view);
+    if (speech != NONE) self->line = speech;
+    self->byte = 0;
+    fill_box(self, ui, view, box);
+    if (speech != NONE) {
+        self->item_count = 1;
+        self->clusters = self->items[0].clusters;
+    }
+    self->line = line;
+    self->byte = byte;
+    self->next_line = view->line_count;
+    self->last = self->compact = true;
+}
+
+/* What is short stands above the replies at once. What is longer is read in
+ * their place, and they come when it was read. */
+void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
+                         const EncounterLayout *layout) {
+    int speech = last_speech(view);
+    self->filled = true;
+    if (self->recap) {
+        fill_recap(self, ui, view, layout->words);
+        return;
+    }
+    fill_box(self, ui, view, layout->words);
+    self->compact = self->last && (speech == NONE || speech >= self->line);
+    if (self->read && !self->compact) {
+        self->recap = true;
+        fill_recap(self, ui, view, layout->words);
+        return;
+    }
+    if (!self->compact && !layout->above)
+        fill_box(self, ui, view, layout->listen);
+}
+
+double encounter_recap_height(Ui *ui, const View *view, double width) {
+    int speech = last_speech(view);
+    if (speech == NONE) return 0;
+    Box box = { 0, 0, width, 0 };
+    Lettering as = speech_as(ui);
+    double inner = bubble_width(ui, box) - 2 * pad_x(ui);
+    return ceil(ui_text_height(ui, &as, view->lines[speech].text, inner) +
+                name_height(ui) + 2 * pad_y(ui)) +
+           1;
+}
+
+bool encounter_offers(const Encounter *self, const View *view) {
+    return self->whole && self->last && self->compact &&
+           view->phase == PHASE_TALKING;
+}
+
+void encounter_recap(Encounter *self) {
+    self->recap = true;
+}
+
+static void draw_tail(Ui *ui, Box bubble, double x) {
+    double half = ui_px(ui, 26), high = ui_px(ui, 30);
+    x = fmin(fmax(x, bubble.x + 3 * half), bubble.x + bubble.w - 3 * half);
+    cairo_t *cr = ui->cr;
+    cairo_move_to(cr, x - half, bubble.y + 1);
+    cairo_curve_to(cr, x - half * 0.3, bubble.y - high * 0.2, x - half * 0.1,
+                   bubble.y - high * 0.6, x, bubble.y - high);
+    cairo_curve_to(cr, x + half * 0.1, bubble.y - high * 0.6, x + half * 0.3,
+                   bubble.y - high * 0.2, x + half, bubble.y + 1);
+    canvas_fill(cr, ui->theme->bubble, 1);
+}
+
+static double words_height(Encounter *self, Ui *ui, const View *view,
+                           double width, bool named) {
+    double height = named ? name_height(ui) : 0;
+    for (int i = 0; i < self->item_count; i++) {
+        const PageItem *item = &self->items[i];
+        const ViewLine *line = &view->lines[item->line];
+        Lettering as = as_of(ui, line);
+        as.max_lines = item->lines;
+        height += ui_text_height(ui, &as, line->text + item->byte, width);
+        if (i) height += ui_px(ui, 8);
+    }
+    return height;
+}
+
+static void draw_name(Ui *ui, Box *in, const ViewLine *speech) {
+    Lettering name = { TYPE_SMALL,
+                       LETTER_STRONG,
+                       ui->theme->bubble_name,
+                       ALIGN_START,
+                       1,
+                       false,
+                       0 };
+    Box row = box_top(in, name_height(ui));
+    ui_text(ui, row, &name, speech->speaker);
+}
+
+static void draw_items(Encounter *self, Ui *ui, const View *view, Box in) {
+    int shown = self->whole ? TYPESET_ALL : (int)self->shown;
+    for (int i = 0; i < self->item_count; i++) {
+        const PageItem *item = &self->items[i];
+        const ViewLine *line = &view->lines[item->line];
+        Lettering as = as_of(ui, line);
+        as.max_lines = item->lines;
+        const char *text = line->text + item->byte;
+        double height = ui_text_height(ui, &as, text, in.w);
+        if (line->kind == LINE_SPEECH) draw_name(ui, &in, line);
+        int part = self->whole ? TYPESET_ALL : shown - item->first;
+        ui_text_part(ui, box_top(&in, height), &as, text, part);
+        box_top(&in, ui_px(ui, 8));
+    }
+}
+
+/* A small arrow that says: there is more. */
+static void draw_more(const Encounter *self, Ui *ui, const View *view,
+                      Box bubble) {
+    double size = ui_px(ui, 30);
+    if (!self->whole || encounter_offers(self, view)) return;
+    paint_icon(ui->cr, "down",
+               (Box){ bubble.x + bubble.w - size - ui_px(ui, 16),
+                      bubble.y + bubble.h - size - ui_px(ui, 10), size, size },
+               ui->theme->bubble_name);
+}
+
+void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
+                           const EncounterLayout *layout) {
+    if (!self->item_count) {
+        self->bubble = (Box){ 0 };
+        return;
+    }
+    const ViewLine *speech = page_speech(self, view);
+    bool above = self->compact || layout->above;
+    Box room = above ? layout->words : layout->listen;
+    double width = bubble_width(ui, room);
+    double inner = width - 2 * pad_x(ui);
+    double height = words_height(self, ui, view, inner, speech != NULL);
+    height = ceil(fmin(height + 2 * pad_y(ui), room.h));
+    Box bubble = above ? box_bottom(&room, height) : box_top(&room, height);
+    bubble.x = floor(bubble.x + (bubble.w - width) / 2);
+    bubble.w = width;
+    double edge = ui_px(ui, 44);
+    self->bubble = box_inset(bubble, -edge, -edge);
+    ui_panel(ui, bubble, ui->theme->bubble, 24, 18);
+    if (speech && layout->mode != ENCOUNTER_SIDE)
+        draw_tail(ui, bubble, stage_mouth_x(&self->stage, speech->who));
+    Box in = box_inset(bubble, pad_x(ui), pad_y(ui));
+    if (!speech)
+        box_top(&in,
+                floor((in.h - words_height(self, ui, view, inner, false)) / 2));
+    draw_items(self, ui, view, in);
+    draw_more(self, ui, view, bubble);
+}
+
+/* ---- what is heard, and where one is ---- */
+
+static void draw_pill(Ui *ui, double *y, double x, double most,
+                      const char *text, bool strong) {
+    Lettering as = { TYPE_SMALL,
+                     strong ? LETTER_STRONG : LETTER_REGULAR,
+                     ui->theme->caption_ink,
+                     ALIGN_START,
+                     0,
+                     true,
+                     0 };
+    double pad = ui_px(ui, 20);
+    double width = fmin(ui_text_width(ui, &as, text) + 2, most - 2 * pad);
+    double height = ui_text_height(ui, &as, text, width) + ui_px(ui, 14);
+    Box box = { x, *y, width + 2 * pad, height };
+    paint_round_path(ui->cr, box, ui_px(ui, 22));
+    canvas_fill(ui->cr, ui->theme->caption, ui->theme->lines ? 1 : 0.92);
+    if (ui->theme->lines)
+        paint_edge(ui->cr, box, ui_px(ui, 22), fmax(ui_px(ui, 2), 1),
+                   ui->theme->line);
+    ui_text(ui, box_inset(box, pad, 0), &as, text);
+    *y += height + ui_px(ui, 10);
+}
+
+void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
+                             const EncounterLayout *layout) {
+    double x = layout->stage.x + ui_px(ui, 32), y = ui_px(ui, 28);
+    double most = fmin(layout->stage.w - ui_px(ui, 64) - layout->corner,
+                       ui_text_px(ui, TYPE_SMALL) * 22.0);
+    char text[300];
+    if (view->notice) draw_pill(ui, &y, x, most, view->notice, true);
+    if (!self->begun && !self->whole) return;
+    for (int i = self->line; i < self->next_line || i == self->line; i++) {
+        if (i >= view->line_count) break;
+        const char *caption = sound_caption(view->lines[i].sound);
+        if (!caption) continue;
+        snprintf(text, sizeof text, "[%s]", caption);
+        draw_pill(ui, &y, x, most, text, false);
+    }
+}
+
+const char *encounter_last_words(const View *view) {
+    for (int i = view->history_count - 1; i >= 0; i--)
+        if (view->history[i].by_player) return view->history[i].text;
+    return NULL;
+}

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT
+ * The part of an encounter that runs by itself: people, and what they say. */
+#include "window/encounter/encounter.h"
+
+#include "window/scene/phone.h"
+
+#include <assert.h>
+#include <string.h>
+
+enum { LETTERS_A_SECOND = 58, TYPE_MS = 33, PAUSE_MOST = 3000 };
+
+void encounter_open(Window *window, Encounter *self, const View *view) {
+    stage_start(&self->stage, view->channel, view->backdrop);
+    sound_room(window_shared(window)->sound,
+               view->channel == CHANNEL_PHONE ? "phone" : self->stage.room);
+}
+
+void encounter_close(Window *window, Encounter *self) {
+    sound_hush(window_shared(window)->sound);
+    sound_room(window_shared(window)->sound, NULL);
+    stage_end(&self->stage);
+    portraits_end(&self->portraits);
+    author_notes_free(self->author);
+    self->author = NULL;
+}
+
+/* The pictures are kept where they would come out the same. */
+static void renew_stage(Window *window, Stage *stage, const View *view) {
+    Stage fresh = { .seconds = stage->seconds,
+                    .call_seconds = stage->call_seconds };
+    stage_start(&fresh, view->channel, view->backdrop);
+    bool same = fresh.channel == stage->channel &&
+                !strcmp(fresh.room, stage->room) &&
+                stage->count == view->customer_count;
+    if (!same) {
+        stage_end(stage);
+        *stage = fresh;
+        sound_room(window_shared(window)->sound,
+                   view->channel == CHANNEL_PHONE ? "phone" : stage->room);
+    }
+    stage_people(stage, view, false);
+    for (int i = 0; i < stage->count; i++)
+        stage->faces[i].fresh = true;
+}
+
+void encounter_renew(Window *window, Encounter *self, const View *view) {
+    bool recap = self->recap, read = self->whole && self->last && self->compact;
+    int line = self->line;
+    sound_hush(window_shared(window)->sound);
+    renew_stage(window, &self->stage, view);
+    encounter_first_page(self);
+    if (read && line < view->line_count) self->line = line;
+    self->recap = recap;
+    self->read = read;
+    self->begun = self->heard = true;
+    self->last = self->compact = encounter_is_chat(view);
+    self->item_count = self->clusters = 0;
+    self->chat_lines = view->line_count;
+    self->drawn_for = 0; /* the dock finds its height again */
+    encounter_make_whole(window, self);
+}
+
+/* ---- a page begins, runs, stands ---- */
+
+void encounter_be_heard(Window *window, Encounter *self, const View *view) {
+    Sound *sound = window_shared(window)->sound;
+    bool phone = view->channel == CHANNEL_PHONE;
+    self->heard = true;
+    assert(self->next_line <= view->line_count);
+    for (int i = self->line; i < self->next_line; i++) {
+        const ViewLine *line = &view->lines[i];
+        if (line->sound) sound_effect(sound, line->sound, phone);
+        if (line->kind != LINE_SPEECH || line->who == NONE) continue;
+        const ViewCustomer *who = &view->customers[line->who];
+        self->stage.speaker = line->who;
+        sound_speak(sound, line->text, *who->voice, &who->rest, phone);
+    }
+}
+
+void encounter_make_whole(Window *window, Encounter *self) {
+    self->whole = true;
+    self->shown = self->clusters;
+    self->offered_ms = self->timer_ms = 0;
+    window_changed_all(window);
+}
+
+static void begin_page(Window *window, Encounter *self, const View *view) {
+    self->begun = true;
+    self->delay_ms = 0;
+    if (self->line < view->line_count)
+        self->delay_ms = view->lines[self->line].pause_ms;
+    if (self->delay_ms > PAUSE_MOST) self->delay_ms = PAUSE_MOST;
+    window_changed_all(window);
+}
+
+static int update_page(Window *window, Encounter *self, const View *view,
+                       int elapsed_ms) {
+    const Settings *settings = &window_shared(window)->settings;
+    if (self->whole) return SCREEN_STILL;
+    if (!self->begun) {
+        begin_page(window, self, view);
+        return 0; /* the page is filled in when it is drawn */
+    }
+    if (!self->filled) return TYPE_MS; /* one picture fades into another */
+    self->delay_ms -= elapsed_ms;
+    if (self->delay_ms > 0) return self->delay_ms;
+    if (!self->heard) encounter_be_heard(window, self, view);
+    self->shown += elapsed_ms * LETTERS_A_SECOND / 1000.0;
+    window_changed(window, self->bubble);
+    if (settings->reduced_motion || !settings->typing ||
+        self->shown >= self->clusters)
+        encounter_make_whole(window, self);
+    return TYPE_MS;
+}
+
+int encounter_sooner(int a, int b) {
+    if (a < 0) return b;
+    if (b < 0) return a;
+    return a < b ? a : b;
+}
+
+int encounter_play_on(Window *window, Encounter *self, const View *view,
+                      int elapsed_ms) {
+    int mouth = sound_mouth(window_shared(window)->sound);
+    int wait = stage_update(&self->stage, window, elapsed_ms, mouth);
+    int words = encounter_is_chat(view)
+                    ? encounter_chat_update(self, window, view, elapsed_ms)
+                    : update_page(window, self, view, elapsed_ms);
+    return encounter_sooner(wait, words);
+}
+
+/* ---- drawing ---- */
+
+static void draw_phone_name(const Encounter *self, Ui *ui, const View *view) {
+    Box b = self->stage.box;
+    PhoneLayout phone = scene_phone_layout(b.x, b.y, b.w, b.h);
+    PhoneInk ink = scene_phone_ink(self->stage.light);
+    Lettering as = { TYPE_BODY, LETTER_STRONG, ink.ink, ALIGN_MIDDLE,
+                     1,         true,          1.2 };
+    int who = self->stage.speaker == NONE ? 0 : self->stage.speaker;
+    Box room = { phone.name.x, phone.name.y, phone.name.width,
+                 phone.name.height };
+    char first[64];
+    page_first_name(view->customers[who].name, first, sizeof first);
+    if (!ui_text_if_fits(ui, room, &as, view->customers[who].name))
+        ui_text_if_fits(ui, room, &as, first);
+}
+
+void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
+                          const EncounterLayout *layout) {
+    if (layout->mode != ENCOUNTER_WIDE)
+        paint_box(ui->cr, layout->dock, ui->theme->dock);
+    if (view->channel != CHANNEL_CHAT)
+        encounter_fill_page(self, ui, view, layout);
+    stage_draw(&self->stage, ui, layout->stage);
+    if (layout->mode == ENCOUNTER_WIDE)
+        paint_box(ui->cr, layout->dock, ui->theme->dock);
+    if (view->channel == CHANNEL_PHONE) draw_phone_name(self, ui, view);
+    encounter_draw_captions(self, ui, view, layout);
+    if (encounter_is_chat(view))
+        encounter_draw_chat(self, ui, view, layout);
+    else
+        encounter_draw_bubble(self, ui, view, layout);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT
+ * tools.h -- the row of tools at the dock's lower edge.
+ *
+ * Layer:  window.
+ * Owns:   nothing.
+ * Errors: none. */
+#ifndef THAW_WINDOW_ENCOUNTER_TOOLS_H
+#define THAW_WINDOW_ENCOUNTER_TOOLS_H
+
+#include "window/ui/layout.h"
+
+typedef struct DockTool {
+    const char *name, *icon, *word;
+    Action action;
+    int count; /* of things in it, or 0 */
+} DockTool;
+enum { DOCK_TOOLS = 7 };
+
+/* The last one stands at the right; icons alone where words have no room. */
+void encounter_draw_tools(Ui *ui, const DockTool *tools, int count, Box row);
+
+#endif

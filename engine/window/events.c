@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT
+ * What an event does: first the screen is asked, then come the ways that are
+ * the same everywhere: pointer, focus, numbers, full screen, back. */
+#include "window/window_state.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void changed_control(Window *window, const char *name) {
+    const Placed *control = ui_control_named(&window->ui, name);
+    if (!control) return;
+    double ring = ui_px(&window->ui, 12) + 4;
+    window_changed(window, box_inset(control->box, -ring, -ring));
+}
+
+static void set_name(Window *window, char *which, const char *name) {
+    if (!strcmp(which, name)) return;
+    changed_control(window, which);
+    snprintf(which, UI_NAME, "%s", name);
+    changed_control(window, which);
+}
+
+static bool to_screen(Window *window, const InputEvent *event) {
+    OpenScreen *top = window_top(window);
+    return top && top->screen->event &&
+           top->screen->event(window, top->self, event);
+}
+
+static void press(Window *window, const Placed *control, int x, int y) {
+    char name[UI_NAME];
+    if (!control) return;
+    if (window->shared.settings.press_guard && !window->shared.capture &&
+        window->clock_ms - window->pressed_ms < GUARD_MS)
+        return;
+    window->pressed_ms = window->clock_ms;
+    snprintf(name, sizeof name, "%s", control->name);
+    if (!strcmp(name, "mistakes")) { /* on the window's own strip */
+        window_show_mistakes(window);
+        return;
+    }
+    set_name(window, window->ui.focus, name);
+    InputEvent event = {
+        .action = ACTION_PRESS, .control = name, .x = x, .y = y
+    };
+    to_screen(window, &event);
+}
+
+static void show_ring(Window *window, bool on) {
+    if (window->ui.show_ring == on) return;
+    window->ui.show_ring = on;
+    changed_control(window, window->ui.focus);
+}
+
+static void point(Window *window, int x, int y) {
+    Ui *ui = &window->ui;
+    window->pointer_x = x;
+    window->pointer_y = y;
+    const Placed *control = ui_control_at(ui, x, y);
+    set_name(window, ui->hover, control ? control->name : "");
+}
+
+static void grab(Window *window, int x, int y) {
+    const Placed *control = ui_control_at(&window->ui, x, y);
+    set_name(window, window->ui.held, control ? control->name : "");
+}
+
+static void let_go(Window *window, int x, int y) {
+    const Placed *control = ui_control_at(&window->ui, x, y);
+    bool same = control && !strcmp(control->name, window->ui.held);
+    set_name(window, window->ui.held, "");
+    if (same)
+        press(window, control, x, y);
+    else if (!control) {
+        InputEvent event = { .action = ACTION_CONTINUE, .x = x, .y = y };
+        to_screen(window, &event); /* anywhere else goes on */
+    }
+}
+
+static void wheel(Window *window, double pixels, bool anywhere) {
+    int x = anywhere ? -1 : window->pointer_x;
+    if (ui_wheel(&window->ui, x, window->pointer_y, pixels))
+        window_changed_all(window);
+}
+
+static void move_focus(Window *window, Action direction) {
+    const Placed *next = ui_neighbour(&window->ui, direction);
+    show_ring(window, true);
+    if (next) {
+        set_name(window, window->ui.focus, next->name);
+        if (ui_reveal(&window->ui)) window_changed_all(window);
+    } else if (direction == ACTION_DOWN || direction == ACTION_UP) {
+        double by = ui_px(&window->ui, 120);
+        wheel(window, direction == ACTION_DOWN ? by : -by, true);
+    }
+}
+
+static void full_screen(Window *window) {
+    Settings *settings = &window->shared.settings;
+    settings->full_screen = !settings->full_screen;
+    window_apply_settings(window);
+    settings_save(settings, window->shared.practice);
+}
+
+static void speech(Window *window) {
+    Settings *settings = &window->shared.settings;
+    settings->speech = !settings->speech;
+    window_apply_settings(window);
+    settings_save(settings, window->shared.practice);
+}
+
+/* Opens what may lie over a screen, or changes the whole window. */
+static void the_usual_anywhere(Window *window, Action action) {
+    const OpenScreen *top = window_top(window);
+    bool over = top && top->screen->overlay;
+    switch ((int)action) {
+    case ACTION_BACK:
+        window_pop(window);
+        break;
+    case ACTION_FULL_SCREEN:
+        full_screen(window);
+        break;
+    case ACTION_SPEECH:
+        speech(window);
+        break;
+    case ACTION_MISTAKES:
+        window_show_mistakes(window);
+        break;
+    case ACTION_SETTINGS:
+        if (!over) window_push(window, SCREEN_SETTINGS);
+        break;
+    case ACTION_MAP:
+        if (window->shared.author && window->shared.meeting && !over)
+            window_push(window, SCREEN_MAP);
+        break;
+    default:
+        break;
+    }
+}
+
+static void the_usual(Window *window, const InputEvent *event) {
+    Ui *ui = &window->ui;
+    double page = ui->screen.h * 0.6;
+    switch ((int)event->action) {
+    case ACTION_UP:
+    case ACTION_DOWN:
+    case ACTION_LEFT:
+    case ACTION_RIGHT:
+    case ACTION_NEXT:
+    case ACTION_PREVIOUS:
+        move_focus(window, event->action);
+        break;
+    case ACTION_ACCEPT:
+    case ACTION_CONTINUE:
+        show_ring(window, true);
+        press(window, ui_control_named(ui, ui->focus), -1, -1);
+        break;
+    case ACTION_DIGIT:
+        press(window, ui_control_keyed(ui, event->value), -1, -1);
+        break;
+    case ACTION_PAGE_UP:
+        wheel(window, -page, true);
+        break;
+    case ACTION_PAGE_DOWN:
+        wheel(window, page, true);
+        break;
+    default:
+        the_usual_anywhere(window, event->action);
+        break;
+    }
+}
+
+static bool is_pointing(Action action) {
+    return action == ACTION_POINT || action == ACTION_GRAB ||
+           action == ACTION_LET_GO || action == ACTION_WHEEL;
+}
+
+void window_act(Window *window, const InputEvent *event) {
+    const OpenScreen *top = window_top(window);
+    if (top && top->screen->pointer && is_pointing(event->action) &&
+        to_screen(window, event)) {
+        window->pointer_x =
+            event->action == ACTION_WHEEL ? window->pointer_x : event->x;
+        window->pointer_y =
+            event->action == ACTION_WHEEL ? window->pointer_y : event->y;
+        return;
+    }
+    switch ((int)event->action) {
+    case ACTION_NONE:
+        return;
+    case ACTION_POINT:
+        point(window, event->x, event->y);
+        return;
+    case ACTION_GRAB:
+        point(window, event->x, event->y);
+        grab(window, event->x, event->y);
+        return;
+    case ACTION_LET_GO:
+        let_go(window, event->x, event->y);
+        return;
+    case ACTION_WHEEL:
+        wheel(window, -event->value * ui_px(&window->ui, 90), false);
+        return;
+    default:
+        break;
+    }
+    if (!to_screen(window, event)) the_usual(window, event);
+}

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/face/parts.h"
+
+#include <math.h>
+
+/* Where the mouth is, for beards to leave room. */
+static double mouth_y(const Face *face) {
+    return 0.665 + (face->head.end - 1) * 0.6;
+}
+
+static double chin(const Face *face) {
+    return face->head.end + 0.10 * face->pose->jaw;
+}
+
+/* Two thin layers, so that it fades out at the cheeks. */
+static void stubble(const Face *face) {
+    cairo_t *cr = face->cr;
+    Colour shade = colour_mix(colour_times(face->ink.hair.mid, 0.6, 0.58, 0.6),
+                              face->ink.deep, 0.45);
+    cairo_save(cr);
+    face_depth(face, 0);
+    head_path(face);
+    cairo_clip(cr);
+    for (int layer = 0; layer < 2; layer++) {
+        double in = 0.045 * layer, y = mouth_y(face) + in;
+        canvas_mirror_path(
+            cr, KNOTS({ 0, y - 0.17 }, { 0.22, y - 0.16 },
+                      { 0.38 + in, y - 0.10 }, { 0.56 + in, 0.38 + in },
+                      { 0.80 + in, 0.02 }, { 0.80 + in, 0.02 }, { 0.85, 1.2 },
+                      { 0.85, 1.2 }, { 0, 1.25 }));
+        canvas_fill(cr, shade, 0.17);
+    }
+    cairo_restore(cr);
+}
+
+static void moustache_shape(const Face *face, double wide, double drop) {
+    double y = mouth_y(face), lift = 0.03 * face->pose->smile;
+    canvas_mirror_path(face->cr, KNOTS({ 0, y - 0.150 }, { 0.09, y - 0.165 },
+                                       { 0.20 * wide, y - 0.105 - lift },
+                                       { 0.30 * wide, y - 0.010 + drop - lift },
+                                       { 0.31 * wide, y + 0.015 + drop - lift },
+                                       { 0.31 * wide, y + 0.015 + drop - lift },
+                                       { 0.20 * wide, y - 0.020 + drop * 0.3 },
+                                       { 0.09, y - 0.045 }, { 0, y - 0.055 }));
+}
+
+static void lip_hair(const Face *face, double wide, double drop) {
+    face_depth(face, 0.8);
+    moustache_shape(face, wide, drop);
+    canvas_fill(face->cr, face->ink.hair.mid, 1);
+    canvas_taper(face->cr,
+                 KNOTS({ -0.03, mouth_y(face) - 0.13 },
+                       { -0.13, mouth_y(face) - 0.11 },
+                       { -0.22, mouth_y(face) - 0.04 }),
+                 (Taper){ 0.004, 0.02, 0.004 }, face->ink.hair.light, 0.8);
+}
+
+/* A gap in the beard around the lips, so that they are always seen. */
+static void room_for_lips(const Face *face) {
+    const Pose *p = face->pose;
+    double y = mouth_y(face) + 0.10 * p->jaw;
+    double half = 0.232 * (1 + 0.46 * fmax(0, p->smile) + 0.16 * p->stretch);
+    canvas_oval_path(face->cr, 0, y + 0.012, half, 0.085 + 0.13 * p->jaw);
+}
+
+static void beard_body(const Face *face, double length) {
+    const HeadShape *h = &face->head;
+    double y = mouth_y(face), end = chin(face) + length;
+    canvas_mirror_path(
+        face->cr, KNOTS({ 0, y - 0.12 }, { 0.16, y - 0.14 }, { 0.33, y - 0.06 },
+                        { 0.44, y - 0.14 }, { h->jaw - 0.06, 0.34 },
+                        { h->cheek - 0.05, 0.10 }, { h->cheek - 0.025, -0.08 },
+                        { h->cheek - 0.025, -0.08 }, { h->cheek + 0.02, 0.04 },
+                        { h->cheek + 0.02, 0.04 }, { h->cheek + 0.015, 0.24 },
+                        { h->jaw + 0.055, 0.60 },
+                        { h->chin + 0.10, end - 0.14 }, { 0, end }));
+}
+
+static void beard_with(const Face *face, double length) {
+    cairo_t *cr = face->cr;
+    const FaceInk *ink = &face->ink;
+    double y = mouth_y(face), end = chin(face) + length;
+    face_depth(face, 0.12);
+    cairo_save(cr);
+    beard_body(face, length);
+    cairo_clip_preserve(cr);
+    canvas_fill(cr, ink->hair.mid, 1);
+    canvas_shape(cr,
+                 KNOTS({ 0.50, 0.0 }, { 0.50, 0.0 }, { 0.46, y + 0.05 },
+                       { 0.20, end - 0.12 }, { -0.05, end }, { -0.05, end },
+                       { 1.2, end + 0.3 }, { 1.2, 0 }, { 1.2, 0 }),
+                 ink->hair.dark, 1);
+    for (int i = 0; i < 4; i++)
+        canvas_taper(cr,
+                     KNOTS({ -0.46 + 0.15 * i, y + 0.07 + 0.03 * i },
+                           { -0.38 + 0.13 * i, (y + end) / 2 + 0.07 },
+                           { -0.24 + 0.09 * i, end - 0.05 }),
+                     (Taper){ 0.002, 0.030, 0.002 }, ink->hair.light, 0.5);
+    cairo_restore(cr);
+    face_depth(face, 0.7);
+    room_for_lips(face);
+    canvas_fill(cr, ink->lit, 1);
+}
+
+static void full(const Face *face) {
+    beard_with(face, 0.10);
+}
+
+static void long_beard(const Face *face) {
+    beard_with(face, 0.42);
+}
+
+static void goatee(const Face *face) {
+    double y = mouth_y(face), end = chin(face) + 0.07;
+    face_depth(face, 0.45);
+    canvas_mirror_path(face->cr,
+                       KNOTS({ 0, y + 0.12 }, { 0.10, y + 0.135 },
+                             { 0.20, y + 0.10 }, { 0.24, end - 0.16 },
+                             { 0.16, end - 0.03 }, { 0, end + 0.01 }));
+    canvas_fill(face->cr, face->ink.hair.mid, 1);
+    canvas_taper(face->cr,
+                 KNOTS({ -0.10, y + 0.17 }, { -0.11, end - 0.12 },
+                       { -0.05, end - 0.03 }),
+                 (Taper){ 0.004, 0.024, 0.004 }, face->ink.hair.light, 0.6);
+}
+
+static void moustache(const Face *face) {
+    lip_hair(face, 1.05, 0.02);
+}
+
+static void small_moustache(const Face *face) {
+    lip_hair(face, 0.86, 0.0);
+}
+
+static void moustache_of_beard(const Face *face) {
+    lip_hair(face, 1.04, 0.05);
+}
+
+static const struct {
+    const char *name;
+    FaceDraw *under, *over; /* the mouth */
+    bool hides_lips;        /* lips are kept from thinning away in it */
+} beards[] = {
+    { "none", NULL, NULL, false },
+    { "stubble", stubble, NULL, false },
+    { "full", full, moustache_of_beard, true },
+    { "moustache", NULL, moustache, false },
+    { "goatee", goatee, small_moustache, false },
+    { "long", long_beard, moustache_of_beard, true },
+};
+
+const char *beard_name(size_t index) {
+    return FACE_NAME(beards, index);
+}
+
+bool beard_hides_lips(const Face *face) {
+    return FACE_ROW(beards, face->look->beard)->hides_lips;
+}
+
+void beard_under_mouth(const Face *face) {
+    FaceDraw *draw = FACE_ROW(beards, face->look->beard)->under;
+    if (draw) draw(face);
+}
+
+void beard_over_mouth(const Face *face) {
+    FaceDraw *draw = FACE_ROW(beards, face->look->beard)->over;
+    if (draw) draw(face);
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/face/parts.h"
+
+#include <math.h>
+
+static const struct {
+    const char *name;
+    double inner, middle, outer; /* widths                */
+    double arch;                 /* height of the bow     */
+} brows[] = {
+    { "soft", 0.050, 0.066, 0.012, 0.055 },
+    { "thin", 0.030, 0.040, 0.008, 0.070 },
+    { "thick", 0.074, 0.090, 0.020, 0.045 },
+    { "bushy", 0.092, 0.112, 0.036, 0.035 },
+    { "straight", 0.058, 0.070, 0.020, 0.018 },
+};
+
+const char *brows_name(size_t index) {
+    return FACE_NAME(brows, index);
+}
+
+static void brow(const Face *face, double side) {
+    const Pose *p = face->pose;
+    const size_t row = (size_t)(FACE_ROW(brows, face->look->brows) - brows);
+    double skew = side > 0 ? p->brow_skew : 0;
+    double in = p->brow_inner, out = p->brow_outer + 0.8 * skew;
+    double base = -0.225 - 0.075 * skew;
+    Knot inner = { 0.135 - 0.050 * p->knit,
+                   base - in * 0.095 + 0.020 * p->knit };
+    Knot bow = { 0.335,
+                 base - brows[row].arch - (0.40 * in + 0.60 * out) * 0.078 };
+    Knot end = { 0.515, base + 0.030 - out * 0.075 };
+    Knot before = { inner.x + (bow.x - inner.x) * 0.5,
+                    inner.y + (bow.y - inner.y) * 0.62 };
+    cairo_t *cr = face->cr;
+    double far = 1 - 0.08 * fmax(0, side * p->turn);
+    face_depth(face, 0.62);
+    cairo_scale(cr, side * far, 1);
+    canvas_taper(
+        cr, KNOTS(inner, before, bow, end),
+        (Taper){ brows[row].inner, brows[row].middle, brows[row].outer },
+        face->ink.brow, 1);
+}
+
+void brows_draw(const Face *face) {
+    brow(face, -1);
+    brow(face, 1);
+}

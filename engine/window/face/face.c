@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/face/face.h"
+
+#include "window/face/parts.h"
+
+#include <math.h>
+#include <string.h>
+
+/* In heads: how far the widest look (broad shoulders, sun hat, afro) goes. */
+static const FaceExtents reach = { -2.15, -1.95, 2.15, 2.60 };
+
+FaceExtents face_extents(double cx, double cy, double scale) {
+    return (FaceExtents){ cx + reach.left * scale, cy + reach.top * scale,
+                          cx + reach.right * scale, cy + reach.bottom * scale };
+}
+
+size_t face_row(const char *const *first_name, size_t stride, size_t rows,
+                const char *wanted) {
+    const char *row = (const char *)first_name;
+    for (size_t i = 0; i < rows; i++, row += stride)
+        if (strcmp(*(const char *const *)(const void *)row, wanted) == 0)
+            return i;
+    return 0;
+}
+
+void face_depth(const Face *face, double depth) {
+    const Pose *pose = face->pose;
+    cairo_set_matrix(face->cr, &face->head_at);
+    cairo_translate(face->cr, pose->turn * 0.20 * depth,
+                    pose->nod * 0.13 * depth);
+}
+
+Face face_fitted(const Face *face) {
+    Face fitted = *face;
+    cairo_matrix_scale(&fitted.head_at, face->head.cheek / 0.735, 1);
+    return fitted;
+}
+
+void face_body_space(const Face *face) {
+    cairo_set_matrix(face->cr, &face->body_at);
+}
+
+void face_lock(const Face *face, Colour colour, const Knot *knots,
+               size_t count) {
+    canvas_shape(face->cr, knots, count,
+                 face->shadow ? face->ink.shade : colour, 1);
+}
+
+void face_mass(const Face *face, Tones tones, const Knot *knots, size_t count) {
+    cairo_t *cr = face->cr;
+    canvas_curve_path(cr, knots, count, true);
+    if (face->shadow) {
+        canvas_fill(cr, face->ink.shade, 1);
+        return;
+    }
+    cairo_save(cr);
+    cairo_clip_preserve(cr);
+    canvas_fill_down(cr, -1.15, colour_mix(tones.mid, tones.light, 0.62), 0.55,
+                     colour_mix(tones.mid, tones.dark, 0.45));
+    canvas_shape(cr,
+                 KNOTS({ 0.44, -1.8 }, { 0.44, -1.8 }, { 0.54, -1.22 },
+                       { 0.66, -0.86 }, { 0.76, -0.40 }, { 0.81, 0.10 },
+                       { 0.80, 0.90 }, { 0.86, 2.2 }, { 0.86, 2.2 }, { 2, 2.2 },
+                       { 2, 2.2 }, { 2, -1.8 }, { 2, -1.8 }),
+                 tones.dark, 0.85);
+    cairo_restore(cr);
+}
+
+void face_strand(const Face *face, Colour colour, double width,
+                 const Knot *knots, size_t count) {
+    if (face->shadow) return;
+    canvas_taper(face->cr, knots, count, (Taper){ 0.004, width, 0.004 }, colour,
+                 1);
+}
+
+/* The chest rises and widens a little with breath; leaning in makes the whole
+ * person larger. The head tips about the top of the neck. */
+static void place(Face *face, const cairo_matrix_t *from, double cx, double cy,
+                  double scale) {
+    cairo_matrix_t at = *from;
+    const Pose *pose = face->pose;
+    double grown = scale * (1 + 0.025 * fmin(fmax(pose->lean, -1), 1));
+    cairo_matrix_translate(&at, cx, cy + 0.02 * scale * pose->lean);
+    cairo_matrix_scale(&at, grown, grown);
+    cairo_matrix_translate(&at, 0, -0.014 * pose->breath);
+    face->body_at = at;
+    cairo_matrix_translate(&at, pose->turn * 0.05, 0.03 * pose->nod);
+    cairo_matrix_translate(&at, 0, 1.05);
+    cairo_matrix_rotate(&at, pose->roll * 0.16);
+    cairo_matrix_translate(&at, 0, -1.05);
+    face->head_at = at;
+}
+
+FaceExtents face_eyes(const Pose *pose, double cx, double cy, double scale) {
+    static const double corners[4][2] = {
+        { -0.72, -0.26 }, { 0.72, -0.26 }, { -0.72, 0.32 }, { 0.72, 0.32 }
+    };
+    cairo_matrix_t none;
+    cairo_matrix_init_identity(&none);
+    Face face = { .pose = pose };
+    place(&face, &none, cx, cy, scale);
+    FaceExtents eyes = { cx + scale, cy + scale, cx - scale, cy - scale };
+    for (int i = 0; i < 4; i++) {
+        double x = corners[i][0] + pose->turn * 0.12;
+        double y = corners[i][1] + pose->nod * 0.08;
+        cairo_matrix_transform_point(&face.head_at, &x, &y);
+        eyes.left = fmin(eyes.left, x);
+        eyes.right = fmax(eyes.right, x);
+        eyes.top = fmin(eyes.top, y);
+        eyes.bottom = fmax(eyes.bottom, y);
+    }
+    return eyes;
+}
+
+/* Hair under a hat: only what shows below its brim. */
+static void hair_below(const Face *face, FaceDraw *hair) {
+    double brim = headwear_hides_above(face);
+    if (brim > 2) return;
+    cairo_save(face->cr);
+    if (brim > -2) {
+        face_depth(face, 0);
+        cairo_rectangle(face->cr, -3, brim, 6, 6);
+        cairo_clip(face->cr);
+    }
+    hair(face);
+    cairo_restore(face->cr);
+}
+
+static void hair_and_hat(const Face *face) {
+    hair_below(face, hair_front);
+    headwear_front(face);
+}
+
+static void draw_layers(const Face *face) {
+    hair_below(face, hair_back);
+    headwear_back(face);
+    body_clothes(face);
+    jewellery_neck(face);
+    if (!headwear_hides_ears(face) && !hair_covers_ears(face)) head_ears(face);
+    head_skin(face, hair_and_hat);
+    head_marks(face);
+    head_nose(face);
+    eyes_draw(face);
+    beard_under_mouth(face);
+    mouth_draw(face);
+    beard_over_mouth(face);
+    brows_draw(face);
+    glasses_draw(face);
+    if (!headwear_hides_ears(face)) jewellery_ears(face);
+    hair_and_hat(face);
+}
+
+void face_draw(cairo_t *cr, const Look *look, const Pose *pose, double cx,
+               double cy, double scale) {
+    FaceExtents box = face_extents(cx, cy, scale);
+    Face face = { .cr = cr,
+                  .look = look,
+                  .pose = pose,
+                  .head = head_shape(look),
+                  .body = body_shape(look),
+                  .ink = face_ink(look),
+                  .age = fmin(fmax(look->age, 0), 100) / 100.0 };
+    cairo_save(cr);
+    cairo_new_path(cr);
+    cairo_rectangle(cr, box.left, box.top, box.right - box.left,
+                    box.bottom - box.top);
+    cairo_clip(cr);
+    cairo_matrix_t from;
+    cairo_get_matrix(cr, &from);
+    place(&face, &from, cx, cy, scale);
+    draw_layers(&face);
+    cairo_restore(cr);
+}
+
+void face_portrait(cairo_t *cr, const Look *look, const Pose *pose, double x,
+                   double y, double width, double height) {
+    double scale = fmin(height / 3.15, width / 2.7);
+    cairo_save(cr);
+    cairo_rectangle(cr, x, y, width, height);
+    cairo_clip(cr);
+    face_draw(cr, look, pose, x + width / 2, y + height - 1.55 * scale, scale);
+    cairo_restore(cr);
+}
+
+Look face_plain_look(void) {
+    return (Look){
+        .face = "oval",
+        .nose = "straight",
+        .brows = "soft",
+        .eye_shape = "almond",
+        .lashes = "plain",
+        .lips = "natural",
+        .marks = "none",
+        .hair = "short",
+        .glasses = "none",
+        .beard = "none",
+        .headwear = "none",
+        .jewellery = "none",
+        .build = "average",
+        .clothes = "shirt",
+        .skin = 0xe2ac86,
+        .hair_colour = 0x4a3128,
+        .clothes_colour = 0x2f4358,
+        .accent = 0xf0e6d2,
+        .eyes = 0x5b3a26,
+        .age = 40,
+    };
+}
+
+typedef const char *NameAt(size_t index);
+
+static const struct {
+    const char *kind;
+    NameAt *name_at;
+} kinds[] = {
+    { "face", head_shape_name },     { "nose", nose_name },
+    { "brows", brows_name },         { "eye_shape", eye_shape_name },
+    { "lashes", lashes_name },       { "lips", lips_name },
+    { "marks", marks_name },         { "build", build_name },
+    { "hair", hair_name },           { "beard", beard_name },
+    { "glasses", glasses_name },     { "headwear", headwear_name },
+    { "jewellery", jewellery_name }, { "clothes", clothes_name },
+};
+
+const char *face_kind(size_t index) {
+    return index < sizeof kinds / sizeof *kinds ? kinds[index].kind : NULL;
+}
+
+const char *face_piece(const char *kind, size_t index) {
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (strcmp(kinds[i].kind, kind) == 0) return kinds[i].name_at(index);
+    return NULL;
+}

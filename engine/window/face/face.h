@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT
+ * face.h -- draws a person: head and shoulders, from a look and a pose.
+ *
+ * Layer:  window.
+ * Owns:   nothing; the cairo context stays the caller's, its state restored.
+ * Errors: none; an unknown name in a look is drawn as that kind's first row.
+ *
+ * `scale` is the half-height of the head without hair, in pixels: the chin is
+ * at cy + scale and the eyes near cy. Shoulders go down to the lower extent,
+ * where the drawing ends in a straight edge to be hidden by a counter or a
+ * bubble. Nothing is ever drawn outside face_extents, whatever look and pose.
+ */
+#ifndef THAW_WINDOW_FACE_FACE_H
+#define THAW_WINDOW_FACE_FACE_H
+
+#include "core/story/look.h"
+#include "window/face/pose.h"
+
+#include <cairo.h>
+#include <stddef.h>
+
+typedef struct FaceExtents {
+    double left, top, right, bottom; /* pixels, in the caller's space */
+} FaceExtents;
+
+/* In heads: from 2.15 left to 2.15 right, from 1.95 above to 2.60 below. */
+FaceExtents face_extents(double cx, double cy, double scale);
+
+/* Where a blink is seen, and nothing else of it. */
+FaceExtents face_eyes(const Pose *pose, double cx, double cy, double scale);
+
+void face_draw(cairo_t *cr, const Look *look, const Pose *pose, double cx,
+               double cy, double scale);
+
+/* A portrait for a card: head and collar, clipped to the rectangle, with
+ * nothing behind; headwear and big hair fit too. */
+void face_portrait(cairo_t *cr, const Look *look, const Pose *pose, double x,
+                   double y, double width, double height);
+
+/* Any look of the defaults in looks.lua, for a customer without one. */
+Look face_plain_look(void);
+
+/* The kinds that are drawn piece by piece, as in looks.lua ("hair", "glasses",
+ * …), and their names; NULL after the last. For tests and for tools. */
+const char *face_kind(size_t index);
+const char *face_piece(const char *kind, size_t index);
+
+#endif

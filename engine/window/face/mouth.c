@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/face/parts.h"
+
+#include <math.h>
+
+/* The mouth at this instant, in head space; corners, and the two edges of the
+ * opening at the middle (equal when it is shut). */
+typedef struct Mouth {
+    Knot left, right;
+    double upper, lower;
+    double thick_upper, thick_lower; /* of the lips */
+    double gap;
+} Mouth;
+
+static Mouth mouth_now(const Face *face) {
+    const Pose *p = face->pose;
+    double smile = fmax(0, p->smile), frown = fmax(0, -p->smile);
+    double y = 0.665 + (face->head.end - 1) * 0.6;
+    double half = 0.236 * (1 + 0.46 * smile - 0.05 * frown + 0.16 * p->stretch -
+                           0.05 * p->press);
+    double corner = -0.082 * smile + 0.062 * frown;
+    double lifted = 0.075 * p->smile_skew;
+    /* Lips part a little later than the jaw moves. */
+    double parted = fmax(0, p->jaw - 0.1) / 0.9;
+    Mouth m = {
+        .left = { -half, y + corner },
+        .right = { half * (1 + 0.12 * p->smile_skew), y + corner - lifted },
+        .gap = (0.24 + 0.05 * smile + 0.09 * frown) * parted,
+    };
+    m.upper = y + 0.012 * smile - 0.022 * frown - 0.16 * m.gap;
+    m.lower = m.upper + m.gap;
+    double thin = 1 - 0.62 * p->press - 0.25 * smile;
+    double full = lips_of(face->look)->fullness * (1 - 0.28 * face->age) * thin;
+    if (beard_hides_lips(face)) full = fmax(full, 0.75);
+    m.thick_upper = 0.040 * full;
+    m.thick_lower = 0.060 * full;
+    return m;
+}
+
+/* A corner is drawn in a little from where the lips meet. */
+static Knot between(const Mouth *m, double x, double middle_y) {
+    double t = x < 0 ? -x : x;
+    Knot end = x < 0 ? m->left : m->right;
+    double flat = 1 - t * t * (0.55 + 0.45 * t);
+    return (Knot){ end.x * t, end.y + (middle_y - end.y) * flat };
+}
+
+static void upper_lip(const Face *face, const Mouth *m) {
+    double top = m->upper - m->thick_upper;
+    Knot l = m->left, r = m->right;
+    canvas_shape(
+        face->cr,
+        KNOTS(l, l, { l.x * 0.55, (l.y + top) / 2 - 0.010 },
+              { -0.048, top - 0.010 }, { 0, top + 0.008 }, { 0, top + 0.008 },
+              { 0.048, top - 0.010 }, { r.x * 0.55, (r.y + top) / 2 - 0.010 },
+              r, r, between(m, 0.5, m->upper + 0.01), { 0, m->upper + 0.012 },
+              between(m, -0.5, m->upper + 0.01)),
+        face->ink.lip_upper, 1);
+}
+
+static void lower_lip(const Face *face, const Mouth *m) {
+    double end = m->lower + m->thick_lower;
+    Knot l = m->left, r = m->right;
+    canvas_shape(face->cr,
+                 KNOTS(l, l, between(m, -0.5, m->lower - 0.01),
+                       { 0, m->lower - 0.01 }, between(m, 0.5, m->lower - 0.01),
+                       r, r, { r.x * 0.62, (r.y + 2 * end) / 3 }, { 0, end },
+                       { l.x * 0.62, (l.y + 2 * end) / 3 }),
+                 face->ink.lip_lower, 1);
+    canvas_glow(face->cr, -0.03, m->lower + m->thick_lower * 0.45, 0.085,
+                m->thick_lower * 0.42, 0xfff4ea, 0.38);
+}
+
+/* Rounded where the lips meet, so that no tooth ends in a point. */
+static void opening_path(cairo_t *cr, const Mouth *m) {
+    double x = 0.86;
+    double lx = m->left.x * x, rx = m->right.x * x;
+    Knot l = between(m, -x, (m->upper + m->lower) / 2);
+    Knot r = between(m, x, (m->upper + m->lower) / 2);
+    canvas_curve_path(cr,
+                      KNOTS({ lx, l.y }, between(m, -0.58, m->upper),
+                            { 0, m->upper }, between(m, 0.58, m->upper),
+                            { rx, r.y }, between(m, 0.60, m->lower),
+                            { 0, m->lower }, between(m, -0.60, m->lower)),
+                      true);
+}
+
+/* The upper row, a band along the upper lip; little of it is left at the
+ * corners, where the mouth is dark. */
+static void teeth(const Face *face, const Mouth *m) {
+    const double reach = 0.80;
+    double tall = m->gap * (1.0 - 0.60 * fmin(1, m->gap / 0.17));
+    Knot band[12];
+    size_t n = 0;
+    band[n++] = (Knot){ m->left.x * reach, m->upper - 0.2 };
+    band[n++] = band[0];
+    band[n++] = (Knot){ m->right.x * reach, m->upper - 0.2 };
+    band[n++] = band[2];
+    for (int i = 2; i >= -2; i--) {
+        double t = i / 2.0;
+        Knot k = between(m, t * reach, m->upper);
+        k.y += tall * (1 - 0.45 * t * t);
+        band[n++] = k;
+    }
+    canvas_shape(face->cr, band, n, 0xf8f2e8, 1);
+}
+
+static void inside(const Face *face, const Mouth *m) {
+    cairo_t *cr = face->cr;
+    cairo_save(cr);
+    opening_path(cr, m);
+    cairo_clip_preserve(cr);
+    canvas_fill(cr, 0x3d1418, 1);
+    canvas_oval(cr, 0.01, m->lower + 0.035, 0.15, m->gap * 0.5, 0xb7535a, 1);
+    teeth(face, m);
+    cairo_restore(cr);
+}
+
+static void line(const Face *face, const Mouth *m) {
+    const Pose *p = face->pose;
+    double shut = fmax(0, 1 - m->gap / 0.03);
+    Taper width = { 0.016, 0.030 + 0.008 * p->press, 0.016 };
+    if (shut > 0)
+        canvas_taper(face->cr,
+                     KNOTS(m->left, between(m, -0.5, m->upper),
+                           { 0, m->upper + 0.002 }, between(m, 0.5, m->upper),
+                           m->right),
+                     width, face->ink.lip_line, 1);
+    else
+        canvas_taper(face->cr,
+                     KNOTS(m->left, between(m, -0.55, m->upper),
+                           { 0, m->upper }, between(m, 0.55, m->upper),
+                           m->right),
+                     (Taper){ 0.010, 0.016, 0.010 }, face->ink.lip_line, 1);
+}
+
+static void corner_marks(const Face *face, const Mouth *m) {
+    const Pose *p = face->pose;
+    double smile = fmax(0, p->smile), frown = fmax(0, -p->smile);
+    double quiet = 0.06 + 0.3 * face->age;
+    double left = 0.30 * smile + 0.30 * frown;
+    double right = left + 0.6 * p->smile_skew;
+    Knot l = m->left, r = m->right;
+    canvas_taper(face->cr,
+                 KNOTS({ l.x - 0.020, l.y - 0.030 }, { l.x - 0.036, l.y },
+                       { l.x - 0.022, l.y + 0.030 }),
+                 (Taper){ 0.003, 0.018, 0.003 }, face->ink.fold, quiet + left);
+    canvas_taper(face->cr,
+                 KNOTS({ r.x + 0.020, r.y - 0.030 }, { r.x + 0.036, r.y },
+                       { r.x + 0.022, r.y + 0.030 }),
+                 (Taper){ 0.003, 0.018, 0.003 }, face->ink.fold,
+                 fmin(0.9, quiet + right));
+    double under = m->lower + m->thick_lower + 0.045;
+    canvas_taper(face->cr,
+                 KNOTS({ -0.10, under }, { 0, under + 0.022 }, { 0.10, under }),
+                 (Taper){ 0.003, 0.022 + 0.014 * p->press, 0.003 },
+                 face->ink.shade, 0.9);
+}
+
+void mouth_draw(const Face *face) {
+    Mouth m = mouth_now(face);
+    face_depth(face, 0.75);
+    upper_lip(face, &m);
+    lower_lip(face, &m);
+    if (m.gap > 0.004) inside(face, &m);
+    line(face, &m);
+    if (!beard_hides_lips(face)) corner_marks(face, &m);
+}

@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/face/pose.h"
+
+#include <math.h>
+#include <string.h>
+
+static double positive(int control) {
+    return control > 0 ? control / 1000.0 : 0;
+}
+
+static double negative(int control) {
+    return control < 0 ? -control / 1000.0 : 0;
+}
+
+/* How each temperament carries its head and what it does on one side only. */
+static void carry_hot(Pose *pose, const short *face) {
+    double angry = negative(face[FACE_BROW_INNER]);
+    pose->roll = -0.22 * angry + 0.26 * positive(face[FACE_MOUTH]);
+    pose->turn = 0.22 - 0.10 * angry;
+    pose->flush = angry;
+    pose->stretch = pose->jaw * angry * 0.7;
+}
+
+static void carry_cold(Pose *pose, const short *face) {
+    double away = negative(face[FACE_HEAD]);
+    pose->nod = -0.45 * away; /* looks down her nose */
+    pose->turn = -0.25 - 0.35 * away;
+    pose->gaze_x = 0.45 * away; /* the eyes stay on the player */
+    pose->roll = -0.30 * away + 0.16 * positive(face[FACE_MOUTH]);
+    pose->brow_skew = 0.9 * away;
+    pose->smile_skew = 0.9 * negative(face[FACE_MOUTH]);
+    pose->flush = 0.1 * away;
+}
+
+static void carry_anxious(Pose *pose, const short *face) {
+    double worry = fmax(0, positive(face[FACE_BROW_INNER]) - 0.06);
+    pose->turn = 0.26;
+    pose->knit = 0.55 * worry;
+    pose->stretch = 0.55 * worry;
+    pose->roll = 0.30 * worry + 0.22 * positive(face[FACE_MOUTH]);
+    pose->nod = 0.22 * worry;
+    pose->gaze_y = -0.12 * worry; /* looks up from under the brows */
+    pose->flush = 0.30 * worry;
+}
+
+Pose pose_from(const Expression *expression) {
+    const short *face = expression->face;
+    Pose pose = {
+        .brow_inner = face[FACE_BROW_INNER] / 1000.0,
+        .brow_outer = face[FACE_BROW_OUTER] / 1000.0,
+        .knit = negative(face[FACE_BROW_INNER]),
+        .lid_upper = face[FACE_LID_UPPER] / 1000.0,
+        .lid_lower = positive(face[FACE_LID_LOWER]),
+        .cheek = negative(face[FACE_LID_LOWER]),
+        .smile = face[FACE_MOUTH] / 1000.0,
+        .press = positive(face[FACE_LIPS]),
+        .jaw = negative(face[FACE_LIPS]),
+        .nod = 0.30 * positive(face[FACE_HEAD]),
+        .lean = face[FACE_HEAD] / 1000.0,
+    };
+    switch (expression->temperament) {
+    case TEMPERAMENT_HOT:
+        carry_hot(&pose, face);
+        break;
+    case TEMPERAMENT_COLD:
+        carry_cold(&pose, face);
+        break;
+    case TEMPERAMENT_ANXIOUS:
+        carry_anxious(&pose, face);
+        break;
+    }
+    pose.flush = fmax(pose.flush, 0.22 * positive(face[FACE_MOUTH]));
+    return pose;
+}
+
+static double smoothstep(double t) {
+    t = fmin(fmax(t, 0), 1);
+    return t * t * (3 - 2 * t);
+}
+
+/* A number 0..1 that belongs to this seed and this turn of the clock. */
+static double chance(unsigned seed, unsigned turn) {
+    unsigned x = seed * 2654435761u ^ (turn + 0x9e3779b9u) * 2246822519u;
+    x ^= x >> 15;
+    x *= 2654435761u;
+    x ^= x >> 13;
+    return (x & 0xffff) / 65536.0;
+}
+
+/* One blink somewhere in every stretch of about four seconds; now and then a
+ * double one. Lids shut faster than they open. */
+static double blink_at(double seconds, unsigned seed) {
+    const double stretch = 3.7, shut = 0.07, open = 0.15;
+    double turn = floor(seconds / stretch);
+    unsigned n = (unsigned)turn;
+    double since = seconds - turn * stretch - 0.3 - 2.6 * chance(seed, n);
+    if (since > 0.30 && chance(seed ^ 77u, n) > 0.8) since -= 0.30;
+    if (since < 0 || since > shut + open) return 0;
+    return since < shut ? smoothstep(since / shut)
+                        : 1 - smoothstep((since - shut) / open);
+}
+
+/* Breath in 1.4 s, out 1.8 s, then a rest in which nothing moves. */
+static double breath_at(double seconds, unsigned seed) {
+    double t = fmod(seconds + 4 * chance(seed, 3), 4.4);
+    if (t < 1.4) return smoothstep(t / 1.4);
+    return 1 - smoothstep((t - 1.4) / 1.8);
+}
+
+/* A short look aside about every seven seconds. */
+static void glance_at(Pose *pose, double seconds, unsigned seed) {
+    double turn = floor(seconds / 6.8);
+    unsigned n = (unsigned)turn;
+    double t = seconds - turn * 6.8 - 1 - 3 * chance(seed ^ 5u, n);
+    if (t < 0 || t > 1.3) return;
+    double there = smoothstep(t / 0.07) * (1 - smoothstep((t - 1.2) / 0.1));
+    double side = chance(seed ^ 9u, n) < 0.5 ? -1 : 1;
+    pose->gaze_x += side * (0.35 + 0.3 * chance(seed ^ 6u, n)) * there;
+    pose->gaze_y += (0.5 * chance(seed ^ 7u, n) - 0.15) * there;
+}
+
+void pose_idle(Pose *pose, double seconds, unsigned seed, bool reduced_motion) {
+    seconds = fmax(seconds, 0);
+    pose->blink = fmax(pose->blink, blink_at(seconds, seed));
+    if (reduced_motion) return;
+    pose->breath = breath_at(seconds, seed);
+    glance_at(pose, seconds, seed);
+    pose->roll += 0.05 * sin(seconds * 0.43 + seed % 7);
+    pose->turn += 0.05 * sin(seconds * 0.31 + seed % 5);
+}
+
+void pose_gaze(Pose *pose, double x, double y) {
+    pose->gaze_x = fmin(fmax(pose->gaze_x + x * 0.75, -1), 1);
+    pose->gaze_y = fmin(fmax(pose->gaze_y + y * 0.75, -1), 1);
+    pose->turn = fmin(fmax(pose->turn + x * 0.55, -1), 1);
+    pose->nod = fmin(fmax(pose->nod + y * 0.35, -1), 1);
+}
+
+Pose pose_mix(const Pose *a, const Pose *b, double t) {
+    double from[POSE_PARTS], to[POSE_PARTS];
+    memcpy(from, a, sizeof from);
+    memcpy(to, b, sizeof to);
+    for (int i = 0; i < POSE_PARTS; i++)
+        from[i] += (to[i] - from[i]) * t;
+    Pose mixed;
+    memcpy(&mixed, from, sizeof mixed);
+    return mixed;
+}
+
+static const double rise = 0.18, hold = 0.5, settle = 1.2;
+
+Pose pose_react(const Pose *before, const Pose *flash, const Pose *rest,
+                double seconds, bool reduced_motion) {
+    if (seconds >= pose_react_length()) return *rest;
+    if (reduced_motion) return seconds < rise + hold ? *flash : *rest;
+    if (seconds < rise + hold)
+        return pose_mix(before, flash, smoothstep(seconds / rise));
+    return pose_mix(flash, rest, smoothstep((seconds - rise - hold) / settle));
+}
+
+double pose_react_length(void) {
+    return rise + hold + settle;
+}
+
+bool pose_moved(const Pose *drawn, const Pose *now, double scale) {
+    /* How far, in heads, a whole unit of a part moves what is drawn. */
+    static const Pose heads = {
+        .brow_inner = 0.10,
+        .brow_outer = 0.08,
+        .brow_skew = 0.08,
+        .knit = 0.05,
+        .lid_upper = 0.06,
+        .lid_lower = 0.05,
+        .cheek = 0.06,
+        .smile = 0.10,
+        .smile_skew = 0.08,
+        .press = 0.04,
+        .jaw = 0.25,
+        .stretch = 0.05,
+        .gaze_x = 0.07,
+        .gaze_y = 0.05,
+        .turn = 0.20,
+        .nod = 0.13,
+        .roll = 0.25,
+        .lean = 0.05,
+        .flush = 0.10,
+        .blink = 0.18,
+        .breath = 0.014,
+    };
+    const double least = 0.6; /* pixels: less is not seen to move */
+    double a[POSE_PARTS], b[POSE_PARTS], reach[POSE_PARTS];
+    memcpy(a, drawn, sizeof a);
+    memcpy(b, now, sizeof b);
+    memcpy(reach, &heads, sizeof reach);
+    for (int i = 0; i < POSE_PARTS; i++)
+        if (fabs(a[i] - b[i]) * reach[i] * scale > least) return true;
+    return false;
+}

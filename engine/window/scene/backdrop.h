@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT
+ * backdrop.h -- the rooms: what is behind a customer, and what is in front.
+ *
+ * Layer:  window.
+ * Owns:   nothing; the context's state is restored.
+ * Errors: none; a name that no room has gives a plain room.
+ *
+ * Draw the back, then the customer, then the front, all three with the same
+ * rectangle. A room is as high as its rectangle and is cut at the sides, so
+ * that any shape from tall to very wide looks composed; one customer stands in
+ * the middle, two stand at a third and at two thirds. Both parts are still
+ * pictures: draw them once into a surface and keep it (some 40 ms at 1080p). */
+#ifndef THAW_WINDOW_SCENE_BACKDROP_H
+#define THAW_WINDOW_SCENE_BACKDROP_H
+
+#include "window/scene/dog.h"
+#include "window/draw/shapes.h"
+
+#include <cairo.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+/* The counter, desk or sill begins here, as a part of the height: shoulders
+ * must reach below it. Things that stand on it rise to BACKDROP_CLEAR, but
+ * only at the sides: in pictures from 4:3 on, BACKDROP_MIDDLE heights to the
+ * left and right of the middle stay free. */
+#define BACKDROP_EDGE   0.845
+#define BACKDROP_CLEAR  0.45
+#define BACKDROP_MIDDLE 0.28
+
+/* What may change about a room; all 0 is a day with a quiet dog. */
+typedef struct BackdropLook {
+    Light light;
+    DogPose dog;
+} BackdropLook;
+
+/* `look` may be NULL. */
+void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
+                   double x, double y, double w, double h);
+void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
+                    double x, double y, double w, double h);
+
+/* True, and the part of the rectangle that the dog's moods change, if this
+ * room has a dog: only that part must be drawn again when it moves. */
+bool backdrop_dog(const char *name, double x, double y, double w, double h,
+                  cairo_rectangle_int_t *box);
+
+/* The rooms by number, NULL after the last: for tests. */
+const char *backdrop_name(size_t index);
+
+#endif

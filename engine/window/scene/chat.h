@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT
+ * chat.h -- a conversation in writing: a screen on your desk.
+ *
+ * Layer:  window.
+ * Owns:   nothing; the context's state is restored.
+ * Errors: none.
+ *
+ * Draw the scene once into a surface and keep it; bubbles and the typing dots
+ * are drawn over it, inside `messages`. */
+#ifndef THAW_WINDOW_SCENE_CHAT_H
+#define THAW_WINDOW_SCENE_CHAT_H
+
+#include "window/scene/backdrop.h"
+
+#include <stdbool.h>
+
+/* In the caller's units. */
+typedef struct ChatLayout {
+    cairo_rectangle_t screen;   /* the lit part of the monitor             */
+    cairo_rectangle_t portrait; /* square: a small face, or left as it is  */
+    cairo_rectangle_t name;     /* for who writes, beside the portrait     */
+    cairo_rectangle_t messages; /* for the bubbles, newest at the bottom   */
+} ChatLayout;
+
+ChatLayout scene_chat_layout(double x, double y, double w, double h);
+
+/* `room` as in backdrop_draw; NULL is the office. */
+void scene_chat_draw(cairo_t *cr, const char *room, const BackdropLook *look,
+                     double x, double y, double w, double h);
+
+/* One message's bubble around `box`; its small tail lies outside, at the lower
+ * left for the customer and at the lower right for the player. */
+void scene_chat_bubble(cairo_t *cr, Light light, cairo_rectangle_t box,
+                       bool mine);
+
+/* The customer is typing: a bubble with three dots in `box`. `phase` is 0..1
+ * through one round; below 0 the dots stand still (reduced motion). */
+void scene_chat_typing(cairo_t *cr, Light light, cairo_rectangle_t box,
+                       double phase);
+
+/* Grounds and their inks: 4.5:1 at least, 7:1 in plain light. */
+typedef struct ChatInk {
+    Colour title, title_ink, ground, ground_ink;
+    Colour theirs, theirs_ink, mine, mine_ink;
+    Colour edge; /* of every box in plain light */
+} ChatInk;
+
+ChatInk scene_chat_ink(Light light);
+
+#endif

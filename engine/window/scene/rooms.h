@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT
+ * rooms.h -- one pair of functions a room, and what they share.
+ *
+ * Layer:  window.
+ * Owns:   nothing.
+ * Errors: none. */
+#ifndef THAW_WINDOW_SCENE_ROOMS_H
+#define THAW_WINDOW_SCENE_ROOMS_H
+
+#include "window/scene/backdrop.h"
+
+typedef void BackdropPart(const Painter *painter, const BackdropLook *look);
+
+BackdropPart backdrop_clinic, backdrop_clinic_front;
+BackdropPart backdrop_garage, backdrop_garage_front;
+BackdropPart backdrop_shop, backdrop_shop_front;
+BackdropPart backdrop_street, backdrop_street_front;
+BackdropPart backdrop_office, backdrop_office_front;
+BackdropPart backdrop_kitchen, backdrop_kitchen_front;
+BackdropPart backdrop_plain, backdrop_plain_front;
+
+/* Saves the context, clips it to the rectangle and sets it up in the room's own
+ * units; the caller restores it. */
+Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
+                       double y, double w, double h);
+
+/* Where the dog of the clinic sits, as dog_draw wants it. */
+typedef struct DogPlace {
+    double x, y, scale;
+} DogPlace;
+
+DogPlace backdrop_dog_place(const Painter *painter);
+
+/* Rooms are laid out for 16:9. This gives the middle of a thing for the width
+ * there is: in a wide picture things move apart, so that two customers do not
+ * hide them; in a narrow one they move in, so that they are still seen. */
+double backdrop_x(const Painter *painter, double x);
+
+/* A table at that x, and one that belongs to what is there, dx beside it. */
+#define PLACE(p, rows, x, y, scale) SHAPES(p, rows, backdrop_x(p, x), y, scale)
+#define PLACE_BY(p, rows, x, dx, y, scale)                                     \
+    SHAPES(p, rows, backdrop_x(p, x) + (dx), y, scale)
+
+/* Two colours from y 0 to `rail` and from there to the bottom. */
+void backdrop_wall(const Painter *painter, Colour top, Colour bottom);
+
+/* A rectangle over the whole width, from y on, h high. */
+void backdrop_band(const Painter *painter, Colour top, Colour bottom, double y,
+                   double h);
+
+/* Window light that falls on a wall, slanting, from x on. */
+void backdrop_sunlight(const Painter *painter, double x, double strength);
+
+/* The top of a counter in three tones: its far edge, its top, its shade. */
+void backdrop_counter(const Painter *painter, Colour edge, Colour top,
+                      Colour near);
+
+#endif

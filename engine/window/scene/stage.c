@@ -1,0 +1,330 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/scene/stage.h"
+
+#include "window/scene/chat.h"
+#include "window/scene/phone.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+/* At rest a face is drawn some ten times a second; a large one costs more and
+ * is drawn less often, and so is each of two. A blink is followed closely. */
+enum { QUICK_MS = 40, IDLE_MS = 100, SLOWEST_MS = 200, IDLE_SCALE = 170 };
+
+static Light light_of(const Theme *theme) {
+    if (theme->lines) return LIGHT_PLAIN;
+    return colour_luminance(theme->page) > 0.5 ? LIGHT_DAY : LIGHT_EVENING;
+}
+
+static void forget(cairo_surface_t **surface) {
+    if (*surface) cairo_surface_destroy(*surface);
+    *surface = NULL;
+}
+
+void stage_start(Stage *stage, Channel channel, const char *room) {
+    static const char *const usual[CHANNELS] = { "shop", "street", "office",
+                                                 "office", "office" };
+    stage->channel = channel;
+    stage->speaker = NONE;
+    stage->call = channel == CHANNEL_PHONE;
+    snprintf(stage->room, sizeof stage->room, "%s",
+             room && *room ? room : usual[channel]);
+}
+
+void stage_end(Stage *stage) {
+    forget(&stage->back);
+    forget(&stage->front);
+    for (int i = 0; i < stage->count; i++)
+        forget(&stage->faces[i].picture);
+}
+
+/* ---- what people show ---- */
+
+static void show(StageFace *face, const Look *look, const Expression *rest,
+                 const Expression *flash, bool first, bool reply) {
+    face->look = *look;
+    face->before = face->shown;
+    face->rest = pose_from(rest);
+    face->flash = pose_from(flash);
+    face->since = reply && !first ? 0 : pose_react_length();
+    if (!first) return;
+    face->shown = face->before = face->rest;
+    face->fresh = true;
+    face->only_eyes = false;
+}
+
+void stage_people(Stage *stage, const View *view, bool reply) {
+    bool first = stage->count != view->customer_count;
+    stage->count = view->customer_count;
+    stage->speaker = NONE;
+    for (int i = 0; i < view->customer_count; i++) {
+        const ViewCustomer *who = &view->customers[i];
+        show(&stage->faces[i], who->look, &who->rest, &who->flash, first,
+             reply);
+        if (who->speaking) stage->speaker = i;
+    }
+}
+
+void stage_person(Stage *stage, const Look *look, const Expression *shown) {
+    stage->count = 1;
+    show(&stage->faces[0], look, shown, shown, true, false);
+}
+
+/* Where a listener looks: at the one who speaks. */
+static void look_at_speaker(const Stage *stage, Pose *pose, int who) {
+    if (stage->count < 2 || stage->speaker == NONE || stage->speaker == who)
+        return;
+    pose_gaze(pose, stage->speaker > who ? 0.5 : -0.5, 0);
+}
+
+static Pose pose_now(const Stage *stage, int who, bool still, int mouth) {
+    const StageFace *face = &stage->faces[who];
+    Pose pose = pose_react(&face->before, &face->flash, &face->rest,
+                           face->since, still);
+    look_at_speaker(stage, &pose, who);
+    pose_idle(&pose, stage->seconds, (unsigned)who * 31 + 7, still);
+    if (who == stage->speaker || stage->count == 1)
+        pose.jaw = fmax(pose.jaw, mouth / 1000.0 * 0.55);
+    return pose;
+}
+
+static Box box_of(FaceExtents at) {
+    return (Box){ floor(at.left), floor(at.top), ceil(at.right - at.left) + 1,
+                  ceil(at.bottom - at.top) + 1 };
+}
+
+static Box face_box(const StageFace *face) {
+    return box_of(face_extents(face->cx, face->cy, face->scale));
+}
+
+static Box eyes_box(const StageFace *face) {
+    return box_of(face_eyes(&face->drawn, face->cx, face->cy, face->scale));
+}
+
+static bool has_faces(const Stage *stage) {
+    return stage->channel != CHANNEL_PHONE && stage->channel != CHANNEL_CHAT;
+}
+
+static int idle_ms(const Stage *stage) {
+    double scale = stage->count ? stage->faces[0].scale : 0;
+    double ms = IDLE_MS * stage->count * scale / IDLE_SCALE;
+    return (int)fmin(fmax(ms, IDLE_MS), SLOWEST_MS);
+}
+
+static void draw_soon(StageFace *face, Window *window, const Pose *now,
+                      bool only_eyes) {
+    if (!face->fresh) face->only_eyes = true;
+    if (!only_eyes) face->only_eyes = false;
+    face->shown = *now;
+    face->fresh = true;
+    window_changed(window, only_eyes ? eyes_box(face) : face_box(face));
+}
+
+/* A face at rest waits for its time, whoever else made us look: the dog may
+ * move without the faces being drawn. A blink in between is drawn at once, and
+ * nothing but it. True while the face is to be followed. */
+static bool update_face(Stage *stage, Window *window, int who, double seconds,
+                        int mouth) {
+    StageFace *face = &stage->faces[who];
+    bool talks = mouth > 0 && (who == stage->speaker || stage->count == 1);
+    face->since += seconds;
+    face->rested += seconds;
+    Pose now = pose_now(stage, who, !window_moves(window), mouth);
+    bool lively = face->since < pose_react_length() || talks;
+    bool due =
+        lively || (now.blink <= 0 && face->rested * 1000 >= idle_ms(stage));
+    if (!face->picture) {
+        face->shown = now;
+    } else if (due && pose_moved(&face->drawn, &now, face->scale)) {
+        face->rested = 0;
+        draw_soon(face, window, &now, false);
+    } else if (!due) {
+        Pose eyes = face->drawn;
+        eyes.blink = now.blink;
+        if (!face->fresh && pose_moved(&face->drawn, &eyes, face->scale))
+            draw_soon(face, window, &eyes, true);
+    }
+    return lively || now.blink > 0;
+}
+
+static int update_faces(Stage *stage, Window *window, double seconds,
+                        int mouth) {
+    bool quick = false;
+    int wait = idle_ms(stage);
+    for (int i = 0; i < stage->count; i++) {
+        if (update_face(stage, window, i, seconds, mouth)) quick = true;
+        int left = wait - (int)(stage->faces[i].rested * 1000);
+        if (left > 0 && left < wait) wait = left;
+    }
+    int dog = stage_dog_update(stage, window, seconds);
+    if (quick) wait = QUICK_MS;
+    return dog >= 0 && dog < wait ? dog : wait;
+}
+
+/* ---- the telephone ---- */
+
+static Box of_rectangle(cairo_rectangle_t r) {
+    return (Box){ r.x, r.y, r.width, r.height };
+}
+
+static PhoneLayout phone_layout(const Stage *stage) {
+    Box box = stage->box;
+    return scene_phone_layout(box.x, box.y, box.w, box.h);
+}
+
+static int update_phone(Stage *stage, Window *window, double seconds,
+                        int mouth) {
+    double before = stage->call_seconds;
+    PhoneLayout phone = phone_layout(stage);
+    stage->call_seconds += seconds;
+    if ((int)before != (int)stage->call_seconds)
+        window_changed(window, of_rectangle(phone.timer));
+    stage->wave_seconds += seconds;
+    bool quiet = mouth <= 0 && stage->wave[STAGE_WAVE - 1] <= 0;
+    for (int i = 0; quiet && i < STAGE_WAVE; i++)
+        if (stage->wave[i] > 0) quiet = false;
+    if (quiet || stage->wave_seconds < 0.045)
+        return quiet ? 1000 - (int)(fmod(stage->call_seconds, 1) * 1000)
+                     : QUICK_MS;
+    stage->wave_seconds = 0;
+    memmove(stage->wave, stage->wave + 1,
+            sizeof stage->wave - sizeof stage->wave[0]);
+    stage->wave[STAGE_WAVE - 1] = (float)mouth / 1000;
+    window_changed(window, of_rectangle(phone.wave));
+    return QUICK_MS;
+}
+
+int stage_update(Stage *stage, Window *window, int elapsed_ms, int mouth) {
+    double seconds = elapsed_ms / 1000.0;
+    stage->seconds += seconds;
+    if (stage->channel == CHANNEL_PHONE)
+        return update_phone(stage, window, seconds, mouth);
+    if (!has_faces(stage)) return SCREEN_STILL;
+    return update_faces(stage, window, seconds, mouth);
+}
+
+double stage_mouth_x(const Stage *stage, int who) {
+    if (!has_faces(stage) || who < 0 || who >= stage->count)
+        return stage->box.x + stage->box.w / 2;
+    return stage->faces[who].cx;
+}
+
+/* ---- drawing ---- */
+
+static void draw_phone_words(const Stage *stage, Ui *ui) {
+    PhoneLayout phone = phone_layout(stage);
+    PhoneInk ink = scene_phone_ink(stage->light);
+    char clock[16];
+    int seconds = (int)stage->call_seconds;
+    snprintf(clock, sizeof clock, "%d:%02d", seconds / 60, seconds % 60);
+    Lettering as = { TYPE_BODY, LETTER_REGULAR, ink.soft, ALIGN_MIDDLE,
+                     1,         true,           1.2 };
+    ui_text_if_fits(ui, of_rectangle(phone.timer), &as, clock);
+    scene_phone_wave(ui->cr, stage->light, stage->wave, STAGE_WAVE, phone.wave);
+}
+
+static cairo_surface_t *still(const Stage *stage, cairo_content_t content,
+                              bool front) {
+    Box box = stage->box;
+    cairo_format_t format = content == CAIRO_CONTENT_COLOR
+                                ? CAIRO_FORMAT_RGB24
+                                : CAIRO_FORMAT_ARGB32;
+    cairo_surface_t *surface =
+        cairo_image_surface_create(format, (int)box.w, (int)box.h);
+    cairo_t *cr = cairo_create(surface);
+    BackdropLook look = { stage->light, stage->dog };
+    if (front)
+        backdrop_front(cr, stage->room, &look, 0, 0, box.w, box.h);
+    else if (stage->channel == CHANNEL_PHONE)
+        scene_phone_draw(cr, stage->room, &look, 0, 0, box.w, box.h);
+    else if (stage->channel == CHANNEL_CHAT)
+        scene_chat_draw(cr, stage->room, &look, 0, 0, box.w, box.h);
+    else
+        backdrop_draw(cr, stage->room, &look, 0, 0, box.w, box.h);
+    cairo_destroy(cr);
+    return surface;
+}
+
+static void make_still_parts(Stage *stage, Ui *ui, Box box) {
+    Light light = light_of(ui->theme);
+    bool same = stage->back && fabs(box.w - stage->box.w) < 0.5 &&
+                fabs(box.h - stage->box.h) < 0.5 && light == stage->light;
+    stage->box = box;
+    if (same) return;
+    forget(&stage->back);
+    forget(&stage->front);
+    stage->light = light;
+    stage->back = still(stage, CAIRO_CONTENT_COLOR, false);
+    if (has_faces(stage))
+        stage->front = still(stage, CAIRO_CONTENT_COLOR_ALPHA, true);
+}
+
+static void place_faces(Stage *stage) {
+    Box box = stage->box;
+    double many = stage->count;
+    double scale = fmin(box.h * 0.235, box.w / (many < 2 ? 3.3 : many * 2.7));
+    for (int i = 0; i < stage->count; i++) {
+        StageFace *face = &stage->faces[i];
+        double x = many < 2 ? 0.5 : many < 3 ? (i + 1) / 3.0 : (i + 0.5) / many;
+        double gap = fmin(box.w * fabs(x - 0.5), box.h * 0.52 * many / 2);
+        double cx = floor(box.x + box.w / 2 + (x < 0.5 ? -gap : gap));
+        double cy = floor(box.y + box.h * 0.845 - scale * 1.83);
+        if (fabs(face->cx - cx) + fabs(face->cy - cy) +
+                fabs(face->scale - scale) <
+            0.5)
+            continue;
+        face->cx = cx;
+        face->cy = cy;
+        face->scale = scale;
+        forget(&face->picture);
+    }
+}
+
+static void clip_to(cairo_t *cr, Box box, double left, double top) {
+    cairo_rectangle(cr, box.x - left, box.y - top, box.w, box.h);
+    cairo_clip(cr);
+}
+
+static void draw_face(StageFace *face, cairo_t *cr) {
+    Box box = face_box(face);
+    if (!face->picture) {
+        face->picture = cairo_image_surface_create(CAIRO_FORMAT_ARGB32,
+                                                   (int)box.w, (int)box.h);
+        face->fresh = true;
+        face->only_eyes = false;
+    }
+    if (face->fresh) {
+        cairo_t *own = cairo_create(face->picture);
+        if (face->only_eyes) clip_to(own, eyes_box(face), box.x, box.y);
+        cairo_set_operator(own, CAIRO_OPERATOR_CLEAR);
+        cairo_paint(own);
+        cairo_set_operator(own, CAIRO_OPERATOR_OVER);
+        face_draw(own, &face->look, &face->shown, face->cx - box.x,
+                  face->cy - box.y, face->scale);
+        cairo_destroy(own);
+        face->drawn = face->shown;
+        face->fresh = false;
+    }
+    cairo_set_source_surface(cr, face->picture, box.x, box.y);
+    cairo_paint(cr);
+}
+
+void stage_draw(Stage *stage, Ui *ui, Box box) {
+    cairo_t *cr = ui->cr;
+    make_still_parts(stage, ui, box);
+    cairo_save(cr);
+    cairo_rectangle(cr, box.x, box.y, box.w, box.h);
+    cairo_clip(cr);
+    cairo_set_source_surface(cr, stage->back, box.x, box.y);
+    cairo_paint(cr);
+    if (has_faces(stage)) {
+        place_faces(stage);
+        for (int i = 0; i < stage->count; i++)
+            draw_face(&stage->faces[i], cr);
+        cairo_set_source_surface(cr, stage->front, box.x, box.y);
+        cairo_paint(cr);
+    }
+    cairo_restore(cr);
+    if (stage->channel == CHANNEL_PHONE) draw_phone_words(stage, ui);
+}

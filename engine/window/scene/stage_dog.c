@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT
+ * The dog of a room lives: it is part of the front picture, and only its own
+ * part of that is drawn again, eight times a second at most. */
+#include "window/scene/stage.h"
+
+#include <math.h>
+
+enum { DOG_MS = 130 };
+
+static bool dog_box(const Stage *stage, cairo_rectangle_int_t *box) {
+    return backdrop_dog(stage->room, 0, 0, stage->box.w, stage->box.h, box);
+}
+
+/* Up at whoever speaks, and to the side where they stand. */
+static void look_up(const Stage *stage, const cairo_rectangle_int_t *box,
+                    DogPose *pose) {
+    if (stage->speaker == NONE || stage->speaker >= stage->count) return;
+    double own = stage->box.x + box->x + box->width / 2.0;
+    double way = (stage->faces[stage->speaker].cx - own) / stage->box.h;
+    double part = stage->dog_turned;
+    pose->look = fmin(fmax(way * 0.9, -0.8), 0.8) * part;
+    pose->up = 0.7 * part;
+}
+
+static DogPose pose_at(const Stage *stage, const cairo_rectangle_int_t *box,
+                       double seconds, bool still) {
+    DogPose pose = { 0 };
+    if (!still) look_up(stage, box, &pose);
+    dog_idle(&pose, seconds, still);
+    return pose;
+}
+
+static void draw_again(Stage *stage, const cairo_rectangle_int_t *box) {
+    cairo_t *cr = cairo_create(stage->front);
+    BackdropLook look = { stage->light, stage->dog };
+    cairo_rectangle(cr, box->x, box->y, box->width, box->height);
+    cairo_clip(cr);
+    cairo_set_operator(cr, CAIRO_OPERATOR_CLEAR);
+    cairo_paint(cr);
+    cairo_set_operator(cr, CAIRO_OPERATOR_OVER);
+    backdrop_front(cr, stage->room, &look, 0, 0, stage->box.w, stage->box.h);
+    cairo_destroy(cr);
+}
+
+int stage_dog_update(Stage *stage, Window *window, double seconds) {
+    cairo_rectangle_int_t box;
+    bool still = !window_moves(window);
+    if (!stage->front || !dog_box(stage, &box)) return SCREEN_STILL;
+    double wanted = stage->speaker == NONE ? 0 : 1, step = seconds * 2.5;
+    stage->dog_turned += fmin(fmax(wanted - stage->dog_turned, -step), step);
+    stage->dog_ms += seconds * 1000;
+    if (stage->dog_ms < DOG_MS) return DOG_MS - (int)stage->dog_ms;
+    stage->dog_ms = 0;
+    DogPose now = pose_at(stage, &box, stage->seconds, still);
+    if (dog_moved(&stage->dog, &now)) {
+        stage->dog = now;
+        draw_again(stage, &box);
+        window_changed(window,
+                       (Box){ stage->box.x + box.x, stage->box.y + box.y,
+                              box.width, box.height });
+        return DOG_MS;
+    }
+    DogPose soon =
+        pose_at(stage, &box, stage->seconds + DOG_MS / 1000.0, still);
+    return dog_moved(&stage->dog, &soon) ? DOG_MS : 4 * DOG_MS;
+}

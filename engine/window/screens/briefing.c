@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: MIT
+ * The briefing: who, what happened, what to try for; and with which thought
+ * of your own you go in. */
+#include "window/screens/screens.h"
+
+#include "core/words/say.h"
+#include "window/draw/canvas.h"
+#include "window/ui/page.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+typedef struct Briefing {
+    Portraits portraits;
+} Briefing;
+
+static void start(Window *window) {
+    if (!window_apply(window, COMMAND_START, 0)) return;
+    sound_named(window_shared(window)->sound, "start");
+    window_go(window, SCREEN_ENCOUNTER);
+}
+
+static bool briefing_event(Window *window, void *self,
+                           const InputEvent *event) {
+    (void)self;
+    int thought;
+    bool back =
+        event->action == ACTION_BACK ||
+        (event->action == ACTION_PRESS && !strcmp(event->control, "back"));
+    if (back)
+        window_go(window, SCREEN_LEVELS);
+    else if (event->action != ACTION_PRESS)
+        return false;
+    else if (!strcmp(event->control, "start"))
+        start(window);
+    else if (sscanf(event->control, "thought.%d", &thought) == 1 &&
+             window_apply(window, COMMAND_THINK, thought))
+        start(window);
+    return true;
+}
+
+static double person_height(Ui *ui, double width) {
+    Lettering name = page_strong(ui);
+    return width + ui_text_height(ui, &name, "M", width) + ui_px(ui, 28);
+}
+
+static void draw_person(Ui *ui, Briefing *briefing, const ViewCustomer *who,
+                        Box box) {
+    Lettering name = page_strong(ui);
+    name.align = ALIGN_MIDDLE;
+    name.max_lines = 1;
+    Box disc = box_top(&box, box.w);
+    double radius = disc.w / 2;
+    paint_round(ui->cr, disc, radius, ui->theme->panel_hot);
+    cairo_save(ui->cr);
+    paint_round_path(ui->cr, disc, radius);
+    cairo_clip(ui->cr);
+    Expression ease = expression_of(who->look->temperament, 0, 0, 60);
+    Pose pose = pose_from(&ease);
+    Box face = { disc.x, disc.y + floor(disc.h * 0.06), disc.w, disc.h };
+    page_portrait(&briefing->portraits, ui, face, who->look, &pose);
+    cairo_restore(ui->cr);
+    if (ui->theme->lines)
+        paint_edge(ui->cr, disc, radius, fmax(ui_px(ui, 2), 1),
+                   ui->theme->line);
+    box_top(&box, ui_px(ui, 10));
+    ui_line(ui, &box, &name, who->name);
+}
+
+static void draw_voice(Ui *ui, const View *view, Box box) {
+    Lettering name = page_strong(ui);
+    name.align = ALIGN_MIDDLE;
+    name.max_lines = 1;
+    Box disc = box_top(&box, box.w);
+    paint_round(ui->cr, disc, disc.w / 2, ui->theme->panel_hot);
+    double size = floor(disc.w * 0.42);
+    paint_icon(ui->cr, page_channel_icon(view->channel),
+               box_middle(disc, size, size), ui->theme->accent);
+    box_top(&box, ui_px(ui, 10));
+    ui_line(ui, &box, &name, view->customers[0].name);
+}
+
+static void draw_people(Ui *ui, Briefing *briefing, const View *view, Box box,
+                        bool row) {
+    int count = view->customer_count > 3 ? 3 : view->customer_count;
+    double gap = ui_px(ui, 24), width = box.w;
+    if (row) width = floor((box.w - gap * (count - 1)) / count);
+    width = fmin(width, ui_px(ui, 380));
+    if (!row)
+        width = fmin(width, floor(box.h / count) - ui_px(ui, 28) -
+                                ui_text_px(ui, TYPE_BODY) * 1.35);
+    for (int i = 0; i < count; i++) {
+        double height = person_height(ui, width);
+        Box one = { box.x +
+                        (row ? i * (width + gap) : floor((box.w - width) / 2)),
+                    box.y + (row ? 0 : i * height), width, height };
+        if (view->channel == CHANNEL_PHONE)
+            draw_voice(ui, view, one);
+        else
+            draw_person(ui, briefing, &view->customers[i], one);
+    }
+}
+
+static double draw_thought(Ui *ui, const View *view, int index, Box box,
+                           bool draw) {
+    char name[UI_NAME];
+    Lettering as = page_body(ui);
+    as.letters = LETTER_EMPHASIS;
+    as.middle = true;
+    double key = ui_text_px(ui, TYPE_SMALL) * 1.5, pad = ui_px(ui, 22);
+    double width = box.w - 3 * pad - key;
+    double words = ui_text_height(ui, &as, view->thoughts[index], width);
+    double height = fmax(words + 2 * ui_px(ui, 18), ui_px(ui, 80));
+    if (!draw) return height;
+    box.h = height;
+    snprintf(name, sizeof name, "thought.%d", index);
+    Touch touch = ui_control(ui, name, box, index + 1);
+    bool hot = touch.hover || touch.focus;
+    ui_panel(ui, box, hot ? ui->theme->panel_hot : ui->theme->panel, 16,
+             hot ? 12 : 6);
+    Box in = box_inset(box, pad, 0);
+    ui_key(ui, box_middle(box_left(&in, key), floor(key), floor(key)),
+           index + 1, hot);
+    box_left(&in, pad);
+    ui_text(ui, in, &as, view->thoughts[index]);
+    ui_ring(ui, box, 16, touch);
+    return height;
+}
+
+static void put_facts(Flow *words, const View *view) {
+    char text[400], minutes[100];
+    Lettering small = page_small(words->ui);
+    snprintf(minutes, sizeof minutes,
+             say_count(view->minutes, "about %d minute", "about %d minutes"),
+             view->minutes);
+    snprintf(text, sizeof text, "%s%s%s · %s", page_channel_word(view->channel),
+             view->place ? " · " : "", view->place ? view->place : "", minutes);
+    flow_text(words, &small, text, 28);
+}
+
+static void put_goal(Flow *words, const View *view) {
+    char text[512];
+    if (!view->goal) return;
+    Lettering strong = page_strong(words->ui);
+    strong.colour = words->ui->theme->accent;
+    snprintf(text, sizeof text, say("Try for this: %s"), view->goal);
+    flow_text(words, &strong, text, 36);
+}
+
+static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
+    Flow words = { ui, in, draw };
+    Lettering heading = page_heading(ui), body = page_body(ui);
+    Lettering soft = page_soft(ui);
+    words.in.h = 1e6;
+    flow_text(&words, &heading, view->title, 8);
+    put_facts(&words, view);
+    flow_text(&words, &body, view->brief, 24);
+    put_goal(&words, view);
+    if (view->thought_count)
+        flow_text(&words, &soft, say("Which of these do you go in with?"), 16);
+    for (int i = 0; i < view->thought_count; i++) {
+        if (i) box_top(&words.in, ui_px(ui, 14));
+        box_top(&words.in, draw_thought(ui, view, i, words.in, draw));
+    }
+    if (!view->thought_count) {
+        const PageButton go = { "start", "play", say("I am ready"),
+                                BUTTON_FILLED };
+        double height = page_buttons_height(ui, &go, 1, words.in.w);
+        Box row = box_top(&words.in, height);
+        if (draw) page_button(ui, row, &go);
+    }
+    return words.in.y - in.y + ui_px(ui, 16);
+}
+
+static void briefing_draw(Window *window, void *self, Ui *ui) {
+    Briefing *briefing = self;
+    View view;
+    meeting_view(window_shared(window)->meeting, &view);
+    Box in = page_ground(ui), people;
+    ui_prefer(ui, view.thought_count ? "thought.0" : "start");
+    page_head(ui, &in, say("Before you go in"));
+    in.h = ui->screen.h - in.y;
+    bool row = page_narrow(ui);
+    if (row) {
+        if (ui->screen.h > ui->screen.w)
+            people = box_top(&in, floor(ui->screen.h * 0.24));
+        else
+            people = (Box){ 0 };
+    } else {
+        people = box_left(&in, floor(in.w * 0.27));
+        people.h -= ui_px(ui, 40);
+        box_left(&in, ui_px(ui, 72));
+    }
+    if (people.w > 0) draw_people(ui, briefing, &view, people, row);
+    Box trial = in;
+    trial.w -= ui_px(ui, 20);
+    double height = draw_words(ui, &view, trial, false);
+    Box list = ui_scroll_begin(ui, "briefing", in, height);
+    list.w = trial.w;
+    draw_words(ui, &view, list, true);
+    ui_scroll_end(ui);
+}
+
+static void briefing_leave(Window *window, void *self) {
+    (void)window;
+    Briefing *briefing = self;
+    portraits_end(&briefing->portraits);
+}
+
+const Screen screen_briefing = {
+    .name = "briefing",
+    .size = sizeof(Briefing),
+    .event = briefing_event,
+    .draw = briefing_draw,
+    .leave = briefing_leave,
+};

@@ -1,0 +1,399 @@
+/* SPDX-License-Identifier: MIT
+ * The debrief: the meter opened, a point per turn, and why. */
+#include "window/screens/screens.h"
+
+#include "core/story/labels.h"
+#include "core/words/say.h"
+#include "window/debrief/curve.h"
+#include "window/debrief/words.h"
+#include "window/face/face.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { DRAW_MS = 1200, STEP_MS = 30 };
+
+typedef struct DebriefScreen {
+    Portraits portraits;
+    int turn;     /* index of the chosen one, or NONE */
+    bool whole;   /* the words show the whole conversation */
+    int drawn_ms; /* since the curve began to draw itself */
+    Box curve;
+    bool thought_beside; /* the thought stands beside the faces */
+    char saved[400];     /* where the page was saved to, or "" */
+    char not_saved[600]; /* or why it was not */
+} DebriefScreen;
+
+static const Debrief *debrief_of(Window *window) {
+    return meeting_debrief(window_shared(window)->meeting);
+}
+
+static void debrief_enter(Window *window, void *state) {
+    DebriefScreen *self = state;
+    const Debrief *debrief = debrief_of(window);
+    self->turn = debrief->worst_turn;
+    if (self->turn == NONE && debrief->turn_count) self->turn = 0;
+    self->whole = self->turn == NONE;
+    if (!window_moves(window)) self->drawn_ms = DRAW_MS;
+}
+
+static int debrief_update(Window *window, void *state, int elapsed_ms) {
+    DebriefScreen *self = state;
+    if (self->drawn_ms >= DRAW_MS) return SCREEN_STILL;
+    self->drawn_ms += elapsed_ms;
+    window_changed(window, self->curve);
+    return STEP_MS;
+}
+
+static void choose_turn(Window *window, DebriefScreen *self, int turn) {
+    const Debrief *debrief = debrief_of(window);
+    if (!debrief->turn_count) return;
+    if (turn < 0) turn = 0;
+    if (turn >= debrief->turn_count) turn = debrief->turn_count - 1;
+    self->turn = turn;
+    self->whole = false;
+    window_ui(window)->scroll_count = 0;
+    window_changed_all(window);
+}
+
+/* ---- playing on from here ---- */
+
+static bool back_to(Window *window, int turn) {
+    return window_apply(window, COMMAND_REWIND, turn);
+}
+
+static void replay_from(Window *window, const DebriefScreen *self) {
+    int turn = self->turn == NONE ? 0 : self->turn;
+    if (back_to(window, turn)) window_go(window, SCREEN_ENCOUNTER);
+}
+
+/* Gives the reply that the dashed line begins with, from the chosen turn. */
+static void try_other(Window *window, const DebriefScreen *self) {
+    const Debrief *debrief = debrief_of(window);
+    if (self->turn == NONE) return;
+    const DebriefTurn *turn = &debrief->turns[self->turn];
+    if (turn->best_taken || !turn->path_count) return;
+    char wanted[1024];
+    snprintf(wanted, sizeof wanted, "%s", turn->path[0].text);
+    if (!back_to(window, self->turn)) return;
+    View view;
+    meeting_view(window_shared(window)->meeting, &view);
+    for (int i = 0; i < view.reply_count; i++)
+        if (!strcmp(view.replies[i].text, wanted)) {
+            window_apply(window, COMMAND_REPLY, i);
+            break;
+        }
+    window_go(window, SCREEN_ENCOUNTER);
+}
+
+/* ---- keeping the page ---- */
+
+static void save_page(Window *window, DebriefScreen *self, const char *kind) {
+    char path[400];
+    Error err = { "" };
+    const Debrief *debrief = debrief_of(window);
+    self->saved[0] = self->not_saved[0] = '\0';
+    debrief_file_name(debrief, kind, path, sizeof path);
+    if (debrief_save(window_ui(window), debrief, path, &err))
+        snprintf(self->saved, sizeof self->saved, "%s", path);
+    else
+        snprintf(self->not_saved, sizeof self->not_saved, "%s", err.text);
+    window_changed_all(window);
+}
+
+static bool pressed(Window *window, DebriefScreen *self,
+                    const InputEvent *event) {
+    const char *name = event->control;
+    if (!strcmp(name, "curve") && event->x >= 0)
+        choose_turn(window, self,
+                    curve_turn_at(window_ui(window), self->curve,
+                                  debrief_of(window), event->x));
+    else if (!strcmp(name, "curve"))
+        choose_turn(window, self, self->turn + 1);
+    else if (!strcmp(name, "replay"))
+        replay_from(window, self);
+    else if (!strcmp(name, "other"))
+        try_other(window, self);
+    else if (!strcmp(name, "levels") || !strcmp(name, "back"))
+        window_go(window, SCREEN_LEVELS);
+    else if (!strcmp(name, "watch"))
+        window_push(window, SCREEN_FILM);
+    else if (!strncmp(name, "save.", 5))
+        save_page(window, self, name + 5);
+    else if (!strcmp(name, "whole") || !strcmp(name, "turn")) {
+        self->whole = !strcmp(name, "whole");
+        window_changed_all(window);
+    }
+    return true;
+}
+
+/* Whatever is pressed completes the curve. True when that was all that it
+ * was pressed for: what goes on elsewhere does nothing else meanwhile. */
+static bool completed(Window *window, DebriefScreen *self, Action action) {
+    if (self->drawn_ms >= DRAW_MS) return false;
+    self->drawn_ms = DRAW_MS;
+    window_changed(window, self->curve);
+    return action == ACTION_CONTINUE || action == ACTION_ACCEPT;
+}
+
+static bool debrief_event(Window *window, void *state,
+                          const InputEvent *event) {
+    DebriefScreen *self = state;
+    if (completed(window, self, event->action)) return true;
+    switch ((int)event->action) {
+    case ACTION_PRESS:
+        return pressed(window, self, event);
+    case ACTION_LEFT:
+        choose_turn(window, self, self->turn - 1);
+        return true;
+    case ACTION_RIGHT:
+        choose_turn(window, self, self->turn + 1);
+        return true;
+    case ACTION_REWIND:
+        replay_from(window, self);
+        return true;
+    case ACTION_WATCH:
+    case ACTION_REPLAY:
+        if (self->turn != NONE) window_push(window, SCREEN_FILM);
+        return true;
+    case ACTION_HISTORY:
+        window_push(window, SCREEN_HISTORY);
+        return true;
+    case ACTION_NOTEBOOK:
+        window_push(window, SCREEN_NOTEBOOK);
+        return true;
+    case ACTION_BACK:
+        window_go(window, SCREEN_LEVELS);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* ---- the people at that moment ---- */
+
+static void draw_face(DebriefScreen *self, Ui *ui, const Customer *who,
+                      const DebriefMood *mood, Box box) {
+    Lettering name = page_strong(ui), band = page_small(ui);
+    name.align = band.align = ALIGN_MIDDLE;
+    name.max_lines = band.max_lines = 1;
+    double line = ceil(ui_text_px(ui, TYPE_BODY) * 1.35);
+    double small = ceil(ui_text_px(ui, TYPE_SMALL) * 1.35);
+    Box words = box_bottom(&box, line + small);
+    double size = floor(fmin(box.w, box.h));
+    Expression shown = expression_of(who->look.temperament, mood->after,
+                                     mood->heat_after, 100);
+    Pose pose = pose_from(&shown);
+    page_portrait(&self->portraits, ui, box_middle(box, size, size), &who->look,
+                  &pose);
+    char first[64];
+    page_first_name(who->name, first, sizeof first);
+    ui_text(ui, box_top(&words, line), &name, first);
+    ui_text(ui, words, &band, band_word(band_of(mood->after)));
+}
+
+/* Their faces after the chosen reply, and what went through a head. */
+static void draw_moment(Window *window, DebriefScreen *self, Ui *ui,
+                        const Debrief *debrief, Box box) {
+    const Story *story =
+        session_story(meeting_session(window_shared(window)->meeting));
+    const DebriefTurn *turn = &debrief->turns[self->turn];
+    int count = debrief->customer_count > 2 ? 2 : debrief->customer_count;
+    ui_panel(ui, box, ui->theme->panel, 20, 8);
+    Box in = box_inset(box, ui_px(ui, 24), ui_px(ui, 16));
+    double each = floor(fmin(in.h * 0.86, in.w * (turn->thought ? 0.3 : 0.45)));
+    for (int i = 0; i < count; i++) {
+        int who = debrief->customer_count > 2 ? turn->to : i;
+        draw_face(self, ui, &story->customers[who], &turn->moods[who],
+                  box_left(&in, each));
+        box_left(&in, ui_px(ui, 20));
+        if (debrief->customer_count > 2) break;
+    }
+    Flow trial = { ui, in, false };
+    trial.in.h = 1e6;
+    debrief_flow_thought(&trial, debrief, self->turn);
+    double height = trial.in.y - in.y;
+    self->thought_beside = height <= in.h;
+    if (!self->thought_beside) return;
+    Flow flow = { ui, box_middle(in, in.w, ceil(height)), true };
+    debrief_flow_thought(&flow, debrief, self->turn);
+}
+
+static void draw_curve(DebriefScreen *self, Ui *ui, const Debrief *debrief,
+                       Box box) {
+    Touch touch = ui_control(ui, "curve", box, 0);
+    double part = fmin((double)self->drawn_ms / DRAW_MS, 1);
+    part = part * part * (3 - 2 * part);
+    CurveView view = { debrief, self->turn, part };
+    self->curve = box;
+    curve_draw(ui, box, &view);
+    ui_ring(ui, box, 16, touch);
+}
+
+static double tabs(DebriefScreen *self, Ui *ui, Box box, bool draw) {
+    const PageButton both[] = {
+        { "turn", NULL, say("This reply"),
+          self->whole ? BUTTON_QUIET : BUTTON_PLAIN },
+        { "whole", NULL, say("The whole talk"),
+          self->whole ? BUTTON_PLAIN : BUTTON_QUIET },
+        { "watch", "play", say("Watch it"), BUTTON_QUIET },
+    };
+    int first = self->turn == NONE, count = first ? 1 : 3;
+    return page_button_row(ui, box, both + first, count, 0, draw);
+}
+
+static void words(DebriefScreen *self, Flow *flow, const Debrief *debrief) {
+    if (self->whole)
+        debrief_flow_whole(flow, debrief);
+    else
+        debrief_flow_turn(flow, debrief, self->turn, !self->thought_beside);
+}
+
+static double words_height(DebriefScreen *self, Ui *ui, const Debrief *debrief,
+                           double width) {
+    Flow trial = { ui, { 0, 0, width, 1e6 }, false };
+    words(self, &trial, debrief);
+    return trial.in.y + ui_px(ui, 12);
+}
+
+static void draw_words(DebriefScreen *self, Ui *ui, const Debrief *debrief,
+                       Box box) {
+    Box row = box_top(&box, tabs(self, ui, box, false));
+    tabs(self, ui, row, true);
+    box_top(&box, ui_px(ui, 16));
+    double width = box.w - ui_px(ui, 24);
+    double content = words_height(self, ui, debrief, width);
+    Box list =
+        ui_scroll_begin(ui, self->whole ? "whole" : "turn", box, content);
+    Flow flow = { ui, { list.x, list.y, width, 1e6 }, true };
+    words(self, &flow, debrief);
+    ui_scroll_end(ui);
+}
+
+/* ---- what can be done ---- */
+
+static int foot_buttons(const DebriefScreen *self, const Debrief *debrief,
+                        char *from, size_t size, PageButton *buttons) {
+    int count = 0;
+    bool other = self->turn != NONE && !debrief->turns[self->turn].best_taken;
+    snprintf(from, size, say("Again from reply %d"), self->turn + 1);
+    if (self->turn != NONE)
+        buttons[count++] =
+            (PageButton){ "replay", "rewind", from, BUTTON_FILLED };
+    if (other)
+        buttons[count++] =
+            (PageButton){ "other", "again", say("Try the dashed line"),
+                          BUTTON_PLAIN };
+    buttons[count++] =
+        (PageButton){ "levels", "people", say("Next customer"), BUTTON_PLAIN };
+    buttons[count++] = (PageButton){ "save.pdf", "save", "PDF", BUTTON_QUIET };
+    buttons[count++] = (PageButton){ "save.png", "save", "PNG", BUTTON_QUIET };
+    buttons[count++] = (PageButton){ "save.svg", "save", "SVG", BUTTON_QUIET };
+    return count;
+}
+
+/* False when there is nothing to tell. */
+static bool tell_saved(const DebriefScreen *self, char *out, size_t size) {
+    if (self->saved[0])
+        snprintf(out, size, say("Saved as %s"), self->saved);
+    else if (self->not_saved[0])
+        snprintf(out, size, say("Not saved: %s"), self->not_saved);
+    else
+        return false;
+    return true;
+}
+
+static double foot(DebriefScreen *self, Ui *ui, const Debrief *debrief, Box in,
+                   bool draw) {
+    PageButton buttons[6];
+    char from[160], told[800];
+    int count = foot_buttons(self, debrief, from, sizeof from, buttons);
+    Lettering small = page_small(ui);
+    double y = 0;
+    if (tell_saved(self, told, sizeof told)) {
+        y = ui_text_height(ui, &small, told, in.w);
+        if (draw) ui_text(ui, (Box){ in.x, in.y, in.w, y }, &small, told);
+        y += ui_px(ui, 8);
+    }
+    Box row = { in.x, in.y + y, in.w, in.h - y };
+    return y + page_button_row(ui, row, buttons, count, 1, draw);
+}
+
+/* Where there is no room side by side, the page scrolls as a whole. */
+static void draw_narrow(DebriefScreen *self, Ui *ui, const Debrief *debrief,
+                        Box in) {
+    double gap = ui_px(ui, 28), width = in.w - ui_px(ui, 24);
+    double curve = floor(ui->screen.h * 0.46);
+    double feet = foot(self, ui, debrief, (Box){ 0, 0, width, 0 }, false);
+    double tab = tabs(self, ui, (Box){ 0, 0, width, 0 }, false);
+    double text = words_height(self, ui, debrief, width);
+    double content = curve + feet + tab + text + 4 * gap;
+    in.h = ui->screen.h - in.y;
+    Box list = ui_scroll_begin(ui, "debrief", in, content);
+    list.w = width;
+    box_top(&list, ui_px(ui, 8));
+    draw_curve(self, ui, debrief, box_top(&list, curve));
+    box_top(&list, gap);
+    foot(self, ui, debrief, box_top(&list, feet), true);
+    box_top(&list, gap);
+    tabs(self, ui, box_top(&list, tab), true);
+    box_top(&list, ui_px(ui, 16));
+    Flow flow = { ui, { list.x, list.y, width, 1e6 }, true };
+    words(self, &flow, debrief);
+    ui_scroll_end(ui);
+}
+
+static void debrief_draw(Window *window, void *state, Ui *ui) {
+    DebriefScreen *self = state;
+    const Debrief *debrief = debrief_of(window);
+    Box in = page_ground(ui);
+    self->thought_beside = false;
+    ui_prefer(ui, self->turn == NONE ? "levels" : "replay");
+    debrief_head(ui, &in, debrief);
+    double gap = ui_px(ui, 28);
+    bool narrow =
+        ui->screen.w < ui->screen.h * 1.15 || ui->settings->text_size > 140;
+    if (narrow) {
+        draw_narrow(self, ui, debrief, in);
+        return;
+    }
+    double feet = foot(self, ui, debrief, in, false);
+    foot(self, ui, debrief, box_bottom(&in, feet), true);
+    box_bottom(&in, ui_px(ui, 16));
+    Box side = box_right(&in, floor(in.w * 0.42));
+    box_left(&side, gap);
+    if (self->turn != NONE) {
+        Box moment = box_bottom(&in, floor(in.h * 0.36));
+        box_bottom(&in, gap);
+        draw_moment(window, self, ui, debrief, moment);
+    }
+    draw_curve(self, ui, debrief, in);
+    draw_words(self, ui, debrief, side);
+}
+
+/* The same turn stands there, or the last one. */
+static void debrief_renew(Window *window, void *state) {
+    DebriefScreen *self = state;
+    int count = debrief_of(window)->turn_count;
+    self->drawn_ms = DRAW_MS;
+    if (self->turn >= count) self->turn = count ? count - 1 : NONE;
+    if (self->turn == NONE) self->whole = true;
+}
+
+static void debrief_leave(Window *window, void *state) {
+    (void)window;
+    DebriefScreen *self = state;
+    portraits_end(&self->portraits);
+}
+
+const Screen screen_debrief = {
+    .name = "debrief",
+    .size = sizeof(DebriefScreen),
+    .enter = debrief_enter,
+    .event = debrief_event,
+    .update = debrief_update,
+    .draw = debrief_draw,
+    .leave = debrief_leave,
+    .renew = debrief_renew,
+};

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT
+ * The ending: its title, how it came out, and the door to the debrief. */
+#include "window/screens/screens.h"
+
+#include "core/words/say.h"
+#include "window/ui/page.h"
+
+#include <math.h>
+#include <string.h>
+
+typedef struct EndingScreen {
+    Portraits portraits;
+} EndingScreen;
+
+static void see(Window *window, View *view) {
+    meeting_view(window_shared(window)->meeting, view);
+}
+
+static bool ending_event(Window *window, void *self, const InputEvent *event) {
+    (void)self;
+    if (event->action == ACTION_BACK) {
+        window_go(window, SCREEN_LEVELS);
+        return true;
+    }
+    if (event->action == ACTION_REWIND) {
+        if (window_apply(window, COMMAND_REWIND, NONE))
+            window_go(window, SCREEN_ENCOUNTER);
+        return true;
+    }
+    if (event->action != ACTION_PRESS) return false;
+    if (!strcmp(event->control, "debrief")) window_go(window, SCREEN_DEBRIEF);
+    if (!strcmp(event->control, "levels")) window_go(window, SCREEN_LEVELS);
+    if (!strcmp(event->control, "rewind") &&
+        window_apply(window, COMMAND_REWIND, NONE))
+        window_go(window, SCREEN_ENCOUNTER);
+    return true;
+}
+
+static const char *outcome_sentence(Outcome outcome) {
+    const char *const words[OUTCOMES] = {
+        say("You lost this one. Now see where."),
+        say("It is over, and nobody is quite at ease."),
+        say("You kept them. Here is what did it."),
+        say("Better than they had dared to hope.")
+    };
+    return words[outcome];
+}
+
+static void draw_disc(Ui *ui, EndingScreen *ending, const ViewCustomer *who,
+                      Box disc) {
+    Pose pose = pose_from(&who->rest);
+    double edge = ui_px(ui, 6);
+    cairo_save(ui->cr);
+    paint_round(ui->cr, box_inset(disc, -edge, -edge), disc.w / 2 + edge,
+                ui->theme->page);
+    paint_round(ui->cr, disc, disc.w / 2, ui->theme->panel_hot);
+    paint_round_path(ui->cr, disc, disc.w / 2);
+    cairo_clip(ui->cr);
+    Box face = { disc.x, disc.y + floor(disc.h * 0.06), disc.w, disc.h };
+    page_portrait(&ending->portraits, ui, face, who->look, &pose);
+    cairo_restore(ui->cr);
+}
+
+/* Side by side, the one a little before the other. */
+static void draw_faces(Ui *ui, EndingScreen *ending, const View *view,
+                       Box box) {
+    int count = view->customer_count > 3 ? 3 : view->customer_count;
+    double lap = 0.82, wide = 1 + (count - 1) * lap;
+    double size = floor(fmin(box.h * 0.8, box.w / wide));
+    double x = box.x + floor((box.w - size * wide) / 2);
+    double y = box.y + floor((box.h - size) / 2);
+    for (int i = 0; i < count; i++)
+        draw_disc(ui, ending, &view->customers[i],
+                  (Box){ floor(x + i * size * lap), y, size, size });
+}
+
+static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
+    const PageButton buttons[] = {
+        { "debrief", "play", say("Open the meter"), BUTTON_FILLED },
+        { "rewind", "rewind", say("Take back the last reply"), BUTTON_PLAIN },
+        { "levels", "people", say("Another customer"), BUTTON_PLAIN },
+    };
+    Flow flow = { ui, in, draw };
+    flow.in.h = 1e6;
+    Lettering title = {
+        TYPE_TITLE, LETTER_STRONG, ui->theme->ink, ALIGN_START, 0, false, 1.15
+    };
+    Lettering state = page_strong(ui), soft = page_soft(ui);
+    state.colour = page_outcome_colour(ui->theme, view->outcome);
+    flow_item(&flow, page_outcome_icon(view->outcome), state.colour, &state,
+              page_outcome_word(view->outcome), 8);
+    flow_text(&flow, &title, view->ending, 16);
+    flow_text(&flow, &soft, outcome_sentence(view->outcome), 40);
+    box_top(&flow.in, page_button_row(ui, flow.in, buttons, 3, 0, draw));
+    return flow.in.y - in.y;
+}
+
+static void ending_draw(Window *window, void *self, Ui *ui) {
+    EndingScreen *ending = self;
+    View view;
+    see(window, &view);
+    Box in = page_ground(ui), faces;
+    ui_prefer(ui, "debrief");
+    bool tall = ui->screen.w < ui->screen.h * 1.15;
+    Box words = in;
+    if (tall)
+        faces = box_top(&words, floor(in.h * 0.4));
+    else {
+        faces = box_left(&words, floor(in.w * 0.4));
+        box_left(&words, ui_px(ui, 72));
+    }
+    if (view.channel != CHANNEL_PHONE || !tall)
+        draw_faces(ui, ending, &view, faces);
+    double height = draw_words(ui, &view, words, false);
+    if (height < words.h) words = box_middle(words, words.w, ceil(height));
+    Box list = ui_scroll_begin(ui, "ending", words, height);
+    draw_words(ui, &view, list, true);
+    ui_scroll_end(ui);
+}
+
+static void ending_leave(Window *window, void *self) {
+    (void)window;
+    EndingScreen *ending = self;
+    portraits_end(&ending->portraits);
+}
+
+const Screen screen_ending = {
+    .name = "ending",
+    .size = sizeof(EndingScreen),
+    .event = ending_event,
+    .draw = ending_draw,
+    .leave = ending_leave,
+};

@@ -1,0 +1,352 @@
+/* SPDX-License-Identifier: MIT
+ * The film: the conversation plays again by itself, as it was, with the meter
+ * open beside it. It looks back only: nothing of the meeting changes. */
+#include "window/screens/screens.h"
+
+#include "core/words/say.h"
+#include "window/debrief/curve.h"
+#include "window/encounter/encounter.h"
+#include "window/encounter/tools.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { GROW_MS = 700, GROW_STEP_MS = 40, HEARD_MOST_MS = 6000 };
+
+typedef enum {
+    FILM_LISTENS, /* the customer speaks */
+    FILM_ANSWERS, /* what the player said to it stands there */
+    FILM_OVER
+} FilmStep;
+
+typedef struct FilmScreen {
+    Encounter scene;
+    int turn; /* replies given so far */
+    FilmStep step;
+    int held_ms; /* since all of the step stood there */
+    bool paused;
+    double grown; /* how many turns of the curve are drawn */
+    Box corner;
+} FilmScreen;
+
+static const Debrief *debrief_of(Window *window) {
+    return meeting_debrief(window_shared(window)->meeting);
+}
+
+static void see(Window *window, const FilmScreen *self, View *view) {
+    const Session *session = meeting_session(window_shared(window)->meeting);
+    session_view_at(session, self->turn, view);
+}
+
+/* ---- turn by turn ---- */
+
+static void stand_whole(Window *window, FilmScreen *self, const View *view) {
+    bool last = self->turn == debrief_of(window)->turn_count;
+    self->step = last ? FILM_OVER : FILM_ANSWERS;
+    self->grown = self->turn;
+    self->scene.chat_lines = view->line_count;
+    encounter_recap(&self->scene);
+    encounter_make_whole(window, &self->scene);
+}
+
+/* `flows`: from the turn before, so that faces react; else it is a leap. */
+static void begin_turn(Window *window, FilmScreen *self, int turn, bool flows) {
+    View view;
+    self->turn = turn;
+    self->step = FILM_LISTENS;
+    self->held_ms = 0;
+    if (!flows) {
+        self->scene.stage.count = 0; /* nobody was there before */
+        self->grown = fmax(turn - 1, 0);
+    }
+    see(window, self, &view);
+    sound_hush(window_shared(window)->sound);
+    stage_people(&self->scene.stage, &view, flows);
+    encounter_first_page(&self->scene);
+    if (self->paused) stand_whole(window, self, &view);
+    window_ui(window)->scroll_count = 0;
+    window_changed_all(window);
+}
+
+static void film_enter(Window *window, void *state) {
+    FilmScreen *self = state;
+    View view;
+    see(window, self, &view);
+    encounter_open(window, &self->scene, &view);
+    begin_turn(window, self, 0, false);
+}
+
+static void go_to(Window *window, FilmScreen *self, FilmStep step) {
+    self->step = step;
+    self->held_ms = 0;
+    window_changed_all(window);
+}
+
+static void next_step(Window *window, FilmScreen *self) {
+    if (self->step == FILM_ANSWERS) {
+        sound_named(window_shared(window)->sound, "choose");
+        begin_turn(window, self, self->turn + 1, true);
+    } else if (!self->scene.last) {
+        encounter_next_page(&self->scene);
+        go_to(window, self, FILM_LISTENS);
+    } else if (self->turn < debrief_of(window)->turn_count)
+        go_to(window, self, FILM_ANSWERS);
+    else
+        go_to(window, self, FILM_OVER);
+}
+
+/* ---- time goes by ---- */
+
+/* Long enough to read what stands there; typed letters were read already. */
+static int reading_ms(Window *window, const FilmScreen *self,
+                      const View *view) {
+    const Settings *settings = &window_shared(window)->settings;
+    bool typed = settings->typing && !settings->reduced_motion;
+    if (self->step == FILM_ANSWERS) {
+        const Debrief *debrief = debrief_of(window);
+        return 900 + 40 * (int)strlen(debrief->turns[self->turn].text);
+    }
+    int letters = self->scene.clusters;
+    if (encounter_is_chat(view)) /* all of its lines stand there */
+        for (int i = 0; i < view->line_count; i++)
+            letters += (int)strlen(view->lines[i].text);
+    return 900 + (typed ? 28 : 48) * letters;
+}
+
+static int hold(Window *window, FilmScreen *self, const View *view,
+                int elapsed_ms) {
+    if (self->step == FILM_OVER) return SCREEN_STILL;
+    if (self->step == FILM_LISTENS && !self->scene.whole) return SCREEN_STILL;
+    int needs = reading_ms(window, self, view);
+    self->held_ms += elapsed_ms;
+    if (sound_speaking(window_shared(window)->sound)) needs += HEARD_MOST_MS;
+    if (self->held_ms < needs) return needs - self->held_ms;
+    next_step(window, self);
+    return 0;
+}
+
+/* The curve follows what the customer felt at the last reply. */
+static int grow(Window *window, FilmScreen *self, int elapsed_ms) {
+    if (self->grown >= self->turn) return SCREEN_STILL;
+    self->grown += (double)elapsed_ms / GROW_MS;
+    if (self->grown > self->turn || !window_moves(window))
+        self->grown = self->turn;
+    window_changed(window, self->corner);
+    return GROW_STEP_MS;
+}
+
+static int film_update(Window *window, void *state, int elapsed_ms) {
+    FilmScreen *self = state;
+    View view;
+    if (self->paused) return SCREEN_STILL;
+    see(window, self, &view);
+    int wait = encounter_play_on(window, &self->scene, &view, elapsed_ms);
+    wait = encounter_sooner(wait, grow(window, self, elapsed_ms));
+    int held = hold(window, self, &view, elapsed_ms);
+    if (held > 0 && sound_speaking(window_shared(window)->sound)) held = 100;
+    return encounter_sooner(wait, held);
+}
+
+/* ---- what the player does ---- */
+
+static void pause_or_go(Window *window, FilmScreen *self) {
+    if (self->step == FILM_OVER) {
+        self->paused = false;
+        begin_turn(window, self, 0, false);
+        return;
+    }
+    self->paused = !self->paused;
+    if (self->paused) sound_hush(window_shared(window)->sound);
+    window_changed_all(window);
+}
+
+static void skip(Window *window, FilmScreen *self, int by) {
+    int turn = self->turn + by, last = debrief_of(window)->turn_count;
+    if (turn > last) {
+        View view;
+        see(window, self, &view);
+        sound_hush(window_shared(window)->sound);
+        stand_whole(window, self, &view);
+        return;
+    }
+    begin_turn(window, self, turn < 0 ? 0 : turn, false);
+}
+
+static bool film_event(Window *window, void *state, const InputEvent *event) {
+    FilmScreen *self = state;
+    const char *name = event->action == ACTION_PRESS ? event->control : "";
+    if (event->action == ACTION_CONTINUE || !strcmp(name, "pause"))
+        pause_or_go(window, self);
+    else if (event->action == ACTION_LEFT || !strcmp(name, "before"))
+        skip(window, self, -1);
+    else if (event->action == ACTION_RIGHT || !strcmp(name, "after"))
+        skip(window, self, 1);
+    else if (event->action == ACTION_BACK || event->action == ACTION_WATCH ||
+             !strcmp(name, "back"))
+        window_pop(window);
+    else
+        return false;
+    return true;
+}
+
+/* ---- drawing ---- */
+
+/* The meter, small: above the people, or below them where the picture is
+ * narrow and high. */
+static Box corner_of(const Ui *ui, const EncounterLayout *layout) {
+    Box stage = layout->stage;
+    double gap = ui_px(ui, 24);
+    if (layout->mode == ENCOUNTER_SIDE) {
+        Box foot = box_bottom(&stage, floor(stage.h * 0.24));
+        return box_inset(foot, gap / 2, gap / 2);
+    }
+    double width = floor(fmin(stage.w * 0.2, ui_px(ui, 400)));
+    double height = floor(fmin(stage.h * 0.27, ui_px(ui, 200)));
+    return (Box){ stage.x + stage.w - width - gap, stage.y + gap, width,
+                  height };
+}
+
+static void draw_corner(const FilmScreen *self, Ui *ui,
+                        const Debrief *debrief) {
+    char text[64];
+    double pad = ui_px(ui, 12);
+    Box in = box_inset(self->corner, pad, pad);
+    Lettering as = page_small(ui);
+    as.max_lines = 1;
+    double line = ceil(ui_text_px(ui, TYPE_SMALL) * 1.35);
+    ui_panel(ui, self->corner, ui->theme->panel, 14, 8);
+    snprintf(text, sizeof text, say("Reply %d of %d"), self->turn,
+             debrief->turn_count);
+    if (self->turn && in.h > 3 * line &&
+        ui_text_if_fits(ui, (Box){ in.x, in.y, in.w, line }, &as, text))
+        box_top(&in, line + pad / 2);
+    curve_small(ui, in, debrief, self->grown);
+}
+
+typedef struct FilmCard {
+    char head[160];
+    const char *text;
+} FilmCard;
+
+/* What the dock tells: the thought that the player came with, the last reply,
+ * the ending. */
+static FilmCard card_of(const FilmScreen *self, const Debrief *debrief) {
+    FilmCard card = { "", NULL };
+    int said = self->step == FILM_ANSWERS ? self->turn : self->turn - 1;
+    if (self->step == FILM_OVER) {
+        snprintf(card.head, sizeof card.head, "%s",
+                 debrief->ending ? say("The end")
+                                 : say("It was broken off here"));
+        card.text = debrief->ending;
+    } else if (said < 0) {
+        snprintf(card.head, sizeof card.head, "%s",
+                 say("You came in thinking"));
+        card.text = debrief->thought;
+    } else {
+        const DebriefTurn *turn = &debrief->turns[said];
+        char first[64];
+        page_first_name(debrief->customers[turn->to].name, first, sizeof first);
+        if (debrief->customer_count > 1)
+            snprintf(card.head, sizeof card.head, say("You, to %s"), first);
+        else
+            snprintf(card.head, sizeof card.head, "%s", say("You"));
+        card.text = turn->text;
+    }
+    return card;
+}
+
+static double flow_card(Ui *ui, const FilmCard *card, Box box, bool draw) {
+    Lettering head = page_small(ui), text = page_body(ui);
+    head.colour = ui->theme->dock_soft;
+    text.colour = ui->theme->dock_ink;
+    Flow flow = { ui, box, draw };
+    flow_text(&flow, &head, card->head, 6);
+    flow_text(&flow, &text, card->text, 0);
+    return flow.in.y - box.y;
+}
+
+static void draw_card(const FilmScreen *self, Ui *ui, const Debrief *debrief,
+                      Box box) {
+    FilmCard card = card_of(self, debrief);
+    double pad = ui_px(ui, 24), bar = ui_px(ui, 20);
+    if (!card.text && self->step != FILM_OVER) return;
+    double width = fmin(box.w - bar, ui_text_px(ui, TYPE_BODY) * 36.0);
+    Box in = { 0, 0, width - 2 * pad, 1e6 };
+    double height = ceil(flow_card(ui, &card, in, false) + 2 * pad);
+    Box list = ui_scroll_begin(ui, "card", box, height + 1);
+    Box whole = { floor(list.x + (box.w - bar - width) / 2),
+                  list.y + floor(fmax(box.h - height, 0) / 2), width, height };
+    paint_round(ui->cr, whole, ui_px(ui, 16), ui->theme->card);
+    if (ui->theme->lines || self->step == FILM_ANSWERS)
+        paint_edge(ui->cr, whole, ui_px(ui, 16), fmax(ui_px(ui, 2), 1),
+                   ui->theme->lines ? ui->theme->card_line
+                                    : ui->theme->dock_focus);
+    in = box_inset(whole, pad, pad);
+    in.h = 1e6;
+    flow_card(ui, &card, in, true);
+    ui_scroll_end(ui);
+}
+
+static void draw_tools(const FilmScreen *self, Ui *ui, Box row) {
+    bool over = self->step == FILM_OVER;
+    const char *word = over           ? say("Once more")
+                       : self->paused ? say("Go on")
+                                      : say("Pause");
+    const char *icon = over ? "again" : self->paused ? "play" : "pause";
+    const DockTool tools[] = {
+        { "before", "left", say("One back"), ACTION_LEFT, 0 },
+        { "pause", icon, word, ACTION_CONTINUE, 0 },
+        { "after", "right", say_as("a reply", "Next"), ACTION_RIGHT, 0 },
+        { "back", "back", say("Debrief"), ACTION_BACK, 0 },
+    };
+    ui_prefer(ui, "pause");
+    encounter_draw_tools(ui, tools, sizeof tools / sizeof tools[0], row);
+}
+
+static void film_draw(Window *window, void *state, Ui *ui) {
+    FilmScreen *self = state;
+    const Debrief *debrief = debrief_of(window);
+    View view;
+    see(window, self, &view);
+    EncounterLayout layout = encounter_layout(&self->scene, ui, &view);
+    layout.above = true; /* the dock keeps what you said */
+    self->corner = corner_of(ui, &layout);
+    if (layout.mode != ENCOUNTER_SIDE)
+        layout.corner = self->corner.w + ui_px(ui, 24);
+    encounter_draw_scene(&self->scene, ui, &view, &layout);
+    draw_corner(self, ui, debrief);
+    ui->on_dock = true;
+    draw_card(self, ui, debrief, layout.replies);
+    draw_tools(self, ui, layout.tools);
+    ui->on_dock = false;
+}
+
+static void film_renew(Window *window, void *state) {
+    FilmScreen *self = state;
+    View view;
+    int last = debrief_of(window)->turn_count;
+    if (self->turn > last) self->turn = last;
+    see(window, self, &view);
+    encounter_renew(window, &self->scene, &view);
+    if (self->step == FILM_ANSWERS && self->turn == last)
+        self->step = FILM_OVER;
+    self->held_ms = 0;
+    self->grown = self->turn;
+}
+
+static void film_leave(Window *window, void *state) {
+    FilmScreen *self = state;
+    encounter_close(window, &self->scene);
+}
+
+const Screen screen_film = {
+    .name = "film",
+    .size = sizeof(FilmScreen),
+    .enter = film_enter,
+    .event = film_event,
+    .update = film_update,
+    .draw = film_draw,
+    .leave = film_leave,
+    .renew = film_renew,
+};

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT
+ * The first start: how large the letters should be, and sound or none. */
+#include "window/screens/screens.h"
+
+#include "core/words/say.h"
+#include "window/screens/languages.h"
+#include "window/ui/page.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { SIZES = 4 };
+static const int sizes[SIZES] = { 100, 125, 150, 200 };
+static const char *const names[SIZES] = { "size.100", "size.125", "size.150",
+                                          "size.200" };
+
+static void sound_on(Settings *settings, bool on) {
+    Settings usual = settings_usual();
+    settings->voices = on ? usual.voices : 0;
+    settings->effects = on ? usual.effects : 0;
+    settings->room = on ? usual.room : 0;
+}
+
+static void greeting_enter(Window *window, void *self) {
+    Languages *languages = self;
+    *languages = languages_find(window_shared(window)->practice);
+}
+
+static bool greeting_event(Window *window, void *self,
+                           const InputEvent *event) {
+    Languages *languages = self;
+    int language;
+    Shared *shared = window_shared(window);
+    Settings *settings = &shared->settings;
+    if (event->action == ACTION_BACK) window_pop(window);
+    if (event->action != ACTION_PRESS) return event->action == ACTION_BACK;
+    for (int i = 0; i < SIZES; i++)
+        if (!strcmp(event->control, names[i])) settings->text_size = sizes[i];
+    if (!strcmp(event->control, "sound"))
+        sound_on(settings, settings->voices == 0);
+    if (sscanf(event->control, "language.%d", &language) == 1)
+        languages_speak(languages, window, language);
+    if (!strcmp(event->control, "done")) window_pop(window);
+    window_apply_settings(window);
+    return true;
+}
+
+static void greeting_leave(Window *window, void *self) {
+    (void)self;
+    Shared *shared = window_shared(window);
+    shared->settings.greeted = 1;
+    settings_save(&shared->settings, shared->practice);
+}
+
+static double size_row(Ui *ui, Box box, bool draw) {
+    PageButton buttons[SIZES];
+    char labels[SIZES][16];
+    for (int i = 0; i < SIZES; i++) {
+        bool now = ui->settings->text_size == sizes[i];
+        snprintf(labels[i], sizeof labels[i], "%d %%", sizes[i]);
+        buttons[i] = (PageButton){ names[i], now ? "tick" : NULL, labels[i],
+                                   now ? BUTTON_FILLED : BUTTON_PLAIN };
+    }
+    return page_button_row(ui, box, buttons, SIZES, 0, draw);
+}
+
+/* Every language by its own name; nothing where there is only one. */
+static double language_row(Window *window, const Languages *languages, Ui *ui,
+                           Box box, bool draw) {
+    PageButton buttons[LANGUAGES_MAX + 1];
+    char control[LANGUAGES_MAX + 1][UI_NAME];
+    int now = languages_spoken(languages, window_shared(window)->practice);
+    if (!languages->count) return 0;
+    for (int i = 0; i <= languages->count; i++) {
+        int choice = LANGUAGE_ENGLISH + i;
+        snprintf(control[i], sizeof control[i], "language.%d", choice);
+        buttons[i] =
+            (PageButton){ control[i], choice == now ? "tick" : NULL,
+                          languages_word(languages, choice),
+                          choice == now ? BUTTON_FILLED : BUTTON_PLAIN };
+    }
+    return page_button_row(ui, box, buttons, languages->count + 1, 0, draw) +
+           ui_px(ui, 28);
+}
+
+static double content(Window *window, const Languages *languages, Ui *ui,
+                      Box in, bool draw) {
+    double gap = ui_px(ui, 28), top = in.y;
+    Lettering heading = page_heading(ui), soft = page_soft(ui);
+    Lettering sample = { .size = TYPE_DIALOGUE, .colour = ui->theme->ink };
+    const char *line = say("“I have been waiting forty minutes.”");
+    bool on = ui->settings->voices > 0;
+    const PageButton rest[] = {
+        { "sound", on ? "ear" : "cross",
+          on ? say("Sound is on") : say("Sound is off"), BUTTON_PLAIN },
+        { "done", "play", say("That is good"), BUTTON_FILLED },
+    };
+    struct {
+        const Lettering *as;
+        const char *text;
+    } lines[] = {
+        { &heading, say("Can you read this well?") },
+        { &sample, line },
+        { &soft,
+          say("All this can be changed at any time: S opens Settings.") }
+    };
+    in.h = 1e6;
+    box_top(&in, language_row(window, languages, ui, in, draw));
+    for (int i = 0; i < 2; i++) {
+        double height = ui_text_height(ui, lines[i].as, lines[i].text, in.w);
+        Box at = box_top(&in, height);
+        if (draw) ui_text(ui, at, lines[i].as, lines[i].text);
+        box_top(&in, gap);
+    }
+    box_top(&in, size_row(ui, in, draw) + gap);
+    double height = ui_text_height(ui, &soft, lines[2].text, in.w);
+    Box at = box_top(&in, height);
+    if (draw) ui_text(ui, at, &soft, lines[2].text);
+    box_top(&in, gap);
+    return in.y - top + page_button_row(ui, in, rest, 2, 0, draw);
+}
+
+static void greeting_draw(Window *window, void *self, Ui *ui) {
+    Box trial = { 0, 0,
+                  fmin(ui_px(ui, 1080), ui->screen.w - ui_px(ui, 48)) -
+                      ui_px(ui, 100),
+                  1e6 };
+    double height = content(window, self, ui, trial, false);
+    Box in = page_sheet(ui, 1080, height);
+    double ring = ui_px(ui, 12); /* room for the focus around the first row */
+    Box around = { in.x - ring, in.y - ring, in.w + 2 * ring, in.h + 2 * ring };
+    Box list = ui_scroll_begin(ui, "greeting", around, height + 2 * ring);
+    list = (Box){ in.x, list.y + ring, in.w, height };
+    content(window, self, ui, list, true);
+    ui_scroll_end(ui);
+}
+
+const Screen screen_greeting = {
+    .name = "greeting",
+    .size = sizeof(Languages),
+    .overlay = true,
+    .enter = greeting_enter,
+    .event = greeting_event,
+    .draw = greeting_draw,
+    .leave = greeting_leave,
+};

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT
+ * languages.h -- the languages to choose from, as Settings and the first start
+ *                offer them: as the system, English, then every translation.
+ *
+ * Layer:  window (app).
+ * Owns:   nothing; Languages is a value.
+ * Errors: none; a translation that cannot be read is not offered. */
+#ifndef THAW_WINDOW_SCREENS_LANGUAGES_H
+#define THAW_WINDOW_SCREENS_LANGUAGES_H
+
+#include "window/ui/screen.h"
+
+enum { LANGUAGE_AS_SYSTEM, LANGUAGE_ENGLISH, LANGUAGE_FIRST_KNOWN };
+
+typedef struct Languages {
+    LanguageKnown known[LANGUAGES_MAX];
+    int count;
+    int chosen; /* of the choices; kept here too, as there may be no disk */
+} Languages;
+
+/* Reads the translations' heads: once when a screen is opened. */
+Languages languages_find(Practice *practice);
+int languages_choices(const Languages *languages);
+/* Each by its own name; "As the system" in the language in use. */
+const char *languages_word(const Languages *languages, int choice);
+/* Which of them is spoken: so never "As the system". */
+int languages_spoken(const Languages *languages, const Practice *practice);
+/* Speaks it from here on, whatever is on the screen; and it is kept. */
+void languages_speak(Languages *languages, Window *window, int choice);
+
+#endif

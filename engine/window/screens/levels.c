@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: MIT
+ * The levels: a card each. One that cannot be read shows its error. */
+#include "window/screens/screens.h"
+
+#include "core/words/say.h"
+#include "window/ui/page.h"
+
+#include "window/draw/canvas.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+typedef struct Levels {
+    Portraits portraits;
+    int asked; /* cards read so far */
+} Levels;
+
+static void levels_enter(Window *window, void *self) {
+    (void)self;
+    window_part(window);
+}
+
+/* A card is read in each frame, so the screen stands at once. */
+static int levels_update(Window *window, void *self, int elapsed_ms) {
+    (void)elapsed_ms;
+    Levels *levels = self;
+    Practice *practice = window_shared(window)->practice;
+    if (levels->asked >= practice_count(practice)) return SCREEN_STILL;
+    practice_card(practice, levels->asked++);
+    window_changed_all(window);
+    return levels->asked < practice_count(practice) ? 0 : SCREEN_STILL;
+}
+
+static void open_level(Window *window, int index) {
+    Shared *shared = window_shared(window);
+    const LevelCard *card = practice_card(shared->practice, index);
+    if (card->error && !shared->author && !shared->watching) {
+        char text[1000];
+        bool more = card->error_count > 1;
+        snprintf(text, sizeof text, "%s%s%s", card->error, more ? "\n" : "",
+                 more ? say("(and more: thaw check tells all)") : "");
+        window_trouble(window, text);
+        return;
+    }
+    if (!window_meet(window, index, card->waiting ? MEET_GO_ON : MEET_FRESH))
+        return;
+    View view;
+    meeting_view(shared->meeting, &view);
+    window_go(window, view.phase == PHASE_BRIEFING ? SCREEN_BRIEFING
+                                                   : SCREEN_ENCOUNTER);
+}
+
+static bool levels_event(Window *window, void *self, const InputEvent *event) {
+    (void)self;
+    int index;
+    if (event->action == ACTION_BACK)
+        window_go(window, SCREEN_TITLE);
+    else if (event->action != ACTION_PRESS)
+        return false;
+    else if (!strcmp(event->control, "back"))
+        window_go(window, SCREEN_TITLE);
+    else if (sscanf(event->control, "level.%d", &index) == 1)
+        open_level(window, index);
+    return true;
+}
+
+/* ---- one card ---- */
+
+enum { CARD_TEXT = 240 };
+
+static void where_and_long(Channel channel, int minutes, char *out,
+                           size_t size) {
+    snprintf(out, size, say("%s · %d min"), page_channel_word(channel),
+             minutes);
+}
+
+static void how_it_went(const LevelCard *card, char *out, size_t size) {
+    if (card->waiting)
+        snprintf(out, size,
+                 say_count(card->waiting, "Waits for you after %d reply",
+                           "Waits for you after %d replies"),
+                 card->waiting);
+    else if (card->times)
+        snprintf(out, size, say("Best: %s"), page_outcome_word(card->best));
+    else
+        snprintf(out, size, "%s", say("Not met yet"));
+}
+
+typedef struct CardShape {
+    double width, height, gap, pad, portrait;
+    int columns;
+    int lines; /* that place and state may take each */
+} CardShape;
+
+static double small_line(const Ui *ui) {
+    return ui_text_px(ui, TYPE_SMALL) * 1.35;
+}
+
+/* What stands beside a card's curve has this part of its width. */
+static const double beside_curve = 0.58;
+
+/* Of what can stand on a card in this language, the longest in so much room:
+ * all cards are of the same height. */
+static int lines_needed(Ui *ui, double width) {
+    Lettering small = page_small(ui), strong = small;
+    double line = small_line(ui), most = line;
+    char text[CARD_TEXT];
+    strong.letters = LETTER_STRONG;
+    for (Channel i = CHANNEL_COUNTER; i < CHANNELS; i++) {
+        where_and_long(i, 10, text, sizeof text);
+        double room = width - line - ui_px(ui, 8);
+        most = fmax(most, ui_text_height(ui, &small, text, room));
+    }
+    for (Outcome i = OUTCOME_LOST; i < OUTCOMES; i++) {
+        const LevelCard met = { .times = 1, .best = i };
+        how_it_went(&met, text, sizeof text);
+        double room = width * beside_curve - line - ui_px(ui, 8);
+        most = fmax(most, ui_text_height(ui, &strong, text, room));
+    }
+    const LevelCard waiting = { .waiting = 10 };
+    how_it_went(&waiting, text, sizeof text);
+    most = fmax(most, ui_text_height(ui, &strong, text, width));
+    return (int)ceil(most / line - 0.3);
+}
+
+static CardShape shape_of(Ui *ui, double width) {
+    CardShape shape = { .gap = ui_px(ui, 28), .pad = ui_px(ui, 28) };
+    double wanted = fmax(ui_text_px(ui, TYPE_BODY) * 17.5, ui_px(ui, 430));
+    shape.columns =
+        (int)fmax(1, floor((width + shape.gap) / (wanted + shape.gap)));
+    shape.width =
+        floor((width - shape.gap * (shape.columns - 1)) / shape.columns);
+    shape.portrait = fmin(ui_px(ui, 232), floor(ui->screen.h * 0.3));
+    double title = ui_text_px(ui, TYPE_BODY) * 1.35 * 2;
+    double small = ui_text_px(ui, TYPE_SMALL) * 1.35;
+    shape.lines = lines_needed(ui, shape.width - 2 * shape.pad);
+    shape.height =
+        ceil(shape.portrait + title + small * 0.6 + small * 2 * shape.lines +
+             shape.pad * 1.4 + ui_px(ui, 8));
+    return shape;
+}
+
+static Colour ground_of(const Theme *theme, int index) {
+    static const Colour day[] = { 0xe7d9c1, 0xcfdcd8, 0xe6cfc3, 0xd5d9c0,
+                                  0xd3d3e0 };
+    if (theme->lines) return 0x202020;
+    Colour tint = day[index % 5];
+    return colour_luminance(theme->page) > 0.5
+               ? tint
+               : colour_mix(theme->panel, tint, 0.28);
+}
+
+static void draw_people(Ui *ui, Levels *levels, const LevelCard *card, Box box,
+                        int index) {
+    double radius = ui_px(ui, 20);
+    cairo_save(ui->cr);
+    paint_round_path(ui->cr, (Box){ box.x, box.y, box.w, box.h + radius },
+                     radius);
+    cairo_clip(ui->cr);
+    paint_box(ui->cr, box, ground_of(ui->theme, index));
+    cairo_rectangle(ui->cr, box.x, box.y, box.w, box.h);
+    cairo_clip(ui->cr);
+    int count = card->customer_count > 3 ? 3 : card->customer_count;
+    double size = box.h - ui_px(ui, 8);
+    double step = fmin(size * 0.8, (box.w - size) / fmax(count - 1, 1));
+    double x = box.x + (box.w - size - step * (count - 1)) / 2;
+    for (int i = 0; i < count; i++) {
+        const Look *look = &card->customers[i].look;
+        Expression at_ease = expression_of(look->temperament, 0, 0, 60);
+        Pose pose = pose_from(&at_ease);
+        Box at = { floor(x + step * i), box.y + ui_px(ui, 8), size, size };
+        page_portrait(&levels->portraits, ui, at, look, &pose);
+    }
+    cairo_restore(ui->cr);
+}
+
+static void draw_trouble(Ui *ui, Box box) {
+    double size = floor(box.h * 0.36);
+    paint_icon(ui->cr, "warning", box_middle(box, size, size), ui->theme->bad);
+}
+
+static void draw_state(Ui *ui, const LevelCard *card, Box row, int lines) {
+    Lettering small = page_small(ui);
+    char text[CARD_TEXT];
+    how_it_went(card, text, sizeof text);
+    small.max_lines = lines;
+    small.middle = true;
+    if (card->times && !card->waiting) {
+        small.colour = page_outcome_colour(ui->theme, card->best);
+        small.letters = LETTER_STRONG;
+        Box spark = box_right(&row, floor(row.w * (1 - beside_curve)));
+        double usual = small_line(ui) * 1.5;
+        spark.y += spark.h - usual * 1.5;
+        spark.h = usual * 1.6;
+        page_spark(ui, spark, card->curve, card->curve_count, small.colour);
+        double icon = floor(small_line(ui));
+        paint_icon(ui->cr, page_outcome_icon(card->best),
+                   box_middle(box_left(&row, icon), icon, icon), small.colour);
+        box_left(&row, ui_px(ui, 8));
+    } else if (card->waiting) {
+        small.letters = LETTER_STRONG;
+        small.colour = ui->theme->accent;
+    }
+    ui_text(ui, row, &small, text);
+}
+
+static void draw_words(Ui *ui, const LevelCard *card, Box in, int lines) {
+    Lettering title = page_strong(ui), small = page_small(ui);
+    double line = small_line(ui);
+    char text[CARD_TEXT];
+    title.max_lines = 2;
+    small.max_lines = lines;
+    if (card->error) {
+        title.colour = ui->theme->bad;
+        ui_line(ui, &in, &title, say("This level has an error"));
+        small.max_lines = (int)fmax(1, floor(in.h / line));
+        ui_text(ui, in, &small, card->error);
+        return;
+    }
+    Box state = box_bottom(&in, line * (lines + 0.5));
+    ui_line(ui, &in, &title, card->title);
+    Box where = box_top(&in, line * lines);
+    where_and_long(card->channel, card->minutes, text, sizeof text);
+    double icon = line * 0.86;
+    paint_icon(ui->cr, page_channel_icon(card->channel),
+               box_middle((Box){ where.x, where.y, line, line }, icon, icon),
+               ui->theme->soft);
+    box_left(&where, line + ui_px(ui, 8));
+    ui_text(ui, where, &small, text);
+    draw_state(ui, card, state, lines);
+}
+
+static void draw_card(Ui *ui, Levels *levels, const LevelCard *card, Box box,
+                      int index, const CardShape *shape) {
+    char name[UI_NAME];
+    snprintf(name, sizeof name, "level.%d", index);
+    Touch touch = ui_control(ui, name, box, 0);
+    bool hot = touch.hover || touch.focus;
+    if (!page_seen(ui, box_inset(box, -40, -40))) return;
+    ui_panel(ui, box, hot ? ui->theme->panel_hot : ui->theme->panel, 20,
+             hot ? 22 : 10);
+    Box in = box, picture = box_top(&in, shape->portrait);
+    if (!card) {
+        paint_icon(ui->cr, "clock", box_middle(picture, 40, 40),
+                   ui->theme->line);
+    } else {
+        if (card->error)
+            draw_trouble(ui, picture);
+        else
+            draw_people(ui, levels, card, picture, index);
+        draw_words(ui, card, box_inset(in, shape->pad, floor(shape->pad * 0.7)),
+                   shape->lines);
+    }
+    ui_ring(ui, box, 20, touch);
+}
+
+static void levels_draw(Window *window, void *self, Ui *ui) {
+    Levels *levels = self;
+    Practice *practice = window_shared(window)->practice;
+    int count = practice_count(practice);
+    Box in = page_ground(ui);
+    ui_prefer(ui, "level.0");
+    page_head(ui, &in, say("Who is waiting?"));
+    in.h = ui->screen.h - in.y;
+    double bar = ui_px(ui, 20), air = ui_px(ui, 12);
+    CardShape shape = shape_of(ui, in.w - bar);
+    int rows = (count + shape.columns - 1) / shape.columns;
+    double content = rows * (shape.height + shape.gap) + 2 * air;
+    Box list = ui_scroll_begin(ui, "levels", in, content);
+    for (int i = 0; i < count; i++) {
+        int column = i % shape.columns, row = i / shape.columns;
+        Box box = { list.x + column * (shape.width + shape.gap),
+                    list.y + air + row * (shape.height + shape.gap),
+                    shape.width, shape.height };
+        const LevelCard *card =
+            i < levels->asked ? practice_card(practice, i) : NULL;
+        draw_card(ui, levels, card, box, i, &shape);
+    }
+    ui_scroll_end(ui);
+    Lettering soft = page_soft(ui);
+    if (!count)
+        ui_text(ui, in, &soft,
+                say("No levels were found. Is the game's folder whole?"));
+}
+
+static void levels_leave(Window *window, void *self) {
+    (void)window;
+    Levels *levels = self;
+    portraits_end(&levels->portraits);
+}
+
+const Screen screen_levels = {
+    .name = "levels",
+    .size = sizeof(Levels),
+    .enter = levels_enter,
+    .event = levels_event,
+    .update = levels_update,
+    .draw = levels_draw,
+    .leave = levels_leave,
+};

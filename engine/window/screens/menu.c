@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT
+ * The menu in the middle of an encounter. */
+#include "window/screens/screens.h"
+
+#include "core/words/say.h"
+#include "window/ui/page.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Labels are said when they are drawn. */
+static const PageButton rows[] = {
+    { "on", "play", SAY("Go on"), BUTTON_FILLED },
+    { "rewind", "rewind", SAY("Take back the last reply"), BUTTON_PLAIN },
+    { "again", "again", SAY("Start this customer again"), BUTTON_PLAIN },
+    { "settings", "gear", SAY("Settings"), BUTTON_PLAIN },
+    { "leave", "people", SAY("Leave; it is kept"), BUTTON_PLAIN },
+    { "quit", "exit", SAY("Quit; it is kept"), BUTTON_QUIET },
+};
+
+enum { BUTTONS = sizeof rows / sizeof rows[0] };
+
+static void start_again(Window *window) {
+    if (window_meet(window, window_shared(window)->level, MEET_FRESH))
+        window_go(window, SCREEN_BRIEFING);
+}
+
+static void rewind_one(Window *window) {
+    View view;
+    meeting_view(window_shared(window)->meeting, &view);
+    if (view.turn > 0 && window_apply(window, COMMAND_REWIND, NONE))
+        window_go(window, SCREEN_ENCOUNTER);
+    else
+        window_pop(window);
+}
+
+static bool menu_event(Window *window, void *self, const InputEvent *event) {
+    (void)self;
+    if (event->action != ACTION_PRESS) return false;
+    const char *name = event->control;
+    if (!strcmp(name, "on")) window_pop(window);
+    if (!strcmp(name, "rewind")) rewind_one(window);
+    if (!strcmp(name, "again")) start_again(window);
+    if (!strcmp(name, "settings")) window_push(window, SCREEN_SETTINGS);
+    if (!strcmp(name, "leave")) window_go(window, SCREEN_LEVELS);
+    if (!strcmp(name, "quit")) window_quit(window);
+    return true;
+}
+
+/* In units: as wide as the widest label needs, and no less than usual. */
+static double sheet_width(Ui *ui, const PageButton *buttons) {
+    double width = 640 * (1 + (ui->settings->text_size - 100) / 200.0);
+    for (int i = 0; i < BUTTONS; i++) {
+        const PageButton *it = &buttons[i];
+        double label = ui_button_width(ui, it->icon, it->label, 0) / ui->unit;
+        width = fmax(width, label + 82);
+    }
+    return width;
+}
+
+static double content(Ui *ui, const char *title, const PageButton *buttons,
+                      double width) {
+    Lettering heading = page_heading(ui);
+    return ui_text_height(ui, &heading, title, width) + ui_px(ui, 24) +
+           page_buttons_height(ui, buttons, BUTTONS, width);
+}
+
+static void menu_draw(Window *window, void *self, Ui *ui) {
+    (void)self;
+    (void)window;
+    PageButton buttons[BUTTONS];
+    for (int i = 0; i < BUTTONS; i++) {
+        buttons[i] = rows[i];
+        buttons[i].label = say(rows[i].label);
+    }
+    const char *title = say("A moment to think");
+    Lettering heading = page_heading(ui);
+    double width = sheet_width(ui, buttons), edges = 2 * ui_px(ui, 40);
+    double inner =
+        fmin(ui_px(ui, width), ui->screen.w - 2 * ui_px(ui, 24)) - edges;
+    double height = ceil(content(ui, title, buttons, inner));
+    Box in = page_sheet(ui, width, height);
+    bool tight = height > in.h + 1; /* then a bar stands beside them */
+    if (tight) height = content(ui, title, buttons, in.w - ui_px(ui, 20));
+    in = ui_scroll_begin(ui, "menu", in, tight ? height : 0);
+    ui_line(ui, &in, &heading, title);
+    box_top(&in, ui_px(ui, 24));
+    page_buttons(ui, &in, buttons, BUTTONS);
+    ui_scroll_end(ui);
+}
+
+const Screen screen_menu = {
+    .name = "menu",
+    .overlay = true,
+    .event = menu_event,
+    .draw = menu_draw,
+};

@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: MIT
+ * Settings: a row each, a sample of what they do beside them. Every change
+ * takes effect at once, everywhere, and is kept. */
+#include "window/screens/screens.h"
+
+#include "core/words/say.h"
+#include "window/screens/languages.h"
+#include "window/ui/page.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* One entry of the screen: a setting, or the language. */
+typedef struct Entry {
+    const char *name, *label, *help; /* the last two are said */
+    char value[80];
+    bool less, more; /* whether it goes on in that direction */
+} Entry;
+
+static const char language_name[] = "language";
+
+/* ---- what the entries do ---- */
+
+static const SettingRow *row_named(const char *name) {
+    size_t count;
+    const SettingRow *rows = settings_rows(&count);
+    for (size_t i = 0; i < count; i++)
+        if (rows[i].label && !strcmp(rows[i].name, name)) return &rows[i];
+    return NULL;
+}
+
+static void change_setting(Window *window, const SettingRow *row, int by,
+                           bool round) {
+    Shared *shared = window_shared(window);
+    int value = settings_get(&shared->settings, row) + by * row->step;
+    if (round && value > row->most) value = row->least;
+    if (!settings_put(&shared->settings, row, value)) return;
+    window_apply_settings(window);
+    settings_save(&shared->settings, shared->practice);
+    sound_named(shared->sound, "tick");
+}
+
+static void change_language(Window *window, Languages *languages, int by,
+                            bool round) {
+    Shared *shared = window_shared(window);
+    int choice = languages->chosen + by;
+    if (round && choice == languages_choices(languages))
+        choice = LANGUAGE_AS_SYSTEM;
+    if (choice < 0 || choice >= languages_choices(languages)) return;
+    languages_speak(languages, window, choice);
+    sound_named(shared->sound, "tick");
+}
+
+/* False where no entry has that name. */
+static bool change(Window *window, Languages *languages, const char *name,
+                   int by, bool round) {
+    const SettingRow *row = row_named(name);
+    if (!strcmp(name, language_name))
+        change_language(window, languages, by, round);
+    else if (row)
+        change_setting(window, row, by, round);
+    else
+        return false;
+    return true;
+}
+
+/* Controls are called after their entry, its arrows "NAME.less", "NAME.more".
+ */
+static bool pressed(Window *window, Languages *languages, const char *control) {
+    char name[UI_NAME];
+    snprintf(name, sizeof name, "%s", control);
+    char *dot = strchr(name, '.');
+    if (dot) *dot = '\0';
+    bool less = dot && !strcmp(dot + 1, "less");
+    if (!change(window, languages, name, less ? -1 : 1, !dot))
+        window_pop(window);
+    return true;
+}
+
+static bool settings_event(Window *window, void *self,
+                           const InputEvent *event) {
+    Languages *languages = self;
+    char focus[UI_NAME];
+    snprintf(focus, sizeof focus, "%s", window_ui(window)->focus);
+    switch ((int)event->action) {
+    case ACTION_PRESS:
+        return pressed(window, languages, event->control);
+    case ACTION_LEFT:
+    case ACTION_RIGHT:
+        return change(window, languages, focus,
+                      event->action == ACTION_LEFT ? -1 : 1, false);
+    case ACTION_SETTINGS:
+        window_pop(window);
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void settings_enter(Window *window, void *self) {
+    Languages *languages = self;
+    *languages = languages_find(window_shared(window)->practice);
+}
+
+/* ---- what they show ---- */
+
+static Entry entry_of(const Settings *settings, const SettingRow *row) {
+    Entry entry = { .name = row->name,
+                    .label = say(row->label),
+                    .help = say(row->help) };
+    int value = settings_get(settings, row);
+    entry.less = value - row->step >= row->least;
+    entry.more = value + row->step <= row->most;
+    settings_show(settings, row, entry.value, sizeof entry.value);
+    return entry;
+}
+
+static Entry language_entry(const Languages *languages) {
+    int chosen = languages->chosen;
+    Entry entry = { .name = language_name,
+                    .label = say("Language"),
+                    .help = say("Of the program, and of the levels that are "
+                                "translated.") };
+    entry.less = chosen > 0;
+    entry.more = chosen + 1 < languages_choices(languages);
+    snprintf(entry.value, sizeof entry.value, "%s",
+             languages_word(languages, chosen));
+    return entry;
+}
+
+/* All of them, in their order; how many. */
+enum { ENTRIES_MAX = 24 };
+static int all_entries(Window *window, const Languages *languages,
+                       Entry entries[ENTRIES_MAX]) {
+    const Shared *shared = window_shared(window);
+    size_t count;
+    const SettingRow *rows = settings_rows(&count);
+    int all = 0;
+    entries[all++] = language_entry(languages);
+    for (size_t i = 0; i < count && all < ENTRIES_MAX; i++)
+        if (rows[i].label)
+            entries[all++] = entry_of(&shared->settings, &rows[i]);
+    return all;
+}
+
+/* Label over value where there is no room for both in a line. */
+static bool stacked(const Ui *ui, double width) {
+    return width < ui_text_px(ui, TYPE_BODY) * 24;
+}
+
+typedef struct EntryShape {
+    Box head, label; /* what can be pressed, and the words on it */
+    Box less, more, value;
+} EntryShape;
+
+static double height_of(Ui *ui, const Lettering *as, const char *text,
+                        Box box) {
+    double words = ui_text_height(ui, as, text, box.w);
+    return fmax(words, ui_target(ui)) + ui_px(ui, 12);
+}
+
+/* Within a box as high as it needs; *height is that. */
+static EntryShape shape_of(Ui *ui, const Entry *entry, Box box,
+                           double *height) {
+    Lettering label = page_body(ui), shown = page_strong(ui);
+    EntryShape shape = { .head = box };
+    Box tail = box;
+    double target = ui_target(ui);
+    if (!stacked(ui, box.w)) tail = box_right(&shape.head, floor(box.w * 0.46));
+    shape.label = box_inset(shape.head, ui_px(ui, 14), 0);
+    shape.less = box_left(&tail, target);
+    shape.more = box_right(&tail, target);
+    shape.value = tail;
+    double head = height_of(ui, &label, entry->label, shape.label);
+    double value = height_of(ui, &shown, entry->value, tail);
+    if (stacked(ui, box.w)) {
+        *height = head + value;
+        shape.less.y = shape.more.y = shape.value.y = box.y + head;
+    } else
+        *height = head = value = fmax(head, value);
+    shape.head.h = shape.label.h = head;
+    shape.less.h = shape.more.h = shape.value.h = value;
+    return shape;
+}
+
+static void draw_arrow(Ui *ui, const Entry *entry, Box box, bool more) {
+    char name[UI_NAME];
+    snprintf(name, sizeof name, "%s.%s", entry->name, more ? "more" : "less");
+    double size = ui_text_px(ui, TYPE_BODY);
+    Box mark = box_middle(box, size, size);
+    if (more ? !entry->more : !entry->less) {
+        ui_passive(ui, name, box);
+        paint_icon(ui->cr, more ? "right" : "left", mark, ui->theme->line);
+        return;
+    }
+    Touch touch = ui_control(ui, name, box, 0);
+    if (touch.hover)
+        paint_round(ui->cr, box, ui_px(ui, 10), ui->theme->panel_hot);
+    paint_icon(ui->cr, more ? "right" : "left", mark, ui->theme->accent);
+    ui_ring(ui, box, 10, touch);
+}
+
+static void draw_entry(Ui *ui, const Entry *entry, Box box) {
+    double target = ui_target(ui), height;
+    EntryShape shape = shape_of(ui, entry, box, &height);
+    Lettering label = page_body(ui), shown = page_strong(ui);
+    label.middle = shown.middle = true;
+    shown.align = ALIGN_MIDDLE;
+    Touch touch = ui_control(ui, entry->name, shape.head, 0);
+    if (touch.hover || touch.focus)
+        paint_round(ui->cr, shape.head, ui_px(ui, 10), ui->theme->panel_hot);
+    ui_text(ui, shape.label, &label, entry->label);
+    ui_ring(ui, shape.head, 10, touch);
+    draw_arrow(ui, entry, box_middle(shape.less, target, target), false);
+    draw_arrow(ui, entry, box_middle(shape.more, target, target), true);
+    ui_text(ui, shape.value, &shown, entry->value);
+}
+
+static void draw_sample(Ui *ui, Box box, const char *about) {
+    Lettering name = { TYPE_SMALL,
+                       LETTER_STRONG,
+                       ui->theme->bubble_name,
+                       ALIGN_START,
+                       1,
+                       false,
+                       0 };
+    Lettering says = { .size = TYPE_DIALOGUE, .colour = ui->theme->bubble_ink };
+    Lettering help = page_soft(ui);
+    const char *text = say("“Four hundred and twelve dollars? I’d put *two* "
+                           "hundred aside.”");
+    double pad = ui_px(ui, 28);
+    double height = ui_text_height(ui, &says, text, box.w - 2 * pad) +
+                    ui_text_height(ui, &name, "M", box.w) + 2 * pad;
+    if (height < box.h) {
+        Box bubble = box_top(&box, height);
+        ui_panel(ui, bubble, ui->theme->bubble, 20, 14);
+        Box in = box_inset(bubble, pad, pad);
+        ui_line(ui, &in, &name, say("Dana Whitlock"));
+        ui_line(ui, &in, &says, text);
+        box_top(&box, ui_px(ui, 32));
+    }
+    if (about && ui_text_height(ui, &help, about, box.w) <= box.h)
+        ui_line(ui, &box, &help, about);
+}
+
+static void draw_entries(Ui *ui, Box in, const Entry *entries, int count) {
+    double gap = ui_px(ui, 6), all = 0, height;
+    Box trial = in;
+    trial.w -= ui_px(ui, 20);
+    for (int i = 0; i < count; i++) {
+        shape_of(ui, &entries[i], trial, &height);
+        all += height + gap;
+    }
+    Box list = ui_scroll_begin(ui, "settings", in, all);
+    for (int i = 0; i < count; i++) {
+        list.w = trial.w;
+        shape_of(ui, &entries[i], list, &height);
+        draw_entry(ui, &entries[i], box_top(&list, height));
+        box_top(&list, gap);
+    }
+    ui_scroll_end(ui);
+}
+
+static const char *help_for(const Entry *entries, int count, const char *name) {
+    for (int i = 0; i < count; i++)
+        if (!strcmp(entries[i].name, name)) return entries[i].help;
+    return NULL;
+}
+
+static void settings_draw(Window *window, void *self, Ui *ui) {
+    Entry entries[ENTRIES_MAX];
+    int count = all_entries(window, self, entries);
+    Box in = page_sheet(ui, 1640, ui->screen.h);
+    ui_prefer(ui, "text_size");
+    page_head(ui, &in, say("Settings"));
+    if (!page_narrow(ui)) {
+        Box side = box_right(&in, floor(in.w * 0.4));
+        box_left(&side, ui_px(ui, 48));
+        draw_sample(
+            ui, side,
+            help_for(entries, count, *ui->hover ? ui->hover : ui->focus));
+    }
+    draw_entries(ui, in, entries, count);
+}
+
+const Screen screen_settings = {
+    .name = "settings",
+    .size = sizeof(Languages),
+    .overlay = true,
+    .enter = settings_enter,
+    .event = settings_event,
+    .draw = settings_draw,
+};

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT
+ * The title: a customer waits at the counter, breathing. */
+#include "window/screens/screens.h"
+
+#include "core/words/say.h"
+#include "window/draw/canvas.h"
+#include "window/ui/page.h"
+#include "window/scene/stage.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { BUTTONS = 4, LOOK_AFTER_MS = 120 };
+
+typedef struct Title {
+    Stage stage;
+    int waiting; /* a level with a conversation that can go on, or NONE */
+    int next;    /* the first one that was never finished */
+    int asked;   /* cards looked at so far */
+    int since_ms;
+} Title;
+
+/* Whoever it is, she has been here before. */
+static Look someone(void) {
+    Look look = face_plain_look();
+    snprintf(look.hair, sizeof look.hair, "bob");
+    snprintf(look.glasses, sizeof look.glasses, "square");
+    snprintf(look.clothes, sizeof look.clothes, "cardigan");
+    look.hair_colour = 0x8d8a91;
+    look.clothes_colour = 0x35586c;
+    look.accent = 0xf1ebdf;
+    look.age = 60;
+    return look;
+}
+
+static void title_enter(Window *window, void *self) {
+    Title *title = self;
+    Shared *shared = window_shared(window);
+    Look look = someone();
+    Expression shown = expression_of(look.temperament, -60, 150, 60);
+    stage_start(&title->stage, CHANNEL_COUNTER, "shop");
+    stage_person(&title->stage, &look, &shown);
+    title->waiting = title->next = NONE;
+    meeting_close(shared->meeting);
+    shared->meeting = NULL;
+    if (!shared->settings.greeted && !shared->capture)
+        window_push(window, SCREEN_GREETING);
+}
+
+/* The cards are read one at a time once the picture stands. */
+static int look_at_card(Window *window, Title *title) {
+    Shared *shared = window_shared(window);
+    if (title->asked >= practice_count(shared->practice)) return SCREEN_STILL;
+    int index = title->asked++;
+    const LevelCard *card = practice_card(shared->practice, index);
+    if (card->error) return 0;
+    if (card->waiting && title->waiting == NONE) {
+        title->waiting = index;
+        window_changed_all(window);
+    }
+    if (!card->times && title->next == NONE) title->next = index;
+    return 0;
+}
+
+static int title_update(Window *window, void *self, int elapsed_ms) {
+    Title *title = self;
+    title->since_ms += elapsed_ms;
+    int wait = stage_update(&title->stage, window, elapsed_ms, 0);
+    if (title->since_ms < LOOK_AFTER_MS) return 20;
+    return look_at_card(window, title) == 0 ? 10 : wait;
+}
+
+static void play(Window *window, Title *title) {
+    Shared *shared = window_shared(window);
+    while (look_at_card(window, title) == 0) {}
+    if (title->waiting != NONE) {
+        if (!window_meet(window, title->waiting, MEET_GO_ON)) return;
+        View view;
+        meeting_view(shared->meeting, &view);
+        window_go(window, view.phase == PHASE_BRIEFING ? SCREEN_BRIEFING
+                                                       : SCREEN_ENCOUNTER);
+        return;
+    }
+    if (title->next == NONE)
+        window_go(window, SCREEN_LEVELS);
+    else if (window_meet(window, title->next, MEET_FRESH))
+        window_go(window, SCREEN_BRIEFING);
+}
+
+static bool title_event(Window *window, void *self, const InputEvent *event) {
+    Title *title = self;
+    if (event->action != ACTION_PRESS) return false;
+    if (!strcmp(event->control, "play")) play(window, title);
+    if (!strcmp(event->control, "levels")) window_go(window, SCREEN_LEVELS);
+    if (!strcmp(event->control, "settings"))
+        window_push(window, SCREEN_SETTINGS);
+    if (!strcmp(event->control, "quit")) window_quit(window);
+    return true;
+}
+
+/* The way a good conversation goes, as a flourish under the name. */
+static void draw_flourish(Ui *ui, Box box) {
+    static const short moods[] = { -250, -900, -420, -560, 120, 950 };
+    page_spark(ui, box, moods, sizeof moods / sizeof moods[0],
+               ui->theme->accent);
+}
+
+/* What the first button says; shorter where the title has no room. */
+static void play_label(Window *window, const Title *title, Ui *ui, double width,
+                       char *out, size_t size) {
+    if (title->waiting == NONE) {
+        snprintf(out, size, "%s", say("Play"));
+        return;
+    }
+    Practice *practice = window_shared(window)->practice;
+    snprintf(out, size, say("Go on: %s"),
+             practice_card(practice, title->waiting)->title);
+    if (ui_button_width(ui, "play", out, 0) > width)
+        snprintf(out, size, "%s", say("Go on"));
+}
+
+/* Their height; with draw false nothing is drawn. */
+static double put_buttons(Window *window, const Title *title, Ui *ui, Box in,
+                          bool draw) {
+    char label[400];
+    in.w = fmin(in.w, ui_px(ui, 640) * ui->settings->text_size / 100.0);
+    play_label(window, title, ui, in.w, label, sizeof label);
+    const PageButton buttons[BUTTONS] = {
+        { "play", "play", label, BUTTON_FILLED },
+        { "levels", "people", say("Choose a customer"), BUTTON_PLAIN },
+        { "settings", "gear", say("Settings"), BUTTON_PLAIN },
+        { "quit", "exit", say("Quit"), BUTTON_QUIET },
+    };
+    if (draw) page_buttons(ui, &in, buttons, BUTTONS);
+    return page_buttons_height(ui, buttons, BUTTONS, in.w);
+}
+
+static void draw_panel(Window *window, Ui *ui, const Title *title, Box panel) {
+    Lettering name = {
+        TYPE_DISPLAY, LETTER_STRONG, ui->theme->ink, ALIGN_START, 1, false, 1.1
+    };
+    Lettering about = page_soft(ui);
+    paint_box(ui->cr, panel, ui->theme->page);
+    Box in = box_inset(panel, fmin(ui_px(ui, 72), panel.w * 0.08), 0);
+    const char *words =
+        say("Practise the conversations\nnobody looks forward to.");
+    double flourish = ui_px(ui, 96);
+    double height = ui_text_px(ui, TYPE_DISPLAY) * 1.1 + flourish +
+                    ui_text_height(ui, &about, words, in.w) +
+                    ui_px(ui, 16 + 44) +
+                    put_buttons(window, title, ui, in, false);
+    bool tight = height > in.h - ui_px(ui, 32);
+    if (tight) height -= flourish + ui_px(ui, 28);
+    box_top(&in, floor(fmax((in.h - height) * 0.45, ui_px(ui, 8))));
+    ui_line(ui, &in, &name, "Thaw");
+    if (!tight) {
+        Box line = box_top(&in, flourish);
+        draw_flourish(ui, (Box){ line.x - ui_px(ui, 6), line.y,
+                                 fmin(line.w, ui_px(ui, 420)), line.h });
+    }
+    box_top(&in, ui_px(ui, tight ? 4 : 16));
+    ui_line(ui, &in, &about, words);
+    box_top(&in, ui_px(ui, tight ? 28 : 44));
+    put_buttons(window, title, ui, in, true);
+}
+
+static void title_draw(Window *window, void *self, Ui *ui) {
+    Title *title = self;
+    Box picture = ui->screen, panel;
+    if (ui->screen.w < ui->screen.h * 1.15)
+        panel = box_bottom(&picture, floor(ui->screen.h * 0.58));
+    else {
+        double share = 0.36 + 0.16 * (ui->settings->text_size - 100) / 100.0;
+        panel = box_left(&picture, floor(ui->screen.w * share));
+    }
+    stage_draw(&title->stage, ui, picture);
+    draw_panel(window, ui, title, panel);
+}
+
+static void title_leave(Window *window, void *self) {
+    (void)window;
+    Title *title = self;
+    stage_end(&title->stage);
+}
+
+const Screen screen_title = {
+    .name = "title",
+    .size = sizeof(Title),
+    .enter = title_enter,
+    .event = title_event,
+    .update = title_update,
+    .draw = title_draw,
+    .leave = title_leave,
+};

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT
+ * sound.h -- what the window's screens call to be heard.
+ *
+ * Layer:  window; the only file that knows SDL's audio.
+ * Owns:   a Sound owns the device and all that is sounding; the rows of the
+ *         table of sounds are borrowed until it is given another.
+ * Errors: only sound_open tells; without a device every other call works as
+ *         before and is not heard. NULL is allowed as Sound everywhere.
+ *
+ * Nothing here waits for sound, and the game never does: what is spoken is
+ * timed by sound_update, with a device or without. The device is opened at
+ * the first sound after sound_open, closed while sound is off or after a
+ * while of silence, and opened again when it was unplugged. */
+#ifndef THAW_WINDOW_SOUND_SOUND_H
+#define THAW_WINDOW_SOUND_SOUND_H
+
+#include "core/words/error.h"
+#include "window/sound/mix.h"
+
+typedef struct Sound Sound;
+
+/* Touches no device. table may be NULL: then no sound has a name. */
+Sound *sound_new(const SoundTable *table);
+void sound_free(Sound *sound);
+
+/* Opens the device; call it after the first frame is on the screen. False
+ * with one sentence when there is none. Again: tries again. With the master
+ * volume at 0 it opens nothing and is true. */
+bool sound_open(Sound *sound, Error *err);
+void sound_close(Sound *sound);
+
+/* per_cent 0..100. 0 is off: master at 0 closes the device. */
+void sound_volume(Sound *sound, SoundKind kind, int per_cent);
+
+/* A customer says a line. phone: through the telephone's band. */
+void sound_speak(Sound *sound, const char *text, Voice voice,
+                 const Expression *expression, bool phone);
+/* The line was completed by a key, or the screen was left. */
+void sound_hush(Sound *sound);
+bool sound_speaking(const Sound *sound);
+/* How far the speaker's mouth is open now, 0 to 1000; 0 when nobody speaks.
+ * For the face, and for the picture of the voice on the telephone. */
+int sound_mouth(const Sound *sound);
+
+/* A level's sound; NULL is silent. Its caption is the caller's to show. */
+void sound_effect(Sound *sound, const SoundDef *def, bool phone);
+/* The program's own, by name: "tick", "choose", "page", "start". */
+void sound_named(Sound *sound, const char *name);
+
+/* What is heard behind the talk: "clinic", "garage", "shop", "street",
+ * "office", "kitchen" or "phone", the row "room_…" of the table; NULL or an
+ * unknown name is none. The same name again changes nothing. */
+void sound_room(Sound *sound, const char *name);
+
+/* Time goes on; call it in every frame. */
+void sound_update(Sound *sound, int elapsed_ms);
+/* ms until sound_update has something to do although nothing else happens;
+ * -1: never. For whoever waits for events. */
+int sound_next_ms(const Sound *sound);
+
+#endif

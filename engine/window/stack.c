@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/window_state.h"
+
+#include "core/base/mem.h"
+#include "core/words/say.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+OpenScreen *window_top(Window *window) {
+    return window->depth ? &window->stack[window->depth - 1] : NULL;
+}
+
+static void ask(Window *window, MoveKind kind, ScreenId id) {
+    size_t room = sizeof window->moves / sizeof window->moves[0];
+    if ((size_t)window->move_count < room)
+        window->moves[window->move_count++] = (Move){ kind, id };
+}
+
+void window_go(Window *window, ScreenId id) {
+    ask(window, MOVE_GO, id);
+}
+
+void window_push(Window *window, ScreenId id) {
+    ask(window, MOVE_PUSH, id);
+}
+
+void window_pop(Window *window) {
+    ask(window, MOVE_POP, SCREEN_TITLE);
+}
+
+void window_quit(Window *window) {
+    window->done = true;
+}
+
+static void close_top(Window *window) {
+    OpenScreen *open = window_top(window);
+    if (!open) return;
+    if (open->screen->leave) open->screen->leave(window, open->self);
+    mem_free(open->self);
+    window->depth--;
+}
+
+void window_close_all(Window *window) {
+    while (window->depth)
+        close_top(window);
+}
+
+static void open_screen(Window *window, ScreenId id) {
+    Ui *ui = &window->ui;
+    OpenScreen *below = window_top(window);
+    if (below) memcpy(below->focus, ui->focus, UI_NAME);
+    if (window->depth == STACK_MAX) close_top(window);
+    const Screen *screen = screen_row(id);
+    OpenScreen *open = &window->stack[window->depth++];
+    *open =
+        (OpenScreen){ .screen = screen, .self = mem_alloc(screen->size + 1) };
+    ui->focus[0] = ui->hover[0] = ui->held[0] = '\0';
+    if (!screen->overlay) ui->scroll_count = 0;
+    if (screen->enter) screen->enter(window, open->self);
+}
+
+static void one_move(Window *window, const Move *move) {
+    if (move->kind == MOVE_GO) window_close_all(window);
+    if (move->kind == MOVE_POP) {
+        if (window->depth < 2) return;
+        close_top(window);
+        memcpy(window->ui.focus, window_top(window)->focus, UI_NAME);
+        window->ui.hover[0] = window->ui.held[0] = '\0';
+    } else
+        open_screen(window, move->id);
+}
+
+void window_close_screen(Window *window, ScreenId id) {
+    for (int i = window->depth - 1; i > 0; i--) {
+        OpenScreen *open = &window->stack[i];
+        if (open->screen != screen_row(id)) continue;
+        if (i == window->depth - 1) {
+            memcpy(window->ui.focus, open[-1].focus, UI_NAME);
+            window->ui.hover[0] = window->ui.held[0] = '\0';
+        }
+        if (open->screen->leave) open->screen->leave(window, open->self);
+        mem_free(open->self);
+        window->depth--;
+        memmove(open, open + 1, (size_t)(window->depth - i) * sizeof *open);
+        window_changed_all(window);
+    }
+}
+
+void window_move(Window *window) {
+    if (!window->move_count) return;
+    if (window->before) window->fade_ms = FADE_MS; /* the last one ends */
+    if (window->cut)
+        window_end_fade(window);
+    else
+        window_begin_fade(window);
+    window->cut = false;
+    for (int i = 0; i < window->move_count; i++) /* entering may ask again */
+        one_move(window, &window->moves[i]);
+    window->move_count = 0;
+    window_changed_all(window);
+}
+
+Shared *window_shared(Window *window) {
+    return &window->shared;
+}
+
+Ui *window_ui(Window *window) {
+    return &window->ui;
+}
+
+bool window_moves(const Window *window) {
+    return !window->shared.settings.reduced_motion;
+}
+
+void window_trouble(Window *window, const char *text) {
+    snprintf(window->shared.trouble, sizeof window->shared.trouble, "%s", text);
+    window_push(window, SCREEN_TROUBLE);
+}
+
+void window_apply_volumes(Window *window) {
+    const Settings *settings = &window->shared.settings;
+    sound_volume(window->shared.sound, SOUND_VOICE, settings->voices);
+    sound_volume(window->shared.sound, SOUND_EFFECTS, settings->effects);
+    sound_volume(window->shared.sound, SOUND_ROOM, settings->room);
+    bool any = settings->voices || settings->effects || settings->room;
+    sound_volume(window->shared.sound, SOUND_MASTER, any ? 100 : 0);
+}
+
+void window_apply_speech(Window *window) {
+    Shared *shared = &window->shared;
+    bool reads = window->reader != NULL;
+    if (reads == (shared->settings.speech != 0)) return;
+    if (reads) {
+        reader_close(window->reader);
+        window->reader = NULL;
+        return;
+    }
+    Error err = { "" };
+    window->reader = reader_open(shared->capture ? &window->said : NULL, &err);
+    if (window->reader) {
+        window_changed_all(window); /* all of it is said */
+        return;
+    }
+    shared->settings.speech = 0;
+    window_trouble(window, err.text);
+}
+
+void window_apply_settings(Window *window) {
+    const Settings *settings = &window->shared.settings;
+    window_apply_volumes(window);
+    window_apply_speech(window);
+    if (fonts_family(window->fonts) != (Family)settings->family) {
+        fonts_set_family(window->fonts, (Family)settings->family);
+        typeset_forget(window->typeset);
+    }
+    bool full = SDL_GetWindowFlags(window->sdl) & SDL_WINDOW_FULLSCREEN_DESKTOP;
+    if (full != (settings->full_screen != 0))
+        SDL_SetWindowFullscreen(window->sdl, settings->full_screen
+                                                 ? SDL_WINDOW_FULLSCREEN_DESKTOP
+                                                 : 0);
+    window_changed_all(window);
+}
+
+static void tell_findings(Window *window, const Findings *findings) {
+    if (window->shared.author || window->shared.watching) {
+        window_tell_mistakes(window, findings);
+        return;
+    }
+    char text[1024] = "", line[400];
+    size_t count = findings_count(findings);
+    for (size_t i = 0; i < count && i < 2; i++) {
+        findings_line(findings_at(findings, i), line, sizeof line);
+        snprintf(text + strlen(text), sizeof text - strlen(text), "%s\n", line);
+    }
+    if (!count)
+        snprintf(text, sizeof text, "%s", say("This level cannot be opened."));
+    window_trouble(window, text);
+}
+
+/* A level that cannot be opened leaves the open one as it is: it may lie
+ * below what tells why. */
+bool window_meet(Window *window, int level, MeetKind kind) {
+    Shared *shared = &window->shared;
+    Findings *findings = findings_new();
+    Meeting *meeting = practice_meet(shared->practice, level, kind, findings);
+    if (meeting || !shared->meeting) {
+        window_part(window);
+        shared->meeting = meeting;
+        shared->level = level;
+        window_watch_begin(window, findings);
+    }
+    if (!meeting) tell_findings(window, findings);
+    findings_free(findings);
+    return meeting != NULL;
+}
+
+void window_part(Window *window) {
+    Shared *shared = &window->shared;
+    if (!shared->meeting) return; /* one that is broken is watched on */
+    window_watch_end(window);
+    meeting_close(shared->meeting);
+    shared->meeting = NULL;
+}
+
+bool window_apply(Window *window, CommandKind kind, int value) {
+    Error err = { "" };
+    Command command = { kind, value };
+    if (meeting_apply(window->shared.meeting, command, &err)) return true;
+    window_trouble(window, err.text);
+    return false;
+}

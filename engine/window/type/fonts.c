@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/type/fonts.h"
+
+#include "core/base/mem.h"
+
+#include <stdio.h>
+#include <string.h>
+
+typedef struct Range {
+    uint32_t first, last;
+} Range;
+
+/* One row per file, in the order in which they are asked. Ranges keep the big
+ * files closed until a text needs them; none: worth asking for anything. */
+typedef struct FontRow {
+    const char *name;
+    int family; /* a Family, or -1: for every family */
+    int style;  /* a LetterStyle, or -1: for every style */
+    Range ranges[4];
+    bool bolder; /* it has one weight: draw it bolder than it is */
+} FontRow;
+
+#define CHINESE                                                                \
+    {                                                                          \
+        { 0x2e80, 0x9fff }, { 0xf900, 0xfaff }, { 0xff00, 0xffef }, {          \
+            0x20000, 0x3ffff                                                   \
+        }                                                                      \
+    }
+
+static const FontRow rows[] = {
+    { "Inter-Regular.otf", FAMILY_INTER, LETTER_REGULAR, { { 0 } }, false },
+    { "Inter-SemiBold.otf", FAMILY_INTER, LETTER_STRONG, { { 0 } }, false },
+    { "Inter-Italic.otf", FAMILY_INTER, LETTER_EMPHASIS, { { 0 } }, false },
+    { "AtkinsonHyperlegibleNext-Regular.ttf",
+      FAMILY_ATKINSON,
+      LETTER_REGULAR,
+      { { 0 } },
+      false },
+    { "AtkinsonHyperlegibleNext-SemiBold.ttf",
+      FAMILY_ATKINSON,
+      LETTER_STRONG,
+      { { 0 } },
+      false },
+    { "AtkinsonHyperlegibleNext-Italic.ttf",
+      FAMILY_ATKINSON,
+      LETTER_EMPHASIS,
+      { { 0 } },
+      false },
+    { "DejaVuSansMono.ttf", -1, LETTER_CODE, { { 0 } }, false },
+    { "NotoSansArabic-Regular.ttf",
+      -1,
+      -1,
+      { { 0x600, 0x6ff },
+        { 0x750, 0x77f },
+        { 0xfb50, 0xfdff },
+        { 0xfe70, 0xfeff } },
+      false },
+    { "NotoSansHebrew-Regular.ttf",
+      -1,
+      -1,
+      { { 0x590, 0x5ff }, { 0xfb1d, 0xfb4f } },
+      false },
+    { "NotoSansThai-Regular.ttf", -1, -1, { { 0xe00, 0xe7f } }, false },
+    { "NotoSansDevanagari-Regular.ttf",
+      -1,
+      -1,
+      { { 0x900, 0x97f }, { 0xa8e0, 0xa8ff } },
+      false },
+    { "NotoSansKR-Hangul.otf",
+      -1,
+      -1,
+      { { 0xac00, 0xd7a3 }, { 0x3131, 0x318e } },
+      false },
+    { "DroidSansFallbackFull.ttf", -1, LETTER_STRONG, CHINESE, true },
+    { "DroidSansFallbackFull.ttf", -1, -1, CHINESE, false },
+    { "NotoEmoji-Regular.ttf",
+      -1,
+      -1,
+      { { 0x1f000, 0x1faff },
+        { 0x2600, 0x27bf },
+        { 0x2b00, 0x2bff },
+        { 0x2300, 0x23ff } },
+      false },
+    { "DejaVuSans.ttf", -1, -1, { { 0 } }, false },
+};
+
+/* Below this, strokes made bolder run into each other. */
+enum { BOLDER_FROM = 24 };
+
+enum { ROWS = sizeof rows / sizeof rows[0], OPEN_MAX = 40, PROBE_SIZE = 20 };
+
+typedef struct OpenFont {
+    TTF_Font *font;
+    int file, pixels;
+    unsigned used;
+} OpenFont;
+
+struct Fonts {
+    char *folder;
+    Family family;
+    bool broken[ROWS];
+    OpenFont open[OPEN_MAX];
+    unsigned clock;
+};
+
+/* Where a file is on disk. */
+static void put_path(const Fonts *fonts, int file, char *out, size_t size) {
+    snprintf(out, size, "%s/%s", fonts->folder, rows[file].name);
+}
+
+static OpenFont *slot_for_new(Fonts *fonts) {
+    OpenFont *oldest = &fonts->open[0];
+    for (int i = 0; i < OPEN_MAX; i++) {
+        if (!fonts->open[i].font) return &fonts->open[i];
+        if (fonts->open[i].used < oldest->used) oldest = &fonts->open[i];
+    }
+    TTF_CloseFont(oldest->font);
+    *oldest = (OpenFont){ 0 };
+    return oldest;
+}
+
+/* NULL when the file cannot be used; then it is never tried again. */
+static TTF_Font *try_open(Fonts *fonts, int file, int pixels) {
+    if (fonts->broken[file]) return NULL;
+    fonts->clock++;
+    for (int i = 0; i < OPEN_MAX; i++) {
+        OpenFont *at = &fonts->open[i];
+        if (at->font && at->file == file && at->pixels == pixels) {
+            at->used = fonts->clock;
+            return at->font;
+        }
+    }
+    char path[4096];
+    put_path(fonts, file, path, sizeof path);
+    TTF_Font *font = TTF_OpenFont(path, pixels);
+    if (!font) {
+        fonts->broken[file] = true;
+        return NULL;
+    }
+    if (rows[file].bolder && pixels >= BOLDER_FROM)
+        TTF_SetFontStyle(font, TTF_STYLE_BOLD);
+    TTF_SetFontHinting(font, TTF_HINTING_LIGHT_SUBPIXEL);
+    OpenFont *slot = slot_for_new(fonts);
+    *slot = (OpenFont){ font, file, pixels, fonts->clock };
+    return font;
+}
+
+/* Any size will do to ask which characters a file has. */
+static TTF_Font *probe(Fonts *fonts, int file) {
+    for (int i = 0; i < OPEN_MAX; i++)
+        if (fonts->open[i].font && fonts->open[i].file == file)
+            return fonts->open[i].font;
+    return try_open(fonts, file, PROBE_SIZE);
+}
+
+static bool in_ranges(const FontRow *row, uint32_t code) {
+    if (!row->ranges[0].last) return true;
+    for (int i = 0; i < 4; i++)
+        if (code >= row->ranges[i].first && code <= row->ranges[i].last &&
+            row->ranges[i].last)
+            return true;
+    return false;
+}
+
+static bool has(Fonts *fonts, int file, uint32_t code) {
+    if (!in_ranges(&rows[file], code)) return false;
+    TTF_Font *font = probe(fonts, file);
+    return font && TTF_GlyphIsProvided32(font, code);
+}
+
+static bool serves(int file, int family, LetterStyle style) {
+    const FontRow *row = &rows[file];
+    return (row->family == -1 || row->family == family) &&
+           (row->style == -1 || row->style == (int)style);
+}
+
+int fonts_main_file(Fonts *fonts, LetterStyle style) {
+    for (int i = 0; i < ROWS; i++)
+        if (serves(i, (int)fonts->family, style) && probe(fonts, i)) return i;
+    for (int i = 0; i < ROWS; i++)
+        if (probe(fonts, i)) return i;
+    return 0;
+}
+
+int fonts_file(Fonts *fonts, LetterStyle style, uint32_t code, int before) {
+    int first = fonts_main_file(fonts, style);
+    if (code < 0x7f) return first;
+    if (has(fonts, first, code)) return first;
+    if (before >= 0 && has(fonts, before, code)) return before;
+    for (int i = 0; i < ROWS; i++)
+        if (serves(i, (int)fonts->family, style) && has(fonts, i, code))
+            return i;
+    for (int i = 0; i < ROWS; i++) /* Inter stands in for Atkinson */
+        if (serves(i, FAMILY_INTER, style) && has(fonts, i, code)) return i;
+    return first;
+}
+
+TTF_Font *fonts_at(Fonts *fonts, int file, int pixels) {
+    return try_open(fonts, file, pixels < 4 ? 4 : pixels);
+}
+
+void fonts_set_family(Fonts *fonts, Family family) {
+    fonts->family = family;
+}
+
+Family fonts_family(const Fonts *fonts) {
+    return fonts->family;
+}
+
+Fonts *fonts_open(const char *folder, Error *err) {
+    if (!TTF_WasInit() && TTF_Init()) {
+        error_set(err, "no letters can be drawn: %s", TTF_GetError());
+        return NULL;
+    }
+    Fonts *fonts = mem_alloc(sizeof *fonts);
+    fonts->folder = mem_text(folder);
+    int file = fonts_main_file(fonts, LETTER_REGULAR);
+    if (probe(fonts, file)) return fonts;
+    error_set(err, "no font could be opened in %s: is the game's folder whole?",
+              folder);
+    fonts_close(fonts);
+    return NULL;
+}
+
+void fonts_close(Fonts *fonts) {
+    if (!fonts) return;
+    for (int i = 0; i < OPEN_MAX; i++)
+        if (fonts->open[i].font) TTF_CloseFont(fonts->open[i].font);
+    mem_free(fonts->folder);
+    mem_free(fonts);
+}

@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/type/block.h"
+
+#include "core/base/text.h"
+
+#include <linebreak.h>
+#include <math.h>
+#include <string.h>
+
+enum { RUN_BYTES = 2000 };
+
+typedef struct Layout {
+    Fonts *fonts;
+    Block *block;
+    Glyph *glyphs;
+    int count;
+    int *cluster_of; /* glyph to cluster */
+} Layout;
+
+void typeset_font_ready(TTF_Font *font, bool right_to_left, uint32_t script) {
+    char name[5] = { (char)(script >> 24), (char)(script >> 16),
+                     (char)(script >> 8), (char)script, 0 };
+    TTF_SetFontDirection(font,
+                         right_to_left ? TTF_DIRECTION_RTL : TTF_DIRECTION_LTR);
+    TTF_SetFontScriptName(font, name);
+}
+
+static bool is_space(uint32_t code) {
+    return code == ' ' || code == 0xa0 || code == 0x3000;
+}
+
+static uint32_t script_of(const Glyph *glyphs, int first, int end) {
+    for (int i = first; i < end; i++)
+        if (glyphs[i].code >= 0x41) return typeset_script(glyphs[i].code);
+    return typeset_script('a');
+}
+
+/* UTF-8 of glyphs [first, end) that fit; returns where it stopped. */
+static int spell(const Glyph *glyphs, int first, int end, char *out) {
+    size_t size = 0;
+    int i = first;
+    for (; i < end && size + 5 < RUN_BYTES; i++)
+        size += utf8_put(glyphs[i].code, out + size);
+    out[size] = '\0';
+    return i;
+}
+
+static bool letters_join(uint32_t script) {
+    return script == 0x41726162; /* Arab */
+}
+
+static int extra_space(const TypeStyle *style, const Glyph *glyphs, int first,
+                       int end, uint32_t script) {
+    int extra = 0;
+    for (int i = first; i < end; i++) {
+        if (!glyphs[i].joins && !letters_join(script))
+            extra += style->letter_space;
+        if (is_space(glyphs[i].code)) extra += style->word_space;
+    }
+    return extra;
+}
+
+/* Width of glyphs [first, end), all of one file and direction. */
+static int measure(Fonts *fonts, const TypeStyle *style, const Glyph *glyphs,
+                   int first, int end) {
+    if (first >= end) return 0;
+    char bytes[RUN_BYTES];
+    uint32_t script = script_of(glyphs, first, end);
+    TTF_Font *font = fonts_at(fonts, glyphs[first].file, style->pixels);
+    int width = extra_space(style, glyphs, first, end, script);
+    if (!font) return width + (end - first) * style->pixels / 2;
+    typeset_font_ready(font, glyphs[first].level & 1, script);
+    for (int at = first; at < end;) {
+        int w = 0, h = 0;
+        at = spell(glyphs, at, end, bytes);
+        TTF_SizeUTF8(font, bytes, &w, &h);
+        width += w;
+    }
+    return width;
+}
+
+static bool same_run(const Glyph *a, const Glyph *b) {
+    return a->file == b->file && a->level == b->level;
+}
+
+static int trim(const Layout *lay, int first, int end) {
+    while (end > first && (is_space(lay->glyphs[end - 1].code) ||
+                           lay->glyphs[end - 1].code == '\n'))
+        end--;
+    return end;
+}
+
+static void add_piece(Layout *lay, int first, int end) {
+    Block *block = lay->block;
+    char bytes[RUN_BYTES];
+    while (first < end) {
+        int stop = spell(lay->glyphs, first, end, bytes);
+        Piece *piece =
+            MEM_PUSH(block->pieces, block->piece_count, block->piece_room);
+        *piece = (Piece){
+            .bytes = arena_text(block->arena, bytes),
+            .script = script_of(lay->glyphs, first, stop),
+            .file = lay->glyphs[first].file,
+            .width =
+                measure(lay->fonts, &block->style, lay->glyphs, first, stop),
+            .cluster = lay->cluster_of[first],
+            .clusters = lay->cluster_of[stop - 1] - lay->cluster_of[first] + 1,
+            .right_to_left = lay->glyphs[first].level & 1,
+        };
+        first = stop;
+    }
+}
+
+/* Where this run must end because space is put between its parts. */
+static int run_end(const Layout *lay, int first, int end) {
+    const TypeStyle *style = &lay->block->style;
+    const Glyph *g = lay->glyphs;
+    int stop = first + 1;
+    bool spread =
+        style->letter_space && !letters_join(script_of(g, first, first + 1));
+    while (stop < end && same_run(&g[first], &g[stop])) {
+        if (spread && !g[stop].joins) break;
+        if (style->word_space && is_space(g[stop - 1].code)) break;
+        stop++;
+    }
+    return stop;
+}
+
+/* Width of any glyphs, piece by piece as they would be drawn. */
+static int width_of(const Layout *lay, int first, int end) {
+    int width = 0;
+    while (first < end) {
+        int stop = run_end(lay, first, end);
+        width +=
+            measure(lay->fonts, &lay->block->style, lay->glyphs, first, stop);
+        first = stop;
+    }
+    return width;
+}
+
+/* Puts the pieces of a row into the order in which they are seen: from the
+ * highest level down, every stretch at that level or above is reversed. */
+static void order_pieces(Piece *pieces, const int *levels, int count) {
+    int highest = 0;
+    int order[256];
+    if (count > 256) return;
+    for (int i = 0; i < count; i++) {
+        order[i] = i;
+        if (levels[i] > highest) highest = levels[i];
+    }
+    for (int level = highest; level > 0; level--)
+        for (int i = 0; i < count; i++) {
+            int end = i;
+            while (end < count && levels[order[end]] >= level)
+                end++;
+            for (int a = i, b = end - 1; a < b; a++, b--) {
+                int swap = order[a];
+                order[a] = order[b];
+                order[b] = swap;
+            }
+            if (end > i) i = end;
+        }
+    Piece *copy = mem_alloc((size_t)count * sizeof *copy);
+    memcpy(copy, pieces, (size_t)count * sizeof *copy);
+    for (int i = 0; i < count; i++)
+        pieces[i] = copy[order[i]];
+    mem_free(copy);
+}
+
+static void add_row(Layout *lay, int first, int end, bool right_to_left) {
+    Block *block = lay->block;
+    int levels[256], count = 0, before = block->piece_count;
+    end = trim(lay, first, end);
+    while (first < end) {
+        int stop = run_end(lay, first, end), was = block->piece_count;
+        add_piece(lay, first, stop);
+        for (; was < block->piece_count && count < 256; was++)
+            levels[count++] = lay->glyphs[first].level;
+        first = stop;
+    }
+    count = block->piece_count - before;
+    if (count) order_pieces(block->pieces + before, levels, count);
+    Row *row = MEM_PUSH(block->rows, block->row_count, block->row_room);
+    *row = (Row){ before, count, 0, right_to_left };
+    for (int i = before; i < block->piece_count; i++) {
+        block->pieces[i].x = row->width;
+        row->width += block->pieces[i].width;
+    }
+    if (row->width > block->block.width) block->block.width = row->width;
+}
+
+/* The end of the next piece of text that must not be broken. */
+static int word_end(const Layout *lay, int first) {
+    int at = first;
+    while (at < lay->count && lay->glyphs[at].breaks != LINEBREAK_ALLOWBREAK &&
+           lay->glyphs[at].code != '\n')
+        at++;
+    return at < lay->count ? at + 1 : at;
+}
+
+/* As many clusters as fit, at least one: for words wider than the line. */
+static int cut_word(const Layout *lay, int first, int end) {
+    int at = first, width = 0;
+    while (at < end) {
+        int next = at + 1;
+        while (next < end && lay->glyphs[next].joins)
+            next++;
+        width += width_of(lay, at, next);
+        if (width > lay->block->limit && at > first) return at;
+        at = next;
+    }
+    return at;
+}
+
+/* The end of the row that begins at `first`. */
+static int row_end(const Layout *lay, int first) {
+    int at = first;
+    while (at < lay->count) {
+        int end = word_end(lay, at), bare = trim(lay, at, end);
+        if (bare > at && width_of(lay, first, bare) > lay->block->limit)
+            return at > first ? at : cut_word(lay, first, end);
+        at = end;
+        if (lay->glyphs[end - 1].code == '\n') return end;
+    }
+    return at;
+}
+
+static bool paragraph_level(const Layout *lay, int at) {
+    int i = at;
+    while (i < lay->count && lay->glyphs[i].code != '\n')
+        i++;
+    if (i < lay->count) return lay->glyphs[i].level & 1;
+    /* the last paragraph: its own first strong letter decides */
+    int first = at;
+    while (first > 0 && lay->glyphs[first - 1].code != '\n')
+        first--;
+    for (; first < lay->count; first++)
+        if (lay->glyphs[first].code >= 0x41)
+            return lay->glyphs[first].level & 1;
+    return false;
+}
+
+/* Ends the last row with "…", taking off what it needs. */
+static int cut_row(Layout *lay, int first, int end) {
+    Glyph *g = lay->glyphs;
+    end = trim(lay, first, end);
+    for (; end > first; end--) {
+        if (end < lay->count && g[end].joins) continue;
+        Glyph kept = g[end - 1];
+        g[end - 1] = (Glyph){ .code = 0x2026,
+                              .style = kept.style,
+                              .level = kept.level,
+                              .file = kept.file };
+        if (width_of(lay, first, end) <= lay->block->limit) return end;
+        g[end - 1] = kept;
+    }
+    return first;
+}
+
+static void lay_rows(Layout *lay) {
+    Block *block = lay->block;
+    int max = block->style.max_lines, at = 0;
+    block->block.shown = (int)strlen(block->text);
+    while (at < lay->count) {
+        int end = row_end(lay, at);
+        bool rtl = paragraph_level(lay, at);
+        if (max && block->row_count + 1 == max && end < lay->count) {
+            block->block.cut = true;
+            block->block.shown = lay->glyphs[end].at;
+            add_row(lay, at, cut_row(lay, at, end), rtl);
+            return;
+        }
+        add_row(lay, at, end, rtl);
+        at = end;
+    }
+}
+
+void typeset_lay_out(Fonts *fonts, Block *block) {
+    Layout lay = { .fonts = fonts, .block = block };
+    TypeBlock *out = &block->block;
+    size_t room = strlen(block->text) + 2;
+    if (room > TYPESET_CHARACTERS) room = TYPESET_CHARACTERS;
+    block->arena = arena_new();
+    lay.glyphs = mem_alloc(room * sizeof *lay.glyphs);
+    lay.cluster_of = mem_alloc(room * sizeof *lay.cluster_of);
+    lay.count = typeset_read(fonts, block->text, block->style.letters,
+                             lay.glyphs, (int)room - 1);
+    for (int i = 0; i < lay.count; i++) {
+        if (!lay.glyphs[i].joins) out->clusters++;
+        lay.cluster_of[i] = out->clusters - 1;
+    }
+    lay_rows(&lay);
+    double leading = block->style.leading > 0 ? block->style.leading : 1.35;
+    out->line_height = (int)lround(block->style.pixels * leading);
+    out->lines = block->row_count;
+    out->height = out->lines * out->line_height;
+    mem_free(lay.glyphs);
+    mem_free(lay.cluster_of);
+}

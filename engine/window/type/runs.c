@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/type/block.h"
+
+#include "core/base/text.h"
+
+#include <fribidi.h>
+#include <linebreak.h>
+#include <string.h>
+
+static bool is_space(uint32_t code) {
+    return code == ' ' || code == 0xa0 || code == 0x3000;
+}
+
+/* What never stands alone: marks, joiners, variation selectors. */
+bool typeset_joins(uint32_t code) {
+    if (code < 0x300) return false;
+    return code == 0x200c || code == 0x200d ||
+           (code >= 0xfe00 && code <= 0xfe0f) ||
+           fribidi_get_bidi_type(code) == FRIBIDI_TYPE_NSM;
+}
+
+/* Marks that only steer the order of writing; they have no shape. */
+static bool is_unseen(uint32_t code) {
+    bool skin_tone = code >= 0x1f3fb && code <= 0x1f3ff; /* one colour */
+    return skin_tone || code == 0xfeff || code == 0x200b ||
+           (code >= 0x200e && code <= 0x200f) ||
+           (code >= 0x202a && code <= 0x202e) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
+/* `*` opens before a letter and closes after one; any other is a star. */
+static bool opens_emphasis(const char *at) {
+    if (at[1] == ' ' || at[1] == '*' || !at[1]) return false;
+    for (const char *c = at + 1; *c && *c != '\n'; c++)
+        if (*c == '*') return c[-1] != ' ';
+    return false;
+}
+
+static int read_characters(const char *text, LetterStyle style, Glyph *glyphs,
+                           int max) {
+    const char *at = text;
+    bool emphasis = false, marked_up = style != LETTER_CODE;
+    int count = 0;
+    while (*at && count < max) {
+        const char *start = at;
+        if (*at == '*' && marked_up && (emphasis || opens_emphasis(at))) {
+            emphasis = !emphasis;
+            at++;
+            continue;
+        }
+        uint32_t code = utf8_next(&at);
+        if (is_unseen(code)) continue;
+        if (code == '\n')
+            emphasis = false;
+        else if (code < 0x20 || (code >= 0x7f && code < 0xa0))
+            code = ' ';
+        glyphs[count] = (Glyph){
+            .code = code,
+            .at = (int)(start - text),
+            .style = (unsigned char)(emphasis ? LETTER_EMPHASIS : style),
+        };
+        bool after_joiner = count && glyphs[count - 1].code == 0x200d;
+        glyphs[count].joins =
+            count && code != '\n' && (typeset_joins(code) || after_joiner);
+        count++;
+    }
+    return count;
+}
+
+static void find_files(Fonts *fonts, Glyph *glyphs, int count) {
+    int before = -1;
+    for (int i = 0; i < count; i++) {
+        Glyph *g = &glyphs[i];
+        bool same = i && g->style == glyphs[i - 1].style;
+        if (!same) before = -1;
+        if (g->joins && same)
+            g->file = glyphs[i - 1].file;
+        else if (g->code == '\n')
+            g->file = (short)fonts_main_file(fonts, g->style);
+        else
+            g->file = (short)fonts_file(fonts, g->style, g->code, before);
+        before = g->file;
+    }
+}
+
+static void find_breaks(Glyph *glyphs, int count, utf32_t *codes, char *out) {
+    for (int i = 0; i < count; i++)
+        codes[i] = glyphs[i].code;
+    set_linebreaks_utf32(codes, (size_t)count, NULL, out);
+    for (int i = 0; i < count; i++)
+        glyphs[i].breaks = out[i];
+    for (int i = 0; i + 1 < count; i++) /* "40 %" stays together */
+        if (codes[i] == ' ' && codes[i + 1] == '%')
+            glyphs[i].breaks = LINEBREAK_NOBREAK;
+}
+
+/* Levels of one paragraph. Returns that of the paragraph itself. */
+static int find_levels(Glyph *glyphs, int count, FriBidiChar *codes,
+                       FriBidiCharType *types, FriBidiBracketType *brackets,
+                       FriBidiLevel *levels) {
+    bool plain = true;
+    for (int i = 0; i < count; i++) {
+        codes[i] = glyphs[i].code;
+        if (glyphs[i].code >= 0x590) plain = false;
+    }
+    if (plain || !count) return 0;
+    FriBidiParType base = FRIBIDI_PAR_ON;
+    fribidi_get_bidi_types(codes, count, types);
+    fribidi_get_bracket_types(codes, count, types, brackets);
+    if (!fribidi_get_par_embedding_levels_ex(types, brackets, count, &base,
+                                             levels))
+        return 0;
+    for (int i = 0; i < count; i++)
+        glyphs[i].level = (signed char)levels[i];
+    return FRIBIDI_IS_RTL(base) ? 1 : 0;
+}
+
+/* A newline carries the level of its paragraph, for the rows' alignment. */
+static void find_orders(Glyph *glyphs, int count, void *room) {
+    FriBidiChar *codes = room;
+    FriBidiCharType *types = (void *)(codes + count);
+    FriBidiBracketType *brackets = (void *)(types + count);
+    FriBidiLevel *levels = (void *)(brackets + count);
+    int first = 0;
+    for (int i = 0; i <= count; i++) {
+        if (i < count && glyphs[i].code != '\n') continue;
+        int base = find_levels(glyphs + first, i - first, codes, types,
+                               brackets, levels);
+        if (i < count) glyphs[i].level = (signed char)base;
+        first = i + 1;
+    }
+}
+
+int typeset_read(Fonts *fonts, const char *text, LetterStyle style,
+                 Glyph *glyphs, int max) {
+    int count = read_characters(text, style, glyphs, max);
+    if (!count) return 0;
+    void *room = mem_alloc((size_t)count * 16);
+    find_files(fonts, glyphs, count);
+    find_breaks(glyphs, count, room, (char *)room + (size_t)count * 4);
+    find_orders(glyphs, count, room);
+    mem_free(room);
+    for (int i = 0; i < count; i++) /* spaces end words, not lines */
+        if (is_space(glyphs[i].code) && glyphs[i].breaks == LINEBREAK_MUSTBREAK)
+            glyphs[i].breaks = LINEBREAK_ALLOWBREAK;
+    return count;
+}
+
+uint32_t typeset_script(uint32_t code) {
+    const uint32_t latn = 0x4c61746e, arab = 0x41726162, hebr = 0x48656272;
+    if (code >= 0x590 && code <= 0x5ff) return hebr;
+    if ((code >= 0x600 && code <= 0x77f) || (code >= 0xfb50 && code <= 0xfdff))
+        return arab;
+    if (code >= 0x900 && code <= 0x97f) return 0x44657661;   /* Deva */
+    if (code >= 0xe00 && code <= 0xe7f) return 0x54686169;   /* Thai */
+    if (code >= 0x370 && code <= 0x3ff) return 0x4772656b;   /* Grek */
+    if (code >= 0x400 && code <= 0x52f) return 0x4379726c;   /* Cyrl */
+    if (code >= 0xac00 && code <= 0xd7a3) return 0x48616e67; /* Hang */
+    return latn;
+}

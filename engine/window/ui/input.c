@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/ui/input.h"
+
+#include "core/words/say.h"
+
+#include <string.h>
+
+enum { NO_PAD = SDL_CONTROLLER_BUTTON_INVALID };
+
+typedef struct InputRow {
+    Action action;
+    SDL_Keycode key;
+    Uint16 modifier; /* KMOD_…, 0: any */
+    int button;      /* of a gamepad */
+    const char *key_hint, *pad_hint;
+} InputRow;
+
+static const InputRow rows[] = {
+    { ACTION_UP, SDLK_UP, 0, SDL_CONTROLLER_BUTTON_DPAD_UP,
+      SAY_AS("a key", "Up"), SAY_AS("a key", "Up") },
+    { ACTION_DOWN, SDLK_DOWN, 0, SDL_CONTROLLER_BUTTON_DPAD_DOWN,
+      SAY_AS("a key", "Down"), SAY_AS("a key", "Down") },
+    { ACTION_LEFT, SDLK_LEFT, 0, SDL_CONTROLLER_BUTTON_DPAD_LEFT,
+      SAY_AS("a key", "Left"), SAY_AS("a key", "Left") },
+    { ACTION_RIGHT, SDLK_RIGHT, 0, SDL_CONTROLLER_BUTTON_DPAD_RIGHT,
+      SAY_AS("a key", "Right"), SAY_AS("a key", "Right") },
+    { ACTION_PREVIOUS, SDLK_TAB, KMOD_SHIFT, NO_PAD,
+      SAY_AS("a key", "Shift+Tab"), "" },
+    { ACTION_NEXT, SDLK_TAB, 0, NO_PAD, SAY_AS("a key", "Tab"), "" },
+    { ACTION_FULL_SCREEN, SDLK_RETURN, KMOD_ALT, NO_PAD, "F11", "" },
+    { ACTION_ACCEPT, SDLK_RETURN, 0, SDL_CONTROLLER_BUTTON_A,
+      SAY_AS("a key", "Enter"), "A" },
+    { ACTION_ACCEPT, SDLK_KP_ENTER, 0, NO_PAD, SAY_AS("a key", "Enter"), "A" },
+    { ACTION_CONTINUE, SDLK_SPACE, 0, NO_PAD, SAY_AS("a key", "Space"), "A" },
+    { ACTION_BACK, SDLK_ESCAPE, 0, SDL_CONTROLLER_BUTTON_START,
+      SAY_AS("a key", "Esc"), SAY_AS("a key", "Start") },
+    { ACTION_BACK, SDLK_AC_BACK, 0, SDL_CONTROLLER_BUTTON_B,
+      SAY_AS("a key", "Esc"), "B" },
+    { ACTION_REWIND, SDLK_BACKSPACE, 0, SDL_CONTROLLER_BUTTON_LEFTSHOULDER,
+      SAY_AS("a key", "Backspace"), "LB" },
+    { ACTION_HISTORY, SDLK_h, 0, SDL_CONTROLLER_BUTTON_X, "H", "X" },
+    { ACTION_NOTEBOOK, SDLK_n, 0, SDL_CONTROLLER_BUTTON_Y, "N", "Y" },
+    { ACTION_REPLAY, SDLK_r, 0, SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, "R",
+      "RB" },
+    { ACTION_WATCH, SDLK_w, 0, NO_PAD, "W", "RB" }, /* where R is free */
+    { ACTION_AUTHOR, SDLK_a, 0, NO_PAD, "A", "" },
+    { ACTION_MISTAKES, SDLK_e, 0, NO_PAD, "E", "" },
+    { ACTION_SETTINGS, SDLK_s, 0, SDL_CONTROLLER_BUTTON_BACK, "S",
+      SAY_AS("a key", "Back") },
+    { ACTION_MAP, SDLK_m, 0, SDL_CONTROLLER_BUTTON_LEFTSTICK, "M", "L3" },
+    { ACTION_LARGER, SDLK_PLUS, 0, SDL_CONTROLLER_BUTTON_RIGHTSTICK, "+",
+      "R3" },
+    { ACTION_LARGER, SDLK_EQUALS, 0, NO_PAD, "+", "R3" },
+    { ACTION_LARGER, SDLK_KP_PLUS, 0, NO_PAD, "+", "R3" },
+    { ACTION_SMALLER, SDLK_MINUS, 0, NO_PAD, "-", "" },
+    { ACTION_SMALLER, SDLK_KP_MINUS, 0, NO_PAD, "-", "" },
+    { ACTION_WHOLE, SDLK_0, 0, NO_PAD, "0", "Y" },
+    { ACTION_WHOLE, SDLK_KP_0, 0, NO_PAD, "0", "Y" },
+    { ACTION_HERE, SDLK_HOME, 0, NO_PAD, SAY_AS("a key", "Home"), "X" },
+    { ACTION_FULL_SCREEN, SDLK_F11, 0, NO_PAD, "F11", "" },
+    { ACTION_SPEECH, SDLK_v, 0, NO_PAD, "V", "" },
+    { ACTION_PAGE_UP, SDLK_PAGEUP, 0, NO_PAD, SAY_AS("a key", "Page Up"), "" },
+    { ACTION_PAGE_DOWN, SDLK_PAGEDOWN, 0, NO_PAD, SAY_AS("a key", "Page Down"),
+      "" },
+};
+
+enum { ROWS = sizeof rows / sizeof rows[0] };
+
+static InputEvent from_key(const SDL_KeyboardEvent *key) {
+    SDL_Keycode code = key->keysym.sym;
+    if (code >= SDLK_1 && code <= SDLK_9)
+        return (InputEvent){ .action = ACTION_DIGIT, .value = code - SDLK_0 };
+    if (code >= SDLK_KP_1 && code <= SDLK_KP_9)
+        return (InputEvent){ .action = ACTION_DIGIT,
+                             .value = code - SDLK_KP_1 + 1 };
+    for (size_t i = 0; i < ROWS; i++)
+        if (rows[i].key == code &&
+            (!rows[i].modifier || (key->keysym.mod & rows[i].modifier)))
+            return (InputEvent){ .action = rows[i].action };
+    return (InputEvent){ .action = ACTION_NONE };
+}
+
+static InputEvent from_button(int button) {
+    for (size_t i = 0; i < ROWS; i++)
+        if (rows[i].button == button)
+            return (InputEvent){ .action = rows[i].action };
+    return (InputEvent){ .action = ACTION_NONE };
+}
+
+/* A stick counts once, when it leaves the middle. */
+static InputEvent from_stick(Input *input,
+                             const SDL_ControllerAxisEvent *axis) {
+    int now = axis->value > 18000 ? 1 : axis->value < -18000 ? -1 : 0;
+    bool across = axis->axis == SDL_CONTROLLER_AXIS_LEFTX;
+    InputEvent none = { .action = ACTION_NONE };
+    if (!across && axis->axis != SDL_CONTROLLER_AXIS_LEFTY) return none;
+    int *was = across ? &input->stick_x : &input->stick_y;
+    if (*was == now) return none;
+    *was = now;
+    if (!now) return none;
+    input->pad_last = true;
+    input->pointer_last = false;
+    if (across)
+        return (InputEvent){ .action = now > 0 ? ACTION_RIGHT : ACTION_LEFT };
+    return (InputEvent){ .action = now > 0 ? ACTION_DOWN : ACTION_UP };
+}
+
+static InputEvent at(Action action, int x, int y) {
+    return (InputEvent){ .action = action, .x = x, .y = y };
+}
+
+static InputEvent from_mouse(Input *input, const SDL_Event *event) {
+    input->pointer_last = true;
+    input->pad_last = false;
+    if (event->type == SDL_MOUSEMOTION)
+        return at(ACTION_POINT, event->motion.x, event->motion.y);
+    if (event->type == SDL_MOUSEWHEEL)
+        return (InputEvent){ .action = ACTION_WHEEL, .value = event->wheel.y };
+    if (event->button.button == SDL_BUTTON_X1)
+        return (InputEvent){ .action = event->type == SDL_MOUSEBUTTONDOWN
+                                           ? ACTION_BACK
+                                           : ACTION_NONE };
+    if (event->button.button != SDL_BUTTON_LEFT)
+        return (InputEvent){ .action = ACTION_NONE };
+    return at(event->type == SDL_MOUSEBUTTONDOWN ? ACTION_GRAB : ACTION_LET_GO,
+              event->button.x, event->button.y);
+}
+
+InputEvent input_read(Input *input, const SDL_Event *event) {
+    switch (event->type) {
+    case SDL_KEYDOWN:
+        input->pointer_last = input->pad_last = false;
+        return from_key(&event->key);
+    case SDL_CONTROLLERBUTTONDOWN:
+        input->pad_last = true;
+        input->pointer_last = false;
+        return from_button(event->cbutton.button);
+    case SDL_CONTROLLERAXISMOTION:
+        return from_stick(input, &event->caxis);
+    case SDL_MOUSEMOTION:
+    case SDL_MOUSEWHEEL:
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+        return from_mouse(input, event);
+    default:
+        return (InputEvent){ .action = ACTION_NONE };
+    }
+}
+
+const char *input_hint(const Input *input, Action action) {
+    for (size_t i = 0; i < ROWS; i++)
+        if (rows[i].action == action)
+            return say_as("a key", input->pad_last ? rows[i].pad_hint
+                                                   : rows[i].key_hint);
+    return "";
+}
+
+bool input_pad_button(const char *name, Uint8 *button) {
+    SDL_GameControllerButton found =
+        SDL_GameControllerGetButtonFromString(name);
+    if (found == SDL_CONTROLLER_BUTTON_INVALID) return false;
+    *button = (Uint8)found;
+    return true;
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/ui/layout.h"
+
+#include "window/draw/canvas.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { LEAST_TEXT_PX = 11 };
+
+void ui_begin(Ui *ui, cairo_t *cr, int width, int height) {
+    ui->cr = cr;
+    ui->screen = (Box){ 0, 0, width, height };
+    ui->unit = fmin(height, width * 0.75) / 1080.0;
+    ui->placed_count = 0;
+    ui->words.size = 0;
+    ui->in_scroll = -1;
+    ui->on_dock = ui->below = false;
+}
+
+void ui_cover(Ui *ui) {
+    for (int i = 0; i < ui->placed_count; i++)
+        ui->placed[i].covered = true;
+    ui->on_dock = false;
+}
+
+double ui_px(const Ui *ui, double units) {
+    return fmax(floor(units * ui->unit + 0.5), units > 0 ? 1 : 0);
+}
+
+int ui_text_px(const Ui *ui, TypeSize size) {
+    double scale = ui->settings->text_size / 100.0;
+    /* headings are large already: they grow half as fast */
+    if (size > TYPE_DIALOGUE) scale = 1 + (scale - 1) * 0.5;
+    double px = floor((int)size * ui->unit * scale + 0.5);
+    return (int)fmax(px, LEAST_TEXT_PX);
+}
+
+double ui_target(const Ui *ui) {
+    double least = ui_px(ui, 48);
+    return fmax(least, ui_text_px(ui, TYPE_BODY) * 1.35 + ui_px(ui, 20));
+}
+
+static TypeStyle style_of(const Ui *ui, const Lettering *as) {
+    int pixels = ui_text_px(ui, as->size);
+    return (TypeStyle){
+        .pixels = pixels,
+        .letters = as->letters,
+        .leading = as->leading,
+        .letter_space = pixels * ui->settings->letter_space / 100,
+        .word_space = pixels * ui->settings->word_space / 100,
+        .max_lines = as->max_lines,
+    };
+}
+
+static const TypeBlock *block_of(Ui *ui, const Lettering *as, const char *text,
+                                 double width) {
+    TypeStyle style = style_of(ui, as);
+    return typeset_block(ui->typeset, text, &style, (int)width);
+}
+
+double ui_text_height(Ui *ui, const Lettering *as, const char *text,
+                      double width) {
+    return block_of(ui, as, text, width)->height;
+}
+
+double ui_text_width(Ui *ui, const Lettering *as, const char *text) {
+    return block_of(ui, as, text, 1 << 20)->width;
+}
+
+int ui_text_clusters(Ui *ui, const Lettering *as, const char *text,
+                     double width) {
+    return block_of(ui, as, text, width)->clusters;
+}
+
+int ui_text_bytes(Ui *ui, const Lettering *as, const char *text, double width) {
+    return block_of(ui, as, text, width)->shown;
+}
+
+static Placed *place(Ui *ui, PlacedKind kind, Box box, Box within,
+                     const char *name) {
+    Placed *placed = &ui->placed[ui->placed_count];
+    if (ui->placed_count < UI_PLACED_MAX) ui->placed_count++;
+    *placed = (Placed){ .kind = kind, .box = box, .within = within };
+    snprintf(placed->name, sizeof placed->name, "%s", name);
+    if (ui->in_scroll >= 0) {
+        Box sight = ui->scrolls[ui->in_scroll].box;
+        placed->scrolled =
+            box.y < sight.y - 0.5 || box.y + box.h > sight.y + sight.h + 0.5;
+    }
+    return placed;
+}
+
+static Box aligned(Box in, const TypeBlock *block, const Lettering *as) {
+    Box box = { in.x, in.y, fmin(block->width, in.w), block->height };
+    if (as->middle) box.y = in.y + floor((in.h - block->height) / 2);
+    if (as->align == ALIGN_MIDDLE) box.x += floor((in.w - box.w) / 2);
+    if (as->align == ALIGN_END) box.x += in.w - box.w;
+    return box;
+}
+
+Box ui_text_part(Ui *ui, Box in, const Lettering *as, const char *text,
+                 int clusters) {
+    if (!text || !*text) return (Box){ in.x, in.y, 0, 0 };
+    const TypeBlock *block = block_of(ui, as, text, in.w);
+    Box box = aligned(in, block, as);
+    Placed *placed = place(ui, PLACED_TEXT, box, in, text);
+    placed->has_words = true;
+    placed->words = ui->words.size;
+    text_add_n(&ui->words, text, strlen(text) + 1);
+    placed->clipped = block->cut || block->width > in.w + 1 ||
+                      box.y < in.y - 1 || box.y + box.h > in.y + in.h + 1;
+    typeset_draw(ui->typeset, ui->cr, block, in.x, box.y, in.w, as->align,
+                 as->colour, clusters);
+    return box;
+}
+
+Box ui_text(Ui *ui, Box in, const Lettering *as, const char *text) {
+    return ui_text_part(ui, in, as, text, TYPESET_ALL);
+}
+
+bool ui_text_if_fits(Ui *ui, Box in, const Lettering *as, const char *text) {
+    const TypeBlock *block = block_of(ui, as, text, in.w);
+    if (block->cut || block->width > in.w || block->height > in.h) return false;
+    ui_text(ui, in, as, text);
+    return true;
+}
+
+Box ui_line(Ui *ui, Box *box, const Lettering *as, const char *text) {
+    double height = ui_text_height(ui, as, text, box->w);
+    return ui_text(ui, box_top(box, height), as, text);
+}
+
+Touch ui_control(Ui *ui, const char *name, Box box, int key) {
+    Placed *placed = place(ui, PLACED_CONTROL, box, box, name);
+    placed->key = key;
+    if (ui->below) return (Touch){ .focus = false };
+    if (!ui->focus[0]) snprintf(ui->focus, sizeof ui->focus, "%s", name);
+    return (Touch){
+        .focus = ui->show_ring && !strcmp(ui->focus, name),
+        .hover = !strcmp(ui->hover, name),
+        .held = !strcmp(ui->held, name),
+    };
+}
+
+void ui_prefer(Ui *ui, const char *name) {
+    if (!ui->below && !ui->focus[0])
+        snprintf(ui->focus, sizeof ui->focus, "%s", name);
+}
+
+void ui_passive(Ui *ui, const char *name, Box box) {
+    place(ui, PLACED_CONTROL, box, box, name)->passive = true;
+}
+
+void ui_ring(Ui *ui, Box box, double radius_units, Touch touch) {
+    if (!touch.focus) return;
+    double width = fmax(ui_px(ui, 4), 2), gap = ui_px(ui, 3);
+    Colour colour = ui->on_dock ? ui->theme->dock_focus : ui->theme->focus;
+    paint_edge(ui->cr, box_inset(box, -gap - width, -gap - width),
+               ui_px(ui, radius_units) + gap + width, width, colour);
+}
+
+void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,
+              double shadow_units) {
+    double radius = ui_px(ui, radius_units);
+    if (shadow_units > 0 && !ui->theme->lines)
+        paint_shadow(ui->cr, box, radius, ui_px(ui, shadow_units), 0.11);
+    paint_round(ui->cr, box, radius, ground);
+    if (ui->theme->lines)
+        paint_edge(ui->cr, box, radius, fmax(ui_px(ui, 2), 1), ui->theme->line);
+}
+
+void ui_key(Ui *ui, Box box, int key, bool hot) {
+    char digit[4];
+    snprintf(digit, sizeof digit, "%d", key);
+    Colour ground = ui->on_dock ? ui->theme->key : ui->theme->line;
+    Colour ink = ui->on_dock ? ui->theme->on_key : ui->theme->ink;
+    if (ui->theme->lines) {
+        ground = ui->theme->key;
+        ink = ui->theme->on_key;
+    }
+    if (hot && ui->on_dock) {
+        ground = ui->theme->dock_focus;
+        ink = ui->theme->dock;
+    }
+    paint_round(ui->cr, box, ui_px(ui, 8), ground);
+    Lettering as = {
+        TYPE_SMALL, LETTER_STRONG, ink, ALIGN_MIDDLE, 1, true, 1.2
+    };
+    ui_text(ui, box, &as, digit);
+}
+
+const char *ui_words(const Ui *ui, const Placed *placed) {
+    return placed->has_words ? ui->words.bytes + placed->words : "";
+}
+
+void ui_free(Ui *ui) {
+    text_free(&ui->words);
+}

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT
+ * layout.h -- the small vocabulary that every screen is laid out with, anew
+ *             in each drawing: texts, controls, panels, lists that scroll.
+ *
+ * Layer:  window.
+ * Owns:   a Ui owns its register of what was placed; it borrows the Typeset,
+ *         the theme and the settings.
+ * Errors: none; more than UI_PLACED_MAX things are drawn but not registered.
+ *
+ * All lengths given here are units: a 1080th of the height (less where the
+ * window is narrow), so a screen is the same at every size. Boxes are pixels,
+ * whole ones. Everything that holds words or can be pressed is registered:
+ * the pointer, the keys and the gamepad find controls there, and a test finds
+ * whatever is clipped, overlaps or is too small to hit. */
+#ifndef THAW_WINDOW_UI_LAYOUT_H
+#define THAW_WINDOW_UI_LAYOUT_H
+
+#include "core/base/text.h"
+#include "window/ui/input.h"
+#include "window/draw/paint.h"
+#include "window/ui/settings.h"
+#include "window/ui/theme.h"
+#include "window/type/typeset.h"
+
+enum { UI_PLACED_MAX = 400, UI_NAME = 32, UI_SCROLLS = 8, UI_GRID = 8 };
+
+/* Units at 1080p and text size 100 %. */
+typedef enum {
+    TYPE_SMALL = 26,
+    TYPE_BODY = 30,
+    TYPE_DIALOGUE = 38,
+    TYPE_HEADING = 44,
+    TYPE_TITLE = 60,
+    TYPE_DISPLAY = 112
+} TypeSize;
+
+typedef struct Lettering {
+    TypeSize size;
+    LetterStyle letters;
+    Colour colour;
+    Align align;
+    int max_lines;  /* 0: all */
+    bool middle;    /* in the middle of the box's height */
+    double leading; /* 0: usual */
+} Lettering;
+
+typedef enum { PLACED_TEXT, PLACED_CONTROL } PlacedKind;
+
+typedef struct Placed {
+    PlacedKind kind;
+    Box box;    /* what it takes up */
+    Box within; /* what it was given */
+    char name[UI_NAME];
+    int key;        /* 1..9, or 0 */
+    bool clipped;   /* text that did not fit */
+    bool covered;   /* an overlay lies over it */
+    bool scrolled;  /* part of a list that scrolls, wholly or partly away */
+    bool passive;   /* a control that cannot be pressed now */
+    bool has_words; /* a text: see ui_words */
+    size_t words;
+} Placed;
+
+typedef struct UiScroll {
+    char name[UI_NAME];
+    double offset, most; /* pixels */
+    Box box;
+} UiScroll;
+
+typedef struct Ui {
+    cairo_t *cr;
+    Typeset *typeset;
+    const Theme *theme;
+    const Settings *settings;
+    const Input *input;
+    Box screen;
+    double unit;  /* pixels of one unit */
+    bool below;   /* an overlay will cover what is drawn now */
+    bool author;  /* shows what players never see */
+    bool on_dock; /* rings and buttons for dark ground */
+    Placed placed[UI_PLACED_MAX + 1]; /* the last is for what is too many */
+    int placed_count;
+    Text words; /* all texts of this drawing, for who reads them aloud */
+    UiScroll scrolls[UI_SCROLLS];
+    int scroll_count, in_scroll; /* the one being drawn, or -1 */
+    char focus[UI_NAME], hover[UI_NAME], held[UI_NAME];
+    bool show_ring; /* keys or a gamepad were used last */
+} Ui;
+
+/* ---- for the window ---- */
+void ui_begin(Ui *ui, cairo_t *cr, int width, int height);
+void ui_cover(Ui *ui); /* an overlay begins: what was placed is out of reach */
+/* Settles the focus; true when another control has it than was drawn so. */
+bool ui_end(Ui *ui);
+const Placed *ui_control_at(const Ui *ui, int x, int y);
+const Placed *ui_control_named(const Ui *ui, const char *name);
+const Placed *ui_control_keyed(const Ui *ui, int key);
+/* The control next to the focus in a direction; NULL when there is none. */
+const Placed *ui_neighbour(const Ui *ui, Action direction);
+/* Scrolls the list under a place, or the only one; false: nothing moved. */
+bool ui_wheel(Ui *ui, int x, int y, double pixels);
+/* Brings the control that has the focus into its list's sight. */
+bool ui_reveal(Ui *ui);
+
+/* The whole of a placed text, "" for a control; until the next drawing. */
+const char *ui_words(const Ui *ui, const Placed *placed);
+void ui_free(Ui *ui);
+
+/* ---- for screens ---- */
+double ui_px(const Ui *ui, double units);    /* whole pixels */
+int ui_text_px(const Ui *ui, TypeSize size); /* with the text size chosen */
+/* The least height of a control: 44 units, more with large text. */
+double ui_target(const Ui *ui);
+double ui_text_height(Ui *ui, const Lettering *as, const char *text,
+                      double width);
+double ui_text_width(Ui *ui, const Lettering *as, const char *text);
+/* Draws within the box, from its top; gives back what it took up. */
+Box ui_text(Ui *ui, Box in, const Lettering *as, const char *text);
+/* The same if all of it fits; else it is left out and false. */
+bool ui_text_if_fits(Ui *ui, Box in, const Lettering *as, const char *text);
+/* Only its first clusters, the layout being that of the whole. */
+Box ui_text_part(Ui *ui, Box in, const Lettering *as, const char *text,
+                 int clusters);
+int ui_text_clusters(Ui *ui, const Lettering *as, const char *text,
+                     double width);
+/* How many bytes of the text stand in its max_lines. */
+int ui_text_bytes(Ui *ui, const Lettering *as, const char *text, double width);
+/* Takes the text's height off the top of `box` and draws it there. */
+Box ui_line(Ui *ui, Box *box, const Lettering *as, const char *text);
+
+/* How a control stands now; draw it so, then ui_ring. */
+typedef struct Touch {
+    bool focus, hover, held;
+} Touch;
+Touch ui_control(Ui *ui, const char *name, Box box, int key);
+/* Where the focus begins; else it is the first control that is drawn. */
+void ui_prefer(Ui *ui, const char *name);
+void ui_passive(Ui *ui, const char *name, Box box); /* registered, inert */
+void ui_ring(Ui *ui, Box box, double radius_units, Touch touch);
+
+typedef enum { BUTTON_PLAIN, BUTTON_FILLED, BUTTON_QUIET } ButtonKind;
+/* With an icon, a key's number, both or neither. */
+void ui_button(Ui *ui, const char *name, Box box, ButtonKind kind,
+               const char *icon, const char *label, int key);
+double ui_button_width(Ui *ui, const char *icon, const char *label, int key);
+/* In that width; a label that is wider breaks into lines. */
+double ui_button_height(Ui *ui, const char *icon, const char *label, int key,
+                        double width);
+void ui_key(Ui *ui, Box box, int key, bool hot); /* the number in its square */
+
+void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,
+              double shadow_units);
+
+/* Between these, y runs on below the box; content_height from the last time
+ * may be passed first as 0. Draws the bar. */
+Box ui_scroll_begin(Ui *ui, const char *name, Box box, double content);
+void ui_scroll_end(Ui *ui);
+
+#endif

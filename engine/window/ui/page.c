@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/ui/page.h"
+
+#include "core/words/say.h"
+#include "core/base/text.h"
+#include "window/draw/canvas.h"
+#include "window/face/face.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+bool page_narrow(const Ui *ui) {
+    return ui->screen.w < ui->screen.h * 1.15 || ui->settings->text_size >= 170;
+}
+
+Box page_ground(Ui *ui) {
+    paint_box(ui->cr, ui->screen, ui->theme->page);
+    double side =
+        fmax(ui_px(ui, 48), floor((ui->screen.w - ui_px(ui, 1720)) / 2));
+    return box_inset(ui->screen, side, ui_px(ui, 40));
+}
+
+void page_head(Ui *ui, Box *box, const char *heading) {
+    Lettering as = page_heading(ui);
+    as.middle = true;
+    double square = ui_target(ui), beside = square + ui_px(ui, 20);
+    double height = fmax(fmax(square, ui_text_px(ui, as.size) * 1.35),
+                         ui_text_height(ui, &as, heading, box->w - beside));
+    Box row = box_top(box, height);
+    ui_button(ui, "back", box_middle(box_left(&row, square), square, square),
+              BUTTON_QUIET, "back", "", 0);
+    box_left(&row, ui_px(ui, 20));
+    ui_text(ui, row, &as, heading);
+    box_top(box, ui_px(ui, 24));
+}
+
+Box page_sheet(Ui *ui, double width_units, double content_height) {
+    double pad = ui_px(ui, 40), margin = ui_px(ui, 24);
+    double width = fmin(ui_px(ui, width_units), ui->screen.w - 2 * margin);
+    double height = fmin(content_height + 2 * pad, ui->screen.h - 2 * margin);
+    Box sheet = box_middle(ui->screen, width, ceil(height));
+    ui_panel(ui, sheet, ui->theme->page, 24, 40);
+    return box_inset(sheet, pad, pad);
+}
+
+Lettering page_body(const Ui *ui) {
+    return (Lettering){ .size = TYPE_BODY, .colour = ui->theme->ink };
+}
+
+Lettering page_soft(const Ui *ui) {
+    return (Lettering){ .size = TYPE_BODY, .colour = ui->theme->soft };
+}
+
+Lettering page_strong(const Ui *ui) {
+    return (Lettering){ .size = TYPE_BODY,
+                        .letters = LETTER_STRONG,
+                        .colour = ui->theme->ink };
+}
+
+Lettering page_small(const Ui *ui) {
+    return (Lettering){ .size = TYPE_SMALL, .colour = ui->theme->soft };
+}
+
+Lettering page_heading(const Ui *ui) {
+    return (Lettering){ .size = TYPE_HEADING,
+                        .letters = LETTER_STRONG,
+                        .colour = ui->theme->ink,
+                        .leading = 1.2 };
+}
+
+static double button_height(Ui *ui, const PageButton *button, int key,
+                            double width) {
+    return ui_button_height(ui, button->icon, button->label, key, width);
+}
+
+double page_buttons_height(Ui *ui, const PageButton *buttons, int count,
+                           double width) {
+    double height = (count - 1) * ui_px(ui, 12);
+    for (int i = 0; i < count; i++)
+        height += button_height(ui, &buttons[i], 0, width);
+    return height;
+}
+
+void page_buttons(Ui *ui, Box *box, const PageButton *buttons, int count) {
+    for (int i = 0; i < count; i++) {
+        double height = button_height(ui, &buttons[i], 0, box->w);
+        ui_button(ui, buttons[i].name, box_top(box, height), buttons[i].kind,
+                  buttons[i].icon, buttons[i].label, 0);
+        box_top(box, ui_px(ui, 12));
+    }
+}
+
+/* What a button in a row is to know of itself. */
+typedef struct RowButton {
+    int number;
+    double width;
+} RowButton;
+
+static RowButton in_row(Ui *ui, const PageButton *buttons, int at, int key,
+                        double most) {
+    RowButton it = { 0, 0 };
+    if (key && buttons[at].kind != BUTTON_QUIET) it.number = key + at;
+    it.width = fmin(
+        ui_button_width(ui, buttons[at].icon, buttons[at].label, it.number),
+        most);
+    return it;
+}
+
+/* How far a row would run on with this button: quiet ones at the end belong
+ * together and are not torn apart where a row of their own can hold them. */
+static double run_from(Ui *ui, const PageButton *buttons, int count, int at,
+                       int key, double most) {
+    double run = in_row(ui, buttons, at, key, most).width;
+    bool quiet = buttons[at].kind == BUTTON_QUIET;
+    if (!key || !quiet || (at && buttons[at - 1].kind == BUTTON_QUIET))
+        return run;
+    double first = run;
+    for (int i = at + 1; i < count; i++) {
+        if (buttons[i].kind != BUTTON_QUIET) return first;
+        run += ui_px(ui, 12) + in_row(ui, buttons, i, key, most).width;
+    }
+    return run <= most ? run : first;
+}
+
+double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
+                       int key, bool draw) {
+    double x = 0, y = 0, row = 0, gap = ui_px(ui, 12);
+    for (int i = 0; i < count; i++) {
+        RowButton it = in_row(ui, buttons, i, key, box.w);
+        double run = run_from(ui, buttons, count, i, key, box.w);
+        if (x > 0 && x + run > box.w) {
+            x = 0;
+            y += row + gap;
+            row = 0;
+        }
+        double height = button_height(ui, &buttons[i], it.number, it.width);
+        if (draw)
+            ui_button(ui, buttons[i].name,
+                      (Box){ box.x + x, box.y + y, it.width, height },
+                      buttons[i].kind, buttons[i].icon, buttons[i].label,
+                      it.number);
+        x += it.width + gap;
+        row = fmax(row, height);
+    }
+    return y + row;
+}
+
+void page_button(Ui *ui, Box box, const PageButton *button) {
+    double width = ui_button_width(ui, button->icon, button->label, 0);
+    box.w = fmin(box.w, width);
+    page_buttons(ui, &box, button, 1);
+}
+
+void page_first_name(const char *name, char *out, size_t size) {
+    snprintf(out, size, "%.*s", (int)text_first_name(name), name);
+}
+
+const char *page_channel_word(Channel channel) {
+    const char *const words[CHANNELS] = {
+        say("At the counter"), say("On the doorstep"), say("At your desk"),
+        say("On the phone"), say("In a chat")
+    };
+    return words[channel];
+}
+
+const char *page_channel_icon(Channel channel) {
+    static const char *const icons[CHANNELS] = { "counter", "doorstep", "desk",
+                                                 "phone", "chat" };
+    return icons[channel];
+}
+
+const char *page_outcome_word(Outcome outcome) {
+    const char *const words[OUTCOMES] = { say_as("how it ended", "Lost"),
+                                          say_as("how it ended", "Uneasy"),
+                                          say_as("how it ended", "Kept"),
+                                          say_as("how it ended", "Delighted") };
+    return words[outcome];
+}
+
+const char *page_outcome_icon(Outcome outcome) {
+    static const char *const icons[OUTCOMES] = { "cross", "warning", "tick",
+                                                 "heart" };
+    return icons[outcome];
+}
+
+Colour page_outcome_colour(const Theme *theme, Outcome outcome) {
+    if (outcome == OUTCOME_LOST) return theme->bad;
+    return outcome == OUTCOME_UNEASY ? theme->soft : theme->good;
+}
+
+void page_spark(Ui *ui, Box box, const short *moods, int count, Colour colour) {
+    if (count < 2) return;
+    cairo_t *cr = ui->cr;
+    double line = fmax(ui_px(ui, 3), 1.5), last_x = 0, last_y = 0;
+    Box in = box_inset(box, line * 2, line * 2);
+    cairo_save(cr);
+    cairo_set_line_width(cr, line);
+    cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
+    canvas_ink(cr, colour, 1);
+    for (int i = 0; i < count; i++) {
+        double x = in.x + in.w * i / (count - 1);
+        double y = in.y + in.h * (1000 - moods[i]) / 2000;
+        double bend = (x - last_x) / 2;
+        if (!i)
+            cairo_move_to(cr, x, y);
+        else
+            cairo_curve_to(cr, last_x + bend, last_y, x - bend, y, x, y);
+        last_x = x;
+        last_y = y;
+    }
+    cairo_stroke(cr);
+    cairo_restore(cr);
+    canvas_oval(cr, last_x, last_y, line * 1.8, line * 1.8, colour, 1);
+}
+
+void flow_gap(Flow *flow, double units) {
+    box_top(&flow->in, ui_px(flow->ui, units));
+}
+
+void flow_text(Flow *flow, const Lettering *as, const char *text,
+               double below) {
+    if (!text || !*text) return;
+    double height = ui_text_height(flow->ui, as, text, flow->in.w);
+    Box box = box_top(&flow->in, height);
+    if (flow->draw) ui_text(flow->ui, box, as, text);
+    flow_gap(flow, below);
+}
+
+void flow_item(Flow *flow, const char *icon, Colour colour, const Lettering *as,
+               const char *text, double below) {
+    if (!text || !*text) return;
+    double size = floor(ui_text_px(flow->ui, as->size) * 1.1);
+    double line = floor(ui_text_px(flow->ui, as->size) * 1.35);
+    Box row = flow->in;
+    Box mark = box_left(&row, size + ui_px(flow->ui, 16));
+    mark.w = size;
+    mark.h = line;
+    double height = ui_text_height(flow->ui, as, text, row.w);
+    row.h = height;
+    if (flow->draw) {
+        paint_icon(flow->ui->cr, icon, box_middle(mark, size, size), colour);
+        ui_text(flow->ui, row, as, text);
+    }
+    box_top(&flow->in, height);
+    flow_gap(flow, below);
+}
+
+bool page_seen(const Ui *ui, Box box) {
+    double left, top, right, bottom;
+    cairo_clip_extents(ui->cr, &left, &top, &right, &bottom);
+    return box_overlaps(box, (Box){ left, top, right - left, bottom - top });
+}
+
+static Portrait *portrait_for(Portraits *portraits, const Look *look,
+                              const Pose *pose, int w, int h) {
+    Portrait *oldest = &portraits->kept[0];
+    portraits->clock++;
+    for (int i = 0; i < PORTRAITS; i++) {
+        Portrait *at = &portraits->kept[i];
+        if (at->picture && at->w == w && at->h == h &&
+            !memcmp(&at->look, look, sizeof *look) &&
+            !memcmp(&at->pose, pose, sizeof *pose)) {
+            at->used = portraits->clock;
+            return at;
+        }
+        if (at->used < oldest->used) oldest = at;
+    }
+    if (oldest->picture) cairo_surface_destroy(oldest->picture);
+    *oldest = (Portrait){ *look, *pose, w, h, portraits->clock, NULL };
+    return oldest;
+}
+
+void page_portrait(Portraits *portraits, Ui *ui, Box box, const Look *look,
+                   const Pose *pose) {
+    if (!page_seen(ui, box)) return;
+    Portrait *at = portrait_for(portraits, look, pose, (int)box.w, (int)box.h);
+    if (!at->picture) {
+        at->picture = cairo_image_surface_create(CAIRO_FORMAT_ARGB32,
+                                                 (int)box.w, (int)box.h);
+        cairo_t *cr = cairo_create(at->picture);
+        face_portrait(cr, look, pose, 0, 0, floor(box.w), floor(box.h));
+        cairo_destroy(cr);
+    }
+    cairo_set_source_surface(ui->cr, at->picture, floor(box.x), floor(box.y));
+    cairo_paint(ui->cr);
+}
+
+void portraits_end(Portraits *portraits) {
+    for (int i = 0; i < PORTRAITS; i++)
+        if (portraits->kept[i].picture)
+            cairo_surface_destroy(portraits->kept[i].picture);
+    *portraits = (Portraits){ .clock = 0 };
+}

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT
+ * Finding controls again: by place, name, key and direction; and lists that
+ * scroll. */
+#include "window/ui/layout.h"
+
+#include "window/draw/canvas.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+static bool within_reach(const Placed *placed) {
+    return placed->kind == PLACED_CONTROL && !placed->covered &&
+           !placed->passive;
+}
+
+const Placed *ui_control_at(const Ui *ui, int x, int y) {
+    for (int i = ui->placed_count - 1; i >= 0; i--)
+        if (within_reach(&ui->placed[i]) && box_holds(ui->placed[i].box, x, y))
+            return &ui->placed[i];
+    return NULL;
+}
+
+const Placed *ui_control_named(const Ui *ui, const char *name) {
+    for (int i = 0; i < ui->placed_count; i++)
+        if (within_reach(&ui->placed[i]) && !strcmp(ui->placed[i].name, name))
+            return &ui->placed[i];
+    return NULL;
+}
+
+const Placed *ui_control_keyed(const Ui *ui, int key) {
+    for (int i = 0; i < ui->placed_count; i++)
+        if (within_reach(&ui->placed[i]) && ui->placed[i].key == key)
+            return &ui->placed[i];
+    return NULL;
+}
+
+bool ui_end(Ui *ui) {
+    if (ui->focus[0] && ui_control_named(ui, ui->focus)) return false;
+    ui->focus[0] = '\0';
+    for (int i = 0; i < ui->placed_count && !ui->focus[0]; i++)
+        if (within_reach(&ui->placed[i]))
+            memcpy(ui->focus, ui->placed[i].name, UI_NAME);
+    return ui->focus[0] && ui->show_ring;
+}
+
+static double middle_x(Box box) {
+    return box.x + box.w / 2;
+}
+
+static double middle_y(Box box) {
+    return box.y + box.h / 2;
+}
+
+/* How far `to` lies from `from` in a direction, sideways counted double;
+ * negative when it does not lie that way at all. */
+static double distance(Box from, Box to, Action direction) {
+    double right = middle_x(to) - middle_x(from);
+    double down = middle_y(to) - middle_y(from);
+    bool level = to.y < from.y + from.h && from.y < to.y + to.h;
+    bool above = to.x < from.x + from.w && from.x < to.x + to.w;
+    double side_x = above ? 0 : fabs(right), side_y = level ? 0 : fabs(down);
+    if (direction == ACTION_RIGHT && right > 1 && !(above && !level))
+        return right + 3 * side_y;
+    if (direction == ACTION_LEFT && right < -1 && !(above && !level))
+        return -right + 3 * side_y;
+    if (direction == ACTION_DOWN && down > 1 && !(level && !above))
+        return down + 2 * side_x;
+    if (direction == ACTION_UP && down < -1 && !(level && !above))
+        return -down + 2 * side_x;
+    return -1;
+}
+
+static const Placed *step(const Ui *ui, const Placed *from, int by) {
+    int at = from ? (int)(from - ui->placed) : -1;
+    for (int i = 0; i < ui->placed_count; i++) {
+        at = (at + by + ui->placed_count) % ui->placed_count;
+        if (within_reach(&ui->placed[at])) return &ui->placed[at];
+    }
+    return NULL;
+}
+
+const Placed *ui_neighbour(const Ui *ui, Action direction) {
+    const Placed *from = ui_control_named(ui, ui->focus), *best = NULL;
+    if (!from || direction == ACTION_NEXT) return step(ui, from, 1);
+    if (direction == ACTION_PREVIOUS) return step(ui, from, -1);
+    double nearest = 0;
+    for (int i = 0; i < ui->placed_count; i++) {
+        const Placed *to = &ui->placed[i];
+        if (to == from || !within_reach(to)) continue;
+        double far = distance(from->box, to->box, direction);
+        if (far < 0 || (best && far >= nearest)) continue;
+        nearest = far;
+        best = to;
+    }
+    return best;
+}
+
+/* ---- lists that scroll ---- */
+
+static UiScroll *scroll_named(Ui *ui, const char *name) {
+    for (int i = 0; i < ui->scroll_count; i++)
+        if (!strcmp(ui->scrolls[i].name, name)) return &ui->scrolls[i];
+    if (ui->scroll_count == UI_SCROLLS) ui->scroll_count--;
+    UiScroll *scroll = &ui->scrolls[ui->scroll_count++];
+    *scroll = (UiScroll){ .offset = 0 };
+    snprintf(scroll->name, sizeof scroll->name, "%s", name);
+    return scroll;
+}
+
+static void draw_bar(Ui *ui, const UiScroll *scroll) {
+    double width = fmax(ui_px(ui, 6), 3);
+    double seen = scroll->box.h / (scroll->box.h + scroll->most);
+    double length = fmax(scroll->box.h * seen, ui_px(ui, 40));
+    double at = (scroll->box.h - length) * scroll->offset / scroll->most;
+    Box bar = { scroll->box.x + scroll->box.w - width,
+                floor(scroll->box.y + at), width, floor(length) };
+    paint_round(ui->cr, bar, width / 2,
+                ui->on_dock ? ui->theme->dock_soft : ui->theme->soft);
+}
+
+Box ui_scroll_begin(Ui *ui, const char *name, Box box, double content) {
+    UiScroll *scroll = scroll_named(ui, name);
+    scroll->box = box;
+    scroll->most = fmax(content - box.h, 0);
+    scroll->offset = fmin(fmax(scroll->offset, 0), scroll->most);
+    if (scroll->most > 0) draw_bar(ui, scroll);
+    ui->in_scroll = (int)(scroll - ui->scrolls);
+    cairo_save(ui->cr);
+    double ring = ui_px(ui, 8); /* rings may reach over the sides */
+    cairo_rectangle(ui->cr, box.x - ring, box.y, box.w + 2 * ring, box.h);
+    cairo_clip(ui->cr);
+    box.y -= floor(scroll->offset);
+    box.h = fmax(content, box.h);
+    if (scroll->most > 0) box.w -= ui_px(ui, 20);
+    return box;
+}
+
+void ui_scroll_end(Ui *ui) {
+    cairo_restore(ui->cr);
+    ui->in_scroll = -1;
+}
+
+bool ui_wheel(Ui *ui, int x, int y, double pixels) {
+    for (int i = 0; i < ui->scroll_count; i++) {
+        UiScroll *scroll = &ui->scrolls[i];
+        if (scroll->most <= 0 || (x >= 0 && !box_holds(scroll->box, x, y)))
+            continue;
+        double before = scroll->offset;
+        scroll->offset = fmin(fmax(before + pixels, 0), scroll->most);
+        if (fabs(scroll->offset - before) > 0.01) return true;
+    }
+    return false;
+}
+
+bool ui_reveal(Ui *ui) {
+    const Placed *focus = ui_control_named(ui, ui->focus);
+    if (!focus || !focus->scrolled) return false;
+    for (int i = 0; i < ui->scroll_count; i++) {
+        UiScroll *scroll = &ui->scrolls[i];
+        double margin = ui_px(ui, 12), before = scroll->offset;
+        if (scroll->most <= 0 || middle_x(focus->box) < scroll->box.x ||
+            middle_x(focus->box) > scroll->box.x + scroll->box.w)
+            continue;
+        if (focus->box.y < scroll->box.y + margin)
+            scroll->offset -= scroll->box.y + margin - focus->box.y;
+        else
+            scroll->offset += focus->box.y + focus->box.h + margin -
+                              scroll->box.y - scroll->box.h;
+        scroll->offset = fmin(fmax(scroll->offset, 0), scroll->most);
+        return fabs(scroll->offset - before) > 0.01;
+    }
+    return false;
+}

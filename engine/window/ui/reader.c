@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT */
+#include "window/ui/reader.h"
+
+#include "core/base/mem.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct Reader {
+    Speaker *speaker;
+    Text *log;
+    char **said; /* what stands on the screen and was said */
+    int count, room;
+    char screen[UI_NAME], focus[UI_NAME];
+};
+
+Reader *reader_open(Text *log, Error *err) {
+    Speaker *speaker = log ? NULL : speaker_open(err);
+    if (!speaker && !log) return NULL;
+    Reader *reader = mem_alloc(sizeof *reader);
+    reader->speaker = speaker;
+    reader->log = log;
+    return reader;
+}
+
+static void forget(Reader *reader) {
+    while (reader->count)
+        mem_free(reader->said[--reader->count]);
+    reader->focus[0] = '\0';
+}
+
+void reader_close(Reader *reader) {
+    if (!reader) return;
+    forget(reader);
+    mem_free(reader->said);
+    if (reader->speaker) speaker_close(reader->speaker);
+    mem_free(reader);
+}
+
+/* *Stars* are for the eye. */
+static char *plain(const char *text) {
+    Text out = { 0 };
+    for (; *text; text++)
+        if (*text != '*') text_add_n(&out, *text == '\n' ? " " : text, 1);
+    return text_take(&out);
+}
+
+static void say(Reader *reader, const char *text) {
+    if (reader->log) {
+        text_add(reader->log, text);
+        text_add(reader->log, "\n");
+    }
+    if (reader->speaker) speaker_say(reader->speaker, text);
+}
+
+static void hush(Reader *reader) {
+    if (reader->speaker) speaker_hush(reader->speaker);
+}
+
+static bool inside(Box inner, Box outer) {
+    double x = inner.x + inner.w / 2, y = inner.y + inner.h / 2;
+    return x >= outer.x && x <= outer.x + outer.w && y >= outer.y &&
+           y <= outer.y + outer.h;
+}
+
+/* The control that a text is written on, or NULL. */
+static const Placed *control_of(const Ui *ui, const Placed *text) {
+    for (int i = ui->placed_count - 1; i >= 0; i--) {
+        const Placed *placed = &ui->placed[i];
+        if (placed->kind == PLACED_CONTROL && !placed->covered &&
+            inside(text->box, placed->box))
+            return placed;
+    }
+    return NULL;
+}
+
+/* All words on a control, with its number before them; mem_free. */
+static char *words_on(const Ui *ui, const Placed *control) {
+    Text out = { 0 };
+    if (control->key) text_format(&out, "%d: ", control->key);
+    for (int i = 0; i < ui->placed_count; i++) {
+        const Placed *text = &ui->placed[i];
+        bool here = text->kind == PLACED_TEXT && !text->covered &&
+                    control_of(ui, text) == control;
+        char number[4];
+        snprintf(number, sizeof number, "%d", control->key);
+        if (!here || !strcmp(ui_words(ui, text), number)) continue;
+        if (out.size && out.bytes[out.size - 1] != ' ') text_add(&out, ", ");
+        text_add(&out, ui_words(ui, text));
+    }
+    char *spoken = plain(text_get(&out));
+    text_free(&out);
+    return spoken;
+}
+
+/* ---- what is new ---- */
+
+/* Everything that is worth saying by itself, in the order of the screen:
+ * words on no control first, then the numbered controls. */
+typedef struct Heap {
+    char **items;
+    int count, room;
+} Heap;
+
+/* A clock or a bare number says nothing. */
+static bool says_something(const char *text) {
+    for (uint32_t code; (code = utf8_next(&text));)
+        if (utf8_is_word(code) && (code < '0' || code > '9')) return true;
+    return false;
+}
+
+static void heap_add(Heap *heap, char *item) {
+    if (says_something(item))
+        *MEM_PUSH(heap->items, heap->count, heap->room) = item;
+    else
+        mem_free(item);
+}
+
+static Heap gather(const Ui *ui) {
+    Heap heap = { 0 };
+    for (int i = 0; i < ui->placed_count; i++) {
+        const Placed *placed = &ui->placed[i];
+        if (placed->kind == PLACED_TEXT && !placed->covered &&
+            !placed->scrolled && !control_of(ui, placed))
+            heap_add(&heap, plain(ui_words(ui, placed)));
+    }
+    for (int i = 0; i < ui->placed_count; i++) {
+        const Placed *placed = &ui->placed[i];
+        if (placed->kind == PLACED_CONTROL && !placed->covered && placed->key)
+            heap_add(&heap, words_on(ui, placed));
+    }
+    return heap;
+}
+
+static bool has(char *const *items, int count, const char *text) {
+    for (int i = 0; i < count; i++)
+        if (!strcmp(items[i], text)) return true;
+    return false;
+}
+
+/* Whether anything was new. */
+static bool say_new(Reader *reader, const Ui *ui) {
+    Heap heap = gather(ui);
+    bool any = false;
+    for (int i = 0; i < heap.count; i++) {
+        if (has(reader->said, reader->count, heap.items[i])) continue;
+        if (!any) hush(reader);
+        any = true;
+        say(reader, heap.items[i]);
+    }
+    char focus[UI_NAME];
+    snprintf(focus, sizeof focus, "%s", reader->focus);
+    forget(reader);
+    snprintf(reader->focus, sizeof reader->focus, "%s", focus);
+    mem_free(reader->said);
+    reader->said = heap.items;
+    reader->count = heap.count;
+    reader->room = heap.room;
+    return any;
+}
+
+static void say_focus(Reader *reader, const Ui *ui, bool news) {
+    if (!strcmp(reader->focus, ui->focus)) return;
+    bool first = !reader->focus[0] || news;
+    snprintf(reader->focus, sizeof reader->focus, "%s", ui->focus);
+    const Placed *control = ui_control_named(ui, ui->focus);
+    if (!control || (first && control->key)) return; /* just been said */
+    char *words = words_on(ui, control);
+    if (!first) hush(reader);
+    if (*words) say(reader, words);
+    mem_free(words);
+}
+
+void reader_look(Reader *reader, const Ui *ui, const char *screen) {
+    if (!reader) return;
+    if (strcmp(reader->screen, screen) != 0) {
+        hush(reader);
+        forget(reader);
+        snprintf(reader->screen, sizeof reader->screen, "%s", screen);
+    }
+    bool news = say_new(reader, ui);
+    say_focus(reader, ui, news);
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT
+ * screen.h -- what a screen is, and what it may ask of the window it is in.
+ *
+ * Layer:  window.
+ * Owns:   the window owns the state of every screen that is open.
+ * Errors: none.
+ *
+ * A screen is a value: five functions and the size of its state. It never
+ * loops, waits or draws outside `draw`; it says which part of the picture has
+ * changed and is drawn again there. A screen is opened by name of its row
+ * (screens.c); it may lie over another one, which then stands still. */
+#ifndef THAW_WINDOW_UI_SCREEN_H
+#define THAW_WINDOW_UI_SCREEN_H
+
+#include "app/practice.h"
+#include "window/ui/layout.h"
+#include "window/ui/settings.h"
+#include "window/sound/sound.h"
+
+typedef struct Window Window;
+
+typedef enum {
+    SCREEN_TITLE,
+    SCREEN_LEVELS,
+    SCREEN_BRIEFING,
+    SCREEN_ENCOUNTER,
+    SCREEN_ENDING,
+    SCREEN_DEBRIEF,
+    SCREEN_FILM,
+    SCREEN_MAP,      /* authors only */
+    SCREEN_NOTEBOOK, /* from here on they lie over another one */
+    SCREEN_HISTORY,
+    SCREEN_MENU,
+    SCREEN_SETTINGS,
+    SCREEN_GREETING,
+    SCREEN_TROUBLE,
+    SCREEN_MISTAKES,
+    SCREENS
+} ScreenId;
+
+enum { SCREEN_STILL = -1 }; /* from update: nothing will change by itself */
+
+typedef struct Screen {
+    const char *name;
+    size_t size;  /* of the state, zeroed when it is opened */
+    bool overlay; /* drawn over the one below */
+    bool pointer; /* it is asked about the pointer and the wheel too */
+    void (*enter)(Window *window, void *self);
+    /* True when it did something with it; else the window does the usual. */
+    bool (*event)(Window *window, void *self, const InputEvent *event);
+    /* Milliseconds until it wants to be called again, or SCREEN_STILL. */
+    int (*update)(Window *window, void *self, int elapsed_ms);
+    void (*draw)(Window *window, void *self, Ui *ui);
+    void (*leave)(Window *window, void *self);
+    /* The meeting was loaded anew under it, or the mistakes are others: what
+     * it keeps of them is out of date. NULL: it keeps nothing. */
+    void (*renew)(Window *window, void *self);
+} Screen;
+
+const Screen *screen_row(ScreenId id);
+
+/* What all screens of one window share. */
+typedef struct Shared {
+    Practice *practice;
+    Meeting *meeting; /* the conversation that is open, or NULL */
+    int level;        /* its card's index, or NONE */
+    Settings settings;
+    Sound *sound;       /* NULL until the first picture stands */
+    SoundTable sounds;  /* borrowed from the practice */
+    char trouble[1024]; /* what SCREEN_TROUBLE tells */
+    const char *assets; /* folder */
+    bool capture;       /* no questions at the first start */
+    bool author;        /* shows what a player never sees … */
+    bool author_folded; /* … and has folded it away for now */
+    bool watching;      /* the level that is open is loaded again when saved */
+    Findings *mistakes; /* what SCREEN_MISTAKES tells, or NULL */
+} Shared;
+
+Shared *window_shared(Window *window);
+Ui *window_ui(Window *window);
+
+/* All take effect after the present call is over. */
+void window_go(Window *window, ScreenId id);   /* instead of all open ones */
+void window_push(Window *window, ScreenId id); /* over the present one */
+void window_pop(Window *window);
+void window_quit(Window *window);
+void window_trouble(Window *window, const char *text); /* tells it, over all */
+
+/* The part of the picture that must be drawn again; whole pixels. */
+void window_changed(Window *window, Box box);
+void window_changed_all(Window *window);
+/* After a change of settings: letters, theme, volumes, full screen. */
+void window_apply_settings(Window *window);
+/* Another language at once, for the program and for the level that is open:
+ * "es", "" for English, "auto" as the system. */
+void window_speak(Window *window, const char *language);
+/* 0..1: how much motion is left; 0 with reduced motion. */
+bool window_moves(const Window *window);
+
+/* Opens a level's conversation; false when it has errors, which are told. */
+bool window_meet(Window *window, int level, MeetKind kind);
+/* The conversation that is open ends, and the watch over its file. */
+void window_part(Window *window);
+/* As meeting_apply; a refusal is told in the trouble screen. */
+bool window_apply(Window *window, CommandKind kind, int value);
+
+#endif

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT
+ * settings.h -- what the player chose for her own comfort.
+ *
+ * Layer:  window (app).
+ * Owns:   nothing; Settings is a value, kept by the Practice.
+ * Errors: none; a text that cannot be read leaves the usual value.
+ *
+ * One row per setting: the screen, the keeping and the tests read the same
+ * table. */
+#ifndef THAW_WINDOW_UI_SETTINGS_H
+#define THAW_WINDOW_UI_SETTINGS_H
+
+#include "app/practice.h"
+
+#include <stddef.h>
+
+typedef struct Settings {
+    int text_size;      /* per cent, 100..200 */
+    int theme;          /* ThemeName */
+    int family;         /* Family */
+    int letter_space;   /* per cent of the letters' size, 0..12 */
+    int word_space;     /* the same, 0..24 */
+    int reduced_motion; /* 0, 1 */
+    int typing;         /* lines appear letter by letter: 0, 1 */
+    int timers;         /* 0 off; else how many times the written seconds */
+    int press_guard;    /* half a second between presses: 0, 1 */
+    int full_screen;    /* 0, 1 */
+    int speech;         /* what is on the screen is read aloud: 0, 1 */
+    int voices, effects, room; /* volumes, per cent */
+    int greeted; /* 1 once the first start asked for size and sound */
+} Settings;
+
+typedef struct SettingRow {
+    const char *name;  /* as it is kept */
+    const char *label; /* to be said; NULL: not on the screen */
+    const char *help;  /* one sentence, to be said */
+    size_t offset;     /* of the int in Settings */
+    int least, most, step, usual;
+    const char *const *words; /* for values least.., NULL: a number */
+    const char *unit;         /* " %" */
+    const char *about;        /* what the words are of, for translators;
+                                 NULL: they are names, and stay as they are */
+} SettingRow;
+
+const SettingRow *settings_rows(size_t *count);
+int settings_get(const Settings *settings, const SettingRow *row);
+/* Kept within the row's range. True when it is another value than before. */
+bool settings_put(Settings *settings, const SettingRow *row, int value);
+/* "150 %", "Light" … */
+void settings_show(const Settings *settings, const SettingRow *row, char *out,
+                   size_t size);
+
+Settings settings_usual(void);
+Settings settings_load(Practice *practice);
+void settings_save(const Settings *settings, Practice *practice);
+
+#endif

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT
+ * What people who do not program get wrong, and what they are told of it:
+ * each row is a small level with one slip in it. */
+#include "core/base/mem.h"
+#include "core/base/text.h"
+#include "script/reading/with_library.h"
+
+/* Line 1 opens an encounter, line 2 a customer, line 3 a beat; `slip` stands
+ * in line 4, the rest follows. */
+static char *level_with(const char *slip) {
+    Text text = { 0 };
+    text_format(&text,
+                "encounter \"A parcel\" { brief = \"It is wet.\" }\n"
+                "local ida = customer \"Ida Berg\" { }\n"
+                "beat \"door\" {\n"
+                "%s\n"
+                "  reply \"Let me see.\" { tone = \"ask\", next = \"end\" },\n"
+                "}\n"
+                "ending \"Taken back\" { outcome = \"kept\" }\n",
+                slip);
+    return text_take(&text);
+}
+
+static void assert_hint(const char *text, int line, const char *hint) {
+    Findings *findings = findings_new();
+    assert_null(load_text(text, findings));
+    const Finding *first = findings_at(findings, 0);
+    if (first->place.line != line)
+        fail_msg("%s\n-> line %d", text, first->place.line);
+    if (!first->hint || !strstr(first->hint, hint))
+        fail_msg("%s\n-> %s; %s\nwanted: %s", text, first->message,
+                 first->hint ? first->hint : "(no hint)", hint);
+    findings_free(findings);
+}
+
+static void a_slip_in_a_line_is_told_with_what_was_meant(void **state) {
+    (void)state;
+    static const struct {
+        const char *slip;
+        int line;
+        const char *hint;
+    } rows[] = {
+        { "  ida \u201cThis isn't mine.\u201d,", 4, "word processors" },
+        { "  ida\u00a0\"This isn't mine.\",", 4, "pasted" },
+        { "  ida \"This isn't mine.,", 4, "a text ends in its own line" },
+        { "  ida [[This isn't mine.,", 8, "[[ of line 4 is never closed" },
+        { "  // she is early", 4, "a remark begins with --" },
+        { "  # she is early", 4, "a remark begins with --" },
+        { "  ida { pause: 2, \"No.\" },", 4, "not with a colon: pause = " },
+        { "  ida.do \"She waits.\",", 4, "\"do\" is a word of Lua's own" },
+        { "  ida \"She said \"no\" twice.\",", 4, "is written \\\"" },
+        { "  ida 'It's not mine.',", 4, "double quotation marks" },
+        { "  ida { pause-time = 2, \"No.\" },", 4, "write pause_time" },
+        { "  ida = \"Not mine.\"\n  ida \"No.\",", 5,
+          "a comma may be missing" },
+        { "  ida \"This isn't mine.\"", 5, "missing at the end of line 4" },
+        { "  ida \"This isn't mine.\" -- she waits\n\n", 7,
+          "missing at the end of line 4" },
+        { "  ida \"This isn't mine.\",,", 4, "one comma too many" },
+        { "  ida { pause = 1.2.3, \"No.\" },", 4, "figures and at most one" },
+        { "  when = function(now) return now.turn = 2 end,", 4, "write ==" },
+        { "  when = function(now) now.vars.a end,", 4, "begins with return" },
+        { "  when = function(now) return now.turn > 2 && a end,", 4,
+          "in place of && write and" },
+        { "  when = function(now) return now.turn != 2 end,", 4,
+          "in place of != write ~=" },
+        { "  when = function(now) return now.mood ida > 2 end,", 4,
+          "in parentheses: now.mood(ida)" },
+        { "  effect = function(now) now.vars.a == true end,", 4,
+          "write one =" },
+        { "  effect = function(now) now.vars.a = true,", 6,
+          "may lack its end" },
+        { "  ida \"No.\" },", 4, "one } too many" },
+        { "  she is waiting at the door", 4, "a comma may be missing" },
+        { "}\nShe is waiting at the door.", 5, "kind \"name\" { \u2026 }" },
+        { "}\nfact \"key\" = \"She has one.\"", 5, "no = stands between" },
+        { "}\nbeat \"hall\" {\n  ida \"So.\",\nbeat \"stairs\" {", 10,
+          "the { of line 5 is still open" },
+        { "  iba \"This isn't mine.\",", 4, "did you mean ida?" },
+        { "  harriet \"This isn't mine.\",", 4, "are called: ida" },
+        { "  ida { \"No.\", angry = \"No!\" },", 4, "for furious, upset" },
+        { "  clue = \"key\",", 4, "is a field of: line" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char *text = level_with(rows[i].slip);
+        assert_hint(text, rows[i].line, rows[i].hint);
+        mem_free(text);
+    }
+}
+
+static void a_file_that_ends_too_soon_is_told_what_is_open(void **state) {
+    (void)state;
+    assert_hint("encounter \"A\" {\n  brief = \"B\",\n", 3,
+                "before all that was opened");
+    assert_hint("encounter \"A\" {\n  brief = \"B\"\n", 3,
+                "the { of line 1 is never closed");
+}
+
+static void a_customer_kept_in_no_name_is_told_how_to_be(void **state) {
+    (void)state;
+    assert_hint("encounter \"A\" { brief = \"B\" }\n"
+                "customer \"Ida Berg\" { }\n"
+                "beat \"b\" { ida \"Hm.\", next = \"end\" }\n"
+                "ending \"E\" { outcome = \"kept\" }\n",
+                3, "write local ida = customer \"Ida Berg\"");
+}
+
+static void a_customer_renamed_in_one_place_is_told_once(void **state) {
+    (void)state;
+    static const char text[] = "encounter \"A\" { brief = \"B\" }\n"
+                               "local tom = customer \"Tom Berg\" { }\n"
+                               "beat \"b\" {\n"
+                               "  harriet \"Hm.\",\n"
+                               "  harriet.does \"She waits.\",\n"
+                               "  harriet.thinks \"No.\",\n"
+                               "  next = \"end\",\n"
+                               "}\n"
+                               "ending \"E\" { outcome = \"kept\" }\n";
+    Findings *findings = findings_new();
+    assert_null(load_text(text, findings));
+    assert_int_equal(findings_errors(findings), 1);
+    assert_string_equal(findings_at(findings, 0)->message,
+                        "nothing is called harriet: no customer and no kind "
+                        "of the format; 2 more lines have it");
+    findings_free(findings);
+}
+
+/* Cut anywhere, a level has a finding or none, and a hint never hurts. */
+static void a_level_cut_anywhere_is_read_without_harm(void **state) {
+    (void)state;
+    char *text = level_with("  ida { pause = 1, \"She said \\\"no\\\".\" },");
+    for (size_t size = 0; size < strlen(text); size++) {
+        Findings *findings = findings_new();
+        level_free(level_load_text(library, "a.lua", text, size, findings));
+        findings_free(findings);
+    }
+    mem_free(text);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_slip_in_a_line_is_told_with_what_was_meant),
+        cmocka_unit_test(a_file_that_ends_too_soon_is_told_what_is_open),
+        cmocka_unit_test(a_customer_kept_in_no_name_is_told_how_to_be),
+        cmocka_unit_test(a_customer_renamed_in_one_place_is_told_once),
+        cmocka_unit_test(a_level_cut_anywhere_is_read_without_harm),
+    };
+    return cmocka_run_group_tests(tests, open_library, close_library);
+}

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT
+ * Every screen at every size: nothing clipped, nothing over anything else,
+ * everything large enough to hit. */
+#include "window/driver.h"
+#include "window/longer.h"
+
+#include "window/ui/screen.h"
+
+static Longer longer;
+static bool speaks_longer; /* texts are two fifths longer than in English */
+
+static int speak_longer(void **state) {
+    (void)state;
+    speaks_longer = longer_begin(&longer);
+    return speaks_longer ? 0 : -1;
+}
+
+static int speak_english(void **state) {
+    (void)state;
+    speaks_longer = false;
+    longer_end(&longer);
+    return 0;
+}
+
+static Window *open_at(int width, int height, const char *level) {
+    WindowOptions options = { .level = level,
+                              .width = width,
+                              .height = height };
+    if (speaks_longer) {
+        options.practice.data = longer.folder;
+        options.practice.language = LONGER_LANGUAGE;
+    }
+    return open_window(options);
+}
+
+/* Through the game as a player goes, looking at every screen. */
+static void tour(int width, int height, const char *settings,
+                 const char *level) {
+    static const struct {
+        const char *commands, *when;
+    } steps[] = {
+        { "wait 32", "briefing" },
+        { "key 1\nwait 200", "first words" },
+        { "listen", "first choice" },
+        { "key H\nwait 32", "history" },
+        { "key Escape\nkey N\nwait 32", "notebook" },
+        { "key Escape\nkey Escape\nwait 32", "menu" },
+        { "click settings\nwait 32", "settings" },
+        { "key Escape\nkey Escape\nkey 1\nwait 100", "an answer" },
+        { "listen", "second choice" },
+        { "key 2\nlisten", "third choice" },
+        { "key 1\nlisten", "fourth choice" },
+        { "key 3\nfinish\nwait 200", "ending" },
+        { "click debrief\nwait 1500", "debrief" },
+        { "key Right\nwait 32", "the next turn" },
+        { "click whole\nwait 32", "the whole" },
+        { "click watch\nwait 400", "the film begins" },
+        { "key Space\nkey Right\nwait 32", "the film after a reply" },
+        { "key Right\nkey Right\nwait 32", "the film, two replies on" },
+        { "key Escape\nwait 200\nkey Left\nwait 32", "the debrief again" },
+    };
+    Window *window = open_at(width, height, level);
+    play(window, "set reduced_motion 1");
+    play(window, settings);
+    for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
+        play(window, steps[i].commands);
+        looks_right(window, steps[i].when);
+    }
+    window_close(window);
+}
+
+static void front_door(int width, int height, const char *settings) {
+    Window *window = open_at(width, height, NULL);
+    play(window, "set reduced_motion 1");
+    play(window, settings);
+    play(window, "wait 600");
+    looks_right(window, "title");
+    play(window, "click levels\nwait 300");
+    looks_right(window, "levels");
+    play(window, "wheel -50\nwait 32");
+    looks_right(window, "levels, scrolled");
+    window_push(window, SCREEN_GREETING);
+    play(window, "wait 300");
+    looks_right(window, "greeting");
+    window_close(window);
+}
+
+static void a_couple_at_the_counter_fits_at_720(void **state) {
+    (void)state;
+    front_door(1280, 720, "");
+    tour(1280, 720, "", "crabby_couple/first_visit");
+}
+
+static void a_call_fits_at_1080(void **state) {
+    (void)state;
+    tour(1920, 1080, "", "shocked_bill");
+}
+
+static void a_doorstep_fits_at_4k(void **state) {
+    (void)state;
+    Window *window = open_at(3840, 2160, "disputed_delivery");
+    play(window, "set reduced_motion 1\nwait 32");
+    looks_right(window, "briefing");
+    play(window, "key 1\nlisten");
+    looks_right(window, "first choice");
+    window_close(window);
+}
+
+static void the_smallest_window_still_holds_everything(void **state) {
+    (void)state;
+    front_door(640, 360, "");
+    tour(640, 360, "", "crabby_couple/first_visit");
+}
+
+static void text_of_twice_the_size_fits(void **state) {
+    (void)state;
+    front_door(1280, 720, "set text_size 200");
+    tour(1280, 720, "set text_size 200", "crabby_couple/first_visit");
+    tour(640, 360, "set text_size 200", "disputed_delivery");
+}
+
+static void a_tall_window_fits(void **state) {
+    (void)state;
+    front_door(800, 1200, "");
+    tour(800, 1200, "", "crabby_couple/first_visit");
+    tour(480, 900, "set text_size 150", "shocked_bill");
+}
+
+static void a_very_wide_window_fits(void **state) {
+    (void)state;
+    tour(2560, 720, "", "crabby_couple/first_visit");
+}
+
+static void other_letters_and_wider_spaces_fit(void **state) {
+    (void)state;
+    const char *air = "set family 1\nset letter_space 12\nset word_space 24";
+    front_door(1280, 720, air);
+    tour(1280, 720, air, "shocked_bill");
+    tour(1280, 720, "set theme 2\nset text_size 130",
+         "crabby_couple/first_visit");
+}
+
+static void a_language_of_longer_words_fits(void **state) {
+    (void)state;
+    front_door(1280, 720, "");
+    tour(1280, 720, "", "crabby_couple/first_visit");
+    front_door(640, 360, "");
+    tour(640, 360, "", "crabby_couple/first_visit");
+    front_door(480, 900, "");
+    tour(480, 900, "", "shocked_bill");
+}
+
+static void longer_words_of_twice_the_size_fit(void **state) {
+    (void)state;
+    front_door(1280, 720, "set text_size 200");
+    tour(1280, 720, "set text_size 200", "crabby_couple/first_visit");
+    front_door(640, 360, "set text_size 200");
+    tour(640, 360, "set text_size 200", "disputed_delivery");
+}
+
+/* ---- the checker itself ---- */
+
+static void the_checker_sees_what_is_wrong(void **state) {
+    (void)state;
+    Ui *ui = calloc(1, sizeof *ui);
+    ui->screen = (Box){ 0, 0, 1920, 1080 };
+    ui->unit = 1;
+    ui->placed[0] = (Placed){ .kind = PLACED_TEXT, .box = { 10, 10, 200, 40 } };
+    ui->placed[1] =
+        (Placed){ .kind = PLACED_CONTROL, .box = { 10, 200, 100, 60 } };
+    ui->placed_count = 2;
+    assert_int_equal(faults_of(ui).count, 0);
+    ui->placed[0].clipped = true;
+    assert_int_equal(faults_of(ui).count, 1);
+    ui->placed[0].clipped = false;
+    ui->placed[0].box.x = 1800;
+    assert_int_equal(faults_of(ui).count, 1);
+    ui->placed[0].box.x = 10;
+    ui->placed[1].box.h = 30;
+    assert_int_equal(faults_of(ui).count, 1);
+    strcpy(ui->placed[1].name, "reply.1");
+    ui->placed[1].box.h = 60;
+    assert_int_equal(faults_of(ui).count, 1);
+    ui->placed[1] = ui->placed[0];
+    ui->placed[1].box.y += 20;
+    assert_int_equal(faults_of(ui).count, 1);
+    free(ui);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_checker_sees_what_is_wrong),
+        cmocka_unit_test(a_couple_at_the_counter_fits_at_720),
+        cmocka_unit_test(a_call_fits_at_1080),
+        cmocka_unit_test(a_doorstep_fits_at_4k),
+        cmocka_unit_test(the_smallest_window_still_holds_everything),
+        cmocka_unit_test(text_of_twice_the_size_fits),
+        cmocka_unit_test(a_tall_window_fits),
+        cmocka_unit_test(a_very_wide_window_fits),
+        cmocka_unit_test(other_letters_and_wider_spaces_fit),
+        cmocka_unit_test_setup_teardown(a_language_of_longer_words_fits,
+                                        speak_longer, speak_english),
+        cmocka_unit_test_setup_teardown(longer_words_of_twice_the_size_fit,
+                                        speak_longer, speak_english),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

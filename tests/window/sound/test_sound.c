@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT
+ * Sound through SDL to a file, and with no device at all. */
+#include "window/sound/sound_stage.h"
+
+#include <SDL.h>
+#include <unistd.h>
+
+static void use_driver(const char *driver) {
+    SDL_setenv("SDL_AUDIODRIVER", driver, 1);
+}
+
+/* Reads what SDL's disk driver wrote; frames read. */
+static int read_capture(const char *path, float *out, int most) {
+    FILE *file = fopen(path, "rb");
+    assert_non_null(file);
+    size_t frames = fread(out, sizeof *out, (size_t)most, file);
+    fclose(file);
+    return (int)frames;
+}
+
+static long size_of(const char *path) {
+    FILE *file = fopen(path, "rb");
+    if (!file) return 0;
+    fseek(file, 0, SEEK_END);
+    long size = ftell(file);
+    fclose(file);
+    return size;
+}
+
+/* The driver writes at its own pace: wait for frames, not for time. */
+static void wait_for_frames(const char *path, long frames) {
+    long want = size_of(path) + frames * (long)sizeof(float);
+    while (size_of(path) < want)
+        SDL_Delay(1);
+}
+
+static void what_is_played_reaches_the_device(void **state) {
+    Stage *stage = *state;
+    char path[] = "thaw-sound-XXXXXX";
+    int made_file = mkstemp(path);
+    assert_true(made_file >= 0);
+    close(made_file);
+    use_driver("disk");
+    SDL_setenv("SDL_DISKAUDIOFILE", path, 1);
+    SDL_setenv("SDL_DISKAUDIODELAY", "1", 1);
+    Sound *sound = sound_new(&stage->rows->table);
+    assert_true(sound_open(sound, NULL));
+    sound_room(sound, "office");
+    wait_for_frames(path, 2 * SECOND);
+    long from = size_of(path) / (long)sizeof(float);
+    sound_speak(sound, line_text, middle_voice, &at_ease, false);
+    wait_for_frames(path, 2 * SECOND);
+    sound_volume(sound, SOUND_MASTER, 0); /* closes the device */
+    long size = size_of(path);
+    int frames = read_capture(path, stage->out, LONGEST);
+    assert_int_equal(frames, size / (long)sizeof(float));
+    const float *speech = stage->out + from + SECOND / 5;
+    double level = to_db(active_rms(speech, SECOND));
+    assert_true(level > -24.0 && level < -17.0);
+    double room = to_db(rms(stage->out + SECOND, SECOND / 2));
+    assert_true(room > -50.0 && room < -36.0);
+    assert_true(to_db(peak(stage->out, frames)) < -3.0);
+    sound_named(sound, "tick"); /* off is off: nothing opens again */
+    assert_int_equal(sound_next_ms(sound), -1);
+    assert_int_equal(size_of(path), size);
+    sound_free(sound);
+    remove(path);
+}
+
+static void no_device_is_one_sentence_and_no_problem(void **state) {
+    const Stage *stage = *state;
+    use_driver("no-such-driver");
+    Sound *sound = sound_new(&stage->rows->table);
+    Error err = { "" };
+    assert_false(sound_open(sound, &err));
+    assert_non_null(strstr(err.text, "There is no sound"));
+    assert_null(strchr(err.text, '\n'));
+    sound_room(sound, "clinic");
+    sound_named(sound, "door_bell");
+    sound_volume(sound, SOUND_ROOM, 30);
+    sound_speak(sound, line_text, middle_voice, &at_ease, true);
+    int opened = 0;
+    for (int ms = 0; ms < 10000 && sound_speaking(sound); ms += 16) {
+        if (sound_mouth(sound) > 300) opened++;
+        sound_update(sound, 16);
+    }
+    assert_true(opened > 30);
+    assert_false(sound_speaking(sound));
+    assert_int_equal(sound_mouth(sound), 0);
+    assert_int_equal(sound_next_ms(sound), -1);
+    use_driver("dummy");
+    assert_true(sound_open(sound, &err)); /* someone plugged one in */
+    sound_free(sound);
+}
+
+static void nothing_opens_a_device_before_sound_open(void **state) {
+    const Stage *stage = *state;
+    use_driver("dummy");
+    Sound *sound = sound_new(&stage->rows->table);
+    sound_room(sound, "clinic");
+    sound_named(sound, "tick");
+    sound_speak(sound, line_text, middle_voice, &at_ease, false);
+    sound_update(sound, 16);
+    assert_int_equal(SDL_WasInit(SDL_INIT_AUDIO), 0);
+    assert_true(sound_open(sound, NULL));
+    assert_int_not_equal(SDL_WasInit(SDL_INIT_AUDIO), 0);
+    sound_close(sound);
+    assert_int_equal(SDL_WasInit(SDL_INIT_AUDIO), 0);
+    sound_free(sound);
+}
+
+/* How often it was called before there was nothing more to wait for. */
+static int until_it_closes(Sound *sound) {
+    int updates = 0;
+    for (int wait; (wait = sound_next_ms(sound)) >= 0; updates++) {
+        assert_true(updates < 30);
+        sound_update(sound, wait + 1);
+    }
+    return updates;
+}
+
+static void another_level_may_bring_its_own_sounds(void **state) {
+    (void)state;
+    use_driver("dummy");
+    SoundDef gong = made("bell");
+    Sound *sound = sound_new(NULL);
+    assert_true(sound_open(sound, NULL));
+    until_it_closes(sound);
+    sound_named(sound, "bell"); /* there is no such row */
+    assert_int_equal(sound_next_ms(sound), -1);
+    sound_effect(sound, &gong, false);
+    assert_true(sound_next_ms(sound) >= 0);
+    sound_free(sound);
+}
+
+static void silence_closes_the_device_and_a_sound_opens_it(void **state) {
+    const Stage *stage = *state;
+    use_driver("dummy");
+    Sound *sound = sound_new(&stage->rows->table);
+    assert_true(sound_open(sound, NULL));
+    assert_true(until_it_closes(sound) > 2);
+    sound_named(sound, "choose");
+    assert_true(sound_next_ms(sound) >= 0);
+    sound_free(sound);
+}
+
+static void without_a_sound_every_call_is_quiet(void **state) {
+    (void)state;
+    assert_true(sound_open(NULL, NULL));
+    sound_volume(NULL, SOUND_VOICE, 10);
+    sound_speak(NULL, line_text, middle_voice, &at_ease, false);
+    sound_hush(NULL);
+    sound_effect(NULL, NULL, false);
+    sound_named(NULL, "tick");
+    sound_room(NULL, "clinic");
+    sound_update(NULL, 5);
+    assert_false(sound_speaking(NULL));
+    assert_int_equal(sound_mouth(NULL), 0);
+    assert_int_equal(sound_next_ms(NULL), -1);
+    sound_close(NULL);
+    sound_free(NULL);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_played_reaches_the_device),
+        cmocka_unit_test(no_device_is_one_sentence_and_no_problem),
+        cmocka_unit_test(nothing_opens_a_device_before_sound_open),
+        cmocka_unit_test(another_level_may_bring_its_own_sounds),
+        cmocka_unit_test(silence_closes_the_device_and_a_sound_opens_it),
+        cmocka_unit_test(without_a_sound_every_call_is_quiet),
+    };
+    return cmocka_run_group_tests(tests, set_up, take_down);
+}

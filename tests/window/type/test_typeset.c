@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: MIT
+ * Texts in lines: they fit, stay where they are, and have letters in every
+ * script that a level may be written in. */
+#include "window/type/typeset.h"
+
+#include "core/base/text.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+static const char folder[] = THAW_SOURCE_DIR "/assets/fonts";
+enum { WIDE = 400, HIGH = 300 };
+
+static Fonts *fonts;
+static Typeset *typeset;
+
+static int open_all(void **state) {
+    Error err;
+    (void)state;
+    fonts = fonts_open(folder, &err);
+    typeset = fonts ? typeset_new(fonts) : NULL;
+    return !fonts;
+}
+
+static int close_all(void **state) {
+    (void)state;
+    typeset_free(typeset);
+    fonts_close(fonts);
+    return 0;
+}
+
+static TypeStyle style(int pixels) {
+    return (TypeStyle){ .pixels = pixels };
+}
+
+static cairo_surface_t *drawn(const char *text, const TypeStyle *as,
+                              int clusters) {
+    cairo_surface_t *picture =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDE, HIGH);
+    cairo_t *cr = cairo_create(picture);
+    cairo_set_source_rgb(cr, 1, 1, 1);
+    cairo_paint(cr);
+    const TypeBlock *block = typeset_block(typeset, text, as, WIDE);
+    typeset_draw(typeset, cr, block, 0, 0, WIDE, ALIGN_START, 0x000000,
+                 clusters);
+    cairo_destroy(cr);
+    cairo_surface_flush(picture);
+    return picture;
+}
+
+static uint32_t pixel(cairo_surface_t *picture, int x, int y) {
+    const unsigned char *bytes = cairo_image_surface_get_data(picture);
+    uint32_t value;
+    memcpy(&value, bytes + y * cairo_image_surface_get_stride(picture) + x * 4,
+           4);
+    return value & 0xffffff;
+}
+
+static int ink(cairo_surface_t *picture, int left, int right) {
+    int count = 0;
+    for (int y = 0; y < HIGH; y++)
+        for (int x = left; x < right; x++)
+            count += pixel(picture, x, y) != 0xffffff;
+    return count;
+}
+
+static const char *const samples[] = {
+    "Four hundred and *twelve* dollars? I'd put two hundred aside, you see.",
+    "Žluťoučký kůň úpěl ďábelské ódy, tiếng Việt, Ελληνικά και Русский.",
+    "مرحبا بكم، لقد انتظرت 40 دقيقة (أربعين) ولم يخبرني أحد بشيء اليوم.",
+    "שלום, חיכיתי ארבעים דקות ואף אחד (גם לא אתה) לא אמר לי כלום.",
+    "您好，我已经等了四十分钟，没有人告诉我任何事情。這是繁體字。",
+    "四十分も待っているのに、誰も何も教えてくれません。カタカナ",
+    "사십 분 동안 기다렸는데 아무도 말해 주지 않았어요. 정말로요.",
+    "मैं चालीस मिनट से इंतज़ार कर रही हूँ। รอมาสี่สิบนาทีแล้ว",
+    "All right 😀 👍 ❤ → ✓ ★ € ½, and so on and so forth.",
+};
+enum { SAMPLES = sizeof samples / sizeof samples[0] };
+
+static void every_line_fits_its_width(void **state) {
+    (void)state;
+    for (int i = 0; i < SAMPLES; i++)
+        for (int width = 90; width <= 700; width += 61)
+            for (int space = 0; space < 3; space++) {
+                TypeStyle as = style(24);
+                as.letter_space = space;
+                as.word_space = space * 3;
+                const TypeBlock *block =
+                    typeset_block(typeset, samples[i], &as, width);
+                assert_true(block->width <= width);
+                assert_int_equal(block->height,
+                                 block->lines * block->line_height);
+                assert_false(block->cut);
+            }
+}
+
+static void every_script_has_its_letters(void **state) {
+    (void)state;
+    for (int i = 0; i < SAMPLES; i++) {
+        int before = -1;
+        for (const char *at = samples[i]; *at;) {
+            uint32_t code = utf8_next(&at);
+            before = fonts_file(fonts, LETTER_REGULAR, code, before);
+            TTF_Font *font = fonts_at(fonts, before, 20);
+            assert_non_null(font);
+            if (!TTF_GlyphIsProvided32(font, code))
+                fail_msg("no letter for U+%04X", (unsigned)code);
+        }
+    }
+}
+
+/* Whatever has been shown stays as it is while the rest appears. */
+static void showing_more_never_moves_a_letter(void **state) {
+    (void)state;
+    for (int i = 0; i < SAMPLES; i++) {
+        TypeStyle as = style(22);
+        cairo_surface_t *whole = drawn(samples[i], &as, TYPESET_ALL);
+        int clusters = typeset_block(typeset, samples[i], &as, WIDE)->clusters;
+        int before = 0;
+        for (int n = 0; n <= clusters; n += 7) {
+            cairo_surface_t *part = drawn(samples[i], &as, n);
+            for (int y = 0; y < HIGH; y++)
+                for (int x = 0; x < WIDE; x++) {
+                    uint32_t seen = pixel(part, x, y);
+                    assert_true(seen == 0xffffff || seen == pixel(whole, x, y));
+                }
+            assert_true(ink(part, 0, WIDE) >= before);
+            before = ink(part, 0, WIDE);
+            cairo_surface_destroy(part);
+        }
+        assert_true(ink(whole, 0, WIDE) >= before);
+        cairo_surface_destroy(whole);
+    }
+}
+
+static void hebrew_begins_at_the_right(void **state) {
+    (void)state;
+    TypeStyle as = style(22);
+    cairo_surface_t *hebrew = drawn("שלום", &as, 2);
+    assert_true(ink(hebrew, WIDE / 2, WIDE) > 0);
+    assert_int_equal(ink(hebrew, 0, WIDE / 2), 0);
+    cairo_surface_destroy(hebrew);
+    cairo_surface_t *latin = drawn("Well.", &as, 2);
+    assert_true(ink(latin, 0, WIDE / 2) > 0);
+    assert_int_equal(ink(latin, WIDE / 2, WIDE), 0);
+    cairo_surface_destroy(latin);
+}
+
+static void stars_around_words_are_emphasis_and_not_drawn(void **state) {
+    (void)state;
+    TypeStyle as = style(22);
+    assert_int_equal(
+        typeset_block(typeset, "I am *not* happy", &as, WIDE)->clusters, 14);
+    assert_int_equal(typeset_block(typeset, "2 * 3 * 4", &as, WIDE)->clusters,
+                     9);
+    assert_int_equal(typeset_block(typeset, "*open", &as, WIDE)->clusters, 5);
+}
+
+static char *repeated(const char *word, int times) {
+    size_t size = strlen(word);
+    char *text = calloc((size_t)times * size + 1, 1);
+    for (int i = 0; i < times; i++)
+        memcpy(text + (size_t)i * size, word, size);
+    return text;
+}
+
+static void monstrous_words_and_lines_are_broken_or_cut(void **state) {
+    (void)state;
+    char *word = repeated("donaudampfschiff", 70);
+    char *line = repeated("and another thing ", 2000);
+    TypeStyle as = style(24), three = style(24);
+    three.max_lines = 3;
+    assert_true(typeset_block(typeset, word, &as, 300)->width <= 300);
+    assert_true(typeset_block(typeset, line, &as, 300)->width <= 300);
+    const TypeBlock *cut = typeset_block(typeset, line, &three, 300);
+    assert_int_equal(cut->lines, 3);
+    assert_true(cut->cut);
+    assert_true(cut->width <= 300);
+    assert_in_range(cut->shown, 20, 200);
+    assert_true(typeset_block(typeset, word, &as, 1)->lines > 100);
+    free(word);
+    free(line);
+}
+
+static void bytes_that_are_no_text_are_shown_as_such(void **state) {
+    (void)state;
+    TypeStyle as = style(24);
+    const TypeBlock *block =
+        typeset_block(typeset, "a\xff\xc3(\x01\x7f b\xe2\x82", &as, WIDE);
+    assert_int_equal(block->lines, 1);
+    assert_true(block->clusters >= 7);
+    assert_int_equal(typeset_block(typeset, "", &as, WIDE)->lines, 0);
+    assert_int_equal(typeset_block(typeset, "\n\n", &as, WIDE)->lines, 2);
+}
+
+static void a_damaged_font_is_passed_over(void **state) {
+    (void)state;
+    char place[] = "/tmp/thaw-fonts-XXXXXX", path[200], target[400];
+    Error err = { "" };
+    assert_non_null(mkdtemp(place));
+    snprintf(path, sizeof path, "%s/Inter-Regular.otf", place);
+    FILE *damaged = fopen(path, "w");
+    fputs("this is no font", damaged);
+    fclose(damaged);
+    assert_null(fonts_open(place, &err));
+    assert_non_null(strstr(err.text, place));
+    char other[200];
+    snprintf(other, sizeof other, "%s/DejaVuSans.ttf", place);
+    snprintf(target, sizeof target, "%s/DejaVuSans.ttf", folder);
+    assert_int_equal(symlink(target, other), 0);
+    Fonts *rest = fonts_open(place, &err);
+    assert_non_null(rest);
+    fonts_close(rest);
+    unlink(path);
+    unlink(other);
+    rmdir(place);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_line_fits_its_width),
+        cmocka_unit_test(every_script_has_its_letters),
+        cmocka_unit_test(showing_more_never_moves_a_letter),
+        cmocka_unit_test(hebrew_begins_at_the_right),
+        cmocka_unit_test(stars_around_words_are_emphasis_and_not_drawn),
+        cmocka_unit_test(monstrous_words_and_lines_are_broken_or_cut),
+        cmocka_unit_test(bytes_that_are_no_text_are_shown_as_such),
+        cmocka_unit_test(a_damaged_font_is_passed_over),
+    };
+    return cmocka_run_group_tests(tests, open_all, close_all);
+}
