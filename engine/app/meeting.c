@@ -90,6 +90,12 @@ static void fill_end(const Meeting *meeting, StoredPlay *play) {
     play->blind_cost = habits.cost[worst];
 }
 
+static void set_aside(Practice *practice, int64_t key) {
+    Error err = { "" };
+    if (!store_set_aside(practice->store, key, &err))
+        log_line(&practice->log, "%s", err.text);
+}
+
 /* A conversation of this level that was broken off, when a fresh one begins:
  * it is kept, and no longer offered. */
 static void set_others_aside(const Meeting *meeting) {
@@ -100,8 +106,7 @@ static void set_others_aside(const Meeting *meeting) {
                     &other) ||
         other.key == meeting->key)
         return;
-    other.set_aside = true;
-    practice_save(practice, &other);
+    set_aside(practice, other.key);
 }
 
 static void save(Meeting *meeting) {

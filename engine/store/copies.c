@@ -90,6 +90,17 @@ static bool copy_file(const char *from, const char *to) {
     return ok;
 }
 
+bool copies_exist(const char *path) {
+    char folder[COPY_PATH_ROOM];
+    struct dirent **entries;
+    int count =
+        folder_of(path, folder) ? scandir(folder, &entries, is_copy, NULL) : -1;
+    for (int i = 0; i < count; i++)
+        free(entries[i]);
+    if (count >= 0) free(entries);
+    return count > 0;
+}
+
 bool copies_restore(const char *path, bool (*is_good)(const char *path),
                     char date[COPY_DATE_ROOM]) {
     char folder[COPY_PATH_ROOM], copy[COPY_PATH_ROOM];

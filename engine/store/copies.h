@@ -17,6 +17,7 @@ bool copies_wanted(const char *path, char part[COPY_PATH_ROOM]);
 /* Gives a finished copy its name and drops the oldest; drops `part` where it
  * was not `made`. */
 void copies_keep(const char *path, const char *part, bool made);
+bool copies_exist(const char *path);
 /* Puts the newest copy that `is_good` in the place of `path`, and its date
  * into `date`. */
 bool copies_restore(const char *path, bool (*is_good)(const char *path),

@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Opening the file: checked first, restored from a copy where it is damaged
+ * or was emptied, and put into the safest way of writing that its file system
+ * takes. */
 #include "store/database.h"
 
 #include "core/words/say.h"
@@ -57,23 +60,47 @@ static int check(sqlite3 *db, bool thorough) {
     return code;
 }
 
-/* Opens and checks; *code tells what is wrong where NULL comes back. */
-static sqlite3 *open_checked(const char *path, int flags, bool thorough,
+/* The log of writes (WAL) needs memory that programs share through the file,
+ * which some network homes refuse. There, each save waits for a journal of the
+ * older kind instead; synchronous=EXTRA makes that outlive a power cut too. */
+static const char with_log[] = "PRAGMA journal_mode=WAL;"
+                               "PRAGMA synchronous=FULL;"
+                               "SELECT count(*) FROM sqlite_schema";
+/* Alone with the file, a log left in it is read without shared memory. */
+static const char without_log[] = "PRAGMA locking_mode=EXCLUSIVE;"
+                                  "PRAGMA journal_mode=DELETE;"
+                                  "PRAGMA locking_mode=NORMAL;"
+                                  "PRAGMA synchronous=EXTRA;"
+                                  "SELECT count(*) FROM sqlite_schema";
+
+/* Opens, prepares (`sql`, NULL for a file that is only read) and checks; *code
+ * tells what is wrong where NULL comes back. */
+static sqlite3 *open_checked(const char *path, const char *sql, bool thorough,
                              int *code) {
     sqlite3 *db = NULL;
+    int flags =
+        sql ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     *code = sqlite3_open_v2(path, &db, flags, NULL);
     if (*code == SQLITE_OK) {
         sqlite3_busy_timeout(db, PATIENCE_MS);
-        *code = check(db, thorough);
+        *code = sql && !file_run(db, sql) ? sqlite3_errcode(db)
+                                          : check(db, thorough);
     }
     if (*code == SQLITE_OK) return db;
     sqlite3_close(db);
     return NULL;
 }
 
+/* In the safest way of writing that the file system takes. */
+static sqlite3 *open_to_write(const char *path, bool thorough, int *code) {
+    sqlite3 *db = open_checked(path, with_log, thorough, code);
+    if (db || (*code & 0xFF) != SQLITE_IOERR) return db;
+    return open_checked(path, without_log, thorough, code);
+}
+
 static bool is_good(const char *path) {
     int code;
-    sqlite3 *db = open_checked(path, SQLITE_OPEN_READONLY, true, &code);
+    sqlite3 *db = open_checked(path, NULL, true, &code);
     sqlite3_close(db);
     return db != NULL;
 }
@@ -112,8 +139,7 @@ static sqlite3 *replace_damaged(const char *path, Error *notice) {
         return NULL;
     }
     bool restored = copies_restore(path, is_good, date);
-    sqlite3 *db = open_checked(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                               false, &code);
+    sqlite3 *db = open_to_write(path, false, &code);
     if (!db)
         error_set(notice, "Nothing is being saved: %s", file_trouble(code));
     else if (restored)
@@ -129,6 +155,13 @@ static sqlite3 *replace_damaged(const char *path, Error *notice) {
     return db;
 }
 
+/* Nothing is in it, though it was kept in before: what a power cut leaves of a
+ * file on some file systems. */
+static bool was_emptied(const char *path) {
+    struct stat info;
+    return stat(path, &info) == 0 && info.st_size == 0 && copies_exist(path);
+}
+
 /* A log of writes that nobody cleared up: the last program was cut off. */
 static bool was_cut_off(const char *path) {
     char wal[ROOM];
@@ -138,23 +171,17 @@ static bool was_cut_off(const char *path) {
 }
 
 sqlite3 *file_open(const char *path, Error *notice) {
-    int code;
+    int code = SQLITE_CORRUPT;
     notice->text[0] = '\0';
-    sqlite3 *db = open_checked(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                               was_cut_off(path), &code);
+    sqlite3 *db = was_emptied(path)
+                      ? NULL
+                      : open_to_write(path, was_cut_off(path), &code);
     if (!db && is_damage(code))
         db = replace_damaged(path, notice);
     else if (!db)
         error_set(notice, "Nothing is being saved: %s (%s)", file_trouble(code),
                   path);
-    if (db && !file_run(db, "PRAGMA journal_mode=WAL;"
-                            "PRAGMA synchronous=FULL;"
-                            "PRAGMA foreign_keys=ON")) {
-        error_set(notice, "Nothing is being saved: %s (%s)",
-                  file_trouble(sqlite3_errcode(db)), path);
-        sqlite3_close(db);
-        db = NULL;
-    }
+    if (db) file_run(db, "PRAGMA foreign_keys=ON");
     return db;
 }
 

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Conversations as rows: written whole, found by what they are. */
 #include "store/plays.h"
 
 #include <string.h>
@@ -41,11 +42,11 @@ static bool write_text(sqlite3 *db, const StoredPlay *play) {
     return done(stmt);
 }
 
-static bool write_row(sqlite3 *db, const StoredPlay *play) {
+static bool write_row(sqlite3 *db, const StoredPlay *play, int64_t revision) {
     sqlite3_stmt *stmt = prepare(
         db, "INSERT OR REPLACE INTO play VALUES "
             "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
-            "?15, ?16)");
+            "?15, ?16, ?17)");
     if (!stmt) return false;
     sqlite3_bind_int64(stmt, 1, play->key);
     bind_text(stmt, 2, play->profile);
@@ -64,6 +65,7 @@ static bool write_row(sqlite3 *db, const StoredPlay *play) {
     bind_text(stmt, 14, play->curves ? play->curves : "");
     bind_text(stmt, 15, play->blind_spot);
     sqlite3_bind_int(stmt, 16, play->blind_cost);
+    sqlite3_bind_int64(stmt, 17, revision);
     return done(stmt);
 }
 
@@ -81,11 +83,30 @@ static bool write_customer(sqlite3 *db, const StoredPlay *play, int i) {
     return done(stmt);
 }
 
-bool plays_write(sqlite3 *db, const StoredPlay *play) {
-    bool ok = write_text(db, play) && write_row(db, play);
+bool plays_write(sqlite3 *db, const StoredPlay *play, int64_t revision) {
+    bool ok = write_text(db, play) && write_row(db, play, revision);
     for (int i = 0; ok && i < play->customer_count; i++)
         ok = write_customer(db, play, i);
     return ok;
+}
+
+bool plays_set_aside(sqlite3 *db, int64_t key) {
+    sqlite3_stmt *stmt =
+        prepare(db, "UPDATE play SET set_aside = 1 WHERE key = ?");
+    if (!stmt) return false;
+    sqlite3_bind_int64(stmt, 1, key);
+    return done(stmt);
+}
+
+int64_t plays_revision(sqlite3 *db, int64_t key) {
+    int64_t revision = NO_REVISION;
+    sqlite3_stmt *stmt = prepare(db, "SELECT revision FROM play WHERE key = ?");
+    if (!stmt) return revision;
+    sqlite3_bind_int64(stmt, 1, key);
+    if (sqlite3_step(stmt) == SQLITE_ROW)
+        revision = sqlite3_column_int64(stmt, 0);
+    sqlite3_finalize(stmt);
+    return revision;
 }
 
 static const char *column_text(sqlite3_stmt *stmt, int at, Arena *arena) {
@@ -134,7 +155,8 @@ static void read_customers(sqlite3 *db, StoredPlay *play, Arena *arena) {
 }
 
 bool plays_find(sqlite3 *db, StoredWhich which, const char *profile,
-                const char *level, StoredPlay *play, Arena *arena) {
+                const char *level, StoredPlay *play, int64_t *revision,
+                Arena *arena) {
     static const char *const queries[] = {
         [STORED_WAITING] =
             "SELECT * FROM play WHERE profile = ? AND level = ? AND "
@@ -151,7 +173,10 @@ bool plays_find(sqlite3 *db, StoredWhich which, const char *profile,
     bind_text(stmt, 1, profile);
     bind_text(stmt, 2, level);
     bool found = sqlite3_step(stmt) == SQLITE_ROW;
-    if (found) read_row(stmt, play, arena);
+    if (found) {
+        read_row(stmt, play, arena);
+        *revision = sqlite3_column_int64(stmt, 16);
+    }
     sqlite3_finalize(stmt);
     if (found) read_customers(db, play, arena);
     return found;

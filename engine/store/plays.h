@@ -13,9 +13,13 @@
 #include <sqlite3.h>
 
 /* Inside a transaction of the caller's. */
-bool plays_write(sqlite3 *db, const StoredPlay *play);
+bool plays_write(sqlite3 *db, const StoredPlay *play, int64_t revision);
+bool plays_set_aside(sqlite3 *db, int64_t key);
+enum { NO_REVISION = -1 }; /* there is no such row */
+int64_t plays_revision(sqlite3 *db, int64_t key);
 bool plays_find(sqlite3 *db, StoredWhich which, const char *profile,
-                const char *level, StoredPlay *play, Arena *arena);
+                const char *level, StoredPlay *play, int64_t *revision,
+                Arena *arena);
 int plays_times(sqlite3 *db, const char *profile, const char *level);
 bool plays_habit(sqlite3 *db, const char *profile, StoredHabit *habit,
                  Arena *arena);

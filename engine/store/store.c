@@ -1,7 +1,11 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The file, open or not, with the steps that bring an older one up to date,
+ * and every save as one transaction. A save that fails leaves the file as it
+ * was; the file is then opened afresh by the next one. */
 #include "store/store.h"
 
 #include "store/database.h"
+#include "store/known.h"
 #include "store/plays.h"
 
 #include "core/base/mem.h"
@@ -14,11 +18,13 @@ struct Store {
     sqlite3 *db;   /* NULL: not open at present */
     Error opened;  /* what happened when the file was opened */
     Error trouble; /* why the last save failed */
+    Error forked;  /* a conversation was kept as a second one, and why */
+    Known known;
     char *setting;
     Arena *found; /* texts of the last store_find */
 };
 
-enum { SCHEMA = 1 };
+enum { SCHEMA = 2 };
 
 /* One step for each version of the tables; user_version says which is next. */
 static const char *const steps[SCHEMA] = {
@@ -40,6 +46,8 @@ static const char *const steps[SCHEMA] = {
     "  position INTEGER NOT NULL, id TEXT NOT NULL,"
     "  start INTEGER NOT NULL, low INTEGER NOT NULL, end INTEGER NOT NULL,"
     "  PRIMARY KEY (play, position)) WITHOUT ROWID;",
+    /* Counts the saves of a conversation: see known.h. */
+    "ALTER TABLE play ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;",
 };
 
 static int version_of(sqlite3 *db) {
@@ -55,9 +63,10 @@ static int version_of(sqlite3 *db) {
 
 /* In one transaction, so that a power cut leaves the old tables or the new.
  * The version is read inside it: two programs may start at once. */
-static bool bring_up_to_date(sqlite3 *db) {
+static bool bring_up_to_date(sqlite3 *db, const char *path) {
     char set[64];
     if (version_of(db) == SCHEMA) return true;
+    if (version_of(db) > 0) file_back_up(db, path); /* as it was */
     if (!file_run(db, "BEGIN IMMEDIATE")) return false;
     bool ok = true;
     for (int v = version_of(db); ok && v < SCHEMA; v++)
@@ -83,7 +92,7 @@ static bool open_file(Store *store) {
                   "a newer Thaw",
                   store->path);
         drop(store);
-    } else if (!bring_up_to_date(store->db)) {
+    } else if (!bring_up_to_date(store->db, store->path)) {
         error_set(&store->opened, "Nothing is being saved: %s (%s)",
                   file_trouble(sqlite3_errcode(store->db)), store->path);
         drop(store);
@@ -102,6 +111,7 @@ void store_close(Store *store) {
     if (!store) return;
     drop(store);
     arena_free(store->found);
+    known_free(&store->known);
     mem_free(store->setting);
     mem_free(store->path);
     mem_free(store);
@@ -113,6 +123,7 @@ bool store_keeps(const Store *store) {
 
 const char *store_notice(const Store *store) {
     if (store->trouble.text[0]) return store->trouble.text;
+    if (store->forked.text[0]) return store->forked.text;
     return store->opened.text[0] ? store->opened.text : NULL;
 }
 
@@ -140,18 +151,48 @@ static bool commit(Store *store, bool written, Error *err) {
     return true;
 }
 
+/* A row of its own for a conversation that another program went on with since
+ * this one saw it: both stay, whatever each of them says. */
+static void fork_play(Store *store, KnownPlay *known) {
+    sqlite3_randomness(sizeof known->row, &known->row);
+    known->row &= INT64_MAX;
+    error_set(&store->forked,
+              "This conversation was gone on with in another program too. "
+              "Both are kept: what you say here is a second one");
+}
+
 bool store_save_play(Store *store, const StoredPlay *play, Error *err) {
     if (!store->path) return true;
     if (!begin(store, err)) return false;
-    return commit(store, plays_write(store->db, play), err);
+    KnownPlay *known = known_play(&store->known, play->key);
+    int64_t kept = plays_revision(store->db, known->row);
+    if (kept != NO_REVISION && kept != known->revision) fork_play(store, known);
+    StoredPlay row = *play;
+    row.key = known->row;
+    bool written = plays_write(store->db, &row, known->revision + 1);
+    if (!commit(store, written, err)) return false;
+    known->revision++;
+    return true;
+}
+
+bool store_set_aside(Store *store, int64_t key, Error *err) {
+    if (!store->path) return true;
+    if (!begin(store, err)) return false;
+    int64_t row = known_play(&store->known, key)->row;
+    return commit(store, plays_set_aside(store->db, row), err);
 }
 
 bool store_find(Store *store, StoredWhich which, const char *profile,
                 const char *level, StoredPlay *play) {
+    int64_t revision;
     if (!store->db) return false;
     arena_free(store->found);
     store->found = arena_new();
-    return plays_find(store->db, which, profile, level, play, store->found);
+    if (!plays_find(store->db, which, profile, level, play, &revision,
+                    store->found))
+        return false;
+    known_play(&store->known, play->key)->revision = revision;
+    return true;
 }
 
 int store_times(Store *store, const char *profile, const char *level) {

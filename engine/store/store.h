@@ -35,7 +35,9 @@ typedef struct StoredCustomer {
 } StoredCustomer; /* tenths */
 
 /* One conversation, whole. Saving the same key again replaces it, so a save
- * that failed is made good by the next one. */
+ * that failed is made good by the next one. Where another program saved it
+ * since this one read or saved it, nothing is replaced: this one's goes on as
+ * a second conversation, and store_notice tells. */
 typedef struct StoredPlay {
     int64_t key; /* random, chosen by the caller */
     const char *profile, *level;
@@ -58,6 +60,8 @@ typedef struct StoredPlay {
 } StoredPlay;
 
 bool store_save_play(Store *store, const StoredPlay *play, Error *err);
+/* A conversation that waits is kept and no longer offered. */
+bool store_set_aside(Store *store, int64_t key, Error *err);
 
 typedef enum {
     STORED_WAITING, /* the newest that was broken off and may go on      */

@@ -4,6 +4,9 @@
 
 #include "core/base/mem.h"
 
+#include <sqlite3.h>
+
+#include <errno.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -11,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -316,6 +320,168 @@ static void two_programs_at_once_both_save(void **state) {
     store_close(two);
 }
 
+/* What is waiting, in the words of who looks for it. */
+static int waiting_turns(Store *store, StoredPlay *play) {
+    return store_find(store, STORED_WAITING, "", "shocked_bill", play)
+               ? play->turns
+               : 0;
+}
+
+static void who_goes_on_second_gets_a_second_conversation(void **state) {
+    Desk *desk = *state;
+    Store *one = store_open(desk->path);
+    StoredPlay play = talk(1, 3), mine, yours;
+    assert_true(store_save_play(one, &play, NULL));
+    store_close(one);
+
+    one = store_open(desk->path);
+    Store *two = store_open(desk->path);
+    assert_int_equal(waiting_turns(one, &mine), 3);
+    assert_int_equal(waiting_turns(two, &yours), 3);
+    mine.turns = 13; /* ten replies, each answered */
+    assert_true(store_save_play(one, &mine, NULL));
+    yours.turns = 4;
+    assert_true(store_save_play(two, &yours, NULL));
+    assert_null(store_notice(one));
+    assert_non_null(strstr(store_notice(two), "a second one"));
+    mine.turns = 14;
+    mine.finished = true;
+    mine.changed += 10;
+    assert_true(store_save_play(one, &mine, NULL));
+    yours.turns = 5;
+    assert_true(store_save_play(two, &yours, NULL));
+    store_close(one);
+    store_close(two);
+
+    one = store_open(desk->path);
+    assert_int_equal(waiting_turns(one, &yours), 5);
+    assert_int_not_equal(yours.key, 1);
+    assert_true(store_find(one, STORED_LAST, "", "shocked_bill", &mine));
+    assert_int_equal(mine.turns, 14);
+    assert_int_equal(mine.key, 1);
+    store_close(one);
+}
+
+static void setting_aside_in_one_program_forks_nothing(void **state) {
+    Desk *desk = *state;
+    Store *one = store_open(desk->path), *two = store_open(desk->path);
+    StoredPlay play = talk(1, 3), other;
+    assert_true(store_save_play(one, &play, NULL));
+    assert_int_equal(waiting_turns(two, &other), 3);
+    assert_true(store_set_aside(two, other.key, NULL));
+    assert_int_equal(waiting_turns(two, &other), 0);
+    play.turns = 4;
+    assert_true(store_save_play(one, &play, NULL));
+    assert_null(store_notice(one));
+    assert_int_equal(waiting_turns(two, &other), 4);
+    assert_int_equal(other.key, 1);
+    store_close(one);
+    store_close(two);
+}
+
+static void an_emptied_file_is_replaced_by_its_copy_and_told(void **state) {
+    Desk *desk = *state;
+    StoredPlay play = finished(1, OUTCOME_KEPT, "Paid"), back;
+    Store *store = store_open(desk->path);
+    assert_true(store_save_play(store, &play, NULL));
+    store_close(store);
+    char command[300];
+    snprintf(command, sizeof command,
+             "cd '%s' && mv thaw.db backups/2020-01-01.db && "
+             "rm -f backups/20[2-9][1-9]* && : > thaw.db",
+             desk->folder);
+    assert_int_equal(system(command), 0);
+    store = store_open(desk->path);
+    assert_non_null(strstr(store_notice(store), "2020-01-01"));
+    assert_true(store_find(store, STORED_LAST, "", "shocked_bill", &back));
+    store_close(store);
+}
+
+/* As network homes do: nothing is shared through a file. */
+static void *no_sharing(void *at, size_t size, int protection, int flags,
+                        int file, off_t from) {
+    (void)at, (void)size, (void)protection, (void)flags, (void)file;
+    (void)from;
+    errno = ENODEV;
+    return MAP_FAILED;
+}
+
+static void refuse_sharing(bool refused) {
+    sqlite3_vfs *vfs = sqlite3_vfs_find(NULL);
+    assert_int_equal(
+        vfs->xSetSystemCall(
+            vfs, "mmap",
+            refused ? (sqlite3_syscall_ptr)(void (*)(void))no_sharing : NULL),
+        SQLITE_OK);
+}
+
+static void a_home_that_shares_no_memory_is_kept_in_all_the_same(void **s) {
+    Desk *desk = *s;
+    StoredPlay play = talk(1, 1), back;
+    refuse_sharing(true);
+    Store *store = store_open(desk->path);
+    bool saved = store_save_play(store, &play, NULL);
+    Store *other = store_open(desk->path); /* a second program */
+    int turns = waiting_turns(other, &back);
+    play.turns = 2;
+    saved = saved && store_save_play(store, &play, NULL);
+    bool told = store_notice(store) || store_notice(other);
+    store_close(store);
+    store_close(other);
+    refuse_sharing(false);
+    assert_true(saved);
+    assert_int_equal(turns, 1);
+    assert_false(told);
+}
+
+static void a_file_that_came_from_elsewhere_goes_on_there(void **state) {
+    Desk *desk = *state;
+    StoredPlay play = talk(1, 1), back;
+    pid_t child = fork(); /* cut off: its log of writes stays behind */
+    if (child == 0) {
+        Store *store = store_open(desk->path);
+        bool saved = store_save_play(store, &play, NULL);
+        _exit(saved ? 0 : 1);
+    }
+    int status = 1;
+    waitpid(child, &status, 0);
+    assert_int_equal(status, 0);
+    refuse_sharing(true);
+    Store *store = store_open(desk->path);
+    int turns = waiting_turns(store, &back);
+    back.turns = 2;
+    bool saved = turns && store_save_play(store, &back, NULL);
+    store_close(store);
+    refuse_sharing(false);
+    assert_int_equal(turns, 1);
+    assert_true(saved);
+}
+
+static void what_the_first_thaw_kept_is_all_there(void **state) {
+    Desk *desk = *state;
+    char command[600];
+    snprintf(command, sizeof command, "cp '%s/tests/fixtures/stores/%s' '%s'",
+             THAW_SOURCE_DIR, "schema_1.db", desk->path);
+    assert_int_equal(system(command), 0);
+    Store *store = store_open(desk->path);
+    StoredPlay back;
+    size_t size = 0;
+    assert_null(store_notice(store));
+    assert_true(store_find(store, STORED_LAST, "", "shocked_bill", &back));
+    assert_int_equal(back.turns, 8);
+    assert_string_equal(back.ending, "Paid, and gone");
+    char *text = store_level_text(store, back.text_hash, &size);
+    assert_true(size > 20000);
+    mem_free(text);
+    assert_int_equal(waiting_turns(store, &back), 6);
+    assert_true(store_find(store, STORED_LAST, "", "late_parcel", &back));
+    assert_int_equal(back.outcome, OUTCOME_KEPT);
+    assert_true(store_find(store, STORED_WAITING, "",
+                           "crabby_couple/first_visit", &back));
+    assert_int_equal(back.customer_count, 2);
+    store_close(store);
+}
+
 static void a_file_of_a_newer_thaw_is_left_alone(void **state) {
     Desk *desk = *state;
     store_close(store_open(desk->path));
@@ -358,6 +524,12 @@ int main(void) {
         HERE(a_full_disk_stops_nothing_and_is_made_good),
         HERE(a_place_that_cannot_be_written_to_is_told),
         HERE(two_programs_at_once_both_save),
+        HERE(who_goes_on_second_gets_a_second_conversation),
+        HERE(setting_aside_in_one_program_forks_nothing),
+        HERE(an_emptied_file_is_replaced_by_its_copy_and_told),
+        HERE(a_home_that_shares_no_memory_is_kept_in_all_the_same),
+        HERE(a_file_that_came_from_elsewhere_goes_on_there),
+        HERE(what_the_first_thaw_kept_is_all_there),
         HERE(a_file_of_a_newer_thaw_is_left_alone),
         cmocka_unit_test(without_a_path_nothing_is_kept_and_nothing_complains),
     };

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT
+ * known.h -- which state of each conversation this program saw last, so that
+ *            it never writes over what another program kept since. For
+ *            store.c only.
+ *
+ * Layer:  store.
+ * Owns:   a Known is zero at first and owns its rows; known_free.
+ * Errors: none. */
+#ifndef THAW_STORE_KNOWN_H
+#define THAW_STORE_KNOWN_H
+
+#include <stdint.h>
+
+typedef struct KnownPlay {
+    int64_t key;      /* the caller's                                  */
+    int64_t row;      /* the row it is kept in; another after a fork   */
+    int64_t revision; /* of that row when it was last read or written  */
+} KnownPlay;
+
+typedef struct Known {
+    KnownPlay *plays;
+    int count, capacity;
+} Known;
+
+/* The conversation, added as one that was never read nor written. Borrowed
+ * until the next call. */
+KnownPlay *known_play(Known *known, int64_t key);
+void known_free(Known *known);
+
+#endif
