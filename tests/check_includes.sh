@@ -19,7 +19,7 @@ core/play          core/base core/words core/story |
 core/study         core/base core/words core/story core/play |
 script/format      core/* |
 script/sandbox     core/* platform script/format script/reading | lua posix
-script/reading     core/* platform script/format script/sandbox | lua posix
+script/reading     core/* platform script/format script/sandbox script/kinds | lua posix
 script/kinds       core/* platform script/format script/sandbox script/reading | lua
 script/reference   core/* script/format script/sandbox script/reading |
 store              core/* platform | sqlite jansson posix

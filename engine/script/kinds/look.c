@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * A customer's look: words of looks.lua become pieces, colours and numbers. */
-#include "script/reading/reading.h"
+ * Looks: look "field" { … } says what a field of a look may hold; a customer's
+ * look, look_defaults and person pick from it. Words become pieces that are
+ * drawn by code, colours and numbers. */
+#include "script/kinds/kinds.h"
 
 #include "core/words/say.h"
 
@@ -176,6 +178,38 @@ void look_read(const Fields *customer, Look *look) {
         lua_pop(customer->L, 1);
     }
     lua_pop(customer->L, 1);
+}
+
+/* ---- only in Thaw's own files ---- */
+
+/* look "hair" { "bob", … }   look "skin" { 0x…, … }   look "age" { old = 85 }
+ */
+void declare_look(Fields *fields, Item *item) {
+    lua_State *L = fields->L;
+    Library *library = fields->loader->filling;
+    int names, count = fields_count(fields);
+    const char **keys = fields_keys(fields, &names);
+    for (int i = 1; i <= count; i++) {
+        LookChoice choice = { .field = item->name, .number = i };
+        choice.piece = lua_rawgeti(L, fields->table, i) == LUA_TSTRING;
+        if (choice.piece) choice.name = loader_text(fields->loader, L, -1);
+        choice.value = (unsigned)lua_tointeger(L, -1);
+        library_add_look(library, &choice);
+        lua_pop(L, 1);
+    }
+    for (int i = 0; i < names; i++) {
+        LookChoice choice = { .field = item->name,
+                              .name = keys[i],
+                              .number = i + 1 };
+        if (fields_get(fields, keys[i]) != LUA_TNUMBER)
+            findings_add(
+                loader_findings(fields->loader), fields_place(fields, keys[i]),
+                "wrong-type", "look \"%s\" has %s = %s; it takes a number",
+                item->name, keys[i], value_words(fields->loader, L, -1));
+        choice.value = (unsigned)lua_tointeger(L, -1);
+        library_add_look(library, &choice);
+        lua_pop(L, 1);
+    }
 }
 
 void declare_look_defaults(Fields *fields, Item *item) {

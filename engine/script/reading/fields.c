@@ -117,6 +117,33 @@ NameList fields_names(const Fields *fields, const char *key) {
     return list;
 }
 
+NameList fields_texts(const Fields *fields) {
+    lua_State *L = fields->L;
+    Loader *loader = fields->loader;
+    int count = fields_count(fields);
+    NameAt *all = arena_alloc(loader->arena, (size_t)(count + 1) * sizeof *all);
+    NameList list = { all, 0 };
+    for (int i = 1; i <= count; i++) {
+        Place at = fields_place_at(fields, i);
+        const char *text = lua_rawgeti(L, fields->table, i) == LUA_TSTRING
+                               ? loader_text(loader, L, -1)
+                               : NULL;
+        Item *item = item_at(L, -1);
+        if (item) item->used = true;
+        if (!text)
+            findings_add(loader_findings(loader), at, "wrong-type",
+                         "%s holds %s; it takes texts", fields_owner(fields),
+                         value_words(loader, L, -1));
+        else if (!text[strspn(text, " \t\r\n")])
+            findings_add(loader_findings(loader), at, "missing-field",
+                         "%s holds an empty text", fields_owner(fields));
+        else
+            all[list.count++] = (NameAt){ text, at };
+        lua_pop(L, 1);
+    }
+    return list;
+}
+
 bool fields_in_range(const FormatField *row, double value) {
     return value >= row->least && value <= row->most;
 }

@@ -41,6 +41,8 @@ bool fields_has(const Fields *fields, const char *key);
 const char *fields_text(const Fields *fields, const char *key);
 NameAt fields_name(const Fields *fields, const char *key);
 NameList fields_names(const Fields *fields, const char *key);
+/* The values without names, all of which must be texts; others are told. */
+NameList fields_texts(const Fields *fields);
 int fields_number(const Fields *fields, const char *key, int usual);
 bool fields_boolean(const Fields *fields, const char *key, bool usual);
 int fields_choice(const Fields *fields, const char *key, int usual);

@@ -4,6 +4,7 @@
 
 #include "core/words/say.h"
 #include "core/base/text.h"
+#include "script/kinds/kinds.h"
 #include "script/reading/files.h"
 #include "script/sandbox/offer.h"
 #include "script/sandbox/probe.h"

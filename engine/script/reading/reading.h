@@ -46,8 +46,10 @@ typedef enum {
 typedef struct Item Item;
 struct Item {
     ItemTag tag;
-    bool used;              /* completed, or standing in some list */
-    const FormatKind *kind; /* PENDING, DECLARED; UNKNOWN: acts as it */
+    bool used;               /* completed, or standing in some list */
+    const FormatKind *kind;  /* PENDING, DECLARED; UNKNOWN: acts as it */
+    const struct Kind *code; /* how its kind is read: script/kinds/kinds.h;
+                                NULL where kind is, and for UNKNOWN */
     const char *name;
     Place at;
     int chunk, customer;
@@ -112,7 +114,6 @@ Place loader_here(Loader *loader, lua_State *L, int *chunk);
 const char *loader_text(Loader *loader, lua_State *L, int index);
 
 /* ---- items.c ---- */
-void items_open(lua_State *L); /* the metatable of all items */
 Item *item_new(Loader *loader, lua_State *L, ItemTag tag); /* placed here */
 int item_push(lua_State *L, Item *item);                   /* returns 1 */
 Item *item_at(lua_State *L, int index);                    /* NULL: no item */
@@ -127,30 +128,5 @@ void items_finish(Loader *loader);
 /* `customer`s' calls, and the words for an item in messages. */
 const char *item_words(Loader *loader, const Item *item);
 const char *value_words(Loader *loader, lua_State *L, int index);
-
-/* ---- the kinds ---- */
-/* Runs the kind's row on the table at `index`; item is what the call gives. */
-void kind_declare(Loader *loader, lua_State *L, int index, Item *item);
-void kinds_open(lua_State *L, int where); /* puts them into the table */
-Item *talk_line(Loader *loader, lua_State *L, LineKind kind, int customer,
-                int index);
-void look_read(const Fields *customer, Look *look);
-
-void declare_encounter(Fields *fields, Item *item);
-void declare_customer(Fields *fields, Item *item);
-void declare_thought(Fields *fields, Item *item);
-void declare_beat(Fields *fields, Item *item);
-void declare_reply(Fields *fields, Item *item);
-void declare_silence(Fields *fields, Item *item);
-void declare_ending(Fields *fields, Item *item);
-void declare_debrief(Fields *fields, Item *item);
-void declare_playthrough(Fields *fields, Item *item);
-void declare_tone(Fields *fields, Item *item);
-void declare_sound(Fields *fields, Item *item);
-void declare_look(Fields *fields, Item *item);
-void declare_look_defaults(Fields *fields, Item *item);
-void declare_person(Fields *fields, Item *item);
-void declare_wording(Fields *fields, Item *item);
-void declare_common(Fields *fields, Item *item);
 
 #endif

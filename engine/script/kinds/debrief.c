@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT
+ * debrief { "question", … }: what a room talks about afterwards. */
+#include "script/kinds/kinds.h"
+
+void declare_debrief(Fields *fields, Item *item) {
+    (void)item;
+    fields_check(fields);
+    NameList questions = fields_texts(fields);
+    for (int i = 0; i < questions.count; i++)
+        build_question(fields->loader->build, questions.items[i].text);
+}

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT
+ * encounter "title" { … }: what the level is about, its variables, and what
+ * the customer is worth. */
+#include "script/kinds/kinds.h"
+
+#include <ctype.h>
+#include <math.h>
+#include <string.h>
+
+static bool is_identifier(const char *name) {
+    if (!*name || isdigit((unsigned char)*name)) return false;
+    for (; *name; name++)
+        if (!isalnum((unsigned char)*name) && *name != '_') return false;
+    return true;
+}
+
+static void read_var(const Fields *vars, const char *name) {
+    enum { MOST = 1000000000 };
+    Loader *loader = vars->loader;
+    lua_State *L = vars->L;
+    Place at = fields_place(vars, name);
+    int type = fields_get(vars, name);
+    double number = type == LUA_TNUMBER ? lua_tonumber(L, -1) : 0;
+    bool whole = number == floor(number);
+    if (!is_identifier(name) || strcmp(name, "player") == 0)
+        findings_add(loader_findings(loader), at, "wrong-type",
+                     "\"%.60s\" cannot be the name of a variable: {player} is "
+                     "taken, and others are letters, digits and _",
+                     name);
+    else if (type == LUA_TBOOLEAN)
+        build_var(loader->build, name, VAR_BOOLEAN, lua_toboolean(L, -1), NULL,
+                  at);
+    else if (type == LUA_TNUMBER && whole && fabs(number) <= MOST)
+        build_var(loader->build, name, VAR_INTEGER, (int)number, NULL, at);
+    else if (type == LUA_TSTRING)
+        build_var(loader->build, name, VAR_STRING, 0,
+                  loader_text(loader, L, -1), at);
+    else {
+        Item *item = item_at(L, -1);
+        if (item) item->used = true; /* one word on it is enough */
+        findings_add(loader_findings(loader), at, "wrong-type",
+                     "variable \"%s\" begins as %s; it takes true, false, a "
+                     "whole number or a text",
+                     name, value_words(loader, L, -1));
+    }
+    lua_pop(L, 1);
+}
+
+static void read_vars(const Fields *fields) {
+    if (fields_get(fields, "vars") == LUA_TTABLE) {
+        Fields vars = fields_inside(fields, "vars", "target");
+        int count;
+        const char **names = fields_keys(&vars, &count);
+        for (int i = 0; i < count; i++)
+            read_var(&vars, names[i]);
+        if (fields_count(&vars))
+            findings_add(loader_findings(fields->loader), vars.at, "wrong-type",
+                         "vars has a value without a name: write name = its "
+                         "first value");
+        lua_pop(fields->L, 1);
+    }
+    lua_pop(fields->L, 1);
+}
+
+static Stake read_stake(const Fields *fields) {
+    Stake stake = { NULL, 0, 0 };
+    if (fields_get(fields, "stake") == LUA_TTABLE) {
+        Fields inside = fields_inside(fields, "stake", "stake");
+        fields_check(&inside);
+        stake.currency = fields_text(&inside, "currency");
+        stake.sale = fields_number(&inside, "sale", 0);
+        stake.yearly = fields_number(&inside, "yearly", 0);
+        const char *code = stake.currency;
+        size_t capitals = code ? strspn(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") : 3;
+        if (capitals != 3 || (code && code[3]))
+            findings_add(loader_findings(fields->loader),
+                         fields_place(&inside, "currency"), "out-of-range",
+                         "stake has currency = \"%.20s\"; it takes three "
+                         "capital letters, as in \"USD\"",
+                         code);
+        lua_pop(fields->L, 1);
+    }
+    lua_pop(fields->L, 1);
+    return stake;
+}
+
+void declare_encounter(Fields *fields, Item *item) {
+    static const char *const backdrops[CHANNELS] = {
+        [CHANNEL_COUNTER] = "shop", [CHANNEL_DOORSTEP] = "street",
+        [CHANNEL_DESK] = "office",  [CHANNEL_PHONE] = "office",
+        [CHANNEL_CHAT] = "office",
+    };
+    fields_check(fields);
+    read_vars(fields);
+    EncounterDraft draft = {
+        .title = item->name,
+        .place = fields_text(fields, "place"),
+        .backdrop = fields_text(fields, "backdrop"),
+        .brief = fields_text(fields, "brief"),
+        .goal = fields_text(fields, "goal"),
+        .lesson = fields_text(fields, "lesson"),
+        .language = fields_text(fields, "language"),
+        .visit_of = fields_text(fields, "visit_of"),
+        .stake = read_stake(fields),
+        .minutes = fields_number(fields, "minutes", 0),
+        .start = fields_name(fields, "start"),
+        .at = item->at,
+    };
+    /* the row of format.c has the channels in this order */
+    static const Channel channels[CHANNELS] = {
+        CHANNEL_COUNTER, CHANNEL_DOORSTEP, CHANNEL_DESK,
+        CHANNEL_PHONE,   CHANNEL_CHAT,
+    };
+    draft.channel = channels[fields_choice(fields, "channel", 0)];
+    if (!draft.backdrop) draft.backdrop = backdrops[draft.channel];
+    fields->loader->visit_of = fields_name(fields, "visit_of");
+    fields->loader->language = draft.language;
+    build_encounter(fields->loader->build, &draft);
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT
+ * Lines: what a customer, dana "…", dana.does "…" or dana.thinks "…", aside
+ * and note make. A line is one text, or a table with a text for each mood. */
+#include "script/kinds/kinds.h"
+
+#include <string.h>
+
+static bool has_words(const char *text) {
+    return text && text[strspn(text, " \t\r\n")];
+}
+
+/* dana { "text", upset = "…", sound = "sigh", pause = 2, clue = "budget" } */
+static void read_table(Loader *loader, lua_State *L, Item *item, int index) {
+    LineDraft *line = item->line;
+    Fields fields = fields_on(loader, L, index, format_kind("line"), NULL,
+                              item->at, item->chunk);
+    fields_check(&fields);
+    const char *plain = NULL;
+    int count = fields_count(&fields), given = 0;
+    if (lua_rawgeti(L, index, 1) == LUA_TSTRING)
+        plain = loader_text(loader, L, -1);
+    else if (count)
+        findings_add(loader_findings(loader), item->at, "wrong-type",
+                     "a line says %s; it takes a text",
+                     value_words(loader, L, -1));
+    lua_pop(L, 1);
+    if (count > 1)
+        findings_add(loader_findings(loader), item->at, "wrong-type",
+                     "a line has %d texts; it takes one, or one for each mood",
+                     count);
+    for (int band = 0; band < BANDS; band++) {
+        line->text[band] = fields_text(&fields, band_name((Band)band));
+        given += line->text[band] != NULL;
+    }
+    for (int band = 0; band < BANDS && given; band++)
+        if (!line->text[band]) line->text[band] = plain;
+    if (!given) line->text[BAND_TENSE] = plain;
+    line->sound = fields_name(&fields, "sound");
+    line->clue = fields_name(&fields, "clue");
+    line->pause_ms = fields_number(&fields, "pause", 0);
+    if (!given && !plain && line->sound.text)
+        line->kind = LINE_SOUND;
+    else if (!given && !has_words(plain) && !count)
+        findings_add(loader_findings(loader), item->at, "missing-field",
+                     "a line has no text");
+    else if (plain && !has_words(plain))
+        findings_add(loader_findings(loader), item->at, "missing-field",
+                     "a line has an empty text");
+}
+
+/* A field of a line stands in the line of the text where it is written; its
+ * table is found by what is in it, for it has no kind's name before it. */
+Item *line_read(Loader *loader, lua_State *L, LineKind kind, int customer,
+                int index) {
+    Item *item = item_new(loader, L, ITEM_LINE);
+    item->line = arena_alloc(loader->arena, sizeof *item->line);
+    *item->line = (LineDraft){ .kind = kind, .who = customer, .at = item->at };
+    int type = lua_type(L, index);
+    if (type == LUA_TSTRING) {
+        const char *text = loader_text(loader, L, index);
+        item->line->text[BAND_TENSE] = text;
+        if (!has_words(text))
+            findings_add(loader_findings(loader), item->at, "missing-field",
+                         "a line has an empty text");
+    } else if (type == LUA_TTABLE) {
+        read_table(loader, L, item, index);
+    } else {
+        findings_add(loader_findings(loader), item->at, "wrong-type",
+                     "a line says %s; it takes a text",
+                     value_words(loader, L, index));
+    }
+    return item;
+}
+
+void line_from_sound(Loader *loader, Item *item) {
+    item->tag = ITEM_LINE; /* for good: it may stand in other lists too */
+    item->line = arena_alloc(loader->kept, sizeof *item->line);
+    *item->line = (LineDraft){ .kind = LINE_SOUND,
+                               .who = NONE,
+                               .sound = { item->name, item->at },
+                               .at = item->at };
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT
+ * reply "text" { … } and silence { … }: what the player can say, or not say. */
+#include "script/kinds/kinds.h"
+
+#include "core/words/say.h"
+
+static void finish_reply(Fields *fields, Item *item, bool silence) {
+    Loader *loader = fields->loader;
+    static const char pause[] = "pause";
+    loader_count(fields->L, &loader->reply_count, REPLIES_MAX,
+                 SAY("the level has more than %d replies"));
+    fields_check(fields);
+    Moment moment = moment_read(fields);
+    ReplyDraft *draft = arena_alloc(loader->arena, sizeof *draft);
+    *draft = (ReplyDraft){
+        .id = fields_text(fields, "id"),
+        .text = silence ? NULL : item->name,
+        .tones = fields_names(fields, "tone"),
+        .learns = fields_names(fields, "learns"),
+        .to = fields_customer(fields, "to"),
+        .when = fields_code(fields, "when"),
+        .effect = fields_code(fields, "effect"),
+        .once = fields_boolean(fields, "once", true),
+        .silence = silence,
+        .seconds = silence ? fields_number(fields, "seconds", 5) : 0,
+        .was = fields_names(fields, "was"),
+        .why = fields_text(fields, "why"),
+        .wording = fields_number(fields, "wording", 0),
+        .wording_given = fields_has(fields, "wording"),
+        .lines = { moment.lines, moment.line_count },
+        .next = next_read(fields),
+        .at = item->at,
+    };
+    if (silence && !draft->tones.count) {
+        NameAt *tone = arena_alloc(loader->arena, sizeof *tone);
+        *tone = (NameAt){ pause, item->at };
+        draft->tones = (NameList){ tone, 1 };
+    }
+    item->tag = ITEM_REPLY;
+    item->used = false; /* until it stands in a beat */
+    item->reply = draft;
+}
+
+void declare_reply(Fields *fields, Item *item) {
+    finish_reply(fields, item, false);
+}
+
+void declare_silence(Fields *fields, Item *item) {
+    finish_reply(fields, item, true);
+}
