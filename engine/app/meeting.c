@@ -81,7 +81,7 @@ static void fill_end(const Meeting *meeting, StoredPlay *play) {
     const PlayState *state = session_state(meeting->session);
     play->finished = play_ended(state);
     if (play->finished) {
-        play->ending = story->endings[state->ending].title;
+        play->ending = story->endings[state->ending].written;
         play->outcome = story->endings[state->ending].outcome;
     }
     Habits habits = habits_of(meeting->session);
@@ -187,7 +187,12 @@ static void go_on(Meeting *meeting) {
     Journal *journal =
         journal_read(waiting.journal, waiting.journal_size, &err);
     if (!journal) {
-        log_line(&practice->log, "%s: %s", level, err.text);
+        error_set(&practice->told,
+                  "What was broken off cannot be read any more (%s). It is "
+                  "set aside, and you start afresh",
+                  err.text);
+        log_line(&practice->log, "%s: %s", level, practice->told.text);
+        set_aside(practice, waiting.key);
         return;
     }
     if (session_replay(meeting->session, journal) == journal_count(journal)) {
@@ -241,6 +246,7 @@ Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
     Meeting *meeting = prepare(practice, index, findings);
     if (!meeting) return NULL;
     StoredPlay last;
+    practice->told.text[0] = '\0';
     PlaySetup setup = setup_for(meeting, &last);
     new_record(meeting);
     meeting->kept = true;
@@ -302,8 +308,8 @@ static size_t take_up(Session *session, const Session *old) {
     bool same = from->text_hash == to->text_hash; /* in another language */
     for (int i = 0; view.thought != NONE && i < to->thought_count; i++)
         if (same ? i == view.thought
-                 : !strcmp(to->thoughts[i].text,
-                           from->thoughts[view.thought].text))
+                 : !strcmp(to->thoughts[i].written,
+                           from->thoughts[view.thought].written))
             session_apply(session, (Command){ COMMAND_THINK, i }, NULL);
     return 0;
 }
@@ -357,6 +363,7 @@ bool meeting_apply(Meeting *meeting, Command command, Error *err) {
     debrief_free(meeting->debrief);
     meeting->debrief = NULL;
     if (command.kind == COMMAND_REWIND && was_over) new_record(meeting);
+    if (command.kind == COMMAND_REPLY) meeting->practice->told.text[0] = '\0';
     log_fault(meeting);
     if (command.kind == COMMAND_REPLY || command.kind == COMMAND_REWIND)
         save(meeting);

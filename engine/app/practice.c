@@ -90,6 +90,7 @@ bool practice_keeps(const Practice *practice) {
 }
 
 const char *practice_notice(const Practice *practice) {
+    if (practice->told.text[0]) return practice->told.text;
     return store_notice(practice->store);
 }
 
@@ -142,6 +143,27 @@ static void copy_customers(LevelCard *card, const Story *story, Arena *arena) {
         };
 }
 
+/* Endings are kept as the level's file has them and shown as translated. */
+static void copy_endings(Card *card, const Story *story) {
+    size_t size = (size_t)(story->ending_count + 1) * sizeof(char *);
+    card->kept_endings = arena_alloc(card->arena, size);
+    card->shown_endings = arena_alloc(card->arena, size);
+    for (int i = 0; i < story->ending_count; i++) {
+        card->kept_endings[i] =
+            arena_text(card->arena, story->endings[i].written);
+        card->shown_endings[i] =
+            arena_text(card->arena, story->endings[i].title);
+    }
+    card->kept_endings[story->ending_count] = NULL;
+}
+
+/* An ending that the level has no more is shown as it was kept. */
+static const char *shown_ending(const Card *card, const char *kept) {
+    for (int i = 0; card->kept_endings && card->kept_endings[i]; i++)
+        if (!strcmp(card->kept_endings[i], kept)) return card->shown_endings[i];
+    return kept;
+}
+
 static void first_error(LevelCard *card, const Findings *findings,
                         Arena *arena) {
     char line[1024] = "";
@@ -158,6 +180,7 @@ static void read_level(Practice *practice, int index, Card *card) {
     Level *level = practice_load(practice, index, findings);
     Arena *arena = card->arena = arena_new();
     LevelCard *c = &card->card;
+    card->kept_endings = NULL;
     *c = (LevelCard){ .id = arena_text(arena, entry->id),
                       .file = arena_text(arena, entry->file) };
     c->title = c->id;
@@ -170,6 +193,7 @@ static void read_level(Practice *practice, int index, Card *card) {
         c->channel = story->channel;
         c->minutes = story->minutes;
         copy_customers(c, story, arena);
+        copy_endings(card, story);
     } else {
         first_error(c, findings, arena);
     }
@@ -210,7 +234,8 @@ static void read_played(Practice *practice, int index, Card *card) {
                     &play))
         return;
     c->best = play.outcome;
-    c->best_ending = arena_text(arena, play.ending ? play.ending : "");
+    c->best_ending =
+        arena_text(arena, shown_ending(card, play.ending ? play.ending : ""));
     read_curve(c, play.curves, arena);
 }
 

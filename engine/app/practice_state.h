@@ -19,6 +19,8 @@ typedef struct Card {
     LevelCard card;
     Arena *arena;  /* what the level's file says; NULL: not read yet  */
     Arena *played; /* what the store says of it; NULL: not asked yet  */
+    const char **kept_endings;  /* as they are kept, NULL-ended, and */
+    const char **shown_endings; /* in the language spoken */
 } Card;
 
 /* A conversation that could not be saved yet, with copies of its texts. */
@@ -39,6 +41,7 @@ struct Practice {
     Store *store;
     char *profile;
     Error lost; /* the game's files were not found */
+    Error told; /* what the conversation that is begun should know */
     Unsaved *unsaved;
     int unsaved_count, unsaved_room;
     char *setting;

@@ -89,7 +89,7 @@ static void add_endings(Visits *visits, Meeting *earlier, const Story *next,
         const ExploreRoad *road = &explore->shortest[i];
         if (road->length == NONE || visits->count == VISITS_MAX) continue;
         int index = visits->count++;
-        visits->before[index] = mem_text(story->endings[i].title);
+        visits->before[index] = mem_text(story->endings[i].written);
         visits->outcomes[index] = story->endings[i].outcome;
         visits->shares[index] = tally.endings[i] / tally.plays;
         visits->setups[index] = after_road(explore, road, next);

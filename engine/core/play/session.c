@@ -170,9 +170,9 @@ static bool start(Session *session, Error *err) {
         return error_set(err, "the conversation has already begun");
     int thought = session->setup.thought;
     clear(session);
-    journal_set_setup(session->journal, &session->setup,
-                      thought == NONE ? ""
-                                      : session->story->thoughts[thought].text);
+    journal_set_setup(
+        session->journal, &session->setup,
+        thought == NONE ? "" : session->story->thoughts[thought].written);
     PlaySink sink = sink_of(session, NULL);
     play_begin(session->play, &session->setup, moment_push(session)->state,
                &sink);
@@ -190,7 +190,7 @@ static void give(Session *session, int index) {
     before->accounts =
         mem_alloc((size_t)story->customer_count * sizeof *before->accounts);
     journal_add(session->journal, story->beats[reply->beat].name, reply->id,
-                reply->text);
+                reply->written);
     transcript_reply(&session->transcript, session->offered_text[index],
                      before->state->turn);
     session->lines_from = session->transcript.visible_count;
@@ -264,18 +264,22 @@ static bool had_id(const Story *story, const Reply *reply, const char *id) {
     return false;
 }
 
-/* By id, by an id it had before, then by exact text; never by position. */
+/* By id, by an id it had before, then by exact text; never by position, and in
+ * the beat that the entry names: the same words elsewhere answer something
+ * else. Only where no beat has that name any more it may have been renamed. */
 static int find_offered(const Session *session, const JournalEntry *entry) {
     const Story *story = session->story;
-    int text = NONE, was = NONE;
-    for (int i = 0; i < session->offered_count; i++) {
+    bool renamed = story_beat(story, entry->beat) == NONE;
+    int id = NONE, was = NONE, text = NONE;
+    for (int i = session->offered_count - 1; i >= 0; i--) {
         const Reply *reply = &story->replies[session->offered[i]];
-        bool same_beat = !strcmp(story->beats[reply->beat].name, entry->beat);
-        if (same_beat && !strcmp(reply->id, entry->reply)) return i;
-        if (was == NONE && had_id(story, reply, entry->reply)) was = i;
-        if (text == NONE && !strcmp(reply->text, entry->text)) text = i;
+        if (!renamed && strcmp(story->beats[reply->beat].name, entry->beat))
+            continue;
+        if (!renamed && !strcmp(reply->id, entry->reply)) id = i;
+        if (had_id(story, reply, entry->reply)) was = i;
+        if (!strcmp(reply->written, entry->text)) text = i;
     }
-    return was != NONE ? was : text;
+    return id != NONE ? id : was != NONE ? was : text;
 }
 
 static void take_setup(Session *session, const Journal *journal) {
@@ -288,7 +292,7 @@ static void take_setup(Session *session, const Journal *journal) {
     bool same = journal_hash(journal) == session->story->text_hash;
     if (!same) session->setup.thought = NONE;
     for (int i = 0; !same && i < session->story->thought_count; i++)
-        if (!strcmp(session->story->thoughts[i].text, thought))
+        if (!strcmp(session->story->thoughts[i].written, thought))
             session->setup.thought = i;
     to_briefing(session);
 }

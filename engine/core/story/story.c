@@ -34,6 +34,10 @@ int story_customer(const Story *story, const char *id) {
     FIND(story->customers, story->customer_count, id, id);
 }
 
+int story_beat(const Story *story, const char *name) {
+    FIND(story->beats, story->beat_count, name, name);
+}
+
 int story_var(const Story *story, const char *name) {
     FIND(story->vars, story->var_count, name, name);
 }

@@ -4,8 +4,8 @@
 
 void declare_thought(Fields *fields, Item *item) {
     fields_check(fields);
-    Thought thought = { item->name,
-                        (Stance)fields_choice(fields, "stance", STANCE_NEUTRAL),
-                        fields_boolean(fields, "label", false), item->at };
+    Thought thought = { .text = item->name, .at = item->at };
+    thought.stance = (Stance)fields_choice(fields, "stance", STANCE_NEUTRAL);
+    thought.label = fields_boolean(fields, "label", false);
     build_thought(fields->loader->build, &thought);
 }
