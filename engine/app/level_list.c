@@ -4,7 +4,7 @@
 #include "core/story/findings.h"
 #include "core/base/mem.h"
 #include "core/story/story.h"
-#include "script/reading/load.h"
+#include "script/load.h"
 #include "core/base/nearest.h"
 
 #include <stdio.h>

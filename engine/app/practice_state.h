@@ -12,7 +12,7 @@
 #include "app/log.h"
 #include "app/practice.h"
 #include "core/base/mem.h"
-#include "script/reading/load.h"
+#include "script/load.h"
 #include "store/store.h"
 
 typedef struct Card {

@@ -3,6 +3,7 @@
 
 #include "app/paths.h"
 #include "core/words/say.h"
+#include "script/load.h"
 #include "script/reference/reference.h"
 
 #include <errno.h>

@@ -4,7 +4,7 @@
 #include "app/paths.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
-#include "script/reading/library.h"
+#include "script/load.h"
 #include "window/screens/looks_sheet.h"
 
 #include <string.h>

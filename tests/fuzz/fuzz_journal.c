@@ -3,7 +3,7 @@
 #include "fuzz/fuzz_play.h"
 #include "core/base/mem.h"
 #include "script/reading/files.h"
-#include "script/reading/load.h"
+#include "script/load.h"
 
 #include <string.h>
 

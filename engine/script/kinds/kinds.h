@@ -11,7 +11,7 @@
 #ifndef THAW_SCRIPT_KINDS_KINDS_H
 #define THAW_SCRIPT_KINDS_KINDS_H
 
-#include "script/reading/reading.h"
+#include "script/reading/loader.h"
 
 /* How a kind is read; an Item carries its kind's. By the kind's shape in the
  * format one of the three is used. */

@@ -1,23 +1,26 @@
 /* SPDX-License-Identifier: MIT
  * What `when` and `effect` see: now.mood(dana), now.vars.x, now.said "…".
  *
- * Everything is made once, when a level is loaded; a call takes no memory. */
-#include "core/words/say.h"
-#include "script/reading/level.h"
-#include "script/sandbox/pure.h"
+ * Names are looked up in tables that are made once, when a level is loaded; a
+ * call takes no memory of Lua, so that conditions cost nothing but time. */
+#include "script/kinds/now.h"
+
 #include "core/base/nearest.h"
+#include "core/words/say.h"
+#include "script/reading/loader.h"
+#include "script/sandbox/pure.h"
 
 #include <lauxlib.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
-/* The level whose condition runs. A level cannot keep `now` for later: there
- * is no later, for nothing of it runs between conditions. */
-static Level *running(lua_State *L) {
-    Level *level = sandbox_of(L)->level;
-    if (!level->play) script_fail(L, "now means nothing here");
-    return level;
+/* What the condition that runs may see. A level cannot keep `now` for later:
+ * there is no later, for nothing of it runs between conditions. */
+static Now *running(lua_State *L) {
+    Now *now = sandbox_of(L)->now;
+    if (!now->play) script_fail(L, "now means nothing here");
+    return now;
 }
 
 /* Ends a message with the name that was meant, if one is near. */
@@ -52,20 +55,20 @@ static int check_customer(lua_State *L) {
 }
 
 static int l_mood(lua_State *L) {
-    const Level *level = running(L);
-    lua_pushnumber(L, level->state->moods[check_customer(L)].mood / 10.0);
+    const Now *now = running(L);
+    lua_pushnumber(L, now->state->moods[check_customer(L)].mood / 10.0);
     return 1;
 }
 
 static int l_heat(lua_State *L) {
-    const Level *level = running(L);
-    lua_pushnumber(L, level->state->moods[check_customer(L)].heat / 10.0);
+    const Now *now = running(L);
+    lua_pushnumber(L, now->state->moods[check_customer(L)].heat / 10.0);
     return 1;
 }
 
 static int l_heard(lua_State *L) {
-    const Level *level = running(L);
-    lua_pushinteger(L, level->state->moods[check_customer(L)].heard);
+    const Now *now = running(L);
+    lua_pushinteger(L, now->state->moods[check_customer(L)].heard);
     return 1;
 }
 
@@ -79,10 +82,10 @@ static int l_heard(lua_State *L) {
     for (int i = 0; i < (total); i++)                                          \
     names[i] = (items)[i].field
 
-static int check_var(lua_State *L, const Level *level) {
+static int check_var(lua_State *L, const Now *now) {
     int var = lua_type(L, 2) == LUA_TSTRING ? number_of(L, 2) : -1;
     if (var >= 0) return var;
-    const Story *story = level->story;
+    const Story *story = now->story;
     const char *name = luaL_tolstring(L, 2, NULL);
     NAMES_OF(L, story->vars, story->var_count, name);
     return no_such(L, SAY("there is no variable \"%s\""), name, names,
@@ -90,10 +93,10 @@ static int check_var(lua_State *L, const Level *level) {
 }
 
 static int l_var(lua_State *L) {
-    const Level *level = running(L);
-    int var = check_var(L, level);
-    int value = play_var(level->play, level->state, var);
-    switch (level->story->vars[var].type) {
+    const Now *now = running(L);
+    int var = check_var(L, now);
+    int value = play_var(now->play, now->state, var);
+    switch (now->story->vars[var].type) {
     case VAR_BOOLEAN:
         lua_pushboolean(L, value);
         break;
@@ -101,7 +104,7 @@ static int l_var(lua_State *L) {
         lua_pushinteger(L, value);
         break;
     case VAR_STRING:
-        lua_pushstring(L, story_string(level->story, value));
+        lua_pushstring(L, story_string(now->story, value));
         break;
     }
     return 1;
@@ -117,7 +120,7 @@ static int check_integer(lua_State *L, const char *name) {
     return (int)value;
 }
 
-static int check_string(lua_State *L, const Level *level, const char *name) {
+static int check_string(lua_State *L, const Now *now, const char *name) {
     enum { LONGEST = 200 };
     size_t size = 0;
     const char *text =
@@ -126,7 +129,7 @@ static int check_string(lua_State *L, const Level *level, const char *name) {
         script_fail(L, "variable \"%s\" takes a text", name);
     if (size > LONGEST)
         script_fail(L, "variable \"%s\" takes at most %d bytes", name, LONGEST);
-    int value = story_intern(level->story, text);
+    int value = story_intern(now->story, text);
     if (value < 0)
         script_fail(L, "variable \"%s\" has had too many different texts",
                     name);
@@ -134,10 +137,10 @@ static int check_string(lua_State *L, const Level *level, const char *name) {
 }
 
 static int l_set_var(lua_State *L) {
-    Level *level = running(L);
-    int var = check_var(L, level), value = 0;
-    const Var *row = &level->story->vars[var];
-    if (!level->writable)
+    Now *now = running(L);
+    int var = check_var(L, now), value = 0;
+    const Var *row = &now->story->vars[var];
+    if (!now->writable)
         return script_fail(L, "a condition cannot change \"%s\"; an effect can",
                            row->name);
     switch (row->type) {
@@ -150,71 +153,71 @@ static int l_set_var(lua_State *L) {
         value = check_integer(L, row->name);
         break;
     case VAR_STRING:
-        value = check_string(L, level, row->name);
+        value = check_string(L, now, row->name);
         break;
     }
-    play_set_var(level->play, level->writable, var, value);
+    play_set_var(now->play, now->writable, var, value);
     return 0;
 }
 
 /* ---- what has happened ---- */
 
 static int l_said(lua_State *L) {
-    const Level *level = running(L);
+    const Now *now = running(L);
     const char *name = luaL_checkstring(L, 1);
     int list = number_of(L, 1), total = 0;
-    const Story *story = level->story;
+    const Story *story = now->story;
     if (list < 0) {
         NAMES_OF(L, story->replies, story->reply_count, text);
         return no_such(L, SAY("no reply has the text or id \"%s\""), name,
                        names, (size_t)story->reply_count);
     }
-    for (int i = 0; i < level->said[list].count; i++)
-        total += play_said(level->play, level->state,
-                           level->said_replies[level->said[list].first + i]);
+    for (int i = 0; i < now->said[list].count; i++)
+        total += play_said(now->play, now->state,
+                           now->said_replies[now->said[list].first + i]);
     lua_pushinteger(L, total);
     return 1;
 }
 
 static int l_visited(lua_State *L) {
-    const Level *level = running(L);
+    const Now *now = running(L);
     const char *name = luaL_checkstring(L, 1);
     int beat = number_of(L, 1);
-    const Story *story = level->story;
+    const Story *story = now->story;
     if (beat < 0) {
         NAMES_OF(L, story->beats, story->beat_count, name);
         return no_such(L, SAY("there is no beat \"%s\""), name, names,
                        (size_t)story->beat_count);
     }
-    lua_pushinteger(L, play_visited(level->play, level->state, beat));
+    lua_pushinteger(L, play_visited(now->play, now->state, beat));
     return 1;
 }
 
 static int l_used(lua_State *L) {
-    const Level *level = running(L);
+    const Now *now = running(L);
     const char *name = luaL_checkstring(L, 1);
     int tone = number_of(L, 1);
-    const Story *story = level->story;
+    const Story *story = now->story;
     if (tone < 0) {
         NAMES_OF(L, story->tones, story->tone_count, name);
         return no_such(L, SAY("there is no tone \"%s\""), name, names,
                        (size_t)story->tone_count);
     }
-    lua_pushinteger(L, play_used(level->play, level->state, tone));
+    lua_pushinteger(L, play_used(now->play, now->state, tone));
     return 1;
 }
 
 static int l_knows(lua_State *L) {
-    const Level *level = running(L);
+    const Now *now = running(L);
     const char *name = luaL_checkstring(L, 1);
     int fact = number_of(L, 1);
-    const Story *story = level->story;
+    const Story *story = now->story;
     if (fact < 0) {
         NAMES_OF(L, story->facts, story->fact_count, id);
         return no_such(L, SAY("there is no fact \"%s\""), name, names,
                        (size_t)story->fact_count);
     }
-    lua_pushboolean(L, play_knows(level->play, level->state, fact));
+    lua_pushboolean(L, play_knows(now->play, now->state, fact));
     return 1;
 }
 
@@ -229,11 +232,11 @@ static int no_member(lua_State *L, const char *wrong) {
 
 /* now.turn, now.visit, now.before, and what now does not have. */
 static int l_now(lua_State *L) {
-    const Level *level = running(L);
+    const Now *now = running(L);
     const char *key = luaL_checkstring(L, 2);
-    const PlaySetup *setup = play_setup(level->play);
+    const PlaySetup *setup = play_setup(now->play);
     if (strcmp(key, "turn") == 0)
-        lua_pushinteger(L, level->state->turn);
+        lua_pushinteger(L, now->state->turn);
     else if (strcmp(key, "visit") == 0)
         lua_pushinteger(L, setup->visit);
     else if (strcmp(key, "before") == 0)
@@ -246,6 +249,51 @@ static int l_now(lua_State *L) {
 static int l_locked(lua_State *L) {
     return script_fail(L, "now.%s cannot be changed; now.vars can",
                        luaL_tolstring(L, 2, NULL));
+}
+
+/* ---- now.said: which replies a text or an id stands for ---- */
+
+typedef struct Pair {
+    int name, reply;
+} Pair;
+
+static void add_pair(Names *names, Pair *pairs, int *count, const char *name,
+                     int reply) {
+    int next = 0;
+    size_t known;
+    names_all(names, &known);
+    next = names_put(names, name, (int)known);
+    pairs[(*count)++] = (Pair){ next < 0 ? (int)known : next, reply };
+}
+
+Names *now_prepare(Now *now, Story *story, Arena *arena) {
+    now->story = story;
+    size_t room = (size_t)story->reply_count * 2;
+    Pair *pairs = mem_alloc(room * sizeof *pairs);
+    Names *names = names_new();
+    int count = 0;
+    size_t total;
+    for (int i = 0; i < story->reply_count; i++) {
+        const Reply *reply = &story->replies[i];
+        add_pair(names, pairs, &count, reply->id, i);
+        if (strcmp(reply->id, reply->text) != 0)
+            add_pair(names, pairs, &count, reply->text, i);
+    }
+    names_all(names, &total);
+    now->said = arena_alloc(arena, (total + 1) * sizeof(SaidList));
+    now->said_replies = arena_alloc(arena, room * sizeof(int) + 1);
+    for (int i = 0; i < count; i++)
+        now->said[pairs[i].name].count++;
+    for (size_t i = 1; i < total; i++)
+        now->said[i].first = now->said[i - 1].first + now->said[i - 1].count;
+    for (size_t i = 0; i < total; i++)
+        now->said[i].count = 0;
+    for (int i = 0; i < count; i++) {
+        SaidList *list = &now->said[pairs[i].name];
+        now->said_replies[list->first + list->count++] = pairs[i].reply;
+    }
+    mem_free(pairs);
+    return names;
 }
 
 /* ---- making it ---- */
@@ -292,15 +340,15 @@ int now_open(lua_State *L) {
                                       { "heat", l_heat },
                                       { "heard", l_heard },
                                       { NULL, NULL } };
-    const NowNames *names = lua_touserdata(L, 1);
-    const Story *story = names->level->story;
+    const NowOpening *opening = lua_touserdata(L, 1);
+    const Story *story = opening->now->story;
     lua_newuserdatauv(L, 1, 0);
     lua_newtable(L); /* its metatable */
     lua_newtable(L); /* what it has */
     luaL_setfuncs(L, plain, 0);
     push_vars(L, story);
     lua_setfield(L, -2, "vars");
-    push_said(L, names->said);
+    push_said(L, opening->said);
     add_asking(L, "said", l_said);
     INDEX_OF(L, story->beats, story->beat_count, name);
     add_asking(L, "visited", l_visited);
@@ -319,13 +367,4 @@ int now_open(lua_State *L) {
     lua_setfield(L, LUA_REGISTRYINDEX, "now");
     pure_lock(L);
     return 0;
-}
-
-/* The registry has them all, so this takes no memory. */
-void now_lay_out(Level *level) {
-    lua_State *L = level->sandbox->lua;
-    lua_settop(L, STACK_CODES - 1);
-    lua_getfield(L, LUA_REGISTRYINDEX, "codes");
-    lua_getfield(L, LUA_REGISTRYINDEX, "now");
-    lua_getfield(L, LUA_REGISTRYINDEX, "pure");
 }

@@ -2,7 +2,7 @@
  * One table of a level, read by the rows of format.c. */
 #include "script/reading/fields.h"
 
-#include "script/reading/reading.h"
+#include "script/reading/loader.h"
 
 #include <lauxlib.h>
 #include <math.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Every mistake that one table of a level can hold, by the rows of format.c. */
-#include "script/reading/reading.h"
+#include "script/reading/loader.h"
 #include "core/base/nearest.h"
 
 #include <lauxlib.h>

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT
  * What a level holds in its hands: customers, lines, replies; how messages
  * call them, and what is told of those that came to nothing. */
-#include "script/reading/reading.h"
+#include "script/reading/items.h"
 
-#include "core/words/say.h"
 #include "core/base/text.h"
+#include "core/words/say.h"
+#include "script/reading/loader.h"
 
 #include <lauxlib.h>
 #include <stdio.h>

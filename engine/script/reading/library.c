@@ -1,9 +1,9 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The vocabulary as plain arrays; vocabulary.c fills them from files. */
 #include "script/reading/library.h"
 
 #include "core/base/mem.h"
 #include "script/reading/files.h"
-#include "script/reading/loader.h"
 #include "script/sandbox/probe.h"
 
 #include <string.h>
@@ -30,47 +30,9 @@ struct Library {
     int language_count, language_room;
 };
 
-/* ---- reading ---- */
+/* ---- making and ending ---- */
 
-/* A file that is not there is no mistake: then there is nothing of its kind. */
-static void read_file(Library *library, const char *path, Findings *findings) {
-    FileText text;
-    const char *code;
-    Error err;
-    int line;
-    if (!file_read(path, &text, &code, &line, &err)) {
-        if (strcmp(code, "missing-file") != 0)
-            findings_add(findings, (Place){ path, line }, code, "%s", err.text);
-        return;
-    }
-    Loader *loader = loader_new(library, findings);
-    loader->filling = library;
-    loader_add(loader, path, path, NULL, text.text, text.size);
-    loader_run(loader);
-    loader_free(loader);
-}
-
-static void read_languages(Library *library, Findings *findings) {
-    static const char ending[] = ".lua";
-    char *folder = path_join(library->scripts, "wording");
-    char **files = folder_scripts(folder);
-    for (size_t i = 0; files[i]; i++) {
-        size_t size = strlen(files[i]) - strlen(ending);
-        const char *tag = arena_text_n(library->arena, files[i], size);
-        *MEM_PUSH(library->languages, library->language_count,
-                  library->language_room) = (Language){ tag, wording_new(tag) };
-        char *path = path_join(folder, files[i]);
-        read_file(library, path, findings);
-        mem_free(path);
-        mem_free(files[i]);
-    }
-    mem_free(files);
-    mem_free(folder);
-}
-
-Library *library_open(const char *data, Findings *findings) {
-    static const char *const names[] = { "tones.lua", "sounds.lua",
-                                         "looks.lua" };
+Library *library_new(const char *data) {
     Library *library = mem_alloc(sizeof *library);
     library->arena = arena_new();
     library->probe = probe_new();
@@ -78,12 +40,6 @@ Library *library_open(const char *data, Findings *findings) {
     char *scripts = path_join(data, "game/scripts");
     library->scripts = arena_text(library->arena, scripts);
     mem_free(scripts);
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        char *path = path_join(library->scripts, names[i]);
-        read_file(library, path, findings);
-        mem_free(path);
-    }
-    read_languages(library, findings);
     return library;
 }
 
@@ -194,10 +150,13 @@ void library_set_look(Library *library, const Look *look) {
     library->look = *look;
 }
 
+void library_begin_language(Library *library, const char *tag) {
+    const char *own = arena_text(library->arena, tag);
+    *MEM_PUSH(library->languages, library->language_count,
+              library->language_room) = (Language){ own, wording_new(own) };
+}
+
 WordingRules *library_rules(Library *library) {
-    if (!library->language_count)
-        *MEM_PUSH(library->languages, library->language_count,
-                  library->language_room) =
-            (Language){ arena_text(library->arena, "en"), wording_new("en") };
+    if (!library->language_count) library_begin_language(library, "en");
     return library->languages[library->language_count - 1].rules;
 }

@@ -15,8 +15,9 @@
 
 typedef struct Library Library;
 
-/* `data`: the folder that holds game/scripts; NULL: no vocabulary at all. */
-Library *library_open(const char *data, Findings *findings);
+/* An empty one. `data`: the folder that holds game/scripts, or NULL. It is
+ * filled by library_open: script/load.h. */
+Library *library_new(const char *data);
 void library_free(Library *library); /* NULL allowed */
 
 /* What levels are tried with before they are loaded. */
@@ -57,7 +58,9 @@ void library_add_sound(Library *library, const SoundDef *sound);
 void library_add_look(Library *library, const LookChoice *choice);
 void library_add_person(Library *library, const char *name, const Look *look);
 void library_set_look(Library *library, const Look *look);
-/* The rules of the language whose file is being read. */
+/* From here on the wording rules of `tag` are read. */
+void library_begin_language(Library *library, const char *tag);
+/* The rules of the language that is being read. */
 WordingRules *library_rules(Library *library);
 
 #endif

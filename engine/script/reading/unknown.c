@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Names that nothing has: what may have been meant, and what is told. */
-#include "script/reading/reading.h"
+#include "script/reading/loader.h"
 
 #include "core/words/say.h"
 #include "core/base/text.h"

@@ -2,13 +2,12 @@
 #include "script/sandbox/freeze.h"
 
 #include "core/words/say.h"
-#include "script/reading/level.h"
+#include "script/sandbox/call.h"
 
 #include <lauxlib.h>
 
 static int l_frozen(lua_State *L) {
-    const Level *level = sandbox_of(L)->level;
-    return script_fail(L, level->writable
+    return script_fail(L, sandbox_of(L)->effect
                               ? SAY("an effect cannot change a table of the "
                                     "file; only now.vars lasts")
                               : SAY("a condition cannot change a table of the "

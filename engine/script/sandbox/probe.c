@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A level is tried by a child of a child: the first child waits for paths on
+ * a socket and forks for each; the second reads the level within its limits
+ * and ends. How it ended, and the notes in a shared page, tell the rest. */
 #include "script/sandbox/probe.h"
 
 #include "core/base/mem.h"
@@ -79,7 +82,7 @@ void probe_has_read(void) {
     allow_ms(PROBE_BUILD_MS);
 }
 
-static void try_one(const Library *library, const char *path,
+static void try_one(ProbeTry try, const void *data, const char *path,
                     ProbeNotes *notes) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     limit(RLIMIT_CORE, 0);
@@ -87,7 +90,7 @@ static void try_one(const Library *library, const char *path,
     limit(RLIMIT_NOFILE, FILES_OPEN);
     limit_memory();
     allow_ms(PROBE_READ_MS);
-    level_try(library, path, notes);
+    try(data, path, notes);
     _exit(0); /* nothing of our parents' is to be closed or written twice */
 }
 
@@ -117,7 +120,7 @@ static void set_apart(int socket) {
 
 /* For each path that comes, how the reading of it ended. Ends with us: then
  * the socket closes. */
-static void wait_for_levels(const Library *library, ProbeNotes *notes) {
+static void wait_for_levels(ProbeTry try, const void *data, ProbeNotes *notes) {
     char path[PATH_MAX];
     for (;;) {
         ssize_t size = recv(SOCKET, path, sizeof path - 1, 0);
@@ -126,7 +129,7 @@ static void wait_for_levels(const Library *library, ProbeNotes *notes) {
         path[size] = '\0';
         int status = 0;
         pid_t child = fork();
-        if (child == 0) try_one(library, path, notes);
+        if (child == 0) try_one(try, data, path, notes);
         if (child < 0) _exit(errno);
         while (waitpid(child, &status, 0) < 0 && errno == EINTR)
             continue;
@@ -169,7 +172,7 @@ void probe_free(Probe *probe) {
  * (take memory, read files) the C libraries of today keep in order over a
  * fork. It is done once; levels are tried by children of a process with one
  * thread. */
-static bool begin(Probe *probe, const Library *library) {
+static bool begin(Probe *probe, ProbeTry try, const void *data) {
     int ends[2];
     if (probe->waiting && strcmp(probe->language, say_language()) != 0)
         stop(probe); /* it has the catalogue of its beginning */
@@ -180,7 +183,7 @@ static bool begin(Probe *probe, const Library *library) {
     pid_t child = fork();
     if (child == 0) {
         set_apart(ends[1]);
-        wait_for_levels(library, probe->notes);
+        wait_for_levels(try, data, probe->notes);
     }
     int why = errno;
     close(ends[1]);
@@ -212,10 +215,10 @@ static int ask(Probe *probe, const char *path, int *status) {
 }
 
 /* The waiting process may have been ended by others: then there is another. */
-static int try_level(Probe *probe, const Library *library, const char *path,
-                     int *status) {
+static int try_level(Probe *probe, ProbeTry try, const void *data,
+                     const char *path, int *status) {
     for (int tries = 0; tries < 2; tries++) {
-        if (!begin(probe, library)) return -1;
+        if (!begin(probe, try, data)) return -1;
         memset(probe->notes, 0, sizeof *probe->notes);
         int answer = ask(probe, path, status);
         if (answer > 0) return answer;
@@ -231,7 +234,7 @@ static int try_level(Probe *probe, const Library *library, const char *path,
 static void tell(const ProbeNotes *notes, const char *path, const char *words,
                  Findings *findings) {
     char file[sizeof notes->files[0]], text[sizeof notes->text];
-    bool known = notes->file > 0 && notes->file < PROBE_FILES;
+    bool known = notes->file > 0 && notes->file < PROBE_FILES_MAX;
     snprintf(file, sizeof file, "%.*s", (int)sizeof file - 1,
              known ? notes->files[notes->file] : "");
     snprintf(text, sizeof text, "%.*s", (int)sizeof text - 1,
@@ -274,7 +277,7 @@ static char *absolute(const char *path) {
     return text_take(&whole);
 }
 
-bool probe_level(Probe *probe, const Library *library, const char *path,
+bool probe_level(Probe *probe, ProbeTry try, const void *data, const char *path,
                  Findings *findings) {
     int status = 0;
     char *whole = absolute(path);
@@ -284,7 +287,7 @@ bool probe_level(Probe *probe, const Library *library, const char *path,
     }
     pthread_mutex_lock(&probe->lock);
     const Place at = { path, 1 };
-    int answer = try_level(probe, library, whole, &status);
+    int answer = try_level(probe, try, data, whole, &status);
     int why = errno;
     bool survived = answer > 0 && judge(probe->notes, status, path, findings);
     if (answer == 0)

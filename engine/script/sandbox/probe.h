@@ -19,10 +19,9 @@
 #define THAW_SCRIPT_SANDBOX_PROBE_H
 
 #include "core/story/findings.h"
-#include "script/reading/library.h"
 
 enum {
-    PROBE_FILES = 32,      /* as many as a level may be made of */
+    PROBE_FILES_MAX = 32,  /* that a level may be made of */
     PROBE_READ_MS = 300,   /* of processor time: to run a level's text, */
     PROBE_MIB_MS = 80,     /* with so much more for each MiB of it, */
     PROBE_BUILD_MS = 2000, /* and to make a Story of what it declared */
@@ -35,7 +34,7 @@ typedef struct ProbeNotes {
     bool stopped;   /* by a budget of its own; `text` tells which */
     bool too_large; /* which was that of all it declares */
     char text[400];
-    char files[PROBE_FILES][256]; /* as they are shown */
+    char files[PROBE_FILES_MAX][256]; /* as they are shown */
 } ProbeNotes;
 
 typedef struct Probe Probe;
@@ -43,14 +42,16 @@ typedef struct Probe Probe;
 Probe *probe_new(void);
 void probe_free(Probe *probe); /* NULL allowed */
 
+/* All that loading a level does, in the process that tries; `data` is what
+ * was given to probe_level. */
+typedef void (*ProbeTry)(const void *data, const char *path, ProbeNotes *notes);
+
 /* True: the level may be loaded here (and may have mistakes). False: it did
  * not survive, and a finding tells how and, where it is known, its line. */
-bool probe_level(Probe *probe, const Library *library, const char *path,
+bool probe_level(Probe *probe, ProbeTry try, const void *data, const char *path,
                  Findings *findings);
 
 /* ---- for the process that tries: it reads the level and ends ---- */
-/* load.c: all that loading does. */
-void level_try(const Library *library, const char *path, ProbeNotes *notes);
 /* So much text has come up: it may take longer. */
 void probe_reads(size_t bytes);
 /* The text has run; from here on the code is our own. */

@@ -3,7 +3,7 @@
 
 #include "core/words/say.h"
 #include "script/sandbox/freeze.h"
-#include "script/reading/level.h"
+#include "script/sandbox/call.h"
 #include "script/sandbox/state.h"
 
 #include <lauxlib.h>
@@ -107,8 +107,7 @@ const char *pure_refusal(bool effect) {
 }
 
 static int l_locked(lua_State *L) {
-    const Level *level = sandbox_of(L)->level;
-    return script_fail(L, pure_refusal(level->writable),
+    return script_fail(L, pure_refusal(sandbox_of(L)->effect),
                        luaL_tolstring(L, 2, NULL));
 }
 

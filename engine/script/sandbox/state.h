@@ -40,7 +40,8 @@ typedef struct Sandbox {
     struct Fault *noting;     /* where the run that goes on tells its place */
     struct ProbeNotes *notes; /* while it is only tried: see probe.h */
     void *owner;              /* the Loader while a level is read, else NULL */
-    void *level;              /* the Level once it has been read */
+    void *now;                /* what `now` tells, once it has been read */
+    bool effect;              /* an effect runs, which may change variables */
 } Sandbox;
 
 /* NULL when the machine gives no memory for a state. */

@@ -8,7 +8,7 @@
 #ifndef THAW_TESTS_SCRIPT_READING_WITH_LIBRARY_H
 #define THAW_TESTS_SCRIPT_READING_WITH_LIBRARY_H
 
-#include "script/reading/load.h"
+#include "script/load.h"
 
 #include "script/reading/findings_text.h"
 

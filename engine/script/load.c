@@ -1,44 +1,19 @@
-/* SPDX-License-Identifier: MIT */
-#include "script/reading/load.h"
+/* SPDX-License-Identifier: MIT
+ * From a file to a Level. It is tried in a process of its own (probe.h); then
+ * the same is done here: its files are run, which fills a Build; the Build is
+ * resolved and checked as a whole; what is left becomes the Level. */
+#include "script/load.h"
 
 #include "core/base/mem.h"
+#include "script/level.h"
 #include "script/reading/files.h"
-#include "script/reading/level.h"
 #include "script/reading/lexer.h"
-#include "script/reading/loader.h"
-#include "script/sandbox/probe.h"
+#include "script/require.h"
+#include "script/runner.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* ---- ids ---- */
-
-/* The path below `folder`, without ".lua"; mem_free it. */
-static char *id_below(const char *folder, const char *path) {
-    static const char ending[] = ".lua";
-    size_t skip = strlen(folder);
-    while (path[skip] == '/')
-        skip++;
-    char *id = mem_text(path + skip);
-    size_t size = strlen(id), tail = strlen(ending);
-    if (size > tail && strcmp(id + size - tail, ending) == 0)
-        id[size - tail] = '\0';
-    return id;
-}
-
-char *level_id(const char *path) {
-    char *real = path_real(path);
-    char *folder = path_scripts(real ? real : path);
-    char *id = real ? id_below(folder, real) : NULL;
-    if (!id) {
-        const char *slash = strrchr(path, '/');
-        id = id_below("", slash ? slash + 1 : path);
-    }
-    mem_free(folder);
-    mem_free(real);
-    return id;
-}
 
 /* ---- what the text shows without running ---- */
 
@@ -94,7 +69,7 @@ static void check_visit(Loader *loader) {
     char *name = mem_alloc(strlen(visit->text) + 5);
     sprintf(name, "%s.lua", visit->text);
     bool dots = strstr(visit->text, "..") || visit->text[0] == '/';
-    char *found = dots ? NULL : loader_find(loader, name);
+    char *found = dots ? NULL : module_find(loader, name);
     if (!found) {
         findings_add(loader_findings(loader), visit->at, "missing-file",
                      "visit_of names the encounter \"%.80s\": there is no "
@@ -140,7 +115,7 @@ static Level *load(Loader *loader, const char *id, unsigned long long hash) {
     loader->hash = hash;
     loader->build = build_new(id, loader->files[0].shown, hash);
     add_vocabulary(loader);
-    if (!loader_run(loader)) return NULL;
+    if (!runner_run(loader)) return NULL;
     build_set_hash(loader->build, loader->hash);
     Story *story = finish(loader);
     return story ? level_new(loader, story) : NULL;
@@ -185,7 +160,8 @@ static Level *load_file(const Library *library, const char *path,
     return level;
 }
 
-void level_try(const Library *library, const char *path, ProbeNotes *notes) {
+static void try_level(const void *library, const char *path,
+                      ProbeNotes *notes) {
     Findings *findings = findings_new();
     level_free(load_file(library, path, notes, findings));
     findings_free(findings);
@@ -193,7 +169,8 @@ void level_try(const Library *library, const char *path, ProbeNotes *notes) {
 
 Level *level_load(const Library *library, const char *path,
                   Findings *findings) {
-    if (!probe_level(library_probe(library), library, path, findings))
+    if (!probe_level(library_probe(library), try_level, library, path,
+                     findings))
         return NULL;
     return load_file(library, path, NULL, findings);
 }
@@ -210,63 +187,8 @@ Level *level_load_text(const Library *library, const char *name,
     Loader *loader = loader_new(library, findings_new());
     char *own = memcpy(mem_alloc(size + 1), text, size);
     loader_add(loader, name, NULL, NULL, own, size);
-    char *id = id_below("", name);
+    char *id = level_id_below("", name);
     Level *level = load_into(loader, id, file_hash(text, size), findings);
     mem_free(id);
     return level;
-}
-
-/* ---- listing ---- */
-
-static bool is_vocabulary(const char *name) {
-    static const char *const files[] = { "tones.lua", "sounds.lua",
-                                         "looks.lua" };
-    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++)
-        if (strcmp(name, files[i]) == 0) return true;
-    return strncmp(name, "wording/", 8) == 0;
-}
-
-/* A file that cannot be read counts as a level: its card shows the error. */
-static bool is_level(const char *path) {
-    FileText text;
-    const char *code;
-    Error err;
-    int line;
-    if (!file_read(path, &text, &code, &line, &err)) return true;
-    static const char stubs[] = "---@meta"; /* for editors: see reference.h */
-    bool found = strncmp(text.text, stubs, sizeof stubs - 1) != 0 &&
-                 lexer_has_word(text.text, text.size, "encounter");
-    mem_free(text.text);
-    return found;
-}
-
-static int by_id(const void *a, const void *b) {
-    return strcmp(((const LevelEntry *)a)->id, ((const LevelEntry *)b)->id);
-}
-
-LevelEntry *level_list(const char *scripts) {
-    char **files = folder_scripts(scripts);
-    LevelEntry *entries = NULL;
-    size_t count = 0, room = 0;
-    for (size_t i = 0; files[i]; i++) {
-        char *path = path_join(scripts, files[i]);
-        if (!is_vocabulary(files[i]) && is_level(path))
-            *MEM_PUSH(entries, count, room) =
-                (LevelEntry){ id_below("", files[i]), path };
-        else
-            mem_free(path);
-        mem_free(files[i]);
-    }
-    mem_free(files);
-    if (count) qsort(entries, count, sizeof *entries, by_id);
-    *MEM_PUSH(entries, count, room) = (LevelEntry){ NULL, NULL };
-    return entries;
-}
-
-void level_list_free(LevelEntry *entries) {
-    for (size_t i = 0; entries && entries[i].id; i++) {
-        mem_free(entries[i].id);
-        mem_free(entries[i].path);
-    }
-    mem_free(entries);
 }

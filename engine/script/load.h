@@ -7,14 +7,19 @@
  *         the Library once it is loaded.
  * Errors: an author's mistakes are findings, all of them in one go; a level
  *         with errors is NULL. No level can crash, hang or read anything. */
-#ifndef THAW_SCRIPT_READING_LOAD_H
-#define THAW_SCRIPT_READING_LOAD_H
+#ifndef THAW_SCRIPT_LOAD_H
+#define THAW_SCRIPT_LOAD_H
 
 #include "core/words/catalogue.h"
 #include "core/story/findings.h"
 #include "core/play/play.h"
 #include "core/story/story.h"
+#include "script/listing.h"
 #include "script/reading/library.h"
+
+/* The vocabulary of all levels. `data`: the folder that holds game/scripts;
+ * NULL: no vocabulary at all. A file that is not there is no mistake. */
+Library *library_open(const char *data, Findings *findings);
 
 typedef struct Level Level;
 
@@ -41,18 +46,5 @@ const char *level_text(const Level *level, size_t *size);
 /* Files that it was made of, the level itself first, for whoever watches them;
  * NULL behind the last. */
 const char *level_file(const Level *level, int index);
-
-/* "crabby_couple/first_visit" for a file's path; mem_free it. */
-char *level_id(const char *path);
-
-typedef struct LevelEntry {
-    char *id, *path;
-} LevelEntry;
-
-/* The levels below a scripts folder, in the order of their ids: files with an
- * encounter; vocabulary and casts are left out. NULL `id` ends the list.
- * level_list_free frees it. */
-LevelEntry *level_list(const char *scripts);
-void level_list_free(LevelEntry *entries); /* NULL allowed */
 
 #endif

@@ -1,62 +1,42 @@
-/* SPDX-License-Identifier: MIT */
-#include "script/reading/level.h"
+/* SPDX-License-Identifier: MIT
+ * A loaded level, and how its conditions and effects are run: with `now` as
+ * their argument, within a budget of time and memory. What they leave behind
+ * but now.vars is put back, and is an error. */
+#include "script/level.h"
 
-#include "core/words/say.h"
 #include "core/story/texts.h"
+#include "core/words/say.h"
+#include "script/kinds/now.h"
 #include "script/sandbox/pure.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- now.said: which replies a text or an id stands for ---- */
+struct Level {
+    Sandbox *sandbox;
+    Story *story;
+    Now now;
+    Arena *arena; /* file names, and what `now` needs */
+    Arena *items; /* what the level's code holds in its hands */
+    char *text;
+    size_t size;
+    const char *shown[FILES_MAX], *paths[FILES_MAX];
+    int file_count;
+};
 
-typedef struct Pair {
-    int name, reply;
-} Pair;
-
-static void add_pair(Names *names, Pair *pairs, int *count, const char *name,
-                     int reply) {
-    int next = 0;
-    size_t known;
-    names_all(names, &known);
-    next = names_put(names, name, (int)known);
-    pairs[(*count)++] = (Pair){ next < 0 ? (int)known : next, reply };
-}
-
-/* Fills said and said_replies; names come in the order of their lists. */
-static Names *group_replies(Level *level) {
-    const Story *story = level->story;
-    size_t room = (size_t)story->reply_count * 2;
-    Pair *pairs = mem_alloc(room * sizeof *pairs);
-    Names *names = names_new();
-    int count = 0;
-    size_t total;
-    for (int i = 0; i < story->reply_count; i++) {
-        const Reply *reply = &story->replies[i];
-        add_pair(names, pairs, &count, reply->id, i);
-        if (strcmp(reply->id, reply->text) != 0)
-            add_pair(names, pairs, &count, reply->text, i);
-    }
-    names_all(names, &total);
-    level->said = arena_alloc(level->arena, (total + 1) * sizeof(SaidList));
-    level->said_replies = arena_alloc(level->arena, room * sizeof(int) + 1);
-    for (int i = 0; i < count; i++)
-        level->said[pairs[i].name].count++;
-    for (size_t i = 1; i < total; i++)
-        level->said[i].first =
-            level->said[i - 1].first + level->said[i - 1].count;
-    for (size_t i = 0; i < total; i++)
-        level->said[i].count = 0;
-    for (int i = 0; i < count; i++) {
-        SaidList *list = &level->said[pairs[i].name];
-        level->said_replies[list->first + list->count++] = pairs[i].reply;
-    }
-    mem_free(pairs);
-    return names;
-}
+/* What lies on the sandbox's stack as long as the level is loaded. */
+enum { STACK_CODES = 2, STACK_NOW = 3, STACK_PURE = 4 };
 
 /* ---- making and ending ---- */
+
+/* The registry has them all, so this takes no memory. */
+static void lay_out_stack(lua_State *L) {
+    lua_settop(L, STACK_CODES - 1);
+    lua_getfield(L, LUA_REGISTRYINDEX, "codes");
+    lua_getfield(L, LUA_REGISTRYINDEX, "now");
+    lua_getfield(L, LUA_REGISTRYINDEX, "pure");
+}
 
 static void keep_files(Level *level, Loader *loader) {
     level->file_count = loader->file_count;
@@ -81,19 +61,22 @@ Level *level_new(Loader *loader, Story *story) {
     loader->sandbox = NULL;
     keep_files(level, loader);
     level->sandbox->owner = NULL;
-    level->sandbox->level = level;
+    level->sandbox->now = &level->now;
+    level->now.story = story;
     /* without conditions nobody asks what was said */
-    Names *said = story->code_count ? group_replies(level) : names_new();
-    NowNames names = { level, said };
+    Names *said = story->code_count
+                      ? now_prepare(&level->now, story, level->arena)
+                      : names_new();
+    NowOpening opening = { &level->now, said };
     Fault fault;
     /* what conditions reach is looked through: a level decides how much */
     sandbox_arm(level->sandbox,
                 BUDGET_REACH_MS + sandbox_share(BUDGET_MIB_MS, level->size));
-    bool ok = script_protect(level->sandbox, now_open, &names, &fault);
+    bool ok = script_protect(level->sandbox, now_open, &opening, &fault);
     sandbox_disarm(level->sandbox);
     names_free(said);
     if (ok) {
-        now_lay_out(level);
+        lay_out_stack(level->sandbox->lua);
         return level;
     }
     findings_add(loader->findings, story->at, "script-failed", "%s",
@@ -167,7 +150,7 @@ static bool run(Level *level, int code, bool asks, Error *err) {
     if (!ok) return failed(level, code, &fault, err);
     if (changed) {
         char text[sizeof fault.text];
-        snprintf(text, sizeof text, say(pure_refusal(level->writable)),
+        snprintf(text, sizeof text, say(pure_refusal(level->sandbox->effect)),
                  changed);
         return refuse(level, code, text, err);
     }
@@ -181,24 +164,26 @@ static bool run(Level *level, int code, bool asks, Error *err) {
 static bool host_holds(void *data, int code, const Play *play,
                        const PlayState *state, bool *result, Error *err) {
     Level *level = data;
-    level->play = play;
-    level->state = state;
+    level->now.play = play;
+    level->now.state = state;
     bool ok = run(level, code, true, err);
     if (ok) *result = lua_toboolean(level->sandbox->lua, -1);
     lua_settop(level->sandbox->lua, STACK_PURE);
-    level->play = NULL;
+    level->now.play = NULL;
     return ok;
 }
 
 static bool host_effect(void *data, int code, const Play *play,
                         PlayState *state, Error *err) {
     Level *level = data;
-    level->play = play;
-    level->state = level->writable = state;
+    level->now.play = play;
+    level->now.state = level->now.writable = state;
+    level->sandbox->effect = true;
     bool ok = run(level, code, false, err);
     lua_settop(level->sandbox->lua, STACK_PURE);
-    level->play = NULL;
-    level->writable = NULL;
+    level->sandbox->effect = false;
+    level->now.play = NULL;
+    level->now.writable = NULL;
     return ok;
 }
 

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT
+ * listing.h -- levels as files: their ids, and which ones there are.
+ *
+ * Layer:  script (core, files).
+ * Owns:   what is returned is the caller's.
+ * Errors: none; a file that cannot be read counts as a level, so that its card
+ *         can show why. */
+#ifndef THAW_SCRIPT_LISTING_H
+#define THAW_SCRIPT_LISTING_H
+
+/* "crabby_couple/first_visit" for a file's path; mem_free it. */
+char *level_id(const char *path);
+
+typedef struct LevelEntry {
+    char *id, *path;
+} LevelEntry;
+
+/* The levels below a scripts folder, in the order of their ids: files with an
+ * encounter; vocabulary and casts are left out. NULL `id` ends the list.
+ * level_list_free frees it. */
+LevelEntry *level_list(const char *scripts);
+void level_list_free(LevelEntry *entries); /* NULL allowed */
+/* The id of a path that lies below `folder`: the rest of it without ".lua";
+ * mem_free it. */
+char *level_id_below(const char *folder, const char *path);
+
+#endif
