@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "terminal/paper.h"
 
+#include "core/base/emphasis.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
@@ -115,21 +116,6 @@ static void put_wrapped(const Paper *paper, int indent, int hang,
     fputc('\n', paper->out);
 }
 
-/* Drops the stars of *emphasis*: read aloud, they only disturb. */
-static void drop_stars(char *text) {
-    char *to = text;
-    for (char *at = text; *at; at++) {
-        char *end = *at == '*' ? strpbrk(at + 1, "*\n") : NULL;
-        if (end && *end == '*' && end > at + 1 && at[1] != ' ' &&
-            end[-1] != ' ') {
-            memmove(end, end + 1, strlen(end));
-            continue;
-        }
-        *to++ = *at;
-    }
-    *to = '\0';
-}
-
 void paper_print(const Paper *paper, int indent, int hang, const char *format,
                  ...) {
     va_list args, again;
@@ -141,7 +127,7 @@ void paper_print(const Paper *paper, int indent, int hang, const char *format,
     char *text = mem_alloc(size > 0 ? (size_t)size + 1 : 1);
     if (size > 0) vsnprintf(text, (size_t)size + 1, format, again);
     va_end(again);
-    drop_stars(text);
+    emphasis_strip(text); /* read aloud, its stars only disturb */
     put_wrapped(paper, indent, hang, text);
     mem_free(text);
 }

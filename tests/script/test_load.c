@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * Source in, Story out. */
+#include "core/base/emphasis.h"
+#include "core/base/mem.h"
+#include "core/play/session.h"
 #include "script/reading/with_library.h"
 
 static Level *load_good(const char *name) {
@@ -226,6 +229,33 @@ static void the_words_of_a_reply_count_unless_it_says_otherwise(void **state) {
     findings_free(findings);
 }
 
+static void
+braces_are_filled_in_and_a_star_in_them_is_no_emphasis(void **state) {
+    (void)state;
+    Findings *findings = findings_new();
+    Level *level =
+        load_text("encounter 'A' { brief = 'b', vars = { n = 3 } }\n"
+                  "local ida = customer 'Ida' { }\n"
+                  "beat 'first' { ida '{n} of {{5}: *so* {*}sic{*}',\n"
+                  "  reply 'Yes.' { tone = 'ask', next = 'end' } }\n"
+                  "ending 'E' { outcome = 'kept' }\n",
+                  findings);
+    assert_int_equal(findings_count(findings), 0);
+    Session *session =
+        session_new(level_story(level), level_host(level), NULL, NULL);
+    View view;
+    Error err;
+    assert_true(session_apply(session, (Command){ COMMAND_START, 0 }, &err));
+    session_view(session, &view);
+    char *shown = mem_text(view.lines[0].text);
+    emphasis_strip(shown); /* as the window and the terminal do */
+    assert_string_equal(shown, "3 of {5}: so *sic*");
+    mem_free(shown);
+    session_free(session);
+    level_free(level);
+    findings_free(findings);
+}
+
 static void every_level_of_the_game_loads_without_a_finding(void **state) {
     (void)state;
     LevelEntry *levels = level_list(THAW_SOURCE_DIR "/game/scripts");
@@ -256,6 +286,8 @@ int main(void) {
         cmocka_unit_test(a_playthrough_is_read_with_all_it_asks),
         cmocka_unit_test(ids_made_from_texts_are_unique_in_their_beat),
         cmocka_unit_test(the_words_of_a_reply_count_unless_it_says_otherwise),
+        cmocka_unit_test(
+            braces_are_filled_in_and_a_star_in_them_is_no_emphasis),
         cmocka_unit_test(every_level_of_the_game_loads_without_a_finding),
     };
     return cmocka_run_group_tests(tests, open_library, close_library);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/play/transcript.h"
 
+#include "core/base/emphasis.h"
 #include "core/base/mem.h"
 #include "core/base/text.h"
 
@@ -65,6 +66,8 @@ char *expand(const Play *play, const PlayState *state, const char *text,
             name[size] = '\0';
             if (!strcmp(name, "player"))
                 text_add(&out, player);
+            else if (!strcmp(name, "*"))
+                text_add(&out, "*" STAR_GUARD);
             else
                 add_value(&out, play, state, name);
             text = close + 1;

@@ -65,6 +65,7 @@ static const char *const codes[] = {
     "wording-against-tone",
     "long-line",
     "long-reply",
+    "lone-star",
     "no-written-cue",
     "sound-without-caption",
     "missing-translation",

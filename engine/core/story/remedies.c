@@ -99,6 +99,9 @@ static const Advice rows[] = {
       "way, or write wording = 0." },
     { "long-line", "Break the line in two: a room reads it from the back." },
     { "long-reply", "Say it shorter: a room reads it from the back." },
+    { "lone-star",
+      "*emphasis* has one star before and one behind its words. A star that "
+      "is meant as a star is written {*}." },
     { "no-written-cue",
       "Write what can be seen of the customer (does), or give lines a wording "
       "for upset and for calm." },

@@ -250,7 +250,7 @@ static void check_braces(Build *build, Findings *findings, const Shown *shown) {
             return;
         }
         const char *name = arena_text_n(build->arena, at, size);
-        bool known = strcmp(name, "player") == 0 ||
+        bool known = strcmp(name, "player") == 0 || strcmp(name, "*") == 0 ||
                      names_get(build->var_names, name) >= 0;
         if (!known) undeclared(build, findings, shown->at, name, "player");
         if (!known && ++wrong == ENOUGH) return;

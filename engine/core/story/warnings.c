@@ -3,6 +3,7 @@
  * The warnings of verify.h: what a close reader would say of a level. */
 #include "core/story/verify.h"
 
+#include "core/base/emphasis.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
@@ -168,6 +169,27 @@ static void warn_long_lines(const Story *story, Findings *findings) {
     }
 }
 
+/* A star that was meant to emphasise, and does not. */
+static void warn_star(void *data, const char *context, Place at,
+                      const char **text) {
+    Findings *findings = data;
+    char words[48];
+    StarsFault fault = emphasis_check(*text);
+    (void)context;
+    if (fault == STARS_FINE) return;
+    utf8_copy(words, sizeof words, *text);
+    const char *cut = strlen(words) < strlen(*text) ? "…" : "";
+    findings_add(findings, at, "lone-star",
+                 fault == STARS_DOUBLE
+                     ? SAY("\"%s%s\" has two stars around words; they are "
+                           "shown as stars")
+                     : SAY("\"%s%s\" has a star without another; it is shown "
+                           "as a star"),
+                 words, cut);
+    findings_hint(findings, "write *one* star on each side to emphasise, and "
+                            "{*} where a star is meant");
+}
+
 /* ---- cues for who does not see or hear ---- */
 
 static bool shows_itself(const Story *story) {
@@ -216,6 +238,7 @@ void verify_warnings(const Story *story, Findings *findings) {
     warn_choices(story, findings);
     warn_wording(story, findings);
     warn_long_lines(story, findings);
+    texts_visit((Story *)story, warn_star, findings); /* replaces nothing */
     warn_cues(story, findings);
     warn_sounds(story, findings);
 }

@@ -272,7 +272,10 @@ void reference_pages(const Library *library, Text *out) {
         "Words stand in \"quotes\"; longer texts in [[double brackets]], "
         "where any white space is one space and an empty line begins a "
         "paragraph. `{player}` and `{name_of_a_variable}` are filled in, "
-        "`{{` is a brace, `*word*` is emphasis. Nothing else is mark-up.\n\n");
+        "`{{` is a brace. `*words*` are emphasis: a star before and one behind "
+        "whole words, so that 5*2 stays as it is; `{*}` is a star. Nothing "
+        "else "
+        "is mark-up.\n\n");
     reference_words(library, out);
     findings_page(out);
     text_add(out, "## Thaw's own files\n\n"

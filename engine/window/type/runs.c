@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/type/block.h"
 
+#include "core/base/emphasis.h"
 #include "core/base/text.h"
 
 #include <fribidi.h>
@@ -22,42 +23,35 @@ bool typeset_joins(uint32_t code) {
 /* Marks that only steer the order of writing; they have no shape. */
 static bool is_unseen(uint32_t code) {
     bool skin_tone = code >= 0x1f3fb && code <= 0x1f3ff; /* one colour */
-    return skin_tone || code == 0xfeff || code == 0x200b ||
+    return skin_tone || code == 0xfeff || code == 0x200b || code == 0x2060 ||
            (code >= 0x200e && code <= 0x200f) ||
            (code >= 0x202a && code <= 0x202e) ||
            (code >= 0x2066 && code <= 0x2069);
 }
 
-/* `*` opens before a letter and closes after one; any other is a star. */
-static bool opens_emphasis(const char *at) {
-    if (at[1] == ' ' || at[1] == '*' || !at[1]) return false;
-    for (const char *c = at + 1; *c && *c != '\n'; c++)
-        if (*c == '*') return c[-1] != ' ';
-    return false;
-}
-
 static int read_characters(const char *text, LetterStyle style, Glyph *glyphs,
                            int max) {
     const char *at = text;
-    bool emphasis = false, marked_up = style != LETTER_CODE;
+    bool marked_up = style != LETTER_CODE;
+    const char *end = NULL; /* the star that ends the emphasis */
     int count = 0;
     while (*at && count < max) {
         const char *start = at;
-        if (*at == '*' && marked_up && (emphasis || opens_emphasis(at))) {
-            emphasis = !emphasis;
+        const char *closing = end;
+        if (*at == '*' && marked_up && !end) end = emphasis_end(text, at);
+        if (at == closing) end = NULL;
+        if (end != closing) { /* a star that begins or ends it is not drawn */
             at++;
             continue;
         }
         uint32_t code = utf8_next(&at);
         if (is_unseen(code)) continue;
-        if (code == '\n')
-            emphasis = false;
-        else if (code < 0x20 || (code >= 0x7f && code < 0xa0))
+        if (code != '\n' && (code < 0x20 || (code >= 0x7f && code < 0xa0)))
             code = ' ';
         glyphs[count] = (Glyph){
             .code = code,
             .at = (int)(start - text),
-            .style = (unsigned char)(emphasis ? LETTER_EMPHASIS : style),
+            .style = (unsigned char)(end ? LETTER_EMPHASIS : style),
         };
         bool after_joiner = count && glyphs[count - 1].code == 0x200d;
         glyphs[count].joins =

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/ui/reader.h"
 
+#include "core/base/emphasis.h"
 #include "core/base/mem.h"
 
 #include <stdio.h>
@@ -37,12 +38,13 @@ void reader_close(Reader *reader) {
     mem_free(reader);
 }
 
-/* *Stars* are for the eye. */
+/* One line, without the stars of emphasis: they are for the eye. */
 static char *plain(const char *text) {
-    Text out = { 0 };
-    for (; *text; text++)
-        if (*text != '*') text_add_n(&out, *text == '\n' ? " " : text, 1);
-    return text_take(&out);
+    char *out = mem_text(text);
+    emphasis_strip(out);
+    for (char *at = out; *at; at++)
+        if (*at == '\n') *at = ' ';
+    return out;
 }
 
 static void say(Reader *reader, const char *text) {

@@ -160,6 +160,8 @@ static void stars_around_words_are_emphasis_and_not_drawn(void **state) {
     assert_int_equal(typeset_block(typeset, "2 * 3 * 4", &as, WIDE)->clusters,
                      9);
     assert_int_equal(typeset_block(typeset, "*open", &as, WIDE)->clusters, 5);
+    assert_int_equal(typeset_block(typeset, "5*2, 3*2", &as, WIDE)->clusters,
+                     8);
 }
 
 static char *repeated(const char *word, int times) {
