@@ -4,8 +4,6 @@
 
 #include "core/words/say.h"
 
-enum { REST_SHARE = 60, FLASH_SHARE = 100 };
-
 /* ---- the View ---- */
 
 static void view_customers(const Session *session, int turn, View *view) {
@@ -22,8 +20,8 @@ static void view_customers(const Session *session, int turn, View *view) {
             .pronoun = customer->pronoun,
             .look = &customer->look,
             .voice = &customer->voice,
-            .rest = expression_of(temperament, mood, heat, REST_SHARE),
-            .flash = expression_of(temperament, mood, heat, FLASH_SHARE),
+            .rest = expression_of(temperament, mood, heat, EXPRESSION_REST),
+            .flash = expression_of(temperament, mood, heat, EXPRESSION_FLASH),
             .addressed = i == addressed,
             .speaking = i == state->speaker,
         };

@@ -42,7 +42,7 @@ typedef struct ViewCustomer {
     Pronoun pronoun;
     const Look *look;
     const Voice *voice;
-    Expression rest;  /* about 60 % of the mood */
+    Expression rest;  /* EXPRESSION_REST of the mood */
     Expression flash; /* all of it, for half a second after a reply */
     bool addressed;   /* the player's last reply was said to her */
     bool speaking;    /* she spoke last */

@@ -110,7 +110,8 @@ static void draw_who(Encounter *self, Ui *ui, const View *view,
     Box face = { floor(chat->portrait.x), floor(chat->portrait.y),
                  floor(chat->portrait.width), floor(chat->portrait.height) };
     const ViewCustomer *who = &view->customers[0];
-    Expression ease = expression_of(who->look->temperament, 0, 0, 60);
+    Expression ease =
+        expression_of(who->look->temperament, 0, 0, EXPRESSION_REST);
     Pose pose = pose_from(&ease);
     page_portrait(&self->portraits, ui, face, who->look, &pose);
     ui_text(ui,

@@ -9,7 +9,7 @@ static double mouth_y(const Face *face) {
 }
 
 static double chin(const Face *face) {
-    return face->head.end + 0.10 * face->pose->jaw;
+    return face->head.end + 0.10 * face->pose->jaw + 0.03 * face->pose->thrust;
 }
 
 /* Two thin layers, so that it fades out at the cheeks. */
@@ -34,9 +34,11 @@ static void stubble(const Face *face) {
 }
 
 static void moustache_shape(const Face *face, double wide, double drop) {
-    double y = mouth_y(face), lift = 0.03 * face->pose->smile;
+    double smile = face->pose->smile, y = mouth_y(face);
+    double lift = 0.022 + smile * (smile > 0 ? 0.085 : 0.080);
+    wide *= 1 + 0.24 * fmax(0, smile);
     canvas_mirror_path(face->cr, KNOTS({ 0, y - 0.150 }, { 0.09, y - 0.165 },
-                                       { 0.20 * wide, y - 0.105 - lift },
+                                       { 0.20 * wide, y - 0.105 - 0.45 * lift },
                                        { 0.30 * wide, y - 0.010 + drop - lift },
                                        { 0.31 * wide, y + 0.015 + drop - lift },
                                        { 0.31 * wide, y + 0.015 + drop - lift },
@@ -55,25 +57,35 @@ static void lip_hair(const Face *face, double wide, double drop) {
                  (Taper){ 0.004, 0.02, 0.004 }, face->ink.hair.light, 0.8);
 }
 
-/* A gap in the beard around the lips, so that they are always seen. */
+/* A gap in the beard around the lips, so that they are always seen; it bends
+ * with the corners of the mouth. */
 static void room_for_lips(const Face *face) {
     const Pose *p = face->pose;
-    double y = mouth_y(face) + 0.10 * p->jaw;
-    double half = 0.232 * (1 + 0.46 * fmax(0, p->smile) + 0.16 * p->stretch);
-    canvas_oval_path(face->cr, 0, y + 0.012, half, 0.085 + 0.13 * p->jaw);
+    double smile = fmax(0, p->smile), jaw = p->jaw, y = mouth_y(face) + 0.012;
+    double half = 0.236 * (1 + 0.44 * smile + 0.16 * p->stretch);
+    double corner = y - (p->smile > 0 ? 0.105 : 0.080) * p->smile;
+    double up = 0.055 + 0.02 * p->thrust, low = 0.095 + 0.24 * jaw;
+    canvas_mirror_path(
+        face->cr,
+        KNOTS({ 0, y - up }, { half * 0.6, (y + corner) / 2 - up },
+              { half, corner - 0.03 }, { half * 1.06, corner },
+              { half, corner + 0.03 }, { half * 0.62, (y + corner) / 2 + low },
+              { 0, y + low }));
 }
 
 static void beard_body(const Face *face, double length) {
     const HeadShape *h = &face->head;
-    double y = mouth_y(face), end = chin(face) + length;
+    double smile = face->pose->smile;
+    double y = mouth_y(face), end = chin(face) + length, lift = 0.07 * smile;
     canvas_mirror_path(
-        face->cr, KNOTS({ 0, y - 0.12 }, { 0.16, y - 0.14 }, { 0.33, y - 0.06 },
-                        { 0.44, y - 0.14 }, { h->jaw - 0.06, 0.34 },
-                        { h->cheek - 0.05, 0.10 }, { h->cheek - 0.025, -0.08 },
-                        { h->cheek - 0.025, -0.08 }, { h->cheek + 0.02, 0.04 },
-                        { h->cheek + 0.02, 0.04 }, { h->cheek + 0.015, 0.24 },
-                        { h->jaw + 0.055, 0.60 },
-                        { h->chin + 0.10, end - 0.14 }, { 0, end }));
+        face->cr,
+        KNOTS({ 0, y - 0.12 }, { 0.16, y - 0.14 }, { 0.33, y - 0.06 - lift },
+              { 0.44, y - 0.14 - lift }, { h->jaw - 0.06, 0.34 - lift },
+              { h->cheek - 0.05, 0.10 }, { h->cheek - 0.025, -0.08 },
+              { h->cheek - 0.025, -0.08 }, { h->cheek + 0.02, 0.04 },
+              { h->cheek + 0.02, 0.04 }, { h->cheek + 0.015, 0.24 },
+              { h->jaw + 0.055, 0.60 }, { h->chin + 0.10, end - 0.14 },
+              { 0, end }));
 }
 
 static void beard_with(const Face *face, double length) {

@@ -25,11 +25,11 @@ static void brow(const Face *face, double side) {
     double skew = side > 0 ? p->brow_skew : 0;
     double in = p->brow_inner, out = p->brow_outer + 0.8 * skew;
     double base = -0.225 - 0.075 * skew;
-    Knot inner = { 0.135 - 0.050 * p->knit,
-                   base - in * 0.095 + 0.020 * p->knit };
+    Knot inner = { 0.135 - 0.056 * p->knit,
+                   base - in * 0.115 + 0.022 * p->knit + 0.020 * p->thrust };
     Knot bow = { 0.335,
-                 base - brows[row].arch - (0.40 * in + 0.60 * out) * 0.078 };
-    Knot end = { 0.515, base + 0.030 - out * 0.075 };
+                 base - brows[row].arch - (0.40 * in + 0.60 * out) * 0.092 };
+    Knot end = { 0.515, base + 0.030 - out * 0.090 };
     Knot before = { inner.x + (bow.x - inner.x) * 0.5,
                     inner.y + (bow.y - inner.y) * 0.62 };
     cairo_t *cr = face->cr;

@@ -21,15 +21,20 @@ BodyShape body_shape(const Look *look) {
     return FACE_ROW(builds, look->build)->shape;
 }
 
-/* For clothes to fill and clip to. */
+/* For clothes to fill and clip to. Shoulders that are raised come up to the
+ * neck and in; dropped ones slope and spread. */
 static void torso_path(const Face *face) {
+    double up =
+        face->pose->shoulders * (face->pose->shoulders > 0 ? 0.24 : 0.13);
     double s = face->body.shoulder * (1 + 0.006 * face->pose->breath);
-    double n = face->body.neck;
-    canvas_mirror_path(face->cr, KNOTS({ 0, 1.22 }, { n + 0.03, 1.22 },
-                                       { n + 0.03, 1.22 }, { n + 0.22, 1.38 },
-                                       { 0.98 * s, 1.53 }, { 1.38 * s, 1.70 },
-                                       { 1.64 * s, 2.06 }, { 1.78 * s, 2.75 },
-                                       { 1.78 * s, 2.75 }, { 0, 2.75 }));
+    double n = face->body.neck, in = 1 - 0.12 * up;
+    canvas_mirror_path(
+        face->cr,
+        KNOTS({ 0, 1.22 }, { n + 0.03, 1.22 }, { n + 0.03, 1.22 },
+              { n + 0.22, 1.38 - 0.35 * up },
+              { 0.98 * s * in, 1.53 - 0.90 * up }, { 1.38 * s * in, 1.70 - up },
+              { 1.64 * s * in, 2.06 - 0.8 * up }, { 1.78 * s, 2.75 },
+              { 1.78 * s, 2.75 }, { 0, 2.75 }));
 }
 
 static void collarbones(const Face *face) {

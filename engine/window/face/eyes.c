@@ -54,7 +54,7 @@ static Eye eye_now(const Face *face, double side) {
     const Pose *p = face->pose;
     Eye eye = { .shape = FACE_ROW(shapes, face->look->eye_shape)->shape,
                 .side = side };
-    double wide = p->lid_upper > 0 ? 0.40 * p->lid_upper : 0.52 * p->lid_upper;
+    double wide = p->lid_upper > 0 ? 0.42 * p->lid_upper : 0.62 * p->lid_upper;
     double droop = 0.10 * face->age;
     double follow = 0.10 * fmin(0, -p->gaze_y); /* lids follow the gaze down */
     double narrowed = 0.14 * p->lid_lower + 0.16 * p->cheek;
@@ -165,22 +165,22 @@ static void lids(const Face *face, const Eye *eye) {
     if (eye->shape.heavy > 0.4)
         lid_stroke(face, eye, up, -gap * 0.5, 0.45, 1.12,
                    (Taper){ 0.006, 0.04, 0.006 }, ink->shade, eye->shape.heavy);
-    double tired = 0.20 + 0.5 * face->age + 0.3 * face->pose->cheek;
+    double tired = 0.20 + 0.5 * face->age + 0.7 * face->pose->cheek;
     lid_stroke(face, eye, eye->low, 0.045, 0.08, 0.80,
                (Taper){ 0.004, 0.018, 0.004 }, ink->fold,
-               fmin(0.6, tired * 0.62));
+               fmin(0.75, tired * 0.62));
 }
 
 static void crows_feet(const Face *face, const Eye *eye) {
-    double deep = (0.25 + face->age) * face->pose->cheek * 0.5 +
-                  fmax(0, face->age - 0.45) * 0.5;
+    double deep = (0.45 + face->age) * face->pose->cheek * 0.75 +
+                  fmax(0, face->age - 0.45) * 0.3;
     Knot out = outer(eye);
     for (int i = 0; i < 3; i++)
         canvas_taper(face->cr,
                      KNOTS({ out.x + 0.035, out.y - 0.01 + 0.03 * i },
                            { out.x + 0.105, out.y - 0.045 + 0.058 * i }),
                      (Taper){ 0.010, 0.010, 0.002 }, face->ink.fold,
-                     fmin(0.5, deep));
+                     fmin(0.8, deep));
 }
 
 /* From above the outer third of the eye, out and up beyond its corner. */

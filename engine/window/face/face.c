@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* In heads: how far the widest look (broad shoulders, sun hat, afro) goes. */
-static const FaceExtents reach = { -2.15, -1.95, 2.15, 2.60 };
+static const FaceExtents reach = { -2.40, -2.30, 2.40, 2.60 };
 
 FaceExtents face_extents(double cx, double cy, double scale) {
     return (FaceExtents){ cx + reach.left * scale, cy + reach.top * scale,
@@ -73,21 +73,39 @@ void face_strand(const Face *face, Colour colour, double width,
                  1);
 }
 
+/* A turned chest is narrower, its middle goes to the side it turns to, and the
+ * shoulder that comes forward is lower. */
+static void turn_chest(cairo_matrix_t *at, double chest) {
+    cairo_matrix_t turned = { .xx = 1 - 0.08 * fabs(chest),
+                              .yx = -0.07 * chest,
+                              .yy = 1,
+                              .x0 = 0.05 * chest,
+                              .y0 = 0 };
+    cairo_matrix_multiply(at, &turned, at);
+}
+
 /* The chest rises and widens a little with breath; leaning in makes the whole
- * person larger. The head tips about the top of the neck. */
+ * person larger, from 0.94 to 1.10. The head tips about the top of the neck,
+ * and sinks a little between raised shoulders. */
 static void place(Face *face, const cairo_matrix_t *from, double cx, double cy,
                   double scale) {
     cairo_matrix_t at = *from;
     const Pose *pose = face->pose;
-    double grown = scale * (1 + 0.025 * fmin(fmax(pose->lean, -1), 1));
-    cairo_matrix_translate(&at, cx, cy + 0.02 * scale * pose->lean);
+    const double neck = 1.05;
+    double lean = fmin(fmax(pose->lean, -1), 1);
+    double grown = 1 + (lean > 0 ? 0.10 : 0.06) * lean;
+    cairo_matrix_translate(&at, cx, cy);
+    cairo_matrix_scale(&at, scale, scale);
+    cairo_matrix_translate(&at, 0, neck);
     cairo_matrix_scale(&at, grown, grown);
     cairo_matrix_translate(&at, 0, -0.014 * pose->breath);
     face->body_at = at;
-    cairo_matrix_translate(&at, pose->turn * 0.05, 0.03 * pose->nod);
-    cairo_matrix_translate(&at, 0, 1.05);
+    cairo_matrix_translate(&face->body_at, 0, -neck);
+    turn_chest(&face->body_at, pose->chest);
+    cairo_matrix_translate(&at, pose->turn * 0.07,
+                           0.06 * pose->nod + 0.05 * pose->shoulders);
     cairo_matrix_rotate(&at, pose->roll * 0.16);
-    cairo_matrix_translate(&at, 0, -1.05);
+    cairo_matrix_translate(&at, 0, -neck);
     face->head_at = at;
 }
 
@@ -174,11 +192,11 @@ void face_draw(cairo_t *cr, const Look *look, const Pose *pose, double cx,
 
 void face_portrait(cairo_t *cr, const Look *look, const Pose *pose, double x,
                    double y, double width, double height) {
-    double scale = fmin(height / 3.15, width / 2.7);
+    double scale = fmin(height / 3.25, width / 2.7);
     cairo_save(cr);
     cairo_rectangle(cr, x, y, width, height);
     cairo_clip(cr);
-    face_draw(cr, look, pose, x + width / 2, y + height - 1.55 * scale, scale);
+    face_draw(cr, look, pose, x + width / 2, y + height - 1.57 * scale, scale);
     cairo_restore(cr);
 }
 

@@ -23,7 +23,7 @@ typedef struct FaceExtents {
     double left, top, right, bottom; /* pixels, in the caller's space */
 } FaceExtents;
 
-/* In heads: from 2.15 left to 2.15 right, from 1.95 above to 2.60 below. */
+/* In heads: 2.4 to the left and right, from 2.3 above to 2.6 below. */
 FaceExtents face_extents(double cx, double cy, double scale);
 
 /* Where a blink is seen, and nothing else of it. */

@@ -30,16 +30,19 @@ HeadShape head_shape(const Look *look) {
 }
 
 static double chin_y(const Face *face) {
-    return face->head.end + 0.10 * face->pose->jaw;
+    return face->head.end + 0.10 * face->pose->jaw + 0.03 * face->pose->thrust;
 }
 
 void head_path(const Face *face) {
     const HeadShape *h = &face->head;
     double end = chin_y(face), jaw_y = 0.54 + 0.05 * face->pose->jaw;
-    canvas_mirror_path(face->cr, KNOTS({ 0, -1.03 }, { h->brow * 0.66, -0.93 },
-                                       { h->brow, -0.52 }, { h->cheek, 0.04 },
-                                       { h->jaw, jaw_y },
-                                       { h->chin, end - 0.11 }, { 0, end }));
+    double set = 0.035 * face->pose->thrust; /* a jaw that is set is wider */
+    double apple = 0.020 * face->pose->cheek;
+    canvas_mirror_path(face->cr,
+                       KNOTS({ 0, -1.03 }, { h->brow * 0.66, -0.93 },
+                             { h->brow, -0.52 }, { h->cheek, 0.04 },
+                             { h->jaw + set + apple, jaw_y },
+                             { h->chin + set, end - 0.11 }, { 0, end }));
 }
 
 static void ear(const Face *face, double side) {
@@ -124,8 +127,9 @@ static void form_shadow(const Face *face) {
 static void highlights(const Face *face) {
     cairo_t *cr = face->cr;
     Colour glow = face->ink.glow;
-    double lift = 0.05 * face->pose->cheek;
-    canvas_glow(cr, -0.36, 0.20 - lift, 0.20, 0.11, glow, 0.5);
+    double lift = 0.07 * face->pose->cheek;
+    canvas_glow(cr, -0.36, 0.20 - lift, 0.20, 0.11, glow,
+                0.5 + 0.4 * face->pose->cheek);
     canvas_glow(cr, -0.17, -0.52, 0.34, 0.20, glow, 0.35);
     canvas_glow(cr, -0.03, chin_y(face) - 0.14, 0.14, 0.07, glow, 0.35);
 }

@@ -16,9 +16,9 @@ static Mouth mouth_now(const Face *face) {
     const Pose *p = face->pose;
     double smile = fmax(0, p->smile), frown = fmax(0, -p->smile);
     double y = 0.665 + (face->head.end - 1) * 0.6;
-    double half = 0.236 * (1 + 0.46 * smile - 0.05 * frown + 0.16 * p->stretch -
+    double half = 0.236 * (1 + 0.44 * smile - 0.02 * frown + 0.16 * p->stretch -
                            0.05 * p->press);
-    double corner = -0.082 * smile + 0.062 * frown;
+    double corner = -0.108 * smile + 0.086 * frown;
     double lifted = 0.075 * p->smile_skew;
     /* Lips part a little later than the jaw moves. */
     double parted = fmax(0, p->jaw - 0.1) / 0.9;
@@ -27,7 +27,8 @@ static Mouth mouth_now(const Face *face) {
         .right = { half * (1 + 0.12 * p->smile_skew), y + corner - lifted },
         .gap = (0.24 + 0.05 * smile + 0.09 * frown) * parted,
     };
-    m.upper = y + 0.012 * smile - 0.022 * frown - 0.16 * m.gap;
+    m.upper =
+        y + 0.020 * smile - 0.026 * frown - 0.16 * m.gap - 0.030 * p->thrust;
     m.lower = m.upper + m.gap;
     double thin = 1 - 0.62 * p->press - 0.25 * smile;
     double full = lips_of(face->look)->fullness * (1 - 0.28 * face->age) * thin;
@@ -89,7 +90,9 @@ static void opening_path(cairo_t *cr, const Mouth *m) {
  * corners, where the mouth is dark. */
 static void teeth(const Face *face, const Mouth *m) {
     const double reach = 0.80;
-    double tall = m->gap * (1.0 - 0.60 * fmin(1, m->gap / 0.17));
+    double bared = face->pose->thrust;
+    double tall =
+        m->gap * (1.0 - (0.60 - 0.30 * bared) * fmin(1, m->gap / 0.17));
     Knot band[12];
     size_t n = 0;
     band[n++] = (Knot){ m->left.x * reach, m->upper - 0.2 };

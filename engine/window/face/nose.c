@@ -42,7 +42,8 @@ static void side_plane(const Face *face, const Nose *n) {
 static void underside(const Face *face, const Nose *n) {
     cairo_t *cr = face->cr;
     double y = n->base, w = n->width, drop = n->drop;
-    double flare = 0.02 * face->pose->jaw + 0.012 * face->pose->knit;
+    double flare = 0.02 * face->pose->jaw + 0.012 * face->pose->knit +
+                   0.032 * face->pose->thrust;
     w += flare;
     canvas_taper(cr,
                  KNOTS({ -w, y - 0.075 }, { -w - 0.006, y - 0.02 },
@@ -51,8 +52,9 @@ static void underside(const Face *face, const Nose *n) {
                        { w * 0.66, y + 0.012 }, { w + 0.006, y - 0.02 },
                        { w, y - 0.075 }),
                  (Taper){ 0.006, 0.034, 0.006 }, face->ink.fold, 0.78);
-    canvas_oval(cr, -w * 0.50, y + 0.002, w * 0.20, 0.016, face->ink.fold, 0.7);
-    canvas_oval(cr, w * 0.50, y + 0.002, w * 0.20, 0.016, face->ink.fold, 0.7);
+    double open = 0.016 + 0.014 * face->pose->thrust;
+    canvas_oval(cr, -w * 0.50, y + 0.002, w * 0.20, open, face->ink.fold, 0.7);
+    canvas_oval(cr, w * 0.50, y + 0.002, w * 0.20, open, face->ink.fold, 0.7);
 }
 
 void head_nose(const Face *face) {
@@ -105,13 +107,14 @@ static void cheek_folds(const Face *face) {
     double smile = fmax(0, p->smile), scorn = p->smile_skew;
     for (int side = -1; side <= 1; side += 2) {
         double pull = 0.05 * smile;
-        double alpha = 0.42 * smile + 0.50 * age + 0.15 * p->jaw;
+        double alpha =
+            0.62 * smile + 0.50 * age + 0.15 * p->jaw + 0.55 * p->thrust;
         if (side > 0) alpha += 0.4 * scorn;
         canvas_taper(
             face->cr,
             KNOTS({ side * 0.185, 0.37 }, { side * (0.285 + pull), 0.46 },
                   { side * (0.335 + pull), 0.60 }),
-            (Taper){ 0.003, 0.020, 0.003 }, face->ink.fold, fmin(0.65, alpha));
+            (Taper){ 0.003, 0.020, 0.003 }, face->ink.fold, fmin(0.8, alpha));
         canvas_taper(face->cr,
                      KNOTS({ side * 0.28, 0.84 }, { side * 0.295, 0.78 },
                            { side * 0.285, 0.72 }),

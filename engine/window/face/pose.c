@@ -15,37 +15,40 @@ static double negative(int control) {
 /* How each temperament carries its head and what it does on one side only. */
 static void carry_hot(Pose *pose, const short *face) {
     double angry = negative(face[FACE_BROW_INNER]);
-    pose->roll = -0.22 * angry + 0.26 * positive(face[FACE_MOUTH]);
-    pose->turn = 0.22 - 0.10 * angry;
+    double warm = positive(face[FACE_MOUTH]);
+    pose->roll = -0.30 * angry + 0.66 * warm;
+    pose->turn = 0.20 - 0.16 * angry + 0.26 * warm;
+    pose->nod = 0.50 * positive(face[FACE_HEAD]);
     pose->flush = angry;
-    pose->stretch = pose->jaw * angry * 0.7;
 }
 
 static void carry_cold(Pose *pose, const short *face) {
     double away = negative(face[FACE_HEAD]);
-    pose->nod = -0.45 * away; /* looks down her nose */
-    pose->turn = -0.25 - 0.35 * away;
+    double warm = positive(face[FACE_MOUTH]);
+    pose->nod = -0.75 * away; /* looks down her nose */
+    pose->turn = -0.20 - 0.42 * away + 0.40 * warm;
     pose->gaze_x = 0.45 * away; /* the eyes stay on the player */
-    pose->roll = -0.30 * away + 0.16 * positive(face[FACE_MOUTH]);
-    pose->brow_skew = 0.9 * away;
-    pose->smile_skew = 0.9 * negative(face[FACE_MOUTH]);
+    pose->roll = -0.52 * away + 0.38 * warm;
+    pose->brow_skew = 0.8 * away;
+    pose->smile_skew = 0.7 * negative(face[FACE_MOUTH]);
     pose->flush = 0.1 * away;
 }
 
 static void carry_anxious(Pose *pose, const short *face) {
-    double worry = fmax(0, positive(face[FACE_BROW_INNER]) - 0.06);
-    pose->turn = 0.26;
-    pose->knit = 0.55 * worry;
+    double worry = fmax(0, positive(face[FACE_BROW_INNER]) - 0.05);
+    double warm = positive(face[FACE_MOUTH]);
+    pose->turn = 0.28 - 0.30 * worry;
+    pose->knit = 0.45 * worry + 0.55 * pose->thrust;
     pose->stretch = 0.55 * worry;
-    pose->roll = 0.30 * worry + 0.22 * positive(face[FACE_MOUTH]);
-    pose->nod = 0.22 * worry;
-    pose->gaze_y = -0.12 * worry; /* looks up from under the brows */
-    pose->flush = 0.30 * worry;
+    pose->roll = 0.36 * worry - 0.30 * warm;
+    pose->nod = 0.34 * worry;
+    pose->gaze_y = -0.14 * worry; /* looks up from under the brows */
+    pose->flush = 0.30 * worry + 0.3 * pose->thrust;
 }
 
-Pose pose_from(const Expression *expression) {
-    const short *face = expression->face;
-    Pose pose = {
+static Pose shared_pose(const Expression *expression) {
+    const short *face = expression->face, *body = expression->body;
+    return (Pose){
         .brow_inner = face[FACE_BROW_INNER] / 1000.0,
         .brow_outer = face[FACE_BROW_OUTER] / 1000.0,
         .knit = negative(face[FACE_BROW_INNER]),
@@ -55,9 +58,16 @@ Pose pose_from(const Expression *expression) {
         .smile = face[FACE_MOUTH] / 1000.0,
         .press = positive(face[FACE_LIPS]),
         .jaw = negative(face[FACE_LIPS]),
-        .nod = 0.30 * positive(face[FACE_HEAD]),
-        .lean = face[FACE_HEAD] / 1000.0,
+        .thrust = positive(face[FACE_JAW]),
+        .shoulders = body[BODY_SHOULDERS] / 1000.0,
+        .chest = body[BODY_CHEST] / 1000.0,
+        .lean = body[BODY_LEAN] / 1000.0,
     };
+}
+
+Pose pose_from(const Expression *expression) {
+    const short *face = expression->face;
+    Pose pose = shared_pose(expression);
     switch (expression->temperament) {
     case TEMPERAMENT_HOT:
         carry_hot(&pose, face);
@@ -69,6 +79,7 @@ Pose pose_from(const Expression *expression) {
         carry_anxious(&pose, face);
         break;
     }
+    pose.gaze_y += 0.35 * pose.thrust; /* a glare: pupils low, lids narrowed */
     pose.flush = fmax(pose.flush, 0.22 * positive(face[FACE_MOUTH]));
     return pose;
 }
@@ -176,13 +187,16 @@ bool pose_moved(const Pose *drawn, const Pose *now, double scale) {
         .smile_skew = 0.08,
         .press = 0.04,
         .jaw = 0.25,
+        .thrust = 0.08,
         .stretch = 0.05,
         .gaze_x = 0.07,
         .gaze_y = 0.05,
         .turn = 0.20,
         .nod = 0.13,
         .roll = 0.25,
-        .lean = 0.05,
+        .shoulders = 0.17,
+        .chest = 0.12,
+        .lean = 0.20,
         .flush = 0.10,
         .blink = 0.18,
         .breath = 0.014,

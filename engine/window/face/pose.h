@@ -27,12 +27,15 @@ typedef struct Pose {
     double smile_skew; /* 0 .. 1: one-sided, contempt (R12, R14)        */
     double press;      /* 0 .. 1: lips thin and pressed (23, 24)        */
     double jaw;        /* 0 .. 1: open (25, 26)                         */
+    double thrust;     /* 0 .. 1: jaw forward, nostrils flared (29, 38) */
     double stretch;    /* -1 pursed (18) .. 1 stretched sideways (20)   */
     double gaze_x;     /* -1 .. 1: picture left .. right                */
     double gaze_y;     /* -1 .. 1: up .. down                           */
     double turn;       /* -1 .. 1: head turned to picture left .. right */
     double nod;        /* -1 chin up .. 1 chin down                     */
     double roll;       /* -1 .. 1: head tipped to picture left .. right */
+    double shoulders;  /* -1 dropped .. 1 raised                        */
+    double chest;      /* -1 .. 1: turned to picture left .. right      */
     double lean;       /* -1 away .. 1 towards the player               */
     double flush;      /* 0 .. 1: decoration, never the only signal     */
     double blink;      /* 0 open .. 1 shut                              */
@@ -57,8 +60,8 @@ Pose pose_mix(const Pose *a, const Pose *b, double t);
 
 /* After a reply: from how she was, quickly to the full change, held for half a
  * second, then settling over about 1.2 s to what she shows at rest. `flash` is
- * pose_from(expression_of(..., 100)), `rest` the same with 60. With reduced
- * motion each of the three is simply shown in its time. */
+ * pose_from(expression_of(..., EXPRESSION_FLASH)), `rest` the same with
+ * EXPRESSION_REST. With reduced motion each is simply shown in its time. */
 Pose pose_react(const Pose *before, const Pose *flash, const Pose *rest,
                 double seconds, bool reduced_motion);
 

@@ -56,7 +56,8 @@ static void draw_person(Ui *ui, Briefing *briefing, const ViewCustomer *who,
     cairo_save(ui->cr);
     paint_round_path(ui->cr, disc, radius);
     cairo_clip(ui->cr);
-    Expression ease = expression_of(who->look->temperament, 0, 0, 60);
+    Expression ease =
+        expression_of(who->look->temperament, 0, 0, EXPRESSION_REST);
     Pose pose = pose_from(&ease);
     Box face = { disc.x, disc.y + floor(disc.h * 0.06), disc.w, disc.h };
     page_portrait(&briefing->portraits, ui, face, who->look, &pose);

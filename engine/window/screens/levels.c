@@ -167,7 +167,8 @@ static void draw_people(Ui *ui, Levels *levels, const LevelCard *card, Box box,
     double x = box.x + (box.w - size - step * (count - 1)) / 2;
     for (int i = 0; i < count; i++) {
         const Look *look = &card->customers[i].look;
-        Expression at_ease = expression_of(look->temperament, 0, 0, 60);
+        Expression at_ease =
+            expression_of(look->temperament, 0, 0, EXPRESSION_REST);
         Pose pose = pose_from(&at_ease);
         Box at = { floor(x + step * i), box.y + ui_px(ui, 8), size, size };
         page_portrait(&levels->portraits, ui, at, look, &pose);

@@ -38,7 +38,8 @@ static void title_enter(Window *window, void *self) {
     Title *title = self;
     Shared *shared = window_shared(window);
     Look look = someone();
-    Expression shown = expression_of(look.temperament, -60, 150, 60);
+    Expression shown =
+        expression_of(look.temperament, -60, 150, EXPRESSION_REST);
     stage_start(&title->stage, CHANNEL_COUNTER, "shop");
     stage_person(&title->stage, &look, &shown);
     title->waiting = title->next = NONE;

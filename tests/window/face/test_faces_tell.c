@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT
+ * The mood is hidden, so the person must tell it: whoever of the sheet of looks
+ * it is, and whatever her temper, five moods are five pictures. */
+#include "script/load.h"
+#include "script/reading/library.h"
+#include "window/face/face.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+
+enum {
+    TEMPERS = TEMPERAMENT_ANXIOUS + 1,
+    MOODS = 5,
+    SEEN = 15,        /* of 255, 6 %: a pixel that differs by more is seen to */
+    APART = 120,      /* thousandths of the pixels between neighbours */
+    APART_SMALL = 110 /* the same when the face is 60 pixels high */
+};
+
+static const int moods[MOODS] = { -800, -450, -100, 200, 600 };
+
+/* Head and shoulders, the half of the head `scale` pixels, on a plain wall. */
+static cairo_surface_t *portrait(const Look *look, Temperament temperament,
+                                 int mood, double scale) {
+    Expression shown = expression_of(temperament, mood, 0, EXPRESSION_REST);
+    Pose pose = pose_from(&shown);
+    int width = (int)(2.7 * scale), height = (int)(3.25 * scale);
+    cairo_surface_t *s =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
+    cairo_t *cr = cairo_create(s);
+    cairo_set_source_rgb(cr, 0.85, 0.80, 0.75);
+    cairo_paint(cr);
+    face_portrait(cr, look, &pose, 0, 0, width, height);
+    cairo_destroy(cr);
+    cairo_surface_flush(s);
+    return s;
+}
+
+static bool differs(const unsigned char *a, const unsigned char *b) {
+    for (int c = 0; c < 3; c++)
+        if (abs(a[c] - b[c]) > SEEN) return true;
+    return false;
+}
+
+/* Thousandths of the pixels that are seen to differ. */
+static int apart(cairo_surface_t *a, cairo_surface_t *b) {
+    int width = cairo_image_surface_get_width(a), count = 0;
+    int height = cairo_image_surface_get_height(a);
+    int stride = cairo_image_surface_get_stride(a);
+    const unsigned char *x = cairo_image_surface_get_data(a);
+    const unsigned char *y = cairo_image_surface_get_data(b);
+    for (int row = 0; row < height; row++)
+        for (int i = 0; i < width; i++)
+            count +=
+                differs(x + row * stride + 4 * i, y + row * stride + 4 * i);
+    return 1000 * count / (width * height);
+}
+
+static void neighbours_differ(const LookPerson *person, Temperament temperament,
+                              double scale, int least) {
+    cairo_surface_t *before = NULL;
+    for (int m = 0; m < MOODS; m++) {
+        cairo_surface_t *now =
+            portrait(&person->look, temperament, moods[m], scale);
+        int seen = before ? apart(before, now) : 1000;
+        if (seen < least)
+            fail_msg("%s, temperament %d: %d and %d differ in %d thousandths",
+                     person->name, temperament, moods[m - 1], moods[m], seen);
+        if (before) cairo_surface_destroy(before);
+        before = now;
+    }
+    cairo_surface_destroy(before);
+}
+
+static void everybody_differs(void **state, double scale, int least) {
+    int count;
+    const LookPerson *people = library_people(*state, &count);
+    assert_true(count >= 24);
+    for (int i = 0; i < count; i++)
+        for (int t = 0; t < TEMPERS; t++)
+            neighbours_differ(&people[i], (Temperament)t, scale, least);
+}
+
+static void
+neighbouring_moods_differ_in_an_eighth_of_the_picture(void **state) {
+    everybody_differs(state, 60, APART);
+}
+
+static void five_moods_are_five_on_a_face_of_sixty_pixels(void **state) {
+    everybody_differs(state, 30, APART_SMALL);
+}
+
+static void the_same_mood_is_the_same_picture(void **state) {
+    int count;
+    const LookPerson *people = library_people(*state, &count);
+    cairo_surface_t *a = portrait(&people[0].look, TEMPERAMENT_HOT, 0, 60);
+    cairo_surface_t *b = portrait(&people[0].look, TEMPERAMENT_HOT, 0, 60);
+    assert_int_equal(apart(a, b), 0);
+    cairo_surface_destroy(a);
+    cairo_surface_destroy(b);
+}
+
+static int read_people(void **state) {
+    Findings *findings = findings_new();
+    *state = library_open(THAW_SOURCE_DIR, findings);
+    size_t wrong = findings_count(findings);
+    findings_free(findings);
+    return wrong ? -1 : 0;
+}
+
+static int forget_people(void **state) {
+    library_free(*state);
+    return 0;
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(neighbouring_moods_differ_in_an_eighth_of_the_picture),
+        cmocka_unit_test(five_moods_are_five_on_a_face_of_sixty_pixels),
+        cmocka_unit_test(the_same_mood_is_the_same_picture),
+    };
+    return cmocka_run_group_tests(tests, read_people, forget_people);
+}
