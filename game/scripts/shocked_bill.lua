@@ -1,24 +1,26 @@
 -- SPDX-License-Identifier: MIT
--- The shocked repair bill: every number was named beforehand, and she heard one.
--- You can be right in every sentence of this call and lose her with the fourth.
+-- The shocked repair bill: both figures were named beforehand, and she took in one.
+-- Every sentence of this call can be right, and the fourth one loses her.
 encounter "The shocked repair bill" {
   channel  = "phone",
   place    = "Northside Auto, front office",
   backdrop = "garage",
   brief    = [[Dana Whitlock's wagon is ready: front brakes, new calipers on
-               both sides, $412. On Monday you told her $210 if it was only the
-               pads and around $400 if the calipers had seized. She said go
-               ahead, and signed. They had seized. You have just called
-               her and read out the total.
+               both sides, $412. On Monday, at the counter, you told her $210 if
+               it was only the pads and around $400 if the calipers had seized.
+               She said go ahead, and signed for both. They had seized. It is
+               Tuesday, half past one. You have reached her at work, in the
+               kitchen of Hollis Elementary, and read out the total.
 
-               You may split a bill over two months. Pete, who owns the place,
-               lets you take up to forty dollars off, and asks about it later.]],
+               You may take a bill in two payments, a month apart at most. Pete,
+               who owns the place, lets you take up to forty dollars off, and
+               asks about it later.]],
   goal     = "The bill gets paid, and the wagon comes back to you in spring.",
   stake    = { currency = "USD", sale = 412, yearly = 900 },
-  vars     = { plan = false, promise = false, cut = false },
+  vars     = { offered = false, plan = false, promise = false, cut = false },
   start    = "total",
-  lesson   = [[Being right is not the same as keeping her: first the shock, then
-               the reminder without a culprit, then a way to pay.]],
+  lesson   = [[First let the shock have its say. Then remind her of both figures
+               without a culprit. Then find a way to pay, and let her name it.]],
 }
 
 local dana = customer "Dana Whitlock" {
@@ -26,328 +28,332 @@ local dana = customer "Dana Whitlock" {
   mood    = -10,
   heat    = 40,
   temper  = { sting = 125, soothe = 100, home = 0 },
-  takes   = { blame = 130, explain = 60 },
+  takes   = { blame = 130, explain = 60, patronise = 120 },
   leaves  = -70,
-  look    = { hair = "bob", hair_colour = "grey", skin = 2, glasses = "round" },
-  voice   = { pitch = -2, pace = 105 },
+  look    = { age = 47, hair = "curly", hair_colour = "auburn", skin = 3, face = "round",
+              marks = "freckles", eyes = "green", build = "heavy", temperament = "hot" },
+  voice   = { pitch = 0, pace = 118 },
 }
 
 thought "Here we go. She was told." { stance = "judging" }
 thought "The total is right. Let's hear what she says to it." { stance = "neutral" }
-thought "That is a bad number to hear on a Tuesday." { stance = "compassionate" }
-thought "One of those who only ever hear the low number." { stance = "judging", label = true }
+thought "That's a bad number to get in the middle of a working day." { stance = "compassionate" }
+thought "Another one who only ever hears the low number." { stance = "judging", label = true }
 
-fact "budget"    "She keeps an envelope for each thing. The one for the car held two hundred dollars."
-fact "payday"    "The school kitchen pays her on the first of the month."
-fact "wednesday" "On Wednesdays she drives to her brother Ray in Millbrook. No bus goes there."
-fact "walt"      "Walt did the cars. Since February she does everything, and this is her first garage."
-fact "noise"     "The brakes squealed since September. She turned the radio up."
-fact "heard_two" "She wrote down the first number, and after that she did not hear the second."
+fact "budget"    "She had moved two hundred dollars over for the car. The rest of her money is in forty pounds of pork."
+fact "payday"    "The school pays her on the first of the month."
+fact "job"       "Tomorrow she cooks supper for sixty at the Millbrook fire hall, her first job of her own. It all goes in the wagon."
+fact "walt"      "Walt used to do the cars, and told everybody how she was once sold blinker fluid. He left in February."
+fact "noise"     "The brakes have squealed since September. She turned the radio up."
+fact "heard_two" "At the counter she heard the first figure, knew that she could pay it, and stopped listening."
+fact "quote"     "She told the fire chief nine to thirteen dollars a plate. He only heard the nine."
 
 -- The shock ---------------------------------------------------------------
 
 beat "total" {
   note "Before anyone votes: what would each of you say first? Whose turn is it to speak?",
   dana { "Four hundred and twelve dollars?", pause = 1 },
-  dana.does { "Behind her a kettle comes to the boil, and nobody takes it off.", sound = "breath" },
-  dana.thinks "That's the envelope twice over. I can't. I can't pay that.",
+  dana.does { "Trays crash and somebody laughs. Then a heavy door falls shut, and there is only a fan.", sound = "door" },
+  dana "Okay. I'm in the walk-in. Nobody in here but me and the lettuce.",
+  dana.thinks "Not in front of Marcy. Not in front of the whole kitchen.",
 
   reply "You knew it could come to this. We talked about it." {
     tone = { "blame", "explain" },
     why  = "It is accurate, and it begins with 'You'. She hears the blame first.",
-    dana { furious = "Don't you tell me what I knew.", upset = "Don't tell me what I knew.",
-           tense = "We talked about a lot of things." },
+    dana { upset = "Did I? I'd have remembered wanting to throw up.", tense = "What we talked about was pads. I remember pads." },
     next = "defends",
   },
   reply "I'm sorry. That's a lot more than you were hoping for." {
     tone = { "regret", "validate" },
-    why  = "It says what the number does to her. It admits nothing and it costs nothing.",
-    dana { tense = "It is. It really is.", calm = "It is, yes. It really is." },
+
+    why  = "It says what the number does to her. It admits nothing, and it is the first thing she can agree with.",
+    dana { tense = "It's groceries and the phone, is what it is.", calm = "It's groceries and the phone, is what it is. And gas, if I want to drive away in it." },
     next = "eases",
   },
   reply "Both calipers had seized, so it's parts and four hours' work." {
     tone = "explain",
-    why  = "All true, and a fine answer to a question that she has not asked yet.",
-    dana { upset = "I didn't follow a word of that.", tense = "I'm sure it is.", calm = "I'm sure it is." },
+    why  = "True and clear, and she hasn't asked for it yet. While she is reeling she can't take it in.",
+    dana { upset = "Seized what? I've got three hundred kids out there.", tense = "I do chicken tenders for a living. Say it in chicken." },
     next = "what_for",
   },
   silence {
     seconds = 5, next = "eases",
-    why = "A number like that needs a moment. You left it to her.",
-    dana "I'm here. I'm looking at it. I wrote it down, and now I'm looking at it.",
+    why = "A number like that needs a moment, and you gave her one.",
+    dana "I'm still here. Give me a second. I'm looking at a crate.",
   },
 }
 
 beat "eases" {
   note "What has she told us without being asked?",
-  dana { upset = "I put two hundred aside. Two. That's what there was.",
-         tense = "I'd put two hundred aside, you see. In an envelope.",
-         calm = "I'd put two hundred aside, you see. In an envelope.", clue = "budget" },
-  dana.does { "She is counting something that she has counted before.", sound = "paper" },
-  dana.thinks "Don't you cry on the phone to a garage, Dana.",
+  dana { upset = "I moved two hundred over for that car. That's all the car money there is.",
+         tense = "See, I'd moved two hundred over for it. That's what the car gets this month.",
+         calm = "I'd moved two hundred over for it, first thing this morning. I felt so organized.", clue = "budget" },
+  dana.does "She is shoving boxes straight on a shelf, one hard up against the next.",
+  dana.thinks "Don't cry in the walk-in. Marcy cried in the walk-in, and the whole town had it by two.",
 
-  reply "So it's come to twice what you had ready." {
-    tone = "reflect",
-    why  = "Her sum, said aloud by somebody else. Now she need not argue for it.",
-    dana "Twice. I did the sum while you were talking.",
-    next = "envelope",
-  },
-  reply "We can split it. Half today, half later." {
-    tone = "options",
-    why  = "The right offer, ten minutes early: she is still at the number.",
-    dana { upset = "Half of it is the whole envelope. Did you hear me?",
-           tense = "Half of it is the whole envelope, and a bit.",
-           calm = "Half of it's still the whole envelope. But go on." },
-    next = "gap",
-  },
   reply "Two-ten was for pads. Pads alone wouldn't have held." {
     tone = { "correct", "explain" },
     why  = "She told you about her money, and you answered about your estimate.",
-    dana { upset = "I heard 'pads'. I must have missed the part where it doubles.",
-           tense = "I heard you say pads.", calm = "I did hear you say pads." },
+    dana { upset = "I'm telling you what's in my bank. You're telling me what's in my wheels.", tense = "I thought we were on me for a second." },
     next = "range",
   },
-  reply "What was the two hundred meant to cover?" {
+  reply "So it's come to twice what you had ready." {
+    tone = "reflect",
+    why  = "You said her trouble back to her in one sentence. Now she needn't prove it to you.",
+    dana "Plus twelve. Let's not forget the twelve.",
+    next = "money",
+  },
+  reply "Tell me what the two hundred was supposed to cover." {
     tone = "ask", learns = "budget",
-    why  = "A plain question about her side of it. Most calls like this never hold one.",
-    dana "The car. Whatever the car wanted this fall.",
-    next = "envelope",
+    why  = "You asked about her side of it before you spoke about yours.",
+    dana "The squeal. I was going to buy two hundred dollars' worth of no more squeal.",
+    next = "money",
+  },
+  reply "We can split it. Half today, half later." {
+    tone = "options",
+    effect = function(now) now.vars.offered = true end,
+    why  = "The right offer, but too early: she is still at the number, and hears that you want to be done.",
+    dana { upset = "I'm not buying it yet. I'm still finding out what happened.", tense = "Whoa. You're already at the register.",
+           calm = "Hold your horses. I'm not done being mad about the first half." },
+    next = "range",
   },
 }
 
 beat "defends" {
-  dana { furious = "I know what I heard! I heard two hundred!",
-         upset = "I know what I heard. I heard two hundred.",
-         tense = "What we talked about was two hundred. That's what I heard." },
-  dana.does "Her voice has gone flat and careful, as if she were reading to a stranger.",
-  dana.thinks "They think I'm trying to wriggle out. I never wriggled out of a bill in my life.",
+  dana { upset = "I heard two hundred. I said go ahead. That's everything that happened.",
+         tense = "What I heard was two hundred. I said fine, and I ran to make the lunch bell." },
+  dana.does "She has stopped talking like a customer, and talks like the boss of a kitchen.",
+  dana.thinks "Here it comes. 'Well, ma'am, you signed.'",
 
   reply "Then I didn't say the second number so that it stuck." {
     tone = "own",
-    why  = "You own how it was said, not what it costs. That is true as well, and easier to hear.",
-    dana { upset = "No. You did not.", tense = "Well. It didn't stick.", calm = "Well. It didn't stick." },
+    why  = "You own how it was said, not what it costs. That is true, and she doesn't have to give in to hear it.",
+    dana { upset = "Somebody didn't.", tense = "Well, I was half out the door. Go on." },
     next = "eases",
   },
   reply "I said two-ten or four hundred, both in the same breath." {
     tone = "correct",
-    why  = "You may well have. She cannot agree without calling herself a liar.",
-    dana { upset = "Then it was a very long breath.", tense = "It went by pretty fast, then." },
+    why  = "You may well have. She can't agree without calling herself a liar.",
+    dana { upset = "Then work on your breathing.", tense = "I must have blinked." },
     next = "who_said",
   },
-  reply "You heard the low one. That's the one people want to hear." {
-    tone = { "judge", "explain" },
-    why  = "A fair remark about people in general. To her it is about her.",
-    dana { furious = "People! I'm 'people' now?", upset = "So now I'm 'people'.", tense = "Is that right." },
-    next = "who_said",
-  },
-  reply "Can I start over? That's a horrible number to hear." {
+  reply "Let me start over. That's a horrible number to get at work." {
     tone = { "validate", "commiserate" },
-    why  = "Going back is allowed. Few things cool a call as fast as saying so.",
-    dana { upset = "Yes. It is. Start over.", tense = "It is. Yes. All right.", calm = "It is. All right." },
+    why  = "A bad start can be taken back, out loud. Few things cool a call as fast.",
+    dana { upset = "Fine. Start with the part where it's two hundred.", tense = "Okay. Start over. I'll act surprised." },
     next = "eases",
+  },
+  reply "Could you have heard the one you were hoping for?" {
+    tone = { "blame", "ask" },
+    why  = "A fair thing to wonder. Asked out loud, it says that she hears what suits her.",
+    dana { upset = "I need brakes. I don't need a psychologist.", tense = "I was hoping for brakes. You're a garage." },
+    next = "who_said",
   },
 }
 
 beat "what_for" {
-  dana { upset = "I don't know what a caliper is. I know what two hundred dollars is.",
-         tense = "I don't know what a caliper is. I know what two hundred dollars is.",
-         calm = "I'll be frank, I don't know what a caliper is. I know what two hundred dollars is." },
-  dana.does { "She keeps moving a cup about the table, and doesn't drink.", sound = "cup" },
-  dana.thinks "Walt would say, show me the old ones. And they'd show him.",
+  dana { upset = "I don't speak brake. I speak two hundred dollars, and there's four of it now.",
+         tense = "Look, I don't speak brake. All I know is there was two hundred, and it had kids." },
+  dana.does "The fan over her head starts up, and she talks louder to beat it.",
+  dana.thinks "Walt would be nodding. Walt never understood a word either, he just nodded better.",
 
-  reply "Four hundred isn't high for that. Ask at the dealer's." {
+  reply "Where would you get it for less? Not at a dealer's." {
     tone = "minimise",
-    why  = "A comparison that only helps someone who has four hundred.",
-    dana { furious = "I'm not asking the dealer. I'm asking you!", upset = "I'm not asking the dealer. I'm asking you.",
-           tense = "It's high from where I'm sitting." },
+    why  = "A comparison like that only helps somebody who has the four hundred.",
+    dana { furious = "Wherever there's a human being on the phone.", upset = "I'm not shopping. I'm standing here going broke.", tense = "I don't know. I never got past you folks." },
     next = "necessary",
   },
-  reply "That's fair. What was that two hundred meant to do?" {
+  reply "Fair enough. Forget brakes: what was the two hundred for?" {
     tone = { "validate", "ask" }, learns = "budget",
-    why  = "You left your subject for hers.",
-    dana "See me through to spring. That was the idea.",
-    next = "envelope",
+    why  = "You dropped your subject and went over to hers.",
+    dana { "You folks. It's sitting in checking with your name on it, like a good girl.", clue = "budget" },
+    next = "money",
   },
   reply "They squeeze the brakes shut. Yours had rusted half open." {
     tone = "explain",
-    why  = "Short and clear, and about metal. The two hundred dollars are still on the table.",
-    dana { upset = "Fine. They squeeze.", tense = "All right. They squeeze.", calm = "All right. That I can picture." },
+    why  = "Short and clear, and still about metal. Her two hundred dollars haven't been mentioned.",
+    dana { upset = "My oven's rusted half open. I kick it.", tense = "Okay. Rust I know personally.", calm = "Okay. Rust I know personally." },
     next = "necessary",
   },
-  reply "It's all on the sheet we gave you on Monday, line by line." {
-    tone = { "curt", "correct" },
-    why  = "Pointing at paper tells her the talk is over.",
-    dana { upset = "I'm not talking to a sheet. I'm talking to you.", tense = "I'm not talking to the sheet." },
-    next = "who_said",
+  reply "When did you last look at the sheet we gave you?" {
+    tone = { "correct", "ask" },
+    why  = "Sending her to a piece of paper tells her that you are done talking.",
+    dana { upset = "I'm in a refrigerator. I don't have a filing cabinet in here.", tense = "I'm standing in a refrigerator. What sheet?" },
+    next = "necessary",
   },
 }
 
 -- The quarrel about who said what ------------------------------------------
 
 beat "who_said" {
-  dana { furious = "And who said four hundred? Because nobody said it to me!",
-         upset = "And who said four hundred? Because nobody said it to me.",
-         tense = "Nobody said four hundred to me. Four hundred I'd have remembered.",
-         calm = "See, I don't think anyone said four hundred. I'd have remembered four hundred." },
-  dana.does { "It hits the table hard, whatever it is.", sound = "cup" },
+  dana { furious = "Give me a name. Who stood in front of me and said four hundred?",
+         upset = "Nobody looked me in the eye and said four hundred. I'd have pushed that wagon home.",
+         tense = "I'd have remembered four hundred. Anything over a hundred, I get a rash." },
+  dana.does "A box comes down hard on a shelf.",
   dana.thinks "I'd have remembered that. Wouldn't I?",
 
+  reply "Both are on your sheet. I'd rather you read it than me." {
+    tone = "invite",
+    why  = "The paper may say it, and she is the one who reads it.",
+    dana { furious = "I'll read it. I'll read it to the Better Business Bureau.", upset = "Oh, I'll read it. I'll do all the voices.", tense = "Fine by me. I've got eyes." },
+    next = "sheet",
+  },
+  reply "How about we leave that, and talk about paying?" {
+    tone = { "curt", "minimise" },
+    why  = "It sounds sensible. She stands accused of making things up, and you walked past it.",
+    dana { furious = "You'd love that.", upset = "That's what people say when the money's coming to them.", tense = "In a minute. I'm not done being called forgetful." },
+    next = "dug_in",
+  },
   reply "I said it at the counter, with the compressor going." {
     tone = { "own", "explain" },
-    why  = "You say how it could get lost, with nobody's fault in it but the compressor's.",
-    dana { upset = "There was a racket. I'll give you that.", tense = "There was a racket, that's so.",
-           calm = "That thing! I couldn't hear myself think." },
+    why  = "You say how it could get lost, and nobody is to blame for that but the noise.",
+    dana { upset = "Then you said it to the compressor.", tense = "That thing. I thought the roof was coming in." },
     next = "sheet",
   },
   reply "You said 'go ahead'. I wrote it down, with the time." {
     tone = { "blame", "explain" },
-    why  = "A good clerk's answer. You have turned a shock into a trial.",
-    dana { furious = "With the time! Well!", upset = "With the time. My, my.", tense = "With the time." },
-    next = "dug_in",
-  },
-  reply "There's a sheet with both on it. Would it help to look?" {
-    tone = "invite",
-    why  = "You let the paper say it, and you let her be the one who reads it.",
-    dana { upset = "I'll look. You can be sure I'll look.", tense = "I can look. I don't mind looking." },
-    next = "sheet",
-  },
-  reply "I'm not going to argue about what was said." {
-    tone = { "curt", "judge" },
-    why  = "It sounds grown-up. It tells her that she is the one who is arguing.",
-    dana { furious = "Who's arguing? I'm asking!", upset = "I'm not arguing. I'm asking.", tense = "I wasn't arguing. I was asking." },
+    why  = "It is good record-keeping, and now she is on trial.",
+    dana { furious = "Did you get my blood type?", upset = "You keep minutes? On people?", tense = "Should I have brought somebody?" },
     next = "dug_in",
   },
 }
 
 beat "dug_in" {
   note "Stop here. Nothing untrue has been said. What is she defending?",
-  dana { furious = "So I'm a liar. Say it. Go on.", upset = "So I'm making it up. Is that what you've got down?",
-         tense = "So I'm making it up, am I?", calm = "So it's me, you're saying." },
-  dana.does "Nothing on the line now but the kettle, ticking as it cools.",
-  dana.thinks "Put it down. Put the phone down and let them keep it.",
+  dana { furious = "Come out with it. I've been called worse by better-looking people.",
+         upset = "So I'm dumb or I'm lying. Which one goes on the form?",
+         tense = "So the trouble with this bill is my ears. That's where we've landed." },
+  dana.does "The fan cuts out. She waits.",
+  dana.thinks "Hang up. Let them keep the wagon and plant flowers in it.",
 
-  reply "You were told, you agreed, and the work is done." {
+  reply "We told you, you agreed, and the work is done." {
     tone = { "blame", "curt" },
-    why  = "Three facts, each of them right. This is what being right sounds like from her side.",
-    dana { furious = "I see.", upset = "I see.", tense = "I see. Well, that's me told." },
-    next = "gap",
+    why  = "Three facts, each of them right. From her side it is three times the same finger.",
+    dana { furious = "You must be a riot at home.", upset = "Yes, Your Honor.", tense = "All rise." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
-  reply "No. And I'm sorry that I made it sound that way." {
+  reply "No. And I'm sorry I made it sound that way." {
     tone = { "own", "regret" },
-    why  = "An apology for your tone costs nothing of the bill.",
-    dana { upset = "You did make it sound that way.", tense = "You did, a bit.", calm = "You did, a bit. All right." },
-    next = "gap",
+    why  = "You apologized for your tone. It takes nothing off the bill, and she can stop defending herself.",
+    dana { furious = "You had a whole voice on.", upset = "You did, though. You had a whole voice on.", tense = "A little bit you did.", calm = "A little bit you did. Okay." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
-  reply "Nobody says that. I'd only say you misheard." {
-    tone = { "correct", "minimise" },
-    why  = "It is meant as a way out for her. It is still you, telling her what she heard.",
-    dana { furious = "Only!", upset = "Only. I see.", tense = "Only misheard. I see." },
-    next = "gap",
+  reply "Nobody's saying that. Could you have misheard, maybe?" {
+    tone = { "correct", "ask" },
+    why  = "It is meant as a way out for her. It is still you telling her what she heard.",
+    dana { furious = "Could you have mumbled, maybe?", upset = "I can hear a timer through two walls.", tense = "I've got four fryers going and I hear every one of them." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
   silence {
-    seconds = 6, next = "gap",
-    why = "There was nothing left to win, and you did not try to.",
-    dana { furious = "...No. I thought not.", upset = "...Nothing to say to that. Well.", tense = "...No. I don't suppose you meant it so." },
+    seconds = 6, next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
+    why = "There was nothing left to win, and you didn't try to.",
+    dana { furious = "...Finally. Some manners.", upset = "...Quiet. That's the best thing you've said.", tense = "...Okay. I heard how I sounded just then." },
   },
 }
 
 -- What it was for ----------------------------------------------------------
 
 beat "necessary" {
-  dana { furious = "And did all of it need doing, or did it just get done?",
-         upset = "And did all that need doing? Or did it just get done?",
-         tense = "And it all needed doing? Both sides?",
-         calm = "And it did need both sides? I'm only asking." },
-  dana.does { "She has found a pen, and works it like a switch.", sound = "pen" },
-  dana.thinks "A woman alone with a car. They see you coming. Everybody says it.",
+  dana { furious = "Whose boat am I paying for?",
+         upset = "And all that needed doing? Or does somebody's boat need doing?",
+         tense = "But both sides? It only ever squealed on the one.",
+         calm = "Dumb question. Both sides? It only ever squealed on the one." },
+  dana.does { "She blows into her hands, close to the phone.", sound = "breath" },
+  dana.thinks "Blinker fluid, Dana. Remember the blinker fluid.",
 
-  reply "How long had it been squealing, do you remember?" {
+  reply "How long had it been squealing?" {
     tone = "ask",
-    why  = "It lets her tell the story from its beginning. The beginning is not the bill.",
-    dana "Since September. Since the week that school went back.",
+    why  = "It lets her tell the story from its beginning, and the beginning isn't the bill.",
+    dana "Since the week school went back. For a while I thought it was the crossing guard.",
     next = "noise",
   },
-  reply "We don't do work here that isn't needed." {
+  reply "Why would we do work that isn't needed?" {
     tone = { "curt", "correct" },
-    why  = "You answered an accusation that she took care not to make.",
-    dana { upset = "I didn't say you did. You did.", tense = "I didn't say you did." },
+    why  = "She asked a question, and you heard an accusation and answered that.",
+    dana { furious = "Because you can. Because it's me.", upset = "To get at my two hundred. And the next two.", tense = "I'm not saying you did. I'm asking." },
     next = "range",
   },
   reply "With one side new it would pull you into the ditch." {
     tone = "explain",
-    why  = "One reason, one picture, no parts list.",
-    dana { upset = "Then it's both. Fine.", tense = "Well. I don't want the ditch.", calm = "Well. Nobody wants the ditch." },
+    why  = "One reason and one picture. It answers what she asked.",
+    dana { upset = "So it's four hundred or the ditch. What a menu.", tense = "Well, I've seen that ditch.", calm = "I've been in that ditch. Nice people stop, but no." },
     next = "range",
   },
-  reply "The old ones are on the bench, if you want to see them." {
+  reply "The old ones are on the bench if you want to see them." {
     tone = "invite", id = "bench",
-    why  = "Nothing is hidden, and she may look. Most people never need to, once they may.",
-    dana { "That's what Walt used to say. Show me the old ones.", clue = "walt" },
+    why  = "You hide nothing, and she may look. Most people don't need to once they may.",
+    dana { "Save them for me. I got sold blinker fluid once. I want to hold something heavy.", clue = "walt" },
     next = "range",
   },
 }
 
 beat "noise" {
-  dana { "I turned the radio up. That's what I did about it.", clue = "noise" },
-  dana.does { "She laughs, and there is no fun in it.", sound = "laugh" },
-  dana.thinks "Go on. Everyone who ever held a wrench is about to say it.",
+  dana { "I turned the radio up. That was my entire repair.", clue = "noise" },
+  dana.does { "There isn't much fun in it.", sound = "laugh" },
+  dana.thinks "Go on. Everybody who ever held a wrench is about to say it.",
 
-  reply "Brakes aren't really a thing to wait with, though." {
-    tone = "patronise",
-    why  = "She has driven on them for six weeks. She is the last to need telling.",
-    dana { furious = "No! Really?", upset = "No. Really?", tense = "No. So I gather." },
+  reply "Brakes aren't something to wait with, you know?" {
+    tone = { "patronise", "ask" },
+    why  = "She drove on them for six weeks. She knows.",
+    dana { furious = "I feed three hundred people a day. I know what can't wait.", upset = "Is that from the handbook?", tense = "I've met my car, thanks." },
     next = "range",
   },
-  reply "Back in September it might have been just the pads." {
+  reply "Back in September it might have been only the pads." {
     tone = { "blame", "explain" },
-    why  = "True, and of no use to anyone today.",
-    dana { furious = "Don't you think I know that!", upset = "Don't you think I know that?", tense = "Yes. I'd worked that out." },
+    why  = "Probably true, and there is nothing anybody can do with it today.",
+    dana { furious = "Put it on my tombstone.", upset = "I'll have that printed on a towel.", tense = "I've been over that one. Nights, mostly." },
     next = "range",
   },
   reply "Was it the money that made you wait?" {
     tone = { "ask", "reflect" }, learns = "noise",
-    why  = "A direct question, kindly put. She has been waiting for someone to be that plain.",
-    dana "It's always the money. And Walt wasn't there to nag.",
+    why  = "A direct question, kindly put. She had been waiting for somebody to be that plain.",
+    dana "Some. And I hate garages. I stand there in an apron and everybody else knows the words.",
     next = "range",
   },
-  reply "Everybody's got a radio for that. I have." {
+  reply "I've got a radio for that, too." {
     tone = { "lighten", "commiserate" },
-    why  = "You joined her, instead of looking down from the dry.",
-    dana { upset = "Do you. Hm.", tense = "Well, then you know.", calm = "Ha! Does yours go loud enough?" },
+    why  = "You joined her, instead of looking down at her.",
+    dana { upset = "I bet yours gets fixed at cost.", tense = "What do you play over it?", calm = "Country, I hope. Nothing covers a squeal like a steel guitar." },
     next = "range",
   },
 }
 
-beat "envelope" {
-  dana { upset = "An envelope for the car, one for heat, one for food, one for Ray. That's how it's done.",
-         tense = "I have an envelope for everything. The car, the heat, food, Ray. That's how I do it.",
-         calm = "I have an envelope for everything. The car, the heat, food, Ray. That's how I do it.", clue = "budget" },
-  dana.does "She goes slowly, naming them. This is something that she is good at.",
-  dana.thinks "They shouldn't think I'm careless. I'm a lot of things. I'm not careless.",
+beat "money" {
+  dana { upset = "What's left is in pork. Forty pounds of shoulder. You can't put a pig back.",
+         tense = "Everything else I've got is in a pig. Forty pounds of shoulder, in salt, since Sunday.",
+         calm = "The rest of my money's a pig, if you want to know. Forty pounds of shoulder, in salt.", clue = "budget" },
+  dana.does "For one sentence she sounds like somebody who knows exactly what she is doing.",
+  dana.thinks "I'm not careless. I'm loud, I'm late, I'm a lot of things. I'm not careless.",
 
-  reply "When does the car one fill up again?" {
-    tone = "ask", learns = "payday",
-    why  = "You spoke in her own terms, and found out the one date that matters.",
-    dana { "On the first. The school kitchen pays on the first.", clue = "payday" },
+  reply "Two hundred, all worked out, and then I call with this." {
+    tone = "validate",
+    why  = "Planning is what she is proud of, and you saw it.",
+    dana { upset = "On tender day.", tense = "You should have seen me at nine this morning. I was whistling.", calm = "You should have seen me at nine this morning. I was whistling." },
     next = "range",
   },
-  reply "I did say that it might be four hundred, though." {
+  reply "When does the next money come in?" {
+    tone = "ask", learns = "payday",
+    why  = "A plain question about a plain thing, and now you have the one date that matters.",
+    dana { "On the first. The school pays on the first, and not one hour before.", clue = "payday" },
+    next = "range",
+  },
+  reply "Forty pounds? My grandmother used to cook like that." {
+    tone = "patronise",
+    why  = "Warmly meant. She is a cook by trade, and you turned her into somebody's granny.",
+    dana { furious = "I'm forty-seven years old!", upset = "I'm forty-seven.", tense = "I'm forty-seven. What did hers go for, a plate?" },
+    next = "range",
+  },
+  reply "Who gets forty pounds of pork?" {
+    tone = "ask", learns = "job",
+    why  = "Nothing on the bill asks for it. It is what her whole week is about.",
+    dana { "Sixty people, tomorrow night, at the fire hall in Millbrook. It's a job. It's mine.", clue = "job" },
+    next = "range",
+  },
+  reply "I did say it might be four hundred, though." {
     tone = "correct",
     why  = "The 'though' wipes out everything that she has just told you.",
-    dana { upset = "Did you.", tense = "Did you, now.", calm = "Did you? I don't know." },
+    dana { furious = "You must be fun at funerals.", upset = "I'm glad one of us is having a good day.", tense = "You've been holding on to that." },
     next = { { "who_said", when = function(now) return now.turn < 5 end }, "range" },
-  },
-  reply "That's careful. And then I call you up with this." {
-    tone = "validate",
-    why  = "Care is what she is proud of, and you saw it.",
-    dana { upset = "Yes. And then you call.", tense = "Well. Somebody had to call.", calm = "You don't make the prices." },
-    next = "range",
-  },
-  reply "Envelopes! My grandmother did it just that way." {
-    tone = "patronise",
-    why  = "Warmly meant. She is sixty-one, and somebody has just called her quaint.",
-    dana { upset = "I'm not your grandmother.", tense = "Did she. How nice.", calm = "Well, I'm not quite a grandmother yet." },
-    next = "range",
   },
 }
 
@@ -355,483 +361,567 @@ beat "envelope" {
 
 beat "range" {
   note "The reminder has to come. Listen for the sentence that has no culprit in it.",
-  dana { furious = "Then tell me how two hundred turns into four hundred in one day!",
-         upset = "Then explain it to me. How does two hundred turn into four in one day?",
-         tense = "What I don't see is how two hundred turns into four, in one day.",
-         calm = "But tell me. How does two hundred get to be four, in one day?" },
-  dana.does { "She is ready to write the answer down.", sound = "pen" },
-  dana.thinks "I wrote 'two hundred' down. I remember writing it. I don't remember what came after.",
+  dana { furious = "At this rate you'll own my house by the weekend.",
+         upset = "What gets me is, Monday it's two and Tuesday it's four. What is it Friday?",
+         tense = "What I don't get is how it's two on Monday and four on Tuesday.",
+         calm = "So walk me through it. How is it two on Monday and four on Tuesday?" },
+  dana.does "The fan comes on again. She raises her voice, and you can hear that she doesn't want to.",
+  dana.thinks "I heard 'two'. I remember hearing it. I remember thinking, I can do two.",
 
+  reply "There were two figures. Anybody holds on to the low one." {
+    tone = { "impersonal", "commiserate" },
+    why  = "The reminder is in it, and she isn't accused of anything.",
+    dana { upset = "Don't butter me.", tense = "I hold on to whatever I can pay.", calm = "It had a nicer face." },
+    next = "sheet",
+  },
+  reply "It was two to four from the start. Was that not clear?" {
+    tone = "correct",
+    why  = "Whether it was clear is for the listener to say, and she has just told you that it wasn't.",
+    dana { furious = "You're clear now. You're coming through great.", upset = "Clear as dishwater.", tense = "To yourself, maybe." },
+    next = "sheet",
+  },
   reply "Two-ten for pads, four if they'd seized. The rust decided." {
     tone = { "impersonal", "explain" },
-    why  = "Both figures, in order, and the only one to blame is the rust.",
-    dana { upset = "The rust. Well, it never asked me.", tense = "The rust decided.", calm = "The rust decided. Of course it did." },
+    why  = "Both figures, in order, and nobody is to blame but the rust.",
+    dana { upset = "I don't remember meeting any rust.", tense = "Wait. There was a second part?", calm = "Wait. There was a second part, wasn't there?" },
     next = "sheet",
   },
-  reply "It was two to four from the start. I was clear on that." {
-    tone = "correct",
-    why  = "Being clear is not something that the speaker gets to decide.",
-    dana { furious = "Clear to you!", upset = "Clear to you.", tense = "Clear to you, perhaps." },
-    next = "sheet",
-  },
-  reply "Let's leave that. I can take forty off, here and now." {
+  reply "Let's not fight about it. I can take forty off right now." {
     tone = "options",
     effect = function(now) now.vars.cut = true end,
-    why  = "Generous, and it skips the question. A price that gives way at once looks like a price that was made up.",
-    dana { upset = "Forty.", tense = "Forty. Just like that?", calm = "Forty? Just like that?" },
+    why  = "Generous, and it skips her question. A price that gives way at once looks made up.",
+    dana { upset = "Just like that. What did I do?", tense = "Huh. And I hadn't even started yelling.", calm = "Huh. And I hadn't even started yelling." },
     next = "knock",
-  },
-  reply "There were two numbers. Anyone keeps hold of the low one." {
-    tone = { "impersonal", "commiserate" },
-    why  = "The reminder is in it, and no one stands accused.",
-    dana { upset = "Two numbers. So you keep telling me.", tense = "...There were two numbers?",
-           calm = "Two numbers. Hm." },
-    next = "sheet",
   },
 }
 
 beat "sheet" {
-  dana "Wait. I have your sheet. It'll be in the drawer with the menus.",
-  dana.does { "A drawer sticks, then gives. Paper is unfolded, and unfolded again.", sound = "drawer" },
-  dana { "'Pads, 210. If calipers seized, around 400.' ... And there's my name.", pause = 2 },
-  dana.thinks "Oh, you silly woman. Please don't say it. Please just don't say it.",
+  dana "Hang on. I took a picture of the paper I signed. You're on speaker. Say hi to the lettuce.",
+  dana.does "Her voice goes small and far away. A thumb knocks on glass, and again.",
+  dana { "'Pads, 210. If calipers seized, around 400.' ... And that's my name. That's even my good pen.", pause = 2 },
+  dana.thinks "Blinker fluid. Go on. Somebody say it.",
 
-  reply "Right. So it's all there in writing, then." {
+  reply "So we agree that it was there in black and white?" {
     tone = { "correct", "curt" },
-    why  = "She has just won your case for you. It did not need a closing speech.",
-    dana { furious = "I can read!", upset = "Yes. I can read.", tense = "Yes. I can see that. Thank you." },
-    next = "gap",
+    why  = "She had just proved your case for you. Nobody needed to say who won.",
+    dana { furious = "Frame it!", upset = "You've been saving that up.", tense = "Yep. We give out stickers here. You want one?" },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
   reply "I'd have done the same. It happens at this counter all day." {
     tone = { "validate", "commiserate" }, learns = "heard_two",
-    why  = "She may be wrong without being a fool. That is all that she was afraid of.",
-    dana { upset = "Well. I don't, as a rule.", tense = "I wrote down the first one and stopped listening. There.",
-           calm = "I wrote down the first one and stopped listening. Isn't that silly.", clue = "heard_two" },
-    next = "walt",
+    why  = "She can be wrong without being a fool. Being the fool was what she was afraid of.",
+    dana { upset = "I don't do that. I'm the one who reads the label.", tense = "I heard 'two', and I was already out the door, spending it.",
+           calm = "I heard 'two', and I was already out the door, spending it.", clue = "heard_two" },
+    next = { { "walt", when = function(now) return now.turn < 7 end }, { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
-  reply "I should have called at noon, when we knew which it was." {
-    tone = "own",
-    why  = "It is no part of the bill, and it is true: a call at noon would have spared her this one.",
-    dana { upset = "Yes. You should have.", tense = "Yes. That would have been something.",
-           calm = "That would've been kind. I'd have said yes, you know." },
-    next = "walt",
+  reply "I should have called yesterday, when we saw the rust." {
+    tone = "own", id = "should_have_called",
+    why  = "It is true and it is yours: one call on Monday would have spared her this one.",
+    dana { upset = "I've owned a phone for years.", tense = "That, I would have liked.",
+           calm = "I'd have said yes, you know. I'd have said something else first, and then yes." },
+    next = { { "walt", when = function(now) return now.turn < 7 end }, { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
   silence {
-    seconds = 6, next = "walt", learns = "heard_two",
+    seconds = 6, learns = "heard_two",
+    next = { { "walt", when = function(now) return now.turn < 7 end }, { "gap", when = function(now) return not now.vars.offered end }, "halves" },
     why = "She sees it. You let her be the one to say so.",
-    dana { upset = "I wrote the two hundred down and never heard the rest. All right? There.",
-           tense = "I wrote the two hundred down, and then I never heard the rest.",
-           calm = "I wrote down the two hundred, and I never heard the rest. Well.", clue = "heard_two" },
+    dana { upset = "Okay. I quit listening after 'two'. You happy?",
+           tense = "I quit listening after 'two'. I heard that I could pay it, and I was gone.",
+           calm = "I quit listening after 'two'. I heard that I could pay it, and I was gone.", clue = "heard_two" },
   },
 }
 
 beat "walt" {
-  when = function(now) return now.turn < 6 end, otherwise = "gap",
-  dana { upset = "My husband did the cars. I'd never called a garage before this year.",
-         tense = "My husband did the cars. I never called a garage in my life till this year.",
-         calm = "Walt did the cars, my husband. I never called a garage in my life till this year.", clue = "walt" },
-  dana.does { "She is folding the sheet up small. You can hear each fold.", sound = "paper" },
-  dana.thinks "He'd have asked. 'And what's the other number?' He always asked for the other number.",
+  dana { upset = "My husband would have dined out on this for a year. Ex. He did the cars.",
+         tense = "My ex did the cars. He liked to tell people how I came home with blinker fluid.",
+         calm = "My ex did the cars. I went once, on my own. You know what I came home with? Blinker fluid.", clue = "walt" },
+  dana.does "She says it fast, the way you hold out an arm for a shot.",
+  dana.thinks "He'd do the voice. He'd do me at the counter, with the voice, at Thanksgiving.",
 
-  reply "That's a lot to take on. How long has it been?" {
-    tone = { "commiserate", "ask" }, learns = "walt",
-    why  = "Ten seconds that have nothing to do with the bill, and everything to do with the call.",
-    dana { tense = "February.", calm = "February. It still smells of his peppermints, that wagon." },
-    next = "gap",
+  reply "So this is the first garage you've had all to yourself." {
+    tone = { "commiserate", "reflect" }, learns = "walt",
+    why  = "It has nothing to do with the bill, and it is why the bill hurts.",
+    dana { upset = "Since February. How am I doing?", tense = "Since February. He took the truck and left me the one that squeals.",
+           calm = "Since February. He took the truck and left me the one that squeals." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
-  reply "Well, now you know how it works with us." {
-    tone = "patronise",
-    why  = "Cheerful, and it puts her back on the school bench.",
-    dana { upset = "Yes. I'm learning all sorts.", tense = "Now I know.", calm = "Now I know, yes." },
-    next = "gap",
+  reply "Well, there's no such thing as blinker fluid." {
+    tone = { "patronise", "correct" },
+    why  = "She knows that better than anyone in the county.",
+    dana { furious = "Is there no such thing as a decent garage, either?", upset = "You don't say. I've only had eight years to find out.", tense = "I know. I've got the receipt." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
-  reply "Shall I keep the old parts out, so you can see them?" {
+  reply "I'll keep the old parts out, and you can hold them." {
     when = function(now) return now.said "bench" == 0 end,
     tone = { "invite", "reflect" }, learns = "walt",
-    why  = "What Walt would have asked for, offered without being asked.",
-    dana { upset = "You can show them to me, yes.", tense = "He would have wanted to see them. Yes.",
-           calm = "He'd have taken them home in a bag. Yes. Do." },
-    next = "gap",
+    why  = "Nobody will sell her air here, and she can feel that with her own hands.",
+    dana { upset = "I want the rusty one.", tense = "Are they heavy? Then yes.", calm = "Yes. And I'm bringing one to Thanksgiving." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
-  reply "I see. So, to come back to the four-twelve." {
+  reply "Did it at least help with the blinkers?" {
+    tone = "lighten",
+    why  = "If she is laughing already, it joins in. If she isn't, it sounds like Walt.",
+    dana { upset = "You and him should meet.", tense = "Everybody's a comedian.", calm = "Best blinkers in the county. For about a week." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
+  },
+  reply "I see. Could we come back to the four-twelve?" {
     tone = "curt",
-    why  = "You are busy, and it is half past four. She hears a door.",
-    dana { upset = "Yes. God forbid.", tense = "Yes. Of course. The four-twelve.", calm = "Yes. Of course. The four-twelve." },
-    next = "gap",
+    when = function(now) return not now.vars.cut end,
+    why  = "She told you something that she doesn't tell people, and you looked at the clock.",
+    dana { furious = "By all means. Let's get you fed.", upset = "Sorry. I thought there were two of us on here.", tense = "Sure. God forbid we get acquainted." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
 }
 
 -- A way to pay -------------------------------------------------------------
 
 beat "gap" {
-  dana { furious = "And if I haven't got it? Then you keep my car, is that it?",
-         upset = "And if I haven't got it? You keep the car?",
-         tense = "So what happens if somebody hasn't got it? You keep the car?",
-         calm = "I have to ask. If I can't do it all at once, do you keep the car?" },
-  dana.does "She says it lightly, as people do when they ask the doctor something.",
-  dana.thinks "Tomorrow's Wednesday. He'll be sitting where he can see the door.",
+  dana { furious = "And if I can't? You going to chain it to the fence?",
+         upset = "So what happens if somebody can't? You keep the car?",
+         tense = "Say a person can't do it all today. I'm only saying. What happens to the car?",
+         calm = "Here's one I hate asking. If I can't do it all today, does the wagon stay with you?" },
+  dana.does "She says it to the shelves, and not to the phone.",
+  dana.thinks "Tomorrow at four I need four wheels and a tailgate.",
 
+  reply "Let's cross that bridge when we come to it." {
+    tone = "minimise",
+    why  = "People say that when they would rather not answer, and she knows it.",
+    dana { furious = "I'm underneath it!", upset = "I'm on it. I've got one foot through it.", tense = "I can see it from here." },
+    next = { { "pete", when = function(now) return now.mood(dana) < -20 end }, "pay" },
+  },
+  reply "When do you need it back?" {
+    when = function(now) return not now.knows "job" end,
+    tone = "ask",
+    why  = "Behind the money there is always what the money is for.",
+    dana { upset = "When do you need yours?", tense = "By four tomorrow. Not five, four.", calm = "By four tomorrow. There's a whole thing." },
+    next = "supper",
+  },
+  reply "And tomorrow there are forty pounds of pork to move." {
+    when = function(now) return now.knows "job" end,
+    tone = "reflect",
+    why  = "You kept what she told you. The car is about tomorrow night, and you know it.",
+    dana { upset = "And beans. And a slaw that won't wait for anybody.", tense = "And beans, and slaw, and six trays of cornbread.", calm = "And beans, and slaw, and six trays of cornbread." },
+    next = "hall",
+  },
   reply "Nobody here wants your car. We'll find a way." {
     tone = "reassure",
-    why  = "It takes away the worst of it in five words. The way itself must follow soon.",
-    dana { upset = "I'd like to hear it, then.", tense = "All right.", calm = "Thank you. All right." },
+    why  = "It takes away the worst of it. The way itself has to follow soon.",
+    dana { upset = "Talk fast. It's thirty-eight degrees in here.", tense = "Okay. Good. I'm listening.", calm = "Good. It only answers to me anyhow." },
     next = "pay",
   },
-  reply "Let's cross that bridge if we come to it." {
-    tone = "minimise",
-    why  = "A saying is what people say when they would rather not answer.",
-    dana { furious = "I'm on it! I'm standing on the bridge!", upset = "I'm on it. I am standing on the bridge.",
-           tense = "I'm standing on it.", calm = "I'm kind of standing on it, dear." },
+  reply "It stays till it's settled. That goes for everyone." {
+    tone = "policy",
+    why  = "It is the rule, and it's the same for all. She had asked about one car.",
+    dana { furious = "I'm not everyone. Everyone's not in a refrigerator.", upset = "I'll tell everyone you said hello.", tense = "I figured there'd be a rule." },
     next = { { "pete", when = function(now) return now.mood(dana) < -20 end }, "pay" },
+  },
+}
+
+beat "halves" {
+  dana { furious = "And your famous half-and-half? Is that still on, or did I lose my turn?",
+         upset = "You threw a half-and-half at me back there. Was that real?",
+         tense = "That half-and-half you brought up. Do I get the car in between, or do you?",
+         calm = "That half-and-half you brought up. Does the wagon come home in between, or does it sit there?" },
+  dana.does "She says it to the shelves, and not to the phone.",
+  dana.thinks "Tomorrow at four I need four wheels and a tailgate.",
+
+  reply "It goes home with you tonight. Two hundred now is enough." {
+    tone = { "reassure", "options" },
+    effect = function(now) now.vars.plan = true end,
+    why  = "She gets the car, and you started from what she has and not from half of what you want.",
+    dana { upset = "And the rest on the first. That's when I'm paid.", tense = "I can do that. Rest on the first.", calm = "Look at that. And the rest on the first." },
+    next = "dignity",
+  },
+  reply "It's real. What could you put down today?" {
+    tone = { "ask", "invite" }, learns = "payday",
+    effect = function(now) now.vars.plan = true end,
+    why  = "She names the sum. A plan of her own is one that she will keep.",
+    dana { "Two hundred. And the rest on the first, when the school pays me.", clue = "payday" },
+    next = "dignity",
+  },
+  reply "It comes home once half is in. That's two hundred and six." {
+    tone = { "policy", "limit" },
+    why  = "You know that she has two hundred. For six dollars she now has to beg.",
+    dana { furious = "Six dollars. I'll leave you a kidney.", upset = "So I'm six dollars short of your good deed.", tense = "I have two hundred. You picked a number six dollars up the road." },
+    next = "short",
   },
   reply "When do you need it back?" {
     tone = "ask",
     why  = "Behind the money there is always what the money is for.",
-    dana { upset = "When do I need it. Now. That's when.", tense = "When? Soon.", calm = "Soon, is the trouble." },
-    next = "wednesday",
-  },
-  reply "It stays till it's settled. That goes for everyone." {
-    tone = "policy",
-    why  = "It is the rule, and it is the same for all. She had asked about one car.",
-    dana { furious = "Everyone! Well, that's a comfort.", upset = "Everyone. Well, that's a comfort to everyone.",
-           tense = "For everyone. I see.", calm = "Everyone. Yes, I see." },
-    next = { { "pete", when = function(now) return now.mood(dana) < -20 end }, "pay" },
+    dana { upset = "When do you need yours?", tense = "By four tomorrow. Not five, four.", calm = "By four tomorrow. There's a whole thing." },
+    next = "supper",
   },
 }
 
 beat "pete" {
-  dana { furious = "Get me Pete. I want Pete.", upset = "Is Pete there? I'd sooner talk to Pete.",
-         tense = "Is Pete there? I'd sooner talk to Pete." },
-  dana.does { "She has stood up to say it.", sound = "chair" },
-  dana.thinks "Pete shook hands with Walt. Pete won't talk to me like this.",
+  dana { furious = "Put Pete on, before I say something I'd have to confess.",
+         upset = "Is Pete around? I feed Pete's kids. I'd sooner talk to Pete.",
+         tense = "Is Pete around? I feed Pete's kids every day of the week." },
+  dana.does { "The heavy door opens a hand's width, a dish machine roars, and it shuts again.", sound = "door" },
+  dana.thinks "His two eat at my window. Pete wouldn't talk to me like that.",
 
-  reply "Pete's going to tell you the same, I'm afraid." {
-    tone = { "curt", "correct" },
-    why  = "Most likely so. What she wanted from Pete was not another price.",
-    dana { furious = "Then never mind Pete!", upset = "Then never mind Pete.", tense = "I'm sure he is. Then never mind Pete." },
+  reply "What would Pete tell you that I can't?" {
+    tone = { "curt", "ask" },
+    why  = "Most likely. She didn't want another price from Pete, she wanted another tone.",
+    dana { furious = "He'd tell me good afternoon, for a start.", upset = "Nothing. He'd take his hat off to do it.", tense = "Oh, forget it. You've all got the same card to read from." },
     next = "cold_close",
   },
   reply "He's under a truck. I'd like to put it right myself." {
     tone = { "own", "commit" },
-    why  = "You did not hide behind him, and you did not pretend that there was nothing to put right.",
-    dana { furious = "Would you. Then start.", upset = "Would you. Well, go on, then.", tense = "Well. Go on, then." },
+    why  = "You didn't hide behind him, and you didn't act as if there were nothing to put right.",
+    dana { furious = "Then put. You've got till the bell.", upset = "Let's see it, then. I've got till the bell.", tense = "Okay. You've got till the bell." },
     next = "pay",
   },
   reply "I'm sorry that you feel you need to talk to Pete." {
     tone = "pseudo_apology",
-    why  = "It has 'sorry' in it, and it is sorry about her.",
-    dana { furious = "That I feel. Lord. Never mind Pete!", upset = "That I feel. I see. Never mind Pete.", tense = "That I feel. No. Never mind Pete." },
+    why  = "There is a 'sorry' in it, and what it is sorry about is her.",
+    dana { furious = "I don't feel. I'm in a refrigerator.", upset = "Lord. Do they send you somewhere to learn that?", tense = "That's a real nice sorry. Who's it for?" },
     next = "cold_close",
   },
-  reply "I'll get him. Tell me what you need, so you say it once?" {
-    tone = { "validate", "ask" }, learns = "wednesday",
-    why  = "She may have what she asks for. So she need not shout for it.",
-    dana { "Tell him I need my car tomorrow. I have a brother in Millbrook, and no bus.", clue = "wednesday" },
-    dana { upset = "...Oh, leave Pete. He's no better at it than you.", tense = "...Oh, leave Pete where he is." },
+  reply "I'll get him. What do I tell him, so you say it once?" {
+    tone = { "validate", "ask" }, learns = "job",
+    why  = "She may have what she asks for, so she needn't shout for it.",
+    dana { "I need my wagon by four tomorrow. Sixty suppers, Millbrook, the fire hall. Tell him it's my own job.", clue = "job" },
+    dana { upset = "...No. Leave him be. You might as well do it yourself.", tense = "...No, leave him be. You're starting to make sense." },
     next = "pay",
   },
 }
 
-beat "wednesday" {
-  dana { upset = "Tomorrow. Wednesdays I drive to my brother, in Millbrook. There is no bus to Millbrook.",
-         tense = "It's tomorrow. Wednesdays I drive to my brother, in Millbrook. There's no bus.",
-         calm = "Tomorrow, really. Wednesdays I drive out to my brother in Millbrook. There's no bus.",
-         clue = "wednesday" },
-  dana.does "A clock behind her strikes the half hour, a little late.",
-  dana.thinks "If I don't come he won't eat. They told me so. They were nice about it.",
+beat "supper" {
+  dana { upset = "Sixty people in Millbrook want supper tomorrow, and it comes out of that wagon.",
+         tense = "I've got a job tomorrow. Supper for sixty, the fire hall in Millbrook. It all goes in that wagon.",
+         calm = "It's a job, my own: supper for sixty, the fire hall in Millbrook. It all goes in that wagon.", clue = "job" },
+  next = "hall",
+}
 
-  reply "It can be out front by eight, if it's paid tonight." {
-    tone = "limit", learns = "wednesday",
-    why  = "Honest and useful, up to the 'if'.",
-    dana { upset = "If.", tense = "If. Yes.", calm = "Well. It's the 'if' that we're talking about, isn't it." },
-    next = "pay",
-  },
-  reply "He'll be watching out for you, then." {
-    tone = "reflect", learns = "wednesday",
-    why  = "You saw the man at the door. Now there are two of you who want that car on the road.",
-    dana { upset = "By the door. In his coat, from ten o'clock.", tense = "By the door. In his coat. From ten o'clock on.",
-           calm = "By the door, in his coat, from ten o'clock on. The nurses have given up." },
-    next = "pay",
-  },
-  reply "Would a friend run you over there, just this once?" {
-    tone = { "minimise", "ask" }, learns = "wednesday",
-    why  = "Sensible. She thought of it in June, and has used it up.",
-    dana { upset = "I've been through my friends. He's been there since June.",
-           tense = "I've been through my friends. It's every week.",
-           calm = "They've been good. I've about used them up." },
+beat "hall" {
+  dana { upset = "The chief's retiring, and he asked for my pork. Nobody ever asked for my tenders.",
+         tense = "First job with my own name on it. The chief's retiring, and he asked for my pork.",
+         calm = "First job with my own name on it. The chief's retiring, and he asked for my pork." },
+  dana.does "She is walking up and down in there, four steps and four steps.",
+  dana.thinks "If I don't show up tomorrow, there won't be a second one.",
+
+  reply "So he's had it before, and he wants it again." {
+    tone = "reflect", learns = "job",
+    why  = "You heard the part that she is proud of, and gave it back to her.",
+    dana { upset = "Three plates, at the school fair. So you see.", tense = "Three plates, at the school fair. With his teeth.", calm = "Three plates, at the school fair. With his teeth." },
     next = "pay",
   },
   reply "Then let's see that you're in Millbrook tomorrow." {
-    tone = "commit", learns = "wednesday",
-    why  = "You took her Wednesday for your problem. The money will be easier from here.",
-    dana { upset = "I'd like to know how.", tense = "I'd be glad of that.", calm = "I'd be so glad of that." },
+    tone = "commit", learns = "job",
+    why  = "You made her tomorrow your problem too. The money will be easier to talk about now.",
+    dana { upset = "I'd love to hear the rest of that.", tense = "From your mouth. How?", calm = "Keep talking. I like how this starts." },
+    next = "pay",
+  },
+  reply "What are you asking for a plate?" {
+    tone = "ask", learns = "quote",
+    why  = "You were curious about her work, and she found out something there by herself.",
+    dana { upset = "Nine to thirteen, I told him. He said nine's great. ...Oh, for crying out loud.",
+           tense = "I told him nine to thirteen. He shook my hand and said, nine it is. ...Oh, no.",
+           calm = "I told him nine to thirteen. He shook my hand and said, nine it is. ...Oh, no.", clue = "quote" },
+    next = "pay",
+  },
+  reply "It can be out front by eight, if it's paid tonight." {
+    tone = "limit", learns = "job",
+    why  = "Honest and useful, up to the 'if'.",
+    dana { upset = "You had me up to the comma.", tense = "I could hear that 'if' coming down the hall.", calm = "It's always the back half of the sentence with you people." },
+    next = "pay",
+  },
+  reply "Could a friend drive you over, this once?" {
+    tone = { "minimise", "ask" }, learns = "job",
+    why  = "It sounds practical, and it makes small what is the biggest day of her year.",
+    dana { furious = "Sure. You free?", upset = "You ever had forty pounds of pork in your friend's back seat?", tense = "I'd need a friend with a tailgate and no nose." },
     next = "pay",
   },
 }
 
 beat "pay" {
   note "Who should name the first sum, she or we? Ask the room before you go on.",
-  dana { furious = "So? I have two hundred dollars. Talk.",
-         upset = "So what do you suggest? I have two hundred dollars.",
-         tense = "I've got two hundred. What do people do?",
-         calm = "So how do people do it, when it's like this?" },
-  dana.does "She waits. She isn't going to ask twice.",
-  dana.thinks "Let them offer. If they offer it, it isn't begging.",
+  dana { furious = "Two hundred. That's the whole pot. What can you make out of it?",
+         upset = "I've got two hundred dollars. What can you do with that?",
+         tense = "Okay. Two hundred I've got. What do people do about the rest?",
+         calm = "Okay. So two hundred I've got. How do people do the rest?" },
+  dana.does "She waits. She isn't going to ask a second time.",
+  dana.thinks "Let them say it. If they say it, it isn't begging.",
 
-  reply "Most people just put it on a card." {
-    tone = "minimise",
-    why  = "It answers what people do. It also tells her that she is not one of them.",
-    dana { furious = "I cut mine up!", upset = "I cut mine up in March.", tense = "I cut mine up, in March.", calm = "I cut mine up in March, I'm afraid." },
-    next = "short",
-  },
   reply "What could you do today without going short?" {
     tone = { "ask", "invite" }, learns = "payday",
     effect = function(now) now.vars.plan = true end,
     why  = "She names the sum. A plan of her own is one that she will keep.",
-    dana { upset = "The two hundred. The rest on the first. I've never missed a first.",
-           tense = "The two hundred. And the rest on the first, if you'd have it.",
-           calm = "The two hundred, easily. And the rest on the first, when I'm paid.", clue = "payday" },
-    next = "charity",
+    dana { upset = "The two hundred. Then the rest on the first, when school pays. I've never missed a first.",
+           tense = "The two hundred. The rest on the first, when school pays me, if you'd take that.",
+           calm = "The two hundred, easy. The rest on the first, when school pays me.", clue = "payday" },
+    next = "dignity",
   },
-  reply "Would two payments help? Two hundred now, the rest on the first." {
+  reply "Most people put it on a card. Would that work?" {
+    tone = { "minimise", "ask" },
+    why  = "It answers what people do. It also tells her that she isn't one of them.",
+    dana { furious = "I don't know what most people do, I'm busy feeding them.", upset = "Mine got eaten by a divorce.", tense = "My card moved to Tucson, with my ex." },
+    next = "short",
+  },
+  reply "Two payments, then. Two hundred now, the rest on the first." {
     tone = "options",
     effect = function(now) now.vars.plan = true end,
-    why  = "Concrete, with a date in it, and asked instead of told.",
-    dana { upset = "The two hundred now. I could do that.", tense = "That I could do. Yes.", calm = "Oh. That would help. Yes." },
-    next = "charity",
+    why  = "Concrete, with a date in it, and it starts from what she has.",
+    dana { upset = "That I can do. Say it slower, so I can quit being mad.", tense = "I could do that. I could do that standing on my head.", calm = "Sold." },
+    next = "dignity",
   },
-  reply "I'll knock off forty. Three seventy-two, and we're done." {
+  reply "What if I took forty off, and we say three seventy-two?" {
     when = function(now) return not now.vars.cut end,
     tone = "options",
     effect = function(now) now.vars.cut = true end,
     why  = "You gave away forty dollars, and she still has only two hundred.",
-    dana { upset = "So it was four-twelve for whoever keeps quiet.",
-           tense = "Then it wasn't really four-twelve, was it?",
-           calm = "That's kind. But then what was the forty for?" },
+    dana { upset = "Where was that forty while I was yelling?", tense = "Well, that's sweet. What was it doing in there?",
+           calm = "Well, that's sweet. What was it doing in there, though?" },
     next = "short",
   },
 }
 
 beat "knock" {
-  dana { furious = "So it was four-twelve for people who keep their mouths shut.",
-         upset = "So it wasn't four-twelve. It was four-twelve for people who don't complain.",
-         tense = "Then it wasn't really four-twelve, was it? What else is in there?",
-         calm = "That's kind. But then what was the forty for, if it can just come off?" },
-  dana.does { "The pen again. She is drawing a line under something.", sound = "pen" },
-  dana.thinks "What else would have come off, if I'd known how to ask? Walt would have known.",
+  dana { furious = "If I cry, does it go to fifty?",
+         upset = "So what's the real price? What do the quiet ones pay?",
+         tense = "What else in there comes off if you shake it?",
+         calm = "I'm not complaining. But what was that forty doing in there?" },
+  dana.does "The boxes have stopped moving.",
+  dana.thinks "There it is. That's the blinker fluid. It was forty dollars.",
 
   reply "Would you rather I put it back on?" {
     tone = "retaliate",
-    why  = "A joke, nearly. She was not ready for nearly.",
-    dana { furious = "I'd rather it had been right.", upset = "I'd rather it had been right.", tense = "I'd rather it had been right to begin with.",
-           calm = "I'd rather it had been right to begin with." },
-    next = "gap",
+    why  = "Half a joke. She was asking in earnest.",
+    dana { furious = "I'd rather put it somewhere else.", upset = "I'd rather it never came off that easy.", tense = "I'd rather know what it was.", calm = "No. I'd rather know what it was." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
-  reply "A fair question. It's a favor, the price is the price." {
+  reply "Fair question. It's a favor; the price is the price." {
     tone = { "validate", "explain" },
-    why  = "Honest about what it was. The doubt is smaller now, but it was you who planted it.",
-    dana { upset = "A favor. I see.", tense = "A favor. Well, thank you.", calm = "I see. Well, thank you for the favor." },
-    next = "gap",
+    why  = "Honest about what it was. The doubt is smaller now, but you put it there.",
+    dana { upset = "I didn't order a favor.", tense = "Then thanks, I guess. I was doing better mad.", calm = "Okay. I'd be crazy not to take it." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
-  reply "I just wanted to do something for you." {
-    tone = { "excuse", "reassure" },
-    why  = "No doubt you did. Now she is to look after your feelings, too.",
-    dana { upset = "You might have asked me what.", tense = "You might have asked what would help.", calm = "I know. I know you did." },
-    next = "gap",
+  reply "I thought you'd be glad. Forty dollars is forty dollars." {
+    tone = { "excuse", "minimise" },
+    why  = "Now she is supposed to be grateful as well, and her question is still open.",
+    dana { furious = "Do I sound glad?", upset = "What I want's a price I can believe.", tense = "Give me a minute, I'll work up to it." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
+  },
+  reply "Scratch that. The price is honest, and it's on your sheet." {
+    tone = { "limit", "explain" },
+    effect = function(now) now.vars.cut = false end,
+    why  = "A wrong offer may be taken back. It costs you a moment, and the rest of the bill is believable again.",
+    dana { upset = "Easy come, easy go.", tense = "You're the first person who ever sold me something up.", calm = "You're the first person who ever sold me something up." },
+    next = "sheet",
   },
 }
 
 beat "short" {
-  dana { furious = "And I'm still short! Two hundred. That's what there is.",
-         upset = "And I'm still short. There's two hundred here, and that's it.",
-         tense = "So I'm still short. There's two hundred in an envelope here, and that's all there is.",
-         calm = "So I'm still short, you see. There's the two hundred, and that's all there is." },
-  dana.does "A tap drips on the other side. You both listen to it.",
-  dana.thinks "There's the heat envelope. It's only October. There's blankets.",
+  dana { furious = "You can say it six ways, and I've still got two hundred.",
+         upset = "So I've still got my two hundred, and you've still got my car.",
+         tense = "Which leaves me right where I was. Two hundred, and on foot.",
+         calm = "Good to know. And I've still got two hundred." },
+  dana.does "Something drips in there. You both listen to it.",
+  dana.thinks "There's the phone money. Nobody calls me but garages.",
 
   reply "What would make it work for you?" {
     tone = "ask", learns = "payday",
     effect = function(now) now.vars.plan = true end,
-    why  = "Seven words that hand her the pen.",
-    dana { "If I bring the two hundred today, and the rest on the first. When the school pays me.", clue = "payday" },
-    next = "charity",
+    why  = "You stopped guessing, and let her say it.",
+    dana { "Two hundred today, and the rest on the first. That's when the school pays.", clue = "payday" },
+    next = "dignity",
   },
   reply "There's a place on Route 9 that does payday advances." {
     tone = "excuse",
-    why  = "You have sent her to the one shop in town that is sure to make it worse.",
-    dana { upset = "I know what they do on Route 9.", tense = "I know that place. I know what they charge.", calm = "I don't think so. No." },
+    why  = "You sent her to the one shop in town that is sure to make it worse.",
+    dana { furious = "Do you get a toaster for sending people?", upset = "I've got a friend still paying on that place.", tense = "I know what's on Route 9. No." },
     next = "cold_close",
   },
   reply "Two hundred today, then, and the rest on the first?" {
     tone = "options",
     effect = function(now) now.vars.plan = true end,
-    why  = "Her own figure, and a date.",
-    dana { upset = "I could do that.", tense = "That I could do.", calm = "That I could do, yes." },
-    next = "charity",
+    why  = "It begins with what she has, and there is a date on the rest.",
+    dana { upset = "There. Was that so hard?", tense = "Yes. That I can do.", calm = "Yes. That I can do." },
+    next = "dignity",
   },
-  reply "I can hold it here till you have the rest. No storage fee." {
-    when = function(now) return not now.knows "wednesday" end,
+  reply "It can stay here till you have the rest, no storage fee." {
+    when = function(now) return not now.knows "job" end,
     tone = { "limit", "reassure" },
-    why  = "A fair offer, if it did not leave her without a car tomorrow.",
-    dana { upset = "And I fly to Millbrook, do I? My brother's there. Tomorrow.",
-           tense = "I need it tomorrow. My brother's in Millbrook, there's no bus.",
-           calm = "It's kind. But I need it tomorrow, for my brother in Millbrook.", clue = "wednesday" },
+    why  = "A fair offer, if she could do without the car tomorrow. Nobody has asked her.",
+    dana { upset = "And I haul supper for sixty to Millbrook on a bicycle? Tomorrow?",
+           tense = "I've got a supper for sixty tomorrow, over in Millbrook. It doesn't go on a bicycle.", clue = "job" },
+    next = "cold_close",
+  },
+  reply "Could the fire hall pay you something ahead?" {
+    when = function(now) return now.knows "job" end,
+    tone = { "minimise", "ask" },
+    why  = "Clever, and it would cost her the one customer that she has.",
+    dana { furious = "I'd sooner push the pig there by hand.", upset = "Pay me for what? They haven't had a bean yet.", tense = "Before they've eaten? I'd be done in Millbrook." },
     next = "cold_close",
   },
 }
 
 beat "cold_close" {
-  dana { furious = "Forget it. I'll pay your bill. I'll get it somewhere.",
-         upset = "Then I'll pay it. I'll get it from somewhere.",
-         tense = "Well. Then I'll have to get it from somewhere.",
-         calm = "Well. I'll just have to get it from somewhere." },
-  dana.does { "A purse snaps open, and shut. She is collecting herself.", sound = "keys" },
-  dana.thinks "Carol will lend it. And all of Hollis Street will know by Friday.",
+  dana { furious = "I'll get your money if I have to bread it and fry it.",
+         upset = "Forget it. I'll find somebody.",
+         tense = "Okay. Then I'll get it from somebody.",
+         calm = "Well. Then I'll have to hit somebody up." },
+  dana.does "A zipper goes up, all the way.",
+  dana.thinks "Marcy'll lend it. And Friday the whole fry station knows.",
 
   reply "I'm sorry. This isn't the call you needed today." {
     tone = { "validate", "regret" },
-    why  = "It pays for nothing, and she will remember that somebody said it.",
-    dana { furious = "No. It isn't.", upset = "No. It is not.", tense = "No. It wasn't.", calm = "No. But you're not the worst." },
+    why  = "It pays for nothing, and she'll remember that somebody said it.",
+    dana { furious = "No one ever needed it less.", upset = "You think?", tense = "I've had worse. Not today, but I've had worse.", calm = "I've had worse. You're not the worst." },
     next = "leaving",
   },
   reply "That's fine. We're here till six." {
     tone = "curt",
-    why  = "The bill is as good as paid, and that is the last you will see of her.",
-    dana { upset = "I'm sure you are.", tense = "Till six. Yes.", calm = "Till six. Yes." },
+    why  = "The bill is as good as paid, and that is the last you'll see of her.",
+    dana { furious = "Then you'll be there when it hits the window.", upset = "I'll be the one in the apron.", tense = "Swell." },
     next = "end",
   },
-  reply "Wait. Don't go borrowing for this. Let me split it in two." {
+  reply "Wait, don't go borrowing. Let me split it in two." {
+    when = function(now) return not now.vars.offered end,
     tone = "options",
     effect = function(now) now.vars.plan = true end,
     why  = "Late, and you stopped her at the door. That counts.",
-    dana { furious = "Now you say that.", upset = "You might have said that before.", tense = "You can do that? Half and half?",
-           calm = "Oh. Could you do that?" },
-    next = "charity",
+    dana { furious = "You had that in your pocket this whole time?", upset = "You couldn't have led with that?", tense = "Hold on. Two hundred, and then the first?", calm = "Hold on. Two hundred, and then the first?" },
+    next = "dignity",
   },
-  reply "From somewhere?" {
-    tone = "reflect",
-    why  = "Two of her own words. She had not meant anyone to hear them.",
-    dana { upset = "From a friend. Who'll lend it, and tell the street.", tense = "A friend. She'll lend it, and she'll tell the whole street.",
-           calm = "A friend. She'll lend it, and she'll tell the whole street." },
+  reply "Wait. Two hundred is enough. The rest can be the first." {
+    when = function(now) return now.vars.offered end,
+    tone = { "own", "options" },
+    effect = function(now) now.vars.plan = true end,
+    why  = "You let go of half as a matter of principle, and took what there was.",
+    dana { furious = "Then why am I freezing in here?", upset = "Then what was all that about?", tense = "Enough? Then what are we both standing here for?", calm = "Enough? Then what are we both standing here for?" },
+    next = "dignity",
+  },
+  reply "Who's somebody?" {
+    tone = { "ask", "reflect" },
+    why  = "You asked about one small word, and it was the one she had hoped you wouldn't notice.",
+    dana { upset = "Marcy. She lends it, and then she sings it.", tense = "Marcy, at the fryer. She'll lend it, and she'll tell it.", calm = "Marcy, at the fryer. She'll lend it, and she'll tell it." },
     next = "leaving",
   },
 }
 
 -- Letting her keep her head up ----------------------------------------------
 
-beat "charity" {
+beat "dignity" {
   note "She has her plan. What is she still asking for?",
-  dana { furious = "I pay what I owe! Write that down somewhere!",
-         upset = "I pay what I owe. You can write that down somewhere.",
-         tense = "I pay my bills, you know. I don't want you thinking otherwise.",
-         calm = "I'd like you to know that I pay my bills. I always have.",
-         warm = "You should know I pay my bills. Walt used to say I pay them before they're printed." },
-  dana.does "Her chin has gone up. You can hear that on a telephone.",
-  dana.thinks "Now comes the nice voice. The one for people who can't manage.",
+  dana { furious = "And I pay. I paid for a whole divorce.",
+         upset = "And I pay what I owe. Ask anybody in this town.",
+         tense = "I'm good for it, by the way. I don't want a look when I come in.",
+         calm = "One thing. I don't want a look when I walk in there. I pay my bills.",
+         warm = "One thing. When I walk in there, no looks. I pay my bills. Ask the egg man." },
+  dana.does "She has opened the heavy door. The kitchen comes in, loud and warm.",
+  dana.thinks "Now comes the nice voice. The one they use on people who can't manage.",
 
-  reply "Oh, absolutely, no worries, it happens to the best of us!" {
-    tone = "fake_cheer",
-    why  = "There it was, the voice that she was waiting for.",
-    dana { furious = "I'm sure it does.", upset = "I'm sure it does.", tense = "Does it. Well.", calm = "Yes. Well. It does seem to." },
-    next = "next_time",
-  },
   reply "I never doubted it." {
     tone = "validate",
-    why  = "Four words, and the one thing that she needed to hear.",
-    dana { upset = "It sounded like it.", tense = "Good. Well.", calm = "Well. Good.", warm = "Bless you. Good." },
+    why  = "Four words. She wanted to hear them more than she wanted the two payments.",
+    dana { upset = "Could have fooled me, around the middle there.", tense = "Then we're okay.", calm = "Well, I did. That makes one of us.", warm = "You're all right, you know that?" },
     next = "next_time",
   },
-  reply "I'll put both dates in writing, so they're there for us both." {
-    tone = { "limit", "explain" },
-    why  = "Firm and even-handed. It only stings if the talk so far has.",
-    dana { furious = "In case I forget again.", upset = "In case I mishear those as well.", tense = "So I don't forget again, you mean.",
-           calm = "In writing is good. I'll read the whole of it, this time." },
+  reply "Oh, absolutely, no worries, it happens to the best of us." {
+    tone = "fake_cheer",
+    why  = "There it was, the voice that she was waiting for.",
+    dana { furious = "Who's that talking? Put the other one back on.", upset = "There it is.", tense = "Is that a recording?", calm = "You can turn that down a notch." },
     next = "next_time",
   },
   reply "Half this town pays us in two, come October." {
     tone = { "reassure", "lighten" },
-    why  = "You made it ordinary. Ordinary is what she wanted to be.",
-    dana { upset = "Is that so.", tense = "Is that so? Well.", calm = "It's the heating and the tires. It's always October." },
+    why  = "You made it ordinary, and ordinary is all that she wanted to be.",
+    dana { upset = "I don't need company. I need brakes.", tense = "Who? ...No. Don't tell me.", calm = "Who? Is it the egg man? Don't tell me. It's the egg man." },
+    next = "next_time",
+  },
+  reply "I'll put both dates in writing, so neither of us has to remember." {
+    tone = { "limit", "explain" },
+    why  = "Firm and even-handed. It only stings if the talk so far has.",
+    dana { furious = "Use small words. I'm slow.", upset = "So that I can't say I didn't hear.", tense = "Fine. I'll stick it on the freezer.", calm = "Good. I'll stick it on the freezer." },
     next = "next_time",
   },
 }
 
 beat "next_time" {
-  dana { furious = "And next time? I'm to guess which number you mean?",
-         upset = "And next time? Do I get to guess which number it is?",
-         tense = "And next time? How am I to know which number it's going to be?",
-         calm = "How do I do it next time, so I don't get such a fright?",
-         warm = "Now tell me how I do it next time, so I don't die of fright." },
-  dana.does { "She has drunk a mouthful, at last, of whatever it was.", sound = "cup" },
-  dana.thinks "If there is a next time. There's that place by the overpass.",
+  dana { furious = "And next time? Do I bring a lawyer or a priest?",
+         upset = "And next time what? I flip a coin which number it is?",
+         tense = "So what do I do next time? Bring somebody who speaks brake?",
+         calm = "So what do I do next time? I'd like to skip the part in the fridge.",
+         warm = "So teach me. What do I ask next time, so I don't end up in a fridge?" },
+  dana.does "Somebody calls for her. 'Two minutes!' she calls back, without covering the phone.",
+  dana.thinks "If there's a next time. There's that place by the overpass.",
 
-  reply "What would you have wanted from us on Monday?" {
-    tone = "ask", id = "monday",
-    why  = "She knows the answer, and it is cheap.",
-    dana { upset = "One call. When you knew. Is that so much?", tense = "A call. When you knew which it was.",
-           calm = "Just a call. When you knew which it was. I'd have said yes, you know." },
-    next = "leaving",
-  },
-  reply "Till it's in pieces, nobody knows. It's cars, I'm afraid." {
+  reply "Till it's in pieces nobody knows. That's cars for you." {
     tone = "excuse",
     why  = "So it is. She had asked what you would do, and not what cars do.",
-    dana { upset = "It's always something else, isn't it.", tense = "It's cars. Yes.", calm = "No. I suppose nobody does." },
+    dana { furious = "The car did it. Of course.", upset = "It's always somebody else, and now it's the car.", tense = "I guess.", calm = "I guess. Pigs are like that, too." },
+    next = "leaving",
+  },
+  reply "Next time we call before we go past the low one." {
+    tone = { "own", "commit" },
+    effect = function(now) now.vars.promise = true end,
+    why  = "Something changes because of her, and so the call was good for something.",
+    dana { furious = "I'll wait by the phone.", upset = "I'll believe it when it rings.", tense = "That'd do it.", calm = "That's it. That's all I was ever after." },
+    next = "leaving",
+  },
+  reply "What would you have wanted from us on Monday?" {
+    when = function(now) return now.said "should_have_called" == 0 end,
+    tone = "ask", id = "monday",
+    why  = "She knows the answer, and it is cheap.",
+    dana { upset = "A phone call. Is that so exotic?", tense = "'Dana, it's the big one. Do you still want it?' That's all.",
+           calm = "'Dana, it's the big one. Do you still want it?' And I'd have said yes." },
     next = "leaving",
   },
   reply "Ask for the top figure first. It saves a lot of upset." {
     tone = "patronise",
     why  = "Good advice, to somebody who has just kicked herself for exactly that.",
-    dana { furious = "I'll make a note.", upset = "I'll make a note of that.", tense = "Yes. I'd got that far myself.", calm = "Yes. I'd got that far by myself." },
+    dana { furious = "Was I upset? You should have said.", upset = "I'll have it tattooed.", tense = "Yeah. I got that far on my own.", calm = "Yeah. I got that far on my own." },
     next = "leaving",
   },
-  reply "Next time I call you before we go past the low one." {
-    tone = { "own", "commit" },
-    effect = function(now) now.vars.promise = true end,
-    why  = "Something changes because of her. That is what makes a bad call worth having made.",
-    dana { upset = "I'll believe it when it rings.", tense = "That would do it.", calm = "Yes. That would do it, exactly." },
+  reply "Same as you with the chief: the big number first." {
+    when = function(now) return now.knows "quote" end,
+    tone = { "reflect", "lighten" },
+    why  = "You put the two of you on the same side of the counter: people who have to name a price.",
+    dana { upset = "I'm calling that man tonight.", tense = "Oh, he'll sit down. Then he'll pay it.", calm = "Oh, he'll sit down. Then he'll pay it. Thirteen!" },
     next = "leaving",
   },
 }
 
 beat "leaving" {
-  dana { furious = "When do you close.", upset = "What time do you close.", tense = "What time do you close?",
-         calm = "All right. What time do you close today?", warm = "All right, then. How late are you there?" },
-  dana.does { "An arm is looking for its sleeve.", sound = "keys" },
-  dana.thinks { "Get the coat. Get the envelope. Say something, Dana, or don't." },
+  dana { furious = "Just tell me when you lock up.", upset = "What time do I have to be there?", tense = "How late are you open?",
+         calm = "How late are you open? I'm off at three, if nobody throws peas.", warm = "I'm off at three, and then I've got a pig to see to. How late are you there?" },
+  dana.does { "She is getting her things together.", sound = "keys" },
+  dana.thinks "Say something nice, Dana. Or don't.",
 
   reply "Six. And thank you for bearing with me through that." {
     tone = "thank",
-    why  = "She did bear with you. It is pleasant to have that noticed.",
-    dana { upset = "Hm.", tense = "Well. Same to you.", calm = "Well. You bore with me, too.", warm = "Oh, go on. You did the bearing." },
+    why  = "She did bear with you, and it's pleasant to have that noticed.",
+    dana { upset = "Mm-hm.", tense = "Well, you stayed on. That's something.", calm = "I hollered at you from a fridge. But sure.", warm = "Come by the window some time. You like tenders?" },
     next = "end",
   },
-  reply "At six, and not a minute after. Pete locks the gate on the dot." {
-    tone = "curt",
-    why  = "A fact, with a fence round it.",
-    dana { upset = "On the dot. Naturally.", tense = "I'll be there before.", calm = "I'd better find my shoes, then." },
+  reply "Six, and I'll be here. Ring the side bell if it's dark." {
+    tone = "commit",
+    why  = "A small thing, and it is you who will be there.",
+    dana { upset = "I know where it is.", tense = "Okay. Side bell.", calm = "I'm coming off the bus. Keep a light on.", warm = "I'm coming off the bus. Keep a light on." },
+    next = "end",
+  },
+  reply "Six. And next time you get that call first. My word on it." {
+    when = function(now) return now.said "monday" > 0 and not now.vars.promise end,
+    tone = "commit",
+    effect = function(now) now.vars.promise = true end,
+    why  = "You asked her what she wanted, and then you gave her that.",
+    dana { upset = "We'll see.", tense = "I collect on those.", calm = "I'm writing it on my hand.", warm = "I'm writing it on my hand." },
     next = "end",
   },
   reply "Please don't borrow. Bring two hundred; the rest on the first." {
     when = function(now) return not now.vars.plan end,
     tone = { "reflect", "options" },
     effect = function(now) now.vars.plan = true end,
-    why  = "You had heard her, and you did something about it. It is never too late for that one.",
-    dana { furious = "...You could have said.", upset = "...You can do that? You might have said so.",
-           tense = "You can do that? Then yes.", calm = "You can do that? Oh. Then yes, please." },
+    why  = "You had heard her, and did something about it while there was still time.",
+    dana { furious = "...Run that by me again.", upset = "...Say that again. Fine. Yes.", tense = "You'd do that? Then yes. Good grief.", calm = "You'd do that? Then yes, please." },
     next = "end",
   },
-  reply "At six, and I'll be here. Ring at the side if it's dark." {
-    tone = "commit",
-    why  = "A small thing, and it is you who will be there.",
-    dana { upset = "I know where the side is.", tense = "At the side. Right.", calm = "At the side. I will." },
-    next = "end",
-  },
-  reply "Six. And about that call, when we know: it's a promise." {
-    when = function(now) return now.said "monday" > 0 end,
-    tone = "commit",
-    effect = function(now) now.vars.promise = true end,
-    why  = "You asked her what she wanted, and then you gave her that.",
-    dana { upset = "We'll see.", tense = "I'll hold you to it.", calm = "I'll hold you to that. I've got it in writing, here, on the envelope." },
+  reply "At six. Pete locks the gate on the dot, so don't be late." {
+    tone = "curt",
+    why  = "She asked when, and you told her off for something that she hasn't done.",
+    dana { furious = "I've never been late with a lunch in my life.", upset = "Three hundred lunches, on the bell, every day. I'll manage.", tense = "I run on a bell myself.", calm = "I run on a bell myself." },
     next = "end",
   },
 }
@@ -842,9 +932,9 @@ ending "She hangs up" {
   leaves = dana, outcome = "lost",
   aside "A click.",
   sound "hang_up",
-  aside "On Thursday her friend Carol comes for the wagon, with the money in an envelope.",
-  aside "Not one dollar is missing. Carol does not say good day.",
-  lesson = "Every sentence was accurate. Not one of them was for her.",
+  aside "At five a woman from the fry station comes for the wagon, with the money in cash.",
+  aside "It's all there. She looks around the office the way you look at a place you've heard about.",
+  lesson = "She could have taken the price. She wasn't going to be talked to like that about it.",
 }
 
 ending "Paid in two, and thank you" {
@@ -853,50 +943,51 @@ ending "Paid in two, and thank you" {
     return now.vars.plan and now.vars.promise and not now.vars.cut
       and now.visited "sheet" > 0 and now.mood(dana) > 30
   end,
-  dana "Thank you for not making me feel stupid. I'd about done that already.",
-  aside "She comes at ten to six, with two hundred dollars and a tin of something with oats.",
-  aside "On Wednesday, in Millbrook, a man in a coat sees a blue wagon turn in at ten.",
-  aside "In April she is back, for the tires. She has brought her friend Carol, who has a van.",
+  dana "Thanks for not making me feel stupid. I had that part covered.",
+  aside "She comes at ten to six, pays two hundred, and weighs an old caliper in her hand for a while.",
+  aside "On Wednesday night sixty people in Millbrook go back for seconds.",
+  aside "In April she is in for tires. 'Top number first,' she says, and puts down a foil pan, still warm.",
 }
 
 ending "It was never four-twelve" {
   outcome = "uneasy",
   when = function(now) return now.vars.cut and now.mood(dana) > -28 end,
-  dana { tense = "Three seventy-two, then. This time.", calm = "Three seventy-two, then. So that's how it's done.", warm = "Three seventy-two, then. You're too soft for this, you know." },
-  aside "She pays. In the school kitchen she passes it on: complain at Northside, it takes forty off.",
-  aside "On Friday Pete asks why three people have complained this week, all of them so politely.",
-  lesson = "A discount is not sympathy: given before the question is answered, it says that the price was never meant.",
+  dana { upset = "Three seventy-two, then. Today.", tense = "Three seventy-two. Okay. Now I know how it works.", calm = "Three seventy-two, then. Who knew you could ask?", warm = "Three seventy-two, then. You're a soft touch, you know that?" },
+  aside "She pays, and passes it on as a tip: at Northside there's forty dollars in saying ouch.",
+  aside "By Friday three people have said ouch, all of them very nicely. Pete would like a word.",
+  lesson = "Money off, before her question is answered, tells her that the price was never meant.",
 }
 
 ending "The wagon comes back" {
   outcome = "kept",
   when = function(now) return now.vars.plan and now.mood(dana) > 8 end,
-  dana { calm = "All right. Till later, then. And the rest on the first.", warm = "Till later, then. And the rest on the first. You'll see." },
-  aside "Two hundred that evening; the rest on the first, at nine in the morning.",
-  aside "In spring the wagon is back. What is the top number, she asks, before she has put down the keys.",
+  dana { calm = "Okay. See you later, then.", warm = "See you later, then. I'll be the one who smells of smoke." },
+  aside "Two hundred that evening, the rest on the first. Millbrook gets its supper.",
+  aside "In spring the wagon is back. She asks for the top number before she has put down the keys.",
 }
 
 ending "Paid, and gone" {
   outcome = "uneasy",
   when = function(now) return now.mood(dana) > -28 end,
-  dana { upset = "I'll be there.", tense = "I'll be there. Goodbye." },
-  aside "She pays, to the dollar. There was nothing to complain of, and nothing to come back for.",
-  aside "In spring the wagon has its tires done at the place by the overpass.",
+  dana { upset = "I'll be there.", tense = "I'll be there. Bye.", calm = "I'll be there. Bye, now." },
+  aside "She pays, to the dollar. Nobody was rude. She can't think of a reason to come back, either.",
+  aside "In spring the wagon gets its tires at the place by the overpass.",
 }
 
 ending "Talked about in town" {
   outcome = "lost",
-  dana { furious = "You'll get your money.", upset = "You'll have your money." },
-  aside "And you do, to the dollar. Dana cooks lunch for three hundred at Hollis Elementary.",
-  aside "By Friday all the grown ones know how Northside talks to a widow.",
-  aside "That isn't what you did. It is how it is told.",
+  dana { furious = "You'll get your money. Count it twice.", upset = "You'll get your money." },
+  aside "And you do, to the dollar. But three hundred children pass her window, and their parents talk to her.",
+  aside "By Friday the whole pick-up line knows how they talk to you at Northside.",
+  aside "It wasn't quite like that. That's how it gets told.",
 }
 
 debrief {
   "She had been told, and she had signed. When did that become important to her, and what made it so?",
   "Which sentence in this call was true and better left unsaid? What would you have said in its place?",
   "Who should name the first sum: she or you? What did it change?",
-  "Forty dollars off: what did it say about the other three hundred and seventy-two?",
+  "Forty dollars off: what did it say about the rest of the bill?",
+  "She makes jokes from start to finish. Which of them were not jokes?",
   "What would have made this call unnecessary?",
 }
 
@@ -904,37 +995,37 @@ debrief {
 
 playthrough "Four accurate sentences, and she hangs up" {
   "You knew it could come to this", "I said two-ten or four hundred",
-  "You said 'go ahead'", "You were told, you agreed",
+  "You said 'go ahead'", "We told you, you agreed",
   ends = "She hangs up",
 }
 
 playthrough "Sympathy, a reminder without blame, a way to pay" {
-  "I'm sorry. That's a lot more", "What was the two hundred meant", "That's careful.",
+  "I'm sorry. That's a lot more", "So it's come to twice", "Two hundred, all worked out",
   "Two-ten for pads, four if they'd seized", "I'd have done the same.",
-  "That's a lot to take on.", "When do you need it back?", "He'll be watching out",
-  "What could you do today", "I never doubted it.", "Next time I call you", "Six. And thank you",
+  "So this is the first garage", "When do you need it back?", "So he's had it before",
+  "What could you do today", "I never doubted it.", "Next time we call", "Six. And thank you",
   ends = "Paid in two, and thank you",
-  knows = { "budget", "wednesday", "heard_two", "walt" },
+  knows = { "job", "payday", "heard_two", "walt" },
   mood = { dana = { at_least = 40 } },
 }
 
 playthrough "Forty off, and a doubt that was not there before" {
-  "I'm sorry. That's a lot more", "So it's come to twice", "That's careful.",
-  "Let's leave that. I can take forty off", "A fair question.", "Nobody here wants your car",
-  "Would two payments help?", "I never doubted it.", "Next time I call you", "At six, and I'll be here",
+  "I'm sorry. That's a lot more", "So it's come to twice", "Two hundred, all worked out",
+  "Let's not fight about it.", "Fair question.", "Nobody here wants your car",
+  "Two payments, then.", "I never doubted it.", "Next time we call", "Six, and I'll be here",
   ends = "It was never four-twelve",
 }
 
 playthrough "Explaining it well, to somebody who is not listening yet" {
   "Both calipers had seized", "They squeeze the brakes", "With one side new",
-  "Two-ten for pads, four if they'd seized", "Right. So it's all there", "Nobody here wants your car",
-  "Would two payments help?", "I'll put both dates in writing", "Till it's in pieces", "At six, and not a minute",
+  "Two-ten for pads, four if they'd seized", "So we agree that it was", "Nobody here wants your car",
+  "Two payments, then.", "I'll put both dates in writing", "Till it's in pieces", "At six. Pete locks",
   ends = "Paid, and gone",
 }
 
 playthrough "A bad start can be mended" {
-  "You knew it could come to this", "Can I start over?", "So it's come to twice", "When does the car one",
-  "There were two numbers", "I should have called at noon", "Nobody here wants your car",
-  "Would two payments help?", "Half this town", "What would you have wanted", "At six, and I'll be here",
+  "You knew it could come to this", "Let me start over.", "So it's come to twice", "When does the next money",
+  "There were two figures", "I'd have done the same", "I'll keep the old parts out", "Nobody here wants your car",
+  "Two payments, then.", "Half this town", "What would you have wanted", "Six, and I'll be here",
   ends = "The wagon comes back",
 }
