@@ -45,6 +45,7 @@ static bool open_sdl(Window *window, const WindowOptions *options, Error *err) {
         return error_set(err, "the window could not be opened: %s",
                          SDL_GetError());
     SDL_SetWindowMinimumSize(window->sdl, LEAST_WIDTH, LEAST_HEIGHT);
+    SDL_StopTextInput(); /* letters are keys here: no input method takes them */
     return true;
 }
 
@@ -154,6 +155,11 @@ static void pad_went(Window *window, SDL_JoystickID which) {
         return;
     SDL_GameControllerClose(window->pad);
     window->pad = NULL;
+    for (int i = 0; i < SDL_NumJoysticks() && !window->pad; i++)
+        if (SDL_IsGameController(i)) pad_came(window, i);
+    if (window->pad) return;
+    window->input.pad_last = false; /* hints name keys again */
+    window_changed_all(window);
 }
 
 static void window_changed_by_system(Window *window,
@@ -161,6 +167,14 @@ static void window_changed_by_system(Window *window,
     if (event->event == SDL_WINDOWEVENT_EXPOSED ||
         event->event == SDL_WINDOWEVENT_SIZE_CHANGED)
         window_changed_all(window);
+    if (event->event == SDL_WINDOWEVENT_FOCUS_LOST ||
+        event->event == SDL_WINDOWEVENT_HIDDEN ||
+        event->event == SDL_WINDOWEVENT_MINIMIZED)
+        window->shared.unattended = true;
+    if (event->event == SDL_WINDOWEVENT_FOCUS_GAINED) {
+        window->shared.unattended = false;
+        window_changed_all(window);
+    }
     if (event->event == SDL_WINDOWEVENT_LEAVE) {
         window->ui.hover[0] = '\0';
         window_changed_all(window);

@@ -47,11 +47,13 @@ static void choose(Window *window, Encounter *self, int index) {
     new_turn(window, self, true);
 }
 
-/* With timers on, saying nothing happens by itself. */
+/* With timers on, saying nothing happens by itself; not while nobody can
+ * answer, since keys go to another window. */
 static int update_timer(Window *window, Encounter *self, const View *view,
                         int elapsed_ms) {
     int timers = window_shared(window)->settings.timers;
-    if (!encounter_offers(self, view)) return SCREEN_STILL;
+    if (!encounter_offers(self, view) || window_shared(window)->unattended)
+        return SCREEN_STILL;
     self->offered_ms += elapsed_ms;
     for (int i = 0; timers && i < view->reply_count; i++) {
         if (!view->replies[i].silence || !view->replies[i].seconds) continue;

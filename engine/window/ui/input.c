@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A table of what each key and button means. A key means its letter where the
+ * layout has Latin letters (A and Q of AZERTY), else the letter that stands in
+ * its place on an American keyboard (H is Cyrillic R's key). */
 #include "window/ui/input.h"
 
 #include "core/words/say.h"
@@ -66,18 +69,61 @@ static const InputRow rows[] = {
 
 enum { ROWS = sizeof rows / sizeof rows[0] };
 
-static InputEvent from_key(const SDL_KeyboardEvent *key) {
-    SDL_Keycode code = key->keysym.sym;
-    if (code >= SDLK_1 && code <= SDLK_9)
-        return (InputEvent){ .action = ACTION_DIGIT, .value = code - SDLK_0 };
-    if (code >= SDLK_KP_1 && code <= SDLK_KP_9)
-        return (InputEvent){ .action = ACTION_DIGIT,
-                             .value = code - SDLK_KP_1 + 1 };
+static const InputRow *row_of(SDL_Keycode code, Uint16 modifiers) {
     for (size_t i = 0; i < ROWS; i++)
         if (rows[i].key == code &&
-            (!rows[i].modifier || (key->keysym.mod & rows[i].modifier)))
-            return (InputEvent){ .action = rows[i].action };
-    return (InputEvent){ .action = ACTION_NONE };
+            (!rows[i].modifier || (modifiers & rows[i].modifier)))
+            return &rows[i];
+    return NULL;
+}
+
+static int digit_of(const SDL_Keysym *key) {
+    if (key->sym >= SDLK_1 && key->sym <= SDLK_9) return key->sym - SDLK_0;
+    if (key->sym >= SDLK_KP_1 && key->sym <= SDLK_KP_9)
+        return key->sym - SDLK_KP_1 + 1;
+    /* Other layouts have signs or letters there, and the digits above them. */
+    if (key->scancode >= SDL_SCANCODE_1 && key->scancode <= SDL_SCANCODE_9 &&
+        ((key->mod & KMOD_SHIFT) || !row_of(key->sym, key->mod)))
+        return (int)(key->scancode - SDL_SCANCODE_1) + 1;
+    return 0;
+}
+
+/* The Latin letter of the key's place, where its own letter is another
+ * alphabet's; else what the layout says. */
+static SDL_Keycode letter_of(const SDL_Keysym *key) {
+    bool foreign = key->sym >= 0x80 && !(key->sym & SDLK_SCANCODE_MASK);
+    bool letter_place =
+        key->scancode >= SDL_SCANCODE_A && key->scancode <= SDL_SCANCODE_Z;
+    if (!foreign || !letter_place) return key->sym;
+    return SDLK_a + (SDL_Keycode)(key->scancode - SDL_SCANCODE_A);
+}
+
+/* A key that is held moves and scrolls on; whatever else it does, once. */
+static bool goes_on(Action action) {
+    switch ((int)action) {
+    case ACTION_UP:
+    case ACTION_DOWN:
+    case ACTION_LEFT:
+    case ACTION_RIGHT:
+    case ACTION_NEXT:
+    case ACTION_PREVIOUS:
+    case ACTION_PAGE_UP:
+    case ACTION_PAGE_DOWN:
+    case ACTION_LARGER:
+    case ACTION_SMALLER:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static InputEvent from_key(const SDL_KeyboardEvent *key) {
+    int digit = digit_of(&key->keysym);
+    const InputRow *row = row_of(letter_of(&key->keysym), key->keysym.mod);
+    Action action = digit ? ACTION_DIGIT : row ? row->action : ACTION_NONE;
+    if (key->repeat && !goes_on(action)) action = ACTION_NONE;
+    return (InputEvent){ .action = action,
+                         .value = action == ACTION_DIGIT ? digit : 0 };
 }
 
 static InputEvent from_button(int button) {

@@ -72,6 +72,7 @@ typedef struct Shared {
     bool capture;       /* no questions at the first start */
     bool author;        /* shows what a player never sees … */
     bool author_folded; /* … and has folded it away for now */
+    bool unattended;    /* keys go to another window, or this one is hidden */
     bool watching;      /* the level that is open is loaded again when saved */
     Findings *mistakes; /* what SCREEN_MISTAKES tells, or NULL */
 } Shared;

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT
+ * Keys as keyboards of many countries send them, held and let go; timers while
+ * somebody looks elsewhere. */
+#include "window/driver.h"
+
+#include "window/ui/input.h"
+#include "window/ui/screen.h"
+
+#define PARCEL THAW_SOURCE_DIR "/tests/levels/late_parcel.lua"
+
+static SDL_Event key(SDL_Scancode place, SDL_Keycode letter, Uint16 modifiers,
+                     Uint8 repeat) {
+    SDL_Event event = { .type = SDL_KEYDOWN };
+    event.key.state = SDL_PRESSED;
+    event.key.repeat = repeat;
+    event.key.keysym =
+        (SDL_Keysym){ .scancode = place, .sym = letter, .mod = modifiers };
+    return event;
+}
+
+static InputEvent read_key(SDL_Scancode place, SDL_Keycode letter,
+                           Uint16 modifiers) {
+    Input input = { 0 };
+    SDL_Event event = key(place, letter, modifiers, 0);
+    return input_read(&input, &event);
+}
+
+static void letters_of_other_alphabets_work_by_their_place(void **state) {
+    (void)state;
+    static const struct {
+        SDL_Scancode place;
+        SDL_Keycode letter;
+        Action action;
+    } keys[] = {
+        { SDL_SCANCODE_H, 0x440, ACTION_HISTORY },  /* Russian */
+        { SDL_SCANCODE_N, 0x442, ACTION_NOTEBOOK }, /* Russian */
+        { SDL_SCANCODE_R, 0x3C1, ACTION_REPLAY },   /* Greek */
+        { SDL_SCANCODE_V, 0x5D4, ACTION_SPEECH },   /* Hebrew */
+        { SDL_SCANCODE_S, 0x633, ACTION_SETTINGS }, /* Arabic */
+    };
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        assert_int_equal(read_key(keys[i].place, keys[i].letter, 0).action,
+                         keys[i].action);
+}
+
+static void latin_letters_work_by_what_stands_on_them(void **state) {
+    (void)state;
+    /* AZERTY has A where others have Q, and M where they have a semicolon. */
+    assert_int_equal(read_key(SDL_SCANCODE_Q, SDLK_a, 0).action, ACTION_AUTHOR);
+    assert_int_equal(read_key(SDL_SCANCODE_A, SDLK_q, 0).action, ACTION_NONE);
+    assert_int_equal(read_key(SDL_SCANCODE_SEMICOLON, SDLK_m, 0).action,
+                     ACTION_MAP);
+    /* Dvorak has H where others have J. */
+    assert_int_equal(read_key(SDL_SCANCODE_J, SDLK_h, 0).action,
+                     ACTION_HISTORY);
+}
+
+static void the_row_of_digits_chooses_whatever_stands_on_it(void **state) {
+    (void)state;
+    static const SDL_Keycode azerty[] = { '&', 0xE9, '"', '\'', '(' };
+    static const SDL_Keycode czech[] = { '+', 0x11B, 0x161, 0x10D, 0x159 };
+    for (int i = 0; i < 5; i++) {
+        SDL_Scancode place = (SDL_Scancode)(SDL_SCANCODE_1 + i);
+        InputEvent event = read_key(place, azerty[i], 0);
+        assert_int_equal(event.action, ACTION_DIGIT);
+        assert_int_equal(event.value, i + 1);
+        event = read_key(place, czech[i], i ? 0 : KMOD_SHIFT);
+        assert_int_equal(event.action, ACTION_DIGIT);
+        assert_int_equal(event.value, i + 1);
+    }
+    assert_int_equal(read_key(SDL_SCANCODE_6, '-', 0).action, ACTION_SMALLER);
+    assert_int_equal(read_key(SDL_SCANCODE_6, '-', KMOD_SHIFT).value, 6);
+}
+
+static void hold(Window *window, SDL_Keycode letter, int times) {
+    for (int i = 0; i < times; i++) {
+        SDL_Event event = key(SDL_SCANCODE_UNKNOWN, letter, 0, i > 0);
+        window_event(window, &event);
+        play(window, "wait 500\n");
+    }
+}
+
+static void a_held_key_chooses_once(void **state) {
+    (void)state;
+    Window *window = open_window((WindowOptions){ .level = PARCEL });
+    View view;
+    play(window, "until briefing\nkey Return\nuntil encounter\nlisten\n");
+    hold(window, SDLK_2, 20);
+    meeting_view(window_shared(window)->meeting, &view);
+    assert_int_equal(view.turn, 1);
+    play(window, "listen\n");
+    hold(window, SDLK_1, 1);
+    meeting_view(window_shared(window)->meeting, &view);
+    assert_int_equal(view.turn, 2);
+    window_close(window);
+}
+
+static void a_held_arrow_moves_on(void **state) {
+    (void)state;
+    Input input = { 0 };
+    SDL_Event event = key(SDL_SCANCODE_DOWN, SDLK_DOWN, 0, 1);
+    assert_int_equal(input_read(&input, &event).action, ACTION_DOWN);
+    event = key(SDL_SCANCODE_RETURN, SDLK_RETURN, 0, 1);
+    assert_int_equal(input_read(&input, &event).action, ACTION_NONE);
+    event = key(SDL_SCANCODE_BACKSPACE, SDLK_BACKSPACE, 0, 1);
+    assert_int_equal(input_read(&input, &event).action, ACTION_NONE);
+}
+
+static void focus(Window *window, SDL_WindowEventID kind) {
+    SDL_Event event = { .type = SDL_WINDOWEVENT };
+    event.window.event = kind;
+    window_event(window, &event);
+}
+
+static int turn_of(Window *window) {
+    View view;
+    meeting_view(window_shared(window)->meeting, &view);
+    return view.turn;
+}
+
+static void a_silence_waits_while_keys_go_elsewhere(void **state) {
+    (void)state;
+    Window *window = open_window((WindowOptions){ .level = PARCEL });
+    window_shared(window)->settings.timers = 1;
+    play(window, "until briefing\nkey Return\nuntil encounter\nlisten\n");
+    assert_int_equal(turn_of(window), 0);
+    focus(window, SDL_WINDOWEVENT_FOCUS_LOST);
+    play(window, "wait 60000\n");
+    assert_int_equal(turn_of(window), 0);
+    focus(window, SDL_WINDOWEVENT_FOCUS_GAINED);
+    play(window, "wait 60000\n");
+    assert_true(turn_of(window) > 0);
+    window_close(window);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(letters_of_other_alphabets_work_by_their_place),
+        cmocka_unit_test(latin_letters_work_by_what_stands_on_them),
+        cmocka_unit_test(the_row_of_digits_chooses_whatever_stands_on_it),
+        cmocka_unit_test(a_held_key_chooses_once),
+        cmocka_unit_test(a_held_arrow_moves_on),
+        cmocka_unit_test(a_silence_waits_while_keys_go_elsewhere),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
