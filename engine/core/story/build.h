@@ -13,115 +13,12 @@
 #ifndef THAW_CORE_STORY_BUILD_H
 #define THAW_CORE_STORY_BUILD_H
 
+#include "core/story/drafts.h"
 #include "core/story/findings.h"
 #include "core/story/story.h"
 #include "core/story/wording.h"
 
 typedef struct Build Build;
-
-/* A name used somewhere, to be resolved. text NULL: not given. */
-typedef struct NameAt {
-    const char *text;
-    Place at;
-} NameAt;
-typedef struct NameList {
-    const NameAt *items;
-    int count;
-} NameList;
-
-typedef struct EncounterDraft {
-    const char *title, *place, *backdrop, *brief, *goal, *lesson, *language;
-    const char *visit_of;
-    Channel channel;
-    Stake stake;
-    int minutes;  /* 0: measured from the words on a typical path */
-    NameAt start; /* text NULL: the first beat */
-    Place at;
-} EncounterDraft;
-
-typedef struct TakesDraft {
-    NameAt tone;
-    int per_cent;
-} TakesDraft;
-typedef struct CustomerDraft {
-    Customer customer; /* id NULL: from the name; takes, partner ignored */
-    bool home_given;   /* false: home is the starting mood */
-    const TakesDraft *takes;
-    int takes_count;
-    NameAt partner; /* a customer's id */
-} CustomerDraft;
-
-typedef struct LineDraft {
-    LineKind kind;
-    int who; /* customer as returned by build_customer, NONE */
-    const char *text[BANDS];
-    NameAt sound, clue;
-    int pause_ms;
-    Place at;
-} LineDraft;
-typedef struct LineList {
-    const LineDraft *const *items;
-    int count;
-} LineList;
-
-typedef struct TargetDraft {
-    NameAt name;
-    int when;
-} TargetDraft;
-typedef struct TargetList {
-    const TargetDraft *items;
-    int count;
-} TargetList;
-
-typedef struct ReplyDraft {
-    const char *id;   /* NULL: from the text */
-    const char *text; /* silence: NULL is "Say nothing. Let it land." */
-    NameList tones, learns;
-    int to;           /* customer or NONE */
-    int when, effect; /* code or NONE */
-    bool once, silence;
-    int seconds;
-    NameList was;
-    const char *why;
-    int wording;
-    bool wording_given;
-    LineList lines;
-    TargetList next;
-    Place at;
-} ReplyDraft;
-
-typedef struct BeatDraft {
-    const char *name;
-    int when, effect;
-    NameAt otherwise;
-    LineList lines;
-    const ReplyDraft *replies;
-    int reply_count;
-    TargetList next;
-    Place at;
-} BeatDraft;
-
-typedef struct EndingDraft {
-    const char *title, *lesson;
-    Outcome outcome;
-    int leaves, when;
-    LineList lines;
-    Place at;
-} EndingDraft;
-
-typedef struct MoodBoundDraft {
-    NameAt customer;
-    int at_least, at_most;
-} MoodBoundDraft; /* tenths; -1000 and 1000 where not given */
-typedef struct PlaythroughDraft {
-    const char *name;
-    NameList steps;
-    NameAt ends;
-    const MoodBoundDraft *moods;
-    int mood_count;
-    NameList knows;
-    Place at;
-} PlaythroughDraft;
 
 /* `id` "crabby_couple/first_visit"; `file` as shown in messages. */
 Build *build_new(const char *id, const char *file, unsigned long long hash);

@@ -1,19 +1,12 @@
 /* SPDX-License-Identifier: MIT
  * What a conversation is made of: lines, replies, beats, endings, and the
  * playthroughs that travel with a level. */
-#include "core/story/drafts.h"
+#include "core/story/building.h"
 
 #include <stdio.h>
 #include <string.h>
 
 static const char SILENCE_TEXT[] = "Say nothing. Let it land.";
-
-static void taken(Build *build, Place at, const char *kind, const char *name,
-                  Place first) {
-    findings_add(build->early, at, "duplicate-name",
-                 "%s \"%s\" is there twice; the other one is in line %d", kind,
-                 build_short(build, name), first.line);
-}
 
 /* Whose lines, targets and names are added: for the messages. */
 typedef struct Owner {
@@ -159,8 +152,9 @@ static void name_target(Build *build, Names *own, const Names *others,
     int old = names_put(own, name, index);
     bool beat = own == build->beat_names;
     if (old >= 0) {
-        taken(build, at, kind, name,
-              beat ? build->beats.items[old].at : build->endings.items[old].at);
+        build_taken(build, at, kind, name,
+                    beat ? build->beats.items[old].at
+                         : build->endings.items[old].at);
     } else if (names_get(others, name) >= 0) {
         findings_add(build->early, at, "duplicate-name",
                      "\"%s\" is a beat and an ending: next = \"%s\" could "
@@ -220,8 +214,8 @@ void build_playthrough(Build *build, const PlaythroughDraft *draft) {
     Owner owner = { "playthrough", own.name };
     int old = names_put(build->playthrough_names, own.name, index);
     if (old >= 0)
-        taken(build, own.at, owner.kind, own.name,
-              build->playthroughs.items[old].at);
+        build_taken(build, own.at, owner.kind, own.name,
+                    build->playthroughs.items[old].at);
     own.steps = add_names(build, draft->steps);
     own.knows = add_facts(build, draft->knows, owner);
     own.moods = (Span){ build->mood_bounds.count, draft->mood_count };

@@ -1,111 +1,116 @@
 /* SPDX-License-Identifier: MIT
- * drafts.h -- what the files of build share; nobody else includes it.
+ * drafts.h -- things of a level as its file gives them: names not yet looked
+ *             up, and where each of them stands.
  *
  * Layer:  core (no SDL, no Lua, no files).
- * Owns:   see build.h: the arena holds every text, the lists are grown here
- *         and copied into the arena when the Story is made.
- *
- * Things go straight into lists of their final kind. What names something
- * that may only come later in the file is remembered as a Fix and resolved in
- * build_finish. */
+ * Owns:   nothing; whoever reads a level fills them, build.h copies. */
 #ifndef THAW_CORE_STORY_DRAFTS_H
 #define THAW_CORE_STORY_DRAFTS_H
 
-#include "core/story/build.h"
-#include "core/base/mem.h"
-#include "core/base/names.h"
-#include "core/base/strings.h"
+#include "core/story/story.h"
 
-/* One growing list; MEM_PUSH wants a count and a capacity beside it. */
-#define LIST(type)                                                             \
-    struct {                                                                   \
-        type *items;                                                           \
-        int count, room;                                                       \
-    }
-#define LIST_PUSH(list) MEM_PUSH((list).items, (list).count, (list).room)
-
-typedef enum {
-    FIX_START,
-    FIX_TARGET,
-    FIX_OTHERWISE,
-    FIX_ENDS,
-    FIX_TONE,
-    FIX_TAKES,
-    FIX_FACT,
-    FIX_CLUE,
-    FIX_SOUND,
-    FIX_PARTNER,
-    FIX_BOUND,
-} FixKind;
-
-typedef struct Fix {
-    FixKind kind;
-    int at;    /* index in the list that the kind stands for */
-    int value; /* FIX_TAKES: per cent; FIX_PARTNER: the customer */
-    const char *owner, *owner_name; /* reply "Would two …": for the message */
-    NameAt name;
-} Fix;
-
-typedef struct Use {
-    char kind;
-    NameAt name;
-} Use;
-typedef struct Shown {
+/* A name used somewhere, to be resolved. text NULL: not given. */
+typedef struct NameAt {
     const char *text;
     Place at;
-} Shown;
+} NameAt;
+typedef struct NameList {
+    const NameAt *items;
+    int count;
+} NameList;
 
-struct Build {
-    Arena *arena;
-    const char *id, *file;
-    unsigned long long hash;
-    bool encounter_seen, shared_done;
-    EncounterDraft encounter;
-    StringPool *strings;
-    Findings *early; /* what is found before build_finish */
+typedef struct EncounterDraft {
+    const char *title, *place, *backdrop, *brief, *goal, *lesson, *language;
+    const char *visit_of;
+    Channel channel;
+    Stake stake;
+    int minutes;  /* 0: measured from the words on a typical path */
+    NameAt start; /* text NULL: the first beat */
+    Place at;
+} EncounterDraft;
 
-    LIST(Customer) customers;
-    LIST(Tone) tones;
-    LIST(SoundDef) sounds;
-    LIST(Place) sound_places;
-    LIST(Beat) beats;
-    LIST(Reply) replies;
-    LIST(Line) lines;
-    LIST(Ending) endings;
-    LIST(Target) targets;
-    LIST(Fact) facts;
-    LIST(Thought) thoughts;
-    LIST(Var) vars;
-    LIST(Playthrough) playthroughs;
-    LIST(const char *) questions;
-    LIST(int) tone_lists;
-    LIST(int) fact_lists;
-    LIST(const char *) names;
-    LIST(WordingHit) hits;
-    LIST(MoodBound) mood_bounds;
-    LIST(Fix) fixes;
-    LIST(Use) uses;
-    LIST(Shown) shown; /* texts with a brace in them */
-    LIST(const char *) files;
-    int shared_tones, shared_sounds;
-    size_t compared; /* names looked at for "did you mean" */
+typedef struct TakesDraft {
+    NameAt tone;
+    int per_cent;
+} TakesDraft;
+typedef struct CustomerDraft {
+    Customer customer; /* id NULL: from the name; takes, partner ignored */
+    bool home_given;   /* false: home is the starting mood */
+    const TakesDraft *takes;
+    int takes_count;
+    NameAt partner; /* a customer's id */
+} CustomerDraft;
 
-    Names *customer_ids, *tone_names, *sound_names, *fact_ids, *var_names;
-    Names *beat_names, *ending_titles, *playthrough_names;
-};
+typedef struct LineDraft {
+    LineKind kind;
+    int who; /* customer as returned by build_customer, NONE */
+    const char *text[BANDS];
+    NameAt sound, clue;
+    int pause_ms;
+    Place at;
+} LineDraft;
+typedef struct LineList {
+    const LineDraft *const *items;
+    int count;
+} LineList;
 
-/* A copy with white space put in order (see build_tidy); NULL gives NULL. */
-const char *build_keep(Build *build, const char *text);
-/* The same for a text that a player sees: what stands in braces is checked. */
-const char *build_keep_shown(Build *build, const char *text, Place at);
-Place build_place(Build *build, Place at);
-/* Up to 48 bytes of a name for a message, with "…" when it was longer. */
-const char *build_short(Build *build, const char *name);
-void build_fix(Build *build, Fix fix);
-/* A stable id from the first words of a text: "you_knew_it_could_come". */
-const char *build_slug(Build *build, const char *text, int words);
+typedef struct TargetDraft {
+    NameAt name;
+    int when;
+} TargetDraft;
+typedef struct TargetList {
+    const TargetDraft *items;
+    int count;
+} TargetList;
 
-/* build_fix.c: resolves every Fix, Use and brace. */
-void build_resolve(Build *build, Findings *findings);
+typedef struct ReplyDraft {
+    const char *id;   /* NULL: from the text */
+    const char *text; /* silence: NULL is "Say nothing. Let it land." */
+    NameList tones, learns;
+    int to;           /* customer or NONE */
+    int when, effect; /* code or NONE */
+    bool once, silence;
+    int seconds;
+    NameList was;
+    const char *why;
+    int wording;
+    bool wording_given;
+    LineList lines;
+    TargetList next;
+    Place at;
+} ReplyDraft;
+
+typedef struct BeatDraft {
+    const char *name;
+    int when, effect;
+    NameAt otherwise;
+    LineList lines;
+    const ReplyDraft *replies;
+    int reply_count;
+    TargetList next;
+    Place at;
+} BeatDraft;
+
+typedef struct EndingDraft {
+    const char *title, *lesson;
+    Outcome outcome;
+    int leaves, when;
+    LineList lines;
+    Place at;
+} EndingDraft;
+
+typedef struct MoodBoundDraft {
+    NameAt customer;
+    int at_least, at_most;
+} MoodBoundDraft; /* tenths; -1000 and 1000 where not given */
+typedef struct PlaythroughDraft {
+    const char *name;
+    NameList steps;
+    NameAt ends;
+    const MoodBoundDraft *moods;
+    int mood_count;
+    NameList knows;
+    Place at;
+} PlaythroughDraft;
 
 #endif

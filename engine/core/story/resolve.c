@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Names become numbers, once all of the level has been read. */
-#include "core/story/drafts.h"
+#include "core/story/building.h"
 #include "core/words/say.h"
 
 #include <string.h>
@@ -156,7 +156,7 @@ static void set_found(Build *build, Findings *findings, const Fix *fix,
         build->tone_lists.items[fix->at] = found;
         break;
     case FIX_TAKES:
-        break; /* see build_finish.c */
+        break; /* see set_takes in finish.c */
     case FIX_FACT:
         build->fact_lists.items[fix->at] = found;
         break;

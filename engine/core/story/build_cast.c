@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: MIT
+ * What stands beside the conversation: the encounter, customers, tones, sounds,
+ * facts, thoughts, variables, questions. */
+#include "core/story/building.h"
+
+#include "core/base/strings.h"
+
+void build_encounter(Build *build, const EncounterDraft *draft) {
+    Place at = build_place(build, draft->at);
+    if (build->encounter_seen) {
+        build_taken(build, at, "encounter", draft->title, build->encounter.at);
+        findings_hint(build->early, "a level is one file with one encounter");
+        return;
+    }
+    build->encounter_seen = true;
+    EncounterDraft *own = &build->encounter;
+    *own = *draft;
+    own->at = at;
+    own->title = build_keep_shown(build, draft->title, at);
+    own->place = build_keep_shown(build, draft->place, at);
+    own->backdrop = build_keep(build, draft->backdrop);
+    own->brief = build_keep_shown(build, draft->brief, at);
+    own->goal = build_keep_shown(build, draft->goal, at);
+    own->lesson = build_keep_shown(build, draft->lesson, at);
+    own->language = build_keep(build, draft->language);
+    own->visit_of = build_keep(build, draft->visit_of);
+    own->stake.currency = build_keep(build, draft->stake.currency);
+    own->start = (NameAt){ build_keep(build, draft->start.text),
+                           build_place(build, draft->start.at) };
+    build_fix(build, (Fix){ .kind = FIX_START,
+                            .owner = "encounter",
+                            .owner_name = own->title,
+                            .name = own->start });
+}
+
+int build_customer(Build *build, const CustomerDraft *draft) {
+    Customer own = draft->customer;
+    own.at = build_place(build, own.at);
+    own.name = build_keep(build, own.name);
+    own.id =
+        own.id ? build_keep(build, own.id) : build_slug(build, own.name, 1);
+    own.takes = NULL;
+    own.partner = NONE;
+    if (!draft->home_given) own.home = own.mood;
+    int index = build->customers.count;
+    int old = names_put(build->customer_ids, own.id, index);
+    if (old >= 0) {
+        build_taken(build, own.at, "customer", own.id,
+                    build->customers.items[old].at);
+        findings_hint(build->early, "give one of them an id of its own");
+    }
+    if (index == STORY_CUSTOMERS_MAX) {
+        findings_add(build->early, own.at, "out-of-range",
+                     "a level has at most %d customers", STORY_CUSTOMERS_MAX);
+        return STORY_CUSTOMERS_MAX - 1;
+    }
+    *LIST_PUSH(build->customers) = own;
+    for (int i = 0; i < draft->takes_count; i++)
+        build_fix(build, (Fix){ .kind = FIX_TAKES,
+                                .at = index,
+                                .value = draft->takes[i].per_cent,
+                                .owner = "customer",
+                                .owner_name = own.name,
+                                .name = draft->takes[i].tone });
+    build_fix(build, (Fix){ .kind = FIX_PARTNER,
+                            .at = index,
+                            .owner = "customer",
+                            .owner_name = own.name,
+                            .name = draft->partner });
+    return index;
+}
+
+const char *build_customer_id(const Build *build, int customer) {
+    return build->customers.items[customer].id;
+}
+
+int build_tone(Build *build, const Tone *tone) {
+    Tone own = *tone;
+    own.name = own.said = build_keep(build, tone->name);
+    own.lesson = build_keep(build, tone->lesson);
+    own.source = build_keep(build, tone->source);
+    own.at = build_place(build, tone->at);
+    int old = names_put(build->tone_names, own.name, build->tones.count);
+    if (old >= 0 && old < build->shared_tones &&
+        build->tones.items[old].at.file != own.at.file) {
+        build->tones.items[old] = own; /* a level's own row for a known name */
+        return old;
+    }
+    if (old >= 0) {
+        build_taken(build, own.at, "tone", own.name,
+                    build->tones.items[old].at);
+        return old;
+    }
+    if (build->tones.count == STORY_TONES_MAX) {
+        findings_add(build->early, own.at, "out-of-range",
+                     "there can be at most %d tones", STORY_TONES_MAX);
+        return STORY_TONES_MAX - 1;
+    }
+    *LIST_PUSH(build->tones) = own;
+    return build->tones.count - 1;
+}
+
+int build_sound(Build *build, const SoundDef *sound, Place at) {
+    SoundDef own = *sound;
+    own.name = build_keep(build, sound->name);
+    own.caption = build_keep(build, sound->caption);
+    own.recipe = build_keep(build, sound->recipe);
+    own.with = build_keep(build, sound->with);
+    at = build_place(build, at);
+    int old = names_put(build->sound_names, own.name, build->sounds.count);
+    if (old >= 0) {
+        Place *first = &build->sound_places.items[old];
+        if (old >= build->shared_sounds || first->file == at.file) {
+            build_taken(build, at, "sound", own.name, *first);
+            return old;
+        }
+        build->sounds.items[old] = own;
+        *first = at;
+        return old;
+    }
+    *LIST_PUSH(build->sounds) = own;
+    *LIST_PUSH(build->sound_places) = at;
+    return build->sounds.count - 1;
+}
+
+void build_shared_done(Build *build) {
+    build->shared_tones = build->tones.count;
+    build->shared_sounds = build->sounds.count;
+}
+
+void build_fact(Build *build, const char *id, const char *text, Place at) {
+    Fact own = { build_keep(build, id), build_keep_shown(build, text, at),
+                 build_place(build, at) };
+    int old = names_put(build->fact_ids, own.id, build->facts.count);
+    if (old >= 0)
+        build_taken(build, own.at, "fact", own.id, build->facts.items[old].at);
+    else
+        *LIST_PUSH(build->facts) = own;
+}
+
+void build_thought(Build *build, const Thought *thought) {
+    Thought own = *thought;
+    own.text = own.written =
+        build_keep_shown(build, thought->text, thought->at);
+    own.at = build_place(build, thought->at);
+    *LIST_PUSH(build->thoughts) = own;
+}
+
+void build_var(Build *build, const char *name, VarType type, int value,
+               const char *text, Place at) {
+    Var own = { .name = build_keep(build, name),
+                .type = type,
+                .first = value,
+                .at = build_place(build, at) };
+    if (type == VAR_STRING) own.first = strings_intern(build->strings, text);
+    if (names_put(build->var_names, own.name, build->vars.count) < 0)
+        *LIST_PUSH(build->vars) = own;
+}
+
+void build_question(Build *build, const char *text) {
+    *LIST_PUSH(build->questions) = build_keep(build, text);
+}

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT
+ * building.h -- a Build from inside: for the files that make a Story, and no
+ *               others.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   see build.h: the arena holds every text, the lists are grown here
+ *         and copied into the arena when the Story is made.
+ *
+ * Things go straight into lists of their final kind. What names something
+ * that may only come later in the file is remembered as a Fix and resolved in
+ * build_finish. */
+#ifndef THAW_CORE_STORY_BUILDING_H
+#define THAW_CORE_STORY_BUILDING_H
+
+#include "core/story/build.h"
+#include "core/base/mem.h"
+#include "core/base/names.h"
+#include "core/base/strings.h"
+
+/* One growing list; MEM_PUSH wants a count and a capacity beside it. */
+#define LIST(type)                                                             \
+    struct {                                                                   \
+        type *items;                                                           \
+        int count, room;                                                       \
+    }
+#define LIST_PUSH(list) MEM_PUSH((list).items, (list).count, (list).room)
+
+typedef enum {
+    FIX_START,
+    FIX_TARGET,
+    FIX_OTHERWISE,
+    FIX_ENDS,
+    FIX_TONE,
+    FIX_TAKES,
+    FIX_FACT,
+    FIX_CLUE,
+    FIX_SOUND,
+    FIX_PARTNER,
+    FIX_BOUND,
+} FixKind;
+
+typedef struct Fix {
+    FixKind kind;
+    int at;    /* index in the list that the kind stands for */
+    int value; /* FIX_TAKES: per cent; FIX_PARTNER: the customer */
+    const char *owner, *owner_name; /* reply "Would two …": for the message */
+    NameAt name;
+} Fix;
+
+typedef struct Use {
+    char kind;
+    NameAt name;
+} Use;
+typedef struct Shown {
+    const char *text;
+    Place at;
+} Shown;
+
+struct Build {
+    Arena *arena;
+    const char *id, *file;
+    unsigned long long hash;
+    bool encounter_seen, shared_done;
+    EncounterDraft encounter;
+    StringPool *strings;
+    Findings *early; /* what is found before build_finish */
+
+    LIST(Customer) customers;
+    LIST(Tone) tones;
+    LIST(SoundDef) sounds;
+    LIST(Place) sound_places;
+    LIST(Beat) beats;
+    LIST(Reply) replies;
+    LIST(Line) lines;
+    LIST(Ending) endings;
+    LIST(Target) targets;
+    LIST(Fact) facts;
+    LIST(Thought) thoughts;
+    LIST(Var) vars;
+    LIST(Playthrough) playthroughs;
+    LIST(const char *) questions;
+    LIST(int) tone_lists;
+    LIST(int) fact_lists;
+    LIST(const char *) names;
+    LIST(WordingHit) hits;
+    LIST(MoodBound) mood_bounds;
+    LIST(Fix) fixes;
+    LIST(Use) uses;
+    LIST(Shown) shown; /* texts with a brace in them */
+    LIST(const char *) files;
+    int shared_tones, shared_sounds;
+    size_t compared; /* names looked at for "did you mean" */
+
+    Names *customer_ids, *tone_names, *sound_names, *fact_ids, *var_names;
+    Names *beat_names, *ending_titles, *playthrough_names;
+};
+
+/* A copy with white space put in order (see build_tidy); NULL gives NULL. */
+const char *build_keep(Build *build, const char *text);
+/* The same for a text that a player sees: what stands in braces is checked. */
+const char *build_keep_shown(Build *build, const char *text, Place at);
+Place build_place(Build *build, Place at);
+/* Up to 48 bytes of a name for a message, with "…" when it was longer. */
+const char *build_short(Build *build, const char *name);
+void build_fix(Build *build, Fix fix);
+/* minutes.c: how long a typical conversation takes, from its words. */
+int build_minutes(const Build *build);
+/* A stable id from the first words of a text: "you_knew_it_could_come". */
+const char *build_slug(Build *build, const char *text, int words);
+
+/* A second thing of the same name is a mistake; `first` is where the other
+ * stands. */
+void build_taken(Build *build, Place at, const char *kind, const char *name,
+                 Place first);
+
+/* resolve.c: resolves every Fix, Use and brace. */
+void build_resolve(Build *build, Findings *findings);
+
+#endif

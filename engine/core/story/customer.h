@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT
+ * customer.h -- who stands at the counter, and the five bands of a mood.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   nothing; texts belong to the Story (story.h).
+ *
+ * Moods and heat are in tenths of what a trainer writes (-1000..1000,
+ * 0..1000). */
+#ifndef THAW_CORE_STORY_CUSTOMER_H
+#define THAW_CORE_STORY_CUSTOMER_H
+
+#include "core/story/findings.h"
+#include "core/story/look.h"
+#include "core/story/sounds.h"
+
+typedef enum {
+    BAND_FURIOUS,
+    BAND_UPSET,
+    BAND_TENSE,
+    BAND_CALM,
+    BAND_WARM,
+    BANDS
+} Band;
+typedef enum { PRONOUN_SHE, PRONOUN_HE, PRONOUN_THEY } Pronoun;
+
+typedef struct Customer {
+    const char *id, *name;
+    int mood, heat, home;
+    int soothe, sting, cool, drift, contagion; /* per cent */
+    bool cynic;
+    int leaves;         /* tenths; walks out below it */
+    bool stays;         /* true: never walks out */
+    const short *takes; /* per cent, one per tone */
+    int partner;        /* customer or NONE; set on both sides */
+    Pronoun pronoun;
+    Look look;
+    Voice voice;
+    Place at;
+} Customer;
+
+Band band_of(int mood);           /* tenths */
+const char *band_name(Band band); /* "furious" … */
+
+#endif

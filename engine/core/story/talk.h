@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT
+ * talk.h -- what a conversation is made of: lines, replies, beats, endings.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   nothing; texts and arrays belong to the Story (story.h).
+ *
+ * Customers, facts, beats … are indexes into the Story's arrays; a "code" is
+ * the number of a condition or an effect. */
+#ifndef THAW_CORE_STORY_TALK_H
+#define THAW_CORE_STORY_TALK_H
+
+#include "core/story/customer.h"
+
+enum { NONE = -1 }; /* no such thing: an index that is not given */
+
+/* A run of items in one of the Story's arrays. */
+typedef struct Span {
+    int first, count;
+} Span;
+
+typedef enum {
+    LINE_SPEECH,  /* said by `who`                         */
+    LINE_ACTION,  /* seen or heard of `who`                */
+    LINE_THOUGHT, /* hidden until the debrief              */
+    LINE_ASIDE,   /* narration                             */
+    LINE_SOUND,   /* a sound by itself                     */
+    LINE_NOTE,    /* the presenter's screen only           */
+} LineKind;
+
+typedef struct Line {
+    LineKind kind;
+    int who; /* customer, or NONE */
+    const char
+        *text[BANDS]; /* at least one but for LINE_SOUND; see band_text */
+    int sound;        /* sound or NONE */
+    int pause_ms;     /* before it */
+    int clue;         /* fact or NONE */
+    Place at;
+} Line;
+
+typedef enum { TARGET_BEAT, TARGET_ENDING, TARGET_END } TargetKind;
+typedef struct Target {
+    TargetKind kind;
+    int index; /* beat or ending; NONE for TARGET_END */
+    int when;  /* code or NONE: always */
+    Place at;
+} Target;
+
+typedef struct Reply {
+    const char *id, *text;
+    const char *written; /* the text as the level's file has it: what is kept
+                            and compared; `text` may be a translation */
+    int beat;
+    Span tones; /* in story->tone_lists: ids of tones in the order heard */
+    int to;     /* customer or NONE: the one who spoke last */
+    int when, effect; /* code or NONE */
+    bool once, silence;
+    int seconds;     /* silence: how long; 0 otherwise */
+    Span learns;     /* in story->fact_lists */
+    Span was;        /* in story->names: ids it had before */
+    const char *why; /* NULL: the tone's own lesson */
+    int wording;     /* points, as given or as the rules found */
+    bool wording_given;
+    Span hits;  /* in story->hits */
+    Span lines; /* the answer */
+    Span next;  /* targets; never empty */
+    Place at;
+} Reply;
+
+typedef struct Beat {
+    const char *name;
+    int when, otherwise; /* code; beat to go to when it does not hold */
+    int effect;
+    Span lines, replies, next;
+    Place at;
+} Beat;
+
+typedef enum {
+    OUTCOME_LOST,
+    OUTCOME_UNEASY,
+    OUTCOME_KEPT,
+    OUTCOME_DELIGHTED,
+    OUTCOMES
+} Outcome; /* in order: a higher one is better */
+
+typedef struct Ending {
+    const char *title, *lesson; /* lesson may be NULL */
+    const char *written;        /* the title, as Reply.written */
+    Outcome outcome;
+    int leaves; /* customer whose walking out leads here, or NONE */
+    int when;
+    Span lines;
+    Place at;
+} Ending;
+
+/* The wording given for this mood, else of the band whose edge is nearest.
+ * NULL only for a line without text. */
+const char *line_text(const Line *line, int mood);
+
+const char *outcome_name(Outcome outcome); /* "kept" */
+
+#endif
