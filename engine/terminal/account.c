@@ -164,7 +164,9 @@ static void put_said(const Paper *paper, const DebriefTurn *turn) {
         if (i) text_add(&tones, say_as("between two of a list", ", "));
         text_add(&tones, turn->tones_said[i]);
     }
-    if (turn->silence)
+    if (turn->think)
+        paper_print(paper, 2, 4, "You thought: %s", turn->text);
+    else if (turn->silence)
         paper_print(paper, 2, 4, "You said nothing. (%s)", text_get(&tones));
     else
         paper_print(paper, 2, 4, "You said: \"%s\" (%s)", turn->text,

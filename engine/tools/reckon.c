@@ -41,13 +41,18 @@ int reckon_points(const Story *story, const Reply *reply, int customer,
     Mood mood = mood_in(who, state);
     unsigned char used[STORY_TONES_MAX] = { 0 };
     int before = mood.mood;
-    bool addressed = is_addressed(reply, customer);
+    Addressed addressed = reply->to_all                   ? ADDRESSED_ALL
+                          : is_addressed(reply, customer) ? ADDRESSED_ONE
+                                                          : ADDRESSED_OTHER;
     for (int i = 0; i < reply->tones.count; i++) {
         int tone = story->tone_lists[reply->tones.first + i];
-        mood_hear(&mood, who, &story->tones[tone], tone, &used[tone], addressed,
-                  0, STANCE_NEUTRAL, NULL);
+        MoodTone said = { .tone = &story->tones[tone],
+                          .index = tone,
+                          .first = i == 0,
+                          .stance = STANCE_NEUTRAL };
+        mood_hear(&mood, who, &said, addressed, &used[tone], NULL);
     }
-    if (addressed)
+    if (addressed != ADDRESSED_OTHER)
         mood_hear_wording(&mood, reply->wording, STANCE_NEUTRAL, NULL);
     return mood.mood - before;
 }

@@ -14,6 +14,7 @@ static const char HEADING[] = "thaw-journal 1";
 struct Journal {
     char *level, *profile, *thought, *before;
     unsigned long long hash, seed;
+    int model;
     PlaySetup setup;
     JournalEntry *entries;
     size_t count, room;
@@ -31,6 +32,7 @@ Journal *journal_new(const char *level_id, unsigned long long text_hash) {
     replace(&journal->profile, "");
     replace(&journal->thought, "");
     journal->hash = text_hash;
+    journal->model = MOOD_MODEL;
     journal->setup =
         (PlaySetup){ .thought = NONE, .stance = STANCE_NEUTRAL, .visit = 1 };
     return journal;
@@ -40,6 +42,7 @@ Journal *journal_copy(const Journal *from) {
     Journal *journal = journal_new(from->level, from->hash);
     journal_set_profile(journal, from->profile);
     journal->seed = from->seed;
+    journal->model = from->model;
     journal_set_setup(journal, &from->setup, from->thought);
     for (size_t i = 0; i < from->count; i++)
         journal_add(journal, from->entries[i].beat, from->entries[i].reply,
@@ -76,6 +79,14 @@ unsigned long long journal_seed(const Journal *journal) {
 
 void journal_set_seed(Journal *journal, unsigned long long seed) {
     journal->seed = seed;
+}
+
+int journal_model(const Journal *journal) {
+    return journal->model;
+}
+
+void journal_set_model(Journal *journal, int model) {
+    journal->model = model;
 }
 
 void journal_set_setup(Journal *journal, const PlaySetup *setup,
@@ -155,6 +166,7 @@ char *journal_write(const Journal *journal, size_t *size) {
     text_format(&out, "hash\t%016llx\n", journal->hash);
     write_line(&out, "profile", journal->profile);
     text_format(&out, "seed\t%llu\n", journal->seed);
+    text_format(&out, "model\t%d\n", journal->model);
     text_format(&out, "stance\t%d\t%d\n", journal->setup.thought,
                 (int)journal->setup.stance);
     write_line(&out, "thought", journal->thought);
@@ -267,6 +279,8 @@ static bool read_line(Journal *journal, char *line) {
     }
     if (!strcmp(key, "hash")) return read_number(fields[1], 16, &journal->hash);
     if (!strcmp(key, "seed")) return read_number(fields[1], 10, &journal->seed);
+    if (!strcmp(key, "model"))
+        return number(fields[1], 1, 1000000, &journal->model);
     if (!strcmp(key, "visit"))
         return number(fields[1], 1, 1000000, &journal->setup.visit);
     return false;
@@ -280,6 +294,7 @@ Journal *journal_read(const char *bytes, size_t size, Error *err) {
     Text copy = { 0 };
     text_add_n(&copy, bytes, size);
     Journal *journal = journal_new("", 0);
+    journal->model = 1; /* the first rules left no number */
     int line_number = 1;
     bool ok = true;
     for (char *line = copy.bytes, *next; ok && line && *line; line = next) {

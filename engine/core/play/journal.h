@@ -29,6 +29,9 @@ const char *journal_profile(const Journal *journal); /* "" when none */
 void journal_set_profile(Journal *journal, const char *profile);
 unsigned long long journal_seed(const Journal *journal);
 void journal_set_seed(Journal *journal, unsigned long long seed);
+/* The rules of mood that it was played by: MOOD_MODEL of a new one. */
+int journal_model(const Journal *journal);
+void journal_set_model(Journal *journal, int model);
 
 /* What the conversation starts from; texts are copied. Customers of carry are
  * in the order of the level. */

@@ -21,7 +21,14 @@ enum {
     JUDGING_SHARE = 60,
     COMPASSIONATE_SHARE = 110,
     JUDGING_POINTS = 15,
-    OTHER_WEIGHT = 50, /* of what is said to someone else */
+    OTHER_WEIGHT = 50,        /* per cent of what is said to someone else */
+    ALL_WEIGHT = 80,          /* … and of what is said to everybody */
+    PASSED_OVER_HEAT = 300,   /* from this heat on it is felt: */
+    PASSED_OVER_POINTS = 30,  /* what it costs, before sting */
+    PASSED_OVER_HEATING = 40, /* and what it adds to the heat */
+    LEFT_OUT_TURNS = 3,       /* from this turn in a row on it is felt: */
+    LEFT_OUT_POINTS = 20,
+    LEFT_OUT_HEATING = 20,
     SCAR_SHARE = 20,
     CARRY_SHARE = 60,
 };
@@ -51,14 +58,35 @@ static short narrow(int value) {
     return (short)value;
 }
 
+/* A full account keeps its sum: the points join the last term of their kind. */
 static void tell(MoodAccount *account, MoodTerm term) {
     bool by_itself = term.kind != TERM_TONE && !term.points;
-    if (!account || by_itself || account->count == MOOD_TERMS_MAX) return;
-    account->terms[account->count++] = term;
+    if (!account || by_itself) return;
+    if (account->count < MOOD_TERMS_MAX) {
+        account->terms[account->count++] = term;
+        return;
+    }
+    int last = MOOD_TERMS_MAX - 1;
+    for (int i = last; i >= 0; i--)
+        if (account->terms[i].kind == term.kind) {
+            last = i;
+            break;
+        }
+    account->terms[last].points += term.points;
 }
 
 static void tell_points(MoodAccount *account, TermKind kind, int points) {
-    tell(account, (MoodTerm){ .kind = kind, .tone = NONE, .points = points });
+    tell(account,
+         (MoodTerm){
+             .kind = kind, .tone = NONE, .event = NONE, .points = points });
+}
+
+static void add_mood(Mood *mood, int points) {
+    mood->mood = narrow(clamp(mood->mood + points, SHRT_MIN, SHRT_MAX));
+}
+
+static void add_heat(Mood *mood, int points) {
+    mood->heat = narrow(clamp(mood->heat + points, 0, HEAT_HIGHEST));
 }
 
 Mood mood_start(const Customer *customer) {
@@ -80,8 +108,9 @@ Mood mood_start_again(const Customer *customer, int low, int end) {
 static int worth(const Mood *mood, const Customer *customer, const Tone *tone,
                  int turn, Stance stance, MoodTerm *term) {
     int b = per_cent(tone->mood, term->repeat);
-    if (customer->cynic) b = per_cent(b, tone->cynic);
-    if (tone->ambiguous) b += per_cent(mood->mood, tone->ambiguous);
+    if (customer->cynic) b = per_cent(b, term->cynic = tone->cynic);
+    if (tone->ambiguous)
+        b += term->colour = per_cent(mood->mood, tone->ambiguous);
     if (tone->held_back && b > 0) {
         if (mood->heard == 0) b = per_cent(b, term->unheard = UNHEARD_SHARE);
         b = per_cent(b, term->heat = 100 - mood->heat / 20);
@@ -97,30 +126,67 @@ static int worth(const Mood *mood, const Customer *customer, const Tone *tone,
     return b;
 }
 
-void mood_hear(Mood *mood, const Customer *customer, const Tone *tone,
-               int tone_index, unsigned char *used, bool addressed, int turn,
-               Stance stance, MoodAccount *account) {
-    int uses = *used;
+static int weight_of(Addressed addressed) {
+    switch (addressed) {
+    case ADDRESSED_ONE:
+        return 100;
+    case ADDRESSED_ALL:
+        return ALL_WEIGHT;
+    case ADDRESSED_OTHER:
+        break;
+    }
+    return OTHER_WEIGHT;
+}
+
+/* A way out, offered to somebody hot before anything showed her that she was
+ * heard, is one more thing that passes her by. */
+static bool passes_over(const Mood *mood, const MoodTone *said,
+                        Addressed addressed) {
+    return addressed != ADDRESSED_OTHER && said->first &&
+           said->tone->held_back && mood->heard == 0 &&
+           mood->heat >= PASSED_OVER_HEAT;
+}
+
+static void pass_over(Mood *mood, const Customer *customer, int tone,
+                      int weight, MoodAccount *account) {
+    int points =
+        -per_cent(per_cent(PASSED_OVER_POINTS, customer->sting), weight);
+    add_mood(mood, points);
+    add_heat(mood, per_cent(PASSED_OVER_HEATING, weight));
+    tell(account, (MoodTerm){ .kind = TERM_PASSED_OVER,
+                              .tone = tone,
+                              .event = NONE,
+                              .points = points,
+                              .temper = customer->sting,
+                              .weight = weight });
+}
+
+void mood_hear(Mood *mood, const Customer *customer, const MoodTone *said,
+               Addressed addressed, unsigned char *used, MoodAccount *account) {
+    const Tone *tone = said->tone;
     MoodTerm term = { .kind = TERM_TONE,
-                      .tone = tone_index,
+                      .tone = said->index,
+                      .event = NONE,
                       .base = tone->mood,
-                      .nth = uses + 1,
+                      .nth = *used + 1,
+                      .repeat = mood_repeat(tone->tone_class, *used),
+                      .cynic = 100,
                       .unheard = 100,
                       .heat = 100,
                       .later = 100,
                       .stance = 100,
-                      .takes = customer->takes[tone_index],
-                      .weight = addressed ? 100 : OTHER_WEIGHT };
-    term.repeat = mood_repeat(tone->tone_class, uses);
-    int b = worth(mood, customer, tone, turn, stance, &term);
+                      .takes = customer->takes[said->index],
+                      .weight = weight_of(addressed) };
+    bool passed = passes_over(mood, said, addressed);
+    int b = worth(mood, customer, tone, said->turn, said->stance, &term);
     term.temper = b >= 0 ? customer->soothe : customer->sting;
     int d = per_cent(per_cent(b, term.temper), term.takes);
     term.points = per_cent(d, term.weight);
-    mood->mood = narrow(clamp(mood->mood + term.points, SHRT_MIN, SHRT_MAX));
-    mood->heat = narrow(
-        clamp(mood->heat + per_cent(tone->heat, term.weight), 0, HEAT_HIGHEST));
+    add_mood(mood, term.points);
+    add_heat(mood, per_cent(tone->heat, term.weight));
     tell(account, term);
-    if (!addressed) return;
+    if (passed) pass_over(mood, customer, said->index, term.weight, account);
+    if (addressed == ADDRESSED_OTHER) return;
     if (*used < UCHAR_MAX) (*used)++;
     mood->heard =
         (unsigned char)clamp(mood->heard + tone->heard, 0, HEARD_HIGHEST);
@@ -129,11 +195,29 @@ void mood_hear(Mood *mood, const Customer *customer, const Tone *tone,
 void mood_hear_wording(Mood *mood, int wording, Stance stance,
                        MoodAccount *account) {
     int judging = stance == STANCE_JUDGING ? -JUDGING_POINTS : 0;
-    int before = mood->mood;
-    mood->mood =
-        narrow(clamp(before + wording * 10 + judging, SHRT_MIN, SHRT_MAX));
-    tell_points(account, TERM_WORDING, mood->mood - before - judging);
+    add_mood(mood, wording * 10);
+    add_mood(mood, judging);
+    tell_points(account, TERM_WORDING, wording * 10);
     tell_points(account, TERM_JUDGING, judging);
+}
+
+void mood_hear_none(Mood *mood, const Customer *customer, bool addressed,
+                    MoodAccount *account) {
+    if (addressed) {
+        mood->away = 0;
+        return;
+    }
+    if (mood->away < LEFT_OUT_TURNS) mood->away++;
+    if (mood->away < LEFT_OUT_TURNS) return;
+    int points = -per_cent(LEFT_OUT_POINTS, customer->sting);
+    add_mood(mood, points);
+    add_heat(mood, LEFT_OUT_HEATING);
+    tell(account, (MoodTerm){ .kind = TERM_LEFT_OUT,
+                              .tone = NONE,
+                              .event = NONE,
+                              .points = points,
+                              .temper = customer->sting,
+                              .weight = 100 });
 }
 
 static void cool_and_drift(Mood *mood, const Customer *customer,
@@ -149,7 +233,8 @@ static void catch_from_partner(Mood *moods, const Customer *customers,
     int caught[STORY_CUSTOMERS_MAX] = { 0 };
     for (int i = 0; i < count; i++) {
         int partner = customers[i].partner;
-        if (partner == NONE) continue;
+        if (partner == NONE || moods[i].absent || moods[partner].absent)
+            continue;
         caught[i] = per_cent(moods[partner].mood - moods[i].mood,
                              customers[i].contagion);
     }
@@ -168,7 +253,7 @@ static void settle(Mood *mood, const Customer *customer, MoodAccount *account) {
     int after = within < ceiling ? within : ceiling;
     tell_points(account, TERM_SCAR, after - within);
     mood->mood = narrow(after);
-    if (!customer->stays && after < customer->leaves) mood->walked_out = 1;
+    mood->walked_out = !customer->stays && after < customer->leaves;
 }
 
 void mood_turn_end(Mood *moods, const Customer *customers, int count,
@@ -179,4 +264,20 @@ void mood_turn_end(Mood *moods, const Customer *customers, int count,
     catch_from_partner(moods, customers, count, accounts);
     for (int i = 0; i < count; i++)
         settle(&moods[i], &customers[i], accounts ? &accounts[i] : NULL);
+}
+
+void mood_meet_event(Mood *mood, const Customer *customer, const Event *event,
+                     int index, MoodAccount *account) {
+    int temper = event->mood >= 0 ? customer->soothe : customer->sting;
+    int points = per_cent(event->mood, temper);
+    add_mood(mood, points);
+    add_heat(mood, event->heat);
+    tell(account, (MoodTerm){ .kind = TERM_EVENT,
+                              .tone = NONE,
+                              .event = index,
+                              .points = points,
+                              .base = event->mood,
+                              .temper = temper,
+                              .weight = 100 });
+    settle(mood, customer, account);
 }

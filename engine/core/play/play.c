@@ -18,7 +18,9 @@ struct Play {
     const Story *story;
     ScriptHost host;
     PlaySetup setup;
-    Stance stance;
+    /* Uses are counted in columns, `columns` a customer: one for each tone,
+     * and for an apology one more for each wrong. */
+    int first_column[STORY_TONES_MAX], columns;
     size_t vars, used, said, visited, known, size; /* offsets in the block */
 };
 
@@ -28,14 +30,24 @@ static size_t place(size_t *at, size_t bytes) {
     return offset;
 }
 
+/* How many columns a tone has, for each customer. */
+static int columns_of(const Story *story, int tone) {
+    bool apology = story->tones[tone].tone_class == TONE_APOLOGY;
+    return apology ? 1 + story->wrong_count : 1;
+}
+
 Play *play_new(const Story *story, ScriptHost host) {
     Play *play = mem_alloc(sizeof *play);
     play->story = story;
     play->host = host;
+    for (int tone = 0; tone < story->tone_count; tone++) {
+        play->first_column[tone] = play->columns;
+        play->columns += columns_of(story, tone);
+    }
     size_t at = sizeof(PlayState);
-    size_t pairs = (size_t)story->customer_count * (size_t)story->tone_count;
     play->vars = place(&at, (size_t)story->var_count * sizeof(int));
-    play->used = place(&at, pairs);
+    play->used =
+        place(&at, (size_t)story->customer_count * (size_t)play->columns);
     play->said = place(&at, (size_t)story->reply_count);
     play->visited = place(&at, (size_t)story->beat_count);
     play->known = place(&at, (size_t)story->fact_count);
@@ -113,10 +125,23 @@ unsigned long long play_place(const Play *play, const PlayState *state) {
 
 int play_used(const Play *play, const PlayState *state, int tone) {
     const Story *story = play->story;
+    const unsigned char *used = bytes_in(state, play->used);
     int total = 0;
     for (int i = 0; i < story->customer_count; i++)
-        total += bytes_in(state, play->used)[i * story->tone_count + tone];
+        for (int k = 0; k < columns_of(story, tone); k++)
+            total += used[i * play->columns + play->first_column[tone] + k];
     return total;
+}
+
+Stance play_stance(const PlayState *state) {
+    return (Stance)state->stance;
+}
+
+int play_present(const Play *play, const PlayState *state) {
+    int present = 0;
+    for (int i = 0; i < play->story->customer_count; i++)
+        present += !state->moods[i].absent;
+    return present;
 }
 
 /* ---- the level's own code ---- */
@@ -149,10 +174,28 @@ static void run_effect(const Play *play, PlayState *state, int code, Place at,
 
 /* ---- moving on ---- */
 
+static void meet_event(const Play *play, PlayState *state, int index,
+                       const PlaySink *sink) {
+    const Story *story = play->story;
+    const Event *event = &story->events[index];
+    MoodAccount *accounts = sink ? sink->accounts : NULL;
+    for (int i = 0; i < story->customer_count; i++) {
+        bool meant = event->to == NONE || event->to == i;
+        if (!meant || state->moods[i].absent) continue;
+        mood_meet_event(&state->moods[i], &story->customers[i], event, index,
+                        accounts ? &accounts[i] : NULL);
+    }
+}
+
 static void speak(const Play *play, PlayState *state, Span lines,
                   const PlaySink *sink) {
     for (int i = 0; i < lines.count; i++) {
         const Line *line = &play->story->lines[lines.first + i];
+        if (line->kind == LINE_EVENT) {
+            const Event *event = &play->story->events[line->event];
+            if (!holds(play, state, event->when, event->at, sink)) continue;
+            meet_event(play, state, line->event, sink);
+        }
         if (line->kind == LINE_SPEECH) state->speaker = line->who;
         if (sink && sink->line) sink->line(sink->data, line, state);
     }
@@ -194,6 +237,14 @@ static int leaving_ending(const Play *play, const PlayState *state,
     return first_ending(play, state, sink);
 }
 
+/* Ends play when somebody has walked out. */
+static bool leaves(const Play *play, PlayState *state, const PlaySink *sink) {
+    int ending = leaving_ending(play, state, sink);
+    if (ending == NONE) return false;
+    end_at(play, state, ending, sink);
+    return true;
+}
+
 /* Follows a list of targets: a beat to enter, or NONE when play has ended. */
 static int follow(const Play *play, PlayState *state, Span next,
                   const PlaySink *sink) {
@@ -232,6 +283,7 @@ static void enter(const Play *play, PlayState *state, int index,
         count_up(&bytes_at(state, play->visited)[index]);
         run_effect(play, state, beat->effect, beat->at, sink);
         speak(play, state, beat->lines, sink);
+        if (leaves(play, state, sink)) return;
         if (play_offered(play, state, replies, sink)) return;
         index = follow(play, state, beat->next, sink);
     }
@@ -256,10 +308,11 @@ void play_begin(Play *play, const PlaySetup *setup, PlayState *state,
                 const PlaySink *sink) {
     const Story *story = play->story;
     play->setup = *setup;
-    play->stance = setup->thought == NONE
-                       ? setup->stance
-                       : story->thoughts[setup->thought].stance;
     memset(state, 0, play->size);
+    const Thought *thought =
+        setup->thought == NONE ? NULL : &story->thoughts[setup->thought];
+    state->stance = (unsigned char)(thought ? thought->stance : setup->stance);
+    state->labelled = thought && thought->label;
     state->ending = NONE;
     state->speaker = NONE;
     for (int i = 0; i < story->var_count; i++)
@@ -295,28 +348,68 @@ int play_crowd(const Play *play, const PlayState *state) {
     return count;
 }
 
-int play_addressed(const Play *play, const PlayState *state, int reply) {
-    int to = play->story->replies[reply].to;
-    if (to != NONE) return to;
-    return state->speaker != NONE ? state->speaker : 0;
+static int first_present(const Play *play, const PlayState *state) {
+    for (int i = 0; i < play->story->customer_count; i++)
+        if (!state->moods[i].absent) return i;
+    return 0;
 }
 
-static void hear(const Play *play, PlayState *state, const Reply *reply,
-                 int addressed, MoodAccount *accounts) {
+int play_addressed(const Play *play, const PlayState *state, int reply) {
+    const Reply *said = &play->story->replies[reply];
+    if (said->think) return NONE;
+    if (said->to != NONE) return said->to;
+    bool speaker = state->speaker != NONE && !said->to_all &&
+                   !state->moods[state->speaker].absent;
+    return speaker ? state->speaker : first_present(play, state);
+}
+
+/* How customer `who` is addressed by what is said to `to`. */
+static Addressed addressed_as(const Reply *reply, int who, int to) {
+    if (reply->to_all) return ADDRESSED_ALL;
+    return who == to ? ADDRESSED_ONE : ADDRESSED_OTHER;
+}
+
+static void hear_tones(const Play *play, PlayState *state, const Reply *reply,
+                       int to, MoodAccount *accounts) {
     const Story *story = play->story;
     unsigned char *used = bytes_at(state, play->used);
     for (int t = 0; t < reply->tones.count; t++) {
         int tone = story->tone_lists[reply->tones.first + t];
+        int column = play->first_column[tone];
+        if (columns_of(story, tone) > 1) column += reply->about + 1;
+        MoodTone said = { .tone = &story->tones[tone],
+                          .index = tone,
+                          .first = t == 0,
+                          .turn = state->turn,
+                          .stance = play_stance(state) };
         for (int i = 0; i < story->customer_count; i++)
-            mood_hear(
-                &state->moods[i], &story->customers[i], &story->tones[tone],
-                tone, &used[i * story->tone_count + tone], i == addressed,
-                state->turn, play->stance, accounts ? &accounts[i] : NULL);
+            if (!state->moods[i].absent)
+                mood_hear(&state->moods[i], &story->customers[i], &said,
+                          addressed_as(reply, i, to),
+                          &used[i * play->columns + column],
+                          accounts ? &accounts[i] : NULL);
     }
-    mood_hear_wording(&state->moods[addressed], reply->wording, play->stance,
-                      accounts ? &accounts[addressed] : NULL);
+}
+
+static void hear(const Play *play, PlayState *state, const Reply *reply, int to,
+                 MoodAccount *accounts) {
+    const Story *story = play->story;
+    bool several = play_present(play, state) > 1;
+    hear_tones(play, state, reply, to, accounts);
+    for (int i = 0; i < story->customer_count; i++) {
+        Mood *mood = &state->moods[i];
+        MoodAccount *account = accounts ? &accounts[i] : NULL;
+        bool addressed = addressed_as(reply, i, to) != ADDRESSED_OTHER;
+        if (mood->absent) continue;
+        if (addressed)
+            mood_hear_wording(mood, reply->wording, play_stance(state),
+                              account);
+        if (several)
+            mood_hear_none(mood, &story->customers[i], addressed, account);
+    }
     mood_turn_end(state->moods, story->customers, story->customer_count,
                   accounts);
+    state->turn++;
 }
 
 static void learn(const Play *play, PlayState *state, const Reply *reply,
@@ -330,6 +423,15 @@ static void learn(const Play *play, PlayState *state, const Reply *reply,
     }
 }
 
+/* A thought that leads back to its own beat: nothing there begins again, but
+ * there must be something left to do. */
+static bool stays(const Play *play, PlayState *state, const Reply *reply,
+                  int to, const PlaySink *sink) {
+    int replies[STORY_REPLIES_SHOWN_MAX];
+    return reply->think && to == reply->beat &&
+           play_offered(play, state, replies, sink) > 0;
+}
+
 void play_reply(const Play *play, PlayState *state, int index,
                 const PlaySink *sink) {
     const Story *story = play->story;
@@ -340,14 +442,16 @@ void play_reply(const Play *play, PlayState *state, int index,
         memset(accounts, 0, (size_t)story->customer_count * sizeof *accounts);
     int addressed = play_addressed(play, state, index);
     count_up(&bytes_at(state, play->said)[index]);
-    hear(play, state, reply, addressed, accounts);
-    state->turn++;
+    if (reply->think) {
+        state->stance = (unsigned char)reply->stance;
+        state->labelled = reply->label;
+    } else {
+        hear(play, state, reply, addressed, accounts);
+    }
     run_effect(play, state, reply->effect, reply->at, sink);
     learn(play, state, reply, sink);
     speak(play, state, reply->lines, sink);
-    int leaving = leaving_ending(play, state, sink);
-    if (leaving != NONE)
-        end_at(play, state, leaving, sink);
-    else
-        enter(play, state, follow(play, state, reply->next, sink), sink);
+    if (leaves(play, state, sink)) return;
+    int to = follow(play, state, reply->next, sink);
+    if (!stays(play, state, reply, to, sink)) enter(play, state, to, sink);
 }

@@ -46,9 +46,11 @@ typedef struct PlaySetup {
 struct PlayState {
     int beat;    /* where it stands; NONE once ended */
     int ending;  /* NONE until ended */
-    int turn;    /* replies given */
+    int turn;    /* replies given; thoughts are none */
     int speaker; /* the customer who spoke last, or NONE */
     Mood moods[STORY_CUSTOMERS_MAX];
+    unsigned char stance;   /* of the thought you have now */
+    unsigned char labelled; /* it files the customer under "difficult" */
     /* behind it: variables, counts and bits; use the functions below */
 };
 
@@ -76,10 +78,12 @@ int play_offered(const Play *play, const PlayState *state,
                  int replies[STORY_REPLIES_SHOWN_MAX], const PlaySink *sink);
 /* How many would be offered if there were room for all: see explore.h. */
 int play_crowd(const Play *play, const PlayState *state);
-/* Gives a reply that is offered. */
+/* Gives a reply that is offered. A thought that leads back to its own beat
+ * stays in it: what was said there is not said again. */
 void play_reply(const Play *play, PlayState *state, int reply,
                 const PlaySink *sink);
-/* Whom a reply would be said to. */
+/* Whom a reply would be said to; the first one present of "all". NONE: a
+ * thought is said to nobody. */
 int play_addressed(const Play *play, const PlayState *state, int reply);
 bool play_ended(const PlayState *state);
 
@@ -91,6 +95,9 @@ int play_visited(const Play *play, const PlayState *state, int beat);
 /* A hash of where the conversation stands, moods and counts apart: beat,
  * variables, facts known. */
 unsigned long long play_place(const Play *play, const PlayState *state);
+Stance play_stance(const PlayState *state);
+/* How many customers are in the room. */
+int play_present(const Play *play, const PlayState *state);
 /* How often any customer was addressed in this tone. */
 int play_used(const Play *play, const PlayState *state, int tone);
 

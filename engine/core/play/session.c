@@ -75,6 +75,7 @@ static void notebook_fill(Session *session) {
 /* Everything in a View that is derived from the present moment. */
 static void refresh(Session *session) {
     const PlayState *state = session_now(session)->state;
+    session->transcript.turn = session->moment_count - 1;
     PlaySink sink = sink_of(session, NULL);
     for (int i = 0; i < session->offered_count; i++)
         mem_free(session->offered_text[i]);
@@ -94,6 +95,8 @@ static void clear(Session *session) {
     session->offered_count = 0;
     moments_cut(session, 0);
     transcript_cut(&session->transcript, (TranscriptMark){ 0, 0, 0 });
+    session->transcript.turn = 0;
+    journal_set_model(session->journal, MOOD_MODEL);
     journal_cut(session->journal, 0);
     session->notebook_count = 0;
     session->lines_from = 0;
@@ -191,8 +194,8 @@ static void give(Session *session, int index) {
         mem_alloc((size_t)story->customer_count * sizeof *before->accounts);
     journal_add(session->journal, story->beats[reply->beat].name, reply->id,
                 reply->written);
-    transcript_reply(&session->transcript, session->offered_text[index],
-                     before->state->turn);
+    transcript_reply(&session->transcript, reply, session->offered_text[index]);
+    session->transcript.turn++;
     session->lines_from = session->transcript.visible_count;
     PlaySink sink = sink_of(session, before->accounts);
     const PlayState *from = before->state;
@@ -235,6 +238,7 @@ static bool rewind_to(Session *session, int value, Error *err) {
     moment->accounts = NULL;
     moment->reply = NONE;
     journal_cut(session->journal, (size_t)value);
+    if (value == 0) journal_set_model(session->journal, MOOD_MODEL);
     transcript_cut(&session->transcript, moment->mark);
     session->lines_from = session_lines_from(session, value);
     notebook_fill(session);
@@ -302,6 +306,7 @@ size_t session_replay(Session *session, const Journal *journal) {
     journal_set_profile(session->journal, journal_profile(journal));
     journal_set_seed(session->journal, journal_seed(journal));
     start(session, NULL);
+    journal_set_model(session->journal, journal_model(journal));
     for (size_t i = 0; i < journal_count(journal); i++) {
         const JournalEntry *entry = journal_at(journal, i);
         int index = find_offered(session, entry);

@@ -52,11 +52,12 @@ size_t session_replay(Session *session, const Journal *journal);
 /* ---- not for the player's screen: debrief, presenter, author mode ---- */
 const Play *session_play(const Session *session);
 const PlayState *session_state(const Session *session);
-/* State before reply `turn` (0..), or after the last one (turn == count). */
+/* A turn here is whatever the player did, thoughts too: one entry of the
+ * journal. State before `turn` (0..), or after the last one (turn == count). */
 const PlayState *session_state_at(const Session *session, int turn);
 /* The reply given at `turn`, as an index in story->replies. */
 int session_reply_at(const Session *session, int turn);
-/* Whom it was said to. */
+/* Whom it was said to; NONE: it was a thought. */
 int session_addressed_at(const Session *session, int turn);
 /* For each customer, the terms of the change in `turn`. */
 const MoodAccount *session_account_at(const Session *session, int turn);
@@ -70,6 +71,9 @@ typedef struct HiddenReply {
     const char *why;
 } HiddenReply;
 int session_hidden(const Session *session, HiddenReply *out, int max);
+/* Whether any of it was played by other rules of mood than today's, which
+ * count it now: a debrief then says so. */
+bool session_recounted(const Session *session);
 /* The last fault of the level's own code, NULL when none: "file:line: …". */
 const char *session_fault(const Session *session);
 

@@ -6,10 +6,32 @@
 
 /* ---- the View ---- */
 
+static void take_staging(Staging *now, Staging said) {
+    if (said.at != STAND_NOT_SAID) now->at = said.at;
+    if (said.hands != HANDS_NOT_SAID) now->hands = said.hands;
+    if (said.holds != HOLDS_NOT_SAID) now->holds = said.holds;
+}
+
+/* How each one stands before the lines since the last reply. */
+static void view_staging(const Session *session, int turn, View *view) {
+    const ViewLine *lines = session->transcript.visible;
+    int from = session_lines_from(session, turn);
+    if (session->phase == PHASE_BRIEFING) return;
+    for (int i = 0; i < from; i++)
+        if (lines[i].who != NONE)
+            take_staging(&view->customers[lines[i].who].staging,
+                         lines[i].staging);
+    for (int i = 0; i < view->customer_count; i++)
+        view->customers[i].staging.hands = HANDS_NOT_SAID;
+}
+
 static void view_customers(const Session *session, int turn, View *view) {
     const Story *story = session->story;
     const PlayState *state = session->moments[turn].state;
-    int addressed = turn > 0 ? session->moments[turn - 1].addressed : NONE;
+    const Moment *last = turn > 0 ? &session->moments[turn - 1] : NULL;
+    int addressed = last ? last->addressed : NONE;
+    bool all =
+        last && last->reply != NONE && story->replies[last->reply].to_all;
     view->customer_count = story->customer_count;
     for (int i = 0; i < story->customer_count; i++) {
         const Customer *customer = &story->customers[i];
@@ -22,10 +44,19 @@ static void view_customers(const Session *session, int turn, View *view) {
             .voice = &customer->voice,
             .rest = expression_of(temperament, mood, heat, EXPRESSION_REST),
             .flash = expression_of(temperament, mood, heat, EXPRESSION_FLASH),
-            .addressed = i == addressed,
+            .addressed = i == addressed || (all && !state->moods[i].absent),
             .speaking = i == state->speaker,
+            .present = !state->moods[i].absent,
         };
     }
+}
+
+/* Whom a reply is said to, where that is a question at all. */
+static const char *addressed_name(const Session *session, const Reply *reply,
+                                  int to) {
+    const Story *story = session->story;
+    if (story->customer_count < 2 || to == NONE) return "";
+    return reply->to_all ? say("everyone") : story->customers[to].name;
 }
 
 static void view_replies(const Session *session, View *view) {
@@ -37,8 +68,9 @@ static void view_replies(const Session *session, View *view) {
         int to = play_addressed(session->play, session_now(session)->state, id);
         view->replies[i] = (ViewReply){
             .text = session->offered_text[i],
-            .to = story->customer_count > 1 ? story->customers[to].name : "",
+            .to = addressed_name(session, offered, to),
             .silence = offered->silence,
+            .think = offered->think,
             .seconds = offered->seconds,
         };
     }
@@ -54,12 +86,14 @@ static void view_level(const Story *story, View *view) {
     view->language = story->language;
     view->channel = story->channel;
     view->minutes = story->minutes;
+    view->setting = story->setting;
 }
 
 static void view_ending(const Session *session, View *view) {
     const PlayState *state = session_now(session)->state;
     view->ending = session->story->endings[state->ending].title;
     view->outcome = session->story->endings[state->ending].outcome;
+    view->scene = session->story->endings[state->ending].scene;
 }
 
 void session_view(const Session *session, View *view) {
@@ -73,8 +107,7 @@ void session_view(const Session *session, View *view) {
     view_customers(session, session->moment_count - 1, view);
     if (session->phase == PHASE_BRIEFING) return;
     const Transcript *transcript = &session->transcript;
-    const PlayState *state = session_now(session)->state;
-    view->turn = state->turn;
+    view->turn = session->moment_count - 1;
     view->history = transcript->visible;
     view->history_count = transcript->visible_count;
     view->line_count = transcript->visible_count - session->lines_from;
@@ -83,6 +116,7 @@ void session_view(const Session *session, View *view) {
     view->notebook = session->notebook;
     view->notebook_count = session->notebook_count;
     view_replies(session, view);
+    view_staging(session, session->moment_count - 1, view);
     if (session->phase == PHASE_ENDED) view_ending(session, view);
 }
 
@@ -95,6 +129,7 @@ void session_view_at(const Session *session, int turn, View *view) {
                     .turn = turn };
     view_level(session->story, view);
     view_customers(session, turn, view);
+    view_staging(session, turn, view);
     view->history = transcript->visible;
     view->history_count = session->moments[turn].mark.visible;
     view->lines = transcript->visible + from;
@@ -163,6 +198,10 @@ int session_hidden(const Session *session, HiddenReply *out, int max) {
                                     : say("its `when` does not hold now") };
     }
     return count;
+}
+
+bool session_recounted(const Session *session) {
+    return journal_model(session->journal) != MOOD_MODEL;
 }
 
 const char *session_fault(const Session *session) {

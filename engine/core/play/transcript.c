@@ -88,7 +88,8 @@ static void add(Transcript *transcript, ViewLine line, const Line *source) {
     int count = transcript->count;
     *MEM_PUSH(transcript->sources, count, transcript->source_room) = source;
     *MEM_PUSH(transcript->entries, transcript->count, transcript->room) = line;
-    if (line.kind == LINE_THOUGHT || line.kind == LINE_NOTE) return;
+    bool hidden = line.kind == LINE_THOUGHT && !line.by_player;
+    if (hidden || line.kind == LINE_NOTE) return;
     *MEM_PUSH(transcript->visible, transcript->visible_count,
               transcript->visible_room) = line;
 }
@@ -108,18 +109,20 @@ void transcript_line(Transcript *transcript, const Play *play, const Line *line,
                 text ? keep(transcript, expand(play, state, text, player)) : "",
             .sound = line->sound == NONE ? NULL : &story->sounds[line->sound],
             .pause_ms = line->pause_ms,
-            .turn = state->turn,
+            .staging = line->staging,
+            .turn = transcript->turn,
         },
         line);
 }
 
-void transcript_reply(Transcript *transcript, const char *text, int turn) {
+void transcript_reply(Transcript *transcript, const Reply *reply,
+                      const char *text) {
     add(transcript,
-        (ViewLine){ .kind = LINE_SPEECH,
+        (ViewLine){ .kind = reply->think ? LINE_THOUGHT : LINE_SPEECH,
                     .by_player = true,
                     .who = NONE,
                     .speaker = "You",
                     .text = keep(transcript, mem_text(text)),
-                    .turn = turn },
+                    .turn = transcript->turn },
         NULL);
 }

@@ -19,6 +19,7 @@ typedef struct Transcript {
     int visible_count, visible_room; /* those of a View */
     char **texts;
     int text_count, text_room;
+    int turn; /* of the entries to come; see ViewLine */
 } Transcript;
 
 /* How far a Transcript had come; to go back to. */
@@ -33,7 +34,9 @@ void transcript_cut(Transcript *transcript, TranscriptMark mark);
 /* A line as it is worded now; `player` stands for {player}. */
 void transcript_line(Transcript *transcript, const Play *play, const Line *line,
                      const PlayState *state, const char *player);
-void transcript_reply(Transcript *transcript, const char *text, int turn);
+/* What the player said, or thought. */
+void transcript_reply(Transcript *transcript, const Reply *reply,
+                      const char *text);
 
 /* `text` with {player}, {name_of_a_var} and {{ replaced; mem_free it. */
 char *expand(const Play *play, const PlayState *state, const char *text,

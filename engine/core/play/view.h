@@ -20,20 +20,23 @@ typedef enum {
 } Phase;
 
 typedef struct ViewLine {
-    LineKind kind;         /* speech, action, aside, sound; LINE_REPLY below */
-    bool by_player;        /* what the player said (history only) */
+    LineKind kind;         /* speech, action, aside, sound, event, and of the
+                              player's own thought */
+    bool by_player;        /* the player said or thought it (history only) */
     int who;               /* customer or NONE */
     const char *speaker;   /* her name, "You", or "" */
     const char *text;      /* "" for a sound by itself */
     const SoundDef *sound; /* NULL when none; its caption goes in [brackets] */
     int pause_ms;          /* before it */
-    int turn;              /* replies given before it was shown */
+    Staging staging;       /* LINE_ACTION: what the picture shows of it */
+    int turn;              /* replies and thoughts before it was shown */
 } ViewLine;
 
 typedef struct ViewReply {
     const char *text;
     const char *to; /* name of the one addressed, in a couple; "" else */
     bool silence;
+    bool think;  /* to be shown as a thought: nobody hears it */
     int seconds; /* silence with timers on */
 } ViewReply;
 
@@ -46,14 +49,17 @@ typedef struct ViewCustomer {
     Expression flash; /* all of it, for half a second after a reply */
     bool addressed;   /* the player's last reply was said to her */
     bool speaking;    /* she spoke last */
+    bool present;     /* in the room */
+    Staging staging;  /* before `lines`; each of them may change it */
 } ViewCustomer;
 
 typedef struct View {
     Phase phase;
     const char *level, *title, *place, *backdrop, *brief, *goal, *language;
     Channel channel;
-    int turn;    /* replies given */
+    int turn;    /* replies and thoughts so far: what can be taken back */
     int minutes; /* expected length */
+    Setting setting;
 
     const char *const *thoughts;
     int thought_count; /* briefing; 0 or 2.. */
@@ -72,6 +78,7 @@ typedef struct View {
 
     const char *ending; /* title; NULL until ended */
     Outcome outcome;    /* once ended */
+    Scene scene;        /* once ended: how the picture closes */
     const char *notice; /* one quiet sentence to show, or NULL */
 } View;
 

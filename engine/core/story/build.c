@@ -21,7 +21,8 @@ Build *build_new(const char *id, const char *file, unsigned long long hash) {
     Names **tables[] = { &build->customer_ids,  &build->tone_names,
                          &build->sound_names,   &build->fact_ids,
                          &build->var_names,     &build->beat_names,
-                         &build->ending_titles, &build->playthrough_names };
+                         &build->ending_titles, &build->playthrough_names,
+                         &build->wrong_names };
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++)
         *tables[i] = names_new();
     return build;
@@ -32,7 +33,8 @@ void build_free(Build *build) {
     Names *tables[] = { build->customer_ids,  build->tone_names,
                         build->sound_names,   build->fact_ids,
                         build->var_names,     build->beat_names,
-                        build->ending_titles, build->playthrough_names };
+                        build->ending_titles, build->playthrough_names,
+                        build->wrong_names };
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++)
         names_free(tables[i]);
     void *lists[] = {
@@ -47,7 +49,8 @@ void build_free(Build *build) {
         build->names.items,        build->hits.items,
         build->mood_bounds.items,  build->fixes.items,
         build->uses.items,         build->shown.items,
-        build->files.items,
+        build->files.items,        build->events.items,
+        build->wrongs.items,       build->reply_lists.items,
     };
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         mem_free(lists[i]);
@@ -71,7 +74,9 @@ size_t build_size(const Build *build) {
            LIST_SIZE(build->questions) + LIST_SIZE(build->tone_lists) +
            LIST_SIZE(build->fact_lists) + LIST_SIZE(build->names) +
            LIST_SIZE(build->sounds) + LIST_SIZE(build->mood_bounds) +
-           LIST_SIZE(build->fixes) + LIST_SIZE(build->shown);
+           LIST_SIZE(build->fixes) + LIST_SIZE(build->shown) +
+           LIST_SIZE(build->events) + LIST_SIZE(build->wrongs) +
+           LIST_SIZE(build->reply_lists);
 }
 
 void build_set_hash(Build *build, unsigned long long hash) {

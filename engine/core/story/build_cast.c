@@ -25,6 +25,7 @@ void build_encounter(Build *build, const EncounterDraft *draft) {
     own->language = build_keep(build, draft->language);
     own->visit_of = build_keep(build, draft->visit_of);
     own->stake.currency = build_keep(build, draft->stake.currency);
+    own->setting.number = build_keep(build, draft->setting.number);
     own->start = (NameAt){ build_keep(build, draft->start.text),
                            build_place(build, draft->start.at) };
     build_fix(build, (Fix){ .kind = FIX_START,

@@ -13,6 +13,22 @@ typedef struct Owner {
     const char *kind, *name;
 } Owner;
 
+static int add_event(Build *build, const EventDraft *draft, Place at,
+                     const char *text) {
+    int index = build->events.count;
+    *LIST_PUSH(build->events) =
+        (Event){ .to = draft->to,
+                 .mood = draft->mood,
+                 .heat = draft->heat,
+                 .when = draft->when,
+                 .why = build_keep_shown(build, draft->why, at),
+                 .at = at };
+    if (draft->was_said.text)
+        build_fix(build, (Fix){ FIX_WAS_SAID, index, 0, "event", text,
+                                draft->was_said });
+    return index;
+}
+
 static Span add_lines(Build *build, LineList list, Owner owner) {
     Span span = { build->lines.count, list.count };
     for (int i = 0; i < list.count; i++) {
@@ -23,7 +39,9 @@ static Span add_lines(Build *build, LineList list, Owner owner) {
                         .who = draft->who,
                         .sound = NONE,
                         .clue = NONE,
+                        .event = NONE,
                         .pause_ms = draft->pause_ms,
+                        .staging = draft->staging,
                         .at = build_place(build, draft->at) };
         for (int band = 0; band < BANDS; band++) {
             /* one text for several bands is kept, and checked, once */
@@ -33,6 +51,9 @@ static Span add_lines(Build *build, LineList list, Owner owner) {
                 again ? line->text[band - 1]
                       : build_keep_shown(build, draft->text[band], draft->at);
         }
+        if (draft->event)
+            line->event =
+                add_event(build, draft->event, line->at, line_text(line, 0));
         if (draft->sound.text)
             build_fix(build, (Fix){ FIX_SOUND, at, 0, owner.kind, owner.name,
                                     draft->sound });
@@ -90,6 +111,16 @@ static Span add_names(Build *build, NameList list) {
     return span;
 }
 
+/* What an apology is for, by number. */
+static int add_wrong(Build *build, const char *about) {
+    if (!about) return NONE;
+    const char *own = build_keep(build, about);
+    int old = names_put(build->wrong_names, own, build->wrongs.count);
+    if (old >= 0) return old;
+    *LIST_PUSH(build->wrongs) = own;
+    return build->wrongs.count - 1;
+}
+
 /* ---- replies ---- */
 
 static void add_reply(Build *build, const ReplyDraft *draft, int beat) {
@@ -98,17 +129,26 @@ static void add_reply(Build *build, const ReplyDraft *draft, int beat) {
     Reply reply = { .id = build_keep(build, draft->id),
                     .beat = beat,
                     .to = draft->to,
+                    .to_all = draft->to_all,
+                    .about = add_wrong(build, draft->about),
                     .when = draft->when,
                     .effect = draft->effect,
                     .once = draft->once,
                     .silence = draft->silence,
+                    .advise = draft->advise,
+                    .think = draft->think,
+                    .stance = draft->stance,
+                    .label = draft->label,
                     .seconds = draft->seconds,
                     .wording = draft->wording,
                     .wording_given = draft->wording_given,
                     .at = at };
     reply.text = reply.written = build_keep_shown(build, text, at);
     reply.why = build_keep_shown(build, draft->why, at);
-    Owner owner = { draft->silence ? "silence" : "reply", reply.text };
+    Owner owner = { draft->think     ? "think"
+                    : draft->silence ? "silence"
+                                     : "reply",
+                    reply.text };
     reply.tones = add_tones(build, draft->tones, owner);
     reply.learns = add_facts(build, draft->learns, owner);
     reply.was = add_names(build, draft->was);
@@ -194,6 +234,9 @@ void build_beat(Build *build, const BeatDraft *draft) {
 void build_ending(Build *build, const EndingDraft *draft) {
     Ending ending = { .title = build_keep_shown(build, draft->title, draft->at),
                       .outcome = draft->outcome,
+                      .sale = draft->sale,
+                      .yearly = draft->yearly,
+                      .scene = draft->scene,
                       .leaves = draft->leaves,
                       .when = draft->when,
                       .at = build_place(build, draft->at) };

@@ -37,6 +37,7 @@ typedef enum {
     FIX_SOUND,
     FIX_PARTNER,
     FIX_BOUND,
+    FIX_WAS_SAID,
 } FixKind;
 
 typedef struct Fix {
@@ -79,8 +80,11 @@ struct Build {
     LIST(Var) vars;
     LIST(Playthrough) playthroughs;
     LIST(const char *) questions;
+    LIST(Event) events;
+    LIST(const char *) wrongs;
     LIST(int) tone_lists;
     LIST(int) fact_lists;
+    LIST(int) reply_lists;
     LIST(const char *) names;
     LIST(WordingHit) hits;
     LIST(MoodBound) mood_bounds;
@@ -92,7 +96,7 @@ struct Build {
     size_t compared; /* names looked at for "did you mean" */
 
     Names *customer_ids, *tone_names, *sound_names, *fact_ids, *var_names;
-    Names *beat_names, *ending_titles, *playthrough_names;
+    Names *beat_names, *ending_titles, *playthrough_names, *wrong_names;
 };
 
 /* A copy with white space put in order (see build_tidy); NULL gives NULL. */
@@ -115,5 +119,7 @@ void build_taken(Build *build, Place at, const char *kind, const char *name,
 
 /* resolve.c: resolves every Fix, Use and brace. */
 void build_resolve(Build *build, Findings *findings);
+/* closing.c: what each ending keeps, and how its picture closes. */
+void build_close(Build *build, Findings *findings);
 
 #endif

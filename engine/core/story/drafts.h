@@ -24,6 +24,7 @@ typedef struct EncounterDraft {
     const char *visit_of;
     Channel channel;
     Stake stake;
+    Setting setting;
     int minutes;  /* 0: measured from the words on a typical path */
     NameAt start; /* text NULL: the first beat */
     Place at;
@@ -41,12 +42,22 @@ typedef struct CustomerDraft {
     NameAt partner; /* a customer's id */
 } CustomerDraft;
 
+typedef struct EventDraft {
+    int to;         /* customer, or NONE: everyone present */
+    int mood, heat; /* tenths */
+    int when;       /* code or NONE */
+    const char *why;
+    NameAt was_said; /* id or text of a reply */
+} EventDraft;
+
 typedef struct LineDraft {
     LineKind kind;
     int who; /* customer as returned by build_customer, NONE */
     const char *text[BANDS];
     NameAt sound, clue;
     int pause_ms;
+    Staging staging;
+    const EventDraft *event; /* LINE_EVENT; else NULL */
     Place at;
 } LineDraft;
 typedef struct LineList {
@@ -67,9 +78,13 @@ typedef struct ReplyDraft {
     const char *id;   /* NULL: from the text */
     const char *text; /* silence: NULL is "Say nothing. Let it land." */
     NameList tones, learns;
-    int to;           /* customer or NONE */
-    int when, effect; /* code or NONE */
-    bool once, silence;
+    int to;            /* customer or NONE */
+    bool to_all;       /* everyone present */
+    const char *about; /* what an apology is for; NULL: not said */
+    int when, effect;  /* code or NONE */
+    bool once, silence, advise;
+    bool think, label; /* a thought, and what it does */
+    Stance stance;
     int seconds;
     NameList was;
     const char *why;
@@ -91,9 +106,14 @@ typedef struct BeatDraft {
     Place at;
 } BeatDraft;
 
+/* What an ending keeps of a part of the stake: an amount, or one of these. */
+enum { KEPT_BY_OUTCOME = -1, KEPT_ALL = -2 };
+
 typedef struct EndingDraft {
     const char *title, *lesson;
     Outcome outcome;
+    int sale, yearly;
+    Scene scene; /* SCENE_NOT_SAID: by outcome and channel */
     int leaves, when;
     LineList lines;
     Place at;

@@ -56,6 +56,27 @@ static void check_whole(const Build *build, Findings *findings) {
     check_endings(build, findings);
 }
 
+/* Only an apology is for something; once its tones are known. */
+static void check_wrongs(Build *build, Findings *findings) {
+    for (int i = 0; i < build->replies.count; i++) {
+        const Reply *reply = &build->replies.items[i];
+        bool apologises = reply->about == NONE;
+        for (int t = 0; t < reply->tones.count; t++) {
+            int tone = build->tone_lists.items[reply->tones.first + t];
+            if (tone == NONE) return; /* told of already */
+            apologises = apologises ||
+                         build->tones.items[tone].tone_class == TONE_APOLOGY;
+        }
+        if (apologises) continue;
+        findings_add(findings, reply->at, "missing-field",
+                     "reply \"%s\" says what an apology is about, and none of "
+                     "its tones is an apology",
+                     build_short(build, reply->text));
+        findings_hint(findings, "take about out, or add the tone \"regret\" "
+                                "or \"own\"");
+    }
+}
+
 /* ---- wording ---- */
 
 /* What the customers say in a beat before the player answers; NULL-ended. */
@@ -96,7 +117,8 @@ static void read_wording(Build *build, const WordingRules *rules) {
         wording_reader_hears(reader, heard);
         for (int i = 0; i < beat->replies.count; i++) {
             Reply *reply = &build->replies.items[beat->replies.first + i];
-            if (!reply->silence) read_reply(build, reader, reply);
+            bool said = !reply->silence && !reply->think;
+            if (said) read_reply(build, reader, reply);
         }
         mem_free(heard);
     }
@@ -147,6 +169,7 @@ static void set_encounter(const Build *build, Story *story) {
     story->visit_of = from->visit_of;
     story->channel = from->channel;
     story->stake = from->stake;
+    story->setting = from->setting;
     story->minutes = from->minutes ? from->minutes : build_minutes(build);
     story->at = from->at;
     story->start =
@@ -197,6 +220,11 @@ static void set_lists(Build *build, Story *story) {
     story->playthrough_count = build->playthroughs.count;
     MOVE(build->questions, story->questions);
     story->question_count = build->questions.count;
+    MOVE(build->events, story->events);
+    story->event_count = build->events.count;
+    MOVE(build->wrongs, story->wrongs);
+    story->wrong_count = build->wrongs.count;
+    MOVE(build->reply_lists, story->reply_lists);
     MOVE(build->tone_lists, story->tone_lists);
     MOVE(build->fact_lists, story->fact_lists);
     MOVE(build->names, story->names);
@@ -208,6 +236,8 @@ Story *build_finish(Build *build, const WordingRules *rules, int code_count,
                     Findings *findings) {
     check_whole(build, findings);
     build_resolve(build, build->early);
+    build_close(build, build->early);
+    check_wrongs(build, build->early);
     findings_append(findings, build->early);
     if (findings_errors(findings)) return NULL;
     read_wording(build, rules);

@@ -46,9 +46,12 @@ static const struct {
     [FIX_BOUND] = { "unknown-customer",
                     SAY("%s \"%s\" has the mood of \"%s\": no customer has "
                         "that id") },
+    [FIX_WAS_SAID] = { "missing-target",
+                       SAY("%s \"%s\" was said by \"%s\": no reply has that "
+                           "text or id") },
 };
 
-static Lookup lookup_of(const Build *build, FixKind kind) {
+static Lookup lookup_of(const Build *build, FixKind kind, const Names *said) {
     Lookup look = { NULL, NULL, missing[kind].code, missing[kind].nobody };
     switch (kind) {
     case FIX_TARGET:
@@ -76,6 +79,9 @@ static Lookup lookup_of(const Build *build, FixKind kind) {
     case FIX_PARTNER:
     case FIX_BOUND:
         look.first = build->customer_ids;
+        break;
+    case FIX_WAS_SAID:
+        look.first = said;
         break;
     }
     return look;
@@ -140,6 +146,20 @@ static void set_partner(Build *build, Findings *findings, const Fix *fix,
     all[other].partner = fix->at;
 }
 
+/* All replies of that id or text: whichever was said is meant. */
+static void set_was_said(Build *build, const Fix *fix) {
+    Span span = { build->reply_lists.count, 0 };
+    for (int i = 0; i < build->replies.count; i++) {
+        const Reply *reply = &build->replies.items[i];
+        if (strcmp(reply->id, fix->name.text) != 0 &&
+            strcmp(reply->text, fix->name.text) != 0)
+            continue;
+        *LIST_PUSH(build->reply_lists) = i;
+        span.count++;
+    }
+    build->events.items[fix->at].was_said = span;
+}
+
 static void set_found(Build *build, Findings *findings, const Fix *fix,
                       int found) {
     switch (fix->kind) {
@@ -172,14 +192,18 @@ static void set_found(Build *build, Findings *findings, const Fix *fix,
     case FIX_BOUND:
         build->mood_bounds.items[fix->at].customer = found;
         break;
+    case FIX_WAS_SAID:
+        set_was_said(build, fix);
+        break;
     }
 }
 
-static void resolve_fix(Build *build, Findings *findings, const Fix *fix) {
+static void resolve_fix(Build *build, Findings *findings, const Fix *fix,
+                        const Names *said) {
     if (!fix->name.text) return;
     if (fix->kind == FIX_TARGET) set_target(build, fix);
     if (fix->kind == FIX_TARGET && strcmp(fix->name.text, "end") == 0) return;
-    Lookup look = lookup_of(build, fix->kind);
+    Lookup look = lookup_of(build, fix->kind, said);
     int found = names_get(look.first, fix->name.text);
     bool second = look.second && names_get(look.second, fix->name.text) >= 0;
     if (found < 0 && !second)
@@ -268,9 +292,10 @@ static Names *all_said(const Build *build) {
 }
 
 void build_resolve(Build *build, Findings *findings) {
+    bool asked = build->uses.count || build->events.count;
+    Names *said = asked ? all_said(build) : NULL;
     for (int i = 0; i < build->fixes.count; i++)
-        resolve_fix(build, findings, &build->fixes.items[i]);
-    Names *said = build->uses.count ? all_said(build) : NULL;
+        resolve_fix(build, findings, &build->fixes.items[i], said);
     for (int i = 0; i < build->uses.count; i++)
         resolve_use(build, findings, &build->uses.items[i], said);
     names_free(said);

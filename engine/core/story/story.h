@@ -22,7 +22,6 @@ enum {
     STORY_REPLIES_SHOWN_MAX = 9, /* offered at once */
 };
 
-typedef enum { STANCE_JUDGING, STANCE_NEUTRAL, STANCE_COMPASSIONATE } Stance;
 typedef enum {
     CHANNEL_COUNTER,
     CHANNEL_DOORSTEP,
@@ -76,6 +75,7 @@ typedef struct Story {
     Channel channel;
     Stake stake; /* currency NULL: none */
     int minutes;
+    Setting setting;
     int start; /* beat */
     Place at;  /* of the encounter */
 
@@ -107,7 +107,11 @@ typedef struct Story {
     int playthrough_count;
     const char *const *questions;
     int question_count;
-    const int *tone_lists, *fact_lists;
+    const Event *events;
+    int event_count;
+    const char *const *wrongs; /* what apologies are for */
+    int wrong_count;
+    const int *tone_lists, *fact_lists, *reply_lists;
     const char *const *names;
     const WordingHit *hits;
     const MoodBound *mood_bounds;

@@ -10,6 +10,7 @@
 #define THAW_CORE_STORY_TALK_H
 
 #include "core/story/customer.h"
+#include "core/story/staging.h"
 
 enum { NONE = -1 }; /* no such thing: an index that is not given */
 
@@ -25,6 +26,7 @@ typedef enum {
     LINE_ASIDE,   /* narration                             */
     LINE_SOUND,   /* a sound by itself                     */
     LINE_NOTE,    /* the presenter's screen only           */
+    LINE_EVENT,   /* narration of something that moves moods */
 } LineKind;
 
 typedef struct Line {
@@ -35,8 +37,20 @@ typedef struct Line {
     int sound;        /* sound or NONE */
     int pause_ms;     /* before it */
     int clue;         /* fact or NONE */
+    int event;        /* LINE_EVENT: what it does; else NONE */
+    Staging staging;  /* LINE_ACTION: what the picture shows of it */
     Place at;
 } Line;
+
+/* Something that happens and moves the moods of those who see it. */
+typedef struct Event {
+    int to;          /* customer, or NONE: everyone present */
+    int mood, heat;  /* tenths */
+    int when;        /* code or NONE: always */
+    const char *why; /* for the debrief; NULL: none */
+    Span was_said;   /* in story->reply_lists: to be charged to these */
+    Place at;
+} Event;
 
 typedef enum { TARGET_BEAT, TARGET_ENDING, TARGET_END } TargetKind;
 typedef struct Target {
@@ -46,15 +60,25 @@ typedef struct Target {
     Place at;
 } Target;
 
+/* How the player thinks of the customer. */
+typedef enum { STANCE_JUDGING, STANCE_NEUTRAL, STANCE_COMPASSIONATE } Stance;
+
+/* What the player can do: say something, say nothing, or think. */
 typedef struct Reply {
     const char *id, *text;
     const char *written; /* the text as the level's file has it: what is kept
                             and compared; `text` may be a translation */
     int beat;
-    Span tones; /* in story->tone_lists: ids of tones in the order heard */
-    int to;     /* customer or NONE: the one who spoke last */
+    Span tones;  /* in story->tone_lists: ids of tones in the order heard */
+    int to;      /* customer or NONE: the one who spoke last */
+    bool to_all; /* everyone present is addressed; `to` is NONE */
+    int about;   /* in story->wrongs: what an apology is for; NONE */
     int when, effect; /* code or NONE */
     bool once, silence;
+    bool advise;     /* false: the debrief never recommends it */
+    bool think;      /* nobody hears it and it costs no turn; no tones */
+    Stance stance;   /* think: from then on */
+    bool label;      /* think: files the customer under "difficult" */
     int seconds;     /* silence: how long; 0 otherwise */
     Span learns;     /* in story->fact_lists */
     Span was;        /* in story->names: ids it had before */
@@ -87,7 +111,9 @@ typedef struct Ending {
     const char *title, *lesson; /* lesson may be NULL */
     const char *written;        /* the title, as Reply.written */
     Outcome outcome;
-    int leaves; /* customer whose walking out leads here, or NONE */
+    int sale, yearly; /* kept of the stake, in its units; 0 without one */
+    Scene scene;      /* never SCENE_NOT_SAID */
+    int leaves;       /* customer whose walking out leads here, or NONE */
     int when;
     Span lines;
     Place at;

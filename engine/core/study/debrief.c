@@ -128,11 +128,13 @@ static void fill_turn(const Maker *maker, int index) {
     turn->reply_id = keep(maker, reply->id);
     turn->text = text_given(maker, index);
     turn->silence = reply->silence;
+    turn->think = reply->think;
     turn->to = session_addressed_at(maker->session, index);
     tones_of(maker, reply, turn);
-    turn->why =
-        keep(maker,
-             reply->why ? reply->why : heaviest_lesson(maker, index, turn->to));
+    bool said = turn->to != NONE; /* a thought is said to nobody */
+    turn->why = keep(maker, reply->why ? reply->why
+                            : said     ? heaviest_lesson(maker, index, turn->to)
+                                       : NULL);
     for (int who = 0; who < maker->story->customer_count; who++)
         turn->moods[who] = mood_of(maker, index, who, reply);
     moment_before(maker, turn);

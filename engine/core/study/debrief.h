@@ -41,8 +41,9 @@ typedef struct DebriefTurn {
     int turn;  /* from 1, as people count */
     int reply; /* index in story->replies */
     const char *beat, *reply_id, *text;
-    int to;       /* customer */
+    int to;       /* customer; NONE of a thought */
     bool silence; /* it was said by saying nothing */
+    bool think;   /* it was thought, and nobody heard it */
     const char *const *tones;
     int tone_count;
     const char *const *tones_said;

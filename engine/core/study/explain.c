@@ -26,6 +26,12 @@ const char *explain_term(const Story *story, const MoodTerm *term) {
         return "limit";
     case TERM_SCAR:
         return "scar";
+    case TERM_PASSED_OVER:
+        return "passed_over";
+    case TERM_LEFT_OUT:
+        return "left_out";
+    case TERM_EVENT:
+        return "event";
     }
     return "";
 }
@@ -46,6 +52,12 @@ const char *explain_word(const Story *story, const MoodTerm *term) {
         return say_as("what moved a mood", "limit");
     case TERM_SCAR:
         return say_as("what moved a mood", "scar");
+    case TERM_PASSED_OVER:
+        return say_as("what moved a mood", "passed over");
+    case TERM_LEFT_OUT:
+        return say_as("what moved a mood", "left out");
+    case TERM_EVENT:
+        return say_as("what moved a mood", "what happened");
     }
     return "";
 }
@@ -187,6 +199,11 @@ static const char *why_wording(const Story *story, const Reply *reply,
     return why;
 }
 
+static const char *event_why(const Story *story, int event) {
+    const char *why = story->events[event].why;
+    return why ? why : say("something happened");
+}
+
 const char *explain_why(const Story *story, const Customer *customer,
                         const Reply *reply, const MoodTerm *term,
                         Arena *arena) {
@@ -213,6 +230,22 @@ const char *explain_why(const Story *story, const Customer *customer,
             pronoun_choose(who, SAY("she has not forgotten the worst moment"),
                            SAY("he has not forgotten the worst moment"),
                            SAY("they have not forgotten the worst moment")));
+    case TERM_PASSED_OVER:
+        return say(pronoun_choose(
+            who,
+            SAY("an answer came before anything showed her that she was "
+                "heard"),
+            SAY("an answer came before anything showed him that he was "
+                "heard"),
+            SAY("an answer came before anything showed them that they were "
+                "heard")));
+    case TERM_LEFT_OUT:
+        return say(pronoun_choose(
+            who, SAY("you spoke to somebody else again, and she felt it"),
+            SAY("you spoke to somebody else again, and he felt it"),
+            SAY("you spoke to somebody else again, and they felt it")));
+    case TERM_EVENT:
+        return event_why(story, term->event);
     }
     return "";
 }

@@ -119,6 +119,7 @@ Habits habits_of(const Session *session) {
     for (int turn = 0; turn < turns; turn++) {
         const MoodAccount *accounts = session_account_at(session, turn);
         int to = session_addressed_at(session, turn);
+        if (to == NONE) continue; /* a thought */
         for (int i = 0; i < accounts[to].count; i++) {
             const MoodTerm *term = &accounts[to].terms[i];
             if (term->kind == TERM_TONE) weigh_tone(&habits, story, term);

@@ -9,6 +9,8 @@ void declare_ending(Fields *fields, Item *item) {
         .title = item->name,
         .lesson = fields_text(fields, "lesson"),
         .outcome = (Outcome)fields_choice(fields, "outcome", OUTCOME_UNEASY),
+        .sale = KEPT_BY_OUTCOME,
+        .yearly = KEPT_BY_OUTCOME,
         .leaves = fields_customer(fields, "leaves"),
         .when = fields_code(fields, "when"),
         .lines = { moment.lines, moment.line_count },

@@ -21,6 +21,7 @@ static void finish_reply(Fields *fields, Item *item, bool silence) {
         .when = fields_code(fields, "when"),
         .effect = fields_code(fields, "effect"),
         .once = fields_boolean(fields, "once", true),
+        .advise = true,
         .silence = silence,
         .seconds = silence ? fields_number(fields, "seconds", 5) : 0,
         .was = fields_names(fields, "was"),

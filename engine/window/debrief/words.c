@@ -125,10 +125,12 @@ void debrief_flow_turn(Flow *flow, const Debrief *debrief, int index,
         snprintf(text, sizeof text, say("“%s”"), turn->heard);
         flow_text(flow, &soft, text, 10);
     }
-    snprintf(text, sizeof text, say("%d   You: “%s”"), turn->turn, turn->text);
+    snprintf(text, sizeof text,
+             turn->think ? say("%d   You thought: %s") : say("%d   You: “%s”"),
+             turn->turn, turn->text);
     flow_text(flow, &strong, text, 10);
     flow_text(flow, &body, turn->why, 6);
-    reasons(flow, debrief, turn, turn->to);
+    if (turn->to != NONE) reasons(flow, debrief, turn, turn->to);
     for (int i = 0; i < debrief->customer_count; i++)
         if (i != turn->to) reasons(flow, debrief, turn, i);
     if (thought) debrief_flow_thought(flow, debrief, index);

@@ -204,11 +204,12 @@ static void draw_moment(Window *window, DebriefScreen *self, Ui *ui,
     Box in = box_inset(box, ui_px(ui, 24), ui_px(ui, 16));
     double each = floor(fmin(in.h * 0.86, in.w * (turn->thought ? 0.3 : 0.45)));
     for (int i = 0; i < count; i++) {
-        int who = debrief->customer_count > 2 ? turn->to : i;
+        bool one = debrief->customer_count > 2 && turn->to != NONE;
+        int who = one ? turn->to : i;
         draw_face(self, ui, &story->customers[who], &turn->moods[who],
                   box_left(&in, each));
         box_left(&in, ui_px(ui, 20));
-        if (debrief->customer_count > 2) break;
+        if (one) break;
     }
     Flow trial = { ui, in, false };
     trial.in.h = 1e6;

@@ -246,8 +246,11 @@ static FilmCard card_of(const FilmScreen *self, const Debrief *debrief) {
     } else {
         const DebriefTurn *turn = &debrief->turns[said];
         char first[64];
-        page_first_name(debrief->customers[turn->to].name, first, sizeof first);
-        if (debrief->customer_count > 1)
+        int to = turn->to == NONE ? 0 : turn->to;
+        page_first_name(debrief->customers[to].name, first, sizeof first);
+        if (turn->think)
+            snprintf(card.head, sizeof card.head, "%s", say("You thought"));
+        else if (debrief->customer_count > 1)
             snprintf(card.head, sizeof card.head, say("You, to %s"), first);
         else
             snprintf(card.head, sizeof card.head, "%s", say("You"));

@@ -716,7 +716,6 @@ playthrough "Both of them, and the dog" {
 
 playthrough "Handling them" {
   "Good morning!", "I'm only trying to help", "Mr Haskell, shall we step", "Every clinic",
-  "Only since yesterday",
   ends = "Moss goes back in the car",
 }
 

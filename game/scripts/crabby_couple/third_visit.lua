@@ -725,7 +725,7 @@ playthrough "Stay until it's done" {
 }
 
 playthrough "Closing on them" {
-  "He's awake, only slow", "I'd have heard", "It's just how he tidies", "It's no different anywhere",
+  "He's awake, only slow", "I'd have heard", "It's just how he tidies",
   ends = "He carries him out himself",
 }
 

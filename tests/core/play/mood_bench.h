@@ -70,11 +70,14 @@ static inline Customer bench_customer(void) {
                        .partner = NONE };
 }
 
+/* Replies may be about one of a few wrongs; BENCH_WRONGS - 1 is "not said". */
+enum { BENCH_WRONGS = 3, TO_ALL = -1 };
+
 /* One or two customers, and what they have heard so far. */
 typedef struct Bench {
     Customer customers[2];
     Mood moods[2];
-    unsigned char used[2][BENCH_TONES];
+    unsigned char used[2][BENCH_TONES][BENCH_WRONGS];
     int count, turn;
     Stance stance;
 } Bench;
@@ -92,15 +95,56 @@ static inline int bench_tone(const char *name) {
     return NONE;
 }
 
+typedef struct BenchReply {
+    int to; /* customer, or TO_ALL */
+    int tones[3], count;
+    int wording, wrong;
+} BenchReply;
+
+static inline Addressed bench_addressed(const BenchReply *reply, int who) {
+    if (reply->to == TO_ALL) return ADDRESSED_ALL;
+    return reply->to == who ? ADDRESSED_ONE : ADDRESSED_OTHER;
+}
+
+static inline void bench_hear(Bench *bench, int who, Addressed addressed,
+                              int tone, bool first, int wrong,
+                              MoodAccount *account) {
+    bool apology = bench_tones[tone].tone_class == TONE_APOLOGY;
+    MoodTone said = { .tone = &bench_tones[tone],
+                      .index = tone,
+                      .first = first,
+                      .turn = bench->turn,
+                      .stance = bench->stance };
+    mood_hear(&bench->moods[who], &bench->customers[who], &said, addressed,
+              &bench->used[who][tone][apology ? wrong : 0], account);
+}
+
+/* A whole reply, as play.c gives it; `accounts` NULL or one each. */
+static inline void bench_give(Bench *bench, BenchReply reply,
+                              MoodAccount *accounts) {
+    for (int t = 0; t < reply.count; t++)
+        for (int i = 0; i < bench->count; i++)
+            bench_hear(bench, i, bench_addressed(&reply, i), reply.tones[t],
+                       t == 0, reply.wrong, accounts ? &accounts[i] : NULL);
+    for (int i = 0; i < bench->count; i++) {
+        MoodAccount *account = accounts ? &accounts[i] : NULL;
+        bool addressed = bench_addressed(&reply, i) != ADDRESSED_OTHER;
+        if (addressed)
+            mood_hear_wording(&bench->moods[i], reply.wording, bench->stance,
+                              account);
+        if (bench->count > 1)
+            mood_hear_none(&bench->moods[i], &bench->customers[i], addressed,
+                           account);
+    }
+    mood_turn_end(bench->moods, bench->customers, bench->count, accounts);
+    bench->turn++;
+}
+
 /* A reply of one tone to `to`, with its wording points. */
 static inline void bench_say(Bench *bench, int to, int tone, int wording) {
-    for (int i = 0; i < bench->count; i++)
-        mood_hear(&bench->moods[i], &bench->customers[i], &bench_tones[tone],
-                  tone, &bench->used[i][tone], i == to, bench->turn,
-                  bench->stance, NULL);
-    mood_hear_wording(&bench->moods[to], wording, bench->stance, NULL);
-    mood_turn_end(bench->moods, bench->customers, bench->count, NULL);
-    bench->turn++;
+    bench_give(bench,
+               (BenchReply){ to, { tone }, 1, wording, BENCH_WRONGS - 1 },
+               NULL);
 }
 
 /* Chance that is the same on every machine (xorshift, Marsaglia 2003). */
@@ -109,6 +153,24 @@ static inline unsigned bench_chance(unsigned long long *seed, unsigned below) {
     *seed ^= *seed >> 7;
     *seed ^= *seed << 17;
     return (unsigned)(*seed >> 33) % below;
+}
+
+static inline BenchReply bench_random_reply(unsigned long long *seed,
+                                            int customers) {
+    BenchReply reply = { .count = 1 + (int)bench_chance(seed, 3),
+                         .wording = (int)bench_chance(seed, 61) - 30,
+                         .wrong = (int)bench_chance(seed, BENCH_WRONGS) };
+    reply.to = (int)bench_chance(seed, (unsigned)customers + 1) - 1;
+    for (int i = 0; i < reply.count; i++)
+        reply.tones[i] = (int)bench_chance(seed, BENCH_TONES);
+    return reply;
+}
+
+static inline Event bench_random_event(unsigned long long *seed) {
+    return (Event){ .to = NONE,
+                    .mood = ((int)bench_chance(seed, 61) - 30) * 10,
+                    .heat = ((int)bench_chance(seed, 61) - 30) * 10,
+                    .when = NONE };
 }
 
 #endif

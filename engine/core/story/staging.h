@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT
+ * staging.h -- what a level tells the picture: where people stand, what their
+ *              hands do, the weather, and how an ending closes.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   nothing; small values.
+ *
+ * Each list begins with "not said": whoever draws then chooses by itself. The
+ * order of the others is that of the words in script/format/fields.c, which
+ * are the words that authors write. */
+#ifndef THAW_CORE_STORY_STAGING_H
+#define THAW_CORE_STORY_STAGING_H
+
+#include <stdbool.h>
+
+/* Where she stands. Lasts until she is told to stand elsewhere. */
+typedef enum {
+    STAND_NOT_SAID,
+    STAND_COUNTER,
+    STAND_DOOR, /* small, behind */
+    STAND_CHAIR,
+    STAND_AWAY, /* left the picture */
+    STANDS
+} Stand;
+
+/* What her hands do. Lasts until the player's next reply; else they follow
+ * mood and heat. */
+typedef enum {
+    HANDS_NOT_SAID,
+    HANDS_FLAT,
+    HANDS_FIST,
+    HANDS_FOLDED,
+    HANDS_POINTING,
+    HANDS_PALM_UP,
+    HANDS_CROSSED, /* arms crossed */
+    HANDS_FACE,    /* one hand at the face */
+    HANDS_DOWN,    /* not to be seen */
+    HANDS
+} Hands;
+
+/* What she holds. Lasts until she holds something else. */
+typedef enum {
+    HOLDS_NOT_SAID,
+    HOLDS_NOTHING,
+    HOLDS_PAPER,
+    HOLDS_RECEIPT,
+    HOLDS_LETTER,
+    HOLDS_KEYS,
+    HOLDS_PHONE,
+    HOLDS_NOTEBOOK,
+    HOLDS_CUP,
+    HOLDS_CARD,
+    HOLDS_BAG,
+    HOLDS_BOX,
+    HOLD_THINGS
+} Holds;
+
+/* What one `does` says; HANDS_NOT_SAID and so on where it says nothing. */
+typedef struct Staging {
+    unsigned char at, hands, holds; /* Stand, Hands, Holds */
+} Staging;
+
+typedef enum {
+    WEATHER_NOT_SAID,
+    WEATHER_RAIN,
+    WEATHER_SNOW,
+    WEATHER_SUN,
+    WEATHERS
+} Weather;
+
+typedef enum {
+    HOUR_NOT_SAID,
+    HOUR_MORNING,
+    HOUR_NOON,
+    HOUR_EVENING,
+    HOUR_NIGHT,
+    HOURS
+} Hour;
+
+typedef enum { ANIMAL_NONE, ANIMAL_DOG, ANIMALS } AnimalKind;
+typedef enum {
+    COAT_NOT_SAID,
+    COAT_BLACK,
+    COAT_BROWN,
+    COAT_GREY,
+    COAT_WHITE,
+    COAT_GOLDEN,
+    COATS
+} Coat;
+typedef enum {
+    ANIMAL_AT_NOT_SAID,
+    ANIMAL_AT_FLOOR,
+    ANIMAL_AT_ARMS,
+    ANIMAL_AT_COUNTER,
+    ANIMAL_PLACES
+} AnimalPlace;
+typedef enum {
+    ANIMAL_MOOD_NOT_SAID,
+    ANIMAL_WELL,
+    ANIMAL_POORLY,
+    ANIMAL_LIVELY,
+    ANIMAL_ASLEEP,
+    ANIMAL_MOODS
+} AnimalMood;
+
+typedef struct Animal {
+    AnimalKind kind; /* ANIMAL_NONE: there is none */
+    Coat coat;
+    AnimalPlace at;
+    AnimalMood mood;
+} Animal;
+
+/* What the picture of a whole encounter must show. */
+typedef struct Setting {
+    Weather weather;
+    Hour hour;
+    const char *number; /* of the house; NULL: not said */
+    Animal animal;
+} Setting;
+
+/* How the picture closes. */
+typedef enum {
+    SCENE_NOT_SAID,
+    SCENE_WALKS_OUT,
+    SCENE_DOOR_CLOSES,
+    SCENE_HANGS_UP,
+    SCENE_STAYS,
+    SCENE_SHAKES_HANDS,
+    SCENE_LEAVES_SOMETHING,
+    SCENES
+} Scene;
+
+#endif
