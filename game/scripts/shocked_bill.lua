@@ -1020,7 +1020,7 @@ playthrough "Explaining it well, to somebody who is not listening yet" {
   "Both calipers had seized", "They squeeze the brakes", "With one side new",
   "Two-ten for pads, four if they'd seized", "So we agree that it was", "Nobody here wants your car",
   "Two payments, then.", "I'll put both dates in writing", "Till it's in pieces", "At six. Pete locks",
-  ends = "Paid, and gone",
+  ends = "Talked about in town",
 }
 
 playthrough "A bad start can be mended" {
