@@ -119,7 +119,10 @@ bool utf8_is_word(uint32_t code) {
     bool latin1_mark = code < 0xC0 || code == 0xD7 || code == 0xF7;
     bool general_mark = code >= 0x2000 && code < 0x2070;
     bool cjk_mark = code >= 0x3000 && code < 0x3040;
-    bool wide_mark = code >= 0xFF00 && code < 0xFF10;
+    bool wide_mark = (code >= 0xFF00 && code < 0xFF10) ||
+                     (code >= 0xFF1A && code < 0xFF21) ||
+                     (code >= 0xFF3B && code < 0xFF41) ||
+                     (code >= 0xFF5B && code < 0xFF66);
     return !(latin1_mark || general_mark || cjk_mark || wide_mark ||
              code == REPLACEMENT);
 }

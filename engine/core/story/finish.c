@@ -93,18 +93,24 @@ static const char **heard_in(Build *build, const Beat *beat) {
     return heard;
 }
 
+static int opening_of(const Build *build, const Reply *reply) {
+    if (!reply->tones.count) return WORDING_NO_TONE;
+    int tone = build->tone_lists.items[reply->tones.first];
+    return build->tones.items[tone].tone_class;
+}
+
 static void read_reply(Build *build, WordingReader *reader, Reply *reply) {
-    WordingMatch matches[WORDING_MATCHES_MAX];
-    int count = 0;
-    int points = wording_reader_read(reader, reply->text, matches, &count);
-    if (!reply->wording_given) reply->wording = points;
-    reply->hits = (Span){ build->hits.count, count };
-    for (int i = 0; i < count; i++)
+    WordingReading reading;
+    wording_reader_read(reader, reply->text, opening_of(build, reply),
+                        &reading);
+    if (!reply->wording_given) reply->wording = reading.points;
+    reply->hits = (Span){ build->hits.count, reading.count };
+    for (int i = 0; i < reading.count; i++)
         *LIST_PUSH(build->hits) = (WordingHit){
-            .rule = arena_text(build->arena, matches[i].rule),
-            .lesson = arena_text(build->arena, matches[i].lesson),
-            .words = arena_text(build->arena, matches[i].words),
-            .points = matches[i].points,
+            .rule = arena_text(build->arena, reading.matches[i].rule),
+            .lesson = arena_text(build->arena, reading.matches[i].lesson),
+            .words = arena_text(build->arena, reading.matches[i].words),
+            .points = reading.matches[i].points,
         };
 }
 

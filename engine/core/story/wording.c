@@ -1,132 +1,30 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Reads a text by the rules: each rule goes over the sentences once, and stays
+ * with the first place where it fires. */
 #include "core/story/wording.h"
 
-#include "core/base/mem.h"
-#include "core/base/names.h"
 #include "core/base/text.h"
+#include "core/story/phrases.h"
 
-#include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
-
-/* A word in lower case; where it stands in the text, and in which sentence. */
-typedef struct Word {
-    const char *folded;
-    unsigned hash; /* of it: most words differ in this already */
-    int from, to;  /* bytes */
-    int sentence;
-} Word;
-
-typedef struct Words {
-    Arena *arena;
-    Word *items;
-    int count, room;
-} Words;
-
-typedef struct Phrases {
-    Words *items;
-    int count;
-    uint64_t firsts; /* a bit for each word that one begins with */
-} Phrases;
 
 typedef struct Rule {
     const char *name, *lesson;
     WordingKind kind;
-    int points;
-    Phrases words, then, except;
+    WordingSentence sentence;
+    Phrases words, then, except, unless;
+    const char *const *marks; /* WORDING_MARKS: as they are written */
+    int points, beside[TONE_CLASSES];
 } Rule;
 
 struct WordingRules {
     Arena *arena;
     const char *language;
-    Rule *rules;
-    int count, room;
-    Names *common;
+    Rule rules[WORDING_RULES_MAX];
+    int count;
+    Names *common, *short_forms;
 };
-
-/* ---- reading a text into words ---- */
-
-static bool apostrophe(uint32_t code) {
-    return code == '\'' || code == 0x2019 || code == 0x02BC;
-}
-
-static bool digit(uint32_t code) {
-    return code >= '0' && code <= '9';
-}
-
-static bool ends_sentence(uint32_t code) {
-    return code == '.' || code == '!' || code == '?' || code == 0x2026 ||
-           code == '\n' || code == 0x3002 || code == 0xFF01 || code == 0xFF1F;
-}
-
-static uint32_t peek(const char *at) {
-    return utf8_next(&at);
-}
-
-/* Reads one word from `at`; figures lose the marks between their digits, so
- * that 1,200 and 1200 are the same. */
-static const char *read_word(const char *at, Text *folded) {
-    uint32_t before = 0;
-    for (;;) {
-        const char *next = at;
-        uint32_t code = utf8_next(&next);
-        bool inside = apostrophe(code) && utf8_is_word(peek(next));
-        bool between =
-            (code == '.' || code == ',') && digit(before) && digit(peek(next));
-        if (!code || !(utf8_is_word(code) || inside || between)) return at;
-        char out[4];
-        if (inside)
-            text_add_n(folded, "'", 1);
-        else if (!between)
-            text_add_n(folded, out, utf8_put(utf8_lower(code), out));
-        before = code;
-        at = next;
-    }
-}
-
-static unsigned hash_of(const char *folded) {
-    unsigned hash = 2166136261u;
-    for (; *folded; folded++)
-        hash = (hash ^ (unsigned char)*folded) * 16777619u;
-    return hash;
-}
-
-static uint64_t bit_of(const Word *word) {
-    return 1ULL << (word->hash >> 26);
-}
-
-static bool same_word(const Word *a, const Word *b) {
-    return a->hash == b->hash && strcmp(a->folded, b->folded) == 0;
-}
-
-/* Puts the words of `text` in the place of those that were there. */
-static void read_words(Words *words, Arena *arena, const char *text) {
-    Text folded = { 0 };
-    int sentence = 0;
-    words->arena = arena;
-    words->count = 0;
-    bool started = false;
-    for (const char *at = text; *at;) {
-        const char *next = at;
-        uint32_t code = utf8_next(&next);
-        if (!utf8_is_word(code)) {
-            if (ends_sentence(code) && started) {
-                sentence++;
-                started = false;
-            }
-            at = next;
-            continue;
-        }
-        folded.size = 0;
-        next = read_word(at, &folded);
-        const char *word = arena_text(arena, text_get(&folded));
-        *MEM_PUSH(words->items, words->count, words->room) =
-            (Word){ word, hash_of(word), (int)(at - text), (int)(next - text),
-                    sentence };
-        started = true;
-        at = next;
-    }
-    text_free(&folded);
-}
 
 /* ---- rules ---- */
 
@@ -135,169 +33,183 @@ WordingRules *wording_new(const char *language) {
     rules->arena = arena_new();
     rules->language = arena_text(rules->arena, language);
     rules->common = names_new();
+    rules->short_forms = names_new();
     return rules;
-}
-
-static void phrases_free(Phrases *phrases) {
-    for (int i = 0; i < phrases->count; i++)
-        mem_free(phrases->items[i].items);
 }
 
 void wording_free(WordingRules *rules) {
     if (!rules) return;
-    for (int i = 0; i < rules->count; i++) {
-        phrases_free(&rules->rules[i].words);
-        phrases_free(&rules->rules[i].then);
-        phrases_free(&rules->rules[i].except);
-    }
-    mem_free(rules->rules);
     names_free(rules->common);
+    names_free(rules->short_forms);
     arena_free(rules->arena);
     mem_free(rules);
 }
 
-static Phrases phrases_of(Arena *arena, const char *const *texts) {
-    Phrases phrases = { 0 };
-    int count = 0;
+static const char *const *keep_texts(Arena *arena, const char *const *texts) {
+    size_t count = 0;
     while (texts && texts[count])
         count++;
-    phrases.items = arena_alloc(arena, (size_t)count * sizeof(Words) + 1);
-    for (int i = 0; i < count; i++) {
-        Words words = { 0 };
-        read_words(&words, arena, texts[i]);
-        if (!words.count) continue;
-        phrases.items[phrases.count++] = words;
-        phrases.firsts |= bit_of(&words.items[0]);
-    }
-    return phrases;
+    const char **own = arena_alloc(arena, (count + 1) * sizeof *own);
+    for (size_t i = 0; i < count; i++)
+        own[i] = arena_text(arena, texts[i]);
+    return own;
 }
 
-void wording_add(WordingRules *rules, const WordingRule *rule) {
-    Rule own = {
-        .name = arena_text(rules->arena, rule->name),
-        .lesson = arena_text(rules->arena, rule->lesson),
+bool wording_add(WordingRules *rules, const WordingRule *rule) {
+    Arena *arena = rules->arena;
+    bool marks = rule->kind == WORDING_MARKS;
+    if (rules->count == WORDING_RULES_MAX) return false;
+    Rule *own = &rules->rules[rules->count++];
+    *own = (Rule){
+        .name = arena_text(arena, rule->name),
+        .lesson = arena_text(arena, rule->lesson),
         .kind = rule->kind,
+        .sentence = rule->sentence,
+        .words = phrases_new(arena, marks ? NULL : rule->words),
+        .then = phrases_new(arena, rule->then),
+        .except = phrases_new(arena, rule->except),
+        .unless = phrases_new(arena, rule->unless),
+        .marks = keep_texts(arena, marks ? rule->words : NULL),
         .points = rule->points,
-        .words = phrases_of(rules->arena, rule->words),
-        .then = phrases_of(rules->arena, rule->then),
-        .except = phrases_of(rules->arena, rule->except),
     };
-    *MEM_PUSH(rules->rules, rules->count, rules->room) = own;
+    memcpy(own->beside, rule->beside, sizeof own->beside);
+    return true;
+}
+
+static void keep_names(Arena *arena, Names *names, const char *const *words) {
+    for (int i = 0; words[i]; i++)
+        names_put(names, arena_text(arena, words[i]), 1);
 }
 
 void wording_common(WordingRules *rules, const char *const *words) {
-    for (int i = 0; words[i]; i++)
-        names_put(rules->common, arena_text(rules->arena, words[i]), 1);
+    keep_names(rules->arena, rules->common, words);
+}
+
+void wording_short_forms(WordingRules *rules, const char *const *words) {
+    keep_names(rules->arena, rules->short_forms, words);
 }
 
 int wording_count(const WordingRules *rules) {
     return rules->count;
 }
 
+static bool two_parts(const Rule *rule) {
+    return rule->kind == WORDING_FOLLOWED_BY || rule->kind == WORDING_WITH;
+}
+
 WordingNote wording_note(const WordingRules *rules, int index) {
     const Rule *rule = &rules->rules[index];
-    return (WordingNote){ rule->name, rule->lesson, rule->points };
+    return (WordingNote){ rule->name, rule->lesson, rule->points, rule->beside,
+                          two_parts(rule) };
 }
 
-/* ---- finding phrases ---- */
-
-static bool stands_at(const Words *text, int at, const Words *phrase) {
-    if (at + phrase->count > text->count) return false;
-    for (int i = 0; i < phrase->count; i++) {
-        const Word *word = &text->items[at + i];
-        if (word->sentence != text->items[at].sentence ||
-            !same_word(word, &phrase->items[i]))
-            return false;
-    }
-    return true;
-}
-
-/* How many words of one of the phrases stand at `at`. */
-static int length_at(const Words *text, int at, const Phrases *phrases) {
-    if (!(phrases->firsts & bit_of(&text->items[at]))) return 0;
-    for (int i = 0; i < phrases->count; i++)
-        if (stands_at(text, at, &phrases->items[i]))
-            return phrases->items[i].count;
-    return 0;
-}
-
-static int sentence_start(const Words *text, int at) {
-    while (at > 0 && text->items[at - 1].sentence == text->items[at].sentence)
-        at--;
-    return at;
-}
+/* ---- one rule on one sentence ---- */
 
 /* A run of words: where a rule fired. count 0: it did not. */
 typedef struct Run {
     int from, count;
 } Run;
 
-/* The other half of a rule, in the same sentence as the words at `at`. */
-static Run find_then(const Words *text, const Rule *rule, int at, int count) {
-    bool after_only = rule->kind == WORDING_FOLLOWED_BY;
-    int sentence = text->items[at].sentence;
-    int i = after_only ? at + count : sentence_start(text, at);
-    for (; i < text->count && text->items[i].sentence == sentence; i++) {
-        int more = length_at(text, i, &rule->then);
-        bool overlaps = i < at + count && at < i + more;
-        if (!more || overlaps) continue;
-        int from = i < at ? i : at;
-        int end = i < at ? at + count : i + more;
-        return (Run){ from, end - from };
+static Run find_from(const Passage *passage, const Phrases *phrases, int from,
+                     int end) {
+    for (int at = from; at < end; at++) {
+        int count = phrases_at(phrases, passage, at);
+        if (count) return (Run){ at, count };
     }
     return (Run){ 0, 0 };
 }
 
-static Run find_rule(const Words *text, const Rule *rule) {
-    for (int at = 0; at < text->count; at++) {
-        int count = length_at(text, at, &rule->words);
-        if (!count) continue;
-        int start = sentence_start(text, at);
-        if (length_at(text, start, &rule->except)) continue;
-        if (rule->kind == WORDING_SENTENCE_START && start != at) continue;
-        Run run = { at, count };
-        if (rule->kind == WORDING_FOLLOWED_BY || rule->kind == WORDING_WITH)
-            run = find_then(text, rule, at, count);
-        if (run.count) return run;
-    }
+static Run find_at_end(const Passage *passage, const Phrases *phrases,
+                       int first, int end) {
+    int from = end - PHRASE_WORDS_MAX;
+    for (int at = from > first ? from : first; at < end; at++)
+        if (phrases_at(phrases, passage, at) == end - at)
+            return (Run){ at, end - at };
     return (Run){ 0, 0 };
 }
 
-/* ---- echo ---- */
-
-static bool has_digit(const char *word) {
-    return strpbrk(word, "0123456789") != NULL;
-}
-
-static bool weighty(const WordingRules *rules, const char *word) {
-    return names_get(rules->common, word) < 0;
-}
-
-/* How many words from text[at] on stand in a row in `heard`, at `from`. */
-static int shared(const WordingRules *rules, const Words *text, int at,
-                  const Words *heard, int from) {
-    int count = 0;
-    while (at + count < text->count && from + count < heard->count) {
-        const Word *a = &text->items[at + count];
-        const Word *b = &heard->items[from + count];
-        if (a->sentence != text->items[at].sentence ||
-            b->sentence != heard->items[from].sentence || !same_word(a, b) ||
-            !weighty(rules, a->folded))
-            break;
-        count++;
+/* One of `one`, after its end one of `other`. What ends first leaves most to
+ * come: if there is such a pair at all, there is one that begins with it. */
+static Run find_pair(const Passage *passage, const Phrases *one,
+                     const Phrases *other, int first, int end) {
+    int ends = end;
+    Run begins = { 0, 0 };
+    for (int at = first; at < ends; at++) {
+        int count = phrases_at(one, passage, at);
+        if (!count || at + count >= ends) continue;
+        begins = (Run){ at, count };
+        ends = at + count;
     }
-    return count;
+    if (!begins.count) return begins;
+    Run then = find_from(passage, other, ends, end);
+    if (!then.count) return then;
+    return (Run){ begins.from, then.from + then.count - begins.from };
 }
 
-static Run find_echo(const WordingRules *rules, const Words *text,
-                     const Words *heard) {
-    for (int at = 0; at < text->count; at++)
-        for (int from = 0; from < heard->count; from++) {
-            int count = shared(rules, text, at, heard, from);
-            bool figure = count == 1 && has_digit(text->items[at].folded);
-            if (count > 1 || figure) return (Run){ at, count };
-        }
-    return (Run){ 0, 0 };
+static Run find_in(const Passage *passage, const Rule *rule, int index) {
+    const PassageSentence *sentence = &passage->sentences[index];
+    int first = sentence->first, end = first + sentence->count;
+    Run run = { 0, 0 };
+    switch (rule->kind) {
+    case WORDING_REPLY_START:
+    case WORDING_SENTENCE_START:
+        if (rule->kind == WORDING_REPLY_START && index > 0) return run;
+        return (Run){ first, phrases_at(&rule->words, passage, first) };
+    case WORDING_ANYWHERE:
+        return find_from(passage, &rule->words, first, end);
+    case WORDING_MID_SENTENCE:
+        return find_from(passage, &rule->words, first + 1, end);
+    case WORDING_SENTENCE_END:
+        return find_at_end(passage, &rule->words, first, end);
+    case WORDING_FOLLOWED_BY:
+    case WORDING_WITH:
+        run = find_pair(passage, &rule->words, &rule->then, first, end);
+        if (!run.count && rule->kind == WORDING_WITH)
+            run = find_pair(passage, &rule->then, &rule->words, first, end);
+        return run;
+    case WORDING_MARKS:
+    case WORDING_ECHO:
+        break; /* not of one sentence's words */
+    }
+    return run;
+}
+
+static bool exempt(const Passage *passage, const Rule *rule, int index) {
+    const PassageSentence *sentence = &passage->sentences[index];
+    int first = sentence->first, end = first + sentence->count;
+    if (rule->sentence != WORDING_ANY_SENTENCE &&
+        sentence->question != (rule->sentence == WORDING_QUESTION))
+        return true;
+    return phrases_at(&rule->except, passage, first) ||
+           (rule->unless.count &&
+            find_from(passage, &rule->unless, first, end).count);
+}
+
+/* ---- one rule on one text ---- */
+
+static Run find_rule(const Passage *passage, const Rule *rule) {
+    Run run = { 0, 0 };
+    if (!phrases_possible(&rule->words, passage)) return run;
+    for (int i = 0; i < passage->sentence_count && !run.count; i++) {
+        run = find_in(passage, rule, i);
+        if (run.count && exempt(passage, rule, i)) run.count = 0;
+    }
+    return run;
+}
+
+static bool begins(const Passage *passage, const Rule *rule) {
+    if (!two_parts(rule) || !phrases_possible(&rule->words, passage))
+        return false;
+    return find_from(passage, &rule->words, 0, passage->count).count;
+}
+
+/* The first marks that hold one of the rule's; NULL: none do. */
+static const PassageWord *find_marks(const Passage *passage, const Rule *rule) {
+    for (int i = 0; i < passage->mark_count; i++)
+        for (int j = 0; rule->marks[j]; j++)
+            if (strstr(passage->marks[i].folded, rule->marks[j]))
+                return &passage->marks[i];
+    return NULL;
 }
 
 /* ---- a reader ---- */
@@ -306,85 +218,163 @@ struct WordingReader {
     const WordingRules *rules;
     Arena *arena;
     ArenaMark begun, heard_all; /* where the words of each begin */
-    Words *heard, text;
-    int heard_count, heard_room;
+    Names *heard;               /* figures; two weighty words in a row */
+    Passage text;
 };
 
 WordingReader *wording_reader_new(const WordingRules *rules) {
     WordingReader *reader = mem_alloc(sizeof *reader);
     reader->rules = rules;
     reader->arena = arena_new();
+    reader->heard = names_new();
     arena_alloc(reader->arena, 1); /* its first block stays with it */
     reader->begun = reader->heard_all = arena_mark(reader->arena);
     return reader;
 }
 
-static void forget(WordingReader *reader) {
-    while (reader->heard_count)
-        mem_free(reader->heard[--reader->heard_count].items);
-}
-
 void wording_reader_free(WordingReader *reader) {
     if (!reader) return;
-    forget(reader);
-    mem_free(reader->heard);
-    mem_free(reader->text.items);
+    names_free(reader->heard);
+    passage_free(&reader->text);
     arena_free(reader->arena);
     mem_free(reader);
 }
 
+/* ---- echo ---- */
+
+static bool is_figure(const PassageWord *word) {
+    return strpbrk(word->folded, "0123456789") != NULL;
+}
+
+static bool weighty(const WordingReader *reader, const PassageWord *word) {
+    return names_get(reader->rules->common, word->folded) < 0;
+}
+
+/* Two weighty words of one sentence, as one text; NULL: they are not. */
+static const char *pair_at(const WordingReader *reader, const Passage *passage,
+                           int at) {
+    const PassageWord *a = &passage->words[at], *b = a + 1;
+    if (at + 1 >= passage->count || a->sentence != b->sentence ||
+        !weighty(reader, a) || !weighty(reader, b))
+        return NULL;
+    size_t first = strlen(a->folded), second = strlen(b->folded);
+    char *pair = arena_alloc(reader->arena, first + second + 2);
+    memcpy(pair, a->folded, first);
+    pair[first] = ' ';
+    memcpy(pair + first + 1, b->folded, second);
+    return pair;
+}
+
+static void hear(WordingReader *reader, const Passage *passage) {
+    for (int at = 0; at < passage->count; at++) {
+        const char *pair = pair_at(reader, passage, at);
+        if (pair) names_put(reader->heard, pair, 1);
+        if (is_figure(&passage->words[at]) &&
+            weighty(reader, &passage->words[at]))
+            names_put(reader->heard, passage->words[at].folded, 1);
+    }
+}
+
 void wording_reader_hears(WordingReader *reader, const char *const *heard) {
     arena_go_back(reader->arena, reader->begun);
-    forget(reader);
+    names_free(reader->heard);
+    reader->heard = names_new();
     for (int i = 0; heard && heard[i]; i++) {
-        Words words = { 0 };
-        read_words(&words, reader->arena, heard[i]);
-        *MEM_PUSH(reader->heard, reader->heard_count, reader->heard_room) =
-            words;
+        passage_read(&reader->text, reader->arena, reader->rules->short_forms,
+                     heard[i]);
+        hear(reader, &reader->text);
     }
     reader->heard_all = arena_mark(reader->arena);
 }
 
-static Run find_echoes(const WordingReader *reader) {
-    Run run = { 0, 0 };
-    for (int i = 0; i < reader->heard_count && !run.count; i++)
-        run = find_echo(reader->rules, &reader->text, &reader->heard[i]);
-    return run;
+/* How many words from `at` on were heard in a row. */
+static int heard_at(const WordingReader *reader, int at) {
+    const Passage *text = &reader->text;
+    int pairs = 0;
+    for (;; pairs++) {
+        const char *pair = pair_at(reader, text, at + pairs);
+        if (!pair || names_get(reader->heard, pair) < 0) break;
+    }
+    if (pairs) return pairs + 1;
+    return is_figure(&text->words[at]) &&
+           names_get(reader->heard, text->words[at].folded) >= 0;
+}
+
+static Run find_echo(const WordingReader *reader) {
+    const Passage *text = &reader->text;
+    size_t known;
+    names_all(reader->heard, &known);
+    for (int at = 0; known && at < text->count;) {
+        int count = heard_at(reader, at);
+        const PassageWord *word = &text->words[at];
+        /* A word is two characters, where characters are words. */
+        bool enough = count > 3 || !passage_is_character(word->folded);
+        if (count && enough) return (Run){ at, count };
+        at += count ? count : 1;
+    }
+    return (Run){ 0, 0 };
 }
 
 /* ---- all rules on one text ---- */
 
-static void tell(WordingMatch *match, const Rule *rule, const char *text,
-                 const Words *words, Run run) {
-    const Word *first = &words->items[run.from];
-    const Word *last = &words->items[run.from + run.count - 1];
-    size_t bytes = (size_t)(last->to - first->from);
-    char *cut = arena_text_n(words->arena, text + first->from, bytes);
+static void tell(WordingReading *reading, const Rule *rule, int points,
+                 const char *from, int bytes) {
+    WordingMatch *match = &reading->matches[reading->count++];
+    size_t size = (size_t)bytes < sizeof match->words - 1 ? (size_t)bytes + 1
+                                                          : sizeof match->words;
     match->rule = rule->name;
     match->lesson = rule->lesson;
-    match->points = rule->points;
-    utf8_copy(match->words, sizeof match->words, cut);
+    match->points = points;
+    utf8_copy(match->words, size, from);
+    reading->sum += points;
 }
 
-int wording_reader_read(WordingReader *reader, const char *text,
-                        WordingMatch matches[WORDING_MATCHES_MAX],
-                        int *match_count) {
-    const WordingRules *rules = reader->rules;
-    int points = 0, count = 0;
-    arena_go_back(reader->arena, reader->heard_all);
-    read_words(&reader->text, reader->arena, text);
-    for (int i = 0; i < rules->count; i++) {
-        const Rule *rule = &rules->rules[i];
-        Run run = rule->kind == WORDING_ECHO ? find_echoes(reader)
-                                             : find_rule(&reader->text, rule);
-        if (!run.count) continue;
-        points += rule->points;
-        if (matches && count < WORDING_MATCHES_MAX)
-            tell(&matches[count], rule, text, &reader->text, run);
-        count++;
+static void try_rule(const WordingReader *reader, int index, const char *text,
+                     int opening, WordingReading *reading) {
+    const Rule *rule = &reader->rules->rules[index];
+    const Passage *passage = &reader->text;
+    const PassageWord *first = NULL, *last = NULL;
+    if (rule->kind == WORDING_MARKS) {
+        first = last = find_marks(passage, rule);
+    } else {
+        Run run = rule->kind == WORDING_ECHO ? find_echo(reader)
+                                             : find_rule(passage, rule);
+        if (begins(passage, rule)) reading->begun |= 1ULL << index;
+        first = run.count ? &passage->words[run.from] : NULL;
+        last = first ? first + run.count - 1 : NULL;
     }
-    if (count > WORDING_MATCHES_MAX) count = WORDING_MATCHES_MAX;
-    if (match_count) *match_count = count;
-    if (points > WORDING_HIGHEST) return WORDING_HIGHEST;
-    return points < WORDING_LOWEST ? WORDING_LOWEST : points;
+    if (!first) return;
+    reading->fired |= 1ULL << index;
+    int points =
+        opening == WORDING_NO_TONE ? rule->points : rule->beside[opening];
+    if (points)
+        tell(reading, rule, points, text + first->from, last->to - first->from);
+}
+
+/* The weightiest first; what weighs the same stays in the rules' order. */
+static void sort_matches(WordingReading *reading) {
+    for (int i = 1; i < reading->count; i++) {
+        WordingMatch match = reading->matches[i];
+        int at = i;
+        for (;
+             at > 0 && abs(reading->matches[at - 1].points) < abs(match.points);
+             at--)
+            reading->matches[at] = reading->matches[at - 1];
+        reading->matches[at] = match;
+    }
+}
+
+void wording_reader_read(WordingReader *reader, const char *text, int opening,
+                         WordingReading *reading) {
+    reading->sum = reading->count = 0;
+    reading->fired = reading->begun = 0;
+    arena_go_back(reader->arena, reader->heard_all);
+    passage_read(&reader->text, reader->arena, reader->rules->short_forms,
+                 text);
+    for (int i = 0; i < reader->rules->count; i++)
+        try_rule(reader, i, text, opening, reading);
+    sort_matches(reading);
+    reading->points = reading->sum;
+    if (reading->sum > WORDING_HIGHEST) reading->points = WORDING_HIGHEST;
+    if (reading->sum < WORDING_LOWEST) reading->points = WORDING_LOWEST;
 }

@@ -5,60 +5,96 @@
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   WordingRules owns copies of all texts added to it; a WordingReader
  *         owns what it has taken apart.
- * Errors: none; out of memory aborts.
+ * Errors: wording_add says false when there are too many; out of memory
+ *         aborts.
  *
  * The rules are data (game/scripts/wording/<language>.lua); this is the small
  * set of things that a rule can say. All comparing ignores case and takes
- * curly and straight apostrophes for the same. Source of the English set:
- * Danescu-Niculescu-Mizil et al. 2013 (politeness of online requests). */
+ * curly and straight apostrophes for the same. Reading takes time linear in
+ * the text. */
 #ifndef THAW_CORE_STORY_WORDING_H
 #define THAW_CORE_STORY_WORDING_H
 
+#include "core/story/story.h"
+
 #include <stdbool.h>
+#include <stdint.h>
 
 typedef enum {
     WORDING_ANYWHERE,       /* any of `words` in the text                   */
+    WORDING_REPLY_START,    /* the text begins with one of them             */
     WORDING_SENTENCE_START, /* a sentence begins with one of them           */
+    WORDING_MID_SENTENCE,   /* one of them, not as a sentence's beginning   */
+    WORDING_SENTENCE_END,   /* a sentence ends with one of them             */
     WORDING_FOLLOWED_BY,    /* one of `words`, then in the same sentence one
                                of `then`                                    */
     WORDING_WITH,           /* one of `words` and one of `then` in the same
                                sentence, either order                       */
+    WORDING_MARKS,          /* marks at a sentence's end: "?!"              */
     WORDING_ECHO,           /* a figure, or two or more weighty words in a
                                row, that the customer just used             */
 } WordingKind;
 
+typedef enum {
+    WORDING_ANY_SENTENCE,
+    WORDING_QUESTION, /* one that ends with a question mark */
+    WORDING_STATEMENT
+} WordingSentence;
+
+/* All lists are NULL-ended, and may be NULL but for `words`. */
 typedef struct WordingRule {
     const char *name, *lesson;
     WordingKind kind;
-    const char *const *words; /* NULL-ended; each one or more words */
-    const char *const *then;  /* NULL-ended or NULL */
-    const char *const
-        *except; /* sentence beginnings that are exempt, or NULL */
+    WordingSentence sentence;
+    const char *const *words;  /* phrases (phrases.h); not for an echo */
+    const char *const *then;   /* phrases */
+    const char *const *except; /* sentences that begin so are exempt */
+    const char *const *unless; /* sentences with one of these are exempt */
     int points;
+    int beside[TONE_CLASSES]; /* instead of `points`, where the reply's first
+                                 tone is of that class */
 } WordingRule;
 
 typedef struct WordingRules WordingRules;
 
+enum {
+    WORDING_RULES_MAX = 60,
+    WORDING_LOWEST = -8,
+    WORDING_HIGHEST = 3,
+    WORDING_NO_TONE = TONE_CLASSES
+};
+
 WordingRules *wording_new(const char *language);
 void wording_free(WordingRules *rules); /* NULL allowed */
-void wording_add(WordingRules *rules, const WordingRule *rule);
+/* False, and not added: there are WORDING_RULES_MAX already. */
+bool wording_add(WordingRules *rules, const WordingRule *rule);
 /* Words too common to count as an echo of the customer ("the", "that"). */
 void wording_common(WordingRules *rules, const char *const *words);
+/* Words after which a full stop ends no sentence ("mr"). */
+void wording_short_forms(WordingRules *rules, const char *const *words);
 int wording_count(const WordingRules *rules);
 /* One of them, as far as a reader wants to know; borrowed. */
 typedef struct WordingNote {
     const char *name, *lesson;
     int points;
+    const int *beside; /* one a class */
+    bool two_parts;    /* `words` and `then` */
 } WordingNote;
 WordingNote wording_note(const WordingRules *rules, int index);
 
 typedef struct WordingMatch {
     const char *rule, *lesson; /* borrowed from the rules */
     char words[64];            /* of the reply's text, cut to fit */
-    int points;
+    int points;                /* never 0 */
 } WordingMatch;
 
-enum { WORDING_MATCHES_MAX = 8, WORDING_LOWEST = -6, WORDING_HIGHEST = 3 };
+typedef struct WordingReading {
+    int sum;    /* of all points */
+    int points; /* the sum, kept within WORDING_LOWEST..WORDING_HIGHEST */
+    int count;
+    WordingMatch matches[WORDING_RULES_MAX]; /* the weightiest first */
+    uint64_t fired, begun; /* a bit a rule: it fired; its `words` are there */
+} WordingReading;
 
 /* A reader takes apart what was heard once, and keeps its memory from text to
  * text. It borrows the rules. */
@@ -68,10 +104,9 @@ void wording_reader_free(WordingReader *reader); /* NULL allowed */
 /* Until the next time, this is what the customer said just before each text
  * (NULL-ended; may be NULL). */
 void wording_reader_hears(WordingReader *reader, const char *const *heard);
-/* What the rules find in `text`, each rule at most once. Returns the points,
- * kept within WORDING_LOWEST..WORDING_HIGHEST; `matches` may be NULL. */
-int wording_reader_read(WordingReader *reader, const char *text,
-                        WordingMatch matches[WORDING_MATCHES_MAX],
-                        int *match_count);
+/* What the rules find in `text`, each rule at most once. `opening`: the class
+ * of the reply's first tone, or WORDING_NO_TONE. */
+void wording_reader_read(WordingReader *reader, const char *text, int opening,
+                         WordingReading *reading);
 
 #endif

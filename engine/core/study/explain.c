@@ -187,12 +187,15 @@ static const char *why_tone(const Customer *customer, const MoodTerm *term,
 
 /* ---- the other terms ---- */
 
+/* The weightiest come first; more than two at once are not remembered. */
+enum { WORDING_LESSONS = 2 };
+
 static const char *why_wording(const Story *story, const Reply *reply,
                                Arena *arena) {
     if (reply->wording_given || !reply->hits.count)
         return say("how it was put, beside what was meant");
     Text text = { 0 };
-    for (int i = 0; i < reply->hits.count; i++)
+    for (int i = 0; i < reply->hits.count && i < WORDING_LESSONS; i++)
         clause(&text, "%s", say(story->hits[reply->hits.first + i].lesson));
     const char *why = arena_text(arena, text_get(&text));
     text_free(&text);

@@ -216,16 +216,37 @@ static const FormatField fields[] = {
       "For rooms: another sound, heard softly every so often." },
 
     { "wording", "finds", FIELD_CHOICE, YES, "",
-      "anywhere sentence_start followed_by with echo", "Where it looks." },
-    { "wording", "words", FIELD_NAMES, NO, ANY, "What it looks for." },
+      "anywhere reply_start sentence_start mid_sentence sentence_end "
+      "followed_by with marks echo",
+      "Where it looks: anywhere in the reply; where the reply begins, or a "
+      "sentence; in a sentence but not where it begins; where one ends; "
+      "words followed by, or together with, also; marks such as ?!; an echo "
+      "of what the customer has just said." },
+    { "wording", "words", FIELD_NAMES, NO, ANY,
+      "What it looks for. * is any one word, apolog* any word that begins "
+      "so." },
     { "wording", "also", FIELD_NAMES, NO, ANY,
-      "What must stand in the same sentence." },
+      "What must stand in the same sentence, for followed_by and with." },
+    { "wording", "sentence", FIELD_CHOICE, NO, "any", "any question statement",
+      "Only in sentences of this sort." },
     { "wording", "except", FIELD_NAMES, NO, ANY,
       "Sentences that begin so are left alone." },
+    { "wording", "unless", FIELD_NAMES, NO, ANY,
+      "Sentences with one of these in them are left alone." },
     { "wording", "points", FIELD_INTEGER, true, -30, 30, "", "",
       "What it adds to the mood of the one spoken to." },
+    { "wording", "relational", FIELD_INTEGER, false, -30, 30, "points", "",
+      "Points where the reply's first tone is relational." },
+    { "wording", "apology", FIELD_INTEGER, false, -30, 30, "points", "",
+      "Points where the reply's first tone is an apology." },
+    { "wording", "solving", FIELD_INTEGER, false, -30, 30, "points", "",
+      "Points where the reply's first tone is solving." },
+    { "wording", "threat", FIELD_INTEGER, false, -30, 30, "points", "",
+      "Points where the reply's first tone is a threat." },
     { "wording", "lesson", FIELD_TEXT, YES, ANY,
-      "What the debrief says of it." },
+      "What the debrief says of it, in one line." },
+    { "wording", "source", FIELD_TEXT, NO, ANY,
+      "Where the direction comes from." },
 };
 
 enum { FIELDS = sizeof fields / sizeof fields[0] };

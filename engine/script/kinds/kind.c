@@ -27,6 +27,7 @@ static const Kind kinds[] = {
     { .name = "person", .declare = declare_person },
     { .name = "wording", .declare = declare_wording },
     { .name = "common", .declare = declare_common },
+    { .name = "short_forms", .declare = declare_short_forms },
 };
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 

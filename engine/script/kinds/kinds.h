@@ -77,5 +77,6 @@ void declare_look_defaults(Fields *fields, Item *item); /* look.c */
 void declare_person(Fields *fields, Item *item);        /* look.c */
 void declare_wording(Fields *fields, Item *item);
 void declare_common(Fields *fields, Item *item); /* wording.c */
+void declare_short_forms(Fields *fields, Item *item);
 
 #endif

@@ -77,6 +77,23 @@ static void tones_page(const Library *library, Text *out) {
 
 /* ---- wording ---- */
 
+/* "−5; relational 0, solving −2": the classes that differ from the rest. */
+static void wording_points(const WordingNote *note, Text *out) {
+    static const char *const classes[TONE_CLASSES] = {
+        [TONE_RELATIONAL] = "relational",
+        [TONE_APOLOGY] = "apology",
+        [TONE_SOLVING] = "solving",
+        [TONE_THREAT] = "threat",
+    };
+    text_format(out, "%+d", note->points);
+    const char *mark = ";";
+    for (int i = 0; i < TONE_CLASSES; i++) {
+        if (note->beside[i] == note->points) continue;
+        text_format(out, "%s %s %+d", mark, classes[i], note->beside[i]);
+        mark = ",";
+    }
+}
+
 static void wording_page(const Library *library, Text *out) {
     const WordingRules *rules = library_wording(library, "en");
     text_add(out, "## Wording\n\n"
@@ -84,14 +101,17 @@ static void wording_page(const Library *library, Text *out) {
                   "the same tone differ by how they are put. These are the "
                   "English ones (`game/scripts/wording/en.lua`); all together "
                   "they come to ");
-    text_format(out, "%d at least and +%d at most.\n\n", WORDING_LOWEST,
+    text_format(out, "%d at least and +%d at most.", WORDING_LOWEST,
                 WORDING_HIGHEST);
-    text_add(out, "| rule | points | what the debrief says |\n"
+    text_add(out, " Some weigh otherwise where the reply's first tone is of "
+                  "the class named.\n\n"
+                  "| rule | points | what the debrief says |\n"
                   "| --- | --- | --- |\n");
     for (int i = 0; rules && i < wording_count(rules); i++) {
         WordingNote note = wording_note(rules, i);
-        text_format(out, "| %s | %+d | %s |\n", note.name, note.points,
-                    note.lesson);
+        text_format(out, "| %s | ", note.name);
+        wording_points(&note, out);
+        text_format(out, " | %s |\n", note.lesson);
     }
     text_add(out, "\n");
 }
