@@ -14,7 +14,7 @@ encounter "The late parcel" {
 }
 
 local kofi = customer "Kofi Osei" {
-  pronoun = "he", mood = -20, heat = 40, leaves = -60,
+  pronoun = "he", mood = -20, heat = 40, leaves = -70,
 }
 
 fact "birthday" "It was for his daughter's birthday, and that was yesterday."

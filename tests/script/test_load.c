@@ -217,12 +217,12 @@ static void the_words_of_a_reply_count_unless_it_says_otherwise(void **state) {
     Level *level = load_text(
         "encounter 'A' { brief = 'b' } local i = customer 'I' { }\n"
         "beat 'one' {\n"
-        "  reply 'You knew.' { tone = 'ask', next = 'end' },\n"
+        "  reply 'You knew.' { tone = 'blame', next = 'end' },\n"
         "  reply 'You knew it.' { tone = 'ask', next = 'end', wording = 0 } }\n"
         "ending 'E' { outcome = 'kept' }",
         findings);
     const Story *story = level_story(level);
-    assert_int_equal(story->replies[0].wording, -2);
+    assert_int_equal(story->replies[0].wording, -5);
     assert_int_equal(story->replies[0].hits.count, 1);
     assert_int_equal(story->replies[1].wording, 0);
     level_free(level);

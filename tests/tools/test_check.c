@@ -213,14 +213,14 @@ an_ending_that_nobody_reaches_tells_how_far_the_moods_went(void **state) {
     assert_non_null(finding);
     assert_string_equal(text_of(finding, "hint"),
                         "what does its when ask for? The mood of Ida Berg "
-                        "went from -7.3 to 1.9.");
+                        "went from -8.2 to 1.9.");
     json_decref(whole);
     whole = check("\"" LEVELS "played/nobody_leaves.lua\"", &code);
     finding = first_with(whole, "ending-never-reached");
     assert_non_null(finding);
     assert_string_equal(text_of(finding, "hint"),
                         "Ida Berg leaves below a mood of -70.0, and the "
-                        "lowest was -7.3");
+                        "lowest was -8.2");
     json_decref(whole);
 }
 
@@ -305,10 +305,10 @@ static void explaining_tells_what_a_reply_comes_to(void **state) {
     assert_string_equal(text_of(first, "reply"), "late.1");
     const json_t *wording = json_object_get(first, "wording");
     assert_int_equal(json_integer_value(json_object_get(wording, "points")),
-                     -2);
+                     -6);
     const json_t *kofi =
         json_object_get(json_object_get(first, "customers"), "kofi");
-    assert_true(json_number_value(json_object_get(kofi, "start")) == -18.5);
+    assert_true(json_number_value(json_object_get(kofi, "start")) == -22.5);
     json_decref(whole);
 }
 

@@ -102,11 +102,7 @@ static const FormatKind kinds[] = {
     { "person", SHAPE_NAMED, PART_NONE, IN_SHARED, "name",
       "Somebody to take a look from, on the sheet of thaw looks.", "" },
     { "wording", SHAPE_NAMED, PART_NONE, IN_SHARED, "name",
-      "A rule that reads the text of a reply. At most 60 a language.",
-      "wording \"calm down\" {\n"
-      "  finds = \"anywhere\", words = { \"calm down\", \"settle down\" },\n"
-      "  points = -6, lesson = \"Nobody calms down on being told to.\",\n"
-      "}\n" },
+      "A rule that reads the text of a reply; at most 60 in a language.", "" },
     { "common", SHAPE_TABLE, PART_TEXTS, IN_SHARED, "",
       "Words too common to count as an echo of the customer.", "" },
     { "short_forms", SHAPE_TABLE, PART_TEXTS, IN_SHARED, "",
