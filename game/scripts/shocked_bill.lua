@@ -968,7 +968,7 @@ ending "The wagon comes back" {
 
 ending "Paid, and gone" {
   outcome = "uneasy",
-  when = function(now) return now.mood(dana) > -28 end,
+  when = function(now) return now.mood(dana) > -31 end,
   dana { upset = "I'll be there.", tense = "I'll be there. Bye.", calm = "I'll be there. Bye, now." },
   aside "She pays, to the dollar. Nobody was rude. She can't think of a reason to come back, either.",
   aside "In spring the wagon gets its tires at the place by the overpass.",
