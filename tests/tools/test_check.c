@@ -295,6 +295,58 @@ static void a_beat_that_chance_passes_by_is_looked_for(void **state) {
     json_decref(whole);
 }
 
+/* What follows the last beat. */
+static void put_target(FILE *out, int beat, int beats, bool round) {
+    if (beat <= beats)
+        fprintf(out, "next = 'b%d' },\n", beat);
+    else
+        fputs(round ? "next = 'b1' },\n" : "next = 'end' },\n", out);
+}
+
+/* So many beats in a row with two replies each, of which the second skips a
+ * beat; at its end a conversation ends, or goes `round`. */
+static void write_row(char *path, int beats, bool round) {
+    strcpy(path, "/tmp/thaw_row_XXXXXX.lua");
+    int file = mkstemps(path, 4);
+    FILE *out = fdopen(file, "w");
+    assert_non_null(out);
+    fputs("encounter 'Long' { brief = 'b' }\n"
+          "local ida = customer 'Ida Berg' { leaves = false }\n",
+          out);
+    for (int i = 1; i <= beats; i++) {
+        fprintf(out, "beat 'b%d' { ida 'Line %d.', ida.does 'She waits.',\n", i,
+                i);
+        fprintf(out, "reply 'One, %d.' { tone = 'ask', once = false, ", i);
+        put_target(out, i + 1, beats, round);
+        fprintf(out, "reply 'Two, %d.' { tone = 'ask', once = false, ", i);
+        put_target(out, i + 2, beats, round);
+        fputs("}\n", out);
+    }
+    fputs("ending 'Done' { outcome = 'kept' }\n", out);
+    assert_int_equal(fclose(out), 0);
+}
+
+static void expect_row(int beats, bool round, const char *code, bool found) {
+    char path[64];
+    int status;
+    write_row(path, beats, round);
+    json_t *whole = check(path, &status);
+    const json_t *first = first_with(whole, code);
+    if ((first != NULL) != found) fail_msg("%d beats: %s", beats, code);
+    json_decref(whole);
+    remove(path);
+}
+
+static void a_long_row_of_beats_is_no_circle(void **state) {
+    static const char *const codes[] = { "no-way-out", "unreachable-beat",
+                                         "ending-never-reached",
+                                         "never-offered" };
+    (void)state;
+    for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++)
+        expect_row(700, false, codes[i], false);
+    expect_row(150, true, "no-way-out", true);
+}
+
 /* kofi takes everything at 100; blame is -11, sting 150 %. */
 static void explaining_tells_what_a_reply_comes_to(void **state) {
     (void)state;
@@ -348,6 +400,7 @@ int main(void) {
         cmocka_unit_test(a_good_level_is_good_to_the_end_of_its_playthroughs),
         cmocka_unit_test(what_is_too_much_to_show_is_counted),
         cmocka_unit_test(a_beat_that_chance_passes_by_is_looked_for),
+        cmocka_unit_test(a_long_row_of_beats_is_no_circle),
         cmocka_unit_test(explaining_tells_what_a_reply_comes_to),
         cmocka_unit_test(solving_is_worth_more_to_who_is_cool_and_heard),
     };

@@ -8,7 +8,12 @@
 #include <limits.h>
 #include <string.h>
 
-enum { FAULTS_MAX = 32 };
+enum { FAULTS_MAX = 32, TURNS_MORE = 100 };
+
+int explore_turns_max(const Story *story) {
+    int row = story->beat_count + TURNS_MORE;
+    return row > EXPLORE_TURNS_MAX ? row : EXPLORE_TURNS_MAX;
+}
 
 Explore *explore_new(const Story *story, ScriptHost host,
                      const PlaySetup *setup) {
@@ -31,6 +36,9 @@ Explore *explore_new(const Story *story, ScriptHost host,
         explore->most[i] = MOOD_LOWEST;
     }
     explore->trap = NONE;
+    explore->turns_max = explore_turns_max(story);
+    explore->road = mem_alloc((size_t)explore->turns_max * sizeof(int));
+    explore->met = mem_alloc((size_t)story->beat_count * sizeof(long long));
     explore->unmet = mem_alloc((size_t)story->beat_count * sizeof(int));
     for (int i = 0; i < story->beat_count; i++)
         explore->unmet[explore->unmet_count++] = i;
@@ -39,9 +47,15 @@ Explore *explore_new(const Story *story, ScriptHost host,
 
 void explore_free(Explore *explore) {
     if (!explore) return;
-    for (int i = 0; i < explore->fault_count; i++)
+    for (int i = 0; i < explore->fault_count; i++) {
         mem_free(explore->faults[i].message);
+        mem_free(explore->faults[i].road);
+    }
+    for (int i = 0; i < explore->story->ending_count; i++)
+        mem_free(explore->shortest[i].replies);
     mem_free(explore->faults);
+    mem_free(explore->road);
+    mem_free(explore->met);
     mem_free(explore->visited);
     mem_free(explore->offered);
     mem_free(explore->said);
@@ -84,6 +98,13 @@ static bool same_fault(const ExploreFault *fault, Place at,
     return fault->at.line == at.line && !strcmp(fault->message, message);
 }
 
+/* A copy in the place of `old`, which may be NULL. */
+static int *keep_road(int *old, const int *road, int length) {
+    int *kept = mem_grow(old, ((size_t)length + 1) * sizeof *kept);
+    memcpy(kept, road, (size_t)length * sizeof *road);
+    return kept;
+}
+
 static void add_fault(Explore *explore, Place at, const char *message,
                       const int *road, int length) {
     for (int i = 0; i < explore->fault_count; i++)
@@ -94,7 +115,7 @@ static void add_fault(Explore *explore, Place at, const char *message,
     fault->at = at;
     fault->message = mem_text(message);
     fault->length = length;
-    memcpy(fault->road, road, (size_t)length * sizeof *road);
+    fault->road = keep_road(NULL, road, length);
 }
 
 static void walker_fault(void *data, Place at, const char *message) {
@@ -135,7 +156,7 @@ void explore_note_offer(Explore *explore, const PlayState *state,
 static void keep_shortest(ExploreRoad *kept, const int *road, int length) {
     if (kept->length != NONE && kept->length <= length) return;
     kept->length = length;
-    memcpy(kept->replies, road, (size_t)length * sizeof *road);
+    kept->replies = keep_road(kept->replies, road, length);
 }
 
 /* A beat without replies is gone through on the way and never stopped at. */
@@ -255,14 +276,25 @@ static int choose(const Chooser *chooser, const Explore *explore, int turn,
     return NONE;
 }
 
+/* Whether this play goes round; `*fresh` is the turn at which it last came
+ * upon a beat that it had not been at before. */
+static bool goes_round(Explore *explore, int beat, int turn, int *fresh) {
+    long long play = explore->plays + 1; /* never 0 */
+    if (explore->met[beat] != play) *fresh = turn;
+    explore->met[beat] = play;
+    if (turn >= explore->turns_max) return true;
+    return turn >= EXPLORE_TURNS_MAX && turn - *fresh >= EXPLORE_TURNS_MAX / 2;
+}
+
 static void play_once(Explore *explore, PlayState *state,
                       const Chooser *chooser, ExploreTally *tally) {
-    int road[EXPLORE_TURNS_MAX];
+    int *road = explore->road, fresh = 0;
     Walker walker = { explore, road, 0 };
     PlaySink sink = walker_sink(&walker);
     play_begin(explore->play, &explore->setup, state, &sink);
     explore_note_state(explore, state);
-    while (!play_ended(state) && walker.length < EXPLORE_TURNS_MAX) {
+    while (!play_ended(state) &&
+           !goes_round(explore, state->beat, walker.length, &fresh)) {
         int offered[STORY_REPLIES_SHOWN_MAX];
         int count = play_offered(explore->play, state, offered, &sink);
         explore_note_offer(explore, state, offered, count);

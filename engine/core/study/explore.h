@@ -12,7 +12,10 @@
 
 #include "core/play/play.h"
 
-enum { EXPLORE_TURNS_MAX = 200 }; /* longer plays count as endless */
+/* A play that is longer, and in its second half came upon no beat that it had
+ * not been at before, goes round: it counts as endless. One that still comes
+ * upon new ones goes on, for explore_turns_max replies at most. */
+enum { EXPLORE_TURNS_MAX = 200 };
 
 /* How to pick among the replies offered; ties and gaps are left to chance. */
 typedef enum {
@@ -43,12 +46,12 @@ typedef struct ExploreTally {
 typedef struct ExploreFault {
     Place at;
     char *message;
-    int road[EXPLORE_TURNS_MAX];
+    int *road;
     int length; /* the replies that lead there */
 } ExploreFault;
 
 typedef struct ExploreRoad {
-    int replies[EXPLORE_TURNS_MAX];
+    int *replies;
     int length; /* NONE: never reached */
 } ExploreRoad;
 
@@ -65,6 +68,9 @@ typedef struct Explore {
     int least[STORY_CUSTOMERS_MAX], most[STORY_CUSTOMERS_MAX]; /* tenths */
     int *unmet, unmet_count; /* beats not visited; some may be since */
     int trap;                /* beat where endless plays go round */
+    int turns_max;           /* replies in one play */
+    int *road;               /* of the play that is on: turns_max replies */
+    long long *met;          /* a beat: the last play that was at it */
     ExploreFault *faults;
     int fault_count, fault_room;
 } Explore;
@@ -101,6 +107,10 @@ void explore_follow(Explore *explore, const int *replies, int count,
 void explore_retrace(Explore *explore, const int *replies, int count);
 /* Adds what `from` found. Both must be of the same level. */
 void explore_merge(Explore *to, const Explore *from);
+
+/* The replies that a play of the level can take without going round: enough
+ * for all its beats in a row. */
+int explore_turns_max(const Story *story);
 
 /* How many beats have a reply with the tone: few make no habit. */
 int explore_tone_beats(const Story *story, int tone);

@@ -32,6 +32,7 @@ typedef struct Search {
     Step *steps;
     int step_count, step_room;
     PlayState *scratch;
+    int *road; /* turns_max and one */
 } Search;
 
 static unsigned long long hash_of(const void *block, size_t size) {
@@ -109,8 +110,7 @@ static bool layer_add(Search *search, Layer *layer, const PlayState *state,
 }
 
 /* The replies from the start to a step, in order; their number. */
-static int road_of(const Search *search, int step,
-                   int road[EXPLORE_TURNS_MAX]) {
+static int road_of(const Search *search, int step, int *road) {
     int length = 0;
     for (int i = step; search->steps[i].parent != NONE;
          i = search->steps[i].parent)
@@ -125,7 +125,7 @@ static int road_of(const Search *search, int step,
 static void spread(Search *search, const Layer *from, int index, Layer *to) {
     Explore *explore = search->explore;
     const PlayState *state = state_at(search, from, index);
-    int road[EXPLORE_TURNS_MAX + 1], offered[STORY_REPLIES_SHOWN_MAX];
+    int *road = search->road, offered[STORY_REPLIES_SHOWN_MAX];
     Walker walker = { explore, road, 0 };
     PlaySink sink = walker_sink(&walker);
     walker.length = road_of(search, from->steps[index], road);
@@ -185,11 +185,12 @@ bool explore_all(Explore *explore, long long states_max,
                       .tally = tally,
                       .size = play_state_size(explore->play) };
     search.scratch = mem_alloc(search.size);
+    search.road = mem_alloc(((size_t)explore->turns_max + 1) * sizeof(int));
     Layer layers[2] = { { 0 }, { 0 } };
     int now = 0;
     bool complete = true;
     first_layer(&search, &layers[0]);
-    for (int turn = 0; layers[now].count && turn < EXPLORE_TURNS_MAX; turn++) {
+    for (int turn = 0; layers[now].count && turn < explore->turns_max; turn++) {
         Layer *from = &layers[now], *to = &layers[1 - now];
         layer_clear(to);
         for (int i = 0; i < from->count && complete; i++) {
@@ -205,5 +206,6 @@ bool explore_all(Explore *explore, long long states_max,
     layer_free(&layers[1]);
     mem_free(search.steps);
     mem_free(search.scratch);
+    mem_free(search.road);
     return complete;
 }

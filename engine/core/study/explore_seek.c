@@ -71,12 +71,11 @@ static Roads find_roads(const Story *story) {
 }
 
 /* The replies of the road to a beat; their number, 0 where it is too long. */
-static int road_to(const Roads *roads, int beat,
-                   int replies[EXPLORE_TURNS_MAX]) {
+static int road_to(const Roads *roads, int beat, int *replies, int max) {
     int count = 0, at = 0;
     for (int i = beat; i != NONE; i = roads->from[i])
         count += roads->reply[i] != NONE;
-    if (count > EXPLORE_TURNS_MAX) return 0;
+    if (count > max) return 0;
     at = count;
     for (int i = beat; i != NONE; i = roads->from[i])
         if (roads->reply[i] != NONE) replies[--at] = roads->reply[i];
@@ -88,13 +87,15 @@ static void walk_roads(Explore *explore, const volatile int *stop,
                        ExploreTally *tally) {
     Roads roads = find_roads(explore->story);
     PlayState *state = mem_alloc(play_state_size(explore->play));
-    int replies[EXPLORE_TURNS_MAX];
+    int max = explore->turns_max;
+    int *replies = mem_alloc((size_t)max * sizeof *replies);
     for (int i = 0; i < roads.count && !(stop && *stop); i++) {
         int beat = roads.beats[i];
         if (explore->visited[beat]) continue;
-        int count = road_to(&roads, beat, replies);
+        int count = road_to(&roads, beat, replies, max);
         if (count) explore_follow(explore, replies, count, state, tally);
     }
+    mem_free(replies);
     mem_free(state);
     roads_free(&roads);
 }
@@ -102,6 +103,8 @@ static void walk_roads(Explore *explore, const volatile int *stop,
 void explore_seek(Explore *explore, long long steps_max,
                   unsigned long long *seed, const volatile int *stop) {
     enum { PLAYS = 200, IN_VAIN = 3 };
+    /* long plays: fewer between two looks at what they came to */
+    int plays = 1 + (PLAYS * EXPLORE_TURNS_MAX - 1) / explore->turns_max;
     const Story *story = explore->story;
     const Policy fresh = { POLICY_FRESH, 0 };
     int all = story->beat_count + story->reply_count + story->ending_count;
@@ -110,7 +113,7 @@ void explore_seek(Explore *explore, long long steps_max,
     tally_start(&tally, story);
     while (met < all && in_vain < IN_VAIN && !(stop && *stop) &&
            tally.steps + (long long)tally.plays < steps_max) {
-        explore_run(explore, fresh, PLAYS, seed, stop, &tally);
+        explore_run(explore, fresh, plays, seed, stop, &tally);
         int now = count_met(explore);
         in_vain = now > met ? 0 : in_vain + 1;
         met = now;

@@ -165,13 +165,27 @@ static Outcome best_outcome(const Story *story) {
     return best;
 }
 
+/* `plays` conversations, or as many as `effort` has the replies for: in a level
+ * of thousands of beats one conversation may be as long. */
+static void run_some(Explore *explore, Policy policy, long long plays,
+                     const JudgeEffort *effort, unsigned long long *seed,
+                     ExploreTally *tally) {
+    enum { CHUNK = 10, SHARE = 5 }; /* of the replies that chance has */
+    for (long long done = 0; done < plays && !(effort->stop && *effort->stop) &&
+                             tally->steps < effort->steps / SHARE;
+         done += CHUNK)
+        explore_run(explore, policy,
+                    plays - done < CHUNK ? plays - done : CHUNK, seed,
+                    effort->stop, tally);
+}
+
 /* The share (0..1) of plays under the policy that end as well as any ending
  * of the level can. */
-static double share_under(Explore *explore, Policy policy, long long plays,
-                          unsigned long long *seed, const volatile int *stop) {
+static double share_under(Explore *explore, Policy policy,
+                          const JudgeEffort *effort, unsigned long long *seed) {
     ExploreTally tally;
     tally_start(&tally, explore->story);
-    explore_run(explore, policy, plays, seed, stop, &tally);
+    run_some(explore, policy, effort->policy_plays, effort, seed, &tally);
     double share =
         tally.plays > 0
             ? tally.outcomes[best_outcome(explore->story)] / tally.plays
@@ -208,16 +222,14 @@ static void judge_habits(Explore *explore, double random_share,
     bool all_alike = random_share > no_news; /* then one-road says it */
     if (beats_with_choice(story) < CHOICES_LEAST) return;
     Policy first = { POLICY_POSITION, 0 };
-    if (share_under(explore, first, effort.policy_plays, seed, effort.stop) >
-            by_itself &&
-        !all_alike)
+    if (share_under(explore, first, &effort, seed) > by_itself && !all_alike)
         findings_add(findings, story->at, "best-always-first",
                      "whoever always takes the first reply gets the best "
                      "ending");
     for (int tone = 0; tone < story->tone_count; tone++) {
         if (explore_tone_beats(story, tone) < TONE_BEATS) continue;
-        double share = share_under(explore, (Policy){ POLICY_TONE, tone },
-                                   effort.policy_plays, seed, effort.stop);
+        double share =
+            share_under(explore, (Policy){ POLICY_TONE, tone }, &effort, seed);
         if (share > by_itself && !all_alike)
             findings_add(findings, story->at, "dominant-tone",
                          "whoever always takes the reply with the tone "
@@ -265,8 +277,8 @@ static void play_other_setups(Explore *explore, ScriptHost host,
         ExploreTally unused;
         tally_start(&unused, explore->story);
         for (size_t p = 0; p < sizeof policies / sizeof *policies; p++)
-            explore_run(other, policies[p], effort->policy_plays * 4, seed,
-                        effort->stop, &unused);
+            run_some(other, policies[p], effort->policy_plays * 4, effort, seed,
+                     &unused);
         explore_seek(other, effort->steps / 4, seed, effort->stop);
         walk_best_road(other);
         explore_merge(explore, other);
@@ -278,13 +290,12 @@ static void play_other_setups(Explore *explore, ScriptHost host,
 static void play_first_setup(Explore *explore, const JudgeEffort *effort,
                              unsigned long long *seed, ExploreTally *tally) {
     const Policy chance = { POLICY_RANDOM, 0 };
+    int plays = 1 + (50 * EXPLORE_TURNS_MAX - 1) / explore->turns_max;
     while (tally->steps + (long long)tally->plays < effort->steps &&
            !(effort->stop && *effort->stop))
-        explore_run(explore, chance, 50, seed, effort->stop, tally);
-    share_under(explore, (Policy){ POLICY_KIND, 0 }, effort->policy_plays, seed,
-                effort->stop);
-    share_under(explore, (Policy){ POLICY_THREAT, 0 }, effort->policy_plays,
-                seed, effort->stop);
+        explore_run(explore, chance, plays, seed, effort->stop, tally);
+    share_under(explore, (Policy){ POLICY_KIND, 0 }, effort, seed);
+    share_under(explore, (Policy){ POLICY_THREAT, 0 }, effort, seed);
     explore_seek(explore, effort->steps, seed, effort->stop);
     walk_best_road(explore);
 }
