@@ -52,6 +52,29 @@ grep -q '100 %' plain.dot && wrong "--plain still counts"
     wrong "a reply that is not there was drawn"
 grep -q '"9" is not on offer' said.txt || wrong "it does not say what is wrong"
 
+# A level of very many beats is placed here, for Graphviz would take minutes:
+# every box has a place of its own, and the picture is drawn in seconds.
+{
+    echo 'encounter "Long" { brief = "b" }'
+    echo 'local ida = customer "Ida Berg" { leaves = false }'
+    for i in $(seq 1 1500); do
+        printf 'beat "b%d" { ida "Well?",\n' "$i"
+        printf ' reply "Yes %d." { tone = "ask", next = "b%d" },\n' "$i" $((i + 1))
+        printf ' reply "No %d." { tone = "curt", next = "b%d" } }\n' "$i" \
+            $((i * 2 % 1500 + 1))
+    done
+    echo 'beat "b1501" { next = "end" }'
+    echo 'ending "Done" { outcome = "kept" }'
+} >long.lua
+"$thaw" map long.lua --plain -o long.dot >/dev/null
+places=$(grep -oE '^  [a-z_0-9]+ \[pos="-?[0-9]+,-?[0-9]+"' long.dot |
+    grep -oE 'pos=.*' | sort -u | wc -l)
+[ "$places" -eq 1504 ] || wrong "long.dot: $places places, not 1504"
+if command -v dot >/dev/null; then
+    timeout 60 "$thaw" map long.lua --plain -o long.svg >/dev/null ||
+        wrong "1501 beats are not drawn in a minute"
+fi
+
 # Mermaid: nothing but lines of these forms; its own signs are spelt #NN;.
 "$thaw" map "$parcel" --format mermaid -o - >all.mmd
 label='\|"[^"|<>{}]*"\|'

@@ -5,6 +5,7 @@
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
+#include "tools/map_place.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -73,11 +74,12 @@ typedef struct Chart {
     const Story *story;
     const Explore *chance, *road; /* NULL: not known */
     long long busiest;
+    const MapPlaces *places; /* of very large maps; NULL: Graphviz arranges */
 } Chart;
 
 static Chart chart_of(const Story *story, const Explore *chance,
                       const Explore *road) {
-    return (Chart){ story, chance, road, map_busiest(chance) };
+    return (Chart){ story, chance, road, map_busiest(chance), NULL };
 }
 
 static bool on_road(const Chart *chart, int reply) {
@@ -100,6 +102,11 @@ static MapArrow *arrows_of(const Story *story, int beat, int *count) {
 }
 
 /* ---- DOT ---- */
+
+/* "pos=…" of a box in a map that is placed. */
+static void dot_place(Text *out, const Chart *chart, MapPlace place) {
+    if (chart->places) text_format(out, "pos=\"%d,%d\" ", place.x, place.y);
+}
 
 static void dot_target(Text *out, const MapArrow *arrow) {
     switch (arrow->kind) {
@@ -155,11 +162,13 @@ static void dot_header(Text *out, const Chart *chart, int index) {
     const Explore *chance = chart->chance;
     bool never = chance && !chance->visited[index];
     char often[32];
+    text_format(out, "  b%d [", index);
+    if (chart->places) dot_place(out, chart, chart->places->beats[index]);
     text_format(out,
-                "  b%d [label=<<TABLE BORDER=\"0\" CELLBORDER=\"1\" "
+                "label=<<TABLE BORDER=\"0\" CELLBORDER=\"1\" "
                 "CELLSPACING=\"0\" CELLPADDING=\"5\" COLOR=\"#aab0ba\"><TR><TD "
                 "PORT=\"top\" BGCOLOR=\"%s\"><FONT COLOR=\"#ffffff\"><B>",
-                index, never ? "#7a7f88" : "#343b46");
+                never ? "#7a7f88" : "#343b46");
     add_short(out, chart->story->beats[index].name, WORDS_SHOWN, put_html);
     /* Spaces at the end keep their width, at the beginning they do not. */
     text_add(out, chance ? "&#160;&#160;&#160;</B>" : "</B>");
@@ -181,13 +190,16 @@ static void dot_beat(Text *out, const Chart *chart, int index) {
     mem_free(arrows);
 }
 
-static void dot_ending(Text *out, const Story *story, int index) {
+static void dot_ending(Text *out, const Chart *chart, int index) {
+    const Story *story = chart->story;
     const Ending *ending = &story->endings[index];
+    text_format(out, "  e%d [", index);
+    if (chart->places) dot_place(out, chart, chart->places->endings[index]);
     text_format(out,
-                "  e%d [shape=box style=\"rounded,filled\" "
+                "shape=box style=\"rounded,filled\" "
                 "fillcolor=\"%s\" fontcolor=\"%s\" penwidth=0 "
                 "margin=\"0.25,0.15\" label=<%s ",
-                index, outcome_style[ending->outcome].fill,
+                outcome_style[ending->outcome].fill,
                 outcome_style[ending->outcome].ink,
                 outcome_style[ending->outcome].mark);
     add_short(out, ending->title, WORDS_SHOWN, put_html);
@@ -203,11 +215,15 @@ static void dot_ending(Text *out, const Story *story, int index) {
 }
 
 /* "end" is a point from which the endings are tried in order. */
-static void dot_end(Text *out, const Story *story) {
+static void dot_end(Text *out, const Chart *chart) {
+    const Story *story = chart->story;
     bool used = map_uses_end(story);
-    if (used)
-        text_add(out, "  the_end [shape=circle width=0.25 label=\"\" "
+    if (used) {
+        text_add(out, "  the_end [");
+        if (chart->places) dot_place(out, chart, chart->places->the_end);
+        text_add(out, "shape=circle width=0.25 label=\"\" "
                       "style=filled fillcolor=\"#343b46\"];\n");
+    }
     for (int i = 0; used && i < story->ending_count; i++)
         if (story->endings[i].leaves == NONE)
             text_format(out, "  the_end -> e%d [style=%s];\n", i,
@@ -260,16 +276,29 @@ static void dot_title(Text *out, const Story *story, const Explore *explore) {
     text_add(out, "</TABLE>");
 }
 
+static void dot_start(Text *out, const Chart *chart) {
+    text_add(out, "  start [");
+    if (chart->places) dot_place(out, chart, chart->places->start);
+    text_format(out,
+                "shape=circle width=0.3 label=\"\" "
+                "style=filled fillcolor=\"#d98200\" color=\"#d98200\"];\n"
+                "  start -> b%d:top:n [penwidth=3 color=\"#d98200\"];\n}\n",
+                chart->story->start);
+}
+
 char *map_dot(const Story *story, const Explore *chance, const Explore *road) {
-    const Chart chart = chart_of(story, chance, road);
     static const char font[] = "fontname=\"Inter,Helvetica,Arial,sans-serif\"";
+    bool large = story->beat_count >= MAP_PLACE_BEATS;
+    MapPlaces *places = large ? map_places_new(story) : NULL;
+    Chart chart = chart_of(story, chance, road);
     Text out = { 0 };
+    chart.places = places;
     text_format(&out,
                 "digraph level {\n"
-                "  graph [rankdir=TB ranksep=0.7 nodesep=0.45 pad=0.4 %s "
+                "  graph [%srankdir=TB ranksep=0.7 nodesep=0.45 pad=0.4 %s "
                 "bgcolor=\"#ffffff\" labelloc=t labeljust=l fontsize=13 "
                 "label=<",
-                font);
+                large ? "layout=nop2 splines=line " : "", font);
     dot_title(&out, story, chance);
     text_format(&out,
                 ">];\n"
@@ -279,13 +308,10 @@ char *map_dot(const Story *story, const Explore *chance, const Explore *road) {
     for (int i = 0; i < story->beat_count; i++)
         dot_beat(&out, &chart, i);
     for (int i = 0; i < story->ending_count; i++)
-        dot_ending(&out, story, i);
-    dot_end(&out, story);
-    text_format(&out,
-                "  start [shape=circle width=0.3 label=\"\" "
-                "style=filled fillcolor=\"#d98200\" color=\"#d98200\"];\n"
-                "  start -> b%d:top:n [penwidth=3 color=\"#d98200\"];\n}\n",
-                story->start);
+        dot_ending(&out, &chart, i);
+    dot_end(&out, &chart);
+    dot_start(&out, &chart);
+    map_places_free(places);
     return text_take(&out);
 }
 
