@@ -16,7 +16,7 @@ encounter "Those two" {
             Your colleague Tom saw them coming across the car park and remembered something in
             the kennels. "Those two," he said. "All yours."]],
   goal   = "Moss is looked at properly, and both of them would come back.",
-  stake  = { currency = "USD", sale = 95, yearly = 900 },
+  stake  = { currency = "GBP", sale = 95, yearly = 900 },
   start  = "counter",
   lesson = "Give them your best before they have earned it. And there are two of them.",
   vars   = {
@@ -47,7 +47,7 @@ beat "counter" {
   sound "door_bell",
   aside "A man has both hands on your counter. Behind him, just inside the door: a woman, a grey dog.",
   walter {
-    furious = "Ten past nine! It is twenty-five to ten! Is there anybody in charge of this place?",
+    furious = "Who's in charge here? Is there a grown-up in the building? Our appointment was at ten past nine.",
     upset   = "Ten past nine, we were told. It's twenty-five to ten. Who is in charge here?",
   },
   walter.does "He has car keys in his fist. He hasn't once looked round at the other two.",
@@ -62,7 +62,7 @@ beat "counter" {
     walter { upset = "There's always an emergency. There's never one of you with legs.",
              tense = "There always is. It's forty steps to the car. I counted." },
   },
-  reply "Good morning! And who's this handsome fellow by the door?" {
+  reply "Good morning. And who's this handsome fellow by the door?" {
     to = walter, tone = "fake_cheer", next = "offended",
     why = "On any other morning, a nice line. Now it tells him that you chose not to hear.",
     walter "He's half an hour late, is who he is.",
@@ -90,7 +90,7 @@ beat "offended" {
 
   reply "I am, this morning. And yes, we left you out there." {
     to = walter, tone = { "own", "validate" }, next = "mat",
-    why = "A straight answer to a straight question. It costs one sentence.",
+    why = "He had asked who was in charge, and somebody finally said so.",
     walter { upset = "You did. Well. That's honest, at least.", tense = "Huh. All right." },
   },
   reply "I'm only trying to help, Mr Haskell." {
@@ -100,18 +100,18 @@ beat "offended" {
   },
   reply "The vet's in surgery. Until she's out, that'd be me." {
     to = walter, tone = { "explain", "impersonal" }, next = "mat",
-    why = "It answers him. It leaves out the half hour, and so does nothing for it.",
+    why = "It answers his question. Of the half hour in the car it says nothing.",
     walter { upset = "Until she's out. And when's that, Christmas?", tense = "Fine. You, then." },
   },
   reply "Can I start that again? I'm listening now." {
     to = walter, tone = { "regret", "invite" }, next = "mat",
-    why = "Taking back a bad first sentence is cheaper than defending it.",
+    why = "You took the first sentence back instead of defending it.",
     walter { upset = "See that you are.", tense = "…Go on, then." },
   },
 }
 
 beat "hold_up" {
-  walter { furious = "So what is it? And if you say 'busy' I'm walking out of that door.",
+  walter { furious = "So who's dying in there? And if it turns out to be the printer, God help you.",
            upset   = "So what is it? And don't say 'busy'. I can see the car park, it's us.",
            tense   = "What's the hold-up, then? And don't say 'busy'." },
   lorna.does "Lorna is too far away to join in, and near enough to hear every word.",
@@ -160,7 +160,7 @@ beat "is_alive" {
   },
   reply "I can't really talk about someone else's dog." {
     to = lorna, tone = "policy", next = "name",
-    why = "Right by the handbook. 'He's hanging on' would have given nothing away.",
+    why = "It is the rule, and a good one. 'He's hanging on' would have broken nothing.",
     lorna { upset = "No. Of course you can't.", tense = "No. I suppose not." },
     lorna.does "The notebook comes out.",
   },
@@ -187,7 +187,7 @@ beat "mat" {
   reply "Could you keep him on a shorter lead, please?" {
     to = lorna, tone = "correct", next = after_the_cat,
     why = "A fair request, and she is already doing it with both hands.",
-    lorna { furious = "I am holding him with both hands!", upset = "I am holding him with both hands." },
+    lorna { furious = "What does it look like I'm doing? Knitting?", upset = "I am holding him with both hands." },
   },
   reply "What helps him, Mrs Haskell, when it gets too much?" {
     to = lorna, tone = "ask", learns = "door", next = after_the_cat,
@@ -201,14 +201,14 @@ beat "mat" {
     walter { upset = "And leave her with that?", tense = "I can't leave her holding that." },
     lorna.does "She watches you lead him away from her.",
   },
-  reply "Don't worry, we get far worse than him in here!" {
+  reply "Don't worry, we get far worse than him in here." {
     to = lorna, tone = "minimise", next = after_the_cat,
     why = "Meant warmly. She heard 'worse than him', and that you weren't worried.",
     lorna { upset = "He isn't bad. He's frightened.", tense = "He's only frightened." },
   },
   reply "I'll move the cat, not him. Give me ten seconds." {
     to = lorna, tone = "commit", next = after_the_cat,
-    why = "Small, quick, done. It put the dog first in a room where he's been last.",
+    why = "You did something about the dog's trouble at once, instead of asking her to.",
     aside "You carry the cat into the nurse's room. It takes eleven seconds.",
     lorna { upset = "…Thank you.", tense = "Oh. Thank you." },
   },
@@ -226,7 +226,7 @@ beat "keys" {
   reply "I'll print his card for you. Then no one asks it all twice." {
     to = walter, tone = { "commit", "options" }, next = "history",
     why = "You helped him leave. It is very hard to storm out on somebody who's helping.",
-    walter { furious = "…What would you do that for?", upset = "What would you do that for?" },
+    walter { furious = "I don't want it printed. …What would be on it?", upset = "What would you do that for?" },
     lorna "Put the keys away, Walter.",
   },
   reply "Every clinic gets emergencies. It'll be the same there." {
@@ -257,7 +257,7 @@ beat "keys" {
 
 beat "name" {
   aside "The dog lies down facing the glass door. The notebook is on your counter, open at today.",
-  lorna { furious = "Your name. Spelled.",
+  lorna { furious = "Your name. And don't mumble it.",
           upset   = "Your name, please. How is it spelled?",
           tense   = "May I have your name? I'd like to spell it right." },
   lorna.does "There are three times on the page already, each with a line under it.",
@@ -271,7 +271,7 @@ beat "name" {
     why = "You told her what you think she is. She had only asked your name.",
     lorna { furious = "It is now.", upset = "It's going to be a name." },
   },
-  reply "Of course. I'll spell it. I'm here until six today." {
+  reply "Of course! I'll spell it. I'm here until six today." {
     to = lorna, tone = { "own", "commit" }, next = "history",
     why = "You let yourself be held to something. It's all that she wanted.",
     lorna { upset = "Until six.", tense = "Until six. Good. Thank you." },
@@ -300,7 +300,7 @@ local if_they_were_heard = { { "fernhill", when = listened }, "how_long" }
 
 beat "history" {
   aside "Moss's card: a name, last year's weight, nothing else. You ask what has brought him in.",
-  walter { furious = "Off his food. Since yesterday. Or haven't you got that on your screen either?",
+  walter { furious = "He's stopped eating, that's why we're here. Yesterday. Write it down before it gets lost.",
            upset   = "He's off his food. Since yesterday. It'll be on your screen.",
            tense   = "He's off his food. Since yesterday, about." },
   lorna.does "At the word 'yesterday' Lorna opens her mouth, looks at his back, and shuts it.",
@@ -329,7 +329,7 @@ beat "history" {
   },
   reply "I'll put 'off food' on the card. The vet will ask the rest." {
     to = walter, tone = "impersonal", next = if_they_were_heard,
-    why = "Tidy. The rest was standing in front of you.",
+    why = "It saved a minute. Lorna knew the rest and was standing in front of you.",
     walter { upset = "If she ever comes out.", tense = "Right. When she's out." },
   },
   silence {
@@ -361,7 +361,7 @@ beat "pale" {
   reply "I'm sure it's nothing. It's a strange light in here." {
     to = lorna, tone = { "reassure", "minimise" }, next = "how_long",
     why = "You're sure of something you can't know, and you told her not to trust her eyes.",
-    lorna { furious = "I looked at home. In the kitchen. With a torch!", upset = "I looked at home. With a torch." },
+    lorna { furious = "Nine years I've had that dog. I know what colour he is.", upset = "I looked at home. With a torch." },
   },
   reply "Pale since when, Mrs Haskell? May I see what you wrote?" {
     to = lorna, tone = { "ask", "reflect" }, next = if_they_were_heard,
@@ -390,7 +390,7 @@ beat "fernhill" {
 
   reply "I'm so sorry. Things are different here, I promise you." {
     to = walter, tone = { "regret", "reassure" }, next = "how_long",
-    why = "A big promise, made for people who left you sitting in a car park this morning.",
+    why = "A big promise, from a place that left them sitting in a car park this morning.",
     walter { upset = "That's what it said on the wall.", tense = "It said that on their wall as well." },
   },
   reply "What happened to Wren?" {
@@ -476,11 +476,11 @@ beat "how_long" {
   reply "There's a dog on the table. I can't hurry a surgeon." {
     to = walter, tone = { "correct", "excuse" }, next = "drift",
     why = "Nobody had asked you to. It makes them people who'd want that.",
-    walter { furious = "And there's one on the floor!", upset = "And there's one on the floor, here." },
+    walter { furious = "And what's this one, then? A rug?", upset = "And there's one on the floor, here." },
   },
   reply "I'd say forty minutes. Wait here, or in the car, or walk him?" {
     to = lorna, tone = { "explain", "options" }, next = "drift",
-    why = "A fair guess, and three ways to spend it. Though a guess nobody checks goes off like milk.",
+    why = "A fair guess, and three ways to spend it. But at forty minutes nobody will remember that it was a guess.",
     lorna { upset = "We'll wait where we can be seen.", tense = "We'll wait. Where you can see us." },
   },
   reply "At ten I'll tell you. And the side room has a glass door." {
@@ -493,7 +493,7 @@ beat "how_long" {
 }
 
 beat "ten" {
-  aside "Ten o'clock. No news. Beyond the glass, two people and a grey dog are all looking at you.",
+  aside "Ten o'clock, and no news. Two people and a grey dog are all looking at you.",
   sound "phone_ring",
   walter.does "He taps his watch. Not hard.",
   lorna.does "The notebook's open on her knee.",
@@ -509,15 +509,15 @@ beat "ten" {
   },
   reply "It's ten. I have no news. I said I'd come." {
     to = walter, tone = { "commit", "impersonal" }, next = "seen",
-    why = "You let it ring and came with nothing in your hands, at the time you'd said. That's the whole trick.",
+    why = "You let it ring and came with nothing in your hands, at the time you'd said. Nobody had done that for them in two years.",
     effect = function(now) now.vars.came = true end,
     walter { upset = "No news.", tense = "No news. Well. You did come." },
     lorna.does "She ticks something. It is a very small tick.",
   },
-  reply "Still nothing, I'm afraid!" {
+  reply "Still nothing, I'll let you know." {
     to = walter, tone = { "impersonal", "fake_cheer" }, next = "seen",
-    why = "On time, nearly. Mouthed through a door it's something done to them, not for them.",
-    aside "You mouth it through the glass, on your way past.",
+    why = "On time, or nearly. Said in passing, it told them that they were in the way.",
+    aside "You say it over your shoulder, on the way to the printer.",
     walter { upset = "What? What was that?", tense = "What was that?" },
   },
   reply "No news yet. May I sit down? How is he, Mrs Haskell?" {
@@ -540,7 +540,7 @@ beat "drift" {
 
   reply "No. Nobody came. It should have been me." {
     to = walter, tone = "own", next = "seen",
-    why = "Late and whole. It's better than early and half.",
+    why = "It came late. But you took all of it on yourself and explained nothing away.",
     walter { upset = "You should.", tense = "Yes. Well." },
   },
   reply "I've been run off my feet here, as you can see." {
@@ -550,12 +550,12 @@ beat "drift" {
   },
   reply "It's the not knowing, isn't it. Worse than the waiting." {
     to = lorna, tone = "validate", next = "seen",
-    why = "You gave the thing its name. She'd been looking for it all morning.",
+    why = "She had not been able to say what was wrong with the morning. You said it for her.",
     lorna { upset = "Yes.", tense = "Yes. It is." },
   },
   reply "Sorry, sorry. She really is almost there now." {
     to = walter, tone = { "regret", "reassure" }, next = "seen",
-    why = "Two quick sorries and the same guess again. The first one has already gone off.",
+    why = "Two quick sorries and the same guess again. They have heard both before.",
     walter { furious = "'Almost'!", upset = "'Almost'. You can keep 'almost'." },
   },
 }
@@ -564,7 +564,7 @@ beat "drift" {
 
 beat "seen" {
   aside "Dr Lindqvist felt his belly, took blood and a scan. He may go home; the pictures get read.",
-  lorna { furious = "There's something there. She felt it. And now more waiting. When do we hear?",
+  lorna { furious = "A lump. She meant a lump. And we're to go home and sit with it, until when?",
           upset   = "There's something there. She said so. When do we hear? By when, exactly?",
           tense   = "She felt something. On the left. When do we hear? By what time?" },
   walter.does "Walter has the lead now. He has wound it round his hand twice.",
@@ -584,7 +584,7 @@ beat "seen" {
     lorna { upset = "And how would I do that?", tense = "I don't know how one does that." },
     walter "Tomorrow by six. It's on the board there, behind you.",
   },
-  reply "We'll ring tomorrow. It's ninety-five dollars for today." {
+  reply "We'll ring tomorrow. It's ninety-five pounds for today." {
     to = walter, tone = "curt", next = "goodbye",
     why = "Both true. Said in one breath, the second is the only one they heard.",
     walter { upset = "Ninety-five.", tense = "Ninety-five. Here." },
@@ -606,10 +606,10 @@ beat "goodbye" {
   lorna.thinks "I'll give it one more go. One.",
   note "What would you like her to write down as the last line of today?",
 
-  reply "Have a lovely day, you two!" {
+  reply "Have a lovely day, both of you." {
     to = walter, tone = "fake_cheer", next = "end",
-    why = "The door line. They've just been told there's something there.",
-    walter { furious = "A lovely day.", upset = "A lovely…? Right.", tense = "We'll do our best." },
+    why = "What one says at doors. They have just been told that there's something there.",
+    walter { furious = "Don't. Don't even try.", upset = "A lovely…? Right.", tense = "We'll do our best." },
   },
   reply "'Saturday' was the word we needed. Thank you, Mrs Haskell." {
     to = lorna, tone = { "thank", "reflect" }, next = "end",
@@ -622,7 +622,7 @@ beat "goodbye" {
     why = "It doesn't pretend that the morning was good. It says what they did in spite of it.",
     walter { upset = "So we'll see.", tense = "Well. He needed looking at.", calm = "Well. So am I." },
   },
-  reply "He was very good in there." {
+  reply "He was so good in there!" {
     to = lorna, tone = "delight", next = "end",
     why = "Nobody tells them that about Moss.",
     lorna { upset = "Was he?", tense = "Was he? Was he good?", calm = "He is good. He's a good dog." },
@@ -656,7 +656,8 @@ ending "Both of them said goodbye" {
     return now.vars.nurse and now.vars.came and now.mood(walter) > -8 and now.mood(lorna) > -8
   end,
   walter "You'll ring. By six.",
-  lorna "Good morning to you. I have your name right, I think. I'd like it right.",
+  lorna "Good morning to you. You said ten, and you came at ten. I've put that down.",
+  aside "At the door she asks after the Labrador. Waking up, says Priya. Lorna writes that down too.",
   aside "Tom comes back from the kennels. 'Have they gone?' The grey dog has left hairs on the mat.",
 }
 
@@ -681,7 +682,7 @@ ending "Civil, on both sides" {
 ending "She wrote your name down" {
   outcome = "uneasy",
   when = function(now) return now.mood(lorna) > -30 end,
-  lorna "I've your name.",
+  lorna "I'd like to be sure of your name. Would you spell it for me?",
   aside "Walter is in the car with the engine running, so as to be ready for something.",
   lesson = "She'd give the place another try. He's still waiting for someone to take his side.",
 }
@@ -707,7 +708,7 @@ debrief {
 }
 
 playthrough "Both of them, and the dog" {
-  "Half an hour in a car", "Is it the waiting", "What helps him", "Of course. I'll spell it",
+  "Half an hour in a car", "Is it the waiting", "What helps him", "Of course! I'll spell it",
   "Mrs Haskell, was that how", "That's not for me to say", "What happened to Wren",
   "So this time you made a noise", "At ten I'll tell you", "No news yet",
   "Tomorrow, by six", "'Saturday' was the word",
@@ -715,7 +716,7 @@ playthrough "Both of them, and the dog" {
 }
 
 playthrough "Handling them" {
-  "Good morning!", "I'm only trying to help", "Mr Haskell, shall we step", "Every clinic",
+  "Good morning. And who", "I'm only trying to help", "Mr Haskell, shall we step", "Every clinic",
   ends = "Moss goes back in the car",
 }
 

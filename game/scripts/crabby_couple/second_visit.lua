@@ -13,12 +13,14 @@ encounter "Nobody rang" {
             something there; the picture went away to be read, and the Haskells were told that
             Harbour Road would ring by six on Tuesday. The result came in at four. The call was
             on Tom's list. Tom went home ill at three. You were on the desk until six. Nobody rang.
+            On their card, in the nurse's hand: "Last dog, Wren. Fernhill sent her home on a
+            Friday night. Died on the Sunday."
 
             Dr Lindqvist is in at half past eight and wants to tell them herself. You have read
             it: it's one line, and it's bad, though not as bad as it might be. On your keyboard
             is a note from Tom: "Sorry. It'll be those two, first thing. Good luck."]],
   goal   = "They hear it from the right person, and both of them know what happens on Friday.",
-  stake  = { currency = "USD", sale = 1840, yearly = 900 },
+  stake  = { currency = "GBP", sale = 1840, yearly = 900 },
   start  = "door_again",
   lesson = "He had said yes, so it looked settled. Ask the one who hasn't spoken.",
   vars   = {
@@ -41,7 +43,7 @@ fact "phone" "Walter sat by the phone from four till ten, then had next door rin
 fact "name"  "Lorna wants a name so that there is somebody to ask for, not somebody to punish."
 fact "card"  "After Wren died, Fernhill sent the bill, and with it a card: 'How did we do?'"
 fact "word"  "Lorna would sooner have the word itself, tumour, than 'a little something'."
-fact "tin"   "There are nine hundred dollars in the tin. It's the last of it, and Walter didn't know."
+fact "tin"   "There are nine hundred pounds in the tin. It's the last of it, and Walter didn't know."
 
 ---------------------------------------------------------------- on the step
 
@@ -53,7 +55,7 @@ beat "door_again" {
   otherwise = "door_back",
   sound "rain",
   aside "Five to eight. They are on the step before you have found the right key.",
-  lorna { furious = "You! I told him, that one will see to it. I told him!",
+  lorna { furious = "I told him you'd ring. 'They're all the same,' he said. I stood up for you, in my own kitchen.",
           upset   = "It's you. I told Walter on Monday: that one will see to it.",
           tense   = "I told Walter you'd see to it. 'That one will,' I said. I don't often." },
   lorna.does "The notebook is open at Tuesday. There's a 'six', and nothing after it.",
@@ -124,7 +126,7 @@ beat "door_back" {
 beat "door" {
   sound "rain",
   aside "Five to eight. They are on the step before you have found the right key.",
-  lorna { furious = "By six, we were told! By six on Tuesday! It's Wednesday!",
+  lorna { furious = "Do you know what six is? It's when I put the potatoes on. They boiled dry.",
           upset   = "By six on Tuesday, we were told. It's Wednesday.",
           tense   = "By six on Tuesday, it was going to be. And it's Wednesday." },
   lorna.does "She holds up a notebook. The line under the 'six' has gone through the paper.",
@@ -147,10 +149,10 @@ beat "door" {
     why = "Kind, and the dog was counted. The six o'clock is still standing on the step.",
     lorna { upset = "I'm not here about the rain.", tense = "…Yes. All right. Wipe your feet, Walter." },
   },
-  reply "I'm so, so sorry! Yesterday was completely mad here." {
+  reply "I'm so, so sorry. Yesterday was completely mad here." {
     to = lorna, tone = { "regret", "excuse" }, next = "phone",
-    why = "Two 'so's, and then a reason. The reason ate the sorry.",
-    lorna { furious = "It was very quiet at our house!", upset = "It was very quiet at our house." },
+    why = "The sorry was meant. What they heard was the reason that came straight after it.",
+    lorna { furious = "Try it from our hall. You could hear the butter soften.", upset = "It was very quiet at our house." },
   },
 }
 
@@ -158,7 +160,7 @@ beat "door" {
 
 beat "phone" {
   aside "Inside, in the half dark, with one lamp on. Moss lies down facing the door.",
-  walter { furious = "I sat by it! From four o'clock! I had my tea on the bloody stairs!",
+  walter { furious = "Six hours on the bloody stairs! I've got the carpet printed on me!",
            upset   = "I sat by it, on the stairs. From four. I had my tea there.",
            tense   = "From four, I sat by it. Had my tea there, on the stairs." },
   lorna { "Till ten. Then he went next door, to have them ring it. To see if it was working.", clue = "phone" },
@@ -170,7 +172,7 @@ beat "phone" {
   reply "Tom feels dreadful about it, if that helps." {
     to = walter, tone = "excuse", next = "who",
     why = "You meant that someone cares. He has been asked to feel for Tom.",
-    walter { furious = "It doesn't help!", upset = "It doesn't, no." },
+    walter { furious = "Then he can come and feel dreadful on my stairs.", upset = "It doesn't, no." },
   },
   reply "From four till ten. You must have thought the worst." {
     to = walter, tone = { "reflect", "validate" }, learns = "phone", next = "who",
@@ -195,7 +197,7 @@ beat "phone" {
 }
 
 beat "who" {
-  lorna { furious = "I want the name. Whose job was it? A name!",
+  lorna { furious = "It was somebody's job. Somebody's got a name. I'm not leaving without it.",
           upset   = "Whose job was it? I'd like the name.",
           tense   = "Whose job was it, to ring? I'd like a name, please.",
           calm    = "Who ought to have rung us? I'd just like a name." },
@@ -210,7 +212,7 @@ beat "who" {
     lorna { upset = "I'll put it down, then.", tense = "Thank you. Then I know who to ask for." },
   },
   reply "We don't give out names. It was the clinic's mistake." {
-    to = lorna, tone = { "policy", "own" }, next = "screen",
+    to = lorna, tone = { "policy", "own" }, next = "screen", wording = -1,
     why = "Loyal to Tom, and fair enough. To her it was one more wall with no door in it.",
     lorna { upset = "'The clinic's.' I'll put that, then.", tense = "I see. 'The clinic.'" },
   },
@@ -221,7 +223,7 @@ beat "who" {
   },
   reply "What will you do with it, if I tell you?" {
     to = lorna, tone = "ask", learns = "name", next = "screen",
-    why = "From somebody nosy it's a challenge. You wanted to know, and it shows.",
+    why = "It could sound like a challenge. It didn't, because you wanted to know.",
     lorna { upset = "Ask for them. Next time. So that there's somebody.",
             tense = "Ask for them, next time. 'The clinic' never comes to the phone.", clue = "name" },
   },
@@ -239,19 +241,19 @@ beat "screen" {
 
   reply "It's here, and I've read it. It's the vet's to tell you." {
     to = walter, tone = { "limit", "explain" }, next = "wait",
-    why = "A no without a lie in it. It is hard to say, and it keeps.",
+    why = "You said no, and you told no lie to make it easier.",
     walter { upset = "Half an hour.", tense = "Half an hour. All right. You didn't fib, at least." },
   },
-  reply "I'm afraid I can't see the results from this desk." {
+  reply "I can't see results from this desk, sorry." {
     to = walter, tone = "excuse", next = "wait",
     why = "It's the easy way out, and there is a window behind you.",
     effect = function(now) now.vars.denied = true end,
-    walter { furious = "It's there in the window behind you! Back to front! 'Haskell'!",
+    walter { furious = "Do you take me for blind? I can read it off the glass!",
              upset   = "It's in the window. Behind you. Back to front. 'Haskell', it says." },
     lorna.does "She writes that down.",
   },
   reply "It isn't the worst thing. That's all I should say." {
-    to = lorna, tone = "reassure", next = "wait",
+    to = lorna, tone = "reassure", wording = 0, next = "wait",
     why = "You wanted to spare them half an hour. Now she has half an hour to think of things.",
     lorna { upset = "So what's the second worst?", tense = "And what's the second worst thing?" },
   },
@@ -270,8 +272,9 @@ beat "screen" {
 
 beat "wait" {
   aside "Ten past eight. Walter walks up and down. The dog's eyes go with him.",
-  walter { upset = "Wren, our last one. Fernhill sent her home on a Friday, and then they sent a bill.",
-           tense = "Fernhill sent our last one home on a Friday. Wren. After that they sent a bill." },
+  aside "On the board: 'Labrador (van): home tomorrow. Three legs. Eats.' Lorna has read it twice.",
+  walter { upset = "You'll have it on your card there, about Wren. Do you know what came after? The bill.",
+           tense = "Fernhill sent us a bill, you know. For Wren. It came on the Thursday." },
   lorna { "With a card in it. 'How did we do?' Five little faces, and you tick one.", clue = "card" },
   lorna.does "She says it to the dog.",
   walter.thinks "I'd have driven it through their window.",
@@ -279,7 +282,7 @@ beat "wait" {
 
   reply "Those get sent out by the computer, nobody chooses it." {
     to = walter, tone = "correct", next = "told",
-    why = "Surely so. You took the side of an envelope.",
+    why = "It may be so. You were defending a machine to two people who had lost their dog.",
     walter { upset = "Somebody bought the computer.", tense = "That's what I mean, though, isn't it? Nobody chose it." },
   },
   reply "What did you tick?" {
@@ -290,7 +293,7 @@ beat "wait" {
   },
   reply "Five little faces. For Wren." {
     to = lorna, tone = "reflect", learns = "card", next = "told",
-    why = "You said it back and added a name, and there it was, as bad as it was.",
+    why = "You said it back with the dog's name in it, and did not make it smaller.",
     lorna { upset = "Yes.", tense = "Yes. For Wren." },
   },
   reply "Try to stay positive until she's been." {
@@ -309,7 +312,7 @@ beat "wait" {
 
 beat "told" {
   aside "Dr Lindqvist takes a quarter of an hour. A tumour on the spleen; out on Friday; half are harmless.",
-  walter { furious = "Friday. He's having it. Put him down for Friday, and don't tell me what it costs.",
+  walter { furious = "Book it. Friday. And the first one to say 'cost' to me can step outside.",
            upset   = "He's having it. Friday. Put him down for it. Whatever it costs.",
            tense   = "Friday, then. We're having it done. Never mind what it costs.",
            calm    = "We're having it done. Friday. She drew us a picture of it." },
@@ -328,11 +331,11 @@ beat "told" {
   reply "Friday's free. What do you need to know, Mrs Haskell?" {
     to = lorna, tone = { "ask", "invite" }, next = "sum",
     why = "You had seen the hand in the pocket.",
-    lorna { upset = "What it comes to. To the dollar.", tense = "What it comes to. I'd like it to the dollar." },
+    lorna { upset = "What it comes to. To the pound.", tense = "What it comes to. I'd like it to the pound." },
   },
   reply "There's no rush. Sleep on it and ring me tomorrow." {
     to = walter, tone = "minimise", next = "sum",
-    why = "Good advice for a sofa. A spleen can bleed; and 'no rush' is how they lost the last one.",
+    why = "A spleen can bleed, so there is a rush; and 'no rush' is what they were told about Wren.",
     walter { furious = "No rush? That's what they said!", upset = "No rush. I've been told no rush before." },
   },
   reply "That's a lot to be told before breakfast." {
@@ -350,8 +353,8 @@ beat "told" {
 
 beat "sum" {
   sound "paper",
-  aside "You print the estimate. $1,840 to $2,300. The usual thing is half of it on the day.",
-  lorna { furious = "It's two thousand three hundred dollars, Walter!",
+  aside "You print the estimate. £1,840 to £2,300. The usual thing is half of it on the day.",
+  lorna { furious = "He'd sign that. Look at him. He'd sign it and never turn the page over.",
           upset   = "Eighteen hundred and forty. To two thousand three hundred.",
           tense   = "So it's eighteen forty. Up to two thousand three hundred." },
   walter { upset = "We'll find it.", tense = "We'll find it." },
@@ -368,7 +371,7 @@ beat "sum" {
   },
   reply "Shall I go through the lines with you, one at a time?" {
     to = lorna, tone = { "invite", "explain" }, next = "tin",
-    why = "She trusts what's written down. You went to where she trusts.",
+    why = "She trusts what is written down, so you went through it on paper.",
     lorna { upset = "If you would. What is 'haematology'?", tense = "Please. I'd like to know what each one's for." },
     aside "You go down the page together. She nods at each. At the total she stops nodding.",
   },
@@ -392,7 +395,7 @@ beat "sum" {
 }
 
 beat "pride" {
-  walter { furious = "I said we'll find it. Give me the pen.",
+  walter { furious = "Is there a pen in this building, or do I use the dog?",
            upset   = "I said, we'll find it. Where do I sign?",
            tense   = "We'll find it. Where do I sign?" },
   walter.does "He's already looking for his glasses. They are on his head.",
@@ -447,18 +450,18 @@ beat "tin" {
     to = walter, tone = "judge", learns = "tin", next = "signed",
     why = "You made it the subject. He can't go back from there, so he goes forward.",
     effect = function(now) now.vars.signed = true end,
-    walter { furious = "That's my affair! Where do I sign?", upset = "I know my own affairs, thank you. Where do I sign?" },
+    walter { furious = "You keep your nose on your own side of that counter. Pen!", upset = "I know my own affairs, thank you. Where do I sign?" },
   },
   reply "There is a fund here, you know, for people in your position." {
     to = lorna, tone = { "options", "patronise" }, learns = "tin", next = "plan",
     why = "A good offer, badly wrapped. She had been all right until 'your position'.",
     effect = function(now) now.vars.plan = true end,
-    lorna { furious = "What position is that?", upset = "What position would that be?", tense = "We've not come to that. Is there no other way?" },
+    lorna { furious = "I've paid every bill I was ever sent, the day it came. Position!", upset = "What position would that be?", tense = "We've not come to that. Is there no other way?" },
     aside "There is: three payments. You ought to have started there.",
   },
   reply "That part's yours. My part is the bill, and it can bend." {
     to = lorna, tone = { "limit", "commit" }, learns = "tin", next = "plan",
-    why = "You drew the line out loud, kindly, and stayed on your own side of it.",
+    why = "You said what was none of your business, and what you could do about the rest.",
     effect = function(now) now.vars.plan = true end,
     lorna { upset = "Bend how?", tense = "How would it bend?" },
     aside "Three payments, you say, the first on Friday.",
@@ -475,13 +478,13 @@ beat "tin" {
 beat "plan" {
   lorna { upset = "That's six hundred and thirteen. Three times. And if it's the two thousand three?",
           tense = "Six hundred and thirteen, three times. And if it comes to the two thousand three?",
-          calm  = "Three times six hundred and thirteen. With a dollar over. And if it's more?" },
+          calm  = "Three times six hundred and thirteen. With a pound over. And if it's more?" },
   lorna.does "She has done it in her head. The till is still thinking.",
   walter.does "Walter is watching her as if she were doing something difficult on a rope.",
   lorna.thinks "We could do that. We could just about do that.",
   walter.thinks "Thirty years she's done the books. I've never once looked over.",
 
-  reply "Six hundred and thirteen. You've beaten the till." {
+  reply "Six hundred and thirteen! You've beaten the till." {
     to = lorna, tone = { "reflect", "delight" }, next = "friday",
     why = "You noticed what she's good at. It didn't answer her, and she forgave it.",
     lorna { upset = "I used to do it for a living.", tense = "Twenty-six years in a wages office.", calm = "Twenty-six years of wages. It never leaves you." },
@@ -594,9 +597,9 @@ beat "goodbye" {
     why = "You had kept the name, and put two Fridays together.",
     lorna { upset = "Yes.", tense = "Yes. You don't miss much.", calm = "Yes. As it was with Wren." },
   },
-  reply "See you Friday, then! Bright and early!" {
+  reply "See you Friday, then. Bright and early." {
     to = walter, tone = "fake_cheer", next = "end",
-    why = "It's what one calls after people. They were looking at the floor.",
+    why = "Cheerful, and they were both looking at the floor.",
     walter { furious = "Bright!", upset = "Early, anyway.", tense = "Early, yes." },
   },
   reply "Nothing to eat after midnight. I'll write it out for you." {
@@ -661,8 +664,10 @@ ending "Back to the stairs" {
 
 ending "They will come on Friday" {
   outcome = "kept",
-  when = function(now) return now.mood(walter) > -12 and now.mood(lorna) > -12 end,
-  walter "Well. You've been straight with us. Mostly.",
+  when = function(now)
+    return not now.vars.denied and now.mood(walter) > -12 and now.mood(lorna) > -12
+  end,
+  walter "Well. You've been straight with us, this morning.",
   lorna "Friday, eight o'clock.",
 }
 

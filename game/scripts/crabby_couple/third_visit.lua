@@ -11,7 +11,8 @@ encounter "Ten to six on a Friday" {
   visit_of = "crabby_couple/second_visit",
   brief = [[Friday, twenty-five to six. Moss was operated on this morning and it went well: the
             spleen is out, and nothing else was seen. What the tumour is, a laboratory will say
-            in a week. The Haskells are in the side room with a flask. They were told that Moss
+            in a week. The Haskells are in the side room with a flask. Their last dog, Wren, was sent home
+            from another clinic, Fernhill, one Friday evening, and died on the Sunday. They were told that Moss
             would be ready at four, and then at five. He is slow to wake.
 
             The clinic closes at six. Priya, the nurse, stays until ten; from ten until six in the
@@ -19,7 +20,7 @@ encounter "Ten to six on a Friday" {
             or go home tonight if somebody sits up with him. Tom has started on the lights. "Are
             those two *still* here?"]],
   goal   = "Moss is safe tonight, and so are they. They would come back.",
-  stake  = { currency = "USD", sale = 1896, yearly = 900 },
+  stake  = { currency = "GBP", sale = 1896, yearly = 900 },
   start  = "both_times",
   lesson = "They were never crabby. They were waiting for somebody to stay until it was done.",
   vars   = {
@@ -72,9 +73,9 @@ beat "again_well" {
   lorna.thinks "He said 'please' to the kettle. That's how frightened he is.",
   note "The same delay as on Monday, and look at them. What are they trusting you with?",
 
-  reply "These things take the time they take, I'm afraid." {
+  reply "These things take the time they take." {
     to = walter, tone = "minimise", next = "eyes",
-    why = "So they do. It's a shrug in a white coat.",
+    why = "True of everything. It told him nothing about his dog.",
     walter { upset = "That's what time does, yes.", tense = "I dare say. But how much of it?" },
   },
   reply "Twenty-five to six. I should have come in between." {
@@ -98,7 +99,7 @@ beat "again_well" {
 beat "again_ill" {
   when = function(now) return now.visit > 1 and not well(now.before) end, otherwise = "four_then_five",
   aside "He comes out of the side room first. She stays in its doorway, with her bag on her arm.",
-  walter { furious = "Four! Then five! And I suppose we're to be grateful!",
+  walter { furious = "You've got my dog in there, and I've got a flask. Is that the bargain?",
            upset   = "Four o'clock. Then five. And we're to be grateful, I suppose.",
            tense   = "Four o'clock. Then five. I suppose we're to be grateful." },
   lorna.does "Her coat is buttoned up to the top. She has been ready to go since four.",
@@ -133,7 +134,7 @@ beat "again_ill" {
 
 beat "four_then_five" {
   aside "A man comes out of the side room. His wife stays in its doorway with her bag on her arm.",
-  walter { furious = "Four o'clock! Then five! It's twenty-five to six! What have you done to him?",
+  walter { furious = "Nobody needs an hour and a half to wake up a dog. What have you done to him?",
            upset   = "Four o'clock, we were told. Then five. It's twenty-five to six.",
            tense   = "It was to be four. Then it was five. It's twenty-five to six now." },
   lorna.does "There's a notebook open on the bag. She is writing without looking at it.",
@@ -144,12 +145,12 @@ beat "four_then_five" {
 
   reply "He's awake, only slow. It's quite normal." {
     to = walter, tone = { "explain", "minimise" }, next = "eyes",
-    why = "Good news, with a pat on the head at the end of it.",
+    why = "Good news, and then 'quite normal', as though it were silly to ask.",
     walter { upset = "Normal for who?", tense = "Normal. Right." },
   },
   reply "Four, then five, then nothing. I'd be pacing, too." {
     to = walter, tone = { "reflect", "validate" }, next = "eyes",
-    why = "It gave him his afternoon back, in six words, and took nothing off it.",
+    why = "You said what his afternoon had been, and did not make it shorter.",
     walter { upset = "I've worn out your lino.", tense = "I've worn a path in your lino." },
   },
   reply "What have they told you so far? Anybody?" {
@@ -165,7 +166,7 @@ beat "four_then_five" {
 }
 
 beat "eyes" {
-  lorna { furious = "Have you seen him? You! Or has somebody told you?",
+  lorna { furious = "Don't tell me what they say. Have you been in that room? You?",
           upset   = "Have you seen him? You, yourself? Or did somebody tell you?",
           tense   = "Have you seen him yourself? With your own eyes?",
           calm    = "Have you been in to him? You, yourself, I mean?" },
@@ -254,14 +255,17 @@ beat "looked" {
   reply "His left ear came round when I said his name." {
     to = lorna, tone = { "explain", "delight" }, learns = "seen", next = "six",
     why = "It's one small thing, and nobody could have made it up.",
-    lorna { upset = "The left.", tense = "The left. That's his good one.", calm = "The left! That's his listening one." },
-    walter.does "Walter sits down rather suddenly, on the edge of the dog scale. It says 198.",
+    lorna { upset = "The left. At Fernhill they said 'resting comfortably', and nobody had been in.",
+            tense = "The left? Nobody went in to Wren. 'Resting comfortably,' they said, from the desk.",
+            calm  = "The left! That's his listening one. They never went in to Wren, you know." },
+    walter.does "Walter sits down rather suddenly, on the edge of the dog scale. It says 90 kilos.",
   },
   reply "He shivers a bit. Priya says it's the drugs going out." {
     to = walter, tone = "explain", learns = "seen", next = "six",
     why = "You told them the part that one would sooner leave out. Now they can believe the rest.",
     walter { upset = "Shivers? …But that's the drugs.", tense = "Shivers. Well, I would." },
-    lorna { upset = "Thank you. I'd have seen it, and wondered.", tense = "Thank you for telling us that part." },
+    lorna { upset = "With Wren it was 'resting comfortably'. Nobody had looked. You looked.",
+            tense = "Thank you for that part. They never went in to Wren. They only said so." },
   },
   reply "He'll be himself again by tomorrow, you'll see." {
     to = walter, tone = { "reassure", "patronise" }, next = "six",
@@ -293,7 +297,7 @@ beat "six" {
   reply "It's just how he tidies up. Don't mind Tom." {
     to = walter, tone = "minimise", next = "night",
     why = "You know that. It doesn't reach as far down as where they are.",
-    walter { furious = "I do mind Tom!", upset = "I do, though. I do mind it." },
+    walter { furious = "Then let Tom come and do it to my face!", upset = "I do, though. I do mind it." },
   },
   reply "At six we close, but there's a night bell, of course." {
     to = walter, tone = { "policy", "reassure" }, next = "night",
@@ -313,7 +317,7 @@ beat "six" {
 }
 
 beat "night" {
-  lorna { furious = "And if he stays? Who is with him in the night? Who?",
+  lorna { furious = "It's an empty room, isn't it? At night. Say it. It's an empty room.",
           upset   = "If he stays here. Who is with him, in the night?",
           tense   = "If he stayed. Who'd be with him in the night?",
           calm    = "And if he stayed here, who would he have, at night?" },
@@ -324,16 +328,17 @@ beat "night" {
   note "An honest answer might cost the clinic a night's fee. What does the other one cost?",
 
   reply "There's always someone keeping an eye on him, don't worry." {
-    to = lorna, tone = "reassure", next = "stay_or_go",
-    why = "A camera has an eye, in a way. She turned the form over.",
+    to = lorna, tone = { "reassure", "minimise" }, next = "stay_or_go",
+    why = "It isn't so, and the form on the counter says that it isn't. She turned it over.",
     effect = function(now) now.vars.fudged = true end,
     aside "She turns the form over. 'Unattended, 10 pm to 6 am', it says. It's in bold.",
-    lorna { furious = "'Always'!", upset = "'Always', you said.", tense = "It says unattended. Here." },
+    lorna { furious = "I've got my glasses on, and I can read.", upset = "'Always', you said.", tense = "It says unattended. Here." },
   },
   reply "Priya until ten. Then a camera. No one's in the room." {
     to = lorna, tone = { "explain", "own" }, learns = "night", next = "stay_or_go",
     why = "It sounds worse than the other answer, and it's the one she could lean on.",
-    lorna { upset = "No one. Thank you. I did wonder if you'd say.", tense = "Thank you. I wondered whether you'd say it." },
+    lorna { upset = "Nobody. Well. I can bear nobody. I can't bear being told somebody.",
+            tense = "Nobody, then. That I can plan for. It's being told 'somebody' that I can't." },
   },
   reply "It's no different anywhere else, you'll find." {
     to = lorna, tone = "correct", next = "stay_or_go",
@@ -344,13 +349,14 @@ beat "night" {
   reply "What would he need there to be, at night?" {
     to = lorna, tone = "ask", learns = "night", next = "stay_or_go",
     why = "You made her the one who knows. You still owe her the answer, and it's no.",
-    lorna { upset = "Somebody who'd notice. Have you that?", tense = "Somebody who'd notice. That's all. Have you got that?" },
+    lorna { upset = "Somebody who'd notice. And if you haven't got that, say so. I'd sooner you said.",
+            tense = "Somebody who'd notice. If there's nobody, say nobody. That I can stand." },
     aside "Until ten, you say. After ten there's a camera.",
   },
 }
 
 beat "stay_or_go" {
-  walter { furious = "He's coming home. I'll sit up. I'll sit up every night there is.",
+  walter { furious = "He's not stopping here another minute. I'll carry him out if I have to.",
            upset   = "Then he's coming home with us. I'll sit up. All night, if need be.",
            tense   = "He'd better come home. I'll sit up with him. All night.",
            calm    = "I'd like him home. I'd sit up with him. I don't sleep much anyway." },
@@ -382,7 +388,7 @@ beat "stay_or_go" {
   reply "I'd leave him here with us tonight. It's the safer thing to do." {
     to = walter, tone = "correct", next = "tonight",
     why = "You were asked by nobody, and there's no one in that room after ten.",
-    walter { furious = "With a camera!", upset = "With a camera. No, thank you." },
+    walter { furious = "You wouldn't leave your coat in there.", upset = "With a camera. No, thank you." },
   },
   reply "Here or home, there's the night phone. I have it tonight." {
     to = lorna, tone = { "options", "commit" }, learns = "missed", next = "tonight",
@@ -412,12 +418,12 @@ beat "tonight" {
   },
   reply "It's all in the leaflet. Page three, I think." {
     to = lorna, tone = "curt", next = "bill",
-    why = "It's a good leaflet. At four in the morning it will be a leaflet.",
+    why = "It's a good leaflet. She had asked for something in her own book.",
     lorna { upset = "You think.", tense = "Page three. I'll find it." },
   },
   reply "Gums, breath, bandage, every two hours. And when to ring." {
     to = lorna, tone = { "explain", "commit" }, next = "bill",
-    why = "Four lines for her four lines. And the last is permission.",
+    why = "Four lines for her four lines, and the last one says that she may ring.",
     effect = function(now) now.vars.list = true end,
     lorna { upset = "Gums. Breath. Bandage. Ring.", tense = "Gums, breath, bandage. And ring. Good." },
     aside "You tell her the colours, and what number of breaths. She reads it back without a slip.",
@@ -425,16 +431,16 @@ beat "tonight" {
   reply "Just use your common sense with him, you'll be absolutely fine." {
     to = lorna, tone = { "minimise", "patronise" }, next = "bill",
     why = "You were paying her a compliment. She'd used her common sense the last time.",
-    lorna { furious = "I used it! The last time!", upset = "I did that the last time." },
+    lorna { furious = "My common sense fell asleep at two in the morning.", upset = "I did that the last time." },
   },
 }
 
 beat "bill" {
   sound "paper",
-  aside "The till prints: $1,960. It has put in a night's stay, $64. And a card: 'How did we do?'",
-  lorna { furious = "Sixty-four dollars! For a night he isn't staying!",
-          upset   = "There's sixty-four dollars here. For a night. He isn't staying the night.",
-          tense   = "You've sixty-four dollars here for a night. He's not staying." },
+  aside "The till prints: £1,960. It has put in a night's stay, £64. And a card: 'How did we do?'",
+  lorna { furious = "He's coming home on my back seat, and you've charged him for the bed!",
+          upset   = "There's sixty-four pounds here. For a night. He isn't staying the night.",
+          tense   = "You've sixty-four pounds here for a night. He's not staying." },
   walter.does "Walter isn't looking at the bill. He's looking at the card, and its five little faces.",
   walter.thinks "They're all the same. They've all got the same bloody card.",
   lorna.thinks "Nineteen sixty, less sixty-four. Don't let Walter see the card.",
@@ -444,14 +450,14 @@ beat "bill" {
     to = lorna, tone = "excuse", next = "a_week",
     why = "You may have. It was she who did.",
     lorna { upset = "But it was me.", tense = "I'm sure. Would you take it off?" },
-    aside "You take it off. $1,896.",
+    aside "You take it off. £1,896.",
   },
   reply "1,896, then. That was our mistake, and well spotted." {
     to = lorna, tone = { "own", "thank" }, next = "a_week",
     why = "Corrected at once, no story. Walter was still looking at the card.",
     lorna { upset = "Eighteen ninety-six. Yes.", tense = "Eighteen ninety-six. I make it that, too." },
   },
-  reply "I'll fix that. And do tell us how we did, on the card!" {
+  reply "I'll fix that. And do tell us how we did, on the card." {
     to = walter, tone = { "impersonal", "fake_cheer" }, next = "a_week",
     why = "You're supposed to say it, and you said it. His face ought to have stopped you.",
     walter { furious = "How you did?", upset = "We had one of those before. With the bill for a dead dog.",
@@ -467,14 +473,14 @@ beat "bill" {
 }
 
 beat "a_week" {
-  aside "Lorna counts twenties out of an envelope. Walter comes round to where she can't hear.",
-  walter { furious = "A week for the lab! And if it's the bad half? What then?",
+  aside "Lorna counts notes out of an envelope. Walter comes round to where she can't hear.",
+  walter { furious = "A week. They could build a shed in a week. What if it's bad?",
            upset   = "A week, for this lab. And if he's in the bad half?",
            tense   = "A week, the lab takes. What if he's the other half?",
            calm    = "That lab. A week. I keep thinking, what if he's in the other half?" },
   walter.does "Walter is turning the car keys over and over, very quietly.",
   walter.thinks "I can't ask her. She'd have to be brave for me.",
-  lorna.thinks "Eighteen, eighteen-twenty. He's asking. Good. I can't.",
+  lorna.thinks "He's asking. Good. I couldn't.",
   note "It has no answer. Which of these is still an answer?",
 
   reply "Let's not meet trouble halfway, shall we? It may never come." {
@@ -484,7 +490,7 @@ beat "a_week" {
   },
   reply "I don't know. It's a long week to carry, for both of you." {
     to = walter, tone = { "limit", "validate" }, next = "moss",
-    why = "No comfort in it at all, and he felt better.",
+    why = "You promised nothing. He had wanted company with it more than comfort.",
     walter { upset = "It is. She'll be awake all of it.", tense = "It is. She'll not sleep. Nor will I." },
   },
   reply "The day it comes in, I ring. Good or bad, I ring." {
@@ -494,7 +500,7 @@ beat "a_week" {
   },
   reply "If it's bad, you'll have had him home for it." {
     to = walter, tone = { "reflect", "commiserate" }, next = "moss",
-    why = "It went as far as he had gone, and stood there with him.",
+    why = "You did not argue him out of it. You thought it through with him.",
     walter { upset = "We didn't, with Wren. Not properly.", tense = "Yes. That's something. We'd not that, with Wren." },
   },
   silence {
@@ -514,12 +520,12 @@ beat "moss" {
   walter.thinks "Don't cry on the dog.",
   note "It is four minutes to six. What's the best service you can give?",
 
-  reply "Careful of his stitches! Not too much fuss, now." {
+  reply "Careful of his stitches. Not too much fuss, now." {
     to = walter, tone = "correct", next = "envelope",
     why = "Right about the stitches. It might have waited for as long as a dog takes to say hello.",
     walter { upset = "I know. I know about stitches.", tense = "I'm not touching them." },
   },
-  reply "There's my brave boy! Wasn't he brave?" {
+  reply "There's my brave boy. Wasn't he brave?" {
     to = lorna, tone = "fake_cheer", next = "envelope",
     why = "You were happy too. For this minute, though, he wasn't your boy.",
     lorna { upset = "He's had no choice in it.", tense = "He's had a hard day." },
@@ -529,7 +535,7 @@ beat "moss" {
     why = "Something useful, which left them alone with him for two minutes.",
     walter { upset = "It sticks in second.", tense = "Would you? It sticks, going into second.", sound = "keys" },
   },
-  reply "He looked for the two of you before he looked at the door." {
+  reply "He looked for the two of you before he looked at the door!" {
     to = lorna, tone = { "reflect", "delight" }, next = "envelope",
     why = "You had watched him, and told them what you saw. Nobody could give them more.",
     lorna { upset = "Did he?", tense = "Did he? Did he do that?", calm = "He did, didn't he. I saw that." },
@@ -544,7 +550,7 @@ beat "moss" {
 ---------------------------------------------------------------- six o'clock
 
 beat "envelope" {
-  when = function(now) return now.mood(walter) > 4 and now.mood(lorna) > 4 end, otherwise = "parting",
+  when = function(now) return now.mood(walter) > 4 and now.mood(lorna) > 4 and not now.vars.fudged end, otherwise = "parting",
   aside "At the door she stops, comes back, and puts an envelope on the counter. Your name's on it.",
   lorna { calm = "That's not for the clinic. That's for you. And whoever you'd share it with.",
           warm = "Now, that's not for the clinic. It's for you, and for whoever you like." },
@@ -562,7 +568,7 @@ beat "envelope" {
   },
   reply "Thank you. May I share it with Priya? And Tom?" {
     to = lorna, tone = { "thank", "ask" }, next = "end",
-    why = "You took it, and made it larger.",
+    why = "You took it, and thought of the man who had put out the lights.",
     effect = function(now) now.vars.taken = true end,
     lorna { calm = "With Tom.", warm = "With Tom?" },
     walter { calm = "He did see to the lights, I suppose.", warm = "He did see to the lights. Let him have a bun." },
@@ -575,7 +581,7 @@ beat "envelope" {
   },
   reply "That's my name. You've got it right. Thank you." {
     to = lorna, tone = { "reflect", "thank" }, next = "end",
-    why = "The money was the least of it. You saw the pencil.",
+    why = "You thanked her for the name. She had taken more trouble over it than over the money.",
     effect = function(now) now.vars.taken = true end,
     lorna { calm = "I had it written down.", warm = "I'd had it written down since the first day." },
   },
@@ -590,7 +596,7 @@ beat "envelope" {
 beat "parting" {
   aside "Six o'clock. He has the dog. She has the bag, the flask and the bill.",
   walter { furious = "Door.", upset = "Right. We'll be off.", tense = "Well. We'll be off, then.", calm = "We'll be off, then. Well." },
-  lorna { furious = "I have everything.", upset = "I have it all.", tense = "I think I've got it all.", calm = "I've got it all, I think. Thank you." },
+  lorna { furious = "Nobody needs to see us out.", upset = "I have it all.", tense = "I think I've got it all.", calm = "I've got it all, I think. Thank you." },
   lorna.does "Lorna looks up at the corridor lights, and then at you.",
   lorna.thinks "It's done. He's breathing. It's done.",
   walter.thinks "He's alive. Don't say anything. Just get him to the car.",
@@ -599,10 +605,10 @@ beat "parting" {
   reply "Ring tonight even if it's nothing. Even if it's just pink." {
     to = lorna, tone = { "invite", "reflect" }, next = "end",
     effect = function(now) now.vars.settled = true end,
-    why = "It said: you won't be a nuisance. They'd been afraid of that once too often.",
+    why = "You told them that ringing for no reason is allowed. They'd have lain awake over it.",
     lorna { upset = "We wouldn't want to be a nuisance.", tense = "Even if it's pink.", calm = "Pink. I might, you know." },
   },
-  reply "Drive safely! Have a great weekend!" {
+  reply "Drive safely. Have a good weekend." {
     to = walter, tone = "fake_cheer", next = "end",
     why = "The weekend will be two-hour watches beside a dog.",
     walter { upset = "Weekend.", tense = "We'll be in the kitchen." },
@@ -610,7 +616,7 @@ beat "parting" {
   reply "Thank you for staying with us. It can't have been easy." {
     to = walter, tone = { "thank", "validate" }, next = "end",
     why = "It's late to say so, and it's true.",
-    walter { furious = "No.", upset = "No. It wasn't.", tense = "It wasn't. But he's here." },
+    walter { furious = "Save it.", upset = "No. It wasn't.", tense = "It wasn't. But he's here." },
   },
   reply "The stitches come out on Tuesday week. You can book online." {
     to = walter, tone = "curt", next = "end",
@@ -645,6 +651,7 @@ ending "An envelope with your name on it" {
   aside "At ten past two the night phone rings. 'Pink,' says Lorna. 'I only wanted to tell somebody.'",
   aside "On Monday there are buns on the desk. Tom wants to know who from.",
   aside "'Walter and Lorna,' you say.",
+  aside "A week later it is you who rings. 'The harmless half.' For a while there's only breathing.",
 }
 
 ending "The envelope goes back in the bag" {
@@ -671,6 +678,7 @@ ending "She rings at ten past two" {
   lorna "Gums, breath, bandage. Goodnight.",
   aside "At ten past two the night phone rings. 'Pink,' says Lorna Haskell.",
   aside "There's a silence, and a dog breathing in it. 'I only wanted to tell somebody.'",
+  aside "A week later you ring: it's the harmless half. She asks how that is spelled, and laughs.",
 }
 
 ending "'Always', in pencil" {
