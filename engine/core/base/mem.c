@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/mem.h"
 
+#include "core/base/format.h"
+
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -97,10 +99,10 @@ char *arena_format(Arena *arena, const char *format, ...) {
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    int bytes = vsnprintf(NULL, 0, format, args);
+    int bytes = format_write_list(NULL, 0, format, args);
     va_end(args);
     char *out = arena_alloc(arena, (size_t)(bytes < 0 ? 0 : bytes) + 1);
-    if (bytes > 0) vsnprintf(out, (size_t)bytes + 1, format, again);
+    if (bytes > 0) format_write_list(out, (size_t)bytes + 1, format, again);
     va_end(again);
     return out;
 }

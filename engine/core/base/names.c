@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/names.h"
 
+#include "core/base/hash.h"
 #include "core/base/mem.h"
 
 #include <stdint.h>
@@ -26,16 +27,14 @@ void names_free(Names *names) {
     mem_free(names);
 }
 
-static size_t hash(const char *text) {
-    uint64_t value = 14695981039346656037ULL;
-    for (; *text; text++)
-        value = (value ^ (unsigned char)*text) * 1099511628211ULL;
-    return (size_t)(value ^ value >> 32);
+static size_t folded_hash(const char *text) {
+    Hash hash = hash_text(HASH_START, text);
+    return (size_t)(hash ^ hash >> 32);
 }
 
 /* The slot of `name`, or the empty one where it would stand. */
 static size_t slot_of(const Names *names, const char *name) {
-    size_t mask = names->slot_count - 1, at = hash(name) & mask;
+    size_t mask = names->slot_count - 1, at = folded_hash(name) & mask;
     while (names->slots[at] &&
            strcmp(names->texts[names->slots[at] - 1], name) != 0)
         at = (at + 1) & mask;

@@ -15,6 +15,14 @@ static unsigned char folded(char letter) {
     return c;
 }
 
+/* Bytes of a name; one more than LONGEST where it is longer. */
+static int length_of(const char *name) {
+    int length = 0;
+    while (length <= LONGEST && name[length])
+        length++;
+    return length;
+}
+
 static int least(int a, int b) {
     return a < b ? a : b;
 }
@@ -47,12 +55,12 @@ static int distance(const char *a, int a_size, const char *b, int b_size,
 
 const char *nearest_name(const char *wrong, const char *const *names,
                          size_t count) {
-    int size = (int)strnlen(wrong, LONGEST + 1);
+    int size = length_of(wrong);
     if (size > LONGEST) return NULL;
     const char *best = NULL;
     int best_distance = LONGEST;
     for (size_t i = 0; i < count; i++) {
-        int other = (int)strnlen(names[i], LONGEST + 1);
+        int other = length_of(names[i]);
         if (other > LONGEST || !other) continue;
         int limit = (size > other ? size : other) / 3;
         int changes = distance(wrong, size, names[i], other, limit);

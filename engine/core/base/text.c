@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/text.h"
 
+#include "core/base/format.h"
 #include "core/base/mem.h"
 
 #include <stdarg.h>
@@ -202,11 +203,12 @@ void text_format(Text *text, const char *format, ...) {
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    int bytes = vsnprintf(NULL, 0, format, args);
+    int bytes = format_write_list(NULL, 0, format, args);
     va_end(args);
     if (bytes > 0) {
         text_room(text, (size_t)bytes);
-        vsnprintf(text->bytes + text->size, (size_t)bytes + 1, format, again);
+        format_write_list(text->bytes + text->size, (size_t)bytes + 1, format,
+                          again);
         text->size += (size_t)bytes;
     }
     va_end(again);
@@ -241,4 +243,21 @@ size_t text_first_name(const char *name) {
     const char *dot = strstr(name, "\u00b7");
     if (dot && (size_t)(dot - name) < length) length = (size_t)(dot - name);
     return is_title(name, length) ? strlen(name) : length;
+}
+
+static unsigned char small(char letter) {
+    unsigned char c = (unsigned char)letter;
+    return c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : c;
+}
+
+bool text_alike_n(const char *a, const char *b, size_t bytes) {
+    for (size_t i = 0; i < bytes; i++) {
+        if (small(a[i]) != small(b[i])) return false;
+        if (!a[i]) return true;
+    }
+    return true;
+}
+
+bool text_alike(const char *a, const char *b) {
+    return text_alike_n(a, b, strlen(a) + 1);
 }

@@ -32,6 +32,9 @@ int utf8_columns(const char *text);
 /* printf pads to bytes. What its %*s and %-*s need instead of `columns`, so
  * that `text` takes that many. */
 int utf8_field(const char *text, int columns);
+/* The same text, whatever the case of its letters a to z. */
+bool text_alike(const char *a, const char *b);
+bool text_alike_n(const char *a, const char *b, size_t bytes);
 /* Bytes of what somebody is called for short: a name's first word, or all of
  * it where that is a title. The dot of transliterated names ends a word too. */
 size_t text_first_name(const char *name);

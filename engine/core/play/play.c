@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/play/play.h"
 
+#include "core/base/hash.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 
@@ -114,12 +115,11 @@ int play_visited(const Play *play, const PlayState *state, int beat) {
 }
 
 unsigned long long play_place(const Play *play, const PlayState *state) {
-    unsigned long long hash = 1469598103934665603ull; /* FNV-1a */
-    hash = (hash ^ (unsigned long long)state->beat) * 1099511628211ull;
+    Hash hash = hash_number(HASH_START, (unsigned long long)state->beat);
     for (int i = 0; i < play->story->var_count; i++)
-        hash = (hash ^ (unsigned)play_var(play, state, i)) * 1099511628211ull;
+        hash = hash_number(hash, (unsigned)play_var(play, state, i));
     for (int i = 0; i < play->story->fact_count; i++)
-        hash = (hash ^ play_knows(play, state, i)) * 1099511628211ull;
+        hash = hash_number(hash, play_knows(play, state, i));
     return hash;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/story/findings.h"
 
+#include "core/base/hash.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
@@ -120,13 +121,10 @@ static size_t file_index(Findings *findings, const char *file) {
     return findings->file_count - 1;
 }
 
-static unsigned long long hash_row(const Finding *finding) {
-    unsigned long long hash = 1469598103934665603ULL;
-    const char *parts[] = { finding->code, finding->message };
-    for (size_t i = 0; i < 2; i++)
-        for (const char *at = parts[i]; *at; at++)
-            hash = (hash ^ (unsigned char)*at) * 1099511628211ULL;
-    return hash ^ (unsigned long long)finding->place.line;
+static Hash hash_row(const Finding *finding) {
+    Hash hash = hash_text(HASH_START, finding->code);
+    hash = hash_text(hash, finding->message);
+    return hash_number(hash, (unsigned long long)finding->place.line);
 }
 
 static bool goes_before(const Row *a, const Row *b) {
@@ -183,14 +181,7 @@ static char *one_line(char *text) {
 }
 
 static char *formatted(const char *format, va_list args) {
-    va_list again;
-    va_copy(again, args);
-    format = say(format);
-    int bytes = vsnprintf(NULL, 0, format, args);
-    char *out = mem_alloc((size_t)(bytes < 0 ? 0 : bytes) + 1);
-    if (bytes > 0) vsnprintf(out, (size_t)bytes + 1, format, again);
-    va_end(again);
-    return one_line(out);
+    return one_line(say_format(format, args));
 }
 
 /* Errors and warnings are counted apart: a level with an error must never

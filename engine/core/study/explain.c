@@ -2,6 +2,7 @@
 #include "core/study/explain.h"
 
 #include "core/story/labels.h"
+#include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
 
@@ -67,13 +68,13 @@ const char *explain_word(const Story *story, const MoodTerm *term) {
 /* Said in the language in use. */
 __attribute__((format(printf, 2, 3))) static void
 clause(Text *out, const char *format, ...) {
-    char words[512];
     va_list args;
     va_start(args, format);
-    vsnprintf(words, sizeof words, say(format), args);
+    char *words = say_format(format, args);
     va_end(args);
     if (out->size) text_add(out, say_as("between two reasons", "; "));
     text_add(out, words);
+    mem_free(words);
 }
 
 /* A tone heard before, by how often: the last of a row is for all beyond. */

@@ -7,6 +7,7 @@
 #include "core/study/explore.h"
 #include "core/study/explore_state.h"
 
+#include "core/base/hash.h"
 #include "core/base/mem.h"
 
 #include <string.h>
@@ -35,18 +36,6 @@ typedef struct Search {
     int *road; /* turns_max and one */
 } Search;
 
-static unsigned long long hash_of(const void *block, size_t size) {
-    const unsigned char *bytes = block;
-    unsigned long long hash = 1469598103934665603ull;
-    for (size_t i = 0; i + 8 <= size; i += 8) {
-        unsigned long long word;
-        memcpy(&word, bytes + i, sizeof word);
-        hash = (hash ^ word) * 0x9e3779b97f4a7c15ull;
-        hash ^= hash >> 29;
-    }
-    return hash;
-}
-
 static void layer_clear(Layer *layer) {
     layer->count = 0;
     for (int i = 0; i < layer->slot_count; i++)
@@ -68,7 +57,7 @@ static PlayState *state_at(const Search *search, const Layer *layer, int i) {
 static int slot_of(const Search *search, const Layer *layer,
                    const PlayState *state) {
     unsigned mask = (unsigned)layer->slot_count - 1;
-    unsigned slot = (unsigned)hash_of(state, search->size) & mask;
+    unsigned slot = (unsigned)hash_words(state, search->size) & mask;
     while (layer->slots[slot] != NONE &&
            memcmp(state_at(search, layer, layer->slots[slot]), state,
                   search->size))

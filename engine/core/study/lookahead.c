@@ -2,6 +2,7 @@
 #include "core/study/lookahead.h"
 
 #include "core/base/mem.h"
+#include "core/base/sort.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -114,10 +115,11 @@ static void grow(Beam *beam, int index) {
     drop_state(&beam->nodes[index]);
 }
 
-static int most_hopeful(const void *left, const void *right) {
+static int most_hopeful(const void *left, const void *right,
+                        const void *unused) {
     const Node *const *a = left, *const *b = right;
-    if ((*a)->hope != (*b)->hope) return (*a)->hope > (*b)->hope ? -1 : 1;
-    return *a < *b ? -1 : *a > *b; /* the order they were made in */
+    (void)unused;
+    return (*a)->hope == (*b)->hope ? 0 : (*a)->hope > (*b)->hope ? -1 : 1;
 }
 
 static bool twin(const Beam *beam, const Node *node, const int *kept,
@@ -145,7 +147,7 @@ static int choose(const Beam *beam, int first, int kept[WIDTH]) {
     int open_count = 0, kept_count = 0;
     for (int i = first; i < beam->count && open_count < FANOUT; i++)
         if (beam->nodes[i].ending == NONE) open[open_count++] = &beam->nodes[i];
-    qsort(open, (size_t)open_count, sizeof *open, most_hopeful);
+    sort_stable(open, (size_t)open_count, sizeof *open, most_hopeful, NULL);
     for (int i = 0; i < open_count && kept_count < WIDTH; i++) {
         int same = 0;
         for (int k = 0; k < kept_count; k++)

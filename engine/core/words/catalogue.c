@@ -2,13 +2,16 @@
 #include "core/words/catalogue.h"
 
 #include "core/base/mem.h"
-#include "core/words/say.h"
+#include "core/base/sort.h"
 #include "core/words/plural.h"
 #include "core/base/text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* Marks a text for translators, as say.h does, which stands above this. */
+#define SAY(text) text
 
 struct Catalogue {
     Arena *arena;
@@ -234,7 +237,7 @@ static void read_line(Reader *reader, const char *line) {
     }
 }
 
-static int by_key(const void *left, const void *right, void *data) {
+static int by_key(const void *left, const void *right, const void *data) {
     const Catalogue *catalogue = data;
     const CatalogueEntry *a = &catalogue->entries[*(const size_t *)left];
     const CatalogueEntry *b = &catalogue->entries[*(const size_t *)right];
@@ -247,13 +250,17 @@ static void sort(Catalogue *catalogue) {
         mem_alloc((catalogue->count + 1) * sizeof *catalogue->sorted);
     for (size_t i = 0; i < catalogue->count; i++)
         catalogue->sorted[i] = i;
-    qsort_r(catalogue->sorted, catalogue->count, sizeof *catalogue->sorted,
-            by_key, catalogue);
+    sort_stable(catalogue->sorted, catalogue->count, sizeof *catalogue->sorted,
+                by_key, catalogue);
 }
 
-Catalogue *catalogue_read(const char *bytes, size_t size, Error *err) {
+Catalogue *catalogue_read(const char *bytes, size_t size,
+                          CatalogueFault *fault) {
+    CatalogueFault unused;
+    if (!fault) fault = &unused;
+    *fault = (CatalogueFault){ 0, NULL };
     if (memchr(bytes, '\0', size) || !utf8_valid(bytes, size)) {
-        error_set(err, "this is no PO file: it is not UTF-8 text");
+        fault->what = SAY("this is no PO file: it is not UTF-8 text");
         return NULL;
     }
     Catalogue *catalogue = mem_alloc(sizeof *catalogue);
@@ -275,7 +282,7 @@ Catalogue *catalogue_read(const char *bytes, size_t size, Error *err) {
     text_free(&copy);
     sort(catalogue);
     if (!reader.wrong) return catalogue;
-    error_set(err, "line %d: %s", reader.line, say(reader.wrong));
+    *fault = (CatalogueFault){ reader.line, reader.wrong };
     catalogue_free(catalogue);
     return NULL;
 }

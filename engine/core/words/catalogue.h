@@ -3,7 +3,7 @@
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   a Catalogue owns its texts; what it gives is borrowed from it.
- * Errors: bool + Error with the line; out of memory aborts.
+ * Errors: a CatalogueFault with the line; out of memory aborts.
  *
  * PO as GNU gettext defines it: msgctxt, msgid, msgid_plural, msgstr, quoted
  * strings that go on over lines. Entries marked fuzzy or without a translation
@@ -11,14 +11,22 @@
 #ifndef THAW_CORE_WORDS_CATALOGUE_H
 #define THAW_CORE_WORDS_CATALOGUE_H
 
-#include "core/words/error.h"
-
+#include <stdbool.h>
 #include <stddef.h>
 
 typedef struct Catalogue Catalogue;
 
-/* Any bytes may be given; NULL and the line that is wrong in `err`. */
-Catalogue *catalogue_read(const char *bytes, size_t size, Error *err);
+/* What is wrong with a file, in English: error_catalogue (error.h) says it. The
+ * catalogue cannot, for it is what is asked for every word that is said. */
+typedef struct CatalogueFault {
+    int line;         /* from 1; 0: the file as a whole */
+    const char *what; /* NULL: nothing */
+} CatalogueFault;
+
+/* Any bytes may be given. NULL where they cannot be read, and what is wrong in
+ * `fault` (may be NULL). */
+Catalogue *catalogue_read(const char *bytes, size_t size,
+                          CatalogueFault *fault);
 void catalogue_free(Catalogue *catalogue); /* NULL allowed */
 
 /* The translation of `text` in `context` (NULL: none), else of `text` without

@@ -1,21 +1,27 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * An error is one line of text, whatever was put into it. */
 #include "core/words/error.h"
 
 #include "core/words/say.h"
+#include "core/base/mem.h"
 #include "core/base/text.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 
 bool error_set(Error *err, const char *format, ...) {
     if (!err) return false;
-    char whole[4 * sizeof err->text];
     va_list args;
     va_start(args, format);
-    vsnprintf(whole, sizeof whole, say(format), args);
+    char *whole = say_format(format, args);
     va_end(args);
     utf8_copy(err->text, sizeof err->text, whole);
+    mem_free(whole);
     for (char *at = err->text; *at; at++)
         if (*at == '\n' || *at == '\r') *at = ' ';
     return false;
+}
+
+bool error_catalogue(Error *err, CatalogueFault fault) {
+    if (!fault.line) return error_set(err, "%s", say(fault.what));
+    return error_set(err, "line %d: %s", fault.line, say(fault.what));
 }

@@ -10,6 +10,8 @@
 #ifndef THAW_CORE_WORDS_ERROR_H
 #define THAW_CORE_WORDS_ERROR_H
 
+#include "core/words/catalogue.h"
+
 #include <stdbool.h>
 
 typedef struct Error {
@@ -21,5 +23,8 @@ typedef struct Error {
  * Text that does not fit is cut at a whole character. */
 bool error_set(Error *err, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* Where a translation is wrong, in words; false as well. */
+bool error_catalogue(Error *err, CatalogueFault fault);
 
 #endif

@@ -28,6 +28,8 @@
 
 #include "core/words/catalogue.h"
 
+#include <stdarg.h>
+
 #define SAY(text)             text
 #define SAY_AS(context, text) text
 
@@ -45,8 +47,9 @@ const char *say_count(long n, const char *one, const char *many)
  * Not for formats. */
 const char *say_as(const char *context, const char *text);
 
-/* Whether a printf with the arguments of `text` may use `said` instead: the
- * same directives, in any order where they are numbered ("%2$s"). */
-bool say_fits(const char *text, const char *said);
+/* The format said, and what goes into it; mem_free. For functions that take a
+ * format for people. */
+char *say_format(const char *format, va_list args)
+    __attribute__((format(printf, 1, 0)));
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/reading/files.h"
 
+#include "core/base/hash.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
@@ -16,10 +17,7 @@
 enum { DEEPEST = 8, SCRIPTS_MAX = 4000 };
 
 unsigned long long file_hash(const char *bytes, size_t size) {
-    unsigned long long hash = 14695981039346656037ULL;
-    for (size_t i = 0; i < size; i++)
-        hash = (hash ^ (unsigned char)bytes[i]) * 1099511628211ULL;
-    return hash;
+    return hash_bytes(HASH_START, bytes, size);
 }
 
 /* ---- is it text? ---- */

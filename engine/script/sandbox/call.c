@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/sandbox/call.h"
 
+#include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
 #include "script/sandbox/lua_words.h"
@@ -26,12 +27,13 @@ bool script_where(lua_State *L, int *chunk, int *line) {
 }
 
 int script_fail(lua_State *L, const char *format, ...) {
-    char whole[1024], text[sizeof((Fault *)0)->text];
+    char text[sizeof((Fault *)0)->text];
     va_list args;
     va_start(args, format);
-    vsnprintf(whole, sizeof whole, say(format), args);
+    char *whole = say_format(format, args);
     va_end(args);
     utf8_copy(text, sizeof text, whole);
+    mem_free(whole);
     return luaL_error(L, "%s", text);
 }
 

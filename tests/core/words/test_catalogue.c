@@ -7,11 +7,14 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "core/words/catalogue.h"
+#include "core/words/error.h"
 #include "core/base/mem.h"
 
 static Catalogue *read_text(const char *text, Error *err) {
-    return catalogue_read(text, strlen(text), err);
+    CatalogueFault fault;
+    Catalogue *catalogue = catalogue_read(text, strlen(text), &fault);
+    if (!catalogue) error_catalogue(err, fault);
+    return catalogue;
 }
 
 static const char sample[] = "# Spanish\n"

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "core/base/format.h"
 #include "core/words/error.h"
 #include "core/story/findings.h"
 #include "core/words/plural.h"
@@ -15,15 +16,15 @@
 
 static void use(const char *entries) {
     char text[4096];
-    Error err = { "" };
+    CatalogueFault fault;
     int size = snprintf(
         text, sizeof text,
         "msgid \"\"\nmsgstr \"Language: pl\\n\"\n"
         "\"Plural-Forms: nplurals=3; plural=(n==1 ? 0 : n%%10>=2 && n%%10<=4 "
         "&& (n%%100<10 || n%%100>=20) ? 1 : 2);\\n\"\n\n%s",
         entries);
-    Catalogue *catalogue = catalogue_read(text, (size_t)size, &err);
-    assert_string_equal(err.text, "");
+    Catalogue *catalogue = catalogue_read(text, (size_t)size, &fault);
+    assert_null(fault.what);
     say_use(catalogue);
 }
 
@@ -105,7 +106,7 @@ static void a_format_with_other_arguments_is_never_used(void **state) {
         { "%s", "%99999999999999999999$s", false },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        assert_int_equal(say_fits(rows[i].text, rows[i].said), rows[i].fits);
+        assert_int_equal(format_fits(rows[i].text, rows[i].said), rows[i].fits);
     use("msgid \"%s is gone\"\nmsgstr \"%s %s\"\n");
     assert_string_equal(say("%s is gone"), "%s is gone");
 }
