@@ -5,6 +5,8 @@
 #include "app/paths.h"
 #include "app/practice.h"
 #include "core/words/say.h"
+#include "platform/console.h"
+#include "platform/process.h"
 #include "window/looks_command.h"
 #include "app/reference_command.h"
 #include "terminal/terminal.h"
@@ -16,7 +18,6 @@
 #include "tools/strings.h"
 #include "window/command.h"
 
-#include <signal.h>
 #include <stdlib.h>
 
 /* ---- playing ---- */
@@ -174,8 +175,8 @@ static void speak(void) {
 }
 
 int main(int argc, char **argv) {
-    /* A file that may not grow is a save that fails, not the end. */
-    signal(SIGXFSZ, SIG_IGN);
+    console_open();
+    process_begin();
     speak();
     int code = (int)commands_run(commands, argc, argv);
     say_use(NULL);

@@ -23,22 +23,22 @@ script/reading     core/* platform script/format script/sandbox | lua posix
 script/kinds       core/* platform script/format script/sandbox script/reading | lua
 script/reference   core/* script/format script/reading |
 script             core/* platform script/format script/sandbox script/reading script/kinds | lua
-store              core/* platform | sqlite jansson posix
+store              core/* platform | sqlite jansson
 send               core/* platform store | jansson curl
-app                core/* platform script/* store send | posix
-terminal           core/* app | posix
-tools              core/* app | jansson posix
+app                core/* platform script/* store send |
+terminal           core/* platform app |
+tools              core/* platform app | jansson
 window/draw        core/* | cairo
 window/type        core/* app window/draw | sdl cairo fribidi unibreak
-window/sound       core/* app | sdl posix
+window/sound       core/* app | sdl
 window/face        core/* window/draw | cairo
-window/ui          core/* app window/draw window/type window/sound window/face | sdl cairo speechd posix
+window/ui          core/* app window/draw window/type window/sound window/face | sdl cairo speechd
 window/scene       core/* app window/draw window/face window/type window/ui | cairo
 window/encounter   core/* app window/draw window/type window/sound window/face window/ui window/scene | cairo
-window/debrief     core/* app window/draw window/type window/sound window/face window/ui window/scene | cairo
+window/debrief     core/* platform app window/draw window/type window/sound window/face window/ui window/scene | cairo
 window/map         core/* app window/draw window/type window/sound window/face window/ui window/scene | sdl cairo
 window/screens     core/* app window/draw window/type window/sound window/face window/ui window/scene window/encounter window/debrief window/map | cairo
-window             core/* app script window/* | sdl cairo posix
+window             core/* platform app script window/* | sdl cairo
 workshop           core/* app window/* | microhttpd qrencode
 .                  core/* platform app script/* store send terminal tools window/* workshop |
 '

@@ -4,13 +4,14 @@
 #include "app/complete.h"
 #include "core/story/findings.h"
 #include "core/words/say.h"
+#include "core/base/mem.h"
 #include "core/base/text.h"
 #include "core/base/nearest.h"
+#include "platform/console.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { COMMANDS_MAX = 32, NAME_COLUMN = 26, OPTION_COLUMN = 22 };
 
@@ -48,12 +49,12 @@ static void explain_misuse(const CommandRow *row, const char *what) {
 }
 
 ExitCode commands_misuse(const CommandRow *row, const char *format, ...) {
-    char what[512];
     va_list args;
     va_start(args, format);
-    vsnprintf(what, sizeof what, say(format), args);
+    char *what = say_format(format, args);
     va_end(args);
     explain_misuse(row, what);
+    mem_free(what);
     return EXIT_MISUSE;
 }
 
@@ -66,7 +67,7 @@ ExitCode commands_failed(const CommandRow *row, const Error *err) {
 bool commands_colour(FILE *out) {
     const char *never = getenv("NO_COLOR");
     const char *term = getenv("TERM");
-    return isatty(fileno(out)) && !(never && *never) &&
+    return console_is_terminal(out) && !(never && *never) &&
            !(term && !strcmp(term, "dumb"));
 }
 

@@ -3,19 +3,17 @@
 
 #include "app/paths.h"
 #include "core/base/mem.h"
+#include "core/base/sort.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
+#include "platform/files.h"
 #include "script/reading/files.h"
 
 #include <ctype.h>
-#include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 enum { LARGEST = 4 * 1024 * 1024 };
 
@@ -42,7 +40,7 @@ void language_tidy(const char *wanted, char out[LANGUAGE_ROOM]) {
              (int)(size < sizeof plain ? size : sizeof plain - 1), wanted);
     size_t head = strcspn(plain, "_-");
     out[0] = '\0';
-    bool english = head == 2 && !strncasecmp(plain, "en", 2);
+    bool english = head == 2 && text_alike_n(plain, "en", 2);
     if (head < 2 || head > 3 || english) return;
     for (size_t i = 0; i < head; i++)
         out[i] = (char)tolower((unsigned char)plain[i]);
@@ -78,30 +76,29 @@ bool language_file(const char *level, const char *language, char *out,
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         int written =
             snprintf(out, size, "%.*s.%s.po", stem_of(level), level, forms[i]);
-        if (written > 0 && (size_t)written < size && !access(out, F_OK))
+        if (written > 0 && (size_t)written < size &&
+            files_kind(out) != FILES_NONE)
             return true;
     }
     return false;
 }
 
-/* A regular file of a sane size, whole. */
+/* A plain file of a sane size, whole; free it. */
 static char *read_file(const char *path, size_t *size, Error *err) {
-    struct stat info;
     char *bytes = NULL;
-    int file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC); /* no waiting */
-    FILE *in = file < 0 ? NULL : fdopen(file, "rb");
-    if (!in || fstat(fileno(in), &info) != 0) {
+    switch (files_read(path, LARGEST, &bytes, size)) {
+    case FILES_READ:
+        break;
+    case FILES_FAILED:
         error_set(err, "%s: %s", path, strerror(errno));
-    } else if (!S_ISREG(info.st_mode) || info.st_size > LARGEST) {
+        break;
+    case FILES_NOT_PLAIN:
+    case FILES_TOO_LARGE:
         error_set(err,
                   "%s: this is no translation: it is no plain file of "
                   "at most 4 MiB",
                   path);
-    } else {
-        bytes = mem_alloc((size_t)info.st_size + 1);
-        *size = fread(bytes, 1, (size_t)info.st_size, in);
     }
-    if (in) fclose(in);
     return bytes;
 }
 
@@ -109,15 +106,18 @@ Catalogue *language_catalogue(const char *level, const char *language,
                               Error *err) {
     char path[PATH_ROOM];
     size_t size = 0;
+    CatalogueFault fault;
     Error why = { "" };
     if (err) err->text[0] = '\0';
     if (!language_file(level, language, path, sizeof path)) return NULL;
     char *bytes = read_file(path, &size, err);
     if (!bytes) return NULL;
-    Catalogue *catalogue = catalogue_read(bytes, size, &why);
-    mem_free(bytes);
-    if (!catalogue) error_set(err, "%s: %s", path, why.text);
-    return catalogue;
+    Catalogue *catalogue = catalogue_read(bytes, size, &fault);
+    free(bytes);
+    if (catalogue) return catalogue;
+    error_catalogue(&why, fault);
+    error_set(err, "%s: %s", path, why.text);
+    return NULL;
 }
 
 unsigned long long language_hash(const char *level, const char *language) {
@@ -126,36 +126,42 @@ unsigned long long language_hash(const char *level, const char *language) {
     if (!language_file(level, language, path, sizeof path)) return 0;
     char *bytes = read_file(path, &size, NULL);
     unsigned long long hash = bytes ? file_hash(bytes, size) : 0;
-    mem_free(bytes);
+    free(bytes);
     return hash;
+}
+
+/* Looking for NAME.LANGUAGE.po beside NAME.lua. */
+typedef struct Search {
+    const char *folder, *name;
+    size_t stem;
+    void (*found)(void *data, const char *language, const char *file);
+    void *data;
+} Search;
+
+static void look_at(void *data, const char *entry) {
+    const Search *search = data;
+    size_t size = strlen(entry), stem = search->stem;
+    if (size < stem + sizeof ".x.po" || strncmp(entry, search->name, stem) ||
+        entry[stem] != '.' || strcmp(entry + size - 3, ".po"))
+        return;
+    char language[LANGUAGE_ROOM], path[PATH_ROOM];
+    snprintf(language, sizeof language, "%.*s", (int)(size - stem - 4),
+             entry + stem + 1);
+    int written = snprintf(path, sizeof path, "%s%s", search->folder, entry);
+    if (written < (int)sizeof path) search->found(search->data, language, path);
 }
 
 void language_each(const char *level,
                    void (*found)(void *data, const char *language,
                                  const char *file),
                    void *data) {
-    char folder[PATH_ROOM], path[PATH_ROOM];
+    char folder[PATH_ROOM];
     const char *slash = strrchr(level, '/');
     const char *name = slash ? slash + 1 : level;
-    int stem = stem_of(name);
     snprintf(folder, sizeof folder, "%.*s",
              slash ? (int)(slash - level + 1) : 2, slash ? level : "./");
-    DIR *dir = opendir(folder);
-    for (struct dirent *entry; dir && (entry = readdir(dir));) {
-        const char *tail = entry->d_name + stem;
-        size_t size = strlen(entry->d_name);
-        if (size < (size_t)stem + 6 ||
-            strncmp(entry->d_name, name, (size_t)stem) || *tail != '.' ||
-            strcmp(entry->d_name + size - 3, ".po"))
-            continue;
-        char language[LANGUAGE_ROOM];
-        snprintf(language, sizeof language, "%.*s",
-                 (int)(size - (size_t)stem - 4), tail + 1);
-        int written =
-            snprintf(path, sizeof path, "%s%s", folder, entry->d_name);
-        if (written < (int)sizeof path) found(data, language, path);
-    }
-    if (dir) closedir(dir);
+    Search search = { folder, name, (size_t)stem_of(name), found, data };
+    files_each(folder, look_at, &search);
 }
 
 /* ---- the program itself ---- */
@@ -193,7 +199,8 @@ static void add_known(void *data, const char *language, const char *file) {
     catalogue_free(catalogue);
 }
 
-static int by_language(const void *a, const void *b) {
+static int by_language(const void *a, const void *b, const void *unused) {
+    (void)unused;
     return strcmp(((const LanguageKnown *)a)->language,
                   ((const LanguageKnown *)b)->language);
 }
@@ -203,7 +210,7 @@ int language_list(const char *data, LanguageKnown rows[LANGUAGES_MAX]) {
     words_of(data, path);
     Known known = { rows, 0, path };
     language_each(path, add_known, &known);
-    qsort(rows, (size_t)known.count, sizeof *rows, by_language);
+    sort_stable(rows, (size_t)known.count, sizeof *rows, by_language, NULL);
     return known.count;
 }
 

@@ -13,6 +13,7 @@
 #define THAW_APP_LANGUAGE_H
 
 #include "core/words/catalogue.h"
+#include "core/words/error.h"
 
 enum { LANGUAGE_ROOM = 32 };
 

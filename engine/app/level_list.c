@@ -6,10 +6,10 @@
 #include "core/story/story.h"
 #include "script/load.h"
 #include "core/base/nearest.h"
+#include "platform/files.h"
 
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 
 enum { LEVELS_MAX = 1000, LINE_ROOM = 512 };
 
@@ -68,15 +68,9 @@ void catalog_free(Catalog *catalog) {
     *catalog = (Catalog){ 0 };
 }
 
-static bool same_file(const char *a, const char *b) {
-    struct stat one, two;
-    return stat(a, &one) == 0 && stat(b, &two) == 0 &&
-           one.st_dev == two.st_dev && one.st_ino == two.st_ino;
-}
-
 int catalog_by_file(Catalog *catalog, const char *file) {
     for (int i = 0; i < catalog->count; i++)
-        if (same_file(catalog->entries[i].file, file)) return i;
+        if (files_same(catalog->entries[i].file, file)) return i;
     char *id = level_id(file);
     int index = add(catalog, file, id);
     mem_free(id);

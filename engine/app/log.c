@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include "app/log.h"
 
+#include "platform/clock.h"
+#include "platform/files.h"
+
 #include <stdarg.h>
 #include <stdio.h>
-#include <sys/stat.h>
-#include <time.h>
 
 enum { LOG_BYTES_MAX = 1024 * 1024 };
 
 static void start_anew_when_long(const char *path) {
-    struct stat now;
     char old[PATH_ROOM + 4];
-    if (stat(path, &now) != 0 || now.st_size < LOG_BYTES_MAX) return;
+    if (files_size(path) < LOG_BYTES_MAX) return;
     snprintf(old, sizeof old, "%s.old", path);
-    rename(path, old);
+    files_move(path, old);
 }
 
 void log_line(const Log *log, const char *format, ...) {
@@ -21,11 +21,8 @@ void log_line(const Log *log, const char *format, ...) {
     start_anew_when_long(log->path);
     FILE *out = fopen(log->path, "a");
     if (!out) return;
-    char when[32] = "";
-    time_t now = time(NULL);
-    struct tm parts;
-    if (gmtime_r(&now, &parts))
-        strftime(when, sizeof when, "%Y-%m-%dT%H:%M:%SZ ", &parts);
+    char when[32];
+    clock_utc(when, sizeof when, "%Y-%m-%dT%H:%M:%SZ ");
     fputs(when, out);
     va_list args;
     va_start(args, format);

@@ -4,11 +4,11 @@
 #include "app/practice_state.h"
 #include "core/study/habits.h"
 #include "core/base/text.h"
+#include "platform/clock.h"
+#include "platform/process.h"
 
 #include <stdio.h>
 #include <string.h>
-#include <sys/random.h>
-#include <time.h>
 
 struct Meeting {
     Practice *practice;
@@ -29,22 +29,15 @@ struct Meeting {
 
 /* ---- small things ---- */
 
-static int64_t now_ms(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_REALTIME, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 static int64_t new_key(void) {
     uint64_t key = 0;
-    if (getrandom(&key, sizeof key, 0) != (ssize_t)sizeof key)
-        key = (uint64_t)now_ms();
+    if (!process_random(&key, sizeof key)) key = (uint64_t)clock_now_ms();
     return (int64_t)(key >> 1); /* 63 bits: never negative */
 }
 
 static void new_record(Meeting *meeting) {
     meeting->key = new_key();
-    meeting->begun = now_ms();
+    meeting->begun = clock_now_ms();
     meeting->on_disk = false;
     meeting->fresh = true;
 }
@@ -124,7 +117,7 @@ static void save(Meeting *meeting) {
         .profile = meeting->practice->profile,
         .level = meeting->practice->catalog.entries[meeting->index].id,
         .begun = meeting->begun,
-        .changed = now_ms(),
+        .changed = clock_now_ms(),
         .journal = bytes,
         .journal_size = size,
         .text = text,

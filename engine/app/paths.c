@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "app/paths.h"
 
+#include "platform/files.h"
+#include "platform/folders.h"
+
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 /* Too long for its room counts as not there: "" is never a folder. */
 __attribute__((format(printf, 2, 3))) static bool
@@ -24,7 +25,7 @@ join(char out[PATH_ROOM], const char *format, ...) {
 static bool holds_game(const char *folder) {
     char tones[PATH_ROOM];
     return join(tones, "%s/game/scripts/tones.lua", folder) &&
-           access(tones, R_OK) == 0;
+           files_readable(tones);
 }
 
 static bool up(char *path) {
@@ -37,9 +38,7 @@ static bool up(char *path) {
 /* From the program upwards: its source tree, or the prefix it is under. */
 static bool near_program(char out[PATH_ROOM]) {
     char here[PATH_ROOM];
-    ssize_t size = readlink("/proc/self/exe", here, sizeof here - 1);
-    if (size <= 0) return false;
-    here[size] = '\0';
+    if (!folders_program(here, sizeof here)) return false;
     while (up(here)) {
         if (join(out, "%s", here) && holds_game(out)) return true;
         if (join(out, "%s/share/games/thaw", here) && holds_game(out))
@@ -65,23 +64,19 @@ static bool find_data(Paths *paths, const char *given, Error *err) {
                           "the folder that holds game/scripts");
 }
 
-/* The XDG rule: the variable if it is an absolute path, else below home. */
-static bool xdg(char out[PATH_ROOM], const char *variable, const char *usual,
-                const char *rest) {
-    const char *base = getenv(variable);
-    if (base && base[0] == '/') return join(out, "%s/thaw/%s", base, rest);
-    const char *home = getenv("HOME");
-    if (home && home[0] == '/')
-        return join(out, "%s/%s/thaw/%s", home, usual, rest);
-    out[0] = '\0';
-    return false;
+/* "" where this user has no such folder. */
+static void below(char out[PATH_ROOM], UserFolder which, const char *rest) {
+    char folder[PATH_ROOM];
+    if (!folders_of_user(which, folder, sizeof folder) ||
+        !join(out, "%s/thaw/%s", folder, rest))
+        out[0] = '\0';
 }
 
 bool paths_find(Paths *paths, const char *data, Error *err) {
     *paths = (Paths){ .data = "" };
-    xdg(paths->own, "XDG_DATA_HOME", ".local/share", "scripts");
-    xdg(paths->kept, "XDG_DATA_HOME", ".local/share", "thaw.db");
-    xdg(paths->log, "XDG_STATE_HOME", ".local/state", "log.txt");
+    below(paths->own, FOLDER_DATA, "scripts");
+    below(paths->kept, FOLDER_DATA, "thaw.db");
+    below(paths->log, FOLDER_STATE, "log.txt");
     if (!find_data(paths, data, err)) return false;
     join(paths->scripts, "%s/game/scripts", paths->data);
     join(paths->assets, "%s/assets", paths->data);
@@ -94,7 +89,7 @@ bool paths_make_folder_of(const char *file, Error *err) {
         return error_set(err, "%s: the path is too long", file);
     for (char *at = path + 1; (at = strchr(at, '/')); at++) {
         *at = '\0';
-        if (mkdir(path, 0700) != 0 && errno != EEXIST)
+        if (!files_make_folder(path, true))
             return error_set(err, "%s: %s", path, strerror(errno));
         *at = '/';
     }

@@ -3,11 +3,11 @@
 
 #include "app/practice_state.h"
 #include "core/study/habits.h"
+#include "platform/files.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 /* ---- life ---- */
 
@@ -269,10 +269,10 @@ void practice_forget(Practice *practice, int index, bool level_too) {
 }
 
 int practice_find(Practice *practice, const char *name, Error *err) {
-    struct stat info;
     int index = catalog_by_id(&practice->catalog, name);
     if (index != NONE) return index;
-    if (stat(name, &info) == 0 && !S_ISDIR(info.st_mode)) {
+    FilesKind kind = files_kind(name);
+    if (kind == FILES_PLAIN || kind == FILES_OTHER) {
         index = catalog_by_file(&practice->catalog, name);
         if (index != NONE) return index;
     }
@@ -288,8 +288,7 @@ int practice_find(Practice *practice, const char *name, Error *err) {
 
 int *practice_find_all(Practice *practice, const char *name, int *count,
                        Error *err) {
-    struct stat info;
-    if (stat(name, &info) == 0 && S_ISDIR(info.st_mode) &&
+    if (files_kind(name) == FILES_FOLDER &&
         catalog_by_id(&practice->catalog, name) == NONE) {
         int *list = catalog_below(&practice->catalog, name, count);
         if (*count) return list;

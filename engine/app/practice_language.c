@@ -6,7 +6,6 @@
 #include "core/base/text.h"
 
 #include <string.h>
-#include <strings.h>
 
 /* The program's own words follow; without them it goes on in English. */
 void practice_set_language(Practice *practice, const char *wanted) {
@@ -63,7 +62,7 @@ static bool has_words(const Practice *practice, const char *language) {
 
 static bool is_english(const char *wanted) {
     return !*wanted || !strcmp(wanted, "C") || !strcmp(wanted, "POSIX") ||
-           (!strncasecmp(wanted, "en", 2) && strchr("_-.", wanted[2]));
+           (text_alike_n(wanted, "en", 2) && strchr("_-.", wanted[2]));
 }
 
 bool practice_speaks(const Practice *practice, const char *wanted, Error *err) {

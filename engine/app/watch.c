@@ -5,24 +5,18 @@
 #include "app/language.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
+#include "platform/files.h"
 
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 
 enum { FILES_MAX = 64 };
 
-/* What a file looks like from outside; all zero: it is not there. */
-typedef struct Stamp {
-    long long seconds, nanoseconds, size;
-    unsigned long long number; /* another file under the same name */
-} Stamp;
-
 typedef struct WatchedFile {
     char *path;
-    Stamp known; /* as it was loaded */
-    Stamp last;  /* at the last look */
+    FileStamp known; /* as it was loaded */
+    FileStamp last;  /* at the last look */
 } WatchedFile;
 
 struct Watch {
@@ -34,23 +28,11 @@ struct Watch {
     Findings *findings;
 };
 
-static Stamp stamp_of(const char *path) {
-    struct stat info;
-    if (stat(path, &info) != 0) return (Stamp){ 0 };
-    return (Stamp){ info.st_mtim.tv_sec, info.st_mtim.tv_nsec, info.st_size,
-                    info.st_ino };
-}
-
-static bool same(Stamp a, Stamp b) {
-    return a.seconds == b.seconds && a.nanoseconds == b.nanoseconds &&
-           a.size == b.size && a.number == b.number;
-}
-
 static void add_file(Watch *watch, const char *path) {
     for (int i = 0; i < watch->count; i++)
         if (!strcmp(watch->files[i].path, path)) return;
     if (watch->count == FILES_MAX) return;
-    Stamp now = stamp_of(path);
+    FileStamp now = files_stamp(path);
     watch->files[watch->count++] = (WatchedFile){ mem_text(path), now, now };
 }
 
@@ -107,11 +89,11 @@ static const char *saved_file(Watch *watch) {
     const char *saved = NULL;
     for (int i = 0; i < watch->count; i++) {
         WatchedFile *file = &watch->files[i];
-        Stamp now = stamp_of(file->path);
-        bool still = same(now, file->last);
+        FileStamp now = files_stamp(file->path);
+        bool still = files_stamp_same(now, file->last);
         bool there = now.number != 0;
         file->last = now;
-        if (!there || same(now, file->known)) continue;
+        if (!there || files_stamp_same(now, file->known)) continue;
         if (!still) return NULL;
         if (!saved) saved = file->path;
     }
@@ -122,9 +104,7 @@ static const char *saved_file(Watch *watch) {
 
 /* A folder stands for a file that came into it. */
 static const char *name_of(const Watch *watch, const char *path) {
-    struct stat info;
-    if (stat(path, &info) == 0 && S_ISDIR(info.st_mode))
-        path = watch->files[0].path;
+    if (files_kind(path) == FILES_FOLDER) path = watch->files[0].path;
     const char *slash = strrchr(path, '/');
     return slash ? slash + 1 : path;
 }

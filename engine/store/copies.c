@@ -1,15 +1,18 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Copies of the database in the folder backups beside it, one a day. */
 #include "store/copies.h"
 
-#include <dirent.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <time.h>
-#include <unistd.h>
+#include "platform/clock.h"
+#include "platform/files.h"
+#include "platform/process.h"
 
-enum { DATE_LETTERS = 10 }; /* 2026-11-21 */
+#include <stdio.h>
+#include <string.h>
+
+enum {
+    DATE_LETTERS = 10, /* 2026-11-21 */
+    COPIES_LISTED_MAX = 64,
+};
 
 static const char suffix[] = ".db";
 
@@ -29,51 +32,59 @@ static bool in_folder(const char *folder, const char *date,
 }
 
 static bool today(char date[COPY_DATE_ROOM]) {
-    time_t now = time(NULL);
-    struct tm parts;
-    return localtime_r(&now, &parts) &&
-           strftime(date, COPY_DATE_ROOM, "%Y-%m-%d", &parts) > 0;
+    clock_local(date, COPY_DATE_ROOM, "%Y-%m-%d");
+    return *date != '\0';
 }
 
-static int is_copy(const struct dirent *entry) {
-    const char *name = entry->d_name;
+static bool is_copy(const char *name) {
     return strlen(name) == DATE_LETTERS + sizeof suffix - 1 &&
            strspn(name, "0123456789-") == DATE_LETTERS &&
            !strcmp(name + DATE_LETTERS, suffix);
 }
 
+/* The dates of the copies there are: the last ones, oldest first. */
+typedef struct Dates {
+    char dates[COPIES_LISTED_MAX][DATE_LETTERS + 1];
+    int count;
+} Dates;
+
+static void add_date(void *data, const char *name) {
+    Dates *dates = data;
+    if (!is_copy(name)) return;
+    if (dates->count == COPIES_LISTED_MAX) {
+        dates->count--;
+        memmove(dates->dates[0], dates->dates[1],
+                sizeof dates->dates - sizeof dates->dates[0]);
+    }
+    snprintf(dates->dates[dates->count++], DATE_LETTERS + 1, "%s", name);
+}
+
 bool copies_wanted(const char *path, char part[COPY_PATH_ROOM]) {
     char folder[COPY_PATH_ROOM], copy[COPY_PATH_ROOM], date[COPY_DATE_ROOM];
-    struct stat info;
     if (!folder_of(path, folder) || !today(date) ||
-        !in_folder(folder, date, copy) || stat(copy, &info) == 0)
+        !in_folder(folder, date, copy) || files_kind(copy) != FILES_NONE)
         return false;
-    mkdir(folder, 0700);
+    files_make_folder(folder, true);
     int size =
-        snprintf(part, COPY_PATH_ROOM, "%s.part-%ld", copy, (long)getpid());
+        snprintf(part, COPY_PATH_ROOM, "%s.part-%ld", copy, process_number());
     return size > 0 && size < COPY_PATH_ROOM;
 }
 
 static void drop_oldest(const char *folder) {
-    struct dirent **entries;
-    char path[COPY_PATH_ROOM], date[COPY_DATE_ROOM];
-    int count = scandir(folder, &entries, is_copy, alphasort);
-    for (int i = 0; i < count; i++) {
-        snprintf(date, sizeof date, "%.*s", DATE_LETTERS, entries[i]->d_name);
-        if (i < count - COPIES_KEPT && in_folder(folder, date, path))
-            unlink(path);
-        free(entries[i]);
-    }
-    if (count >= 0) free(entries);
+    Dates dates = { .count = 0 };
+    char path[COPY_PATH_ROOM];
+    files_each(folder, add_date, &dates);
+    for (int i = 0; i < dates.count - COPIES_KEPT; i++)
+        if (in_folder(folder, dates.dates[i], path)) files_remove(path);
 }
 
 void copies_keep(const char *path, const char *part, bool made) {
     char folder[COPY_PATH_ROOM], copy[COPY_PATH_ROOM], date[COPY_DATE_ROOM];
     if (made && folder_of(path, folder) && today(date) &&
-        in_folder(folder, date, copy) && rename(part, copy) == 0)
+        in_folder(folder, date, copy) && files_move(part, copy))
         drop_oldest(folder);
     else
-        unlink(part);
+        files_remove(part);
 }
 
 static bool copy_file(const char *from, const char *to) {
@@ -83,41 +94,31 @@ static bool copy_file(const char *from, const char *to) {
     bool ok = in && out;
     while (ok && (size = fread(bytes, 1, sizeof bytes, in)) > 0)
         ok = fwrite(bytes, 1, size, out) == size;
-    ok = ok && !ferror(in) && fflush(out) == 0 && fsync(fileno(out)) == 0;
+    ok = ok && !ferror(in) && files_sync(out);
     if (in) fclose(in);
     if (out && fclose(out) != 0) ok = false;
-    if (!ok) unlink(to);
+    if (!ok) files_remove(to);
     return ok;
 }
 
 bool copies_exist(const char *path) {
     char folder[COPY_PATH_ROOM];
-    struct dirent **entries;
-    int count =
-        folder_of(path, folder) ? scandir(folder, &entries, is_copy, NULL) : -1;
-    for (int i = 0; i < count; i++)
-        free(entries[i]);
-    if (count >= 0) free(entries);
-    return count > 0;
+    Dates dates = { .count = 0 };
+    return folder_of(path, folder) && files_each(folder, add_date, &dates) &&
+           dates.count > 0;
 }
 
 bool copies_restore(const char *path, bool (*is_good)(const char *path),
                     char date[COPY_DATE_ROOM]) {
     char folder[COPY_PATH_ROOM], copy[COPY_PATH_ROOM];
-    struct dirent **entries = NULL;
-    bool restored = false;
-    int count = folder_of(path, folder)
-                    ? scandir(folder, &entries, is_copy, alphasort)
-                    : -1;
-    for (int i = count - 1; i >= 0; i--) {
-        if (!restored) {
-            snprintf(date, COPY_DATE_ROOM, "%.*s", DATE_LETTERS,
-                     entries[i]->d_name);
-            restored = in_folder(folder, date, copy) && is_good(copy) &&
-                       copy_file(copy, path);
-        }
-        free(entries[i]);
+    Dates dates = { .count = 0 };
+    if (!folder_of(path, folder)) return false;
+    files_each(folder, add_date, &dates);
+    for (int i = dates.count - 1; i >= 0; i--) {
+        snprintf(date, COPY_DATE_ROOM, "%s", dates.dates[i]);
+        if (in_folder(folder, date, copy) && is_good(copy) &&
+            copy_file(copy, path))
+            return true;
     }
-    if (count >= 0) free(entries);
-    return restored;
+    return false;
 }

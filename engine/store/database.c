@@ -5,13 +5,12 @@
 #include "store/database.h"
 
 #include "core/words/say.h"
+#include "platform/clock.h"
+#include "platform/files.h"
 #include "store/copies.h"
 
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <time.h>
-#include <unistd.h>
 
 enum { PATIENCE_MS = 2000, ROOM = 4096 };
 
@@ -108,18 +107,15 @@ static bool is_good(const char *path) {
 /* Moves the file and what belongs to it out of the way. */
 static bool set_aside(const char *path, char aside[ROOM]) {
     static const char *const parts[] = { "", "-wal", "-shm" };
-    char stamp[32] = "", from[ROOM], to[ROOM];
-    time_t now = time(NULL);
-    struct tm t;
-    if (gmtime_r(&now, &t))
-        strftime(stamp, sizeof stamp, "%Y-%m-%dT%H%M%SZ", &t);
+    char stamp[32], from[ROOM], to[ROOM];
+    clock_utc(stamp, sizeof stamp, "%Y-%m-%dT%H%M%SZ");
     bool moved = false;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         int n = snprintf(from, sizeof from, "%s%s", path, parts[i]);
         int m =
             snprintf(to, sizeof to, "%s.damaged-%s%s", path, stamp, parts[i]);
         if (n >= ROOM || m >= ROOM) return false;
-        bool ok = rename(from, to) == 0;
+        bool ok = files_move(from, to);
         if (i == 0) {
             moved = ok;
             snprintf(aside, ROOM, "%s", to);
@@ -158,16 +154,14 @@ static sqlite3 *replace_damaged(const char *path, Error *notice) {
 /* Nothing is in it, though it was kept in before: what a power cut leaves of a
  * file on some file systems. */
 static bool was_emptied(const char *path) {
-    struct stat info;
-    return stat(path, &info) == 0 && info.st_size == 0 && copies_exist(path);
+    return files_size(path) == 0 && copies_exist(path);
 }
 
 /* A log of writes that nobody cleared up: the last program was cut off. */
 static bool was_cut_off(const char *path) {
     char wal[ROOM];
-    struct stat info;
     return snprintf(wal, sizeof wal, "%s-wal", path) < ROOM &&
-           stat(wal, &info) == 0 && info.st_size > 0;
+           files_size(wal) > 0;
 }
 
 sqlite3 *file_open(const char *path, Error *notice) {

@@ -5,8 +5,8 @@
 #include "app/excerpt.h"
 #include "core/base/mem.h"
 #include "core/base/text.h"
+#include "platform/console.h"
 
-#include <poll.h>
 #include <string.h>
 
 enum { HIDDEN_SHOWN = 32, EXCERPTS_SHOWN = 3, CARET_ROOM = 128, GUTTER = 10 };
@@ -94,8 +94,7 @@ void author_findings(const Paper *paper, const Findings *findings) {
 /* ---- waiting for an answer and for a save ---- */
 
 static bool can_read(const Paper *paper) {
-    struct pollfd input = { .fd = fileno(paper->in), .events = POLLIN };
-    return poll(&input, 1, WATCH_LOOK_MS) > 0;
+    return console_wait(paper->in, WATCH_LOOK_MS) == CONSOLE_READY;
 }
 
 static void put_news(const Desk *desk, const WatchNews *news) {

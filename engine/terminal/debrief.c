@@ -6,7 +6,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 static const char *outcome_words(Outcome outcome) {
     switch (outcome) {

@@ -5,19 +5,16 @@
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
+#include "platform/console.h"
 
 #include <stdarg.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 Paper paper_on(FILE *in, FILE *out) {
-    struct winsize size;
+    int columns = console_columns(out);
     Paper paper = { .in = in, .out = out, .width = PAPER_USUAL_WIDTH };
-    paper.echo = !isatty(fileno(in));
-    if (isatty(fileno(out)) && ioctl(fileno(out), TIOCGWINSZ, &size) == 0 &&
-        size.ws_col >= PAPER_LEAST_WIDTH)
-        paper.width = size.ws_col;
+    paper.echo = !console_is_terminal(in);
+    if (columns >= PAPER_LEAST_WIDTH) paper.width = columns;
     return paper;
 }
 
@@ -118,15 +115,10 @@ static void put_wrapped(const Paper *paper, int indent, int hang,
 
 void paper_print(const Paper *paper, int indent, int hang, const char *format,
                  ...) {
-    va_list args, again;
+    va_list args;
     va_start(args, format);
-    va_copy(again, args);
-    format = say(format);
-    int size = vsnprintf(NULL, 0, format, args);
+    char *text = say_format(format, args);
     va_end(args);
-    char *text = mem_alloc(size > 0 ? (size_t)size + 1 : 1);
-    if (size > 0) vsnprintf(text, (size_t)size + 1, format, again);
-    va_end(again);
     emphasis_strip(text); /* read aloud, its stars only disturb */
     put_wrapped(paper, indent, hang, text);
     mem_free(text);

@@ -6,7 +6,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 static bool is_ended(const char *sentence) {
     uint32_t last = 0;
@@ -33,7 +32,7 @@ int desk_number(const char *answer, int most) {
 }
 
 bool desk_is(const char *answer, const char *key, const char *word) {
-    return !strcasecmp(answer, key) || !strcasecmp(answer, word);
+    return text_alike(answer, key) || text_alike(answer, word);
 }
 
 void desk_ended(Desk *desk, bool in_talk) {

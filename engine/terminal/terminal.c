@@ -7,7 +7,6 @@
 #include "terminal/sitting.h"
 
 #include <string.h>
-#include <strings.h>
 
 /* ---- the list of levels ---- */
 
@@ -70,9 +69,9 @@ static void put_languages(const Desk *desk) {
 static bool choose_language(Desk *desk, const char *answer) {
     LanguageKnown known[LANGUAGES_MAX];
     int count = practice_languages(desk->practice, known);
-    const char *chosen = count && !strcasecmp(answer, "en") ? "" : NULL;
+    const char *chosen = count && text_alike(answer, "en") ? "" : NULL;
     for (int i = 0; i < count && !chosen; i++)
-        if (!strcasecmp(answer, known[i].language)) chosen = known[i].language;
+        if (text_alike(answer, known[i].language)) chosen = known[i].language;
     if (!chosen) return false;
     practice_speak(desk->practice, chosen);
     desk->taught = false;

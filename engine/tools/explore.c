@@ -4,15 +4,15 @@
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
+#include "platform/console.h"
+#include "platform/process.h"
 #include "tools/explore_json.h"
 #include "tools/explore_words.h"
 #include "tools/survey.h"
 
 #include <limits.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 const OptionRow explore_options[] = {
     { "json", NULL, SAY("print what was found as JSON") },
@@ -26,13 +26,10 @@ const OptionRow explore_options[] = {
     { NULL, NULL, NULL },
 };
 
-/* Ctrl-C asks for what there is; a signal handler can reach nothing else. */
-static volatile sig_atomic_t interrupted;
+/* Ctrl-C asks for what there is; what it calls can reach nothing else. */
 static volatile int stop_now;
 
-static void on_interrupt(int number) {
-    (void)number;
-    interrupted = 1;
+static void stop(void) {
     stop_now = 1;
 }
 
@@ -141,7 +138,7 @@ static void tell(const Survey *survey, const Later *later, bool json) {
         return;
     }
     explore_words(survey, later);
-    if (interrupted)
+    if (stop_now)
         printf("\n%s\n", say("Stopped early: this is what there is."));
 }
 
@@ -193,11 +190,11 @@ ExitCode explore_command(const CommandRow *row, const Options *options) {
     if (!read_effort(options, &effort, &err))
         return commands_misuse(row, "%s", err.text);
     effort.stop = &stop_now;
-    if (isatty(STDERR_FILENO)) {
+    if (console_is_terminal(stderr)) {
         effort.progress = show_progress;
         effort.progress_data = &shown;
     }
-    signal(SIGINT, on_interrupt);
+    process_on_interrupt(stop);
     Practice *practice = practice_open(&nothing_kept);
     int level = NONE;
     ExitCode code = EXIT_FINE;
@@ -208,6 +205,6 @@ ExitCode explore_command(const CommandRow *row, const Options *options) {
     else
         code = survey_wanted(row, practice, level, &effort, options);
     practice_close(practice);
-    signal(SIGINT, SIG_DFL);
+    process_off_interrupt();
     return code;
 }

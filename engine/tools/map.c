@@ -8,17 +8,13 @@
 #include "tools/map_draw.h"
 #include "tools/survey.h"
 #include "core/base/nearest.h"
+#include "platform/files.h"
+#include "platform/process.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-extern char **environ;
 
 const OptionRow map_options[] = {
     { "output", "FILE",
@@ -117,62 +113,54 @@ static bool follow(const Options *options, const Survey *survey, Explore **road,
 
 /* ---- writing ---- */
 
-static bool write_all(int file, const char *bytes, size_t size) {
-    while (size) {
-        ssize_t done = write(file, bytes, size);
-        if (done < 0 && errno == EINTR) continue;
-        if (done <= 0) return false;
-        bytes += done;
-        size -= (size_t)done;
-    }
-    return true;
+static bool cannot_write(const char *path, Error *err) {
+    return error_set(err, "%s cannot be written: %s", path, strerror(errno));
 }
 
 static bool write_text(const char *path, const char *text, Error *err) {
-    bool out = !strcmp(path, "-");
-    int file = out ? STDOUT_FILENO
-                   : open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    bool ok = file >= 0 && write_all(file, text, strlen(text));
-    int why = errno;
-    if (file >= 0 && !out && close(file) != 0 && ok) ok = false, why = errno;
-    return ok ||
-           error_set(err, "%s cannot be written: %s", path, strerror(why));
-}
-
-/* dot reads our text from a file without a name, and writes the picture. */
-static bool spawn_dot(FILE *input, const char *path, int *status) {
-    posix_spawn_file_actions_t actions;
-    char *argv[] = { "dot", "-Tsvg", "-o", (char *)path, NULL };
-    if (!strcmp(path, "-")) argv[2] = NULL;
-    pid_t child;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, fileno(input), STDIN_FILENO);
-    int wrong = posix_spawnp(&child, "dot", &actions, NULL, argv, environ);
-    posix_spawn_file_actions_destroy(&actions);
-    if (wrong) return false;
-    while (waitpid(child, status, 0) < 0 && errno == EINTR)
-        ;
-    return true;
-}
-
-static bool write_svg(const char *path, const char *dot, Error *err) {
-    static const char missing[] =
-        SAY("the picture is drawn by Graphviz, and its program \"dot\" is not "
-            "here: install the package graphviz, or ask for --format dot or "
-            "mermaid");
-    int status = 0;
-    FILE *input = tmpfile();
-    if (!input || fputs(dot, input) == EOF || fflush(input) != 0) {
-        if (input) fclose(input);
-        return error_set(err, "no room for a temporary file: %s",
-                         strerror(errno));
+    if (!strcmp(path, "-")) {
+        fputs(text, stdout);
+        return true;
     }
-    rewind(input);
-    bool ran = spawn_dot(input, path, &status);
+    return files_replace(path, text, strlen(text)) || cannot_write(path, err);
+}
+
+/* Our text, in a file without a name that is gone when it is closed. */
+static FILE *temporary(const char *text, Error *err) {
+    FILE *file = tmpfile();
+    if (file && fputs(text, file) != EOF && fflush(file) == 0) {
+        rewind(file);
+        return file;
+    }
+    error_set(err, "no room for a temporary file: %s", strerror(errno));
+    if (file) fclose(file);
+    return NULL;
+}
+
+/* dot reads our text as its input, and writes the picture. Whether it can is
+ * asked first, since what dot itself says of that helps nobody. A name that
+ * begins with a dash stays a name. */
+static bool write_svg(const char *path, const char *dot, Error *err) {
+    bool printed = !strcmp(path, "-");
+    FILE *output = printed ? NULL : files_open_to_write(path);
+    if (!printed && !output) return cannot_write(path, err);
+    if (output) fclose(output);
+    FILE *input = temporary(dot, err);
+    if (!input) return false;
+    Text option = { 0 };
+    text_format(&option, "-o%s", path);
+    const char *argv[] = { "dot", "-Tsvg", printed ? NULL : text_get(&option),
+                           NULL };
+    fflush(stdout);
+    ProcessResult result = process_run(argv, input);
     fclose(input);
-    bool absent = WIFEXITED(status) && WEXITSTATUS(status) == 127;
-    if (!ran || absent) return error_set(err, missing);
-    return (WIFEXITED(status) && WEXITSTATUS(status) == 0) ||
+    text_free(&option);
+    if (result == PROCESS_ABSENT)
+        return error_set(err,
+                         "the picture is drawn by Graphviz, and its program "
+                         "\"dot\" is not here: install the package graphviz, "
+                         "or ask for --format dot or mermaid");
+    return result == PROCESS_FINE ||
            error_set(err, "%s cannot be drawn: dot gave up", path);
 }
 

@@ -7,15 +7,13 @@
 #include "core/words/say.h"
 #include "tools/template.h"
 #include "core/base/nearest.h"
+#include "platform/console.h"
+#include "platform/files.h"
 
 #include <ctype.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 enum { NAME_MAX_LENGTH = 100 };
 
@@ -121,7 +119,7 @@ static bool read_channel(const char *given, int *channel, Error *err) {
     const char *names[CHANNELS];
     for (int i = 0; i < CHANNELS; i++) {
         names[i] = channel_name((Channel)i);
-        if (strcasecmp(names[i], given)) continue;
+        if (!text_alike(names[i], given)) continue;
         *channel = i;
         return true;
     }
@@ -157,7 +155,7 @@ static bool answer(const char *question, char *out, size_t size) {
         return false;
     }
     out[strcspn(out, "\r\n")] = '\0';
-    if (!isatty(STDIN_FILENO)) puts(out); /* a pipe does not show it */
+    if (!console_is_terminal(stdin)) puts(out); /* a pipe does not show it */
     return true;
 }
 
@@ -215,7 +213,7 @@ static bool ask_customers(Order *order) {
  * case, for answers may come through a pipe; where they end, the rest is as
  * usual. */
 static bool ask(Order *order) {
-    bool someone = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+    bool someone = console_is_terminal(stdin) && console_is_terminal(stdout);
     if (!someone && *order->name) return true;
     bool all = ask_name(order) && ask_channel(order) && ask_customers(order);
     return all || !someone;
@@ -227,7 +225,7 @@ static bool ask(Order *order) {
 static bool make_folders(char *path, size_t from, Error *err) {
     for (char *at = path + from; (at = strchr(at, '/')); at++) {
         *at = '\0';
-        bool ok = mkdir(path, 0777) == 0 || errno == EEXIST;
+        bool ok = files_make_folder(path, false);
         int why = errno;
         if (!ok) error_set(err, "%s: %s", path, strerror(why));
         *at = '/';
@@ -236,42 +234,17 @@ static bool make_folders(char *path, size_t from, Error *err) {
     return true;
 }
 
-static bool write_all(int file, const char *bytes, size_t size) {
-    while (size > 0) {
-        ssize_t done = write(file, bytes, size);
-        if (done < 0 && errno == EINTR) continue;
-        if (done < 0) return false;
-        bytes += done;
-        size -= (size_t)done;
-    }
-    return true;
-}
-
 /* Only ever a new file, and only a whole one. */
 static bool write_new(const char *path, const Text *level, bool *there,
                       Error *err) {
-    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    *there = file < 0 && errno == EEXIST;
+    bool ok = files_write_new(path, text_get(level), level->size);
+    *there = !ok && errno == EEXIST;
     if (*there)
         return error_set(err,
                          "%s is there already, and stays as it is; take "
                          "another name",
                          path);
-    if (file < 0) return error_set(err, "%s: %s", path, strerror(errno));
-    bool ok = write_all(file, text_get(level), level->size);
-    int why = errno;
-    if (close(file) != 0 && ok) {
-        ok = false;
-        why = errno;
-    }
-    if (ok) return true;
-    unlink(path);
-    return error_set(err, "%s: %s", path, strerror(why));
-}
-
-static bool is_folder(const char *path) {
-    struct stat found;
-    return stat(path, &found) == 0 && S_ISDIR(found.st_mode);
+    return ok || error_set(err, "%s: %s", path, strerror(errno));
 }
 
 /* The path as a shell takes it. */
@@ -307,7 +280,7 @@ static ExitCode write_level(const CommandRow *row, const Order *order,
     text_format(&path, "%s.lua", order->name);
     char *whole = text_take(&path);
     ExitCode code = EXIT_FINE;
-    if (order->folder && !is_folder(order->folder))
+    if (order->folder && files_kind(order->folder) != FILES_FOLDER)
         code = commands_misuse(row,
                                "there is no folder \"%s\"; make it first, "
                                "or leave --dir out",

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/playthrough.h"
 
+#include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
 #include "tools/choose.h"
@@ -58,13 +59,13 @@ static void add_road(const Run *run) {
 
 __attribute__((format(printf, 2, 3))) static void
 fail_test(Run *run, const char *format, ...) {
-    char what[512];
     va_list args;
     va_start(args, format);
-    vsnprintf(what, sizeof what, say(format), args);
+    char *what = say_format(format, args);
     va_end(args);
     findings_add(run->findings, run->test->at, "playthrough-failed",
                  "playthrough \"%s\": %s", run->test->name, what);
+    mem_free(what);
     add_road(run);
     run->held = false;
 }

@@ -3,16 +3,17 @@
 
 #include "core/base/mem.h"
 #include "core/words/say.h"
+#include "platform/process.h"
+#include "platform/thread.h"
 
 #include <assert.h>
 #include <math.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-    CORES = 2,
-    CHUNK = 500, /* conversations between two looks at the clock */
+    WORKERS_MAX = 16, /* more gain little and cost memory */
+    CHUNK = 500,      /* conversations between two looks at the clock */
     POLICY_PLAYS = 2000,
     TONE_BEATS = 3, /* a tone offered in fewer beats is no habit */
     ROAD_TRIES = 200000,
@@ -48,33 +49,33 @@ static bool is_stopped(const SurveyEffort *effort) {
     return effort->stop && *effort->stop;
 }
 
-/* ---- random play on both cores ---- */
+/* ---- random play on all cores ---- */
 
 /* One thread's share of the work: its own level, Lua and findings. */
 typedef struct Worker {
-    pthread_t thread;
+    Thread *thread; /* NULL: done by the one who asked */
     Meeting *meeting;
     Explore *explore;
     ExploreTally tally;
     const SurveyEffort *effort;
+    double goal; /* replies and plays that are its share */
     unsigned long long seed;
     bool tells; /* the progress, for all of them */
 } Worker;
 
-static void *work(void *data) {
+static void work(void *data) {
     Worker *worker = data;
     const SurveyEffort *effort = worker->effort;
     const Policy chance = { POLICY_RANDOM, 0 };
-    double goal = (double)effort->replies / CORES;
     while (!is_stopped(effort)) {
         double done = (double)worker->tally.steps + worker->tally.plays;
         if (worker->tells && effort->progress)
-            effort->progress(effort->progress_data, fmin(1, done / goal));
-        if (done >= goal) break;
+            effort->progress(effort->progress_data,
+                             fmin(1, done / worker->goal));
+        if (done >= worker->goal) break;
         explore_run(worker->explore, chance, CHUNK, &worker->seed, effort->stop,
                     &worker->tally);
     }
-    return NULL;
 }
 
 static bool worker_start(Worker *worker, Practice *practice, int level,
@@ -103,18 +104,21 @@ static void worker_end(Worker *worker, Survey *survey) {
 
 static void play_at_random(Survey *survey, Practice *practice, int level,
                            const SurveyEffort *effort) {
-    Worker workers[CORES];
+    Worker workers[WORKERS_MAX];
     memset(workers, 0, sizeof workers);
+    int cores = process_cores();
+    int count = cores < WORKERS_MAX ? cores : WORKERS_MAX;
     Findings *unused = findings_new(); /* it has just been loaded all right */
-    bool threaded[CORES] = { false };
-    for (int i = 0; i < CORES; i++)
+    for (int i = 0; i < count; i++) {
+        workers[i].goal = (double)effort->replies / count;
         if (worker_start(&workers[i], practice, level, effort, i, unused) &&
             i > 0)
-            threaded[i] =
-                !pthread_create(&workers[i].thread, NULL, work, &workers[i]);
-    if (workers[0].meeting) work(&workers[0]);
-    for (int i = 0; i < CORES; i++) {
-        if (threaded[i]) pthread_join(workers[i].thread, NULL);
+            workers[i].thread = thread_start(work, &workers[i]);
+    }
+    for (int i = 0; i < count; i++)
+        if (workers[i].meeting && !workers[i].thread) work(&workers[i]);
+    for (int i = 0; i < count; i++) {
+        thread_join(workers[i].thread);
         worker_end(&workers[i], survey);
     }
     findings_free(unused);

@@ -6,7 +6,8 @@
  * Owns:   a Survey owns all it found; its Practice and level must outlive it.
  * Errors: bool + Error; a level's mistakes are Findings.
  *
- * Uses both cores: each has its own copy of the level, with its own Lua. */
+ * Uses all cores: each has its own copy of the level, with its own Lua. What
+ * chance comes to therefore differs a little from machine to machine. */
 #ifndef THAW_TOOLS_SURVEY_H
 #define THAW_TOOLS_SURVEY_H
 

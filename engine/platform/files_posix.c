@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: MIT
+ * Files where the system is POSIX. */
+#include "platform/files.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* ---- what is there ---- */
+
+FilesKind files_kind(const char *path) {
+    struct stat info;
+    if (stat(path, &info) != 0) return FILES_NONE;
+    if (S_ISREG(info.st_mode)) return FILES_PLAIN;
+    return S_ISDIR(info.st_mode) ? FILES_FOLDER : FILES_OTHER;
+}
+
+bool files_is_link(const char *path) {
+    struct stat info;
+    return lstat(path, &info) == 0 && S_ISLNK(info.st_mode);
+}
+
+bool files_readable(const char *path) {
+    return access(path, R_OK) == 0;
+}
+
+long long files_size(const char *path) {
+    struct stat info;
+    return stat(path, &info) == 0 ? (long long)info.st_size : -1;
+}
+
+bool files_same(const char *a, const char *b) {
+    struct stat one, two;
+    return stat(a, &one) == 0 && stat(b, &two) == 0 &&
+           one.st_dev == two.st_dev && one.st_ino == two.st_ino;
+}
+
+FileStamp files_stamp(const char *path) {
+    struct stat info;
+    if (stat(path, &info) != 0) return (FileStamp){ 0 };
+    return (FileStamp){ info.st_mtim.tv_sec, info.st_mtim.tv_nsec, info.st_size,
+                        info.st_dev, info.st_ino };
+}
+
+bool files_stamp_same(FileStamp a, FileStamp b) {
+    return a.seconds == b.seconds && a.nanoseconds == b.nanoseconds &&
+           a.size == b.size && a.device == b.device && a.number == b.number;
+}
+
+/* ---- folders ---- */
+
+static int is_entry(const struct dirent *entry) {
+    return strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0;
+}
+
+static int by_bytes(const struct dirent **a, const struct dirent **b) {
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+bool files_each(const char *folder, void (*found)(void *data, const char *name),
+                void *data) {
+    struct dirent **entries;
+    int count = scandir(folder, &entries, is_entry, by_bytes);
+    if (count < 0) return false;
+    for (int i = 0; i < count; i++) {
+        found(data, entries[i]->d_name);
+        free(entries[i]);
+    }
+    free(entries);
+    return true;
+}
+
+bool files_make_folder(const char *path, bool own) {
+    if (mkdir(path, own ? 0700 : 0777) == 0) return true;
+    return errno == EEXIST && files_kind(path) == FILES_FOLDER;
+}
+
+/* ---- reading ---- */
+
+/* Up to `most` + 1 bytes: one more than allowed shows that there are more. */
+static FilesResult read_all(int file, size_t most, char **bytes, size_t *size) {
+    enum { FIRST_CAPACITY = 64 * 1024 };
+    size_t capacity = most < FIRST_CAPACITY ? most + 1 : FIRST_CAPACITY;
+    char *text = malloc(capacity + 1);
+    *size = 0;
+    while (text && *size <= most) {
+        if (*size == capacity) {
+            capacity = capacity > most / 2 ? most + 1 : capacity * 2;
+            char *grown = realloc(text, capacity + 1);
+            if (!grown) free(text);
+            text = grown;
+            continue;
+        }
+        ssize_t got = read(file, text + *size, capacity - *size);
+        if (got < 0 && errno == EINTR) continue;
+        if (got == 0) {
+            text[*size] = '\0';
+            *bytes = text;
+            return FILES_READ;
+        }
+        if (got < 0) break;
+        *size += (size_t)got;
+    }
+    FilesResult result = text && *size > most ? FILES_TOO_LARGE : FILES_FAILED;
+    int why = errno;
+    free(text);
+    errno = why;
+    return result;
+}
+
+FilesResult files_read(const char *path, size_t most, char **bytes,
+                       size_t *size) {
+    struct stat info;
+    *bytes = NULL;
+    *size = 0;
+    /* without waiting: it may be a pipe that nobody writes to */
+    int file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (file < 0) return FILES_FAILED;
+    FilesResult result = FILES_FAILED;
+    if (fstat(file, &info) == 0)
+        result = S_ISREG(info.st_mode) ? read_all(file, most, bytes, size)
+                                       : FILES_NOT_PLAIN;
+    int why = errno;
+    close(file);
+    errno = why;
+    return result;
+}
+
+/* ---- writing ---- */
+
+static bool write_all(int file, const char *bytes, size_t size) {
+    while (size) {
+        ssize_t done = write(file, bytes, size);
+        if (done < 0 && errno == EINTR) continue;
+        if (done < 0) return false;
+        bytes += done;
+        size -= (size_t)done;
+    }
+    return true;
+}
+
+/* Writes, and takes the file away again where that fails. */
+static bool fill(int file, const char *path, const char *bytes, size_t size,
+                 bool sync) {
+    bool ok = write_all(file, bytes, size) && (!sync || fsync(file) == 0);
+    int why = errno;
+    if (close(file) != 0 && ok) ok = false, why = errno;
+    if (!ok) unlink(path);
+    errno = why;
+    return ok;
+}
+
+bool files_write_new(const char *path, const char *bytes, size_t size) {
+    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    return file >= 0 && fill(file, path, bytes, size, false);
+}
+
+/* A renamed file outlives a power cut once its folder is on the disk. Some
+ * file systems cannot do that: then it is as good as it gets. */
+static void sync_folder_of(const char *path) {
+    char *folder = strdup(path);
+    if (!folder) return;
+    char *slash = strrchr(folder, '/');
+    if (slash) slash[slash == folder] = '\0';
+    int file = open(slash ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file >= 0) {
+        fsync(file);
+        close(file);
+    }
+    free(folder);
+}
+
+static bool replace_real(const char *path, const char *bytes, size_t size) {
+    static const char tail[] = ".XXXXXX";
+    struct stat old;
+    size_t length = strlen(path);
+    char *beside = malloc(length + sizeof tail);
+    if (!beside) return false;
+    memcpy(beside, path, length);
+    memcpy(beside + length, tail, sizeof tail);
+    bool there = stat(path, &old) == 0;
+    int file = mkstemp(beside);
+    bool ok = file >= 0;
+    if (ok) {
+        mode_t mask = umask(0);
+        umask(mask);
+        fchmod(file, there ? old.st_mode & 07777 : 0666 & ~mask);
+        ok = fill(file, beside, bytes, size, true);
+    }
+    if (ok && rename(beside, path) != 0) {
+        int why = errno;
+        unlink(beside);
+        errno = why;
+        ok = false;
+    }
+    if (ok) sync_folder_of(path);
+    int why = errno;
+    free(beside);
+    errno = why;
+    return ok;
+}
+
+bool files_replace(const char *path, const char *bytes, size_t size) {
+    char *real = files_is_link(path) ? files_real(path) : NULL;
+    bool ok = replace_real(real ? real : path, bytes, size);
+    int why = errno;
+    free(real);
+    errno = why;
+    return ok;
+}
+
+FILE *files_open_to_write(const char *path) {
+    int file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    FILE *out = file < 0 ? NULL : fdopen(file, "wb");
+    if (file >= 0 && !out) close(file);
+    return out;
+}
+
+bool files_sync(FILE *file) {
+    return fflush(file) == 0 && fsync(fileno(file)) == 0;
+}
+
+bool files_move(const char *from, const char *to) {
+    return rename(from, to) == 0;
+}
+
+bool files_remove(const char *path) {
+    return unlink(path) == 0;
+}
+
+/* ---- names ---- */
+
+char *files_real(const char *path) {
+    return realpath(path, NULL);
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT
+ * Processes where the system is POSIX. */
+#include "platform/process.h"
+
+#include <errno.h>
+#include <sched.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/random.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+void process_begin(void) {
+    signal(SIGXFSZ, SIG_IGN);
+    signal(SIGPIPE, SIG_IGN);
+}
+
+long process_number(void) {
+    return (long)getpid();
+}
+
+int process_cores(void) {
+    cpu_set_t allowed;
+    int count = sched_getaffinity(0, sizeof allowed, &allowed) == 0
+                    ? CPU_COUNT(&allowed)
+                    : (int)sysconf(_SC_NPROCESSORS_ONLN);
+    return count > 0 ? count : 1;
+}
+
+bool process_random(void *bytes, size_t size) {
+    return getrandom(bytes, size, 0) == (ssize_t)size;
+}
+
+/* ---- Ctrl-C ---- */
+
+/* A signal handler is handed nothing, so what it calls stands here. */
+static void (*interrupt_asked)(void);
+
+static void on_interrupt(int number) {
+    (void)number;
+    if (interrupt_asked) interrupt_asked();
+}
+
+void process_on_interrupt(void (*asked)(void)) {
+    struct sigaction action = { .sa_handler = on_interrupt,
+                                .sa_flags = (int)SA_RESETHAND };
+    interrupt_asked = asked;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, NULL);
+}
+
+void process_off_interrupt(void) {
+    signal(SIGINT, SIG_DFL);
+    interrupt_asked = NULL;
+}
+
+/* ---- another program ---- */
+
+extern char **environ;
+
+/* What process_begin ignores, another program meets as it always does. */
+static void give_back_signals(posix_spawnattr_t *how) {
+    sigset_t usual;
+    sigemptyset(&usual);
+    sigaddset(&usual, SIGPIPE);
+    sigaddset(&usual, SIGXFSZ);
+    posix_spawnattr_setsigdefault(how, &usual);
+    posix_spawnattr_setflags(how, POSIX_SPAWN_SETSIGDEF);
+}
+
+ProcessResult process_run(const char *const *argv, FILE *input) {
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t how;
+    pid_t child;
+    int status = 0;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, fileno(input), STDIN_FILENO);
+    posix_spawnattr_init(&how);
+    give_back_signals(&how);
+    int wrong = posix_spawnp(&child, argv[0], &actions, &how,
+                             (char *const *)(void *)argv, environ);
+    posix_spawnattr_destroy(&how);
+    posix_spawn_file_actions_destroy(&actions);
+    if (wrong) return PROCESS_ABSENT;
+    while (waitpid(child, &status, 0) < 0)
+        if (errno != EINTR) return PROCESS_FAILED;
+    if (!WIFEXITED(status)) return PROCESS_FAILED;
+    int code = WEXITSTATUS(status);
+    return code == 127 ? PROCESS_ABSENT : code ? PROCESS_FAILED : PROCESS_FINE;
+}

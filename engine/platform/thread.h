@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT
+ * thread.h -- work done beside other work.
+ *
+ * Layer:  platform (the C library and the system).
+ * Owns:   a Thread belongs to who started it, until thread_join.
+ * Errors: NULL where none can be started: do the work yourself. */
+#ifndef THAW_PLATFORM_THREAD_H
+#define THAW_PLATFORM_THREAD_H
+
+typedef struct Thread Thread;
+
+Thread *thread_start(void (*work)(void *data), void *data);
+void thread_join(Thread *thread); /* waits for its end; NULL allowed */
+
+#endif
