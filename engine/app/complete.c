@@ -48,12 +48,12 @@ static void offer_values(const Completion *c, const OptionRow *option) {
 
 static void offer_levels(const Completion *c) {
     Paths paths;
-    Catalog catalog = { 0 };
-    if (paths_find(&paths, NULL, NULL)) catalog_read(&catalog, &paths);
-    for (int i = 0; i < catalog.count; i++)
-        offer(c, catalog.entries[i].id, (int)strlen(catalog.entries[i].id),
+    LevelList levels = { 0 };
+    if (paths_find(&paths, NULL, NULL)) level_list_read(&levels, &paths);
+    for (int i = 0; i < levels.count; i++)
+        offer(c, levels.entries[i].id, (int)strlen(levels.entries[i].id),
               SAY("level"));
-    catalog_free(&catalog);
+    level_list_free(&levels);
     fputs(":files\n", c->out);
 }
 

@@ -2,7 +2,7 @@
  * level_list.h -- which levels there are, and in which order they are offered.
  *
  * Layer:  app.
- * Owns:   a Catalog owns its texts.
+ * Owns:   a LevelList owns its texts.
  * Errors: none; a folder that cannot be read holds no levels.
  *
  * Order: as game/levels.txt lists them, then by id, then the player's own
@@ -12,25 +12,25 @@
 
 #include "app/paths.h"
 
-typedef struct CatalogEntry {
+typedef struct ListedLevel {
     char *id;   /* "crabby_couple/first_visit" */
     char *file; /* where it is */
-} CatalogEntry;
+} ListedLevel;
 
-typedef struct Catalog {
-    CatalogEntry *entries;
+typedef struct LevelList {
+    ListedLevel *entries;
     int count, capacity;
-} Catalog;
+} LevelList;
 
-void catalog_read(Catalog *catalog, const Paths *paths);
-void catalog_free(Catalog *catalog);
+void level_list_read(LevelList *levels, const Paths *paths);
+void level_list_free(LevelList *levels);
 /* Index by id, or NONE (-1). */
-int catalog_by_id(const Catalog *catalog, const char *id);
+int level_list_by_id(const LevelList *levels, const char *id);
 /* Index of the level in that file, added when it is not there yet. */
-int catalog_by_file(Catalog *catalog, const char *file);
+int level_list_by_file(LevelList *levels, const char *file);
 /* Every level below a folder, as indexes; mem_free the list. */
-int *catalog_below(Catalog *catalog, const char *folder, int *count);
+int *level_list_below(LevelList *levels, const char *folder, int *count);
 /* The id that is nearest to a wrong one, or NULL. */
-const char *catalog_near(const Catalog *catalog, const char *wrong);
+const char *level_list_near(const LevelList *levels, const char *wrong);
 
 #endif

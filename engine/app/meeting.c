@@ -94,7 +94,7 @@ static void set_aside(Practice *practice, int64_t key) {
 static void set_others_aside(const Meeting *meeting) {
     Practice *practice = meeting->practice;
     StoredPlay other;
-    const char *level = practice->catalog.entries[meeting->index].id;
+    const char *level = practice->levels.entries[meeting->index].id;
     if (!store_find(practice->store, STORED_WAITING, practice->profile, level,
                     &other) ||
         other.key == meeting->key)
@@ -115,7 +115,7 @@ static void save(Meeting *meeting) {
     StoredPlay play = {
         .key = meeting->key,
         .profile = meeting->practice->profile,
-        .level = meeting->practice->catalog.entries[meeting->index].id,
+        .level = meeting->practice->levels.entries[meeting->index].id,
         .begun = meeting->begun,
         .changed = clock_now_ms(),
         .journal = bytes,
@@ -173,7 +173,7 @@ static void go_on(Meeting *meeting) {
     Practice *practice = meeting->practice;
     StoredPlay waiting;
     Error err = { "" };
-    const char *level = practice->catalog.entries[meeting->index].id;
+    const char *level = practice->levels.entries[meeting->index].id;
     if (!store_find(practice->store, STORED_WAITING, practice->profile, level,
                     &waiting))
         return;

@@ -29,7 +29,7 @@ Practice *practice_open(const PracticeOptions *options) {
     Practice *practice = mem_alloc(sizeof *practice);
     paths_find(&practice->paths, options->data, &practice->lost);
     memcpy(practice->log.path, practice->paths.log, PATH_ROOM);
-    catalog_read(&practice->catalog, &practice->paths);
+    level_list_read(&practice->levels, &practice->paths);
     practice->profile = mem_text(options->profile ? options->profile : "");
     const char *kept = options->kept ? options->kept : practice->paths.kept;
     if (*kept)
@@ -72,7 +72,7 @@ void practice_close(Practice *practice) {
         card_free(practice->cards[i]);
     mem_free(practice->unsaved);
     mem_free(practice->cards);
-    catalog_free(&practice->catalog);
+    level_list_free(&practice->levels);
     library_free(practice->library);
     findings_free(practice->shared);
     store_close(practice->store);
@@ -97,7 +97,7 @@ const char *practice_notice(const Practice *practice) {
 /* ---- levels ---- */
 
 int practice_count(const Practice *practice) {
-    return practice->catalog.count;
+    return practice->levels.count;
 }
 
 /* The vocabulary that all levels share; its mistakes are told once. */
@@ -126,7 +126,7 @@ SoundTable practice_sounds(Practice *practice) {
 Level *practice_load(Practice *practice, int index, Findings *findings) {
     Findings *own = findings ? NULL : findings_new();
     Level *level =
-        level_load(library_of(practice), practice->catalog.entries[index].file,
+        level_load(library_of(practice), practice->levels.entries[index].file,
                    findings ? findings : own);
     findings_free(own);
     if (level) practice_translate(practice, level);
@@ -175,7 +175,7 @@ static void first_error(LevelCard *card, const Findings *findings,
 }
 
 static void read_level(Practice *practice, int index, Card *card) {
-    const CatalogEntry *entry = &practice->catalog.entries[index];
+    const ListedLevel *entry = &practice->levels.entries[index];
     Findings *findings = findings_new();
     Level *level = practice_load(practice, index, findings);
     Arena *arena = card->arena = arena_new();
@@ -218,7 +218,7 @@ static void read_curve(LevelCard *card, const char *curves, Arena *arena) {
 }
 
 static void read_played(Practice *practice, int index, Card *card) {
-    const char *level = practice->catalog.entries[index].id;
+    const char *level = practice->levels.entries[index].id;
     LevelCard *c = &card->card;
     StoredPlay play;
     Arena *arena = card->played = arena_new();
@@ -240,11 +240,11 @@ static void read_played(Practice *practice, int index, Card *card) {
 }
 
 static Card *card_of(Practice *practice, int index) {
-    if (practice->card_count < practice->catalog.count) {
+    if (practice->card_count < practice->levels.count) {
         practice->cards =
             mem_grow(practice->cards,
-                     (size_t)practice->catalog.count * sizeof *practice->cards);
-        while (practice->card_count < practice->catalog.count)
+                     (size_t)practice->levels.count * sizeof *practice->cards);
+        while (practice->card_count < practice->levels.count)
             practice->cards[practice->card_count++] =
                 mem_alloc(sizeof **practice->cards);
     }
@@ -269,14 +269,14 @@ void practice_forget(Practice *practice, int index, bool level_too) {
 }
 
 int practice_find(Practice *practice, const char *name, Error *err) {
-    int index = catalog_by_id(&practice->catalog, name);
+    int index = level_list_by_id(&practice->levels, name);
     if (index != NONE) return index;
     FilesKind kind = files_kind(name);
     if (kind == FILES_PLAIN || kind == FILES_OTHER) {
-        index = catalog_by_file(&practice->catalog, name);
+        index = level_list_by_file(&practice->levels, name);
         if (index != NONE) return index;
     }
-    const char *near = catalog_near(&practice->catalog, name);
+    const char *near = level_list_near(&practice->levels, name);
     if (near)
         error_set(err, "there is no level \"%s\"; did you mean \"%s\"?", name,
                   near);
@@ -289,8 +289,8 @@ int practice_find(Practice *practice, const char *name, Error *err) {
 int *practice_find_all(Practice *practice, const char *name, int *count,
                        Error *err) {
     if (files_kind(name) == FILES_FOLDER &&
-        catalog_by_id(&practice->catalog, name) == NONE) {
-        int *list = catalog_below(&practice->catalog, name, count);
+        level_list_by_id(&practice->levels, name) == NONE) {
+        int *list = level_list_below(&practice->levels, name, count);
         if (*count) return list;
         mem_free(list);
         error_set(err, "there are no levels in the folder \"%s\"", name);

@@ -47,15 +47,14 @@ void practice_speak(Practice *practice, const char *language) {
 
 /* The program, or one of the levels, has words in it. */
 static bool has_words(const Practice *practice, const char *language) {
-    const Catalog *catalog = &practice->catalog;
+    const LevelList *levels = &practice->levels;
     char path[PATH_ROOM];
     LanguageKnown known[LANGUAGES_MAX];
     int count = practice_languages(practice, known);
     for (int i = 0; i < count; i++)
         if (!strcmp(known[i].language, language)) return true;
-    for (int i = 0; i < catalog->count; i++)
-        if (language_file(catalog->entries[i].file, language, path,
-                          sizeof path))
+    for (int i = 0; i < levels->count; i++)
+        if (language_file(levels->entries[i].file, language, path, sizeof path))
             return true;
     return false;
 }

@@ -32,10 +32,10 @@ typedef struct Unsaved {
 struct Practice {
     Paths paths;
     Log log;
-    Catalog catalog;
+    LevelList levels;
     Library *library; /* read when the first level is */
     Findings *shared; /* what is wrong in the library */
-    Card **cards;     /* one for each entry of the catalog; a pointer so that a
+    Card **cards;     /* one for each entry of the levels; a pointer so that a
                          card stays where it is when levels are added */
     int card_count;
     Store *store;
@@ -48,7 +48,7 @@ struct Practice {
     char language[LANGUAGE_ROOM];
 };
 
-/* Loads a level of the catalog; NULL when it has errors. `findings` may be
+/* Loads a level of the levels; NULL when it has errors. `findings` may be
  * NULL. */
 Level *practice_load(Practice *practice, int index, Findings *findings);
 /* "es", "" as written, "auto" as the system; not kept. */

@@ -64,7 +64,7 @@ static int by_id(const void *a, const void *b) {
     return strcmp(((const LevelEntry *)a)->id, ((const LevelEntry *)b)->id);
 }
 
-LevelEntry *level_list(const char *scripts) {
+LevelEntry *levels_in_folder(const char *scripts) {
     char **files = folder_scripts(scripts);
     LevelEntry *entries = NULL;
     size_t count = 0, room = 0;
@@ -83,7 +83,7 @@ LevelEntry *level_list(const char *scripts) {
     return entries;
 }
 
-void level_list_free(LevelEntry *entries) {
+void levels_free(LevelEntry *entries) {
     for (size_t i = 0; entries && entries[i].id; i++) {
         mem_free(entries[i].id);
         mem_free(entries[i].path);

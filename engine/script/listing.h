@@ -18,8 +18,8 @@ typedef struct LevelEntry {
 /* The levels below a scripts folder, in the order of their ids: files with an
  * encounter; vocabulary and casts are left out. NULL `id` ends the list.
  * level_list_free frees it. */
-LevelEntry *level_list(const char *scripts);
-void level_list_free(LevelEntry *entries); /* NULL allowed */
+LevelEntry *levels_in_folder(const char *scripts);
+void levels_free(LevelEntry *entries); /* NULL allowed */
 /* The id of a path that lies below `folder`: the rest of it without ".lua";
  * mem_free it. */
 char *level_id_below(const char *folder, const char *path);

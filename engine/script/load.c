@@ -77,12 +77,12 @@ static void check_visit(Loader *loader) {
                      visit->text);
         const char *scripts =
             loader->root ? loader->root : library_scripts(loader->library);
-        LevelEntry *entries = scripts ? level_list(scripts) : NULL;
+        LevelEntry *entries = scripts ? levels_in_folder(scripts) : NULL;
         for (size_t i = 0; entries && entries[i].id; i++) {
             const char *id = entries[i].id;
             findings_suggest(loader_findings(loader), visit->text, &id, 1);
         }
-        level_list_free(entries);
+        levels_free(entries);
     }
     mem_free(found);
     mem_free(name);

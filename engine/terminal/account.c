@@ -27,7 +27,7 @@ static int short_name(const Debrief *debrief, int who) {
     const char *names[STORY_CUSTOMERS_MAX];
     for (int i = 0; i < debrief->customer_count; i++)
         names[i] = debrief->customers[i].name;
-    return desk_short_name(names, debrief->customer_count, who);
+    return sitting_short_name(names, debrief->customer_count, who);
 }
 
 /* The table of one customer's mood: how wide its columns are, which depends on
@@ -54,17 +54,17 @@ static Columns columns_now(void) {
     return columns;
 }
 
-static void curve_row(const Paper *paper, const Columns *columns,
+static void curve_row(const Lines *lines, const Columns *columns,
                       const char *turn, const char *mood, const char *change,
                       const char *feeling, const char *text) {
-    paper_print(paper, 0, columns->hang, "%*s   %*s   %*s  %-*s %s",
+    lines_print(lines, 0, columns->hang, "%*s   %*s   %*s  %-*s %s",
                 utf8_field(turn, columns->turn), turn,
                 utf8_field(mood, columns->mood), mood,
                 utf8_field(change, columns->change), change,
                 utf8_field(feeling, columns->feeling), feeling, text);
 }
 
-static void curve_words(const Paper *paper, const Debrief *debrief, int who) {
+static void curve_words(const Lines *lines, const Debrief *debrief, int who) {
     const DebriefCustomer *c = &debrief->customers[who];
     char start[POINTS_ROOM], low[POINTS_ROOM], end[POINTS_ROOM];
     int lowest = 0;
@@ -74,63 +74,63 @@ static void curve_words(const Paper *paper, const Debrief *debrief, int who) {
     points(low, c->low, false);
     points(end, c->end, false);
     if (c->low < c->start && lowest)
-        paper_print(paper, 0, 0,
+        lines_print(lines, 0, 0,
                     "In words: %.*s began %s (%s), was at the lowest after "
                     "turn %d (%s, %s) and ended %s (%s).",
                     short_name(debrief, who), c->name, band_at(c->start), start,
                     lowest, band_at(c->low), low, band_at(c->end), end);
     else
-        paper_print(paper, 0, 0,
+        lines_print(lines, 0, 0,
                     "In words: %.*s began %s (%s), never fell below that, and "
                     "ended %s (%s).",
                     short_name(debrief, who), c->name, band_at(c->start), start,
                     band_at(c->end), end);
 }
 
-static void curve_table(const Paper *paper, const Debrief *debrief, int who) {
+static void curve_table(const Lines *lines, const Debrief *debrief, int who) {
     Columns columns = columns_now();
     char mood[POINTS_ROOM], change[POINTS_ROOM], number[16];
     int start = debrief->customers[who].start;
-    curve_row(paper, &columns, say_as("a column", "turn"),
+    curve_row(lines, &columns, say_as("a column", "turn"),
               say_as("a column", "mood"), say_as("a column", "change"),
               say_as("a column", "feeling"), say_as("a column", "you said"));
-    curve_row(paper, &columns, "0", points(mood, start, false), "",
+    curve_row(lines, &columns, "0", points(mood, start, false), "",
               band_at(start), say("(before your first word)"));
     for (int i = 0; i < debrief->turn_count; i++) {
         const DebriefTurn *turn = &debrief->turns[i];
         const DebriefMood *after = &turn->moods[who];
         snprintf(number, sizeof number, "%d", turn->turn);
-        curve_row(paper, &columns, number, points(mood, after->after, false),
+        curve_row(lines, &columns, number, points(mood, after->after, false),
                   points(change, after->after - after->before, true),
                   band_at(after->after),
                   turn->silence ? say("(nothing)") : turn->text);
     }
 }
 
-void account_curve(const Paper *paper, const Debrief *debrief) {
+void account_curve(const Lines *lines, const Debrief *debrief) {
     for (int who = 0; who < debrief->customer_count; who++) {
-        paper_blank(paper);
-        paper_print(paper, 0, 0,
+        lines_blank(lines);
+        lines_print(lines, 0, 0,
                     "The mood of %s, from \u2212100 (furious) to 100 (warm)",
                     debrief->customers[who].name);
-        curve_table(paper, debrief, who);
-        curve_words(paper, debrief, who);
+        curve_table(lines, debrief, who);
+        curve_words(lines, debrief, who);
     }
 }
 
 /* ---- turn by turn ---- */
 
-static void put_terms(const Paper *paper, const Debrief *debrief,
+static void put_terms(const Lines *lines, const Debrief *debrief,
                       const DebriefTurn *turn, int who) {
     const DebriefMood *mood = &turn->moods[who];
     char before[POINTS_ROOM], after[POINTS_ROOM], number[POINTS_ROOM];
-    paper_print(paper, 2, 4, "%.*s: from %s to %s, %s.",
+    lines_print(lines, 2, 4, "%.*s: from %s to %s, %s.",
                 short_name(debrief, who), debrief->customers[who].name,
                 points(before, mood->before, false),
                 points(after, mood->after, false), band_at(mood->after));
     for (int i = 0; i < mood->term_count; i++) {
         const DebriefTerm *term = &mood->terms[i];
-        paper_print(paper, 4, 6, "%s %s: %s", term->said,
+        lines_print(lines, 4, 6, "%s %s: %s", term->said,
                     points(number, term->points, true), term->why);
     }
 }
@@ -143,63 +143,63 @@ static const char *turn_words(const Debrief *debrief, int index) {
     return SAY("Turn %d.");
 }
 
-static void put_better(const Paper *paper, const DebriefTurn *turn) {
+static void put_better(const Lines *lines, const DebriefTurn *turn) {
     if (turn->best_taken || !turn->path_count) {
-        paper_print(paper, 2, 4, "Nothing on offer led further than this.");
+        lines_print(lines, 2, 4, "Nothing on offer led further than this.");
         return;
     }
     if (turn->path_ending)
-        paper_print(paper, 2, 4,
+        lines_print(lines, 2, 4,
                     "Better here: \"%s\" From there it could have "
                     "ended with \"%s\" (%s).",
                     turn->path[0].text, turn->path_ending,
                     outcome_word(turn->path_outcome));
     else
-        paper_print(paper, 2, 4, "Better here: \"%s\"", turn->path[0].text);
+        lines_print(lines, 2, 4, "Better here: \"%s\"", turn->path[0].text);
 }
 
-static void put_said(const Paper *paper, const DebriefTurn *turn) {
+static void put_said(const Lines *lines, const DebriefTurn *turn) {
     Text tones = { 0 };
     for (int i = 0; i < turn->tone_count; i++) {
         if (i) text_add(&tones, say_as("between two of a list", ", "));
         text_add(&tones, turn->tones_said[i]);
     }
     if (turn->think)
-        paper_print(paper, 2, 4, "You thought: %s", turn->text);
+        lines_print(lines, 2, 4, "You thought: %s", turn->text);
     else if (turn->silence)
-        paper_print(paper, 2, 4, "You said nothing. (%s)", text_get(&tones));
+        lines_print(lines, 2, 4, "You said nothing. (%s)", text_get(&tones));
     else
-        paper_print(paper, 2, 4, "You said: \"%s\" (%s)", turn->text,
+        lines_print(lines, 2, 4, "You said: \"%s\" (%s)", turn->text,
                     text_get(&tones));
     text_free(&tones);
 }
 
-static void put_turn(const Paper *paper, const Debrief *debrief, int index) {
+static void put_turn(const Lines *lines, const Debrief *debrief, int index) {
     const DebriefTurn *turn = &debrief->turns[index];
-    paper_blank(paper);
-    paper_print(paper, 0, 2, turn_words(debrief, index), turn->turn);
-    if (turn->heard) paper_print(paper, 2, 4, "You heard: \"%s\"", turn->heard);
+    lines_blank(lines);
+    lines_print(lines, 0, 2, turn_words(debrief, index), turn->turn);
+    if (turn->heard) lines_print(lines, 2, 4, "You heard: \"%s\"", turn->heard);
     if (turn->thought && turn->thinker >= 0)
-        paper_print(paper, 2, 4, "%.*s thought: \"%s\"",
+        lines_print(lines, 2, 4, "%.*s thought: \"%s\"",
                     short_name(debrief, turn->thinker),
                     debrief->customers[turn->thinker].name, turn->thought);
-    put_said(paper, turn);
-    if (turn->why) paper_print(paper, 2, 4, "%s", turn->why);
+    put_said(lines, turn);
+    if (turn->why) lines_print(lines, 2, 4, "%s", turn->why);
     for (int who = 0; who < debrief->customer_count; who++)
-        put_terms(paper, debrief, turn, who);
-    put_better(paper, turn);
+        put_terms(lines, debrief, turn, who);
+    put_better(lines, turn);
 }
 
-void account_turns(const Paper *paper, const Debrief *debrief) {
-    paper_heading(paper, say("What each of your words did"));
+void account_turns(const Lines *lines, const Debrief *debrief) {
+    lines_heading(lines, say("What each of your words did"));
     for (int i = 0; i < debrief->turn_count; i++)
-        put_turn(paper, debrief, i);
+        put_turn(lines, debrief, i);
 }
 
-void account_road(const Paper *paper, const Debrief *debrief, int turn) {
+void account_road(const Lines *lines, const Debrief *debrief, int turn) {
     const DebriefTurn *from = &debrief->turns[turn - 1];
     char number[POINTS_ROOM];
-    paper_print(paper, 0, 0,
+    lines_print(lines, 0, 0,
                 from->best_taken
                     ? SAY("From turn %d the best road is the one you took, "
                           "and on from there:")
@@ -214,9 +214,9 @@ void account_road(const Paper *paper, const Debrief *debrief, int turn) {
                      short_name(debrief, who), debrief->customers[who].name,
                      points(number, from->path[i].mood[who], false));
         }
-        paper_print(paper, 2, 4, "\"%s\" (%s)", from->path[i].text, moods);
+        lines_print(lines, 2, 4, "\"%s\" (%s)", from->path[i].text, moods);
     }
     if (from->path_ending)
-        paper_print(paper, 2, 4, "The end: %s (%s).", from->path_ending,
+        lines_print(lines, 2, 4, "The end: %s (%s).", from->path_ending,
                     outcome_word(from->path_outcome));
 }

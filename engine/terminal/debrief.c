@@ -23,120 +23,120 @@ static const char *outcome_words(Outcome outcome) {
     return "";
 }
 
-static void put_head(const Paper *paper, const Debrief *debrief) {
+static void put_head(const Lines *lines, const Debrief *debrief) {
     if (debrief->finished)
-        paper_print(paper, 0, 0, "The end: %s. %s", debrief->ending,
+        lines_print(lines, 0, 0, "The end: %s. %s", debrief->ending,
                     outcome_words(debrief->outcome));
     else
-        paper_print(paper, 0, 0, "It is not over yet.");
-    paper_heading(paper, say("Debrief"));
-    paper_print(paper, 0, 0, "%s", debrief->title);
+        lines_print(lines, 0, 0, "It is not over yet.");
+    lines_heading(lines, say("Debrief"));
+    lines_print(lines, 0, 0, "%s", debrief->title);
     if (debrief->thought)
-        paper_print(paper, 0, 0, "You went in with: \"%s\" (%s)",
+        lines_print(lines, 0, 0, "You went in with: \"%s\" (%s)",
                     debrief->thought, stance_word(debrief->stance));
 }
 
-static void put_facts(const Paper *paper, const Debrief *debrief) {
+static void put_facts(const Lines *lines, const Debrief *debrief) {
     if (!debrief->known_count && !debrief->missed_count) return;
-    paper_heading(paper, say("What there was to learn"));
+    lines_heading(lines, say("What there was to learn"));
     for (int i = 0; i < debrief->known_count; i++)
-        paper_print(paper, 2, 4, "You learnt: %s", debrief->known_texts[i]);
+        lines_print(lines, 2, 4, "You learnt: %s", debrief->known_texts[i]);
     for (int i = 0; i < debrief->missed_count; i++) {
         const char *clue = debrief->clues_missed[i];
         if (clue)
-            paper_print(paper, 2, 4,
+            lines_print(lines, 2, 4,
                         "You missed: %s It could be heard in: \"%s\"",
                         debrief->missed_texts[i], clue);
         else
-            paper_print(paper, 2, 4, "You missed: %s",
+            lines_print(lines, 2, 4, "You missed: %s",
                         debrief->missed_texts[i]);
     }
 }
 
-static void put_verdict(const Paper *paper, const Debrief *debrief) {
-    paper_heading(paper, say("Where that leaves you"));
+static void put_verdict(const Lines *lines, const Debrief *debrief) {
+    lines_heading(lines, say("Where that leaves you"));
     for (int i = 0; i < debrief->customer_count; i++) {
         const DebriefCustomer *c = &debrief->customers[i];
-        paper_print(paper, 2, 4, "How %s feels: %s", c->name, c->verdict);
+        lines_print(lines, 2, 4, "How %s feels: %s", c->name, c->verdict);
     }
     if (debrief->come_back)
-        paper_print(paper, 2, 4, "Coming back? %s", debrief->come_back);
-    if (debrief->money) paper_print(paper, 2, 4, "%s", debrief->money);
+        lines_print(lines, 2, 4, "Coming back? %s", debrief->come_back);
+    if (debrief->money) lines_print(lines, 2, 4, "%s", debrief->money);
 }
 
-static void put_blind_spot(const Paper *paper, const Debrief *debrief) {
-    paper_heading(paper, say("For the next time"));
+static void put_blind_spot(const Lines *lines, const Debrief *debrief) {
+    lines_heading(lines, say("For the next time"));
     if (debrief->blind_text && debrief->blind_cost)
-        paper_print(paper, 2, 4,
+        lines_print(lines, 2, 4,
                     "Your blind spot here: %s It cost %d.%d "
                     "points.",
                     debrief->blind_text, abs(debrief->blind_cost) / 10,
                     abs(debrief->blind_cost) % 10);
     else if (debrief->blind_text)
-        paper_print(paper, 2, 4, "Your blind spot here: %s",
+        lines_print(lines, 2, 4, "Your blind spot here: %s",
                     debrief->blind_text);
     if (debrief->next_step)
-        paper_print(paper, 2, 4, "One thing to try: %s", debrief->next_step);
+        lines_print(lines, 2, 4, "One thing to try: %s", debrief->next_step);
     if (debrief->lesson)
-        paper_print(paper, 2, 4, "To take along: %s", debrief->lesson);
+        lines_print(lines, 2, 4, "To take along: %s", debrief->lesson);
     for (int i = 0; i < debrief->question_count; i++)
-        paper_print(paper, 2, 4, i ? SAY("And: %s") : SAY("To talk over: %s"),
+        lines_print(lines, 2, 4, i ? SAY("And: %s") : SAY("To talk over: %s"),
                     debrief->questions[i]);
 }
 
-static void put_debrief(const Paper *paper, const Debrief *debrief) {
-    put_head(paper, debrief);
-    account_curve(paper, debrief);
-    account_turns(paper, debrief);
-    put_facts(paper, debrief);
-    put_verdict(paper, debrief);
-    put_blind_spot(paper, debrief);
+static void put_debrief(const Lines *lines, const Debrief *debrief) {
+    put_head(lines, debrief);
+    account_curve(lines, debrief);
+    account_turns(lines, debrief);
+    put_facts(lines, debrief);
+    put_verdict(lines, debrief);
+    put_blind_spot(lines, debrief);
 }
 
 void terminal_debrief(const Debrief *debrief, FILE *out, int width) {
-    Paper paper = paper_on(stdin, out);
-    if (width >= PAPER_LEAST_WIDTH) paper.width = width;
-    put_debrief(&paper, debrief);
+    Lines lines = lines_on(stdin, out);
+    if (width >= LINES_LEAST_WIDTH) lines.width = width;
+    put_debrief(&lines, debrief);
 }
 
-static void put_back_again(const Paper *paper, int times, int of) {
+static void put_back_again(const Lines *lines, int times, int of) {
     if (times < of)
-        paper_print(paper, 2, 4,
+        lines_print(lines, 2, 4,
                     "It keeps coming back: in %d of your %d conversations it "
                     "cost the most.",
                     times, of);
     else if (of == 2)
-        paper_print(paper, 2, 4,
+        lines_print(lines, 2, 4,
                     "It keeps coming back: in both of your conversations it "
                     "cost the most.");
     else
-        paper_print(paper, 2, 4,
+        lines_print(lines, 2, 4,
                     "It keeps coming back: in all %d of your conversations it "
                     "cost the most.",
                     of);
 }
 
 /* What only several conversations show. */
-static void put_habit(Desk *desk, const Debrief *debrief) {
-    const Paper *paper = &desk->paper;
+static void put_habit(Sitting *sitting, const Debrief *debrief) {
+    const Lines *lines = &sitting->lines;
     int times, of;
-    BlindSpot habit = practice_habit(desk->practice, &times, &of);
+    BlindSpot habit = practice_habit(sitting->practice, &times, &of);
     if (habit == BLIND_NONE) return;
     const char *text = blind_spot_text(habit);
     if (habit == debrief->blind_spot)
-        put_back_again(paper, times, of);
+        put_back_again(lines, times, of);
     else if (times < of)
-        paper_print(paper, 2, 4,
+        lines_print(lines, 2, 4,
                     "What keeps coming back, in %d of your %d conversations: "
                     "%s",
                     times, of, text);
     else if (of == 2)
-        paper_print(paper, 2, 4,
+        lines_print(lines, 2, 4,
                     "What keeps coming back, in both of your conversations: "
                     "%s",
                     text);
     else
-        paper_print(paper, 2, 4,
+        lines_print(lines, 2, 4,
                     "What keeps coming back, in all %d of your conversations: "
                     "%s",
                     of, text);
@@ -146,12 +146,12 @@ static void put_habit(Desk *desk, const Debrief *debrief) {
 static int road_asked(const char *answer, int turns) {
     if (*answer != 'w' && *answer != 'W') return 0;
     answer += 1 + strspn(answer + 1, " ");
-    return desk_number(answer, turns);
+    return sitting_number(answer, turns);
 }
 
-static void put_choices(const Paper *paper) {
-    paper_blank(paper);
-    paper_print(paper, 0, 0,
+static void put_choices(const Lines *lines) {
+    lines_blank(lines);
+    lines_print(lines, 0, 0,
                 "A turn's number takes you back to that moment, to say "
                 "something else. w and a turn's number (w 3) shows the dashed "
                 "line: the best that was on offer from there. d shows this "
@@ -159,41 +159,42 @@ static void put_choices(const Paper *paper) {
                 "quits.");
 }
 
-Go debrief_run(Desk *desk, Meeting *meeting) {
+Go debrief_run(Sitting *sitting, Meeting *meeting) {
     char line[ANSWER_ROOM];
-    paper_blank(&desk->paper);
+    lines_blank(&sitting->lines);
     const Debrief *debrief = meeting_debrief(meeting);
-    put_debrief(&desk->paper, debrief);
-    put_habit(desk, debrief);
-    put_choices(&desk->paper);
+    put_debrief(&sitting->lines, debrief);
+    put_habit(sitting, debrief);
+    put_choices(&sitting->lines);
     for (;;) {
         const char *answer;
-        Asked asked = desk_ask(desk, &meeting, line, sizeof line, &answer);
+        Asked asked =
+            sitting_ask(sitting, &meeting, line, sizeof line, &answer);
         if (asked == ASK_LOADED)
             return GO_TALK; /* to the end again, or where it now stops */
         if (asked == ASK_ENDED) {
-            desk_ended(desk, false);
+            sitting_ended(sitting, false);
             return GO_LEAVE;
         }
-        int turn = desk_number(answer, debrief->turn_count);
+        int turn = sitting_number(answer, debrief->turn_count);
         int road = road_asked(answer, debrief->turn_count);
         if (turn && meeting_apply(
                         meeting, (Command){ COMMAND_REWIND, turn - 1 }, NULL)) {
-            paper_print(&desk->paper, 0, 0, "Back before turn %d.", turn);
-            paper_blank(&desk->paper);
+            lines_print(&sitting->lines, 0, 0, "Back before turn %d.", turn);
+            lines_blank(&sitting->lines);
             return GO_TALK;
         }
         if (road)
-            account_road(&desk->paper, debrief, road);
-        else if (desk_is(answer, "d", "debrief"))
-            put_debrief(&desk->paper, debrief);
-        else if (desk_is(answer, "a", "again"))
+            account_road(&sitting->lines, debrief, road);
+        else if (sitting_is(answer, "d", "debrief"))
+            put_debrief(&sitting->lines, debrief);
+        else if (sitting_is(answer, "a", "again"))
             return GO_AGAIN;
-        else if (desk_is(answer, "l", "levels"))
+        else if (sitting_is(answer, "l", "levels"))
             return GO_LEVELS;
-        else if (desk_is(answer, "q", "quit"))
+        else if (sitting_is(answer, "q", "quit"))
             return GO_LEAVE;
         else
-            put_choices(&desk->paper);
+            put_choices(&sitting->lines);
     }
 }

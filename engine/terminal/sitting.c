@@ -15,36 +15,37 @@ static bool is_ended(const char *sentence) {
            last == 0xFF01 || last == 0xFF1F; /* as Chinese writes them */
 }
 
-void desk_notice(Desk *desk, const char *notice) {
-    if (!notice || !strncmp(notice, desk->noticed, sizeof desk->noticed - 1))
+void sitting_notice(Sitting *sitting, const char *notice) {
+    if (!notice ||
+        !strncmp(notice, sitting->noticed, sizeof sitting->noticed - 1))
         return;
-    snprintf(desk->noticed, sizeof desk->noticed, "%s", notice);
-    paper_print(&desk->paper, 0, 0, "[%s%s]", notice,
+    snprintf(sitting->noticed, sizeof sitting->noticed, "%s", notice);
+    lines_print(&sitting->lines, 0, 0, "[%s%s]", notice,
                 is_ended(notice) ? "" : say_as("the end of a sentence", "."));
-    paper_blank(&desk->paper);
+    lines_blank(&sitting->lines);
 }
 
-int desk_number(const char *answer, int most) {
+int sitting_number(const char *answer, int most) {
     char *end;
     long number = strtol(answer, &end, 10);
     return end != answer && !*end && number >= 1 && number <= most ? (int)number
                                                                    : 0;
 }
 
-bool desk_is(const char *answer, const char *key, const char *word) {
+bool sitting_is(const char *answer, const char *key, const char *word) {
     return text_alike(answer, key) || text_alike(answer, word);
 }
 
-void desk_ended(Desk *desk, bool in_talk) {
-    paper_print(&desk->paper, 0, 0,
-                in_talk && practice_keeps(desk->practice)
+void sitting_ended(Sitting *sitting, bool in_talk) {
+    lines_print(&sitting->lines, 0, 0,
+                in_talk && practice_keeps(sitting->practice)
                     ? SAY("The input ends here, and so does this sitting. "
                           "What was said is kept; next time you can go on "
                           "from this point.")
                     : SAY("The input ends here. Goodbye."));
 }
 
-int desk_short_name(const char *const *names, int count, int who) {
+int sitting_short_name(const char *const *names, int count, int who) {
     size_t length = text_first_name(names[who]);
     bool clear = true;
     for (int i = 0; i < count; i++)
@@ -54,7 +55,7 @@ int desk_short_name(const char *const *names, int count, int who) {
     return clear ? (int)length : (int)strlen(names[who]);
 }
 
-const char *desk_channel(Channel channel) {
+const char *sitting_channel(Channel channel) {
     switch (channel) {
     case CHANNEL_COUNTER:
         return say("At the counter");

@@ -258,7 +258,7 @@ braces_are_filled_in_and_a_star_in_them_is_no_emphasis(void **state) {
 
 static void every_level_of_the_game_loads_without_a_finding(void **state) {
     (void)state;
-    LevelEntry *levels = level_list(THAW_SOURCE_DIR "/game/scripts");
+    LevelEntry *levels = levels_in_folder(THAW_SOURCE_DIR "/game/scripts");
     Findings *findings = findings_new();
     size_t count = 0;
     for (; levels[count].id; count++) {
@@ -273,7 +273,7 @@ static void every_level_of_the_game_loads_without_a_finding(void **state) {
     assert_int_equal(findings_count(findings), 0);
     assert_true(count >= 3);
     findings_free(findings);
-    level_list_free(levels);
+    levels_free(levels);
 }
 
 int main(void) {

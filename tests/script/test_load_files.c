@@ -35,18 +35,18 @@ static void a_levels_id_is_its_path_below_the_scripts_folder(void **state) {
 
 static void the_list_holds_levels_and_no_vocabulary(void **state) {
     (void)state;
-    LevelEntry *levels = level_list(THAW_SOURCE_DIR "/tests/levels/set");
+    LevelEntry *levels = levels_in_folder(THAW_SOURCE_DIR "/tests/levels/set");
     static const char *const expected[] = { "couple/first", "couple/second",
                                             "round/here", "wrong/visit" };
     for (size_t i = 0; i < 4; i++)
         assert_string_equal(levels[i].id, expected[i]);
     assert_null(levels[4].id); /* no casts */
-    level_list_free(levels);
-    levels = level_list(THAW_SOURCE_DIR "/game/scripts");
+    levels_free(levels);
+    levels = levels_in_folder(THAW_SOURCE_DIR "/game/scripts");
     for (size_t i = 0; levels[i].id; i++)
         if (!strcmp(levels[i].id, "tones") || !strcmp(levels[i].id, "looks"))
             fail_msg("%s is no level", levels[i].id);
-    level_list_free(levels);
+    levels_free(levels);
 }
 
 static void a_set_shares_its_cast_and_comes_back(void **state) {

@@ -15,7 +15,7 @@
  *     say_count(n, "%d reply", "%d replies")
  *
  * Functions that take a format for people (error_set, findings_add,
- * paper_print …) translate it themselves. script/words collects all of them
+ * lines_print …) translate it themselves. script/words collects all of them
  * for translators; its list of such functions is the only one.
  *
  * The language is the one thing that is the process's and not some value's,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "terminal/paper.h"
+#include "terminal/lines.h"
 
 #include "core/base/emphasis.h"
 #include "core/base/mem.h"
@@ -10,12 +10,12 @@
 #include <stdarg.h>
 #include <string.h>
 
-Paper paper_on(FILE *in, FILE *out) {
+Lines lines_on(FILE *in, FILE *out) {
     int columns = console_columns(out);
-    Paper paper = { .in = in, .out = out, .width = PAPER_USUAL_WIDTH };
-    paper.echo = !console_is_terminal(in);
-    if (columns >= PAPER_LEAST_WIDTH) paper.width = columns;
-    return paper;
+    Lines lines = { .in = in, .out = out, .width = LINES_USUAL_WIDTH };
+    lines.echo = !console_is_terminal(in);
+    if (columns >= LINES_LEAST_WIDTH) lines.width = columns;
+    return lines;
 }
 
 /* A piece that is not broken: a word, or one wide character. */
@@ -74,75 +74,75 @@ static void put_clean(FILE *out, const char *from, const char *to) {
 }
 
 /* A word wider than the line is cut where it must be. */
-static int put_broken(const Paper *paper, const Piece *piece, int at,
+static int put_broken(const Lines *lines, const Piece *piece, int at,
                       int hang) {
     for (const char *look = piece->from; look < piece->to;) {
         const char *start = look;
         int columns = utf8_width(utf8_next(&look));
-        if (at + columns > paper->width) {
-            fprintf(paper->out, "\n%*s", hang, "");
+        if (at + columns > lines->width) {
+            fprintf(lines->out, "\n%*s", hang, "");
             at = hang;
         }
-        put_clean(paper->out, start, look);
+        put_clean(lines->out, start, look);
         at += columns;
     }
     return at;
 }
 
-static void put_wrapped(const Paper *paper, int indent, int hang,
+static void put_wrapped(const Lines *lines, int indent, int hang,
                         const char *text) {
     int at = indent;
     bool fresh = true; /* nothing on this line yet */
     Piece piece;
     int lead = (int)strspn(text, " "); /* a table's first column */
-    fprintf(paper->out, "%*s", indent + lead, "");
+    fprintf(lines->out, "%*s", indent + lead, "");
     at += lead;
     while (next_piece(&text, &piece)) {
         int gap = fresh ? 0 : piece.gap;
         if (!fresh &&
-            (piece.newlines || at + gap + piece.columns > paper->width)) {
-            fprintf(paper->out, "%s\n%*s", piece.newlines > 1 ? "\n" : "", hang,
+            (piece.newlines || at + gap + piece.columns > lines->width)) {
+            fprintf(lines->out, "%s\n%*s", piece.newlines > 1 ? "\n" : "", hang,
                     "");
             at = hang;
             gap = 0;
         }
-        fprintf(paper->out, "%*s", gap, "");
-        at = put_broken(paper, &piece, at + gap, hang);
+        fprintf(lines->out, "%*s", gap, "");
+        at = put_broken(lines, &piece, at + gap, hang);
         fresh = false;
     }
-    fputc('\n', paper->out);
+    fputc('\n', lines->out);
 }
 
-void paper_print(const Paper *paper, int indent, int hang, const char *format,
+void lines_print(const Lines *lines, int indent, int hang, const char *format,
                  ...) {
     va_list args;
     va_start(args, format);
     char *text = say_format(format, args);
     va_end(args);
     emphasis_strip(text); /* read aloud, its stars only disturb */
-    put_wrapped(paper, indent, hang, text);
+    put_wrapped(lines, indent, hang, text);
     mem_free(text);
 }
 
-void paper_blank(const Paper *paper) {
-    fputc('\n', paper->out);
+void lines_blank(const Lines *lines) {
+    fputc('\n', lines->out);
 }
 
-void paper_line(const Paper *paper, const char *text) {
+void lines_line(const Lines *lines, const char *text) {
     int columns = 0;
     const char *end = text;
     for (const char *look = text; *look; end = look) {
         uint32_t code = utf8_next(&look);
         columns += utf8_is_control(code) ? 0 : utf8_width(code);
-        if (columns > paper->width) break;
+        if (columns > lines->width) break;
     }
-    put_clean(paper->out, text, end);
-    fputc('\n', paper->out);
+    put_clean(lines->out, text, end);
+    fputc('\n', lines->out);
 }
 
-void paper_heading(const Paper *paper, const char *text) {
-    paper_blank(paper);
-    paper_print(paper, 0, 0, "%s", text);
+void lines_heading(const Lines *lines, const char *text) {
+    lines_blank(lines);
+    lines_print(lines, 0, 0, "%s", text);
 }
 
 static void drop_rest_of_line(FILE *in) {
@@ -150,30 +150,30 @@ static void drop_rest_of_line(FILE *in) {
         c = getc(in);
 }
 
-void paper_prompt(const Paper *paper) {
-    fputs("> ", paper->out);
-    fflush(paper->out);
+void lines_prompt(const Lines *lines) {
+    fputs("> ", lines->out);
+    fflush(lines->out);
 }
 
-const char *paper_ask(Paper *paper, char *line, size_t size) {
-    paper_prompt(paper);
-    return paper_read(paper, line, size);
+const char *lines_ask(Lines *lines, char *line, size_t size) {
+    lines_prompt(lines);
+    return lines_read(lines, line, size);
 }
 
-const char *paper_read(Paper *paper, char *line, size_t size) {
-    if (paper->ended || !fgets(line, (int)size, paper->in)) {
-        paper->ended = true;
-        fputc('\n', paper->out);
+const char *lines_read(Lines *lines, char *line, size_t size) {
+    if (lines->ended || !fgets(line, (int)size, lines->in)) {
+        lines->ended = true;
+        fputc('\n', lines->out);
         return NULL;
     }
-    if (!strchr(line, '\n')) drop_rest_of_line(paper->in);
+    if (!strchr(line, '\n')) drop_rest_of_line(lines->in);
     char *end = line + strlen(line);
     while (end > line && strchr(" \t\r\n", end[-1]))
         *--end = '\0';
     line += strspn(line, " \t");
-    if (paper->echo) {
-        put_clean(paper->out, line, line + strlen(line));
-        fputc('\n', paper->out);
+    if (lines->echo) {
+        put_clean(lines->out, line, line + strlen(line));
+        fputc('\n', lines->out);
     }
     return line;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "terminal/paper.h"
+#include "terminal/lines.h"
 
 #include "core/base/text.h"
 
@@ -17,8 +17,8 @@ static char *printed(int width, int indent, int hang, const char *text) {
     size_t size = 0;
     FILE *out = open_memstream(&bytes, &size);
     assert_non_null(out);
-    Paper paper = { .out = out, .width = width };
-    paper_print(&paper, indent, hang, "%s", text);
+    Lines lines = { .out = out, .width = width };
+    lines_print(&lines, indent, hang, "%s", text);
     fclose(out);
     return bytes;
 }
@@ -96,11 +96,11 @@ static void an_answer_comes_without_the_space_around_it(void **state) {
     size_t size = 0;
     FILE *in = fmemopen(typed, strlen(typed), "r");
     FILE *out = open_memstream(&bytes, &size);
-    Paper paper = { .in = in, .out = out, .width = 80 };
-    assert_string_equal(paper_ask(&paper, line, sizeof line), "2");
-    assert_string_equal(paper_ask(&paper, line, sizeof line), "quit");
-    assert_null(paper_ask(&paper, line, sizeof line));
-    assert_true(paper.ended);
+    Lines lines = { .in = in, .out = out, .width = 80 };
+    assert_string_equal(lines_ask(&lines, line, sizeof line), "2");
+    assert_string_equal(lines_ask(&lines, line, sizeof line), "quit");
+    assert_null(lines_ask(&lines, line, sizeof line));
+    assert_true(lines.ended);
     fclose(in);
     fclose(out);
     free(bytes);
@@ -112,9 +112,9 @@ static void a_line_too_long_to_read_is_one_answer(void **state) {
     size_t size = 0;
     FILE *in = fmemopen(typed, strlen(typed), "r");
     FILE *out = open_memstream(&bytes, &size);
-    Paper paper = { .in = in, .out = out, .width = 80 };
-    assert_string_equal(paper_ask(&paper, line, sizeof line), "aaaaaaa");
-    assert_string_equal(paper_ask(&paper, line, sizeof line), "3");
+    Lines lines = { .in = in, .out = out, .width = 80 };
+    assert_string_equal(lines_ask(&lines, line, sizeof line), "aaaaaaa");
+    assert_string_equal(lines_ask(&lines, line, sizeof line), "3");
     fclose(in);
     fclose(out);
     free(bytes);
