@@ -113,10 +113,10 @@ static ExitCode replay(const CommandRow *row, const Options *options) {
 /* ---- the commands ---- */
 
 static const CommandRow commands[] = {
-    { "", "", SAY("the title, the levels, play, debrief"),
+    { "", "[FILE]", SAY("the title, the levels, play, debrief"),
       SAY("Opens the game: in a window where there is a display, in the "
-          "terminal otherwise."),
-      play_options, 0, 0, play },
+          "terminal otherwise.\nWith the file of a level, plays that."),
+      play_options, 0, 1, play },
     { "play", "LEVEL", SAY("straight into a level"),
       SAY("Plays one level, by its name in the list (shocked_bill) or by the "
           "path of its file.\nWhat is said is kept as it is said: whatever "
@@ -178,7 +178,7 @@ int main(int argc, char **argv) {
     console_open();
     process_begin();
     speak();
-    int code = (int)commands_run(commands, argc, argv);
+    ExitCode code = commands_end(commands_run(commands, argc, argv));
     say_use(NULL);
-    return code;
+    return (int)code;
 }

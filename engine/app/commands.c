@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Finds the row of a command and runs it; help, and what is wrong with the way
+ * it was called. */
 #include "app/commands.h"
 
 #include "app/complete.h"
@@ -8,7 +10,9 @@
 #include "core/base/text.h"
 #include "core/base/nearest.h"
 #include "platform/console.h"
+#include "platform/files.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -38,14 +42,14 @@ static void explain_misuse(const CommandRow *row, const char *what) {
     char call[256];
     snprintf(call, sizeof call, "thaw%s%s%s%s", gap, row->name,
              *row->usage ? " " : "", row->usage);
-    fprintf(stderr, "thaw%s%s: %s\n", gap, row->name, what);
-    fprintf(stderr, options ? say("usage: %s [options]") : say("usage: %s"),
-            call);
+    fprintf(stderr, "thaw%s%s: ", gap, row->name);
+    commands_put_name(stderr, what);
     fputc('\n', stderr);
+    commands_tell(
+        stderr, options ? SAY("usage: %s [options]") : SAY("usage: %s"), call);
     if (!options) return;
     snprintf(call, sizeof call, "thaw help%s%s", gap, row->name);
-    fprintf(stderr, say("\"%s\" tells the options."), call);
-    fputc('\n', stderr);
+    commands_tell(stderr, "\"%s\" tells the options.", call);
 }
 
 ExitCode commands_misuse(const CommandRow *row, const char *format, ...) {
@@ -61,6 +65,35 @@ ExitCode commands_misuse(const CommandRow *row, const char *format, ...) {
 ExitCode commands_failed(const CommandRow *row, const Error *err) {
     fprintf(stderr, "thaw%s%s: %s\n", *row->name ? " " : "", row->name,
             err->text);
+    return EXIT_WORLD;
+}
+
+void commands_put_name(FILE *out, const char *name) {
+    char *clean = utf8_clean(mem_text(name));
+    fputs(clean, out);
+    mem_free(clean);
+}
+
+void commands_tell(FILE *out, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    char *line = utf8_clean(say_format(format, args));
+    va_end(args);
+    fprintf(out, "%s\n", line);
+    mem_free(line);
+}
+
+ExitCode commands_end(ExitCode code) {
+    errno = 0;
+    bool lost = fflush(stdout) != 0;
+    int why = errno;
+    if (!lost && !ferror(stdout)) return code;
+    fputs("thaw: ", stderr);
+    if (why)
+        commands_tell(stderr, "not all of what it says could be written: %s",
+                      strerror(why));
+    else
+        commands_tell(stderr, "not all of what it says could be written");
     return EXIT_WORLD;
 }
 
@@ -123,14 +156,14 @@ static ExitCode unknown_command(const CommandRow *rows, const char *name) {
     const char *near = nearest_name(name, names, count);
     fputs("thaw: ", stderr);
     if (near)
-        fprintf(stderr,
-                say("there is no command \"%s\"; did you mean \"thaw %s\"?"),
-                name, near);
+        commands_tell(stderr,
+                      "there is no command \"%s\"; did you mean \"thaw %s\"?",
+                      name, near);
     else
-        fprintf(stderr, say("there is no command \"%s\""), name);
-    fprintf(stderr, "\n%s\n",
-            say("\"thaw help\" lists the commands; a level is played by "
-                "\"thaw play LEVEL\"."));
+        commands_tell(stderr, "there is no command \"%s\"", name);
+    commands_tell(stderr,
+                  "\"thaw help\" lists the commands; a level is played by "
+                  "\"thaw play LEVEL\".");
     return EXIT_MISUSE;
 }
 
@@ -169,6 +202,15 @@ static ExitCode run(const CommandRow *row, int argc, char *const *argv) {
     return code;
 }
 
+/* "thaw FILE.lua": a file that is there, or one that is called like a level and
+ * is not: then play tells that. */
+static bool is_level_file(const char *name) {
+    FilesKind kind = files_kind(name);
+    size_t size = strlen(name);
+    bool called_so = size > 4 && !strcmp(name + size - 4, ".lua");
+    return called_so || kind == FILES_PLAIN || kind == FILES_OTHER;
+}
+
 ExitCode commands_run(const CommandRow *rows, int argc, char *const *argv) {
     const char *name = argc > 1 ? argv[1] : "";
     if (!strcmp(name, "help") || !strcmp(name, "--help") || !strcmp(name, "-h"))
@@ -185,6 +227,8 @@ ExitCode commands_run(const CommandRow *rows, int argc, char *const *argv) {
     if (!strncmp(name, "--", 2) && find_command(rows, ""))
         return run(find_command(rows, ""), argc - 1, argv + 1);
     const CommandRow *row = find_command(rows, name);
+    if (!row && is_level_file(name) && find_command(rows, ""))
+        return run(find_command(rows, ""), argc - 1, argv + 1);
     if (!row) return unknown_command(rows, name);
     return run(row, argc > 1 ? argc - 2 : 0, argc > 1 ? argv + 2 : argv);
 }

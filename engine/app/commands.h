@@ -35,12 +35,23 @@ struct CommandRow {
 /* Runs what argv asks for; also "help", "--help" and "--version". */
 ExitCode commands_run(const CommandRow *rows, int argc, char *const *argv);
 
+/* How the program ends: EXIT_WORLD, and why, where what it printed did not all
+ * arrive (a full disk, a reader that has gone); else `code`. */
+ExitCode commands_end(ExitCode code);
+
 /* "thaw NAME: …" and the right line, on standard error; EXIT_MISUSE. For what
  * a table cannot see, such as two options that exclude each other. */
 ExitCode commands_misuse(const CommandRow *row, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 /* "thaw NAME: …" on standard error; EXIT_WORLD. */
 ExitCode commands_failed(const CommandRow *row, const Error *err);
+
+/* A line on `out`, said in the language in use. Whatever goes into it, such as
+ * a file's name, cannot move the cursor or end the line. */
+void commands_tell(FILE *out, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+/* A name within a line, as clean as that. */
+void commands_put_name(FILE *out, const char *name);
 
 /* Whether colour may be used: a terminal, no NO_COLOR, no TERM=dumb. */
 bool commands_colour(FILE *out);

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Goes through the words of a command line once, from left to right. */
 #include "app/options.h"
 
 #include "core/story/findings.h"
@@ -52,8 +53,17 @@ static const OptionRow *find_row(const OptionRow *rows, const char *written,
     return NULL;
 }
 
-static void take(Options *options, const OptionRow *row, const char *value) {
+/* An empty name of a file is a variable that was not set in somebody's script:
+ * the system would only say that there is no such file. */
+static bool take(Options *options, const OptionRow *row, const char *value,
+                 Error *err) {
+    bool names_file = row->value && (!strcmp(row->value, "FILE") ||
+                                     !strcmp(row->value, "FOLDER"));
+    if (names_file && !*value)
+        return error_set(err, "--%s needs a name, and what it got is empty",
+                         row->name);
     options->given[options->given_count++] = (OptionGiven){ row, value };
+    return true;
 }
 
 /* The row that "-o" or "-oFILE" stands for, or NULL. */
@@ -73,8 +83,7 @@ static bool read_letter(Options *options, const OptionRow *row, int argc,
         return error_set(err, "-%c needs a value: -%c %s", argv[*at][1],
                          argv[*at][1], row->value);
     if (row->value && !joined) joined = argv[++*at];
-    take(options, row, joined);
-    return true;
+    return take(options, row, joined, err);
 }
 
 /* One "--name"; *at stands on it and moves over a value that follows. */
@@ -94,8 +103,7 @@ static bool read_option(Options *options, const OptionRow *rows, int argc,
                              row->name, row->value);
         value = argv[++*at];
     }
-    take(options, row, value);
-    return true;
+    return take(options, row, value, err);
 }
 
 /* Anything that begins with a dash and is no word: "-x", "--name". A dash and

@@ -2,6 +2,7 @@
 #include "app/practice.h"
 
 #include "app/practice_state.h"
+#include "core/base/text.h"
 #include "core/study/habits.h"
 #include "platform/files.h"
 
@@ -36,6 +37,10 @@ Practice *practice_open(const PracticeOptions *options) {
         paths_make_folder_of(kept, NULL); /* store_open says what is wrong */
     else
         practice->log.path[0] = '\0';
+    if (!options->kept && !*kept)
+        error_set(&practice->homeless,
+                  "Nothing is being saved: there is no home folder to save "
+                  "it in (HOME is not set)");
     open_store(practice, kept, options->language);
     if (store_notice(practice->store))
         log_line(&practice->log, "%s", store_notice(practice->store));
@@ -91,7 +96,9 @@ bool practice_keeps(const Practice *practice) {
 
 const char *practice_notice(const Practice *practice) {
     if (practice->told.text[0]) return practice->told.text;
-    return store_notice(practice->store);
+    const char *notice = store_notice(practice->store);
+    if (notice) return notice;
+    return practice->homeless.text[0] ? practice->homeless.text : NULL;
 }
 
 /* ---- levels ---- */
@@ -268,6 +275,17 @@ void practice_forget(Practice *practice, int index, bool level_too) {
     card->played = NULL;
 }
 
+/* "late_coat" where late_coat.lua stands in this folder. */
+static int find_without_ending(Practice *practice, const char *name) {
+    Text path = { 0 };
+    text_format(&path, "%s.lua", name);
+    int index = *name && files_kind(text_get(&path)) == FILES_PLAIN
+                    ? level_list_by_file(&practice->levels, text_get(&path))
+                    : NONE;
+    text_free(&path);
+    return index;
+}
+
 int practice_find(Practice *practice, const char *name, Error *err) {
     int index = level_list_by_id(&practice->levels, name);
     if (index != NONE) return index;
@@ -276,6 +294,8 @@ int practice_find(Practice *practice, const char *name, Error *err) {
         index = level_list_by_file(&practice->levels, name);
         if (index != NONE) return index;
     }
+    index = find_without_ending(practice, name);
+    if (index != NONE) return index;
     const char *near = level_list_near(&practice->levels, name);
     if (near)
         error_set(err, "there is no level \"%s\"; did you mean \"%s\"?", name,

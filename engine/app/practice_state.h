@@ -40,8 +40,9 @@ struct Practice {
     int card_count;
     Store *store;
     char *profile;
-    Error lost; /* the game's files were not found */
-    Error told; /* what the conversation that is begun should know */
+    Error lost;     /* the game's files were not found */
+    Error told;     /* what the conversation that is begun should know */
+    Error homeless; /* there is nowhere to keep anything */
     Unsaved *unsaved;
     int unsaved_count, unsaved_room;
     char *setting;

@@ -4,6 +4,7 @@
 #include "app/authoring.h"
 #include "app/language.h"
 #include "core/base/mem.h"
+#include "core/base/text.h"
 #include "core/words/say.h"
 #include "platform/files.h"
 
@@ -182,4 +183,5 @@ void watch_sentence(const WatchNews *news, char *out, size_t size) {
                  news->file);
     else
         snprintf(out, size, say("%s was saved."), news->file);
+    utf8_clean(out);
 }

@@ -161,7 +161,8 @@ const char *lines_ask(Lines *lines, char *line, size_t size) {
 }
 
 const char *lines_read(Lines *lines, char *line, size_t size) {
-    if (lines->ended || !fgets(line, (int)size, lines->in)) {
+    if (lines->ended || ferror(lines->out) ||
+        !fgets(line, (int)size, lines->in)) {
         lines->ended = true;
         fputc('\n', lines->out);
         return NULL;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tools/explore_words.h"
 
+#include "app/commands.h"
 #include "core/story/labels.h"
 #include "core/study/judge.h"
 #include "core/words/say.h"
@@ -232,7 +233,9 @@ static void put_at(const Survey *survey, Place at, const char *said,
                    const char *name) __attribute__((format(printf, 3, 0)));
 static void put_at(const Survey *survey, Place at, const char *said,
                    const char *name) {
-    printf("  %s:%d: ", survey->story->file, at.line);
+    fputs("  ", stdout);
+    commands_put_name(stdout, survey->story->file);
+    printf(":%d: ", at.line);
     printf(said, name);
     putchar('\n');
 }

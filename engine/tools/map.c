@@ -178,10 +178,8 @@ static bool draw(const Options *options, Format format, const Survey *survey,
                      : map_dot(survey->story, chance, road);
     bool ok = format == FORMAT_SVG ? write_svg(path, text, err)
                                    : write_text(path, text, err);
-    if (ok && strcmp(path, "-") != 0) {
-        printf(say("%s is drawn."), path);
-        putchar('\n');
-    }
+    if (ok && strcmp(path, "-") != 0)
+        commands_tell(stdout, "%s is drawn.", path);
     mem_free(text);
     mem_free(usual);
     return ok;

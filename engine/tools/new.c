@@ -259,14 +259,15 @@ static void tell_next(const char *path) {
     int wide = 0;
     for (int i = 0; i < ROWS; i++)
         if (utf8_columns(rows[i][0]) > wide) wide = utf8_columns(rows[i][0]);
-    printf(say("%s is written: a small story that works already, explained "
-               "line by line."),
-           path);
-    putchar('\n');
+    commands_tell(stdout,
+                  "%s is written: a small story that works already, explained "
+                  "line by line.",
+                  path);
     for (int i = 0; i < ROWS; i++)
-        printf("%-*s thaw %s %s%s%s%s\n", utf8_field(rows[i][0], wide),
-               rows[i][0], rows[i][1], quote, path, quote,
-               i == ROWS - 1 ? " --watch --author" : "");
+        commands_tell(stdout, "%-*s thaw %s %s%s%s%s",
+                      utf8_field(rows[i][0], wide), rows[i][0], rows[i][1],
+                      quote, path, quote,
+                      i == ROWS - 1 ? " --watch --author" : "");
 }
 
 static ExitCode write_level(const CommandRow *row, const Order *order,

@@ -67,7 +67,7 @@ static const char *base_name(const char *path) {
 }
 
 static void put_head(const Story *story, const char *language) {
-    printf("# %s (%s)\n", story->title, story->id);
+    commands_tell(stdout, "# %s (%s)", story->title, story->id);
     char note[800];
     snprintf(note, sizeof note,
              say("Translate each msgid into the msgstr below it; leave {words "
@@ -78,20 +78,24 @@ static void put_head(const Story *story, const char *language) {
     for (char *line = note, *rest; line; line = rest) {
         rest = strchr(line, '\n');
         if (rest) *rest++ = '\0';
-        printf("# %s\n", line);
+        commands_tell(stdout, "# %s", line);
     }
-    printf("msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: %s\\n\"\n"
+    fputs("msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: ", stdout);
+    commands_put_name(stdout, story->id);
+    printf("\\n\"\n"
            "\"Language: %s\\n\"\n\"MIME-Version: 1.0\\n\"\n"
            "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
            "\"Content-Transfer-Encoding: 8bit\\n\"\n",
-           story->id, language);
+           language);
 }
 
 static void put_entry(const Entry *entry, const Catalogue *known) {
     printf("\n#:");
-    for (int i = 0; i < entry->place_count; i++)
-        printf(" %s:%d", base_name(entry->places[i].file),
-               entry->places[i].line);
+    for (int i = 0; i < entry->place_count; i++) {
+        putchar(' ');
+        commands_put_name(stdout, base_name(entry->places[i].file));
+        printf(":%d", entry->places[i].line);
+    }
     printf("\n");
     put_quoted("msgctxt", entry->context);
     put_quoted("msgid", entry->text);

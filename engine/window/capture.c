@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STEP_MS = 16, PATIENCE_MS = 20000 };
+enum { STEP_MS = 16, PATIENCE_MS = 20000, WAIT_MS_MAX = 600000 };
 
 typedef struct Capture {
     Window *window;
@@ -54,7 +54,8 @@ static bool do_pad(Capture *capture, Error *err) {
 
 /* A place, or the middle of a control that can be pressed now. */
 static bool find_place(Capture *capture, int *x, int *y, Error *err) {
-    if (sscanf(capture->word, "%d %d", x, y) == 2) return true;
+    char more;
+    if (sscanf(capture->word, "%d %d %c", x, y, &more) == 2) return true;
     const Placed *control =
         ui_control_named(window_placed(capture->window), capture->word);
     if (!control)
@@ -92,17 +93,31 @@ static bool do_click(Capture *capture, Error *err) {
     return true;
 }
 
+/* All of the word is one whole number in this range. */
+static bool read_number(const Capture *capture, int least, int most,
+                        int *number, Error *err) {
+    char *end;
+    long value = strtol(capture->word, &end, 10);
+    if (end == capture->word || *end || value < least || value > most)
+        return error_set(err, "it needs a number from %d to %d, not \"%s\"",
+                         least, most, capture->word);
+    *number = (int)value;
+    return true;
+}
+
 static bool do_wheel(Capture *capture, Error *err) {
-    (void)err;
+    enum { NOTCHES_MAX = 100 };
     SDL_Event event = { .type = SDL_MOUSEWHEEL };
-    event.wheel.y = atoi(capture->word);
+    if (!read_number(capture, -NOTCHES_MAX, NOTCHES_MAX, &event.wheel.y, err))
+        return false;
     push(capture->window, event);
     return true;
 }
 
 static bool do_wait(Capture *capture, Error *err) {
-    (void)err;
-    run_for(capture->window, atoi(capture->word));
+    int milliseconds;
+    if (!read_number(capture, 0, WAIT_MS_MAX, &milliseconds, err)) return false;
+    run_for(capture->window, milliseconds);
     return true;
 }
 
@@ -145,22 +160,29 @@ static bool do_finish(Capture *capture, Error *err) {
     return error_set(err, "the conversation does not end");
 }
 
+bool capture_read_size(const char *text, int *width, int *height) {
+    char more;
+    return sscanf(text, "%5dx%5d%c", width, height, &more) == 2 && *width > 0 &&
+           *height > 0 && *width <= CAPTURE_SIDE_MAX &&
+           *height <= CAPTURE_SIDE_MAX;
+}
+
 static bool do_size(Capture *capture, Error *err) {
     int width, height;
-    if (sscanf(capture->word, "%dx%d", &width, &height) != 2 || width < 1 ||
-        height < 1)
-        return error_set(err, "a size is written 1280x720");
+    if (!capture_read_size(capture->word, &width, &height))
+        return error_set(err, "a size is written 1280x720, up to %dx%d",
+                         CAPTURE_SIDE_MAX, CAPTURE_SIDE_MAX);
     window_resize(capture->window, width, height);
     run_for(capture->window, 32);
     return true;
 }
 
 static bool do_set(Capture *capture, Error *err) {
-    char name[32];
+    char name[32], more;
     int value;
     size_t count;
     const SettingRow *rows = settings_rows(&count);
-    if (sscanf(capture->word, "%31s %d", name, &value) != 2)
+    if (sscanf(capture->word, "%31s %d %c", name, &value, &more) != 2)
         return error_set(err, "a setting is written: set text_size 150");
     for (size_t i = 0; i < count; i++) {
         if (strcmp(rows[i].name, name)) continue;
@@ -229,14 +251,15 @@ bool capture_play(Window *window, const char *text, const char *name,
     run_for(window, STEP_MS);
     while (*text) {
         char line[512];
-        size_t length = strcspn(text, "\n");
-        size_t kept = length < sizeof line - 1 ? length : sizeof line - 1;
+        size_t length = strcspn(text, "\n"), kept = length;
+        number++;
+        if (length >= sizeof line)
+            return error_set(err, "%s:%d: the line is too long", name, number);
         memcpy(line, text, kept);
         while (kept && (line[kept - 1] == ' ' || line[kept - 1] == '\r'))
             kept--;
         line[kept] = '\0';
         text += length + (text[length] == '\n');
-        number++;
         Error why;
         if (!*line || *line == '#' || window_done(window)) continue;
         if (!run_line(&capture, line, &why))
@@ -257,7 +280,14 @@ static char *read_all(const char *path, Error *err) {
     while ((got = fread(part, 1, sizeof part, in)) > 0)
         text_add_n(&text, part, got);
     fclose(in);
-    return text_take(&text);
+    if (strlen(text_get(&text)) == text.size) return text_take(&text);
+    int line = 1; /* of the zero byte, which is where the text ends for C */
+    for (const char *at = text.bytes; *at; at++)
+        line += *at == '\n';
+    error_set(err, "%s:%d: the file holds a zero byte, so it is no text", path,
+              line);
+    text_free(&text);
+    return NULL;
 }
 
 bool capture_run(const WindowOptions *options, const char *script,

@@ -29,6 +29,11 @@
 
 #include "window/window.h"
 
+enum { CAPTURE_SIDE_MAX = 16384 }; /* pixels that a window has at most */
+
+/* "1280x720" and nothing else, each side from 1 to CAPTURE_SIDE_MAX. */
+bool capture_read_size(const char *text, int *width, int *height);
+
 /* `folder` must exist. Opens a window of its own. */
 bool capture_run(const WindowOptions *options, const char *script,
                  const char *folder, Error *err);

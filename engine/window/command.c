@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/command.h"
 
+#include "platform/files.h"
 #include "window/capture.h"
 #include "window/window.h"
 
@@ -25,23 +26,20 @@ bool window_can_open(const Options *options) {
 
 static bool read_size(const Options *options, WindowOptions *wanted) {
     const char *size = options_text(options, "size");
-    char end;
-    if (!size) return true;
-    return sscanf(size, "%dx%d%c", &wanted->width, &wanted->height, &end) ==
-               2 &&
-           wanted->width > 0 && wanted->height > 0 && wanted->width <= 16384 &&
-           wanted->height <= 16384;
+    return !size || capture_read_size(size, &wanted->width, &wanted->height);
 }
 
 static ExitCode run_capture(const CommandRow *row, const Options *options,
                             const WindowOptions *wanted) {
     Error err = { "" };
     const char *folder = options_text(options, "capture");
+    if (folder && files_kind(folder) != FILES_FOLDER)
+        return commands_misuse(row, "there is no folder \"%s\"; make it first",
+                               folder);
     if (capture_run(wanted, options_text(options, "script"),
                     folder ? folder : ".", &err))
         return EXIT_FINE;
     fprintf(stderr, "thaw: %s\n", err.text);
-    (void)row;
     return EXIT_FINDINGS;
 }
 

@@ -164,9 +164,24 @@ int utf8_width(uint32_t code) {
 }
 
 bool utf8_is_control(uint32_t code) {
-    return code < 0x20 || (code >= 0x7F && code < 0xA0) ||
-           (code >= 0x202A && code <= 0x202E) ||
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x061C ||
+           code == 0x200E || code == 0x200F ||
+           (code >= 0x2028 && code <= 0x202E) ||
            (code >= 0x2066 && code <= 0x2069);
+}
+
+char *utf8_clean(char *text) {
+    for (char *at = text; *at;) {
+        const char *next = at;
+        bool control = utf8_is_control(utf8_next(&next));
+        bool malformed = next == at + 1 && (unsigned char)*at >= 0x80;
+        if (!control && !malformed)
+            at += next - at;
+        else
+            while (at < next)
+                *at++ = malformed ? '?' : ' ';
+    }
+    return text;
 }
 
 int utf8_columns(const char *text) {

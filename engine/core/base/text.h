@@ -24,8 +24,12 @@ void utf8_copy(char *out, size_t size, const char *text);
 uint32_t utf8_lower(uint32_t code);
 /* Letters and digits of any script (anything that is no space or mark). */
 bool utf8_is_word(uint32_t code);
-/* Would change the terminal's state, or the order that text is shown in. */
+/* Would change the terminal's state, end the line, or change the order that
+ * text is shown in. */
 bool utf8_is_control(uint32_t code);
+/* Spaces instead of those, in place: what comes from a file's name, a level or
+ * a command line may hold anything. Returns `text`. */
+char *utf8_clean(char *text);
 /* Columns that it takes where all letters are as wide: 0, 1 or 2. */
 int utf8_width(uint32_t code);
 int utf8_columns(const char *text);

@@ -159,29 +159,9 @@ static void insert(Findings *findings, Row row) {
     if (row.finding.severity == SEVERITY_ERROR) findings->errors++;
 }
 
-/* What would end the line, move the cursor or turn the writing round. */
-static bool unprintable(uint32_t code) {
-    return code < ' ' || (code >= 127 && code < 160) || code == 0x061C ||
-           code == 0x200E || code == 0x200F ||
-           (code >= 0x2028 && code <= 0x202E) ||
-           (code >= 0x2066 && code <= 0x2069);
-}
-
 /* A message is one line, whatever was put into it. */
-static char *one_line(char *text) {
-    for (char *at = text; *at;) {
-        const char *next = at;
-        if (!unprintable(utf8_next(&next)))
-            at += next - at;
-        else
-            while (at < next)
-                *at++ = ' ';
-    }
-    return text;
-}
-
 static char *formatted(const char *format, va_list args) {
-    return one_line(say_format(format, args));
+    return utf8_clean(say_format(format, args));
 }
 
 /* Errors and warnings are counted apart: a level with an error must never
@@ -283,7 +263,7 @@ void findings_line(const Finding *finding, char *out, size_t size) {
     text_format(&text, "%s: %s", error ? "error" : "warning", finding->message);
     if (finding->hint) text_format(&text, "; %s", finding->hint);
     text_format(&text, " [%s]", finding->code);
-    one_line(text.bytes); /* a file may have any name */
+    utf8_clean(text.bytes); /* a file may have any name */
     utf8_copy(out, size, text_get(&text));
     text_free(&text);
 }

@@ -16,8 +16,7 @@ bool error_set(Error *err, const char *format, ...) {
     va_end(args);
     utf8_copy(err->text, sizeof err->text, whole);
     mem_free(whole);
-    for (char *at = err->text; *at; at++)
-        if (*at == '\n' || *at == '\r') *at = ' ';
+    utf8_clean(err->text);
     return false;
 }
 
