@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * What only authors are shown: the meter in words, and the replies that are not
+ * offered with the reason. */
 #include "app/author.h"
 
 #include "app/authoring.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The lines of a file that a finding points at, with the column of what is
+ * wrong. */
 #include "app/excerpt.h"
 
 #include "core/base/mem.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Which language a person wants, which files have it, and speaking it. */
 #include "app/language.h"
 
 #include "app/paths.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The levels of the game in the order of game/levels.txt, then the player's
+ * own, then files named one by one. */
 #include "app/level_list.h"
 
 #include "core/story/findings.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * What went wrong in the world, a line each, in one file that is started anew
+ * when it gets long. */
 #include "app/log.h"
 
 #include "platform/clock.h"

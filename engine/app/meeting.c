@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * One conversation as a front end plays it: a level with its session, saved at
+ * each reply. */
 #include "app/practice.h"
 
 #include "app/practice_state.h"

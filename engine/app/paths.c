@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Looks for the game's files upwards from the program, and makes the folders
+ * that the player's files are kept in. */
 #include "app/paths.h"
 
 #include "platform/files.h"

@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Everything that one start of the program needs: the list of levels, the
+ * store, the cards that tell of a level. What could not be saved waits in
+ * memory and is tried again with the next save. */
 #include "app/practice.h"
 
 #include "app/practice_state.h"

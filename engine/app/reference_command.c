@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * thaw reference: the pages and stubs that are written from the rows of the
+ * format. */
 #include "app/reference_command.h"
 
 #include "app/paths.h"

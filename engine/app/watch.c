@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Looks at a level's files now and then. A file counts as saved once it looks
+ * the same at two looks: editors write in several steps. */
 #include "app/watch.h"
 
 #include "app/authoring.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The parts of a debrief that list turns: the curve, the reasons, the road. */
 #include "terminal/sitting.h"
 
 #include "core/story/labels.h"

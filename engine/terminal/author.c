@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * What only an author sees in the terminal, and waiting for an answer while a
+ * level may be saved. */
 #include "terminal/sitting.h"
 
 #include "app/author.h"

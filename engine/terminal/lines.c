@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Breaks text into words and puts them into lines of a width; reads answers. */
 #include "terminal/lines.h"
 
 #include "core/base/emphasis.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Small things that several screens of the terminal need. */
 #include "terminal/sitting.h"
 
 #include "core/words/say.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Briefing and conversation: says what happens, lists the replies, takes
+ * one. */
 #include "terminal/sitting.h"
 
 #include "core/words/say.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The terminal's screens one after the other: language, levels, talk,
+ * debrief. */
 #include "terminal/terminal.h"
 
 #include "core/story/labels.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * thaw check: loads each level, tries its playthroughs, explores it, and prints
+ * the findings. */
 #include "tools/check.h"
 
 #include "app/authoring.h"

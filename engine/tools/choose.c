@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A reply from what somebody typed: its number, its id, its first words. */
 #include "tools/choose.h"
 
 #include "core/words/say.h"

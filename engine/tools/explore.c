@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * thaw explore: reads how much is to be tried, runs the survey, prints it. */
 #include "tools/explore.h"
 
 #include "core/base/mem.h"

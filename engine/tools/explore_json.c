@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A survey as JSON. */
 #include "tools/explore_json.h"
 
 #include "tools/choose.h"

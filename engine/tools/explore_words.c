@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A survey in words: endings and their shares, habits, what nobody comes to. */
 #include "tools/explore_words.h"
 
 #include "app/commands.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A visit after each ending of the level before it, surveyed one by one. */
 #include "tools/later.h"
 
 #include "core/base/mem.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * What later visits come to, in words. */
 #include "tools/later_words.h"
 
 #include "core/words/say.h"

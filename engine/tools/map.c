@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * thaw map: chooses the format, follows the road asked for, writes the file. */
 #include "tools/map.h"
 
 #include "core/base/mem.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A level as text for Graphviz and for Mermaid. */
 #include "tools/map_draw.h"
 
 #include "core/base/mem.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * thaw new: asks what it is not told, and writes a level to start from. */
 #include "tools/new.h"
 
 #include "app/paths.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Plays what a level promises of itself, and tells where it comes otherwise. */
 #include "tools/playthrough.h"
 
 #include "core/base/mem.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Says each reply to a copy of each customer in four states, and prints what it
+ * comes to. */
 #include "tools/reckon.h"
 
 #include "core/play/mood.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * thaw replay: gives the replies of a command line, prints the debrief. */
 #include "tools/replay.h"
 
 #include "app/authoring.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A replay as JSON. */
 #include "tools/replay_json.h"
 
 #include "tools/choose.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * thaw strings: every text of a level as a PO file, with what is translated
+ * already. */
 #include "tools/strings.h"
 
 #include "app/authoring.h"

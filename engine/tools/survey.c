@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Tries a level: every state if they are few, else at random on all cores; then
+ * by habits, and by looking ahead. */
 #include "tools/survey.h"
 
 #include "core/base/mem.h"

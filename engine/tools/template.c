@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Fills a story of game/templates with what thaw new was told. */
 #include "tools/template.h"
 
 #include <errno.h>

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * How one may come to a visit: the endings of the level before, and the mood
+ * that each leaves. */
 #include "tools/visits.h"
 
 #include "core/study/explore.h"

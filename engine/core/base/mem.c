@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Memory or the end, and an arena: blocks in a list, the newest first; what is
+ * taken lies one after the other in it. */
 #include "core/base/mem.h"
 
 #include "core/base/format.h"

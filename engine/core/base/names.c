@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A table by open addressing; it is at most half full. */
 #include "core/base/names.h"
 
 #include "core/base/hash.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * "Did you mean": the fewest letters to change, by rows of a table of which
+ * three are kept. */
 #include "core/base/nearest.h"
 
 #include <stdbool.h>

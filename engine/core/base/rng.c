@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * splitmix64: a counter that is stirred. */
 #include "core/base/rng.h"
 
 /* 64 bits of chance; the seed moves on. Any seed will do. */

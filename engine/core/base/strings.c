@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Texts once each, numbered as they come. */
 #include "core/base/strings.h"
 
 #include "core/base/mem.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * UTF-8 a character at a time; columns of a terminal; text that grows. */
 #include "core/base/text.h"
 
 #include "core/base/format.h"

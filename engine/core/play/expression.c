@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * From mood, heat and temperament to seven numbers for a face and four for a
+ * voice. */
 #include "core/play/expression.h"
 
 #include <assert.h>

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Replies in order, and the same as lines of text: a key, then fields with a
+ * tab between. */
 #include "core/play/journal.h"
 
 #include "core/base/mem.h"

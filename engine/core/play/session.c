@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A conversation as its list of moments. Going back drops the moments after;
+ * nothing is undone. */
 #include "core/play/session.h"
 #include "core/play/session_state.h"
 

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * What a front end may know of a session, copied into a View. */
 #include "core/play/session.h"
 #include "core/play/session_state.h"
 

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * What was said so far, line by line. Two lists: all of it, and what a player
+ * may see. */
 #include "core/play/transcript.h"
 
 #include "core/base/emphasis.h"

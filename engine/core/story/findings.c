@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Findings are kept in the order of file and line; the same one is kept
+ * once. */
 #include "core/story/findings.h"
 
 #include "core/base/hash.h"

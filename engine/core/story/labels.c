@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Words for people where the program has ids. */
 #include "core/story/labels.h"
 
 #include "core/words/say.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Rows of sounds: their fields, their names, what is written for those who
+ * cannot hear them. */
 #include "core/story/sounds.h"
 
 #include "core/words/say.h"

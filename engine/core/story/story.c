@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Bands of moods, names of kinds, and finding things by their names. */
 #include "core/story/story.h"
 
 #include "core/base/mem.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * One walk over every text of a level, which each user of it gives a
+ * function. */
 #include "core/story/texts.h"
 
 #include "core/base/mem.h"

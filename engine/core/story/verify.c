@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Walks the beats from the start and back from the endings, conditions
+ * aside. */
 #include "core/story/verify.h"
 
 #include "core/base/mem.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Many conversations by a policy; what each comes to is counted in Explore. */
 #include "core/study/explore.h"
 #include "core/study/explore_state.h"
 

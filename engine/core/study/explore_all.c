@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT
- *
  * Every state, a turn at a time. `turn` is part of the state, so the states of
  * one turn lead only to those of the next, and two layers are all that is kept
  * beside the roads. Two roads to the same state are one from there on; their

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT
- *
  * Going where chance seldom does: for a level of ten thousand beats, chance
  * alone would pass some hundred of them by. */
 #include "core/study/explore.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * What a finished exploration says of a level, as findings. */
 #include "core/study/judge.h"
 
 #include "core/study/lookahead.h"

@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A beam search: of all roads of one length the most hopeful are kept.
+ * Invariant: only kept nodes have a state; the others are only needed for the
+ * way back. */
 #include "core/study/lookahead.h"
 
 #include "core/base/mem.h"

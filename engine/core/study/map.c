@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The arrows of a level: which beat leads where, and by which reply. */
 #include "core/study/map.h"
 
 #include "core/words/say.h"

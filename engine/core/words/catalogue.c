@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A PO file line by line into entries, sorted for binary search. */
 #include "core/words/catalogue.h"
 
 #include "core/base/mem.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * An expression in C's grammar, read by descent from the loosest signs to the
+ * tightest, and evaluated at once. */
 #include "core/words/plural.h"
 
 #include <stdlib.h>
