@@ -6,7 +6,7 @@
 #   check_output.sh SOURCE THAW
 set -euo pipefail
 source=$(cd "${1:?the source folder}" && pwd)
-thaw=${2:?the program}
+thaw=$(realpath "${2:?the program}")
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 unset DISPLAY WAYLAND_DISPLAY XDG_DATA_HOME XDG_STATE_HOME THAW_DATA
@@ -23,7 +23,7 @@ wrong() {
 unwritten() {
     local got=0 said
     said=$("$thaw" "$@" 2>&1 >/dev/full </dev/null) || got=$?
-    if [ "$got" -ne 3 ] || [[ $said != *"No space left"* ]] ||
+    if [ "$got" -ne 3 ] || [[ $said != "thaw: not all of what it says"* ]] ||
         [ "$(wc -l <<<"$said")" -ne 1 ]; then
         wrong "thaw $* >/dev/full: should end with 3 and one line" \
             "it ended with $got and said: $said"

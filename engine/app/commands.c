@@ -74,6 +74,13 @@ void commands_put_name(FILE *out, const char *name) {
     mem_free(clean);
 }
 
+void commands_put_level(FILE *out, const char *title, const char *id) {
+    commands_put_name(out, title);
+    fputs(" (", out);
+    commands_put_name(out, id);
+    fputc(')', out);
+}
+
 void commands_tell(FILE *out, const char *format, ...) {
     va_list args;
     va_start(args, format);

@@ -52,6 +52,8 @@ void commands_tell(FILE *out, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 /* A name within a line, as clean as that. */
 void commands_put_name(FILE *out, const char *name);
+/* A level's title and its name in brackets, within a line. */
+void commands_put_level(FILE *out, const char *title, const char *id);
 
 /* Whether colour may be used: a terminal, no NO_COLOR, no TERM=dumb. */
 bool commands_colour(FILE *out);

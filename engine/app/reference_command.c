@@ -7,6 +7,7 @@
 #include "core/words/say.h"
 #include "script/load.h"
 #include "script/reference/reference.h"
+#include "platform/files.h"
 
 #include <errno.h>
 #include <string.h>
@@ -28,15 +29,12 @@ static bool wants_stubs(const Options *options) {
 }
 
 static bool write_text(const Text *text, const char *path, Error *err) {
-    FILE *file = path ? fopen(path, "w") : NULL;
-    FILE *out = path ? file : stdout;
-    bool ok = out && fwrite(text_get(text), 1, text->size, out) == text->size;
-    if (out && fflush(out) != 0) ok = false;
-    if (file && fclose(file) != 0) ok = false;
-    if (ok) return true;
-    const char *why = strerror(errno);
-    return path ? error_set(err, "%s cannot be written: %s", path, why)
-                : error_set(err, "the reference cannot be written: %s", why);
+    if (!path) { /* whether it arrives is told by commands_end */
+        fwrite(text_get(text), 1, text->size, stdout);
+        return true;
+    }
+    return files_replace(path, text_get(text), text->size) ||
+           error_set(err, "%s cannot be written: %s", path, strerror(errno));
 }
 
 ExitCode reference_command(const CommandRow *row, const Options *options) {

@@ -301,7 +301,8 @@ static void put_best(const Survey *survey) {
 }
 
 void explore_words(const Survey *survey, const Later *later) {
-    printf("%s (%s)\n", survey->story->title, survey->story->id);
+    commands_put_level(stdout, survey->story->title, survey->story->id);
+    putchar('\n');
     later_meeting(survey, later);
     put_sureness(survey);
     put_endings(survey);

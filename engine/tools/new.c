@@ -264,11 +264,12 @@ static void tell_next(const char *path) {
                   "%s is written: a small story that works already, explained "
                   "line by line.",
                   path);
-    for (int i = 0; i < ROWS; i++)
-        commands_tell(stdout, "%-*s thaw %s %s%s%s%s",
-                      utf8_field(rows[i][0], wide), rows[i][0], rows[i][1],
-                      quote, path, quote,
-                      i == ROWS - 1 ? " --watch --author" : "");
+    for (int i = 0; i < ROWS; i++) {
+        printf("%-*s thaw %s %s", utf8_field(rows[i][0], wide), rows[i][0],
+               rows[i][1], quote);
+        commands_put_name(stdout, path);
+        printf("%s%s\n", quote, i == ROWS - 1 ? " --watch --author" : "");
+    }
 }
 
 static ExitCode write_level(const CommandRow *row, const Order *order,

@@ -3,6 +3,7 @@
  * comes to. */
 #include "tools/reckon.h"
 
+#include "app/commands.h"
 #include "core/play/mood.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
@@ -164,7 +165,8 @@ static void put_reply(const Story *story, const Reply *reply, FILE *out) {
 }
 
 void reckon_print(const Story *story, FILE *out) {
-    fprintf(out, "%s (%s)\n%s\n", story->title, story->id,
+    commands_put_level(out, story->title, story->id);
+    fprintf(out, "\n%s\n",
             say("What each reply comes to, said first and once: as the level "
                 "begins, without heat,\nat heat 60, and without heat to "
                 "somebody who feels heard."));

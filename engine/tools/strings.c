@@ -69,7 +69,9 @@ static const char *base_name(const char *path) {
 }
 
 static void put_head(const Story *story, const char *language) {
-    commands_tell(stdout, "# %s (%s)", story->title, story->id);
+    fputs("# ", stdout);
+    commands_put_level(stdout, story->title, story->id);
+    putchar('\n');
     char note[800];
     snprintf(note, sizeof note,
              say("Translate each msgid into the msgstr below it; leave {words "
@@ -80,7 +82,9 @@ static void put_head(const Story *story, const char *language) {
     for (char *line = note, *rest; line; line = rest) {
         rest = strchr(line, '\n');
         if (rest) *rest++ = '\0';
-        commands_tell(stdout, "# %s", line);
+        fputs("# ", stdout);
+        commands_put_name(stdout, line);
+        putchar('\n');
     }
     fputs("msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: ", stdout);
     commands_put_name(stdout, story->id);
