@@ -44,7 +44,7 @@ thought "A sofa, a front door, a note. One thing at a time." { stance = "neutral
 fact "vera"     "His wife Vera comes home on Thursday with a new hip. She has to lie with her leg up."
 fact "window"   "The long end belongs at the window: the bird table, and whoever comes up the street."
 fact "picks"    "Vera chooses everything. This sofa is the first thing that he ever ordered alone."
-fact "trams"    "For forty-one years he drove trams in Brno. Left is what is left of the one who sits in the seat."
+fact "trams"    "For forty-one years he drove trams in Brno. Left, to him, is the driver's left."
 fact "old_sofa" "The old sofa went to the tip this morning. There are two garden chairs."
 fact "seen"     "He drew it as one sits on it. The form shows it as one stands before it, and says so nowhere."
 
@@ -73,17 +73,17 @@ beat "door" {
     emil { furious = "Since when does a sofa read notes?", upset = "I know what I ticked. I ticked the opposite of this.", tense = "I know what I ticked. I ticked the opposite of this." },
     next = "paper",
   },
-  reply "Shall we get it in out of the wet first, and then see?" {
-    tone = "impersonal",
-    why  = "Sensible, from somebody he trusts. He doesn't know you, and sees you getting it in.",
-    emil { upset = "No. That is how one loses a war.", tense = "No, please. It stays where it is." },
-    next = "threshold",
-  },
   reply "Oh, no. And you've been waiting seven weeks for it." {
     tone = { "commiserate", "validate" },
     why  = "Sympathy is no confession. It says that you see him as well as the sofa.",
     emil { upset = "And three days.", tense = "And three days. I keep a calendar." },
     next = "wrong_side",
+  },
+  reply "Shall we get it in out of the wet first, and then see?" {
+    tone = "impersonal",
+    why  = "Sensible, from somebody he trusts. He doesn't know you, and sees you getting it in.",
+    emil { upset = "No. That is how one loses a war.", tense = "No, please. It stays where it is." },
+    next = "threshold",
   },
   reply "Tell me what ought to be standing here." {
     tone = "ask",
@@ -137,6 +137,13 @@ beat "paper" {
   emil.does "He points with the whole arm, like a man who is used to stopping traffic.",
   emil.thinks "Left is left. I have known left for seventy-one years.",
 
+  reply "It's counted as you face it. That's the trade." {
+    tone = { "correct", "explain" },
+    effect = function(now) now.vars.told = true end,
+    why  = "That is the solution. Coming from you it is a verdict; he might have found it himself.",
+    emil { furious = "Facing it! Like a firing squad!", upset = "So. The trade.", tense = "So the trade has its own left.", calm = "So the trade has its own left? How curious." },
+    next = "whose_left",
+  },
   reply "Your tick and your signature. What could be plainer?" {
     tone = { "blame", "curt" },
     why  = "You are right, and he is right, and only one of you has been told so.",
@@ -155,13 +162,6 @@ beat "paper" {
     emil { furious = "I want to refuse the whole company.", upset = "I begin to want it.", tense = "I hadn't thought of it. Now I think of it." },
     next = "refuse",
   },
-  reply "It's counted as you face it. That's the trade." {
-    tone = { "correct", "explain" },
-    effect = function(now) now.vars.told = true end,
-    why  = "That is the solution. Coming from you it is a verdict; he might have found it himself.",
-    emil { furious = "Facing it! Like a firing squad!", upset = "So. The trade.", tense = "So the trade has its own left.", calm = "So the trade has its own left? How curious." },
-    next = "whose_left",
-  },
 }
 
 beat "wrong_side" {
@@ -171,13 +171,6 @@ beat "wrong_side" {
   emil.does "His hands build it in the air: here the long part, here the short, here the door.",
   emil.thinks "Vera chooses. Vera always chooses. And the one time that I choose.",
 
-  reply "So like this it would stand across the door." {
-    tone = "reflect",
-    why  = "You can see his room, and you aren't even in it yet.",
-    emil { upset = "One must climb. At our age.", tense = "One would have to climb. At our age.",
-           calm = "One would have to climb, like goats. Come, I show you." },
-    next = "come_in",
-  },
   reply "Could it be that you mixed up the sides on the form?" {
     tone = { "blame", "ask" },
     why  = "It is nearly the truth, politely put. He hears that he can't tell left from right.",
@@ -185,17 +178,24 @@ beat "wrong_side" {
            tense = "That would be the first time in my life." },
     next = "paper",
   },
-  reply "I'm so sorry. That's a rotten thing to unwrap." {
-    tone = { "regret", "validate" },
-    why  = "Kind and true. He may take it for more than it is; then you can say what it is.",
-    emil { upset = "I had already the scissors in my hand.", tense = "I had already the scissors in my hand.", calm = "Thank you. I had already the scissors in my hand." },
-    next = "admit",
-  },
   reply "Why does it have to be the window?" {
     tone = { "ask", "reflect" },
     why  = "It isn't about left and right. It is about something that is by that window.",
     emil { upset = "Because from the wall one sees the wall.", tense = "Because of my wife.", calm = "Because of my wife." },
     next = "vera",
+  },
+  reply "So like this it would stand across the door." {
+    tone = "reflect",
+    why  = "You can see his room, and you aren't even in it yet.",
+    emil { upset = "One must climb. At our age.", tense = "One would have to climb. At our age.",
+           calm = "One would have to climb, like goats. Come, I show you." },
+    next = "come_in",
+  },
+  reply "I'm so sorry. That's a rotten thing to unwrap." {
+    tone = { "regret", "validate" },
+    why  = "Kind and true. He may take it for more than it is; then you can say what it is.",
+    emil { upset = "I had already the scissors in my hand.", tense = "I had already the scissors in my hand.", calm = "Thank you. I had already the scissors in my hand." },
+    next = "admit",
   },
 }
 
@@ -207,30 +207,31 @@ beat "admit" {
   emil.does "He has taken hold of the door frame. He would so like this to be settled.",
   emil.thinks "Say yes. Say yes, and I need not tell her anything.",
 
-  reply "Whoever's it was, it's your step that it's standing on." {
-    tone = { "impersonal", "validate" },
-    why  = "The fault can wait. The sofa on his step can't, and you looked there first.",
-    emil { upset = "And the neighbours count the minutes. Come in.", tense = "And Mrs Platt is at her curtain. Come in.", calm = "And Mrs Platt is at her curtain. Come in, come in." },
-    next = "come_in",
-  },
   reply "Did I say that? Sorry isn't the same as guilty." {
     tone = "correct",
     why  = "Correct to the letter, and your kindness is gone.",
     emil { furious = "Then keep it. I have sorry enough of my own.", upset = "So it was only weather, your sorry.", tense = "Ah. It was a manner of speaking." },
     next = "paper",
   },
-  reply "Yes, let's say it was us. I'll put that down." {
-    tone = "reassure",
-    effect = function(now) now.vars.fault = true end,
-    why  = "That isn't owning up, it is buying peace. You don't know that it's true; he may know that it isn't.",
-    emil { upset = "Good. With the date, please.", tense = "Well. Good. That went quickly.", calm = "Oh. That is decent of you." },
-    next = "ours",
+  reply "Whoever's it was, it's your step that it's standing on." {
+    tone = { "impersonal", "validate" },
+    why  = "The fault can wait. The sofa on his step can't, and you looked there first.",
+    emil { upset = "And the neighbours count the minutes. Come in.", tense = "And Mrs Platt is at her curtain. Come in.", calm = "And Mrs Platt is at her curtain. Come in, come in." },
+    next = "come_in",
   },
   reply "I'm sorry you've got it like this. How, I don't know yet." {
     tone = { "commiserate", "invite" },
     why  = "Sorry for him, and open about the rest. Neither of you has lost anything.",
     emil { upset = "Then look, and don't guess.", tense = "No. You can't know it out here. Let us look.", calm = "No. You can't know it out here. Come." },
     next = "come_in",
+  },
+  reply "Yes, let's say it was us. I'll put that down." {
+    id   = "let_us_say",
+    tone = "reassure",
+    effect = function(now) now.vars.fault = true end,
+    why  = "That isn't owning up, it is buying peace. You don't know that it's true; he may know that it isn't.",
+    emil { upset = "Good. With the date, please.", tense = "Well. Good. That went quickly.", calm = "Oh. That is decent of you." },
+    next = "ours",
   },
 }
 
@@ -308,7 +309,7 @@ beat "come_in" {
   emil.thinks "I measured it twice. I measured it three times. It can't be me.",
 
   reply "How did you get from here to the form?" {
-    tone = { "ask", "invite" },
+    tone = "ask",
     why  = "How did it come about: nobody can answer that with a no.",
     emil { upset = "With a pencil. With what else?", tense = "With a pencil, like a sensible man. Wait.",
            calm = "With a pencil. Wait, I will show you." },
@@ -323,7 +324,7 @@ beat "come_in" {
     next = { fresh "whose_left", "drawing" },
   },
   reply "And from where you're standing, which side's the long end?" {
-    tone = { "ask", "invite" },
+    tone = "ask",
     why  = "He stands where one would sit. He need only lift his arm.",
     emil { upset = "Here. Where the arm is.", tense = "Here, where my arm is. Left.", calm = "Here, where my arm is. Left, naturally." },
     next = "seat",
@@ -500,17 +501,17 @@ beat "on_paper" {
   emil.does "He taps the two words with one finger, as if they were hot.",
   emil.thinks "I could say nothing. It would cost me nothing. It would cost me only that.",
 
+  reply "Leave it. What's it to the shop, one more of those?" {
+    tone = "excuse",
+    why  = "He had just been braver than you. Now he is your accomplice.",
+    emil { furious = "To me it is something!", upset = "I see how you do it there.", tense = "I don't know. I don't like it much.", calm = "Hm. If you think so." },
+    next = "fix",
+  },
   reply "Then I'll cross that out. I wrote it before I knew." {
     tone = "own",
     effect = function(now) now.vars.fault = false end,
     why  = "You put your own mistake right, and he didn't have to ask for it.",
     emil { furious = "Cross it. Before I do it.", upset = "Cross it. Then we are both clean.", tense = "Good. One shouldn't begin a sofa with a lie.", calm = "Good. One shouldn't begin a sofa with a lie." },
-    next = "fix",
-  },
-  reply "Leave it. What's it to the shop, one more of those?" {
-    tone = "excuse",
-    why  = "He had just been braver than you. Now he is your accomplice.",
-    emil { furious = "To me it is something!", upset = "I see how you do it there.", tense = "I don't know. I don't like it much.", calm = "Hm. If you think so." },
     next = "fix",
   },
   reply "You'd rather it said 'customer error'?" {
@@ -532,7 +533,7 @@ beat "whose_left" {
   emil.thinks "They have it in writing. They have me in writing.",
 
   reply "How did you have it in your head when you ticked it?" {
-    tone = { "ask", "invite" },
+    tone = { "ask", "reflect" },
     why  = "Late, and still the right question.",
     emil { upset = "In my head I sat on it. That's what one does.", tense = "In my head I was sitting on it.",
            calm = "In my head I was sitting on it. With her." },
@@ -573,16 +574,16 @@ beat "dig" {
     emil { furious = "You have eyes! Go by your eyes!", upset = "By the customer, for instance. He stands before you.", tense = "Then I'd have ordered paper." },
     next = { fresh "refuse", "fix" },
   },
+  silence {
+    seconds = 6, next = "office",
+    why = "You put the paper down. That was all, and he saw it.",
+    emil { furious = "...No answer. Good.", upset = "...Now at least it's quiet.", tense = "...Well. I have also raised my voice." },
+  },
   reply "No. I'm sorry. I keep holding that paper up at you." {
     tone = { "own", "regret" },
     why  = "You saw what it looked like from his side, and you said so.",
     emil { furious = "Like a priest with the cross!", upset = "Like a referee.", tense = "A little, like a referee.", calm = "A little, like a referee. Come, come." },
     next = { fresh "come_in", "fix" },
-  },
-  silence {
-    seconds = 6, next = "office",
-    why = "You put the paper down. That was all, and he saw it.",
-    emil { furious = "...No answer. Good.", upset = "...Now at least it's quiet.", tense = "...Well. I have also raised my voice." },
   },
   reply "Anyone can mix them up. My mother still does." {
     tone = { "patronise", "lighten" },
@@ -634,24 +635,11 @@ beat "refuse" {
   emil.does "He says it past you, to the plastic out there and the rain that runs off it.",
   emil.thinks "And then? Then there are two garden chairs, and Thursday.",
 
-  reply "You know that it's three weeks then, and sixty pounds?" {
-    tone = { "policy", "limit" },
-    why  = "Correct terms, in the wrong minute.",
-    emil { furious = "Sixty! For that I had a whole tram!", upset = "For the privilege that you go away.", tense = "For sixty pounds I carry it back myself." },
-    next = { fresh "terms", "terms_again" },
-  },
-  reply "I will, if you say so. What would you sit on tonight?" {
-    when = function(now) return not now.knows "old_sofa" and now.visited "come_in" == 0 end,
-    tone = { "validate", "ask" }, learns = "old_sofa",
-    why  = "He may refuse it, and you mean it. That's why he can listen to the question.",
-    emil { "On garden chairs. The old one is on the tip, since this morning.", clue = "old_sofa" },
+  reply "Is there anything about it that's as you wanted it?" {
+    tone = "ask",
+    why  = "He had seen only what was wrong. So had you.",
+    emil { upset = "The colour. The colour is right.", tense = "The colour. Vera will like the colour.", calm = "The colour! It's exactly Vera's colour." },
     next = "fix",
-  },
-  reply "That's your right. Would you sign for it here?" {
-    tone = { "policy", "ask" },
-    why  = "His right, your form, and nobody has a sofa.",
-    emil { furious = "I sign nothing more in my life!", upset = "And again I sign. I could paper a wall.", tense = "One signs a great deal at your place." },
-    next = { fresh "terms", "terms_again" },
   },
   reply "Before I do, I'd like to see where it should have stood." {
     tone = "ask",
@@ -660,10 +648,23 @@ beat "refuse" {
     emil { furious = "...Look, then. And wipe your feet.", upset = "For what? ...Well. Look, then.", tense = "What for? Well. You may look." },
     next = "come_in",
   },
-  reply "Is there anything about it that's as you wanted it?" {
-    tone = "ask",
-    why  = "He had seen only what was wrong. So had you.",
-    emil { upset = "The colour. The colour is right.", tense = "The colour. Vera will like the colour.", calm = "The colour! It's exactly Vera's colour." },
+  reply "You know that it's three weeks then, and sixty pounds?" {
+    tone = { "policy", "limit" },
+    why  = "Correct terms, in the wrong minute.",
+    emil { furious = "Sixty! For that I had a whole tram!", upset = "For the privilege that you go away.", tense = "For sixty pounds I carry it back myself." },
+    next = { fresh "terms", "terms_again" },
+  },
+  reply "That's your right. Would you sign for it here?" {
+    tone = { "policy", "ask" },
+    why  = "His right, your form, and nobody has a sofa.",
+    emil { furious = "I sign nothing more in my life!", upset = "And again I sign. I could paper a wall.", tense = "One signs a great deal at your place." },
+    next = { fresh "terms", "terms_again" },
+  },
+  reply "I will, if you say so. What would you sit on tonight?" {
+    when = function(now) return not now.knows "old_sofa" and now.visited "come_in" == 0 end,
+    tone = { "validate", "ask" }, learns = "old_sofa",
+    why  = "He may refuse it, and you mean it. That's why he can listen to the question.",
+    emil { "On garden chairs. The old one is on the tip, since this morning.", clue = "old_sofa" },
     next = "fix",
   },
 }
@@ -727,18 +728,18 @@ beat "fix" {
   emil.does "He looks out at the wrapped half. At the van, Jonas knocks on his wrist where a watch would be.",
   emil.thinks "If they take it, she comes home to garden chairs. If it stays, she looks at the wall.",
 
-  reply "Could you give it a week as it is? People get used to it." {
-    tone = { "minimise", "ask" },
-    why  = "You'd be gone in five minutes. He'd be climbing over it to the door.",
-    emil { furious = "I got used to you people in ten minutes!", upset = "To looking at a wall? That one learns in prison.", tense = "To the wall. One gets used to the wall.", calm = "I think she wouldn't, you know." },
-    next = "as_is",
-  },
   reply "It comes apart. We can turn it, forty minutes, now." {
     tone = { "options", "commit" },
     effect = function(now) now.vars.turned = true end,
     why  = "A way out with a time on it, and nobody had to be guilty first.",
     emil { furious = "Then why do we stand here?", upset = "And that you tell me now. Good. Turn it.", tense = "Today? In one piece?", calm = "Today? Then please, please." },
     next = "slip",
+  },
+  reply "Could you give it a week as it is? People get used to it." {
+    tone = { "minimise", "ask" },
+    why  = "You'd be gone in five minutes. He'd be climbing over it to the door.",
+    emil { furious = "I got used to you people in ten minutes!", upset = "To looking at a wall? That one learns in prison.", tense = "To the wall. One gets used to the wall.", calm = "I think she wouldn't, you know." },
+    next = "as_is",
   },
   reply "What would be right, by Thursday?" {
     when = function(now) return now.vars.thursday end,
@@ -752,7 +753,7 @@ beat "fix" {
   },
   reply "What would be right, if it were up to you?" {
     when = function(now) return not now.vars.thursday end,
-    tone = { "ask", "invite" },
+    tone = "ask",
     effect = function(now) now.vars.turned = true end,
     why  = "He knew the answer before you did, and now it's his.",
     emil { upset = "That one turns it. It's only wood. Can't one turn it?",
@@ -776,6 +777,13 @@ beat "as_is" {
   emil.does "He measures the gap to the door with his hands. One would have to go sideways.",
   emil.thinks "With crutches. Sideways, with crutches.",
 
+  reply "And how does Vera get past it to the door?" {
+    when = function(now) return now.vars.thursday end,
+    tone = "ask",
+    why  = "You looked where he was looking.",
+    emil { "On crutches? Not at all. She stays where she's put, like a plant.", clue = "vera" },
+    next = "other_way",
+  },
   reply "And how does one get past it to the door?" {
     when = function(now) return not now.vars.thursday end,
     tone = "ask",
@@ -784,12 +792,12 @@ beat "as_is" {
     emil { "My wife comes on Thursday, on crutches, with a new hip. She doesn't get past it.", clue = "vera" },
     next = "other_way",
   },
-  reply "And how does Vera get past it to the door?" {
-    when = function(now) return now.vars.thursday end,
-    tone = "ask",
-    why  = "You looked where he was looking.",
-    emil { "On crutches? Not at all. She stays where she's put, like a plant.", clue = "vera" },
-    next = "other_way",
+  reply "It's left, as ordered. There's nothing more I can do." {
+    tone = { "correct", "excuse" },
+    effect = function(now) now.vars.signed = true end,
+    why  = "The first half was never in doubt, and the second isn't true.",
+    emil { furious = "You can go. That you can do.", upset = "I see that. Where do I sign?", tense = "No. I see. Where do I sign?" },
+    next = "end",
   },
   reply "It's what's on the note. Would you sign for it, please?" {
     tone = { "policy", "ask" },
@@ -804,13 +812,6 @@ beat "as_is" {
     why  = "A bad idea may be taken back, and you had a good one behind it.",
     emil { furious = "So it goes! All the time it goes!", upset = "So it can be done. One must only look sour enough.", tense = "That can be done? Well!", calm = "That can be done? Why, then!" },
     next = "slip",
-  },
-  reply "It's left, as ordered. There's nothing more I can do." {
-    tone = { "correct", "excuse" },
-    effect = function(now) now.vars.signed = true end,
-    why  = "The first half was never in doubt, and the second isn't true.",
-    emil { furious = "You can go. That you can do.", upset = "I see that. Where do I sign?", tense = "No. I see. Where do I sign?" },
-    next = "end",
   },
 }
 
@@ -868,7 +869,7 @@ beat "slip" {
     emil { furious = "Buy me off, yes!", upset = "If you say so. It is your shop.", tense = "But it... Well. If you say so.", calm = "That isn't quite... Well. Thank you." },
     next = "turning",
   },
-  reply "What would you put there?" {
+  reply "And what would you put there yourself?" {
     tone = { "ask", "invite" }, learns = "seen",
     when = function(now) return now.vars.saw end,
     effect = function(now) now.vars.face = true end,
@@ -900,10 +901,10 @@ beat "slip" {
     emil { furious = "Write it in capitals!", upset = "Write that. Press hard, there is a copy.", tense = "That is well put.", calm = "That one can sign!" },
     next = "turning",
   },
-  reply "Strictly speaking it was. Does it matter, one tick?" {
-    tone = { "correct", "minimise" },
-    why  = "He had accepted it all, except for being made to write it down.",
-    emil { furious = "To you not! You don't live here!", upset = "Then you sign it. In your name.", tense = "It seems it does. Give me the pen.", calm = "To me, a little. Well. Give me the pen." },
+  reply "Strictly speaking, it was." {
+    tone = { "correct", "curt" },
+    why  = "He had accepted everything. He only didn't want to have to write it.",
+    emil { furious = "Strictly speaking, there is my door!", upset = "Then you sign it. In your name.", tense = "You are a strict speaker. Give me the pen.", calm = "You are a strict speaker. Well. Give me the pen." },
     next = "turning",
   },
 }
@@ -918,18 +919,6 @@ beat "turning" {
   emil.thinks { upset = "They do it. They do it, and they think their part.", tense = "If it stands by noon, I need tell her nothing. Or all of it. We shall see.",
                 warm = "I'll tell her. She'll laugh till it hurts her hip. I'll tell her on Friday." },
 
-  reply "Wouldn't you rather sit down? It's heavy work, this." {
-    tone = { "patronise", "ask" },
-    why  = "Out of care, and it makes an old man of the one who taped the floor.",
-    emil { furious = "In my house I stand.", upset = "In my house I stand, thank you.", tense = "I'll stand, thank you.", calm = "Forty-one years I sat. Today I'll stand." },
-    next = "goodbye",
-  },
-  reply "Would you take the level? We want somebody who measures." {
-    tone = { "invite", "thank" },
-    why  = "You gave him work, and it was his own kind of work.",
-    emil { furious = "Give. At least one here measures.", upset = "Give it here.", tense = "Give it here. Slowly, that end.", calm = "At last somebody asks. Two millimetres, to the window!" },
-    next = "goodbye",
-  },
   reply "Then you've turned more seats round than we have." {
     tone = { "lighten", "reflect" },
     when = function(now) return now.mood(emil) >= -25 end,
@@ -941,6 +930,18 @@ beat "turning" {
     tone = "curt",
     why  = "So you are. All week he'll hear that it was because of him.",
     emil { furious = "Nobody is keeping you!", upset = "I did not invite you for longer.", tense = "I don't wish to keep you.", calm = "Of course. I stand aside." },
+    next = "goodbye",
+  },
+  reply "Wouldn't you rather sit down? It's heavy work, this." {
+    tone = { "patronise", "ask" },
+    why  = "Out of care, and it makes an old man of the one who taped the floor.",
+    emil { furious = "In my house I stand.", upset = "In my house I stand, thank you.", tense = "I'll stand, thank you.", calm = "Forty-one years I sat. Today I'll stand." },
+    next = "goodbye",
+  },
+  reply "Would you take the level? We want somebody who measures." {
+    tone = { "invite", "thank" },
+    why  = "You gave him work, and it was his own kind of work.",
+    emil { furious = "Give. At least one here measures.", upset = "Give it here.", tense = "Give it here. Slowly, that end.", calm = "At last somebody asks. Two millimetres, to the window!" },
     next = "goodbye",
   },
 }
@@ -1045,7 +1046,7 @@ ending "You were right" {
   outcome = "lost",
   when = function(now) return now.vars.signed end,
   emil { furious = "There. Eat it.", upset = "There. Now you have it.", tense = "There. Now you have it in writing." },
-  aside "You carry it in. Delivered as ordered, and signed. One goes past it sideways, and with crutches not at all.",
+  aside "You carry it in. Delivered as ordered, and signed. One goes past it sideways, on crutches not at all.",
   aside "In the evening he takes a saw to an arm rest.",
   aside "It was the first thing that he ever ordered at Halden's. It was the last, too.",
   lesson = "The paper was on your side the whole time. That was all that was.",
@@ -1071,7 +1072,7 @@ debrief {
 playthrough "How did it come about? He finds it himself, and keeps his face" {
   "Oh, no. And you've been waiting", "Why does it have to be the window?", "Then she'd lie",
   "How did you get from here", "Whoever taught you to draw", "From the seat, of course.",
-  "Two lefts, and a form", "What would be right, by Thursday?", "What would you put there?",
+  "Two lefts, and a form", "What would be right, by Thursday?", "And what would you put there",
   "Would you take the level?", "Thank you for the drawing.",
   ends = "The right way round, and a cup of coffee",
   knows = { "vera", "trams", "seen" },

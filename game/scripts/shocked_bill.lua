@@ -192,18 +192,6 @@ beat "who_said" {
   dana.does "A box comes down hard on a shelf.",
   dana.thinks "I'd have remembered that. Wouldn't I?",
 
-  reply "Both are on your sheet. I'd rather you read it than me." {
-    tone = "invite",
-    why  = "The paper may say it, and she is the one who reads it.",
-    dana { furious = "I'll read it. I'll read it to the Better Business Bureau.", upset = "Oh, I'll read it. I'll do all the voices.", tense = "Fine by me. I've got eyes." },
-    next = "sheet",
-  },
-  reply "How about we leave that, and talk about paying?" {
-    tone = { "curt", "minimise" },
-    why  = "It sounds sensible. She stands accused of making things up, and you walked past it.",
-    dana { furious = "You'd love that.", upset = "That's what people say when the money's coming to them.", tense = "In a minute. I'm not done being called forgetful." },
-    next = "dug_in",
-  },
   reply "I said it at the counter, with the compressor going." {
     tone = { "own", "explain" },
     why  = "You say how it could get lost, and nobody is to blame for that but the noise.",
@@ -216,6 +204,18 @@ beat "who_said" {
     dana { furious = "Did you get my blood type?", upset = "You keep minutes? On people?", tense = "Should I have brought somebody?" },
     next = "dug_in",
   },
+  reply "How about we leave that, and talk about paying?" {
+    tone = { "curt", "minimise" },
+    why  = "It sounds sensible. She stands accused of making things up, and you walked past it.",
+    dana { furious = "You'd love that.", upset = "That's what people say when the money's coming to them.", tense = "In a minute. I'm not done being called forgetful." },
+    next = "dug_in",
+  },
+  reply "Both are on your sheet. I'd rather you read it than me." {
+    tone = "invite",
+    why  = "The paper may say it, and she is the one who reads it.",
+    dana { furious = "I'll read it. I'll read it to the Better Business Bureau.", upset = "Oh, I'll read it. I'll do all the voices.", tense = "Fine by me. I've got eyes." },
+    next = "sheet",
+  },
 }
 
 beat "dug_in" {
@@ -226,28 +226,28 @@ beat "dug_in" {
   dana.does "The fan cuts out. She waits.",
   dana.thinks "Hang up. Let them keep the wagon and plant flowers in it.",
 
-  reply "We told you, you agreed, and the work is done." {
-    tone = { "blame", "curt" },
-    why  = "Three facts, each of them right. From her side it is three times the same finger.",
-    dana { furious = "You must be a riot at home.", upset = "Yes, Your Honor.", tense = "All rise." },
-    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
-  },
-  reply "No. And I'm sorry I made it sound that way." {
-    tone = { "own", "regret" },
-    why  = "You apologized for your tone. It takes nothing off the bill, and she can stop defending herself.",
-    dana { furious = "You had a whole voice on.", upset = "You did, though. You had a whole voice on.", tense = "A little bit you did.", calm = "A little bit you did. Okay." },
-    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
-  },
   reply "Nobody's saying that. Could you have misheard, maybe?" {
     tone = { "correct", "ask" },
     why  = "It is meant as a way out for her. It is still you telling her what she heard.",
     dana { furious = "Could you have mumbled, maybe?", upset = "I can hear a timer through two walls.", tense = "I've got four fryers going and I hear every one of them." },
     next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
+  reply "We told you, you agreed, and the work is done." {
+    tone = { "blame", "curt" },
+    why  = "Three facts, each of them right. From her side it is three times the same finger.",
+    dana { furious = "You must be a riot at home.", upset = "Yes, Your Honor.", tense = "All rise." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
+  },
   silence {
     seconds = 6, next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
     why = "There was nothing left to win, and you didn't try to.",
     dana { furious = "...Finally. Some manners.", upset = "...Quiet. That's the best thing you've said.", tense = "...Okay. I heard how I sounded just then." },
+  },
+  reply "No. And I'm sorry I made it sound that way." {
+    tone = { "own", "regret" },
+    why  = "You apologized for your tone. It takes nothing off the bill, and she can stop defending herself.",
+    dana { furious = "You had a whole voice on.", upset = "You did, though. You had a whole voice on.", tense = "A little bit you did.", calm = "A little bit you did. Okay." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
 }
 
@@ -261,18 +261,6 @@ beat "necessary" {
   dana.does { "She blows into her hands, close to the phone.", sound = "breath" },
   dana.thinks "Blinker fluid, Dana. Remember the blinker fluid.",
 
-  reply "How long had it been squealing?" {
-    tone = "ask",
-    why  = "It lets her tell the story from its beginning, and the beginning isn't the bill.",
-    dana "Since the week school went back. For a while I thought it was the crossing guard.",
-    next = "noise",
-  },
-  reply "Why would we do work that isn't needed?" {
-    tone = { "curt", "correct" },
-    why  = "She asked a question, and you heard an accusation and answered that.",
-    dana { furious = "Because you can. Because it's me.", upset = "To get at my two hundred. And the next two.", tense = "I'm not saying you did. I'm asking." },
-    next = "range",
-  },
   reply "With one side new it would pull you into the ditch." {
     tone = "explain",
     why  = "One reason and one picture. It answers what she asked.",
@@ -284,6 +272,18 @@ beat "necessary" {
     why  = "You hide nothing, and she may look. Most people don't need to once they may.",
     dana { "Save them for me. I got sold blinker fluid once. I want to hold something heavy.", clue = "walt" },
     next = "range",
+  },
+  reply "Why would we do work that isn't needed?" {
+    tone = { "curt", "correct" },
+    why  = "She asked a question, and you heard an accusation and answered that.",
+    dana { furious = "Because you can. Because it's me.", upset = "To get at my two hundred. And the next two.", tense = "I'm not saying you did. I'm asking." },
+    next = "range",
+  },
+  reply "How long had it been squealing?" {
+    tone = "ask",
+    why  = "It lets her tell the story from its beginning, and the beginning isn't the bill.",
+    dana "Since the week school went back. For a while I thought it was the crossing guard.",
+    next = "noise",
   },
 }
 
@@ -325,18 +325,6 @@ beat "money" {
   dana.does "For one sentence she sounds like somebody who knows exactly what she is doing.",
   dana.thinks "I'm not careless. I'm loud, I'm late, I'm a lot of things. I'm not careless.",
 
-  reply "Two hundred, all worked out, and then I call with this." {
-    tone = "validate",
-    why  = "Planning is what she is proud of, and you saw it.",
-    dana { upset = "On tender day.", tense = "You should have seen me at nine this morning. I was whistling.", calm = "You should have seen me at nine this morning. I was whistling." },
-    next = "range",
-  },
-  reply "When does the next money come in?" {
-    tone = "ask", learns = "payday",
-    why  = "A plain question about a plain thing, and now you have the one date that matters.",
-    dana { "On the first. The school pays on the first, and not one hour before.", clue = "payday" },
-    next = "range",
-  },
   reply "Forty pounds? My grandmother used to cook like that." {
     tone = "patronise",
     why  = "Warmly meant. She is a cook by trade, and you turned her into somebody's granny.",
@@ -355,6 +343,18 @@ beat "money" {
     dana { furious = "You must be fun at funerals.", upset = "I'm glad one of us is having a good day.", tense = "You've been holding on to that." },
     next = { { "who_said", when = function(now) return now.turn < 5 end }, "range" },
   },
+  reply "Two hundred, all worked out, and then I call with this." {
+    tone = "validate",
+    why  = "Planning is what she is proud of, and you saw it.",
+    dana { upset = "On tender day.", tense = "You should have seen me at nine this morning. I was whistling.", calm = "You should have seen me at nine this morning. I was whistling." },
+    next = "range",
+  },
+  reply "When does the next money come in?" {
+    tone = "ask", learns = "payday",
+    why  = "A plain question about a plain thing, and now you have the one date that matters.",
+    dana { "On the first. The school pays on the first, and not one hour before.", clue = "payday" },
+    next = "range",
+  },
 }
 
 -- The reminder ------------------------------------------------------------
@@ -368,22 +368,16 @@ beat "range" {
   dana.does "The fan comes on again. She raises her voice, and you can hear that she doesn't want to.",
   dana.thinks "I heard 'two'. I remember hearing it. I remember thinking, I can do two.",
 
-  reply "There were two figures. Anybody holds on to the low one." {
-    tone = { "impersonal", "commiserate" },
-    why  = "The reminder is in it, and she isn't accused of anything.",
-    dana { upset = "Don't butter me.", tense = "I hold on to whatever I can pay.", calm = "It had a nicer face." },
-    next = "sheet",
-  },
   reply "It was two to four from the start. Was that not clear?" {
     tone = "correct",
     why  = "Whether it was clear is for the listener to say, and she has just told you that it wasn't.",
     dana { furious = "You're clear now. You're coming through great.", upset = "Clear as dishwater.", tense = "To yourself, maybe." },
     next = "sheet",
   },
-  reply "Two-ten for pads, four if they'd seized. The rust decided." {
-    tone = { "impersonal", "explain" },
-    why  = "Both figures, in order, and nobody is to blame but the rust.",
-    dana { upset = "I don't remember meeting any rust.", tense = "Wait. There was a second part?", calm = "Wait. There was a second part, wasn't there?" },
+  reply "There were two figures. Anybody holds on to the low one." {
+    tone = { "impersonal", "commiserate" },
+    why  = "The reminder is in it, and she isn't accused of anything.",
+    dana { upset = "Don't butter me.", tense = "I hold on to whatever I can pay.", calm = "It had a nicer face." },
     next = "sheet",
   },
   reply "Let's not fight about it. I can take forty off right now." {
@@ -392,6 +386,12 @@ beat "range" {
     why  = "Generous, and it skips her question. A price that gives way at once looks made up.",
     dana { upset = "Just like that. What did I do?", tense = "Huh. And I hadn't even started yelling.", calm = "Huh. And I hadn't even started yelling." },
     next = "knock",
+  },
+  reply "Two-ten for pads, four if they'd seized. The rust decided." {
+    tone = { "impersonal", "explain" },
+    why  = "Both figures, in order, and nobody is to blame but the rust.",
+    dana { upset = "I don't remember meeting any rust.", tense = "Wait. There was a second part?", calm = "Wait. There was a second part, wasn't there?" },
+    next = "sheet",
   },
 }
 
@@ -408,6 +408,7 @@ beat "sheet" {
     next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
   reply "I'd have done the same. It happens at this counter all day." {
+    when = function(now) return true end,
     tone = { "validate", "commiserate" }, learns = "heard_two",
     why  = "She can be wrong without being a fool. Being the fool was what she was afraid of.",
     dana { upset = "I don't do that. I'm the one who reads the label.", tense = "I heard 'two', and I was already out the door, spending it.",
@@ -438,17 +439,24 @@ beat "walt" {
   dana.does "She says it fast, the way you hold out an arm for a shot.",
   dana.thinks "He'd do the voice. He'd do me at the counter, with the voice, at Thanksgiving.",
 
+  reply "I see. Could we come back to the four-twelve?" {
+    tone = "curt",
+    when = function(now) return not now.vars.cut end,
+    why  = "She told you something that she doesn't tell people, and you looked at the clock.",
+    dana { furious = "By all means. Let's get you fed.", upset = "Sorry. I thought there were two of us on here.", tense = "Sure. God forbid we get acquainted." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
+  },
+  reply "Did it at least help with the blinkers?" {
+    tone = "lighten",
+    why  = "If she is laughing already, it joins in. If she isn't, it sounds like Walt.",
+    dana { upset = "You and him should meet.", tense = "Everybody's a comedian.", calm = "Best blinkers in the county. For about a week." },
+    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
+  },
   reply "So this is the first garage you've had all to yourself." {
     tone = { "commiserate", "reflect" }, learns = "walt",
     why  = "It has nothing to do with the bill, and it is why the bill hurts.",
     dana { upset = "Since February. How am I doing?", tense = "Since February. He took the truck and left me the one that squeals.",
            calm = "Since February. He took the truck and left me the one that squeals." },
-    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
-  },
-  reply "Well, there's no such thing as blinker fluid." {
-    tone = { "patronise", "correct" },
-    why  = "She knows that better than anyone in the county.",
-    dana { furious = "Is there no such thing as a decent garage, either?", upset = "You don't say. I've only had eight years to find out.", tense = "I know. I've got the receipt." },
     next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
   reply "I'll keep the old parts out, and you can hold them." {
@@ -458,17 +466,10 @@ beat "walt" {
     dana { upset = "I want the rusty one.", tense = "Are they heavy? Then yes.", calm = "Yes. And I'm bringing one to Thanksgiving." },
     next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
-  reply "Did it at least help with the blinkers?" {
-    tone = "lighten",
-    why  = "If she is laughing already, it joins in. If she isn't, it sounds like Walt.",
-    dana { upset = "You and him should meet.", tense = "Everybody's a comedian.", calm = "Best blinkers in the county. For about a week." },
-    next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
-  },
-  reply "I see. Could we come back to the four-twelve?" {
-    tone = "curt",
-    when = function(now) return not now.vars.cut end,
-    why  = "She told you something that she doesn't tell people, and you looked at the clock.",
-    dana { furious = "By all means. Let's get you fed.", upset = "Sorry. I thought there were two of us on here.", tense = "Sure. God forbid we get acquainted." },
+  reply "Well, there's no such thing as blinker fluid." {
+    tone = { "patronise", "correct" },
+    why  = "She knows that better than anyone in the county.",
+    dana { furious = "Is there no such thing as a decent garage, either?", upset = "You don't say. I've only had eight years to find out.", tense = "I know. I've got the receipt." },
     next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
 }
@@ -483,10 +484,10 @@ beat "gap" {
   dana.does "She says it to the shelves, and not to the phone.",
   dana.thinks "Tomorrow at four I need four wheels and a tailgate.",
 
-  reply "Let's cross that bridge when we come to it." {
-    tone = "minimise",
-    why  = "People say that when they would rather not answer, and she knows it.",
-    dana { furious = "I'm underneath it!", upset = "I'm on it. I've got one foot through it.", tense = "I can see it from here." },
+  reply "It stays till it's settled. That goes for everyone." {
+    tone = "policy",
+    why  = "It is the rule, and it's the same for all. She had asked about one car.",
+    dana { furious = "I'm not everyone. Everyone's not in a refrigerator.", upset = "I'll tell everyone you said hello.", tense = "I figured there'd be a rule." },
     next = { { "pete", when = function(now) return now.mood(dana) < -20 end }, "pay" },
   },
   reply "When do you need it back?" {
@@ -503,17 +504,18 @@ beat "gap" {
     dana { upset = "And beans. And a slaw that won't wait for anybody.", tense = "And beans, and slaw, and six trays of cornbread.", calm = "And beans, and slaw, and six trays of cornbread." },
     next = "hall",
   },
+  reply "Let's cross that bridge when we come to it." {
+    tone = "minimise",
+    why  = "People say that when they would rather not answer, and she knows it.",
+    dana { furious = "I'm underneath it!", upset = "I'm on it. I've got one foot through it.", tense = "I can see it from here." },
+    next = { { "pete", when = function(now) return now.mood(dana) < -20 end }, "pay" },
+  },
   reply "Nobody here wants your car. We'll find a way." {
+    wording = 0,
     tone = "reassure",
     why  = "It takes away the worst of it. The way itself has to follow soon.",
     dana { upset = "Talk fast. It's thirty-eight degrees in here.", tense = "Okay. Good. I'm listening.", calm = "Good. It only answers to me anyhow." },
     next = "pay",
-  },
-  reply "It stays till it's settled. That goes for everyone." {
-    tone = "policy",
-    why  = "It is the rule, and it's the same for all. She had asked about one car.",
-    dana { furious = "I'm not everyone. Everyone's not in a refrigerator.", upset = "I'll tell everyone you said hello.", tense = "I figured there'd be a rule." },
-    next = { { "pete", when = function(now) return now.mood(dana) < -20 end }, "pay" },
   },
 }
 
@@ -560,17 +562,18 @@ beat "pete" {
   dana.does { "The heavy door opens a hand's width, a dish machine roars, and it shuts again.", sound = "door" },
   dana.thinks "His two eat at my window. Pete wouldn't talk to me like that.",
 
+  reply "I'll get him. What do I tell him, so you say it once?" {
+    tone = { "validate", "ask" }, learns = "job",
+    why  = "She may have what she asks for, so she needn't shout for it.",
+    dana { "I need my wagon by four tomorrow. Sixty suppers, Millbrook, the fire hall. Tell him it's my own job.", clue = "job" },
+    dana { upset = "...No. Leave him be. You might as well do it yourself.", tense = "...No, leave him be. You're starting to make sense." },
+    next = "pay",
+  },
   reply "What would Pete tell you that I can't?" {
     tone = { "curt", "ask" },
     why  = "Most likely. She didn't want another price from Pete, she wanted another tone.",
     dana { furious = "He'd tell me good afternoon, for a start.", upset = "Nothing. He'd take his hat off to do it.", tense = "Oh, forget it. You've all got the same card to read from." },
     next = "cold_close",
-  },
-  reply "He's under a truck. I'd like to put it right myself." {
-    tone = { "own", "commit" },
-    why  = "You didn't hide behind him, and you didn't act as if there were nothing to put right.",
-    dana { furious = "Then put. You've got till the bell.", upset = "Let's see it, then. I've got till the bell.", tense = "Okay. You've got till the bell." },
-    next = "pay",
   },
   reply "I'm sorry that you feel you need to talk to Pete." {
     tone = "pseudo_apology",
@@ -578,11 +581,10 @@ beat "pete" {
     dana { furious = "I don't feel. I'm in a refrigerator.", upset = "Lord. Do they send you somewhere to learn that?", tense = "That's a real nice sorry. Who's it for?" },
     next = "cold_close",
   },
-  reply "I'll get him. What do I tell him, so you say it once?" {
-    tone = { "validate", "ask" }, learns = "job",
-    why  = "She may have what she asks for, so she needn't shout for it.",
-    dana { "I need my wagon by four tomorrow. Sixty suppers, Millbrook, the fire hall. Tell him it's my own job.", clue = "job" },
-    dana { upset = "...No. Leave him be. You might as well do it yourself.", tense = "...No, leave him be. You're starting to make sense." },
+  reply "He's under a truck. I'd like to put it right myself." {
+    tone = { "own", "commit" },
+    why  = "You didn't hide behind him, and you didn't act as if there were nothing to put right.",
+    dana { furious = "Then put. You've got till the bell.", upset = "Let's see it, then. I've got till the bell.", tense = "Okay. You've got till the bell." },
     next = "pay",
   },
 }
@@ -607,10 +609,10 @@ beat "hall" {
     dana { upset = "Three plates, at the school fair. So you see.", tense = "Three plates, at the school fair. With his teeth.", calm = "Three plates, at the school fair. With his teeth." },
     next = "pay",
   },
-  reply "Then let's see that you're in Millbrook tomorrow." {
-    tone = "commit", learns = "job",
-    why  = "You made her tomorrow your problem too. The money will be easier to talk about now.",
-    dana { upset = "I'd love to hear the rest of that.", tense = "From your mouth. How?", calm = "Keep talking. I like how this starts." },
+  reply "Could a friend drive you over, this once?" {
+    tone = { "minimise", "ask" }, learns = "job",
+    why  = "It sounds practical, and it makes small what is the biggest day of her year.",
+    dana { furious = "Sure. You free?", upset = "You ever had forty pounds of pork in your friend's back seat?", tense = "I'd need a friend with a tailgate and no nose." },
     next = "pay",
   },
   reply "What are you asking for a plate?" {
@@ -621,16 +623,16 @@ beat "hall" {
            calm = "I told him nine to thirteen. He shook my hand and said, nine it is. ...Oh, no.", clue = "quote" },
     next = "pay",
   },
+  reply "Then let's see that you're in Millbrook tomorrow." {
+    tone = "commit", learns = "job",
+    why  = "You made her tomorrow your problem too. The money will be easier to talk about now.",
+    dana { upset = "I'd love to hear the rest of that.", tense = "From your mouth. How?", calm = "Keep talking. I like how this starts." },
+    next = "pay",
+  },
   reply "It can be out front by eight, if it's paid tonight." {
     tone = "limit", learns = "job",
     why  = "Honest and useful, up to the 'if'.",
     dana { upset = "You had me up to the comma.", tense = "I could hear that 'if' coming down the hall.", calm = "It's always the back half of the sentence with you people." },
-    next = "pay",
-  },
-  reply "Could a friend drive you over, this once?" {
-    tone = { "minimise", "ask" }, learns = "job",
-    why  = "It sounds practical, and it makes small what is the biggest day of her year.",
-    dana { furious = "Sure. You free?", upset = "You ever had forty pounds of pork in your friend's back seat?", tense = "I'd need a friend with a tailgate and no nose." },
     next = "pay",
   },
 }
@@ -644,21 +646,6 @@ beat "pay" {
   dana.does "She waits. She isn't going to ask a second time.",
   dana.thinks "Let them say it. If they say it, it isn't begging.",
 
-  reply "What could you do today without going short?" {
-    tone = { "ask", "invite" }, learns = "payday",
-    effect = function(now) now.vars.plan = true end,
-    why  = "She names the sum. A plan of her own is one that she will keep.",
-    dana { upset = "The two hundred. Then the rest on the first, when school pays. I've never missed a first.",
-           tense = "The two hundred. The rest on the first, when school pays me, if you'd take that.",
-           calm = "The two hundred, easy. The rest on the first, when school pays me.", clue = "payday" },
-    next = "dignity",
-  },
-  reply "Most people put it on a card. Would that work?" {
-    tone = { "minimise", "ask" },
-    why  = "It answers what people do. It also tells her that she isn't one of them.",
-    dana { furious = "I don't know what most people do, I'm busy feeding them.", upset = "Mine got eaten by a divorce.", tense = "My card moved to Tucson, with my ex." },
-    next = "short",
-  },
   reply "Two payments, then. Two hundred now, the rest on the first." {
     tone = "options",
     effect = function(now) now.vars.plan = true end,
@@ -673,6 +660,21 @@ beat "pay" {
     why  = "You gave away forty dollars, and she still has only two hundred.",
     dana { upset = "Where was that forty while I was yelling?", tense = "Well, that's sweet. What was it doing in there?",
            calm = "Well, that's sweet. What was it doing in there, though?" },
+    next = "short",
+  },
+  reply "What could you do today without going short?" {
+    tone = { "ask", "invite" }, learns = "payday",
+    effect = function(now) now.vars.plan = true end,
+    why  = "She names the sum. A plan of her own is one that she will keep.",
+    dana { upset = "The two hundred. Then the rest on the first, when school pays. I've never missed a first.",
+           tense = "The two hundred. The rest on the first, when school pays me, if you'd take that.",
+           calm = "The two hundred, easy. The rest on the first, when school pays me.", clue = "payday" },
+    next = "dignity",
+  },
+  reply "Most people put it on a card. Would that work?" {
+    tone = { "minimise", "ask" },
+    why  = "It answers what people do. It also tells her that she isn't one of them.",
+    dana { furious = "I don't know what most people do, I'm busy feeding them.", upset = "Mine got eaten by a divorce.", tense = "My card moved to Tucson, with my ex." },
     next = "short",
   },
 }
@@ -691,6 +693,13 @@ beat "knock" {
     dana { furious = "I'd rather put it somewhere else.", upset = "I'd rather it never came off that easy.", tense = "I'd rather know what it was.", calm = "No. I'd rather know what it was." },
     next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
+  reply "Scratch that. The price is honest, and it's on your sheet." {
+    tone = { "limit", "explain" },
+    effect = function(now) now.vars.cut = false end,
+    why  = "A wrong offer may be taken back. It costs you a moment, and the rest of the bill is believable again.",
+    dana { upset = "Easy come, easy go.", tense = "You're the first person who ever sold me something up.", calm = "You're the first person who ever sold me something up." },
+    next = "sheet",
+  },
   reply "Fair question. It's a favor; the price is the price." {
     tone = { "validate", "explain" },
     why  = "Honest about what it was. The doubt is smaller now, but you put it there.",
@@ -702,13 +711,6 @@ beat "knock" {
     why  = "Now she is supposed to be grateful as well, and her question is still open.",
     dana { furious = "Do I sound glad?", upset = "What I want's a price I can believe.", tense = "Give me a minute, I'll work up to it." },
     next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
-  },
-  reply "Scratch that. The price is honest, and it's on your sheet." {
-    tone = { "limit", "explain" },
-    effect = function(now) now.vars.cut = false end,
-    why  = "A wrong offer may be taken back. It costs you a moment, and the rest of the bill is believable again.",
-    dana { upset = "Easy come, easy go.", tense = "You're the first person who ever sold me something up.", calm = "You're the first person who ever sold me something up." },
-    next = "sheet",
   },
 }
 
@@ -813,6 +815,12 @@ beat "dignity" {
   dana.does "She has opened the heavy door. The kitchen comes in, loud and warm.",
   dana.thinks "Now comes the nice voice. The one they use on people who can't manage.",
 
+  reply "I'll put both dates in writing, so neither of us has to remember." {
+    tone = { "limit", "explain" },
+    why  = "Firm and even-handed. It only stings if the talk so far has.",
+    dana { furious = "Use small words. I'm slow.", upset = "So that I can't say I didn't hear.", tense = "Fine. I'll stick it on the freezer.", calm = "Good. I'll stick it on the freezer." },
+    next = "next_time",
+  },
   reply "I never doubted it." {
     tone = "validate",
     why  = "Four words. She wanted to hear them more than she wanted the two payments.",
@@ -829,12 +837,6 @@ beat "dignity" {
     tone = { "reassure", "lighten" },
     why  = "You made it ordinary, and ordinary is all that she wanted to be.",
     dana { upset = "I don't need company. I need brakes.", tense = "Who? ...No. Don't tell me.", calm = "Who? Is it the egg man? Don't tell me. It's the egg man." },
-    next = "next_time",
-  },
-  reply "I'll put both dates in writing, so neither of us has to remember." {
-    tone = { "limit", "explain" },
-    why  = "Firm and even-handed. It only stings if the talk so far has.",
-    dana { furious = "Use small words. I'm slow.", upset = "So that I can't say I didn't hear.", tense = "Fine. I'll stick it on the freezer.", calm = "Good. I'll stick it on the freezer." },
     next = "next_time",
   },
 }
@@ -968,7 +970,7 @@ ending "The wagon comes back" {
 
 ending "Paid, and gone" {
   outcome = "uneasy",
-  when = function(now) return now.mood(dana) > -31 end,
+  when = function(now) return now.mood(dana) > -28 end,
   dana { upset = "I'll be there.", tense = "I'll be there. Bye.", calm = "I'll be there. Bye, now." },
   aside "She pays, to the dollar. Nobody was rude. She can't think of a reason to come back, either.",
   aside "In spring the wagon gets its tires at the place by the overpass.",
