@@ -5,13 +5,13 @@ encounter "Our mistake" {
   channel  = "desk",
   place    = "Lane & Hartley, printers, the front desk",
   backdrop = "office",
-  brief    = [[Ms Balogun, who runs a funeral director's, has put a sheet on your
-               desk: an order of service for ten tomorrow, St Aidan's, a hundred
-               and forty of them. The photograph on the front isn't Gerald
-               Ashworth, who died. It is his brother Neville, who didn't. The
-               proof that she passed on Monday was right. On Wednesday somebody
-               here put in a sharper picture from her email without asking. The
-               file was called gerald_best. It wasn't Gerald.
+  brief    = [[Ms Balogun, funeral director, has put a sheet on your desk: one
+               of a hundred and forty orders of service for ten tomorrow, St
+               Aidan's. The photograph isn't Gerald Ashworth, who died. It is
+               his brother Neville, who didn't. The proof that she passed on
+               Monday was right. On Wednesday somebody here put in a sharper
+               picture from her email without asking; the file was called
+               gerald_best.
 
                It is twenty to five on Thursday. The press is free from six;
                printing and folding takes two hours, and somebody has to stay.
@@ -31,7 +31,7 @@ local ifeoma = customer "Ifeoma Balogun" {
   temper  = { sting = 120, soothe = 100, home = -5, cool = 6 },
   takes   = { regret = 80, excuse = 130, fake_cheer = 140 },
   leaves  = -70,
-  look    = { age = 38, hair = "braids", hair_colour = "black", skin = 7, face = "oval",
+  look    = { age = 38, hair = "bun", hair_colour = "black", skin = 7, face = "oval",
               eyes = "dark", lips = "natural", clothes = "suit", clothes_colour = "black",
               temperament = "cold" },
   voice   = { pitch = -1, pace = 92 },
