@@ -36,8 +36,9 @@ function couple.walter(today)
     takes   = { own = 120, commit = 120, limit = 20, regret = 80, reassure = 20,
                 policy = 130, fake_cheer = 120, excuse = 120 },
     leaves  = -66,
-    look    = { hair = "receding", hair_colour = "silver", skin = 2, age = "old", face = "square",
-                brows = "bushy", nose = "broad", eyes = "blue", beard = "moustache", build = "broad", clothes = "coat", clothes_colour = "olive",
+    look    = { hair = "short", hair_colour = "silver", skin = 2, age = "old", face = "square",
+                brows = "bushy", nose = "broad", eyes = "blue", beard = "stubble", build = "broad", clothes = "coat",
+                clothes_colour = "navy",
                 temperament = "hot" },
     voice   = { pitch = -3, pace = 112 },
   }

@@ -59,7 +59,7 @@ beat "counter" {
   reply "There's been an emergency. It's put the whole morning back." {
     to = walter, tone = "explain", next = "hold_up",
     why = "True, and too early. He asked who was in charge and heard why nobody was.",
-    walter { upset = "There's always an emergency. There's never one of you with legs.",
+    walter { upset = "And nobody in this whole place had legs to come and say so?",
              tense = "There always is. It's forty steps to the car. I counted." },
   },
   reply "Good morning. And who's this handsome fellow by the door?" {
@@ -96,12 +96,12 @@ beat "offended" {
   reply "I'm only trying to help, Mr Haskell." {
     to = walter, tone = "excuse", next = "mat",
     why = "It is about you. He asked about the clinic.",
-    walter "Then help.",
+    walter "Are you? Then who do I talk to?",
   },
   reply "The vet's in surgery. Until she's out, that'd be me." {
     to = walter, tone = { "explain", "impersonal" }, next = "mat",
     why = "It answers his question. Of the half hour in the car it says nothing.",
-    walter { upset = "Until she's out. And when's that, Christmas?", tense = "Fine. You, then." },
+    walter { upset = "So the answer's nobody. I see. And when will it be somebody?", tense = "Fine. You, then." },
   },
   reply "Can I start that again? I'm listening now." {
     to = walter, tone = { "regret", "invite" }, next = "mat",
@@ -120,13 +120,13 @@ beat "hold_up" {
   reply "A Labrador went under a van. The vet's been with him since eight." {
     to = walter, tone = "explain", next = "is_alive",
     why = "A reason one can picture. They are dog people; you told them about a dog.",
-    walter { upset = "…Under a van.", tense = "Under a van. God." },
+    walter { upset = "…The poor devil. Whose is he?", tense = "God. Whose is he?" },
   },
   reply "I don't know how long. I'd sooner say that than make one up." {
     to = walter, tone = { "limit", "explain" }, next = "mat",
     why = "Not an answer, and he likes it better than most answers he's been given.",
     walter { upset = "Well, there's a first. One that doesn't know and says so.",
-             tense = "No. Well. I'd sooner you said it, too." },
+             tense = "Hm. My doctor could learn that off you." },
   },
   reply "We're one vet down on Mondays. Everyone's doing their best." {
     to = walter, tone = "excuse", next = "mat",
@@ -274,7 +274,7 @@ beat "name" {
   reply "Of course! I'll spell it. I'm here until six today." {
     to = lorna, tone = { "own", "commit" }, next = "history",
     why = "You let yourself be held to something. It's all that she wanted.",
-    lorna { upset = "Until six.", tense = "Until six. Good. Thank you." },
+    lorna { upset = "Two Ls, or one?", tense = "Thank you. Most people give me a first name and a smile." },
     lorna.does "She writes the six down too.",
   },
   reply "Gladly. What do you keep in there, if I may ask?" {
@@ -470,7 +470,7 @@ beat "how_long" {
     to = walter, tone = { "limit", "commit" }, next = "ten",
     why = "You couldn't promise the vet, so you promised the one thing that was yours: yourself.",
     effect = function(now) now.vars.promised = true end,
-    walter { upset = "Ten. We'll see.", tense = "Ten. All right. We'll see." },
+    walter { upset = "We'll see about that.", tense = "All right. I've got a watch." },
     lorna.does "She writes it down. She underlines it once.",
   },
   reply "There's a dog on the table. I can't hurry a surgeon." {
@@ -488,7 +488,7 @@ beat "how_long" {
     when = function(now) return now.knows "door" end,
     why = "She told you about the door once. You used it.",
     effect = function(now) now.vars.promised = true end,
-    lorna { upset = "Glass. He could see out.", tense = "He could see out. He'd lie down, in there." },
+    lorna { upset = "Could we? He'd see who comes in.", tense = "He'd lie down, in there. He might even sleep." },
   },
 }
 
@@ -511,7 +511,7 @@ beat "ten" {
     to = walter, tone = { "commit", "impersonal" }, next = "seen",
     why = "You let it ring and came with nothing in your hands, at the time you'd said. Nobody had done that for them in two years.",
     effect = function(now) now.vars.came = true end,
-    walter { upset = "No news.", tense = "No news. Well. You did come." },
+    walter { upset = "So what did you come for? …No. You said you would.", tense = "Well. You did come." },
     lorna.does "She ticks something. It is a very small tick.",
   },
   reply "Still nothing, I'll let you know." {
@@ -575,7 +575,7 @@ beat "seen" {
   reply "Tomorrow, by six. It's in the book, and I'll show you." {
     to = lorna, tone = "commit", next = "goodbye",
     why = "A day, an hour, and the page to prove it. Her language.",
-    lorna { upset = "By six. Show me.", tense = "By six. 'Ring the Haskells.' Good." },
+    lorna { upset = "Show me where.", tense = "'Ring the Haskells.' In ink. Good." },
     aside "You turn the appointment book round. She reads it twice.",
   },
   reply "Try not to think about it before then." {
@@ -587,7 +587,7 @@ beat "seen" {
   reply "We'll ring tomorrow. It's ninety-five pounds for today." {
     to = walter, tone = "curt", next = "goodbye",
     why = "Both true. Said in one breath, the second is the only one they heard.",
-    walter { upset = "Ninety-five.", tense = "Ninety-five. Here." },
+    walter { upset = "You take cards, I suppose.", tense = "Here. It's all there." },
     lorna "Tomorrow by when?",
     aside "By six, you tell her. She writes it down.",
   },
@@ -625,12 +625,12 @@ beat "goodbye" {
   reply "He was so good in there!" {
     to = lorna, tone = "delight", next = "end",
     why = "Nobody tells them that about Moss.",
-    lorna { upset = "Was he?", tense = "Was he? Was he good?", calm = "He is good. He's a good dog." },
+    lorna { upset = "Was he?", tense = "Was he? With all those people?", calm = "People don't see it, as a rule." },
   },
   reply "Next time, come in to us. Then you won't be missed." {
     to = walter, tone = "blame", next = "end",
     why = "Useful advice, and it makes the half hour theirs.",
-    walter { furious = "Next time!", upset = "Oh, it was us, was it?", tense = "So it's us. I see." },
+    walter { furious = "There won't be one.", upset = "Oh, it was us, was it?", tense = "So it's us. I see." },
   },
 }
 

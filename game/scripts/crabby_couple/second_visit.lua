@@ -66,12 +66,12 @@ beat "door_again" {
   reply "It wasn't on my list, Mrs Haskell, or I would have." {
     to = lorna, tone = "excuse", next = "phone",
     why = "She would even believe it. It still leaves her with nobody who was meant to ring.",
-    lorna { furious = "I don't care whose list!", upset = "There's a list. How nice that there's a list." },
+    lorna { furious = "And whose dog was on it? Nobody's?", upset = "I hope it was a good list." },
   },
   reply "Did you wait up for it?" {
     to = walter, tone = "ask", next = "phone",
     why = "You'd seen what was in his hand.",
-    walter { upset = "Wait up. Yes, you could say so.", tense = "You could say that, yes." },
+    walter { upset = "What do you think? Look at me.", tense = "You could say that, yes." },
   },
   reply "I thought of you both last night, driving home." {
     to = lorna, tone = "commiserate", next = "phone",
@@ -114,7 +114,7 @@ beat "door_back" {
   reply "Never mind Monday. Come in out of the wet." {
     to = walter, tone = { "minimise", "invite" }, next = "phone",
     why = "Generous, from your side of it. It wasn't yours to wave away.",
-    walter { upset = "We do mind Monday.", tense = "Easy for you." },
+    walter { upset = "Do you know what I said to her in the car, on Monday?", tense = "Easy for you." },
   },
   reply "No one rang you. I'm sorry. Come in, I'll find out why." {
     to = lorna, tone = { "regret", "commit" }, next = "phone",
@@ -137,12 +137,12 @@ beat "door" {
   reply "Tom had the list yesterday, and he went home ill." {
     to = lorna, tone = "excuse", next = "phone",
     why = "It's what happened, here. It isn't what happened to them.",
-    lorna { furious = "Then Tom had a better evening than we did!", upset = "I don't know any Tom. I was told 'we'." },
+    lorna { furious = "I hope somebody rang him to ask how he was.", upset = "I don't know any Tom. I was told 'we'." },
   },
   reply "By six, we said, and no one rang. Not even late." {
     to = lorna, tone = { "reflect", "own" }, next = "phone",
     why = "You said her grievance better than she had. There was nothing left in it to push.",
-    lorna { upset = "Not even late. No.", tense = "No. Late would have been something." },
+    lorna { upset = "I'd have taken bad news, by eight o'clock.", tense = "I'd have forgiven you ten past nine. I sat there ready to." },
   },
   reply "Come in out of the rain, all three of you." {
     to = lorna, tone = "invite", next = "phone",
@@ -182,7 +182,7 @@ beat "phone" {
   reply "Well, you're here now, and the vet's in at half past eight." {
     to = walter, tone = { "minimise", "reassure" }, next = "who",
     why = "You were getting on with it. He was still on the stairs.",
-    walter { upset = "Half past. So that's six hours and half an hour, then.", tense = "Half past. Right." },
+    walter { upset = "So it's only the one night and another half hour.", tense = "Right. We'll stand about, then." },
   },
   reply "And what did next door want?" {
     to = walter, tone = "lighten", next = "who",
@@ -214,12 +214,12 @@ beat "who" {
   reply "We don't give out names. It was the clinic's mistake." {
     to = lorna, tone = { "policy", "own" }, next = "screen", wording = -1,
     why = "Loyal to Tom, and fair enough. To her it was one more wall with no door in it.",
-    lorna { upset = "'The clinic's.' I'll put that, then.", tense = "I see. 'The clinic.'" },
+    lorna { upset = "I'll write 'would not say', then.", tense = "I see. That's three of those on this page." },
   },
   reply "Tom Farrow. But he was ill, he really was." {
     to = lorna, tone = "excuse", next = "screen",
     why = "She got a name, and Tom got the blame, and you stood there clean.",
-    lorna { upset = "Farrow. And who was well?", tense = "Farrow. And who was here, and well?" },
+    lorna { upset = "I hope he's better. And who wasn't ill?", tense = "I hope he's better. Who was here after he'd gone?" },
   },
   reply "What will you do with it, if I tell you?" {
     to = lorna, tone = "ask", learns = "name", next = "screen",
@@ -255,7 +255,7 @@ beat "screen" {
   reply "It isn't the worst thing. That's all I should say." {
     to = lorna, tone = "reassure", wording = 0, next = "wait",
     why = "You wanted to spare them half an hour. Now she has half an hour to think of things.",
-    lorna { upset = "So what's the second worst?", tense = "And what's the second worst thing?" },
+    lorna { upset = "What is it, then? You can't stop there.", tense = "You've told me half of it now. What's the other half?" },
   },
   reply "It's policy that the vet gives results, I'm sorry." {
     to = walter, tone = "policy", next = "wait",
@@ -299,7 +299,7 @@ beat "wait" {
   reply "Try to stay positive until she's been." {
     to = walter, tone = "patronise", next = "told",
     why = "Everyone says it. No one who was told it ever managed it.",
-    walter { furious = "Positive!", upset = "Positive. About what, which bit?" },
+    walter { furious = "You try it. Go on. You try it in this coat.", upset = "About what? Which bit of it?" },
   },
   silence {
     seconds = 5, to = lorna, learns = "card", next = "told",
@@ -325,7 +325,7 @@ beat "told" {
   reply "Friday, first on the list. I'm writing him in now." {
     to = walter, tone = "commit", next = "sum",
     why = "Prompt and kind. One of them had said yes.",
-    walter { upset = "Good. First.", tense = "First. Good. That's settled, then." },
+    walter { upset = "Good. Early. Before anybody's tired.", tense = "Good. That's settled, then." },
     lorna.does "The fingers in the pocket stop, and start again from the beginning.",
   },
   reply "Friday's free. What do you need to know, Mrs Haskell?" {
@@ -336,7 +336,7 @@ beat "told" {
   reply "There's no rush. Sleep on it and ring me tomorrow." {
     to = walter, tone = "minimise", next = "sum",
     why = "A spleen can bleed, so there is a rush; and 'no rush' is what they were told about Wren.",
-    walter { furious = "No rush? That's what they said!", upset = "No rush. I've been told no rush before." },
+    walter { furious = "I've slept on one already. She was dead on the Sunday.", upset = "We slept on it with Wren. I'd not do that again." },
   },
   reply "That's a lot to be told before breakfast." {
     to = walter, tone = "commiserate", next = "sum",
@@ -347,7 +347,7 @@ beat "told" {
   reply "Tumour. And half are harmless. Which do you hear?" {
     to = lorna, tone = { "reflect", "ask" }, learns = "word", next = "sum",
     why = "You used the word, as she does. And you asked which half she was standing in.",
-    lorna { upset = "The first. He'll have heard the second.", tense = "I hear the first one. He hears the other." },
+    lorna { upset = "I hear the word. He hears the half.", tense = "I've lain awake with the one. He'll drive home on the other." },
   },
 }
 
@@ -415,7 +415,7 @@ beat "pride" {
     why = "You put the way out on the counter without asking whether they needed one.",
     effect = function(now) now.vars.plan = true end,
     walter { upset = "Where? …Oh.", tense = "Where? Oh, for… Yes. Thank you." },
-    lorna { upset = "Three?", tense = "In three, did you say?" },
+    lorna { upset = "Some people? Could we?", tense = "How does that go? The paying?" },
   },
   reply "Before you do: Mrs Haskell, is it all right with you?" {
     to = lorna, tone = "ask", next = "tin",
@@ -444,7 +444,7 @@ beat "tin" {
     to = lorna, tone = "options", learns = "tin", next = "plan",
     why = "You didn't touch the quarrel. You touched the sum.",
     effect = function(now) now.vars.plan = true end,
-    lorna { upset = "Three.", tense = "In three. Could you?" },
+    lorna { upset = "You'd do that for us?", tense = "Could you? When would the first be?" },
   },
   reply "Mr Haskell, you didn't know about this?" {
     to = walter, tone = "judge", learns = "tin", next = "signed",
@@ -463,7 +463,7 @@ beat "tin" {
     to = lorna, tone = { "limit", "commit" }, learns = "tin", next = "plan",
     why = "You said what was none of your business, and what you could do about the rest.",
     effect = function(now) now.vars.plan = true end,
-    lorna { upset = "Bend how?", tense = "How would it bend?" },
+    lorna { upset = "How far?", tense = "And what would that look like, on paper?" },
     aside "Three payments, you say, the first on Friday.",
   },
   silence {
@@ -502,7 +502,7 @@ beat "plan" {
   reply "Then it's 767 each. And we'd ask you before, not after." {
     to = lorna, tone = { "explain", "commit" }, next = "friday",
     why = "A number, and who decides. It's what she'd been asking.",
-    lorna { upset = "Before. Write that on it, please.", tense = "Before. Would you write that on it? Thank you." },
+    lorna { upset = "Write that on it, please. The asking.", tense = "Would you write that on it? That you'd ask?" },
   },
 }
 
@@ -534,7 +534,7 @@ beat "signed" {
     to = lorna, tone = { "validate", "options" }, next = "friday",
     why = "You went over to her with the paper. It was late, and you went.",
     effect = function(now) now.vars.plan = true end,
-    lorna { upset = "In three. Walter. In three, we could.", tense = "In three we could do it, Walter. Couldn't we?" },
+    lorna { upset = "Walter. Come here. Look at this.", tense = "We could do that, Walter. Couldn't we?" },
   },
 }
 
@@ -554,13 +554,13 @@ beat "friday" {
   reply "Somebody will ring you by four at the latest." {
     to = walter, tone = { "reassure", "impersonal" }, next = "goodbye",
     why = "It's all but word for word what they were told on Monday.",
-    walter { upset = "Somebody.", tense = "Somebody. Right." },
+    walter { upset = "That's who didn't ring on Tuesday.", tense = "He's a busy man, somebody." },
   },
   reply "Me. When he's under, and when he's awake. That number?" {
     to = walter, tone = { "commit", "ask" }, next = "goodbye",
     why = "One word, then two times, then a question he could answer.",
     effect = function(now) now.vars.contact = true end,
-    walter { upset = "This number. I'll have it by me.", tense = "This one. I'll… yes. This one." },
+    walter { upset = "I'll be on it before it rings.", tense = "That's… yes. That's our only one." },
     lorna.does "She writes two lines on the clean page, and your name in front of both.",
   },
   reply "It won't happen again. Tom's been spoken to." {
@@ -577,7 +577,7 @@ beat "friday" {
     to = lorna, tone = { "invite", "options" }, next = "goodbye",
     why = "Nobody waits well beside a phone. You gave them a place where the news would be.",
     effect = function(now) now.vars.contact = true end,
-    lorna { upset = "Here? All day?", tense = "Could we? All the day?" },
+    lorna { upset = "We'd be under your feet.", tense = "Could we? I'd bring my knitting." },
     walter { upset = "She'd sooner that. So would I.", tense = "I'd sooner that. I'd bring sandwiches." },
   },
 }
@@ -595,17 +595,17 @@ beat "goodbye" {
     to = lorna, tone = { "reflect", "ask" }, next = "end",
     when = function(now) return now.visited "wait" > 0 end,
     why = "You had kept the name, and put two Fridays together.",
-    lorna { upset = "Yes.", tense = "Yes. You don't miss much.", calm = "Yes. As it was with Wren." },
+    lorna { upset = "Yes.", tense = "Yes. You don't miss much.", calm = "I wasn't going to say it. Yes." },
   },
   reply "See you Friday, then. Bright and early." {
     to = walter, tone = "fake_cheer", next = "end",
     why = "Cheerful, and they were both looking at the floor.",
-    walter { furious = "Bright!", upset = "Early, anyway.", tense = "Early, yes." },
+    walter { furious = "Bright!", upset = "If you say so.", tense = "We'll set the alarm. Not that we'll need it." },
   },
   reply "Nothing to eat after midnight. I'll write it out for you." {
     to = lorna, tone = { "explain", "commit" }, next = "end",
     why = "She had it already. It was the right thing to give her all the same.",
-    lorna { upset = "I have it.", tense = "I have it. But do. Two's better.", calm = "I have it down. But I'd like yours next to it." },
+    lorna { upset = "I've got that.", tense = "I've got that. But do. He'll only believe two of us.", calm = "I have it down. But I'd like yours next to it." },
   },
   reply "And on Friday that phone can stay at home, Mr Haskell." {
     to = walter, tone = "lighten", next = "end",
@@ -615,7 +615,7 @@ beat "goodbye" {
   reply "I'm sure he'll sail through it." {
     to = walter, tone = "reassure", next = "end",
     why = "You aren't, and they know. It closes the door on whatever they might have said.",
-    walter { upset = "You're sure.", tense = "Nobody's sure. But thank you." },
+    walter { upset = "So was Fernhill.", tense = "You can't be. But thank you." },
   },
 }
 

@@ -76,7 +76,7 @@ beat "again_well" {
   reply "These things take the time they take." {
     to = walter, tone = "minimise", next = "eyes",
     why = "True of everything. It told him nothing about his dog.",
-    walter { upset = "That's what time does, yes.", tense = "I dare say. But how much of it?" },
+    walter { upset = "You sound like my brother-in-law.", tense = "I dare say. But how much of it?" },
   },
   reply "Twenty-five to six. I should have come in between." {
     to = walter, tone = { "reflect", "own" }, next = "eyes",
@@ -92,7 +92,7 @@ beat "again_well" {
   reply "He's slow to come round. Some of them are." {
     to = walter, tone = "explain", next = "eyes",
     why = "A plain fact, at last. It might have come at four.",
-    walter { upset = "Slow how?", tense = "Slow. Slow's all right. Is slow all right?" },
+    walter { upset = "Is that good, or is that what you say?", tense = "That's all right, is it? Being slow?" },
   },
 }
 
@@ -146,7 +146,7 @@ beat "four_then_five" {
   reply "He's awake, only slow. It's quite normal." {
     to = walter, tone = { "explain", "minimise" }, next = "eyes",
     why = "Good news, and then 'quite normal', as though it were silly to ask.",
-    walter { upset = "Normal for who?", tense = "Normal. Right." },
+    walter { upset = "Who for? He's up at six every day of his life.", tense = "If you say so. He's up at six, as a rule." },
   },
   reply "Four, then five, then nothing. I'd be pacing, too." {
     to = walter, tone = { "reflect", "validate" }, next = "eyes",
@@ -161,7 +161,7 @@ beat "four_then_five" {
   reply "Can I get the two of you some tea?" {
     to = walter, tone = "invite", next = "eyes",
     why = "Kindly meant. Tea is what they've been brought instead of news.",
-    walter { upset = "We've had tea. We're full of tea.", tense = "No more tea. Thank you. I slosh." },
+    walter { upset = "I couldn't hold another drop. Where is he?", tense = "No more, thank you. I slosh." },
   },
 }
 
@@ -180,17 +180,17 @@ beat "eyes" {
     to = lorna, tone = { "limit", "commit" }, next = "looked",
     why = "You'd no news of your own, said so, and went to get some.",
     effect = function(now) now.vars.looked = true end,
-    lorna { upset = "Two minutes.", tense = "Thank you. I'll wait." },
+    lorna { upset = "Go on, then. I'll be here.", tense = "Thank you. I'll wait." },
   },
   reply "Priya's with him, and she says that he's doing fine." {
     to = lorna, tone = "reassure", next = "six",
     why = "You believe Priya. They don't know Priya, and 'fine' is nothing one can see.",
-    lorna { upset = "'Fine.'", tense = "Fine. Yes. She'll have said that." },
+    lorna { upset = "And has Priya met us?", tense = "I'm sure she says so. I don't know her." },
   },
   reply "I'd have heard if there was anything wrong." {
     to = walter, tone = { "reassure", "minimise" }, next = "six",
     why = "They once waited on 'we'd have heard' from a Friday to a Sunday.",
-    walter { furious = "You'd have heard!", upset = "Would you. We didn't, the last time.",
+    walter { furious = "Go and look at him! Is that so much?", upset = "We sat by a phone for two days on that, once.",
              tense = "I hope you would." },
   },
   reply "Not since noon. One of you could come in with me." {
@@ -205,7 +205,7 @@ beat "one_of_you" {
   lorna { upset = "Walter ought to go.", tense = "Walter should go.", calm = "You go, Walter." },
   walter { upset = "She'd see more than I would.", tense = "No, she'd see more than I should.", calm = "You'd see more than me." },
   walter.does "Neither of them moves.",
-  lorna.does "Lorna holds out her notebook to him, and he holds out the sandwich box to her.",
+  lorna.does "Lorna holds her notebook out to him, to take in. He holds out his glasses to her.",
   walter.thinks "If I see him with tubes in I'll make a fool of myself.",
   lorna.thinks "If it's bad, let him have seen him.",
   note "The rule says one. What's the rule for?",
@@ -220,7 +220,7 @@ beat "one_of_you" {
   reply "Mrs Haskell, then. You'd know if he's himself." {
     to = lorna, tone = { "invite", "delight" }, next = "six",
     wording = 0,
-    why = "You chose, and gave the reason. He's left out there with the box.",
+    why = "You chose, and gave the reason. He is left out there by himself.",
     aside "She's gone for three minutes. 'His ear moved,' she tells Walter. 'The left. I said his name.'",
     walter { upset = "The left.", tense = "The left one. That's his good one." },
   },
@@ -263,7 +263,7 @@ beat "looked" {
   reply "He shivers a bit. Priya says it's the drugs going out." {
     to = walter, tone = "explain", learns = "seen", next = "six",
     why = "You told them the part that one would sooner leave out. Now they can believe the rest.",
-    walter { upset = "Shivers? …But that's the drugs.", tense = "Shivers. Well, I would." },
+    walter { upset = "Is he cold? Has he got his blanket?", tense = "Well. I would, too." },
     lorna { upset = "With Wren it was 'resting comfortably'. Nobody had looked. You looked.",
             tense = "Thank you for that part. They never went in to Wren. They only said so." },
   },
@@ -302,12 +302,12 @@ beat "six" {
   reply "At six we close, but there's a night bell, of course." {
     to = walter, tone = { "policy", "reassure" }, next = "night",
     why = "All so. He heard 'we close'.",
-    walter { upset = "There was a bell there as well.", tense = "They'd a bell, too. It rang in the same empty building." },
+    walter { upset = "Fernhill had one of those. I rang it. I stood there and I rang it.", tense = "I rang one of those, at Fernhill. You could hear it going, right through the empty building." },
   },
   reply "Ten to six. And you went home with her." {
     to = lorna, tone = "reflect", learns = "six", next = "night",
     why = "You'd understood what hour it was. Somebody had to say it, and you were careful.",
-    lorna { upset = "We did as we were told.", tense = "We went home. We did as we were told.", calm = "Yes. We did as we were told." },
+    lorna { upset = "We did as we were told.", tense = "We did as we were told. You do, don't you.", calm = "Yes. We did as we were told, both of us." },
   },
   silence {
     seconds = 5, to = walter, learns = "six", next = "night",
@@ -369,7 +369,7 @@ beat "stay_or_go" {
   reply "Dr Lindqvist is happy for him to go home with you." {
     to = walter, tone = { "impersonal", "reassure" }, next = "tonight",
     why = "Good for Walter. You stepped right over the three hours.",
-    walter { upset = "There. You see?", tense = "There, then. She's happy." },
+    walter { upset = "There. You see?", tense = "There, then. Did you hear, Lorna?" },
     lorna.does "Lorna screws the cup back on the flask, and goes on screwing.",
   },
   reply "What are you afraid you'd miss, Mrs Haskell?" {
@@ -394,7 +394,7 @@ beat "stay_or_go" {
     to = lorna, tone = { "options", "commit" }, learns = "missed", next = "tonight",
     why = "She needn't be the only one awake. You took a share of the three hours.",
     effect = function(now) now.vars.settled = true end,
-    lorna { upset = "You have? All night?", tense = "You have it? In the middle of the night?" },
+    lorna { upset = "I'd wake you up for nothing.", tense = "I wouldn't like to wake you. Would I wake you?" },
     walter { upset = "You'd pick it up?", tense = "And you'd pick it up?" },
   },
 }
@@ -419,13 +419,13 @@ beat "tonight" {
   reply "It's all in the leaflet. Page three, I think." {
     to = lorna, tone = "curt", next = "bill",
     why = "It's a good leaflet. She had asked for something in her own book.",
-    lorna { upset = "You think.", tense = "Page three. I'll find it." },
+    lorna { upset = "I'll need better light than that kitchen's got.", tense = "I'll find it, I dare say." },
   },
   reply "Gums, breath, bandage, every two hours. And when to ring." {
     to = lorna, tone = { "explain", "commit" }, next = "bill",
     why = "Four lines for her four lines, and the last one says that she may ring.",
     effect = function(now) now.vars.list = true end,
-    lorna { upset = "Gums. Breath. Bandage. Ring.", tense = "Gums, breath, bandage. And ring. Good." },
+    lorna { upset = "Slower. I want the colours.", tense = "What colour is too pale? Say it as you'd say paint." },
     aside "You tell her the colours, and what number of breaths. She reads it back without a slip.",
   },
   reply "Just use your common sense with him, you'll be absolutely fine." {
@@ -496,7 +496,7 @@ beat "a_week" {
   reply "The day it comes in, I ring. Good or bad, I ring." {
     to = walter, tone = "commit", next = "moss",
     why = "You can't move the lab. You can be the one who rings.",
-    walter { upset = "Good or bad.", tense = "Good or bad. All right.", calm = "Good or bad. I'll be on the stairs." },
+    walter { upset = "Don't you wait till you've found nice words for it.", tense = "All right. And don't dress it up.", calm = "I'll be on the stairs. I've got a cushion for it now." },
   },
   reply "If it's bad, you'll have had him home for it." {
     to = walter, tone = { "reflect", "commiserate" }, next = "moss",
@@ -523,7 +523,7 @@ beat "moss" {
   reply "Careful of his stitches. Not too much fuss, now." {
     to = walter, tone = "correct", next = "envelope",
     why = "Right about the stitches. It might have waited for as long as a dog takes to say hello.",
-    walter { upset = "I know. I know about stitches.", tense = "I'm not touching them." },
+    walter { upset = "I've waited since eight this morning to fuss him.", tense = "I'm not touching anything. I'm only down here." },
   },
   reply "There's my brave boy. Wasn't he brave?" {
     to = lorna, tone = "fake_cheer", next = "envelope",
@@ -570,13 +570,13 @@ beat "envelope" {
     to = lorna, tone = { "thank", "ask" }, next = "end",
     why = "You took it, and thought of the man who had put out the lights.",
     effect = function(now) now.vars.taken = true end,
-    lorna { calm = "With Tom.", warm = "With Tom?" },
+    lorna { calm = "The one with the switches?", warm = "The young man with the lights?" },
     walter { calm = "He did see to the lights, I suppose.", warm = "He did see to the lights. Let him have a bun." },
   },
   reply "There's no need for that. I was only doing my job." {
     to = walter, tone = "minimise", next = "end",
     why = "Everybody says it. It tells them that it was nothing, and it hadn't been nothing.",
-    walter { calm = "There's need.", warm = "There is need, though." },
+    walter { calm = "Don't spoil it.", warm = "Now don't you spoil it." },
     lorna.does "Lorna leaves it there a moment longer, and then she takes it back.",
   },
   reply "That's my name. You've got it right. Thank you." {
@@ -588,7 +588,7 @@ beat "envelope" {
   reply "Put it towards Moss. He'll need a good cushion." {
     to = walter, tone = "correct", next = "end",
     why = "A sweet thought. They had one of their own.",
-    walter { calm = "He's got a cushion. It was for you.", warm = "He has three cushions. That's yours." },
+    walter { calm = "He sleeps on our bed. It was for you.", warm = "He sleeps on our bed, if you must know. That's yours." },
     lorna.does "She takes the envelope back, because you've said so.",
   },
 }
@@ -606,12 +606,12 @@ beat "parting" {
     to = lorna, tone = { "invite", "reflect" }, next = "end",
     effect = function(now) now.vars.settled = true end,
     why = "You told them that ringing for no reason is allowed. They'd have lain awake over it.",
-    lorna { upset = "We wouldn't want to be a nuisance.", tense = "Even if it's pink.", calm = "Pink. I might, you know." },
+    lorna { upset = "We wouldn't want to be a nuisance.", tense = "You'll regret that at three o'clock.", calm = "I might, you know. I might do that." },
   },
   reply "Drive safely. Have a good weekend." {
     to = walter, tone = "fake_cheer", next = "end",
     why = "The weekend will be two-hour watches beside a dog.",
-    walter { upset = "Weekend.", tense = "We'll be in the kitchen." },
+    walter { upset = "We'll be on the kitchen floor.", tense = "We'll be in the kitchen." },
   },
   reply "Thank you for staying with us. It can't have been easy." {
     to = walter, tone = { "thank", "validate" }, next = "end",
@@ -621,7 +621,7 @@ beat "parting" {
   reply "The stitches come out on Tuesday week. You can book online." {
     to = walter, tone = "curt", next = "end",
     why = "Information, through a closing door.",
-    walter { upset = "Online.", tense = "We'll ring. If anyone answers." },
+    walter { upset = "I haven't got a line to be on.", tense = "We'll ring. If anyone answers." },
   },
 }
 
