@@ -165,7 +165,7 @@ Expression expression_of(Temperament temperament, int mood, int heat,
     heat = clamp(heat, 0, 1000) * share / 100;
     /* Heat colours displeasure; someone delighted and excited just smiles. */
     int anger = heat * clamp(400 - mood, 0, 1000) / 1000;
-    Expression e = { .temperament = temperament, .heat = (short)anger };
+    Expression e = { .temperament = temperament, .heat = (short)heat };
     for (int i = 0; i < FACE_CONTROLS; i++)
         e.face[i] = within(along(temper->face[i], face_mood, FACE_KEYS, mood) +
                            temper->heat[i] * anger / 1000);

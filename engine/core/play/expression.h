@@ -45,7 +45,7 @@ typedef struct Expression {
     short face[FACE_CONTROLS];
     short body[BODY_CONTROLS];
     short voice[VOICE_CONTROLS];
-    short heat;              /* 0..1000: how much of it colours displeasure */
+    short heat;              /* 0..1000: for what hands do */
     Temperament temperament; /* how the window turns these into a pose */
 } Expression;
 

@@ -361,13 +361,23 @@ static const struct {
     const char *name;
     FaceDraw *draw;
     bool covers_neck;
+    SleeveKind sleeve;
 } clothes[] = {
-    { "shirt", shirt, false },       { "blouse", blouse, false },
-    { "jumper", jumper, false },     { "cardigan", cardigan, false },
-    { "coat", coat, false },         { "suit", suit, false },
-    { "hoodie", hoodie, false },     { "tee", tee, false },
-    { "overalls", overalls, false }, { "scarf", scarf, true },
+    { "shirt", shirt, false, SLEEVE_OWN },
+    { "blouse", blouse, false, SLEEVE_OWN },
+    { "jumper", jumper, false, SLEEVE_OWN },
+    { "cardigan", cardigan, false, SLEEVE_OWN },
+    { "coat", coat, false, SLEEVE_OWN },
+    { "suit", suit, false, SLEEVE_OWN },
+    { "hoodie", hoodie, false, SLEEVE_OWN },
+    { "tee", tee, false, SLEEVE_BARE },
+    { "overalls", overalls, false, SLEEVE_ACCENT },
+    { "scarf", scarf, true, SLEEVE_OWN },
 };
+
+SleeveKind body_sleeve(const Face *face) {
+    return FACE_ROW(clothes, face->look->clothes)->sleeve;
+}
 
 const char *clothes_name(size_t index) {
     return FACE_NAME(clothes, index);

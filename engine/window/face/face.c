@@ -166,11 +166,13 @@ static void draw_layers(const Face *face) {
     glasses_draw(face);
     if (!headwear_hides_ears(face)) jewellery_ears(face);
     hair_and_hat(face);
+    arms_raised(face);
 }
 
-void face_draw(cairo_t *cr, const Look *look, const Pose *pose, double cx,
-               double cy, double scale) {
-    FaceExtents box = face_extents(cx, cy, scale);
+/* Calls `layers` with everything set up, cut to the extents. */
+static void draw_with(cairo_t *cr, const Look *look, const Pose *pose,
+                      const FaceExtents *box, double cx, double cy,
+                      double scale, FaceDraw *layers) {
     Face face = { .cr = cr,
                   .look = look,
                   .pose = pose,
@@ -180,14 +182,33 @@ void face_draw(cairo_t *cr, const Look *look, const Pose *pose, double cx,
                   .age = fmin(fmax(look->age, 0), 100) / 100.0 };
     cairo_save(cr);
     cairo_new_path(cr);
-    cairo_rectangle(cr, box.left, box.top, box.right - box.left,
-                    box.bottom - box.top);
+    cairo_rectangle(cr, box->left, box->top, box->right - box->left,
+                    box->bottom - box->top);
     cairo_clip(cr);
     cairo_matrix_t from;
     cairo_get_matrix(cr, &from);
     place(&face, &from, cx, cy, scale);
-    draw_layers(&face);
+    layers(&face);
     cairo_restore(cr);
+}
+
+void face_draw(cairo_t *cr, const Look *look, const Pose *pose, double cx,
+               double cy, double scale) {
+    FaceExtents box = face_extents(cx, cy, scale);
+    draw_with(cr, look, pose, &box, cx, cy, scale, draw_layers);
+}
+
+void face_draw_arms(cairo_t *cr, const Look *look, const Pose *pose, double cx,
+                    double cy, double scale) {
+    if (pose->raised <= 0.01) return;
+    FaceExtents box = face_extents(cx, cy, scale);
+    bool moving = pose->raised < 0.99;
+    if (moving) cairo_push_group(cr);
+    draw_with(cr, look, pose, &box, cx, cy + 0.30 * scale * (1 - pose->raised),
+              scale, arms_counter);
+    if (!moving) return;
+    cairo_pop_group_to_source(cr);
+    cairo_paint_with_alpha(cr, pose->raised);
 }
 
 void face_portrait(cairo_t *cr, const Look *look, const Pose *pose, double x,

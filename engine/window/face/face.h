@@ -32,6 +32,10 @@ FaceExtents face_eyes(const Pose *pose, double cx, double cy, double scale);
 void face_draw(cairo_t *cr, const Look *look, const Pose *pose, double cx,
                double cy, double scale);
 
+/* The hands that lie on the counter: drawn after what hides the rest. */
+void face_draw_arms(cairo_t *cr, const Look *look, const Pose *pose, double cx,
+                    double cy, double scale);
+
 /* A portrait for a card: head and collar, clipped to the rectangle, with
  * nothing behind; headwear and big hair fit too. */
 void face_portrait(cairo_t *cr, const Look *look, const Pose *pose, double x,

@@ -80,6 +80,27 @@ void jewellery_neck(const Face *face);
 void body_clothes(const Face *face);
 bool body_covers_neck(const Face *face);
 
+/* What arms end in, drawn with the wrist at 0, 0 and the fingers down. */
+typedef enum {
+    HAND_FLAT,
+    HAND_FIST,
+    HAND_POINTING,
+    HAND_PALM,
+    HAND_GRIPPING,
+    HAND_AT_FACE,
+    HAND_SHAPES
+} HandShape;
+
+void hand_draw(const Face *face, HandShape shape);
+void hands_folded(const Face *face);
+void held_draw(const Face *face, Holds thing);
+void arms_raised(const Face *face);
+void arms_counter(const Face *face);
+
+typedef enum { SLEEVE_OWN, SLEEVE_ACCENT, SLEEVE_BARE } SleeveKind;
+
+SleeveKind body_sleeve(const Face *face);
+
 /* Shapes in hair or headwear: one colour when they only cast a shadow. */
 void face_lock(const Face *face, Colour colour, const Knot *knots,
                size_t count);

@@ -84,6 +84,36 @@ Pose pose_from(const Expression *expression) {
     return pose;
 }
 
+/* From furious to delighted, as the mouth tells it; hotter than half, what the
+ * second row says. */
+enum { GESTURES = 5, HOT_HEAT = 450 };
+
+static const Hands gestures[][2][GESTURES] = {
+    [TEMPERAMENT_HOT] = {
+        { HANDS_FIST, HANDS_FLAT, HANDS_FOLDED, HANDS_FOLDED, HANDS_PALM_UP },
+        { HANDS_POINTING, HANDS_FIST, HANDS_FLAT, HANDS_FOLDED,
+          HANDS_PALM_UP },
+    },
+    [TEMPERAMENT_COLD] = {
+        { HANDS_CROSSED, HANDS_CROSSED, HANDS_FOLDED, HANDS_FOLDED,
+          HANDS_FLAT },
+        { HANDS_CROSSED, HANDS_CROSSED, HANDS_CROSSED, HANDS_FOLDED,
+          HANDS_FLAT },
+    },
+    [TEMPERAMENT_ANXIOUS] = {
+        { HANDS_FACE, HANDS_FACE, HANDS_FOLDED, HANDS_FOLDED, HANDS_PALM_UP },
+        { HANDS_FLAT, HANDS_FACE, HANDS_FACE, HANDS_FOLDED, HANDS_PALM_UP },
+    },
+};
+
+Hands pose_usual_hands(const Expression *shown) {
+    static const short below[GESTURES - 1] = { -700, -330, 60, 600 };
+    int band = 0;
+    while (band < GESTURES - 1 && shown->face[FACE_MOUTH] >= below[band])
+        band++;
+    return gestures[shown->temperament][shown->heat > HOT_HEAT][band];
+}
+
 static double smoothstep(double t) {
     t = fmin(fmax(t, 0), 1);
     return t * t * (3 - 2 * t);
@@ -153,8 +183,8 @@ Pose pose_mix(const Pose *a, const Pose *b, double t) {
     memcpy(to, b, sizeof to);
     for (int i = 0; i < POSE_PARTS; i++)
         from[i] += (to[i] - from[i]) * t;
-    Pose mixed;
-    memcpy(&mixed, from, sizeof mixed);
+    Pose mixed = t < 0.5 ? *a : *b;
+    memcpy(&mixed, from, sizeof from);
     return mixed;
 }
 
@@ -200,6 +230,7 @@ bool pose_moved(const Pose *drawn, const Pose *now, double scale) {
         .flush = 0.10,
         .blink = 0.18,
         .breath = 0.014,
+        .raised = 0.50,
     };
     const double least = 0.6; /* pixels: less is not seen to move */
     double a[POSE_PARTS], b[POSE_PARTS], reach[POSE_PARTS];
@@ -208,5 +239,5 @@ bool pose_moved(const Pose *drawn, const Pose *now, double scale) {
     memcpy(reach, &heads, sizeof reach);
     for (int i = 0; i < POSE_PARTS; i++)
         if (fabs(a[i] - b[i]) * reach[i] * scale > least) return true;
-    return false;
+    return drawn->hands != now->hands || drawn->holds != now->holds;
 }

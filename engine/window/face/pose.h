@@ -12,8 +12,10 @@
 #define THAW_WINDOW_FACE_POSE_H
 
 #include "core/play/expression.h"
+#include "core/story/staging.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 
 typedef struct Pose {
     double brow_inner; /* -1 down (4) .. 1 up (1)                       */
@@ -40,11 +42,18 @@ typedef struct Pose {
     double flush;      /* 0 .. 1: decoration, never the only signal     */
     double blink;      /* 0 open .. 1 shut                              */
     double breath;     /* 0 .. 1: chest full                            */
+    double raised;     /* 0 .. 1: hands in their place, not on the way  */
+    int hands;         /* Hands: HANDS_NOT_SAID are not drawn           */
+    int holds;         /* Holds                                         */
 } Pose;
 
-enum { POSE_PARTS = sizeof(Pose) / sizeof(double) };
+enum { POSE_PARTS = offsetof(Pose, hands) / sizeof(double) };
 
+/* Of face and body; the hands stay down. */
 Pose pose_from(const Expression *expression);
+
+/* What hands do of themselves: mood, temper and heat tell it. */
+Hands pose_usual_hands(const Expression *shown);
 
 /* What a person does while nothing happens: breathes, blinks, glances aside.
  * A function of time and seed alone, so two of a couple do not blink as one.
@@ -55,7 +64,8 @@ void pose_idle(Pose *pose, double seconds, unsigned seed, bool reduced_motion);
  * player. The eyes go first and the head follows part of the way. */
 void pose_gaze(Pose *pose, double x, double y);
 
-/* t 0 gives a, 1 gives b; every part on its way between. */
+/* t 0 gives a, 1 gives b; every part on its way between. Hands are those of b
+ * from the middle on. */
 Pose pose_mix(const Pose *a, const Pose *b, double t);
 
 /* After a reply: from how she was, quickly to the full change, held for half a

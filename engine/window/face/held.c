@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT
+ * What a hand holds, in the hand's space: it is gripped near 0, 0.16 and stands
+ * up from there, against y. */
+#include "window/face/parts.h"
+
+static const Colour paper_white = 0xf7f3ea, ink_grey = 0x8d877f,
+                    dark = 0x2f2d35, brass = 0xc9a24a;
+
+static void sheet(const Face *face, double left, double top, double right,
+                  double bottom, Colour colour) {
+    canvas_shape(face->cr,
+                 KNOTS({ left, top }, { left, top }, { right, top },
+                       { right, top }, { right, bottom }, { right, bottom },
+                       { left, bottom }, { left, bottom }),
+                 colour, 1);
+}
+
+static void written(const Face *face, double left, double top, double right,
+                    int lines) {
+    for (int i = 0; i < lines; i++)
+        canvas_taper(face->cr,
+                     KNOTS({ left, top + 0.085 * i },
+                           { i + 1 < lines ? right : (left + right) / 2,
+                             top + 0.085 * i }),
+                     (Taper){ 0.022, 0.022, 0.022 }, ink_grey, 0.8);
+}
+
+static void paper(const Face *face) {
+    sheet(face, -0.36, -0.62, 0.30, 0.20, colour_mix(paper_white, dark, 0.25));
+    sheet(face, -0.38, -0.64, 0.28, 0.18, paper_white);
+    written(face, -0.28, -0.52, 0.18, 6);
+}
+
+static void receipt(const Face *face) {
+    sheet(face, -0.15, -0.70, 0.17, 0.20, colour_mix(paper_white, dark, 0.25));
+    sheet(face, -0.17, -0.70, 0.15, 0.20, paper_white);
+    written(face, -0.11, -0.60, 0.09, 7);
+}
+
+static void letter(const Face *face) {
+    sheet(face, -0.46, -0.40, 0.40, 0.18, colour_mix(paper_white, dark, 0.25));
+    sheet(face, -0.48, -0.42, 0.38, 0.16, paper_white);
+    canvas_taper(face->cr,
+                 KNOTS({ -0.48, -0.42 }, { -0.05, -0.10 }, { 0.38, -0.42 }),
+                 (Taper){ 0.02, 0.02, 0.02 }, ink_grey, 0.9);
+}
+
+static void keys(const Face *face) {
+    cairo_t *cr = face->cr;
+    cairo_save(cr);
+    cairo_translate(cr, 0, 0.30);
+    cairo_scale(cr, 1, -1); /* held up, to be seen */
+    cairo_new_sub_path(cr);
+    cairo_arc(cr, -0.05, 0.36, 0.10, 0, 6.2832);
+    canvas_ink(cr, 0x8b8e95, 1);
+    cairo_set_line_width(cr, 0.03);
+    cairo_stroke(cr);
+    canvas_taper(cr, KNOTS({ -0.06, 0.44 }, { -0.10, 0.74 }),
+                 (Taper){ 0.07, 0.06, 0.06 }, brass, 1);
+    canvas_taper(cr, KNOTS({ 0.00, 0.44 }, { 0.08, 0.70 }),
+                 (Taper){ 0.07, 0.06, 0.06 }, 0x9da1a8, 1);
+    canvas_oval(cr, -0.06, 0.46, 0.07, 0.07, brass, 1);
+    canvas_oval(cr, 0.01, 0.46, 0.06, 0.06, 0x9da1a8, 1);
+    cairo_restore(cr);
+}
+
+static void phone(const Face *face) {
+    sheet(face, -0.19, -0.46, 0.19, 0.26, dark);
+    sheet(face, -0.16, -0.41, 0.16, 0.20, 0x9fc0cf);
+    written(face, -0.10, -0.32, 0.10, 3);
+}
+
+static void notebook(const Face *face) {
+    sheet(face, -0.34, -0.48, 0.32, 0.24, 0x33566b);
+    sheet(face, -0.30, -0.44, 0.30, 0.20, paper_white);
+    sheet(face, -0.36, -0.48, -0.26, 0.24, 0x27414f);
+    written(face, -0.18, -0.34, 0.22, 5);
+}
+
+static void cup(const Face *face) {
+    cairo_t *cr = face->cr;
+    canvas_shape(cr,
+                 KNOTS({ -0.21, -0.30 }, { -0.21, -0.30 }, { 0.21, -0.30 },
+                       { 0.21, -0.30 }, { 0.15, 0.34 }, { 0.15, 0.34 },
+                       { -0.15, 0.34 }, { -0.15, 0.34 }),
+                 0xe9e0d0, 1);
+    canvas_oval(cr, 0, -0.30, 0.21, 0.055, 0x6a4c3a, 1);
+    sheet(face, -0.19, -0.10, 0.19, 0.14, 0xa9532f);
+}
+
+static void card(const Face *face) {
+    sheet(face, -0.28, -0.24, 0.24, 0.12, 0x3a7d7b);
+    sheet(face, -0.28, -0.16, 0.24, -0.09, 0x24504f);
+}
+
+static void bag(const Face *face) {
+    cairo_t *cr = face->cr;
+    canvas_taper(cr, KNOTS({ -0.14, -0.38 }, { 0, -0.62 }, { 0.14, -0.38 }),
+                 (Taper){ 0.04, 0.04, 0.04 }, 0x7d5b45, 1);
+    sheet(face, -0.34, -0.42, 0.34, 0.28, 0xb98d5e);
+    sheet(face, -0.34, -0.42, -0.24, 0.28, 0x9d754a);
+}
+
+static void box(const Face *face) {
+    sheet(face, -0.48, -0.44, 0.44, 0.24, 0xc79a63);
+    sheet(face, -0.08, -0.44, 0.06, 0.24, 0xe2cfa0);
+    sheet(face, -0.48, 0.16, 0.44, 0.24, 0xa87c4a);
+}
+
+void held_draw(const Face *face, Holds thing) {
+    static FaceDraw *const things[HOLD_THINGS] = {
+        [HOLDS_PAPER] = paper,   [HOLDS_RECEIPT] = receipt,
+        [HOLDS_LETTER] = letter, [HOLDS_KEYS] = keys,
+        [HOLDS_PHONE] = phone,   [HOLDS_NOTEBOOK] = notebook,
+        [HOLDS_CUP] = cup,       [HOLDS_CARD] = card,
+        [HOLDS_BAG] = bag,       [HOLDS_BOX] = box,
+    };
+    if (things[thing]) things[thing](face);
+}
