@@ -30,9 +30,9 @@ local emil = customer "Emil Navratil" {
   temper  = { sting = 115, soothe = 100, home = -5 },
   takes   = { correct = 130, explain = 60, ask = 120, patronise = 120 },
   leaves  = -70,
-  look    = { age = 71, hair = "receding", hair_colour = "white", beard = "moustache",
-              skin = 2, face = "long", nose = "hooked", brows = "bushy", eyes = "grey",
-              clothes = "cardigan", clothes_colour = "olive", temperament = "cold" },
+  look    = { age = 71, hair = "bald", hair_colour = "white", beard = "goatee",
+              skin = 4, face = "long", nose = "hooked", brows = "bushy", eyes = "dark", build = "slim",
+              clothes = "scarf", clothes_colour = "navy", accent = "rust", temperament = "cold" },
   voice   = { pitch = -5, pace = 88 },
 }
 

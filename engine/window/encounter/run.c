@@ -11,6 +11,7 @@ enum { LETTERS_A_SECOND = 58, TYPE_MS = 33, PAUSE_MOST = 3000 };
 
 void encounter_open(Window *window, Encounter *self, const View *view) {
     stage_start(&self->stage, view->channel, view->backdrop);
+    self->stage.settled = view->turn > 0; /* they came before */
     sound_room(window_shared(window)->sound,
                view->channel == CHANNEL_PHONE ? "phone" : self->stage.room);
 }
@@ -24,6 +25,27 @@ void encounter_close(Window *window, Encounter *self) {
     self->author = NULL;
 }
 
+static void add_staging(Staging *now, Staging said) {
+    if (said.at != STAND_NOT_SAID) now->at = said.at;
+    if (said.hands != HANDS_NOT_SAID) now->hands = said.hands;
+    if (said.holds != HOLDS_NOT_SAID) now->holds = said.holds;
+}
+
+/* What the narration says on this page and before it is seen. */
+static void follow_the_words(Encounter *self, const View *view) {
+    for (int i = 0; i < view->customer_count; i++) {
+        const ViewCustomer *who = &view->customers[i];
+        Staging now = who->staging;
+        for (int n = 0; n < self->next_line && n < view->line_count; n++)
+            if (view->lines[n].who == i)
+                add_staging(&now, view->lines[n].staging);
+        if (!who->present) now.at = STAND_AWAY;
+        stage_staging(&self->stage, i, now);
+    }
+    if (view->phase == PHASE_ENDED && self->next_line >= view->line_count)
+        stage_close(&self->stage, stage_closing(view));
+}
+
 /* The pictures are kept where they would come out the same. */
 static void renew_stage(Window *window, Stage *stage, const View *view) {
     Stage fresh = { .seconds = stage->seconds,
@@ -33,6 +55,7 @@ static void renew_stage(Window *window, Stage *stage, const View *view) {
                 !strcmp(fresh.room, stage->room) &&
                 stage->count == view->customer_count;
     if (!same) {
+        fresh.settled = stage->count > 0;
         stage_end(stage);
         *stage = fresh;
         sound_room(window_shared(window)->sound,
@@ -57,6 +80,9 @@ void encounter_renew(Window *window, Encounter *self, const View *view) {
     self->item_count = self->clusters = 0;
     self->chat_lines = view->line_count;
     self->drawn_for = 0; /* the dock finds its height again */
+    self->next_line = view->line_count;
+    follow_the_words(self, view);
+    stage_all_here(&self->stage);
     encounter_make_whole(window, self);
 }
 
@@ -66,6 +92,7 @@ void encounter_be_heard(Window *window, Encounter *self, const View *view) {
     Sound *sound = window_shared(window)->sound;
     bool phone = view->channel == CHANNEL_PHONE;
     self->heard = true;
+    follow_the_words(self, view);
     assert(self->next_line <= view->line_count);
     for (int i = self->line; i < self->next_line; i++) {
         const ViewLine *line = &view->lines[i];

@@ -45,14 +45,20 @@ const char *backdrop_name(size_t index) {
     return index < ROOMS ? rooms[index].name : NULL;
 }
 
+/* Sets the context up in the room's own units. */
+static Painter backdrop_painter(cairo_t *cr, const BackdropLook *look, double x,
+                                double y, double w, double h) {
+    cairo_translate(cr, x + w / 2, y);
+    cairo_scale(cr, h / 1000, h / 1000);
+    return (Painter){ cr, look->light, 500 * w / h, 0, 0xffffff, false, false };
+}
+
 Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
                        double y, double w, double h) {
     cairo_save(cr);
     cairo_rectangle(cr, x, y, w, h);
     cairo_clip(cr);
-    cairo_translate(cr, x + w / 2, y);
-    cairo_scale(cr, h / 1000, h / 1000);
-    return (Painter){ cr, look->light, 500 * w / h, 0, 0xffffff, false, false };
+    return backdrop_painter(cr, look, x, y, w, h);
 }
 
 /* A quiet pool of light behind the head and a little dusk in the corners keep
@@ -83,9 +89,26 @@ void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
                     double x, double y, double w, double h) {
     if (w <= 0 || h <= 0) return;
     if (!look) look = &usual_look;
-    Painter painter = backdrop_enter(cr, look, x, y, w, h);
+    cairo_save(cr);
+    cairo_rectangle(cr, x, y, w, h * (1 + BACKDROP_BELOW));
+    cairo_clip(cr);
+    Painter painter = backdrop_painter(cr, look, x, y, w, h);
     painter.near = true;
     find_room(name)->front(&painter, look);
+    cairo_restore(cr);
+}
+
+bool backdrop_has_door(const char *name) {
+    return find_room(name)->draw == backdrop_street;
+}
+
+void backdrop_door(cairo_t *cr, const char *name, const BackdropLook *look,
+                   double x, double y, double w, double h, double shut) {
+    if (!backdrop_has_door(name) || w <= 0 || h <= 0) return;
+    Painter painter = backdrop_enter(cr, look, x, y, w, h);
+    painter.haze = HAZE;
+    painter.air = 0xefe9dc;
+    backdrop_street_door(&painter, shut);
     cairo_restore(cr);
 }
 
@@ -167,6 +190,7 @@ void backdrop_counter(const Painter *p, Colour edge, Colour top, Colour near) {
         SHADE(.16, "R-4000 856 8000 3 0"),
     };
     backdrop_band(p, top, near, 852, 150);
+    backdrop_band(p, near, near, 1000, 1000 * BACKDROP_BELOW + 4);
     SHAPES(p, polish, 0, 0, 1);
     backdrop_band(p, edge, edge, 843, 13);
 }

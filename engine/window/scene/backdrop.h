@@ -24,7 +24,10 @@
  * must reach below it. Things that stand on it rise to BACKDROP_CLEAR, but
  * only at the sides: in pictures from 4:3 on, BACKDROP_MIDDLE heights to the
  * left and right of the middle stay free. */
-#define BACKDROP_EDGE   0.845
+#define BACKDROP_EDGE 0.845
+/* A front goes on below its rectangle, by this part of the height: a counter
+ * that hands lie on. */
+#define BACKDROP_BELOW  0.25
 #define BACKDROP_CLEAR  0.45
 #define BACKDROP_MIDDLE 0.28
 
@@ -39,6 +42,12 @@ void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
                    double x, double y, double w, double h);
 void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
                     double x, double y, double w, double h);
+
+/* The door of the room, `shut` 0 open .. 1 closed, with its chain: drawn over
+ * whoever stands in it. Only some rooms have one. */
+bool backdrop_has_door(const char *name);
+void backdrop_door(cairo_t *cr, const char *name, const BackdropLook *look,
+                   double x, double y, double w, double h, double shut);
 
 /* True, and the part of the rectangle that the dog's moods change, if this
  * room has a dog: only that part must be drawn again when it moves. */

@@ -15,6 +15,8 @@ BackdropPart backdrop_clinic, backdrop_clinic_front;
 BackdropPart backdrop_garage, backdrop_garage_front;
 BackdropPart backdrop_shop, backdrop_shop_front;
 BackdropPart backdrop_street, backdrop_street_front;
+/* The door leaf of the street, shut by so much. */
+void backdrop_street_door(const Painter *painter, double shut);
 BackdropPart backdrop_office, backdrop_office_front;
 BackdropPart backdrop_kitchen, backdrop_kitchen_front;
 BackdropPart backdrop_plain, backdrop_plain_front;

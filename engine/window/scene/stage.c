@@ -47,11 +47,15 @@ static void show(StageFace *face, const Look *look, const Expression *rest,
     face->before = face->shown;
     face->rest = pose_from(rest);
     face->flash = pose_from(flash);
+    face->usual = (int)pose_usual_hands(rest);
     face->since = reply && !first ? 0 : pose_react_length();
     if (!first) return;
     face->shown = face->before = face->rest;
     face->fresh = true;
     face->only_eyes = false;
+    face->way = (StageWay){ .goes_to = 1, .side = 1 };
+    face->hands = face->hands_before = face->usual;
+    face->hands_since = 10;
 }
 
 void stage_people(Stage *stage, const View *view, bool reply) {
@@ -62,13 +66,18 @@ void stage_people(Stage *stage, const View *view, bool reply) {
         const ViewCustomer *who = &view->customers[i];
         show(&stage->faces[i], who->look, &who->rest, &who->flash, first,
              reply);
+        if (first && i * 2 < stage->count && stage->count > 1)
+            stage->faces[i].way.side = -1;
         if (who->speaking) stage->speaker = i;
     }
+    if (view->phase != PHASE_ENDED) stage_open(stage);
+    if (first && stage->settled) stage_all_here(stage);
 }
 
 void stage_person(Stage *stage, const Look *look, const Expression *shown) {
     stage->count = 1;
     show(&stage->faces[0], look, shown, shown, true, false);
+    stage_all_here(stage);
 }
 
 /* Where a listener looks: at the one who speaks. */
@@ -78,14 +87,15 @@ static void look_at_speaker(const Stage *stage, Pose *pose, int who) {
     pose_gaze(pose, stage->speaker > who ? 0.5 : -0.5, 0);
 }
 
-static Pose pose_now(const Stage *stage, int who, bool still, int mouth) {
-    const StageFace *face = &stage->faces[who];
+static Pose pose_now(Stage *stage, int who, bool still, int mouth) {
+    StageFace *face = &stage->faces[who];
     Pose pose = pose_react(&face->before, &face->flash, &face->rest,
                            face->since, still);
     look_at_speaker(stage, &pose, who);
     pose_idle(&pose, stage->seconds, (unsigned)who * 31 + 7, still);
     if (who == stage->speaker || stage->count == 1)
         pose.jaw = fmax(pose.jaw, mouth / 1000.0 * 0.55);
+    stage_hands(face, &pose, still);
     return pose;
 }
 
@@ -112,13 +122,14 @@ static int idle_ms(const Stage *stage) {
     return (int)fmin(fmax(ms, IDLE_MS), SLOWEST_MS);
 }
 
-static void draw_soon(StageFace *face, Window *window, const Pose *now,
-                      bool only_eyes) {
+static void draw_soon(Stage *stage, StageFace *face, Window *window,
+                      const Pose *now, bool only_eyes) {
     if (!face->fresh) face->only_eyes = true;
     if (!only_eyes) face->only_eyes = false;
     face->shown = *now;
     face->fresh = true;
-    window_changed(window, only_eyes ? eyes_box(face) : face_box(face));
+    window_changed(
+        window, stage_seen(stage, only_eyes ? eyes_box(face) : face_box(face)));
 }
 
 /* A face at rest waits for its time, whoever else made us look: the dog may
@@ -131,27 +142,32 @@ static bool update_face(Stage *stage, Window *window, int who, double seconds,
     face->since += seconds;
     face->rested += seconds;
     Pose now = pose_now(stage, who, !window_moves(window), mouth);
-    bool lively = face->since < pose_react_length() || talks;
+    bool walks = stage_way(stage, who, seconds, !window_moves(window));
+    bool lively = face->since < pose_react_length() || talks || walks ||
+                  face->hands_since < 0.6;
+    if (walks) window_changed(window, stage->box);
     bool due =
         lively || (now.blink <= 0 && face->rested * 1000 >= idle_ms(stage));
     if (!face->picture) {
         face->shown = now;
     } else if (due && pose_moved(&face->drawn, &now, face->scale)) {
         face->rested = 0;
-        draw_soon(face, window, &now, false);
+        draw_soon(stage, face, window, &now, false);
     } else if (!due) {
         Pose eyes = face->drawn;
         eyes.blink = now.blink;
         if (!face->fresh && pose_moved(&face->drawn, &eyes, face->scale))
-            draw_soon(face, window, &eyes, true);
+            draw_soon(stage, face, window, &eyes, true);
     }
     return lively || now.blink > 0;
 }
 
 static int update_faces(Stage *stage, Window *window, double seconds,
                         int mouth) {
-    bool quick = false;
+    bool quick = stage_camera(stage, seconds, !window_moves(window));
+    if (stage_door(stage, seconds, !window_moves(window))) quick = true;
     int wait = idle_ms(stage);
+    if (quick) window_changed(window, stage->box);
     for (int i = 0; i < stage->count; i++) {
         if (update_face(stage, window, i, seconds, mouth)) quick = true;
         int left = wait - (int)(stage->faces[i].rested * 1000);
@@ -207,7 +223,8 @@ int stage_update(Stage *stage, Window *window, int elapsed_ms, int mouth) {
 double stage_mouth_x(const Stage *stage, int who) {
     if (!has_faces(stage) || who < 0 || who >= stage->count)
         return stage->box.x + stage->box.w / 2;
-    return stage->faces[who].cx;
+    Box at = { stage->faces[who].cx, stage->box.y, 0, 0 };
+    return stage_seen(stage, at).x + 1;
 }
 
 /* ---- drawing ---- */
@@ -235,13 +252,13 @@ static cairo_surface_t *still(const Stage *stage, cairo_content_t content,
     cairo_t *cr = cairo_create(surface);
     BackdropLook look = { stage->light, stage->dog };
     if (front)
-        backdrop_front(cr, stage->room, &look, 0, 0, box.w, box.h);
+        backdrop_front(cr, stage->room, &look, 0, 0, box.w, box.h * STAGE_ROOM);
     else if (stage->channel == CHANNEL_PHONE)
         scene_phone_draw(cr, stage->room, &look, 0, 0, box.w, box.h);
     else if (stage->channel == CHANNEL_CHAT)
         scene_chat_draw(cr, stage->room, &look, 0, 0, box.w, box.h);
     else
-        backdrop_draw(cr, stage->room, &look, 0, 0, box.w, box.h);
+        backdrop_draw(cr, stage->room, &look, 0, 0, box.w, box.h * STAGE_ROOM);
     cairo_destroy(cr);
     return surface;
 }
@@ -263,13 +280,19 @@ static void make_still_parts(Stage *stage, Ui *ui, Box box) {
 static void place_faces(Stage *stage) {
     Box box = stage->box;
     double many = stage->count;
-    double scale = fmin(box.h * 0.235, box.w / (many < 2 ? 3.3 : many * 2.7));
+    double scale = fmin(box.h * 0.195, box.w / (many < 2 ? 2.9 : many * 2.7));
+    stage->edge = floor(box.y + box.h * BACKDROP_EDGE * STAGE_ROOM);
     for (int i = 0; i < stage->count; i++) {
         StageFace *face = &stage->faces[i];
         double x = many < 2 ? 0.5 : many < 3 ? (i + 1) / 3.0 : (i + 0.5) / many;
         double gap = fmin(box.w * fabs(x - 0.5), box.h * 0.52 * many / 2);
         double cx = floor(box.x + box.w / 2 + (x < 0.5 ? -gap : gap));
-        double cy = floor(box.y + box.h * 0.845 - scale * 1.83);
+        double cy = floor(stage->edge - scale * 1.83);
+        double fine = fmax(stage->to.zoom, 1);
+        if (fabs(face->fine - fine) > 1e-6) {
+            face->fine = fine;
+            forget(&face->picture);
+        }
         if (fabs(face->cx - cx) + fabs(face->cy - cy) +
                 fabs(face->scale - scale) <
             0.5)
@@ -283,14 +306,20 @@ static void place_faces(Stage *stage) {
 
 static void clip_to(cairo_t *cr, Box box, double left, double top) {
     cairo_rectangle(cr, box.x - left, box.y - top, box.w, box.h);
+    cairo_set_antialias(cr,
+                        CAIRO_ANTIALIAS_NONE); /* no seam on pixels' parts */
     cairo_clip(cr);
+    cairo_set_antialias(cr, CAIRO_ANTIALIAS_DEFAULT);
 }
 
-static void draw_face(StageFace *face, cairo_t *cr) {
+static void draw_face(Stage *stage, int who, cairo_t *cr) {
+    StageFace *face = &stage->faces[who];
     Box box = face_box(face);
     if (!face->picture) {
-        face->picture = cairo_image_surface_create(CAIRO_FORMAT_ARGB32,
-                                                   (int)box.w, (int)box.h);
+        face->picture = cairo_image_surface_create(
+            CAIRO_FORMAT_ARGB32, (int)ceil(box.w * face->fine),
+            (int)ceil(box.h * face->fine));
+        cairo_surface_set_device_scale(face->picture, face->fine, face->fine);
         face->fresh = true;
         face->only_eyes = false;
     }
@@ -306,8 +335,21 @@ static void draw_face(StageFace *face, cairo_t *cr) {
         face->drawn = face->shown;
         face->fresh = false;
     }
+    cairo_save(cr);
+    stage_way_matrix(stage, who, cr);
     cairo_set_source_surface(cr, face->picture, box.x, box.y);
     cairo_paint(cr);
+    cairo_restore(cr);
+}
+
+static void draw_hands(Stage *stage, int who, cairo_t *cr) {
+    const StageFace *face = &stage->faces[who];
+    if (face->way.far > 0) return;
+    cairo_save(cr);
+    stage_way_matrix(stage, who, cr);
+    face_draw_arms(cr, &face->look, &face->drawn, face->cx, face->cy,
+                   face->scale);
+    cairo_restore(cr);
 }
 
 void stage_draw(Stage *stage, Ui *ui, Box box) {
@@ -316,14 +358,25 @@ void stage_draw(Stage *stage, Ui *ui, Box box) {
     cairo_save(cr);
     cairo_rectangle(cr, box.x, box.y, box.w, box.h);
     cairo_clip(cr);
+    if (has_faces(stage)) {
+        place_faces(stage);
+        cairo_matrix_t camera;
+        stage_camera_matrix(stage, &camera);
+        cairo_transform(cr, &camera);
+    }
     cairo_set_source_surface(cr, stage->back, box.x, box.y);
     cairo_paint(cr);
     if (has_faces(stage)) {
-        place_faces(stage);
         for (int i = 0; i < stage->count; i++)
-            draw_face(&stage->faces[i], cr);
+            draw_face(stage, i, cr);
+        BackdropLook look = { stage->light, stage->dog };
+        if (stage->door > 0)
+            backdrop_door(cr, stage->room, &look, box.x, box.y, box.w,
+                          box.h * STAGE_ROOM, stage->door);
         cairo_set_source_surface(cr, stage->front, box.x, box.y);
         cairo_paint(cr);
+        for (int i = 0; i < stage->count; i++)
+            draw_hands(stage, i, cr);
     }
     cairo_restore(cr);
     if (stage->channel == CHANNEL_PHONE) draw_phone_words(stage, ui);

@@ -18,19 +18,43 @@
 
 enum { STAGE_WAVE = 96 };
 
+/* The part of the stage's height that a room has; below goes its counter, so
+ * that hands on it are seen above what is said. */
+#define STAGE_ROOM 0.83
+
+/* How somebody comes into the picture and leaves it, and where she stands. */
+typedef struct StageWay {
+    double here, goes_to; /* 0 out of the picture .. 1 in her place */
+    double far, goes_far; /* 0 at the counter .. 1 at the door, behind */
+    double side;          /* of the picture, by which she comes: -1, 1 */
+} StageWay;
+
 typedef struct StageFace {
     Look look;
     Pose rest, flash, before, shown, drawn;
+    StageWay way;
+    Staging said;       /* what the level tells about her */
+    double hands_since; /* seconds since her hands went elsewhere */
+    int hands, holds, hands_before, holds_before;
+    int usual;     /* Hands of themselves */
     double since;  /* seconds since the last reply */
     double rested; /* seconds since it was last drawn */
     cairo_surface_t *picture;
+    double fine; /* its pixels for each of the stage: closer needs more */
     double cx, cy, scale;
     bool fresh;     /* its picture must be drawn */
     bool only_eyes; /* … but of it only what a blink changes */
 } StageFace;
 
+/* What the picture shows of the room: 1 all of it, more: closer. */
+typedef struct Camera {
+    double zoom, x, y; /* x, y: of the stage's box, 0..1, that stay in place */
+} Camera;
+
 typedef struct Stage {
     Channel channel;
+    Camera from, camera, to; /* at the start of its way, now, at the end */
+    double camera_seconds;   /* since it set out */
     char room[24];
     int count, speaker; /* who speaks, or NONE */
     StageFace faces[STORY_CUSTOMERS_MAX];
@@ -42,13 +66,43 @@ typedef struct Stage {
     double dog_turned; /* 0..1: of the way to looking at who speaks */
     double dog_ms;     /* since it was last looked at */
     float wave[STAGE_WAVE];
-    bool call; /* the phone's clock runs */
+    bool settled;           /* they are there already, and do not walk in */
+    double door, door_goes; /* 0 open .. 1 shut: see stage_close */
+    double edge;            /* y of the counter's far edge */
+    bool closing;           /* the last picture */
+    bool call;              /* the phone's clock runs */
     double call_seconds;
     double low; /* part of the height that a bubble will cover, 0..1 */
 } Stage;
 
 void stage_start(Stage *stage, Channel channel, const char *room);
 void stage_end(Stage *stage);
+
+/* stage_people.c: what a level tells about one of them, until it says else. */
+void stage_staging(Stage *stage, int who, Staging said);
+/* The last picture of an encounter. */
+void stage_close(Stage *stage, Scene scene);
+/* What the level says, or what follows from channel and outcome. */
+Scene stage_closing(const View *view);
+/* They are there already: for a level that goes on, and for the title. */
+void stage_all_here(Stage *stage);
+/* What hands do at this instant. */
+void stage_hands(StageFace *face, Pose *pose, bool still);
+/* Takes stage_close back. */
+void stage_open(Stage *stage);
+/* The door closes; true while it moves. */
+bool stage_door(Stage *stage, double seconds, bool still);
+/* True while somebody walks or a hand moves. */
+bool stage_way(Stage *stage, int who, double seconds, bool still);
+/* Where she is drawn: moves the context from her place to it. */
+void stage_way_matrix(const Stage *stage, int who, cairo_t *cr);
+
+/* stage_camera.c: chooses the shot; true while it moves. */
+void stage_frame(Stage *stage);
+bool stage_camera(Stage *stage, double seconds, bool still);
+void stage_camera_matrix(const Stage *stage, cairo_matrix_t *matrix);
+/* Where a box of the stage is seen. */
+Box stage_seen(const Stage *stage, Box box);
 
 /* Who stands there and what they show now; `reply` when something was just
  * said to them: then the whole change flashes first. */

@@ -8,7 +8,8 @@
 enum { DOG_MS = 130 };
 
 static bool dog_box(const Stage *stage, cairo_rectangle_int_t *box) {
-    return backdrop_dog(stage->room, 0, 0, stage->box.w, stage->box.h, box);
+    return backdrop_dog(stage->room, 0, 0, stage->box.w,
+                        stage->box.h * STAGE_ROOM, box);
 }
 
 /* Up at whoever speaks, and to the side where they stand. */
@@ -38,7 +39,8 @@ static void draw_again(Stage *stage, const cairo_rectangle_int_t *box) {
     cairo_set_operator(cr, CAIRO_OPERATOR_CLEAR);
     cairo_paint(cr);
     cairo_set_operator(cr, CAIRO_OPERATOR_OVER);
-    backdrop_front(cr, stage->room, &look, 0, 0, stage->box.w, stage->box.h);
+    backdrop_front(cr, stage->room, &look, 0, 0, stage->box.w,
+                   stage->box.h * STAGE_ROOM);
     cairo_destroy(cr);
 }
 
@@ -55,9 +57,10 @@ int stage_dog_update(Stage *stage, Window *window, double seconds) {
     if (dog_moved(&stage->dog, &now)) {
         stage->dog = now;
         draw_again(stage, &box);
-        window_changed(window,
-                       (Box){ stage->box.x + box.x, stage->box.y + box.y,
-                              box.width, box.height });
+        window_changed(
+            window,
+            stage_seen(stage, (Box){ stage->box.x + box.x, stage->box.y + box.y,
+                                     box.width, box.height }));
         return DOG_MS;
     }
     DogPose soon =

@@ -15,6 +15,10 @@ static double smoothstep(double t) {
 
 /* ---- standing and walking ---- */
 
+static double stepped(double now, double goal, double step) {
+    return now < goal ? fmin(now + step, goal) : fmax(now - step, goal);
+}
+
 void stage_staging(Stage *stage, int who, Staging said) {
     StageFace *face = &stage->faces[who];
     face->said = said;
@@ -31,8 +35,38 @@ void stage_all_here(Stage *stage) {
     }
 }
 
+Scene stage_closing(const View *view) {
+    if (view->scene != SCENE_NOT_SAID) return view->scene;
+    if (view->channel == CHANNEL_PHONE) return SCENE_HANGS_UP;
+    if (view->outcome != OUTCOME_LOST) return SCENE_STAYS;
+    return view->channel == CHANNEL_DOORSTEP ? SCENE_DOOR_CLOSES
+                                             : SCENE_WALKS_OUT;
+}
+
+void stage_open(Stage *stage) {
+    if (!stage->closing) return;
+    stage->closing = false;
+    stage->door = stage->door_goes = 0;
+    for (int i = 0; i < stage->count; i++)
+        stage->faces[i].way.goes_to = 1;
+    stage_all_here(stage);
+    stage->call = stage->channel == CHANNEL_PHONE;
+}
+
+bool stage_door(Stage *stage, double seconds, bool still) {
+    double before = stage->door;
+    stage->door = stepped(before, stage->door_goes, still ? 1 : seconds / 0.9);
+    return fabs(before - stage->door) > 1e-6;
+}
+
+/* A room without a door in the picture is left instead. */
 void stage_close(Stage *stage, Scene scene) {
     stage->closing = true;
+    if (scene == SCENE_DOOR_CLOSES && !backdrop_has_door(stage->room))
+        scene = SCENE_WALKS_OUT;
+    if (scene == SCENE_DOOR_CLOSES) stage->door_goes = 1;
+    if (scene == SCENE_LEAVES_SOMETHING && stage->count)
+        stage->faces[0].said.holds = HOLDS_CARD;
     for (int i = 0; i < stage->count; i++) {
         StageFace *face = &stage->faces[i];
         face->way.side = i * 2 < stage->count ? -1 : 1;
@@ -40,10 +74,6 @@ void stage_close(Stage *stage, Scene scene) {
         if (scene == SCENE_SHAKES_HANDS) face->said.hands = HANDS_PALM_UP;
     }
     if (scene == SCENE_HANGS_UP) stage->call = false;
-}
-
-static double stepped(double now, double goal, double step) {
-    return now < goal ? fmin(now + step, goal) : fmax(now - step, goal);
 }
 
 bool stage_way(Stage *stage, int who, double seconds, bool still) {

@@ -192,6 +192,33 @@ void backdrop_street(const Painter *painter, const BackdropLook *look) {
     }
 }
 
+static const Shape shut_leaf[] = {
+    SIDE(0x46807f, 0x3b6f70, "R-486 -10 972 1030 0"),
+    SHADE(.14, "R-400 60 330 330 6 R70 60 330 330 6 R-400 480 330 420 6 "
+               "R70 480 330 420 6"),
+    SHINE(.10, "R-392 68 314 6 0 R78 68 314 6 0 R-392 488 314 6 0 R78 488 314 "
+               "6 0"),
+    FILL(0xd9b25e, "E-440 470 17 17"),
+    FILL(0xd9b25e, "R-456 396 32 44 6"),
+};
+
+static const Shape chain[] = {
+    FILL(0x8f8b84, "R-486 300 26 40 4 R-380 306 40 28 4"),
+    LINE(0xc9a24a, 90, "M-462 322 Q-420 352 -366 322"),
+};
+
+/* It turns about its hinges at the right; shut, the chain goes on. */
+void backdrop_street_door(const Painter *p, double shut) {
+    double wide = opened(p);
+    cairo_save(p->cr);
+    cairo_translate(p->cr, 486 * wide, 0);
+    cairo_scale(p->cr, wide * shut, 1);
+    cairo_translate(p->cr, -486, 0);
+    SHAPES(p, shut_leaf, 0, 0, 1);
+    if (shut > 0.98) SHAPES(p, chain, 0, 0, 1);
+    cairo_restore(p->cr);
+}
+
 static const Shape bush[] = {
     SHADE(.2, "E8 4 96 12"),
     FILL(0x5f8263, "M-90 -84 C-124 -120 -96 -170 -66 -168 C-64 -214 -6 -226 12 "
@@ -207,8 +234,8 @@ static const Shape bush[] = {
 /* The parcel in your own hands. The arrows say which way is up. */
 static const Shape parcel[] = {
     DOWN(0xd9b48a, 0xcaa377, "M-330 846 H330 L388 908 H-388 Z"),
-    DOWN(0xbd9468, 0xa98056, "R-388 906 776 110 0"),
-    TINT(0xeedcb8, .85, "M-34 846 H34 L44 908 H-44 Z R-44 906 88 110 0"),
+    DOWN(0xbd9468, 0xa98056, "R-388 906 776 360 0"),
+    TINT(0xeedcb8, .85, "M-34 846 H34 L44 908 H-44 Z R-44 906 88 360 0"),
     SHADE(.10, "R-388 906 776 6 0"),
     FILL(0xf5efe1, "M170 860 L288 860 L318 896 L186 896 Z"),
     LINE(0x9a9488, 26, "M192 870 L270 870 M198 880 L250 880"),
@@ -235,8 +262,8 @@ static const Shape glove[] = {
                "960 -14 938 Z"),
     LINE(0x8fa0b4, 26, "M-74 944 C-68 926 -60 916 -50 910"),
     SIDE(0xb5675a, 0x974f44,
-         "M-104 1010 L-98 982 C-70 974 -30 974 2 984 L2 "
-         "1010 Z"),
+         "M-112 1266 L-98 982 C-70 974 -30 974 2 984 L10 "
+         "1266 Z"),
 };
 
 void backdrop_street_front(const Painter *p, const BackdropLook *look) {

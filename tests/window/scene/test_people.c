@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT
+ * People come, stand, and leave as the words say. */
+#include "window/scene/stage.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+
+static Stage with(int count, const char *room) {
+    Stage stage = { .count = 0 };
+    stage_start(&stage, CHANNEL_COUNTER, room);
+    stage.count = count;
+    stage.box = (Box){ 0, 0, 1000, 500 };
+    stage.edge = 350;
+    for (int i = 0; i < count; i++)
+        stage.faces[i].way.goes_to = 1;
+    return stage;
+}
+
+/* Seconds until nobody walks any more. */
+static double walked(Stage *stage, bool still) {
+    for (int i = 0; i < 300; i++)
+        if (!stage_way(stage, 0, 0.01, still)) return i * 0.01;
+    return 3;
+}
+
+static void she_walks_in_within_a_second(void **state) {
+    (void)state;
+    Stage stage = with(1, "shop");
+    double seconds = walked(&stage, false);
+    assert_true(seconds > 0.6 && seconds < 0.8);
+    assert_true(fabs(stage.faces[0].way.here - 1) < 1e-9);
+}
+
+static void reduced_motion_is_one_cut(void **state) {
+    (void)state;
+    Stage stage = with(1, "shop");
+    assert_true(walked(&stage, true) <= 0.01);
+    stage_close(&stage, SCENE_WALKS_OUT);
+    assert_true(walked(&stage, true) <= 0.01);
+    assert_true(stage.faces[0].way.here < 1e-9);
+}
+
+static void who_is_away_leaves_the_picture(void **state) {
+    (void)state;
+    Stage stage = with(1, "shop");
+    stage_all_here(&stage);
+    stage_staging(&stage, 0, (Staging){ .at = STAND_AWAY });
+    walked(&stage, false);
+    assert_true(stage.faces[0].way.here < 1e-9);
+    stage_staging(&stage, 0, (Staging){ .at = STAND_DOOR });
+    walked(&stage, false);
+    assert_true(stage.faces[0].way.here > 0.99 &&
+                stage.faces[0].way.far > 0.99);
+}
+
+static void a_door_closes_where_there_is_one(void **state) {
+    (void)state;
+    Stage street = with(1, "street"), shop = with(1, "shop");
+    stage_close(&street, SCENE_DOOR_CLOSES);
+    stage_close(&shop, SCENE_DOOR_CLOSES);
+    assert_true(stage_door(&street, 0.1, false));
+    assert_true(street.door > 0 && street.door < 1);
+    assert_false(stage_door(&shop, 0.1, false));
+    assert_true(shop.faces[0].way.goes_to < 0.5);
+    stage_open(&street);
+    assert_true(street.door <= 0);
+}
+
+static void the_closing_follows_from_channel_and_outcome(void **state) {
+    (void)state;
+    View view = { .channel = CHANNEL_COUNTER, .outcome = OUTCOME_LOST };
+    assert_int_equal(stage_closing(&view), SCENE_WALKS_OUT);
+    view.channel = CHANNEL_DOORSTEP;
+    assert_int_equal(stage_closing(&view), SCENE_DOOR_CLOSES);
+    view.outcome = OUTCOME_KEPT;
+    assert_int_equal(stage_closing(&view), SCENE_STAYS);
+    view.channel = CHANNEL_PHONE;
+    assert_int_equal(stage_closing(&view), SCENE_HANGS_UP);
+    view.scene = SCENE_SHAKES_HANDS;
+    assert_int_equal(stage_closing(&view), SCENE_SHAKES_HANDS);
+}
+
+static void hands_change_on_their_way_down(void **state) {
+    (void)state;
+    StageFace face = { .usual = HANDS_FLAT,
+                       .hands = HANDS_FLAT,
+                       .hands_before = HANDS_FLAT,
+                       .hands_since = 9 };
+    Pose pose = { 0 };
+    stage_hands(&face, &pose, false);
+    assert_true(pose.hands == HANDS_FLAT && pose.raised > 0.99);
+    face.said.hands = HANDS_FIST;
+    stage_hands(&face, &pose, false);
+    assert_int_equal(pose.hands, HANDS_FLAT); /* still the old ones */
+    face.hands_since = 1;
+    stage_hands(&face, &pose, false);
+    assert_true(pose.hands == HANDS_FIST && pose.raised > 0.99);
+}
+
+static void the_camera_goes_to_who_speaks_in_a_couple(void **state) {
+    (void)state;
+    Stage stage = with(2, "shop");
+    stage.faces[0].cx = 300;
+    stage.faces[1].cx = 700;
+    stage.speaker = NONE;
+    stage_camera(&stage, 0.1, false);
+    assert_true(fabs(stage.camera.zoom - 1) < 1e-9);
+    stage.speaker = 1;
+    assert_true(stage_camera(&stage, 0.1, false));
+    for (int i = 0; i < 10; i++)
+        stage_camera(&stage, 0.1, false);
+    assert_false(stage_camera(&stage, 0.1, false));
+    assert_true(stage.camera.zoom > 1.05);
+    Box there = stage_seen(&stage, (Box){ 700, 180, 0, 0 });
+    assert_true(fabs(there.x - 700) < 3); /* who speaks stays in place */
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(she_walks_in_within_a_second),
+        cmocka_unit_test(reduced_motion_is_one_cut),
+        cmocka_unit_test(who_is_away_leaves_the_picture),
+        cmocka_unit_test(a_door_closes_where_there_is_one),
+        cmocka_unit_test(the_closing_follows_from_channel_and_outcome),
+        cmocka_unit_test(hands_change_on_their_way_down),
+        cmocka_unit_test(the_camera_goes_to_who_speaks_in_a_couple),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
