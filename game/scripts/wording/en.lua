@@ -149,8 +149,8 @@ wording "challenge" {
     "what is your problem", "what's the point", "what is the point", "see the point",
     "what's wrong with", "what is wrong with", "who cares", "so what", "or what",
     "what about it", "doesn't make sense", "makes no sense", "how dare",
-    "what makes you think", "what made you think", "how can you", "since when",
-    "how do you know", "what do you mean by",
+    "what makes you think", "what made you think", "how can you", "how do you know",
+    "what do you mean by",
   },
   points = -2,
   lesson = "It challenges. The customer defends, and you have learnt nothing.",
@@ -310,6 +310,7 @@ wording "says what is not" {
   points = -1,
   relational = 0,
   apology = 0,
+  solving = 0,
   lesson = "It says what is not. What is possible could have come first.",
   source = "Danescu-Niculescu-Mizil et al. 2013 (negative words -.13)",
 }
@@ -324,7 +325,7 @@ wording "nothing and nobody" {
   points = -2,
   relational = 0,
   apology = 0,
-  solving = -1,
+  solving = 0,
   lesson = "It closes a door. Say what is there, however little.",
   source = "Danescu-Niculescu-Mizil et al. 2013 (negative words -.13)",
 }
@@ -363,6 +364,7 @@ wording "gloomy word" {
   points = -1,
   relational = 0,
   apology = 0,
+  solving = 0,
   lesson = "A word for what went wrong makes it bigger; a word for what is needed moves on.",
   source = "Danescu-Niculescu-Mizil et al. 2013 (negative words -.13)",
 }
@@ -370,8 +372,8 @@ wording "gloomy word" {
 wording "prove it" {
   finds  = "anywhere",
   words  = {
-    "prove", "proof", "proves", "proven", "evidence", "justif*", "claim", "claims", "claimed",
-    "claiming", "allege*", "according to you", "you say", "you said",
+    "prove", "any proof", "have proof", "proof of", "evidence", "justif*", "claim", "claims",
+    "claimed", "claiming", "allege*", "according to you", "you say", "you said",
   },
   points = -2,
   relational = 0,

@@ -108,7 +108,7 @@ wording "nothing and nobody" {
   points = -2,
   relational = 0,
   apology = 0,
-  solving = -1,
+  solving = 0,
   lesson = "It closes a door. Say what is there, however little.",
   source = "As in English",
 }
