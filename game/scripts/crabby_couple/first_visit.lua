@@ -69,13 +69,13 @@ beat "counter" {
   },
   reply "Half an hour in a car, and nobody came out. That's on us." {
     to = walter, tone = { "reflect", "own" }, next = "hold_up",
-    why = "You said what happened to them before you said what happened to you.",
+    why = "You began with what had happened to them. The clinic's reasons can come after that.",
     walter { upset = "It is. It is on you. Thank you.", tense = "Well. Yes. It is." },
     lorna.does "By the door, Lorna's head comes up.",
   },
   reply "Would you both like a seat while I find out?" {
     to = walter, tone = "invite", next = "offended",
-    why = "Kind, and it sounds like being put somewhere. They have been put somewhere since nine.",
+    why = "Kind. After half an hour in a car, though, it sounds like being put somewhere again.",
     walter "I've had a seat. It had a steering wheel.",
   },
 }
@@ -155,7 +155,7 @@ beat "is_alive" {
   },
   reply "He is. And he's the reason you'll have to bear with us." {
     to = lorna, tone = { "reassure", "correct" }, next = "name",
-    why = "The first half was for her. The second half used it against her.",
+    why = "She had asked out of pity. You used the answer to tell her to be patient.",
     lorna "I wasn't complaining. I was asking.",
   },
   reply "I can't really talk about someone else's dog." {
@@ -225,7 +225,7 @@ beat "keys" {
 
   reply "I'll print his card for you. Then no one asks it all twice." {
     to = walter, tone = { "commit", "options" }, next = "history",
-    why = "You helped him leave. It is very hard to storm out on somebody who's helping.",
+    why = "You helped him leave, and he stopped wanting to.",
     walter { furious = "I don't want it printed. …What would be on it?", upset = "What would you do that for?" },
     lorna "Put the keys away, Walter.",
   },
@@ -237,7 +237,7 @@ beat "keys" {
   },
   reply "I'd be leaving too. Half an hour, and not one of us came." {
     to = walter, tone = { "validate", "own" }, next = "history",
-    why = "It takes his side so wholly that he has nothing left to push against.",
+    why = "You agreed with all of it, so there was nothing left for him to argue.",
     walter { furious = "Well then!", upset = "Well… yes. You would.", tense = "You'd have been right to." },
     aside "The keys go down on the counter. They stay there.",
   },
@@ -273,19 +273,19 @@ beat "name" {
   },
   reply "Of course! I'll spell it. I'm here until six today." {
     to = lorna, tone = { "own", "commit" }, next = "history",
-    why = "You let yourself be held to something. It's all that she wanted.",
+    why = "You gave your name and said how long you'd be there. It's all that she wanted.",
     lorna { upset = "Two Ls, or one?", tense = "Thank you. Most people give me a first name and a smile." },
     lorna.does "She writes the six down too.",
   },
   reply "Gladly. What do you keep in there, if I may ask?" {
     to = lorna, tone = { "invite", "ask" }, learns = "notebook", next = "history",
-    why = "Asked with an open face, it isn't nosy. There's a reason, and she'll tell it once.",
+    why = "She could hear that you wanted to know. So she told you what the book is for.",
     lorna { upset = "What was said, and who said it. The last place had no record we'd even come.",
             tense = "Times. Names. The last place swore we had never been there.", clue = "notebook" },
   },
   reply "I'm not normally on this desk, I'm just covering for Tom." {
     to = lorna, tone = "excuse", next = "history",
-    why = "It's so, and it says: not me. She has met a lot of not me.",
+    why = "True. It also says that you are not the one, and she has been told that a lot.",
     lorna { furious = "I don't want Tom's!", upset = "I didn't ask for Tom's." },
   },
 }
@@ -314,7 +314,7 @@ beat "history" {
   },
   reply "Mrs Haskell, was that how you saw it too?" {
     to = lorna, tone = "ask", learns = "gums", next = "pale",
-    why = "You'd seen her mouth open. One question to her, and the history changed.",
+    why = "You'd seen her open her mouth. You asked her, and got a different history.",
     effect = function(now) now.vars.gums = true end,
     lorna { upset = "Saturday. Saturday evening. And his gums are pale. I looked.",
             tense = "It was Saturday. In the evening. And his gums are too pale.", clue = "gums" },
@@ -334,7 +334,7 @@ beat "history" {
   },
   silence {
     seconds = 5, to = lorna, learns = "gums", next = "pale",
-    why = "You left a gap of her size, and she stepped into it.",
+    why = "You waited, and she used the gap to say what she knew.",
     effect = function(now) now.vars.gums = true end,
     lorna { upset = "Saturday. It was Saturday, Walter. And his gums are pale. I looked.",
             tense = "Saturday evening, in fact. And his gums are very pale.", clue = "gums" },
@@ -353,7 +353,7 @@ beat "pale" {
 
   reply "That's not for me to say. It's for Priya. I'm getting her now." {
     to = walter, tone = { "limit", "commit" }, next = if_they_were_heard,
-    why = "You knew where your knowledge ended, and walked to somebody whose doesn't.",
+    why = "It wasn't yours to judge, so you fetched somebody who could.",
     effect = function(now) now.vars.nurse = true end,
     aside "Priya comes out, presses a thumb to the gum, counts. 'He goes in next,' she says.",
     walter { upset = "Next. Good. Next.", tense = "Next. Well. That's something." },
@@ -401,7 +401,7 @@ beat "fernhill" {
   },
   reply "That's awful. Let's get you sorted out, then, shall we?" {
     to = walter, tone = { "commiserate", "patronise" }, next = "how_long",
-    why = "The first two words were right. Then you got busy so as not to hear more.",
+    why = "'That's awful' was right. Then you hurried on, and he stopped.",
     walter { upset = "Sorted out. Yes. You do that.", tense = "Yes. All right." },
   },
   silence {
@@ -427,14 +427,14 @@ beat "polite" {
   },
   reply "So this time you made a noise. I'm glad you did." {
     to = walter, tone = { "validate", "thank" }, learns = "polite", next = "how_long",
-    why = "You found the good reason inside the bad manners, and said it without flattery.",
+    why = "He is rude for a reason. You said the reason, and it was a good one.",
     walter { upset = "Are you. You'd be the only one.", tense = "Hm. You're the only one, then." },
     lorna.does "At the corner of Lorna's mouth something gives way a little.",
   },
   reply "And they'd no record that either of you had been there." {
     to = lorna, tone = "reflect", learns = "polite", next = "how_long",
     when = function(now) return now.knows "notebook" end,
-    why = "You put her notebook and his shouting together. They're the same thing.",
+    why = "Her notebook and his shouting come from the same night. You showed that you knew.",
     lorna { upset = "No. Not a line.", tense = "Not a line. So now there's a line." },
   },
   reply "Two years is a long time to be angry at yourself." {
@@ -468,14 +468,14 @@ beat "how_long" {
   },
   reply "I don't know. At ten I come to you, news or no news." {
     to = walter, tone = { "limit", "commit" }, next = "ten",
-    why = "You couldn't promise the vet, so you promised the one thing that was yours: yourself.",
+    why = "You couldn't promise the vet, so you promised a thing that you could keep.",
     effect = function(now) now.vars.promised = true end,
     walter { upset = "We'll see about that.", tense = "All right. I've got a watch." },
     lorna.does "She writes it down. She underlines it once.",
   },
   reply "There's a dog on the table. I can't hurry a surgeon." {
     to = walter, tone = { "correct", "excuse" }, next = "drift",
-    why = "Nobody had asked you to. It makes them people who'd want that.",
+    why = "They had not asked you to hurry her. You made it sound as though they had.",
     walter { furious = "And what's this one, then? A rug?", upset = "And there's one on the floor, here." },
   },
   reply "I'd say forty minutes. Wait here, or in the car, or walk him?" {
@@ -545,7 +545,7 @@ beat "drift" {
   },
   reply "I've been run off my feet here, as you can see." {
     to = walter, tone = "excuse", next = "seen",
-    why = "They could see. It's a counter; that's what it is for.",
+    why = "It's an explanation of your morning. They had watched it from across the room.",
     walter "I've been watching you. You had a biscuit.",
   },
   reply "It's the not knowing, isn't it. Worse than the waiting." {
@@ -574,7 +574,7 @@ beat "seen" {
 
   reply "Tomorrow, by six. It's in the book, and I'll show you." {
     to = lorna, tone = "commit", next = "goodbye",
-    why = "A day, an hour, and the page to prove it. Her language.",
+    why = "A day, an hour, and the page to prove it. That is how she likes her promises.",
     lorna { upset = "Show me where.", tense = "'Ring the Haskells.' In ink. Good." },
     aside "You turn the appointment book round. She reads it twice.",
   },
@@ -593,7 +593,7 @@ beat "seen" {
   },
   reply "By six tomorrow. That's a long day. Is there a good number?" {
     to = walter, tone = { "validate", "ask" }, next = "goodbye",
-    why = "You saw the day from their kitchen, and asked him something he could do.",
+    why = "You thought of the day that they have to get through, and gave him a part in it.",
     walter { upset = "The house. I'll be by it.", tense = "The house. I'll sit by it. I'm not going anywhere." },
   },
 }

@@ -80,7 +80,7 @@ beat "door_again" {
   },
   reply "And I didn't. I never checked that anyone had rung." {
     to = lorna, tone = "own", next = "phone",
-    why = "She had trusted you in particular. You answered in particular.",
+    why = "She had trusted you, of all people there. You answered for yourself.",
     lorna { upset = "No. You didn't.", tense = "No. Well. You've said so, at least." },
   },
 }
@@ -103,7 +103,7 @@ beat "door_back" {
 
   reply "It's good that you came. And we ought to have rung." {
     to = walter, tone = { "validate", "own" }, next = "phone",
-    why = "It makes coming back no defeat, and it doesn't skip what was owed.",
+    why = "You made it easy to have come back, and still said what they were owed.",
     walter { upset = "Well. He's poorly.", tense = "It's for him. We'd not have, else." },
   },
   reply "So Millbrook didn't manage it, either." {
@@ -113,7 +113,7 @@ beat "door_back" {
   },
   reply "Never mind Monday. Come in out of the wet." {
     to = walter, tone = { "minimise", "invite" }, next = "phone",
-    why = "Generous, from your side of it. It wasn't yours to wave away.",
+    why = "It was the clinic's mistake, so it's not for the clinic to say 'never mind'.",
     walter { upset = "Do you know what I said to her in the car, on Monday?", tense = "Easy for you." },
   },
   reply "No one rang you. I'm sorry. Come in, I'll find out why." {
@@ -141,12 +141,12 @@ beat "door" {
   },
   reply "By six, we said, and no one rang. Not even late." {
     to = lorna, tone = { "reflect", "own" }, next = "phone",
-    why = "You said her grievance better than she had. There was nothing left in it to push.",
+    why = "You named exactly what had been missed, so she didn't have to insist on it.",
     lorna { upset = "I'd have taken bad news, by eight o'clock.", tense = "I'd have forgiven you ten past nine. I sat there ready to." },
   },
   reply "Come in out of the rain, all three of you." {
     to = lorna, tone = "invite", next = "phone",
-    why = "Kind, and the dog was counted. The six o'clock is still standing on the step.",
+    why = "Kind, and you counted the dog. You still haven't said a word about six o'clock.",
     lorna { upset = "I'm not here about the rain.", tense = "…Yes. All right. Wipe your feet, Walter." },
   },
   reply "I'm so, so sorry. Yesterday was completely mad here." {
@@ -171,7 +171,7 @@ beat "phone" {
 
   reply "Tom feels dreadful about it, if that helps." {
     to = walter, tone = "excuse", next = "who",
-    why = "You meant that someone cares. He has been asked to feel for Tom.",
+    why = "He has had a bad night, and you asked him to be sorry for Tom.",
     walter { furious = "Then he can come and feel dreadful on my stairs.", upset = "It doesn't, no." },
   },
   reply "From four till ten. You must have thought the worst." {
@@ -181,7 +181,7 @@ beat "phone" {
   },
   reply "Well, you're here now, and the vet's in at half past eight." {
     to = walter, tone = { "minimise", "reassure" }, next = "who",
-    why = "You were getting on with it. He was still on the stairs.",
+    why = "You were getting on with it. He had not finished telling you about the stairs.",
     walter { upset = "So it's only the one night and another half hour.", tense = "Right. We'll stand about, then." },
   },
   reply "And what did next door want?" {
@@ -213,12 +213,12 @@ beat "who" {
   },
   reply "We don't give out names. It was the clinic's mistake." {
     to = lorna, tone = { "policy", "own" }, next = "screen", wording = -1,
-    why = "Loyal to Tom, and fair enough. To her it was one more wall with no door in it.",
+    why = "Loyal to Tom, and fair enough. She is left with nobody to ask for.",
     lorna { upset = "I'll write 'would not say', then.", tense = "I see. That's three of those on this page." },
   },
   reply "Tom Farrow. But he was ill, he really was." {
     to = lorna, tone = "excuse", next = "screen",
-    why = "She got a name, and Tom got the blame, and you stood there clean.",
+    why = "She got a name, and it wasn't yours. You were there, too.",
     lorna { upset = "I hope he's better. And who wasn't ill?", tense = "I hope he's better. Who was here after he'd gone?" },
   },
   reply "What will you do with it, if I tell you?" {
@@ -346,7 +346,7 @@ beat "told" {
   },
   reply "Tumour. And half are harmless. Which do you hear?" {
     to = lorna, tone = { "reflect", "ask" }, learns = "word", next = "sum",
-    why = "You used the word, as she does. And you asked which half she was standing in.",
+    why = "You used the word, as she does, and asked what she makes of it.",
     lorna { upset = "I hear the word. He hears the half.", tense = "I've lain awake with the one. He'll drive home on the other." },
   },
 }
@@ -388,7 +388,7 @@ beat "sum" {
   },
   reply "Take my chair, and take a minute with it. I'll be over there." {
     to = lorna, tone = "pause", next = "tin",
-    why = "You had been standing too near. You saw it, and moved.",
+    why = "They needed to talk without you. You saw it, and went.",
     aside "You sort leashes that are sorted. When you come back, she's the one who speaks.",
     lorna { upset = "I'd better just say it.", tense = "I'd better say it, I think." },
   },
@@ -406,13 +406,13 @@ beat "pride" {
 
   reply "Just here, and your initials here." {
     to = walter, tone = "impersonal", next = "signed",
-    why = "One of them has signed. They've one account.",
+    why = "You have his signature. It is her money, too, and nobody has asked her.",
     effect = function(now) now.vars.signed = true end,
     walter { upset = "There.", tense = "There. Done." },
   },
   reply "Glasses: on your head. And some people pay in three." {
     to = walter, tone = { "lighten", "options" }, next = "plan",
-    why = "You put the way out on the counter without asking whether they needed one.",
+    why = "You named a way out without asking whether they needed one.",
     effect = function(now) now.vars.plan = true end,
     walter { upset = "Where? …Oh.", tense = "Where? Oh, for… Yes. Thank you." },
     lorna { upset = "Some people? Could we?", tense = "How does that go? The paying?" },
@@ -442,13 +442,13 @@ beat "tin" {
 
   reply "It needn't be all at once. We can do it in three." {
     to = lorna, tone = "options", learns = "tin", next = "plan",
-    why = "You didn't touch the quarrel. You touched the sum.",
+    why = "You kept out of the quarrel and changed the sum.",
     effect = function(now) now.vars.plan = true end,
     lorna { upset = "You'd do that for us?", tense = "Could you? When would the first be?" },
   },
   reply "Mr Haskell, you didn't know about this?" {
     to = walter, tone = "judge", learns = "tin", next = "signed",
-    why = "You made it the subject. He can't go back from there, so he goes forward.",
+    why = "You pointed at what he didn't know, in front of her. Signing is how he gets away from it.",
     effect = function(now) now.vars.signed = true end,
     walter { furious = "You keep your nose on your own side of that counter. Pen!", upset = "I know my own affairs, thank you. Where do I sign?" },
   },
@@ -491,7 +491,7 @@ beat "plan" {
   },
   reply "It hardly ever is. That's only the very worst case." {
     to = lorna, tone = { "minimise", "reassure" }, next = "friday",
-    why = "She has been in the hardly ever before.",
+    why = "She has been the rare case before. 'Hardly ever' is no comfort to her.",
     lorna { upset = "Somebody has to be the worst case.", tense = "Somebody's the worst case, though." },
   },
   reply "We'll cross that bridge when we come to it." {
@@ -527,7 +527,7 @@ beat "signed" {
   },
   reply "Should I have asked you both, before?" {
     to = lorna, tone = { "own", "ask" }, next = "friday",
-    why = "Put as a question, it left her the answer.",
+    why = "It's late to ask. But you asked, and you let her answer.",
     lorna { upset = "Yes.", tense = "Yes. It's a bit late to ask it." },
   },
   reply "Mrs Haskell, this is yours too. We could do it in three." {
@@ -575,7 +575,7 @@ beat "friday" {
   },
   reply "Don't sit at home with it. Wait here with me, the whole day." {
     to = lorna, tone = { "invite", "options" }, next = "goodbye",
-    why = "Nobody waits well beside a phone. You gave them a place where the news would be.",
+    why = "Waiting beside a phone is what they can't do again. You offered them another place.",
     effect = function(now) now.vars.contact = true end,
     lorna { upset = "We'd be under your feet.", tense = "Could we? I'd bring my knitting." },
     walter { upset = "She'd sooner that. So would I.", tense = "I'd sooner that. I'd bring sandwiches." },
@@ -609,12 +609,12 @@ beat "goodbye" {
   },
   reply "And on Friday that phone can stay at home, Mr Haskell." {
     to = walter, tone = "lighten", next = "end",
-    why = "A joke at a door. It's as good as what you've built before it, and no better.",
+    why = "With somebody who has begun to like you, it works. Otherwise it's a joke about his worst evening.",
     walter { furious = "I'll bring what I like.", upset = "I'll see.", tense = "We'll see about that.", calm = "It can. Yes. It's got a cord, look, it's no use at all." },
   },
   reply "I'm sure he'll sail through it." {
     to = walter, tone = "reassure", next = "end",
-    why = "You aren't, and they know. It closes the door on whatever they might have said.",
+    why = "You can't be sure, and they know it. So neither of them says what they're afraid of.",
     walter { upset = "So was Fernhill.", tense = "You can't be. But thank you." },
   },
 }

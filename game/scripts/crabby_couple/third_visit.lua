@@ -80,7 +80,7 @@ beat "again_well" {
   },
   reply "Twenty-five to six. I should have come in between." {
     to = walter, tone = { "reflect", "own" }, next = "eyes",
-    why = "He'd held his tongue since four. You made it worth his while.",
+    why = "He'd held his tongue since four. You said what he had not been told.",
     walter { upset = "You should.", tense = "Well. You've said it. That's all I wanted.", calm = "You're here now." },
   },
   reply "Shout a little, if you like. It's only Tom and me." {
@@ -112,7 +112,7 @@ beat "again_ill" {
   reply "No. You're to be told things, and you weren't." {
     to = walter, tone = { "validate", "own" }, next = "eyes",
     wording = 0,
-    why = "He offered you a quarrel and you took his side of it.",
+    why = "He wanted to quarrel about gratitude. You talked about what had been owed to him.",
     walter { upset = "No. We weren't.", tense = "Well. No. We weren't." },
   },
   reply "We've been looking after him all day, you know." {
@@ -122,7 +122,7 @@ beat "again_ill" {
   },
   reply "We haven't had a good week with each other, have we?" {
     to = lorna, tone = { "validate", "ask" }, next = "eyes",
-    why = "You said the true thing about the week, and left them half of it.",
+    why = "You admitted to your part of the week, and didn't make it all theirs.",
     lorna { upset = "No. We haven't.", tense = "No. It might have been a better one." },
   },
   reply "Wednesday would have been too late for him." {
@@ -155,7 +155,7 @@ beat "four_then_five" {
   },
   reply "What have they told you so far? Anybody?" {
     to = lorna, tone = "ask", next = "eyes",
-    why = "Before you add to the pile, find out what is in it. And she'd kept the list.",
+    why = "You asked what they'd been told before you told them more. Lorna had it written down.",
     lorna { upset = "'Soon.' Twice.", tense = "'Soon.' At twenty to five, and again at ten past." },
   },
   reply "Can I get the two of you some tea?" {
@@ -195,7 +195,7 @@ beat "eyes" {
   },
   reply "Not since noon. One of you could come in with me." {
     to = lorna, tone = { "limit", "options" }, next = "one_of_you",
-    why = "Better than your eyes: theirs.",
+    why = "You offered to let them see for themselves. Nothing that you say is worth as much.",
     effect = function(now) now.vars.looked = true end,
     lorna { upset = "Into the back?", tense = "Could we? Into the back?" },
   },
@@ -290,18 +290,18 @@ beat "six" {
 
   reply "Tom! Lights on, please. We aren't done here." {
     to = walter, tone = "commit", next = "night",
-    why = "You answered with the thing itself. They saw the corridor come back.",
+    why = "You had the lights put on again. They could see that somebody had heard.",
     aside "A pause. Then the lights come on again, one after another, right down to the end.",
     walter { upset = "…Right.", tense = "Right. Well. Good.", calm = "Thank you." },
   },
   reply "It's just how he tidies up. Don't mind Tom." {
     to = walter, tone = "minimise", next = "night",
-    why = "You know that. It doesn't reach as far down as where they are.",
+    why = "You know that it means nothing. They have seen it mean something.",
     walter { furious = "Then let Tom come and do it to my face!", upset = "I do, though. I do mind it." },
   },
   reply "At six we close, but there's a night bell, of course." {
     to = walter, tone = { "policy", "reassure" }, next = "night",
-    why = "All so. He heard 'we close'.",
+    why = "All so. What he heard was that you close.",
     walter { upset = "Fernhill had one of those. I rang it. I stood there and I rang it.", tense = "I rang one of those, at Fernhill. You could hear it going, right through the empty building." },
   },
   reply "Ten to six. And you went home with her." {
@@ -311,7 +311,7 @@ beat "six" {
   },
   silence {
     seconds = 5, to = walter, learns = "six", next = "night",
-    why = "You stayed exactly where you were. It was dark in the corridor, and you were still there.",
+    why = "The corridor was dark, and you stayed where you were.",
     walter { "They'd got their coats on. They talked to us with their coats on.", pause = 2 },
   },
 }
@@ -336,7 +336,7 @@ beat "night" {
   },
   reply "Priya until ten. Then a camera. No one's in the room." {
     to = lorna, tone = { "explain", "own" }, learns = "night", next = "stay_or_go",
-    why = "It sounds worse than the other answer, and it's the one she could lean on.",
+    why = "It sounds worse than the other answer. But she can plan the night by it.",
     lorna { upset = "Nobody. Well. I can bear nobody. I can't bear being told somebody.",
             tense = "Nobody, then. That I can plan for. It's being told 'somebody' that I can't." },
   },
@@ -348,7 +348,7 @@ beat "night" {
   },
   reply "What would he need there to be, at night?" {
     to = lorna, tone = "ask", learns = "night", next = "stay_or_go",
-    why = "You made her the one who knows. You still owe her the answer, and it's no.",
+    why = "You asked what he needs, and she knew. You still owe her the answer, and it's no.",
     lorna { upset = "Somebody who'd notice. And if you haven't got that, say so. I'd sooner you said.",
             tense = "Somebody who'd notice. If there's nobody, say nobody. That I can stand." },
     aside "Until ten, you say. After ten there's a camera.",
@@ -368,20 +368,20 @@ beat "stay_or_go" {
 
   reply "Dr Lindqvist is happy for him to go home with you." {
     to = walter, tone = { "impersonal", "reassure" }, next = "tonight",
-    why = "Good for Walter. You stepped right over the three hours.",
+    why = "Good for Walter. Of her three hours you said nothing.",
     walter { upset = "There. You see?", tense = "There, then. Did you hear, Lorna?" },
     lorna.does "Lorna screws the cup back on the flask, and goes on screwing.",
   },
   reply "What are you afraid you'd miss, Mrs Haskell?" {
     to = lorna, tone = { "validate", "ask" }, learns = "missed", next = "tonight",
-    why = "You asked about tonight, and she could answer that. The other night has no answer.",
+    why = "You asked about tonight, which can still be helped. The other night can't.",
     effect = function(now) now.vars.settled = true end,
     lorna { upset = "His gums. I'd not see the colour, in the dark.", tense = "His gums. You can't see colours in the dark." },
     walter { upset = "You saw them before anybody did.", tense = "You saw it on Sunday. Before any of them. Before me." },
   },
   reply "From two till five. And at two, was she all right?" {
     to = lorna, tone = { "ask", "judge" }, next = "tonight",
-    why = "You were getting it clear. She has been getting it clear for two years.",
+    why = "You wanted to be exact. She has been over those three hours for two years.",
     lorna { upset = "I thought so. I thought that she was.", tense = "I thought she was." },
     walter { upset = "Leave it. Leave that.", tense = "Leave that, please." },
   },
@@ -392,7 +392,7 @@ beat "stay_or_go" {
   },
   reply "Here or home, there's the night phone. I have it tonight." {
     to = lorna, tone = { "options", "commit" }, learns = "missed", next = "tonight",
-    why = "She needn't be the only one awake. You took a share of the three hours.",
+    why = "She needn't be the only one awake. That was what she was afraid of.",
     effect = function(now) now.vars.settled = true end,
     lorna { upset = "I'd wake you up for nothing.", tense = "I wouldn't like to wake you. Would I wake you?" },
     walter { upset = "You'd pick it up?", tense = "And you'd pick it up?" },
@@ -465,7 +465,7 @@ beat "bill" {
   },
   reply "The night comes off. And that card is not for you." {
     to = walter, tone = { "commit", "own" }, learns = "card", next = "a_week",
-    why = "You'd seen what he was looking at, and it was gone before he had to say it.",
+    why = "You saw what he was looking at, and took it away before he had to ask.",
     aside "The card goes into the bin. You put the coffee grounds on top of it.",
     walter { upset = "We had one of those. After Wren.", tense = "They sent us one of those. With the bill for Wren.",
              calm = "We had one of those with the bill for Wren. Thank you." },
@@ -522,7 +522,7 @@ beat "moss" {
 
   reply "Careful of his stitches. Not too much fuss, now." {
     to = walter, tone = "correct", next = "envelope",
-    why = "Right about the stitches. It might have waited for as long as a dog takes to say hello.",
+    why = "Right about the stitches. It could have waited until they'd said hello.",
     walter { upset = "I've waited since eight this morning to fuss him.", tense = "I'm not touching anything. I'm only down here." },
   },
   reply "There's my brave boy. Wasn't he brave?" {
@@ -542,7 +542,7 @@ beat "moss" {
   },
   silence {
     seconds = 6, to = lorna, next = "envelope",
-    why = "Four minutes to six, and you let it be as long as it was.",
+    why = "They had four minutes, and you didn't use any of them for yourself.",
     lorna { upset = "Take the lead, Walter.", tense = "He's warm, Walter. Feel. He's quite warm.", pause = 2 },
   },
 }
@@ -587,7 +587,7 @@ beat "envelope" {
   },
   reply "Put it towards Moss. He'll need a good cushion." {
     to = walter, tone = "correct", next = "end",
-    why = "A sweet thought. They had one of their own.",
+    why = "A sweet thought. But they had decided what it was for.",
     walter { calm = "He sleeps on our bed. It was for you.", warm = "He sleeps on our bed, if you must know. That's yours." },
     lorna.does "She takes the envelope back, because you've said so.",
   },
@@ -620,7 +620,7 @@ beat "parting" {
   },
   reply "The stitches come out on Tuesday week. You can book online." {
     to = walter, tone = "curt", next = "end",
-    why = "Information, through a closing door.",
+    why = "It's useful, and they can't do it. They'll hear that they were in the way.",
     walter { upset = "I haven't got a line to be on.", tense = "We'll ring. If anyone answers." },
   },
 }
