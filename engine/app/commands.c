@@ -90,11 +90,21 @@ void commands_tell(FILE *out, const char *format, ...) {
     mem_free(line);
 }
 
+/* Where the write that failed is long past, another one tells why. */
+static int why_lost(FILE *out) {
+    errno = 0;
+    clearerr(out);
+    fputc('\n', out);
+    fflush(out);
+    return errno;
+}
+
 ExitCode commands_end(ExitCode code) {
     errno = 0;
     bool lost = fflush(stdout) != 0;
     int why = errno;
     if (!lost && !ferror(stdout)) return code;
+    if (!why) why = why_lost(stdout);
     fputs("thaw: ", stderr);
     if (why)
         commands_tell(stderr, "not all of what it says could be written: %s",

@@ -66,8 +66,6 @@ bool files_write_new(const char *path, const char *bytes, size_t size);
  * whatever moment, or after a power cut, finds the old bytes or the new ones,
  * all of them. A link stays a link, and the file keeps who may read it. */
 bool files_replace(const char *path, const char *bytes, size_t size);
-/* `path` as an open file for writing, at its beginning and empty. */
-FILE *files_open_to_write(const char *path);
 /* Until all that was written to it is on the disk. */
 bool files_sync(FILE *file);
 /* As rename, also where `to` is there already. */

@@ -76,7 +76,9 @@ bool files_each(const char *folder, void (*found)(void *data, const char *name),
 
 bool files_make_folder(const char *path, bool own) {
     if (mkdir(path, own ? 0700 : 0777) == 0) return true;
-    return errno == EEXIST && files_kind(path) == FILES_FOLDER;
+    if (errno == EEXIST && files_kind(path) == FILES_FOLDER) return true;
+    if (errno == EEXIST) errno = ENOTDIR; /* something else has its name */
+    return false;
 }
 
 /* ---- reading ---- */
@@ -211,13 +213,6 @@ bool files_replace(const char *path, const char *bytes, size_t size) {
     free(real);
     errno = why;
     return ok;
-}
-
-FILE *files_open_to_write(const char *path) {
-    int file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    FILE *out = file < 0 ? NULL : fdopen(file, "wb");
-    if (file >= 0 && !out) close(file);
-    return out;
 }
 
 bool files_sync(FILE *file) {

@@ -143,7 +143,8 @@ static FILE *temporary(const char *text, Error *err) {
  * begins with a dash stays a name. */
 static bool write_svg(const char *path, const char *dot, Error *err) {
     bool printed = !strcmp(path, "-");
-    FILE *output = printed ? NULL : files_open_to_write(path);
+    bool new_file = !printed && files_kind(path) == FILES_NONE;
+    FILE *output = printed ? NULL : fopen(path, "ab");
     if (!printed && !output) return cannot_write(path, err);
     if (output) fclose(output);
     FILE *input = temporary(dot, err);
@@ -156,6 +157,7 @@ static bool write_svg(const char *path, const char *dot, Error *err) {
     ProcessResult result = process_run(argv, input);
     fclose(input);
     text_free(&option);
+    if (result != PROCESS_FINE && new_file) files_remove(path);
     if (result == PROCESS_ABSENT)
         return error_set(err,
                          "the picture is drawn by Graphviz, and its program "

@@ -3,6 +3,8 @@
 
 #include "core/words/say.h"
 
+#include <stdlib.h>
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -22,6 +24,12 @@ static void expect_choice(const char *choices, char *out, size_t size) {
         used += (size_t)wrote;
         choices = next;
     }
+}
+
+int format_usual(const char *kind, const char *name) {
+    const FormatField *field = format_field(kind, name);
+    assert(field && field->type == FIELD_INTEGER && *field->usual);
+    return (int)strtol(field->usual, NULL, 10);
 }
 
 void format_expects(const FormatField *field, char *out, size_t size) {

@@ -95,6 +95,8 @@ const FormatKind *format_kind(const char *name);
 /* All rows of the kind (they stand together); *count of them. */
 const FormatField *format_fields(const char *kind, size_t *count);
 const FormatField *format_field(const char *kind, const char *name);
+/* The default of a field that takes whole numbers. */
+int format_usual(const char *kind, const char *name);
 /* In plain words, for messages: "a text", "a number from -100 to 100". */
 void format_expects(const FormatField *field, char *out, size_t size);
 /* The position of `word` in the row's choices, or -1. */

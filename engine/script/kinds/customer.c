@@ -7,21 +7,22 @@
 
 static void read_temper(const Fields *fields, CustomerDraft *draft) {
     Customer *customer = &draft->customer;
-    customer->soothe = 100;
-    customer->sting = 150;
-    customer->cool = 8;
-    customer->drift = 3;
-    customer->contagion = 12;
+    customer->soothe = format_usual("temper", "soothe");
+    customer->sting = format_usual("temper", "sting");
+    customer->cool = format_usual("temper", "cool");
+    customer->drift = format_usual("temper", "drift");
+    customer->contagion = format_usual("temper", "contagion");
     if (fields_get(fields, "temper") == LUA_TTABLE) {
         Fields inside = fields_inside(fields, "temper", "temper");
         fields_check(&inside);
         draft->home_given = fields_has(&inside, "home");
         customer->home = fields_number(&inside, "home", 0);
-        customer->soothe = fields_number(&inside, "soothe", 100);
-        customer->sting = fields_number(&inside, "sting", 150);
-        customer->cool = fields_number(&inside, "cool", 8);
-        customer->drift = fields_number(&inside, "drift", 3);
-        customer->contagion = fields_number(&inside, "contagion", 12);
+        customer->soothe = fields_number(&inside, "soothe", customer->soothe);
+        customer->sting = fields_number(&inside, "sting", customer->sting);
+        customer->cool = fields_number(&inside, "cool", customer->cool);
+        customer->drift = fields_number(&inside, "drift", customer->drift);
+        customer->contagion =
+            fields_number(&inside, "contagion", customer->contagion);
         customer->cynic = fields_boolean(&inside, "cynic", false);
         lua_pop(fields->L, 1);
     }
