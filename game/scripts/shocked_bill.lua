@@ -433,9 +433,21 @@ beat "sheet" {
 }
 
 beat "walt" {
+  when = function(now) return now.said "bench" == 0 end, otherwise = "walt_again",
   dana { upset = "My husband would have dined out on this for a year. Ex. He did the cars.",
          tense = "My ex did the cars. He liked to tell people how I came home with blinker fluid.",
          calm = "My ex did the cars. I went once, on my own. You know what I came home with? Blinker fluid.", clue = "walt" },
+  next = "hers_now",
+}
+
+beat "walt_again" {
+  dana { upset = "My husband would have dined out on this for a year. Ex. He did the cars.",
+         tense = "That blinker fluid? My ex told it at every barbecue. He did the cars.",
+         calm = "That blinker fluid was my ex's party piece. He did the cars. I did the laughing along.", clue = "walt" },
+  next = "hers_now",
+}
+
+beat "hers_now" {
   dana.does "She says it fast, the way you hold out an arm for a shot.",
   dana.thinks "He'd do the voice. He'd do me at the counter, with the voice, at Thanksgiving.",
 
