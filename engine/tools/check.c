@@ -8,6 +8,7 @@
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/story/verify.h"
+#include "tools/code_budget.h"
 #include "tools/playthrough.h"
 #include "tools/reckon.h"
 #include "tools/strings.h"
@@ -22,6 +23,8 @@ const OptionRow check_options[] = {
     { "explain", NULL, SAY("what each reply comes to for these customers") },
     { NULL, NULL, NULL },
 };
+
+enum { CODE_SECONDS = 5 }; /* for a level's own code; usual: under one */
 
 typedef struct Totals {
     int levels, broken, held;
@@ -109,11 +112,17 @@ static void judge(Check *check, Meeting *meeting, Findings *findings) {
     const Story *story = session_story(meeting_session(meeting));
     Visits visits = visits_of(check->practice, story);
     JudgeEffort effort = judge_effort_usual();
+    volatile int stop = 0;
+    CodeBudget budget;
+    ScriptHost host = code_budget_start(&budget, story, meeting_host(meeting),
+                                        CODE_SECONDS, &stop);
+    effort.stop = &stop;
     effort.setups = visits.setups;
     effort.setup_count = visits.count;
     verify_warnings(story, findings);
     strings_check(story, findings);
-    judge_story(story, meeting_host(meeting), effort, findings);
+    judge_story(story, host, effort, findings);
+    code_budget_tell(&budget, findings);
     visits_free(&visits);
 }
 

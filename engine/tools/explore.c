@@ -28,9 +28,10 @@ const OptionRow explore_options[] = {
 };
 
 /* Ctrl-C asks for what there is; what it calls can reach nothing else. */
-static volatile int stop_now;
+static volatile int stop_now, interrupted;
 
 static void stop(void) {
+    interrupted = 1;
     stop_now = 1;
 }
 
@@ -139,7 +140,10 @@ static void tell(const Survey *survey, const Later *later, bool json) {
         return;
     }
     explore_words(survey, later);
-    if (stop_now)
+    if (stop_now && !interrupted)
+        printf("\n%s\n", say("Stopped early, for the level's own code takes "
+                             "long: this is what there is."));
+    else if (stop_now)
         printf("\n%s\n", say("Stopped early: this is what there is."));
 }
 

@@ -14,8 +14,9 @@
 #include <string.h>
 
 enum {
-    WORKERS_MAX = 16, /* more gain little and cost memory */
-    CHUNK = 500,      /* conversations between two looks at the clock */
+    CODE_SECONDS = 60, /* for a level\'s own code, each of the copies */
+    WORKERS_MAX = 16,  /* more gain little and cost memory */
+    CHUNK = 500,       /* conversations between two looks at the clock */
     POLICY_PLAYS = 2000,
     TONE_BEATS = 3, /* a tone offered in fewer beats is no habit */
     ROAD_TRIES = 200000,
@@ -58,6 +59,7 @@ typedef struct Worker {
     Thread *thread; /* NULL: done by the one who asked */
     Meeting *meeting;
     Explore *explore;
+    CodeBudget budget;
     ExploreTally tally;
     const SurveyEffort *effort;
     double goal; /* replies and plays that are its share */
@@ -87,7 +89,10 @@ static bool worker_start(Worker *worker, Practice *practice, int level,
     worker->meeting = practice_meet_as(practice, level, NULL, findings);
     if (!worker->meeting) return false;
     const Story *story = session_story(meeting_session(worker->meeting));
-    worker->explore = explore_new(story, meeting_host(worker->meeting), &setup);
+    ScriptHost host =
+        code_budget_start(&worker->budget, story, meeting_host(worker->meeting),
+                          CODE_SECONDS, effort->stop);
+    worker->explore = explore_new(story, host, &setup);
     tally_start(&worker->tally, story);
     worker->effort = effort;
     worker->seed = effort->seed + 0x5eed0000ull * (unsigned)number;
@@ -240,7 +245,10 @@ Survey *survey_new(Practice *practice, int level, SurveyEffort effort,
     Survey *survey = mem_alloc(sizeof *survey);
     survey->meeting = meeting;
     survey->story = session_story(meeting_session(meeting));
-    ScriptHost host = meeting_host(meeting);
+    if (!effort.stop) effort.stop = &survey->stop;
+    ScriptHost host =
+        code_budget_start(&survey->budget, survey->story, meeting_host(meeting),
+                          CODE_SECONDS, effort.stop);
     assert(setup.thought < survey->story->thought_count);
     survey->explore = explore_new(survey->story, host, &setup);
     survey->random.name = SAY_AS("a habit", "random");

@@ -14,6 +14,7 @@
 #include "app/authoring.h"
 #include "core/study/explore.h"
 #include "core/study/lookahead.h"
+#include "tools/code_budget.h"
 
 enum { SURVEY_POSITIONS = 4, SURVEY_TONES_MAX = STORY_TONES_MAX };
 
@@ -21,10 +22,11 @@ typedef struct SurveyEffort {
     long long replies; /* to try under random play */
     long long states;  /* above so many it is not tried exhaustively */
     unsigned long long seed;
-    int thought;              /* NONE: neutral */
-    const PlaySetup *setup;   /* a later meeting; NULL: the first one */
-    bool chance_only;         /* no habits, no best road: just how often */
-    const volatile int *stop; /* set by Ctrl-C; what there is is kept */
+    int thought;            /* NONE: neutral */
+    const PlaySetup *setup; /* a later meeting; NULL: the first one */
+    bool chance_only;       /* no habits, no best road: just how often */
+    volatile int *stop; /* set by Ctrl-C, or here once the level's own code has
+                           taken too long; what there is is kept */
     /* Told now and then, 0..1; NULL: nobody wants to know. */
     void (*progress)(void *data, double share);
     void *progress_data;
@@ -53,6 +55,8 @@ typedef struct Survey {
     Road best;
     int best_position; /* always taking it gets the best ending, or NONE */
     Meeting *meeting;  /* keeps the story alive */
+    CodeBudget budget; /* `explore` runs the level's code through it */
+    volatile int stop; /* where effort.stop was NULL */
 } Survey;
 
 /* NULL when the level has errors, all of them in `findings`. */

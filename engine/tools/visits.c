@@ -5,11 +5,12 @@
 
 #include "core/study/explore.h"
 #include "core/base/mem.h"
+#include "tools/code_budget.h"
 #include "core/base/text.h"
 
 #include <string.h>
 
-enum { PLAYS = 3000, CHAIN_MAX = 8 };
+enum { PLAYS = 3000, CHAIN_MAX = 8, CODE_SECONDS = 5 };
 
 static PlaySetup first_meeting(void) {
     return (PlaySetup){ .thought = NONE, .stance = STANCE_NEUTRAL, .visit = 1 };
@@ -78,14 +79,18 @@ static void add_endings(Visits *visits, Meeting *earlier, const Story *next,
                         int visit) {
     const Story *story = session_story(meeting_session(earlier));
     const PlaySetup first = first_meeting();
-    Explore *explore = explore_new(story, meeting_host(earlier), &first);
+    volatile int stop = 0;
+    CodeBudget budget; /* what it does not come to is no road of theirs */
+    ScriptHost host = code_budget_start(&budget, story, meeting_host(earlier),
+                                        CODE_SECONDS, &stop);
+    Explore *explore = explore_new(story, host, &first);
     ExploreTally tally, unused;
     unsigned long long seed = 1;
     tally_start(&tally, story);
     tally_start(&unused, story);
-    explore_run(explore, (Policy){ POLICY_RANDOM, 0 }, PLAYS, &seed, NULL,
+    explore_run(explore, (Policy){ POLICY_RANDOM, 0 }, PLAYS, &seed, &stop,
                 &tally);
-    explore_run(explore, (Policy){ POLICY_KIND, 0 }, PLAYS, &seed, NULL,
+    explore_run(explore, (Policy){ POLICY_KIND, 0 }, PLAYS, &seed, &stop,
                 &unused);
     for (int i = 0; i < story->ending_count; i++) {
         const ExploreRoad *road = &explore->shortest[i];

@@ -88,6 +88,15 @@ void judge_why_never(const Explore *explore, int ending, Text *why) {
                           "\"end\" when no ending above it fits"));
         return;
     }
+    for (int i = 0; i < ending; i++) {
+        const Ending *above = &story->endings[i];
+        if (above->leaves != NONE || above->when != NONE) continue;
+        text_format(why,
+                    say("\"%s\" in line %d has no when, so \"end\" always "
+                        "takes that one: put it last"),
+                    above->title, above->at.line);
+        return;
+    }
     text_add(why, say("what does its when ask for?"));
     for (int i = 0; i < story->customer_count; i++) {
         text_add(why, " ");
@@ -221,6 +230,7 @@ static void judge_habits(Explore *explore, double random_share,
                          Findings *findings) {
     const Story *story = explore->story;
     bool all_alike = random_share > no_news; /* then one-road says it */
+    if (effort.stop && *effort.stop) return; /* it would be by few plays */
     if (beats_with_choice(story) < CHOICES_LEAST) return;
     Policy first = { POLICY_POSITION, 0 };
     if (share_under(explore, first, &effort, seed) > by_itself && !all_alike)
@@ -301,6 +311,14 @@ static void play_first_setup(Explore *explore, const JudgeEffort *effort,
     walk_best_road(explore);
 }
 
+static void judge_all_tried(const Explore *explore, const ExploreTally *tally,
+                            Findings *findings) {
+    judge_unreached(explore, findings);
+    judge_crowds(explore, findings);
+    judge_roads(explore, tally, findings);
+    judge_endless(explore, tally, findings);
+}
+
 void judge_story(const Story *story, ScriptHost host, JudgeEffort effort,
                  Findings *findings) {
     const PlaySetup usual = { .thought = NONE,
@@ -317,10 +335,8 @@ void judge_story(const Story *story, ScriptHost host, JudgeEffort effort,
     judge_habits(explore, random_share, effort, &seed, findings);
     play_other_setups(explore, host, &effort, &seed);
     judge_faults(explore, findings);
-    judge_unreached(explore, findings);
-    judge_crowds(explore, findings);
-    judge_roads(explore, &tally, findings);
-    judge_endless(explore, &tally, findings);
+    if (!(effort.stop && *effort.stop)) /* what was not tried is not known */
+        judge_all_tried(explore, &tally, findings);
     tally_free(&tally);
     explore_free(explore);
 }

@@ -26,7 +26,8 @@ JudgeEffort judge_effort_usual(void);
 
 /* Plays the level by every policy and adds what is wrong with it: errors
  * condition-failed, warnings never-offered, ending-never-reached, one-road,
- * best-always-first, dominant-tone, and no-way-out where play goes round. */
+ * best-always-first, dominant-tone, and no-way-out where play goes round. Once
+ * effort.stop is set only what was met is told, not what never was. */
 void judge_story(const Story *story, ScriptHost host, JudgeEffort effort,
                  Findings *findings);
 
