@@ -254,6 +254,28 @@ static bool is_title(const char *word, size_t length) {
     return false;
 }
 
+/* Latin-1 and Latin Extended-A, in order from U+00C0 on; '?' has no one letter
+ * that it is. */
+uint32_t utf8_fold(uint32_t code) {
+    static const char letters[] =
+        "AAAAAA?CEEEEIIII?NOOOOO?OUUUUY?saaaaaa?ceeeeiiii?nooooo?ouuuuy?y"
+        "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi??JjKkkLlLlLlL"
+        "lLlNnNnNnn??OoOoOo??RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
+    if (code < 0xC0 || code - 0xC0 >= sizeof letters - 1) return code;
+    char letter = letters[code - 0xC0];
+    return letter == '?' ? code : (uint32_t)letter;
+}
+
+void text_fold_name(char *out, size_t size, const char *name, size_t bytes) {
+    size_t used = 0;
+    for (const char *end = name + bytes; name < end && used + 1 < size;) {
+        uint32_t code = utf8_fold(utf8_next(&name));
+        if (code == '_' || (code < 0x80 && utf8_is_word(code)))
+            out[used++] = (char)code;
+    }
+    out[used] = '\0';
+}
+
 size_t text_first_name(const char *name) {
     size_t length = strcspn(name, " ");
     const char *dot = strstr(name, "\u00b7");

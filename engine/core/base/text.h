@@ -43,6 +43,12 @@ bool text_alike_n(const char *a, const char *b, size_t bytes);
  * it where that is a title. The dot of transliterated names ends a word too. */
 size_t text_first_name(const char *name);
 
+/* A name as Lua takes it: letters of Latin scripts without their accents,
+ * figures and _; others are left out. */
+void text_fold_name(char *out, size_t size, const char *name, size_t bytes);
+/* The letter without its accent: "i" for "í"; itself where it has none. */
+uint32_t utf8_fold(uint32_t code);
+
 typedef struct Text {
     char *bytes;
     size_t size, room;

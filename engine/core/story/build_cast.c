@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT
  * What stands beside the conversation: the encounter, customers, tones, sounds,
  * facts, thoughts, variables, questions. */
+#include "core/base/text.h"
 #include "core/story/building.h"
 
 #include "core/base/strings.h"
+
+#include <string.h>
 
 void build_encounter(Build *build, const EncounterDraft *draft) {
     Place at = build_place(build, draft->at);
@@ -34,12 +37,23 @@ void build_encounter(Build *build, const EncounterDraft *draft) {
                             .name = own->start });
 }
 
+/* The first word of a name, without accents: a level writes it in mood = {
+ * sile = … }, where Lua takes no others. */
+static const char *id_of(Build *build, const char *name) {
+    const char *slug = build_slug(build, name, 1);
+    char folded[64];
+    text_fold_name(folded, sizeof folded, slug, strlen(slug));
+    size_t letters = 0; /* other scripts are left as they are */
+    for (const char *at = slug; utf8_next(&at);)
+        letters++;
+    return strlen(folded) == letters ? build_keep(build, folded) : slug;
+}
+
 int build_customer(Build *build, const CustomerDraft *draft) {
     Customer own = draft->customer;
     own.at = build_place(build, own.at);
     own.name = build_keep(build, own.name);
-    own.id =
-        own.id ? build_keep(build, own.id) : build_slug(build, own.name, 1);
+    own.id = own.id ? build_keep(build, own.id) : id_of(build, own.name);
     own.takes = NULL;
     own.partner = NONE;
     if (!draft->home_given) own.home = own.mood;

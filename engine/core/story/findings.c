@@ -71,6 +71,7 @@ static const char *const codes[] = {
     "lone-star",
     "no-written-cue",
     "sound-without-caption",
+    "not-all-tried",
     "missing-translation",
     "broken-translation",
     NULL,
@@ -218,6 +219,16 @@ void findings_hint(Findings *findings, const char *format, ...) {
         mem_free(hint);
     else
         last->hint = hint;
+}
+
+void findings_list(Findings *findings, const char *const *names, size_t count) {
+    enum { LONGEST = 600 };
+    Text list = { 0 };
+    for (size_t i = 0; i < count; i++)
+        text_format(&list, "%s%s", i ? ", " : "", names[i]);
+    if (count && list.size <= LONGEST)
+        findings_hint(findings, "there are: %s", text_get(&list));
+    text_free(&list);
 }
 
 void findings_suggest(Findings *findings, const char *wrong,

@@ -49,6 +49,8 @@ void findings_hint(Findings *findings, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 /* Puts `did you mean "…"` on the finding added last if one of the names is
  * near enough to `wrong` (edit distance); nothing otherwise. */
+/* Or "there are: …" with all that there is, where that fits. */
+void findings_list(Findings *findings, const char *const *names, size_t count);
 void findings_suggest(Findings *findings, const char *wrong,
                       const char *const *names, size_t count);
 

@@ -105,6 +105,9 @@ static const Advice rows[] = {
     { "no-written-cue",
       "Write what can be seen of the customer (does), or give lines a wording "
       "for upset and for calm." },
+    { "not-all-tried",
+      "Its conditions or effects take so long that only a part was tried. Let "
+      "them only ask, without loops." },
     { "missing-translation",
       "The translation beside the level lacks some of its texts; they are "
       "shown as they were written. thaw strings makes the list anew." },

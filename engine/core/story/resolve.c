@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Names become numbers, once all of the level has been read. */
 #include "core/story/building.h"
+#include "core/base/nearest.h"
 #include "core/words/say.h"
 
 #include <string.h>
@@ -91,9 +92,10 @@ static Lookup lookup_of(const Build *build, FixKind kind, const Names *said) {
  * first of them. */
 enum { COMPARED_MOST = 2000000 };
 
-/* All names of both tables, then `extra`, for "did you mean". */
+/* All names of both tables, then `extra`, for "did you mean"; with `list` they
+ * are listed where none is near. */
 static void suggest(Build *build, Findings *findings, const char *wrong,
-                    const Lookup *look, const char *extra) {
+                    const Lookup *look, const char *extra, bool list) {
     size_t a, b = 0;
     const char *const *first = names_all(look->first, &a);
     const char *const *second =
@@ -104,7 +106,10 @@ static void suggest(Build *build, Findings *findings, const char *wrong,
     if (a) memcpy(all, first, a * sizeof *all);
     if (b) memcpy(all + a, second, b * sizeof *all);
     if (extra) all[a + b] = extra;
-    findings_suggest(findings, wrong, all, a + b + (extra ? 1 : 0));
+    size_t count = a + b + (extra ? 1 : 0);
+    if (list && !nearest_name(wrong, all, count))
+        findings_list(findings, all, count);
+    findings_suggest(findings, wrong, all, count);
     mem_free(all);
 }
 
@@ -114,7 +119,9 @@ static void not_there(Build *build, Findings *findings, const Fix *fix,
     findings_add(findings, fix->name.at, look->code, look->nobody, fix->owner,
                  build_short(build, fix->owner_name), name);
     suggest(build, findings, fix->name.text, look,
-            fix->kind == FIX_TARGET ? "end" : NULL);
+            fix->kind == FIX_TARGET ? "end" : NULL,
+            fix->kind == FIX_TONE || fix->kind == FIX_TAKES ||
+                fix->kind == FIX_SOUND);
 }
 
 static void set_target(Build *build, const Fix *fix) {
@@ -220,7 +227,7 @@ static void undeclared(Build *build, Findings *findings, Place at,
     findings_add(findings, at, "undeclared-variable",
                  "there is no variable \"%s\" in the encounter's vars",
                  build_short(build, name));
-    suggest(build, findings, name, &look, extra);
+    suggest(build, findings, name, &look, extra, false);
 }
 
 static void resolve_use(Build *build, Findings *findings, const Use *use,
@@ -254,7 +261,7 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
     if (names_get(look.first, name) >= 0) return;
     findings_add(findings, use->name.at, look.code, look.nobody,
                  build_short(build, name));
-    suggest(build, findings, name, &look, NULL);
+    suggest(build, findings, name, &look, NULL, use->kind == 't');
 }
 
 static void check_braces(Build *build, Findings *findings, const Shown *shown) {

@@ -29,10 +29,35 @@ static void read_temper(const Fields *fields, CustomerDraft *draft) {
     lua_pop(fields->L, 1);
 }
 
-static void read_takes(const Fields *fields, CustomerDraft *draft) {
-    lua_State *L = fields->L;
-    Loader *loader = fields->loader;
+/* The per cent of one tone; on top of the stack is its value. */
+static int read_per_cent(const Fields *takes, const char *owner,
+                         const char *tone) {
     const FormatField *row = format_field("customer", "takes");
+    lua_State *L = takes->L;
+    Findings *findings = loader_findings(takes->loader);
+    Place at = fields_place(takes, tone);
+    bool number = lua_type(L, -1) == LUA_TNUMBER;
+    double value = lua_tonumber(L, -1);
+    bool fits = number && fields_in_range(row, value);
+    const char *words = value_words(takes->loader, L, -1);
+    if (!fits) {
+        findings_add(findings, at, number ? "out-of-range" : "wrong-type",
+                     "%s takes %s = %s; it takes a number from %d to %d", owner,
+                     tone, words, row->least, row->most);
+        return 100;
+    }
+    if (value != floor(value)) {
+        findings_add(findings, at, "wrong-type",
+                     "%s takes %s = %s: it is per cent, without a point", owner,
+                     tone, words);
+        findings_hint(findings, "100 is the usual effect: did you mean %d?",
+                      (int)lround(value * 100));
+    }
+    return (int)lround(value);
+}
+
+static void read_takes(const Fields *fields, CustomerDraft *draft) {
+    Loader *loader = fields->loader;
     if (fields_get(fields, "takes") == LUA_TTABLE) {
         Fields inside = fields_inside(fields, "takes", "target");
         int count;
@@ -40,26 +65,22 @@ static void read_takes(const Fields *fields, CustomerDraft *draft) {
         TakesDraft *takes =
             arena_alloc(loader->arena, (size_t)(count + 1) * sizeof *takes);
         for (int i = 0; i < count; i++) {
-            Place at = fields_place(&inside, names[i]);
-            bool number = fields_get(&inside, names[i]) == LUA_TNUMBER;
-            double value = lua_tonumber(L, -1);
-            bool fits = number && fields_in_range(row, value);
-            if (!number || !fits)
-                findings_add(loader_findings(loader), at,
-                             number ? "out-of-range" : "wrong-type",
-                             "%s takes %s = %s; it takes a number from %d to "
-                             "%d",
-                             fields_owner(fields), names[i],
-                             value_words(loader, L, -1), row->least, row->most);
-            takes[i] = (TakesDraft){ { names[i], at },
-                                     fits ? (int)lround(value) : 100 };
-            lua_pop(L, 1);
+            NameAt tone = { names[i], fields_place(&inside, names[i]) };
+            fields_get(&inside, names[i]);
+            takes[i] =
+                (TakesDraft){ tone, read_per_cent(&inside, fields_owner(fields),
+                                                  names[i]) };
+            lua_pop(fields->L, 1);
         }
+        if (fields_count(&inside))
+            findings_add(loader_findings(loader), inside.at, "wrong-type",
+                         "takes has a value without a name: write the tone, "
+                         "then = and per cent, as in { policy = 140 }");
         draft->takes = takes;
         draft->takes_count = count;
-        lua_pop(L, 1);
+        lua_pop(fields->L, 1);
     }
-    lua_pop(L, 1);
+    lua_pop(fields->L, 1);
 }
 
 static Voice read_voice(const Fields *fields) {

@@ -4,6 +4,7 @@
  * drawn by code, colours and numbers. */
 #include "script/kinds/kinds.h"
 
+#include "core/base/nearest.h"
 #include "core/words/say.h"
 
 #include <math.h>
@@ -75,6 +76,8 @@ static void unknown_look(const Fields *fields, const char *key,
     findings_add(findings, fields_place(fields, key), "unknown-look",
                  "look has %s = \"%.60s\": there is no such %s", key, word,
                  key);
+    if (!nearest_name(word, names, known))
+        findings_list(findings, names, known);
     findings_suggest(findings, word, names, known);
 }
 

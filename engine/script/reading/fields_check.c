@@ -43,6 +43,37 @@ static void wrong_unknown(const Fields *fields, const FormatField *row,
                       item->name);
 }
 
+/* What people write for a word of the format that looks unlike it. */
+static const char *synonym(const char *word) {
+    static const struct {
+        const char *word, *same;
+    } rows[] = {
+        { "her", "she" },
+        { "hers", "she" },
+        { "female", "she" },
+        { "him", "he" },
+        { "his", "he" },
+        { "male", "he" },
+        { "them", "they" },
+        { "their", "they" },
+        { "telephone", "phone" },
+        { "call", "phone" },
+        { "email", "chat" },
+        { "mail", "chat" },
+        { "door", "doorstep" },
+        { "home", "doorstep" },
+        { "good", "kept" },
+        { "won", "kept" },
+        { "happy", "delighted" },
+        { "bad", "lost" },
+        { "kind", "compassionate" },
+        { "angry", "furious" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (strcmp(rows[i].word, word) == 0) return rows[i].same;
+    return NULL;
+}
+
 static void check_choice(const Fields *fields, const FormatField *row,
                          Place at) {
     const char *word = loader_text(fields->loader, fields->L, -1);
@@ -54,7 +85,12 @@ static void check_choice(const Fields *fields, const FormatField *row,
          next = strtok_r(NULL, " ", &rest))
         names[count++] = next;
     wrong(fields, row, at, "out-of-range");
-    findings_suggest(loader_findings(fields->loader), word, names, count);
+    const char *same = synonym(word);
+    if (same && format_choice(row, same) >= 0)
+        findings_hint(loader_findings(fields->loader), "did you mean \"%s\"?",
+                      same);
+    else
+        findings_suggest(loader_findings(fields->loader), word, names, count);
 }
 
 static void check_customer(const Fields *fields, const FormatField *row,

@@ -43,6 +43,29 @@ static size_t first_wrong(const char *bytes, size_t size) {
     return size;
 }
 
+/* What a file that is no plain text begins with; NULL: nothing known. */
+static const char *kind_of_file(const char *bytes, size_t size) {
+    static const struct {
+        const char *begins, *words;
+    } rows[] = {
+        { "PK\003\004",
+          SAY("a word processor's file (or another packed one)") },
+        { "\xD0\xCF\x11\xE0", SAY("a word processor's file") },
+        { "{\\rtf", SAY("a word processor's file (RTF)") },
+        { "%PDF", SAY("a PDF") },
+        { "\xFF\xFE", SAY("text in UTF-16") },
+        { "\xFE\xFF", SAY("text in UTF-16") },
+        { "<!DOCTYPE", SAY("a web page") },
+        { "<html", SAY("a web page") },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        size_t length = strlen(rows[i].begins);
+        if (size >= length && memcmp(bytes, rows[i].begins, length) == 0)
+            return rows[i].words;
+    }
+    return NULL;
+}
+
 bool file_check(const char *bytes, size_t size, const char **code, int *line,
                 Error *err) {
     *line = 0;
@@ -54,6 +77,12 @@ bool file_check(const char *bytes, size_t size, const char **code, int *line,
     size_t mark = size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
     if (size > mark && bytes[mark] == 27)
         return error_set(err, "this is compiled Lua; a level is a text file");
+    const char *kind = kind_of_file(bytes, size);
+    if (kind) {
+        *line = 0;
+        return error_set(err, "this is %s; save it as plain text, in UTF-8",
+                         say(kind));
+    }
     const char *zero = size ? memchr(bytes, 0, size) : NULL;
     if (zero) {
         *line = line_of(bytes, (size_t)(zero - bytes));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/reading/syntax_hint.h"
 
+#include "core/base/text.h"
 #include "script/reading/lexer.h"
 
 #include <ctype.h>
@@ -53,8 +54,8 @@ static bool among(const char *word, const char *const *words) {
 
 /* ---- what people get wrong ---- */
 
-/* “Texts” as word processors write them, and spaces that are none. */
-static bool pasted(const Trouble *trouble) {
+/* “Texts” as word processors write them. */
+static bool curly_quotes(const Trouble *trouble) {
     static const char *const curly[] = { "\u201c", "\u201d", "\u201e",
                                          "\u201f", "\u2018", "\u2019",
                                          "\u00ab", "\u00bb", NULL };
@@ -66,10 +67,147 @@ static bool pasted(const Trouble *trouble) {
                           "word processors turn them into \u201c…\u201d");
             return true;
         }
+    return false;
+}
+
+/* The character that Lua came upon, of which it tells the first byte: the
+ * first one in the line that begins so and stands in no text. NULL: none. */
+static const char *stray_character(const Trouble *trouble) {
+    int byte = atoi(trouble->near + 2); /* <\226> */
+    char quote = 0;
+    for (const char *at = trouble->here; *at; at++) {
+        if (quote && *at == '\\' && at[1])
+            at++;
+        else if (quote)
+            quote = *at == quote ? 0 : quote;
+        else if (*at == '"' || *at == '\'')
+            quote = *at;
+        else if ((unsigned char)*at == byte)
+            return at;
+    }
+    return NULL;
+}
+
+/* What should stand in its place; NULL: not known. */
+static const char *plain_sign(uint32_t code, char *room) {
+    static const struct {
+        uint32_t code;
+        const char *plain;
+    } rows[] = {
+        { 0x00A0, " " },  { 0x3000, " " },   { 0x2212, "-" },  { 0x2010, "-" },
+        { 0x2011, "-" },  { 0x2013, "--" },  { 0x2014, "--" }, { 0x3001, "," },
+        { 0x3002, "." },  { 0x2026, "..." }, { 0x2264, "<=" }, { 0x2265, ">=" },
+        { 0x2260, "~=" }, { 0x00D7, "*" },   { 0x00F7, "/" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].code == code) return rows[i].plain;
+    if (code < 0xFF01 || code > 0xFF5E) return NULL;
+    room[0] = (char)(code - 0xFF00 + ' '); /* as wide as a Chinese character */
+    room[1] = '\0';
+    return room;
+}
+
+/* local síle = … */
+static bool accent(const Trouble *trouble, const char *at) {
+    const char *from = at, *to = at;
+    while (from > trouble->here &&
+           (is_name(from[-1]) || (unsigned char)from[-1] >= 0x80))
+        from--;
+    while (is_name(*to) || (unsigned char)*to >= 0x80)
+        to++;
+    char folded[NEAR_ROOM];
+    text_fold_name(folded, sizeof folded, from, (size_t)(to - from));
+    if (!*folded) return false;
     findings_hint(trouble->findings,
-                  "there is a character here that means nothing outside a "
-                  "text; perhaps it was pasted with something else");
+                  "a name is made of a to z, figures and _, without accents: "
+                  "%s in place of %.*s",
+                  folded, (int)(to - from), from);
     return true;
+}
+
+static bool foreign_character(const Trouble *trouble) {
+    if (!begins(trouble->near, "<\\")) return false;
+    const char *at = stray_character(trouble), *next = at;
+    uint32_t code = at ? utf8_next(&next) : 0;
+    char room[2];
+    const char *plain = plain_sign(code, room);
+    if (code == 0x2013 || code == 0x2014 || (plain && code == 0x2212))
+        findings_hint(trouble->findings,
+                      "%.*s is a sign of word processors: a remark begins "
+                      "with two hyphens, --, and a number below zero with a "
+                      "plain one, -45",
+                      (int)(next - at), at);
+    else if (plain && *plain == ' ')
+        findings_hint(trouble->findings,
+                      "there is a space here that is none for Lua; it was "
+                      "pasted: write a plain one");
+    else if (plain)
+        findings_hint(trouble->findings, "in place of %.*s write %s",
+                      (int)(next - at), at, plain);
+    else if (code && utf8_is_word(code) && accent(trouble, at))
+        return true;
+    else if (code)
+        findings_hint(trouble->findings,
+                      "%.*s means nothing outside a text; perhaps it was "
+                      "pasted with something else",
+                      (int)(next - at), at);
+    else
+        return false;
+    return true;
+}
+
+/* tone = ( "a", "b" ) */
+static bool list_in_parentheses(const Trouble *trouble) {
+    const char *at = strchr(trouble->here, '(');
+    if (!begins(trouble->said, "')' expected") || *trouble->near != ',' || !at)
+        return false;
+    while (at > trouble->here && at[-1] == ' ')
+        at--;
+    if (at == trouble->here || at[-1] != '=') return false;
+    findings_hint(trouble->findings,
+                  "a list stands in braces: { \"…\", \"…\" }");
+    return true;
+}
+
+/* takes = { blame = 140% } */
+static bool per_cent(const Trouble *trouble) {
+    for (const char *at = trouble->here; (at = strchr(at, '%')); at++) {
+        const char *to = at, *from;
+        while (to > trouble->here && to[-1] == ' ')
+            to--;
+        for (from = to;
+             from > trouble->here && isdigit((unsigned char)from[-1]);)
+            from--;
+        char next = *after_space(at + 1);
+        if (from == to || !next || !strchr(",}", next)) continue;
+        if (*trouble->near != next) continue;
+        findings_hint(trouble->findings,
+                      "a number stands without %%: write %.*s",
+                      (int)(to - from), from);
+        return true;
+    }
+    return false;
+}
+
+/* now.vars.n++; now.vars.n += 1 */
+static bool counting(const Trouble *trouble) {
+    static const char *const signs[] = { "++", "+=", "-=", "*=", NULL };
+    for (size_t i = 0; signs[i]; i++) {
+        const char *at = strstr(trouble->here, signs[i]);
+        if (!at || *trouble->near != *signs[i]) continue;
+        while (at > trouble->here && at[-1] == ' ')
+            at--;
+        const char *from = at;
+        while (from > trouble->here && (is_name(from[-1]) || from[-1] == '.'))
+            from--;
+        if (from == at) continue;
+        int size = (int)(at - from);
+        findings_hint(trouble->findings,
+                      "to change a number write %.*s = %.*s %c 1", size, from,
+                      size, from, *signs[i]);
+        return true;
+    }
+    return false;
 }
 
 static bool open_text(const Trouble *trouble) {
@@ -381,11 +519,28 @@ static bool inside_function(int line, const char *text, size_t size) {
 void syntax_hint(Findings *findings, const char *said, int line,
                  const char *text, size_t size) {
     static TroubleRule *const rules[] = {
-        pasted,        open_text,    remark,    colon,
-        word_of_lua,   mark_inside,  dash,      equals_after_name,
-        comparing,     foreign_sign, no_return, asked_bare,
-        function_open, brace_open,   file_ends, too_many,
-        number,        prose,
+        curly_quotes,
+        foreign_character,
+        list_in_parentheses,
+        per_cent,
+        counting,
+        open_text,
+        remark,
+        colon,
+        word_of_lua,
+        mark_inside,
+        dash,
+        equals_after_name,
+        comparing,
+        foreign_sign,
+        no_return,
+        asked_bare,
+        function_open,
+        brace_open,
+        file_ends,
+        too_many,
+        number,
+        prose,
     };
     Trouble trouble = { .findings = findings, .said = said };
     trouble.in_function = inside_function(line, text, size);

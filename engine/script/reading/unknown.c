@@ -99,12 +99,12 @@ bool unknown_is_lua_own(const char *name) {
 }
 
 /* customer "Dana Whitlock" { … } without "local dana =" before it. */
-static const char *nameless(const Loader *loader, const char *name) {
+static const Item *nameless(const Loader *loader, const char *name) {
     for (const Item *item = loader->items; item; item = item->next) {
         if (item->tag != ITEM_CUSTOMER || !item->name) continue;
         size_t size = text_first_name(item->name);
         if (size == strlen(name) && !strncasecmp(item->name, name, size))
-            return item->name;
+            return item;
     }
     return NULL;
 }
@@ -166,18 +166,23 @@ void unknown_tell(Loader *loader, const Item *item) {
         findings_hint(findings, "did you mean %.60s?", item->meant);
         return;
     }
-    const char *customer = nameless(loader, item->name);
+    const Item *customer = nameless(loader, item->name);
     if (!item->kind && !customer) {
         tell_nobody(loader, item);
         return;
     }
     findings_add(findings, item->at, "unknown-kind",
                  "there is no kind called \"%.60s\"", item->name);
-    if (customer)
+    if (customer && customer->at.line > item->at.line)
+        findings_hint(findings,
+                      "the customer \"%.60s\" is declared in line %d, further "
+                      "down: move it up, above all that it says",
+                      customer->name, customer->at.line);
+    else if (customer)
         findings_hint(findings,
                       "for the customer to speak, write local %.60s = customer "
                       "\"%.60s\" { … }",
-                      item->name, customer);
+                      item->name, customer->name);
     else
         findings_hint(findings, "did you mean \"%s\"?", item->kind->name);
 }

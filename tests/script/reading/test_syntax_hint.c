@@ -41,7 +41,21 @@ static void a_slip_in_a_line_is_told_with_what_was_meant(void **state) {
         const char *hint;
     } rows[] = {
         { "  ida \u201cThis isn't mine.\u201d,", 4, "word processors" },
-        { "  ida\u00a0\"This isn't mine.\",", 4, "pasted" },
+        { "  ida\u00a0\"This isn't mine.\",", 4, "it was pasted" },
+        { "  \u2014 she is early", 4, "begins with two hyphens" },
+        { "  ida { pause = \u22122, \"No.\" },", 4, "with a plain one, -45" },
+        { "  ida \"No.\"\uff0c", 4, "in place of \uff0c write ," },
+        { "  ida { \"\uff0c\", pause \uff1d 2 },", 4,
+          "in place of \uff1d write =" },
+        { "}\nlocal s\u00edle = customer \"S\u00edle\" { }\nbeat \"c\" {", 5,
+          "without accents: sile in place of s\u00edle" },
+        { "  ida { pause = ( 1, 2 ), \"No.\" },", 4, "stands in braces" },
+        { "  ida { pause = 140%, \"No.\" },", 4, "write 140" },
+        { "  ida { \"No.\", pause = 140 % },", 4, "write 140" },
+        { "  effect = function(now) now.vars.n++ end,", 4,
+          "now.vars.n = now.vars.n + 1" },
+        { "  effect = function(now) now.vars.n -= 1 end,", 4,
+          "now.vars.n = now.vars.n - 1" },
         { "  ida \"This isn't mine.,", 4, "a text ends in its own line" },
         { "  ida [[This isn't mine.,", 8, "[[ of line 4 is never closed" },
         { "  // she is early", 4, "a remark begins with --" },
@@ -80,6 +94,19 @@ static void a_slip_in_a_line_is_told_with_what_was_meant(void **state) {
         { "  harriet \"This isn't mine.\",", 4, "are called: ida" },
         { "  ida { \"No.\", angry = \"No!\" },", 4, "for furious, upset" },
         { "  clue = \"key\",", 4, "is a field of: line" },
+        { "}\nlocal tom = customer \"Tom\" { pronoun = \"her\" }\nbeat \"c\" {",
+          5, "did you mean \"she\"?" },
+        { "}\nlocal tom = customer \"Tom\" { takes = { policy = 1.4 } }\n"
+          "beat \"c\" {",
+          5, "did you mean 140?" },
+        { "}\nlocal tom = customer \"Tom\" { look = { hair = \"zzzz\" } }\n"
+          "beat \"c\" {",
+          5, "there are: " },
+        { "  reply \"Hm.\" { tone = \"zzzzzz\", next = \"end\" },", 4,
+          "there are: " },
+        { "  tom \"Hm.\",\n}\nlocal tom = customer \"Tom Berg\" { }\n"
+          "beat \"c\" {",
+          4, "declared in line 6, further down: move it up" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         char *text = level_with(rows[i].slip);
@@ -125,6 +152,52 @@ static void a_customer_renamed_in_one_place_is_told_once(void **state) {
     findings_free(findings);
 }
 
+static void
+a_file_of_another_program_is_told_to_be_saved_as_text(void **state) {
+    static const struct {
+        const char *bytes, *words;
+        size_t size;
+    } rows[] = {
+        { "PK\003\004\024\0\0", "a word processor's file", 7 },
+        { "{\\rtf1\\ansi", "a word processor's file (RTF)", 11 },
+        { "\xFF\xFE-\0-\0", "text in UTF-16", 6 },
+        { "<!DOCTYPE html>", "a web page", 15 },
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Findings *findings = findings_new();
+        assert_null(level_load_text(library, "a.lua", rows[i].bytes,
+                                    rows[i].size, findings));
+        const Finding *first = findings_at(findings, 0);
+        assert_string_equal(first->code, "not-text");
+        assert_non_null(strstr(first->message, rows[i].words));
+        assert_non_null(strstr(first->message, "save it as plain text"));
+        findings_free(findings);
+    }
+}
+
+static void takes_and_ids_say_what_is_wrong(void **state) {
+    (void)state;
+    Findings *findings = findings_new();
+    Level *level = load_text("encounter 'A' { brief = 'b' }\n"
+                             "local sile = customer 'S\u00edle Byrne' { }\n"
+                             "beat 'c' { sile 'Hm.', next = 'end' }\n"
+                             "ending 'E' { outcome = 'kept' }\n",
+                             findings);
+    assert_non_null(level);
+    assert_string_equal(level_story(level)->customers[0].id, "sile");
+    level_free(level);
+    assert_null(
+        load_text("encounter 'A' { brief = 'b' }\n"
+                  "local tom = customer 'Tom' { takes = { 'policy' } }\n"
+                  "beat 'c' { tom 'Hm.', next = 'end' }\n"
+                  "ending 'E' { outcome = 'kept' }\n",
+                  findings));
+    assert_non_null(strstr(findings_at(findings, 0)->message,
+                           "takes has a value without a name"));
+    findings_free(findings);
+}
+
 /* Cut anywhere, a level has a finding or none, and a hint never hurts. */
 static void a_level_cut_anywhere_is_read_without_harm(void **state) {
     (void)state;
@@ -143,6 +216,8 @@ int main(void) {
         cmocka_unit_test(a_file_that_ends_too_soon_is_told_what_is_open),
         cmocka_unit_test(a_customer_kept_in_no_name_is_told_how_to_be),
         cmocka_unit_test(a_customer_renamed_in_one_place_is_told_once),
+        cmocka_unit_test(a_file_of_another_program_is_told_to_be_saved_as_text),
+        cmocka_unit_test(takes_and_ids_say_what_is_wrong),
         cmocka_unit_test(a_level_cut_anywhere_is_read_without_harm),
     };
     return cmocka_run_group_tests(tests, open_library, close_library);
