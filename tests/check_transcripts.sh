@@ -26,12 +26,20 @@ leaks() {
         || true
 }
 
+# {player} and {variable} are filled in before anybody reads them.
+braces() { grep -n '[{}]' "$1" || true; }
+
 for script in "$source"/tests/transcripts/*.in; do
     stored=${script%.in}.txt
     bash "$source/tests/terminal/sitting.sh" "$source" "$thaw" "$script" \
         >"$now"
     if ! diff -u --label "stored: ${stored##*/}" --label "now" "$stored" \
         "$now"; then
+        red=1
+    fi
+    found=$(braces "$now")
+    if [ -n "$found" ]; then
+        echo "${stored##*/}: a brace is shown: $found"
         red=1
     fi
     found=$(leaks "$now")
@@ -46,6 +54,11 @@ done
 printf '$ thaw play x\nDana: No.\nmood -12.5\n> 1\nYou: Yes.\nDebrief\nmood -12.5\n' >"$now"
 if [ "$(leaks "$now" | wc -l)" -ne 1 ]; then
     echo "this check no longer notices a mood that leaks"
+    red=1
+fi
+printf 'Ana: Good morning, {player}.\n' >"$now"
+if [ "$(braces "$now" | wc -l)" -ne 1 ]; then
+    echo "this check no longer notices a brace"
     red=1
 fi
 exit $red

@@ -154,8 +154,9 @@ int author_hidden(const Meeting *meeting, AuthorHidden *out, int count) {
     if (found > count) found = count;
     for (int i = 0; i < found; i++) {
         const Reply *reply = &story->replies[hidden[i].reply];
-        out[i] = (AuthorHidden){ reply->text, why_hidden(meeting, &hidden[i]),
-                                 reply->at.line };
+        out[i] =
+            (AuthorHidden){ session_words(session, NULL, reply->text),
+                            why_hidden(meeting, &hidden[i]), reply->at.line };
     }
     return found;
 }

@@ -17,11 +17,11 @@ char *author_meter(const Meeting *meeting, int customer);
 int author_hidden_count(const Meeting *meeting);
 /* One of them: its words, why it is not offered, and its line in the file. */
 typedef struct AuthorHidden {
-    const char *text; /* borrowed from the level */
-    char *why;        /* "said already"; "when = now.mood(dana) > 10" */
+    char *text; /* as people read it */
+    char *why;  /* "said already"; "when = now.mood(dana) > 10" */
     int line;
 } AuthorHidden;
-/* `count` as author_hidden_count says; each `why` is to be freed. */
+/* `count` as author_hidden_count says; each `text` and `why` is to be freed. */
 int author_hidden(const Meeting *meeting, AuthorHidden *out, int count);
 
 /* What `name = …` says in the call of `head` ("reply") that begins in a line of

@@ -219,10 +219,8 @@ static Meeting *prepare(Practice *practice, int index, Findings *findings) {
 }
 
 static Session *session_on(Meeting *meeting, Level *level) {
-    const char *player =
-        practice_setting(meeting->practice, "player.name", NULL);
     return session_new(level_story(level), level_host(level), &meeting->setup,
-                       player);
+                       practice_player(meeting->practice));
 }
 
 /* `setup` NULL: a first meeting. */

@@ -6,6 +6,7 @@
 
 #include "app/practice_state.h"
 #include "core/base/text.h"
+#include "core/play/expand.h"
 #include "core/study/habits.h"
 #include "platform/files.h"
 
@@ -184,6 +185,15 @@ static void first_error(LevelCard *card, const Findings *findings,
     card->error = arena_text(arena, line);
 }
 
+/* A text of the level as it is read before its conversation begins. */
+static const char *card_words(Practice *practice, const Story *story,
+                              const char *text, Arena *arena) {
+    char *words = expand_first(story, text, practice_player(practice));
+    const char *kept = arena_text(arena, words);
+    mem_free(words);
+    return kept;
+}
+
 static void read_level(Practice *practice, int index, Card *card) {
     const ListedLevel *entry = &practice->levels.entries[index];
     Findings *findings = findings_new();
@@ -196,10 +206,10 @@ static void read_level(Practice *practice, int index, Card *card) {
     c->title = c->id;
     if (level) {
         const Story *story = level_story(level);
-        c->title = arena_text(arena, story->title);
-        c->place = arena_text(arena, story->place);
+        c->title = card_words(practice, story, story->title, arena);
+        c->place = card_words(practice, story, story->place, arena);
         c->backdrop = arena_text(arena, story->backdrop);
-        c->brief = arena_text(arena, story->brief);
+        c->brief = card_words(practice, story, story->brief, arena);
         c->channel = story->channel;
         c->minutes = story->minutes;
         copy_customers(c, story, arena);
@@ -373,6 +383,10 @@ static void keep_for_later(Practice *practice, const StoredPlay *play) {
 void practice_save(Practice *practice, const StoredPlay *play) {
     keep_for_later(practice, play);
     save_all(practice);
+}
+
+const char *practice_player(Practice *practice) {
+    return practice_setting(practice, "player.name", NULL);
 }
 
 const char *practice_setting(Practice *practice, const char *name,

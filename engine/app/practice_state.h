@@ -49,6 +49,9 @@ struct Practice {
     char language[LANGUAGE_ROOM];
 };
 
+/* The name that {player} stands for in levels; NULL: none was given. Borrowed
+ * as a setting is. */
+const char *practice_player(Practice *practice);
 /* Loads a level of the levels; NULL when it has errors. `findings` may be
  * NULL. */
 Level *practice_load(Practice *practice, int index, Findings *findings);

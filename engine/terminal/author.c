@@ -24,6 +24,7 @@ void author_moment(const Sitting *sitting, const Meeting *meeting) {
         lines_print(lines, 2, 5, "-  Not offered (line %d): %s", hidden[i].line,
                     hidden[i].text);
         lines_print(lines, 5, 5, "%s", hidden[i].why);
+        mem_free(hidden[i].text);
         mem_free(hidden[i].why);
     }
     const Story *story = session_story(meeting_session(meeting));

@@ -5,6 +5,7 @@
 #include "core/play/session_state.h"
 
 #include "core/base/mem.h"
+#include "core/play/expand.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
 
@@ -31,8 +32,7 @@ static void sink_fault(void *data, Place at, const char *message) {
 
 static void sink_learnt(void *data, int fact) {
     Session *session = data;
-    session->notebook[session->notebook_count++] =
-        session->story->facts[fact].text;
+    session->learnt[session->learnt_count++] = fact;
 }
 
 static PlaySink sink_of(Session *session, MoodAccount *accounts) {
@@ -66,12 +66,11 @@ static void moments_cut(Session *session, int count) {
     }
 }
 
-static void notebook_fill(Session *session) {
-    const Story *story = session->story;
-    session->notebook_count = 0;
-    for (int i = 0; i < story->fact_count; i++)
+static void find_learnt(Session *session) {
+    session->learnt_count = 0;
+    for (int i = 0; i < session->story->fact_count; i++)
         if (play_knows(session->play, session_now(session)->state, i))
-            session->notebook[session->notebook_count++] = story->facts[i].text;
+            session->learnt[session->learnt_count++] = i;
 }
 
 /* Everything in a View that is derived from the present moment. */
@@ -87,6 +86,7 @@ static void refresh(Session *session) {
         session->offered_text[i] = expand(
             session->play, state,
             session->story->replies[session->offered[i]].text, session->player);
+    session_show_texts(session);
     session_now(session)->mark = transcript_mark(&session->transcript);
     session->phase = play_ended(state) ? PHASE_ENDED : PHASE_TALKING;
 }
@@ -100,7 +100,7 @@ static void clear(Session *session) {
     session->transcript.turn = 0;
     journal_set_model(session->journal, MOOD_MODEL);
     journal_cut(session->journal, 0);
-    session->notebook_count = 0;
+    session->learnt_count = 0;
     session->lines_from = 0;
 }
 
@@ -118,6 +118,7 @@ static void to_briefing(Session *session) {
     PlaySink silent = { 0 };
     play_begin(session->play, &session->setup, moment_push(session)->state,
                &silent);
+    session_show_texts(session);
 }
 
 Session *session_new(const Story *story, ScriptHost host,
@@ -125,19 +126,15 @@ Session *session_new(const Story *story, ScriptHost host,
     Session *session = mem_alloc(sizeof *session);
     session->story = story;
     session->play = play_new(story, host);
-    session->player = mem_text(player ? player : "you");
+    session->player = mem_text(player);
     session->setup = setup ? *setup
                            : (PlaySetup){ .thought = NONE,
                                           .stance = STANCE_NEUTRAL,
                                           .visit = 1 };
     session->before = mem_text(session->setup.before);
     session->journal = journal_new(story->id, story->text_hash);
-    session->notebook =
-        mem_alloc(((size_t)story->fact_count + 1) * sizeof *session->notebook);
-    session->thoughts = mem_alloc(((size_t)story->thought_count + 1) *
-                                  sizeof *session->thoughts);
-    for (int i = 0; i < story->thought_count; i++)
-        session->thoughts[i] = story->thoughts[i].text;
+    session->learnt =
+        mem_alloc(((size_t)story->fact_count + 1) * sizeof *session->learnt);
     to_briefing(session);
     return session;
 }
@@ -149,8 +146,8 @@ void session_free(Session *session) {
     journal_free(session->journal);
     play_free(session->play);
     mem_free(session->moments);
-    mem_free(session->notebook);
-    mem_free(session->thoughts);
+    mem_free(session->learnt);
+    arena_free(session->shown);
     mem_free(session->player);
     mem_free(session->before);
     mem_free(session->fault);
@@ -243,7 +240,7 @@ static bool rewind_to(Session *session, int value, Error *err) {
     if (value == 0) journal_set_model(session->journal, MOOD_MODEL);
     transcript_cut(&session->transcript, moment->mark);
     session->lines_from = session_lines_from(session, value);
-    notebook_fill(session);
+    find_learnt(session);
     refresh(session);
     return true;
 }
@@ -314,10 +311,12 @@ size_t session_replay(Session *session, const Journal *journal) {
         int index = find_offered(session, entry);
         if (index == NONE) {
             Text text = { 0 };
+            char *gone = session_words(session, NULL, entry->text);
             text_format(&text,
                         say("This level has changed: \"%s\" is no longer "
                             "there. You go on from here."),
-                        entry->text);
+                        gone);
+            mem_free(gone);
             mem_free(session->notice);
             session->notice = text_take(&text);
             return i;

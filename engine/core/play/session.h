@@ -49,6 +49,11 @@ const Journal *session_journal(const Session *session);
  * into the View and goes on from there. Returns the replies replayed. */
 size_t session_replay(Session *session, const Journal *journal);
 
+/* `text` of the level as people read it, with the variables as they are in
+ * `state`; NULL: as they are now. mem_free it. */
+char *session_words(const Session *session, const PlayState *state,
+                    const char *text);
+
 /* ---- not for the player's screen: debrief, presenter, author mode ---- */
 const Play *session_play(const Session *session);
 const PlayState *session_state(const Session *session);

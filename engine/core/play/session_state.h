@@ -7,6 +7,7 @@
 #ifndef THAW_CORE_PLAY_SESSION_STATE_H
 #define THAW_CORE_PLAY_SESSION_STATE_H
 
+#include "core/base/mem.h"
 #include "core/play/session.h"
 #include "core/play/transcript.h"
 
@@ -33,11 +34,15 @@ struct Session {
     int offered[STORY_REPLIES_SHOWN_MAX];
     int offered_count;
     char *offered_text[STORY_REPLIES_SHOWN_MAX];
-    const char **notebook;
-    int notebook_count;
-    const char **thoughts;
+    int *learnt; /* facts, in the order in which they came */
+    int learnt_count;
+    Arena *shown; /* what follows: the level's texts as people read them now */
+    const char *title, *place, *brief, *goal, *ending;
+    const char **thoughts, **notebook;
 };
 
+/* Makes the level's texts anew, with the variables as they are now. */
+void session_show_texts(Session *session);
 /* The moment that the conversation is in. */
 Moment *session_now(const Session *session);
 /* The first visible line that came after reply `turn`; 0: the very first. */

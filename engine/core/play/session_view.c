@@ -3,7 +3,47 @@
 #include "core/play/session.h"
 #include "core/play/session_state.h"
 
+#include "core/play/expand.h"
 #include "core/words/say.h"
+
+/* ---- the level's texts, as people read them ---- */
+
+char *session_words(const Session *session, const PlayState *state,
+                    const char *text) {
+    return expand(session->play, state ? state : session_now(session)->state,
+                  text, session->player);
+}
+
+static const char *shown(Session *session, const char *text) {
+    char *words = session_words(session, NULL, text);
+    const char *kept = arena_text(session->shown, words);
+    mem_free(words);
+    return kept;
+}
+
+void session_show_texts(Session *session) {
+    const Story *story = session->story;
+    int ending = session_now(session)->state->ending;
+    arena_free(session->shown);
+    session->shown = arena_new();
+    session->title = shown(session, story->title);
+    session->place = shown(session, story->place);
+    session->brief = shown(session, story->brief);
+    session->goal = shown(session, story->goal);
+    session->ending =
+        ending == NONE ? NULL : shown(session, story->endings[ending].title);
+    session->thoughts =
+        arena_alloc(session->shown, ((size_t)story->thought_count + 1) *
+                                        sizeof *session->thoughts);
+    for (int i = 0; i < story->thought_count; i++)
+        session->thoughts[i] = shown(session, story->thoughts[i].text);
+    session->notebook =
+        arena_alloc(session->shown, ((size_t)session->learnt_count + 1) *
+                                        sizeof *session->notebook);
+    for (int i = 0; i < session->learnt_count; i++)
+        session->notebook[i] =
+            shown(session, story->facts[session->learnt[i]].text);
+}
 
 /* ---- the View ---- */
 
@@ -68,6 +108,7 @@ static void view_replies(const Session *session, View *view) {
         const Reply *offered = &story->replies[id];
         int to = play_addressed(session->play, session_now(session)->state, id);
         view->replies[i] = (ViewReply){
+            .reply = id,
             .text = session->offered_text[i],
             .to = addressed_name(session, offered, to),
             .silence = offered->silence,
@@ -77,13 +118,14 @@ static void view_replies(const Session *session, View *view) {
     }
 }
 
-static void view_level(const Story *story, View *view) {
+static void view_level(const Session *session, View *view) {
+    const Story *story = session->story;
     view->level = story->id;
-    view->title = story->title;
-    view->place = story->place;
+    view->title = session->title;
+    view->place = session->place;
     view->backdrop = story->backdrop;
-    view->brief = story->brief;
-    view->goal = story->goal;
+    view->brief = session->brief;
+    view->goal = session->goal;
     view->language = story->language;
     view->channel = story->channel;
     view->minutes = story->minutes;
@@ -92,7 +134,7 @@ static void view_level(const Story *story, View *view) {
 
 static void view_ending(const Session *session, View *view) {
     const PlayState *state = session_now(session)->state;
-    view->ending = session->story->endings[state->ending].title;
+    view->ending = session->ending;
     view->outcome = session->story->endings[state->ending].outcome;
     view->scene = session->story->endings[state->ending].scene;
 }
@@ -101,7 +143,7 @@ void session_view(const Session *session, View *view) {
     *view = (View){ .phase = session->phase,
                     .thought = session->setup.thought,
                     .notice = session->notice };
-    view_level(session->story, view);
+    view_level(session, view);
     view->thoughts = session->thoughts;
     view->thought_count =
         session->story->thought_count > 1 ? session->story->thought_count : 0;
@@ -115,7 +157,7 @@ void session_view(const Session *session, View *view) {
     if (view->line_count) /* there may be no line at all yet */
         view->lines = transcript->visible + session->lines_from;
     view->notebook = session->notebook;
-    view->notebook_count = session->notebook_count;
+    view->notebook_count = session->learnt_count;
     view_replies(session, view);
     view_staging(session, session->moment_count - 1, view);
     if (session->phase == PHASE_ENDED) view_ending(session, view);
@@ -128,7 +170,7 @@ void session_view_at(const Session *session, int turn, View *view) {
     *view = (View){ .phase = last ? session->phase : PHASE_TALKING,
                     .thought = session->setup.thought,
                     .turn = turn };
-    view_level(session->story, view);
+    view_level(session, view);
     view_customers(session, turn, view);
     view_staging(session, turn, view);
     view->history = transcript->visible;

@@ -3,11 +3,8 @@
  * may see. */
 #include "core/play/transcript.h"
 
-#include "core/base/emphasis.h"
 #include "core/base/mem.h"
-#include "core/base/text.h"
-
-#include <string.h>
+#include "core/play/expand.h"
 
 void transcript_free(Transcript *transcript) {
     transcript_cut(transcript, (TranscriptMark){ 0, 0, 0 });
@@ -28,56 +25,6 @@ void transcript_cut(Transcript *transcript, TranscriptMark mark) {
         mem_free(transcript->texts[--transcript->text_count]);
     transcript->count = mark.entries;
     transcript->visible_count = mark.visible;
-}
-
-static void add_value(Text *out, const Play *play, const PlayState *state,
-                      const char *name) {
-    const Story *story = play_story(play);
-    int var = story_var(story, name);
-    if (var == NONE) return; /* build_finish has refused such a level */
-    int value = play_var(play, state, var);
-    switch (story->vars[var].type) {
-    case VAR_BOOLEAN:
-        text_add(out, value ? "yes" : "no");
-        break;
-    case VAR_INTEGER:
-        text_format(out, "%d", value);
-        break;
-    case VAR_STRING:
-        text_add(out, story_string(story, value));
-        break;
-    }
-}
-
-char *expand(const Play *play, const PlayState *state, const char *text,
-             const char *player) {
-    Text out = { 0 };
-    while (*text) {
-        size_t plain = strcspn(text, "{");
-        text_add_n(&out, text, plain);
-        text += plain;
-        if (!*text) break;
-        const char *close = strchr(text, '}');
-        char name[64];
-        size_t size = close ? (size_t)(close - text) - 1 : sizeof name;
-        if (text[1] == '{') {
-            text_add(&out, "{");
-            text += 2;
-        } else if (size < sizeof name) {
-            memcpy(name, text + 1, size);
-            name[size] = '\0';
-            if (!strcmp(name, "player"))
-                text_add(&out, player);
-            else if (!strcmp(name, "*"))
-                text_add(&out, "*" STAR_GUARD);
-            else
-                add_value(&out, play, state, name);
-            text = close + 1;
-        } else {
-            text_add_n(&out, text++, 1);
-        }
-    }
-    return text_take(&out);
 }
 
 static const char *keep(Transcript *transcript, char *text) {

@@ -38,8 +38,4 @@ void transcript_line(Transcript *transcript, const Play *play, const Line *line,
 void transcript_reply(Transcript *transcript, const Reply *reply,
                       const char *text);
 
-/* `text` with {player}, {name_of_a_var} and {{ replaced; mem_free it. */
-char *expand(const Play *play, const PlayState *state, const char *text,
-             const char *player);
-
 #endif

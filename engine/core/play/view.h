@@ -33,6 +33,7 @@ typedef struct ViewLine {
 } ViewLine;
 
 typedef struct ViewReply {
+    int reply; /* index in story->replies */
     const char *text;
     const char *to; /* name of the one addressed, in a couple; "" else */
     bool silence;

@@ -41,6 +41,16 @@ static const char *keep(const Maker *maker, const char *text) {
     return arena_text(maker->arena, text);
 }
 
+/* A text of the level as people read it, with the variables as they were in
+ * `state`; NULL: at the end. */
+static const char *keep_words(const Maker *maker, const PlayState *state,
+                              const char *text) {
+    char *words = session_words(maker->session, state, text);
+    const char *kept = keep(maker, words);
+    mem_free(words);
+    return kept;
+}
+
 /* ---- the account ---- */
 
 static DebriefMood mood_of(const Maker *maker, int turn, int who,
@@ -56,8 +66,9 @@ static DebriefMood mood_of(const Maker *maker, int turn, int who,
         terms[i].said = keep(maker, explain_word(maker->story, term));
         terms[i].points = term->points;
         terms[i].why =
-            keep(maker, explain_why(maker->story, &maker->story->customers[who],
-                                    reply, term, maker->arena));
+            keep_words(maker, session_state_at(maker->session, turn),
+                       explain_why(maker->story, &maker->story->customers[who],
+                                   reply, term, maker->arena));
     }
     return (DebriefMood){ before->mood, after->mood, after->heat,
                           after->heard, terms,       account->count };
@@ -132,9 +143,10 @@ static void fill_turn(const Maker *maker, int index) {
     turn->to = session_addressed_at(maker->session, index);
     tones_of(maker, reply, turn);
     bool said = turn->to != NONE; /* a thought is said to nobody */
-    turn->why = keep(maker, reply->why ? reply->why
-                            : said     ? heaviest_lesson(maker, index, turn->to)
-                                       : NULL);
+    turn->why = keep_words(maker, session_state_at(maker->session, index),
+                           reply->why ? reply->why
+                           : said     ? heaviest_lesson(maker, index, turn->to)
+                                      : NULL);
     for (int who = 0; who < maker->story->customer_count; who++)
         turn->moods[who] = mood_of(maker, index, who, reply);
     moment_before(maker, turn);
@@ -142,21 +154,31 @@ static void fill_turn(const Maker *maker, int index) {
 
 /* ---- the other way it could have gone ---- */
 
+/* The road is gone once more, as far as it was found, since its texts may tell
+ * of what has changed on the way. */
 static void copy_path(const Maker *maker, DebriefTurn *turn, const Road *road) {
+    const Play *play = session_play(maker->session);
+    size_t size = play_state_size(play);
+    PlayState *state = mem_alloc(size);
+    memcpy(state, session_state_at(maker->session, turn->turn - 1), size);
     DebriefStep *path =
         arena_alloc(maker->arena, ((size_t)road->count + 1) * sizeof *path);
     for (int i = 0; i < road->count; i++) {
+        const Reply *reply = &maker->story->replies[road->steps[i].reply];
         path[i].reply = road->steps[i].reply;
-        path[i].text = keep(maker, maker->story->replies[path[i].reply].text);
+        path[i].text = keep_words(maker, state, reply->text);
         for (int who = 0; who < maker->story->customer_count; who++)
             path[i].mood[who] = road->steps[i].mood[who];
+        play_reply(play, state, path[i].reply, NULL);
     }
     turn->path = path;
     turn->path_count = road->count;
-    if (road->ending == NONE) return;
-    const Ending *ending = &maker->story->endings[road->ending];
-    turn->path_ending = keep(maker, ending->title);
-    turn->path_outcome = ending->outcome;
+    if (road->ending != NONE) {
+        const Ending *ending = &maker->story->endings[road->ending];
+        turn->path_ending = keep_words(maker, state, ending->title);
+        turn->path_outcome = ending->outcome;
+    }
+    mem_free(state);
 }
 
 /* Puts the reply given before the best road from where it led. */
@@ -222,12 +244,14 @@ static void fill_facts(const Maker *maker) {
     for (int i = 0; i < story->fact_count; i++) {
         const Fact *fact = &story->facts[i];
         if (play_knows(session_play(maker->session), state, i)) {
-            known_texts[debrief->known_count] = keep(maker, fact->text);
+            known_texts[debrief->known_count] =
+                keep_words(maker, NULL, fact->text);
             known[debrief->known_count++] = keep(maker, fact->id);
             continue;
         }
         clues[debrief->missed_count] = clue_shown(maker, i);
-        missed_texts[debrief->missed_count] = keep(maker, fact->text);
+        missed_texts[debrief->missed_count] =
+            keep_words(maker, NULL, fact->text);
         missed[debrief->missed_count++] = keep(maker, fact->id);
     }
     debrief->known = known;
@@ -294,12 +318,13 @@ static void fill_ending(const Maker *maker) {
     const Story *story = maker->story;
     const PlayState *state = session_state(maker->session);
     debrief->finished = play_ended(state);
-    debrief->lesson = keep(maker, story->lesson);
+    debrief->lesson = keep_words(maker, NULL, story->lesson);
     if (!debrief->finished) return;
     const Ending *ending = &story->endings[state->ending];
-    debrief->ending = keep(maker, ending->title);
+    debrief->ending = keep_words(maker, NULL, ending->title);
     debrief->outcome = ending->outcome;
-    if (ending->lesson) debrief->lesson = keep(maker, ending->lesson);
+    if (ending->lesson)
+        debrief->lesson = keep_words(maker, NULL, ending->lesson);
     debrief->come_back =
         explain_return(worst_off(maker), ending->outcome, maker->arena);
     debrief->kept = ending->outcome >= OUTCOME_KEPT;
@@ -314,16 +339,17 @@ static void fill_head(const Maker *maker) {
     const Story *story = maker->story;
     const PlaySetup *setup = journal_setup(session_journal(maker->session));
     debrief->level = keep(maker, story->id);
-    debrief->title = keep(maker, story->title);
+    debrief->title = keep_words(maker, NULL, story->title);
     debrief->stance = setup->stance;
     if (setup->thought != NONE) {
         debrief->stance = story->thoughts[setup->thought].stance;
-        debrief->thought = keep(maker, story->thoughts[setup->thought].text);
+        debrief->thought =
+            keep_words(maker, NULL, story->thoughts[setup->thought].text);
     }
     const char **questions = arena_alloc(
         maker->arena, ((size_t)story->question_count + 1) * sizeof *questions);
     for (int i = 0; i < story->question_count; i++)
-        questions[i] = keep(maker, story->questions[i]);
+        questions[i] = keep_words(maker, NULL, story->questions[i]);
     debrief->questions = questions;
     debrief->question_count = story->question_count;
 }

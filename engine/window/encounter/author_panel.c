@@ -17,7 +17,7 @@ typedef struct Meter {
 struct AuthorNotes {
     Meter meters[STORY_CUSTOMERS_MAX];
     int meter_count;
-    AuthorHidden *hidden; /* with texts of our own */
+    AuthorHidden *hidden;
     int hidden_count;
     bool talking; /* replies are there to be offered */
     char *fault;  /* of the level's own code, or NULL */
@@ -30,8 +30,6 @@ static void take_hidden(AuthorNotes *notes, const Meeting *meeting) {
     if (!count) return;
     notes->hidden = mem_alloc((size_t)count * sizeof *notes->hidden);
     notes->hidden_count = author_hidden(meeting, notes->hidden, count);
-    for (int i = 0; i < notes->hidden_count; i++)
-        notes->hidden[i].text = mem_text(notes->hidden[i].text);
 }
 
 AuthorNotes *author_notes_new(const Meeting *meeting) {
@@ -52,7 +50,7 @@ void author_notes_free(AuthorNotes *notes) {
     for (int i = 0; i < notes->meter_count; i++)
         mem_free(notes->meters[i].words);
     for (int i = 0; i < notes->hidden_count; i++) {
-        mem_free((char *)notes->hidden[i].text);
+        mem_free(notes->hidden[i].text);
         mem_free(notes->hidden[i].why);
     }
     mem_free(notes->hidden);
@@ -184,7 +182,7 @@ void author_panel_draw(const AuthorNotes *notes, Ui *ui, Box panel) {
     draw_head(ui, &in);
     Box trial = { 0, 0, in.w - bar, 1e6 };
     double height = flow_notes(notes, ui, trial, false);
-    Box list = ui_scroll_begin(ui, "author", in, height);
+    Box list = ui_scroll_begin(ui, SCROLL_AUTHOR, in, height);
     list.w = trial.w;
     flow_notes(notes, ui, list, true);
     ui_scroll_end(ui);

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT
+ * A level with {player} or a {variable} in each of its texts: they are filled
+ * in wherever somebody reads them, and replies are found all the same. */
+#include "window/driver.h"
+
+static Window *open_braces(bool author) {
+    return open_window((WindowOptions){ .level = THAW_SOURCE_DIR
+                                        "/tests/levels/worded/braces.lua",
+                                        .author = author });
+}
+
+static void no_brace_is_shown(Window *window, const char *screen) {
+    const Ui *ui = window_placed(window);
+    assert_string_equal(window_screen_name(window), screen);
+    for (int i = 0; i < ui->placed_count; i++) {
+        const char *words = ui_words(ui, &ui->placed[i]);
+        if (strpbrk(words, "{}")) fail_msg("on the %s: %s", screen, words);
+    }
+}
+
+static void names_and_values_stand_in_every_screen(void **state) {
+    (void)state;
+    Window *window = open_braces(true);
+    play(window, "wait 300");
+    no_brace_is_shown(window, "briefing");
+    assert_true(shows(window, "The you desk"));
+    assert_true(shows(window, "Ana asks for you, for the 1st time."));
+    assert_true(shows(window, "you has time."));
+    play(window, "key 1\nlisten");
+    no_brace_is_shown(window, "encounter");
+    play(window, "key 1\nlisten\nkey N\nwait 300");
+    no_brace_is_shown(window, "notebook");
+    assert_true(shows(window, "Ana bought a lamp from you."));
+    play(window, "key N\nkey H\nwait 300");
+    no_brace_is_shown(window, "history");
+    play(window, "key H\nkey 2\nwait 400\nlisten");
+    no_brace_is_shown(window, "ending");
+    assert_true(shows(window, "you and the lamp"));
+    play(window, "key Return\nwait 1500");
+    no_brace_is_shown(window, "debrief");
+    play(window, "click whole\nwait 300");
+    no_brace_is_shown(window, "debrief");
+    assert_true(shows(window, "What would you say about the lamp?"));
+    play(window, "click turn\nwait 300\nclick watch\nwait 600");
+    no_brace_is_shown(window, "film");
+    play(window, "key Escape\nclick levels\nwait 600\nkey End");
+    no_brace_is_shown(window, "levels");
+    assert_true(shows(window, "The you desk"));
+    window_close(window);
+}
+
+/* The text of a reply in the level is not what stands on the screen. */
+static void the_dashed_line_is_tried_with_the_reply_it_names(void **state) {
+    (void)state;
+    Window *window = open_braces(false);
+    play(window, "wait 300\nkey 1\nlisten\nkey 1\nlisten\nkey 2\n"
+                 "listen\nkey Return\nwait 1500\nclick other\n"
+                 "wait 600");
+    assert_true(on(window, "encounter"));
+    play(window, "listen\nlisten\nclick debrief\nwait 1500\n"
+                 "key H\nwait 300");
+    assert_true(shows(window, "I can hear how much the lamp matters"));
+    assert_false(shows(window, "Number 2 is closed"));
+    window_close(window);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(names_and_values_stand_in_every_screen),
+        cmocka_unit_test(the_dashed_line_is_tried_with_the_reply_it_names),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
