@@ -139,8 +139,8 @@ static bool do_listen(Capture *capture, Error *err) {
     SDL_Event space = { .type = SDL_KEYDOWN };
     space.key.keysym.sym = SDLK_SPACE;
     for (int presses = 0; presses < 60; presses++) {
-        if (strcmp(window_screen_name(capture->window), "encounter") ||
-            ui_control_named(ui, "reply.1"))
+        if (window_screen(capture->window) != SCREEN_ENCOUNTER ||
+            ui_control_find(ui, (Control){ CONTROL_REPLY, 0 }))
             return true;
         push(capture->window, space);
         run_for(capture->window, 400);
@@ -154,7 +154,7 @@ static bool do_finish(Capture *capture, Error *err) {
     one.key.keysym.sym = SDLK_1;
     for (int turns = 0; turns < 200; turns++) {
         if (!do_listen(capture, err)) return false;
-        if (!strcmp(window_screen_name(capture->window), "ending")) return true;
+        if (window_screen(capture->window) == SCREEN_ENDING) return true;
         push(capture->window, one);
     }
     return error_set(err, "the conversation does not end");

@@ -1,23 +1,26 @@
 /* SPDX-License-Identifier: MIT
- * What an event does: first the screen is asked, then come the ways that are
- * the same everywhere: pointer, focus, numbers, full screen, back. */
+ * What an event does. A press is resolved to its control here: what lies under
+ * the pointer, has the focus, or bears the number. Everything else goes to the
+ * screen, and where that has no use for it to what is the same everywhere:
+ * focus, scrolling, full screen, back. */
 #include "window/window_state.h"
 
-#include <stdio.h>
-#include <string.h>
-
-static void changed_control(Window *window, const char *name) {
-    const Placed *control = ui_control_named(&window->ui, name);
+static void changed_control(Window *window, Control which) {
+    const Placed *control = ui_control_find(&window->ui, which);
     if (!control) return;
     double ring = ui_px(&window->ui, 12) + 4;
     window_changed(window, box_inset(control->box, -ring, -ring));
 }
 
-static void set_name(Window *window, char *which, const char *name) {
-    if (!strcmp(which, name)) return;
-    changed_control(window, which);
-    snprintf(which, UI_NAME, "%s", name);
-    changed_control(window, which);
+/* What has the focus, or lies under the pointer, or is held down, is now
+ * another one; NULL: none. */
+static void put_control(Window *window, Control *which, const Placed *control) {
+    Control now =
+        control ? control->control : (Control){ .kind = CONTROL_NONE };
+    if (control_same(*which, now)) return;
+    changed_control(window, *which);
+    *which = now;
+    changed_control(window, *which);
 }
 
 static bool to_screen(Window *window, const InputEvent *event) {
@@ -26,22 +29,21 @@ static bool to_screen(Window *window, const InputEvent *event) {
            top->screen->event(window, top->self, event);
 }
 
+/* Sent to one place, once: the window's own strip, or the screen. */
 static void press(Window *window, const Placed *control, int x, int y) {
-    char name[UI_NAME];
     if (!control) return;
     if (window->shared.settings.press_guard && !window->shared.capture &&
         window->clock_ms - window->pressed_ms < GUARD_MS)
         return;
     window->pressed_ms = window->clock_ms;
-    snprintf(name, sizeof name, "%s", control->name);
-    if (!strcmp(name, "mistakes")) { /* on the window's own strip */
+    InputEvent event = {
+        .action = ACTION_PRESS, .control = control->control, .x = x, .y = y
+    };
+    if (event.control.kind == CONTROL_MISTAKES) {
         window_show_mistakes(window);
         return;
     }
-    set_name(window, window->ui.focus, name);
-    InputEvent event = {
-        .action = ACTION_PRESS, .control = name, .x = x, .y = y
-    };
+    put_control(window, &window->ui.focus, control);
     to_screen(window, &event);
 }
 
@@ -56,18 +58,17 @@ static void point(Window *window, int x, int y) {
     window->pointer_x = x;
     window->pointer_y = y;
     const Placed *control = ui_control_at(ui, x, y);
-    set_name(window, ui->hover, control ? control->name : "");
+    put_control(window, &ui->hover, control);
 }
 
 static void grab(Window *window, int x, int y) {
-    const Placed *control = ui_control_at(&window->ui, x, y);
-    set_name(window, window->ui.held, control ? control->name : "");
+    put_control(window, &window->ui.held, ui_control_at(&window->ui, x, y));
 }
 
 static void let_go(Window *window, int x, int y) {
     const Placed *control = ui_control_at(&window->ui, x, y);
-    bool same = control && !strcmp(control->name, window->ui.held);
-    set_name(window, window->ui.held, "");
+    bool same = control && control_same(control->control, window->ui.held);
+    put_control(window, &window->ui.held, NULL);
     if (same)
         press(window, control, x, y);
     else if (!control) {
@@ -86,7 +87,7 @@ static void move_focus(Window *window, Action direction) {
     const Placed *next = ui_neighbour(&window->ui, direction);
     show_ring(window, true);
     if (next) {
-        set_name(window, window->ui.focus, next->name);
+        put_control(window, &window->ui.focus, next);
         if (ui_reveal(&window->ui)) window_changed_all(window);
     } else if (direction == ACTION_DOWN || direction == ACTION_UP) {
         double by = ui_px(&window->ui, 120);
@@ -149,14 +150,6 @@ static void the_usual(Window *window, const InputEvent *event) {
     case ACTION_PREVIOUS:
         move_focus(window, event->action);
         break;
-    case ACTION_ACCEPT:
-    case ACTION_CONTINUE:
-        show_ring(window, true);
-        press(window, ui_control_named(ui, ui->focus), -1, -1);
-        break;
-    case ACTION_DIGIT:
-        press(window, ui_control_keyed(ui, event->value), -1, -1);
-        break;
     case ACTION_PAGE_UP:
         wheel(window, -page, true);
         break;
@@ -167,6 +160,25 @@ static void the_usual(Window *window, const InputEvent *event) {
         the_usual_anywhere(window, event->action);
         break;
     }
+}
+
+/* Enter, Space and digits, where the screen has no other use for them. */
+static bool presses(Window *window, const InputEvent *event) {
+    Ui *ui = &window->ui;
+    const OpenScreen *top = window_top(window);
+    bool digit = event->action == ACTION_DIGIT;
+    if (!digit && event->action != ACTION_ACCEPT &&
+        event->action != ACTION_CONTINUE)
+        return false;
+    if (top && top->screen->claims &&
+        top->screen->claims(window, top->self, event))
+        return false;
+    if (!digit) show_ring(window, true);
+    press(window,
+          digit ? ui_control_keyed(ui, event->value)
+                : ui_control_find(ui, ui->focus),
+          -1, -1);
+    return true;
 }
 
 static bool is_pointing(Action action) {
@@ -203,5 +215,6 @@ void window_act(Window *window, const InputEvent *event) {
     default:
         break;
     }
-    if (!to_screen(window, event)) the_usual(window, event);
+    if (!presses(window, event) && !to_screen(window, event))
+        the_usual(window, event);
 }

@@ -131,7 +131,7 @@ static void show(Window *window) {
 /* The ring goes to a control that was drawn without it: once more. */
 static void draw_ring(Window *window) {
     const Ui *ui = &window->ui;
-    const Placed *focus = ui_control_named(ui, ui->focus);
+    const Placed *focus = ui_control_find(ui, ui->focus);
     double ring = ui_px(ui, 12) + 4;
     if (focus) window_changed(window, box_inset(focus->box, -ring, -ring));
 }
@@ -146,7 +146,7 @@ static bool draw_now(Window *window, cairo_t *cr) {
     window_draw_strip(window);
     bool moved = ui_end(&window->ui);
     typeset_tidy(window->typeset);
-    reader_look(window->reader, &window->ui, window_top(window)->screen->name);
+    reader_look(window->reader, &window->ui, (int)window_top(window)->id);
     return moved;
 }
 

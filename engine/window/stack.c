@@ -8,8 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
-OpenScreen *window_top(Window *window) {
-    return window->depth ? &window->stack[window->depth - 1] : NULL;
+OpenScreen *window_top(const Window *window) {
+    const OpenScreen *top = window->stack + window->depth - 1;
+    return window->depth ? (OpenScreen *)top : NULL;
 }
 
 static void ask(Window *window, MoveKind kind, ScreenId id) {
@@ -47,16 +48,22 @@ void window_close_all(Window *window) {
         close_top(window);
 }
 
+static void give_focus(Ui *ui, Control control) {
+    ui->focus = control;
+    ui->hover = ui->held = (Control){ CONTROL_NONE, 0 };
+}
+
 static void open_screen(Window *window, ScreenId id) {
     Ui *ui = &window->ui;
     OpenScreen *below = window_top(window);
-    if (below) memcpy(below->focus, ui->focus, UI_NAME);
+    if (below) below->focus = ui->focus;
     if (window->depth == STACK_MAX) close_top(window);
     const Screen *screen = screen_row(id);
     OpenScreen *open = &window->stack[window->depth++];
-    *open =
-        (OpenScreen){ .screen = screen, .self = mem_alloc(screen->size + 1) };
-    ui->focus[0] = ui->hover[0] = ui->held[0] = '\0';
+    *open = (OpenScreen){ .id = id,
+                          .screen = screen,
+                          .self = mem_alloc(screen->size + 1) };
+    give_focus(ui, (Control){ CONTROL_NONE, 0 });
     if (!screen->overlay) ui->scroll_count = 0;
     if (screen->enter) screen->enter(window, open->self);
 }
@@ -66,8 +73,7 @@ static void one_move(Window *window, const Move *move) {
     if (move->kind == MOVE_POP) {
         if (window->depth < 2) return;
         close_top(window);
-        memcpy(window->ui.focus, window_top(window)->focus, UI_NAME);
-        window->ui.hover[0] = window->ui.held[0] = '\0';
+        give_focus(&window->ui, window_top(window)->focus);
     } else
         open_screen(window, move->id);
 }
@@ -75,11 +81,8 @@ static void one_move(Window *window, const Move *move) {
 void window_close_screen(Window *window, ScreenId id) {
     for (int i = window->depth - 1; i > 0; i--) {
         OpenScreen *open = &window->stack[i];
-        if (open->screen != screen_row(id)) continue;
-        if (i == window->depth - 1) {
-            memcpy(window->ui.focus, open[-1].focus, UI_NAME);
-            window->ui.hover[0] = window->ui.held[0] = '\0';
-        }
+        if (open->id != id) continue;
+        if (i == window->depth - 1) give_focus(&window->ui, open[-1].focus);
         if (open->screen->leave) open->screen->leave(window, open->self);
         mem_free(open->self);
         window->depth--;
@@ -100,6 +103,10 @@ void window_move(Window *window) {
         one_move(window, &window->moves[i]);
     window->move_count = 0;
     window_changed_all(window);
+}
+
+ScreenId window_screen(const Window *window) {
+    return window_top(window)->id;
 }
 
 Shared *window_shared(Window *window) {
@@ -189,11 +196,21 @@ bool window_meet(Window *window, int level, MeetKind kind) {
         window_part(window);
         shared->meeting = meeting;
         shared->level = level;
+        window_see(window);
         window_watch_begin(window, findings);
     }
     if (!meeting) tell_findings(window, findings);
     findings_free(findings);
     return meeting != NULL;
+}
+
+void window_see(Window *window) {
+    const Meeting *meeting = window->shared.meeting;
+    if (meeting) meeting_view(meeting, &window->view);
+}
+
+const View *window_view(const Window *window) {
+    return &window->view;
 }
 
 void window_part(Window *window) {
@@ -207,7 +224,10 @@ void window_part(Window *window) {
 bool window_apply(Window *window, CommandKind kind, int value) {
     Error err = { "" };
     Command command = { kind, value };
-    if (meeting_apply(window->shared.meeting, command, &err)) return true;
-    window_trouble(window, err.text);
-    return false;
+    bool done = meeting_apply(window->shared.meeting, command, &err);
+    if (done)
+        window_see(window);
+    else
+        window_trouble(window, err.text);
+    return done;
 }

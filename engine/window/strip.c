@@ -84,7 +84,7 @@ static void draw_why(Window *window, Ui *ui, Box box) {
     Lettering as = strip_as(ui);
     as.align = ALIGN_MIDDLE;
     as.max_lines = 1;
-    Touch touch = ui_control(ui, "mistakes", box, 0);
+    Touch touch = ui_control(ui, (Control){ CONTROL_MISTAKES, 0 }, box, 0);
     if (touch.hover || touch.focus) paint_box(ui->cr, box, ui->theme->card_hot);
     shows_why(window, text, sizeof text);
     ui_text(ui, box, &as, text);
@@ -104,8 +104,7 @@ void window_draw_strip(Window *window) {
     paint_box(ui->cr, edge,
               ui->theme->lines ? ui->theme->line : ui->theme->key);
     ui->on_dock = true;
-    bool open =
-        window->stack[window->depth - 1].screen == screen_row(SCREEN_MISTAKES);
+    bool open = window_top(window)->id == SCREEN_MISTAKES;
     if (watching->broken && !open)
         draw_why(window, ui, box_right(&in, why_width(window, ui)));
     in = box_inset(in, side(ui), 0);

@@ -49,7 +49,7 @@ static void let_it_go(Window *window, int elapsed_ms) {
 
 static OpenScreen *open_one(Window *window, ScreenId id) {
     for (int i = 0; i < window->depth; i++)
-        if (window->stack[i].screen == screen_row(id)) return &window->stack[i];
+        if (window->stack[i].id == id) return &window->stack[i];
     return NULL;
 }
 
@@ -91,13 +91,6 @@ static bool suits(ScreenId base, Phase phase) {
     return false;
 }
 
-static ScreenId base_of(const Window *window) {
-    ScreenId id = SCREEN_TITLE;
-    while (id < SCREENS && screen_row(id) != window->stack[0].screen)
-        id++;
-    return id;
-}
-
 /* Where the conversation is now: it may have ended, or go on again. */
 static void go_where_it_is(Window *window, Phase phase) {
     static const ScreenId first[] = { [PHASE_BRIEFING] = SCREEN_BRIEFING,
@@ -109,11 +102,11 @@ static void go_where_it_is(Window *window, Phase phase) {
 
 /* The meeting was loaded anew: every open screen shows what it is now. */
 static void follow(Window *window) {
-    View view;
-    meeting_view(window->shared.meeting, &view);
+    window_see(window);
+    Phase phase = window->view.phase;
     window_close_screen(window, SCREEN_MISTAKES);
-    if (!suits(base_of(window), view.phase)) {
-        go_where_it_is(window, view.phase);
+    if (!suits(window->stack[0].id, phase)) {
+        go_where_it_is(window, phase);
         return;
     }
     for (int i = 0; i < window->depth; i++) {

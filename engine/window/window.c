@@ -176,7 +176,7 @@ static void window_changed_by_system(Window *window,
         window_changed_all(window);
     }
     if (event->event == SDL_WINDOWEVENT_LEAVE) {
-        window->ui.hover[0] = '\0';
+        window->ui.hover = (Control){ CONTROL_NONE, 0 };
         window_changed_all(window);
     }
 }

@@ -15,9 +15,10 @@
 enum { STACK_MAX = 6, DAMAGE_MAX = 12, FADE_MS = 160, GUARD_MS = 500 };
 
 typedef struct OpenScreen {
+    ScreenId id;
     const Screen *screen;
     void *self;
-    char focus[UI_NAME];
+    Control focus; /* while another one lies over it */
 } OpenScreen;
 
 typedef enum { MOVE_GO, MOVE_PUSH, MOVE_POP } MoveKind;
@@ -49,6 +50,7 @@ struct Window {
     Ui ui;
     Input input;
     Shared shared;
+    View view; /* of the meeting, as it is now */
     char *assets;
     OpenScreen stack[STACK_MAX];
     int depth;
@@ -81,12 +83,15 @@ void window_end_fade(Window *window);
 
 /* window_screens.c: which screens are open */
 void window_move(Window *window); /* does what was asked for */
-OpenScreen *window_top(Window *window);
+OpenScreen *window_top(const Window *window);
 void window_close_all(Window *window);
 void window_apply_volumes(Window *window);
 void window_apply_speech(Window *window);
 
 void window_close_screen(Window *window, ScreenId id); /* wherever it lies */
+
+/* The meeting is another one, or has changed. */
+void window_see(Window *window);
 
 /* window_watch.c: a level that is edited while it is played */
 void window_watch_begin(Window *window, const Findings *findings);

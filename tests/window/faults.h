@@ -16,11 +16,25 @@ typedef struct Faults {
     char first[300];
 } Faults;
 
-static inline void fault(Faults *faults, const char *what, const char *a,
-                         const char *b) {
+/* Its words, or those of a control. */
+static inline void fault_name(const Ui *ui, const Placed *placed, char *out,
+                              size_t size) {
+    char word[CONTROL_WORD] = "";
+    if (placed && placed->kind == PLACED_CONTROL)
+        control_write(placed->control, word);
+    snprintf(out, size, "%.80s",
+             *word || !placed ? word : ui_words(ui, placed));
+}
+
+/* `b` may be NULL. */
+static inline void fault(Faults *faults, const Ui *ui, const char *what,
+                         const Placed *a, const Placed *b) {
+    char first[100], second[100];
+    fault_name(ui, a, first, sizeof first);
+    fault_name(ui, b, second, sizeof second);
     if (!faults->count++)
-        snprintf(faults->first, sizeof faults->first, "%s: \"%.80s\" %.80s",
-                 what, a, b);
+        snprintf(faults->first, sizeof faults->first, "%s: \"%s\" %s", what,
+                 first, second);
 }
 
 /* Letters may touch a neighbour's line by a pixel; nobody sees that. */
@@ -37,15 +51,15 @@ static inline void faults_of_one(Faults *faults, const Ui *ui,
                                  const Placed *one) {
     double least = floor(44 * ui->unit), reply = floor(88 * ui->unit);
     if (one->kind == PLACED_TEXT) {
-        if (one->clipped) fault(faults, "clipped", one->name, "");
+        if (one->clipped) fault(faults, ui, "clipped", one, NULL);
         if (!inside(one->box, ui->screen))
-            fault(faults, "outside the window", one->name, "");
+            fault(faults, ui, "outside the window", one, NULL);
         return;
     }
     if (one->box.w < least - 0.5 || one->box.h < least - 0.5)
-        fault(faults, "too small to hit", one->name, "");
-    if (!strncmp(one->name, "reply.", 6) && one->box.h < reply - 0.5)
-        fault(faults, "a reply lower than 88 units", one->name, "");
+        fault(faults, ui, "too small to hit", one, NULL);
+    if (one->control.kind == CONTROL_REPLY && one->box.h < reply - 0.5)
+        fault(faults, ui, "a reply lower than 88 units", one, NULL);
 }
 
 static inline Faults faults_of(const Ui *ui) {
@@ -59,11 +73,11 @@ static inline Faults faults_of(const Ui *ui) {
             if (two->covered || two->scrolled || one->kind != two->kind)
                 continue;
             if (really_overlap(one->box, two->box))
-                fault(&faults, "over each other", one->name, two->name);
+                fault(&faults, ui, "over each other", one, two);
         }
     }
     if (ui->placed_count >= UI_PLACED_MAX)
-        fault(&faults, "too much for the register", "", "");
+        fault(&faults, ui, "too much for the register", NULL, NULL);
     return faults;
 }
 

@@ -52,9 +52,9 @@ static double reply_height(Ui *ui, const ViewReply *reply, double width) {
 }
 
 static void draw_reply(Ui *ui, const ViewReply *reply, int index, Box box) {
-    char name[UI_NAME], to[72];
-    snprintf(name, sizeof name, "reply.%d", index + 1);
-    Touch touch = ui_control(ui, name, box, index + 1);
+    char to[72];
+    Touch touch =
+        ui_control(ui, (Control){ CONTROL_REPLY, index }, box, index + 1);
     bool hot = touch.hover || touch.focus;
     const Theme *theme = ui->theme;
     paint_round(ui->cr, box, ui_px(ui, 16),
@@ -210,7 +210,7 @@ static double tool_width(Ui *ui, const char *text) {
 }
 
 static void draw_tool(Ui *ui, const DockTool *tool, Box box, const char *text) {
-    Touch touch = ui_control(ui, tool->name, box, 0);
+    Touch touch = ui_control(ui, tool->control, box, 0);
     const Theme *theme = ui->theme;
     Colour ink =
         touch.hover || touch.focus ? theme->dock_ink : theme->dock_soft;
@@ -255,20 +255,31 @@ void encounter_draw_tools(Ui *ui, const DockTool *tools, int count, Box row) {
 static void draw_own_tools(const Encounter *self, Ui *ui, const View *view,
                            Box row) {
     DockTool tools[DOCK_TOOLS] = {
-        { "history", "history", say("History"), ACTION_HISTORY, 0 },
-        { "notebook", "book", say("Notebook"), ACTION_NOTEBOOK,
+        { { CONTROL_HISTORY, 0 },
+          "history",
+          say("History"),
+          ACTION_HISTORY,
+          0 },
+        { { CONTROL_NOTEBOOK, 0 },
+          "book",
+          say("Notebook"),
+          ACTION_NOTEBOOK,
           view->notebook_count },
-        { "replay", "ear", say("Again"), ACTION_REPLAY, 0 },
-        { "rewind", "rewind", say("Take back"), ACTION_REWIND, 0 },
+        { { CONTROL_HEAR_AGAIN, 0 }, "ear", say("Again"), ACTION_REPLAY, 0 },
+        { { CONTROL_REWIND, 0 }, "rewind", say("Take back"), ACTION_REWIND, 0 },
     };
     int count = 4;
     if (ui->author)
-        tools[count++] = (DockTool){ "map", "map", say("Map"), ACTION_MAP, 0 };
-    if (self->author)
         tools[count++] =
-            (DockTool){ "author", "gauge", say("Author"), ACTION_AUTHOR,
-                        author_notes_hidden(self->author) };
-    tools[count++] = (DockTool){ "menu", "menu", say("Menu"), ACTION_BACK, 0 };
+            (DockTool){ { CONTROL_MAP, 0 }, "map", say("Map"), ACTION_MAP, 0 };
+    if (self->author)
+        tools[count++] = (DockTool){ { CONTROL_AUTHOR, 0 },
+                                     "gauge",
+                                     say("Author"),
+                                     ACTION_AUTHOR,
+                                     author_notes_hidden(self->author) };
+    tools[count++] =
+        (DockTool){ { CONTROL_MENU, 0 }, "menu", say("Menu"), ACTION_BACK, 0 };
     encounter_draw_tools(ui, tools, count, row);
 }
 
@@ -281,8 +292,8 @@ static void draw_foot(Ui *ui, const View *view, Box box) {
     said.leading = 1.2;
     const char *on = say("Go on");
     double width = ui_button_width(ui, "play", on, 0);
-    ui_button(ui, "continue", box_right(&box, width), BUTTON_PLAIN, "play", on,
-              0);
+    ui_button(ui, (Control){ CONTROL_CONTINUE, 0 }, box_right(&box, width),
+              BUTTON_PLAIN, "play", on, 0);
     box_right(&box, ui_px(ui, 40));
     const char *words = encounter_last_words(view);
     if (!words || !view->turn) return;
@@ -322,7 +333,7 @@ void encounter_draw_dock(Encounter *self, Ui *ui, const View *view,
             trial.w -= ui_px(ui, 20);
             height = reply_grid(ui, view, trial, layout->columns, false);
             Box list =
-                ui_scroll_begin(ui, "replies", in, height + ui_px(ui, 16));
+                ui_scroll_begin(ui, SCROLL_REPLIES, in, height + ui_px(ui, 16));
             list.y += ui_px(ui, 8);
             list.w = trial.w;
             reply_grid(ui, view, list, layout->columns, true);

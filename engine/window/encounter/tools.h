@@ -10,7 +10,8 @@
 #include "window/ui/layout.h"
 
 typedef struct DockTool {
-    const char *name, *icon, *word;
+    Control control;
+    const char *icon, *word;
     Action action;
     int count; /* of things in it, or 0 */
 } DockTool;

@@ -76,14 +76,13 @@ static void follow_reply(Window *window, MapScreen *self, int number) {
     go_to(window, self, map_panel_leads(&picture, number));
 }
 
-static bool press(Window *window, MapScreen *self, const char *name) {
-    if (!strcmp(name, "back")) window_pop(window);
-    if (!strcmp(name, "map")) look_closer(window, self);
-    if (!strcmp(name, "map.smaller")) zoom_chosen(window, self, 1 / step);
-    if (!strcmp(name, "map.larger")) zoom_chosen(window, self, step);
-    if (!strcmp(name, "map.whole")) see_whole(window, self);
-    if (!strcmp(name, "map.here")) go_to(window, self, self->here);
-    return true;
+static void press(Window *window, MapScreen *self, ControlKind pressed) {
+    if (pressed == CONTROL_BACK) window_pop(window);
+    if (pressed == CONTROL_MAP_VIEW) look_closer(window, self);
+    if (pressed == CONTROL_MAP_SMALLER) zoom_chosen(window, self, 1 / step);
+    if (pressed == CONTROL_MAP_LARGER) zoom_chosen(window, self, step);
+    if (pressed == CONTROL_MAP_WHOLE) see_whole(window, self);
+    if (pressed == CONTROL_MAP_HERE) go_to(window, self, self->here);
 }
 
 /* ---- the pointer ---- */
@@ -101,7 +100,7 @@ static bool grab(Window *window, MapScreen *self, const InputEvent *event) {
     self->moved = false;
     self->drag_x = event->x;
     self->drag_y = event->y;
-    snprintf(window_ui(window)->focus, UI_NAME, "map");
+    window_ui(window)->focus = (Control){ CONTROL_MAP_VIEW, 0 };
     return true;
 }
 
@@ -146,23 +145,29 @@ static bool by_pointer(Window *window, MapScreen *self,
     return true;
 }
 
+static bool on_map(Window *window) {
+    ControlKind focus = window_ui(window)->focus.kind;
+    return focus == CONTROL_MAP_VIEW || focus == CONTROL_NONE;
+}
+
+/* Digits follow a reply, whatever has the focus. */
+bool map_claims(Window *window, void *state, const InputEvent *event) {
+    (void)window;
+    (void)state;
+    return event->action == ACTION_DIGIT;
+}
+
 static bool by_key(Window *window, MapScreen *self, const InputEvent *event) {
-    const char *focus = window_ui(window)->focus;
-    bool on_map = !*focus || !strcmp(focus, "map");
     switch ((int)event->action) {
     case ACTION_UP:
     case ACTION_DOWN:
     case ACTION_LEFT:
     case ACTION_RIGHT:
-        if (!on_map) return false;
+        if (!on_map(window)) return false;
         window_ui(window)->show_ring = true;
         go_to(window, self,
               map_scene_beside(self->scene, self->chosen, event->action));
         return true;
-    case ACTION_ACCEPT:
-    case ACTION_CONTINUE:
-        if (on_map && event->x <= 0) look_closer(window, self);
-        return on_map;
     case ACTION_DIGIT:
         follow_reply(window, self, event->value);
         return true;
@@ -170,15 +175,19 @@ static bool by_key(Window *window, MapScreen *self, const InputEvent *event) {
         go_back(window, self);
         return true;
     case ACTION_LARGER:
-        return press(window, self, "map.larger");
+        press(window, self, CONTROL_MAP_LARGER);
+        return true;
     case ACTION_SMALLER:
-        return press(window, self, "map.smaller");
+        press(window, self, CONTROL_MAP_SMALLER);
+        return true;
     case ACTION_WHOLE:
     case ACTION_NOTEBOOK: /* on a gamepad */
-        return press(window, self, "map.whole");
+        press(window, self, CONTROL_MAP_WHOLE);
+        return true;
     case ACTION_HERE:
     case ACTION_HISTORY:
-        return press(window, self, "map.here");
+        press(window, self, CONTROL_MAP_HERE);
+        return true;
     default:
         return false;
     }
@@ -196,7 +205,8 @@ bool map_event(Window *window, void *state, const InputEvent *event) {
     case ACTION_WHEEL:
         return by_pointer(window, self, event);
     case ACTION_PRESS:
-        return press(window, self, event->control);
+        press(window, self, event->control.kind);
+        return true;
     default:
         return by_key(window, self, event);
     }

@@ -222,7 +222,7 @@ void map_panel_draw(Ui *ui, Box box, const MapPicture *picture,
     Flow flow = { ui, trial, false };
     tell(&flow, picture, with_legend);
     double content = flow.in.y - trial.y;
-    Box list = ui_scroll_begin(ui, "map.panel", in, content);
+    Box list = ui_scroll_begin(ui, SCROLL_MAP_PANEL, in, content);
     list.w = trial.w;
     list.h = 1e6;
     flow = (Flow){ ui, list, true };

@@ -48,6 +48,7 @@ double map_nearest(const MapScreen *self, const Ui *ui); /* as scale */
 bool map_is_old(Window *window, const MapScreen *self);
 
 /* map_go.c */
+bool map_claims(Window *window, void *state, const InputEvent *event);
 bool map_event(Window *window, void *state, const InputEvent *event);
 
 #endif

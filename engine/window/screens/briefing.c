@@ -9,7 +9,6 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <string.h>
 
 typedef struct Briefing {
     Portraits portraits;
@@ -24,18 +23,16 @@ static void start(Window *window) {
 static bool briefing_event(Window *window, void *self,
                            const InputEvent *event) {
     (void)self;
-    int thought;
-    bool back =
-        event->action == ACTION_BACK ||
-        (event->action == ACTION_PRESS && !strcmp(event->control, "back"));
-    if (back)
+    if (event->action == ACTION_BACK)
         window_go(window, SCREEN_LEVELS);
     else if (event->action != ACTION_PRESS)
         return false;
-    else if (!strcmp(event->control, "start"))
+    else if (event->control.kind == CONTROL_BACK)
+        window_go(window, SCREEN_LEVELS);
+    else if (event->control.kind == CONTROL_START)
         start(window);
-    else if (sscanf(event->control, "thought.%d", &thought) == 1 &&
-             window_apply(window, COMMAND_THINK, thought))
+    else if (event->control.kind == CONTROL_THOUGHT &&
+             window_apply(window, COMMAND_THINK, event->control.index))
         start(window);
     return true;
 }
@@ -105,7 +102,6 @@ static void draw_people(Ui *ui, Briefing *briefing, const View *view, Box box,
 
 static double draw_thought(Ui *ui, const View *view, int index, Box box,
                            bool draw) {
-    char name[UI_NAME];
     Lettering as = page_body(ui);
     as.letters = LETTER_EMPHASIS;
     as.middle = true;
@@ -115,8 +111,8 @@ static double draw_thought(Ui *ui, const View *view, int index, Box box,
     double height = fmax(words + 2 * ui_px(ui, 18), ui_px(ui, 80));
     if (!draw) return height;
     box.h = height;
-    snprintf(name, sizeof name, "thought.%d", index);
-    Touch touch = ui_control(ui, name, box, index + 1);
+    Touch touch =
+        ui_control(ui, (Control){ CONTROL_THOUGHT, index }, box, index + 1);
     bool hot = touch.hover || touch.focus;
     ui_panel(ui, box, hot ? ui->theme->panel_hot : ui->theme->panel, 16,
              hot ? 12 : 6);
@@ -165,8 +161,9 @@ static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
         box_top(&words.in, draw_thought(ui, view, i, words.in, draw));
     }
     if (!view->thought_count) {
-        const PageButton go = { "start", "play", say("I am ready"),
-                                BUTTON_FILLED };
+        const PageButton go = {
+            { CONTROL_START, 0 }, "play", say("I am ready"), BUTTON_FILLED
+        };
         double height = page_buttons_height(ui, &go, 1, words.in.w);
         Box row = box_top(&words.in, height);
         if (draw) page_button(ui, row, &go);
@@ -176,10 +173,11 @@ static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
 
 static void briefing_draw(Window *window, void *self, Ui *ui) {
     Briefing *briefing = self;
-    View view;
-    meeting_view(window_shared(window)->meeting, &view);
+    const View *view = window_view(window);
     Box in = page_ground(ui), people;
-    ui_prefer(ui, view.thought_count ? "thought.0" : "start");
+    ui_prefer(
+        ui,
+        (Control){ view->thought_count ? CONTROL_THOUGHT : CONTROL_START, 0 });
     page_head(ui, &in, say("Before you go in"));
     in.h = ui->screen.h - in.y;
     bool row = page_narrow(ui);
@@ -193,13 +191,13 @@ static void briefing_draw(Window *window, void *self, Ui *ui) {
         people.h -= ui_px(ui, 40);
         box_left(&in, ui_px(ui, 72));
     }
-    if (people.w > 0) draw_people(ui, briefing, &view, people, row);
+    if (people.w > 0) draw_people(ui, briefing, view, people, row);
     Box trial = in;
     trial.w -= ui_px(ui, 20);
-    double height = draw_words(ui, &view, trial, false);
-    Box list = ui_scroll_begin(ui, "briefing", in, height);
+    double height = draw_words(ui, view, trial, false);
+    Box list = ui_scroll_begin(ui, SCROLL_BRIEFING, in, height);
     list.w = trial.w;
-    draw_words(ui, &view, list, true);
+    draw_words(ui, view, list, true);
     ui_scroll_end(ui);
 }
 

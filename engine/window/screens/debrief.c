@@ -10,7 +10,6 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <string.h>
 
 enum { DRAW_MS = 1200, STEP_MS = 30 };
 
@@ -69,18 +68,16 @@ static void replay_from(Window *window, const DebriefScreen *self) {
 }
 
 /* Gives the reply that the dashed line begins with, from the chosen turn. */
-static void try_other(Window *window, const DebriefScreen *self) {
+static void try_best(Window *window, const DebriefScreen *self) {
     const Debrief *debrief = debrief_of(window);
     if (self->turn == NONE) return;
     const DebriefTurn *turn = &debrief->turns[self->turn];
     if (turn->best_taken || !turn->path_count) return;
-    char wanted[1024];
-    snprintf(wanted, sizeof wanted, "%s", turn->path[0].text);
+    int best = turn->path[0].reply; /* the debrief ends with the rewinding */
     if (!back_to(window, self->turn)) return;
-    View view;
-    meeting_view(window_shared(window)->meeting, &view);
-    for (int i = 0; i < view.reply_count; i++)
-        if (!strcmp(view.replies[i].text, wanted)) {
+    const View *view = window_view(window);
+    for (int i = 0; i < view->reply_count; i++)
+        if (view->replies[i].reply == best) {
             window_apply(window, COMMAND_REPLY, i);
             break;
         }
@@ -89,12 +86,12 @@ static void try_other(Window *window, const DebriefScreen *self) {
 
 /* ---- keeping the page ---- */
 
-static void save_page(Window *window, DebriefScreen *self, const char *kind) {
+static void save_page(Window *window, DebriefScreen *self, SaveFormat format) {
     char path[400];
     Error err = { "" };
     const Debrief *debrief = debrief_of(window);
     self->saved[0] = self->not_saved[0] = '\0';
-    debrief_file_name(debrief, kind, path, sizeof path);
+    debrief_file_name(debrief, save_format_word(format), path, sizeof path);
     if (debrief_save(window_ui(window), debrief, path, &err))
         snprintf(self->saved, sizeof self->saved, "%s", path);
     else
@@ -102,30 +99,57 @@ static void save_page(Window *window, DebriefScreen *self, const char *kind) {
     window_changed_all(window);
 }
 
+static void show_words(Window *window, DebriefScreen *self, bool whole) {
+    self->whole = whole;
+    window_changed_all(window);
+}
+
+/* By the pointer the turn that lies there, by a key the next one. */
+static void press_curve(Window *window, DebriefScreen *self, int x) {
+    choose_turn(window, self,
+                x >= 0 ? curve_turn_at(window_ui(window), self->curve,
+                                       debrief_of(window), x)
+                       : self->turn + 1);
+}
+
 static bool pressed(Window *window, DebriefScreen *self,
                     const InputEvent *event) {
-    const char *name = event->control;
-    if (!strcmp(name, "curve") && event->x >= 0)
-        choose_turn(window, self,
-                    curve_turn_at(window_ui(window), self->curve,
-                                  debrief_of(window), event->x));
-    else if (!strcmp(name, "curve"))
-        choose_turn(window, self, self->turn + 1);
-    else if (!strcmp(name, "replay"))
+    switch ((int)event->control.kind) {
+    case CONTROL_CURVE:
+        press_curve(window, self, event->x);
+        break;
+    case CONTROL_FROM_HERE:
         replay_from(window, self);
-    else if (!strcmp(name, "other"))
-        try_other(window, self);
-    else if (!strcmp(name, "levels") || !strcmp(name, "back"))
+        break;
+    case CONTROL_TRY_BEST:
+        try_best(window, self);
+        break;
+    case CONTROL_LEVELS:
+    case CONTROL_BACK:
         window_go(window, SCREEN_LEVELS);
-    else if (!strcmp(name, "watch"))
+        break;
+    case CONTROL_FILM:
         window_push(window, SCREEN_FILM);
-    else if (!strncmp(name, "save.", 5))
-        save_page(window, self, name + 5);
-    else if (!strcmp(name, "whole") || !strcmp(name, "turn")) {
-        self->whole = !strcmp(name, "whole");
-        window_changed_all(window);
+        break;
+    case CONTROL_SAVE:
+        save_page(window, self, (SaveFormat)event->control.index);
+        break;
+    case CONTROL_SHOW_WHOLE:
+    case CONTROL_SHOW_TURN:
+        show_words(window, self, event->control.kind == CONTROL_SHOW_WHOLE);
+        break;
+    default:
+        break;
     }
     return true;
+}
+
+/* Enter and Space complete the curve first. */
+static bool debrief_claims(Window *window, void *state,
+                           const InputEvent *event) {
+    const DebriefScreen *self = state;
+    (void)window;
+    return self->drawn_ms < DRAW_MS && event->action != ACTION_DIGIT;
 }
 
 /* Whatever is pressed completes the curve. True when that was all that it
@@ -223,7 +247,7 @@ static void draw_moment(Window *window, DebriefScreen *self, Ui *ui,
 
 static void draw_curve(DebriefScreen *self, Ui *ui, const Debrief *debrief,
                        Box box) {
-    Touch touch = ui_control(ui, "curve", box, 0);
+    Touch touch = ui_control(ui, (Control){ CONTROL_CURVE, 0 }, box, 0);
     double part = fmin((double)self->drawn_ms / DRAW_MS, 1);
     part = part * part * (3 - 2 * part);
     CurveView view = { debrief, self->turn, part };
@@ -234,11 +258,15 @@ static void draw_curve(DebriefScreen *self, Ui *ui, const Debrief *debrief,
 
 static double tabs(DebriefScreen *self, Ui *ui, Box box, bool draw) {
     const PageButton both[] = {
-        { "turn", NULL, say("This reply"),
+        { { CONTROL_SHOW_TURN, 0 },
+          NULL,
+          say("This reply"),
           self->whole ? BUTTON_QUIET : BUTTON_PLAIN },
-        { "whole", NULL, say("The whole talk"),
+        { { CONTROL_SHOW_WHOLE, 0 },
+          NULL,
+          say("The whole talk"),
           self->whole ? BUTTON_PLAIN : BUTTON_QUIET },
-        { "watch", "play", say("Watch it"), BUTTON_QUIET },
+        { { CONTROL_FILM, 0 }, "play", say("Watch it"), BUTTON_QUIET },
     };
     int first = self->turn == NONE, count = first ? 1 : 3;
     return page_button_row(ui, box, both + first, count, 0, draw);
@@ -265,8 +293,8 @@ static void draw_words(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     box_top(&box, ui_px(ui, 16));
     double width = box.w - ui_px(ui, 24);
     double content = words_height(self, ui, debrief, width);
-    Box list =
-        ui_scroll_begin(ui, self->whole ? "whole" : "turn", box, content);
+    Box list = ui_scroll_begin(ui, self->whole ? SCROLL_WHOLE : SCROLL_TURN,
+                               box, content);
     Flow flow = { ui, { list.x, list.y, width, 1e6 }, true };
     words(self, &flow, debrief);
     ui_scroll_end(ui);
@@ -280,17 +308,22 @@ static int foot_buttons(const DebriefScreen *self, const Debrief *debrief,
     bool other = self->turn != NONE && !debrief->turns[self->turn].best_taken;
     snprintf(from, size, say("Again from reply %d"), self->turn + 1);
     if (self->turn != NONE)
-        buttons[count++] =
-            (PageButton){ "replay", "rewind", from, BUTTON_FILLED };
+        buttons[count++] = (PageButton){
+            { CONTROL_FROM_HERE, 0 }, "rewind", from, BUTTON_FILLED
+        };
     if (other)
-        buttons[count++] =
-            (PageButton){ "other", "again", say("Try the dashed line"),
-                          BUTTON_PLAIN };
-    buttons[count++] =
-        (PageButton){ "levels", "people", say("Next customer"), BUTTON_PLAIN };
-    buttons[count++] = (PageButton){ "save.pdf", "save", "PDF", BUTTON_QUIET };
-    buttons[count++] = (PageButton){ "save.png", "save", "PNG", BUTTON_QUIET };
-    buttons[count++] = (PageButton){ "save.svg", "save", "SVG", BUTTON_QUIET };
+        buttons[count++] = (PageButton){ { CONTROL_TRY_BEST, 0 },
+                                         "again",
+                                         say("Try the dashed line"),
+                                         BUTTON_PLAIN };
+    buttons[count++] = (PageButton){
+        { CONTROL_LEVELS, 0 }, "people", say("Next customer"), BUTTON_PLAIN
+    };
+    static const char *const formats[SAVE_FORMATS] = { "PDF", "PNG", "SVG" };
+    for (int i = 0; i < SAVE_FORMATS; i++)
+        buttons[count++] = (PageButton){
+            { CONTROL_SAVE, i }, "save", formats[i], BUTTON_QUIET
+        };
     return count;
 }
 
@@ -331,7 +364,7 @@ static void draw_narrow(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     double text = words_height(self, ui, debrief, width);
     double content = curve + feet + tab + text + 4 * gap;
     in.h = ui->screen.h - in.y;
-    Box list = ui_scroll_begin(ui, "debrief", in, content);
+    Box list = ui_scroll_begin(ui, SCROLL_DEBRIEF, in, content);
     list.w = width;
     box_top(&list, ui_px(ui, 8));
     draw_curve(self, ui, debrief, box_top(&list, curve));
@@ -350,7 +383,9 @@ static void debrief_draw(Window *window, void *state, Ui *ui) {
     const Debrief *debrief = debrief_of(window);
     Box in = page_ground(ui);
     self->thought_beside = false;
-    ui_prefer(ui, self->turn == NONE ? "levels" : "replay");
+    ui_prefer(
+        ui, (Control){ self->turn == NONE ? CONTROL_LEVELS : CONTROL_FROM_HERE,
+                       0 });
     debrief_head(ui, &in, debrief);
     double gap = ui_px(ui, 28);
     bool narrow =
@@ -392,6 +427,7 @@ const Screen screen_debrief = {
     .name = "debrief",
     .size = sizeof(DebriefScreen),
     .enter = debrief_enter,
+    .claims = debrief_claims,
     .event = debrief_event,
     .update = debrief_update,
     .draw = debrief_draw,

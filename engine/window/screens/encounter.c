@@ -4,14 +4,7 @@
 
 #include "window/encounter/encounter.h"
 
-#include <stdio.h>
-#include <string.h>
-
 enum { HASTE_MS = 350 };
-
-static void see(Window *window, View *view) {
-    meeting_view(window_shared(window)->meeting, view);
-}
 
 /* What the author is told of this moment. */
 static void note(Window *window, Encounter *self) {
@@ -21,21 +14,19 @@ static void note(Window *window, Encounter *self) {
 }
 
 static void new_turn(Window *window, Encounter *self, bool reply) {
-    View view;
-    see(window, &view);
+    const View *view = window_view(window);
     sound_hush(window_shared(window)->sound);
-    stage_people(&self->stage, &view, reply);
+    stage_people(&self->stage, view, reply);
     encounter_first_page(self);
     note(window, self);
-    window_ui(window)->focus[0] = '\0';
+    window_ui(window)->focus = (Control){ CONTROL_NONE, 0 };
     window_changed_all(window);
 }
 
 static void encounter_enter(Window *window, void *state) {
     Encounter *self = state;
-    View view;
-    see(window, &view);
-    encounter_open(window, self, &view);
+    const View *view = window_view(window);
+    encounter_open(window, self, view);
     new_turn(window, self, false);
 }
 
@@ -68,51 +59,44 @@ static int update_timer(Window *window, Encounter *self, const View *view,
 
 static int encounter_update(Window *window, void *state, int elapsed_ms) {
     Encounter *self = state;
-    View view;
-    see(window, &view);
-    int wait = encounter_play_on(window, self, &view, elapsed_ms);
-    return encounter_sooner(wait,
-                            update_timer(window, self, &view, elapsed_ms));
+    const View *view = window_view(window);
+    int wait = encounter_play_on(window, self, view, elapsed_ms);
+    return encounter_sooner(wait, update_timer(window, self, view, elapsed_ms));
 }
 
 /* ---- what the player does ---- */
 
 static void go_on(Window *window, Encounter *self) {
-    View view;
-    see(window, &view);
-    if (!self->filled && !encounter_is_chat(&view)) return;
+    const View *view = window_view(window);
+    if (!self->filled && !encounter_is_chat(view)) return;
     if (!self->whole) {
-        if (!self->heard && self->begun)
-            encounter_be_heard(window, self, &view);
-        self->chat_lines = view.line_count;
+        if (!self->heard && self->begun) encounter_be_heard(window, self, view);
+        self->chat_lines = view->line_count;
         encounter_make_whole(window, self);
-    } else if (self->last && view.phase == PHASE_TALKING) {
+    } else if (self->last && view->phase == PHASE_TALKING) {
         if (!self->compact) encounter_recap(self);
         self->offered_ms = self->timer_ms = 0;
-        window_ui(window)->focus[0] = '\0';
+        window_ui(window)->focus = (Control){ CONTROL_NONE, 0 };
         window_changed_all(window);
     } else if (!self->last) {
         encounter_next_page(self);
         sound_hush(window_shared(window)->sound);
         window_changed_all(window);
-    } else if (view.phase == PHASE_ENDED)
+    } else if (view->phase == PHASE_ENDED)
         window_go(window, SCREEN_ENDING);
 }
 
-static bool offered(Window *window, const Encounter *self) {
-    View view;
-    see(window, &view);
-    return encounter_offers(self, &view);
+static bool offered(const Window *window, const Encounter *self) {
+    return encounter_offers(self, window_view(window));
 }
 
 static void rewind_one(Window *window, Encounter *self) {
-    View view;
-    see(window, &view);
-    if (view.turn > 0 && window_apply(window, COMMAND_REWIND, NONE))
+    if (window_view(window)->turn > 0 &&
+        window_apply(window, COMMAND_REWIND, NONE))
         new_turn(window, self, false);
 }
 
-static void replay(Window *window, Encounter *self) {
+static void hear_again(Window *window, Encounter *self) {
     encounter_first_page(self);
     sound_hush(window_shared(window)->sound);
     window_changed_all(window);
@@ -127,92 +111,109 @@ static void fold_author(Window *window, Encounter *self) {
     window_changed_all(window);
 }
 
-static bool do_named(Window *window, Encounter *self, const char *name) {
-    int index;
-    if (sscanf(name, "reply.%d", &index) == 1)
-        choose(window, self, index - 1);
-    else if (!strcmp(name, "continue"))
+static void do_control(Window *window, Encounter *self, Control control) {
+    switch ((int)control.kind) {
+    case CONTROL_REPLY:
+        choose(window, self, control.index);
+        break;
+    case CONTROL_CONTINUE:
         go_on(window, self);
-    else if (!strcmp(name, "history"))
+        break;
+    case CONTROL_HISTORY:
         window_push(window, SCREEN_HISTORY);
-    else if (!strcmp(name, "notebook"))
+        break;
+    case CONTROL_NOTEBOOK:
         window_push(window, SCREEN_NOTEBOOK);
-    else if (!strcmp(name, "replay"))
-        replay(window, self);
-    else if (!strcmp(name, "rewind"))
+        break;
+    case CONTROL_HEAR_AGAIN:
+        hear_again(window, self);
+        break;
+    case CONTROL_REWIND:
         rewind_one(window, self);
-    else if (!strcmp(name, "author"))
+        break;
+    case CONTROL_AUTHOR:
         fold_author(window, self);
-    else if (!strcmp(name, "map"))
+        break;
+    case CONTROL_MAP:
         window_push(window, SCREEN_MAP);
-    else if (!strcmp(name, "menu"))
+        break;
+    case CONTROL_MENU:
         window_push(window, SCREEN_MENU);
-    return true;
+        break;
+    default:
+        break;
+    }
 }
 
-static bool on_reply(const Window *window, const char *focus) {
-    (void)window;
-    return !strncmp(focus, "reply.", 6) || !strcmp(focus, "continue") ||
-           !*focus;
+/* The focus is where replies are chosen, not on a tool. */
+static bool on_reply(Window *window) {
+    ControlKind focus = window_ui(window)->focus.kind;
+    return focus == CONTROL_REPLY || focus == CONTROL_CONTINUE ||
+           focus == CONTROL_NONE;
+}
+
+/* Space never chooses a reply by accident, nor does an Enter that was meant
+ * for the line before. While the customer speaks, all of them go on. */
+static bool encounter_claims(Window *window, void *state,
+                             const InputEvent *event) {
+    const Encounter *self = state;
+    bool open = offered(window, self);
+    if (event->action == ACTION_CONTINUE) return !open || on_reply(window);
+    if (event->action == ACTION_ACCEPT)
+        return on_reply(window) && (!open || self->offered_ms < HASTE_MS);
+    return !open;
 }
 
 static bool encounter_event(Window *window, void *state,
                             const InputEvent *event) {
+    static const struct {
+        Action action;
+        ControlKind kind;
+    } keys[] = {
+        { ACTION_HISTORY, CONTROL_HISTORY },
+        { ACTION_NOTEBOOK, CONTROL_NOTEBOOK },
+        { ACTION_REPLAY, CONTROL_HEAR_AGAIN },
+        { ACTION_REWIND, CONTROL_REWIND },
+        { ACTION_AUTHOR, CONTROL_AUTHOR },
+        { ACTION_BACK, CONTROL_MENU },
+    };
     Encounter *self = state;
-    bool open = offered(window, self);
-    const char *focus = window_ui(window)->focus;
     switch ((int)event->action) {
     case ACTION_PRESS:
-        return do_named(window, self, event->control);
-    case ACTION_CONTINUE: /* never chooses a reply by accident */
-        if (open) return on_reply(window, focus);
-        go_on(window, self);
+        do_control(window, self, event->control);
         return true;
+    case ACTION_CONTINUE:
     case ACTION_ACCEPT:
-        if (!open && on_reply(window, focus))
-            go_on(window, self);
-        else
-            return open && self->offered_ms < HASTE_MS &&
-                   on_reply(window, focus);
-        return true;
     case ACTION_DIGIT:
-        if (!open) go_on(window, self);
-        return !open;
-    case ACTION_HISTORY:
-        return do_named(window, self, "history");
-    case ACTION_NOTEBOOK:
-        return do_named(window, self, "notebook");
-    case ACTION_REPLAY:
-        return do_named(window, self, "replay");
-    case ACTION_REWIND:
-        return do_named(window, self, "rewind");
-    case ACTION_AUTHOR:
-        return do_named(window, self, "author");
-    case ACTION_BACK:
-        return do_named(window, self, "menu");
+        if (!offered(window, self)) go_on(window, self);
+        return true;
     default:
-        return false;
+        break;
     }
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
+        if (keys[i].action == event->action) {
+            do_control(window, self, (Control){ keys[i].kind, 0 });
+            return true;
+        }
+    return false;
 }
 
 static void encounter_draw(Window *window, void *state, Ui *ui) {
     Encounter *self = state;
-    View view;
+    const View *view = window_view(window);
     Box whole = ui->screen, panel = { 0 };
-    see(window, &view);
     if (self->author && !window_shared(window)->author_folded)
         panel = author_panel_cut(ui);
-    EncounterLayout layout = encounter_layout(self, ui, &view);
-    encounter_draw_scene(self, ui, &view, &layout);
-    encounter_draw_dock(self, ui, &view, &layout);
+    EncounterLayout layout = encounter_layout(self, ui, view);
+    encounter_draw_scene(self, ui, view, &layout);
+    encounter_draw_dock(self, ui, view, &layout);
     ui->screen = whole;
     if (panel.w > 0) author_panel_draw(self->author, ui, panel);
 }
 
 static void encounter_reload(Window *window, void *state) {
-    View view;
-    see(window, &view);
-    encounter_renew(window, state, &view);
+    const View *view = window_view(window);
+    encounter_renew(window, state, view);
     note(window, state);
 }
 
@@ -224,6 +225,7 @@ const Screen screen_encounter = {
     .name = "encounter",
     .size = sizeof(Encounter),
     .enter = encounter_enter,
+    .claims = encounter_claims,
     .event = encounter_event,
     .update = encounter_update,
     .draw = encounter_draw,

@@ -6,15 +6,10 @@
 #include "window/ui/page.h"
 
 #include <math.h>
-#include <string.h>
 
 typedef struct EndingScreen {
     Portraits portraits;
 } EndingScreen;
-
-static void see(Window *window, View *view) {
-    meeting_view(window_shared(window)->meeting, view);
-}
 
 static bool ending_event(Window *window, void *self, const InputEvent *event) {
     (void)self;
@@ -28,10 +23,10 @@ static bool ending_event(Window *window, void *self, const InputEvent *event) {
         return true;
     }
     if (event->action != ACTION_PRESS) return false;
-    if (!strcmp(event->control, "debrief")) window_go(window, SCREEN_DEBRIEF);
-    if (!strcmp(event->control, "levels")) window_go(window, SCREEN_LEVELS);
-    if (!strcmp(event->control, "rewind") &&
-        window_apply(window, COMMAND_REWIND, NONE))
+    ControlKind pressed = event->control.kind;
+    if (pressed == CONTROL_DEBRIEF) window_go(window, SCREEN_DEBRIEF);
+    if (pressed == CONTROL_LEVELS) window_go(window, SCREEN_LEVELS);
+    if (pressed == CONTROL_REWIND && window_apply(window, COMMAND_REWIND, NONE))
         window_go(window, SCREEN_ENCOUNTER);
     return true;
 }
@@ -76,9 +71,18 @@ static void draw_faces(Ui *ui, EndingScreen *ending, const View *view,
 
 static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
     const PageButton buttons[] = {
-        { "debrief", "play", say("Open the meter"), BUTTON_FILLED },
-        { "rewind", "rewind", say("Take back the last reply"), BUTTON_PLAIN },
-        { "levels", "people", say("Another customer"), BUTTON_PLAIN },
+        { { CONTROL_DEBRIEF, 0 },
+          "play",
+          say("Open the meter"),
+          BUTTON_FILLED },
+        { { CONTROL_REWIND, 0 },
+          "rewind",
+          say("Take back the last reply"),
+          BUTTON_PLAIN },
+        { { CONTROL_LEVELS, 0 },
+          "people",
+          say("Another customer"),
+          BUTTON_PLAIN },
     };
     Flow flow = { ui, in, draw };
     flow.in.h = 1e6;
@@ -97,10 +101,9 @@ static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
 
 static void ending_draw(Window *window, void *self, Ui *ui) {
     EndingScreen *ending = self;
-    View view;
-    see(window, &view);
+    const View *view = window_view(window);
     Box in = page_ground(ui), faces;
-    ui_prefer(ui, "debrief");
+    ui_prefer(ui, (Control){ CONTROL_DEBRIEF, 0 });
     bool tall = ui->screen.w < ui->screen.h * 1.15;
     Box words = in;
     if (tall)
@@ -109,12 +112,12 @@ static void ending_draw(Window *window, void *self, Ui *ui) {
         faces = box_left(&words, floor(in.w * 0.4));
         box_left(&words, ui_px(ui, 72));
     }
-    if (view.channel != CHANNEL_PHONE || !tall)
-        draw_faces(ui, ending, &view, faces);
-    double height = draw_words(ui, &view, words, false);
+    if (view->channel != CHANNEL_PHONE || !tall)
+        draw_faces(ui, ending, view, faces);
+    double height = draw_words(ui, view, words, false);
     if (height < words.h) words = box_middle(words, words.w, ceil(height));
-    Box list = ui_scroll_begin(ui, "ending", words, height);
-    draw_words(ui, &view, list, true);
+    Box list = ui_scroll_begin(ui, SCROLL_ENDING, words, height);
+    draw_words(ui, view, list, true);
     ui_scroll_end(ui);
 }
 

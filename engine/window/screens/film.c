@@ -22,7 +22,8 @@ typedef enum {
 
 typedef struct FilmScreen {
     Encounter scene;
-    int turn; /* replies given so far */
+    View view; /* of that turn */
+    int turn;  /* replies given so far */
     FilmStep step;
     int held_ms; /* since all of the step stood there */
     bool paused;
@@ -34,25 +35,24 @@ static const Debrief *debrief_of(Window *window) {
     return meeting_debrief(window_shared(window)->meeting);
 }
 
-static void see(Window *window, const FilmScreen *self, View *view) {
+static void see(Window *window, FilmScreen *self) {
     const Session *session = meeting_session(window_shared(window)->meeting);
-    session_view_at(session, self->turn, view);
+    session_view_at(session, self->turn, &self->view);
 }
 
 /* ---- turn by turn ---- */
 
-static void stand_whole(Window *window, FilmScreen *self, const View *view) {
+static void stand_whole(Window *window, FilmScreen *self) {
     bool last = self->turn == debrief_of(window)->turn_count;
     self->step = last ? FILM_OVER : FILM_ANSWERS;
     self->grown = self->turn;
-    self->scene.chat_lines = view->line_count;
+    self->scene.chat_lines = self->view.line_count;
     encounter_recap(&self->scene);
     encounter_make_whole(window, &self->scene);
 }
 
 /* `flows`: from the turn before, so that faces react; else it is a leap. */
 static void begin_turn(Window *window, FilmScreen *self, int turn, bool flows) {
-    View view;
     self->turn = turn;
     self->step = FILM_LISTENS;
     self->held_ms = 0;
@@ -60,20 +60,19 @@ static void begin_turn(Window *window, FilmScreen *self, int turn, bool flows) {
         self->scene.stage.count = 0; /* nobody was there before */
         self->grown = fmax(turn - 1, 0);
     }
-    see(window, self, &view);
+    see(window, self);
     sound_hush(window_shared(window)->sound);
-    stage_people(&self->scene.stage, &view, flows);
+    stage_people(&self->scene.stage, &self->view, flows);
     encounter_first_page(&self->scene);
-    if (self->paused) stand_whole(window, self, &view);
+    if (self->paused) stand_whole(window, self);
     window_ui(window)->scroll_count = 0;
     window_changed_all(window);
 }
 
 static void film_enter(Window *window, void *state) {
     FilmScreen *self = state;
-    View view;
-    see(window, self, &view);
-    encounter_open(window, &self->scene, &view);
+    see(window, self);
+    encounter_open(window, &self->scene, &self->view);
     begin_turn(window, self, 0, false);
 }
 
@@ -138,12 +137,10 @@ static int grow(Window *window, FilmScreen *self, int elapsed_ms) {
 
 static int film_update(Window *window, void *state, int elapsed_ms) {
     FilmScreen *self = state;
-    View view;
     if (self->paused) return SCREEN_STILL;
-    see(window, self, &view);
-    int wait = encounter_play_on(window, &self->scene, &view, elapsed_ms);
+    int wait = encounter_play_on(window, &self->scene, &self->view, elapsed_ms);
     wait = encounter_sooner(wait, grow(window, self, elapsed_ms));
-    int held = hold(window, self, &view, elapsed_ms);
+    int held = hold(window, self, &self->view, elapsed_ms);
     if (held > 0 && sound_speaking(window_shared(window)->sound)) held = 100;
     return encounter_sooner(wait, held);
 }
@@ -164,30 +161,49 @@ static void pause_or_go(Window *window, FilmScreen *self) {
 static void skip(Window *window, FilmScreen *self, int by) {
     int turn = self->turn + by, last = debrief_of(window)->turn_count;
     if (turn > last) {
-        View view;
-        see(window, self, &view);
         sound_hush(window_shared(window)->sound);
-        stand_whole(window, self, &view);
+        stand_whole(window, self);
         return;
     }
     begin_turn(window, self, turn < 0 ? 0 : turn, false);
 }
 
+/* Space holds it, whatever has the focus. */
+static bool film_claims(Window *window, void *state, const InputEvent *event) {
+    (void)window;
+    (void)state;
+    return event->action == ACTION_CONTINUE;
+}
+
+static void film_press(Window *window, FilmScreen *self, ControlKind pressed) {
+    if (pressed == CONTROL_PAUSE) pause_or_go(window, self);
+    if (pressed == CONTROL_TURN_BEFORE) skip(window, self, -1);
+    if (pressed == CONTROL_TURN_AFTER) skip(window, self, 1);
+    if (pressed == CONTROL_BACK) window_pop(window);
+}
+
 static bool film_event(Window *window, void *state, const InputEvent *event) {
     FilmScreen *self = state;
-    const char *name = event->action == ACTION_PRESS ? event->control : "";
-    if (event->action == ACTION_CONTINUE || !strcmp(name, "pause"))
+    switch ((int)event->action) {
+    case ACTION_PRESS:
+        film_press(window, self, event->control.kind);
+        return true;
+    case ACTION_CONTINUE:
         pause_or_go(window, self);
-    else if (event->action == ACTION_LEFT || !strcmp(name, "before"))
+        return true;
+    case ACTION_LEFT:
         skip(window, self, -1);
-    else if (event->action == ACTION_RIGHT || !strcmp(name, "after"))
+        return true;
+    case ACTION_RIGHT:
         skip(window, self, 1);
-    else if (event->action == ACTION_BACK || event->action == ACTION_WATCH ||
-             !strcmp(name, "back"))
+        return true;
+    case ACTION_BACK:
+    case ACTION_WATCH:
         window_pop(window);
-    else
+        return true;
+    default:
         return false;
-    return true;
+    }
 }
 
 /* ---- drawing ---- */
@@ -277,7 +293,7 @@ static void draw_card(const FilmScreen *self, Ui *ui, const Debrief *debrief,
     double width = fmin(box.w - bar, ui_text_px(ui, TYPE_BODY) * 36.0);
     Box in = { 0, 0, width - 2 * pad, 1e6 };
     double height = ceil(flow_card(ui, &card, in, false) + 2 * pad);
-    Box list = ui_scroll_begin(ui, "card", box, height + 1);
+    Box list = ui_scroll_begin(ui, SCROLL_CARD, box, height + 1);
     Box whole = { floor(list.x + (box.w - bar - width) / 2),
                   list.y + floor(fmax(box.h - height, 0) / 2), width, height };
     paint_round(ui->cr, whole, ui_px(ui, 16), ui->theme->card);
@@ -298,26 +314,29 @@ static void draw_tools(const FilmScreen *self, Ui *ui, Box row) {
                                       : say("Pause");
     const char *icon = over ? "again" : self->paused ? "play" : "pause";
     const DockTool tools[] = {
-        { "before", "left", say("One back"), ACTION_LEFT, 0 },
-        { "pause", icon, word, ACTION_CONTINUE, 0 },
-        { "after", "right", say_as("a reply", "Next"), ACTION_RIGHT, 0 },
-        { "back", "back", say("Debrief"), ACTION_BACK, 0 },
+        { { CONTROL_TURN_BEFORE, 0 }, "left", say("One back"), ACTION_LEFT, 0 },
+        { { CONTROL_PAUSE, 0 }, icon, word, ACTION_CONTINUE, 0 },
+        { { CONTROL_TURN_AFTER, 0 },
+          "right",
+          say_as("a reply", "Next"),
+          ACTION_RIGHT,
+          0 },
+        { { CONTROL_BACK, 0 }, "back", say("Debrief"), ACTION_BACK, 0 },
     };
-    ui_prefer(ui, "pause");
+    ui_prefer(ui, (Control){ CONTROL_PAUSE, 0 });
     encounter_draw_tools(ui, tools, sizeof tools / sizeof tools[0], row);
 }
 
 static void film_draw(Window *window, void *state, Ui *ui) {
     FilmScreen *self = state;
     const Debrief *debrief = debrief_of(window);
-    View view;
-    see(window, self, &view);
-    EncounterLayout layout = encounter_layout(&self->scene, ui, &view);
+    const View *view = &self->view;
+    EncounterLayout layout = encounter_layout(&self->scene, ui, view);
     layout.above = true; /* the dock keeps what you said */
     self->corner = corner_of(ui, &layout);
     if (layout.mode != ENCOUNTER_SIDE)
         layout.corner = self->corner.w + ui_px(ui, 24);
-    encounter_draw_scene(&self->scene, ui, &view, &layout);
+    encounter_draw_scene(&self->scene, ui, view, &layout);
     draw_corner(self, ui, debrief);
     ui->on_dock = true;
     draw_card(self, ui, debrief, layout.replies);
@@ -327,11 +346,10 @@ static void film_draw(Window *window, void *state, Ui *ui) {
 
 static void film_renew(Window *window, void *state) {
     FilmScreen *self = state;
-    View view;
     int last = debrief_of(window)->turn_count;
     if (self->turn > last) self->turn = last;
-    see(window, self, &view);
-    encounter_renew(window, &self->scene, &view);
+    see(window, self);
+    encounter_renew(window, &self->scene, &self->view);
     if (self->step == FILM_ANSWERS && self->turn == last)
         self->step = FILM_OVER;
     self->held_ms = 0;
@@ -347,6 +365,7 @@ const Screen screen_film = {
     .name = "film",
     .size = sizeof(FilmScreen),
     .enter = film_enter,
+    .claims = film_claims,
     .event = film_event,
     .update = film_update,
     .draw = film_draw,

@@ -8,12 +8,9 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <string.h>
 
 enum { SIZES = 4 };
 static const int sizes[SIZES] = { 100, 125, 150, 200 };
-static const char *const names[SIZES] = { "size.100", "size.125", "size.150",
-                                          "size.200" };
 
 static void sound_on(Settings *settings, bool on) {
     Settings usual = settings_usual();
@@ -30,18 +27,17 @@ static void greeting_enter(Window *window, void *self) {
 static bool greeting_event(Window *window, void *self,
                            const InputEvent *event) {
     Languages *languages = self;
-    int language;
+    Control pressed = event->control;
     Shared *shared = window_shared(window);
     Settings *settings = &shared->settings;
     if (event->action == ACTION_BACK) window_pop(window);
     if (event->action != ACTION_PRESS) return event->action == ACTION_BACK;
-    for (int i = 0; i < SIZES; i++)
-        if (!strcmp(event->control, names[i])) settings->text_size = sizes[i];
-    if (!strcmp(event->control, "sound"))
+    if (pressed.kind == CONTROL_TEXT_SIZE) settings->text_size = pressed.index;
+    if (pressed.kind == CONTROL_SOUND)
         sound_on(settings, settings->voices == 0);
-    if (sscanf(event->control, "language.%d", &language) == 1)
-        languages_speak(languages, window, language);
-    if (!strcmp(event->control, "done")) window_pop(window);
+    if (pressed.kind == CONTROL_LANGUAGE)
+        languages_speak(languages, window, pressed.index);
+    if (pressed.kind == CONTROL_DONE) window_pop(window);
     window_apply_settings(window);
     return true;
 }
@@ -59,7 +55,9 @@ static double size_row(Ui *ui, Box box, bool draw) {
     for (int i = 0; i < SIZES; i++) {
         bool now = ui->settings->text_size == sizes[i];
         snprintf(labels[i], sizeof labels[i], "%d %%", sizes[i]);
-        buttons[i] = (PageButton){ names[i], now ? "tick" : NULL, labels[i],
+        buttons[i] = (PageButton){ { CONTROL_TEXT_SIZE, sizes[i] },
+                                   now ? "tick" : NULL,
+                                   labels[i],
                                    now ? BUTTON_FILLED : BUTTON_PLAIN };
     }
     return page_button_row(ui, box, buttons, SIZES, 0, draw);
@@ -69,14 +67,13 @@ static double size_row(Ui *ui, Box box, bool draw) {
 static double language_row(Window *window, const Languages *languages, Ui *ui,
                            Box box, bool draw) {
     PageButton buttons[LANGUAGES_MAX + 1];
-    char control[LANGUAGES_MAX + 1][UI_NAME];
     int now = languages_spoken(languages, window_shared(window)->practice);
     if (!languages->count) return 0;
     for (int i = 0; i <= languages->count; i++) {
         int choice = LANGUAGE_ENGLISH + i;
-        snprintf(control[i], sizeof control[i], "language.%d", choice);
         buttons[i] =
-            (PageButton){ control[i], choice == now ? "tick" : NULL,
+            (PageButton){ { CONTROL_LANGUAGE, choice },
+                          choice == now ? "tick" : NULL,
                           languages_word(languages, choice),
                           choice == now ? BUTTON_FILLED : BUTTON_PLAIN };
     }
@@ -92,9 +89,11 @@ static double content(Window *window, const Languages *languages, Ui *ui,
     const char *line = say("“I have been waiting forty minutes.”");
     bool on = ui->settings->voices > 0;
     const PageButton rest[] = {
-        { "sound", on ? "ear" : "cross",
-          on ? say("Sound is on") : say("Sound is off"), BUTTON_PLAIN },
-        { "done", "play", say("That is good"), BUTTON_FILLED },
+        { { CONTROL_SOUND, 0 },
+          on ? "ear" : "cross",
+          on ? say("Sound is on") : say("Sound is off"),
+          BUTTON_PLAIN },
+        { { CONTROL_DONE, 0 }, "play", say("That is good"), BUTTON_FILLED },
     };
     struct {
         const Lettering *as;
@@ -130,7 +129,7 @@ static void greeting_draw(Window *window, void *self, Ui *ui) {
     Box in = page_sheet(ui, 1080, height);
     double ring = ui_px(ui, 12); /* room for the focus around the first row */
     Box around = { in.x - ring, in.y - ring, in.w + 2 * ring, in.h + 2 * ring };
-    Box list = ui_scroll_begin(ui, "greeting", around, height + 2 * ring);
+    Box list = ui_scroll_begin(ui, SCROLL_GREETING, around, height + 2 * ring);
     list = (Box){ in.x, list.y + ring, in.w, height };
     content(window, self, ui, list, true);
     ui_scroll_end(ui);

@@ -86,15 +86,16 @@ static double draw_all(Ui *ui, const View *view, Box box, bool draw) {
 
 static void history_draw(Window *window, void *self, Ui *ui) {
     History *history = self;
-    View view;
-    meeting_view(window_shared(window)->meeting, &view);
+    const View *view = window_view(window);
     Lettering heading = page_heading(ui);
-    const PageButton close = { "close", "back", say("Back"), BUTTON_PLAIN };
+    const PageButton close = {
+        { CONTROL_CLOSE, 0 }, "back", say("Back"), BUTTON_PLAIN
+    };
     double gap = ui_px(ui, 24),
            foot_height = page_buttons_height(ui, &close, 1, ui->screen.w);
     double width =
         fmin(ui_px(ui, 1320), ui->screen.w - ui_px(ui, 48)) - ui_px(ui, 100);
-    double all = draw_all(ui, &view, (Box){ 0, 0, width, 1e6 }, false);
+    double all = draw_all(ui, view, (Box){ 0, 0, width, 1e6 }, false);
     Box in = page_sheet(ui, 1320,
                         all + foot_height + 2 * gap +
                             ui_text_px(ui, heading.size) * 1.2);
@@ -104,15 +105,15 @@ static void history_draw(Window *window, void *self, Ui *ui) {
     box_bottom(&in, gap);
     Box trial = in;
     trial.w -= ui_px(ui, 20);
-    double content = draw_all(ui, &view, trial, false);
-    Box list = ui_scroll_begin(ui, "history", in, content);
+    double content = draw_all(ui, view, trial, false);
+    Box list = ui_scroll_begin(ui, SCROLL_HISTORY, in, content);
     ui_scroll_end(ui);
     if (!history->placed) {
         ui_wheel(ui, (int)(in.x + 1), (int)(in.y + 1), 1e7);
         history->placed = true;
     }
-    list = ui_scroll_begin(ui, "history", in, content);
-    draw_all(ui, &view, list, true);
+    list = ui_scroll_begin(ui, SCROLL_HISTORY, in, content);
+    draw_all(ui, view, list, true);
     ui_scroll_end(ui);
     page_button(ui, foot, &close);
 }

@@ -45,23 +45,21 @@ static void open_level(Window *window, int index) {
     }
     if (!window_meet(window, index, card->waiting ? MEET_GO_ON : MEET_FRESH))
         return;
-    View view;
-    meeting_view(shared->meeting, &view);
-    window_go(window, view.phase == PHASE_BRIEFING ? SCREEN_BRIEFING
-                                                   : SCREEN_ENCOUNTER);
+    window_go(window, window_view(window)->phase == PHASE_BRIEFING
+                          ? SCREEN_BRIEFING
+                          : SCREEN_ENCOUNTER);
 }
 
 static bool levels_event(Window *window, void *self, const InputEvent *event) {
     (void)self;
-    int index;
     if (event->action == ACTION_BACK)
         window_go(window, SCREEN_TITLE);
     else if (event->action != ACTION_PRESS)
         return false;
-    else if (!strcmp(event->control, "back"))
+    else if (event->control.kind == CONTROL_BACK)
         window_go(window, SCREEN_TITLE);
-    else if (sscanf(event->control, "level.%d", &index) == 1)
-        open_level(window, index);
+    else if (event->control.kind == CONTROL_LEVEL)
+        open_level(window, event->control.index);
     return true;
 }
 
@@ -234,9 +232,7 @@ static void draw_words(Ui *ui, const LevelCard *card, Box in, int lines) {
 
 static void draw_card(Ui *ui, Levels *levels, const LevelCard *card, Box box,
                       int index, const CardShape *shape) {
-    char name[UI_NAME];
-    snprintf(name, sizeof name, "level.%d", index);
-    Touch touch = ui_control(ui, name, box, 0);
+    Touch touch = ui_control(ui, (Control){ CONTROL_LEVEL, index }, box, 0);
     bool hot = touch.hover || touch.focus;
     if (!page_seen(ui, box_inset(box, -40, -40))) return;
     ui_panel(ui, box, hot ? ui->theme->panel_hot : ui->theme->panel, 20,
@@ -261,14 +257,14 @@ static void levels_draw(Window *window, void *self, Ui *ui) {
     Practice *practice = window_shared(window)->practice;
     int count = practice_count(practice);
     Box in = page_ground(ui);
-    ui_prefer(ui, "level.0");
+    ui_prefer(ui, (Control){ CONTROL_LEVEL, 0 });
     page_head(ui, &in, say("Who is waiting?"));
     in.h = ui->screen.h - in.y;
     double bar = ui_px(ui, 20), air = ui_px(ui, 12);
     CardShape shape = shape_of(ui, in.w - bar);
     int rows = (count + shape.columns - 1) / shape.columns;
     double content = rows * (shape.height + shape.gap) + 2 * air;
-    Box list = ui_scroll_begin(ui, "levels", in, content);
+    Box list = ui_scroll_begin(ui, SCROLL_LEVELS, in, content);
     for (int i = 0; i < count; i++) {
         int column = i % shape.columns, row = i / shape.columns;
         Box box = { list.x + column * (shape.width + shape.gap),

@@ -19,8 +19,6 @@
 static MapMade made_for(Window *window, Box view) {
     const Shared *shared = window_shared(window);
     const Session *session = meeting_session(shared->meeting);
-    View now;
-    meeting_view(shared->meeting, &now);
     MapMade made;
     memset(&made, 0, sizeof made); /* compared byte by byte */
     made.story = session_story(session);
@@ -31,7 +29,7 @@ static MapMade made_for(Window *window, Box view) {
     made.word_space = shared->settings.word_space;
     made.family = shared->settings.family;
     made.view = view;
-    made.phase = now.phase;
+    made.phase = window_view(window)->phase;
     return made;
 }
 
@@ -206,10 +204,10 @@ static MapLayout lay_out(Ui *ui) {
 }
 
 static const PageButton tools[] = {
-    { "map.smaller", "minus", "", BUTTON_PLAIN },
-    { "map.larger", "plus", "", BUTTON_PLAIN },
-    { "map.whole", "whole", SAY("All of it"), BUTTON_PLAIN },
-    { "map.here", "here", SAY("Here"), BUTTON_PLAIN },
+    { { CONTROL_MAP_SMALLER, 0 }, "minus", "", BUTTON_PLAIN },
+    { { CONTROL_MAP_LARGER, 0 }, "plus", "", BUTTON_PLAIN },
+    { { CONTROL_MAP_WHOLE, 0 }, "whole", SAY("All of it"), BUTTON_PLAIN },
+    { { CONTROL_MAP_HERE, 0 }, "here", SAY("Here"), BUTTON_PLAIN },
 };
 
 /* The words stand beside the icons where there is room for the title too. */
@@ -229,14 +227,15 @@ static void draw_head(Ui *ui, Box row, const char *title) {
                  *hint && *label ? "%s  (%s)" : "%s%.0s", label, hint);
         words += ui_button_width(ui, tools[i].icon, labels[i], 0) + gap;
     }
-    ui_button(ui, "back", box_left(&row, square), BUTTON_QUIET, "back", "", 0);
+    ui_button(ui, (Control){ CONTROL_BACK, 0 }, box_left(&row, square),
+              BUTTON_QUIET, "back", "", 0);
     box_left(&row, ui_px(ui, 16));
     bool wide = words < row.w * 0.55;
     for (int i = 3; i >= 0; i--) {
         const char *label = wide ? labels[i] : "";
         double width =
             fmax(ui_button_width(ui, tools[i].icon, label, 0), square);
-        ui_button(ui, tools[i].name, box_right(&row, width), tools[i].kind,
+        ui_button(ui, tools[i].control, box_right(&row, width), tools[i].kind,
                   tools[i].icon, label, 0);
         box_right(&row, gap);
     }
@@ -271,7 +270,7 @@ static void draw_map(Ui *ui, const MapScreen *self, const MapLayout *layout) {
     const char *told = what_is_missing(self, missing, sizeof missing);
     map_panel_draw(ui, layout->panel, &picture, layout->legend_inside);
     if (!layout->legend_inside) map_legend(ui, layout->legend, true);
-    ui_control(ui, "map", layout->view, 0);
+    ui_control(ui, (Control){ CONTROL_MAP_VIEW, 0 }, layout->view, 0);
     if (page_seen(ui, layout->view)) map_paint(ui, &picture);
     if (!told) return;
     Lettering as = page_small(ui);
@@ -291,8 +290,8 @@ static void map_draw(Window *window, void *state, Ui *ui) {
     MapLayout layout = lay_out(ui);
     make(window, self, ui, layout.view);
     mend(self);
-    ui_prefer(ui, "map");
-    draw_head(ui, layout.head, self->made.story->title);
+    ui_prefer(ui, (Control){ CONTROL_MAP_VIEW, 0 });
+    draw_head(ui, layout.head, window_view(window)->title);
     draw_map(ui, self, &layout);
 }
 
@@ -301,6 +300,7 @@ const Screen screen_map = {
     .size = sizeof(MapScreen),
     .pointer = true,
     .enter = map_enter,
+    .claims = map_claims,
     .event = map_event,
     .update = map_update,
     .renew = map_renew,

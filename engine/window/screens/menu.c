@@ -6,16 +6,21 @@
 #include "window/ui/page.h"
 
 #include <math.h>
-#include <string.h>
 
 /* Labels are said when they are drawn. */
 static const PageButton rows[] = {
-    { "on", "play", SAY("Go on"), BUTTON_FILLED },
-    { "rewind", "rewind", SAY("Take back the last reply"), BUTTON_PLAIN },
-    { "again", "again", SAY("Start this customer again"), BUTTON_PLAIN },
-    { "settings", "gear", SAY("Settings"), BUTTON_PLAIN },
-    { "leave", "people", SAY("Leave; it is kept"), BUTTON_PLAIN },
-    { "quit", "exit", SAY("Quit; it is kept"), BUTTON_QUIET },
+    { { CONTROL_GO_ON, 0 }, "play", SAY("Go on"), BUTTON_FILLED },
+    { { CONTROL_REWIND, 0 },
+      "rewind",
+      SAY("Take back the last reply"),
+      BUTTON_PLAIN },
+    { { CONTROL_BEGIN_AGAIN, 0 },
+      "again",
+      SAY("Start this customer again"),
+      BUTTON_PLAIN },
+    { { CONTROL_SETTINGS, 0 }, "gear", SAY("Settings"), BUTTON_PLAIN },
+    { { CONTROL_LEAVE, 0 }, "people", SAY("Leave; it is kept"), BUTTON_PLAIN },
+    { { CONTROL_QUIT, 0 }, "exit", SAY("Quit; it is kept"), BUTTON_QUIET },
 };
 
 enum { BUTTONS = sizeof rows / sizeof rows[0] };
@@ -26,9 +31,8 @@ static void start_again(Window *window) {
 }
 
 static void rewind_one(Window *window) {
-    View view;
-    meeting_view(window_shared(window)->meeting, &view);
-    if (view.turn > 0 && window_apply(window, COMMAND_REWIND, NONE))
+    if (window_view(window)->turn > 0 &&
+        window_apply(window, COMMAND_REWIND, NONE))
         window_go(window, SCREEN_ENCOUNTER);
     else
         window_pop(window);
@@ -37,13 +41,13 @@ static void rewind_one(Window *window) {
 static bool menu_event(Window *window, void *self, const InputEvent *event) {
     (void)self;
     if (event->action != ACTION_PRESS) return false;
-    const char *name = event->control;
-    if (!strcmp(name, "on")) window_pop(window);
-    if (!strcmp(name, "rewind")) rewind_one(window);
-    if (!strcmp(name, "again")) start_again(window);
-    if (!strcmp(name, "settings")) window_push(window, SCREEN_SETTINGS);
-    if (!strcmp(name, "leave")) window_go(window, SCREEN_LEVELS);
-    if (!strcmp(name, "quit")) window_quit(window);
+    ControlKind pressed = event->control.kind;
+    if (pressed == CONTROL_GO_ON) window_pop(window);
+    if (pressed == CONTROL_REWIND) rewind_one(window);
+    if (pressed == CONTROL_BEGIN_AGAIN) start_again(window);
+    if (pressed == CONTROL_SETTINGS) window_push(window, SCREEN_SETTINGS);
+    if (pressed == CONTROL_LEAVE) window_go(window, SCREEN_LEVELS);
+    if (pressed == CONTROL_QUIT) window_quit(window);
     return true;
 }
 
@@ -82,7 +86,7 @@ static void menu_draw(Window *window, void *self, Ui *ui) {
     Box in = page_sheet(ui, width, height);
     bool tight = height > in.h + 1; /* then a bar stands beside them */
     if (tight) height = content(ui, title, buttons, in.w - ui_px(ui, 20));
-    in = ui_scroll_begin(ui, "menu", in, tight ? height : 0);
+    in = ui_scroll_begin(ui, SCROLL_MENU, in, tight ? height : 0);
     ui_line(ui, &in, &heading, title);
     box_top(&in, ui_px(ui, 24));
     page_buttons(ui, &in, buttons, BUTTONS);

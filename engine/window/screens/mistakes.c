@@ -267,7 +267,8 @@ static double flow_all(const Mistakes *self, const Shared *shared, Ui *ui,
 static void draw(Window *window, void *state, Ui *ui) {
     const Mistakes *self = state;
     const Shared *shared = window_shared(window);
-    const PageButton on = { "on", shared->meeting ? "play" : "people",
+    const PageButton on = { { CONTROL_GO_ON, 0 },
+                            shared->meeting ? "play" : "people",
                             shared->meeting ? say("Play on")
                                             : say("To the levels"),
                             BUTTON_FILLED };
@@ -283,7 +284,7 @@ static void draw(Window *window, void *state, Ui *ui) {
     box_bottom(&in, gap);
     trial.w = in.w - bar;
     words = flow_all(self, shared, ui, trial, false);
-    Box list = ui_scroll_begin(ui, "mistakes", in, words);
+    Box list = ui_scroll_begin(ui, SCROLL_MISTAKES, in, words);
     list.w = trial.w;
     flow_all(self, shared, ui, list, true);
     ui_scroll_end(ui);

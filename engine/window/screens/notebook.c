@@ -45,10 +45,11 @@ static void draw_fact(Ui *ui, Box *in, const char *fact) {
 
 static void notebook_draw(Window *window, void *self, Ui *ui) {
     (void)self;
-    View view;
-    meeting_view(window_shared(window)->meeting, &view);
+    const View *view = window_view(window);
     Lettering heading = page_heading(ui), soft = page_soft(ui);
-    const PageButton close = { "close", "back", say("Back"), BUTTON_PLAIN };
+    const PageButton close = {
+        { CONTROL_CLOSE, 0 }, "back", say("Back"), BUTTON_PLAIN
+    };
     const char *nothing =
         say("Nothing yet. Ask, and listen: what a customer lets "
             "slip will stand here.");
@@ -56,8 +57,8 @@ static void notebook_draw(Window *window, void *self, Ui *ui) {
            foot_height = page_buttons_height(ui, &close, 1, ui->screen.w);
     double width =
         fmin(ui_px(ui, 1180), ui->screen.w - ui_px(ui, 48)) - ui_px(ui, 80);
-    double words = view.notebook_count
-                       ? facts_height(ui, &view, width - ui_px(ui, 20))
+    double words = view->notebook_count
+                       ? facts_height(ui, view, width - ui_px(ui, 20))
                        : ui_text_height(ui, &soft, nothing, width);
     double head = ui_text_px(ui, heading.size) * 1.2;
     Box in = page_sheet(ui, 1180, head + words + 2 * gap + foot_height);
@@ -65,10 +66,10 @@ static void notebook_draw(Window *window, void *self, Ui *ui) {
     box_top(&in, gap);
     Box foot = box_bottom(&in, foot_height);
     box_bottom(&in, gap);
-    in = ui_scroll_begin(ui, "notebook", in, words);
-    if (!view.notebook_count) ui_text(ui, in, &soft, nothing);
-    for (int i = 0; i < view.notebook_count; i++)
-        draw_fact(ui, &in, view.notebook[i]);
+    in = ui_scroll_begin(ui, SCROLL_NOTEBOOK, in, words);
+    if (!view->notebook_count) ui_text(ui, in, &soft, nothing);
+    for (int i = 0; i < view->notebook_count; i++)
+        draw_fact(ui, &in, view->notebook[i]);
     ui_scroll_end(ui);
     page_button(ui, foot, &close);
 }

@@ -9,30 +9,20 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 /* One entry of the screen: a setting, or the language. */
 typedef struct Entry {
-    const char *name, *label, *help; /* the last two are said */
+    int index;                /* in settings_rows, or SETTING_LANGUAGE */
+    const char *label, *help; /* said */
     char value[80];
     bool less, more; /* whether it goes on in that direction */
 } Entry;
 
-static const char language_name[] = "language";
-
 /* ---- what the entries do ---- */
 
-static const SettingRow *row_named(const char *name) {
+static void change_setting(Window *window, int index, int by, bool round) {
     size_t count;
-    const SettingRow *rows = settings_rows(&count);
-    for (size_t i = 0; i < count; i++)
-        if (rows[i].label && !strcmp(rows[i].name, name)) return &rows[i];
-    return NULL;
-}
-
-static void change_setting(Window *window, const SettingRow *row, int by,
-                           bool round) {
+    const SettingRow *row = &settings_rows(&count)[index];
     Shared *shared = window_shared(window);
     int value = settings_get(&shared->settings, row) + by * row->step;
     if (round && value > row->most) value = row->least;
@@ -53,28 +43,27 @@ static void change_language(Window *window, Languages *languages, int by,
     sound_named(shared->sound, "tick");
 }
 
-/* False where no entry has that name. */
-static bool change(Window *window, Languages *languages, const char *name,
+static bool of_entry(Control control) {
+    return control.kind == CONTROL_SETTING ||
+           control.kind == CONTROL_SETTING_LESS ||
+           control.kind == CONTROL_SETTING_MORE;
+}
+
+/* The entry that a control belongs to; false where it belongs to none. */
+static bool change(Window *window, Languages *languages, Control control,
                    int by, bool round) {
-    const SettingRow *row = row_named(name);
-    if (!strcmp(name, language_name))
+    if (!of_entry(control)) return false;
+    if (control.index == SETTING_LANGUAGE)
         change_language(window, languages, by, round);
-    else if (row)
-        change_setting(window, row, by, round);
     else
-        return false;
+        change_setting(window, control.index, by, round);
     return true;
 }
 
-/* Controls are called after their entry, its arrows "NAME.less", "NAME.more".
- */
-static bool pressed(Window *window, Languages *languages, const char *control) {
-    char name[UI_NAME];
-    snprintf(name, sizeof name, "%s", control);
-    char *dot = strchr(name, '.');
-    if (dot) *dot = '\0';
-    bool less = dot && !strcmp(dot + 1, "less");
-    if (!change(window, languages, name, less ? -1 : 1, !dot))
+static bool pressed(Window *window, Languages *languages, Control control) {
+    bool less = control.kind == CONTROL_SETTING_LESS;
+    bool round = control.kind == CONTROL_SETTING;
+    if (!change(window, languages, control, less ? -1 : 1, round))
         window_pop(window);
     return true;
 }
@@ -82,14 +71,13 @@ static bool pressed(Window *window, Languages *languages, const char *control) {
 static bool settings_event(Window *window, void *self,
                            const InputEvent *event) {
     Languages *languages = self;
-    char focus[UI_NAME];
-    snprintf(focus, sizeof focus, "%s", window_ui(window)->focus);
     switch ((int)event->action) {
     case ACTION_PRESS:
         return pressed(window, languages, event->control);
     case ACTION_LEFT:
     case ACTION_RIGHT:
-        return change(window, languages, focus,
+        if (window_ui(window)->focus.kind != CONTROL_SETTING) return false;
+        return change(window, languages, window_ui(window)->focus,
                       event->action == ACTION_LEFT ? -1 : 1, false);
     case ACTION_SETTINGS:
         window_pop(window);
@@ -106,8 +94,10 @@ static void settings_enter(Window *window, void *self) {
 
 /* ---- what they show ---- */
 
-static Entry entry_of(const Settings *settings, const SettingRow *row) {
-    Entry entry = { .name = row->name,
+static Entry entry_of(const Settings *settings, const SettingRow *rows,
+                      int index) {
+    const SettingRow *row = &rows[index];
+    Entry entry = { .index = index,
                     .label = say(row->label),
                     .help = say(row->help) };
     int value = settings_get(settings, row);
@@ -119,7 +109,7 @@ static Entry entry_of(const Settings *settings, const SettingRow *row) {
 
 static Entry language_entry(const Languages *languages) {
     int chosen = languages->chosen;
-    Entry entry = { .name = language_name,
+    Entry entry = { .index = SETTING_LANGUAGE,
                     .label = say("Language"),
                     .help = say("Of the program, and of the levels that are "
                                 "translated.") };
@@ -141,7 +131,7 @@ static int all_entries(Window *window, const Languages *languages,
     entries[all++] = language_entry(languages);
     for (size_t i = 0; i < count && all < ENTRIES_MAX; i++)
         if (rows[i].label)
-            entries[all++] = entry_of(&shared->settings, &rows[i]);
+            entries[all++] = entry_of(&shared->settings, rows, (int)i);
     return all;
 }
 
@@ -186,16 +176,16 @@ static EntryShape shape_of(Ui *ui, const Entry *entry, Box box,
 }
 
 static void draw_arrow(Ui *ui, const Entry *entry, Box box, bool more) {
-    char name[UI_NAME];
-    snprintf(name, sizeof name, "%s.%s", entry->name, more ? "more" : "less");
+    Control control = { more ? CONTROL_SETTING_MORE : CONTROL_SETTING_LESS,
+                        entry->index };
     double size = ui_text_px(ui, TYPE_BODY);
     Box mark = box_middle(box, size, size);
     if (more ? !entry->more : !entry->less) {
-        ui_passive(ui, name, box);
+        ui_passive(ui, control, box);
         paint_icon(ui->cr, more ? "right" : "left", mark, ui->theme->line);
         return;
     }
-    Touch touch = ui_control(ui, name, box, 0);
+    Touch touch = ui_control(ui, control, box, 0);
     if (touch.hover)
         paint_round(ui->cr, box, ui_px(ui, 10), ui->theme->panel_hot);
     paint_icon(ui->cr, more ? "right" : "left", mark, ui->theme->accent);
@@ -208,7 +198,8 @@ static void draw_entry(Ui *ui, const Entry *entry, Box box) {
     Lettering label = page_body(ui), shown = page_strong(ui);
     label.middle = shown.middle = true;
     shown.align = ALIGN_MIDDLE;
-    Touch touch = ui_control(ui, entry->name, shape.head, 0);
+    Touch touch = ui_control(ui, (Control){ CONTROL_SETTING, entry->index },
+                             shape.head, 0);
     if (touch.hover || touch.focus)
         paint_round(ui->cr, shape.head, ui_px(ui, 10), ui->theme->panel_hot);
     ui_text(ui, shape.label, &label, entry->label);
@@ -253,7 +244,7 @@ static void draw_entries(Ui *ui, Box in, const Entry *entries, int count) {
         shape_of(ui, &entries[i], trial, &height);
         all += height + gap;
     }
-    Box list = ui_scroll_begin(ui, "settings", in, all);
+    Box list = ui_scroll_begin(ui, SCROLL_SETTINGS, in, all);
     for (int i = 0; i < count; i++) {
         list.w = trial.w;
         shape_of(ui, &entries[i], list, &height);
@@ -263,9 +254,11 @@ static void draw_entries(Ui *ui, Box in, const Entry *entries, int count) {
     ui_scroll_end(ui);
 }
 
-static const char *help_for(const Entry *entries, int count, const char *name) {
-    for (int i = 0; i < count; i++)
-        if (!strcmp(entries[i].name, name)) return entries[i].help;
+/* Of the entry under the pointer, else of that with the focus. */
+static const char *help_for(const Ui *ui, const Entry *entries, int count) {
+    Control at = ui->hover.kind != CONTROL_NONE ? ui->hover : ui->focus;
+    for (int i = 0; at.kind == CONTROL_SETTING && i < count; i++)
+        if (entries[i].index == at.index) return entries[i].help;
     return NULL;
 }
 
@@ -273,14 +266,12 @@ static void settings_draw(Window *window, void *self, Ui *ui) {
     Entry entries[ENTRIES_MAX];
     int count = all_entries(window, self, entries);
     Box in = page_sheet(ui, 1640, ui->screen.h);
-    ui_prefer(ui, "text_size");
+    ui_prefer(ui, (Control){ CONTROL_SETTING, 0 }); /* the text size */
     page_head(ui, &in, say("Settings"));
     if (!page_narrow(ui)) {
         Box side = box_right(&in, floor(in.w * 0.4));
         box_left(&side, ui_px(ui, 48));
-        draw_sample(
-            ui, side,
-            help_for(entries, count, *ui->hover ? ui->hover : ui->focus));
+        draw_sample(ui, side, help_for(ui, entries, count));
     }
     draw_entries(ui, in, entries, count);
 }

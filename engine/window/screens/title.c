@@ -9,7 +9,6 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <string.h>
 
 enum { BUTTONS = 4, LOOK_AFTER_MS = 120 };
 
@@ -43,8 +42,7 @@ static void title_enter(Window *window, void *self) {
     stage_start(&title->stage, CHANNEL_COUNTER, "shop");
     stage_person(&title->stage, &look, &shown);
     title->waiting = title->next = NONE;
-    meeting_close(shared->meeting);
-    shared->meeting = NULL;
+    window_part(window);
     if (!shared->settings.greeted && !shared->capture)
         window_push(window, SCREEN_GREETING);
 }
@@ -73,14 +71,12 @@ static int title_update(Window *window, void *self, int elapsed_ms) {
 }
 
 static void play(Window *window, Title *title) {
-    Shared *shared = window_shared(window);
     while (look_at_card(window, title) == 0) {}
     if (title->waiting != NONE) {
         if (!window_meet(window, title->waiting, MEET_GO_ON)) return;
-        View view;
-        meeting_view(shared->meeting, &view);
-        window_go(window, view.phase == PHASE_BRIEFING ? SCREEN_BRIEFING
-                                                       : SCREEN_ENCOUNTER);
+        window_go(window, window_view(window)->phase == PHASE_BRIEFING
+                              ? SCREEN_BRIEFING
+                              : SCREEN_ENCOUNTER);
         return;
     }
     if (title->next == NONE)
@@ -92,11 +88,11 @@ static void play(Window *window, Title *title) {
 static bool title_event(Window *window, void *self, const InputEvent *event) {
     Title *title = self;
     if (event->action != ACTION_PRESS) return false;
-    if (!strcmp(event->control, "play")) play(window, title);
-    if (!strcmp(event->control, "levels")) window_go(window, SCREEN_LEVELS);
-    if (!strcmp(event->control, "settings"))
-        window_push(window, SCREEN_SETTINGS);
-    if (!strcmp(event->control, "quit")) window_quit(window);
+    ControlKind pressed = event->control.kind;
+    if (pressed == CONTROL_PLAY) play(window, title);
+    if (pressed == CONTROL_LEVELS) window_go(window, SCREEN_LEVELS);
+    if (pressed == CONTROL_SETTINGS) window_push(window, SCREEN_SETTINGS);
+    if (pressed == CONTROL_QUIT) window_quit(window);
     return true;
 }
 
@@ -128,10 +124,13 @@ static double put_buttons(Window *window, const Title *title, Ui *ui, Box in,
     in.w = fmin(in.w, ui_px(ui, 640) * ui->settings->text_size / 100.0);
     play_label(window, title, ui, in.w, label, sizeof label);
     const PageButton buttons[BUTTONS] = {
-        { "play", "play", label, BUTTON_FILLED },
-        { "levels", "people", say("Choose a customer"), BUTTON_PLAIN },
-        { "settings", "gear", say("Settings"), BUTTON_PLAIN },
-        { "quit", "exit", say("Quit"), BUTTON_QUIET },
+        { { CONTROL_PLAY, 0 }, "play", label, BUTTON_FILLED },
+        { { CONTROL_LEVELS, 0 },
+          "people",
+          say("Choose a customer"),
+          BUTTON_PLAIN },
+        { { CONTROL_SETTINGS, 0 }, "gear", say("Settings"), BUTTON_PLAIN },
+        { { CONTROL_QUIT, 0 }, "exit", say("Quit"), BUTTON_QUIET },
     };
     if (draw) page_buttons(ui, &in, buttons, BUTTONS);
     return page_buttons_height(ui, buttons, BUTTONS, in.w);

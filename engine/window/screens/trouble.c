@@ -16,7 +16,9 @@ static bool trouble_event(Window *window, void *self, const InputEvent *event) {
 
 static void trouble_draw(Window *window, void *self, Ui *ui) {
     (void)self;
-    const PageButton ok = { "ok", "tick", say("All right"), BUTTON_FILLED };
+    const PageButton ok = {
+        { CONTROL_OK, 0 }, "tick", say("All right"), BUTTON_FILLED
+    };
     const char *text = window_shared(window)->trouble;
     Lettering heading = page_heading(ui), body = page_body(ui);
     double gap = ui_px(ui, 24), icon = ui_px(ui, 56);
@@ -35,7 +37,7 @@ static void trouble_draw(Window *window, void *self, Ui *ui) {
     heading.middle = true;
     ui_text(ui, head, &heading, say("This did not work"));
     box_top(&in, gap);
-    in = ui_scroll_begin(ui, "trouble", in, words);
+    in = ui_scroll_begin(ui, SCROLL_TROUBLE, in, words);
     ui_text(ui, in, &body, text);
     ui_scroll_end(ui);
     page_button(ui, foot, &ok);

@@ -75,9 +75,9 @@ static void draw_ground(Ui *ui, Box box, ButtonKind kind, ButtonColours colours,
                    ui->on_dock ? ui->theme->card_line : ui->theme->line);
 }
 
-void ui_button(Ui *ui, const char *name, Box box, ButtonKind kind,
+void ui_button(Ui *ui, Control control, Box box, ButtonKind kind,
                const char *icon, const char *label, int key) {
-    Touch touch = ui_control(ui, name, box, key);
+    Touch touch = ui_control(ui, control, box, key);
     ButtonColours colours = colours_of(ui, kind, touch);
     draw_ground(ui, box, kind, colours, touch);
     double gap = ui_px(ui, 14);

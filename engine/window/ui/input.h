@@ -10,6 +10,8 @@
 #ifndef THAW_WINDOW_UI_INPUT_H
 #define THAW_WINDOW_UI_INPUT_H
 
+#include "window/ui/control.h"
+
 #include <SDL2/SDL.h>
 #include <stdbool.h>
 
@@ -46,7 +48,7 @@ typedef enum {
     ACTION_GRAB,   /* a button or finger went down: x, y */
     ACTION_LET_GO, /* and up: x, y */
     ACTION_WHEEL,  /* value: notches, up is positive */
-    ACTION_PRESS,  /* a control was pressed: its name; made by the window */
+    ACTION_PRESS,  /* a control was pressed; made by the window */
 } Action;
 
 typedef struct Input {
@@ -58,8 +60,8 @@ typedef struct Input {
 typedef struct InputEvent {
     Action action;
     int value;
-    int x, y;            /* of the pointer; -1 in a press by a key */
-    const char *control; /* ACTION_PRESS; borrowed for the call */
+    int x, y;        /* of the pointer; -1 in a press by a key */
+    Control control; /* ACTION_PRESS */
 } InputEvent;
 
 /* ACTION_NONE for what means nothing here. */

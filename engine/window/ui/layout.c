@@ -78,12 +78,10 @@ int ui_text_bytes(Ui *ui, const Lettering *as, const char *text, double width) {
     return block_of(ui, as, text, width)->shown;
 }
 
-static Placed *place(Ui *ui, PlacedKind kind, Box box, Box within,
-                     const char *name) {
+static Placed *place(Ui *ui, PlacedKind kind, Box box, Box within) {
     Placed *placed = &ui->placed[ui->placed_count];
     if (ui->placed_count < UI_PLACED_MAX) ui->placed_count++;
     *placed = (Placed){ .kind = kind, .box = box, .within = within };
-    snprintf(placed->name, sizeof placed->name, "%s", name);
     if (ui->in_scroll >= 0) {
         Box sight = ui->scrolls[ui->in_scroll].box;
         placed->scrolled =
@@ -105,7 +103,7 @@ Box ui_text_part(Ui *ui, Box in, const Lettering *as, const char *text,
     if (!text || !*text) return (Box){ in.x, in.y, 0, 0 };
     const TypeBlock *block = block_of(ui, as, text, in.w);
     Box box = aligned(in, block, as);
-    Placed *placed = place(ui, PLACED_TEXT, box, in, text);
+    Placed *placed = place(ui, PLACED_TEXT, box, in);
     placed->has_words = true;
     placed->words = ui->words.size;
     text_add_n(&ui->words, text, strlen(text) + 1);
@@ -132,25 +130,29 @@ Box ui_line(Ui *ui, Box *box, const Lettering *as, const char *text) {
     return ui_text(ui, box_top(box, height), as, text);
 }
 
-Touch ui_control(Ui *ui, const char *name, Box box, int key) {
-    Placed *placed = place(ui, PLACED_CONTROL, box, box, name);
-    placed->key = key;
+static Placed *place_control(Ui *ui, Control control, Box box) {
+    Placed *placed = place(ui, PLACED_CONTROL, box, box);
+    placed->control = control;
+    return placed;
+}
+
+Touch ui_control(Ui *ui, Control control, Box box, int key) {
+    place_control(ui, control, box)->key = key;
     if (ui->below) return (Touch){ .focus = false };
-    if (!ui->focus[0]) snprintf(ui->focus, sizeof ui->focus, "%s", name);
+    ui_prefer(ui, control);
     return (Touch){
-        .focus = ui->show_ring && !strcmp(ui->focus, name),
-        .hover = !strcmp(ui->hover, name),
-        .held = !strcmp(ui->held, name),
+        .focus = ui->show_ring && control_same(ui->focus, control),
+        .hover = control_same(ui->hover, control),
+        .held = control_same(ui->held, control),
     };
 }
 
-void ui_prefer(Ui *ui, const char *name) {
-    if (!ui->below && !ui->focus[0])
-        snprintf(ui->focus, sizeof ui->focus, "%s", name);
+void ui_prefer(Ui *ui, Control control) {
+    if (!ui->below && ui->focus.kind == CONTROL_NONE) ui->focus = control;
 }
 
-void ui_passive(Ui *ui, const char *name, Box box) {
-    place(ui, PLACED_CONTROL, box, box, name)->passive = true;
+void ui_passive(Ui *ui, Control control, Box box) {
+    place_control(ui, control, box)->passive = true;
 }
 
 void ui_ring(Ui *ui, Box box, double radius_units, Touch touch) {
@@ -188,7 +190,9 @@ void ui_key(Ui *ui, Box box, int key, bool hot) {
     Lettering as = {
         TYPE_SMALL, LETTER_STRONG, ink, ALIGN_MIDDLE, 1, true, 1.2
     };
+    int before = ui->placed_count;
     ui_text(ui, box, &as, digit);
+    ui->placed[before].is_key = true;
 }
 
 const char *ui_words(const Ui *ui, const Placed *placed) {

@@ -22,7 +22,7 @@
 #include "window/ui/theme.h"
 #include "window/type/typeset.h"
 
-enum { UI_PLACED_MAX = 400, UI_NAME = 32, UI_SCROLLS = 8, UI_GRID = 8 };
+enum { UI_PLACED_MAX = 400, UI_SCROLLS_MAX = 8 };
 
 /* Units at 1080p and text size 100 %. */
 typedef enum {
@@ -50,18 +50,19 @@ typedef struct Placed {
     PlacedKind kind;
     Box box;    /* what it takes up */
     Box within; /* what it was given */
-    char name[UI_NAME];
+    Control control;
     int key;        /* 1..9, or 0 */
     bool clipped;   /* text that did not fit */
     bool covered;   /* an overlay lies over it */
     bool scrolled;  /* part of a list that scrolls, wholly or partly away */
     bool passive;   /* a control that cannot be pressed now */
     bool has_words; /* a text: see ui_words */
+    bool is_key;    /* … that is only the number of a control */
     size_t words;
 } Placed;
 
 typedef struct UiScroll {
-    char name[UI_NAME];
+    ScrollId id;
     double offset, most; /* pixels */
     Box box;
 } UiScroll;
@@ -80,9 +81,9 @@ typedef struct Ui {
     Placed placed[UI_PLACED_MAX + 1]; /* the last is for what is too many */
     int placed_count;
     Text words; /* all texts of this drawing, for who reads them aloud */
-    UiScroll scrolls[UI_SCROLLS];
+    UiScroll scrolls[UI_SCROLLS_MAX];
     int scroll_count, in_scroll; /* the one being drawn, or -1 */
-    char focus[UI_NAME], hover[UI_NAME], held[UI_NAME];
+    Control focus, hover, held;
     bool show_ring; /* keys or a gamepad were used last */
 } Ui;
 
@@ -92,7 +93,9 @@ void ui_cover(Ui *ui); /* an overlay begins: what was placed is out of reach */
 /* Settles the focus; true when another control has it than was drawn so. */
 bool ui_end(Ui *ui);
 const Placed *ui_control_at(const Ui *ui, int x, int y);
-const Placed *ui_control_named(const Ui *ui, const char *name);
+const Placed *ui_control_find(const Ui *ui, Control control);
+/* As control_write writes it; for scripts and tests. */
+const Placed *ui_control_named(const Ui *ui, const char *word);
 const Placed *ui_control_keyed(const Ui *ui, int key);
 /* The control next to the focus in a direction; NULL when there is none. */
 const Placed *ui_neighbour(const Ui *ui, Action direction);
@@ -131,15 +134,15 @@ Box ui_line(Ui *ui, Box *box, const Lettering *as, const char *text);
 typedef struct Touch {
     bool focus, hover, held;
 } Touch;
-Touch ui_control(Ui *ui, const char *name, Box box, int key);
+Touch ui_control(Ui *ui, Control control, Box box, int key);
 /* Where the focus begins; else it is the first control that is drawn. */
-void ui_prefer(Ui *ui, const char *name);
-void ui_passive(Ui *ui, const char *name, Box box); /* registered, inert */
+void ui_prefer(Ui *ui, Control control);
+void ui_passive(Ui *ui, Control control, Box box); /* registered, inert */
 void ui_ring(Ui *ui, Box box, double radius_units, Touch touch);
 
 typedef enum { BUTTON_PLAIN, BUTTON_FILLED, BUTTON_QUIET } ButtonKind;
 /* With an icon, a key's number, both or neither. */
-void ui_button(Ui *ui, const char *name, Box box, ButtonKind kind,
+void ui_button(Ui *ui, Control control, Box box, ButtonKind kind,
                const char *icon, const char *label, int key);
 double ui_button_width(Ui *ui, const char *icon, const char *label, int key);
 /* In that width; a label that is wider breaks into lines. */
@@ -152,7 +155,7 @@ void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,
 
 /* Between these, y runs on below the box; content_height from the last time
  * may be passed first as 0. Draws the bar. */
-Box ui_scroll_begin(Ui *ui, const char *name, Box box, double content);
+Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content);
 void ui_scroll_end(Ui *ui);
 
 #endif

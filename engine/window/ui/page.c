@@ -28,8 +28,9 @@ void page_head(Ui *ui, Box *box, const char *heading) {
     double height = fmax(fmax(square, ui_text_px(ui, as.size) * 1.35),
                          ui_text_height(ui, &as, heading, box->w - beside));
     Box row = box_top(box, height);
-    ui_button(ui, "back", box_middle(box_left(&row, square), square, square),
-              BUTTON_QUIET, "back", "", 0);
+    ui_button(ui, (Control){ CONTROL_BACK, 0 },
+              box_middle(box_left(&row, square), square, square), BUTTON_QUIET,
+              "back", "", 0);
     box_left(&row, ui_px(ui, 20));
     ui_text(ui, row, &as, heading);
     box_top(box, ui_px(ui, 24));
@@ -85,7 +86,7 @@ double page_buttons_height(Ui *ui, const PageButton *buttons, int count,
 void page_buttons(Ui *ui, Box *box, const PageButton *buttons, int count) {
     for (int i = 0; i < count; i++) {
         double height = button_height(ui, &buttons[i], 0, box->w);
-        ui_button(ui, buttons[i].name, box_top(box, height), buttons[i].kind,
+        ui_button(ui, buttons[i].control, box_top(box, height), buttons[i].kind,
                   buttons[i].icon, buttons[i].label, 0);
         box_top(box, ui_px(ui, 12));
     }
@@ -136,7 +137,7 @@ double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
         }
         double height = button_height(ui, &buttons[i], it.number, it.width);
         if (draw)
-            ui_button(ui, buttons[i].name,
+            ui_button(ui, buttons[i].control,
                       (Box){ box.x + x, box.y + y, it.width, height },
                       buttons[i].kind, buttons[i].icon, buttons[i].label,
                       it.number);

@@ -33,7 +33,8 @@ Lettering page_heading(const Ui *ui);
 
 /* A button as a row of a table; `label` is said already. */
 typedef struct PageButton {
-    const char *name, *icon, *label;
+    Control control;
+    const char *icon, *label;
     ButtonKind kind;
 } PageButton;
 /* Below each other, as wide as the box; labels break where they must. */

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * Finding controls again: by place, name, key and direction; and lists that
- * scroll. */
+ * Finding controls again: by value, place, key and direction; and lists
+ * that scroll. */
 #include "window/ui/layout.h"
 
 #include "window/draw/canvas.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
 static bool within_reach(const Placed *placed) {
@@ -21,10 +20,21 @@ const Placed *ui_control_at(const Ui *ui, int x, int y) {
     return NULL;
 }
 
-const Placed *ui_control_named(const Ui *ui, const char *name) {
+const Placed *ui_control_find(const Ui *ui, Control control) {
     for (int i = 0; i < ui->placed_count; i++)
-        if (within_reach(&ui->placed[i]) && !strcmp(ui->placed[i].name, name))
+        if (within_reach(&ui->placed[i]) &&
+            control_same(ui->placed[i].control, control))
             return &ui->placed[i];
+    return NULL;
+}
+
+const Placed *ui_control_named(const Ui *ui, const char *word) {
+    char written[CONTROL_WORD];
+    for (int i = 0; i < ui->placed_count; i++) {
+        if (!within_reach(&ui->placed[i])) continue;
+        control_write(ui->placed[i].control, written);
+        if (!strcmp(written, word)) return &ui->placed[i];
+    }
     return NULL;
 }
 
@@ -35,13 +45,21 @@ const Placed *ui_control_keyed(const Ui *ui, int key) {
     return NULL;
 }
 
+/* The next one that can be pressed, in the order of drawing. */
+static const Placed *step(const Ui *ui, const Placed *from, int by) {
+    int at = from ? (int)(from - ui->placed) : -1;
+    for (int i = 0; i < ui->placed_count; i++) {
+        at = (at + by + ui->placed_count) % ui->placed_count;
+        if (within_reach(&ui->placed[at])) return &ui->placed[at];
+    }
+    return NULL;
+}
+
 bool ui_end(Ui *ui) {
-    if (ui->focus[0] && ui_control_named(ui, ui->focus)) return false;
-    ui->focus[0] = '\0';
-    for (int i = 0; i < ui->placed_count && !ui->focus[0]; i++)
-        if (within_reach(&ui->placed[i]))
-            memcpy(ui->focus, ui->placed[i].name, UI_NAME);
-    return ui->focus[0] && ui->show_ring;
+    if (ui_control_find(ui, ui->focus)) return false;
+    const Placed *first = step(ui, NULL, 1);
+    ui->focus = first ? first->control : (Control){ CONTROL_NONE, 0 };
+    return first && ui->show_ring;
 }
 
 static double middle_x(Box box) {
@@ -71,17 +89,8 @@ static double distance(Box from, Box to, Action direction) {
     return -1;
 }
 
-static const Placed *step(const Ui *ui, const Placed *from, int by) {
-    int at = from ? (int)(from - ui->placed) : -1;
-    for (int i = 0; i < ui->placed_count; i++) {
-        at = (at + by + ui->placed_count) % ui->placed_count;
-        if (within_reach(&ui->placed[at])) return &ui->placed[at];
-    }
-    return NULL;
-}
-
 const Placed *ui_neighbour(const Ui *ui, Action direction) {
-    const Placed *from = ui_control_named(ui, ui->focus), *best = NULL;
+    const Placed *from = ui_control_find(ui, ui->focus), *best = NULL;
     if (!from || direction == ACTION_NEXT) return step(ui, from, 1);
     if (direction == ACTION_PREVIOUS) return step(ui, from, -1);
     double nearest = 0;
@@ -98,13 +107,12 @@ const Placed *ui_neighbour(const Ui *ui, Action direction) {
 
 /* ---- lists that scroll ---- */
 
-static UiScroll *scroll_named(Ui *ui, const char *name) {
+static UiScroll *scroll_of(Ui *ui, ScrollId id) {
     for (int i = 0; i < ui->scroll_count; i++)
-        if (!strcmp(ui->scrolls[i].name, name)) return &ui->scrolls[i];
-    if (ui->scroll_count == UI_SCROLLS) ui->scroll_count--;
+        if (ui->scrolls[i].id == id) return &ui->scrolls[i];
+    if (ui->scroll_count == UI_SCROLLS_MAX) ui->scroll_count--;
     UiScroll *scroll = &ui->scrolls[ui->scroll_count++];
-    *scroll = (UiScroll){ .offset = 0 };
-    snprintf(scroll->name, sizeof scroll->name, "%s", name);
+    *scroll = (UiScroll){ .id = id };
     return scroll;
 }
 
@@ -119,8 +127,8 @@ static void draw_bar(Ui *ui, const UiScroll *scroll) {
                 ui->on_dock ? ui->theme->dock_soft : ui->theme->soft);
 }
 
-Box ui_scroll_begin(Ui *ui, const char *name, Box box, double content) {
-    UiScroll *scroll = scroll_named(ui, name);
+Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content) {
+    UiScroll *scroll = scroll_of(ui, id);
     scroll->box = box;
     scroll->most = fmax(content - box.h, 0);
     scroll->offset = fmin(fmax(scroll->offset, 0), scroll->most);
@@ -154,7 +162,7 @@ bool ui_wheel(Ui *ui, int x, int y, double pixels) {
 }
 
 bool ui_reveal(Ui *ui) {
-    const Placed *focus = ui_control_named(ui, ui->focus);
+    const Placed *focus = ui_control_find(ui, ui->focus);
     if (!focus || !focus->scrolled) return false;
     for (int i = 0; i < ui->scroll_count; i++) {
         UiScroll *scroll = &ui->scrolls[i];

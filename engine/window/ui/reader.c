@@ -7,12 +7,15 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { NO_SCREEN = -1 };
+
 struct Reader {
     Speaker *speaker;
     Text *log;
     char **said; /* what stands on the screen and was said */
     int count, room;
-    char screen[UI_NAME], focus[UI_NAME];
+    int screen;
+    Control focus;
 };
 
 Reader *reader_open(Text *log, Error *err) {
@@ -20,6 +23,7 @@ Reader *reader_open(Text *log, Error *err) {
     if (!speaker && !log) return NULL;
     Reader *reader = mem_alloc(sizeof *reader);
     reader->speaker = speaker;
+    reader->screen = NO_SCREEN;
     reader->log = log;
     return reader;
 }
@@ -27,7 +31,7 @@ Reader *reader_open(Text *log, Error *err) {
 static void forget(Reader *reader) {
     while (reader->count)
         mem_free(reader->said[--reader->count]);
-    reader->focus[0] = '\0';
+    reader->focus = (Control){ CONTROL_NONE, 0 };
 }
 
 void reader_close(Reader *reader) {
@@ -84,9 +88,7 @@ static char *words_on(const Ui *ui, const Placed *control) {
         const Placed *text = &ui->placed[i];
         bool here = text->kind == PLACED_TEXT && !text->covered &&
                     control_of(ui, text) == control;
-        char number[4];
-        snprintf(number, sizeof number, "%d", control->key);
-        if (!here || !strcmp(ui_words(ui, text), number)) continue;
+        if (!here || text->is_key) continue;
         if (out.size && out.bytes[out.size - 1] != ' ') text_add(&out, ", ");
         text_add(&out, ui_words(ui, text));
     }
@@ -150,10 +152,9 @@ static bool say_new(Reader *reader, const Ui *ui) {
         any = true;
         say(reader, heap.items[i]);
     }
-    char focus[UI_NAME];
-    snprintf(focus, sizeof focus, "%s", reader->focus);
+    Control focus = reader->focus;
     forget(reader);
-    snprintf(reader->focus, sizeof reader->focus, "%s", focus);
+    reader->focus = focus;
     mem_free(reader->said);
     reader->said = heap.items;
     reader->count = heap.count;
@@ -162,10 +163,10 @@ static bool say_new(Reader *reader, const Ui *ui) {
 }
 
 static void say_focus(Reader *reader, const Ui *ui, bool news) {
-    if (!strcmp(reader->focus, ui->focus)) return;
-    bool first = !reader->focus[0] || news;
-    snprintf(reader->focus, sizeof reader->focus, "%s", ui->focus);
-    const Placed *control = ui_control_named(ui, ui->focus);
+    if (control_same(reader->focus, ui->focus)) return;
+    bool first = reader->focus.kind == CONTROL_NONE || news;
+    reader->focus = ui->focus;
+    const Placed *control = ui_control_find(ui, ui->focus);
     if (!control || (first && control->key)) return; /* just been said */
     char *words = words_on(ui, control);
     if (!first) hush(reader);
@@ -173,12 +174,12 @@ static void say_focus(Reader *reader, const Ui *ui, bool news) {
     mem_free(words);
 }
 
-void reader_look(Reader *reader, const Ui *ui, const char *screen) {
+void reader_look(Reader *reader, const Ui *ui, int screen) {
     if (!reader) return;
-    if (strcmp(reader->screen, screen) != 0) {
+    if (reader->screen != screen) {
         hush(reader);
         forget(reader);
-        snprintf(reader->screen, sizeof reader->screen, "%s", screen);
+        reader->screen = screen;
     }
     bool news = say_new(reader, ui);
     say_focus(reader, ui, news);

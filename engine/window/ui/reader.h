@@ -20,9 +20,9 @@ typedef struct Reader Reader;
 Reader *reader_open(Text *log, Error *err);
 void reader_close(Reader *reader); /* NULL allowed */
 
-/* Says what came since the last call. `screen` names the one on top: when it
- * is another, what was being said ends. NULL reader: nothing. */
-void reader_look(Reader *reader, const Ui *ui, const char *screen);
+/* Says what came since the last call. `screen` is the number of the one on
+ * top: when it is another, what was being said ends. NULL reader: nothing. */
+void reader_look(Reader *reader, const Ui *ui, int screen);
 
 /* ---- the voice: speaker_speechd.c, or speaker_none.c where the library is
  * not there when Thaw is built ---- */

@@ -46,7 +46,12 @@ typedef struct Screen {
     bool overlay; /* drawn over the one below */
     bool pointer; /* it is asked about the pointer and the wheel too */
     void (*enter)(Window *window, void *self);
-    /* True when it did something with it; else the window does the usual. */
+    /* Enter, Space and digits press what has the focus or the number. True
+     * where they mean something of the screen's own now, and come to `event`
+     * as they are. NULL: never. */
+    bool (*claims)(Window *window, void *self, const InputEvent *event);
+    /* True when it did something with it; else the window does the usual.
+     * What is pressed comes once: as ACTION_PRESS, with its control. */
     bool (*event)(Window *window, void *self, const InputEvent *event);
     /* Milliseconds until it wants to be called again, or SCREEN_STILL. */
     int (*update)(Window *window, void *self, int elapsed_ms);
@@ -77,6 +82,7 @@ typedef struct Shared {
     Findings *mistakes; /* what SCREEN_MISTAKES tells, or NULL */
 } Shared;
 
+ScreenId window_screen(const Window *window); /* the one on top */
 Shared *window_shared(Window *window);
 Ui *window_ui(Window *window);
 
@@ -102,6 +108,9 @@ bool window_moves(const Window *window);
 bool window_meet(Window *window, int level, MeetKind kind);
 /* The conversation that is open ends, and the watch over its file. */
 void window_part(Window *window);
+/* What may be shown of it: made anew by each call that changes it, the same
+ * for all who ask in between. Only while there is a meeting. */
+const View *window_view(const Window *window);
 /* As meeting_apply; a refusal is told in the trouble screen. */
 bool window_apply(Window *window, CommandKind kind, int value);
 

@@ -72,10 +72,9 @@ six_on_offer_and_eight_that_are_not_fit_beside_each_other(void **state) {
         if (strstr(ui_words(ui, &ui->placed[i]), "Not offered now: 8"))
             left = ui->placed[i].within.x;
     assert_true(left < ui->screen.w);
-    for (int i = 1; i <= 6; i++) {
-        char name[UI_NAME];
-        snprintf(name, sizeof name, "reply.%d", i);
-        const Placed *reply = ui_control_named(ui, name);
+    for (int i = 0; i < 6; i++) {
+        const Placed *reply =
+            ui_control_find(ui, (Control){ CONTROL_REPLY, i });
         assert_non_null(reply);
         assert_false(reply->scrolled);
         assert_true(reply->box.x + reply->box.w <= left);

@@ -178,7 +178,7 @@ static void the_checker_sees_what_is_wrong(void **state) {
     ui->placed[0].box.x = 10;
     ui->placed[1].box.h = 30;
     assert_int_equal(faults_of(ui).count, 1);
-    strcpy(ui->placed[1].name, "reply.1");
+    ui->placed[1].control = (Control){ CONTROL_REPLY, 0 };
     ui->placed[1].box.h = 60;
     assert_int_equal(faults_of(ui).count, 1);
     ui->placed[1] = ui->placed[0];

@@ -65,7 +65,7 @@ static void measure(Window *window, const char *screen, double wanted) {
         texts++;
         if (contrast < wanted * smoothing)
             fail_msg("%s: \"%s\" stands at %.2f:1, not %.1f:1", screen,
-                     text->name, contrast, wanted);
+                     ui_words(ui, text), contrast, wanted);
     }
     cairo_surface_destroy(picture);
     assert_true(texts > 0);

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT
+ * control.h -- what can be pressed on a screen, and what can be scrolled: a
+ *              value each, never a text to be compared.
+ *
+ * Layer:  window (pure).
+ * Owns:   nothing; a Control is a value.
+ * Errors: none.
+ *
+ * A kind is what a control does, so two screens may have controls of the same
+ * kind; the index says which of several it is. Only scripts and tests, which
+ * write controls down, need their words: "reply.1". */
+#ifndef THAW_WINDOW_UI_CONTROL_H
+#define THAW_WINDOW_UI_CONTROL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef enum ControlKind {
+    CONTROL_NONE,
+    /* ways to other screens and out of them */
+    CONTROL_BACK,
+    CONTROL_CLOSE,
+    CONTROL_OK,
+    CONTROL_PLAY,
+    CONTROL_START,
+    CONTROL_GO_ON,
+    CONTROL_LEVELS,
+    CONTROL_SETTINGS,
+    CONTROL_HISTORY,
+    CONTROL_NOTEBOOK,
+    CONTROL_MAP,
+    CONTROL_MENU,
+    CONTROL_DEBRIEF,
+    CONTROL_FILM,
+    CONTROL_MISTAKES,
+    CONTROL_LEAVE,
+    CONTROL_QUIT,
+    /* the conversation */
+    CONTROL_LEVEL,   /* index: in the list of levels */
+    CONTROL_THOUGHT, /* index: in View.thoughts */
+    CONTROL_REPLY,   /* index: in View.replies */
+    CONTROL_CONTINUE,
+    CONTROL_HEAR_AGAIN,
+    CONTROL_REWIND,
+    CONTROL_BEGIN_AGAIN,
+    CONTROL_AUTHOR,
+    /* the debrief and its film */
+    CONTROL_CURVE,
+    CONTROL_FROM_HERE, /* plays again from the chosen turn */
+    CONTROL_TRY_BEST,  /* gives the reply that the dashed line begins with */
+    CONTROL_SHOW_TURN,
+    CONTROL_SHOW_WHOLE,
+    CONTROL_SAVE, /* index: a SaveFormat */
+    CONTROL_PAUSE,
+    CONTROL_TURN_BEFORE,
+    CONTROL_TURN_AFTER,
+    /* moving about on the map */
+    CONTROL_MAP_VIEW,
+    CONTROL_MAP_SMALLER,
+    CONTROL_MAP_LARGER,
+    CONTROL_MAP_WHOLE,
+    CONTROL_MAP_HERE,
+    /* settings; index: in settings_rows, or SETTING_LANGUAGE */
+    CONTROL_SETTING,
+    CONTROL_SETTING_LESS,
+    CONTROL_SETTING_MORE,
+    /* the first start */
+    CONTROL_TEXT_SIZE, /* index: per cent */
+    CONTROL_LANGUAGE,  /* index: a choice of Languages */
+    CONTROL_SOUND,
+    CONTROL_DONE,
+    CONTROLS
+} ControlKind;
+
+typedef struct Control {
+    ControlKind kind;
+    int index; /* 0 where there is only one of a kind */
+} Control;
+
+enum { SETTING_LANGUAGE = -1 }; /* stands beside the rows of settings.h */
+typedef enum { SAVE_PDF, SAVE_PNG, SAVE_SVG, SAVE_FORMATS } SaveFormat;
+const char *save_format_word(SaveFormat format); /* "pdf" */
+
+/* False for CONTROL_NONE: it is nowhere. */
+bool control_same(Control a, Control b);
+
+/* As scripts and tests write it: "reply.1", "text_size.more". */
+enum { CONTROL_WORD = 48 };
+void control_write(Control control, char out[CONTROL_WORD]);
+
+/* What scrolls; each keeps how far while its screen is open. */
+typedef enum {
+    SCROLL_LEVELS,
+    SCROLL_BRIEFING,
+    SCROLL_REPLIES,
+    SCROLL_AUTHOR,
+    SCROLL_CARD,
+    SCROLL_ENDING,
+    SCROLL_DEBRIEF,
+    SCROLL_TURN,
+    SCROLL_WHOLE,
+    SCROLL_MAP_PANEL,
+    SCROLL_NOTEBOOK,
+    SCROLL_HISTORY,
+    SCROLL_MENU,
+    SCROLL_SETTINGS,
+    SCROLL_GREETING,
+    SCROLL_TROUBLE,
+    SCROLL_MISTAKES
+} ScrollId;
+
+#endif
