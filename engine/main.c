@@ -29,6 +29,7 @@ static const OptionRow play_options[] = {
     { "language", "NAME",
       SAY("es, zh_CN …: speak it, where it is translated") },
     { "no-save", NULL, SAY("keep nothing of it") },
+    { "sums", NULL, SAY("in the terminal: how every point was counted") },
     WINDOW_OPTIONS,
     { "watch", NULL,
       SAY("for authors: shows what you save, at the same turn") },
@@ -71,6 +72,7 @@ static ExitCode play_in_terminal(const CommandRow *row,
         .out = stdout,
         .level = NONE,
         .author = options_has(options, "author"),
+        .sums = options_has(options, "sums"),
         .watch = options_has(options, "watch"),
     };
     if (options->word_count)
@@ -100,8 +102,8 @@ static ExitCode play(const CommandRow *row, const Options *options) {
 
 /* ---- replaying ---- */
 
-static void tell_debrief(Meeting *meeting) {
-    terminal_debrief(meeting_debrief(meeting), stdout, 0);
+static void tell_debrief(Meeting *meeting, bool sums) {
+    terminal_debrief(meeting_debrief(meeting), stdout, 0, sums);
 }
 
 static ExitCode replay(const CommandRow *row, const Options *options) {

@@ -4,7 +4,7 @@
 #include "app/practice.h"
 
 #include "app/practice_state.h"
-#include "core/study/habits.h"
+#include "core/study/debrief_make.h"
 #include "core/base/text.h"
 #include "platform/clock.h"
 #include "platform/process.h"
@@ -17,7 +17,8 @@ struct Meeting {
     int index;
     Level *level;
     Session *session;
-    Debrief *debrief; /* NULL: not made yet */
+    Debrief *debrief;  /* NULL: not made yet */
+    DebriefWork *work; /* it is being made */
     int64_t key, begun;
     bool on_disk;    /* a row of it exists, or waits to be written */
     bool kept;       /* false: a tool's, which leaves no trace */
@@ -79,10 +80,20 @@ static void fill_end(const Meeting *meeting, StoredPlay *play) {
         play->ending = story->endings[state->ending].written;
         play->outcome = story->endings[state->ending].outcome;
     }
-    Habits habits = habits_of(meeting->session);
-    BlindSpot worst = habits_worst(&habits);
-    play->blind_spot = blind_spot_name(worst);
-    play->blind_cost = habits.cost[worst];
+}
+
+/* Only of a talk that is over: it takes the level's random player. */
+static void fill_habit(const Meeting *meeting, StoredPlay *play) {
+    if (!play->finished) return;
+    const Story *story = session_story(meeting->session);
+    Usual *usual = practice_usual(meeting->practice, story->text_hash);
+    ScriptHost host = level_host(meeting->level);
+    while (usual_go_on(usual, story, host, USUAL_PLAYS))
+        continue;
+    Conduct conduct = habits_of(meeting->session);
+    Habit worst =
+        habits_told(&conduct, usual, meeting->session, &play->blind_cost);
+    play->blind_spot = habit_name(worst);
 }
 
 static void set_aside(Practice *practice, int64_t key) {
@@ -131,6 +142,7 @@ static void save(Meeting *meeting) {
     };
     fill_customers(meeting->session, &play);
     fill_end(meeting, &play);
+    fill_habit(meeting, &play);
     practice_save(meeting->practice, &play);
     meeting->on_disk = true;
     practice_forget(meeting->practice, meeting->index, false);
@@ -259,9 +271,16 @@ ScriptHost meeting_host(const Meeting *meeting) {
     return level_host(meeting->level);
 }
 
+static void forget_debrief(Meeting *meeting) {
+    debrief_drop(meeting->work);
+    meeting->work = NULL;
+    debrief_free(meeting->debrief);
+    meeting->debrief = NULL;
+}
+
 void meeting_close(Meeting *meeting) {
     if (!meeting) return;
-    debrief_free(meeting->debrief);
+    forget_debrief(meeting);
     session_free(meeting->session);
     level_free(meeting->level);
     mem_free(meeting->fault);
@@ -326,8 +345,7 @@ bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept) {
     /* What the old text led to stays as it was told; this is another one. */
     if (meeting->kept && *kept < journal_count(session_journal(old)))
         new_record(meeting);
-    debrief_free(meeting->debrief);
-    meeting->debrief = NULL;
+    forget_debrief(meeting);
     session_free(old);
     level_free(meeting->level);
     meeting->level = level;
@@ -352,9 +370,10 @@ unsigned long long meeting_hash(const Meeting *meeting) {
 
 bool meeting_apply(Meeting *meeting, Command command, Error *err) {
     bool was_over = play_ended(session_state(meeting->session));
+    debrief_drop(meeting->work); /* it looks at what changes now */
+    meeting->work = NULL;
     if (!session_apply(meeting->session, command, err)) return false;
-    debrief_free(meeting->debrief);
-    meeting->debrief = NULL;
+    forget_debrief(meeting);
     if (command.kind == COMMAND_REWIND && was_over) new_record(meeting);
     if (command.kind == COMMAND_REPLY) meeting->practice->told.text[0] = '\0';
     log_fault(meeting);
@@ -368,9 +387,28 @@ void meeting_view(const Meeting *meeting, View *view) {
     if (!view->notice) view->notice = practice_notice(meeting->practice);
 }
 
+static void begin_study(Meeting *meeting) {
+    unsigned long long hash = session_story(meeting->session)->text_hash;
+    if (!meeting->work)
+        meeting->work = debrief_begin(meeting->session,
+                                      practice_usual(meeting->practice, hash));
+}
+
 const Debrief *meeting_debrief(Meeting *meeting) {
-    if (!meeting->debrief) meeting->debrief = debrief_new(meeting->session, 0);
+    if (meeting->debrief) return meeting->debrief;
+    begin_study(meeting);
+    meeting->debrief = debrief_finish(meeting->work);
+    meeting->work = NULL;
     return meeting->debrief;
+}
+
+bool meeting_study(Meeting *meeting) {
+    if (meeting->debrief || !play_ended(session_state(meeting->session)))
+        return false;
+    begin_study(meeting);
+    if (debrief_go_on(meeting->work)) return true;
+    meeting_debrief(meeting);
+    return false;
 }
 
 const Session *meeting_session(const Meeting *meeting) {

@@ -86,6 +86,9 @@ void practice_close(Practice *practice) {
     findings_free(practice->shared);
     store_close(practice->store);
     mem_free(practice->profile);
+    for (int i = 0; i < practice->usual_count; i++)
+        mem_free(practice->usuals[i]);
+    mem_free(practice->usuals);
     mem_free(practice->setting);
     mem_free(practice);
 }
@@ -337,16 +340,48 @@ int *practice_find_all(Practice *practice, const char *name, int *count,
     return list;
 }
 
-BlindSpot practice_habit(Practice *practice, int *times, int *of) {
+Habit practice_habit(Practice *practice, int *times, int *of) {
     StoredHabit habit;
     if (!store_habit(practice->store, practice->profile, &habit) ||
         habit.times < 2)
-        return BLIND_NONE;
+        return HABIT_NONE;
     *times = habit.times;
     *of = habit.of;
-    for (BlindSpot spot = BLIND_NONE; spot < BLIND_SPOTS; spot++)
-        if (!strcmp(blind_spot_name(spot), habit.name)) return spot;
-    return BLIND_NONE;
+    return habit_named(habit.name);
+}
+
+Usual *practice_usual(Practice *practice, unsigned long long text_hash) {
+    for (int i = 0; i < practice->usual_count; i++)
+        if (practice->usuals[i]->text_hash == text_hash)
+            return &practice->usuals[i]->usual;
+    UsualKept *kept = mem_alloc(sizeof *kept);
+    kept->text_hash = text_hash;
+    *MEM_PUSH(practice->usuals, practice->usual_count, practice->usual_room) =
+        kept;
+    return &kept->usual;
+}
+
+/* ---- guesses ---- */
+
+bool practice_guesses(Practice *practice) {
+    return strcmp(practice_setting(practice, "window.guess", "1"), "0") != 0;
+}
+
+/* Kept as a row of 0 and 1, the oldest first. */
+void practice_guessed(Practice *practice, bool seen, int *times, int *of) {
+    enum { GUESSES_KEPT = 10 };
+    char row[GUESSES_KEPT + 2];
+    const char *kept = practice_setting(practice, "guesses", "");
+    size_t length = strlen(kept);
+    if (length >= GUESSES_KEPT) kept += length - (GUESSES_KEPT - 1);
+    snprintf(row, sizeof row, "%.*s%c", GUESSES_KEPT - 1, kept,
+             seen ? '1' : '0');
+    *times = *of = 0;
+    for (const char *c = row; *c; c++) {
+        *of += 1;
+        *times += *c == '1';
+    }
+    practice_set(practice, "guesses", row);
 }
 
 /* ---- what is kept ---- */

@@ -113,9 +113,17 @@ void meeting_view(const Meeting *meeting, View *view);
 
 /* The meter opened; made on first use, valid until the next meeting_apply. */
 const Debrief *meeting_debrief(Meeting *meeting);
+/* Works some milliseconds on it ahead, once the talk is over: while its last
+ * lines are shown. False when nothing is left to do. */
+bool meeting_study(Meeting *meeting);
 /* The habit that keeps coming back over all finished conversations of this
- * player: BLIND_NONE before it was the costliest in two of them. */
-BlindSpot practice_habit(Practice *practice, int *times, int *of);
+ * player: HABIT_NONE before it was the costliest in two of them. */
+Habit practice_habit(Practice *practice, int *times, int *of);
+/* Whether the debrief asks for a guess before the meter opens: the setting
+ * "window.guess", on when never set. */
+bool practice_guesses(Practice *practice);
+/* Keeps one guess; in how many of the last ten at most it was seen. */
+void practice_guessed(Practice *practice, bool seen, int *times, int *of);
 /* The conversation itself: for captions of the debrief, authors, presenters. */
 const Session *meeting_session(const Meeting *meeting);
 

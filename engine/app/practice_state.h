@@ -12,6 +12,7 @@
 #include "app/log.h"
 #include "app/practice.h"
 #include "core/base/mem.h"
+#include "core/study/usual.h"
 #include "script/load.h"
 #include "store/store.h"
 
@@ -29,6 +30,12 @@ typedef struct Unsaved {
     Arena *arena;
 } Unsaved;
 
+/* A level's random player, kept while the program runs. */
+typedef struct UsualKept {
+    unsigned long long text_hash;
+    Usual usual;
+} UsualKept;
+
 struct Practice {
     Paths paths;
     Log log;
@@ -45,6 +52,8 @@ struct Practice {
     Error homeless; /* there is nowhere to keep anything */
     Unsaved *unsaved;
     int unsaved_count, unsaved_room;
+    UsualKept **usuals; /* pointers: what is borrowed stays where it is */
+    int usual_count, usual_room;
     char *setting;
     char language[LANGUAGE_ROOM];
 };
@@ -61,6 +70,9 @@ void practice_set_language(Practice *practice, const char *wanted);
 void practice_translate(Practice *practice, Level *level);
 /* Saves it, or keeps it until it can be saved. */
 void practice_save(Practice *practice, const StoredPlay *play);
+/* The random player of the level whose text has this hash; to be made whole
+ * where it is used (usual.h). Lives as long as the Practice. */
+Usual *practice_usual(Practice *practice, unsigned long long text_hash);
 /* The card is read afresh when it is asked for next. */
 void practice_forget(Practice *practice, int index, bool level_too);
 

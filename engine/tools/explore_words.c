@@ -126,20 +126,20 @@ typedef struct HabitsTable {
     Column outcomes[OUTCOMES];
 } HabitsTable;
 
-static const char *habit_name(const SurveyPolicy *policy) {
+static const char *policy_words(const SurveyPolicy *policy) {
     return policy->policy.kind == POLICY_TONE
                ? policy->name /* as the level has it */
                : say_as("a habit", policy->name);
 }
 
 static void widen(HabitsTable *table, const SurveyPolicy *policy) {
-    int columns = utf8_columns(habit_name(policy));
+    int columns = utf8_columns(policy_words(policy));
     if (policy->tally.plays > 0 && columns > table->names)
         table->names = columns;
 }
 
 static void put_policy(HabitsTable *table, const SurveyPolicy *policy) {
-    const char *name = habit_name(policy);
+    const char *name = policy_words(policy);
     if (policy->tally.plays <= 0) return; /* stopped before it was tried */
     printf("  %-*s", utf8_field(name, table->names), name);
     for (int i = OUTCOMES - 1; i >= 0; i--)

@@ -13,6 +13,7 @@
 
 const OptionRow replay_options[] = {
     { "json", NULL, SAY("print what the debrief knows as JSON") },
+    { "sums", NULL, SAY("tell how every point was counted") },
     { "thought", "N", SAY("go in with the level's Nth thought") },
     { "stance", "judging|neutral|compassionate", SAY("or with a stance") },
     { "carry", "WHO=LOW,END",
@@ -115,7 +116,7 @@ static ExitCode put_findings(const Findings *findings) {
 
 static ExitCode play_and_tell(const CommandRow *row, const Options *options,
                               Meeting *meeting,
-                              void (*told)(Meeting *meeting)) {
+                              void (*told)(Meeting *meeting, bool sums)) {
     Error err = { "" };
     int given = 0, count = options->word_count - 1;
     meeting_apply(meeting, (Command){ COMMAND_START, 0 }, NULL);
@@ -131,12 +132,10 @@ static ExitCode play_and_tell(const CommandRow *row, const Options *options,
         fputc('\n', stderr);
     }
     if (!options_has(options, "json")) {
-        told(meeting);
+        told(meeting, options_has(options, "sums"));
         return EXIT_FINE;
     }
-    Debrief *debrief = debrief_new(session, 1); /* no looking ahead */
-    replay_json(debrief, session, stdout);
-    debrief_free(debrief);
+    replay_json(meeting_debrief(meeting), session, stdout);
     return EXIT_FINE;
 }
 
@@ -144,7 +143,7 @@ static ExitCode play_and_tell(const CommandRow *row, const Options *options,
  * begins with its setup: so the level is met twice. */
 static ExitCode replay_level(const CommandRow *row, const Options *options,
                              Practice *practice, int level,
-                             void (*told)(Meeting *meeting)) {
+                             void (*told)(Meeting *meeting, bool sums)) {
     Error err = { "" };
     Request request;
     ExitCode code = EXIT_WORLD;
@@ -168,7 +167,7 @@ static ExitCode replay_level(const CommandRow *row, const Options *options,
 }
 
 ExitCode replay_run(const CommandRow *row, const Options *options,
-                    void (*told)(Meeting *meeting)) {
+                    void (*told)(Meeting *meeting, bool sums)) {
     const PracticeOptions nothing_kept = {
         .kept = "", .language = options_text(options, "language")
     };

@@ -16,6 +16,6 @@ extern const OptionRow replay_options[];
 /* Plays the words after the level's name; `told` gets the meeting where it is
  * not --json, to print the debrief in words. */
 ExitCode replay_run(const CommandRow *row, const Options *options,
-                    void (*told)(Meeting *meeting));
+                    void (*told)(Meeting *meeting, bool sums));
 
 #endif

@@ -35,6 +35,48 @@ static json_t *account(const DebriefMood *mood) {
     return list;
 }
 
+static json_t *line_json(const Session *session, const DebriefLine *line,
+                         bool tones) {
+    char place[NAME_ROOM];
+    choose_place_name(session_story(session), line->reply, place, sizeof place);
+    json_t *out = json_pack("{s:s, s:s, s:s}", "reply", place, "id", line->id,
+                            "text", line->text);
+    if (tones)
+        json_object_set_new(out, "tones", texts(line->tones, line->tone_count));
+    return out;
+}
+
+static json_t *lines_json(const Session *session, const DebriefLine *lines,
+                          int count, bool tones) {
+    json_t *list = json_array();
+    for (int i = 0; i < count; i++)
+        json_array_append_new(list, line_json(session, &lines[i], tones));
+    return list;
+}
+
+static json_t *better_json(const Session *session,
+                           const DebriefBetter *better) {
+    if (!better) return json_null();
+    json_t *out = line_json(session, &better->line, true);
+    json_object_set_new(out, "gain", json_integer(better->gain));
+    json_object_set_new(out, "ending", json_string(better->ending));
+    json_object_set_new(out, "outcome",
+                        json_string(outcome_name(better->outcome)));
+    json_object_set_new(
+        out, "then",
+        lines_json(session, better->then, better->then_count, false));
+    return out;
+}
+
+static json_t *road_json(const Session *session, const DebriefTurn *turn) {
+    const Story *story = session_story(session);
+    json_t *list = json_array();
+    for (int i = 0; i < turn->path_count; i++)
+        json_array_append_new(
+            list, json_string(story->replies[turn->path[i].reply].id));
+    return list;
+}
+
 static json_t *turn_json(const Debrief *debrief, const Session *session,
                          const DebriefTurn *turn) {
     char place[NAME_ROOM];
@@ -60,7 +102,34 @@ static json_t *turn_json(const Debrief *debrief, const Session *session,
     json_object_set_new(out, "mood", moods);
     json_object_set_new(out, "account", accounts);
     json_object_set_new(out, "why", text_or_null(turn->why));
+    json_object_set_new(out, "better", better_json(session, turn->better));
+    json_object_set_new(out, "best_road", road_json(session, turn));
     return out;
+}
+
+static json_t *ids(DebriefFacts facts) {
+    json_t *list = json_array();
+    for (int i = 0; i < facts.count; i++)
+        json_array_append_new(list, json_string(facts.list[i].id));
+    return list;
+}
+
+/* Known is what stands in the notebook; missed is what was let go and what
+ * was not asked for, together. */
+static json_t *facts_json(const Debrief *debrief) {
+    json_t *missed = ids(debrief->let_go), *more = ids(debrief->not_asked);
+    json_array_extend(missed, more);
+    json_decref(more);
+    return json_pack("{s:o, s:o, s:o, s:o, s:o}", "known", ids(debrief->used),
+                     "missed", missed, "used", ids(debrief->used), "let_go",
+                     ids(debrief->let_go), "not_asked",
+                     ids(debrief->not_asked));
+}
+
+static json_t *worth_json(const Debrief *debrief) {
+    if (!debrief->sale) return json_null();
+    return json_pack("{s:i, s:i}", "sale", debrief->sale_kept, "yearly",
+                     debrief->yearly_kept);
 }
 
 static json_t *customers(const Debrief *debrief) {
@@ -76,6 +145,30 @@ static json_t *customers(const Debrief *debrief) {
     return out;
 }
 
+/* What stands at the end: the debrief as a whole. */
+static void add_whole(json_t *out, const Debrief *debrief,
+                      const Session *session) {
+    int at = debrief->decided_at;
+    json_object_set_new(out, "finished", json_boolean(debrief->finished));
+    if (!debrief->finished)
+        json_object_set_new(out, "offered",
+                            lines_json(session, debrief->offered,
+                                       debrief->offered_count, true));
+    json_object_set_new(out, "customers", customers(debrief));
+    json_object_set_new(out, "decided_at",
+                        at == NONE ? json_null() : json_integer(at + 1));
+    json_object_set_new(out, "best_road",
+                        at == NONE ? json_array()
+                                   : road_json(session, &debrief->turns[at]));
+    json_object_set_new(out, "habit", json_string(habit_name(debrief->habit)));
+    json_object_set_new(out, "strength",
+                        json_string(strength_name(debrief->strength)));
+    json_object_set_new(out, "facts", facts_json(debrief));
+    json_object_set_new(out, "worth", worth_json(debrief));
+    json_object_set_new(out, "sentences",
+                        texts(debrief->sentences, DEBRIEF_SENTENCES));
+}
+
 void replay_json(const Debrief *debrief, const Session *session, FILE *out) {
     json_t *turns = json_array();
     for (int i = 0; i < debrief->turn_count; i++)
@@ -89,13 +182,7 @@ void replay_json(const Debrief *debrief, const Session *session, FILE *out) {
                         text_or_null(debrief->finished
                                          ? outcome_name(debrief->outcome)
                                          : NULL));
-    json_object_set_new(whole, "finished", json_boolean(debrief->finished));
-    json_object_set_new(whole, "customers", customers(debrief));
-    json_object_set_new(
-        whole, "facts",
-        json_pack("{s:o, s:o}", "known",
-                  texts(debrief->known, debrief->known_count), "missed",
-                  texts(debrief->missed, debrief->missed_count)));
+    add_whole(whole, debrief, session);
     json_dumpf(whole, out, JSON_INDENT(2) | JSON_REAL_PRECISION(DIGITS));
     fputc('\n', out);
     json_decref(whole);

@@ -214,7 +214,7 @@ static void play_best(Survey *survey) {
     Explore *explore = survey->explore;
     PlayState *state = mem_alloc(play_state_size(explore->play));
     play_begin(explore->play, &explore->setup, state, NULL);
-    survey->best = road_best(explore->play, state, ROAD_TRIES);
+    survey->best = road_best(explore->play, state, ROAD_TRIES, NULL);
     int replies[ROAD_MAX];
     for (int i = 0; i < survey->best.count; i++)
         replies[i] = survey->best.steps[i].reply;

@@ -252,7 +252,7 @@ static void a_habit_shows_when_it_comes_back(void **state) {
     Desk *desk = *state;
     int times = 0, of = 0;
     lose_him(desk);
-    assert_int_equal(practice_habit(desk->practice, &times, &of), BLIND_NONE);
+    assert_int_equal(practice_habit(desk->practice, &times, &of), HABIT_NONE);
     Meeting *meeting = meet(desk, "two_neighbours.lua", MEET_FRESH);
     start(meeting);
     say(meeting, 1);
@@ -261,7 +261,7 @@ static void a_habit_shows_when_it_comes_back(void **state) {
     lose_him(desk);
     stand_up_and_return(desk);
     assert_int_equal(practice_habit(desk->practice, &times, &of),
-                     BLIND_THREATS);
+                     HABIT_ACCUSING);
     assert_int_equal(times, 2);
     assert_int_equal(of, 3);
 }

@@ -55,7 +55,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     promise_view(session);
     promise_round_trip(session_journal(session));
     play_by(session, data, size);
-    debrief_free(debrief_new(session, 50));
+    debrief_free(debrief_new(session, NULL));
     session_free(session);
     journal_free(journal);
     return 0;

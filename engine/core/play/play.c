@@ -64,6 +64,10 @@ const Story *play_story(const Play *play) {
     return play->story;
 }
 
+ScriptHost play_host(const Play *play) {
+    return play->host;
+}
+
 const PlaySetup *play_setup(const Play *play) {
     return &play->setup;
 }
@@ -432,6 +436,22 @@ static bool stays(const Play *play, PlayState *state, const Reply *reply,
            play_offered(play, state, replies, sink) > 0;
 }
 
+/* A thought changes the stance; anything else is heard. */
+static void take(const Play *play, PlayState *state, const Reply *reply, int to,
+                 MoodAccount *accounts) {
+    if (!reply->think) {
+        hear(play, state, reply, to, accounts);
+        return;
+    }
+    state->stance = (unsigned char)reply->stance;
+    state->labelled = reply->label;
+}
+
+void play_hear(const Play *play, PlayState *state, int index) {
+    take(play, state, &play->story->replies[index],
+         play_addressed(play, state, index), NULL);
+}
+
 void play_reply(const Play *play, PlayState *state, int index,
                 const PlaySink *sink) {
     const Story *story = play->story;
@@ -442,12 +462,7 @@ void play_reply(const Play *play, PlayState *state, int index,
         memset(accounts, 0, (size_t)story->customer_count * sizeof *accounts);
     int addressed = play_addressed(play, state, index);
     count_up(&bytes_at(state, play->said)[index]);
-    if (reply->think) {
-        state->stance = (unsigned char)reply->stance;
-        state->labelled = reply->label;
-    } else {
-        hear(play, state, reply, addressed, accounts);
-    }
+    take(play, state, reply, addressed, accounts);
     run_effect(play, state, reply->effect, reply->at, sink);
     learn(play, state, reply, sink);
     speak(play, state, reply->lines, sink);

@@ -67,6 +67,7 @@ typedef struct PlaySink {
 Play *play_new(const Story *story, ScriptHost host);
 void play_free(Play *play); /* NULL allowed */
 const Story *play_story(const Play *play);
+ScriptHost play_host(const Play *play);
 const PlaySetup *play_setup(const Play *play); /* of the last play_begin */
 size_t play_state_size(const Play *play);
 
@@ -82,6 +83,9 @@ int play_crowd(const Play *play, const PlayState *state);
  * stays in it: what was said there is not said again. */
 void play_reply(const Play *play, PlayState *state, int reply,
                 const PlaySink *sink);
+/* Only what the words of a reply do to moods: nobody answers and nothing moves
+ * on. To count the same words for somebody else. */
+void play_hear(const Play *play, PlayState *state, int reply);
 /* Whom a reply would be said to; the first one present of "all". NONE: a
  * thought is said to nobody. */
 int play_addressed(const Play *play, const PlayState *state, int reply);

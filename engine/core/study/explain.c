@@ -394,24 +394,24 @@ static const char *sum(const Stake *stake, int amount, Arena *arena) {
     return out;
 }
 
-const char *explain_money(const Stake *stake, Outcome outcome, Arena *arena) {
-    if (!stake->currency) return NULL;
-    const char *sale = sum(stake, stake->sale, arena);
-    const char *yearly = sum(stake, stake->yearly, arena);
-    switch (outcome) {
-    case OUTCOME_LOST:
-        return arena_format(arena, say("Lost: %s today, and about %s a year."),
-                            sale, yearly);
-    case OUTCOME_UNEASY:
-        return arena_format(arena,
-                            say("Kept: %s today. In doubt: about %s a year."),
-                            sale, yearly);
-    case OUTCOME_KEPT:
-    case OUTCOME_DELIGHTED:
-        return arena_format(arena, say("Kept: %s today, and about %s a year."),
-                            sale, yearly);
-    case OUTCOMES:
-        break;
-    }
-    return NULL;
+const char *explain_sale(const Stake *stake, int kept, Arena *arena) {
+    const char *all = sum(stake, stake->sale, arena);
+    if (kept <= 0) return arena_format(arena, say("Today's %s is lost."), all);
+    if (kept >= stake->sale)
+        return arena_format(arena, say("Today's %s is kept."), all);
+    return arena_format(arena, say("Of today's %s, %s is kept."), all,
+                        sum(stake, kept, arena));
+}
+
+const char *explain_yearly(const Stake *stake, int kept, bool in_doubt,
+                           Arena *arena) {
+    const char *all = sum(stake, stake->yearly, arena);
+    if (kept >= stake->yearly)
+        return arena_format(arena, say("About %s a year is kept."), all);
+    if (kept > 0)
+        return arena_format(arena, say("Of about %s a year, %s is kept."), all,
+                            sum(stake, kept, arena));
+    if (in_doubt)
+        return arena_format(arena, say("About %s a year is in doubt."), all);
+    return arena_format(arena, say("About %s a year is lost."), all);
 }

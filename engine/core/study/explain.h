@@ -26,7 +26,9 @@ const char *explain_feeling(const Customer *customer, int start, int end,
 /* Would she come back, in one sentence. */
 const char *explain_return(const Customer *customer, Outcome outcome,
                            Arena *arena);
-/* What she was worth and whether it was kept; NULL without a stake. */
-const char *explain_money(const Stake *stake, Outcome outcome, Arena *arena);
+/* What the ending kept of the sale, and of what she buys in a year. */
+const char *explain_sale(const Stake *stake, int kept, Arena *arena);
+const char *explain_yearly(const Stake *stake, int kept, bool in_doubt,
+                           Arena *arena);
 
 #endif

@@ -1,145 +1,222 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Habits and strengths: which one stood out, and what is said of it. */
 #include "core/study/habits.h"
 
+#include "core/study/lookahead.h"
 #include "core/words/say.h"
 
+#include <limits.h>
 #include <string.h>
 
-enum { WORTH_SAYING = 30, JUDGING_SHARE = 60 };
+enum { COST_LEAST = 30, TIMES_LEAST = 2 };
 
 static const struct {
     const char *name, *text, *step;
-} spots[BLIND_SPOTS] = {
-    [BLIND_NONE] = { "none", NULL,
-                     SAY("Try the dashed line: the same people, another "
-                         "road.") },
-    [BLIND_YOU] = {
+} habits[HABITS] = {
+    [HABIT_NONE] = { "none", NULL,
+                     SAY("Keep what worked, and play somebody harder.") },
+    [HABIT_ACCUSING] = {
+        "accusing",
+        SAY("When it got hot you said whose fault it was. Being right cost "
+            "more than it won."),
+        SAY("When you hear yourself proving a point, stop at the comma and ask "
+            "a question instead."),
+    },
+    [HABIT_YOU] = {
         "you",
         SAY("You began with \"You\". However true the rest was, the first word "
             "pointed a finger."),
         SAY("Begin one sentence less with \"You\": say what happened, or what "
             "you can do."),
     },
-    [BLIND_EXPLAINING] = {
-        "explaining",
+    [HABIT_RULES] = {
+        "hiding behind rules",
+        SAY("You answered with rules, reasons and short words. They kept you "
+            "safe and left the customer alone."),
+        SAY("Before a rule, say one thing that you can do. Then say what you "
+            "cannot."),
+    },
+    [HABIT_TALKING_DOWN] = {
+        "talking down",
+        SAY("You made it smaller than it was to them: cheerful, soothing, not "
+            "so bad."),
+        SAY("Say how big it is to them before you say anything to make it "
+            "better."),
+    },
+    [HABIT_SOLVING_FIRST] = {
+        "solving before hearing",
         SAY("You explained and solved before there was room for it. Good "
             "answers went unheard."),
         SAY("Before the next solution, say back what you heard. One sentence "
             "is enough."),
     },
-    [BLIND_APOLOGISING] = {
-        "apologising",
+    [HABIT_SORRY_AGAIN] = {
+        "sorry again",
         SAY("You said sorry again and again. The first one helped; the others "
             "asked for something back."),
         SAY("Say sorry once, own your part, and then do the next thing."),
     },
-    [BLIND_JUDGING] = {
-        "judging",
+    [HABIT_THINKING_WORST] = {
+        "thinking the worst",
         SAY("The thought you went in with came along in your voice."),
         SAY("Before the next one: what else could be true about this person?"),
     },
-    [BLIND_THREATS] = {
-        "threats",
-        SAY("When it got hot you defended: rules, reasons, who was right. Each "
-            "of them cost more than it won."),
-        SAY("When you hear yourself defending, stop at the comma and ask a "
-            "question instead."),
-    },
-    [BLIND_IGNORING] = {
-        "ignoring",
+    [HABIT_LEAVING_OUT] = {
+        "leaving one out",
         SAY("You talked to one of them, and the other one stood there and felt "
             "it."),
         SAY("Look at both. Ask the quiet one something."),
     },
+    [HABIT_NOT_ASKING] = {
+        "not asking",
+        SAY("There was more to know. It was hinted at, and you did not ask."),
+        SAY("When something is half said, ask about it before you answer."),
+    },
+    [HABIT_PROMISING] = {
+        "promising too much",
+        SAY("You promised what did not hold. It was worse than no promise."),
+        SAY("Promise the smaller thing that you can keep, and say by when."),
+    },
 };
 
-const char *blind_spot_name(BlindSpot spot) {
-    return spots[spot].name;
+static const struct {
+    const char *name, *text;
+} strengths[STRENGTHS] = {
+    [STRENGTH_HEARING] = {
+        "hearing",
+        SAY("You let people feel that you heard them."),
+    },
+    [STRENGTH_OWNING] = {
+        "owning",
+        SAY("You say sorry plainly, and own your part."),
+    },
+    [STRENGTH_ASKING] = {
+        "asking",
+        SAY("You ask, and find out what is behind it."),
+    },
+    [STRENGTH_CHOICES] = {
+        "choices",
+        SAY("You give people a choice in what happens."),
+    },
+    [STRENGTH_WORD] = {
+        "keeping word",
+        SAY("You say what will be done, and by when."),
+    },
+    [STRENGTH_STEADY] = {
+        "steady under fire",
+        SAY("You stay calm when it gets hot."),
+    },
+};
+
+/* Names that plays were kept under before the habits were told apart so
+ * finely. */
+static const struct {
+    const char *name;
+    Habit habit;
+} former[] = {
+    { "explaining", HABIT_SOLVING_FIRST },
+    { "apologising", HABIT_SORRY_AGAIN },
+    { "judging", HABIT_THINKING_WORST },
+    { "ignoring", HABIT_LEAVING_OUT },
+};
+
+Conduct habits_of(const Session *session) {
+    const Play *play = session_play(session);
+    ConductRules rules = conduct_rules(session_story(session));
+    Conduct conduct = { .turns = 0 };
+    int turns = (int)journal_count(session_journal(session));
+    for (int i = 0; i < turns; i++) {
+        const ConductTurn turn = { session_state_at(session, i),
+                                   session_state_at(session, i + 1),
+                                   session_reply_at(session, i),
+                                   session_account_at(session, i) };
+        conduct_note(&conduct, &rules, play, &turn);
+    }
+    conduct_finish(&conduct, play, session_state(session));
+    return conduct;
 }
 
-const char *blind_spot_text(BlindSpot spot) {
-    const char *text = spots[spot].text;
+bool habits_at_best(const Session *session) {
+    const Story *story = session_story(session);
+    const PlayState *state = session_state(session);
+    if (!play_ended(state)) return false;
+    for (int i = 0; i < story->ending_count; i++)
+        if (story->endings[i].outcome > story->endings[state->ending].outcome)
+            return false;
+    return true;
+}
+
+static bool any_threat(const Session *session) {
+    int turns = (int)journal_count(session_journal(session));
+    for (int i = 0; i < turns; i++)
+        if (road_is_hard(session_story(session), session_reply_at(session, i)))
+            return true;
+    return false;
+}
+
+Habit habits_told(const Conduct *conduct, const Usual *usual,
+                  const Session *session, int *cost) {
+    if (!habits_at_best(session) || any_threat(session))
+        return habits_worst(conduct, usual, cost);
+    *cost = 0;
+    return HABIT_NONE;
+}
+
+Habit habits_worst(const Conduct *conduct, const Usual *usual, int *cost) {
+    Habit worst = HABIT_NONE;
+    int most = COST_LEAST - 1;
+    for (int i = HABIT_NONE + 1; i < HABITS; i++) {
+        int beyond =
+            conduct->cost[i] - usual_cost(usual, (Habit)i, conduct->turns);
+        if (conduct->times[i] < TIMES_LEAST || beyond <= most) continue;
+        worst = (Habit)i;
+        most = beyond;
+    }
+    if (cost) *cost = worst == HABIT_NONE ? 0 : most;
+    return worst;
+}
+
+/* Whoever won nothing at all still stood there to the end of it. */
+Strength habits_best(const Conduct *conduct, const Usual *usual) {
+    int best = STRENGTH_STEADY, most = INT_MIN;
+    for (int i = 0; i < STRENGTHS; i++) {
+        int beyond =
+            conduct->won[i] - usual_won(usual, (Strength)i, conduct->turns);
+        if (!conduct->turns_won[i] || beyond <= most) continue;
+        best = i;
+        most = beyond;
+    }
+    return (Strength)best;
+}
+
+const char *habit_name(Habit habit) {
+    return habits[habit].name;
+}
+
+Habit habit_named(const char *name) {
+    for (int i = 0; i < HABITS; i++)
+        if (!strcmp(habits[i].name, name)) return (Habit)i;
+    for (size_t i = 0; i < sizeof former / sizeof *former; i++)
+        if (!strcmp(former[i].name, name)) return former[i].habit;
+    return HABIT_NONE;
+}
+
+const char *habit_text(Habit habit) {
+    const char *text = habits[habit].text;
     return text ? say(text) : NULL;
 }
 
-const char *blind_spot_step(BlindSpot spot) {
-    return say(spots[spot].step);
+const char *habit_step(Habit habit) {
+    return say(habits[habit].step);
 }
 
-static void cost(Habits *habits, BlindSpot spot, int points) {
-    if (points <= 0) return;
-    habits->cost[spot] += points;
-    habits->times[spot]++;
+const char *strength_name(Strength strength) {
+    return strengths[strength].name;
 }
 
-static void weigh_tone(Habits *habits, const Story *story,
-                       const MoodTerm *term) {
-    const Tone *tone = &story->tones[term->tone];
-    if (tone->held_back && term->unheard != 100)
-        cost(habits, BLIND_EXPLAINING, term->base - term->points);
-    if (tone->tone_class == TONE_APOLOGY && term->nth > 1)
-        cost(habits, BLIND_APOLOGISING, term->base - term->points);
-    if (tone->tone_class == TONE_THREAT)
-        cost(habits, BLIND_THREATS, -term->points);
-    if (term->stance == JUDGING_SHARE)
-        cost(habits, BLIND_JUDGING,
-             term->points * (100 - JUDGING_SHARE) / JUDGING_SHARE);
-}
-
-static void weigh_wording(Habits *habits, const Story *story,
-                          const Reply *reply) {
-    for (int i = 0; i < reply->hits.count; i++) {
-        const WordingHit *hit = &story->hits[reply->hits.first + i];
-        if (!strcmp(hit->rule, "begins with you"))
-            cost(habits, BLIND_YOU, -hit->points * 10);
-    }
-}
-
-/* What the one who was not spoken to lost meanwhile. */
-static void weigh_ignoring(Habits *habits, const Session *session, int turn,
-                           int turns) {
-    const Story *story = session_story(session);
-    const MoodAccount *accounts = session_account_at(session, turn);
-    for (int who = 0; who < story->customer_count; who++) {
-        int spoken_to = 0, lost = 0;
-        for (int i = 0; i < turns; i++)
-            spoken_to += session_addressed_at(session, i) == who;
-        if (story->customer_count < 2 || turns < 4 || spoken_to * 5 > turns)
-            continue;
-        for (int i = 0; i < accounts[who].count; i++)
-            lost -= accounts[who].terms[i].points;
-        cost(habits, BLIND_IGNORING, lost);
-    }
-}
-
-Habits habits_of(const Session *session) {
-    const Story *story = session_story(session);
-    Habits habits = { { 0 }, { 0 } };
-    int turns = (int)journal_count(session_journal(session));
-    for (int turn = 0; turn < turns; turn++) {
-        const MoodAccount *accounts = session_account_at(session, turn);
-        int to = session_addressed_at(session, turn);
-        if (to == NONE) continue; /* a thought */
-        for (int i = 0; i < accounts[to].count; i++) {
-            const MoodTerm *term = &accounts[to].terms[i];
-            if (term->kind == TERM_TONE) weigh_tone(&habits, story, term);
-            if (term->kind == TERM_JUDGING)
-                cost(&habits, BLIND_JUDGING, -term->points);
-        }
-        weigh_wording(&habits, story,
-                      &story->replies[session_reply_at(session, turn)]);
-        weigh_ignoring(&habits, session, turn, turns);
-    }
-    return habits;
-}
-
-BlindSpot habits_worst(const Habits *habits) {
-    BlindSpot worst = BLIND_NONE;
-    int most = WORTH_SAYING - 1;
-    for (int spot = BLIND_NONE + 1; spot < BLIND_SPOTS; spot++)
-        if (habits->cost[spot] > most) {
-            worst = (BlindSpot)spot;
-            most = habits->cost[spot];
-        }
-    return worst;
+const char *strength_text(Strength strength, const Conduct *conduct) {
+    if (!conduct->turns_won[strength])
+        return say("You stood there to the end of it. That is where getting "
+                   "better begins.");
+    return say(strengths[strength].text);
 }

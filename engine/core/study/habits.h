@@ -1,38 +1,40 @@
 /* SPDX-License-Identifier: MIT
- * habits.h -- the blind spot: the habit that cost most in a conversation.
+ * habits.h -- the one habit and the one strength that a talk showed, in words.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   nothing.
- * Errors: none. */
+ * Errors: none. Sentences are in the language in use (say.h). */
 #ifndef THAW_CORE_STUDY_HABITS_H
 #define THAW_CORE_STUDY_HABITS_H
 
 #include "core/play/session.h"
+#include "core/study/usual.h"
 
-typedef enum {
-    BLIND_NONE,
-    BLIND_YOU,         /* sentences that begin with "You"            */
-    BLIND_EXPLAINING,  /* solving before she feels heard             */
-    BLIND_APOLOGISING, /* the same apology again and again           */
-    BLIND_JUDGING,     /* going in with a judging thought            */
-    BLIND_THREATS,     /* blame, policy, excuses …                   */
-    BLIND_IGNORING,    /* talking to one of two                      */
-    BLIND_SPOTS
-} BlindSpot;
+/* A whole talk, counted. */
+Conduct habits_of(const Session *session);
 
-/* What each habit cost in this conversation, in tenths of mood (>= 0). */
-typedef struct Habits {
-    int cost[BLIND_SPOTS];
-    int times[BLIND_SPOTS];
-} Habits;
+/* The habit that cost most beyond what chance pays for it: at least three
+ * points, in two turns or more; HABIT_NONE else. `*cost` (may be NULL): those
+ * tenths. */
+Habit habits_worst(const Conduct *conduct, const Usual *usual, int *cost);
+/* The same, but none of a talk that ended as well as the level can without a
+ * threat: there is nothing to mend. */
+Habit habits_told(const Conduct *conduct, const Usual *usual,
+                  const Session *session, int *cost);
+/* Whether it ended as well as the level can. */
+bool habits_at_best(const Session *session);
+/* The strength that won most beyond chance. Every talk has one. */
+Strength habits_best(const Conduct *conduct, const Usual *usual);
 
-Habits habits_of(const Session *session);
-/* The costliest; BLIND_NONE when none cost as much as three points. */
-BlindSpot habits_worst(const Habits *habits);
+/* Names for JSON and for what is kept: "accusing", "none" … Old names of what
+ * was kept once are understood too; HABIT_NONE for any other. */
+const char *habit_name(Habit habit);
+Habit habit_named(const char *name);
+const char *habit_text(Habit habit); /* a sentence; NULL for none */
+const char *habit_step(Habit habit); /* one thing to try */
 
-const char *blind_spot_name(BlindSpot spot); /* "you", "explaining" … */
-/* In the language in use (say.h). */
-const char *blind_spot_text(BlindSpot spot); /* a sentence; NULL for none */
-const char *blind_spot_step(BlindSpot spot); /* one thing to try */
+const char *strength_name(Strength strength); /* "hearing" … */
+/* A sentence; a plain one where the talk showed nothing of it. */
+const char *strength_text(Strength strength, const Conduct *conduct);
 
 #endif

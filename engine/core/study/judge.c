@@ -269,7 +269,7 @@ static void walk_best_road(Explore *explore) {
     ExploreTally unused;
     tally_start(&unused, explore->story);
     play_begin(explore->play, &explore->setup, state, NULL);
-    Road road = road_best(explore->play, state, ROAD_TRIES);
+    Road road = road_best(explore->play, state, ROAD_TRIES, NULL);
     int replies[ROAD_MAX];
     for (int i = 0; i < road.count; i++)
         replies[i] = road.steps[i].reply;

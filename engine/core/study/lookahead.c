@@ -29,6 +29,7 @@ typedef struct Node {
 /* The tree of all roads: level by level, parents by index. */
 typedef struct Beam {
     const Play *play;
+    const unsigned char *barred; /* a byte for each reply, or NULL */
     size_t size;
     Node *nodes;
     int count, room;
@@ -102,6 +103,7 @@ static void grow(Beam *beam, int index) {
     int count =
         play_offered(beam->play, beam->nodes[index].state, replies, NULL);
     for (int i = 0; i < count; i++) {
+        if (beam->barred && beam->barred[replies[i]]) continue;
         int next = node_add(beam, index, replies[i]);
         PlayState *state = beam->nodes[next].state;
         memcpy(state, beam->nodes[index].state, beam->size);
@@ -188,8 +190,10 @@ static int last_hope(const Beam *beam, int first) {
     return best;
 }
 
-Road road_best(const Play *play, const PlayState *from, int tries) {
+Road road_best(const Play *play, const PlayState *from, int tries,
+               const unsigned char *barred) {
     Beam beam = { .play = play,
+                  .barred = barred,
                   .size = play_state_size(play),
                   .best = NONE,
                   .tries = tries };

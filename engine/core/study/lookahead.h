@@ -32,8 +32,10 @@ typedef struct Road {
 } Road;
 
 /* The best road from `from`; `tries` bounds the replies tried (at least one
- * road is always followed). Deterministic. */
-Road road_best(const Play *play, const PlayState *from, int tries);
+ * road is always followed). Deterministic. `barred` has a byte for each reply
+ * of the story: no road goes through one that is not 0. NULL bars none. */
+Road road_best(const Play *play, const PlayState *from, int tries,
+               const unsigned char *barred);
 
 /* Whether a reply has a threat among its tones: such a one must win more than
  * ROAD_HARD_COST tenths to be recommended. */

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT
+ * Advice: every reply on offer is followed to the end, many times in the
+ * player's own manner and once along the best road, and what becomes of it is
+ * compared. All talks of one comparison draw from the same seed, so that two
+ * replies differ by themselves and not by luck. */
+#include "core/study/advice.h"
+
+#include "core/base/mem.h"
+
+#include <string.h>
+
+enum {
+    ROLLOUTS = 64,
+    ROLLOUT_TURNS = 60, /* a talk that goes on longer counts as it stands */
+    ROAD_TRIES = 700,   /* replies tried for the road behind one candidate */
+    SEED = 99,
+    MANNER_PARTS = 7, /* of ten */
+    ROAD_PARTS = 3,
+};
+
+struct Adviser {
+    const Play *play;
+    const Story *story;
+    Manner manner;
+    unsigned char *barred; /* a byte for each reply */
+    PlayState *state;      /* where a talk that is tried has come to */
+    PlayState *after;      /* the state behind the candidate */
+};
+
+int advice_worth(const Story *story, const PlayState *state) {
+    int lowest = MOOD_HIGHEST;
+    for (int i = 0; i < story->customer_count; i++)
+        if (state->moods[i].mood < lowest) lowest = state->moods[i].mood;
+    int outcome =
+        play_ended(state) ? (int)story->endings[state->ending].outcome : 0;
+    return outcome * ADVICE_OUTCOME + lowest;
+}
+
+Adviser *adviser_new(const Play *play, const Manner *manner) {
+    const Story *story = play_story(play);
+    Adviser *adviser = mem_alloc(sizeof *adviser);
+    adviser->play = play;
+    adviser->story = story;
+    adviser->manner = *manner;
+    adviser->barred = mem_alloc((size_t)story->reply_count + 1);
+    for (int i = 0; i < story->reply_count; i++)
+        adviser->barred[i] =
+            road_is_hard(story, i) || !story->replies[i].advise;
+    adviser->state = mem_alloc(play_state_size(play));
+    adviser->after = mem_alloc(play_state_size(play));
+    return adviser;
+}
+
+void adviser_free(Adviser *adviser) {
+    if (!adviser) return;
+    mem_free(adviser->barred);
+    mem_free(adviser->state);
+    mem_free(adviser->after);
+    mem_free(adviser);
+}
+
+bool adviser_bars(const Adviser *adviser, int reply) {
+    return adviser->barred[reply];
+}
+
+static int one_talk(Adviser *adviser, unsigned long long *seed) {
+    const Play *play = adviser->play;
+    PlayState *state = adviser->state;
+    memcpy(state, adviser->after, play_state_size(play));
+    for (int turn = 0; turn < ROLLOUT_TURNS && !play_ended(state); turn++) {
+        int offered[STORY_REPLIES_SHOWN_MAX];
+        int count = play_offered(play, state, offered, NULL);
+        if (!count) break;
+        int reply =
+            manner_pick(&adviser->manner, play, state, offered, count, seed);
+        play_reply(play, state, reply, NULL);
+    }
+    return advice_worth(adviser->story, state);
+}
+
+static int mean_of_talks(Adviser *adviser) {
+    unsigned long long seed = SEED;
+    int sum = 0;
+    if (play_ended(adviser->after))
+        return advice_worth(adviser->story, adviser->after);
+    for (int i = 0; i < ROLLOUTS; i++)
+        sum += one_talk(adviser, &seed);
+    return mood_divide(sum, ROLLOUTS);
+}
+
+/* The road behind the candidate, with the candidate before it. */
+static void find_road(Adviser *adviser, int reply, Road *road) {
+    const Play *play = adviser->play;
+    Road rest = { .ending = adviser->after->ending };
+    if (!play_ended(adviser->after))
+        rest = road_best(play, adviser->after, ROAD_TRIES, adviser->barred);
+    *road = (Road){ .ending = rest.ending, .count = 1 };
+    road->steps[0].reply = reply;
+    for (int i = 0; i < adviser->story->customer_count; i++)
+        road->steps[0].mood[i] = adviser->after->moods[i].mood;
+    int kept = rest.count < ROAD_MAX ? rest.count : ROAD_MAX - 1;
+    memcpy(road->steps + 1, rest.steps, (size_t)kept * sizeof *road->steps);
+    road->count += kept;
+    if (kept < rest.count) road->ending = NONE;
+    memcpy(adviser->state, adviser->after, play_state_size(play));
+    for (int i = 1; i < road->count; i++)
+        play_reply(play, adviser->state, road->steps[i].reply, NULL);
+    road->worth = advice_worth(adviser->story, adviser->state);
+}
+
+void adviser_weigh(Adviser *adviser, const PlayState *from, int reply,
+                   Candidate *out) {
+    memcpy(adviser->after, from, play_state_size(adviser->play));
+    play_reply(adviser->play, adviser->after, reply, NULL);
+    out->reply = reply;
+    find_road(adviser, reply, &out->road);
+    int mean = mean_of_talks(adviser);
+    int best = out->road.ending == NONE ? mean : out->road.worth;
+    out->worth = mood_divide(MANNER_PARTS * mean + ROAD_PARTS * best,
+                             MANNER_PARTS + ROAD_PARTS);
+}
+
+bool adviser_best(Adviser *adviser, const PlayState *from, Candidate *out) {
+    int offered[STORY_REPLIES_SHOWN_MAX];
+    int count = play_offered(adviser->play, from, offered, NULL);
+    bool found = false;
+    for (int i = 0; i < count; i++) {
+        Candidate candidate;
+        if (adviser->barred[offered[i]]) continue;
+        if (adviser->story->replies[offered[i]].think) continue;
+        adviser_weigh(adviser, from, offered[i], &candidate);
+        if (candidate.road.ending == NONE) continue;
+        if (!found || candidate.worth > out->worth) *out = candidate;
+        found = true;
+    }
+    return found;
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT
+ * advice.h -- one line to try instead, chosen for the player who would try it.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   an Adviser owns its scratch; it borrows the Play, which must stay.
+ * Errors: none. Deterministic: the same play gives the same advice.
+ *
+ * A reply is worth what becomes of it: seven parts the mean of many talks that
+ * this player goes on with in their own manner, three parts the best road that
+ * was found behind it. The road alone suits whoever comes back five times; the
+ * manner alone suits the next try; the blend keeps both. */
+#ifndef THAW_CORE_STUDY_ADVICE_H
+#define THAW_CORE_STUDY_ADVICE_H
+
+#include "core/study/lookahead.h"
+#include "core/study/manner.h"
+
+enum {
+    ADVICE_GAIN_LEAST = 100, /* a tenth of an outcome */
+    ADVICE_OUTCOME = 1000,   /* what one outcome is worth */
+    ADVICE_WARMER = 50,      /* five points of mood: worth a second try */
+};
+
+/* Worth of a state: outcome (lost 0 … delighted 3) by ADVICE_OUTCOME, and the
+ * mood of whoever feels worst, in tenths. */
+int advice_worth(const Story *story, const PlayState *state);
+
+typedef struct Adviser Adviser;
+
+/* `manner` is copied. */
+Adviser *adviser_new(const Play *play, const Manner *manner);
+void adviser_free(Adviser *adviser); /* NULL allowed */
+
+/* A reply that is never advised: a threat is among its tones, or its author
+ * says so. */
+bool adviser_bars(const Adviser *adviser, int reply);
+
+/* A reply weighed. */
+typedef struct Candidate {
+    int reply;
+    int worth; /* blended */
+    Road road; /* the best that follows, `reply` its first step; its `worth`
+                  is advice_worth at its end. ending NONE: no road that may be
+                  advised ends from here */
+} Candidate;
+
+void adviser_weigh(Adviser *adviser, const PlayState *from, int reply,
+                   Candidate *out);
+
+/* The worthiest of the replies offered at `from` that may be advised and has a
+ * road to an end; false when there is none. */
+bool adviser_best(Adviser *adviser, const PlayState *from, Candidate *out);
+
+#endif

@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: MIT
+ * The making of a debrief. First the level's random player, then every reply
+ * on offer at every turn is weighed (advice.h), then what would follow the
+ * line to try; each step takes a few milliseconds. The words come last. */
+#include "core/study/debrief_make.h"
+
+#include "core/study/debrief_work.h"
+
+#include <stddef.h>
+#include <string.h>
+
+enum {
+    AS_GOOD = 10,     /* a road worth this little more is no better one */
+    USUAL_SLICE = 16, /* talks at random in one step */
+};
+
+/* The arena stands before the Debrief in one block, so that debrief_free can
+ * find it. */
+typedef struct Whole {
+    Arena *arena;
+    Debrief debrief;
+} Whole;
+
+struct DebriefWork {
+    Maker maker;
+    Whole *whole;
+    Usual *usual, own;
+    Adviser *adviser;
+    TurnAdvice *turns;
+    int turn, candidate; /* what is weighed next */
+    PlayState *then;     /* where the lines that follow have come to */
+};
+
+void debrief_free(Debrief *debrief) {
+    if (!debrief) return;
+    Whole *whole = (Whole *)((char *)debrief - offsetof(Whole, debrief));
+    arena_free(whole->arena);
+    mem_free(whole);
+}
+
+const char *maker_keep(const Maker *maker, const char *text) {
+    return arena_text(maker->arena, text);
+}
+
+const char *maker_words(const Maker *maker, const PlayState *state,
+                        const char *text) {
+    char *words = session_words(maker->session, state, text);
+    const char *kept = maker_keep(maker, words);
+    mem_free(words);
+    return kept;
+}
+
+DebriefLine maker_line(const Maker *maker, const PlayState *state, int index) {
+    const Reply *reply = &maker->story->replies[index];
+    const char **tones = arena_alloc(
+        maker->arena, ((size_t)reply->tones.count + 1) * sizeof *tones);
+    for (int i = 0; i < reply->tones.count; i++)
+        tones[i] = maker_keep(
+            maker, maker->story
+                       ->tones[maker->story->tone_lists[reply->tones.first + i]]
+                       .name);
+    return (DebriefLine){ .reply = index,
+                          .id = maker_keep(maker, reply->id),
+                          .text = maker_words(maker, state, reply->text),
+                          .tones = tones,
+                          .tone_count = reply->tones.count };
+}
+
+/* ---- the look-aheads, step by step ---- */
+
+static Manner manner_of(const Maker *maker) {
+    Manner manner = manner_start();
+    for (int i = 0; i < maker->turn_count; i++)
+        manner_note(&manner, maker->play, session_state_at(maker->session, i),
+                    session_reply_at(maker->session, i));
+    return manner;
+}
+
+DebriefWork *debrief_begin(const Session *session, Usual *usual) {
+    DebriefWork *work = mem_alloc(sizeof *work);
+    Whole *whole = work->whole = mem_alloc(sizeof *whole);
+    whole->arena = arena_new();
+    int count = (int)journal_count(session_journal(session));
+    work->maker = (Maker){ .session = session,
+                           .story = session_story(session),
+                           .play = session_play(session),
+                           .arena = whole->arena,
+                           .debrief = &whole->debrief,
+                           .turn_count = count };
+    work->maker.turns = arena_alloc(
+        whole->arena, ((size_t)count + 1) * sizeof *work->maker.turns);
+    whole->debrief.turns = work->maker.turns;
+    whole->debrief.turn_count = count;
+    whole->debrief.decided_at = NONE;
+    work->usual = usual ? usual : &work->own;
+    Manner manner = manner_of(&work->maker);
+    work->adviser = adviser_new(work->maker.play, &manner);
+    work->turns = mem_alloc(((size_t)count + 1) * sizeof *work->turns);
+    for (int i = 0; i < count; i++)
+        work->turns[i].best.reply = NONE;
+    work->then = mem_alloc(play_state_size(work->maker.play));
+    return work;
+}
+
+/* A line is worth trying when its road ends better than the talk did, or as
+ * well and clearly warmer. */
+static bool leads_further(const Maker *maker, const Road *road) {
+    const PlayState *reached = session_state(maker->session);
+    if (road->ending == NONE) return false;
+    if (!play_ended(reached)) return true;
+    const Ending *endings = maker->story->endings;
+    Outcome to = endings[road->ending].outcome;
+    Outcome from = endings[reached->ending].outcome;
+    if (to != from) return to > from;
+    return road->worth >= advice_worth(maker->story, reached) + ADVICE_WARMER;
+}
+
+static void weigh(DebriefWork *work, TurnAdvice *turn, int reply) {
+    const Maker *maker = &work->maker;
+    Candidate found;
+    adviser_weigh(work->adviser, session_state_at(maker->session, work->turn),
+                  reply, &found);
+    bool given = reply == session_reply_at(maker->session, work->turn);
+    if (given) {
+        turn->given = found.worth;
+        turn->given_road = found;
+    }
+    if (adviser_bars(work->adviser, reply)) return;
+    bool better = !turn->road.count || found.road.worth > turn->road.worth;
+    if (found.road.ending != NONE && better) turn->road = found.road;
+    if (given || maker->story->replies[reply].think) return;
+    if (!leads_further(maker, &found.road)) return;
+    if (turn->best.reply == NONE || found.worth > turn->best.worth)
+        turn->best = found;
+}
+
+/* One candidate of one turn; false when all turns are done. */
+static bool weigh_next(DebriefWork *work) {
+    if (work->turn == work->maker.turn_count) return false;
+    int offered[STORY_REPLIES_SHOWN_MAX];
+    int count = play_offered(work->maker.play,
+                             session_state_at(work->maker.session, work->turn),
+                             offered, NULL);
+    if (work->candidate < count)
+        weigh(work, &work->turns[work->turn], offered[work->candidate++]);
+    if (work->candidate < count) return true;
+    work->candidate = 0;
+    work->turn++;
+    return true;
+}
+
+/* What is not clearly better is no advice. */
+static void decide(DebriefWork *work) {
+    int most = ADVICE_GAIN_LEAST - 1, at = NONE;
+    for (int i = 0; i < work->maker.turn_count; i++) {
+        TurnAdvice *turn = &work->turns[i];
+        int gain = turn->best.worth - turn->given;
+        if (turn->best.reply == NONE) continue;
+        if (gain < ADVICE_GAIN_LEAST) turn->best.reply = NONE;
+        if (gain > most) most = gain, at = i;
+    }
+    work->whole->debrief.decided_at = at;
+}
+
+bool debrief_go_on(DebriefWork *work) {
+    const Maker *maker = &work->maker;
+    if (work->usual->plays < USUAL_PLAYS) {
+        usual_go_on(work->usual, maker->story, play_host(maker->play),
+                    USUAL_SLICE);
+        return true;
+    }
+    return weigh_next(work);
+}
+
+/* ---- what was found, into the value ---- */
+
+static void copy_path(const Maker *maker, int index, const Road *road,
+                      PlayState *state) {
+    DebriefTurn *turn = &maker->turns[index];
+    const Play *play = maker->play;
+    DebriefStep *path =
+        arena_alloc(maker->arena, ((size_t)road->count + 1) * sizeof *path);
+    memcpy(state, session_state_at(maker->session, index),
+           play_state_size(play));
+    for (int i = 0; i < road->count; i++) {
+        path[i].reply = road->steps[i].reply;
+        path[i].text = maker_line(maker, state, path[i].reply).text;
+        play_reply(play, state, path[i].reply, NULL);
+        for (int who = 0; who < maker->story->customer_count; who++)
+            path[i].mood[who] = state->moods[who].mood;
+    }
+    turn->path = path;
+    turn->path_count = road->count;
+    if (road->ending == NONE) return;
+    const Ending *ending = &maker->story->endings[road->ending];
+    turn->path_ending = maker_words(maker, NULL, ending->title);
+    turn->path_outcome = ending->outcome;
+}
+
+static DebriefBetter *better_of(const Maker *maker, int index,
+                                const TurnAdvice *found) {
+    const Candidate *best = &found->best;
+    const Ending *ending = &maker->story->endings[best->road.ending];
+    DebriefBetter *better = arena_alloc(maker->arena, sizeof *better);
+    better->line =
+        maker_line(maker, session_state_at(maker->session, index), best->reply);
+    better->gain = best->worth - found->given;
+    better->ending = maker_words(maker, NULL, ending->title);
+    better->outcome = ending->outcome;
+    return better;
+}
+
+/* The lines that would follow, chosen as the first was. */
+static void fill_then(DebriefWork *work, DebriefBetter *better) {
+    const Maker *maker = &work->maker;
+    PlayState *state = work->then;
+    Candidate next = { .reply = better->line.reply };
+    memcpy(state, session_state_at(maker->session, maker->debrief->decided_at),
+           play_state_size(maker->play));
+    for (int i = 0; i < DEBRIEF_THEN; i++) {
+        play_reply(maker->play, state, next.reply, NULL);
+        if (play_ended(state)) return;
+        if (!adviser_best(work->adviser, state, &next)) return;
+        better->then[better->then_count++] =
+            maker_line(maker, state, next.reply);
+    }
+}
+
+/* The reply given is best when no other road ends clearly better. */
+static void fill_advice(DebriefWork *work) {
+    const Maker *maker = &work->maker;
+    for (int i = 0; i < maker->turn_count; i++) {
+        DebriefTurn *turn = &maker->turns[i];
+        TurnAdvice *found = &work->turns[i];
+        const Road *given = &found->given_road.road;
+        bool open = given->ending != NONE;
+        turn->best_taken =
+            !found->road.count ||
+            (open && given->worth + AS_GOOD >= found->road.worth);
+        bool barred = adviser_bars(work->adviser, turn->reply);
+        if (turn->best_taken && open && !barred)
+            copy_path(maker, i, given, work->then);
+        else if (found->road.count)
+            copy_path(maker, i, &found->road, work->then);
+        if (found->best.reply == NONE) continue;
+        DebriefBetter *better = better_of(maker, i, found);
+        if (i == maker->debrief->decided_at) fill_then(work, better);
+        turn->better = better;
+    }
+}
+
+static void fill_conduct(DebriefWork *work) {
+    const Maker *maker = &work->maker;
+    Debrief *debrief = maker->debrief;
+    Conduct conduct = habits_of(maker->session);
+    debrief->habit = habits_told(&conduct, work->usual, maker->session,
+                                 &debrief->habit_cost);
+    debrief->habit_text = maker_keep(maker, habit_text(debrief->habit));
+    debrief->next_step = maker_keep(maker, habit_step(debrief->habit));
+    debrief->strength = habits_best(&conduct, work->usual);
+    debrief->strength_text =
+        maker_keep(maker, strength_text(debrief->strength, &conduct));
+}
+
+static void fill_head(const Maker *maker) {
+    Debrief *debrief = maker->debrief;
+    const Story *story = maker->story;
+    const PlaySetup *setup = journal_setup(session_journal(maker->session));
+    debrief->level = maker_keep(maker, story->id);
+    debrief->title = maker_words(maker, NULL, story->title);
+    debrief->stance = setup->stance;
+    if (setup->thought != NONE) {
+        debrief->stance = story->thoughts[setup->thought].stance;
+        debrief->thought =
+            maker_words(maker, session_state_at(maker->session, 0),
+                        story->thoughts[setup->thought].text);
+    }
+    const char **questions = arena_alloc(
+        maker->arena, ((size_t)story->question_count + 1) * sizeof *questions);
+    for (int i = 0; i < story->question_count; i++)
+        questions[i] = maker_words(maker, NULL, story->questions[i]);
+    debrief->questions = questions;
+    debrief->question_count = story->question_count;
+}
+
+static void fill_offered(const Maker *maker) {
+    const PlayState *state = session_state(maker->session);
+    int offered[STORY_REPLIES_SHOWN_MAX];
+    int count = play_offered(maker->play, state, offered, NULL);
+    DebriefLine *lines =
+        arena_alloc(maker->arena, ((size_t)count + 1) * sizeof *lines);
+    for (int i = 0; i < count; i++)
+        lines[i] = maker_line(maker, state, offered[i]);
+    maker->debrief->offered = lines;
+    maker->debrief->offered_count = count;
+}
+
+void debrief_drop(DebriefWork *work) {
+    if (!work) return;
+    debrief_free(work->whole ? &work->whole->debrief : NULL);
+    adviser_free(work->adviser);
+    mem_free(work->turns);
+    mem_free(work->then);
+    mem_free(work);
+}
+
+Debrief *debrief_finish(DebriefWork *work) {
+    const Maker *maker = &work->maker;
+    while (debrief_go_on(work))
+        continue;
+    decide(work);
+    fill_head(maker);
+    account_fill(maker);
+    fill_advice(work);
+    fill_conduct(work);
+    learning_fill(maker);
+    fill_offered(maker);
+    verdict_advice(maker, work->turns);
+    elsewhere_fill(maker);
+    verdict_fill(maker);
+    Debrief *debrief = maker->debrief;
+    work->whole = NULL;
+    debrief_drop(work);
+    return debrief;
+}
+
+Debrief *debrief_new(const Session *session, Usual *usual) {
+    return debrief_finish(debrief_begin(session, usual));
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT
+ * What there was to learn: facts that were used, let go, or never asked for.
+ * Only what could be heard or asked on this very road is told. */
+#include "core/study/debrief_work.h"
+
+/* The line that gave it away, as it was worded, or NULL. */
+static const char *clue_shown(const Maker *maker, int fact) {
+    int count;
+    const ViewLine *entries = session_transcript(maker->session, &count);
+    for (int i = 0; i < count; i++) {
+        const Line *line = session_line_at(maker->session, i);
+        if (line && line->clue == fact)
+            return maker_keep(maker, entries[i].text);
+    }
+    return NULL;
+}
+
+static bool brings_out(const Story *story, int reply, int fact) {
+    Span learns = story->replies[reply].learns;
+    for (int i = 0; i < learns.count; i++)
+        if (story->fact_lists[learns.first + i] == fact) return true;
+    return false;
+}
+
+/* The first turn at which a reply on offer would have asked for it. */
+static int could_ask(const Maker *maker, int fact) {
+    for (int turn = 0; turn < maker->turn_count; turn++) {
+        int offered[STORY_REPLIES_SHOWN_MAX];
+        int count = play_offered(
+            maker->play, session_state_at(maker->session, turn), offered, NULL);
+        for (int i = 0; i < count; i++)
+            if (brings_out(maker->story, offered[i], fact)) return turn;
+    }
+    return NONE;
+}
+
+static void put(const Maker *maker, DebriefFacts *facts, DebriefFact *list,
+                int fact, const char *line) {
+    const Fact *what = &maker->story->facts[fact];
+    list[facts->count++] =
+        (DebriefFact){ maker_keep(maker, what->id),
+                       maker_words(maker, NULL, what->text), line };
+    facts->list = list;
+}
+
+void learning_fill(const Maker *maker) {
+    Debrief *debrief = maker->debrief;
+    size_t size = ((size_t)maker->story->fact_count + 1) * sizeof(DebriefFact);
+    DebriefFact *used = arena_alloc(maker->arena, size);
+    DebriefFact *let_go = arena_alloc(maker->arena, size);
+    DebriefFact *not_asked = arena_alloc(maker->arena, size);
+    const PlayState *state = session_state(maker->session);
+    for (int fact = 0; fact < maker->story->fact_count; fact++) {
+        const char *line = clue_shown(maker, fact);
+        int turn;
+        if (play_knows(maker->play, state, fact))
+            put(maker, &debrief->used, used, fact, line);
+        else if (line)
+            put(maker, &debrief->let_go, let_go, fact, line);
+        else if ((turn = could_ask(maker, fact)) != NONE)
+            put(maker, &debrief->not_asked, not_asked, fact,
+                maker->turns[turn].heard);
+    }
+}

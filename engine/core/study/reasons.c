@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: MIT
+ * Reasons in plain words: what you did, and up to two things that made it
+ * count for more or for less with this person. */
+#include "core/study/reasons.h"
+
+#include "core/base/text.h"
+#include "core/story/labels.h"
+#include "core/words/say.h"
+
+#include <string.h>
+
+enum { CLAUSES_MAX = 2 };
+
+/* Said with the customer's first name. */
+static const struct {
+    const char *tone, *did;
+} deeds[] = {
+    { "ask", SAY("You asked %s something.") },
+    { "reflect", SAY("You said back what %s had told you.") },
+    { "validate", SAY("You told %s that the feeling made sense.") },
+    { "pause", SAY("You left %s a moment.") },
+    { "thank", SAY("You thanked %s.") },
+    { "commiserate", SAY("You felt for %s, and said it.") },
+    { "lighten", SAY("You tried something light with %s.") },
+    { "delight", SAY("You gave %s more than was owed.") },
+    { "regret", SAY("You said sorry to %s.") },
+    { "own", SAY("You owned your part to %s.") },
+    { "explain", SAY("You gave %s a reason.") },
+    { "reassure", SAY("You told %s that it would be all right.") },
+    { "options", SAY("You gave %s something to choose from.") },
+    { "invite", SAY("You asked %s to find the way out with you.") },
+    { "commit", SAY("You promised %s something definite.") },
+    { "impersonal", SAY("You told %s how it was, and blamed nobody.") },
+    { "limit", SAY("You told %s where the line is.") },
+    { "policy", SAY("You put a rule between yourself and %s.") },
+    { "excuse", SAY("You gave %s an excuse.") },
+    { "curt", SAY("You were short with %s.") },
+    { "fake_cheer", SAY("You were brighter with %s than the moment allowed.") },
+    { "pseudo_apology", SAY("You were sorry for how %s felt, not for what "
+                            "happened.") },
+    { "patronise", SAY("You talked down to %s.") },
+    { "correct", SAY("You set %s right.") },
+    { "minimise", SAY("You told %s that it was not so bad.") },
+    { "judge", SAY("You judged %s.") },
+    { "blame", SAY("You put the blame on %s.") },
+    { "retaliate", SAY("You hit back at %s.") },
+};
+
+int reason_whole(int tenths) {
+    return mood_divide(tenths, 10);
+}
+
+const char *reason_first_name(const char *name, Arena *arena) {
+    return arena_text_n(arena, name, text_first_name(name));
+}
+
+/* ---- a tone ---- */
+
+typedef struct Clauses {
+    Text text;
+    int count;
+    const char *name; /* the customer's, short */
+} Clauses;
+
+/* Formats have the name in them, or nothing. */
+static void clause(Clauses *out, const char *format) {
+    if (out->count++ >= CLAUSES_MAX) return;
+    text_add(&out->text, say_as("between two sentences", " "));
+    text_format(&out->text, say(format), out->name);
+}
+
+static const char *what_you_did(const Story *story, const MoodTerm *term,
+                                const char *name, Arena *arena) {
+    const Tone *tone = &story->tones[term->tone];
+    if (term->weight == 50)
+        return arena_format(arena,
+                            say("%s heard what you said to the other one (%s), "
+                                "and felt half of it."),
+                            name, tone_word(tone));
+    for (size_t i = 0; tone->shared && i < sizeof deeds / sizeof *deeds; i++)
+        if (!strcmp(deeds[i].tone, tone->name))
+            return arena_format(arena, say(deeds[i].did), name);
+    return arena_format(arena, say("What you said to %s: %s."), name,
+                        tone_word(tone));
+}
+
+static void of_repeating(Clauses *out, const MoodTerm *term) {
+    if (term->repeat > 100)
+        clause(out, SAY("Said again, it hurts more."));
+    else if (term->repeat < 0)
+        clause(out, SAY("Said so often, it grates."));
+    else if (term->repeat == 0)
+        clause(out, SAY("Said once more, it does nothing."));
+    else if (term->repeat < 100)
+        clause(out, SAY("Said again, it does less."));
+}
+
+static void of_hearing(Clauses *out, const MoodTerm *term) {
+    if (term->unheard < 100)
+        clause(out, SAY("Most of it was lost: %s did not feel heard yet."));
+    if (term->heat <= 80)
+        clause(out, SAY("%s was too worked up to take it all in."));
+    if (term->later >= 120)
+        clause(out, SAY("This far into a talk it counts for more."));
+}
+
+static void of_person(Clauses *out, const MoodTerm *term) {
+    if (term->stance < 100)
+        clause(out, SAY("Your judging thought took some of the warmth out."));
+    if (term->stance > 100) clause(out, SAY("You meant it, and it showed."));
+    if (term->takes > 100)
+        clause(out, SAY("%s takes this more to heart than most."));
+    if (term->takes < 100)
+        clause(out, SAY("%s takes this more lightly than most."));
+    if (term->points < 0 && term->temper >= 180)
+        clause(out, SAY("%s takes a sting twice as hard as others."));
+    else if (term->points < 0 && term->temper >= 130)
+        clause(out, SAY("%s takes a sting half again as hard."));
+    else if (term->points < 0 && term->temper < 100)
+        clause(out, SAY("%s takes a sting more lightly than others."));
+    if (term->points > 0 && term->temper >= 120)
+        clause(out, SAY("A good word does %s more good than others."));
+    else if (term->points > 0 && term->temper <= 80)
+        clause(out, SAY("%s is slow to warm."));
+}
+
+static const char *of_tone(const Story *story, const MoodTerm *term,
+                           const char *name, Arena *arena) {
+    Clauses out = { .name = name };
+    text_add(&out.text, what_you_did(story, term, name, arena));
+    of_repeating(&out, term);
+    of_hearing(&out, term);
+    of_person(&out, term);
+    const char *said = arena_text(arena, text_get(&out.text));
+    text_free(&out.text);
+    return said;
+}
+
+/* ---- everything else ---- */
+
+static const char *of_wording(const Story *story, const Reply *reply,
+                              Arena *arena) {
+    if (reply->wording_given || !reply->hits.count)
+        return say("How it was put, beside what was meant.");
+    Text text = { 0 };
+    for (int i = 0; i < reply->hits.count; i++) {
+        if (i) text_add(&text, say_as("between two sentences", " "));
+        text_add(&text, say(story->hits[reply->hits.first + i].lesson));
+    }
+    const char *said = arena_text(arena, text_get(&text));
+    text_free(&text);
+    return said;
+}
+
+const char *reason_text(const Story *story, int customer, const Reply *reply,
+                        const MoodTerm *term, Arena *arena) {
+    const Customer *who = &story->customers[customer];
+    const char *name = reason_first_name(who->name, arena);
+    switch (term->kind) {
+    case TERM_TONE:
+        return of_tone(story, term, name, arena);
+    case TERM_WORDING:
+        return of_wording(story, reply, arena);
+    case TERM_PASSED_OVER:
+        return arena_format(arena,
+                            say("%s got an answer before anything showed that "
+                                "it had been heard."),
+                            name);
+    case TERM_LEFT_OUT:
+        return arena_format(
+            arena, say("You spoke to somebody else again, and %s felt it."),
+            name);
+    case TERM_EVENT:
+        return story->events[term->event].why
+                   ? story->events[term->event].why
+                   : say("Something happened just then.");
+    case TERM_JUDGING:
+        return say("The thought you had was in your voice.");
+    case TERM_DRIFT:
+        return arena_format(
+            arena, say("Left alone, %s drifts back to the usual mood."), name);
+    case TERM_PARTNER:
+        return arena_format(
+            arena, say("%s caught it from %s."), name,
+            reason_first_name(story->customers[who->partner].name, arena));
+    case TERM_LIMIT:
+        return say("The meter ends here.");
+    case TERM_SCAR:
+        return arena_format(
+            arena, say("%s has not forgotten the worst moment."), name);
+    }
+    return "";
+}

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT
+ * The debrief as a value: what it says of a talk, and what it advises. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "core/study/counter_story.h"
+#include "core/study/advice.h"
+#include "core/study/reasons.h"
+
+enum { GOOD, COLD, HARD };
+
+static Debrief *debrief_of(Counter *counter, int a, int b, int c) {
+    const int given[] = { a, b, c };
+    counter_play(counter, given, c == NONE ? 2 : 3);
+    return debrief_new(counter->session, NULL);
+}
+
+static void done(Counter *counter, Debrief *debrief) {
+    debrief_free(debrief);
+    session_free(counter->session);
+}
+
+static void a_lost_talk_is_told_where_it_was_decided(void **state) {
+    (void)state;
+    Counter counter;
+    Debrief *debrief = debrief_of(&counter, HARD, COLD, HARD);
+    assert_string_equal(debrief->ending, "She leaves");
+    int at = debrief->decided_at;
+    assert_true(at >= 0 && at < 3);
+    const DebriefBetter *better = debrief->turns[at].better;
+    assert_non_null(better);
+    assert_int_equal(better->line.reply, at * EACH); /* the good one */
+    assert_string_equal(better->line.text, counter_texts[at * EACH]);
+    assert_true(better->gain >= ADVICE_GAIN_LEAST);
+    assert_true(better->outcome > debrief->outcome);
+    assert_non_null(strstr(debrief->sentences[1], debrief->turns[at].text));
+    assert_non_null(strstr(debrief->sentences[2], better->line.text));
+    assert_non_null(strstr(debrief->parting, better->line.text));
+    done(&counter, debrief);
+}
+
+static void no_advice_and_no_road_has_a_threat_in_it(void **state) {
+    (void)state;
+    for (int i = 0; i < 27; i++) {
+        Counter counter;
+        Debrief *debrief = debrief_of(&counter, i / 9, i / 3 % 3, i % 3);
+        for (int t = 0; t < debrief->turn_count; t++) {
+            const DebriefTurn *turn = &debrief->turns[t];
+            if (turn->better)
+                assert_false(
+                    road_is_hard(&counter.story, turn->better->line.reply));
+            for (int k = 0; k < turn->path_count; k++)
+                assert_false(road_is_hard(&counter.story, turn->path[k].reply));
+        }
+        done(&counter, debrief);
+    }
+}
+
+static void what_its_author_does_not_recommend_is_never_advised(void **state) {
+    (void)state;
+    for (int i = 0; i < 27; i++) {
+        Counter counter;
+        const int given[] = { i / 9, i / 3 % 3, i % 3 };
+        counter_play(&counter, given, 3);
+        for (int r = 0; r < REPLIES; r += EACH) /* the good ones */
+            counter.replies[r].advise = false;
+        Debrief *debrief = debrief_new(counter.session, NULL);
+        for (int t = 0; t < debrief->turn_count; t++)
+            if (debrief->turns[t].better)
+                assert_int_not_equal(
+                    debrief->turns[t].better->line.reply % EACH, GOOD);
+        done(&counter, debrief);
+    }
+}
+
+static void the_dashed_line_ends_as_it_says(void **state) {
+    (void)state;
+    Counter counter;
+    Debrief *debrief = debrief_of(&counter, HARD, HARD, HARD);
+    for (int t = 0; t < debrief->turn_count; t++) {
+        const DebriefTurn *turn = &debrief->turns[t];
+        if (!turn->path_count) continue;
+        char block[4096];
+        PlayState *now = (PlayState *)(void *)block;
+        const Play *play = session_play(counter.session);
+        assert_true(play_state_size(play) <= sizeof block);
+        memcpy(now, session_state_at(counter.session, t),
+               play_state_size(play));
+        for (int k = 0; k < turn->path_count; k++)
+            play_reply(play, now, turn->path[k].reply, NULL);
+        assert_true(play_ended(now));
+        assert_string_equal(counter.story.endings[now->ending].title,
+                            turn->path_ending);
+    }
+    done(&counter, debrief);
+}
+
+static void the_best_talk_has_a_strength_and_nothing_to_mend(void **state) {
+    (void)state;
+    Counter counter;
+    Debrief *debrief = debrief_of(&counter, GOOD, GOOD, GOOD);
+    assert_int_equal(debrief->outcome, OUTCOME_KEPT);
+    assert_int_equal(debrief->habit, HABIT_NONE);
+    assert_null(debrief->habit_text);
+    assert_non_null(debrief->strength_text);
+    assert_int_equal(debrief->decided_at, NONE);
+    assert_non_null(strstr(debrief->sentences[2], "nothing to mend"));
+    done(&counter, debrief);
+}
+
+static void reasons_are_whole_and_add_up_to_the_change(void **state) {
+    (void)state;
+    for (int i = 0; i < 27; i++) {
+        Counter counter;
+        Debrief *debrief = debrief_of(&counter, i / 9, i / 3 % 3, i % 3);
+        for (int t = 0; t < debrief->turn_count; t++) {
+            const DebriefMood *mood = &debrief->turns[t].moods[0];
+            int sum = 0;
+            for (int k = 0; k < mood->reason_count; k++) {
+                assert_int_not_equal(mood->reasons[k].points, 0);
+                assert_null(strchr(mood->reasons[k].text, '%'));
+                sum += mood->reasons[k].points;
+            }
+            assert_int_equal(sum, reason_whole(mood->after) -
+                                      reason_whole(mood->before));
+        }
+        done(&counter, debrief);
+    }
+}
+
+static void what_nobody_said_on_this_road_was_not_missed(void **state) {
+    (void)state;
+    Counter counter;
+    Debrief *debrief = debrief_of(&counter, COLD, GOOD, GOOD);
+    assert_int_equal(debrief->not_asked.count, 1); /* it was on offer */
+    assert_int_equal(debrief->let_go.count, 0);    /* and nobody said it */
+    done(&counter, debrief);
+    debrief = debrief_of(&counter, GOOD, GOOD, GOOD);
+    assert_int_equal(debrief->used.count, 1);
+    assert_int_equal(debrief->not_asked.count, 0);
+    done(&counter, debrief);
+    const int none[1] = { 0 };
+    counter_play(&counter, none, 0);
+    debrief = debrief_new(counter.session, NULL);
+    assert_int_equal(debrief->not_asked.count, 0); /* not over that yet */
+    done(&counter, debrief);
+}
+
+static void a_talk_that_is_not_over_tells_what_is_on_offer(void **state) {
+    (void)state;
+    Counter counter;
+    Debrief *debrief = debrief_of(&counter, HARD, COLD, NONE);
+    assert_false(debrief->finished);
+    assert_int_equal(debrief->offered_count, EACH);
+    assert_string_equal(debrief->offered[0].id, "c1");
+    assert_null(debrief->sale);
+    assert_non_null(debrief->parting);
+    done(&counter, debrief);
+}
+
+static void in_slices_it_is_the_same_as_at_once(void **state) {
+    (void)state;
+    Counter counter;
+    Usual usual = { 0 };
+    Debrief *once = debrief_of(&counter, HARD, COLD, HARD);
+    DebriefWork *work = debrief_begin(counter.session, &usual);
+    int slices = 0;
+    while (debrief_go_on(work))
+        slices++;
+    Debrief *sliced = debrief_finish(work);
+    assert_true(slices > 9);
+    assert_int_equal(usual.plays, USUAL_PLAYS);
+    assert_int_equal(once->decided_at, sliced->decided_at);
+    assert_int_equal(once->habit, sliced->habit);
+    for (int i = 0; i < DEBRIEF_SENTENCES; i++)
+        assert_string_equal(once->sentences[i], sliced->sentences[i]);
+    debrief_free(once);
+    done(&counter, sliced);
+}
+
+static void a_guess_is_told_whether_it_was_seen(void **state) {
+    (void)state;
+    Counter counter;
+    Debrief *debrief = debrief_of(&counter, HARD, COLD, HARD);
+    bool seen;
+    assert_non_null(debrief->guess);
+    debrief_guessed(debrief, debrief->guess_turn, &seen);
+    assert_true(seen);
+    int other = 0;
+    while (other == debrief->guess_turn || other == debrief->worst_turn)
+        other++;
+    debrief_guessed(debrief, other, &seen);
+    assert_false(seen);
+    done(&counter, debrief);
+}
+
+static void who_blames_hears_another_habit_than_who_explains(void **state) {
+    (void)state;
+    Counter counter;
+    Debrief *blames = debrief_of(&counter, HARD, COLD, HARD);
+    assert_int_equal(blames->habit, HABIT_ACCUSING);
+    done(&counter, blames);
+    Debrief *explains = debrief_of(&counter, COLD, COLD, COLD);
+    assert_int_not_equal(explains->habit, HABIT_ACCUSING);
+    done(&counter, explains);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_lost_talk_is_told_where_it_was_decided),
+        cmocka_unit_test(no_advice_and_no_road_has_a_threat_in_it),
+        cmocka_unit_test(what_its_author_does_not_recommend_is_never_advised),
+        cmocka_unit_test(the_dashed_line_ends_as_it_says),
+        cmocka_unit_test(the_best_talk_has_a_strength_and_nothing_to_mend),
+        cmocka_unit_test(reasons_are_whole_and_add_up_to_the_change),
+        cmocka_unit_test(what_nobody_said_on_this_road_was_not_missed),
+        cmocka_unit_test(a_talk_that_is_not_over_tells_what_is_on_offer),
+        cmocka_unit_test(in_slices_it_is_the_same_as_at_once),
+        cmocka_unit_test(a_guess_is_told_whether_it_was_seen),
+        cmocka_unit_test(who_blames_hears_another_habit_than_who_explains),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
