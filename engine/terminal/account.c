@@ -1,23 +1,41 @@
 /* SPDX-License-Identifier: MIT
- * The parts of a debrief that list turns: the curve, the reasons, the road. */
+ * The parts of a debrief that list turns: the curve as a table and in words,
+ * what each line did, how it was counted, the dashed line. */
 #include "terminal/sitting.h"
 
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
+#include "core/study/reasons.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Tenths as they are read aloud: "minus" is a character of its own, and only
- * a change has a plus. */
+/* "minus" is a character of its own, and only a change has a plus. */
 enum { POINTS_ROOM = 16 };
 
-static const char *points(char out[POINTS_ROOM], int tenths, bool change) {
-    int size = abs(tenths);
-    snprintf(out, POINTS_ROOM, "%s%d.%d",
-             tenths < 0 ? "\u2212" : (change ? "+" : ""), size / 10, size % 10);
+static const char *sign_of(int value, bool change) {
+    return value < 0 ? "\u2212" : change ? "+" : "";
+}
+
+static const char *whole(char out[POINTS_ROOM], int points, bool change) {
+    snprintf(out, POINTS_ROOM, "%s%d", sign_of(points, change), abs(points));
     return out;
+}
+
+static const char *exact(char out[POINTS_ROOM], int tenths) {
+    snprintf(out, POINTS_ROOM, "%s%d.%d", sign_of(tenths, true),
+             abs(tenths) / 10, abs(tenths) % 10);
+    return out;
+}
+
+static const char *mood(char out[POINTS_ROOM], int tenths) {
+    return whole(out, reason_whole(tenths), false);
+}
+
+/* What is shown of a change: the difference of what is shown of the moods. */
+static int change_of(const DebriefMood *turn) {
+    return reason_whole(turn->after) - reason_whole(turn->before);
 }
 
 static const char *band_at(int mood) {
@@ -71,9 +89,9 @@ static void curve_words(const Lines *lines, const Debrief *debrief, int who) {
     int lowest = 0;
     for (int i = 0; i < debrief->turn_count; i++)
         if (debrief->turns[i].moods[who].after == c->low) lowest = i + 1;
-    points(start, c->start, false);
-    points(low, c->low, false);
-    points(end, c->end, false);
+    mood(start, c->start);
+    mood(low, c->low);
+    mood(end, c->end);
     if (c->low < c->start && lowest)
         lines_print(lines, 0, 0,
                     "In words: %.*s began %s (%s), was at the lowest after "
@@ -90,20 +108,19 @@ static void curve_words(const Lines *lines, const Debrief *debrief, int who) {
 
 static void curve_table(const Lines *lines, const Debrief *debrief, int who) {
     Columns columns = columns_now();
-    char mood[POINTS_ROOM], change[POINTS_ROOM], number[16];
+    char now[POINTS_ROOM], change[POINTS_ROOM], number[16];
     int start = debrief->customers[who].start;
     curve_row(lines, &columns, say_as("a column", "turn"),
               say_as("a column", "mood"), say_as("a column", "change"),
               say_as("a column", "feeling"), say_as("a column", "you said"));
-    curve_row(lines, &columns, "0", points(mood, start, false), "",
-              band_at(start), say("(before your first word)"));
+    curve_row(lines, &columns, "0", mood(now, start), "", band_at(start),
+              say("(before your first word)"));
     for (int i = 0; i < debrief->turn_count; i++) {
         const DebriefTurn *turn = &debrief->turns[i];
         const DebriefMood *after = &turn->moods[who];
         snprintf(number, sizeof number, "%d", turn->turn);
-        curve_row(lines, &columns, number, points(mood, after->after, false),
-                  points(change, after->after - after->before, true),
-                  band_at(after->after),
+        curve_row(lines, &columns, number, mood(now, after->after),
+                  whole(change, change_of(after), true), band_at(after->after),
                   turn->silence ? say("(nothing)") : turn->text);
     }
 }
@@ -121,42 +138,36 @@ void account_curve(const Lines *lines, const Debrief *debrief) {
 
 /* ---- turn by turn ---- */
 
-static void put_terms(const Lines *lines, const Debrief *debrief,
-                      const DebriefTurn *turn, int who) {
-    const DebriefMood *mood = &turn->moods[who];
+static void put_reasons(const Lines *lines, const Debrief *debrief,
+                        const DebriefTurn *turn, int who) {
+    const DebriefMood *moved = &turn->moods[who];
     char before[POINTS_ROOM], after[POINTS_ROOM], number[POINTS_ROOM];
     lines_print(lines, 2, 4, "%.*s: from %s to %s, %s.",
                 short_name(debrief, who), debrief->customers[who].name,
-                points(before, mood->before, false),
-                points(after, mood->after, false), band_at(mood->after));
-    for (int i = 0; i < mood->term_count; i++) {
-        const DebriefTerm *term = &mood->terms[i];
-        lines_print(lines, 4, 6, "%s %s: %s", term->said,
-                    points(number, term->points, true), term->why);
-    }
+                mood(before, moved->before), mood(after, moved->after),
+                band_at(moved->after));
+    for (int i = 0; i < moved->reason_count; i++)
+        lines_print(lines, 4, 6, "%s %s",
+                    whole(number, moved->reasons[i].points, true),
+                    moved->reasons[i].text);
 }
 
 static const char *turn_words(const Debrief *debrief, int index) {
+    if (index == debrief->decided_at)
+        return SAY("Turn %d. The turn that decided it.");
     if (index == debrief->worst_turn)
-        return SAY("Turn %d. The turn that cost most.");
+        return SAY("Turn %d. The turn that hurt most.");
     if (index == debrief->best_turn)
-        return SAY("Turn %d. The turn that won most.");
+        return SAY("Turn %d. The turn that did most good.");
     return SAY("Turn %d.");
 }
 
 static void put_better(const Lines *lines, const DebriefTurn *turn) {
-    if (turn->best_taken || !turn->path_count) {
-        lines_print(lines, 2, 4, "Nothing on offer led further than this.");
-        return;
-    }
-    if (turn->path_ending)
-        lines_print(lines, 2, 4,
-                    "Better here: \"%s\" From there it could have "
-                    "ended with \"%s\" (%s).",
-                    turn->path[0].text, turn->path_ending,
-                    outcome_word(turn->path_outcome));
-    else
-        lines_print(lines, 2, 4, "Better here: \"%s\"", turn->path[0].text);
+    lines_print(lines, 2, 4, "%s", turn->advice);
+    if (turn->leads) lines_print(lines, 2, 4, "%s", turn->leads);
+    for (int i = 0; turn->better && i < turn->better->then_count; i++)
+        lines_print(lines, 4, 6, "and then: \"%s\"",
+                    turn->better->then[i].text);
 }
 
 static void put_said(const Lines *lines, const DebriefTurn *turn) {
@@ -187,7 +198,7 @@ static void put_turn(const Lines *lines, const Debrief *debrief, int index) {
     put_said(lines, turn);
     if (turn->why) lines_print(lines, 2, 4, "%s", turn->why);
     for (int who = 0; who < debrief->customer_count; who++)
-        put_terms(lines, debrief, turn, who);
+        put_reasons(lines, debrief, turn, who);
     put_better(lines, turn);
 }
 
@@ -197,9 +208,39 @@ void account_turns(const Lines *lines, const Debrief *debrief) {
         put_turn(lines, debrief, i);
 }
 
+/* ---- how it was counted ---- */
+
+static void put_sum(const Lines *lines, const Debrief *debrief,
+                    const DebriefTurn *turn, int who) {
+    const DebriefMood *moved = &turn->moods[who];
+    char number[POINTS_ROOM];
+    lines_print(lines, 2, 4, "%.*s: %s", short_name(debrief, who),
+                debrief->customers[who].name,
+                exact(number, moved->after - moved->before));
+    for (int i = 0; i < moved->term_count; i++) {
+        const DebriefTerm *term = &moved->terms[i];
+        lines_print(lines, 4, 6, "%s %s: %s", term->said,
+                    exact(number, term->points), term->why);
+    }
+}
+
+void account_sums(const Lines *lines, const Debrief *debrief) {
+    lines_heading(lines, say("How it was counted"));
+    for (int i = 0; i < debrief->turn_count; i++) {
+        const DebriefTurn *turn = &debrief->turns[i];
+        lines_print(lines, 0, 2, "Turn %d.", turn->turn);
+        for (int who = 0; who < debrief->customer_count; who++)
+            put_sum(lines, debrief, turn, who);
+    }
+}
+
 void account_road(const Lines *lines, const Debrief *debrief, int turn) {
     const DebriefTurn *from = &debrief->turns[turn - 1];
     char number[POINTS_ROOM];
+    if (!from->path_count) {
+        lines_print(lines, 0, 0, "From turn %d: %s", turn, from->advice);
+        return;
+    }
     lines_print(lines, 0, 0,
                 from->best_taken
                     ? SAY("From turn %d the best road is the one you took, "
@@ -213,7 +254,7 @@ void account_road(const Lines *lines, const Debrief *debrief, int turn) {
             snprintf(moods + used, sizeof moods - used, "%s%.*s %s",
                      who ? say_as("between two of a list", ", ") : "",
                      short_name(debrief, who), debrief->customers[who].name,
-                     points(number, from->path[i].mood[who], false));
+                     mood(number, from->path[i].mood[who]));
         }
         lines_print(lines, 2, 4, "\"%s\" (%s)", from->path[i].text, moods);
     }

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The debrief in plain lines: a guess first, three sentences, the curve, the
+ * turns, what there was to learn, one habit and one step; then where to go. */
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "terminal/sitting.h"
@@ -29,28 +31,41 @@ static void put_head(const Lines *lines, const Debrief *debrief) {
                     outcome_words(debrief->outcome));
     else
         lines_print(lines, 0, 0, "It is not over yet.");
+}
+
+static void put_sentences(const Lines *lines, const Debrief *debrief) {
     lines_heading(lines, say("Debrief"));
+    for (int i = 0; i < DEBRIEF_SENTENCES; i++)
+        lines_print(lines, 0, 0, "%s", debrief->sentences[i]);
+    lines_blank(lines);
     lines_print(lines, 0, 0, "%s", debrief->title);
     if (debrief->thought)
         lines_print(lines, 0, 0, "You went in with: \"%s\" (%s)",
                     debrief->thought, stance_word(debrief->stance));
 }
 
-static void put_facts(const Lines *lines, const Debrief *debrief) {
-    if (!debrief->known_count && !debrief->missed_count) return;
-    lines_heading(lines, say("What there was to learn"));
-    for (int i = 0; i < debrief->known_count; i++)
-        lines_print(lines, 2, 4, "You learnt: %s", debrief->known_texts[i]);
-    for (int i = 0; i < debrief->missed_count; i++) {
-        const char *clue = debrief->clues_missed[i];
-        if (clue)
-            lines_print(lines, 2, 4,
-                        "You missed: %s It could be heard in: \"%s\"",
-                        debrief->missed_texts[i], clue);
+static void put_let_go(const Lines *lines, DebriefFacts facts,
+                       const char *format) {
+    for (int i = 0; i < facts.count; i++)
+        if (facts.list[i].line)
+            lines_print(lines, 2, 4, format, facts.list[i].text,
+                        facts.list[i].line);
         else
-            lines_print(lines, 2, 4, "You missed: %s",
-                        debrief->missed_texts[i]);
-    }
+            lines_print(lines, 2, 4, "Not asked for: %s", facts.list[i].text);
+}
+
+static void put_facts(const Lines *lines, const Debrief *debrief) {
+    if (!debrief->used.count && !debrief->let_go.count &&
+        !debrief->not_asked.count)
+        return;
+    lines_heading(lines, say("What there was to learn"));
+    for (int i = 0; i < debrief->used.count; i++)
+        lines_print(lines, 2, 4, "Heard and used: %s",
+                    debrief->used.list[i].text);
+    put_let_go(lines, debrief->let_go,
+               SAY("Heard and let go: %s It was in: \"%s\""));
+    put_let_go(lines, debrief->not_asked,
+               SAY("Not asked for: %s A good moment was after: \"%s\""));
 }
 
 static void put_verdict(const Lines *lines, const Debrief *debrief) {
@@ -61,20 +76,19 @@ static void put_verdict(const Lines *lines, const Debrief *debrief) {
     }
     if (debrief->come_back)
         lines_print(lines, 2, 4, "Coming back? %s", debrief->come_back);
-    if (debrief->money) lines_print(lines, 2, 4, "%s", debrief->money);
+    if (debrief->sale)
+        lines_print(lines, 2, 4, "What it was worth: %s %s", debrief->sale,
+                    debrief->yearly);
+    if (debrief->others_text)
+        lines_print(lines, 2, 4, "The same words to somebody else: %s",
+                    debrief->others_text);
 }
 
-static void put_blind_spot(const Lines *lines, const Debrief *debrief) {
+static void put_next_time(const Lines *lines, const Debrief *debrief) {
     lines_heading(lines, say("For the next time"));
-    if (debrief->blind_text && debrief->blind_cost)
-        lines_print(lines, 2, 4,
-                    "Your blind spot here: %s It cost %d.%d "
-                    "points.",
-                    debrief->blind_text, abs(debrief->blind_cost) / 10,
-                    abs(debrief->blind_cost) % 10);
-    else if (debrief->blind_text)
-        lines_print(lines, 2, 4, "Your blind spot here: %s",
-                    debrief->blind_text);
+    lines_print(lines, 2, 4, "What went well: %s", debrief->strength_text);
+    if (debrief->habit_text)
+        lines_print(lines, 2, 4, "What to change: %s", debrief->habit_text);
     if (debrief->next_step)
         lines_print(lines, 2, 4, "One thing to try: %s", debrief->next_step);
     if (debrief->lesson)
@@ -84,19 +98,26 @@ static void put_blind_spot(const Lines *lines, const Debrief *debrief) {
                     debrief->questions[i]);
 }
 
-static void put_debrief(const Lines *lines, const Debrief *debrief) {
-    put_head(lines, debrief);
+static void put_debrief(const Lines *lines, const Debrief *debrief, bool sums) {
+    put_sentences(lines, debrief);
     account_curve(lines, debrief);
     account_turns(lines, debrief);
     put_facts(lines, debrief);
     put_verdict(lines, debrief);
-    put_blind_spot(lines, debrief);
+    put_next_time(lines, debrief);
+    if (sums) account_sums(lines, debrief);
 }
 
-void terminal_debrief(const Debrief *debrief, FILE *out, int width) {
+void terminal_debrief(const Debrief *debrief, FILE *out, int width, bool sums) {
     Lines lines = lines_on(stdin, out);
     if (width >= LINES_LEAST_WIDTH) lines.width = width;
-    put_debrief(&lines, debrief);
+    put_head(&lines, debrief);
+    put_debrief(&lines, debrief, sums);
+}
+
+void debrief_parting(const Sitting *sitting, Meeting *meeting) {
+    lines_print(&sitting->lines, 0, 0, "One thing before you go: %s",
+                meeting_debrief(meeting)->parting);
 }
 
 static void put_back_again(const Lines *lines, int times, int of) {
@@ -120,10 +141,10 @@ static void put_back_again(const Lines *lines, int times, int of) {
 static void put_habit(Sitting *sitting, const Debrief *debrief) {
     const Lines *lines = &sitting->lines;
     int times, of;
-    BlindSpot habit = practice_habit(sitting->practice, &times, &of);
-    if (habit == BLIND_NONE) return;
-    const char *text = blind_spot_text(habit);
-    if (habit == debrief->blind_spot)
+    Habit habit = practice_habit(sitting->practice, &times, &of);
+    if (habit == HABIT_NONE) return;
+    const char *text = habit_text(habit);
+    if (habit == debrief->habit)
         put_back_again(lines, times, of);
     else if (times < of)
         lines_print(lines, 2, 4,
@@ -155,18 +176,98 @@ static void put_choices(const Lines *lines) {
                 "A turn's number takes you back to that moment, to say "
                 "something else. w and a turn's number (w 3) shows the dashed "
                 "line: the best that was on offer from there. d shows this "
-                "again, a plays from the start, l goes to the levels, q "
-                "quits.");
+                "again, s how it was counted, a plays from the start, l goes "
+                "to the levels, q quits.");
+}
+
+/* ---- guess first ---- */
+
+static void ask_guess(const Lines *lines, const Debrief *debrief) {
+    lines_blank(lines);
+    lines_print(lines, 0, 0, "%s", debrief->guess);
+    for (int i = 0; i < debrief->turn_count; i++) {
+        const DebriefTurn *turn = &debrief->turns[i];
+        lines_print(lines, 2, 5, "%d  %s", turn->turn,
+                    turn->silence ? say("(nothing)") : turn->text);
+    }
+    lines_print(lines, 0, 0,
+                "A number from 1 to %d; Enter opens the meter without a guess.",
+                debrief->turn_count);
+}
+
+/* Where the guess leads: on to the debrief, or out when that was typed. */
+static Go guess_first(Sitting *sitting, Meeting **meeting,
+                      const Debrief *debrief) {
+    char line[ANSWER_ROOM];
+    const char *answer;
+    if (!debrief->guess || !practice_guesses(sitting->practice)) return GO_ON;
+    ask_guess(&sitting->lines, debrief);
+    switch (sitting_ask(sitting, meeting, line, sizeof line, &answer)) {
+    case ASK_LOADED:
+        return GO_TALK;
+    case ASK_ENDED:
+        return GO_ON; /* the debrief is shown, then the end is told */
+    case ASK_ANSWER:
+        break;
+    }
+    int turn = sitting_number(answer, debrief->turn_count), times, of;
+    if (sitting_is(answer, "l", "levels")) return GO_LEVELS;
+    if (sitting_is(answer, "q", "quit")) return GO_LEAVE;
+    if (sitting_is(answer, "a", "again")) return GO_AGAIN;
+    if (!turn) return GO_ON;
+    bool seen;
+    const char *said = debrief_guessed(debrief, turn - 1, &seen);
+    practice_guessed(sitting->practice, seen, &times, &of);
+    lines_print(&sitting->lines, 0, 0, "%s", said);
+    if (of > 2)
+        lines_print(&sitting->lines, 0, 0,
+                    "You saw it yourself in %d of the last %d.", times, of);
+    return GO_ON;
+}
+
+/* ---- the screen ---- */
+
+/* What an answer does; GO_ON: asks again. */
+static Go answered(Sitting *sitting, Meeting *meeting, const Debrief *debrief,
+                   const char *answer) {
+    const Lines *lines = &sitting->lines;
+    int turn = sitting_number(answer, debrief->turn_count);
+    int road = road_asked(answer, debrief->turn_count);
+    if (turn &&
+        meeting_apply(meeting, (Command){ COMMAND_REWIND, turn - 1 }, NULL)) {
+        lines_print(lines, 0, 0, "Back before turn %d.", turn);
+        lines_blank(lines);
+        return GO_TALK;
+    }
+    if (road)
+        account_road(lines, debrief, road);
+    else if (sitting_is(answer, "d", "debrief"))
+        put_debrief(lines, debrief, sitting->sums);
+    else if (sitting_is(answer, "s", "sums"))
+        account_sums(lines, debrief);
+    else if (sitting_is(answer, "a", "again"))
+        return GO_AGAIN;
+    else if (sitting_is(answer, "l", "levels"))
+        return GO_LEVELS;
+    else if (sitting_is(answer, "q", "quit"))
+        return GO_LEAVE;
+    else
+        put_choices(lines);
+    return GO_ON;
 }
 
 Go debrief_run(Sitting *sitting, Meeting *meeting) {
     char line[ANSWER_ROOM];
     lines_blank(&sitting->lines);
     const Debrief *debrief = meeting_debrief(meeting);
-    put_debrief(&sitting->lines, debrief);
+    put_head(&sitting->lines, debrief);
+    Go go = guess_first(sitting, &meeting, debrief);
+    if (go != GO_ON && go != GO_TALK) debrief_parting(sitting, meeting);
+    if (go != GO_ON) return go;
+    put_debrief(&sitting->lines, debrief, sitting->sums);
     put_habit(sitting, debrief);
     put_choices(&sitting->lines);
-    for (;;) {
+    while (go == GO_ON) {
         const char *answer;
         Asked asked =
             sitting_ask(sitting, &meeting, line, sizeof line, &answer);
@@ -176,25 +277,7 @@ Go debrief_run(Sitting *sitting, Meeting *meeting) {
             sitting_ended(sitting, false);
             return GO_LEAVE;
         }
-        int turn = sitting_number(answer, debrief->turn_count);
-        int road = road_asked(answer, debrief->turn_count);
-        if (turn && meeting_apply(
-                        meeting, (Command){ COMMAND_REWIND, turn - 1 }, NULL)) {
-            lines_print(&sitting->lines, 0, 0, "Back before turn %d.", turn);
-            lines_blank(&sitting->lines);
-            return GO_TALK;
-        }
-        if (road)
-            account_road(&sitting->lines, debrief, road);
-        else if (sitting_is(answer, "d", "debrief"))
-            put_debrief(&sitting->lines, debrief);
-        else if (sitting_is(answer, "a", "again"))
-            return GO_AGAIN;
-        else if (sitting_is(answer, "l", "levels"))
-            return GO_LEVELS;
-        else if (sitting_is(answer, "q", "quit"))
-            return GO_LEAVE;
-        else
-            put_choices(&sitting->lines);
+        go = answered(sitting, meeting, debrief, answer);
     }
+    return go;
 }

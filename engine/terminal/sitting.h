@@ -19,6 +19,7 @@ typedef struct Sitting {
     char noticed[512]; /* the last notice, so that each is told once */
     bool taught;       /* the keys have been told */
     bool author, watching;
+    bool sums;    /* the debrief shows how it was counted */
     Watch *watch; /* of the level that is played; NULL: of none */
 } Sitting;
 
@@ -60,10 +61,13 @@ Go talk_run(Sitting *sitting, Meeting *meeting);
 
 /* debrief.c: the meter opened, then where to go. */
 Go debrief_run(Sitting *sitting, Meeting *meeting);
+/* Whoever leaves before the debrief hears what decided it, and what to try. */
+void debrief_parting(const Sitting *sitting, Meeting *meeting);
 
 /* account.c: the parts of a debrief that list turns. */
 void account_curve(const Lines *lines, const Debrief *debrief);
 void account_turns(const Lines *lines, const Debrief *debrief);
+void account_sums(const Lines *lines, const Debrief *debrief);
 void account_road(const Lines *lines, const Debrief *debrief, int turn);
 
 #endif

@@ -258,6 +258,7 @@ Go talk_run(Sitting *sitting, Meeting *meeting) {
         Asked asked =
             sitting_ask(sitting, &meeting, line, sizeof line, &answer);
         if (asked == ASK_ENDED) {
+            if (view.turn > 1) debrief_parting(sitting, meeting);
             sitting_ended(sitting, view.turn > 0);
             return GO_LEAVE;
         }
@@ -267,5 +268,7 @@ Go talk_run(Sitting *sitting, Meeting *meeting) {
             go = answered(sitting, meeting, &view, answer);
         meeting_view(meeting, &view);
     }
-    return view.phase == PHASE_ENDED ? GO_ON : go;
+    if (view.phase == PHASE_ENDED) return GO_ON;
+    if (view.turn > 1) debrief_parting(sitting, meeting);
+    return go;
 }

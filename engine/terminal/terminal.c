@@ -212,6 +212,7 @@ bool terminal_run(Practice *practice, const TerminalOptions *options) {
     Sitting sitting = { .practice = practice,
                         .lines = lines_on(options->in, options->out),
                         .author = options->author,
+                        .sums = options->sums,
                         .watching = options->watch };
     /* What was read ahead would be waited for: see sitting_ask. */
     if (options->watch) setvbuf(options->in, NULL, _IONBF, 0);

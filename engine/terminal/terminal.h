@@ -16,13 +16,15 @@ typedef struct TerminalOptions {
     int width;   /* columns; 0: the terminal's own, else 80 */
     int level;   /* index in the Practice; NONE: the list of levels */
     bool author; /* shows the meter, and what is not offered and why */
+    bool sums;   /* the debrief shows how it was counted */
     bool watch;  /* goes on in the level's new text when it is saved */
 } TerminalOptions;
 
 /* False when `level` cannot be played: its errors have been shown. */
 bool terminal_run(Practice *practice, const TerminalOptions *options);
 
-/* A debrief as text, as the terminal shows it; for thaw replay too. */
-void terminal_debrief(const Debrief *debrief, FILE *out, int width);
+/* A debrief as text, as the terminal shows it; for thaw replay too. `sums`:
+ * with how it was counted. */
+void terminal_debrief(const Debrief *debrief, FILE *out, int width, bool sums);
 
 #endif
