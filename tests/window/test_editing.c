@@ -143,7 +143,7 @@ static void the_ending_and_the_debrief_tell_the_new_text(void **state) {
     play(e.window, until_seen);
     assert_true(on(e.window, "ending"));
     assert_true(shows(e.window, "The courier comes"));
-    play(e.window, "click debrief\nwait 1500\nkey Right\nwait 32");
+    play(e.window, "set guess 0\nclick debrief\nwait 1500\nkey Right\nwait 32");
     change(&e, "A courier brings it today", "A van brings it today");
     change(&e, "\"A courier brings it\", ends", "\"A van\", ends");
     save_by_renaming(&e);
@@ -158,7 +158,7 @@ static void the_ending_and_the_debrief_tell_the_new_text(void **state) {
 static void the_debrief_and_the_film_keep_their_turn(void **state) {
     (void)state;
     Editing e = plays(to_the_ending);
-    play(e.window, "click debrief\nwait 1500\nkey Right\nwait 32");
+    play(e.window, "set guess 0\nclick debrief\nwait 1500\nkey Right\nwait 32");
     change(&e, "First what it meant to him", "First what it was to him");
     save_by_renaming(&e);
     play(e.window, until_seen);

@@ -32,7 +32,8 @@ static const char talk[] = "wait 600\nshot briefing\nkey Return\nlisten\n"
                            "wait 300\nkey H\nwait 400\nshot history\n"
                            "key Escape\nwait 300\nkey Escape\nwait 400\n"
                            "shot menu\nkey Escape\nwait 300\nfinish\n"
-                           "wait 1500\nshot ending\nkey Return\nwait 3000\n"
+                           "wait 1500\nshot ending\nkey Return\nwait 500\n"
+                           "shot guess\nkey Return\nwait 3000\n"
                            "shot debrief\n";
 static const char call[] = "wait 600\nkey Return\nlisten\nwait 3000\n"
                            "shot phone\n";

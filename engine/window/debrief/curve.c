@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The curve: zones in use and one more each side, a line for each customer
+ * with her name at its end, thin ones of other people in her place, and the
+ * dashed road in the colour of whom it belongs to. */
 #include "window/debrief/curve.h"
 
 #include "core/story/labels.h"
@@ -12,6 +15,38 @@
 
 static const int edges[] = { -1000, -600, -250, 50, 450, 1000 };
 
+/* The zones that are shown: those in use and one each side. */
+typedef struct Range {
+    int first, last; /* bands */
+} Range;
+
+static void widen(Range *range, int mood) {
+    int band = (int)band_of(mood);
+    if (band < range->first) range->first = band;
+    if (band > range->last) range->last = band;
+}
+
+/* Every line counts that may be shown, so that nothing jumps from turn to
+ * turn. */
+static Range range_of(const Debrief *debrief) {
+    Range range = { BANDS - 1, 0 };
+    for (int who = 0; who < debrief->customer_count; who++) {
+        widen(&range, debrief->customers[who].start);
+        for (int i = 0; i < debrief->turn_count; i++) {
+            const DebriefTurn *turn = &debrief->turns[i];
+            widen(&range, turn->moods[who].after);
+            for (int k = 0; !turn->best_taken && k < turn->path_count; k++)
+                widen(&range, turn->path[k].mood[who]);
+        }
+    }
+    for (int i = 0; i < debrief->other_count; i++)
+        for (int k = 0; k < debrief->others[i].count; k++)
+            widen(&range, debrief->others[i].mood[k]);
+    if (range.first > 0) range.first--;
+    if (range.last < BANDS - 1) range.last++;
+    return range;
+}
+
 static double line_of(const Ui *ui) {
     return ceil(ui_text_px(ui, TYPE_SMALL) * 1.35);
 }
@@ -22,11 +57,32 @@ static Box plot_of(Ui *ui, Box box) {
     return box;
 }
 
-/* Where lines may run: zone names stand to the left of it. */
-static Box field_of(Ui *ui, Box box) {
+static Lettering label_of(Colour colour, bool strong) {
+    return (Lettering){ TYPE_SMALL, strong ? LETTER_STRONG : LETTER_REGULAR,
+                        colour,     ALIGN_START,
+                        1,          true,
+                        1.1 };
+}
+
+/* What the names at the ends of the lines need. */
+static double labels_width(Ui *ui, const Debrief *debrief) {
+    Lettering strong = label_of(ui->theme->zone_ink, true);
+    Lettering thin = label_of(ui->theme->zone_ink, false);
+    double width = 0;
+    for (int i = 0; i < debrief->customer_count; i++)
+        width = fmax(width, ui_text_width(ui, &strong,
+                                          debrief->customers[i].short_name));
+    for (int i = 0; i < debrief->other_count; i++)
+        width = fmax(width, ui_text_width(ui, &thin, debrief->others[i].name));
+    return width + ui_px(ui, 44);
+}
+
+/* Where lines may run: zone names stand to the left of it, the names of the
+ * lines to the right. */
+static Box field_of(Ui *ui, Box box, const Debrief *debrief) {
     Box plot = plot_of(ui, box);
     box_left(&plot, ui_text_px(ui, TYPE_SMALL) * 5.2);
-    box_right(&plot, ui_px(ui, 40));
+    box_right(&plot, fmin(labels_width(ui, debrief), plot.w * 0.3));
     return plot;
 }
 
@@ -45,20 +101,21 @@ static double x_at(Box field, int steps, double step) {
     return field.x + field.w * step / steps;
 }
 
-static double y_at(Box field, int mood) {
-    return field.y + field.h * (1000 - mood) / 2000.0;
+static double y_at(Box field, Range range, double mood) {
+    double top = edges[range.last + 1], bottom = edges[range.first];
+    return field.y + field.h * (top - mood) / (top - bottom);
 }
 
-static void draw_zones(Ui *ui, Box plot, double radius) {
+static void draw_zones(Ui *ui, Box plot, Range range, double radius) {
     cairo_save(ui->cr);
     paint_round_path(ui->cr, plot, radius);
     cairo_clip(ui->cr);
-    for (int i = 0; i < 5; i++) {
-        double top = floor(y_at(plot, edges[i + 1]));
-        double bottom = floor(y_at(plot, edges[i]));
+    for (int i = range.first; i <= range.last; i++) {
+        double top = floor(y_at(plot, range, edges[i + 1]));
+        double bottom = floor(y_at(plot, range, edges[i]));
         Box zone = { plot.x, top, plot.w, bottom - top };
         paint_box(ui->cr, zone, ui->theme->zone[i]);
-        if (i) {
+        if (i > range.first) {
             Box line = { plot.x, bottom - 1, plot.w, 1 };
             paint_veil(ui->cr, line, ui->theme->zone_ink, 0.25);
         }
@@ -66,10 +123,10 @@ static void draw_zones(Ui *ui, Box plot, double radius) {
     cairo_restore(ui->cr);
 }
 
-static void draw_zone_names(Ui *ui, Box plot) {
-    for (int i = 0; i < 5; i++) {
-        double top = floor(y_at(plot, edges[i + 1]));
-        double bottom = floor(y_at(plot, edges[i]));
+static void draw_zone_names(Ui *ui, Box plot, Range range) {
+    for (int i = range.first; i <= range.last; i++) {
+        double top = floor(y_at(plot, range, edges[i + 1]));
+        double bottom = floor(y_at(plot, range, edges[i]));
         Box name = { plot.x + ui_px(ui, 18), top, plot.w, bottom - top };
         Lettering as = { TYPE_SMALL,
                          LETTER_REGULAR,
@@ -118,11 +175,11 @@ static void bend_to(cairo_t *cr, double x0, double y0, double x1, double y1) {
     cairo_curve_to(cr, x0 + half, y0, x1 - half, y1, x1, y1);
 }
 
-static void draw_line(Ui *ui, Box field, const Debrief *debrief, int customer,
-                      int steps) {
+static void draw_line(Ui *ui, Box field, Range range, const Debrief *debrief,
+                      int customer, int steps) {
     cairo_t *cr = ui->cr;
     double x = x_at(field, steps, 0);
-    double y = y_at(field, mood_of(debrief, customer, 0));
+    double y = y_at(field, range, mood_of(debrief, customer, 0));
     cairo_save(cr);
     cairo_set_line_width(cr, fmax(ui_px(ui, 6), 2));
     cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
@@ -130,7 +187,7 @@ static void draw_line(Ui *ui, Box field, const Debrief *debrief, int customer,
     cairo_move_to(cr, x, y);
     for (int i = 1; i <= debrief->turn_count; i++) {
         double to_x = x_at(field, steps, i);
-        double to_y = y_at(field, mood_of(debrief, customer, i));
+        double to_y = y_at(field, range, mood_of(debrief, customer, i));
         bend_to(cr, x, y, to_x, to_y);
         x = to_x;
         y = to_y;
@@ -139,8 +196,35 @@ static void draw_line(Ui *ui, Box field, const Debrief *debrief, int customer,
     cairo_restore(cr);
 }
 
-/* The other way, from where the chosen turn began. */
-static void draw_other(Ui *ui, Box field, const CurveView *curve,
+/* Somebody else in her place: thin, and plain. */
+static void draw_elsewhere(Ui *ui, Box field, Range range,
+                           const Debrief *debrief, int index) {
+    const DebriefOther *other = &debrief->others[index];
+    int steps = steps_of(debrief);
+    double x = x_at(field, steps, 0), y = y_at(field, range, other->mood[0]);
+    cairo_save(ui->cr);
+    cairo_set_line_width(ui->cr, fmax(ui_px(ui, 2.5), 1));
+    canvas_ink(ui->cr, ui->theme->zone_ink, 0.55);
+    cairo_move_to(ui->cr, x, y);
+    for (int i = 1; i < other->count; i++) {
+        double to_x = x_at(field, steps, i);
+        double to_y = y_at(field, range, other->mood[i]);
+        bend_to(ui->cr, x, y, to_x, to_y);
+        x = to_x;
+        y = to_y;
+    }
+    cairo_stroke(ui->cr);
+    if (other->left) /* hung up, or gone: a bar ends the line */
+        paint_box(ui->cr,
+                  (Box){ floor(x), floor(y - ui_px(ui, 8)),
+                         fmax(ui_px(ui, 3), 1), ui_px(ui, 16) },
+                  ui->theme->zone_ink);
+    cairo_restore(ui->cr);
+}
+
+/* The best that was on offer, from where the chosen turn began, in the
+ * customer's own colour. */
+static void draw_other(Ui *ui, Box field, Range range, const CurveView *curve,
                        int customer) {
     const Debrief *debrief = curve->debrief;
     if (curve->turn == NONE) return;
@@ -150,16 +234,16 @@ static void draw_other(Ui *ui, Box field, const CurveView *curve,
     int steps = steps_of(debrief);
     double dash[] = { ui_px(ui, 16), ui_px(ui, 12) };
     double x = x_at(field, steps, curve->turn);
-    double y = y_at(field, mood_of(debrief, customer, curve->turn));
+    double y = y_at(field, range, mood_of(debrief, customer, curve->turn));
     cairo_save(cr);
     cairo_set_line_width(cr, fmax(ui_px(ui, 5), 2));
     cairo_set_dash(cr, dash, 2, 0);
-    canvas_ink(cr, ui->theme->other, 1);
+    canvas_ink(cr, ui->theme->curve[customer % 2], 1);
     cairo_move_to(cr, x, y);
     for (int i = 0; i < turn->path_count; i++) {
         if (curve->turn + 1 + i > steps) break;
         double to_x = x_at(field, steps, curve->turn + 1 + i);
-        double to_y = y_at(field, turn->path[i].mood[customer]);
+        double to_y = y_at(field, range, turn->path[i].mood[customer]);
         bend_to(cr, x, y, to_x, to_y);
         x = to_x;
         y = to_y;
@@ -229,7 +313,7 @@ static double grown_at(const Ui *ui, double x, double right) {
     return since * (1 + 0.9 * sin(M_PI * since));
 }
 
-static void draw_marks(Ui *ui, Box field, const CurveView *curve,
+static void draw_marks(Ui *ui, Box field, Range range, const CurveView *curve,
                        int customer) {
     const Debrief *debrief = curve->debrief;
     int steps = steps_of(debrief);
@@ -243,8 +327,8 @@ static void draw_marks(Ui *ui, Box field, const CurveView *curve,
                                                    : MARK_DOT;
         double x = x_at(field, steps, i), grown = grown_at(ui, x, right);
         if (grown <= 0) break;
-        draw_mark(ui, x, y_at(field, mood_of(debrief, customer, i)), mark,
-                  customer, curve->turn == i - 1 && hers, grown);
+        draw_mark(ui, x, y_at(field, range, mood_of(debrief, customer, i)),
+                  mark, customer, curve->turn == i - 1 && hers, grown);
     }
 }
 
@@ -262,7 +346,7 @@ static void draw_dash(Ui *ui, Box box) {
     cairo_save(ui->cr);
     cairo_set_line_width(ui->cr, fmax(ui_px(ui, 5), 2));
     cairo_set_dash(ui->cr, dash, 2, 0);
-    canvas_ink(ui->cr, ui->theme->other, 1);
+    canvas_ink(ui->cr, ui->theme->curve[0], 1);
     cairo_move_to(ui->cr, box.x, box.y + box.h / 2);
     cairo_line_to(ui->cr, box.x + box.w, box.y + box.h / 2);
     cairo_stroke(ui->cr);
@@ -290,31 +374,82 @@ static bool draw_key(Ui *ui, Box *row, const Key *key) {
 }
 
 static void draw_legend(Ui *ui, Box box, const CurveView *curve) {
-    const Debrief *debrief = curve->debrief;
     const Key signs[] = {
-        { MARK_WORST, 0, false, say("cost most") },
+        { MARK_WORST, 0, false, say("hurt most") },
         { MARK_BEST, 0, false, say("helped most") },
-        { MARK_DOT, 0, true, say("the other way") },
+        { MARK_DOT, 0, true, say("the best on offer") },
     };
     Box row = box_bottom(&box, line_of(ui));
-    for (int i = 0; debrief->customer_count > 1 && i < debrief->customer_count;
-         i++) {
-        char first[64];
-        page_first_name(debrief->customers[i].name, first, sizeof first);
-        Key key = { MARK_DOT, i, false, first };
-        draw_key(ui, &row, &key);
-    }
     size_t count = sizeof signs / sizeof signs[0];
     if (curve->turn == NONE) count--; /* no other way is drawn then */
     for (size_t i = 0; i < count; i++)
         if (!draw_key(ui, &row, &signs[i])) return;
 }
 
+/* ---- names at the ends of the lines ---- */
+
+enum { LABELS_MAX = STORY_CUSTOMERS_MAX + DEBRIEF_OTHERS };
+typedef struct Label {
+    const char *text;
+    Colour colour;
+    bool strong;
+    double y;
+} Label;
+
+static int gather_labels(Ui *ui, Box field, Range range, const Debrief *debrief,
+                         Label *labels) {
+    int count = 0;
+    for (int i = 0; i < debrief->customer_count; i++)
+        labels[count++] = (Label){
+            debrief->customers[i].short_name, ui->theme->curve[i % 2], true,
+            y_at(field, range, mood_of(debrief, i, debrief->turn_count))
+        };
+    for (int i = 0; i < debrief->other_count; i++) {
+        const DebriefOther *other = &debrief->others[i];
+        labels[count++] =
+            (Label){ other->name, ui->theme->zone_ink, false,
+                     y_at(field, range, other->mood[other->count - 1]) };
+    }
+    return count;
+}
+
+/* From the top down, each below the one before; then pushed back inside. */
+static void spread_labels(Label *labels, int count, double height, Box field) {
+    for (int i = 1; i < count; i++)
+        for (int k = i; k > 0 && labels[k].y < labels[k - 1].y; k--) {
+            Label kept = labels[k];
+            labels[k] = labels[k - 1];
+            labels[k - 1] = kept;
+        }
+    for (int i = 1; i < count; i++)
+        labels[i].y = fmax(labels[i].y, labels[i - 1].y + height);
+    double bottom = field.y + field.h - height / 2;
+    for (int i = count - 1; i >= 0; i--, bottom -= height)
+        labels[i].y = fmin(labels[i].y, bottom);
+}
+
+static void draw_labels(Ui *ui, Box plot, Box field, Range range,
+                        const Debrief *debrief) {
+    Label labels[LABELS_MAX];
+    double height = line_of(ui);
+    int count = gather_labels(ui, field, range, debrief, labels);
+    spread_labels(labels, count, height, field);
+    double x =
+        x_at(field, steps_of(debrief), debrief->turn_count) + ui_px(ui, 28);
+    for (int i = 0; i < count; i++) {
+        Lettering as = label_of(labels[i].colour, labels[i].strong);
+        Box at = { floor(x), floor(labels[i].y - height / 2),
+                   plot.x + plot.w - x - ui_px(ui, 8), height };
+        ui_text(ui, at, &as, labels[i].text);
+    }
+}
+
 void curve_draw(Ui *ui, Box box, const CurveView *curve) {
-    Box plot = plot_of(ui, box), field = field_of(ui, box);
     const Debrief *debrief = curve->debrief;
-    draw_zones(ui, plot, ui_px(ui, 16));
-    draw_zone_names(ui, plot);
+    Box plot = plot_of(ui, box), field = field_of(ui, box, debrief);
+    Range range = range_of(debrief);
+    draw_zones(ui, plot, range, ui_px(ui, 16));
+    draw_zone_names(ui, plot, range);
     if (!debrief->turn_count) return;
     draw_numbers(ui, box, field, curve);
     cairo_save(ui->cr);
@@ -323,13 +458,16 @@ void curve_draw(Ui *ui, Box box, const CurveView *curve) {
                     reached(ui, field, curve->part) - left, plot.h + 2 * air);
     cairo_clip(ui->cr);
     int count = debrief->customer_count;
+    for (int i = 0; i < debrief->other_count; i++)
+        draw_elsewhere(ui, field, range, debrief, i);
     for (int i = 0; i < count; i++)
-        draw_other(ui, field, curve, i);
+        draw_other(ui, field, range, curve, i);
     for (int i = count - 1; i >= 0; i--)
-        draw_line(ui, field, debrief, i, steps_of(debrief));
+        draw_line(ui, field, range, debrief, i, steps_of(debrief));
     cairo_restore(ui->cr);
     for (int i = count - 1; i >= 0; i--)
-        draw_marks(ui, field, curve, i);
+        draw_marks(ui, field, range, curve, i);
+    if (curve->part >= 1) draw_labels(ui, plot, field, range, debrief);
     draw_legend(ui, box, curve);
 }
 
@@ -346,22 +484,22 @@ void curve_small(Ui *ui, Box box, const Debrief *debrief, double turns) {
     double r = fmax(ui_px(ui, 9), 3);
     int steps = debrief->turn_count < 1 ? 1 : debrief->turn_count;
     Box field = box_inset(box, 2 * r, 0);
-    draw_zones(ui, box, ui_px(ui, 10));
+    Range range = range_of(debrief);
+    draw_zones(ui, box, range, ui_px(ui, 10));
     double right = x_at(field, steps, turns);
     for (int i = debrief->customer_count - 1; i >= 0; i--) {
         cairo_save(ui->cr);
         cairo_rectangle(ui->cr, box.x, box.y, right - box.x, box.h);
         cairo_clip(ui->cr);
-        draw_line(ui, field, debrief, i, steps);
+        draw_line(ui, field, range, debrief, i, steps);
         cairo_restore(ui->cr);
-        double y = field.y +
-                   field.h * (1000 - mood_between(debrief, i, turns)) / 2000.0;
+        double y = y_at(field, range, mood_between(debrief, i, turns));
         draw_mark(ui, right, y, MARK_DOT, i, false, 1);
     }
 }
 
 int curve_turn_at(Ui *ui, Box box, const Debrief *debrief, double x) {
-    Box field = field_of(ui, box);
+    Box field = field_of(ui, box, debrief);
     if (!debrief->turn_count) return NONE;
     double step = (x - field.x) / field.w * steps_of(debrief);
     int turn = (int)floor(step + 0.5) - 1;

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * The debrief on paper: the same curve and the same words, all turns below
- * each other, in the light theme whatever the screen has. */
+ * The debrief on paper, in the light theme whatever the screen has: the talk
+ * on one A4 page, its letters as large as fit there; then an annex with each
+ * turn and how it was counted. */
 #include "window/debrief/words.h"
 
 #include "core/base/mem.h"
+#include "core/base/text.h"
+#include "core/study/reasons.h"
 #include "core/words/say.h"
 #include "window/draw/canvas.h"
 #include "window/debrief/curve.h"
@@ -18,6 +21,7 @@
 
 /* A4 at 300 dots an inch, in points 595 by 842. */
 enum { PAPER_WIDTH = 2480, PAPER_HEIGHT = 3508, MARGIN = 200, TALLEST = 30000 };
+static const double USUAL_UNIT = 1.3; /* of lengths and letters, at 300 dots */
 static const double points_wide = 595.276, points_high = 841.89;
 
 typedef struct Paper {
@@ -25,11 +29,36 @@ typedef struct Paper {
     Settings settings;
     const Debrief *debrief;
     cairo_surface_t *surface;
-    bool pages; /* break between sections */
+    double page_unit; /* of the first page: it is to fit */
+    bool pages;       /* break between sections */
     double y;
 } Paper;
 
-static void section_whole(Flow *flow, const Debrief *debrief) {
+/* A turn in a line or two: what was said and what it did to each. */
+static void turn_in_short(Flow *flow, const Debrief *debrief, int index) {
+    const DebriefTurn *turn = &debrief->turns[index];
+    Lettering body = page_small(flow->ui);
+    char text[1200], points[16];
+    Text did = { 0 };
+    for (int i = 0; i < debrief->customer_count; i++) {
+        const DebriefMood *mood = &turn->moods[i];
+        curve_points((reason_whole(mood->after) - reason_whole(mood->before)) *
+                         10,
+                     points, sizeof points);
+        text_format(&did, "%s%s %s",
+                    i ? say_as("between two of a list", ", ") : "",
+                    debrief->customers[i].short_name, points);
+    }
+    /* Said: a turn's number, the player's line, names with points. */
+    snprintf(text, sizeof text, say("%d   “%s”   %s"), turn->turn,
+             turn->silence ? say("(nothing)") : turn->text, text_get(&did));
+    text_free(&did);
+    body.colour = flow->ui->theme->ink;
+    if (index == debrief->decided_at) body.letters = LETTER_STRONG;
+    flow_text(flow, &body, text, 4);
+}
+
+static void page_one(Flow *flow, const Debrief *debrief) {
     Ui *ui = flow->ui;
     char text[512];
     Lettering heading = page_heading(ui), soft = page_soft(ui);
@@ -37,26 +66,42 @@ static void section_whole(Flow *flow, const Debrief *debrief) {
     flow_text(flow, &heading, text, 8);
     snprintf(text, sizeof text, "%s. %s", debrief->title,
              debrief->ending ? debrief->ending : say("Not finished."));
-    flow_text(flow, &soft, text, 32);
-    Box box = box_top(&flow->in, floor(flow->in.w * 0.46));
-    CurveView curve = { debrief, NONE, 1 };
+    flow_text(flow, &soft, text, 24);
+    debrief_flow_sentences(flow, debrief);
+    flow_gap(flow, 16);
+    Box box = box_top(&flow->in, floor(flow->in.w * 0.32));
+    CurveView curve = { debrief, debrief->decided_at, 1 };
     if (flow->draw) curve_draw(ui, box, &curve);
-    flow_gap(flow, 40);
+    flow_gap(flow, 24);
+    for (int i = 0; i < debrief->turn_count; i++)
+        turn_in_short(flow, debrief, i);
+    flow_gap(flow, 20);
     debrief_flow_whole(flow, debrief);
 }
 
-static void section(Flow *flow, const Debrief *debrief, int at) {
-    if (!at) {
-        section_whole(flow, debrief);
-        return;
-    }
+/* Of the annex: a turn, and how it was counted. */
+static void annex(Flow *flow, const Debrief *debrief, int turn) {
+    Lettering small = page_small(flow->ui);
     Box line = box_top(&flow->in, 2);
     if (flow->draw) paint_box(flow->ui->cr, line, flow->ui->theme->line);
     flow_gap(flow, 28);
-    debrief_flow_turn(flow, debrief, at - 1, true);
+    debrief_flow_turn(flow, debrief, turn, true);
+    flow_gap(flow, 12);
+    flow_text(flow, &small, say("How it was counted"), 6);
+    debrief_flow_sums(flow, debrief, turn);
 }
 
+static void section(Flow *flow, const Debrief *debrief, int at) {
+    if (!at)
+        page_one(flow, debrief);
+    else
+        annex(flow, debrief, at - 1);
+}
+
+enum { PAGE = PAPER_HEIGHT - 2 * MARGIN };
+
 static double section_height(Paper *paper, int at) {
+    paper->ui->unit = at ? USUAL_UNIT : paper->page_unit;
     Flow flow = { paper->ui,
                   { MARGIN, 0, PAPER_WIDTH - 2 * MARGIN, 1e6 },
                   false };
@@ -65,7 +110,8 @@ static double section_height(Paper *paper, int at) {
 }
 
 static void draw_section(Paper *paper, int at) {
-    double height = section_height(paper, at);
+    double height = at ? section_height(paper, at) : PAGE;
+    paper->ui->unit = at ? USUAL_UNIT : paper->page_unit;
     if (paper->pages && paper->y > MARGIN &&
         paper->y + height > PAPER_HEIGHT - MARGIN) {
         cairo_show_page(paper->ui->cr);
@@ -79,8 +125,8 @@ static void draw_section(Paper *paper, int at) {
 }
 
 static double whole_height(Paper *paper) {
-    double height = 2 * MARGIN;
-    for (int i = 0; i <= paper->debrief->turn_count; i++)
+    double height = 2 * MARGIN + PAGE + 40;
+    for (int i = 1; i <= paper->debrief->turn_count; i++)
         height += ceil(section_height(paper, i)) + 40;
     return fmin(height, TALLEST);
 }
@@ -110,6 +156,13 @@ static void open_surface(Paper *paper, const char *path) {
     cairo_scale(paper->ui->cr, scale, scale);
 }
 
+/* Letters of the first page shrink until it is one, down to half. */
+static void fit_page(Paper *paper) {
+    paper->page_unit = USUAL_UNIT;
+    while (paper->page_unit > USUAL_UNIT / 2 && section_height(paper, 0) > PAGE)
+        paper->page_unit -= 0.05;
+}
+
 static Ui *paper_ui(const Ui *from, const Settings *settings) {
     Ui *ui = mem_alloc(sizeof *ui);
     ui->typeset = from->typeset;
@@ -117,7 +170,7 @@ static Ui *paper_ui(const Ui *from, const Settings *settings) {
     ui->settings = settings;
     ui->theme = theme_of(THEME_LIGHT);
     ui->screen = (Box){ 0, 0, PAPER_WIDTH, PAPER_HEIGHT };
-    ui->unit = 1.3;
+    ui->unit = USUAL_UNIT;
     ui->in_scroll = -1;
     return ui;
 }
@@ -129,6 +182,7 @@ bool debrief_save(Ui *from, const Debrief *debrief, const char *path,
                     .y = MARGIN };
     paper.settings.family = from->settings->family;
     paper.ui = paper_ui(from, &paper.settings);
+    fit_page(&paper);
     open_surface(&paper, path);
     if (!paper.pages && !ends_in(path, ".svg")) {
         canvas_ink(paper.ui->cr, 0xffffff, 1);

@@ -2,6 +2,7 @@
 #include "window/debrief/words.h"
 
 #include "core/story/labels.h"
+#include "core/study/reasons.h"
 #include "core/words/say.h"
 #include "window/debrief/curve.h"
 
@@ -12,25 +13,10 @@
 
 /* ---- one turn ---- */
 
-/* What moved the mood: a tone by its name, anything else by its reason. */
-static void name_reason(const DebriefTerm *term, char *out, size_t size) {
-    static const char *const plain[] = { "wording", "judging", "drift",
-                                         "partner", "limit",   "scar" };
-    bool tone = true;
-    for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++)
-        if (!strcmp(term->term, plain[i])) tone = false;
-    if (tone)
-        snprintf(out, size, "%s: %s", term->said, term->why);
-    else
-        snprintf(out, size, "%s", term->why);
-    for (char *c = out; *c && *c != ':' && *c != ' '; c++)
-        if (*c == '_') *c = ' ';
-    if (*out >= 'a' && *out <= 'z') *out = (char)(*out - 'a' + 'A');
-}
-
-static void reason(Flow *flow, const DebriefTerm *term) {
+static void reason(Flow *flow, const DebriefReason *term) {
     Ui *ui = flow->ui;
-    char points[16], text[1200];
+    char points[16];
+    const char *text = term->text;
     Lettering number = page_strong(ui), why = page_body(ui);
     number.colour = term->points < 0 ? ui->theme->bad
                     : term->points   ? ui->theme->good
@@ -41,9 +27,8 @@ static void reason(Flow *flow, const DebriefTerm *term) {
     Box row = flow->in;
     Box left = box_left(&row, column);
     box_left(&row, ui_px(ui, 20));
-    name_reason(term, text, sizeof text);
     double height = ui_text_height(ui, &why, text, row.w);
-    curve_points(term->points, points, sizeof points);
+    curve_points(term->points * 10, points, sizeof points);
     left.h = row.h = height;
     if (flow->draw) {
         ui_text(ui, left, &number, points);
@@ -58,8 +43,9 @@ static void reasons(Flow *flow, const Debrief *debrief, const DebriefTurn *turn,
     const DebriefMood *mood = &turn->moods[customer];
     char text[300], points[16];
     Lettering strong = page_strong(flow->ui);
-    if (!mood->term_count) return;
-    curve_points(mood->after - mood->before, points, sizeof points);
+    if (!mood->reason_count) return;
+    curve_points((reason_whole(mood->after) - reason_whole(mood->before)) * 10,
+                 points, sizeof points);
     const char *name = debrief->customers[customer].name;
     const char *before = band_word(band_of(mood->before));
     const char *after = band_word(band_of(mood->after));
@@ -74,28 +60,29 @@ static void reasons(Flow *flow, const Debrief *debrief, const DebriefTurn *turn,
                  before, after);
     flow_gap(flow, 10);
     flow_text(flow, &strong, text, 10);
-    for (int i = 0; i < mood->term_count; i++)
-        reason(flow, &mood->terms[i]);
+    for (int i = 0; i < mood->reason_count; i++)
+        reason(flow, &mood->reasons[i]);
 }
 
 static void other_way(Flow *flow, const DebriefTurn *turn) {
     Ui *ui = flow->ui;
-    char text[2048];
     Lettering strong = page_strong(ui), soft = page_soft(ui);
     flow_gap(flow, 12);
-    if (turn->best_taken || !turn->path_count) {
-        flow_item(flow, "tick", ui->theme->good, &soft,
-                  say("Nothing on offer here would have led further."), 8);
+    if (!turn->better) {
+        flow_item(flow, turn->best_taken ? "tick" : "again",
+                  turn->best_taken ? ui->theme->good : ui->theme->soft, &soft,
+                  turn->advice, 8);
         return;
     }
     strong.colour = ui->theme->other;
-    snprintf(text, sizeof text, say("Instead: “%s”"), turn->path[0].text);
-    flow_item(flow, "again", ui->theme->other, &strong, text, 4);
-    if (!turn->path_ending) return;
-    snprintf(text, sizeof text,
-             say("The dashed line. It could have ended: %s."),
-             turn->path_ending);
-    flow_text(flow, &soft, text, 8);
+    flow_item(flow, "again", ui->theme->other, &strong, turn->advice, 4);
+    for (int i = 0; i < turn->better->then_count; i++) {
+        char text[2048];
+        snprintf(text, sizeof text, say("and then: “%s”"),
+                 turn->better->then[i].text);
+        flow_text(flow, &soft, text, 4);
+    }
+    flow_text(flow, &soft, turn->leads, 8);
 }
 
 void debrief_flow_thought(Flow *flow, const Debrief *debrief, int index) {
@@ -137,7 +124,41 @@ void debrief_flow_turn(Flow *flow, const Debrief *debrief, int index,
     other_way(flow, turn);
 }
 
+/* ---- how it was counted ---- */
+
+static void sum(Flow *flow, const DebriefTerm *term) {
+    char text[1200], points[16];
+    Lettering body = page_body(flow->ui);
+    curve_points(term->points, points, sizeof points);
+    /* Said: points, what moved the mood, how it was counted. */
+    snprintf(text, sizeof text, say("%s   %s: %s"), points, term->said,
+             term->why);
+    flow_text(flow, &body, text, 6);
+}
+
+void debrief_flow_sums(Flow *flow, const Debrief *debrief, int index) {
+    const DebriefTurn *turn = &debrief->turns[index];
+    Lettering strong = page_strong(flow->ui);
+    char text[300], points[16];
+    for (int i = 0; i < debrief->customer_count; i++) {
+        const DebriefMood *mood = &turn->moods[i];
+        curve_points(mood->after - mood->before, points, sizeof points);
+        snprintf(text, sizeof text, say("%s: %s"), debrief->customers[i].name,
+                 points);
+        flow_text(flow, &strong, text, 8);
+        for (int k = 0; k < mood->term_count; k++)
+            sum(flow, &mood->terms[k]);
+        flow_gap(flow, 10);
+    }
+}
+
 /* ---- the whole ---- */
+
+void debrief_flow_sentences(Flow *flow, const Debrief *debrief) {
+    Lettering first = page_body(flow->ui), rest = page_strong(flow->ui);
+    for (int i = 0; i < DEBRIEF_SENTENCES; i++)
+        flow_text(flow, i < 1 ? &first : &rest, debrief->sentences[i], 6);
+}
 
 static void titled(Flow *flow, const char *title, const char *text) {
     Lettering small = page_small(flow->ui), body = page_body(flow->ui);
@@ -148,28 +169,33 @@ static void titled(Flow *flow, const char *title, const char *text) {
     flow_text(flow, &body, text, 24);
 }
 
-static void missed(Flow *flow, const Debrief *debrief) {
+static void facts(Flow *flow, DebriefFacts list, const char *icon,
+                  Colour colour, const char *title) {
     Lettering body = page_body(flow->ui), soft = page_small(flow->ui);
-    Lettering small = page_small(flow->ui);
     char text[1200];
-    small.letters = LETTER_STRONG;
-    small.colour = flow->ui->theme->accent;
-    if (!debrief->known_count && !debrief->missed_count) return;
-    snprintf(text, sizeof text, say("What there was to learn: %d of %d"),
-             debrief->known_count,
-             debrief->known_count + debrief->missed_count);
-    flow_text(flow, &small, text, 6);
-    for (int i = 0; i < debrief->known_count; i++)
-        flow_item(flow, "tick", flow->ui->theme->good, &body,
-                  debrief->known_texts[i], 6);
-    for (int i = 0; i < debrief->missed_count; i++) {
-        flow_item(flow, "ear", flow->ui->theme->bad, &body,
-                  debrief->missed_texts[i], 2);
-        if (!debrief->clues_missed[i]) continue;
-        snprintf(text, sizeof text, say("It was in: “%s”"),
-                 debrief->clues_missed[i]);
+    if (!list.count) return;
+    flow_text(flow, &soft, title, 4);
+    for (int i = 0; i < list.count; i++) {
+        flow_item(flow, icon, colour, &body, list.list[i].text, 2);
+        if (!list.list[i].line) continue;
+        snprintf(text, sizeof text, say("“%s”"), list.list[i].line);
         flow_text(flow, &soft, text, 8);
     }
+}
+
+static void learning(Flow *flow, const Debrief *debrief) {
+    Lettering small = page_small(flow->ui);
+    const Theme *theme = flow->ui->theme;
+    small.letters = LETTER_STRONG;
+    small.colour = theme->accent;
+    if (!debrief->used.count && !debrief->let_go.count &&
+        !debrief->not_asked.count)
+        return;
+    flow_text(flow, &small, say("What there was to learn"), 6);
+    facts(flow, debrief->used, "tick", theme->good, say("Heard and used"));
+    facts(flow, debrief->let_go, "ear", theme->bad, say("Heard and let go"));
+    facts(flow, debrief->not_asked, "ear", theme->bad,
+          say("Not asked for; a good moment was after"));
     flow_gap(flow, 16);
 }
 
@@ -197,10 +223,15 @@ void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
                                        : say("How it feels to them"),
            text);
     titled(flow, say("Would they come back?"), debrief->come_back);
-    titled(flow, say("Your blind spot"), debrief->blind_text);
+    titled(flow, say("What went well"), debrief->strength_text);
+    titled(flow, say("What to change"), debrief->habit_text);
     titled(flow, say("One thing to try next time"), debrief->next_step);
-    titled(flow, say("What it was worth"), debrief->money);
-    missed(flow, debrief);
+    if (debrief->sale)
+        snprintf(text, sizeof text, say_as("two sentences", "%s %s"),
+                 debrief->sale, debrief->yearly);
+    titled(flow, say("What it was worth"), debrief->sale ? text : NULL);
+    learning(flow, debrief);
+    titled(flow, say("The same words to somebody else"), debrief->others_text);
     titled(flow, say("You went in thinking"), debrief->thought);
     titled(flow, say("To take along"), debrief->lesson);
     questions(flow, debrief);

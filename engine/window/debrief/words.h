@@ -15,6 +15,10 @@
 void debrief_heading(const Debrief *debrief, char *out, size_t size);
 /* Whom it was with and how it ended; takes its height off `in`. */
 void debrief_head(Ui *ui, Box *in, const Debrief *debrief);
+/* The three sentences that stand before everything else. */
+void debrief_flow_sentences(Flow *flow, const Debrief *debrief);
+/* How one turn was counted, exactly. */
+void debrief_flow_sums(Flow *flow, const Debrief *debrief, int turn);
 /* One turn: what was said, what each word did, the other way; and what the
  * customer thought, if it does not stand elsewhere. */
 void debrief_flow_turn(Flow *flow, const Debrief *debrief, int turn,

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * The debrief: the meter opened, a point per turn, and why. */
+ * The debrief: a guess first, three sentences, then the meter opened, a point
+ * per turn, and why. Nothing that leads away has the focus: Enter and Space
+ * go through the turns. */
 #include "window/screens/screens.h"
 
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "window/debrief/curve.h"
+#include "window/debrief/guess.h"
 #include "window/debrief/words.h"
 #include "window/face/face.h"
 
@@ -13,10 +16,15 @@
 
 enum { DRAW_MS = 1200, STEP_MS = 30 };
 
+/* What the words tell of. */
+typedef enum { TELL_TURN, TELL_WHOLE, TELL_SUMS } Telling;
+
 typedef struct DebriefScreen {
     Portraits portraits;
-    int turn;     /* index of the chosen one, or NONE */
-    bool whole;   /* the words show the whole conversation */
+    bool guessing;   /* the meter is not open yet */
+    char guess[300]; /* what was said to the guess, or "" */
+    int turn;        /* index of the chosen one, or NONE */
+    Telling telling;
     int drawn_ms; /* since the curve began to draw itself */
     Box curve;
     bool thought_beside; /* the thought stands beside the faces */
@@ -31,15 +39,17 @@ static const Debrief *debrief_of(Window *window) {
 static void debrief_enter(Window *window, void *state) {
     DebriefScreen *self = state;
     const Debrief *debrief = debrief_of(window);
-    self->turn = debrief->worst_turn;
+    self->turn = debrief->decided_at;
+    if (self->turn == NONE) self->turn = debrief->worst_turn;
     if (self->turn == NONE && debrief->turn_count) self->turn = 0;
-    self->whole = self->turn == NONE;
+    self->telling = self->turn == NONE ? TELL_WHOLE : TELL_TURN;
+    self->guessing = debrief->guess && window_shared(window)->settings.guess;
     if (!window_moves(window)) self->drawn_ms = DRAW_MS;
 }
 
 static int debrief_update(Window *window, void *state, int elapsed_ms) {
     DebriefScreen *self = state;
-    if (self->drawn_ms >= DRAW_MS) return SCREEN_STILL;
+    if (self->guessing || self->drawn_ms >= DRAW_MS) return SCREEN_STILL;
     self->drawn_ms += elapsed_ms;
     window_changed(window, self->curve);
     return STEP_MS;
@@ -51,7 +61,7 @@ static void choose_turn(Window *window, DebriefScreen *self, int turn) {
     if (turn < 0) turn = 0;
     if (turn >= debrief->turn_count) turn = debrief->turn_count - 1;
     self->turn = turn;
-    self->whole = false;
+    if (self->telling == TELL_WHOLE) self->telling = TELL_TURN;
     window_ui(window)->scroll_count = 0;
     window_changed_all(window);
 }
@@ -99,17 +109,44 @@ static void save_page(Window *window, DebriefScreen *self, SaveFormat format) {
     window_changed_all(window);
 }
 
-static void show_words(Window *window, DebriefScreen *self, bool whole) {
-    self->whole = whole;
+static void show_words(Window *window, DebriefScreen *self, Telling telling) {
+    self->telling = telling;
     window_changed_all(window);
 }
 
-/* By the pointer the turn that lies there, by a key the next one. */
+/* By the pointer the turn that lies there; by a key the next one, and after
+ * the last the first. */
 static void press_curve(Window *window, DebriefScreen *self, int x) {
+    int next = self->turn + 1;
+    if (next >= debrief_of(window)->turn_count) next = 0;
     choose_turn(window, self,
                 x >= 0 ? curve_turn_at(window_ui(window), self->curve,
                                        debrief_of(window), x)
-                       : self->turn + 1);
+                       : next);
+}
+
+/* ---- guess first ---- */
+
+static void open_meter(Window *window, DebriefScreen *self) {
+    self->guessing = false;
+    window_ui(window)->scroll_count = 0;
+    window_ui(window)->focus = (Control){ CONTROL_NONE, 0 };
+    window_changed_all(window);
+}
+
+static void guess(Window *window, DebriefScreen *self, int turn) {
+    const Debrief *debrief = debrief_of(window);
+    bool seen;
+    int times, of;
+    const char *said = debrief_guessed(debrief, turn, &seen);
+    practice_guessed(window_shared(window)->practice, seen, &times, &of);
+    size_t used = (size_t)snprintf(self->guess, sizeof self->guess, "%s", said);
+    if (of > 2 && used + 2 < sizeof self->guess) {
+        self->guess[used++] = ' ';
+        snprintf(self->guess + used, sizeof self->guess - used,
+                 say("You saw it yourself in %d of the last %d."), times, of);
+    }
+    open_meter(window, self);
 }
 
 static bool pressed(Window *window, DebriefScreen *self,
@@ -135,8 +172,19 @@ static bool pressed(Window *window, DebriefScreen *self,
         save_page(window, self, (SaveFormat)event->control.index);
         break;
     case CONTROL_SHOW_WHOLE:
+        show_words(window, self, TELL_WHOLE);
+        break;
     case CONTROL_SHOW_TURN:
-        show_words(window, self, event->control.kind == CONTROL_SHOW_WHOLE);
+        show_words(window, self, TELL_TURN);
+        break;
+    case CONTROL_SHOW_SUMS:
+        show_words(window, self, TELL_SUMS);
+        break;
+    case CONTROL_GUESS:
+        guess(window, self, event->control.index);
+        break;
+    case CONTROL_OPEN_METER:
+        open_meter(window, self);
         break;
     default:
         break;
@@ -149,13 +197,14 @@ static bool debrief_claims(Window *window, void *state,
                            const InputEvent *event) {
     const DebriefScreen *self = state;
     (void)window;
-    return self->drawn_ms < DRAW_MS && event->action != ACTION_DIGIT;
+    return !self->guessing && self->drawn_ms < DRAW_MS &&
+           event->action != ACTION_DIGIT;
 }
 
 /* Whatever is pressed completes the curve. True when that was all that it
  * was pressed for: what goes on elsewhere does nothing else meanwhile. */
 static bool completed(Window *window, DebriefScreen *self, Action action) {
-    if (self->drawn_ms >= DRAW_MS) return false;
+    if (self->guessing || self->drawn_ms >= DRAW_MS) return false;
     self->drawn_ms = DRAW_MS;
     window_changed(window, self->curve);
     return action == ACTION_CONTINUE || action == ACTION_ACCEPT;
@@ -165,6 +214,9 @@ static bool debrief_event(Window *window, void *state,
                           const InputEvent *event) {
     DebriefScreen *self = state;
     if (completed(window, self, event->action)) return true;
+    if (self->guessing && event->action != ACTION_PRESS &&
+        event->action != ACTION_BACK)
+        return false;
     switch ((int)event->action) {
     case ACTION_PRESS:
         return pressed(window, self, event);
@@ -256,27 +308,54 @@ static void draw_curve(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     ui_ring(ui, box, 16, touch);
 }
 
+static ButtonKind tab_kind(const DebriefScreen *self, Telling telling) {
+    return self->telling == telling ? BUTTON_PLAIN : BUTTON_QUIET;
+}
+
 static double tabs(DebriefScreen *self, Ui *ui, Box box, bool draw) {
-    const PageButton both[] = {
+    const PageButton all[] = {
         { { CONTROL_SHOW_TURN, 0 },
           NULL,
           say("This reply"),
-          self->whole ? BUTTON_QUIET : BUTTON_PLAIN },
+          tab_kind(self, TELL_TURN) },
         { { CONTROL_SHOW_WHOLE, 0 },
           NULL,
           say("The whole talk"),
-          self->whole ? BUTTON_PLAIN : BUTTON_QUIET },
+          tab_kind(self, TELL_WHOLE) },
+        { { CONTROL_SHOW_SUMS, 0 },
+          NULL,
+          say("How it was counted"),
+          tab_kind(self, TELL_SUMS) },
         { { CONTROL_FILM, 0 }, "play", say("Watch it"), BUTTON_QUIET },
     };
-    int first = self->turn == NONE, count = first ? 1 : 3;
-    return page_button_row(ui, box, both + first, count, 0, draw);
+    int first = self->turn == NONE, count = first ? 1 : 4;
+    return page_button_row(ui, box, all + first, count, 0, draw);
 }
 
 static void words(DebriefScreen *self, Flow *flow, const Debrief *debrief) {
-    if (self->whole)
+    if (self->telling == TELL_WHOLE)
         debrief_flow_whole(flow, debrief);
+    else if (self->telling == TELL_SUMS)
+        debrief_flow_sums(flow, debrief, self->turn);
     else
         debrief_flow_turn(flow, debrief, self->turn, !self->thought_beside);
+}
+
+static ScrollId scroll_of(const DebriefScreen *self) {
+    return self->telling == TELL_WHOLE  ? SCROLL_WHOLE
+           : self->telling == TELL_SUMS ? SCROLL_SUMS
+                                        : SCROLL_TURN;
+}
+
+/* What was said to the guess, and the three sentences. */
+static double sentences(DebriefScreen *self, Ui *ui, const Debrief *debrief,
+                        Box box, bool draw) {
+    Flow flow = { ui, box, draw };
+    flow.in.h = 1e6;
+    Lettering soft = page_soft(ui);
+    flow_text(&flow, &soft, self->guess, 6);
+    debrief_flow_sentences(&flow, debrief);
+    return flow.in.y - box.y + ui_px(ui, 12);
 }
 
 static double words_height(DebriefScreen *self, Ui *ui, const Debrief *debrief,
@@ -293,8 +372,7 @@ static void draw_words(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     box_top(&box, ui_px(ui, 16));
     double width = box.w - ui_px(ui, 24);
     double content = words_height(self, ui, debrief, width);
-    Box list = ui_scroll_begin(ui, self->whole ? SCROLL_WHOLE : SCROLL_TURN,
-                               box, content);
+    Box list = ui_scroll_begin(ui, scroll_of(self), box, content);
     Flow flow = { ui, { list.x, list.y, width, 1e6 }, true };
     words(self, &flow, debrief);
     ui_scroll_end(ui);
@@ -305,11 +383,12 @@ static void draw_words(DebriefScreen *self, Ui *ui, const Debrief *debrief,
 static int foot_buttons(const DebriefScreen *self, const Debrief *debrief,
                         char *from, size_t size, PageButton *buttons) {
     int count = 0;
-    bool other = self->turn != NONE && !debrief->turns[self->turn].best_taken;
+    bool other = self->turn != NONE && !debrief->turns[self->turn].best_taken &&
+                 debrief->turns[self->turn].path_count;
     snprintf(from, size, say("Again from reply %d"), self->turn + 1);
     if (self->turn != NONE)
         buttons[count++] = (PageButton){
-            { CONTROL_FROM_HERE, 0 }, "rewind", from, BUTTON_FILLED
+            { CONTROL_FROM_HERE, 0 }, "rewind", from, BUTTON_PLAIN
         };
     if (other)
         buttons[count++] = (PageButton){ { CONTROL_TRY_BEST, 0 },
@@ -362,10 +441,12 @@ static void draw_narrow(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     double feet = foot(self, ui, debrief, (Box){ 0, 0, width, 0 }, false);
     double tab = tabs(self, ui, (Box){ 0, 0, width, 0 }, false);
     double text = words_height(self, ui, debrief, width);
-    double content = curve + feet + tab + text + 4 * gap;
+    double first = sentences(self, ui, debrief, (Box){ 0, 0, width, 0 }, false);
+    double content = first + curve + feet + tab + text + 4 * gap;
     in.h = ui->screen.h - in.y;
     Box list = ui_scroll_begin(ui, SCROLL_DEBRIEF, in, content);
     list.w = width;
+    sentences(self, ui, debrief, box_top(&list, first), true);
     box_top(&list, ui_px(ui, 8));
     draw_curve(self, ui, debrief, box_top(&list, curve));
     box_top(&list, gap);
@@ -378,22 +459,12 @@ static void draw_narrow(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     ui_scroll_end(ui);
 }
 
-static void debrief_draw(Window *window, void *state, Ui *ui) {
-    DebriefScreen *self = state;
-    const Debrief *debrief = debrief_of(window);
-    Box in = page_ground(ui);
-    self->thought_beside = false;
-    ui_prefer(
-        ui, (Control){ self->turn == NONE ? CONTROL_LEVELS : CONTROL_FROM_HERE,
-                       0 });
-    debrief_head(ui, &in, debrief);
+/* Side by side: the curve and the faces, and the words. */
+static void draw_wide(Window *window, DebriefScreen *self, Ui *ui,
+                      const Debrief *debrief, Box in) {
     double gap = ui_px(ui, 28);
-    bool narrow =
-        ui->screen.w < ui->screen.h * 1.15 || ui->settings->text_size > 140;
-    if (narrow) {
-        draw_narrow(self, ui, debrief, in);
-        return;
-    }
+    double first = sentences(self, ui, debrief, in, false);
+    sentences(self, ui, debrief, box_top(&in, first), true);
     double feet = foot(self, ui, debrief, in, false);
     foot(self, ui, debrief, box_bottom(&in, feet), true);
     box_bottom(&in, ui_px(ui, 16));
@@ -408,13 +479,34 @@ static void debrief_draw(Window *window, void *state, Ui *ui) {
     draw_words(self, ui, debrief, side);
 }
 
+static void debrief_draw(Window *window, void *state, Ui *ui) {
+    DebriefScreen *self = state;
+    const Debrief *debrief = debrief_of(window);
+    Box in = page_ground(ui);
+    self->thought_beside = false;
+    ui_prefer(ui, (Control){
+                      self->guessing ? CONTROL_OPEN_METER : CONTROL_CURVE, 0 });
+    debrief_head(ui, &in, debrief);
+    if (self->guessing) {
+        guess_draw(ui, in, debrief);
+        return;
+    }
+    bool narrow =
+        ui->screen.w < ui->screen.h * 1.15 || ui->settings->text_size > 140;
+    if (narrow) {
+        draw_narrow(self, ui, debrief, in);
+        return;
+    }
+    draw_wide(window, self, ui, debrief, in);
+}
+
 /* The same turn stands there, or the last one. */
 static void debrief_renew(Window *window, void *state) {
     DebriefScreen *self = state;
     int count = debrief_of(window)->turn_count;
     self->drawn_ms = DRAW_MS;
     if (self->turn >= count) self->turn = count ? count - 1 : NONE;
-    if (self->turn == NONE) self->whole = true;
+    if (self->turn == NONE) self->telling = TELL_WHOLE;
 }
 
 static void debrief_leave(Window *window, void *state) {

@@ -57,10 +57,15 @@ static int update_timer(Window *window, Encounter *self, const View *view,
     return SCREEN_STILL;
 }
 
+/* Between two slices of the debrief's work, once the talk is over. */
+enum { STUDY_MS = 15 };
+
 static int encounter_update(Window *window, void *state, int elapsed_ms) {
     Encounter *self = state;
     const View *view = window_view(window);
     int wait = encounter_play_on(window, self, view, elapsed_ms);
+    if (meeting_study(window_shared(window)->meeting))
+        wait = encounter_sooner(wait, STUDY_MS);
     return encounter_sooner(wait, update_timer(window, self, view, elapsed_ms));
 }
 

@@ -7,14 +7,31 @@
 
 #include <math.h>
 
+enum { STUDY_MS = 5 }; /* between two slices of the debrief's work */
+
 typedef struct EndingScreen {
     Portraits portraits;
+    bool parting; /* leaving: what decided it stands there once */
 } EndingScreen;
 
-static bool ending_event(Window *window, void *self, const InputEvent *event) {
+/* Whoever leaves without the debrief reads the one line first. */
+static void leave(Window *window, EndingScreen *ending) {
+    if (ending->parting) window_go(window, SCREEN_LEVELS);
+    ending->parting = true;
+    window_changed_all(window);
+}
+
+/* The debrief is worked out while the ending is read. */
+static int ending_update(Window *window, void *self, int elapsed_ms) {
     (void)self;
+    (void)elapsed_ms;
+    return meeting_study(window_shared(window)->meeting) ? STUDY_MS
+                                                         : SCREEN_STILL;
+}
+
+static bool ending_event(Window *window, void *self, const InputEvent *event) {
     if (event->action == ACTION_BACK) {
-        window_go(window, SCREEN_LEVELS);
+        leave(window, self);
         return true;
     }
     if (event->action == ACTION_REWIND) {
@@ -25,7 +42,7 @@ static bool ending_event(Window *window, void *self, const InputEvent *event) {
     if (event->action != ACTION_PRESS) return false;
     ControlKind pressed = event->control.kind;
     if (pressed == CONTROL_DEBRIEF) window_go(window, SCREEN_DEBRIEF);
-    if (pressed == CONTROL_LEVELS) window_go(window, SCREEN_LEVELS);
+    if (pressed == CONTROL_LEVELS) leave(window, self);
     if (pressed == CONTROL_REWIND && window_apply(window, COMMAND_REWIND, NONE))
         window_go(window, SCREEN_ENCOUNTER);
     return true;
@@ -69,7 +86,9 @@ static void draw_faces(Ui *ui, EndingScreen *ending, const View *view,
                   (Box){ floor(x + i * size * lap), y, size, size });
 }
 
-static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
+/* `parting` NULL: nobody is about to leave. */
+static double draw_words(Ui *ui, const View *view, const char *parting, Box in,
+                         bool draw) {
     const PageButton buttons[] = {
         { { CONTROL_DEBRIEF, 0 },
           "play",
@@ -94,7 +113,8 @@ static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
     flow_item(&flow, page_outcome_icon(view->outcome), state.colour, &state,
               page_outcome_word(view->outcome), 8);
     flow_text(&flow, &title, view->ending, 16);
-    flow_text(&flow, &soft, outcome_sentence(view->outcome), 40);
+    flow_text(&flow, &soft, parting ? parting : outcome_sentence(view->outcome),
+              40);
     box_top(&flow.in, page_button_row(ui, flow.in, buttons, 3, 0, draw));
     return flow.in.y - in.y;
 }
@@ -103,6 +123,10 @@ static void ending_draw(Window *window, void *self, Ui *ui) {
     EndingScreen *ending = self;
     const View *view = window_view(window);
     Box in = page_ground(ui), faces;
+    const char *parting =
+        ending->parting
+            ? meeting_debrief(window_shared(window)->meeting)->parting
+            : NULL;
     ui_prefer(ui, (Control){ CONTROL_DEBRIEF, 0 });
     bool tall = ui->screen.w < ui->screen.h * 1.15;
     Box words = in;
@@ -114,10 +138,10 @@ static void ending_draw(Window *window, void *self, Ui *ui) {
     }
     if (view->channel != CHANNEL_PHONE || !tall)
         draw_faces(ui, ending, view, faces);
-    double height = draw_words(ui, view, words, false);
+    double height = draw_words(ui, view, parting, words, false);
     if (height < words.h) words = box_middle(words, words.w, ceil(height));
     Box list = ui_scroll_begin(ui, SCROLL_ENDING, words, height);
-    draw_words(ui, view, list, true);
+    draw_words(ui, view, parting, list, true);
     ui_scroll_end(ui);
 }
 
@@ -131,6 +155,7 @@ const Screen screen_ending = {
     .name = "ending",
     .size = sizeof(EndingScreen),
     .event = ending_event,
+    .update = ending_update,
     .draw = ending_draw,
     .leave = ending_leave,
 };

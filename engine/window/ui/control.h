@@ -50,6 +50,9 @@ typedef enum ControlKind {
     CONTROL_TRY_BEST,  /* gives the reply that the dashed line begins with */
     CONTROL_SHOW_TURN,
     CONTROL_SHOW_WHOLE,
+    CONTROL_SHOW_SUMS, /* how the chosen turn was counted */
+    CONTROL_GUESS,     /* index: of the turn that is guessed */
+    CONTROL_OPEN_METER,
     CONTROL_SAVE, /* index: a SaveFormat */
     CONTROL_PAUSE,
     CONTROL_TURN_BEFORE,
@@ -97,6 +100,8 @@ typedef enum {
     SCROLL_CARD,
     SCROLL_ENDING,
     SCROLL_DEBRIEF,
+    SCROLL_GUESS,
+    SCROLL_SUMS,
     SCROLL_TURN,
     SCROLL_WHOLE,
     SCROLL_MAP_PANEL,

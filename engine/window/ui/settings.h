@@ -27,6 +27,7 @@ typedef struct Settings {
     int full_screen;    /* 0, 1 */
     int speech;         /* what is on the screen is read aloud: 0, 1 */
     int voices, effects, room; /* volumes, per cent */
+    int guess;                 /* the debrief asks for a guess first: 0, 1 */
     int greeted; /* 1 once the first start asked for size and sound */
 } Settings;
 

@@ -50,8 +50,9 @@ static void the_mouse_alone_plays_everything(void **state) {
     assert_true(on(window, "history"));
     play(window, "click close\nclick menu\nwait 100\nclick on\nwait 100");
     talk(window, "click continue", "click reply.1");
-    play(window, "click debrief\nwait 1500\nclick curve\nclick whole\n"
-                 "click levels\nwait 300");
+    play(window,
+         "set guess 0\nclick debrief\nwait 1500\nclick curve\nclick whole\n"
+         "click levels\nwait 300");
     assert_true(on(window, "levels"));
     window_close(window);
 }
@@ -164,7 +165,7 @@ static void the_curve_draws_itself_once_and_stands(void **state) {
     (void)state;
     Window *window = open_window((WindowOptions){ 0 });
     to_the_ending(window);
-    play(window, "click debrief\nwait 300");
+    play(window, "set guess 0\nclick debrief\nwait 300");
     assert_true(drawn_in(window, "wait 200") > 0);
     play(window, "wait 1200");
     assert_int_equal(drawn_in(window, "wait 5000"), 0);
@@ -175,7 +176,7 @@ static void any_key_completes_the_curve(void **state) {
     (void)state;
     Window *window = open_window((WindowOptions){ 0 });
     to_the_ending(window);
-    play(window, "click debrief\nwait 400\nkey Space\nwait 50");
+    play(window, "set guess 0\nclick debrief\nwait 400\nkey Space\nwait 50");
     assert_true(on(window, "debrief"));
     assert_int_equal(drawn_in(window, "wait 500"), 0);
     window_close(window);
@@ -186,14 +187,14 @@ static void with_reduced_motion_the_curve_stands_at_once(void **state) {
     Window *window = open_window((WindowOptions){ 0 });
     play(window, "set reduced_motion 1");
     to_the_ending(window);
-    play(window, "click debrief\nwait 50");
+    play(window, "set guess 0\nclick debrief\nwait 50");
     assert_int_equal(drawn_in(window, "wait 500"), 0);
     window_close(window);
 }
 
 static void to_the_film(Window *window) {
     to_the_ending(window);
-    play(window, "click debrief\nwait 1500\nkey W\nwait 300");
+    play(window, "set guess 0\nclick debrief\nwait 1500\nkey W\nwait 300");
     assert_true(on(window, "film"));
 }
 
