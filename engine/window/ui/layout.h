@@ -3,15 +3,14 @@
  *             in each drawing: texts, controls, panels, lists that scroll.
  *
  * Layer:  window.
- * Owns:   a Ui owns its register of what was placed; it borrows the Typeset,
- *         the theme and the settings.
+ * Owns:   a Ui owns its register of what was placed; borrows all else it has.
  * Errors: none; more than UI_PLACED_MAX things are drawn but not registered.
  *
  * All lengths given here are units: a 1080th of the height (less where the
  * window is narrow), so a screen is the same at every size. Boxes are pixels,
  * whole ones. Everything that holds words or can be pressed is registered:
- * the pointer, the keys and the gamepad find controls there, and a test finds
- * whatever is clipped, overlaps or is too small to hit. */
+ * pointer, keys and gamepad find controls there, and tests what is clipped,
+ * overlaps or is too small to hit. */
 #ifndef THAW_WINDOW_UI_LAYOUT_H
 #define THAW_WINDOW_UI_LAYOUT_H
 
