@@ -18,16 +18,17 @@
 /* ---- what the text shows without running ---- */
 
 static void tell_use(Loader *loader, const ScanUse *use, Place at) {
-    static const char *const fields[] = {
-        "mood", "heat",  "heard", "vars",  "said",   "visited",
-        "used", "knows", "turn",  "visit", "before",
-    };
+    enum { MOST = 64 };
+    const char *fields[MOST];
+    size_t count, known = 0;
+    const FormatMember *rows = format_now(&count);
+    while (known < count && known < MOST)
+        fields[known] = rows[known].name, known++;
     Findings *findings = loader_findings(loader);
     if (use->kind == 'n') {
         findings_add(findings, at, "unknown-field", "now has no %.60s",
                      use->name);
-        findings_suggest(findings, use->name, fields,
-                         sizeof fields / sizeof fields[0]);
+        findings_suggest(findings, use->name, fields, known);
     } else if (use->kind == 'c') {
         findings_add(findings, at, "unknown-customer",
                      "a condition asks for %.60s, and nothing is called so",

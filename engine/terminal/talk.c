@@ -28,7 +28,9 @@ static void put_line(const Lines *lines, const View *view,
     if (line->pause_ms >= LONG_PAUSE_MS) lines_print(lines, 0, 0, "[a pause]");
     put_sound(lines, line);
     if (!*line->text) return;
-    if (line->by_player)
+    if (line->by_player && line->kind == LINE_THOUGHT)
+        lines_print(lines, 0, 4, "You think: %s", line->text);
+    else if (line->by_player)
         lines_print(lines, 0, 4, "You: %s", line->text);
     else if (line->kind == LINE_SPEECH && line->who != NONE)
         lines_print(lines, 0, 4, "%.*s: %s", short_name(view, line->who),
@@ -55,7 +57,11 @@ static void put_replies(const Lines *lines, const View *view) {
     for (int i = 0; i < view->reply_count; i++) {
         const ViewReply *reply = &view->replies[i];
         int to = reply->silence ? NONE : named(view, reply->to);
-        if (to != NONE)
+        if (reply->think)
+            lines_print(lines, 2, 5, "%d  (think) %s", i + 1, reply->text);
+        else if (reply->to_all)
+            lines_print(lines, 2, 5, "%d  To everyone: %s", i + 1, reply->text);
+        else if (to != NONE)
             lines_print(lines, 2, 5, "%d  To %.*s: %s", i + 1,
                         short_name(view, to), reply->to, reply->text);
         else
@@ -191,7 +197,9 @@ static void give_reply(Sitting *sitting, Meeting *meeting, const View *view,
     const ViewReply *reply = &view->replies[index];
     int known = view->notebook_count;
     View after;
-    if (reply->silence)
+    if (reply->think)
+        lines_print(&sitting->lines, 0, 4, "You think: %s", reply->text);
+    else if (reply->silence)
         lines_print(&sitting->lines, 0, 0, "You say nothing.");
     else
         lines_print(&sitting->lines, 0, 4, "You: %s", reply->text);

@@ -146,7 +146,7 @@ bool choose_all(Meeting *meeting, const char *const *wanted, int count,
             if (!give_on(meeting, next, numbers, err)) return false;
             continue;
         }
-        int turn = session_state(session)->turn + 1;
+        int turn = (int)journal_count(session_journal(session)) + 1;
         int index = choose_reply(session, want, numbers, &why);
         if (index == NONE) return error_set(err, "turn %d: %s", turn, why.text);
         give(meeting, index);

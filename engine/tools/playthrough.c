@@ -37,7 +37,7 @@ static void add_moods(const Run *run, Text *road) {
 static void add_road(const Run *run) {
     Text road = { 0 };
     const Story *story = run->story;
-    int turns = session_state(run->session)->turn;
+    int turns = (int)journal_count(session_journal(run->session));
     int first = turns > ROAD_SHOWN ? turns - ROAD_SHOWN : 0;
     if (first) text_add(&road, "… ");
     for (int turn = first; turn < turns; turn++) {

@@ -56,7 +56,7 @@ beat "hello" {
   reply "Oh no. The order says 6 and we packed an L. That was us." {
     tone = { "reflect", "own" },
     why  = "You had looked it up before you wrote. Now nobody has to prove anything.",
-    mika { tense = "yes. thank you for not asking for proof", calm = "yes. thank you for not asking for proof" },
+    mika { tense = "yes. thank you for not asking for proof" },
     next = "by_when",
   },
   reply "Could you send me your order number and a photo of the label?" {

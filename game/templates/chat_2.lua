@@ -146,7 +146,7 @@ beat "number" {
 
 beat "open" {
   ana { upset = "Well?", calm = "Is that enough?" },
-  tomek { upset = "3 percent", calm = "3 percent :)" },
+  tomek { upset = "3 percent", calm = "3 percent left :)" },
   ana.does "A photo, almost black. If one looks long enough, one sees a door.",
   tomek.does "The green dot beside his name flickers.",
   ana.thinks "I'd carry her in so carefully. Just let me carry her in.",

@@ -99,6 +99,11 @@ beat "watch" {
     why = "He had more to say, and you left him room for it.",
     teodor { "I have to be in a chapel at two. I'm to speak. It is my brother.", clue = "two_o_clock" },
   },
+  --@ think
+  think "Black shoes, polished this morning. What is today?" {
+    stance = "compassionate", next = "watch",
+    why = "You looked at him instead of at the queue.",
+  },
 }
 
 beat "brother" {
@@ -131,9 +136,13 @@ beat "brother" {
 }
 
 beat "folded" {
+  --@ event
+  event "Behind you the press hisses, and stops." {
+    mood = -3, heat = 4, why = "He had just begun to believe in it.",
+  },
   teodor { upset = "Give it to me as it is.", tense = "I could take it as it is.",
            calm = "Well. I could take it as it is, I suppose." },
-  teodor.does "His hand is on the counter, palm up.",
+  teodor.does { "His hand is on the counter, palm up.", hands = "palm_up" },
   teodor.thinks "Wet, then. Wet and creased, and black at least.",
 
   reply "Give me eight minutes, and it goes with you dry and pressed." {

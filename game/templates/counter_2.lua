@@ -86,7 +86,7 @@ beat "letters" {
   nadia { upset = "The flowers, the hall, my aunt's train. And now this. I've got a list.",
           calm = "You're on a list, you know. With the flowers and my aunt.", clue = "list" },
   piet "Nadia. It's only letters.",
-  piet.does "He puts a hand on her sleeve. She lets it lie there and doesn't look.",
+  piet.does { "He puts a hand on her sleeve. She lets it lie there and doesn't look.", hands = "flat" },
   nadia.thinks "Only. If he says 'only' once more I'll marry the cake.",
   piet.thinks "I'm not helping. I never know how.",
 

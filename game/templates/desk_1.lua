@@ -42,7 +42,7 @@ beat "letter" {
   sound "chair",
   harriet "I'd like somebody to explain this to me. In words.",
   --@ does
-  harriet.does "She lays the letter on your desk, and smooths it with a hand that has clay in its lines.",
+  harriet.does { "She lays the letter on your desk, and smooths it with a hand that has clay in its lines.", hands = "flat" },
   --@ thinks
   harriet.thinks "Don't shout. If I shout, it's me who is the problem.",
   --@ note
@@ -99,7 +99,7 @@ beat "trade" {
 beat "water" {
   harriet { upset = "And nobody came. Not one of you has stood in that cellar.",
             calm = "I stood on the stairs with a torch, and a bag of glaze went by." },
-  harriet.does "She looks at your hands. They are on the keyboard.",
+  harriet.does { "She looks at your hands. They are on the keyboard.", hands = "folded" },
   harriet.thinks "Write it down, then. Write down that I carried it out in buckets.",
 
   reply "How did the water get in?" {

@@ -41,7 +41,7 @@ beat "door" {
   sound "door",
   joel { furious = "Eight to one! It's twenty to five!", upset = "Eight to one, it said. It's twenty to five." },
   --@ does
-  joel.does "He stands in the middle of the doorway, in a woolly hat, and doesn't step aside.",
+  joel.does { "He stands in the middle of the doorway, in a woolly hat, and doesn't step aside.", at = "door", hands = "crossed" },
   --@ thinks
   joel.thinks "Second day. Second day gone, and here comes a toolbox.",
   --@ note
@@ -124,7 +124,7 @@ beat "cold" {
 beat "boiler" {
   aside "The cover is off. The igniter is black; the new one is in your bag.",
   joel { upset = "And? Don't tell me. You've got to order it.", calm = "And? Can it be mended?" },
-  joel.does "He has sat down on the stairs. The hat is in his hands.",
+  joel.does { "He has sat down on the stairs. The hat is in his hands.", hands = "folded" },
   joel.thinks "Please. Just say yes.",
 
   reply "It can. Look here: that one's dead, and this one goes in now." {
@@ -152,7 +152,7 @@ beat "boiler" {
 beat "warm_again" {
   aside "It clicks once. It lights. Somewhere in the wall the water begins to knock.",
   joel { upset = "Right. Where do I sign.", calm = "Would you listen to that." },
-  joel.does "He has laid his hand flat on the radiator, and leaves it there.",
+  joel.does { "He has laid his hand flat on the radiator, and leaves it there.", hands = "flat" },
   joel.thinks "Warm. It's getting warm.",
 
   --@ when

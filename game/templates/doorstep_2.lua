@@ -52,7 +52,7 @@ beat "stairs" {
   sound "footsteps",
   jess { upset = "What do you mean, it doesn't go round?" },
   --@ does
-  jess.does "She stands in the door of the flat with a rolled-up carpet under her arm.",
+  jess.does { "She stands in the door of the flat with a rolled-up carpet under her arm.", at = "door" },
   omar.does "He has taken a folding rule out of his pocket and holds it to the banister.",
   --@ thinks
   jess.thinks "He measured. He said he'd measured.",
@@ -117,7 +117,7 @@ beat "floor" {
          calm = "It would be the tenth night on the floor, you know.", clue = "floor" },
   omar { upset = "My grandfather's coming on Sunday. It's from him.",
          calm = "It's from my grandfather. He wants to sit on it on Sunday.", clue = "grandpa" },
-  jess.does "She has put a hand on her back, as if it were somebody else's.",
+  jess.does { "She has put a hand on her back, as if it were somebody else's.", hands = "down" },
   omar.does "He sees it, and sees that you have seen it.",
   jess.thinks "I only want to sit. I want to sit down on something.",
   omar.thinks "He'll come up all those stairs, for a sofa that isn't there.",

@@ -32,7 +32,7 @@ beat "late" {
 
   reply "You could have tracked it online." {
     tone = { "blame" },
-    kofi { furious = "I am not your postman.", upset = "With what? I was at work.", tense = "With what? I was at work." },
+    kofi { furious = "I am not your postman.", upset = "With what? I was at work." },
     next = "angry",
   },
   reply "That was three days of waiting for nothing." {
@@ -45,7 +45,7 @@ beat "late" {
 
 beat "angry" {
   aside "A plate is put down hard.",
-  kofi { furious = "And now?", upset = "And now?", tense = "So where is it?" },
+  kofi { upset = "And now?", tense = "So where is it?" },
   reply "Our policy is three working days." { tone = "policy", next = "angry" },
   reply "You should have called on Friday." { tone = "blame", next = "angry" },
   reply "I read the wrong list. That was my mistake." { tone = "own", next = "eases" },

@@ -111,6 +111,7 @@ static void view_replies(const Session *session, View *view) {
             .reply = id,
             .text = session->offered_text[i],
             .to = addressed_name(session, offered, to),
+            .to_all = offered->to_all && story->customer_count > 1,
             .silence = offered->silence,
             .think = offered->think,
             .seconds = offered->seconds,

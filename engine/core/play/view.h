@@ -36,6 +36,7 @@ typedef struct ViewReply {
     int reply; /* index in story->replies */
     const char *text;
     const char *to; /* name of the one addressed, in a couple; "" else */
+    bool to_all;    /* said to everyone who is there */
     bool silence;
     bool think;  /* to be shown as a thought: nobody hears it */
     int seconds; /* silence with timers on */

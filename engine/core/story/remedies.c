@@ -97,6 +97,18 @@ static const Advice rows[] = {
     { "wording-against-tone",
       "The tone is kind and the words are not, or the reverse. Put it another "
       "way, or write wording = 0." },
+    { "unseen-cue",
+      "The text tells of hands, a door, the weather or an animal, and the "
+      "picture does not show it. Say it to the picture as well: hands, holds "
+      "or at in does; weather and animal in the encounter." },
+    { "tell-tale",
+      "Players learn such marks faster than they learn to listen. Give some "
+      "bad replies what the good ones have, and the other way round." },
+    { "echo",
+      "Let people evade, change the subject, or answer more than was asked." },
+    { "flat-band",
+      "Two moods say the same. Give each its own words, or leave one out: the "
+      "nearest one is said." },
     { "long-line", "Break the line in two: a room reads it from the back." },
     { "long-reply", "Say it shorter: a room reads it from the back." },
     { "lone-star",

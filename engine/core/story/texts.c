@@ -24,9 +24,11 @@ static void lines(const Visitor *visitor, Story *story, Span span,
                   const char *where) {
     for (int i = 0; i < span.count; i++) {
         Line *line = (Line *)&story->lines[span.first + i];
-        const char *who = line->who == NONE
-                              ? line->kind == LINE_NOTE ? "note" : "aside"
-                              : story->customers[line->who].id;
+        const char *who = line->who == NONE ? line->kind == LINE_NOTE ? "note"
+                                              : line->kind == LINE_EVENT
+                                                  ? "event"
+                                                  : "aside"
+                                            : story->customers[line->who].id;
         const char *how = line->kind == LINE_ACTION    ? " does"
                           : line->kind == LINE_THOUGHT ? " thinks"
                                                        : "";
@@ -40,6 +42,11 @@ static void lines(const Visitor *visitor, Story *story, Span span,
                      wordings > 1 ? band_name((Band)band) : "");
             text(visitor, line->at, &line->text[band], context);
         }
+        if (line->event == NONE) continue;
+        char context[160];
+        Event *event = (Event *)&story->events[line->event];
+        snprintf(context, sizeof context, "%s, event, why", where);
+        text(visitor, event->at, &event->why, context);
     }
 }
 
@@ -47,7 +54,8 @@ static void replies(const Visitor *visitor, Story *story, const Beat *beat) {
     for (int i = 0; i < beat->replies.count; i++) {
         Reply *reply = (Reply *)&story->replies[beat->replies.first + i];
         char context[160];
-        snprintf(context, sizeof context, "%s, reply", beat->name);
+        snprintf(context, sizeof context, "%s, %s", beat->name,
+                 reply->think ? "think" : "reply");
         text(visitor, reply->at, &reply->text, context);
         snprintf(context, sizeof context, "%s, why", beat->name);
         text(visitor, reply->at, &reply->why, context);

@@ -22,6 +22,11 @@ void verify_story(const Story *story, Findings *findings);
 /* The warnings that need no playing, for whoever asks to be told. */
 void verify_warnings(const Story *story, Findings *findings);
 
+/* Of these, what gives a level away (giveaway.c), and what its picture is not
+ * told (unseen.c). */
+void verify_giveaways(const Story *story, Findings *findings);
+void verify_unseen(const Story *story, Findings *findings);
+
 /* reached[beat]: some way leads there from the start, conditions aside.
  * `reached` has room for all beats. */
 void verify_reached(const Story *story, bool *reached);

@@ -241,4 +241,6 @@ void verify_warnings(const Story *story, Findings *findings) {
     texts_visit((Story *)story, warn_star, findings); /* replaces nothing */
     warn_cues(story, findings);
     warn_sounds(story, findings);
+    verify_giveaways(story, findings);
+    verify_unseen(story, findings);
 }

@@ -35,11 +35,27 @@ static const FormatField fields[] = {
     { "encounter", "minutes", FIELD_INTEGER, false, 1, 240, "measured", "",
       "How long it takes; otherwise reckoned from the words on a usual "
       "path." },
+    { "encounter", "weather", FIELD_CHOICE, NO, "", "rain snow sun",
+      "What the picture shows outside." },
+    { "encounter", "hour", FIELD_CHOICE, NO, "", "morning noon evening night",
+      "The light in the picture." },
+    { "encounter", "number", FIELD_NAME, NO, ANY,
+      "The number on the house: \"9\"." },
+    { "encounter", "animal", FIELD_TABLE, NO, "", "animal",
+      "An animal that the picture shows; see animal." },
     { "encounter", "lesson", FIELD_TEXT, NO, ANY,
       "One sentence that closes the debrief." },
     { "encounter", "language", FIELD_NAME, NO, "en", "",
       "The language that the level is written in, as a BCP 47 tag: \"en\", "
       "\"de\", \"zh-CN\". It also chooses the wording rules." },
+
+    { "animal", "kind", FIELD_CHOICE, YES, "", "dog", "Which one." },
+    { "animal", "coat", FIELD_CHOICE, NO, "", "black brown grey white golden",
+      "The colour of its coat." },
+    { "animal", "at", FIELD_CHOICE, NO, "", "floor arms counter",
+      "Where it is." },
+    { "animal", "mood", FIELD_CHOICE, NO, "", "well poorly lively asleep",
+      "How it is." },
 
     { "stake", "currency", FIELD_NAME, YES, ANY,
       "Three capital letters (ISO 4217): \"USD\", \"EUR\", \"GBP\"." },
@@ -118,8 +134,16 @@ static const FormatField fields[] = {
     { "reply", "next", FIELD_TARGETS, YES, ANY,
       "Where it leads: a beat, an ending, \"end\" (the first ending that "
       "holds), or a list of them with conditions; see target." },
-    { "reply", "to", FIELD_CUSTOMER, NO, "the one who spoke last", "",
-      "Who is spoken to, in a couple. For the other one it weighs half." },
+    { "reply", "to", FIELD_HEARER, NO, "the one who spoke last", "",
+      "Who is spoken to, in a couple: for the other one it weighs half, and "
+      "whoever is left out three turns in a row feels it. \"all\": everyone, "
+      "and it weighs 80 per cent for each." },
+    { "reply", "about", FIELD_NAME, NO, ANY,
+      "What an apology is for, in a word: the same apology wears out, and "
+      "only for the same thing." },
+    { "reply", "advise", FIELD_BOOLEAN, NO, "true", "",
+      "false: it may work now and costs later, so the debrief never "
+      "recommends it." },
     { "reply", "when", FIELD_FUNCTION, NO, ANY, "Offered only when it holds." },
     { "reply", "once", FIELD_BOOLEAN, NO, "true", "",
       "Gone after it was used. false: it can be said again." },
@@ -140,8 +164,9 @@ static const FormatField fields[] = {
       "How long, where timers are on." },
     { "silence", "next", FIELD_TARGETS, YES, ANY, "As in a reply." },
     { "silence", "tone", FIELD_NAMES, NO, "pause", "tone", "As in a reply." },
-    { "silence", "to", FIELD_CUSTOMER, NO, "the one who spoke last", "",
+    { "silence", "to", FIELD_HEARER, NO, "the one who spoke last", "",
       "As in a reply." },
+    { "silence", "advise", FIELD_BOOLEAN, NO, "true", "", "As in a reply." },
     { "silence", "when", FIELD_FUNCTION, NO, ANY, "As in a reply." },
     { "silence", "once", FIELD_BOOLEAN, NO, "true", "", "As in a reply." },
     { "silence", "effect", FIELD_FUNCTION, NO, ANY, "As in a reply." },
@@ -152,6 +177,32 @@ static const FormatField fields[] = {
     { "silence", "was", FIELD_NAMES, NO, ANY, "As in a reply." },
     { "silence", "wording", FIELD_INTEGER, false, -30, 30, "0", "",
       "As in a reply." },
+
+    { "think", "stance", FIELD_CHOICE, YES, "", "judging neutral compassionate",
+      "How the player sounds from then on; see thought." },
+    { "think", "next", FIELD_TARGETS, YES, ANY,
+      "As in a reply. The name of its own beat: the moment stays as it is, "
+      "and nothing is said again." },
+    { "think", "label", FIELD_BOOLEAN, NO, "false", "",
+      "It files the customer under \"difficult\"; see now.labelled." },
+    { "think", "when", FIELD_FUNCTION, NO, ANY, "As in a reply." },
+    { "think", "once", FIELD_BOOLEAN, NO, "true", "", "As in a reply." },
+    { "think", "effect", FIELD_FUNCTION, NO, ANY, "As in a reply." },
+    { "think", "why", FIELD_TEXT, NO, ANY, "What the debrief says of it." },
+    { "think", "id", FIELD_NAME, NO, "from its text", "", "As in a reply." },
+    { "think", "was", FIELD_NAMES, NO, ANY, "As in a reply." },
+
+    { "event", "to", FIELD_CUSTOMER, NO, "everyone present", "",
+      "Whose mood it moves." },
+    { "event", "mood", FIELD_POINTS, false, -30, 30, "0", "",
+      "How far it moves the mood; the customer's sting or soothe counts." },
+    { "event", "heat", FIELD_POINTS, false, -30, 30, "0", "",
+      "How far it moves the heat." },
+    { "event", "when", FIELD_FUNCTION, NO, ANY, "Happens only when it holds." },
+    { "event", "why", FIELD_TEXT, NO, ANY, "What the debrief says of it." },
+    { "event", "was_said", FIELD_NAME, NO, "", "reply",
+      "The reply, by its id or its whole text, that the debrief charges with "
+      "what happens here." },
 
     { "target", "when", FIELD_FUNCTION, NO, ANY, "Taken when it holds." },
 
@@ -166,6 +217,14 @@ static const FormatField fields[] = {
       "Seconds of quiet before it." },
     { "line", "clue", FIELD_NAME, NO, "", "fact",
       "The fact that an attentive player could take from it." },
+    { "line", "at", FIELD_CHOICE, NO, "", "counter door chair away",
+      "Of does: where she stands from then on. away: out of the picture." },
+    { "line", "hands", FIELD_CHOICE, NO, "by mood",
+      "flat fist folded pointing palm_up crossed face down",
+      "Of does: what her hands do, until the player's next reply." },
+    { "line", "holds", FIELD_CHOICE, NO, "",
+      "nothing paper receipt letter keys phone notebook cup card bag box",
+      "Of does: what she holds from then on." },
 
     { "ending", "outcome", FIELD_CHOICE, YES, "", "lost uneasy kept delighted",
       "What became of the customer." },
@@ -173,6 +232,15 @@ static const FormatField fields[] = {
       "Reached when that customer walks out." },
     { "ending", "when", FIELD_FUNCTION, NO, ANY,
       "\"end\" takes the first ending that holds." },
+    { "ending", "sale", FIELD_KEPT, false, 0, 1000000000, "by outcome", "",
+      "What is kept of the sale: true, false, or an amount. Left out: all of "
+      "it, but for lost." },
+    { "ending", "yearly", FIELD_KEPT, false, 0, 1000000000, "by outcome", "",
+      "What is kept of a year's worth. Left out: all of it when delighted or "
+      "kept, else nothing." },
+    { "ending", "scene", FIELD_CHOICE, NO, "by outcome and channel",
+      "walks_out door_closes hangs_up stays shakes_hands leaves_something",
+      "How the picture closes." },
     { "ending", "lesson", FIELD_TEXT, NO, "the encounter's", "",
       "One sentence that closes the debrief after this ending." },
 

@@ -49,6 +49,8 @@ void format_expects(const FormatField *field, char *out, size_t size) {
         [FIELD_TAKES] = SAY("a table in { }: tone = per cent"),
         [FIELD_LOOK] = SAY("a table in { }"),
         [FIELD_BOUNDS] = SAY("a table in { }"),
+        [FIELD_HEARER] = SAY("a customer (the name before the = of local … = "
+                             "customer, without quotes), or \"all\""),
     };
     if (field->type == FIELD_CHOICE)
         expect_choice(field->choices, out, size);
@@ -58,6 +60,9 @@ void format_expects(const FormatField *field, char *out, size_t size) {
     else if (field->type == FIELD_POINTS || field->type == FIELD_AMOUNT)
         snprintf(out, size, say("a number from %d to %d"), field->least,
                  field->most);
+    else if (field->type == FIELD_KEPT)
+        snprintf(out, size, say("true, false, or a number from %d to %d"),
+                 field->least, field->most);
     else if (field->type == FIELD_LEAVES)
         snprintf(out, size, say("a number from %d to %d, or false"),
                  field->least, field->most);

@@ -33,6 +33,8 @@ typedef enum {
     FIELD_TAKES,    /* tone = per cent                                 */
     FIELD_LOOK,     /* fields and values of looks.lua                  */
     FIELD_BOUNDS,   /* customer id = { at_least =, at_most = }         */
+    FIELD_HEARER,   /* a customer, or "all"                            */
+    FIELD_KEPT,     /* an amount, true for all of it, false for none   */
 } FieldType;
 
 typedef struct FormatField {

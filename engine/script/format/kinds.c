@@ -57,6 +57,22 @@ static const FormatKind kinds[] = {
       "it is also what happens when the time runs out.",
       "silence { seconds = 5, next = \"end\", dana \"I had two hundred.\" "
       "},\n" },
+    { "think", SHAPE_NAMED, PART_NONE, IN_LEVEL, "text",
+      "One thing that the player can think instead of saying something: it is "
+      "listed among the replies, nobody hears it, and it costs no turn. From "
+      "then on it is in the player's voice. With next back to its own beat, "
+      "the moment stays as it is.",
+      "think \"Two hundred. That is a week's food for somebody.\" {\n"
+      "  stance = \"compassionate\", next = \"total\",\n"
+      "},\n" },
+    { "event", SHAPE_NAMED, PART_NONE, IN_LEVEL, "text",
+      "Something that happens and moves a mood, in the list of a beat or a "
+      "reply: the vet comes out; the card says otherwise. It is shown like an "
+      "aside.",
+      "event \"The printer stops. There is no second page.\" {\n"
+      "  to = dana, mood = -6, heat = 4,\n"
+      "  why = \"You promised her two pages.\",\n"
+      "},\n" },
     { "aside", SHAPE_TEXT, PART_NONE, IN_LEVEL, "text",
       "Narration: what happens that nobody says.",
       "aside \"Behind you the press lets off its steam.\",\n" },
@@ -119,15 +135,22 @@ static const FormatKind kinds[] = {
     { "line", SHAPE_INSIDE, PART_TEXTS, IN_LEVEL, "",
       "What a customer says: one text, or a text for each of the moods that "
       "need their own; where one is missing, the nearest one is said. "
-      "dana.does and dana.thinks take the same.",
+      "dana.does and dana.thinks take the same; does takes at, hands and holds "
+      "besides, for the picture.",
       "dana { upset = \"I had two hundred put aside.\", "
       "calm = \"I'd put two hundred aside, you see.\" },\n"
-      "dana { \"Oh.\", sound = \"sigh\", pause = 2, clue = \"budget\" },\n" },
+      "dana { \"Oh.\", sound = \"sigh\", pause = 2, clue = \"budget\" },\n"
+      "dana.does { \"She lays both hands on the counter.\", hands = \"flat\" "
+      "},\n" },
     { "target", SHAPE_INSIDE, PART_TEXTS, IN_LEVEL, "",
       "One entry of next where there are several: a name, and when it is "
       "taken. The first that holds is taken; the last has no when.",
       "next = { { \"softens\", when = function(now) return now.mood(dana) > 0 "
       "end }, \"end\" },\n" },
+    { "animal", SHAPE_INSIDE, PART_NONE, IN_LEVEL, "",
+      "An animal that the picture shows.",
+      "animal = { kind = \"dog\", coat = \"grey\", at = \"floor\", mood = "
+      "\"poorly\" },\n" },
     { "bound", SHAPE_INSIDE, PART_NONE, IN_LEVEL, "",
       "Between what a customer's mood must lie when a playthrough is over.",
       "mood = { dana = { at_least = 20, at_most = 60 } },\n" },

@@ -19,6 +19,12 @@ static const FormatMember now[] = {
     { "used", "tone: thaw.ToneName", "integer",
       "How often the player used a tone." },
     { "knows", "fact: string", "boolean", "Whether the player knows a fact." },
+    { "stance", "", "string",
+      "How the player thinks of the customer now: \"judging\", \"neutral\" or "
+      "\"compassionate\"." },
+    { "labelled", "", "boolean",
+      "Whether the player's thought files the customer under "
+      "\"difficult\"." },
     { "turn", "", "integer", "How many replies have been given." },
     { "visit", "", "integer", "1 on the first meeting, 2 on the next …" },
     { "before", "", "string|nil",

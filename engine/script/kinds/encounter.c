@@ -84,6 +84,33 @@ static Stake read_stake(const Fields *fields) {
     return stake;
 }
 
+/* The words of the format stand in the order of staging.h. */
+static Animal read_animal(const Fields *fields) {
+    Animal animal = { .kind = ANIMAL_NONE };
+    if (fields_get(fields, "animal") == LUA_TTABLE) {
+        Fields inside = fields_inside(fields, "animal", "animal");
+        fields_check(&inside);
+        animal = (Animal){
+            .kind = (AnimalKind)(fields_choice(&inside, "kind", -1) + 1),
+            .coat = (Coat)(fields_choice(&inside, "coat", -1) + 1),
+            .at = (AnimalPlace)(fields_choice(&inside, "at", -1) + 1),
+            .mood = (AnimalMood)(fields_choice(&inside, "mood", -1) + 1),
+        };
+        lua_pop(fields->L, 1);
+    }
+    lua_pop(fields->L, 1);
+    return animal;
+}
+
+static Setting read_setting(const Fields *fields) {
+    return (Setting){
+        .weather = (Weather)(fields_choice(fields, "weather", -1) + 1),
+        .hour = (Hour)(fields_choice(fields, "hour", -1) + 1),
+        .number = fields_text(fields, "number"),
+        .animal = read_animal(fields),
+    };
+}
+
 void declare_encounter(Fields *fields, Item *item) {
     static const char *const backdrops[CHANNELS] = {
         [CHANNEL_COUNTER] = "shop", [CHANNEL_DOORSTEP] = "street",
@@ -102,6 +129,7 @@ void declare_encounter(Fields *fields, Item *item) {
         .language = fields_text(fields, "language"),
         .visit_of = fields_text(fields, "visit_of"),
         .stake = read_stake(fields),
+        .setting = read_setting(fields),
         .minutes = fields_number(fields, "minutes", 0),
         .start = fields_name(fields, "start"),
         .at = item->at,

@@ -2,6 +2,15 @@
  * ending "title" { … }: one way for it to end. */
 #include "script/kinds/kinds.h"
 
+/* An amount, true for all of it, false for none of it. */
+static int read_kept(const Fields *fields, const char *key) {
+    int type = fields_get(fields, key);
+    bool all = lua_toboolean(fields->L, -1);
+    lua_pop(fields->L, 1);
+    if (type == LUA_TBOOLEAN) return all ? KEPT_ALL : 0;
+    return fields_number(fields, key, KEPT_BY_OUTCOME);
+}
+
 void declare_ending(Fields *fields, Item *item) {
     fields_check(fields);
     Moment moment = moment_read(fields);
@@ -9,8 +18,9 @@ void declare_ending(Fields *fields, Item *item) {
         .title = item->name,
         .lesson = fields_text(fields, "lesson"),
         .outcome = (Outcome)fields_choice(fields, "outcome", OUTCOME_UNEASY),
-        .sale = KEPT_BY_OUTCOME,
-        .yearly = KEPT_BY_OUTCOME,
+        .sale = read_kept(fields, "sale"),
+        .yearly = read_kept(fields, "yearly"),
+        .scene = (Scene)(fields_choice(fields, "scene", -1) + 1),
         .leaves = fields_customer(fields, "leaves"),
         .when = fields_code(fields, "when"),
         .lines = { moment.lines, moment.line_count },

@@ -15,6 +15,8 @@ static const Kind kinds[] = {
     { .name = "beat", .declare = declare_beat, .copied = true },
     { .name = "reply", .declare = declare_reply },
     { .name = "silence", .declare = declare_silence },
+    { .name = "think", .declare = declare_think },
+    { .name = "event", .declare = declare_event },
     { .name = "aside", .line = LINE_ASIDE },
     { .name = "note", .line = LINE_NOTE },
     { .name = "ending", .declare = declare_ending, .copied = true },

@@ -67,6 +67,8 @@ void declare_fact(Loader *loader, const char *text, Item *item);
 void declare_beat(Fields *fields, Item *item);
 void declare_reply(Fields *fields, Item *item);
 void declare_silence(Fields *fields, Item *item); /* reply.c */
+void declare_think(Fields *fields, Item *item);
+void declare_event(Fields *fields, Item *item);
 void declare_ending(Fields *fields, Item *item);
 void declare_debrief(Fields *fields, Item *item);
 void declare_playthrough(Fields *fields, Item *item);

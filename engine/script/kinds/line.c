@@ -9,6 +9,26 @@ static bool has_words(const char *text) {
     return text && text[strspn(text, " \t\r\n")];
 }
 
+/* What the picture shows of it; only what she does can be seen. */
+static void read_staging(const Fields *fields, LineDraft *line) {
+    static const char *const words[] = { "at", "hands", "holds" };
+    line->staging = (Staging){
+        .at = (unsigned char)(fields_choice(fields, "at", -1) + 1),
+        .hands = (unsigned char)(fields_choice(fields, "hands", -1) + 1),
+        .holds = (unsigned char)(fields_choice(fields, "holds", -1) + 1),
+    };
+    for (int i = 0; i < 3 && line->kind != LINE_ACTION; i++)
+        if (fields_has(fields, words[i])) {
+            findings_add(loader_findings(fields->loader),
+                         fields_place(fields, words[i]), "wrong-type",
+                         "a line has %s, and only what somebody does is seen",
+                         words[i]);
+            findings_hint(loader_findings(fields->loader),
+                          "write it with does: name.does { \"…\", %s = … }",
+                          words[i]);
+        }
+}
+
 /* dana { "text", upset = "…", sound = "sigh", pause = 2, clue = "budget" } */
 static void read_table(Loader *loader, lua_State *L, Item *item, int index) {
     LineDraft *line = item->line;
@@ -38,6 +58,7 @@ static void read_table(Loader *loader, lua_State *L, Item *item, int index) {
     line->sound = fields_name(&fields, "sound");
     line->clue = fields_name(&fields, "clue");
     line->pause_ms = fields_number(&fields, "pause", 0);
+    read_staging(&fields, line);
     if (!given && !plain && line->sound.text)
         line->kind = LINE_SOUND;
     else if (!given && !has_words(plain) && !count)

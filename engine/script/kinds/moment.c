@@ -17,6 +17,14 @@ static void take_line(const Fields *fields, Moment *moment, Item *item) {
                       "lines come first, then replies; an answer stands in "
                       "the { } of its reply");
     }
+    if (item->line->kind == LINE_EVENT &&
+        fields->kind == format_kind("ending")) {
+        tell(fields, item->at, item_words(fields->loader, item));
+        findings_hint(loader_findings(fields->loader),
+                      "the conversation is over there: put it into the reply "
+                      "or the beat before, or make it an aside");
+        return;
+    }
     moment->lines[moment->line_count++] = item->line;
 }
 

@@ -230,13 +230,17 @@ static int no_member(lua_State *L, const char *wrong) {
     return no_such(L, SAY("now has no \"%s\""), wrong, names, count);
 }
 
-/* now.turn, now.visit, now.before, and what now does not have. */
+/* now.turn, now.stance, now.visit, now.before …, and what now does not have. */
 static int l_now(lua_State *L) {
     const Now *now = running(L);
     const char *key = luaL_checkstring(L, 2);
     const PlaySetup *setup = play_setup(now->play);
     if (strcmp(key, "turn") == 0)
         lua_pushinteger(L, now->state->turn);
+    else if (strcmp(key, "stance") == 0)
+        lua_pushstring(L, stance_name(play_stance(now->state)));
+    else if (strcmp(key, "labelled") == 0)
+        lua_pushboolean(L, now->state->labelled);
     else if (strcmp(key, "visit") == 0)
         lua_pushinteger(L, setup->visit);
     else if (strcmp(key, "before") == 0)

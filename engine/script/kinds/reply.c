@@ -4,6 +4,14 @@
 
 #include "core/words/say.h"
 
+#include <string.h>
+
+/* Whether it is said to everyone: to = "all". */
+static bool reads_all(const Fields *fields) {
+    const char *to = fields_text(fields, "to");
+    return to && strcmp(to, "all") == 0;
+}
+
 static void finish_reply(Fields *fields, Item *item, bool silence) {
     Loader *loader = fields->loader;
     static const char pause[] = "pause";
@@ -18,10 +26,12 @@ static void finish_reply(Fields *fields, Item *item, bool silence) {
         .tones = fields_names(fields, "tone"),
         .learns = fields_names(fields, "learns"),
         .to = fields_customer(fields, "to"),
+        .to_all = reads_all(fields),
+        .about = silence ? NULL : fields_text(fields, "about"),
         .when = fields_code(fields, "when"),
         .effect = fields_code(fields, "effect"),
         .once = fields_boolean(fields, "once", true),
-        .advise = true,
+        .advise = fields_boolean(fields, "advise", true),
         .silence = silence,
         .seconds = silence ? fields_number(fields, "seconds", 5) : 0,
         .was = fields_names(fields, "was"),

@@ -23,7 +23,7 @@ static void wrong_unknown(const Fields *fields, const FormatField *row,
                           Place at, Item *item) {
     Findings *findings = loader_findings(fields->loader);
     item->used = true;
-    if (row->type == FIELD_CUSTOMER) {
+    if (row->type == FIELD_CUSTOMER || row->type == FIELD_HEARER) {
         findings_add(findings, at, "unknown-customer",
                      "%s has %s = %.60s: there is no such customer above",
                      fields_owner(fields), row->name, item->name);
@@ -97,7 +97,9 @@ static void check_customer(const Fields *fields, const FormatField *row,
                            Place at) {
     lua_State *L = fields->L;
     Loader *loader = fields->loader;
-    if (fields_customer_at(loader, L, -1) != NONE) return;
+    bool all = row->type == FIELD_HEARER && lua_type(L, -1) == LUA_TSTRING &&
+               strcmp(lua_tostring(L, -1), "all") == 0;
+    if (all || fields_customer_at(loader, L, -1) != NONE) return;
     if (lua_type(L, -1) != LUA_TSTRING) {
         wrong(fields, row, at, "wrong-type");
         return;
@@ -179,6 +181,8 @@ static bool is_of_sort(lua_State *L, FieldType sort) {
     case FIELD_SECONDS:
     case FIELD_AMOUNT:
     case FIELD_CUSTOMER:
+    case FIELD_HEARER:
+    case FIELD_KEPT:
         break; /* their own checks tell */
     }
     return true;
@@ -205,6 +209,9 @@ static void check_inside(const Fields *fields, const FormatField *row,
     case FIELD_LEAVES:
         if (!never) check_number(fields, row, at);
         break;
+    case FIELD_KEPT:
+        if (type != LUA_TBOOLEAN) check_number(fields, row, at);
+        break;
     case FIELD_POINTS:
     case FIELD_INTEGER:
     case FIELD_SECONDS:
@@ -212,6 +219,7 @@ static void check_inside(const Fields *fields, const FormatField *row,
         check_number(fields, row, at);
         break;
     case FIELD_CUSTOMER:
+    case FIELD_HEARER:
         check_customer(fields, row, at);
         break;
     default:

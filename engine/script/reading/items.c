@@ -52,7 +52,8 @@ const char *item_words(Loader *loader, const Item *item) {
     case ITEM_THINKS:
         return item->tag == ITEM_DOES ? "does" : "thinks";
     case ITEM_LINE:
-        return say("a line");
+        if (!item->name) return say("a line");
+        return arena_format(loader->arena, "%s \"%.60s\"", kind, item->name);
     case ITEM_UNKNOWN:
         break;
     }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/reading/scan.h"
 
+#include "script/format/format.h"
+
 #include "core/base/mem.h"
 #include "core/base/names.h"
 #include "script/reading/lexer.h"
@@ -161,14 +163,16 @@ static char asks(const Token *field) {
     static const struct {
         const char *name;
         char kind;
-    } known[] = {
-        { "vars", 'v' },  { "said", 's' },   { "visited", 'b' },
-        { "used", 't' },  { "knows", 'f' },  { "mood", ' ' },
-        { "heat", ' ' },  { "heard", ' ' },  { "turn", ' ' },
-        { "visit", ' ' }, { "before", ' ' },
+    } named[] = {
+        { "vars", 'v' }, { "said", 's' },  { "visited", 'b' },
+        { "used", 't' }, { "knows", 'f' },
     };
-    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
-        if (token_is(field, known[i].name)) return known[i].kind;
+    for (size_t i = 0; i < sizeof named / sizeof named[0]; i++)
+        if (token_is(field, named[i].name)) return named[i].kind;
+    size_t count;
+    const FormatMember *rows = format_now(&count);
+    for (size_t i = 0; i < count; i++)
+        if (token_is(field, rows[i].name)) return ' ';
     return 'n';
 }
 

@@ -8,7 +8,8 @@
 void reference_range(const FormatField *field, Text *out) {
     bool number = field->type == FIELD_POINTS || field->type == FIELD_INTEGER ||
                   field->type == FIELD_SECONDS || field->type == FIELD_AMOUNT ||
-                  field->type == FIELD_LEAVES || field->type == FIELD_TAKES;
+                  field->type == FIELD_KEPT || field->type == FIELD_LEAVES ||
+                  field->type == FIELD_TAKES;
     if (number) text_format(out, "%d to %d", field->least, field->most);
 }
 
@@ -51,6 +52,8 @@ static const char *sort_of(const FormatField *field) {
         [FIELD_TAKES] = "`{ tone = per cent }`",
         [FIELD_LOOK] = "a table",
         [FIELD_BOUNDS] = "`{ id = { … } }`",
+        [FIELD_HEARER] = "a customer, without quotes, or `\"all\"`",
+        [FIELD_KEPT] = "`true`, `false`, or a number",
     };
     return words[field->type];
 }

@@ -53,6 +53,8 @@ static void type_of(const FormatField *field, Text *out) {
         [FIELD_TAKES] = "table<thaw.ToneName, number>",
         [FIELD_LOOK] = "thaw.Look",
         [FIELD_BOUNDS] = "table<string, thaw.Bound>",
+        [FIELD_HEARER] = "thaw.Customer|\"all\"",
+        [FIELD_KEPT] = "number|boolean",
     };
     bool effect = strcmp(field->name, "effect") == 0;
     if (field->type == FIELD_CHOICE)
@@ -124,9 +126,9 @@ static void comment(const char *text, Text *out) {
 
 static const char *returned(const FormatKind *kind) {
     static const char *const rows[][2] = {
-        { "customer", ": thaw.Customer" },
-        { "reply", ": thaw.Part" },
-        { "silence", "thaw.Part" },
+        { "customer", ": thaw.Customer" }, { "reply", ": thaw.Part" },
+        { "silence", "thaw.Part" },        { "think", ": thaw.Part" },
+        { "event", ": thaw.Part" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (strcmp(kind->name, rows[i][0]) == 0) return rows[i][1];

@@ -53,7 +53,7 @@ int encounter_chat_update(Encounter *self, Window *window, const View *view,
 }
 
 static bool is_message(const ViewLine *line) {
-    return line->by_player || line->kind == LINE_SPEECH;
+    return line->kind == LINE_SPEECH;
 }
 
 static cairo_rectangle_t rectangle(Box box) {

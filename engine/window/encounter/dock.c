@@ -12,8 +12,9 @@
 
 static Lettering reply_as(const Ui *ui, const ViewReply *reply) {
     return (Lettering){ .size = TYPE_BODY,
-                        .letters =
-                            reply->silence ? LETTER_EMPHASIS : LETTER_REGULAR,
+                        .letters = reply->silence || reply->think
+                                       ? LETTER_EMPHASIS
+                                       : LETTER_REGULAR,
                         .colour = ui->theme->dock_ink,
                         .middle = true,
                         .max_lines = 9,

@@ -22,7 +22,7 @@ static bool history_event(Window *window, void *self, const InputEvent *event) {
 
 /* What stands for a line, and how. Captions are in [brackets]. */
 static Lettering line_as(const Ui *ui, const ViewLine *line) {
-    if (line->by_player || line->kind == LINE_SPEECH) return page_body(ui);
+    if (line->kind == LINE_SPEECH) return page_body(ui);
     Lettering as = page_soft(ui);
     if (line->kind != LINE_SOUND) as.letters = LETTER_EMPHASIS;
     return as;
@@ -42,7 +42,11 @@ static bool says_who(const View *view, int at) {
     if (!at) return true;
     const ViewLine *before = &view->history[at - 1];
     return before->by_player != line->by_player || before->who != line->who ||
-           (before->kind != LINE_SPEECH && !before->by_player);
+           before->kind != line->kind;
+}
+
+static const char *your_part(const ViewLine *line) {
+    return line->kind == LINE_THOUGHT ? say("You thought") : say("You");
 }
 
 static double draw_line(Ui *ui, const View *view, int at, Box box, bool draw) {
@@ -60,7 +64,7 @@ static double draw_line(Ui *ui, const View *view, int at, Box box, bool draw) {
         box_right(&box, inset);
     as.align = name.align = line->by_player ? ALIGN_END : ALIGN_START;
     if (says_who(view, at)) {
-        const char *who = line->by_player ? say("You") : line->speaker;
+        const char *who = line->by_player ? your_part(line) : line->speaker;
         double name_height = ui_text_height(ui, &name, who, box.w);
         height += gap + name_height;
         box_top(&box, gap);

@@ -12,6 +12,10 @@ encounter "The stairs" {
   vars     = { paid = false, trips = 2, word = "hello" },
   start    = "bell",
   minutes  = 4,
+  weather  = "rain",
+  hour     = "evening",
+  number   = "9",
+  animal   = { kind = "dog", coat = "grey", at = "floor", mood = "poorly" },
   lesson   = "Ask before you lift.",
   language = "en-GB",
 }
@@ -38,7 +42,7 @@ beat "bell" {
   aside "A door with two names on it.",
   sound "thud",
   vera { "You're the machine?", furious = "At last!", sound = "thud", pause = 0.5, clue = "lift" },
-  vera.does "She holds the door with her foot.",
+  vera.does { "She holds the door with her foot.", at = "door", hands = "down", holds = "keys" },
   karl.thinks { tense = "My knee.", calm = "Nice lad." },
   note "Who speaks here, and who does not?",
   effect = function(now) now.vars.trips = now.vars.trips + 1 end,
@@ -51,7 +55,13 @@ beat "bell" {
     karl.does "He steps aside.",
     next = { { "paid", when = function(n) return n.said "stairs" > 0 and n.vars.paid end }, "end" },
   },
-  silence { seconds = 8, next = "gate" },
+  silence { seconds = 8, next = "gate", advise = false },
+  think "Two people, and one lift that is out of order." {
+    id = "see", was = { "look_twice" }, stance = "compassionate", label = false, once = false,
+    when = function(now) return now.stance ~= "compassionate" or now.labelled end,
+    effect = function(now) now.vars.word = "hello" end,
+    why = "You saw them.", next = "bell",
+  },
 }
 beat "gate" {
   when = function(now) return now.visited "bell" > 3 and now.used "ask" > 1 and now.knows "knee" end,
@@ -60,7 +70,12 @@ beat "gate" {
 }
 beat "up" {
   karl "Mind the corner.",
-  reply "Minding." { tone = "commit", next = "It is up" },
+  event "The light on the stairs goes out." {
+    to = karl, mood = -2.5, heat = 4, when = function(now) return now.turn > 1 end,
+    why = "Nobody likes a dark stair.", was_said = "stairs",
+  },
+  reply "I'm sorry, both of you. Minding." { tone = { "own", "commit" }, to = "all", about = "corner",
+    advise = false, next = "It is up" },
 }
 beat "paid" {
   when = function(now) return now.turn > 0 and now.visit == 1 and now.before == nil end,
@@ -72,7 +87,7 @@ beat "paid" {
 ending "She shuts the door" { leaves = vera, outcome = "lost" }
 ending "It is up" { outcome = "delighted", when = function(now) return now.vars.trips == 3 end,
                     lesson = "Corners first.", vera "Well. Thank you." }
-ending "Another day" { outcome = "uneasy" }
+ending "Another day" { outcome = "uneasy", sale = 160, yearly = false, scene = "stays" }
 
 debrief { "Who was not asked?", "What did the stairs cost?" }
 

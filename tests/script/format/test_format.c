@@ -60,6 +60,7 @@ static const char *name_for(const FormatField *row) {
     static const char *const names[][2] = {
         { "beat", "'second'" }, { "fact", "'known'" }, { "tone", "'limit'" },
         { "sound", "'sigh'" },  { "ending", "'E'" },   { "recipe", "'bell'" },
+        { "reply", "'Two.'" },
     };
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         if (strcmp(row->choices, names[i][0]) == 0) return names[i][1];
@@ -98,11 +99,15 @@ static Text value_for(const FormatField *row) {
             strlen(row->usual) + 2 == first.size &&
             strncmp(text_get(&first) + 1, row->usual, strlen(row->usual)) == 0;
         text_free(&first);
-        return chosen(row, usual || !*row->usual);
+        return chosen(row, usual || format_choice(row, row->usual) < 0);
     }
     case FIELD_FUNCTION:
         text_add(&text, "function(now) return true end");
         break;
+    case FIELD_KEPT:
+        text_add(&text, "5");
+        break;
+    case FIELD_HEARER:
     case FIELD_CUSTOMER:
         text_add(&text, strcmp(row->kind, "ending") == 0 ? "ida" : "tom");
         break;
@@ -113,7 +118,9 @@ static Text value_for(const FormatField *row) {
         text_format(&text, "{ %s }",
                     strcmp(row->choices, "stake") == 0   ? "currency = 'EUR'"
                     : strcmp(row->choices, "voice") == 0 ? "pitch = 3"
-                                                         : "cool = 50");
+                    : strcmp(row->choices, "animal") == 0
+                        ? "kind = 'dog', coat = 'white'"
+                        : "cool = 50");
         break;
     case FIELD_VARS:
         text_add(&text, "{ open = true }");
@@ -198,9 +205,12 @@ static void every_field_of_the_table_is_accepted(void **state) {
 static void every_field_of_the_table_is_read(void **state) {
     (void)state;
     const FormatField *row;
-    Text plain = story_with("none", "");
     FOR_EACH_ROW(row) {
-        if (needs_a_file(row)) continue;
+        bool only_one = row->type == FIELD_CHOICE && !strchr(row->choices, ' ');
+        if (needs_a_file(row) || only_one) continue;
+        /* a target that can have a when is one more of them */
+        bool target = strcmp(row->kind, "target") == 0;
+        Text plain = story_with(target ? "none" : row->kind, "");
         Text value = value_for(row);
         Text code = code_for(row, text_get(&value));
         Text story = story_with(row->kind, text_get(&code));
@@ -210,8 +220,8 @@ static void every_field_of_the_table_is_read(void **state) {
         text_free(&story);
         text_free(&code);
         text_free(&value);
+        text_free(&plain);
     }
-    text_free(&plain);
 }
 
 /* "false", "-70", "counter": what the row calls usual is what is taken when
@@ -219,7 +229,6 @@ static void every_field_of_the_table_is_read(void **state) {
 static void saying_what_is_usual_changes_nothing(void **state) {
     (void)state;
     const FormatField *row;
-    Text plain = story_with("none", "");
     size_t tried = 0;
     FOR_EACH_ROW(row) {
         bool choice =
@@ -233,15 +242,16 @@ static void saying_what_is_usual_changes_nothing(void **state) {
         Text code = { 0 };
         const char *quote = choice || name ? "'" : "";
         text_format(&code, "%s = %s%s%s,", row->name, quote, row->usual, quote);
+        Text plain = story_with(row->kind, "");
         Text story = story_with(row->kind, text_get(&code));
         if (strcmp(text_get(&story), text_get(&plain)) != 0)
             fail_msg("%s { %s } is not what is usual", row->kind,
                      text_get(&code));
         text_free(&story);
         text_free(&code);
+        text_free(&plain);
         tried++;
     }
-    text_free(&plain);
     assert_true(tried > 25);
 }
 

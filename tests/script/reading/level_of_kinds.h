@@ -26,23 +26,28 @@ static inline Text level_with(const char *kind, const char *code) {
 #define AT(wanted) kind_slot(kind, wanted, code)
     text_format(
         &text,
-        "encounter 'A' { brief = 'b', stake = { currency = 'USD', %s }, %s }\n"
+        "encounter 'A' { brief = 'b', stake = { currency = 'USD', %s %s },"
+        " animal = { kind = 'dog', %s }, %s }\n"
         "local tom = customer 'Tom' { mood = 1 }\n"
         "local ida = customer 'Ida' { temper = { %s }, voice = { %s }, %s }\n"
         "fact 'known' 'It is known.'\n"
         "thought 'Well.' { stance = 'neutral', %s }\n"
         "tone 'mumble' { class = 'solving', mood = -30, %s }\n"
         "sound 'thud' { recipe = 'knock', %s }\n",
-        AT("stake"), AT("encounter"), AT("temper"), AT("voice"), AT("customer"),
-        AT("thought"), AT("tone"), AT("sound"));
+        strcmp(kind, "ending") == 0 ? "sale = 9, yearly = 9," : "", AT("stake"),
+        AT("animal"), AT("encounter"), AT("temper"), AT("voice"),
+        AT("customer"), AT("thought"), AT("tone"), AT("sound"));
     text_format(
         &text,
-        "beat 'first' { %s ida { 'Yes?', %s },\n"
+        "beat 'first' { %s ida.does { 'Yes?', %s },\n"
+        "  event 'It rains.' { mood = 0, %s },\n"
+        "  think 'Rain.' { stance = 'neutral', next = 'second', %s },\n"
         "  reply 'One.' { tone = 'ask', next = { %s 'end' } },\n"
-        "  reply 'Two.' { tone = 'mumble', next = 'second', %s },\n"
+        "  reply 'Two.' { tone = { 'mumble', 'own' }, next = 'second', %s },\n"
         "  silence { next = 'second', %s } }\n"
         "beat 'second' { reply 'Bye.' { tone = 'thank', next = 'end' } }\n",
-        AT("beat"), AT("line"), text_get(&target), AT("reply"), AT("silence"));
+        AT("beat"), AT("line"), AT("event"), AT("think"), text_get(&target),
+        AT("reply"), AT("silence"));
     text_format(&text,
                 "ending 'E' { outcome = 'kept', leaves = tom, %s }\n"
                 "ending 'F' { outcome = 'uneasy' }\n"

@@ -58,6 +58,14 @@ static inline void story_talk(Text *out, const Story *story) {
                     line->sound, line->pause_ms, line->clue);
         for (int band = 0; band < BANDS; band++)
             text_format(out, " '%s'", story_word(line->text[band]));
+        text_format(out, " %d %d %d %d\n", line->event, line->staging.at,
+                    line->staging.hands, line->staging.holds);
+    }
+    for (int i = 0; i < story->event_count; i++) {
+        const Event *event = &story->events[i];
+        text_format(out, "event %d %d %d %d '%s'", event->to, event->mood,
+                    event->heat, event->when != NONE, story_word(event->why));
+        story_span(out, "was said", story->reply_lists, event->was_said);
         text_add(out, "\n");
     }
     for (int i = 0; i < story->reply_count; i++) {
@@ -67,6 +75,10 @@ static inline void story_talk(Text *out, const Story *story) {
                     reply->when != NONE, reply->effect != NONE, reply->once,
                     reply->silence, reply->seconds, story_word(reply->why),
                     reply->wording, reply->wording_given);
+        text_format(out, " %d '%s' %d %d %d %d", reply->to_all,
+                    reply->about == NONE ? "-" : story->wrongs[reply->about],
+                    reply->advise, reply->think, (int)reply->stance,
+                    reply->label);
         story_span(out, "tones", story->tone_lists, reply->tones);
         story_span(out, "learns", story->fact_lists, reply->learns);
         story_names(out, story, reply->was);
@@ -83,9 +95,10 @@ static inline void story_talk(Text *out, const Story *story) {
 static inline void story_rest(Text *out, const Story *story) {
     for (int i = 0; i < story->ending_count; i++) {
         const Ending *ending = &story->endings[i];
-        text_format(out, "ending '%s' '%s' %d %d %d\n", ending->title,
+        text_format(out, "ending '%s' '%s' %d %d %d %d %d %d\n", ending->title,
                     story_word(ending->lesson), (int)ending->outcome,
-                    ending->leaves, ending->when != NONE);
+                    ending->leaves, ending->when != NONE, ending->sale,
+                    ending->yearly, (int)ending->scene);
     }
     for (int i = 0; i < story->thought_count; i++)
         text_format(out, "thought %d %d\n", (int)story->thoughts[i].stance,
@@ -129,6 +142,11 @@ static inline Text story_text(const Story *story) {
                 (int)story->channel, story->minutes, story->start);
     text_format(&out, "stake %s %d %d\n", story_word(stake->currency),
                 stake->sale, stake->yearly);
+    const Setting *setting = &story->setting;
+    text_format(&out, "setting %d %d %s; %d %d %d %d\n", (int)setting->weather,
+                (int)setting->hour, story_word(setting->number),
+                (int)setting->animal.kind, (int)setting->animal.coat,
+                (int)setting->animal.at, (int)setting->animal.mood);
     for (int i = 0; i < story->var_count; i++)
         text_format(&out, "var %s\n", story->vars[i].name);
     story_customers(&out, story);

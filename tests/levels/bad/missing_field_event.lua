@@ -1,0 +1,10 @@
+-- expect: 6: missing-field
+encounter "A parcel" {  brief = "It has come to the wrong house." }
+local ida = customer "Ida Berg" { }
+beat "door" {
+  ida.does "She waits.",
+  event "A lorry passes." { },
+  reply "Let me see." { tone = "ask", next = "end" },
+  reply "Not mine either." { tone = "curt", next = "end" },
+}
+ending "Taken back" { outcome = "kept" }

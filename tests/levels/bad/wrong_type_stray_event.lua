@@ -1,0 +1,11 @@
+-- expect: 11: wrong-type
+encounter "A parcel" {  brief = "It has come to the wrong house." }
+local ida = customer "Ida Berg" { }
+beat "door" {
+  ida.does "She waits.",
+  ida "This isn't mine.",
+  reply "Let me see." { tone = "ask", next = "end" },
+  reply "Not mine either." { tone = "curt", next = "end" },
+}
+ending "Taken back" { outcome = "kept" }
+event "A lorry passes." { mood = -3 }
