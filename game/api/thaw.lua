@@ -142,6 +142,10 @@
 ---@field start? string The beat that it begins with. Usual: the first in the file.
 ---@field visit_of? string The encounter, by id, whose customers come back here: they remember. An id is the file's path below the scripts folder without .lua.
 ---@field minutes? integer How long it takes; otherwise reckoned from the words on a usual path. From 1 to 240. Usual: measured.
+---@field weather? "rain"|"snow"|"sun" What the picture shows outside.
+---@field hour? "morning"|"noon"|"evening"|"night" The light in the picture.
+---@field number? string The number on the house: "9".
+---@field animal? thaw.Animal An animal that the picture shows; see animal.
 ---@field lesson? string One sentence that closes the debrief.
 ---@field language? string The language that the level is written in, as a BCP 47 tag: "en", "de", "zh-CN". It also chooses the wording rules. Usual: en.
 
@@ -175,7 +179,9 @@
 ---@class thaw.ReplyFields
 ---@field tone thaw.ToneName|thaw.ToneName[] How it lands: a tone, or a list of tones in the order in which they are heard. Required.
 ---@field next string|(string|thaw.Target)[] Where it leads: a beat, an ending, "end" (the first ending that holds), or a list of them with conditions; see target. Required.
----@field to? thaw.Customer Who is spoken to, in a couple. For the other one it weighs half. Usual: the one who spoke last.
+---@field to? thaw.Customer|"all" Who is spoken to, in a couple: for the other one it weighs half, and whoever is left out three turns in a row feels it. "all": everyone, and it weighs 80 per cent for each. Usual: the one who spoke last.
+---@field about? string What an apology is for, in a word: the same apology wears out, and only for the same thing.
+---@field advise? boolean false: it may work now and costs later, so the debrief never recommends it. Usual: true.
 ---@field when? fun(now: thaw.Now): boolean Offered only when it holds.
 ---@field once? boolean Gone after it was used. false: it can be said again. Usual: true.
 ---@field effect? fun(now: thaw.Now) Changes variables when it is said.
@@ -191,7 +197,8 @@
 ---@field seconds? integer How long, where timers are on. From 1 to 600. Usual: 5.
 ---@field next string|(string|thaw.Target)[] As in a reply. Required.
 ---@field tone? thaw.ToneName|thaw.ToneName[] As in a reply. Usual: pause.
----@field to? thaw.Customer As in a reply. Usual: the one who spoke last.
+---@field to? thaw.Customer|"all" As in a reply. Usual: the one who spoke last.
+---@field advise? boolean As in a reply. Usual: true.
 ---@field when? fun(now: thaw.Now): boolean As in a reply.
 ---@field once? boolean As in a reply. Usual: true.
 ---@field effect? fun(now: thaw.Now) As in a reply.
@@ -202,11 +209,35 @@
 ---@field wording? integer As in a reply. From -30 to 30. Usual: 0.
 ---@field [integer] thaw.Part
 
+---One thing that the player can think instead of saying something: it is listed among the replies, nobody hears it, and it costs no turn. From then on it is in the player's voice. With next back to its own beat, the moment stays as it is.
+---@class thaw.ThinkFields
+---@field stance "judging"|"neutral"|"compassionate" How the player sounds from then on; see thought. Required.
+---@field next string|(string|thaw.Target)[] As in a reply. The name of its own beat: the moment stays as it is, and nothing is said again. Required.
+---@field label? boolean It files the customer under "difficult"; see now.labelled. Usual: false.
+---@field when? fun(now: thaw.Now): boolean As in a reply.
+---@field once? boolean As in a reply. Usual: true.
+---@field effect? fun(now: thaw.Now) As in a reply.
+---@field why? string What the debrief says of it.
+---@field id? string As in a reply. Usual: from its text.
+---@field was? string|string[] As in a reply.
+
+---Something that happens and moves a mood, in the list of a beat or a reply: the vet comes out; the card says otherwise. It is shown like an aside.
+---@class thaw.EventFields
+---@field to? thaw.Customer Whose mood it moves. Usual: everyone present.
+---@field mood? number How far it moves the mood; the customer's sting or soothe counts. From -30 to 30. Usual: 0.
+---@field heat? number How far it moves the heat. From -30 to 30. Usual: 0.
+---@field when? fun(now: thaw.Now): boolean Happens only when it holds.
+---@field why? string What the debrief says of it.
+---@field was_said? string The reply, by its id or its whole text, that the debrief charges with what happens here.
+
 ---One way for it to end; at least one. The order matters: "end" takes the first one whose when holds, so the last one has none.
 ---@class thaw.EndingFields
 ---@field outcome "lost"|"uneasy"|"kept"|"delighted" What became of the customer. Required.
 ---@field leaves? thaw.Customer Reached when that customer walks out.
 ---@field when? fun(now: thaw.Now): boolean "end" takes the first ending that holds.
+---@field sale? number|boolean What is kept of the sale: true, false, or an amount. Left out: all of it, but for lost. From 0 to 1000000000. Usual: by outcome.
+---@field yearly? number|boolean What is kept of a year's worth. Left out: all of it when delighted or kept, else nothing. From 0 to 1000000000. Usual: by outcome.
+---@field scene? "walks_out"|"door_closes"|"hangs_up"|"stays"|"shakes_hands"|"leaves_something" How the picture closes. Usual: by outcome and channel.
 ---@field lesson? string One sentence that closes the debrief after this ending. Usual: the encounter's.
 ---@field [integer] thaw.Part
 
@@ -263,7 +294,7 @@
 ---@field pitch? integer Semitones above or below a middle voice. From -12 to 12. Usual: 0.
 ---@field pace? integer Per cent of the usual speed. From 50 to 200. Usual: 100.
 
----What a customer says: one text, or a text for each of the moods that need their own; where one is missing, the nearest one is said. dana.does and dana.thinks take the same.
+---What a customer says: one text, or a text for each of the moods that need their own; where one is missing, the nearest one is said. dana.does and dana.thinks take the same; does takes at, hands and holds besides, for the picture.
 ---@class thaw.Line
 ---@field furious? string Said below -60.
 ---@field upset? string Said below -25.
@@ -273,12 +304,22 @@
 ---@field sound? thaw.SoundName A sound that comes with it; its caption is shown.
 ---@field pause? number Seconds of quiet before it. From 0 to 60. Usual: 0.
 ---@field clue? string The fact that an attentive player could take from it.
+---@field at? "counter"|"door"|"chair"|"away" Of does: where she stands from then on. away: out of the picture.
+---@field hands? "flat"|"fist"|"folded"|"pointing"|"palm_up"|"crossed"|"face"|"down" Of does: what her hands do, until the player's next reply. Usual: by mood.
+---@field holds? "nothing"|"paper"|"receipt"|"letter"|"keys"|"phone"|"notebook"|"cup"|"card"|"bag"|"box" Of does: what she holds from then on.
 ---@field [integer] string
 
 ---One entry of next where there are several: a name, and when it is taken. The first that holds is taken; the last has no when.
 ---@class thaw.Target
 ---@field when? fun(now: thaw.Now): boolean Taken when it holds.
 ---@field [integer] string
+
+---An animal that the picture shows.
+---@class thaw.Animal
+---@field kind "dog" Which one. Required.
+---@field coat? "black"|"brown"|"grey"|"white"|"golden" The colour of its coat.
+---@field at? "floor"|"arms"|"counter" Where it is.
+---@field mood? "well"|"poorly"|"lively"|"asleep" How it is.
 
 ---Between what a customer's mood must lie when a playthrough is over.
 ---@class thaw.Bound
@@ -299,6 +340,8 @@
 ---@field visited fun(beat: string): integer How often a beat was reached.
 ---@field used fun(tone: thaw.ToneName): integer How often the player used a tone.
 ---@field knows fun(fact: string): boolean Whether the player knows a fact.
+---@field stance string How the player thinks of the customer now: "judging", "neutral" or "compassionate".
+---@field labelled boolean Whether the player's thought files the customer under "difficult".
 ---@field turn integer How many replies have been given.
 ---@field visit integer 1 on the first meeting, 2 on the next …
 ---@field before string|nil The title of the ending of the last meeting; nil on the first.
@@ -388,6 +431,27 @@ function reply(text) end
 ---@param fields thaw.SilenceFields
 ---@return thaw.Part
 function silence(fields) end
+
+---One thing that the player can think instead of saying something: it is listed among the replies, nobody hears it, and it costs no turn. From then on it is in the player's voice. With next back to its own beat, the moment stays as it is.
+---```lua
+---think "Two hundred. That is a week's food for somebody." {
+---  stance = "compassionate", next = "total",
+---},
+---```
+---@param text string
+---@return fun(fields: thaw.ThinkFields): thaw.Part
+function think(text) end
+
+---Something that happens and moves a mood, in the list of a beat or a reply: the vet comes out; the card says otherwise. It is shown like an aside.
+---```lua
+---event "The printer stops. There is no second page." {
+---  to = dana, mood = -6, heat = 4,
+---  why = "You promised her two pages.",
+---},
+---```
+---@param text string
+---@return fun(fields: thaw.EventFields): thaw.Part
+function event(text) end
 
 ---Narration: what happens that nobody says.
 ---```lua
