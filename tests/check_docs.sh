@@ -55,7 +55,7 @@ level_around() {
     text=$(cat "$1")
     first=$(grep -vE '^ *(--|$)' "$1" | head -n 1)
     case $first in
-        "stake = "*) frame "$1" total "$text"; surroundings "$1" "" ;;
+        "stake = "* | "animal = "*) frame "$1" total "$text"; surroundings "$1" "" ;;
         "temper = "* | "voice = "*)
             frame "$1" total "$vars"
             surroundings "$1" "$text" ;;
@@ -67,7 +67,7 @@ level_around() {
             frame "$1" total "$vars"
             surroundings "$1" "mood = 40,"
             echo "playthrough \"It holds\" { $text }" ;;
-        "reply "* | "silence "* | "aside "* | "note "* | "dana"* | "nadia"*)
+        "reply "* | "silence "* | "think "* | "event "* | "aside "* | "note "* | "dana"* | "nadia"*)
             frame "$1" piece "$vars"
             surroundings "$1" ""
             echo "beat \"piece\" { nadia \"Yes?\","

@@ -205,7 +205,7 @@ playthrough "By when?" {
   ends = "Hoo", knows = { "play" }, mood = { mika = { at_least = 10 } },
 }
 playthrough "By the rules" {
-  "Hello!! Thank you", "You can return it", "I'm so sorry", "Couldn't you pin", "Please send the L",
+  "Hello!! Thank you", "You can return it", "I'm so sorry", "Couldn't you pin",
   ends = "Mika has left the chat",
 }
 

@@ -209,7 +209,7 @@ playthrough "The day first, then the boiler" {
   ends = "Warm, and a cup of tea", knows = { "unpaid", "baby" },
 }
 playthrough "Good reasons, all of them mine" {
-  "I know. There was a leak", "The office did ring", "It clicks because", "Leave it to me", "...",
+  "I know. There was a leak", "The office did ring", "It clicks because",
   ends = "He shuts the door",
 }
 
