@@ -7,7 +7,7 @@
 #include "core/words/say.h"
 #include "platform/console.h"
 #include "platform/process.h"
-#include "window/looks_command.h"
+#include "window/commands/looks.h"
 #include "app/reference_command.h"
 #include "terminal/terminal.h"
 #include "tools/check.h"
@@ -16,7 +16,7 @@
 #include "tools/new.h"
 #include "tools/replay.h"
 #include "tools/strings.h"
-#include "window/command.h"
+#include "window/commands/play.h"
 
 #include <stdlib.h>
 

@@ -29,16 +29,18 @@ app                core/* platform script/* store send |
 terminal           core/* platform app |
 tools              core/* platform app | jansson
 window/draw        core/* | cairo
-window/type        core/* app window/draw | sdl cairo fribidi unibreak
-window/sound       core/* app | sdl
 window/face        core/* window/draw | cairo
-window/ui          core/* app window/draw window/type window/sound window/face | sdl cairo speechd
-window/scene       core/* app window/draw window/face window/type window/ui | cairo
-window/encounter   core/* app window/draw window/type window/sound window/face window/ui window/scene | cairo
-window/debrief     core/* platform app window/draw window/type window/sound window/face window/ui window/scene | cairo
-window/map         core/* app window/draw window/type window/sound window/face window/ui window/scene | sdl cairo
-window/screens     core/* app window/draw window/type window/sound window/face window/ui window/scene window/encounter window/debrief window/map | cairo
-window             core/* platform app script window/* | sdl cairo
+window/scene       core/* window/draw window/face | cairo
+window/synth       core/* |
+window/type        core/* window/draw | sdl ttf cairo fribidi unibreak
+window/sound       core/* window/synth | sdl mixer
+window/ui          core/* window/draw window/type window/face | sdl cairo speechd
+window             core/* platform app window/draw window/type window/ui window/synth window/sound | sdl cairo
+window/encounter   core/* app window/draw window/face window/ui window/scene window/synth window/sound window | cairo
+window/debrief     core/* platform window/draw window/type window/face window/ui | cairo
+window/map         core/* app window/draw window/type window/ui window | cairo
+window/screens     core/* app window/draw window/face window/type window/ui window/scene window/synth window/sound window window/encounter window/debrief window/map | cairo
+window/commands    core/* platform app script window window/screens |
 workshop           core/* app window/* | microhttpd qrencode
 .                  core/* platform app script/* store send terminal tools window/* workshop |
 '
@@ -73,6 +75,8 @@ findings() {
             if (name ~ /^sqlite3/) return "sqlite"
             if (name ~ /^jansson/) return "jansson"
             if (name ~ /^curl\//) return "curl"
+            if (name ~ /SDL_ttf/) return "ttf"
+            if (name ~ /SDL_mixer/) return "mixer"
             if (name ~ /^SDL/) return "sdl"
             if (name ~ /^libspeechd/) return "speechd"
             if (name ~ /^cairo/) return "cairo"

@@ -3,8 +3,9 @@
 
 #include "core/base/mem.h"
 #include "core/base/text.h"
-#include "window/ui/screen.h"
+#include "window/screen.h"
 
+#include <SDL2/SDL.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -58,6 +58,11 @@ void window_changed(Window *window, Box box) {
     window->damage[window->damage_count++] = whole;
 }
 
+void window_changed_boxes(Window *window, const Box *boxes, int count) {
+    for (int i = 0; i < count; i++)
+        window_changed(window, boxes[i]);
+}
+
 void window_changed_all(Window *window) {
     window->damage_count = 0;
     window_changed(window, (Box){ 0, 0, window->width, window->height });

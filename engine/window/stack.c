@@ -58,7 +58,7 @@ static void open_screen(Window *window, ScreenId id) {
     OpenScreen *below = window_top(window);
     if (below) below->focus = ui->focus;
     if (window->depth == STACK_MAX) close_top(window);
-    const Screen *screen = screen_row(id);
+    const Screen *screen = window->screens[id];
     OpenScreen *open = &window->stack[window->depth++];
     *open = (OpenScreen){ .id = id,
                           .screen = screen,

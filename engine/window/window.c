@@ -101,6 +101,7 @@ static void open_shared(Window *window, const WindowOptions *options) {
 
 Window *window_open(const WindowOptions *options, Error *err) {
     Window *window = mem_alloc(sizeof *window);
+    window->screens = options->screens;
     Paths paths;
     Error ignored;
     paths_find(&paths, options->practice.data, &ignored);
@@ -141,7 +142,6 @@ void window_close(Window *window) {
     if (window->sdl) SDL_DestroyWindow(window->sdl);
     mem_free(window->assets);
     mem_free(window);
-    if (TTF_WasInit()) TTF_Quit();
     SDL_Quit();
 }
 
@@ -198,6 +198,10 @@ void window_event(Window *window, const SDL_Event *event) {
     window_act(window, &meant);
     window_move(window);
     window->watching.stirred = true;
+}
+
+long long window_ticks_ms(void) {
+    return (long long)SDL_GetTicks64();
 }
 
 int window_sooner(int a_ms, int b_ms) {

@@ -15,13 +15,14 @@
 #include "app/practice.h"
 #include "window/ui/layout.h"
 
-#include <SDL2/SDL.h>
-
+union SDL_Event;
+struct Screen;
 typedef struct Window Window;
 
 typedef struct WindowOptions {
     PracticeOptions practice;
-    const char *level; /* straight into it; NULL: the title */
+    const struct Screen *const *screens; /* by ScreenId: see screen.h */
+    const char *level;                   /* straight into it; NULL: the title */
     int width, height; /* 0: 1280 by 720, or less on a small screen */
     bool capture;      /* drawn for pictures: no sound, no first questions */
     bool author; /* show what a player never sees: meters, hidden replies */
@@ -31,7 +32,7 @@ typedef struct WindowOptions {
 Window *window_open(const WindowOptions *options, Error *err);
 void window_close(Window *window); /* NULL allowed */
 
-void window_event(Window *window, const SDL_Event *event);
+void window_event(Window *window, const union SDL_Event *event);
 /* Returns the milliseconds until it wants to be called again although nothing
  * came in; -1: not before an event. */
 int window_frame(Window *window, int elapsed_ms);

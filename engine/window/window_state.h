@@ -9,8 +9,10 @@
 
 #include "app/watch.h"
 #include "window/ui/reader.h"
-#include "window/ui/screen.h"
+#include "window/screen.h"
 #include "window/window.h"
+
+#include <SDL2/SDL.h>
 
 enum { STACK_MAX = 6, DAMAGE_MAX = 12, FADE_MS = 160, GUARD_MS = 500 };
 
@@ -42,6 +44,7 @@ typedef struct Watching {
 
 struct Window {
     SDL_Window *sdl;
+    const Screen *const *screens; /* by ScreenId */
     cairo_surface_t *canvas; /* the window's own pixels, or a copy of them */
     SDL_Surface *copy;       /* when the window's pixels are of another kind */
     int width, height;

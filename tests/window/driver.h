@@ -21,6 +21,7 @@
 #include <cmocka.h>
 
 #include "window/faults.h"
+#include "window/screens/screens.h"
 
 /* What is left out: the game's own data, 1280 x 720, nothing kept. */
 static inline Window *open_window(WindowOptions options) {
@@ -31,6 +32,7 @@ static inline Window *open_window(WindowOptions options) {
     if (!options.width) options.width = 1280;
     if (!options.height) options.height = 720;
     options.capture = true;
+    options.screens = screens_all();
     setenv("SDL_VIDEODRIVER", "dummy", 1);
     setenv("SDL_AUDIODRIVER", "dummy", 1);
     Window *window = window_open(&options, &err);

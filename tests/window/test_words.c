@@ -7,7 +7,7 @@
 #include "core/words/catalogue.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
-#include "window/ui/screen.h"
+#include "window/screen.h"
 
 static Longer longer;
 

@@ -9,6 +9,7 @@
 #define THAW_WINDOW_ENCOUNTER_ENCOUNTER_H
 
 #include "window/encounter/author_panel.h"
+#include "window/screen.h"
 #include "window/ui/page.h"
 #include "window/scene/stage.h"
 

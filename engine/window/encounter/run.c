@@ -5,6 +5,7 @@
 #include "window/scene/phone.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { LETTERS_A_SECOND = 58, TYPE_MS = 33, PAUSE_MOST = 3000 };
@@ -149,7 +150,10 @@ int encounter_sooner(int a, int b) {
 int encounter_play_on(Window *window, Encounter *self, const View *view,
                       int elapsed_ms) {
     int mouth = sound_mouth(window_shared(window)->sound);
-    int wait = stage_update(&self->stage, window, elapsed_ms, mouth);
+    StageChanges changes =
+        stage_update(&self->stage, elapsed_ms, mouth, !window_moves(window));
+    window_changed_boxes(window, changes.boxes, changes.count);
+    int wait = changes.wait_ms;
     int words = encounter_is_chat(view)
                     ? encounter_chat_update(self, window, view, elapsed_ms)
                     : update_page(window, self, view, elapsed_ms);
@@ -158,19 +162,28 @@ int encounter_play_on(Window *window, Encounter *self, const View *view,
 
 /* ---- drawing ---- */
 
-static void draw_phone_name(const Encounter *self, Ui *ui, const View *view) {
+static Box of_rectangle(cairo_rectangle_t r) {
+    return (Box){ r.x, r.y, r.width, r.height };
+}
+
+/* Who is on the phone, and for how long. */
+static void draw_phone_words(const Encounter *self, Ui *ui, const View *view) {
     Box b = self->stage.box;
     PhoneLayout phone = scene_phone_layout(b.x, b.y, b.w, b.h);
     PhoneInk ink = scene_phone_ink(self->stage.light);
     Lettering as = { TYPE_BODY, LETTER_STRONG, ink.ink, ALIGN_MIDDLE,
                      1,         true,          1.2 };
     int who = self->stage.speaker == NONE ? 0 : self->stage.speaker;
-    Box room = { phone.name.x, phone.name.y, phone.name.width,
-                 phone.name.height };
+    Box room = of_rectangle(phone.name);
     char first[64];
     page_first_name(view->customers[who].name, first, sizeof first);
     if (!ui_text_if_fits(ui, room, &as, view->customers[who].name))
         ui_text_if_fits(ui, room, &as, first);
+    int seconds = (int)self->stage.call_seconds;
+    snprintf(first, sizeof first, "%d:%02d", seconds / 60, seconds % 60);
+    as.letters = LETTER_REGULAR;
+    as.colour = ink.soft;
+    ui_text_if_fits(ui, of_rectangle(phone.timer), &as, first);
 }
 
 void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
@@ -179,10 +192,10 @@ void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
         paint_box(ui->cr, layout->dock, ui->theme->dock);
     if (view->channel != CHANNEL_CHAT)
         encounter_fill_page(self, ui, view, layout);
-    stage_draw(&self->stage, ui, layout->stage);
+    stage_draw(&self->stage, ui->cr, theme_light(ui->theme), layout->stage);
     if (layout->mode == ENCOUNTER_WIDE)
         paint_box(ui->cr, layout->dock, ui->theme->dock);
-    if (view->channel == CHANNEL_PHONE) draw_phone_name(self, ui, view);
+    if (view->channel == CHANNEL_PHONE) draw_phone_words(self, ui, view);
     encounter_draw_captions(self, ui, view, layout);
     if (encounter_is_chat(view))
         encounter_draw_chat(self, ui, view, layout);

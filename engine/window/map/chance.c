@@ -2,8 +2,7 @@
 #include "window/map/chance.h"
 
 #include "core/base/mem.h"
-
-#include <SDL2/SDL.h>
+#include "window/screen.h"
 
 enum {
     PLAYS = 4000,  /* shares are right to about 1.5 in a hundred */
@@ -19,12 +18,12 @@ enum {
  * runs any more, and the conversation that is on comes to nothing. */
 typedef struct Clock {
     ScriptHost inner;
-    Uint64 until;
+    long long until;
     bool late;
 } Clock;
 
 static bool past(Clock *clock) {
-    if (!clock->late) clock->late = SDL_GetTicks64() > clock->until;
+    if (!clock->late) clock->late = window_ticks_ms() > clock->until;
     return clock->late;
 }
 
@@ -54,7 +53,7 @@ struct MapChance {
     Explore *explore;
     ExploreTally tally;
     unsigned long long seed;
-    Uint64 spent;
+    long long spent;
     bool over, known;
     double *endings;
 };
@@ -90,12 +89,12 @@ static void finish(MapChance *chance) {
 
 bool map_chance_go_on(MapChance *chance) {
     const Policy random = { POLICY_RANDOM, 0 };
-    Uint64 begun = SDL_GetTicks64(), now = begun;
+    long long begun = window_ticks_ms(), now = begun;
     while (!chance->over && now - begun < FRAME_MS) {
         chance->clock.until = now + LATE_MS;
         explore_run(chance->explore, random, CHUNK, &chance->seed, NULL,
                     &chance->tally);
-        now = SDL_GetTicks64();
+        now = window_ticks_ms();
         if (chance->clock.late || chance->tally.plays >= PLAYS ||
             chance->spent + (now - begun) > ALL_MS)
             finish(chance);
@@ -123,7 +122,7 @@ Explore *map_chance_road(const Meeting *meeting) {
     Explore *road =
         explore_new(session_story(session), host_on(&clock, meeting),
                     play_setup(session_play(session)));
-    clock.until = SDL_GetTicks64() + ROAD_MS;
+    clock.until = window_ticks_ms() + ROAD_MS;
     explore_retrace(road, replies, count);
     if (!clock.late) return road;
     explore_free(road);

@@ -11,7 +11,7 @@
 #include "core/play/view.h"
 #include "window/map/chance.h"
 #include "window/map/sight.h"
-#include "window/ui/screen.h"
+#include "window/screen.h"
 
 enum { MAP_TRAIL = 64 };
 

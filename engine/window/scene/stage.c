@@ -4,6 +4,7 @@
 #include "window/scene/chat.h"
 #include "window/scene/phone.h"
 
+#include <assert.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -11,11 +12,6 @@
 /* At rest a face is drawn some ten times a second; a large one costs more and
  * is drawn less often, and so is each of two. A blink is followed closely. */
 enum { QUICK_MS = 40, IDLE_MS = 100, SLOWEST_MS = 200, IDLE_SCALE = 170 };
-
-static Light light_of(const Theme *theme) {
-    if (theme->lines) return LIGHT_PLAIN;
-    return colour_luminance(theme->page) > 0.5 ? LIGHT_DAY : LIGHT_EVENING;
-}
 
 static void forget(cairo_surface_t **surface) {
     if (*surface) cairo_surface_destroy(*surface);
@@ -122,58 +118,72 @@ static int idle_ms(const Stage *stage) {
     return (int)fmin(fmax(ms, IDLE_MS), SLOWEST_MS);
 }
 
-static void draw_soon(Stage *stage, StageFace *face, Window *window,
+/* The time that goes by in one update, and what it changes. */
+typedef struct Passing {
+    double seconds;
+    int mouth;
+    bool still;
+    StageChanges changes;
+} Passing;
+
+void stage_changed(StageChanges *changes, Box box) {
+    assert(changes->count < STAGE_CHANGES_MAX);
+    changes->boxes[changes->count++] = box;
+}
+
+static void draw_soon(const Stage *stage, StageFace *face, Passing *time,
                       const Pose *now, bool only_eyes) {
     if (!face->fresh) face->only_eyes = true;
     if (!only_eyes) face->only_eyes = false;
     face->shown = *now;
     face->fresh = true;
-    window_changed(
-        window, stage_seen(stage, only_eyes ? eyes_box(face) : face_box(face)));
+    stage_changed(
+        &time->changes,
+        stage_seen(stage, only_eyes ? eyes_box(face) : face_box(face)));
 }
 
 /* A face at rest waits for its time, whoever else made us look: the dog may
  * move without the faces being drawn. A blink in between is drawn at once, and
  * nothing but it. True while the face is to be followed. */
-static bool update_face(Stage *stage, Window *window, int who, double seconds,
-                        int mouth) {
+static bool update_face(Stage *stage, Passing *time, int who) {
     StageFace *face = &stage->faces[who];
-    bool talks = mouth > 0 && (who == stage->speaker || stage->count == 1);
-    face->since += seconds;
-    face->rested += seconds;
-    Pose now = pose_now(stage, who, !window_moves(window), mouth);
-    bool walks = stage_way(stage, who, seconds, !window_moves(window));
+    bool talks =
+        time->mouth > 0 && (who == stage->speaker || stage->count == 1);
+    face->since += time->seconds;
+    face->rested += time->seconds;
+    Pose now = pose_now(stage, who, time->still, time->mouth);
+    bool walks = stage_way(stage, who, time->seconds, time->still);
     bool lively = face->since < pose_react_length() || talks || walks ||
                   face->hands_since < 0.6;
-    if (walks) window_changed(window, stage->box);
+    if (walks) stage_changed(&time->changes, stage->box);
     bool due =
         lively || (now.blink <= 0 && face->rested * 1000 >= idle_ms(stage));
     if (!face->picture) {
         face->shown = now;
     } else if (due && pose_moved(&face->drawn, &now, face->scale)) {
         face->rested = 0;
-        draw_soon(stage, face, window, &now, false);
+        draw_soon(stage, face, time, &now, false);
     } else if (!due) {
         Pose eyes = face->drawn;
         eyes.blink = now.blink;
         if (!face->fresh && pose_moved(&face->drawn, &eyes, face->scale))
-            draw_soon(stage, face, window, &eyes, true);
+            draw_soon(stage, face, time, &eyes, true);
     }
     return lively || now.blink > 0;
 }
 
-static int update_faces(Stage *stage, Window *window, double seconds,
-                        int mouth) {
-    bool quick = stage_camera(stage, seconds, !window_moves(window));
-    if (stage_door(stage, seconds, !window_moves(window))) quick = true;
+static int update_faces(Stage *stage, Passing *time) {
+    bool quick = stage_camera(stage, time->seconds, time->still);
+    if (stage_door(stage, time->seconds, time->still)) quick = true;
     int wait = idle_ms(stage);
-    if (quick) window_changed(window, stage->box);
+    if (quick) stage_changed(&time->changes, stage->box);
     for (int i = 0; i < stage->count; i++) {
-        if (update_face(stage, window, i, seconds, mouth)) quick = true;
+        if (update_face(stage, time, i)) quick = true;
         int left = wait - (int)(stage->faces[i].rested * 1000);
         if (left > 0 && left < wait) wait = left;
     }
-    int dog = stage_dog_update(stage, window, seconds);
+    int dog =
+        stage_dog_update(stage, &time->changes, time->seconds, time->still);
     if (quick) wait = QUICK_MS;
     return dog >= 0 && dog < wait ? dog : wait;
 }
@@ -189,15 +199,14 @@ static PhoneLayout phone_layout(const Stage *stage) {
     return scene_phone_layout(box.x, box.y, box.w, box.h);
 }
 
-static int update_phone(Stage *stage, Window *window, double seconds,
-                        int mouth) {
+static int update_phone(Stage *stage, Passing *time) {
     double before = stage->call_seconds;
     PhoneLayout phone = phone_layout(stage);
-    stage->call_seconds += seconds;
+    stage->call_seconds += time->seconds;
     if ((int)before != (int)stage->call_seconds)
-        window_changed(window, of_rectangle(phone.timer));
-    stage->wave_seconds += seconds;
-    bool quiet = mouth <= 0 && stage->wave[STAGE_WAVE - 1] <= 0;
+        stage_changed(&time->changes, of_rectangle(phone.timer));
+    stage->wave_seconds += time->seconds;
+    bool quiet = time->mouth <= 0 && stage->wave[STAGE_WAVE - 1] <= 0;
     for (int i = 0; quiet && i < STAGE_WAVE; i++)
         if (stage->wave[i] > 0) quiet = false;
     if (quiet || stage->wave_seconds < 0.045)
@@ -206,18 +215,23 @@ static int update_phone(Stage *stage, Window *window, double seconds,
     stage->wave_seconds = 0;
     memmove(stage->wave, stage->wave + 1,
             sizeof stage->wave - sizeof stage->wave[0]);
-    stage->wave[STAGE_WAVE - 1] = (float)mouth / 1000;
-    window_changed(window, of_rectangle(phone.wave));
+    stage->wave[STAGE_WAVE - 1] = (float)time->mouth / 1000;
+    stage_changed(&time->changes, of_rectangle(phone.wave));
     return QUICK_MS;
 }
 
-int stage_update(Stage *stage, Window *window, int elapsed_ms, int mouth) {
-    double seconds = elapsed_ms / 1000.0;
-    stage->seconds += seconds;
+StageChanges stage_update(Stage *stage, int elapsed_ms, int mouth, bool still) {
+    Passing time = { .seconds = elapsed_ms / 1000.0,
+                     .mouth = mouth,
+                     .still = still };
+    stage->seconds += time.seconds;
+    int wait = STAGE_STILL;
     if (stage->channel == CHANNEL_PHONE)
-        return update_phone(stage, window, seconds, mouth);
-    if (!has_faces(stage)) return SCREEN_STILL;
-    return update_faces(stage, window, seconds, mouth);
+        wait = update_phone(stage, &time);
+    else if (has_faces(stage))
+        wait = update_faces(stage, &time);
+    time.changes.wait_ms = wait;
+    return time.changes;
 }
 
 double stage_mouth_x(const Stage *stage, int who) {
@@ -228,18 +242,6 @@ double stage_mouth_x(const Stage *stage, int who) {
 }
 
 /* ---- drawing ---- */
-
-static void draw_phone_words(const Stage *stage, Ui *ui) {
-    PhoneLayout phone = phone_layout(stage);
-    PhoneInk ink = scene_phone_ink(stage->light);
-    char clock[16];
-    int seconds = (int)stage->call_seconds;
-    snprintf(clock, sizeof clock, "%d:%02d", seconds / 60, seconds % 60);
-    Lettering as = { TYPE_BODY, LETTER_REGULAR, ink.soft, ALIGN_MIDDLE,
-                     1,         true,           1.2 };
-    ui_text_if_fits(ui, of_rectangle(phone.timer), &as, clock);
-    scene_phone_wave(ui->cr, stage->light, stage->wave, STAGE_WAVE, phone.wave);
-}
 
 static cairo_surface_t *still(const Stage *stage, cairo_content_t content,
                               bool front) {
@@ -263,8 +265,7 @@ static cairo_surface_t *still(const Stage *stage, cairo_content_t content,
     return surface;
 }
 
-static void make_still_parts(Stage *stage, Ui *ui, Box box) {
-    Light light = light_of(ui->theme);
+static void make_still_parts(Stage *stage, Light light, Box box) {
     bool same = stage->back && fabs(box.w - stage->box.w) < 0.5 &&
                 fabs(box.h - stage->box.h) < 0.5 && light == stage->light;
     stage->box = box;
@@ -352,9 +353,8 @@ static void draw_hands(Stage *stage, int who, cairo_t *cr) {
     cairo_restore(cr);
 }
 
-void stage_draw(Stage *stage, Ui *ui, Box box) {
-    cairo_t *cr = ui->cr;
-    make_still_parts(stage, ui, box);
+void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box) {
+    make_still_parts(stage, light, box);
     cairo_save(cr);
     cairo_rectangle(cr, box.x, box.y, box.w, box.h);
     cairo_clip(cr);
@@ -379,5 +379,7 @@ void stage_draw(Stage *stage, Ui *ui, Box box) {
             draw_hands(stage, i, cr);
     }
     cairo_restore(cr);
-    if (stage->channel == CHANNEL_PHONE) draw_phone_words(stage, ui);
+    if (stage->channel == CHANNEL_PHONE)
+        scene_phone_wave(cr, stage->light, stage->wave, STAGE_WAVE,
+                         phone_layout(stage).wave);
 }

@@ -14,7 +14,7 @@
 #include "core/play/view.h"
 #include "window/scene/backdrop.h"
 #include "window/face/face.h"
-#include "window/ui/screen.h"
+#include "window/draw/paint.h"
 
 enum { STAGE_WAVE = 96 };
 
@@ -109,15 +109,27 @@ Box stage_seen(const Stage *stage, Box box);
 void stage_people(Stage *stage, const View *view, bool reply);
 void stage_person(Stage *stage, const Look *look, const Expression *shown);
 
-/* Lets time go by; what moved is told to the window. `mouth` 0..1000: of the
- * speaker. Milliseconds until it wants to move again. */
-int stage_update(Stage *stage, Window *window, int elapsed_ms, int mouth);
+/* What looks different now, in pixels of the picture. */
+enum { STAGE_CHANGES_MAX = 2 * STORY_CUSTOMERS_MAX + 2, STAGE_STILL = -1 };
+typedef struct StageChanges {
+    Box boxes[STAGE_CHANGES_MAX];
+    int count;
+    int wait_ms; /* until it wants to move again, or STAGE_STILL */
+} StageChanges;
 
-void stage_draw(Stage *stage, Ui *ui, Box box);
+/* Lets time go by. `mouth` 0..1000: of the speaker; `still`: with reduced
+ * motion. */
+StageChanges stage_update(Stage *stage, int elapsed_ms, int mouth, bool still);
+
+/* On the phone the name and the length of the call are the caller's to write,
+ * where phone.h says. */
+void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box);
 
 /* stage_dog.c: the dog of a room that has one. Milliseconds until it may look
- * different, or SCREEN_STILL where there is no dog. */
-int stage_dog_update(Stage *stage, Window *window, double seconds);
+ * different, or STAGE_STILL where there is no dog. */
+int stage_dog_update(Stage *stage, StageChanges *changes, double seconds,
+                     bool still);
+void stage_changed(StageChanges *changes, Box box);
 
 /* Where a bubble's tail should point, in pixels; the middle on the phone. */
 double stage_mouth_x(const Stage *stage, int who);

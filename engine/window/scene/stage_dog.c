@@ -44,10 +44,10 @@ static void draw_again(Stage *stage, const cairo_rectangle_int_t *box) {
     cairo_destroy(cr);
 }
 
-int stage_dog_update(Stage *stage, Window *window, double seconds) {
+int stage_dog_update(Stage *stage, StageChanges *changes, double seconds,
+                     bool still) {
     cairo_rectangle_int_t box;
-    bool still = !window_moves(window);
-    if (!stage->front || !dog_box(stage, &box)) return SCREEN_STILL;
+    if (!stage->front || !dog_box(stage, &box)) return STAGE_STILL;
     double wanted = stage->speaker == NONE ? 0 : 1, step = seconds * 2.5;
     stage->dog_turned += fmin(fmax(wanted - stage->dog_turned, -step), step);
     stage->dog_ms += seconds * 1000;
@@ -57,8 +57,8 @@ int stage_dog_update(Stage *stage, Window *window, double seconds) {
     if (dog_moved(&stage->dog, &now)) {
         stage->dog = now;
         draw_again(stage, &box);
-        window_changed(
-            window,
+        stage_changed(
+            changes,
             stage_seen(stage, (Box){ stage->box.x + box.x, stage->box.y + box.y,
                                      box.width, box.height }));
         return DOG_MS;

@@ -8,7 +8,7 @@
 #ifndef THAW_WINDOW_SCREENS_LANGUAGES_H
 #define THAW_WINDOW_SCREENS_LANGUAGES_H
 
-#include "window/ui/screen.h"
+#include "window/screen.h"
 
 enum { LANGUAGE_AS_SYSTEM, LANGUAGE_ENGLISH, LANGUAGE_FIRST_KNOWN };
 

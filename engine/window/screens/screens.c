@@ -1,10 +1,8 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The table of all screens: one row each, its functions stand in NAME.c. */
 #include "window/screens/screens.h"
 
-#include <assert.h>
-
-/* One row per screen; its functions stand in screen_NAME.c. */
-const Screen *screen_row(ScreenId id) {
+const Screen *const *screens_all(void) {
     static const Screen *const rows[SCREENS] = {
         [SCREEN_TITLE] = &screen_title,
         [SCREEN_LEVELS] = &screen_levels,
@@ -22,6 +20,5 @@ const Screen *screen_row(ScreenId id) {
         [SCREEN_MISTAKES] = &screen_mistakes,
         [SCREEN_MAP] = &screen_map,
     };
-    assert(id < SCREENS);
-    return rows[id];
+    return rows;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * screens.h -- all screens there are. To add one: a file screen_NAME.c, its
- *              name here and in ScreenId, a row in screens.c.
+ * screens.h -- all screens there are. To add one: a file NAME.c, its name
+ *              here and in ScreenId, a row in screens.c.
  *
  * Layer:  window.
  * Owns:   nothing; screens are constant values.
@@ -8,11 +8,14 @@
 #ifndef THAW_WINDOW_SCREENS_SCREENS_H
 #define THAW_WINDOW_SCREENS_SCREENS_H
 
-#include "window/ui/screen.h"
+#include "window/screen.h"
 
 extern const Screen screen_title, screen_levels, screen_briefing,
     screen_encounter, screen_ending, screen_debrief, screen_film,
     screen_notebook, screen_history, screen_menu, screen_settings,
     screen_greeting, screen_trouble, screen_mistakes, screen_map;
+
+/* By ScreenId; for window_open. */
+const Screen *const *screens_all(void);
 
 #endif

@@ -65,7 +65,10 @@ static int look_at_card(Window *window, Title *title) {
 static int title_update(Window *window, void *self, int elapsed_ms) {
     Title *title = self;
     title->since_ms += elapsed_ms;
-    int wait = stage_update(&title->stage, window, elapsed_ms, 0);
+    StageChanges changes =
+        stage_update(&title->stage, elapsed_ms, 0, !window_moves(window));
+    window_changed_boxes(window, changes.boxes, changes.count);
+    int wait = changes.wait_ms;
     if (title->since_ms < LOOK_AFTER_MS) return 20;
     return look_at_card(window, title) == 0 ? 10 : wait;
 }
@@ -174,7 +177,7 @@ static void title_draw(Window *window, void *self, Ui *ui) {
         double share = 0.36 + 0.16 * (ui->settings->text_size - 100) / 100.0;
         panel = box_left(&picture, floor(ui->screen.w * share));
     }
-    stage_draw(&title->stage, ui, picture);
+    stage_draw(&title->stage, ui->cr, theme_light(ui->theme), picture);
     draw_panel(window, ui, title, panel);
 }
 

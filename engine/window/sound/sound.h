@@ -15,7 +15,7 @@
 #define THAW_WINDOW_SOUND_SOUND_H
 
 #include "core/words/error.h"
-#include "window/sound/mix.h"
+#include "window/synth/mix.h"
 
 typedef struct Sound Sound;
 

@@ -8,6 +8,7 @@
 #define THAW_WINDOW_TYPE_BLOCK_H
 
 #include "core/base/mem.h"
+#include "window/type/font_files.h"
 #include "window/type/typeset.h"
 
 /* One character on its way to a line. */

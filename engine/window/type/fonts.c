@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "window/type/fonts.h"
 
+#include "window/type/font_files.h"
+
 #include "core/base/mem.h"
 
 #include <stdio.h>
@@ -208,7 +210,7 @@ Family fonts_family(const Fonts *fonts) {
 }
 
 Fonts *fonts_open(const char *folder, Error *err) {
-    if (!TTF_WasInit() && TTF_Init()) {
+    if (TTF_Init()) { /* counted: fonts_close gives it back */
         error_set(err, "no letters can be drawn: %s", TTF_GetError());
         return NULL;
     }
@@ -228,4 +230,5 @@ void fonts_close(Fonts *fonts) {
         if (fonts->open[i].font) TTF_CloseFont(fonts->open[i].font);
     mem_free(fonts->folder);
     mem_free(fonts);
+    TTF_Quit();
 }

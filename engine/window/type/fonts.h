@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * fonts.h -- the font files of the game, opened when a text first needs them.
  *
- * Layer:  window (SDL2_ttf).
- * Owns:   a Fonts owns every open font; TTF_Font pointers are borrowed until
- *         the next call.
+ * Layer:  window (SDL2_ttf, in font_files.h and the files of this folder).
+ * Owns:   a Fonts owns every open font.
  * Errors: fonts_open fails only when no letter could be drawn at all; a
  *         missing or damaged file is passed over, another takes its place.
  *
@@ -13,9 +12,6 @@
 #define THAW_WINDOW_TYPE_FONTS_H
 
 #include "core/words/error.h"
-
-#include <SDL2/SDL_ttf.h>
-#include <stdint.h>
 
 typedef enum { FAMILY_INTER, FAMILY_ATKINSON, FAMILIES } Family;
 typedef enum {
@@ -34,15 +30,5 @@ void fonts_close(Fonts *fonts); /* NULL allowed */
 
 void fonts_set_family(Fonts *fonts, Family family);
 Family fonts_family(const Fonts *fonts);
-
-/* The file (an index) that draws `code` in this style: `before` again where it
- * can, so that runs stay long; pass -1 at the start of a text. A character
- * that no file has is drawn as a box by the first. */
-int fonts_file(Fonts *fonts, LetterStyle style, uint32_t code, int before);
-
-/* The font of a file at a size in pixels. Not NULL for what fonts_file gave. */
-TTF_Font *fonts_at(Fonts *fonts, int file, int pixels);
-/* The file of the family itself, for the height of lines. */
-int fonts_main_file(Fonts *fonts, LetterStyle style);
 
 #endif

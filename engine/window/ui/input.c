@@ -6,6 +6,7 @@
 
 #include "core/words/say.h"
 
+#include <SDL2/SDL.h>
 #include <string.h>
 
 enum { NO_PAD = SDL_CONTROLLER_BUTTON_INVALID };
@@ -201,7 +202,7 @@ const char *input_hint(const Input *input, Action action) {
     return "";
 }
 
-bool input_pad_button(const char *name, Uint8 *button) {
+bool input_pad_button(const char *name, unsigned char *button) {
     SDL_GameControllerButton found =
         SDL_GameControllerGetButtonFromString(name);
     if (found == SDL_CONTROLLER_BUTTON_INVALID) return false;

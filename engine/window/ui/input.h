@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * input.h -- from keys, mouse, gamepad and touch to what the player means.
  *
- * Layer:  window (SDL2).
+ * Layer:  window (SDL2, in input.c alone).
  * Owns:   nothing; Input is a value that remembers where a stick was.
  * Errors: none.
  *
@@ -12,8 +12,9 @@
 
 #include "window/ui/control.h"
 
-#include <SDL2/SDL.h>
 #include <stdbool.h>
+
+union SDL_Event;
 
 typedef enum {
     ACTION_NONE,
@@ -65,12 +66,12 @@ typedef struct InputEvent {
 } InputEvent;
 
 /* ACTION_NONE for what means nothing here. */
-InputEvent input_read(Input *input, const SDL_Event *event);
+InputEvent input_read(Input *input, const union SDL_Event *event);
 
 /* What to press for an action, for hints: "H", or the pad's "X"; said. */
 const char *input_hint(const Input *input, Action action);
 
 /* The names in capture scripts: a key by SDL's name, a pad's button. */
-bool input_pad_button(const char *name, Uint8 *button);
+bool input_pad_button(const char *name, unsigned char *button);
 
 #endif

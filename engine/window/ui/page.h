@@ -10,7 +10,7 @@
 
 #include "core/play/view.h"
 #include "window/face/pose.h"
-#include "window/ui/screen.h"
+#include "window/ui/layout.h"
 
 /* True where the screen is too narrow for things side by side. */
 bool page_narrow(const Ui *ui);

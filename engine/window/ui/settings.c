@@ -1,10 +1,10 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The rows of the settings, and reading and writing a Settings by them. */
 #include "window/ui/settings.h"
 
 #include "core/words/say.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static const char *const off_on[] = { SAY_AS("a setting", "Off"),
@@ -102,30 +102,4 @@ Settings settings_usual(void) {
     for (size_t i = 0; i < ROWS; i++)
         settings_put(&settings, &rows[i], rows[i].usual);
     return settings;
-}
-
-Settings settings_load(Practice *practice) {
-    Settings settings = settings_usual();
-    for (size_t i = 0; i < ROWS; i++) {
-        char name[64];
-        snprintf(name, sizeof name, "window.%s", rows[i].name);
-        const char *kept = practice_setting(practice, name, "");
-        char *end;
-        long value = strtol(kept, &end, 10);
-        if (end != kept && !*end && value >= -1000 && value <= 1000)
-            settings_put(&settings, &rows[i], (int)value);
-    }
-    return settings;
-}
-
-void settings_save(const Settings *settings, Practice *practice) {
-    for (size_t i = 0; i < ROWS; i++) {
-        char name[64], value[16], kept[16];
-        int now = settings_get(settings, &rows[i]);
-        snprintf(name, sizeof name, "window.%s", rows[i].name);
-        snprintf(value, sizeof value, "%d", now);
-        snprintf(kept, sizeof kept, "%s", practice_setting(practice, name, ""));
-        bool usual = !kept[0] && now == rows[i].usual;
-        if (!usual && strcmp(kept, value)) practice_set(practice, name, value);
-    }
 }

@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: MIT
  * settings.h -- what the player chose for her own comfort.
  *
- * Layer:  window (app).
- * Owns:   nothing; Settings is a value, kept by the Practice.
- * Errors: none; a text that cannot be read leaves the usual value.
+ * Layer:  window (pure).
+ * Owns:   nothing; Settings is a value.
+ * Errors: none; a value out of range is brought into it.
  *
  * One row per setting: the screen, the keeping and the tests read the same
  * table. */
 #ifndef THAW_WINDOW_UI_SETTINGS_H
 #define THAW_WINDOW_UI_SETTINGS_H
 
-#include "app/practice.h"
-
+#include <stdbool.h>
 #include <stddef.h>
 
 typedef struct Settings {
@@ -52,7 +51,5 @@ void settings_show(const Settings *settings, const SettingRow *row, char *out,
                    size_t size);
 
 Settings settings_usual(void);
-Settings settings_load(Practice *practice);
-void settings_save(const Settings *settings, Practice *practice);
 
 #endif

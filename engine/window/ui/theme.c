@@ -125,6 +125,11 @@ static const ThemePair pairs[] = {
     TEXT("points lost, on a page", bad, page),
 };
 
+Light theme_light(const Theme *theme) {
+    if (theme->lines) return LIGHT_PLAIN;
+    return colour_luminance(theme->page) > 0.5 ? LIGHT_DAY : LIGHT_EVENING;
+}
+
 const ThemePair *theme_pairs(size_t *count) {
     *count = sizeof pairs / sizeof pairs[0];
     return pairs;

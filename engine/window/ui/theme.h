@@ -11,7 +11,7 @@
 #ifndef THAW_WINDOW_UI_THEME_H
 #define THAW_WINDOW_UI_THEME_H
 
-#include "window/draw/colour.h"
+#include "window/draw/shapes.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -44,6 +44,8 @@ typedef struct ThemePair {
     double least, least_high; /* ratios: usual, in high contrast */
 } ThemePair;
 const ThemePair *theme_pairs(size_t *count);
+/* The light of the rooms that goes with it. */
+Light theme_light(const Theme *theme);
 Colour theme_colour(const Theme *theme, size_t offset);
 
 #endif

@@ -3,10 +3,12 @@
  * in it by every device. */
 #include "window/map/mapping.h"
 
+#include <SDL2/SDL.h>
+
 #include "core/base/mem.h"
 #include "window/map/scene.h"
 #include "window/map/sight.h"
-#include "window/ui/screen.h"
+#include "window/screen.h"
 
 /* What the panel is about: the first of its words. */
 static const char *chosen(Window *window) {

@@ -4,7 +4,7 @@
 
 #include "window/map/scene.h"
 #include "window/map/sight.h"
-#include "window/ui/screen.h"
+#include "window/screen.h"
 
 static Box box_of(const MapSpot *spot) {
     return (Box){ spot->x - spot->w / 2, spot->y, spot->w, spot->h };

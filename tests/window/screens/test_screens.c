@@ -4,7 +4,7 @@
 #include "window/driver.h"
 #include "window/longer.h"
 
-#include "window/ui/screen.h"
+#include "window/screen.h"
 
 static Longer longer;
 static bool speaks_longer; /* texts are two fifths longer than in English */

@@ -6,7 +6,7 @@
 #include <cmocka.h>
 
 #include "window/measure.h"
-#include "window/sound/voice.h"
+#include "window/synth/voice.h"
 
 static const char complaint[] =
     "I have been waiting forty minutes, and nobody has told me anything. "

@@ -4,7 +4,7 @@
 #include "window/driver.h"
 
 #include "window/ui/input.h"
-#include "window/ui/screen.h"
+#include "window/screen.h"
 
 #define PARCEL THAW_SOURCE_DIR "/tests/levels/late_parcel.lua"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "window/sound/mix.h"
+#include "window/synth/mix.h"
 
 #include <math.h>
 #include <string.h>

@@ -6,16 +6,16 @@
  * Errors: a recipe that does not exist is silent; synth_has tells.
  *         synth_render allocates nothing and may run on the audio thread.
  *
- * A recipe is one function in synth_*.c that gives one sample of one stroke.
- * To add one: write it, add its row to a table there and its name to the list
- * in core/sounds.c. */
-#ifndef THAW_WINDOW_SOUND_SYNTH_H
-#define THAW_WINDOW_SOUND_SYNTH_H
+ * A recipe is one function in breath.c, lasting.c or struck.c that gives one
+ * sample of one stroke. To add one: write it, add its row to a table there and
+ * its name to the list in core/story/sounds.c. */
+#ifndef THAW_WINDOW_SYNTH_SYNTH_H
+#define THAW_WINDOW_SYNTH_SYNTH_H
 
 #include <stdbool.h>
 
 #include "core/story/sounds.h"
-#include "window/sound/dsp.h"
+#include "window/synth/dsp.h"
 
 enum { STROKE_FILTERS = 6, STROKE_DRIFTS = 3, SYNTH_STROKES = 6 };
 

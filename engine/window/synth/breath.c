@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * People and animals without words. */
-#include "window/sound/synth_recipe.h"
+#include "window/synth/recipe.h"
 
 #include <math.h>
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include "window/sound/syllables.h"
+#include "window/synth/syllables.h"
 
 #include <stddef.h>
 #include <string.h>
 
 #include "core/base/text.h"
-#include "window/sound/dsp.h"
+#include "window/synth/dsp.h"
 
 enum { WORD_LETTERS = 32 };
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * command.h -- the command that opens the window, or plays it for pictures.
+ * play.h -- the command that opens the window, or plays it for pictures.
  *
  * Layer:  window.
  * Owns:   nothing.
  * Errors: an exit code; what failed is told on the standard error stream. */
-#ifndef THAW_WINDOW_COMMAND_H
-#define THAW_WINDOW_COMMAND_H
+#ifndef THAW_WINDOW_COMMANDS_PLAY_H
+#define THAW_WINDOW_COMMANDS_PLAY_H
 
 #include "app/commands.h"
 #include "app/practice.h"

@@ -8,8 +8,8 @@
  * A run of vowels is one syllable. A sign that is a syllable by itself (Han,
  * kana, Hangul, Indic letters, a digit) is one. A word in letters without
  * vowels ("hmm", most Hebrew and Arabic) gives one for two letters. */
-#ifndef THAW_WINDOW_SOUND_SYLLABLES_H
-#define THAW_WINDOW_SOUND_SYLLABLES_H
+#ifndef THAW_WINDOW_SYNTH_SYLLABLES_H
+#define THAW_WINDOW_SYNTH_SYLLABLES_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -10,13 +10,13 @@
  * tension in a voice, not valence, so only height, speed, swing and force
  * follow the mood; the words carry the rest. The same text, voice and
  * expression give the same samples, in blocks of any size. */
-#ifndef THAW_WINDOW_SOUND_VOICE_H
-#define THAW_WINDOW_SOUND_VOICE_H
+#ifndef THAW_WINDOW_SYNTH_VOICE_H
+#define THAW_WINDOW_SYNTH_VOICE_H
 
 #include "core/play/expression.h"
 #include "core/story/look.h"
-#include "window/sound/dsp.h"
-#include "window/sound/syllables.h"
+#include "window/synth/dsp.h"
+#include "window/synth/syllables.h"
 
 enum {
     VOICE_SYLLABLES = 192, /* a longer text is read on in silence */

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * looks_command.h -- thaw looks: what a look may say, and a sheet of faces.
+ * looks.h -- thaw looks: what a look may say, and a sheet of faces.
  *
  * Layer:  the program itself: it needs the words (script) and the brush
  *         (window), and no folder but this one sees both.
  * Owns:   nothing.
  * Errors: told on the standard error stream, then an exit code. */
-#ifndef THAW_WINDOW_LOOKS_COMMAND_H
-#define THAW_WINDOW_LOOKS_COMMAND_H
+#ifndef THAW_WINDOW_COMMANDS_LOOKS_H
+#define THAW_WINDOW_COMMANDS_LOOKS_H
 
 #include "app/commands.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "window/sound/dsp.h"
+#include "window/synth/dsp.h"
 
 #include <complex.h>
 #include <math.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Things that are struck: each rings in a few modes and dies away. */
-#include "window/sound/synth_recipe.h"
+#include "window/synth/recipe.h"
 
 #include <math.h>
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include "window/sound/synth.h"
+#include "window/synth/synth.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "window/sound/synth_recipe.h"
+#include "window/synth/recipe.h"
 
 enum { EDGE = DSP_RATE / 1000, END = DSP_RATE / 80 };
 

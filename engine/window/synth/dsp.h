@@ -8,8 +8,8 @@
  * Filters: R. Bristow-Johnson, "Cookbook formulae for audio EQ biquad filter
  * coefficients". Resonators: D. Klatt, "Software for a cascade/parallel
  * formant synthesizer", JASA 67 (1980). */
-#ifndef THAW_WINDOW_SOUND_DSP_H
-#define THAW_WINDOW_SOUND_DSP_H
+#ifndef THAW_WINDOW_SYNTH_DSP_H
+#define THAW_WINDOW_SYNTH_DSP_H
 
 #include <stdint.h>
 

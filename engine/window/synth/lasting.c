@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Rooms and weather: tones that may go on for ever. */
-#include "window/sound/synth_recipe.h"
+#include "window/synth/recipe.h"
 
 #include <math.h>
 

@@ -9,12 +9,12 @@
  * loops, waits or draws outside `draw`; it says which part of the picture has
  * changed and is drawn again there. A screen is opened by name of its row
  * (screens.c); it may lie over another one, which then stands still. */
-#ifndef THAW_WINDOW_UI_SCREEN_H
-#define THAW_WINDOW_UI_SCREEN_H
+#ifndef THAW_WINDOW_SCREEN_H
+#define THAW_WINDOW_SCREEN_H
 
 #include "app/practice.h"
 #include "window/ui/layout.h"
-#include "window/ui/settings.h"
+#include "window/settings_keep.h"
 #include "window/sound/sound.h"
 
 typedef struct Window Window;
@@ -62,8 +62,6 @@ typedef struct Screen {
     void (*renew)(Window *window, void *self);
 } Screen;
 
-const Screen *screen_row(ScreenId id);
-
 /* What all screens of one window share. */
 typedef struct Shared {
     Practice *practice;
@@ -95,13 +93,16 @@ void window_trouble(Window *window, const char *text); /* tells it, over all */
 
 /* The part of the picture that must be drawn again; whole pixels. */
 void window_changed(Window *window, Box box);
+void window_changed_boxes(Window *window, const Box *boxes, int count);
 void window_changed_all(Window *window);
 /* After a change of settings: letters, theme, volumes, full screen. */
 void window_apply_settings(Window *window);
 /* Another language at once, for the program and for the level that is open:
  * "es", "" for English, "auto" as the system. */
 void window_speak(Window *window, const char *language);
-/* 0..1: how much motion is left; 0 with reduced motion. */
+/* A clock that never goes back, for what must not take longer than it may. */
+long long window_ticks_ms(void);
+/* False with reduced motion. */
 bool window_moves(const Window *window);
 
 /* Opens a level's conversation; false when it has errors, which are told. */

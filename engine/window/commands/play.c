@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include "window/command.h"
+#include "window/commands/play.h"
 
 #include "platform/files.h"
 #include "window/capture.h"
+#include "window/screens/screens.h"
 #include "window/window.h"
 
 #include <stdio.h>
@@ -48,6 +49,7 @@ ExitCode window_command(const CommandRow *row, const Options *options,
                         bool *opened) {
     WindowOptions wanted = {
         .practice = *practice,
+        .screens = screens_all(),
         .level = level,
         .author = options_has(options, "author"),
         .watch = options_has(options, "watch"),

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "window/sound/voice.h"
+#include "window/synth/voice.h"
 
 #include <math.h>
 #include <string.h>

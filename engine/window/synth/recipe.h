@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT
- * synth_recipe.h -- what the recipes of synth_*.c share; synth.c runs them.
+ * recipe.h -- what the recipes share: breath.c (people and dogs), lasting.c
+ *             (rooms, weather), struck.c (bells, wood, metal). synth.c runs
+ *             them.
  *
  * Layer:  window (no SDL in this file).
  * Owns:   nothing.
  * Errors: none. */
-#ifndef THAW_WINDOW_SOUND_SYNTH_RECIPE_H
-#define THAW_WINDOW_SOUND_SYNTH_RECIPE_H
+#ifndef THAW_WINDOW_SYNTH_RECIPE_H
+#define THAW_WINDOW_SYNTH_RECIPE_H
 
-#include "window/sound/synth.h"
+#include "window/synth/synth.h"
 
 typedef struct Recipe {
     const char *name;
@@ -22,9 +24,9 @@ typedef struct Recipe {
  * no peak above -7, rooms near -40 so that talk stands 20 dB above them. */
 
 /* Each table ends with a row without a name. */
-extern const Recipe synth_struck[];  /* synth_struck.c: bells, wood, metal */
-extern const Recipe synth_breath[];  /* synth_breath.c: people and dogs    */
-extern const Recipe synth_lasting[]; /* synth_lasting.c: rooms, weather    */
+extern const Recipe synth_struck[];
+extern const Recipe synth_breath[];
+extern const Recipe synth_lasting[];
 
 typedef struct Mode { /* one way in which a thing rings */
     float hz, seconds, amplitude;

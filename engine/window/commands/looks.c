@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "window/looks_command.h"
+#include "window/commands/looks.h"
 
 #include "app/paths.h"
 #include "core/base/mem.h"

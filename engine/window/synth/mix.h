@@ -11,11 +11,11 @@
  * room -> 10 dB softer while someone speaks ----------------------+-> out
  *
  * Pure, so that tests hear exactly what a player hears. */
-#ifndef THAW_WINDOW_SOUND_MIX_H
-#define THAW_WINDOW_SOUND_MIX_H
+#ifndef THAW_WINDOW_SYNTH_MIX_H
+#define THAW_WINDOW_SYNTH_MIX_H
 
-#include "window/sound/synth.h"
-#include "window/sound/voice.h"
+#include "window/synth/synth.h"
+#include "window/synth/voice.h"
 
 typedef enum {
     SOUND_MASTER,
