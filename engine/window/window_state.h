@@ -65,7 +65,7 @@ struct Window {
     int fade_ms;
     long long clock_ms, pressed_ms;
     int pointer_x, pointer_y;
-    bool done, shown, first_wait;
+    bool done, shown, rest_open;
     SDL_GameController *pad;
     unsigned long long pixels;
     Reader *reader; /* NULL: nothing is read aloud */

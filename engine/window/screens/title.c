@@ -10,7 +10,7 @@
 #include <math.h>
 #include <stdio.h>
 
-enum { BUTTONS = 4, LOOK_AFTER_MS = 120 };
+enum { BUTTONS = 4, ROOM_AFTER_MS = 30, LOOK_AFTER_MS = 150 };
 
 typedef struct Title {
     Stage stage;
@@ -18,6 +18,8 @@ typedef struct Title {
     int next;    /* the first one that was never finished */
     int asked;   /* cards looked at so far */
     int since_ms;
+    Box picture; /* where the room is */
+    bool room;   /* … drawn: not yet in the very first picture */
 } Title;
 
 /* Whoever it is, she has been here before. */
@@ -47,6 +49,16 @@ static void title_enter(Window *window, void *self) {
         window_push(window, SCREEN_GREETING);
 }
 
+/* What can be pressed stands there first; the room, which takes longer to draw
+ * than all else, comes right after it. Milliseconds until then. */
+static int await_room(Window *window, Title *title) {
+    int left = ROOM_AFTER_MS - title->since_ms;
+    if (title->room || left > 0) return left > 0 ? left : 0;
+    title->room = true;
+    window_changed(window, title->picture);
+    return 0;
+}
+
 /* The cards are read one at a time once the picture stands. */
 static int look_at_card(Window *window, Title *title) {
     Shared *shared = window_shared(window);
@@ -65,6 +77,8 @@ static int look_at_card(Window *window, Title *title) {
 static int title_update(Window *window, void *self, int elapsed_ms) {
     Title *title = self;
     title->since_ms += elapsed_ms;
+    int left = await_room(window, title);
+    if (left > 0) return left;
     StageChanges changes =
         stage_update(&title->stage, elapsed_ms, 0, !window_moves(window));
     window_changed_boxes(window, changes.boxes, changes.count);
@@ -177,7 +191,11 @@ static void title_draw(Window *window, void *self, Ui *ui) {
         double share = 0.36 + 0.16 * (ui->settings->text_size - 100) / 100.0;
         panel = box_left(&picture, floor(ui->screen.w * share));
     }
-    stage_draw(&title->stage, ui->cr, theme_light(ui->theme), picture);
+    title->picture = picture;
+    if (title->room)
+        stage_draw(&title->stage, ui->cr, theme_light(ui->theme), picture);
+    else
+        paint_box(ui->cr, picture, ui->theme->panel);
     draw_panel(window, ui, title, panel);
 }
 

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The sound device: opened for what is to be heard, closed when it is silent,
+ * and tried again when it was lost. All samples come from the mix. */
 #include "window/sound/sound.h"
 
 #include <SDL.h>
@@ -10,8 +12,8 @@
 
 enum {
     BUFFER = 1024,   /* frames: 21 ms from a key to its tick        */
-    IDLE_MS = 8000,  /* of silence, after which the device is closed */
-    LOOK_MS = 1000,  /* how often to look whether it is silent       */
+    IDLE_MS = 2000,  /* of silence, after which the device is closed */
+    LOOK_MS = 500,   /* how often to look whether it is silent       */
     LOST_MS = 3000,  /* without asking, after which it counts as lost */
     AGAIN_MS = 2000, /* first attempt after a device was unplugged   */
     AGAIN_MOST = 5,  /* each attempt waits twice as long             */
