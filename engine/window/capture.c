@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Reads a list of inputs line by line, and does what each says to the window.
+ */
 #include "window/capture.h"
 
 #include "core/base/mem.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The picture: follows the size of the window, draws what changed, fades one
+ * screen into the next, and shows the changed rectangles. */
 #include "window/window_state.h"
 
 #include <math.h>

@@ -100,6 +100,8 @@ void window_apply_settings(Window *window);
 /* Another language at once, for the program and for the level that is open:
  * "es", "" for English, "auto" as the system. */
 void window_speak(Window *window, const char *language);
+/* The earlier of two waits in milliseconds; below 0: never. */
+int window_sooner(int a_ms, int b_ms);
 /* A clock that never goes back, for what must not take longer than it may. */
 long long window_ticks_ms(void);
 /* False with reduced motion. */

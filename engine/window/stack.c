@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Which screens are open, the conversation they share, and what settings do. */
 #include "window/window_state.h"
 
 #include "core/base/mem.h"

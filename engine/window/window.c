@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Opening and closing the window, its events and its frames. */
 #include "window/window.h"
 
 #include "window/window_state.h"

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * window_state.h -- what a Window is made of; for window*.c alone.
+ * window_state.h -- what a Window is made of; for the files of this folder
+ *                   alone: window.c opens, stack.c holds the screens,
+ *                   events.c takes what comes in, present.c shows, loop.c
+ *                   waits, watch.c and strip.c follow an edited level.
  *
  * Layer:  window.
  * Owns:   see window.h.
@@ -74,17 +77,14 @@ struct Window {
     Watching watching;
 };
 
-/* window.c */
-int window_sooner(int a_ms, int b_ms); /* below 0: never */
-
-/* window_show.c: the picture */
+/* present.c: the picture */
 bool window_canvas(Window *window); /* follows the window's size */
 void window_canvas_free(Window *window);
 void window_draw(Window *window); /* what changed, and shows it */
 void window_begin_fade(Window *window);
 void window_end_fade(Window *window);
 
-/* window_screens.c: which screens are open */
+/* stack.c: which screens are open */
 void window_move(Window *window); /* does what was asked for */
 OpenScreen *window_top(const Window *window);
 void window_close_all(Window *window);
@@ -96,7 +96,7 @@ void window_close_screen(Window *window, ScreenId id); /* wherever it lies */
 /* The meeting is another one, or has changed. */
 void window_see(Window *window);
 
-/* window_watch.c: a level that is edited while it is played */
+/* watch.c: a level that is edited while it is played */
 void window_watch_begin(Window *window, const Findings *findings);
 void window_watch_end(Window *window);
 /* Time goes by: looks at the files and follows what was saved. */
@@ -107,11 +107,11 @@ int window_nap(const Window *window); /* milliseconds until it must look */
 void window_tell_mistakes(Window *window, const Findings *findings);
 void window_show_mistakes(Window *window); /* those told last, once more */
 
-/* window_strip.c: the line at the foot that tells of it */
+/* strip.c: the line at the foot that tells of it */
 double window_strip_height(Window *window); /* 0: there is none */
 void window_draw_strip(Window *window);
 
-/* window_act.c: what an event does */
+/* events.c: what an event does */
 void window_act(Window *window, const InputEvent *event);
 
 #endif

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * thaw looks: lists what a look may say, or draws the people into a picture. */
 #include "window/commands/looks.h"
 
 #include "app/paths.h"

@@ -48,7 +48,7 @@ static Range range_of(const Debrief *debrief) {
 }
 
 static double line_of(const Ui *ui) {
-    return ceil(ui_text_px(ui, TYPE_SMALL) * 1.35);
+    return ceil(ui_line_px(ui, TYPE_SMALL));
 }
 
 /* The plot without the numbers and the legend below it. */

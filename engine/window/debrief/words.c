@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The debrief's words, text below text, as the screen and the saved page show
+ * them. */
 #include "window/debrief/words.h"
 
 #include "core/story/labels.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Paths, strokes and soft edges that cairo has no single call for. */
 #include "window/draw/canvas.h"
 
 #include <assert.h>

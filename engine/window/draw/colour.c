@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Mixing colours, and measuring how well one stands out from another. */
 #include "window/draw/colour.h"
 
 #include <math.h>

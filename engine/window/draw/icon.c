@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The icons: strokes in a square of 24, drawn at any size. */
 #include "window/draw/paint.h"
 
 #include "window/draw/canvas.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Draws shapes that are written as text, in the way of SVG paths, in the light
+ * of a room. */
 #include "window/draw/shapes.h"
 #include "window/draw/canvas.h"
 

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The author's panel: takes notes of this moment once, then draws them. */
 #include "window/encounter/author_panel.h"
 
 #include "app/author.h"
@@ -67,7 +68,7 @@ int author_notes_hidden(const AuthorNotes *notes) {
 Box author_panel_cut(Ui *ui) {
     Box panel;
     double letters = ui_text_px(ui, TYPE_SMALL) * 21.0;
-    if (ui->screen.w < ui->screen.h * 1.15)
+    if (page_tall(ui))
         panel = box_bottom(&ui->screen, floor(ui->screen.h * 0.26));
     else
         panel =

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A conversation in writing: messages come in one after the other, with a pause
+ * for typing, and stand in bubbles from the bottom up. */
 #include "window/encounter/encounter.h"
 
 #include "window/scene/chat.h"

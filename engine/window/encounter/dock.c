@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The dock: where stage, words and replies go in windows of every shape; the
+ * replies themselves, the way on, the timer and the row of tools. */
 #include "window/encounter/encounter.h"
 
 #include "core/words/say.h"
@@ -103,7 +105,7 @@ static double reply_grid(Ui *ui, const View *view, Box box, int columns,
 /* ---- where everything goes ---- */
 
 static double tools_height(const Ui *ui) {
-    return fmax(ceil(ui_text_px(ui, TYPE_SMALL) * 1.35) + ui_px(ui, 16),
+    return fmax(ceil(ui_line_px(ui, TYPE_SMALL)) + ui_px(ui, 16),
                 ceil(48 * ui->unit));
 }
 

@@ -3,7 +3,7 @@
  *                a page at a time; the dock with your replies; the chat.
  *
  * Layer:  window.
- * Owns:   nothing beyond the Encounter, which screen_encounter.c owns.
+ * Owns:   nothing beyond the Encounter, which screens/encounter.c owns.
  * Errors: none. */
 #ifndef THAW_WINDOW_ENCOUNTER_ENCOUNTER_H
 #define THAW_WINDOW_ENCOUNTER_ENCOUNTER_H
@@ -68,7 +68,7 @@ typedef struct EncounterLayout {
     double corner; /* pixels at the stage's right that captions leave free */
 } EncounterLayout;
 
-/* encounter_page.c */
+/* page.c */
 void encounter_first_page(Encounter *self);
 void encounter_next_page(Encounter *self);
 /* All pages were read: what was said last, above the replies. */
@@ -86,7 +86,7 @@ void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
                              const EncounterLayout *layout);
 const char *encounter_last_words(const View *view);
 
-/* encounter_run.c */
+/* run.c */
 void encounter_open(Window *window, Encounter *self, const View *view);
 void encounter_close(Window *window, Encounter *self);
 /* People breathe and look, the page is revealed. Milliseconds until more. */
@@ -96,17 +96,16 @@ void encounter_be_heard(Window *window, Encounter *self, const View *view);
 void encounter_make_whole(Window *window, Encounter *self);
 /* The level was loaded anew: the same moment stands there at once, unheard. */
 void encounter_renew(Window *window, Encounter *self, const View *view);
-int encounter_sooner(int a_ms, int b_ms); /* below 0: never */
 /* All but what lies in the dock. */
 void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
                           const EncounterLayout *layout);
 
-/* encounter_dock.c */
+/* dock.c, as tools.h */
 EncounterLayout encounter_layout(Encounter *self, Ui *ui, const View *view);
 void encounter_draw_dock(Encounter *self, Ui *ui, const View *view,
                          const EncounterLayout *layout);
 
-/* encounter_chat.c */
+/* chat.c */
 bool encounter_is_chat(const View *view);
 int encounter_chat_update(Encounter *self, Window *window, const View *view,
                           int elapsed_ms);

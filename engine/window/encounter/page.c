@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * What is said, a page at a time. Lines are put on a page until it is full;
+ * what does not fit begins the next. The last thing said comes back above the
+ * replies. */
 #include "window/encounter/encounter.h"
 
 #include "window/draw/canvas.h"
@@ -23,12 +26,6 @@ void encounter_next_page(Encounter *self) {
     self->begun = self->whole = self->heard = self->filled = false;
 }
 
-static Lettering speech_as(const Ui *ui) {
-    return (Lettering){ .size = TYPE_DIALOGUE,
-                        .colour = ui->theme->bubble_ink,
-                        .leading = 1.32 };
-}
-
 static Lettering action_as(const Ui *ui) {
     return (Lettering){ .size = TYPE_BODY,
                         .letters = LETTER_EMPHASIS,
@@ -36,7 +33,7 @@ static Lettering action_as(const Ui *ui) {
 }
 
 static Lettering as_of(const Ui *ui, const ViewLine *line) {
-    return line->kind == LINE_SPEECH ? speech_as(ui) : action_as(ui);
+    return line->kind == LINE_SPEECH ? page_bubble(ui) : action_as(ui);
 }
 
 static double pad_x(const Ui *ui) {
@@ -53,7 +50,7 @@ static double bubble_width(const Ui *ui, Box box) {
 }
 
 static double name_height(Ui *ui) {
-    return ceil(ui_text_px(ui, TYPE_SMALL) * 1.35) + ui_px(ui, 2);
+    return ceil(ui_line_px(ui, TYPE_SMALL)) + ui_px(ui, 2);
 }
 
 static const ViewLine *page_speech(const Encounter *self, const View *view) {
@@ -93,7 +90,7 @@ static bool fill_line(Filling *fill, const View *view, int at, int byte) {
     Lettering as = as_of(fill->ui, line);
     if (line->kind == LINE_SPEECH && fill->speech) return false;
     const char *text = line->text + byte;
-    double leading = as.leading > 0 ? as.leading : 1.35;
+    double leading = as.leading > 0 ? as.leading : TYPESET_LEADING;
     double one = floor(ui_text_px(fill->ui, as.size) * leading + 0.5);
     double height = ui_text_height(fill->ui, &as, text, fill->width);
     double room = fill->room - fill->y;
@@ -173,7 +170,7 @@ double encounter_recap_height(Ui *ui, const View *view, double width) {
     int speech = last_speech(view);
     if (speech == NONE) return 0;
     Box box = { 0, 0, width, 0 };
-    Lettering as = speech_as(ui);
+    Lettering as = page_bubble(ui);
     double inner = bubble_width(ui, box) - 2 * pad_x(ui);
     return ceil(ui_text_height(ui, &as, view->lines[speech].text, inner) +
                 name_height(ui) + 2 * pad_y(ui)) +
@@ -216,13 +213,7 @@ static double words_height(Encounter *self, Ui *ui, const View *view,
 }
 
 static void draw_name(Ui *ui, Box *in, const ViewLine *speech) {
-    Lettering name = { TYPE_SMALL,
-                       LETTER_STRONG,
-                       ui->theme->bubble_name,
-                       ALIGN_START,
-                       1,
-                       false,
-                       0 };
+    Lettering name = page_bubble_name(ui);
     Box row = box_top(in, name_height(ui));
     ui_text(ui, row, &name, speech->speaker);
 }

@@ -141,12 +141,6 @@ static int update_page(Window *window, Encounter *self, const View *view,
     return TYPE_MS;
 }
 
-int encounter_sooner(int a, int b) {
-    if (a < 0) return b;
-    if (b < 0) return a;
-    return a < b ? a : b;
-}
-
 int encounter_play_on(Window *window, Encounter *self, const View *view,
                       int elapsed_ms) {
     int mouth = sound_mouth(window_shared(window)->sound);
@@ -157,7 +151,7 @@ int encounter_play_on(Window *window, Encounter *self, const View *view,
     int words = encounter_is_chat(view)
                     ? encounter_chat_update(self, window, view, elapsed_ms)
                     : update_page(window, self, view, elapsed_ms);
-    return encounter_sooner(wait, words);
+    return window_sooner(wait, words);
 }
 
 /* ---- drawing ---- */

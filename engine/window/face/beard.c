@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Beards and moustaches. */
 #include "window/face/parts.h"
 
 #include <math.h>

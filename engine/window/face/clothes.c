@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Neck and shoulders, and the clothes on them. */
 #include "window/face/parts.h"
 
 #include <math.h>

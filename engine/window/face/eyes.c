@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Eyes: lids, pupils, gaze, blinking. */
 #include "window/face/parts.h"
 
 #include <math.h>

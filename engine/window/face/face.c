@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Puts a face together from its parts, back to front. */
 #include "window/face/face.h"
 
 #include "window/face/parts.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * hair.h -- the hair styles, for the table in face_hair.c alone.
+ * hair.h -- the hair styles, for the table in hair.c alone.
  *
  * Layer:  window.
  * Owns:   nothing.

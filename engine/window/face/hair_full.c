@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Hair that stands around the head: buns, curls, afro, braids. */
 #include "window/face/hair.h"
 
 #include <math.h>

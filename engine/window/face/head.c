@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Head, ears and neck. */
 #include "window/face/parts.h"
 
 #include <math.h>

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Hijab, turban, cap, beanie, sun hat; and what each of them hides. */
 #include "window/face/parts.h"
 
 #include <math.h>

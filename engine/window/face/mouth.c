@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The mouth: lips, teeth, corners, jaw. */
 #include "window/face/parts.h"
 
 #include <math.h>

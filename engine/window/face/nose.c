@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The nose; folds of forehead, frown and cheeks; freckles and other marks. */
 #include "window/face/parts.h"
 
 #include <math.h>

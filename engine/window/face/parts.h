@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * parts.h -- what the face_*.c files share, and nobody else includes.
+ * parts.h -- what the files of this folder share, and nobody else includes.
  *
  * Layer:  window.
  * Owns:   nothing.

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * From an expression to where the parts of a face are; and how one pose turns
+ * into another. */
 #include "window/face/pose.h"
 
 #include <math.h>

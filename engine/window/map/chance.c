@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Plays at random a little in each frame, until shares can be told, or time is
+ * up; and finds the road of this conversation again. */
 #include "window/map/chance.h"
 
 #include "core/base/mem.h"

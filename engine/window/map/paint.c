@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The map's arrows; its boxes are in map_boxes.c. */
+ * The map's arrows; its boxes are in boxes.c. */
 #include "window/map/paint.h"
 
 #include "window/draw/canvas.h"

@@ -44,7 +44,7 @@ void map_stroke(Ui *ui, const MapStroke *stroke, double size);
 double map_letter(const Ui *ui, const MapPicture *picture);
 enum { MAP_LEGIBLE = 12 };
 
-/* map_boxes.c */
+/* boxes.c */
 void map_boxes_paint(Ui *ui, const MapPicture *picture);
 /* The flag that says "here", its pole's foot at x, y. */
 void map_flag(Ui *ui, double x, double y, double size);

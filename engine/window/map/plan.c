@@ -1,9 +1,12 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Which row each box is in: loops are turned round, a box stands one row below
+ * the lowest that leads to it, an arrow over several rows gets a joint in each;
+ * then as many columns as make the plan largest in its room are tried. */
 #include "window/map/plan.h"
 
 #include "core/base/mem.h"
 #include "core/story/story.h"
-#include "window/map/plan_state.h"
+#include "window/map/plan_place.h"
 
 #include <math.h>
 #include <string.h>
@@ -164,20 +167,20 @@ static int cut_rows(Walk *walk, int rows, double unit, double width) {
 
 /* ---- joints ---- */
 
-static int new_joint(MapPlan *plan, int *room, int row, int to, bool up) {
-    *MEM_PUSH(plan->spots, plan->spot_count, *room) =
+static int new_joint(MapPlan *plan, int *capacity, int row, int to, bool up) {
+    *MEM_PUSH(plan->spots, plan->spot_count, *capacity) =
         (MapSpot){ .row = row, .to = to, .joint = true, .up = up };
     return plan->spot_count - 1;
 }
 
 /* Joints of the arrows to box `to` that stand in rows from..until, in the
  * direction of the arrow; those of one direction are shared. */
-static int joints_to(MapPlan *plan, int *room, int *made, int to, int from,
+static int joints_to(MapPlan *plan, int *capacity, int *made, int to, int from,
                      int until, bool up) {
     int next = to, step = up ? 1 : -1;
     for (int row = until; row != from + step; row += step) {
         if (made[row] == NONE) {
-            made[row] = new_joint(plan, room, row, to, up);
+            made[row] = new_joint(plan, capacity, row, to, up);
             plan->spots[made[row]].next = next;
         }
         next = made[row];
@@ -186,7 +189,7 @@ static int joints_to(MapPlan *plan, int *room, int *made, int to, int from,
 }
 
 /* Down: the rows between. Up: also the rows of both boxes, beside them. */
-static void add_joints(MapPlan *plan, int *room, int rows, int to) {
+static void add_joints(MapPlan *plan, int *capacity, int rows, int to) {
     int *made[2];
     for (int k = 0; k < 2; k++) {
         made[k] = mem_alloc((size_t)rows * sizeof(int));
@@ -199,10 +202,10 @@ static void add_joints(MapPlan *plan, int *room, int rows, int to) {
         int row = plan->spots[link->from].row;
         if (link->to != to) continue;
         link->up = row >= target;
-        link->next = link->up
-                         ? joints_to(plan, room, made[1], to, row, target, true)
-                         : joints_to(plan, room, made[0], to, row + 1,
-                                     target - 1, false);
+        link->next =
+            link->up ? joints_to(plan, capacity, made[1], to, row, target, true)
+                     : joints_to(plan, capacity, made[0], to, row + 1,
+                                 target - 1, false);
     }
     mem_free(made[0]);
     mem_free(made[1]);
@@ -235,10 +238,10 @@ static void lay_once(Walk *walk, int start, double unit, double width,
                      int columns, int sweeps) {
     MapPlan *plan = walk->plan;
     MapTies ties = { 0 };
-    int room = plan->spot_count = plan->box_count;
+    int capacity = plan->spot_count = plan->box_count;
     int rows = cut_rows(walk, rank_boxes(walk, start), unit, width);
     for (int i = 0; i < plan->box_count; i++)
-        add_joints(plan, &room, rows, i);
+        add_joints(plan, &capacity, rows, i);
     fill_rows(walk, rows);
     map_ties_find(&ties, plan);
     map_order(plan, &ties, sweeps);

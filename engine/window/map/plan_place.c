@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * The order of spots within a row, and their places. */
-#include "window/map/plan_state.h"
+#include "window/map/plan_place.h"
 
 #include "core/base/mem.h"
 
@@ -14,7 +14,7 @@ enum { PULLS = 14, TIES_COUNTED = 800 };
 
 static void tie(MapTies *ties, const MapPlan *plan, int a, int b) {
     bool down = plan->spots[a].row <= plan->spots[b].row;
-    *MEM_PUSH(ties->ties, ties->count, ties->room) =
+    *MEM_PUSH(ties->ties, ties->count, ties->capacity) =
         down ? (MapTie){ plan->spots[a].row, a, b }
              : (MapTie){ plan->spots[b].row, b, a };
 }

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Makes boxes and arrows of a story and hands them to the plan; finds boxes by
+ * place and direction. */
 #include "window/map/scene.h"
 
 #include "core/base/mem.h"

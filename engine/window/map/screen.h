@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * screen.h -- what the map's screen is made of: screen_map.c makes and
- *             draws it, map_go.c is how one goes about in it.
+ * screen.h -- what the map's screen is made of: screens/map.c makes and draws
+ *             it, go.c is how one goes about in it.
  *
  * Layer:  window.
  * Owns:   a MapScreen owns what it made.
@@ -40,14 +40,14 @@ typedef struct MapScreen {
     int drag_x, drag_y, x, y; /* of the pointer */
 } MapScreen;
 
-/* screen_map.c */
+/* screens/map.c */
 void map_choose(MapScreen *self, int box);
 double map_nearest(const MapScreen *self, const Ui *ui); /* as scale */
 /* A level that was loaded again lies elsewhere: nothing of the old one may be
  * looked at any more. */
 bool map_is_old(Window *window, const MapScreen *self);
 
-/* map_go.c */
+/* go.c */
 bool map_claims(Window *window, void *state, const InputEvent *event);
 bool map_event(Window *window, void *state, const InputEvent *event);
 

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Moving and zooming over a plan without leaving it. */
 #include "window/map/sight.h"
 
 #include <math.h>

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Finds a room by its name and draws it, back and front, in any rectangle. */
 #include "window/scene/backdrop.h"
 #include "window/scene/props.h"
 #include "window/scene/rooms.h"

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A screen on a desk, and the bubbles on it. */
 #include "window/scene/chat.h"
 #include "window/scene/props.h"
 #include "window/scene/rooms.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A veterinary clinic: leads, posters, a shelf; on the counter scales, a
+ * tortoise, the treats and the bell. */
 #include "window/scene/props.h"
 #include "window/scene/rooms.h"
 

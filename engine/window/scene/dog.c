@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The dog, drawn in the pose it is in. */
 #include "window/scene/dog.h"
 
 #include <math.h>

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * What the dog does by itself, and whether two poses look different. */
 #include "window/scene/dog.h"
 
 #include <math.h>

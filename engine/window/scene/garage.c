@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A garage: behind the glass the workshop, on the wall keys and a calendar, on
+ * the counter papers and a spanner. */
 #include "window/scene/props.h"
 #include "window/scene/rooms.h"
 

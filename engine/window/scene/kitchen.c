@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A kitchen: cupboards, tiles and a fridge; on the table tea and a toolbox. */
 #include "window/scene/props.h"
 #include "window/scene/rooms.h"
 

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * An office: a window on the city, a whiteboard, binders; a lamp on the desk.
+ */
 #include "window/scene/props.h"
 #include "window/scene/rooms.h"
 

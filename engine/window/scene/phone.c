@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A desk with the phone off the hook, and the card of the call over it. */
 #include "window/scene/phone.h"
 #include "window/scene/props.h"
 #include "window/scene/rooms.h"

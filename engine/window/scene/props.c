@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Things that stand about in more than one room. */
 #include "window/scene/props.h"
 #include "window/scene/rooms.h"
 

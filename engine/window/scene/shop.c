@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A shop: the window, shelves full of goods, bunting; on the counter the till.
+ */
 #include "window/scene/props.h"
 #include "window/scene/rooms.h"
 

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Keeps the room as still pictures and a picture for each face, and draws a
+ * face again only when its pose has moved. */
 #include "window/scene/stage.h"
 
 #include "window/scene/chat.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A doorstep: the street at the back, the hall with coats and shoes in front.
+ */
 #include "window/scene/props.h"
 #include "window/scene/rooms.h"
 

@@ -87,7 +87,7 @@ static void draw_people(Ui *ui, Briefing *briefing, const View *view, Box box,
     width = fmin(width, ui_px(ui, 380));
     if (!row)
         width = fmin(width, floor(box.h / count) - ui_px(ui, 28) -
-                                ui_text_px(ui, TYPE_BODY) * 1.35);
+                                ui_line_px(ui, TYPE_BODY));
     for (int i = 0; i < count; i++) {
         double height = person_height(ui, width);
         Box one = { box.x +

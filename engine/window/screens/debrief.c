@@ -254,8 +254,8 @@ static void draw_face(DebriefScreen *self, Ui *ui, const Customer *who,
     Lettering name = page_strong(ui), band = page_small(ui);
     name.align = band.align = ALIGN_MIDDLE;
     name.max_lines = band.max_lines = 1;
-    double line = ceil(ui_text_px(ui, TYPE_BODY) * 1.35);
-    double small = ceil(ui_text_px(ui, TYPE_SMALL) * 1.35);
+    double line = ceil(ui_line_px(ui, TYPE_BODY));
+    double small = ceil(ui_line_px(ui, TYPE_SMALL));
     Box words = box_bottom(&box, line + small);
     double size = floor(fmin(box.w, box.h));
     Expression shown = expression_of(who->look.temperament, mood->after,
@@ -491,8 +491,7 @@ static void debrief_draw(Window *window, void *state, Ui *ui) {
         guess_draw(ui, in, debrief);
         return;
     }
-    bool narrow =
-        ui->screen.w < ui->screen.h * 1.15 || ui->settings->text_size > 140;
+    bool narrow = page_tall(ui) || ui->settings->text_size > 140;
     if (narrow) {
         draw_narrow(self, ui, debrief, in);
         return;

@@ -65,8 +65,8 @@ static int encounter_update(Window *window, void *state, int elapsed_ms) {
     const View *view = window_view(window);
     int wait = encounter_play_on(window, self, view, elapsed_ms);
     if (meeting_study(window_shared(window)->meeting))
-        wait = encounter_sooner(wait, STUDY_MS);
-    return encounter_sooner(wait, update_timer(window, self, view, elapsed_ms));
+        wait = window_sooner(wait, STUDY_MS);
+    return window_sooner(wait, update_timer(window, self, view, elapsed_ms));
 }
 
 /* ---- what the player does ---- */

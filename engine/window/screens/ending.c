@@ -128,7 +128,7 @@ static void ending_draw(Window *window, void *self, Ui *ui) {
             ? meeting_debrief(window_shared(window)->meeting)->parting
             : NULL;
     ui_prefer(ui, (Control){ CONTROL_DEBRIEF, 0 });
-    bool tall = ui->screen.w < ui->screen.h * 1.15;
+    bool tall = page_tall(ui);
     Box words = in;
     if (tall)
         faces = box_top(&words, floor(in.h * 0.4));

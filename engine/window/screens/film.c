@@ -139,10 +139,10 @@ static int film_update(Window *window, void *state, int elapsed_ms) {
     FilmScreen *self = state;
     if (self->paused) return SCREEN_STILL;
     int wait = encounter_play_on(window, &self->scene, &self->view, elapsed_ms);
-    wait = encounter_sooner(wait, grow(window, self, elapsed_ms));
+    wait = window_sooner(wait, grow(window, self, elapsed_ms));
     int held = hold(window, self, &self->view, elapsed_ms);
     if (held > 0 && sound_speaking(window_shared(window)->sound)) held = 100;
-    return encounter_sooner(wait, held);
+    return window_sooner(wait, held);
 }
 
 /* ---- what the player does ---- */
@@ -230,7 +230,7 @@ static void draw_corner(const FilmScreen *self, Ui *ui,
     Box in = box_inset(self->corner, pad, pad);
     Lettering as = page_small(ui);
     as.max_lines = 1;
-    double line = ceil(ui_text_px(ui, TYPE_SMALL) * 1.35);
+    double line = ceil(ui_line_px(ui, TYPE_SMALL));
     ui_panel(ui, self->corner, ui->theme->panel, 14, 8);
     snprintf(text, sizeof text, say("Reply %d of %d"), self->turn,
              debrief->turn_count);

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Which languages there are to choose from, and speaking one of them. */
 #include "window/screens/languages.h"
 
 #include "core/words/say.h"

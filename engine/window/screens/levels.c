@@ -92,7 +92,7 @@ typedef struct CardShape {
 } CardShape;
 
 static double small_line(const Ui *ui) {
-    return ui_text_px(ui, TYPE_SMALL) * 1.35;
+    return ui_line_px(ui, TYPE_SMALL);
 }
 
 /* What stands beside a card's curve has this part of its width. */
@@ -130,8 +130,8 @@ static CardShape shape_of(Ui *ui, double width) {
     shape.width =
         floor((width - shape.gap * (shape.columns - 1)) / shape.columns);
     shape.portrait = fmin(ui_px(ui, 232), floor(ui->screen.h * 0.3));
-    double title = ui_text_px(ui, TYPE_BODY) * 1.35 * 2;
-    double small = ui_text_px(ui, TYPE_SMALL) * 1.35;
+    double title = ui_line_px(ui, TYPE_BODY) * 2;
+    double small = ui_line_px(ui, TYPE_SMALL);
     shape.lines = lines_needed(ui, shape.width - 2 * shape.pad);
     shape.height =
         ceil(shape.portrait + title + small * 0.6 + small * 2 * shape.lines +

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Draws people with their names below, row by row, into a PNG. */
 #include "window/screens/looks_sheet.h"
 
 #include "window/draw/canvas.h"

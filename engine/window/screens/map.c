@@ -182,7 +182,7 @@ static MapLayout lay_out(Ui *ui) {
     Box in = box_inset(ui->screen, ui_px(ui, 32), ui_px(ui, 24));
     layout.head = box_top(&in, fmax(ui_target(ui), ui_px(ui, 60)));
     box_top(&in, gap);
-    bool narrow = ui->screen.w < ui->screen.h * 1.15;
+    bool narrow = page_tall(ui);
     double grown = sqrt(ui->settings->text_size / 100.0);
     if (narrow)
         layout.panel = box_bottom(&in, floor(in.h * 0.4));

@@ -12,7 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { SHOWN = 3, LINE_ROOM = 640, CARET_ROOM = 256, NUMBER_ROOM = 16 };
+enum { SHOWN = 3, CODE_MAX = 640, CARET_MAX = 256, NUMBER_MAX = 16 };
 
 typedef struct Mistake {
     const Finding *finding; /* borrowed from Shared.mistakes */
@@ -85,7 +85,7 @@ typedef struct CodeShape {
 
 static CodeShape code_shape(Ui *ui, const Excerpt *excerpt, double width) {
     CodeShape shape = { .skip = 0 };
-    char last[NUMBER_ROOM];
+    char last[NUMBER_MAX];
     double letter = letter_width(ui);
     snprintf(last, sizeof last, "%d", excerpt->first + excerpt->count - 1);
     shape.number = ceil(letter * (double)(strlen(last) + 2));
@@ -120,7 +120,7 @@ static void visible_part(const char *line, const CodeShape *shape, char *out,
 
 /* Spaces at the end of a text have no width: so with a letter behind it. */
 static double width_before(Ui *ui, const char *line, int letters) {
-    char head[LINE_ROOM + 1];
+    char head[CODE_MAX + 1];
     const char *end = line;
     for (int i = 0; i < letters && *end; i++)
         utf8_next(&end);
@@ -131,7 +131,7 @@ static double width_before(Ui *ui, const char *line, int letters) {
 
 static void draw_caret(Ui *ui, const Excerpt *excerpt, const CodeShape *shape,
                        const char *line, Box row) {
-    char caret[CARET_ROOM];
+    char caret[CARET_MAX];
     Lettering as = code_as(ui->theme->bad);
     int column = excerpt->column - shape->skip;
     if (column < 0) column = 0;
@@ -144,7 +144,7 @@ static void draw_caret(Ui *ui, const Excerpt *excerpt, const CodeShape *shape,
 
 static void draw_row(Ui *ui, const Excerpt *excerpt, const CodeShape *shape,
                      int at, Box row) {
-    char number[NUMBER_ROOM], line[LINE_ROOM];
+    char number[NUMBER_MAX], line[CODE_MAX];
     bool marked = at == excerpt->marked;
     Lettering as = code_as(marked ? ui->theme->ink : ui->theme->soft);
     Lettering gutter = code_as(marked ? ui->theme->bad : ui->theme->soft);
@@ -168,7 +168,7 @@ static double flow_code(Ui *ui, const Excerpt *excerpt, Box box, bool draw) {
     for (int i = 0; i < excerpt->count; i++) {
         draw_row(ui, excerpt, &shape, i, box_top(&in, row));
         if (i != excerpt->marked) continue;
-        char line[LINE_ROOM];
+        char line[CODE_MAX];
         visible_part(excerpt->lines[i], &shape, line, sizeof line);
         Box under = box_top(&in, row);
         box_left(&under, shape.number);

@@ -32,7 +32,7 @@ static void draw_fact(Ui *ui, Box *in, const char *fact) {
     double height = ui_text_height(ui, &body, fact, in->w - indent);
     Box row = box_top(in, height);
     Box at = box_left(&row, indent);
-    double middle = at.y + ui_text_px(ui, TYPE_BODY) * 1.35 / 2;
+    double middle = at.y + ui_line_px(ui, TYPE_BODY) / 2;
     paint_round(
         ui->cr,
         (Box){ at.x + ui_px(ui, 8), floor(middle - mark / 2), mark, mark },

@@ -210,14 +210,7 @@ static void draw_entry(Ui *ui, const Entry *entry, Box box) {
 }
 
 static void draw_sample(Ui *ui, Box box, const char *about) {
-    Lettering name = { TYPE_SMALL,
-                       LETTER_STRONG,
-                       ui->theme->bubble_name,
-                       ALIGN_START,
-                       1,
-                       false,
-                       0 };
-    Lettering says = { .size = TYPE_DIALOGUE, .colour = ui->theme->bubble_ink };
+    Lettering name = page_bubble_name(ui), says = page_bubble(ui);
     Lettering help = page_soft(ui);
     const char *text = say("“Four hundred and twelve dollars? I’d put *two* "
                            "hundred aside.”");

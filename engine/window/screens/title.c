@@ -185,7 +185,7 @@ static void draw_panel(Window *window, Ui *ui, const Title *title, Box panel) {
 static void title_draw(Window *window, void *self, Ui *ui) {
     Title *title = self;
     Box picture = ui->screen, panel;
-    if (ui->screen.w < ui->screen.h * 1.15)
+    if (page_tall(ui))
         panel = box_bottom(&picture, floor(ui->screen.h * 0.58));
     else {
         double share = 0.36 + 0.16 * (ui->settings->text_size - 100) / 100.0;

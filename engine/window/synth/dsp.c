@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Filters and curves. */
 #include "window/synth/dsp.h"
 
 #include <complex.h>

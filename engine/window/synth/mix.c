@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Adds up voice, effects and room, each at its volume, and fades between them.
+ */
 #include "window/synth/mix.h"
 
 #include <math.h>

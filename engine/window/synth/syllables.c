@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Reads text letter by letter, and tells where syllables, accents and rests
+ * are. */
 #include "window/synth/syllables.h"
 
 #include <stddef.h>

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Runs the recipes: starts a sound's strokes one after the other, and adds them
+ * up sample by sample. */
 #include "window/synth/synth.h"
 
 #include <math.h>

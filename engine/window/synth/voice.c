@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Lays a line out in time, pitch and force, then renders it: a pulse through
+ * the formants of each vowel, noise for the consonants. */
 #include "window/synth/voice.h"
 
 #include <math.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * block.h -- what a laid-out block is made of; for typeset*.c alone.
+ * block.h -- what a laid-out block is made of; for this folder alone: runs.c
+ *            reads a text, lines.c lays it out, typeset.c keeps and draws it.
  *
  * Layer:  window.
  * Owns:   a Block owns its pieces, their bytes and their masks.
@@ -46,9 +47,9 @@ typedef struct Block {
     int limit; /* the width it was laid out in */
     unsigned hash, used;
     Piece *pieces;
-    int piece_count, piece_room;
+    int piece_count, piece_capacity;
     Row *rows;
-    int row_count, row_room;
+    int row_count, row_capacity;
     Arena *arena; /* bytes of the pieces */
 } Block;
 

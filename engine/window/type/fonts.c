@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Finds the file that has a character, and keeps some sizes of each open. */
 #include "window/type/fonts.h"
 
 #include "window/type/font_files.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Puts glyphs into lines: breaks them where their language may break, brings
+ * them into reading order, and cuts what is too long. */
 #include "window/type/block.h"
 
 #include "core/base/text.h"
@@ -96,7 +98,7 @@ static void add_piece(Layout *lay, int first, int end) {
     while (first < end) {
         int stop = spell(lay->glyphs, first, end, bytes);
         Piece *piece =
-            MEM_PUSH(block->pieces, block->piece_count, block->piece_room);
+            MEM_PUSH(block->pieces, block->piece_count, block->piece_capacity);
         *piece = (Piece){
             .bytes = arena_text(block->arena, bytes),
             .script = script_of(lay->glyphs, first, stop),
@@ -180,7 +182,7 @@ static void add_row(Layout *lay, int first, int end, bool right_to_left) {
     }
     count = block->piece_count - before;
     if (count) order_pieces(block->pieces + before, levels, count);
-    Row *row = MEM_PUSH(block->rows, block->row_count, block->row_room);
+    Row *row = MEM_PUSH(block->rows, block->row_count, block->row_capacity);
     *row = (Row){ before, count, 0, right_to_left };
     for (int i = before; i < block->piece_count; i++) {
         block->pieces[i].x = row->width;
@@ -290,7 +292,8 @@ void typeset_lay_out(Fonts *fonts, Block *block) {
         lay.cluster_of[i] = out->clusters - 1;
     }
     lay_rows(&lay);
-    double leading = block->style.leading > 0 ? block->style.leading : 1.35;
+    double leading =
+        block->style.leading > 0 ? block->style.leading : TYPESET_LEADING;
     out->line_height = (int)lround(block->style.pixels * leading);
     out->lines = block->row_count;
     out->height = out->lines * out->line_height;

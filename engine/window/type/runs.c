@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Reads a text to glyphs: what each character is, in which font and direction,
+ * and whether a line may break after it. */
 #include "window/type/block.h"
 
 #include "core/base/emphasis.h"

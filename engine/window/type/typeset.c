@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Keeps what was laid out, finds it again, and draws it letter by letter. */
 #include "window/type/typeset.h"
 
 #include "core/base/text.h"

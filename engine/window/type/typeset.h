@@ -19,13 +19,14 @@
 #include <cairo.h>
 
 enum { TYPESET_CHARACTERS = 6000, TYPESET_ALL = 1 << 30 };
+#define TYPESET_LEADING 1.35 /* the usual one */
 
 typedef enum { ALIGN_START, ALIGN_MIDDLE, ALIGN_END } Align;
 
 typedef struct TypeStyle {
     int pixels; /* size of the letters */
     LetterStyle letters;
-    double leading;   /* line height as a part of the size; 0: 1.35 */
+    double leading;   /* line height as a part of the size; 0: usual */
     int letter_space; /* pixels put between letters */
     int word_space;   /* pixels put between words */
     int max_lines;    /* 0: as many as it takes */

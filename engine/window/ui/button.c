@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Buttons: how large they are, and how they look in every state. */
 #include "window/ui/layout.h"
 
 #include "window/draw/canvas.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Measuring and drawing texts, controls and panels, and registering where they
+ * stand. */
 #include "window/ui/layout.h"
 
 #include "window/draw/canvas.h"
@@ -37,9 +39,13 @@ int ui_text_px(const Ui *ui, TypeSize size) {
     return (int)fmax(px, LEAST_TEXT_PX);
 }
 
+double ui_line_px(const Ui *ui, TypeSize size) {
+    return ui_text_px(ui, size) * TYPESET_LEADING;
+}
+
 double ui_target(const Ui *ui) {
     double least = ui_px(ui, 48);
-    return fmax(least, ui_text_px(ui, TYPE_BODY) * 1.35 + ui_px(ui, 20));
+    return fmax(least, ui_line_px(ui, TYPE_BODY) + ui_px(ui, 20));
 }
 
 static TypeStyle style_of(const Ui *ui, const Lettering *as) {

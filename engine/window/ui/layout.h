@@ -108,8 +108,9 @@ const char *ui_words(const Ui *ui, const Placed *placed);
 void ui_free(Ui *ui);
 
 /* ---- for screens ---- */
-double ui_px(const Ui *ui, double units);    /* whole pixels */
-int ui_text_px(const Ui *ui, TypeSize size); /* with the text size chosen */
+double ui_px(const Ui *ui, double units);       /* whole pixels */
+int ui_text_px(const Ui *ui, TypeSize size);    /* with the text size chosen */
+double ui_line_px(const Ui *ui, TypeSize size); /* of a line, usual leading */
 /* The least height of a control: 44 units, more with large text. */
 double ui_target(const Ui *ui);
 double ui_text_height(Ui *ui, const Lettering *as, const char *text,

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Grounds, sheets, headings, rows of buttons, texts that flow, and portraits.
+ */
 #include "window/ui/page.h"
 
 #include "core/words/say.h"
@@ -10,8 +12,12 @@
 #include <stdio.h>
 #include <string.h>
 
+bool page_tall(const Ui *ui) {
+    return ui->screen.w < ui->screen.h * 1.15;
+}
+
 bool page_narrow(const Ui *ui) {
-    return ui->screen.w < ui->screen.h * 1.15 || ui->settings->text_size >= 170;
+    return page_tall(ui) || ui->settings->text_size >= 170;
 }
 
 Box page_ground(Ui *ui) {
@@ -25,7 +31,7 @@ void page_head(Ui *ui, Box *box, const char *heading) {
     Lettering as = page_heading(ui);
     as.middle = true;
     double square = ui_target(ui), beside = square + ui_px(ui, 20);
-    double height = fmax(fmax(square, ui_text_px(ui, as.size) * 1.35),
+    double height = fmax(fmax(square, ui_line_px(ui, as.size)),
                          ui_text_height(ui, &as, heading, box->w - beside));
     Box row = box_top(box, height);
     ui_button(ui, (Control){ CONTROL_BACK, 0 },
@@ -68,6 +74,19 @@ Lettering page_heading(const Ui *ui) {
                         .letters = LETTER_STRONG,
                         .colour = ui->theme->ink,
                         .leading = 1.2 };
+}
+
+Lettering page_bubble(const Ui *ui) {
+    return (Lettering){ .size = TYPE_DIALOGUE,
+                        .colour = ui->theme->bubble_ink,
+                        .leading = 1.32 };
+}
+
+Lettering page_bubble_name(const Ui *ui) {
+    return (Lettering){ .size = TYPE_SMALL,
+                        .letters = LETTER_STRONG,
+                        .colour = ui->theme->bubble_name,
+                        .max_lines = 1 };
 }
 
 static double button_height(Ui *ui, const PageButton *button, int key,
@@ -232,7 +251,7 @@ void flow_item(Flow *flow, const char *icon, Colour colour, const Lettering *as,
                const char *text, double below) {
     if (!text || !*text) return;
     double size = floor(ui_text_px(flow->ui, as->size) * 1.1);
-    double line = floor(ui_text_px(flow->ui, as->size) * 1.35);
+    double line = floor(ui_line_px(flow->ui, as->size));
     Box row = flow->in;
     Box mark = box_left(&row, size + ui_px(flow->ui, 16));
     mark.w = size;

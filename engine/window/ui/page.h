@@ -12,7 +12,10 @@
 #include "window/face/pose.h"
 #include "window/ui/layout.h"
 
-/* True where the screen is too narrow for things side by side. */
+/* True where the screen is higher than it is wide, or nearly so: things stand
+ * below each other. */
+bool page_tall(const Ui *ui);
+/* The same, and where letters are too large for things side by side. */
 bool page_narrow(const Ui *ui);
 
 /* Fills the window and gives back its content, in margins and no wider than
@@ -30,6 +33,9 @@ Lettering page_soft(const Ui *ui);
 Lettering page_strong(const Ui *ui);
 Lettering page_small(const Ui *ui);
 Lettering page_heading(const Ui *ui);
+/* What a customer says, and her name above it. */
+Lettering page_bubble(const Ui *ui);
+Lettering page_bubble_name(const Ui *ui);
 
 /* A button as a row of a table; `label` is said already. */
 typedef struct PageButton {

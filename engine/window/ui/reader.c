@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Compares what stands on the screen with what was said already, and says the
+ * rest. */
 #include "window/ui/reader.h"
 
 #include "core/base/emphasis.h"
@@ -13,7 +15,7 @@ struct Reader {
     Speaker *speaker;
     Text *log;
     char **said; /* what stands on the screen and was said */
-    int count, room;
+    int count, capacity;
     int screen;
     Control focus;
 };
@@ -103,7 +105,7 @@ static char *words_on(const Ui *ui, const Placed *control) {
  * words on no control first, then the numbered controls. */
 typedef struct Heap {
     char **items;
-    int count, room;
+    int count, capacity;
 } Heap;
 
 /* A clock or a bare number says nothing. */
@@ -115,7 +117,7 @@ static bool says_something(const char *text) {
 
 static void heap_add(Heap *heap, char *item) {
     if (says_something(item))
-        *MEM_PUSH(heap->items, heap->count, heap->room) = item;
+        *MEM_PUSH(heap->items, heap->count, heap->capacity) = item;
     else
         mem_free(item);
 }
@@ -158,7 +160,7 @@ static bool say_new(Reader *reader, const Ui *ui) {
     mem_free(reader->said);
     reader->said = heap.items;
     reader->count = heap.count;
-    reader->room = heap.room;
+    reader->capacity = heap.capacity;
     return any;
 }
 

@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * No voice: Thaw was built without the library. */
 #include "window/ui/reader.h"
 
 Speaker *speaker_open(Error *err) {

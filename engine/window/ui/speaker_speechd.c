@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The voice of speech-dispatcher. */
 #include "window/ui/reader.h"
 
 #include "core/base/mem.h"

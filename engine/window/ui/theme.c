@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The three palettes. */
 #include "window/ui/theme.h"
 
 #include <assert.h>
