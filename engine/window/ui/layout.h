@@ -86,14 +86,13 @@ typedef struct Ui {
     bool show_ring; /* keys or a gamepad were used last */
 } Ui;
 
-/* ---- for the window ---- */
+/* ---- for the window; "named" as control_write does, for scripts ---- */
 void ui_begin(Ui *ui, cairo_t *cr, int width, int height);
 void ui_cover(Ui *ui); /* an overlay begins: what was placed is out of reach */
 /* Settles the focus; true when another control has it than was drawn so. */
 bool ui_end(Ui *ui);
 const Placed *ui_control_at(const Ui *ui, int x, int y);
 const Placed *ui_control_find(const Ui *ui, Control control);
-/* As control_write writes it; for scripts and tests. */
 const Placed *ui_control_named(const Ui *ui, const char *word);
 const Placed *ui_control_keyed(const Ui *ui, int key);
 /* The control next to the focus in a direction; NULL when there is none. */
@@ -106,7 +105,6 @@ bool ui_reveal(Ui *ui);
 /* The whole of a placed text, "" for a control; until the next drawing. */
 const char *ui_words(const Ui *ui, const Placed *placed);
 void ui_free(Ui *ui);
-
 /* ---- for screens ---- */
 double ui_px(const Ui *ui, double units);       /* whole pixels */
 int ui_text_px(const Ui *ui, TypeSize size);    /* with the text size chosen */
@@ -116,9 +114,9 @@ double ui_target(const Ui *ui);
 double ui_text_height(Ui *ui, const Lettering *as, const char *text,
                       double width);
 double ui_text_width(Ui *ui, const Lettering *as, const char *text);
-/* Draws within the box, from its top; gives back what it took up. */
+/* Draws from the top of the box; gives back what it took up. */
 Box ui_text(Ui *ui, Box in, const Lettering *as, const char *text);
-/* The same if all of it fits; else it is left out and false. */
+/* Left out, and false, where not all of it fits. */
 bool ui_text_if_fits(Ui *ui, Box in, const Lettering *as, const char *text);
 /* Only its first clusters, the layout being that of the whole. */
 Box ui_text_part(Ui *ui, Box in, const Lettering *as, const char *text,

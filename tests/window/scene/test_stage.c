@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT
+ * The stage without a window: time goes by, and it tells which parts of the
+ * picture are to be drawn again. */
+#include "window/scene/stage.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+
+enum { WIDE = 640, HIGH = 360, STEP_MS = 50, STEPS = 160 };
+static const Box picture = { 0, 0, WIDE, HIGH };
+
+static uint32_t *copy_of(cairo_surface_t *surface) {
+    cairo_surface_flush(surface);
+    uint32_t *copy = malloc(WIDE * HIGH * 4);
+    memcpy(copy, cairo_image_surface_get_data(surface), WIDE * HIGH * 4);
+    return copy;
+}
+
+static bool in_changes(const StageChanges *changes, int x, int y) {
+    for (int i = 0; i < changes->count; i++)
+        if (box_holds(changes->boxes[i], x + 0.5, y + 0.5)) return true;
+    return false;
+}
+
+/* Pixels that differ outside the boxes that were told. */
+static int untold(cairo_surface_t *surface, const uint32_t *before,
+                  const StageChanges *changes) {
+    uint32_t *now = copy_of(surface);
+    int count = 0;
+    for (int y = 0; y < HIGH; y++)
+        for (int x = 0; x < WIDE; x++)
+            if (now[y * WIDE + x] != before[y * WIDE + x] &&
+                !in_changes(changes, x, y))
+                count++;
+    free(now);
+    return count;
+}
+
+static void someone_stands_there(Stage *stage, Channel channel) {
+    Look look = face_plain_look();
+    Expression shown = expression_of(look.temperament, -60, 150, 60);
+    stage_start(stage, channel, "shop");
+    stage_person(stage, &look, &shown);
+}
+
+/* How often something changed in eight seconds; each time, all that did lies
+ * within what was told. */
+static int changes_in(Channel channel, int mouth, bool still) {
+    Stage stage = { 0 };
+    cairo_surface_t *surface =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDE, HIGH);
+    cairo_t *cr = cairo_create(surface);
+    int times = 0;
+    someone_stands_there(&stage, channel);
+    stage_draw(&stage, cr, LIGHT_DAY, picture);
+    for (int i = 0; i < STEPS; i++) {
+        uint32_t *before = copy_of(surface);
+        StageChanges changes =
+            stage_update(&stage, STEP_MS, i % 2 ? mouth : 0, still);
+        stage_draw(&stage, cr, LIGHT_DAY, picture);
+        if (channel != CHANNEL_PHONE) /* its wave is drawn when it is told */
+            assert_int_equal(untold(surface, before, &changes), 0);
+        times += changes.count > 0;
+        free(before);
+    }
+    stage_end(&stage);
+    cairo_destroy(cr);
+    cairo_surface_destroy(surface);
+    return times;
+}
+
+static void who_breathes_changes_only_what_is_told(void **state) {
+    (void)state;
+    assert_true(changes_in(CHANNEL_COUNTER, 0, false) > STEPS / 16);
+}
+
+static void who_speaks_changes_more_often(void **state) {
+    (void)state;
+    assert_true(changes_in(CHANNEL_COUNTER, 600, false) >
+                changes_in(CHANNEL_COUNTER, 0, false));
+}
+
+static void with_reduced_motion_little_moves(void **state) {
+    (void)state;
+    assert_true(changes_in(CHANNEL_COUNTER, 0, true) <
+                changes_in(CHANNEL_COUNTER, 0, false));
+}
+
+static void on_the_phone_the_clock_tells_each_second(void **state) {
+    (void)state;
+    int seconds = STEPS * STEP_MS / 1000;
+    assert_in_range(changes_in(CHANNEL_PHONE, 0, true), seconds - 1, seconds);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(who_breathes_changes_only_what_is_told),
+        cmocka_unit_test(who_speaks_changes_more_often),
+        cmocka_unit_test(with_reduced_motion_little_moves),
+        cmocka_unit_test(on_the_phone_the_clock_tells_each_second),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
