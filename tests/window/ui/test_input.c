@@ -3,6 +3,8 @@
  * somebody looks elsewhere. */
 #include "window/driver.h"
 
+#include <SDL2/SDL.h>
+
 #include "window/ui/input.h"
 #include "window/screen.h"
 
