@@ -108,7 +108,8 @@ static int file_of(const Loader *loader, const char *name) {
     return -1;
 }
 
-static int nothing(Loader *loader, lua_State *L, const char *name) {
+/* What require gives where there is no file: reading goes on with it. */
+static int push_stand_in(Loader *loader, lua_State *L, const char *name) {
     Item *item = item_new(loader, L, ITEM_UNKNOWN);
     item->name = name;
     item->used = true; /* told of already */
@@ -130,10 +131,10 @@ static int l_require(lua_State *L) {
                      "require \"%.80s\" goes round in a circle: that file is "
                      "still being read",
                      name);
-        return nothing(loader, L, name);
+        return push_stand_in(loader, L, name);
     }
     if (file < 0) file = read_module(loader, at, name);
-    if (file < 0) return nothing(loader, L, name);
+    if (file < 0) return push_stand_in(loader, L, name);
     if (!runner_file(loader, L, file)) {
         lua_pushnil(L); /* nothing to go on with */
         return lua_error(L);

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * What can be asked of the rows: what a field expects, in words, and which
+ * word of a choice is meant. */
 #include "script/format/format.h"
 
 #include "core/words/say.h"

@@ -2,6 +2,7 @@
  * encounter "title" { … }: what the level is about, its variables, and what
  * the customer is worth. */
 #include "script/kinds/kinds.h"
+#include "script/kinds/now.h"
 
 #include <ctype.h>
 #include <math.h>
@@ -15,7 +16,6 @@ static bool is_identifier(const char *name) {
 }
 
 static void read_var(const Fields *vars, const char *name) {
-    enum { MOST = 1000000000 };
     Loader *loader = vars->loader;
     lua_State *L = vars->L;
     Place at = fields_place(vars, name);
@@ -30,7 +30,7 @@ static void read_var(const Fields *vars, const char *name) {
     else if (type == LUA_TBOOLEAN)
         build_var(loader->build, name, VAR_BOOLEAN, lua_toboolean(L, -1), NULL,
                   at);
-    else if (type == LUA_TNUMBER && whole && fabs(number) <= MOST)
+    else if (type == LUA_TNUMBER && whole && fabs(number) <= VAR_VALUE_MAX)
         build_var(loader->build, name, VAR_INTEGER, (int)number, NULL, at);
     else if (type == LUA_TSTRING)
         build_var(loader->build, name, VAR_STRING, 0,

@@ -111,24 +111,24 @@ static int l_var(lua_State *L) {
 }
 
 static int check_integer(lua_State *L, const char *name) {
-    enum { MOST = 1000000000 };
     double value = lua_tonumber(L, 3);
     if (lua_type(L, 3) != LUA_TNUMBER || value != floor(value))
         script_fail(L, "variable \"%s\" takes a whole number", name);
-    if (fabs(value) > MOST)
+    if (fabs(value) > VAR_VALUE_MAX)
         script_fail(L, "variable \"%s\" would become too large", name);
     return (int)value;
 }
 
 static int check_string(lua_State *L, const Now *now, const char *name) {
-    enum { LONGEST = 200 };
+    enum { BYTES_MAX = 200 };
     size_t size = 0;
     const char *text =
         lua_type(L, 3) == LUA_TSTRING ? lua_tolstring(L, 3, &size) : NULL;
     if (!text || strlen(text) != size)
         script_fail(L, "variable \"%s\" takes a text", name);
-    if (size > LONGEST)
-        script_fail(L, "variable \"%s\" takes at most %d bytes", name, LONGEST);
+    if (size > BYTES_MAX)
+        script_fail(L, "variable \"%s\" takes at most %d bytes", name,
+                    BYTES_MAX);
     int value = story_intern(now->story, text);
     if (value < 0)
         script_fail(L, "variable \"%s\" has had too many different texts",

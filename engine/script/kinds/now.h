@@ -13,6 +13,8 @@
 
 #include <lua.h>
 
+enum { VAR_VALUE_MAX = 1000000000 }; /* of a whole number, either way */
+
 /* The replies that one text or id stands for: a stretch of said_replies. */
 typedef struct SaidList {
     int first, count;

@@ -241,15 +241,15 @@ static void check_value(const Fields *fields, const FormatField *row,
 
 /* The nearest of the kind's fields, or NULL. */
 static const char *near_field(const Fields *fields, const char *key) {
-    enum { MOST = 64 };
-    const char *names[MOST];
+    enum { NAMES_MAX = 64 };
+    const char *names[NAMES_MAX];
     size_t count, total = 0, numbers;
     const FormatField *rows = format_fields(fields->kind->name, &count);
-    for (size_t i = 0; i < count && total < MOST; i++)
+    for (size_t i = 0; i < count && total < NAMES_MAX; i++)
         names[total++] = rows[i].name;
     const SoundField *knobs = sound_fields(&numbers);
     bool sound = strcmp(fields->kind->name, "sound") == 0;
-    for (size_t i = 0; sound && i < numbers && total < MOST; i++)
+    for (size_t i = 0; sound && i < numbers && total < NAMES_MAX; i++)
         names[total++] = knobs[i].name;
     return nearest_name(key, names, total);
 }

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Reads files that nobody vouches for: only regular ones, of a bounded size,
+ * that are UTF-8 text; and finds scripts below a folder. */
 #include "script/reading/files.h"
 
 #include "core/base/hash.h"
@@ -14,7 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { DEEPEST = 8, SCRIPTS_MAX = 4000 };
+enum { FOLDER_DEPTH_MAX = 8, SCRIPTS_MAX = 4000 };
 
 unsigned long long file_hash(const char *bytes, size_t size) {
     return hash_bytes(HASH_START, bytes, size);
@@ -221,7 +223,8 @@ static void look_into(Paths *paths, const char *root, const char *inside,
         bool there = lstat(path, &about) == 0;
         bool link = there && S_ISLNK(about.st_mode);
         if (link) there = stat(path, &about) == 0;
-        if (there && S_ISDIR(about.st_mode) && !link && depth < DEEPEST)
+        if (there && S_ISDIR(about.st_mode) && !link &&
+            depth < FOLDER_DEPTH_MAX)
             look_into(paths, root, name, depth + 1);
         bool file = there && S_ISREG(about.st_mode) && ends_in_lua(name);
         if (file && paths->count < SCRIPTS_MAX)

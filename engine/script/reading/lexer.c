@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Takes a Lua text to pieces: names, texts, signs. Anything is some token, so
+ * a broken text is gone through like any other. */
 #include "script/reading/lexer.h"
 
 #include <string.h>

@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Reads the words of a level once, with a stack of the tables that are open.
+ * Invariant: the table on top is the one that the next field belongs to;
+ * below DEPTH_MAX tables only are noted, so a hostile text costs no memory. */
 #include "script/reading/scan.h"
 
 #include "script/format/format.h"
@@ -11,7 +14,7 @@
 
 enum {
     LOOK_BACK = 8,
-    DEEPEST = 200,
+    DEPTH_MAX = 200,
     NOW_NAMES = 16,
     /* of each list; a text that holds more is no level, and gets no lines */
     ITEMS_MAX = 200000,
@@ -39,18 +42,18 @@ struct Scan {
     int use_count, use_room;
 };
 
-typedef struct Reader {
+typedef struct Scanner {
     Scan *scan;
     Names *seen;  /* names that stand elsewhere */
     Token *asked; /* the names in now.mood(NAME) */
     int asked_count, asked_room;
     Lexer lexer;
     Token back[LOOK_BACK]; /* the last words, back[0] the newest */
-    Frame frames[DEEPEST];
+    Frame frames[DEPTH_MAX];
     int depth, parens, blocks;
     NowName now[NOW_NAMES];
     int now_count;
-} Reader;
+} Scanner;
 
 static bool is_mark(const Token *token, char mark) {
     return token->kind == TOKEN_OTHER && token->mark == mark;
@@ -80,8 +83,8 @@ static const char *copy(Arena *arena, const Token *token) {
 /* ---- tables ---- */
 
 /* Finds kind "name" before a {, with or without parentheses. */
-static void read_head(Reader *reader, ScanTable *table) {
-    const Token *back = reader->back;
+static void read_head(Scanner *scanner, ScanTable *table) {
+    const Token *back = scanner->back;
     int at = 0;
     bool comma = is_mark(&back[at], ',');
     if (comma) at++;
@@ -93,34 +96,35 @@ static void read_head(Reader *reader, ScanTable *table) {
     if (comma && (!name || !is_mark(&back[at], '('))) return;
     if (name && is_mark(&back[at], '(')) at++;
     if (back[at].kind != TOKEN_NAME || token_is(&back[at], "return")) return;
-    table->head = copy(reader->scan->arena, &back[at]);
+    table->head = copy(scanner->scan->arena, &back[at]);
     table->head_line = back[at].line;
-    if (name) table->name = copy(reader->scan->arena, name);
+    if (name) table->name = copy(scanner->scan->arena, name);
 }
 
-static Frame *top(Reader *reader) {
-    if (!reader->depth || reader->depth > DEEPEST) return NULL;
-    return &reader->frames[reader->depth - 1];
+static Frame *top(Scanner *scanner) {
+    if (!scanner->depth || scanner->depth > DEPTH_MAX) return NULL;
+    return &scanner->frames[scanner->depth - 1];
 }
 
-static void open_table(Reader *reader, const Token *token) {
-    Scan *scan = reader->scan;
+static void open_table(Scanner *scanner, const Token *token) {
+    Scan *scan = scanner->scan;
     int index = scan->table_count;
     ScanTable table = { NULL, NULL, token->line, token->line, NONE, NONE };
-    read_head(reader, &table);
+    read_head(scanner, &table);
     *MEM_PUSH(scan->tables, scan->table_count, scan->table_room) = table;
-    Frame *frame = top(reader);
+    Frame *frame = top(scanner);
     if (frame && frame->field != NONE &&
         scan->fields[frame->field].table == NONE)
         scan->fields[frame->field].table = index;
-    if (++reader->depth > DEEPEST) return;
-    *top(reader) = (Frame){ index, reader->parens, reader->blocks, true, NONE };
+    if (++scanner->depth > DEPTH_MAX) return;
+    *top(scanner) =
+        (Frame){ index, scanner->parens, scanner->blocks, true, NONE };
 }
 
 /* A word at the place where a field begins. `next` is the word after it. */
-static void begin_field(Reader *reader, Frame *frame, const Token *token,
+static void begin_field(Scanner *scanner, Frame *frame, const Token *token,
                         const Token *next) {
-    Scan *scan = reader->scan;
+    Scan *scan = scanner->scan;
     bool keyed = token->kind == TOKEN_NAME && is_mark(next, '=');
     bool quoted = is_mark(token, '[') && next->kind == TOKEN_TEXT;
     int index = scan->field_count;
@@ -140,11 +144,11 @@ static void begin_field(Reader *reader, Frame *frame, const Token *token,
 
 /* ---- what conditions use ---- */
 
-static bool is_now(const Reader *reader, const Token *token) {
+static bool is_now(const Scanner *scanner, const Token *token) {
     if (token_is(token, "now")) return true;
     if (token->kind != TOKEN_NAME) return false;
-    for (int i = 0; i < reader->now_count; i++) {
-        const Token *name = &reader->now[i].name;
+    for (int i = 0; i < scanner->now_count; i++) {
+        const Token *name = &scanner->now[i].name;
         if (name->size == token->size &&
             memcmp(name->from, token->from, name->size) == 0)
             return true;
@@ -152,8 +156,8 @@ static bool is_now(const Reader *reader, const Token *token) {
     return false;
 }
 
-static void add_use(Reader *reader, char kind, const Token *token) {
-    Scan *scan = reader->scan;
+static void add_use(Scanner *scanner, char kind, const Token *token) {
+    Scan *scan = scanner->scan;
     if (scan->use_count == USES_MAX) return;
     *MEM_PUSH(scan->uses, scan->use_count, scan->use_room) =
         (ScanUse){ kind, copy(scan->arena, token), token->line };
@@ -177,14 +181,14 @@ static char asks(const Token *field) {
 }
 
 /* Called with each word; reads backwards: now . vars . NAME and the like. */
-static void read_use(Reader *reader, const Token *token) {
-    const Token *back = reader->back;
+static void read_use(Scanner *scanner, const Token *token) {
+    const Token *back = scanner->back;
     int open = is_mark(&back[0], '(') || is_mark(&back[0], '[');
     const Token *field = &back[open];
     bool member = is_mark(&back[0], '.');
     if (member) field = &back[1];
     const Token *dot = field + 1, *owner = field + 2, *before = field + 3;
-    if (!is_mark(dot, '.') || !is_now(reader, owner) || is_mark(before, '.'))
+    if (!is_mark(dot, '.') || !is_now(scanner, owner) || is_mark(before, '.'))
         return;
     char kind = asks(field);
     bool variable = kind == 'v' && (member || is_mark(&back[0], '['));
@@ -192,45 +196,45 @@ static void read_use(Reader *reader, const Token *token) {
     bool more = is_mark(token, '.') || is_mark(token, '[');
     bool any = kind == 'v' && (variable || !open) && !more;
     if (variable && token->kind == (member ? TOKEN_NAME : TOKEN_TEXT))
-        add_use(reader, 'v', token);
+        add_use(scanner, 'v', token);
     else if (any)
-        add_use(reader, 'a', token);
+        add_use(scanner, 'a', token);
     else if (text)
-        add_use(reader, kind, token);
+        add_use(scanner, kind, token);
 }
 
-static void read_unknown(Reader *reader, const Token *token) {
-    const Token *back = reader->back;
+static void read_unknown(Scanner *scanner, const Token *token) {
+    const Token *back = scanner->back;
     if (token->kind == TOKEN_NAME && is_mark(&back[0], '.') &&
-        is_now(reader, &back[1]) && !is_mark(&back[2], '.') &&
+        is_now(scanner, &back[1]) && !is_mark(&back[2], '.') &&
         asks(token) == 'n')
-        add_use(reader, 'n', token);
+        add_use(scanner, 'n', token);
 }
 
 /* now.mood(danna): noted, and judged at the end of the text. */
-static void read_customer(Reader *reader, const Token *token) {
-    const Token *back = reader->back;
+static void read_customer(Scanner *scanner, const Token *token) {
+    const Token *back = scanner->back;
     int open = is_mark(&back[0], '(');
     const Token *field = &back[open];
     bool asks_mood = token_is(field, "mood") || token_is(field, "heat") ||
                      token_is(field, "heard");
     bool asked = asks_mood && is_mark(field + 1, '.') &&
-                 is_now(reader, field + 2) && !is_mark(field + 3, '.');
+                 is_now(scanner, field + 2) && !is_mark(field + 3, '.');
     if (asked && token->kind == TOKEN_TEXT)
-        add_use(reader, 'q', token);
+        add_use(scanner, 'q', token);
     else if (asked && open && token->kind == TOKEN_NAME && token->size < 64 &&
-             reader->asked_count < USES_MAX)
-        *MEM_PUSH(reader->asked, reader->asked_count, reader->asked_room) =
+             scanner->asked_count < USES_MAX)
+        *MEM_PUSH(scanner->asked, scanner->asked_count, scanner->asked_room) =
             *token;
 }
 
 /* How often each asked name stands in the text, and how often it is asked
  * for: the same number means that it stands nowhere else. */
-static void judge_customers(Reader *reader, const char *text, size_t size) {
+static void judge_customers(Scanner *scanner, const char *text, size_t size) {
     Names *names = names_new();
-    int *balance = mem_alloc((size_t)reader->asked_count * sizeof *balance);
-    for (int i = 0; i < reader->asked_count; i++) {
-        const char *name = copy(reader->scan->arena, &reader->asked[i]);
+    int *balance = mem_alloc((size_t)scanner->asked_count * sizeof *balance);
+    for (int i = 0; i < scanner->asked_count; i++) {
+        const char *name = copy(scanner->scan->arena, &scanner->asked[i]);
         int known = names_put(names, name, i);
         balance[known < 0 ? i : known]--;
     }
@@ -247,82 +251,85 @@ static void judge_customers(Reader *reader, const char *text, size_t size) {
         int known = names_get(names, name);
         if (known >= 0) balance[known]++;
     }
-    for (int i = 0; i < reader->asked_count; i++) {
-        const char *name = copy(reader->scan->arena, &reader->asked[i]);
+    for (int i = 0; i < scanner->asked_count; i++) {
+        const char *name = copy(scanner->scan->arena, &scanner->asked[i]);
         if (balance[names_get(names, name)] == 0)
-            add_use(reader, 'c', &reader->asked[i]);
+            add_use(scanner, 'c', &scanner->asked[i]);
     }
     mem_free(balance);
     names_free(names);
 }
 
 /* when = function(n): n is what others call now, until its end. */
-static void read_parameter(Reader *reader, const Token *token) {
-    const Token *back = reader->back;
+static void read_parameter(Scanner *scanner, const Token *token) {
+    const Token *back = scanner->back;
     bool condition =
         is_mark(&back[0], '(') && token_is(&back[1], "function") &&
         is_mark(&back[2], '=') &&
         (token_is(&back[3], "when") || token_is(&back[3], "effect"));
-    if (condition && token->kind == TOKEN_NAME && reader->now_count < NOW_NAMES)
-        reader->now[reader->now_count++] = (NowName){ *token, reader->blocks };
+    if (condition && token->kind == TOKEN_NAME &&
+        scanner->now_count < NOW_NAMES)
+        scanner->now[scanner->now_count++] =
+            (NowName){ *token, scanner->blocks };
 }
 
 /* ---- the walk ---- */
 
-static void count_blocks(Reader *reader, const Token *token) {
+static void count_blocks(Scanner *scanner, const Token *token) {
     static const char *const opens[] = { "function", "do", "if", "repeat" };
     if (token->kind != TOKEN_NAME) return;
     for (size_t i = 0; i < sizeof opens / sizeof opens[0]; i++)
-        reader->blocks += token_is(token, opens[i]);
+        scanner->blocks += token_is(token, opens[i]);
     if (!token_is(token, "end") && !token_is(token, "until")) return;
-    while (reader->now_count &&
-           reader->now[reader->now_count - 1].blocks >= reader->blocks)
-        reader->now_count--;
-    reader->blocks--;
+    while (scanner->now_count &&
+           scanner->now[scanner->now_count - 1].blocks >= scanner->blocks)
+        scanner->now_count--;
+    scanner->blocks--;
 }
 
-static void read_token(Reader *reader, const Token *token, const Token *next) {
-    Frame *frame = top(reader);
-    bool level = frame && frame->parens == reader->parens &&
-                 frame->blocks == reader->blocks;
+static void read_token(Scanner *scanner, const Token *token,
+                       const Token *next) {
+    Frame *frame = top(scanner);
+    bool level = frame && frame->parens == scanner->parens &&
+                 frame->blocks == scanner->blocks;
     bool close = is_mark(token, '}');
     if (level && frame->fresh && !close)
-        begin_field(reader, frame, token, next);
-    read_use(reader, token);
-    read_unknown(reader, token);
-    read_customer(reader, token);
-    read_parameter(reader, token);
-    count_blocks(reader, token);
-    if (is_mark(token, '{')) open_table(reader, token);
-    if (close && reader->depth) reader->depth--;
-    if (is_mark(token, '(')) reader->parens++;
-    if (is_mark(token, ')')) reader->parens--;
+        begin_field(scanner, frame, token, next);
+    read_use(scanner, token);
+    read_unknown(scanner, token);
+    read_customer(scanner, token);
+    read_parameter(scanner, token);
+    count_blocks(scanner, token);
+    if (is_mark(token, '{')) open_table(scanner, token);
+    if (close && scanner->depth) scanner->depth--;
+    if (is_mark(token, '(')) scanner->parens++;
+    if (is_mark(token, ')')) scanner->parens--;
     bool separates = is_mark(token, ',') || is_mark(token, ';');
     if (level && separates) {
         frame->fresh = true;
         frame->field = NONE;
     }
-    memmove(reader->back + 1, reader->back,
-            (LOOK_BACK - 1) * sizeof reader->back[0]);
-    reader->back[0] = *token;
+    memmove(scanner->back + 1, scanner->back,
+            (LOOK_BACK - 1) * sizeof scanner->back[0]);
+    scanner->back[0] = *token;
 }
 
 Scan *scan_new(const char *text, size_t size) {
     Scan *scan = mem_alloc(sizeof *scan);
     scan->arena = arena_new();
-    Reader *reader = mem_alloc(sizeof *reader);
-    reader->scan = scan;
-    reader->lexer = lexer_on(text, size);
-    Token token = lexer_next(&reader->lexer);
+    Scanner *scanner = mem_alloc(sizeof *scanner);
+    scanner->scan = scan;
+    scanner->lexer = lexer_on(text, size);
+    Token token = lexer_next(&scanner->lexer);
     while (token.kind != TOKEN_END && scan->table_count < ITEMS_MAX &&
            scan->field_count < ITEMS_MAX) {
-        Token next = lexer_next(&reader->lexer);
-        read_token(reader, &token, &next);
+        Token next = lexer_next(&scanner->lexer);
+        read_token(scanner, &token, &next);
         token = next;
     }
-    if (reader->asked_count) judge_customers(reader, text, size);
-    mem_free(reader->asked);
-    mem_free(reader);
+    if (scanner->asked_count) judge_customers(scanner, text, size);
+    mem_free(scanner->asked);
+    mem_free(scanner);
     return scan;
 }
 

@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Each slip is one rule that looks at what Lua said, what it came upon and the
+ * line; the first rule that knows the slip gives the hint, so the particular
+ * ones stand before the general. */
 #include "script/reading/syntax_hint.h"
 
 #include "core/base/text.h"
@@ -9,16 +12,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NEAR_ROOM = 80, LINE_ROOM = 1024 };
+enum { NEAR_BYTES_MAX = 80, LINE_BYTES_MAX = 1024 };
 
 typedef struct Trouble {
     Findings *findings;
-    const char *said;     /* by Lua */
-    char near[NEAR_ROOM]; /* what it came upon, without its quotes */
-    char here[LINE_ROOM]; /* the line that it is in */
-    int opened;           /* line of what is still open, or 0 */
-    int before;           /* the last line before it with a word of Lua */
-    bool in_function;     /* one that began before has not ended */
+    const char *said;          /* by Lua */
+    char near[NEAR_BYTES_MAX]; /* what it came upon, without its quotes */
+    char here[LINE_BYTES_MAX]; /* the line that it is in */
+    int opened;                /* line of what is still open, or 0 */
+    int before;                /* the last line before it with a word of Lua */
+    bool in_function;          /* one that began before has not ended */
 } Trouble;
 
 /* True: this was it, and the hint is given. */
@@ -115,7 +118,7 @@ static bool accent(const Trouble *trouble, const char *at) {
         from--;
     while (is_name(*to) || (unsigned char)*to >= 0x80)
         to++;
-    char folded[NEAR_ROOM];
+    char folded[NEAR_BYTES_MAX];
     text_fold_name(folded, sizeof folded, from, (size_t)(to - from));
     if (!*folded) return false;
     findings_hint(trouble->findings,

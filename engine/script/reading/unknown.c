@@ -10,20 +10,20 @@
 #include <strings.h>
 
 enum {
-    NAMES_SEEN = 128, /* customers' variables looked at for a hint */
-    FOLDED_MOST = 64, /* names whose other lines are sought */
+    NAMES_SEEN_MAX = 128, /* customers' variables looked at for a hint */
+    FOLDED_MAX = 64,      /* names whose other lines are sought */
 };
 
 /* ---- what may have been meant ---- */
 
 typedef struct Seen {
-    const char *names[NAMES_SEEN];
-    Item *customers[NAMES_SEEN]; /* NULL: the name of a kind */
+    const char *names[NAMES_SEEN_MAX];
+    Item *customers[NAMES_SEEN_MAX]; /* NULL: the name of a kind */
     size_t count;
 } Seen;
 
 static void see(Seen *seen, const char *name, Item *customer) {
-    if (seen->count == NAMES_SEEN || !name) return;
+    if (seen->count == NAMES_SEEN_MAX || !name) return;
     seen->names[seen->count] = name;
     seen->customers[seen->count++] = customer;
 }
@@ -113,7 +113,7 @@ static const Item *nameless(const Loader *loader, const char *name) {
  * told once. How many more lines there are; they count as told. */
 static int fold_alike(Loader *loader, const Item *item) {
     int more = 0, line = item->at.line;
-    if (loader->folded++ >= FOLDED_MOST) return 0;
+    if (loader->folded++ >= FOLDED_MAX) return 0;
     for (Item *next = item->next; next; next = next->next) {
         if (next->tag != ITEM_UNKNOWN || next->used ||
             strcmp(next->name, item->name) != 0)

@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The one place where Lua runs protected: conditions, whole files and our own
+ * functions go through it, and what goes wrong comes out as a Fault in plain
+ * words. The stack is as it was before, whatever happens. */
 #include "script/sandbox/call.h"
 
 #include "core/base/mem.h"

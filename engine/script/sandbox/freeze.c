@@ -1,4 +1,8 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Freezing: the contents of a table move to a twin behind it, found through
+ * __index, so that the table itself stays empty and every write finds
+ * __newindex. Tables are found by walking through tables and the variables
+ * of functions; each is visited once. */
 #include "script/sandbox/freeze.h"
 
 #include "core/words/say.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Lua's messages in plain words: each is matched against patterns with places
+ * for names, and said in the language spoken. One that is not known stays. */
 #include "script/sandbox/lua_words.h"
 
 #include "core/base/mem.h"
@@ -9,7 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { PIECES = 4, PIECE_ROOM = 400, INSIDE_MOST = 2 };
+enum { PIECES_MAX = 4, PIECE_BYTES_MAX = 400, DEPTH_MAX = 2 };
 
 /* As Lua 5.4 puts them; %s is a piece of the level, or a word of Lua's. What
  * fits two rows stands under the first. */
@@ -82,16 +84,16 @@ static const struct {
 };
 
 typedef struct Match {
-    char pieces[PIECES][PIECE_ROOM];
+    char pieces[PIECES_MAX][PIECE_BYTES_MAX];
     int count;
 } Match;
 
 static void take(Match *match, const char *from, const char *to) {
     size_t size = (size_t)(to - from);
-    if (match->count == PIECES) return;
+    if (match->count == PIECES_MAX) return;
     char *piece = match->pieces[match->count++];
-    snprintf(piece, PIECE_ROOM, "%.*s",
-             (int)(size < PIECE_ROOM ? size : PIECE_ROOM - 1), from);
+    snprintf(piece, PIECE_BYTES_MAX, "%.*s",
+             (int)(size < PIECE_BYTES_MAX ? size : PIECE_BYTES_MAX - 1), from);
 }
 
 /* Whether the text is the pattern with something in each of its gaps; each
@@ -128,10 +130,10 @@ static void put(const char *text, char *out, size_t size, int inside) {
         utf8_copy(out, size, text);
     } else {
         char *last = match->count ? match->pieces[match->count - 1] : NULL;
-        char words[PIECE_ROOM], whole[4 * PIECE_ROOM];
-        if (last && inside < INSIDE_MOST) { /* (number expected, got nil) */
+        char words[PIECE_BYTES_MAX], whole[4 * PIECE_BYTES_MAX];
+        if (last && inside < DEPTH_MAX) { /* (number expected, got nil) */
             put(last, words, sizeof words, inside + 1);
-            utf8_copy(last, PIECE_ROOM, words);
+            utf8_copy(last, PIECE_BYTES_MAX, words);
         }
         snprintf(whole, sizeof whole, said, match->pieces[0], match->pieces[1],
                  match->pieces[2], match->pieces[3]);

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The functions of Lua that a level gets: an allow-list. Each that could take
+ * long or much is a guarded one of ours; the others are Lua's own. */
 #include "script/sandbox/offer.h"
 
 #include "core/words/say.h"

@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Remembers which variables a level's functions reach, and their values, and
+ * puts them back after each run. */
 #include "script/sandbox/pure.h"
 
 #include "core/words/say.h"
@@ -9,7 +11,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
-enum { DEEPEST = 16 };
+enum { DEPTH_MAX = 16 };
 
 /* ---- variables that functions reach ---- */
 
@@ -39,7 +41,7 @@ static void remember(lua_State *L, int f, int list, int seen, int depth) {
                 lua_pushvalue(L, -1);
             lua_rawseti(L, list, at + 3);
             bool function = lua_isfunction(L, -1) && !lua_iscfunction(L, -1);
-            if (function && depth < DEEPEST)
+            if (function && depth < DEPTH_MAX)
                 remember(L, lua_gettop(L), list, seen, depth + 1);
         }
         lua_pop(L, 1);

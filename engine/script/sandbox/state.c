@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A Lua state that counts its memory in its allocator and its time in a hook
+ * every hundred instructions. Once a budget is used up, nothing of the level
+ * runs again. */
 #include "script/sandbox/state.h"
 
 #include "core/base/mem.h"

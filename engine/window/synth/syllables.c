@@ -11,7 +11,7 @@
 
 enum { WORD_LETTERS = 32 };
 
-typedef struct Reader {
+typedef struct Speller {
     Syllable *out;
     int most, count;
     int word_from;                  /* first syllable of the word         */
@@ -20,7 +20,7 @@ typedef struct Reader {
     Onset onset;
     bool in_vowel;
     uint32_t chance;
-} Reader;
+} Speller;
 
 static int vowel_of(uint32_t sign) {
     static const char *const signs[VOWELS] = {
@@ -106,7 +106,7 @@ static Rest rest_of(uint32_t sign) {
     }
 }
 
-static void add(Reader *r, Onset onset, Vowel vowel) {
+static void add(Speller *r, Onset onset, Vowel vowel) {
     if (r->count == r->most) return;
     r->out[r->count++] = (Syllable){ .onset = onset,
                                      .from = vowel,
@@ -115,12 +115,12 @@ static void add(Reader *r, Onset onset, Vowel vowel) {
 }
 
 /* A sign that sounds like a syllable: which one is fixed by its number. */
-static void add_sign(Reader *r, uint32_t sign) {
+static void add_sign(Speller *r, uint32_t sign) {
     uint32_t mixed = sign * 2654435761u >> 8;
     add(r, onset_of(sign + 0x10000), (Vowel)(mixed % VOWELS));
 }
 
-static void end_word(Reader *r) {
+static void end_word(Speller *r) {
     if (r->count == r->word_from)
         for (int i = 0; i == 0 || i < r->letter_count - 1; i += 2)
             if (r->letter_count) add_sign(r, r->letters[i]);
@@ -135,7 +135,7 @@ static void end_word(Reader *r) {
     r->in_vowel = false;
 }
 
-static void read_letter(Reader *r, uint32_t sign) {
+static void read_letter(Speller *r, uint32_t sign) {
     if (r->letter_count == WORD_LETTERS) end_word(r);
     r->letters[r->letter_count++] = sign;
     int vowel = vowel_of(sign);
@@ -150,7 +150,7 @@ static void read_letter(Reader *r, uint32_t sign) {
     }
 }
 
-static void read_sign(Reader *r, uint32_t sign) {
+static void read_sign(Speller *r, uint32_t sign) {
     if (is_mark(sign)) return;
     if (is_syllable(sign)) {
         add_sign(r, sign);
@@ -166,7 +166,7 @@ static void read_sign(Reader *r, uint32_t sign) {
 }
 
 int syllables_of(const char *text, Syllable *out, int most) {
-    Reader r = { .out = out, .most = most, .chance = 2166136261u };
+    Speller r = { .out = out, .most = most, .chance = 2166136261u };
     for (const char *byte = text; *byte; byte++)
         r.chance = (r.chance ^ (unsigned char)*byte) * 16777619u;
     for (uint32_t sign; (sign = utf8_next(&text)) != 0;)
