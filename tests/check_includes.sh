@@ -19,7 +19,7 @@ core/play          core/base core/words core/story |
 core/study         core/base core/words core/story core/play |
 script/format      core/* |
 script/sandbox     core/* platform | lua posix
-script/reading     core/* platform script/format script/sandbox | lua posix
+script/reading     core/* platform script/format script/sandbox | lua
 script/kinds       core/* platform script/format script/sandbox script/reading | lua
 script/reference   core/* script/format script/reading |
 script             core/* platform script/format script/sandbox script/reading script/kinds | lua

@@ -6,15 +6,13 @@
 #include "core/base/hash.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
+#include "platform/files.h"
 #include "core/base/text.h"
 
-#include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 enum { FOLDER_DEPTH_MAX = 8, SCRIPTS_MAX = 4000 };
 
@@ -98,32 +96,6 @@ bool file_check(const char *bytes, size_t size, const char **code, int *line,
 
 /* ---- reading ---- */
 
-/* Reads at most one byte more than a level may have. */
-static bool read_all(int file, char *text, size_t *size) {
-    *size = 0;
-    while (*size <= FILE_BYTES_MAX) {
-        ssize_t got = read(file, text + *size, FILE_BYTES_MAX + 1 - *size);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return false;
-        if (got == 0) break;
-        *size += (size_t)got;
-    }
-    return true;
-}
-
-static bool read_open(int file, char *text, size_t *size, const char **code,
-                      Error *err) {
-    struct stat about;
-    if (fstat(file, &about)) return error_set(err, "%s", strerror(errno));
-    *code = "not-text";
-    if (!S_ISREG(about.st_mode))
-        return error_set(err, "this is no ordinary file");
-    *code = "missing-file";
-    if (!read_all(file, text, size))
-        return error_set(err, "the file cannot be read: %s", strerror(errno));
-    return true;
-}
-
 static void drop_mark(FileText *out) {
     static const char mark[] = "\xEF\xBB\xBF";
     if (out->size < 3 || memcmp(out->text, mark, 3) != 0) return;
@@ -131,32 +103,44 @@ static void drop_mark(FileText *out) {
     out->size -= 3;
 }
 
+/* The file's bytes, whatever they are; the caller frees them with free. */
+static bool read_bytes(const char *path, char **bytes, size_t *size,
+                       const char **code, Error *err) {
+    *code = "missing-file";
+    switch (files_read(path, FILE_BYTES_MAX, bytes, size)) {
+    case FILES_READ:
+        return true;
+    case FILES_NOT_PLAIN:
+        *code = "not-text";
+        return error_set(err, "this is no ordinary file");
+    case FILES_TOO_LARGE:
+        *code = "too-large";
+        return error_set(err, "the file is larger than %d MiB", FILE_MIB_MAX);
+    case FILES_FAILED:
+        break;
+    }
+    return error_set(err,
+                     errno == ENOENT ? SAY("there is no such file")
+                                     : SAY("the file cannot be opened: %s"),
+                     strerror(errno));
+}
+
 bool file_read(const char *path, FileText *out, const char **code, int *line,
                Error *err) {
-    bool ok = false;
-    *code = "missing-file";
+    char *bytes = NULL;
+    size_t size = 0;
     *line = 0;
     *out = (FileText){ NULL, 0, 0 };
-    int file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    if (file < 0)
-        return error_set(err,
-                         errno == ENOENT ? SAY("there is no such file")
-                                         : SAY("the file cannot be opened: %s"),
-                         strerror(errno));
-    out->text = mem_alloc(FILE_BYTES_MAX + 2);
-    if (!read_open(file, out->text, &out->size, code, err)) goto done;
-    if (!file_check(out->text, out->size, code, line, err)) goto done;
-    out->hash = file_hash(out->text, out->size);
-    drop_mark(out);
-    out->text[out->size] = '\0';
-    out->text = mem_grow(out->text, out->size + 1);
-    ok = true;
-done:
-    close(file);
-    if (!ok) {
-        mem_free(out->text);
-        out->text = NULL;
+    bool ok = read_bytes(path, &bytes, &size, code, err) &&
+              file_check(bytes, size, code, line, err);
+    if (ok) {
+        out->text = memcpy(mem_alloc(size + 1), bytes, size);
+        out->size = size;
+        out->hash = file_hash(bytes, size);
+        drop_mark(out);
+        out->text[out->size] = '\0';
     }
+    free(bytes);
     return ok;
 }
 
@@ -172,7 +156,7 @@ char *path_join(const char *folder, const char *name) {
 }
 
 char *path_real(const char *path) {
-    char *real = realpath(path, NULL);
+    char *real = files_real(path);
     char *own = mem_text(real);
     free(real);
     return own;
@@ -210,29 +194,38 @@ static bool ends_in_lua(const char *name) {
     return size > 4 && strcmp(name + size - 4, ".lua") == 0;
 }
 
-static void look_into(Paths *paths, const char *root, const char *inside,
-                      int depth) {
-    char *folder = path_join(root, inside);
-    DIR *open = opendir(folder);
-    for (struct dirent *entry; open && (entry = readdir(open)) != NULL;) {
-        if (entry->d_name[0] == '.') continue;
-        char *name = *inside ? path_join(inside, entry->d_name)
-                             : mem_text(entry->d_name);
-        char *path = path_join(root, name);
-        struct stat about;
-        bool there = lstat(path, &about) == 0;
-        bool link = there && S_ISLNK(about.st_mode);
-        if (link) there = stat(path, &about) == 0;
-        if (there && S_ISDIR(about.st_mode) && !link &&
-            depth < FOLDER_DEPTH_MAX)
-            look_into(paths, root, name, depth + 1);
-        bool file = there && S_ISREG(about.st_mode) && ends_in_lua(name);
-        if (file && paths->count < SCRIPTS_MAX)
-            *MEM_PUSH(paths->items, paths->count, paths->room) = mem_text(name);
-        mem_free(path);
-        mem_free(name);
+/* A folder that is gone through, and what was found so far. */
+typedef struct Walk {
+    Paths *paths;
+    const char *root, *inside; /* inside: the folder, below the root */
+    int depth;
+} Walk;
+
+static void look_into(const Walk *walk);
+
+static void look_at(void *data, const char *entry) {
+    const Walk *walk = data;
+    Paths *paths = walk->paths;
+    if (entry[0] == '.') return;
+    char *name =
+        *walk->inside ? path_join(walk->inside, entry) : mem_text(entry);
+    char *path = path_join(walk->root, name);
+    FilesKind kind = files_kind(path);
+    if (kind == FILES_FOLDER && !files_is_link(path) &&
+        walk->depth < FOLDER_DEPTH_MAX) {
+        const Walk below = { paths, walk->root, name, walk->depth + 1 };
+        look_into(&below);
     }
-    if (open) closedir(open);
+    bool script = kind == FILES_PLAIN && ends_in_lua(name);
+    if (script && paths->count < SCRIPTS_MAX)
+        *MEM_PUSH(paths->items, paths->count, paths->room) = mem_text(name);
+    mem_free(path);
+    mem_free(name);
+}
+
+static void look_into(const Walk *walk) {
+    char *folder = path_join(walk->root, walk->inside);
+    files_each(folder, look_at, (void *)(uintptr_t)walk);
     mem_free(folder);
 }
 
@@ -242,7 +235,8 @@ static int by_letters(const void *a, const void *b) {
 
 char **folder_scripts(const char *folder) {
     Paths paths = { NULL, 0, 0 };
-    look_into(&paths, folder, "", 0);
+    const Walk walk = { &paths, folder, "", 0 };
+    look_into(&walk);
     if (paths.count)
         qsort(paths.items, paths.count, sizeof *paths.items, by_letters);
     *MEM_PUSH(paths.items, paths.count, paths.room) = NULL;
