@@ -6,8 +6,8 @@
 #include "core/base/text.h"
 #include "core/base/nearest.h"
 
+#include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 enum {
     NAMES_SEEN_MAX = 128, /* customers' variables looked at for a hint */
@@ -98,12 +98,20 @@ bool unknown_is_lua_own(const char *name) {
     return false;
 }
 
+/* Whether both begin with the same letters, large or small. */
+static bool is_same(const char *a, const char *b, size_t size) {
+    for (size_t i = 0; i < size; i++)
+        if (tolower((unsigned char)a[i]) != tolower((unsigned char)b[i]))
+            return false;
+    return true;
+}
+
 /* customer "Dana Whitlock" { … } without "local dana =" before it. */
 static const Item *nameless(const Loader *loader, const char *name) {
     for (const Item *item = loader->items; item; item = item->next) {
         if (item->tag != ITEM_CUSTOMER || !item->name) continue;
         size_t size = text_first_name(item->name);
-        if (size == strlen(name) && !strncasecmp(item->name, name, size))
+        if (size == strlen(name) && is_same(item->name, name, size))
             return item;
     }
     return NULL;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Goes through a table by its keys in order: numbers, then texts by their
- * bytes, then false and true. The keys are sorted once, when pairs is called. */
+ * bytes, then false and true. The keys are sorted once, when pairs begins. */
 #include "script/sandbox/order.h"
 
 #include "script/sandbox/call.h"
