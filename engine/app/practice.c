@@ -133,6 +133,14 @@ const Findings *practice_shared_findings(Practice *practice) {
     return practice->shared;
 }
 
+bool practice_person(Practice *practice, unsigned which, Look *out) {
+    int count;
+    const LookPerson *people = library_people(library_of(practice), &count);
+    if (count == 0) return false;
+    *out = people[which % (unsigned)count].look;
+    return true;
+}
+
 SoundTable practice_sounds(Practice *practice) {
     return library_sounds(library_of(practice));
 }

@@ -50,6 +50,10 @@ bool practice_keeps(const Practice *practice);
  * the disk is full …), or NULL. Borrowed until the next call that saves. */
 const char *practice_notice(const Practice *practice);
 
+/* The look of somebody whom looks.lua names, counted around; false when it
+ * names nobody. */
+bool practice_person(Practice *practice, unsigned which, Look *out);
+
 /* ---- levels ---- */
 
 typedef struct CardCustomer {

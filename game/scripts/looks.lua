@@ -268,3 +268,95 @@ person "Tomoko" {
   hair_colour = "black", clothes = "suit", clothes_colour = "grey",
   accent = "plum",
 }
+
+person "Bogdan" {
+  age = 63, skin = 2, face = "square", nose = "broad", brows = "bushy",
+  eyes = "hazel", build = "broad", hair = "buzz", hair_colour = "silver",
+  beard = "long", clothes = "jumper", clothes_colour = "navy",
+  accent = "red",
+}
+
+person "Chidi" {
+  temperament = "anxious", age = 48, skin = 7, face = "round", nose = "broad",
+  brows = "thick", eyes = "dark", build = "heavy", hair = "bald",
+  hair_colour = "black", glasses = "square", clothes = "suit",
+  clothes_colour = "grey", accent = "teal",
+}
+
+person "Freya" {
+  temperament = "cold", age = 23, skin = 1, face = "long", nose = "straight",
+  brows = "straight", eyes = "grey", lips = "plum", build = "slim",
+  hair = "pixie", hair_colour = "teal", jewellery = "hoops",
+  clothes = "hoodie", clothes_colour = "black", accent = "lilac",
+}
+
+person "Hana" {
+  age = 39, skin = 4, face = "broad", nose = "snub", brows = "thick",
+  lashes = "long", eyes = "amber", lips = "rose", headwear = "hijab",
+  clothes = "cardigan", clothes_colour = "mustard", accent = "teal",
+}
+
+person "Ivo" {
+  temperament = "cold", age = 30, skin = 4, face = "heart", nose = "long",
+  brows = "soft", eyes = "green", build = "slim", hair = "long",
+  hair_colour = "brown", beard = "goatee", clothes = "shirt",
+  clothes_colour = "white",
+}
+
+person "Josefa" {
+  temperament = "anxious", age = 78, skin = 5, face = "round", nose = "hooked",
+  brows = "thin", eyes = "dark", lips = "natural", hair = "bun",
+  hair_colour = "white", glasses = "half", jewellery = "chain",
+  clothes = "scarf", clothes_colour = "black", accent = "red",
+}
+
+person "Kwame" {
+  age = 57, skin = 8, face = "square", nose = "straight", brows = "bushy",
+  eyes = "brown", build = "average", hair = "receding", hair_colour = "silver",
+  beard = "full", glasses = "half", clothes = "cardigan",
+  clothes_colour = "plum", accent = "white",
+}
+
+person "Linh" {
+  temperament = "cold", age = 34, skin = 4, face = "round", nose = "broad",
+  brows = "thin", eye_shape = "narrow", lips = "red", eyes = "dark",
+  hair = "ponytail", hair_colour = "black", glasses = "cat_eye",
+  clothes = "tee", clothes_colour = "pink", accent = "black",
+}
+
+person "Mo" {
+  temperament = "anxious", age = 25, skin = 6, face = "long", nose = "hooked",
+  brows = "thick", eye_shape = "round", eyes = "brown", build = "slim",
+  hair = "curly", hair_colour = "black", beard = "moustache",
+  headwear = "cap", clothes = "overalls", clothes_colour = "green",
+  accent = "mustard",
+}
+
+person "Petra" {
+  age = 61, skin = 3, face = "heart", nose = "straight", brows = "straight",
+  eye_shape = "hooded", eyes = "hazel", lips = "thin", build = "average",
+  hair = "short", hair_colour = "ginger", jewellery = "studs",
+  clothes = "coat", clothes_colour = "red", accent = "navy",
+}
+
+person "Sanna" {
+  temperament = "cold", age = 43, skin = 2, face = "square", nose = "snub",
+  eyes = "blue", lips = "full", marks = "mole", build = "broad",
+  hair = "braids", hair_colour = "chestnut", headwear = "beanie",
+  clothes = "jumper", clothes_colour = "sky", accent = "white",
+}
+
+person "Yusuf" {
+  temperament = "hot", age = 70, skin = 6, face = "oval", nose = "hooked",
+  brows = "straight", eyes = "grey", build = "slim", hair_colour = "white",
+  beard = "full", headwear = "turban", glasses = "round", clothes = "coat",
+  clothes_colour = "brown", accent = "sky",
+}
+
+person "Nadia" {
+  temperament = "anxious", age = 52, skin = 5, face = "long", nose = "long",
+  brows = "soft", eye_shape = "hooded", eyes = "amber", lips = "plum",
+  hair = "wavy", hair_colour = "plum", glasses = "square",
+  jewellery = "pearls", clothes = "blouse", clothes_colour = "lilac",
+  accent = "black",
+}

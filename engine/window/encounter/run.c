@@ -12,6 +12,7 @@ enum { LETTERS_A_SECOND = 58, TYPE_MS = 33, PAUSE_MOST = 3000 };
 
 void encounter_open(Window *window, Encounter *self, const View *view) {
     stage_start(&self->stage, view->channel, view->backdrop);
+    self->stage.setting = view->setting;
     self->stage.settled = view->turn > 0; /* they came before */
     sound_room(window_shared(window)->sound,
                view->channel == CHANNEL_PHONE ? "phone" : self->stage.room);
@@ -62,6 +63,7 @@ static void renew_stage(Window *window, Stage *stage, const View *view) {
         sound_room(window_shared(window)->sound,
                    view->channel == CHANNEL_PHONE ? "phone" : stage->room);
     }
+    stage->setting = view->setting;
     stage_people(stage, view, false);
     for (int i = 0; i < stage->count; i++)
         stage->faces[i].fresh = true;

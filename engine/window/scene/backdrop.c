@@ -83,6 +83,9 @@ void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
     painter.air = 0xefe9dc;
     find_room(name)->draw(&painter, look);
     soften(&painter);
+    if (look->setting)
+        weather_draw(&painter, look->setting,
+                     find_room(name)->draw == backdrop_street);
     cairo_restore(cr);
 }
 

@@ -13,6 +13,7 @@
 #ifndef THAW_WINDOW_SCENE_BACKDROP_H
 #define THAW_WINDOW_SCENE_BACKDROP_H
 
+#include "core/story/staging.h"
 #include "window/scene/dog.h"
 #include "window/draw/shapes.h"
 
@@ -35,6 +36,7 @@
 typedef struct BackdropLook {
     Light light;
     DogPose dog;
+    const Setting *setting; /* weather, hour, house number; NULL: as usual */
 } BackdropLook;
 
 /* `look` may be NULL. */

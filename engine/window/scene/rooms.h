@@ -26,6 +26,13 @@ BackdropPart backdrop_plain, backdrop_plain_front;
 Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
                        double y, double w, double h);
 
+/* The hour and the weather over a room that was drawn. */
+void weather_draw(const Painter *painter, const Setting *setting,
+                  bool outdoors);
+/* A house number on its plate. */
+void number_draw(const Painter *painter, const char *number, double x,
+                 double y);
+
 /* Where the dog of the clinic sits, as dog_draw wants it. */
 typedef struct DogPlace {
     double x, y, scale;

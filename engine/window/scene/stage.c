@@ -3,6 +3,7 @@
  * face again only when its pose has moved. */
 #include "window/scene/stage.h"
 
+#include "window/draw/canvas.h"
 #include "window/scene/chat.h"
 #include "window/scene/phone.h"
 
@@ -14,6 +15,13 @@
 /* At rest a face is drawn some ten times a second; a large one costs more and
  * is drawn less often, and so is each of two. A blink is followed closely. */
 enum { QUICK_MS = 40, IDLE_MS = 100, SLOWEST_MS = 200, IDLE_SCALE = 170 };
+
+/* The lamps are on in the evening whatever the theme, but where rooms are
+ * drawn in plain lines. */
+static Light light_at(Light light, Hour hour) {
+    bool late = hour == HOUR_EVENING || hour == HOUR_NIGHT;
+    return late && light == LIGHT_DAY ? LIGHT_EVENING : light;
+}
 
 static void forget(cairo_surface_t **surface) {
     if (*surface) cairo_surface_destroy(*surface);
@@ -58,6 +66,7 @@ static void show(StageFace *face, const Look *look, const Expression *rest,
 
 void stage_people(Stage *stage, const View *view, bool reply) {
     bool first = stage->count != view->customer_count;
+    int heat = 0;
     stage->count = view->customer_count;
     stage->speaker = NONE;
     for (int i = 0; i < view->customer_count; i++) {
@@ -67,7 +76,9 @@ void stage_people(Stage *stage, const View *view, bool reply) {
         if (first && i * 2 < stage->count && stage->count > 1)
             stage->faces[i].way.side = -1;
         if (who->speaking) stage->speaker = i;
+        if (who->rest.heat > heat) heat = who->rest.heat;
     }
+    stage->dusk = heat / 250;
     if (view->phase != PHASE_ENDED) stage_open(stage);
     if (first && stage->settled) stage_all_here(stage);
 }
@@ -75,7 +86,6 @@ void stage_people(Stage *stage, const View *view, bool reply) {
 void stage_person(Stage *stage, const Look *look, const Expression *shown) {
     stage->count = 1;
     show(&stage->faces[0], look, shown, shown, true, false);
-    stage_all_here(stage);
 }
 
 /* Where a listener looks: at the one who speaks. */
@@ -254,7 +264,7 @@ static cairo_surface_t *still(const Stage *stage, cairo_content_t content,
     cairo_surface_t *surface =
         cairo_image_surface_create(format, (int)box.w, (int)box.h);
     cairo_t *cr = cairo_create(surface);
-    BackdropLook look = { stage->light, stage->dog };
+    BackdropLook look = { stage->light, stage->dog, &stage->setting };
     if (front)
         backdrop_front(cr, stage->room, &look, 0, 0, box.w, box.h * STAGE_ROOM);
     else if (stage->channel == CHANNEL_PHONE)
@@ -355,8 +365,17 @@ static void draw_hands(Stage *stage, int who, cairo_t *cr) {
     cairo_restore(cr);
 }
 
+/* The corners darken with heat, in three steps; never with mood. */
+static void draw_dusk(const Stage *stage, cairo_t *cr) {
+    Box b = stage->box;
+    if (!stage->dusk || stage->light == LIGHT_PLAIN) return;
+    for (int side = 0; side <= 1; side++)
+        canvas_glow(cr, b.x + side * b.w, b.y + b.h * 0.5, b.w * 0.30,
+                    b.h * 0.95, 0x1a0f0c, 0.11 * stage->dusk);
+}
+
 void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box) {
-    make_still_parts(stage, light, box);
+    make_still_parts(stage, light_at(light, stage->setting.hour), box);
     cairo_save(cr);
     cairo_rectangle(cr, box.x, box.y, box.w, box.h);
     cairo_clip(cr);
@@ -371,7 +390,7 @@ void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box) {
     if (has_faces(stage)) {
         for (int i = 0; i < stage->count; i++)
             draw_face(stage, i, cr);
-        BackdropLook look = { stage->light, stage->dog };
+        BackdropLook look = { stage->light, stage->dog, &stage->setting };
         if (stage->door > 0)
             backdrop_door(cr, stage->room, &look, box.x, box.y, box.w,
                           box.h * STAGE_ROOM, stage->door);
@@ -379,6 +398,7 @@ void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box) {
         cairo_paint(cr);
         for (int i = 0; i < stage->count; i++)
             draw_hands(stage, i, cr);
+        draw_dusk(stage, cr);
     }
     cairo_restore(cr);
     if (stage->channel == CHANNEL_PHONE)

@@ -68,6 +68,8 @@ typedef struct Stage {
     float wave[STAGE_WAVE];
     bool settled;           /* they are there already, and do not walk in */
     double door, door_goes; /* 0 open .. 1 shut: see stage_close */
+    Setting setting;        /* hour, weather, house number */
+    int dusk;               /* 0..3: heat, as the corners show it */
     double edge;            /* y of the counter's far edge */
     bool closing;           /* the last picture */
     bool call;              /* the phone's clock runs */

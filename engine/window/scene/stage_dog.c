@@ -33,7 +33,7 @@ static DogPose pose_at(const Stage *stage, const cairo_rectangle_int_t *box,
 
 static void draw_again(Stage *stage, const cairo_rectangle_int_t *box) {
     cairo_t *cr = cairo_create(stage->front);
-    BackdropLook look = { stage->light, stage->dog };
+    BackdropLook look = { stage->light, stage->dog, &stage->setting };
     cairo_rectangle(cr, box->x, box->y, box->width, box->height);
     cairo_clip(cr);
     cairo_set_operator(cr, CAIRO_OPERATOR_CLEAR);

@@ -85,7 +85,6 @@ static const Shape post_lit[] = {
 static const Shape number[] = {
     SHADE(.14, "R-30 -46 72 88 10"),
     DOWN(0x4d6b74, 0x42606a, "R-36 -52 72 88 10"),
-    LINE(0xf2e8d0, 70, "M-14 -30 H16 L-4 18"),
     SHADE(.12, "E4 104 20 20"),
     FILL(0xd8b76a, "E0 100 20 20"),
     FILL(0xf5efe0, "E0 100 9 9"),
@@ -182,6 +181,8 @@ void backdrop_street(const Painter *painter, const BackdropLook *look) {
     SHAPES(p, post, aside, 0, 1);
     SHAPES(p, post_lit, -aside, 0, -1);
     SHAPES(p, number, -614 - aside, 300, 1);
+    bool said = look->setting && look->setting->number;
+    number_draw(p, said ? look->setting->number : "7", -614 - aside, 292);
     SHAPES(p, lantern, 622 + aside, 250, 1.1);
     SHAPES(p, house_window, 850 + aside, 200, 1);
     SHAPES(p, cat, 850 + aside, 200, 1);

@@ -7,6 +7,7 @@
 #include "window/ui/page.h"
 #include "window/scene/stage.h"
 
+#include <time.h>
 #include <math.h>
 #include <stdio.h>
 
@@ -22,27 +23,22 @@ typedef struct Title {
     bool room;   /* … drawn: not yet in the very first picture */
 } Title;
 
-/* Whoever it is, she has been here before. */
-static Look someone(void) {
+/* Another person at each start walks in, once the first picture stands. */
+static void somebody_comes(Window *window, Title *title) {
+    Shared *shared = window_shared(window);
+    unsigned which = shared->capture ? 0 : (unsigned)time(NULL);
     Look look = face_plain_look();
-    snprintf(look.hair, sizeof look.hair, "bob");
-    snprintf(look.glasses, sizeof look.glasses, "square");
-    snprintf(look.clothes, sizeof look.clothes, "cardigan");
-    look.hair_colour = 0x8d8a91;
-    look.clothes_colour = 0x35586c;
-    look.accent = 0xf1ebdf;
-    look.age = 60;
-    return look;
+    practice_person(shared->practice, which, &look);
+    Expression shown =
+        expression_of(look.temperament, -60, 150, EXPRESSION_REST);
+    stage_person(&title->stage, &look, &shown);
+    window_changed_all(window);
 }
 
 static void title_enter(Window *window, void *self) {
     Title *title = self;
     Shared *shared = window_shared(window);
-    Look look = someone();
-    Expression shown =
-        expression_of(look.temperament, -60, 150, EXPRESSION_REST);
     stage_start(&title->stage, CHANNEL_COUNTER, "shop");
-    stage_person(&title->stage, &look, &shown);
     title->waiting = title->next = NONE;
     window_part(window);
     if (!shared->settings.greeted && !shared->capture)
@@ -84,6 +80,7 @@ static int title_update(Window *window, void *self, int elapsed_ms) {
     window_changed_boxes(window, changes.boxes, changes.count);
     int wait = changes.wait_ms;
     if (title->since_ms < LOOK_AFTER_MS) return 20;
+    if (!title->stage.count) somebody_comes(window, title);
     return look_at_card(window, title) == 0 ? 10 : wait;
 }
 
