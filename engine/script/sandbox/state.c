@@ -6,10 +6,10 @@
 
 #include "core/base/mem.h"
 #include "script/sandbox/probe.h"
+#include "platform/clock.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum {
     HOOK_EVERY = 100, /* instructions */
@@ -17,12 +17,6 @@ enum {
     SLOW_SANITIZED = 2,
     SLOW_VALGRIND = 20, /* times as long */
 };
-
-static int64_t clock_ns(clockid_t which) {
-    struct timespec time;
-    clock_gettime(which, &time);
-    return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
-}
 
 /* Instrumented programs are slower; valgrind says so in the environment. */
 int sandbox_slowness(void) {
@@ -59,15 +53,15 @@ void sandbox_disarm(Sandbox *sandbox) {
 /* The wall clock is cheap to read. Only when it is over is the work of this
  * thread measured: time in which others had the processor does not count. */
 static bool time_is_up(Sandbox *sandbox) {
-    int64_t now = clock_ns(CLOCK_MONOTONIC);
+    int64_t now = clock_steady_ns();
     if (!sandbox->wall_end) {
         int64_t budget = sandbox->budget * sandbox_slowness();
         sandbox->wall_end = now + budget;
-        sandbox->cpu_end = clock_ns(CLOCK_THREAD_CPUTIME_ID) + budget;
+        sandbox->cpu_end = clock_thread_ns() + budget;
         return false;
     }
     if (now < sandbox->wall_end) return false;
-    int64_t left = sandbox->cpu_end - clock_ns(CLOCK_THREAD_CPUTIME_ID);
+    int64_t left = sandbox->cpu_end - clock_thread_ns();
     if (left <= 0) return true;
     sandbox->wall_end = now + left;
     return false;
