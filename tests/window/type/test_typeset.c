@@ -4,10 +4,12 @@
 #include "window/type/typeset.h"
 
 #include "core/base/text.h"
+#include "window/type/font_files.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
