@@ -36,7 +36,10 @@ static void names_and_values_stand_in_every_screen(void **state) {
     play(window, "key H\nkey 2\nwait 400\nlisten");
     no_brace_is_shown(window, "ending");
     assert_true(shows(window, "you and the lamp"));
-    play(window, "key Return\nwait 1500");
+    play(window, "key Return\nwait 300");
+    no_brace_is_shown(window, "debrief");
+    assert_true(shows(window, "Number 2 is closed, says you."));
+    play(window, "click open\nwait 1500");
     no_brace_is_shown(window, "debrief");
     play(window, "click whole\nwait 300");
     no_brace_is_shown(window, "debrief");
@@ -54,10 +57,10 @@ static void the_dashed_line_is_tried_with_the_reply_it_names(void **state) {
     (void)state;
     Window *window = open_braces(false);
     play(window, "wait 300\nkey 1\nlisten\nkey 1\nlisten\nkey 2\n"
-                 "listen\nkey Return\nwait 1500\nclick other\n"
-                 "wait 600");
+                 "listen\nset guess 0\nkey Return\nwait 1500\n"
+                 "click other\nwait 600");
     assert_true(on(window, "encounter"));
-    play(window, "listen\nlisten\nset guess 0\nclick debrief\nwait 1500\n"
+    play(window, "listen\nlisten\nclick debrief\nwait 1500\n"
                  "key H\nwait 300");
     assert_true(shows(window, "I can hear how much the lamp matters"));
     assert_false(shows(window, "Number 2 is closed"));
