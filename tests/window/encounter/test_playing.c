@@ -35,7 +35,10 @@ static void keys_alone_play_everything(void **state) {
     assert_true(on(window, "menu"));
     play(window, "key Return\nwait 300");
     talk(window, "key Space", "key Return");
-    play(window, "key Return\nwait 1500");
+    play(window, "key Return\nwait 300");
+    assert_true(on(window, "debrief"));
+    assert_non_null(ui_control_named(window_placed(window), "guess.1"));
+    play(window, "key Return\nwait 1500\nkey Return\nkey Space\nwait 100");
     assert_true(on(window, "debrief"));
     play(window, "key Right\nkey 1\nwait 300");
     assert_true(on(window, "encounter"));
@@ -69,9 +72,9 @@ static void a_gamepad_alone_plays_everything(void **state) {
     assert_true(on(window, "menu"));
     play(window, "pad b\nwait 100");
     talk(window, "pad a", "pad a");
-    play(window, "pad a\nwait 1500");
+    play(window, "pad a\nwait 300\npad a\nwait 1500\npad a\nwait 100");
     assert_true(on(window, "debrief"));
-    play(window, "pad dpright\npad a\nwait 300");
+    play(window, "pad dpright\npad dpdown\npad a\nwait 300");
     assert_true(on(window, "encounter"));
     window_close(window);
 }
@@ -243,7 +246,8 @@ static void a_gamepad_watches_the_film(void **state) {
     (void)state;
     Window *window = open_window((WindowOptions){ 0 });
     to_the_ending(window);
-    play(window, "pad a\nwait 1500\npad rightshoulder\nwait 300");
+    play(window, "pad a\nwait 300\npad a\nwait 1500\n"
+                 "pad rightshoulder\nwait 300");
     assert_true(on(window, "film"));
     play(window, "pad a\nwait 100");
     assert_int_equal(drawn_in(window, "wait 5000"), 0);
