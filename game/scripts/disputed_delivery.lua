@@ -5,6 +5,8 @@ encounter "The disputed delivery" {
   channel  = "doorstep",
   place    = "9 Tanner's Row, the front door",
   backdrop = "street",
+  weather  = "rain",
+  number   = "9",
   brief    = [[You deliver for Halden's Furniture. Half of Mr Navratil's corner
                sofa stands on his front step in its plastic wrap, the other half
                is on the van with Jonas. He says it is the wrong way round. Your
@@ -63,14 +65,14 @@ end
 beat "door" {
   note "Let the room answer the first sentence before it has seen the replies.",
   sound "rain",
-  emil { upset = "No. No, no. That is not what I ordered.", tense = "No. No, no. That is not what I ordered." },
-  emil.does "He stands in the doorway in his socks, one hand flat against the plastic wrap.",
+  emil { upset = "No. No, no. That is not what I ordered." },
+  emil.does { "He stands in the doorway in his socks, one hand flat against the plastic wrap.", hands = "flat" },
   emil.thinks "On Thursday they bring her. And here stands a sofa that looks at the wall.",
 
   reply "It's what's on the note. Long end left: your tick, your name." {
     tone = { "correct", "explain" },
     why  = "So it says. From the first sentence on it is him against the paper.",
-    emil { furious = "Since when does a sofa read notes?", upset = "I know what I ticked. I ticked the opposite of this.", tense = "I know what I ticked. I ticked the opposite of this." },
+    emil { furious = "Since when does a sofa read notes?", upset = "I know what I ticked. I ticked the opposite of this." },
     next = "paper",
   },
   reply "Oh, no. And you've been waiting seven weeks for it." {
@@ -104,8 +106,7 @@ beat "threshold" {
   reply "Fair enough. Only me, then, and you show me the place." {
     tone = { "validate", "invite" },
     why  = "The sofa stays out and you come in. He can say yes without giving anything up.",
-    emil { upset = "You, without sofa. Wipe your feet.", tense = "That one can do. Wipe your feet, please.",
-           calm = "That one can do. Wipe your feet, please." },
+    emil { upset = "You, without sofa. Wipe your feet.", tense = "That one can do. Wipe your feet, please." },
     next = "come_in",
   },
   reply "Do you want fourteen hundred pounds standing in the rain?" {
@@ -134,7 +135,7 @@ beat "paper" {
          upset = "I ordered left. And that there is right. That a child can see.",
          tense = "Left. I ordered left. And that there is right.",
          calm = "But left is what I say also. And that there is right." },
-  emil.does "He points with the whole arm, like a man who is used to stopping traffic.",
+  emil.does { "He points with the whole arm, like a man who is used to stopping traffic.", hands = "pointing" },
   emil.thinks "Left is left. I have known left for seventy-one years.",
 
   reply "It's counted as you face it. That's the trade." {
@@ -162,13 +163,18 @@ beat "paper" {
     emil { furious = "I want to refuse the whole company.", upset = "I begin to want it.", tense = "I hadn't thought of it. Now I think of it." },
     next = "refuse",
   },
+  think "Two grown people, and one word. There's a catch in it somewhere." {
+    stance = "compassionate", next = "paper",
+    why  = "You stopped looking for who is right, and became curious.",
+  },
 }
 
 beat "wrong_side" {
   emil { upset = "The long end. It's on the wrong side. It has to go to the window.",
          tense = "The long end is on the wrong side. It has to go to the window.",
          calm = "You see, the long end is on the wrong side. It has to go to the window.", clue = "window" },
-  emil.does "His hands build it in the air: here the long part, here the short, here the door.",
+  emil.does { "His hands build it in the air: here the long part, here the short, here the door.",
+              hands = "palm_up" },
   emil.thinks "Vera chooses. Vera always chooses. And the one time that I choose.",
 
   reply "Could it be that you mixed up the sides on the form?" {
@@ -181,7 +187,7 @@ beat "wrong_side" {
   reply "Why does it have to be the window?" {
     tone = { "ask", "reflect" },
     why  = "It isn't about left and right. It is about something that is by that window.",
-    emil { upset = "Because from the wall one sees the wall.", tense = "Because of my wife.", calm = "Because of my wife." },
+    emil { upset = "Because from the wall one sees the wall.", tense = "Because of my wife." },
     next = "vera",
   },
   reply "So like this it would stand across the door." {
@@ -192,9 +198,9 @@ beat "wrong_side" {
     next = "come_in",
   },
   reply "I'm so sorry. That's a rotten thing to unwrap." {
-    tone = { "regret", "validate" },
+    tone = { "regret", "validate" }, about = "the sofa",
     why  = "Kind and true. He may take it for more than it is; then you can say what it is.",
-    emil { upset = "I had already the scissors in my hand.", tense = "I had already the scissors in my hand.", calm = "Thank you. I had already the scissors in my hand." },
+    emil { upset = "I had already the scissors in my hand.", calm = "Thank you. I had already the scissors in my hand." },
     next = "admit",
   },
 }
@@ -204,7 +210,7 @@ beat "admit" {
   emil { furious = "So write that it was you, and let us be done!",
          upset = "Then it was your mistake. You say it yourself.",
          tense = "So you admit it, then. It was your mistake.", calm = "So it was a mistake of yours, then?" },
-  emil.does "He has taken hold of the door frame. He would so like this to be settled.",
+  emil.does { "He has taken hold of the door frame. He would so like this to be settled.", hands = "fist" },
   emil.thinks "Say yes. Say yes, and I need not tell her anything.",
 
   reply "Did I say that? Sorry isn't the same as guilty." {
@@ -227,7 +233,7 @@ beat "admit" {
   },
   reply "Yes, let's say it was us. I'll put that down." {
     id   = "let_us_say",
-    tone = "reassure",
+    tone = "reassure", advise = false,
     effect = function(now) now.vars.fault = true end,
     why  = "That isn't owning up, it is buying peace. You don't know that it's true; he may know that it isn't.",
     emil { upset = "Good. With the date, please.", tense = "Well. Good. That went quickly.", calm = "Oh. That is decent of you." },
@@ -240,11 +246,11 @@ beat "ours" {
          upset = "Then I want it in writing, and it costs me nothing.",
          tense = "Then please in writing. And it costs nothing?",
          calm = "If it's your mistake, you should perhaps write that down." },
-  emil.does "He doesn't look as pleased as he should. He looks at the form in your hand.",
+  emil.does { "He doesn't look as pleased as he should. He looks at the form in your hand.", hands = "down" },
   emil.thinks "It was quick, that yes. Too quick. And if they find my drawing?",
 
   reply "That was too quick of me. Would you show me first?" {
-    tone = { "own", "ask" },
+    tone = { "own", "ask" }, about = "the confession",
     effect = function(now) now.vars.fault = false end,
     why  = "You took back something that wasn't yours to give. It costs a moment, and he can trust the rest.",
     emil { furious = "Aha! There it goes.", upset = "First yes, then no. Well. Come.", tense = "First yes, then no. At least you say so.",
@@ -252,7 +258,7 @@ beat "ours" {
     next = "come_in",
   },
   reply "Here: 'our error'. A new one comes in three weeks, free." {
-    tone = { "commit", "curt" },
+    tone = { "commit", "curt" }, advise = false,
     why  = "Done in five minutes, and nobody has asked him why it has to be the window.",
     emil { upset = "Three weeks I sit on what?", tense = "And until then? Well. If it must be.", calm = "That is a long time. Well. If it is so." },
     next = "end",
@@ -342,14 +348,15 @@ beat "drawing" {
   emil { upset = "Here. One square is ten centimetres. You will find no mistake.",
          tense = "I have it on paper. One square is ten centimetres.",
          calm = "I have it on paper, you see? One square is ten centimetres. The radiator is also on it." },
-  emil.does { "He lays it on the window sill and smooths it, twice. The birds are drawn in.", sound = "paper" },
+  emil.does { "He lays it on the window sill and smooths it, twice. The birds are drawn in.",
+              sound = "paper", hands = "flat", holds = "nothing" },
   emil { upset = "Vera chooses everything, with us. This I did alone.", tense = "Vera chooses everything, with us. This one I did alone.",
          calm = "With us it is Vera who chooses. This is the first thing that I did alone.", clue = "picks" },
   emil.thinks "She'd have done it in the shop, by eye, and it would have been right.",
 
   reply "The shop should have had this instead of a form." {
-    when = function(now) return true end,
-    tone = { "own", "validate" },
+    when = function(now) return not now.labelled end,
+    tone = { "own", "validate" }, about = "the form",
     why  = "It is so. And the form lies on the table without anyone's name on it.",
     emil { upset = "The girl wanted only the tick.", tense = "I had it in my pocket. The girl wanted only the tick.",
            calm = "I had it with me! She said, it is enough to tick." },
@@ -382,9 +389,9 @@ beat "seat" {
   note "Nobody say it. How long can we leave it to him?",
   emil { furious = "Five hundred people in the rush hour, and not one landed in the river!",
          upset = "Forty-one years I drove a tram. One sits, one looks ahead, and there is left.",
-         tense = "Forty-one years I drove a tram. One sits, one looks ahead, and there is left.",
          calm = "You see, I drove a tram for forty-one years. One sits, one looks ahead, and there is left.", clue = "trams" },
-  emil.does { "He sits down on a garden chair, both hands before him, on levers that are not there.", sound = "chair" },
+  emil.does { "He sits down on a garden chair, both hands before him, on levers that are not there.",
+              sound = "chair", at = "chair", hands = "fist" },
   emil.thinks "If I had not known my left, there would be people dead.",
 
   reply "From the seat, of course. And the picture on the form?" {
@@ -439,7 +446,7 @@ beat "penny" {
     tone = { "impersonal", "validate" }, learns = "seen",
     effect = function(now) now.vars.face = true end,
     why  = "The form really doesn't say. Let the form be ashamed of it.",
-    emil { upset = "I even looked on the back.", tense = "I looked also on the back. There is only your telephone number.", calm = "I looked also on the back. There is only your telephone number." },
+    emil { upset = "I even looked on the back.", tense = "I looked also on the back. There is only your telephone number." },
     next = onward(),
   },
   reply "Shall I put it down as customer error, then? One tick?" {
@@ -454,6 +461,10 @@ beat "penny" {
     emil { furious = "To me it does not happen!", upset = "Is that so? Then I'm in good company.", tense = "The harm stands on the step, in plastic." },
     next = onward(),
   },
+  think "And I was right all along." {
+    stance = "judging", next = "penny",
+    why  = "You were. He can see you being it.",
+  },
 }
 
 beat "granted" {
@@ -462,7 +473,7 @@ beat "granted" {
          upset = "From the front, as you said. I see it. You needn't point.",
          tense = "So. From the front, as you said. I have drawn it from behind, the whole winter.",
          calm = "As you said. And I have drawn it from behind, the whole winter." },
-  emil.does "The tips of his ears are red. He folds the drawing along its old creases.",
+  emil.does { "The tips of his ears are red. He folds the drawing along its old creases.", holds = "paper" },
   emil.thinks "It had to be told to me. Like to a child, with a finger on the page.",
 
   reply "Couldn't that have happened to anybody?" {
@@ -479,10 +490,10 @@ beat "granted" {
     next = onward(),
   },
   reply "I was too quick. In two minutes you'd have had it yourself." {
-    tone = "own",
+    tone = "own", about = "telling",
     effect = function(now) now.vars.face = true end,
     why  = "It's true, and it gives him back some of what you took.",
-    emil { upset = "Perhaps. We shall not know now.", tense = "In one. But it is kind that you say so.", calm = "In one! But it is kind that you say so." },
+    emil { upset = "Perhaps. We shall not know now.", tense = "In one. But it is kind that you say so." },
     next = onward(),
   },
   reply "So we agree at last. It was the customer, then?" {
@@ -494,30 +505,34 @@ beat "granted" {
 }
 
 beat "on_paper" {
+  event "Now that he knows how it was, the words 'our error' still stand on your note." {
+    mood = -6, heat = 6, was_said = "let_us_say",
+    why  = "A kindness that wasn't true, and now he has to be the honest one.",
+  },
   emil { furious = "And there stands 'our error', in your own hand. Which of us is now the liar?",
          upset = "And on your paper it stands that it was you.",
          tense = "Only, on your paper it stands now that it was you.",
          calm = "Only, on your paper it stands now that it was you. That isn't right, you know." },
-  emil.does "He taps the two words with one finger, as if they were hot.",
+  emil.does { "He taps the two words with one finger, as if they were hot.", hands = "pointing" },
   emil.thinks "I could say nothing. It would cost me nothing. It would cost me only that.",
 
   reply "Leave it. What's it to the shop, one more of those?" {
-    tone = "excuse",
+    tone = "excuse", advise = false,
     why  = "He had just been braver than you. Now he is your accomplice.",
     emil { furious = "To me it is something!", upset = "I see how you do it there.", tense = "I don't know. I don't like it much.", calm = "Hm. If you think so." },
     next = "fix",
   },
   reply "Then I'll cross that out. I wrote it before I knew." {
-    tone = "own",
+    tone = "own", about = "the confession",
     effect = function(now) now.vars.fault = false end,
     why  = "You put your own mistake right, and he didn't have to ask for it.",
-    emil { furious = "Cross it. Before I do it.", upset = "Cross it. Then we are both clean.", tense = "Good. One shouldn't begin a sofa with a lie.", calm = "Good. One shouldn't begin a sofa with a lie." },
+    emil { furious = "Cross it. Before I do it.", upset = "Cross it. Then we are both clean.", tense = "Good. One shouldn't begin a sofa with a lie." },
     next = "fix",
   },
   reply "You'd rather it said 'customer error'?" {
     tone = "retaliate",
     why  = "He wanted it to be true. You made it into a threat.",
-    emil { furious = "I'd rather it had never rung at my door!", upset = "I would rather that it said what happened.", tense = "I'd rather it said what happened.", calm = "I'd rather it said what happened." },
+    emil { furious = "I'd rather it had never rung at my door!", upset = "I would rather that it said what happened.", tense = "I'd rather it said what happened." },
     next = "fix",
   },
 }
@@ -565,7 +580,7 @@ beat "dig" {
          upset = "So I'm a man who can't tell left from right. Put a date on it.",
          tense = "So I can't tell my left from my right. That's what you write down.",
          calm = "So it's I who can't tell left from right." },
-  emil.does "He has taken a step back. One of his socks is dark from the wet.",
+  emil.does { "He has taken a step back. One of his socks is dark from the wet.", hands = "down" },
   emil.thinks "Then let them have their paper. Let them sit on their paper.",
 
   reply "What else can I go by, Mr Navratil, if not the paper?" {
@@ -580,7 +595,7 @@ beat "dig" {
     emil { furious = "...No answer. Good.", upset = "...Now at least it's quiet.", tense = "...Well. I have also raised my voice." },
   },
   reply "No. I'm sorry. I keep holding that paper up at you." {
-    tone = { "own", "regret" },
+    tone = { "own", "regret" }, about = "the paper",
     why  = "You saw what it looked like from his side, and you said so.",
     emil { furious = "Like a priest with the cross!", upset = "Like a referee.", tense = "A little, like a referee.", calm = "A little, like a referee. Come, come." },
     next = { fresh "come_in", "fix" },
@@ -588,8 +603,16 @@ beat "dig" {
   reply "Anyone can mix them up. My mother still does." {
     tone = { "patronise", "lighten" },
     why  = "Comfort from above. He never mixed up anything, and he isn't anybody's old mother.",
-    emil { furious = "Then give her a tram!", upset = "I'm sorry for your mother.", tense = "Then greet her from me.", calm = "Then greet her from me." },
+    emil { furious = "Then give her a tram!", upset = "I'm sorry for your mother.", tense = "Then greet her from me." },
     next = { { "refuse", when = function(now) return now.mood(emil) < -30 and now.visited "refuse" == 0 end }, "office" },
+  },
+  think "He's standing there in wet socks." {
+    stance = "compassionate", next = "dig",
+    why  = "You looked at the man for once, and not at the note.",
+  },
+  think "We'll be here till lunch with this one." {
+    stance = "judging", label = true, next = "dig",
+    why  = "He can't hear it, and it's in everything that you say after it.",
   },
 }
 
@@ -597,7 +620,8 @@ beat "office" {
   emil { furious = "Halden shall come himself, with his handshake!", upset = "I'll telephone your Mr Halden. He shook my hand on it.",
          tense = "I think I'll telephone your Mr Halden. He shook my hand on it.",
          calm = "Perhaps I ought to telephone Mr Halden. He shook my hand on it." },
-  emil.does "He has the telephone in his cardigan pocket, and his hand on it, and leaves it there.",
+  emil.does { "He has the telephone in his cardigan pocket, and his hand on it, and leaves it there.",
+              hands = "down" },
   emil.thinks "What do I say to him? That I can't tell left from right?",
 
   reply "What's he going to see but the same form?" {
@@ -609,7 +633,7 @@ beat "office" {
   reply "Good. He ought to hear how that form looks from here." {
     tone = "validate",
     why  = "You didn't stand in front of your boss, and you didn't hide behind him.",
-    emil { upset = "That he ought. ...But it doesn't turn the sofa round.", tense = "That he ought. But it doesn't turn the sofa round.",
+    emil { upset = "That he ought. ...But it doesn't turn the sofa round.",
            calm = "He ought! But it doesn't turn the sofa round." },
     next = "fix",
   },
@@ -689,7 +713,7 @@ beat "terms_again" {
 }
 
 beat "terms_said" {
-  emil.does { "He has the pen in his hand already, and doesn't sign.", sound = "pen" },
+  emil.does { "He has the pen in his hand already, and doesn't sign.", sound = "pen", hands = "folded" },
   emil.thinks "I will tell her that they were robbers. She'll ask: and what did you tick?",
 
   reply "I see that. What can I do? They're the terms." {
@@ -707,7 +731,7 @@ beat "terms_said" {
   reply "A new hip, on a garden chair. No, that won't do." {
     tone = { "reflect", "validate" }, learns = "vera",
     why  = "A minute ago it was a form. Now it's a woman on a garden chair.",
-    emil { furious = "Finally somebody with eyes!", upset = "It folds up, if one leans back.", tense = "It folds up, you know, if one leans back.", calm = "It folds up, you know, if one leans back." },
+    emil { furious = "Finally somebody with eyes!", upset = "It folds up, if one leans back.", tense = "It folds up, you know, if one leans back." },
     next = "other_way",
   },
   reply "Hold on. This model can be turned round, here and now." {
@@ -774,7 +798,7 @@ beat "as_is" {
   emil { furious = "Good! I put a sign on it: finished!",
          upset = "So you leave it like that, and you call it delivered.",
          tense = "So it stays like this. And that's that.", calm = "So it would just stay like that, you think." },
-  emil.does "He measures the gap to the door with his hands. One would have to go sideways.",
+  emil.does { "He measures the gap to the door with his hands. One would have to go sideways.", hands = "palm_up" },
   emil.thinks "With crutches. Sideways, with crutches.",
 
   reply "And how does Vera get past it to the door?" {
@@ -807,7 +831,7 @@ beat "as_is" {
     next = "end",
   },
   reply "No. Forget I said that. We'll turn it round for you." {
-    tone = { "own", "commit" },
+    tone = { "own", "commit" }, about = "leaving it",
     effect = function(now) now.vars.turned = true end,
     why  = "A bad idea may be taken back, and you had a good one behind it.",
     emil { furious = "So it goes! All the time it goes!", upset = "So it can be done. One must only look sour enough.", tense = "That can be done? Well!", calm = "That can be done? Why, then!" },
@@ -859,11 +883,12 @@ beat "slip" {
          upset = "And what is this? 'Customer error'. That I'm to sign?",
          tense = "It says here 'customer error'. I'm to sign that?",
          calm = "Only, it says here 'customer error'. Must I sign that?" },
-  emil.does { "He holds the change slip far from his eyes. Three boxes: customer error, our error, other.", sound = "paper" },
+  emil.does { "He holds the change slip far from his eyes. Three boxes: customer error, our error, other.",
+              sound = "paper", holds = "paper" },
   emil.thinks "That will stand there for ever. Navratil can't tell left from right.",
 
   reply "What if I tick 'our error'? Then it's off your back." {
-    tone = "reassure",
+    tone = "reassure", advise = false,
     effect = function(now) now.vars.fault = true end,
     why  = "A present from the shop, which doesn't know of it. And the form will do it to the next one.",
     emil { furious = "Buy me off, yes!", upset = "If you say so. It is your shop.", tense = "But it... Well. If you say so.", calm = "That isn't quite... Well. Thank you." },
@@ -882,20 +907,18 @@ beat "slip" {
     tone = "validate",
     when = function(now) return not now.vars.saw and now.visited "granted" == 0 end,
     why  = "He'll sign what he wrote himself. He still doesn't know how it happened.",
-    emil { furious = "Then I write: paper error!", upset = "Then I write 'other'. And: left is left.", tense = "Then I put 'other'. And I write: left is left.",
-           calm = "Then I put 'other', and I write: left is left." },
+    emil { furious = "Then I write: paper error!", upset = "Then I write 'other'. And: left is left.", tense = "Then I put 'other'. And I write: left is left." },
     next = "turning",
   },
   reply "I'd leave the wording to you, Mr Navratil." {
     tone = "validate",
     when = function(now) return now.visited "granted" > 0 end,
     why  = "You explained enough today. This sentence may be his.",
-    emil { upset = "'Other.' And: it was explained to me. Twice.", tense = "Then 'other'. And: drawn by one who sits.",
-           calm = "Then 'other'. And: drawn by one who sits." },
+    emil { upset = "'Other.' And: it was explained to me. Twice.", tense = "Then 'other'. And: drawn by one who sits." },
     next = "turning",
   },
   reply "'Other'. And I write: form does not say left from where." {
-    tone = { "impersonal", "own" },
+    tone = { "impersonal", "own" }, about = "the form",
     effect = function(now) now.vars.face = true end,
     why  = "It's the truth, it helps the next customer, and it has nobody's name in it.",
     emil { furious = "Write it in capitals!", upset = "Write that. Press hard, there is a copy.", tense = "That is well put.", calm = "That one can sign!" },
@@ -915,7 +938,7 @@ beat "turning" {
   emil { furious = "One scratch, and you carry me out as well.", upset = "Mind the door frame. I painted it.",
          tense = "On the old trams one could flip the seats over, at the terminus. Same seat, other way.",
          calm = "You know, on the 6 we flipped the seats, at the terminus. Same seat, other way round." },
-  emil.does "He counts the bolts into his palm, and counts them again.",
+  emil.does { "He counts the bolts into his palm, and counts them again.", hands = "palm_up", holds = "nothing" },
   emil.thinks { upset = "They do it. They do it, and they think their part.", tense = "If it stands by noon, I need tell her nothing. Or all of it. We shall see.",
                 warm = "I'll tell her. She'll laugh till it hurts her hip. I'll tell her on Friday." },
 
@@ -963,13 +986,14 @@ beat "goodbye_known" {
 }
 
 beat "last_word" {
-  emil.does "He sits down at the end of the long side, carefully, and looks out: left, to the street.",
+  emil.does { "He sits down at the end of the long side, carefully, and looks out: left, to the street.",
+              at = "chair" },
   emil.thinks { upset = "It's right. And I'd rather it were somebody else's.", tense = "It's right. It was right all the time, only the other way.",
                 calm = "From here she can see the bird table. And the post. And me, when I come with the bread." },
 
   reply "Thank you for the drawing. The shop ought to see that." {
     when = function(now) return now.visited "drawing" + now.visited "two_sheets" > 0 end,
-    tone = { "thank", "own" },
+    tone = { "thank", "own" }, about = "the form",
     why  = "What he made ends up as something useful. That is better than having been right.",
     emil { furious = "If they can read.", upset = "If they can read it.", tense = "Well. If they like.", calm = "Then I must do them a clean copy.", warm = "Then I make them a clean copy. In ink." },
     next = "end",
@@ -1006,7 +1030,7 @@ ending "The door closes" {
 }
 
 ending "The right way round, and a cup of coffee" {
-  outcome = "delighted",
+  outcome = "delighted", scene = "leaves_something",
   when = function(now)
     return now.vars.turned and now.vars.saw and now.vars.face and not now.vars.fault
       and now.mood(emil) > 30
@@ -1017,7 +1041,7 @@ ending "The right way round, and a cup of coffee" {
 }
 
 ending "'Our error', in writing" {
-  outcome = "uneasy",
+  outcome = "uneasy", scene = "door_closes",
   when = function(now) return now.vars.fault end,
   emil { furious = "In writing. Good day.", upset = "So. In writing.", tense = "In writing, then. Well.", calm = "In writing, then. I thank you." },
   aside "The shop pays, and on Monday it asks you what the error was. There isn't a good answer.",
@@ -1027,15 +1051,15 @@ ending "'Our error', in writing" {
 }
 
 ending "The right way round" {
-  outcome = "kept",
+  outcome = "kept", scene = "shakes_hands",
   when = function(now) return now.vars.turned and now.mood(emil) > 0 end,
-  emil { tense = "So. Thank you for the trouble.", calm = "So. I thank you. And the colleague.", warm = "So. I thank you. And the colleague." },
+  emil { tense = "So. Thank you for the trouble.", calm = "So. I thank you. And the colleague." },
   aside "On Thursday Vera lies at the window with her leg up. 'And this you chose by yourself?' she asks.",
   aside "'More or less,' says Emil.",
 }
 
 ending "Turned round, and not forgiven" {
-  outcome = "uneasy",
+  outcome = "uneasy", scene = "door_closes",
   when = function(now) return now.vars.turned end,
   emil { furious = "There is the door.", upset = "Good day.", tense = "So. Good day." },
   aside "It stands as it should. He'll sit on it for fifteen years.",
@@ -1043,7 +1067,7 @@ ending "Turned round, and not forgiven" {
 }
 
 ending "You were right" {
-  outcome = "lost",
+  outcome = "lost", sale = true, scene = "door_closes",
   when = function(now) return now.vars.signed end,
   emil { furious = "There. Eat it.", upset = "There. Now you have it.", tense = "There. Now you have it in writing." },
   aside "You carry it in. Delivered as ordered, and signed. One goes past it sideways, on crutches not at all.",
@@ -1053,7 +1077,7 @@ ending "You were right" {
 }
 
 ending "Back on the van" {
-  outcome = "uneasy",
+  outcome = "uneasy", sale = false, scene = "stays",
   emil { furious = "Good riddance.", upset = "Good day.", tense = "Then in three weeks.", calm = "Then in three weeks. Good day." },
   aside "You carry it back to the van, in the rain. He holds the gate for you, and that is the worst of it.",
   aside "On Thursday the neighbour lends them a deck chair. In three weeks they can still say no, and they may.",

@@ -54,7 +54,8 @@ fact "alone"    "She is on her own this week: her sister, who does the printed t
 beat "sheet" {
   note "Before anyone votes: how many sorries does this need? Write the number down.",
   ifeoma { "Good afternoon. Would you tell me who this is?", pause = 1 },
-  ifeoma.does "She lays the sheet in front of you and turns it, with one finger, until it faces you.",
+  ifeoma.does { "She lays the sheet in front of you and turns it, with one finger, until it faces you.",
+                hands = "pointing", holds = "nothing" },
   ifeoma.thinks "They will be sorry now. They will all be sorry, and it will take an hour, and I haven't got one.",
 
   reply "The file was called gerald_best. I can show you the email." {
@@ -64,19 +65,19 @@ beat "sheet" {
     next = "file",
   },
   reply "The wrong man. That's our mistake, and I'm sorry." {
-    tone = { "own", "regret" },
+    tone = { "own", "regret" }, about = "the picture",
     why  = "Her question is answered, and whose fault it is. It took nine words and needs no more.",
-    ifeoma { upset = "It is. Thank you for not making me say it.", tense = "It is. Thank you for not making me say it." },
+    ifeoma { upset = "It is. Thank you for not making me say it." },
     next = "plain",
   },
   reply "Oh, no. I'm so, so sorry. I feel terrible about this." {
-    tone = "regret",
+    tone = "regret", about = "the picture",
     why  = "You mean it, and half of it is about how you feel.",
     ifeoma { upset = "I'm sure you do.", tense = "I'm sure you do. Please sit down." },
     next = "guilt",
   },
   reply "We'll refund all of it. Shall I do that straight away?" {
-    tone = "options",
+    tone = "options", advise = false,
     effect = function(now) now.vars.money = true end,
     why  = "The quickest thing that you can do, and it puts nothing on a pew.",
     ifeoma { upset = "I haven't asked you for money.", tense = "I haven't mentioned money." },
@@ -85,7 +86,7 @@ beat "sheet" {
   silence {
     seconds = 5, next = "plain",
     why = "You looked at the picture, as she had asked. It is a start.",
-    ifeoma { upset = "That is Neville. He is alive. He's staying at the Travelodge.", tense = "That is Neville. He is alive. He's staying at the Travelodge." },
+    ifeoma { upset = "That is Neville. He is alive. He's staying at the Travelodge." },
   },
 }
 
@@ -94,13 +95,13 @@ beat "plain" {
            upset = "My proof was right. I'd like that understood, and then I'd like not to talk about it.",
            tense = "The proof was right. I only mention it once.",
            calm = "The proof was right, as you know. I only mention it once." },
-  ifeoma.does "She takes a pen out of her jacket, looks at it, and puts it back.",
+  ifeoma.does { "She takes a pen out of her jacket, looks at it, and puts it back.", hands = "folded" },
   ifeoma.thinks "Twenty to five. Somebody say something with a time in it.",
 
   reply "What happens at ten tomorrow?" {
     tone = "ask",
     why  = "Not what went wrong here, but what is going to happen there.",
-    ifeoma { upset = "That is the first useful thing that I've been asked.", tense = "Thank you. That is the question.", calm = "Thank you. That is the question." },
+    ifeoma { upset = "That is the first useful thing that I've been asked.", tense = "Thank you. That is the question." },
     next = "ten",
   },
   reply "Whoever did this is going to hear about it from me." {
@@ -112,7 +113,7 @@ beat "plain" {
   reply "I'd like to hear how you found it, if you'll tell me." {
     tone = { "ask", "invite" },
     why  = "It lets her tell it once, in her own order. She has had nobody to tell.",
-    ifeoma { upset = "In the car park, under a lamp.", tense = "In the car park. I always look at one.", calm = "In the car park. I always look at one." },
+    ifeoma { upset = "In the car park, under a lamp.", tense = "In the car park. I always look at one." },
     next = "found",
   },
   reply "We can print them again tonight, for first thing tomorrow." {
@@ -135,11 +136,11 @@ beat "guilt" {
   reply "Fair enough. What do you need from me?" {
     tone = { "validate", "ask" },
     why  = "You stopped, and handed the afternoon back to her.",
-    ifeoma { upset = "Attention. And a press.", tense = "A press, and somebody who can tell the time.", calm = "A press, and somebody who can tell the time." },
+    ifeoma { upset = "Attention. And a press.", tense = "A press, and somebody who can tell the time." },
     next = "ten",
   },
   reply "I can't believe we did that to you, of all people." {
-    tone = { "regret", "pseudo_apology" },
+    tone = { "regret", "pseudo_apology" }, about = "the picture",
     why  = "One more turn about how bad it is. She was there; she knows.",
     ifeoma { furious = "Believe it. It's in front of you.", upset = "Not to me. To a Mrs Ashworth. You've not met.", tense = "It isn't me that it was done to." },
     next = "cold",
@@ -153,8 +154,12 @@ beat "guilt" {
   reply "Right. Ten o'clock tomorrow, then. Walk me through it." {
     tone = { "impersonal", "ask" },
     why  = "You put yourself away and took up the work.",
-    ifeoma { upset = "Good. Write this down.", tense = "Good. You'll want a pen.", calm = "Good. You'll want a pen." },
+    ifeoma { upset = "Good. Write this down.", tense = "Good. You'll want a pen." },
     next = "ten",
+  },
+  think "I'm asking her to comfort me." {
+    stance = "compassionate", next = "guilt",
+    why  = "That is what she noticed, too. Now you can stop.",
   },
 }
 
@@ -163,7 +168,7 @@ beat "file" {
            upset = "And the proof lay where, while this was going on? In a drawer?",
            tense = "And did nobody lay it beside the proof? They have different noses.",
            calm = "And nobody laid it beside the proof. They have different noses, if you look." },
-  ifeoma.does "She puts the proof beside the sheet, edge to edge.",
+  ifeoma.does { "She puts the proof beside the sheet, edge to edge.", hands = "flat" },
   ifeoma.thinks "My sister named that file. My sister is in Madeira. It makes no difference, and they'll think it does.",
 
   reply "We print what we're sent. You'll understand that." {
@@ -173,9 +178,9 @@ beat "file" {
     next = "cold",
   },
   reply "No. We changed it after you'd signed. That's on us." {
-    tone = "own",
+    tone = "own", about = "the picture",
     why  = "The name of the file explains it and excuses nothing, and you said so yourself.",
-    ifeoma { upset = "Yes. That is how I see it.", tense = "Thank you. Then we needn't come back to it.", calm = "Thank you. Then we needn't come back to it." },
+    ifeoma { upset = "Yes. That is how I see it.", tense = "Thank you. Then we needn't come back to it." },
     next = "plain_again",
   },
   reply "Could somebody in your office have mixed the names up?" {
@@ -187,7 +192,7 @@ beat "file" {
   reply "The name is how it happened. Let's leave it at that." {
     tone = { "impersonal", "validate" },
     why  = "You neither hid behind it nor made a trial of it.",
-    ifeoma { upset = "Let's.", tense = "With pleasure.", calm = "With pleasure." },
+    ifeoma { upset = "Let's.", tense = "With pleasure." },
     next = "plain_again",
   },
 }
@@ -201,13 +206,13 @@ beat "refund" {
   ifeoma.thinks "They want me to take something, so that it's over. For them it would be.",
 
   reply "No. That was about us. What happens at ten?" {
-    tone = { "own", "ask" },
+    tone = { "own", "ask" }, about = "the refund",
     why  = "You saw what the offer was for, and asked about the church instead.",
-    ifeoma { upset = "Yes. Let us talk about ten.", tense = "Thank you. That is the question.", calm = "Thank you. That is the question." },
+    ifeoma { upset = "Yes. Let us talk about ten.", tense = "Thank you. That is the question." },
     next = "ten",
   },
   reply "And the next job free. Does that make it right?" {
-    tone = { "options", "minimise" },
+    tone = { "options", "minimise" }, advise = false,
     why  = "You raised the price of her silence. She hadn't named one.",
     ifeoma { furious = "The next one is a child. Would you like to do her free?", upset = "There won't be a next one, at this rate.", tense = "One at a time, please." },
     next = "cold",
@@ -221,7 +226,7 @@ beat "refund" {
   reply "Money's the easy part. Tell me about tomorrow." {
     tone = { "impersonal", "invite" },
     why  = "The refund may stand. You didn't stop there.",
-    ifeoma { upset = "Tomorrow is at ten.", tense = "Gladly.", calm = "Gladly." },
+    ifeoma { upset = "Tomorrow is at ten.", tense = "Gladly." },
     next = "ten",
   },
 }
@@ -247,7 +252,7 @@ beat "whoever" {
     next = "cold",
   },
   reply "Fair. It went out under our name, all of ours." {
-    tone = "own",
+    tone = "own", about = "the picture",
     why  = "The person at the glass can breathe again, and so can she.",
     ifeoma { upset = "Good. Then that's settled.", tense = "That's how I'd put it.", calm = "That's how I'd put it to my own people." },
     next = "ten",
@@ -268,7 +273,7 @@ beat "found" {
   ifeoma.thinks "Mother kept ours in the drawer with the good scissors. 'Balogan.' She never said a word.",
 
   reply "In case it was only the one." {
-    when = function(now) return true end,
+    when = function(now) return not now.labelled end,
     tone = "reflect",
     why  = "You were there in the car with her for a second.",
     ifeoma { upset = "One hopes for such things.", tense = "One goes on hoping, for quite a few of them.", calm = "One goes on hoping, for the first thirty or so." },
@@ -287,7 +292,7 @@ beat "found" {
     next = "ten",
   },
   reply "We check ours as well, normally. I don't know what to say." {
-    tone = { "excuse", "regret" },
+    tone = { "excuse", "regret" }, about = "the picture",
     why  = "It's about how good you usually are.",
     ifeoma { upset = "Then don't. Ask me something.", tense = "Then ask me something instead." },
     next = "ten",
@@ -306,7 +311,7 @@ beat "cold" {
            upset = "There's a copy shop by the station that is open all night. I used to think that was sad.",
            tense = "Do you know, the copy shop by the station never closes.",
            calm = "I could go to the copy shop by the station. It never closes." },
-  ifeoma.does "She squares the sheet and the proof together and has her bag on her knee.",
+  ifeoma.does { "She squares the sheet and the proof together and has her bag on her knee.", holds = "bag" },
   ifeoma.thinks "On grey paper, with the staples showing. But with the right man on it.",
 
   reply "Do what is best for you, please. We quite understand." {
@@ -316,9 +321,9 @@ beat "cold" {
     next = "end",
   },
   reply "Stay a minute. I've talked about us the whole time." {
-    tone = "own",
+    tone = "own", about = "going on",
     why  = "You said what had gone wrong in this talk, and it wasn't the picture.",
-    ifeoma { furious = "One. I am looking at the clock.", upset = "Yes. You have. One minute.", tense = "A little. Go on.", calm = "A little. Go on." },
+    ifeoma { furious = "One. I am looking at the clock.", upset = "Yes. You have. One minute.", tense = "A little. Go on." },
     next = { { "ten", when = function(now) return now.visited "ten" == 0 end }, "check" },
   },
   reply "They'd never match your paper. Is that what you want?" {
@@ -330,8 +335,16 @@ beat "cold" {
   reply "What would have to happen here, by when?" {
     tone = { "ask", "invite" },
     why  = "A plain question that can be answered with a clock.",
-    ifeoma { upset = "Sheets. On pews. In time. In that order.", tense = "That's better. Listen, then.", calm = "That's better. Listen, then." },
+    ifeoma { upset = "Sheets. On pews. In time. In that order.", tense = "That's better. Listen, then." },
     next = { { "ten", when = function(now) return now.visited "ten" == 0 end }, "check" },
+  },
+  think "She isn't cold. She's running out of hours." {
+    stance = "compassionate", next = "cold",
+    why  = "You stopped taking her manner for her opinion of you.",
+  },
+  think "Ice all the way through, that one." {
+    stance = "judging", label = true, next = "cold",
+    why  = "She is quiet because she has to be. From now on you talk to the ice.",
   },
 }
 
@@ -340,16 +353,14 @@ beat "cold" {
 beat "ten" {
   ifeoma { furious = "At ten, his widow finds in her lap the man she hasn't let into the house for twelve years.",
            upset = "At ten, his widow sits down beside Neville. Twelve years, the brothers hadn't spoken.",
-           tense = "At ten, his widow sits in the front pew, beside Neville. The brothers hadn't spoken for twelve years.",
-           calm = "At ten, his widow sits in the front pew, beside Neville. The brothers hadn't spoken for twelve years.", clue = "brothers" },
-  ifeoma.does "She lays one finger on the photograph, over the face.",
+           tense = "At ten, his widow sits in the front pew, beside Neville. The brothers hadn't spoken for twelve years.", clue = "brothers" },
+  ifeoma.does { "She lays one finger on the photograph, over the face.", hands = "pointing" },
   ifeoma.thinks "I told her it was done. 'You needn't think of that again,' I said, and she wrote it on her hand.",
 
   reply "So she must never see one of these. Not one." {
     tone = "reflect", learns = "widow",
     why  = "That is what it's about. Not that there are right ones, but that there are no wrong ones.",
-    ifeoma { upset = "No. I told her on Tuesday that it was done.", tense = "Not one. I told her on Tuesday that it was done, and she believed me.",
-             calm = "Not one. I told her on Tuesday that it was done, and she believed me.", clue = "widow" },
+    ifeoma { upset = "No. I told her on Tuesday that it was done.", tense = "Not one. I told her on Tuesday that it was done, and she believed me.", clue = "widow" },
     next = "tonight",
   },
   reply "Would anyone look at it that closely, on the day?" {
@@ -365,7 +376,7 @@ beat "ten" {
     next = "tonight",
   },
   reply "That's awful. I'd no idea. I really am very sorry." {
-    tone = { "regret", "excuse" },
+    tone = { "regret", "excuse" }, about = "the picture",
     why  = "The worse it is, the more it seems to need saying. It needs doing.",
     ifeoma { furious = "It's ten to five.", upset = "Thank you. Do you have the time?", tense = "Thank you. It's ten to five, by your clock." },
     next = "tonight",
@@ -409,7 +420,7 @@ beat "tonight" {
     tone = "options",
     effect = function(now) now.vars.tonight = true end,
     why  = "A choice, and both of them are real.",
-    ifeoma { upset = "Tonight. On the paper that I ordered.", tense = "Tonight, please. On the paper I ordered.", calm = "Tonight, please. On the paper I ordered." },
+    ifeoma { upset = "Tonight. On the paper that I ordered.", tense = "Tonight, please. On the paper I ordered." },
     next = "check",
   },
 }
@@ -417,8 +428,11 @@ beat "tonight" {
 beat "vague" {
   ifeoma { furious = "I have a grave booked to the minute, and you have an intention.",
            upset = "I work with times. I can't bury anyone with an intention.",
-           tense = "I'm going to need a number. Any number, with a colon in it.",
-           calm = "I'm going to need a number. Any number, with a colon in it." },
+           tense = "I'm going to need a number. Any number, with a colon in it." },
+  event "Next door the church clock strikes five." {
+    mood = -3, heat = 5,
+    why  = "An hour with no time promised in it is an hour gone.",
+  },
   ifeoma.does "The pen waits over the line.",
   ifeoma.thinks "I'll give them this one more.",
 
@@ -426,7 +440,7 @@ beat "vague" {
     tone = "commit",
     effect = function(now) now.vars.tonight = true end,
     why  = "You had it all along. It only had to be said with a clock.",
-    ifeoma { furious = "Why did I have to ask for that?", upset = "There. That I can use.", tense = "There. That's a plan.", calm = "There. That's a plan." },
+    ifeoma { furious = "Why did I have to ask for that?", upset = "There. That I can use.", tense = "There. That's a plan." },
     next = "check",
   },
   reply "I really can't promise you more than I have." {
@@ -455,7 +469,7 @@ beat "check" {
            upset = "And who is going to look at the first one?",
            tense = "And the first sheet off the press. Who looks at that?",
            calm = "And the first sheet off the press? Who looks at that one?" },
-  ifeoma.does "She says it lightly. Her hand is flat on the proof.",
+  ifeoma.does { "She says it lightly. Her hand is flat on the proof.", hands = "flat" },
   ifeoma.thinks "I can't stand at their press all night. I would, though.",
 
   reply "There's no need to worry. It'll be right this time." {
@@ -507,7 +521,7 @@ beat "boxes" {
     tone = { "reflect", "commit" },
     effect = function(now) now.vars.fetch = true end,
     why  = "You had listened, and counted.",
-    ifeoma { upset = "The choir's cupboard. The key's under the hassock.", tense = "They're in the choir's cupboard. I'll ring Mr Tull for you.", calm = "They're in the choir's cupboard. I'll ring Mr Tull for you." },
+    ifeoma { upset = "The choir's cupboard. The key's under the hassock.", tense = "They're in the choir's cupboard. I'll ring Mr Tull for you." },
     next = "carry",
   },
   reply "Could they go in the bin at the church?" {
@@ -519,7 +533,7 @@ beat "boxes" {
   reply "I'll take the box from your car and shred it tonight." {
     tone = "commit",
     why  = "Good, and a box short. You didn't ask whether that was all of them.",
-    ifeoma { upset = "It isn't locked.", tense = "Thank you. It isn't locked.", calm = "Thank you. It isn't locked." },
+    ifeoma { upset = "It isn't locked.", tense = "Thank you. It isn't locked." },
     next = "hundred",
   },
 }
@@ -529,7 +543,7 @@ beat "hundred" {
            upset = "There are a hundred in it. I'd have expected a question.",
            tense = "It's a hundred, what's in the box.",
            calm = "It's a hundred, what's in the box. I say it because nobody has asked." },
-  ifeoma.does "She has stopped with one hand on the clasp of her bag.",
+  ifeoma.does { "She has stopped with one hand on the clasp of her bag.", holds = "bag" },
   ifeoma.thinks "A hundred and forty less a hundred. It isn't difficult.",
 
   reply "And the other forty?" {
@@ -587,7 +601,7 @@ beat "carry" {
     tone = "commit",
     effect = function(now) now.vars.bring = true end,
     why  = "A door and a time, and you behind it.",
-    ifeoma { upset = "He'll be there at twenty-five past. Don't be late.", tense = "Mr Tull is early. You'll like him.", calm = "Mr Tull is early. You'll like him." },
+    ifeoma { upset = "He'll be there at twenty-five past. Don't be late.", tense = "Mr Tull is early. You'll like him." },
     next = "afterwards",
   },
   reply "I'll bring them myself. What time does somebody open up?" {
@@ -607,7 +621,7 @@ beat "afterwards" {
            upset = "And Mrs Ashworth? I said to her face that it was done.",
            tense = "One more thing. I told Mrs Ashworth that it was done. Do I tell her now?",
            calm = "One more thing, and it isn't printing. I told Mrs Ashworth that it was done. Do I tell her?" },
-  ifeoma.does "She has stood up. She asks it with her back half turned, doing up a button.",
+  ifeoma.does { "She has stood up. She asks it with her back half turned, doing up a button.", at = "counter" },
   ifeoma.thinks "I don't lie to them. It's the only thing that I'm proud of.",
 
   reply "What's she like? Would she want to hear it, or be spared it?" {
@@ -623,7 +637,7 @@ beat "afterwards" {
     next = "morning",
   },
   reply "I could write to her. A proper letter, from the firm." {
-    tone = { "regret", "options" },
+    tone = { "regret", "options" }, about = "the widow", advise = false,
     why  = "She'd learn it from your letterhead. It would do you good, and nobody else.",
     ifeoma { furious = "You'll write to nobody.", upset = "Please don't. She'd frame it, in her head.", tense = "Please don't. She'd have it in her hand for ever." },
     next = "morning",
@@ -653,7 +667,7 @@ beat "morning" {
     tone = { "commit", "impersonal" },
     effect = function(now) now.vars.rang = true end,
     why  = "Two sentences, before she has to ask. That is worth more than the sorries.",
-    ifeoma { upset = "Received. Thank you.", tense = "Thank you. I was looking at the phone.", calm = "Thank you. I was looking at the phone.", warm = "Thank you. I was looking at the phone. She's got his tie on, you know." },
+    ifeoma { upset = "Received. Thank you.", tense = "Thank you. I was looking at the phone.", warm = "Thank you. I was looking at the phone. She's got his tie on, you know." },
     next = "end",
   },
   reply "Ring her: 'They're ready and boxed. Van's about to load.'" {
@@ -665,7 +679,7 @@ beat "morning" {
     next = "end",
   },
   reply "Ring her: 'I wanted to say sorry again, before it starts.'" {
-    tone = { "regret", "fake_cheer" },
+    tone = { "regret", "fake_cheer" }, about = "the picture",
     why  = "She has a widow on her arm, and takes the call because it might be the sheets.",
     ifeoma { furious = "Are they there? Are they there or not?", upset = "I'm in a kitchen with the family. Is it the sheets?", tense = "Is it about the sheets? ...No. Thank you. Goodbye." },
     next = "end",
@@ -694,15 +708,15 @@ ending "She takes the proof with her" {
 }
 
 ending "A hundred and forty, from the station" {
-  outcome = "lost",
+  outcome = "lost", scene = "walks_out",
   when = function(now) return not now.vars.tonight end,
-  ifeoma { furious = "Good evening.", upset = "Then I'll see to it. Good evening.", tense = "Then I'll see to it. Good evening." },
+  ifeoma { furious = "Good evening.", upset = "Then I'll see to it. Good evening." },
   aside "She has them done overnight at a copy shop, on grey paper, and folds them herself until two.",
   aside "In church nobody notices the paper. On Monday she notices that you've sent an invoice.",
 }
 
 ending "Row seven" {
-  outcome = "lost",
+  outcome = "lost", sale = true, scene = "stays",
   when = function(now) return not now.vars.fetch end,
   aside "The right ones go out. So do some of the forty from the choir's cupboard; the choir is helpful.",
   aside "In row seven a boy turns his over, looks at the front pew, and says it aloud: 'But he's there.'",
@@ -711,7 +725,7 @@ ending "Row seven" {
 }
 
 ending "Vestry, 8:29" {
-  outcome = "delighted",
+  outcome = "delighted", scene = "shakes_hands",
   when = function(now)
     return now.vars.bring and now.vars.shown and now.vars.rang and now.mood(ifeoma) > 28
   end,
@@ -728,7 +742,7 @@ ending "On the pews" {
 }
 
 ending "The second car" {
-  outcome = "uneasy",
+  outcome = "uneasy", sale = true, yearly = false,
   when = function(now) return now.vars.rang and not now.vars.bring end,
   aside "Her second car, the one for the flowers, stands in your yard at ten to nine with its engine running.",
   aside "They reach the pews at twenty past. Mr Tull has to run, and it's talked about.",
@@ -746,7 +760,7 @@ ending "Twenty-five to ten" {
 ending "Correct" {
   outcome = "uneasy",
   aside "They're on the pews at a quarter to nine, all hundred and forty, and the right man on each.",
-  ifeoma { furious = "It was correct.", upset = "It was correct. Thank you.", tense = "It was correct. Thank you." },
+  ifeoma { furious = "It was correct.", upset = "It was correct. Thank you." },
   aside "She says it in the same voice to everybody that day. Then she changes printers.",
 }
 

@@ -53,7 +53,8 @@ beat "act_one" {
   note "Four people are waiting behind him. Who is he talking to?",
   sound "door_bell",
   mehmet { "Twenty-two per cent! Ladies and gentlemen, have you seen this? Twenty-two, on cardboard!", pause = 1 },
-  mehmet.does { "He holds your price list up and turns, so that the whole queue can read it.", sound = "paper" },
+  mehmet.does { "He holds your price list up and turns, so that the whole queue can read it.",
+                sound = "paper", holds = "paper" },
   mehmet.thinks "Six fifty. It says six fifty two thousand times, in my own kitchen.",
 
   reply "I'd like to hear all of it, Mr Aydin." {
@@ -63,7 +64,7 @@ beat "act_one" {
     next = "act_two",
   },
   reply "For you I can do five per cent. Would that help, between us?" {
-    tone = "options",
+    tone = "options", advise = false,
     effect = function(now) now.vars.special = true end,
     why  = "He has shouted for nine seconds and earned five per cent. There are four witnesses.",
     mehmet { upset = "Five! For one speech?", tense = "Five. I haven't even sat down on the floor yet." },
@@ -99,7 +100,8 @@ beat "act_two" {
            upset = "Thirty years my father bought here. In cash! He'd be spinning, if he weren't in Bournemouth.",
            tense = "Thirty years my father bought here, in cash. If he weren't in Bournemouth he'd be spinning.",
            calm = "My father stood right here, thirty years, with cash. He's fine, he's in Bournemouth. But still.", clue = "father" },
-  mehmet.does "He has both palms up. A woman with an armful of eucalyptus is enjoying herself, in second place.",
+  mehmet.does { "He has both palms up. A woman with an armful of eucalyptus is enjoying herself, in second place.",
+                hands = "palm_up", holds = "nothing" },
   mehmet.thinks "Good crowd. Grace from next door's laughing. Don't laugh too much, Grace.",
 
   reply "Could you keep your voice down? There are people waiting." {
@@ -134,7 +136,7 @@ beat "act_two" {
   reply "How's your father getting on, down there?" {
     tone = "ask", learns = "father",
     why  = "A question about a person, in the middle of a speech about cardboard.",
-    mehmet { upset = "He complains about the chips. He sends me photographs.", tense = "He's taken up bowls. He's terrible to watch.", calm = "He's taken up bowls. He's terrible to watch." },
+    mehmet { upset = "He complains about the chips. He sends me photographs.", tense = "He's taken up bowls. He's terrible to watch." },
     next = "numbers",
   },
 }
@@ -149,13 +151,13 @@ beat "paid" {
   mehmet.thinks "They fold like a box. And I've still got two thousand flyers.",
 
   reply "Let's say seven, and we don't talk about it." {
-    tone = "options",
+    tone = "options", advise = false,
     why  = "The second offer, before he asked. He will never believe a list of yours again.",
     mehmet { upset = "Talk about what? There are four people here.", tense = "Grace, have you got a seven?", calm = "You'd make a terrible butcher." },
     next = "numbers",
   },
   reply "Forget the five. One price for everybody; let me show you why." {
-    tone = { "own", "limit" },
+    tone = { "own", "limit" }, about = "the five",
     effect = function(now) now.vars.special = false end,
     why  = "It is awkward for a moment, and after it the list means something again.",
     mehmet { furious = "Given and taken, in one breath!", upset = "Easy come. Well? I'm waiting to be shown.", tense = "Now that's nerve. Go on, show me.", calm = "Now that's nerve. I respect that. Show me." },
@@ -170,7 +172,7 @@ beat "paid" {
   reply "That's a fair question. The wall price stands, for you too." {
     tone = { "validate", "limit" }, effect = function(now) now.vars.special = false end,
     why  = "You answered it. The five are gone, and with them most of the doubt.",
-    mehmet { furious = "So I shouted for nothing!", upset = "So it was five pence worth of panic.", tense = "That I can respect. It hurts, but I can respect it.", calm = "That I can respect. It hurts, but I can respect it." },
+    mehmet { furious = "So I shouted for nothing!", upset = "So it was five pence worth of panic.", tense = "That I can respect. It hurts, but I can respect it." },
     next = "numbers",
   },
 }
@@ -180,13 +182,14 @@ beat "numbers" {
            upset = "Three point one pence. Two and a half thousand boxes. Seventy-seven fifty, every month, for nothing.",
            tense = "Three point one pence a box. Seventy-seven fifty a month. I did it on the way across the road.",
            calm = "It's three point one pence a box. Seventy-seven fifty a month. I did it crossing the road.", clue = "sums" },
-  mehmet.does "The voice has dropped to half. He has put the list down, the right way up for you.",
+  mehmet.does { "The voice has dropped to half. He has put the list down, the right way up for you.",
+                holds = "nothing" },
   mehmet.thinks "That's two Saturdays of a lad on the phones.",
 
   reply "Is that with the lids, or only the boxes?" {
     tone = "ask",
     why  = "A question from somebody who is reckoning along.",
-    mehmet { upset = "Boxes. The lids are another funeral.", tense = "Boxes only. The lids come in the third act.", calm = "Boxes only. The lids come in the third act." },
+    mehmet { upset = "Boxes. The lids are another funeral.", tense = "Boxes only. The lids come in the third act." },
     next = "why_now",
   },
   reply "Seventy-seven fifty. That's the figure I had as well." {
@@ -214,7 +217,7 @@ beat "numbers" {
     next = "why_now",
   },
   reply "We ought to have told you before it was on a list." {
-    tone = "own",
+    tone = "own", about = "the notice",
     why  = "It isn't the price, it's the morning. That part is yours, and you took it.",
     mehmet { upset = "Yes. One phone call. I've got a phone in every pocket.", tense = "A week ago. That's all. A week ago I'd have been a lamb.", calm = "A week ago, yes. A week ago I'd have been a lamb." },
     next = "why_now",
@@ -228,7 +231,7 @@ beat "letter" {
            upset = "Twenty-two point four, they took. And you put on twenty-two.",
            tense = "Hang on. They took twenty-two point four. You've put on twenty-two.",
            calm = "Twenty-two point four. You've swallowed the point four yourselves. What did you do that for?" },
-  mehmet.does "He has stopped performing altogether. He reads like somebody who signs things.",
+  mehmet.does { "He has stopped performing altogether. He reads like somebody who signs things.", holds = "letter" },
   mehmet.thinks "They're not robbing me, then. Pity. I was good at that.",
 
   reply "It's better board than last year, they tell us." {
@@ -246,13 +249,13 @@ beat "letter" {
   reply "A round number's easier to say out loud." {
     tone = { "lighten", "explain" },
     why  = "Honest and a little dry. He likes people who round down.",
-    mehmet { upset = "You should round to twenty.", tense = "Ha. It is. I do six fifty for the same reason.", calm = "Ha! It is. I do six fifty for the same reason." },
+    mehmet { upset = "You should round to twenty.", tense = "Ha. It is. I do six fifty for the same reason." },
     next = "why_now",
   },
   reply "Keep it, if you like. What does it break, at your end?" {
     tone = { "invite", "ask" },
     why  = "He may check you, and you asked about his side. It's the question of the morning.",
-    mehmet { upset = "What it breaks? I'll tell you what it breaks.", tense = "Nobody's asked me that. All right.", calm = "Nobody's asked me that. All right." },
+    mehmet { upset = "What it breaks? I'll tell you what it breaks.", tense = "Nobody's asked me that. All right." },
     next = "why_now",
   },
   silence {
@@ -269,7 +272,8 @@ beat "why_now" {
            upset = "It isn't even the money. It's the day. You couldn't have picked a worse day.",
            tense = "You know what gets me? It's not the three pence. It's which day you picked.",
            calm = "Between us? It isn't the three pence. It's the day." },
-  mehmet.does { "He pulls something glossy out of his back pocket, folds it, and puts it away again.", sound = "paper" },
+  mehmet.does { "He pulls something glossy out of his back pocket, folds it, and puts it away again.",
+                sound = "paper", holds = "nothing" },
   mehmet.thinks "If I show them the flyer I look a fool. Two thousand of them.",
 
   reply "Haven't we had that part already?" {
@@ -314,7 +318,8 @@ beat "flyers" {
   mehmet { upset = "So for three months I smile at six fifty, and eat your three pence.",
            tense = "So I can't move. Till New Year it's six fifty. And the station does five ninety.",
            calm = "So till New Year I can't move. It's six fifty. And the station grill does five ninety.", clue = "rival" },
-  mehmet.does "He smooths the flyer flat on the counter. It's a good one. His face is on it, holding a box.",
+  mehmet.does { "He smooths the flyer flat on the counter. It's a good one. His face is on it, holding a box.",
+                hands = "flat" },
   mehmet.thinks "I look like I'm proposing to it.",
 
   reply "Then it's three months that we have to get you through." {
@@ -355,7 +360,8 @@ beat "terms" {
            upset = "So what have you got for me? Apart from sympathy.",
            tense = "All right. I've had my cry. What have you got?",
            calm = "All right. I've had my cry, and I feel better. Business. What have you got?" },
-  mehmet.does "He taps the counter twice, flat-handed, like a man who has come to the point of why he came.",
+  mehmet.does { "He taps the counter twice, flat-handed, like a man who has come to the point of why he came.",
+                hands = "flat" },
   mehmet.thinks "Somebody say a thing I can sell to my father.",
 
   reply "How about a smaller box? They're still fourteen." {
@@ -373,7 +379,7 @@ beat "terms" {
   },
   reply "Five per cent, and this talk didn't happen." {
     when = function(now) return not now.vars.special end,
-    tone = "options",
+    tone = "options", advise = false,
     effect = function(now) now.vars.special = true end,
     why  = "It was going so well. Now it turns out that shouting works after all, only slower.",
     mehmet { upset = "Five. You could have saved us the theatre.", tense = "Five? Grace, what did they give you?", calm = "Which talk? Grace, were we talking?" },
@@ -395,7 +401,7 @@ beat "terms" {
   reply "I'd like to do something that anybody here can have." {
     tone = { "limit", "invite" },
     why  = "You said what kind of offer it will be. He can stand next to that one.",
-    mehmet { upset = "I'm listening. So are they.", tense = "That's new. Go on.", calm = "That's new. Go on." },
+    mehmet { upset = "I'm listening. So are they.", tense = "That's new. Go on." },
     next = "lids",
   },
 }
@@ -405,7 +411,7 @@ beat "cold_feet" {
            upset = "The cash-and-carry does them at sixteen. They fall apart, but they're polite.",
            tense = "I could go to the cash-and-carry, you know. Sixteen. They leak, but they're sixteen.",
            calm = "I could go to the cash-and-carry. You know I could." },
-  mehmet.does "He has picked up the list again, and is rolling it into a tube.",
+  mehmet.does { "He has picked up the list again, and is rolling it into a tube.", holds = "paper" },
   mehmet.thinks "Don't make me go there. They don't even have a bell on the door.",
 
   reply "You'd be back in a week, with sauce on your shoes." {
@@ -415,10 +421,10 @@ beat "cold_feet" {
     next = "end",
   },
   reply "I was too quick. There's stock at the old price, in the back." {
-    tone = { "own", "options" },
+    tone = { "own", "options" }, about = "too quick",
     effect = function(now) now.vars.stock = true end,
     why  = "You took back a no that wasn't one, before he was out of the door.",
-    mehmet { furious = "Now it appears! Like a rabbit!", upset = "In the back. How far back was it, when I asked?", tense = "There. I knew I saw you think.", calm = "There. I knew I saw you think." },
+    mehmet { furious = "Now it appears! Like a rabbit!", upset = "In the back. How far back was it, when I asked?", tense = "There. I knew I saw you think." },
     next = "lids",
   },
   reply "That's for you to decide, I'm sure." {
@@ -430,13 +436,13 @@ beat "cold_feet" {
   reply "What would it take for you not to have to?" {
     tone = { "ask", "validate" },
     why  = "He doesn't want to go. You asked him to help you keep him.",
-    mehmet { upset = "One thing that I can tell my father.", tense = "Give me one thing I can tell my father.", calm = "Give me one thing I can tell my father." },
+    mehmet { upset = "One thing that I can tell my father.", tense = "Give me one thing I can tell my father." },
     next = "lids",
   },
   reply "Sixteen I can't match, and that's honest." {
     tone = { "limit", "validate" },
     why  = "An honest no. He has a good ear for the other kind.",
-    mehmet { upset = "At least you say it.", tense = "At least you say it. Nobody says it.", calm = "At least you say it. Nobody says it." },
+    mehmet { upset = "At least you say it.", tense = "At least you say it. Nobody says it." },
     next = "lids",
   },
 }
@@ -482,7 +488,7 @@ beat "lids" {
     next = "last",
   },
   reply "In March I ring you, two weeks ahead, with a figure." {
-    tone = { "own", "commit" },
+    tone = { "own", "commit" }, about = "the notice",
     why  = "There won't be another morning like this one. You passed over the lid; he may remember it himself.",
     mehmet { furious = "Ring loudly.", upset = "Two weeks. I'll believe it.", tense = "Two weeks would do me.", calm = "Two weeks would do me. I print on Thursdays." },
     next = "last",
@@ -502,7 +508,7 @@ beat "last" {
     when = function(now) return now.vars.letter end,
     tone = { "invite", "impersonal" },
     why  = "He goes out as the one who has seen the papers, and the price goes out with him.",
-    mehmet { upset = "I'll tell them twenty-two point four.", tense = "I'll tell them. Twenty-two point four, from memory.", calm = "I'll do it as a monologue.", warm = "I'll do it as a monologue." },
+    mehmet { upset = "I'll tell them twenty-two point four.", tense = "I'll tell them. Twenty-two point four, from memory.", calm = "I'll do it as a monologue." },
     next = "end",
   },
   reply "Could this stay between us, do you think?" {
@@ -514,7 +520,7 @@ beat "last" {
   reply "Thank you for doing the sums with me, Mr Aydin." {
     tone = "thank",
     why  = "That is what he did, after the shouting, and he's proud of it.",
-    mehmet { upset = "Somebody has to.", tense = "It's Mehmet. My dad's Mr Aydin.", calm = "It's Mehmet. My dad's Mr Aydin.", warm = "It's Mehmet. And it was a pleasure, in the end." },
+    mehmet { upset = "Somebody has to.", tense = "It's Mehmet. My dad's Mr Aydin.", warm = "It's Mehmet. And it was a pleasure, in the end." },
     next = "end",
   },
   reply "Back in March, then, for the next performance?" {
@@ -527,13 +533,13 @@ beat "last" {
     tone = "commit",
     when = function(now) return now.said "In March I ring you, two weeks ahead, with a figure." == 0 end,
     why  = "It was the day that hurt him, and the day can be mended.",
-    mehmet { upset = "I'll believe it when it rings.", tense = "That'd be something. I print on Thursdays.", calm = "That'd be something. I print on Thursdays.", warm = "Then I'll have nothing to play. All right. Ring me." },
+    mehmet { upset = "I'll believe it when it rings.", tense = "That'd be something. I print on Thursdays.", warm = "Then I'll have nothing to play. All right. Ring me." },
     next = "end",
   },
   reply "Seventeen point one, and everybody pays it." {
     tone = { "impersonal", "limit" }, when = function(now) return not now.vars.special end,
     why  = "A sentence that he can repeat. It is what the queue wanted to know, too.",
-    mehmet { upset = "Everybody. Well. That's something.", tense = "Even the fish shop? Good.", calm = "Even the fish shop? Good." },
+    mehmet { upset = "Everybody. Well. That's something.", tense = "Even the fish shop? Good." },
     next = "end",
   },
 }
@@ -549,16 +555,16 @@ ending "Foam" {
 }
 
 ending "Whoever shouts" {
-  outcome = "uneasy",
+  outcome = "uneasy", sale = 407, yearly = 4845,
   when = function(now) return now.vars.special and now.mood(mehmet) > -30 end,
-  mehmet { upset = "Five, then. I'll see you in spring.", tense = "Five, then. Till the next show.", calm = "Five, then. You're too easy, you know that?", warm = "Five, then. You're too easy, you know that?" },
+  mehmet { upset = "Five, then. I'll see you in spring.", tense = "Five, then. Till the next show.", calm = "Five, then. You're too easy, you know that?" },
   aside "On Wednesday the florist comes in and cries, quite well for a beginner. On Thursday it's the fish shop.",
   aside "In spring he is back with his cousin. They've rehearsed.",
   lesson = "You paid for the noise, and now there's a market for it.",
 }
 
 ending "One lid" {
-  outcome = "delighted",
+  outcome = "delighted", scene = "leaves_something",
   when = function(now) return now.vars.joint and now.vars.stock and now.knows "flyers" and not now.vars.special and now.mood(mehmet) > 18 end,
   mehmet "Ten thousand lids. Grace, you and I are a cartel.",
   aside "A grill and a florist share a pallet. The price is on the wall, for anybody who orders ten thousand.",
@@ -566,9 +572,9 @@ ending "One lid" {
 }
 
 ending "Six and four" {
-  outcome = "kept",
+  outcome = "kept", scene = "shakes_hands",
   when = function(now) return now.vars.joint and not now.vars.special and now.mood(mehmet) > 0 end,
-  mehmet { tense = "Six for me, four for her. Fair's fair.", calm = "Six for me, four for her. That I can tell my father.", warm = "Six for me, four for her. That I can tell my father." },
+  mehmet { tense = "Six for me, four for her. Fair's fair.", calm = "Six for me, four for her. That I can tell my father." },
   aside "Ten thousand lids come on one pallet. He carries hers across, so that the whole street sees it.",
   aside "The boxes cost what they cost. He has stopped mentioning them.",
 }
@@ -576,7 +582,7 @@ ending "Six and four" {
 ending "Four thousand, with a marker" {
   outcome = "kept",
   when = function(now) return now.vars.stock and now.mood(mehmet) > 0 end,
-  mehmet { tense = "All right. Fair's fair.", calm = "All right. That I can tell my father.", warm = "All right. That I can tell my father." },
+  mehmet { tense = "All right. Fair's fair.", calm = "All right. That I can tell my father." },
   aside "It says AYDIN in black marker, on every carton. He does it himself, with a flourish under the N.",
   aside "In January he puts his price up by ten pence, and the station grill runs out of foam.",
 }
@@ -584,13 +590,13 @@ ending "Four thousand, with a marker" {
 ending "He pays" {
   outcome = "uneasy",
   when = function(now) return now.mood(mehmet) > -30 end,
-  mehmet { upset = "Ring it up.", tense = "Ring it up, then.", calm = "Ring it up, then." },
+  mehmet { upset = "Ring it up.", tense = "Ring it up, then." },
   aside "He pays in cash, and counts it on to the counter. He doesn't say anything funny.",
   aside "Half of the next order goes to the cash-and-carry. Then the other half.",
 }
 
 ending "Reviewed from the pavement" {
-  outcome = "lost",
+  outcome = "lost", scene = "walks_out",
   mehmet { furious = "Ladies and gentlemen: Castle Street Packaging!", upset = "Thank you. I've seen enough." },
   aside "He gives the last act outside, to whoever is passing. It's the best he has ever been.",
   aside "You could have stopped it with one question. He had the answer folded up in his back pocket.",

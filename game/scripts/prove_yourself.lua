@@ -50,7 +50,8 @@ fact "first"   "At twenty-four she was the first woman on a site, and somebody a
 beat "door" {
   note "It is a jab. What is it for?",
   ines { "Ah. They've sent the apprentice.", pause = 1 },
-  ines.does "She stands in the doorway with her reading glasses pushed up, and looks at your shoes first.",
+  ines.does { "She stands in the doorway with her reading glasses pushed up, and looks at your shoes first.",
+              hands = "crossed" },
   ines.thinks "Young. Good. The young ones sometimes still look before they speak.",
 
   reply "Is somebody else at home that I could talk to?" {
@@ -95,7 +96,7 @@ beat "card" {
   ines { furious = "He too had an answer for everything. My carpets have not.",
          upset = "Papers and jokes. I had both in this hall in June.",
          tense = "I don't doubt it. I only mention that the last one didn't doubt it, either." },
-  ines.does "She hasn't moved out of the doorway. Behind her it smells faintly of wet paper.",
+  ines.does { "She hasn't moved out of the doorway. Behind her it smells faintly of wet paper.", hands = "crossed" },
   ines.thinks "One more sentence about themselves, and I close it.",
 
   reply "Do you speak like this to everybody who comes?" {
@@ -111,10 +112,10 @@ beat "card" {
     next = "step",
   },
   reply "I went on about myself. What did he do?" {
-    tone = { "own", "ask" }, learns = "library",
+    tone = { "own", "ask" }, learns = "library", about = "the card",
     effect = function(now) now.vars.asked = true end,
     why  = "You noticed it yourself, and you changed the subject to hers.",
-    ines { upset = "Come in, then. It's easier to show.", tense = "Good. Come in. It's easier to show.", calm = "Good. Come in. It's easier to show." },
+    ines { upset = "Come in, then. It's easier to show.", tense = "Good. Come in. It's easier to show." },
     next = "library",
   },
   reply "Shall we just look at the boiler? I've two more calls." {
@@ -127,13 +128,13 @@ beat "card" {
     tone = "reflect", learns = "library",
     effect = function(now) now.vars.asked = true end,
     why  = "You used your senses before your mouth. For an engineer that's an introduction.",
-    ines { upset = "You have a nose. Come and see what it belongs to.", tense = "So it does. After eleven weeks you're the first to say it.", calm = "So it does. After eleven weeks you're the first to say it." },
+    ines { upset = "You have a nose. Come and see what it belongs to.", tense = "So it does. After eleven weeks you're the first to say it." },
     next = "library",
   },
   reply "You're right, a card doesn't say how I work." {
     tone = "validate",
     why  = "You gave her the point, and it was a good point.",
-    ines { upset = "No. It doesn't.", tense = "No. It says that you could pay for it.", calm = "No. It says that you could pay for it." },
+    ines { upset = "No. It doesn't.", tense = "No. It says that you could pay for it." },
     next = "step",
   },
 }
@@ -156,7 +157,7 @@ beat "step" {
     tone = { "limit", "impersonal" },
     effect = function(now) now.vars.honest = true end,
     why  = "It's true, and nobody has said it to her in this house.",
-    ines { upset = "Well. Then there's something to be measured.", tense = "Say that again? No, don't. Come in.", calm = "Say that again? No, don't. Come in." },
+    ines { upset = "Well. Then there's something to be measured.", tense = "Say that again? No, don't. Come in." },
     next = "stairs",
   },
   reply "Nine times out of ten it's the expansion vessel." {
@@ -166,7 +167,7 @@ beat "step" {
     next = "stairs",
   },
   reply "At its age you'd want to think about a new one." {
-    tone = { "judge", "options" },
+    tone = { "judge", "options" }, advise = false,
     effect = function(now) now.vars.sold = true end,
     why  = "You haven't seen it. She's sixty-seven, and has ears.",
     ines { furious = "At whose age?", upset = "You've diagnosed it through the wall?", tense = "You know its age? From the pavement?" },
@@ -181,7 +182,7 @@ beat "step" {
   reply "Can we see it first? I'm no good through walls." {
     tone = { "lighten", "invite" },
     why  = "A small joke against yourself, with a sensible request in it.",
-    ines { upset = "You may see it.", tense = "He was excellent through walls. Come.", calm = "He was excellent through walls. Come." },
+    ines { upset = "You may see it.", tense = "He was excellent through walls. Come." },
     next = "stairs",
   },
 }
@@ -221,13 +222,13 @@ beat "library" {
     tone = { "limit", "commit" },
     effect = function(now) now.vars.honest = true end,
     why  = "An admission and a promise, and they belong together. Nothing is turned before it's understood.",
-    ines { upset = "That is a rule. I like rules with a 'till' in them.", tense = "That I'd have had engraved over the door.", calm = "That I'd have had engraved over the door." },
+    ines { upset = "That is a rule. I like rules with a 'till' in them.", tense = "That I'd have had engraved over the door." },
     next = "stairs",
   },
   reply "Which one do you miss?" {
     tone = "commiserate",
     why  = "Not how much. Which one. It has nothing to do with heating.",
-    ines { upset = "That is not on your slip.", tense = "A survey of the Maria Pia, by hand, 1877. ...Nobody asked me that.", calm = "A survey of the Maria Pia, by hand, 1877. ...Nobody asked me that." },
+    ines { upset = "That is not on your slip.", tense = "A survey of the Maria Pia, by hand, 1877. ...Nobody asked me that." },
     next = "stairs",
   },
 }
@@ -239,13 +240,13 @@ beat "stairs" {
          upset = "It's down there. You'll find it. It's the thing that isn't working.",
          tense = "It's in the cellar. Go ahead of me. I take my time.",
          calm = "It's in the cellar. Go ahead; I take the stairs in my own way these days." },
-  ines.does "She puts one hand on the rail and goes down sideways, a step at a time.",
+  ines.does { "She puts one hand on the rail and goes down sideways, a step at a time.", hands = "down" },
   ines.thinks "Don't offer me an arm. Don't you dare offer me an arm.",
 
   reply "It's a good dry cellar, this." {
     tone = "validate",
     why  = "You looked at what is right about the house. It had been a while since anybody did.",
-    ines { upset = "It was built by people who measured.", tense = "It's the only room that he didn't reach.", calm = "It's the only room that he didn't reach." },
+    ines { upset = "It was built by people who measured.", tense = "It's the only room that he didn't reach." },
     next = "figure",
   },
   reply "Careful, now. Take my arm, it's steep for you." {
@@ -306,7 +307,7 @@ beat "figure" {
     effect = function(now) now.vars.figure = true end,
     wording = 6,
     why  = "She was a whole bar out, and you said so in one sentence without making her small.",
-    ines { upset = "...So it is. Well, well.", tense = "So it is. Do you know how many have told me that? You're the second.", calm = "So it is! Do you know how many have told me that? You're the second." },
+    ines { upset = "...So it is. Well, well.", tense = "So it is. Do you know how many have told me that? You're the second." },
     next = "measure",
   },
   reply "That's not right, actually. Who told you that?" {
@@ -326,7 +327,7 @@ beat "figure" {
   silence {
     seconds = 5, next = "polite",
     why = "You may have had your doubts. She could only see that you let it stand.",
-    ines { upset = "No objection? I see.", tense = "No objection? ...I see." },
+    ines { upset = "No objection? I see." },
   },
 }
 
@@ -345,7 +346,7 @@ beat "polite" {
     next = "measure",
   },
   reply "I trusted your figure, because of the bridges." {
-    tone = { "excuse", "validate" },
+    tone = { "excuse", "validate" }, advise = false,
     why  = "It flatters her, and it's how people get killed: by trusting whoever has the title.",
     ines { furious = "Never trust a bridge because of a hat.", upset = "That is what they say at the inquest.", tense = "That's what the assistants always said. Later on." },
     next = "measure",
@@ -359,18 +360,18 @@ beat "polite" {
   reply "Then let me start again, with the gauge and not with manners." {
     tone = { "validate", "impersonal" },
     why  = "You took it as she had meant it: about the work.",
-    ines { upset = "Please.", tense = "With the gauge. Yes, please.", calm = "With the gauge. Yes, please." },
+    ines { upset = "Please.", tense = "With the gauge. Yes, please." },
     next = "measure",
   },
   reply "I thought so, and didn't like to say. I should have." {
-    tone = "own", learns = "test",
+    tone = "own", about = "the figure", learns = "test",
     effect = function(now) now.vars.figure = true end,
     why  = "You told her what you had kept back, and why. She can work with that.",
-    ines { upset = "Next time say it. I don't break.", tense = "I'd rather be corrected than drowned. Remember it.", calm = "I'd rather be corrected than drowned. Remember it." },
+    ines { upset = "Next time say it. I don't break.", tense = "I'd rather be corrected than drowned. Remember it." },
     next = "measure",
   },
   reply "Ten metres to the bar. I knew that, and I kept quiet." {
-    tone = "own", effect = function(now) now.vars.figure = true end,
+    tone = "own", about = "the figure", effect = function(now) now.vars.figure = true end,
     why  = "Short and complete: what is right, and what you did.",
     ines { upset = "Yes. Don't.", tense = "Then don't, again.", calm = "Then don't, again. I mean it kindly." },
     next = "measure",
@@ -420,7 +421,7 @@ beat "measure" {
   reply "What did he do first, so that I don't?" {
     tone = { "ask", "invite" }, effect = function(now) now.vars.measured = true end,
     why  = "You learnt from his mistake, and from the only witness.",
-    ines { upset = "The drain. On the wrong side of that valve there.", tense = "The drain, on the wrong side of that valve there. You may take its picture.", calm = "The drain, on the wrong side of that valve there. You may take its picture." },
+    ines { upset = "The drain. On the wrong side of that valve there.", tense = "The drain, on the wrong side of that valve there. You may take its picture." },
     next = "finding",
   },
 }
@@ -455,7 +456,7 @@ beat "finding" {
   reply "I can't tell you that yet. Ask me in a week." {
     tone = "limit", effect = function(now) now.vars.honest = true end,
     why  = "A no with a date. She has waited eleven weeks for one.",
-    ines { upset = "At seven?", tense = "I shall. I'll write the date down.", calm = "I shall. I'll write the date down." },
+    ines { upset = "At seven?", tense = "I shall. I'll write the date down." },
     next = "end_choice",
   },
   reply "Did the last one never check that? Unbelievable." {
@@ -465,7 +466,7 @@ beat "finding" {
     next = "end_choice",
   },
   reply "It's an old one, mind. I'd price you a new boiler." {
-    tone = { "options", "curt" },
+    tone = { "options", "curt" }, advise = false,
     effect = function(now) now.vars.sold = true end,
     why  = "For a tyre valve. She has seen a bridge sold to replace a bolt.",
     ines { furious = "For want of air?", upset = "You pump up a bicycle. You don't buy a horse.", tense = "A boiler, because of a valve? Did your office ask for that?" },
@@ -491,13 +492,13 @@ beat "end_choice" {
   reply "If it doesn't hold, the second visit's on me." {
     tone = "commit",
     why  = "You stand by your work with something that it costs you.",
-    ines { upset = "That is how one signs a drawing.", tense = "That is how one signs a drawing.", calm = "That is how one signs a drawing. With one's name." },
+    ines { upset = "That is how one signs a drawing.", calm = "That is how one signs a drawing. With one's name." },
     next = "end",
   },
   reply "Ninety-five. Ring me, and read me the log first." {
     tone = { "commit", "invite" },
     why  = "It's you who will come, and her eleven weeks come first.",
-    ines { upset = "You'll hear from me at seven.", tense = "At seven in the morning. You've been warned.", calm = "At seven in the morning. You've been warned.", warm = "At seven in the morning, colleague." },
+    ines { upset = "You'll hear from me at seven.", tense = "At seven in the morning. You've been warned.", warm = "At seven in the morning, colleague." },
     next = "end",
   },
   reply "Ninety-five, and thank you for the light." {
@@ -531,7 +532,7 @@ ending "The chain" {
 }
 
 ending "She holds the torch" {
-  outcome = "delighted",
+  outcome = "delighted", scene = "leaves_something",
   when = function(now)
     return now.vars.figure and now.vars.honest and now.vars.measured and not now.vars.sold and now.mood(ines) > 26
   end,
@@ -541,30 +542,30 @@ ending "She holds the torch" {
 }
 
 ending "One point two" {
-  outcome = "kept",
+  outcome = "kept", scene = "stays",
   when = function(now) return now.vars.figure and not now.vars.sold and now.mood(ines) > 2 end,
-  ines { tense = "It seems to hold.", calm = "It holds. I shall report.", warm = "It holds. I shall report." },
+  ines { tense = "It seems to hold.", calm = "It holds. I shall report." },
   aside "It does hold. In March she rings about the bathroom tap, and asks for the one with the gauge.",
 }
 
 ending "For want of air" {
   outcome = "uneasy",
   when = function(now) return now.vars.sold and now.mood(ines) > -35 end,
-  ines { upset = "Do send me the price of the horse.", tense = "Send me the price. I collect them.", calm = "Send me the price. I collect them." },
+  ines { upset = "Do send me the price of the horse.", tense = "Send me the price. I collect them." },
   aside "The quotation for a boiler, £2,600, is pinned up in her library on the empty third shelf.",
   aside "Visitors ask about it. She tells them what was wrong with the old one.",
 }
 
 ending "Dry, at least" {
-  outcome = "uneasy",
+  outcome = "uneasy", scene = "door_closes",
   when = function(now) return now.mood(ines) > -35 end,
-  ines { upset = "Good day.", tense = "Thank you. It's dry. Good day.", calm = "Thank you. It's dry. Good day." },
+  ines { upset = "Good day.", tense = "Thank you. It's dry. Good day." },
   aside "The vessel holds. She pays on the spot.",
   aside "The next time she tries another firm. She still has her figure, and there are eleven in the book.",
 }
 
 ending "Fetch the engineer" {
-  outcome = "lost",
+  outcome = "lost", scene = "door_closes",
   ines { furious = "Do ask your firm to send an engineer.", upset = "Would you tell them that I'd like an engineer?" },
   aside "She says it quite kindly. Somebody once said it to her.",
   aside "The office takes her off the list, with a note for the next one: 'Good luck'.",

@@ -65,7 +65,7 @@ beat "total" {
   },
   reply "I'm sorry. That's a lot more than you were hoping for." {
     tone = { "regret", "validate" },
-
+    about = "the shock",
     why  = "It says what the number does to her. It admits nothing, and it is the first thing she can agree with.",
     dana { tense = "It's groceries and the phone, is what it is.", calm = "It's groceries and the phone, is what it is. And gas, if I want to drive away in it." },
     next = "eases",
@@ -126,7 +126,7 @@ beat "defends" {
   dana.thinks "Here it comes. 'Well, ma'am, you signed.'",
 
   reply "Then I didn't say the second number so that it stuck." {
-    tone = "own",
+    tone = "own", about = "the counter",
     why  = "You own how it was said, not what it costs. That is true, and she doesn't have to give in to hear it.",
     dana { upset = "Somebody didn't.", tense = "Well, I was half out the door. Go on." },
     next = "eases",
@@ -172,7 +172,7 @@ beat "what_for" {
   reply "They squeeze the brakes shut. Yours had rusted half open." {
     tone = "explain",
     why  = "Short and clear, and still about metal. Her two hundred dollars haven't been mentioned.",
-    dana { upset = "My oven's rusted half open. I kick it.", tense = "Okay. Rust I know personally.", calm = "Okay. Rust I know personally." },
+    dana { upset = "My oven's rusted half open. I kick it.", tense = "Okay. Rust I know personally." },
     next = "necessary",
   },
   reply "When did you last look at the sheet we gave you?" {
@@ -193,7 +193,7 @@ beat "who_said" {
   dana.thinks "I'd have remembered that. Wouldn't I?",
 
   reply "I said it at the counter, with the compressor going." {
-    tone = { "own", "explain" },
+    tone = { "own", "explain" }, about = "the counter",
     why  = "You say how it could get lost, and nobody is to blame for that but the noise.",
     dana { upset = "Then you said it to the compressor.", tense = "That thing. I thought the roof was coming in." },
     next = "sheet",
@@ -244,10 +244,18 @@ beat "dug_in" {
     dana { furious = "...Finally. Some manners.", upset = "...Quiet. That's the best thing you've said.", tense = "...Okay. I heard how I sounded just then." },
   },
   reply "No. And I'm sorry I made it sound that way." {
-    tone = { "own", "regret" },
+    tone = { "own", "regret" }, about = "my tone",
     why  = "You apologized for your tone. It takes nothing off the bill, and she can stop defending herself.",
     dana { furious = "You had a whole voice on.", upset = "You did, though. You had a whole voice on.", tense = "A little bit you did.", calm = "A little bit you did. Okay." },
     next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
+  },
+  think "She isn't fighting for the money any more." {
+    stance = "compassionate", next = "dug_in",
+    why  = "You noticed what she is defending. It can be heard in the next thing that you say.",
+  },
+  think "There's no talking to some people." {
+    stance = "judging", label = true, next = "dug_in",
+    why  = "Once you have thought that about her, your kind sentences sound like a form letter.",
   },
 }
 
@@ -346,7 +354,7 @@ beat "money" {
   reply "Two hundred, all worked out, and then I call with this." {
     tone = "validate",
     why  = "Planning is what she is proud of, and you saw it.",
-    dana { upset = "On tender day.", tense = "You should have seen me at nine this morning. I was whistling.", calm = "You should have seen me at nine this morning. I was whistling." },
+    dana { upset = "On tender day.", tense = "You should have seen me at nine this morning. I was whistling." },
     next = "range",
   },
   reply "When does the next money come in?" {
@@ -381,10 +389,10 @@ beat "range" {
     next = "sheet",
   },
   reply "Let's not fight about it. I can take forty off right now." {
-    tone = "options",
+    tone = "options", advise = false,
     effect = function(now) now.vars.cut = true end,
     why  = "Generous, and it skips her question. A price that gives way at once looks made up.",
-    dana { upset = "Just like that. What did I do?", tense = "Huh. And I hadn't even started yelling.", calm = "Huh. And I hadn't even started yelling." },
+    dana { upset = "Just like that. What did I do?", tense = "Huh. And I hadn't even started yelling." },
     next = "knock",
   },
   reply "Two-ten for pads, four if they'd seized. The rust decided." {
@@ -392,6 +400,10 @@ beat "range" {
     why  = "Both figures, in order, and nobody is to blame but the rust.",
     dana { upset = "I don't remember meeting any rust.", tense = "Wait. There was a second part?", calm = "Wait. There was a second part, wasn't there?" },
     next = "sheet",
+  },
+  think "She really doesn't know where it went wrong." {
+    stance = "compassionate", next = "range",
+    why  = "She isn't setting a trap. She has lost a number and is looking for it.",
   },
 }
 
@@ -408,15 +420,14 @@ beat "sheet" {
     next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
   reply "I'd have done the same. It happens at this counter all day." {
-    when = function(now) return true end,
+    when = function(now) return not now.labelled end,
     tone = { "validate", "commiserate" }, learns = "heard_two",
     why  = "She can be wrong without being a fool. Being the fool was what she was afraid of.",
-    dana { upset = "I don't do that. I'm the one who reads the label.", tense = "I heard 'two', and I was already out the door, spending it.",
-           calm = "I heard 'two', and I was already out the door, spending it.", clue = "heard_two" },
+    dana { upset = "I don't do that. I'm the one who reads the label.", tense = "I heard 'two', and I was already out the door, spending it.", clue = "heard_two" },
     next = { { "walt", when = function(now) return now.turn < 7 end }, { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
   reply "I should have called yesterday, when we saw the rust." {
-    tone = "own", id = "should_have_called",
+    tone = "own", about = "the call", id = "should_have_called",
     why  = "It is true and it is yours: one call on Monday would have spared her this one.",
     dana { upset = "I've owned a phone for years.", tense = "That, I would have liked.",
            calm = "I'd have said yes, you know. I'd have said something else first, and then yes." },
@@ -427,8 +438,7 @@ beat "sheet" {
     next = { { "walt", when = function(now) return now.turn < 7 end }, { "gap", when = function(now) return not now.vars.offered end }, "halves" },
     why = "She sees it. You let her be the one to say so.",
     dana { upset = "Okay. I quit listening after 'two'. You happy?",
-           tense = "I quit listening after 'two'. I heard that I could pay it, and I was gone.",
-           calm = "I quit listening after 'two'. I heard that I could pay it, and I was gone.", clue = "heard_two" },
+           tense = "I quit listening after 'two'. I heard that I could pay it, and I was gone.", clue = "heard_two" },
   },
 }
 
@@ -467,8 +477,7 @@ beat "hers_now" {
   reply "So this is the first garage you've had all to yourself." {
     tone = { "commiserate", "reflect" }, learns = "walt",
     why  = "It has nothing to do with the bill, and it is why the bill hurts.",
-    dana { upset = "Since February. How am I doing?", tense = "Since February. He took the truck and left me the one that squeals.",
-           calm = "Since February. He took the truck and left me the one that squeals." },
+    dana { upset = "Since February. How am I doing?", tense = "Since February. He took the truck and left me the one that squeals." },
     next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
   reply "I'll keep the old parts out, and you can hold them." {
@@ -513,7 +522,7 @@ beat "gap" {
     when = function(now) return now.knows "job" end,
     tone = "reflect",
     why  = "You kept what she told you. The car is about tomorrow night, and you know it.",
-    dana { upset = "And beans. And a slaw that won't wait for anybody.", tense = "And beans, and slaw, and six trays of cornbread.", calm = "And beans, and slaw, and six trays of cornbread." },
+    dana { upset = "And beans. And a slaw that won't wait for anybody.", tense = "And beans, and slaw, and six trays of cornbread." },
     next = "hall",
   },
   reply "Let's cross that bridge when we come to it." {
@@ -594,10 +603,14 @@ beat "pete" {
     next = "cold_close",
   },
   reply "He's under a truck. I'd like to put it right myself." {
-    tone = { "own", "commit" },
+    tone = { "own", "commit" }, about = "my tone",
     why  = "You didn't hide behind him, and you didn't act as if there were nothing to put right.",
     dana { furious = "Then put. You've got till the bell.", upset = "Let's see it, then. I've got till the bell.", tense = "Okay. You've got till the bell." },
     next = "pay",
+  },
+  think "Of course. Now I'm not good enough." {
+    stance = "judging", next = "pete",
+    why  = "She asked for somebody who knows her. You made it about yourself.",
   },
 }
 
@@ -610,15 +623,14 @@ beat "supper" {
 
 beat "hall" {
   dana { upset = "The chief's retiring, and he asked for my pork. Nobody ever asked for my tenders.",
-         tense = "First job with my own name on it. The chief's retiring, and he asked for my pork.",
-         calm = "First job with my own name on it. The chief's retiring, and he asked for my pork." },
+         tense = "First job with my own name on it. The chief's retiring, and he asked for my pork." },
   dana.does "She is walking up and down in there, four steps and four steps.",
   dana.thinks "If I don't show up tomorrow, there won't be a second one.",
 
   reply "So he's had it before, and he wants it again." {
     tone = "reflect", learns = "job",
     why  = "You heard the part that she is proud of, and gave it back to her.",
-    dana { upset = "Three plates, at the school fair. So you see.", tense = "Three plates, at the school fair. With his teeth.", calm = "Three plates, at the school fair. With his teeth." },
+    dana { upset = "Three plates, at the school fair. So you see.", tense = "Three plates, at the school fair. With his teeth." },
     next = "pay",
   },
   reply "Could a friend drive you over, this once?" {
@@ -631,8 +643,7 @@ beat "hall" {
     tone = "ask", learns = "quote",
     why  = "You were curious about her work, and she found out something there by herself.",
     dana { upset = "Nine to thirteen, I told him. He said nine's great. ...Oh, for crying out loud.",
-           tense = "I told him nine to thirteen. He shook my hand and said, nine it is. ...Oh, no.",
-           calm = "I told him nine to thirteen. He shook my hand and said, nine it is. ...Oh, no.", clue = "quote" },
+           tense = "I told him nine to thirteen. He shook my hand and said, nine it is. ...Oh, no.", clue = "quote" },
     next = "pay",
   },
   reply "Then let's see that you're in Millbrook tomorrow." {
@@ -667,7 +678,7 @@ beat "pay" {
   },
   reply "What if I took forty off, and we say three seventy-two?" {
     when = function(now) return not now.vars.cut end,
-    tone = "options",
+    tone = "options", advise = false,
     effect = function(now) now.vars.cut = true end,
     why  = "You gave away forty dollars, and she still has only two hundred.",
     dana { upset = "Where was that forty while I was yelling?", tense = "Well, that's sweet. What was it doing in there?",
@@ -709,7 +720,7 @@ beat "knock" {
     tone = { "limit", "explain" },
     effect = function(now) now.vars.cut = false end,
     why  = "A wrong offer may be taken back. It costs you a moment, and the rest of the bill is believable again.",
-    dana { upset = "Easy come, easy go.", tense = "You're the first person who ever sold me something up.", calm = "You're the first person who ever sold me something up." },
+    dana { upset = "Easy come, easy go.", tense = "You're the first person who ever sold me something up." },
     next = "sheet",
   },
   reply "Fair question. It's a favor; the price is the price." {
@@ -751,7 +762,7 @@ beat "short" {
     tone = "options",
     effect = function(now) now.vars.plan = true end,
     why  = "It begins with what she has, and there is a date on the rest.",
-    dana { upset = "There. Was that so hard?", tense = "Yes. That I can do.", calm = "Yes. That I can do." },
+    dana { upset = "There. Was that so hard?", tense = "Yes. That I can do." },
     next = "dignity",
   },
   reply "It can stay here till you have the rest, no storage fee." {
@@ -780,7 +791,7 @@ beat "cold_close" {
   dana.thinks "Marcy'll lend it. And Friday the whole fry station knows.",
 
   reply "I'm sorry. This isn't the call you needed today." {
-    tone = { "validate", "regret" },
+    tone = { "validate", "regret" }, about = "the shock",
     why  = "It pays for nothing, and she'll remember that somebody said it.",
     dana { furious = "No one ever needed it less.", upset = "You think?", tense = "I've had worse. Not today, but I've had worse.", calm = "I've had worse. You're not the worst." },
     next = "leaving",
@@ -796,21 +807,21 @@ beat "cold_close" {
     tone = "options",
     effect = function(now) now.vars.plan = true end,
     why  = "Late, and you stopped her at the door. That counts.",
-    dana { furious = "You had that in your pocket this whole time?", upset = "You couldn't have led with that?", tense = "Hold on. Two hundred, and then the first?", calm = "Hold on. Two hundred, and then the first?" },
+    dana { furious = "You had that in your pocket this whole time?", upset = "You couldn't have led with that?", tense = "Hold on. Two hundred, and then the first?" },
     next = "dignity",
   },
   reply "Wait. Two hundred is enough. The rest can be the first." {
     when = function(now) return now.vars.offered end,
-    tone = { "own", "options" },
+    tone = { "own", "options" }, about = "the halves",
     effect = function(now) now.vars.plan = true end,
     why  = "You let go of half as a matter of principle, and took what there was.",
-    dana { furious = "Then why am I freezing in here?", upset = "Then what was all that about?", tense = "Enough? Then what are we both standing here for?", calm = "Enough? Then what are we both standing here for?" },
+    dana { furious = "Then why am I freezing in here?", upset = "Then what was all that about?", tense = "Enough? Then what are we both standing here for?" },
     next = "dignity",
   },
   reply "Who's somebody?" {
     tone = { "ask", "reflect" },
     why  = "You asked about one small word, and it was the one she had hoped you wouldn't notice.",
-    dana { upset = "Marcy. She lends it, and then she sings it.", tense = "Marcy, at the fryer. She'll lend it, and she'll tell it.", calm = "Marcy, at the fryer. She'll lend it, and she'll tell it." },
+    dana { upset = "Marcy. She lends it, and then she sings it.", tense = "Marcy, at the fryer. She'll lend it, and she'll tell it." },
     next = "leaving",
   },
 }
@@ -869,7 +880,7 @@ beat "next_time" {
     next = "leaving",
   },
   reply "Next time we call before we go past the low one." {
-    tone = { "own", "commit" },
+    tone = { "own", "commit" }, about = "next time",
     effect = function(now) now.vars.promise = true end,
     why  = "Something changes because of her, and so the call was good for something.",
     dana { furious = "I'll wait by the phone.", upset = "I'll believe it when it rings.", tense = "That'd do it.", calm = "That's it. That's all I was ever after." },
@@ -886,7 +897,7 @@ beat "next_time" {
   reply "Ask for the top figure first. It saves a lot of upset." {
     tone = "patronise",
     why  = "Good advice, to somebody who has just kicked herself for exactly that.",
-    dana { furious = "Was I upset? You should have said.", upset = "I'll have it tattooed.", tense = "Yeah. I got that far on my own.", calm = "Yeah. I got that far on my own." },
+    dana { furious = "Was I upset? You should have said.", upset = "I'll have it tattooed.", tense = "Yeah. I got that far on my own." },
     next = "leaving",
   },
   reply "Same as you with the chief: the big number first." {
@@ -913,7 +924,7 @@ beat "leaving" {
   reply "Six, and I'll be here. Ring the side bell if it's dark." {
     tone = "commit",
     why  = "A small thing, and it is you who will be there.",
-    dana { upset = "I know where it is.", tense = "Okay. Side bell.", calm = "I'm coming off the bus. Keep a light on.", warm = "I'm coming off the bus. Keep a light on." },
+    dana { upset = "I know where it is.", tense = "Okay. Side bell.", calm = "I'm coming off the bus. Keep a light on." },
     next = "end",
   },
   reply "Six. And next time you get that call first. My word on it." {
@@ -921,7 +932,7 @@ beat "leaving" {
     tone = "commit",
     effect = function(now) now.vars.promise = true end,
     why  = "You asked her what she wanted, and then you gave her that.",
-    dana { upset = "We'll see.", tense = "I collect on those.", calm = "I'm writing it on my hand.", warm = "I'm writing it on my hand." },
+    dana { upset = "We'll see.", tense = "I collect on those.", calm = "I'm writing it on my hand." },
     next = "end",
   },
   reply "Please don't borrow. Bring two hundred; the rest on the first." {
@@ -935,7 +946,7 @@ beat "leaving" {
   reply "At six. Pete locks the gate on the dot, so don't be late." {
     tone = "curt",
     why  = "She asked when, and you told her off for something that she hasn't done.",
-    dana { furious = "I've never been late with a lunch in my life.", upset = "Three hundred lunches, on the bell, every day. I'll manage.", tense = "I run on a bell myself.", calm = "I run on a bell myself." },
+    dana { furious = "I've never been late with a lunch in my life.", upset = "Three hundred lunches, on the bell, every day. I'll manage.", tense = "I run on a bell myself." },
     next = "end",
   },
 }
@@ -943,7 +954,7 @@ beat "leaving" {
 -- How it ends --------------------------------------------------------------
 
 ending "She hangs up" {
-  leaves = dana, outcome = "lost",
+  leaves = dana, outcome = "lost", sale = true,
   aside "A click.",
   sound "hang_up",
   aside "At five a woman from the fry station comes for the wagon, with the money in cash.",
@@ -964,7 +975,7 @@ ending "Paid in two, and thank you" {
 }
 
 ending "It was never four-twelve" {
-  outcome = "uneasy",
+  outcome = "uneasy", sale = 372,
   when = function(now) return now.vars.cut and now.mood(dana) > -28 end,
   dana { upset = "Three seventy-two, then. Today.", tense = "Three seventy-two. Okay. Now I know how it works.", calm = "Three seventy-two, then. Who knew you could ask?", warm = "Three seventy-two, then. You're a soft touch, you know that?" },
   aside "She pays, and passes it on as a tip: at Northside there's forty dollars in saying ouch.",
@@ -989,7 +1000,7 @@ ending "Paid, and gone" {
 }
 
 ending "Talked about in town" {
-  outcome = "lost",
+  outcome = "lost", sale = true,
   dana { furious = "You'll get your money. Count it twice.", upset = "You'll get your money." },
   aside "And you do, to the dollar. But three hundred children pass her window, and their parents talk to her.",
   aside "By Friday the whole pick-up line knows how they talk to you at Northside.",

@@ -357,7 +357,7 @@ beat "sum" {
   lorna { furious = "He'd sign that. Look at him. He'd sign it and never turn the page over.",
           upset   = "Eighteen hundred and forty. To two thousand three hundred.",
           tense   = "So it's eighteen forty. Up to two thousand three hundred." },
-  walter { upset = "We'll find it.", tense = "We'll find it." },
+  walter { upset = "We'll find it." },
   lorna { "With what?", sound = "breath" },
   lorna.does "She said it very low. She meant it for him; you're standing too near.",
   walter.thinks "Not here. Not in front of people.",
