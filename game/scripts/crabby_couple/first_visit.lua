@@ -8,6 +8,8 @@ encounter "Those two" {
   channel  = "counter",
   place    = "Harbour Road Animal Clinic, reception",
   backdrop = "clinic",
+  hour     = "morning",
+  animal   = { kind = "dog", coat = "grey", at = "floor", mood = "poorly" },
   brief = [[Monday, twenty-five to ten. Walter and Lorna Haskell had ten past nine, for their dog
             Moss. They wait in the car, they always do, and today nobody went out to tell them
             why they were waiting. Dr Lindqvist, the only vet in, is operating on a Labrador
@@ -50,8 +52,10 @@ beat "counter" {
     furious = "Who's in charge here? Is there a grown-up in the building? Our appointment was at ten past nine.",
     upset   = "Ten past nine, we were told. It's twenty-five to ten. Who is in charge here?",
   },
-  walter.does "He has car keys in his fist. He hasn't once looked round at the other two.",
-  lorna.does "She stays by the door with a notebook under her arm. The dog is leaning on her legs.",
+  walter.does { "He has car keys in his fist. He hasn't once looked round at the other two.",
+                hands = "fist", holds = "keys" },
+  lorna.does { "She stays by the door with a notebook under her arm. The dog is leaning on her legs.",
+               at = "door", holds = "notebook" },
   walter.thinks "I was polite once. I know what polite gets you.",
   lorna.thinks "He's doing it again. And they'll talk to him, and nobody will ask me.",
   note "Ask the room before the first vote: what did Tom's two words just do to you?",
@@ -68,10 +72,10 @@ beat "counter" {
     walter "He's half an hour late, is who he is.",
   },
   reply "Half an hour in a car, and nobody came out. That's on us." {
-    to = walter, tone = { "reflect", "own" }, next = "hold_up",
+    to = walter, tone = { "reflect", "own" }, about = "the car", next = "hold_up",
     why = "You began with what had happened to them. The clinic's reasons can come after that.",
     walter { upset = "It is. It is on you. Thank you.", tense = "Well. Yes. It is." },
-    lorna.does "By the door, Lorna's head comes up.",
+    lorna.does { "By the door, Lorna's head comes up.", at = "door" },
   },
   reply "Would you both like a seat while I find out?" {
     to = walter, tone = "invite", next = "offended",
@@ -84,12 +88,13 @@ beat "offended" {
   walter { furious = "I asked a question. Don't you dare manage me.",
            upset   = "Don't manage me. I asked who's in charge.",
            tense   = "So. Who's in charge?" },
-  lorna.does "Lorna has opened the notebook against the door frame and is writing down a time.",
+  lorna.does { "Lorna has opened the notebook against the door frame and is writing down a time.",
+               at = "door", holds = "notebook" },
   lorna.thinks "Nine thirty-six. 'Would not say who.'",
   walter.thinks "There it is. The voice they do.",
 
   reply "I am, this morning. And yes, we left you out there." {
-    to = walter, tone = { "own", "validate" }, next = "mat",
+    to = walter, tone = { "own", "validate" }, about = "the car", next = "mat",
     why = "He had asked who was in charge, and somebody finally said so.",
     walter { upset = "You did. Well. That's honest, at least.", tense = "Huh. All right." },
   },
@@ -104,7 +109,7 @@ beat "offended" {
     walter { upset = "So the answer's nobody. I see. And when will it be somebody?", tense = "Fine. You, then." },
   },
   reply "Can I start that again? I'm listening now." {
-    to = walter, tone = { "regret", "invite" }, next = "mat",
+    to = walter, tone = { "regret", "invite" }, about = "my tone", next = "mat",
     why = "You took the first sentence back instead of defending it.",
     walter { upset = "See that you are.", tense = "…Go on, then." },
   },
@@ -114,7 +119,7 @@ beat "hold_up" {
   walter { furious = "So who's dying in there? And if it turns out to be the printer, God help you.",
            upset   = "So what is it? And don't say 'busy'. I can see the car park, it's us.",
            tense   = "What's the hold-up, then? And don't say 'busy'." },
-  lorna.does "Lorna is too far away to join in, and near enough to hear every word.",
+  lorna.does { "Lorna is too far away to join in, and near enough to hear every word.", at = "door" },
   walter.thinks "Give me a reason. A real one. I can live with a real one.",
 
   reply "A Labrador went under a van. The vet's been with him since eight." {
@@ -143,7 +148,7 @@ beat "hold_up" {
 
 beat "is_alive" {
   lorna { upset = "Is it alive?", tense = "The Labrador. Is he alive?" },
-  lorna.does "She has come all the way up to the counter to ask it. The dog came with her.",
+  lorna.does { "She has come all the way up to the counter to ask it. The dog came with her.", at = "counter" },
   lorna.thinks "Somebody is sitting in a car somewhere, waiting to hear about that dog.",
   note "She's the one that nobody had spoken to. Who noticed?",
 
@@ -162,7 +167,7 @@ beat "is_alive" {
     to = lorna, tone = "policy", next = "name",
     why = "It is the rule, and a good one. 'He's hanging on' would have broken nothing.",
     lorna { upset = "No. Of course you can't.", tense = "No. I suppose not." },
-    lorna.does "The notebook comes out.",
+    lorna.does { "The notebook comes out.", holds = "notebook" },
   },
   reply "Yes. How's yours?" {
     to = lorna, tone = { "impersonal", "ask" }, next = "name",
@@ -179,7 +184,7 @@ beat "mat" {
   lorna { furious = "Moss! Leave it! Will somebody move that cat!",
           upset   = "Moss. Moss! He isn't like this. He's only like this in here.",
           tense   = "Moss! Sorry. He's only like this in here." },
-  lorna.does "Both her hands are on the lead. Her ears have gone red.",
+  lorna.does { "Both her hands are on the lead. Her ears have gone red.", hands = "fist", holds = "nothing" },
   walter { upset = "There. You see? That's what waiting does.", tense = "That's the waiting, that is." },
   lorna.thinks "They all think he's savage. They all think it's us.",
   note "Walter is louder. Is he the one who needs you in this moment?",
@@ -236,7 +241,7 @@ beat "keys" {
     lorna "After he's been looked at, Walter.",
   },
   reply "I'd be leaving too. Half an hour, and not one of us came." {
-    to = walter, tone = { "validate", "own" }, next = "history",
+    to = walter, tone = { "validate", "own" }, about = "the car", next = "history",
     why = "You agreed with all of it, so there was nothing left for him to argue.",
     walter { furious = "Well then!", upset = "Well… yes. You would.", tense = "You'd have been right to." },
     aside "The keys go down on the counter. They stay there.",
@@ -260,12 +265,21 @@ beat "name" {
   lorna { furious = "Your name. And don't mumble it.",
           upset   = "Your name, please. How is it spelled?",
           tense   = "May I have your name? I'd like to spell it right." },
-  lorna.does "There are three times on the page already, each with a line under it.",
+  lorna.does { "There are three times on the page already, each with a line under it.",
+               at = "counter", holds = "notebook" },
   lorna.thinks "If it's written down, they can't say we were never here.",
   walter.thinks "Good. Get it all down, Lorna.",
   note "Most people on this desk hear that question as a threat. Did you? Is it one?",
   sound "paper",
 
+  think "Here she goes, building her file." {
+    stance = "judging", label = true, next = "name",
+    why = "Nobody heard it. From now on she is somebody who collects complaints.",
+  },
+  think "She wants to be sure that we were all here." {
+    stance = "compassionate", next = "name",
+    why = "You asked yourself what the notebook is for, and not whom it is against.",
+  },
   reply "Is this going to be a complaint?" {
     to = lorna, tone = "judge", next = "history",
     why = "You told her what you think she is. She had only asked your name.",
@@ -346,7 +360,8 @@ beat "history" {
 beat "pale" {
   walter { upset = "What about his gums? What's that mean?", tense = "Is that bad? Pale?" },
   walter.does "For the first time Walter turns round and looks at his dog.",
-  lorna.does "She lifts the dog's lip with one finger, to show you. She has done this a lot.",
+  lorna.does { "She lifts the dog's lip with one finger, to show you. She has done this a lot.",
+               at = "counter", hands = "pointing" },
   walter.thinks "She saw it and I didn't. Again.",
   lorna.thinks "Please don't say it's the light.",
   note "You've been told something frightening, and you aren't a nurse. Where does your job end?",
@@ -359,7 +374,7 @@ beat "pale" {
     walter { upset = "Next. Good. Next.", tense = "Next. Well. That's something." },
   },
   reply "I'm sure it's nothing. It's a strange light in here." {
-    to = lorna, tone = { "reassure", "minimise" }, next = "how_long",
+    to = lorna, tone = { "reassure", "minimise" }, advise = false, next = "how_long",
     why = "You're sure of something you can't know, and you told her not to trust her eyes.",
     lorna { furious = "Nine years I've had that dog. I know what colour he is.", upset = "I looked at home. With a torch." },
   },
@@ -389,7 +404,7 @@ beat "fernhill" {
   note "This is what the anger is for. What do you do with it, with a queue behind you?",
 
   reply "I'm so sorry. Things are different here, I promise you." {
-    to = walter, tone = { "regret", "reassure" }, next = "how_long",
+    to = walter, tone = { "regret", "reassure" }, about = "Wren", advise = false, next = "how_long",
     why = "A big promise, from a place that left them sitting in a car park this morning.",
     walter { upset = "That's what it said on the wall.", tense = "It said that on their wall as well." },
   },
@@ -415,7 +430,7 @@ beat "polite" {
   walter { upset = "And I said thank you. On the way out. I said thank you to them.",
            tense = "I thanked them, you know. On the way out. Held the door.", sound = "breath", clue = "polite" },
   walter.does "He straightens the worming poster. It was straight.",
-  lorna.does "She puts a hand on the dog's head, and not on her husband's arm.",
+  lorna.does { "She puts a hand on the dog's head, and not on her husband's arm.", hands = "down" },
   walter.thinks "If I'd shouted, she'd be alive. That's all. That's all it is.",
   lorna.thinks "I was there too, Walter. I didn't shout either.",
   note "He tells it as his story. How many people are in it?",
@@ -426,6 +441,7 @@ beat "polite" {
     walter { upset = "I could have asked.", tense = "I could have asked, though." },
   },
   reply "So this time you made a noise. I'm glad you did." {
+    when = function(now) return not now.labelled end,
     to = walter, tone = { "validate", "thank" }, learns = "polite", next = "how_long",
     why = "He is rude for a reason. You said the reason, and it was a good one.",
     walter { upset = "Are you. You'd be the only one.", tense = "Hm. You're the only one, then." },
@@ -453,7 +469,7 @@ beat "polite" {
 ---------------------------------------------------------------- the wait
 
 beat "how_long" {
-  walter.does "Walter has both hands on the counter again.",
+  walter.does { "Walter has both hands on the counter again.", hands = "flat", holds = "nothing" },
   walter { furious = "How long? A number. I want a number and I want it now.",
            upset   = "So how long? And I mean a number.",
            tense   = "How long, then? Roughly. A number." },
@@ -496,7 +512,7 @@ beat "ten" {
   aside "Ten o'clock, and no news. Two people and a grey dog are all looking at you.",
   sound "phone_ring",
   walter.does "He taps his watch. Not hard.",
-  lorna.does "The notebook's open on her knee.",
+  lorna.does { "The notebook's open on her knee.", at = "chair", holds = "notebook" },
   walter.thinks "Ten, that one said. Here we go.",
   lorna.thinks "Ten o'clock.",
   note "Nothing has happened, so there is nothing to say. Is there?",
@@ -539,7 +555,7 @@ beat "drift" {
   note "Nobody lied and nobody was lazy. How did this come about?",
 
   reply "No. Nobody came. It should have been me." {
-    to = walter, tone = "own", next = "seen",
+    to = walter, tone = "own", about = "no word", next = "seen",
     why = "It came late. But you took all of it on yourself and explained nothing away.",
     walter { upset = "You should.", tense = "Yes. Well." },
   },
@@ -554,7 +570,7 @@ beat "drift" {
     lorna { upset = "Yes.", tense = "Yes. It is." },
   },
   reply "Sorry, sorry. She really is almost there now." {
-    to = walter, tone = { "regret", "reassure" }, next = "seen",
+    to = walter, tone = { "regret", "reassure" }, about = "no word", advise = false, next = "seen",
     why = "Two quick sorries and the same guess again. They have heard both before.",
     walter { furious = "'Almost'!", upset = "'Almost'. You can keep 'almost'." },
   },
@@ -567,7 +583,7 @@ beat "seen" {
   lorna { furious = "A lump. She meant a lump. And we're to go home and sit with it, until when?",
           upset   = "There's something there. She said so. When do we hear? By when, exactly?",
           tense   = "She felt something. On the left. When do we hear? By what time?" },
-  walter.does "Walter has the lead now. He has wound it round his hand twice.",
+  walter.does { "Walter has the lead now. He has wound it round his hand twice.", hands = "fist" },
   walter.thinks "Something there.",
   lorna.thinks "A day and a time. I can live to a day and a time.",
   note "Whatever you promise now, somebody else will have to keep. Do you promise it?",
@@ -601,7 +617,7 @@ beat "seen" {
 beat "goodbye" {
   sound "keys",
   walter { furious = "Right. Out.", upset = "Right. Come on, then.", tense = "Well. Come on, Moss." },
-  lorna.does "Lorna closes the notebook and snaps the elastic round it.",
+  lorna.does { "Lorna closes the notebook and snaps the elastic round it.", at = "counter", holds = "notebook" },
   walter.thinks "Not like Fernhill. Not good. Not like Fernhill, though.",
   lorna.thinks "I'll give it one more go. One.",
   note "What would you like her to write down as the last line of today?",
@@ -618,7 +634,7 @@ beat "goodbye" {
     lorna { upset = "Well. I do write it down.", tense = "I'm glad it was some use.", calm = "I knew it was Saturday." },
   },
   reply "It was a poor start here today. I'm glad you stayed." {
-    to = walter, tone = { "own", "thank" }, next = "end",
+    to = walter, tone = { "own", "thank" }, about = "the car", next = "end",
     why = "It doesn't pretend that the morning was good. It says what they did in spite of it.",
     walter { upset = "So we'll see.", tense = "Well. He needed looking at.", calm = "Well. So am I." },
   },
@@ -637,7 +653,7 @@ beat "goodbye" {
 ---------------------------------------------------------------- how it can end
 
 ending "Moss goes back in the car" {
-  leaves = walter, outcome = "lost",
+  leaves = walter, outcome = "lost", sale = false,
   aside "The door bell goes on ringing after they have gone.",
   walter "Millbrook, then. Fifty minutes, and I'd sooner drive.",
   lesson = "He came in shouting so as not to be sent home again. In the end he sent himself.",
@@ -662,7 +678,7 @@ ending "Both of them said goodbye" {
 }
 
 ending "He nods. She doesn't" {
-  outcome = "uneasy",
+  outcome = "uneasy", scene = "stays",
   when = function(now)
     return now.mood(walter) > -30 and now.mood(lorna) < 5 and now.mood(lorna) < now.mood(walter) - 5
   end,
@@ -672,7 +688,7 @@ ending "He nods. She doesn't" {
 }
 
 ending "Civil, on both sides" {
-  outcome = "uneasy",
+  outcome = "uneasy", yearly = true,
   when = function(now) return now.mood(walter) > -14 and now.mood(lorna) > -14 end,
   walter "Tomorrow, then.",
   aside "She holds the door for the dog, and then, as an afterthought, for the sound of your voice.",
@@ -680,7 +696,7 @@ ending "Civil, on both sides" {
 }
 
 ending "She wrote your name down" {
-  outcome = "uneasy",
+  outcome = "uneasy", scene = "stays",
   when = function(now) return now.mood(lorna) > -30 end,
   lorna "I'd like to be sure of your name. Would you spell it for me?",
   aside "Walter is in the car with the engine running, so as to be ready for something.",

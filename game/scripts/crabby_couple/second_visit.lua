@@ -8,6 +8,9 @@ encounter "Nobody rang" {
   channel  = "counter",
   place    = "Harbour Road Animal Clinic, before opening",
   backdrop = "clinic",
+  weather  = "rain",
+  hour     = "morning",
+  animal   = { kind = "dog", coat = "grey", at = "floor", mood = "poorly" },
   visit_of = "crabby_couple/first_visit",
   brief = [[Wednesday, five to eight. On Monday the Haskells' dog Moss was scanned. There was
             something there; the picture went away to be read, and the Haskells were told that
@@ -58,8 +61,8 @@ beat "door_again" {
   lorna { furious = "I told him you'd ring. 'They're all the same,' he said. I stood up for you, in my own kitchen.",
           upset   = "It's you. I told Walter on Monday: that one will see to it.",
           tense   = "I told Walter you'd see to it. 'That one will,' I said. I don't often." },
-  lorna.does "The notebook is open at Tuesday. There's a 'six', and nothing after it.",
-  walter.does "Walter is holding the phone from their hall, cord and all. It can't ring here.",
+  lorna.does { "The notebook is open at Tuesday. There's a 'six', and nothing after it.", holds = "notebook" },
+  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.", holds = "phone" },
   lorna.thinks "I'd begun to think this was a different sort of place.",
   note "They are hurt now, and not only angry. That's what Monday bought. Is it harder or easier?",
 
@@ -79,7 +82,7 @@ beat "door_again" {
     lorna { upset = "Did you. We thought of you as well.", tense = "We thought of you, too. Every time it didn't ring." },
   },
   reply "And I didn't. I never checked that anyone had rung." {
-    to = lorna, tone = "own", next = "phone",
+    to = lorna, tone = "own", about = "the call", next = "phone",
     why = "She had trusted you, of all people there. You answered for yourself.",
     lorna { upset = "No. You didn't.", tense = "No. Well. You've said so, at least." },
   },
@@ -96,17 +99,17 @@ beat "door_back" {
            upset   = "We said we'd not be back. Well. Millbrook did the scan. You've got the answer.",
            tense   = "We didn't think we'd be back. Millbrook did the scan, and you've got the answer." },
   lorna "By six, they told us. Harbour Road rings you by six. You didn't ring.",
-  lorna.does "She holds the notebook shut, with a finger in it to keep the place.",
-  walter.does "Walter is holding the phone from their hall, cord and all. It can't ring here.",
+  lorna.does { "She holds the notebook shut, with a finger in it to keep the place.", holds = "notebook" },
+  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.", holds = "phone" },
   walter.thinks "Go on. Say it. 'Back again, are we?'",
   note "They walked out of here on Monday. It took something to come back. Who'll say so?",
 
   reply "It's good that you came. And we ought to have rung." {
-    to = walter, tone = { "validate", "own" }, next = "phone",
+    to = walter, tone = { "validate", "own" }, about = "the call", next = "phone",
     why = "You made it easy to have come back, and still said what they were owed.",
     walter { upset = "Well. He's poorly.", tense = "It's for him. We'd not have, else." },
   },
-  reply "So Millbrook didn't manage it, either." {
+  reply "So Millbrook didn't manage it, either?" {
     to = walter, tone = "judge", next = "phone",
     why = "A small point scored. You're the one who didn't ring.",
     walter "They managed a scan. They said you'd manage a telephone.",
@@ -117,7 +120,7 @@ beat "door_back" {
     walter { upset = "Do you know what I said to her in the car, on Monday?", tense = "Easy for you." },
   },
   reply "No one rang you. I'm sorry. Come in, I'll find out why." {
-    to = lorna, tone = { "regret", "commit" }, next = "phone",
+    to = lorna, tone = { "regret", "commit" }, about = "the call", next = "phone",
     why = "Plain, and there's a thing you'll do in it.",
     lorna { upset = "I'd like to know why.", tense = "Thank you. I would like to know why." },
   },
@@ -129,8 +132,8 @@ beat "door" {
   lorna { furious = "Do you know what six is? It's when I put the potatoes on. They boiled dry.",
           upset   = "By six on Tuesday, we were told. It's Wednesday.",
           tense   = "By six on Tuesday, it was going to be. And it's Wednesday." },
-  lorna.does "She holds up a notebook. The line under the 'six' has gone through the paper.",
-  walter.does "Walter is holding the phone from their hall, cord and all. It can't ring here.",
+  lorna.does { "She holds up a notebook. The line under the 'six' has gone through the paper.", holds = "notebook" },
+  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.", holds = "phone" },
   lorna.thinks "You give people a time so that they can breathe until then. And then they don't ring.",
   note "You have a list of true reasons. What would each of them sound like, out there in the rain?",
 
@@ -140,7 +143,7 @@ beat "door" {
     lorna { furious = "I hope somebody rang him to ask how he was.", upset = "I don't know any Tom. I was told 'we'." },
   },
   reply "By six, we said, and no one rang. Not even late." {
-    to = lorna, tone = { "reflect", "own" }, next = "phone",
+    to = lorna, tone = { "reflect", "own" }, about = "the call", next = "phone",
     why = "You named exactly what had been missed, so she didn't have to insist on it.",
     lorna { upset = "I'd have taken bad news, by eight o'clock.", tense = "I'd have forgiven you ten past nine. I sat there ready to." },
   },
@@ -150,7 +153,7 @@ beat "door" {
     lorna { upset = "I'm not here about the rain.", tense = "…Yes. All right. Wipe your feet, Walter." },
   },
   reply "I'm so, so sorry. Yesterday was completely mad here." {
-    to = lorna, tone = { "regret", "excuse" }, next = "phone",
+    to = lorna, tone = { "regret", "excuse" }, about = "the call", next = "phone",
     why = "The sorry was meant. What they heard was the reason that came straight after it.",
     lorna { furious = "Try it from our hall. You could hear the butter soften.", upset = "It was very quiet at our house." },
   },
@@ -164,7 +167,7 @@ beat "phone" {
            upset   = "I sat by it, on the stairs. From four. I had my tea there.",
            tense   = "From four, I sat by it. Had my tea there, on the stairs." },
   lorna { "Till ten. Then he went next door, to have them ring it. To see if it was working.", clue = "phone" },
-  walter.does "Walter looks at the phone in his hand as though somebody else had put it there.",
+  walter.does { "Walter looks at the phone in his hand as though somebody else had put it there.", holds = "phone" },
   walter.thinks "It rang once. I'd got it before the second ring. It was next door.",
   lorna.thinks "He stood in the hall in his coat. I didn't know what to do with him.",
   note "Lorna has told this one for him. Who needs answering?",
@@ -207,12 +210,12 @@ beat "who" {
   walter.thinks "She'll only write it down. She never does anything with them.",
 
   reply "Put mine. I was here till six, and I didn't check." {
-    to = lorna, tone = "own", learns = "name", next = "screen",
+    to = lorna, tone = "own", about = "the list", learns = "name", next = "screen",
     why = "It wasn't your list. It was your desk. She had been hoping for exactly this much.",
     lorna { upset = "I'll put it down, then.", tense = "Thank you. Then I know who to ask for." },
   },
   reply "We don't give out names. It was the clinic's mistake." {
-    to = lorna, tone = { "policy", "own" }, next = "screen", wording = -1,
+    to = lorna, tone = { "policy", "own" }, about = "the call", next = "screen", wording = -1,
     why = "Loyal to Tom, and fair enough. She is left with nobody to ask for.",
     lorna { upset = "I'll write 'would not say', then.", tense = "I see. That's three of those on this page." },
   },
@@ -233,7 +236,7 @@ beat "screen" {
   walter { furious = "It's on there. You've read it. Turn it round. Turn that thing round!",
            upset   = "It's on that screen, isn't it? You've read it. I can see you've read it.",
            tense   = "It's on there, isn't it. On that screen. You've read it." },
-  walter.does "He has put the phone down on your counter, very gently.",
+  walter.does { "He has put the phone down on your counter, very gently.", holds = "nothing", hands = "flat" },
   lorna.does "Lorna has stopped writing. Neither of them is looking at anything but you.",
   walter.thinks "It's bad. Look at that face. It's bad.",
   lorna.thinks "Don't lie. I don't mind what you do, only don't lie.",
@@ -245,15 +248,19 @@ beat "screen" {
     walter { upset = "Half an hour.", tense = "Half an hour. All right. You didn't fib, at least." },
   },
   reply "I can't see results from this desk, sorry." {
-    to = walter, tone = "excuse", next = "wait",
+    to = walter, tone = "excuse", advise = false, next = "wait",
     why = "It's the easy way out, and there is a window behind you.",
-    effect = function(now) now.vars.denied = true end,
+    id = "cannot_see", effect = function(now) now.vars.denied = true end,
+    event "In the window behind you is the screen, back to front, with their name on it." {
+      mood = -6, heat = 6, was_said = "cannot_see",
+      why = "You told them something that they could see wasn't so.",
+    },
     walter { furious = "Do you take me for blind? I can read it off the glass!",
              upset   = "It's in the window. Behind you. Back to front. 'Haskell', it says." },
     lorna.does "She writes that down.",
   },
   reply "It isn't the worst thing. That's all I should say." {
-    to = lorna, tone = "reassure", wording = 0, next = "wait",
+    to = lorna, tone = "reassure", advise = false, wording = 0, next = "wait",
     why = "You wanted to spare them half an hour. Now she has half an hour to think of things.",
     lorna { upset = "What is it, then? You can't stop there.", tense = "You've told me half of it now. What's the other half?" },
   },
@@ -317,7 +324,8 @@ beat "told" {
            tense   = "Friday, then. We're having it done. Never mind what it costs.",
            calm    = "We're having it done. Friday. She drew us a picture of it." },
   lorna { "She said the word, at least. Tumour. I'd rather have the word.", clue = "word" },
-  lorna.does "Lorna's hand is in her cardigan pocket. The fingers are moving: she's adding something up.",
+  lorna.does { "Lorna's hand is in her cardigan pocket. The fingers are moving: she's adding something up.",
+               hands = "down" },
   walter.thinks "If I ask what it costs, I'm a man who asked what it costs.",
   lorna.thinks "Nine hundred and eleven. And eleven of that is the milk.",
   note "He has decided. Has she? Where do you look?",
@@ -326,7 +334,7 @@ beat "told" {
     to = walter, tone = "commit", next = "sum",
     why = "Prompt and kind. One of them had said yes.",
     walter { upset = "Good. Early. Before anybody's tired.", tense = "Good. That's settled, then." },
-    lorna.does "The fingers in the pocket stop, and start again from the beginning.",
+    lorna.does { "The fingers in the pocket stop, and start again from the beginning.", hands = "down" },
   },
   reply "Friday's free. What do you need to know, Mrs Haskell?" {
     to = lorna, tone = { "ask", "invite" }, next = "sum",
@@ -399,7 +407,7 @@ beat "pride" {
            upset   = "I said, we'll find it. Where do I sign?",
            tense   = "We'll find it. Where do I sign?" },
   walter.does "He's already looking for his glasses. They are on his head.",
-  lorna.does "Lorna has stepped back from the counter, so as not to be in the way.",
+  lorna.does { "Lorna has stepped back from the counter, so as not to be in the way.", at = "door" },
   walter.thinks "Sign it. Then it's done, and she can't be the one who says no.",
   lorna.thinks "He signs, and I find it. That's how it goes.",
   note "There's a signature to be had here. What will it be worth on Friday?",
@@ -435,7 +443,7 @@ beat "tin" {
   lorna { upset = "There's nine hundred in the tin. It was for the roof. That's all of it, Walter.",
           tense = "There's nine hundred in the tin, for the roof. That's all of it, Walter.", clue = "tin" },
   walter { upset = "All of it?", tense = "What do you mean, all of it?", pause = 1 },
-  walter.does "Walter has taken his hand off the counter.",
+  walter.does { "Walter has taken his hand off the counter.", hands = "down" },
   lorna.thinks "There. I've told him in front of a stranger.",
   walter.thinks "How long has she been carrying that by herself?",
   note "What they have just told each other is none of your business. What is?",
@@ -479,13 +487,13 @@ beat "plan" {
   lorna { upset = "That's six hundred and thirteen. Three times. And if it's the two thousand three?",
           tense = "Six hundred and thirteen, three times. And if it comes to the two thousand three?",
           calm  = "Three times six hundred and thirteen. With a pound over. And if it's more?" },
-  lorna.does "She has done it in her head. The till is still thinking.",
+  lorna.does { "She has done it in her head. The till is still thinking.", at = "counter" },
   walter.does "Walter is watching her as if she were doing something difficult on a rope.",
   lorna.thinks "We could do that. We could just about do that.",
   walter.thinks "Thirty years she's done the books. I've never once looked over.",
 
   reply "Six hundred and thirteen! You've beaten the till." {
-    to = lorna, tone = { "reflect", "delight" }, next = "friday",
+    to = lorna, tone = { "reflect", "delight" }, advise = false, next = "friday",
     why = "You noticed what she's good at. It didn't answer her, and she forgave it.",
     lorna { upset = "I used to do it for a living.", tense = "Twenty-six years in a wages office.", calm = "Twenty-six years of wages. It never leaves you." },
   },
@@ -509,7 +517,8 @@ beat "plan" {
 beat "signed" {
   aside "The form's in your tray. Lorna has gone to stand by the glass door, with the dog.",
   walter { furious = "There. You've got what you wanted.", upset = "There. That's that, then.", tense = "Well. That's that." },
-  lorna.does "Lorna is facing the car park. Her pencil is behind her ear, the notebook in her bag.",
+  lorna.does { "Lorna is facing the car park. Her pencil is behind her ear, the notebook in her bag.",
+               at = "door", holds = "bag" },
   walter.thinks "She's not talking to me. She's right not to.",
   lorna.thinks "First the roof. Then the dentist. Then his sister's.",
   note "It's all in order on paper. Anything else in the room?",
@@ -526,7 +535,7 @@ beat "signed" {
     lorna { furious = "I can hear you.", upset = "I'm standing here." },
   },
   reply "Should I have asked you both, before?" {
-    to = lorna, tone = { "own", "ask" }, next = "friday",
+    to = lorna, tone = { "own", "ask" }, about = "asking one", next = "friday",
     why = "It's late to ask. But you asked, and you let her answer.",
     lorna { upset = "Yes.", tense = "Yes. It's a bit late to ask it." },
   },
@@ -545,8 +554,8 @@ beat "friday" {
            upset   = "And on Friday? Who rings? Or do I sit on the stairs again?",
            tense   = "And Friday. Who'll ring us? I'd as soon not do the stairs again.",
            calm    = "And Friday, who'll ring? My stairs and I could do with a rest." },
-  walter.does "He picks the phone up off your counter, and holds it to his chest.",
-  lorna.does "Lorna has turned to a clean page. FRIDAY, it says.",
+  walter.does { "He picks the phone up off your counter, and holds it to his chest.", holds = "phone" },
+  lorna.does { "Lorna has turned to a clean page. FRIDAY, it says.", at = "counter", holds = "notebook" },
   walter.thinks "Don't say 'somebody'.",
   lorna.thinks "Don't say 'we'.",
   note "Two words would undo the morning here. Which?",
@@ -586,14 +595,14 @@ beat "goodbye" {
   sound "chair",
   lorna { furious = "Friday. If you're still open.", upset = "Friday, then. A Friday.", tense = "It had to be a Friday.",
           calm = "Friday, then. It would have to be a Friday." },
-  walter.does "Walter is trying to get the phone into his coat pocket. It doesn't go.",
-  lorna.does "Lorna waits by the door until both of the others are through it, the dog first.",
+  walter.does { "Walter is trying to get the phone into his coat pocket. It doesn't go.", holds = "phone" },
+  lorna.does { "Lorna waits by the door until both of the others are through it, the dog first.", at = "door" },
   lorna.thinks "It was on a Friday that we took Wren.",
   walter.thinks "Half of them are harmless. Half.",
 
   reply "A Friday. As it was with Wren?" {
     to = lorna, tone = { "reflect", "ask" }, next = "end",
-    when = function(now) return now.visited "wait" > 0 end,
+    when = function(now) return now.visited "wait" > 0 and not now.labelled end,
     why = "You had kept the name, and put two Fridays together.",
     lorna { upset = "Yes.", tense = "Yes. You don't miss much.", calm = "I wasn't going to say it. Yes." },
   },
@@ -613,7 +622,7 @@ beat "goodbye" {
     walter { furious = "I'll bring what I like.", upset = "I'll see.", tense = "We'll see about that.", calm = "It can. Yes. It's got a cord, look, it's no use at all." },
   },
   reply "I'm sure he'll sail through it." {
-    to = walter, tone = "reassure", next = "end",
+    to = walter, tone = "reassure", advise = false, next = "end",
     why = "You can't be sure, and they know it. So neither of them says what they're afraid of.",
     walter { upset = "So was Fernhill.", tense = "You can't be. But thank you." },
   },
@@ -636,7 +645,7 @@ ending "She asks for his papers" {
 }
 
 ending "Friday, and they both know how" {
-  outcome = "kept",
+  outcome = "kept", scene = "shakes_hands",
   when = function(now)
     return now.vars.plan and now.vars.contact and not now.vars.denied
        and now.mood(walter) > 2 and now.mood(lorna) > 2
@@ -647,7 +656,7 @@ ending "Friday, and they both know how" {
 }
 
 ending "He signed. She didn't" {
-  outcome = "uneasy",
+  outcome = "uneasy", scene = "walks_out",
   when = function(now) return now.vars.signed and not now.vars.plan end,
   walter "Friday. We'll be here.",
   aside "She's in the passenger seat with the bag on her knees. He has to ask her twice for the keys.",
@@ -655,7 +664,7 @@ ending "He signed. She didn't" {
 }
 
 ending "Back to the stairs" {
-  outcome = "uneasy",
+  outcome = "uneasy", yearly = false,
   when = function(now) return now.vars.plan and not now.vars.contact and now.mood(walter) > -35 end,
   walter "By the phone, then. On Friday.",
   aside "He takes it with him under his arm.",

@@ -8,6 +8,8 @@ encounter "Ten to six on a Friday" {
   channel  = "counter",
   place    = "Harbour Road Animal Clinic, closing time",
   backdrop = "clinic",
+  hour     = "evening",
+  animal   = { kind = "dog", coat = "grey", at = "floor", mood = "asleep" },
   visit_of = "crabby_couple/second_visit",
   brief = [[Friday, twenty-five to six. Moss was operated on this morning and it went well: the
             spleen is out, and nothing else was seen. What the tumour is, a laboratory will say
@@ -56,7 +58,8 @@ end
 beat "both_times" {
   when = function(now) return now.before == kept_on_wednesday end, otherwise = "again_well",
   lorna "You told us when he went under, and you told us when it was out. I've both times.",
-  lorna.does "She holds up the page. FRIDAY, and two lines, and a good deal of room below them.",
+  lorna.does { "She holds up the page. FRIDAY, and two lines, and a good deal of room below them.",
+               holds = "notebook" },
   next = "again_well",
 }
 
@@ -68,7 +71,7 @@ beat "again_well" {
            tense   = "Four o'clock, it was. Then five. I'm not shouting. I'm only saying.",
            calm    = "It was going to be four. Then five. I'm not shouting, you'll notice." },
   lorna "He isn't. He has been practising in there.",
-  walter.does "Walter has both hands in his coat pockets, to keep them from doing anything.",
+  walter.does { "Walter has both hands in his coat pockets, to keep them from doing anything.", hands = "down" },
   walter.thinks "This one's been straight with me. Don't start. But where is he?",
   lorna.thinks "He said 'please' to the kettle. That's how frightened he is.",
   note "The same delay as on Monday, and look at them. What are they trusting you with?",
@@ -79,7 +82,7 @@ beat "again_well" {
     walter { upset = "You sound like my brother-in-law.", tense = "I dare say. But how much of it?" },
   },
   reply "Twenty-five to six. I should have come in between." {
-    to = walter, tone = { "reflect", "own" }, next = "eyes",
+    to = walter, tone = { "reflect", "own" }, about = "no word", next = "eyes",
     why = "He'd held his tongue since four. You said what he had not been told.",
     walter { upset = "You should.", tense = "Well. You've said it. That's all I wanted.", calm = "You're here now." },
   },
@@ -102,7 +105,8 @@ beat "again_ill" {
   walter { furious = "You've got my dog in there, and I've got a flask. Is that the bargain?",
            upset   = "Four o'clock. Then five. And we're to be grateful, I suppose.",
            tense   = "Four o'clock. Then five. I suppose we're to be grateful." },
-  lorna.does "Her coat is buttoned up to the top. She has been ready to go since four.",
+  lorna.does { "Her coat is buttoned up to the top. She has been ready to go since four.",
+               at = "door", holds = "bag" },
   lorna { upset = "Nowhere else could have him before Wednesday. So here we sit.",
           tense = "Wednesday was the soonest anywhere else could have him. So here we are." },
   walter.thinks "They've got us, haven't they. They've got him, so they've got us.",
@@ -110,7 +114,7 @@ beat "again_ill" {
   note "They're here because they have to be. What would give them back a choice?",
 
   reply "No. You're to be told things, and you weren't." {
-    to = walter, tone = { "validate", "own" }, next = "eyes",
+    to = walter, tone = { "validate", "own" }, about = "the week", next = "eyes",
     wording = 0,
     why = "He wanted to quarrel about gratitude. You talked about what had been owed to him.",
     walter { upset = "No. We weren't.", tense = "Well. No. We weren't." },
@@ -137,8 +141,10 @@ beat "four_then_five" {
   walter { furious = "Nobody needs an hour and a half to wake up a dog. What have you done to him?",
            upset   = "Four o'clock, we were told. Then five. It's twenty-five to six.",
            tense   = "It was to be four. Then it was five. It's twenty-five to six now." },
-  lorna.does "There's a notebook open on the bag. She is writing without looking at it.",
-  walter.does "Walter has an empty sandwich box in his hand. He's carried it out as if you might need it.",
+  lorna.does { "There's a notebook open on the bag. She is writing without looking at it.",
+               at = "door", holds = "notebook" },
+  walter.does { "Walter has an empty sandwich box in his hand. He's carried it out as if you might need it.",
+                holds = "box" },
   walter.thinks "If he were all right they'd have brought him out.",
   lorna.thinks "'Soon.' Twenty to five. 'Soon.' Ten past.",
   note "The operation went well and they don't feel it. What's missing?",
@@ -170,7 +176,7 @@ beat "eyes" {
           upset   = "Have you seen him? You, yourself? Or did somebody tell you?",
           tense   = "Have you seen him yourself? With your own eyes?",
           calm    = "Have you been in to him? You, yourself, I mean?" },
-  lorna.does "She is watching your mouth, and not your eyes.",
+  lorna.does { "She is watching your mouth, and not your eyes.", at = "counter" },
   walter.does "Walter has stopped moving.",
   lorna.thinks "'Resting comfortably,' they told us. They hadn't even gone in.",
   walter.thinks "Say yes. No. Say what's true.",
@@ -183,7 +189,7 @@ beat "eyes" {
     lorna { upset = "Go on, then. I'll be here.", tense = "Thank you. I'll wait." },
   },
   reply "Priya's with him, and she says that he's doing fine." {
-    to = lorna, tone = "reassure", next = "six",
+    to = lorna, tone = "reassure", advise = false, next = "six",
     why = "You believe Priya. They don't know Priya, and 'fine' is nothing one can see.",
     lorna { upset = "And has Priya met us?", tense = "I'm sure she says so. I don't know her." },
   },
@@ -205,7 +211,8 @@ beat "one_of_you" {
   lorna { upset = "Walter ought to go.", tense = "Walter should go.", calm = "You go, Walter." },
   walter { upset = "She'd see more than I would.", tense = "No, she'd see more than I should.", calm = "You'd see more than me." },
   walter.does "Neither of them moves.",
-  lorna.does "Lorna holds her notebook out to him, to take in. He holds out his glasses to her.",
+  lorna.does { "Lorna holds her notebook out to him, to take in. He holds out his glasses to her.",
+               holds = "notebook" },
   walter.thinks "If I see him with tubes in I'll make a fool of myself.",
   lorna.thinks "If it's bad, let him have seen him.",
   note "The rule says one. What's the rule for?",
@@ -242,13 +249,13 @@ beat "looked" {
   aside "He lies on a warm mat, with a blue bandage. When you said his name, one ear turned.",
   lorna { furious = "Well? Tell me!", upset = "Well? What did you see?", tense = "What did you see? Exactly?",
           calm = "How did he look?" },
-  lorna.does "The pencil's up. Her other hand has hold of Walter's sleeve.",
+  lorna.does { "The pencil's up. Her other hand has hold of Walter's sleeve.", hands = "fist", holds = "notebook" },
   walter.thinks "That's not a bad-news face. Is it? It isn't.",
   lorna.thinks "Tell me one thing that you couldn't have made up.",
   note "What's the difference between a report and a comfort?",
 
   reply "He's resting comfortably." {
-    to = lorna, tone = "reassure", next = "six",
+    to = lorna, tone = "reassure", advise = false, next = "six",
     why = "You went and looked, and then said what people say who haven't.",
     lorna { "That's the very thing they told us about Wren.", sound = "breath", clue = "seen" },
   },
@@ -258,7 +265,7 @@ beat "looked" {
     lorna { upset = "The left. At Fernhill they said 'resting comfortably', and nobody had been in.",
             tense = "The left? Nobody went in to Wren. 'Resting comfortably,' they said, from the desk.",
             calm  = "The left! That's his listening one. They never went in to Wren, you know." },
-    walter.does "Walter sits down rather suddenly, on the edge of the dog scale. It says 90 kilos.",
+    walter.does { "Walter sits down rather suddenly, on the edge of the dog scale. It says 90 kilos.", at = "chair" },
   },
   reply "He shivers a bit. Priya says it's the drugs going out." {
     to = walter, tone = "explain", learns = "seen", next = "six",
@@ -283,7 +290,8 @@ beat "six" {
            upset   = "What's he doing? What's he doing with the lights?",
            tense   = "What's he doing? Why's he putting out the lights?" },
   lorna { "Ten to six. On a Friday. They did the lights, at Fernhill, too.", clue = "six" },
-  walter.does "Walter has taken hold of the edge of your counter, with both hands.",
+  walter.does { "Walter has taken hold of the edge of your counter, with both hands.",
+                at = "counter", hands = "flat", holds = "nothing" },
   walter.thinks "And I said thank you, and I held the door.",
   lorna.thinks "The corridor first. Then the waiting room. Then us.",
   note "Tom has done nothing wrong. What has just happened in this room?",
@@ -328,10 +336,13 @@ beat "night" {
   note "An honest answer might cost the clinic a night's fee. What does the other one cost?",
 
   reply "There's always someone keeping an eye on him, don't worry." {
-    to = lorna, tone = { "reassure", "minimise" }, next = "stay_or_go",
+    to = lorna, tone = { "reassure", "minimise" }, id = "always_someone", advise = false, next = "stay_or_go",
     why = "It isn't so, and the form on the counter says that it isn't. She turned it over.",
     effect = function(now) now.vars.fudged = true end,
-    aside "She turns the form over. 'Unattended, 10 pm to 6 am', it says. It's in bold.",
+    event "She turns the form over. 'Unattended, 10 pm to 6 am', it says. It's in bold." {
+      mood = -8, heat = 8, was_said = "always_someone",
+      why = "'Always', and the paper in her hand says never. She won't take your word for anything tonight.",
+    },
     lorna { furious = "I've got my glasses on, and I can read.", upset = "'Always', you said.", tense = "It says unattended. Here." },
   },
   reply "Priya until ten. Then a camera. No one's in the room." {
@@ -370,7 +381,7 @@ beat "stay_or_go" {
     to = walter, tone = { "impersonal", "reassure" }, next = "tonight",
     why = "Good for Walter. Of her three hours you said nothing.",
     walter { upset = "There. You see?", tense = "There, then. Did you hear, Lorna?" },
-    lorna.does "Lorna screws the cup back on the flask, and goes on screwing.",
+    lorna.does { "Lorna screws the cup back on the flask, and goes on screwing.", holds = "cup" },
   },
   reply "What are you afraid you'd miss, Mrs Haskell?" {
     to = lorna, tone = { "validate", "ask" }, learns = "missed", next = "tonight",
@@ -404,12 +415,14 @@ beat "tonight" {
            calm = "Home it is. We'll take turns, love. You first." },
   lorna { furious = "Then I want it in writing! All of it!", upset = "Then I want it written. What do I look for, and how often?",
           tense = "Then I'd like it written down. What to look for. How often." },
-  lorna.does "Lorna has turned to a new page and drawn four lines across it with the edge of the form.",
+  lorna.does { "Lorna has turned to a new page and drawn four lines across it with the edge of the form.",
+               holds = "notebook" },
   lorna.thinks "If it's a list I can do it. I can do anything, if it's a list.",
   walter.thinks "Two-hour watches. Like the navy. I can do that.",
   note "There's a leaflet. What can it not do?",
 
   reply "Nobody here knows his gums as well as you do." {
+    when = function(now) return not now.labelled end,
     to = lorna, tone = { "delight", "validate" }, next = "bill",
     why = "She sat up straighter, and then the four lines were easy.",
     lorna { upset = "I only look.", tense = "I only look, you know. Anyone could.", calm = "Well. I do look." },
@@ -453,7 +466,7 @@ beat "bill" {
     aside "You take it off. £1,896.",
   },
   reply "1,896, then. That was our mistake, and well spotted." {
-    to = lorna, tone = { "own", "thank" }, next = "a_week",
+    to = lorna, tone = { "own", "thank" }, about = "the bill", next = "a_week",
     why = "Corrected at once, no story. Walter was still looking at the card.",
     lorna { upset = "Eighteen ninety-six. Yes.", tense = "Eighteen ninety-six. I make it that, too." },
   },
@@ -464,7 +477,7 @@ beat "bill" {
              tense = "They sent us one of those. With the bill for our last one." },
   },
   reply "The night comes off. And that card is not for you." {
-    to = walter, tone = { "commit", "own" }, learns = "card", next = "a_week",
+    to = walter, tone = { "commit", "own" }, about = "the bill", learns = "card", next = "a_week",
     why = "You saw what he was looking at, and took it away before he had to ask.",
     aside "The card goes into the bin. You put the coffee grounds on top of it.",
     walter { upset = "We had one of those. After Wren.", tense = "They sent us one of those. With the bill for Wren.",
@@ -478,7 +491,7 @@ beat "a_week" {
            upset   = "A week, for this lab. And if he's in the bad half?",
            tense   = "A week, the lab takes. What if he's the other half?",
            calm    = "That lab. A week. I keep thinking, what if he's in the other half?" },
-  walter.does "Walter is turning the car keys over and over, very quietly.",
+  walter.does { "Walter is turning the car keys over and over, very quietly.", holds = "keys" },
   walter.thinks "I can't ask her. She'd have to be brave for me.",
   lorna.thinks "He's asking. Good. I couldn't.",
   note "It has no answer. Which of these is still an answer?",
@@ -513,8 +526,10 @@ beat "a_week" {
 beat "moss" {
   sound "dog_whine",
   aside "Priya leads Moss out. He walks like an uncle at a wedding. He sees them, and then the door.",
-  walter.does "Walter gets down on the floor, all of him, coat and knees and all.",
-  lorna.does "Lorna doesn't get down. She puts out one hand, and the dog puts his whole head in it.",
+  walter.does { "Walter gets down on the floor, all of him, coat and knees and all.",
+                hands = "down", holds = "nothing" },
+  lorna.does { "Lorna doesn't get down. She puts out one hand, and the dog puts his whole head in it.",
+               hands = "palm_up", holds = "nothing" },
   lorna { upset = "There you are.", tense = "There you are. There you are, then.", calm = "There you are, you old fool." },
   lorna.thinks "Warm. Pink. There you are.",
   walter.thinks "Don't cry on the dog.",
@@ -555,7 +570,8 @@ beat "envelope" {
   lorna { calm = "That's not for the clinic. That's for you. And whoever you'd share it with.",
           warm = "Now, that's not for the clinic. It's for you, and for whoever you like." },
   walter { calm = "And no arguing.", warm = "She won't be argued with, I'd not try." },
-  lorna.does "The name is in pencil. It is spelled right. She must have copied it out of the notebook.",
+  lorna.does { "The name is in pencil. It is spelled right. She must have copied it out of the notebook.",
+               holds = "nothing" },
   lorna.thinks "Two years I've kept that book to know who to blame. And then one wants the other thing.",
   walter.thinks "I said thank you at the last place. I'd like to say it and have it be so.",
   note "They want to give something. What do you do with your hands?",
@@ -564,7 +580,7 @@ beat "envelope" {
     to = lorna, tone = "policy", next = "end",
     why = "Modest and correct. They'd found a way to say it, and you handed it back.",
     lorna { calm = "No. Well, I see.", warm = "Oh. I see. No, of course." },
-    lorna.does "The envelope goes back into the bag. It takes her two goes.",
+    lorna.does { "The envelope goes back into the bag. It takes her two goes.", holds = "bag" },
   },
   reply "Thank you. May I share it with Priya? And Tom?" {
     to = lorna, tone = { "thank", "ask" }, next = "end",
@@ -589,7 +605,7 @@ beat "envelope" {
     to = walter, tone = "correct", next = "end",
     why = "A sweet thought. But they had decided what it was for.",
     walter { calm = "He sleeps on our bed. It was for you.", warm = "He sleeps on our bed, if you must know. That's yours." },
-    lorna.does "She takes the envelope back, because you've said so.",
+    lorna.does { "She takes the envelope back, because you've said so.", holds = "letter" },
   },
 }
 
@@ -628,21 +644,21 @@ beat "parting" {
 ---------------------------------------------------------------- how it can end
 
 ending "He carries him out himself" {
-  leaves = walter, outcome = "lost",
+  leaves = walter, outcome = "lost", sale = true,
   walter "I held the door for them, that time. Now you can.",
   aside "He has the dog up in his arms, blanket and all, before anyone has said a word.",
   lesson = "Same hour, same words, same lights. He wasn't going to be polite a second time.",
 }
 
 ending "She takes your name out" {
-  leaves = lorna, outcome = "lost",
+  leaves = lorna, outcome = "lost", sale = true,
   lorna "We'll take him now, please. And his papers.",
   aside "She tears one page from the notebook and leaves it on the counter. Your name is on it.",
   lesson = "She had given you a page. It wasn't the delay she couldn't forgive.",
 }
 
 ending "An envelope with your name on it" {
-  outcome = "delighted",
+  outcome = "delighted", scene = "leaves_something",
   when = function(now)
     return now.vars.taken and now.vars.looked and now.vars.list and not now.vars.fudged
        and now.mood(walter) > 14 and now.mood(lorna) > 14
@@ -663,7 +679,7 @@ ending "The envelope goes back in the bag" {
 }
 
 ending "An envelope, and a question mark" {
-  outcome = "kept",
+  outcome = "kept", scene = "leaves_something",
   when = function(now) return now.vars.taken end,
   walter "Goodnight, then. Tuesday week.",
   aside "It's in the notebook, with a time. After your name there is a very small question mark.",
@@ -690,7 +706,7 @@ ending "'Always', in pencil" {
 }
 
 ending "He says goodnight for both" {
-  outcome = "uneasy",
+  outcome = "uneasy", scene = "walks_out",
   when = function(now) return now.mood(walter) > -30 and now.mood(lorna) < now.mood(walter) - 6 end,
   walter "Goodnight, then. She's… Goodnight.",
   aside "She's in the back seat, with the dog's head on her knees and the notebook shut.",
@@ -713,7 +729,7 @@ ending "Tuesday week, for the stitches" {
 }
 
 ending "Home, and a closed door" {
-  outcome = "uneasy",
+  outcome = "uneasy", scene = "walks_out",
   aside "They get him into the car between them. The stitches are taken out in Millbrook.",
 }
 
