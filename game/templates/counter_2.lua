@@ -102,7 +102,7 @@ beat "letters" {
     nadia { upset = "Seven things. Shall I read it to you?", tense = "Seven things. You're the seventh." },
     next = "pete",
   },
-  reply "And you, Piet? It's your name as well." {
+  reply "Piet, it's your name as well. Does anybody say Pete?" {
     to = piet, tone = { "invite", "ask" }, learns = "pete",
     why = "It was about to become her cake and her quarrel. It's for two.",
     piet "My father said Pete. He can't be there tomorrow. So, no. Not Pete.",
@@ -211,7 +211,7 @@ debrief {
 
 --@ playthrough
 playthrough "Both of them are asked" {
-  "Those aren't your names.", "And you, Piet?", "One can't. But", "Write it on this card",
+  "Those aren't your names.", "Piet, it's your name", "One can't. But", "Write it on this card",
   ends = "In their own writing", knows = { "pete" },
 }
 playthrough "It's only letters" {

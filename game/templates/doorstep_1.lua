@@ -48,7 +48,7 @@ beat "door" {
   note "He is blocking the door. What would have to happen before he steps aside?",
 
   --@ reply
-  reply "I know. There was a leak at a school, three hours of it." {
+  reply "There was a leak at a school, three hours of it." {
     tone = { "explain", "excuse" },
     why  = "A good reason. It is your day, and he wanted you to know about his.",
     joel "So the school's warm. Lovely.",
@@ -209,7 +209,7 @@ playthrough "The day first, then the boiler" {
   ends = "Warm, and a cup of tea", knows = { "unpaid", "baby" },
 }
 playthrough "Good reasons, all of them mine" {
-  "I know. There was a leak", "The office did ring", "It clicks because",
+  "There was a leak", "The office did ring", "It clicks because",
   ends = "He shuts the door",
 }
 
