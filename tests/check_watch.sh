@@ -153,6 +153,8 @@ says "=  Kofi"
 types 2
 says "=  Kofi"
 types 1
+says "which of your lines did most good?"
+types ''
 says "A turn's number takes you back"
 says "quits."
 saves $level 's/A courier brings it today/A van brings it today/'
