@@ -2,6 +2,7 @@
  * Any bytes as a journal, replayed on any level: the first byte says which. */
 #include "fuzz/fuzz_play.h"
 #include "core/base/mem.h"
+#include "core/study/debrief_make.h"
 #include "script/reading/files.h"
 #include "script/load.h"
 

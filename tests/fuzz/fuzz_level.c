@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Any bytes as a level: it loads and plays, or there is a finding. */
 #include "fuzz/fuzz_play.h"
+#include "core/study/debrief_make.h"
 #include "script/load.h"
 
 #include <string.h>
