@@ -51,9 +51,13 @@ static double line_of(const Ui *ui) {
     return ceil(ui_line_px(ui, TYPE_SMALL));
 }
 
-/* The plot without the numbers and the legend below it. */
+/* The numbers and the legend below the plot. */
+static double below_plot(const Ui *ui) {
+    return 2 * line_of(ui) + ui_px(ui, 14);
+}
+
 static Box plot_of(Ui *ui, Box box) {
-    box_bottom(&box, 2 * line_of(ui) + ui_px(ui, 14));
+    box_bottom(&box, below_plot(ui));
     return box;
 }
 
@@ -82,7 +86,7 @@ static double labels_width(Ui *ui, const Debrief *debrief) {
 static Box field_of(Ui *ui, Box box, const Debrief *debrief) {
     Box plot = plot_of(ui, box);
     box_left(&plot, ui_text_px(ui, TYPE_SMALL) * 5.2);
-    box_right(&plot, fmin(labels_width(ui, debrief), plot.w * 0.3));
+    box_right(&plot, fmin(labels_width(ui, debrief), plot.w * 0.4));
     return plot;
 }
 
@@ -222,14 +226,19 @@ static void draw_elsewhere(Ui *ui, Box field, Range range,
     cairo_restore(ui->cr);
 }
 
+static bool other_drawn(const CurveView *curve) {
+    if (curve->turn == NONE) return false;
+    const DebriefTurn *turn = &curve->debrief->turns[curve->turn];
+    return !turn->best_taken && turn->path_count;
+}
+
 /* The best that was on offer, from where the chosen turn began, in the
  * customer's own colour. */
 static void draw_other(Ui *ui, Box field, Range range, const CurveView *curve,
                        int customer) {
     const Debrief *debrief = curve->debrief;
-    if (curve->turn == NONE) return;
+    if (!other_drawn(curve)) return;
     const DebriefTurn *turn = &debrief->turns[curve->turn];
-    if (turn->best_taken || !turn->path_count) return;
     cairo_t *cr = ui->cr;
     int steps = steps_of(debrief);
     double dash[] = { ui_px(ui, 16), ui_px(ui, 12) };
@@ -381,7 +390,7 @@ static void draw_legend(Ui *ui, Box box, const CurveView *curve) {
     };
     Box row = box_bottom(&box, line_of(ui));
     size_t count = sizeof signs / sizeof signs[0];
-    if (curve->turn == NONE) count--; /* no other way is drawn then */
+    if (!other_drawn(curve)) count--;
     for (size_t i = 0; i < count; i++)
         if (!draw_key(ui, &row, &signs[i])) return;
 }
@@ -413,6 +422,11 @@ static int gather_labels(Ui *ui, Box field, Range range, const Debrief *debrief,
     return count;
 }
 
+double curve_least(const Ui *ui, const Debrief *debrief) {
+    int names = debrief->customer_count + debrief->other_count;
+    return (names + 1) * line_of(ui) + below_plot(ui);
+}
+
 /* From the top down, each below the one before; then pushed back inside. */
 static void spread_labels(Label *labels, int count, double height, Box field) {
     for (int i = 1; i < count; i++)
@@ -421,6 +435,7 @@ static void spread_labels(Label *labels, int count, double height, Box field) {
             labels[k] = labels[k - 1];
             labels[k - 1] = kept;
         }
+    labels[0].y = fmax(labels[0].y, field.y + height / 2);
     for (int i = 1; i < count; i++)
         labels[i].y = fmax(labels[i].y, labels[i - 1].y + height);
     double bottom = field.y + field.h - height / 2;

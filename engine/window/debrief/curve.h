@@ -20,6 +20,8 @@ typedef struct CurveView {
     double part; /* 0..1: how much of the line is drawn yet */
 } CurveView;
 
+/* The height that the names at the ends of the lines need, and all below. */
+double curve_least(const Ui *ui, const Debrief *debrief);
 void curve_draw(Ui *ui, Box box, const CurveView *curve);
 /* In small and without words, as far as after so many turns: 2.5 is halfway
  * from the second point to the third. */

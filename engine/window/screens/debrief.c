@@ -15,6 +15,7 @@
 #include <stdio.h>
 
 enum { DRAW_MS = 1200, STEP_MS = 30 };
+enum { LINES_BELOW = 15 }; /* of text, that two columns need */
 
 /* What the words tell of. */
 typedef enum { TELL_TURN, TELL_WHOLE, TELL_SUMS } Telling;
@@ -437,7 +438,7 @@ static double foot(DebriefScreen *self, Ui *ui, const Debrief *debrief, Box in,
 static void draw_narrow(DebriefScreen *self, Ui *ui, const Debrief *debrief,
                         Box in) {
     double gap = ui_px(ui, 28), width = in.w - ui_px(ui, 24);
-    double curve = floor(ui->screen.h * 0.46);
+    double curve = fmax(floor(ui->screen.h * 0.46), curve_least(ui, debrief));
     double feet = foot(self, ui, debrief, (Box){ 0, 0, width, 0 }, false);
     double tab = tabs(self, ui, (Box){ 0, 0, width, 0 }, false);
     double text = words_height(self, ui, debrief, width);
@@ -479,6 +480,14 @@ static void draw_wide(Window *window, DebriefScreen *self, Ui *ui,
     draw_words(self, ui, debrief, side);
 }
 
+/* Whether there is no room for two columns below the sentences. */
+static bool narrow(DebriefScreen *self, Ui *ui, const Debrief *debrief,
+                   Box in) {
+    if (page_tall(ui) || ui->settings->text_size > 140) return true;
+    double least = ui_line_px(ui, TYPE_BODY) * LINES_BELOW;
+    return in.h - sentences(self, ui, debrief, in, false) < least;
+}
+
 static void debrief_draw(Window *window, void *state, Ui *ui) {
     DebriefScreen *self = state;
     const Debrief *debrief = debrief_of(window);
@@ -491,12 +500,10 @@ static void debrief_draw(Window *window, void *state, Ui *ui) {
         guess_draw(ui, in, debrief);
         return;
     }
-    bool narrow = page_tall(ui) || ui->settings->text_size > 140;
-    if (narrow) {
+    if (narrow(self, ui, debrief, in))
         draw_narrow(self, ui, debrief, in);
-        return;
-    }
-    draw_wide(window, self, ui, debrief, in);
+    else
+        draw_wide(window, self, ui, debrief, in);
 }
 
 /* The same turn stands there, or the last one. */
