@@ -272,14 +272,6 @@ beat "name" {
   note "Most people on this desk hear that question as a threat. Did you? Is it one?",
   sound "paper",
 
-  think "Here she goes, building her file." {
-    stance = "judging", label = true, next = "name",
-    why = "Nobody heard it. From now on she is somebody who collects complaints.",
-  },
-  think "She wants to be sure that we were all here." {
-    stance = "compassionate", next = "name",
-    why = "You asked yourself what the notebook is for, and not whom it is against.",
-  },
   reply "Is this going to be a complaint?" {
     to = lorna, tone = "judge", next = "history",
     why = "You told her what you think she is. She had only asked your name.",
@@ -301,6 +293,14 @@ beat "name" {
     to = lorna, tone = "excuse", next = "history",
     why = "True. It also says that you are not the one, and she has been told that a lot.",
     lorna { furious = "I don't want Tom's!", upset = "I didn't ask for Tom's." },
+  },
+  think "Here she goes, building her file." {
+    stance = "judging", label = true, next = "name",
+    why = "Nobody heard it. From now on she is somebody who collects complaints.",
+  },
+  think "She wants to be sure that we were all here." {
+    stance = "compassionate", next = "name",
+    why = "You asked yourself what the notebook is for, and not whom it is against.",
   },
 }
 
