@@ -270,6 +270,13 @@ static void draw_face(DebriefScreen *self, Ui *ui, const Customer *who,
     ui_text(ui, words, &band, band_word(band_of(mood->after)));
 }
 
+/* As wide as the word below it needs, where that is wider than the face. */
+static double face_width(Ui *ui, const DebriefMood *mood, double width) {
+    Lettering band = page_small(ui);
+    const char *word = band_word(band_of(mood->after));
+    return fmax(width, ceil(ui_text_width(ui, &band, word)) + 2);
+}
+
 /* Their faces after the chosen reply, and what went through a head. */
 static void draw_moment(Window *window, DebriefScreen *self, Ui *ui,
                         const Debrief *debrief, Box box) {
@@ -284,7 +291,7 @@ static void draw_moment(Window *window, DebriefScreen *self, Ui *ui,
         bool one = debrief->customer_count > 2 && turn->to != NONE;
         int who = one ? turn->to : i;
         draw_face(self, ui, &story->customers[who], &turn->moods[who],
-                  box_left(&in, each));
+                  box_left(&in, face_width(ui, &turn->moods[who], each)));
         box_left(&in, ui_px(ui, 20));
         if (one) break;
     }
