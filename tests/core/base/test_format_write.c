@@ -37,10 +37,10 @@ static void every_kind_is_written_as_the_c_library_does_it(void **state) {
     (void)state;
     char plain[256];
     snprintf(plain, sizeof plain, "%s|%5.1f|%-4d|%+ld|%04x|%c|%lld|%%|%hhu",
-             "text", 2.25, 7, -8L, 255u, 'z', LLONG_MAX, 200);
+             "text", 2.25, 7, -8L, 255u, 'z', LLONG_MAX, (unsigned char)200);
     assert_string_equal(
         written("%1$s|%2$5.1f|%3$-4d|%4$+ld|%5$04x|%6$c|%7$lld|%%|%8$hhu",
-                "text", 2.25, 7, -8L, 255u, 'z', LLONG_MAX, 200),
+                "text", 2.25, 7, -8L, 255u, 'z', LLONG_MAX, (unsigned char)200),
         plain);
 }
 

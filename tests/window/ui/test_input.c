@@ -108,7 +108,7 @@ static void a_held_arrow_moves_on(void **state) {
     assert_int_equal(input_read(&input, &event).action, ACTION_NONE);
 }
 
-static void focus(Window *window, SDL_WindowEventID kind) {
+static void focus(Window *window, Uint8 kind) {
     SDL_Event event = { .type = SDL_WINDOWEVENT };
     event.window.event = kind;
     window_event(window, &event);
