@@ -36,6 +36,7 @@ Explore *explore_new(const Story *story, ScriptHost host,
         explore->least[i] = MOOD_HIGHEST;
         explore->most[i] = MOOD_LOWEST;
     }
+    explore->ending_count = story->ending_count;
     explore->trap = NONE;
     explore->turns_max = explore_turns_max(story);
     explore->road = mem_alloc((size_t)explore->turns_max * sizeof(int));
@@ -52,7 +53,7 @@ void explore_free(Explore *explore) {
         mem_free(explore->faults[i].message);
         mem_free(explore->faults[i].road);
     }
-    for (int i = 0; i < explore->story->ending_count; i++)
+    for (int i = 0; i < explore->ending_count; i++)
         mem_free(explore->shortest[i].replies);
     mem_free(explore->faults);
     mem_free(explore->road);

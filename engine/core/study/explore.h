@@ -64,7 +64,8 @@ typedef struct Explore {
     long long *offered, *said;      /* a reply */
     long long *taken;               /* a target */
     int *crowd; /* a beat: the most replies that hold there at once */
-    ExploreRoad *shortest;                                     /* an ending */
+    ExploreRoad *shortest; /* an ending */
+    int ending_count;      /* of shortest: the story may be freed first */
     int least[STORY_CUSTOMERS_MAX], most[STORY_CUSTOMERS_MAX]; /* tenths */
     int *unmet, unmet_count; /* beats not visited; some may be since */
     int trap;                /* beat where endless plays go round */
