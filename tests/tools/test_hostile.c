@@ -24,7 +24,7 @@ static const char folder[] = THAW_SOURCE_DIR "/tests/levels/hostile";
 
 /* Processor time, so that a busy machine makes no test red. */
 #ifdef THAW_SANITIZED
-enum { MOST_MS = 600 * 4, MOST_LARGE_MS = 2000 * 4, MOST_MIB = 1 << 20 };
+enum { MOST_MS = 600 * 8, MOST_LARGE_MS = 2000 * 8, MOST_MIB = 1 << 20 };
 #else
 enum { MOST_MS = 600, MOST_LARGE_MS = 2000, MOST_MIB = 64 };
 #endif

@@ -79,7 +79,6 @@ bool file_check(const char *bytes, size_t size, const char **code, int *line,
         return error_set(err, "this is compiled Lua; a level is a text file");
     const char *kind = kind_of_file(bytes, size);
     if (kind) {
-        *line = 0;
         return error_set(err, "this is %s; save it as plain text, in UTF-8",
                          say(kind));
     }

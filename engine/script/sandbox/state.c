@@ -14,7 +14,7 @@
 enum {
     HOOK_EVERY = 100, /* instructions */
     BIG_STEP = 4096,  /* growth that is worth a look at the clock */
-    SLOW_SANITIZED = 2,
+    SLOW_SANITIZED = 5,
     SLOW_VALGRIND = 20, /* times as long */
 };
 
