@@ -72,9 +72,20 @@
 ---| "room_street" # a street
 ---| "room_office" # an office
 ---| "room_kitchen" # a kitchen with a fridge
+---| "room_wholesale" # a warehouse behind the counter
+---| "room_dental" # a waiting room with an aquarium
+---| "room_hallway" # a quiet house
+---| "room_yard_office" # a timber yard outside
+---| "room_print_shop" # a printing press
+---| "room_accounts" # an office with a lift
+---| "room_glass_office" # a quiet room, high up
 ---| "room_phone" # the hiss of the line
 ---| "clank" # metal clanks
 ---| "bird" # a bird
+---| "bubbles" # bubbles rise
+---| "boards" # boards are put down
+---| "sheet" # a sheet runs through
+---| "lift" # the lift
 ---| "clock" # a clock ticks
 
 ---How a sound is made.
@@ -134,7 +145,7 @@
 ---@class thaw.EncounterFields
 ---@field channel? "counter"|"doorstep"|"desk"|"phone"|"chat" Where you meet. counter, doorstep and desk show the customer; phone is only a voice; chat is typed messages and no voice. Usual: counter.
 ---@field place? string Shown in the briefing, and under the picture.
----@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen" The room that is drawn behind; left out: shop at the counter, street at the doorstep, else office. Usual: by channel.
+---@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office" The room that is drawn behind; left out: shop at the counter, street at the doorstep, else office. Usual: by channel.
 ---@field brief string What the player knows before it begins. Required.
 ---@field goal? string What to try for.
 ---@field stake? thaw.Stake Money that this customer is worth; see stake.

@@ -4,7 +4,7 @@
 encounter "The price rise" {
   channel  = "counter",
   place    = "Castle Street Packaging, trade counter",
-  backdrop = "shop",
+  backdrop = "wholesale",
   brief    = [[Mehmet Aydin of Aydin's Grill buys two and a half thousand
                takeaway boxes a month from you. From today they cost 17.1 pence
                instead of 14: the mill has put board up by 22 per cent, and you

@@ -68,9 +68,20 @@ sound "room_shop"    { caption = "a shop with a few customers", recipe = "murmur
 sound "room_street"  { caption = "a street", recipe = "traffic", with = "bird", every = 6000, vary = 60 }
 sound "room_office"  { caption = "an office", recipe = "air", pitch = -4, with = "typing", every = 8000, vary = 60 }
 sound "room_kitchen" { caption = "a kitchen with a fridge", recipe = "hum", with = "clock", every = 1000 }
+sound "room_wholesale"    { caption = "a warehouse behind the counter", recipe = "hum", pitch = -6, with = "clank", every = 13000, vary = 70 }
+sound "room_dental"       { caption = "a waiting room with an aquarium", recipe = "air", with = "bubbles", every = 5000, vary = 60 }
+sound "room_hallway"      { caption = "a quiet house", recipe = "air", pitch = -6, bright = 30, with = "clock", every = 1000 }
+sound "room_yard_office"  { caption = "a timber yard outside", recipe = "air", pitch = -3, with = "boards", every = 9000, vary = 60 }
+sound "room_print_shop"   { caption = "a printing press", recipe = "hum", pitch = 3, bright = 60, with = "sheet", every = 1500, vary = 10 }
+sound "room_accounts"     { caption = "an office with a lift", recipe = "air", pitch = -4, with = "lift", every = 17000, vary = 70 }
+sound "room_glass_office" { caption = "a quiet room, high up", recipe = "air", pitch = -9, bright = 25 }
 sound "room_phone"   { caption = "the hiss of the line", recipe = "line" }
 
 -- What is strewn over rooms
 sound "clank" { caption = "metal clanks", recipe = "chime", pitch = -14, length = 340, gain = 80, bright = 80 }
 sound "bird"  { caption = "a bird", recipe = "chirp", times = 3, every = 190, vary = 40 }
+sound "bubbles" { caption = "bubbles rise", recipe = "chirp", pitch = -12, times = 4, every = 130, vary = 50, gain = 60 }
+sound "boards" { caption = "boards are put down", recipe = "knock", pitch = -8, times = 2, every = 260, vary = 40 }
+sound "sheet" { caption = "a sheet runs through", recipe = "paper", length = 260, gain = 60 }
+sound "lift"  { caption = "the lift", recipe = "chime", pitch = -2, length = 700, gain = 50 }
 sound "clock" { caption = "a clock ticks", recipe = "click", pitch = -3, gain = 80, bright = 35 }

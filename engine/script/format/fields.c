@@ -16,7 +16,8 @@ static const FormatField fields[] = {
     { "encounter", "place", FIELD_TEXT, NO, ANY,
       "Shown in the briefing, and under the picture." },
     { "encounter", "backdrop", FIELD_CHOICE, NO, "by channel",
-      "clinic garage shop street office kitchen",
+      "clinic garage shop street office kitchen wholesale dental hallway "
+      "yard_office print_shop accounts glass_office",
       "The room that is drawn behind; left out: shop at the counter, street "
       "at the doorstep, else office." },
     { "encounter", "brief", FIELD_TEXT, YES, ANY,

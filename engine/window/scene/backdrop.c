@@ -21,6 +21,14 @@ static const Room rooms[] = {
     { "street", backdrop_street, backdrop_street_front, false },
     { "office", backdrop_office, backdrop_office_front, false },
     { "kitchen", backdrop_kitchen, backdrop_kitchen_front, false },
+    { "wholesale", backdrop_wholesale, backdrop_wholesale_front, false },
+    { "dental", backdrop_dental, backdrop_dental_front, false },
+    { "hallway", backdrop_hallway, backdrop_hallway_front, false },
+    { "yard_office", backdrop_yard_office, backdrop_yard_office_front, false },
+    { "print_shop", backdrop_print_shop, backdrop_print_shop_front, false },
+    { "accounts", backdrop_accounts, backdrop_accounts_front, false },
+    { "glass_office", backdrop_glass_office, backdrop_glass_office_front,
+      false },
 };
 
 static const Room plain_room = { "", backdrop_plain, backdrop_plain_front,

@@ -19,6 +19,13 @@ BackdropPart backdrop_street, backdrop_street_front;
 void backdrop_street_door(const Painter *painter, double shut);
 BackdropPart backdrop_office, backdrop_office_front;
 BackdropPart backdrop_kitchen, backdrop_kitchen_front;
+BackdropPart backdrop_wholesale, backdrop_wholesale_front;
+BackdropPart backdrop_dental, backdrop_dental_front;
+BackdropPart backdrop_hallway, backdrop_hallway_front;
+BackdropPart backdrop_yard_office, backdrop_yard_office_front;
+BackdropPart backdrop_print_shop, backdrop_print_shop_front;
+BackdropPart backdrop_accounts, backdrop_accounts_front;
+BackdropPart backdrop_glass_office, backdrop_glass_office_front;
 BackdropPart backdrop_plain, backdrop_plain_front;
 
 /* Saves the context, clips it to the rectangle and sets it up in the room's own

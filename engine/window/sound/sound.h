@@ -47,9 +47,9 @@ void sound_effect(Sound *sound, const SoundDef *def, bool phone);
 /* The program's own, by name: "tick", "choose", "page", "start". */
 void sound_named(Sound *sound, const char *name);
 
-/* What is heard behind the talk: "clinic", "garage", "shop", "street",
- * "office", "kitchen" or "phone", the row "room_…" of the table; NULL or an
- * unknown name is none. The same name again changes nothing. */
+/* What is heard behind the talk, by the backdrop's name or "phone": the row
+ * "room_…" of the table; NULL or an unknown name is none. The same name again
+ * changes nothing. */
 void sound_room(Sound *sound, const char *name);
 
 /* Time goes on; call it in every frame. */

@@ -11,8 +11,11 @@
 #include <cmocka.h>
 
 /* The backdrops that the level format names. */
-static const char *const format_names[] = { "clinic", "garage", "shop",
-                                            "street", "office", "kitchen" };
+static const char *const format_names[] = {
+    "clinic",     "garage",    "shop",        "street",  "office",
+    "kitchen",    "wholesale", "dental",      "hallway", "yard_office",
+    "print_shop", "accounts",  "glass_office"
+};
 
 enum { NAMES = sizeof format_names / sizeof *format_names, LIGHTS = 3 };
 

@@ -67,10 +67,13 @@ static void the_core_lists_every_recipe_and_no_other(void **state) {
 
 static void every_backdrop_and_the_telephone_have_a_room(void **state) {
     const Stage *stage = *state;
-    static const char *const rooms[] = { "room_clinic", "room_garage",
-                                         "room_shop",   "room_street",
-                                         "room_office", "room_kitchen",
-                                         "room_phone" };
+    static const char *const rooms[] = {
+        "room_clinic",       "room_garage",     "room_shop",
+        "room_street",       "room_office",     "room_kitchen",
+        "room_wholesale",    "room_dental",     "room_hallway",
+        "room_yard_office",  "room_print_shop", "room_accounts",
+        "room_glass_office", "room_phone"
+    };
     for (size_t i = 0; i < sizeof rooms / sizeof rooms[0]; i++)
         row(stage, rooms[i]);
 }
