@@ -19,7 +19,7 @@ static void start_anew_when_long(const char *path) {
 }
 
 void log_line(const Log *log, const char *format, ...) {
-    if (!log->path[0] || !paths_make_folder_of(log->path, NULL)) return;
+    if (!log->path[0] || !files_make_folders_of(log->path)) return;
     start_anew_when_long(log->path);
     FILE *out = fopen(log->path, "a");
     if (!out) return;

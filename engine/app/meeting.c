@@ -20,6 +20,7 @@ struct Meeting {
     Debrief *debrief;  /* NULL: not made yet */
     DebriefWork *work; /* it is being made */
     int64_t key, begun;
+    int taken;       /* turns that an earlier record had already */
     bool on_disk;    /* a row of it exists, or waits to be written */
     bool kept;       /* false: a tool's, which leaves no trace */
     bool fresh;      /* others that wait are set aside by the first reply */
@@ -41,6 +42,7 @@ static int64_t new_key(void) {
 static void new_record(Meeting *meeting) {
     meeting->key = new_key();
     meeting->begun = clock_now_ms();
+    meeting->taken = 0;
     meeting->on_disk = false;
     meeting->fresh = true;
 }
@@ -77,13 +79,17 @@ static void fill_end(const Meeting *meeting, StoredPlay *play) {
     const PlayState *state = session_state(meeting->session);
     play->finished = play_ended(state);
     if (play->finished) {
-        play->ending = story->endings[state->ending].written;
-        play->outcome = story->endings[state->ending].outcome;
+        const Ending *ending = &story->endings[state->ending];
+        play->ending = ending->written;
+        play->outcome = ending->outcome;
+        play->stake = story->stake;
+        play->sale_kept = ending->sale;
+        play->yearly_kept = ending->yearly;
     }
 }
 
 /* Only of a talk that is over: it takes the level's random player. */
-static void fill_habit(const Meeting *meeting, StoredPlay *play) {
+static void fill_study(const Meeting *meeting, StoredPlay *play) {
     if (!play->finished) return;
     const Story *story = session_story(meeting->session);
     Usual *usual = practice_usual(meeting->practice, story->text_hash);
@@ -92,8 +98,10 @@ static void fill_habit(const Meeting *meeting, StoredPlay *play) {
         continue;
     Conduct conduct = habits_of(meeting->session);
     Habit worst =
-        habits_told(&conduct, usual, meeting->session, &play->blind_cost);
-    play->blind_spot = habit_name(worst);
+        habits_told(&conduct, usual, meeting->session, &play->habit_cost);
+    play->habit = habit_name(worst);
+    play->strength = strength_name(habits_best(&conduct, usual));
+    if (meeting->debrief) play->decided = meeting->debrief->decided_at;
 }
 
 static void set_aside(Practice *practice, int64_t key) {
@@ -115,6 +123,19 @@ static void set_others_aside(const Meeting *meeting) {
     set_aside(practice, other.key);
 }
 
+/* All files that the level is made of. */
+static void fill_text(const Meeting *meeting, StoredPlay *play,
+                      StoredPart parts[STORED_PARTS_MAX]) {
+    const LevelPart *others;
+    int count = level_parts(meeting->level, &others);
+    play->text = level_text(meeting->level, &play->text_size);
+    play->text_hash = session_story(meeting->session)->text_hash;
+    play->parts = parts;
+    for (int i = 0; i < count && i < STORED_PARTS_MAX; i++)
+        parts[play->part_count++] =
+            (StoredPart){ others[i].module, others[i].text, others[i].size };
+}
+
 static void save(Meeting *meeting) {
     const Journal *journal = session_journal(meeting->session);
     size_t turns = journal_count(journal), size = 0;
@@ -123,29 +144,32 @@ static void save(Meeting *meeting) {
     meeting->fresh = false;
     char *bytes = journal_write(journal, &size);
     char *curves = curves_of(meeting->session);
-    size_t text_size = 0;
-    const char *text = level_text(meeting->level, &text_size);
+    const char *named = session_story(meeting->session)->title;
+    char *title = session_words(meeting->session, NULL, named);
+    StoredPart parts[STORED_PARTS_MAX];
     StoredPlay play = {
         .key = meeting->key,
         .profile = meeting->practice->profile,
         .level = meeting->practice->levels.entries[meeting->index].id,
+        .title = title,
         .begun = meeting->begun,
         .changed = clock_now_ms(),
         .journal = bytes,
         .journal_size = size,
-        .text = text,
-        .text_size = text_size,
-        .text_hash = session_story(meeting->session)->text_hash,
         .turns = (int)turns,
+        .taken = meeting->taken,
+        .decided = NONE,
         .visit = journal_setup(journal)->visit,
         .curves = curves,
     };
+    fill_text(meeting, &play, parts);
     fill_customers(meeting->session, &play);
     fill_end(meeting, &play);
-    fill_habit(meeting, &play);
+    fill_study(meeting, &play);
     practice_save(meeting->practice, &play);
     meeting->on_disk = true;
     practice_forget(meeting->practice, meeting->index, false);
+    mem_free(title);
     mem_free(curves);
     mem_free(bytes);
 }
@@ -205,6 +229,7 @@ static void go_on(Meeting *meeting) {
     if (session_replay(meeting->session, journal) == journal_count(journal)) {
         meeting->key = waiting.key;
         meeting->begun = waiting.begun;
+        meeting->taken = waiting.taken;
         meeting->on_disk = true;
         meeting->fresh = false;
     }
@@ -374,7 +399,10 @@ bool meeting_apply(Meeting *meeting, Command command, Error *err) {
     meeting->work = NULL;
     if (!session_apply(meeting->session, command, err)) return false;
     forget_debrief(meeting);
-    if (command.kind == COMMAND_REWIND && was_over) new_record(meeting);
+    if (command.kind == COMMAND_REWIND && was_over) {
+        new_record(meeting);
+        meeting->taken = (int)journal_count(session_journal(meeting->session));
+    }
     if (command.kind == COMMAND_REPLY) meeting->practice->told.text[0] = '\0';
     log_fault(meeting);
     if (command.kind == COMMAND_REPLY || command.kind == COMMAND_REWIND)
@@ -399,6 +427,7 @@ const Debrief *meeting_debrief(Meeting *meeting) {
     begin_study(meeting);
     meeting->debrief = debrief_finish(meeting->work);
     meeting->work = NULL;
+    if (meeting->debrief->finished) save(meeting); /* what decided it */
     return meeting->debrief;
 }
 

@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * Looks for the game's files upwards from the program, and makes the folders
- * that the player's files are kept in. */
+ * Looks for the game's files upwards from the program. */
 #include "app/paths.h"
 
 #include "platform/files.h"
 #include "platform/folders.h"
 
-#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -82,18 +80,5 @@ bool paths_find(Paths *paths, const char *data, Error *err) {
     if (!find_data(paths, data, err)) return false;
     join(paths->scripts, "%s/game/scripts", paths->data);
     join(paths->assets, "%s/assets", paths->data);
-    return true;
-}
-
-bool paths_make_folder_of(const char *file, Error *err) {
-    char path[PATH_ROOM];
-    if (!join(path, "%s", file))
-        return error_set(err, "%s: the path is too long", file);
-    for (char *at = path + 1; (at = strchr(at, '/')); at++) {
-        *at = '\0';
-        if (!files_make_folder(path, true))
-            return error_set(err, "%s: %s", path, strerror(errno));
-        *at = '/';
-    }
     return true;
 }

@@ -29,7 +29,4 @@ typedef struct Paths {
 /* `data` NULL: look for it. On failure everything else is still filled in. */
 bool paths_find(Paths *paths, const char *data, Error *err);
 
-/* Makes the folder that `file` stands in, and those above. */
-bool paths_make_folder_of(const char *file, Error *err);
-
 #endif

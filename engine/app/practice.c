@@ -9,6 +9,7 @@
 #include "core/play/expand.h"
 #include "core/study/habits.h"
 #include "platform/files.h"
+#include "store/profiles.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -38,7 +39,7 @@ Practice *practice_open(const PracticeOptions *options) {
     practice->profile = mem_text(options->profile ? options->profile : "");
     const char *kept = options->kept ? options->kept : practice->paths.kept;
     if (*kept)
-        paths_make_folder_of(kept, NULL); /* store_open says what is wrong */
+        files_make_folders_of(kept); /* store_open says what is wrong */
     else
         practice->log.path[0] = '\0';
     if (!options->kept && !*kept)
@@ -398,6 +399,18 @@ static const char *copy(Arena *arena, const char *text) {
     return text ? arena_text(arena, text) : NULL;
 }
 
+static void copy_parts(Arena *arena, StoredPlay *play) {
+    StoredPart *parts =
+        arena_alloc(arena, (size_t)(play->part_count + 1) * sizeof *parts);
+    for (int i = 0; i < play->part_count; i++) {
+        const StoredPart *part = &play->parts[i];
+        parts[i] = (StoredPart){ arena_text(arena, part->module),
+                                 arena_copy(arena, part->text, part->size),
+                                 part->size };
+    }
+    play->parts = parts;
+}
+
 /* The newest state of a conversation replaces an older one that waits. */
 static void keep_for_later(Practice *practice, const StoredPlay *play) {
     Unsaved *slot = NULL;
@@ -418,7 +431,11 @@ static void keep_for_later(Practice *practice, const StoredPlay *play) {
         play->text ? arena_copy(arena, play->text, play->text_size) : NULL;
     slot->play.ending = copy(arena, play->ending);
     slot->play.curves = copy(arena, play->curves);
-    slot->play.blind_spot = copy(arena, play->blind_spot);
+    slot->play.title = copy(arena, play->title);
+    slot->play.habit = copy(arena, play->habit);
+    slot->play.strength = copy(arena, play->strength);
+    slot->play.stake.currency = copy(arena, play->stake.currency);
+    copy_parts(arena, &slot->play);
     for (int i = 0; i < play->customer_count; i++)
         slot->play.customers[i].id = copy(arena, play->customers[i].id);
 }
@@ -434,14 +451,33 @@ const char *practice_player(Practice *practice) {
 
 const char *practice_setting(Practice *practice, const char *name,
                              const char *usual) {
-    const char *value = store_setting(practice->store, name);
+    const char *value = store_setting(practice->store, practice->profile, name);
     mem_free(practice->setting);
     practice->setting = mem_text(value);
     return value ? practice->setting : usual;
 }
 
+/* What is nobody else's, however many play here. */
+static bool is_personal(const char *name) {
+    return !strcmp(name, "guesses") || !strcmp(name, "player.name");
+}
+
+/* Somebody who plays here beside whoever plays now. */
+static bool others_play(Practice *practice) {
+    StoredProfile *people;
+    int count = store_profiles(practice->store, &people);
+    for (int i = 0; i < count; i++)
+        if (people[i].plays && strcmp(people[i].name, practice->profile) != 0)
+            return true;
+    return false;
+}
+
+/* As long as one person plays here, what they choose holds for the desk, and
+ * so for whoever comes next; later, for themselves alone. */
 void practice_set(Practice *practice, const char *name, const char *value) {
     Error err = { "" };
-    if (!store_set_setting(practice->store, name, value, &err))
+    bool own = is_personal(name) || others_play(practice);
+    if (!store_set_setting(practice->store, own ? practice->profile : NULL,
+                           name, value, &err))
         log_line(&practice->log, "%s", err.text);
 }

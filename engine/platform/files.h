@@ -46,6 +46,8 @@ bool files_each(const char *folder, void (*found)(void *data, const char *name),
                 void *data);
 /* One folder, for its owner alone when `own`. True also where it is there. */
 bool files_make_folder(const char *path, bool own);
+/* The folder that a file stands in and those above it, each for its owner. */
+bool files_make_folders_of(const char *file);
 
 /* ---- bytes ---- */
 

@@ -81,6 +81,20 @@ bool files_make_folder(const char *path, bool own) {
     return false;
 }
 
+bool files_make_folders_of(const char *file) {
+    char *path = strdup(file);
+    bool ok = path != NULL;
+    for (char *at = path + 1; ok && *path && (at = strchr(at, '/')); at++) {
+        *at = '\0';
+        ok = files_make_folder(path, true);
+        *at = '/';
+    }
+    int why = errno;
+    free(path);
+    errno = why;
+    return ok;
+}
+
 /* ---- reading ---- */
 
 /* Up to `most` + 1 bytes: one more than allowed shows that there are more. */

@@ -22,6 +22,7 @@ struct Level {
     char *text;
     size_t size;
     const char *shown[FILES_MAX], *paths[FILES_MAX];
+    LevelPart parts[FILES_MAX]; /* all files but the first */
     int file_count;
 };
 
@@ -49,6 +50,13 @@ static void keep_files(Level *level, Loader *loader) {
     level->size = loader->files[0].size;
     level->text = loader->files[0].text;
     loader->files[0].text = NULL;
+    for (int i = 1; i < loader->file_count; i++) {
+        LoaderFile *file = &loader->files[i];
+        level->parts[i - 1] =
+            (LevelPart){ arena_text(level->arena, file->module),
+                         arena_copy(level->arena, file->text, file->size),
+                         file->size };
+    }
 }
 
 Level *level_new(Loader *loader, Story *story) {
@@ -106,6 +114,11 @@ const Story *level_story(const Level *level) {
 const char *level_text(const Level *level, size_t *size) {
     *size = level->size;
     return level->text;
+}
+
+int level_parts(const Level *level, const LevelPart **parts) {
+    *parts = level->parts;
+    return level->file_count - 1;
 }
 
 const char *level_file(const Level *level, int index) {

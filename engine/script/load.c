@@ -66,7 +66,7 @@ static void add_uses(Loader *loader) {
 /* visit_of must name a level that is there. */
 static void check_visit(Loader *loader) {
     const NameAt *visit = &loader->visit_of;
-    if (!visit->text) return;
+    if (!visit->text || loader->as_it_was) return;
     char *name = mem_alloc(strlen(visit->text) + 5);
     sprintf(name, "%s.lua", visit->text);
     bool dots = strstr(visit->text, "..") || visit->text[0] == '/';
@@ -136,7 +136,8 @@ static Level *load_into(Loader *loader, const char *id, unsigned long long hash,
 
 /* Both for trying (notes are kept) and for good (notes is NULL). */
 static Level *load_file(const Library *library, const char *path,
-                        struct ProbeNotes *notes, Findings *findings) {
+                        bool as_it_was, struct ProbeNotes *notes,
+                        Findings *findings) {
     FileText text;
     const char *code;
     Error err;
@@ -149,6 +150,7 @@ static Level *load_file(const Library *library, const char *path,
     char *folder = path_scripts(real ? real : path);
     Loader *loader = loader_new(library, findings_new());
     loader->notes = notes;
+    loader->as_it_was = as_it_was;
     loader->root = arena_text(loader->arena, folder);
     char *above = path_join(folder, "..");
     loader->above = arena_text(loader->arena, above);
@@ -164,16 +166,26 @@ static Level *load_file(const Library *library, const char *path,
 static void try_level(const void *library, const char *path,
                       ProbeNotes *notes) {
     Findings *findings = findings_new();
-    level_free(load_file(library, path, notes, findings));
+    level_free(load_file(library, path, false, notes, findings));
     findings_free(findings);
+}
+
+static Level *probe_and_load(const Library *library, const char *path,
+                             bool as_it_was, Findings *findings) {
+    if (!probe_level(library_probe(library), try_level, library, path,
+                     findings))
+        return NULL;
+    return load_file(library, path, as_it_was, NULL, findings);
 }
 
 Level *level_load(const Library *library, const char *path,
                   Findings *findings) {
-    if (!probe_level(library_probe(library), try_level, library, path,
-                     findings))
-        return NULL;
-    return load_file(library, path, NULL, findings);
+    return probe_and_load(library, path, false, findings);
+}
+
+Level *level_load_kept(const Library *library, const char *path,
+                       Findings *findings) {
+    return probe_and_load(library, path, true, findings);
 }
 
 Level *level_load_text(const Library *library, const char *name,

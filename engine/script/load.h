@@ -32,6 +32,10 @@ Level *level_load(const Library *library, const char *path, Findings *findings);
  * once; `name` stands for the file in messages. */
 Level *level_load_text(const Library *library, const char *name,
                        const char *text, size_t size, Findings *findings);
+/* The same as level_load for a file as it once was: the level that it is a
+ * visit of need not be there any more. */
+Level *level_load_kept(const Library *library, const char *path,
+                       Findings *findings);
 void level_free(Level *level); /* NULL allowed */
 
 const Story *level_story(const Level *level);
@@ -43,6 +47,13 @@ void level_translate(Level *level, const Catalogue *catalogue);
 ScriptHost level_host(Level *level);
 /* The file's text as it was loaded; NUL-ended. */
 const char *level_text(const Level *level, size_t *size);
+/* Another file that it was made of, as `require` names it. */
+typedef struct LevelPart {
+    const char *module, *text;
+    size_t size;
+} LevelPart;
+/* How many there are; borrowed. */
+int level_parts(const Level *level, const LevelPart **parts);
 /* Files that it was made of, the level itself first, for whoever watches them;
  * NULL behind the last. */
 const char *level_file(const Level *level, int index);

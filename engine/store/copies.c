@@ -108,17 +108,40 @@ bool copies_exist(const char *path) {
            dates.count > 0;
 }
 
-bool copies_restore(const char *path, bool (*is_good)(const char *path),
-                    char date[COPY_DATE_ROOM]) {
+void copies_each(const char *path, void (*found)(void *data, const char *copy),
+                 void *data) {
     char folder[COPY_PATH_ROOM], copy[COPY_PATH_ROOM];
     Dates dates = { .count = 0 };
+    if (!folder_of(path, folder)) return;
+    files_each(folder, add_date, &dates);
+    for (int i = 0; i < dates.count; i++)
+        if (in_folder(folder, dates.dates[i], copy)) found(data, copy);
+}
+
+/* Of the copies not tried yet (newness at least 0), the newest; else -1. */
+static int newest_of(const int64_t *newness, int count) {
+    int best = -1;
+    for (int i = 0; i < count; i++)
+        if (newness[i] >= 0 && (best < 0 || newness[i] >= newness[best]))
+            best = i;
+    return best;
+}
+
+bool copies_restore(const char *path,
+                    int64_t (*newness)(void *data, const char *copy),
+                    void *data, char date[COPY_DATE_ROOM]) {
+    char folder[COPY_PATH_ROOM], copy[COPY_PATH_ROOM];
+    Dates dates = { .count = 0 };
+    int64_t order[COPIES_LISTED_MAX];
     if (!folder_of(path, folder)) return false;
     files_each(folder, add_date, &dates);
-    for (int i = dates.count - 1; i >= 0; i--) {
-        snprintf(date, COPY_DATE_ROOM, "%s", dates.dates[i]);
-        if (in_folder(folder, date, copy) && is_good(copy) &&
-            copy_file(copy, path))
-            return true;
+    for (int i = 0; i < dates.count; i++)
+        order[i] =
+            in_folder(folder, dates.dates[i], copy) ? newness(data, copy) : -1;
+    for (int best; (best = newest_of(order, dates.count)) >= 0;) {
+        snprintf(date, COPY_DATE_ROOM, "%s", dates.dates[best]);
+        if (in_folder(folder, date, copy) && copy_file(copy, path)) return true;
+        order[best] = -1;
     }
     return false;
 }

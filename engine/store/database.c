@@ -12,7 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { PATIENCE_MS = 2000, ROOM = 4096 };
+enum { PATIENCE_MS = 2000, ROOM = 4096, STAMP = 32 };
 
 bool file_run(sqlite3 *db, const char *sql) {
     return sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK;
@@ -75,15 +75,16 @@ static const char without_log[] = "PRAGMA locking_mode=EXCLUSIVE;"
 /* Opens, prepares (`sql`, NULL for a file that is only read) and checks; *code
  * tells what is wrong where NULL comes back. */
 static sqlite3 *open_checked(const char *path, const char *sql, bool thorough,
-                             int *code) {
+                             const FileTables *tables, int *code) {
     sqlite3 *db = NULL;
     int flags =
         sql ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     *code = sqlite3_open_v2(path, &db, flags, NULL);
     if (*code == SQLITE_OK) {
         sqlite3_busy_timeout(db, PATIENCE_MS);
-        *code = sql && !file_run(db, sql) ? sqlite3_errcode(db)
-                                          : check(db, thorough);
+        *code = sql && !file_run(db, sql)
+                    ? sqlite3_errcode(db)
+                    : check(db, thorough || (sql && tables->is_old(db)));
     }
     if (*code == SQLITE_OK) return db;
     sqlite3_close(db);
@@ -91,24 +92,33 @@ static sqlite3 *open_checked(const char *path, const char *sql, bool thorough,
 }
 
 /* In the safest way of writing that the file system takes. */
-static sqlite3 *open_to_write(const char *path, bool thorough, int *code) {
-    sqlite3 *db = open_checked(path, with_log, thorough, code);
+static sqlite3 *open_to_write(const char *path, bool thorough,
+                              const FileTables *tables, int *code) {
+    sqlite3 *db = open_checked(path, with_log, thorough, tables, code);
     if (db || (*code & 0xFF) != SQLITE_IOERR) return db;
-    return open_checked(path, without_log, thorough, code);
+    return open_checked(path, without_log, thorough, tables, code);
 }
 
-static bool is_good(const char *path) {
+/* How new a copy is, by what was saved in it: days of a clock that jumped tell
+ * nothing. -1: it is damaged itself. */
+static int64_t newness(void *data, const char *path) {
+    const FileTables *tables = data;
     int code;
-    sqlite3 *db = open_checked(path, NULL, true, &code);
+    sqlite3 *db = open_checked(path, NULL, true, tables, &code);
+    int64_t saves = db ? tables->saves(db) : -1;
     sqlite3_close(db);
-    return db != NULL;
+    return saves;
+}
+
+static void now(char stamp[STAMP]) {
+    clock_utc(stamp, STAMP, "%Y-%m-%dT%H%M%SZ");
 }
 
 /* Moves the file and what belongs to it out of the way. */
 static bool set_aside(const char *path, char aside[ROOM]) {
     static const char *const parts[] = { "", "-wal", "-shm" };
-    char stamp[32], from[ROOM], to[ROOM];
-    clock_utc(stamp, sizeof stamp, "%Y-%m-%dT%H%M%SZ");
+    char stamp[STAMP], from[ROOM], to[ROOM];
+    now(stamp);
     bool moved = false;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         int n = snprintf(from, sizeof from, "%s%s", path, parts[i]);
@@ -124,7 +134,8 @@ static bool set_aside(const char *path, char aside[ROOM]) {
     return moved;
 }
 
-static sqlite3 *replace_damaged(const char *path, Error *notice) {
+static sqlite3 *replace_damaged(const char *path, FileTables tables,
+                                Error *notice) {
     char aside[ROOM], date[COPY_DATE_ROOM];
     int code;
     if (!set_aside(path, aside)) {
@@ -134,8 +145,8 @@ static sqlite3 *replace_damaged(const char *path, Error *notice) {
                   path);
         return NULL;
     }
-    bool restored = copies_restore(path, is_good, date);
-    sqlite3 *db = open_to_write(path, false, &code);
+    bool restored = copies_restore(path, newness, &tables, date);
+    sqlite3 *db = open_to_write(path, false, &tables, &code);
     if (!db)
         error_set(notice, "Nothing is being saved: %s", file_trouble(code));
     else if (restored)
@@ -164,26 +175,92 @@ static bool was_cut_off(const char *path) {
            files_size(wal) > 0;
 }
 
-sqlite3 *file_open(const char *path, Error *notice) {
+sqlite3 *file_open(const char *path, const FileTables *tables, Error *notice) {
     int code = SQLITE_CORRUPT;
     notice->text[0] = '\0';
     sqlite3 *db = was_emptied(path)
                       ? NULL
-                      : open_to_write(path, was_cut_off(path), &code);
+                      : open_to_write(path, was_cut_off(path), tables, &code);
     if (!db && is_damage(code))
-        db = replace_damaged(path, notice);
+        db = replace_damaged(path, *tables, notice);
     else if (!db)
         error_set(notice, "Nothing is being saved: %s (%s)", file_trouble(code),
                   path);
-    if (db) file_run(db, "PRAGMA foreign_keys=ON");
+    if (db) file_run(db, "PRAGMA secure_delete=ON");
     return db;
+}
+
+static bool write_copy(sqlite3 *db, const char *to) {
+    char *sql = sqlite3_mprintf("VACUUM INTO %Q", to);
+    bool made = sql && file_run(db, sql);
+    sqlite3_free(sql);
+    return made;
 }
 
 void file_back_up(sqlite3 *db, const char *path) {
     char part[COPY_PATH_ROOM];
     if (!copies_wanted(path, part)) return;
-    char *sql = sqlite3_mprintf("VACUUM INTO %Q", part);
-    bool made = sql && file_run(db, sql);
-    sqlite3_free(sql);
-    copies_keep(path, part, made);
+    copies_keep(path, part, write_copy(db, part));
+}
+
+/* ---- moved away under our hands ---- */
+
+bool file_has_moved(sqlite3 *db) {
+    int moved = 0;
+    return sqlite3_file_control(db, "main", SQLITE_FCNTL_HAS_MOVED, &moved) ==
+               SQLITE_OK &&
+           moved;
+}
+
+bool file_put_back(sqlite3 *db, const char *path, Error *notice) {
+    char stamp[STAMP], beside[ROOM];
+    now(stamp);
+    int size = snprintf(beside, sizeof beside, "%s.moved-%s", path, stamp);
+    bool taken = files_kind(path) != FILES_NONE;
+    files_make_folders_of(path);
+    if (size >= ROOM || !write_copy(db, taken ? beside : path)) {
+        error_set(notice,
+                  "Not saved just now: the file %s was moved or deleted, and "
+                  "cannot be written again (%s). Play goes on",
+                  path, file_trouble(sqlite3_errcode(db)));
+        return false;
+    }
+    if (taken)
+        error_set(notice,
+                  "Another file was put in the place of %s. What was in it "
+                  "until now is kept in %s",
+                  path, beside);
+    else
+        error_set(notice,
+                  "The file %s was moved or deleted. It is there again, with "
+                  "all that was in it",
+                  path);
+    return true;
+}
+
+/* Names of files beside another, of which some are to be removed. */
+typedef struct Beside {
+    const char *folder, *name;
+} Beside;
+
+static void drop_if_set_aside(void *data, const char *name) {
+    const Beside *beside = data;
+    char path[ROOM];
+    size_t length = strlen(beside->name);
+    if (strncmp(name, beside->name, length) ||
+        (strncmp(name + length, ".damaged-", 9) &&
+         strncmp(name + length, ".moved-", 7)))
+        return;
+    if (snprintf(path, sizeof path, "%s/%s", beside->folder, name) < ROOM)
+        files_remove(path);
+}
+
+void file_drop_set_aside(const char *path) {
+    char folder[ROOM];
+    const char *slash = strrchr(path, '/');
+    int size = slash ? snprintf(folder, sizeof folder, "%.*s",
+                                (int)(slash - path), path)
+                     : snprintf(folder, sizeof folder, ".");
+    Beside beside = { folder, slash ? slash + 1 : path };
+    if (size < ROOM) files_each(folder, drop_if_set_aside, &beside);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * plays.h -- conversations as rows. For store.c only.
+ * plays.h -- conversations as rows. For the store's files alone.
  *
  * Layer:  store.
  * Owns:   texts that are found go into the arena handed in.
@@ -20,9 +20,15 @@ int64_t plays_revision(sqlite3 *db, int64_t key);
 bool plays_find(sqlite3 *db, StoredWhich which, const char *profile,
                 const char *level, StoredPlay *play, int64_t *revision,
                 Arena *arena);
+bool plays_by_key(sqlite3 *db, int64_t key, StoredPlay *play, Arena *arena);
+/* All finished ones of a person, the newest first, without their journals. */
+int plays_finished(sqlite3 *db, const char *profile, StoredPlay **list,
+                   Arena *arena);
 int plays_times(sqlite3 *db, const char *profile, const char *level);
 bool plays_habit(sqlite3 *db, const char *profile, StoredHabit *habit,
                  Arena *arena);
 char *plays_level_text(sqlite3 *db, uint64_t hash, size_t *size);
+int plays_level_parts(sqlite3 *db, uint64_t hash, StoredPart **parts,
+                      Arena *arena);
 
 #endif

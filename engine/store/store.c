@@ -1,103 +1,51 @@
 /* SPDX-License-Identifier: MIT
- * The file, open or not, with the steps that bring an older one up to date,
- * and every save as one transaction. A save that fails leaves the file as it
+ * The file, open or not, brought up to date when it is opened, and every save
+ * as one transaction. A save that fails leaves the file as it
  * was; the file is then opened afresh by the next one. */
 #include "store/store.h"
 
 #include "store/database.h"
-#include "store/known.h"
+#include "store/people.h"
 #include "store/plays.h"
+#include "store/schema.h"
+#include "store/statement.h"
+#include "store/store_state.h"
 
-#include "core/base/mem.h"
-
-#include <stdio.h>
 #include <string.h>
-
-struct Store {
-    char *path;    /* NULL: nothing is kept */
-    sqlite3 *db;   /* NULL: not open at present */
-    Error opened;  /* what happened when the file was opened */
-    Error trouble; /* why the last save failed */
-    Error forked;  /* a conversation was kept as a second one, and why */
-    Known known;
-    char *setting;
-    Arena *found; /* texts of the last store_find */
-};
-
-enum { SCHEMA = 2 };
-
-/* One step for each version of the tables; user_version says which is next. */
-static const char *const steps[SCHEMA] = {
-    "CREATE TABLE setting ("
-    "  name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;"
-    "CREATE TABLE level_text ("
-    "  hash INTEGER PRIMARY KEY, bytes BLOB NOT NULL);"
-    "CREATE TABLE play ("
-    "  key INTEGER PRIMARY KEY, profile TEXT NOT NULL, level TEXT NOT NULL,"
-    "  begun INTEGER NOT NULL, changed INTEGER NOT NULL,"
-    "  journal BLOB NOT NULL, text_hash INTEGER NOT NULL,"
-    "  turns INTEGER NOT NULL, visit INTEGER NOT NULL,"
-    "  finished INTEGER NOT NULL, set_aside INTEGER NOT NULL,"
-    "  ending TEXT, outcome INTEGER NOT NULL, curves TEXT NOT NULL,"
-    "  blind_spot TEXT, blind_cost INTEGER NOT NULL);"
-    "CREATE INDEX play_by_level ON play (profile, level, changed);"
-    "CREATE TABLE play_customer ("
-    "  play INTEGER NOT NULL REFERENCES play (key) ON DELETE CASCADE,"
-    "  position INTEGER NOT NULL, id TEXT NOT NULL,"
-    "  start INTEGER NOT NULL, low INTEGER NOT NULL, end INTEGER NOT NULL,"
-    "  PRIMARY KEY (play, position)) WITHOUT ROWID;",
-    /* Counts the saves of a conversation: see known.h. */
-    "ALTER TABLE play ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;",
-};
-
-static int version_of(sqlite3 *db) {
-    sqlite3_stmt *stmt = NULL;
-    int version = -1;
-    if (sqlite3_prepare_v2(db, "PRAGMA user_version", -1, &stmt, NULL) ==
-            SQLITE_OK &&
-        sqlite3_step(stmt) == SQLITE_ROW)
-        version = sqlite3_column_int(stmt, 0);
-    sqlite3_finalize(stmt);
-    return version;
-}
-
-/* In one transaction, so that a power cut leaves the old tables or the new.
- * The version is read inside it: two programs may start at once. */
-static bool bring_up_to_date(sqlite3 *db, const char *path) {
-    char set[64];
-    if (version_of(db) == SCHEMA) return true;
-    if (version_of(db) > 0) file_back_up(db, path); /* as it was */
-    if (!file_run(db, "BEGIN IMMEDIATE")) return false;
-    bool ok = true;
-    for (int v = version_of(db); ok && v < SCHEMA; v++)
-        ok = v >= 0 && file_run(db, steps[v]);
-    snprintf(set, sizeof set, "PRAGMA user_version = %d", SCHEMA);
-    if (ok && file_run(db, set) && file_run(db, "COMMIT")) return true;
-    file_run(db, "ROLLBACK");
-    return false;
-}
 
 static void drop(Store *store) {
     sqlite3_close(store->db);
     store->db = NULL;
 }
 
+static const FileTables tables = { schema_is_old, schema_saves };
+
 static bool open_file(Store *store) {
     if (store->db) return true;
-    store->db = file_open(store->path, &store->opened);
+    int code = SQLITE_OK;
+    store->db = file_open(store->path, &tables, &store->opened);
     if (!store->db) return false;
-    if (version_of(store->db) > SCHEMA) {
+    if (schema_is_newer(store->db)) {
         error_set(&store->opened,
                   "Nothing is being saved: %s was written by "
                   "a newer Thaw",
                   store->path);
         drop(store);
-    } else if (!bring_up_to_date(store->db, store->path)) {
-        error_set(&store->opened, "Nothing is being saved: %s (%s)",
-                  file_trouble(sqlite3_errcode(store->db)), store->path);
-        drop(store);
+        return false;
     }
-    return store->db != NULL;
+    if (schema_is_old(store->db)) {
+        if (schema_is_there(store->db)) /* as it was */
+            file_back_up(store->db, store->path);
+        code = schema_update(store->db);
+    }
+    if (code == SQLITE_OK) {
+        file_run(store->db, "PRAGMA foreign_keys=ON");
+        return true;
+    }
+    error_set(&store->opened, "Nothing is being saved: %s (%s)",
+              file_trouble(code), store->path);
+    drop(store);
+    return false;
 }
 
 Store *store_open(const char *path) {
@@ -139,16 +87,42 @@ static bool failed(Store *store, Error *err) {
     return error_set(err, "%s", store->trouble.text);
 }
 
-static bool begin(Store *store, Error *err) {
+/* The file that is open is no longer the one at its path: its folder was
+ * deleted, or something else was put there. All that is in it is still to be
+ * had, and goes back to its place; what stands there now stays. */
+static void follow_move(Store *store) {
+    Error moved = { "" };
+    if (!store->db || !file_has_moved(store->db)) return;
+    if (!file_put_back(store->db, store->path, &moved)) {
+        store->trouble = moved;
+        return;
+    }
+    drop(store);
+    open_file(store);
+    if (store->db) store->opened = moved;
+}
+
+bool store_begin(Store *store, Error *err) {
+    follow_move(store);
     if (!open_file(store)) return error_set(err, "%s", store->opened.text);
     if (!file_run(store->db, "BEGIN IMMEDIATE")) return failed(store, err);
     return true;
 }
 
-static bool commit(Store *store, bool written, Error *err) {
+bool store_commit(Store *store, bool written, Error *err) {
     if (!written || !file_run(store->db, "COMMIT")) return failed(store, err);
     store->trouble.text[0] = '\0';
     return true;
+}
+
+Arena *store_finds(Store *store) {
+    arena_free(store->found);
+    store->found = arena_new();
+    return store->found;
+}
+
+int64_t store_row_of(Store *store, int64_t key) {
+    return known_play(&store->known, key)->row;
 }
 
 /* A row of its own for a conversation that another program went on with since
@@ -163,33 +137,31 @@ static void fork_play(Store *store, KnownPlay *known) {
 
 bool store_save_play(Store *store, const StoredPlay *play, Error *err) {
     if (!store->path) return true;
-    if (!begin(store, err)) return false;
+    if (!store_begin(store, err)) return false;
     KnownPlay *known = known_play(&store->known, play->key);
     int64_t kept = plays_revision(store->db, known->row);
     if (kept != NO_REVISION && kept != known->revision) fork_play(store, known);
     StoredPlay row = *play;
     row.key = known->row;
     bool written = plays_write(store->db, &row, known->revision + 1);
-    if (!commit(store, written, err)) return false;
+    if (!store_commit(store, written, err)) return false;
     known->revision++;
     return true;
 }
 
 bool store_set_aside(Store *store, int64_t key, Error *err) {
     if (!store->path) return true;
-    if (!begin(store, err)) return false;
-    int64_t row = known_play(&store->known, key)->row;
-    return commit(store, plays_set_aside(store->db, row), err);
+    if (!store_begin(store, err)) return false;
+    int64_t row = store_row_of(store, key);
+    return store_commit(store, plays_set_aside(store->db, row), err);
 }
 
 bool store_find(Store *store, StoredWhich which, const char *profile,
                 const char *level, StoredPlay *play) {
     int64_t revision;
     if (!store->db) return false;
-    arena_free(store->found);
-    store->found = arena_new();
     if (!plays_find(store->db, which, profile, level, play, &revision,
-                    store->found))
+                    store_finds(store)))
         return false;
     known_play(&store->known, play->key)->revision = revision;
     return true;
@@ -201,44 +173,43 @@ int store_times(Store *store, const char *profile, const char *level) {
 
 bool store_habit(Store *store, const char *profile, StoredHabit *habit) {
     if (!store->db) return false;
-    arena_free(store->found);
-    store->found = arena_new();
-    return plays_habit(store->db, profile, habit, store->found);
+    return plays_habit(store->db, profile, habit, store_finds(store));
 }
 
 char *store_level_text(Store *store, uint64_t hash, size_t *size) {
     return store->db ? plays_level_text(store->db, hash, size) : NULL;
 }
 
-const char *store_setting(Store *store, const char *name) {
-    sqlite3_stmt *stmt = NULL;
+/* A person's own stands before the desk's. */
+const char *store_setting(Store *store, const char *profile, const char *name) {
     mem_free(store->setting);
     store->setting = NULL;
-    if (store->db &&
-        sqlite3_prepare_v2(store->db,
-                           "SELECT value FROM setting WHERE name = ?", -1,
-                           &stmt, NULL) == SQLITE_OK &&
-        sqlite3_bind_text(stmt, 1, name, -1, SQLITE_STATIC) == SQLITE_OK &&
-        sqlite3_step(stmt) == SQLITE_ROW)
+    if (!store->db) return NULL;
+    sqlite3_stmt *stmt = statement_of(
+        store->db, "SELECT value FROM setting WHERE name = ?1 AND profile IN "
+                   "(0, (SELECT id FROM profile WHERE profile.name = ?2)) "
+                   "ORDER BY profile DESC LIMIT 1");
+    statement_text(stmt, 1, name);
+    statement_text(stmt, 2, profile);
+    if (statement_row(stmt))
         store->setting = mem_text((const char *)sqlite3_column_text(stmt, 0));
     sqlite3_finalize(stmt);
     return store->setting;
 }
 
-bool store_set_setting(Store *store, const char *name, const char *value,
-                       Error *err) {
-    sqlite3_stmt *stmt = NULL;
+bool store_set_setting(Store *store, const char *profile, const char *name,
+                       const char *value, Error *err) {
     if (!store->path) return true;
-    if (!begin(store, err)) return false;
-    bool ok =
-        sqlite3_prepare_v2(store->db,
-                           "INSERT INTO setting VALUES (?, ?) ON "
-                           "CONFLICT DO UPDATE SET value = "
-                           "excluded.value",
-                           -1, &stmt, NULL) == SQLITE_OK &&
-        sqlite3_bind_text(stmt, 1, name, -1, SQLITE_STATIC) == SQLITE_OK &&
-        sqlite3_bind_text(stmt, 2, value, -1, SQLITE_STATIC) == SQLITE_OK &&
-        sqlite3_step(stmt) == SQLITE_DONE;
-    sqlite3_finalize(stmt);
-    return commit(store, ok, err);
+    if (!store_begin(store, err)) return false;
+    int64_t row = profile ? people_row(store->db, profile) : 0;
+    sqlite3_stmt *stmt =
+        profile && !row
+            ? NULL
+            : statement_of(store->db, "INSERT INTO setting VALUES (?, ?, ?) "
+                                      "ON CONFLICT DO UPDATE SET value = "
+                                      "excluded.value");
+    if (stmt) sqlite3_bind_int64(stmt, 1, row);
+    statement_text(stmt, 2, name);
+    statement_text(stmt, 3, value);
+    return store_commit(store, statement_done(stmt), err);
 }

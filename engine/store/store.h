@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * store.h -- what must never be lost: conversations, how they ended, settings.
+ * store.h -- what must never be lost: who plays, conversations and how they
+ *            ended, settings.
  *
  * Layer:  store (core, SQLite).
  * Owns:   a Store owns its file handle and every text it lends.
@@ -10,7 +11,11 @@
  * One SQLite file, WAL, synchronous=FULL: a save that returned true outlives
  * a power cut. The file is checked at open; a damaged one is set aside under
  * its date and the newest good copy (backups/, one a day, seven kept) takes
- * its place; store_notice tells. */
+ * its place; store_notice tells. Where the folder is deleted while the file is
+ * open, the next save makes it again with all that was in it.
+ *
+ * People are called by their names here; "" is who never gave one. What was
+ * found before (history.h, profiles.h) lives until the next call that finds. */
 #ifndef THAW_STORE_STORE_H
 #define THAW_STORE_STORE_H
 
@@ -34,20 +39,34 @@ typedef struct StoredCustomer {
     int start, low, end;
 } StoredCustomer; /* tenths */
 
+enum { STORED_PARTS_MAX = 64 };
+/* Another file that a level is made of, as `require` names it. */
+typedef struct StoredPart {
+    const char *module;
+    const char *text;
+    size_t size;
+} StoredPart;
+
 /* One conversation, whole. Saving the same key again replaces it, so a save
  * that failed is made good by the next one. Where another program saved it
  * since this one read or saved it, nothing is replaced: this one's goes on as
  * a second conversation, and store_notice tells. */
 typedef struct StoredPlay {
-    int64_t key; /* random, chosen by the caller */
-    const char *profile, *level;
+    int64_t key;            /* random, chosen by the caller */
+    const char *profile;    /* whose; of a new one only: see store_rename */
+    const char *level;      /* what it is known by: see level_list.h */
+    const char *title;      /* of the level, as it is written; "" unknown */
     int64_t begun, changed; /* milliseconds since 1970 */
+    int64_t saved;          /* counts all saves: the newest has the highest */
     const char *journal;    /* journal_write */
     size_t journal_size;
     const char *text; /* the level's file, kept once for each hash */
     size_t text_size;
     uint64_t text_hash;
+    const StoredPart *parts;
+    int part_count;
     int turns, visit;
+    int taken; /* turns at its beginning that an earlier play had already */
     bool finished;
     bool set_aside;     /* broken off for good: a fresh one was begun */
     const char *ending; /* NULL until finished */
@@ -55,8 +74,12 @@ typedef struct StoredPlay {
     const char *curves; /* "-100 -62 40;…": a customer after the other */
     StoredCustomer customers[STORY_CUSTOMERS_MAX];
     int customer_count;
-    const char *blind_spot; /* blind_spot_name, or NULL */
-    int blind_cost;
+    const char *habit;    /* habit_name, or NULL */
+    int habit_cost;       /* tenths */
+    const char *strength; /* strength_name, or NULL */
+    int decided;          /* turn, from 0, that decided it, or NONE */
+    Stake stake;          /* currency NULL: none was at stake, or unknown */
+    int sale_kept, yearly_kept;
 } StoredPlay;
 
 bool store_save_play(Store *store, const StoredPlay *play, Error *err);
@@ -85,9 +108,10 @@ bool store_habit(Store *store, const char *profile, StoredHabit *habit);
 /* The text that a level had when it was played; mem_free it; NULL unknown. */
 char *store_level_text(Store *store, uint64_t hash, size_t *size);
 
-/* Borrowed until the next store_setting; NULL when never set. */
-const char *store_setting(Store *store, const char *name);
-bool store_set_setting(Store *store, const char *name, const char *value,
-                       Error *err);
+/* What this person chose, else what holds for all at this desk. Borrowed until
+ * the next store_setting; NULL when never set. `profile` NULL: the desk. */
+const char *store_setting(Store *store, const char *profile, const char *name);
+bool store_set_setting(Store *store, const char *profile, const char *name,
+                       const char *value, Error *err);
 
 #endif

@@ -62,6 +62,7 @@ typedef struct Loader {
     NameAt visit_of;
     const char *language;
     struct ProbeNotes *notes; /* while it is only tried; else NULL */
+    bool as_it_was;           /* an old text: other levels may be gone */
     bool too_large;           /* of all it declares, or of one kind */
     bool stopped;             /* a finding tells why nothing goes on */
     int folded;               /* names nothing has, told with all their lines */

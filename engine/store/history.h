@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT
+ * history.h -- conversations that are over: all of them, one of them whole,
+ *              and what colleagues said of it.
+ *
+ * Layer:  store.
+ * Owns:   texts and lists that are found are lent as store.h says.
+ * Errors: bool + Error. */
+#ifndef THAW_STORE_HISTORY_H
+#define THAW_STORE_HISTORY_H
+
+#include "store/store.h"
+
+/* All finished conversations of a person, the newest first, without journals
+ * and customers. */
+int store_finished(Store *store, const char *profile, StoredPlay **list);
+/* One of them, whole but for the level's text. */
+bool store_play(Store *store, int64_t key, StoredPlay *play);
+/* The other files that a level was made of when it was played; they live until
+ * the next call that finds. */
+int store_level_parts(Store *store, uint64_t hash, StoredPart **parts);
+
+typedef struct StoredMark {
+    int turn;          /* from 0 */
+    int mark;          /* -2 walks out … 2 warms */
+    const char *words; /* "" none */
+} StoredMark;
+
+/* One colleague's answer to one conversation. */
+typedef struct StoredColleague {
+    const char *name; /* "" none was given */
+    int64_t opened;   /* milliseconds since 1970 */
+    const StoredMark *marks;
+    int mark_count;
+} StoredColleague;
+
+/* Another answer of the same name takes the place of the former one. */
+bool store_save_colleague(Store *store, int64_t play,
+                          const StoredColleague *colleague, Error *err);
+/* The one opened last stands first. */
+int store_colleagues(Store *store, int64_t play, StoredColleague **list);
+
+#endif

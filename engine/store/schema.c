@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: MIT
+ * The tables, as the steps that lead to them: one for each version of the
+ * file. A step is never changed once it was released; what must be otherwise
+ * is another step behind it. */
+#include "store/schema.h"
+
+#include "store/database.h"
+#include "store/statement.h"
+
+#include <stdio.h>
+
+/* What the very first Thaw kept. */
+static const char first[] =
+    "CREATE TABLE setting ("
+    "  name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE level_text ("
+    "  hash INTEGER PRIMARY KEY, bytes BLOB NOT NULL);"
+    "CREATE TABLE play ("
+    "  key INTEGER PRIMARY KEY, profile TEXT NOT NULL, level TEXT NOT NULL,"
+    "  begun INTEGER NOT NULL, changed INTEGER NOT NULL,"
+    "  journal BLOB NOT NULL, text_hash INTEGER NOT NULL,"
+    "  turns INTEGER NOT NULL, visit INTEGER NOT NULL,"
+    "  finished INTEGER NOT NULL, set_aside INTEGER NOT NULL,"
+    "  ending TEXT, outcome INTEGER NOT NULL, curves TEXT NOT NULL,"
+    "  blind_spot TEXT, blind_cost INTEGER NOT NULL);"
+    "CREATE INDEX play_by_level ON play (profile, level, changed);"
+    "CREATE TABLE play_customer ("
+    "  play INTEGER NOT NULL REFERENCES play (key) ON DELETE CASCADE,"
+    "  position INTEGER NOT NULL, id TEXT NOT NULL,"
+    "  start INTEGER NOT NULL, low INTEGER NOT NULL, end INTEGER NOT NULL,"
+    "  PRIMARY KEY (play, position)) WITHOUT ROWID;";
+
+/* Counts the saves of a conversation: see known.h. */
+static const char revisions[] =
+    "ALTER TABLE play ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;";
+
+/* People as rows with a number: a name may change, and what leaves this
+ * machine carries `actor` instead of it. Whoever never gave a name is "". */
+static const char people[] =
+    "CREATE TABLE profile ("
+    "  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,"
+    "  actor TEXT NOT NULL, begun INTEGER NOT NULL);"
+    "INSERT INTO profile (name, actor, begun)"
+    "  SELECT profile, lower(hex(randomblob(16))), min(begun)"
+    "  FROM play GROUP BY profile;"
+    "INSERT OR IGNORE INTO profile (name, actor, begun)"
+    "  SELECT '', lower(hex(randomblob(16))), 0 FROM setting"
+    "  WHERE name IN ('guesses', 'player.name') LIMIT 1;"
+    /* Settings of a person, before those of the desk: profile 0. */
+    "CREATE TABLE new_setting ("
+    "  profile INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,"
+    "  PRIMARY KEY (profile, name)) WITHOUT ROWID;"
+    "INSERT INTO new_setting SELECT"
+    "  CASE WHEN name IN ('guesses', 'player.name')"
+    "    THEN (SELECT id FROM profile WHERE profile.name = '') ELSE 0 END,"
+    "  name, value FROM setting;"
+    "DROP TABLE setting;"
+    "ALTER TABLE new_setting RENAME TO setting;";
+
+/* `saved` counts all saves of the file: which play is the newest does not hang
+ * on a clock that may jump. `taken`: replies at its beginning that were taken
+ * over from an earlier play, when somebody goes back and tries again. Money is
+ * that of the level's stake, `decided` the turn that the debrief calls so. */
+static const char plays[] =
+    "CREATE TABLE new_play ("
+    "  key INTEGER PRIMARY KEY,"
+    "  profile INTEGER NOT NULL REFERENCES profile (id) ON DELETE CASCADE,"
+    "  level TEXT NOT NULL, title TEXT NOT NULL,"
+    "  begun INTEGER NOT NULL, changed INTEGER NOT NULL,"
+    "  saved INTEGER NOT NULL, revision INTEGER NOT NULL,"
+    "  journal BLOB NOT NULL, text_hash INTEGER NOT NULL,"
+    "  turns INTEGER NOT NULL, taken INTEGER NOT NULL,"
+    "  visit INTEGER NOT NULL, finished INTEGER NOT NULL,"
+    "  set_aside INTEGER NOT NULL, ending TEXT, outcome INTEGER NOT NULL,"
+    "  curves TEXT NOT NULL, habit TEXT, habit_cost INTEGER NOT NULL,"
+    "  strength TEXT, decided INTEGER, currency TEXT,"
+    "  sale INTEGER NOT NULL, sale_kept INTEGER NOT NULL,"
+    "  yearly INTEGER NOT NULL, yearly_kept INTEGER NOT NULL);"
+    "INSERT INTO new_play SELECT"
+    "  key, (SELECT id FROM profile WHERE profile.name = play.profile),"
+    "  level, '', begun, changed,"
+    "  row_number() OVER (ORDER BY changed, key), revision,"
+    "  journal, text_hash, turns, 0, visit, finished, set_aside, ending,"
+    "  outcome, curves, blind_spot, blind_cost, NULL, NULL, NULL, 0, 0, 0, 0"
+    "  FROM play;"
+    "DROP TABLE play;"
+    "ALTER TABLE new_play RENAME TO play;"
+    "CREATE INDEX play_by_level ON play (profile, level, saved);"
+    "CREATE INDEX play_by_saved ON play (saved);"
+    /* The other files that a level is made of, in their order. */
+    "CREATE TABLE level_part ("
+    "  hash INTEGER NOT NULL, position INTEGER NOT NULL,"
+    "  module TEXT NOT NULL, bytes BLOB NOT NULL,"
+    "  PRIMARY KEY (hash, position)) WITHOUT ROWID;";
+
+/* What colleagues said of a finished play, a mark for each turn. */
+static const char colleagues[] =
+    "CREATE TABLE colleague ("
+    "  id INTEGER PRIMARY KEY,"
+    "  play INTEGER NOT NULL REFERENCES play (key) ON DELETE CASCADE,"
+    "  name TEXT NOT NULL, opened INTEGER NOT NULL, UNIQUE (play, name));"
+    "CREATE TABLE colleague_mark ("
+    "  colleague INTEGER NOT NULL REFERENCES colleague (id)"
+    "    ON DELETE CASCADE,"
+    "  turn INTEGER NOT NULL, mark INTEGER NOT NULL, words TEXT NOT NULL,"
+    "  PRIMARY KEY (colleague, turn)) WITHOUT ROWID;";
+
+enum { SCHEMA = 3, STEP_PIECES = 3 };
+
+static const char *const steps[SCHEMA][STEP_PIECES] = {
+    { first },
+    { revisions },
+    { people, plays, colleagues },
+};
+
+static int version_of(sqlite3 *db) {
+    return (int)statement_number(statement_of(db, "PRAGMA user_version"), -1);
+}
+
+int64_t schema_saves(sqlite3 *db) {
+    return statement_number(statement_of(db, "SELECT max(saved) FROM play"), 0);
+}
+
+bool schema_is_newer(sqlite3 *db) {
+    return version_of(db) > SCHEMA;
+}
+
+bool schema_is_old(sqlite3 *db) {
+    return version_of(db) < SCHEMA;
+}
+
+bool schema_is_there(sqlite3 *db) {
+    return version_of(db) > 0;
+}
+
+static bool take_step(sqlite3 *db, int version) {
+    for (int i = 0; i < STEP_PIECES && steps[version][i]; i++)
+        if (!file_run(db, steps[version][i])) return false;
+    return true;
+}
+
+/* The version is read inside the transaction: two programs may start at once.
+ * Rows that refer to others are left alone while tables change their place. */
+int schema_update(sqlite3 *db) {
+    char set[64];
+    file_run(db, "PRAGMA foreign_keys=OFF");
+    if (!file_run(db, "BEGIN IMMEDIATE")) return sqlite3_errcode(db);
+    bool ok = true;
+    for (int v = version_of(db); ok && v < SCHEMA; v++)
+        ok = v >= 0 && take_step(db, v);
+    snprintf(set, sizeof set, "PRAGMA user_version = %d", SCHEMA);
+    if (ok && file_run(db, set) && file_run(db, "COMMIT")) return SQLITE_OK;
+    int code = sqlite3_errcode(db);
+    file_run(db, "ROLLBACK");
+    return code == SQLITE_OK ? SQLITE_ERROR : code;
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT
+ * store_state.h -- what a Store is made of, and how a save begins and ends.
+ *                  For the store's files alone.
+ *
+ * Layer:  store.
+ * Owns:   see store.h.
+ * Errors: bool + Error. */
+#ifndef THAW_STORE_STORE_STATE_H
+#define THAW_STORE_STORE_STATE_H
+
+#include "store/known.h"
+#include "store/store.h"
+
+#include "core/base/mem.h"
+
+#include <sqlite3.h>
+
+struct Store {
+    char *path;    /* NULL: nothing is kept */
+    sqlite3 *db;   /* NULL: not open at present */
+    Error opened;  /* what happened when the file was opened */
+    Error trouble; /* why the last save failed */
+    Error forked;  /* a conversation was kept as a second one, and why */
+    Known known;
+    char *setting;
+    Arena *found; /* texts of the last call that found */
+};
+
+/* A transaction; the file is opened first where it is not. */
+bool store_begin(Store *store, Error *err);
+/* Ends it; undone where not all was `written`. */
+bool store_commit(Store *store, bool written, Error *err);
+/* An empty arena for what is found now; what was found before is gone. */
+Arena *store_finds(Store *store);
+/* The row that a conversation of this key is kept in. */
+int64_t store_row_of(Store *store, int64_t key);
+
+#endif
