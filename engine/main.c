@@ -169,7 +169,7 @@ static const CommandRow commands[] = {
 /* What the system speaks; whoever plays may have chosen otherwise. */
 static void speak(void) {
     Paths paths;
-    char language[LANGUAGE_ROOM];
+    char language[LANGUAGE_CAPACITY];
     language_of_system(language);
     if (!*language || !paths_find(&paths, NULL, NULL)) return;
     language_settle(paths.data, language);

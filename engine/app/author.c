@@ -3,7 +3,7 @@
  * offered with the reason. */
 #include "app/author.h"
 
-#include "app/authoring.h"
+#include "app/meeting.h"
 #include "core/base/mem.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"

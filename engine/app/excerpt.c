@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-enum { BEFORE = 2, QUOTED_ROOM = 256 };
+enum { BEFORE = 2, QUOTED_CAPACITY = 256 };
 
 static char *copy_line(const char *from, size_t size) {
     Text text = { 0 };
@@ -47,7 +47,7 @@ static bool mark_quoted(Excerpt *excerpt, const char *message) {
     for (const char *open = strchr(message, '"'); open;) {
         const char *close = strchr(open + 1, '"');
         if (!close) break;
-        char words[QUOTED_ROOM];
+        char words[QUOTED_CAPACITY];
         size_t size = (size_t)(close - open) - 1;
         if (size < sizeof words) {
             memcpy(words, open + 1, size);

@@ -29,13 +29,13 @@ static void add_region(const char *tail, char *out) {
     }
     if (!*region) return;
     size_t used = strlen(out);
-    snprintf(out + used, LANGUAGE_ROOM - used, "_%c%c",
+    snprintf(out + used, LANGUAGE_CAPACITY - used, "_%c%c",
              toupper((unsigned char)region[0]),
              toupper((unsigned char)region[1]));
 }
 
-void language_tidy(const char *wanted, char out[LANGUAGE_ROOM]) {
-    char plain[LANGUAGE_ROOM];
+void language_tidy(const char *wanted, char out[LANGUAGE_CAPACITY]) {
+    char plain[LANGUAGE_CAPACITY];
     size_t size = strcspn(wanted, ".@");
     snprintf(plain, sizeof plain, "%.*s",
              (int)(size < sizeof plain ? size : sizeof plain - 1), wanted);
@@ -49,7 +49,7 @@ void language_tidy(const char *wanted, char out[LANGUAGE_ROOM]) {
     add_region(plain + head, out);
 }
 
-void language_of_system(char out[LANGUAGE_ROOM]) {
+void language_of_system(char out[LANGUAGE_CAPACITY]) {
     static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
     out[0] = '\0';
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
@@ -69,7 +69,7 @@ static int stem_of(const char *level) {
 
 bool language_file(const char *level, const char *language, char *out,
                    size_t size) {
-    char plain[LANGUAGE_ROOM];
+    char plain[LANGUAGE_CAPACITY];
     if (!language || !*language) return false;
     snprintf(plain, sizeof plain, "%.*s", (int)strcspn(language, "_"),
              language);
@@ -105,7 +105,7 @@ static char *read_file(const char *path, size_t *size, Error *err) {
 
 Catalogue *language_catalogue(const char *level, const char *language,
                               Error *err) {
-    char path[PATH_ROOM];
+    char path[PATH_CAPACITY];
     size_t size = 0;
     CatalogueFault fault;
     Error why = { "" };
@@ -122,7 +122,7 @@ Catalogue *language_catalogue(const char *level, const char *language,
 }
 
 unsigned long long language_hash(const char *level, const char *language) {
-    char path[PATH_ROOM];
+    char path[PATH_CAPACITY];
     size_t size = 0;
     if (!language_file(level, language, path, sizeof path)) return 0;
     char *bytes = read_file(path, &size, NULL);
@@ -145,7 +145,7 @@ static void look_at(void *data, const char *entry) {
     if (size < stem + sizeof ".x.po" || strncmp(entry, search->name, stem) ||
         entry[stem] != '.' || strcmp(entry + size - 3, ".po"))
         return;
-    char language[LANGUAGE_ROOM], path[PATH_ROOM];
+    char language[LANGUAGE_CAPACITY], path[PATH_CAPACITY];
     snprintf(language, sizeof language, "%.*s", (int)(size - stem - 4),
              entry + stem + 1);
     int written = snprintf(path, sizeof path, "%s%s", search->folder, entry);
@@ -156,7 +156,7 @@ void language_each(const char *level,
                    void (*found)(void *data, const char *language,
                                  const char *file),
                    void *data) {
-    char folder[PATH_ROOM];
+    char folder[PATH_CAPACITY];
     const char *slash = strrchr(level, '/');
     const char *name = slash ? slash + 1 : level;
     snprintf(folder, sizeof folder, "%.*s",
@@ -167,13 +167,13 @@ void language_each(const char *level,
 
 /* ---- the program itself ---- */
 
-static void words_of(const char *data, char out[PATH_ROOM]) {
-    int size = snprintf(out, PATH_ROOM, "%s/game/words/thaw", data);
-    if (size < 0 || size >= PATH_ROOM) out[0] = '\0';
+static void words_of(const char *data, char out[PATH_CAPACITY]) {
+    int size = snprintf(out, PATH_CAPACITY, "%s/game/words/thaw", data);
+    if (size < 0 || size >= PATH_CAPACITY) out[0] = '\0';
 }
 
 bool language_speak(const char *data, const char *language, Error *err) {
-    char path[PATH_ROOM];
+    char path[PATH_CAPACITY];
     Error why = { "" };
     words_of(data, path);
     Catalogue *catalogue = language_catalogue(path, language, &why);
@@ -207,7 +207,7 @@ static int by_language(const void *a, const void *b, const void *unused) {
 }
 
 int language_list(const char *data, LanguageKnown rows[LANGUAGES_MAX]) {
-    char path[PATH_ROOM];
+    char path[PATH_CAPACITY];
     words_of(data, path);
     Known known = { rows, 0, path };
     language_each(path, add_known, &known);
@@ -215,9 +215,9 @@ int language_list(const char *data, LanguageKnown rows[LANGUAGES_MAX]) {
     return known.count;
 }
 
-void language_settle(const char *data, char language[LANGUAGE_ROOM]) {
+void language_settle(const char *data, char language[LANGUAGE_CAPACITY]) {
     LanguageKnown known[LANGUAGES_MAX];
-    char path[PATH_ROOM], file[PATH_ROOM];
+    char path[PATH_CAPACITY], file[PATH_CAPACITY];
     size_t plain = strcspn(language, "_");
     words_of(data, path);
     if (!plain || language_file(path, language, file, sizeof file)) return;
@@ -226,7 +226,7 @@ void language_settle(const char *data, char language[LANGUAGE_ROOM]) {
         const char *other = known[i].language;
         if (strcspn(other, "_") != plain || strncmp(other, language, plain))
             continue;
-        memcpy(language, other, LANGUAGE_ROOM);
+        memcpy(language, other, LANGUAGE_CAPACITY);
         return;
     }
 }

@@ -15,12 +15,12 @@
 #include "core/words/catalogue.h"
 #include "core/words/error.h"
 
-enum { LANGUAGE_ROOM = 32 };
+enum { LANGUAGE_CAPACITY = 32 };
 
 /* "zh-CN.UTF-8@x" -> "zh_CN"; "C", "POSIX" and "en…" -> "" (as written). */
-void language_tidy(const char *wanted, char out[LANGUAGE_ROOM]);
+void language_tidy(const char *wanted, char out[LANGUAGE_CAPACITY]);
 /* What LC_ALL, LC_MESSAGES or LANG ask for, tidied. */
-void language_of_system(char out[LANGUAGE_ROOM]);
+void language_of_system(char out[LANGUAGE_CAPACITY]);
 
 /* The file with a level's words in the language, or in its plain form ("zh"
  * for "zh_CN"); false when there is none. */
@@ -38,13 +38,13 @@ bool language_speak(const char *data, const char *language, Error *err);
 
 /* Where the program has no such words but those of another region, that one:
  * "zh" or "zh_SG" becomes "zh_CN". */
-void language_settle(const char *data, char language[LANGUAGE_ROOM]);
+void language_settle(const char *data, char language[LANGUAGE_CAPACITY]);
 
 /* The languages that the program speaks beside English, in their order, and
  * what each is called by those who speak it ("Español"). */
 typedef struct LanguageKnown {
-    char language[LANGUAGE_ROOM];
-    char name[LANGUAGE_ROOM * 2];
+    char language[LANGUAGE_CAPACITY];
+    char name[LANGUAGE_CAPACITY * 2];
 } LanguageKnown;
 enum { LANGUAGES_MAX = 40 };
 int language_list(const char *data, LanguageKnown known[LANGUAGES_MAX]);

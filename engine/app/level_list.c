@@ -13,7 +13,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { LEVELS_MAX = 1000, LINE_ROOM = 512 };
+enum { LEVELS_MAX = 1000, LINE_CAPACITY = 512 };
 
 static int add(LevelList *levels, const char *file, const char *id) {
     if (levels->count >= LEVELS_MAX) return NONE;
@@ -38,10 +38,10 @@ int level_list_by_id(const LevelList *levels, const char *id) {
 
 /* Moves the entries that game/levels.txt names to the front, in its order. */
 static void put_in_order(LevelList *levels, const char *data) {
-    char path[PATH_ROOM], line[LINE_ROOM];
+    char path[PATH_CAPACITY], line[LINE_CAPACITY];
     int placed = 0;
     int size = snprintf(path, sizeof path, "%s/game/levels.txt", data);
-    FILE *in = size > 0 && size < PATH_ROOM ? fopen(path, "r") : NULL;
+    FILE *in = size > 0 && size < PATH_CAPACITY ? fopen(path, "r") : NULL;
     while (in && fgets(line, sizeof line, in)) {
         line[strcspn(line, "# \t\r\n")] = '\0';
         int at = *line ? level_list_by_id(levels, line) : NONE;
@@ -81,10 +81,10 @@ int level_list_by_file(LevelList *levels, const char *file) {
 
 int *level_list_below(LevelList *levels, const char *folder, int *count) {
     LevelEntry *list = levels_in_folder(folder);
-    int room = 1;
+    int capacity = 1;
     for (LevelEntry *entry = list; entry && entry->id; entry++)
-        room++;
-    int *found = mem_alloc((size_t)room * sizeof *found);
+        capacity++;
+    int *found = mem_alloc((size_t)capacity * sizeof *found);
     *count = 0;
     for (LevelEntry *entry = list; entry && entry->id; entry++) {
         int at = level_list_by_file(levels, entry->path);

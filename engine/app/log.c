@@ -12,7 +12,7 @@
 enum { LOG_BYTES_MAX = 1024 * 1024 };
 
 static void start_anew_when_long(const char *path) {
-    char old[PATH_ROOM + 4];
+    char old[PATH_CAPACITY + 4];
     if (files_size(path) < LOG_BYTES_MAX) return;
     snprintf(old, sizeof old, "%s.old", path);
     files_move(path, old);

@@ -10,7 +10,7 @@
 #include "app/paths.h"
 
 typedef struct Log {
-    char path[PATH_ROOM]; /* "": nothing is written */
+    char path[PATH_CAPACITY]; /* "": nothing is written */
 } Log;
 
 /* One line, with the time before it. Beyond 1 MiB the file starts anew and

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * One conversation as a front end plays it: a level with its session, saved at
  * each reply. */
-#include "app/practice.h"
+#include "app/meeting.h"
 
 #include "app/practice_state.h"
 #include "core/study/debrief_make.h"
@@ -27,8 +27,8 @@ struct Meeting {
     char *fault;     /* the last one logged */
     PlaySetup setup; /* what it began with */
     char *before;    /* setup's text, ours */
-    char language[LANGUAGE_ROOM]; /* that the level is in */
-    unsigned long long words;     /* of the translation's bytes; 0: none */
+    char language[LANGUAGE_CAPACITY]; /* that the level is in */
+    unsigned long long words;         /* of the translation's bytes; 0: none */
 };
 
 /* ---- small things ---- */
@@ -237,7 +237,7 @@ static void go_on(Meeting *meeting) {
 }
 
 static void note_language(Meeting *meeting) {
-    memcpy(meeting->language, meeting->practice->language, LANGUAGE_ROOM);
+    memcpy(meeting->language, meeting->practice->language, LANGUAGE_CAPACITY);
     meeting->words =
         language_hash(level_file(meeting->level, 0), meeting->language);
 }

@@ -124,10 +124,10 @@ static bool read_dashed(Options *options, const OptionRow *rows, int argc,
 
 bool options_read(Options *options, const OptionRow *rows, int argc,
                   char *const *argv, Error *err) {
-    size_t room = (size_t)(argc > 0 ? argc : 1);
+    size_t capacity = (size_t)(argc > 0 ? argc : 1);
     *options = (Options){ 0 };
-    options->given = mem_alloc(room * sizeof *options->given);
-    options->words = mem_alloc(room * sizeof *options->words);
+    options->given = mem_alloc(capacity * sizeof *options->given);
+    options->words = mem_alloc(capacity * sizeof *options->words);
     bool reading = true;
     for (int i = 0; i < argc; i++) {
         if (reading && !strcmp(argv[i], "--"))

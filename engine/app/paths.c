@@ -10,20 +10,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Too long for its room counts as not there: "" is never a folder. */
+/* A path that is too long counts as not there: "" is never a folder. */
 __attribute__((format(printf, 2, 3))) static bool
-join(char out[PATH_ROOM], const char *format, ...) {
+join(char out[PATH_CAPACITY], const char *format, ...) {
     va_list args;
     va_start(args, format);
-    int size = vsnprintf(out, PATH_ROOM, format, args);
+    int size = vsnprintf(out, PATH_CAPACITY, format, args);
     va_end(args);
-    if (size >= 0 && size < PATH_ROOM) return true;
+    if (size >= 0 && size < PATH_CAPACITY) return true;
     out[0] = '\0';
     return false;
 }
 
 static bool holds_game(const char *folder) {
-    char tones[PATH_ROOM];
+    char tones[PATH_CAPACITY];
     return join(tones, "%s/game/scripts/tones.lua", folder) &&
            files_readable(tones);
 }
@@ -36,8 +36,8 @@ static bool up(char *path) {
 }
 
 /* From the program upwards: its source tree, or the prefix it is under. */
-static bool near_program(char out[PATH_ROOM]) {
-    char here[PATH_ROOM];
+static bool near_program(char out[PATH_CAPACITY]) {
+    char here[PATH_CAPACITY];
     if (!folders_program(here, sizeof here)) return false;
     while (up(here)) {
         if (join(out, "%s", here) && holds_game(out)) return true;
@@ -65,8 +65,8 @@ static bool find_data(Paths *paths, const char *given, Error *err) {
 }
 
 /* "" where this user has no such folder. */
-static void below(char out[PATH_ROOM], UserFolder which, const char *rest) {
-    char folder[PATH_ROOM];
+static void below(char out[PATH_CAPACITY], UserFolder which, const char *rest) {
+    char folder[PATH_CAPACITY];
     if (!folders_of_user(which, folder, sizeof folder) ||
         !join(out, "%s/thaw/%s", folder, rest))
         out[0] = '\0';

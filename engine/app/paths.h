@@ -14,16 +14,16 @@
 
 #include "core/words/error.h"
 
-enum { PATH_ROOM = 4096 };
+enum { PATH_CAPACITY = 4096 };
 
 typedef struct Paths {
-    char data[PATH_ROOM];    /* holds game/ and assets/                     */
-    char scripts[PATH_ROOM]; /* data/game/scripts                           */
-    char assets[PATH_ROOM];  /* data/assets                                 */
-    char own[PATH_ROOM];     /* the player's own levels; need not exist     */
-    char kept[PATH_ROOM];    /* what must not be lost; need not exist; ""
-                                when there is no home to keep it in         */
-    char log[PATH_ROOM];     /* need not exist; "" as above                 */
+    char data[PATH_CAPACITY]; /* holds game/ and assets/                     */
+    char scripts[PATH_CAPACITY]; /* data/game/scripts */
+    char assets[PATH_CAPACITY];  /* data/assets  */
+    char own[PATH_CAPACITY];  /* the player's own levels; need not exist     */
+    char kept[PATH_CAPACITY]; /* what must not be lost; need not exist; ""
+                             when there is no home to keep it in         */
+    char log[PATH_CAPACITY];  /* need not exist; "" as above                 */
 } Paths;
 
 /* `data` NULL: look for it. On failure everything else is still filled in. */

@@ -34,7 +34,7 @@ Practice *practice_open(const PracticeOptions *options) {
     if (!options) options = &usual;
     Practice *practice = mem_alloc(sizeof *practice);
     paths_find(&practice->paths, options->data, &practice->lost);
-    memcpy(practice->log.path, practice->paths.log, PATH_ROOM);
+    memcpy(practice->log.path, practice->paths.log, PATH_CAPACITY);
     level_list_read(&practice->levels, &practice->paths);
     practice->profile = mem_text(options->profile ? options->profile : "");
     const char *kept = options->kept ? options->kept : practice->paths.kept;
@@ -235,8 +235,8 @@ static void read_level(Practice *practice, int index, Card *card) {
 
 /* "-100 -62 40;…": the first customer's curve. */
 static void read_curve(LevelCard *card, const char *curves, Arena *arena) {
-    size_t room = strlen(curves) / 2 + 2;
-    short *curve = arena_alloc(arena, room * sizeof *curve);
+    size_t capacity = strlen(curves) / 2 + 2;
+    short *curve = arena_alloc(arena, capacity * sizeof *curve);
     int count = 0;
     for (const char *at = curves; *at && *at != ';';) {
         char *end;
@@ -421,7 +421,7 @@ static void keep_for_later(Practice *practice, const StoredPlay *play) {
         arena_free(slot->arena);
     else
         slot = MEM_PUSH(practice->unsaved, practice->unsaved_count,
-                        practice->unsaved_room);
+                        practice->unsaved_capacity);
     Arena *arena = arena_new();
     *slot = (Unsaved){ *play, arena };
     slot->play.profile = copy(arena, play->profile);

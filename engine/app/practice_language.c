@@ -48,7 +48,7 @@ void practice_speak(Practice *practice, const char *language) {
 /* The program, or one of the levels, has words in it. */
 static bool has_words(const Practice *practice, const char *language) {
     const LevelList *levels = &practice->levels;
-    char path[PATH_ROOM];
+    char path[PATH_CAPACITY];
     LanguageKnown known[LANGUAGES_MAX];
     int count = practice_languages(practice, known);
     for (int i = 0; i < count; i++)
@@ -65,7 +65,7 @@ static bool is_english(const char *wanted) {
 }
 
 bool practice_speaks(const Practice *practice, const char *wanted, Error *err) {
-    char language[LANGUAGE_ROOM];
+    char language[LANGUAGE_CAPACITY];
     LanguageKnown known[LANGUAGES_MAX];
     Text list = { 0 };
     if (is_english(wanted) || !strcmp(wanted, "auto")) return true;

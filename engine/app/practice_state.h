@@ -6,7 +6,7 @@
 #ifndef THAW_APP_PRACTICE_STATE_H
 #define THAW_APP_PRACTICE_STATE_H
 
-#include "app/authoring.h"
+#include "app/meeting.h"
 #include "app/level_list.h"
 #include "app/language.h"
 #include "app/log.h"
@@ -51,11 +51,11 @@ struct Practice {
     Error told;     /* what the conversation that is begun should know */
     Error homeless; /* there is nowhere to keep anything */
     Unsaved *unsaved;
-    int unsaved_count, unsaved_room;
+    int unsaved_count, unsaved_capacity;
     UsualKept **usuals; /* pointers: what is borrowed stays where it is */
     int usual_count, usual_room;
     char *setting;
-    char language[LANGUAGE_ROOM];
+    char language[LANGUAGE_CAPACITY];
 };
 
 /* The name that {player} stands for in levels; NULL: none was given. Borrowed

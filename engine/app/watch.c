@@ -3,7 +3,7 @@
  * the same at two looks: editors write in several steps. */
 #include "app/watch.h"
 
-#include "app/authoring.h"
+#include "app/meeting.h"
 #include "app/language.h"
 #include "core/base/mem.h"
 #include "core/base/text.h"

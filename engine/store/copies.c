@@ -17,22 +17,23 @@ enum {
 static const char suffix[] = ".db";
 
 /* DIR/backups for DIR/thaw.db. */
-static bool folder_of(const char *path, char out[COPY_PATH_ROOM]) {
+static bool folder_of(const char *path, char out[COPY_PATH_CAPACITY]) {
     const char *slash = strrchr(path, '/');
-    int size = slash ? snprintf(out, COPY_PATH_ROOM, "%.*s/backups",
+    int size = slash ? snprintf(out, COPY_PATH_CAPACITY, "%.*s/backups",
                                 (int)(slash - path), path)
-                     : snprintf(out, COPY_PATH_ROOM, "backups");
-    return size > 0 && size < COPY_PATH_ROOM;
+                     : snprintf(out, COPY_PATH_CAPACITY, "backups");
+    return size > 0 && size < COPY_PATH_CAPACITY;
 }
 
 static bool in_folder(const char *folder, const char *date,
-                      char out[COPY_PATH_ROOM]) {
-    int size = snprintf(out, COPY_PATH_ROOM, "%s/%s%s", folder, date, suffix);
-    return size > 0 && size < COPY_PATH_ROOM;
+                      char out[COPY_PATH_CAPACITY]) {
+    int size =
+        snprintf(out, COPY_PATH_CAPACITY, "%s/%s%s", folder, date, suffix);
+    return size > 0 && size < COPY_PATH_CAPACITY;
 }
 
-static bool today(char date[COPY_DATE_ROOM]) {
-    clock_local(date, COPY_DATE_ROOM, "%Y-%m-%d");
+static bool today(char date[COPY_DATE_CAPACITY]) {
+    clock_local(date, COPY_DATE_CAPACITY, "%Y-%m-%d");
     return *date != '\0';
 }
 
@@ -59,27 +60,29 @@ static void add_date(void *data, const char *name) {
     snprintf(dates->dates[dates->count++], DATE_LETTERS + 1, "%s", name);
 }
 
-bool copies_wanted(const char *path, char part[COPY_PATH_ROOM]) {
-    char folder[COPY_PATH_ROOM], copy[COPY_PATH_ROOM], date[COPY_DATE_ROOM];
+bool copies_wanted(const char *path, char part[COPY_PATH_CAPACITY]) {
+    char folder[COPY_PATH_CAPACITY], copy[COPY_PATH_CAPACITY],
+        date[COPY_DATE_CAPACITY];
     if (!folder_of(path, folder) || !today(date) ||
         !in_folder(folder, date, copy) || files_kind(copy) != FILES_NONE)
         return false;
     files_make_folder(folder, true);
-    int size =
-        snprintf(part, COPY_PATH_ROOM, "%s.part-%ld", copy, process_number());
-    return size > 0 && size < COPY_PATH_ROOM;
+    int size = snprintf(part, COPY_PATH_CAPACITY, "%s.part-%ld", copy,
+                        process_number());
+    return size > 0 && size < COPY_PATH_CAPACITY;
 }
 
 static void drop_oldest(const char *folder) {
     Dates dates = { .count = 0 };
-    char path[COPY_PATH_ROOM];
+    char path[COPY_PATH_CAPACITY];
     files_each(folder, add_date, &dates);
     for (int i = 0; i < dates.count - COPIES_KEPT; i++)
         if (in_folder(folder, dates.dates[i], path)) files_remove(path);
 }
 
 void copies_keep(const char *path, const char *part, bool made) {
-    char folder[COPY_PATH_ROOM], copy[COPY_PATH_ROOM], date[COPY_DATE_ROOM];
+    char folder[COPY_PATH_CAPACITY], copy[COPY_PATH_CAPACITY],
+        date[COPY_DATE_CAPACITY];
     if (made && folder_of(path, folder) && today(date) &&
         in_folder(folder, date, copy) && files_move(part, copy))
         drop_oldest(folder);
@@ -102,7 +105,7 @@ static bool copy_file(const char *from, const char *to) {
 }
 
 bool copies_exist(const char *path) {
-    char folder[COPY_PATH_ROOM];
+    char folder[COPY_PATH_CAPACITY];
     Dates dates = { .count = 0 };
     return folder_of(path, folder) && files_each(folder, add_date, &dates) &&
            dates.count > 0;
@@ -110,7 +113,7 @@ bool copies_exist(const char *path) {
 
 void copies_each(const char *path, void (*found)(void *data, const char *copy),
                  void *data) {
-    char folder[COPY_PATH_ROOM], copy[COPY_PATH_ROOM];
+    char folder[COPY_PATH_CAPACITY], copy[COPY_PATH_CAPACITY];
     Dates dates = { .count = 0 };
     if (!folder_of(path, folder)) return;
     files_each(folder, add_date, &dates);
@@ -129,8 +132,8 @@ static int newest_of(const int64_t *newness, int count) {
 
 bool copies_restore(const char *path,
                     int64_t (*newness)(void *data, const char *copy),
-                    void *data, char date[COPY_DATE_ROOM]) {
-    char folder[COPY_PATH_ROOM], copy[COPY_PATH_ROOM];
+                    void *data, char date[COPY_DATE_CAPACITY]) {
+    char folder[COPY_PATH_CAPACITY], copy[COPY_PATH_CAPACITY];
     Dates dates = { .count = 0 };
     int64_t order[COPIES_LISTED_MAX];
     if (!folder_of(path, folder)) return false;
@@ -139,7 +142,7 @@ bool copies_restore(const char *path,
         order[i] =
             in_folder(folder, dates.dates[i], copy) ? newness(data, copy) : -1;
     for (int best; (best = newest_of(order, dates.count)) >= 0;) {
-        snprintf(date, COPY_DATE_ROOM, "%s", dates.dates[best]);
+        snprintf(date, COPY_DATE_CAPACITY, "%s", dates.dates[best]);
         if (in_folder(folder, date, copy) && copy_file(copy, path)) return true;
         order[best] = -1;
     }

@@ -11,10 +11,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { COPY_PATH_ROOM = 4096, COPY_DATE_ROOM = 16, COPIES_KEPT = 7 };
+enum { COPY_PATH_CAPACITY = 4096, COPY_DATE_CAPACITY = 16, COPIES_KEPT = 7 };
 
 /* True when today has no copy yet: `part` is then where to write it. */
-bool copies_wanted(const char *path, char part[COPY_PATH_ROOM]);
+bool copies_wanted(const char *path, char part[COPY_PATH_CAPACITY]);
 /* Gives a finished copy its name and drops the oldest; drops `part` where it
  * was not `made`. */
 void copies_keep(const char *path, const char *part, bool made);
@@ -27,6 +27,6 @@ bool copies_exist(const char *path);
  * is no good. */
 bool copies_restore(const char *path,
                     int64_t (*newness)(void *data, const char *copy),
-                    void *data, char date[COPY_DATE_ROOM]);
+                    void *data, char date[COPY_DATE_CAPACITY]);
 
 #endif

@@ -12,7 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { PATIENCE_MS = 2000, ROOM = 4096, STAMP = 32 };
+enum { PATIENCE_MS = 2000, STAMP = 32 };
 
 bool file_run(sqlite3 *db, const char *sql) {
     return sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK;
@@ -115,20 +115,20 @@ static void now(char stamp[STAMP]) {
 }
 
 /* Moves the file and what belongs to it out of the way. */
-static bool set_aside(const char *path, char aside[ROOM]) {
+static bool set_aside(const char *path, char aside[COPY_PATH_CAPACITY]) {
     static const char *const parts[] = { "", "-wal", "-shm" };
-    char stamp[STAMP], from[ROOM], to[ROOM];
+    char stamp[STAMP], from[COPY_PATH_CAPACITY], to[COPY_PATH_CAPACITY];
     now(stamp);
     bool moved = false;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         int n = snprintf(from, sizeof from, "%s%s", path, parts[i]);
         int m =
             snprintf(to, sizeof to, "%s.damaged-%s%s", path, stamp, parts[i]);
-        if (n >= ROOM || m >= ROOM) return false;
+        if (n >= COPY_PATH_CAPACITY || m >= COPY_PATH_CAPACITY) return false;
         bool ok = files_move(from, to);
         if (i == 0) {
             moved = ok;
-            snprintf(aside, ROOM, "%s", to);
+            snprintf(aside, COPY_PATH_CAPACITY, "%s", to);
         }
     }
     return moved;
@@ -136,7 +136,7 @@ static bool set_aside(const char *path, char aside[ROOM]) {
 
 static sqlite3 *replace_damaged(const char *path, FileTables tables,
                                 Error *notice) {
-    char aside[ROOM], date[COPY_DATE_ROOM];
+    char aside[COPY_PATH_CAPACITY], date[COPY_DATE_CAPACITY];
     int code;
     if (!set_aside(path, aside)) {
         error_set(notice,
@@ -170,8 +170,8 @@ static bool was_emptied(const char *path) {
 
 /* A log of writes that nobody cleared up: the last program was cut off. */
 static bool was_cut_off(const char *path) {
-    char wal[ROOM];
-    return snprintf(wal, sizeof wal, "%s-wal", path) < ROOM &&
+    char wal[COPY_PATH_CAPACITY];
+    return snprintf(wal, sizeof wal, "%s-wal", path) < COPY_PATH_CAPACITY &&
            files_size(wal) > 0;
 }
 
@@ -198,7 +198,7 @@ static bool write_copy(sqlite3 *db, const char *to) {
 }
 
 void file_back_up(sqlite3 *db, const char *path) {
-    char part[COPY_PATH_ROOM];
+    char part[COPY_PATH_CAPACITY];
     if (!copies_wanted(path, part)) return;
     copies_keep(path, part, write_copy(db, part));
 }
@@ -213,12 +213,12 @@ bool file_has_moved(sqlite3 *db) {
 }
 
 bool file_put_back(sqlite3 *db, const char *path, Error *notice) {
-    char stamp[STAMP], beside[ROOM];
+    char stamp[STAMP], beside[COPY_PATH_CAPACITY];
     now(stamp);
     int size = snprintf(beside, sizeof beside, "%s.moved-%s", path, stamp);
     bool taken = files_kind(path) != FILES_NONE;
     files_make_folders_of(path);
-    if (size >= ROOM || !write_copy(db, taken ? beside : path)) {
+    if (size >= COPY_PATH_CAPACITY || !write_copy(db, taken ? beside : path)) {
         error_set(notice,
                   "Not saved just now: the file %s was moved or deleted, and "
                   "cannot be written again (%s). Play goes on",
@@ -245,22 +245,24 @@ typedef struct Beside {
 
 static void drop_if_set_aside(void *data, const char *name) {
     const Beside *beside = data;
-    char path[ROOM];
+    char path[COPY_PATH_CAPACITY];
     size_t length = strlen(beside->name);
     if (strncmp(name, beside->name, length) ||
         (strncmp(name + length, ".damaged-", 9) &&
          strncmp(name + length, ".moved-", 7)))
         return;
-    if (snprintf(path, sizeof path, "%s/%s", beside->folder, name) < ROOM)
+    if (snprintf(path, sizeof path, "%s/%s", beside->folder, name) <
+        COPY_PATH_CAPACITY)
         files_remove(path);
 }
 
 void file_drop_set_aside(const char *path) {
-    char folder[ROOM];
+    char folder[COPY_PATH_CAPACITY];
     const char *slash = strrchr(path, '/');
     int size = slash ? snprintf(folder, sizeof folder, "%.*s",
                                 (int)(slash - path), path)
                      : snprintf(folder, sizeof folder, ".");
     Beside beside = { folder, slash ? slash + 1 : path };
-    if (size < ROOM) files_each(folder, drop_if_set_aside, &beside);
+    if (size < COPY_PATH_CAPACITY)
+        files_each(folder, drop_if_set_aside, &beside);
 }

@@ -12,24 +12,25 @@
 #include <string.h>
 
 /* "minus" is a character of its own, and only a change has a plus. */
-enum { POINTS_ROOM = 16 };
+enum { POINTS_CAPACITY = 16 };
 
 static const char *sign_of(int value, bool change) {
     return value < 0 ? "\u2212" : change ? "+" : "";
 }
 
-static const char *whole(char out[POINTS_ROOM], int points, bool change) {
-    snprintf(out, POINTS_ROOM, "%s%d", sign_of(points, change), abs(points));
+static const char *whole(char out[POINTS_CAPACITY], int points, bool change) {
+    snprintf(out, POINTS_CAPACITY, "%s%d", sign_of(points, change),
+             abs(points));
     return out;
 }
 
-static const char *exact(char out[POINTS_ROOM], int tenths) {
-    snprintf(out, POINTS_ROOM, "%s%d.%d", sign_of(tenths, true),
+static const char *exact(char out[POINTS_CAPACITY], int tenths) {
+    snprintf(out, POINTS_CAPACITY, "%s%d.%d", sign_of(tenths, true),
              abs(tenths) / 10, abs(tenths) % 10);
     return out;
 }
 
-static const char *mood(char out[POINTS_ROOM], int tenths) {
+static const char *mood(char out[POINTS_CAPACITY], int tenths) {
     return whole(out, reason_whole(tenths), false);
 }
 
@@ -85,7 +86,7 @@ static void curve_row(const Lines *lines, const Columns *columns,
 
 static void curve_words(const Lines *lines, const Debrief *debrief, int who) {
     const DebriefCustomer *c = &debrief->customers[who];
-    char start[POINTS_ROOM], low[POINTS_ROOM], end[POINTS_ROOM];
+    char start[POINTS_CAPACITY], low[POINTS_CAPACITY], end[POINTS_CAPACITY];
     int lowest = 0;
     for (int i = 0; i < debrief->turn_count; i++)
         if (debrief->turns[i].moods[who].after == c->low) lowest = i + 1;
@@ -108,7 +109,7 @@ static void curve_words(const Lines *lines, const Debrief *debrief, int who) {
 
 static void curve_table(const Lines *lines, const Debrief *debrief, int who) {
     Columns columns = columns_now();
-    char now[POINTS_ROOM], change[POINTS_ROOM], number[16];
+    char now[POINTS_CAPACITY], change[POINTS_CAPACITY], number[16];
     int start = debrief->customers[who].start;
     curve_row(lines, &columns, say_as("a column", "turn"),
               say_as("a column", "mood"), say_as("a column", "change"),
@@ -141,7 +142,8 @@ void account_curve(const Lines *lines, const Debrief *debrief) {
 static void put_reasons(const Lines *lines, const Debrief *debrief,
                         const DebriefTurn *turn, int who) {
     const DebriefMood *moved = &turn->moods[who];
-    char before[POINTS_ROOM], after[POINTS_ROOM], number[POINTS_ROOM];
+    char before[POINTS_CAPACITY], after[POINTS_CAPACITY],
+        number[POINTS_CAPACITY];
     lines_print(lines, 2, 4, "%.*s: from %s to %s, %s.",
                 short_name(debrief, who), debrief->customers[who].name,
                 mood(before, moved->before), mood(after, moved->after),
@@ -213,7 +215,7 @@ void account_turns(const Lines *lines, const Debrief *debrief) {
 static void put_sum(const Lines *lines, const Debrief *debrief,
                     const DebriefTurn *turn, int who) {
     const DebriefMood *moved = &turn->moods[who];
-    char number[POINTS_ROOM];
+    char number[POINTS_CAPACITY];
     lines_print(lines, 2, 4, "%.*s: %s", short_name(debrief, who),
                 debrief->customers[who].name,
                 exact(number, moved->after - moved->before));
@@ -236,7 +238,7 @@ void account_sums(const Lines *lines, const Debrief *debrief) {
 
 void account_road(const Lines *lines, const Debrief *debrief, int turn) {
     const DebriefTurn *from = &debrief->turns[turn - 1];
-    char number[POINTS_ROOM];
+    char number[POINTS_CAPACITY];
     if (!from->path_count) {
         lines_print(lines, 0, 0, "From turn %d: %s", turn, from->advice);
         return;

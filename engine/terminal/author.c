@@ -11,7 +11,12 @@
 
 #include <string.h>
 
-enum { HIDDEN_SHOWN = 32, EXCERPTS_SHOWN = 3, CARET_ROOM = 128, GUTTER = 10 };
+enum {
+    HIDDEN_SHOWN = 32,
+    EXCERPTS_SHOWN = 3,
+    CARET_CAPACITY = 128,
+    GUTTER = 10
+};
 
 /* ---- the meter ---- */
 
@@ -59,7 +64,7 @@ static void put_source(const Lines *lines, int number, const char *line,
 }
 
 static void put_excerpt(const Lines *lines, const Excerpt *excerpt) {
-    char caret[CARET_ROOM];
+    char caret[CARET_CAPACITY];
     int skip = skipped(lines, excerpt), shift = skip ? skip - 1 : 0;
     excerpt_caret(excerpt, caret, sizeof caret);
     for (int i = 0; i < excerpt->count; i++) {

@@ -198,7 +198,7 @@ static void ask_guess(const Lines *lines, const Debrief *debrief) {
 /* Where the guess leads: on to the debrief, or out when that was typed. */
 static Go guess_first(Sitting *sitting, Meeting **meeting,
                       const Debrief *debrief) {
-    char line[ANSWER_ROOM];
+    char line[ANSWER_CAPACITY];
     const char *answer;
     if (!debrief->guess || !practice_guesses(sitting->practice)) return GO_ON;
     ask_guess(&sitting->lines, debrief);
@@ -257,7 +257,7 @@ static Go answered(Sitting *sitting, Meeting *meeting, const Debrief *debrief,
 }
 
 Go debrief_run(Sitting *sitting, Meeting *meeting) {
-    char line[ANSWER_ROOM];
+    char line[ANSWER_CAPACITY];
     lines_blank(&sitting->lines);
     const Debrief *debrief = meeting_debrief(meeting);
     put_head(&sitting->lines, debrief);

@@ -11,7 +11,7 @@
 #include "app/watch.h"
 #include "terminal/lines.h"
 
-enum { ANSWER_ROOM = 256 };
+enum { ANSWER_CAPACITY = 256 };
 
 typedef struct Sitting {
     Practice *practice;

@@ -150,7 +150,7 @@ static void put_briefing(Sitting *sitting, const View *view) {
 }
 
 static Go briefing(Sitting *sitting, Meeting *meeting) {
-    char line[ANSWER_ROOM];
+    char line[ANSWER_CAPACITY];
     View view;
     meeting_view(meeting, &view);
     put_briefing(sitting, &view);
@@ -250,7 +250,7 @@ static Go answered(Sitting *sitting, Meeting *meeting, const View *view,
 }
 
 Go talk_run(Sitting *sitting, Meeting *meeting) {
-    char line[ANSWER_ROOM];
+    char line[ANSWER_CAPACITY];
     View view;
     Go go = GO_TALK;
     meeting_view(meeting, &view);

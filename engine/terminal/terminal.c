@@ -94,7 +94,7 @@ static void put_levels(Sitting *sitting) {
 
 /* The level chosen, or NONE to leave. */
 static int choose_level(Sitting *sitting) {
-    char line[ANSWER_ROOM];
+    char line[ANSWER_CAPACITY];
     put_levels(sitting);
     for (;;) {
         const char *answer = lines_ask(&sitting->lines, line, sizeof line);
@@ -132,7 +132,7 @@ static void put_findings(const Sitting *sitting, const Findings *findings) {
 /* Goes on where it was broken off, if the player wants that. GO_LEAVE: out. */
 static Go ask_to_go_on(Sitting *sitting, const LevelCard *card,
                        MeetKind *kind) {
-    char line[ANSWER_ROOM];
+    char line[ANSWER_CAPACITY];
     *kind = MEET_FRESH;
     if (!card->waiting) return GO_ON;
     lines_blank(&sitting->lines);
@@ -153,7 +153,7 @@ static Go ask_to_go_on(Sitting *sitting, const LevelCard *card,
 
 /* A level that was broken from the first: waits until it is mended. */
 static Go wait_for_mending(Sitting *sitting, Meeting **meeting) {
-    char line[ANSWER_ROOM];
+    char line[ANSWER_CAPACITY];
     const char *answer;
     lines_print(&sitting->lines, 0, 0,
                 "Mend it and save: it begins by itself. q quits.");

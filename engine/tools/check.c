@@ -3,7 +3,7 @@
  * the findings. */
 #include "tools/check.h"
 
-#include "app/authoring.h"
+#include "app/meeting.h"
 #include "core/study/judge.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NAME_ROOM = 512, QUOTED = 60 };
+enum { NAME_CAPACITY = 512, QUOTED = 60 };
 
 typedef struct Offer {
     const Story *story;
@@ -44,7 +44,7 @@ static int by_number(const Offer *offer, const char *wanted) {
 
 static int by_id(const Offer *offer, const char *wanted) {
     for (int i = 0; i < offer->count; i++) {
-        char place[NAME_ROOM];
+        char place[NAME_CAPACITY];
         choose_place_name(offer->story, offer->ids[i], place, sizeof place);
         if (!strcmp(offer->story->replies[offer->ids[i]].id, wanted) ||
             !strcmp(place, wanted))

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROAD_SHOWN = 6, WORDS_ROOM = 48 };
+enum { ROAD_SHOWN = 6, WORDS_CAPACITY = 48 };
 
 typedef struct Run {
     const Story *story;
@@ -43,7 +43,7 @@ static void add_road(const Run *run) {
     for (int turn = first; turn < turns; turn++) {
         const Reply *reply =
             &story->replies[session_reply_at(run->session, turn)];
-        char words[WORDS_ROOM];
+        char words[WORDS_CAPACITY];
         utf8_copy(words, sizeof words, reply->text);
         bool cut = strlen(words) < strlen(reply->text);
         if (turn > first) text_add(&road, ", ");

@@ -2,7 +2,7 @@
  * thaw replay: gives the replies of a command line, prints the debrief. */
 #include "tools/replay.h"
 
-#include "app/authoring.h"
+#include "app/meeting.h"
 #include "core/words/say.h"
 #include "tools/choose.h"
 #include "tools/replay_json.h"

@@ -6,7 +6,7 @@
 
 #include <jansson.h>
 
-enum { DIGITS = 6, NAME_ROOM = 512 };
+enum { DIGITS = 6, NAME_CAPACITY = 512 };
 
 static json_t *tenths(int value) {
     return json_real(value / 10.0);
@@ -37,7 +37,7 @@ static json_t *account(const DebriefMood *mood) {
 
 static json_t *line_json(const Session *session, const DebriefLine *line,
                          bool tones) {
-    char place[NAME_ROOM];
+    char place[NAME_CAPACITY];
     choose_place_name(session_story(session), line->reply, place, sizeof place);
     json_t *out = json_pack("{s:s, s:s, s:s}", "reply", place, "id", line->id,
                             "text", line->text);
@@ -79,7 +79,7 @@ static json_t *road_json(const Session *session, const DebriefTurn *turn) {
 
 static json_t *turn_json(const Debrief *debrief, const Session *session,
                          const DebriefTurn *turn) {
-    char place[NAME_ROOM];
+    char place[NAME_CAPACITY];
     json_t *moods = json_object(), *accounts = json_object();
     for (int i = 0; i < debrief->customer_count; i++) {
         const char *id = debrief->customers[i].id;

@@ -3,7 +3,7 @@
  * already. */
 #include "tools/strings.h"
 
-#include "app/authoring.h"
+#include "app/meeting.h"
 #include "app/language.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
@@ -24,7 +24,7 @@ typedef struct Entry {
     char *context;
     const char *text;
     Place *places;
-    int place_count, place_room;
+    int place_count, place_capacity;
 } Entry;
 
 typedef struct Template {
@@ -44,7 +44,7 @@ static void add_text(void *data, const char *context, Place at,
         entry = MEM_PUSH(template->entries, template->count, template->room);
         *entry = (Entry){ .context = mem_text(context), .text = *text };
     }
-    *MEM_PUSH(entry->places, entry->place_count, entry->place_room) = at;
+    *MEM_PUSH(entry->places, entry->place_count, entry->place_capacity) = at;
 }
 
 static void template_free(Template *template) {

@@ -11,7 +11,7 @@
 #ifndef THAW_TOOLS_SURVEY_H
 #define THAW_TOOLS_SURVEY_H
 
-#include "app/authoring.h"
+#include "app/meeting.h"
 #include "core/study/explore.h"
 #include "core/study/lookahead.h"
 #include "tools/code_budget.h"

@@ -9,7 +9,7 @@
 #ifndef THAW_TOOLS_VISITS_H
 #define THAW_TOOLS_VISITS_H
 
-#include "app/authoring.h"
+#include "app/meeting.h"
 
 enum { VISITS_MAX = 24 };
 

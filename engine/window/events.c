@@ -3,7 +3,7 @@
  * the pointer, has the focus, or bears the number. Everything else goes to the
  * screen, and where that has no use for it to what is the same everywhere:
  * focus, scrolling, full screen, back. */
-#include "window/window_state.h"
+#include "window/state.h"
 
 static void changed_control(Window *window, Control which) {
     const Placed *control = ui_control_find(&window->ui, which);

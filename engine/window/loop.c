@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * The outer loop of a desktop: the one place that waits. */
-#include "window/window_state.h"
+#include "window/state.h"
 
 enum { LONGEST_WAIT = 60000, LONGEST_STEP = 250, REST_AFTER_MS = 300 };
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The picture: follows the size of the window, draws what changed, fades one
  * screen into the next, and shows the changed rectangles. */
-#include "window/window_state.h"
+#include "window/state.h"
 
 #include <math.h>
 

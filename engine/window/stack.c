@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Which screens are open, the conversation they share, and what settings do. */
-#include "window/window_state.h"
+#include "window/state.h"
 
 #include "core/base/mem.h"
 #include "core/words/say.h"
@@ -15,8 +15,8 @@ OpenScreen *window_top(const Window *window) {
 }
 
 static void ask(Window *window, MoveKind kind, ScreenId id) {
-    size_t room = sizeof window->moves / sizeof window->moves[0];
-    if ((size_t)window->move_count < room)
+    size_t capacity = sizeof window->moves / sizeof window->moves[0];
+    if ((size_t)window->move_count < capacity)
         window->moves[window->move_count++] = (Move){ kind, id };
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The strip at the window's foot while a level is watched: screens are laid
  * out above it, so what it tells never lies over their words. */
-#include "window/window_state.h"
+#include "window/state.h"
 
 #include "core/words/say.h"
 #include "window/draw/canvas.h"

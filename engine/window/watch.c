@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
  * A level that is edited while it is played: what was saved is loaded, and
  * every open screen follows. */
-#include "window/window_state.h"
+#include "window/state.h"
 
-#include "app/authoring.h"
+#include "app/meeting.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -37,7 +37,7 @@ static void tell(Window *window, const WatchNews *news) {
     watching->told_ms = watching->broken ? 0 : TOLD_MS;
 }
 
-static void let_it_go(Window *window, int elapsed_ms) {
+static void forget_when_read(Window *window, int elapsed_ms) {
     Watching *watching = &window->watching;
     if (!watching->told_ms) return;
     watching->told_ms -= elapsed_ms;
@@ -132,7 +132,7 @@ void window_speak(Window *window, const char *language) {
 void window_watch(Window *window, int elapsed_ms) {
     Watching *watching = &window->watching;
     if (!watching->watch) return;
-    let_it_go(window, elapsed_ms);
+    forget_when_read(window, elapsed_ms);
     watching->looked_ms += elapsed_ms;
     if (watching->looked_ms < WATCH_LOOK_MS) return;
     watching->looked_ms = 0;

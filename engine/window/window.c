@@ -2,7 +2,7 @@
  * Opening and closing the window, its events and its frames. */
 #include "window/window.h"
 
-#include "window/window_state.h"
+#include "window/state.h"
 
 #include "app/paths.h"
 #include "core/base/mem.h"
@@ -51,7 +51,7 @@ static bool open_sdl(Window *window, const WindowOptions *options, Error *err) {
 }
 
 static bool open_fonts(Window *window, Error *err) {
-    char folder[PATH_ROOM + 16];
+    char folder[PATH_CAPACITY + 16];
     snprintf(folder, sizeof folder, "%s/fonts", window->assets);
     window->fonts = fonts_open(folder, err);
     if (!window->fonts) return false;

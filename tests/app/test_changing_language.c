@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Another language in the middle of a conversation: it goes on where it is,
  * in other words. */
-#include "app/authoring.h"
+#include "app/meeting.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

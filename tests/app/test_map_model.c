@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * What every picture of a level is drawn from. */
-#include "app/authoring.h"
+#include "app/meeting.h"
 #include "core/study/map.h"
 #include "core/base/mem.h"
 

@@ -3,7 +3,7 @@
  * terminal's own words about it are in check_watch.sh. */
 #include "app/watch.h"
 
-#include "app/authoring.h"
+#include "app/meeting.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * explorer LEVEL SECONDS: replies a second of Thaw's explorer on one core,
  * playing at random with moods, memory, and the level's own conditions. */
-#include "app/authoring.h"
+#include "app/meeting.h"
 #include "core/study/explore.h"
 
 #include <stdio.h>

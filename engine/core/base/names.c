@@ -11,7 +11,7 @@
 struct Names {
     const char **texts; /* as they came */
     int *values;
-    size_t count, room, value_count, value_room;
+    size_t count, capacity, value_count, value_capacity;
     uint32_t *slots;   /* index in texts + 1; 0: empty */
     size_t slot_count; /* a power of two */
 };
@@ -54,8 +54,8 @@ int names_put(Names *names, const char *name, int value) {
     if (names->count * 2 >= names->slot_count) grow(names);
     size_t slot = slot_of(names, name);
     if (names->slots[slot]) return names->values[names->slots[slot] - 1];
-    *MEM_PUSH(names->texts, names->count, names->room) = name;
-    *MEM_PUSH(names->values, names->value_count, names->value_room) = value;
+    *MEM_PUSH(names->texts, names->count, names->capacity) = name;
+    *MEM_PUSH(names->values, names->value_count, names->value_capacity) = value;
     names->slots[slot] = (uint32_t)names->count;
     return -1;
 }

@@ -198,14 +198,14 @@ int utf8_field(const char *text, int columns) {
 
 /* ---- text that grows ---- */
 
-static void text_room(Text *text, size_t more) {
+static void text_reserve(Text *text, size_t more) {
     if (text->size + more + 1 <= text->room) return;
     text->room = (text->size + more + 1) * 2;
     text->bytes = mem_grow(text->bytes, text->room);
 }
 
 void text_add_n(Text *text, const char *more, size_t bytes) {
-    text_room(text, bytes);
+    text_reserve(text, bytes);
     memcpy(text->bytes + text->size, more, bytes);
     text->size += bytes;
     text->bytes[text->size] = '\0';
@@ -222,7 +222,7 @@ void text_format(Text *text, const char *format, ...) {
     int bytes = format_write_list(NULL, 0, format, args);
     va_end(args);
     if (bytes > 0) {
-        text_room(text, (size_t)bytes);
+        text_reserve(text, (size_t)bytes);
         format_write_list(text->bytes + text->size, (size_t)bytes + 1, format,
                           again);
         text->size += (size_t)bytes;

@@ -18,7 +18,6 @@ enum {
     UNHEARD_SHARE = 40, /* what solving is worth before being heard */
     LATER_STEP = 5,     /* per cent a turn … */
     LATER_TURNS = 8,    /* … up to this many turns */
-    JUDGING_SHARE = 60,
     COMPASSIONATE_SHARE = 110,
     JUDGING_POINTS = 15,
     OTHER_WEIGHT = 50,        /* per cent of what is said to someone else */
@@ -121,7 +120,7 @@ static int worth(const Mood *mood, const Customer *customer, const Tone *tone,
         tone->tone_class == TONE_RELATIONAL || tone->tone_class == TONE_APOLOGY;
     if (warm && b > 0 && stance != STANCE_NEUTRAL)
         b = per_cent(b, term->stance = stance == STANCE_JUDGING
-                                           ? JUDGING_SHARE
+                                           ? MOOD_JUDGING_SHARE
                                            : COMPASSIONATE_SHARE);
     return b;
 }

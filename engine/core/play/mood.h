@@ -69,13 +69,17 @@ typedef struct MoodTerm {
     int unheard; /* 40 when held back for not being heard, else 100 */
     int heat;    /* per cent left because of heat, 100 when not held back */
     int later;   /* per cent: solving pays later, 100.. */
-    int stance;  /* 60, 100, 110 */
+    int stance;  /* MOOD_JUDGING_SHARE, 100, 110 */
     int temper;  /* sting or soothe, per cent */
     int takes;   /* per cent */
     int weight;  /* 100 addressed, 80 with all the others, 50 not */
 } MoodTerm;
 
-enum { MOOD_TERMS_MAX = 24 };
+enum {
+    MOOD_TERMS_MAX = 24,
+    MOOD_JUDGING_SHARE =
+        60 /* per cent of warmth that a judging thought leaves */
+};
 typedef struct MoodAccount {
     MoodTerm terms[MOOD_TERMS_MAX];
     int count;

@@ -29,8 +29,8 @@ struct Session {
     PlaySetup setup;
     Transcript transcript;
     Moment *moments;
-    int moment_count, moment_room; /* the last one is now */
-    int lines_from;                /* first visible line since the reply */
+    int moment_count, moment_capacity; /* the last one is now */
+    int lines_from;                    /* first visible line since the reply */
     int offered[STORY_REPLIES_SHOWN_MAX];
     int offered_count;
     char *offered_text[STORY_REPLIES_SHOWN_MAX];

@@ -29,18 +29,18 @@ void transcript_cut(Transcript *transcript, TranscriptMark mark) {
 
 static const char *keep(Transcript *transcript, char *text) {
     *MEM_PUSH(transcript->texts, transcript->text_count,
-              transcript->text_room) = text;
+              transcript->text_capacity) = text;
     return text;
 }
 
 static void add(Transcript *transcript, ViewLine line, const Line *source) {
     int count = transcript->count;
-    *MEM_PUSH(transcript->sources, count, transcript->source_room) = source;
+    *MEM_PUSH(transcript->sources, count, transcript->source_capacity) = source;
     *MEM_PUSH(transcript->entries, transcript->count, transcript->room) = line;
     bool hidden = line.kind == LINE_THOUGHT && !line.by_player;
     if (hidden || line.kind == LINE_NOTE) return;
     *MEM_PUSH(transcript->visible, transcript->visible_count,
-              transcript->visible_room) = line;
+              transcript->visible_capacity) = line;
 }
 
 void transcript_line(Transcript *transcript, const Play *play, const Line *line,

@@ -14,11 +14,11 @@ typedef struct Transcript {
     ViewLine *entries;
     int count, room; /* thoughts and notes too */
     const Line **sources;
-    int source_room; /* of each entry; NULL: the player's */
+    int source_capacity; /* of each entry; NULL: the player's */
     ViewLine *visible;
-    int visible_count, visible_room; /* those of a View */
+    int visible_count, visible_capacity; /* those of a View */
     char **texts;
-    int text_count, text_room;
+    int text_count, text_capacity;
     int turn; /* of the entries to come; see ViewLine */
 } Transcript;
 

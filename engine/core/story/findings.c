@@ -27,7 +27,7 @@ struct Findings {
     size_t left_off[2]; /* of each Severity */
     bool dropped;       /* the one added last was too many */
     char **files;
-    size_t file_count, file_room;
+    size_t file_count, file_capacity;
 };
 
 static const char *const codes[] = {
@@ -123,7 +123,7 @@ void findings_free(Findings *findings) {
 static size_t file_index(Findings *findings, const char *file) {
     for (size_t i = 0; i < findings->file_count; i++)
         if (strcmp(findings->files[i], file) == 0) return i;
-    *MEM_PUSH(findings->files, findings->file_count, findings->file_room) =
+    *MEM_PUSH(findings->files, findings->file_count, findings->file_capacity) =
         mem_text(file);
     return findings->file_count - 1;
 }

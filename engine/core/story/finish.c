@@ -6,7 +6,9 @@
 
 #include <string.h>
 
-enum { STRING_ROOM = 3000 }; /* texts for variables that a level starts with */
+enum {
+    FIRST_STRINGS_MAX = 3000
+}; /* texts for variables that a level starts with */
 
 static Place level_place(const Build *build) {
     Place top = { build->file, 1 };
@@ -50,9 +52,11 @@ static void check_whole(const Build *build, Findings *findings) {
     if (!build->beats.count)
         findings_add(findings, at, "missing-field",
                      "the level has no beat \"name\" { … }");
-    if (build->vars.count && strings_intern(build->strings, "") >= STRING_ROOM)
+    if (build->vars.count &&
+        strings_intern(build->strings, "") >= FIRST_STRINGS_MAX)
         findings_add(findings, at, "out-of-range",
-                     "the vars hold more than %d different texts", STRING_ROOM);
+                     "the vars hold more than %d different texts",
+                     FIRST_STRINGS_MAX);
     check_endings(build, findings);
 }
 
@@ -111,6 +115,7 @@ static void read_reply(Build *build, WordingReader *reader, Reply *reply) {
             .lesson = arena_text(build->arena, reading.matches[i].lesson),
             .words = arena_text(build->arena, reading.matches[i].words),
             .points = reading.matches[i].points,
+            .sign = reading.matches[i].sign,
         };
 }
 

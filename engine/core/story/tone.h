@@ -28,11 +28,16 @@ typedef struct Tone {
     bool shared; /* by all levels; `said` is then the program's */
 } Tone;
 
+/* What a wording rule is a sign of, beyond its points: habits are told by it
+ * (core/study/conduct.h). */
+typedef enum { WORDING_SIGN_NONE, WORDING_SIGN_YOU } WordingSign;
+
 typedef struct WordingHit { /* a wording rule that fired on a reply's text */
     const char *rule;       /* its name */
     const char *lesson;     /* what the debrief says */
     const char *words;      /* the words of the reply it read */
     int points;
+    WordingSign sign;
 } WordingHit;
 
 #endif

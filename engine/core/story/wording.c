@@ -15,6 +15,7 @@ typedef struct Rule {
     WordingSentence sentence;
     Phrases words, then, except, unless;
     const char *const *marks; /* WORDING_MARKS: as they are written */
+    WordingSign sign;
     int points, beside[TONE_CLASSES];
 } Rule;
 
@@ -71,6 +72,7 @@ bool wording_add(WordingRules *rules, const WordingRule *rule) {
         .unless = phrases_new(arena, rule->unless),
         .marks = keep_texts(arena, marks ? rule->words : NULL),
         .points = rule->points,
+        .sign = rule->sign,
     };
     memcpy(own->beside, rule->beside, sizeof own->beside);
     return true;
@@ -324,6 +326,7 @@ static void tell(WordingReading *reading, const Rule *rule, int points,
                                                           : sizeof match->words;
     match->rule = rule->name;
     match->lesson = rule->lesson;
+    match->sign = rule->sign;
     match->points = points;
     utf8_copy(match->words, size, from);
     reading->sum += points;

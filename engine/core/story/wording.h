@@ -50,6 +50,7 @@ typedef struct WordingRule {
     const char *const *then;   /* phrases */
     const char *const *except; /* sentences that begin so are exempt */
     const char *const *unless; /* sentences with one of these are exempt */
+    WordingSign sign;
     int points;
     int beside[TONE_CLASSES]; /* instead of `points`, where the reply's first
                                  tone is of that class */
@@ -86,6 +87,7 @@ typedef struct WordingMatch {
     const char *rule, *lesson; /* borrowed from the rules */
     char words[64];            /* of the reply's text, cut to fit */
     int points;                /* never 0 */
+    WordingSign sign;
 } WordingMatch;
 
 typedef struct WordingReading {

@@ -9,7 +9,6 @@
 enum {
     HOT = 600,           /* where staying calm is hard */
     FACT_POINTS = 30,    /* what a fact that is asked for counts as */
-    JUDGING_SHARE = 60,  /* per cent that a judging thought leaves */
     PASSED_OVER_IS = 100 /* no share was held back */
 };
 
@@ -40,6 +39,9 @@ static const struct {
     { "delight", HABIT_NONE, STRENGTH_WORD },
 };
 
+/* The one by which something is promised. */
+static const char promise[] = "commit";
+
 /* A level's own tones go by their class. */
 static void sort_by_class(ConductRules *rules, int tone) {
     static const signed char strengths[TONE_CLASSES] = {
@@ -54,9 +56,10 @@ static void sort_by_class(ConductRules *rules, int tone) {
 }
 
 ConductRules conduct_rules(const Story *story) {
-    ConductRules rules = { .story = story };
+    ConductRules rules = { .story = story, .promise = NONE };
     for (int tone = 0; tone < story->tone_count; tone++) {
         sort_by_class(&rules, tone);
+        if (!strcmp(story->tones[tone].name, promise)) rules.promise = tone;
         for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
             if (!strcmp(signs[i].tone, story->tones[tone].name)) {
                 rules.habit[tone] = (unsigned char)signs[i].habit;
@@ -89,23 +92,24 @@ static void weigh_tone(Sheet *sheet, const ConductRules *rules,
     if (tone->held_back) lose(sheet, HABIT_SOLVING_FIRST, lost_unheard(term));
     if (tone->tone_class == TONE_APOLOGY && term->nth > 1)
         lose(sheet, HABIT_SORRY_AGAIN, term->base - points);
-    if (term->stance == JUDGING_SHARE)
+    if (term->stance == MOOD_JUDGING_SHARE)
         lose(sheet, HABIT_THINKING_WORST,
-             mood_divide(points * (100 - JUDGING_SHARE), JUDGING_SHARE));
+             mood_divide(points * (100 - MOOD_JUDGING_SHARE),
+                         MOOD_JUDGING_SHARE));
     int strength = rules->strength[term->tone];
     if (strength != NONE && points > 0) sheet->won[strength] += points;
 }
 
 /* An event that is charged to a reply in which something was promised. */
-static bool breaks_a_promise(const Story *story, int event) {
+static bool breaks_a_promise(const ConductRules *rules, int event) {
+    const Story *story = rules->story;
     Span said = story->events[event].was_said;
     for (int i = 0; i < said.count; i++) {
         const Reply *reply =
             &story->replies[story->reply_lists[said.first + i]];
-        for (int t = 0; t < reply->tones.count; t++) {
-            int tone = story->tone_lists[reply->tones.first + t];
-            if (!strcmp(story->tones[tone].name, "commit")) return true;
-        }
+        for (int t = 0; t < reply->tones.count; t++)
+            if (story->tone_lists[reply->tones.first + t] == rules->promise)
+                return true;
     }
     return false;
 }
@@ -126,7 +130,7 @@ static void weigh_term(Sheet *sheet, const ConductRules *rules,
         lose(sheet, HABIT_LEAVING_OUT, -term->points);
         break;
     case TERM_EVENT:
-        if (breaks_a_promise(rules->story, term->event))
+        if (breaks_a_promise(rules, term->event))
             lose(sheet, HABIT_PROMISING, -term->points);
         break;
     case TERM_WORDING:
@@ -142,7 +146,7 @@ static void weigh_wording(Sheet *sheet, const Story *story,
                           const Reply *reply) {
     for (int i = 0; i < reply->hits.count; i++) {
         const WordingHit *hit = &story->hits[reply->hits.first + i];
-        if (!strcmp(hit->rule, "begins with you"))
+        if (hit->sign == WORDING_SIGN_YOU)
             lose(sheet, HABIT_YOU, -hit->points * 10);
     }
 }

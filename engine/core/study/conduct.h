@@ -48,6 +48,7 @@ typedef struct ConductRules {
     const Story *story;
     unsigned char habit[STORY_TONES_MAX];
     signed char strength[STORY_TONES_MAX]; /* NONE: none */
+    int promise;                           /* the tone of one, or NONE */
 } ConductRules;
 
 ConductRules conduct_rules(const Story *story);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Many conversations by a policy; what each comes to is counted in Explore. */
 #include "core/study/explore.h"
-#include "core/study/explore_state.h"
+#include "core/study/explore_note.h"
 
 #include "core/base/mem.h"
 #include "core/base/rng.h"
@@ -112,8 +112,8 @@ static void add_fault(Explore *explore, Place at, const char *message,
     for (int i = 0; i < explore->fault_count; i++)
         if (same_fault(&explore->faults[i], at, message)) return;
     if (explore->fault_count == FAULTS_MAX) return;
-    ExploreFault *fault =
-        MEM_PUSH(explore->faults, explore->fault_count, explore->fault_room);
+    ExploreFault *fault = MEM_PUSH(explore->faults, explore->fault_count,
+                                   explore->fault_capacity);
     fault->at = at;
     fault->message = mem_text(message);
     fault->length = length;

@@ -73,7 +73,7 @@ typedef struct Explore {
     int *road;               /* of the play that is on: turns_max replies */
     long long *met;          /* a beat: the last play that was at it */
     ExploreFault *faults;
-    int fault_count, fault_room;
+    int fault_count, fault_capacity;
 } Explore;
 
 Explore *explore_new(const Story *story, ScriptHost host,

@@ -4,7 +4,7 @@
  * beside the roads. Two roads to the same state are one from there on; their
  * weights under random play add up, so the shares are exact. */
 #include "core/study/explore.h"
-#include "core/study/explore_state.h"
+#include "core/study/explore_note.h"
 
 #include "core/base/hash.h"
 #include "core/base/mem.h"
@@ -30,7 +30,7 @@ typedef struct Search {
     ExploreTally *tally;
     size_t size;
     Step *steps;
-    int step_count, step_room;
+    int step_count, step_capacity;
     PlayState *scratch;
     int *road; /* turns_max and one */
 } Search;
@@ -92,7 +92,7 @@ static bool layer_add(Search *search, Layer *layer, const PlayState *state,
     memcpy(state_at(search, layer, index), state, search->size);
     layer->weights[index] = weight;
     layer->steps[index] = search->step_count;
-    *MEM_PUSH(search->steps, search->step_count, search->step_room) =
+    *MEM_PUSH(search->steps, search->step_count, search->step_capacity) =
         (Step){ parent, reply };
     return true;
 }

@@ -312,6 +312,9 @@ static const FormatField fields[] = {
       "Points where the reply's first tone is solving." },
     { "wording", "threat", FIELD_INTEGER, false, -30, 30, "points", "",
       "Points where the reply's first tone is a threat." },
+    { "wording", "habit", FIELD_CHOICE, NO, "none", "none you",
+      "The habit that the debrief counts it to: you is beginning sentences "
+      "with \"You\"." },
     { "wording", "lesson", FIELD_TEXT, YES, ANY,
       "What the debrief says of it, in one line." },
     { "wording", "source", FIELD_TEXT, NO, ANY,

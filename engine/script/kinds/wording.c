@@ -135,6 +135,7 @@ void declare_wording(Fields *fields, Item *item) {
         .kind = (WordingKind)fields_choice(fields, "finds", WORDING_ANYWHERE),
         .sentence = (WordingSentence)fields_choice(fields, "sentence",
                                                    WORDING_ANY_SENTENCE),
+        .sign = (WordingSign)fields_choice(fields, "habit", WORDING_SIGN_NONE),
         .words = field_texts(fields, "words"),
         .then = field_texts(fields, "also"),
         .except = field_texts(fields, "except"),

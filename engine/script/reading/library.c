@@ -18,16 +18,16 @@ struct Library {
     Probe *probe;
     const char *scripts;
     Tone *tones;
-    int tone_count, tone_room;
+    int tone_count, tone_capacity;
     SoundDef *sounds;
     int sound_count, sound_room;
     LookChoice *looks;
-    int look_count, look_room;
+    int look_count, look_capacity;
     Look look;
     LookPerson *people;
-    int person_count, person_room;
+    int person_count, person_capacity;
     Language *languages;
-    int language_count, language_room;
+    int language_count, language_capacity;
 };
 
 /* ---- making and ending ---- */
@@ -120,7 +120,8 @@ void library_add_tone(Library *library, const Tone *tone) {
     own.source = arena_text(library->arena, tone->source);
     own.shared = true;
     own.at = keep_place(library, tone->at);
-    *MEM_PUSH(library->tones, library->tone_count, library->tone_room) = own;
+    *MEM_PUSH(library->tones, library->tone_count, library->tone_capacity) =
+        own;
 }
 
 void library_add_sound(Library *library, const SoundDef *sound) {
@@ -137,13 +138,14 @@ void library_add_look(Library *library, const LookChoice *choice) {
     LookChoice own = *choice;
     own.field = arena_text(library->arena, choice->field);
     own.name = arena_text(library->arena, choice->name);
-    *MEM_PUSH(library->looks, library->look_count, library->look_room) = own;
+    *MEM_PUSH(library->looks, library->look_count, library->look_capacity) =
+        own;
 }
 
 void library_add_person(Library *library, const char *name, const Look *look) {
     LookPerson own = { arena_text(library->arena, name), *look };
-    *MEM_PUSH(library->people, library->person_count, library->person_room) =
-        own;
+    *MEM_PUSH(library->people, library->person_count,
+              library->person_capacity) = own;
 }
 
 void library_set_look(Library *library, const Look *look) {
@@ -153,7 +155,7 @@ void library_set_look(Library *library, const Look *look) {
 void library_begin_language(Library *library, const char *tag) {
     const char *own = arena_text(library->arena, tag);
     *MEM_PUSH(library->languages, library->language_count,
-              library->language_room) = (Language){ own, wording_new(own) };
+              library->language_capacity) = (Language){ own, wording_new(own) };
 }
 
 WordingRules *library_rules(Library *library) {

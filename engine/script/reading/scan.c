@@ -35,18 +35,18 @@ typedef struct NowName {
 struct Scan {
     Arena *arena;
     ScanTable *tables;
-    int table_count, table_room;
+    int table_count, table_capacity;
     ScanField *fields;
-    int field_count, field_room;
+    int field_count, field_capacity;
     ScanUse *uses;
-    int use_count, use_room;
+    int use_count, use_capacity;
 };
 
 typedef struct Scanner {
     Scan *scan;
     Names *seen;  /* names that stand elsewhere */
     Token *asked; /* the names in now.mood(NAME) */
-    int asked_count, asked_room;
+    int asked_count, asked_capacity;
     Lexer lexer;
     Token back[LOOK_BACK]; /* the last words, back[0] the newest */
     Frame frames[DEPTH_MAX];
@@ -111,7 +111,7 @@ static void open_table(Scanner *scanner, const Token *token) {
     int index = scan->table_count;
     ScanTable table = { NULL, NULL, token->line, token->line, NONE, NONE };
     read_head(scanner, &table);
-    *MEM_PUSH(scan->tables, scan->table_count, scan->table_room) = table;
+    *MEM_PUSH(scan->tables, scan->table_count, scan->table_capacity) = table;
     Frame *frame = top(scanner);
     if (frame && frame->field != NONE &&
         scan->fields[frame->field].table == NONE)
@@ -131,7 +131,7 @@ static void begin_field(Scanner *scanner, Frame *frame, const Token *token,
     ScanField field = { NULL, token->line, NONE, NONE };
     if (keyed) field.key = copy(scan->arena, token);
     if (quoted) field.key = copy(scan->arena, next);
-    *MEM_PUSH(scan->fields, scan->field_count, scan->field_room) = field;
+    *MEM_PUSH(scan->fields, scan->field_count, scan->field_capacity) = field;
     ScanTable *table = &scan->tables[frame->table];
     if (table->last == NONE)
         table->first = index;
@@ -159,7 +159,7 @@ static bool is_now(const Scanner *scanner, const Token *token) {
 static void add_use(Scanner *scanner, char kind, const Token *token) {
     Scan *scan = scanner->scan;
     if (scan->use_count == USES_MAX) return;
-    *MEM_PUSH(scan->uses, scan->use_count, scan->use_room) =
+    *MEM_PUSH(scan->uses, scan->use_count, scan->use_capacity) =
         (ScanUse){ kind, copy(scan->arena, token), token->line };
 }
 
@@ -224,8 +224,8 @@ static void read_customer(Scanner *scanner, const Token *token) {
         add_use(scanner, 'q', token);
     else if (asked && open && token->kind == TOKEN_NAME && token->size < 64 &&
              scanner->asked_count < USES_MAX)
-        *MEM_PUSH(scanner->asked, scanner->asked_count, scanner->asked_room) =
-            *token;
+        *MEM_PUSH(scanner->asked, scanner->asked_count,
+                  scanner->asked_capacity) = *token;
 }
 
 /* How often each asked name stands in the text, and how often it is asked

@@ -41,7 +41,7 @@ static void list_people(const Library *library) {
 
 static bool draw_sheet(const Library *library, const char *assets,
                        const char *output, Error *err) {
-    char folder[PATH_ROOM + 8];
+    char folder[PATH_CAPACITY + 8];
     int count;
     const LookPerson *people = library_people(library, &count);
     if (count == 0) return error_set(err, "looks.lua names no person to draw");

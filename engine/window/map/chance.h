@@ -9,7 +9,7 @@
 #ifndef THAW_WINDOW_MAP_CHANCE_H
 #define THAW_WINDOW_MAP_CHANCE_H
 
-#include "app/authoring.h"
+#include "app/meeting.h"
 #include "core/study/explore.h"
 
 typedef struct MapChance MapChance;

@@ -32,7 +32,7 @@ int languages_spoken(const Languages *languages, const Practice *practice) {
 }
 
 static int chosen(const Languages *languages, Practice *practice) {
-    char system[LANGUAGE_ROOM];
+    char system[LANGUAGE_CAPACITY];
     language_of_system(system);
     if (!strcmp(practice_setting(practice, "language", "auto"), "auto") &&
         !strcmp(practice_language(practice), system))

@@ -48,6 +48,7 @@ wording "begins with you" {
   relational = 0,
   apology = 0,
   solving = -2,
+  habit  = "you",
   lesson = "A sentence that begins with \"You\" sounds like an accusation before its second word.",
   source = "Danescu-Niculescu-Mizil et al. 2013 (-.30); Rogers, Howieson & Neame 2018 (I-language in conflict)",
 }

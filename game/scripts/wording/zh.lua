@@ -16,6 +16,7 @@ wording "begins with you" {
   relational = 0,
   apology = 0,
   solving = -2,
+  habit  = "you",
   lesson = "A sentence that begins with \"You\" sounds like an accusation before its second word.",
   source = "As in English",
 }

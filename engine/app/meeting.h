@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * authoring.h -- what authors' tools need of a Practice, beside playing.
+ * meeting.h -- meetings for authors: any setup, reloaded while they are played.
  *
  * Layer:  app (core, script, store).
  * Owns:   see practice.h.
  * Errors: a level's mistakes are Findings. */
-#ifndef THAW_APP_AUTHORING_H
-#define THAW_APP_AUTHORING_H
+#ifndef THAW_APP_MEETING_H
+#define THAW_APP_MEETING_H
 
 #include "app/practice.h"
 

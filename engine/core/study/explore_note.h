@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * explore_state.h -- what explore.c (many plays) and explore_all.c (every
- *                    state) share.
+ * explore_note.h -- what explore.c (many plays) and explore_all.c (every
+ *                   state) note as they go.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   see explore.h. */
-#ifndef THAW_CORE_STUDY_EXPLORE_STATE_H
-#define THAW_CORE_STUDY_EXPLORE_STATE_H
+#ifndef THAW_CORE_STUDY_EXPLORE_NOTE_H
+#define THAW_CORE_STUDY_EXPLORE_NOTE_H
 
 #include "core/study/explore.h"
 

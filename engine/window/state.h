@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * window_state.h -- what a Window is made of; for the files of this folder
+ * state.h -- what a Window is made of; for the files of this folder
  *                   alone: window.c opens, stack.c holds the screens,
  *                   events.c takes what comes in, present.c shows, loop.c
  *                   waits, watch.c and strip.c follow an edited level.
@@ -7,8 +7,8 @@
  * Layer:  window.
  * Owns:   see window.h.
  * Errors: none. */
-#ifndef THAW_WINDOW_WINDOW_STATE_H
-#define THAW_WINDOW_WINDOW_STATE_H
+#ifndef THAW_WINDOW_STATE_H
+#define THAW_WINDOW_STATE_H
 
 #include "app/watch.h"
 #include "window/ui/reader.h"
