@@ -9,6 +9,7 @@
 #include "core/base/mem.h"
 #include "core/base/text.h"
 #include "core/base/nearest.h"
+#include "core/play/expand.h"
 #include "platform/console.h"
 #include "platform/files.h"
 
@@ -74,10 +75,12 @@ void commands_put_name(FILE *out, const char *name) {
     mem_free(clean);
 }
 
-void commands_put_level(FILE *out, const char *title, const char *id) {
+void commands_put_level(FILE *out, const Story *story) {
+    char *title = expand_plain(story, story->title, NULL);
     commands_put_name(out, title);
+    mem_free(title);
     fputs(" (", out);
-    commands_put_name(out, id);
+    commands_put_name(out, story->id);
     fputc(')', out);
 }
 

@@ -11,6 +11,7 @@
 #define THAW_APP_COMMANDS_H
 
 #include "app/options.h"
+#include "core/story/story.h"
 
 #include <stdio.h>
 
@@ -53,7 +54,7 @@ void commands_tell(FILE *out, const char *format, ...)
 /* A name within a line, as clean as that. */
 void commands_put_name(FILE *out, const char *name);
 /* A level's title and its name in brackets, within a line. */
-void commands_put_level(FILE *out, const char *title, const char *id);
+void commands_put_level(FILE *out, const Story *story);
 
 /* Whether colour may be used: a terminal, no NO_COLOR, no TERM=dumb. */
 bool commands_colour(FILE *out);

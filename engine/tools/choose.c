@@ -2,6 +2,8 @@
  * A reply from what somebody typed: its number, its id, its first words. */
 #include "tools/choose.h"
 
+#include "core/base/emphasis.h"
+#include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
 
@@ -14,6 +16,7 @@ enum { NAME_CAPACITY = 512, QUOTED = 60 };
 typedef struct Offer {
     const Story *story;
     int ids[STORY_REPLIES_SHOWN_MAX];
+    char *words[STORY_REPLIES_SHOWN_MAX]; /* of each, as people read it */
     int count;
 } Offer;
 
@@ -21,7 +24,17 @@ static Offer offer_of(const Session *session) {
     Offer offer = { .story = session_story(session) };
     offer.count = play_offered(session_play(session), session_state(session),
                                offer.ids, NULL);
+    for (int i = 0; i < offer.count; i++) {
+        const Reply *reply = &offer.story->replies[offer.ids[i]];
+        offer.words[i] = session_words(session, NULL, reply->text);
+        emphasis_strip(offer.words[i]);
+    }
     return offer;
+}
+
+static void offer_free(Offer *offer) {
+    for (int i = 0; i < offer->count; i++)
+        mem_free(offer->words[i]);
 }
 
 void choose_place_name(const Story *story, int reply, char *out, size_t size) {
@@ -53,22 +66,29 @@ static int by_id(const Offer *offer, const char *wanted) {
     return NONE;
 }
 
+/* As the level has it, or as people read it. */
 static int by_whole_text(const Offer *offer, const char *wanted) {
     for (int i = 0; i < offer->count; i++)
-        if (!strcmp(offer->story->replies[offer->ids[i]].text, wanted))
+        if (!strcmp(offer->story->replies[offer->ids[i]].text, wanted) ||
+            !strcmp(offer->words[i], wanted))
             return i;
     return NONE;
 }
 
+/* "I" does not begin "It". */
+static bool begins(const char *text, const char *wanted) {
+    size_t size = strlen(wanted);
+    if (strncmp(text, wanted, size) != 0) return false;
+    const char *rest = text + size;
+    return !utf8_is_word(utf8_next(&rest));
+}
+
 /* The number of replies that begin so; the first of them in *index. */
 static int by_first_words(const Offer *offer, const char *wanted, int *index) {
-    size_t size = strlen(wanted);
     int found = 0;
-    for (int i = 0; size && i < offer->count; i++) {
-        const char *text = offer->story->replies[offer->ids[i]].text;
-        if (strncmp(text, wanted, size) != 0) continue;
-        const char *rest = text + size;
-        if (utf8_is_word(utf8_next(&rest))) /* "I" is not "It" */
+    for (int i = 0; *wanted && i < offer->count; i++) {
+        const char *written = offer->story->replies[offer->ids[i]].text;
+        if (!begins(offer->words[i], wanted) && !begins(written, wanted))
             continue;
         if (!found++) *index = i;
     }
@@ -80,7 +100,7 @@ static void list_offer(const Offer *offer, char *out, size_t size) {
     *out = '\0';
     for (int i = 0; i < offer->count && used < size; i++) {
         char text[QUOTED];
-        const char *whole = offer->story->replies[offer->ids[i]].text;
+        const char *whole = offer->words[i];
         utf8_copy(text, sizeof text, whole);
         int more =
             snprintf(out + used, size - used, "%s%d \"%s%s\"", i ? ", " : "",
@@ -89,18 +109,17 @@ static void list_offer(const Offer *offer, char *out, size_t size) {
     }
 }
 
-int choose_reply(const Session *session, const char *wanted, bool numbers,
-                 Error *err) {
-    Offer offer = offer_of(session);
+static int find(const Offer *offer, const char *wanted, bool numbers,
+                Error *err) {
     char listed[sizeof(Error)];
-    int index = numbers ? by_number(&offer, wanted) : NONE;
-    if (index == NONE) index = by_id(&offer, wanted);
-    if (index == NONE) index = by_whole_text(&offer, wanted);
+    int index = numbers ? by_number(offer, wanted) : NONE;
+    if (index == NONE) index = by_id(offer, wanted);
+    if (index == NONE) index = by_whole_text(offer, wanted);
     if (index != NONE) return index;
-    int found = by_first_words(&offer, wanted, &index);
+    int found = by_first_words(offer, wanted, &index);
     if (found == 1) return index;
-    list_offer(&offer, listed, sizeof listed);
-    if (!offer.count)
+    list_offer(offer, listed, sizeof listed);
+    if (!offer->count)
         error_set(err, "\"%s\": the conversation is over", wanted);
     else
         error_set(err,
@@ -109,6 +128,14 @@ int choose_reply(const Session *session, const char *wanted, bool numbers,
                         : SAY("\"%s\" is not on offer; on offer: %s"),
                   wanted, listed);
     return NONE;
+}
+
+int choose_reply(const Session *session, const char *wanted, bool numbers,
+                 Error *err) {
+    Offer offer = offer_of(session);
+    int index = find(&offer, wanted, numbers, err);
+    offer_free(&offer);
+    return index;
 }
 
 static bool give(Meeting *meeting, int index) {

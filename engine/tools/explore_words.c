@@ -3,6 +3,8 @@
 #include "tools/explore_words.h"
 
 #include "app/commands.h"
+#include "core/base/mem.h"
+#include "core/play/expand.h"
 #include "core/story/labels.h"
 #include "core/study/judge.h"
 #include "core/words/say.h"
@@ -63,6 +65,11 @@ static Endings endings_table(void) {
     return table;
 }
 
+/* What a level says, as people read it: to be freed. */
+static char *read_out(const Survey *survey, const char *text) {
+    return expand_plain(survey->story, text, NULL);
+}
+
 static void put_ending(const Survey *survey, const Endings *table, int i) {
     const Ending *ending = &survey->story->endings[i];
     const ExploreRoad *road = &survey->explore->shortest[i];
@@ -76,7 +83,9 @@ static void put_ending(const Survey *survey, const Endings *table, int i) {
         printf("%*s", utf8_field(never, width), never);
     else
         printf("%*d", width, road->length);
-    printf("  %s (%s)\n", ending->title, outcome_word(ending->outcome));
+    char *title = read_out(survey, ending->title);
+    printf("  %s (%s)\n", title, outcome_word(ending->outcome));
+    mem_free(title);
 }
 
 static void put_endings(const Survey *survey) {
@@ -244,10 +253,18 @@ static void put_at(const Survey *survey, Place at, const char *said,
 static void put_no_ending(const Survey *survey, const Explore *explore, int i) {
     const Ending *ending = &survey->story->endings[i];
     Text why = { 0 };
-    put_at(survey, ending->at, say("nobody comes to \"%s\""), ending->title);
+    char *title = read_out(survey, ending->title);
+    put_at(survey, ending->at, say("nobody comes to \"%s\""), title);
+    mem_free(title);
     judge_why_never(explore, i, &why);
     printf("    %s\n", text_get(&why));
     text_free(&why);
+}
+
+static void put_never_offered(const Survey *survey, const Reply *reply) {
+    char *words = read_out(survey, reply->text);
+    put_at(survey, reply->at, say("never offered: \"%s\""), words);
+    mem_free(words);
 }
 
 static void put_never(const Survey *survey, const Explore *explore) {
@@ -260,9 +277,7 @@ static void put_never(const Survey *survey, const Explore *explore) {
                    say("nobody gets to beat \"%s\""), story->beats[i].name);
     for (int i = 0; i < story->reply_count; i++)
         if (!explore->offered[i] && explore->visited[story->replies[i].beat])
-            any = true,
-            put_at(survey, story->replies[i].at, say("never offered: \"%s\""),
-                   story->replies[i].text);
+            any = true, put_never_offered(survey, &story->replies[i]);
     for (int i = 0; i < story->ending_count; i++)
         if (explore->shortest[i].length == NONE)
             any = true, put_no_ending(survey, explore, i);
@@ -280,7 +295,9 @@ static void put_faults(const Explore *explore) {
         printf("  %s\n", fault->message);
         for (int r = 0; r < fault->length; r++) {
             const Reply *reply = &explore->story->replies[fault->road[r]];
-            printf("    %2d  %s\n", r + 1, reply->text);
+            char *words = expand_plain(explore->story, reply->text, NULL);
+            printf("    %2d  %s\n", r + 1, words);
+            mem_free(words);
         }
     }
 }
@@ -289,19 +306,24 @@ static void put_best(const Survey *survey) {
     const Road *best = &survey->best;
     if (best->ending == NONE) return;
     const Ending *ending = &survey->story->endings[best->ending];
+    char *title = read_out(survey, ending->title);
     putchar('\n');
     printf(say_count(best->count,
                      "The best that was found: %s (%s), in %d reply",
                      "The best that was found: %s (%s), in %d replies"),
-           ending->title, outcome_word(ending->outcome), best->count);
+           title, outcome_word(ending->outcome), best->count);
     putchar('\n');
-    for (int i = 0; i < best->count; i++)
-        printf("  %2d  %s\n", i + 1,
-               survey->story->replies[best->steps[i].reply].text);
+    mem_free(title);
+    for (int i = 0; i < best->count; i++) {
+        int reply = best->steps[i].reply;
+        char *words = read_out(survey, survey->story->replies[reply].text);
+        printf("  %2d  %s\n", i + 1, words);
+        mem_free(words);
+    }
 }
 
 void explore_words(const Survey *survey, const Later *later) {
-    commands_put_level(stdout, survey->story->title, survey->story->id);
+    commands_put_level(stdout, survey->story);
     putchar('\n');
     later_meeting(survey, later);
     put_sureness(survey);

@@ -2,6 +2,8 @@
  * What later visits come to, in words. */
 #include "tools/later_words.h"
 
+#include "core/base/mem.h"
+#include "core/play/expand.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
 
@@ -26,9 +28,11 @@ static double share_of(const ExploreTally *tally, int ending) {
     return tally->plays > 0 ? tally->endings[ending] / tally->plays : 0;
 }
 
-static void put_ending(const Ending *ending) {
-    printf("  %s (%s)\n", ending->title,
+static void put_ending(const Story *story, const Ending *ending) {
+    char *title = expand_plain(story, ending->title, NULL);
+    printf("  %s (%s)\n", title,
            say_as("an outcome", outcome_name(ending->outcome)));
+    mem_free(title);
 }
 
 /* A row for each ending, a column for each way in; `mixed`, if it is there,
@@ -51,7 +55,7 @@ static void put_ways(const Story *story, const Later *later, bool kind,
             printf(" %*.1f", WIDTH, share_of(tally, e) * 100);
         }
         if (mixed) printf("  %*.1f", wide, mixed[e] * 100);
-        put_ending(&story->endings[e]);
+        put_ending(story, &story->endings[e]);
     }
 }
 

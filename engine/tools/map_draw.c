@@ -3,6 +3,7 @@
 #include "tools/map_draw.h"
 
 #include "core/base/mem.h"
+#include "core/play/expand.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
@@ -12,11 +13,8 @@
 #include <stdio.h>
 #include <string.h>
 
-enum {
-    WORDS_SHOWN = 48,
-    TITLE_SHOWN = 80,
-    WORDS_MOST = 200
-}; /* letters on the map */
+/* In letters. */
+enum { WORDS_SHOWN = 48, TITLE_SHOWN = 80, SENTENCE_MAX = 200 };
 
 static const struct {
     const char *mark, *fill, *ink; /* ink on fill: at least 7:1 */
@@ -45,6 +43,14 @@ static void add_short(Text *out, const char *text, int letters,
         put(out, code == '\n' ? ' ' : code);
         if (*at && shown == letters - 1) put(out, 0x2026);
     }
+}
+
+/* The same of a level's text, as people read it. */
+static void add_words(Text *out, const Story *story, const char *text,
+                      int letters, void (*put)(Text *, uint32_t)) {
+    char *words = expand_plain(story, text, NULL);
+    add_short(out, words, letters, put);
+    mem_free(words);
 }
 
 static void put_html(Text *out, uint32_t code) {
@@ -155,7 +161,7 @@ static void dot_reply_row(Text *out, const Chart *chart, int id, int number) {
                 on_road(chart, id) ? " BORDER=\"3\" COLOR=\"#d98200\"" : "",
                 class_style[tone_class].ink, class_style[tone_class].mark,
                 number);
-    add_short(out, reply->text, WORDS_SHOWN, put_html);
+    add_words(out, chart->story, reply->text, WORDS_SHOWN, put_html);
     text_add(out, "</FONT></TD></TR>");
 }
 
@@ -203,7 +209,7 @@ static void dot_ending(Text *out, const Chart *chart, int index) {
                 outcome_style[ending->outcome].fill,
                 outcome_style[ending->outcome].ink,
                 outcome_style[ending->outcome].mark);
-    add_short(out, ending->title, WORDS_SHOWN, put_html);
+    add_words(out, story, ending->title, WORDS_SHOWN, put_html);
     text_format(out, "<BR/><FONT POINT-SIZE=\"11\">%s",
                 outcome_word(ending->outcome));
     if (ending->leaves != NONE)
@@ -252,7 +258,7 @@ static void legend_line(Text *out, const Explore *explore) {
     };
     text_add(out, "<TR><TD ALIGN=\"LEFT\"><FONT COLOR=\"#4a505a\">");
     for (int i = explore ? 0 : 2; i < 4; i++) {
-        add_short(out, say(words[i]), WORDS_MOST, put_html);
+        add_short(out, say(words[i]), SENTENCE_MAX, put_html);
         text_add(out, i < 3 ? " &#160; " : "</FONT></TD></TR>");
     }
 }
@@ -262,7 +268,7 @@ static void dot_title(Text *out, const Story *story, const Explore *explore) {
     text_add(out, "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" "
                   "CELLPADDING=\"4\"><TR><TD ALIGN=\"LEFT\">"
                   "<FONT POINT-SIZE=\"24\"><B>");
-    add_short(out, story->title, TITLE_SHOWN, put_html);
+    add_words(out, story, story->title, TITLE_SHOWN, put_html);
     text_add(out, "</B></FONT></TD></TR><TR><TD ALIGN=\"LEFT\"><TABLE "
                   "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" "
                   "CELLPADDING=\"5\"><TR>");
@@ -332,7 +338,7 @@ static void mermaid_arrow(Text *out, const Chart *chart,
     if (arrow->reply != NONE) {
         text_format(out, "%s ",
                     class_style[map_class(story, arrow->reply)].mark);
-        add_short(out, story->replies[arrow->reply].text, WORDS_SHOWN,
+        add_words(out, story, story->replies[arrow->reply].text, WORDS_SHOWN,
                   put_mermaid);
     } else {
         text_add(out, " ");
@@ -361,7 +367,7 @@ static void mermaid_ends(Text *out, const Story *story) {
         const Ending *ending = &story->endings[i];
         text_format(out, "  e%d([\"%s ", i,
                     outcome_style[ending->outcome].mark);
-        add_short(out, ending->title, WORDS_SHOWN, put_mermaid);
+        add_words(out, story, ending->title, WORDS_SHOWN, put_mermaid);
         text_format(out, "\"])\n  style e%d fill:%s,color:%s,stroke:none\n", i,
                     outcome_style[ending->outcome].fill,
                     outcome_style[ending->outcome].ink);

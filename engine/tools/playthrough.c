@@ -3,6 +3,7 @@
 #include "tools/playthrough.h"
 
 #include "core/base/mem.h"
+#include "core/play/expand.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
 #include "tools/choose.h"
@@ -44,8 +45,10 @@ static void add_road(const Run *run) {
         const Reply *reply =
             &story->replies[session_reply_at(run->session, turn)];
         char words[WORDS_CAPACITY];
-        utf8_copy(words, sizeof words, reply->text);
-        bool cut = strlen(words) < strlen(reply->text);
+        char *whole = expand_plain(story, reply->text, NULL);
+        utf8_copy(words, sizeof words, whole);
+        bool cut = strlen(words) < strlen(whole);
+        mem_free(whole);
         if (turn > first) text_add(&road, ", ");
         /* Said: turn, reply, beat */
         text_format(&road,

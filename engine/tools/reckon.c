@@ -6,6 +6,8 @@
 #include "app/commands.h"
 #include "core/play/mood.h"
 #include "core/story/labels.h"
+#include "core/base/mem.h"
+#include "core/play/expand.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
 #include "tools/choose.h"
@@ -156,7 +158,9 @@ static void put_customers(const Story *story, const Reply *reply, FILE *out) {
 }
 
 static void put_reply(const Story *story, const Reply *reply, FILE *out) {
-    fprintf(out, "\n  %s  ", reply->text);
+    char *words = expand_plain(story, reply->text, NULL);
+    fprintf(out, "\n  %s  ", words);
+    mem_free(words);
     fprintf(out, say("(line %d)"), reply->at.line);
     fputc('\n', out);
     put_tones(story, reply, out);
@@ -165,7 +169,7 @@ static void put_reply(const Story *story, const Reply *reply, FILE *out) {
 }
 
 void reckon_print(const Story *story, FILE *out) {
-    commands_put_level(out, story->title, story->id);
+    commands_put_level(out, story);
     fprintf(out, "\n%s\n",
             say("What each reply comes to, said first and once: as the level "
                 "begins, without heat,\nat heat 60, and without heat to "

@@ -70,7 +70,7 @@ static const char *base_name(const char *path) {
 
 static void put_head(const Story *story, const char *language) {
     fputs("# ", stdout);
-    commands_put_level(stdout, story->title, story->id);
+    commands_put_level(stdout, story);
     putchar('\n');
     char note[800];
     snprintf(note, sizeof note,

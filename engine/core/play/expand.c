@@ -77,6 +77,12 @@ char *expand(const Play *play, const PlayState *state, const char *text,
     return expand_with(&values, text);
 }
 
+char *expand_plain(const Story *story, const char *text, const char *player) {
+    char *words = expand_first(story, text, player);
+    if (words) emphasis_strip(words);
+    return words;
+}
+
 char *expand_first(const Story *story, const char *text, const char *player) {
     const Values values = { story, NULL, NULL, player };
     return expand_with(&values, text);

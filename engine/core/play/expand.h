@@ -17,5 +17,8 @@ char *expand(const Play *play, const PlayState *state, const char *text,
              const char *player);
 /* The variables as they are before the conversation begins. */
 char *expand_first(const Story *story, const char *text, const char *player);
+/* The same in plain letters, without the stars of emphasis: for lists and maps
+ * of a level, which belong to no conversation. */
+char *expand_plain(const Story *story, const char *text, const char *player);
 
 #endif

@@ -50,8 +50,8 @@ Moment *session_now(const Session *session) {
 }
 
 static Moment *moment_push(Session *session) {
-    Moment *moment =
-        MEM_PUSH(session->moments, session->moment_count, session->moment_room);
+    Moment *moment = MEM_PUSH(session->moments, session->moment_count,
+                              session->moment_capacity);
     *moment = (Moment){ .state = mem_alloc(play_state_size(session->play)),
                         .reply = NONE,
                         .addressed = NONE };
@@ -137,6 +137,10 @@ Session *session_new(const Story *story, ScriptHost host,
         mem_alloc(((size_t)story->fact_count + 1) * sizeof *session->learnt);
     to_briefing(session);
     return session;
+}
+
+const char *session_player(const Session *session) {
+    return session->player;
 }
 
 void session_free(Session *session) {

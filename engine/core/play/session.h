@@ -54,6 +54,9 @@ size_t session_replay(Session *session, const Journal *journal);
 char *session_words(const Session *session, const PlayState *state,
                     const char *text);
 
+/* The name that the player gave, or NULL. */
+const char *session_player(const Session *session);
+
 /* ---- not for the player's screen: debrief, presenter, author mode ---- */
 const Play *session_play(const Session *session);
 const PlayState *session_state(const Session *session);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * The map's boxes: beats with their replies' marks, endings, "end". */
+#include "core/base/mem.h"
 #include "window/draw/canvas.h"
 #include "window/map/paint.h"
 #include "window/ui/page.h"
@@ -129,9 +130,10 @@ static bool draw_replies(Ui *ui, const MapPicture *picture, int box, Box in,
                  size * 0.33, ui->theme->tone[tone_class]);
         TypeStyle style = map_scene_style(ui, size, 1);
         style.letters = LETTER_REGULAR;
+        char *words = map_scene_words(scene, scene->story->replies[reply].text);
         const TypeBlock *block =
-            typeset_block(ui->typeset, scene->story->replies[reply].text,
-                          &style, (int)line.w);
+            typeset_block(ui->typeset, words, &style, (int)line.w);
+        mem_free(words);
         typeset_draw(ui->typeset, ui->cr, block, line.x,
                      line.y + floor((row - block->height) / 2), line.w,
                      ALIGN_START, ui->theme->ink, TYPESET_ALL);

@@ -2,6 +2,7 @@
  * The chosen beat or ending in words. */
 #include "window/map/panel.h"
 
+#include "core/base/mem.h"
 #include "core/words/say.h"
 
 #include <math.h>
@@ -54,7 +55,16 @@ static void tell_here(Flow *flow, const MapPicture *picture) {
 
 /* ---- what is said ---- */
 
-static void tell_line(Flow *flow, const Story *story, const Line *line) {
+/* Text with its braces filled in. */
+static void flow_words(Flow *flow, const Lettering *as, const MapScene *scene,
+                       const char *text, double below) {
+    char *words = map_scene_words(scene, text);
+    flow_text(flow, as, words, below);
+    mem_free(words);
+}
+
+static void tell_line(Flow *flow, const MapScene *scene, const Line *line) {
+    const Story *story = scene->story;
     char text[1400], name[80];
     int mood = line->who == NONE ? 0 : story->customers[line->who].mood;
     const char *words = line_text(line, mood);
@@ -70,13 +80,13 @@ static void tell_line(Flow *flow, const Story *story, const Line *line) {
     } else
         snprintf(text, sizeof text, "%s", words);
     as.max_lines = 4;
-    flow_text(flow, &as, text, 8);
+    flow_words(flow, &as, scene, text, 8);
 }
 
-static void tell_lines(Flow *flow, const Story *story, Span lines) {
+static void tell_lines(Flow *flow, const MapScene *scene, Span lines) {
     int shown = lines.count < LINES_SHOWN ? lines.count : LINES_SHOWN;
     for (int i = 0; i < shown; i++)
-        tell_line(flow, story, &story->lines[lines.first + i]);
+        tell_line(flow, scene, &scene->story->lines[lines.first + i]);
     Lettering as = page_soft(flow->ui);
     if (shown < lines.count) flow_text(flow, &as, "…", 8);
 }
@@ -91,7 +101,10 @@ static void add_target(const MapScene *scene, const MapArrow *arrow, char *out,
     if (arrow->kind == TARGET_BEAT) to = story->beats[arrow->to].name;
     if (arrow->kind == TARGET_ENDING) to = story->endings[arrow->to].title;
     char shortened[120];
-    utf8_copy(shortened, sizeof shortened, to);
+    char *words =
+        arrow->kind == TARGET_BEAT ? mem_text(to) : map_scene_words(scene, to);
+    utf8_copy(shortened, sizeof shortened, words);
+    mem_free(words);
     snprintf(name, sizeof name,
              arrow->sometimes ? say("%s if a condition holds") : "%s",
              shortened);
@@ -131,7 +144,7 @@ static void tell_reply(Flow *flow, const MapPicture *picture, int beat, int id,
         map_mark(ui->cr, tone_class, flow->in.x + size * 0.45,
                  flow->in.y + size * 0.68, size * 0.34,
                  ui->theme->tone[tone_class]);
-    flow_text(&inner, &as, text, 2);
+    flow_words(&inner, &as, picture->scene, text, 2);
     flow_text(&inner, &small, leads, 12);
     box_top(&flow->in, inner.in.y - flow->in.y);
 }
@@ -145,7 +158,7 @@ static void tell_beat(Flow *flow, const MapPicture *picture, int index) {
     tell_here(flow, picture);
     tell_often(flow, picture->chance, index);
     flow_gap(flow, 10);
-    tell_lines(flow, story, beat->lines);
+    tell_lines(flow, scene, beat->lines);
     flow_gap(flow, 10);
     for (int i = 0; i < beat->replies.count && i < REPLIES_SHOWN; i++)
         tell_reply(flow, picture, index, beat->replies.first + i, i + 1);
@@ -184,9 +197,9 @@ static void tell_ending(Flow *flow, const MapPicture *picture, int index) {
         flow_text(flow, &soft, text, 8);
     }
     flow_gap(flow, 10);
-    tell_lines(flow, story, ending->lines);
+    tell_lines(flow, picture->scene, ending->lines);
     soft.letters = LETTER_EMPHASIS;
-    flow_text(flow, &soft, ending->lesson, 8);
+    flow_words(flow, &soft, picture->scene, ending->lesson, 8);
 }
 
 /* ---- all of it ---- */

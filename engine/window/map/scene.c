@@ -4,6 +4,7 @@
 #include "window/map/scene.h"
 
 #include "core/base/mem.h"
+#include "core/play/expand.h"
 
 #include <math.h>
 #include <string.h>
@@ -80,8 +81,8 @@ static void choose_beats(MapScene *scene, int *count, int from) {
 static int choose_things(MapScene *scene, int from) {
     const Story *story = scene->story;
     int count = 0;
-    size_t room = MAP_BEATS + MAP_ENDINGS + 1;
-    scene->things = mem_alloc(room * sizeof *scene->things);
+    size_t capacity = MAP_BEATS + MAP_ENDINGS + 1;
+    scene->things = mem_alloc(capacity * sizeof *scene->things);
     scene->box_of_beat = mem_alloc((size_t)story->beat_count * sizeof(int));
     scene->box_of_ending = mem_alloc((size_t)story->ending_count * sizeof(int));
     for (int i = 0; i < story->beat_count; i++)
@@ -94,9 +95,12 @@ static int choose_things(MapScene *scene, int from) {
     scene->end_box = map_uses_end(story)
                          ? add_thing(scene, &count, MAP_END, NONE, "end")
                          : NONE;
-    for (int i = 0; i < story->ending_count && i < MAP_ENDINGS; i++)
+    for (int i = 0; i < story->ending_count && i < MAP_ENDINGS; i++) {
+        char *title = map_scene_words(scene, story->endings[i].title);
         scene->box_of_ending[i] =
-            add_thing(scene, &count, MAP_ENDING, i, story->endings[i].title);
+            add_thing(scene, &count, MAP_ENDING, i, title);
+        mem_free(title);
+    }
     if (story->ending_count > MAP_ENDINGS) scene->partial = true;
     return count;
 }
@@ -105,11 +109,11 @@ static void gather_arrows(MapScene *scene) {
     scene->arrows = mem_alloc(MAP_ARROWS * sizeof *scene->arrows);
     scene->link_of = mem_alloc(MAP_ARROWS * sizeof *scene->link_of);
     for (int i = 0; i < scene->beats; i++) {
-        int room = MAP_ARROWS - scene->arrow_count;
+        int capacity = MAP_ARROWS - scene->arrow_count;
         int out = map_arrows(scene->story, scene->things[i].index,
-                             scene->arrows + scene->arrow_count, room);
-        if (out > room) scene->partial = true;
-        scene->arrow_count += out < room ? out : room;
+                             scene->arrows + scene->arrow_count, capacity);
+        if (out > capacity) scene->partial = true;
+        scene->arrow_count += out < capacity ? out : capacity;
     }
 }
 
@@ -163,20 +167,24 @@ static void measure(MapScene *scene, Ui *ui, int box) {
     spot->last = thing->kind == MAP_ENDING;
 }
 
-MapScene *map_scene_new(Ui *ui, const Story *story, int from_beat,
-                        double room_w, double room_h) {
+char *map_scene_words(const MapScene *scene, const char *text) {
+    return expand_first(scene->story, text, scene->player);
+}
+
+MapScene *map_scene_new(Ui *ui, const Story *story, MapFrame frame) {
     MapScene *scene = mem_alloc(sizeof *scene);
     scene->story = story;
+    scene->player = mem_text(frame.player);
     scene->letter = ui_text_px(ui, (TypeSize)20);
-    int boxes =
-        choose_things(scene, from_beat == NONE ? story->start : from_beat);
+    int from = frame.from_beat == NONE ? story->start : frame.from_beat;
+    int boxes = choose_things(scene, from);
     gather_arrows(scene);
     scene->plan = map_plan_new(boxes, scene->arrow_count + story->ending_count);
     link_boxes(scene);
     for (int i = 0; i < boxes; i++)
         measure(scene, ui, i);
     map_plan_lay(scene->plan, scene->start_box == NONE ? 0 : scene->start_box,
-                 scene->letter, room_w, room_h);
+                 scene->letter, frame.width, frame.height);
     return scene;
 }
 
@@ -190,6 +198,7 @@ void map_scene_free(MapScene *scene) {
     mem_free(scene->box_of_ending);
     mem_free(scene->arrows);
     mem_free(scene->link_of);
+    mem_free(scene->player);
     mem_free(scene);
 }
 

@@ -3,7 +3,8 @@
  *            each ending, an arrow for each way on, and the room they take.
  *
  * Layer:  window.
- * Owns:   a MapScene owns its plan and arrays; it borrows the Story.
+ * Owns:   a MapScene owns its plan, arrays and the player's name; it borrows
+ *         the Story.
  * Errors: none. A level with more than MAP_BEATS is drawn in part: what can
  *         come soonest from where the player is. */
 #ifndef THAW_WINDOW_MAP_SCENE_H
@@ -33,6 +34,7 @@ typedef struct MapThing { /* what box i of the plan is */
 
 typedef struct MapScene {
     const Story *story;
+    char *player; /* for {player} in texts; NULL: "you" */
     MapPlan *plan;
     MapThing *things; /* one a box */
     int *box_of_beat; /* NONE: not on the map */
@@ -46,9 +48,15 @@ typedef struct MapScene {
     double letter; /* pixels of its letters at scale 1 */
 } MapScene;
 
-/* For a room of that size, in pixels, as seen from a beat. */
-MapScene *map_scene_new(Ui *ui, const Story *story, int from_beat,
-                        double room_w, double room_h);
+/* For a view of that size, in pixels, as seen from a beat. */
+typedef struct MapFrame {
+    double width, height;
+    int from_beat;      /* or NONE */
+    const char *player; /* copied; NULL: nobody said their name */
+} MapFrame;
+MapScene *map_scene_new(Ui *ui, const Story *story, MapFrame frame);
+/* A text of the level as people read it, its braces filled in: to be freed. */
+char *map_scene_words(const MapScene *scene, const char *text);
 void map_scene_free(MapScene *scene); /* NULL allowed */
 
 /* The letters of a name at a size, as the plan reckons with them. */

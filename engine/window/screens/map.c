@@ -112,8 +112,9 @@ static void make(Window *window, MapScreen *self, Ui *ui, Box view) {
     self->made = made;
     self->road = map_chance_road(meeting);
     if (!self->chance) self->chance = map_chance_new(meeting);
-    self->scene =
-        map_scene_new(ui, made.story, beat_now(window, &made), view.w, view.h);
+    const MapFrame frame = { view.w, view.h, beat_now(window, &made),
+                             session_player(meeting_session(meeting)) };
+    self->scene = map_scene_new(ui, made.story, frame);
     self->here = box_now(window, self);
     int box = stood ? NONE : box_named(self->scene, self->chosen_name);
     if (box == NONE) box = self->here;

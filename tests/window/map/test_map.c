@@ -173,7 +173,8 @@ static void every_box_can_be_come_to_with_the_arrows(void **state) {
     play(window, "wait 100");
     const Story *story =
         session_story(meeting_session(window_shared(window)->meeting));
-    MapScene *scene = map_scene_new(window_ui(window), story, NONE, 1340, 860);
+    MapScene *scene = map_scene_new(window_ui(window), story,
+                                    (MapFrame){ 1340, 860, NONE, NULL });
     int count = scene->plan->box_count, reached = 1, queue[400] = { 0 };
     bool seen[400] = { true };
     for (int i = 0; i < reached; i++)

@@ -47,7 +47,8 @@ static double lay(const char *level, int window_height) {
     Ui *ui = window_ui(window);
     const Story *story =
         session_story(meeting_session(window_shared(window)->meeting));
-    MapScene *scene = map_scene_new(ui, story, NONE, width, height);
+    MapScene *scene =
+        map_scene_new(ui, story, (MapFrame){ width, height, NONE, NULL });
     assert_int_equal(scene->beats, story->beat_count);
     assert_false(scene->partial);
     nothing_lies_over_anything(scene->plan);
@@ -116,7 +117,8 @@ a_level_of_three_thousand_beats_is_drawn_in_part_and_told(void **state) {
     assert_true(shows(window, "240 of its 3000 beats"));
     const Story *story =
         session_story(meeting_session(window_shared(window)->meeting));
-    MapScene *scene = map_scene_new(window_ui(window), story, 1500, 900, 500);
+    MapScene *scene = map_scene_new(window_ui(window), story,
+                                    (MapFrame){ 900, 500, 1500, NULL });
     assert_int_equal(scene->beats, MAP_BEATS);
     assert_true(scene->arrow_count <= MAP_ARROWS);
     assert_int_equal(scene->box_of_beat[1500], 0);
@@ -145,7 +147,8 @@ static void names_of_any_length_and_script_stay_in_their_box(void **state) {
     assert_true(shows(window, "السؤال"));
     const Story *story =
         session_story(meeting_session(window_shared(window)->meeting));
-    MapScene *scene = map_scene_new(window_ui(window), story, NONE, 900, 500);
+    MapScene *scene = map_scene_new(window_ui(window), story,
+                                    (MapFrame){ 900, 500, NONE, NULL });
     nothing_lies_over_anything(scene->plan);
     assert_true(scene->plan->spots[0].w < 20 * scene->letter);
     map_scene_free(scene);
