@@ -371,14 +371,14 @@ const char *explain_return(const Customer *customer, Outcome outcome,
 }
 
 /* "$2,400": sums are whole units. */
-static const char *sum(const Stake *stake, int amount, Arena *arena) {
+const char *explain_sum(const char *currency, int amount, Arena *arena) {
     static const char *const signs[][2] = {
         { "USD", "$" }, { "EUR", "€" }, { "GBP", "£" },  { "JPY", "¥" },
         { "CNY", "¥" }, { "INR", "₹" }, { "AUD", "A$" }, { "CAD", "C$" },
     };
     const char *sign = NULL;
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-        if (!strcmp(signs[i][0], stake->currency)) sign = signs[i][1];
+        if (!strcmp(signs[i][0], currency)) sign = signs[i][1];
     Text digits = { 0 };
     if (amount >= 1000000)
         text_format(&digits, "%d,%03d,%03d", amount / 1000000,
@@ -389,28 +389,28 @@ static const char *sum(const Stake *stake, int amount, Arena *arena) {
         text_format(&digits, "%d", amount);
     const char *out =
         sign ? arena_format(arena, "%s%s", sign, text_get(&digits))
-             : arena_format(arena, "%s %s", text_get(&digits), stake->currency);
+             : arena_format(arena, "%s %s", text_get(&digits), currency);
     text_free(&digits);
     return out;
 }
 
 const char *explain_sale(const Stake *stake, int kept, Arena *arena) {
-    const char *all = sum(stake, stake->sale, arena);
+    const char *all = explain_sum(stake->currency, stake->sale, arena);
     if (kept <= 0) return arena_format(arena, say("Today's %s is lost."), all);
     if (kept >= stake->sale)
         return arena_format(arena, say("Today's %s is kept."), all);
     return arena_format(arena, say("Of today's %s, %s is kept."), all,
-                        sum(stake, kept, arena));
+                        explain_sum(stake->currency, kept, arena));
 }
 
 const char *explain_yearly(const Stake *stake, int kept, bool in_doubt,
                            Arena *arena) {
-    const char *all = sum(stake, stake->yearly, arena);
+    const char *all = explain_sum(stake->currency, stake->yearly, arena);
     if (kept >= stake->yearly)
         return arena_format(arena, say("About %s a year is kept."), all);
     if (kept > 0)
         return arena_format(arena, say("Of about %s a year, %s is kept."), all,
-                            sum(stake, kept, arena));
+                            explain_sum(stake->currency, kept, arena));
     if (in_doubt)
         return arena_format(arena, say("About %s a year is in doubt."), all);
     return arena_format(arena, say("About %s a year is lost."), all);

@@ -26,6 +26,8 @@ const char *explain_feeling(const Customer *customer, int start, int end,
 /* Would she come back, in one sentence. */
 const char *explain_return(const Customer *customer, Outcome outcome,
                            Arena *arena);
+/* An amount as people write it: "£1,200". */
+const char *explain_sum(const char *currency, int amount, Arena *arena);
 /* What the ending kept of the sale, and of what she buys in a year. */
 const char *explain_sale(const Stake *stake, int kept, Arena *arena);
 const char *explain_yearly(const Stake *stake, int kept, bool in_doubt,

@@ -214,6 +214,16 @@ const char *strength_name(Strength strength) {
     return strengths[strength].name;
 }
 
+int strength_named(const char *name) {
+    for (int i = 0; i < STRENGTHS; i++)
+        if (!strcmp(strengths[i].name, name)) return i;
+    return NONE;
+}
+
+const char *strength_words(Strength strength) {
+    return say(strengths[strength].text);
+}
+
 const char *strength_text(Strength strength, const Conduct *conduct) {
     if (!conduct->turns_won[strength])
         return say("You stood there to the end of it. That is where getting "

@@ -33,7 +33,9 @@ Habit habit_named(const char *name);
 const char *habit_text(Habit habit); /* a sentence; NULL for none */
 const char *habit_step(Habit habit); /* one thing to try */
 
-const char *strength_name(Strength strength); /* "hearing" … */
+const char *strength_name(Strength strength);  /* "hearing" … */
+int strength_named(const char *name);          /* NONE: no such */
+const char *strength_words(Strength strength); /* a sentence */
 /* A sentence; a plain one where the talk showed nothing of it. */
 const char *strength_text(Strength strength, const Conduct *conduct);
 

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: MIT
+ * Progress: many talks of one person counted together. Who comes back when is
+ * in next.c. */
+#include "core/study/progress.h"
+
+#include "core/base/mem.h"
+#include "core/study/conduct.h"
+#include "core/study/explain.h"
+#include "core/study/progress_work.h"
+#include "core/words/say.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct ProgressOwner {
+    Progress progress;
+    Arena *arena;
+};
+
+/* ---- customers ---- */
+
+static void count_best(ProgressMaker *maker) {
+    ProgressBest *best = arena_alloc(
+        maker->arena, ((size_t)maker->level_count + 1) * sizeof *best);
+    int count = 0;
+    for (int level = 0; level < maker->level_count; level++) {
+        ProgressBest one = { .level = level };
+        for (int i = 0; i < maker->play_count; i++) {
+            const ProgressPlay *play = &maker->plays[i];
+            if (play->level != level) continue;
+            if (!one.times++ || play->outcome > one.best) {
+                one.best = play->outcome;
+                one.when = play->when;
+            }
+            one.last = play->when;
+        }
+        if (one.times) best[count++] = one;
+    }
+    maker->progress->best = best;
+    maker->progress->best_count = count;
+}
+
+/* ---- the habit that keeps coming back ---- */
+
+static Habit most_named(const ProgressMaker *maker, int *times) {
+    int named[HABITS] = { 0 };
+    Habit most = HABIT_NONE;
+    for (int i = 0; i < maker->play_count; i++)
+        named[maker->plays[i].habit]++;
+    for (int i = HABIT_NONE + 1; i < HABITS; i++)
+        if (named[i] >= 2 && (most == HABIT_NONE || named[i] > named[most]))
+            most = (Habit)i;
+    *times = most == HABIT_NONE ? 0 : named[most];
+    return most;
+}
+
+static const char *fading(const ProgressMaker *maker) {
+    const Progress *progress = maker->progress;
+    if (maker->play_count < 2 * PROGRESS_WINDOW) return NULL;
+    const ProgressShare *first = &progress->shares[PROGRESS_WINDOW - 1];
+    const ProgressShare *last = &progress->shares[progress->share_count - 1];
+    const char *words =
+        last->named < first->named
+            ? say("It fades: in %d of your first %d talks, in %d of the last "
+                  "%d.")
+        : last->named > first->named
+            ? say("It has grown: in %d of your first %d talks, in %d of the "
+                  "last %d.")
+            : say("It stays as it was: in %d of your first %d talks, in %d of "
+                  "the last %d.");
+    return arena_format(maker->arena, words, first->named, first->of,
+                        last->named, last->of);
+}
+
+static void follow_habit(ProgressMaker *maker) {
+    Progress *progress = maker->progress;
+    progress->habit = most_named(maker, &progress->habit_times);
+    if (progress->habit == HABIT_NONE) return;
+    ProgressShare *shares =
+        arena_alloc(maker->arena, (size_t)maker->play_count * sizeof *shares);
+    for (int i = 0; i < maker->play_count; i++) {
+        shares[i].when = maker->plays[i].when;
+        for (int j = i; j >= 0 && j > i - PROGRESS_WINDOW; j--) {
+            shares[i].of++;
+            shares[i].named += maker->plays[j].habit == progress->habit;
+        }
+    }
+    progress->shares = shares;
+    progress->share_count = maker->play_count;
+    progress->habit_text =
+        arena_text(maker->arena, habit_text(progress->habit));
+    progress->habit_step =
+        arena_text(maker->arena, habit_step(progress->habit));
+    progress->fading = fading(maker);
+}
+
+unsigned progress_tempts(const Story *story) {
+    ConductRules rules = conduct_rules(story);
+    unsigned tempts = 0;
+    for (int i = 0; i < story->reply_count; i++) {
+        Span tones = story->replies[i].tones;
+        for (int t = 0; t < tones.count; t++)
+            tempts |= 1u << rules.habit[story->tone_lists[tones.first + t]];
+    }
+    for (int i = 0; i < story->thought_count; i++)
+        if (story->thoughts[i].stance == STANCE_JUDGING)
+            tempts |= 1u << HABIT_THINKING_WORST;
+    if (story->customer_count > 1) tempts |= 1u << HABIT_LEAVING_OUT;
+    return tempts & ~(1u << HABIT_NONE);
+}
+
+/* ---- strengths ---- */
+
+static int by_times(const void *a, const void *b) {
+    const ProgressStrength *one = a, *other = b;
+    if (one->times != other->times) return other->times - one->times;
+    return (int)one->strength - (int)other->strength;
+}
+
+static void count_strengths(ProgressMaker *maker) {
+    Progress *progress = maker->progress;
+    for (int i = 0; i < STRENGTHS; i++) {
+        ProgressStrength one = { .strength = (Strength)i };
+        for (int p = 0; p < maker->play_count; p++)
+            one.times += maker->plays[p].strength == i;
+        if (!one.times) continue;
+        one.text = arena_text(maker->arena, strength_words((Strength)i));
+        progress->strengths[progress->strength_count++] = one;
+    }
+    qsort(progress->strengths, (size_t)progress->strength_count,
+          sizeof progress->strengths[0], by_times);
+}
+
+/* ---- money ---- */
+
+static ProgressMoney *money_in(Progress *progress, const char *currency) {
+    for (int i = 0; i < progress->money_count; i++)
+        if (!strcmp(progress->money[i].currency, currency))
+            return &progress->money[i];
+    if (progress->money_count == PROGRESS_CURRENCIES) return NULL;
+    ProgressMoney *money = &progress->money[progress->money_count++];
+    money->currency = currency;
+    return money;
+}
+
+static const char *sum(const ProgressMaker *maker, const ProgressMoney *money,
+                       long long amount) {
+    const long long most = 999999999;
+    return explain_sum(money->currency, (int)(amount > most ? most : amount),
+                       maker->arena);
+}
+
+static void count_money(ProgressMaker *maker) {
+    Progress *progress = maker->progress;
+    for (int i = 0; i < maker->play_count; i++) {
+        const ProgressPlay *play = &maker->plays[i];
+        if (!play->stake.currency) continue;
+        ProgressMoney *money =
+            money_in(progress, arena_text(maker->arena, play->stake.currency));
+        if (!money) continue;
+        money->sale += play->stake.sale;
+        money->sale_kept += play->sale_kept;
+        money->yearly += play->stake.yearly;
+        money->yearly_kept += play->yearly_kept;
+    }
+    for (int i = 0; i < progress->money_count; i++) {
+        ProgressMoney *money = &progress->money[i];
+        money->text = arena_format(
+            maker->arena,
+            say("Of %s that was on the table that day, %s was kept."),
+            sum(maker, money, money->sale),
+            sum(maker, money, money->sale_kept));
+        if (!money->yearly) continue;
+        const char *yearly =
+            arena_format(maker->arena, say("Of %s a year, %s stayed."),
+                         sum(maker, money, money->yearly),
+                         sum(maker, money, money->yearly_kept));
+        money->text = arena_format(maker->arena, "%s %s", money->text, yearly);
+    }
+}
+
+/* ---- all of it ---- */
+
+Progress *progress_make(const ProgressPlay *plays, int play_count,
+                        const ProgressLevel *levels, int level_count,
+                        long long now) {
+    struct ProgressOwner *owner = mem_alloc(sizeof *owner);
+    owner->arena = arena_new();
+    ProgressMaker maker = { &owner->progress, owner->arena, plays, play_count,
+                            levels,           level_count,  now };
+    owner->progress.plays = play_count;
+    count_best(&maker);
+    follow_habit(&maker);
+    count_strengths(&maker);
+    count_money(&maker);
+    progress_choose_next(&maker);
+    return &owner->progress;
+}
+
+void progress_free(Progress *progress) {
+    struct ProgressOwner *owner = (struct ProgressOwner *)progress;
+    if (!owner) return;
+    arena_free(owner->arena);
+    mem_free(owner);
+}
