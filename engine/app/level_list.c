@@ -11,28 +11,46 @@
 #include "platform/files.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { LEVELS_MAX = 1000, LINE_CAPACITY = 512 };
 
-static int add(LevelList *levels, const char *file, const char *id) {
+/* A file that is not there is known by the name it was asked for. */
+static char *real_path(const char *file) {
+    char *real = files_real(file), *own = mem_text(real ? real : file);
+    free(real);
+    return own;
+}
+
+/* `apart`: its id may be another level's too. */
+static int add(LevelList *levels, const char *file, const char *id,
+               bool apart) {
     if (levels->count >= LEVELS_MAX) return NONE;
+    bool clashes = level_list_by_id(levels, id) != NONE;
     ListedLevel *entry =
         MEM_PUSH(levels->entries, levels->count, levels->capacity);
-    *entry = (ListedLevel){ mem_text(id), mem_text(file) };
+    *entry = (ListedLevel){ mem_text(id), mem_text(file), NULL, clashes };
+    entry->record = apart || clashes ? real_path(file) : mem_text(id);
     return levels->count - 1;
 }
 
 static void add_folder(LevelList *levels, const char *folder) {
     LevelEntry *list = levels_in_folder(folder);
     for (LevelEntry *entry = list; entry && entry->id; entry++)
-        add(levels, entry->path, entry->id);
+        add(levels, entry->path, entry->id, false);
     levels_free(list);
 }
 
 int level_list_by_id(const LevelList *levels, const char *id) {
     for (int i = 0; i < levels->count; i++)
         if (!strcmp(levels->entries[i].id, id)) return i;
+    return NONE;
+}
+
+int level_list_by_record(const LevelList *levels, const char *record) {
+    for (int i = 0; i < levels->count; i++)
+        if (!strcmp(levels->entries[i].record, record)) return i;
     return NONE;
 }
 
@@ -65,6 +83,7 @@ void level_list_free(LevelList *levels) {
     for (int i = 0; i < levels->count; i++) {
         mem_free(levels->entries[i].id);
         mem_free(levels->entries[i].file);
+        mem_free(levels->entries[i].record);
     }
     mem_free(levels->entries);
     *levels = (LevelList){ 0 };
@@ -74,7 +93,7 @@ int level_list_by_file(LevelList *levels, const char *file) {
     for (int i = 0; i < levels->count; i++)
         if (files_same(levels->entries[i].file, file)) return i;
     char *id = level_id(file);
-    int index = add(levels, file, id);
+    int index = add(levels, file, id, true);
     mem_free(id);
     return index;
 }

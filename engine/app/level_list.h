@@ -12,9 +12,15 @@
 
 #include "app/paths.h"
 
+#include <stdbool.h>
+
 typedef struct ListedLevel {
-    char *id;   /* "crabby_couple/first_visit" */
-    char *file; /* where it is */
+    char *id;     /* "crabby_couple/first_visit" */
+    char *file;   /* where it is */
+    char *record; /* what its conversations are kept under: the id of a level
+                     in a scripts folder of Thaw's or the player's own; of any
+                     other the real path, for ids are not theirs alone */
+    bool clashes; /* the player's own has the id of one of Thaw's */
 } ListedLevel;
 
 typedef struct LevelList {
@@ -26,6 +32,8 @@ void level_list_read(LevelList *levels, const Paths *paths);
 void level_list_free(LevelList *levels);
 /* Index by id, or NONE (-1). */
 int level_list_by_id(const LevelList *levels, const char *id);
+/* By what its conversations are kept under; NONE: that level is gone. */
+int level_list_by_record(const LevelList *levels, const char *record);
 /* Index of the level in that file, added when it is not there yet. */
 int level_list_by_file(LevelList *levels, const char *file);
 /* Every level below a folder, as indexes; mem_free the list. */

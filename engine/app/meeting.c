@@ -7,6 +7,7 @@
 #include "core/study/debrief_make.h"
 #include "core/base/text.h"
 #include "platform/clock.h"
+#include "platform/files.h"
 #include "platform/process.h"
 
 #include <stdio.h>
@@ -14,7 +15,8 @@
 
 struct Meeting {
     Practice *practice;
-    int index;
+    int index;    /* of its level, or NONE: it is gone */
+    char *record; /* what it is kept under */
     Level *level;
     Session *session;
     Debrief *debrief;  /* NULL: not made yet */
@@ -23,6 +25,7 @@ struct Meeting {
     int taken;       /* turns that an earlier record had already */
     bool on_disk;    /* a row of it exists, or waits to be written */
     bool kept;       /* false: a tool's, which leaves no trace */
+    bool again;      /* an old one: kept from where it is tried again */
     bool fresh;      /* others that wait are set aside by the first reply */
     char *fault;     /* the last one logged */
     PlaySetup setup; /* what it began with */
@@ -115,9 +118,8 @@ static void set_aside(Practice *practice, int64_t key) {
 static void set_others_aside(const Meeting *meeting) {
     Practice *practice = meeting->practice;
     StoredPlay other;
-    const char *level = practice->levels.entries[meeting->index].id;
-    if (!store_find(practice->store, STORED_WAITING, practice->profile, level,
-                    &other) ||
+    if (!store_find(practice->store, STORED_WAITING, practice->profile,
+                    meeting->record, &other) ||
         other.key == meeting->key)
         return;
     set_aside(practice, other.key);
@@ -150,7 +152,7 @@ static void save(Meeting *meeting) {
     StoredPlay play = {
         .key = meeting->key,
         .profile = meeting->practice->profile,
-        .level = meeting->practice->levels.entries[meeting->index].id,
+        .level = meeting->record,
         .title = title,
         .begun = meeting->begun,
         .changed = clock_now_ms(),
@@ -184,16 +186,33 @@ static void log_fault(Meeting *meeting) {
 
 /* ---- beginning ---- */
 
+/* What the level that this one is a visit of is kept under: as this one is,
+ * by its id or by where it lies. */
+static char *visited_record(const Meeting *meeting, const char *id) {
+    const LevelList *levels = &meeting->practice->levels;
+    const ListedLevel *entry = &levels->entries[meeting->index];
+    size_t record = strlen(entry->record), own = strlen(entry->id) + 4;
+    bool by_path = strcmp(entry->id, entry->record) != 0 && record > own;
+    if (!by_path) return mem_text(id);
+    Text path = { 0 };
+    text_format(&path, "%.*s%s.lua", (int)(record - own), entry->record, id);
+    if (files_kind(text_get(&path)) == FILES_PLAIN) return text_take(&path);
+    text_free(&path);
+    return mem_text(id);
+}
+
 /* What the customers remember of this player: the last finished meeting of
  * the level that this one is a visit of. */
 static PlaySetup setup_for(Meeting *meeting, StoredPlay *last) {
     const Story *story = level_story(meeting->level);
     Practice *practice = meeting->practice;
     PlaySetup setup = { .thought = NONE, .stance = STANCE_NEUTRAL, .visit = 1 };
-    if (!story->visit_of ||
-        !store_find(practice->store, STORED_LAST, practice->profile,
-                    story->visit_of, last))
-        return setup;
+    if (!story->visit_of) return setup;
+    char *visited = visited_record(meeting, story->visit_of);
+    bool found = store_find(practice->store, STORED_LAST, practice->profile,
+                            visited, last);
+    mem_free(visited);
+    if (!found) return setup;
     setup.visit = last->visit + 1;
     setup.before = last->ending;
     for (int i = 0; i < last->customer_count; i++) {
@@ -211,7 +230,7 @@ static void go_on(Meeting *meeting) {
     Practice *practice = meeting->practice;
     StoredPlay waiting;
     Error err = { "" };
-    const char *level = practice->levels.entries[meeting->index].id;
+    const char *level = meeting->record;
     if (!store_find(practice->store, STORED_WAITING, practice->profile, level,
                     &waiting))
         return;
@@ -243,16 +262,24 @@ static void note_language(Meeting *meeting) {
 }
 
 /* Loads the level; no session yet. */
-static Meeting *prepare(Practice *practice, int index, Findings *findings) {
-    practice_forget(practice, index, true);
-    Level *level = practice_load(practice, index, findings);
-    if (!level) return NULL;
+static Meeting *meeting_on(Practice *practice, int index, const char *record,
+                           Level *level) {
     Meeting *meeting = mem_alloc(sizeof *meeting);
     meeting->practice = practice;
     meeting->index = index;
+    meeting->record = mem_text(record);
     meeting->level = level;
     note_language(meeting);
     return meeting;
+}
+
+static Meeting *prepare(Practice *practice, int index, Findings *findings) {
+    practice_forget(practice, index, true);
+    practice_card(practice, index); /* takes over what is its own */
+    Level *level = practice_load(practice, index, findings);
+    if (!level) return NULL;
+    return meeting_on(practice, index, practice->levels.entries[index].record,
+                      level);
 }
 
 static Session *session_on(Meeting *meeting, Level *level) {
@@ -277,6 +304,11 @@ Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
     if (!meeting) return NULL;
     StoredPlay last;
     practice->told.text[0] = '\0';
+    if (practice->levels.entries[index].clashes)
+        error_set(&practice->told,
+                  "Another level is called \"%s\" too. What is said here is "
+                  "kept apart from it",
+                  practice->levels.entries[index].id);
     PlaySetup setup = setup_for(meeting, &last);
     new_record(meeting);
     meeting->kept = true;
@@ -289,6 +321,18 @@ Meeting *practice_meet_as(Practice *practice, int index, const PlaySetup *setup,
                           Findings *findings) {
     Meeting *meeting = prepare(practice, index, findings);
     if (meeting) begin(meeting, setup);
+    return meeting;
+}
+
+Meeting *meeting_again(Practice *practice, Level *level, int index,
+                       const StoredPlay *play, const Journal *journal) {
+    Meeting *meeting = meeting_on(practice, index, play->level, level);
+    meeting->key = play->key;
+    meeting->begun = play->begun;
+    meeting->taken = play->taken;
+    meeting->again = true;
+    begin(meeting, journal_setup(journal));
+    session_replay(meeting->session, journal);
     return meeting;
 }
 
@@ -310,6 +354,7 @@ void meeting_close(Meeting *meeting) {
     level_free(meeting->level);
     mem_free(meeting->fault);
     mem_free(meeting->before);
+    mem_free(meeting->record);
     mem_free(meeting);
 }
 
@@ -402,6 +447,7 @@ bool meeting_apply(Meeting *meeting, Command command, Error *err) {
     if (command.kind == COMMAND_REWIND && was_over) {
         new_record(meeting);
         meeting->taken = (int)journal_count(session_journal(meeting->session));
+        meeting->kept = meeting->kept || meeting->again;
     }
     if (command.kind == COMMAND_REPLY) meeting->practice->told.text[0] = '\0';
     log_fault(meeting);

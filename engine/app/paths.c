@@ -82,3 +82,12 @@ bool paths_find(Paths *paths, const char *data, Error *err) {
     join(paths->assets, "%s/assets", paths->data);
     return true;
 }
+
+void paths_keep_in(Paths *paths, const char *folder) {
+    const char *home = getenv("HOME");
+    if (!folder) return;
+    if (!strncmp(folder, "~/", 2))
+        join(paths->kept, "%s/%s/thaw.db", home ? home : "", folder + 2);
+    else
+        join(paths->kept, "%s/thaw.db", folder);
+}

@@ -28,5 +28,8 @@ typedef struct Paths {
 
 /* `data` NULL: look for it. On failure everything else is still filled in. */
 bool paths_find(Paths *paths, const char *data, Error *err);
+/* What is kept goes into this folder instead; "~/" is this user's home. NULL:
+ * it stays where it is usual. */
+void paths_keep_in(Paths *paths, const char *folder);
 
 #endif

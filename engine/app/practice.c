@@ -21,22 +21,21 @@
  * spoken already when the store has something to complain of. */
 static void open_store(Practice *practice, const char *kept,
                        const char *language) {
-    bool choose = language && !strcmp(language, "auto");
-    if (language && !choose) practice_set_language(practice, language);
+    practice->speaks_chosen = language && !strcmp(language, "auto");
+    if (language && !practice->speaks_chosen)
+        practice_set_language(practice, language);
     practice->store = store_open(kept);
-    if (choose)
-        practice_set_language(practice,
-                              practice_setting(practice, "language", "auto"));
 }
 
 Practice *practice_open(const PracticeOptions *options) {
     static const PracticeOptions usual = { NULL, NULL, NULL, NULL };
     if (!options) options = &usual;
     Practice *practice = mem_alloc(sizeof *practice);
+    conf_read(&practice->conf, NULL);
     paths_find(&practice->paths, options->data, &practice->lost);
+    paths_keep_in(&practice->paths, conf_text(&practice->conf, CONF_FOLDER));
     memcpy(practice->log.path, practice->paths.log, PATH_CAPACITY);
     level_list_read(&practice->levels, &practice->paths);
-    practice->profile = mem_text(options->profile ? options->profile : "");
     const char *kept = options->kept ? options->kept : practice->paths.kept;
     if (*kept)
         files_make_folders_of(kept); /* store_open says what is wrong */
@@ -47,6 +46,8 @@ Practice *practice_open(const PracticeOptions *options) {
                   "Nothing is being saved: there is no home folder to save "
                   "it in (HOME is not set)");
     open_store(practice, kept, options->language);
+    profiles_begin(practice, options->profile);
+    if (practice->speaks_chosen) practice_speak_chosen(practice);
     if (store_notice(practice->store))
         log_line(&practice->log, "%s", store_notice(practice->store));
     return practice;
@@ -58,7 +59,7 @@ static void card_free(Card *card) {
     mem_free(card);
 }
 
-static bool save_all(Practice *practice) {
+bool practice_save_all(Practice *practice) {
     while (practice->unsaved_count) {
         Unsaved *first = &practice->unsaved[0];
         Error err = { "" };
@@ -75,7 +76,7 @@ static bool save_all(Practice *practice) {
 
 void practice_close(Practice *practice) {
     if (!practice) return;
-    save_all(practice);
+    practice_save_all(practice);
     for (int i = 0; i < practice->unsaved_count; i++)
         arena_free(practice->unsaved[i].arena);
     for (int i = 0; i < practice->card_count; i++)
@@ -86,6 +87,9 @@ void practice_close(Practice *practice) {
     library_free(practice->library);
     findings_free(practice->shared);
     store_close(practice->store);
+    history_forget(practice);
+    conf_free(&practice->conf);
+    mem_free(practice->people);
     mem_free(practice->profile);
     for (int i = 0; i < practice->usual_count; i++)
         mem_free(practice->usuals[i]);
@@ -106,6 +110,7 @@ const char *practice_notice(const Practice *practice) {
     if (practice->told.text[0]) return practice->told.text;
     const char *notice = store_notice(practice->store);
     if (notice) return notice;
+    if (practice->conf.error.text[0]) return practice->conf.error.text;
     return practice->homeless.text[0] ? practice->homeless.text : NULL;
 }
 
@@ -116,7 +121,7 @@ int practice_count(const Practice *practice) {
 }
 
 /* The vocabulary that all levels share; its mistakes are told once. */
-static const Library *library_of(Practice *practice) {
+const Library *practice_library(Practice *practice) {
     char line[1024];
     if (practice->library) return practice->library;
     practice->shared = findings_new();
@@ -130,27 +135,28 @@ static const Library *library_of(Practice *practice) {
 }
 
 const Findings *practice_shared_findings(Practice *practice) {
-    library_of(practice);
+    practice_library(practice);
     return practice->shared;
 }
 
 bool practice_person(Practice *practice, unsigned which, Look *out) {
     int count;
-    const LookPerson *people = library_people(library_of(practice), &count);
+    const LookPerson *people =
+        library_people(practice_library(practice), &count);
     if (count == 0) return false;
     *out = people[which % (unsigned)count].look;
     return true;
 }
 
 SoundTable practice_sounds(Practice *practice) {
-    return library_sounds(library_of(practice));
+    return library_sounds(practice_library(practice));
 }
 
 Level *practice_load(Practice *practice, int index, Findings *findings) {
     Findings *own = findings ? NULL : findings_new();
-    Level *level =
-        level_load(library_of(practice), practice->levels.entries[index].file,
-                   findings ? findings : own);
+    Level *level = level_load(practice_library(practice),
+                              practice->levels.entries[index].file,
+                              findings ? findings : own);
     findings_free(own);
     if (level) practice_translate(practice, level);
     return level;
@@ -206,6 +212,16 @@ static const char *card_words(Practice *practice, const Story *story,
     return kept;
 }
 
+/* Conversations with a level that is known by its path were once kept under
+ * its id. Those that were had with this very text are its own. */
+static void adopt(Practice *practice, int index, unsigned long long hash) {
+    const ListedLevel *entry = &practice->levels.entries[index];
+    Error err = { "" };
+    if (strcmp(entry->id, entry->record) != 0 &&
+        !store_adopt(practice->store, entry->id, entry->record, hash, &err))
+        log_line(&practice->log, "%s", err.text);
+}
+
 static void read_level(Practice *practice, int index, Card *card) {
     const ListedLevel *entry = &practice->levels.entries[index];
     Findings *findings = findings_new();
@@ -213,6 +229,7 @@ static void read_level(Practice *practice, int index, Card *card) {
     Arena *arena = card->arena = arena_new();
     LevelCard *c = &card->card;
     card->kept_endings = NULL;
+    card->tempts = 0;
     *c = (LevelCard){ .id = arena_text(arena, entry->id),
                       .file = arena_text(arena, entry->file) };
     c->title = c->id;
@@ -226,6 +243,8 @@ static void read_level(Practice *practice, int index, Card *card) {
         c->minutes = story->minutes;
         copy_customers(c, story, arena);
         copy_endings(card, story);
+        card->tempts = progress_tempts(story);
+        adopt(practice, index, story->text_hash);
     } else {
         first_error(c, findings, arena);
     }
@@ -250,7 +269,7 @@ static void read_curve(LevelCard *card, const char *curves, Arena *arena) {
 }
 
 static void read_played(Practice *practice, int index, Card *card) {
-    const char *level = practice->levels.entries[index].id;
+    const char *level = practice->levels.entries[index].record;
     LevelCard *c = &card->card;
     StoredPlay play;
     Arena *arena = card->played = arena_new();
@@ -290,7 +309,28 @@ const LevelCard *practice_card(Practice *practice, int index) {
     return &card->card;
 }
 
+const char *practice_ending(Practice *practice, int index, const char *kept) {
+    if (index == NONE) return kept;
+    practice_card(practice, index);
+    return shown_ending(card_of(practice, index), kept);
+}
+
+unsigned practice_tempts(Practice *practice, int index) {
+    practice_card(practice, index);
+    return card_of(practice, index)->tempts;
+}
+
+long long practice_declined(Practice *practice, const char *record) {
+    Text name = { 0 };
+    text_format(&name, "declined:%s", record);
+    long long until =
+        strtoll(practice_setting(practice, text_get(&name), "0"), NULL, 10);
+    text_free(&name);
+    return until;
+}
+
 void practice_forget(Practice *practice, int index, bool level_too) {
+    if (index == NONE) return;
     Card *card = card_of(practice, index);
     if (level_too) {
         arena_free(card->arena);
@@ -441,8 +481,9 @@ static void keep_for_later(Practice *practice, const StoredPlay *play) {
 }
 
 void practice_save(Practice *practice, const StoredPlay *play) {
+    if (play->finished) history_forget(practice);
     keep_for_later(practice, play);
-    save_all(practice);
+    practice_save_all(practice);
 }
 
 const char *practice_player(Practice *practice) {
@@ -453,13 +494,15 @@ const char *practice_setting(Practice *practice, const char *name,
                              const char *usual) {
     const char *value = store_setting(practice->store, practice->profile, name);
     mem_free(practice->setting);
+    if (!value) value = conf_default(&practice->conf, name);
     practice->setting = mem_text(value);
     return value ? practice->setting : usual;
 }
 
 /* What is nobody else's, however many play here. */
 static bool is_personal(const char *name) {
-    return !strcmp(name, "guesses") || !strcmp(name, "player.name");
+    return !strcmp(name, "guesses") || !strcmp(name, "player.name") ||
+           !strncmp(name, "declined:", 9);
 }
 
 /* Somebody who plays here beside whoever plays now. */

@@ -19,14 +19,35 @@ void practice_set_language(Practice *practice, const char *wanted) {
         log_line(&practice->log, "%s", err.text);
 }
 
+void practice_speak_chosen(Practice *practice) {
+    practice_set_language(practice,
+                          practice_setting(practice, "language", "auto"));
+    for (int i = 0; i < practice->card_count; i++)
+        practice_forget(practice, i, true);
+}
+
 /* A translation that cannot be read leaves the words as they were written. */
-void practice_translate(Practice *practice, Level *level) {
+static void translate_as(Practice *practice, Level *level, const char *file) {
     Error err;
-    Catalogue *catalogue =
-        language_catalogue(level_file(level, 0), practice->language, &err);
+    Catalogue *catalogue = language_catalogue(file, practice->language, &err);
     if (catalogue) level_translate(level, catalogue);
     if (*err.text) log_line(&practice->log, "%s", err.text);
     catalogue_free(catalogue);
+}
+
+void practice_translate(Practice *practice, Level *level) {
+    translate_as(practice, level, level_file(level, 0));
+}
+
+Level *practice_load_kept(Practice *practice, const char *path,
+                          const char *record) {
+    Findings *findings = findings_new();
+    int index = level_list_by_record(&practice->levels, record);
+    Level *level = level_load_kept(practice_library(practice), path, findings);
+    if (level && index != NONE)
+        translate_as(practice, level, practice->levels.entries[index].file);
+    findings_free(findings);
+    return level;
 }
 
 int practice_languages(const Practice *practice,
@@ -40,9 +61,7 @@ const char *practice_language(const Practice *practice) {
 
 void practice_speak(Practice *practice, const char *language) {
     practice_set(practice, "language", language);
-    practice_set_language(practice, language);
-    for (int i = 0; i < practice->card_count; i++)
-        practice_forget(practice, i, true);
+    practice_speak_chosen(practice);
 }
 
 /* The program, or one of the levels, has words in it. */

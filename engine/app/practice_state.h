@@ -7,10 +7,13 @@
 #define THAW_APP_PRACTICE_STATE_H
 
 #include "app/meeting.h"
+#include "app/conf.h"
+#include "app/history.h"
 #include "app/level_list.h"
 #include "app/language.h"
 #include "app/log.h"
 #include "app/practice.h"
+#include "app/profiles.h"
 #include "core/base/mem.h"
 #include "core/study/usual.h"
 #include "script/load.h"
@@ -22,6 +25,7 @@ typedef struct Card {
     Arena *played; /* what the store says of it; NULL: not asked yet  */
     const char **kept_endings;  /* as they are kept, NULL-ended, and */
     const char **shown_endings; /* in the language spoken */
+    unsigned tempts;            /* progress_tempts */
 } Card;
 
 /* A conversation that could not be saved yet, with copies of its texts. */
@@ -36,8 +40,11 @@ typedef struct UsualKept {
     Usual usual;
 } UsualKept;
 
+typedef struct History History; /* see history.c */
+
 struct Practice {
     Paths paths;
+    Conf conf; /* what the administrator decided */
     Log log;
     LevelList levels;
     Library *library; /* read when the first level is */
@@ -47,20 +54,26 @@ struct Practice {
     int card_count;
     Store *store;
     char *profile;
-    Error lost;     /* the game's files were not found */
-    Error told;     /* what the conversation that is begun should know */
-    Error homeless; /* there is nowhere to keep anything */
+    bool profile_given; /* on the command line: nobody is asked */
+    Profile *people;    /* lent by profiles_list */
+    History *history;   /* NULL: not asked for since the last play */
+    Error lost;         /* the game's files were not found */
+    Error told;         /* what the conversation that is begun should know */
+    Error homeless;     /* there is nowhere to keep anything */
     Unsaved *unsaved;
     int unsaved_count, unsaved_capacity;
     UsualKept **usuals; /* pointers: what is borrowed stays where it is */
     int usual_count, usual_room;
     char *setting;
+    bool speaks_chosen; /* the language that was chosen, not one given */
     char language[LANGUAGE_CAPACITY];
 };
 
 /* The name that {player} stands for in levels; NULL: none was given. Borrowed
  * as a setting is. */
 const char *practice_player(Practice *practice);
+/* The vocabulary that all levels share. */
+const Library *practice_library(Practice *practice);
 /* Loads a level of the levels; NULL when it has errors. `findings` may be
  * NULL. */
 Level *practice_load(Practice *practice, int index, Findings *findings);
@@ -70,6 +83,27 @@ void practice_set_language(Practice *practice, const char *wanted);
 void practice_translate(Practice *practice, Level *level);
 /* Saves it, or keeps it until it can be saved. */
 void practice_save(Practice *practice, const StoredPlay *play);
+/* Tries again what could not be saved so far. */
+bool practice_save_all(Practice *practice);
+/* The language that this person chose, else the system's. */
+void practice_speak_chosen(Practice *practice);
+/* A level's text as it was once, written for a moment to `path`; in the
+ * language that is spoken, where the level of this record is still there. */
+Level *practice_load_kept(Practice *practice, const char *path,
+                          const char *record);
+/* An ending as it is read now; a level that is gone (NONE) or has no such
+ * ending any more shows it as it was kept. */
+const char *practice_ending(Practice *practice, int index, const char *kept);
+unsigned practice_tempts(Practice *practice, int index);
+/* Until when the level of this record is not to be suggested; 0: never. */
+long long practice_declined(Practice *practice, const char *record);
+/* A finished conversation once more; takes over the level. */
+Meeting *meeting_again(Practice *practice, Level *level, int index,
+                       const StoredPlay *play, const Journal *journal);
+/* Who plays, at the start; `given` NULL: who played last. */
+void profiles_begin(Practice *practice, const char *given);
+/* What was counted of all conversations is out of date. */
+void history_forget(Practice *practice);
 /* The random player of the level whose text has this hash; to be made whole
  * where it is used (usual.h). Lives as long as the Practice. */
 Usual *practice_usual(Practice *practice, unsigned long long text_hash);

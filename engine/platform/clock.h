@@ -19,6 +19,9 @@ int64_t clock_thread_ns(void);
 
 /* Now, as strftime writes it; "" where it does not fit. */
 void clock_local(char *out, size_t size, const char *format);
+/* A moment of clock_now_ms, in the same way. */
+void clock_local_at(int64_t when_ms, char *out, size_t size,
+                    const char *format);
 void clock_utc(char *out, size_t size, const char *format);
 
 #endif

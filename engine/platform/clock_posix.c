@@ -35,6 +35,13 @@ void clock_local(char *out, size_t size, const char *format) {
     write_time(out, size, format, localtime_r(&now, &parts));
 }
 
+void clock_local_at(int64_t when_ms, char *out, size_t size,
+                    const char *format) {
+    time_t when = (time_t)(when_ms / 1000);
+    struct tm parts;
+    write_time(out, size, format, localtime_r(&when, &parts));
+}
+
 void clock_utc(char *out, size_t size, const char *format) {
     time_t now = time(NULL);
     struct tm parts;

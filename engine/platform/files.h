@@ -48,6 +48,11 @@ bool files_each(const char *folder, void (*found)(void *data, const char *name),
 bool files_make_folder(const char *path, bool own);
 /* The folder that a file stands in and those above it, each for its owner. */
 bool files_make_folders_of(const char *file);
+/* A new folder for its owner alone, where such things stand for a moment; free
+ * the path. NULL: there is no place. */
+char *files_make_temporary(const char *prefix);
+/* The folder with all that is in it; links are removed, not followed. */
+bool files_remove_folder(const char *path);
 
 /* ---- bytes ---- */
 

@@ -95,6 +95,38 @@ bool files_make_folders_of(const char *file) {
     return ok;
 }
 
+static char *joined(const char *folder, const char *name) {
+    size_t size = strlen(folder) + strlen(name) + 2;
+    char *path = malloc(size);
+    if (path) snprintf(path, size, "%s/%s", folder, name);
+    return path;
+}
+
+char *files_make_temporary(const char *prefix) {
+    const char *said = getenv("TMPDIR");
+    char name[64];
+    snprintf(name, sizeof name, "%.50s-XXXXXX", prefix);
+    char *path = joined(said && *said == '/' ? said : "/tmp", name);
+    if (path && mkdtemp(path)) return path;
+    free(path);
+    return NULL;
+}
+
+static void remove_in(void *data, const char *name) {
+    char *path = joined(data, name);
+    if (!path) return;
+    if (!files_is_link(path) && files_kind(path) == FILES_FOLDER)
+        files_remove_folder(path);
+    else
+        unlink(path);
+    free(path);
+}
+
+bool files_remove_folder(const char *path) {
+    files_each(path, remove_in, (void *)(size_t)path);
+    return rmdir(path) == 0;
+}
+
 /* ---- reading ---- */
 
 /* Up to `most` + 1 bytes: one more than allowed shows that there are more. */

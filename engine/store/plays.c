@@ -122,6 +122,24 @@ bool plays_set_aside(sqlite3 *db, int64_t key) {
     return statement_done(stmt);
 }
 
+bool plays_may_adopt(sqlite3 *db, const char *from, uint64_t text_hash) {
+    sqlite3_stmt *stmt = statement_of(
+        db, "SELECT 1 FROM play WHERE level = ? AND text_hash = ? LIMIT 1");
+    statement_text(stmt, 1, from);
+    if (stmt) sqlite3_bind_int64(stmt, 2, statement_hash(text_hash));
+    return statement_number(stmt, 0) == 1;
+}
+
+bool plays_adopt(sqlite3 *db, const char *from, const char *to,
+                 uint64_t text_hash) {
+    sqlite3_stmt *stmt = statement_of(
+        db, "UPDATE play SET level = ?2 WHERE level = ?1 AND text_hash = ?3");
+    statement_text(stmt, 1, from);
+    statement_text(stmt, 2, to);
+    if (stmt) sqlite3_bind_int64(stmt, 3, statement_hash(text_hash));
+    return statement_done(stmt);
+}
+
 int64_t plays_revision(sqlite3 *db, int64_t key) {
     sqlite3_stmt *stmt =
         statement_of(db, "SELECT revision FROM play WHERE key = ?");

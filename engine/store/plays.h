@@ -15,6 +15,10 @@
 /* Inside a transaction of the caller's. */
 bool plays_write(sqlite3 *db, const StoredPlay *play, int64_t revision);
 bool plays_set_aside(sqlite3 *db, int64_t key);
+/* Whether there is anything to adopt; may be asked at any time. */
+bool plays_may_adopt(sqlite3 *db, const char *from, uint64_t text_hash);
+bool plays_adopt(sqlite3 *db, const char *from, const char *to,
+                 uint64_t text_hash);
 enum { NO_REVISION = -1 }; /* there is no such row */
 int64_t plays_revision(sqlite3 *db, int64_t key);
 bool plays_find(sqlite3 *db, StoredWhich which, const char *profile,

@@ -156,6 +156,14 @@ bool store_set_aside(Store *store, int64_t key, Error *err) {
     return store_commit(store, plays_set_aside(store->db, row), err);
 }
 
+bool store_adopt(Store *store, const char *from, const char *to,
+                 uint64_t text_hash, Error *err) {
+    if (!store->db || !plays_may_adopt(store->db, from, text_hash)) return true;
+    if (!store_begin(store, err)) return false;
+    bool ok = plays_adopt(store->db, from, to, text_hash);
+    return store_commit(store, ok, err);
+}
+
 bool store_find(Store *store, StoredWhich which, const char *profile,
                 const char *level, StoredPlay *play) {
     int64_t revision;

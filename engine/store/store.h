@@ -86,6 +86,10 @@ bool store_save_play(Store *store, const StoredPlay *play, Error *err);
 /* A conversation that waits is kept and no longer offered. */
 bool store_set_aside(Store *store, int64_t key, Error *err);
 
+/* What was kept under `from` with this very text is kept under `to` now. */
+bool store_adopt(Store *store, const char *from, const char *to,
+                 uint64_t text_hash, Error *err);
+
 typedef enum {
     STORED_WAITING, /* the newest that was broken off and may go on      */
     STORED_LAST,    /* the last finished one                             */

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: MIT
+ * The administrator's file: a line each, "name = value". */
+#include "app/conf.h"
+
+#include "core/base/mem.h"
+#include "core/base/nearest.h"
+#include "core/base/text.h"
+#include "core/words/say.h"
+#include "platform/files.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { CONF_BYTES_MAX = 64 * 1024 };
+
+static const char usual_path[] = "/etc/thaw/thaw.conf";
+static const char screen[] = "window.";
+
+typedef enum { VALUE_TEXT, VALUE_YES_NO, VALUE_FOLDER } ValueKind;
+
+static const struct {
+    const char *name;
+    ValueKind kind;
+} rows[CONF_NAMES] = {
+    [CONF_KIOSK] = { "kiosk", VALUE_YES_NO },
+    [CONF_FOLDER] = { "folder", VALUE_FOLDER },
+    [CONF_LANGUAGE] = { "language", VALUE_TEXT },
+};
+
+bool conf_yes(const char *text) {
+    return text_alike(text, "yes");
+}
+
+/* Where a line is wrong: the file with its number. */
+typedef struct Line {
+    const char *path;
+    int number;
+} Line;
+
+static void wrong(Conf *conf, Line line, const char *what) {
+    if (!*conf->error.text)
+        error_set(&conf->error, "%s:%d: %s", line.path, line.number, what);
+}
+
+static void unknown(Conf *conf, Line line, const char *name) {
+    const char *names[CONF_NAMES];
+    Error what = { "" };
+    for (int i = 0; i < CONF_NAMES; i++)
+        names[i] = rows[i].name;
+    const char *near = nearest_name(name, names, CONF_NAMES);
+    if (near)
+        error_set(&what, "there is no \"%s\"; did you mean \"%s\"?", name,
+                  near);
+    else
+        error_set(&what, "there is no \"%s\" to decide here", name);
+    wrong(conf, line, what.text);
+}
+
+static bool value_fits(Conf *conf, Line line, ValueKind kind,
+                       const char *value) {
+    switch (kind) {
+    case VALUE_YES_NO:
+        if (conf_yes(value) || text_alike(value, "no")) return true;
+        wrong(conf, line, say("write yes or no here"));
+        return false;
+    case VALUE_FOLDER:
+        if (*value == '/' || !strncmp(value, "~/", 2)) return true;
+        wrong(conf, line,
+              say("write the whole path of a folder, from / or from ~/"));
+        return false;
+    case VALUE_TEXT:
+        break;
+    }
+    if (*value) return true;
+    wrong(conf, line, say("something is missing behind the ="));
+    return false;
+}
+
+static void keep(char **slot, const char *value) {
+    mem_free(*slot);
+    *slot = mem_text(value);
+}
+
+static void decide(Conf *conf, Line line, const char *name, const char *value) {
+    if (!strncmp(name, screen, sizeof screen - 1)) {
+        ConfDefault *one = MEM_PUSH(conf->defaults, conf->default_count,
+                                    conf->default_capacity);
+        *one = (ConfDefault){ mem_text(name), mem_text(value) };
+        return;
+    }
+    for (int i = 0; i < CONF_NAMES; i++)
+        if (!strcmp(rows[i].name, name)) {
+            if (value_fits(conf, line, rows[i].kind, value))
+                keep(&conf->values[i], value);
+            return;
+        }
+    unknown(conf, line, name);
+}
+
+/* Without white space around it. */
+static char *trimmed(char *text) {
+    text += strspn(text, " \t\r");
+    size_t size = strlen(text);
+    while (size && strchr(" \t\r", text[size - 1]))
+        text[--size] = '\0';
+    return text;
+}
+
+static void read_line(Conf *conf, Line line, char *text) {
+    text = trimmed(text);
+    if (!*text || *text == '#') return;
+    char *equals = strchr(text, '=');
+    if (!equals) {
+        wrong(conf, line, say("write it as: name = value"));
+        return;
+    }
+    *equals = '\0';
+    decide(conf, line, trimmed(text), trimmed(equals + 1));
+}
+
+void conf_read(Conf *conf, const char *path) {
+    const char *said = getenv("THAW_CONF");
+    char *bytes = NULL;
+    size_t size = 0;
+    *conf = (Conf){ 0 };
+    if (!path) path = said && *said ? said : usual_path;
+    if (files_kind(path) == FILES_NONE) {
+        if (said && path == said)
+            error_set(&conf->error, "%s: there is no such file", path);
+        return;
+    }
+    if (files_read(path, CONF_BYTES_MAX, &bytes, &size) != FILES_READ ||
+        !utf8_valid(bytes, size) || strlen(bytes) != size) {
+        error_set(&conf->error, "%s cannot be read", path);
+        free(bytes);
+        return;
+    }
+    Line line = { path, 1 };
+    for (char *at = bytes, *end; at; at = end, line.number++) {
+        end = strchr(at, '\n');
+        if (end) *end++ = '\0';
+        read_line(conf, line, at);
+    }
+    free(bytes);
+}
+
+void conf_free(Conf *conf) {
+    for (int i = 0; i < CONF_NAMES; i++)
+        mem_free(conf->values[i]);
+    for (int i = 0; i < conf->default_count; i++) {
+        mem_free(conf->defaults[i].name);
+        mem_free(conf->defaults[i].value);
+    }
+    mem_free(conf->defaults);
+    *conf = (Conf){ 0 };
+}
+
+const char *conf_text(const Conf *conf, ConfName name) {
+    return conf->values[name];
+}
+
+const char *conf_default(const Conf *conf, const char *setting) {
+    const char *value = NULL;
+    if (!strcmp(setting, rows[CONF_LANGUAGE].name))
+        return conf->values[CONF_LANGUAGE];
+    for (int i = 0; i < conf->default_count; i++)
+        if (!strcmp(conf->defaults[i].name, setting))
+            value = conf->defaults[i].value;
+    return value;
+}
