@@ -4,18 +4,17 @@
 encounter "The new routine" {
   channel  = "desk",
   place    = "Salthill Dental, Galway, the manager's desk on the first floor",
-  backdrop = "clinic",
+  backdrop = "dental",
+  minutes  = 7,
   hour     = "morning",
-  brief    = [[Derek Mannion of Atlantic Dental Supplies called here every Thursday
-               for fourteen years. At the end of August he retired. Now there is
-               an app, a courier, and you: four counties and a tablet. Ms Brennan,
-               the practice manager, has telephoned her orders three weeks
-               running. The order line closes on the first.
+  brief    = [[Derek of Atlantic Dental called here every Thursday for fourteen
+               years. In August he retired. Now there are an app, a courier and
+               you, with four counties. Ms Brennan, the practice manager, still
+               telephones her orders. The order line closes on the first.
 
-               The app is eight per cent cheaper. You may keep the telephone open
-               for her for one month more, call once a month, and split a case.
-               The people who make the app read what you send them on a Friday.
-               Derek's Thursdays you can't give her: there are four counties.]],
+               The app is eight per cent cheaper. You may leave her the telephone
+               for one month more, call once a month, and split a case. Whoever
+               makes the app reads on Fridays what you send in.]],
   goal     = "She orders from you after the first, and not only because she has to.",
   stake    = { currency = "EUR", sale = 2140, yearly = 26500 },
   vars     = { listed = false, taken = false, trial = false, friday = false, carried = false, weekly = false },

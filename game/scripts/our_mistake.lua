@@ -1,6 +1,9 @@
 -- SPDX-License-Identifier: MIT
 -- Our mistake: a hundred and forty orders of service, and the wrong man on them.
 -- Nobody doubts whose fault it is. The question is who does the work of it.
+
+local cast = require "our_mistake.cast"
+
 encounter "Our mistake" {
   channel  = "desk",
   place    = "Lane & Hartley, printers, the front desk",
@@ -24,18 +27,7 @@ encounter "Our mistake" {
                times in it, and not to have to look after you.]],
 }
 
-local ifeoma = customer "Ifeoma Balogun" {
-  pronoun = "she",
-  mood    = -26,
-  heat    = 45,
-  temper  = { sting = 120, soothe = 100, home = -5, cool = 6 },
-  takes   = { regret = 80, excuse = 130, fake_cheer = 140 },
-  leaves  = -70,
-  look    = { age = 38, hair = "bun", hair_colour = "black", skin = 7, face = "oval",
-              eyes = "dark", lips = "natural", clothes = "suit", clothes_colour = "black",
-              temperament = "cold" },
-  voice   = { pitch = -1, pace = 92 },
-}
+local ifeoma = cast.ifeoma { mood = -26, heat = 45 }
 
 thought "It's only a picture. The words inside are right." { stance = "judging" }
 thought "Somebody has to open that door tomorrow, and it's her." { stance = "compassionate" }
@@ -712,7 +704,7 @@ ending "A hundred and forty, from the station" {
   when = function(now) return not now.vars.tonight end,
   ifeoma { furious = "Good evening.", upset = "Then I'll see to it. Good evening." },
   aside "She has them done overnight at a copy shop, on grey paper, and folds them herself until two.",
-  aside "In church nobody notices the paper. On Monday she notices that you've sent an invoice.",
+  aside "In church nobody notices the paper. She does, all the way through the second hymn.",
 }
 
 ending "Row seven" {
@@ -731,7 +723,7 @@ ending "Vestry, 8:29" {
   end,
   aside "Mr Tull is early. You are earlier. Forty wrong ones go into your boot, under a blanket.",
   aside "At ten the widow smooths Gerald flat on her knee. Later she moves him over, so that Neville can see.",
-  aside "On Monday there's a new proof on your desk. Under the signature it says: 'Face first.'",
+  aside "In the porch she gives you the proof back. Under the signature she has written: 'Face first.'",
 }
 
 ending "On the pews" {
@@ -746,7 +738,7 @@ ending "The second car" {
   when = function(now) return now.vars.rang and not now.vars.bring end,
   aside "Her second car, the one for the flowers, stands in your yard at ten to nine with its engine running.",
   aside "They reach the pews at twenty past. Mr Tull has to run, and it's talked about.",
-  aside "She pays in full and on the day. The next one goes to somebody who delivers.",
+  aside "She pays in full and on the day. For the next one she asks round who delivers.",
 }
 
 ending "Twenty-five to ten" {
@@ -754,14 +746,14 @@ ending "Twenty-five to ten" {
   when = function(now) return not now.vars.bring end,
   aside "At twenty-five to ten she hands them out in the porch, one by one, to people already going in.",
   aside "She's very good at it. Nobody would think that it hadn't been meant so.",
-  aside "The next order doesn't come. There's no complaint, either.",
+  aside "There's no complaint. There's no word of the next one, either.",
 }
 
 ending "Correct" {
   outcome = "uneasy",
   aside "They're on the pews at a quarter to nine, all hundred and forty, and the right man on each.",
   ifeoma { furious = "It was correct.", upset = "It was correct. Thank you." },
-  aside "She says it in the same voice to everybody that day. Then she changes printers.",
+  aside "She says it in the same voice to everybody that day. Somewhere she has the number of another printer.",
 }
 
 debrief {

@@ -4,7 +4,7 @@
 encounter "The overdue account" {
   channel  = "phone",
   place    = "Harker's timber yard, Bristol, the office over the gate",
-  backdrop = "office",
+  backdrop = "yard_office",
   brief    = [[You keep the accounts at Harker's. Wilk Scenery, stage carpenters,
                stands at £1,140, ninety days. Your last two letters came back with
                a joke on them. On the hundredth day it goes to a collector, who
