@@ -102,6 +102,10 @@ beat "act_two" {
            calm = "My father stood right here, thirty years, with cash. He's fine, he's in Bournemouth. But still.", clue = "father" },
   mehmet.does { "He has both palms up. A woman with an armful of eucalyptus is enjoying herself, in second place.",
                 hands = "palm_up", holds = "nothing" },
+  event "Somebody at the back of the queue claps, twice." {
+    mood = 2, heat = 3,
+    why  = "He has an audience. It does him good, and it makes it harder to come down.",
+  },
   mehmet.thinks "Good crowd. Grace from next door's laughing. Don't laugh too much, Grace.",
 
   reply "Could you keep your voice down? There are people waiting." {
@@ -111,6 +115,7 @@ beat "act_two" {
     next = "numbers",
   },
   reply "Thirty years is a good long time at one counter." {
+    when = function(now) return not now.labelled end,
     tone = "reflect", learns = "father",
     why  = "That is what he came with: not a complaint, a history.",
     mehmet { upset = "And not one late payment. Ask your ledger.", tense = "He'd bring baklava at the end of Ramadan. For your old boss, for the driver, for everyone.", calm = "He'd bring baklava at the end of Ramadan. Your driver still asks." },
@@ -122,12 +127,7 @@ beat "act_two" {
     mehmet { upset = "Oh, it's funny, is it?", tense = "Two years. Guildford. I left for a grill, don't tell them.", calm = "Two years at drama school! You noticed! Nobody notices.", clue = "stage" },
     next = "numbers",
   },
-  reply "Other shops just put it on the price, you know." {
-    tone = { "patronise", "minimise" },
-    why  = "He has thought of that. He has a reason why he can't, and now he won't tell you.",
-    mehmet { furious = "Other shops! Name me one that's still open!", upset = "Do they? I hadn't heard of prices.", tense = "I run a shop. I know where the price goes." },
-    next = "numbers",
-  },
+
   silence {
     seconds = 6, next = "numbers",
     why = "Nobody fed it, and the tragedy is getting to its end by itself.",
@@ -138,6 +138,10 @@ beat "act_two" {
     why  = "A question about a person, in the middle of a speech about cardboard.",
     mehmet { upset = "He complains about the chips. He sends me photographs.", tense = "He's taken up bowls. He's terrible to watch." },
     next = "numbers",
+  },
+  think "He'll go on till somebody pays him to stop." {
+    stance = "judging", label = true, next = "act_two",
+    why  = "He might. He'd also go on to the end, which nobody has ever waited for.",
   },
 }
 
@@ -174,6 +178,10 @@ beat "paid" {
     why  = "You answered it. The five are gone, and with them most of the doubt.",
     mehmet { furious = "So I shouted for nothing!", upset = "So it was five pence worth of panic.", tense = "That I can respect. It hurts, but I can respect it." },
     next = "numbers",
+  },
+  think "I've bought a bit of quiet. What have I sold?" {
+    stance = "neutral", next = "paid",
+    why  = "A good question, and just in time. The queue was working on it, too.",
   },
 }
 
@@ -335,6 +343,7 @@ beat "flyers" {
     next = "terms",
   },
   reply "It's a good flyer. I'd come in for that." {
+    when = function(now) return not now.labelled end,
     tone = "delight",
     why  = "It is good, and it cost him money, and you're the first who has seen it.",
     mehmet { upset = "You're the first to see it. At least somebody has.", tense = "You think? The photographer was my cousin.", calm = "You think? My cousin took it. She said, look as if you love it." },
@@ -346,11 +355,15 @@ beat "flyers" {
     mehmet { furious = "Next time I'll ask my baker!", upset = "Next time, you'll ring before you raise.", tense = "I'll put it on the flyer." },
     next = "terms",
   },
-  reply "And what's the station doing for boxes?" {
+  reply "And what does the station use for boxes?" {
     tone = "ask", learns = "rival",
     why  = "You thought like a shopkeeper. He had a good deal to say about it.",
     mehmet { upset = "Foam. Wait till the council finds out.", tense = "Foam. From January they're not allowed. Then we'll see.", calm = "Foam! Banned from January. I've got it marked in the calendar with a little grave." },
     next = "terms",
+  },
+  think "He paid for those yesterday, with his own face on." {
+    stance = "compassionate", next = "flyers",
+    why  = "It stopped being about three pence. You could see what he'd have to take back.",
   },
 }
 
@@ -401,7 +414,7 @@ beat "terms" {
   reply "I'd like to do something that anybody here can have." {
     tone = { "limit", "invite" },
     why  = "You said what kind of offer it will be. He can stand next to that one.",
-    mehmet { upset = "I'm listening. So are they.", tense = "That's new. Go on." },
+    mehmet { upset = "Anybody? Then it can't be much.", tense = "For everyone? Then say it louder.", calm = "For everyone! Good. Then think. You've got till the lamb's done." },
     next = "lids",
   },
 }
@@ -445,12 +458,16 @@ beat "cold_feet" {
     mehmet { upset = "At least you say it.", tense = "At least you say it. Nobody says it." },
     next = "lids",
   },
+  think "He has told me where he's going. People who go don't." {
+    stance = "compassionate", next = "cold_feet",
+    why  = "He was still at the counter. It was a request.",
+  },
 }
 
 beat "lids" {
   mehmet { furious = "And in March? We do all this again?",
            upset = "And in spring? Do I come back and cry again?",
-           tense = "Say that's New Year. And after? Do we do this every quarter?",
+           tense = "And after that? Do we do this every quarter, you and I?",
            calm = "And after New Year? Because I can do this every quarter. I've got the lungs." },
   mehmet.does "The woman with the eucalyptus says: 'Is that the one-litre lid? I've got that one.' He turns round.",
   mehmet.thinks "Grace has lids? Since when has Grace got lids?",
@@ -483,7 +500,7 @@ beat "lids" {
   },
   reply "In March it's whatever the mill says, I suppose." {
     tone = "excuse",
-    why  = "So it is. He had asked what you would do, and so had she, nearly.",
+    why  = "So it is. He'd asked what you would do, and so had she, nearly.",
     mehmet { furious = "I'll write to the mill!", upset = "You and your mill.", tense = "I'd like a supplier, not a weather forecast." },
     next = "last",
   },
@@ -502,6 +519,11 @@ beat "last" {
            calm = "Right. What do I owe you? And what do I tell them out there?",
            warm = "Right. What do I owe you, and who gets the applause?" },
   mehmet.does "The queue has moved up closer than queues do.",
+  event "'And who does one shout at here for five per cent?' asks the woman with the eucalyptus." {
+    when = function(now) return now.vars.special end,
+    mood = -4, heat = 3,
+    why  = "It wasn't a secret for as long as it takes to say it. He looks bought, and you look cheap.",
+  },
   mehmet.thinks "They'll ask me next door. 'What did you get?' I want to have a good answer.",
 
   reply "Tell them you read the mill's letter. Anyone may." {
@@ -585,6 +607,14 @@ ending "Four thousand, with a marker" {
   mehmet { tense = "All right. Fair's fair.", calm = "All right. That I can tell my father." },
   aside "It says AYDIN in black marker, on every carton. He does it himself, with a flourish under the N.",
   aside "In January he puts his price up by ten pence, and the station grill runs out of foam.",
+}
+
+ending "A pallet, and nothing else" {
+  outcome = "uneasy", sale = true, yearly = 1700,
+  when = function(now) return now.vars.joint and not now.vars.special and now.mood(mehmet) > -30 end,
+  mehmet { upset = "Grace, we'll do the lids. The lids have done nothing to me.", tense = "We'll do the lids, Grace and me. The rest I'll have to think about." },
+  aside "The lids come on one pallet, and he carries hers across. The boxes he gets from the cash-and-carry.",
+  aside "They leak a little. He tells everybody who made him buy them.",
 }
 
 ending "He pays" {

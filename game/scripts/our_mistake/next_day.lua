@@ -478,6 +478,10 @@ beat "cold" {
     ifeoma { furious = "I've two on Saturday.", upset = "I have two on Saturday.", tense = "I shall be with a family. But thank you." },
     next = "end",
   },
+  think "All this time I've been waiting for her to say that it's all right." {
+    stance = "neutral", next = "cold",
+    why  = "You noticed it. She had noticed it by the second sentence.",
+  },
 }
 
 -- The money ---------------------------------------------------------------------------
