@@ -18,7 +18,7 @@ core/story         core/base core/words |
 core/play          core/base core/words core/story |
 core/study         core/base core/words core/story core/play |
 script/format      core/* |
-script/sandbox     core/* platform | lua posix
+script/sandbox     core/* platform | lua
 script/reading     core/* platform script/format script/sandbox | lua
 script/kinds       core/* platform script/format script/sandbox script/reading | lua
 script/reference   core/* script/format script/reading |

@@ -4,13 +4,13 @@
 #include "app/watch.h"
 
 #include "app/meeting.h"
+#include "app/paths.h"
 #include "app/language.h"
 #include "core/base/mem.h"
 #include "core/base/text.h"
 #include "core/words/say.h"
 #include "platform/files.h"
 
-#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -41,7 +41,7 @@ static void add_file(Watch *watch, const char *path) {
 
 /* While a required file is missing, its folder tells when it comes. */
 static void add_folder_of(Watch *watch, const char *path) {
-    char folder[PATH_MAX];
+    char folder[PATH_CAPACITY];
     const char *slash = strrchr(path, '/');
     int size = slash ? (int)(slash - path) : 1;
     snprintf(folder, sizeof folder, "%.*s", size, slash ? path : ".");
@@ -52,7 +52,7 @@ static void add_files_of(Watch *watch, const Meeting *meeting) {
     const char *path;
     for (int i = 0; meeting && (path = meeting_file(meeting, i)); i++)
         add_file(watch, path);
-    char words[PATH_MAX];
+    char words[PATH_CAPACITY];
     const char *own = practice_card(watch->practice, watch->level)->file;
     if (language_file(own, practice_language(watch->practice), words,
                       sizeof words))

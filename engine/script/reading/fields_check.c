@@ -80,10 +80,11 @@ static void check_choice(const Fields *fields, const FormatField *row,
     if (format_choice(row, word) >= 0) return;
     const char *names[16];
     size_t count = 0;
-    char *rest, *words = arena_text(fields->loader->arena, row->choices);
-    for (char *next = strtok_r(words, " ", &rest); next && count < 16;
-         next = strtok_r(NULL, " ", &rest))
-        names[count++] = next;
+    for (const char *next = row->choices; *next && count < 16;) {
+        size_t size = strcspn(next, " ");
+        names[count++] = arena_text_n(fields->loader->arena, next, size);
+        next += size + strspn(next + size, " ");
+    }
     wrong(fields, row, at, "out-of-range");
     const char *same = synonym(word);
     if (same && format_choice(row, same) >= 0)

@@ -3,6 +3,7 @@
  * for names, and said in the language spoken. One that is not known stays. */
 #include "script/sandbox/lua_words.h"
 
+#include "core/base/find.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
@@ -109,8 +110,8 @@ static bool fits(const char *text, const char *pattern, Match *match) {
         size_t size = next ? (size_t)(next - after) : strlen(after);
         size_t left = strlen(text);
         if (left <= size) return false;
-        const char *end =
-            next ? memmem(text + 1, left - 1, after, size) : text + left - size;
+        const char *end = next ? find_bytes(text + 1, left - 1, after, size)
+                               : text + left - size;
         if (!end || strncmp(end, after, size) != 0) return false;
         take(match, text, end);
         text = end + size;

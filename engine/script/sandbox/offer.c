@@ -3,6 +3,7 @@
  * long or much is a guarded one of ours; the others are Lua's own. */
 #include "script/sandbox/offer.h"
 
+#include "core/base/find.h"
 #include "core/words/say.h"
 #include "script/sandbox/call.h"
 #include "script/sandbox/order.h"
@@ -128,7 +129,7 @@ static int l_split(lua_State *L) {
     const char *end = text + size;
     lua_newtable(L);
     for (int n = 1; n <= TABLE_MAX; n++) {
-        const char *next = memmem(text, (size_t)(end - text), by, gap);
+        const char *next = find_bytes(text, (size_t)(end - text), by, gap);
         lua_pushlstring(L, text, (size_t)((next ? next : end) - text));
         lua_rawseti(L, -2, n);
         if (!next) break;

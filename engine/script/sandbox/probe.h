@@ -2,7 +2,7 @@
  * probe.h -- a level is read in a process of its own first: what survives
  *            there is loaded here.
  *
- * Layer:  script (core, POSIX; no Lua here).
+ * Layer:  script (core, platform; no Lua here).
  * Owns:   a Probe owns a small waiting process, begun by the first level and
  *         ended by probe_free (or by our own end), and a page of memory that
  *         it shares with it.
