@@ -252,17 +252,20 @@ static void settle(Mood *mood, const Customer *customer, MoodAccount *account) {
     int after = within < ceiling ? within : ceiling;
     tell_points(account, TERM_SCAR, after - within);
     mood->mood = narrow(after);
-    mood->walked_out = !customer->stays && after < customer->leaves;
+    mood->walked_out =
+        !customer->stays && !mood->absent && after < customer->leaves;
 }
 
 void mood_turn_end(Mood *moods, const Customer *customers, int count,
                    MoodAccount *accounts) {
     for (int i = 0; i < count; i++)
-        cool_and_drift(&moods[i], &customers[i],
-                       accounts ? &accounts[i] : NULL);
+        if (!customers[i].ours)
+            cool_and_drift(&moods[i], &customers[i],
+                           accounts ? &accounts[i] : NULL);
     catch_from_partner(moods, customers, count, accounts);
     for (int i = 0; i < count; i++)
-        settle(&moods[i], &customers[i], accounts ? &accounts[i] : NULL);
+        if (!customers[i].ours)
+            settle(&moods[i], &customers[i], accounts ? &accounts[i] : NULL);
 }
 
 void mood_meet_event(Mood *mood, const Customer *customer, const Event *event,

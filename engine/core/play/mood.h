@@ -118,6 +118,7 @@ void mood_hear_none(Mood *mood, const Customer *customer, bool addressed,
                     MoodAccount *account);
 /* Ends the turn for all of `count` customers at once; moods[i] belongs to
  * customers[i]. accounts may be NULL, else has one for each. Sets walked_out.
+ * Time goes by for who is out of the room as well; a colleague has no meter.
  */
 void mood_turn_end(Mood *moods, const Customer *customers, int count,
                    MoodAccount *accounts);

@@ -127,6 +127,18 @@ unsigned long long play_place(const Play *play, const PlayState *state) {
     return hash;
 }
 
+bool play_met(const Play *play, const PlayState *state, int criterion) {
+    const Story *story = play->story;
+    for (int i = 0; i < story->reply_count; i++) {
+        Span meets = story->replies[i].meets;
+        if (!meets.count || !play_said(play, state, i)) continue;
+        for (int k = 0; k < meets.count; k++)
+            if (story->criterion_lists[meets.first + k] == criterion)
+                return true;
+    }
+    return false;
+}
+
 int play_used(const Play *play, const PlayState *state, int tone) {
     const Story *story = play->story;
     const unsigned char *used = bytes_in(state, play->used);
@@ -178,6 +190,11 @@ static void run_effect(const Play *play, PlayState *state, int code, Place at,
 
 /* ---- moving on ---- */
 
+/* Is there, and has a meter that what is said there can move. */
+static bool hears(const Play *play, const PlayState *state, int who) {
+    return !state->moods[who].absent && !play->story->customers[who].ours;
+}
+
 static void meet_event(const Play *play, PlayState *state, int index,
                        const PlaySink *sink) {
     const Story *story = play->story;
@@ -185,10 +202,25 @@ static void meet_event(const Play *play, PlayState *state, int index,
     MoodAccount *accounts = sink ? sink->accounts : NULL;
     for (int i = 0; i < story->customer_count; i++) {
         bool meant = event->to == NONE || event->to == i;
-        if (!meant || state->moods[i].absent) continue;
+        if (!meant || !hears(play, state, i)) continue;
         mood_meet_event(&state->moods[i], &story->customers[i], event, index,
                         accounts ? &accounts[i] : NULL);
     }
+}
+
+/* False where it changes nothing: she is there already, or gone. */
+static bool come_or_go(PlayState *state, const Line *line) {
+    Mood *mood = &state->moods[line->who];
+    bool absent = line->kind == LINE_LEAVES;
+    if (!!mood->absent == absent) return false;
+    mood->absent = absent;
+    mood->away = 0;
+    return true;
+}
+
+static void note_speaker(const Play *play, PlayState *state, int who) {
+    state->speaker = who;
+    if (who != NONE && !play->story->customers[who].ours) state->customer = who;
 }
 
 static void speak(const Play *play, PlayState *state, Span lines,
@@ -200,7 +232,9 @@ static void speak(const Play *play, PlayState *state, Span lines,
             if (!holds(play, state, event->when, event->at, sink)) continue;
             meet_event(play, state, line->event, sink);
         }
-        if (line->kind == LINE_SPEECH) state->speaker = line->who;
+        bool moves = line->kind == LINE_ENTERS || line->kind == LINE_LEAVES;
+        if (moves && !come_or_go(state, line)) continue;
+        if (line->kind == LINE_SPEECH) note_speaker(play, state, line->who);
         if (sink && sink->line) sink->line(sink->data, line, state);
     }
 }
@@ -305,6 +339,7 @@ static void start_moods(const Play *play, PlayState *state) {
         state->moods[i] =
             carry->given ? mood_start_again(customer, carry->low, carry->end)
                          : mood_start(customer);
+        state->moods[i].absent = customer->absent;
     }
 }
 
@@ -318,7 +353,7 @@ void play_begin(Play *play, const PlaySetup *setup, PlayState *state,
     state->stance = (unsigned char)(thought ? thought->stance : setup->stance);
     state->labelled = thought && thought->label;
     state->ending = NONE;
-    state->speaker = NONE;
+    state->speaker = state->customer = NONE;
     for (int i = 0; i < story->var_count; i++)
         play_set_var(play, state, i, story->vars[i].first);
     start_moods(play, state);
@@ -353,18 +388,23 @@ int play_crowd(const Play *play, const PlayState *state) {
 }
 
 static int first_present(const Play *play, const PlayState *state) {
-    for (int i = 0; i < play->story->customer_count; i++)
-        if (!state->moods[i].absent) return i;
-    return 0;
+    int first = NONE;
+    for (int i = play->story->customer_count - 1; i >= 0; i--) {
+        bool colleague = play->story->customers[i].ours;
+        bool better =
+            first == NONE || !colleague || play->story->customers[first].ours;
+        if (!state->moods[i].absent && better) first = i;
+    }
+    return first;
 }
 
 int play_addressed(const Play *play, const PlayState *state, int reply) {
     const Reply *said = &play->story->replies[reply];
     if (said->think) return NONE;
     if (said->to != NONE) return said->to;
-    bool speaker = state->speaker != NONE && !said->to_all &&
-                   !state->moods[state->speaker].absent;
-    return speaker ? state->speaker : first_present(play, state);
+    bool speaker = state->customer != NONE && !said->to_all &&
+                   !state->moods[state->customer].absent;
+    return speaker ? state->customer : first_present(play, state);
 }
 
 /* How customer `who` is addressed by what is said to `to`. */
@@ -387,7 +427,7 @@ static void hear_tones(const Play *play, PlayState *state, const Reply *reply,
                           .turn = state->turn,
                           .stance = play_stance(state) };
         for (int i = 0; i < story->customer_count; i++)
-            if (!state->moods[i].absent)
+            if (hears(play, state, i))
                 mood_hear(&state->moods[i], &story->customers[i], &said,
                           addressed_as(reply, i, to),
                           &used[i * play->columns + column],
@@ -404,7 +444,7 @@ static void hear(const Play *play, PlayState *state, const Reply *reply, int to,
         Mood *mood = &state->moods[i];
         MoodAccount *account = accounts ? &accounts[i] : NULL;
         bool addressed = addressed_as(reply, i, to) != ADDRESSED_OTHER;
-        if (mood->absent) continue;
+        if (!hears(play, state, i)) continue;
         if (addressed)
             mood_hear_wording(mood, reply->wording, play_stance(state),
                               account);

@@ -44,10 +44,11 @@ typedef struct PlaySetup {
 } PlaySetup;
 
 struct PlayState {
-    int beat;    /* where it stands; NONE once ended */
-    int ending;  /* NONE until ended */
-    int turn;    /* replies given; thoughts are none */
-    int speaker; /* the customer who spoke last, or NONE */
+    int beat;     /* where it stands; NONE once ended */
+    int ending;   /* NONE until ended */
+    int turn;     /* replies given; thoughts are none */
+    int speaker;  /* whoever spoke last, or NONE */
+    int customer; /* of them the last with a meter, or NONE: is answered */
     Mood moods[STORY_CUSTOMERS_MAX];
     unsigned char stance;   /* of the thought you have now */
     unsigned char labelled; /* it files the customer under "difficult" */
@@ -86,8 +87,9 @@ void play_reply(const Play *play, PlayState *state, int reply,
 /* Only what the words of a reply do to moods: nobody answers and nothing moves
  * on. To count the same words for somebody else. */
 void play_hear(const Play *play, PlayState *state, int reply);
-/* Whom a reply would be said to; the first one present of "all". NONE: a
- * thought is said to nobody. */
+/* Whom a reply would be said to; the first one present of "all". Where it does
+ * not say, that is a customer before a colleague. NONE: a thought is said to
+ * nobody, and in an empty room so is anything. */
 int play_addressed(const Play *play, const PlayState *state, int reply);
 bool play_ended(const PlayState *state);
 
@@ -100,8 +102,9 @@ int play_visited(const Play *play, const PlayState *state, int beat);
  * variables, facts known. */
 unsigned long long play_place(const Play *play, const PlayState *state);
 Stance play_stance(const PlayState *state);
-/* How many customers are in the room. */
+/* How many people are in the room, colleagues too. */
 int play_present(const Play *play, const PlayState *state);
+bool play_met(const Play *play, const PlayState *state, int criterion);
 /* How often any customer was addressed in this tone. */
 int play_used(const Play *play, const PlayState *state, int tone);
 

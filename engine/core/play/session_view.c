@@ -57,6 +57,9 @@ static void take_staging(Staging *now, Staging said) {
 static void view_staging(const Session *session, int turn, View *view) {
     const ViewLine *lines = session->transcript.visible;
     int from = session_lines_from(session, turn);
+    for (int i = 0; i < view->customer_count; i++)
+        if (session->story->customers[i].absent)
+            view->customers[i].staging.at = STAND_AWAY;
     if (session->phase == PHASE_BRIEFING) return;
     for (int i = 0; i < from; i++)
         if (lines[i].who != NONE)
@@ -88,6 +91,7 @@ static void view_customers(const Session *session, int turn, View *view) {
             .addressed = i == addressed || (all && !state->moods[i].absent),
             .speaking = i == state->speaker,
             .present = !state->moods[i].absent,
+            .ours = customer->ours,
         };
     }
 }
@@ -96,7 +100,10 @@ static void view_customers(const Session *session, int turn, View *view) {
 static const char *addressed_name(const Session *session, const Reply *reply,
                                   int to) {
     const Story *story = session->story;
-    if (story->customer_count < 2 || to == NONE) return "";
+    const PlayState *state = session_now(session)->state;
+    bool there = to != NONE && !state->moods[to].absent;
+    if (to == NONE || (there && play_present(session->play, state) < 2))
+        return "";
     return reply->to_all ? say("everyone") : story->customers[to].name;
 }
 
@@ -105,15 +112,17 @@ static void view_replies(const Session *session, View *view) {
     view->reply_count = session->offered_count;
     for (int i = 0; i < session->offered_count; i++) {
         int id = session->offered[i];
+        const PlayState *now = session_now(session)->state;
         const Reply *offered = &story->replies[id];
-        int to = play_addressed(session->play, session_now(session)->state, id);
+        int to = play_addressed(session->play, now, id);
         view->replies[i] = (ViewReply){
             .reply = id,
             .text = session->offered_text[i],
             .to = addressed_name(session, offered, to),
-            .to_all = offered->to_all && story->customer_count > 1,
+            .to_all = offered->to_all && play_present(session->play, now) > 1,
             .silence = offered->silence,
             .think = offered->think,
+            .act = offered->act,
             .seconds = offered->seconds,
         };
     }

@@ -4,7 +4,10 @@
 #include "core/play/transcript.h"
 
 #include "core/base/mem.h"
+#include "core/base/text.h"
 #include "core/play/expand.h"
+#include "core/story/labels.h"
+#include "core/words/say.h"
 
 void transcript_free(Transcript *transcript) {
     transcript_cut(transcript, (TranscriptMark){ 0, 0, 0 });
@@ -43,22 +46,43 @@ static void add(Transcript *transcript, ViewLine line, const Line *source) {
               transcript->visible_capacity) = line;
 }
 
-void transcript_line(Transcript *transcript, const Play *play, const Line *line,
-                     const PlayState *state, const char *player) {
+static const char *words_of(Transcript *transcript, const Play *play,
+                            const Line *line, const PlayState *state,
+                            const char *player) {
     const Story *story = play_story(play);
     int mood = line->who == NONE ? 0 : state->moods[line->who].mood;
     const char *text = line_text(line, mood);
+    bool moves = line->kind == LINE_ENTERS || line->kind == LINE_LEAVES;
+    if (text) return keep(transcript, expand(play, state, text, player));
+    if (!moves) return "";
+    Text words = { 0 };
+    text_format(&words,
+                say(coming_words(story->channel, line->kind == LINE_ENTERS)),
+                story->customers[line->who].name);
+    return keep(transcript, text_take(&words));
+}
+
+/* Who comes stands with the others, who goes is out of the picture. */
+static Staging staging_of(const Line *line) {
+    Staging staging = line->staging;
+    if (line->kind == LINE_ENTERS) staging.at = STAND_COUNTER;
+    if (line->kind == LINE_LEAVES) staging.at = STAND_AWAY;
+    return staging;
+}
+
+void transcript_line(Transcript *transcript, const Play *play, const Line *line,
+                     const PlayState *state, const char *player) {
+    const Story *story = play_story(play);
     add(transcript,
         (ViewLine){
             .kind = line->kind,
             .who = line->who,
             .speaker =
                 line->who == NONE ? "" : story->customers[line->who].name,
-            .text =
-                text ? keep(transcript, expand(play, state, text, player)) : "",
+            .text = words_of(transcript, play, line, state, player),
             .sound = line->sound == NONE ? NULL : &story->sounds[line->sound],
             .pause_ms = line->pause_ms,
-            .staging = line->staging,
+            .staging = staging_of(line),
             .turn = transcript->turn,
         },
         line);
@@ -67,7 +91,9 @@ void transcript_line(Transcript *transcript, const Play *play, const Line *line,
 void transcript_reply(Transcript *transcript, const Reply *reply,
                       const char *text) {
     add(transcript,
-        (ViewLine){ .kind = reply->think ? LINE_THOUGHT : LINE_SPEECH,
+        (ViewLine){ .kind = reply->think ? LINE_THOUGHT
+                            : reply->act ? LINE_ACTION
+                                         : LINE_SPEECH,
                     .by_player = true,
                     .who = NONE,
                     .speaker = "You",

@@ -20,12 +20,12 @@ typedef enum {
 } Phase;
 
 typedef struct ViewLine {
-    LineKind kind;         /* speech, action, aside, sound, event, and of the
-                              player's own thought */
-    bool by_player;        /* the player said or thought it (history only) */
-    int who;               /* customer or NONE */
-    const char *speaker;   /* her name, "You", or "" */
-    const char *text;      /* "" for a sound by itself */
+    LineKind kind;       /* speech, action, aside, sound, event, coming and
+                            going, and of the player's own thought */
+    bool by_player;      /* the player said, did or thought it (history only) */
+    int who;             /* customer or NONE */
+    const char *speaker; /* her name, "You", or "" */
+    const char *text;    /* "" for a sound by itself */
     const SoundDef *sound; /* NULL when none; its caption goes in [brackets] */
     int pause_ms;          /* before it */
     Staging staging;       /* LINE_ACTION: what the picture shows of it */
@@ -39,6 +39,7 @@ typedef struct ViewReply {
     bool to_all;    /* said to everyone who is there */
     bool silence;
     bool think;  /* to be shown as a thought: nobody hears it */
+    bool act;    /* to be shown as something done, not said */
     int seconds; /* silence with timers on */
 } ViewReply;
 
@@ -52,6 +53,7 @@ typedef struct ViewCustomer {
     bool addressed;   /* the player's last reply was said to her */
     bool speaking;    /* she spoke last */
     bool present;     /* in the room */
+    bool ours;        /* a colleague, who has no mood */
     Staging staging;  /* before `lines`; each of them may change it */
 } ViewCustomer;
 

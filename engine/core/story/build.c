@@ -22,7 +22,7 @@ Build *build_new(const char *id, const char *file, unsigned long long hash) {
                          &build->sound_names,   &build->fact_ids,
                          &build->var_names,     &build->beat_names,
                          &build->ending_titles, &build->playthrough_names,
-                         &build->wrong_names };
+                         &build->wrong_names,   &build->criterion_ids };
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++)
         *tables[i] = names_new();
     return build;
@@ -34,7 +34,7 @@ void build_free(Build *build) {
                         build->sound_names,   build->fact_ids,
                         build->var_names,     build->beat_names,
                         build->ending_titles, build->playthrough_names,
-                        build->wrong_names };
+                        build->wrong_names,   build->criterion_ids };
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++)
         names_free(tables[i]);
     void *lists[] = {
@@ -51,6 +51,7 @@ void build_free(Build *build) {
         build->uses.items,         build->shown.items,
         build->files.items,        build->events.items,
         build->wrongs.items,       build->reply_lists.items,
+        build->criteria.items,     build->criterion_lists.items,
     };
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         mem_free(lists[i]);
@@ -76,7 +77,8 @@ size_t build_size(const Build *build) {
            LIST_SIZE(build->sounds) + LIST_SIZE(build->mood_bounds) +
            LIST_SIZE(build->fixes) + LIST_SIZE(build->shown) +
            LIST_SIZE(build->events) + LIST_SIZE(build->wrongs) +
-           LIST_SIZE(build->reply_lists);
+           LIST_SIZE(build->reply_lists) + LIST_SIZE(build->criteria) +
+           LIST_SIZE(build->criterion_lists);
 }
 
 void build_set_hash(Build *build, unsigned long long hash) {

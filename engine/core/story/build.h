@@ -36,6 +36,7 @@ int build_tone(Build *build, const Tone *tone); /* a later one of the same
                     name replaces a shared one; twice in a level is wrong */
 int build_sound(Build *build, const SoundDef *sound, Place at);
 void build_fact(Build *build, const char *id, const char *text, Place at);
+void build_criterion(Build *build, const char *id, const char *text, Place at);
 void build_thought(Build *build, const Thought *thought);
 void build_var(Build *build, const char *name, VarType type, int value,
                const char *text, Place at); /* text: VAR_STRING only */
@@ -47,8 +48,8 @@ void build_playthrough(Build *build, const PlaythroughDraft *draft);
 void build_shared_done(Build *build);
 
 /* Names that conditions and effects use, found by reading the text of the
- * level: kind is 'v' variable, 'b' beat, 't' tone, 'f' fact, 's' said, and 'a'
- * for now.vars by itself: any of them may be used then. */
+ * level: kind is 'v' variable, 'b' beat, 't' tone, 'f' fact, 'm' criterion,
+ * 's' said, and 'a' for now.vars by itself: any of them may be used then. */
 void build_uses(Build *build, char kind, const char *name, Place at);
 
 /* Resolves all names, checks the whole, runs the wording rules over every

@@ -153,6 +153,17 @@ void build_fact(Build *build, const char *id, const char *text, Place at) {
         *LIST_PUSH(build->facts) = own;
 }
 
+void build_criterion(Build *build, const char *id, const char *text, Place at) {
+    Criterion own = { build_keep(build, id), build_keep_shown(build, text, at),
+                      build_place(build, at) };
+    int old = names_put(build->criterion_ids, own.id, build->criteria.count);
+    if (old >= 0)
+        build_taken(build, own.at, "criterion", own.id,
+                    build->criteria.items[old].at);
+    else
+        *LIST_PUSH(build->criteria) = own;
+}
+
 void build_thought(Build *build, const Thought *thought) {
     Thought own = *thought;
     own.text = own.written =

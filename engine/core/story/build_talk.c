@@ -104,6 +104,17 @@ static Span add_facts(Build *build, NameList list, Owner owner) {
     return span;
 }
 
+static Span add_criteria(Build *build, NameList list, Owner owner) {
+    Span span = { build->criterion_lists.count, list.count };
+    for (int i = 0; i < list.count; i++) {
+        int at = build->criterion_lists.count;
+        *LIST_PUSH(build->criterion_lists) = NONE;
+        build_fix(build, (Fix){ FIX_MEETS, at, 0, owner.kind, owner.name,
+                                list.items[i] });
+    }
+    return span;
+}
+
 static Span add_names(Build *build, NameList list) {
     Span span = { build->names.count, list.count };
     for (int i = 0; i < list.count; i++)
@@ -136,6 +147,7 @@ static void add_reply(Build *build, const ReplyDraft *draft, int beat) {
                     .once = draft->once,
                     .silence = draft->silence,
                     .advise = draft->advise,
+                    .act = draft->act,
                     .think = draft->think,
                     .stance = draft->stance,
                     .label = draft->label,
@@ -145,12 +157,10 @@ static void add_reply(Build *build, const ReplyDraft *draft, int beat) {
                     .at = at };
     reply.text = reply.written = build_keep_shown(build, text, at);
     reply.why = build_keep_shown(build, draft->why, at);
-    Owner owner = { draft->think     ? "think"
-                    : draft->silence ? "silence"
-                                     : "reply",
-                    reply.text };
+    Owner owner = { reply_kind(&reply), reply.text };
     reply.tones = add_tones(build, draft->tones, owner);
     reply.learns = add_facts(build, draft->learns, owner);
+    reply.meets = add_criteria(build, draft->meets, owner);
     reply.was = add_names(build, draft->was);
     reply.lines = add_lines(build, draft->lines, owner);
     reply.next = add_targets(build, draft->next, owner);

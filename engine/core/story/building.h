@@ -38,6 +38,7 @@ typedef enum {
     FIX_PARTNER,
     FIX_BOUND,
     FIX_WAS_SAID,
+    FIX_MEETS,
 } FixKind;
 
 typedef struct Fix {
@@ -76,6 +77,7 @@ struct Build {
     LIST(Ending) endings;
     LIST(Target) targets;
     LIST(Fact) facts;
+    LIST(Criterion) criteria;
     LIST(Thought) thoughts;
     LIST(Var) vars;
     LIST(Playthrough) playthroughs;
@@ -85,6 +87,7 @@ struct Build {
     LIST(int) tone_lists;
     LIST(int) fact_lists;
     LIST(int) reply_lists;
+    LIST(int) criterion_lists;
     LIST(const char *) names;
     LIST(WordingHit) hits;
     LIST(MoodBound) mood_bounds;
@@ -97,6 +100,7 @@ struct Build {
 
     Names *customer_ids, *tone_names, *sound_names, *fact_ids, *var_names;
     Names *beat_names, *ending_titles, *playthrough_names, *wrong_names;
+    Names *criterion_ids;
 };
 
 /* A copy with white space put in order (see build_tidy); NULL gives NULL. */
@@ -119,6 +123,8 @@ void build_taken(Build *build, Place at, const char *kind, const char *name,
 
 /* resolve.c: resolves every Fix, Use and brace. */
 void build_resolve(Build *build, Findings *findings);
+/* room.c: who is our own and has no meter. */
+void build_check_room(const Build *build, Findings *findings);
 /* closing.c: what each ending keeps, and how its picture closes. */
 void build_close(Build *build, Findings *findings);
 

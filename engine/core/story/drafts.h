@@ -25,6 +25,7 @@ typedef struct EncounterDraft {
     Channel channel;
     Stake stake;
     Setting setting;
+    bool score;
     int minutes;  /* 0: measured from the words on a typical path */
     NameAt start; /* text NULL: the first beat */
     Place at;
@@ -77,12 +78,13 @@ typedef struct TargetList {
 typedef struct ReplyDraft {
     const char *id;   /* NULL: from the text */
     const char *text; /* silence: NULL is "Say nothing. Let it land." */
-    NameList tones, learns;
+    NameList tones, learns, meets;
     int to;            /* customer or NONE */
     bool to_all;       /* everyone present */
     const char *about; /* what an apology is for; NULL: not said */
     int when, effect;  /* code or NONE */
     bool once, silence, advise;
+    bool act;
     bool think, label; /* a thought, and what it does */
     Stance stance;
     int seconds;

@@ -128,7 +128,7 @@ static void read_wording(Build *build, const WordingRules *rules) {
         wording_reader_hears(reader, heard);
         for (int i = 0; i < beat->replies.count; i++) {
             Reply *reply = &build->replies.items[beat->replies.first + i];
-            bool said = !reply->silence && !reply->think;
+            bool said = !reply->silence && !reply->think && !reply->act;
             if (said) read_reply(build, reader, reply);
         }
         mem_free(heard);
@@ -181,6 +181,7 @@ static void set_encounter(const Build *build, Story *story) {
     story->channel = from->channel;
     story->stake = from->stake;
     story->setting = from->setting;
+    story->score = from->score;
     story->minutes = from->minutes ? from->minutes : build_minutes(build);
     story->at = from->at;
     story->start =
@@ -222,6 +223,8 @@ static void set_lists(Build *build, Story *story) {
     story->target_count = build->targets.count;
     MOVE(build->facts, story->facts);
     story->fact_count = build->facts.count;
+    MOVE(build->criteria, story->criteria);
+    story->criterion_count = build->criteria.count;
     MOVE(build->thoughts, story->thoughts);
     story->thought_count = build->thoughts.count;
     story->var_used = vars_used(build);
@@ -238,6 +241,7 @@ static void set_lists(Build *build, Story *story) {
     MOVE(build->reply_lists, story->reply_lists);
     MOVE(build->tone_lists, story->tone_lists);
     MOVE(build->fact_lists, story->fact_lists);
+    MOVE(build->criterion_lists, story->criterion_lists);
     MOVE(build->names, story->names);
     MOVE(build->hits, story->hits);
     MOVE(build->mood_bounds, story->mood_bounds);
@@ -249,6 +253,7 @@ Story *build_finish(Build *build, const WordingRules *rules, int code_count,
     build_resolve(build, build->early);
     build_close(build, build->early);
     check_wrongs(build, build->early);
+    build_check_room(build, build->early);
     findings_append(findings, build->early);
     if (findings_errors(findings)) return NULL;
     read_wording(build, rules);

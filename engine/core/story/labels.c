@@ -40,6 +40,27 @@ const char *tone_lesson(const Tone *tone) {
     return tone->shared && tone->lesson ? say(tone->lesson) : tone->lesson;
 }
 
+const char *reply_note(const Reply *reply) {
+    if (reply->think) return say_as("before a thought", "(think) ");
+    return reply->act ? say_as("before a deed", "(do) ") : "";
+}
+
+const char *coming_words(Channel channel, bool enters) {
+    switch (channel) {
+    case CHANNEL_PHONE:
+        return enters ? SAY("%s joins the call.") : SAY("%s leaves the call.");
+    case CHANNEL_CHAT:
+        return enters ? SAY("%s joins the chat.") : SAY("%s leaves the chat.");
+    case CHANNEL_DOORSTEP:
+        return enters ? SAY("%s comes to the door.") : SAY("%s goes away.");
+    case CHANNEL_COUNTER:
+    case CHANNEL_DESK:
+    case CHANNELS:
+        break;
+    }
+    return enters ? SAY("%s comes in.") : SAY("%s goes out.");
+}
+
 const char *pronoun_choose(Pronoun who, const char *she, const char *he,
                            const char *they) {
     return who == PRONOUN_SHE ? she : who == PRONOUN_HE ? he : they;

@@ -23,6 +23,14 @@ const char *tone_class_word(ToneClass of); /* "relational" */
 const char *tone_word(const Tone *tone);   /* "reflect" */
 const char *tone_lesson(const Tone *tone); /* may be NULL */
 
+/* Before the text of a reply where it stands among others: "(think) " and
+ * "(do) " for what nobody says; else "". */
+const char *reply_note(const Reply *reply);
+
+/* What a coming or going says that has no text of its own: a format that takes
+ * the name, not yet said. */
+const char *coming_words(Channel channel, bool enters);
+
 /* One of three whole sentences, not yet said: languages bend more than the
  * pronoun. pronoun_choose(who, SAY("She is glad."), SAY("He is glad."),
  *                         SAY("They are glad.")) */

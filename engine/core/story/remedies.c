@@ -46,6 +46,8 @@ static const Advice rows[] = {
       "its own." },
     { "unknown-fact", "There is no such fact. Declare it: fact \"id\" "
                       "\"text\"." },
+    { "unknown-criterion",
+      "There is no such criterion. Declare it: criterion \"id\" \"text\"." },
     { "unknown-sound", "There is no such sound. The list is under Sounds." },
     { "unknown-look", "There is no such choice. The list is under Looks." },
     { "undeclared-variable",
@@ -79,6 +81,11 @@ static const Advice rows[] = {
       "out." },
     { "unused-fact",
       "Nobody can learn it: add learns to a reply, or clue to a line." },
+    { "unused-criterion",
+      "Nobody can meet it: add meets to a reply, or take it out." },
+    { "not-in-room",
+      "Somebody speaks, or is spoken to, who is not in the room there. Bring "
+      "them in with enters, or let a beat be passed by." },
     { "only-one-reply",
       "One reply is no choice. Write a second one that a decent colleague "
       "might give." },

@@ -47,6 +47,9 @@ static const struct {
     [FIX_BOUND] = { "unknown-customer",
                     SAY("%s \"%s\" has the mood of \"%s\": no customer has "
                         "that id") },
+    [FIX_MEETS] = { "unknown-criterion",
+                    SAY("%s \"%s\" meets \"%s\": no criterion has that "
+                        "name") },
     [FIX_WAS_SAID] = { "missing-target",
                        SAY("%s \"%s\" was said by \"%s\": no reply has that "
                            "text or id") },
@@ -80,6 +83,9 @@ static Lookup lookup_of(const Build *build, FixKind kind, const Names *said) {
     case FIX_PARTNER:
     case FIX_BOUND:
         look.first = build->customer_ids;
+        break;
+    case FIX_MEETS:
+        look.first = build->criterion_ids;
         break;
     case FIX_WAS_SAID:
         look.first = said;
@@ -121,7 +127,7 @@ static void not_there(Build *build, Findings *findings, const Fix *fix,
     suggest(build, findings, fix->name.text, look,
             fix->kind == FIX_TARGET ? "end" : NULL,
             fix->kind == FIX_TONE || fix->kind == FIX_TAKES ||
-                fix->kind == FIX_SOUND);
+                fix->kind == FIX_SOUND || fix->kind == FIX_MEETS);
 }
 
 static void set_target(Build *build, const Fix *fix) {
@@ -199,6 +205,9 @@ static void set_found(Build *build, Findings *findings, const Fix *fix,
     case FIX_BOUND:
         build->mood_bounds.items[fix->at].customer = found;
         break;
+    case FIX_MEETS:
+        build->criterion_lists.items[fix->at] = found;
+        break;
     case FIX_WAS_SAID:
         set_was_said(build, fix);
         break;
@@ -252,6 +261,10 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
     case 'f':
         look = (Lookup){ build->fact_ids, NULL, "unknown-fact",
                          SAY("now.knows \"%s\": no fact has that name") };
+        break;
+    case 'm':
+        look = (Lookup){ build->criterion_ids, NULL, "unknown-criterion",
+                         SAY("now.met \"%s\": no criterion has that name") };
         break;
     default:
         look = (Lookup){ said, NULL, "missing-target",

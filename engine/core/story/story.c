@@ -82,6 +82,12 @@ const char *line_text(const Line *line, int mood) {
     return best;
 }
 
+const char *reply_kind(const Reply *reply) {
+    if (reply->silence) return "silence";
+    if (reply->think) return "think";
+    return reply->act ? "act" : "reply";
+}
+
 static const char *const outcomes[] = {
     SAY_AS("an outcome", "lost"),
     SAY_AS("an outcome", "uneasy"),

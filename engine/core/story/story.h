@@ -34,6 +34,11 @@ typedef struct Fact {
     const char *id, *text;
     Place at;
 } Fact;
+/* Something that a trainer wants to see in the talk, for the debrief. */
+typedef struct Criterion {
+    const char *id, *text;
+    Place at;
+} Criterion;
 typedef struct Thought {
     const char *text, *written; /* as Reply */
     Stance stance;
@@ -74,6 +79,7 @@ typedef struct Story {
     const char *visit_of; /* id or NULL */
     Channel channel;
     Stake stake; /* currency NULL: none */
+    bool score;  /* the debrief tells the criteria met in per cent as well */
     int minutes;
     Setting setting;
     int start; /* beat */
@@ -98,6 +104,8 @@ typedef struct Story {
     int target_count;
     const Fact *facts;
     int fact_count;
+    const Criterion *criteria;
+    int criterion_count;
     const Thought *thoughts;
     int thought_count;
     const Var *vars;
@@ -111,7 +119,7 @@ typedef struct Story {
     int event_count;
     const char *const *wrongs; /* what apologies are for */
     int wrong_count;
-    const int *tone_lists, *fact_lists, *reply_lists;
+    const int *tone_lists, *fact_lists, *reply_lists, *criterion_lists;
     const char *const *names;
     const WordingHit *hits;
     const MoodBound *mood_bounds;

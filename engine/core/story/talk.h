@@ -27,18 +27,20 @@ typedef enum {
     LINE_SOUND,   /* a sound by itself                     */
     LINE_NOTE,    /* the presenter's screen only           */
     LINE_EVENT,   /* narration of something that moves moods */
+    LINE_ENTERS,  /* `who` comes into the room; text NULL: says just that */
+    LINE_LEAVES,  /* `who` goes out of it */
 } LineKind;
 
 typedef struct Line {
     LineKind kind;
-    int who; /* customer, or NONE */
-    const char
-        *text[BANDS]; /* at least one but for LINE_SOUND; see band_text */
-    int sound;        /* sound or NONE */
-    int pause_ms;     /* before it */
-    int clue;         /* fact or NONE */
-    int event;        /* LINE_EVENT: what it does; else NONE */
-    Staging staging;  /* LINE_ACTION: what the picture shows of it */
+    int who;                 /* customer, or NONE */
+    const char *text[BANDS]; /* at least one but for LINE_SOUND, LINE_ENTERS and
+                                LINE_LEAVES; see line_text */
+    int sound;               /* sound or NONE */
+    int pause_ms;            /* before it */
+    int clue;                /* fact or NONE */
+    int event;               /* LINE_EVENT: what it does; else NONE */
+    Staging staging;         /* LINE_ACTION: what the picture shows of it */
     Place at;
 } Line;
 
@@ -63,7 +65,7 @@ typedef struct Target {
 /* How the player thinks of the customer. */
 typedef enum { STANCE_JUDGING, STANCE_NEUTRAL, STANCE_COMPASSIONATE } Stance;
 
-/* What the player can do: say something, say nothing, or think. */
+/* What the player can do: say something, say nothing, do something, think. */
 typedef struct Reply {
     const char *id, *text;
     const char *written; /* the text as the level's file has it: what is kept
@@ -76,11 +78,13 @@ typedef struct Reply {
     int when, effect; /* code or NONE */
     bool once, silence;
     bool advise;     /* false: the debrief never recommends it */
+    bool act;        /* it is done, not said: its words are not heard */
     bool think;      /* nobody hears it and it costs no turn; no tones */
     Stance stance;   /* think: from then on */
     bool label;      /* think: files the customer under "difficult" */
     int seconds;     /* silence: how long; 0 otherwise */
     Span learns;     /* in story->fact_lists */
+    Span meets;      /* in story->criterion_lists */
     Span was;        /* in story->names: ids it had before */
     const char *why; /* NULL: the tone's own lesson */
     int wording;     /* points, as given or as the rules found */
@@ -122,6 +126,9 @@ typedef struct Ending {
 /* The wording given for this mood, else of the band whose edge is nearest.
  * NULL only for a line without text. */
 const char *line_text(const Line *line, int mood);
+
+/* What the level's file calls it: "reply", "act", "silence", "think". */
+const char *reply_kind(const Reply *reply);
 
 const char *outcome_name(Outcome outcome); /* "kept" */
 

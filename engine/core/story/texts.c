@@ -31,6 +31,8 @@ static void lines(const Visitor *visitor, Story *story, Span span,
                                             : story->customers[line->who].id;
         const char *how = line->kind == LINE_ACTION    ? " does"
                           : line->kind == LINE_THOUGHT ? " thinks"
+                          : line->kind == LINE_ENTERS  ? " enters"
+                          : line->kind == LINE_LEAVES  ? " leaves the room"
                                                        : "";
         int wordings = 0;
         for (int band = 0; band < BANDS; band++)
@@ -55,7 +57,9 @@ static void replies(const Visitor *visitor, Story *story, const Beat *beat) {
         Reply *reply = (Reply *)&story->replies[beat->replies.first + i];
         char context[160];
         snprintf(context, sizeof context, "%s, %s", beat->name,
-                 reply->think ? "think" : "reply");
+                 reply->think ? "think"
+                 : reply->act ? "act"
+                              : "reply");
         text(visitor, reply->at, &reply->text, context);
         snprintf(context, sizeof context, "%s, why", beat->name);
         text(visitor, reply->at, &reply->why, context);
@@ -81,6 +85,10 @@ static void head(const Visitor *visitor, Story *story) {
     for (int i = 0; i < story->fact_count; i++) {
         Fact *fact = (Fact *)&story->facts[i];
         text(visitor, fact->at, &fact->text, "fact");
+    }
+    for (int i = 0; i < story->criterion_count; i++) {
+        Criterion *criterion = (Criterion *)&story->criteria[i];
+        text(visitor, criterion->at, &criterion->text, "criterion");
     }
 }
 

@@ -73,7 +73,8 @@ static void warn_setting(const Story *story, Cue cue, Findings *findings) {
     for (int i = 0; i < story->line_count; i++) {
         const Line *line = &story->lines[i];
         bool seen = line->kind == LINE_ACTION || line->kind == LINE_ASIDE ||
-                    line->kind == LINE_EVENT;
+                    line->kind == LINE_EVENT || line->kind == LINE_ENTERS ||
+                    line->kind == LINE_LEAVES;
         if (!seen || !line_names(line, cue)) continue;
         bool weather = cue == CUE_WEATHER;
         findings_add(findings, line->at, "unseen-cue",

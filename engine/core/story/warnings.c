@@ -93,6 +93,28 @@ static void warn_unused_facts(const Story *story, Findings *findings) {
                          story->facts[i].id);
 }
 
+static bool is_met(const Story *story, int criterion) {
+    for (int i = 0; i < story->reply_count; i++) {
+        Span meets = story->replies[i].meets;
+        for (int k = 0; k < meets.count; k++)
+            if (story->criterion_lists[meets.first + k] == criterion)
+                return true;
+    }
+    return false;
+}
+
+static void warn_unused_criteria(const Story *story, Findings *findings) {
+    for (int i = 0; i < story->criterion_count; i++)
+        if (!is_met(story, i))
+            findings_add(findings, story->criteria[i].at, "unused-criterion",
+                         "no reply meets the criterion \"%s\"",
+                         story->criteria[i].id);
+    if (!story->score || story->criterion_count) return;
+    findings_add(findings, story->at, "unused-criterion",
+                 "score = true, and the level has no criterion to count");
+    findings_hint(findings, "add one: criterion \"id\" \"text\"");
+}
+
 /* ---- choices that are none, or a wall ---- */
 
 static void warn_choices(const Story *story, Findings *findings) {
@@ -202,6 +224,7 @@ static void warn_cues(const Story *story, Findings *findings) {
     if (!shows_itself(story)) return;
     for (int who = 0; who < story->customer_count; who++) {
         int speaks = 0, described = 0;
+        if (story->customers[who].ours) continue;
         for (int i = 0; i < story->line_count; i++) {
             const Line *line = &story->lines[i];
             if (line->who != who) continue;
@@ -235,6 +258,7 @@ void verify_warnings(const Story *story, Findings *findings) {
     warn_unreachable(story, findings);
     warn_unused_variables(story, findings);
     warn_unused_facts(story, findings);
+    warn_unused_criteria(story, findings);
     warn_choices(story, findings);
     warn_wording(story, findings);
     warn_long_lines(story, findings);

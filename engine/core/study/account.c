@@ -121,6 +121,7 @@ static void fill_turn(const Maker *maker, int index) {
     turn->tones = line.tones;
     turn->tone_count = line.tone_count;
     turn->silence = reply->silence;
+    turn->act = reply->act;
     turn->think = reply->think;
     turn->to = session_addressed_at(maker->session, index);
     words_of_tones(maker, reply, turn);
@@ -156,6 +157,7 @@ static void fill_customers(const Maker *maker) {
         const Mood *first = &session_state_at(maker->session, 0)->moods[i];
         const Mood *last = &session_state(maker->session)->moods[i];
         debrief->customers[i] = (DebriefCustomer){
+            .ours = customer->ours,
             .id = maker_keep(maker, customer->id),
             .name = maker_keep(maker, customer->name),
             .short_name = reason_first_name(customer->name, maker->arena),

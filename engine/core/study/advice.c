@@ -30,7 +30,8 @@ struct Adviser {
 int advice_worth(const Story *story, const PlayState *state) {
     int lowest = MOOD_HIGHEST;
     for (int i = 0; i < story->customer_count; i++)
-        if (state->moods[i].mood < lowest) lowest = state->moods[i].mood;
+        if (!story->customers[i].ours && state->moods[i].mood < lowest)
+            lowest = state->moods[i].mood;
     int outcome =
         play_ended(state) ? (int)story->endings[state->ending].outcome : 0;
     return outcome * ADVICE_OUTCOME + lowest;

@@ -13,84 +13,11 @@
 #define THAW_CORE_STUDY_DEBRIEF_H
 
 #include "core/play/session.h"
+#include "core/study/debrief_turn.h"
 #include "core/study/habits.h"
 
-/* How a change was counted, exactly. */
-typedef struct DebriefTerm {
-    const char *term; /* a tone's name, or "wording", "drift" … */
-    const char *said; /* the same, as people read it */
-    int points;
-    const char *why; /* with percentages */
-} DebriefTerm;
-
-/* Why a mood moved, in plain words. Those of a turn add up to its change. */
-typedef struct DebriefReason {
-    int points; /* whole, never 0 */
-    const char *text;
-} DebriefReason;
-
-typedef struct DebriefMood {
-    int before, after; /* mood */
-    int heat_after, heard_after;
-    const DebriefTerm *terms;
-    int term_count;
-    const DebriefReason *reasons;
-    int reason_count;
-} DebriefMood;
-
-typedef struct DebriefLine { /* a reply, as it would be said */
-    int reply;
-    const char *id, *text;
-    const char *const *tones;
-    int tone_count;
-} DebriefLine;
-
-/* One step of the dashed line: a reply and where it would have led. */
-typedef struct DebriefStep {
-    const char *text;
-    int reply;
-    int mood[STORY_CUSTOMERS_MAX]; /* after it */
-} DebriefStep;
-
-enum { DEBRIEF_THEN = 2, DEBRIEF_SENTENCES = 3 };
-/* The line to try, chosen for this player (advice.h). */
-typedef struct DebriefBetter {
-    DebriefLine line;
-    int gain;           /* in advice_worth's units */
-    const char *ending; /* of the best road behind it */
-    Outcome outcome;
-    DebriefLine then[DEBRIEF_THEN]; /* at the turn that decided it */
-    int then_count;
-} DebriefBetter;
-
-typedef struct DebriefTurn {
-    int turn;  /* from 1, as people count */
-    int reply; /* index in story->replies */
-    const char *beat, *reply_id, *text;
-    int to;       /* customer, or NONE: nobody hears a thought */
-    bool silence; /* it was said by saying nothing */
-    bool think;   /* it was thought, and nobody heard it */
-    const char *const *tones;
-    int tone_count;
-    const char *const *tones_said;
-    const char *why; /* the reply's `why`, else its tone's lesson */
-    DebriefMood moods[STORY_CUSTOMERS_MAX];
-    const char *heard;   /* what was said just before, or NULL */
-    const char *thought; /* what she was thinking, or NULL */
-    int thinker;         /* whose thought */
-    const DebriefBetter *better;
-    const char *advice; /* a sentence: the line to try, or why none is */
-    const char *leads;  /* where that could have ended; NULL without one */
-    /* The best that was on offer from here, by look-ahead; path[0] is the
-     * reply. Never through a reply that is not advised. */
-    const DebriefStep *path;
-    int path_count; /* 0: no such road was found */
-    const char *path_ending;
-    Outcome path_outcome;
-    bool best_taken;
-} DebriefTurn;
-
 typedef struct DebriefCustomer {
+    bool ours; /* a colleague: nothing below but the names */
     const char *id, *name, *short_name;
     int start, end, low, heat, heard;
     const char *verdict; /* how she feels, in words */
@@ -105,6 +32,12 @@ typedef struct DebriefFacts {
     int count;
 } DebriefFacts;
 
+/* A criterion of the level's own. */
+typedef struct DebriefCriterion {
+    const char *id, *text;
+    int turn; /* index of the first that met it, or NONE: not met */
+} DebriefCriterion;
+
 /* The same replies, counted for somebody else in her place. */
 enum { DEBRIEF_OTHERS = 3 };
 typedef struct DebriefOther {
@@ -114,6 +47,7 @@ typedef struct DebriefOther {
     bool left;         /* after the last of them */
 } DebriefOther;
 
+enum { DEBRIEF_SENTENCES = 3 };
 typedef struct Debrief {
     const char *level, *title, *ending; /* ending NULL: not finished */
     Stance stance;
@@ -139,6 +73,11 @@ typedef struct Debrief {
     const char *strength_text;
     const char *lesson; /* NULL when none */
     DebriefFacts used, let_go, not_asked;
+    const DebriefCriterion *criteria; /* in the level's order */
+    int criterion_count, criteria_met;
+    bool scored;
+    int score;                  /* per cent of them met, where it is scored */
+    const char *score_text;     /* in words; NULL: none to tell */
     Stake stake;                /* currency NULL: none */
     int sale_kept, yearly_kept; /* of it */
     const char *sale, *yearly;  /* in words; NULL without a stake */

@@ -40,7 +40,7 @@ DebriefLine maker_line(const Maker *maker, const PlayState *state, int reply);
 
 /* account.c: what each turn did. */
 void account_fill(const Maker *maker);
-/* learning.c: facts used, let go and not asked for. */
+/* learning.c: facts used, let go and not asked for; criteria met or not. */
 void learning_fill(const Maker *maker);
 /* elsewhere.c: the same words to somebody else. */
 void elsewhere_fill(const Maker *maker);

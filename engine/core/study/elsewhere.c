@@ -32,9 +32,12 @@ static const struct {
 /* The one who was spoken to most. */
 static int whose_place(const Maker *maker) {
     int times[STORY_CUSTOMERS_MAX] = { 0 }, most = 0;
+    while (maker->story->customers[most].ours)
+        most++;
     for (int i = 0; i < maker->turn_count; i++) {
         int to = maker->turns[i].to;
-        if (to != NONE && ++times[to] > times[most]) most = to;
+        if (to == NONE || maker->story->customers[to].ours) continue;
+        if (++times[to] > times[most]) most = to;
     }
     return most;
 }
@@ -53,6 +56,7 @@ static void become(Customer *customer, Mood *mood, int person) {
 /* Who spoke and who is there, as it was in the talk. */
 static void set_scene(PlayState *state, const PlayState *then, int customers) {
     state->speaker = then->speaker;
+    state->customer = then->customer;
     for (int i = 0; i < customers; i++)
         state->moods[i].absent = then->moods[i].absent;
 }

@@ -16,6 +16,14 @@ int explore_turns_max(const Story *story) {
     return row > EXPLORE_TURNS_MAX ? row : EXPLORE_TURNS_MAX;
 }
 
+static bool anybody_moves(const Story *story) {
+    for (int i = 0; i < story->customer_count; i++)
+        if (story->customers[i].absent) return true;
+    for (int i = 0; i < story->line_count; i++)
+        if (story->lines[i].kind == LINE_LEAVES) return true;
+    return false;
+}
+
 Explore *explore_new(const Story *story, ScriptHost host,
                      const PlaySetup *setup) {
     Explore *explore = mem_alloc(sizeof *explore);
@@ -26,6 +34,9 @@ Explore *explore_new(const Story *story, ScriptHost host,
     explore->offered =
         mem_alloc((size_t)story->reply_count * sizeof(long long));
     explore->said = mem_alloc((size_t)story->reply_count * sizeof(long long));
+    explore->comes_and_goes = anybody_moves(story);
+    explore->missed_line = mem_alloc((size_t)story->line_count + 1);
+    explore->missed_reply = mem_alloc((size_t)story->reply_count + 1);
     explore->taken = mem_alloc((size_t)story->target_count * sizeof(long long));
     explore->crowd = mem_alloc((size_t)story->beat_count * sizeof(int));
     explore->shortest =
@@ -62,6 +73,8 @@ void explore_free(Explore *explore) {
     mem_free(explore->offered);
     mem_free(explore->said);
     mem_free(explore->taken);
+    mem_free(explore->missed_line);
+    mem_free(explore->missed_reply);
     mem_free(explore->crowd);
     mem_free(explore->shortest);
     mem_free(explore->unmet);
@@ -129,9 +142,20 @@ static void walker_went(void *data, int target) {
     ((const Walker *)data)->explore->taken[target]++;
 }
 
+/* Of one who is out of the room nothing is heard or seen there. */
+static void walker_line(void *data, const Line *line, const PlayState *state) {
+    Explore *explore = ((const Walker *)data)->explore;
+    bool shown = line->kind == LINE_SPEECH || line->kind == LINE_ACTION;
+    if (shown && line->who != NONE && state->moods[line->who].absent)
+        explore->missed_line[line - explore->story->lines] = true;
+}
+
 PlaySink walker_sink(Walker *walker) {
-    return (
-        PlaySink){ .data = walker, .fault = walker_fault, .went = walker_went };
+    bool moves = walker->explore->comes_and_goes;
+    return (PlaySink){ .data = walker,
+                       .line = moves ? walker_line : NULL,
+                       .fault = walker_fault,
+                       .went = walker_went };
 }
 
 void explore_note_state(Explore *explore, const PlayState *state) {
@@ -151,8 +175,12 @@ void explore_note_offer(Explore *explore, const PlayState *state,
                     ? count
                     : play_crowd(explore->play, state);
     if (crowd > *most) *most = crowd;
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < count; i++) {
+        int to = explore->story->replies[offered[i]].to;
         explore->offered[offered[i]]++;
+        if (to != NONE && state->moods[to].absent)
+            explore->missed_reply[offered[i]] = true;
+    }
 }
 
 static void keep_shortest(ExploreRoad *kept, const int *road, int length) {
@@ -354,7 +382,10 @@ void explore_merge(Explore *to, const Explore *from) {
         to->visited[i] += from->visited[i];
     for (int i = 0; i < story->beat_count; i++)
         if (from->crowd[i] > to->crowd[i]) to->crowd[i] = from->crowd[i];
+    for (int i = 0; i < story->line_count; i++)
+        to->missed_line[i] |= from->missed_line[i];
     for (int i = 0; i < story->reply_count; i++) {
+        to->missed_reply[i] |= from->missed_reply[i];
         to->offered[i] += from->offered[i];
         to->said[i] += from->said[i];
     }

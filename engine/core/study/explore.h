@@ -63,7 +63,10 @@ typedef struct Explore {
     long long *visited;             /* a beat */
     long long *offered, *said;      /* a reply */
     long long *taken;               /* a target */
-    int *crowd; /* a beat: the most replies that hold there at once */
+    bool *missed_line;   /* a line said by somebody who was not in the room */
+    bool *missed_reply;  /* a reply said to somebody who was not */
+    bool comes_and_goes; /* anybody does, in this level */
+    int *crowd;          /* a beat: the most replies that hold there at once */
     ExploreRoad *shortest; /* an ending */
     int ending_count;      /* of shortest: the story may be freed first */
     int least[STORY_CUSTOMERS_MAX], most[STORY_CUSTOMERS_MAX]; /* tenths */

@@ -99,6 +99,7 @@ void judge_why_never(const Explore *explore, int ending, Text *why) {
     }
     text_add(why, say("what does its when ask for?"));
     for (int i = 0; i < story->customer_count; i++) {
+        if (story->customers[i].ours) continue;
         text_add(why, " ");
         text_format(why, say("The mood of %s went from %.1f to %.1f."),
                     story->customers[i].name, explore->least[i] / 10.0,
@@ -139,6 +140,31 @@ static void judge_unreached(const Explore *explore, Findings *findings) {
                      explore->plays, reply->text);
     }
     judge_endings(explore, findings);
+}
+
+/* Channels without a room have a line or a chat to be out of. */
+static void judge_missed(const Explore *explore, Findings *findings) {
+    const Story *story = explore->story;
+    for (int i = 0; i < story->line_count; i++) {
+        const Line *line = &story->lines[i];
+        if (!explore->missed_line[i]) continue;
+        findings_add(findings, line->at, "not-in-room",
+                     "%s can speak here, or be seen, without being in the room",
+                     story->customers[line->who].name);
+    }
+    for (int i = 0; i < story->reply_count; i++) {
+        const Reply *reply = &story->replies[i];
+        if (!explore->missed_reply[i]) continue;
+        findings_add(findings, reply->at, "not-in-room",
+                     "\"%s\" can be said to %s, who is not in the room then "
+                     "and hears nothing",
+                     reply->text, story->customers[reply->to].name);
+        findings_hint(findings,
+                      "offer it only when %s is there: when = function(now) "
+                      "return now.present(%s) end",
+                      story->customers[reply->to].name,
+                      story->customers[reply->to].id);
+    }
 }
 
 static int always_offered(const Story *story, const Beat *beat) {
@@ -315,6 +341,7 @@ static void judge_all_tried(const Explore *explore, const ExploreTally *tally,
                             Findings *findings) {
     judge_unreached(explore, findings);
     judge_crowds(explore, findings);
+    judge_missed(explore, findings);
     judge_roads(explore, tally, findings);
     judge_endless(explore, tally, findings);
 }

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * What there was to learn: facts that were used, let go, or never asked for.
- * Only what could be heard or asked on this very road is told. */
+ * What there was to learn: facts that were used, let go, or never asked for,
+ * and the level's own criteria. Of facts only those are told that could be
+ * heard or asked on this very road. */
 #include "core/study/debrief_work.h"
+
+#include "core/words/say.h"
 
 /* The line that gave it away, as it was worded, or NULL. */
 static const char *clue_shown(const Maker *maker, int fact) {
@@ -43,6 +46,46 @@ static void put(const Maker *maker, DebriefFacts *facts, DebriefFact *list,
     facts->list = list;
 }
 
+/* ---- criteria ---- */
+
+static bool meets(const Story *story, int reply, int criterion) {
+    Span all = story->replies[reply].meets;
+    for (int i = 0; i < all.count; i++)
+        if (story->criterion_lists[all.first + i] == criterion) return true;
+    return false;
+}
+
+static int first_met(const Maker *maker, int criterion) {
+    for (int turn = 0; turn < maker->turn_count; turn++)
+        if (meets(maker->story, session_reply_at(maker->session, turn),
+                  criterion))
+            return turn;
+    return NONE;
+}
+
+static void fill_criteria(const Maker *maker) {
+    Debrief *debrief = maker->debrief;
+    const Story *story = maker->story;
+    int count = story->criterion_count;
+    DebriefCriterion *all =
+        arena_alloc(maker->arena, ((size_t)count + 1) * sizeof *all);
+    for (int i = 0; i < count; i++) {
+        const Criterion *from = &story->criteria[i];
+        all[i] = (DebriefCriterion){ maker_keep(maker, from->id),
+                                     maker_words(maker, NULL, from->text),
+                                     first_met(maker, i) };
+        debrief->criteria_met += all[i].turn != NONE;
+    }
+    debrief->criteria = all;
+    debrief->criterion_count = count;
+    debrief->scored = story->score && count > 0;
+    if (count) debrief->score = mood_divide(100 * debrief->criteria_met, count);
+    if (debrief->scored)
+        debrief->score_text =
+            arena_format(maker->arena, say("%d of %d met: %d per cent."),
+                         debrief->criteria_met, count, debrief->score);
+}
+
 void learning_fill(const Maker *maker) {
     Debrief *debrief = maker->debrief;
     size_t size = ((size_t)maker->story->fact_count + 1) * sizeof(DebriefFact);
@@ -61,4 +104,5 @@ void learning_fill(const Maker *maker) {
             put(maker, &debrief->not_asked, not_asked, fact,
                 maker->turns[turn].heard);
     }
+    fill_criteria(maker);
 }

@@ -38,10 +38,13 @@ typedef struct Beam {
 } Beam;
 
 static int mean_mood(const Story *story, const PlayState *state) {
-    int sum = 0;
-    for (int i = 0; i < story->customer_count; i++)
+    int sum = 0, count = 0;
+    for (int i = 0; i < story->customer_count; i++) {
+        if (story->customers[i].ours) continue;
         sum += state->moods[i].mood;
-    return sum / story->customer_count;
+        count++;
+    }
+    return sum / count;
 }
 
 int road_worth(const Story *story, const PlayState *state) {
@@ -54,6 +57,7 @@ int road_worth(const Story *story, const PlayState *state) {
 static int hope_of(const Story *story, const PlayState *state) {
     int heard = 0, lowest = MOOD_HIGHEST;
     for (int i = 0; i < story->customer_count; i++) {
+        if (story->customers[i].ours) continue;
         heard += state->moods[i].heard * HEARD_WORTH;
         if (state->moods[i].mood < lowest) lowest = state->moods[i].mood;
     }

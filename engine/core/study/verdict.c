@@ -9,11 +9,17 @@
 
 /* ---- one turn ---- */
 
+/* A sentence for each way of answering. */
+typedef struct Ways {
+    const char *silent, *spoken, *done;
+} Ways;
+
 static const char *line_to_try(const Maker *maker, const DebriefLine *line,
-                               const char *silent, const char *spoken) {
-    if (maker->story->replies[line->reply].silence)
-        return maker_keep(maker, say(silent));
-    return arena_format(maker->arena, say(spoken), line->text);
+                               const Ways *ways) {
+    const Reply *reply = &maker->story->replies[line->reply];
+    if (reply->silence) return maker_keep(maker, say(ways->silent));
+    return arena_format(
+        maker->arena, say(reply->act ? ways->done : ways->spoken), line->text);
 }
 
 static const char *leads_to(const Maker *maker, const char *ending,
@@ -53,15 +59,16 @@ static const char *no_advice(const Maker *maker, const TurnAdvice *advice,
 }
 
 void verdict_advice(const Maker *maker, const TurnAdvice *advice) {
+    static const Ways here = { SAY("Better here: say nothing, and wait."),
+                               SAY("Better here: “%s”"),
+                               SAY("Better here, do this: %s") };
     for (int i = 0; i < maker->turn_count; i++) {
         DebriefTurn *turn = &maker->turns[i];
         if (!turn->better) {
             turn->advice = maker_keep(maker, no_advice(maker, &advice[i], i));
             continue;
         }
-        turn->advice = line_to_try(maker, &turn->better->line,
-                                   SAY("Better here: say nothing, and wait."),
-                                   SAY("Better here: “%s”"));
+        turn->advice = line_to_try(maker, &turn->better->line, &here);
         turn->leads =
             leads_to(maker, turn->better->ending, turn->better->outcome);
     }
@@ -85,9 +92,11 @@ static const char *closing_thought(const Maker *maker, int *who) {
 /* The one whose coming back is in doubt: the one who feels worst. */
 static int worst_off(const Maker *maker) {
     const Mood *moods = session_state(maker->session)->moods;
-    int worst = 0;
-    for (int i = 1; i < maker->story->customer_count; i++)
-        if (moods[i].mood < moods[worst].mood) worst = i;
+    int worst = NONE;
+    for (int i = 0; i < maker->story->customer_count; i++)
+        if (!maker->story->customers[i].ours &&
+            (worst == NONE || moods[i].mood < moods[worst].mood))
+            worst = i;
     return worst;
 }
 
@@ -110,48 +119,57 @@ static const char *how_it_ended(const Maker *maker) {
     return verdict;
 }
 
-/* "It was decided at turn 3: “…”", by one of two formats. */
+/* "It was decided at turn 3, when you said: “…”" */
 static const char *turn_quoted(const Maker *maker, int index,
-                               const char *silent, const char *spoken) {
+                               const Ways *ways) {
     const DebriefTurn *turn = &maker->turns[index];
     if (turn->silence)
-        return arena_format(maker->arena, say(silent), turn->turn);
-    return arena_format(maker->arena, say(spoken), turn->turn, turn->text);
+        return arena_format(maker->arena, say(ways->silent), turn->turn);
+    return arena_format(maker->arena,
+                        say(turn->act ? ways->done : ways->spoken), turn->turn,
+                        turn->text);
 }
 
 static const char *what_carried(const Maker *maker) {
+    static const Ways carried = {
+        SAY("What carried it was turn %d, when you said nothing."),
+        SAY("What carried it was turn %d, when you said: “%s”"),
+        SAY("What carried it was turn %d, when you did this: %s"),
+    };
     if (maker->debrief->best_turn == NONE)
         return say("No single line of yours carried it.");
-    return turn_quoted(maker, maker->debrief->best_turn,
-                       SAY("What carried it was turn %d, when you said "
-                           "nothing."),
-                       SAY("What carried it was turn %d, when you said: “%s”"));
+    return turn_quoted(maker, maker->debrief->best_turn, &carried);
 }
 
 static const char *what_decided(const Maker *maker) {
     const Debrief *debrief = maker->debrief;
+    static const Ways decided = {
+        SAY("It was decided at turn %d, when you said nothing."),
+        SAY("It was decided at turn %d, when you said: “%s”"),
+        SAY("It was decided at turn %d, when you did this: %s"),
+    };
+    static const Ways cost = {
+        SAY("What cost most was turn %d, when you said nothing."),
+        SAY("What cost most was turn %d, when you said: “%s”"),
+        SAY("What cost most was turn %d, when you did this: %s"),
+    };
     if (debrief->decided_at != NONE)
-        return turn_quoted(
-            maker, debrief->decided_at,
-            SAY("It was decided at turn %d, when you said nothing."),
-            SAY("It was decided at turn %d, when you said: “%s”"));
+        return turn_quoted(maker, debrief->decided_at, &decided);
     if (debrief->finished && debrief->outcome >= OUTCOME_KEPT)
         return what_carried(maker);
     if (debrief->worst_turn == NONE)
         return say("No single line of yours decided it.");
-    return turn_quoted(maker, debrief->worst_turn,
-                       SAY("What cost most was turn %d, when you said "
-                           "nothing."),
-                       SAY("What cost most was turn %d, when you said: “%s”"));
+    return turn_quoted(maker, debrief->worst_turn, &cost);
 }
 
 static const char *what_to_try(const Maker *maker) {
     const Debrief *debrief = maker->debrief;
+    static const Ways there = { SAY("Next time, say nothing there, and wait."),
+                                SAY("Next time, try this there: “%s”"),
+                                SAY("Next time, do this there: %s") };
     if (debrief->decided_at != NONE)
-        return line_to_try(maker,
-                           &maker->turns[debrief->decided_at].better->line,
-                           SAY("Next time, say nothing there, and wait."),
-                           SAY("Next time, try this there: “%s”"));
+        return line_to_try(
+            maker, &maker->turns[debrief->decided_at].better->line, &there);
     if (!debrief->finished)
         return say("Nothing on offer so far would have led much further.");
     if (debrief->outcome >= OUTCOME_KEPT)
