@@ -157,6 +157,7 @@
 ---@field hour? "morning"|"noon"|"evening"|"night" The light in the picture.
 ---@field number? string The number on the house: "9".
 ---@field animal? thaw.Animal An animal that the picture shows; see animal.
+---@field score? boolean The debrief also says how many of the criteria were met, in per cent. Usual: false.
 ---@field lesson? string One sentence that closes the debrief.
 ---@field language? string The language that the level is written in, as a BCP 47 tag: "en", "de", "zh-CN". It also chooses the wording rules. Usual: en.
 
@@ -171,6 +172,8 @@
 ---@field look? thaw.Look How the customer is drawn; see Looks.
 ---@field voice? thaw.Voice How the customer sounds; see voice.
 ---@field partner? thaw.Customer Another customer, declared before: a couple, and each catches the other's mood. Naming one side is enough.
+---@field side? "theirs"|"ours" ours: a colleague of the player's, who stands there and speaks and has no mood. Replies go to a colleague only with to. Usual: theirs.
+---@field present? boolean false: not in the room as it begins; see enters. Usual: true.
 ---@field pronoun? "she"|"he"|"they" What the debrief says for the customer. Usual: they.
 
 ---What may go through the player's own head before the first word. With two or more, the briefing asks which one you go in with.
@@ -193,6 +196,7 @@
 ---@field to? thaw.Customer|"all" Who is spoken to, in a couple: for the other one it weighs half, and whoever is left out three turns in a row feels it. "all": everyone, and it weighs 80 per cent for each. Usual: the one who spoke last.
 ---@field about? string What an apology is for, in a word: the same apology wears out, and only for the same thing.
 ---@field advise? boolean false: it may work now and costs later, so the debrief never recommends it. Usual: true.
+---@field meets? string|string[] Criteria that the debrief then counts as met.
 ---@field when? fun(now: thaw.Now): boolean Offered only when it holds.
 ---@field once? boolean Gone after it was used. false: it can be said again. Usual: true.
 ---@field effect? fun(now: thaw.Now) Changes variables when it is said.
@@ -203,6 +207,24 @@
 ---@field wording? integer Points for how it is put, instead of what the wording rules find. From -30 to 30. Usual: read from the text.
 ---@field [integer] thaw.Part
 
+---One thing that the player can do instead of saying something. It has what a reply has; nobody hears its words, so no rule reads them.
+---@class thaw.ActFields
+---@field tone thaw.ToneName|thaw.ToneName[] As in a reply. Required.
+---@field next string|(string|thaw.Target)[] As in a reply. Required.
+---@field to? thaw.Customer|"all" Who it is done for, or in front of; as in a reply. Usual: the one who spoke last.
+---@field about? string As in a reply.
+---@field advise? boolean As in a reply. Usual: true.
+---@field meets? string|string[] As in a reply.
+---@field when? fun(now: thaw.Now): boolean As in a reply.
+---@field once? boolean As in a reply. Usual: true.
+---@field effect? fun(now: thaw.Now) As in a reply.
+---@field learns? string|string[] As in a reply.
+---@field why? string As in a reply. Usual: the tone's lesson.
+---@field id? string As in a reply. Usual: from its text.
+---@field was? string|string[] As in a reply.
+---@field wording? integer Points for how it is done; its words are never read. From -30 to 30. Usual: 0.
+---@field [integer] thaw.Part
+
 ---The reply of saying nothing: "Say nothing. Let it land." At most one in a beat. It is listed and numbered like the others; with timers on it is also what happens when the time runs out.
 ---@class thaw.SilenceFields
 ---@field seconds? integer How long, where timers are on. From 1 to 600. Usual: 5.
@@ -210,6 +232,7 @@
 ---@field tone? thaw.ToneName|thaw.ToneName[] As in a reply. Usual: pause.
 ---@field to? thaw.Customer|"all" As in a reply. Usual: the one who spoke last.
 ---@field advise? boolean As in a reply. Usual: true.
+---@field meets? string|string[] As in a reply.
 ---@field when? fun(now: thaw.Now): boolean As in a reply.
 ---@field once? boolean As in a reply. Usual: true.
 ---@field effect? fun(now: thaw.Now) As in a reply.
@@ -240,6 +263,12 @@
 ---@field when? fun(now: thaw.Now): boolean Happens only when it holds.
 ---@field why? string What the debrief says of it.
 ---@field was_said? string The reply, by its id or its whole text, that the debrief charges with what happens here.
+
+---Somebody comes into the room, in the list of a beat or a reply: one who was declared with present = false, or went out before. Until then whatever is said there is not heard. A text behind the name is told instead of "comes in".
+---@class thaw.EntersFields
+
+---Somebody goes out of the room, and hears nothing more until enters. The conversation goes on; whoever walks out for good is an ending.
+---@class thaw.Leaves_roomFields
 
 ---One way for it to end; at least one. The order matters: "end" takes the first one whose when holds, so the last one has none.
 ---@class thaw.EndingFields
@@ -351,6 +380,8 @@
 ---@field visited fun(beat: string): integer How often a beat was reached.
 ---@field used fun(tone: thaw.ToneName): integer How often the player used a tone.
 ---@field knows fun(fact: string): boolean Whether the player knows a fact.
+---@field met fun(criterion: string): boolean Whether a reply given so far meets the criterion.
+---@field present fun(customer: thaw.Customer): boolean Whether the customer, or colleague, is in the room.
 ---@field stance string How the player thinks of the customer now: "judging", "neutral" or "compassionate".
 ---@field labelled boolean Whether the player's thought files the customer under "difficult".
 ---@field turn integer How many replies have been given.
@@ -410,6 +441,14 @@ function thought(text) end
 ---@return fun(text: string)
 function fact(id) end
 
+---Something that you want to see in the talk: an id, then the text. Replies say that they meet it; the debrief and the report list what was met and what was not.
+---```lua
+---criterion "named" "Names the next step"
+---```
+---@param id string
+---@return fun(text: string)
+function criterion(id) end
+
 ---One moment of the conversation: first what is said and done, then what can be said to it.
 ---```lua
 ---beat "total" {
@@ -434,6 +473,19 @@ function beat(name) end
 ---@param text string
 ---@return fun(fields: thaw.ReplyFields): thaw.Part
 function reply(text) end
+
+---One thing that the player can do instead of saying something. It has what a reply has; nobody hears its words, so no rule reads them.
+---```lua
+---act "Fetch her note from the drawer." {
+---  tone = "commit",
+---  why  = "She sees it in your hand before you promise anything.",
+---  dana "You kept it.",
+---  next = "end",
+---},
+---```
+---@param text string
+---@return fun(fields: thaw.ActFields): thaw.Part
+function act(text) end
 
 ---The reply of saying nothing: "Say nothing. Let it land." At most one in a beat. It is listed and numbered like the others; with timers on it is also what happens when the time runs out.
 ---```lua
@@ -463,6 +515,23 @@ function think(text) end
 ---@param text string
 ---@return fun(fields: thaw.EventFields): thaw.Part
 function event(text) end
+
+---Somebody comes into the room, in the list of a beat or a reply: one who was declared with present = false, or went out before. Until then whatever is said there is not heard. A text behind the name is told instead of "comes in".
+---```lua
+---enters { dana },
+---enters { dana, "Dana comes in from the yard, wet to the knees." },
+---```
+---@param fields (thaw.Customer|string)[]
+---@return thaw.Part
+function enters(fields) end
+
+---Somebody goes out of the room, and hears nothing more until enters. The conversation goes on; whoever walks out for good is an ending.
+---```lua
+---leaves_room { dana, "Dana goes to see about the car." },
+---```
+---@param fields (thaw.Customer|string)[]
+---@return thaw.Part
+function leaves_room(fields) end
 
 ---Narration: what happens that nobody says.
 ---```lua

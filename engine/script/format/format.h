@@ -55,8 +55,10 @@ typedef enum {
     PART_TEXTS,
     PART_LINES,
     PART_MOMENT,
-    PART_NUMBERS
-} FormatPart; /* PART_MOMENT: lines, then replies and one silence */
+    PART_NUMBERS,
+    PART_WHO
+} FormatPart; /* PART_MOMENT: lines, then replies and one silence;
+                 PART_WHO: a customer, then a text where one is wanted */
 
 typedef enum {
     SHAPE_NAMED,  /* kind "name" { … }  */

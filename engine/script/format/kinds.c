@@ -32,6 +32,11 @@ static const FormatKind kinds[] = {
       "What is known stands in the player's notebook; the debrief lists what "
       "was missed.",
       "fact \"budget\" \"She had put two hundred aside.\"\n" },
+    { "criterion", SHAPE_PAIR, PART_NONE, IN_LEVEL, "id",
+      "Something that you want to see in the talk: an id, then the text. "
+      "Replies say that they meet it; the debrief and the report list what "
+      "was met and what was not.",
+      "criterion \"named\" \"Names the next step\"\n" },
     { "beat", SHAPE_NAMED, PART_MOMENT, IN_LEVEL, "name",
       "One moment of the conversation: first what is said and done, then what "
       "can be said to it.",
@@ -49,6 +54,15 @@ static const FormatKind kinds[] = {
       "  tone = \"options\",\n"
       "  why  = \"Two ways to choose from give back some control.\",\n"
       "  dana \"I could do half today.\",\n"
+      "  next = \"end\",\n"
+      "},\n" },
+    { "act", SHAPE_NAMED, PART_LINES, IN_LEVEL, "text",
+      "One thing that the player can do instead of saying something. It has "
+      "what a reply has; nobody hears its words, so no rule reads them.",
+      "act \"Fetch her note from the drawer.\" {\n"
+      "  tone = \"commit\",\n"
+      "  why  = \"She sees it in your hand before you promise anything.\",\n"
+      "  dana \"You kept it.\",\n"
       "  next = \"end\",\n"
       "},\n" },
     { "silence", SHAPE_TABLE, PART_LINES, IN_LEVEL, "",
@@ -73,6 +87,18 @@ static const FormatKind kinds[] = {
       "  to = dana, mood = -6, heat = 4,\n"
       "  why = \"You promised her two pages.\",\n"
       "},\n" },
+    { "enters", SHAPE_TABLE, PART_WHO, IN_LEVEL, "",
+      "Somebody comes into the room, in the list of a beat or a reply: one "
+      "who was declared with present = false, or went out before. Until then "
+      "whatever is said there is not heard. A text behind the name is told "
+      "instead of \"comes in\".",
+      "enters { dana },\n"
+      "enters { dana, \"Dana comes in from the yard, wet to the knees.\" "
+      "},\n" },
+    { "leaves_room", SHAPE_TABLE, PART_WHO, IN_LEVEL, "",
+      "Somebody goes out of the room, and hears nothing more until enters. "
+      "The conversation goes on; whoever walks out for good is an ending.",
+      "leaves_room { dana, \"Dana goes to see about the car.\" },\n" },
     { "aside", SHAPE_TEXT, PART_NONE, IN_LEVEL, "text",
       "Narration: what happens that nobody says.",
       "aside \"Behind you the press lets off its steam.\",\n" },

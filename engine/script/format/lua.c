@@ -19,6 +19,10 @@ static const FormatMember now[] = {
     { "used", "tone: thaw.ToneName", "integer",
       "How often the player used a tone." },
     { "knows", "fact: string", "boolean", "Whether the player knows a fact." },
+    { "met", "criterion: string", "boolean",
+      "Whether a reply given so far meets the criterion." },
+    { "present", "customer: thaw.Customer", "boolean",
+      "Whether the customer, or colleague, is in the room." },
     { "stance", "", "string",
       "How the player thinks of the customer now: \"judging\", \"neutral\" or "
       "\"compassionate\"." },

@@ -103,6 +103,25 @@ static void read_leaves(const Fields *fields, Customer *customer) {
     customer->leaves = fields_number(fields, "leaves", -700);
 }
 
+/* A colleague has no meter, so nothing can set it. */
+static void read_side(const Fields *fields, Customer *customer) {
+    static const char *const meter[] = { "mood",  "heat",   "temper",
+                                         "takes", "leaves", "partner" };
+    customer->ours = fields_choice(fields, "side", 0) == 1;
+    customer->absent = !fields_boolean(fields, "present", true);
+    if (!customer->ours) return;
+    customer->stays = true;
+    for (size_t i = 0; i < sizeof meter / sizeof meter[0]; i++) {
+        if (!fields_has(fields, meter[i])) continue;
+        findings_add(loader_findings(fields->loader),
+                     fields_place(fields, meter[i]), "wrong-type",
+                     "%s has %s, and who is on our side has no mood",
+                     fields_owner(fields), meter[i]);
+        findings_hint(loader_findings(fields->loader),
+                      "take %s out, or side = \"ours\"", meter[i]);
+    }
+}
+
 static void name_customer(Loader *loader, const Item *item) {
     if (loader->customer_count == STORY_CUSTOMERS_MAX) return;
     int index = loader->customer_count++;
@@ -130,10 +149,11 @@ void declare_customer(Fields *fields, Item *item) {
     read_temper(fields, &draft);
     read_takes(fields, &draft);
     read_leaves(fields, customer);
+    read_side(fields, customer);
     customer->voice = read_voice(fields);
     look_read(fields, &customer->look);
     int partner = fields_customer(fields, "partner");
-    if (partner != NONE)
+    if (partner != NONE && !customer->ours)
         draft.partner = (NameAt){ loader->customers[partner],
                                   fields_place(fields, "partner") };
     item->customer = build_customer(loader->build, &draft);

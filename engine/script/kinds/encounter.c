@@ -130,6 +130,7 @@ void declare_encounter(Fields *fields, Item *item) {
         .visit_of = fields_text(fields, "visit_of"),
         .stake = read_stake(fields),
         .setting = read_setting(fields),
+        .score = fields_boolean(fields, "score", false),
         .minutes = fields_number(fields, "minutes", 0),
         .start = fields_name(fields, "start"),
         .at = item->at,

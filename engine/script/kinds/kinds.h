@@ -64,11 +64,15 @@ void declare_encounter(Fields *fields, Item *item);
 void declare_customer(Fields *fields, Item *item);
 void declare_thought(Fields *fields, Item *item);
 void declare_fact(Loader *loader, const char *text, Item *item);
+void declare_criterion(Loader *loader, const char *text, Item *item);
 void declare_beat(Fields *fields, Item *item);
 void declare_reply(Fields *fields, Item *item);
+void declare_act(Fields *fields, Item *item);     /* reply.c */
 void declare_silence(Fields *fields, Item *item); /* reply.c */
 void declare_think(Fields *fields, Item *item);
 void declare_event(Fields *fields, Item *item);
+void declare_enters(Fields *fields, Item *item);
+void declare_leaves_room(Fields *fields, Item *item); /* enters.c */
 void declare_ending(Fields *fields, Item *item);
 void declare_debrief(Fields *fields, Item *item);
 void declare_playthrough(Fields *fields, Item *item);

@@ -54,21 +54,34 @@ static int check_customer(lua_State *L) {
                        lua_isnil(L, 1) ? say("nothing") : luaL_typename(L, 1));
 }
 
-static int l_mood(lua_State *L) {
+/* The meter of the customer in the ( ); a colleague has none. */
+static const Mood *check_meter(lua_State *L) {
     const Now *now = running(L);
-    lua_pushnumber(L, now->state->moods[check_customer(L)].mood / 10.0);
+    int who = check_customer(L);
+    if (now->story->customers[who].ours)
+        script_fail(L, "%s is on our side and has no mood to ask for",
+                    now->story->customers[who].name);
+    return &now->state->moods[who];
+}
+
+static int l_mood(lua_State *L) {
+    lua_pushnumber(L, check_meter(L)->mood / 10.0);
     return 1;
 }
 
 static int l_heat(lua_State *L) {
-    const Now *now = running(L);
-    lua_pushnumber(L, now->state->moods[check_customer(L)].heat / 10.0);
+    lua_pushnumber(L, check_meter(L)->heat / 10.0);
     return 1;
 }
 
 static int l_heard(lua_State *L) {
+    lua_pushinteger(L, check_meter(L)->heard);
+    return 1;
+}
+
+static int l_present(lua_State *L) {
     const Now *now = running(L);
-    lua_pushinteger(L, now->state->moods[check_customer(L)].heard);
+    lua_pushboolean(L, !now->state->moods[check_customer(L)].absent);
     return 1;
 }
 
@@ -221,6 +234,20 @@ static int l_knows(lua_State *L) {
     return 1;
 }
 
+static int l_met(lua_State *L) {
+    const Now *now = running(L);
+    const char *name = luaL_checkstring(L, 1);
+    int criterion = number_of(L, 1);
+    const Story *story = now->story;
+    if (criterion < 0) {
+        NAMES_OF(L, story->criteria, story->criterion_count, id);
+        return no_such(L, SAY("there is no criterion \"%s\""), name, names,
+                       (size_t)story->criterion_count);
+    }
+    lua_pushboolean(L, play_met(now->play, now->state, criterion));
+    return 1;
+}
+
 static int no_member(lua_State *L, const char *wrong) {
     size_t count;
     const FormatMember *rows = format_now(&count);
@@ -343,6 +370,7 @@ int now_open(lua_State *L) {
     static const luaL_Reg plain[] = { { "mood", l_mood },
                                       { "heat", l_heat },
                                       { "heard", l_heard },
+                                      { "present", l_present },
                                       { NULL, NULL } };
     const NowOpening *opening = lua_touserdata(L, 1);
     const Story *story = opening->now->story;
@@ -360,6 +388,8 @@ int now_open(lua_State *L) {
     add_asking(L, "used", l_used);
     INDEX_OF(L, story->facts, story->fact_count, id);
     add_asking(L, "knows", l_knows);
+    INDEX_OF(L, story->criteria, story->criterion_count, id);
+    add_asking(L, "met", l_met);
     lua_newtable(L);
     lua_pushcfunction(L, l_now);
     lua_setfield(L, -2, "__index");

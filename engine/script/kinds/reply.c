@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * reply "text" { … } and silence { … }: what the player can say, or not say. */
+ * reply "text" { … }, act "text" { … } and silence { … }: what the player can
+ * say, do, or not say. */
 #include "script/kinds/kinds.h"
 
 #include "core/words/say.h"
@@ -12,9 +13,12 @@ static bool reads_all(const Fields *fields) {
     return to && strcmp(to, "all") == 0;
 }
 
-static void finish_reply(Fields *fields, Item *item, bool silence) {
+typedef enum { SAYS, DOES, IS_SILENT } Way;
+
+static void finish_reply(Fields *fields, Item *item, Way way) {
     Loader *loader = fields->loader;
     static const char pause[] = "pause";
+    bool silence = way == IS_SILENT;
     loader_count(fields->L, &loader->reply_count, REPLIES_MAX,
                  SAY("the level has more than %d replies"));
     fields_check(fields);
@@ -25,6 +29,7 @@ static void finish_reply(Fields *fields, Item *item, bool silence) {
         .text = silence ? NULL : item->name,
         .tones = fields_names(fields, "tone"),
         .learns = fields_names(fields, "learns"),
+        .meets = fields_names(fields, "meets"),
         .to = fields_customer(fields, "to"),
         .to_all = reads_all(fields),
         .about = silence ? NULL : fields_text(fields, "about"),
@@ -33,6 +38,7 @@ static void finish_reply(Fields *fields, Item *item, bool silence) {
         .once = fields_boolean(fields, "once", true),
         .advise = fields_boolean(fields, "advise", true),
         .silence = silence,
+        .act = way == DOES,
         .seconds = silence ? fields_number(fields, "seconds", 5) : 0,
         .was = fields_names(fields, "was"),
         .why = fields_text(fields, "why"),
@@ -53,9 +59,13 @@ static void finish_reply(Fields *fields, Item *item, bool silence) {
 }
 
 void declare_reply(Fields *fields, Item *item) {
-    finish_reply(fields, item, false);
+    finish_reply(fields, item, SAYS);
+}
+
+void declare_act(Fields *fields, Item *item) {
+    finish_reply(fields, item, DOES);
 }
 
 void declare_silence(Fields *fields, Item *item) {
-    finish_reply(fields, item, true);
+    finish_reply(fields, item, IS_SILENT);
 }

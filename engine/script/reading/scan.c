@@ -169,7 +169,7 @@ static char asks(const Token *field) {
         char kind;
     } named[] = {
         { "vars", 'v' }, { "said", 's' },  { "visited", 'b' },
-        { "used", 't' }, { "knows", 'f' },
+        { "used", 't' }, { "knows", 'f' }, { "met", 'm' },
     };
     for (size_t i = 0; i < sizeof named / sizeof named[0]; i++)
         if (token_is(field, named[i].name)) return named[i].kind;
@@ -192,7 +192,7 @@ static void read_use(Scanner *scanner, const Token *token) {
         return;
     char kind = asks(field);
     bool variable = kind == 'v' && (member || is_mark(&back[0], '['));
-    bool text = token->kind == TOKEN_TEXT && strchr("sbtf", kind) && !member;
+    bool text = token->kind == TOKEN_TEXT && strchr("sbtfm", kind) && !member;
     bool more = is_mark(token, '.') || is_mark(token, '[');
     bool any = kind == 'v' && (variable || !open) && !more;
     if (variable && token->kind == (member ? TOKEN_NAME : TOKEN_TEXT))

@@ -93,8 +93,12 @@ static const char *part_words(FormatPart part) {
                "order; see *line*, `aside` and `sound`.";
     case PART_MOMENT:
         return "Between the braces, without a name and in this order: what is "
-               "said and done (*line*, `aside`, `sound`, `note`), then "
-               "`reply`s, and at most one `silence`.";
+               "said and done (*line*, `aside`, `sound`, `note`, `event`, "
+               "`enters`, `leaves_room`), then `reply`s, `act`s and `think`s, "
+               "and at most one `silence`.";
+    case PART_WHO:
+        return "Between the braces, without a name: a customer, without "
+               "quotes, then a text where one is wanted.";
     case PART_NUMBERS:
     case PART_NONE:
         break;

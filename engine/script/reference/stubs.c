@@ -128,7 +128,8 @@ static const char *returned(const FormatKind *kind) {
     static const char *const rows[][2] = {
         { "customer", ": thaw.Customer" }, { "reply", ": thaw.Part" },
         { "silence", "thaw.Part" },        { "think", ": thaw.Part" },
-        { "event", ": thaw.Part" },
+        { "event", ": thaw.Part" },        { "act", ": thaw.Part" },
+        { "enters", "thaw.Part" },         { "leaves_room", "thaw.Part" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (strcmp(kind->name, rows[i][0]) == 0) return rows[i][1];
@@ -146,6 +147,8 @@ static void stub_call(const FormatKind *kind, Text *out) {
         text_add(out, "---@param fields ");
         if (kind->part == PART_TEXTS)
             text_add(out, "string[]");
+        else if (kind->part == PART_WHO)
+            text_add(out, "(thaw.Customer|string)[]");
         else
             class_name(kind, out);
         text_format(out, "\n%s%s%s", *gives ? "---@return " : "", gives,

@@ -58,9 +58,10 @@ static Text chosen(const FormatField *row, bool last) {
 /* A name that the level above has. */
 static const char *name_for(const FormatField *row) {
     static const char *const names[][2] = {
-        { "beat", "'second'" }, { "fact", "'known'" }, { "tone", "'limit'" },
-        { "sound", "'sigh'" },  { "ending", "'E'" },   { "recipe", "'bell'" },
-        { "reply", "'Two.'" },
+        { "beat", "'second'" }, { "fact", "'known'" },
+        { "tone", "'limit'" },  { "sound", "'sigh'" },
+        { "ending", "'E'" },    { "recipe", "'bell'" },
+        { "reply", "'Two.'" },  { "criterion", "'named'" },
     };
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         if (strcmp(row->choices, names[i][0]) == 0) return names[i][1];

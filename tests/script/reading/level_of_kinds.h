@@ -29,8 +29,10 @@ static inline Text level_with(const char *kind, const char *code) {
         "encounter 'A' { brief = 'b', stake = { currency = 'USD', %s %s },"
         " animal = { kind = 'dog', %s }, %s }\n"
         "local tom = customer 'Tom' { mood = 1 }\n"
-        "local ida = customer 'Ida' { temper = { %s }, voice = { %s }, %s }\n"
+        "local ida = customer 'Ida' { temper = { %s }, voice = { %s } }\n"
+        "local ulf = customer 'Ulf' { %s }\n"
         "fact 'known' 'It is known.'\n"
+        "criterion 'named' 'Names it.'\n"
         "thought 'Well.' { stance = 'neutral', %s }\n"
         "tone 'mumble' { class = 'solving', mood = -30, %s }\n"
         "sound 'thud' { recipe = 'knock', %s }\n",
@@ -41,13 +43,15 @@ static inline Text level_with(const char *kind, const char *code) {
         &text,
         "beat 'first' { %s ida.does { 'Yes?', %s },\n"
         "  event 'It rains.' { mood = 0, %s },\n"
+        "  enters { tom }, leaves_room { tom, 'Tom goes.' },\n"
         "  think 'Rain.' { stance = 'neutral', next = 'second', %s },\n"
         "  reply 'One.' { tone = 'ask', next = { %s 'end' } },\n"
         "  reply 'Two.' { tone = { 'mumble', 'own' }, next = 'second', %s },\n"
+        "  act 'Do it.' { tone = { 'mumble', 'own' }, next = 'second', %s },\n"
         "  silence { next = 'second', %s } }\n"
         "beat 'second' { reply 'Bye.' { tone = 'thank', next = 'end' } }\n",
         AT("beat"), AT("line"), AT("event"), AT("think"), text_get(&target),
-        AT("reply"), AT("silence"));
+        AT("reply"), AT("act"), AT("silence"));
     text_format(&text,
                 "ending 'E' { outcome = 'kept', leaves = tom, %s }\n"
                 "ending 'F' { outcome = 'uneasy' }\n"

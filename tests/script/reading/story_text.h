@@ -41,11 +41,12 @@ static inline void story_customers(Text *out, const Story *story) {
         const Customer *c = &story->customers[i];
         text_format(out,
                     "%s '%s' %d %d %d; %d %d %d %d %d %d; %d %d; %d %d; "
-                    "%s %d %d\n",
+                    "%s %d %d; %d %d\n",
                     c->id, c->name, c->mood, c->heat, c->home, c->soothe,
                     c->sting, c->cool, c->drift, c->contagion, c->cynic,
                     c->leaves, c->stays, c->partner, (int)c->pronoun,
-                    c->look.hair, c->voice.pitch, c->voice.pace);
+                    c->look.hair, c->voice.pitch, c->voice.pace, c->ours,
+                    c->absent);
         for (int tone = 0; tone < story->tone_count; tone++)
             text_format(out, " %d", c->takes[tone]);
     }
@@ -75,12 +76,13 @@ static inline void story_talk(Text *out, const Story *story) {
                     reply->when != NONE, reply->effect != NONE, reply->once,
                     reply->silence, reply->seconds, story_word(reply->why),
                     reply->wording, reply->wording_given);
-        text_format(out, " %d '%s' %d %d %d %d", reply->to_all,
+        text_format(out, " %d %d '%s' %d %d %d %d", reply->act, reply->to_all,
                     reply->about == NONE ? "-" : story->wrongs[reply->about],
                     reply->advise, reply->think, (int)reply->stance,
                     reply->label);
         story_span(out, "tones", story->tone_lists, reply->tones);
         story_span(out, "learns", story->fact_lists, reply->learns);
+        story_span(out, "meets", story->criterion_lists, reply->meets);
         story_names(out, story, reply->was);
         story_targets(out, story, reply->next);
     }
@@ -147,6 +149,10 @@ static inline Text story_text(const Story *story) {
                 (int)setting->hour, story_word(setting->number),
                 (int)setting->animal.kind, (int)setting->animal.coat,
                 (int)setting->animal.at, (int)setting->animal.mood);
+    text_format(&out, "score %d\n", story->score);
+    for (int i = 0; i < story->criterion_count; i++)
+        text_format(&out, "criterion %s '%s'\n", story->criteria[i].id,
+                    story->criteria[i].text);
     for (int i = 0; i < story->var_count; i++)
         text_format(&out, "var %s\n", story->vars[i].name);
     story_customers(&out, story);
