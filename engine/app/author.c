@@ -134,8 +134,8 @@ static char *why_hidden(const Meeting *meeting, const HiddenReply *hidden) {
     size_t size;
     const char *text = meeting_text(meeting, &size);
     if (!said && own_file)
-        code = author_code(text, size, reply->at.line,
-                           reply->silence ? "silence" : "reply", "when");
+        code =
+            author_code(text, size, reply->at.line, reply_kind(reply), "when");
     if (!code || strlen(code) > CODE_LETTERS) {
         mem_free(code);
         return mem_text(hidden->why);

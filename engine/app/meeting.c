@@ -56,13 +56,13 @@ static char *curves_of(const Session *session) {
     const Story *story = session_story(session);
     int turns = (int)journal_count(session_journal(session));
     Text text = { 0 };
-    for (int who = 0; who < story->customer_count; who++)
+    for (int who = 0; who < story->customer_count; who++) {
+        if (story->customers[who].ours) continue;
+        if (text.size) text_add(&text, ";");
         for (int turn = 0; turn <= turns; turn++)
-            text_format(&text, "%s%d",
-                        turn  ? " "
-                        : who ? ";"
-                              : "",
+            text_format(&text, "%s%d", turn ? " " : "",
                         session_state_at(session, turn)->moods[who].mood);
+    }
     return text_take(&text);
 }
 
@@ -70,11 +70,13 @@ static void fill_customers(const Session *session, StoredPlay *play) {
     const Story *story = session_story(session);
     const PlayState *first = session_state_at(session, 0);
     const PlayState *last = session_state(session);
-    play->customer_count = story->customer_count;
-    for (int i = 0; i < story->customer_count; i++)
-        play->customers[i] =
+    play->customer_count = 0;
+    for (int i = 0; i < story->customer_count; i++) {
+        if (story->customers[i].ours) continue;
+        play->customers[play->customer_count++] =
             (StoredCustomer){ story->customers[i].id, first->moods[i].mood,
                               last->moods[i].low, last->moods[i].mood };
+    }
 }
 
 static void fill_end(const Meeting *meeting, StoredPlay *play) {

@@ -163,13 +163,15 @@ Level *practice_load(Practice *practice, int index, Findings *findings) {
 }
 
 static void copy_customers(LevelCard *card, const Story *story, Arena *arena) {
-    card->customer_count = story->customer_count;
-    for (int i = 0; i < story->customer_count; i++)
-        card->customers[i] = (CardCustomer){
+    card->customer_count = 0;
+    for (int i = 0; i < story->customer_count; i++) {
+        if (story->customers[i].ours) continue;
+        card->customers[card->customer_count++] = (CardCustomer){
             arena_text(arena, story->customers[i].name),
             story->customers[i].look,
             story->customers[i].voice,
         };
+    }
 }
 
 /* Endings are kept as the level's file has them and shown as translated. */

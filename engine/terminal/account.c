@@ -128,6 +128,7 @@ static void curve_table(const Lines *lines, const Debrief *debrief, int who) {
 
 void account_curve(const Lines *lines, const Debrief *debrief) {
     for (int who = 0; who < debrief->customer_count; who++) {
+        if (debrief->customers[who].ours) continue;
         lines_blank(lines);
         lines_print(lines, 0, 0,
                     "The mood of %s, from \u2212100 (furious) to 100 (warm)",
@@ -182,6 +183,9 @@ static void put_said(const Lines *lines, const DebriefTurn *turn) {
         lines_print(lines, 2, 4, "You thought: %s", turn->text);
     else if (turn->silence)
         lines_print(lines, 2, 4, "You said nothing. (%s)", text_get(&tones));
+    else if (turn->act)
+        lines_print(lines, 2, 4, "You did: %s (%s)", turn->text,
+                    text_get(&tones));
     else
         lines_print(lines, 2, 4, "You said: \"%s\" (%s)", turn->text,
                     text_get(&tones));
@@ -200,7 +204,8 @@ static void put_turn(const Lines *lines, const Debrief *debrief, int index) {
     put_said(lines, turn);
     if (turn->why) lines_print(lines, 2, 4, "%s", turn->why);
     for (int who = 0; who < debrief->customer_count; who++)
-        put_reasons(lines, debrief, turn, who);
+        if (!debrief->customers[who].ours)
+            put_reasons(lines, debrief, turn, who);
     put_better(lines, turn);
 }
 
@@ -232,7 +237,8 @@ void account_sums(const Lines *lines, const Debrief *debrief) {
         const DebriefTurn *turn = &debrief->turns[i];
         lines_print(lines, 0, 2, "Turn %d.", turn->turn);
         for (int who = 0; who < debrief->customer_count; who++)
-            put_sum(lines, debrief, turn, who);
+            if (!debrief->customers[who].ours)
+                put_sum(lines, debrief, turn, who);
     }
 }
 
@@ -253,8 +259,9 @@ void account_road(const Lines *lines, const Debrief *debrief, int turn) {
         char moods[160] = "";
         for (int who = 0; who < debrief->customer_count; who++) {
             size_t used = strlen(moods);
+            if (debrief->customers[who].ours) continue;
             snprintf(moods + used, sizeof moods - used, "%s%.*s %s",
-                     who ? say_as("between two of a list", ", ") : "",
+                     used ? say_as("between two of a list", ", ") : "",
                      short_name(debrief, who), debrief->customers[who].name,
                      mood(number, from->path[i].mood[who]));
         }

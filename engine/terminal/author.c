@@ -34,6 +34,7 @@ void author_moment(const Sitting *sitting, const Meeting *meeting) {
     }
     const Story *story = session_story(meeting_session(meeting));
     for (int i = 0; i < story->customer_count; i++) {
+        if (story->customers[i].ours) continue;
         char *meter = author_meter(meeting, i);
         lines_print(lines, 2, 5, "=  %s", meter);
         mem_free(meter);

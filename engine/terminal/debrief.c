@@ -68,10 +68,26 @@ static void put_facts(const Lines *lines, const Debrief *debrief) {
                SAY("Not asked for: %s A good moment was after: \"%s\""));
 }
 
+static void put_criteria(const Lines *lines, const Debrief *debrief) {
+    if (!debrief->criterion_count) return;
+    lines_heading(lines, say("What this level looks for"));
+    for (int i = 0; i < debrief->criterion_count; i++) {
+        const DebriefCriterion *criterion = &debrief->criteria[i];
+        if (criterion->turn == NONE)
+            lines_print(lines, 2, 4, "Not met: %s", criterion->text);
+        else
+            lines_print(lines, 2, 4, "Met, at turn %d: %s", criterion->turn + 1,
+                        criterion->text);
+    }
+    if (debrief->score_text)
+        lines_print(lines, 2, 4, "%s", debrief->score_text);
+}
+
 static void put_verdict(const Lines *lines, const Debrief *debrief) {
     lines_heading(lines, say("Where that leaves you"));
     for (int i = 0; i < debrief->customer_count; i++) {
         const DebriefCustomer *c = &debrief->customers[i];
+        if (c->ours) continue;
         lines_print(lines, 2, 4, "How %s feels: %s", c->name, c->verdict);
     }
     if (debrief->come_back)
@@ -103,6 +119,7 @@ static void put_debrief(const Lines *lines, const Debrief *debrief, bool sums) {
     account_curve(lines, debrief);
     account_turns(lines, debrief);
     put_facts(lines, debrief);
+    put_criteria(lines, debrief);
     put_verdict(lines, debrief);
     put_next_time(lines, debrief);
     if (sums) account_sums(lines, debrief);

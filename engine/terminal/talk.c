@@ -30,6 +30,8 @@ static void put_line(const Lines *lines, const View *view,
     if (!*line->text) return;
     if (line->by_player && line->kind == LINE_THOUGHT)
         lines_print(lines, 0, 4, "You think: %s", line->text);
+    else if (line->by_player && line->kind == LINE_ACTION)
+        lines_print(lines, 0, 4, "You do: %s", line->text);
     else if (line->by_player)
         lines_print(lines, 0, 4, "You: %s", line->text);
     else if (line->kind == LINE_SPEECH && line->who != NONE)
@@ -59,6 +61,11 @@ static void put_replies(const Lines *lines, const View *view) {
         int to = reply->silence ? NONE : named(view, reply->to);
         if (reply->think)
             lines_print(lines, 2, 5, "%d  (think) %s", i + 1, reply->text);
+        else if (reply->act && to != NONE)
+            lines_print(lines, 2, 5, "%d  (do, for %.*s) %s", i + 1,
+                        short_name(view, to), reply->to, reply->text);
+        else if (reply->act)
+            lines_print(lines, 2, 5, "%d  (do) %s", i + 1, reply->text);
         else if (reply->to_all)
             lines_print(lines, 2, 5, "%d  To everyone: %s", i + 1, reply->text);
         else if (to != NONE)
@@ -201,6 +208,8 @@ static void give_reply(Sitting *sitting, Meeting *meeting, const View *view,
         lines_print(&sitting->lines, 0, 4, "You think: %s", reply->text);
     else if (reply->silence)
         lines_print(&sitting->lines, 0, 0, "You say nothing.");
+    else if (reply->act)
+        lines_print(&sitting->lines, 0, 4, "You do: %s", reply->text);
     else
         lines_print(&sitting->lines, 0, 4, "You: %s", reply->text);
     meeting_apply(meeting, (Command){ COMMAND_REPLY, index }, NULL);

@@ -31,6 +31,7 @@ static void widen(Range *range, int mood) {
 static Range range_of(const Debrief *debrief) {
     Range range = { BANDS - 1, 0 };
     for (int who = 0; who < debrief->customer_count; who++) {
+        if (debrief->customers[who].ours) continue;
         widen(&range, debrief->customers[who].start);
         for (int i = 0; i < debrief->turn_count; i++) {
             const DebriefTurn *turn = &debrief->turns[i];
@@ -74,7 +75,9 @@ static double labels_width(Ui *ui, const Debrief *debrief) {
     Lettering thin = label_of(ui->theme->zone_ink, false);
     double width = 0;
     for (int i = 0; i < debrief->customer_count; i++)
-        width = fmax(width, ui_text_width(ui, &strong,
+        if (!debrief->customers[i].ours)
+            width =
+                fmax(width, ui_text_width(ui, &strong,
                                           debrief->customers[i].short_name));
     for (int i = 0; i < debrief->other_count; i++)
         width = fmax(width, ui_text_width(ui, &thin, debrief->others[i].name));
@@ -408,11 +411,13 @@ typedef struct Label {
 static int gather_labels(Ui *ui, Box field, Range range, const Debrief *debrief,
                          Label *labels) {
     int count = 0;
-    for (int i = 0; i < debrief->customer_count; i++)
+    for (int i = 0; i < debrief->customer_count; i++) {
+        if (debrief->customers[i].ours) continue;
         labels[count++] = (Label){
             debrief->customers[i].short_name, ui->theme->curve[i % 2], true,
             y_at(field, range, mood_of(debrief, i, debrief->turn_count))
         };
+    }
     for (int i = 0; i < debrief->other_count; i++) {
         const DebriefOther *other = &debrief->others[i];
         labels[count++] =
@@ -476,12 +481,13 @@ void curve_draw(Ui *ui, Box box, const CurveView *curve) {
     for (int i = 0; i < debrief->other_count; i++)
         draw_elsewhere(ui, field, range, debrief, i);
     for (int i = 0; i < count; i++)
-        draw_other(ui, field, range, curve, i);
+        if (!debrief->customers[i].ours) draw_other(ui, field, range, curve, i);
     for (int i = count - 1; i >= 0; i--)
-        draw_line(ui, field, range, debrief, i, steps_of(debrief));
+        if (!debrief->customers[i].ours)
+            draw_line(ui, field, range, debrief, i, steps_of(debrief));
     cairo_restore(ui->cr);
     for (int i = count - 1; i >= 0; i--)
-        draw_marks(ui, field, range, curve, i);
+        if (!debrief->customers[i].ours) draw_marks(ui, field, range, curve, i);
     if (curve->part >= 1) draw_labels(ui, plot, field, range, debrief);
     draw_legend(ui, box, curve);
 }
@@ -503,6 +509,7 @@ void curve_small(Ui *ui, Box box, const Debrief *debrief, double turns) {
     draw_zones(ui, box, range, ui_px(ui, 10));
     double right = x_at(field, steps, turns);
     for (int i = debrief->customer_count - 1; i >= 0; i--) {
+        if (debrief->customers[i].ours) continue;
         cairo_save(ui->cr);
         cairo_rectangle(ui->cr, box.x, box.y, right - box.x, box.h);
         cairo_clip(ui->cr);

@@ -42,16 +42,19 @@ static void turn_in_short(Flow *flow, const Debrief *debrief, int index) {
     Text did = { 0 };
     for (int i = 0; i < debrief->customer_count; i++) {
         const DebriefMood *mood = &turn->moods[i];
+        if (debrief->customers[i].ours) continue;
         curve_points((reason_whole(mood->after) - reason_whole(mood->before)) *
                          10,
                      points, sizeof points);
         text_format(&did, "%s%s %s",
-                    i ? say_as("between two of a list", ", ") : "",
+                    did.size ? say_as("between two of a list", ", ") : "",
                     debrief->customers[i].short_name, points);
     }
     /* Said: a turn's number, the player's line, names with points. */
-    snprintf(text, sizeof text, say("%d   “%s”   %s"), turn->turn,
-             turn->silence ? say("(nothing)") : turn->text, text_get(&did));
+    snprintf(text, sizeof text,
+             turn->act ? say("%d   You did: %s   %s") : say("%d   “%s”   %s"),
+             turn->turn, turn->silence ? say("(nothing)") : turn->text,
+             text_get(&did));
     text_free(&did);
     body.colour = flow->ui->theme->ink;
     if (index == debrief->decided_at) body.letters = LETTER_STRONG;

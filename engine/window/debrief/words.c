@@ -115,13 +115,17 @@ void debrief_flow_turn(Flow *flow, const Debrief *debrief, int index,
         flow_text(flow, &soft, text, 10);
     }
     snprintf(text, sizeof text,
-             turn->think ? say("%d   You thought: %s") : say("%d   You: “%s”"),
+             turn->think ? say("%d   You thought: %s")
+             : turn->act ? say("%d   You did: %s")
+                         : say("%d   You: “%s”"),
              turn->turn, turn->text);
     flow_text(flow, &strong, text, 10);
     flow_text(flow, &body, turn->why, 6);
-    if (turn->to != NONE) reasons(flow, debrief, turn, turn->to);
+    if (turn->to != NONE && !debrief->customers[turn->to].ours)
+        reasons(flow, debrief, turn, turn->to);
     for (int i = 0; i < debrief->customer_count; i++)
-        if (i != turn->to) reasons(flow, debrief, turn, i);
+        if (i != turn->to && !debrief->customers[i].ours)
+            reasons(flow, debrief, turn, i);
     if (thought) debrief_flow_thought(flow, debrief, index);
     other_way(flow, turn);
 }
@@ -144,6 +148,7 @@ void debrief_flow_sums(Flow *flow, const Debrief *debrief, int index) {
     char text[300], points[16];
     for (int i = 0; i < debrief->customer_count; i++) {
         const DebriefMood *mood = &turn->moods[i];
+        if (debrief->customers[i].ours) continue;
         curve_points(mood->after - mood->before, points, sizeof points);
         snprintf(text, sizeof text, say("%s: %s"), debrief->customers[i].name,
                  points);
@@ -201,6 +206,30 @@ static void learning(Flow *flow, const Debrief *debrief) {
     flow_gap(flow, 16);
 }
 
+/* The level's own criteria, met and not. */
+static void criteria(Flow *flow, const Debrief *debrief) {
+    Lettering small = page_small(flow->ui), body = page_body(flow->ui);
+    const Theme *theme = flow->ui->theme;
+    char text[1200];
+    small.letters = LETTER_STRONG;
+    small.colour = theme->accent;
+    if (!debrief->criterion_count) return;
+    flow_text(flow, &small, say("What this level looks for"), 6);
+    for (int i = 0; i < debrief->criterion_count; i++) {
+        const DebriefCriterion *criterion = &debrief->criteria[i];
+        bool met = criterion->turn != NONE;
+        if (met)
+            snprintf(text, sizeof text, say("%s (met at turn %d)"),
+                     criterion->text, criterion->turn + 1);
+        else
+            snprintf(text, sizeof text, say("%s (not met)"), criterion->text);
+        flow_item(flow, met ? "tick" : "cross", met ? theme->good : theme->bad,
+                  &body, text, 4);
+    }
+    flow_text(flow, &body, debrief->score_text, 4);
+    flow_gap(flow, 16);
+}
+
 /* For two who look at it together, or a whole room. */
 static void questions(Flow *flow, const Debrief *debrief) {
     Lettering body = page_body(flow->ui), small = page_small(flow->ui);
@@ -215,14 +244,15 @@ static void questions(Flow *flow, const Debrief *debrief) {
 
 void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
     char text[1200] = "";
+    int count = 0;
     for (int i = 0; i < debrief->customer_count; i++) {
         size_t used = strlen(text);
-        snprintf(text + used, sizeof text - used, "%s%s", i ? "\n" : "",
+        if (debrief->customers[i].ours) continue;
+        snprintf(text + used, sizeof text - used, "%s%s", used ? "\n" : "",
                  debrief->customers[i].verdict);
+        count++;
     }
-    titled(flow,
-           debrief->customer_count > 1 ? say("How they feel")
-                                       : say("How it feels to them"),
+    titled(flow, count > 1 ? say("How they feel") : say("How it feels to them"),
            text);
     titled(flow, say("Would they come back?"), debrief->come_back);
     titled(flow, say("What went well"), debrief->strength_text);
@@ -233,6 +263,7 @@ void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
                  debrief->sale, debrief->yearly);
     titled(flow, say("What it was worth"), debrief->sale ? text : NULL);
     learning(flow, debrief);
+    criteria(flow, debrief);
     titled(flow, say("The same words to somebody else"), debrief->others_text);
     titled(flow, say("You went in thinking"), debrief->thought);
     titled(flow, say("To take along"), debrief->lesson);
@@ -240,18 +271,22 @@ void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
 }
 
 void debrief_heading(const Debrief *debrief, char *out, size_t size) {
-    const DebriefCustomer *who = debrief->customers;
-    if (debrief->customer_count == 1)
-        snprintf(out, size, say("How it went with %s"), who[0].name);
-    else if (debrief->customer_count == 2)
-        snprintf(out, size, say("How it went with %s and %s"), who[0].name,
-                 who[1].name);
-    else if (debrief->customer_count == 3)
-        snprintf(out, size, say("How it went with %s, %s and %s"), who[0].name,
-                 who[1].name, who[2].name);
+    const char *names[STORY_CUSTOMERS_MAX];
+    int count = 0;
+    for (int i = 0; i < debrief->customer_count; i++)
+        if (!debrief->customers[i].ours)
+            names[count++] = debrief->customers[i].name;
+    if (count == 1)
+        snprintf(out, size, say("How it went with %s"), names[0]);
+    else if (count == 2)
+        snprintf(out, size, say("How it went with %s and %s"), names[0],
+                 names[1]);
+    else if (count == 3)
+        snprintf(out, size, say("How it went with %s, %s and %s"), names[0],
+                 names[1], names[2]);
     else
         snprintf(out, size, say("How it went with %s, %s, %s and others"),
-                 who[0].name, who[1].name, who[2].name);
+                 names[0], names[1], names[2]);
 }
 
 void debrief_head(Ui *ui, Box *in, const Debrief *debrief) {

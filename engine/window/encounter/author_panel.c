@@ -36,10 +36,12 @@ static void take_hidden(AuthorNotes *notes, const Meeting *meeting) {
 AuthorNotes *author_notes_new(const Meeting *meeting) {
     AuthorNotes *notes = mem_alloc(sizeof *notes);
     const Session *session = meeting_session(meeting);
-    notes->meter_count = session_story(session)->customer_count;
-    for (int i = 0; i < notes->meter_count; i++)
-        notes->meters[i] = (Meter){ author_meter(meeting, i),
-                                    session_state(session)->moods[i].mood };
+    const Story *story = session_story(session);
+    for (int i = 0; i < story->customer_count; i++)
+        if (!story->customers[i].ours)
+            notes->meters[notes->meter_count++] =
+                (Meter){ author_meter(meeting, i),
+                         session_state(session)->moods[i].mood };
     notes->talking = !play_ended(session_state(session));
     if (notes->talking) take_hidden(notes, meeting);
     notes->fault = mem_text(session_fault(session));

@@ -111,7 +111,7 @@ static void draw_who(Encounter *self, Ui *ui, const View *view,
     name.max_lines = 1;
     Box face = { floor(chat->portrait.x), floor(chat->portrait.y),
                  floor(chat->portrait.width), floor(chat->portrait.height) };
-    const ViewCustomer *who = &view->customers[0];
+    const ViewCustomer *who = &view->customers[page_first_face(view)];
     Expression ease =
         expression_of(who->look->temperament, 0, 0, EXPRESSION_REST);
     Pose pose = pose_from(&ease);

@@ -14,8 +14,8 @@
 
 static Lettering reply_as(const Ui *ui, const ViewReply *reply) {
     return (Lettering){ .size = TYPE_BODY,
-                        .letters = reply->silence || reply->think
-                                       ? LETTER_EMPHASIS
+                        .letters = reply->silence || reply->think || reply->act
+                                       ? LETTER_EMPHASIS /* nothing is said */
                                        : LETTER_REGULAR,
                         .colour = ui->theme->dock_ink,
                         .middle = true,
@@ -31,18 +31,26 @@ static double text_width(const Ui *ui, double width) {
     return width - key_width(ui) - ui_px(ui, 20) * 3;
 }
 
-/* Whom it is said to, in a couple: her first name, at the right. */
+/* At the right: whom it is said to, in a couple, by first name; and that it is
+ * done. */
 static void to_whom(const ViewReply *reply, char *out, size_t size) {
     char first[64];
     page_first_name(reply->to, first, sizeof first);
-    /* Said: whom a reply is for, by first name, beside the reply */
-    snprintf(out, size, say("to %s"), first);
+    if (reply->act && !*reply->to)
+        snprintf(out, size, "%s", say("do this"));
+    else /* Said: whom a reply is for, by first name, beside the reply */
+        snprintf(out, size, reply->act ? say("do this, for %s") : say("to %s"),
+                 first);
+}
+
+static bool has_note(const ViewReply *reply) {
+    return reply->act || *reply->to;
 }
 
 static double to_width(Ui *ui, const ViewReply *reply) {
-    char to[72];
+    char to[160];
     Lettering small = page_small(ui);
-    if (!*reply->to) return 0;
+    if (!has_note(reply)) return 0;
     to_whom(reply, to, sizeof to);
     return ui_text_width(ui, &small, to) + ui_px(ui, 22);
 }
@@ -55,7 +63,7 @@ static double reply_height(Ui *ui, const ViewReply *reply, double width) {
 }
 
 static void draw_reply(Ui *ui, const ViewReply *reply, int index, Box box) {
-    char to[72];
+    char to[160];
     Touch touch =
         ui_control(ui, (Control){ CONTROL_REPLY, index }, box, index + 1);
     bool hot = touch.hover || touch.focus;
@@ -70,7 +78,7 @@ static void draw_reply(Ui *ui, const ViewReply *reply, int index, Box box) {
     if (touch.held) in.y += ui_px(ui, 2);
     ui_key(ui, box_middle(box_left(&in, key), key, key), index + 1, hot);
     box_left(&in, pad);
-    if (*reply->to) {
+    if (has_note(reply)) {
         Lettering small = page_small(ui);
         small.colour = theme->dock_soft;
         small.middle = true;
@@ -298,10 +306,14 @@ static void draw_foot(Ui *ui, const View *view, Box box) {
     ui_button(ui, (Control){ CONTROL_CONTINUE, 0 }, box_right(&box, width),
               BUTTON_PLAIN, "play", on, 0);
     box_right(&box, ui_px(ui, 40));
-    const char *words = encounter_last_words(view);
-    if (!words || !view->turn) return;
+    const ViewLine *own = encounter_last_own(view);
+    if (!own || !view->turn) return;
     char text[1200];
-    snprintf(text, sizeof text, say("You: %s"), words);
+    snprintf(text, sizeof text,
+             own->kind == LINE_THOUGHT  ? say("You thought: %s")
+             : own->kind == LINE_ACTION ? say("You did: %s")
+                                        : say("You: %s"),
+             own->text);
     if (ui_text_height(ui, &said, text, box.w) <= box.h)
         ui_text(ui, box, &said, text);
 }

@@ -84,7 +84,7 @@ void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
                            const EncounterLayout *layout);
 void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
                              const EncounterLayout *layout);
-const char *encounter_last_words(const View *view);
+const ViewLine *encounter_last_own(const View *view);
 
 /* run.c */
 void encounter_open(Window *window, Encounter *self, const View *view);

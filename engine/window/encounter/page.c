@@ -315,8 +315,8 @@ void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
     }
 }
 
-const char *encounter_last_words(const View *view) {
+const ViewLine *encounter_last_own(const View *view) {
     for (int i = view->history_count - 1; i >= 0; i--)
-        if (view->history[i].by_player) return view->history[i].text;
+        if (view->history[i].by_player) return &view->history[i];
     return NULL;
 }

@@ -41,7 +41,6 @@ static void follow_the_words(Encounter *self, const View *view) {
         for (int n = 0; n < self->next_line && n < view->line_count; n++)
             if (view->lines[n].who == i)
                 add_staging(&now, view->lines[n].staging);
-        if (!who->present) now.at = STAND_AWAY;
         stage_staging(&self->stage, i, now);
     }
     if (view->phase == PHASE_ENDED && self->next_line >= view->line_count)
@@ -169,7 +168,8 @@ static void draw_phone_words(const Encounter *self, Ui *ui, const View *view) {
     PhoneInk ink = scene_phone_ink(self->stage.light);
     Lettering as = { TYPE_BODY, LETTER_STRONG, ink.ink, ALIGN_MIDDLE,
                      1,         true,          1.2 };
-    int who = self->stage.speaker == NONE ? 0 : self->stage.speaker;
+    int who = self->stage.speaker == NONE ? page_first_face(view)
+                                          : self->stage.speaker;
     Box room = of_rectangle(phone.name);
     char first[64];
     page_first_name(view->customers[who].name, first, sizeof first);

@@ -105,7 +105,10 @@ static void draw_marks(Ui *ui, const MapPicture *picture, int box, Box seen,
             cairo_stroke(ui->cr);
             cairo_restore(ui->cr);
         }
-        map_mark(ui->cr, tone_class, at, y, r, ui->theme->tone[tone_class]);
+        if (scene->story->replies[reply].think) /* no tone: a small dot */
+            map_mark(ui->cr, TONE_RELATIONAL, at, y, r * 0.6, ui->theme->soft);
+        else
+            map_mark(ui->cr, tone_class, at, y, r, ui->theme->tone[tone_class]);
     }
 }
 
@@ -126,11 +129,14 @@ static bool draw_replies(Ui *ui, const MapPicture *picture, int box, Box in,
         int reply = beat->replies.first + i;
         ToneClass tone_class = map_class(scene->story, reply);
         Box line = box_top(&in, row), mark = box_left(&line, floor(size * 1.3));
-        map_mark(ui->cr, tone_class, mark.x + size * 0.5, mark.y + row / 2,
-                 size * 0.33, ui->theme->tone[tone_class]);
+        const Reply *given = &scene->story->replies[reply];
+        if (!given->think)
+            map_mark(ui->cr, tone_class, mark.x + size * 0.5, mark.y + row / 2,
+                     size * 0.33, ui->theme->tone[tone_class]);
         TypeStyle style = map_scene_style(ui, size, 1);
-        style.letters = LETTER_REGULAR;
-        char *words = map_scene_words(scene, scene->story->replies[reply].text);
+        style.letters =
+            given->think || given->act ? LETTER_EMPHASIS : LETTER_REGULAR;
+        char *words = map_scene_words(scene, given->text);
         const TypeBlock *block =
             typeset_block(ui->typeset, words, &style, (int)line.w);
         mem_free(words);

@@ -3,6 +3,7 @@
 #include "window/map/panel.h"
 
 #include "core/base/mem.h"
+#include "core/story/labels.h"
 #include "core/words/say.h"
 
 #include <math.h>
@@ -69,6 +70,14 @@ static void tell_line(Flow *flow, const MapScene *scene, const Line *line) {
     int mood = line->who == NONE ? 0 : story->customers[line->who].mood;
     const char *words = line_text(line, mood);
     Lettering as = page_small(flow->ui);
+    bool enters = line->kind == LINE_ENTERS;
+    if (!words && (enters || line->kind == LINE_LEAVES)) {
+        snprintf(text, sizeof text, say(coming_words(story->channel, enters)),
+                 story->customers[line->who].name);
+        as.letters = LETTER_EMPHASIS;
+        flow_text(flow, &as, text, 8);
+        return;
+    }
     if (!words || !*words) return;
     if (line->kind == LINE_SPEECH)
         as.colour = flow->ui->theme->ink;
@@ -136,11 +145,12 @@ static void tell_reply(Flow *flow, const MapPicture *picture, int beat, int id,
     double size = ui_text_px(ui, TYPE_BODY), indent = floor(size * 1.3);
     as.max_lines = 5;
     small.max_lines = 3;
-    snprintf(text, sizeof text, "%d  %s", number, reply->text);
+    snprintf(text, sizeof text, "%d  %s%s", number, reply_note(reply),
+             reply->text);
     targets_of(picture->scene, beat, id, leads, sizeof leads);
     Flow inner = { ui, flow->in, flow->draw };
     box_left(&inner.in, indent);
-    if (flow->draw)
+    if (flow->draw && !reply->think)
         map_mark(ui->cr, tone_class, flow->in.x + size * 0.45,
                  flow->in.y + size * 0.68, size * 0.34,
                  ui->theme->tone[tone_class]);

@@ -75,6 +75,8 @@ void stage_people(Stage *stage, const View *view, bool reply) {
              reply);
         if (first && i * 2 < stage->count && stage->count > 1)
             stage->faces[i].way.side = -1;
+        if (first && who->staging.at == STAND_AWAY)
+            stage->faces[i].way.goes_to = 0; /* not in the room yet */
         if (who->speaking) stage->speaker = i;
         if (who->rest.heat > heat) heat = who->rest.heat;
     }

@@ -48,7 +48,8 @@ void stage_open(Stage *stage) {
     stage->closing = false;
     stage->door = stage->door_goes = 0;
     for (int i = 0; i < stage->count; i++)
-        stage->faces[i].way.goes_to = 1;
+        if (stage->faces[i].said.at != STAND_AWAY)
+            stage->faces[i].way.goes_to = 1;
     stage_all_here(stage);
     stage->call = stage->channel == CHANNEL_PHONE;
 }

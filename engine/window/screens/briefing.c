@@ -76,12 +76,12 @@ static void draw_voice(Ui *ui, const View *view, Box box) {
     paint_icon(ui->cr, page_channel_icon(view->channel),
                box_middle(disc, size, size), ui->theme->accent);
     box_top(&box, ui_px(ui, 10));
-    ui_line(ui, &box, &name, view->customers[0].name);
+    ui_line(ui, &box, &name, view->customers[page_first_face(view)].name);
 }
 
 static void draw_people(Ui *ui, Briefing *briefing, const View *view, Box box,
                         bool row) {
-    int count = view->customer_count > 3 ? 3 : view->customer_count;
+    int who[3], count = page_faces(view, who, 3);
     double gap = ui_px(ui, 24), width = box.w;
     if (row) width = floor((box.w - gap * (count - 1)) / count);
     width = fmin(width, ui_px(ui, 380));
@@ -96,7 +96,7 @@ static void draw_people(Ui *ui, Briefing *briefing, const View *view, Box box,
         if (view->channel == CHANNEL_PHONE)
             draw_voice(ui, view, one);
         else
-            draw_person(ui, briefing, &view->customers[i], one);
+            draw_person(ui, briefing, &view->customers[who[i]], one);
     }
 }
 

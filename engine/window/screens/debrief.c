@@ -283,13 +283,18 @@ static void draw_moment(Window *window, DebriefScreen *self, Ui *ui,
     const Story *story =
         session_story(meeting_session(window_shared(window)->meeting));
     const DebriefTurn *turn = &debrief->turns[self->turn];
-    int count = debrief->customer_count > 2 ? 2 : debrief->customer_count;
+    int faces[2], all = 0, count = 0;
+    for (int i = 0; i < debrief->customer_count; i++) {
+        if (debrief->customers[i].ours) continue;
+        if (all++ < 2) faces[count++] = i;
+    }
     ui_panel(ui, box, ui->theme->panel, 20, 8);
     Box in = box_inset(box, ui_px(ui, 24), ui_px(ui, 16));
     double each = floor(fmin(in.h * 0.86, in.w * (turn->thought ? 0.3 : 0.45)));
     for (int i = 0; i < count; i++) {
-        bool one = debrief->customer_count > 2 && turn->to != NONE;
-        int who = one ? turn->to : i;
+        bool one =
+            all > 2 && turn->to != NONE && !debrief->customers[turn->to].ours;
+        int who = one ? turn->to : faces[i];
         draw_face(self, ui, &story->customers[who], &turn->moods[who],
                   box_left(&in, face_width(ui, &turn->moods[who], each)));
         box_left(&in, ui_px(ui, 20));

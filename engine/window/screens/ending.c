@@ -76,13 +76,13 @@ static void draw_disc(Ui *ui, EndingScreen *ending, const ViewCustomer *who,
 /* Side by side, the one a little before the other. */
 static void draw_faces(Ui *ui, EndingScreen *ending, const View *view,
                        Box box) {
-    int count = view->customer_count > 3 ? 3 : view->customer_count;
+    int who[3], count = page_faces(view, who, 3);
     double lap = 0.82, wide = 1 + (count - 1) * lap;
     double size = floor(fmin(box.h * 0.8, box.w / wide));
     double x = box.x + floor((box.w - size * wide) / 2);
     double y = box.y + floor((box.h - size) / 2);
     for (int i = 0; i < count; i++)
-        draw_disc(ui, ending, &view->customers[i],
+        draw_disc(ui, ending, &view->customers[who[i]],
                   (Box){ floor(x + i * size * lap), y, size, size });
 }
 

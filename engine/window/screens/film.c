@@ -266,6 +266,8 @@ static FilmCard card_of(const FilmScreen *self, const Debrief *debrief) {
         page_first_name(debrief->customers[to].name, first, sizeof first);
         if (turn->think)
             snprintf(card.head, sizeof card.head, "%s", say("You thought"));
+        else if (turn->act)
+            snprintf(card.head, sizeof card.head, "%s", say("You did"));
         else if (debrief->customer_count > 1)
             snprintf(card.head, sizeof card.head, say("You, to %s"), first);
         else

@@ -46,6 +46,7 @@ static bool says_who(const View *view, int at) {
 }
 
 static const char *your_part(const ViewLine *line) {
+    if (line->kind == LINE_ACTION) return say("You did");
     return line->kind == LINE_THOUGHT ? say("You thought") : say("You");
 }
 

@@ -172,6 +172,22 @@ void page_button(Ui *ui, Box box, const PageButton *button) {
     page_buttons(ui, &box, button, 1);
 }
 
+int page_faces(const View *view, int *who, int most) {
+    int count = 0;
+    for (int i = 0; i < view->customer_count && count < most; i++)
+        if (!view->customers[i].ours && view->customers[i].present)
+            who[count++] = i;
+    for (int i = 0; !count && i < view->customer_count; i++)
+        if (!view->customers[i].ours) who[count++] = i;
+    return count;
+}
+
+int page_first_face(const View *view) {
+    int who = 0;
+    page_faces(view, &who, 1);
+    return who;
+}
+
 void page_first_name(const char *name, char *out, size_t size) {
     snprintf(out, size, "%.*s", (int)text_first_name(name), name);
 }

@@ -57,6 +57,10 @@ double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
                        int key, bool draw);
 
 /* "Dana" of "Dana Whitlock"; a title stays with the name behind it. */
+/* The customers whose faces stand for an encounter, as many as `most`: those
+ * who are in the room, else any. Returns how many. */
+int page_faces(const View *view, int *who, int most);
+int page_first_face(const View *view);
 void page_first_name(const char *name, char *out, size_t size);
 
 const char *page_channel_word(Channel channel); /* "At the counter" */
