@@ -67,12 +67,13 @@ level_around() {
             frame "$1" total "$vars"
             surroundings "$1" "mood = 40,"
             echo "playthrough \"It holds\" { $text }" ;;
-        "reply "* | "silence "* | "think "* | "event "* | "aside "* | "note "* | "dana"* | "nadia"*)
+        "reply "* | "silence "* | "think "* | "event "* | "act "* | "enters "* | \
+            "leaves_room "* | "aside "* | "note "* | "dana"* | "nadia"*)
             frame "$1" piece "$vars"
             surroundings "$1" ""
             echo "beat \"piece\" { nadia \"Yes?\","
             echo "$text"
-            grep -qE '^(reply|silence) ' "$1" ||
+            grep -qE '^(reply|act|silence) ' "$1" ||
                 echo 'reply "So." { tone = "ask", next = "end" },'
             echo "}" ;;
         *)

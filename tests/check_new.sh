@@ -38,6 +38,12 @@ explains() {
             met[kind] = 1
             if (!comment) print level ":" NR ": " kind " is not explained"
         }
+        # What only some of the stories have.
+        function also(kind, pattern) {
+            if (kind in seen || $0 !~ pattern) return
+            seen[kind] = 1
+            if (!comment) print level ":" NR ": " kind " is not explained"
+        }
         /^ *--@/ { print level ":" NR ": an explanation was not filled in" }
         /@(TITLE|FILE)@/ { print level ":" NR ": a blank was not filled in" }
         /^ *-- / && length > 80 { print level ":" NR ": too wide a comment" }
@@ -57,6 +63,11 @@ explains() {
             meet("ending", "^ending ")
             meet("debrief", "^debrief ")
             meet("playthrough", "^playthrough ")
+            also("criterion", "^criterion ")
+            also("think", "^ *think ")
+            also("act", "^ *act ")
+            also("event", "^ *event ")
+            also("enters", "^ *enters ")
             comment = /^ *-- /
         }
         /^ *-- when:/ { met["when"] = 1 }
@@ -85,7 +96,8 @@ for channel in counter phone doorstep desk chat; do
             wrong "first replies lead to no ending in $level.lua"
         grep -q "channel *= \"$channel\"" "$level.lua" ||
             wrong "$level.lua is not a $channel"
-        [ "$(grep -c ' customer "' "$level.lua")" -eq "$customers" ] ||
+        [ "$(grep ' customer "' "$level.lua" | grep -vc 'side = "ours"')" \
+            -eq "$customers" ] ||
             wrong "$level.lua does not have $customers customers"
         [ "$(grep -c '^ending "' "$level.lua")" -ge 3 ] ||
             wrong "$level.lua has fewer than three endings"

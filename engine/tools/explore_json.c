@@ -54,6 +54,7 @@ static json_t *customers_json(const Survey *survey) {
     const ExploreTally *tally = &survey->random.tally;
     json_t *all = json_object();
     for (int i = 0; i < survey->story->customer_count; i++) {
+        if (survey->story->customers[i].ours) continue;
         double ended = tally->plays - tally->endless;
         double mean = ended > 0 ? tally->mood_end[i] / ended : 0;
         json_t *item = json_object();

@@ -118,6 +118,7 @@ static void put_moods(const Survey *survey) {
     double ended = tally->plays - tally->endless;
     printf("\n%s\n", say("Moods"));
     for (int i = 0; i < survey->story->customer_count; i++) {
+        if (survey->story->customers[i].ours) continue;
         fputs("  ", stdout);
         printf(say("%s: from %.1f to %.1f; ends at %.1f on average"),
                survey->story->customers[i].name,
@@ -296,7 +297,7 @@ static void put_faults(const Explore *explore) {
         for (int r = 0; r < fault->length; r++) {
             const Reply *reply = &explore->story->replies[fault->road[r]];
             char *words = expand_plain(explore->story, reply->text, NULL);
-            printf("    %2d  %s\n", r + 1, words);
+            printf("    %2d  %s%s\n", r + 1, reply_note(reply), words);
             mem_free(words);
         }
     }
@@ -315,9 +316,9 @@ static void put_best(const Survey *survey) {
     putchar('\n');
     mem_free(title);
     for (int i = 0; i < best->count; i++) {
-        int reply = best->steps[i].reply;
-        char *words = read_out(survey, survey->story->replies[reply].text);
-        printf("  %2d  %s\n", i + 1, words);
+        const Reply *reply = &survey->story->replies[best->steps[i].reply];
+        char *words = read_out(survey, reply->text);
+        printf("  %2d  %s%s\n", i + 1, reply_note(reply), words);
         mem_free(words);
     }
 }

@@ -16,14 +16,17 @@
 /* In letters. */
 enum { WORDS_SHOWN = 48, TITLE_SHOWN = 80, SENTENCE_MAX = 200 };
 
-static const struct {
+typedef struct ClassStyle {
     const char *mark, *fill, *ink; /* ink on fill: at least 7:1 */
-} class_style[TONE_CLASSES] = {
+} ClassStyle;
+static const ClassStyle class_style[TONE_CLASSES] = {
     [TONE_RELATIONAL] = { "●", "#dcefe3", "#12402a" },
     [TONE_APOLOGY] = { "◆", "#e6e0f3", "#37265e" },
     [TONE_SOLVING] = { "■", "#dbe8f6", "#143a63" },
     [TONE_THREAT] = { "▲", "#f8dfd6", "#6b1f0e" },
 };
+/* It has no tone, for nobody hears it. */
+static const ClassStyle thought_style = { "·", "#ffffff", "#343b46" };
 
 static const struct {
     const char *mark, *fill, *ink;
@@ -153,14 +156,14 @@ static void dot_arrow(Text *out, const Chart *chart, const MapArrow *arrow) {
 
 static void dot_reply_row(Text *out, const Chart *chart, int id, int number) {
     const Reply *reply = &chart->story->replies[id];
-    ToneClass tone_class = map_class(chart->story, id);
+    ClassStyle style =
+        reply->think ? thought_style : class_style[map_class(chart->story, id)];
     text_format(out,
                 "<TR><TD PORT=\"r%d\" ALIGN=\"LEFT\" BGCOLOR=\"%s\"%s>"
-                "<FONT COLOR=\"%s\">%s %d  ",
-                id, class_style[tone_class].fill,
+                "<FONT COLOR=\"%s\">%s %d  %s",
+                id, style.fill,
                 on_road(chart, id) ? " BORDER=\"3\" COLOR=\"#d98200\"" : "",
-                class_style[tone_class].ink, class_style[tone_class].mark,
-                number);
+                style.ink, style.mark, number, reply_note(reply));
     add_words(out, chart->story, reply->text, WORDS_SHOWN, put_html);
     text_add(out, "</FONT></TD></TR>");
 }
@@ -336,10 +339,13 @@ static void mermaid_arrow(Text *out, const Chart *chart,
                 : map_never(chart->chance, arrow) ? "-.->"
                                                   : "-->");
     if (arrow->reply != NONE) {
-        text_format(out, "%s ",
-                    class_style[map_class(story, arrow->reply)].mark);
-        add_words(out, story, story->replies[arrow->reply].text, WORDS_SHOWN,
-                  put_mermaid);
+        const Reply *reply = &story->replies[arrow->reply];
+        text_format(out, "%s %s",
+                    reply->think
+                        ? thought_style.mark
+                        : class_style[map_class(story, arrow->reply)].mark,
+                    reply_note(reply));
+        add_words(out, story, reply->text, WORDS_SHOWN, put_mermaid);
     } else {
         text_add(out, " ");
     }

@@ -25,8 +25,11 @@ typedef struct Run {
 
 static void add_moods(const Run *run, Text *road) {
     const PlayState *state = session_state(run->session);
+    bool first = true;
     for (int i = 0; i < run->story->customer_count; i++) {
-        text_add(road, i ? ", " : "; ");
+        if (run->story->customers[i].ours) continue;
+        text_add(road, first ? "; " : ", ");
+        first = false;
         /* Said: a customer's short name, and their mood at the end */
         text_format(road, say("mood of %s %.1f"), run->story->customers[i].id,
                     state->moods[i].mood / 10.0);

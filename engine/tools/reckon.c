@@ -147,6 +147,7 @@ static void put_takes(const Story *story, const Reply *reply, int customer,
 static void put_customers(const Story *story, const Reply *reply, FILE *out) {
     for (int i = 0; i < story->customer_count; i++) {
         const Customer *customer = &story->customers[i];
+        if (customer->ours) continue;
         fprintf(out, "      %-*.*s", NAME_COLUMN, NAME_COLUMN, customer->id);
         for (int s = 0; s < RECKON_STATES; s++)
             put_signed(out, reckon_points(story, reply, i, (ReckonState)s));
@@ -240,8 +241,9 @@ static json_t *reply_json(const Story *story, int index) {
     json_t *customers = json_object();
     choose_place_name(story, index, name, sizeof name);
     for (int i = 0; i < story->customer_count; i++)
-        json_object_set_new(customers, story->customers[i].id,
-                            customer_json(story, reply, i));
+        if (!story->customers[i].ours)
+            json_object_set_new(customers, story->customers[i].id,
+                                customer_json(story, reply, i));
     return json_pack("{s:s, s:s, s:s, s:i, s:s, s:o, s:o, s:o}", "level",
                      story->id, "beat", story->beats[reply->beat].name, "reply",
                      name, "line", reply->at.line, "text", reply->text, "tones",

@@ -84,6 +84,7 @@ static json_t *turn_json(const Debrief *debrief, const Session *session,
     for (int i = 0; i < debrief->customer_count; i++) {
         const char *id = debrief->customers[i].id;
         const DebriefMood *mood = &turn->moods[i];
+        if (debrief->customers[i].ours) continue;
         json_object_set_new(moods, id,
                             json_pack("{s:o, s:o}", "before",
                                       tenths(mood->before), "after",
@@ -94,6 +95,9 @@ static json_t *turn_json(const Debrief *debrief, const Session *session,
     json_t *out = json_pack("{s:i, s:s, s:s, s:s, s:s}", "turn", turn->turn,
                             "beat", turn->beat, "reply", place, "id",
                             turn->reply_id, "text", turn->text);
+    json_object_set_new(
+        out, "kind",
+        json_string(reply_kind(&session_story(session)->replies[turn->reply])));
     json_object_set_new(out, "tones", texts(turn->tones, turn->tone_count));
     json_object_set_new(out, "to",
                         text_or_null(turn->to == NONE
@@ -126,6 +130,20 @@ static json_t *facts_json(const Debrief *debrief) {
                      ids(debrief->not_asked));
 }
 
+static json_t *criteria_json(const Debrief *debrief) {
+    json_t *list = json_array();
+    for (int i = 0; i < debrief->criterion_count; i++) {
+        const DebriefCriterion *criterion = &debrief->criteria[i];
+        bool met = criterion->turn != NONE;
+        json_array_append_new(
+            list,
+            json_pack("{s:s, s:s, s:b, s:o}", "id", criterion->id, "text",
+                      criterion->text, "met", met, "turn",
+                      met ? json_integer(criterion->turn + 1) : json_null()));
+    }
+    return list;
+}
+
 static json_t *worth_json(const Debrief *debrief) {
     if (!debrief->sale) return json_null();
     return json_pack("{s:i, s:i}", "sale", debrief->sale_kept, "yearly",
@@ -136,6 +154,7 @@ static json_t *customers(const Debrief *debrief) {
     json_t *out = json_object();
     for (int i = 0; i < debrief->customer_count; i++) {
         const DebriefCustomer *c = &debrief->customers[i];
+        if (c->ours) continue;
         json_object_set_new(out, c->id,
                             json_pack("{s:o, s:o, s:i, s:o}", "mood",
                                       tenths(c->end), "heat", tenths(c->heat),
@@ -164,6 +183,10 @@ static void add_whole(json_t *out, const Debrief *debrief,
     json_object_set_new(out, "strength",
                         json_string(strength_name(debrief->strength)));
     json_object_set_new(out, "facts", facts_json(debrief));
+    json_object_set_new(out, "criteria", criteria_json(debrief));
+    json_object_set_new(out, "score",
+                        debrief->scored ? json_integer(debrief->score)
+                                        : json_null());
     json_object_set_new(out, "worth", worth_json(debrief));
     json_object_set_new(out, "sentences",
                         texts(debrief->sentences, DEBRIEF_SENTENCES));

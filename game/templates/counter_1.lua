@@ -35,6 +35,10 @@ thought "He has dressed for something." { stance = "compassionate" }
 --@ fact
 fact "two_o_clock" "His brother is buried at two. He is the one who speaks."
 
+--@ criterion
+criterion "asked" "Asks what it is for"
+criterion "time"  "Names a time that he can hold on to"
+
 --@ beat
 beat "noon" {
   sound "door_bell",
@@ -82,7 +86,7 @@ beat "watch" {
     next = "folded",
   },
   reply "When do you need it? And may I ask what it's for?" {
-    tone = "ask", learns = "two_o_clock",
+    tone = "ask", learns = "two_o_clock", meets = "asked",
     why  = "It is the only question that changes the order of the eleven.",
     teodor "At two. For my brother. I have to say a few words.",
     next = "brother",
@@ -126,7 +130,7 @@ beat "brother" {
     next = "folded",
   },
   reply "Then yours goes on the press now. Eight minutes. I'll do it." {
-    tone = { "validate", "commit" },
+    tone = { "validate", "commit" }, meets = "time",
     why  = "A reason, a time and a name: yours. That is a promise somebody can stand on.",
     --@ effect
     effect = function(now) now.vars.coat_first = true end,
@@ -146,7 +150,7 @@ beat "folded" {
   teodor.thinks "Wet, then. Wet and creased, and black at least.",
 
   reply "Give me eight minutes, and it goes with you dry and pressed." {
-    tone = "commit",
+    tone = "commit", meets = "time",
     why  = "A number that he can hold against his watch.",
     effect = function(now) now.vars.coat_first = true end,
     teodor { upset = "Eight. I'll count them.", tense = "Eight minutes, then." },
@@ -156,6 +160,14 @@ beat "folded" {
     tone = "patronise",
     why  = "He knows what it looks like. You told him what he looks like.",
     teodor "I will decide what I wear.",
+    next = "goodbye",
+  },
+  --@ act
+  act "Start the press again, and lay his coat on it." {
+    tone = "commit",
+    why  = "He saw it done before anybody promised it. How long, he still doesn't know.",
+    effect = function(now) now.vars.coat_first = true end,
+    teodor { upset = "That one is mine.", tense = "That one is mine. Yes." },
     next = "goodbye",
   },
   reply "Of course. And there's no charge for it today." {

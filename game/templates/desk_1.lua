@@ -27,6 +27,11 @@ local harriet = customer "Harriet Quill" {
               clothes = "overalls", clothes_colour = "rust" },
   voice   = { pitch = 0, pace = 98 },
 }
+--@ colleague
+local noor = customer "Noor Adan" { side = "ours",
+  pronoun = "she", present = false,
+  look = { hair = "bun", hair_colour = "black", skin = 5, clothes = "blouse", clothes_colour = "teal" },
+}
 
 --@ thought
 thought "Nobody ever reads what they sign." { stance = "judging" }
@@ -123,6 +128,9 @@ beat "water" {
 }
 
 beat "way" {
+  --@ enters
+  enters { noor, "Your colleague Noor comes in and lays the claim's file on the desk." },
+  noor "There isn't one photograph in it.",
   harriet { upset = "So it's no. You might as well say it.", calm = "So. Is it no?" },
   harriet.does "She has begun to fold the letter again, along the old lines.",
   harriet.thinks "I'll sell the wheel. It fits on a bicycle trailer.",
@@ -152,6 +160,7 @@ beat "way" {
 }
 
 beat "paper" {
+  leaves_room { noor, "Noor goes, and shuts the door without a sound." },
   harriet { upset = "And now? I go home and wait for another letter?", calm = "And what happens now?" },
   harriet.does { "She holds out the letter, unsure who of you should keep it.", sound = "paper" },
   harriet.thinks "Three weeks. Eighty mugs.",
