@@ -3,8 +3,8 @@
 -- Certificates don't help, and neither does wit. "I don't know, I'd measure it" does.
 encounter "Prove yourself" {
   channel  = "doorstep",
-  place    = "14 Weir Terrace, the front door",
-  backdrop = "street",
+  place    = "14 Weir Terrace, the front hall",
+  backdrop = "hallway",
   brief    = [[You are twenty-four, you have been a heating engineer for three
                years, and Ms Carvalho's boiler loses pressure: every week it is
                down to 0.6 bar. The office says that she used to build bridges,
@@ -26,7 +26,7 @@ local ines = customer "Ines Carvalho" {
   heat    = 35,
   temper  = { sting = 115, soothe = 100, home = 0, cool = 9 },
   takes   = { patronise = 150, reassure = 50, fake_cheer = 140, lighten = 130 },
-  leaves  = -60,
+  leaves  = -68,
   look    = { age = 67, hair = "pixie", hair_colour = "silver", skin = 4, face = "heart",
               brows = "straight", eyes = "hazel", clothes = "shirt", clothes_colour = "navy",
               temperament = "cold" },
@@ -42,15 +42,20 @@ fact "library" "The last engineer was sure of himself, drained the wrong pipe, a
 fact "bridges" "She built bridges for thirty-six years. She has seen confident men be wrong about heavier things."
 fact "test"    "She gives every expert one wrong figure. Polite ones let it stand, and she sends them home."
 fact "logbook" "She has written down the pressure every morning for eleven weeks. It falls in the night, when the heating cools."
-fact "stairs"  "The boiler is in the cellar. Her knees no longer like the stairs, and she hasn't told anybody."
+fact "stairs"  "Her knees no longer like the stairs. She hasn't told anybody, and goes up them all the same."
 fact "first"   "At twenty-four she was the first woman on a site, and somebody asked her to fetch the engineer."
 
--- At the door -------------------------------------------------------------------
+-- On out of a beat in which she has had enough, if she has not had enough before.
+local function cold_below(mood, otherwise)
+  return { { "cold", when = function(now) return now.mood(ines) < mood and now.visited "cold" == 0 end }, otherwise }
+end
+
+-- On the mat --------------------------------------------------------------------
 
 beat "door" {
   note "It is a jab. What is it for?",
   ines { "Ah. They've sent the apprentice.", pause = 1 },
-  ines.does { "She stands in the doorway with her reading glasses pushed up, and looks at your shoes first.",
+  ines.does { "She has let you in as far as the mat. Her reading glasses are pushed up; she looks at your shoes first.",
               hands = "crossed" },
   ines.thinks "Young. Good. The young ones sometimes still look before they speak.",
 
@@ -82,7 +87,7 @@ beat "door" {
     tone = "ask", learns = "library",
     effect = function(now) now.vars.asked = true end,
     why  = "Behind the jab stands somebody who was here before you. You asked about him.",
-    ines { upset = "That's a short question. It has a long answer. Come in.", tense = "Well. That's a better sentence than his first one. Come in." },
+    ines { upset = "That's a short question. It has a long answer. Come.", tense = "Well. That's a better sentence than his first one. Come and look." },
     next = "library",
   },
   silence {
@@ -96,15 +101,9 @@ beat "card" {
   ines { furious = "He too had an answer for everything. My carpets have not.",
          upset = "Papers and jokes. I had both in this hall in June.",
          tense = "I don't doubt it. I only mention that the last one didn't doubt it, either." },
-  ines.does { "She hasn't moved out of the doorway. Behind her it smells faintly of wet paper.", hands = "crossed" },
+  ines.does { "She hasn't stepped aside. The hall smells faintly of wet paper.", hands = "crossed" },
   ines.thinks "One more sentence about themselves, and I close it.",
 
-  reply "Do you speak like this to everybody who comes?" {
-    tone = { "blame", "ask" },
-    why  = "She does. It wasn't meant as an insult, until you took it as one.",
-    ines { furious = "To everyone who brings a hose.", upset = "To everyone with a toolbox.", tense = "Since June, yes." },
-    next = "step",
-  },
   reply "That won't happen with me, Ms Carvalho." {
     tone = { "reassure", "patronise" },
     why  = "You don't know what happened. She noticed that you promised it all the same.",
@@ -115,7 +114,7 @@ beat "card" {
     tone = { "own", "ask" }, learns = "library", about = "the card",
     effect = function(now) now.vars.asked = true end,
     why  = "You noticed it yourself, and you changed the subject to hers.",
-    ines { upset = "Come in, then. It's easier to show.", tense = "Good. Come in. It's easier to show." },
+    ines { upset = "Come, then. It's easier to show.", tense = "Good. Off the mat with you. It's easier to show." },
     next = "library",
   },
   reply "Shall we just look at the boiler? I've two more calls." {
@@ -137,12 +136,16 @@ beat "card" {
     ines { upset = "No. It doesn't.", tense = "No. It says that you could pay for it." },
     next = "step",
   },
+  think "She'd be like this with anybody who walked in." {
+    stance = "judging", label = true, next = "card",
+    why  = "With anybody from a heating firm, since June. You didn't ask why, and put her in a drawer.",
+  },
 }
 
 beat "step" {
   ines { furious = "Say something true about my boiler, or go.",
          upset = "So, what is it? You've been here a whole minute. He knew after half.",
-         tense = "Well? What is wrong with it? He knew from the doorstep.",
+         tense = "Well? What is wrong with it? He knew it from the mat.",
          calm = "And what's wrong with it, would you say? From here?" },
   ines.does "She asks it in the tone in which people offer a biscuit.",
   ines.thinks "Say that you don't know. It isn't hard. It's four words.",
@@ -157,7 +160,7 @@ beat "step" {
     tone = { "limit", "impersonal" },
     effect = function(now) now.vars.honest = true end,
     why  = "It's true, and nobody has said it to her in this house.",
-    ines { upset = "Well. Then there's something to be measured.", tense = "Say that again? No, don't. Come in." },
+    ines { upset = "Well. Then there's something to be measured.", tense = "Say that again? No, don't. Come here." },
     next = "stairs",
   },
   reply "Nine times out of ten it's the expansion vessel." {
@@ -167,22 +170,24 @@ beat "step" {
     next = "stairs",
   },
   reply "At its age you'd want to think about a new one." {
+    id   = "its_age",
     tone = { "judge", "options" }, advise = false,
     effect = function(now) now.vars.sold = true end,
     why  = "You haven't seen it. She's sixty-seven, and has ears.",
-    ines { furious = "At whose age?", upset = "You've diagnosed it through the wall?", tense = "You know its age? From the pavement?" },
+    ines { furious = "At whose age?", upset = "You've diagnosed it through the wall?", tense = "You know its age? With the cupboard shut?" },
     next = "stairs",
   },
   reply "What have you noticed yourself?" {
+    when = function(now) return not now.labelled end,
     tone = { "ask", "validate" }, learns = "logbook",
     why  = "You took her for what she is: somebody who has been watching the thing.",
     ines { "I've written it down. Every morning at seven, for eleven weeks. It falls in the night.", clue = "logbook" },
     next = "stairs",
   },
-  reply "Can we see it first? I'm no good through walls." {
+  reply "Can we look at it first? I'm no good through cupboards." {
     tone = { "lighten", "invite" },
     why  = "A small joke against yourself, with a sensible request in it.",
-    ines { upset = "You may see it.", tense = "He was excellent through walls. Come." },
+    ines { upset = "You may look.", tense = "He was excellent through cupboards. Come." },
     next = "stairs",
   },
 }
@@ -191,7 +196,7 @@ beat "library" {
   ines { upset = "There. He opened the wrong drain. 'Trust me.' Forty years of books, up to the third shelf.",
          tense = "There. He opened the wrong drain. 'Trust me, love.' Forty years of books, to the third shelf.",
          calm = "There. 'Trust me, love,' and he opened the wrong drain. Forty years of books, to the third shelf.", clue = "library" },
-  ines.does "The lower shelves are bare. On a rack by the window books stand open, like birds drying.",
+  ines.does "All along the hall the lower shelves are bare. By the stairs books stand open, like birds drying.",
   ines.thinks "The Eiffel survey was on the second shelf. I can't look at the second shelf.",
 
   reply "That'll dry out in the end, won't it?" {
@@ -226,6 +231,7 @@ beat "library" {
     next = "stairs",
   },
   reply "Which one do you miss?" {
+    when = function(now) return not now.labelled end,
     tone = "commiserate",
     why  = "Not how much. Which one. It has nothing to do with heating.",
     ines { upset = "That is not on your slip.", tense = "A survey of the Maria Pia, by hand, 1877. ...Nobody asked me that." },
@@ -233,20 +239,20 @@ beat "library" {
   },
 }
 
--- Down in the cellar ---------------------------------------------------------------
+-- At the cupboard ------------------------------------------------------------------
 
 beat "stairs" {
-  ines { furious = "Down there. I'd sooner you didn't touch the banister.",
-         upset = "It's down there. You'll find it. It's the thing that isn't working.",
-         tense = "It's in the cellar. Go ahead of me. I take my time.",
-         calm = "It's in the cellar. Go ahead; I take the stairs in my own way these days." },
-  ines.does { "She puts one hand on the rail and goes down sideways, a step at a time.", hands = "down" },
+  ines { furious = "There. Touch nothing. My log is upstairs, and I shall know.",
+         upset = "There it is. It's the thing that isn't working. I have a log; it's upstairs.",
+         tense = "There it is. I keep a log of it, upstairs on the desk. I'll fetch it. I take my time.",
+         calm = "There it is. I've kept a log, it's upstairs. I'll fetch it; I take the stairs in my own way.", clue = "logbook" },
+  ines.does { "She puts one hand on the rail and goes up sideways, a step at a time.", hands = "down" },
   ines.thinks "Don't offer me an arm. Don't you dare offer me an arm.",
 
-  reply "It's a good dry cellar, this." {
+  reply "Whoever built that staircase could measure." {
     tone = "validate",
     why  = "You looked at what is right about the house. It had been a while since anybody did.",
-    ines { upset = "It was built by people who measured.", tense = "It's the only room that he didn't reach." },
+    ines { upset = "In 1880. They hadn't got a card.", tense = "Eighteen-eighty. Every tread to the millimetre. I checked." },
     next = "figure",
   },
   reply "Careful, now. Take my arm, it's steep for you." {
@@ -261,22 +267,22 @@ beat "stairs" {
     ines { upset = "Hm.", tense = "Then we're both slow today. Good.", calm = "Then we're both slow. That's how nothing falls down." },
     next = "figure",
   },
-  reply "No need to come down. I'll shout if there's a problem." {
+  reply "No need to come back down. I'll shout if there's a problem." {
     tone = "curt",
-    why  = "Perhaps you wanted to spare her the stairs. She heard that she was to wait outside.",
+    why  = "Perhaps you wanted to spare her the stairs. She heard that she was to keep out of it.",
     ines { furious = "He shouted as well. By then it was floating.", upset = "I'd rather see it than hear it.", tense = "I'd rather see. Last time I heard it first." },
     next = "figure",
   },
-  reply "Would you read me your log while I find the valves?" {
+  reply "Would you read me the log from there? I'll find the valves." {
     tone = { "invite", "ask" }, learns = "logbook",
-    why  = "You gave her the better half of the work, and took her pace without a word.",
+    why  = "You gave her the better half of the work, and saved her a flight of stairs without a word.",
     ines { upset = "If you can listen and look at once.", tense = "Seven in the morning, nought point eight. Evening, one point four. And so on, for eleven weeks.",
            calm = "With pleasure. Seven in the morning, nought point eight. Evening, one point four. For eleven weeks.", clue = "logbook" },
     next = "figure",
   },
   reply "Could you put the light on and then stand back?" {
     tone = { "curt", "impersonal" },
-    why  = "An instruction, in her own cellar.",
+    why  = "An instruction, in her own hall.",
     ines { furious = "I stand where I stand.", upset = "I've stood back once already this year.", tense = "I'll put it on. I won't stand back." },
     next = "figure",
   },
@@ -287,21 +293,9 @@ beat "figure" {
   ines { upset = "The top radiator's nine metres up. That's one point nine bar, cold. He filled it to one.",
          tense = "The top radiator is nine metres above us. So one wants one point nine bar, cold. He filled it to one.",
          calm = "Now, the top radiator is nine metres above us. So it wants one point nine bar, cold. Wouldn't you say?", clue = "test" },
-  ines.does "She has taken her glasses off and is polishing them. She doesn't look at the lenses.",
+  ines.does { "The log lies open beside you. She is polishing her glasses, and doesn't look at the lenses.", holds = "nothing" },
   ines.thinks "Ten metres to the bar. A child knows it. Go on, be polite.",
 
-  reply "If you say so. How long has he been gone, your engineer?" {
-    tone = { "curt", "ask" },
-    why  = "You changed the subject. She had asked you about a number.",
-    ines { furious = "Answer me!", upset = "I asked you about a pressure.", tense = "Since June. I asked you something." },
-    next = "polite",
-  },
-  reply "You're the engineer. One point nine it is." {
-    tone = { "validate", "fake_cheer" },
-    why  = "Very polite. It's wrong by a whole bar, and she knew it when she said it.",
-    ines { furious = "I see. And if I said it runs uphill?", upset = "Is it. Thank you.", tense = "Is it? How agreeable of you." },
-    next = "polite",
-  },
   reply "Nine metres is nought point nine. I'd fill to one point two." {
     tone = { "explain", "impersonal" }, learns = "test",
     effect = function(now) now.vars.figure = true end,
@@ -310,11 +304,23 @@ beat "figure" {
     ines { upset = "...So it is. Well, well.", tense = "So it is. Do you know how many have told me that? You're the second." },
     next = "measure",
   },
+  reply "If you say so. How long has he been gone, your engineer?" {
+    tone = { "curt", "ask" },
+    why  = "You changed the subject. She had asked you about a number.",
+    ines { furious = "Answer me!", upset = "I asked you about a pressure.", tense = "Since June. I asked you something." },
+    next = cold_below(-22, "polite"),
+  },
+  reply "You're the engineer. One point nine it is." {
+    tone = { "validate", "fake_cheer" },
+    why  = "Very polite. It's wrong by a whole bar, and she knew it when she said it.",
+    ines { furious = "I see. And if I said it runs uphill?", upset = "Is it. Thank you.", tense = "Is it? How agreeable of you." },
+    next = "polite",
+  },
   reply "That's not right, actually. Who told you that?" {
     tone = { "correct", "judge" },
     effect = function(now) now.vars.figure = true end,
     why  = "The figure had to be put right. The rest of the sentence was about her.",
-    ines { furious = "Euler!", upset = "Nobody. I said it to see what you'd do. Now I've seen.", tense = "I told me. I wanted to see whether you'd notice. And how." },
+    ines { furious = "Euler. Pascal. And I.", upset = "Nobody. I said it to see what you'd do. Now I've seen.", tense = "I told me. I wanted to see whether you'd notice. And how." },
     next = "measure",
   },
   reply "Can we work that one out together, from the top?" {
@@ -343,7 +349,7 @@ beat "polite" {
     tone = { "blame", "ask" },
     why  = "She was. Fair would be to notice.",
     ines { furious = "The water wasn't fair, either.", upset = "I test everything that stands under load.", tense = "I was. I do it to everyone. It isn't personal, it's water." },
-    next = "measure",
+    next = cold_below(-22, "measure"),
   },
   reply "I trusted your figure, because of the bridges." {
     tone = { "excuse", "validate" }, advise = false,
@@ -370,11 +376,47 @@ beat "polite" {
     ines { upset = "Next time say it. I don't break.", tense = "I'd rather be corrected than drowned. Remember it." },
     next = "measure",
   },
-  reply "Ten metres to the bar. I knew that, and I kept quiet." {
-    tone = "own", about = "the figure", effect = function(now) now.vars.figure = true end,
-    why  = "Short and complete: what is right, and what you did.",
-    ines { upset = "Yes. Don't.", tense = "Then don't, again.", calm = "Then don't, again. I mean it kindly." },
-    next = "measure",
+  think "She didn't want me to be nice. She wanted to know if I'd say so." {
+    stance = "compassionate", next = "polite",
+    why  = "It wasn't a trap to catch you. It was how she finds out whether her books are safe.",
+  },
+}
+
+beat "cold" {
+  note "She's being very courteous. What is she about to do?",
+  ines { furious = "I should like you to pick up your bag now, and carry it level.",
+         upset = "I think that we'll stop here. You've been most prompt.",
+         tense = "I wonder whether I oughtn't to ring somebody else, after all." },
+  ines.does { "She shuts the cupboard, and stands in front of it.", hands = "crossed" },
+  ines.thinks "I let the other one go on because it would have been rude to stop him.",
+
+  reply "You'll not get anybody better before Monday." {
+    tone = { "blame", "curt" },
+    why  = "Very likely so. It's what the last one said about himself.",
+    ines { furious = "I'll take worse.", upset = "Better isn't what I'm short of.", tense = "I've waited eleven weeks. I can do Monday." },
+    next = "end",
+  },
+  reply "I've been trying to look good. May I just look at it?" {
+    tone = { "own", "ask" }, about = "looking good",
+    why  = "You said what she'd been seeing all along, and asked for the one thing that you'd come for.",
+    ines { furious = "With your hands behind your back.", upset = "Look, then. Look only.", tense = "Well. That is a change of plan. Look, then." },
+    next = { { "measure", when = function(now) return now.visited "measure" == 0 end }, "finding" },
+  },
+  reply "As you like. There's a call-out fee, I'm sorry to say." {
+    tone = { "policy", "limit" },
+    why  = "There is. It was the first figure of yours that was right.",
+    ines { furious = "Send it. I shall check the addition.", upset = "I had expected one.", tense = "Of course. That gauge at least is working." },
+    next = "end",
+  },
+  reply "What would you need to see me do, before I touch it?" {
+    tone = { "ask", "invite" },
+    why  = "She knows exactly. It's a list, and nobody had asked her for it.",
+    ines { upset = "Say what you're going to do. Then do that.", tense = "Say what you're about to do, and why it can't run out. Then do that, and nothing else." },
+    next = { { "measure", when = function(now) return now.visited "measure" == 0 end }, "finding" },
+  },
+  think "I've been auditioning. She only wanted it measured." {
+    stance = "compassionate", next = "cold",
+    why  = "From there on you could stop being clever.",
   },
 }
 
@@ -386,29 +428,30 @@ beat "measure" {
   ines.does "She has found a torch on the shelf and holds it pointed at the floor, for now.",
   ines.thinks "The last one went straight for a spanner.",
 
-  reply "I'd drain it down and have a look inside." {
-    tone = "explain",
-    why  = "That's what he said, too. In this cellar the word 'drain' needs a reason first.",
-    ines { furious = "You will drain nothing!", upset = "With which valve, may I ask?", tense = "Would you? Which side of the valve?" },
+  reply "Check the air in the vessel. It touches no water at all." {
+    tone = { "explain", "reassure" },
+    effect = function(now) now.vars.measured = true end,
+    why  = "The smallest test first, and you told her why it is harmless.",
+    ines { upset = "No water. I like that one.", tense = "No water at all? Then do.", calm = "No water at all? Then do. I'll hold the light." },
     next = "finding",
   },
-  reply "These things all work the same, you know." {
-    tone = { "patronise", "explain" },
-    why  = "All of them but the one he opened.",
-    ines { furious = "So do all rivers!", upset = "I have heard that down here before.", tense = "Do they? Then it's odd about the carpet." },
+  reply "I'd drain it down and have a look inside." {
+    id   = "drain_it",
+    tone = "explain",
+    why  = "That's what he said, too. In this hall the word 'drain' needs a reason first.",
+    ines { furious = "You will drain nothing!", upset = "With which valve, may I ask?", tense = "Would you? Which side of the valve?" },
     next = "finding",
   },
   reply "Best leave this part to me, if you don't mind." {
     tone = { "curt", "patronise" },
     why  = "She minds. She left that part to somebody once.",
     ines { furious = "I mind!", upset = "That's what I did in June.", tense = "I do, a little, mind." },
-    next = "finding",
+    next = cold_below(-22, "finding"),
   },
-  reply "Check the air in the vessel. It touches no water at all." {
-    tone = { "explain", "reassure" }, learns = "logbook",
-    effect = function(now) now.vars.measured = true end,
-    why  = "The smallest test first, and you told her why it is harmless.",
-    ines { upset = "No water. I like that one.", tense = "No water at all? Then do.", calm = "No water at all? Then do. I'll hold the light." },
+  reply "What did he do first, so that I don't?" {
+    tone = { "ask", "invite" }, effect = function(now) now.vars.measured = true end,
+    why  = "You learnt from his mistake, and from the only witness.",
+    ines { upset = "The drain. On the wrong side of that valve there.", tense = "The drain, on the wrong side of that valve there. You may take its picture." },
     next = "finding",
   },
   reply "Would you hold the light on the valve for me?" {
@@ -418,26 +461,35 @@ beat "measure" {
     ines { upset = "On this one? Like so?", tense = "Like so? Tell me if it wanders.", calm = "I thought you'd never ask. Like so?" },
     next = "finding",
   },
-  reply "What did he do first, so that I don't?" {
-    tone = { "ask", "invite" }, effect = function(now) now.vars.measured = true end,
-    why  = "You learnt from his mistake, and from the only witness.",
-    ines { upset = "The drain. On the wrong side of that valve there.", tense = "The drain, on the wrong side of that valve there. You may take its picture." },
-    next = "finding",
-  },
 }
 
 beat "finding" {
   aside "A tyre gauge, on a valve like a bicycle's. It reads nothing at all.",
+  event "Beside your hand the drain cock lets go of one drop. It lands on the boards." {
+    mood = -6, heat = 8, was_said = "drain_it",
+    when = function(now) return now.said "drain_it" > 0 end,
+    why  = "You'd only touched it. She had been watching that tap since you said the word.",
+  },
+  event "'So it isn't its age,' she says." {
+    mood = -5, heat = 2, was_said = "its_age",
+    when = function(now) return now.said "its_age" > 0 and now.said "drain_it" == 0 end,
+    why  = "You'd condemned it before you saw it, and it wants air.",
+  },
+  event "She bends down to read it herself, and nods." {
+    mood = 3,
+    when = function(now) return now.vars.measured and now.said "its_age" == 0 end,
+    why  = "A number came before an opinion, in this house, for once.",
+  },
   ines { furious = "Well?", upset = "It's at nought. What does that mean? Or do you not know that, either?",
          tense = "Nought. So the vessel's flat. Is that the whole of it?",
          calm = "Nought! So the vessel is flat. And is that the whole of it, do you think?" },
   ines.does "The torch has come up. It's quite steady.",
   ines.thinks "It fits the log. Cold nights, no cushion. I could have found that in July.",
 
-  reply "What would you do next, if it were a bridge?" {
-    tone = { "ask", "lighten" }, learns = "bridges",
-    why  = "It is a joke and an honest question, and she has an answer to it.",
-    ines { upset = "I'd load it and watch.", tense = "Load it, and watch it overnight. ...Yes. That's the answer, isn't it?", calm = "Load it, and watch it overnight. Ha. That's the answer, isn't it?" },
+  reply "Yes. That's it, all done, and you can forget about it." {
+    tone = { "reassure", "patronise" },
+    why  = "Likely. You don't know whether the rubber holds, and she's asking exactly that.",
+    ines { furious = "I don't forget. It's why I'm alive.", upset = "And when it's flat again in a week?", tense = "Is it? And if it's flat again by Friday?" },
     next = "end_choice",
   },
   reply "It fits your log. If it holds for a week, that's it." {
@@ -447,16 +499,18 @@ beat "finding" {
     ines { upset = "A test with a date on it. Very well.", tense = "So my log decides. I approve of that.", calm = "So my log decides. I approve of that very much." },
     next = "end_choice",
   },
-  reply "Yes. That's it, all done. You can forget about it." {
-    tone = { "reassure", "patronise" },
-    why  = "Likely. You don't know whether the rubber holds, and she's asking exactly that.",
-    ines { furious = "I don't forget. It's why I'm alive.", upset = "And when it's flat again in a week?", tense = "Is it? And if it's flat again by Friday?" },
+  reply "It's an old one, mind. I'd price you a new boiler." {
+    tone = { "options", "curt" }, advise = false,
+    effect = function(now) now.vars.sold = true end,
+    why  = "For a tyre valve. She has seen a bridge sold to replace a bolt.",
+    ines { furious = "For want of air?", upset = "You pump up a bicycle. You don't buy a horse.", tense = "A boiler, because of a valve? Did your office ask for that?" },
     next = "end_choice",
   },
-  reply "I can't tell you that yet. Ask me in a week." {
-    tone = "limit", effect = function(now) now.vars.honest = true end,
-    why  = "A no with a date. She has waited eleven weeks for one.",
-    ines { upset = "At seven?", tense = "I shall. I'll write the date down." },
+  reply "What would you do next, if it were a bridge?" {
+    tone = { "ask", "lighten" }, learns = "bridges",
+    effect = function(now) now.vars.honest = true end,
+    why  = "It is a joke and an honest question, and she has an answer to it.",
+    ines { upset = "I'd load it and watch.", tense = "Load it, and watch it overnight. ...Yes. That's the answer, isn't it?", calm = "Load it, and watch it overnight. Ha. That's the answer, isn't it?" },
     next = "end_choice",
   },
   reply "Did the last one never check that? Unbelievable." {
@@ -465,12 +519,10 @@ beat "finding" {
     ines { furious = "He never checked anything. What do you check?", upset = "You'll be the last one yourself, one day.", tense = "It's very believable. I'm asking about the next week." },
     next = "end_choice",
   },
-  reply "It's an old one, mind. I'd price you a new boiler." {
-    tone = { "options", "curt" }, advise = false,
-    effect = function(now) now.vars.sold = true end,
-    why  = "For a tyre valve. She has seen a bridge sold to replace a bolt.",
-    ines { furious = "For want of air?", upset = "You pump up a bicycle. You don't buy a horse.", tense = "A boiler, because of a valve? Did your office ask for that?" },
-    next = "end_choice",
+  silence {
+    seconds = 4, next = "end_choice",
+    why = "You looked at it a while longer. She couldn't tell whether you knew.",
+    ines { upset = "...Is that a yes?", tense = "...You're thinking. Aloud, please.", calm = "...Take your time. He never did." },
   },
 }
 
@@ -480,9 +532,15 @@ beat "end_choice" {
          tense = "So. What do I owe you? And whom do I ring, if it drops?",
          calm = "Good. What do I owe you? And whom do I ring, if the needle moves?",
          warm = "Good. What do I owe you? And how did somebody of your age get so careful?" },
-  ines.does "She is on the stairs again, above you, and has turned round to ask.",
+  ines.does { "She's on the third stair, the log under her arm, and has turned round to ask.", holds = "notebook" },
   ines.thinks "At that age they asked me to fetch the engineer. I said: speaking.",
 
+  reply "Ninety-five. Ring me, and read me the log first." {
+    tone = { "commit", "invite" },
+    why  = "It's you who will come, and her eleven weeks come first.",
+    ines { upset = "You'll hear from me at seven.", tense = "At seven in the morning. You've been warned.", warm = "At seven in the morning, colleague." },
+    next = "end",
+  },
   reply "You were quite hard on me up there, you know?" {
     tone = { "judge", "ask" },
     why  = "She was. She had eleven metres of reasons, and you want to be paid for them.",
@@ -495,12 +553,6 @@ beat "end_choice" {
     ines { upset = "That is how one signs a drawing.", calm = "That is how one signs a drawing. With one's name." },
     next = "end",
   },
-  reply "Ninety-five. Ring me, and read me the log first." {
-    tone = { "commit", "invite" },
-    why  = "It's you who will come, and her eleven weeks come first.",
-    ines { upset = "You'll hear from me at seven.", tense = "At seven in the morning. You've been warned.", warm = "At seven in the morning, colleague." },
-    next = "end",
-  },
   reply "Ninety-five, and thank you for the light." {
     tone = "thank", when = function(now) return now.vars.measured end,
     why  = "She held it steady for a quarter of an hour. It was noticed.",
@@ -508,6 +560,7 @@ beat "end_choice" {
     next = "end",
   },
   reply "Did they ever send you away, when you were starting?" {
+    when = function(now) return not now.labelled end,
     tone = "ask", learns = "first",
     why  = "You turned the question round. There is somebody in there who was twenty-four.",
     ines { upset = "They asked me to fetch the engineer.", tense = "On my first site they asked me to fetch the engineer. I said, speaking.", calm = "On my first site they asked me to fetch the engineer. I said, speaking. It took them a week.", clue = "first" },
@@ -526,8 +579,8 @@ beat "end_choice" {
 ending "The chain" {
   leaves = ines, outcome = "lost",
   sound "door",
-  aside "She thanks you for coming and closes the door. It takes two locks and a chain.",
-  aside "She finds the vessel in a handbook, and pumps it up herself. It takes four trips on the stairs.",
+  aside "She thanks you for coming, sees you out, and closes the door. It takes two locks and a chain.",
+  aside "She finds the vessel in a handbook, and pumps it up herself. It takes her a morning and a cushion.",
   lesson = "You were right about yourself all along. She wanted to hear something about the boiler.",
 }
 
@@ -581,25 +634,25 @@ debrief {
 -- Tests that travel with the level ---------------------------------------------------
 
 playthrough "Asked, admitted, corrected, measured" {
-  "What went wrong with the last one?", "I don't know yet what yours is.", "Would you read me your log", "Nine metres is nought point nine.",
+  "What went wrong with the last one?", "I don't know yet what yours is.", "Would you read me the log", "Nine metres is nought point nine.",
   "Would you hold the light", "It fits your log.", "Ninety-five. Ring me",
   ends = "She holds the torch",
   knows = { "library", "logbook", "test" },
 }
 
 playthrough "Qualified, and sent away" {
-  "I'm fully qualified.", "Shall we just look", "At its age", "Careful, now.", "You're the engineer.", "Were you testing me?", "Best leave this part",
-  ends = "The chain",
+  "I'm fully qualified.", "Shall we just look", "At its age", "Careful, now.", "You're the engineer.", "Were you testing me?", "As you like.",
+  ends = "Fetch the engineer",
 }
 
 playthrough "Too polite to contradict, and owned up to" {
   "Good morning. I'm Sam", "What have you noticed yourself?", "I'm in no hurry.", "You're the engineer.", "I thought so, and didn't",
-  "Check the air", "Yes. That's it, all done.", "Ninety-five. Ring me",
+  "Check the air", "Yes. That's it, all done", "Ninety-five. Ring me",
   ends = "One point two",
 }
 
 playthrough "A boiler for a valve" {
-  "What went wrong with the last one?", "Which one do you miss?", "Would you read me your log", "Nine metres is nought point nine.",
+  "What went wrong with the last one?", "Which one do you miss?", "Would you read me the log", "Nine metres is nought point nine.",
   "Check the air", "It's an old one, mind.", "If it doesn't hold",
   ends = "For want of air",
 }
