@@ -1,0 +1,444 @@
+/* SPDX-License-Identifier: MIT
+ * What each request gets: a fixed list of routes and nothing else. No answer
+ * has a tally in it, for a PollSight has none. */
+#include "server/state.h"
+
+#include "core/base/hash.h"
+#include "core/base/mem.h"
+#include "platform/process.h"
+#include "server/page.h"
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/socket.h>
+
+/* One request while it comes in. */
+typedef struct Incoming {
+    char body[REQUEST_BODY_MAX];
+    size_t size;
+    bool too_large, waited;
+} Incoming;
+
+/* ---- answers ---- */
+
+static const char page_policy[] =
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src "
+    "'self'; img-src data:; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'";
+
+static void add_usual_headers(struct MHD_Response *response, const char *type) {
+    MHD_add_response_header(response, "Content-Type", type);
+    MHD_add_response_header(response, "Content-Security-Policy", page_policy);
+    MHD_add_response_header(response, "X-Content-Type-Options", "nosniff");
+    MHD_add_response_header(response, "Referrer-Policy", "same-origin");
+}
+
+static enum MHD_Result send_response(struct MHD_Connection *connection,
+                                     unsigned status,
+                                     struct MHD_Response *response) {
+    enum MHD_Result result = MHD_queue_response(connection, status, response);
+    MHD_destroy_response(response);
+    return result;
+}
+
+/* Takes the text. */
+static struct MHD_Response *response_of(Text *text, const char *type) {
+    size_t size = text->size;
+    char *bytes = text_take(text);
+    struct MHD_Response *response =
+        MHD_create_response_from_buffer(size, bytes, MHD_RESPMEM_MUST_COPY);
+    mem_free(bytes);
+    add_usual_headers(response, type);
+    MHD_add_response_header(response, "Cache-Control", "no-store");
+    return response;
+}
+
+static enum MHD_Result send_page(struct MHD_Connection *connection,
+                                 unsigned status, Text *text) {
+    struct MHD_Response *response =
+        response_of(text, "text/html; charset=utf-8");
+    return send_response(connection, status, response);
+}
+
+static enum MHD_Result send_told(struct MHD_Connection *connection,
+                                 unsigned status, const PhoneWords *words,
+                                 const char *heading, const char *told) {
+    Text text = { 0 };
+    page_write_told(&text, words, heading, told);
+    return send_page(connection, status, &text);
+}
+
+static enum MHD_Result send_fixed(struct MHD_Connection *connection,
+                                  const char *bytes, const char *type) {
+    struct MHD_Response *response = MHD_create_response_from_buffer(
+        strlen(bytes), (void *)(size_t)bytes, MHD_RESPMEM_PERSISTENT);
+    add_usual_headers(response, type);
+    MHD_add_response_header(response, "Cache-Control", "max-age=3600");
+    return send_response(connection, MHD_HTTP_OK, response);
+}
+
+static enum MHD_Result send_elsewhere(struct MHD_Connection *connection,
+                                      const char *where,
+                                      const RequestCookie *cookie) {
+    Text nothing = { 0 };
+    char value[REQUEST_COOKIE], header[REQUEST_COOKIE + 80];
+    struct MHD_Response *response = response_of(&nothing, "text/plain");
+    MHD_add_response_header(response, "Location", where);
+    if (cookie) {
+        request_write_cookie(cookie, value);
+        snprintf(header, sizeof header,
+                 "thaw=%s; HttpOnly; SameSite=Strict; Path=/; Max-Age=43200",
+                 value);
+        MHD_add_response_header(response, "Set-Cookie", header);
+    }
+    return send_response(connection, MHD_HTTP_SEE_OTHER, response);
+}
+
+/* ---- who asks ---- */
+
+static const char *header(struct MHD_Connection *connection, const char *name) {
+    return MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
+}
+
+static const PhoneWords *words_for(struct MHD_Connection *connection) {
+    return phone_words(header(connection, "Accept-Language"));
+}
+
+/* The address that this connection came in at, in figures. */
+static bool own_address(struct MHD_Connection *connection, char *out,
+                        size_t size) {
+    struct sockaddr_in address;
+    socklen_t length = sizeof address;
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    return info &&
+           !getsockname(info->connect_fd, (struct sockaddr *)&address,
+                        &length) &&
+           inet_ntop(AF_INET, &address.sin_addr, out, (socklen_t)size);
+}
+
+static bool right_host(const Server *server,
+                       struct MHD_Connection *connection) {
+    char address[INET_ADDRSTRLEN];
+    return own_address(connection, address, sizeof address) &&
+           request_host(header(connection, "Host"), address, server->port);
+}
+
+static unsigned long long key_of(const Server *server, const PollToken *token) {
+    Hash hash = hash_number(HASH_START, server->secret);
+    return hash_bytes(hash, token->bytes, POLL_TOKEN);
+}
+
+/* The phone behind a request. A cookie of this room whose token is not known
+ * is a phone that was here before the program was started again: it is let in
+ * as it was. Call with the lock held. */
+static int phone_of(Server *server, struct MHD_Connection *connection,
+                    PollToken *token) {
+    RequestCookie cookie;
+    if (!request_cookie(header(connection, "Cookie"), &cookie) ||
+        strcmp(cookie.code, server->code) != 0)
+        return POLL_STRANGER;
+    *token = cookie.token;
+    return poll_join(server->poll, &cookie.token, server_now_ms());
+}
+
+/* ---- the page and its news ---- */
+
+static void add_seen(struct MHD_Response *response, const PollSight *sight) {
+    char seen[32];
+    snprintf(seen, sizeof seen, "%u-%u", sight->version, sight->changes);
+    MHD_add_response_header(response, "X-Thaw", seen);
+}
+
+/* A whole page, or only what changes; with the lock held, since what may be
+ * seen is borrowed from the poll. */
+static void write_sight(Server *server, const PhoneWords *words, int phone,
+                        const PollToken *token, PageTold told, bool whole,
+                        PollSight *sight, Text *text) {
+    PhonePage page = { .words = words,
+                       .key = key_of(server, token),
+                       .told = told };
+    poll_sight(server->poll, phone, &page.sight);
+    *sight = page.sight;
+    if (whole)
+        page_write(text, &page);
+    else
+        page_write_main(text, &page);
+}
+
+static enum MHD_Result send_full(Server *server,
+                                 struct MHD_Connection *connection) {
+    char text[200];
+    const PhoneWords *words = words_for(connection);
+    snprintf(text, sizeof text, words->full, server->limit);
+    return send_told(connection, MHD_HTTP_SERVICE_UNAVAILABLE, words,
+                     words->title, text);
+}
+
+static enum MHD_Result send_code_form(struct MHD_Connection *connection,
+                                      bool wrong) {
+    Text text = { 0 };
+    page_write_code(&text, words_for(connection), wrong);
+    return send_page(connection, wrong ? MHD_HTTP_FORBIDDEN : MHD_HTTP_OK,
+                     &text);
+}
+
+static PageTold told_by(struct MHD_Connection *connection) {
+    const char *told =
+        MHD_lookup_connection_value(connection, MHD_GET_ARGUMENT_KIND, "told");
+    int number = told && told[0] >= '0' && told[0] <= '3' && !told[1]
+                     ? told[0] - '0'
+                     : 0;
+    return (PageTold)number;
+}
+
+static enum MHD_Result get_page(Server *server,
+                                struct MHD_Connection *connection) {
+    Text text = { 0 };
+    PollToken token;
+    PollSight sight;
+    server_lock(server);
+    int phone = phone_of(server, connection, &token);
+    if (phone >= 0)
+        write_sight(server, words_for(connection), phone, &token,
+                    told_by(connection), true, &sight, &text);
+    server_unlock(server);
+    if (phone == POLL_FULL) return send_full(server, connection);
+    if (phone < 0) return send_code_form(connection, false);
+    return send_page(connection, MHD_HTTP_OK, &text);
+}
+
+Link *server_link(struct MHD_Connection *connection) {
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+    return info ? info->socket_context : NULL;
+}
+
+/* Whether the phone has seen all there is; then it waits for news, once. */
+static bool waits(Server *server, struct MHD_Connection *connection,
+                  Incoming *incoming, int phone) {
+    unsigned version, changes;
+    PollSight sight;
+    Link *link = server_link(connection);
+    const char *seen =
+        MHD_lookup_connection_value(connection, MHD_GET_ARGUMENT_KIND, "seen");
+    if (incoming->waited || !link || server->ending ||
+        !request_seen(seen, &version, &changes))
+        return false;
+    poll_sight(server->poll, phone, &sight);
+    if (sight.version != version || sight.changes != changes) return false;
+    incoming->waited = true;
+    door_wait(link, phone, server_now_ms());
+    return true;
+}
+
+static enum MHD_Result get_news(Server *server,
+                                struct MHD_Connection *connection,
+                                Incoming *incoming) {
+    Text text = { 0 };
+    PollToken token;
+    PollSight sight;
+    server_lock(server);
+    int phone = phone_of(server, connection, &token);
+    bool wait = phone >= 0 && waits(server, connection, incoming, phone);
+    if (phone >= 0 && !wait)
+        write_sight(server, words_for(connection), phone, &token, PAGE_PLAIN,
+                    false, &sight, &text);
+    server_unlock(server);
+    if (wait) return MHD_YES;
+    if (phone < 0)
+        return send_told(connection, MHD_HTTP_UNAUTHORIZED,
+                         words_for(connection), "", "");
+    struct MHD_Response *response =
+        response_of(&text, "text/html; charset=utf-8");
+    add_seen(response, &sight);
+    return send_response(connection, MHD_HTTP_OK, response);
+}
+
+/* ---- joining ---- */
+
+/* A phone that is in already keeps its token, so that nobody is counted
+ * twice. */
+static enum MHD_Result join(Server *server, struct MHD_Connection *connection) {
+    RequestCookie cookie = { "", { { 0 } } };
+    PollToken token;
+    server_lock(server);
+    int phone = phone_of(server, connection, &token);
+    if (phone == POLL_STRANGER) {
+        memcpy(cookie.code, server->code, sizeof cookie.code);
+        bool known = process_random(cookie.token.bytes, POLL_TOKEN);
+        phone = known ? poll_join(server->poll, &cookie.token, server_now_ms())
+                      : POLL_FULL;
+    }
+    if (phone == POLL_FULL) server->turned_away++;
+    server_unlock(server);
+    if (phone == POLL_FULL) return send_full(server, connection);
+    return send_elsewhere(connection, "/", *cookie.code ? &cookie : NULL);
+}
+
+static bool is_our_code(const Server *server, const char *code) {
+    return *code && !strcmp(code, server->code);
+}
+
+static enum MHD_Result join_typed(Server *server,
+                                  struct MHD_Connection *connection,
+                                  const Incoming *incoming) {
+    RequestForm form;
+    request_form(incoming->body, incoming->size, &form);
+    if (!is_our_code(server, form.code))
+        return send_code_form(connection, true);
+    return join(server, connection);
+}
+
+/* ---- voting ---- */
+
+static PageTold told_of(PollAnswer answer) {
+    switch (answer) {
+    case POLL_STALE:
+        return PAGE_STALE;
+    case POLL_SHUT:
+        return PAGE_SHUT;
+    case POLL_WRONG:
+        return PAGE_WRONG;
+    case POLL_TAKEN:
+        break;
+    }
+    return PAGE_PLAIN;
+}
+
+/* What a script sends has a header that no other site's form can set; a form
+ * without script has the key that only its own page was given. */
+static bool is_from_page(const Server *server,
+                         struct MHD_Connection *connection,
+                         const RequestForm *form, const PollToken *token) {
+    return header(connection, "X-Thaw") || form->key == key_of(server, token);
+}
+
+static enum MHD_Result send_vote(struct MHD_Connection *connection, Text *text,
+                                 const PollSight *sight, PageTold told) {
+    char where[16];
+    if (!header(connection, "X-Thaw")) {
+        text_free(text);
+        snprintf(where, sizeof where, told ? "/?told=%d" : "/", (int)told);
+        return send_elsewhere(connection, where, NULL);
+    }
+    struct MHD_Response *response =
+        response_of(text, "text/html; charset=utf-8");
+    add_seen(response, sight);
+    MHD_add_response_header(response, "X-Told", told ? "1" : "0");
+    return send_response(connection, MHD_HTTP_OK, response);
+}
+
+static enum MHD_Result vote(Server *server, struct MHD_Connection *connection,
+                            const Incoming *incoming) {
+    RequestForm form;
+    PollToken token;
+    PollSight sight;
+    Text text = { 0 };
+    PageTold told = PAGE_PLAIN;
+    const PhoneWords *words = words_for(connection);
+    request_form(incoming->body, incoming->size, &form);
+    server_lock(server);
+    int phone = phone_of(server, connection, &token);
+    bool ours = phone >= 0 && is_from_page(server, connection, &form, &token);
+    if (ours) {
+        told = told_of(poll_vote(server->poll, phone, form.question, form.round,
+                                 form.choice));
+        write_sight(server, words, phone, &token, told, false, &sight, &text);
+        door_wake(&server->door, phone, server_now_ms());
+    }
+    server_unlock(server);
+    if (ours) return send_vote(connection, &text, &sight, told);
+    if (phone >= 0)
+        return send_told(connection, MHD_HTTP_FORBIDDEN, words, words->title,
+                         words->refused);
+    if (header(connection, "X-Thaw"))
+        return send_told(connection, MHD_HTTP_UNAUTHORIZED, words, "", "");
+    return send_code_form(connection, false);
+}
+
+/* ---- routes ---- */
+
+static enum MHD_Result get(Server *server, struct MHD_Connection *connection,
+                           const char *path, Incoming *incoming) {
+    char code[REQUEST_CODE + 1];
+    if (!strcmp(path, "/")) return get_page(server, connection);
+    if (!strcmp(path, "/state")) return get_news(server, connection, incoming);
+    if (!strcmp(path, "/style.css"))
+        return send_fixed(connection, page_style, "text/css; charset=utf-8");
+    if (!strcmp(path, "/phone.js"))
+        return send_fixed(connection, page_script,
+                          "text/javascript; charset=utf-8");
+    if (request_code(path + 1, strlen(path + 1), code)) {
+        if (is_our_code(server, code)) return join(server, connection);
+        return send_code_form(connection, true);
+    }
+    const PhoneWords *words = words_for(connection);
+    return send_told(connection, MHD_HTTP_NOT_FOUND, words, words->title,
+                     words->not_found);
+}
+
+static enum MHD_Result post(Server *server, struct MHD_Connection *connection,
+                            const char *path, const Incoming *incoming) {
+    const PhoneWords *words = words_for(connection);
+    const char *host = header(connection, "Host");
+    if (!request_origin(header(connection, "Origin"), host))
+        return send_told(connection, MHD_HTTP_FORBIDDEN, words, words->title,
+                         words->refused);
+    if (!strcmp(path, "/vote")) return vote(server, connection, incoming);
+    if (!strcmp(path, "/join")) return join_typed(server, connection, incoming);
+    return send_told(connection, MHD_HTTP_NOT_FOUND, words, words->title,
+                     words->not_found);
+}
+
+static enum MHD_Result answer(Server *server, struct MHD_Connection *connection,
+                              const char *path, const char *method,
+                              Incoming *incoming) {
+    const PhoneWords *words = words_for(connection);
+    if (!right_host(server, connection))
+        return send_told(connection, MHD_HTTP_MISDIRECTED_REQUEST, words,
+                         words->title, words->refused);
+    if (incoming->too_large)
+        return send_told(connection, MHD_HTTP_CONTENT_TOO_LARGE, words,
+                         words->title, words->refused);
+    if (!strcmp(method, "GET") || !strcmp(method, "HEAD"))
+        return get(server, connection, path, incoming);
+    if (!strcmp(method, "POST"))
+        return post(server, connection, path, incoming);
+    return send_told(connection, MHD_HTTP_METHOD_NOT_ALLOWED, words,
+                     words->title, words->not_found);
+}
+
+/* A body that says itself that it is too large is not read at all. */
+static bool says_too_large(struct MHD_Connection *connection) {
+    const char *length = header(connection, "Content-Length");
+    return length && (strlen(length) > 3 || strcmp(length, "512") > 0) &&
+           !(strlen(length) < 3);
+}
+
+enum MHD_Result server_handle(void *data, struct MHD_Connection *connection,
+                              const char *path, const char *method,
+                              const char *version, const char *body,
+                              size_t *size, void **state) {
+    Server *server = data;
+    Incoming *incoming = *state;
+    (void)version;
+    if (!incoming) {
+        *state = incoming = mem_alloc(sizeof *incoming);
+        incoming->too_large = says_too_large(connection);
+        if (incoming->too_large)
+            return answer(server, connection, path, method, incoming);
+        return MHD_YES;
+    }
+    if (!*size) return answer(server, connection, path, method, incoming);
+    if (incoming->size + *size > REQUEST_BODY_MAX)
+        incoming->too_large = true;
+    else {
+        memcpy(incoming->body + incoming->size, body, *size);
+        incoming->size += *size;
+    }
+    *size = 0;
+    return MHD_YES;
+}

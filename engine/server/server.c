@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT
+ * The workshop's door: opening and closing it, keeping time, and speaking for
+ * the room.
+ *
+ * One thread of the library answers (routes.c); one of ours keeps time
+ * (door_tick). Both, and whoever shows the room, meet at one mutex. */
+#include "server/server.h"
+
+#include "core/base/mem.h"
+#include "platform/clock.h"
+#include "platform/process.h"
+#include "server/state.h"
+
+#include <microhttpd.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <time.h>
+
+enum {
+    PORT_HTTP = 80,
+    PORT_USUAL = 8080,
+    PORTS_TRIED = 10,
+    LIBRARY_TIMEOUT_S = 40, /* of idle ones; ours is shorter */
+    TICK_MS = 200,
+    MEMORY_EACH = 4096, /* bytes of a request's headers */
+    CONNECTIONS_SPARE = 3000,
+    FAREWELL_MS = 400
+};
+
+bool server_built(void) {
+    return true;
+}
+
+long long server_now_ms(void) {
+    return clock_steady_ns() / 1000000;
+}
+
+void server_lock(Server *server) {
+    pthread_mutex_lock(&server->lock);
+}
+
+void server_unlock(Server *server) {
+    pthread_mutex_unlock(&server->lock);
+}
+
+/* ---- connections ---- */
+
+static void completed(void *data, struct MHD_Connection *connection,
+                      void **state, enum MHD_RequestTerminationCode why) {
+    Server *server = data;
+    Link *link = server_link(connection);
+    (void)why;
+    mem_free(*state);
+    *state = NULL;
+    if (!link) return;
+    server_lock(server);
+    link->since_ms = server_now_ms();
+    server_unlock(server);
+}
+
+static void connected(void *data, struct MHD_Connection *connection,
+                      void **context,
+                      enum MHD_ConnectionNotificationCode what) {
+    Server *server = data;
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    server_lock(server);
+    if (what == MHD_CONNECTION_NOTIFY_STARTED && info)
+        *context = door_add(&server->door, connection, info->connect_fd,
+                            server_now_ms());
+    if (what == MHD_CONNECTION_NOTIFY_CLOSED && *context) {
+        door_remove(&server->door, *context);
+        *context = NULL;
+    }
+    server_unlock(server);
+}
+
+/* ---- opening ---- */
+
+static void keep_time(void *data) {
+    Server *server = data;
+    server_lock(server);
+    while (!server->ending) {
+        struct timespec until;
+        clock_gettime(CLOCK_REALTIME, &until);
+        until.tv_nsec += TICK_MS * 1000000L;
+        if (until.tv_nsec >= 1000000000L) {
+            until.tv_nsec -= 1000000000L;
+            until.tv_sec++;
+        }
+        pthread_cond_timedwait(&server->ended, &server->lock, &until);
+        if (!server->ending) door_tick(&server->door, server_now_ms());
+    }
+    server_unlock(server);
+}
+
+/* As many sockets as the system lets us have. */
+static void allow_sockets(void) {
+    struct rlimit files;
+    if (getrlimit(RLIMIT_NOFILE, &files)) return;
+    files.rlim_cur = files.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &files);
+}
+
+static void quiet(void *data, const char *format, va_list args) {
+    (void)data;
+    (void)format;
+    (void)args;
+}
+
+static bool listen_at(Server *server, int port) {
+    unsigned most = (unsigned)server->limit * 2 + CONNECTIONS_SPARE;
+    unsigned from_one = (unsigned)server->limit * 2 + 500;
+    server->daemon = MHD_start_daemon(
+        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME |
+            MHD_USE_ERROR_LOG,
+        (uint16_t)port, NULL, NULL, server_handle, server,
+        MHD_OPTION_EXTERNAL_LOGGER, quiet, NULL, MHD_OPTION_CONNECTION_LIMIT,
+        most, MHD_OPTION_PER_IP_CONNECTION_LIMIT, from_one,
+        MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)LIBRARY_TIMEOUT_S,
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MEMORY_EACH,
+        MHD_OPTION_NOTIFY_COMPLETED, completed, server,
+        MHD_OPTION_NOTIFY_CONNECTION, connected, server,
+        MHD_OPTION_LISTENING_ADDRESS_REUSE, 1u, MHD_OPTION_END);
+    server->port = port;
+    return server->daemon != NULL;
+}
+
+static bool listen_somewhere(Server *server, int port, Error *err) {
+    if (port) {
+        if (listen_at(server, port)) return true;
+        return error_set(err,
+                         "port %d is taken or not allowed; --port names "
+                         "another one",
+                         port);
+    }
+    if (listen_at(server, PORT_HTTP)) return true;
+    for (int i = 0; i < PORTS_TRIED; i++)
+        if (listen_at(server, PORT_USUAL + i)) return true;
+    return error_set(err,
+                     "ports %d to %d are all taken; --port names another one",
+                     PORT_USUAL, PORT_USUAL + PORTS_TRIED - 1);
+}
+
+/* Letters that are not taken for one another, and no vowels: no words. */
+static void new_code(char out[SERVER_CODE]) {
+    static const char letters[] = "BCDFGHJKLMNPQRTVWXYZ";
+    unsigned char random[SERVER_CODE - 1];
+    if (!process_random(random, sizeof random))
+        memset(random, (int)(server_now_ms() & 255), sizeof random);
+    for (size_t i = 0; i < sizeof random; i++)
+        out[i] = letters[random[i] % (sizeof letters - 1)];
+    out[SERVER_CODE - 1] = '\0';
+}
+
+static void set_code(Server *server, const char *code) {
+    char good[REQUEST_CODE + 1];
+    if (code && request_code(code, strlen(code), good))
+        memcpy(server->code, good, sizeof server->code);
+    else
+        new_code(server->code);
+}
+
+Server *server_open(const ServerOptions *options, Error *err) {
+    Server *server = mem_alloc(sizeof *server);
+    server->limit = options->limit ? options->limit : SERVER_PHONES_USUAL;
+    pthread_mutex_init(&server->lock, NULL);
+    pthread_cond_init(&server->ended, NULL);
+    server->poll = poll_new(server->limit);
+    set_code(server, options->code);
+    if (!process_random(&server->secret, sizeof server->secret))
+        server->secret = (unsigned long long)clock_steady_ns();
+    allow_sockets();
+    bool ok = listen_somewhere(server, options->port, err);
+    if (ok) {
+        server->timekeeper = thread_start(keep_time, server);
+        if (!server->timekeeper)
+            ok = error_set(err, "no thread can be started for the phones");
+    }
+    if (ok) return server;
+    server_close(server);
+    return NULL;
+}
+
+/* Those that wait are told that it is over, and have a moment to take it. */
+static void say_farewell(Server *server) {
+    struct timespec step = { 0, 20000000 };
+    server_lock(server);
+    bool any = server->door.open > 0;
+    door_wake(&server->door, -1, server_now_ms());
+    server_unlock(server);
+    for (int gone = 0; any && gone < FAREWELL_MS; gone += 20) {
+        nanosleep(&step, NULL);
+        server_lock(server);
+        any = server->door.open > 0;
+        server_unlock(server);
+    }
+}
+
+void server_close(Server *server) {
+    if (!server) return;
+    if (server->daemon) say_farewell(server);
+    server_lock(server);
+    server->ending = true;
+    door_wake(&server->door, -1, server_now_ms());
+    pthread_cond_signal(&server->ended);
+    server_unlock(server);
+    thread_join(server->timekeeper);
+    if (server->daemon) MHD_stop_daemon(server->daemon);
+    door_free(&server->door);
+    poll_free(server->poll);
+    pthread_cond_destroy(&server->ended);
+    pthread_mutex_destroy(&server->lock);
+    mem_free(server);
+}
+
+/* ---- for whoever shows the room ---- */
+
+int server_port(const Server *server) {
+    return server ? server->port : 0;
+}
+
+const char *server_code(const Server *server) {
+    return server ? server->code : "";
+}
+
+void server_ask(Server *server, const PollQuestion *question) {
+    if (!server) return;
+    server_lock(server);
+    poll_ask(server->poll, question);
+    door_wake(&server->door, -1, server_now_ms());
+    server_unlock(server);
+}
+
+void server_set_phase(Server *server, PollPhase phase) {
+    if (!server) return;
+    server_lock(server);
+    poll_set_phase(server->poll, phase);
+    door_wake(&server->door, -1, server_now_ms());
+    server_unlock(server);
+}
+
+void server_tally(Server *server, PollTally *tally) {
+    memset(tally, 0, sizeof *tally);
+    if (!server) return;
+    server_lock(server);
+    poll_tally(server->poll, tally);
+    server_unlock(server);
+}
+
+void server_count(Server *server, ServerCount *count) {
+    memset(count, 0, sizeof *count);
+    if (!server) return;
+    server_lock(server);
+    *count = (ServerCount){ poll_joined(server->poll), poll_voted(server->poll),
+                            poll_present(server->poll, server_now_ms()),
+                            server->limit, server->turned_away };
+    server_unlock(server);
+}

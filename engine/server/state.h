@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT
+ * state.h -- what a Server is made of; for this folder alone: server.c opens it
+ *            and speaks for the room, routes.c answers phones.
+ *
+ * Layer:  server (libmicrohttpd, POSIX).
+ * Owns:   see server.h.
+ * Errors: none. */
+#ifndef THAW_SERVER_STATE_H
+#define THAW_SERVER_STATE_H
+
+#include "platform/thread.h"
+#include "server/door.h"
+#include "server/request.h"
+#include "server/server.h"
+
+#include <pthread.h>
+
+struct Server {
+    struct MHD_Daemon *daemon;
+    int port, limit;
+    char code[SERVER_CODE];
+    unsigned long long secret; /* form keys are made of it */
+    pthread_mutex_t lock;
+    pthread_cond_t ended;
+    bool ending;
+    Thread *timekeeper;
+    Poll *poll;
+    Door door;
+    int turned_away;
+};
+
+long long server_now_ms(void);
+void server_lock(Server *server);
+void server_unlock(Server *server);
+
+/* routes.c: one request, as the library hands it over, piece by piece. */
+enum MHD_Result server_handle(void *data, struct MHD_Connection *connection,
+                              const char *path, const char *method,
+                              const char *version, const char *body,
+                              size_t *size, void **state);
+/* The connection's place in the door's list. */
+Link *server_link(struct MHD_Connection *connection);
+
+#endif
