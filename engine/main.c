@@ -17,6 +17,7 @@
 #include "tools/replay.h"
 #include "tools/strings.h"
 #include "window/commands/play.h"
+#include "window/commands/workshop.h"
 
 #include <stdlib.h>
 
@@ -163,6 +164,11 @@ static const CommandRow commands[] = {
           "translation is saved\nbeside its level, as shocked_bill.es.po, and "
           "spoken from then on to who wants it."),
       strings_options, 1, 1, strings_command },
+    { "workshop", "LEVEL", SAY("leads a room: projector, presenter, phones"),
+      SAY("Plays a level with a room full of people: they vote by show of "
+          "hands or with their\nphones. With a second display it has the "
+          "room's picture, and the first one the\npresenter's."),
+      workshop_options, 1, 1, workshop_command },
     { NULL, NULL, NULL, NULL, NULL, 0, 0, NULL },
 };
 

@@ -40,9 +40,12 @@ window/encounter   core/* app window/draw window/face window/ui window/scene win
 window/debrief     core/* platform window/draw window/type window/face window/ui | cairo
 window/map         core/* app window/draw window/type window/ui window | cairo
 window/screens     core/* app window/draw window/face window/type window/ui window/scene window/synth window/sound window window/encounter window/debrief window/map | cairo
-window/commands    core/* platform app script window window/screens |
-workshop           core/* app window/* | microhttpd qrencode
-.                  core/* platform app script/* store send terminal tools window/* workshop |
+window/commands    core/* platform app room script workshop server window window/screens window/workshop | sdl
+room               core/* |
+server             core/* platform room | microhttpd qrencode posix
+workshop           core/* platform app room server |
+window/workshop    core/* app room server workshop window/draw window/face window/ui window/scene window/debrief window/encounter window/screens window | cairo
+.                  core/* platform app script/* store send terminal tools window/* |
 '
 
 # Everything wrong below ROOT/engine, a line each.

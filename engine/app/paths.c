@@ -76,6 +76,7 @@ bool paths_find(Paths *paths, const char *data, Error *err) {
     *paths = (Paths){ .data = "" };
     below(paths->own, FOLDER_DATA, "scripts");
     below(paths->kept, FOLDER_DATA, "thaw.db");
+    below(paths->workshops, FOLDER_DATA, "workshops");
     below(paths->log, FOLDER_STATE, "log.txt");
     if (!find_data(paths, data, err)) return false;
     join(paths->scripts, "%s/game/scripts", paths->data);

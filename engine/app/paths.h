@@ -23,7 +23,8 @@ typedef struct Paths {
     char own[PATH_CAPACITY];  /* the player's own levels; need not exist     */
     char kept[PATH_CAPACITY]; /* what must not be lost; need not exist; ""
                              when there is no home to keep it in         */
-    char log[PATH_CAPACITY];  /* need not exist; "" as above                 */
+    char workshops[PATH_CAPACITY]; /* folder of their records; as above */
+    char log[PATH_CAPACITY]; /* need not exist; "" as above                 */
 } Paths;
 
 /* `data` NULL: look for it. On failure everything else is still filled in. */

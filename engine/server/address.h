@@ -9,11 +9,11 @@
 
 #include <stddef.h>
 
-enum { ADDRESSES_MAX = 8, ADDRESS_ROOM = 16, INTERFACE_ROOM = 24 };
+enum { ADDRESSES_MAX = 8, ADDRESS_CAPACITY = 16, INTERFACE_CAPACITY = 24 };
 
 typedef struct Address {
-    char text[ADDRESS_ROOM];        /* "192.168.1.20" */
-    char interface[INTERFACE_ROOM]; /* "wlan0" */
+    char text[ADDRESS_CAPACITY];        /* "192.168.1.20" */
+    char interface[INTERFACE_CAPACITY]; /* "wlan0" */
 } Address;
 
 /* The likeliest first: wireless, then wired. Loopback, containers, virtual

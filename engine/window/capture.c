@@ -15,22 +15,29 @@
 enum { STEP_MS = 16, PATIENCE_MS = 20000, WAIT_MS_MAX = 600000 };
 
 typedef struct Capture {
-    Window *window;
+    Window *window; /* the one that is spoken to */
+    Window *const *windows;
+    int count;
     const char *folder;
     const char *word; /* what follows the command */
 } Capture;
 
-static void run_for(Window *window, int ms) {
-    for (int gone = 0; gone < ms; gone += STEP_MS)
-        window_frame(window, STEP_MS);
-    window_frame(window, 0);
-    window_frame(window, 0);
+static void frames(const Capture *capture, int ms) {
+    for (int i = 0; i < capture->count; i++)
+        window_frame(capture->windows[i], ms);
 }
 
-static void push(Window *window, SDL_Event event) {
-    window_event(window, &event);
-    window_frame(window, 0);
-    window_frame(window, STEP_MS);
+static void run_for(const Capture *capture, int ms) {
+    for (int gone = 0; gone < ms; gone += STEP_MS)
+        frames(capture, STEP_MS);
+    frames(capture, 0);
+    frames(capture, 0);
+}
+
+static void push(const Capture *capture, SDL_Event event) {
+    window_event(capture->window, &event);
+    frames(capture, 0);
+    frames(capture, STEP_MS);
 }
 
 static bool do_key(Capture *capture, Error *err) {
@@ -40,7 +47,7 @@ static bool do_key(Capture *capture, Error *err) {
     SDL_Event event = { .type = SDL_KEYDOWN };
     event.key.keysym.sym = code;
     event.key.state = SDL_PRESSED;
-    push(capture->window, event);
+    push(capture, event);
     return true;
 }
 
@@ -51,7 +58,7 @@ static bool do_pad(Capture *capture, Error *err) {
     SDL_Event event = { .type = SDL_CONTROLLERBUTTONDOWN };
     event.cbutton.button = button;
     event.cbutton.state = SDL_PRESSED;
-    push(capture->window, event);
+    push(capture, event);
     return true;
 }
 
@@ -75,7 +82,7 @@ static bool do_move(Capture *capture, Error *err) {
     SDL_Event event = { .type = SDL_MOUSEMOTION };
     if (!find_place(capture, &event.motion.x, &event.motion.y, err))
         return false;
-    push(capture->window, event);
+    push(capture, event);
     return true;
 }
 
@@ -85,14 +92,14 @@ static bool do_click(Capture *capture, Error *err) {
     SDL_Event event = { .type = SDL_MOUSEMOTION };
     event.motion.x = x;
     event.motion.y = y;
-    push(capture->window, event);
+    push(capture, event);
     event = (SDL_Event){ .type = SDL_MOUSEBUTTONDOWN };
     event.button.button = SDL_BUTTON_LEFT;
     event.button.x = x;
     event.button.y = y;
-    push(capture->window, event);
+    push(capture, event);
     event.type = SDL_MOUSEBUTTONUP;
-    push(capture->window, event);
+    push(capture, event);
     return true;
 }
 
@@ -113,24 +120,24 @@ static bool do_wheel(Capture *capture, Error *err) {
     SDL_Event event = { .type = SDL_MOUSEWHEEL };
     if (!read_number(capture, -NOTCHES_MAX, NOTCHES_MAX, &event.wheel.y, err))
         return false;
-    push(capture->window, event);
+    push(capture, event);
     return true;
 }
 
 static bool do_wait(Capture *capture, Error *err) {
     int milliseconds;
     if (!read_number(capture, 0, WAIT_MS_MAX, &milliseconds, err)) return false;
-    run_for(capture->window, milliseconds);
+    run_for(capture, milliseconds);
     return true;
 }
 
 static bool do_until(Capture *capture, Error *err) {
     for (int gone = 0; gone < PATIENCE_MS; gone += STEP_MS) {
         if (!strcmp(window_screen_name(capture->window), capture->word)) {
-            run_for(capture->window, 400);
+            run_for(capture, 400);
             return true;
         }
-        window_frame(capture->window, STEP_MS);
+        frames(capture, STEP_MS);
     }
     return error_set(err, "the screen is still \"%s\"",
                      window_screen_name(capture->window));
@@ -145,8 +152,8 @@ static bool do_listen(Capture *capture, Error *err) {
         if (window_screen(capture->window) != SCREEN_ENCOUNTER ||
             ui_control_find(ui, (Control){ CONTROL_REPLY, 0 }))
             return true;
-        push(capture->window, space);
-        run_for(capture->window, 400);
+        push(capture, space);
+        run_for(capture, 400);
     }
     return error_set(err, "nothing can be chosen");
 }
@@ -158,7 +165,7 @@ static bool do_finish(Capture *capture, Error *err) {
     for (int turns = 0; turns < 200; turns++) {
         if (!do_listen(capture, err)) return false;
         if (window_screen(capture->window) == SCREEN_ENDING) return true;
-        push(capture->window, one);
+        push(capture, one);
     }
     return error_set(err, "the conversation does not end");
 }
@@ -176,7 +183,14 @@ static bool do_size(Capture *capture, Error *err) {
         return error_set(err, "a size is written 1280x720, up to %dx%d",
                          CAPTURE_SIDE_MAX, CAPTURE_SIDE_MAX);
     window_resize(capture->window, width, height);
-    run_for(capture->window, 32);
+    run_for(capture, 32);
+    return true;
+}
+
+static bool do_window(Capture *capture, Error *err) {
+    int which;
+    if (!read_number(capture, 1, capture->count, &which, err)) return false;
+    capture->window = capture->windows[which - 1];
     return true;
 }
 
@@ -192,7 +206,7 @@ static bool do_set(Capture *capture, Error *err) {
         settings_put(&window_shared(capture->window)->settings, &rows[i],
                      value);
         window_apply_settings(capture->window);
-        run_for(capture->window, 32);
+        run_for(capture, 32);
         return true;
     }
     return error_set(err, "there is no setting \"%s\"", name);
@@ -230,7 +244,7 @@ static const struct {
     { "touch", do_click }, { "move", do_move },     { "wheel", do_wheel },
     { "wait", do_wait },   { "until", do_until },   { "size", do_size },
     { "set", do_set },     { "listen", do_listen }, { "finish", do_finish },
-    { "shot", do_shot },   { "said", do_said },
+    { "shot", do_shot },   { "said", do_said },     { "window", do_window },
 };
 
 static bool run_line(Capture *capture, char *line, Error *err) {
@@ -249,9 +263,17 @@ static bool run_line(Capture *capture, char *line, Error *err) {
 
 bool capture_play(Window *window, const char *text, const char *name,
                   const char *folder, Error *err) {
-    Capture capture = { .window = window, .folder = folder };
+    return capture_play_all(&window, 1, text, name, folder, err);
+}
+
+bool capture_play_all(Window *const *windows, int count, const char *text,
+                      const char *name, const char *folder, Error *err) {
+    Capture capture = { .window = windows[0],
+                        .windows = windows,
+                        .count = count,
+                        .folder = folder };
     int number = 0;
-    run_for(window, STEP_MS);
+    run_for(&capture, STEP_MS);
     while (*text) {
         char line[512];
         size_t length = strcspn(text, "\n"), kept = length;
@@ -264,14 +286,14 @@ bool capture_play(Window *window, const char *text, const char *name,
         line[kept] = '\0';
         text += length + (text[length] == '\n');
         Error why;
-        if (!*line || *line == '#' || window_done(window)) continue;
+        if (!*line || *line == '#' || window_done(windows[0])) continue;
         if (!run_line(&capture, line, &why))
             return error_set(err, "%s:%d: %s", name, number, why.text);
     }
     return true;
 }
 
-static char *read_all(const char *path, Error *err) {
+char *capture_read(const char *path, Error *err) {
     FILE *in = fopen(path, "rb");
     if (!in) {
         error_set(err, "%s cannot be read", path);
@@ -293,12 +315,16 @@ static char *read_all(const char *path, Error *err) {
     return NULL;
 }
 
+void capture_begin(void) {
+    SDL_SetHintWithPriority(SDL_HINT_VIDEODRIVER, "dummy", SDL_HINT_OVERRIDE);
+}
+
 bool capture_run(const WindowOptions *options, const char *script,
                  const char *folder, Error *err) {
     WindowOptions mine = *options;
-    char *text = read_all(script, err);
+    char *text = capture_read(script, err);
     if (!text) return false;
-    SDL_SetHintWithPriority(SDL_HINT_VIDEODRIVER, "dummy", SDL_HINT_OVERRIDE);
+    capture_begin();
     mine.capture = true;
     Window *window = window_open(&mine, err);
     bool ok = window && capture_play(window, text, script, folder, err);

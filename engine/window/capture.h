@@ -23,6 +23,7 @@
  *     set text_size 200   a setting by its name
  *     shot title          writes title.png
  *     said title          writes title.txt: what was read aloud since the last
+ *     window 2            speaks to another window, where there are several
  *     # a remark                                                            */
 #ifndef THAW_WINDOW_CAPTURE_H
 #define THAW_WINDOW_CAPTURE_H
@@ -42,5 +43,15 @@ bool capture_run(const WindowOptions *options, const char *script,
  * messages. `folder` NULL: "shot" does nothing. */
 bool capture_play(Window *window, const char *commands, const char *name,
                   const char *folder, Error *err);
+
+/* ---- for whoever opens windows of its own ---- */
+
+/* Before they are opened: no screen is needed. */
+void capture_begin(void);
+/* A script; mem_free it. NULL: it cannot be read. */
+char *capture_read(const char *path, Error *err);
+/* On several windows; "window 2" turns to another one of them. */
+bool capture_play_all(Window *const *windows, int count, const char *commands,
+                      const char *name, const char *folder, Error *err);
 
 #endif

@@ -99,14 +99,14 @@ static void full_screen(Window *window) {
     Settings *settings = &window->shared.settings;
     settings->full_screen = !settings->full_screen;
     window_apply_settings(window);
-    settings_save(settings, window->shared.practice);
+    if (!window->lent) settings_save(settings, window->shared.practice);
 }
 
 static void speech(Window *window) {
     Settings *settings = &window->shared.settings;
     settings->speech = !settings->speech;
     window_apply_settings(window);
-    settings_save(settings, window->shared.practice);
+    if (!window->lent) settings_save(settings, window->shared.practice);
 }
 
 /* Opens what may lie over a screen, or changes the whole window. */

@@ -20,23 +20,95 @@ static int open_the_rest(Window *window) {
     return -1;
 }
 
-void window_run(Window *window) {
+bool window_meant(const Window *window, const SDL_Event *event) {
+    Uint32 own = SDL_GetWindowID(window->sdl);
+    switch (event->type) {
+    case SDL_WINDOWEVENT:
+        return event->window.windowID == own;
+    case SDL_KEYDOWN:
+    case SDL_KEYUP:
+        return event->key.windowID == own;
+    case SDL_MOUSEMOTION:
+        return event->motion.windowID == own;
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+        return event->button.windowID == own;
+    case SDL_MOUSEWHEEL:
+        return event->wheel.windowID == own;
+    case SDL_CONTROLLERBUTTONDOWN:
+    case SDL_CONTROLLERAXISMOTION: /* to whichever has the keyboard */
+        return SDL_GetKeyboardFocus() == window->sdl;
+    default:
+        return true;
+    }
+}
+
+/* A frame of each. The earliest that one of them wants to be called again. */
+static int all_frames(Window *const *windows, int count, int elapsed_ms) {
+    int wait = SCREEN_STILL;
+    for (int i = 0; i < count; i++) {
+        int wanted = window_frame(windows[i], elapsed_ms);
+        wait = window_sooner(wait, wanted);
+    }
+    return wait;
+}
+
+static bool any_done(Window *const *windows, int count) {
+    for (int i = 0; i < count; i++)
+        if (window_done(windows[i])) return true;
+    return false;
+}
+
+static void hand_out(Window *const *windows, int count,
+                     const SDL_Event *event) {
+    for (int i = 0; i < count; i++)
+        if (count == 1 || window_meant(windows[i], event))
+            window_event(windows[i], event);
+}
+
+void windows_run(Window *const *windows, int count, void (*after)(void *data),
+                 void *data) {
     SDL_Event event;
     Uint64 last = SDL_GetTicks64();
     int most = LONGEST_STEP; /* more is a standstill of the machine */
-    while (!window_done(window)) {
+    while (!any_done(windows, count)) {
         Uint64 now = SDL_GetTicks64();
         Uint64 gone = now - last;
         last = now;
-        int wait = window_frame(window, gone > (Uint64)most ? most : (int)gone);
+        int wait =
+            all_frames(windows, count, gone > (Uint64)most ? most : (int)gone);
         most = wait > LONGEST_STEP ? wait : LONGEST_STEP;
-        if (window_done(window)) break;
-        wait = window_sooner(wait, open_the_rest(window));
+        if (any_done(windows, count)) break;
+        wait = window_sooner(wait, open_the_rest(windows[0]));
         if (wait < 0 || wait > LONGEST_WAIT) wait = LONGEST_WAIT;
         if (SDL_WaitEventTimeout(&event, wait < 1 ? 1 : wait)) {
-            window_event(window, &event);
+            hand_out(windows, count, &event);
             while (SDL_PollEvent(&event))
-                window_event(window, &event);
+                hand_out(windows, count, &event);
+            /* What one window was told may change what the others show. */
+            if (count > 1) all_frames(windows, count, 0);
+            if (after) after(data);
         }
     }
+}
+
+void window_run(Window *window) {
+    windows_run(&window, 1, NULL, NULL);
+}
+
+void window_place(Window *window, int display, bool whole) {
+    SDL_Rect bounds;
+    int place = (int)SDL_WINDOWPOS_CENTERED_DISPLAY((unsigned)display);
+    SDL_SetWindowFullscreen(window->sdl, 0);
+    SDL_SetWindowPosition(window->sdl, place, place);
+    if (!SDL_GetDisplayUsableBounds(display, &bounds) && !whole) {
+        int width, height;
+        SDL_GetWindowSize(window->sdl, &width, &height);
+        if (width > bounds.w || height > bounds.h)
+            SDL_SetWindowSize(window->sdl, bounds.w, bounds.h);
+    }
+    if (whole)
+        SDL_SetWindowFullscreen(window->sdl, SDL_WINDOW_FULLSCREEN_DESKTOP);
+    window->shared.settings.full_screen = whole;
+    window_changed_all(window);
 }

@@ -35,6 +35,8 @@ typedef enum {
     SCREEN_GREETING,
     SCREEN_TROUBLE,
     SCREEN_MISTAKES,
+    SCREEN_ROOM,      /* of a workshop: the room's picture … */
+    SCREEN_PRESENTER, /* … and what its presenter sees */
     SCREENS
 } ScreenId;
 
@@ -78,6 +80,7 @@ typedef struct Shared {
     bool unattended;    /* keys go to another window, or this one is hidden */
     bool watching;      /* the level that is open is loaded again when saved */
     Findings *mistakes; /* what SCREEN_MISTAKES tells, or NULL */
+    struct Workshop *workshop; /* what it shows, or NULL */
 } Shared;
 
 ScreenId window_screen(const Window *window); /* the one on top */

@@ -73,6 +73,8 @@ struct Window {
     unsigned long long pixels;
     Reader *reader; /* NULL: nothing is read aloud */
     Text said;      /* what would have been, in captures */
+    bool lent;      /* the practice is another one's */
+    ScreenId first; /* that it opens with */
     bool cut;       /* the next move shows at once, without a fade */
     Watching watching;
 };

@@ -39,9 +39,11 @@ static bool open_sdl(Window *window, const WindowOptions *options, Error *err) {
             height = usable.h;
         }
     }
-    window->sdl = SDL_CreateWindow(
-        "Thaw", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height,
-        SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
+    int place = (int)SDL_WINDOWPOS_CENTERED_DISPLAY((unsigned)options->display);
+    Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
+    if (options->whole) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+    window->sdl = SDL_CreateWindow(options->title ? options->title : "Thaw",
+                                   place, place, width, height, flags);
     if (!window->sdl)
         return error_set(err, "the window could not be opened: %s",
                          SDL_GetError());
@@ -61,8 +63,8 @@ static bool open_fonts(Window *window, Error *err) {
 }
 
 static bool open_level(Window *window, const char *level, Error *err) {
-    if (!level) {
-        window_go(window, SCREEN_TITLE);
+    if (window->shared.workshop || !level) {
+        window_go(window, window->first);
         return true;
     }
     int index = practice_find(window->shared.practice, level, err);
@@ -80,8 +82,14 @@ static bool open_level(Window *window, const char *level, Error *err) {
 
 static void open_shared(Window *window, const WindowOptions *options) {
     Shared *shared = &window->shared;
-    shared->practice = practice_open(&options->practice);
+    window->lent = options->lent != NULL;
+    shared->practice =
+        window->lent ? options->lent : practice_open(&options->practice);
+    shared->workshop = options->workshop;
+    window->first = options->workshop ? (ScreenId)options->first : SCREEN_TITLE;
     shared->settings = settings_load(shared->practice);
+    if (options->text_size) shared->settings.text_size = options->text_size;
+    if (options->light) shared->settings.theme = THEME_LIGHT;
     shared->level = NONE;
     shared->capture = options->capture;
     shared->author = options->author;
@@ -116,7 +124,9 @@ Window *window_open(const WindowOptions *options, Error *err) {
         goto failed;
     }
     if (!open_level(window, options->level, err)) goto failed;
-    if (window->shared.settings.full_screen && !options->capture)
+    if (options->workshop)
+        window->shared.settings.full_screen = options->whole;
+    else if (window->shared.settings.full_screen && !options->capture)
         window_apply_settings(window);
     window_apply_speech(window);
     return window;
@@ -131,7 +141,7 @@ void window_close(Window *window) {
     window_watch_end(window);
     findings_free(window->shared.mistakes);
     meeting_close(window->shared.meeting);
-    practice_close(window->shared.practice);
+    if (!window->lent) practice_close(window->shared.practice);
     sound_free(window->shared.sound);
     reader_close(window->reader);
     text_free(&window->said);
@@ -143,7 +153,8 @@ void window_close(Window *window) {
     if (window->sdl) SDL_DestroyWindow(window->sdl);
     mem_free(window->assets);
     mem_free(window);
-    SDL_Quit();
+    SDL_QuitSubSystem(SDL_INIT_VIDEO);
+    if (!SDL_WasInit(SDL_INIT_VIDEO)) SDL_Quit();
 }
 
 static void pad_came(Window *window, int which) {
@@ -176,6 +187,7 @@ static void window_changed_by_system(Window *window,
         window->shared.unattended = false;
         window_changed_all(window);
     }
+    if (event->event == SDL_WINDOWEVENT_CLOSE) window_quit(window);
     if (event->event == SDL_WINDOWEVENT_LEAVE) {
         window->ui.hover = (Control){ CONTROL_NONE, 0 };
         window_changed_all(window);

@@ -27,6 +27,15 @@ typedef struct WindowOptions {
     bool capture;      /* drawn for pictures: no sound, no first questions */
     bool author; /* show what a player never sees: meters, hidden replies */
     bool watch;  /* go on in the new text when the level is saved */
+    /* One of the windows of a workshop: */
+    struct Workshop *workshop; /* NULL: it is none */
+    Practice *lent;            /* borrowed, instead of one of its own */
+    int first;                 /* ScreenId that it opens with */
+    const char *title;
+    int display;   /* on which, from 0 */
+    bool whole;    /* all of that display */
+    int text_size; /* 0: as set */
+    bool light;    /* the light theme, whatever is set */
 } WindowOptions;
 
 Window *window_open(const WindowOptions *options, Error *err);
@@ -40,6 +49,14 @@ bool window_done(const Window *window);
 
 /* The outer loop for a desktop: waits for events, and nowhere else. */
 void window_run(Window *window);
+/* The same for several, until one of them is done; `after` (may be NULL) is
+ * called after events were handed out. */
+void windows_run(Window *const *windows, int count, void (*after)(void *data),
+                 void *data);
+/* Whether an event is for this window; those of no window are for all. */
+bool window_meant(const Window *window, const union SDL_Event *event);
+/* To another display, all of it or as a window in its middle. */
+void window_place(Window *window, int display, bool whole);
 
 /* The picture as it stands, to a PNG file. */
 bool window_picture(Window *window, const char *path, Error *err);

@@ -96,6 +96,8 @@ void encounter_be_heard(Window *window, Encounter *self, const View *view);
 void encounter_make_whole(Window *window, Encounter *self);
 /* The level was loaded anew: the same moment stands there at once, unheard. */
 void encounter_renew(Window *window, Encounter *self, const View *view);
+/* On the phone: who is there, and for how long. */
+void encounter_draw_call(const Encounter *self, Ui *ui, const View *view);
 /* All but what lies in the dock. */
 void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
                           const EncounterLayout *layout);

@@ -162,7 +162,7 @@ static Box of_rectangle(cairo_rectangle_t r) {
 }
 
 /* Who is on the phone, and for how long. */
-static void draw_phone_words(const Encounter *self, Ui *ui, const View *view) {
+void encounter_draw_call(const Encounter *self, Ui *ui, const View *view) {
     Box b = self->stage.box;
     PhoneLayout phone = scene_phone_layout(b.x, b.y, b.w, b.h);
     PhoneInk ink = scene_phone_ink(self->stage.light);
@@ -191,7 +191,7 @@ void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
     stage_draw(&self->stage, ui->cr, theme_light(ui->theme), layout->stage);
     if (layout->mode == ENCOUNTER_WIDE)
         paint_box(ui->cr, layout->dock, ui->theme->dock);
-    if (view->channel == CHANNEL_PHONE) draw_phone_words(self, ui, view);
+    if (view->channel == CHANNEL_PHONE) encounter_draw_call(self, ui, view);
     encounter_draw_captions(self, ui, view, layout);
     if (encounter_is_chat(view))
         encounter_draw_chat(self, ui, view, layout);

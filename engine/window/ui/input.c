@@ -121,10 +121,16 @@ static bool goes_on(Action action) {
 static InputEvent from_key(const SDL_KeyboardEvent *key) {
     int digit = digit_of(&key->keysym);
     const InputRow *row = row_of(letter_of(&key->keysym), key->keysym.mod);
-    Action action = digit ? ACTION_DIGIT : row ? row->action : ACTION_NONE;
-    if (key->repeat && !goes_on(action)) action = ACTION_NONE;
+    SDL_Keycode code = letter_of(&key->keysym);
+    bool letter = !digit && code >= SDLK_a && code <= SDLK_z;
+    Action action = digit    ? ACTION_DIGIT
+                    : row    ? row->action
+                    : letter ? ACTION_LETTER
+                             : ACTION_NONE;
+    if (key->repeat && !goes_on(action)) return (InputEvent){ ACTION_NONE };
     return (InputEvent){ .action = action,
-                         .value = action == ACTION_DIGIT ? digit : 0 };
+                         .value = digit,
+                         .letter = letter ? (char)(code - SDLK_a + 'A') : 0 };
 }
 
 static InputEvent from_button(int button) {

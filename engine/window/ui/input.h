@@ -45,6 +45,7 @@ typedef enum {
     ACTION_PAGE_UP,
     ACTION_PAGE_DOWN,
     ACTION_DIGIT,  /* value 1..9 */
+    ACTION_LETTER, /* a letter without an action: see InputEvent.letter */
     ACTION_POINT,  /* the pointer moved: x, y */
     ACTION_GRAB,   /* a button or finger went down: x, y */
     ACTION_LET_GO, /* and up: x, y */
@@ -63,6 +64,7 @@ typedef struct InputEvent {
     int value;
     int x, y;        /* of the pointer; -1 in a press by a key */
     Control control; /* ACTION_PRESS */
+    char letter;     /* of the key, 'A' to 'Z', whatever its action; or 0 */
 } InputEvent;
 
 /* ACTION_NONE for what means nothing here. */

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: MIT
+ * Opens a workshop in one window or two: with two displays the room's picture
+ * has all of the second one; with one, all of that, and the presenter has a
+ * strip. */
+#include "window/commands/workshop.h"
+
+#include "app/paths.h"
+#include "app/practice.h"
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "platform/files.h"
+#include "window/capture.h"
+#include "window/commands/play.h"
+#include "window/window.h"
+#include "window/workshop/workshop_screens.h"
+
+#include <SDL2/SDL.h>
+#include <stdio.h>
+
+const OptionRow workshop_options[] = {
+    { "windowed", NULL,
+      SAY("both pictures as windows on one screen, to rehearse or to share") },
+    { "no-phones", NULL, SAY("by show of hands only") },
+    { "phones", "N", SAY("at most so many, 300 if not said") },
+    { "port", "N", SAY("of the page for phones; 8080 if not said") },
+    { "language", "NAME",
+      SAY("es, zh_CN …: speak it, where it is translated") },
+    { "no-save", NULL, SAY("keep nothing of it") },
+    WINDOW_OPTIONS,
+    { NULL, NULL, NULL },
+};
+
+typedef struct Room {
+    Practice *practice;
+    Workshop *workshop;
+    Window *windows[2]; /* the room's, the presenter's or NULL */
+    int count;
+    int display; /* that the room's picture is on */
+    bool windowed, capture;
+} Room;
+
+static void close_room(Room *room) {
+    for (int i = room->count - 1; i >= 0; i--)
+        window_close(room->windows[i]);
+    workshop_close(room->workshop);
+    practice_close(room->practice);
+}
+
+/* ---- windows ---- */
+
+static bool open_window(Room *room, const WindowOptions *usual, ScreenId first,
+                        Error *err) {
+    WindowOptions wanted = *usual;
+    bool picture = first == SCREEN_ROOM;
+    wanted.first = (int)first;
+    wanted.title =
+        picture ? say("Thaw: the room's picture") : say("Thaw: presenter");
+    wanted.display = picture ? room->display : 0;
+    wanted.whole = picture && !room->windowed && !room->capture;
+    wanted.text_size = picture ? ROOM_TEXT_SIZE : 0;
+    wanted.light = picture;
+    Window *window = window_open(&wanted, err);
+    if (window) room->windows[room->count++] = window;
+    return window != NULL;
+}
+
+static int displays(const Room *room) {
+    if (room->capture || SDL_InitSubSystem(SDL_INIT_VIDEO)) return 1;
+    int count = SDL_GetNumVideoDisplays();
+    return count < 1 ? 1 : count;
+}
+
+static bool open_windows(Room *room, const WindowOptions *usual, Error *err) {
+    int count = displays(room);
+    bool two = room->windowed || count > 1;
+    room->display = count > 1 ? 1 : 0;
+    if (!open_window(room, usual, SCREEN_ROOM, err)) return false;
+    if (two && !open_window(room, usual, SCREEN_PRESENTER, err)) return false;
+    WorkshopShow *show = workshop_show(room->workshop);
+    show->single = show->strip = !two;
+    return true;
+}
+
+/* The key D: the picture goes to the next display, the presenter's window to
+ * where that was. */
+static void swap(void *data) {
+    Room *room = data;
+    WorkshopShow *show = workshop_show(room->workshop);
+    if (!show->swap) return;
+    show->swap = false;
+    int count = SDL_GetNumVideoDisplays(), before = room->display;
+    if (count < 2) return;
+    room->display = (room->display + 1) % count;
+    window_place(room->windows[0], room->display, !room->windowed);
+    if (room->count > 1) window_place(room->windows[1], before, false);
+}
+
+/* ---- the command ---- */
+
+static bool open_workshop(Room *room, const Options *options, int level,
+                          Error *err) {
+    Paths paths;
+    WorkshopOptions wanted = { .practice = room->practice,
+                               .level = level,
+                               .phones = !options_has(options, "no-phones") };
+    if (!options_number(options, "phones", 1, POLL_PHONES_MAX,
+                        &wanted.server.limit, err) ||
+        !options_number(options, "port", 1, 65535, &wanted.server.port, err))
+        return false;
+    paths_find(&paths, NULL, NULL);
+    if (*paths.workshops && !options_has(options, "no-save"))
+        wanted.folder = paths.workshops;
+    room->workshop = workshop_open(&wanted, err);
+    return room->workshop != NULL;
+}
+
+static ExitCode play_script(const Room *room, const Options *options) {
+    Error err = { "" };
+    const char *script = options_text(options, "script");
+    const char *folder = options_text(options, "capture");
+    char *text = capture_read(script, &err);
+    bool ok = text && capture_play_all(room->windows, room->count, text, script,
+                                       folder ? folder : ".", &err);
+    mem_free(text);
+    if (ok) return EXIT_FINE;
+    fprintf(stderr, "thaw: %s\n", err.text);
+    return EXIT_FINDINGS;
+}
+
+static ExitCode lead(Room *room, const CommandRow *row,
+                     const Options *options) {
+    Error err = { "" };
+    WindowOptions usual = { .workshop = room->workshop,
+                            .lent = room->practice,
+                            .screens = workshop_screens(),
+                            .capture = room->capture };
+    const char *size = options_text(options, "size");
+    if (size && !capture_read_size(size, &usual.width, &usual.height))
+        return commands_misuse(row, "a size is written 1280x720");
+    if (!open_windows(room, &usual, &err)) return commands_failed(row, &err);
+    if (room->capture) return play_script(room, options);
+    windows_run(room->windows, room->count, swap, room);
+    return EXIT_FINE;
+}
+
+ExitCode workshop_command(const CommandRow *row, const Options *options) {
+    Error err = { "" };
+    Room room = { .windowed = options_has(options, "windowed"),
+                  .capture = options_text(options, "script") != NULL };
+    const char *folder = options_text(options, "capture");
+    if (folder && files_kind(folder) != FILES_FOLDER)
+        return commands_misuse(row, "there is no folder \"%s\"; make it first",
+                               folder);
+    if (folder && !room.capture)
+        return commands_misuse(row, "--capture needs a --script to play");
+    PracticeOptions kept = { .kept =
+                                 options_has(options, "no-save") ? "" : NULL,
+                             .language = options_has(options, "language")
+                                             ? options_text(options, "language")
+                                             : "auto" };
+    if (!window_can_open(options)) {
+        error_set(&err, "there is no screen to open a window on; a workshop "
+                        "needs one");
+        return commands_failed(row, &err);
+    }
+    if (room.capture) capture_begin();
+    room.practice = practice_open(&kept);
+    ExitCode code = EXIT_FINE;
+    int level = practice_find(room.practice, options->words[0], &err);
+    if (!practice_ready(room.practice, &err))
+        code = commands_failed(row, &err);
+    else if (level == NONE || !open_workshop(&room, options, level, &err))
+        code = commands_misuse(row, "%s", err.text);
+    else
+        code = lead(&room, row, options);
+    close_room(&room);
+    return code;
+}

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT
+ * The joining picture: the code to scan, the address in letters, what to do
+ * when a phone cannot come in. Without phones: what we are about to play. */
+#include "window/workshop/workshop_screens.h"
+
+#include "core/words/say.h"
+#include "server/address.h"
+#include "server/code.h"
+
+#include <math.h>
+#include <stdio.h>
+
+enum { HTTP_PORT = 80 };
+#define QR_PART 0.66 /* of the picture's height */
+
+bool joining_address(const Workshop *workshop, char *out, size_t size) {
+    Address found[ADDRESSES_MAX];
+    const Server *server = workshop_server(workshop);
+    Workshop *mine = (Workshop *)workshop;
+    int count = server ? addresses_find(found) : 0;
+    if (!count) return false;
+    const Address *address = &found[workshop_show(mine)->address % count];
+    int port = server_port(server);
+    if (port == HTTP_PORT)
+        snprintf(out, size, "http://%s/%s", address->text, server_code(server));
+    else
+        snprintf(out, size, "http://%s:%d/%s", address->text, port,
+                 server_code(server));
+    return true;
+}
+
+/* Whole pixels a module, its quiet zone of four around it. */
+static void draw_code(Ui *ui, const QrCode *code, Box box) {
+    double module = floor(box.w / (code->side + 2 * QR_QUIET));
+    double whole = module * (code->side + 2 * QR_QUIET);
+    Box ground = box_middle(box, whole, whole);
+    ground.x = floor(ground.x);
+    ground.y = floor(ground.y);
+    paint_box(ui->cr, ground, 0xffffff);
+    for (int y = 0; y < code->side; y++)
+        for (int x = 0; x < code->side; x++)
+            if (code->dark[y][x])
+                paint_box(ui->cr,
+                          (Box){ ground.x + (x + QR_QUIET) * module,
+                                 ground.y + (y + QR_QUIET) * module, module,
+                                 module },
+                          0x000000);
+}
+
+static void flow_counts(Flow *flow, const Workshop *workshop) {
+    char text[200];
+    ServerCount count;
+    Lettering strong = page_strong(flow->ui), soft = page_soft(flow->ui);
+    server_count(workshop_server(workshop), &count);
+    if (count.joined >= count.limit) {
+        snprintf(text, sizeof text, say("%d of %d phones. Hands for the rest."),
+                 count.joined, count.limit);
+        flow_text(flow, &strong, text, 0);
+    } else if (count.joined) {
+        snprintf(text, sizeof text,
+                 say_count(count.joined, "%d phone is in", "%d phones are in"),
+                 count.joined);
+        flow_text(flow, &strong, text, 0);
+    } else if (workshop_seconds(workshop) >= 60)
+        flow_text(flow, &soft,
+                  say("No phone reached this machine. Hands work too."), 0);
+}
+
+static void flow_way(Flow *flow, const Workshop *workshop,
+                     const char *address) {
+    Ui *ui = flow->ui;
+    Lettering title = page_heading(ui), body = page_body(ui);
+    Lettering soft = page_soft(ui), large = page_heading(ui);
+    large.size = TYPE_DIALOGUE;
+    flow_text(flow, &title, say("Vote with your phone"), 18);
+    flow_text(flow, &body, say("Scan the code, or open"), 4);
+    flow_text(flow, &large, address, 18);
+    flow_text(flow, &soft,
+              say("Same Wi-Fi as this room. If the phone says “no internet”, "
+                  "stay on it; if the page does not open, turn mobile data "
+                  "off."),
+              18);
+    flow_text(flow, &soft, say("No name, no account, nothing is kept of you."),
+              24);
+    flow_counts(flow, workshop);
+}
+
+static void draw_with_phones(const Workshop *workshop, Ui *ui, Box box,
+                             const char *address, const QrCode *code) {
+    double side = floor(box.h * QR_PART);
+    if (side > box.w * 0.5) side = floor(box.w * 0.5);
+    Box left = box_left(&box, side + ui_px(ui, 72));
+    draw_code(ui, code, box_middle(left, side, side));
+    box_right(&box, ui_px(ui, 36));
+    Flow flow = { ui, box, false };
+    flow.in.h = 1e6;
+    flow_way(&flow, workshop, address);
+    double height = flow.in.y - box.y;
+    flow = (Flow){ ui, box, true };
+    flow.in.y += fmax(floor((box.h - height) / 2), 0);
+    flow_way(&flow, workshop, address);
+}
+
+/* Why there is no code, in words for a room. */
+static void flow_title(Flow *flow, const Workshop *workshop) {
+    const View *view = workshop_view(workshop);
+    Lettering title = page_heading(flow->ui), body = page_body(flow->ui);
+    title.size = TYPE_TITLE;
+    title.align = body.align = ALIGN_MIDDLE;
+    flow_text(flow, &title, view->title, 24);
+    flow_text(flow, &body, view->place, 48);
+    flow_text(flow, &body, say("We decide together, by show of hands."), 0);
+}
+
+static void draw_by_hands(const Workshop *workshop, Ui *ui, Box box) {
+    Box in = box_inset(box, ui_px(ui, 120), 0);
+    Flow flow = { ui, in, false };
+    flow.in.h = 1e6;
+    flow_title(&flow, workshop);
+    double height = flow.in.y - in.y;
+    flow = (Flow){ ui, in, true };
+    flow.in.y += fmax(floor((in.h - height) / 2), 0);
+    flow_title(&flow, workshop);
+}
+
+void joining_draw(const Workshop *workshop, Ui *ui, Box box) {
+    char address[80];
+    QrCode code;
+    if (joining_address(workshop, address, sizeof address) &&
+        qr_make(address, &code))
+        draw_with_phones(workshop, ui, box, address, &code);
+    else
+        draw_by_hands(workshop, ui, box);
+}

@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: MIT
+ * The room's picture: who stands there, what is said, what can be chosen; never
+ * a mood, a tone or a tally before it is revealed. */
+#include "window/workshop/workshop_screens.h"
+
+#include "core/story/labels.h"
+#include "core/words/say.h"
+#include "window/workshop/strip.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { COUNT_MS = 200 }; /* between two looks at what came in */
+
+typedef struct RoomScreen {
+    Encounter play;
+    Portraits portraits;
+    Slides slides;
+    unsigned changes, moments, pages;
+    bool opened; /* the stage is there */
+    ServerCount count;
+    Box footer;
+    cairo_surface_t *frozen; /* the picture as it was */
+} RoomScreen;
+
+static Workshop *workshop_of(Window *window) {
+    return window_shared(window)->workshop;
+}
+
+/* Where people stand and may move. */
+static bool has_stage(const Workshop *workshop) {
+    Step step = workshop_step(workshop);
+    return workshop_view(workshop)->phase != PHASE_BRIEFING &&
+           step >= STEP_LISTEN && step <= STEP_ENDING && step != STEP_SIDES;
+}
+
+static void new_moment(Window *window, RoomScreen *self) {
+    Workshop *workshop = workshop_of(window);
+    const View *view = workshop_view(workshop);
+    self->moments = workshop_moments(workshop);
+    self->pages = workshop_pages(workshop);
+    if (view->phase == PHASE_BRIEFING) return;
+    if (!self->opened) {
+        self->opened = true;
+        encounter_open(window, &self->play, view);
+    }
+    sound_hush(window_shared(window)->sound);
+    stage_open(&self->play.stage);
+    stage_people(&self->play.stage, view, workshop_answered(workshop));
+    encounter_first_page(&self->play);
+}
+
+/* The presenter asked for more. */
+static void go_on(Window *window, RoomScreen *self) {
+    Workshop *workshop = workshop_of(window);
+    const View *view = workshop_view(workshop);
+    Encounter *play = &self->play;
+    if (!play->filled && !encounter_is_chat(view)) return;
+    if (!play->whole) {
+        if (!play->heard && play->begun) encounter_be_heard(window, play, view);
+        play->chat_lines = view->line_count;
+        encounter_make_whole(window, play);
+    } else if (!play->last) {
+        encounter_next_page(play);
+        sound_hush(window_shared(window)->sound);
+    } else
+        workshop_heard(workshop);
+}
+
+/* ---- time goes by ---- */
+
+/* Looks at what phones sent; true where something else is to be seen. */
+static bool look_at_phones(Workshop *workshop, RoomScreen *self) {
+    ServerCount count;
+    server_count(workshop_server(workshop), &count);
+    bool same = !memcmp(&count, &self->count, sizeof count);
+    self->count = count;
+    return !same;
+}
+
+static int phones_wait(Window *window, RoomScreen *self) {
+    Workshop *workshop = workshop_of(window);
+    Step step = workshop_step(workshop);
+    bool counts = step == STEP_JOIN || step == STEP_VOTE || step == STEP_MOOD;
+    if (!workshop_server(workshop) || !counts) return SCREEN_STILL;
+    if (!look_at_phones(workshop, self)) return COUNT_MS;
+    if (step == STEP_JOIN)
+        window_changed_all(window);
+    else
+        window_changed(window, self->footer);
+    return COUNT_MS;
+}
+
+static int timer_wait(Workshop *workshop, int elapsed_ms) {
+    const WorkshopShow *show = workshop_show(workshop);
+    workshop_tick(workshop, elapsed_ms);
+    if (!show->running || show->timer_ms <= 0) return SCREEN_STILL;
+    return show->timer_ms % 1000 + 1;
+}
+
+static int room_update(Window *window, void *state, int elapsed_ms) {
+    RoomScreen *self = state;
+    Workshop *workshop = workshop_of(window);
+    int wait = timer_wait(workshop, elapsed_ms);
+    if (self->moments != workshop_moments(workshop)) new_moment(window, self);
+    if (self->pages != workshop_pages(workshop)) {
+        self->pages = workshop_pages(workshop);
+        if (workshop_step(workshop) == STEP_LISTEN) go_on(window, self);
+    }
+    if (self->moments != workshop_moments(workshop)) new_moment(window, self);
+    if (self->changes != workshop_changes(workshop)) {
+        self->changes = workshop_changes(workshop);
+        window_changed_all(window);
+    }
+    if (has_stage(workshop))
+        wait = window_sooner(wait, encounter_play_on(window, &self->play,
+                                                     workshop_view(workshop),
+                                                     elapsed_ms));
+    return window_sooner(wait, phones_wait(window, self));
+}
+
+/* ---- drawing ---- */
+
+static void draw_listening(RoomScreen *self, Ui *ui, const View *view,
+                           Box box) {
+    EncounterLayout layout = {
+        .mode = ENCOUNTER_WIDE, .stage = box, .columns = 1, .above = true
+    };
+    Box words = box_inset(box, ui_px(ui, 48), ui_px(ui, 24));
+    layout.words = layout.listen = box_bottom(&words, floor(box.h * 0.44));
+    encounter_draw_scene(&self->play, ui, view, &layout);
+}
+
+/* As large as there is room for: what was said gives way before the choices
+ * do. */
+static void draw_column(Workshop *workshop, Ui *ui, Box in, bool said) {
+    const CourseQuestion *question = workshop_question(workshop);
+    const View *view = workshop_view(workshop);
+    bool shown = workshop_step(workshop) == STEP_REVEAL;
+    Choices choices = choices_of(question);
+    if (shown) choices.votes = question;
+    TypeSize size = TYPE_DIALOGUE, spoken = TYPE_DIALOGUE;
+    double between = said ? ui_px(ui, 22) : 0;
+    double need = choices_height(ui, &choices, size, in.w);
+    double words = said ? room_said(ui, view, spoken, in, false) : 0;
+    if (need + words + between > in.h) {
+        spoken = TYPE_BODY;
+        words = said ? room_said(ui, view, spoken, in, false) : 0;
+    }
+    if (need + words + between > in.h) {
+        size = TYPE_BODY;
+        need = choices_height(ui, &choices, size, in.w);
+    }
+    bool fits = need + words + between <= in.h;
+    if (said && fits) {
+        room_said(ui, view, spoken, in, true);
+        box_top(&in, words + between);
+    }
+    box_top(&in, fmax(floor((in.h - need) / 2), 0));
+    choices_draw(ui, &choices, size, in);
+}
+
+static void draw_choosing(RoomScreen *self, Workshop *workshop, Ui *ui,
+                          Box box) {
+    const View *view = workshop_view(workshop);
+    Box stage = box_left(&box, floor(box.w * 0.34));
+    paint_box(ui->cr, box, ui->theme->page);
+    stage_draw(&self->play.stage, ui->cr, theme_light(ui->theme), stage);
+    if (view->channel == CHANNEL_PHONE)
+        encounter_draw_call(&self->play, ui, view);
+    draw_column(workshop, ui, box_inset(box, ui_px(ui, 32), ui_px(ui, 22)),
+                view->channel != CHANNEL_CHAT);
+}
+
+/* ---- before the conversation ---- */
+
+static void draw_people(RoomScreen *self, Ui *ui, const View *view, Box box) {
+    int count = view->customer_count < 2 ? 1 : 2;
+    double side = floor(fmin(box.w, box.h / count));
+    for (int i = 0; i < count && i < view->customer_count; i++) {
+        const ViewCustomer *who = &view->customers[i];
+        Expression ease =
+            expression_of(who->look->temperament, 0, 0, EXPRESSION_REST);
+        Pose pose = pose_from(&ease);
+        Box face = box_middle(box_top(&box, box.h / (count - i)), side, side);
+        page_portrait(&self->portraits, ui, face, who->look, &pose);
+    }
+}
+
+static void flow_brief(Flow *flow, const View *view) {
+    Lettering title = page_heading(flow->ui), body = page_body(flow->ui);
+    Lettering strong = page_strong(flow->ui);
+    flow_text(flow, &title, view->title, 16);
+    flow_text(flow, &body, view->brief, 24);
+    flow_text(flow, &strong, view->goal, 0);
+}
+
+static void draw_briefing(RoomScreen *self, Workshop *workshop, Ui *ui,
+                          Box box) {
+    const View *view = workshop_view(workshop);
+    Box in = box_inset(box, ui_px(ui, 56), ui_px(ui, 36));
+    Box left = box_left(&in, floor(in.w * 0.28));
+    draw_people(self, ui, view, left);
+    box_left(&in, ui_px(ui, 48));
+    if (workshop_step(workshop) != STEP_BRIEF) {
+        draw_column(workshop, ui, in, false);
+        return;
+    }
+    Flow flow = { ui, in, false };
+    flow.in.h = 1e6;
+    flow_brief(&flow, view);
+    double height = flow.in.y - in.y;
+    flow = (Flow){ ui, in, true };
+    flow.in.y += fmax(floor((in.h - height) / 2), 0);
+    flow_brief(&flow, view);
+}
+
+/* ---- its end ---- */
+
+static void draw_ending(RoomScreen *self, Ui *ui, const View *view, Box box) {
+    stage_draw(&self->play.stage, ui->cr, theme_light(ui->theme), box);
+    Lettering title = page_heading(ui), word = page_body(ui);
+    title.align = word.align = ALIGN_MIDDLE;
+    word.colour = page_outcome_colour(ui->theme, view->outcome);
+    word.letters = LETTER_STRONG;
+    Box in = box_inset(box, floor(box.w * 0.16), ui_px(ui, 40));
+    const char *ending = view->ending ? view->ending : "";
+    const char *outcome = page_outcome_word(view->outcome);
+    double height = ui_text_height(ui, &title, ending, in.w - ui_px(ui, 80)) +
+                    ui_text_height(ui, &word, outcome, in.w) + ui_px(ui, 56);
+    Box panel = box_bottom(&in, ceil(height));
+    ui_panel(ui, panel, ui->theme->panel, 24, 18);
+    Box words = box_inset(panel, ui_px(ui, 40), ui_px(ui, 24));
+    ui_line(ui, &words, &title, ending);
+    box_top(&words, ui_px(ui, 8));
+    ui_line(ui, &words, &word, outcome);
+}
+
+static void draw_words(Ui *ui, Box box, const char *text) {
+    Lettering as = page_heading(ui);
+    as.size = TYPE_TITLE;
+    as.align = ALIGN_MIDDLE;
+    as.middle = true;
+    ui_text(ui, box_inset(box, ui_px(ui, 120), 0), &as, text);
+}
+
+static void draw_step(RoomScreen *self, Workshop *workshop, Ui *ui, Box box) {
+    const View *view = workshop_view(workshop);
+    Step step = workshop_step(workshop);
+    if (step == STEP_GO_ON)
+        draw_words(ui, box, say("One moment"));
+    else if (step == STEP_JOIN)
+        joining_draw(workshop, ui, box);
+    else if (step == STEP_SLIDES)
+        slides_draw(workshop, &self->slides, &self->portraits, ui, box);
+    else if (step == STEP_THANKS)
+        draw_words(ui, box, say("Thank you."));
+    else if (step == STEP_SIDES)
+        sides_draw(workshop, &self->portraits, ui, box);
+    else if (view->phase == PHASE_BRIEFING)
+        draw_briefing(self, workshop, ui, box);
+    else if (step == STEP_ENDING)
+        draw_ending(self, ui, view, box);
+    else if (step == STEP_LISTEN)
+        draw_listening(self, ui, view, box);
+    else
+        draw_choosing(self, workshop, ui, box);
+}
+
+static void draw_now(Window *window, RoomScreen *self, Ui *ui) {
+    Workshop *workshop = workshop_of(window);
+    Box rest = ui->screen;
+    paint_box(ui->cr, rest, ui->theme->page);
+    Box strip = box_bottom(&rest, strip_height(workshop, ui));
+    if (workshop_show(workshop)->blank) {
+        paint_box(ui->cr, rest, 0x101014);
+    } else {
+        self->footer = box_bottom(&rest, room_footer_height(ui));
+        draw_step(self, workshop, ui, rest);
+        room_footer_draw(workshop, ui, self->footer);
+    }
+    if (strip.h > 0) strip_draw(workshop, ui, strip);
+}
+
+/* ---- a picture that stays ---- */
+
+static void let_go(RoomScreen *self) {
+    if (self->frozen) cairo_surface_destroy(self->frozen);
+    self->frozen = NULL;
+}
+
+static void freeze(Window *window, RoomScreen *self, Ui *ui) {
+    cairo_t *screen = ui->cr;
+    self->frozen = cairo_image_surface_create(
+        CAIRO_FORMAT_RGB24, (int)ui->screen.w, (int)ui->screen.h);
+    ui->cr = cairo_create(self->frozen);
+    draw_now(window, self, ui);
+    cairo_destroy(ui->cr);
+    ui->cr = screen;
+}
+
+static void draw_frozen(RoomScreen *self, Ui *ui) {
+    double w = cairo_image_surface_get_width(self->frozen);
+    double h = cairo_image_surface_get_height(self->frozen);
+    cairo_save(ui->cr);
+    cairo_scale(ui->cr, ui->screen.w / w, ui->screen.h / h);
+    cairo_set_source_surface(ui->cr, self->frozen, 0, 0);
+    cairo_paint(ui->cr);
+    cairo_restore(ui->cr);
+}
+
+static void room_draw(Window *window, void *state, Ui *ui) {
+    RoomScreen *self = state;
+    const WorkshopShow *show = workshop_show(workshop_of(window));
+    if (!show->frozen || show->blank) {
+        if (!show->frozen) let_go(self);
+        draw_now(window, self, ui);
+        return;
+    }
+    if (!self->frozen) freeze(window, self, ui);
+    draw_frozen(self, ui);
+}
+
+static bool room_claims(Window *window, void *state, const InputEvent *event) {
+    (void)window;
+    (void)state;
+    (void)event;
+    return true; /* nothing on it is pressed */
+}
+
+static bool room_event(Window *window, void *state, const InputEvent *event) {
+    (void)state;
+    return workshop_key(window, event);
+}
+
+static void room_enter(Window *window, void *state) {
+    RoomScreen *self = state;
+    self->changes = workshop_changes(workshop_of(window));
+}
+
+static void room_leave(Window *window, void *state) {
+    RoomScreen *self = state;
+    let_go(self);
+    portraits_end(&self->portraits);
+    if (self->opened) encounter_close(window, &self->play);
+}
+
+const Screen screen_room = {
+    .name = "room",
+    .size = sizeof(RoomScreen),
+    .enter = room_enter,
+    .claims = room_claims,
+    .event = room_event,
+    .update = room_update,
+    .draw = room_draw,
+    .leave = room_leave,
+};

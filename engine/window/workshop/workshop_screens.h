@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT
+ * workshop_screens.h -- the two pictures of a workshop: the room's, with
+ *                       nothing hidden in it, and its presenter's.
+ *
+ * Layer:  window.
+ * Owns:   each screen its own pictures; the Workshop is shared.
+ * Errors: none. */
+#ifndef THAW_WINDOW_WORKSHOP_WORKSHOP_SCREENS_H
+#define THAW_WINDOW_WORKSHOP_WORKSHOP_SCREENS_H
+
+#include "window/encounter/encounter.h"
+#include "window/screen.h"
+#include "workshop/workshop.h"
+
+extern const Screen screen_room, screen_presenter;
+
+/* By ScreenId; for window_open. */
+const Screen *const *workshop_screens(void);
+
+/* Letters on the projector: dialogue and replies are 60 units of a 1080th, and
+ * everything else 45 and more. */
+enum { ROOM_TEXT_SIZE = 158 };
+
+/* ---- keys.c: the same keys in both windows ---- */
+
+bool workshop_key(Window *window, const InputEvent *event);
+/* Every key that does something now, with what it does; at most `max`. */
+typedef struct KeyHint {
+    const char *key, *does; /* said */
+} KeyHint;
+enum { KEY_HINTS_MAX = 24 };
+int workshop_hints(const Workshop *workshop, KeyHint *out, int max);
+/* What a new presenter needs, and nothing else. */
+int workshop_five(KeyHint *out);
+/* The step's name, as the presenter reads it. */
+const char *workshop_step_word(Step step);
+
+/* ---- the room's picture, part by part ---- */
+
+/* choices.c: what can be chosen; with `votes`, what the vote came to. */
+typedef struct Choices {
+    const char *texts[POLL_CHOICES_MAX];
+    int count;
+    const CourseQuestion *votes; /* NULL: nothing is shown of them */
+    int given;                   /* NONE: not yet */
+} Choices;
+Choices choices_of(const CourseQuestion *question);
+double choices_height(Ui *ui, const Choices *choices, TypeSize size,
+                      double width);
+void choices_draw(Ui *ui, const Choices *choices, TypeSize size, Box box);
+
+/* joining.c */
+void joining_draw(const Workshop *workshop, Ui *ui, Box box);
+/* "http://192.168.1.20:8080/KLMN"; false: there is none to offer. */
+bool joining_address(const Workshop *workshop, char *out, size_t size);
+
+/* sides.c: both answers of a split vote */
+void sides_draw(const Workshop *workshop, Portraits *portraits, Ui *ui,
+                Box box);
+
+/* slides.c: the debrief, a slide at a time */
+typedef struct Slides {
+    unsigned made_for;
+    short other[2][64]; /* moods of the run before this one */
+    int other_count[2];
+    int other_from; /* the turn where they part */
+} Slides;
+void slides_draw(Workshop *workshop, Slides *slides, Portraits *portraits,
+                 Ui *ui, Box box);
+
+/* room_words.c: what the footer says, and what stands above the choices */
+void room_status(const Workshop *workshop, char *out, size_t size);
+void room_footer_draw(Workshop *workshop, Ui *ui, Box box);
+double room_footer_height(const Ui *ui);
+/* What was said last, in a bubble; its height with draw false. */
+double room_said(Ui *ui, const View *view, TypeSize size, Box box, bool draw);
+void room_timer(int ms, char *out, size_t size);
+
+#endif

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT
+ * state.h -- what a Workshop is made of; for this folder alone: workshop.c
+ *            opens it, steps.c leads it, hands.c counts by hand, branch.c
+ *            plays the other ways.
+ *
+ * Layer:  workshop.
+ * Owns:   see workshop.h.
+ * Errors: none. */
+#ifndef THAW_WORKSHOP_STATE_H
+#define THAW_WORKSHOP_STATE_H
+
+#include "workshop/keep.h"
+#include "workshop/workshop.h"
+
+typedef struct Side {
+    Meeting *meeting;
+    View view;
+    int choice;
+} Side;
+
+struct Workshop {
+    Practice *practice;
+    int level;
+    Meeting *meeting;
+    View view;
+    Course *course;
+    RecordHead head;
+    char *folder; /* NULL: nothing is kept */
+    Keep *keep;
+    Kept broken; /* what may be gone on with */
+    Server *server;
+    Error no_phones; /* why */
+    Error notice;
+    Step step, before_mood;
+    int slide;
+    WorkshopShow show;
+    int hands[POLL_CHOICES_MAX]; /* being typed */
+    int first_hands[POLL_CHOICES_MAX];
+    int round; /* of the vote that is on */
+    Side sides[2];
+    bool answered;
+    unsigned changes, moments, pages;
+    long long begun_ns;
+    int begun_s; /* seconds that had gone by when it was gone on with */
+};
+
+/* workshop.c */
+bool workshop_note(Workshop *workshop, CourseEvent *event);
+void workshop_look(Workshop *workshop); /* the view is another one */
+void workshop_go(Workshop *workshop, Step step);
+
+/* steps.c */
+void workshop_ask_replies(Workshop *workshop);
+void workshop_go_on(Workshop *workshop); /* with what was broken off */
+
+/* hands.c */
+void workshop_hands_clear(Workshop *workshop);
+
+/* branch.c */
+/* The first `turns` replies of a run played anew; `choice` of `question` after
+ * them, or NONE. */
+Meeting *branch_open(Workshop *workshop, int run, int turns,
+                     const CourseQuestion *question, int choice);
+void branch_close_sides(Workshop *workshop);
+bool branch_open_sides(Workshop *workshop, const CourseQuestion *question);
+/* The reply as an index in View.replies; NONE: it is not offered. */
+int branch_reply(Meeting *meeting, const char *beat, const char *id);
+
+#endif
