@@ -67,7 +67,10 @@ Keep *keep_new(const char *folder, const RecordHead *head, Error *err) {
     do
         path_of(folder, head->level, nth++, path);
     while (files_kind(path) != FILES_NONE && nth < 100);
-    if (!paths_make_folder_of(path, err)) return NULL;
+    if (!files_make_folders_of(path)) {
+        error_set(err, "%s: %s", folder, strerror(errno));
+        return NULL;
+    }
     Keep *keep = open_file(path, "ab", err);
     if (!keep) return NULL;
     Text text = { 0 };
