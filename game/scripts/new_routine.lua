@@ -50,6 +50,12 @@ fact "sat"     "He sat down for four minutes. All week he was the only one who w
 fact "faults"  "She had spent two evenings in your app before you came. She has seven faults, numbered."
 fact "recall"  "She wrote the practice's reminder system herself, in 1999. It still goes out every night at seven."
 
+criterion "asked" "Asks what the old way did that was on no order"
+criterion "finish" "Lets her come to the end before solving anything"
+criterion "honest" "Says plainly what can't be done"
+criterion "day" "Makes a promise with a day on it"
+criterion "hands" "Does something before talking about it"
+
 -- Goes to this beat if it has not been there yet.
 local function fresh(beat_name)
   return { beat_name, when = function(now) return now.visited(beat_name) == 0 end }
@@ -172,6 +178,7 @@ beat "derek" {
   },
   reply "How did a Thursday go, when he was here?" {
     tone = "ask",
+    meets = "asked",
     why  = "You asked for the routine itself. She began to look for where it was written down.",
     aoife { upset = "He'd come. It'd be done. I couldn't tell you how.", tense = "That's the thing. He came, and then it was done.", calm = "Well, that's the thing. He came, and when he left it was done." },
     next = "order",
@@ -197,6 +204,7 @@ beat "derek" {
   },
   reply "I can't be Derek. I'd only be bad at it." {
     tone = { "limit", "lighten" },
+    meets = "honest",
     why  = "An honest no, and nothing sold with it.",
     aoife { upset = "Nobody asked. There's the one of him.", tense = "Thank God. There's barely room for the one.", calm = "Thank God for that. He hardly fitted on the stairs." },
     next = "order",
@@ -229,6 +237,7 @@ beat "order" {
   },
   reply "What did Derek do that isn't on here?" {
     tone = "ask",
+    meets = "asked",
     why  = "The orders are the part that somebody wrote down. You asked for the rest of it.",
     aoife { upset = "...What did you say?", tense = "...Now. Sit up a bit closer.", calm = "...That's the first sensible thing I've heard since August." },
     next = "fingers",
@@ -262,6 +271,7 @@ beat "fingers" {
 
   reply "Dates, gloves. Go on, I'm writing it down." {
     tone = { "reflect", "invite" }, learns = { "dates", "gloves" },
+    meets = "finish",
     why  = "Two heard, and the floor given back to her.",
     aoife { upset = "With a pen? Well.", tense = "With a pen, even. Right.", calm = "With a pen! They've sent me one with a pen." },
     next = "rest",
@@ -291,6 +301,7 @@ beat "fingers" {
     next = onward(),
   },
   silence {
+    meets = "finish",
     seconds = 4, next = "rest",
     why = "There were three fingers in the air. You waited for them.",
     aoife { upset = "...Well, at least you don't interrupt.", tense = "...You're not saying anything. I like that in a rep." },
@@ -334,6 +345,7 @@ beat "rest" {
   },
   reply "Two I can do, one I'll find out, and two I can't. Not yet." {
     tone = { "limit", "commit" }, learns = { "warned", "repairs", "stairs" },
+    meets = "honest",
     why  = "You sorted it in front of her, the noes as well. Noes are what she has been missing.",
     aoife { upset = "Which two? No. In writing.", tense = "That's more than the app could tell me.", calm = "Now that's an answer. It's not a nice one, but it's an answer." },
     next = onward(),
@@ -422,9 +434,10 @@ beat "buzz" {
     aoife { furious = "And who'll carry these? The depot?", upset = "Do. He'll be very surprised.", tense = "You might. They've lovely music." },
     next = "offer",
   },
-  reply "I'll bring them up. Where do they live?" {
+  act "Go down and carry them up." {
     id   = "carry",
     tone = "commit", learns = "stairs",
+    meets = "hands",
     effect = function(now) now.vars.carried = true end,
     why  = "It's one of the five, and you did it before you talked about it.",
     aside "Nineteen stairs, four times. Behind a door somebody is rinsing.",
@@ -439,6 +452,7 @@ beat "buzz" {
   },
   reply "Come on, two each. I'll take the heavy ones!" {
     tone = { "invite", "lighten" }, learns = "stairs",
+    meets = "hands",
     effect = function(now) now.vars.carried = true end,
     why  = "You made it a thing for two. Nobody has to be grateful for it.",
     aoife { upset = "They're all the heavy ones.", tense = "They're all heavy, that's how they come.", calm = "Go on. It'll do the waiting room good to see it." },
@@ -552,6 +566,7 @@ beat "cold" {
 
   reply "I've been selling since I came in. What haven't I asked you?" {
     tone = { "own", "ask" }, about = "selling",
+    meets = "asked",
     why  = "You noticed, and stopped, and let her say what had been left out.",
     aoife { furious = "Have you a week?", upset = "Anything. You haven't asked me anything. So I'll tell you.", tense = "Well, near enough everything. Stop there, and I'll tell you." },
     next = { fresh "fingers", fresh "offer", fresh "terms", "last" },
@@ -610,6 +625,7 @@ beat "terms" {
   },
   reply "Me. Fridays by noon: what came, what didn't, what's mended." {
     tone = "commit",
+    meets = "day",
     effect = function(now) now.vars.friday = true end,
     why  = "A person, a day and three things. She wrote it down before you'd finished.",
     aoife { upset = "By noon. I go to my mother at one.", tense = "Noon. I've it down in ink.", calm = "Noon on a Friday. I've it down in ink, look." },
@@ -623,6 +639,7 @@ beat "terms" {
   },
   reply "What would you want me to write to you, on a Friday?" {
     tone = { "ask", "invite" },
+    meets = "day",
     effect = function(now) now.vars.friday = true end,
     why  = "She gets the report that she'd have written herself.",
     aoife { upset = "My seven, in my order. And what you can't do, in those words.", tense = "My seven, in my order. And 'can't', where it's can't.", calm = "The seven, in my order. And where it's can't, write can't. I'm very fond of a can't." },
@@ -631,6 +648,7 @@ beat "terms" {
   reply "The repairs I can't do. The rest I'll answer by Friday, in writing." {
     when = function(now) return now.vars.listed end,
     tone = { "limit", "commit" },
+    meets = { "honest", "day" },
     effect = function(now) now.vars.friday = true end,
     why  = "One plain no and a date for the rest. That's how Derek did it.",
     aoife { upset = "That's one that I'll have to find a home for.", tense = "Good. I'll ring the man in Oranmore for those. I only wanted to know.", calm = "Good. There's a man in Oranmore. I only ever needed to know it by Thursday." },
@@ -780,7 +798,7 @@ playthrough "A yes that was a no" {
 
 playthrough "Every Thursday, promised" {
   "Three weeks without him.", "I can't be Derek.", "What did Derek do", "Dates, gloves.", "None of that's in the app.",
-  "May I send this in", "I'll bring them up.", "I'll be here every Thursday", "Me. Fridays by noon", "Thanks for the seven.",
+  "May I send this in", "Go down and", "I'll be here every Thursday", "Me. Fridays by noon", "Thanks for the seven.",
   ends = "Three Thursdays",
 }
 

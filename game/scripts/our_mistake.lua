@@ -41,6 +41,11 @@ fact "forty"    "A hundred of the wrong ones are in her car. Forty are at the ch
 fact "name"     "At her father's funeral the sheet said 'Balogan'. Her mother never mentioned it, and kept it in a drawer."
 fact "alone"    "She is on her own this week: her sister, who does the printed things, is on her honeymoon."
 
+criterion "once" "Says whose mistake it was, once and plainly"
+criterion "ten" "Asks about tomorrow at ten"
+criterion "time" "Makes a promise with a time in it"
+criterion "wrong_ones" "Finds out where all the wrong ones are"
+
 -- The sheet -----------------------------------------------------------------
 
 beat "sheet" {
@@ -58,6 +63,7 @@ beat "sheet" {
   },
   reply "The wrong man. That's our mistake, and I'm sorry." {
     tone = { "own", "regret" }, about = "the picture",
+    meets = "once",
     why  = "Her question is answered, and whose fault it is. It took nine words and needs no more.",
     ifeoma { upset = "It is. Thank you for not making me say it." },
     next = "plain",
@@ -92,6 +98,7 @@ beat "plain" {
 
   reply "What happens at ten tomorrow?" {
     tone = "ask",
+    meets = "ten",
     why  = "Not what went wrong here, but what is going to happen there.",
     ifeoma { upset = "That is the first useful thing that I've been asked.", tense = "Thank you. That is the question." },
     next = "ten",
@@ -145,6 +152,7 @@ beat "guilt" {
   },
   reply "Right. Ten o'clock tomorrow, then. Walk me through it." {
     tone = { "impersonal", "ask" },
+    meets = "ten",
     why  = "You put yourself away and took up the work.",
     ifeoma { upset = "Good. Write this down.", tense = "Good. You'll want a pen." },
     next = "ten",
@@ -171,6 +179,7 @@ beat "file" {
   },
   reply "No. We changed it after you'd signed. That's on us." {
     tone = "own", about = "the picture",
+    meets = "once",
     why  = "The name of the file explains it and excuses nothing, and you said so yourself.",
     ifeoma { upset = "Yes. That is how I see it.", tense = "Thank you. Then we needn't come back to it." },
     next = "plain_again",
@@ -199,6 +208,7 @@ beat "refund" {
 
   reply "No. That was about us. What happens at ten?" {
     tone = { "own", "ask" }, about = "the refund",
+    meets = "ten",
     why  = "You saw what the offer was for, and asked about the church instead.",
     ifeoma { upset = "Yes. Let us talk about ten.", tense = "Thank you. That is the question." },
     next = "ten",
@@ -233,6 +243,7 @@ beat "whoever" {
 
   reply "Then nobody will. Where are they all, right now?" {
     tone = { "commit", "ask" }, learns = "forty",
+    meets = "wrong_ones",
     why  = "Her own sentence, turned into a job. And you found out what nobody had asked.",
     ifeoma { "A hundred in my car. Forty are at the church. My verger is a punctual man.", clue = "forty" },
     next = "ten",
@@ -245,6 +256,7 @@ beat "whoever" {
   },
   reply "Fair. It went out under our name, all of ours." {
     tone = "own", about = "the picture",
+    meets = "once",
     why  = "The person at the glass can breathe again, and so can she.",
     ifeoma { upset = "Good. Then that's settled.", tense = "That's how I'd put it.", calm = "That's how I'd put it to my own people." },
     next = "ten",
@@ -363,6 +375,7 @@ beat "ten" {
   },
   reply "When do they have to be on the pews?" {
     tone = "ask", learns = "vestry",
+    meets = "ten",
     why  = "Ten is when it starts. The sheets have a time of their own.",
     ifeoma { "The vestry opens at half past eight. At a quarter to nine Mr Tull puts them out. He doesn't run.", clue = "vestry" },
     next = "tonight",
@@ -397,9 +410,17 @@ beat "tonight" {
   },
   reply "Press at six, folded by eight. I'll stay for it myself." {
     tone = "commit",
+    meets = "time",
     effect = function(now) now.vars.tonight = true end,
     why  = "Two times and a person. She can write that down.",
     ifeoma { furious = "Eight. I've written it.", upset = "Eight. I'll write that down.", tense = "Six. Eight. You. I've got that.", calm = "Six. Eight. You. That's the nicest thing I've written today." },
+    next = "check",
+  },
+  act "Write ASHWORTH on the press list, over six o'clock." {
+    tone = "commit",
+    effect = function(now) now.vars.tonight = true end,
+    why  = "She could see it being done. Somebody's raffle tickets will have to wait.",
+    ifeoma { furious = "With two H's, one at each end.", upset = "And till when?", tense = "Six. And finished by?", calm = "Six. In capitals. I'm beginning to feel my feet." },
     next = "check",
   },
   reply "I'd have to ask. Could you ring us about it at six?" {
@@ -430,6 +451,7 @@ beat "vague" {
 
   reply "Six, press. Eight, folded. I'm staying till they're done." {
     tone = "commit",
+    meets = "time",
     effect = function(now) now.vars.tonight = true end,
     why  = "You had it all along. It only had to be said with a clock.",
     ifeoma { furious = "Why did I have to ask for that?", upset = "There. That I can use.", tense = "There. That's a plan." },
@@ -503,6 +525,7 @@ beat "boxes" {
   reply "Leave them with us. How many are here, and how many aren't?" {
     when = function(now) return not now.knows "forty" end,
     tone = { "commit", "ask" }, learns = "forty",
+    meets = "wrong_ones",
     effect = function(now) now.vars.fetch = true end,
     why  = "Counting is what she'd do. There were forty that nobody had thought of.",
     ifeoma { "A hundred are here. Forty are at St Aidan's, in the choir's cupboard. Mr Tull came for them at noon.", clue = "forty" },
@@ -511,6 +534,7 @@ beat "boxes" {
   reply "The hundred here, and the forty at the church. I'll get both." {
     when = function(now) return now.knows "forty" end,
     tone = { "reflect", "commit" },
+    meets = "wrong_ones",
     effect = function(now) now.vars.fetch = true end,
     why  = "You had listened, and counted.",
     ifeoma { upset = "The choir's cupboard. The key's under the hassock.", tense = "They're in the choir's cupboard. I'll ring Mr Tull for you." },
@@ -522,10 +546,11 @@ beat "boxes" {
     ifeoma { furious = "In the church? In the blue one?", upset = "And who goes through the bins at a funeral? Children.", tense = "I'd rather not bin a man. Either of them." },
     next = "hundred",
   },
-  reply "I'll take the box from your car and shred it tonight." {
+  act "Go out to her car and bring in the box." {
     tone = "commit",
-    why  = "Good, and a box short. You didn't ask whether that was all of them.",
-    ifeoma { upset = "It isn't locked.", tense = "Thank you. It isn't locked." },
+    why  = "Done before she could carry it, and a box short. You didn't ask whether that was all of them.",
+    aside "It's heavier than it looks. On the back seat there's a wreath with its seat belt on.",
+    ifeoma { upset = "On the floor will do. Face down.", tense = "Thank you. On the floor, please. Face down." },
     next = "hundred",
   },
 }
@@ -540,6 +565,7 @@ beat "hundred" {
 
   reply "And the other forty?" {
     tone = { "ask", "reflect" }, learns = "forty",
+    meets = "wrong_ones",
     effect = function(now) now.vars.fetch = true end,
     why  = "She had left you the sum to do, and you did it.",
     ifeoma { "At St Aidan's, in the choir's cupboard. You'll need the key.", clue = "forty" },
@@ -559,6 +585,7 @@ beat "hundred" {
   },
   reply "Was that all of them, or did some go ahead?" {
     tone = "ask", learns = "forty",
+    meets = "wrong_ones",
     effect = function(now) now.vars.fetch = true end,
     why  = "You had a feeling about the number and followed it.",
     ifeoma { "Forty went ahead, at noon. They're in the choir's cupboard.", clue = "forty" },
@@ -591,6 +618,7 @@ beat "carry" {
   reply "I'll bring them to the vestry at half past eight." {
     when = function(now) return now.knows "vestry" end,
     tone = "commit",
+    meets = "time",
     effect = function(now) now.vars.bring = true end,
     why  = "A door and a time, and you behind it.",
     ifeoma { upset = "He'll be there at twenty-five past. Don't be late.", tense = "Mr Tull is early. You'll like him." },
@@ -599,6 +627,7 @@ beat "carry" {
   reply "I'll bring them myself. What time does somebody open up?" {
     when = function(now) return not now.knows "vestry" end,
     tone = { "commit", "ask" }, learns = "vestry",
+    meets = "time",
     effect = function(now) now.vars.bring = true end,
     why  = "It is your mistake, so you do the driving. And you asked for the hour.",
     ifeoma { "Half past eight, at the vestry. Mr Tull puts them out at a quarter to nine.", clue = "vestry" },
@@ -783,7 +812,7 @@ playthrough "Three fine apologies" {
 
 playthrough "All the right ones, and forty too many" {
   "The wrong man.", "What happens at ten tomorrow?", "When do they have to be on the pews?", "Press at six",
-  "I'll send you a picture", "I'll take the box from your car", "A hundred's plenty", "I'll bring them to the vestry",
+  "I'll send you a picture", "Go out to her car", "A hundred's plenty", "I'll bring them to the vestry",
   "By quarter to nine", "Ring her: 'They're with Mr Tull.",
   ends = "Row seven",
 }

@@ -49,6 +49,12 @@ fact "panto"   "Weston have booked him for their pantomime. They sign on the twe
 fact "father"  "His father's joinery closed when he was nine. The family found out when the van was gone."
 fact "answers" "He takes every call. He has promised himself that nobody will ever be able to say that he hid."
 
+criterion "own" "Puts the firm's own part right"
+criterion "number" "Says how the account stands, once and without a 'you'"
+criterion "face" "Leaves him a way not to have to say why"
+criterion "small" "Would rather have a small date that holds"
+criterion "bad_day" "Says what to do on a day when it can't be kept"
+
 -- Goes to this beat if it has not been there yet.
 local function fresh(beat_name)
   return { beat_name, when = function(now) return now.visited(beat_name) == 0 end }
@@ -67,6 +73,7 @@ beat "ring" {
 
   reply "It's Harker's. I'm ringing about the account; it's at ninety days." {
     tone = "impersonal",
+    meets = "number",
     why  = "Who, what about, how long. The account is late, and he isn't called anything.",
     tomasz { upset = "Ninety. In theatre that's a run.", tense = "Ninety! In theatre we call that a run." },
     next = "deflect",
@@ -121,6 +128,7 @@ beat "deflect" {
   },
   reply "Here it is. Eleventh of August, and nobody wrote back to you." {
     tone = "own", about = "the boards", learns = "boards",
+    meets = "own",
     effect = function(now) now.vars.owned = true end,
     why  = "You looked, found it, and said whose silence that was. It took eight seconds.",
     tomasz { upset = "...Nobody. No.", tense = "...You've got it there? With the banana?", calm = "You've got it there! What do you think of the light?" },
@@ -183,6 +191,7 @@ beat "boards" {
   reply "That's ours. Two credited, and I'll see that they're replaced." {
     when = function(now) return not now.vars.credited end,
     tone = { "own", "commit" }, about = "the boards", learns = "boards",
+    meets = "own",
     effect = function(now) now.vars.owned = true; now.vars.credited = true end,
     why  = "Your own part, put right in full. Now it's out of the way, and you may speak of the rest.",
     tomasz { upset = "Right. Thank you. That took a while.", tense = "Oh. That was quick, for August.", calm = "Oh. Thank you. I'd got a whole speech about that." },
@@ -213,6 +222,7 @@ beat "solved" {
   },
   reply "That leaves eleven hundred and two. I'd like to talk about that." {
     tone = { "impersonal", "invite" },
+    meets = "number",
     why  = "It was nearly over, and nothing had been said yet. You said the number, and nothing else.",
     tomasz { upset = "I was hoping you'd forget the rest.", tense = "I was nearly out of the door there." },
     next = "number",
@@ -227,6 +237,7 @@ beat "solved" {
   reply "Was it the boards, Tomasz? Or is it the month?" {
     when = function(now) return not now.labelled end,
     tone = { "ask", "validate" },
+    meets = "face",
     why  = "You left him two answers, and neither of them makes him a bad man.",
     tomasz { upset = "...", tense = "...Say that again?", calm = "...You're good. You should do the bank's calls." },
     next = "month",
@@ -247,6 +258,7 @@ beat "number" {
   reply "Is it the boards, or is it the month?" {
     when = function(now) return not now.labelled and now.said "Was it the boards, Tomasz? Or is it the month?" == 0 end,
     tone = { "ask", "validate" },
+    meets = "face",
     why  = "You left him two answers, and neither of them makes him a bad man.",
     tomasz { upset = "...What sort of a question is that?", tense = "...That's an unusually good question.", calm = "...You ask that very quietly." },
     next = "month",
@@ -259,6 +271,7 @@ beat "number" {
   },
   reply "The account stands at ninety days. It goes further at a hundred." {
     tone = { "impersonal", "limit" },
+    meets = "number",
     why  = "The number, the date, and nobody's name. That's all there is to be said of it, and you said it once.",
     tomasz { upset = "...A hundred. I see.", tense = "...A hundred. That's soon. That's the twelfth, isn't it?", calm = "...A hundred. All right. Thank you for saying it like that." },
     next = "month",
@@ -299,6 +312,7 @@ beat "month" {
   },
   reply "There's no need to tell me why. What would you be able to do?" {
     tone = { "validate", "invite" },
+    meets = "face",
     why  = "He'd have given a good deal not to have to say it, and you let him. The dates are all that you need.",
     tomasz { upset = "...Something. I could do something.", tense = "...You don't want to know?", calm = "...That's the nicest thing that anyone's not asked me." },
     next = "dates",
@@ -318,6 +332,7 @@ beat "month" {
   reply "Was it the Lantern? It was in the paper. You needn't say." {
     when = function(now) return not now.labelled end,
     tone = { "commiserate", "reflect" }, learns = "theatre",
+    meets = "face",
     why  = "You said it, so that he needn't. It's a risk; it can sound as if you'd been looking him up.",
     tomasz { upset = "...Does it say so in your file?", tense = "...You read the arts pages. Of all the timber yards in the world.", calm = "...Yes. Thank you. I hadn't worked out how to say that one." },
     next = "lantern",
@@ -447,6 +462,7 @@ beat "dates" {
   },
   reply "Three dates. Name them, and I'll write them down." {
     tone = { "options", "invite" },
+    meets = "small",
     why  = "You halved it, and halved it again, and let him hold the pencil.",
     tomasz { upset = "Three. I could try three.", tense = "Three. That's a trilogy. I can do a trilogy.", calm = "Three. Like in fairy tales. And nobody gets eaten?" },
     next = "promise",
@@ -459,6 +475,7 @@ beat "dates" {
   },
   reply "What's the next money that you know is coming?" {
     tone = "ask", learns = "panto",
+    meets = "small",
     why  = "Not what he'd like to pay, but what there is. Everything else can be hung on that.",
     tomasz { "Weston. The pantomime, four weeks' work. They sign on the twentieth, and it's a third on signing.", clue = "panto" },
     next = "promise",
@@ -488,6 +505,7 @@ beat "promise" {
   reply "Let's say the twentieth for a third, and two more. Small ones." {
     when = function(now) return now.knows "panto" end,
     tone = { "options", "commit" },
+    meets = "small",
     effect = function(now) now.vars.plan = true end,
     why  = "You hung the date on money that's really coming, and let Friday go without a word.",
     tomasz { upset = "...The twentieth's real. The others I can do.", tense = "...The twentieth's real, at least. Yes. Then the fourth, and the eighteenth.", calm = "...Yes. The twentieth, the fourth, the eighteenth. You could set a watch by those." },
@@ -508,6 +526,7 @@ beat "promise" {
   },
   reply "Is there money behind Friday, or mainly courage?" {
     tone = { "ask", "lighten" },
+    meets = "small",
     effect = function(now) now.vars.plan = true end, learns = "panto",
     why  = "You asked, in his own way of speaking, what nobody asks. He could take it back with a smile.",
     tomasz { upset = "...Courage. The money's the twentieth. Weston.", tense = "...Ha. Mainly courage. The money comes on the twentieth, from Weston.", calm = "...All courage. There's a third of Weston on the twentieth. That's real.", clue = "panto" },
@@ -516,6 +535,7 @@ beat "promise" {
   reply "I'd sooner have a small one that comes. What's certain?" {
     when = function(now) return not now.knows "panto" end,
     tone = { "limit", "invite" }, learns = "panto",
+    meets = "small",
     effect = function(now) now.vars.plan = true end,
     why  = "You said no to a promise, and made it possible to give you a true one.",
     tomasz { upset = "...Weston. They pay me a third on the twentieth. That's certain.", tense = "...Certain? Weston's certain. A third on the twentieth, when they sign.", calm = "...You'd take small? Weston sign on the twentieth. Then I'm rich for a fortnight.", clue = "panto" },
@@ -561,10 +581,11 @@ beat "supply" {
     tomasz { upset = "Cash. I can do cash, for pine.", tense = "Cash at trade. That's fair. That's better than I'd do.", calm = "Cash, then account. I could live with that. So could the giant." },
     next = "last",
   },
-  reply "I'll walk down and set you aside two straight ones. No charge." {
+  act "Walk down and look out two straight ones, with him on the line." {
     id   = "two_straight",
     when = function(now) return now.vars.owned or now.vars.credited end,
     tone = { "delight", "own" }, about = "the boards",
+    meets = "own",
     why  = "The boards were yours to put right. It's the one thing in this call that isn't about money.",
     aside "You look along the edge of eleven before you have two. He can hear you doing it.",
     tomasz { upset = "Look along the edge. Not the face.", tense = "Are you... are you looking down the edge? I can hear you squinting.", calm = "You're in the yard! I can hear the saw. Look down the edge. No, the next one." },
@@ -598,6 +619,7 @@ beat "last" {
   },
   reply "Ring me the day before, and we'll move it. No grovelling." {
     tone = { "invite", "commit" },
+    meets = "bad_day",
     effect = function(now) now.vars.ring_first = true end,
     why  = "He knows now what to do on a bad day, and it isn't hiding.",
     tomasz { upset = "The day before. Not after.", tense = "The day before. I can do that. I'm very good before.", calm = "The day before. You've no idea how much I'd rather do that." },
@@ -724,7 +746,7 @@ debrief {
 
 playthrough "The boards, the month, and three small dates" {
   "Thanks for picking up.", "Here it is.", "Waiting six weeks", "Is it the boards", "Say nothing", "So our boards are in there",
-  "Three dates.", "Is there money behind Friday", "I'll walk down", "Ring me the day before",
+  "Three dates.", "Is there money behind Friday", "Walk down and", "Ring me the day before",
   ends = "Three dates and two per cent",
   knows = { "boards", "panto", "ship" },
   mood = { tomasz = { at_least = 40 } },

@@ -47,6 +47,11 @@ fact "florist" "Grace, from the flower shop next door, uses the same lid for her
 fact "stage"   "He did two years of drama school. He enjoys this, up to the point where somebody laughs at him."
 fact "rival"   "The grill at the station sells at 5.90. He looks at its board every morning."
 
+criterion "finish" "Lets him come to the end of it"
+criterion "letter" "Shows where the price comes from, on paper"
+criterion "breaks" "Asks what the price breaks at his end"
+criterion "same" "Offers only what the whole queue could have"
+
 -- The first act ---------------------------------------------------------------
 
 beat "act_one" {
@@ -59,6 +64,7 @@ beat "act_one" {
 
   reply "I'd like to hear all of it, Mr Aydin." {
     tone = "ask",
+    meets = "finish",
     why  = "You asked for more of it. Few people expect that, and it takes out the steam.",
     mehmet { upset = "All of it? Have you had lunch?", tense = "All of it? You may want to sit down." },
     next = "act_two",
@@ -89,6 +95,7 @@ beat "act_one" {
     next = "act_two",
   },
   silence {
+    meets = "finish",
     seconds = 5, next = "act_two",
     why = "You let him have his stage. It is a short play if nobody interrupts.",
     mehmet { upset = "...Speechless, look. Even the counter's ashamed.", tense = "...Nothing? Not even a gasp? All right. There's more." },
@@ -129,6 +136,7 @@ beat "act_two" {
   },
 
   silence {
+    meets = "finish",
     seconds = 6, next = "numbers",
     why = "Nobody fed it, and the tragedy is getting to its end by itself.",
     mehmet { upset = "...That was the second act. There's no interval.", tense = "...Nobody's stopping me. Usually somebody stops me.", calm = "...You're a very patient person. It's off-putting." },
@@ -162,6 +170,7 @@ beat "paid" {
   },
   reply "Forget the five. One price for everybody; let me show you why." {
     tone = { "own", "limit" }, about = "the five",
+    meets = "letter",
     effect = function(now) now.vars.special = false end,
     why  = "It is awkward for a moment, and after it the list means something again.",
     mehmet { furious = "Given and taken, in one breath!", upset = "Easy come. Well? I'm waiting to be shown.", tense = "Now that's nerve. Go on, show me.", calm = "Now that's nerve. I respect that. Show me." },
@@ -175,6 +184,7 @@ beat "paid" {
   },
   reply "That's a fair question. The wall price stands, for you too." {
     tone = { "validate", "limit" }, effect = function(now) now.vars.special = false end,
+    meets = "same",
     why  = "You answered it. The five are gone, and with them most of the doubt.",
     mehmet { furious = "So I shouted for nothing!", upset = "So it was five pence worth of panic.", tense = "That I can respect. It hurts, but I can respect it." },
     next = "numbers",
@@ -214,6 +224,7 @@ beat "numbers" {
   },
   reply "I can show you where it comes from, if you like." {
     tone = "invite",
+    meets = "letter",
     why  = "He has stopped acting and begun to calculate. Now the letter can be read.",
     mehmet { upset = "I'd like to see that. I'd like to hold it up.", tense = "In writing? Then show me.", calm = "In writing? You're full of surprises." },
     next = "letter",
@@ -262,6 +273,7 @@ beat "letter" {
   },
   reply "Keep it, if you like. What does it break, at your end?" {
     tone = { "invite", "ask" },
+    meets = "breaks",
     why  = "He may check you, and you asked about his side. It's the question of the morning.",
     mehmet { upset = "What it breaks? I'll tell you what it breaks.", tense = "Nobody's asked me that. All right." },
     next = "why_now",
@@ -292,12 +304,14 @@ beat "why_now" {
   },
   reply "What happened yesterday?" {
     tone = "ask", learns = "flyers",
+    meets = "breaks",
     why  = "He has twice been about to say it. You only had to ask.",
     mehmet { "Two thousand flyers. Full colour. Big box, six fifty, till New Year. They came at four in the afternoon.", clue = "flyers" },
     next = "flyers",
   },
   reply "Was that a flyer you had there?" {
     tone = { "ask", "reflect" }, learns = "flyers",
+    meets = "breaks",
     why  = "You had looked, and you gave him leave to show it.",
     mehmet { "...Good eyes. Two thousand. Six fifty, till New Year, with my face on it.", clue = "flyers" },
     next = "flyers",
@@ -316,6 +330,7 @@ beat "why_now" {
   },
   reply "Which day would have been better?" {
     tone = "ask", learns = "flyers",
+    meets = "breaks",
     why  = "He had offered you the question, and you took it.",
     mehmet { upset = "Before four o'clock yesterday. That's when my flyers came. Two thousand, six fifty, till New Year.", tense = "Any day before four o'clock yesterday. That's when my flyers came. Two thousand of them.", clue = "flyers" },
     next = "flyers",
@@ -385,6 +400,7 @@ beat "terms" {
   },
   reply "There are four thousand in the warehouse at the old price." {
     tone = "options",
+    meets = "same",
     effect = function(now) now.vars.stock = true end,
     why  = "It is there for whoever asks first, and it carries him through half of his flyers.",
     mehmet { furious = "And that you tell me now!", upset = "You've got what? Put my name on them.", tense = "At fourteen? Put my name on them. With a marker.", calm = "At fourteen? Put my name on them. Big." },
@@ -406,6 +422,7 @@ beat "terms" {
   },
   reply "What would get you to New Year without touching the flyer?" {
     tone = { "ask", "invite" },
+    meets = "breaks",
     why  = "He knows what he needs better than you do, and he's good at it.",
     mehmet { upset = "Four, five thousand at the old price. Or something off the lids.", tense = "Five thousand at the old price, or somebody to share a big order of lids. I'd take either.",
              calm = "Five thousand at the old price, or somebody to split a big lid order with. Either one." },
@@ -413,6 +430,7 @@ beat "terms" {
   },
   reply "I'd like to do something that anybody here can have." {
     tone = { "limit", "invite" },
+    meets = "same",
     why  = "You said what kind of offer it will be. He can stand next to that one.",
     mehmet { upset = "Anybody? Then it can't be much.", tense = "For everyone? Then say it louder.", calm = "For everyone! Good. Then think. You've got till the lamb's done." },
     next = "lids",
@@ -480,6 +498,7 @@ beat "lids" {
   },
   reply "May I ask you both how many of that lid you'd want?" {
     tone = { "ask", "invite" }, learns = "florist",
+    meets = "same",
     effect = function(now) now.vars.joint = true end,
     why  = "Two small orders became a big one, and the saving is on the list for everybody to see.",
     mehmet { furious = "...How many?", upset = "...Six thousand, till summer. Grace?", tense = "Six thousand, till summer. Grace? She says four. That's ten. That's TEN.", calm = "Six thousand, till summer. And Grace says four. That's ten. You had that all along!", clue = "florist" },
@@ -493,6 +512,7 @@ beat "lids" {
   },
   reply "Ten thousand of one lid are nine per cent off. It's on the list." {
     tone = "explain", learns = "florist",
+    meets = "same",
     effect = function(now) now.vars.joint = true end,
     why  = "A price for everybody, and two people who can do sums are standing in front of it.",
     mehmet { upset = "Where? ...So it is. Grace, how many do you go through?", tense = "Where? There, look. Grace, how many do you use?", calm = "It was on the list! I held it over my head and didn't read the back!", clue = "florist" },

@@ -45,6 +45,11 @@ fact "logbook" "She has written down the pressure every morning for eleven weeks
 fact "stairs"  "Her knees no longer like the stairs. She hasn't told anybody, and goes up them all the same."
 fact "first"   "At twenty-four she was the first woman on a site, and somebody asked her to fetch the engineer."
 
+criterion "before" "Asks what went wrong the last time"
+criterion "unknown" "Says what isn't known yet"
+criterion "figure" "Puts a wrong figure right without making her small"
+criterion "pace" "Goes at her pace, and says nothing about it"
+
 -- On out of a beat in which she has had enough, if she has not had enough before.
 local function cold_below(mood, otherwise)
   return { { "cold", when = function(now) return now.mood(ines) < mood and now.visited "cold" == 0 end }, otherwise }
@@ -85,6 +90,7 @@ beat "door" {
   },
   reply "What went wrong with the last one?" {
     tone = "ask", learns = "library",
+    meets = "before",
     effect = function(now) now.vars.asked = true end,
     why  = "Behind the jab stands somebody who was here before you. You asked about him.",
     ines { upset = "That's a short question. It has a long answer. Come.", tense = "Well. That's a better sentence than his first one. Come and look." },
@@ -112,6 +118,7 @@ beat "card" {
   },
   reply "I went on about myself. What did he do?" {
     tone = { "own", "ask" }, learns = "library", about = "the card",
+    meets = "before",
     effect = function(now) now.vars.asked = true end,
     why  = "You noticed it yourself, and you changed the subject to hers.",
     ines { upset = "Come, then. It's easier to show.", tense = "Good. Off the mat with you. It's easier to show." },
@@ -125,6 +132,7 @@ beat "card" {
   },
   reply "It smells of wet paper in here." {
     tone = "reflect", learns = "library",
+    meets = "before",
     effect = function(now) now.vars.asked = true end,
     why  = "You used your senses before your mouth. For an engineer that's an introduction.",
     ines { upset = "You have a nose. Come and see what it belongs to.", tense = "So it does. After eleven weeks you're the first to say it." },
@@ -158,6 +166,7 @@ beat "step" {
   },
   reply "I don't know yet. I'd want to measure it." {
     tone = { "limit", "impersonal" },
+    meets = "unknown",
     effect = function(now) now.vars.honest = true end,
     why  = "It's true, and nobody has said it to her in this house.",
     ines { upset = "Well. Then there's something to be measured.", tense = "Say that again? No, don't. Come here." },
@@ -225,6 +234,7 @@ beat "library" {
   },
   reply "I don't know yet what yours is. I won't open anything till I do." {
     tone = { "limit", "commit" },
+    meets = "unknown",
     effect = function(now) now.vars.honest = true end,
     why  = "An admission and a promise, and they belong together. Nothing is turned before it's understood.",
     ines { upset = "That is a rule. I like rules with a 'till' in them.", tense = "That I'd have had engraved over the door." },
@@ -263,6 +273,7 @@ beat "stairs" {
   },
   reply "I'm in no hurry. I've the gauge to set up." {
     tone = { "reassure", "validate" }, learns = "stairs",
+    meets = "pace",
     why  = "She may take all the time that she needs, and it is you who needed it.",
     ines { upset = "Hm.", tense = "Then we're both slow today. Good.", calm = "Then we're both slow. That's how nothing falls down." },
     next = "figure",
@@ -275,6 +286,7 @@ beat "stairs" {
   },
   reply "Would you read me the log from there? I'll find the valves." {
     tone = { "invite", "ask" }, learns = "logbook",
+    meets = "pace",
     why  = "You gave her the better half of the work, and saved her a flight of stairs without a word.",
     ines { upset = "If you can listen and look at once.", tense = "Seven in the morning, nought point eight. Evening, one point four. And so on, for eleven weeks.",
            calm = "With pleasure. Seven in the morning, nought point eight. Evening, one point four. For eleven weeks.", clue = "logbook" },
@@ -298,6 +310,7 @@ beat "figure" {
 
   reply "Nine metres is nought point nine. I'd fill to one point two." {
     tone = { "explain", "impersonal" }, learns = "test",
+    meets = "figure",
     effect = function(now) now.vars.figure = true end,
     wording = 6,
     why  = "She was a whole bar out, and you said so in one sentence without making her small.",
@@ -325,6 +338,7 @@ beat "figure" {
   },
   reply "Can we work that one out together, from the top?" {
     tone = { "invite", "ask" },
+    meets = "figure",
     effect = function(now) now.vars.figure = true end,
     why  = "You had noticed it, and gave her the chance to find it herself. She only pretended to need one.",
     ines { upset = "Ten metres to the bar. You knew, then.", tense = "Ten metres to the bar, so... You noticed. And you're well brought up.", calm = "Ten metres to the bar, so nought point nine. You noticed. And you're well brought up." },
@@ -371,6 +385,7 @@ beat "polite" {
   },
   reply "I thought so, and didn't like to say. I should have." {
     tone = "own", about = "the figure", learns = "test",
+    meets = "figure",
     effect = function(now) now.vars.figure = true end,
     why  = "You told her what you had kept back, and why. She can work with that.",
     ines { upset = "Next time say it. I don't break.", tense = "I'd rather be corrected than drowned. Remember it." },
@@ -448,8 +463,16 @@ beat "measure" {
     ines { furious = "I mind!", upset = "That's what I did in June.", tense = "I do, a little, mind." },
     next = cold_below(-22, "finding"),
   },
+  act "Spread a towel on the boards, and put a bucket on it." {
+    tone = "commit",
+    effect = function(now) now.vars.measured = true end,
+    why  = "You did the thing that would have saved her books, before you touched anything.",
+    ines { upset = "He had not brought a bucket.", tense = "A bucket. He hadn't brought one. I mention it.", calm = "A bucket! Where were you in June?" },
+    next = "finding",
+  },
   reply "What did he do first, so that I don't?" {
     tone = { "ask", "invite" }, effect = function(now) now.vars.measured = true end,
+    meets = "before",
     why  = "You learnt from his mistake, and from the only witness.",
     ines { upset = "The drain. On the wrong side of that valve there.", tense = "The drain, on the wrong side of that valve there. You may take its picture." },
     next = "finding",
@@ -494,6 +517,7 @@ beat "finding" {
   },
   reply "It fits your log. If it holds for a week, that's it." {
     tone = { "reflect", "explain" }, learns = "logbook",
+    meets = "unknown",
     effect = function(now) now.vars.honest = true end,
     why  = "You put her eleven weeks and your gauge together, and said how one would know.",
     ines { upset = "A test with a date on it. Very well.", tense = "So my log decides. I approve of that.", calm = "So my log decides. I approve of that very much." },
@@ -508,6 +532,7 @@ beat "finding" {
   },
   reply "What would you do next, if it were a bridge?" {
     tone = { "ask", "lighten" }, learns = "bridges",
+    meets = "unknown",
     effect = function(now) now.vars.honest = true end,
     why  = "It is a joke and an honest question, and she has an answer to it.",
     ines { upset = "I'd load it and watch.", tense = "Load it, and watch it overnight. ...Yes. That's the answer, isn't it?", calm = "Load it, and watch it overnight. Ha. That's the answer, isn't it?" },

@@ -39,6 +39,11 @@ fact "kept"    "She kept one of the wrong ones, in her bag. Her mother kept thei
 fact "tells"   "She's on her way to Mrs Ashworth, to tell her what was on the sheets on Wednesday. She doesn't lie to them."
 fact "drawing" "Thursday's is a girl of seven. Her brother has drawn her on a horse. Nobody is to make it sharper."
 
+criterion "first" "Rings before being rung"
+criterion "asks" "Asks how it was, and listens"
+criterion "changed" "Says what is done differently from now on"
+criterion "counted" "Gives no number that wasn't counted"
+
 -- Goes to this beat if it has not been there yet.
 local function fresh(beat_name)
   return { beat_name, when = function(now) return now.visited(beat_name) == 0 end }
@@ -60,29 +65,30 @@ beat "pad" {
   note "Who in the room would ring? Who'd rather not, and what would they tell themselves?",
   aside "Behind you the press is doing raffle tickets. On the pad it says Balogun, and a number, and nothing else.",
 
-  reply "Leave it. She'd ring if there were anything." {
+  act "Leave it. She'd ring if there were anything." {
     tone = "curt",
     why  = "She would. She'd also notice who hadn't.",
     next = "ten_to_five",
   },
-  reply "Send her the survey that goes to all customers." {
+  act "Send her the survey that goes to all customers." {
     tone = { "fake_cheer", "policy" },
     effect = function(now) now.vars.survey = true end,
     why  = "It asks her to recommend you to a friend, five hours after the funeral.",
     next = "ten_to_five",
   },
-  reply "Write her an email, and get every word right." {
+  act "Write her an email, and get every word right." {
     tone = { "regret", "excuse" }, about = "the picture", advise = false,
     effect = function(now) now.vars.email = true end,
     why  = "It took you an hour, and it can't hear what she says.",
     next = "ten_to_five",
   },
-  reply "Ring her." {
+  act "Ring her." {
     tone = "commit",
+    meets = "first",
     why  = "It's two minutes, it isn't comfortable, and hardly anybody does it.",
     next = "answers",
   },
-  reply "Have the apprentice ring, so that he gets it off his chest." {
+  act "Have the apprentice ring, so that he gets it off his chest." {
     tone = { "regret", "judge" }, about = "the picture", advise = false,
     effect = function(now) now.vars.boy = true end,
     why  = "It'd be good for his chest. She'd have one more person to comfort.",
@@ -146,6 +152,7 @@ beat "she_rings" {
   },
   reply "I'm glad that it's you. How was it?" {
     tone = { "ask", "validate" },
+    meets = "asks",
     why  = "You took the call that you'd been dreading as if it had been welcome, and asked.",
     ifeoma { upset = "It was a funeral.", tense = "It was... thank you. Nobody has asked yet." },
     next = "went",
@@ -187,6 +194,7 @@ beat "answers" {
   reply "I've been thinking of that front pew since ten. How was it?" {
     when = function(now) return not now.labelled end,
     tone = { "commiserate", "ask" },
+    meets = "asks",
     why  = "You had been there in your mind, in the place that mattered. She could hear that.",
     ifeoma { upset = "It was full.", tense = "Have you? ...Yes. So had I, since Tuesday." },
     next = "went",
@@ -199,6 +207,7 @@ beat "answers" {
   },
   reply "I'd like to hear how it went. Is it a bad moment?" {
     tone = { "ask", "validate" },
+    meets = "asks",
     why  = "You'd rung for her story and not for your own. And she could have said no.",
     ifeoma { upset = "It's the only one that I've got.", tense = "It's... no. It's quite a good one." },
     next = "went",
@@ -277,6 +286,7 @@ beat "neville" {
   },
   reply "What did you tell him?" {
     tone = "ask",
+    meets = "asks",
     why  = "You wanted to know how it went on, and she wanted to have been asked.",
     ifeoma { upset = "That I'd see. It's what one says.", tense = "That I'd see what I could find. It's what one says, and then one has to." },
     next = "since",
@@ -321,6 +331,7 @@ beat "since" {
   },
   reply "From today nothing's touched after a signature. Not a comma." {
     tone = "commit",
+    meets = "changed",
     effect = function(now) now.vars.rule = true end,
     why  = "It's dull, it's short, and it'd have prevented it. It's what she'd rung about in her head all day.",
     ifeoma { upset = "And who sees to it?", tense = "Not even to make it nicer?", calm = "Not even to make it better. Good. 'Better' is how it starts." },
@@ -340,6 +351,7 @@ beat "since" {
   },
   reply "Nothing yet. What would you want it to be?" {
     tone = { "limit", "invite" },
+    meets = "changed",
     effect = function(now) now.vars.rule = true end,
     why  = "You admitted it, and asked somebody who knows about checking. What she says will hold, for it's hers.",
     ifeoma { upset = "Whoever changes a thing rings whoever signed it. That's all.", tense = "Then: whoever changes something rings the one who signed. One sentence. Can you do that?", calm = "One sentence. Whoever changes a thing rings the one who signed it. We have that for coffins." },
@@ -369,8 +381,9 @@ beat "box" {
     ifeoma { furious = "You should think!", upset = "With the lid open. In the wind.", tense = "You should think so, or they have?" },
     next = "invoice",
   },
-  reply "Pull out the box and count them, with her on the line." {
+  act "Pull out the box and count them, with her on the line." {
     tone = { "limit", "commit" },
+    meets = "counted",
     why  = "You didn't know, so you looked. It took three minutes, and she listened to all of it.",
     aside "...A hundred and thirty-seven, thirty-eight, thirty-nine. You look under the flap, and on the floor.",
     ifeoma { upset = "I could hear you. You lick your thumb.", tense = "...I'd stopped breathing, about ninety.", calm = "I counted along. I make it a hundred and thirty-nine as well." },
@@ -392,6 +405,7 @@ beat "box" {
   },
   reply "A hundred and thirty-nine. I've looked for the last one twice." {
     tone = "own", about = "the count",
+    meets = "counted",
     why  = "You'd counted, and told her the number that you would rather not have had.",
     ifeoma { upset = "Then you did count.", tense = "You counted them. You actually counted them.", calm = "You counted! ...Then I needn't worry about the rest." },
     next = "bag",
@@ -428,6 +442,7 @@ beat "bag" {
   reply "I made that number up. I hadn't counted." {
     when = function(now) return now.vars.lied end,
     tone = "own", about = "the number",
+    meets = "counted",
     effect = function(now) now.vars.lied = false end,
     why  = "It's late, and it's the only thing that could still be said. She needs to know which of your sentences to believe.",
     ifeoma { upset = "No. You hadn't.", tense = "Thank you. That can't have been pleasant." },
@@ -467,6 +482,7 @@ beat "cold" {
   },
   reply "What would you do, if it were your shop?" {
     tone = { "ask", "invite" },
+    meets = "changed",
     effect = function(now) now.vars.rule = true end,
     why  = "It's a real question, to somebody who's never lost anyone.",
     ifeoma { furious = "Ring whoever signed. Before, and not after.", upset = "Whoever changes a thing would ring whoever signed it. That's all I'd do.", tense = "One rule. Who changes a thing rings whoever signed. You could have it on the wall by six." },
