@@ -1,0 +1,227 @@
+-- SPDX-License-Identifier: MIT
+-- Thursday, seven in the evening: she rings early, and quickly. Somebody has asked the agency
+-- for a dispatcher who is less difficult.
+
+local cast = require "first_week.cast"
+
+encounter "Thursday: And? Nightmare?" {
+  channel  = "phone",
+  place    = "The bus home; on the line Bea Larkin, of Stopgap Relief",
+  backdrop = "street",
+  hour     = "evening",
+  visit_of = "first_week/wednesday_night",
+  brief    = [[Thursday, seven in the evening, on the bus home from the printer's.
+               You've dealt with Ms Balogun: a hundred and forty orders of
+               service, and the wrong brother on every one.
+
+               Bea rings two hours early. On the mat at home there'll be a letter
+               from your electricity people; the neighbour has sent you a
+               picture of the envelope. It's red.]],
+  goal     = "Somebody on this line is asked how they are.",
+  vars     = { word = "", asked = false, side = false },
+  start    = "early",
+  lesson   = "She had a word on her own back today. She'd have told whoever asked.",
+}
+
+local bea = cast.bea { mood = 2, heat = 30 }
+
+thought "Seven? It's always nine. Something's up." { stance = "compassionate" }
+thought "Not on the bus, Bea." { stance = "judging" }
+thought "Balogun. Ice queen, she'll want to hear." { stance = "judging", label = true }
+thought "One call, one card, six stops." { stance = "neutral" }
+
+fact "client"  "A client has asked for 'somebody less difficult to deal with' than Bea. She rings his relief."
+fact "balogun" "Ms Balogun rang Stopgap herself, to say thank you or not to. She did not raise her voice, and Bea was afraid."
+fact "nine"    "She rings at nine because Kieran used to be in by then. Today she couldn't wait for nine."
+
+beat "early" {
+  bea { upset = "And? Quick. Nightmare?", tense = "And? Nightmare? Just the word, my love, I'm on my way out.", calm = "And? Nightmare? I'm a bit early, I know." },
+  bea.does "There's traffic behind her, and heels. She never goes out on a Thursday.",
+  bea.thinks "Say something funny. Please. Somebody.",
+  note "She's early, short and out of breath. What do we hear first: the question, or her?",
+
+  reply "Ice queen! I nearly put a coat on!" {
+    tone = { "lighten", "judge" }, advise = false,
+    effect = function(now) now.vars.word = "ice" end,
+    why  = "She'd asked for something funny. It's Ms Balogun who pays for it.",
+    bea { tense = "Ha. Yes. She's rung me. I sat up straight.", calm = "Ha! She's rung me, and I put the cat down and stood up." },
+    next = "balogun",
+  },
+  reply "You're early. What's happened?" {
+    tone = { "ask", "reflect" },
+    effect = function(now) now.vars.asked = true end,
+    why  = "You answered her voice, and not her sentence.",
+    bea { tense = "Nothing. Head office. Nothing.", calm = "Nothing. ...Head office. Do Balogun first, will you? It's easier." },
+    next = "balogun",
+  },
+  reply "I'm on a bus, Bea. Can it wait till nine?" {
+    tone = { "curt", "ask" },
+    why  = "A fair question. She'd rung early because it couldn't.",
+    bea { upset = "No, no. You get home.", tense = "It's only the one word. Then I'll leave you be." },
+    next = "balogun",
+  },
+  reply "She looks twice at everything. I liked her, in the end." {
+    tone = "validate",
+    effect = function(now) now.vars.word = "line" end,
+    why  = "It's a sentence for the card already, and a kind one.",
+    bea { tense = "Liked her? She frightens the life out of me.", calm = "Did you? I've been scared of that woman since the florist's." },
+    next = "balogun",
+  },
+}
+
+beat "balogun" {
+  bea { upset = "She rang. Not a word too many. I thought, now I'm for it.",
+        tense = "She's rung me herself, this Balogun. Very polite. I was never so frightened.",
+        calm = "She's rung me, your Ms Balogun. So polite that I looked if my shirt was buttoned.", clue = "balogun" },
+  bea.does "The heels have stopped. A door, a lift, a door.",
+  bea.thinks "'Difficult.' From a man who sells car mats.",
+  note "What would you write for somebody who never raises her voice?",
+
+  reply "'Say when, and mean it. She doesn't need more than that.'" {
+    tone = { "explain", "commit" }, learns = "balogun",
+    effect = function(now) now.vars.word = "line" end,
+    why  = "Short, like her, and the next one can do it.",
+    bea { tense = "'Say when, and mean it.'", calm = "'Say when, and mean it.' I could do with that on my own door." },
+    next = "lift",
+  },
+  reply "Maybe put 'cold'. It isn't meant badly." {
+    tone = { "judge", "minimise" }, advise = false,
+    effect = function(now) now.vars.word = "ice" end,
+    why  = "It never is. It's read without that part.",
+    bea { tense = "'Cold.'", calm = "'Cold.' No, it's never meant badly. Mine wasn't, either." },
+    next = "lift",
+  },
+  reply "What's the lift? Where are you, Bea?" {
+    tone = "ask", learns = "nine",
+    effect = function(now) now.vars.asked = true end,
+    why  = "You'd been listening to the doors.",
+    bea { "Head office. Fourth floor. I couldn't wait till nine, I'd have said it to the cat.", clue = "nine" },
+    next = "lift",
+  },
+  reply "Anything will do, I get off in a minute!" {
+    tone = "curt",
+    effect = function(now) now.vars.word = "dash" end,
+    why  = "She'll put a dash.",
+    bea { upset = "A dash.", tense = "A dash, then. Mind the step." },
+    next = "lift",
+  },
+}
+
+beat "lift" {
+  bea { upset = "Somebody wants a less difficult dispatcher. There. That's the word: difficult.",
+        tense = "A client's asked for somebody else than me. 'Somebody less difficult.' Because I ring his people.",
+        calm = "A man's asked for another dispatcher. 'Somebody less difficult.' Because I ring his people, evenings.", clue = "client" },
+  bea.does "It's gone very quiet behind her. It sounds like a corridor with carpet.",
+  bea.thinks "Twenty-two years, and I get a word.",
+  note "She has handed out words for twenty-two years, and now she's got one. What does she need to hear?",
+
+  reply "Well, you can be a bit much, of an evening." {
+    tone = { "judge", "lighten" }, learns = "client",
+    why  = "It has a grain of truth. It was the wrong corridor for it.",
+    bea { upset = "I'll remember that. At nine.", tense = "So I'm told. It's on its way to becoming official." },
+    next = "door",
+  },
+  reply "Difficult! For ringing people? That's ridiculous!" {
+    tone = "commiserate", learns = "client",
+    effect = function(now) now.vars.side = true end,
+    why  = "Loud, and on her side.",
+    bea { tense = "Isn't it?", calm = "Isn't it? ...Say it once more, I'll hold the phone out." },
+    next = "door",
+  },
+  reply "What does it feel like, from the other side of the card?" {
+    tone = { "ask", "patronise" }, learns = "client",
+    why  = "A clever question, and a lesson in it. She'd got there before you.",
+    bea { upset = "You want to know that now?", tense = "Like a card, my love. I had worked it out." },
+    next = "door",
+  },
+  reply "You rang me when I'd have said 'fine'. Tell them that." {
+    tone = { "reflect", "thank" }, learns = "client",
+    effect = function(now) now.vars.side = true end,
+    why  = "You gave her something that had happened, against a word.",
+    bea { tense = "Did I?", calm = "Did I? ...I did. Every night. Somebody ought to write that down." },
+    next = "door",
+  },
+  think "Difficult. That's the word that I'd have used on Monday." {
+    stance = "compassionate", next = "lift",
+    why  = "You noticed who else has had it from you.",
+  },
+}
+
+beat "door" {
+  bea { upset = "They're calling me in.", tense = "They're calling me in. I've got to go and be easy.", calm = "They're calling me in. I'm to be easy, for ten minutes. I've never been it for two." },
+  bea.does "She breathes in. One can hear the hoops in her ears.",
+  bea.thinks "Nine o'clock. I wonder if they'd notice.",
+  note "Ten seconds. What do you send her in with?",
+
+  reply "Good luck. Hey, don't let it get to you!" {
+    tone = { "minimise", "reassure" },
+    why  = "Well meant. It has got to her.",
+    bea { upset = "No.", tense = "It's in already. But thanks." },
+    next = "end",
+  },
+  reply "Say when you'll be out. I'll ring you at nine." {
+    tone = "commit",
+    effect = function(now) now.vars.asked = true; now.vars.side = true end,
+    why  = "You turned the whole week round in eight words.",
+    bea { tense = "You'll ring me.", calm = "You'll ring *me*? ...Nine, then. I'll have the kettle on." },
+    next = "end",
+  },
+  reply "This is my stop. Tell me tomorrow." {
+    tone = "curt",
+    why  = "It was your stop.",
+    bea { upset = "Off you get.", tense = "Off you get. Mind how you go." },
+    next = "end",
+  },
+  reply "If it was up to me, you'd stay just as you are." {
+    tone = "validate",
+    effect = function(now) now.vars.side = true end,
+    why  = "It's what Emil Navratil would have liked to hear, and Mehmet, and Lorna Haskell.",
+    bea { tense = "Chatty and all?", calm = "Chatty and all? ...That's done me good. In I go." },
+    next = "end",
+  },
+}
+
+ending "Nine o'clock, the other way round" {
+  outcome = "delighted", scene = "hangs_up",
+  when = function(now) return now.vars.asked and now.vars.side and now.vars.word == "line" and now.mood(bea) > 13 end,
+  aside "At nine you ring. 'And?' you say. 'Nightmare?' It's quiet. Then she laughs till she coughs.",
+  bea "They're keeping me. I'm to ring less. I said, 'I'll think about it,' like a difficult person.",
+}
+
+ending "A line, from a bus" {
+  outcome = "kept", scene = "hangs_up",
+  when = function(now) return now.vars.word == "line" and now.mood(bea) > 0 end,
+  aside "She writes it on the back of her hand, in the corridor. It's on the card by midnight.",
+}
+
+ending "In with her shoulders up" {
+  outcome = "uneasy", scene = "hangs_up",
+  when = function(now) return now.vars.word ~= "dash" end,
+  aside "The carpet swallows the heels. You think of it again at your own front door, and then there's the letter.",
+}
+
+ending "A dash" {
+  outcome = "lost", scene = "hangs_up",
+  aside "On Ms Balogun's card there's a dash. At nine the phone stays quiet, for the first time this week.",
+}
+
+debrief {
+  "How soon did you hear that she wasn't ringing about the card?",
+  "She asks everybody how it was. What would it take for somebody to ask her?",
+  "'Difficult' has now been said of whom, this week, and by whom?",
+}
+
+playthrough "You're early" {
+  "You're early.", "'Say when, and mean it.", "You rang me when", "Say when you'll be out.",
+  ends = "Nine o'clock, the other way round",
+}
+
+playthrough "Something funny" {
+  "Ice queen!", "Maybe put 'cold'.", "Well, you can be", "Good luck.",
+  ends = "In with her shoulders up",
+}
+
+playthrough "Six stops" {
+  "I'm on a bus", "Anything will do", "What does it feel like", "This is my stop.",
+  ends = "A dash",
+}

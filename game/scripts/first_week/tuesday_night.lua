@@ -1,0 +1,292 @@
+-- SPDX-License-Identifier: MIT
+-- Tuesday, nine at night: she asks about the man with the sofa, and tells of Kieran, who said
+-- for a week that it had been fine.
+
+local cast = require "first_week.cast"
+
+encounter "Tuesday: And? Nightmare?" {
+  channel  = "phone",
+  place    = "Your kitchen; on the line Bea Larkin, of Stopgap Relief",
+  backdrop = "kitchen",
+  hour     = "night",
+  visit_of = "first_week/monday_night",
+  brief    = [[Tuesday, nine at night. You've carried a corner sofa to Mr Navratil's
+               front door in Tanner's Row, and perhaps a little further. On the
+               card it had said 'fusspot'.
+
+               Bea rings every evening in the first week. She'll want a word.]],
+  goal     = "She hears how it was, and the card gets better by it.",
+  vars     = { word = "", asked = false, honest = false },
+  start    = "again_word",
+  lesson   = "'Fine' and 'nightmare' are both ways of not telling. Say what happened.",
+}
+
+local bea = cast.bea { mood = 10, heat = 10 }
+
+thought "I could say 'fine' and be in bed by ten." { stance = "neutral" }
+thought "She rings everybody. Who rings her?" { stance = "compassionate" }
+thought "Fusspot's about right, as it turns out." { stance = "judging", label = true }
+
+fact "kieran" "Kieran said 'fine' every evening for a week, and on the Friday he left his badge in a flower pot."
+fact "fine"   "It isn't for the cards that she rings. It's to hear whether somebody says 'fine' in that voice."
+fact "shop"   "'Fusspot' came from the shop. There they have a bell that they ring when he calls."
+
+beat "again_word" {
+  when = function(now) return now.before == "'Nightmare', in ink" end,
+  otherwise = "again",
+  bea { tense = "And? Another nightmare? The first one's going round, I hear.", calm = "And? Nightmare? The last one's doing very well. They've got it on the wall at Harbour Road." },
+  bea.does "She's pouring something. She sounds as if she had got her shoes off.",
+  bea.thinks "I didn't mean it for a wall.",
+  note "Your word from Monday comes back. What does one do with it?",
+
+  reply "On the wall? That's rather good!" {
+    tone = "lighten", advise = false,
+    why  = "You were pleased, for a second. Lorna Haskell can read.",
+    bea { tense = "They might walk past it.", calm = "I thought so. And then I thought, they walk past that." },
+    next = "sofa",
+  },
+  reply "I'd like that one back, if you can reach it." {
+    tone = { "own", "ask" }, about = "the word",
+    effect = function(now) now.vars.honest = true end,
+    why  = "It's late for it. It's not too late.",
+    bea { tense = "It's ink.", calm = "It's ink, my love. But I've got a white pen. I've never used it." },
+    next = "sofa",
+  },
+  reply "No. It was a man with a sofa." {
+    tone = "impersonal",
+    why  = "A sentence with nobody filed in it.",
+    bea { tense = "I know it was a sofa.", calm = "That's half of them. Go on." },
+    next = "sofa",
+  },
+  reply "Fine. It was fine." {
+    tone = "curt",
+    why  = "It wasn't. She has heard that one before, and from whom she'll tell you.",
+    bea { tense = "Fine.", calm = "Fine, was it. That's what Kieran said." },
+    next = "kieran",
+  },
+}
+
+beat "again" {
+  bea { upset = "And?", tense = "And? Nightmare?", warm = "And? Nightmare? Go on, I've saved myself a biscuit for it." },
+  bea.does "She's pouring something. She sounds as if she had got her shoes off.",
+  bea.thinks "It's in the first two words. You can always hear it.",
+  note "She always says the same. Why does one answer in kind?",
+
+  reply "No. It was a man with a sofa." {
+    tone = "impersonal",
+    why  = "A sentence with nobody filed in it.",
+    bea { tense = "I know it was a sofa.", calm = "That's half of them. Go on." },
+    next = "sofa",
+  },
+  reply "Fine. It was fine." {
+    tone = "curt",
+    why  = "It wasn't. She has heard that one before, and from whom she'll tell you.",
+    bea { tense = "Fine.", calm = "Fine, was it. That's what Kieran said." },
+    next = "kieran",
+  },
+  reply "He'd waited seven weeks for that thing, Bea. He was in his socks." {
+    tone = "reflect",
+    effect = function(now) now.vars.honest = true end,
+    why  = "You told her what you'd seen. It's better than any word.",
+    bea { tense = "For a sofa?", calm = "For a sofa? I'd have ironed the curtains for it." },
+    next = "sofa",
+  },
+  reply "Oh, you'd have loved it! Left, right, left, right!" {
+    tone = { "lighten", "judge" }, advise = false,
+    why  = "It made a good story. It's a story about a man who can't tell left from right, and he can.",
+    bea { tense = "Would I?", calm = "Ha! I had a husband like that." },
+    next = "sofa",
+  },
+}
+
+beat "sofa" {
+  bea { upset = "The card says 'fusspot'. Yes or no?",
+        tense = "It says 'fusspot' on the card. Is he, then?",
+        calm = "So he's a fusspot, like it says. Or isn't he?" },
+  bea.does "One can hear her taking the cap off a pen with her teeth.",
+  bea.thinks "It isn't mine, that word. It came with the order.",
+  note "It's a yes-or-no question, and both are wrong. What else is there?",
+
+  reply "Yes, I'm afraid that he is one. I'd put two lines under it, myself." {
+    tone = "judge", advise = false,
+    effect = function(now) now.vars.word = "fusspot" end,
+    why  = "It's under there now, twice.",
+    bea { tense = "Two lines.", calm = "Two lines. I've only ever done that for a vicar." },
+    next = "kieran",
+  },
+  reply "Who gave him that one?" {
+    tone = "ask", learns = "shop",
+    effect = function(now) now.vars.asked = true end,
+    why  = "Every word has somebody who said it first.",
+    bea { "It came with the order, from the shop. They've got a bell, they tell me, for when he rings.", clue = "shop" },
+    next = "bell",
+  },
+  reply "He rang to ask how wide it was. He wants it to fit. That's all." {
+    when = function(now) return not now.labelled end,
+    tone = { "reflect", "explain" },
+    effect = function(now) now.vars.word = "line" end,
+    why  = "You gave her the reason in place of the word.",
+    bea { tense = "So that's the three calls.", calm = "Oh. And they've been laughing at him down at the shop." },
+    next = "kieran",
+  },
+  reply "Couldn't we leave him blank, just for once?" {
+    tone = { "ask", "invite" },
+    effect = function(now) now.vars.word = "blank" end,
+    why  = "Better than the word. The next one will still not know what it's about.",
+    bea { tense = "I can't send people out with a blank.", calm = "Blank's for people who've died. But I'll think about it." },
+    next = "kieran",
+  },
+  think "I'd be a fusspot, for somebody of mine." {
+    stance = "compassionate", next = "sofa",
+    why  = "You tried the word on, to see whether it fits.",
+  },
+}
+
+beat "bell" {
+  bea { upset = "It's only a bell.", tense = "It's not nice, a bell, when you come to think.", calm = "I laughed, when they told me. You do. And then you're in the bath, and you stop." },
+  bea.does "She has put her cup down.",
+  bea.thinks "If they'd one for me, I'd hear it from here.",
+  note "She laughed, and then she thought. Which of the two do you answer?",
+
+  reply "That's really not okay, you know, a bell." {
+    tone = { "correct", "judge" },
+    why  = "It isn't. She had just got there by herself.",
+    bea { upset = "I've said so.", tense = "No. I'd said that, I think." },
+    next = "kieran",
+  },
+  reply "I'd have laughed, too. Put 'measures twice, for a reason'." {
+    tone = { "validate", "explain" },
+    effect = function(now) now.vars.word = "line"; now.vars.honest = true end,
+    why  = "You stood beside her, and not above her; and there was a line in it.",
+    bea { tense = "'For a reason.' Right.", calm = "'Measures twice, for a reason.' I might have that on a cushion." },
+    next = "kieran",
+  },
+  reply "What would they ring for you?" {
+    tone = { "ask", "lighten" },
+    why  = "A cheeky question, and she had been wondering.",
+    bea { upset = "A fire alarm, I expect.", calm = "A dinner gong. I know what they say. I've very good hearing for a dispatcher." },
+    next = "kieran",
+  },
+}
+
+beat "kieran" {
+  effect = function(now) now.vars.asked = true end,
+  bea { upset = "I had a lad, Kieran. 'Fine,' he said. Five nights running.",
+        tense = "I had a lad called Kieran. Every night I rang him, and every night it was 'fine'.",
+        calm = "I'll tell you about Kieran. A lovely lad. 'Fine,' he said, every night for a week. 'Fine, Bea.'", clue = "kieran" },
+  bea { upset = "Friday, his badge was in my flower pot.", calm = "On the Friday his badge was in my flower pot. By the geranium. Not a word." },
+  bea.does "The radio goes on very quietly, and off again.",
+  bea.thinks "So I say nightmare. At least they laugh.",
+  note "Now we know why she asks it as she does. Does it change the question?",
+
+  reply "Did you ever find out what it had been?" {
+    tone = { "ask", "commiserate" }, learns = "kieran",
+    why  = "You asked for the end of it.",
+    bea { upset = "A woman in Mill Lane.", tense = "A woman in Mill Lane had laughed at how he said 'invoice'.", calm = "A woman in Mill Lane laughed at how he says 'invoice'. All week he'd been frightened of that word." },
+    next = "close",
+  },
+  reply "So you say 'nightmare' to make it easier to say." {
+    tone = "reflect", learns = { "kieran", "fine" },
+    why  = "You heard what the word was for.",
+    bea { upset = "Something like that.", tense = "It's a door, that's all. You can say 'yes' to it.", calm = "Well... yes. It's a door, isn't it. You can just say 'yes', and come in." },
+    next = "close",
+  },
+  reply "There's no need at all to worry about me, Bea, I promise!" {
+    tone = { "reassure", "minimise" },
+    why  = "Kieran had said that as well.",
+    bea { tense = "No. That's what he said.", calm = "That's what I'm told. I'll worry at my own pace." },
+    next = "close",
+  },
+  reply "He was probably just lazy, wasn't he? They often are, at that age." {
+    tone = "judge",
+    why  = "You've never met him. He had a word for it now, too.",
+    bea { upset = "He was not.", tense = "He was up at five, my love. He was never lazy." },
+    next = "close",
+  },
+}
+
+beat "close" {
+  bea { upset = "Wednesday. Wholesale. Nine.", tense = "Well. Tomorrow's the wholesaler's, at nine. Boxes.", calm = "Tomorrow it's the wholesaler's, at nine. Boxes, and the men who buy them." },
+  bea.does "She yawns, with sound.",
+  bea.thinks "It wasn't a 'fine'. That'll do me.",
+  note "How was today, really? Somebody in the room answer it for themselves.",
+
+  reply "Night, then. I've got to be up." {
+    tone = "curt",
+    why  = "So has she.",
+    bea { tense = "So've I.", calm = "Go on, then. Night night." },
+    next = "end",
+  },
+  reply "Today was hard in the middle, and all right by the end." {
+    tone = { "invite", "validate" },
+    effect = function(now) now.vars.honest = true end,
+    why  = "It's an answer. She can tell it from a 'fine' at a hundred yards.",
+    bea { tense = "That's an answer.", calm = "Now that's an answer. I'll sleep on that." },
+    next = "end",
+  },
+  reply "Boxes I can do. Boxes don't talk." {
+    tone = "lighten",
+    why  = "A joke to end on. It told her nothing, and she noticed.",
+    bea { tense = "The men do.", calm = "You've not met Mehmet. His boxes talk." },
+    next = "end",
+  },
+  reply "And you, how was yours?" {
+    tone = "ask", learns = "fine",
+    effect = function(now) now.vars.honest = true end,
+    why  = "Nobody asks the one who asks.",
+    bea { "Mine? Do you know, I'd have to think. I mostly listen for voices. Yours was all right.", clue = "fine" },
+    next = "end",
+  },
+}
+
+ending "'Measures twice, for a reason'" {
+  outcome = "delighted", scene = "hangs_up",
+  when = function(now) return now.vars.word == "line" and now.vars.honest and now.knows "kieran" and now.mood(bea) > 20 end,
+  bea "I'm putting it on the card. And I'm ringing the shop tomorrow, about that bell.",
+  aside "On Thursday the bell lies in a drawer. When he rings to say thank you, they have to look for it.",
+}
+
+ending "A better card" {
+  outcome = "kept", scene = "hangs_up",
+  when = function(now) return now.vars.word == "line" end,
+  aside "She's written it down. Held to the light, the word from the shop can still be read underneath.",
+}
+
+ending "Two lines under it" {
+  outcome = "lost", scene = "hangs_up",
+  when = function(now) return now.vars.word == "fusspot" end,
+  aside "It stands there underlined, twice. Jonas leaves the card on the passenger seat, face up.",
+  aside "On Wednesday Mr Navratil comes out to the van to say thank you. He reads well, also upside down.",
+}
+
+ending "Not a 'fine'" {
+  outcome = "kept", scene = "hangs_up",
+  when = function(now) return now.vars.honest and now.mood(bea) > 14 end,
+  aside "The card says what it said. But she hums when she puts the phone down; one hears that sort of thing.",
+}
+
+ending "The card as it was" {
+  outcome = "uneasy", scene = "hangs_up",
+  aside "'Fusspot', it says, in a hand from the shop. She puts the box away, and listens a moment more.",
+}
+
+debrief {
+  "What is Bea's question for? What would be a better one?",
+  "How do you hear that somebody's 'fine' isn't one?",
+  "Who in your house asks everybody, and is asked by nobody?",
+}
+
+playthrough "The bell, and Kieran" {
+  "He'd waited seven weeks", "Who gave him that one?", "I'd have laughed, too.", "So you say 'nightmare'", "And you, how was yours?",
+  ends = "'Measures twice, for a reason'",
+}
+
+playthrough "A good story" {
+  "Oh, you'd have loved it!", "Yes, I'm afraid that he is", "There's no need at all", "Boxes I can do.",
+  ends = "Two lines under it",
+}
+
+playthrough "Fine" {
+  "Fine. It was fine.", "There's no need at all", "Night, then.",
+  ends = "The card as it was",
+}
