@@ -42,9 +42,9 @@ findings() {
                 if (/;$/ || /^$/) head = 0
             }
             inside && /^}/ {
-                if (NR - inside > 44)
+                if (NR - inside > 40)
                     say(inside, "a function of " (NR - inside) \
-                        " lines; at most 44")
+                        " lines; at most 40")
                 inside = 0
             }
             END {

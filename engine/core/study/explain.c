@@ -208,6 +208,15 @@ static const char *event_why(const Story *story, int event) {
     return why ? why : say("something happened");
 }
 
+static const char *passed_over_why(Pronoun who) {
+    return say(pronoun_choose(
+        who,
+        SAY("an answer came before anything showed her that she was heard"),
+        SAY("an answer came before anything showed him that he was heard"),
+        SAY("an answer came before anything showed them that they were "
+            "heard")));
+}
+
 const char *explain_why(const Story *story, const Customer *customer,
                         const Reply *reply, const MoodTerm *term,
                         Arena *arena) {
@@ -235,14 +244,7 @@ const char *explain_why(const Story *story, const Customer *customer,
                            SAY("he has not forgotten the worst moment"),
                            SAY("they have not forgotten the worst moment")));
     case TERM_PASSED_OVER:
-        return say(pronoun_choose(
-            who,
-            SAY("an answer came before anything showed her that she was "
-                "heard"),
-            SAY("an answer came before anything showed him that he was "
-                "heard"),
-            SAY("an answer came before anything showed them that they were "
-                "heard")));
+        return passed_over_why(who);
     case TERM_LEFT_OUT:
         return say(pronoun_choose(
             who, SAY("you spoke to somebody else again, and she felt it"),
