@@ -84,6 +84,15 @@ void commands_put_level(FILE *out, const Story *story) {
     fputc(')', out);
 }
 
+void commands_print(FILE *out, const char *said, ...) {
+    va_list args;
+    va_start(args, said);
+    char *text = say_format(said, args);
+    va_end(args);
+    fputs(text, out);
+    mem_free(text);
+}
+
 void commands_tell(FILE *out, const char *format, ...) {
     va_list args;
     va_start(args, format);

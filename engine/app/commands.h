@@ -51,6 +51,10 @@ ExitCode commands_failed(const CommandRow *row, const Error *err);
  * a file's name, cannot move the cursor or end the line. */
 void commands_tell(FILE *out, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+/* What say or say_count gave, with what goes into it; no new line. printf is
+ * not used with them: not every one can number its arguments. */
+void commands_print(FILE *out, const char *said, ...)
+    __attribute__((format(printf, 2, 3)));
 /* A name within a line, as clean as that. */
 void commands_put_name(FILE *out, const char *name);
 /* A level's title and its name in brackets, within a line. */

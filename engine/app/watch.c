@@ -3,6 +3,7 @@
  * the same at two looks: editors write in several steps. */
 #include "app/watch.h"
 
+#include "core/base/format.h"
 #include "app/meeting.h"
 #include "app/paths.h"
 #include "app/language.h"
@@ -170,20 +171,22 @@ WatchNews watch_look(Watch *watch, Meeting **meeting) {
 
 void watch_sentence(const WatchNews *news, char *out, size_t size) {
     if (news->kind == WATCH_BROKEN)
-        snprintf(out, size, say("%s was saved and cannot be played like this."),
-                 news->file);
+        format_write(out, size,
+                     say("%s was saved and cannot be played like this."),
+                     news->file);
     else if (news->kept < news->had) /* "0 of your 1 replies" */
-        snprintf(out, size,
-                 say_count((long)news->had,
-                           "%s was saved: %zu of your %zu replies still exist; "
-                           "on from there.",
-                           "%s was saved: %zu of your %zu replies still exist; "
-                           "on from there."),
-                 news->file, news->kept, news->had);
+        format_write(
+            out, size,
+            say_count((long)news->had,
+                      "%s was saved: %zu of your %zu replies still exist; "
+                      "on from there.",
+                      "%s was saved: %zu of your %zu replies still exist; "
+                      "on from there."),
+            news->file, news->kept, news->had);
     else if (news->had)
-        snprintf(out, size, say("%s was saved: on at the same turn."),
-                 news->file);
+        format_write(out, size, say("%s was saved: on at the same turn."),
+                     news->file);
     else
-        snprintf(out, size, say("%s was saved."), news->file);
+        format_write(out, size, say("%s was saved."), news->file);
     utf8_clean(out);
 }

@@ -4,6 +4,7 @@
  * but now.vars is put back, and is an error. */
 #include "script/level.h"
 
+#include "core/base/format.h"
 #include "core/story/texts.h"
 #include "core/words/say.h"
 #include "script/kinds/now.h"
@@ -163,8 +164,8 @@ static bool run(Level *level, int code, bool asks, Error *err) {
     if (!ok) return failed(level, code, &fault, err);
     if (changed) {
         char text[sizeof fault.text];
-        snprintf(text, sizeof text, say(pure_refusal(level->sandbox->effect)),
-                 changed);
+        format_write(text, sizeof text,
+                     say(pure_refusal(level->sandbox->effect)), changed);
         return refuse(level, code, text, err);
     }
     if (!asks || !none) return true;

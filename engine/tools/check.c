@@ -3,6 +3,7 @@
  * the findings. */
 #include "tools/check.h"
 
+#include "app/commands.h"
 #include "app/meeting.h"
 #include "core/study/judge.h"
 #include "core/base/mem.h"
@@ -79,17 +80,21 @@ static void tell_left_off(Check *check, const Findings *findings) {
     check->totals.left_off += errors + warnings;
     if (check->list) return;
     if (errors)
-        printf(say_count((long)errors,
-                         "and %zu more error, which is not shown: mend these "
-                         "first\n",
-                         "and %zu more errors, which are not shown: mend these "
-                         "first\n"),
-               errors);
+        commands_print(
+            stdout,
+            say_count((long)errors,
+                      "and %zu more error, which is not shown: mend these "
+                      "first\n",
+                      "and %zu more errors, which are not shown: mend these "
+                      "first\n"),
+            errors);
     if (warnings)
-        printf(say_count((long)warnings,
-                         "and %zu more warning, which is not shown\n",
-                         "and %zu more warnings, which are not shown\n"),
-               warnings);
+        commands_print(
+            stdout,
+            say_count((long)warnings,
+                      "and %zu more warning, which is not shown\n",
+                      "and %zu more warnings, which are not shown\n"),
+            warnings);
 }
 
 static void tell(Check *check, const Findings *findings) {
@@ -151,18 +156,23 @@ static void check_level(Check *check, int level) {
 
 /* The sentence about the levels, then the playthroughs. */
 static void put_totals(const Totals *t) {
-    printf(say_count(t->levels, "%d level checked: ", "%d levels checked: "),
-           t->levels);
+    commands_print(
+        stdout,
+        say_count(t->levels, "%d level checked: ", "%d levels checked: "),
+        t->levels);
     if (!t->errors && !t->warnings) {
         fputs(say("nothing to mend"), stdout);
     } else {
-        printf(say_count((long)t->errors, "%zu error", "%zu errors"),
-               t->errors);
+        commands_print(stdout,
+                       say_count((long)t->errors, "%zu error", "%zu errors"),
+                       t->errors);
         fputs(say_as("between two of a list", ", "), stdout);
-        printf(say_count((long)t->warnings, "%zu warning", "%zu warnings"),
-               t->warnings);
+        commands_print(
+            stdout, say_count((long)t->warnings, "%zu warning", "%zu warnings"),
+            t->warnings);
     }
-    printf(
+    commands_print(
+        stdout,
         say_count(t->held, "; %d playthrough held.", "; %d playthroughs held."),
         t->held);
     putchar('\n');

@@ -2,6 +2,7 @@
  * thaw explore: reads how much is to be tried, runs the survey, prints it. */
 #include "tools/explore.h"
 
+#include "app/commands.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
@@ -41,7 +42,8 @@ static void show_progress(void *data, double share) {
     if (now == *shown) return;
     *shown = now;
     fputc('\r', stderr);
-    fprintf(stderr, say("playing: %d %% (Ctrl-C gives what there is)"), now);
+    commands_print(stderr, say("playing: %d %% (Ctrl-C gives what there is)"),
+                   now);
 }
 
 static void hide_progress(void) {

@@ -15,18 +15,24 @@
 
 static void put_sureness(const Survey *survey) {
     if (survey->complete)
-        printf(say("Every state was looked at. States: %lld; replies tried: "
-                   "%lld. The shares are exact."),
-               survey->states, survey->steps);
+        commands_print(
+            stdout,
+            say("Every state was looked at. States: %lld; replies tried: "
+                "%lld. The shares are exact."),
+            survey->states, survey->steps);
     else if (!survey->plays)
-        printf(say("Stopped after %lld states, %lld replies; conversations "
-                   "that end in them are\n%.1f in 100 of all."),
-               survey->states, survey->steps, (1 - survey->margin) * 100);
+        commands_print(
+            stdout,
+            say("Stopped after %lld states, %lld replies; conversations "
+                "that end in them are\n%.1f in 100 of all."),
+            survey->states, survey->steps, (1 - survey->margin) * 100);
     else
-        printf(say("Too many states to look at all: %lld conversations at "
-                   "random, %lld replies.\nA share is right to about %.1f in "
-                   "100."),
-               survey->plays, survey->steps, survey->margin * 100);
+        commands_print(
+            stdout,
+            say("Too many states to look at all: %lld conversations at "
+                "random, %lld replies.\nA share is right to about %.1f in "
+                "100."),
+            survey->plays, survey->steps, survey->margin * 100);
     putchar('\n');
 }
 
@@ -108,8 +114,9 @@ static void put_endings(const Survey *survey) {
             : 0;
     if (endless <= 0) return;
     printf("  %*.1f ", table.random.width, endless * 100);
-    printf(say("do not end: still in beat \"%s\" after %d replies"),
-           story->beats[survey->explore->trap].name, EXPLORE_TURNS_MAX);
+    commands_print(stdout,
+                   say("do not end: still in beat \"%s\" after %d replies"),
+                   story->beats[survey->explore->trap].name, EXPLORE_TURNS_MAX);
     putchar('\n');
 }
 
@@ -120,11 +127,11 @@ static void put_moods(const Survey *survey) {
     for (int i = 0; i < survey->story->customer_count; i++) {
         if (survey->story->customers[i].ours) continue;
         fputs("  ", stdout);
-        printf(say("%s: from %.1f to %.1f; ends at %.1f on average"),
-               survey->story->customers[i].name,
-               survey->explore->least[i] / 10.0,
-               survey->explore->most[i] / 10.0,
-               ended > 0 ? tally->mood_end[i] / ended / 10.0 : 0.0);
+        commands_print(
+            stdout, say("%s: from %.1f to %.1f; ends at %.1f on average"),
+            survey->story->customers[i].name, survey->explore->least[i] / 10.0,
+            survey->explore->most[i] / 10.0,
+            ended > 0 ? tally->mood_end[i] / ended / 10.0 : 0.0);
         putchar('\n');
     }
 }
@@ -166,9 +173,11 @@ static void put_win(const char *said) {
 static void put_winners(const Survey *survey) {
     if (survey->best_position != NONE) {
         fputs("  ", stdout);
-        printf(say("Always taking reply %d ends as well as it can: move some "
-                   "replies."),
-               survey->best_position + 1);
+        commands_print(
+            stdout,
+            say("Always taking reply %d ends as well as it can: move some "
+                "replies."),
+            survey->best_position + 1);
         putchar('\n');
     }
     if (survey_wins(survey, &survey->longest))
@@ -180,9 +189,11 @@ static void put_winners(const Survey *survey) {
     for (int i = 0; i < survey->tone_count; i++) {
         if (!survey_wins(survey, &survey->tones[i])) continue;
         fputs("  ", stdout);
-        printf(say("The tone \"%s\" always wins: whoever finds it need not "
-                   "read on."),
-               survey->tones[i].name);
+        commands_print(
+            stdout,
+            say("The tone \"%s\" always wins: whoever finds it need not "
+                "read on."),
+            survey->tones[i].name);
         putchar('\n');
     }
 }
@@ -247,7 +258,7 @@ static void put_at(const Survey *survey, Place at, const char *said,
     fputs("  ", stdout);
     commands_put_name(stdout, survey->story->file);
     printf(":%d: ", at.line);
-    printf(said, name);
+    commands_print(stdout, said, name);
     putchar('\n');
 }
 
@@ -309,10 +320,11 @@ static void put_best(const Survey *survey) {
     const Ending *ending = &survey->story->endings[best->ending];
     char *title = read_out(survey, ending->title);
     putchar('\n');
-    printf(say_count(best->count,
-                     "The best that was found: %s (%s), in %d reply",
-                     "The best that was found: %s (%s), in %d replies"),
-           title, outcome_word(ending->outcome), best->count);
+    commands_print(stdout,
+                   say_count(best->count,
+                             "The best that was found: %s (%s), in %d reply",
+                             "The best that was found: %s (%s), in %d replies"),
+                   title, outcome_word(ending->outcome), best->count);
     putchar('\n');
     mem_free(title);
     for (int i = 0; i < best->count; i++) {

@@ -2,6 +2,7 @@
  * What later visits come to, in words. */
 #include "tools/later_words.h"
 
+#include "app/commands.h"
 #include "core/base/mem.h"
 #include "core/play/expand.h"
 #include "core/words/say.h"
@@ -17,10 +18,10 @@ enum {
 void later_meeting(const Survey *survey, const Later *later) {
     const char *before = survey->explore->setup.before;
     if (before)
-        printf(say("A later meeting, after \"%s\"."), before);
+        commands_print(stdout, say("A later meeting, after \"%s\"."), before);
     else if (later)
-        printf(say("The first meeting; below, those after %s."),
-               survey->story->visit_of);
+        commands_print(stdout, say("The first meeting; below, those after %s."),
+                       survey->story->visit_of);
     if (before || later) putchar('\n');
 }
 
@@ -64,7 +65,7 @@ static void put_before(const Later *later) {
         const LaterWay *way = &later->ways[i];
         printf("  %c  %s (%s): ", 'A' + i, way->before,
                say_as("an outcome", outcome_name(way->outcome)));
-        printf(say("%.1f in 100 by chance"), way->share * 100);
+        commands_print(stdout, say("%.1f in 100 by chance"), way->share * 100);
         putchar('\n');
     }
 }
@@ -72,7 +73,8 @@ static void put_before(const Later *later) {
 void later_words(const Story *story, const Later *later) {
     if (!later) return;
     putchar('\n');
-    printf(say("When they have met before, by how %s ended"), story->visit_of);
+    commands_print(stdout, say("When they have met before, by how %s ended"),
+                   story->visit_of);
     putchar('\n');
     put_before(later);
     for (int kind = 0; kind < 2; kind++) {

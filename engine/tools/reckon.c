@@ -111,7 +111,7 @@ static void put_tones(const Story *story, const Reply *reply, FILE *out) {
 __attribute__((format(printf, 1, 0))) static void
 put_points(const char *said, int points, FILE *out) {
     put_label(say("wording"), out);
-    fprintf(out, said, points);
+    commands_print(out, said, points);
     fputc('\n', out);
 }
 
@@ -140,7 +140,8 @@ static void put_takes(const Story *story, const Reply *reply, int customer,
                     story->tones[tone].name, takes);
     }
     /* Said: a customer: takes blame 130 %, explain 60 % */
-    if (takes_list.size) fprintf(out, say("  takes %s"), takes_list.bytes);
+    if (takes_list.size)
+        commands_print(out, say("  takes %s"), takes_list.bytes);
     text_free(&takes_list);
 }
 
@@ -162,7 +163,7 @@ static void put_reply(const Story *story, const Reply *reply, FILE *out) {
     char *words = expand_plain(story, reply->text, NULL);
     fprintf(out, "\n  %s  ", words);
     mem_free(words);
-    fprintf(out, say("(line %d)"), reply->at.line);
+    commands_print(out, say("(line %d)"), reply->at.line);
     fputc('\n', out);
     put_tones(story, reply, out);
     put_wording(story, reply, out);
@@ -179,7 +180,8 @@ void reckon_print(const Story *story, FILE *out) {
         const Beat *beat = &story->beats[i];
         if (!beat->replies.count) continue;
         fputc('\n', out);
-        fprintf(out, say("beat \"%s\"  (line %d)"), beat->name, beat->at.line);
+        commands_print(out, say("beat \"%s\"  (line %d)"), beat->name,
+                       beat->at.line);
         fprintf(out, "\n%*s", 6 + NAME_COLUMN, "");
         for (int s = 0; s < RECKON_STATES; s++)
             fprintf(out, "%*s",

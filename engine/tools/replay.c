@@ -2,6 +2,7 @@
  * thaw replay: gives the replies of a command line, prints the debrief. */
 #include "tools/replay.h"
 
+#include "app/commands.h"
 #include "app/meeting.h"
 #include "core/words/say.h"
 #include "tools/choose.h"
@@ -125,10 +126,11 @@ static ExitCode play_and_tell(const CommandRow *row, const Options *options,
     const Session *session = meeting_session(meeting);
     if (given < count) {
         fputs("thaw replay: ", stderr);
-        fprintf(stderr,
-                say("it was over after turn %d; the last %d of the replies "
-                    "were not given"),
-                session_state(session)->turn, count - given);
+        commands_print(
+            stderr,
+            say("it was over after turn %d; the last %d of the replies "
+                "were not given"),
+            session_state(session)->turn, count - given);
         fputc('\n', stderr);
     }
     if (!options_has(options, "json")) {

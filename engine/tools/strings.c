@@ -3,6 +3,7 @@
  * already. */
 #include "tools/strings.h"
 
+#include "core/base/format.h"
 #include "app/meeting.h"
 #include "app/language.h"
 #include "core/base/mem.h"
@@ -73,12 +74,13 @@ static void put_head(const Story *story, const char *language) {
     commands_put_level(stdout, story);
     putchar('\n');
     char note[800];
-    snprintf(note, sizeof note,
-             say("Translate each msgid into the msgstr below it; leave {words "
-                 "in braces}\nand *stars* as they are. What is left empty is "
-                 "shown in the original.\n"
-                 "Save it as UTF-8 beside the level, as %s.%s.po"),
-             base_name(story->id), *language ? language : "LANGUAGE");
+    format_write(
+        note, sizeof note,
+        say("Translate each msgid into the msgstr below it; leave {words "
+            "in braces}\nand *stars* as they are. What is left empty is "
+            "shown in the original.\n"
+            "Save it as UTF-8 beside the level, as %s.%s.po"),
+        base_name(story->id), *language ? language : "LANGUAGE");
     for (char *line = note, *rest; line; line = rest) {
         rest = strchr(line, '\n');
         if (rest) *rest++ = '\0';

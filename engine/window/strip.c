@@ -3,6 +3,7 @@
  * out above it, so what it tells never lies over their words. */
 #include "window/state.h"
 
+#include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/draw/canvas.h"
 
@@ -68,7 +69,8 @@ static void draw_quiet(Window *window, Ui *ui, Box in) {
     const Shared *shared = &window->shared;
     const char *file = practice_card(shared->practice, shared->level)->file;
     const char *slash = strrchr(file, '/');
-    snprintf(text, sizeof text, say("Watching %s"), slash ? slash + 1 : file);
+    format_write(text, sizeof text, say("Watching %s"),
+                 slash ? slash + 1 : file);
     TypeStyle style = { .pixels = ui_text_px(ui, TYPE_SMALL),
                         .leading = 1.2,
                         .max_lines = 1 };

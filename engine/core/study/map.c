@@ -2,6 +2,7 @@
  * The arrows of a level: which beat leads where, and by which reply. */
 #include "core/study/map.h"
 
+#include "core/base/format.h"
 #include "core/words/say.h"
 
 #include <stdio.h>
@@ -103,5 +104,6 @@ void map_often(const Explore *chance, int beat, char *out, size_t size) {
     if (share > 100)
         snprintf(out, size, "%s", say("more than once"));
     else
-        snprintf(out, size, share < 1 ? say("under 1 %%") : "%.0f %%", share);
+        format_write(out, size, share < 1 ? say("under 1 %%") : "%.0f %%",
+                     share);
 }

@@ -3,6 +3,7 @@
  * word of a choice is meant. */
 #include "script/format/format.h"
 
+#include "core/base/format.h"
 #include "core/words/say.h"
 
 #include <stdlib.h>
@@ -57,17 +58,17 @@ void format_expects(const FormatField *field, char *out, size_t size) {
     if (field->type == FIELD_CHOICE)
         expect_choice(field->choices, out, size);
     else if (field->type == FIELD_INTEGER)
-        snprintf(out, size, say("a whole number from %d to %d"), field->least,
-                 field->most);
+        format_write(out, size, say("a whole number from %d to %d"),
+                     field->least, field->most);
     else if (field->type == FIELD_POINTS || field->type == FIELD_AMOUNT)
-        snprintf(out, size, say("a number from %d to %d"), field->least,
-                 field->most);
+        format_write(out, size, say("a number from %d to %d"), field->least,
+                     field->most);
     else if (field->type == FIELD_KEPT)
-        snprintf(out, size, say("true, false, or a number from %d to %d"),
-                 field->least, field->most);
+        format_write(out, size, say("true, false, or a number from %d to %d"),
+                     field->least, field->most);
     else if (field->type == FIELD_LEAVES)
-        snprintf(out, size, say("a number from %d to %d, or false"),
-                 field->least, field->most);
+        format_write(out, size, say("a number from %d to %d, or false"),
+                     field->least, field->most);
     else
         snprintf(out, size, "%s", say(words[field->type]));
 }

@@ -5,6 +5,7 @@
  * call takes no memory of Lua, so that conditions cost nothing but time. */
 #include "script/kinds/now.h"
 
+#include "core/base/format.h"
 #include "core/base/nearest.h"
 #include "core/words/say.h"
 #include "script/reading/loader.h"
@@ -29,7 +30,7 @@ static int no_such(lua_State *L, const char *what, const char *wrong,
     char message[300];
     const char *near = nearest_name(wrong, names, count);
     if (!near) return script_fail(L, what, wrong);
-    snprintf(message, sizeof message, say(what), wrong);
+    format_write(message, sizeof message, say(what), wrong);
     /* Said: the first is a sentence such as: there is no beat "help" */
     return script_fail(L, "%s; did you mean \"%s\"?", message, near);
 }

@@ -4,6 +4,7 @@
  * words. The stack is as it was before, whatever happens. */
 #include "script/sandbox/call.h"
 
+#include "core/base/format.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
@@ -111,9 +112,9 @@ static void read_error(lua_State *L, int status, Fault *fault) {
         fill_text(L, status, fault);
     else {
         char text[sizeof fault->text];
-        snprintf(text, sizeof text,
-                 say("the script stopped with an error that is a %s"),
-                 luaL_typename(L, -1));
+        format_write(text, sizeof text,
+                     say("the script stopped with an error that is a %s"),
+                     luaL_typename(L, -1));
         fill(fault, FAULT_RAISED, text);
     }
 }

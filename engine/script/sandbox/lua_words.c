@@ -3,6 +3,7 @@
  * for names, and said in the language spoken. One that is not known stays. */
 #include "script/sandbox/lua_words.h"
 
+#include "core/base/format.h"
 #include "core/base/find.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
@@ -136,8 +137,8 @@ static void put(const char *text, char *out, size_t size, int inside) {
             put(last, words, sizeof words, inside + 1);
             utf8_copy(last, PIECE_BYTES_MAX, words);
         }
-        snprintf(whole, sizeof whole, said, match->pieces[0], match->pieces[1],
-                 match->pieces[2], match->pieces[3]);
+        format_write(whole, sizeof whole, said, match->pieces[0],
+                     match->pieces[1], match->pieces[2], match->pieces[3]);
         utf8_copy(out, size, whole);
     }
     mem_free(match);

@@ -4,6 +4,7 @@
  * turn and how it was counted. */
 #include "window/debrief/words.h"
 
+#include "core/base/format.h"
 #include "core/base/mem.h"
 #include "core/base/text.h"
 #include "core/study/reasons.h"
@@ -51,10 +52,11 @@ static void turn_in_short(Flow *flow, const Debrief *debrief, int index) {
                     debrief->customers[i].short_name, points);
     }
     /* Said: a turn's number, the player's line, names with points. */
-    snprintf(text, sizeof text,
-             turn->act ? say("%d   You did: %s   %s") : say("%d   “%s”   %s"),
-             turn->turn, turn->silence ? say("(nothing)") : turn->text,
-             text_get(&did));
+    format_write(text, sizeof text,
+                 turn->act ? say("%d   You did: %s   %s")
+                           : say("%d   “%s”   %s"),
+                 turn->turn, turn->silence ? say("(nothing)") : turn->text,
+                 text_get(&did));
     text_free(&did);
     body.colour = flow->ui->theme->ink;
     if (index == debrief->decided_at) body.letters = LETTER_STRONG;

@@ -3,6 +3,7 @@
  * them. */
 #include "window/debrief/words.h"
 
+#include "core/base/format.h"
 #include "core/story/labels.h"
 #include "core/study/reasons.h"
 #include "core/words/say.h"
@@ -53,13 +54,13 @@ static void reasons(Flow *flow, const Debrief *debrief, const DebriefTurn *turn,
     const char *after = band_word(band_of(mood->after));
     if (band_of(mood->before) == band_of(mood->after))
         /* Said: a name, points of mood, the mood: "Dana: -2, still tense" */
-        snprintf(text, sizeof text, say("%s: %s, still %s"), name, points,
-                 after);
+        format_write(text, sizeof text, say("%s: %s, still %s"), name, points,
+                     after);
     else
         /* Said: a name, points of mood, the mood before and after: "Dana: +4,
          * tense to calm" */
-        snprintf(text, sizeof text, say("%s: %s, %s to %s"), name, points,
-                 before, after);
+        format_write(text, sizeof text, say("%s: %s, %s to %s"), name, points,
+                     before, after);
     flow_gap(flow, 10);
     flow_text(flow, &strong, text, 10);
     for (int i = 0; i < mood->reason_count; i++)
@@ -80,8 +81,8 @@ static void other_way(Flow *flow, const DebriefTurn *turn) {
     flow_item(flow, "again", ui->theme->other, &strong, turn->advice, 4);
     for (int i = 0; i < turn->better->then_count; i++) {
         char text[2048];
-        snprintf(text, sizeof text, say("and then: “%s”"),
-                 turn->better->then[i].text);
+        format_write(text, sizeof text, say("and then: “%s”"),
+                     turn->better->then[i].text);
         flow_text(flow, &soft, text, 4);
     }
     flow_text(flow, &soft, turn->leads, 8);
@@ -95,8 +96,8 @@ void debrief_flow_thought(Flow *flow, const Debrief *debrief, int index) {
     if (!turn->thought) return;
     as.letters = LETTER_EMPHASIS;
     if (turn->thinker >= 0)
-        snprintf(text, sizeof text, say("%s thought"),
-                 debrief->customers[turn->thinker].name);
+        format_write(text, sizeof text, say("%s thought"),
+                     debrief->customers[turn->thinker].name);
     else
         snprintf(text, sizeof text, "%s", say("Someone thought"));
     flow_item(flow, "chat", ui->theme->accent, &small, text, 6);
@@ -111,14 +112,14 @@ void debrief_flow_turn(Flow *flow, const Debrief *debrief, int index,
     Lettering body = page_body(ui);
     char text[2048];
     if (turn->heard) {
-        snprintf(text, sizeof text, say("“%s”"), turn->heard);
+        format_write(text, sizeof text, say("“%s”"), turn->heard);
         flow_text(flow, &soft, text, 10);
     }
-    snprintf(text, sizeof text,
-             turn->think ? say("%d   You thought: %s")
-             : turn->act ? say("%d   You did: %s")
-                         : say("%d   You: “%s”"),
-             turn->turn, turn->text);
+    format_write(text, sizeof text,
+                 turn->think ? say("%d   You thought: %s")
+                 : turn->act ? say("%d   You did: %s")
+                             : say("%d   You: “%s”"),
+                 turn->turn, turn->text);
     flow_text(flow, &strong, text, 10);
     flow_text(flow, &body, turn->why, 6);
     if (turn->to != NONE && !debrief->customers[turn->to].ours)
@@ -137,8 +138,8 @@ static void sum(Flow *flow, const DebriefTerm *term) {
     Lettering body = page_body(flow->ui);
     curve_points(term->points, points, sizeof points);
     /* Said: points, what moved the mood, how it was counted. */
-    snprintf(text, sizeof text, say("%s   %s: %s"), points, term->said,
-             term->why);
+    format_write(text, sizeof text, say("%s   %s: %s"), points, term->said,
+                 term->why);
     flow_text(flow, &body, text, 6);
 }
 
@@ -150,8 +151,8 @@ void debrief_flow_sums(Flow *flow, const Debrief *debrief, int index) {
         const DebriefMood *mood = &turn->moods[i];
         if (debrief->customers[i].ours) continue;
         curve_points(mood->after - mood->before, points, sizeof points);
-        snprintf(text, sizeof text, say("%s: %s"), debrief->customers[i].name,
-                 points);
+        format_write(text, sizeof text, say("%s: %s"),
+                     debrief->customers[i].name, points);
         flow_text(flow, &strong, text, 8);
         for (int k = 0; k < mood->term_count; k++)
             sum(flow, &mood->terms[k]);
@@ -185,7 +186,7 @@ static void facts(Flow *flow, DebriefFacts list, const char *icon,
     for (int i = 0; i < list.count; i++) {
         flow_item(flow, icon, colour, &body, list.list[i].text, 2);
         if (!list.list[i].line) continue;
-        snprintf(text, sizeof text, say("“%s”"), list.list[i].line);
+        format_write(text, sizeof text, say("“%s”"), list.list[i].line);
         flow_text(flow, &soft, text, 8);
     }
 }
@@ -219,10 +220,11 @@ static void criteria(Flow *flow, const Debrief *debrief) {
         const DebriefCriterion *criterion = &debrief->criteria[i];
         bool met = criterion->turn != NONE;
         if (met)
-            snprintf(text, sizeof text, say("%s (met at turn %d)"),
-                     criterion->text, criterion->turn + 1);
+            format_write(text, sizeof text, say("%s (met at turn %d)"),
+                         criterion->text, criterion->turn + 1);
         else
-            snprintf(text, sizeof text, say("%s (not met)"), criterion->text);
+            format_write(text, sizeof text, say("%s (not met)"),
+                         criterion->text);
         flow_item(flow, met ? "tick" : "cross", met ? theme->good : theme->bad,
                   &body, text, 4);
     }
@@ -259,8 +261,8 @@ void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
     titled(flow, say("What to change"), debrief->habit_text);
     titled(flow, say("One thing to try next time"), debrief->next_step);
     if (debrief->sale)
-        snprintf(text, sizeof text, say_as("two sentences", "%s %s"),
-                 debrief->sale, debrief->yearly);
+        snprintf(text, sizeof text, "%s%s%s", debrief->sale,
+                 say_as("between two sentences", " "), debrief->yearly);
     titled(flow, say("What it was worth"), debrief->sale ? text : NULL);
     learning(flow, debrief);
     criteria(flow, debrief);
@@ -277,16 +279,16 @@ void debrief_heading(const Debrief *debrief, char *out, size_t size) {
         if (!debrief->customers[i].ours)
             names[count++] = debrief->customers[i].name;
     if (count == 1)
-        snprintf(out, size, say("How it went with %s"), names[0]);
+        format_write(out, size, say("How it went with %s"), names[0]);
     else if (count == 2)
-        snprintf(out, size, say("How it went with %s and %s"), names[0],
-                 names[1]);
+        format_write(out, size, say("How it went with %s and %s"), names[0],
+                     names[1]);
     else if (count == 3)
-        snprintf(out, size, say("How it went with %s, %s and %s"), names[0],
-                 names[1], names[2]);
+        format_write(out, size, say("How it went with %s, %s and %s"), names[0],
+                     names[1], names[2]);
     else
-        snprintf(out, size, say("How it went with %s, %s, %s and others"),
-                 names[0], names[1], names[2]);
+        format_write(out, size, say("How it went with %s, %s, %s and others"),
+                     names[0], names[1], names[2]);
 }
 
 void debrief_head(Ui *ui, Box *in, const Debrief *debrief) {

@@ -2,6 +2,7 @@
  * The author's panel: takes notes of this moment once, then draws them. */
 #include "window/encounter/author_panel.h"
 
+#include "core/base/format.h"
 #include "app/author.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
@@ -136,8 +137,8 @@ static void flow_all_hidden(Flow *flow, const AuthorNotes *notes) {
                   0);
         return;
     }
-    snprintf(text, sizeof text, say("Not offered now: %d"),
-             notes->hidden_count);
+    format_write(text, sizeof text, say("Not offered now: %d"),
+                 notes->hidden_count);
     flow_text(flow, &head, text, 12);
     for (int i = 0; i < notes->hidden_count; i++)
         flow_hidden(flow, &notes->hidden[i]);
@@ -163,9 +164,9 @@ static void draw_head(Ui *ui, Box *in) {
     const char *hint =
         ui->input->pointer_last ? "" : input_hint(ui->input, ACTION_AUTHOR);
     if (*hint)
-        snprintf(text, sizeof text,
-                 say("For authors  (%s folds this, %s draws the map)"), hint,
-                 input_hint(ui->input, ACTION_MAP));
+        format_write(text, sizeof text,
+                     say("For authors  (%s folds this, %s draws the map)"),
+                     hint, input_hint(ui->input, ACTION_MAP));
     else
         snprintf(text, sizeof text, "%s", say("For authors"));
     head.max_lines = 2;

@@ -3,6 +3,7 @@
  * replies themselves, the way on, the timer and the row of tools. */
 #include "window/encounter/encounter.h"
 
+#include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/encounter/tools.h"
 
@@ -39,8 +40,8 @@ static void to_whom(const ViewReply *reply, char *out, size_t size) {
     if (reply->act && !*reply->to)
         snprintf(out, size, "%s", say("do this"));
     else /* Said: whom a reply is for, by first name, beside the reply */
-        snprintf(out, size, reply->act ? say("do this, for %s") : say("to %s"),
-                 first);
+        format_write(out, size,
+                     reply->act ? say("do this, for %s") : say("to %s"), first);
 }
 
 static bool has_note(const ViewReply *reply) {
@@ -309,11 +310,11 @@ static void draw_foot(Ui *ui, const View *view, Box box) {
     const ViewLine *own = encounter_last_own(view);
     if (!own || !view->turn) return;
     char text[1200];
-    snprintf(text, sizeof text,
-             own->kind == LINE_THOUGHT  ? say("You thought: %s")
-             : own->kind == LINE_ACTION ? say("You did: %s")
-                                        : say("You: %s"),
-             own->text);
+    format_write(text, sizeof text,
+                 own->kind == LINE_THOUGHT  ? say("You thought: %s")
+                 : own->kind == LINE_ACTION ? say("You did: %s")
+                                            : say("You: %s"),
+                 own->text);
     if (ui_text_height(ui, &said, text, box.w) <= box.h)
         ui_text(ui, box, &said, text);
 }

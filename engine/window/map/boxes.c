@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The map's boxes: beats with their replies' marks, endings, "end". */
 #include "core/base/mem.h"
+#include "core/base/format.h"
 #include "window/draw/canvas.h"
 #include "window/map/paint.h"
 #include "window/ui/page.h"
@@ -177,12 +178,12 @@ static void draw_ending(Ui *ui, const MapPicture *picture, int box, Box seen) {
     int used =
         snprintf(under, sizeof under, "%s", page_outcome_word(ending->outcome));
     if (picture->endings && used > 0 && used < (int)sizeof under)
-        snprintf(under + used, sizeof under - (size_t)used,
-                 picture->endings[thing->index] > 0 &&
-                         picture->endings[thing->index] < 0.01
-                     ? " · < 1 %%"
-                     : " · %.0f %%",
-                 100 * picture->endings[thing->index]);
+        format_write(under + used, sizeof under - (size_t)used,
+                     picture->endings[thing->index] > 0 &&
+                             picture->endings[thing->index] < 0.01
+                         ? " · < 1 %%"
+                         : " · %.0f %%",
+                     100 * picture->endings[thing->index]);
     Box in = box_inset(seen, floor(letter * 0.7), floor(letter * 0.3));
     Box mark = box_left(&in, floor(letter * 1.2));
     box_left(&in, floor(letter * 0.3));

@@ -2,6 +2,7 @@
  * The chosen beat or ending in words. */
 #include "window/map/panel.h"
 
+#include "core/base/format.h"
 #include "core/base/mem.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
@@ -19,8 +20,8 @@ static void tell_place(Flow *flow, const Story *story, Place at) {
     const char *file = at.file ? at.file : story->file;
     const char *slash = strrchr(file, '/');
     Lettering as = page_small(flow->ui);
-    snprintf(text, sizeof text, say("Line %d of %.120s"), at.line,
-             slash ? slash + 1 : file);
+    format_write(text, sizeof text, say("Line %d of %.120s"), at.line,
+                 slash ? slash + 1 : file);
     flow_text(flow, &as, text, 8);
 }
 
@@ -43,8 +44,8 @@ static void tell_often(Flow *flow, const Explore *chance, int beat) {
         snprintf(text, sizeof text, "%s",
                  say("Fewer than 1 of 100 random conversations come here."));
     else
-        snprintf(text, sizeof text,
-                 say("%.0f of 100 random conversations come here."), share);
+        format_write(text, sizeof text,
+                     say("%.0f of 100 random conversations come here."), share);
     flow_text(flow, &as, text, 8);
 }
 
@@ -72,8 +73,9 @@ static void tell_line(Flow *flow, const MapScene *scene, const Line *line) {
     Lettering as = page_small(flow->ui);
     bool enters = line->kind == LINE_ENTERS;
     if (!words && (enters || line->kind == LINE_LEAVES)) {
-        snprintf(text, sizeof text, say(coming_words(story->channel, enters)),
-                 story->customers[line->who].name);
+        format_write(text, sizeof text,
+                     say(coming_words(story->channel, enters)),
+                     story->customers[line->who].name);
         as.letters = LETTER_EMPHASIS;
         flow_text(flow, &as, text, 8);
         return;
@@ -114,9 +116,9 @@ static void add_target(const MapScene *scene, const MapArrow *arrow, char *out,
         arrow->kind == TARGET_BEAT ? mem_text(to) : map_scene_words(scene, to);
     utf8_copy(shortened, sizeof shortened, words);
     mem_free(words);
-    snprintf(name, sizeof name,
-             arrow->sometimes ? say("%s if a condition holds") : "%s",
-             shortened);
+    format_write(name, sizeof name,
+                 arrow->sometimes ? say("%s if a condition holds") : "%s",
+                 shortened);
     size_t used = strlen(out);
     if (strlen(name) + used + 8 > size) return;
     snprintf(out + used, size - used, "%s%s", used ? ", " : "→ ", name);
@@ -191,19 +193,20 @@ static void tell_ending(Flow *flow, const MapPicture *picture, int index) {
     tell_place(flow, story, ending->at);
     tell_here(flow, picture);
     if (picture->endings) {
-        snprintf(text, sizeof text,
-                 say("%.0f of 100 random conversations end like this."),
-                 100 * picture->endings[index]);
+        format_write(text, sizeof text,
+                     say("%.0f of 100 random conversations end like this."),
+                     100 * picture->endings[index]);
         flow_text(flow, &soft, text, 8);
     }
     if (ending->leaves != NONE)
         flow_text(flow, &soft, say("It comes when somebody walks out."), 8);
     else if (map_uses_end(story)) {
-        snprintf(text, sizeof text,
-                 ending->when == NONE ? say("At “end” it is tried as no. %d.")
-                                      : say("At “end” it is tried as no. %d, "
-                                            "under a condition."),
-                 map_end_turn(story, index));
+        format_write(text, sizeof text,
+                     ending->when == NONE
+                         ? say("At “end” it is tried as no. %d.")
+                         : say("At “end” it is tried as no. %d, "
+                               "under a condition."),
+                     map_end_turn(story, index));
         flow_text(flow, &soft, text, 8);
     }
     flow_gap(flow, 10);

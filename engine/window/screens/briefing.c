@@ -3,6 +3,7 @@
  * of your own you go in. */
 #include "window/screens/screens.h"
 
+#include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/draw/canvas.h"
 #include "window/ui/page.h"
@@ -128,9 +129,10 @@ static double draw_thought(Ui *ui, const View *view, int index, Box box,
 static void put_facts(Flow *words, const View *view) {
     char text[400], minutes[100];
     Lettering small = page_small(words->ui);
-    snprintf(minutes, sizeof minutes,
-             say_count(view->minutes, "about %d minute", "about %d minutes"),
-             view->minutes);
+    format_write(
+        minutes, sizeof minutes,
+        say_count(view->minutes, "about %d minute", "about %d minutes"),
+        view->minutes);
     snprintf(text, sizeof text, "%s%s%s · %s", page_channel_word(view->channel),
              view->place ? " · " : "", view->place ? view->place : "", minutes);
     flow_text(words, &small, text, 28);
@@ -141,7 +143,7 @@ static void put_goal(Flow *words, const View *view) {
     if (!view->goal) return;
     Lettering strong = page_strong(words->ui);
     strong.colour = words->ui->theme->accent;
-    snprintf(text, sizeof text, say("Try for this: %s"), view->goal);
+    format_write(text, sizeof text, say("Try for this: %s"), view->goal);
     flow_text(words, &strong, text, 36);
 }
 

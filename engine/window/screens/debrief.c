@@ -4,6 +4,7 @@
  * go through the turns. */
 #include "window/screens/screens.h"
 
+#include "core/base/format.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "window/debrief/curve.h"
@@ -144,8 +145,9 @@ static void guess(Window *window, DebriefScreen *self, int turn) {
     size_t used = (size_t)snprintf(self->guess, sizeof self->guess, "%s", said);
     if (of > 2 && used + 2 < sizeof self->guess) {
         self->guess[used++] = ' ';
-        snprintf(self->guess + used, sizeof self->guess - used,
-                 say("You saw it yourself in %d of the last %d."), times, of);
+        format_write(self->guess + used, sizeof self->guess - used,
+                     say("You saw it yourself in %d of the last %d."), times,
+                     of);
     }
     open_meter(window, self);
 }
@@ -398,7 +400,7 @@ static int foot_buttons(const DebriefScreen *self, const Debrief *debrief,
     int count = 0;
     bool other = self->turn != NONE && !debrief->turns[self->turn].best_taken &&
                  debrief->turns[self->turn].path_count;
-    snprintf(from, size, say("Again from reply %d"), self->turn + 1);
+    format_write(from, size, say("Again from reply %d"), self->turn + 1);
     if (self->turn != NONE)
         buttons[count++] = (PageButton){
             { CONTROL_FROM_HERE, 0 }, "rewind", from, BUTTON_PLAIN
@@ -422,9 +424,9 @@ static int foot_buttons(const DebriefScreen *self, const Debrief *debrief,
 /* False when there is nothing to tell. */
 static bool tell_saved(const DebriefScreen *self, char *out, size_t size) {
     if (self->saved[0])
-        snprintf(out, size, say("Saved as %s"), self->saved);
+        format_write(out, size, say("Saved as %s"), self->saved);
     else if (self->not_saved[0])
-        snprintf(out, size, say("Not saved: %s"), self->not_saved);
+        format_write(out, size, say("Not saved: %s"), self->not_saved);
     else
         return false;
     return true;

@@ -3,6 +3,7 @@
  * open beside it. It looks back only: nothing of the meeting changes. */
 #include "window/screens/screens.h"
 
+#include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/debrief/curve.h"
 #include "window/encounter/encounter.h"
@@ -232,8 +233,8 @@ static void draw_corner(const FilmScreen *self, Ui *ui,
     as.max_lines = 1;
     double line = ceil(ui_line_px(ui, TYPE_SMALL));
     ui_panel(ui, self->corner, ui->theme->panel, 14, 8);
-    snprintf(text, sizeof text, say("Reply %d of %d"), self->turn,
-             debrief->turn_count);
+    format_write(text, sizeof text, say("Reply %d of %d"), self->turn,
+                 debrief->turn_count);
     if (self->turn && in.h > 3 * line &&
         ui_text_if_fits(ui, (Box){ in.x, in.y, in.w, line }, &as, text))
         box_top(&in, line + pad / 2);
@@ -269,7 +270,7 @@ static FilmCard card_of(const FilmScreen *self, const Debrief *debrief) {
         else if (turn->act)
             snprintf(card.head, sizeof card.head, "%s", say("You did"));
         else if (debrief->customer_count > 1)
-            snprintf(card.head, sizeof card.head, say("You, to %s"), first);
+            format_write(card.head, sizeof card.head, say("You, to %s"), first);
         else
             snprintf(card.head, sizeof card.head, "%s", say("You"));
         card.text = turn->text;

@@ -2,6 +2,7 @@
  * The levels: a card each. One that cannot be read shows its error. */
 #include "window/screens/screens.h"
 
+#include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/ui/page.h"
 
@@ -69,18 +70,18 @@ enum { CARD_TEXT = 240 };
 
 static void where_and_long(Channel channel, int minutes, char *out,
                            size_t size) {
-    snprintf(out, size, say("%s · %d min"), page_channel_word(channel),
-             minutes);
+    format_write(out, size, say("%s · %d min"), page_channel_word(channel),
+                 minutes);
 }
 
 static void how_it_went(const LevelCard *card, char *out, size_t size) {
     if (card->waiting)
-        snprintf(out, size,
-                 say_count(card->waiting, "Waits for you after %d reply",
-                           "Waits for you after %d replies"),
-                 card->waiting);
+        format_write(out, size,
+                     say_count(card->waiting, "Waits for you after %d reply",
+                               "Waits for you after %d replies"),
+                     card->waiting);
     else if (card->times)
-        snprintf(out, size, say("Best: %s"), page_outcome_word(card->best));
+        format_write(out, size, say("Best: %s"), page_outcome_word(card->best));
     else
         snprintf(out, size, "%s", say("Not met yet"));
 }

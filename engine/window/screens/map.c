@@ -4,6 +4,7 @@
  */
 #include "window/screens/screens.h"
 
+#include "core/base/format.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "window/map/panel.h"
@@ -224,8 +225,8 @@ static void draw_head(Ui *ui, Box row, const char *title) {
         const char *label = *tools[i].label ? say(tools[i].label) : "";
         const char *hint =
             ui->input->pointer_last ? "" : input_hint(ui->input, actions[i]);
-        snprintf(labels[i], sizeof labels[i],
-                 *hint && *label ? "%s  (%s)" : "%s%.0s", label, hint);
+        format_write(labels[i], sizeof labels[i],
+                     *hint && *label ? "%s  (%s)" : "%s%.0s", label, hint);
         words += ui_button_width(ui, tools[i].icon, labels[i], 0) + gap;
     }
     ui_button(ui, (Control){ CONTROL_BACK, 0 }, box_left(&row, square),
@@ -246,10 +247,11 @@ static void draw_head(Ui *ui, Box row, const char *title) {
 static const char *what_is_missing(const MapScreen *self, char *out,
                                    size_t size) {
     if (!self->scene->partial) return NULL;
-    snprintf(out, size,
-             say("This level is too large to be drawn whole: here are %d of "
-                 "its %d beats, the nearest to where you are."),
-             self->scene->beats, self->made.story->beat_count);
+    format_write(
+        out, size,
+        say("This level is too large to be drawn whole: here are %d of "
+            "its %d beats, the nearest to where you are."),
+        self->scene->beats, self->made.story->beat_count);
     return out;
 }
 

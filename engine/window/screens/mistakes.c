@@ -3,6 +3,7 @@
  * probably meant; the screen below plays on in the text before. */
 #include "window/screens/screens.h"
 
+#include "core/base/format.h"
 #include "app/excerpt.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
@@ -188,8 +189,8 @@ static void place_of(const Finding *finding, char *out, size_t size) {
     if (!finding->place.file)
         snprintf(out, size, "%s", say("The level"));
     else if (finding->place.line > 0)
-        snprintf(out, size, say("%s, line %d"), name_of(finding->place.file),
-                 finding->place.line);
+        format_write(out, size, say("%s, line %d"),
+                     name_of(finding->place.file), finding->place.line);
     else
         snprintf(out, size, "%s", name_of(finding->place.file));
 }
@@ -233,9 +234,9 @@ static void heading_of(const Mistakes *self, const Shared *shared, char *out,
                        size_t size) {
     const LevelCard *card = practice_card(shared->practice, shared->level);
     const char *file = name_of(card->file);
-    snprintf(out, size,
-             say_count(self->all, "%d mistake in %s", "%d mistakes in %s"),
-             self->all, file);
+    format_write(out, size,
+                 say_count(self->all, "%d mistake in %s", "%d mistakes in %s"),
+                 self->all, file);
 }
 
 static const char *what_now(const Shared *shared) {
@@ -257,8 +258,9 @@ static double flow_all(const Mistakes *self, const Shared *shared, Ui *ui,
     for (int i = 0; i < self->count; i++)
         flow_mistake(&flow, &self->shown[i]);
     if (self->all > self->count) {
-        snprintf(text, sizeof text, say("And %d more; thaw check shows all."),
-                 self->all - self->count);
+        format_write(text, sizeof text,
+                     say("And %d more; thaw check shows all."),
+                     self->all - self->count);
         flow_text(&flow, &soft, text, 16);
     }
     return flow.in.y - in.y;

@@ -2,6 +2,7 @@
  * The title: a customer waits at the counter, breathing. */
 #include "window/screens/screens.h"
 
+#include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/draw/canvas.h"
 #include "window/ui/page.h"
@@ -125,8 +126,8 @@ static void play_label(Window *window, const Title *title, Ui *ui, double width,
         return;
     }
     Practice *practice = window_shared(window)->practice;
-    snprintf(out, size, say("Go on: %s"),
-             practice_card(practice, title->waiting)->title);
+    format_write(out, size, say("Go on: %s"),
+                 practice_card(practice, title->waiting)->title);
     if (ui_button_width(ui, "play", out, 0) > width)
         snprintf(out, size, "%s", say("Go on"));
 }
