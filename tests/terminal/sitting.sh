@@ -27,7 +27,9 @@ for file in "$source"/game/scripts/*.lua; do
         rm "$THAW_DATA/game/scripts/${file##*/}"
     fi
 done
-rm -rf "$THAW_DATA"/game/scripts/crabby_couple
+for folder in "$THAW_DATA"/game/scripts/*/; do # levels of several meetings
+    [ "$(basename "$folder")" = wording ] || rm -rf "$folder"
+done
 cp "$source"/tests/levels/*.lua "$THAW_DATA/game/scripts"
 
 play() { # ARGUMENTS…, what is typed on the standard input
