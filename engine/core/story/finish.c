@@ -203,6 +203,17 @@ static const bool *vars_used(const Build *build) {
     return used;
 }
 
+/* What the things of a story point into, by Spans. */
+static void set_pools(Build *build, Story *story) {
+    MOVE(build->reply_lists, story->reply_lists);
+    MOVE(build->tone_lists, story->tone_lists);
+    MOVE(build->fact_lists, story->fact_lists);
+    MOVE(build->criterion_lists, story->criterion_lists);
+    MOVE(build->names, story->names);
+    MOVE(build->hits, story->hits);
+    MOVE(build->mood_bounds, story->mood_bounds);
+}
+
 static void set_lists(Build *build, Story *story) {
     MOVE(build->customers, story->customers);
     story->customer_count = build->customers.count;
@@ -238,13 +249,6 @@ static void set_lists(Build *build, Story *story) {
     story->event_count = build->events.count;
     MOVE(build->wrongs, story->wrongs);
     story->wrong_count = build->wrongs.count;
-    MOVE(build->reply_lists, story->reply_lists);
-    MOVE(build->tone_lists, story->tone_lists);
-    MOVE(build->fact_lists, story->fact_lists);
-    MOVE(build->criterion_lists, story->criterion_lists);
-    MOVE(build->names, story->names);
-    MOVE(build->hits, story->hits);
-    MOVE(build->mood_bounds, story->mood_bounds);
 }
 
 Story *build_finish(Build *build, const WordingRules *rules, int code_count,
@@ -260,6 +264,7 @@ Story *build_finish(Build *build, const WordingRules *rules, int code_count,
     set_takes(build);
     Story *story = arena_alloc(build->arena, sizeof *story);
     set_encounter(build, story);
+    set_pools(build, story);
     set_lists(build, story);
     story->code_count = code_count;
     story->strings = build->strings;

@@ -15,9 +15,15 @@ static bool reads_all(const Fields *fields) {
 
 typedef enum { SAYS, DOES, IS_SILENT } Way;
 
+/* The tone of a silence that names none. */
+static NameList pause_at(Arena *arena, Place at) {
+    NameAt *tone = arena_alloc(arena, sizeof *tone);
+    *tone = (NameAt){ "pause", at };
+    return (NameList){ tone, 1 };
+}
+
 static void finish_reply(Fields *fields, Item *item, Way way) {
     Loader *loader = fields->loader;
-    static const char pause[] = "pause";
     bool silence = way == IS_SILENT;
     loader_count(fields->L, &loader->reply_count, REPLIES_MAX,
                  SAY("the level has more than %d replies"));
@@ -48,11 +54,8 @@ static void finish_reply(Fields *fields, Item *item, Way way) {
         .next = next_read(fields),
         .at = item->at,
     };
-    if (silence && !draft->tones.count) {
-        NameAt *tone = arena_alloc(loader->arena, sizeof *tone);
-        *tone = (NameAt){ pause, item->at };
-        draft->tones = (NameList){ tone, 1 };
-    }
+    if (silence && !draft->tones.count)
+        draft->tones = pause_at(loader->arena, item->at);
     item->tag = ITEM_REPLY;
     item->used = false; /* until it stands in a beat */
     item->reply = draft;
