@@ -3,6 +3,8 @@
  * loads, under 20 kB. */
 #include "server/page.h"
 
+#include "core/base/format.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -155,7 +157,7 @@ static void add_question(Text *out, const PhonePage *page) {
         add_heading(out, words->thought_heading);
         break;
     case POLL_MOOD:
-        snprintf(text, sizeof text, words->mood_heading, page->sight.about);
+        format_write(text, sizeof text, words->mood_heading, page->sight.about);
         add_heading(out, text);
         break;
     case POLL_REPLY:
@@ -213,7 +215,7 @@ static void add_form(Text *out, const PhonePage *page) {
 
 static void add_chosen(Text *out, const PhonePage *page, const char *format) {
     char text[200];
-    snprintf(text, sizeof text, format, page->sight.chosen + 1);
+    format_write(text, sizeof text, format, page->sight.chosen + 1);
     text_add(out, "<p class=\"told\">");
     add_escaped(out, text);
     if (page->sight.phase == POLL_OPEN) {

@@ -3,6 +3,7 @@
  * has a tally in it, for a PollSight has none. */
 #include "server/state.h"
 
+#include "core/base/format.h"
 #include "core/base/hash.h"
 #include "core/base/mem.h"
 #include "platform/process.h"
@@ -172,7 +173,7 @@ static enum MHD_Result send_full(Server *server,
                                  struct MHD_Connection *connection) {
     char text[200];
     const PhoneWords *words = words_for(connection);
-    snprintf(text, sizeof text, words->full, server->limit);
+    format_write(text, sizeof text, words->full, server->limit);
     return send_told(connection, MHD_HTTP_SERVICE_UNAVAILABLE, words,
                      words->title, text);
 }
@@ -321,7 +322,7 @@ static enum MHD_Result send_vote(struct MHD_Connection *connection, Text *text,
     char where[16];
     if (!header(connection, "X-Thaw")) {
         text_free(text);
-        snprintf(where, sizeof where, told ? "/?told=%d" : "/", (int)told);
+        format_write(where, sizeof where, told ? "/?told=%d" : "/", (int)told);
         return send_elsewhere(connection, where, NULL);
     }
     struct MHD_Response *response =

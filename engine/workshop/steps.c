@@ -269,6 +269,11 @@ static void next_brief(Workshop *workshop) {
         start_talk(workshop);
 }
 
+static void next_page(Workshop *workshop) {
+    workshop->pages++;
+    workshop->changes++;
+}
+
 void workshop_next(Workshop *workshop) {
     switch (workshop->step) {
     case STEP_GO_ON:
@@ -281,8 +286,7 @@ void workshop_next(Workshop *workshop) {
         next_brief(workshop);
         break;
     case STEP_LISTEN:
-        workshop->pages++;
-        workshop->changes++;
+        next_page(workshop);
         break;
     case STEP_THINK:
     case STEP_TALK:

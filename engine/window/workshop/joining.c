@@ -3,6 +3,7 @@
  * when a phone cannot come in. Without phones: what we are about to play. */
 #include "window/workshop/workshop_screens.h"
 
+#include "core/base/format.h"
 #include "core/words/say.h"
 #include "server/address.h"
 #include "server/code.h"
@@ -53,13 +54,15 @@ static void flow_counts(Flow *flow, const Workshop *workshop) {
     Lettering strong = page_strong(flow->ui), soft = page_soft(flow->ui);
     server_count(workshop_server(workshop), &count);
     if (count.joined >= count.limit) {
-        snprintf(text, sizeof text, say("%d of %d phones. Hands for the rest."),
-                 count.joined, count.limit);
+        format_write(text, sizeof text,
+                     say("%d of %d phones. Hands for the rest."), count.joined,
+                     count.limit);
         flow_text(flow, &strong, text, 0);
     } else if (count.joined) {
-        snprintf(text, sizeof text,
-                 say_count(count.joined, "%d phone is in", "%d phones are in"),
-                 count.joined);
+        format_write(
+            text, sizeof text,
+            say_count(count.joined, "%d phone is in", "%d phones are in"),
+            count.joined);
         flow_text(flow, &strong, text, 0);
     } else if (workshop_seconds(workshop) >= 60)
         flow_text(flow, &soft,

@@ -4,6 +4,7 @@
  * does. The room never sees it. */
 #include "window/workshop/workshop_screens.h"
 
+#include "core/base/format.h"
 #include "app/author.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
@@ -195,7 +196,8 @@ static void flow_choice(Flow *flow, const PresenterScreen *self,
         flow_gap(flow, 4);
         flow_text(flow, &soft, text, 0);
         if (show->map && *ahead->beyond) {
-            snprintf(text, sizeof text, say("after that: %s"), ahead->beyond);
+            format_write(text, sizeof text, say("after that: %s"),
+                         ahead->beyond);
             flow_text(flow, &soft, text, 0);
         }
     }
@@ -226,9 +228,10 @@ static void phones_words(const PresenterScreen *self, Workshop *workshop,
                  say("No phone reached this machine. Hands work too: press "
                      "H."));
     else
-        snprintf(out, size, say("%d of %d voted, %d missing; %d phones of %d"),
-                 count->voted, count->present, count->present - count->voted,
-                 count->joined, count->limit);
+        format_write(
+            out, size, say("%d of %d voted, %d missing; %d phones of %d"),
+            count->voted, count->present, count->present - count->voted,
+            count->joined, count->limit);
 }
 
 static void draw_top(const PresenterScreen *self, Workshop *workshop, Ui *ui,
@@ -249,11 +252,11 @@ static void draw_top(const PresenterScreen *self, Workshop *workshop, Ui *ui,
             text);
     const char *step = workshop_step_word(workshop_step(workshop));
     if (show->blank)
-        snprintf(text, sizeof text, say("%s  (the room's picture is dark)"),
-                 step);
+        format_write(text, sizeof text, say("%s  (the room's picture is dark)"),
+                     step);
     else if (show->frozen)
-        snprintf(text, sizeof text, say("%s  (the room's picture is frozen)"),
-                 step);
+        format_write(text, sizeof text,
+                     say("%s  (the room's picture is frozen)"), step);
     else
         snprintf(text, sizeof text, "%s", step);
     ui_text(ui,

@@ -3,6 +3,7 @@
  * votes are in, the timer, the address; and what was said last. */
 #include "window/workshop/workshop_screens.h"
 
+#include "core/base/format.h"
 #include "core/words/say.h"
 
 #include <math.h>
@@ -18,8 +19,8 @@ static void voting(const Workshop *workshop, char *out, size_t size) {
         hands += workshop_hand(workshop, i);
     server_count(workshop_server(workshop), &count);
     if (count.joined)
-        snprintf(out, size, say("Vote now: %d of %d in"), count.voted + hands,
-                 count.present + hands);
+        format_write(out, size, say("Vote now: %d of %d in"),
+                     count.voted + hands, count.present + hands);
     else
         snprintf(out, size, "%s", say("Hands up: which one?"));
 }
@@ -33,9 +34,10 @@ static void vote_came_to(const CourseQuestion *question, char *out,
     else if (choice == NONE)
         snprintf(out, size, "%s", say("A tie: the presenter decides."));
     else if (course_split(question))
-        snprintf(out, size, say("A split room. Most votes: %d"), choice + 1);
+        format_write(out, size, say("A split room. Most votes: %d"),
+                     choice + 1);
     else
-        snprintf(out, size, say("Most votes: %d"), choice + 1);
+        format_write(out, size, say("Most votes: %d"), choice + 1);
 }
 
 /* What was given last, where the room did not choose it. */
@@ -60,8 +62,8 @@ static void mood_words(const Workshop *workshop, char *out, size_t size) {
     size_t first = text_first_name(who->name);
     ServerCount count;
     server_count(workshop_server(workshop), &count);
-    int used = snprintf(out, size, say("How does %.*s feel now?"), (int)first,
-                        who->name);
+    int used = format_write(out, size, say("How does %.*s feel now?"),
+                            (int)first, who->name);
     if (!count.joined || used < 0 || (size_t)used + 3 >= size) return;
     memcpy(out + used, "   ", 4);
     voting(workshop, out + used + 3, size - (size_t)used - 3);

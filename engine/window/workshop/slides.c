@@ -4,6 +4,7 @@
  * way, with the other run laid over; one question to talk about. */
 #include "window/workshop/workshop_screens.h"
 
+#include "core/base/format.h"
 #include "core/study/debrief.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
@@ -117,10 +118,10 @@ static void flow_guesses(Flow *flow, const Workshop *workshop) {
         int band = guess->given != NONE ? guess->given : course_majority(guess);
         if (band == NONE) continue;
         /* Said: a turn's number, and two moods such as "tense" */
-        snprintf(text, sizeof text,
-                 say("After turn %d you guessed: %s. The meter said: %s."),
-                 guess->turn, band_word((Band)band),
-                 band_word(band_of(guess->mood)));
+        format_write(text, sizeof text,
+                     say("After turn %d you guessed: %s. The meter said: %s."),
+                     guess->turn, band_word((Band)band),
+                     band_word(band_of(guess->mood)));
         flow_text(flow, &as, text, 8);
     }
 }
@@ -149,8 +150,8 @@ static void flow_worst(Flow *flow, const DebriefTurn *turn) {
     char text[1200];
     large.letters = LETTER_EMPHASIS;
     large.colour = ui->theme->ink;
-    snprintf(text, sizeof text, say("You: %s"),
-             turn->silence ? say("(nothing)") : turn->text);
+    format_write(text, sizeof text, say("You: %s"),
+                 turn->silence ? say("(nothing)") : turn->text);
     flow_text(flow, &strong, text, 28);
     if (turn->thought) {
         flow_text(flow, &body, say("What went through her mind:"), 8);
@@ -211,10 +212,10 @@ static void slide_better(Workshop *workshop, Slides *slides, Ui *ui, Box box) {
         curve_draw(ui, plot, &view);
         return;
     }
-    snprintf(text, sizeof text,
-             say("The line: this time. Dashed: the time before. They part "
-                 "after turn %d."),
-             slides->other_from);
+    format_write(text, sizeof text,
+                 say("The line: this time. Dashed: the time before. They part "
+                     "after turn %d."),
+                 slides->other_from);
     flow_text(&flow, &soft, text, 0);
     both_curves(workshop, slides, ui, plot);
 }

@@ -2,6 +2,7 @@
  * The presenter's line: the next step, the other keys, what is being typed. */
 #include "window/workshop/strip.h"
 
+#include "core/base/format.h"
 #include "core/words/say.h"
 
 #include <math.h>
@@ -13,15 +14,17 @@ void strip_typing(Workshop *workshop, char *out, size_t size) {
     const CourseQuestion *question = workshop_question(workshop);
     out[0] = '\0';
     if (show->turns) {
-        snprintf(out, size,
-                 say("Go back to after turn %d? Arrows change it, Enter goes."),
-                 show->turn);
+        format_write(
+            out, size,
+            say("Go back to after turn %d? Arrows change it, Enter goes."),
+            show->turn);
         return;
     }
     if (!show->hands || !question) return;
     size_t used = (size_t)snprintf(out, size, "%s", say("Hands:"));
     for (int i = 0; i < question->choice_count && used < size; i++)
-        used += (size_t)snprintf(out + used, size - used,
+        used +=
+            (size_t)format_write(out + used, size - used,
                                  i == show->hand ? "   [%d: %d]" : "   %d: %d",
                                  i + 1, workshop_hand(workshop, i));
 }
