@@ -7,7 +7,7 @@ local cast = require "the_big_account.cast"
 encounter "The big account, by day" {
   channel  = "desk",
   place    = "Roux Bakers, Lausanne, the office above the ovens",
-  backdrop = "office",
+  backdrop = "glass_office",
   hour     = "morning",
   visit_of = "the_big_account/by_night",
   brief    = [[Thursday, ten o'clock. Next year's contract lies on Stellan Roux's
@@ -41,6 +41,11 @@ fact "night"    "Between one and five he decides alone. What he needs is somebod
 fact "liked"    "He has noticed that you don't like him. It doesn't trouble him. Being smiled at does."
 fact "twice"    "Of the forty-one messages of this year, two couldn't have waited until morning."
 
+criterion "true" "Says nothing that he would have to check"
+criterion "who" "Asks who was there before"
+criterion "night" "Finds out what two o'clock is about"
+criterion "limit" "Says a limit and keeps it"
+
 -- Ten o'clock ----------------------------------------------------------------------
 
 beat "kept_time" {
@@ -59,6 +64,7 @@ beat "kept_time" {
 
   reply "It was about walnuts! I was glad that it could wait." {
     tone = { "lighten", "validate" },
+    meets = "limit",
     why  = "You stood by it, in a friendly way, and let him have his walnuts.",
     stellan { upset = "It could wait. I had not known that.", tense = "It could wait. I tried out whether it could." },
     next = "columns",
@@ -153,6 +159,7 @@ beat "columns" {
   },
   reply "That's true. By day I put yours off till last." {
     tone = "own", about = "the hours", learns = "minutes",
+    meets = "true",
     why  = "It was hard to say, and he had it in writing anyway.",
     stellan { upset = "Yes. I wondered whether you knew.", tense = "Yes. So I had thought. It's agreeable that you say it." },
     next = "like",
@@ -188,6 +195,7 @@ beat "like" {
   },
   reply "At eleven at night I don't. Your questions are right, though." {
     tone = { "own", "validate" }, about = "liking", learns = "liked",
+    meets = "true",
     why  = "Honest, and not cruel: it's the hour and not the man.",
     stellan { upset = "At eleven I do not like me, either.", tense = "That I can use. At eleven I am not at my best myself." },
     next = "glass",
@@ -228,6 +236,7 @@ beat "glass" {
 
   reply "Who did it before us?" {
     tone = "ask",
+    meets = "who",
     why  = "You asked about a person. There had to be one.",
     stellan { upset = "Philippe.", tense = "A man called Philippe. He had a beautiful voice." },
     next = "philippe",
@@ -241,6 +250,7 @@ beat "glass" {
   reply "A card for each. When did you last have to take one down?" {
     when = function(now) return not now.labelled end,
     tone = { "reflect", "ask" },
+    meets = "who",
     why  = "You looked at the card, and thought of the day for which it hangs there.",
     stellan { upset = "I didn't. That's the thing. There were no cards.", tense = "Never. On the day when I needed one, there were none." },
     next = "philippe",
@@ -321,6 +331,7 @@ beat "need" {
   },
   reply "No. Nobody. What I can do is all of it before five." {
     tone = { "limit", "options" }, learns = "night",
+    meets = "true",
     effect = function(now) now.vars.files = true end,
     why  = "First the no, in full, and then what there is: lots and certificates, each day, before he asks.",
     stellan { upset = "Each day by five. Unasked. It would be most of it.", tense = "By five, each day, without my asking. That would be thirty-nine of forty-one." },
@@ -336,6 +347,7 @@ beat "need" {
   },
   reply "How many of the forty-one couldn't have waited?" {
     tone = { "ask", "validate" }, learns = "twice",
+    meets = "night",
     why  = "You took his list seriously enough to ask it a question.",
     stellan { "Two. In March, and on the ninth of June. The others were... I like to know.", clue = "twice" },
     next = "two_of",
@@ -352,6 +364,7 @@ beat "dialled" {
 
   reply "I guessed, and said it as if I knew. I'm sorry. There's nobody." {
     tone = { "own", "regret" }, about = "the hotline",
+    meets = "true",
     effect = function(now) now.vars.hotline = false end,
     why  = "It took four days the last time. You needed four seconds.",
     stellan { furious = "At least it's today.", upset = "That was quicker than Philippe.", tense = "You say so at once. That I am not used to." },
@@ -400,6 +413,7 @@ beat "two_of" {
   },
   reply "And what would you have needed, those two times?" {
     tone = { "ask", "invite" }, learns = "night",
+    meets = "night",
     why  = "You stayed with the two that mattered.",
     stellan { upset = "Other flour. Or somebody who says: throw it away.", tense = "Other flour, in the house. Or a voice that says: throw it away, it's all right." },
     next = "two",
@@ -418,6 +432,7 @@ beat "two" {
   reply "For that you need a night desk. Brunner in Vevey has one." {
     id   = "brunner",
     tone = { "limit", "commit" },
+    meets = "true",
     effect = function(now) now.vars.told = true end,
     why  = "It's what he needs, and you haven't got it. You said who has.",
     stellan { furious = "You send me away?", upset = "You know what you're saying? It is the whole of it.", tense = "You are aware that it is all of it. Not only the night." },
@@ -458,6 +473,7 @@ beat "important" {
   reply "It's answered at eight. After seven I don't, ever; count on it." {
     id   = "the_limit",
     tone = { "limit", "commit" },
+    meets = "limit",
     effect = function(now) now.vars.limit = true end,
     why  = "You told him what he can count on, and it was also what you can keep.",
     stellan { furious = "So I wait.", upset = "At eight. Every time at eight?", tense = "At eight. That I can count on, I believe. It was so on one day.", calm = "At eight. Good. I'd sleep better myself, if I slept." },
@@ -506,7 +522,7 @@ beat "why_tell" {
     stellan { upset = "That is so.", tense = "That is so. I had thought that I'd have to find it out." },
     next = "end",
   },
-  reply "Because then I'd finally get some sleep!" {
+  reply "Because then I'd finally get some sleep." {
     tone = { "retaliate", "lighten" },
     why  = "It's true as well. He had very nearly thanked you.",
     stellan { furious = "Sleep well.", upset = "So that is the trick.", tense = "Ah. So it's that. I'd nearly thought something else." },
@@ -541,7 +557,7 @@ beat "sign" {
     stellan { furious = "I'm nobody, then.", upset = "I have. In both languages.", tense = "You overlook somebody." },
     next = "end",
   },
-  reply "Take it out, please! I'll initial that." {
+  act "Strike it out, and put your initials beside it." {
     tone = { "commit", "impersonal" },
     why  = "It took you a second, and made it his contract.",
     stellan { upset = "Here. And here.", tense = "Here, please. And the date. Without a comma." },
@@ -639,7 +655,7 @@ debrief {
 
 playthrough "By five, a spare lot, and not after seven" {
   "Good morning! I've left", "That's true. By day", "At eleven at night I don't.", "Who did it before us?", "Four days. So that's",
-  "How many of the forty-one", "Then the thirty-nine", "spare_lot", "the_limit", "Take it out, please",
+  "How many of the forty-one", "Then the thirty-nine", "spare_lot", "the_limit", "Strike it out",
   ends = "No comma",
   knows = { "philippe", "twice", "minutes" },
   mood = { stellan = { at_least = 17 } },
@@ -652,7 +668,7 @@ playthrough "The sentence that costs 35,000" {
 }
 
 playthrough "Whatever he wants" {
-  "Good morning! I've left", "Which of the two", "I don't suppose", "How many croissants", "Yes. Me.", "That's never once", "Oh, no trouble", "Take it out, please",
+  "Good morning! I've left", "Which of the two", "I don't suppose", "How many croissants", "Yes. Me.", "That's never once", "Oh, no trouble", "Strike it out",
   ends = "Day and night",
 }
 

@@ -37,6 +37,10 @@ fact "once"   "Once a trough had to be taken out again, and it was too late to."
 fact "four"   "He counts four minutes. It is how long one needs to ring somebody and agree on something."
 fact "two"    "Between one and five he is the only one awake who decides. There's nobody whom he could ask."
 
+criterion "number" "Gives the number before anything else"
+criterion "asked" "Asks what it's needed for"
+criterion "limit" "Says once from when there is no answer, and until when there is"
+
 -- Nine minutes to eleven ---------------------------------------------------------
 
 beat "first" {
@@ -53,6 +57,7 @@ beat "first" {
   },
   reply "It's on the delivery note. I'll have it in two minutes." {
     tone = { "impersonal", "commit" },
+    meets = "number",
     effect = function(now) now.vars.lot = true end,
     why  = "You said where it is and when he'll have it.",
     aside "You find it in the bag with your lunch box. You type with one thumb: '41-17, Thursday'.",
@@ -71,11 +76,12 @@ beat "first" {
     stellan { furious = "I have looked. I am asking whether you have.", upset = "The sacks say one thing. I ask you for the other.", tense = "I have the sack before me. I ask what you have before you." },
     next = "waiting",
   },
-  silence {
-    seconds = 5, tone = "curt", next = "waiting",
+  act "Lay the phone on its face." {
+    id   = "face_down",
+    tone = "curt", next = "waiting",
     effect = function(now) now.vars.muted = true end,
-    why = "You laid the phone on its face. It costs you nothing tonight. He counts.",
-    aside "You lay the phone on its face. It hums against the table. You turn it round again.",
+    why  = "It costs you nothing tonight. He counts.",
+    aside "It hums against the table, once, like something under a glass. You turn it round again.",
     stellan "?",
   },
 }
@@ -91,6 +97,7 @@ beat "waiting" {
 
   reply "You're right, you only asked for a number. I'm getting it." {
     tone = { "own", "commit" }, about = "the wait",
+    meets = "number",
     effect = function(now) now.vars.lot = true end,
     why  = "You let go of how he asks, and did what he asked for.",
     aside "It is in the bag with your lunch box. You type with one thumb: '41-17, Thursday'.",
@@ -99,6 +106,7 @@ beat "waiting" {
   },
   reply "What do you do with it, at one in the morning?" {
     tone = "ask", learns = "cards",
+    meets = "asked",
     effect = function(now) now.vars.lot = true end,
     why  = "For two years you'd sent him numbers. You had never asked where they went.",
     stellan { "I write it on a card, and hang it on the trough. Each trough, each night.", clue = "cards" },
@@ -190,6 +198,7 @@ beat "comma" {
   },
   reply "Why does it matter so much to you? I'd honestly like to know." {
     tone = { "ask", "invite" }, learns = "comma",
+    meets = "asked",
     why  = "You had been angry about that comma for two years. You asked.",
     stellan { "Because once it meant the wrong mill, and I sent back the wrong sacks.", clue = "comma" },
     next = "cards",
@@ -267,10 +276,11 @@ beat "again" {
     stellan { furious = "I did not ask for your life. I asked for walnuts.", upset = "Nobody disputes it. Is it in your life that the walnuts are?", tense = "I am glad to hear it. It was the walnuts that I meant." },
     next = "two",
   },
-  silence {
-    seconds = 5, tone = "curt", next = "two",
+  act "Let it hum." {
+    id   = "let_it_hum",
+    tone = "curt", next = "two",
     effect = function(now) now.vars.muted = true end,
-    why = "You let it ring out. He sees the two blue ticks.",
+    why  = "He sees the two blue ticks.",
     stellan { furious = "You have read it. I see that you have read it!", upset = "It says 'read, 23:25'.", tense = "It says that you have read it." },
   },
 }
@@ -294,6 +304,7 @@ beat "two" {
   reply "No. After seven I don't answer; before seven, within the hour." {
     id   = "the_limit",
     tone = { "limit", "commit" },
+    meets = "limit",
     effect = function(now) now.vars.limit = true end,
     why  = "It begins with the no, and then it says what he may rely on. Both are true.",
     stellan { furious = "Then say so in the beginning, and not after two years!", upset = "You answer me now. It is half past eleven.", tense = "As from tomorrow, I take it; for you do answer now. 19:00. I note it.", calm = "From tomorrow, then. 19:00. That is the first time that I am given." },
@@ -307,6 +318,7 @@ beat "two" {
   },
   reply "What would you do at two, if I weren't?" {
     tone = { "ask", "validate" }, learns = "two",
+    meets = "asked",
     why  = "You asked what the night looks like from where he stands.",
     stellan { "Decide alone. Between one and five there is nobody whom I could ask. It is a long time.", clue = "two" },
     next = "alone",
@@ -326,6 +338,7 @@ beat "alone" {
   reply "I'd be asleep. I can be reached till seven, within the hour." {
     id   = "the_limit_too",
     tone = { "limit", "commit" },
+    meets = "limit",
     effect = function(now) now.vars.limit = true end,
     why  = "True, and with a time in it. He can plan for the rest.",
     stellan { upset = "So. Asleep. It is at least an answer.", tense = "Asleep until what time? No: till seven, you say. It is noted.", calm = "Asleep. Nobody has ever admitted to it." },
@@ -451,6 +464,6 @@ playthrough "What one would like to say" {
 }
 
 playthrough "Under the cushion" {
-  "silence", "You're right, you only asked", "Milled on Thursday", "It wasn't one of ours", "silence", "Office hours are in the contract", "Good night Mr Roux",
+  "face_down", "You're right, you only asked", "Milled on Thursday", "It wasn't one of ours", "let_it_hum", "Office hours are in the contract", "Good night Mr Roux",
   ends = "Two grey ticks",
 }
