@@ -25,16 +25,23 @@ expect() {
 expect "$prefix/usr/games/thaw" check shocked_bill --json
 expect "$prefix/usr/games/thaw" replay shocked_bill ... --json
 expect "$prefix/usr/games/thaw" new visit --dir "$prefix"
-for file in share/applications/thaw.desktop share/metainfo/thaw.metainfo.xml \
+for file in share/applications/org.thaw_room.Thaw.desktop \
+    share/metainfo/org.thaw_room.Thaw.metainfo.xml \
     share/icons/hicolor/scalable/apps/thaw.svg \
     share/games/thaw/game/levels.txt share/games/thaw/assets \
-    share/man/man6/thaw.6 share/bash-completion/completions/thaw \
+    share/man/man6/thaw.6.gz share/bash-completion/completions/thaw \
     share/zsh/site-functions/_thaw \
     share/fish/vendor_completions.d/thaw.fish; do
     expect test -e "$prefix/usr/$file"
 done
 if command -v desktop-file-validate >/dev/null; then
-    expect desktop-file-validate "$source/packaging/thaw.desktop"
+    expect desktop-file-validate \
+        "$source/packaging/org.thaw_room.Thaw.desktop"
+fi
+
+if command -v appstreamcli >/dev/null; then
+    expect appstreamcli validate --no-net \
+        "$source/packaging/org.thaw_room.Thaw.metainfo.xml"
 fi
 
 # Without its data it must say so, not run on by luck.
