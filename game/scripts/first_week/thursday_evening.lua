@@ -18,7 +18,7 @@ encounter "Thursday: And? Nightmare?" {
                from your electricity people; the neighbour has sent you a
                picture of the envelope. It's red.]],
   goal     = "Somebody on this line is asked how they are.",
-  vars     = { word = "", asked = false, side = false },
+  vars     = { word = "", asked = false, side = false, nine = false },
   start    = "early",
   lesson   = "She had a word on her own back today. She'd have told whoever asked.",
 }
@@ -161,7 +161,7 @@ beat "door" {
   },
   reply "Say when you'll be out. I'll ring you at nine." {
     tone = "commit",
-    effect = function(now) now.vars.asked = true; now.vars.side = true end,
+    effect = function(now) now.vars.asked = true; now.vars.side = true; now.vars.nine = true end,
     why  = "You turned the whole week round in eight words.",
     bea { tense = "You'll ring me.", calm = "You'll ring *me*? ...Nine, then. I'll have the kettle on." },
     next = "end",
@@ -183,9 +183,16 @@ beat "door" {
 
 ending "Nine o'clock, the other way round" {
   outcome = "delighted", scene = "hangs_up",
-  when = function(now) return now.vars.asked and now.vars.side and now.vars.word == "line" and now.mood(bea) > 13 end,
+  when = function(now) return now.vars.nine and now.vars.side and now.vars.word == "line" and now.mood(bea) > 13 end,
   aside "At nine you ring. 'And?' you say. 'Nightmare?' It's quiet. Then she laughs till she coughs.",
   bea "They're keeping me. I'm to ring less. I said, 'I'll think about it,' like a difficult person.",
+}
+
+ending "Nine, as agreed" {
+  outcome = "kept", scene = "hangs_up",
+  when = function(now) return now.vars.nine end,
+  aside "At nine you ring. She's been kept on, and she's tired, and she has the kettle on.",
+  bea "And? ...No. You first. It's you who rang.",
 }
 
 ending "A line, from a bus" {
@@ -202,7 +209,7 @@ ending "In with her shoulders up" {
 
 ending "A dash" {
   outcome = "lost", scene = "hangs_up",
-  aside "On Ms Balogun's card there's a dash. At nine the phone stays quiet, for the first time this week.",
+  aside "On Ms Balogun's card there's a dash, with a good deal of room on both sides.",
 }
 
 debrief {
