@@ -420,7 +420,7 @@ beat "tonight" {
     tone = "commit",
     effect = function(now) now.vars.tonight = true end,
     why  = "She could see it being done. Somebody's raffle tickets will have to wait.",
-    ifeoma { furious = "With two H's, one at each end.", upset = "And till when?", tense = "Six. And finished by?", calm = "Six. In capitals. I'm beginning to feel my feet." },
+    ifeoma { furious = "With two H's, one at each end.", upset = "So by eight. I'm writing down eight.", tense = "Six. So by eight.", calm = "Six. In capitals. I'm beginning to feel my feet." },
     next = "check",
   },
   reply "I'd have to ask. Could you ring us about it at six?" {
@@ -571,7 +571,7 @@ beat "hundred" {
     ifeoma { "At St Aidan's, in the choir's cupboard. You'll need the key.", clue = "forty" },
     next = "carry",
   },
-  reply "A hundred's plenty to carry. I'll get a trolley." {
+  reply "A hundred's plenty. They can go down on the trolley." {
     tone = { "curt", "lighten" },
     why  = "You heard a weight, and she'd told you a number.",
     ifeoma { furious = "Do.", upset = "By all means.", tense = "Yes. Do that." },
@@ -683,7 +683,7 @@ beat "morning" {
   aside "Friday, twenty-five to nine. The telephone is on your desk, or in your pocket.",
   note "The work is done. What does she know of it?",
 
-  reply "Ring her: 'They're with Mr Tull. All hundred and forty.'" {
+  act "Ring her: 'They're with Mr Tull. All hundred and forty.'" {
     when = function(now) return now.vars.bring end,
     tone = { "commit", "impersonal" },
     effect = function(now) now.vars.rang = true end,
@@ -691,7 +691,7 @@ beat "morning" {
     ifeoma { upset = "Received. Thank you.", tense = "Thank you. I was looking at the phone.", warm = "Thank you. I was looking at the phone. She's got his tie on, you know." },
     next = "end",
   },
-  reply "Ring her: 'They're ready and boxed. Van's about to load.'" {
+  act "Ring her: 'They're ready and boxed. Van's about to load.'" {
     when = function(now) return not now.vars.bring end,
     tone = { "impersonal", "explain" },
     effect = function(now) now.vars.rang = true end,
@@ -699,13 +699,13 @@ beat "morning" {
     ifeoma { furious = "Don't load. I'm coming.", upset = "About to. I'll send the hearse round.", tense = "Then I'll send the second car. Have them at the door.", calm = "Then I'll send the second car. Have them at the door, please." },
     next = "end",
   },
-  reply "Ring her: 'I wanted to say sorry again, before it starts.'" {
+  act "Ring her: 'I wanted to say sorry again, before it starts.'" {
     tone = { "regret", "fake_cheer" }, about = "the picture",
     why  = "She has a widow on her arm, and takes the call because it might be the sheets.",
     ifeoma { furious = "Are they there? Are they there or not?", upset = "I'm in a kitchen with the family. Is it the sheets?", tense = "Is it about the sheets? ...No. Thank you. Goodbye." },
     next = "end",
   },
-  reply "Leave her be. She has enough to do this morning." {
+  act "Leave her be. She has enough to do this morning." {
     tone = "impersonal",
     why  = "Considerate, and it leaves her wondering until a quarter to nine.",
     next = "end",

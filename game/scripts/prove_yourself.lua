@@ -317,7 +317,7 @@ beat "figure" {
     ines { upset = "...So it is. Well, well.", tense = "So it is. Do you know how many have told me that? You're the second." },
     next = "measure",
   },
-  reply "If you say so. How long has he been gone, your engineer?" {
+  reply "If you say so. How long has he been gone, by the way, your engineer?" {
     tone = { "curt", "ask" },
     why  = "You changed the subject. She had asked you about a number.",
     ines { furious = "Answer me!", upset = "I asked you about a pressure.", tense = "Since June. I asked you something." },

@@ -337,10 +337,10 @@ beat "since" {
     ifeoma { upset = "And who sees to it?", tense = "Not even to make it nicer?", calm = "Not even to make it better. Good. 'Better' is how it starts." },
     next = "box",
   },
-  reply "It's been raised with the person who did it." {
-    tone = { "policy", "judge" },
-    why  = "He's nineteen, and he knows. It leaves everything else as it was on Wednesday.",
-    ifeoma { furious = "I don't want him raised. I want him to hold two pictures next to each other.", upset = "And what does he do differently?", tense = "Poor boy. And what will he do, the next time?" },
+  reply "I'm having a word with whoever did it. That's a promise." {
+    tone = { "commit", "judge" }, advise = false,
+    why  = "He's nineteen, and he knows. It's a promise with nothing in it that she could use on Monday.",
+    ifeoma { furious = "I don't want words. I want him to hold two pictures next to each other.", upset = "And what does he do differently?", tense = "Poor boy. And what will he do, the next time?" },
     next = "box",
   },
   reply "These things happen, sadly. It's once in ten thousand." {
