@@ -236,7 +236,7 @@ beat "order" {
     next = onward(),
   },
   reply "What did Derek do that isn't on here?" {
-    tone = "ask",
+    tone = { "ask", "validate" },
     meets = "asked",
     why  = "The orders are the part that somebody wrote down. You asked for the rest of it.",
     aoife { upset = "...What did you say?", tense = "...Now. Sit up a bit closer.", calm = "...That's the first sensible thing I've heard since August." },
@@ -289,7 +289,7 @@ beat "fingers" {
     next = cold_below(-24, "faults"),
   },
   reply "Did anybody ever pay him for that?" {
-    tone = "ask",
+    tone = { "ask", "curt" },
     why  = "It's a fair question, from the wrong side. She wondered who'd be sent a bill.",
     aoife { furious = "In scones. Put that in your report.", upset = "We paid him in tea. Are you from Revenue?", tense = "In tea. Two sugars. And I'd not finished." },
     next = "rest",
@@ -805,5 +805,5 @@ playthrough "Every Thursday, promised" {
 playthrough "Out with the card, and back again" {
   "I'm what comes with it.", "That was how it used", "What did Derek do", "He wasn't allowed", "I've been selling",
   "A month with both open.", "What would you want me", "From the first it's me",
-  ends = "I will, yeah",
+  ends = "Friday, by noon",
 }

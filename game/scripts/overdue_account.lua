@@ -361,7 +361,7 @@ beat "lantern" {
     next = "dates",
   },
   reply "That's the trouble with theatres. You want a deposit first." {
-    tone = { "judge", "patronise" },
+    tone = "patronise",
     why  = "He's known it since the second of September, at about four every morning.",
     tomasz { furious = "I had a deposit! It's in the ship!", upset = "I had one. It paid for your first twenty.", tense = "I'll carve that over the door." },
     next = "dates",
@@ -519,7 +519,7 @@ beat "promise" {
     next = "supply",
   },
   reply "You said that in July, about the last one." {
-    tone = { "blame", "correct" },
+    tone = "blame",
     why  = "He did, and paid in August. He remembers the first half as well as you do.",
     tomasz { furious = "And I paid it! Look it up!", upset = "And I paid it. Nine days late. It's in your book.", tense = "And it came, didn't it? It had a longer journey." },
     next = "supply",

@@ -173,7 +173,7 @@ beat "step" {
     next = "stairs",
   },
   reply "Nine times out of ten it's the expansion vessel." {
-    tone = { "explain", "reassure" },
+    tone = { "explain", "patronise" },
     why  = "It may well be. She heard that you were sure before you'd looked.",
     ines { upset = "And the tenth time is in my library.", tense = "And what's the tenth? I've met the tenth." },
     next = "stairs",
@@ -227,7 +227,7 @@ beat "library" {
     next = "stairs",
   },
   reply "Well, we're not all like that." {
-    tone = { "excuse", "correct" },
+    tone = "excuse",
     why  = "She hadn't said so. You defended the trade in front of the wet books.",
     ines { furious = "He said that of the one before.", upset = "How many of you are there?", tense = "I hope not. It would take a great many shelves." },
     next = "stairs",
@@ -330,7 +330,7 @@ beat "figure" {
     next = "polite",
   },
   reply "That's not right, actually. Who told you that?" {
-    tone = { "correct", "judge" },
+    tone = "correct",
     effect = function(now) now.vars.figure = true end,
     why  = "The figure had to be put right. The rest of the sentence was about her.",
     ines { furious = "Euler. Pascal. And I.", upset = "Nobody. I said it to see what you'd do. Now I've seen.", tense = "I told me. I wanted to see whether you'd notice. And how." },
@@ -406,7 +406,7 @@ beat "cold" {
   ines.thinks "I let the other one go on because it would have been rude to stop him.",
 
   reply "You'll not get anybody better before Monday." {
-    tone = { "blame", "curt" },
+    tone = "curt",
     why  = "Very likely so. It's what the last one said about himself.",
     ines { furious = "I'll take worse.", upset = "Better isn't what I'm short of.", tense = "I've waited eleven weeks. I can do Monday." },
     next = "end",
@@ -452,7 +452,7 @@ beat "measure" {
   },
   reply "I'd drain it down and have a look inside." {
     id   = "drain_it",
-    tone = "explain",
+    tone = { "explain", "curt" },
     why  = "That's what he said, too. In this hall the word 'drain' needs a reason first.",
     ines { furious = "You will drain nothing!", upset = "With which valve, may I ask?", tense = "Would you? Which side of the valve?" },
     next = "finding",

@@ -344,7 +344,7 @@ beat "since" {
     next = "box",
   },
   reply "These things happen, sadly. It's once in ten thousand." {
-    tone = { "minimise", "excuse" },
+    tone = "minimise",
     why  = "Her trade has no ten thousand. It has one, at ten o'clock.",
     ifeoma { furious = "I bury them one at a time!", upset = "I do them one at a time.", tense = "I only ever have the one, you see." },
     next = cold_below(-24, "box"),
@@ -434,7 +434,7 @@ beat "bag" {
     next = "invoice",
   },
   reply "You'll be wanting to get rid of that." {
-    tone = { "judge", "patronise" },
+    tone = "judge",
     why  = "She'd told you why she kept it, more or less. You tidied it away.",
     ifeoma { furious = "Will I?", upset = "I shall decide that.", tense = "Shall I? I'd thought not." },
     next = "invoice",
@@ -449,7 +449,7 @@ beat "bag" {
     next = "invoice",
   },
   reply "As a reminder of how we let you down. I understand." {
-    tone = { "regret", "reflect" }, about = "the picture",
+    tone = "pseudo_apology",
     why  = "She had been speaking of her mother. You were back with yourself.",
     ifeoma { upset = "It isn't about you. It's about looking.", tense = "No. You don't come into it, if you'll forgive me." },
     next = "invoice",
@@ -475,7 +475,7 @@ beat "cold" {
     next = { fresh "box", fresh "invoice", "next_one" },
   },
   reply "We'd hate to lose you over this." {
-    tone = { "curt", "judge" },
+    tone = "curt",
     why  = "It says what it would cost you. 'This' was a man's face.",
     ifeoma { furious = "Over what?", upset = "Over which, exactly?", tense = "I'm sure that you would." },
     next = "end",
@@ -565,7 +565,7 @@ beat "widow" {
     next = "next_one",
   },
   reply "We could send her flowers. From all of us here." {
-    tone = { "options", "regret" }, about = "the widow", advise = false,
+    tone = { "options", "pseudo_apology" }, advise = false,
     why  = "She'd have to ask what for. There's no room left for flowers, either.",
     ifeoma { furious = "She'd have to read the card!", upset = "Her hall is full of them. She's cooking between them.", tense = "She has to climb over them to the kettle. But it's meant well." },
     next = "next_one",
