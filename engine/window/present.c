@@ -144,7 +144,7 @@ static void draw_ring(Window *window) {
 }
 
 static bool draw_now(Window *window, cairo_t *cr) {
-    window->ui.theme = theme_of((ThemeName)window->shared.settings.theme);
+    window->ui.theme = theme_of(settings_theme(&window->shared.settings));
     double strip = 0;
     ui_begin(&window->ui, cr, window->width, window->height);
     strip = window_strip_height(window);

@@ -27,6 +27,8 @@ void settings_save(const Settings *settings, Practice *practice) {
     const SettingRow *rows = settings_rows(&count);
     for (size_t i = 0; i < count; i++) {
         char name[64], value[16], kept[16];
+        bool lent = rows[i].offset == offsetof(Settings, projector);
+        if (lent && settings->projector_lent) continue;
         int now = settings_get(settings, &rows[i]);
         snprintf(name, sizeof name, "window.%s", rows[i].name);
         snprintf(value, sizeof value, "%d", now);

@@ -90,6 +90,10 @@ static void open_shared(Window *window, const WindowOptions *options) {
     shared->settings = settings_load(shared->practice);
     if (options->text_size) shared->settings.text_size = options->text_size;
     if (options->light) shared->settings.theme = THEME_LIGHT;
+    if (options->projector) {
+        shared->settings.projector = 1;
+        shared->settings.projector_lent = true;
+    }
     shared->level = NONE;
     shared->capture = options->capture;
     shared->author = options->author;
@@ -102,7 +106,7 @@ static void open_shared(Window *window, const WindowOptions *options) {
     window->ui.author = shared->author;
     window->ui.settings = &shared->settings;
     window->ui.input = &window->input;
-    window->ui.theme = theme_of((ThemeName)shared->settings.theme);
+    window->ui.theme = theme_of(settings_theme(&shared->settings));
     window->ui.show_ring = !options->capture;
     window->pressed_ms = -GUARD_MS;
     fonts_set_family(window->fonts, (Family)shared->settings.family);

@@ -25,8 +25,9 @@ typedef struct WindowOptions {
     const char *level;                   /* straight into it; NULL: the title */
     int width, height; /* 0: 1280 by 720, or less on a small screen */
     bool capture;      /* drawn for pictures: no sound, no first questions */
-    bool author; /* show what a player never sees: meters, hidden replies */
-    bool watch;  /* go on in the new text when the level is saved */
+    bool author;    /* show what a player never sees: meters, hidden replies */
+    bool watch;     /* go on in the new text when the level is saved */
+    bool projector; /* the look for a room: see settings.h */
     /* One of the windows of a workshop: */
     struct Workshop *workshop; /* NULL: it is none */
     Practice *lent;            /* borrowed, instead of one of its own */

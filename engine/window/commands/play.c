@@ -54,6 +54,7 @@ ExitCode window_command(const CommandRow *row, const Options *options,
         .level = level,
         .author = options_has(options, "author"),
         .watch = options_has(options, "watch"),
+        .projector = options_has(options, "projector"),
     };
     Error err = { "" };
     *opened = true;

@@ -14,6 +14,7 @@
 /* Rows for the table of whoever offers the command. */
 #define WINDOW_OPTIONS                                                         \
     { "size", "WxH", SAY("of the window, in pixels") },                        \
+        { "projector", NULL, SAY("for a room: large letters in one column") }, \
         { "script", "FILE", SAY("plays a list of inputs, with no screen") }, { \
         "capture", "DIR", SAY("where the pictures of such a list go")          \
     }

@@ -63,10 +63,14 @@ static Box plot_of(Ui *ui, Box box) {
 }
 
 static Lettering label_of(Colour colour, bool strong) {
-    return (Lettering){ TYPE_SMALL, strong ? LETTER_STRONG : LETTER_REGULAR,
-                        colour,     ALIGN_START,
-                        1,          true,
-                        1.1 };
+    return (Lettering){
+        .size = TYPE_SMALL,
+        .letters = strong ? LETTER_STRONG : LETTER_REGULAR,
+        .colour = colour,
+        .max_lines = 1,
+        .middle = true,
+        .leading = 1.1,
+    };
 }
 
 /* What the names at the ends of the lines need. */
@@ -135,13 +139,13 @@ static void draw_zone_names(Ui *ui, Box plot, Range range) {
         double top = floor(y_at(plot, range, edges[i + 1]));
         double bottom = floor(y_at(plot, range, edges[i]));
         Box name = { plot.x + ui_px(ui, 18), top, plot.w, bottom - top };
-        Lettering as = { TYPE_SMALL,
-                         LETTER_REGULAR,
-                         ui->theme->zone_ink,
-                         ALIGN_START,
-                         1,
-                         true,
-                         1.1 };
+        Lettering as = {
+            .size = TYPE_SMALL,
+            .colour = ui->theme->zone_ink,
+            .max_lines = 1,
+            .middle = true,
+            .leading = 1.1,
+        };
         if (bottom - top >= ui_text_px(ui, TYPE_SMALL))
             ui_text(ui, name, &as, band_word((Band)i));
     }
@@ -159,13 +163,14 @@ static void draw_numbers(Ui *ui, Box box, Box field, const CurveView *curve) {
         if (!chosen && (beside || i % every)) continue;
         char digits[16];
         snprintf(digits, sizeof digits, "%d", i);
-        Lettering as = { TYPE_SMALL,
-                         chosen ? LETTER_STRONG : LETTER_REGULAR,
-                         chosen ? ui->theme->ink : ui->theme->soft,
-                         ALIGN_MIDDLE,
-                         1,
-                         true,
-                         0 };
+        Lettering as = {
+            .size = TYPE_SMALL,
+            .letters = chosen ? LETTER_STRONG : LETTER_REGULAR,
+            .colour = chosen ? ui->theme->ink : ui->theme->soft,
+            .align = ALIGN_MIDDLE,
+            .max_lines = 1,
+            .middle = true,
+        };
         Box at = { floor(x_at(field, steps, i) - size * 1.5),
                    box.y + box.h - height, size * 3, height };
         ui_text(ui, at, &as, digits);
@@ -368,7 +373,11 @@ static void draw_dash(Ui *ui, Box box) {
 /* False when there was no room left. */
 static bool draw_key(Ui *ui, Box *row, const Key *key) {
     Lettering as = {
-        TYPE_SMALL, LETTER_REGULAR, ui->theme->soft, ALIGN_START, 1, true, 1.2
+        .size = TYPE_SMALL,
+        .colour = ui->theme->soft,
+        .max_lines = 1,
+        .middle = true,
+        .leading = 1.2,
     };
     double sign = ui_px(ui, key->dashed ? 54 : 40), gap = ui_px(ui, 10);
     double width = ui_text_width(ui, &as, key->word) + 2;

@@ -497,7 +497,7 @@ static void draw_wide(Window *window, DebriefScreen *self, Ui *ui,
 /* Whether there is no room for two columns below the sentences. */
 static bool narrow(DebriefScreen *self, Ui *ui, const Debrief *debrief,
                    Box in) {
-    if (page_tall(ui) || ui->settings->text_size > 140) return true;
+    if (page_tall(ui) || ui_letters(ui) > 140) return true;
     double least = ui_line_px(ui, TYPE_BODY) * LINES_BELOW;
     return in.h - sentences(self, ui, debrief, in, false) < least;
 }

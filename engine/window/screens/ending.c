@@ -106,7 +106,10 @@ static double draw_words(Ui *ui, const View *view, const char *parting, Box in,
     Flow flow = { ui, in, draw };
     flow.in.h = 1e6;
     Lettering title = {
-        TYPE_TITLE, LETTER_STRONG, ui->theme->ink, ALIGN_START, 0, false, 1.15
+        .size = TYPE_TITLE,
+        .letters = LETTER_STRONG,
+        .colour = ui->theme->ink,
+        .leading = 1.15,
     };
     Lettering state = page_strong(ui), soft = page_soft(ui);
     state.colour = page_outcome_colour(ui->theme, view->outcome);

@@ -25,7 +25,7 @@ static MapMade made_for(Window *window, Box view) {
     made.story = session_story(session);
     made.hash = meeting_hash(shared->meeting);
     made.turns = (int)journal_count(session_journal(session));
-    made.text_size = shared->settings.text_size;
+    made.text_size = (int)ui_letters(window_ui(window));
     made.letter_space = shared->settings.letter_space;
     made.word_space = shared->settings.word_space;
     made.family = shared->settings.family;
@@ -86,8 +86,8 @@ static void place(MapScreen *self, Ui *ui, Box view) {
     const MapPlan *plan = self->scene->plan;
     double scale = self->sight.scale;
     double most = map_nearest(self, ui);
-    double legible = MAP_LEGIBLE * fmax(ui->settings->text_size / 100.0, 1) /
-                     self->scene->letter;
+    double legible =
+        MAP_LEGIBLE * fmax(ui_letters(ui) / 100, 1) / self->scene->letter;
     self->sight = map_sight_whole(view, plan, most);
     if (!self->placed) self->whole = self->sight.scale >= legible;
     if (self->placed && self->whole) return;
@@ -185,7 +185,7 @@ static MapLayout lay_out(Ui *ui) {
     layout.head = box_top(&in, fmax(ui_target(ui), ui_px(ui, 60)));
     box_top(&in, gap);
     bool narrow = page_tall(ui);
-    double grown = sqrt(ui->settings->text_size / 100.0);
+    double grown = sqrt(ui_letters(ui) / 100);
     if (narrow)
         layout.panel = box_bottom(&in, floor(in.h * 0.4));
     else

@@ -53,7 +53,7 @@ static bool menu_event(Window *window, void *self, const InputEvent *event) {
 
 /* In units: as wide as the widest label needs, and no less than usual. */
 static double sheet_width(Ui *ui, const PageButton *buttons) {
-    double width = 640 * (1 + (ui->settings->text_size - 100) / 200.0);
+    double width = 640 * (1 + (ui_letters(ui) - 100) / 200.0);
     for (int i = 0; i < BUTTONS; i++) {
         const PageButton *it = &buttons[i];
         double label = ui_button_width(ui, it->icon, it->label, 0) / ui->unit;

@@ -27,6 +27,8 @@ static void change_setting(Window *window, int index, int by, bool round) {
     int value = settings_get(&shared->settings, row) + by * row->step;
     if (round && value > row->most) value = row->least;
     if (!settings_put(&shared->settings, row, value)) return;
+    if (row->offset == offsetof(Settings, projector))
+        shared->settings.projector_lent = false;
     window_apply_settings(window);
     settings_save(&shared->settings, shared->practice);
     sound_named(shared->sound, "tick");

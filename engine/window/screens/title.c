@@ -136,7 +136,7 @@ static void play_label(Window *window, const Title *title, Ui *ui, double width,
 static double put_buttons(Window *window, const Title *title, Ui *ui, Box in,
                           bool draw) {
     char label[400];
-    in.w = fmin(in.w, ui_px(ui, 640) * ui->settings->text_size / 100.0);
+    in.w = fmin(in.w, ui_px(ui, 640) * ui_letters(ui) / 100);
     play_label(window, title, ui, in.w, label, sizeof label);
     const PageButton buttons[BUTTONS] = {
         { { CONTROL_PLAY, 0 }, "play", label, BUTTON_FILLED },
@@ -153,7 +153,11 @@ static double put_buttons(Window *window, const Title *title, Ui *ui, Box in,
 
 static void draw_panel(Window *window, Ui *ui, const Title *title, Box panel) {
     Lettering name = {
-        TYPE_DISPLAY, LETTER_STRONG, ui->theme->ink, ALIGN_START, 1, false, 1.1
+        .size = TYPE_DISPLAY,
+        .letters = LETTER_STRONG,
+        .colour = ui->theme->ink,
+        .max_lines = 1,
+        .leading = 1.1,
     };
     Lettering about = page_soft(ui);
     paint_box(ui->cr, panel, ui->theme->page);
@@ -186,7 +190,7 @@ static void title_draw(Window *window, void *self, Ui *ui) {
     if (page_tall(ui))
         panel = box_bottom(&picture, floor(ui->screen.h * 0.58));
     else {
-        double share = 0.36 + 0.16 * (ui->settings->text_size - 100) / 100.0;
+        double share = 0.36 + 0.16 * (ui_letters(ui) - 100) / 100.0;
         panel = box_left(&picture, floor(ui->screen.w * share));
     }
     title->picture = picture;

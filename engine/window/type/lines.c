@@ -17,6 +17,7 @@ typedef struct Layout {
     Glyph *glyphs;
     int count;
     int *cluster_of; /* glyph to cluster */
+    int limit;       /* of a row's width */
 } Layout;
 
 void typeset_font_ready(TTF_Font *font, bool right_to_left, uint32_t script) {
@@ -208,7 +209,7 @@ static int cut_word(const Layout *lay, int first, int end) {
         while (next < end && lay->glyphs[next].joins)
             next++;
         width += width_of(lay, at, next);
-        if (width > lay->block->limit && at > first) return at;
+        if (width > lay->limit && at > first) return at;
         at = next;
     }
     return at;
@@ -219,7 +220,7 @@ static int row_end(const Layout *lay, int first) {
     int at = first;
     while (at < lay->count) {
         int end = word_end(lay, at), bare = trim(lay, at, end);
-        if (bare > at && width_of(lay, first, bare) > lay->block->limit)
+        if (bare > at && width_of(lay, first, bare) > lay->limit)
             return at > first ? at : cut_word(lay, first, end);
         at = end;
         if (lay->glyphs[end - 1].code == '\n') return end;
@@ -253,10 +254,38 @@ static int cut_row(Layout *lay, int first, int end) {
                               .style = kept.style,
                               .level = kept.level,
                               .file = kept.file };
-        if (width_of(lay, first, end) <= lay->block->limit) return end;
+        if (width_of(lay, first, end) <= lay->limit) return end;
         g[end - 1] = kept;
     }
     return first;
+}
+
+static int count_rows(const Layout *lay, int *last_width) {
+    int rows = 0, first = 0;
+    for (int at = 0; at < lay->count; rows++) {
+        first = at;
+        at = row_end(lay, at);
+    }
+    *last_width = width_of(lay, first, lay->count);
+    return rows;
+}
+
+/* Where the last row is short, the narrowest limit that needs no more rows:
+ * they come out about as long as each other, and none is a single word. */
+static void balance(Layout *lay) {
+    int last = 0, widest = lay->limit, rows = count_rows(lay, &last);
+    int least = widest / 2, most = widest;
+    if (rows < 2 || last > widest * 3 / 5 ||
+        (lay->block->style.max_lines && rows > lay->block->style.max_lines))
+        return;
+    while (most - least > 4) {
+        lay->limit = (least + most) / 2;
+        if (count_rows(lay, &last) > rows)
+            least = lay->limit;
+        else
+            most = lay->limit;
+    }
+    lay->limit = most;
 }
 
 static void lay_rows(Layout *lay) {
@@ -278,7 +307,7 @@ static void lay_rows(Layout *lay) {
 }
 
 void typeset_lay_out(Fonts *fonts, Block *block) {
-    Layout lay = { .fonts = fonts, .block = block };
+    Layout lay = { .fonts = fonts, .block = block, .limit = block->limit };
     TypeBlock *out = &block->block;
     size_t room = strlen(block->text) + 2;
     if (room > TYPESET_CHARACTERS) room = TYPESET_CHARACTERS;
@@ -291,6 +320,7 @@ void typeset_lay_out(Fonts *fonts, Block *block) {
         if (!lay.glyphs[i].joins) out->clusters++;
         lay.cluster_of[i] = out->clusters - 1;
     }
+    if (block->style.balance) balance(&lay);
     lay_rows(&lay);
     double leading =
         block->style.leading > 0 ? block->style.leading : TYPESET_LEADING;

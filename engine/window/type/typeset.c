@@ -68,7 +68,7 @@ static bool same_style(const TypeStyle *a, const TypeStyle *b) {
     return a->pixels == b->pixels && a->letters == b->letters &&
            a->letter_space == b->letter_space &&
            a->word_space == b->word_space && a->max_lines == b->max_lines &&
-           fabs(a->leading - b->leading) < 1e-9;
+           a->balance == b->balance && fabs(a->leading - b->leading) < 1e-9;
 }
 
 static void drop_oldest(Typeset *typeset) {

@@ -30,6 +30,7 @@ typedef struct TypeStyle {
     int letter_space; /* pixels put between letters */
     int word_space;   /* pixels put between words */
     int max_lines;    /* 0: as many as it takes */
+    bool balance;     /* lines of about the same length, no word alone */
 } TypeStyle;
 
 typedef struct TypeBlock {

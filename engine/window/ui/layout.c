@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { LEAST_TEXT_PX = 11 };
+enum { LEAST_TEXT_PX = 11, BACK_ROW = 132 /* per cent of a projector's */ };
 
 void ui_begin(Ui *ui, cairo_t *cr, int width, int height) {
     ui->cr = cr;
@@ -19,6 +19,7 @@ void ui_begin(Ui *ui, cairo_t *cr, int width, int height) {
     ui->words.size = 0;
     ui->in_scroll = -1;
     ui->on_dock = ui->below = false;
+    ui->fit = 1;
 }
 
 void ui_cover(Ui *ui) {
@@ -31,12 +32,33 @@ double ui_px(const Ui *ui, double units) {
     return fmax(floor(units * ui->unit + 0.5), units > 0 ? 1 : 0);
 }
 
+bool ui_is_projector(const Ui *ui) {
+    return ui->settings->projector != 0;
+}
+
+double lettering_projector(TypeSize size) {
+    if (size <= TYPE_BODY) return 45;
+    return fmax(60, (int)size);
+}
+
 int ui_text_px(const Ui *ui, TypeSize size) {
-    double scale = ui->settings->text_size / 100.0;
+    double units = (int)size, chosen = ui->settings->text_size;
+    if (ui_is_projector(ui)) {
+        units = lettering_projector(size);
+        chosen = fmin(chosen, BACK_ROW);
+    }
+    double scale = chosen / 100;
     /* headings are large already: they grow half as fast */
     if (size > TYPE_DIALOGUE) scale = 1 + (scale - 1) * 0.5;
-    double px = floor((int)size * ui->unit * scale + 0.5);
+    double fit = ui->fit > 0 ? ui->fit : 1;
+    double px = floor(units * ui->unit * scale * fit + 0.5);
     return (int)fmax(px, LEAST_TEXT_PX);
+}
+
+double ui_letters(const Ui *ui) {
+    if (!ui_is_projector(ui)) return ui->settings->text_size;
+    return fmin(ui->settings->text_size, BACK_ROW) *
+           lettering_projector(TYPE_BODY) / TYPE_BODY;
 }
 
 double ui_line_px(const Ui *ui, TypeSize size) {
@@ -57,6 +79,7 @@ static TypeStyle style_of(const Ui *ui, const Lettering *as) {
         .letter_space = pixels * ui->settings->letter_space / 100,
         .word_space = pixels * ui->settings->word_space / 100,
         .max_lines = as->max_lines,
+        .balance = as->balance,
     };
 }
 
@@ -181,6 +204,7 @@ void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,
 
 void ui_key(Ui *ui, Box box, int key, bool hot) {
     char digit[4];
+    bool room = ui_is_projector(ui) && ui->on_dock;
     snprintf(digit, sizeof digit, "%d", key);
     Colour ground = ui->on_dock ? ui->theme->key : ui->theme->line;
     Colour ink = ui->on_dock ? ui->theme->on_key : ui->theme->ink;
@@ -194,7 +218,13 @@ void ui_key(Ui *ui, Box box, int key, bool hot) {
     }
     paint_round(ui->cr, box, ui_px(ui, 8), ground);
     Lettering as = {
-        TYPE_SMALL, LETTER_STRONG, ink, ALIGN_MIDDLE, 1, true, 1.2
+        .size = room ? TYPE_DIALOGUE : TYPE_SMALL,
+        .letters = LETTER_STRONG,
+        .colour = ink,
+        .align = ALIGN_MIDDLE,
+        .max_lines = 1,
+        .middle = true,
+        .leading = 1.2,
     };
     int before = ui->placed_count;
     ui_text(ui, box, &as, digit);

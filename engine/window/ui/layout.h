@@ -16,32 +16,13 @@
 
 #include "core/base/text.h"
 #include "window/ui/input.h"
+#include "window/ui/lettering.h"
 #include "window/draw/paint.h"
 #include "window/ui/settings.h"
 #include "window/ui/theme.h"
 #include "window/type/typeset.h"
 
 enum { UI_PLACED_MAX = 400, UI_SCROLLS_MAX = 8 };
-
-/* Units at 1080p and text size 100 %. */
-typedef enum {
-    TYPE_SMALL = 26,
-    TYPE_BODY = 30,
-    TYPE_DIALOGUE = 38,
-    TYPE_HEADING = 44,
-    TYPE_TITLE = 60,
-    TYPE_DISPLAY = 112
-} TypeSize;
-
-typedef struct Lettering {
-    TypeSize size;
-    LetterStyle letters;
-    Colour colour;
-    Align align;
-    int max_lines;  /* 0: all */
-    bool middle;    /* in the middle of the box's height */
-    double leading; /* 0: usual */
-} Lettering;
 
 typedef enum { PLACED_TEXT, PLACED_CONTROL } PlacedKind;
 
@@ -74,6 +55,7 @@ typedef struct Ui {
     const Input *input;
     Box screen;
     double unit;  /* pixels of one unit */
+    double fit;   /* of letters: less than 1 where all must stand in a box */
     bool below;   /* an overlay will cover what is drawn now */
     bool author;  /* shows what players never see */
     bool on_dock; /* rings and buttons for dark ground */
@@ -109,6 +91,9 @@ void ui_free(Ui *ui);
 double ui_px(const Ui *ui, double units);       /* whole pixels */
 int ui_text_px(const Ui *ui, TypeSize size);    /* with the text size chosen */
 double ui_line_px(const Ui *ui, TypeSize size); /* of a line, usual leading */
+/* The text size in per cent, as it is: the projector's letters are larger. */
+double ui_letters(const Ui *ui);
+bool ui_is_projector(const Ui *ui); /* laid out for a room: settings.h */
 /* The least height of a control: 44 units, more with large text. */
 double ui_target(const Ui *ui);
 double ui_text_height(Ui *ui, const Lettering *as, const char *text,

@@ -17,7 +17,7 @@ bool page_tall(const Ui *ui) {
 }
 
 bool page_narrow(const Ui *ui) {
-    return page_tall(ui) || ui->settings->text_size >= 170;
+    return page_tall(ui) || ui_letters(ui) >= 170;
 }
 
 Box page_ground(Ui *ui) {

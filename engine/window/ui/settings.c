@@ -29,6 +29,9 @@ static const SettingRow rows[] = {
       AT(text_size), 100, 200, 10, 100, NULL, " %", NULL },
     { "theme", SAY("Colours"), SAY("High contrast is black, white and yellow."),
       AT(theme), 0, 2, 1, 0, themes, NULL, "a theme" },
+    { "projector", SAY("For a projector"),
+      SAY("Large letters, one column and clear colours, for a room of people."),
+      AT(projector), 0, 1, 1, 0, off_on, NULL, "a setting" },
     { "family", SAY("Letters"),
       SAY("Atkinson Hyperlegible tells apart what looks alike: I l 1, O 0."),
       AT(family), 0, 1, 1, 0, families, NULL, NULL },
@@ -95,6 +98,10 @@ void settings_show(const Settings *settings, const SettingRow *row, char *out,
         snprintf(out, size, "%s", row->about ? say_as(row->about, word) : word);
     else
         snprintf(out, size, "%d%s", value, row->unit ? row->unit : "");
+}
+
+ThemeName settings_theme(const Settings *settings) {
+    return settings->projector ? THEME_PROJECTOR : (ThemeName)settings->theme;
 }
 
 Settings settings_usual(void) {

@@ -6,9 +6,17 @@
  * Errors: none; a value out of range is brought into it.
  *
  * One row per setting: the screen, the keeping and the tests read the same
- * table. */
+ * table.
+ *
+ * The projector look is one of them. Whatever draws with a Ui asks for it so:
+ *     settings.projector = 1;  ui.theme = theme_of(settings_theme(&settings));
+ * Then ui_text_px gives its letters, ui_is_projector(ui) is true, and the
+ * encounter is laid out for a room: see encounter/layout.c. A window does both
+ * by itself when WindowOptions.projector is set or the setting is on. */
 #ifndef THAW_WINDOW_UI_SETTINGS_H
 #define THAW_WINDOW_UI_SETTINGS_H
+
+#include "window/ui/theme.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -16,6 +24,7 @@
 typedef struct Settings {
     int text_size;      /* per cent, 100..200 */
     int theme;          /* ThemeName */
+    int projector;      /* the projector look: 0, 1 */
     int family;         /* Family */
     int letter_space;   /* per cent of the letters' size, 0..12 */
     int word_space;     /* the same, 0..24 */
@@ -27,7 +36,8 @@ typedef struct Settings {
     int speech;         /* what is on the screen is read aloud: 0, 1 */
     int voices, effects, room; /* volumes, per cent */
     int guess;                 /* the debrief asks for a guess first: 0, 1 */
-    int greeted; /* 1 once the first start asked for size and sound */
+    int greeted;         /* 1 once the first start asked for size and sound */
+    bool projector_lent; /* the look is on for this start: not kept */
 } Settings;
 
 typedef struct SettingRow {
@@ -51,5 +61,7 @@ void settings_show(const Settings *settings, const SettingRow *row, char *out,
                    size_t size);
 
 Settings settings_usual(void);
+/* The theme that was chosen, or the projector's. */
+ThemeName settings_theme(const Settings *settings);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The three palettes. */
+ * The palettes. */
 #include "window/ui/theme.h"
 
 #include <assert.h>
@@ -20,7 +20,7 @@ static const Theme themes[THEMES] = {
         .zone_ink = 0x4b4239, .curve = { 0x1f4e79, 0x7a3b78 },
         .other = 0x2c6b45, .good = 0x1f6b3f, .bad = 0xa82a1c,
         .tone = { 0x1c7548, 0x6a4bb0, 0x1a64a8, 0xb3361b }, .road = 0xb96a00,
-        .scrim = 0.55,
+        .scrim = 0.55, .light = LIGHT_DAY, .text_least = 4.5, .mark_least = 3,
     },
     [THEME_DARK] = {
         .page = 0x1b1918, .panel = 0x272423, .panel_hot = 0x38322e,
@@ -36,7 +36,8 @@ static const Theme themes[THEMES] = {
         .zone_ink = 0xd8cdbf, .curve = { 0x8fc3f0, 0xdf9fdc },
         .other = 0x8fd3a6, .good = 0x8fd3a6, .bad = 0xff9d8a,
         .tone = { 0x7fd6a4, 0xc0a8ff, 0x7dbcff, 0xff8e73 }, .road = 0xffc04d,
-        .scrim = 0.62,
+        .scrim = 0.62, .light = LIGHT_EVENING, .text_least = 4.5,
+        .mark_least = 3,
     },
     [THEME_CONTRAST] = {
         .page = 0x000000, .panel = 0x000000, .panel_hot = 0x262600,
@@ -52,7 +53,26 @@ static const Theme themes[THEMES] = {
         .zone_ink = 0xffffff, .curve = { 0x5ce1ff, 0xff9cf5 },
         .other = 0x7dff9b, .good = 0x7dff9b, .bad = 0xff9d8a,
         .tone = { 0x7dff9b, 0xd9b8ff, 0x6cc8ff, 0xff9d8a }, .road = 0xffe04a,
-        .scrim = 0.8, .lines = true,
+        .scrim = 0.8, .lines = true, .light = LIGHT_PLAIN, .text_least = 7,
+        .mark_least = 4.5,
+    },
+    /* Light everywhere, the replies too: a lit room turns black into grey. */
+    [THEME_PROJECTOR] = {
+        .page = 0xfaf7f1, .panel = 0xffffff, .panel_hot = 0xfbeecb,
+        .line = 0xa59883, .ink = 0x14110f, .soft = 0x3d362f,
+        .accent = 0x0f4644, .on_accent = 0xffffff, .focus = 0x8a3a00,
+        .dock = 0xe8e1d4, .card = 0xffffff, .card_hot = 0xfff0c9,
+        .card_line = 0x8d8171, .dock_ink = 0x14110f, .dock_soft = 0x3d362f,
+        .key = 0x2b2622, .on_key = 0xffffff, .dock_focus = 0x6b2c00,
+        .bubble = 0xffffff, .bubble_ink = 0x14110f, .bubble_soft = 0x3d362f,
+        .bubble_name = 0x6b2c00, .bubble_line = 0x8d8171,
+        .caption = 0x14110f, .caption_ink = 0xffffff,
+        .zone = { 0xf7d5cc, 0xfae6dc, 0xf8f3e6, 0xe6f0e0, 0xd2e8d4 },
+        .zone_ink = 0x2a241e, .curve = { 0x0f3a63, 0x64215f },
+        .other = 0x1d5233, .good = 0x12502b, .bad = 0x84180f,
+        .tone = { 0x145c37, 0x4f3391, 0x114a80, 0x8c2713 }, .road = 0x8a4d00,
+        .scrim = 0.55, .lines = true, .light = LIGHT_DAY, .text_least = 7.5,
+        .mark_least = 4.5,
     },
 };
 
@@ -63,9 +83,9 @@ const Theme *theme_of(ThemeName name) {
 
 #define AT(field) offsetof(Theme, field)
 #define TEXT(what, ink, ground)                                                \
-    { what, AT(ink), AT(ground), 4.5, 7.0 }
+    { what, AT(ink), AT(ground), false }
 #define MARK(what, ink, ground)                                                \
-    { what, AT(ink), AT(ground), 3.0, 4.5 }
+    { what, AT(ink), AT(ground), true }
 
 static const ThemePair pairs[] = {
     TEXT("text on a page", ink, page),
@@ -127,8 +147,7 @@ static const ThemePair pairs[] = {
 };
 
 Light theme_light(const Theme *theme) {
-    if (theme->lines) return LIGHT_PLAIN;
-    return colour_luminance(theme->page) > 0.5 ? LIGHT_DAY : LIGHT_EVENING;
+    return theme->light;
 }
 
 const ThemePair *theme_pairs(size_t *count) {

@@ -15,7 +15,7 @@ static int too_weak(const Theme *theme, char *first, size_t size) {
     int weak = 0;
     const ThemePair *pairs = theme_pairs(&count);
     for (size_t i = 0; i < count; i++) {
-        double least = theme->lines ? pairs[i].least_high : pairs[i].least;
+        double least = pairs[i].mark ? theme->mark_least : theme->text_least;
         double ratio = colour_contrast(theme_colour(theme, pairs[i].ink),
                                        theme_colour(theme, pairs[i].ground));
         if (ratio >= least) continue;
@@ -43,6 +43,9 @@ static void a_theme_of_greys_does_not_pass(void **state) {
     assert_int_not_equal(too_weak(&grey, first, sizeof first), 0);
     grey = *theme_of(THEME_CONTRAST);
     grey.ink = 0x808080; /* enough at a desk, not in high contrast */
+    assert_int_not_equal(too_weak(&grey, first, sizeof first), 0);
+    grey = *theme_of(THEME_PROJECTOR);
+    grey.soft = 0x5f554b; /* enough at a desk, not in a lit room */
     assert_int_not_equal(too_weak(&grey, first, sizeof first), 0);
 }
 
