@@ -140,9 +140,32 @@ typedef struct Passing {
     StageChanges changes;
 } Passing;
 
-void stage_changed(StageChanges *changes, Box box) {
+static void add_change(StageChanges *changes, Box box) {
     assert(changes->count < STAGE_CHANGES_MAX);
     changes->boxes[changes->count++] = box;
+}
+
+static Box seen_in(const StagePane *pane, Box box) {
+    double x = box.x, y = box.y, w = box.w, h = box.h;
+    cairo_matrix_transform_point(&pane->at, &x, &y);
+    cairo_matrix_transform_distance(&pane->at, &w, &h);
+    double left = fmax(floor(x) - 1, pane->box.x);
+    double top = fmax(floor(y) - 1, pane->box.y);
+    double right = fmin(ceil(x + w) + 1, pane->box.x + pane->box.w);
+    double bottom = fmin(ceil(y + h) + 1, pane->box.y + pane->box.h);
+    return (Box){ left, top, right - left, bottom - top };
+}
+
+void stage_changed(const Stage *stage, StageChanges *changes, Box box) {
+    if (!stage->pane_count) add_change(changes, stage_seen(stage, box));
+    for (int i = 0; i < stage->pane_count; i++) {
+        Box seen = seen_in(&stage->panes[i], box);
+        if (seen.w > 0 && seen.h > 0) add_change(changes, seen);
+    }
+}
+
+void stage_changed_all(const Stage *stage, StageChanges *changes) {
+    add_change(changes, stage->shown);
 }
 
 static void draw_soon(const Stage *stage, StageFace *face, Passing *time,
@@ -151,9 +174,8 @@ static void draw_soon(const Stage *stage, StageFace *face, Passing *time,
     if (!only_eyes) face->only_eyes = false;
     face->shown = *now;
     face->fresh = true;
-    stage_changed(
-        &time->changes,
-        stage_seen(stage, only_eyes ? eyes_box(face) : face_box(face)));
+    stage_changed(stage, &time->changes,
+                  only_eyes ? eyes_box(face) : face_box(face));
 }
 
 /* A face at rest waits for its time, whoever else made us look: the dog may
@@ -169,7 +191,7 @@ static bool update_face(Stage *stage, Passing *time, int who) {
     bool walks = stage_way(stage, who, time->seconds, time->still);
     bool lively = face->since < pose_react_length() || talks || walks ||
                   face->hands_since < 0.6;
-    if (walks) stage_changed(&time->changes, stage->box);
+    if (walks) stage_changed_all(stage, &time->changes);
     bool due =
         lively || (now.blink <= 0 && face->rested * 1000 >= idle_ms(stage));
     if (!face->picture) {
@@ -190,7 +212,7 @@ static int update_faces(Stage *stage, Passing *time) {
     bool quick = stage_camera(stage, time->seconds, time->still);
     if (stage_door(stage, time->seconds, time->still)) quick = true;
     int wait = idle_ms(stage);
-    if (quick) stage_changed(&time->changes, stage->box);
+    if (quick) stage_changed_all(stage, &time->changes);
     for (int i = 0; i < stage->count; i++) {
         if (update_face(stage, time, i)) quick = true;
         int left = wait - (int)(stage->faces[i].rested * 1000);
@@ -218,7 +240,7 @@ static int update_phone(Stage *stage, Passing *time) {
     PhoneLayout phone = phone_layout(stage);
     stage->call_seconds += time->seconds;
     if ((int)before != (int)stage->call_seconds)
-        stage_changed(&time->changes, of_rectangle(phone.timer));
+        add_change(&time->changes, of_rectangle(phone.timer));
     stage->wave_seconds += time->seconds;
     bool quiet = time->mouth <= 0 && stage->wave[STAGE_WAVE - 1] <= 0;
     for (int i = 0; quiet && i < STAGE_WAVE; i++)
@@ -230,7 +252,7 @@ static int update_phone(Stage *stage, Passing *time) {
     memmove(stage->wave, stage->wave + 1,
             sizeof stage->wave - sizeof stage->wave[0]);
     stage->wave[STAGE_WAVE - 1] = (float)time->mouth / 1000;
-    stage_changed(&time->changes, of_rectangle(phone.wave));
+    add_change(&time->changes, of_rectangle(phone.wave));
     return QUICK_MS;
 }
 
@@ -292,7 +314,8 @@ static void make_still_parts(Stage *stage, Light light, Box box) {
         stage->front = still(stage, CAIRO_CONTENT_COLOR_ALPHA, true);
 }
 
-static void place_faces(Stage *stage) {
+/* `fine`: how many pixels of the screen one of the stage is. */
+static void place_faces(Stage *stage, double fine) {
     Box box = stage->box;
     double many = stage->count;
     double scale = fmin(box.h * 0.195, box.w / (many < 2 ? 2.9 : many * 2.7));
@@ -303,7 +326,6 @@ static void place_faces(Stage *stage) {
         double gap = fmin(box.w * fabs(x - 0.5), box.h * 0.52 * many / 2);
         double cx = floor(box.x + box.w / 2 + (x < 0.5 ? -gap : gap));
         double cy = floor(stage->edge - scale * 1.83);
-        double fine = fmax(stage->to.zoom, 1);
         if (fabs(face->fine - fine) > 1e-6) {
             face->fine = fine;
             forget(&face->picture);
@@ -376,17 +398,9 @@ static void draw_dusk(const Stage *stage, cairo_t *cr) {
                     b.h * 0.95, 0x1a0f0c, 0.11 * stage->dusk);
 }
 
-void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box) {
-    make_still_parts(stage, light_at(light, stage->setting.hour), box);
-    cairo_save(cr);
-    cairo_rectangle(cr, box.x, box.y, box.w, box.h);
-    cairo_clip(cr);
-    if (has_faces(stage)) {
-        place_faces(stage);
-        cairo_matrix_t camera;
-        stage_camera_matrix(stage, &camera);
-        cairo_transform(cr, &camera);
-    }
+/* The whole room with who stands there, in the stage's own box. */
+static void draw_room(Stage *stage, cairo_t *cr) {
+    Box box = stage->box;
     cairo_set_source_surface(cr, stage->back, box.x, box.y);
     cairo_paint(cr);
     if (has_faces(stage)) {
@@ -402,7 +416,41 @@ void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box) {
             draw_hands(stage, i, cr);
         draw_dusk(stage, cr);
     }
+}
+
+static void draw_seen(Stage *stage, cairo_t *cr, Box box,
+                      const cairo_matrix_t *at) {
+    cairo_save(cr);
+    cairo_rectangle(cr, box.x, box.y, box.w, box.h);
+    cairo_clip(cr);
+    if (at) cairo_transform(cr, at);
+    draw_room(stage, cr);
     cairo_restore(cr);
+}
+
+void stage_draw_close(Stage *stage, cairo_t *cr, Light light, Box box) {
+    if (!has_faces(stage)) {
+        stage_draw(stage, cr, light, box);
+        return;
+    }
+    make_still_parts(stage, light_at(light, stage->setting.hour),
+                     stage_panes_room(box));
+    stage->shown = box;
+    place_faces(stage, 1);
+    stage_panes_place(stage, box);
+    paint_box(cr, box, 0x14110f); /* the line between two panes */
+    for (int i = 0; i < stage->pane_count; i++)
+        draw_seen(stage, cr, stage->panes[i].box, &stage->panes[i].at);
+}
+
+void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box) {
+    make_still_parts(stage, light_at(light, stage->setting.hour), box);
+    cairo_matrix_t camera;
+    stage->shown = box;
+    stage->pane_count = 0;
+    if (has_faces(stage)) place_faces(stage, fmax(stage->to.zoom, 1));
+    stage_camera_matrix(stage, &camera);
+    draw_seen(stage, cr, box, has_faces(stage) ? &camera : NULL);
     if (stage->channel == CHANNEL_PHONE)
         scene_phone_wave(cr, stage->light, stage->wave, STAGE_WAVE,
                          phone_layout(stage).wave);

@@ -51,6 +51,13 @@ typedef struct Camera {
     double zoom, x, y; /* x, y: of the stage's box, 0..1, that stay in place */
 } Camera;
 
+/* A close-up: where it stands on the screen, and what it shows. */
+enum { STAGE_PANES_MAX = 2 };
+typedef struct StagePane {
+    Box box;
+    cairo_matrix_t at; /* from the stage's box to the screen */
+} StagePane;
+
 typedef struct Stage {
     Channel channel;
     Camera from, camera, to; /* at the start of its way, now, at the end */
@@ -59,7 +66,10 @@ typedef struct Stage {
     int count, speaker; /* who speaks, or NONE */
     StageFace faces[STORY_CUSTOMERS_MAX];
     double seconds, wave_seconds;
-    Box box;
+    Box box;   /* of the whole room; its middle is seen in close-ups */
+    Box shown; /* of the screen, with all panes */
+    StagePane panes[STAGE_PANES_MAX];
+    int pane_count; /* 0: the room is seen as the camera has it */
     Light light;
     cairo_surface_t *back, *front; /* of that box and light */
     DogPose dog;                   /* as it was drawn */
@@ -96,6 +106,8 @@ void stage_open(Stage *stage);
 bool stage_door(Stage *stage, double seconds, bool still);
 /* True while somebody walks or a hand moves. */
 bool stage_way(Stage *stage, int who, double seconds, bool still);
+/* How large she is seen there: 1 at the counter, smaller at the door. */
+double stage_way_size(const Stage *stage, int who);
 /* Where she is drawn: moves the context from her place to it. */
 void stage_way_matrix(const Stage *stage, int who, cairo_t *cr);
 
@@ -112,7 +124,10 @@ void stage_people(Stage *stage, const View *view, bool reply);
 void stage_person(Stage *stage, const Look *look, const Expression *shown);
 
 /* What looks different now, in pixels of the picture. */
-enum { STAGE_CHANGES_MAX = 2 * STORY_CUSTOMERS_MAX + 2, STAGE_STILL = -1 };
+enum {
+    STAGE_CHANGES_MAX = STAGE_PANES_MAX * (2 * STORY_CUSTOMERS_MAX + 2),
+    STAGE_STILL = -1
+};
 typedef struct StageChanges {
     Box boxes[STAGE_CHANGES_MAX];
     int count;
@@ -126,12 +141,23 @@ StageChanges stage_update(Stage *stage, int elapsed_ms, int mouth, bool still);
 /* On the phone the name and the length of the call are the caller's to write,
  * where phone.h says. */
 void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box);
+/* The same in a box that is too slender for the room: close-ups of a couple,
+ * else the middle. A head without its hair takes up STAGE_FACE of the height
+ * at least, so that it is read from the back of a room. */
+#define STAGE_FACE 0.35
+void stage_draw_close(Stage *stage, cairo_t *cr, Light light, Box box);
+
+/* stage_panes.c: the close-ups of that box; the room is in stage->box. */
+Box stage_panes_room(Box box);
+void stage_panes_place(Stage *stage, Box box);
 
 /* stage_dog.c: the dog of a room that has one. Milliseconds until it may look
  * different, or STAGE_STILL where there is no dog. */
 int stage_dog_update(Stage *stage, StageChanges *changes, double seconds,
                      bool still);
-void stage_changed(StageChanges *changes, Box box);
+/* A part of the stage looks different: wherever that is seen. */
+void stage_changed(const Stage *stage, StageChanges *changes, Box box);
+void stage_changed_all(const Stage *stage, StageChanges *changes);
 
 /* Where a bubble's tail should point, in pixels; the middle on the phone. */
 double stage_mouth_x(const Stage *stage, int who);

@@ -57,10 +57,9 @@ int stage_dog_update(Stage *stage, StageChanges *changes, double seconds,
     if (dog_moved(&stage->dog, &now)) {
         stage->dog = now;
         draw_again(stage, &box);
-        stage_changed(
-            changes,
-            stage_seen(stage, (Box){ stage->box.x + box.x, stage->box.y + box.y,
-                                     box.width, box.height }));
+        stage_changed(stage, changes,
+                      (Box){ stage->box.x + box.x, stage->box.y + box.y,
+                             box.width, box.height });
         return DOG_MS;
     }
     DogPose soon =

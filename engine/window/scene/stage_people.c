@@ -90,12 +90,17 @@ bool stage_way(Stage *stage, int who, double seconds, bool still) {
     return walks;
 }
 
+double stage_way_size(const Stage *stage, int who) {
+    double far = smoothstep(stage->faces[who].way.far);
+    return 1 + (at_the_door - 1) * far;
+}
+
 void stage_way_matrix(const Stage *stage, int who, cairo_t *cr) {
     const StageFace *face = &stage->faces[who];
     const StageWay *way = &face->way;
-    double here = smoothstep(way->here), far = smoothstep(way->far);
+    double here = smoothstep(way->here);
     double out = 1 - here, size = 1 - 0.14 * out;
-    size *= 1 + (at_the_door - 1) * far;
+    size *= stage_way_size(stage, who);
     /* Steps are seen as a nod of the whole body. */
     double step = face->scale * 0.03 * fabs(sin(way->here * 3 * M_PI)) * out;
     double aside = way->side * out * (0.5 * stage->box.w + 2.4 * face->scale);

@@ -97,12 +97,73 @@ static void on_the_phone_the_clock_tells_each_second(void **state) {
     assert_in_range(changes_in(CHANNEL_PHONE, 0, true), seconds - 1, seconds);
 }
 
+/* ---- close-ups ---- */
+
+/* The part of the picture's height that the smallest head has in it. */
+static double smallest_head(int people, Box box) {
+    Stage stage = { 0 };
+    cairo_surface_t *surface =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDE, HIGH);
+    cairo_t *cr = cairo_create(surface);
+    double least = 1;
+    someone_stands_there(&stage, CHANNEL_COUNTER);
+    for (int i = 1; i < people; i++)
+        stage.faces[i] = stage.faces[0];
+    stage.count = people;
+    stage_draw_close(&stage, cr, LIGHT_DAY, box);
+    for (int i = 0; i < stage.pane_count; i++) {
+        double head = 2 * stage.faces[0].scale * stage.panes[i].at.yy;
+        if (head / box.h < least) least = head / box.h;
+    }
+    stage_end(&stage);
+    cairo_destroy(cr);
+    cairo_surface_destroy(surface);
+    return least;
+}
+
+static void a_head_in_a_close_up_is_a_third_of_the_picture(void **state) {
+    (void)state;
+    for (int width = 200; width <= 320; width += 40) {
+        const Box column = { 0, 0, width, HIGH };
+        for (int people = 1; people <= 3; people++)
+            assert_true(smallest_head(people, column) >= STAGE_FACE);
+    }
+}
+
+static void in_close_ups_only_what_is_told_changes(void **state) {
+    (void)state;
+    const Box column = { 0, 0, 230, HIGH };
+    Stage stage = { 0 };
+    cairo_surface_t *surface =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDE, HIGH);
+    cairo_t *cr = cairo_create(surface);
+    int times = 0;
+    someone_stands_there(&stage, CHANNEL_COUNTER);
+    stage.faces[1] = stage.faces[0];
+    stage.count = 2;
+    stage_draw_close(&stage, cr, LIGHT_DAY, column);
+    for (int i = 0; i < STEPS; i++) {
+        uint32_t *before = copy_of(surface);
+        StageChanges changes = stage_update(&stage, STEP_MS, 0, false);
+        stage_draw_close(&stage, cr, LIGHT_DAY, column);
+        assert_int_equal(untold(surface, before, &changes), 0);
+        times += changes.count > 0;
+        free(before);
+    }
+    assert_true(times > STEPS / 16);
+    stage_end(&stage);
+    cairo_destroy(cr);
+    cairo_surface_destroy(surface);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(who_breathes_changes_only_what_is_told),
         cmocka_unit_test(who_speaks_changes_more_often),
         cmocka_unit_test(with_reduced_motion_little_moves),
         cmocka_unit_test(on_the_phone_the_clock_tells_each_second),
+        cmocka_unit_test(a_head_in_a_close_up_is_a_third_of_the_picture),
+        cmocka_unit_test(in_close_ups_only_what_is_told_changes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
