@@ -24,8 +24,16 @@ typedef struct PageItem {
     int clusters;
 } PageItem;
 
+/* What the height of the dock was measured for. */
+typedef struct EncounterSize {
+    double w, h;
+    int text_size, projector, family, letter_space, word_space;
+    const Story *story;
+} EncounterSize;
+
 typedef struct Encounter {
     Stage stage;
+    const Story *story;  /* of the meeting: how much room its replies need */
     AuthorNotes *author; /* NULL for who plays */
     Portraits portraits;
     /* the page */
@@ -46,8 +54,10 @@ typedef struct Encounter {
     int timer_ms;   /* since the silence began, with timers on */
     /* places of the last drawing */
     Box bubble, dock, bar;
-    double dock_height; /* grows within an encounter, never shrinks */
-    int drawn_for;      /* height and text size that dock_height is for */
+    EncounterSize measured;
+    double dock_height;      /* what the level's replies need, at any moment */
+    int fit_turn, fit_lines; /* the moment that these are for */
+    double recap_fit, reply_fit;
     /* chat */
     int chat_lines; /* of View.lines that have come in */
     int chat_ms;    /* until the next one has */
@@ -64,7 +74,9 @@ typedef struct EncounterLayout {
     Box replies, tools;
     Box foot; /* below `listen`: what you said, and how to go on */
     int columns;
-    bool above;    /* the bubble never takes the replies' place */
+    bool above;       /* the bubble never takes the replies' place */
+    bool tools_shown; /* else the way to the menu alone, in the picture */
+    double recap_fit, reply_fit; /* Ui.fit of what was said, and of replies */
     double corner; /* pixels at the stage's right that captions leave free */
 } EncounterLayout;
 
@@ -82,9 +94,11 @@ void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
                          const EncounterLayout *layout);
 void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
                            const EncounterLayout *layout);
+const ViewLine *encounter_last_own(const View *view);
+
+/* captions.c */
 void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
                              const EncounterLayout *layout);
-const ViewLine *encounter_last_own(const View *view);
 
 /* run.c */
 void encounter_open(Window *window, Encounter *self, const View *view);
@@ -102,8 +116,10 @@ void encounter_draw_call(const Encounter *self, Ui *ui, const View *view);
 void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
                           const EncounterLayout *layout);
 
-/* dock.c, as tools.h */
+/* layout.c */
 EncounterLayout encounter_layout(Encounter *self, Ui *ui, const View *view);
+
+/* dock.c, as tools.h */
 void encounter_draw_dock(Encounter *self, Ui *ui, const View *view,
                          const EncounterLayout *layout);
 

@@ -130,11 +130,14 @@ static void fill_box(Encounter *self, Ui *ui, const View *view, Box box) {
     self->last = at >= view->line_count;
 }
 
-static void fill_recap(Encounter *self, Ui *ui, const View *view, Box box) {
+static void fill_recap(Encounter *self, Ui *ui, const View *view,
+                       const EncounterLayout *layout) {
     int line = self->line, byte = self->byte, speech = last_speech(view);
     if (speech != NONE) self->line = speech;
     self->byte = 0;
-    fill_box(self, ui, view, box);
+    ui->fit = layout->recap_fit;
+    fill_box(self, ui, view, layout->words);
+    ui->fit = 1;
     if (speech != NONE) {
         self->item_count = 1;
         self->clusters = self->items[0].clusters;
@@ -152,14 +155,14 @@ void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
     int speech = last_speech(view);
     self->filled = true;
     if (self->recap) {
-        fill_recap(self, ui, view, layout->words);
+        fill_recap(self, ui, view, layout);
         return;
     }
     fill_box(self, ui, view, layout->words);
     self->compact = self->last && (speech == NONE || speech >= self->line);
     if (self->read && !self->compact) {
         self->recap = true;
-        fill_recap(self, ui, view, layout->words);
+        fill_recap(self, ui, view, layout);
         return;
     }
     if (!self->compact && !layout->above)
@@ -245,12 +248,8 @@ static void draw_more(const Encounter *self, Ui *ui, const View *view,
                ui->theme->bubble_name);
 }
 
-void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
-                           const EncounterLayout *layout) {
-    if (!self->item_count) {
-        self->bubble = (Box){ 0 };
-        return;
-    }
+static void draw_bubble(Encounter *self, Ui *ui, const View *view,
+                        const EncounterLayout *layout) {
     const ViewLine *speech = page_speech(self, view);
     bool above = self->compact || layout->above;
     Box room = above ? layout->words : layout->listen;
@@ -274,45 +273,13 @@ void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
     draw_more(self, ui, view, bubble);
 }
 
-/* ---- what is heard, and where one is ---- */
-
-static void draw_pill(Ui *ui, double *y, double x, double most,
-                      const char *text, bool strong) {
-    Lettering as = { TYPE_SMALL,
-                     strong ? LETTER_STRONG : LETTER_REGULAR,
-                     ui->theme->caption_ink,
-                     ALIGN_START,
-                     0,
-                     true,
-                     0 };
-    double pad = ui_px(ui, 20);
-    double width = fmin(ui_text_width(ui, &as, text) + 2, most - 2 * pad);
-    double height = ui_text_height(ui, &as, text, width) + ui_px(ui, 14);
-    Box box = { x, *y, width + 2 * pad, height };
-    paint_round_path(ui->cr, box, ui_px(ui, 22));
-    canvas_fill(ui->cr, ui->theme->caption, ui->theme->lines ? 1 : 0.92);
-    if (ui->theme->lines)
-        paint_edge(ui->cr, box, ui_px(ui, 22), fmax(ui_px(ui, 2), 1),
-                   ui->theme->line);
-    ui_text(ui, box_inset(box, pad, 0), &as, text);
-    *y += height + ui_px(ui, 10);
-}
-
-void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
-                             const EncounterLayout *layout) {
-    double x = layout->stage.x + ui_px(ui, 32), y = ui_px(ui, 28);
-    double most = fmin(layout->stage.w - ui_px(ui, 64) - layout->corner,
-                       ui_text_px(ui, TYPE_SMALL) * 22.0);
-    char text[300];
-    if (view->notice) draw_pill(ui, &y, x, most, view->notice, true);
-    if (!self->begun && !self->whole) return;
-    for (int i = self->line; i < self->next_line || i == self->line; i++) {
-        if (i >= view->line_count) break;
-        const char *caption = sound_caption(view->lines[i].sound);
-        if (!caption) continue;
-        snprintf(text, sizeof text, "[%s]", caption);
-        draw_pill(ui, &y, x, most, text, false);
-    }
+void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
+                           const EncounterLayout *layout) {
+    self->bubble = (Box){ 0 };
+    if (!self->item_count) return;
+    ui->fit = self->recap ? layout->recap_fit : 1;
+    draw_bubble(self, ui, view, layout);
+    ui->fit = 1;
 }
 
 const ViewLine *encounter_last_own(const View *view) {

@@ -10,7 +10,13 @@
 
 enum { LETTERS_A_SECOND = 58, TYPE_MS = 33, PAUSE_MOST = 3000 };
 
+static const Story *story_of(Window *window) {
+    return session_story(meeting_session(window_shared(window)->meeting));
+}
+
 void encounter_open(Window *window, Encounter *self, const View *view) {
+    self->story = story_of(window);
+    self->fit_turn = NONE;
     stage_start(&self->stage, view->channel, view->backdrop);
     self->stage.setting = view->setting;
     self->stage.settled = view->turn > 0; /* they came before */
@@ -81,7 +87,8 @@ void encounter_renew(Window *window, Encounter *self, const View *view) {
     self->last = self->compact = encounter_is_chat(view);
     self->item_count = self->clusters = 0;
     self->chat_lines = view->line_count;
-    self->drawn_for = 0; /* the dock finds its height again */
+    self->story = story_of(window);
+    self->measured = (EncounterSize){ 0 }; /* the dock is measured again */
     self->next_line = view->line_count;
     follow_the_words(self, view);
     stage_all_here(&self->stage);
@@ -166,8 +173,15 @@ void encounter_draw_call(const Encounter *self, Ui *ui, const View *view) {
     Box b = self->stage.box;
     PhoneLayout phone = scene_phone_layout(b.x, b.y, b.w, b.h);
     PhoneInk ink = scene_phone_ink(self->stage.light);
-    Lettering as = { TYPE_BODY, LETTER_STRONG, ink.ink, ALIGN_MIDDLE,
-                     1,         true,          1.2 };
+    Lettering as = {
+        .size = TYPE_BODY,
+        .letters = LETTER_STRONG,
+        .colour = ink.ink,
+        .align = ALIGN_MIDDLE,
+        .max_lines = 1,
+        .middle = true,
+        .leading = 1.2,
+    };
     int who = self->stage.speaker == NONE ? page_first_face(view)
                                           : self->stage.speaker;
     Box room = of_rectangle(phone.name);
@@ -182,13 +196,23 @@ void encounter_draw_call(const Encounter *self, Ui *ui, const View *view) {
     ui_text_if_fits(ui, of_rectangle(phone.timer), &as, first);
 }
 
+/* A column is too slender for the room, and from the back of a room a face must
+ * be large. */
+static void draw_stage(Encounter *self, Ui *ui, const EncounterLayout *layout) {
+    Light light = theme_light(ui->theme);
+    if (layout->mode == ENCOUNTER_SIDE)
+        stage_draw_close(&self->stage, ui->cr, light, layout->stage);
+    else
+        stage_draw(&self->stage, ui->cr, light, layout->stage);
+}
+
 void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
                           const EncounterLayout *layout) {
     if (layout->mode != ENCOUNTER_WIDE)
         paint_box(ui->cr, layout->dock, ui->theme->dock);
     if (view->channel != CHANNEL_CHAT)
         encounter_fill_page(self, ui, view, layout);
-    stage_draw(&self->stage, ui->cr, theme_light(ui->theme), layout->stage);
+    draw_stage(self, ui, layout);
     if (layout->mode == ENCOUNTER_WIDE)
         paint_box(ui->cr, layout->dock, ui->theme->dock);
     if (view->channel == CHANNEL_PHONE) encounter_draw_call(self, ui, view);

@@ -13,6 +13,7 @@
 
 #include "core/play/view.h"
 #include "window/scene/backdrop.h"
+#include "window/scene/stage_panes.h"
 #include "window/face/face.h"
 #include "window/draw/paint.h"
 
@@ -50,13 +51,6 @@ typedef struct StageFace {
 typedef struct Camera {
     double zoom, x, y; /* x, y: of the stage's box, 0..1, that stay in place */
 } Camera;
-
-/* A close-up: where it stands on the screen, and what it shows. */
-enum { STAGE_PANES_MAX = 2 };
-typedef struct StagePane {
-    Box box;
-    cairo_matrix_t at; /* from the stage's box to the screen */
-} StagePane;
 
 typedef struct Stage {
     Channel channel;
@@ -146,10 +140,6 @@ void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box);
  * at least, so that it is read from the back of a room. */
 #define STAGE_FACE 0.35
 void stage_draw_close(Stage *stage, cairo_t *cr, Light light, Box box);
-
-/* stage_panes.c: the close-ups of that box; the room is in stage->box. */
-Box stage_panes_room(Box box);
-void stage_panes_place(Stage *stage, Box box);
 
 /* stage_dog.c: the dog of a room that has one. Milliseconds until it may look
  * different, or STAGE_STILL where there is no dog. */

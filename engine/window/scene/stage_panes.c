@@ -2,6 +2,8 @@
  * Close-ups, where the picture is a slender column: the room is drawn as wide
  * as it always is, and each pane shows a part of it. Two people have a pane
  * each, below each other; one, or more than two, share one. */
+#include "window/scene/stage_panes.h"
+
 #include "window/scene/stage.h"
 
 #include <math.h>
@@ -38,6 +40,7 @@ static void look_at(StagePane *pane, Box room, double x, double y,
 static void close_up(const Stage *stage, StagePane *pane, int who,
                      double height) {
     const StageFace *face = &stage->faces[who];
+    pane->who = who;
     double size = stage_way_size(stage, who), scale = face->scale * size;
     double middle_y = stage->edge - (stage->edge - face->cy) * size;
     double least = STAGE_FACE * height / 2;
@@ -45,40 +48,59 @@ static void close_up(const Stage *stage, StagePane *pane, int who,
     look_at(pane, stage->box, face->cx, middle_y + scale * 0.14, half / scale);
 }
 
-static double middle(Box room) {
-    return room.x + room.w / 2;
+static bool is_here(const Stage *stage, int who) {
+    const StageWay *way = &stage->faces[who].way;
+    return way->here > 0 || way->goes_to > 0;
 }
 
-/* Who is spoken with; all of them when they leave. */
-static void one_pane(Stage *stage, Box box) {
-    const StageFace *face = &stage->faces[0];
-    bool one = stage->count == 1 || stage->closing;
-    StagePane *pane = &stage->panes[0];
-    double x = middle(stage->box), y = stage->box.y + stage->box.h / 2;
-    double zoom = 1;
-    if (stage->speaker != NONE && stage->speaker < stage->count)
-        face = &stage->faces[stage->speaker];
-    stage->pane_count = 1;
-    pane->box = box;
-    if (!one) {
-        zoom = fmax(1, STAGE_FACE * box.h / 2 / face->scale);
-        x = face->cx;
-        y = zoom > 1 ? face->cy + face->scale * 0.6 : y;
-    }
-    look_at(pane, stage->box, x, y, zoom);
+/* Those who are in the picture; how many. */
+static int who_is_here(const Stage *stage, int here[STORY_CUSTOMERS_MAX]) {
+    int count = 0;
+    for (int i = 0; i < stage->count; i++)
+        if (is_here(stage, i)) here[count++] = i;
+    return count;
+}
+
+/* The middle of the room, as it is when they leave. */
+static void whole_room(const Stage *stage, StagePane *pane) {
+    pane->who = NONE;
+    look_at(pane, stage->box, stage->box.x + stage->box.w / 2,
+            stage->box.y + stage->box.h / 2, 1);
+}
+
+/* One of them, from the hair to the hands where there is room for both. */
+static void half_figure(const Stage *stage, StagePane *pane, int who) {
+    const StageFace *face = &stage->faces[who];
+    double zoom = STAGE_FACE * pane->box.h / 2 / face->scale;
+    double y = stage->box.y + stage->box.h / 2;
+    if (zoom > 1) y = face->cy + face->scale * 0.6;
+    pane->who = who;
+    look_at(pane, stage->box, face->cx, y, fmax(zoom, 1));
+}
+
+/* Of more than two, whoever speaks. */
+static int who_matters(const Stage *stage, const int *here, int count) {
+    for (int i = 0; i < count; i++)
+        if (here[i] == stage->speaker) return here[i];
+    return here[0];
 }
 
 void stage_panes_place(Stage *stage, Box box) {
-    if (stage->count != 2 || stage->closing) {
-        one_pane(stage, box);
-        return;
-    }
+    int here[STORY_CUSTOMERS_MAX], count = who_is_here(stage, here);
+    StagePane *panes = stage->panes;
     Box rest = box;
     double gap = fmax(floor(box.h / 270), 1);
+    stage->pane_count = 1;
+    panes[0].box = box;
+    if (stage->closing || !count)
+        whole_room(stage, &panes[0]);
+    else if (count != 2)
+        half_figure(stage, &panes[0], who_matters(stage, here, count));
+    if (stage->closing || count != 2) return;
     stage->pane_count = 2;
-    stage->panes[0].box = box_top(&rest, floor((box.h - gap) / 2));
+    panes[0].box = box_top(&rest, floor((box.h - gap) / 2));
     box_top(&rest, gap);
-    stage->panes[1].box = rest;
+    panes[1].box = rest;
     for (int i = 0; i < 2; i++)
-        close_up(stage, &stage->panes[i], i, box.h);
+        close_up(stage, &panes[i], here[i], box.h);
 }

@@ -112,7 +112,6 @@ static void fold_author(Window *window, Encounter *self) {
     if (!self->author) return;
     self->read = offered(window, self); /* whatever the new width is */
     shared->author_folded = !shared->author_folded;
-    self->drawn_for = 0;
     window_changed_all(window);
 }
 

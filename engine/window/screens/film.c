@@ -209,15 +209,16 @@ static bool film_event(Window *window, void *state, const InputEvent *event) {
 
 /* ---- drawing ---- */
 
-/* The meter, small: above the people, or below them where the picture is
+/* The meter, small: above the people, or below their picture where that is
  * narrow and high. */
-static Box corner_of(const Ui *ui, const EncounterLayout *layout) {
-    Box stage = layout->stage;
+static Box corner_of(const Ui *ui, EncounterLayout *layout) {
     double gap = ui_px(ui, 24);
     if (layout->mode == ENCOUNTER_SIDE) {
-        Box foot = box_bottom(&stage, floor(stage.h * 0.24));
+        Box foot = box_bottom(&layout->stage, floor(layout->stage.h * 0.24));
+        paint_box(ui->cr, foot, ui->theme->dock);
         return box_inset(foot, gap / 2, gap / 2);
     }
+    Box stage = layout->stage;
     double width = floor(fmin(stage.w * 0.2, ui_px(ui, 400)));
     double height = floor(fmin(stage.h * 0.27, ui_px(ui, 200)));
     return (Box){ stage.x + stage.w - width - gap, stage.y + gap, width,
@@ -336,6 +337,8 @@ static void film_draw(Window *window, void *state, Ui *ui) {
     const View *view = &self->view;
     EncounterLayout layout = encounter_layout(&self->scene, ui, view);
     layout.above = true; /* the dock keeps what you said */
+    if (!layout.tools_shown)
+        layout.tools = box_bottom(&layout.replies, ui_target(ui));
     self->corner = corner_of(ui, &layout);
     if (layout.mode != ENCOUNTER_SIDE)
         layout.corner = self->corner.w + ui_px(ui, 24);

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: MIT
+ * Where stage, words and replies go, in windows of every shape.
+ *
+ * Wide: the room above, the dock below it with the replies in two columns, and
+ * what is said stands on the dock's upper edge. The dock is as high as the
+ * level's largest set of replies needs, so the picture keeps its size and the
+ * bubble its place from the first line to the last.
+ *
+ * Side: with large letters, and on a projector, the dock is a column beside the
+ * picture: what is said at its top, the replies below each other. All replies
+ * are in sight: for that the words that were read already shrink first, then
+ * the replies a little; only the largest letters scroll. Tall: the same below
+ * the picture. */
+#include "window/encounter/encounter.h"
+
+#include "window/encounter/replies.h"
+
+#include <math.h>
+
+/* Parts of the window. */
+static const double usual_dock = 0.315, highest_dock = 0.445;
+static const double column = 0.34, column_in_a_room = 0.37;
+
+enum { WIDE_TEXT_MOST = 150, ALL_IN_SIGHT_MOST = 160 }; /* per cent */
+
+static double tools_height(const Ui *ui) {
+    return fmax(ceil(ui_line_px(ui, TYPE_SMALL)) + ui_px(ui, 16),
+                ceil(48 * ui->unit));
+}
+
+/* ---- wide ---- */
+
+static double wide_inner(const Ui *ui) {
+    return fmin(ui->screen.w - 2 * ui_px(ui, 48), ui_px(ui, 1824));
+}
+
+/* A dock with a grid of replies of that height. */
+static double dock_for(const Ui *ui, double grid) {
+    return ceil(ui_px(ui, 24) + grid + ui_px(ui, 10) + tools_height(ui) +
+                ui_px(ui, 10));
+}
+
+/* Once for every size of window and letters: what the level's replies need. */
+static void measure_level(Encounter *self, Ui *ui) {
+    const Settings *settings = ui->settings;
+    EncounterSize now = {
+        ui->screen.w,         ui->screen.h,     settings->text_size,
+        settings->projector,  settings->family, settings->letter_space,
+        settings->word_space, self->story,
+    };
+    const EncounterSize *was = &self->measured;
+    bool same = now.w == was->w && now.h == was->h &&
+                now.text_size == was->text_size &&
+                now.projector == was->projector && now.family == was->family &&
+                now.letter_space == was->letter_space &&
+                now.word_space == was->word_space && now.story == was->story;
+    if (same) return;
+    self->measured = now;
+    self->fit_turn = NONE;
+    double grid = 0;
+    if (self->story) grid = replies_highest(ui, self->story, wide_inner(ui), 2);
+    self->dock_height = fmax(floor(now.h * usual_dock), dock_for(ui, grid));
+}
+
+static EncounterLayout wide(Encounter *self, Ui *ui, const View *view) {
+    EncounterLayout layout = { .mode = ENCOUNTER_WIDE,
+                               .columns = 2,
+                               .above = true,
+                               .tools_shown = true,
+                               .reply_fit = 1,
+                               .recap_fit = 1 };
+    double side = ui_px(ui, 48);
+    Box rest = ui->screen;
+    layout.dock = box_bottom(&rest, self->dock_height);
+    layout.stage = rest;
+    layout.stage.h += ui_px(ui, 20);
+    layout.words = box_inset(rest, side, 0);
+    box_bottom(&layout.words, ui_px(ui, 22));
+    double chin = floor(layout.stage.h * 0.655);
+    double room = fmax(layout.words.h - chin,
+                       encounter_recap_height(ui, view, layout.words.w));
+    layout.words = box_bottom(&layout.words, room);
+    Box in = box_inset(layout.dock, side, 0);
+    double most = wide_inner(ui);
+    in = (Box){ in.x + floor((in.w - most) / 2), in.y, most, in.h };
+    box_bottom(&in, ui_px(ui, 10));
+    layout.tools = box_bottom(&in, tools_height(ui));
+    box_bottom(&in, ui_px(ui, 10));
+    box_top(&in, ui_px(ui, 24));
+    layout.replies = layout.listen = in;
+    layout.foot = box_bottom(&layout.listen, ui_target(ui));
+    return layout;
+}
+
+/* ---- a column: beside the picture, or below it ---- */
+
+static double recap_at(Ui *ui, const View *view, double width, double fit) {
+    ui->fit = fit;
+    double height = encounter_recap_height(ui, view, width);
+    ui->fit = 1;
+    return height;
+}
+
+static double replies_at(Ui *ui, const View *view, double width, double fit) {
+    ui->fit = fit;
+    double height = replies_height(ui, view, width, 1);
+    ui->fit = 1;
+    return height;
+}
+
+/* The largest letters with which all stands in the column: those of what was
+ * read already give way first. */
+static void fit_column(Encounter *self, Ui *ui, const View *view, Box in,
+                       double gap) {
+    static const double step = 0.04;
+    bool room = ui_is_projector(ui);
+    double least_recap = 0.68, least_reply = 0.8;
+    if (room) /* other letters on a projector are 45 */
+        least_reply = lettering_projector(TYPE_BODY) * ui->unit /
+                      ui_text_px(ui, TYPE_DIALOGUE);
+    if (!room && ui->settings->text_size > ALL_IN_SIGHT_MOST) least_reply = 1;
+    double recap = 1, reply = 1;
+    if (self->fit_turn == view->turn && self->fit_lines == view->line_count)
+        return;
+    while (recap_at(ui, view, in.w, recap) + gap +
+               replies_at(ui, view, in.w, reply) >
+           in.h) {
+        if (recap - step >= least_recap)
+            recap -= step;
+        else if (reply - step >= least_reply)
+            reply -= step;
+        else
+            break;
+    }
+    self->fit_turn = view->turn;
+    self->fit_lines = view->line_count;
+    self->recap_fit = recap;
+    self->reply_fit = reply;
+}
+
+static EncounterLayout stacked(Encounter *self, Ui *ui, const View *view,
+                               bool side) {
+    EncounterLayout layout = { .columns = 1 };
+    Box rest = ui->screen;
+    bool room = ui_is_projector(ui);
+    double pad = ui_px(ui, room ? 20 : 28),
+           part = room ? column_in_a_room : column;
+    layout.mode = side ? ENCOUNTER_SIDE : ENCOUNTER_TALL;
+    layout.tools_shown = !room;
+    if (side)
+        layout.stage = box_left(&rest, floor(rest.w * part));
+    else
+        layout.stage = box_top(&rest, floor(rest.h * 0.34));
+    layout.dock = rest;
+    Box in = box_inset(rest, pad, 0);
+    if (room) {
+        Box corner = layout.stage;
+        corner = box_inset(corner, ui_px(ui, 16), ui_px(ui, 16));
+        layout.tools = box_top(&corner, ui_target(ui));
+        box_bottom(&in, pad);
+    } else {
+        box_bottom(&in, ui_px(ui, 10));
+        layout.tools = box_bottom(&in, tools_height(ui));
+        box_bottom(&in, ui_px(ui, 10));
+    }
+    box_top(&in, pad);
+    layout.listen = in;
+    layout.foot = box_bottom(&layout.listen, ui_target(ui));
+    box_bottom(&layout.listen, ui_px(ui, 12));
+    fit_column(self, ui, view, in, pad);
+    layout.recap_fit = self->recap_fit;
+    layout.reply_fit = self->reply_fit;
+    double words = recap_at(ui, view, in.w, layout.recap_fit);
+    layout.words = box_top(&in, fmin(words, floor(in.h * 0.62)));
+    box_top(&in, pad);
+    layout.replies = in;
+    return layout;
+}
+
+EncounterLayout encounter_layout(Encounter *self, Ui *ui, const View *view) {
+    double shape = ui->screen.w / ui->screen.h;
+    measure_level(self, ui);
+    bool dock_below = shape > 1.25 && !ui_is_projector(ui) &&
+                      ui->settings->text_size <= WIDE_TEXT_MOST &&
+                      self->dock_height <= ui->screen.h * highest_dock;
+    if (!dock_below) return stacked(self, ui, view, shape > 1.15);
+    double grid = replies_height(ui, view, wide_inner(ui), 2);
+    self->dock_height = fmax(self->dock_height, dock_for(ui, grid));
+    return wide(self, ui, view);
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT
+ * stage_panes.h -- close-ups of the stage, where the picture is slender.
+ *
+ * Layer:  window.
+ * Owns:   nothing; a pane is a value.
+ * Errors: none. */
+#ifndef THAW_WINDOW_SCENE_STAGE_PANES_H
+#define THAW_WINDOW_SCENE_STAGE_PANES_H
+
+#include "window/draw/paint.h"
+
+#include <cairo.h>
+
+struct Stage;
+
+/* A close-up: where it stands on the screen, and what it shows. */
+enum { STAGE_PANES_MAX = 2 };
+typedef struct StagePane {
+    Box box;
+    int who;           /* is looked at, or NONE */
+    cairo_matrix_t at; /* from the stage's box to the screen */
+} StagePane;
+
+/* The room behind the close-ups of a box, in pixels of the screen. */
+Box stage_panes_room(Box box);
+/* Fills in stage->panes for that box; stage->box is the room. */
+void stage_panes_place(struct Stage *stage, Box box);
+
+#endif

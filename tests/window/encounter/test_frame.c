@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT
+ * The frame of an encounter: what stands where with letters of every size, at
+ * a desk and on a projector. */
+#include "window/driver.h"
+
+#include <math.h>
+
+#define COUPLE "crabby_couple/first_visit"
+
+static Window *open_at(const char *level, int width, int height,
+                       bool projector) {
+    return open_window((WindowOptions){ .level = level,
+                                        .width = width,
+                                        .height = height,
+                                        .projector = projector });
+}
+
+/* Replies that stand there; fails where one is not wholly in sight. */
+static int replies_in_sight(Window *window) {
+    const Ui *ui = window_placed(window);
+    int seen = 0, of = 0;
+    for (int i = 0; i < ui->placed_count; i++) {
+        const Placed *at = &ui->placed[i];
+        if (at->kind != PLACED_CONTROL || at->control.kind != CONTROL_REPLY)
+            continue;
+        of++;
+        seen += !at->scrolled && at->box.y + at->box.h <= ui->screen.h;
+    }
+    assert_int_equal(seen, of);
+    return of;
+}
+
+static void to_the_replies(Window *window) {
+    play(window, "until briefing\nkey Return\nwait 300\nlisten\nwait 900\n");
+}
+
+static void all_replies_are_in_sight_at_100_to_160_per_cent(void **state) {
+    (void)state;
+    static const int sizes[] = { 100, 120, 140, 160 };
+    char set[40];
+    Window *window = open_at(COUPLE, 1280, 720, false);
+    to_the_replies(window);
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        snprintf(set, sizeof set, "set text_size %d\nlisten\nwait 900\n",
+                 sizes[i]);
+        play(window, set);
+        assert_true(replies_in_sight(window) >= 3);
+        looks_right(window, "replies");
+    }
+    window_close(window);
+}
+
+/* The words of a control follow it: its number first, then its text. */
+static const Placed *words_of_reply(const Ui *ui, bool number) {
+    const Placed *reply = ui_control_named(ui, "reply.1");
+    for (int i = 1; reply && i < 4; i++)
+        if (reply[i].has_words && reply[i].is_key == number) return &reply[i];
+    return NULL;
+}
+
+static void
+a_room_has_one_column_with_numbers_as_large_as_the_words(void **state) {
+    (void)state;
+    Window *window = open_at(COUPLE, 1920, 1080, true);
+    to_the_replies(window);
+    const Ui *ui = window_placed(window);
+    assert_true(replies_in_sight(window) >= 3);
+    const Placed *number = words_of_reply(ui, true);
+    const Placed *words = words_of_reply(ui, false);
+    assert_non_null(number);
+    assert_non_null(words);
+    double lines = round(words->box.h / (60 * 1.18));
+    assert_true(number->box.h >= words->box.h / lines * 0.98);
+    const Placed *first = ui_control_named(ui, "reply.1");
+    const Placed *second = ui_control_named(ui, "reply.2");
+    assert_true(second->box.y > first->box.y);
+    assert_true(fabs(second->box.x - first->box.x) < 1);
+    looks_right(window, "a projector");
+    window_close(window);
+}
+
+static void a_room_sees_no_tools_and_its_keys_still_work(void **state) {
+    (void)state;
+    Window *window = open_at(COUPLE, 1280, 720, true);
+    to_the_replies(window);
+    assert_null(ui_control_named(window_placed(window), "history"));
+    assert_null(ui_control_named(window_placed(window), "notebook"));
+    assert_non_null(ui_control_named(window_placed(window), "menu"));
+    play(window, "key H\nwait 300\n");
+    assert_true(on(window, "history"));
+    window_close(window);
+}
+
+static void letters_for_a_room_are_60_units_and_45(void **state) {
+    (void)state;
+    Window *window = open_at(NULL, 1920, 1080, true);
+    play(window, "until title\nwait 300\n");
+    const Ui *ui = window_placed(window);
+    assert_int_equal(ui_text_px(ui, TYPE_DIALOGUE), 60);
+    assert_int_equal(ui_text_px(ui, TYPE_SMALL), 45);
+    play(window, "set text_size 200\n"); /* the back row, and no more */
+    assert_int_equal(ui_text_px(ui, TYPE_DIALOGUE), 79);
+    play(window, "set projector 0\n");
+    assert_int_equal(ui_text_px(ui, TYPE_SMALL), 52);
+    window_close(window);
+}
+
+static void all_screens_can_be_read_in_a_room(void **state) {
+    (void)state;
+    Window *window = open_at(NULL, 1280, 720, true);
+    play(window, "until title\nwait 900\n");
+    looks_right(window, "the title in a room");
+    play(window, "click levels\nwait 600\n");
+    looks_right(window, "the levels in a room");
+    play(window, "key S\nwait 300\n");
+    looks_right(window, "the settings in a room");
+    window_close(window);
+    window = open_at("shocked_bill", 1024, 768, true);
+    play(window, "until briefing\nwait 300\n");
+    looks_right(window, "the briefing in a room");
+    to_the_replies(window);
+    looks_right(window, "the replies in a room");
+    play(window, "finish\nwait 1500\n");
+    looks_right(window, "the ending in a room");
+    window_close(window);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(all_replies_are_in_sight_at_100_to_160_per_cent),
+        cmocka_unit_test(
+            a_room_has_one_column_with_numbers_as_large_as_the_words),
+        cmocka_unit_test(a_room_sees_no_tools_and_its_keys_still_work),
+        cmocka_unit_test(letters_for_a_room_are_60_units_and_45),
+        cmocka_unit_test(all_screens_can_be_read_in_a_room),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
