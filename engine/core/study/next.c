@@ -68,14 +68,19 @@ static const char *comes_back(const ProgressMaker *maker, long long due) {
                         (int)days);
 }
 
+static bool suggested(const Progress *progress, int level) {
+    for (int i = 0; i < progress->next_count; i++)
+        if (progress->next[i].level == level) return true;
+    return false;
+}
+
 static void add(ProgressMaker *maker, int level, long long due,
                 const char *why) {
     Progress *progress = maker->progress;
     bool now = due <= maker->now;
     ProgressNext next = { level, due, now, NULL };
     int at = 0;
-    for (int i = 0; i < progress->next_count; i++)
-        if (progress->next[i].level == level) return;
+    if (suggested(progress, level)) return;
     while (at < progress->next_count &&
            (progress->next[at].now > now ||
             (progress->next[at].now == now && progress->next[at].due <= due)))
@@ -132,12 +137,12 @@ void progress_choose_next(ProgressMaker *maker) {
         Record record = record_of(maker, i);
         if (record.last && !maker->levels[i].gone) after(maker, i, record);
     }
-    int met = maker->progress->next_count;
     for (int i = 0; i < maker->level_count; i++)
-        if (may_come(maker, i) && !record_of(maker, i).last) {
+        if (may_come(maker, i) && !suggested(maker->progress, i) &&
+            !record_of(maker, i).last) {
             add(maker, i, maker->now,
-                met ? say("Somebody you have not met yet.")
-                    : say("Somebody to begin with."));
+                maker->play_count ? say("Somebody you have not met yet.")
+                                  : say("Somebody to begin with."));
             return; /* one is enough; the list of levels has the others */
         }
 }
