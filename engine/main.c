@@ -14,6 +14,8 @@
 #include "tools/explore.h"
 #include "tools/map.h"
 #include "tools/new.h"
+#include "tools/past.h"
+#include "tools/profiles.h"
 #include "tools/replay.h"
 #include "tools/strings.h"
 #include "window/commands/play.h"
@@ -113,6 +115,32 @@ static ExitCode replay(const CommandRow *row, const Options *options) {
     return replay_run(row, options, tell_debrief);
 }
 
+/* ---- what was played ---- */
+
+static void tell_progress(Practice *practice) {
+    terminal_progress(practice, stdout, 0);
+}
+
+static void tell_conversations(Practice *practice) {
+    terminal_conversations(practice, stdout, 0);
+}
+
+static void tell_conversation(Meeting *meeting, bool sums) {
+    terminal_debrief(meeting_debrief(meeting), stdout, 0, sums);
+    terminal_colleagues(meeting, stdout, 0);
+}
+
+static const PastWords past_words = { tell_progress, tell_conversations,
+                                      tell_conversation };
+
+static ExitCode progress(const CommandRow *row, const Options *options) {
+    return progress_command(row, options, &past_words);
+}
+
+static ExitCode conversations(const CommandRow *row, const Options *options) {
+    return conversations_command(row, options, &past_words);
+}
+
 /* ---- the commands ---- */
 
 static const CommandRow commands[] = {
@@ -130,6 +158,15 @@ static const CommandRow commands[] = {
           "what, and what was\nprobably meant. Runs the playthroughs that "
           "travel with them. A folder stands for all\nlevels in it."),
       check_options, 1, -1, check_run },
+    { "conversations", "[NUMBER]",
+      SAY("those that are over, and their debriefs"),
+      SAY("Lists the conversations that are over, the newest first; with a "
+          "NUMBER of that list, its\ndebrief once more, also when the level "
+          "has "
+          "changed since or is gone. --ask writes a page\nfor a colleague, who "
+          "says of each line how it would land; --colleague opens what they\n"
+          "saved, beside the meter."),
+      conversations_options, 0, 1, conversations },
     { "explore", "LEVEL", SAY("plays every path of a level"),
       SAY("Tells how a level can end and how often, what nobody reaches, and "
           "what always wins."),
@@ -147,6 +184,16 @@ static const CommandRow commands[] = {
           "format line by line.\nAsks what it is not told, where somebody sits "
           "at a terminal. Never writes over a file."),
       new_options, 0, 1, new_run },
+    { "profiles", "", SAY("who plays here"),
+      SAY("Lists who plays at this desk; renames somebody, makes two one, or "
+          "deletes somebody with\nall that is kept of them, in the backups "
+          "too."),
+      profiles_options, 0, 0, profiles_command },
+    { "progress", "", SAY("how you are doing, and who to see next"),
+      SAY("Tells how far it went with each customer, what keeps coming back "
+          "and whether it fades,\nwhat goes well, what it was worth, and who "
+          "to see next and why."),
+      progress_options, 0, 0, progress },
     { "reference", "", SAY("what a level may say, all of it"),
       SAY("Prints every kind and field of a level with its range, all tones, "
           "sounds and looks, and\nwhat to do about each finding: the same as "

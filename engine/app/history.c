@@ -103,6 +103,17 @@ static void own_levels(Practice *practice, History *history) {
     }
 }
 
+/* Levels that were played by their path are found again where they lie. */
+static void find_files(Practice *practice, const StoredPlay *plays, int count) {
+    for (int i = 0; i < count; i++) {
+        const char *record = plays[i].level;
+        if (record[0] == '/' &&
+            level_list_by_record(&practice->levels, record) == NONE &&
+            files_kind(record) == FILES_PLAIN)
+            level_list_by_file(&practice->levels, record);
+    }
+}
+
 static void add_play(Practice *practice, History *history,
                      const StoredPlay *play, int at, int count) {
     Arena *arena = history->arena;
@@ -140,6 +151,7 @@ static History *history_of(Practice *practice) {
     practice_save_all(practice);
     int count = store_finished(practice->store, practice->profile, &found);
     StoredPlay *plays = count ? copied(found, count, arena) : NULL;
+    find_files(practice, plays, count);
     history->own_count = history->level_count = practice->levels.count;
     size_t all = (size_t)(history->own_count + count + 1);
     history->levels = arena_alloc(arena, all * sizeof *history->levels);

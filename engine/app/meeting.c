@@ -488,6 +488,14 @@ bool meeting_study(Meeting *meeting) {
     return false;
 }
 
+long long meeting_key(const Meeting *meeting) {
+    return meeting->key;
+}
+
+Practice *meeting_practice(const Meeting *meeting) {
+    return meeting->practice;
+}
+
 const Session *meeting_session(const Meeting *meeting) {
     return meeting->session;
 }

@@ -419,6 +419,14 @@ bool practice_guesses(Practice *practice) {
 }
 
 /* Kept as a row of 0 and 1, the oldest first. */
+void practice_guess_record(Practice *practice, int *times, int *of) {
+    *times = *of = 0;
+    for (const char *c = practice_setting(practice, "guesses", ""); *c; c++) {
+        *of += 1;
+        *times += *c == '1';
+    }
+}
+
 void practice_guessed(Practice *practice, bool seen, int *times, int *of) {
     enum { GUESSES_KEPT = 10 };
     char row[GUESSES_KEPT + 2];
@@ -427,12 +435,8 @@ void practice_guessed(Practice *practice, bool seen, int *times, int *of) {
     if (length >= GUESSES_KEPT) kept += length - (GUESSES_KEPT - 1);
     snprintf(row, sizeof row, "%.*s%c", GUESSES_KEPT - 1, kept,
              seen ? '1' : '0');
-    *times = *of = 0;
-    for (const char *c = row; *c; c++) {
-        *of += 1;
-        *times += *c == '1';
-    }
     practice_set(practice, "guesses", row);
+    practice_guess_record(practice, times, of);
 }
 
 /* ---- what is kept ---- */

@@ -126,6 +126,8 @@ Habit practice_habit(Practice *practice, int *times, int *of);
 /* Whether the debrief asks for a guess before the meter opens: the setting
  * "window.guess", on when never set. */
 bool practice_guesses(Practice *practice);
+/* In how many of the last ten at most it was seen, so far. */
+void practice_guess_record(Practice *practice, int *times, int *of);
 /* Keeps one guess; in how many of the last ten at most it was seen. */
 void practice_guessed(Practice *practice, bool seen, int *times, int *of);
 /* The conversation itself: for captions of the debrief, authors, presenters. */

@@ -100,6 +100,9 @@ long long practice_declined(Practice *practice, const char *record);
 /* A finished conversation once more; takes over the level. */
 Meeting *meeting_again(Practice *practice, Level *level, int index,
                        const StoredPlay *play, const Journal *journal);
+/* What the conversation is kept under, and where. */
+long long meeting_key(const Meeting *meeting);
+Practice *meeting_practice(const Meeting *meeting);
 /* Who plays, at the start; `given` NULL: who played last. */
 void profiles_begin(Practice *practice, const char *given);
 /* What was counted of all conversations is out of date. */

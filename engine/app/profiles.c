@@ -39,6 +39,10 @@ int profiles_list(Practice *practice, const Profile **list) {
     return count;
 }
 
+bool profiles_known(Practice *practice, const char *name) {
+    return store_profile(practice->store, name) != NULL;
+}
+
 bool profiles_ask(Practice *practice) {
     const Profile *list;
     if (practice->profile_given || !store_keeps(practice->store)) return false;

@@ -26,6 +26,8 @@ typedef struct Profile {
 /* Everybody of whom something is kept; who played last stands first. */
 int profiles_list(Practice *practice, const Profile **list);
 const char *profiles_here(const Practice *practice); /* "": no name */
+/* Whether anything is kept of somebody of that name. */
+bool profiles_known(Practice *practice, const char *name);
 /* Whether whoever starts the program is to be asked who they are. */
 bool profiles_ask(Practice *practice);
 

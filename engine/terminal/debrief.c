@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The debrief in plain lines: a guess first, three sentences, the curve, the
  * turns, what there was to learn, one habit and one step; then where to go. */
+#include "app/colleague.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "terminal/sitting.h"
@@ -154,6 +155,32 @@ static void put_back_again(const Lines *lines, int times, int of) {
                     of);
 }
 
+/* Where the colleague and the meter part most stands first. */
+static void put_colleagues(const Lines *lines, Meeting *meeting) {
+    ColleagueSaid *list;
+    Arena *arena = arena_new();
+    int count = colleague_said(meeting, &list, arena);
+    const Debrief *debrief = meeting_debrief(meeting);
+    for (int i = 0; i < count; i++) {
+        lines_heading(lines, list[i].name);
+        lines_print(lines, 2, 4, "%s", list[i].summary);
+        for (int r = 0; r < list[i].count; r++) {
+            const ColleagueRow *row = &list[i].rows[r];
+            lines_print(lines, 2, 4, "%d  %s; the meter: %s.%s%s",
+                        debrief->turns[row->turn].turn,
+                        colleague_word(row->mark), colleague_word(row->meter),
+                        *row->words ? " " : "", row->words);
+        }
+    }
+    arena_free(arena);
+}
+
+void terminal_colleagues(Meeting *meeting, FILE *out, int width) {
+    Lines lines = lines_on(stdin, out);
+    if (width >= LINES_LEAST_WIDTH) lines.width = width;
+    put_colleagues(&lines, meeting);
+}
+
 /* What only several conversations show. */
 static void put_habit(Sitting *sitting, const Debrief *debrief) {
     const Lines *lines = &sitting->lines;
@@ -273,16 +300,13 @@ static Go answered(Sitting *sitting, Meeting *meeting, const Debrief *debrief,
     return GO_ON;
 }
 
-Go debrief_run(Sitting *sitting, Meeting *meeting) {
+/* Shows it, then does what is answered. */
+static Go show(Sitting *sitting, Meeting *meeting, const Debrief *debrief) {
     char line[ANSWER_CAPACITY];
-    lines_blank(&sitting->lines);
-    const Debrief *debrief = meeting_debrief(meeting);
-    put_head(&sitting->lines, debrief);
-    Go go = guess_first(sitting, &meeting, debrief);
-    if (go != GO_ON && go != GO_TALK) debrief_parting(sitting, meeting);
-    if (go != GO_ON) return go;
+    Go go = GO_ON;
     put_debrief(&sitting->lines, debrief, sitting->sums);
     put_habit(sitting, debrief);
+    put_colleagues(&sitting->lines, meeting);
     put_choices(&sitting->lines);
     while (go == GO_ON) {
         const char *answer;
@@ -297,4 +321,21 @@ Go debrief_run(Sitting *sitting, Meeting *meeting) {
         go = answered(sitting, meeting, debrief, answer);
     }
     return go;
+}
+
+Go debrief_again(Sitting *sitting, Meeting *meeting) {
+    lines_blank(&sitting->lines);
+    const Debrief *debrief = meeting_debrief(meeting);
+    put_head(&sitting->lines, debrief);
+    return show(sitting, meeting, debrief);
+}
+
+Go debrief_run(Sitting *sitting, Meeting *meeting) {
+    lines_blank(&sitting->lines);
+    const Debrief *debrief = meeting_debrief(meeting);
+    put_head(&sitting->lines, debrief);
+    Go go = guess_first(sitting, &meeting, debrief);
+    if (go != GO_ON && go != GO_TALK) debrief_parting(sitting, meeting);
+    if (go != GO_ON) return go;
+    return show(sitting, meeting, debrief);
 }

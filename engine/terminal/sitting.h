@@ -19,6 +19,7 @@ typedef struct Sitting {
     char noticed[512]; /* the last notice, so that each is told once */
     bool taught;       /* the keys have been told */
     bool author, watching;
+    int chosen;   /* a level to play next, or NONE */
     bool sums;    /* the debrief shows how it was counted */
     Watch *watch; /* of the level that is played; NULL: of none */
 } Sitting;
@@ -63,6 +64,17 @@ Go talk_run(Sitting *sitting, Meeting *meeting);
 Go debrief_run(Sitting *sitting, Meeting *meeting);
 /* Whoever leaves before the debrief hears what decided it, and what to try. */
 void debrief_parting(const Sitting *sitting, Meeting *meeting);
+
+/* The debrief of an old conversation: nothing is guessed any more. */
+Go debrief_again(Sitting *sitting, Meeting *meeting);
+
+/* progress.c */
+void progress_put(const Lines *lines, Practice *practice);
+/* The list of them; GO_AGAIN: `chosen` is to be played. */
+Go conversations_run(Sitting *sitting);
+
+/* who.c: who plays; false when nobody answers. */
+bool who_run(Sitting *sitting);
 
 /* account.c: the parts of a debrief that list turns. */
 void account_curve(const Lines *lines, const Debrief *debrief);

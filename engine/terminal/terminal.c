@@ -3,6 +3,7 @@
  * debrief. */
 #include "terminal/terminal.h"
 
+#include "app/profiles.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
@@ -89,7 +90,27 @@ static void put_levels(Sitting *sitting) {
     if (!count) lines_print(lines, 0, 0, "There are no levels here.");
     lines_blank(lines);
     put_languages(sitting);
-    lines_print(lines, 0, 0, "Whom will you see? Choose by number; q quits.");
+    if (practice_keeps(sitting->practice))
+        lines_print(lines, 0, 0,
+                    "Whom will you see? Choose by number; p shows how you are "
+                    "doing, c your conversations, w who plays; q quits.");
+    else
+        lines_print(lines, 0, 0,
+                    "Whom will you see? Choose by number; q quits.");
+}
+
+/* What is kept of whoever plays, and who that is; GO_ON: none of these. */
+static Go show_own(Sitting *sitting, const char *answer) {
+    if (!practice_keeps(sitting->practice)) return GO_ON;
+    if (sitting_is(answer, "p", "progress")) {
+        progress_put(&sitting->lines, sitting->practice);
+        return GO_LEVELS;
+    }
+    if (sitting_is(answer, "c", "conversations"))
+        return conversations_run(sitting);
+    if (sitting_is(answer, "w", "who"))
+        return who_run(sitting) ? GO_LEVELS : GO_LEAVE;
+    return GO_ON;
 }
 
 /* The level chosen, or NONE to leave. */
@@ -102,7 +123,10 @@ static int choose_level(Sitting *sitting) {
         if (!answer || sitting_is(answer, "q", "quit")) return NONE;
         int number = sitting_number(answer, practice_count(sitting->practice));
         if (number) return number - 1;
-        if (sitting_is(answer, "l", "levels") ||
+        Go own = show_own(sitting, answer);
+        if (own == GO_LEAVE) return NONE;
+        if (own == GO_AGAIN) return sitting->chosen;
+        if (own == GO_LEVELS || sitting_is(answer, "l", "levels") ||
             sitting_is(answer, "?", "help") || choose_language(sitting, answer))
             put_levels(sitting);
         else
@@ -212,6 +236,7 @@ bool terminal_run(Practice *practice, const TerminalOptions *options) {
     Sitting sitting = { .practice = practice,
                         .lines = lines_on(options->in, options->out),
                         .author = options->author,
+                        .chosen = NONE,
                         .sums = options->sums,
                         .watching = options->watch };
     /* What was read ahead would be waited for: see sitting_ask. */
@@ -225,6 +250,7 @@ bool terminal_run(Practice *practice, const TerminalOptions *options) {
         lines_print(&sitting.lines, 0, 0,
                     "Thaw. A practice room for difficult conversations.");
     sitting_notice(&sitting, practice_notice(practice));
+    if (profiles_ask(practice) && !who_run(&sitting)) return true;
     for (;;) {
         if (level == NONE) level = choose_level(&sitting);
         if (level == NONE) return true;

@@ -27,4 +27,11 @@ bool terminal_run(Practice *practice, const TerminalOptions *options);
  * with how it was counted. */
 void terminal_debrief(const Debrief *debrief, FILE *out, int width, bool sums);
 
+/* What colleagues said of it, below that. */
+void terminal_colleagues(Meeting *meeting, FILE *out, int width);
+
+/* How whoever plays is doing, and the list of their conversations. */
+void terminal_progress(Practice *practice, FILE *out, int width);
+void terminal_conversations(Practice *practice, FILE *out, int width);
+
 #endif

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT
+ * Who are you? Asked where several people play at one desk. */
+#include "terminal/sitting.h"
+
+#include "app/profiles.h"
+#include "core/words/say.h"
+
+static int put_people(const Lines *lines, Practice *practice) {
+    const Profile *list;
+    int count = profiles_list(practice, &list);
+    lines_blank(lines);
+    lines_print(lines, 0, 0, "Who are you?");
+    for (int i = 0; i < count; i++)
+        lines_print(lines, 2, 5,
+                    list[i].here
+                        ? say_count(list[i].finished,
+                                    "%d  %s (now): %d conversation",
+                                    "%d  %s (now): %d conversations")
+                        : say_count(list[i].finished, "%d  %s: %d conversation",
+                                    "%d  %s: %d conversations"),
+                    i + 1, list[i].shown, list[i].finished);
+    lines_print(lines, 0, 0,
+                count ? SAY("Choose by number, or type a new name. Enter "
+                            "changes nothing.")
+                      : SAY("Type your name; Enter does without one."));
+    return count;
+}
+
+/* False: the input ended. */
+bool who_run(Sitting *sitting) {
+    char line[ANSWER_CAPACITY];
+    Practice *practice = sitting->practice;
+    int count = put_people(&sitting->lines, practice);
+    for (;;) {
+        const Profile *list;
+        Error err = { "" };
+        const char *answer = lines_ask(&sitting->lines, line, sizeof line);
+        if (!answer || sitting_is(answer, "q", "quit")) return false;
+        if (!*answer) return true;
+        int number = sitting_number(answer, count);
+        profiles_list(practice, &list);
+        if (profiles_become(practice, number ? list[number - 1].name : answer,
+                            &err))
+            return true;
+        lines_print(&sitting->lines, 0, 0, "%s", err.text);
+    }
+}

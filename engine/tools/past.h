@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT
+ * past.h -- thaw progress and thaw conversations: what was played here.
+ *
+ * Layer:  tools.
+ * Owns:   nothing.
+ * Errors: told on standard error; a conversation that is not there is misuse.
+ */
+#ifndef THAW_TOOLS_PAST_H
+#define THAW_TOOLS_PAST_H
+
+#include "app/commands.h"
+#include "app/practice.h"
+
+extern const OptionRow progress_options[];
+extern const OptionRow conversations_options[];
+
+/* How they are printed in words, where it is not --json. */
+typedef struct PastWords {
+    void (*progress)(Practice *practice);
+    void (*list)(Practice *practice);
+    void (*debrief)(Meeting *meeting, bool sums);
+} PastWords;
+
+ExitCode progress_command(const CommandRow *row, const Options *options,
+                          const PastWords *words);
+ExitCode conversations_command(const CommandRow *row, const Options *options,
+                               const PastWords *words);
+
+#endif
