@@ -420,7 +420,16 @@ beat "terms" {
     mehmet { furious = "Then the list can eat in my shop!", upset = "Nothing. After all that.", tense = "Nothing? You had something. I saw you think." },
     next = "cold_feet",
   },
+  reply "What would you need, so that you can live with it?" {
+    when = function(now) return not now.knows "flyers" end,
+    tone = { "ask", "invite" },
+    meets = "breaks",
+    why  = "He knows what he needs better than you do. You got the half of it that he'd say in front of people.",
+    mehmet { upset = "Time. I can't touch my price before New Year. Five thousand at the old one, or something off the lids.", tense = "Till New Year? Five thousand at the old price, or somebody to share a big order of lids." },
+    next = "lids",
+  },
   reply "What would get you to New Year without touching the flyer?" {
+    when = function(now) return now.knows "flyers" end,
     tone = { "ask", "invite" },
     meets = "breaks",
     why  = "He knows what he needs better than you do, and he's good at it.",
@@ -486,7 +495,7 @@ beat "lids" {
   mehmet { furious = "And in March? We do all this again?",
            upset = "And in spring? Do I come back and cry again?",
            tense = "And after that? Do we do this every quarter, you and I?",
-           calm = "And after New Year? Because I can do this every quarter. I've got the lungs." },
+           calm = "And then? Because I can do this every quarter, you know. I've got the lungs." },
   mehmet.does "The woman with the eucalyptus says: 'Is that the one-litre lid? I've got that one.' He turns round.",
   mehmet.thinks "Grace has lids? Since when has Grace got lids?",
 
@@ -649,7 +658,7 @@ ending "Reviewed from the pavement" {
   outcome = "lost", scene = "walks_out",
   mehmet { furious = "Ladies and gentlemen: Castle Street Packaging!", upset = "Thank you. I've seen enough." },
   aside "He gives the last act outside, to whoever is passing. It's the best he has ever been.",
-  aside "You could have stopped it with one question. He had the answer folded up in his back pocket.",
+  aside "The queue goes out to watch. Not all of it comes back in.",
 }
 
 debrief {

@@ -106,7 +106,7 @@ beat "door" {
 beat "card" {
   ines { furious = "He too had an answer for everything. My carpets have not.",
          upset = "Papers and jokes. I had both in this hall in June.",
-         tense = "I don't doubt it. I only mention that the last one didn't doubt it, either." },
+         tense = "You're quick. I only mention that the last one was quick as well." },
   ines.does { "She hasn't stepped aside. The hall smells faintly of wet paper.", hands = "crossed" },
   ines.thinks "One more sentence about themselves, and I close it.",
 
