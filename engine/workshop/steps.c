@@ -35,18 +35,32 @@ static void ask(Workshop *workshop, CourseEvent *event) {
     workshop_go(workshop, STEP_THINK);
 }
 
+/* In a couple, with whom it is said to, where that is not the one who spoke. */
+static void reply_words(Text *out, const ViewReply *reply, bool told) {
+    if (told && *reply->to) {
+        int first = (int)text_first_name(reply->to);
+        /* Said: a reply, and by first name whom it is for */
+        text_format(out, say("%s (to %.*s)"), reply->text, first, reply->to);
+    } else
+        text_add(out, reply->text);
+}
+
 void workshop_ask_replies(Workshop *workshop) {
     const View *view = &workshop->view;
     const Story *story = session_story(meeting_session(workshop->meeting));
     CourseEvent event = { .question = POLL_REPLY, .who = NONE };
+    Text texts[STORY_REPLIES_SHOWN_MAX] = { { 0 } };
     for (int i = 0; i < view->reply_count; i++) {
         const Reply *reply = &story->replies[view->replies[i].reply];
         event.beat = story->beats[reply->beat].name;
         event.ids[i] = reply->id;
-        event.texts[i] = view->replies[i].text;
+        reply_words(&texts[i], &view->replies[i], reply->to != NONE);
+        event.texts[i] = text_get(&texts[i]);
     }
     event.choice_count = view->reply_count;
     ask(workshop, &event);
+    for (int i = 0; i < view->reply_count; i++)
+        text_free(&texts[i]);
 }
 
 static void ask_thought(Workshop *workshop) {

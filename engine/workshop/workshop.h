@@ -46,19 +46,20 @@ typedef struct WorkshopOptions {
 
 /* What the presenter set for the windows. */
 typedef struct WorkshopShow {
-    bool blank;   /* the room's picture is dark                     */
-    bool frozen;  /* … or stays as it is                            */
-    bool map;     /* the presenter looks at what lies ahead         */
-    bool strip;   /* with one window: the presenter's line          */
-    bool hands;   /* tallies are being typed …                      */
-    int hand;     /* … of this choice                               */
-    bool turns;   /* a turn to go to is being chosen …              */
-    int turn;     /* … this one                                     */
-    int timer_ms; /* left; below 0: there is none                   */
-    bool running; /* it goes down                                   */
-    bool single;  /* there is one window only                       */
-    bool swap;    /* asked for: the windows change their displays   */
-    int address;  /* which of this machine's addresses is shown     */
+    bool blank;       /* the room's picture is dark                     */
+    bool frozen;      /* … or stays as it is                            */
+    bool map;         /* the presenter looks at what lies ahead         */
+    bool strip;       /* with one window: the presenter's line          */
+    bool hands;       /* tallies are being typed …                      */
+    int hand;         /* … of this choice                               */
+    bool turns;       /* a turn to go to is being chosen …              */
+    int turn;         /* … this one                                     */
+    int timer_ms;     /* left; below 0: there is none                   */
+    bool running;     /* it goes down                                   */
+    bool single;      /* there is one window only                       */
+    bool swap;        /* asked for: the windows change their displays   */
+    char saved[1200]; /* where its page is, or why it is not; ""  */
+    int address;      /* which of this machine's addresses is shown     */
 } WorkshopShow;
 
 typedef struct Workshop Workshop;
@@ -130,7 +131,10 @@ int workshop_curve(Workshop *workshop, int run, int customer, short *out,
 
 /* ---- afterwards ---- */
 
-/* Writes the page and the table; their names without ending go to `stem`. */
+/* What its page is made of; mem_free it. */
+struct Report *workshop_report(Workshop *workshop);
+/* Writes the page and the table among the player's documents; their names
+ * without ending go to `stem`. */
 bool workshop_save(Workshop *workshop, char *stem, size_t size, Error *err);
 
 #endif

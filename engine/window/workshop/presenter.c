@@ -208,7 +208,7 @@ static void flow_choices(Flow *flow, const PresenterScreen *self,
                          Workshop *workshop) {
     const CourseQuestion *question = workshop_question(workshop);
     int all = 0;
-    if (!question) return;
+    if (!question || workshop_step(workshop) >= STEP_ENDING) return;
     for (int i = 0; i < question->choice_count; i++)
         all += votes_in(self, workshop, i);
     for (int i = 0; i < question->choice_count; i++)
@@ -323,6 +323,7 @@ static void draw_middle(PresenterScreen *self, Workshop *workshop, Ui *ui,
                   12);
     Lettering soft = page_soft(ui);
     flow_text(&flow, &soft, workshop_notice(workshop), 12);
+    flow_text(&flow, &strong, workshop_show(workshop)->saved, 12);
     flow_choices(&flow, self, workshop);
 }
 

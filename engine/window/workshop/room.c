@@ -3,8 +3,9 @@
  * a mood, a tone or a tally before it is revealed. */
 #include "window/workshop/workshop_screens.h"
 
-#include "core/story/labels.h"
+#include "core/base/mem.h"
 #include "core/words/say.h"
+#include "window/workshop/paper.h"
 #include "window/workshop/strip.h"
 
 #include <math.h>
@@ -99,10 +100,33 @@ static int timer_wait(Workshop *workshop, int elapsed_ms) {
     return show->timer_ms % 1000 + 1;
 }
 
+/* The page, the table and the paper, once it is over. */
+static void save(Window *window, Workshop *workshop) {
+    WorkshopShow *show = workshop_show(workshop);
+    char stem[1000], path[1020];
+    Error err = { "" };
+    if (workshop_step(workshop) != STEP_THANKS || *show->saved) return;
+    bool ok = workshop_save(workshop, stem, sizeof stem, &err);
+    if (ok) {
+        struct Report *report = workshop_report(workshop);
+        snprintf(path, sizeof path, "%s.pdf", stem);
+        ok = paper_save(window_ui(window), report, path, &err);
+        mem_free(report);
+    }
+    if (ok)
+        snprintf(show->saved, sizeof show->saved,
+                 say("Its page is saved: %s.html, .pdf and .csv"), stem);
+    else
+        snprintf(show->saved, sizeof show->saved,
+                 say("Its page could not be saved: %s"), err.text);
+    workshop_changed(workshop);
+}
+
 static int room_update(Window *window, void *state, int elapsed_ms) {
     RoomScreen *self = state;
     Workshop *workshop = workshop_of(window);
     int wait = timer_wait(workshop, elapsed_ms);
+    save(window, workshop);
     if (self->moments != workshop_moments(workshop)) new_moment(window, self);
     if (self->pages != workshop_pages(workshop)) {
         self->pages = workshop_pages(workshop);
@@ -170,7 +194,8 @@ static void draw_choosing(RoomScreen *self, Workshop *workshop, Ui *ui,
     if (view->channel == CHANNEL_PHONE)
         encounter_draw_call(&self->play, ui, view);
     draw_column(workshop, ui, box_inset(box, ui_px(ui, 32), ui_px(ui, 22)),
-                view->channel != CHANNEL_CHAT);
+                view->channel != CHANNEL_CHAT &&
+                    workshop_step(workshop) != STEP_MOOD);
 }
 
 /* ---- before the conversation ---- */
@@ -245,6 +270,17 @@ static void draw_words(Ui *ui, Box box, const char *text) {
     ui_text(ui, box_inset(box, ui_px(ui, 120), 0), &as, text);
 }
 
+/* With one window the presenter reads there where the page is. */
+static void draw_thanks(Workshop *workshop, Ui *ui, Box box) {
+    const WorkshopShow *show = workshop_show(workshop);
+    Lettering soft = page_small(ui);
+    soft.align = ALIGN_MIDDLE;
+    draw_words(ui, box, say("Thank you."));
+    if (!show->single) return;
+    Box foot = box_bottom(&box, ui_px(ui, 220));
+    ui_text(ui, box_inset(foot, ui_px(ui, 120), 0), &soft, show->saved);
+}
+
 static void draw_step(RoomScreen *self, Workshop *workshop, Ui *ui, Box box) {
     const View *view = workshop_view(workshop);
     Step step = workshop_step(workshop);
@@ -255,7 +291,7 @@ static void draw_step(RoomScreen *self, Workshop *workshop, Ui *ui, Box box) {
     else if (step == STEP_SLIDES)
         slides_draw(workshop, &self->slides, &self->portraits, ui, box);
     else if (step == STEP_THANKS)
-        draw_words(ui, box, say("Thank you."));
+        draw_thanks(workshop, ui, box);
     else if (step == STEP_SIDES)
         sides_draw(workshop, &self->portraits, ui, box);
     else if (view->phase == PHASE_BRIEFING)

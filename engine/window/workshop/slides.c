@@ -143,7 +143,7 @@ static void slide_decided(Workshop *workshop, Ui *ui, Box box) {
     flow_guesses(&flow, workshop);
 }
 
-static void flow_worst(Flow *flow, const DebriefTurn *turn) {
+static void flow_worst(Flow *flow, const DebriefTurn *turn, Pronoun who) {
     Ui *ui = flow->ui;
     Lettering body = page_body(ui), strong = page_strong(ui);
     Lettering large = page_bubble(ui);
@@ -154,7 +154,11 @@ static void flow_worst(Flow *flow, const DebriefTurn *turn) {
                  turn->silence ? say("(nothing)") : turn->text);
     flow_text(flow, &strong, text, 28);
     if (turn->thought) {
-        flow_text(flow, &body, say("What went through her mind:"), 8);
+        flow_text(flow, &body,
+                  say(pronoun_choose(who, SAY("What went through her mind:"),
+                                     SAY("What went through his mind:"),
+                                     SAY("What went through their mind:"))),
+                  8);
         flow_text(flow, &large, turn->thought, 28);
     }
     flow_text(flow, &body, turn->why, 0);
@@ -184,7 +188,7 @@ static void slide_worst(Workshop *workshop, Portraits *portraits, Ui *ui,
                   then.customers[who].look, &pose);
     box_left(&box, ui_px(ui, 56));
     Flow flow = { ui, box, true };
-    flow_worst(&flow, turn);
+    flow_worst(&flow, turn, then.customers[who].pronoun);
 }
 
 static const char *better_words(const Debrief *debrief) {
