@@ -11,7 +11,7 @@ encounter "Friday: And?" {
   hour     = "night",
   visit_of = "first_week/thursday_evening",
   brief    = [[Friday, nine at night. Five days, a clinic twice, a van, a
-               wholesaler's, a printer's, and one red letter. Your badge lies on
+               wholesaler's, a timber yard, and one red letter. Your badge lies on
                the table.
 
                Bea rings. On Monday she needs to know whether you're coming.]],

@@ -10,9 +10,9 @@ encounter "Thursday: And? Nightmare?" {
   backdrop = "street",
   hour     = "evening",
   visit_of = "first_week/wednesday_night",
-  brief    = [[Thursday, seven in the evening, on the bus home from the printer's.
-               You've dealt with Ms Balogun: a hundred and forty orders of
-               service, and the wrong brother on every one.
+  brief    = [[Thursday, seven in the evening, on the bus home from Harker's timber
+               yard. You've kept their accounts for a day, and rung Tomasz Wilk
+               about 1,140 pounds that are ninety days old. He joked.
 
                Bea rings two hours early. On the mat at home there'll be a letter
                from your electricity people; the neighbour has sent you a
@@ -27,11 +27,11 @@ local bea = cast.bea { mood = 2, heat = 30 }
 
 thought "Seven? It's always nine. Something's up." { stance = "compassionate" }
 thought "Not on the bus, Bea." { stance = "judging" }
-thought "Balogun. Ice queen, she'll want to hear." { stance = "judging", label = true }
+thought "Wilk. The clown with the ninety days; she'll want to hear." { stance = "judging", label = true }
 thought "One call, one card, six stops." { stance = "neutral" }
 
 fact "client"  "A client has asked for 'somebody less difficult to deal with' than Bea. She rings his relief."
-fact "balogun" "Ms Balogun rang Stopgap herself, to say thank you or not to. She did not raise her voice, and Bea was afraid."
+fact "wilk"    "Tomasz Wilk rang Stopgap himself. He made Bea laugh for ten minutes, and she hung up feeling sad."
 fact "nine"    "She rings at nine because Kieran used to be in by then. Today she couldn't wait for nine."
 
 beat "early" {
@@ -40,55 +40,55 @@ beat "early" {
   bea.thinks "Say something funny. Please. Somebody.",
   note "She's early, short and out of breath. What do we hear first: the question, or her?",
 
-  reply "Ice queen! I nearly put a coat on!" {
+  reply "A clown! I had to hold the phone away from me!" {
     tone = { "lighten", "judge" }, advise = false,
-    effect = function(now) now.vars.word = "ice" end,
-    why  = "She'd asked for something funny. It's Ms Balogun who pays for it.",
-    bea { tense = "Ha. Yes. She's rung me. I sat up straight.", calm = "Ha! She's rung me, and I put the cat down and stood up." },
-    next = "balogun",
+    effect = function(now) now.vars.word = "clown" end,
+    why  = "She'd asked for something funny. It's Tomasz Wilk who pays for it.",
+    bea { tense = "Ha. Yes. I needed that.", calm = "Ha! He's been on to me as well. The one with the ship!" },
+    next = "wilk",
   },
   reply "You're early. What's happened?" {
     tone = { "ask", "reflect" },
     effect = function(now) now.vars.asked = true end,
     why  = "You answered her voice, and not her sentence.",
-    bea { tense = "Nothing. Head office. Nothing.", calm = "Nothing. ...Head office. Do Balogun first, will you? It's easier." },
-    next = "balogun",
+    bea { tense = "Nothing. Head office. Nothing.", calm = "Nothing. ...Head office. Do Wilk first, will you? It's easier." },
+    next = "wilk",
   },
   reply "I'm on a bus, Bea. Can it wait till nine?" {
     tone = { "curt", "ask" },
     why  = "A fair question. She'd rung early because it couldn't.",
     bea { upset = "No, no. You get home.", tense = "It's only the one word. Then I'll leave you be." },
-    next = "balogun",
+    next = "wilk",
   },
-  reply "She looks twice at everything. I liked her, in the end." {
+  reply "He jokes so that nobody asks. I liked him, in the end." {
     tone = "validate",
     effect = function(now) now.vars.word = "line" end,
     why  = "It's a sentence for the card already, and a kind one.",
-    bea { tense = "Liked her? She frightens the life out of me.", calm = "Did you? I've been scared of that woman since the florist's." },
-    next = "balogun",
+    bea { tense = "Is that what it is?", calm = "Is that what it is? I laughed so much that I never noticed." },
+    next = "wilk",
   },
 }
 
-beat "balogun" {
-  bea { upset = "She rang. Not a word too many. I thought, now I'm for it.",
-        tense = "She's rung me herself, this Balogun. Very polite. I was never so frightened.",
-        calm = "She's rung me, your Ms Balogun. So polite that I looked if my shirt was buttoned.", clue = "balogun" },
+beat "wilk" {
+  bea { upset = "He rang me. Ten minutes of jokes. I don't know what about.",
+        tense = "He's rung me himself, this Wilk. I cried laughing. And then I hung up, and it wasn't funny.",
+        calm = "He's rung me, your Mr Wilk. I cried laughing. And when I'd hung up I felt like after a funeral.", clue = "wilk" },
   bea.does "The heels have stopped. A door, a lift, a door.",
   bea.thinks "'Difficult.' From a man who sells car mats.",
-  note "What would you write for somebody who never raises her voice?",
+  note "What would you write for somebody who never stops joking?",
 
-  reply "'Say when, and mean it. She doesn't need more than that.'" {
-    tone = { "explain", "commit" }, learns = "balogun",
+  reply "'Laugh once. Then give him a small date, and he'll keep it.'" {
+    tone = { "explain", "commit" }, learns = "wilk",
     effect = function(now) now.vars.word = "line" end,
-    why  = "Short, like her, and the next one can do it.",
-    bea { tense = "'Say when, and mean it.'", calm = "'Say when, and mean it.' I could do with that on my own door." },
+    why  = "It's short, and the next one can do it.",
+    bea { tense = "'Laugh once.' I've got that.", calm = "'Laugh once.' That's where I go wrong. I laugh the whole time." },
     next = "lift",
   },
-  reply "Maybe put 'cold'. It isn't meant badly." {
+  reply "Maybe put 'clown'. It isn't meant badly." {
     tone = { "judge", "minimise" }, advise = false,
-    effect = function(now) now.vars.word = "ice" end,
+    effect = function(now) now.vars.word = "clown" end,
     why  = "It never is. It's read without that part.",
-    bea { tense = "'Cold.'", calm = "'Cold.' No, it's never meant badly. Mine wasn't, either." },
+    bea { tense = "'Clown.'", calm = "'Clown.' No, it's never meant badly. Mine wasn't, either." },
     next = "lift",
   },
   reply "What's the lift? Where are you, Bea?" {
@@ -209,7 +209,7 @@ ending "In with her shoulders up" {
 
 ending "A dash" {
   outcome = "lost", scene = "hangs_up",
-  aside "On Ms Balogun's card there's a dash, with a good deal of room on both sides.",
+  aside "On Mr Wilk's card there's a dash, with a good deal of room on both sides.",
 }
 
 debrief {
@@ -219,12 +219,12 @@ debrief {
 }
 
 playthrough "You're early" {
-  "You're early.", "'Say when, and mean it.", "You rang me when", "Say when you'll be out.",
+  "You're early.", "'Laugh once.", "You rang me when", "Say when you'll be out.",
   ends = "Nine o'clock, the other way round",
 }
 
 playthrough "Something funny" {
-  "Ice queen!", "Maybe put 'cold'.", "Well, you can be", "Good luck.",
+  "A clown!", "Maybe put 'clown'.", "Well, you can be", "Good luck.",
   ends = "In with her shoulders up",
 }
 

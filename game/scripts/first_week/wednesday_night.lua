@@ -10,8 +10,8 @@ encounter "Wednesday: And? Nightmare?" {
   hour     = "night",
   visit_of = "first_week/tuesday_night",
   brief    = [[Wednesday, nine at night. You've stood at the wholesaler's counter and
-               told Mehmet Aydin, who has the kebab shop, that boxes cost more
-               from Monday. He'd had flyers printed.
+               told Mehmet Aydin, who has the kebab shop, that his boxes
+               cost more from today.
 
                Bea has been at the shoe boxes all day. She sounds as if she had
                something in her hand that she hasn't decided about.]],
@@ -109,7 +109,7 @@ beat "mehmet" {
     tone = { "explain", "commit" }, learns = "flyers",
     effect = function(now) now.vars.word = "line" end,
     why  = "Whoever goes there next will know what to do, and when.",
-    bea { tense = "Let him finish. It takes a while, I suppose.", calm = "'Let him finish.' And the flyers? ...I see. Two thousand. I'd have made a noise, too." },
+    bea { tense = "Let him finish. It takes a while, I suppose.", calm = "'Let him finish.' He'd had flyers printed, they tell me. Two thousand. I'd have made a noise, too.", clue = "flyers" },
     next = "yours",
   },
   reply "Is that your green?" {
@@ -197,7 +197,7 @@ beat "yours" {
 }
 
 beat "since" {
-  bea { upset = "Well. Thursday. The printer's.",
+  bea { upset = "Well. Thursday. The timber yard.",
         tense = "I've one of my own, from head office. 2003. You'll laugh.",
         calm = "I've got one of my own, you know. From head office, 2003. I keep it in the tin with the buttons.", clue = "hers" },
   bea.does "A tin lid is turned, and doesn't come off.",
@@ -227,7 +227,7 @@ beat "since" {
   reply "I'd better get some sleep, if I'm slow." {
     tone = "curt",
     why  = "It's bitter, and she had wanted to tell you something.",
-    bea { upset = "Yes. Do.", tense = "Yes. The printer's, at nine." },
+    bea { upset = "Yes. Do.", tense = "Yes. The timber yard, at nine." },
     next = "end",
   },
 }

@@ -46,7 +46,8 @@ criterion "limit" "Says once from when there is no answer, and until when there 
 beat "first" {
   note "He has done nothing wrong. Let the room say aloud what it feels all the same.",
   stellan "Good evening. The lot number of tomorrow's almond flour, please.",
-  stellan.does "Four minutes later, under it: '?'",
+  stellan.does "For four minutes nothing more comes.",
+  stellan { "?", pause = 2 },
   stellan.thinks "Four minutes. In four minutes one can ring somebody, and agree on a story.",
 
   reply "Good evening! Always a pleasure! Let me see what I can do :)" {
@@ -247,7 +248,8 @@ beat "again" {
             upset = "And the walnuts?",
             tense = "Thank you. And the walnuts?",
             calm = "Thank you. There are also the walnuts, I regret to say." },
-  stellan.does "It is twenty past eleven. Four minutes later: '?'",
+  stellan.does "It is twenty past eleven, and then it's twenty-four minutes past.",
+  stellan { "?", pause = 2 },
   stellan.thinks "One more, and then I leave them in peace.",
   note "How many minutes are we willing to wait for an answer? And a baker?",
 
