@@ -138,10 +138,10 @@ beat "card" {
     ines { upset = "You have a nose. Come and see what it belongs to.", tense = "So it does. After eleven weeks you're the first to say it." },
     next = "library",
   },
-  reply "You're right, a card doesn't say how I work." {
+  reply "Fair enough. What I say doesn't tell you how I work." {
     tone = "validate",
     why  = "You gave her the point, and it was a good point.",
-    ines { upset = "No. It doesn't.", tense = "No. It says that you could pay for it." },
+    ines { upset = "No. It doesn't.", tense = "No. It only tells me that you can talk. He could talk." },
     next = "step",
   },
   think "She'd be like this with anybody who walked in." {
