@@ -89,6 +89,7 @@ beat "sheet" {
 }
 
 beat "plain" {
+  note "The fault is settled in two sentences. Which of the replies is about tomorrow?",
   ifeoma { furious = "My proof was right. I have it here, with your stamp on it, and my signature.",
            upset = "My proof was right. I'd like that understood, and then I'd like not to talk about it.",
            tense = "The proof was right. I only mention it once.",
@@ -125,6 +126,7 @@ beat "plain" {
 }
 
 beat "guilt" {
+  note "She has moved the tissues away from herself. Who is looking after whom here?",
   ifeoma { furious = "I bury people for a living. I don't comfort printers.",
            upset = "Please don't. I have a widow for that.",
            tense = "Please don't be upset. I have enough of those.",
@@ -164,6 +166,7 @@ beat "guilt" {
 }
 
 beat "file" {
+  note "All of it is true, about the file. Ask the room when the truth about a cause is of any use.",
   ifeoma { furious = "So it said Gerald. Do you go by what is written on people?",
            upset = "And the proof lay where, while this was going on? In a drawer?",
            tense = "And did nobody lay it beside the proof? They have different noses.",
@@ -199,6 +202,7 @@ beat "file" {
 }
 
 beat "refund" {
+  note "What would the refund buy, and for whom?",
   ifeoma { furious = "How much would you say a brother comes to?",
            upset = "I can't put a cheque on a pew.",
            tense = "That's correct of you. I can't put it on a pew, though.",
@@ -234,6 +238,7 @@ beat "refund" {
 }
 
 beat "whoever" {
+  note "Somebody behind the glass can hear this. Does that change what you would say?",
   ifeoma { furious = "I don't want a head on a plate. I want a hundred and forty sheets of paper.",
            upset = "I don't need anyone to hear about it. I need nobody to see it.",
            tense = "I'd rather nobody heard about it. I need nobody to see it, that's all.",
@@ -270,6 +275,7 @@ beat "whoever" {
 }
 
 beat "found" {
+  note "She's telling it for the first time. Who would interrupt, and what with?",
   ifeoma { upset = "I always look at one. Today I looked at it twice, and then I opened the other box.",
            tense = "I always look at one. Today I looked at one, and then I looked at a hundred and forty.",
            calm = "I always look at one. Today I looked at one, and then I sat in the car and looked at all of them." },
@@ -355,6 +361,7 @@ beat "cold" {
 -- Ten o'clock -------------------------------------------------------------------
 
 beat "ten" {
+  note "Here is the whole of it in one sentence. Let somebody say it back before you show the replies.",
   ifeoma { furious = "At ten, his widow finds in her lap the man she hasn't let into the house for twelve years.",
            upset = "At ten, his widow sits down beside Neville. Twelve years, the brothers hadn't spoken.",
            tense = "At ten, his widow sits in the front pew, beside Neville. The brothers hadn't spoken for twelve years.", clue = "brothers" },
@@ -395,6 +402,7 @@ beat "ten" {
 }
 
 beat "tonight" {
+  note "She's holding a pen. Which of the replies can be written down?",
   ifeoma { furious = "So. Is there a machine in this building, or isn't there?",
            upset = "So I need a hundred and forty, folded. Can you do it or can't you?",
            tense = "So that's what I need. A hundred and forty, folded. What can you do?",
@@ -439,6 +447,7 @@ beat "tonight" {
 }
 
 beat "vague" {
+  note "Say one of these aloud without a time in it, and then with one. What does the room do?",
   ifeoma { furious = "I have a grave booked to the minute, and you have an intention.",
            upset = "I work with times. I can't bury anyone with an intention.",
            tense = "I'm going to need a number. Any number, with a colon in it." },
@@ -479,6 +488,7 @@ beat "vague" {
 }
 
 beat "check" {
+  note "She asks it lightly. How does one hear that it's the question she's afraid of?",
   ifeoma { furious = "And who looks at it, before there are a hundred and forty again?",
            upset = "And who is going to look at the first one?",
            tense = "And the first sheet off the press. Who looks at that?",
@@ -515,6 +525,7 @@ beat "check" {
 }
 
 beat "boxes" {
+  note "Everybody thinks about the right ones now. How many wrong ones are there, and who knows where?",
   ifeoma { furious = "And these? Do I burn them in the garden?",
            upset = "And then there are the wrong ones. Those exist as well.",
            tense = "That leaves the wrong ones. They exist, too.",
@@ -556,6 +567,7 @@ beat "boxes" {
 }
 
 beat "hundred" {
+  note "Leave the sum to the room. How long does it take until somebody says forty?",
   ifeoma { furious = "There are a hundred in it. Does that number tell you anything?",
            upset = "There are a hundred in it. I'd have expected a question.",
            tense = "It's a hundred, what's in the box.",
@@ -594,6 +606,7 @@ beat "hundred" {
 }
 
 beat "carry" {
+  note "She looks at the timetable. What has she seen there?",
   ifeoma { furious = "And how do they travel? Or am I the van as well?",
            upset = "And how do they get to the church?",
            tense = "And how do they get there? I shall be with the family from seven.",
@@ -638,6 +651,7 @@ beat "carry" {
 -- What she takes with her --------------------------------------------------------
 
 beat "afterwards" {
+  note "It isn't a question about printing. What does one do with a question that one can't answer?",
   ifeoma { furious = "And what do I say to her? You're the writers.",
            upset = "And Mrs Ashworth? I said to her face that it was done.",
            tense = "One more thing. I told Mrs Ashworth that it was done. Do I tell her now?",

@@ -103,6 +103,7 @@ beat "act_one" {
 }
 
 beat "act_two" {
+  note "How long would you let this go on, with four people waiting? Vote for a number of seconds.",
   mehmet { furious = "Shall I close? I'll put my keys in one of your boxes. Seventeen pence, there you go.",
            upset = "Thirty years my father bought here. In cash! He'd be spinning, if he weren't in Bournemouth.",
            tense = "Thirty years my father bought here, in cash. If he weren't in Bournemouth he'd be spinning.",
@@ -196,6 +197,7 @@ beat "paid" {
 }
 
 beat "numbers" {
+  note "His voice has dropped by half. What has changed, and who has noticed?",
   mehmet { furious = "Seventy-seven pounds fifty a month! For air with corners!",
            upset = "Three point one pence. Two and a half thousand boxes. Seventy-seven fifty, every month, for nothing.",
            tense = "Three point one pence a box. Seventy-seven fifty a month. I did it on the way across the road.",
@@ -245,6 +247,7 @@ beat "numbers" {
 
 beat "letter" {
   effect = function(now) now.vars.letter = true end,
+  note "He's reading. What do people say into such a silence, and why?",
   aside "You lay the mill's letter on the counter. He reads it standing, all of it, and then the back.",
   mehmet { furious = "Twenty-two point four. So you're a saint, is it?",
            upset = "Twenty-two point four, they took. And you put on twenty-two.",
@@ -288,6 +291,7 @@ beat "letter" {
 -- What it breaks -----------------------------------------------------------------
 
 beat "why_now" {
+  note "Something came out of his pocket and went back. Did anybody see it?",
   mehmet { furious = "And yesterday! It had to be yesterday!",
            upset = "It isn't even the money. It's the day. You couldn't have picked a worse day.",
            tense = "You know what gets me? It's not the three pence. It's which day you picked.",
@@ -338,6 +342,7 @@ beat "why_now" {
 }
 
 beat "flyers" {
+  note "Now you know. Is it about three pence? About what, then?",
   mehmet { upset = "So for three months I smile at six fifty, and eat your three pence.",
            tense = "So I can't move. Till New Year it's six fifty. And the station does five ninety.",
            calm = "So till New Year I can't move. It's six fifty. And the station grill does five ninety.", clue = "rival" },
@@ -447,6 +452,7 @@ beat "terms" {
 }
 
 beat "cold_feet" {
+  note "He's rolling the list up and hasn't gone. What is he waiting for?",
   mehmet { furious = "Give me one reason not to buy foam. One.",
            upset = "The cash-and-carry does them at sixteen. They fall apart, but they're polite.",
            tense = "I could go to the cash-and-carry, you know. Sixteen. They leak, but they're sixteen.",
@@ -492,6 +498,7 @@ beat "cold_feet" {
 }
 
 beat "lids" {
+  note "Somebody in the queue has said something. Who was listening to her?",
   mehmet { furious = "And in March? We do all this again?",
            upset = "And in spring? Do I come back and cry again?",
            tense = "And after that? Do we do this every quarter, you and I?",
@@ -542,6 +549,7 @@ beat "lids" {
 }
 
 beat "last" {
+  note "He'll be asked next door what he got. Write his answer for him.",
   mehmet { furious = "Wrap it up. I've got a grill on.",
            upset = "Right. I've got lamb on.",
            tense = "Right. What do I owe you, and what do I tell people?",

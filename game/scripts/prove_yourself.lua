@@ -104,6 +104,7 @@ beat "door" {
 }
 
 beat "card" {
+  note "Which of these is about you, and which is about her boiler? Sort them aloud.",
   ines { furious = "He too had an answer for everything. My carpets have not.",
          upset = "Papers and jokes. I had both in this hall in June.",
          tense = "You're quick. I only mention that the last one was quick as well." },
@@ -151,6 +152,7 @@ beat "card" {
 }
 
 beat "step" {
+  note "Who in the room would guess? What would it cost to say 'I don't know yet'?",
   ines { furious = "Say something true about my boiler, or go.",
          upset = "So, what is it? You've been here a whole minute. He knew after half.",
          tense = "Well? What is wrong with it? He knew it from the mat.",
@@ -202,6 +204,7 @@ beat "step" {
 }
 
 beat "library" {
+  note "Wait before you vote. What is the kindest thing here that isn't a promise?",
   ines { upset = "There. He opened the wrong drain. 'Trust me.' Forty years of books, up to the third shelf.",
          tense = "There. He opened the wrong drain. 'Trust me, love.' Forty years of books, to the third shelf.",
          calm = "There. 'Trust me, love,' and he opened the wrong drain. Forty years of books, to the third shelf.", clue = "library" },
@@ -252,6 +255,7 @@ beat "library" {
 -- At the cupboard ------------------------------------------------------------------
 
 beat "stairs" {
+  note "She doesn't want an arm. How does one help somebody who has not asked for it?",
   ines { furious = "There. Touch nothing. My log is upstairs, and I shall know.",
          upset = "There it is. It's the thing that isn't working. I have a log; it's upstairs.",
          tense = "There it is. I keep a log of it, upstairs on the desk. I'll fetch it. I take my time.",
@@ -352,6 +356,7 @@ beat "figure" {
 }
 
 beat "polite" {
+  note "You let it stand. What can still be put right, and how quickly?",
   ines { furious = "Out of politeness, people have let me build things. I checked them myself.",
          upset = "You let that stand. It's wrong, and you let it stand.",
          tense = "It's nought point nine, by the way. I wondered whether you'd tell me.",
@@ -436,6 +441,7 @@ beat "cold" {
 }
 
 beat "measure" {
+  note "The word 'drain' has a history in this hall. Which words have one with your customers?",
   ines { furious = "So read it! It has a needle!",
          upset = "So. And what does it say, your gauge?",
          tense = "And now? What do you do first?",
@@ -487,6 +493,7 @@ beat "measure" {
 }
 
 beat "finding" {
+  note "It's nought. Who'd stop there? What has she asked you?",
   aside "A tyre gauge, on a valve like a bicycle's. It reads nothing at all.",
   event "Beside your hand the drain cock lets go of one drop. It lands on the boards." {
     mood = -6, heat = 8, was_said = "drain_it",
@@ -552,6 +559,7 @@ beat "finding" {
 }
 
 beat "end_choice" {
+  note "She has turned round on the third stair. What does she want to take up with her?",
   ines { furious = "Write me the bill, and write legibly.",
          upset = "And what do I owe you, and when does it fail again?",
          tense = "So. What do I owe you? And whom do I ring, if it drops?",

@@ -157,6 +157,11 @@ beat "she_rings" {
     ifeoma { upset = "It was a funeral.", tense = "It was... thank you. Nobody has asked yet." },
     next = "went",
   },
+  silence {
+    seconds = 4, next = "went",
+    why = "You'd run out of sentences, and didn't cover it up. She filled it in for you.",
+    ifeoma { upset = "...You needn't say anything. I only noticed it.", tense = "...It's all right. I don't always know what to say, either, and I'm paid for it." },
+  },
   reply "I was just this minute reaching for the phone!" {
     tone = "fake_cheer",
     why  = "Everybody says so, and she could hear that nobody had been.",
@@ -529,6 +534,12 @@ beat "invoice" {
     ifeoma { furious = "On days like this I talk of nothing else.", upset = "I've talked about it twice today. With widows.", tense = "It's all right. I do it for a living. One just says the figure." },
     next = "widow",
   },
+  reply "Could that wait till Monday, do you think?" {
+    tone = { "ask", "curt" }, wording = 0,
+    why  = "It could. She likes to go home with nothing lying open, and she'd asked.",
+    ifeoma { furious = "I don't leave things lying till Monday. You've noticed.", upset = "I'd rather go home with nothing open.", tense = "It could. I should only think about it all Sunday." },
+    next = "widow",
+  },
   reply "What would you think right?" {
     tone = { "ask", "invite" },
     why  = "She's fair to the penny. You could leave it to her.",
@@ -562,6 +573,12 @@ beat "widow" {
     tone = { "ask", "lighten" },
     why  = "You'd heard it rustle. It's a small question, and it was the right size.",
     ifeoma { upset = "Ginger biscuits.", tense = "Ginger biscuits. One can't cry and bite at the same time. I've tested it.", calm = "Ginger biscuits. You can't weep and bite at once. It's the only trade secret I've got." },
+    next = "next_one",
+  },
+  reply "Oh, you'll be fine! It's what you do all day." {
+    tone = { "reassure", "minimise" }, advise = false,
+    why  = "She does it all day about others. She has never had to do it about herself.",
+    ifeoma { furious = "I've never done it on my own account.", upset = "Not on my own account, I don't.", tense = "I do it for other people. It's another thing altogether, for oneself." },
     next = "next_one",
   },
   reply "We could send her flowers. From all of us here." {
