@@ -115,7 +115,7 @@ beat "ten_past" {
 
 beat "ten" {
   stellan { furious = "It is ten. At least that.",
-            upset = "Good morning. It is ten. You are more punctual by day.",
+            upset = "Good morning. It is ten. To the minute.",
             tense = "Good morning. You are punctual. Please, sit." },
   stellan.does { "A sheet of paper lies in front of him, with two columns. One pen. No coffee.", hands = "folded" },
   stellan.thinks "They come, they smile, they look for the coffee.",
@@ -476,7 +476,7 @@ beat "important" {
     meets = "limit",
     effect = function(now) now.vars.limit = true end,
     why  = "You told him what he can count on, and it was also what you can keep.",
-    stellan { furious = "So I wait.", upset = "At eight. Every time at eight?", tense = "At eight. That I can count on, I believe. It was so on one day.", calm = "At eight. Good. I'd sleep better myself, if I slept." },
+    stellan { furious = "So I wait.", upset = "At eight. Every time at eight?", tense = "At eight. And if it's the walnuts, at eight as well. Good.", calm = "At eight. Good. I'd sleep better myself, if I slept." },
     next = "sign",
   },
   reply "Oh, no trouble at all! You know me!" {
