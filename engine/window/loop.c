@@ -16,7 +16,7 @@ static int open_the_rest(Window *window) {
     shared->sounds = practice_sounds(shared->practice);
     shared->sound = sound_new(&shared->sounds);
     window_apply_volumes(window);
-    sound_open(shared->sound, NULL); /* without a device all goes on */
+    sound_open(shared->sound); /* without a device all goes on */
     return -1;
 }
 

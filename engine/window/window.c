@@ -146,6 +146,7 @@ void window_close(Window *window) {
     findings_free(window->shared.mistakes);
     meeting_close(window->shared.meeting);
     if (!window->lent) practice_close(window->shared.practice);
+    bool answered = sound_close(window->shared.sound);
     sound_free(window->shared.sound);
     reader_close(window->reader);
     text_free(&window->said);
@@ -158,7 +159,7 @@ void window_close(Window *window) {
     mem_free(window->assets);
     mem_free(window);
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
-    if (!SDL_WasInit(SDL_INIT_VIDEO)) SDL_Quit();
+    if (answered && !SDL_WasInit(SDL_INIT_VIDEO)) SDL_Quit();
 }
 
 static void pad_came(Window *window, int which) {
@@ -198,6 +199,14 @@ static void window_changed_by_system(Window *window,
     }
 }
 
+/* A removed device that nobody had open is no concern of ours: 0. */
+static void sound_came_or_went(const Window *window,
+                               const SDL_AudioDeviceEvent *event) {
+    bool lost = event->type == SDL_AUDIODEVICEREMOVED;
+    if (event->iscapture || (lost && event->which == 0)) return;
+    sound_devices_changed(window->shared.sound, lost);
+}
+
 void window_event(Window *window, const SDL_Event *event) {
     if (event->type == SDL_QUIT) window_quit(window);
     if (event->type == SDL_WINDOWEVENT)
@@ -206,6 +215,9 @@ void window_event(Window *window, const SDL_Event *event) {
         pad_came(window, event->cdevice.which);
     if (event->type == SDL_CONTROLLERDEVICEREMOVED)
         pad_went(window, event->cdevice.which);
+    if (event->type == SDL_AUDIODEVICEADDED ||
+        event->type == SDL_AUDIODEVICEREMOVED)
+        sound_came_or_went(window, &event->adevice);
     bool pointer = window->input.pointer_last;
     InputEvent meant = input_read(&window->input, event);
     if (window->input.pointer_last && !pointer && window->ui.show_ring) {

@@ -8,6 +8,7 @@
 #include "window/ui/page.h"
 
 #include <math.h>
+#include <stddef.h>
 #include <stdio.h>
 
 /* One entry of the screen: a setting, or the language. */
@@ -15,6 +16,7 @@ typedef struct Entry {
     int index;                /* in settings_rows, or SETTING_LANGUAGE */
     const char *label, *help; /* said */
     char value[80];
+    Error told; /* in place of the help, where the setting can do nothing */
     bool less, more; /* whether it goes on in that direction */
 } Entry;
 
@@ -122,6 +124,19 @@ static Entry language_entry(const Languages *languages) {
     return entry;
 }
 
+static bool is_loudness(const SettingRow *row) {
+    return row->offset == offsetof(Settings, voices) ||
+           row->offset == offsetof(Settings, effects) ||
+           row->offset == offsetof(Settings, room);
+}
+
+/* How loud something is makes no difference while there is no sound. */
+static void tell_trouble(Entry *entry, const SettingRow *row,
+                         const Sound *sound) {
+    if (is_loudness(row) && sound_trouble(sound, &entry->told))
+        entry->help = entry->told.text;
+}
+
 /* All of them, in their order; how many. */
 enum { ENTRIES_MAX = 24 };
 static int all_entries(Window *window, const Languages *languages,
@@ -131,9 +146,11 @@ static int all_entries(Window *window, const Languages *languages,
     const SettingRow *rows = settings_rows(&count);
     int all = 0;
     entries[all++] = language_entry(languages);
-    for (size_t i = 0; i < count && all < ENTRIES_MAX; i++)
-        if (rows[i].label)
-            entries[all++] = entry_of(&shared->settings, rows, (int)i);
+    for (size_t i = 0; i < count && all < ENTRIES_MAX; i++) {
+        if (!rows[i].label) continue;
+        entries[all] = entry_of(&shared->settings, rows, (int)i);
+        tell_trouble(&entries[all++], &rows[i], shared->sound);
+    }
     return all;
 }
 

@@ -1,36 +1,36 @@
 /* SPDX-License-Identifier: MIT
- * The sound device: opened for what is to be heard, closed when it is silent,
- * and tried again when it was lost. All samples come from the mix. */
+ * What the screens want to be heard: the device is opened for it, closed when
+ * it is silent, and tried again when it failed or was lost. All samples come
+ * from the mix. */
 #include "window/sound/sound.h"
 
 #include <SDL.h>
-#include <SDL_mixer.h>
 #include <assert.h>
 #include <string.h>
 
 #include "core/base/mem.h"
+#include "window/sound/device.h"
 
 enum {
-    BUFFER = 1024,   /* frames: 21 ms from a key to its tick        */
     IDLE_MS = 2000,  /* of silence, after which the device is closed */
     LOOK_MS = 500,   /* how often to look whether it is silent       */
     LOST_MS = 3000,  /* without asking, after which it counts as lost */
-    AGAIN_MS = 2000, /* first attempt after a device was unplugged   */
-    AGAIN_MOST = 5,  /* each attempt waits twice as long             */
+    AGAIN_MS = 2000, /* until a device that failed is tried again     */
+    AGAIN_MAX = 4,   /* times twice as long: half a minute at last    */
+    LATE_MS = 300,   /* what was to be heard before that is over      */
     ROOM_NAME = 32
 };
 
 struct Sound {
     SoundTable table;
     Mix mix; /* shared with the audio thread, as asked_at: under lock() */
-    SDL_mutex *mutex; /* SDL_mixer keeps its device's own lock to itself */
-    bool device;      /* open */
-    Uint32 asked_at;  /* SDL_GetTicks when the device last asked for more */
-    bool wanted;      /* sound_open was called, sound_close not */
-    bool subsystem;   /* SDL's audio is ours to quit            */
-    Error trouble;
+    SDL_mutex *mutex;     /* SDL_mixer keeps its device's own lock to itself */
+    Device *device;       /* from sound_open to sound_close */
+    Uint32 asked_at;      /* SDL_GetTicks when the device last asked for more */
+    bool left;            /* a server never answered: a thread still has this */
     int look_ms, idle_ms; /* since the last look; since the last sound */
-    int again, again_ms;  /* attempts to open a lost device            */
+    int again, again_ms;  /* failures in a row; until the next attempt */
+    bool reopen;          /* it was lost, and is being closed for that */
     int volume[SOUND_KINDS];
     char room[ROOM_NAME];
     VoiceLine line; /* being said, for the mouth; its time is ours */
@@ -46,13 +46,20 @@ static void unlock(Sound *sound) {
     SDL_UnlockMutex(sound->mutex);
 }
 
-/* On the audio thread: all that is heard is mixed by us, in SDL_mixer's place
- * for music, the only one that hands over our own data. */
-static void SDLCALL fill(void *user, Uint8 *stream, int bytes) {
-    Sound *sound = user;
+/* On the audio thread. */
+static void fill(void *data, float *out, int frames) {
+    Sound *sound = data;
     lock(sound);
-    mix_render(&sound->mix, (float *)(void *)stream,
-               bytes / (int)sizeof(float));
+    mix_render(&sound->mix, out, frames);
+    sound->asked_at = SDL_GetTicks();
+    unlock(sound);
+}
+
+/* On the device's thread. A line that began long ago is not said late. */
+static void opened(void *data, int ms) {
+    Sound *sound = data;
+    lock(sound);
+    if (ms > LATE_MS) mix_stop(&sound->mix);
     sound->asked_at = SDL_GetTicks();
     unlock(sound);
 }
@@ -70,85 +77,92 @@ Sound *sound_new(const SoundTable *table) {
 void sound_free(Sound *sound) {
     if (!sound) return;
     sound_close(sound);
+    if (sound->left) return;
     SDL_DestroyMutex(sound->mutex);
     mem_free(sound);
 }
 
+static DeviceState state_of(const Sound *sound) {
+    return sound->device ? device_state(sound->device) : DEVICE_CLOSED;
+}
+
 static void close_device(Sound *sound) {
-    if (!sound->device) return;
-    Mix_HookMusic(NULL, NULL);
-    Mix_CloseAudio();
-    sound->device = false;
+    if (sound->device) device_want(sound->device, false);
+    lock(sound);
     mix_stop(&sound->mix);
+    unlock(sound);
 }
 
-static bool fail(Sound *sound) {
-    return error_set(&sound->trouble,
-                     "There is no sound (%s); everything that is heard is "
-                     "also written on the screen.",
-                     SDL_GetError());
+static void open_device(Sound *sound) {
+    DeviceState state = state_of(sound);
+    sound->idle_ms = 0;
+    if (state == DEVICE_OPEN || state == DEVICE_OPENING) return;
+    sound->look_ms = 0;
+    device_want(sound->device, true);
 }
 
-static void alsa_says(const char *file, int line, const char *function,
-                      int error, const char *format, ...) {
-    (void)file, (void)line, (void)function, (void)error, (void)format;
-}
-
-/* Without a sound card ALSA prints sixteen lines over the terminal, where one
- * sentence of ours says it. SDL has the library open already. */
-static void quiet_alsa(void) {
-    typedef void Handler(const char *, int, const char *, int, const char *,
-                         ...);
-    int (*set_handler)(Handler *) = NULL;
-    const char *driver = SDL_GetCurrentAudioDriver();
-    if (!driver || strcmp(driver, "alsa") != 0) return;
-    void *library = SDL_LoadObject("libasound.so.2");
-    if (!library) return;
-    void *symbol = SDL_LoadFunction(library, "snd_lib_error_set_handler");
-    memcpy(&set_handler, &symbol, sizeof symbol);
-    if (set_handler) set_handler(alsa_says);
-    SDL_UnloadObject(library);
-}
-
-static bool open_device(Sound *sound) {
-    if (sound->device) return true;
-    if (!sound->subsystem) {
-        if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return fail(sound);
-        sound->subsystem = true;
-        quiet_alsa();
-    }
-    if (Mix_OpenAudioDevice(DSP_RATE, AUDIO_F32SYS, 1, BUFFER, NULL, 0) != 0)
-        return fail(sound);
-    sound->device = true;
-    sound->trouble.text[0] = '\0';
-    sound->idle_ms = sound->look_ms = sound->again = 0;
-    sound->asked_at = SDL_GetTicks();
-    Mix_HookMusic(fill, sound);
+/* Before a sound: true when it will be heard, now or in a moment. A device
+ * that failed waits for its next attempt. */
+static bool awake(Sound *sound) {
+    if (!sound->device || sound->volume[SOUND_MASTER] == 0) return false;
+    if (state_of(sound) == DEVICE_FAILED) return false;
+    open_device(sound);
     return true;
 }
 
-/* Before a sound: true when it will be heard. A device that failed is not
- * tried again at every sound; that would stutter. */
-static bool awake(Sound *sound) {
-    sound->idle_ms = 0;
-    if (!sound->wanted || sound->volume[SOUND_MASTER] == 0) return false;
-    return !sound->trouble.text[0] && open_device(sound);
+void sound_open(Sound *sound) {
+    if (!sound || sound->left) return;
+    if (!sound->device)
+        sound->device = device_new(
+            (DeviceUser){ .data = sound, .opened = opened, .fill = fill });
+    sound->again = 0;
+    if (sound->volume[SOUND_MASTER] > 0) open_device(sound);
 }
 
-bool sound_open(Sound *sound, Error *err) {
+bool sound_close(Sound *sound) {
     if (!sound) return true;
-    sound->wanted = true;
-    sound->trouble.text[0] = '\0';
-    if (sound->volume[SOUND_MASTER] == 0 || open_device(sound)) return true;
-    return error_set(err, "%s", sound->trouble.text);
+    if (!device_free(sound->device)) sound->left = true;
+    sound->device = NULL;
+    return !sound->left;
 }
 
-void sound_close(Sound *sound) {
-    if (!sound) return;
-    sound->wanted = false;
-    close_device(sound);
-    if (sound->subsystem) SDL_QuitSubSystem(SDL_INIT_AUDIO);
-    sound->subsystem = false;
+SoundState sound_state(const Sound *sound) {
+    if (!sound) return SOUND_OFF;
+    switch (state_of(sound)) {
+    case DEVICE_OPENING:
+        return SOUND_OPENING;
+    case DEVICE_OPEN:
+        return SOUND_ON;
+    case DEVICE_FAILED:
+        return SOUND_FAILED;
+    case DEVICE_CLOSED:
+    case DEVICE_CLOSING:
+    default:
+        return SOUND_OFF;
+    }
+}
+
+bool sound_trouble(const Sound *sound, Error *err) {
+    if (sound_state(sound) != SOUND_FAILED) return false;
+    Error why;
+    device_why(sound->device, &why);
+    error_set(err,
+              "There is no sound (%s); everything that is heard is also "
+              "written on the screen.",
+              why.text);
+    return true;
+}
+
+void sound_devices_changed(Sound *sound, bool lost) {
+    if (!sound || !sound->device) return;
+    DeviceState state = state_of(sound);
+    if (lost && state == DEVICE_OPEN) {
+        device_want(sound->device, false);
+        sound->again_ms = 0;
+        sound->reopen = true;
+    } else if (!lost && state == DEVICE_FAILED) {
+        sound->again_ms = 0;
+    }
 }
 
 void sound_volume(Sound *sound, SoundKind kind, int per_cent) {
@@ -223,28 +237,36 @@ void sound_room(Sound *sound, const char *name) {
 
 /* A device that was pulled out no longer asks for anything; the default one
  * may be another by now. */
-static void close_lost(Sound *sound, Uint32 asked_at) {
-    if (SDL_GetTicks() - asked_at < LOST_MS) return;
-    close_device(sound);
-    sound->again = 1;
-    sound->again_ms = AGAIN_MS;
+static void find_lost(Sound *sound, Uint32 asked_at) {
+    if (SDL_GetTicks() - asked_at >= LOST_MS)
+        sound_devices_changed(sound, true);
 }
 
-static void mend_lost(Sound *sound, int elapsed_ms) {
-    if (!sound->again || (sound->again_ms -= elapsed_ms) > 0) return;
-    int attempt = sound->again;
-    if (open_device(sound)) return;
-    sound->again = attempt == AGAIN_MOST ? 0 : attempt + 1;
-    sound->again_ms = AGAIN_MS << attempt;
+/* One that was lost is opened again as soon as it is closed. */
+static void reopen_lost(Sound *sound, DeviceState state) {
+    if (!sound->reopen || state != DEVICE_CLOSED) return;
+    sound->reopen = false;
+    awake(sound);
 }
 
-void sound_update(Sound *sound, int elapsed_ms) {
-    if (!sound) return;
-    sound->said_ms += elapsed_ms;
-    if (sound->said_ms >= voice_ms(&sound->line)) sound->saying = false;
-    mend_lost(sound, elapsed_ms);
-    sound->look_ms += elapsed_ms;
-    if (!sound->device || sound->look_ms < LOOK_MS) return;
+/* A server may come later than the game, or be started anew: it is tried
+ * again, ever more seldom, for as long as sound is wanted. */
+static void try_again(Sound *sound, DeviceState state, int elapsed_ms) {
+    if (state == DEVICE_OPEN) sound->again = 0;
+    if (state != DEVICE_FAILED || sound->volume[SOUND_MASTER] == 0) {
+        sound->again_ms = -1;
+        return;
+    }
+    if (sound->again_ms < 0) {
+        sound->again_ms = AGAIN_MS << sound->again;
+        if (sound->again < AGAIN_MAX) sound->again++;
+    } else if ((sound->again_ms -= elapsed_ms) <= 0) {
+        sound->again_ms = -1;
+        device_want(sound->device, true);
+    }
+}
+
+static void look(Sound *sound) {
     lock(sound);
     bool silent = mix_silent(&sound->mix);
     Uint32 asked_at = sound->asked_at;
@@ -254,12 +276,34 @@ void sound_update(Sound *sound, int elapsed_ms) {
     if (sound->idle_ms >= IDLE_MS)
         close_device(sound);
     else
-        close_lost(sound, asked_at);
+        find_lost(sound, asked_at);
+}
+
+void sound_update(Sound *sound, int elapsed_ms) {
+    if (!sound) return;
+    sound->said_ms += elapsed_ms;
+    if (sound->said_ms >= voice_ms(&sound->line)) sound->saying = false;
+    DeviceState state = state_of(sound);
+    reopen_lost(sound, state);
+    if (sound->device) try_again(sound, state, elapsed_ms);
+    sound->look_ms += elapsed_ms;
+    if (state == DEVICE_OPEN && sound->look_ms >= LOOK_MS) look(sound);
 }
 
 int sound_next_ms(const Sound *sound) {
     if (!sound) return -1;
-    if (sound->again) return sound->again_ms > 0 ? sound->again_ms : 0;
-    if (!sound->device) return -1;
-    return sound->look_ms < LOOK_MS ? LOOK_MS - sound->look_ms : 0;
+    switch (state_of(sound)) {
+    case DEVICE_FAILED:
+        if (sound->volume[SOUND_MASTER] == 0) return -1;
+        return sound->again_ms > 0 ? sound->again_ms : 0;
+    case DEVICE_OPEN:
+        return sound->look_ms < LOOK_MS ? LOOK_MS - sound->look_ms : 0;
+    case DEVICE_OPENING:
+        return LOOK_MS;
+    case DEVICE_CLOSING:
+        return sound->reopen ? LOOK_MS : -1;
+    case DEVICE_CLOSED:
+    default:
+        return sound->reopen ? 0 : -1;
+    }
 }

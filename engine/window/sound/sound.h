@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT
  * sound.h -- what the window's screens call to be heard.
  *
- * Layer:  window; the only file that knows SDL's audio.
+ * Layer:  window; with device.c the only file that knows SDL's audio.
  * Owns:   a Sound owns the device and all that is sounding; the rows of the
  *         table of sounds are borrowed until it is given another.
- * Errors: only sound_open tells; without a device every other call works as
+ * Errors: none that stop anything: without a device every call works as
  *         before and is not heard. NULL is allowed as Sound everywhere.
  *
  * Nothing here waits for sound, and the game never does: what is spoken is
- * timed by sound_update, with a device or without. The device is opened at
- * the first sound after sound_open, closed while sound is off or after a
- * while of silence, and opened again when it was unplugged. */
+ * timed by sound_update, with a device or without. The device is opened, on a
+ * thread of its own, at the first sound after sound_open, closed while sound
+ * is off or after a while of silence, and tried again when it failed. */
 #ifndef THAW_WINDOW_SOUND_SOUND_H
 #define THAW_WINDOW_SOUND_SOUND_H
 
@@ -21,13 +21,23 @@ typedef struct Sound Sound;
 
 /* Touches no device. table may be NULL: then no sound has a name. */
 Sound *sound_new(const SoundTable *table);
+/* Closes it first; what a server that hangs still holds stays allocated. */
 void sound_free(Sound *sound);
 
-/* Opens the device; call it after the first frame is on the screen. False
- * with one sentence when there is none. Again: tries again. With the master
- * volume at 0 it opens nothing and is true. */
-bool sound_open(Sound *sound, Error *err);
-void sound_close(Sound *sound);
+/* Asks for the device; call it after the first frame is on the screen. With
+ * the master volume at 0 it opens nothing. */
+void sound_open(Sound *sound);
+/* False when the sound server does not answer: then SDL must not be quit. */
+bool sound_close(Sound *sound);
+
+typedef enum { SOUND_OFF, SOUND_OPENING, SOUND_ON, SOUND_FAILED } SoundState;
+
+SoundState sound_state(const Sound *sound);
+/* True, with one sentence for people, while there is no sound to be had. */
+bool sound_trouble(const Sound *sound, Error *err);
+
+/* The system says that devices came, or that the open one is lost. */
+void sound_devices_changed(Sound *sound, bool lost);
 
 /* per_cent 0..100. 0 is off: master at 0 closes the device. */
 void sound_volume(Sound *sound, SoundKind kind, int per_cent);
