@@ -31,6 +31,10 @@ fact "pot"    "She looks into her flower pot every Friday, since Kieran. There's
 fact "boxes"  "She has been through eleven boxes this week, with a rubber. It was your lines that began it."
 fact "fridge" "On her fridge she keeps one card: the first that she was ever given. It says 'asks after people'."
 
+criterion "turn" "Turns the question round"
+criterion "rule" "Finds a rule for the cards that they could read themselves"
+criterion "self" "Says it oneself, whether yes or no"
+
 beat "and_nothing" {
   when = function(now)
     return now.before == "Nine o'clock, the other way round" or now.before == "A line, from a bus"
@@ -50,6 +54,7 @@ beat "and_nothing" {
   },
   reply "And? You first, tonight." {
     tone = { "ask", "lighten" },
+    meets = "turn",
     effect = function(now) now.vars.turned = true end,
     why  = "You turned it round. Nobody has, since 2003.",
     bea { tense = "Me? I've only sat here.", calm = "Me? ...I've got a crick in the neck, and blue fingers. I've been through eleven boxes. With a rubber." },
@@ -97,6 +102,7 @@ beat "and_nightmare" {
   },
   reply "And you, Bea? How was yours?" {
     tone = "ask",
+    meets = "turn",
     effect = function(now) now.vars.turned = true end,
     why  = "It's her question. She'd never had it from that side.",
     bea { upset = "Mine?", tense = "Mine? I've sat here all day, with my boxes.", calm = "Mine? ...I've blue fingers. I've been through eleven boxes, rubbing out." },
@@ -121,6 +127,7 @@ beat "boxes" {
   },
   reply "What helps. And put it so that they could read it themselves." {
     tone = { "explain", "invite" }, learns = "boxes",
+    meets = "rule",
     effect = function(now) now.vars.cards = "lines" end,
     why  = "A rule that one can hold a card up to.",
     bea { tense = "As if they were standing there.", calm = "So that they could read it. ...That's it. That's all it wanted. I'll put that on the lid." },
@@ -135,6 +142,7 @@ beat "boxes" {
   },
   reply "What did it say on the first one you ever had?" {
     tone = "ask", learns = "fridge",
+    meets = "rule",
     effect = function(now) now.vars.turned = true; now.vars.cards = "lines" end,
     why  = "You asked about a card that she hadn't rubbed out.",
     bea { "On me? It's on the fridge. 'Asks after people,' a Mr Dunne, 1989. I'd forgotten that it was a line.", clue = "fridge" },
@@ -152,12 +160,14 @@ beat "badge" {
 
   reply "I'm coming. And I'd like to go back to the Haskells." {
     tone = "commit", learns = "pot",
+    meets = "self",
     why  = "A yes, with something in it that she hadn't expected.",
     bea { tense = "Back? On purpose?", calm = "Back? Nobody's ever asked to go *back* there." },
     next = "close",
   },
   reply "No. It isn't for me. I wanted to tell you myself." {
     tone = { "limit", "own" }, about = "going", learns = "pot",
+    meets = "self",
     effect = function(now) now.vars.going = true; now.vars.told = true end,
     why  = "It's a no, and she hears it from you and from nobody else. That was all she had asked.",
     bea { tense = "Well. That's a pity. ...But thank you.", calm = "Oh. That's a pity. You were good. ...You've no idea what it's worth, that you say it." },
@@ -190,6 +200,7 @@ beat "close" {
 
   reply "On Monday it's my turn. Nine o'clock. I'll ask you." {
     tone = { "commit", "delight" },
+    meets = "turn",
     effect = function(now) now.vars.turned = true end,
     why  = "You promised a thing that takes two minutes. It's the one that she gives to everybody.",
     bea { tense = "You'd do that?", calm = "You'd ring *me*, of a Monday? I'll have to think of something to have happened." },

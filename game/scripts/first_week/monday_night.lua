@@ -32,6 +32,10 @@ fact "cards"  "She has a card for every customer of twenty-two years. They're in
 fact "dean"   "'Shouts' was written by Dean, who lasted one morning. Nobody has written anything else since."
 fact "reader" "Whoever is sent next reads the card on the bus, and has made up their mind by the third stop."
 
+criterion "line" "Gives something that helps whoever comes next"
+criterion "reader" "Asks who reads the card"
+criterion "her" "Asks after her"
+
 beat "ring" {
   note "She asks it every evening. What is the friendly answer? What is the useful one?",
   sound "phone_ring",
@@ -90,6 +94,7 @@ beat "word" {
   },
   reply "Does anybody read it who hasn't met them?" {
     tone = "ask", learns = "reader",
+    meets = "reader",
     why  = "You asked where the card goes.",
     bea { "Only them. That's the point of it. They read it on the bus; it's eleven stops.", clue = "reader" },
     next = "how",
@@ -121,6 +126,7 @@ beat "how" {
   reply "He does. And she's got a notebook; tell her things, with a time." {
     when = function(now) return not now.labelled end,
     tone = { "reflect", "explain" },
+    meets = "line",
     effect = function(now) now.vars.word = "line" end,
     why  = "It's what you had to find out for yourself. Now somebody gets it for nothing.",
     bea { tense = "With a time. Is that all?", calm = "'Tell her things, with a time.' And that works?" },
@@ -135,6 +141,7 @@ beat "how" {
   },
   reply "How many have you sent there since Dean?" {
     tone = { "ask", "reflect" }, learns = "dean",
+    meets = "reader",
     why  = "You counted with her.",
     bea { tense = "Four. With you.", calm = "Four. And they all came back and said, 'He shouts.' ...They would, wouldn't they." },
     next = "line",
@@ -159,6 +166,7 @@ beat "line" {
   reply "'She writes everything down. Tell her first, and say when.'" {
     when = function(now) return not now.labelled end,
     tone = { "commit", "explain" },
+    meets = "line",
     effect = function(now) now.vars.word = "line" end,
     why  = "It says what to do, and not what they're like.",
     bea { tense = "'And say when.' Got it.", calm = "'And say when.' That's good, that. You could send a child in with that." },
@@ -211,6 +219,7 @@ beat "short" {
   },
   reply "Who was it that had nobody to tell?" {
     tone = "ask",
+    meets = "her",
     effect = function(now) now.vars.why = true end,
     why  = "You asked about her call, and not about your evening.",
     bea { upset = "Another time.", tense = "I'll tell you when you've lasted till Tuesday.", calm = "I'll tell you tomorrow. You have to have lasted a day first." },
@@ -236,6 +245,7 @@ beat "kettle" {
 
   reply "How many cards have you got there, altogether?" {
     tone = "ask", learns = "cards",
+    meets = "her",
     effect = function(now) now.vars.why = true end,
     why  = "Twenty-two years of other people's Mondays, and nobody had asked.",
     bea { "Twenty-two years of them. In shoe boxes, by street. I've got very small feet, for the number of boxes.", clue = "cards" },
@@ -249,6 +259,7 @@ beat "kettle" {
   },
   reply "Thanks for ringing. It's quiet here, of an evening." {
     tone = { "thank", "validate" },
+    meets = "her",
     effect = function(now) now.vars.why = true end,
     why  = "You said what the call was good for.",
     bea { tense = "It's quiet here, too. There's only the cat.", calm = "It's no trouble. I like to hear the kettle on." },

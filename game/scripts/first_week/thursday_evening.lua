@@ -34,6 +34,10 @@ fact "client"  "A client has asked for 'somebody less difficult to deal with' th
 fact "wilk"    "Tomasz Wilk rang Stopgap himself. He made Bea laugh for ten minutes, and she hung up feeling sad."
 fact "nine"    "She rings at nine because Kieran used to be in by then. Today she couldn't wait for nine."
 
+criterion "voice" "Answers the voice and not the question"
+criterion "side" "Takes her side with something that happened"
+criterion "ring" "Rings her"
+
 beat "early" {
   bea { upset = "And? Quick. Nightmare?", tense = "And? Nightmare? Just the word, my love, I'm on my way out.", calm = "And? Nightmare? I'm a bit early, I know." },
   bea.does "There's traffic behind her, and heels. She never goes out on a Thursday.",
@@ -49,6 +53,7 @@ beat "early" {
   },
   reply "You're early. What's happened?" {
     tone = { "ask", "reflect" },
+    meets = "voice",
     effect = function(now) now.vars.asked = true end,
     why  = "You answered her voice, and not her sentence.",
     bea { tense = "Nothing. Head office. Nothing.", calm = "Nothing. ...Head office. Do Wilk first, will you? It's easier." },
@@ -93,6 +98,7 @@ beat "wilk" {
   },
   reply "What's the lift? Where are you, Bea?" {
     tone = "ask", learns = "nine",
+    meets = "voice",
     effect = function(now) now.vars.asked = true end,
     why  = "You'd been listening to the doors.",
     bea { "Head office. Fourth floor. I couldn't wait till nine, I'd have said it to the cat.", clue = "nine" },
@@ -136,6 +142,7 @@ beat "lift" {
   },
   reply "You rang me when I'd have said 'fine'. Tell them that." {
     tone = { "reflect", "thank" }, learns = "client",
+    meets = "side",
     effect = function(now) now.vars.side = true end,
     why  = "You gave her something that had happened, against a word.",
     bea { tense = "Did I?", calm = "Did I? ...I did. Every night. Somebody ought to write that down." },
@@ -161,6 +168,7 @@ beat "door" {
   },
   reply "Say when you'll be out. I'll ring you at nine." {
     tone = "commit",
+    meets = "ring",
     effect = function(now) now.vars.asked = true; now.vars.side = true; now.vars.nine = true end,
     why  = "You turned the whole week round in eight words.",
     bea { tense = "You'll ring me.", calm = "You'll ring *me*? ...Nine, then. I'll have the kettle on." },

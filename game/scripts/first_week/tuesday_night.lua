@@ -31,6 +31,10 @@ fact "kieran" "Kieran said 'fine' every evening for a week, and on the Friday he
 fact "fine"   "It isn't for the cards that she rings. It's to hear whether somebody says 'fine' in that voice."
 fact "shop"   "'Fusspot' came from the shop. There they have a bell that they ring when he calls."
 
+criterion "happened" "Says what happened, and not what they're like"
+criterion "source" "Asks who said the word first"
+criterion "her" "Asks after her"
+
 beat "again_word" {
   when = function(now) return now.before == "'Nightmare', in ink" end,
   otherwise = "again",
@@ -86,6 +90,7 @@ beat "again" {
   },
   reply "He'd waited seven weeks for that thing, Bea. He was in his socks." {
     tone = "reflect",
+    meets = "happened",
     effect = function(now) now.vars.honest = true end,
     why  = "You told her what you'd seen. It's better than any word.",
     bea { tense = "For a sofa?", calm = "For a sofa? I'd have ironed the curtains for it." },
@@ -116,6 +121,7 @@ beat "sofa" {
   },
   reply "Who gave him that one?" {
     tone = "ask", learns = "shop",
+    meets = "source",
     effect = function(now) now.vars.asked = true end,
     why  = "Every word has somebody who said it first.",
     bea { "It came with the order, from the shop. They've got a bell, they tell me, for when he rings.", clue = "shop" },
@@ -124,6 +130,7 @@ beat "sofa" {
   reply "He rang to ask how wide it was. He wants it to fit. That's all." {
     when = function(now) return not now.labelled end,
     tone = { "reflect", "explain" },
+    meets = "happened",
     effect = function(now) now.vars.word = "line" end,
     why  = "You gave her the reason in place of the word.",
     bea { tense = "So that's the three calls.", calm = "Oh. And they've been laughing at him down at the shop." },
@@ -181,6 +188,7 @@ beat "kieran" {
 
   reply "Did you ever find out what it had been?" {
     tone = { "ask", "commiserate" }, learns = "kieran",
+    meets = "her",
     why  = "You asked for the end of it.",
     bea { upset = "A woman in Mill Lane.", tense = "A woman in Mill Lane had laughed at how he said 'invoice'.", calm = "A woman in Mill Lane laughed at how he says 'invoice'. All week he'd been frightened of that word." },
     next = "close",
@@ -219,6 +227,7 @@ beat "close" {
   },
   reply "Today was hard in the middle, and all right by the end." {
     tone = { "invite", "validate" },
+    meets = "happened",
     effect = function(now) now.vars.honest = true end,
     why  = "It's an answer. She can tell it from a 'fine' at a hundred yards.",
     bea { tense = "That's an answer.", calm = "Now that's an answer. I'll sleep on that." },
@@ -232,6 +241,7 @@ beat "close" {
   },
   reply "And you, how was yours?" {
     tone = "ask", learns = "fine",
+    meets = "her",
     effect = function(now) now.vars.honest = true end,
     why  = "Nobody asks the one who asks.",
     bea { "Mine? Do you know, I'd have to think. I mostly listen for voices. Yours was all right.", clue = "fine" },

@@ -40,6 +40,9 @@ fact "sister"  "Jonas's sister is Priya, the nurse at Harbour Road. What's on Be
 fact "fusspot" "On the card for Tanner's Row it says 'fusspot'. It was written by somebody who had only telephoned."
 fact "tape"    "Mr Navratil has rung Halden's three times: to ask how wide the sofa is with its plastic on."
 
+criterion "source" "Asks who wrote the word"
+criterion "open" "Goes to the door without it"
+
 beat "said_word" {
   when = function(now) return now.before == "'Nightmare', in ink" end,
   otherwise = "said_line",
@@ -63,6 +66,7 @@ beat "said_word" {
   },
   reply "Is that what they call them, up there?" {
     tone = "ask", learns = "sister",
+    meets = "source",
     why  = "You asked where it had gone.",
     jonas { "Since breakfast. My sister's the nurse. Priya says the old girl brought her a jar of something.", clue = "sister" },
     next = "card",
@@ -147,6 +151,7 @@ beat "card" {
   },
   reply "Who wrote it? Have they been there?" {
     tone = "ask", learns = "fusspot",
+    meets = "source",
     effect = function(now) now.vars.open = now.vars.open + 1 end,
     why  = "You asked for the source. There had been a telephone call, and no visit.",
     jonas { "Funny you ask. Not one of ours. The girl in the shop, I think; he kept ringing up." },
@@ -183,6 +188,7 @@ beat "rang" {
   },
   reply "Then he's measured his door. Why would one do that?" {
     tone = "reflect", learns = "tape",
+    meets = "open",
     effect = function(now) now.vars.open = now.vars.open + 1 end,
     why  = "You turned the word back into a man with a tape measure.",
     jonas { tense = "I don't know. So it fits?", calm = "I'd do it for my mum. If it had to be right first time." },
@@ -194,8 +200,9 @@ beat "rang" {
     jonas { tense = "That's what you're paid for.", calm = "Gladly. I'll hold up the sofa." },
     next = "end",
   },
-  reply "Let's leave the card in the van." {
+  act "Put the card under the flask." {
     tone = "commit",
+    meets = "open",
     effect = function(now) now.vars.open = now.vars.open + 1 end,
     why  = "It's a small thing to do, and you did it before the door opened.",
     jonas { tense = "It doesn't weigh anything.", calm = "Under the flask. There. It's not there." },
@@ -227,7 +234,7 @@ debrief {
 }
 
 playthrough "Who wrote it" {
-  "Morning. What's Bea said", "Who wrote it?", "Let's leave the card",
+  "Morning. What's Bea said", "Who wrote it?", "Put the card under",
   ends = "The card stays in the van",
 }
 

@@ -31,6 +31,10 @@ fact "yours"  "There's a card for you, too. The clients fill it in. Yours says '
 fact "flyers" "Mehmet had two thousand flyers printed, with a price on them that no longer holds."
 fact "hers"   "On her own card, from head office, it says 'chatty'. She has kept it since 2003."
 
+criterion "line" "Gives something that helps whoever comes next"
+criterion "own" "Sees in one's own card what the others' are"
+criterion "her" "Hears that something is wrong with her"
+
 beat "navratil" {
   when = function(now) return now.before == "Two lines under it" end,
   otherwise = "hello",
@@ -70,6 +74,7 @@ beat "hello" {
 
   reply "You first. You don't sound like yourself." {
     tone = { "ask", "reflect" },
+    meets = "her",
     effect = function(now) now.vars.kind = true end,
     why  = "You'd heard it in two words, as she does.",
     bea { tense = "Don't I? It's only cards.", calm = "Don't I? ...Well. I found something, that's all. Him first." },
@@ -107,6 +112,7 @@ beat "mehmet" {
   reply "'Let him finish. Then show him the figures; he likes figures.'" {
     when = function(now) return not now.labelled end,
     tone = { "explain", "commit" }, learns = "flyers",
+    meets = "line",
     effect = function(now) now.vars.word = "line" end,
     why  = "Whoever goes there next will know what to do, and when.",
     bea { tense = "Let him finish. It takes a while, I suppose.", calm = "'Let him finish.' He'd had flyers printed, they tell me. Two thousand. I'd have made a noise, too.", clue = "flyers" },
@@ -135,6 +141,7 @@ beat "green" {
 
   reply "Then write: 'Let him finish, then show him figures.'" {
     tone = { "commit", "invite" }, learns = "flyers",
+    meets = "line",
     effect = function(now) now.vars.word = "line" end,
     why  = "You didn't hold it against her. You gave her something better to write.",
     bea { tense = "'Figures.' It's done.", calm = "'Let him finish.' In blue. I'm throwing the green away." },
@@ -172,6 +179,7 @@ beat "yours" {
   },
   reply "Ouch. So that's what it's like." {
     tone = "own", about = "the cards", learns = "yours",
+    meets = "own",
     effect = function(now) now.vars.own = true end,
     why  = "You felt it, and thought of four people with shoe boxes over their heads.",
     bea { upset = "Yes. That's what.", calm = "Yes. I thought you'd say that. I hoped you would." },
@@ -179,6 +187,7 @@ beat "yours" {
   },
   reply "What did I take long over? I'd like to know." {
     tone = "ask", learns = "yours",
+    meets = "own",
     effect = function(now) now.vars.own = true end,
     why  = "You asked for the thing behind the word. Nobody had written that down.",
     bea { tense = "It doesn't say. They never say.", calm = "It doesn't say. It never does. I'd guess you were listening to someone." },
@@ -206,6 +215,7 @@ beat "since" {
 
   reply "What does it say?" {
     tone = "ask", learns = "hers",
+    meets = "her",
     effect = function(now) now.vars.kind = true end,
     why  = "It was what she'd been waiting for.",
     bea { "'Chatty.' Me! I was ringing people to hear if they were all right. 'Chatty.'", clue = "hers" },
