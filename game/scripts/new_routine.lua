@@ -507,18 +507,18 @@ beat "offer" {
     aoife { upset = "Every Thursday. I'll believe the third.", tense = "Will you? All four counties of you?", calm = "Would you do that? ...All right. I'll get in a second cup." },
     next = "terms",
   },
-  reply "I'm afraid the phone is gone, whatever either of us thinks." {
-    tone = { "policy", "limit" },
-    why  = "You had a month in your pocket and left it there.",
-    aoife { furious = "Then so am I.", upset = "That's that, so.", tense = "Is it? And here was I about to be reasonable." },
-    next = { fresh "cold", "end" },
-  },
   reply "What would you need to see after a month, to stay?" {
     tone = { "ask", "invite" },
     effect = function(now) now.vars.trial = true end,
     why  = "She sets the test. She's good at tests, and keeps to what they say.",
     aoife { upset = "Fewer than seven. And no surprises on a Monday.", tense = "Fewer faults than seven, and no Monday surprises.", calm = "Less than seven on the sheet, and nobody on those stairs. And I'd want the phone till then." },
     next = "terms",
+  },
+  reply "I'm afraid the phone is gone, whatever either of us thinks." {
+    tone = { "policy", "limit" },
+    why  = "You had a month in your pocket and left it there.",
+    aoife { furious = "Then so am I.", upset = "That's that, so.", tense = "Is it? And here was I about to be reasonable." },
+    next = { fresh "cold", "end" },
   },
 }
 
@@ -631,11 +631,14 @@ beat "terms" {
     aoife { upset = "By noon. I go to my mother at one.", tense = "Noon. I've it down in ink.", calm = "Noon on a Friday. I've it down in ink, look." },
     next = "last",
   },
-  reply "I'd give it till Christmas. You'll have forgotten Derek by then." {
-    tone = { "minimise", "patronise" },
-    why  = "She won't, and it wasn't about forgetting him.",
-    aoife { furious = "I'll have forgotten you by lunch.", upset = "I won't. He's in every drawer.", tense = "Will I? He's written on all the shelves." },
-    next = { fresh "cold", "last" },
+  reply "The repairs I can't do. The rest I'll answer by Friday, in writing." {
+    when = function(now) return now.vars.listed end,
+    tone = { "limit", "commit" },
+    meets = { "honest", "day" },
+    effect = function(now) now.vars.friday = true end,
+    why  = "One plain no and a date for the rest. That's how Derek did it.",
+    aoife { upset = "That's one that I'll have to find a home for.", tense = "Good. I'll ring the man in Oranmore for those. I only wanted to know.", calm = "Good. There's a man in Oranmore. I only ever needed to know it by Thursday." },
+    next = "last",
   },
   reply "What would you want me to write to you, on a Friday?" {
     tone = { "ask", "invite" },
@@ -645,14 +648,11 @@ beat "terms" {
     aoife { upset = "My seven, in my order. And what you can't do, in those words.", tense = "My seven, in my order. And 'can't', where it's can't.", calm = "The seven, in my order. And where it's can't, write can't. I'm very fond of a can't." },
     next = "last",
   },
-  reply "The repairs I can't do. The rest I'll answer by Friday, in writing." {
-    when = function(now) return now.vars.listed end,
-    tone = { "limit", "commit" },
-    meets = { "honest", "day" },
-    effect = function(now) now.vars.friday = true end,
-    why  = "One plain no and a date for the rest. That's how Derek did it.",
-    aoife { upset = "That's one that I'll have to find a home for.", tense = "Good. I'll ring the man in Oranmore for those. I only wanted to know.", calm = "Good. There's a man in Oranmore. I only ever needed to know it by Thursday." },
-    next = "last",
+  reply "I'd give it till Christmas. You'll have forgotten Derek by then." {
+    tone = { "minimise", "patronise" },
+    why  = "She won't, and it wasn't about forgetting him.",
+    aoife { furious = "I'll have forgotten you by lunch.", upset = "I won't. He's in every drawer.", tense = "Will I? He's written on all the shelves." },
+    next = { fresh "cold", "last" },
   },
 }
 

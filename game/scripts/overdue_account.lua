@@ -502,15 +502,6 @@ beat "promise" {
     tomasz { upset = "Done. Yes.", tense = "Done. Lovely. Don't ring on Thursday." },
     next = "supply",
   },
-  reply "Let's say the twentieth for a third, and two more. Small ones." {
-    when = function(now) return now.knows "panto" end,
-    tone = { "options", "commit" },
-    meets = "small",
-    effect = function(now) now.vars.plan = true end,
-    why  = "You hung the date on money that's really coming, and let Friday go without a word.",
-    tomasz { upset = "...The twentieth's real. The others I can do.", tense = "...The twentieth's real, at least. Yes. Then the fourth, and the eighteenth.", calm = "...Yes. The twentieth, the fourth, the eighteenth. You could set a watch by those." },
-    next = "supply",
-  },
   reply "I'd need that in writing, signed, by return." {
     tone = { "policy", "curt" },
     effect = function(now) now.vars.friday = true end,
@@ -518,10 +509,13 @@ beat "promise" {
     tomasz { furious = "In blood? I've plenty, I've just cut myself.", upset = "I'll sign it. I sign anything.", tense = "In verse?" },
     next = "supply",
   },
-  reply "You said that in July, about the last one." {
-    tone = "blame",
-    why  = "He did, and paid in August. He remembers the first half as well as you do.",
-    tomasz { furious = "And I paid it! Look it up!", upset = "And I paid it. Nine days late. It's in your book.", tense = "And it came, didn't it? It had a longer journey." },
+  reply "Let's say the twentieth for a third, and two more. Small ones." {
+    when = function(now) return now.knows "panto" end,
+    tone = { "options", "commit" },
+    meets = "small",
+    effect = function(now) now.vars.plan = true end,
+    why  = "You hung the date on money that's really coming, and let Friday go without a word.",
+    tomasz { upset = "...The twentieth's real. The others I can do.", tense = "...The twentieth's real, at least. Yes. Then the fourth, and the eighteenth.", calm = "...Yes. The twentieth, the fourth, the eighteenth. You could set a watch by those." },
     next = "supply",
   },
   reply "Is there money behind Friday, or mainly courage?" {
@@ -539,6 +533,12 @@ beat "promise" {
     effect = function(now) now.vars.plan = true end,
     why  = "You said no to a promise, and made it possible to give you a true one.",
     tomasz { upset = "...Weston. They pay me a third on the twentieth. That's certain.", tense = "...Certain? Weston's certain. A third on the twentieth, when they sign.", calm = "...You'd take small? Weston sign on the twentieth. Then I'm rich for a fortnight.", clue = "panto" },
+    next = "supply",
+  },
+  reply "Didn't you say Friday in July, about the last one?" {
+    tone = "blame",
+    why  = "He did, and paid in August. He remembers the first half as well as you do.",
+    tomasz { furious = "And I paid it! Look it up!", upset = "And I paid it. Nine days late. It's in your book.", tense = "And it came, didn't it? It had a longer journey." },
     next = "supply",
   },
   think "It's the first thing he has said quite slowly." {

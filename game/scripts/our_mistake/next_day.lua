@@ -348,12 +348,6 @@ beat "since" {
     ifeoma { furious = "I don't want words. I want him to hold two pictures next to each other.", upset = "And what does he do differently?", tense = "Poor boy. And what will he do, the next time?" },
     next = "box",
   },
-  reply "These things happen, sadly. It's once in ten thousand." {
-    tone = "minimise",
-    why  = "Her trade has no ten thousand. It has one, at ten o'clock.",
-    ifeoma { furious = "I bury them one at a time!", upset = "I do them one at a time.", tense = "I only ever have the one, you see." },
-    next = cold_below(-24, "box"),
-  },
   reply "Nothing yet. What would you want it to be?" {
     tone = { "limit", "invite" },
     meets = "changed",
@@ -362,9 +356,17 @@ beat "since" {
     ifeoma { upset = "Whoever changes a thing rings whoever signed it. That's all.", tense = "Then: whoever changes something rings the one who signed. One sentence. Can you do that?", calm = "One sentence. Whoever changes a thing rings the one who signed it. We have that for coffins." },
     next = "box",
   },
-  reply "The lad who did it hasn't eaten since. He's in bits." {
-    tone = { "excuse", "regret" }, about = "the picture",
-    why  = "You told her whom to be sorry for. She's had a long day of that.",
+  reply "These things do happen, don't they? Once in ten thousand." {
+    tone = "minimise",
+    why  = "Her trade has no ten thousand. It has one, at ten o'clock.",
+    ifeoma { furious = "I bury them one at a time!", upset = "I do them one at a time.", tense = "I only ever have the one, you see." },
+    next = cold_below(-24, "box"),
+  },
+  reply "Could you have a word with the lad? He hasn't eaten since." {
+    when = function(now) return not now.vars.boy end,
+    wording = 0,
+    tone = { "excuse", "ask" },
+    why  = "You gave her somebody to comfort. She's had a long day of that, and she'd asked about the work.",
     ifeoma { furious = "Then feed him!", upset = "Then somebody there should give him a sandwich. It won't be me.", tense = "Give him something with sugar. And what's been changed?" },
     next = "box",
   },
@@ -737,8 +739,8 @@ playthrough "A survey, and a friend" {
 }
 
 playthrough "The fourth sorry" {
-  "Write her an email", "We didn't want to bother you", "Well, that's lovely!", "The lad who did it",
-  "They'll have gone out", "Nothing at all.",
+  "Write her an email", "We didn't want to bother you", "Well, that's lovely!", "Could you have a word",
+  "They'll have gone out", "Nothing at all.", "Does she really",
   ends = "Two on Saturday",
 }
 
