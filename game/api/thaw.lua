@@ -158,6 +158,7 @@
 ---@field number? string The number on the house: "9".
 ---@field animal? thaw.Animal An animal that the picture shows; see animal.
 ---@field score? boolean The debrief also says how many of the criteria were met, in per cent. Usual: false.
+---@field brings? "parcel"|"sofa"|"toolbox" What you have with you at the doorstep.
 ---@field lesson? string One sentence that closes the debrief.
 ---@field language? string The language that the level is written in, as a BCP 47 tag: "en", "de", "zh-CN". It also chooses the wording rules. Usual: en.
 
@@ -346,7 +347,8 @@
 ---@field clue? string The fact that an attentive player could take from it.
 ---@field at? "counter"|"door"|"chair"|"away" Of does: where she stands from then on. away: out of the picture.
 ---@field hands? "flat"|"fist"|"folded"|"pointing"|"palm_up"|"crossed"|"face"|"down" Of does: what her hands do, until the player's next reply. Usual: by mood.
----@field holds? "nothing"|"paper"|"receipt"|"letter"|"keys"|"phone"|"notebook"|"cup"|"card"|"bag"|"box" Of does: what she holds from then on.
+---@field holds? "nothing"|"paper"|"receipt"|"letter"|"keys"|"phone"|"notebook"|"cup"|"card"|"bag"|"box"|"telephone"|"money"|"pen" Of does: what she holds from then on. telephone: an old one, with its cord.
+---@field animal? "floor"|"arms"|"counter"|"away" Of does and aside: where the encounter's animal is from then on. arms: hers who does it.
 ---@field [integer] string
 
 ---One entry of next where there are several: a name, and when it is taken. The first that holds is taken; the last has no when.
@@ -356,9 +358,9 @@
 
 ---An animal that the picture shows.
 ---@class thaw.Animal
----@field kind "dog" Which one. Required.
+---@field kind "dog"|"cat" Which one. Required.
 ---@field coat? "black"|"brown"|"grey"|"white"|"golden" The colour of its coat.
----@field at? "floor"|"arms"|"counter" Where it is.
+---@field at? "floor"|"arms"|"counter"|"away" Where it is at first; away: not in the picture yet.
 ---@field mood? "well"|"poorly"|"lively"|"asleep" How it is.
 
 ---Between what a customer's mood must lie when a playthrough is over.

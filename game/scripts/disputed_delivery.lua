@@ -7,6 +7,7 @@ encounter "The disputed delivery" {
   backdrop = "street",
   weather  = "rain",
   number   = "9",
+  brings   = "sofa",
   brief    = [[You deliver for Halden's Furniture. Half of Mr Navratil's corner
                sofa stands on his front step in its plastic wrap, the other half
                is on the van with Jonas. He says it is the wrong way round. Your

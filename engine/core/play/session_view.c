@@ -61,10 +61,13 @@ static void view_staging(const Session *session, int turn, View *view) {
         if (session->story->customers[i].absent)
             view->customers[i].staging.at = STAND_AWAY;
     if (session->phase == PHASE_BRIEFING) return;
-    for (int i = 0; i < from; i++)
+    for (int i = 0; i < from; i++) {
+        if (lines[i].staging.animal)
+            view->setting.animal.at = (AnimalPlace)lines[i].staging.animal;
         if (lines[i].who != NONE)
             take_staging(&view->customers[lines[i].who].staging,
                          lines[i].staging);
+    }
     for (int i = 0; i < view->customer_count; i++)
         view->customers[i].staging.hands = HANDS_NOT_SAID;
 }

@@ -28,7 +28,7 @@ typedef struct ViewLine {
     const char *text;    /* "" for a sound by itself */
     const SoundDef *sound; /* NULL when none; its caption goes in [brackets] */
     int pause_ms;          /* before it */
-    Staging staging;       /* LINE_ACTION: what the picture shows of it */
+    Staging staging;       /* what the picture shows of it */
     int turn;              /* replies and thoughts before it was shown */
 } ViewLine;
 

@@ -35,6 +35,7 @@ typedef enum {
     HANDS_CROSSED, /* arms crossed */
     HANDS_FACE,    /* one hand at the face */
     HANDS_DOWN,    /* not to be seen */
+    HANDS_SHAKING, /* one in yours; no word of authors, an ending does it */
     HANDS
 } Hands;
 
@@ -52,12 +53,16 @@ typedef enum {
     HOLDS_CARD,
     HOLDS_BAG,
     HOLDS_BOX,
+    HOLDS_TELEPHONE, /* an old one, with its cord */
+    HOLDS_MONEY,
+    HOLDS_PEN,
     HOLD_THINGS
 } Holds;
 
 /* What one `does` says; HANDS_NOT_SAID and so on where it says nothing. */
 typedef struct Staging {
     unsigned char at, hands, holds; /* Stand, Hands, Holds */
+    unsigned char animal;           /* AnimalPlace, from then on */
 } Staging;
 
 typedef enum {
@@ -77,7 +82,7 @@ typedef enum {
     HOURS
 } Hour;
 
-typedef enum { ANIMAL_NONE, ANIMAL_DOG, ANIMALS } AnimalKind;
+typedef enum { ANIMAL_NONE, ANIMAL_DOG, ANIMAL_CAT, ANIMALS } AnimalKind;
 typedef enum {
     COAT_NOT_SAID,
     COAT_BLACK,
@@ -92,6 +97,7 @@ typedef enum {
     ANIMAL_AT_FLOOR,
     ANIMAL_AT_ARMS,
     ANIMAL_AT_COUNTER,
+    ANIMAL_AT_AWAY, /* not in the picture: another room, a car */
     ANIMAL_PLACES
 } AnimalPlace;
 typedef enum {
@@ -110,12 +116,22 @@ typedef struct Animal {
     AnimalMood mood;
 } Animal;
 
+/* What you have with you at somebody's door. */
+typedef enum {
+    BRINGS_NOT_SAID,
+    BRINGS_PARCEL,
+    BRINGS_SOFA,
+    BRINGS_TOOLBOX,
+    BRINGS_THINGS
+} Brings;
+
 /* What the picture of a whole encounter must show. */
 typedef struct Setting {
     Weather weather;
     Hour hour;
     const char *number; /* of the house; NULL: not said */
     Animal animal;
+    Brings brings;
 } Setting;
 
 /* How the picture closes. */

@@ -40,7 +40,7 @@ typedef struct Line {
     int pause_ms;            /* before it */
     int clue;                /* fact or NONE */
     int event;               /* LINE_EVENT: what it does; else NONE */
-    Staging staging;         /* LINE_ACTION: what the picture shows of it */
+    Staging staging;         /* what the picture shows of it */
     Place at;
 } Line;
 

@@ -11,12 +11,12 @@
 typedef enum { CUE_HANDS, CUE_DOOR, CUE_WEATHER, CUE_ANIMAL, CUES } Cue;
 
 /* What is looked for, in English; a word counts with an s behind it too. */
-static const char *const words[CUES][8] = {
+static const char *const words[CUES][10] = {
     [CUE_HANDS] = { "hand", "fist", "finger", "palm", NULL },
     [CUE_DOOR] = { "door", "doorway", "doorstep", NULL },
     [CUE_WEATHER] = { "rain", "raining", "snow", "snowing", "snowflake", NULL },
     [CUE_ANIMAL] = { "dog", "puppy", "spaniel", "terrier", "labrador", "poodle",
-                     "lurcher", NULL },
+                     "lurcher", "cat", "kitten", NULL },
 };
 
 static bool is_word(const char *text, size_t size, const char *word) {
@@ -50,9 +50,9 @@ static bool line_names(const Line *line, Cue cue) {
 /* Hands and doors belong to what somebody does, and are told line by line. */
 static void warn_line(const Line *line, Findings *findings) {
     Staging staging = line->staging;
-    bool told = staging.at != STAND_NOT_SAID ||
-                staging.hands != HANDS_NOT_SAID ||
-                staging.holds != HOLDS_NOT_SAID;
+    bool told =
+        staging.at != STAND_NOT_SAID || staging.hands != HANDS_NOT_SAID ||
+        staging.holds != HOLDS_NOT_SAID || staging.animal != ANIMAL_AT_NOT_SAID;
     if (line->kind != LINE_ACTION || told) return;
     if (line_names(line, CUE_HANDS)) {
         findings_add(findings, line->at, "unseen-cue",
@@ -91,9 +91,22 @@ static void warn_setting(const Story *story, Cue cue, Findings *findings) {
     }
 }
 
+/* A line that moves an animal which never came. */
+static void warn_no_animal(const Story *story, Findings *findings) {
+    for (int i = 0; i < story->line_count; i++) {
+        if (!story->lines[i].staging.animal) continue;
+        findings_add(findings, story->lines[i].at, "unseen-cue",
+                     "this moves an animal, and the encounter has none");
+        findings_hint(findings, "say in the encounter which one: animal = { "
+                                "kind = \"dog\" }");
+    }
+}
+
 void verify_unseen(const Story *story, Findings *findings) {
     bool pictured =
         story->channel != CHANNEL_PHONE && story->channel != CHANNEL_CHAT;
+    if (story->setting.animal.kind == ANIMAL_NONE)
+        warn_no_animal(story, findings);
     bool english = strncmp(story->language, "en", 2) == 0;
     if (!pictured || !english) return;
     for (int i = 0; i < story->line_count; i++)

@@ -46,17 +46,19 @@ static const FormatField fields[] = {
       "An animal that the picture shows; see animal." },
     { "encounter", "score", FIELD_BOOLEAN, NO, "false", "",
       "The debrief also says how many of the criteria were met, in per cent." },
+    { "encounter", "brings", FIELD_CHOICE, NO, "", "parcel sofa toolbox",
+      "What you have with you at the doorstep." },
     { "encounter", "lesson", FIELD_TEXT, NO, ANY,
       "One sentence that closes the debrief." },
     { "encounter", "language", FIELD_NAME, NO, "en", "",
       "The language that the level is written in, as a BCP 47 tag: \"en\", "
       "\"de\", \"zh-CN\". It also chooses the wording rules." },
 
-    { "animal", "kind", FIELD_CHOICE, YES, "", "dog", "Which one." },
+    { "animal", "kind", FIELD_CHOICE, YES, "", "dog cat", "Which one." },
     { "animal", "coat", FIELD_CHOICE, NO, "", "black brown grey white golden",
       "The colour of its coat." },
-    { "animal", "at", FIELD_CHOICE, NO, "", "floor arms counter",
-      "Where it is." },
+    { "animal", "at", FIELD_CHOICE, NO, "", "floor arms counter away",
+      "Where it is at first; away: not in the picture yet." },
     { "animal", "mood", FIELD_CHOICE, NO, "", "well poorly lively asleep",
       "How it is." },
 
@@ -251,8 +253,13 @@ static const FormatField fields[] = {
       "flat fist folded pointing palm_up crossed face down",
       "Of does: what her hands do, until the player's next reply." },
     { "line", "holds", FIELD_CHOICE, NO, "",
-      "nothing paper receipt letter keys phone notebook cup card bag box",
-      "Of does: what she holds from then on." },
+      "nothing paper receipt letter keys phone notebook cup card bag box "
+      "telephone money pen",
+      "Of does: what she holds from then on. telephone: an old one, with its "
+      "cord." },
+    { "line", "animal", FIELD_CHOICE, NO, "", "floor arms counter away",
+      "Of does and aside: where the encounter's animal is from then on. arms: "
+      "hers who does it." },
 
     { "ending", "outcome", FIELD_CHOICE, YES, "", "lost uneasy kept delighted",
       "What became of the customer." },

@@ -108,6 +108,7 @@ static Setting read_setting(const Fields *fields) {
         .hour = (Hour)(fields_choice(fields, "hour", -1) + 1),
         .number = fields_text(fields, "number"),
         .animal = read_animal(fields),
+        .brings = (Brings)(fields_choice(fields, "brings", -1) + 1),
     };
 }
 

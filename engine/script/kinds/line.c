@@ -11,13 +11,16 @@ static bool has_words(const char *text) {
 
 /* What the picture shows of it; only what she does can be seen. */
 static void read_staging(const Fields *fields, LineDraft *line) {
-    static const char *const words[] = { "at", "hands", "holds" };
+    static const char *const words[] = { "at", "hands", "holds", "animal" };
     line->staging = (Staging){
         .at = (unsigned char)(fields_choice(fields, "at", -1) + 1),
         .hands = (unsigned char)(fields_choice(fields, "hands", -1) + 1),
         .holds = (unsigned char)(fields_choice(fields, "holds", -1) + 1),
+        .animal = (unsigned char)(fields_choice(fields, "animal", -1) + 1),
     };
-    for (int i = 0; i < 3 && line->kind != LINE_ACTION; i++)
+    if (line->kind == LINE_ACTION) return;
+    int told = line->kind == LINE_ASIDE ? 3 : 4; /* an animal is nobody's */
+    for (int i = 0; i < told; i++)
         if (fields_has(fields, words[i])) {
             findings_add(loader_findings(fields->loader),
                          fields_place(fields, words[i]), "wrong-type",

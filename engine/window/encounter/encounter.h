@@ -50,6 +50,7 @@ typedef struct Encounter {
     double shown; /* clusters */
     int delay_ms; /* before its first letter */
     bool begun, whole, heard;
+    int quiet_ms;   /* you said nothing, and she has not answered yet */
     int offered_ms; /* since the replies stand there */
     int timer_ms;   /* since the silence began, with timers on */
     /* places of the last drawing */
@@ -103,6 +104,10 @@ void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
 /* run.c */
 void encounter_open(Window *window, Encounter *self, const View *view);
 void encounter_close(Window *window, Encounter *self);
+void encounter_arrive(Encounter *self, const View *view);
+/* Nothing was said; a silence of so many seconds is seen before the answer. */
+void encounter_be_silent(Window *window, Encounter *self, int seconds);
+void encounter_break_silence(Window *window, Encounter *self);
 /* People breathe and look, the page is revealed. Milliseconds until more. */
 int encounter_play_on(Window *window, Encounter *self, const View *view,
                       int elapsed_ms);

@@ -16,6 +16,7 @@ void encounter_first_page(Encounter *self) {
     self->offered_ms = self->timer_ms = 0;
     self->begun = self->whole = self->heard = self->recap = false;
     self->read = self->filled = false;
+    self->quiet_ms = 0;
     self->chat_lines = self->chat_ms = 0;
 }
 
@@ -221,7 +222,23 @@ static void draw_name(Ui *ui, Box *in, const ViewLine *speech) {
     ui_text(ui, row, &name, speech->speaker);
 }
 
+/* A pause before the first letter is seen as one. */
+static bool pauses(const Encounter *self) {
+    return self->begun && !self->whole && !self->heard && self->delay_ms > 0;
+}
+
+static void draw_pause(Encounter *self, Ui *ui, const View *view, Box in) {
+    const ViewLine *line = &view->lines[self->items[0].line];
+    Lettering as = as_of(ui, line);
+    if (line->kind == LINE_SPEECH) draw_name(ui, &in, line);
+    ui_text(ui, in, &as, "…");
+}
+
 static void draw_items(Encounter *self, Ui *ui, const View *view, Box in) {
+    if (pauses(self)) {
+        draw_pause(self, ui, view, in);
+        return;
+    }
     int shown = self->whole ? TYPESET_ALL : (int)self->shown;
     for (int i = 0; i < self->item_count; i++) {
         const PageItem *item = &self->items[i];
@@ -276,7 +293,7 @@ static void draw_bubble(Encounter *self, Ui *ui, const View *view,
 void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
                            const EncounterLayout *layout) {
     self->bubble = (Box){ 0 };
-    if (!self->item_count) return;
+    if (!self->item_count || self->quiet_ms > 0) return;
     ui->fit = self->recap ? layout->recap_fit : 1;
     draw_bubble(self, ui, view, layout);
     ui->fit = 1;

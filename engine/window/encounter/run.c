@@ -3,12 +3,21 @@
 #include "window/encounter/encounter.h"
 
 #include "window/scene/phone.h"
+#include "window/scene/stage_ending.h"
+#include "window/scene/stage_quiet.h"
 
 #include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
-enum { LETTERS_A_SECOND = 58, TYPE_MS = 33, PAUSE_MOST = 3000 };
+enum {
+    LETTERS_A_SECOND = 58,
+    TYPE_MS = 33,
+    PAUSE_MOST = 3000,
+    SILENCE_LEAST = 3000,
+    SILENCE_MOST = 5000,
+    SILENCE_STILL = 1200
+};
 
 static const Story *story_of(Window *window) {
     return session_story(meeting_session(window_shared(window)->meeting));
@@ -33,6 +42,16 @@ void encounter_close(Window *window, Encounter *self) {
     self->author = NULL;
 }
 
+/* They come in where the first words put them. */
+void encounter_arrive(Encounter *self, const View *view) {
+    for (int i = 0; i < view->customer_count; i++)
+        for (int n = 0; n < view->line_count; n++) {
+            if (view->lines[n].who != i || !view->lines[n].staging.at) continue;
+            stage_arrives(&self->stage, i, view->lines[n].staging);
+            break;
+        }
+}
+
 static void add_staging(Staging *now, Staging said) {
     if (said.at != STAND_NOT_SAID) now->at = said.at;
     if (said.hands != HANDS_NOT_SAID) now->hands = said.hands;
@@ -41,6 +60,14 @@ static void add_staging(Staging *now, Staging said) {
 
 /* What the narration says on this page and before it is seen. */
 static void follow_the_words(Encounter *self, const View *view) {
+    int with = NONE, animal = view->setting.animal.at;
+    for (int n = 0; n < self->next_line && n < view->line_count; n++)
+        if (view->lines[n].staging.animal) {
+            animal = view->lines[n].staging.animal;
+            with = view->lines[n].who;
+        }
+    if (!self->stage.closing)
+        stage_animal(&self->stage, (AnimalPlace)animal, with);
     for (int i = 0; i < view->customer_count; i++) {
         const ViewCustomer *who = &view->customers[i];
         Staging now = who->staging;
@@ -50,7 +77,7 @@ static void follow_the_words(Encounter *self, const View *view) {
         stage_staging(&self->stage, i, now);
     }
     if (view->phase == PHASE_ENDED && self->next_line >= view->line_count)
-        stage_close(&self->stage, stage_closing(view));
+        stage_close(&self->stage, stage_closing(view), view->outcome);
 }
 
 /* The pictures are kept where they would come out the same. */
@@ -129,6 +156,22 @@ static void begin_page(Window *window, Encounter *self, const View *view) {
     window_changed_all(window);
 }
 
+/* Three to five seconds; a cut, where nothing is to move. */
+void encounter_be_silent(Window *window, Encounter *self, int seconds) {
+    int ms = seconds * 1000;
+    if (ms < SILENCE_LEAST) ms = SILENCE_LEAST;
+    if (ms > SILENCE_MOST) ms = SILENCE_MOST;
+    if (!window_moves(window)) ms = SILENCE_STILL;
+    self->quiet_ms = ms;
+    stage_be_quiet(&self->stage, ms / 1000.0);
+}
+
+void encounter_break_silence(Window *window, Encounter *self) {
+    self->quiet_ms = 0;
+    stage_be_quiet(&self->stage, 0);
+    window_changed_all(window);
+}
+
 static int update_page(Window *window, Encounter *self, const View *view,
                        int elapsed_ms) {
     const Settings *settings = &window_shared(window)->settings;
@@ -136,6 +179,11 @@ static int update_page(Window *window, Encounter *self, const View *view,
     if (!self->begun) {
         begin_page(window, self, view);
         return 0; /* the page is filled in when it is drawn */
+    }
+    if (self->quiet_ms > 0) {
+        self->quiet_ms -= elapsed_ms;
+        if (self->quiet_ms <= 0) encounter_break_silence(window, self);
+        return self->quiet_ms > 0 ? self->quiet_ms : 0;
     }
     if (!self->filled) return TYPE_MS; /* one picture fades into another */
     self->delay_ms -= elapsed_ms;

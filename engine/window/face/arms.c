@@ -143,10 +143,31 @@ void arms_raised(const Face *face) {
         draw_arm(&way, &to_the_chin, 1, HOLDS_NOTHING);
 }
 
+/* Her hand in yours, over the counter: your sleeve comes from below. */
+static void shaking(const Face *face) {
+    cairo_t *cr = face->cr;
+    const Colour sleeve = 0x4c5a68, cuff = 0xeee8dc;
+    face_body_space(face);
+    forearm(face, (Knot){ 1.16 * face->body.shoulder, 1.90 },
+            (Knot){ 0.30, 1.90 });
+    face_body_space(face);
+    canvas_taper(cr, KNOTS({ -0.86, 2.62 }, { -0.52, 2.28 }, { -0.22, 2.03 }),
+                 (Taper){ 0.52, 0.44, 0.34 }, colour_mix(sleeve, 0, 0.35), 1);
+    canvas_taper(cr, KNOTS({ -0.88, 2.58 }, { -0.54, 2.24 }, { -0.24, 2.00 }),
+                 (Taper){ 0.44, 0.37, 0.28 }, sleeve, 1);
+    canvas_taper(cr, KNOTS({ -0.20, 2.05 }, { -0.16, 1.99 }),
+                 (Taper){ 0.27, 0.27, 0.27 }, cuff, 1);
+    cairo_translate(cr, 0.06, 1.91);
+    cairo_rotate(cr, -0.16);
+    hands_folded(face);
+}
+
 void arms_counter(const Face *face) {
     const Pose *pose = face->pose;
     if (pose->holds > HOLDS_NOTHING || pose->hands == HANDS_POINTING)
         draw_arm(face, &on_counter, -1, HOLDS_NOTHING);
+    else if (pose->hands == HANDS_SHAKING)
+        shaking(face);
     else if (pose->hands == HANDS_FLAT)
         both(face, &on_counter);
     else if (pose->hands == HANDS_FIST)

@@ -13,23 +13,48 @@ static double chin(const Face *face) {
     return face->head.end + 0.10 * face->pose->jaw + 0.03 * face->pose->thrust;
 }
 
-/* Two thin layers, so that it fades out at the cheeks. */
+/* A number 0..1 that always belongs to this i. */
+static double scattered(int i, unsigned salt) {
+    unsigned x = (unsigned)i * 2654435761u ^ salt * 2246822519u;
+    x ^= x >> 15;
+    x *= 2654435761u;
+    x ^= x >> 13;
+    return (x & 0xffff) / 65536.0;
+}
+
+/* How thick it grows at a place of the face, 0..1: on the upper lip, the chin
+ * and along the jaw, thinning out on the cheeks; none on the lips. */
+static double growth(const Face *face, double x, double y) {
+    double mouth = mouth_y(face), across = fabs(x);
+    double edge = mouth - 0.20 - 0.62 * fmax(across - 0.20, 0);
+    if (across < 0.20) edge = mouth - 0.17;
+    double below = (y - edge) / 0.26;
+    double lips = hypot(across / 0.30, (y - mouth - 0.01) / 0.085);
+    if (below <= 0 || lips < 1) return 0;
+    return fmin(below, 1) * (0.72 + 0.28 * fmin(across / 0.4, 1));
+}
+
+/* A shade without an edge, made of soft spots, and short hairs in it. */
 static void stubble(const Face *face) {
     cairo_t *cr = face->cr;
     Colour shade = colour_mix(colour_times(face->ink.hair.mid, 0.6, 0.58, 0.6),
                               face->ink.deep, 0.45);
+    double y = mouth_y(face);
     cairo_save(cr);
     face_depth(face, 0);
     head_path(face);
     cairo_clip(cr);
-    for (int layer = 0; layer < 2; layer++) {
-        double in = 0.045 * layer, y = mouth_y(face) + in;
-        canvas_mirror_path(
-            cr, KNOTS({ 0, y - 0.17 }, { 0.22, y - 0.16 },
-                      { 0.38 + in, y - 0.10 }, { 0.56 + in, 0.38 + in },
-                      { 0.80 + in, 0.02 }, { 0.80 + in, 0.02 }, { 0.85, 1.2 },
-                      { 0.85, 1.2 }, { 0, 1.25 }));
-        canvas_fill(cr, shade, 0.17);
+    for (int side = -1; side <= 1; side += 2) {
+        canvas_glow(cr, side * 0.46, y + 0.16, 0.36, 0.50, shade, 0.34);
+        canvas_glow(cr, side * 0.20, y + 0.26, 0.34, 0.30, shade, 0.26);
+        canvas_glow(cr, side * 0.15, y - 0.115, 0.19, 0.085, shade, 0.34);
+    }
+    for (int i = 0; i < 420; i++) {
+        double x = scattered(i, 5) * 1.7 - 0.85;
+        double at = y - 0.42 + scattered(i, 9) * 0.95;
+        double thick = growth(face, x, at);
+        if (scattered(i, 13) > thick) continue;
+        canvas_oval(cr, x, at, 0.0085, 0.012, shade, 0.30 + 0.25 * thick);
     }
     cairo_restore(cr);
 }

@@ -212,6 +212,30 @@ void face_draw_arms(cairo_t *cr, const Look *look, const Pose *pose, double cx,
     cairo_paint_with_alpha(cr, pose->raised);
 }
 
+/* What is flat lies, seen from above and before; the rest stands. */
+void face_draw_thing(cairo_t *cr, const Look *look, Holds thing, double x,
+                     double y, double scale) {
+    const Pose pose = { 0 };
+    bool stands = thing == HOLDS_CUP || thing == HOLDS_BAG ||
+                  thing == HOLDS_BOX || thing == HOLDS_TELEPHONE;
+    Face face = {
+        .cr = cr, .look = look, .pose = &pose, .ink = face_ink(look)
+    };
+    cairo_save(cr);
+    cairo_new_path(cr);
+    cairo_translate(cr, x, y);
+    cairo_scale(cr, scale, scale);
+    canvas_oval(cr, 0.04, 0, 0.44, 0.085, 0x2b2836, 0.28);
+    if (!stands) {
+        cairo_translate(cr, 0, -0.02);
+        cairo_transform(cr, &(cairo_matrix_t){ 1, 0, 0.35, 0.42, 0, 0 });
+        cairo_rotate(cr, -0.22);
+    }
+    cairo_translate(cr, 0, stands ? -0.32 : -0.10);
+    held_draw(&face, thing);
+    cairo_restore(cr);
+}
+
 void face_portrait(cairo_t *cr, const Look *look, const Pose *pose, double x,
                    double y, double width, double height) {
     double scale = fmin(height / 3.25, width / 2.7);

@@ -36,6 +36,10 @@ void face_draw(cairo_t *cr, const Look *look, const Pose *pose, double cx,
 void face_draw_arms(cairo_t *cr, const Look *look, const Pose *pose, double cx,
                     double cy, double scale);
 
+/* A thing that somebody put down there: x, y is the middle of its foot. */
+void face_draw_thing(cairo_t *cr, const Look *look, Holds thing, double x,
+                     double y, double scale);
+
 /* A portrait for a card: head and collar, clipped to the rectangle, with
  * nothing behind; headwear and big hair fit too. */
 void face_portrait(cairo_t *cr, const Look *look, const Pose *pose, double x,

@@ -3,6 +3,8 @@
  * up from there, against y. */
 #include "window/face/parts.h"
 
+#include <math.h>
+
 static const Colour paper_white = 0xf7f3ea, ink_grey = 0x8d877f,
                     dark = 0x2f2d35, brass = 0xc9a24a;
 
@@ -107,13 +109,69 @@ static void box(const Face *face) {
     sheet(face, -0.48, 0.16, 0.44, 0.24, 0xa87c4a);
 }
 
+/* The one from their hall: handset across its rest, a dial, the cord. */
+static void telephone(const Face *face) {
+    cairo_t *cr = face->cr;
+    canvas_taper(cr,
+                 KNOTS({ 0.34, 0.10 }, { 0.52, 0.20 }, { 0.44, 0.36 },
+                       { 0.60, 0.46 }, { 0.50, 0.62 }),
+                 (Taper){ 0.035, 0.035, 0.035 }, dark, 1);
+    canvas_shape(cr,
+                 KNOTS({ -0.30, -0.34 }, { -0.30, -0.34 }, { 0.30, -0.34 },
+                       { 0.30, -0.34 }, { 0.44, 0.26 }, { 0.44, 0.26 },
+                       { -0.44, 0.26 }, { -0.44, 0.26 }),
+                 0x6b3a34, 1);
+    canvas_oval(cr, 0, -0.02, 0.20, 0.19, 0xe6dcc8, 1);
+    for (int i = 0; i < 8; i++)
+        canvas_oval(cr, 0.135 * cos(i * 0.785), -0.02 + 0.13 * sin(i * 0.785),
+                    0.028, 0.028, 0x6b3a34, 1);
+    canvas_oval(cr, 0, -0.02, 0.06, 0.06, brass, 1);
+    canvas_taper(cr, KNOTS({ -0.40, -0.42 }, { 0, -0.50 }, { 0.40, -0.42 }),
+                 (Taper){ 0.15, 0.12, 0.15 }, 0x54302b, 1);
+    canvas_oval(cr, -0.40, -0.37, 0.12, 0.10, 0x54302b, 1);
+    canvas_oval(cr, 0.40, -0.37, 0.12, 0.10, 0x54302b, 1);
+}
+
+/* Two notes and, in front of them, coins. */
+static void money(const Face *face) {
+    cairo_t *cr = face->cr;
+    cairo_save(cr);
+    cairo_rotate(cr, -0.16);
+    sheet(face, -0.40, -0.36, 0.34, 0.02, 0x7d9a82);
+    cairo_rotate(cr, 0.26);
+    sheet(face, -0.38, -0.30, 0.36, 0.08, 0xa9c0a4);
+    sheet(face, -0.34, -0.26, 0.32, 0.04, 0x93ae90);
+    canvas_oval(cr, 0, -0.11, 0.10, 0.11, 0xd9e3cf, 1);
+    cairo_restore(cr);
+    canvas_oval(cr, -0.26, 0.14, 0.11, 0.10, colour_mix(brass, dark, 0.35), 1);
+    canvas_oval(cr, -0.26, 0.12, 0.11, 0.10, brass, 1);
+    canvas_oval(cr, -0.06, 0.20, 0.09, 0.08, 0xb9bcc0, 1);
+}
+
+static void pen(const Face *face) {
+    canvas_taper(face->cr, KNOTS({ -0.30, 0.26 }, { 0.26, -0.48 }),
+                 (Taper){ 0.03, 0.085, 0.075 }, 0x2f4a63, 1);
+    canvas_taper(face->cr, KNOTS({ -0.36, 0.34 }, { -0.28, 0.23 }),
+                 (Taper){ 0.012, 0.03, 0.05 }, 0xc9ccd0, 1);
+    canvas_taper(face->cr, KNOTS({ 0.14, -0.28 }, { 0.27, -0.45 }),
+                 (Taper){ 0.02, 0.03, 0.03 }, brass, 1);
+}
+
 void held_draw(const Face *face, Holds thing) {
     static FaceDraw *const things[HOLD_THINGS] = {
-        [HOLDS_PAPER] = paper,   [HOLDS_RECEIPT] = receipt,
-        [HOLDS_LETTER] = letter, [HOLDS_KEYS] = keys,
-        [HOLDS_PHONE] = phone,   [HOLDS_NOTEBOOK] = notebook,
-        [HOLDS_CUP] = cup,       [HOLDS_CARD] = card,
-        [HOLDS_BAG] = bag,       [HOLDS_BOX] = box,
+        [HOLDS_PAPER] = paper,
+        [HOLDS_RECEIPT] = receipt,
+        [HOLDS_LETTER] = letter,
+        [HOLDS_KEYS] = keys,
+        [HOLDS_PHONE] = phone,
+        [HOLDS_NOTEBOOK] = notebook,
+        [HOLDS_CUP] = cup,
+        [HOLDS_CARD] = card,
+        [HOLDS_BAG] = bag,
+        [HOLDS_BOX] = box,
+        [HOLDS_TELEPHONE] = telephone,
+        [HOLDS_MONEY] = money,
+        [HOLDS_PEN] = pen,
     };
     if (things[thing]) things[thing](face);
 }

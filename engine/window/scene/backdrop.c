@@ -11,28 +11,25 @@
 typedef struct Room {
     const char *name;
     BackdropPart *draw, *front;
-    bool dog;
 } Room;
 
 static const Room rooms[] = {
-    { "clinic", backdrop_clinic, backdrop_clinic_front, true },
-    { "garage", backdrop_garage, backdrop_garage_front, false },
-    { "shop", backdrop_shop, backdrop_shop_front, false },
-    { "street", backdrop_street, backdrop_street_front, false },
-    { "office", backdrop_office, backdrop_office_front, false },
-    { "kitchen", backdrop_kitchen, backdrop_kitchen_front, false },
-    { "wholesale", backdrop_wholesale, backdrop_wholesale_front, false },
-    { "dental", backdrop_dental, backdrop_dental_front, false },
-    { "hallway", backdrop_hallway, backdrop_hallway_front, false },
-    { "yard_office", backdrop_yard_office, backdrop_yard_office_front, false },
-    { "print_shop", backdrop_print_shop, backdrop_print_shop_front, false },
-    { "accounts", backdrop_accounts, backdrop_accounts_front, false },
-    { "glass_office", backdrop_glass_office, backdrop_glass_office_front,
-      false },
+    { "clinic", backdrop_clinic, backdrop_clinic_front },
+    { "garage", backdrop_garage, backdrop_garage_front },
+    { "shop", backdrop_shop, backdrop_shop_front },
+    { "street", backdrop_street, backdrop_street_front },
+    { "office", backdrop_office, backdrop_office_front },
+    { "kitchen", backdrop_kitchen, backdrop_kitchen_front },
+    { "wholesale", backdrop_wholesale, backdrop_wholesale_front },
+    { "dental", backdrop_dental, backdrop_dental_front },
+    { "hallway", backdrop_hallway, backdrop_hallway_front },
+    { "yard_office", backdrop_yard_office, backdrop_yard_office_front },
+    { "print_shop", backdrop_print_shop, backdrop_print_shop_front },
+    { "accounts", backdrop_accounts, backdrop_accounts_front },
+    { "glass_office", backdrop_glass_office, backdrop_glass_office_front },
 };
 
-static const Room plain_room = { "", backdrop_plain, backdrop_plain_front,
-                                 false };
+static const Room plain_room = { "", backdrop_plain, backdrop_plain_front };
 
 static const BackdropLook usual_look;
 
@@ -106,7 +103,9 @@ void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
     cairo_clip(cr);
     Painter painter = backdrop_painter(cr, look, x, y, w, h);
     painter.near = true;
+    animal_behind(&painter, look);
     find_room(name)->front(&painter, look);
+    animal_before(&painter, look);
     cairo_restore(cr);
 }
 
@@ -124,11 +123,12 @@ void backdrop_door(cairo_t *cr, const char *name, const BackdropLook *look,
     cairo_restore(cr);
 }
 
-bool backdrop_dog(const char *name, double x, double y, double w, double h,
-                  cairo_rectangle_int_t *box) {
-    if (!find_room(name)->dog || w <= 0 || h <= 0) return false;
+bool backdrop_dog(const BackdropLook *look, double x, double y, double w,
+                  double h, cairo_rectangle_int_t *box) {
+    if (w <= 0 || h <= 0) return false;
     Painter p = { .half = 500 * w / h, .near = true };
-    DogPlace dog = backdrop_dog_place(&p);
+    DogPlace dog;
+    if (!animal_place(&p, look, &dog)) return false;
     double unit = h / 1000, left = x + w / 2 + (dog.x - 192 * dog.scale) * unit;
     double right = left + 415 * dog.scale * unit;
     double top = y + (dog.y - 480 * dog.scale) * unit;
@@ -151,11 +151,6 @@ double backdrop_x(const Painter *p, double x) {
     if (!p->near) return x * (share < 1 ? fmax(share, 0.80) : wide);
     return copysign(
         inner * wide * fmin(fmax(p->half / 760, 0.55), 1) + outer * wide, x);
-}
-
-DogPlace backdrop_dog_place(const Painter *p) {
-    double scale = 0.94 * fmin(fmax(p->half / 640, 0.72), 1);
-    return (DogPlace){ backdrop_x(p, -575), 850, scale };
 }
 
 void backdrop_band(const Painter *p, Colour top, Colour bottom, double y,

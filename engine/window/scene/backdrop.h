@@ -36,7 +36,8 @@
 typedef struct BackdropLook {
     Light light;
     DogPose dog;
-    const Setting *setting; /* weather, hour, house number; NULL: as usual */
+    const Setting *setting; /* weather, hour, animal …; NULL: as usual */
+    double arms_x; /* units from the middle: whoever has the animal in arms */
 } BackdropLook;
 
 /* `look` may be NULL. */
@@ -51,10 +52,10 @@ bool backdrop_has_door(const char *name);
 void backdrop_door(cairo_t *cr, const char *name, const BackdropLook *look,
                    double x, double y, double w, double h, double shut);
 
-/* True, and the part of the rectangle that the dog's moods change, if this
- * room has a dog: only that part must be drawn again when it moves. */
-bool backdrop_dog(const char *name, double x, double y, double w, double h,
-                  cairo_rectangle_int_t *box);
+/* True, and the part of the rectangle that the animal's moods change, if one is
+ * in the picture: only that part must be drawn again when it moves. */
+bool backdrop_dog(const BackdropLook *look, double x, double y, double w,
+                  double h, cairo_rectangle_int_t *box);
 
 /* The rooms by number, NULL after the last: for tests. */
 const char *backdrop_name(size_t index);

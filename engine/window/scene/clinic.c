@@ -241,9 +241,8 @@ static const Shape bell[] = {
 };
 
 void backdrop_clinic_front(const Painter *p, const BackdropLook *look) {
-    DogPlace dog = backdrop_dog_place(p);
+    (void)look;
     backdrop_counter(p, 0xc79e78, 0x9c7453, 0x6f5039);
-    dog_draw(p, &look->dog, dog.x, dog.y, dog.scale);
     PLACE(p, scales, 545, 900, 1);
     PLACE_BY(p, tortoise, 545, -2, 800, 0.86);
     PLACE(p, treat_jar, 795, 918, 1);

@@ -116,24 +116,35 @@ static double clamp(double v, double low, double high) {
     return fmin(fmax(v, low), high);
 }
 
+/* A dog as it is drawn now. */
+typedef struct Drawn {
+    const Painter *p;
+    const DogPose *pose;
+    Coat coat;
+} Drawn;
+
 /* One table, turned about its own origin at x, y. */
-static void turned(const Painter *p, const Shape *rows, size_t count, double x,
+static void turned(const Drawn *d, const Shape *rows, size_t count, double x,
                    double y, double angle) {
-    cairo_save(p->cr);
-    cairo_translate(p->cr, x, y);
-    cairo_rotate(p->cr, angle);
-    shapes_draw(p, rows, count, 0, 0, 1);
-    cairo_restore(p->cr);
+    cairo_t *cr = d->p->cr;
+    cairo_save(cr);
+    cairo_translate(cr, x, y);
+    cairo_rotate(cr, angle);
+    fur_draw(d->p, rows, count, d->coat, 0, 0, 1);
+    cairo_restore(cr);
 }
 
-#define TURNED(p, rows, x, y, angle)                                           \
-    turned(p, rows, sizeof(rows) / sizeof *(rows), x, y, angle)
+#define TURNED(d, rows, x, y, angle)                                           \
+    turned(d, rows, sizeof(rows) / sizeof *(rows), x, y, angle)
+#define FUR(d, rows, x, y, scale)                                              \
+    fur_draw((d)->p, rows, sizeof(rows) / sizeof *(rows), (d)->coat, x, y,     \
+             scale)
 
-static void draw_ears(const Painter *p, double ears, double dx) {
+static void draw_ears(const Drawn *d, double ears, double dx) {
     double down = ears > 0 ? ears * 0.55 : ears * 0.30;
     double up = ears > 0 ? ears * -0.10 : ears * -0.95;
-    TURNED(p, ear_down, -46 - dx * 0.3, -304, down);
-    TURNED(p, ear_up, 42 - dx * 0.3, -304, up);
+    TURNED(d, ear_down, -46 - dx * 0.3, -304, down);
+    TURNED(d, ear_up, 42 - dx * 0.3, -304, up);
 }
 
 /* Shut, an eye is a fold that hangs a little. */
@@ -150,47 +161,51 @@ static void draw_eye(const Painter *p, double x, double y, double open) {
     cairo_restore(p->cr);
 }
 
-static void draw_eyes(const Painter *p, const DogPose *pose, double dx,
-                      double dy) {
-    double open = 1 - clamp(pose->blink, 0, 1);
+static void draw_eyes(const Drawn *d, double dx, double dy) {
+    double open = 1 - clamp(d->pose->blink, 0, 1);
     for (int side = -1; side <= 1; side += 2) {
-        double lift = clamp(pose->ears, -1, 1) * 4 + (side > 0 ? 4 : 0);
-        draw_eye(p, side * 31 + dx * 0.92, -258 + dy * 0.8, open);
-        SHAPES(p, brow, side * 33 + dx * 0.7,
-               -276 - lift + dy * 0.5 + (1 - open) * 5, side);
+        double lift = clamp(d->pose->ears, -1, 1) * 4 + (side > 0 ? 4 : 0);
+        draw_eye(d->p, side * 31 + dx * 0.92, -258 + dy * 0.8, open);
+        FUR(d, brow, side * 33 + dx * 0.7,
+            -276 - lift + dy * 0.5 + (1 - open) * 5, side);
     }
 }
 
-static void draw_head(const Painter *p, const DogPose *pose) {
+static void draw_head(const Drawn *d) {
+    const DogPose *pose = d->pose;
+    cairo_t *cr = d->p->cr;
     double dx = clamp(pose->look, -1, 1) * 17;
-    double up = clamp(pose->up, 0, 1), dy = -up * 20;
-    cairo_save(p->cr);
-    cairo_translate(p->cr, dx * 0.5, -170 - up * 6);
-    cairo_rotate(p->cr, clamp(pose->tilt, -1, 1) * 0.26);
-    cairo_translate(p->cr, 0, 170);
-    draw_ears(p, clamp(pose->ears, -1, 1), dx);
-    SHAPES(p, skull, 0, 0, 1);
-    draw_eyes(p, pose, dx, dy);
-    cairo_translate(p->cr, dx * 1.3, dy - 205 * up * 0.10);
-    cairo_scale(p->cr, 1, 1 - up * 0.10);
-    SHAPES(p, muzzle, 0, 0, 1);
-    cairo_restore(p->cr);
+    double up = clamp(pose->up, -1, 1), dy = -up * 20;
+    cairo_save(cr);
+    cairo_translate(cr, dx * 0.5, -170 - up * 6);
+    cairo_rotate(cr, clamp(pose->tilt, -1, 1) * 0.26);
+    cairo_translate(cr, 0, 170);
+    draw_ears(d, clamp(pose->ears, -1, 1), dx);
+    FUR(d, skull, 0, 0, 1);
+    draw_eyes(d, dx, dy);
+    cairo_translate(cr, dx * 1.3, dy - 205 * up * 0.10);
+    cairo_scale(cr, 1, 1 - up * 0.10);
+    FUR(d, muzzle, 0, 0, 1);
+    cairo_restore(cr);
 }
 
-void dog_draw(const Painter *painter, const DogPose *pose, double x, double y,
-              double scale) {
+void dog_draw(const Painter *painter, const DogPose *pose, Coat coat,
+              DogPlace at) {
+    const Drawn dog = { painter, pose, coat };
     cairo_save(painter->cr);
-    cairo_translate(painter->cr, x, y);
-    cairo_scale(painter->cr, scale, scale);
+    cairo_translate(painter->cr, at.x, at.y);
+    cairo_scale(painter->cr, at.scale, at.scale);
     cairo_save(painter->cr);
     cairo_rectangle(painter->cr, -400, -600, 800, 602);
     cairo_clip(painter->cr);
-    TURNED(painter, tail, 92, -26, 0.25 + clamp(pose->tail, -1, 1) * 0.42);
-    SHAPES(painter, body, 0, 0, 1);
+    TURNED(&dog, tail, 92, -26, 0.25 + clamp(pose->tail, -1, 1) * 0.42);
+    FUR(&dog, body, 0, 0, 1);
     SHAPES(painter, scarf, 0, 0, 1);
     cairo_restore(painter->cr);
-    draw_head(painter, pose);
-    SHAPES(painter, paw, -62, 4, 1);
-    SHAPES(painter, paw, 66, 2, -1);
+    draw_head(&dog);
+    if (at.paws) {
+        FUR(&dog, paw, -62, 4, 1);
+        FUR(&dog, paw, 66, 2, -1);
+    }
     cairo_restore(painter->cr);
 }

@@ -28,6 +28,28 @@ void dog_idle(DogPose *pose, double seconds, bool reduced_motion) {
     pose->look += glance * (pose->look > 0.2 ? -0.6 : 0.6);
 }
 
+void dog_mood(DogPose *pose, AnimalMood mood) {
+    switch (mood) {
+    case ANIMAL_POORLY:
+        pose->ears = fmin(pose->ears, 0) - 0.75;
+        pose->up = -0.55;
+        pose->tail *= 0.15;
+        pose->blink = fmax(pose->blink, 0.42);
+        break;
+    case ANIMAL_ASLEEP:
+        *pose = (DogPose){ .ears = -0.5, .up = -0.7, .tilt = 0.55, .blink = 1 };
+        break;
+    case ANIMAL_LIVELY:
+        pose->ears += 0.5;
+        pose->tail *= 1.6;
+        break;
+    case ANIMAL_MOOD_NOT_SAID:
+    case ANIMAL_WELL:
+    case ANIMAL_MOODS:
+        break;
+    }
+}
+
 static bool apart(double a, double b, double step) {
     return fabs(a - b) > step;
 }

@@ -136,6 +136,14 @@ void scene_phone_wave(cairo_t *cr, Light light, const float *levels,
     cairo_fill(cr);
     cairo_set_line_width(cr, bar);
     cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
+    if (count == 0) {
+        cairo_move_to(cr, wave.x + bar, wave.y + wave.height / 2);
+        cairo_line_to(cr, wave.x + wave.width - bar, wave.y + wave.height / 2);
+        cairo_set_line_width(cr, fmax(bar * 0.5, 1));
+        canvas_ink(cr, ink.soft, 1);
+        cairo_stroke(cr);
+        shown = 0;
+    }
     for (size_t age = 0; age < shown; age++) {
         double level = age < count ? (double)levels[count - 1 - age] : 0;
         double reach = fmin(fmax(level, 0), 1) * (wave.height - bar) / 2;

@@ -27,8 +27,8 @@ void scene_phone_draw(cairo_t *cr, const char *room, const BackdropLook *look,
                       double x, double y, double w, double h);
 
 /* The last `count` levels of the voice, 0 silent .. 1 loud, newest last, drawn
- * as bars with the newest at the right; silence is a quiet line. Paints its
- * whole rectangle. */
+ * as bars with the newest at the right; silence is a quiet line. None: the
+ * call is over, and the line is flat. Paints its whole rectangle. */
 void scene_phone_wave(cairo_t *cr, Light light, const float *levels,
                       size_t count, cairo_rectangle_t wave);
 

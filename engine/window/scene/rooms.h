@@ -36,16 +36,19 @@ Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
 /* The hour and the weather over a room that was drawn. */
 void weather_draw(const Painter *painter, const Setting *setting,
                   bool outdoors);
+/* The animal of an encounter: up on the counter it is drawn after it, else
+ * before; each call draws it only if it is its turn. */
+void animal_behind(const Painter *painter, const BackdropLook *look);
+void animal_before(const Painter *painter, const BackdropLook *look);
+/* False: none is in the picture. */
+bool animal_place(const Painter *painter, const BackdropLook *look,
+                  DogPlace *place);
+
+/* What you brought to the door. */
+void brought_draw(const Painter *painter, const Setting *setting);
 /* A house number on its plate. */
 void number_draw(const Painter *painter, const char *number, double x,
                  double y);
-
-/* Where the dog of the clinic sits, as dog_draw wants it. */
-typedef struct DogPlace {
-    double x, y, scale;
-} DogPlace;
-
-DogPlace backdrop_dog_place(const Painter *painter);
 
 /* Rooms are laid out for 16:9. This gives the middle of a thing for the width
  * there is: in a wide picture things move apart, so that two customers do not

@@ -6,6 +6,9 @@
 #include "window/draw/canvas.h"
 #include "window/scene/chat.h"
 #include "window/scene/phone.h"
+#include "window/scene/stage_ending.h"
+#include "window/scene/stage_people.h"
+#include "window/scene/stage_quiet.h"
 
 #include <assert.h>
 #include <math.h>
@@ -105,7 +108,9 @@ static Pose pose_now(Stage *stage, int who, bool still, int mouth) {
     pose_idle(&pose, stage->seconds, (unsigned)who * 31 + 7, still);
     if (who == stage->speaker || stage->count == 1)
         pose.jaw = fmax(pose.jaw, mouth / 1000.0 * 0.55);
-    stage_hands(face, &pose, still);
+    if (!still) stage_quiet_pose(stage, who, &pose);
+    stage_way_pose(face, &pose);
+    stage_hands(stage, face, &pose, still);
     return pose;
 }
 
@@ -190,7 +195,7 @@ static bool update_face(Stage *stage, Passing *time, int who) {
     Pose now = pose_now(stage, who, time->still, time->mouth);
     bool walks = stage_way(stage, who, time->seconds, time->still);
     bool lively = face->since < pose_react_length() || talks || walks ||
-                  face->hands_since < 0.6;
+                  face->hands_since < 0.6 || stage->quiet_for > 0;
     if (walks) stage_changed_all(stage, &time->changes);
     bool due =
         lively || (now.blink <= 0 && face->rested * 1000 >= idle_ms(stage));
@@ -210,7 +215,8 @@ static bool update_face(Stage *stage, Passing *time, int who) {
 
 static int update_faces(Stage *stage, Passing *time) {
     bool quick = stage_camera(stage, time->seconds, time->still);
-    if (stage_door(stage, time->seconds, time->still)) quick = true;
+    if (stage_ends(stage, time->seconds, time->still)) quick = true;
+    bool quiet = stage->quiet_for > 0;
     int wait = idle_ms(stage);
     if (quick) stage_changed_all(stage, &time->changes);
     for (int i = 0; i < stage->count; i++) {
@@ -218,9 +224,10 @@ static int update_faces(Stage *stage, Passing *time) {
         int left = wait - (int)(stage->faces[i].rested * 1000);
         if (left > 0 && left < wait) wait = left;
     }
+    if (stage_quiet_passes(stage, time->seconds)) quiet = true;
     int dog =
         stage_dog_update(stage, &time->changes, time->seconds, time->still);
-    if (quick) wait = QUICK_MS;
+    if (quick || quiet) wait = QUICK_MS;
     return dog >= 0 && dog < wait ? dog : wait;
 }
 
@@ -238,7 +245,8 @@ static PhoneLayout phone_layout(const Stage *stage) {
 static int update_phone(Stage *stage, Passing *time) {
     double before = stage->call_seconds;
     PhoneLayout phone = phone_layout(stage);
-    stage->call_seconds += time->seconds;
+    stage_quiet_passes(stage, time->seconds);
+    if (stage->call) stage->call_seconds += time->seconds;
     if ((int)before != (int)stage->call_seconds)
         add_change(&time->changes, of_rectangle(phone.timer));
     stage->wave_seconds += time->seconds;
@@ -251,7 +259,7 @@ static int update_phone(Stage *stage, Passing *time) {
     stage->wave_seconds = 0;
     memmove(stage->wave, stage->wave + 1,
             sizeof stage->wave - sizeof stage->wave[0]);
-    stage->wave[STAGE_WAVE - 1] = (float)time->mouth / 1000;
+    stage->wave[STAGE_WAVE - 1] = stage->call ? (float)time->mouth / 1000 : 0;
     add_change(&time->changes, of_rectangle(phone.wave));
     return QUICK_MS;
 }
@@ -279,6 +287,31 @@ double stage_mouth_x(const Stage *stage, int who) {
 
 /* ---- drawing ---- */
 
+/* Where one of them stands, in pixels from the middle of the stage. */
+static double from_middle(const Stage *stage, int who) {
+    double many = stage->count;
+    double x = many < 2 ? 0.5 : many < 3 ? (who + 1) / 3.0 : (who + 0.5) / many;
+    double gap =
+        fmin(stage->box.w * fabs(x - 0.5), stage->box.h * 0.52 * many / 2);
+    return x < 0.5 ? -gap : gap;
+}
+
+BackdropLook stage_look(const Stage *stage) {
+    double unit = stage->box.h * STAGE_ROOM / 1000;
+    double x = from_middle(stage, stage->animal_with);
+    return (BackdropLook){ stage->light, stage->dog, &stage->setting,
+                           unit > 0 ? x / unit : 0 };
+}
+
+void stage_animal(Stage *stage, AnimalPlace at, int who) {
+    if (who < 0) who = stage->setting.animal.at == at ? stage->animal_with : 0;
+    if (who >= stage->count) who = 0;
+    if (stage->setting.animal.at == at && stage->animal_with == who) return;
+    stage->setting.animal.at = at;
+    stage->animal_with = who;
+    forget(&stage->front);
+}
+
 static cairo_surface_t *still(const Stage *stage, cairo_content_t content,
                               bool front) {
     Box box = stage->box;
@@ -288,7 +321,7 @@ static cairo_surface_t *still(const Stage *stage, cairo_content_t content,
     cairo_surface_t *surface =
         cairo_image_surface_create(format, (int)box.w, (int)box.h);
     cairo_t *cr = cairo_create(surface);
-    BackdropLook look = { stage->light, stage->dog, &stage->setting };
+    BackdropLook look = stage_look(stage);
     if (front)
         backdrop_front(cr, stage->room, &look, 0, 0, box.w, box.h * STAGE_ROOM);
     else if (stage->channel == CHANNEL_PHONE)
@@ -302,7 +335,8 @@ static cairo_surface_t *still(const Stage *stage, cairo_content_t content,
 }
 
 static void make_still_parts(Stage *stage, Light light, Box box) {
-    bool same = stage->back && fabs(box.w - stage->box.w) < 0.5 &&
+    bool same = stage->back && (stage->front || !has_faces(stage)) &&
+                fabs(box.w - stage->box.w) < 0.5 &&
                 fabs(box.h - stage->box.h) < 0.5 && light == stage->light;
     stage->box = box;
     if (same) return;
@@ -322,9 +356,7 @@ static void place_faces(Stage *stage, double fine) {
     stage->edge = floor(box.y + box.h * BACKDROP_EDGE * STAGE_ROOM);
     for (int i = 0; i < stage->count; i++) {
         StageFace *face = &stage->faces[i];
-        double x = many < 2 ? 0.5 : many < 3 ? (i + 1) / 3.0 : (i + 0.5) / many;
-        double gap = fmin(box.w * fabs(x - 0.5), box.h * 0.52 * many / 2);
-        double cx = floor(box.x + box.w / 2 + (x < 0.5 ? -gap : gap));
+        double cx = floor(box.x + box.w / 2 + from_middle(stage, i));
         double cy = floor(stage->edge - scale * 1.83);
         if (fabs(face->fine - fine) > 1e-6) {
             face->fine = fine;
@@ -381,7 +413,8 @@ static void draw_face(Stage *stage, int who, cairo_t *cr) {
 
 static void draw_hands(Stage *stage, int who, cairo_t *cr) {
     const StageFace *face = &stage->faces[who];
-    if (face->way.far > 0) return;
+    bool walks = face->way.goes_to < 1 && face->way.here < 1;
+    if (face->way.far > 0 || stage->door > 0.02 || walks) return;
     cairo_save(cr);
     stage_way_matrix(stage, who, cr);
     face_draw_arms(cr, &face->look, &face->drawn, face->cx, face->cy,
@@ -404,9 +437,12 @@ static void draw_room(Stage *stage, cairo_t *cr) {
     cairo_set_source_surface(cr, stage->back, box.x, box.y);
     cairo_paint(cr);
     if (has_faces(stage)) {
-        for (int i = 0; i < stage->count; i++)
+        stage_draw_warmth(stage, cr, false);
+        for (int i = 0; i < stage->count; i++) {
+            stage_draw_chair(stage, i, cr);
             draw_face(stage, i, cr);
-        BackdropLook look = { stage->light, stage->dog, &stage->setting };
+        }
+        BackdropLook look = stage_look(stage);
         if (stage->door > 0)
             backdrop_door(cr, stage->room, &look, box.x, box.y, box.w,
                           box.h * STAGE_ROOM, stage->door);
@@ -414,6 +450,8 @@ static void draw_room(Stage *stage, cairo_t *cr) {
         cairo_paint(cr);
         for (int i = 0; i < stage->count; i++)
             draw_hands(stage, i, cr);
+        stage_draw_left(stage, cr);
+        stage_draw_warmth(stage, cr, true);
         draw_dusk(stage, cr);
     }
 }
@@ -452,6 +490,7 @@ void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box) {
     stage_camera_matrix(stage, &camera);
     draw_seen(stage, cr, box, has_faces(stage) ? &camera : NULL);
     if (stage->channel == CHANNEL_PHONE)
-        scene_phone_wave(cr, stage->light, stage->wave, STAGE_WAVE,
+        scene_phone_wave(cr, stage->light, stage->wave,
+                         stage->call ? STAGE_WAVE : 0,
                          phone_layout(stage).wave);
 }

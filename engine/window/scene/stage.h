@@ -22,12 +22,15 @@ enum { STAGE_WAVE = 96 };
 /* The part of the stage's height that a room has; below goes its counter, so
  * that hands on it are seen above what is said. */
 #define STAGE_ROOM 0.83
+/* Heads by which whoever sits is lower. */
+#define STAGE_SEAT 0.34
 
 /* How somebody comes into the picture and leaves it, and where she stands. */
 typedef struct StageWay {
-    double here, goes_to; /* 0 out of the picture .. 1 in her place */
-    double far, goes_far; /* 0 at the counter .. 1 at the door, behind */
-    double side;          /* of the picture, by which she comes: -1, 1 */
+    double here, goes_to;   /* 0 out of the picture .. 1 in her place */
+    double far, goes_far;   /* 0 at the counter .. 1 at the door, behind */
+    double down, goes_down; /* 0 standing .. 1 on a chair */
+    double side;            /* of the picture, by which she comes: -1, 1 */
 } StageWay;
 
 typedef struct StageFace {
@@ -69,42 +72,37 @@ typedef struct Stage {
     DogPose dog;                   /* as it was drawn */
     double dog_turned; /* 0..1: of the way to looking at who speaks */
     double dog_ms;     /* since it was last looked at */
+    int animal_with;   /* who has it, if it is in arms */
     float wave[STAGE_WAVE];
-    bool settled;           /* they are there already, and do not walk in */
-    double door, door_goes; /* 0 open .. 1 shut: see stage_close */
-    Setting setting;        /* hour, weather, house number */
-    int dusk;               /* 0..3: heat, as the corners show it */
-    double edge;            /* y of the counter's far edge */
-    bool closing;           /* the last picture */
-    bool call;              /* the phone's clock runs */
+    bool settled;            /* they are there already, and do not walk in */
+    double door, door_goes;  /* 0 open .. 1 shut: see stage_close */
+    double left, warm;       /* 0 .. 1: put down, and the light on it */
+    int leaves, left_by;     /* Holds, HOLDS_NOT_SAID: nothing; and who */
+    bool delight;            /* it ended better than they had hoped */
+    double quiet, quiet_for; /* seconds since you said nothing, and of it */
+    Setting setting;         /* hour, weather, house number */
+    int dusk;                /* 0..3: heat, as the corners show it */
+    double edge;             /* y of the counter's far edge */
+    bool closing;            /* the last picture */
+    bool call;               /* the phone's clock runs */
     double call_seconds;
     double low; /* part of the height that a bubble will cover, 0..1 */
 } Stage;
+
+/* What rooms are drawn with. */
+BackdropLook stage_look(const Stage *stage);
+/* The animal goes there; `who` may be NONE. */
+void stage_animal(Stage *stage, AnimalPlace at, int who);
 
 void stage_start(Stage *stage, Channel channel, const char *room);
 void stage_end(Stage *stage);
 
 /* stage_people.c: what a level tells about one of them, until it says else. */
 void stage_staging(Stage *stage, int who, Staging said);
-/* The last picture of an encounter. */
-void stage_close(Stage *stage, Scene scene);
-/* What the level says, or what follows from channel and outcome. */
-Scene stage_closing(const View *view);
+/* They come in where the first words say that they stand. */
+void stage_arrives(Stage *stage, int who, Staging first);
 /* They are there already: for a level that goes on, and for the title. */
 void stage_all_here(Stage *stage);
-/* What hands do at this instant. */
-void stage_hands(StageFace *face, Pose *pose, bool still);
-/* Takes stage_close back. */
-void stage_open(Stage *stage);
-/* The door closes; true while it moves. */
-bool stage_door(Stage *stage, double seconds, bool still);
-/* True while somebody walks or a hand moves. */
-bool stage_way(Stage *stage, int who, double seconds, bool still);
-/* How large she is seen there: 1 at the counter, smaller at the door. */
-double stage_way_size(const Stage *stage, int who);
-/* Where she is drawn: moves the context from her place to it. */
-void stage_way_matrix(const Stage *stage, int who, cairo_t *cr);
-
 /* stage_camera.c: chooses the shot; true while it moves. */
 void stage_frame(Stage *stage);
 bool stage_camera(Stage *stage, double seconds, bool still);
@@ -145,9 +143,6 @@ void stage_draw_close(Stage *stage, cairo_t *cr, Light light, Box box);
  * different, or STAGE_STILL where there is no dog. */
 int stage_dog_update(Stage *stage, StageChanges *changes, double seconds,
                      bool still);
-/* A part of the stage looks different: wherever that is seen. */
-void stage_changed(const Stage *stage, StageChanges *changes, Box box);
-void stage_changed_all(const Stage *stage, StageChanges *changes);
 
 /* Where a bubble's tail should point, in pixels; the middle on the phone. */
 double stage_mouth_x(const Stage *stage, int who);

@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: MIT
- * The dog of a room lives: it is part of the front picture, and only its own
- * part of that is drawn again, eight times a second at most. */
-#include "window/scene/stage.h"
+ * The animal of an encounter lives: it is part of the front picture, and only
+ * its own part of that is drawn again, eight times a second at most. */
+#include "window/scene/stage_people.h"
 
 #include <math.h>
 
 enum { DOG_MS = 130 };
 
 static bool dog_box(const Stage *stage, cairo_rectangle_int_t *box) {
-    return backdrop_dog(stage->room, 0, 0, stage->box.w,
-                        stage->box.h * STAGE_ROOM, box);
+    BackdropLook look = stage_look(stage);
+    return backdrop_dog(&look, 0, 0, stage->box.w, stage->box.h * STAGE_ROOM,
+                        box);
 }
 
 /* Up at whoever speaks, and to the side where they stand. */
@@ -28,12 +29,13 @@ static DogPose pose_at(const Stage *stage, const cairo_rectangle_int_t *box,
     DogPose pose = { 0 };
     if (!still) look_up(stage, box, &pose);
     dog_idle(&pose, seconds, still);
+    dog_mood(&pose, stage->setting.animal.mood);
     return pose;
 }
 
 static void draw_again(Stage *stage, const cairo_rectangle_int_t *box) {
     cairo_t *cr = cairo_create(stage->front);
-    BackdropLook look = { stage->light, stage->dog, &stage->setting };
+    BackdropLook look = stage_look(stage);
     cairo_rectangle(cr, box->x, box->y, box->width, box->height);
     cairo_clip(cr);
     cairo_set_operator(cr, CAIRO_OPERATOR_CLEAR);

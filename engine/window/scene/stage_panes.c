@@ -5,6 +5,7 @@
 #include "window/scene/stage_panes.h"
 
 #include "window/scene/stage.h"
+#include "window/scene/stage_people.h"
 
 #include <math.h>
 

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT
  * How people come, stand, move their hands and leave. */
-#include "window/scene/stage.h"
+#include "window/scene/stage_people.h"
+
+#include "window/scene/stage_quiet.h"
 
 #include <math.h>
 
 static const double come_in = 0.7, go_out = 0.9; /* seconds */
 static const double hands_down = 0.18, hands_up = 0.32;
 static const double at_the_door = 0.60; /* of the size at the counter */
+static const double sitting = 0.92;     /* of the size of who stands */
 
 static double smoothstep(double t) {
     t = fmin(fmax(t, 0), 1);
@@ -25,6 +28,16 @@ void stage_staging(Stage *stage, int who, Staging said) {
     if (said.at == STAND_NOT_SAID) return;
     face->way.goes_to = said.at == STAND_AWAY ? 0 : 1;
     face->way.goes_far = said.at == STAND_DOOR ? 1 : 0;
+    face->way.goes_down = said.at == STAND_CHAIR ? 1 : 0;
+}
+
+void stage_arrives(Stage *stage, int who, Staging first) {
+    StageWay *way = &stage->faces[who].way;
+    bool waits = way->goes_to < 1; /* not in the room yet */
+    if (stage->settled || waits || first.at == STAND_NOT_SAID) return;
+    stage_staging(stage, who, first);
+    way->far = way->goes_far;
+    way->down = way->goes_down;
 }
 
 void stage_all_here(Stage *stage) {
@@ -32,49 +45,8 @@ void stage_all_here(Stage *stage) {
         StageWay *way = &stage->faces[i].way;
         way->here = way->goes_to;
         way->far = way->goes_far;
+        way->down = way->goes_down;
     }
-}
-
-Scene stage_closing(const View *view) {
-    if (view->scene != SCENE_NOT_SAID) return view->scene;
-    if (view->channel == CHANNEL_PHONE) return SCENE_HANGS_UP;
-    if (view->outcome != OUTCOME_LOST) return SCENE_STAYS;
-    return view->channel == CHANNEL_DOORSTEP ? SCENE_DOOR_CLOSES
-                                             : SCENE_WALKS_OUT;
-}
-
-void stage_open(Stage *stage) {
-    if (!stage->closing) return;
-    stage->closing = false;
-    stage->door = stage->door_goes = 0;
-    for (int i = 0; i < stage->count; i++)
-        if (stage->faces[i].said.at != STAND_AWAY)
-            stage->faces[i].way.goes_to = 1;
-    stage_all_here(stage);
-    stage->call = stage->channel == CHANNEL_PHONE;
-}
-
-bool stage_door(Stage *stage, double seconds, bool still) {
-    double before = stage->door;
-    stage->door = stepped(before, stage->door_goes, still ? 1 : seconds / 0.9);
-    return fabs(before - stage->door) > 1e-6;
-}
-
-/* A room without a door in the picture is left instead. */
-void stage_close(Stage *stage, Scene scene) {
-    stage->closing = true;
-    if (scene == SCENE_DOOR_CLOSES && !backdrop_has_door(stage->room))
-        scene = SCENE_WALKS_OUT;
-    if (scene == SCENE_DOOR_CLOSES) stage->door_goes = 1;
-    if (scene == SCENE_LEAVES_SOMETHING && stage->count)
-        stage->faces[0].said.holds = HOLDS_CARD;
-    for (int i = 0; i < stage->count; i++) {
-        StageFace *face = &stage->faces[i];
-        face->way.side = i * 2 < stage->count ? -1 : 1;
-        if (scene == SCENE_WALKS_OUT) face->way.goes_to = 0;
-        if (scene == SCENE_SHAKES_HANDS) face->said.hands = HANDS_PALM_UP;
-    }
-    if (scene == SCENE_HANGS_UP) stage->call = false;
 }
 
 bool stage_way(Stage *stage, int who, double seconds, bool still) {
@@ -82,17 +54,28 @@ bool stage_way(Stage *stage, int who, double seconds, bool still) {
     StageWay *way = &face->way;
     face->hands_since += seconds;
     bool walks = fabs(way->here - way->goes_to) > 1e-6 ||
-                 fabs(way->far - way->goes_far) > 1e-6;
+                 fabs(way->far - way->goes_far) > 1e-6 ||
+                 fabs(way->down - way->goes_down) > 1e-6;
     double length = way->goes_to > way->here ? come_in : go_out;
     double step = still ? 1 : seconds / length;
     way->here = stepped(way->here, way->goes_to, step);
     way->far = stepped(way->far, way->goes_far, step);
+    way->down = stepped(way->down, way->goes_down, step);
     return walks;
 }
 
 double stage_way_size(const Stage *stage, int who) {
     double far = smoothstep(stage->faces[who].way.far);
     return 1 + (at_the_door - 1) * far;
+}
+
+void stage_way_pose(const StageFace *face, Pose *pose) {
+    const StageWay *way = &face->way;
+    if (way->goes_to > 0 || way->here >= 1) return;
+    double turned = way->side * smoothstep((1 - way->here) * 4);
+    pose->turn += (0.95 * way->side - pose->turn) * fabs(turned);
+    pose->chest += (0.9 * way->side - pose->chest) * fabs(turned);
+    pose->gaze_x += (0.7 * way->side - pose->gaze_x) * fabs(turned);
 }
 
 void stage_way_matrix(const Stage *stage, int who, cairo_t *cr) {
@@ -105,7 +88,9 @@ void stage_way_matrix(const Stage *stage, int who, cairo_t *cr) {
     double step = face->scale * 0.03 * fabs(sin(way->here * 3 * M_PI)) * out;
     double aside = way->side * out * (0.5 * stage->box.w + 2.4 * face->scale);
     double foot = stage->edge;
-    cairo_translate(cr, face->cx + aside, foot - step);
+    double sunk = face->scale * STAGE_SEAT * smoothstep(way->down);
+    size *= 1 + (sitting - 1) * smoothstep(way->down);
+    cairo_translate(cr, face->cx + aside, foot - step + sunk);
     cairo_scale(cr, size, size);
     cairo_translate(cr, -face->cx, -foot);
 }
@@ -121,9 +106,11 @@ static void wanted_hands(const StageFace *face, int *hands, int *holds) {
         *holds = HOLDS_NOTHING;
 }
 
-void stage_hands(StageFace *face, Pose *pose, bool still) {
+void stage_hands(const Stage *stage, StageFace *face, Pose *pose, bool still) {
     int hands, holds;
     wanted_hands(face, &hands, &holds);
+    if (holds <= HOLDS_NOTHING && face->said.hands == HANDS_NOT_SAID)
+        hands = stage_quiet_hands(stage, hands);
     if (hands != face->hands || holds != face->holds) {
         face->hands_before = face->hands;
         face->holds_before = face->holds;

@@ -82,9 +82,12 @@ static const Shape post_lit[] = {
 };
 
 /* The bell, and what it says about the bell. */
-static const Shape number[] = {
+static const Shape plate[] = {
     SHADE(.14, "R-30 -46 72 88 10"),
     DOWN(0x4d6b74, 0x42606a, "R-36 -52 72 88 10"),
+};
+
+static const Shape door_bell[] = {
     SHADE(.12, "E4 104 20 20"),
     FILL(0xd8b76a, "E0 100 20 20"),
     FILL(0xf5efe0, "E0 100 9 9"),
@@ -174,15 +177,16 @@ static void doorway(const Painter *p) {
 void backdrop_street(const Painter *painter, const BackdropLook *look) {
     Painter outside = *painter, *p = &outside;
     double aside = 490 * (opened(p) - 1);
-    (void)look;
     outside.outdoors = true;
     bricks(p);
     doorway(painter);
     SHAPES(p, post, aside, 0, 1);
     SHAPES(p, post_lit, -aside, 0, -1);
-    SHAPES(p, number, -614 - aside, 300, 1);
-    bool said = look->setting && look->setting->number;
-    number_draw(p, said ? look->setting->number : "7", -614 - aside, 292);
+    SHAPES(p, door_bell, -614 - aside, 300, 1);
+    if (look->setting && look->setting->number) {
+        SHAPES(p, plate, -614 - aside, 300, 1);
+        number_draw(p, look->setting->number, -614 - aside, 292);
+    }
     SHAPES(p, lantern, 622 + aside, 250, 1.1);
     SHAPES(p, house_window, 850 + aside, 200, 1);
     SHAPES(p, cat, 850 + aside, 200, 1);
@@ -234,49 +238,11 @@ static const Shape bush[] = {
     SIDE(0xc9c2b5, 0x9d9689, "R-82 -100 164 26 6"),
 };
 
-/* The parcel in your own hands. The arrows say which way is up. */
-static const Shape parcel[] = {
-    DOWN(0xd9b48a, 0xcaa377, "M-330 846 H330 L388 908 H-388 Z"),
-    DOWN(0xbd9468, 0xa98056, "R-388 906 776 360 0"),
-    TINT(0xeedcb8, .85, "M-34 846 H34 L44 908 H-44 Z R-44 906 88 360 0"),
-    SHADE(.10, "R-388 906 776 6 0"),
-    FILL(0xf5efe1, "M170 860 L288 860 L318 896 L186 896 Z"),
-    LINE(0x9a9488, 26, "M192 870 L270 870 M198 880 L250 880"),
-    LINE(0x4c4a50, 22, "M202 889 h50 M262 889 h8 M278 889 h14"),
-    LINE(0x8a5a3c, 60,
-         "M-300 928 V976 M-318 958 L-300 978 L-282 958 M-240 928 "
-         "V976 M-258 958 L-240 978 L-222 958 M-324 992 H-216"),
-    LINE(0xb5574a, 46,
-         "M-160 932 H-116 M-160 932 C-160 962 -146 968 -138 968 "
-         "C-130 968 -116 962 -116 932 M-138 968 V992 M-154 992 "
-         "H-122"),
-};
-
-/* The left hand: thumb on top, the rest underneath. */
-static const Shape glove[] = {
-    SHADE(.24, "M-20 1010 L-20 930 C0 934 30 920 60 896 L66 908 C40 936 20 950 "
-               "14 1010 Z"),
-    SIDE(0x64778f, 0x4b5d73,
-         "M-96 1010 C-92 960 -84 916 -48 896 C-30 886 -14 "
-         "892 -8 906 L2 940 L4 1010 Z"),
-    LINE(0x57697f, 340, "M-34 920 C-10 916 14 902 36 884"),
-    LINE(0x6f839b, 180, "M-36 914 C-12 910 10 898 31 880"),
-    SHADE(.18, "M-14 938 C-4 936 2 934 8 930 L8 1010 L-22 1010 C-18 984 -16 "
-               "960 -14 938 Z"),
-    LINE(0x8fa0b4, 26, "M-74 944 C-68 926 -60 916 -50 910"),
-    SIDE(0xb5675a, 0x974f44,
-         "M-112 1266 L-98 982 C-70 974 -30 974 2 984 L10 "
-         "1266 Z"),
-};
-
 void backdrop_street_front(const Painter *p, const BackdropLook *look) {
-    (void)look;
     backdrop_counter(p, 0xd6cec0, 0xa69d90, 0x7f776c);
     SHAPES(p, bush, -610, 880, 0.9);
     SHAPES(p, bush, 690, 880, 0.82);
     SHAPES(p, bush, 1060, 880, 1);
     SHAPES(p, bush, -1010, 880, 1);
-    SHAPES(p, parcel, 0, 0, 1);
-    SHAPES(p, glove, -372, 0, 1);
-    SHAPES(p, glove, 372, 0, -1);
+    brought_draw(p, look->setting);
 }

@@ -28,14 +28,18 @@ static void encounter_enter(Window *window, void *state) {
     const View *view = window_view(window);
     encounter_open(window, self, view);
     new_turn(window, self, false);
+    if (view->turn == 0) encounter_arrive(self, view);
 }
 
 /* ---- time goes by ---- */
 
 static void choose(Window *window, Encounter *self, int index) {
+    ViewReply said = window_view(window)->replies[index];
     if (!window_apply(window, COMMAND_REPLY, index)) return;
     sound_named(window_shared(window)->sound, "choose");
     new_turn(window, self, true);
+    if (said.silence && !encounter_is_chat(window_view(window)))
+        encounter_be_silent(window, self, said.seconds);
 }
 
 /* With timers on, saying nothing happens by itself; not while nobody can
@@ -73,6 +77,10 @@ static int encounter_update(Window *window, void *state, int elapsed_ms) {
 
 static void go_on(Window *window, Encounter *self) {
     const View *view = window_view(window);
+    if (self->quiet_ms > 0) {
+        encounter_break_silence(window, self);
+        return;
+    }
     if (!self->filled && !encounter_is_chat(view)) return;
     if (!self->whole) {
         if (!self->heard && self->begun) encounter_be_heard(window, self, view);

@@ -5,6 +5,7 @@
 
 #include "core/base/mem.h"
 #include "core/words/say.h"
+#include "window/scene/stage_ending.h"
 #include "window/workshop/paper.h"
 #include "window/workshop/strip.h"
 

@@ -9,7 +9,7 @@ encounter "Ten to six on a Friday" {
   place    = "Harbour Road Animal Clinic, closing time",
   backdrop = "clinic",
   hour     = "evening",
-  animal   = { kind = "dog", coat = "grey", at = "floor", mood = "asleep" },
+  animal   = { kind = "dog", coat = "grey", at = "away", mood = "poorly" },
   visit_of = "crabby_couple/second_visit",
   brief = [[Friday, twenty-five to six. Moss was operated on this morning and it went well: the
             spleen is out, and nothing else was seen. What the tumour is, a laboratory will say
@@ -525,9 +525,10 @@ beat "a_week" {
 
 beat "moss" {
   sound "dog_whine",
-  aside "Priya leads Moss out. He walks like an uncle at a wedding. He sees them, and then the door.",
+  aside { "Priya leads Moss out. He walks like an uncle at a wedding. He sees them, and then the door.",
+          animal = "floor" },
   walter.does { "Walter gets down on the floor, all of him, coat and knees and all.",
-                hands = "down", holds = "nothing" },
+                at = "chair", hands = "down", holds = "nothing" },
   lorna.does { "Lorna doesn't get down. She puts out one hand, and the dog puts his whole head in it.",
                hands = "palm_up", holds = "nothing" },
   lorna { upset = "There you are.", tense = "There you are. There you are, then.", calm = "There you are, you old fool." },
@@ -646,7 +647,8 @@ beat "parting" {
 ending "He carries him out himself" {
   leaves = walter, outcome = "lost", sale = true,
   walter "I held the door for them, that time. Now you can.",
-  aside "He has the dog up in his arms, blanket and all, before anyone has said a word.",
+  walter.does { "He has the dog up in his arms, blanket and all, before anyone has said a word.",
+                animal = "arms" },
   lesson = "Same hour, same words, same lights. He wasn't going to be polite a second time.",
 }
 

@@ -59,8 +59,9 @@ static inline void story_talk(Text *out, const Story *story) {
                     line->sound, line->pause_ms, line->clue);
         for (int band = 0; band < BANDS; band++)
             text_format(out, " '%s'", story_word(line->text[band]));
-        text_format(out, " %d %d %d %d\n", line->event, line->staging.at,
-                    line->staging.hands, line->staging.holds);
+        text_format(out, " %d %d %d %d %d\n", line->event, line->staging.at,
+                    line->staging.hands, line->staging.holds,
+                    line->staging.animal);
     }
     for (int i = 0; i < story->event_count; i++) {
         const Event *event = &story->events[i];
@@ -145,8 +146,9 @@ static inline Text story_text(const Story *story) {
     text_format(&out, "stake %s %d %d\n", story_word(stake->currency),
                 stake->sale, stake->yearly);
     const Setting *setting = &story->setting;
-    text_format(&out, "setting %d %d %s; %d %d %d %d\n", (int)setting->weather,
-                (int)setting->hour, story_word(setting->number),
+    text_format(&out, "setting %d %d %s %d; %d %d %d %d\n",
+                (int)setting->weather, (int)setting->hour,
+                story_word(setting->number), (int)setting->brings,
                 (int)setting->animal.kind, (int)setting->animal.coat,
                 (int)setting->animal.at, (int)setting->animal.mood);
     text_format(&out, "score %d\n", story->score);

@@ -278,13 +278,24 @@ static void a_dog_that_moves_changes_its_own_box_and_no_more(void **state) {
         { .ears = 1, .tail = 1, .look = 1, .up = 1, .tilt = 1 },
     };
     static const int widths[] = { 640, 480, 330 };
+    static const Setting settings[] = {
+        { .animal = { .kind = ANIMAL_DOG, .at = ANIMAL_AT_COUNTER } },
+        { .animal = { .kind = ANIMAL_DOG, .coat = COAT_GREY } },
+        { .animal = { .kind = ANIMAL_CAT, .at = ANIMAL_AT_COUNTER } },
+    };
     (void)state;
     for (size_t s = 0; s < 3; s++) {
         cairo_rectangle_int_t box;
-        Picture calm = drawn(backdrop_front, "clinic", NULL, widths[s], 360);
-        assert_true(backdrop_dog("clinic", 0, 0, widths[s], 360, &box));
+        BackdropLook quiet = { .setting = &settings[s] };
+        Picture calm = drawn(backdrop_front, "clinic", &quiet, widths[s], 360);
+        assert_true(backdrop_dog(&quiet, 0, 0, widths[s], 360, &box));
         for (size_t i = 0; i < sizeof poses / sizeof *poses; i++) {
-            BackdropLook look = { .dog = poses[i] };
+            /* a cat's ears do not go up any further; on the floor the counter
+             * hides a tail */
+            if (s == 2 && poses[i].ears > 0 && poses[i].tail < 1) continue;
+            if (s == 1 && fabs(poses[i].tail) > 0 && poses[i].ears < 1)
+                continue;
+            BackdropLook look = { .dog = poses[i], .setting = &settings[s] };
             Picture moved =
                 drawn(backdrop_front, "clinic", &look, widths[s], 360);
             assert_only_box_differs(calm, moved, &box);
@@ -326,12 +337,74 @@ static void with_reduced_motion_a_dog_only_blinks(void **state) {
     assert_true(blinked);
 }
 
-static void only_the_clinic_has_a_dog(void **state) {
-    cairo_rectangle_int_t box;
+static void an_animal_is_where_the_level_says_in_any_room(void **state) {
     (void)state;
     for (size_t i = 0; i < NAMES; i++)
-        assert_int_equal(backdrop_dog(format_names[i], 0, 0, 640, 360, &box),
-                         strcmp(format_names[i], "clinic") == 0);
+        for (int kind = ANIMAL_NONE; kind < ANIMALS; kind++)
+            for (int at = ANIMAL_AT_NOT_SAID; at < ANIMAL_PLACES; at++) {
+                cairo_rectangle_int_t box;
+                const Setting setting = { .animal = { .kind = (AnimalKind)kind,
+                                                      .at = (AnimalPlace)at } };
+                BackdropLook look = { .setting = &setting };
+                bool there = kind != ANIMAL_NONE && at != ANIMAL_AT_AWAY;
+                assert_int_equal(backdrop_dog(&look, 0, 0, 640, 360, &box),
+                                 there);
+                Picture with =
+                    drawn(backdrop_front, format_names[i], &look, 640, 360);
+                Picture without =
+                    drawn(backdrop_front, format_names[i], NULL, 640, 360);
+                assert_int_equal(same(with, without), !there);
+                drop(with);
+                drop(without);
+            }
+}
+
+/* The lightness of what a coat adds to the picture. */
+static double light_of(AnimalKind kind, Coat coat) {
+    const Setting setting = {
+        .animal = { .kind = kind, .coat = coat, .at = ANIMAL_AT_COUNTER }
+    };
+    BackdropLook look = { .setting = &setting };
+    Picture p = drawn(backdrop_front, "street", &look, 640, 360);
+    double light = tone_of(p, 70, 200, 150, 290).mean;
+    drop(p);
+    return light;
+}
+
+static void each_coat_is_seen(void **state) {
+    (void)state;
+    for (int kind = ANIMAL_DOG; kind < ANIMALS; kind++) {
+        AnimalKind k = (AnimalKind)kind;
+        assert_true(light_of(k, COAT_BLACK) < light_of(k, COAT_BROWN) - 0.02);
+        assert_true(light_of(k, COAT_BROWN) < light_of(k, COAT_GREY) - 0.02);
+        assert_true(light_of(k, COAT_GREY) < light_of(k, COAT_WHITE) - 0.02);
+        assert_true(light_of(k, COAT_GOLDEN) < light_of(k, COAT_WHITE) - 0.02);
+    }
+}
+
+static void
+a_poorly_animal_hangs_its_head_and_one_asleep_shuts_its_eyes(void **state) {
+    (void)state;
+    DogPose poorly = { 0 }, asleep = { .look = 1, .tail = 1 }, well = { 0 };
+    dog_mood(&poorly, ANIMAL_POORLY);
+    dog_mood(&asleep, ANIMAL_ASLEEP);
+    dog_mood(&well, ANIMAL_WELL);
+    assert_true(poorly.up < -0.3 && poorly.ears < -0.5);
+    assert_true(asleep.blink > 0.99 && fabs(asleep.tail) < 1e-9);
+    assert_false(dog_moved(&well, &(DogPose){ 0 }));
+}
+
+static void what_you_brought_to_a_door_is_seen_there(void **state) {
+    (void)state;
+    Picture none = drawn(backdrop_front, "street", NULL, 640, 360);
+    for (int brings = BRINGS_PARCEL; brings < BRINGS_THINGS; brings++) {
+        const Setting setting = { .brings = (Brings)brings };
+        BackdropLook look = { .setting = &setting };
+        Picture with = drawn(backdrop_front, "street", &look, 640, 360);
+        assert_false(same(with, none));
+        drop(with);
+    }
+    drop(none);
 }
 
 int main(void) {
@@ -349,7 +422,11 @@ int main(void) {
         cmocka_unit_test(a_dog_that_moves_changes_its_own_box_and_no_more),
         cmocka_unit_test(an_idle_dog_moves_now_and_then_and_never_jumps),
         cmocka_unit_test(with_reduced_motion_a_dog_only_blinks),
-        cmocka_unit_test(only_the_clinic_has_a_dog),
+        cmocka_unit_test(an_animal_is_where_the_level_says_in_any_room),
+        cmocka_unit_test(each_coat_is_seen),
+        cmocka_unit_test(
+            a_poorly_animal_hangs_its_head_and_one_asleep_shuts_its_eyes),
+        cmocka_unit_test(what_you_brought_to_a_door_is_seen_there),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * People come, stand, and leave as the words say. */
-#include "window/scene/stage.h"
+#include "window/scene/stage_ending.h"
+#include "window/scene/stage_people.h"
+#include "window/scene/stage_quiet.h"
 
 #include <math.h>
 #include <stdarg.h>
@@ -39,7 +41,7 @@ static void reduced_motion_is_one_cut(void **state) {
     (void)state;
     Stage stage = with(1, "shop");
     assert_true(walked(&stage, true) <= 0.01);
-    stage_close(&stage, SCENE_WALKS_OUT);
+    stage_close(&stage, SCENE_WALKS_OUT, OUTCOME_LOST);
     assert_true(walked(&stage, true) <= 0.01);
     assert_true(stage.faces[0].way.here < 1e-9);
 }
@@ -60,11 +62,11 @@ static void who_is_away_leaves_the_picture(void **state) {
 static void a_door_closes_where_there_is_one(void **state) {
     (void)state;
     Stage street = with(1, "street"), shop = with(1, "shop");
-    stage_close(&street, SCENE_DOOR_CLOSES);
-    stage_close(&shop, SCENE_DOOR_CLOSES);
-    assert_true(stage_door(&street, 0.1, false));
+    stage_close(&street, SCENE_DOOR_CLOSES, OUTCOME_LOST);
+    stage_close(&shop, SCENE_DOOR_CLOSES, OUTCOME_LOST);
+    assert_true(stage_ends(&street, 0.1, false));
     assert_true(street.door > 0 && street.door < 1);
-    assert_false(stage_door(&shop, 0.1, false));
+    assert_false(stage_ends(&shop, 0.1, false));
     assert_true(shop.faces[0].way.goes_to < 0.5);
     stage_open(&street);
     assert_true(street.door <= 0);
@@ -86,19 +88,107 @@ static void the_closing_follows_from_channel_and_outcome(void **state) {
 
 static void hands_change_on_their_way_down(void **state) {
     (void)state;
+    const Stage stage = { .count = 1 };
     StageFace face = { .usual = HANDS_FLAT,
                        .hands = HANDS_FLAT,
                        .hands_before = HANDS_FLAT,
                        .hands_since = 9 };
     Pose pose = { 0 };
-    stage_hands(&face, &pose, false);
+    stage_hands(&stage, &face, &pose, false);
     assert_true(pose.hands == HANDS_FLAT && pose.raised > 0.99);
     face.said.hands = HANDS_FIST;
-    stage_hands(&face, &pose, false);
+    stage_hands(&stage, &face, &pose, false);
     assert_int_equal(pose.hands, HANDS_FLAT); /* still the old ones */
     face.hands_since = 1;
-    stage_hands(&face, &pose, false);
+    stage_hands(&stage, &face, &pose, false);
     assert_true(pose.hands == HANDS_FIST && pose.raised > 0.99);
+}
+
+static void ended(Stage *stage, double seconds) {
+    for (double t = 0; t < seconds; t += 0.05) {
+        stage_way(stage, 0, 0.05, false);
+        stage_ends(stage, 0.05, false);
+    }
+}
+
+static void what_she_held_last_is_left_on_the_counter(void **state) {
+    (void)state;
+    Stage stage = with(1, "shop");
+    stage_staging(&stage, 0, (Staging){ .holds = HOLDS_CUP });
+    stage_close(&stage, SCENE_LEAVES_SOMETHING, OUTCOME_DELIGHTED);
+    assert_int_equal(stage.leaves, HOLDS_CUP);
+    assert_int_equal(stage.faces[0].said.holds, HOLDS_NOTHING);
+    ended(&stage, 2);
+    assert_true(stage.left > 0.99);
+    stage_open(&stage);
+    assert_int_equal(stage.leaves, HOLDS_NOT_SAID);
+    Stage empty = with(1, "shop"); /* nothing in her hands: a card */
+    stage_close(&empty, SCENE_LEAVES_SOMETHING, OUTCOME_KEPT);
+    assert_int_equal(empty.leaves, HOLDS_CARD);
+}
+
+static void light_grows_warm_only_where_it_ended_in_delight(void **state) {
+    (void)state;
+    Stage glad = with(1, "shop"), kept = with(1, "shop");
+    stage_close(&glad, SCENE_STAYS, OUTCOME_DELIGHTED);
+    stage_close(&kept, SCENE_STAYS, OUTCOME_KEPT);
+    ended(&glad, 3);
+    ended(&kept, 3);
+    assert_true(glad.warm > 0.99 && kept.warm < 1e-9);
+}
+
+static void an_animal_goes_with_who_walks_out(void **state) {
+    (void)state;
+    Stage stage = with(1, "shop");
+    stage_all_here(&stage);
+    stage.setting.animal =
+        (Animal){ .kind = ANIMAL_DOG, .at = ANIMAL_AT_FLOOR };
+    stage_close(&stage, SCENE_WALKS_OUT, OUTCOME_LOST);
+    ended(&stage, 0.2);
+    assert_int_equal(stage.setting.animal.at, ANIMAL_AT_FLOOR);
+    ended(&stage, 2);
+    assert_int_equal(stage.setting.animal.at, ANIMAL_AT_AWAY);
+}
+
+static void who_walks_out_turns_to_where_they_go(void **state) {
+    (void)state;
+    Stage stage = with(1, "shop");
+    stage_all_here(&stage);
+    stage_close(&stage, SCENE_WALKS_OUT, OUTCOME_LOST);
+    ended(&stage, 0.4);
+    Pose pose = { 0 };
+    stage_way_pose(&stage.faces[0], &pose);
+    assert_true(pose.turn * stage.faces[0].way.side > 0.5);
+}
+
+static void silence_is_eyes_then_breath_then_a_hand(void **state) {
+    (void)state;
+    Stage stage = with(1, "shop");
+    stage_be_quiet(&stage, 4);
+    assert_int_equal(stage_quiet_hands(&stage, HANDS_FLAT), HANDS_FLAT);
+    double away = 0, breath = 0;
+    for (int i = 0; i < 39; i++) {
+        Pose pose = { 0 };
+        assert_true(stage_quiet_passes(&stage, 0.1));
+        stage_quiet_pose(&stage, 0, &pose);
+        away = fmax(away, fabs(pose.gaze_x));
+        breath = fmax(breath, pose.breath);
+    }
+    assert_true(away > 0.4 && breath > 0.8);
+    assert_int_equal(stage_quiet_hands(&stage, HANDS_FLAT), HANDS_FOLDED);
+    for (int i = 0; i < 3; i++)
+        stage_quiet_passes(&stage, 0.1);
+    assert_false(stage_quiet_passes(&stage, 0.1));
+    assert_int_equal(stage_quiet_hands(&stage, HANDS_FLAT), HANDS_FLAT);
+}
+
+static void they_come_in_where_the_first_words_put_them(void **state) {
+    (void)state;
+    Stage stage = with(2, "clinic");
+    stage_arrives(&stage, 1, (Staging){ .at = STAND_DOOR });
+    assert_true(stage.faces[1].way.far > 0.99);
+    assert_true(stage.faces[1].way.here < 0.01);
+    assert_true(stage.faces[0].way.far < 0.01);
 }
 
 static void the_camera_goes_to_who_speaks_in_a_couple(void **state) {
@@ -127,6 +217,12 @@ int main(void) {
         cmocka_unit_test(a_door_closes_where_there_is_one),
         cmocka_unit_test(the_closing_follows_from_channel_and_outcome),
         cmocka_unit_test(hands_change_on_their_way_down),
+        cmocka_unit_test(what_she_held_last_is_left_on_the_counter),
+        cmocka_unit_test(light_grows_warm_only_where_it_ended_in_delight),
+        cmocka_unit_test(an_animal_goes_with_who_walks_out),
+        cmocka_unit_test(who_walks_out_turns_to_where_they_go),
+        cmocka_unit_test(silence_is_eyes_then_breath_then_a_hand),
+        cmocka_unit_test(they_come_in_where_the_first_words_put_them),
         cmocka_unit_test(the_camera_goes_to_who_speaks_in_a_couple),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

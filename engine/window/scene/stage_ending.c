@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT
+ * How an encounter closes in the picture: people walk out and leave a chair
+ * empty, a door shuts, hands are shaken, something is left on the counter, and
+ * the light grows warm where it went well. */
+#include "window/scene/stage_ending.h"
+
+#include "window/draw/canvas.h"
+
+#include <math.h>
+
+static const double seconds_of_a_door = 0.9, seconds_to_put_down = 0.7,
+                    seconds_of_light = 1.4;
+
+static double smoothstep(double t) {
+    t = fmin(fmax(t, 0), 1);
+    return t * t * (3 - 2 * t);
+}
+
+Scene stage_closing(const View *view) {
+    if (view->scene != SCENE_NOT_SAID) return view->scene;
+    if (view->channel == CHANNEL_PHONE) return SCENE_HANGS_UP;
+    if (view->outcome != OUTCOME_LOST) return SCENE_STAYS;
+    return view->channel == CHANNEL_DOORSTEP ? SCENE_DOOR_CLOSES
+                                             : SCENE_WALKS_OUT;
+}
+
+void stage_open(Stage *stage) {
+    if (!stage->closing) return;
+    stage->closing = false;
+    stage->door = stage->door_goes = stage->left = stage->warm = 0;
+    stage->leaves = 0;
+    stage->delight = false;
+    for (int i = 0; i < stage->count; i++)
+        if (stage->faces[i].said.at != STAND_AWAY)
+            stage->faces[i].way.goes_to = 1;
+    stage_all_here(stage);
+    stage->call = stage->channel == CHANNEL_PHONE;
+}
+
+static double stepped(double now, double goal, double step) {
+    return now < goal ? fmin(now + step, goal) : fmax(now - step, goal);
+}
+
+/* The animal goes with the last of them. */
+static void follow_out(Stage *stage) {
+    bool gone = stage->closing && stage->count > 0;
+    for (int i = 0; i < stage->count; i++)
+        if (stage->faces[i].way.here > 0.35) gone = false;
+    if (gone) stage_animal(stage, ANIMAL_AT_AWAY, NONE);
+}
+
+bool stage_ends(Stage *stage, double seconds, bool still) {
+    follow_out(stage);
+    double door = stage->door, left = stage->left, warm = stage->warm;
+    double step = still ? 1 : seconds;
+    stage->door = stepped(door, stage->door_goes, step / seconds_of_a_door);
+    stage->left =
+        stepped(left, stage->leaves ? 1 : 0, step / seconds_to_put_down);
+    stage->warm =
+        stepped(warm, stage->delight ? 1 : 0, step / seconds_of_light);
+    return fabs(door - stage->door) + fabs(left - stage->left) +
+               fabs(warm - stage->warm) >
+           1e-6;
+}
+
+/* What they held last; a card, if they held nothing. */
+static void put_down(Stage *stage) {
+    int who = stage->speaker == NONE ? 0 : stage->speaker;
+    for (int i = stage->count - 1; i >= 0; i--)
+        if (stage->faces[i].said.holds > HOLDS_NOTHING) who = i;
+    if (who >= stage->count) return;
+    StageFace *face = &stage->faces[who];
+    stage->leaves =
+        face->said.holds > HOLDS_NOTHING ? (int)face->said.holds : HOLDS_CARD;
+    stage->left_by = who;
+    face->said.holds = HOLDS_NOTHING;
+    face->said.hands = HANDS_DOWN;
+}
+
+/* A room without a door in the picture is left instead. */
+void stage_close(Stage *stage, Scene scene, Outcome outcome) {
+    if (stage->closing) return;
+    stage->closing = true;
+    stage->delight = outcome == OUTCOME_DELIGHTED;
+    if (scene == SCENE_DOOR_CLOSES && !backdrop_has_door(stage->room))
+        scene = SCENE_WALKS_OUT;
+    if (scene == SCENE_DOOR_CLOSES) stage->door_goes = 1;
+    if (scene == SCENE_LEAVES_SOMETHING) put_down(stage);
+    for (int i = 0; i < stage->count; i++) {
+        StageFace *face = &stage->faces[i];
+        face->way.side = i * 2 < stage->count ? -1 : 1;
+        if (scene == SCENE_WALKS_OUT) face->way.goes_to = 0;
+        if (scene == SCENE_SHAKES_HANDS) {
+            face->said.holds = HOLDS_NOTHING;
+            face->said.hands = i == 0 ? HANDS_SHAKING : HANDS_NOT_SAID;
+        }
+    }
+    if (scene == SCENE_HANGS_UP) stage->call = false;
+}
+
+/* ---- drawing ---- */
+
+/* It lies in front of where they stand, a little to the side. */
+void stage_draw_left(const Stage *stage, cairo_t *cr) {
+    if (!stage->leaves || stage->left <= 0) return;
+    const StageFace *face = &stage->faces[stage->left_by];
+    double part = smoothstep(stage->left), scale = face->scale;
+    cairo_push_group(cr);
+    face_draw_thing(cr, &face->look, (Holds)stage->leaves,
+                    face->cx + 1.05 * scale,
+                    stage->edge + (0.02 + 0.14 * part) * scale, scale * 1.15);
+    cairo_pop_group_to_source(cr);
+    cairo_paint_with_alpha(cr, part);
+}
+
+/* Light from where the window is, on the room and, `thin`, on all of it. It
+ * follows how it ended, as the room does. */
+void stage_draw_warmth(const Stage *stage, cairo_t *cr, bool thin) {
+    Box b = stage->box;
+    bool evening = stage->light == LIGHT_EVENING;
+    double part = smoothstep(stage->warm) * (thin ? 0.22 : 1);
+    if (part <= 0 || stage->light == LIGHT_PLAIN) return;
+    cairo_save(cr);
+    if (evening) cairo_set_operator(cr, CAIRO_OPERATOR_ADD);
+    canvas_glow(cr, b.x + b.w * 0.30, b.y + b.h * 0.22, b.w * 0.85, b.h * 1.05,
+                0xffc262, (evening ? 0.20 : 0.46) * part);
+    cairo_restore(cr);
+}
+
+/* The back of a chair, as far as the counter lets it be seen. */
+void stage_draw_chair(const Stage *stage, int who, cairo_t *cr) {
+    const StageFace *face = &stage->faces[who];
+    bool desk = stage->channel == CHANNEL_DESK;
+    if ((!desk && face->way.down <= 0) || face->way.far > 0) return;
+    static const Shape chair[] = {
+        SHADE(.12, "M-86 60 C-86 44 -70 36 -52 36 H62 C82 36 98 44 98 60 V220 "
+                   "H-86 Z"),
+        SIDE(0x7d5f48, 0x5f4636,
+             "M-98 52 C-98 34 -80 26 -60 26 H60 C80 26 98 "
+             "34 98 52 V220 H-98 Z"),
+        SIDE(0x8c9c94, 0x6f8078,
+             "M-82 58 C-82 46 -70 40 -56 40 H56 C70 40 82 "
+             "46 82 58 V220 H-82 Z"),
+        SHINE(.12, "M-72 60 C-72 52 -64 48 -54 48 H-20 L-34 220 H-72 Z"),
+        SHADE(.20, "E-30 96 4 4 E30 96 4 4 E0 130 4 4 E-30 164 4 4 E30 164 4 "
+                   "4"),
+    };
+    cairo_save(cr);
+    double down = desk ? 0 : face->scale * STAGE_SEAT;
+    cairo_translate(cr, face->cx, face->cy + down + 0.30 * face->scale);
+    cairo_scale(cr, face->scale / 100, face->scale / 100);
+    Painter p = { cr, stage->light, 500, 0.06, 0xefe9dc, false, false };
+    SHAPES(&p, chair, 0, 0, 1);
+    cairo_restore(cr);
+}
