@@ -136,6 +136,19 @@ void window_apply_volumes(Window *window) {
     sound_volume(window->shared.sound, SOUND_MASTER, any ? 100 : 0);
 }
 
+/* The setting is off again, and said why. */
+static void speech_failed(Window *window, const Error *err) {
+    reader_close(window->reader);
+    window->reader = NULL;
+    window->shared.settings.speech = 0;
+    window_trouble(window, err->text);
+}
+
+void window_check_speech(Window *window) {
+    Error err = { "" };
+    if (reader_trouble(window->reader, &err)) speech_failed(window, &err);
+}
+
 void window_apply_speech(Window *window) {
     Shared *shared = &window->shared;
     bool reads = window->reader != NULL;
@@ -147,12 +160,10 @@ void window_apply_speech(Window *window) {
     }
     Error err = { "" };
     window->reader = reader_open(shared->capture ? &window->said : NULL, &err);
-    if (window->reader) {
+    if (window->reader)
         window_changed_all(window); /* all of it is said */
-        return;
-    }
-    shared->settings.speech = 0;
-    window_trouble(window, err.text);
+    else
+        speech_failed(window, &err);
 }
 
 void window_apply_settings(Window *window) {

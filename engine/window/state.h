@@ -92,6 +92,7 @@ OpenScreen *window_top(const Window *window);
 void window_close_all(Window *window);
 void window_apply_volumes(Window *window);
 void window_apply_speech(Window *window);
+void window_check_speech(Window *window); /* tells when there is none */
 
 void window_close_screen(Window *window, ScreenId id); /* wherever it lies */
 

@@ -242,6 +242,7 @@ int window_sooner(int a_ms, int b_ms) {
 /* Draws what changed. Milliseconds until the screens change by themselves. */
 static int draw_frame(Window *window, int elapsed_ms) {
     sound_update(window->shared.sound, elapsed_ms);
+    window_check_speech(window);
     OpenScreen *top = window_top(window);
     int wait = SCREEN_STILL;
     if (top && top->screen->update)
@@ -256,6 +257,7 @@ static int draw_frame(Window *window, int elapsed_ms) {
     if (fading && !window->before) window_changed_all(window);
     if (window->before) wait = window_sooner(wait, FRAME_MS);
     if (window->damage_count || window->move_count) wait = 0;
+    wait = window_sooner(wait, reader_next_ms(window->reader));
     return window_sooner(wait, sound_next_ms(window->shared.sound));
 }
 

@@ -2,6 +2,7 @@
  * Compares what stands on the screen with what was said already, and says the
  * rest. */
 #include "window/ui/reader.h"
+#include "window/ui/speaker.h"
 
 #include "core/base/emphasis.h"
 #include "core/base/mem.h"
@@ -9,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { NO_SCREEN = -1 };
+enum { NO_SCREEN = -1, ASK_MS = 500 };
 
 struct Reader {
     Speaker *speaker;
@@ -21,7 +22,7 @@ struct Reader {
 };
 
 Reader *reader_open(Text *log, Error *err) {
-    Speaker *speaker = log ? NULL : speaker_open(err);
+    Speaker *speaker = log ? NULL : speaker_open(synthesiser_of_system(), err);
     if (!speaker && !log) return NULL;
     Reader *reader = mem_alloc(sizeof *reader);
     reader->speaker = speaker;
@@ -42,6 +43,16 @@ void reader_close(Reader *reader) {
     mem_free(reader->said);
     if (reader->speaker) speaker_close(reader->speaker);
     mem_free(reader);
+}
+
+bool reader_trouble(Reader *reader, Error *err) {
+    return reader && reader->speaker && speaker_trouble(reader->speaker, err);
+}
+
+int reader_next_ms(const Reader *reader) {
+    bool waits =
+        reader && reader->speaker && speaker_connecting(reader->speaker);
+    return waits ? ASK_MS : -1;
 }
 
 /* One line, without the stars of emphasis: they are for the eye. */

@@ -3,7 +3,8 @@
  *
  * Layer:  window.
  * Owns:   a Reader owns its list of what was said and its speaker.
- * Errors: bool + Error where there is no voice on this machine.
+ * Errors: NULL + Error where Thaw has no voice; where the machine has none,
+ *         reader_trouble tells a moment later.
  *
  * After each drawing the reader looks at the register of the layout and says
  * what is new: titles and lines, then the replies with their numbers, then
@@ -20,16 +21,16 @@ typedef struct Reader Reader;
 Reader *reader_open(Text *log, Error *err);
 void reader_close(Reader *reader); /* NULL allowed */
 
+/* True with one sentence when the voice turns out not to be there: it is asked
+ * for beside the game, which does not wait. NULL reader: false. */
+bool reader_trouble(Reader *reader, Error *err);
+
+/* ms until reader_trouble is worth asking although nothing else happens;
+ * -1: never. */
+int reader_next_ms(const Reader *reader);
+
 /* Says what came since the last call. `screen` is the number of the one on
  * top: when it is another, what was being said ends. NULL reader: nothing. */
 void reader_look(Reader *reader, const Ui *ui, int screen);
-
-/* ---- the voice: speaker_speechd.c, or speaker_none.c where the library is
- * not there when Thaw is built ---- */
-typedef struct Speaker Speaker;
-Speaker *speaker_open(Error *err);
-void speaker_close(Speaker *speaker);
-void speaker_say(Speaker *speaker, const char *text);
-void speaker_hush(Speaker *speaker); /* what is being said ends */
 
 #endif
