@@ -88,8 +88,6 @@ static void open_shared(Window *window, const WindowOptions *options) {
     shared->workshop = options->workshop;
     window->first = options->workshop ? (ScreenId)options->first : SCREEN_TITLE;
     shared->settings = settings_load(shared->practice);
-    if (options->text_size) shared->settings.text_size = options->text_size;
-    if (options->light) shared->settings.theme = THEME_LIGHT;
     if (options->projector) {
         shared->settings.projector = 1;
         shared->settings.projector_lent = true;

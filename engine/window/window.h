@@ -33,10 +33,8 @@ typedef struct WindowOptions {
     Practice *lent;            /* borrowed, instead of one of its own */
     int first;                 /* ScreenId that it opens with */
     const char *title;
-    int display;   /* on which, from 0 */
-    bool whole;    /* all of that display */
-    int text_size; /* 0: as set */
-    bool light;    /* the light theme, whatever is set */
+    int display; /* on which, from 0 */
+    bool whole;  /* all of that display */
 } WindowOptions;
 
 Window *window_open(const WindowOptions *options, Error *err);

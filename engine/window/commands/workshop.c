@@ -57,8 +57,7 @@ static bool open_window(Room *room, const WindowOptions *usual, ScreenId first,
         picture ? say("Thaw: the room's picture") : say("Thaw: presenter");
     wanted.display = picture ? room->display : 0;
     wanted.whole = picture && !room->windowed && !room->capture;
-    wanted.text_size = picture ? ROOM_TEXT_SIZE : 0;
-    wanted.light = picture;
+    wanted.projector = picture;
     Window *window = window_open(&wanted, err);
     if (window) room->windows[room->count++] = window;
     return window != NULL;

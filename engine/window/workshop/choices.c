@@ -21,6 +21,7 @@ Choices choices_of(const CourseQuestion *question) {
 
 static Lettering words_as(const Ui *ui, TypeSize size) {
     return (Lettering){ .size = size,
+                        .balance = true,
                         .colour = ui->theme->ink,
                         .middle = true,
                         .max_lines = 4,

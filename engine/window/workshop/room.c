@@ -42,6 +42,7 @@ static void new_moment(Window *window, RoomScreen *self) {
     const View *view = workshop_view(workshop);
     self->moments = workshop_moments(workshop);
     self->pages = workshop_pages(workshop);
+    window_shared(window)->meeting = workshop_meeting(workshop); /* borrowed */
     if (view->phase == PHASE_BRIEFING) return;
     if (!self->opened) {
         self->opened = true;
@@ -381,6 +382,7 @@ static void room_leave(Window *window, void *state) {
     let_go(self);
     portraits_end(&self->portraits);
     if (self->opened) encounter_close(window, &self->play);
+    window_shared(window)->meeting = NULL;
 }
 
 const Screen screen_room = {

@@ -43,12 +43,14 @@ static Lettering strip_as(const Ui *ui, bool strong) {
                         .max_lines = 1 };
 }
 
+#define STRIP_FIT 0.62 /* of the room's letters */
+
 double strip_height(Workshop *workshop, const Ui *ui) {
-    return stands(workshop) ? ceil(ui_line_px(ui, TYPE_SMALL)) + ui_px(ui, 14)
-                            : 0;
+    double line = ui_line_px(ui, TYPE_SMALL) * STRIP_FIT;
+    return stands(workshop) ? ceil(line) + ui_px(ui, 14) : 0;
 }
 
-void strip_draw(Workshop *workshop, Ui *ui, Box box) {
+static void draw_keys(Workshop *workshop, Ui *ui, Box box) {
     KeyHint hints[KEY_HINTS_MAX];
     char text[400];
     int count = workshop_hints(workshop, hints, KEY_HINTS_MAX);
@@ -68,4 +70,11 @@ void strip_draw(Workshop *workshop, Ui *ui, Box box) {
         ui_text(ui, box_left(&row, keys), &key, hints[i].key);
         ui_text(ui, box_left(&row, words), &word, hints[i].does);
     }
+}
+
+void strip_draw(Workshop *workshop, Ui *ui, Box box) {
+    double before = ui->fit;
+    ui->fit = STRIP_FIT;
+    draw_keys(workshop, ui, box);
+    ui->fit = before;
 }

@@ -17,10 +17,6 @@ extern const Screen screen_room, screen_presenter;
 /* By ScreenId; for window_open. */
 const Screen *const *workshop_screens(void);
 
-/* Letters on the projector: dialogue and replies are 60 units of a 1080th, and
- * everything else 45 and more. */
-enum { ROOM_TEXT_SIZE = 158 };
-
 /* ---- keys.c: the same keys in both windows ---- */
 
 bool workshop_key(Window *window, const InputEvent *event);

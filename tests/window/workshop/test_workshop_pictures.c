@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MIT
+ * Both pictures of a workshop, led by keys from the first picture to the last:
+ * the room's has nothing hidden in it, the presenter's has every key. */
+#include "window/driver.h"
+#include "window/workshop/workshop_screens.h"
+
+typedef struct Room {
+    Practice *practice;
+    Workshop *workshop;
+    Window *windows[2];
+    int count;
+} Room;
+
+static void open_pictures(Room *room, const char *level, int width,
+                          int height) {
+    Error err = { "" };
+    PracticeOptions kept = { .kept = "", .data = THAW_SOURCE_DIR };
+    room->practice = practice_open(&kept);
+    WorkshopOptions wanted = { .practice = room->practice,
+                               .level =
+                                   practice_find(room->practice, level, &err) };
+    room->workshop = workshop_open(&wanted, &err);
+    if (!room->workshop) fail_msg("%s", err.text);
+    for (room->count = 0; room->count < 2; room->count++) {
+        WindowOptions options = { .workshop = room->workshop,
+                                  .lent = room->practice,
+                                  .first = room->count ? SCREEN_PRESENTER
+                                                       : SCREEN_ROOM,
+                                  .projector = !room->count,
+                                  .screens = workshop_screens(),
+                                  .width = width,
+                                  .height = height,
+                                  .capture = true };
+        setenv("SDL_AUDIODRIVER", "dummy", 1);
+        capture_begin();
+        room->windows[room->count] = window_open(&options, &err);
+        if (!room->windows[room->count]) fail_msg("%s", err.text);
+    }
+}
+
+static void close_pictures(Room *room) {
+    for (int i = room->count - 1; i >= 0; i--)
+        window_close(room->windows[i]);
+    workshop_close(room->workshop);
+    practice_close(room->practice);
+}
+
+static void keys(Room *room, const char *commands) {
+    Error err = { "" };
+    if (!capture_play_all(room->windows, room->count, commands, "test", NULL,
+                          &err))
+        fail_msg("%s", err.text);
+}
+
+static const char *const hidden[] = { "heat ",  "heard ",  "mood \u2212",
+                                      "mood 0", "\u2192 ", "Note for you" };
+
+static int hidden_words(Window *window) {
+    int found = 0;
+    for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++)
+        found += shows(window, hidden[i]);
+    return found;
+}
+
+static void nothing_is_clipped(const Window *window, const char *when) {
+    const Ui *ui = window_placed(window);
+    for (int i = 0; i < ui->placed_count; i++)
+        if (ui->placed[i].clipped && !ui->placed[i].covered)
+            fail_msg("%s: clipped: %s", when, ui_words(ui, &ui->placed[i]));
+}
+
+/* Enter, until the step is another one. */
+static void to_step(Room *room, Step step) {
+    for (int i = 0; i < 80 && workshop_step(room->workshop) != step; i++) {
+        Step now = workshop_step(room->workshop);
+        keys(room,
+             now == STEP_REVEAL ? "key 1\nwait 200" : "key Return\nwait 200");
+        assert_int_equal(hidden_words(room->windows[0]), 0);
+        nothing_is_clipped(room->windows[0], "the room's picture");
+    }
+    assert_int_equal(workshop_step(room->workshop), step);
+}
+
+static void a_whole_workshop(const char *level, int width, int height) {
+    Room room;
+    open_pictures(&room, level, width, height);
+    keys(&room, "wait 100");
+    assert_true(shows(room.windows[1], "the next step, always"));
+    assert_false(shows(room.windows[1], "freeze"));
+    keys(&room, "window 2\nkey Return\nwait 100\nwindow 1\nwait 100");
+    assert_true(shows(room.windows[1], "freeze"));
+    to_step(&room, STEP_THINK);
+    keys(&room, "key 1\nwait 100"); /* the thought */
+    to_step(&room, STEP_THINK);
+    assert_true(hidden_words(room.windows[1]) > 1); /* the search can fail */
+    to_step(&room, STEP_VOTE);
+    keys(&room, "key H\nkey 1\nkey 2\nkey Down\nkey 7\nwait 100");
+    assert_true(shows(room.windows[1], "[2: 7]"));
+    assert_false(shows(room.windows[0], "12"));
+    keys(&room, "key Return\nkey Return\nwait 100");
+    assert_int_equal(workshop_step(room.workshop), STEP_REVEAL);
+    assert_true(shows(room.windows[0], "12 \u00b7 63 %"));
+    keys(&room, "key S\nwait 100");
+    assert_int_equal(workshop_step(room.workshop), STEP_SIDES);
+    keys(&room, "key S\nwait 100\nkey Return\nwait 100");
+    assert_int_equal(workshop_view(room.workshop)->turn, 1);
+    keys(&room, "key E\nwait 200");
+    for (int i = 0; i < WORKSHOP_SLIDES; i++) {
+        assert_int_equal(workshop_slide(room.workshop), i);
+        nothing_is_clipped(room.windows[0], "a slide");
+        if (i + 1 < WORKSHOP_SLIDES) keys(&room, "key Return\nwait 100");
+    }
+    close_pictures(&room);
+}
+
+static void a_call_is_led_from_the_first_picture_to_the_last(void **state) {
+    (void)state;
+    a_whole_workshop("shocked_bill", 1280, 720);
+}
+
+static void a_couple_at_the_counter_on_a_large_picture(void **state) {
+    (void)state;
+    a_whole_workshop("crabby_couple/first_visit", 1920, 1080);
+}
+
+static void dark_is_dark_and_frozen_stays(void **state) {
+    Room room;
+    (void)state;
+    open_pictures(&room, "shocked_bill", 1280, 720);
+    keys(&room, "window 2\nkey Return\nkey B\nwait 100");
+    assert_false(shows(room.windows[0], "show of hands"));
+    keys(&room, "key B\nwait 100");
+    assert_true(shows(room.windows[0], "show of hands"));
+    keys(&room, "key F\nwait 100\nkey Return\nwait 100");
+    assert_int_equal(workshop_step(room.workshop), STEP_BRIEF);
+    const Ui *ui = window_placed(room.windows[0]);
+    assert_int_equal(ui->placed_count, 0); /* the picture of before stands */
+    keys(&room, "key F\nwait 100");
+    assert_true(shows(room.windows[0], "Dana Whitlock"));
+    close_pictures(&room);
+}
+
+static void the_timer_goes_down_and_nothing_goes_on_by_itself(void **state) {
+    Room room;
+    (void)state;
+    open_pictures(&room, "shocked_bill", 1280, 720);
+    keys(&room, "key Return\nkey T\nwait 10000");
+    assert_true(shows(room.windows[0], "0:50"));
+    keys(&room, "wait 60000");
+    assert_true(shows(room.windows[0], "0:00"));
+    assert_int_equal(workshop_step(room.workshop), STEP_BRIEF);
+    close_pictures(&room);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_call_is_led_from_the_first_picture_to_the_last),
+        cmocka_unit_test(a_couple_at_the_counter_on_a_large_picture),
+        cmocka_unit_test(dark_is_dark_and_frozen_stays),
+        cmocka_unit_test(the_timer_goes_down_and_nothing_goes_on_by_itself),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
