@@ -213,7 +213,7 @@ beat "rang" {
 ending "The card stays in the van" {
   outcome = "kept", scene = "stays",
   when = function(now) return now.vars.open == 2 and now.stance ~= "judging" and now.mood(jonas) > 6 end,
-  aside "The card lies under a flask. At number nine the door is opened by somebody whom you've never met.",
+  aside "The card stays where it is, and curls. At number nine a door is opened by a man whom you don't know.",
 }
 
 ending "Shoulders up" {
