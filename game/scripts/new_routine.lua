@@ -565,11 +565,20 @@ beat "cold" {
   aoife.thinks "I don't want Fintan. Fintan whistles.",
 
   reply "I've been selling since I came in. What haven't I asked you?" {
+    when = function(now) return now.visited "fingers" == 0 end,
     tone = { "own", "ask" }, about = "selling",
     meets = "asked",
     why  = "You noticed, and stopped, and let her say what had been left out.",
     aoife { furious = "Have you a week?", upset = "Anything. You haven't asked me anything. So I'll tell you.", tense = "Well, near enough everything. Stop there, and I'll tell you." },
-    next = { fresh "fingers", fresh "offer", fresh "terms", "last" },
+    next = "fingers",
+  },
+  reply "That was me selling again. What's the one thing you'd need?" {
+    when = function(now) return now.visited "fingers" > 0 end,
+    tone = { "own", "ask" }, about = "selling",
+    meets = "asked",
+    why  = "You noticed, and stopped, and asked for one thing and not for everything.",
+    aoife { furious = "To be let do my work!", upset = "A name, and a day. It isn't a lot.", tense = "Somebody to ring, and a day of the week. That's all it ever was." },
+    next = { fresh "offer", fresh "terms", "last" },
   },
   reply "They're dearer, if you look at it over the year." {
     tone = { "correct", "explain" },
@@ -803,7 +812,7 @@ playthrough "Every Thursday, promised" {
 }
 
 playthrough "Out with the card, and back again" {
-  "I'm what comes with it.", "That was how it used", "What did Derek do", "He wasn't allowed", "I've been selling",
+  "I'm what comes with it.", "That was how it used", "What did Derek do", "He wasn't allowed", "That was me selling",
   "A month with both open.", "What would you want me", "From the first it's me",
   ends = "Friday, by noon",
 }
