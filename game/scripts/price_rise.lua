@@ -306,11 +306,11 @@ beat "why_now" {
     mehmet { furious = "Then you'll know your line!", upset = "Am I boring you? There's a door.", tense = "No. This is the part that I don't do for the queue." },
     next = "terms",
   },
-  reply "What happened yesterday?" {
+  reply "What is it about today, of all days?" {
     tone = "ask", learns = "flyers",
     meets = "breaks",
     why  = "He has twice been about to say it. You only had to ask.",
-    mehmet { "Two thousand flyers. Full colour. Big box, six fifty, till New Year. They came at four in the afternoon.", clue = "flyers" },
+    mehmet { "Yesterday. Two thousand flyers, full colour. Big box, six fifty, till New Year. They came at four.", clue = "flyers" },
     next = "flyers",
   },
   reply "Was that a flyer you had there?" {
@@ -329,7 +329,7 @@ beat "why_now" {
   reply "I can't change the date, it's the same for all." {
     tone = { "policy", "limit" },
     why  = "He hadn't asked you to change it. He had nearly told you why it hurts.",
-    mehmet { furious = "All of who? It's me standing here!", upset = "Then all of us can go to the station and buy Chinese.", tense = "I didn't ask you to. I'm telling you something." },
+    mehmet { furious = "All of who? It's me standing here!", upset = "Then all of us can go to the station, and eat out of foam.", tense = "I didn't ask you to. I'm telling you something." },
     next = "terms",
   },
   reply "Which day would have been better?" {
@@ -517,7 +517,7 @@ beat "lids" {
     meets = "same",
     effect = function(now) now.vars.joint = true end,
     why  = "Two small orders became a big one, and the saving is on the list for everybody to see.",
-    mehmet { furious = "...How many?", upset = "...Six thousand, till summer. Grace?", tense = "Six thousand, till summer. Grace? She says four. That's ten. That's TEN.", calm = "Six thousand, till summer. And Grace says four. That's ten. You had that all along!", clue = "florist" },
+    mehmet { furious = "...How many?", upset = "...Six thousand, till summer. Grace says four. Hm.", tense = "Six thousand, till summer. Grace? She says four. That's ten. That's TEN.", calm = "Six thousand, till summer. And Grace says four. That's ten. You had that all along!", clue = "florist" },
     next = "last",
   },
   reply "One at a time, please. You'll be served in a moment." {
@@ -680,7 +680,7 @@ debrief {
 -- Tests that travel with the level ---------------------------------------------------
 
 playthrough "Let him finish, show him the letter, ask the queue" {
-  "Say nothing", "Thirty years is", "I can show you where it comes from", "Keep it, if you like.", "What happened yesterday?",
+  "Say nothing", "Thirty years is", "I can show you where it comes from", "Keep it, if you like.", "What is it about today, of all days?",
   "Then it's three months", "There are four thousand", "May I ask you both", "Thank you for doing the sums",
   ends = "One lid",
   knows = { "flyers", "florist", "father" },
@@ -688,7 +688,7 @@ playthrough "Let him finish, show him the letter, ask the queue" {
 }
 
 playthrough "Five per cent for nine seconds" {
-  "For you I can do five per cent.", "Let's say seven", "Seventy-seven fifty.", "What happened yesterday?",
+  "For you I can do five per cent.", "Let's say seven", "Seventy-seven fifty.", "What is it about today, of all days?",
   "It's a good flyer.", "There are four thousand", "May I ask you both", "Thank you for doing the sums",
   ends = "Whoever shouts",
 }
@@ -699,7 +699,7 @@ playthrough "Order at the counter" {
 }
 
 playthrough "A wrong no, taken back" {
-  "Twenty-two's a lot", "Thirty years is", "We ought to have told you", "What happened yesterday?", "It's a good flyer.",
+  "Twenty-two's a lot", "Thirty years is", "We ought to have told you", "What is it about today, of all days?", "It's a good flyer.",
   "Nothing, really.", "I was too quick.", "In March I ring you", "Thank you for doing the sums",
   ends = "Four thousand, with a marker",
 }
