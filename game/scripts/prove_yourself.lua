@@ -257,9 +257,9 @@ beat "library" {
 beat "stairs" {
   note "She doesn't want an arm. How does one help somebody who has not asked for it?",
   ines { furious = "There. Touch nothing. My log is upstairs, and I shall know.",
-         upset = "There it is. It's the thing that isn't working. I have a log; it's upstairs.",
-         tense = "There it is. I keep a log of it, upstairs on the desk. I'll fetch it. I take my time.",
-         calm = "There it is. I've kept a log, it's upstairs. I'll fetch it; I take the stairs in my own way.", clue = "logbook" },
+         upset = "There it is. It's the thing that isn't working. The log is upstairs.",
+         tense = "There it is. The log's upstairs, on the desk. I'll fetch it. I take my time.",
+         calm = "There it is. The log is upstairs. I'll fetch it; I take the stairs in my own way.", clue = "logbook" },
   ines.does { "She puts one hand on the rail and goes up sideways, a step at a time.", hands = "down" },
   ines.thinks "Don't offer me an arm. Don't you dare offer me an arm.",
 
@@ -574,7 +574,7 @@ beat "end_choice" {
     ines { upset = "You'll hear from me at seven.", tense = "At seven in the morning. You've been warned.", warm = "At seven in the morning, colleague." },
     next = "end",
   },
-  reply "You were quite hard on me up there, you know?" {
+  reply "You were quite hard on me, on that mat, you know?" {
     tone = { "judge", "ask" },
     why  = "She was. She had eleven metres of reasons, and you want to be paid for them.",
     ines { furious = "Not hard enough.", upset = "You're dry. So am I.", tense = "I was. It's cheaper than carpets." },
