@@ -431,7 +431,7 @@ beat "bag" {
     when = function(now) return not now.vars.lied end,
     why  = "She told you something that she needn't have, because the number was right.",
   },
-  ifeoma { upset = "I'm told that it runs in families.", tense = "My mother kept one of ours. In the drawer with the good scissors. It said Balogan.", clue = "kept" },
+  ifeoma { upset = "My mother kept one, too, of my father's. It said Balogan.", tense = "My mother kept one of ours. In the drawer with the good scissors. It said Balogan.", clue = "kept" },
   ifeoma.thinks "She never said a word about it. I only found it when I cleared the flat.",
 
   reply "Keep it. Then one of us remembers to look." {
@@ -469,7 +469,7 @@ beat "bag" {
 
 beat "cold" {
   note "She's about to be very polite.",
-  ifeoma { furious = "I've been up since four. I had rung to hear one sensible sentence. Good afternoon.",
+  ifeoma { furious = "I've been up since four. I'd hoped for one sensible sentence. Good afternoon.",
            upset = "I won't keep you. You'll have raffle tickets.",
            tense = "Well. I can hear that you're busy." },
   ifeoma.does { "She has turned the key. The engine's running.", sound = "keys" },
@@ -478,7 +478,7 @@ beat "cold" {
   reply "I've answered for the shop. Let me answer the question." {
     tone = { "own", "ask" }, about = "the answer",
     why  = "You'd heard it yourself, and you stopped. The engine went off again.",
-    ifeoma { furious = "You have one traffic light.", upset = "I've got as far as the next light.", tense = "Go on, then. I've turned it off." },
+    ifeoma { furious = "You have until the gate.", upset = "Until I'm out of the car park, then.", tense = "Go on, then. I've turned it off." },
     next = { fresh "box", fresh "invoice", "next_one" },
   },
   reply "We'd hate to lose you over this." {
