@@ -35,6 +35,7 @@ typedef enum {
     SCREEN_GREETING,
     SCREEN_TROUBLE,
     SCREEN_MISTAKES,
+    SCREEN_GO_ON,
     SCREEN_ROOM,      /* of a workshop: the room's picture … */
     SCREEN_PRESENTER, /* … and what its presenter sees */
     SCREENS
@@ -69,6 +70,7 @@ typedef struct Shared {
     Practice *practice;
     Meeting *meeting; /* the conversation that is open, or NULL */
     int level;        /* its card's index, or NONE */
+    int asked;        /* the level that SCREEN_GO_ON is about */
     Settings settings;
     Sound *sound;       /* NULL until the first picture stands */
     SoundTable sounds;  /* borrowed from the practice */

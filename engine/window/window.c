@@ -69,6 +69,12 @@ static bool open_level(Window *window, const char *level, Error *err) {
     }
     int index = practice_find(window->shared.practice, level, err);
     if (index == NONE) return false;
+    if (practice_card(window->shared.practice, index)->waiting) {
+        window->shared.asked = index;
+        window_go(window, SCREEN_LEVELS);
+        window_push(window, SCREEN_GO_ON);
+        return true;
+    }
     if (window_meet(window, index, MEET_FRESH)) {
         window_go(window, SCREEN_BRIEFING);
         return true;

@@ -134,7 +134,10 @@ static void draw_zones(Ui *ui, Box plot, Range range, double radius) {
     cairo_restore(ui->cr);
 }
 
+/* A band that is lower than its name has smaller letters. */
 static void draw_zone_names(Ui *ui, Box plot, Range range) {
+    static const double least_fit = 0.55;
+    double line = ui_text_px(ui, TYPE_SMALL);
     for (int i = range.first; i <= range.last; i++) {
         double top = floor(y_at(plot, range, edges[i + 1]));
         double bottom = floor(y_at(plot, range, edges[i]));
@@ -146,9 +149,11 @@ static void draw_zone_names(Ui *ui, Box plot, Range range) {
             .middle = true,
             .leading = 1.1,
         };
-        if (bottom - top >= ui_text_px(ui, TYPE_SMALL))
-            ui_text(ui, name, &as, band_word((Band)i));
+        ui->fit = fmin(1, (bottom - top) * 0.9 / line);
+        if (ui->fit >= least_fit)
+            ui_text_if_fits(ui, name, &as, band_word((Band)i));
     }
+    ui->fit = 1;
 }
 
 static void draw_numbers(Ui *ui, Box box, Box field, const CurveView *curve) {
@@ -395,16 +400,20 @@ static bool draw_key(Ui *ui, Box *row, const Key *key) {
 }
 
 static void draw_legend(Ui *ui, Box box, const CurveView *curve) {
-    const Key signs[] = {
-        { MARK_WORST, 0, false, say("hurt most") },
-        { MARK_BEST, 0, false, say("helped most") },
-        { MARK_DOT, 0, true, say("the best on offer") },
+    const Debrief *debrief = curve->debrief;
+    const struct {
+        Key key;
+        bool drawn; /* a talk without a fault has nothing that hurt */
+    } signs[] = {
+        { { MARK_WORST, 0, false, say("hurt most") },
+          debrief->worst_turn != NONE },
+        { { MARK_BEST, 0, false, say("helped most") },
+          debrief->best_turn != NONE },
+        { { MARK_DOT, 0, true, say("the best on offer") }, other_drawn(curve) },
     };
     Box row = box_bottom(&box, line_of(ui));
-    size_t count = sizeof signs / sizeof signs[0];
-    if (!other_drawn(curve)) count--;
-    for (size_t i = 0; i < count; i++)
-        if (!draw_key(ui, &row, &signs[i])) return;
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
+        if (signs[i].drawn && !draw_key(ui, &row, &signs[i].key)) return;
 }
 
 /* ---- names at the ends of the lines ---- */
@@ -516,6 +525,11 @@ void curve_small(Ui *ui, Box box, const Debrief *debrief, double turns) {
     Box field = box_inset(box, 2 * r, 0);
     Range range = range_of(debrief);
     draw_zones(ui, box, range, ui_px(ui, 10));
+    double names = ui_text_px(ui, TYPE_SMALL) * 5.2;
+    if (box.w > 2.2 * names) { /* the names of the bands beside the line */
+        draw_zone_names(ui, box, range);
+        box_left(&field, names - 2 * r);
+    }
     double right = x_at(field, steps, turns);
     for (int i = debrief->customer_count - 1; i >= 0; i--) {
         if (debrief->customers[i].ours) continue;

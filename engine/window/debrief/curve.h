@@ -23,8 +23,8 @@ typedef struct CurveView {
 /* The height that the names at the ends of the lines need, and all below. */
 double curve_least(const Ui *ui, const Debrief *debrief);
 void curve_draw(Ui *ui, Box box, const CurveView *curve);
-/* In small and without words, as far as after so many turns: 2.5 is halfway
- * from the second point to the third. */
+/* In small, with no words but the bands' names where there is room, as far as
+ * after so many turns: 2.5 is halfway from the second point to the third. */
 void curve_small(Ui *ui, Box box, const Debrief *debrief, double turns);
 /* The turn (index) nearest to a place in the box that was drawn in. */
 int curve_turn_at(Ui *ui, Box box, const Debrief *debrief, double x);

@@ -31,7 +31,7 @@ void guess_draw(Ui *ui, Box box, const Debrief *debrief) {
     Lettering question = page_strong(ui);
     const PageButton skip = { { CONTROL_OPEN_METER, 0 },
                               "play",
-                              say("Open the meter without a guess"),
+                              say("Show what each line did"),
                               BUTTON_FILLED };
     box.w = fmin(box.w, ui_text_px(ui, TYPE_BODY) * 44);
     double asks = ui_text_height(ui, &question, debrief->guess, box.w);

@@ -62,12 +62,29 @@ static cairo_rectangle_t rectangle(Box box) {
     return (cairo_rectangle_t){ box.x, box.y, box.w, box.h };
 }
 
+/* Of a bubble's corners; its tail lies in a margin of as much. */
+static double corner_of(const Ui *ui) {
+    return ui_px(ui, 24);
+}
+
+/* Two who write in one chat are told apart by their names. */
+static bool is_named(const Encounter *self, const ViewLine *line) {
+    return self->stage.count > 1 && is_message(line) && !line->by_player &&
+           line->speaker && *line->speaker;
+}
+
+static Lettering writer_as(const Ui *ui, ChatInk ink) {
+    Lettering as = page_bubble_name(ui);
+    as.colour = ink.theirs_ink;
+    return as;
+}
+
 /* A message with its bottom at `bottom`; gives back its top. */
 static double draw_message(Encounter *self, Ui *ui, const ViewLine *line,
                            Box in, double bottom, bool draw) {
     ChatInk ink = scene_chat_ink(self->stage.light);
-    bool mine = line->by_player;
-    Lettering as = page_body(ui);
+    bool mine = line->by_player, named = is_named(self, line);
+    Lettering as = page_body(ui), writer = writer_as(ui, ink);
     as.colour = mine ? ink.mine_ink : ink.theirs_ink;
     if (!is_message(line)) {
         as = page_small(ui);
@@ -80,6 +97,11 @@ static double draw_message(Encounter *self, Ui *ui, const ViewLine *line,
     double most = floor(in.w * (is_message(line) ? 0.74 : 0.9)) - 2 * pad;
     double height = ui_text_height(ui, &as, text, most);
     double width = fmin(ui_text_width(ui, &as, text) + 2, most);
+    if (named) {
+        height += ui_text_height(ui, &writer, line->speaker, most);
+        width = fmin(fmax(width, ui_text_width(ui, &writer, line->speaker) + 2),
+                     most);
+    }
     Box box = { in.x, bottom - height - pad * 1.4, width + 2 * pad,
                 height + pad * 1.4 };
     if (mine)
@@ -88,8 +110,11 @@ static double draw_message(Encounter *self, Ui *ui, const ViewLine *line,
         box.x = in.x + floor((in.w - box.w) / 2);
     if (!draw) return box.y;
     if (is_message(line))
-        scene_chat_bubble(ui->cr, self->stage.light, rectangle(box), mine);
-    ui_text(ui, box_inset(box, pad, pad * 0.7), &as, text);
+        scene_chat_bubble(ui->cr, self->stage.light, rectangle(box),
+                          corner_of(ui), mine);
+    Box words = box_inset(box, pad, pad * 0.7);
+    if (named) ui_line(ui, &words, &writer, line->speaker);
+    ui_text(ui, words, &as, text);
     return box.y;
 }
 
@@ -102,24 +127,48 @@ static double draw_typing(Encounter *self, Ui *ui, Box in, double bottom) {
     return box.y - ui_px(ui, 14);
 }
 
+/* All who write: their faces, and their names or first names. */
+enum { WRITERS = 3, NAMES = 300 };
+static void names_of(const View *view, const int *who, int count, bool first,
+                     char out[NAMES]) {
+    char name[100];
+    size_t used = 0;
+    out[0] = '\0';
+    for (int i = 0; i < count && used < NAMES - 1; i++) {
+        snprintf(name, sizeof name, "%s", view->customers[who[i]].name);
+        if (first)
+            page_first_name(view->customers[who[i]].name, name, sizeof name);
+        used += (size_t)snprintf(out + used, NAMES - used, "%s%s",
+                                 i ? " · " : "", name);
+    }
+}
+
 static void draw_who(Encounter *self, Ui *ui, const View *view,
                      const ChatLayout *chat) {
     ChatInk ink = scene_chat_ink(self->stage.light);
-    Lettering name = page_strong(ui);
-    name.colour = ink.title_ink;
-    name.middle = true;
-    name.max_lines = 1;
+    Lettering as = page_strong(ui);
+    int who[WRITERS], count = page_faces(view, who, WRITERS);
+    char names[NAMES];
+    as.colour = ink.title_ink;
+    as.middle = true;
+    as.max_lines = 1;
     Box face = { floor(chat->portrait.x), floor(chat->portrait.y),
                  floor(chat->portrait.width), floor(chat->portrait.height) };
-    const ViewCustomer *who = &view->customers[page_first_face(view)];
-    Expression ease =
-        expression_of(who->look->temperament, 0, 0, EXPRESSION_REST);
-    Pose pose = pose_from(&ease);
-    page_portrait(&self->portraits, ui, face, who->look, &pose);
-    ui_text(ui,
-            (Box){ chat->name.x, chat->name.y, chat->name.width,
-                   chat->name.height },
-            &name, who->name);
+    Box room = { chat->name.x, chat->name.y, chat->name.width,
+                 chat->name.height };
+    for (int i = 0; i < count; i++) {
+        const ViewCustomer *writer = &view->customers[who[i]];
+        Expression ease =
+            expression_of(writer->look->temperament, 0, 0, EXPRESSION_REST);
+        Pose pose = pose_from(&ease);
+        page_portrait(&self->portraits, ui, face, writer->look, &pose);
+        face.x += face.w;
+        if (i) box_left(&room, face.w);
+    }
+    names_of(view, who, count, false, names);
+    if (ui_text_width(ui, &as, names) > room.w)
+        names_of(view, who, count, true, names);
+    ui_text(ui, room, &as, names);
 }
 
 void encounter_draw_chat(Encounter *self, Ui *ui, const View *view,

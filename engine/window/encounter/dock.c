@@ -20,7 +20,7 @@ static void tool_text(const Ui *ui, const DockTool *tool, bool hints, char *out,
     bool none = ui->input->pointer_last || !hints;
     const char *hint = none ? "" : input_hint(ui->input, tool->action);
     size_t used = (size_t)snprintf(out, size, "%s", tool->word);
-    if (tool->count)
+    if (tool->count > 0)
         used += (size_t)snprintf(out + used, size - used, " · %d", tool->count);
     if (*hint) snprintf(out + used, size - used, "  (%s)", hint);
 }
@@ -43,10 +43,16 @@ static double tool_width(Ui *ui, const char *text) {
 }
 
 static void draw_tool(Ui *ui, const DockTool *tool, Box box, const char *text) {
-    Touch touch = ui_control(ui, tool->control, box, 0);
     const Theme *theme = ui->theme;
+    Touch touch = { false };
+    bool idle = tool->count == TOOL_IDLE;
+    if (idle)
+        ui_passive(ui, tool->control, box);
+    else
+        touch = ui_control(ui, tool->control, box, 0);
     Colour ink =
         touch.hover || touch.focus ? theme->dock_ink : theme->dock_soft;
+    if (idle) ink = colour_mix(theme->dock, theme->dock_soft, 0.7);
     if (touch.hover) paint_round(ui->cr, box, ui_px(ui, 10), theme->card);
     double size = floor(ui_text_px(ui, TYPE_SMALL) * 1.05);
     Box in = text ? box_inset(box, ui_px(ui, 14), 0) : box;
@@ -102,6 +108,7 @@ static void draw_own_tools(const Encounter *self, Ui *ui, const View *view,
         { { CONTROL_REWIND, 0 }, "rewind", say("Take back"), ACTION_REWIND, 0 },
     };
     int count = 4;
+    if (!view->turn) tools[3].count = TOOL_IDLE; /* nothing was said yet */
     if (ui->author)
         tools[count++] =
             (DockTool){ { CONTROL_MAP, 0 }, "map", say("Map"), ACTION_MAP, 0 };

@@ -13,9 +13,9 @@ typedef struct DockTool {
     Control control;
     const char *icon, *word;
     Action action;
-    int count; /* of things in it, or 0 */
+    int count; /* of things in it, 0, or TOOL_IDLE: nothing to do now */
 } DockTool;
-enum { DOCK_TOOLS = 7 };
+enum { DOCK_TOOLS = 7, TOOL_IDLE = -1 };
 
 /* The last one stands at the right; icons alone where words have no room. */
 void encounter_draw_tools(Ui *ui, const DockTool *tools, int count, Box row);

@@ -157,9 +157,9 @@ static void tail_path(cairo_t *cr, cairo_rectangle_t b, double radius,
 
 /* Both edges first, then both grounds, so that no line runs between. */
 void scene_chat_bubble(cairo_t *cr, Light light, cairo_rectangle_t box,
-                       bool mine) {
+                       double most, bool mine) {
     ChatInk ink = inks[light];
-    double radius = fmin(box.height * 0.34, box.width / 4);
+    double radius = fmin(fmin(box.height * 0.34, box.width / 4), most);
     cairo_save(cr);
     cairo_set_line_width(cr, fmax(radius / 8, 2));
     cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
@@ -182,7 +182,7 @@ void scene_chat_typing(cairo_t *cr, Light light, cairo_rectangle_t box,
                        double phase) {
     ChatInk ink = inks[light];
     double radius = box.height * 0.11, gap = radius * 2.9;
-    scene_chat_bubble(cr, light, box, false);
+    scene_chat_bubble(cr, light, box, box.height, false);
     for (int i = 0; i < 3; i++) {
         double wave = phase < 0 ? 0 : sin(2 * M_PI * (phase - i * 0.16));
         double lift = fmax(wave, 0);

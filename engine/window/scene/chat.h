@@ -28,10 +28,11 @@ ChatLayout scene_chat_layout(double x, double y, double w, double h);
 void scene_chat_draw(cairo_t *cr, const char *room, const BackdropLook *look,
                      double x, double y, double w, double h);
 
-/* One message's bubble around `box`; its small tail lies outside, at the lower
- * left for the customer and at the lower right for the player. */
+/* One message's bubble around `box`, its corners rounded by `most` at most; its
+ * small tail lies outside, by 0.6 of that, at the lower left for the customer
+ * and at the lower right for the player. */
 void scene_chat_bubble(cairo_t *cr, Light light, cairo_rectangle_t box,
-                       bool mine);
+                       double most, bool mine);
 
 /* The customer is typing: a bubble with three dots in `box`. `phase` is 0..1
  * through one round; below 0 the dots stand still (reduced motion). */

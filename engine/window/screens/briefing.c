@@ -43,11 +43,19 @@ static double person_height(Ui *ui, double width) {
     return width + ui_text_height(ui, &name, "M", width) + ui_px(ui, 28);
 }
 
+/* The whole name where it fits, else the first. */
+static void draw_name(Ui *ui, Box box, const char *name) {
+    Lettering as = page_strong(ui);
+    char first[100];
+    as.align = ALIGN_MIDDLE;
+    as.max_lines = 1;
+    page_first_name(name, first, sizeof first);
+    bool fits = ui_text_width(ui, &as, name) <= box.w;
+    ui_line(ui, &box, &as, fits ? name : first);
+}
+
 static void draw_person(Ui *ui, Briefing *briefing, const ViewCustomer *who,
                         Box box) {
-    Lettering name = page_strong(ui);
-    name.align = ALIGN_MIDDLE;
-    name.max_lines = 1;
     Box disc = box_top(&box, box.w);
     double radius = disc.w / 2;
     paint_round(ui->cr, disc, radius, ui->theme->panel_hot);
@@ -64,20 +72,17 @@ static void draw_person(Ui *ui, Briefing *briefing, const ViewCustomer *who,
         paint_edge(ui->cr, disc, radius, fmax(ui_px(ui, 2), 1),
                    ui->theme->line);
     box_top(&box, ui_px(ui, 10));
-    ui_line(ui, &box, &name, who->name);
+    draw_name(ui, box, who->name);
 }
 
 static void draw_voice(Ui *ui, const View *view, Box box) {
-    Lettering name = page_strong(ui);
-    name.align = ALIGN_MIDDLE;
-    name.max_lines = 1;
     Box disc = box_top(&box, box.w);
     paint_round(ui->cr, disc, disc.w / 2, ui->theme->panel_hot);
     double size = floor(disc.w * 0.42);
     paint_icon(ui->cr, page_channel_icon(view->channel),
                box_middle(disc, size, size), ui->theme->accent);
     box_top(&box, ui_px(ui, 10));
-    ui_line(ui, &box, &name, view->customers[page_first_face(view)].name);
+    draw_name(ui, box, view->customers[page_first_face(view)].name);
 }
 
 static void draw_people(Ui *ui, Briefing *briefing, const View *view, Box box,
@@ -101,17 +106,25 @@ static void draw_people(Ui *ui, Briefing *briefing, const View *view, Box box,
     }
 }
 
-static double draw_thought(Ui *ui, const View *view, int index, Box box,
-                           bool draw) {
+/* ---- what to go in with: always in sight, whatever scrolls ---- */
+
+static Lettering thought_as(const Ui *ui) {
     Lettering as = page_body(ui);
     as.letters = LETTER_EMPHASIS;
-    as.middle = true;
+    as.middle = as.balance = true;
+    return as;
+}
+
+static double thought_height(Ui *ui, const char *thought, double width) {
+    Lettering as = thought_as(ui);
     double key = ui_text_px(ui, TYPE_SMALL) * 1.5, pad = ui_px(ui, 22);
-    double width = box.w - 3 * pad - key;
-    double words = ui_text_height(ui, &as, view->thoughts[index], width);
-    double height = fmax(words + 2 * ui_px(ui, 18), ui_px(ui, 80));
-    if (!draw) return height;
-    box.h = height;
+    double words = ui_text_height(ui, &as, thought, width - 3 * pad - key);
+    return ceil(fmax(words + 2 * ui_px(ui, 14), ui_px(ui, 76)));
+}
+
+static void draw_thought(Ui *ui, const View *view, int index, Box box) {
+    Lettering as = thought_as(ui);
+    double key = ui_text_px(ui, TYPE_SMALL) * 1.5, pad = ui_px(ui, 22);
     Touch touch =
         ui_control(ui, (Control){ CONTROL_THOUGHT, index }, box, index + 1);
     bool hot = touch.hover || touch.focus;
@@ -123,8 +136,76 @@ static double draw_thought(Ui *ui, const View *view, int index, Box box,
     box_left(&in, pad);
     ui_text(ui, in, &as, view->thoughts[index]);
     ui_ring(ui, box, 16, touch);
+}
+
+/* In rows as high as their higher one; the height that they take. */
+static double thoughts(Ui *ui, const View *view, Box box, int columns,
+                       bool draw) {
+    double gap = ui_px(ui, 14), top = box.y;
+    double width = floor((box.w - gap * (columns - 1)) / columns);
+    for (int i = 0; i < view->thought_count; i += columns) {
+        double height = 0;
+        for (int k = i; k < i + columns && k < view->thought_count; k++)
+            height = fmax(height, thought_height(ui, view->thoughts[k], width));
+        for (int k = i; draw && k < i + columns && k < view->thought_count; k++)
+            draw_thought(
+                ui, view, k,
+                (Box){ box.x + (k - i) * (width + gap), box.y, width, height });
+        box.y += height + gap;
+    }
+    return box.y - top - gap;
+}
+
+/* The question with the thoughts, or the way in. */
+static double pinned(Ui *ui, const View *view, Box box, int columns,
+                     bool draw) {
+    Lettering soft = page_soft(ui);
+    const char *question = say("Which of these do you go in with?");
+    if (!view->thought_count) {
+        const PageButton go = {
+            { CONTROL_START, 0 }, "play", say("I am ready"), BUTTON_FILLED
+        };
+        double height = page_buttons_height(ui, &go, 1, box.w);
+        if (draw) page_button(ui, box_top(&box, height), &go);
+        return height;
+    }
+    double height = ui_text_height(ui, &soft, question, box.w);
+    Box row = box_top(&box, height);
+    if (draw) ui_text(ui, row, &soft, question);
+    double gap = ui_px(ui, 12);
+    box_top(&box, gap);
+    return height + gap + thoughts(ui, view, box, columns, draw);
+}
+
+/* How the pinned part is set: in one column or two, with smaller letters where
+ * the brief would have no room above it. */
+typedef struct Pinned {
+    int columns;
+    double fit, height;
+} Pinned;
+
+static double pinned_at(Ui *ui, const View *view, Box in, int columns,
+                        double fit) {
+    ui->fit = fit;
+    double height = pinned(ui, view, in, columns, false);
+    ui->fit = 1;
     return height;
 }
+
+static Pinned pin(Ui *ui, const View *view, Box in) {
+    static const double most = 0.58, least_fit = 0.6, step = 0.05;
+    Pinned set = { 1, 1, pinned_at(ui, view, in, 1, 1) };
+    if (set.height <= in.h * most) return set;
+    if (view->thought_count > 2 && !page_tall(ui)) set.columns = 2;
+    set.height = pinned_at(ui, view, in, set.columns, 1);
+    while (set.height > in.h * most && set.fit - step >= least_fit) {
+        set.fit -= step;
+        set.height = pinned_at(ui, view, in, set.columns, set.fit);
+    }
+    return set;
+}
+
+/* ---- what happened ---- */
 
 static void put_facts(Flow *words, const View *view) {
     char text[400], minutes[100];
@@ -150,57 +231,54 @@ static void put_goal(Flow *words, const View *view) {
 static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
     Flow words = { ui, in, draw };
     Lettering heading = page_heading(ui), body = page_body(ui);
-    Lettering soft = page_soft(ui);
     words.in.h = 1e6;
     flow_text(&words, &heading, view->title, 8);
     put_facts(&words, view);
     flow_text(&words, &body, view->brief, 24);
     put_goal(&words, view);
-    if (view->thought_count)
-        flow_text(&words, &soft, say("Which of these do you go in with?"), 16);
-    for (int i = 0; i < view->thought_count; i++) {
-        if (i) box_top(&words.in, ui_px(ui, 14));
-        box_top(&words.in, draw_thought(ui, view, i, words.in, draw));
+    return words.in.y - in.y;
+}
+
+/* Only what happened scrolls; what to choose from stands below it. */
+static void draw_page(Ui *ui, const View *view, Box in) {
+    Pinned set = pin(ui, view, in);
+    double gap = ui_px(ui, 16);
+    Box trial = in;
+    double content = draw_words(ui, view, trial, false);
+    double room = in.h - set.height - gap;
+    if (content > room) {
+        trial.w -= ui_px(ui, 20);
+        content = draw_words(ui, view, trial, false);
     }
-    if (!view->thought_count) {
-        const PageButton go = {
-            { CONTROL_START, 0 }, "play", say("I am ready"), BUTTON_FILLED
-        };
-        double height = page_buttons_height(ui, &go, 1, words.in.w);
-        Box row = box_top(&words.in, height);
-        if (draw) page_button(ui, row, &go);
-    }
-    return words.in.y - in.y + ui_px(ui, 16);
+    Box brief = box_top(&in, fmin(content, room));
+    Box list = ui_scroll_begin(ui, SCROLL_BRIEFING, brief, content);
+    list.w = trial.w;
+    draw_words(ui, view, list, true);
+    ui_scroll_end(ui);
+    box_top(&in, gap);
+    ui->fit = set.fit;
+    pinned(ui, view, in, set.columns, true);
+    ui->fit = 1;
 }
 
 static void briefing_draw(Window *window, void *self, Ui *ui) {
     Briefing *briefing = self;
     const View *view = window_view(window);
-    Box in = page_ground(ui), people;
+    Box in = page_ground(ui), people = { 0 };
     ui_prefer(
         ui,
         (Control){ view->thought_count ? CONTROL_THOUGHT : CONTROL_START, 0 });
     page_head(ui, &in, say("Before you go in"));
-    in.h = ui->screen.h - in.y;
+    in.h = ui->screen.h - in.y - ui_px(ui, 20);
     bool row = page_narrow(ui);
-    if (row) {
-        if (ui->screen.h > ui->screen.w)
-            people = box_top(&in, floor(ui->screen.h * 0.24));
-        else
-            people = (Box){ 0 };
-    } else {
+    if (row && ui->screen.h > ui->screen.w)
+        people = box_top(&in, floor(ui->screen.h * 0.2));
+    if (!row) {
         people = box_left(&in, floor(in.w * 0.27));
-        people.h -= ui_px(ui, 40);
         box_left(&in, ui_px(ui, 72));
     }
     if (people.w > 0) draw_people(ui, briefing, view, people, row);
-    Box trial = in;
-    trial.w -= ui_px(ui, 20);
-    double height = draw_words(ui, view, trial, false);
-    Box list = ui_scroll_begin(ui, SCROLL_BRIEFING, in, height);
-    list.w = trial.w;
-    draw_words(ui, view, list, true);
-    ui_scroll_end(ui);
+    draw_page(ui, view, in);
 }
 
 static void briefing_leave(Window *window, void *self) {

@@ -92,7 +92,7 @@ static double draw_words(Ui *ui, const View *view, const char *parting, Box in,
     const PageButton buttons[] = {
         { { CONTROL_DEBRIEF, 0 },
           "play",
-          say("Open the meter"),
+          say("What it did, line by line"),
           BUTTON_FILLED },
         { { CONTROL_REWIND, 0 },
           "rewind",

@@ -219,8 +219,8 @@ static Box corner_of(const Ui *ui, EncounterLayout *layout) {
         return box_inset(foot, gap / 2, gap / 2);
     }
     Box stage = layout->stage;
-    double width = floor(fmin(stage.w * 0.2, ui_px(ui, 400)));
-    double height = floor(fmin(stage.h * 0.27, ui_px(ui, 200)));
+    double width = floor(fmin(stage.w * 0.3, ui_px(ui, 480)));
+    double height = floor(fmin(stage.h * 0.32, ui_px(ui, 240)));
     return (Box){ stage.x + stage.w - width - gap, stage.y + gap, width,
                   height };
 }

@@ -120,7 +120,9 @@ static double content(Window *window, const Languages *languages, Ui *ui,
     return in.y - top + page_button_row(ui, in, rest, 2, 0, draw);
 }
 
+/* Whoever presses Enter at once has what is usual, and no other language. */
 static void greeting_draw(Window *window, void *self, Ui *ui) {
+    ui_prefer(ui, (Control){ CONTROL_DONE, 0 });
     Box trial = { 0, 0,
                   fmin(ui_px(ui, 1080), ui->screen.w - ui_px(ui, 48)) -
                       ui_px(ui, 100),

@@ -19,6 +19,7 @@ const Screen *const *screens_all(void) {
         [SCREEN_TROUBLE] = &screen_trouble,
         [SCREEN_MISTAKES] = &screen_mistakes,
         [SCREEN_MAP] = &screen_map,
+        [SCREEN_GO_ON] = &screen_go_on,
     };
     return rows;
 }

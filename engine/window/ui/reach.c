@@ -144,7 +144,36 @@ Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content) {
     return box;
 }
 
+/* Towards an edge beyond which there is more, lines fade: none is cut through
+ * its middle. */
+static void fade_to(Ui *ui, Box edge, bool upwards) {
+    Colour ground = ui->on_dock ? ui->theme->dock : ui->theme->page;
+    double r = (ground >> 16 & 255) / 255.0, g = (ground >> 8 & 255) / 255.0;
+    double b = (ground & 255) / 255.0, far = upwards ? edge.y : edge.y + edge.h;
+    cairo_pattern_t *fade = cairo_pattern_create_linear(
+        0, upwards ? edge.y + edge.h : edge.y, 0, far);
+    cairo_pattern_add_color_stop_rgba(fade, 0, r, g, b, 0);
+    cairo_pattern_add_color_stop_rgba(fade, 0.8, r, g, b, 1);
+    cairo_pattern_add_color_stop_rgba(fade, 1, r, g, b, 1);
+    cairo_set_source(ui->cr, fade);
+    cairo_rectangle(ui->cr, edge.x, edge.y, edge.w, edge.h);
+    cairo_fill(ui->cr);
+    cairo_pattern_destroy(fade);
+}
+
+static void fade_edges(Ui *ui, const UiScroll *scroll) {
+    double bar = ui_px(ui, 12), ring = ui_px(ui, 8);
+    Box rest = scroll->box;
+    rest.x -= ring;
+    rest.w += ring - bar;
+    double high = fmin(floor(ui_line_px(ui, TYPE_SMALL)), rest.h / 4);
+    if (scroll->offset > 0.5) fade_to(ui, box_top(&rest, high), true);
+    if (scroll->most - scroll->offset > 0.5)
+        fade_to(ui, box_bottom(&rest, high), false);
+}
+
 void ui_scroll_end(Ui *ui) {
+    fade_edges(ui, &ui->scrolls[ui->in_scroll]);
     cairo_restore(ui->cr);
     ui->in_scroll = -1;
 }
