@@ -50,11 +50,13 @@ void workshop_ask_replies(Workshop *workshop) {
     const Story *story = session_story(meeting_session(workshop->meeting));
     CourseEvent event = { .question = POLL_REPLY, .who = NONE };
     Text texts[STORY_REPLIES_SHOWN_MAX] = { { 0 } };
+    int speaker = session_state(meeting_session(workshop->meeting))->speaker;
     for (int i = 0; i < view->reply_count; i++) {
         const Reply *reply = &story->replies[view->replies[i].reply];
         event.beat = story->beats[reply->beat].name;
         event.ids[i] = reply->id;
-        reply_words(&texts[i], &view->replies[i], reply->to != NONE);
+        bool other = reply->to != NONE && reply->to != speaker;
+        reply_words(&texts[i], &view->replies[i], other);
         event.texts[i] = text_get(&texts[i]);
     }
     event.choice_count = view->reply_count;

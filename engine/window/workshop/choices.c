@@ -96,7 +96,7 @@ static void draw_bar(Ui *ui, const Choices *choices, int choice, Box box) {
     for (int i = 0; i < votes->choice_count; i++)
         first += votes->tally.first[i];
     Box whole = box_inset(box, 0, ui_px(ui, 6));
-    paint_round(ui->cr, whole, whole.h / 2, ui->theme->line);
+    paint_round(ui->cr, whole, whole.h / 2, ui->theme->panel_hot);
     Box part = whole;
     part.w = all ? floor(whole.w * course_votes(votes, choice) / all) : 0;
     if (part.w > whole.h)

@@ -158,33 +158,39 @@ static void draw_listening(RoomScreen *self, Ui *ui, const View *view,
     encounter_draw_scene(&self->play, ui, view, &layout);
 }
 
-/* As large as there is room for: what was said gives way before the choices
- * do. */
+/* The height of all of it, in the letters that ui->fit gives. */
+static double column_height(Workshop *workshop, Ui *ui, const Choices *choices,
+                            Box in, bool said) {
+    const View *view = workshop_view(workshop);
+    double words =
+        said ? room_said(ui, view, TYPE_DIALOGUE, in, false) + ui_px(ui, 22)
+             : 0;
+    return words + choices_height(ui, choices, TYPE_DIALOGUE, in.w);
+}
+
+/* From 60 units of a 1080th down to 45, as large as there is room for; where
+ * even those have none, what was said is left out. */
+#define LEAST_FIT 0.75
+
 static void draw_column(Workshop *workshop, Ui *ui, Box in, bool said) {
     const CourseQuestion *question = workshop_question(workshop);
-    const View *view = workshop_view(workshop);
-    bool shown = workshop_step(workshop) == STEP_REVEAL;
     Choices choices = choices_of(question);
-    if (shown) choices.votes = question;
-    TypeSize size = TYPE_DIALOGUE, spoken = TYPE_DIALOGUE;
-    double between = said ? ui_px(ui, 22) : 0;
-    double need = choices_height(ui, &choices, size, in.w);
-    double words = said ? room_said(ui, view, spoken, in, false) : 0;
-    if (need + words + between > in.h) {
-        spoken = TYPE_BODY;
-        words = said ? room_said(ui, view, spoken, in, false) : 0;
+    double before = ui->fit;
+    if (workshop_step(workshop) == STEP_REVEAL) choices.votes = question;
+    ui->fit = 1;
+    while (ui->fit > LEAST_FIT &&
+           column_height(workshop, ui, &choices, in, said) > in.h)
+        ui->fit -= 0.05;
+    if (column_height(workshop, ui, &choices, in, said) > in.h) said = false;
+    if (said) {
+        double words =
+            room_said(ui, workshop_view(workshop), TYPE_DIALOGUE, in, true);
+        box_top(&in, words + ui_px(ui, 22));
     }
-    if (need + words + between > in.h) {
-        size = TYPE_BODY;
-        need = choices_height(ui, &choices, size, in.w);
-    }
-    bool fits = need + words + between <= in.h;
-    if (said && fits) {
-        room_said(ui, view, spoken, in, true);
-        box_top(&in, words + between);
-    }
+    double need = choices_height(ui, &choices, TYPE_DIALOGUE, in.w);
     box_top(&in, fmax(floor((in.h - need) / 2), 0));
-    choices_draw(ui, &choices, size, in);
+    choices_draw(ui, &choices, TYPE_DIALOGUE, in);
+    ui->fit = before;
 }
 
 static void draw_choosing(RoomScreen *self, Workshop *workshop, Ui *ui,
