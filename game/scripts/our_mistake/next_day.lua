@@ -328,11 +328,13 @@ beat "since" {
   ifeoma.does "Paper. She's turning a page; she'd have it on a list.",
   ifeoma.thinks "Let it be something small and dull. Small and dull holds.",
 
-  reply "We're asking all our customers to give their files clearer names." {
-    tone = { "excuse", "blame" },
-    why  = "Her sister named that file, and the signed proof was right all the same. You sent the work back to her.",
-    ifeoma { furious = "I signed a proof! With his face on it!", upset = "You had a proof, with a face. What did it need to be called?", tense = "So next time I'm to spell it larger. Is that it?" },
-    next = cold_below(-24, "box"),
+  reply "Nothing yet. What would you want it to be?" {
+    tone = { "limit", "invite" },
+    meets = "changed",
+    effect = function(now) now.vars.rule = true end,
+    why  = "You admitted it, and asked somebody who knows about checking. What she says will hold, for it's hers.",
+    ifeoma { upset = "Whoever changes a thing rings whoever signed it. That's all.", tense = "Then: whoever changes something rings the one who signed. One sentence. Can you do that?", calm = "One sentence. Whoever changes a thing rings the one who signed it. We have that for coffins." },
+    next = "box",
   },
   reply "From today nothing's touched after a signature. Not a comma." {
     tone = "commit",
@@ -348,13 +350,11 @@ beat "since" {
     ifeoma { furious = "I don't want words. I want him to hold two pictures next to each other.", upset = "And what does he do differently?", tense = "Poor boy. And what will he do, the next time?" },
     next = "box",
   },
-  reply "Nothing yet. What would you want it to be?" {
-    tone = { "limit", "invite" },
-    meets = "changed",
-    effect = function(now) now.vars.rule = true end,
-    why  = "You admitted it, and asked somebody who knows about checking. What she says will hold, for it's hers.",
-    ifeoma { upset = "Whoever changes a thing rings whoever signed it. That's all.", tense = "Then: whoever changes something rings the one who signed. One sentence. Can you do that?", calm = "One sentence. Whoever changes a thing rings the one who signed it. We have that for coffins." },
-    next = "box",
+  reply "We're asking all our customers to give their files clearer names." {
+    tone = { "excuse", "blame" },
+    why  = "Her sister named that file, and the signed proof was right all the same. You sent the work back to her.",
+    ifeoma { furious = "I signed a proof! With his face on it!", upset = "You had a proof, with a face. What did it need to be called?", tense = "So next time I'm to spell it larger. Is that it?" },
+    next = cold_below(-24, "box"),
   },
   reply "These things do happen, don't they? Once in ten thousand." {
     tone = "minimise",
