@@ -203,6 +203,24 @@ static const bool *vars_used(const Build *build) {
     return used;
 }
 
+/* Which facts somebody asks for: now.knows, or a playthrough's knows. */
+static const bool *facts_asked(const Build *build) {
+    bool *asked = arena_alloc(build->arena,
+                              (size_t)build->facts.count * sizeof *asked + 1);
+    for (int i = 0; i < build->uses.count; i++) {
+        const Use *use = &build->uses.items[i];
+        int fact = use->kind == 'f' ? names_get(build->fact_ids, use->name.text)
+                                    : NONE;
+        if (fact >= 0) asked[fact] = true;
+    }
+    for (int i = 0; i < build->playthroughs.count; i++) {
+        Span knows = build->playthroughs.items[i].knows;
+        for (int k = 0; k < knows.count; k++)
+            asked[build->fact_lists.items[knows.first + k]] = true;
+    }
+    return asked;
+}
+
 /* What the things of a story point into, by Spans. */
 static void set_pools(Build *build, Story *story) {
     MOVE(build->reply_lists, story->reply_lists);
@@ -264,6 +282,7 @@ Story *build_finish(Build *build, const WordingRules *rules, int code_count,
     set_takes(build);
     Story *story = arena_alloc(build->arena, sizeof *story);
     set_encounter(build, story);
+    story->fact_asked = facts_asked(build);
     set_pools(build, story);
     set_lists(build, story);
     story->code_count = code_count;

@@ -81,6 +81,16 @@ static const Advice rows[] = {
       "out." },
     { "unused-fact",
       "Nobody can learn it: add learns to a reply, or clue to a line." },
+    { "never-learnt",
+      "A clue shows that a fact can be guessed; only a reply with learns puts "
+      "it into the notebook and makes now.knows true." },
+    { "same-reply",
+      "Two replies of one moment say the same, and nobody can tell them "
+      "apart. Put one of them another way, or let it be offered only when the "
+      "other is not." },
+    { "odd-per-cent",
+      "takes is per cent: 100 is the usual effect, 200 is twice as much, 2 is "
+      "next to nothing. For none at all write 0." },
     { "unused-criterion",
       "Nobody can meet it: add meets to a reply, or take it out." },
     { "not-in-room",
@@ -95,6 +105,9 @@ static const Advice rows[] = {
     { "best-always-first",
       "Whoever always takes the same place wins. Mix the order of the "
       "replies." },
+    { "longest-wins",
+      "Players see length before they read. Cut the good replies, or let the "
+      "bad ones grow." },
     { "one-road",
       "Most plays end alike, whatever is said. Make the endings easier to "
       "tell apart, or easier to reach." },

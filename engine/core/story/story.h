@@ -110,7 +110,8 @@ typedef struct Story {
     int thought_count;
     const Var *vars;
     int var_count;
-    const bool *var_used; /* by a condition or an effect, each var */
+    const bool *var_used;   /* by a condition or an effect, each var */
+    const bool *fact_asked; /* by a condition or a playthrough, each fact */
     const Playthrough *playthroughs;
     int playthrough_count;
     const char *const *questions;

@@ -73,9 +73,13 @@ static void warn_unused_variables(const Story *story, Findings *findings) {
     mem_free(braces.used);
 }
 
-static bool fact_met(const Story *story, int fact) {
+static bool is_hinted(const Story *story, int fact) {
     for (int i = 0; i < story->line_count; i++)
         if (story->lines[i].clue == fact) return true;
+    return false;
+}
+
+static bool is_learnt(const Story *story, int fact) {
     for (int i = 0; i < story->reply_count; i++) {
         Span learns = story->replies[i].learns;
         for (int k = 0; k < learns.count; k++)
@@ -84,13 +88,47 @@ static bool fact_met(const Story *story, int fact) {
     return false;
 }
 
-static void warn_unused_facts(const Story *story, Findings *findings) {
-    for (int i = 0; i < story->fact_count; i++)
-        if (!fact_met(story, i))
-            findings_add(findings, story->facts[i].at, "unused-fact",
+static void warn_facts(const Story *story, Findings *findings) {
+    for (int i = 0; i < story->fact_count; i++) {
+        const Fact *fact = &story->facts[i];
+        if (is_learnt(story, i)) continue;
+        if (story->fact_asked[i]) {
+            findings_add(findings, fact->at, "never-learnt",
+                         "the level asks whether the player knows \"%s\", and "
+                         "no reply learns it: that is never so",
+                         fact->id);
+            findings_hint(findings,
+                          "a clue is not enough; write learns = \"%s\" into "
+                          "the reply by which the player comes to know it",
+                          fact->id);
+        } else if (!is_hinted(story, i)) {
+            findings_add(findings, fact->at, "unused-fact",
                          "no reply learns the fact \"%s\" and no line is a "
                          "clue to it",
-                         story->facts[i].id);
+                         fact->id);
+        }
+    }
+}
+
+/* Below this a per cent was hardly meant as one. */
+enum { PER_CENT_LEAST = 10 };
+
+static void warn_takes(const Story *story, Findings *findings) {
+    for (int i = 0; i < story->customer_count; i++) {
+        const Customer *customer = &story->customers[i];
+        for (int tone = 0; tone < story->tone_count; tone++) {
+            int takes = customer->takes[tone];
+            if (takes <= 0 || takes >= PER_CENT_LEAST) continue;
+            findings_add(findings, customer->at, "odd-per-cent",
+                         "%s takes %s = %d: that is %d per cent of the usual "
+                         "effect, next to nothing",
+                         customer->name, story->tones[tone].name, takes, takes);
+            findings_hint(findings,
+                          "100 is the usual effect; %d times as much "
+                          "is %d",
+                          takes, takes * 100);
+        }
+    }
 }
 
 static bool is_met(const Story *story, int criterion) {
@@ -133,6 +171,24 @@ static void warn_choices(const Story *story, Findings *findings) {
                          "is a wall",
                          beat->name, always, VERIFY_MANY_REPLIES);
     }
+}
+
+/* The same words twice; conditions on both may keep them apart. */
+static void warn_same_replies(const Story *story, Findings *findings) {
+    for (int i = 0; i < story->reply_count; i++)
+        for (int k = i - 1;
+             k >= 0 && story->replies[k].beat == story->replies[i].beat; k--) {
+            const Reply *reply = &story->replies[i],
+                        *other = &story->replies[k];
+            if (strcmp(reply->text, other->text) != 0) continue;
+            if (reply->when != NONE && other->when != NONE) continue;
+            findings_add(findings, reply->at, "same-reply",
+                         "\"%s\" is there twice in beat \"%s\"; the other one "
+                         "is in line %d",
+                         reply->text, story->beats[reply->beat].name,
+                         other->at.line);
+            break;
+        }
 }
 
 /* ---- words ---- */
@@ -257,9 +313,11 @@ static void warn_sounds(const Story *story, Findings *findings) {
 void verify_warnings(const Story *story, Findings *findings) {
     warn_unreachable(story, findings);
     warn_unused_variables(story, findings);
-    warn_unused_facts(story, findings);
+    warn_facts(story, findings);
+    warn_takes(story, findings);
     warn_unused_criteria(story, findings);
     warn_choices(story, findings);
+    warn_same_replies(story, findings);
     warn_wording(story, findings);
     warn_long_lines(story, findings);
     texts_visit((Story *)story, warn_star, findings); /* replaces nothing */

@@ -14,8 +14,9 @@ enum {
     USUAL_STEPS = 200000,
     USUAL_POLICY_PLAYS = 200,
     ROAD_TRIES = 20000,
-    TONE_BEATS = 3,   /* a tone must be offered in so many beats to dominate */
-    CHOICES_LEAST = 3 /* beats with a choice, for a habit to be one */
+    TONE_BEATS = 3,    /* a tone must be offered in so many beats to dominate */
+    CHOICES_LEAST = 3, /* beats with a choice, for a habit to be one */
+    LENGTHS_LEAST = 4, /* … and for length to be more than chance */
 };
 static const double one_road = 0.80, by_itself = 0.90, no_news = 0.60;
 
@@ -262,6 +263,12 @@ static void judge_habits(Explore *explore, double random_share,
     if (share_under(explore, first, &effort, seed) > by_itself && !all_alike)
         findings_add(findings, story->at, "best-always-first",
                      "whoever always takes the first reply gets the best "
+                     "ending");
+    Policy longest = { POLICY_LONGEST, 0 };
+    if (beats_with_choice(story) >= LENGTHS_LEAST && !all_alike &&
+        share_under(explore, longest, &effort, seed) > by_itself)
+        findings_add(findings, story->at, "longest-wins",
+                     "whoever always takes the longest reply gets the best "
                      "ending");
     for (int tone = 0; tone < story->tone_count; tone++) {
         if (explore_tone_beats(story, tone) < TONE_BEATS) continue;
