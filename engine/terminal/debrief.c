@@ -38,6 +38,7 @@ static void put_sentences(const Lines *lines, const Debrief *debrief) {
     lines_heading(lines, say("Debrief"));
     for (int i = 0; i < DEBRIEF_SENTENCES; i++)
         lines_print(lines, 0, 0, "%s", debrief->sentences[i]);
+    if (debrief->recounted) lines_print(lines, 0, 0, "%s", debrief->recounted);
     lines_blank(lines);
     lines_print(lines, 0, 0, "%s", debrief->title);
     if (debrief->thought)

@@ -188,6 +188,8 @@ static void add_whole(json_t *out, const Debrief *debrief,
                         debrief->scored ? json_integer(debrief->score)
                                         : json_null());
     json_object_set_new(out, "worth", worth_json(debrief));
+    json_object_set_new(out, "recounted",
+                        json_boolean(debrief->recounted != NULL));
     json_object_set_new(out, "sentences",
                         texts(debrief->sentences, DEBRIEF_SENTENCES));
 }

@@ -55,7 +55,8 @@ typedef struct Debrief {
     Outcome outcome;
     bool finished;
     const char *sentences[DEBRIEF_SENTENCES];
-    const char *parting; /* for whoever leaves without reading: two of them */
+    const char *recounted; /* it was played by older rules; else NULL */
+    const char *parting;   /* for whoever leaves without reading: two of them */
     DebriefCustomer customers[STORY_CUSTOMERS_MAX];
     int customer_count;
     const DebriefTurn *turns;

@@ -24,7 +24,7 @@ const char *explain_term(const Story *story, const MoodTerm *term) {
     case TERM_PARTNER:
         return "partner";
     case TERM_LIMIT:
-        return "limit";
+        return "end_of_scale"; /* "limit" is a tone */
     case TERM_SCAR:
         return "scar";
     case TERM_PASSED_OVER:
@@ -50,7 +50,7 @@ const char *explain_word(const Story *story, const MoodTerm *term) {
     case TERM_PARTNER:
         return say_as("what moved a mood", "partner");
     case TERM_LIMIT:
-        return say_as("what moved a mood", "limit");
+        return say_as("what moved a mood", "end of the scale");
     case TERM_SCAR:
         return say_as("what moved a mood", "scar");
     case TERM_PASSED_OVER:
@@ -237,7 +237,7 @@ const char *explain_why(const Story *story, const Customer *customer,
         return arena_format(arena, say("caught from %s"),
                             story->customers[customer->partner].name);
     case TERM_LIMIT:
-        return say("a mood has its limits");
+        return say("a mood goes no further than this");
     case TERM_SCAR:
         return say(
             pronoun_choose(who, SAY("she has not forgotten the worst moment"),

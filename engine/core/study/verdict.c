@@ -188,6 +188,10 @@ static void fill_sentences(const Maker *maker) {
         maker, at_best ? say("There is nothing to mend: it went as well as it "
                              "can.")
                        : what_to_try(maker));
+    if (session_recounted(maker->session))
+        debrief->recounted = maker_keep(
+            maker, say("This was played when moods were counted by older "
+                       "rules. Here it is counted by today's."));
     debrief->parting =
         arena_format(maker->arena, say_as("between two sentences", "%s %s"),
                      debrief->sentences[1], debrief->sentences[2]);

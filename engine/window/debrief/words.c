@@ -166,6 +166,8 @@ void debrief_flow_sentences(Flow *flow, const Debrief *debrief) {
     Lettering first = page_body(flow->ui), rest = page_strong(flow->ui);
     for (int i = 0; i < DEBRIEF_SENTENCES; i++)
         flow_text(flow, i < 1 ? &first : &rest, debrief->sentences[i], 6);
+    Lettering soft = page_soft(flow->ui);
+    flow_text(flow, &soft, debrief->recounted, 6);
 }
 
 static void titled(Flow *flow, const char *title, const char *text) {

@@ -2,6 +2,7 @@
  * Thoughts in mid-talk and events, as a conversation meets them. */
 #include "core/base/mem.h"
 #include "core/play/session.h"
+#include "core/study/debrief_make.h"
 #include "script/reading/with_library.h"
 
 static const char TALK[] =
@@ -138,6 +139,25 @@ static void a_journal_replays_thoughts_and_tells_the_rules(void **state) {
     finish(&again);
 }
 
+static void a_debrief_says_that_an_old_talk_is_counted_by_new_rules(void **s) {
+    (void)s;
+    Talk talk = begin(), again = begin();
+    choose(&talk, "She is right.");
+    choose(&talk, "Only for friends.");
+    Journal *journal = journal_copy(session_journal(talk.session));
+    Debrief *debrief = debrief_new(talk.session, NULL);
+    assert_null(debrief->recounted);
+    debrief_free(debrief);
+    journal_set_model(journal, MOOD_MODEL - 1);
+    session_replay(again.session, journal);
+    debrief = debrief_new(again.session, NULL);
+    assert_non_null(debrief->recounted);
+    debrief_free(debrief);
+    journal_free(journal);
+    finish(&talk);
+    finish(&again);
+}
+
 static void an_event_before_the_first_reply_has_moved_a_mood(void **state) {
     (void)state;
     Talk talk = begin();
@@ -211,6 +231,8 @@ int main(void) {
         cmocka_unit_test(a_thought_can_open_a_reply_and_a_label_hides_it),
         cmocka_unit_test(a_thought_can_be_taken_back_like_a_reply),
         cmocka_unit_test(a_journal_replays_thoughts_and_tells_the_rules),
+        cmocka_unit_test(
+            a_debrief_says_that_an_old_talk_is_counted_by_new_rules),
         cmocka_unit_test(an_event_before_the_first_reply_has_moved_a_mood),
         cmocka_unit_test(what_happens_after_a_reply_stands_in_its_account),
         cmocka_unit_test(an_event_whose_condition_fails_is_not_met),
