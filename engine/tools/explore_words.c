@@ -245,6 +245,11 @@ static void put_habits(const Survey *survey) {
     table.outcomes[OUTCOME_DELIGHTED].width = least[OUTCOME_DELIGHTED];
     each_habit(survey, &table, widen);
     printf("\n%s\n", say("What a habit gets, in 100 conversations"));
+    fputs("  ", stdout);
+    puts(
+        say("Each row is a player who always does the same. One named by a "
+            "tone takes\n  the reply with that tone wherever there is one, and "
+            "any reply elsewhere."));
     put_outcomes(&table);
     each_habit(survey, &table, put_policy);
     put_winners(survey);

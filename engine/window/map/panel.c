@@ -25,6 +25,21 @@ static void tell_place(Flow *flow, const Story *story, Place at) {
     flow_text(flow, &as, text, 8);
 }
 
+/* Chances are those of whoever goes in with the same thought. */
+static void tell_whose(Flow *flow, const Explore *chance) {
+    char text[600];
+    Lettering as = page_small(flow->ui);
+    int thought = chance->setup.thought;
+    if (thought == NONE) {
+        flow_gap(flow, 6);
+        return;
+    }
+    format_write(text, sizeof text, say("Counted for the thought: “%s”"),
+                 chance->story->thoughts[thought].text);
+    as.max_lines = 3;
+    flow_text(flow, &as, text, 8);
+}
+
 static void tell_often(Flow *flow, const Explore *chance, int beat) {
     char text[120];
     Lettering as = page_soft(flow->ui);
@@ -46,7 +61,8 @@ static void tell_often(Flow *flow, const Explore *chance, int beat) {
     else
         format_write(text, sizeof text,
                      say("%.0f of 100 random conversations come here."), share);
-    flow_text(flow, &as, text, 8);
+    flow_text(flow, &as, text, 2);
+    tell_whose(flow, chance);
 }
 
 static void tell_here(Flow *flow, const MapPicture *picture) {
@@ -196,7 +212,8 @@ static void tell_ending(Flow *flow, const MapPicture *picture, int index) {
         format_write(text, sizeof text,
                      say("%.0f of 100 random conversations end like this."),
                      100 * picture->endings[index]);
-        flow_text(flow, &soft, text, 8);
+        flow_text(flow, &soft, text, 2);
+        if (picture->chance) tell_whose(flow, picture->chance);
     }
     if (ending->leaves != NONE)
         flow_text(flow, &soft, say("It comes when somebody walks out."), 8);
