@@ -193,6 +193,17 @@ static void draw_column(Workshop *workshop, Ui *ui, Box in, bool said) {
     ui->fit = before;
 }
 
+/* What was written so far, in the letters that a narrow screen has room for:
+ * the room has read it already. */
+static void draw_written(RoomScreen *self, Ui *ui, const View *view,
+                         Box stage) {
+    EncounterLayout layout = { .mode = ENCOUNTER_SIDE, .stage = stage };
+    double before = ui->fit;
+    ui->fit = LEAST_FIT;
+    encounter_draw_chat(&self->play, ui, view, &layout);
+    ui->fit = before;
+}
+
 static void draw_choosing(RoomScreen *self, Workshop *workshop, Ui *ui,
                           Box box) {
     const View *view = workshop_view(workshop);
@@ -201,6 +212,7 @@ static void draw_choosing(RoomScreen *self, Workshop *workshop, Ui *ui,
     stage_draw(&self->play.stage, ui->cr, theme_light(ui->theme), stage);
     if (view->channel == CHANNEL_PHONE)
         encounter_draw_call(&self->play, ui, view);
+    if (encounter_is_chat(view)) draw_written(self, ui, view, stage);
     draw_column(workshop, ui, box_inset(box, ui_px(ui, 32), ui_px(ui, 22)),
                 view->channel != CHANNEL_CHAT &&
                     workshop_step(workshop) != STEP_MOOD);

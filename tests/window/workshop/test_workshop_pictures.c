@@ -123,6 +123,17 @@ static void a_couple_at_the_counter_on_a_large_picture(void **state) {
     a_whole_workshop("crabby_couple/first_visit", 1920, 1080);
 }
 
+static void a_chat_stays_in_sight_while_the_room_chooses(void **state) {
+    Room room;
+    (void)state;
+    open_pictures(&room, "the_d_word/in_writing", 1280, 720);
+    keys(&room, "window 2\nkey Return\nwindow 1\nkey Return\nkey Return\n"
+                "key 1\nwait 4000");
+    to_step(&room, STEP_THINK);
+    assert_true(shows(room.windows[0], "No. See 4.2."));
+    close_pictures(&room);
+}
+
 static void dark_is_dark_and_frozen_stays(void **state) {
     Room room;
     (void)state;
@@ -156,6 +167,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_call_is_led_from_the_first_picture_to_the_last),
         cmocka_unit_test(a_couple_at_the_counter_on_a_large_picture),
+        cmocka_unit_test(a_chat_stays_in_sight_while_the_room_chooses),
         cmocka_unit_test(dark_is_dark_and_frozen_stays),
         cmocka_unit_test(the_timer_goes_down_and_nothing_goes_on_by_itself),
     };
