@@ -80,17 +80,17 @@ beat "and_nightmare" {
   bea.thinks "If they say 'fine' now, I'll go out and look.",
   note "She's asked it five times. Is it a question?",
 
+  reply "Which of them had you in mind?" {
+    tone = { "ask", "correct" },
+    why  = "There had been five days, and in each of them somebody. It came out a little sharp.",
+    bea { upset = "All of them. None. I don't know.", tense = "Well. All of them. It's only how I say it." },
+    next = "boxes",
+  },
   reply "No. Not one of them, when you look at it." {
     tone = "validate",
     effect = function(now) now.vars.told = true end,
     why  = "You said it of all of them, and without showing off.",
     bea { tense = "Not one? Out of five?", calm = "Not one? ...I've been wondering. I'm on box eleven, with a rubber." },
-    next = "boxes",
-  },
-  reply "Which of them had you in mind?" {
-    tone = { "ask", "correct" },
-    why  = "There had been five days, and in each of them somebody. It came out a little sharp.",
-    bea { upset = "All of them. None. I don't know.", tense = "Well. All of them. It's only how I say it." },
     next = "boxes",
   },
   reply "The whole lot! You couldn't make it up!" {
@@ -158,6 +158,12 @@ beat "badge" {
   bea.thinks "It's in the first two words. Come on.",
   note "Going is allowed. How does one say it so that nobody has to look into a flower pot?",
 
+  reply "Fine. Yes. I'll be there, I suppose, if there's nothing better on!" {
+    tone = "curt",
+    why  = "It was a 'fine'.",
+    bea { upset = "You suppose.", tense = "That's a 'fine'. I know a 'fine' when I hear one." },
+    next = "close",
+  },
   reply "I'm coming. And I'd like to go back to the Haskells." {
     tone = "commit", learns = "pot",
     meets = "self",
@@ -171,12 +177,6 @@ beat "badge" {
     effect = function(now) now.vars.going = true; now.vars.told = true end,
     why  = "It's a no, and she hears it from you and from nobody else. That was all she had asked.",
     bea { tense = "Well. That's a pity. ...But thank you.", calm = "Oh. That's a pity. You were good. ...You've no idea what it's worth, that you say it." },
-    next = "close",
-  },
-  reply "Fine. Yes. I'll be there, I suppose, if there's nothing better on!" {
-    tone = "curt",
-    why  = "It was a 'fine'.",
-    bea { upset = "You suppose.", tense = "That's a 'fine'. I know a 'fine' when I hear one." },
     next = "close",
   },
   reply "Do you still look into that pot, on Fridays?" {
@@ -236,15 +236,21 @@ ending "Two lines on the fridge" {
 
 ending "Not in the flower pot" {
   outcome = "kept", scene = "hangs_up",
-  when = function(now) return now.vars.going end,
+  when = function(now) return now.vars.going and now.mood(bea) > 12 end,
   aside "On Saturday you bring the badge round yourself. She's got flour on her hands, and there is cake.",
   aside "In the pot there's a geranium.",
 }
 
 ending "Monday, half past seven" {
   outcome = "kept", scene = "hangs_up",
-  when = function(now) return now.vars.told and now.mood(bea) > 14 end,
+  when = function(now) return now.vars.told and now.mood(bea) > 18 end,
   aside "The badge is on its hook by the door. Beside it you've put a pencil, for the bus.",
+}
+
+ending "Four hundred words" {
+  outcome = "uneasy", scene = "hangs_up",
+  when = function(now) return now.vars.cards == "words" end,
+  aside "She puts the rubber away. On Monday the first card that goes out has 'hopeless' on it, in green.",
 }
 
 ending "'Fine', on a Friday" {
@@ -270,5 +276,5 @@ playthrough "A decent no" {
 
 playthrough "One for the road" {
   "The whole lot!", "Keep the funny ones", "Fine. Yes.", "Right, then.",
-  ends = "'Fine', on a Friday",
+  ends = "Four hundred words",
 }

@@ -44,7 +44,7 @@ beat "early" {
   bea.thinks "Say something funny. Please. Somebody.",
   note "She's early, short and out of breath. What do we hear first: the question, or her?",
 
-  reply "A clown! I had to hold the phone away from me!" {
+  reply "A clown! I had to hold the phone away from my ear, all afternoon!" {
     tone = { "lighten", "judge" }, advise = false,
     effect = function(now) now.vars.word = "clown" end,
     why  = "She'd asked for something funny. It's Tomasz Wilk who pays for it.",
@@ -89,7 +89,7 @@ beat "wilk" {
     bea { tense = "'Laugh once.' I've got that.", calm = "'Laugh once.' That's where I go wrong. I laugh the whole time." },
     next = "lift",
   },
-  reply "Maybe put 'clown'. It isn't meant badly." {
+  reply "Maybe put 'clown'? It isn't meant badly, it's just what he's like." {
     tone = { "judge", "minimise" }, advise = false,
     effect = function(now) now.vars.word = "clown" end,
     why  = "It never is. It's read without that part.",
@@ -160,12 +160,6 @@ beat "door" {
   bea.thinks "Nine o'clock. I wonder if they'd notice.",
   note "Ten seconds. What do you send her in with?",
 
-  reply "Good luck. Hey, don't let it get to you!" {
-    tone = { "minimise", "reassure" },
-    why  = "Well meant. It has got to her.",
-    bea { upset = "No.", tense = "It's in already. But thanks." },
-    next = "end",
-  },
   reply "Say when you'll be out. I'll ring you at nine." {
     tone = "commit",
     meets = "ring",
@@ -178,6 +172,12 @@ beat "door" {
     tone = "curt",
     why  = "It was your stop.",
     bea { upset = "Off you get.", tense = "Off you get. Mind how you go." },
+    next = "end",
+  },
+  reply "Good luck. Hey, don't let it get to you!" {
+    tone = { "minimise", "reassure" },
+    why  = "Well meant. It has got to her.",
+    bea { upset = "No.", tense = "It's in already. But thanks." },
     next = "end",
   },
   reply "If it was up to me, you'd stay just as you are." {
@@ -198,14 +198,14 @@ ending "Nine o'clock, the other way round" {
 
 ending "Nine, as agreed" {
   outcome = "kept", scene = "hangs_up",
-  when = function(now) return now.vars.nine end,
+  when = function(now) return now.vars.nine and now.mood(bea) > 6 end,
   aside "At nine you ring. She's been kept on, and she's tired, and she has the kettle on.",
   bea "And? ...No. You first. It's you who rang.",
 }
 
 ending "A line, from a bus" {
   outcome = "kept", scene = "hangs_up",
-  when = function(now) return now.vars.word == "line" and now.mood(bea) > 0 end,
+  when = function(now) return now.vars.word == "line" and now.mood(bea) > 8 end,
   aside "She writes it on the back of her hand, in the corridor. It's on the card by midnight.",
 }
 
@@ -232,7 +232,7 @@ playthrough "You're early" {
 }
 
 playthrough "Something funny" {
-  "A clown!", "Maybe put 'clown'.", "Well, you can be", "Good luck.",
+  "A clown!", "Maybe put 'clown'?", "Well, you can be", "Good luck.",
   ends = "In with her shoulders up",
 }
 

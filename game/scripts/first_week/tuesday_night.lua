@@ -43,10 +43,22 @@ beat "again_word" {
   bea.thinks "I didn't mean it for a wall.",
   note "Your word from Monday comes back. What does one do with it?",
 
+  reply "Fine. It was fine." {
+    tone = "curt",
+    why  = "It wasn't. She has heard that one before, and from whom she'll tell you.",
+    bea { tense = "Fine.", calm = "Fine, was it. That's what Kieran said." },
+    next = "kieran",
+  },
   reply "On the wall? That's rather good!" {
     tone = "lighten", advise = false,
     why  = "You were pleased, for a second. Lorna Haskell can read.",
     bea { tense = "They might walk past it.", calm = "I thought so. And then I thought, they walk past that." },
+    next = "sofa",
+  },
+  reply "No. It was a man with a sofa." {
+    tone = "impersonal",
+    why  = "A sentence with nobody filed in it.",
+    bea { tense = "I know it was a sofa.", calm = "That's half of them. Go on." },
     next = "sofa",
   },
   reply "I'd like that one back, if you can reach it." {
@@ -56,18 +68,6 @@ beat "again_word" {
     bea { tense = "It's ink.", calm = "It's ink, my love. But I've got a white pen. I've never used it." },
     next = "sofa",
   },
-  reply "No. It was a man with a sofa." {
-    tone = "impersonal",
-    why  = "A sentence with nobody filed in it.",
-    bea { tense = "I know it was a sofa.", calm = "That's half of them. Go on." },
-    next = "sofa",
-  },
-  reply "Fine. It was fine." {
-    tone = "curt",
-    why  = "It wasn't. She has heard that one before, and from whom she'll tell you.",
-    bea { tense = "Fine.", calm = "Fine, was it. That's what Kieran said." },
-    next = "kieran",
-  },
 }
 
 beat "again" {
@@ -76,10 +76,10 @@ beat "again" {
   bea.thinks "It's in the first two words. You can always hear it.",
   note "She always says the same. Why does one answer in kind?",
 
-  reply "No. It was a man with a sofa." {
-    tone = "impersonal",
-    why  = "A sentence with nobody filed in it.",
-    bea { tense = "I know it was a sofa.", calm = "That's half of them. Go on." },
+  reply "Oh, you'd have loved it! Left, right, left, right!" {
+    tone = { "lighten", "judge" }, advise = false,
+    why  = "It made a good story. It's a story about a man who can't tell left from right, and he can.",
+    bea { tense = "Would I?", calm = "Ha! I had a husband like that." },
     next = "sofa",
   },
   reply "Fine. It was fine." {
@@ -88,18 +88,18 @@ beat "again" {
     bea { tense = "Fine.", calm = "Fine, was it. That's what Kieran said." },
     next = "kieran",
   },
+  reply "No. It was a man with a sofa." {
+    tone = "impersonal",
+    why  = "A sentence with nobody filed in it.",
+    bea { tense = "I know it was a sofa.", calm = "That's half of them. Go on." },
+    next = "sofa",
+  },
   reply "He'd waited seven weeks for that thing, Bea. He was in his socks." {
     tone = "reflect",
     meets = "happened",
     effect = function(now) now.vars.honest = true end,
     why  = "You told her what you'd seen. It's better than any word.",
     bea { tense = "For a sofa?", calm = "For a sofa? I'd have ironed the curtains for it." },
-    next = "sofa",
-  },
-  reply "Oh, you'd have loved it! Left, right, left, right!" {
-    tone = { "lighten", "judge" }, advise = false,
-    why  = "It made a good story. It's a story about a man who can't tell left from right, and he can.",
-    bea { tense = "Would I?", calm = "Ha! I had a husband like that." },
     next = "sofa",
   },
 }
@@ -119,14 +119,6 @@ beat "sofa" {
     bea { tense = "Two lines.", calm = "Two lines. I've only ever done that for a vicar." },
     next = "kieran",
   },
-  reply "Who gave him that one?" {
-    tone = "ask", learns = "shop",
-    meets = "source",
-    effect = function(now) now.vars.asked = true end,
-    why  = "Every word has somebody who said it first.",
-    bea { "It came with the order, from the shop. They've got a bell, they tell me, for when he rings.", clue = "shop" },
-    next = "bell",
-  },
   reply "He rang to ask how wide it was. He wants it to fit. That's all." {
     when = function(now) return not now.labelled end,
     tone = { "reflect", "explain" },
@@ -135,6 +127,14 @@ beat "sofa" {
     why  = "You gave her the reason in place of the word.",
     bea { tense = "So that's the three calls.", calm = "Oh. And they've been laughing at him down at the shop." },
     next = "kieran",
+  },
+  reply "Who gave him that one?" {
+    tone = "ask", learns = "shop",
+    meets = "source",
+    effect = function(now) now.vars.asked = true end,
+    why  = "Every word has somebody who said it first.",
+    bea { "It came with the order, from the shop. They've got a bell, they tell me, for when he rings.", clue = "shop" },
+    next = "bell",
   },
   reply "Couldn't we leave him blank, just for once?" {
     tone = { "ask", "invite" },
@@ -155,12 +155,6 @@ beat "bell" {
   bea.thinks "If they'd one for me, I'd hear it from here.",
   note "She laughed, and then she thought. Which of the two do you answer?",
 
-  reply "That's really not okay, you know, a bell." {
-    tone = { "correct", "judge" },
-    why  = "It isn't. She had just got there by herself.",
-    bea { upset = "I've said so.", tense = "No. I'd said that, I think." },
-    next = "kieran",
-  },
   reply "I'd have laughed, too. Put 'measures twice, for a reason'." {
     tone = { "validate", "explain" },
     effect = function(now) now.vars.word = "line"; now.vars.honest = true end,
@@ -172,6 +166,12 @@ beat "bell" {
     tone = { "ask", "lighten" },
     why  = "A cheeky question, and she had been wondering.",
     bea { upset = "A fire alarm, I expect.", calm = "A dinner gong. I know what they say. I've very good hearing for a dispatcher." },
+    next = "kieran",
+  },
+  reply "That's really not okay, you know, a bell." {
+    tone = { "correct", "judge" },
+    why  = "It isn't. She had just got there by herself.",
+    bea { upset = "I've said so.", tense = "No. I'd said that, I think." },
     next = "kieran",
   },
 }
@@ -186,11 +186,10 @@ beat "kieran" {
   bea.thinks "So I say nightmare. At least they laugh.",
   note "Now we know why she asks it as she does. Does it change the question?",
 
-  reply "Did you ever find out what it had been?" {
-    tone = { "ask", "commiserate" }, learns = "kieran",
-    meets = "her",
-    why  = "You asked for the end of it.",
-    bea { upset = "A woman in Mill Lane.", tense = "A woman in Mill Lane had laughed at how he said 'invoice'.", calm = "A woman in Mill Lane laughed at how he says 'invoice'. All week he'd been frightened of that word." },
+  reply "There's no need at all to worry about me, Bea, I promise!" {
+    tone = { "reassure", "minimise" },
+    why  = "Kieran had said that as well.",
+    bea { tense = "No. That's what he said.", calm = "That's what I'm told. I'll worry at my own pace." },
     next = "close",
   },
   reply "So you say 'nightmare' to make it easier to say." {
@@ -199,10 +198,11 @@ beat "kieran" {
     bea { upset = "Something like that.", tense = "It's a door, that's all. You can say 'yes' to it.", calm = "Well... yes. It's a door, isn't it. You can just say 'yes', and come in." },
     next = "close",
   },
-  reply "There's no need at all to worry about me, Bea, I promise!" {
-    tone = { "reassure", "minimise" },
-    why  = "Kieran had said that as well.",
-    bea { tense = "No. That's what he said.", calm = "That's what I'm told. I'll worry at my own pace." },
+  reply "Did you ever find out what it had been?" {
+    tone = { "ask", "commiserate" }, learns = "kieran",
+    meets = "her",
+    why  = "You asked for the end of it.",
+    bea { upset = "A woman in Mill Lane.", tense = "A woman in Mill Lane had laughed at how he said 'invoice'.", calm = "A woman in Mill Lane laughed at how he says 'invoice'. All week he'd been frightened of that word." },
     next = "close",
   },
   reply "He was probably just lazy, wasn't he? They often are, at that age." {
@@ -219,18 +219,18 @@ beat "close" {
   bea.thinks "It wasn't a 'fine'. That'll do me.",
   note "How was today, really? Somebody in the room answer it for themselves.",
 
-  reply "Night, then. I've got to be up." {
-    tone = "curt",
-    why  = "So has she.",
-    bea { tense = "So've I.", calm = "Go on, then. Night night." },
-    next = "end",
-  },
   reply "Today was hard in the middle, and all right by the end." {
     tone = { "invite", "validate" },
     meets = "happened",
     effect = function(now) now.vars.honest = true end,
     why  = "It's an answer. She can tell it from a 'fine' at a hundred yards.",
     bea { tense = "That's an answer.", calm = "Now that's an answer. I'll sleep on that." },
+    next = "end",
+  },
+  reply "Night, then. I've got to be up." {
+    tone = "curt",
+    why  = "So has she.",
+    bea { tense = "So've I.", calm = "Go on, then. Night night." },
     next = "end",
   },
   reply "Boxes I can do. Boxes don't talk." {

@@ -102,7 +102,7 @@ beat "mehmet" {
   bea.thinks "That was me, that one. Green's mine.",
   note "What did he do that's useful to know? Say it so that he might read it.",
 
-  reply "It does, but I'd add 'harmless', to be fair." {
+  reply "It does stay, but I'd add 'harmless', just to be fair to the man." {
     tone = { "judge", "minimise" }, advise = false,
     effect = function(now) now.vars.word = "queen" end,
     why  = "You softened it, and it was two labels then.",
@@ -253,7 +253,7 @@ ending "Blue ink" {
 
 ending "Let him finish" {
   outcome = "kept", scene = "hangs_up",
-  when = function(now) return now.vars.word == "line" end,
+  when = function(now) return now.vars.word == "line" and now.mood(bea) > 8 end,
   aside "Mehmet's card is in blue now. Yours lies beside the phone for a while, and then goes back in the box.",
 }
 
@@ -280,7 +280,7 @@ playthrough "What it's like" {
 }
 
 playthrough "With the voice" {
-  "Theatre!", "It does, but I'd add", "Slow! Who was that?", "I bet it says",
+  "Theatre!", "It does stay, but", "Slow! Who was that?", "I bet it says",
   ends = "'Drama queen, harmless'",
 }
 
