@@ -37,7 +37,7 @@ async function sees(page, text, what) {
     try {
         await page.waitForFunction(
             (t) => document.body && document.body.innerText.includes(t),
-            { timeout: 6000 }, text);
+            { timeout: 20000, polling: 200 }, text); // a tab behind has no frames
     } catch {
         check(false, `${what}: does not show "${text}" but:\n${await words(page)}`);
     }

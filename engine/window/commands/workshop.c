@@ -26,7 +26,9 @@ const OptionRow workshop_options[] = {
     { "language", "NAME",
       SAY("es, zh_CN …: speak it, where it is translated") },
     { "no-save", NULL, SAY("keep nothing of it") },
-    WINDOW_OPTIONS,
+    { "size", "WxH", SAY("of the window, in pixels") },
+    { "script", "FILE", SAY("plays a list of inputs, with no screen") },
+    { "capture", "DIR", SAY("where the pictures of such a list go") },
     { NULL, NULL, NULL },
 };
 
