@@ -122,6 +122,88 @@ mv changed.lua parcel.lua
 "$thaw" strings parcel.lua --language es | grep -q '^#~ msgstr "Podría' ||
     complain "a translation no longer used got lost"
 
+# Whatever a translator wrote survives any number of runs: comments, header,
+# doubtful and unused entries with their contexts. gettext's own tools agree.
+cp "$source/tests/levels/late_parcel.lua" parcel.lua
+"$thaw" strings parcel.lua --language es --output parcel.es.po
+cat >>parcel.es.po <<'PO'
+
+# Ask Marta about this one.
+#, fuzzy
+#| msgid "Old words."
+msgctxt "late, reply"
+msgid "Not there any more."
+msgstr "Ya no está."
+
+#, fuzzy
+#~| msgid "Older words."
+#~ msgctxt "late, reply"
+#~ msgid "Gone since long.\n"
+#~ "Two lines."
+#~ msgstr "Hace tiempo."
+PO
+sed -i '1i # Translated by Inés, 2026.' parcel.es.po
+"$thaw" strings parcel.lua --language es --output parcel.es.po
+cp parcel.es.po once.po
+"$thaw" strings parcel.lua --language es --output parcel.es.po
+cmp once.po parcel.es.po || complain "a second run changes the file"
+for words in '# Translated by Inés, 2026.' '# Ask Marta about this one.' \
+    '#~| msgid "Old words."' '#~ msgctxt "late, reply"' \
+    '#~ msgstr "Ya no está."' '#~ "Two lines."' '#~ msgstr "Hace tiempo."'; do
+    grep -qxF -- "$words" parcel.es.po || complain "lost: $words"
+done
+msgfmt --check-format --output-file=/dev/null parcel.es.po ||
+    complain "msgfmt refuses what strings writes"
+"$thaw" strings parcel.lua >parcel.pot
+msgmerge --quiet --no-fuzzy-matching parcel.es.po parcel.pot >merged.po
+cp merged.po parcel.es.po
+"$thaw" strings parcel.lua --language es --output parcel.es.po
+facts() { msgattrib "$@" --no-wrap --no-location parcel.es.po | sort; }
+all=$(facts; facts --only-obsolete)
+cp merged.po parcel.es.po
+[ "$all" = "$(facts; facts --only-obsolete)" ] ||
+    complain "msgmerge's file does not come back as it was"
+
+# A text that moves to another beat keeps its translation, to be looked at.
+sed 's/"late"/"later"/g' "$source/tests/levels/late_parcel.lua" >parcel.lua
+"$thaw" strings parcel.lua --language es >moved.po
+grep -A4 '^#, fuzzy' moved.po | grep -q '^#| msgctxt "late, reply"' ||
+    complain "a text that moved does not say where it was"
+cp "$source/tests/levels/late_parcel.lua" parcel.lua
+
+# What the shell has emptied is not taken for a translation of nothing.
+: >parcel.es.po
+"$thaw" strings parcel.lua --language es >parcel.pot 2>said.txt &&
+    complain "an emptied file is merged"
+grep -q -- '--output' said.txt || complain "nobody names --output"
+
+# Names in braces are the same on both sides.
+cat >holes.lua <<'LUA'
+encounter "Holes" { channel = "counter", brief = "A test.", start = "a", vars = { times = 2 } }
+local ana = customer "Ana Ruiz" { mood = 0 }
+beat "a" {
+  ana "I have {times} questions, {player}.",
+  reply "Go on." { tone = "ask", next = "e" },
+  reply "No." { tone = "curt", next = "e" },
+}
+ending "e" { outcome = "kept", ana "Done, {player}." }
+LUA
+cat >holes.es.po <<'PO'
+msgid ""
+msgstr "Language: es\n"
+
+msgid "I have {times} questions, {player}."
+msgstr "Tengo {veces} preguntas, {player}."
+
+msgid "Done, {player}."
+msgstr "Listo."
+PO
+found=$("$thaw" check holes.lua || true)
+grep -q 'has {veces}.*\[wrong-placeholder\]' <<<"$found" ||
+    complain "a wrong name in a translation is not told: $found"
+grep -q 'lacks {player}.*\[wrong-placeholder\]' <<<"$found" ||
+    complain "a name that the translation lost is not told: $found"
+
 # The game's own translations are whole: no text without words, none broken,
 # none kept that nobody says any more.
 whole() { # LEVEL.lua LANGUAGE

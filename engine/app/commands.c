@@ -69,6 +69,15 @@ ExitCode commands_failed(const CommandRow *row, const Error *err) {
     return EXIT_WORLD;
 }
 
+bool commands_write(const Text *text, const char *path, Error *err) {
+    if (!path) { /* whether it arrives is told by commands_end */
+        fwrite(text_get(text), 1, text->size, stdout);
+        return true;
+    }
+    return files_replace(path, text_get(text), text->size) ||
+           error_set(err, "%s cannot be written: %s", path, strerror(errno));
+}
+
 void commands_put_name(FILE *out, const char *name) {
     char *clean = utf8_clean(mem_text(name));
     fputs(clean, out);

@@ -11,6 +11,7 @@
 #define THAW_APP_COMMANDS_H
 
 #include "app/options.h"
+#include "core/base/text.h"
 #include "core/story/story.h"
 
 #include <stdio.h>
@@ -57,6 +58,9 @@ void commands_print(FILE *out, const char *said, ...)
     __attribute__((format(printf, 2, 3)));
 /* A name within a line, as clean as that. */
 void commands_put_name(FILE *out, const char *name);
+/* The text to a file, whole or not at all, or to standard output where path
+ * is NULL. */
+bool commands_write(const Text *text, const char *path, Error *err);
 /* A level's title and its name in brackets, within a line. */
 void commands_put_level(FILE *out, const Story *story);
 

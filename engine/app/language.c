@@ -103,22 +103,35 @@ static char *read_file(const char *path, size_t *size, Error *err) {
     return bytes;
 }
 
+static bool tell(Error *err, const char *path, PoFault fault) {
+    Error why = { "" };
+    error_po(&why, fault);
+    return error_set(err, "%s: %s", path, why.text);
+}
+
+Po *language_po(const char *path, Error *err) {
+    size_t size = 0;
+    PoFault fault;
+    char *bytes = read_file(path, &size, err);
+    if (!bytes) return NULL;
+    Po *po = po_read(bytes, size, &fault);
+    free(bytes);
+    if (!po) tell(err, path, fault);
+    return po;
+}
+
 Catalogue *language_catalogue(const char *level, const char *language,
                               Error *err) {
     char path[PATH_CAPACITY];
-    size_t size = 0;
-    CatalogueFault fault;
-    Error why = { "" };
+    PoFault fault = { 0, NULL };
     if (err) err->text[0] = '\0';
     if (!language_file(level, language, path, sizeof path)) return NULL;
-    char *bytes = read_file(path, &size, err);
-    if (!bytes) return NULL;
-    Catalogue *catalogue = catalogue_read(bytes, size, &fault);
-    free(bytes);
-    if (catalogue) return catalogue;
-    error_catalogue(&why, fault);
-    error_set(err, "%s: %s", path, why.text);
-    return NULL;
+    Po *po = language_po(path, err);
+    if (!po) return NULL;
+    Catalogue *catalogue = catalogue_of(po, &fault);
+    po_free(po);
+    if (!catalogue) tell(err, path, fault);
+    return catalogue;
 }
 
 unsigned long long language_hash(const char *level, const char *language) {

@@ -26,6 +26,8 @@ void language_of_system(char out[LANGUAGE_CAPACITY]);
  * for "zh_CN"); false when there is none. */
 bool language_file(const char *level, const char *language, char *out,
                    size_t size);
+/* All that is in such a file; NULL with words when it cannot be read. */
+Po *language_po(const char *path, Error *err);
 /* NULL with `err` empty: there is none; with words: it cannot be read, or is
  * wrong ("file:line: …"). */
 Catalogue *language_catalogue(const char *level, const char *language,

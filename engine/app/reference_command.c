@@ -7,9 +7,7 @@
 #include "core/words/say.h"
 #include "script/load.h"
 #include "script/reference/reference.h"
-#include "platform/files.h"
 
-#include <errno.h>
 #include <string.h>
 
 const OptionRow reference_options[] = {
@@ -28,15 +26,6 @@ static bool wants_stubs(const Options *options) {
            (size >= tail && !strcmp(output + size - tail, ending));
 }
 
-static bool write_text(const Text *text, const char *path, Error *err) {
-    if (!path) { /* whether it arrives is told by commands_end */
-        fwrite(text_get(text), 1, text->size, stdout);
-        return true;
-    }
-    return files_replace(path, text_get(text), text->size) ||
-           error_set(err, "%s cannot be written: %s", path, strerror(errno));
-}
-
 ExitCode reference_command(const CommandRow *row, const Options *options) {
     Paths paths;
     Error err = { "" };
@@ -48,7 +37,7 @@ ExitCode reference_command(const CommandRow *row, const Options *options) {
         reference_stubs(library, &text);
     else
         reference_pages(library, &text);
-    bool ok = write_text(&text, options_text(options, "output"), &err);
+    bool ok = commands_write(&text, options_text(options, "output"), &err);
     text_free(&text);
     library_free(library);
     findings_free(findings);

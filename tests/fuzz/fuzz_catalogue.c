@@ -12,7 +12,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 /* What is written as a PO string reads as the same text. */
 static void promise_quote(const char *text) {
-    char *quoted = catalogue_quote(text);
+    char *quoted = po_quote(text);
     Text file = { 0 };
     text_format(&file, "msgid \"key\"\nmsgstr %s\n", quoted);
     Catalogue *catalogue = catalogue_read(file.bytes, file.size, NULL);
@@ -37,7 +37,7 @@ static void promise_forms(const Catalogue *catalogue,
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    CatalogueFault fault;
+    PoFault fault;
     Catalogue *catalogue = catalogue_read((const char *)data, size, &fault);
     promise(catalogue || fault.what);
     for (size_t i = 0; catalogue && i < catalogue_count(catalogue); i++) {

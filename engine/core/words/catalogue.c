@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * A PO file line by line into entries, sorted for binary search. */
+ * What a PO file translates, sorted for binary search. */
 #include "core/words/catalogue.h"
 
 #include "core/base/mem.h"
@@ -24,25 +24,6 @@ struct Catalogue {
     int forms;        /* how many there are */
 };
 
-/* What the line being read goes on with. */
-typedef enum {
-    PART_NONE,
-    PART_CONTEXT,
-    PART_ID,
-    PART_PLURAL,
-    PART_STRING, /* and the forms of a plural, one after the other */
-    PARTS = PART_STRING + PLURAL_FORMS_MAX
-} Part;
-
-typedef struct Reader {
-    Catalogue *catalogue;
-    Text parts[PARTS];
-    bool given[PARTS], fuzzy;
-    Part now;
-    int line, id_line;
-    const char *wrong; /* what is wrong in this line; NULL: nothing */
-} Reader;
-
 static int compare(const CatalogueEntry *a, const char *context,
                    const char *text) {
     int order = strcmp(a->context ? a->context : "", context ? context : "");
@@ -65,11 +46,10 @@ static void keep_language(Catalogue *catalogue, const char *header) {
             arena_text_n(catalogue->arena, at, strcspn(at, "\n \r"));
 }
 
-/* "nplurals=2; plural=n != 1;" */
-static void keep_plurals(Reader *reader, const char *header) {
-    Catalogue *catalogue = reader->catalogue;
+/* "nplurals=2; plural=n != 1;" False where it cannot be read. */
+static bool keep_plurals(Catalogue *catalogue, const char *header) {
     const char *at = header_value(header, "Plural-Forms:");
-    if (!at) return;
+    if (!at) return true;
     int forms = 0;
     const char *rule = header_value(at, " plural=");
     if (rule) rule = arena_text_n(catalogue->arena, rule, strcspn(rule, ";\n"));
@@ -77,16 +57,9 @@ static void keep_plurals(Reader *reader, const char *header) {
         forms <= PLURAL_FORMS_MAX && rule && plural_valid(rule)) {
         catalogue->rule = rule;
         catalogue->forms = forms;
-    } else if (!strstr(at, "EXPRESSION")) { /* as templates have it */
-        reader->wrong = SAY("the header's Plural-Forms cannot be read");
-        reader->line = reader->id_line;
+        return true;
     }
-}
-
-static bool has_string(const Reader *reader) {
-    for (int part = PART_STRING; part < PARTS; part++)
-        if (reader->given[part]) return true;
-    return false;
+    return strstr(at, "EXPRESSION") != NULL; /* as templates have it */
 }
 
 /* What would move a terminal's cursor becomes a space: a file may come from
@@ -102,140 +75,54 @@ static void printable(char *text) {
     }
 }
 
-static const char *kept_part(const Reader *reader, Part part) {
-    return reader->given[part] ? arena_text(reader->catalogue->arena,
-                                            text_get(&reader->parts[part]))
-                               : NULL;
+/* A copy that a terminal can be shown; NULL stays NULL. */
+static const char *kept(Catalogue *catalogue, const char *text) {
+    if (!text) return NULL;
+    char *copy = mem_text(text);
+    printable(copy);
+    const char *out = arena_text(catalogue->arena, copy);
+    mem_free(copy);
+    return out;
 }
 
 /* All forms that the language needs, or none. */
-static void keep_forms(const Reader *reader, CatalogueEntry *entry) {
-    Catalogue *catalogue = reader->catalogue;
+static bool keep_forms(Catalogue *catalogue, const PoEntry *po,
+                       CatalogueEntry *entry) {
     int needed = entry->plural ? catalogue->forms : 1;
     const char **forms =
         arena_alloc(catalogue->arena, (size_t)needed * sizeof *forms);
     for (int i = 0; i < needed; i++) {
-        forms[i] = kept_part(reader, (Part)(PART_STRING + i));
-        if (!forms[i] || !*forms[i]) return;
+        forms[i] = kept(catalogue, po->strings[i]);
+        if (!forms[i] || !*forms[i]) return false;
     }
     entry->forms = forms;
     entry->form_count = needed;
     entry->translation = forms[0];
-}
-
-/* The entry read so far is whole: keep it when it translates something. */
-static void finish_entry(Reader *reader) {
-    Catalogue *catalogue = reader->catalogue;
-    for (int part = 0; part < PARTS; part++)
-        if (reader->parts[part].bytes) printable(reader->parts[part].bytes);
-    const char *id = text_get(&reader->parts[PART_ID]);
-    const char *string = text_get(&reader->parts[PART_STRING]);
-    if (reader->given[PART_ID] && !*id) {
-        keep_language(catalogue, string);
-        keep_plurals(reader, string);
-    }
-    if (*id && *string && !reader->fuzzy) {
-        CatalogueEntry entry = {
-            .context = kept_part(reader, PART_CONTEXT),
-            .text = kept_part(reader, PART_ID),
-            .plural = kept_part(reader, PART_PLURAL),
-            .line = reader->id_line,
-        };
-        keep_forms(reader, &entry);
-        if (entry.translation)
-            *MEM_PUSH(catalogue->entries, catalogue->count, catalogue->room) =
-                entry;
-    }
-    for (int part = 0; part < PARTS; part++) {
-        text_free(&reader->parts[part]);
-        reader->given[part] = false;
-    }
-    reader->fuzzy = false;
-    reader->now = PART_NONE;
-}
-
-static void add_escaped(Text *out, char letter) {
-    const char *plain = letter == 'n' ? "\n" : letter == 't' ? "\t" : NULL;
-    if (plain)
-        text_add(out, plain);
-    else
-        text_add_n(out, &letter, 1);
-}
-
-/* A quoted string at `at`, added to the part that is being read. */
-static void read_quoted(Reader *reader, const char *at) {
-    Text *out = &reader->parts[reader->now];
-    at += strspn(at, " \t");
-    if (*at++ != '"') {
-        reader->wrong = SAY("a text in quotes is missing");
-        return;
-    }
-    for (; *at && *at != '"'; at++) {
-        if (*at != '\\')
-            text_add_n(out, at, 1);
-        else if (at[1])
-            add_escaped(out, *++at);
-    }
-    if (*at != '"') reader->wrong = SAY("the closing quote is missing");
-}
-
-static bool keyword(const char *line, const char *word, const char **rest) {
-    size_t size = strlen(word);
-    if (strncmp(line, word, size) || !strchr(" \t\"[", line[size]))
-        return false;
-    *rest = line + size;
     return true;
 }
 
-static void begin(Reader *reader, Part part, const char *rest) {
-    bool next_entry =
-        has_string(reader) || (part == PART_CONTEXT && reader->given[PART_ID]);
-    if (part < PART_PLURAL && next_entry) finish_entry(reader);
-    if (part >= PART_PLURAL && !reader->given[PART_ID])
-        reader->wrong = part == PART_PLURAL
-                            ? SAY("a msgid_plural needs a msgid before it")
-                            : SAY("a msgstr needs a msgid before it");
-    if (part == PART_ID) reader->id_line = reader->line;
-    reader->now = part;
-    reader->given[part] = true;
-    read_quoted(reader, rest);
+/* Kept when it translates something. */
+static void keep_entry(Catalogue *catalogue, const PoEntry *po) {
+    if (!*po->text || po->fuzzy || po->obsolete || !po_translated(po)) return;
+    CatalogueEntry entry = {
+        .context = kept(catalogue, po->context),
+        .text = kept(catalogue, po->text),
+        .plural = kept(catalogue, po->plural),
+        .line = po->line,
+    };
+    if (keep_forms(catalogue, po, &entry))
+        *MEM_PUSH(catalogue->entries, catalogue->count, catalogue->room) =
+            entry;
 }
 
-/* msgstr "…", or one form of a plural: msgstr[1] "…". */
-static void begin_string(Reader *reader, const char *rest) {
-    int form = 0, size = 0;
-    if (*rest == '[' && (sscanf(rest, "[%1d]%n", &form, &size) != 1 || !size ||
-                         form < 0 || form >= PLURAL_FORMS_MAX))
-        reader->wrong = SAY("a plural's forms are msgstr[0] to msgstr[5]");
-    else
-        begin(reader, (Part)(PART_STRING + form), rest + size);
-}
-
-static void read_line(Reader *reader, const char *line) {
-    const char *rest;
-    line += strspn(line, " \t");
-    if (line[0] == '#') {
-        if (has_string(reader)) finish_entry(reader);
-        if (line[1] == ',' && strstr(line, "fuzzy")) reader->fuzzy = true;
-    } else if (!*line) {
-        if (has_string(reader)) finish_entry(reader);
-    } else if (*line == '"') {
-        if (reader->now == PART_NONE)
-            reader->wrong = SAY("this text belongs to nothing");
-        else
-            read_quoted(reader, line);
-    } else if (keyword(line, "msgctxt", &rest)) {
-        begin(reader, PART_CONTEXT, rest);
-    } else if (keyword(line, "msgid", &rest)) {
-        begin(reader, PART_ID, rest);
-    } else if (keyword(line, "msgid_plural", &rest)) {
-        begin(reader, PART_PLURAL, rest);
-    } else if (keyword(line, "msgstr", &rest)) {
-        begin_string(reader, rest);
-    } else {
-        reader->wrong = SAY("only msgctxt, msgid, msgid_plural, msgstr and # "
-                            "lines are known");
-    }
+static bool keep_header(Catalogue *catalogue, const PoEntry *header,
+                        PoFault *fault) {
+    if (!header || !header->strings[0]) return true;
+    keep_language(catalogue, header->strings[0]);
+    if (keep_plurals(catalogue, header->strings[0])) return true;
+    *fault = (PoFault){ header->line,
+                        SAY("the header's Plural-Forms cannot be read") };
+    return false;
 }
 
 static int by_key(const void *left, const void *right, const void *data) {
@@ -255,37 +142,29 @@ static void sort(Catalogue *catalogue) {
                 by_key, catalogue);
 }
 
-Catalogue *catalogue_read(const char *bytes, size_t size,
-                          CatalogueFault *fault) {
-    CatalogueFault unused;
-    if (!fault) fault = &unused;
-    *fault = (CatalogueFault){ 0, NULL };
-    if (memchr(bytes, '\0', size) || !utf8_valid(bytes, size)) {
-        fault->what = SAY("this is no PO file: it is not UTF-8 text");
-        return NULL;
-    }
+Catalogue *catalogue_of(const Po *po, PoFault *fault) {
     Catalogue *catalogue = mem_alloc(sizeof *catalogue);
     catalogue->arena = arena_new();
     catalogue->language = "";
     catalogue->rule = PLURAL_USUAL;
     catalogue->forms = 2;
-    Reader reader = { .catalogue = catalogue };
-    Text copy = { 0 };
-    text_add_n(&copy, bytes, size);
-    for (char *line = copy.bytes, *next; line && !reader.wrong; line = next) {
-        next = strchr(line, '\n');
-        if (next) *next++ = '\0';
-        line[strcspn(line, "\r")] = '\0';
-        reader.line++;
-        read_line(&reader, line);
+    if (!keep_header(catalogue, po_header(po), fault)) {
+        catalogue_free(catalogue);
+        return NULL;
     }
-    finish_entry(&reader);
-    text_free(&copy);
+    for (size_t i = 0; i < po_count(po); i++)
+        keep_entry(catalogue, po_at(po, i));
     sort(catalogue);
-    if (!reader.wrong) return catalogue;
-    *fault = (CatalogueFault){ reader.line, reader.wrong };
-    catalogue_free(catalogue);
-    return NULL;
+    return catalogue;
+}
+
+Catalogue *catalogue_read(const char *bytes, size_t size, PoFault *fault) {
+    PoFault unused;
+    Po *po = po_read(bytes, size, fault ? fault : &unused);
+    if (!po) return NULL;
+    Catalogue *catalogue = catalogue_of(po, fault ? fault : &unused);
+    po_free(po);
+    return catalogue;
 }
 
 void catalogue_free(Catalogue *catalogue) {
@@ -315,10 +194,15 @@ static const CatalogueEntry *find(const Catalogue *catalogue,
     return NULL;
 }
 
+const CatalogueEntry *catalogue_find(const Catalogue *catalogue,
+                                     const char *context, const char *text) {
+    const CatalogueEntry *entry = find(catalogue, context, text);
+    return !entry && context ? find(catalogue, NULL, text) : entry;
+}
+
 const char *catalogue_say(const Catalogue *catalogue, const char *context,
                           const char *text) {
-    const CatalogueEntry *entry = find(catalogue, context, text);
-    if (!entry && context) entry = find(catalogue, NULL, text);
+    const CatalogueEntry *entry = catalogue_find(catalogue, context, text);
     return entry ? entry->translation : text;
 }
 
@@ -346,30 +230,4 @@ size_t catalogue_count(const Catalogue *catalogue) {
 
 const CatalogueEntry *catalogue_at(const Catalogue *catalogue, size_t index) {
     return index < catalogue->count ? &catalogue->entries[index] : NULL;
-}
-
-char *catalogue_quote(const char *text) {
-    Text out = { 0 };
-    bool many = strchr(text, '\n') && strchr(text, '\n')[1];
-    text_add(&out, many ? "\"\"\n\"" : "\"");
-    for (; *text; text++) {
-        switch (*text) {
-        case '"':
-            text_add(&out, "\\\"");
-            break;
-        case '\\':
-            text_add(&out, "\\\\");
-            break;
-        case '\t':
-            text_add(&out, "\\t");
-            break;
-        case '\n':
-            text_add(&out, text[1] ? "\\n\"\n\"" : "\\n");
-            break;
-        default:
-            text_add_n(&out, text, 1);
-        }
-    }
-    text_add(&out, "\"");
-    return text_take(&out);
 }

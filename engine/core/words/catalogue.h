@@ -3,30 +3,26 @@
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   a Catalogue owns its texts; what it gives is borrowed from it.
- * Errors: a CatalogueFault with the line; out of memory aborts.
+ * Errors: a PoFault with the line; out of memory aborts.
  *
- * PO as GNU gettext defines it: msgctxt, msgid, msgid_plural, msgstr, quoted
- * strings that go on over lines. Entries marked fuzzy or without a translation
- * count as missing, and so do those that lack one of their plural's forms. */
+ * Entries of the file (po.h) that are fuzzy, no longer used or without a
+ * translation count as missing, and so do those that lack one of their
+ * plural's forms. */
 #ifndef THAW_CORE_WORDS_CATALOGUE_H
 #define THAW_CORE_WORDS_CATALOGUE_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-typedef struct Catalogue Catalogue;
+#include "core/words/po.h"
 
-/* What is wrong with a file, in English: error_catalogue (error.h) says it. The
- * catalogue cannot, for it is what is asked for every word that is said. */
-typedef struct CatalogueFault {
-    int line;         /* from 1; 0: the file as a whole */
-    const char *what; /* NULL: nothing */
-} CatalogueFault;
+typedef struct Catalogue Catalogue;
 
 /* Any bytes may be given. NULL where they cannot be read, and what is wrong in
  * `fault` (may be NULL). */
-Catalogue *catalogue_read(const char *bytes, size_t size,
-                          CatalogueFault *fault);
+Catalogue *catalogue_read(const char *bytes, size_t size, PoFault *fault);
+/* The same of a file that was read already; fault as po_read tells it. */
+Catalogue *catalogue_of(const Po *po, PoFault *fault);
 void catalogue_free(Catalogue *catalogue); /* NULL allowed */
 
 /* The translation of `text` in `context` (NULL: none), else of `text` without
@@ -44,7 +40,6 @@ bool catalogue_has(const Catalogue *catalogue, const char *context,
 const char *catalogue_language(const Catalogue *catalogue);
 size_t catalogue_count(const Catalogue *catalogue); /* translated entries */
 
-/* Entries in the order of the file, for finding those no longer used. */
 typedef struct CatalogueEntry {
     const char *context; /* NULL when none */
     const char *text, *translation;
@@ -53,9 +48,10 @@ typedef struct CatalogueEntry {
     int form_count;
     int line; /* of its msgid */
 } CatalogueEntry;
+/* In the order of the file; NULL behind the last. */
 const CatalogueEntry *catalogue_at(const Catalogue *catalogue, size_t index);
-
-/* `text` as a PO string in quotes, long ones over several lines; mem_free. */
-char *catalogue_quote(const char *text);
+/* As catalogue_say finds it; NULL when there is none. */
+const CatalogueEntry *catalogue_find(const Catalogue *catalogue,
+                                     const char *context, const char *text);
 
 #endif

@@ -20,7 +20,7 @@ bool error_set(Error *err, const char *format, ...) {
     return false;
 }
 
-bool error_catalogue(Error *err, CatalogueFault fault) {
+bool error_po(Error *err, PoFault fault) {
     if (!fault.line) return error_set(err, "%s", say(fault.what));
     return error_set(err, "line %d: %s", fault.line, say(fault.what));
 }

@@ -25,6 +25,6 @@ bool error_set(Error *err, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
 /* Where a translation is wrong, in words; false as well. */
-bool error_catalogue(Error *err, CatalogueFault fault);
+bool error_po(Error *err, PoFault fault);
 
 #endif

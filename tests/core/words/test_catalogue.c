@@ -11,9 +11,9 @@
 #include "core/base/mem.h"
 
 static Catalogue *read_text(const char *text, Error *err) {
-    CatalogueFault fault;
+    PoFault fault;
     Catalogue *catalogue = catalogue_read(text, strlen(text), &fault);
-    if (!catalogue) error_catalogue(err, fault);
+    if (!catalogue) error_po(err, fault);
     return catalogue;
 }
 
@@ -75,6 +75,7 @@ static void a_broken_file_is_refused_with_its_line(void **state) {
         { "\"b\"\n", "line 1: this text belongs" },
         { "msgid a\n", "line 1: a text in quotes" },
         { "msgid \"\xff\"\n", "not UTF-8" },
+        { "msgid \"a\" b\nmsgstr \"c\"\n", "line 1: something stands" },
         { "msgid_plural \"b\"\n", "line 1: a msgid_plural needs" },
         { "msgid \"a\"\nmsgstr[9] \"b\"\n", "line 2: a plural's forms" },
         { "msgid \"\"\nmsgstr \"Plural-Forms: x\\n\"\n",
@@ -87,10 +88,45 @@ static void a_broken_file_is_refused_with_its_line(void **state) {
     }
 }
 
+/* As Poedit, msgmerge and Notepad write them. */
+static void files_are_read_as_gettext_reads_them(void **state) {
+    (void)state;
+    static const struct {
+        const char *file, *text, *said;
+    } as[] = {
+        /* The flag of an entry that is no longer used ends with it. */
+        { "#, fuzzy\n#~ msgid \"old\"\n#~ msgstr \"alt\"\n\n"
+          "msgid \"a\"\nmsgstr \"b\"\n",
+          "a", "b" },
+        { "#, fuzzy\n#~ msgid \"old\"\n#~ msgstr \"alt\"\n"
+          "msgid \"a\"\nmsgstr \"b\"\n",
+          "a", "b" },
+        { "#~ msgid \"a\"\n#~ msgstr \"alt\"\n", "a", "a" },
+        { "#~| msgid \"x\"\n#~ msgid \"a\"\n#~ msgstr \"alt\"\n"
+          "msgid \"c\"\nmsgstr \"d\"\n",
+          "c", "d" },
+        { "\xef\xbb\xbfmsgid \"a\"\r\nmsgstr \"b\"\r\n", "a", "b" },
+        { "msgid \"a\" \"b\"\nmsgstr \"c\"\n\"d\"\n", "ab", "cd" },
+        { "msgid \"a\"\nmsgstr \"\\303\\251\\x41\"\n", "a", "\u00e9A" },
+        { "#, c-format, fuzzy\nmsgid \"a\"\nmsgstr \"b\"\n", "a", "a" },
+        { "#, fuzzy-not\nmsgid \"a\"\nmsgstr \"b\"\n", "a", "b" },
+        { "#| msgid \"A\"\nmsgid \"a\"\nmsgstr \"b\"\n", "a", "b" },
+        { "msgid \"a\"\nmsgstr \"b\"\nmsgid \"c\"\nmsgstr \"d\"\n", "c", "d" },
+    };
+    for (size_t i = 0; i < sizeof as / sizeof *as; i++) {
+        Error err = { "" };
+        Catalogue *catalogue = read_text(as[i].file, &err);
+        assert_string_equal(err.text, "");
+        assert_string_equal(catalogue_say(catalogue, NULL, as[i].text),
+                            as[i].said);
+        catalogue_free(catalogue);
+    }
+}
+
 static void a_quoted_text_reads_back_as_it_was(void **state) {
     (void)state;
     static const char text[] = "One\n\"two\"\tback\\slash\n";
-    char *quoted = catalogue_quote(text);
+    char *quoted = po_quote(text);
     char file[256] = "msgid ";
     strcat(file, quoted);
     strcat(file, "\nmsgstr \"ok\"\n");
@@ -114,6 +150,7 @@ int main(void) {
         cmocka_unit_test(a_text_is_found_in_its_context_and_then_without),
         cmocka_unit_test(what_is_fuzzy_or_empty_counts_as_missing),
         cmocka_unit_test(a_broken_file_is_refused_with_its_line),
+        cmocka_unit_test(files_are_read_as_gettext_reads_them),
         cmocka_unit_test(a_quoted_text_reads_back_as_it_was),
         cmocka_unit_test(a_translation_cannot_move_the_cursor),
     };

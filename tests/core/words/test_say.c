@@ -16,7 +16,7 @@
 
 static void use(const char *entries) {
     char text[4096];
-    CatalogueFault fault;
+    PoFault fault;
     int size = snprintf(
         text, sizeof text,
         "msgid \"\"\nmsgstr \"Language: pl\\n\"\n"

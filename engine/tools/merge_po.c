@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: MIT
+ * Every text of the level in its order, each with what is known of it; then
+ * what is known and no longer said. */
+#include "tools/merge_po.h"
+
+#include "core/base/format.h"
+#include "core/base/mem.h"
+#include "core/play/expand.h"
+#include "core/story/texts.h"
+#include "core/words/say.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* One text of the level: the same words in the same context are one. */
+typedef struct Entry {
+    char *context;
+    const char *text;
+    Place *places;
+    int place_count, place_capacity;
+    const PoEntry *known; /* NULL: nothing */
+    bool moved;           /* known of the same text in another place */
+} Entry;
+
+typedef struct Merge {
+    const Story *story;
+    const Po *known;
+    bool *used; /* of each known entry */
+    Entry *entries;
+    int count, room;
+    Text *out;
+} Merge;
+
+static void add_text(void *data, const char *context, Place at,
+                     const char **text) {
+    Merge *merge = data;
+    Entry *entry = NULL;
+    for (int i = 0; i < merge->count && !entry; i++)
+        if (!strcmp(merge->entries[i].context, context) &&
+            !strcmp(merge->entries[i].text, *text))
+            entry = &merge->entries[i];
+    if (!entry) {
+        entry = MEM_PUSH(merge->entries, merge->count, merge->room);
+        *entry = (Entry){ .context = mem_text(context), .text = *text };
+    }
+    *MEM_PUSH(entry->places, entry->place_count, entry->place_capacity) = at;
+}
+
+/* ---- what is known of a text ---- */
+
+typedef enum { SAME_PLACE, ANY_PLACE, OTHER_PLACE } Nearness;
+
+static bool fits(const PoEntry *old, const Entry *entry, Nearness how) {
+    if (strcmp(old->text, entry->text) != 0) return false;
+    switch (how) {
+    case SAME_PLACE:
+        return old->context && !strcmp(old->context, entry->context);
+    case ANY_PLACE:
+        return !old->context;
+    case OTHER_PLACE:
+    default:
+        return po_translated(old);
+    }
+}
+
+/* One that is still used goes before one that is not. */
+static const PoEntry *find(Merge *merge, const Entry *entry, Nearness how) {
+    const PoEntry *best = NULL;
+    size_t count = merge->known ? po_count(merge->known) : 0, at = 0;
+    for (size_t i = 0; i < count; i++) {
+        const PoEntry *old = po_at(merge->known, i);
+        if (!fits(old, entry, how) || (best && !best->obsolete)) continue;
+        if (best && old->obsolete) continue;
+        best = old;
+        at = i;
+    }
+    if (best) merge->used[at] = true;
+    return best;
+}
+
+static void find_all(Merge *merge) {
+    for (int i = 0; i < merge->count; i++) {
+        Entry *entry = &merge->entries[i];
+        entry->known = find(merge, entry, SAME_PLACE);
+        if (!entry->known) entry->known = find(merge, entry, ANY_PLACE);
+    }
+    for (int i = 0; i < merge->count; i++) {
+        Entry *entry = &merge->entries[i];
+        if (entry->known) continue;
+        entry->known = find(merge, entry, OTHER_PLACE);
+        entry->moved = entry->known != NULL;
+    }
+}
+
+/* ---- writing ---- */
+
+static void put_quoted(Text *out, const char *mark, const char *keyword,
+                       const char *text) {
+    char *quoted = po_quote(text);
+    text_format(out, "%s%s ", mark, keyword);
+    for (char *line = quoted, *rest; line; line = rest) {
+        rest = strchr(line, '\n');
+        if (rest) *rest++ = '\0';
+        text_format(out, "%s%s\n", line == quoted ? "" : mark, line);
+    }
+    mem_free(quoted);
+}
+
+static void put_strings(Text *out, const char *mark, const PoEntry *entry) {
+    if (!entry->plural) {
+        put_quoted(out, mark, "msgstr",
+                   entry->strings[0] ? entry->strings[0] : "");
+        return;
+    }
+    for (int i = 0; i < PLURAL_FORMS_MAX; i++) {
+        char keyword[16];
+        snprintf(keyword, sizeof keyword, "msgstr[%d]", i);
+        if (entry->strings[i])
+            put_quoted(out, mark, keyword, entry->strings[i]);
+    }
+}
+
+static const char *base_name(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+static void put_clean(Text *out, const char *text) {
+    char *clean = utf8_clean(mem_text(text));
+    text_add(out, clean);
+    mem_free(clean);
+}
+
+/* What is told to whoever translates a level for the first time. */
+static void put_hints(Text *out, const Story *story, const char *language) {
+    char note[800];
+    char *title = expand_plain(story, story->title, NULL);
+    text_add(out, "# ");
+    put_clean(out, title);
+    text_add(out, " (");
+    put_clean(out, story->id);
+    text_add(out, ")\n");
+    mem_free(title);
+    format_write(
+        note, sizeof note,
+        say("Translate each msgid into the msgstr below it; leave {words "
+            "in braces}\nand *stars* as they are. What is left empty is "
+            "shown in the original.\n"
+            "Save it as UTF-8 beside the level, as %s.%s.po"),
+        base_name(story->id), *language ? language : "LANGUAGE");
+    for (char *line = note, *rest; line; line = rest) {
+        rest = strchr(line, '\n');
+        if (rest) *rest++ = '\0';
+        text_add(out, "# ");
+        put_clean(out, line);
+        text_add(out, "\n");
+    }
+}
+
+static const char charset_lines[] =
+    "\"MIME-Version: 1.0\\n\"\n"
+    "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+    "\"Content-Transfer-Encoding: 8bit\\n\"\n";
+
+static void put_new_header(Text *out, const Story *story,
+                           const char *language) {
+    put_hints(out, story, language);
+    text_add(out, "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: ");
+    put_clean(out, story->id);
+    text_format(out, "\\n\"\n\"Language: %s\\n\"\n", language);
+    text_add(out, charset_lines);
+}
+
+static void put_header(const Merge *merge, const char *language) {
+    const PoEntry *header = merge->known ? po_header(merge->known) : NULL;
+    if (!header) {
+        put_new_header(merge->out, merge->story, language);
+        return;
+    }
+    text_add(merge->out, header->notes);
+    text_add(merge->out, header->flags);
+    put_quoted(merge->out, "", "msgid", "");
+    put_strings(merge->out, "", header);
+    if (header->strings[0] && strstr(header->strings[0], "charset=")) return;
+    text_add(merge->out, charset_lines); /* gettext's own tools insist */
+}
+
+/* Without the word fuzzy it would be taken for checked. */
+static void put_flags(Text *out, const Entry *entry) {
+    const char *flags = entry->known ? entry->known->flags : "";
+    text_add(out, flags);
+    if (!entry->moved) return;
+    if (!entry->known->fuzzy) text_add(out, "#, fuzzy\n");
+    if (*entry->known->past) return;
+    if (entry->known->context)
+        put_quoted(out, "#| ", "msgctxt", entry->known->context);
+    put_quoted(out, "#| ", "msgid", entry->known->text);
+}
+
+static void put_entry(Text *out, const Entry *entry) {
+    text_add(out, "\n");
+    if (entry->known) text_add(out, entry->known->notes);
+    text_add(out, "#:");
+    for (int i = 0; i < entry->place_count; i++) {
+        text_add(out, " ");
+        put_clean(out, base_name(entry->places[i].file));
+        text_format(out, ":%d", entry->places[i].line);
+    }
+    text_add(out, "\n");
+    put_flags(out, entry);
+    if (entry->known) text_add(out, entry->known->past);
+    put_quoted(out, "", "msgctxt", entry->context);
+    put_quoted(out, "", "msgid", entry->text);
+    if (entry->known)
+        put_strings(out, "", entry->known);
+    else
+        text_add(out, "msgstr \"\"\n");
+}
+
+/* "#| msgid" becomes "#~| msgid". */
+static void put_obsolete_past(Text *out, const char *past) {
+    for (const char *line = past; *line; line += strcspn(line, "\n") + 1)
+        text_format(out, "#~%.*s\n", (int)strcspn(line, "\n") - 1, line + 1);
+}
+
+/* What nobody says any more stays: it may come back, and somebody wrote it. */
+static void put_obsolete(const Merge *merge) {
+    Text *out = merge->out;
+    for (size_t i = 0; merge->known && i < po_count(merge->known); i++) {
+        const PoEntry *old = po_at(merge->known, i);
+        bool header = !*old->text && !old->context && !old->obsolete;
+        if (merge->used[i] || header) continue;
+        if (!po_translated(old) && !*old->notes) continue;
+        text_add(out, "\n");
+        text_add(out, old->notes);
+        text_add(out, old->flags);
+        put_obsolete_past(out, old->past);
+        if (old->context) put_quoted(out, "#~ ", "msgctxt", old->context);
+        put_quoted(out, "#~ ", "msgid", old->text);
+        if (old->plural) put_quoted(out, "#~ ", "msgid_plural", old->plural);
+        put_strings(out, "#~ ", old);
+    }
+}
+
+void merge_po(const Story *story, const Po *known, const char *language,
+              Text *out) {
+    Merge merge = { .story = story, .known = known, .out = out };
+    merge.used = mem_alloc((known ? po_count(known) : 0) + 1);
+    texts_visit((Story *)story, add_text, &merge); /* replaces nothing */
+    find_all(&merge);
+    put_header(&merge, language);
+    for (int i = 0; i < merge.count; i++)
+        put_entry(out, &merge.entries[i]);
+    put_obsolete(&merge);
+    for (int i = 0; i < merge.count; i++) {
+        mem_free(merge.entries[i].context);
+        mem_free(merge.entries[i].places);
+    }
+    mem_free(merge.entries);
+    mem_free(merge.used);
+}
