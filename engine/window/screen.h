@@ -109,6 +109,9 @@ void window_speak(Window *window, const char *language);
 int window_sooner(int a_ms, int b_ms);
 /* A clock that never goes back, for what must not take longer than it may. */
 long long window_ticks_ms(void);
+/* Whether that was never shown to this player; and that it was, now. */
+bool window_hint_due(Window *window, Hint hint);
+void window_hint_shown(Window *window, Hint hint);
 /* False with reduced motion. */
 bool window_moves(const Window *window);
 

@@ -122,6 +122,17 @@ bool window_moves(const Window *window) {
     return !window->shared.settings.reduced_motion;
 }
 
+bool window_hint_due(Window *window, Hint hint) {
+    return !(window->shared.settings.hints & (int)hint);
+}
+
+void window_hint_shown(Window *window, Hint hint) {
+    Shared *shared = &window->shared;
+    if (!window_hint_due(window, hint)) return;
+    shared->settings.hints |= (int)hint;
+    settings_save(&shared->settings, shared->practice);
+}
+
 void window_trouble(Window *window, const char *text) {
     snprintf(window->shared.trouble, sizeof window->shared.trouble, "%s", text);
     window_push(window, SCREEN_TROUBLE);

@@ -94,6 +94,9 @@ static void open_shared(Window *window, const WindowOptions *options) {
     shared->workshop = options->workshop;
     window->first = options->workshop ? (ScreenId)options->first : SCREEN_TITLE;
     shared->settings = settings_load(shared->practice);
+    /* Nobody is met for the first time in pictures, nor in a workshop. */
+    if (options->capture || options->workshop)
+        shared->settings.hints = HINTS_ALL;
     if (options->projector) {
         shared->settings.projector = 1;
         shared->settings.projector_lent = true;

@@ -3,6 +3,7 @@
  * program may have to tell. */
 #include "window/encounter/encounter.h"
 
+#include "core/words/say.h"
 #include "window/draw/canvas.h"
 
 #include <math.h>
@@ -15,12 +16,15 @@ typedef struct Pill {
     const char *text;
     bool strong;
     double most; /* pixels that it may be wide */
+    bool quiet;  /* a thought of one's own */
 } Pill;
 
 static Lettering pill_as(const Ui *ui, const Pill *pill) {
     return (Lettering){
         .size = TYPE_SMALL,
-        .letters = pill->strong ? LETTER_STRONG : LETTER_REGULAR,
+        .letters = pill->strong  ? LETTER_STRONG
+                   : pill->quiet ? LETTER_EMPHASIS
+                                 : LETTER_REGULAR,
         .colour = ui->theme->caption_ink,
         .middle = true,
         .balance = true,
@@ -86,12 +90,27 @@ static void draw_sounds(const Encounter *self, Ui *ui, const View *view,
         const char *caption = sound_caption(view->lines[i].sound);
         if (!caption) continue;
         snprintf(text, sizeof text, "[%s]", caption);
-        Pill pill = { text, false, most };
+        Pill pill = { text, false, most, false };
         double height = pill_height(ui, &pill);
         if (close) y -= height;
         draw_pill(ui, &pill, x, y);
         y += close ? -gap : height + gap;
     }
+}
+
+/* In the first minute: where to look, until the first reply is given. On the
+ * phone and in a chat there is no face. In the middle of the talk the thought
+ * that you went in with comes back, once. */
+enum { THOUGHT_RETURNS = 4 };
+static const char *own_words(const Encounter *self, const Ui *ui,
+                             const View *view) {
+    bool face = view->channel != CHANNEL_PHONE && view->channel != CHANNEL_CHAT;
+    if (!encounter_offers(self, view)) return NULL;
+    if (face && !(ui->settings->hints & HINT_FACE))
+        return say("Watch the face. It tells what nobody says.");
+    if (view->turn == THOUGHT_RETURNS && view->thought != NONE)
+        return view->thoughts[view->thought];
+    return NULL;
 }
 
 void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
@@ -101,9 +120,15 @@ void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
                        ui_text_px(ui, TYPE_SMALL) * widest_in_letters);
     if (!layout->tools_shown) y += ui_target(ui);
     if (view->notice) {
-        Pill notice = { view->notice, true, most };
+        Pill notice = { view->notice, true, most, false };
         draw_pill(ui, &notice, layout->stage.x + ui_px(ui, 32), y);
         y += pill_height(ui, &notice) + ui_px(ui, 10);
+    }
+    Pill own = { own_words(self, ui, view), false, most, false };
+    own.quiet = own.text && view->turn == THOUGHT_RETURNS;
+    if (own.text) {
+        draw_pill(ui, &own, layout->stage.x + ui_px(ui, 32), y);
+        y += pill_height(ui, &own) + ui_px(ui, 10);
     }
     if (self->recap || (!self->begun && !self->whole)) return;
     draw_sounds(self, ui, view, layout, y, most);

@@ -16,7 +16,9 @@ typedef struct Briefing {
 } Briefing;
 
 static void start(Window *window) {
+    bool thought = window_view(window)->thought_count > 0;
     if (!window_apply(window, COMMAND_START, 0)) return;
+    if (thought) window_hint_shown(window, HINT_THOUGHT);
     sound_named(window_shared(window)->sound, "start");
     window_go(window, SCREEN_ENCOUNTER);
 }
@@ -169,6 +171,8 @@ static double pinned(Ui *ui, const View *view, Box box, int columns,
         if (draw) page_button(ui, box_top(&box, height), &go);
         return height;
     }
+    if (!(ui->settings->hints & HINT_THOUGHT))
+        question = say("Which of these do you go in with? It shows.");
     double height = ui_text_height(ui, &soft, question, box.w);
     Box row = box_top(&box, height);
     if (draw) ui_text(ui, row, &soft, question);

@@ -35,7 +35,10 @@ static void encounter_enter(Window *window, void *state) {
 
 static void choose(Window *window, Encounter *self, int index) {
     ViewReply said = window_view(window)->replies[index];
+    Channel channel = window_view(window)->channel;
     if (!window_apply(window, COMMAND_REPLY, index)) return;
+    if (channel != CHANNEL_PHONE && channel != CHANNEL_CHAT)
+        window_hint_shown(window, HINT_FACE);
     sound_named(window_shared(window)->sound, "choose");
     new_turn(window, self, true);
     if (said.silence && !encounter_is_chat(window_view(window)))

@@ -41,7 +41,10 @@ static bool ending_event(Window *window, void *self, const InputEvent *event) {
     }
     if (event->action != ACTION_PRESS) return false;
     ControlKind pressed = event->control.kind;
-    if (pressed == CONTROL_DEBRIEF) window_go(window, SCREEN_DEBRIEF);
+    if (pressed == CONTROL_DEBRIEF) {
+        window_hint_shown(window, HINT_AFTER);
+        window_go(window, SCREEN_DEBRIEF);
+    }
     if (pressed == CONTROL_LEVELS) leave(window, self);
     if (pressed == CONTROL_REWIND && window_apply(window, COMMAND_REWIND, NONE))
         window_go(window, SCREEN_ENCOUNTER);
@@ -116,8 +119,12 @@ static double draw_words(Ui *ui, const View *view, const char *parting, Box in,
     flow_item(&flow, page_outcome_icon(view->outcome), state.colour, &state,
               page_outcome_word(view->outcome), 8);
     flow_text(&flow, &title, view->ending, 16);
+    bool told = ui->settings->hints & HINT_AFTER;
     flow_text(&flow, &soft, parting ? parting : outcome_sentence(view->outcome),
-              40);
+              told ? 40 : 12);
+    if (!told)
+        flow_text(&flow, &soft,
+                  say("Now you see what they felt, line by line."), 40);
     box_top(&flow.in, page_button_row(ui, flow.in, buttons, 3, 0, draw));
     return flow.in.y - in.y;
 }

@@ -65,6 +65,7 @@ static const SettingRow rows[] = {
       100, 10, 50, NULL, " %", NULL },
     { "full_screen", SAY("Full screen"), SAY("F11 does the same."),
       AT(full_screen), 0, 1, 1, 0, off_on, NULL, "a setting" },
+    { "hints", NULL, NULL, AT(hints), 0, HINTS_ALL, 1, 0, NULL, NULL, NULL },
     { "greeted", NULL, NULL, AT(greeted), 0, 1, 1, 0, off_on, NULL,
       "a setting" },
 };

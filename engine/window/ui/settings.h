@@ -36,9 +36,18 @@ typedef struct Settings {
     int speech;         /* what is on the screen is read aloud: 0, 1 */
     int voices, effects, room; /* volumes, per cent */
     int guess;                 /* the debrief asks for a guess first: 0, 1 */
+    int hints;           /* bits: those of the first minute that were shown */
     int greeted;         /* 1 once the first start asked for size and sound */
     bool projector_lent; /* the look is on for this start: not kept */
 } Settings;
+
+/* What a player is told once, in its place, and never again. */
+typedef enum {
+    HINT_THOUGHT = 1, /* on the briefing */
+    HINT_FACE = 2,    /* where replies stand for the first time */
+    HINT_AFTER = 4,   /* at the ending */
+    HINTS_ALL = 7
+} Hint;
 
 typedef struct SettingRow {
     const char *name;  /* as it is kept */

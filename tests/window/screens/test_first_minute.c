@@ -57,6 +57,25 @@ static void the_greeting_is_left_with_one_press_and_all_as_usual(void **state) {
     window_close(window);
 }
 
+/* Each once, in its place, and gone with the next press. */
+static void three_things_are_told_once(void **state) {
+    (void)state;
+    Window *window = open_at("disputed_delivery", 1280, 720);
+    play(window, "set hints 0\nuntil briefing\nwait 200\n");
+    assert_true(shows(window, "It shows."));
+    play(window, "key 1\nwait 300\nlisten\nwait 900\n");
+    assert_true(shows(window, "Watch the face."));
+    looks_right(window, "the first replies");
+    play(window, "key 1\nlisten\nwait 900\n");
+    assert_false(shows(window, "Watch the face."));
+    play(window, "finish\nwait 1500\n");
+    assert_true(shows(window, "what they felt"));
+    looks_right(window, "the first ending");
+    play(window, "key Return\nwait 600\n");
+    assert_int_equal(window_placed(window)->settings->hints, HINTS_ALL);
+    window_close(window);
+}
+
 /* ---- a level that was broken off ---- */
 
 static char kept[] = "/tmp/thaw-first-minute-XXXXXX/kept.db";
@@ -131,6 +150,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(thoughts_are_in_sight_at_every_size),
         cmocka_unit_test(the_greeting_is_left_with_one_press_and_all_as_usual),
+        cmocka_unit_test(three_things_are_told_once),
         cmocka_unit_test(a_level_that_was_not_begun_starts_at_once),
         cmocka_unit_test(a_level_by_name_goes_on_where_it_was_broken_off),
         cmocka_unit_test(a_level_by_path_goes_on_too),
