@@ -18,6 +18,8 @@ typedef struct Title {
     Stage stage;
     int waiting; /* a level with a conversation that can go on, or NONE */
     int next;    /* the first one that was never finished */
+    int face;    /* the first of those with somebody to look at */
+    bool met;    /* somebody was met before */
     int asked;   /* cards looked at so far */
     int since_ms;
     Box picture; /* where the room is */
@@ -40,7 +42,7 @@ static void title_enter(Window *window, void *self) {
     Title *title = self;
     Shared *shared = window_shared(window);
     stage_start(&title->stage, CHANNEL_COUNTER, "shop");
-    title->waiting = title->next = NONE;
+    title->waiting = title->next = title->face = NONE;
     window_part(window);
     if (!shared->settings.greeted && !shared->capture)
         window_push(window, SCREEN_GREETING);
@@ -56,6 +58,19 @@ static int await_room(Window *window, Title *title) {
     return 0;
 }
 
+static bool has_face(const LevelCard *card) {
+    return card->channel != CHANNEL_PHONE && card->channel != CHANNEL_CHAT;
+}
+
+/* Who comes next: the first one not met yet. Whoever has met nobody meets a
+ * face first: that is what is to be learnt to read. */
+static void choose_next(Title *title, const LevelCard *card, int index) {
+    if (card->times) title->met = true;
+    if (card->times) return;
+    if (title->next == NONE) title->next = index;
+    if (title->face == NONE && has_face(card)) title->face = index;
+}
+
 /* The cards are read one at a time once the picture stands. */
 static int look_at_card(Window *window, Title *title) {
     Shared *shared = window_shared(window);
@@ -67,7 +82,7 @@ static int look_at_card(Window *window, Title *title) {
         title->waiting = index;
         window_changed_all(window);
     }
-    if (!card->times && title->next == NONE) title->next = index;
+    choose_next(title, card, index);
     return 0;
 }
 
@@ -94,6 +109,7 @@ static void play(Window *window, Title *title) {
                               : SCREEN_ENCOUNTER);
         return;
     }
+    if (!title->met && title->face != NONE) title->next = title->face;
     if (title->next == NONE)
         window_go(window, SCREEN_LEVELS);
     else if (window_meet(window, title->next, MEET_FRESH))

@@ -57,6 +57,15 @@ static void the_greeting_is_left_with_one_press_and_all_as_usual(void **state) {
     window_close(window);
 }
 
+static void whoever_has_met_nobody_meets_a_face_first(void **state) {
+    (void)state;
+    Window *window = open_at(NULL, 1280, 720);
+    play(window, "until title\nwait 900\nclick play\nwait 600\n");
+    assert_true(on(window, "briefing"));
+    assert_false(shows(window, "On the phone"));
+    window_close(window);
+}
+
 /* Each once, in its place, and gone with the next press. */
 static void three_things_are_told_once(void **state) {
     (void)state;
@@ -150,6 +159,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(thoughts_are_in_sight_at_every_size),
         cmocka_unit_test(the_greeting_is_left_with_one_press_and_all_as_usual),
+        cmocka_unit_test(whoever_has_met_nobody_meets_a_face_first),
         cmocka_unit_test(three_things_are_told_once),
         cmocka_unit_test(a_level_that_was_not_begun_starts_at_once),
         cmocka_unit_test(a_level_by_name_goes_on_where_it_was_broken_off),
