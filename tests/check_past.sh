@@ -97,6 +97,67 @@ says "(2 talks)" "$("$thaw" progress)"
 "$thaw" profiles --shared yes >/dev/null
 says "Who are you?" "$(printf '\nq\n' | "$thaw" --terminal)"
 
+# The same in the window: looked back on, an answer dropped on the debrief, a
+# name typed, somebody deleted for good.
+"$thaw" profiles --shared no >/dev/null
+cat >"$home/tour" <<END
+until title
+wait 500
+click progress
+until progress
+wait 500
+click talks
+until conversations
+click talk.1
+until debrief
+wait 3000
+drop $home/mo.thaw-answer
+drop $level
+click said
+key Escape
+until conversations
+key Escape
+until progress
+wait 500
+click who
+until who
+click new
+type Zoë Zeta
+key Backspace
+type a
+key Return
+until title
+END
+"$thaw" --script "$home/tour" --capture "$home" || wrong "the window's tour"
+says "Zoë Zeta" "$("$thaw" profiles)"
+cat >"$home/tour" <<END
+until who
+click person.2
+until title
+wait 500
+shot title
+END
+"$thaw" --script "$home/tour" --capture "$home" || wrong "the window asks nobody"
+lose --profile "Zoë Zeta" >/dev/null
+cat >"$home/tour" <<END
+until who
+click person.1
+until title
+wait 500
+click progress
+until progress
+wait 500
+click who
+until who
+click forget
+click sure
+until title
+END
+"$thaw" --script "$home/tour" --capture "$home" || wrong "the window deletes nobody"
+if grep -rqa "Zeta" "$home/.local"; then
+    wrong "who was deleted in the window is still in a file"
+fi
+
 # The administrator's file.
 echo "kiosk = no" >"$home/thaw.conf"
 [[ $(THAW_CONF=$home/thaw.conf "$thaw" --terminal </dev/null) != *"Who are"* ]] ||

@@ -105,8 +105,8 @@ static const char *summary_of(const Debrief *debrief, const ColleagueSaid *said,
     const DebriefTurn *turn = &debrief->turns[most->turn];
     return arena_format(
         arena,
-        say("Talk about turn %d first, \u201c%s\u201d: to them, whoever hears "
-            "that %s; by the meter, %s."),
+        say("Talk about turn %d first, \u201c%s\u201d. To them, the "
+            "customer %s there; by the meter, the customer %s."),
         turn->turn, turn->silence ? say("(nothing)") : turn->text,
         colleague_word(most->mark), colleague_word(most->meter));
 }

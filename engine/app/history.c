@@ -165,6 +165,14 @@ static History *history_of(Practice *practice) {
     return history;
 }
 
+bool history_any(Practice *practice) {
+    const Profile *list;
+    int count = profiles_list(practice, &list);
+    for (int i = 0; i < count; i++)
+        if (list[i].here && list[i].finished) return true;
+    return false;
+}
+
 int history_list(Practice *practice, const PastTalk **list) {
     History *history = history_of(practice);
     *list = history->talks;

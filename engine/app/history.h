@@ -23,6 +23,8 @@ typedef struct PastTalk {
     const char *habit; /* a sentence, or NULL */
 } PastTalk;
 
+/* Whether there is any. */
+bool history_any(Practice *practice);
 /* All finished ones, the newest first. */
 int history_list(Practice *practice, const PastTalk **list);
 

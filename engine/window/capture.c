@@ -51,6 +51,29 @@ static bool do_key(Capture *capture, Error *err) {
     return true;
 }
 
+/* Letters, as a person types them. */
+static bool do_type(Capture *capture, Error *err) {
+    SDL_Event event = { .type = SDL_TEXTINPUT };
+    (void)err;
+    for (const char *at = capture->word; *at;) {
+        const char *next = at;
+        utf8_next(&next);
+        snprintf(event.text.text, sizeof event.text.text, "%.*s",
+                 (int)(next - at), at);
+        push(capture, event);
+        at = next;
+    }
+    return true;
+}
+
+static bool do_drop(Capture *capture, Error *err) {
+    SDL_Event event = { .type = SDL_DROPFILE };
+    (void)err;
+    event.drop.file = SDL_strdup(capture->word);
+    push(capture, event);
+    return true;
+}
+
 static bool do_pad(Capture *capture, Error *err) {
     Uint8 button;
     if (!input_pad_button(capture->word, &button))
@@ -240,11 +263,12 @@ static const struct {
     const char *name;
     bool (*run)(Capture *capture, Error *err);
 } commands[] = {
-    { "key", do_key },     { "pad", do_pad },       { "click", do_click },
-    { "touch", do_click }, { "move", do_move },     { "wheel", do_wheel },
-    { "wait", do_wait },   { "until", do_until },   { "size", do_size },
-    { "set", do_set },     { "listen", do_listen }, { "finish", do_finish },
-    { "shot", do_shot },   { "said", do_said },     { "window", do_window },
+    { "type", do_type },     { "drop", do_drop },     { "key", do_key },
+    { "pad", do_pad },       { "click", do_click },   { "touch", do_click },
+    { "move", do_move },     { "wheel", do_wheel },   { "wait", do_wait },
+    { "until", do_until },   { "size", do_size },     { "set", do_set },
+    { "listen", do_listen }, { "finish", do_finish }, { "shot", do_shot },
+    { "said", do_said },     { "window", do_window },
 };
 
 static bool run_line(Capture *capture, char *line, Error *err) {

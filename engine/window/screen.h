@@ -22,6 +22,8 @@ typedef struct Window Window;
 typedef enum {
     SCREEN_TITLE,
     SCREEN_LEVELS,
+    SCREEN_PROGRESS,
+    SCREEN_CONVERSATIONS,
     SCREEN_BRIEFING,
     SCREEN_ENCOUNTER,
     SCREEN_ENDING,
@@ -33,6 +35,7 @@ typedef enum {
     SCREEN_MENU,
     SCREEN_SETTINGS,
     SCREEN_GREETING,
+    SCREEN_WHO,
     SCREEN_TROUBLE,
     SCREEN_MISTAKES,
     SCREEN_GO_ON,
@@ -68,9 +71,11 @@ typedef struct Screen {
 /* What all screens of one window share. */
 typedef struct Shared {
     Practice *practice;
-    Meeting *meeting; /* the conversation that is open, or NULL */
-    int level;        /* its card's index, or NONE */
-    int asked;        /* the level that SCREEN_GO_ON is about */
+    Meeting *meeting;  /* the conversation that is open, or NULL */
+    int level;         /* its card's index, or NONE */
+    int asked;         /* the level that SCREEN_GO_ON is about */
+    bool looking_back; /* it is an old one, opened for its debrief */
+    bool asked_who;    /* who plays was asked at this start */
     Settings settings;
     Sound *sound;       /* NULL until the first picture stands */
     SoundTable sounds;  /* borrowed from the practice */
@@ -117,6 +122,13 @@ bool window_moves(const Window *window);
 
 /* Opens a level's conversation; false when it has errors, which are told. */
 bool window_meet(Window *window, int level, MeetKind kind);
+/* An old conversation as it ended, for its debrief; `level` NONE: its level is
+ * gone. False with why. */
+bool window_look_back(Window *window, long long key, int level, Error *err);
+/* Somebody else plays: their settings and their language hold. */
+void window_new_person(Window *window);
+/* Whether letters are typed and come as ACTION_TEXT, or mean something. */
+void window_type(Window *window, bool on);
 /* The conversation that is open ends, and the watch over its file. */
 void window_part(Window *window);
 /* What may be shown of it: made anew by each call that changes it, the same

@@ -2,6 +2,7 @@
  * Which screens are open, the conversation they share, and what settings do. */
 #include "window/state.h"
 
+#include "app/history.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 
@@ -219,12 +220,38 @@ bool window_meet(Window *window, int level, MeetKind kind) {
         window_part(window);
         shared->meeting = meeting;
         shared->level = level;
+        shared->looking_back = false;
         window_see(window);
         window_watch_begin(window, findings);
     }
     if (!meeting) tell_findings(window, findings);
     findings_free(findings);
     return meeting != NULL;
+}
+
+bool window_look_back(Window *window, long long key, int level, Error *err) {
+    Shared *shared = &window->shared;
+    Meeting *meeting = history_open(shared->practice, key, err);
+    if (!meeting) return false;
+    window_part(window);
+    shared->meeting = meeting;
+    shared->level = level;
+    shared->looking_back = true;
+    window_see(window);
+    return true;
+}
+
+void window_new_person(Window *window) {
+    Shared *shared = &window->shared;
+    bool greeted = shared->settings.greeted;
+    shared->settings = settings_load(shared->practice);
+    shared->settings.greeted = shared->settings.greeted || greeted;
+    window_apply_settings(window);
+    window_changed_all(window);
+}
+
+void window_type(Window *window, bool on) {
+    window->input.typing = on;
 }
 
 void window_see(Window *window) {

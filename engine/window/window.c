@@ -214,6 +214,12 @@ static void sound_came_or_went(const Window *window,
     sound_devices_changed(window->shared.sound, lost);
 }
 
+static void file_dropped(Window *window, const SDL_DropEvent *drop) {
+    InputEvent event = { .action = ACTION_FILE, .file = drop->file };
+    if (drop->file) window_act(window, &event);
+    SDL_free(drop->file);
+}
+
 void window_event(Window *window, const SDL_Event *event) {
     if (event->type == SDL_QUIT) window_quit(window);
     if (event->type == SDL_WINDOWEVENT)
@@ -225,6 +231,7 @@ void window_event(Window *window, const SDL_Event *event) {
     if (event->type == SDL_AUDIODEVICEADDED ||
         event->type == SDL_AUDIODEVICEREMOVED)
         sound_came_or_went(window, &event->adevice);
+    if (event->type == SDL_DROPFILE) file_dropped(window, &event->drop);
     bool pointer = window->input.pointer_last;
     InputEvent meant = input_read(&window->input, event);
     if (window->input.pointer_last && !pointer && window->ui.show_ring) {

@@ -4,6 +4,7 @@
  * go through the turns. */
 #include "window/screens/screens.h"
 
+#include "app/colleague.h"
 #include "core/base/format.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
@@ -11,18 +12,19 @@
 #include "window/debrief/guess.h"
 #include "window/debrief/words.h"
 #include "window/face/face.h"
+#include "window/screens/said.h"
 
 #include <math.h>
 #include <stdio.h>
 
-enum { DRAW_MS = 1200, STEP_MS = 30 };
-enum { LINES_BELOW = 15 }; /* of text, that two columns need */
+enum { DRAW_MS = 1200, STEP_MS = 30, LINES_BELOW = 15 /* two columns need */ };
 
 /* What the words tell of. */
-typedef enum { TELL_TURN, TELL_WHOLE, TELL_SUMS } Telling;
+typedef enum { TELL_TURN, TELL_WHOLE, TELL_SUMS, TELL_SAID } Telling;
 
 typedef struct DebriefScreen {
     Portraits portraits;
+    Meeting *meeting;
     bool guessing;   /* the meter is not open yet */
     char guess[300]; /* what was said to the guess, or "" */
     int turn;        /* index of the chosen one, or NONE */
@@ -45,7 +47,11 @@ static void debrief_enter(Window *window, void *state) {
     if (self->turn == NONE) self->turn = debrief->worst_turn;
     if (self->turn == NONE && debrief->turn_count) self->turn = 0;
     self->telling = self->turn == NONE ? TELL_WHOLE : TELL_TURN;
-    self->guessing = debrief->guess && window_shared(window)->settings.guess;
+    const Shared *shared = window_shared(window);
+    self->meeting = shared->meeting;
+    self->guessing =
+        debrief->guess && shared->settings.guess && !shared->looking_back;
+    if (said_count(self->meeting)) self->telling = TELL_SAID;
     if (!window_moves(window)) self->drawn_ms = DRAW_MS;
 }
 
@@ -98,17 +104,41 @@ static void try_best(Window *window, const DebriefScreen *self) {
 
 /* ---- keeping the page ---- */
 
+/* What is told below the page. */
+static void tell_saving(Window *window, DebriefScreen *self, const char *path,
+                        const Error *err) {
+    bool failed = *err->text;
+    snprintf(self->saved, sizeof self->saved, "%s", failed ? "" : path);
+    snprintf(self->not_saved, sizeof self->not_saved, "%s", err->text);
+    window_changed_all(window);
+}
+
 static void save_page(Window *window, DebriefScreen *self, SaveFormat format) {
     char path[400];
     Error err = { "" };
     const Debrief *debrief = debrief_of(window);
-    self->saved[0] = self->not_saved[0] = '\0';
     debrief_file_name(debrief, save_format_word(format), path, sizeof path);
-    if (debrief_save(window_ui(window), debrief, path, &err))
-        snprintf(self->saved, sizeof self->saved, "%s", path);
-    else
-        snprintf(self->not_saved, sizeof self->not_saved, "%s", err.text);
-    window_changed_all(window);
+    debrief_save(window_ui(window), debrief, path, &err);
+    tell_saving(window, self, path, &err);
+}
+
+static void ask_colleague(Window *window, DebriefScreen *self) {
+    char path[COLLEAGUE_PATH];
+    Error err = { "" };
+    colleague_usual_path(self->meeting, path);
+    colleague_ask(self->meeting, path, &err);
+    self->telling = TELL_SAID;
+    tell_saving(window, self, path, &err);
+}
+
+/* Their answer, dropped on the window. */
+static bool open_answer(Window *window, DebriefScreen *self, const char *file) {
+    Error err = { "" };
+    colleague_open(self->meeting, file, &err);
+    self->telling = TELL_SAID;
+    self->guessing = false;
+    tell_saving(window, self, "", &err);
+    return true;
 }
 
 static void show_words(Window *window, DebriefScreen *self, Telling telling) {
@@ -152,6 +182,11 @@ static void guess(Window *window, DebriefScreen *self, int turn) {
     open_meter(window, self);
 }
 
+static void leave(Window *window) {
+    bool back = window_shared(window)->looking_back;
+    window_go(window, back ? SCREEN_CONVERSATIONS : SCREEN_LEVELS);
+}
+
 static bool pressed(Window *window, DebriefScreen *self,
                     const InputEvent *event) {
     switch ((int)event->control.kind) {
@@ -165,8 +200,10 @@ static bool pressed(Window *window, DebriefScreen *self,
         try_best(window, self);
         break;
     case CONTROL_LEVELS:
-    case CONTROL_BACK:
         window_go(window, SCREEN_LEVELS);
+        break;
+    case CONTROL_BACK:
+        leave(window);
         break;
     case CONTROL_FILM:
         window_push(window, SCREEN_FILM);
@@ -182,6 +219,12 @@ static bool pressed(Window *window, DebriefScreen *self,
         break;
     case CONTROL_SHOW_SUMS:
         show_words(window, self, TELL_SUMS);
+        break;
+    case CONTROL_SHOW_SAID:
+        show_words(window, self, TELL_SAID);
+        break;
+    case CONTROL_ASK:
+        ask_colleague(window, self);
         break;
     case CONTROL_GUESS:
         guess(window, self, event->control.index);
@@ -217,6 +260,8 @@ static bool debrief_event(Window *window, void *state,
                           const InputEvent *event) {
     DebriefScreen *self = state;
     if (completed(window, self, event->action)) return true;
+    if (event->action == ACTION_FILE)
+        return open_answer(window, self, event->file);
     if (self->guessing && event->action != ACTION_PRESS &&
         event->action != ACTION_BACK)
         return false;
@@ -243,7 +288,7 @@ static bool debrief_event(Window *window, void *state,
         window_push(window, SCREEN_NOTEBOOK);
         return true;
     case ACTION_BACK:
-        window_go(window, SCREEN_LEVELS);
+        leave(window);
         return true;
     default:
         return false;
@@ -341,14 +386,20 @@ static double tabs(DebriefScreen *self, Ui *ui, Box box, bool draw) {
           NULL,
           say("How it was counted"),
           tab_kind(self, TELL_SUMS) },
+        { { CONTROL_SHOW_SAID, 0 },
+          NULL,
+          say("Colleague"),
+          tab_kind(self, TELL_SAID) },
         { { CONTROL_FILM, 0 }, "play", say("Watch it"), BUTTON_QUIET },
     };
-    int first = self->turn == NONE, count = first ? 1 : 4;
+    int first = self->turn == NONE, count = first ? 1 : 5;
     return page_button_row(ui, box, all + first, count, 0, draw);
 }
 
 static void words(DebriefScreen *self, Flow *flow, const Debrief *debrief) {
-    if (self->telling == TELL_WHOLE)
+    if (self->telling == TELL_SAID)
+        said_flow(flow, self->meeting);
+    else if (self->telling == TELL_WHOLE)
         debrief_flow_whole(flow, debrief);
     else if (self->telling == TELL_SUMS)
         debrief_flow_sums(flow, debrief, self->turn);
@@ -359,6 +410,7 @@ static void words(DebriefScreen *self, Flow *flow, const Debrief *debrief) {
 static ScrollId scroll_of(const DebriefScreen *self) {
     return self->telling == TELL_WHOLE  ? SCROLL_WHOLE
            : self->telling == TELL_SUMS ? SCROLL_SUMS
+           : self->telling == TELL_SAID ? SCROLL_SAID
                                         : SCROLL_TURN;
 }
 

@@ -25,7 +25,13 @@ static const PageButton rows[] = {
 
 enum { BUTTONS = sizeof rows / sizeof rows[0] };
 
+/* A level that is gone is begun anew from the text that is open. */
 static void start_again(Window *window) {
+    if (window_shared(window)->level == NONE) {
+        if (window_apply(window, COMMAND_REWIND, 0))
+            window_go(window, SCREEN_ENCOUNTER);
+        return;
+    }
     if (window_meet(window, window_shared(window)->level, MEET_FRESH))
         window_go(window, SCREEN_BRIEFING);
 }

@@ -6,6 +6,8 @@ const Screen *const *screens_all(void) {
     static const Screen *const rows[SCREENS] = {
         [SCREEN_TITLE] = &screen_title,
         [SCREEN_LEVELS] = &screen_levels,
+        [SCREEN_PROGRESS] = &screen_progress,
+        [SCREEN_CONVERSATIONS] = &screen_conversations,
         [SCREEN_BRIEFING] = &screen_briefing,
         [SCREEN_ENCOUNTER] = &screen_encounter,
         [SCREEN_ENDING] = &screen_ending,
@@ -16,6 +18,7 @@ const Screen *const *screens_all(void) {
         [SCREEN_MENU] = &screen_menu,
         [SCREEN_SETTINGS] = &screen_settings,
         [SCREEN_GREETING] = &screen_greeting,
+        [SCREEN_WHO] = &screen_who,
         [SCREEN_TROUBLE] = &screen_trouble,
         [SCREEN_MISTAKES] = &screen_mistakes,
         [SCREEN_MAP] = &screen_map,

@@ -10,10 +10,11 @@
 
 #include "window/screen.h"
 
-extern const Screen screen_title, screen_levels, screen_briefing,
-    screen_encounter, screen_ending, screen_debrief, screen_film,
-    screen_notebook, screen_history, screen_menu, screen_settings,
-    screen_greeting, screen_trouble, screen_mistakes, screen_map, screen_go_on;
+extern const Screen screen_title, screen_levels, screen_progress,
+    screen_conversations, screen_who, screen_briefing, screen_encounter,
+    screen_ending, screen_debrief, screen_film, screen_notebook, screen_history,
+    screen_menu, screen_settings, screen_greeting, screen_trouble,
+    screen_mistakes, screen_map, screen_go_on;
 
 /* By ScreenId; for window_open. */
 const Screen *const *screens_all(void);

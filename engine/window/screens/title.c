@@ -2,6 +2,8 @@
  * The title: a customer waits at the counter, breathing. */
 #include "window/screens/screens.h"
 
+#include "app/history.h"
+#include "app/profiles.h"
 #include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/draw/canvas.h"
@@ -12,7 +14,7 @@
 #include <math.h>
 #include <stdio.h>
 
-enum { BUTTONS = 4, ROOM_AFTER_MS = 30, LOOK_AFTER_MS = 150 };
+enum { BUTTONS_MAX = 5, ROOM_AFTER_MS = 30, LOOK_AFTER_MS = 150 };
 
 typedef struct Title {
     Stage stage;
@@ -21,6 +23,7 @@ typedef struct Title {
     int face;    /* the first of those with somebody to look at */
     bool met;    /* somebody was met before */
     int asked;   /* cards looked at so far */
+    bool played; /* there is something to look back on */
     int since_ms;
     Box picture; /* where the room is */
     bool room;   /* … drawn: not yet in the very first picture */
@@ -46,6 +49,11 @@ static void title_enter(Window *window, void *self) {
     window_part(window);
     if (!shared->settings.greeted && !shared->capture)
         window_push(window, SCREEN_GREETING);
+    if (!shared->asked_who && profiles_ask(shared->practice))
+        window_push(window, SCREEN_WHO);
+    shared->asked_who = true;
+    title->played =
+        practice_keeps(shared->practice) && history_any(shared->practice);
 }
 
 /* What can be pressed stands there first; the room, which takes longer to draw
@@ -122,6 +130,7 @@ static bool title_event(Window *window, void *self, const InputEvent *event) {
     ControlKind pressed = event->control.kind;
     if (pressed == CONTROL_PLAY) play(window, title);
     if (pressed == CONTROL_LEVELS) window_go(window, SCREEN_LEVELS);
+    if (pressed == CONTROL_PROGRESS) window_go(window, SCREEN_PROGRESS);
     if (pressed == CONTROL_SETTINGS) window_push(window, SCREEN_SETTINGS);
     if (pressed == CONTROL_QUIT) window_quit(window);
     return true;
@@ -154,17 +163,25 @@ static double put_buttons(Window *window, const Title *title, Ui *ui, Box in,
     char label[400];
     in.w = fmin(in.w, ui_px(ui, 640) * ui_letters(ui) / 100);
     play_label(window, title, ui, in.w, label, sizeof label);
-    const PageButton buttons[BUTTONS] = {
-        { { CONTROL_PLAY, 0 }, "play", label, BUTTON_FILLED },
-        { { CONTROL_LEVELS, 0 },
-          "people",
-          say("Choose a customer"),
-          BUTTON_PLAIN },
-        { { CONTROL_SETTINGS, 0 }, "gear", say("Settings"), BUTTON_PLAIN },
-        { { CONTROL_QUIT, 0 }, "exit", say("Quit"), BUTTON_QUIET },
+    PageButton buttons[BUTTONS_MAX];
+    int count = 0;
+    buttons[count++] =
+        (PageButton){ { CONTROL_PLAY, 0 }, "play", label, BUTTON_FILLED };
+    buttons[count++] = (PageButton){
+        { CONTROL_LEVELS, 0 }, "people", say("Choose a customer"), BUTTON_PLAIN
     };
-    if (draw) page_buttons(ui, &in, buttons, BUTTONS);
-    return page_buttons_height(ui, buttons, BUTTONS, in.w);
+    if (title->played)
+        buttons[count++] = (PageButton){ { CONTROL_PROGRESS, 0 },
+                                         "gauge",
+                                         say("How you are doing"),
+                                         BUTTON_PLAIN };
+    buttons[count++] = (PageButton){
+        { CONTROL_SETTINGS, 0 }, "gear", say("Settings"), BUTTON_PLAIN
+    };
+    buttons[count++] =
+        (PageButton){ { CONTROL_QUIT, 0 }, "exit", say("Quit"), BUTTON_QUIET };
+    if (draw) page_buttons(ui, &in, buttons, count);
+    return page_buttons_height(ui, buttons, count, in.w);
 }
 
 static void draw_panel(Window *window, Ui *ui, const Title *title, Box panel) {

@@ -33,6 +33,9 @@ typedef enum ControlKind {
     CONTROL_DEBRIEF,
     CONTROL_FILM,
     CONTROL_MISTAKES,
+    CONTROL_PROGRESS,
+    CONTROL_TALKS,
+    CONTROL_WHO,
     CONTROL_LEAVE,
     CONTROL_QUIT,
     /* the conversation */
@@ -57,6 +60,17 @@ typedef enum ControlKind {
     CONTROL_PAUSE,
     CONTROL_TURN_BEFORE,
     CONTROL_TURN_AFTER,
+    CONTROL_SHOW_SAID, /* what colleagues said of it */
+    CONTROL_ASK,       /* saves a page for a colleague */
+    /* looking back */
+    CONTROL_TALK,    /* index: in the list of old conversations */
+    CONTROL_DECLINE, /* index: of a level that is suggested */
+    CONTROL_PERSON,  /* index: in the list of people */
+    CONTROL_SOMEBODY_NEW,
+    CONTROL_RENAME,
+    CONTROL_MERGE,
+    CONTROL_FORGET,
+    CONTROL_SURE,
     /* moving about on the map */
     CONTROL_MAP_VIEW,
     CONTROL_MAP_SMALLER,
@@ -94,6 +108,10 @@ void control_write(Control control, char out[CONTROL_WORD]);
 /* What scrolls; each keeps how far while its screen is open. */
 typedef enum {
     SCROLL_LEVELS,
+    SCROLL_PROGRESS,
+    SCROLL_TALKS,
+    SCROLL_WHO,
+    SCROLL_SAID,
     SCROLL_BRIEFING,
     SCROLL_REPLIES,
     SCROLL_AUTHOR,

@@ -133,6 +133,39 @@ static InputEvent from_key(const SDL_KeyboardEvent *key) {
                          .letter = letter ? (char)(code - SDLK_a + 'A') : 0 };
 }
 
+/* While letters are typed, only keys that are no letters mean anything. */
+static InputEvent from_typing(const SDL_KeyboardEvent *key) {
+    Action action = ACTION_NONE;
+    switch (key->keysym.sym) {
+    case SDLK_BACKSPACE:
+        action = ACTION_REWIND; /* also while it is held */
+        break;
+    case SDLK_RETURN:
+    case SDLK_KP_ENTER:
+        action = key->repeat ? ACTION_NONE : ACTION_ACCEPT;
+        break;
+    case SDLK_ESCAPE:
+        action = ACTION_BACK;
+        break;
+    case SDLK_TAB:
+    case SDLK_DOWN:
+        action = ACTION_NEXT;
+        break;
+    case SDLK_UP:
+        action = ACTION_PREVIOUS;
+        break;
+    default:
+        break;
+    }
+    return (InputEvent){ .action = action };
+}
+
+static InputEvent from_text(const SDL_TextInputEvent *text) {
+    InputEvent event = { .action = ACTION_TEXT };
+    SDL_strlcpy(event.text, text->text, sizeof event.text);
+    return event;
+}
+
 static InputEvent from_button(int button) {
     for (size_t i = 0; i < ROWS; i++)
         if (rows[i].button == button)
@@ -183,7 +216,10 @@ InputEvent input_read(Input *input, const SDL_Event *event) {
     switch (event->type) {
     case SDL_KEYDOWN:
         input->pointer_last = input->pad_last = false;
-        return from_key(&event->key);
+        return input->typing ? from_typing(&event->key) : from_key(&event->key);
+    case SDL_TEXTINPUT:
+        return input->typing ? from_text(&event->text)
+                             : (InputEvent){ .action = ACTION_NONE };
     case SDL_CONTROLLERBUTTONDOWN:
         input->pad_last = true;
         input->pointer_last = false;

@@ -50,6 +50,8 @@ typedef enum {
     ACTION_GRAB,   /* a button or finger went down: x, y */
     ACTION_LET_GO, /* and up: x, y */
     ACTION_WHEEL,  /* value: notches, up is positive */
+    ACTION_TEXT,   /* letters were typed: text; only while they are asked for */
+    ACTION_FILE,   /* a file was dropped on the window: file */
     ACTION_PRESS,  /* a control was pressed; made by the window */
 } Action;
 
@@ -57,14 +59,17 @@ typedef struct Input {
     int stick_x, stick_y; /* -1, 0, 1: where the left stick last was */
     bool pointer_last;    /* the last thing used was mouse or finger */
     bool pad_last;        /* … was a gamepad */
+    bool typing;          /* letters are text now */
 } Input;
 
 typedef struct InputEvent {
     Action action;
     int value;
-    int x, y;        /* of the pointer; -1 in a press by a key */
-    Control control; /* ACTION_PRESS */
-    char letter;     /* of the key, 'A' to 'Z', whatever its action; or 0 */
+    int x, y;         /* of the pointer; -1 in a press by a key */
+    char text[32];    /* ACTION_TEXT */
+    const char *file; /* ACTION_FILE; borrowed while it is handled */
+    Control control;  /* ACTION_PRESS */
+    char letter;      /* of the key, 'A' to 'Z', whatever its action; or 0 */
 } InputEvent;
 
 /* ACTION_NONE for what means nothing here. */
