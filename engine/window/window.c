@@ -5,6 +5,7 @@
 #include "window/state.h"
 
 #include "app/paths.h"
+#include "app/profiles.h"
 #include "core/base/mem.h"
 
 #include <stdio.h>
@@ -119,6 +120,15 @@ static void open_shared(Window *window, const WindowOptions *options) {
     fonts_set_family(window->fonts, (Family)shared->settings.family);
 }
 
+/* Straight into a level: the title, which asks else, is not met. */
+static void ask_who(Window *window) {
+    Shared *shared = &window->shared;
+    if (window->lent || shared->watching || !profiles_ask(shared->practice))
+        return;
+    shared->asked_who = true;
+    window_push(window, SCREEN_WHO);
+}
+
 Window *window_open(const WindowOptions *options, Error *err) {
     Window *window = mem_alloc(sizeof *window);
     window->screens = options->screens;
@@ -135,6 +145,7 @@ Window *window_open(const WindowOptions *options, Error *err) {
         goto failed;
     }
     if (!open_level(window, options->level, err)) goto failed;
+    if (options->level) ask_who(window);
     if (options->workshop)
         window->shared.settings.full_screen = options->whole;
     else if (window->shared.settings.full_screen && !options->capture)

@@ -20,7 +20,10 @@
 enum { DRAW_MS = 1200, STEP_MS = 30, LINES_BELOW = 15 /* two columns need */ };
 
 /* What the words tell of. */
-typedef enum { TELL_TURN, TELL_WHOLE, TELL_SUMS, TELL_SAID } Telling;
+typedef enum { TELL_TURN, TELL_WHOLE, TELL_SUMS, TELL_SAID, TELLINGS } Telling;
+static const ControlKind tab_controls[TELLINGS] = {
+    CONTROL_SHOW_TURN, CONTROL_SHOW_WHOLE, CONTROL_SHOW_SUMS, CONTROL_SHOW_SAID
+};
 
 typedef struct DebriefScreen {
     Portraits portraits;
@@ -146,6 +149,11 @@ static void show_words(Window *window, DebriefScreen *self, Telling telling) {
     window_changed_all(window);
 }
 
+static void press_tab(Window *window, DebriefScreen *self, ControlKind kind) {
+    for (int i = 0; i < TELLINGS; i++)
+        if (tab_controls[i] == kind) show_words(window, self, (Telling)i);
+}
+
 /* By the pointer the turn that lies there; by a key the next one, and after
  * the last the first. */
 static void press_curve(Window *window, DebriefScreen *self, int x) {
@@ -211,18 +219,6 @@ static bool pressed(Window *window, DebriefScreen *self,
     case CONTROL_SAVE:
         save_page(window, self, (SaveFormat)event->control.index);
         break;
-    case CONTROL_SHOW_WHOLE:
-        show_words(window, self, TELL_WHOLE);
-        break;
-    case CONTROL_SHOW_TURN:
-        show_words(window, self, TELL_TURN);
-        break;
-    case CONTROL_SHOW_SUMS:
-        show_words(window, self, TELL_SUMS);
-        break;
-    case CONTROL_SHOW_SAID:
-        show_words(window, self, TELL_SAID);
-        break;
     case CONTROL_ASK:
         ask_colleague(window, self);
         break;
@@ -233,7 +229,7 @@ static bool pressed(Window *window, DebriefScreen *self,
         open_meter(window, self);
         break;
     default:
-        break;
+        press_tab(window, self, event->control.kind);
     }
     return true;
 }

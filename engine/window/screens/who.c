@@ -47,10 +47,16 @@ static Practice *practice_of(Window *window) {
     return window_shared(window)->practice;
 }
 
-/* Somebody else's settings and language hold from now on. */
+/* Somebody else's settings and language hold from now on. A level that was
+ * opened before it was known who plays begins as theirs. */
 static void leave_as(Window *window) {
+    Shared *shared = window_shared(window);
+    bool straight = shared->meeting != NULL;
     window_new_person(window);
-    window_go(window, SCREEN_TITLE);
+    if (straight && window_meet(window, shared->level, MEET_FRESH))
+        window_go(window, SCREEN_BRIEFING);
+    else
+        window_go(window, SCREEN_TITLE);
 }
 
 static void done(Window *window, Who *self, bool ok) {
