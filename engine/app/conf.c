@@ -16,7 +16,7 @@ enum { CONF_BYTES_MAX = 64 * 1024 };
 static const char usual_path[] = "/etc/thaw/thaw.conf";
 static const char screen[] = "window.";
 
-typedef enum { VALUE_TEXT, VALUE_YES_NO, VALUE_FOLDER } ValueKind;
+typedef enum { VALUE_TEXT, VALUE_YES_NO, VALUE_FOLDER, VALUE_NUMBER } ValueKind;
 
 static const struct {
     const char *name;
@@ -68,6 +68,10 @@ static bool value_fits(Conf *conf, Line line, ValueKind kind,
         wrong(conf, line,
               say("write the whole path of a folder, from / or from ~/"));
         return false;
+    case VALUE_NUMBER:
+        if (*value && strspn(value, "0123456789") == strlen(value)) return true;
+        wrong(conf, line, say("write a whole number here"));
+        return false;
     case VALUE_TEXT:
         break;
     }
@@ -83,6 +87,7 @@ static void keep(char **slot, const char *value) {
 
 static void decide(Conf *conf, Line line, const char *name, const char *value) {
     if (!strncmp(name, screen, sizeof screen - 1)) {
+        if (!value_fits(conf, line, VALUE_NUMBER, value)) return;
         ConfDefault *one = MEM_PUSH(conf->defaults, conf->default_count,
                                     conf->default_capacity);
         *one = (ConfDefault){ mem_text(name), mem_text(value) };

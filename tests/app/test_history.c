@@ -373,6 +373,7 @@ static void what_is_wrong_in_it_is_told_with_its_line(void **state) {
         { "kiosk yes\n", ":1: write it as: name = value" },
         { "folder = data\n", ":1: write the whole path" },
         { "language =\n", ":1: something is missing" },
+        { "window.text_size = large\n", ":1: write a whole number" },
         { "kiosk = yes\xFF\n", "cannot be read" },
     };
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
