@@ -55,6 +55,12 @@ level_around() {
     text=$(cat "$1")
     first=$(grep -vE '^ *(--|$)' "$1" | head -n 1)
     case $first in
+        "campaign "*) echo "$text"; return ;; # a file of its own
+        "play "*)
+            echo 'campaign "A piece" { brief = "It is tried.",'
+            echo "$text"
+            echo 'ending "Over" { outcome = "uneasy" } }'
+            return ;;
         "stake = "* | "animal = "*) frame "$1" total "$text"; surroundings "$1" "" ;;
         "temper = "* | "voice = "*)
             frame "$1" total "$vars"

@@ -25,12 +25,13 @@ static char *real_path(const char *file) {
 
 /* `apart`: its id may be another level's too. */
 static int add(LevelList *levels, const char *file, const char *id,
-               bool apart) {
+               bool campaign, bool apart) {
     if (levels->count >= LEVELS_MAX) return NONE;
     bool clashes = level_list_by_id(levels, id) != NONE;
     ListedLevel *entry =
         MEM_PUSH(levels->entries, levels->count, levels->capacity);
-    *entry = (ListedLevel){ mem_text(id), mem_text(file), NULL, clashes };
+    *entry =
+        (ListedLevel){ mem_text(id), mem_text(file), NULL, campaign, clashes };
     entry->record = apart || clashes ? real_path(file) : mem_text(id);
     return levels->count - 1;
 }
@@ -38,7 +39,7 @@ static int add(LevelList *levels, const char *file, const char *id,
 static void add_folder(LevelList *levels, const char *folder) {
     LevelEntry *list = levels_in_folder(folder);
     for (LevelEntry *entry = list; entry && entry->id; entry++)
-        add(levels, entry->path, entry->id, false);
+        add(levels, entry->path, entry->id, entry->campaign, false);
     levels_free(list);
 }
 
@@ -93,7 +94,7 @@ int level_list_by_file(LevelList *levels, const char *file) {
     for (int i = 0; i < levels->count; i++)
         if (files_same(levels->entries[i].file, file)) return i;
     char *id = level_id(file);
-    int index = add(levels, file, id, true);
+    int index = add(levels, file, id, level_is_campaign(file), true);
     mem_free(id);
     return index;
 }

@@ -15,12 +15,13 @@
 #include <stdbool.h>
 
 typedef struct ListedLevel {
-    char *id;     /* "crabby_couple/first_visit" */
-    char *file;   /* where it is */
-    char *record; /* what its conversations are kept under: the id of a level
-                     in a scripts folder of Thaw's or the player's own; of any
-                     other the real path, for ids are not theirs alone */
-    bool clashes; /* the player's own has the id of one of Thaw's */
+    char *id;      /* "crabby_couple/first_visit" */
+    char *file;    /* where it is */
+    char *record;  /* what its conversations are kept under: the id of a level
+                      in a scripts folder of Thaw's or the player's own; of any
+                      other the real path, for ids are not theirs alone */
+    bool campaign; /* several encounters in an order: see week_run.h */
+    bool clashes;  /* the player's own has the id of one of Thaw's */
 } ListedLevel;
 
 typedef struct LevelList {

@@ -4,6 +4,7 @@
 #include "app/meeting.h"
 
 #include "app/practice_state.h"
+#include "app/week_state.h"
 #include "core/study/debrief_make.h"
 #include "core/base/text.h"
 #include "platform/clock.h"
@@ -22,14 +23,18 @@ struct Meeting {
     Debrief *debrief;  /* NULL: not made yet */
     DebriefWork *work; /* it is being made */
     int64_t key, begun;
-    int taken;       /* turns that an earlier record had already */
-    bool on_disk;    /* a row of it exists, or waits to be written */
-    bool kept;       /* false: a tool's, which leaves no trace */
-    bool again;      /* an old one: kept from where it is tried again */
-    bool fresh;      /* others that wait are set aside by the first reply */
-    char *fault;     /* the last one logged */
-    PlaySetup setup; /* what it began with */
-    char *before;    /* setup's text, ours */
+    int taken;           /* turns that an earlier record had already */
+    bool on_disk;        /* a row of it exists, or waits to be written */
+    bool kept;           /* false: a tool's, which leaves no trace */
+    bool again;          /* an old one: kept from where it is tried again */
+    struct WeekRun *run; /* of a campaign, or NULL */
+    int run_play;        /* which of its plays it is */
+    bool fresh;          /* others that wait are set aside by the first reply */
+    char *fault;         /* the last one logged */
+    PlaySetup setup;     /* what it began with */
+    char *before;        /* setup's text, ours */
+    Earlier *earlier;    /* setup's, ours */
+    int64_t week;        /* an old one: the key of its campaign, or 0 */
     char language[LANGUAGE_CAPACITY]; /* that the level is in */
     unsigned long long words;         /* of the translation's bytes; 0: none */
 };
@@ -115,15 +120,23 @@ static void set_aside(Practice *practice, int64_t key) {
         log_line(&practice->log, "%s", err.text);
 }
 
+/* A conversation of this level that was broken off: in the same campaign, or
+ * in none. */
+static bool find_waiting(const Meeting *meeting, StoredPlay *waiting) {
+    Practice *practice = meeting->practice;
+    if (meeting->run)
+        return store_find_in_week(practice->store, meeting->run->key,
+                                  meeting->record, waiting);
+    return store_find(practice->store, STORED_WAITING, practice->profile,
+                      meeting->record, waiting);
+}
+
 /* A conversation of this level that was broken off, when a fresh one begins:
  * it is kept, and no longer offered. */
 static void set_others_aside(const Meeting *meeting) {
     Practice *practice = meeting->practice;
     StoredPlay other;
-    if (!store_find(practice->store, STORED_WAITING, practice->profile,
-                    meeting->record, &other) ||
-        other.key == meeting->key)
-        return;
+    if (!find_waiting(meeting, &other) || other.key == meeting->key) return;
     set_aside(practice, other.key);
 }
 
@@ -162,6 +175,7 @@ static void save(Meeting *meeting) {
         .journal_size = size,
         .turns = (int)turns,
         .taken = meeting->taken,
+        .week = meeting->run ? meeting->run->key : meeting->week,
         .decided = NONE,
         .visit = journal_setup(journal)->visit,
         .curves = curves,
@@ -171,6 +185,8 @@ static void save(Meeting *meeting) {
     fill_end(meeting, &play);
     fill_study(meeting, &play);
     practice_save(meeting->practice, &play);
+    if (play.finished && meeting->run)
+        run_note(meeting->run, meeting->run_play, meeting->session, play.habit);
     meeting->on_disk = true;
     practice_forget(meeting->practice, meeting->index, false);
     mem_free(title);
@@ -233,9 +249,7 @@ static void go_on(Meeting *meeting) {
     StoredPlay waiting;
     Error err = { "" };
     const char *level = meeting->record;
-    if (!store_find(practice->store, STORED_WAITING, practice->profile, level,
-                    &waiting))
-        return;
+    if (!find_waiting(meeting, &waiting)) return;
     Journal *journal =
         journal_read(waiting.journal, waiting.journal_size, &err);
     if (!journal) {
@@ -297,6 +311,8 @@ static void begin(Meeting *meeting, const PlaySetup *setup) {
     meeting->setup = setup ? *setup : first;
     meeting->before = mem_text(meeting->setup.before);
     meeting->setup.before = meeting->before;
+    meeting->earlier = earlier_copy(meeting->setup.earlier);
+    meeting->setup.earlier = meeting->earlier;
     meeting->session = session_on(meeting, meeting->level);
 }
 
@@ -319,6 +335,29 @@ Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
     return meeting;
 }
 
+Meeting *practice_meet_in(Practice *practice, struct WeekRun *run, int play,
+                          Findings *findings) {
+    Meeting *meeting = prepare(practice, run->levels[play], findings);
+    if (!meeting) return NULL;
+    practice->told.text[0] = '\0';
+    const Story *story = level_story(meeting->level);
+    PlaySetup setup = run_setup(run, play, story);
+    StoredPlay last;
+    if (story->visit_of && !setup.before) {
+        Earlier *earlier = (Earlier *)setup.earlier;
+        setup = setup_for(meeting, &last);
+        setup.earlier = earlier;
+    }
+    new_record(meeting);
+    meeting->kept = run->keeps;
+    meeting->run = run;
+    meeting->run_play = play;
+    begin(meeting, &setup);
+    earlier_free((Earlier *)setup.earlier);
+    go_on(meeting);
+    return meeting;
+}
+
 Meeting *practice_meet_as(Practice *practice, int index, const PlaySetup *setup,
                           Findings *findings) {
     Meeting *meeting = prepare(practice, index, findings);
@@ -333,6 +372,7 @@ Meeting *meeting_again(Practice *practice, Level *level, int index,
     meeting->begun = play->begun;
     meeting->taken = play->taken;
     meeting->again = true;
+    meeting->week = play->week;
     begin(meeting, journal_setup(journal));
     session_replay(meeting->session, journal);
     return meeting;
@@ -356,6 +396,7 @@ void meeting_close(Meeting *meeting) {
     level_free(meeting->level);
     mem_free(meeting->fault);
     mem_free(meeting->before);
+    earlier_free(meeting->earlier);
     mem_free(meeting->record);
     mem_free(meeting);
 }
@@ -450,6 +491,7 @@ bool meeting_apply(Meeting *meeting, Command command, Error *err) {
         new_record(meeting);
         meeting->taken = (int)journal_count(session_journal(meeting->session));
         meeting->kept = meeting->kept || meeting->again;
+        meeting->week = 0; /* tried again, it is no part of the campaign */
     }
     if (command.kind == COMMAND_REPLY) meeting->practice->told.text[0] = '\0';
     log_fault(meeting);

@@ -153,9 +153,16 @@ SoundTable practice_sounds(Practice *practice) {
 }
 
 Level *practice_load(Practice *practice, int index, Findings *findings) {
+    const ListedLevel *entry = &practice->levels.entries[index];
+    if (entry->campaign) {
+        if (findings)
+            findings_add(findings, (Place){ entry->file, 1 }, "wrong-type",
+                         "this is a campaign, and has no conversation of its "
+                         "own: name one of its levels");
+        return NULL;
+    }
     Findings *own = findings ? NULL : findings_new();
-    Level *level = level_load(practice_library(practice),
-                              practice->levels.entries[index].file,
+    Level *level = level_load(practice_library(practice), entry->file,
                               findings ? findings : own);
     findings_free(own);
     if (level) practice_translate(practice, level);

@@ -4,6 +4,7 @@
 
 #include "app/practice_state.h"
 #include "core/base/text.h"
+#include "script/campaign_file.h"
 
 #include <string.h>
 
@@ -26,17 +27,29 @@ void practice_speak_chosen(Practice *practice) {
         practice_forget(practice, i, true);
 }
 
-/* A translation that cannot be read leaves the words as they were written. */
-static void translate_as(Practice *practice, Level *level, const char *file) {
+static Catalogue *read_catalogue(Practice *practice, const char *file) {
     Error err;
     Catalogue *catalogue = language_catalogue(file, practice->language, &err);
-    if (catalogue) level_translate(level, catalogue);
     if (*err.text) log_line(&practice->log, "%s", err.text);
+    return catalogue;
+}
+
+/* A translation that cannot be read leaves the words as they were written. */
+static void translate_as(Practice *practice, Level *level, const char *file) {
+    Catalogue *catalogue = read_catalogue(practice, file);
+    if (catalogue) level_translate(level, catalogue);
     catalogue_free(catalogue);
 }
 
 void practice_translate(Practice *practice, Level *level) {
     translate_as(practice, level, level_file(level, 0));
+}
+
+void practice_translate_campaign(Practice *practice,
+                                 struct CampaignFile *campaign) {
+    Catalogue *catalogue = read_catalogue(practice, campaign_path(campaign, 0));
+    if (catalogue) campaign_speak(campaign, catalogue);
+    catalogue_free(catalogue);
 }
 
 Level *practice_load_kept(Practice *practice, const char *path,

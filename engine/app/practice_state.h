@@ -41,6 +41,8 @@ typedef struct UsualKept {
 } UsualKept;
 
 typedef struct History History; /* see history.c */
+struct WeekRun;                 /* see week_state.h */
+struct CampaignFile;            /* see script/campaign_file.h */
 
 struct Practice {
     Paths paths;
@@ -81,6 +83,7 @@ Level *practice_load(Practice *practice, int index, Findings *findings);
 void practice_set_language(Practice *practice, const char *wanted);
 /* Puts a level's words into the language. */
 void practice_translate(Practice *practice, Level *level);
+void practice_translate_campaign(Practice *practice, struct CampaignFile *file);
 /* Saves it, or keeps it until it can be saved. */
 void practice_save(Practice *practice, const StoredPlay *play);
 /* Tries again what could not be saved so far. */
@@ -97,6 +100,9 @@ const char *practice_ending(Practice *practice, int index, const char *kept);
 unsigned practice_tempts(Practice *practice, int index);
 /* Until when the level of this record is not to be suggested; 0: never. */
 long long practice_declined(Practice *practice, const char *record);
+/* The next conversation of a campaign, or what was broken off of it. */
+Meeting *practice_meet_in(Practice *practice, struct WeekRun *run, int play,
+                          Findings *findings);
 /* A finished conversation once more; takes over the level. */
 Meeting *meeting_again(Practice *practice, Level *level, int index,
                        const StoredPlay *play, const Journal *journal);

@@ -1,18 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * A loaded level, and how its conditions and effects are run: with `now` as
- * their argument, within a budget of time and memory. What they leave behind
- * but now.vars is put back, and is an error. */
+ * A loaded level, and what its conditions and effects see while they run. */
 #include "script/level.h"
 
-#include "core/base/format.h"
 #include "core/story/texts.h"
-#include "core/words/say.h"
+#include "script/conditions.h"
 #include "script/kinds/now.h"
-#include "script/sandbox/pure.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 struct Level {
     Sandbox *sandbox;
@@ -27,18 +19,7 @@ struct Level {
     int file_count;
 };
 
-/* What lies on the sandbox's stack as long as the level is loaded. */
-enum { STACK_CODES = 2, STACK_NOW = 3, STACK_PURE = 4 };
-
 /* ---- making and ending ---- */
-
-/* The registry has them all, so this takes no memory. */
-static void lay_out_stack(lua_State *L) {
-    lua_settop(L, STACK_CODES - 1);
-    lua_getfield(L, LUA_REGISTRYINDEX, "codes");
-    lua_getfield(L, LUA_REGISTRYINDEX, "now");
-    lua_getfield(L, LUA_REGISTRYINDEX, "pure");
-}
 
 static void keep_files(Level *level, Loader *loader) {
     level->file_count = loader->file_count;
@@ -85,7 +66,7 @@ Level *level_new(Loader *loader, Story *story) {
     sandbox_disarm(level->sandbox);
     names_free(said);
     if (ok) {
-        lay_out_stack(level->sandbox->lua);
+        conditions_ready(level->sandbox);
         return level;
     }
     findings_add(loader->findings, story->at, "script-failed", "%s",
@@ -128,51 +109,10 @@ const char *level_file(const Level *level, int index) {
 
 /* ---- running a condition or an effect ---- */
 
-/* Where a function stands that left no line behind. */
-static void place_of(lua_State *L, int code, Fault *fault) {
-    lua_Debug ar;
-    lua_rawgeti(L, STACK_CODES, code + 1);
-    lua_getinfo(L, ">S", &ar);
-    fault->chunk = atoi(ar.source + 1);
-    fault->line = ar.linedefined;
-}
-
-static bool failed(Level *level, int code, Fault *fault, Error *err) {
-    if (fault->line < 1) place_of(level->sandbox->lua, code, fault);
-    bool known = fault->chunk >= 0 && fault->chunk < level->file_count;
-    return error_set(err, "%s:%d: %s",
-                     known ? level->shown[fault->chunk] : level->shown[0],
-                     fault->line, fault->text);
-}
-
-/* A refusal at the function itself, for no line of it is running. */
-static bool refuse(Level *level, int code, const char *text, Error *err) {
-    Fault fault = { .chunk = -1 };
-    snprintf(fault.text, sizeof fault.text, "%s", text);
-    return failed(level, code, &fault, err);
-}
-
-/* `asks`: a condition, which must return something, and be it nil. */
 static bool run(Level *level, int code, bool asks, Error *err) {
-    lua_State *L = level->sandbox->lua;
-    Fault fault;
-    bool none;
-    lua_rawgeti(L, STACK_CODES, code + 1);
-    lua_pushvalue(L, STACK_NOW);
-    bool ok = script_condition(level->sandbox, 1, &none, &fault);
-    const char *changed = pure_check(L, STACK_PURE, code);
-    if (!ok) return failed(level, code, &fault, err);
-    if (changed) {
-        char text[sizeof fault.text];
-        format_write(text, sizeof text,
-                     say(pure_refusal(level->sandbox->effect)), changed);
-        return refuse(level, code, text, err);
-    }
-    if (!asks || !none) return true;
-    return refuse(level, code,
-                  say("the condition returns nothing: write function(now) "
-                      "return … end"),
-                  err);
+    const Conditions conditions = { level->sandbox, level->shown,
+                                    level->file_count };
+    return conditions_run(&conditions, code, asks, err);
 }
 
 static bool host_holds(void *data, int code, const Play *play,
@@ -182,7 +122,7 @@ static bool host_holds(void *data, int code, const Play *play,
     level->now.state = state;
     bool ok = run(level, code, true, err);
     if (ok) *result = lua_toboolean(level->sandbox->lua, -1);
-    lua_settop(level->sandbox->lua, STACK_PURE);
+    conditions_clear(level->sandbox);
     level->now.play = NULL;
     return ok;
 }
@@ -194,7 +134,7 @@ static bool host_effect(void *data, int code, const Play *play,
     level->now.state = level->now.writable = state;
     level->sandbox->effect = true;
     bool ok = run(level, code, false, err);
-    lua_settop(level->sandbox->lua, STACK_PURE);
+    conditions_clear(level->sandbox);
     level->sandbox->effect = false;
     level->now.play = NULL;
     level->now.writable = NULL;

@@ -46,8 +46,27 @@ static bool is_vocabulary(const char *name) {
     return strncmp(name, "wording/", 8) == 0;
 }
 
+/* "campaign" alone: a file with both words is read as an encounter, which
+ * tells what is wrong with it. */
+static bool holds_campaign(const FileText *text) {
+    return lexer_has_word(text->text, text->size, "campaign") &&
+           !lexer_has_word(text->text, text->size, "encounter");
+}
+
+bool level_is_campaign(const char *path) {
+    FileText text;
+    const char *code;
+    Error err;
+    int line;
+    if (!file_read(path, &text, &code, &line, &err)) return false;
+    bool found = holds_campaign(&text);
+    mem_free(text.text);
+    return found;
+}
+
 /* A file that cannot be read counts as a level: its card shows the error. */
-static bool is_level(const char *path) {
+static bool is_level(const char *path, bool *campaign) {
+    *campaign = false;
     FileText text;
     const char *code;
     Error err;
@@ -55,7 +74,9 @@ static bool is_level(const char *path) {
     if (!file_read(path, &text, &code, &line, &err)) return true;
     static const char stubs[] = "---@meta"; /* for editors: see reference.h */
     bool found = strncmp(text.text, stubs, sizeof stubs - 1) != 0 &&
-                 lexer_has_word(text.text, text.size, "encounter");
+                 (lexer_has_word(text.text, text.size, "encounter") ||
+                  holds_campaign(&text));
+    *campaign = found && holds_campaign(&text);
     mem_free(text.text);
     return found;
 }
@@ -70,16 +91,17 @@ LevelEntry *levels_in_folder(const char *scripts) {
     size_t count = 0, room = 0;
     for (size_t i = 0; files[i]; i++) {
         char *path = path_join(scripts, files[i]);
-        if (!is_vocabulary(files[i]) && is_level(path))
+        bool campaign;
+        if (!is_vocabulary(files[i]) && is_level(path, &campaign))
             *MEM_PUSH(entries, count, room) =
-                (LevelEntry){ level_id_below("", files[i]), path };
+                (LevelEntry){ level_id_below("", files[i]), path, campaign };
         else
             mem_free(path);
         mem_free(files[i]);
     }
     mem_free(files);
     if (count) qsort(entries, count, sizeof *entries, by_id);
-    *MEM_PUSH(entries, count, room) = (LevelEntry){ NULL, NULL };
+    *MEM_PUSH(entries, count, room) = (LevelEntry){ NULL, NULL, false };
     return entries;
 }
 

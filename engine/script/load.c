@@ -5,6 +5,7 @@
 #include "script/load.h"
 
 #include "core/base/mem.h"
+#include "script/elsewhere.h"
 #include "script/level.h"
 #include "script/reading/files.h"
 #include "script/reading/lexer.h"
@@ -16,6 +17,20 @@
 #include <string.h>
 
 /* ---- what the text shows without running ---- */
+
+static bool level_there(const Loader *loader, const char *id) {
+    char *found = elsewhere_find(loader, id);
+    mem_free(found);
+    return found != NULL;
+}
+
+/* now.outcome "level" must name a level that is there. */
+static void check_outcome(Loader *loader, const ScanUse *use, Place at) {
+    if (loader->as_it_was || level_there(loader, use->name)) return;
+    findings_add(loader_findings(loader), at, "no-such-level",
+                 "now.outcome \"%.80s\": there is no such level", use->name);
+    elsewhere_suggest(loader, use->name);
+}
 
 static void tell_use(Loader *loader, const ScanUse *use, Place at) {
     enum { MOST = 64 };
@@ -53,6 +68,7 @@ static void add_uses(Loader *loader) {
         const ScanUse *uses = scan_uses(file->scan, &count);
         for (int i = 0; i < count; i++) {
             Place at = { file->shown, uses[i].line };
+            if (uses[i].kind == 'o') check_outcome(loader, &uses[i], at);
             if (strchr("ncq", uses[i].kind))
                 tell_use(loader, &uses[i], at);
             else
@@ -67,26 +83,12 @@ static void add_uses(Loader *loader) {
 static void check_visit(Loader *loader) {
     const NameAt *visit = &loader->visit_of;
     if (!visit->text || loader->as_it_was) return;
-    char *name = mem_alloc(strlen(visit->text) + 5);
-    sprintf(name, "%s.lua", visit->text);
-    bool dots = strstr(visit->text, "..") || visit->text[0] == '/';
-    char *found = dots ? NULL : module_find(loader, name);
-    if (!found) {
-        findings_add(loader_findings(loader), visit->at, "missing-file",
-                     "visit_of names the encounter \"%.80s\": there is no "
-                     "such level",
-                     visit->text);
-        const char *scripts =
-            loader->root ? loader->root : library_scripts(loader->library);
-        LevelEntry *entries = scripts ? levels_in_folder(scripts) : NULL;
-        for (size_t i = 0; entries && entries[i].id; i++) {
-            const char *id = entries[i].id;
-            findings_suggest(loader_findings(loader), visit->text, &id, 1);
-        }
-        levels_free(entries);
-    }
-    mem_free(found);
-    mem_free(name);
+    if (level_there(loader, visit->text)) return;
+    findings_add(loader_findings(loader), visit->at, "missing-file",
+                 "visit_of names the encounter \"%.80s\": there is no such "
+                 "level",
+                 visit->text);
+    elsewhere_suggest(loader, visit->text);
 }
 
 /* ---- loading ---- */

@@ -80,7 +80,9 @@ static int open_state(lua_State *L) {
     const Loader *loader = lua_touserdata(L, 1);
     lua_newtable(L);
     offer_library(L);
-    kinds_open(L, loader->build ? IN_LEVEL : IN_SHARED);
+    kinds_open(L, loader->build      ? IN_LEVEL
+                  : loader->campaign ? IN_CAMPAIGN
+                                     : IN_SHARED);
     require_open(L);
     lua_newtable(L);
     lua_pushcfunction(L, l_unknown);

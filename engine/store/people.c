@@ -43,14 +43,22 @@ bool people_rename(sqlite3 *db, int64_t row, const char *name) {
     return statement_done(stmt);
 }
 
-bool people_merge(sqlite3 *db, int64_t from, int64_t into) {
-    sqlite3_stmt *stmt =
-        statement_of(db, "UPDATE play SET profile = ?2 WHERE profile = ?1");
+/* A statement with the row of who was, and of who takes over. */
+static bool with_rows(sqlite3 *db, const char *sql, int64_t from,
+                      int64_t into) {
+    sqlite3_stmt *stmt = statement_of(db, sql);
     if (stmt) {
         sqlite3_bind_int64(stmt, 1, from);
         sqlite3_bind_int64(stmt, 2, into);
     }
-    return statement_done(stmt) &&
+    return statement_done(stmt);
+}
+
+bool people_merge(sqlite3 *db, int64_t from, int64_t into) {
+    return with_rows(db, "UPDATE play SET profile = ?2 WHERE profile = ?1",
+                     from, into) &&
+           with_rows(db, "UPDATE week SET profile = ?2 WHERE profile = ?1",
+                     from, into) &&
            with_row(db, "DELETE FROM setting WHERE profile = ?", from) &&
            with_row(db, "DELETE FROM profile WHERE id = ?", from);
 }

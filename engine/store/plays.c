@@ -36,11 +36,11 @@ static const char upsert[] =
     "INSERT INTO play (key, profile, level, title, begun, changed, saved,"
     "  revision, journal, text_hash, turns, taken, visit, finished, set_aside,"
     "  ending, outcome, curves, habit, habit_cost, strength, decided, currency,"
-    "  sale, sale_kept, yearly, yearly_kept) "
+    "  sale, sale_kept, yearly, yearly_kept, week) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
     "  (SELECT coalesce(max(saved), 0) + 1 FROM play),"
     "  ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,"
-    "  ?22, ?23, ?24, ?25, ?26) "
+    "  ?22, ?23, ?24, ?25, ?26, ?27) "
     "ON CONFLICT (key) DO UPDATE SET level = excluded.level,"
     "  title = excluded.title, changed = excluded.changed,"
     "  saved = excluded.saved, revision = excluded.revision,"
@@ -70,6 +70,7 @@ static void bind_end(sqlite3_stmt *stmt, const StoredPlay *play) {
     sqlite3_bind_int(stmt, 24, play->sale_kept);
     sqlite3_bind_int(stmt, 25, play->stake.yearly);
     sqlite3_bind_int(stmt, 26, play->yearly_kept);
+    sqlite3_bind_int64(stmt, 27, play->week);
 }
 
 static bool write_row(sqlite3 *db, const StoredPlay *play, int64_t revision) {
@@ -156,9 +157,9 @@ int64_t plays_revision(sqlite3 *db, int64_t key) {
     " play.visit, play.finished, play.set_aside, play.ending, play.outcome,"   \
     " play.curves, play.habit, play.habit_cost, play.strength, play.decided,"  \
     " play.currency, play.sale, play.sale_kept, play.yearly,"                  \
-    " play.yearly_kept, play.revision"
+    " play.yearly_kept, play.week, play.revision"
 #define FROM " FROM play JOIN profile ON profile.id = play.profile "
-enum { COLUMN_REVISION = 25, COLUMN_JOURNAL };
+enum { COLUMN_REVISION = 26, COLUMN_JOURNAL };
 
 static void read_end(sqlite3_stmt *stmt, StoredPlay *play, Arena *arena) {
     play->ending = statement_column(stmt, 13, arena);
@@ -177,6 +178,7 @@ static void read_end(sqlite3_stmt *stmt, StoredPlay *play, Arena *arena) {
     play->sale_kept = sqlite3_column_int(stmt, 22);
     play->stake.yearly = sqlite3_column_int(stmt, 23);
     play->yearly_kept = sqlite3_column_int(stmt, 24);
+    play->week = sqlite3_column_int64(stmt, 25);
 }
 
 static void read_row(sqlite3_stmt *stmt, StoredPlay *play, Arena *arena) {
@@ -234,7 +236,7 @@ bool plays_find(sqlite3 *db, StoredWhich which, const char *profile,
     static const char *const queries[] = {
         [STORED_WAITING] =
             ROW ", play.journal" FROM "WHERE name = ? AND level = ? AND "
-                "NOT finished AND NOT set_aside AND turns > 0 "
+                "NOT finished AND NOT set_aside AND turns > 0 AND week = 0 "
                 "ORDER BY saved DESC LIMIT 1",
         [STORED_LAST] =
             ROW ", play.journal" FROM "WHERE name = ? AND level = ? "
@@ -245,6 +247,17 @@ bool plays_find(sqlite3 *db, StoredWhich which, const char *profile,
     };
     sqlite3_stmt *stmt = statement_of(db, queries[which]);
     statement_text(stmt, 1, profile);
+    statement_text(stmt, 2, level);
+    return read_one(db, stmt, play, revision, arena);
+}
+
+bool plays_waiting_in(sqlite3 *db, int64_t week, const char *level,
+                      StoredPlay *play, int64_t *revision, Arena *arena) {
+    sqlite3_stmt *stmt = statement_of(
+        db, ROW ", play.journal" FROM
+                "WHERE week = ? AND level = ? AND NOT finished AND "
+                "NOT set_aside AND turns > 0 ORDER BY saved DESC LIMIT 1");
+    if (stmt) sqlite3_bind_int64(stmt, 1, week);
     statement_text(stmt, 2, level);
     return read_one(db, stmt, play, revision, arena);
 }

@@ -24,6 +24,9 @@ int64_t plays_revision(sqlite3 *db, int64_t key);
 bool plays_find(sqlite3 *db, StoredWhich which, const char *profile,
                 const char *level, StoredPlay *play, int64_t *revision,
                 Arena *arena);
+/* The newest that was broken off in this campaign. */
+bool plays_waiting_in(sqlite3 *db, int64_t week, const char *level,
+                      StoredPlay *play, int64_t *revision, Arena *arena);
 bool plays_by_key(sqlite3 *db, int64_t key, StoredPlay *play, Arena *arena);
 /* All finished ones of a person, the newest first, without their journals. */
 int plays_finished(sqlite3 *db, const char *profile, StoredPlay **list,

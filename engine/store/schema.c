@@ -105,12 +105,42 @@ static const char colleagues[] =
     "  turn INTEGER NOT NULL, mark INTEGER NOT NULL, words TEXT NOT NULL,"
     "  PRIMARY KEY (colleague, turn)) WITHOUT ROWID;";
 
-enum { SCHEMA = 3, STEP_PIECES = 3 };
+/* Campaigns: how far each has come, and what its plays are told of those
+ * before. A play is known by its name in the campaign's file. */
+static const char weeks[] =
+    "CREATE TABLE week ("
+    "  key INTEGER PRIMARY KEY,"
+    "  profile INTEGER NOT NULL REFERENCES profile (id) ON DELETE CASCADE,"
+    "  record TEXT NOT NULL, title TEXT NOT NULL,"
+    "  begun INTEGER NOT NULL, changed INTEGER NOT NULL,"
+    "  finished INTEGER NOT NULL, set_aside INTEGER NOT NULL,"
+    "  ending TEXT, outcome INTEGER NOT NULL);"
+    "CREATE INDEX week_by_record ON week (profile, record, changed);"
+    "CREATE TABLE week_play ("
+    "  week INTEGER NOT NULL REFERENCES week (key) ON DELETE CASCADE,"
+    "  position INTEGER NOT NULL, name TEXT NOT NULL, ending TEXT NOT NULL,"
+    "  outcome INTEGER NOT NULL, currency TEXT,"
+    "  sale INTEGER NOT NULL, sale_kept INTEGER NOT NULL,"
+    "  yearly INTEGER NOT NULL, yearly_kept INTEGER NOT NULL,"
+    "  habit TEXT, labelled INTEGER NOT NULL, called TEXT,"
+    "  worst TEXT, worst_cost INTEGER NOT NULL,"
+    "  best TEXT, best_gain INTEGER NOT NULL, visit INTEGER NOT NULL,"
+    "  PRIMARY KEY (week, position)) WITHOUT ROWID;"
+    "CREATE TABLE week_customer ("
+    "  week INTEGER NOT NULL REFERENCES week (key) ON DELETE CASCADE,"
+    "  position INTEGER NOT NULL, at INTEGER NOT NULL, id TEXT NOT NULL,"
+    "  low INTEGER NOT NULL, end INTEGER NOT NULL,"
+    "  PRIMARY KEY (week, position, at)) WITHOUT ROWID;"
+    /* 0: a conversation by itself. */
+    "ALTER TABLE play ADD COLUMN week INTEGER NOT NULL DEFAULT 0;";
+
+enum { SCHEMA = 4, STEP_PIECES = 3 };
 
 static const char *const steps[SCHEMA][STEP_PIECES] = {
     { first },
     { revisions },
     { people, plays, colleagues },
+    { weeks },
 };
 
 static int version_of(sqlite3 *db) {

@@ -65,6 +65,7 @@ typedef struct StoredPlay {
     uint64_t text_hash;
     const StoredPart *parts;
     int part_count;
+    int64_t week; /* key of the campaign it is part of (weeks.h), or 0 */
     int turns, visit;
     int taken; /* turns at its beginning that an earlier play had already */
     bool finished;
@@ -91,7 +92,8 @@ bool store_adopt(Store *store, const char *from, const char *to,
                  uint64_t text_hash, Error *err);
 
 typedef enum {
-    STORED_WAITING, /* the newest that was broken off and may go on      */
+    STORED_WAITING, /* the newest that was broken off and may go on, not in
+                       a campaign                                        */
     STORED_LAST,    /* the last finished one                             */
     STORED_BEST,    /* the best outcome; the newest among equals         */
 } StoredWhich;

@@ -9,6 +9,7 @@
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/story/verify.h"
+#include "tools/check_campaign.h"
 #include "tools/code_budget.h"
 #include "tools/playthrough.h"
 #include "tools/reckon.h"
@@ -116,6 +117,7 @@ static void tell(Check *check, const Findings *findings) {
 static void judge(Check *check, Meeting *meeting, Findings *findings) {
     const Story *story = session_story(meeting_session(meeting));
     Visits visits = visits_of(check->practice, story);
+    visits_add_weeks(&visits, story);
     JudgeEffort effort = judge_effort_usual();
     volatile int stop = 0;
     CodeBudget budget;
@@ -154,6 +156,20 @@ static void check_level(Check *check, int level) {
     findings_free(findings);
 }
 
+/* Its levels were named apart when a whole folder is checked. */
+static void check_week(Check *check, int level, bool with_levels) {
+    Findings *findings = findings_new();
+    WeekRun *run = run_open(check->practice, level, RUN_TRIAL, findings);
+    check->totals.levels++;
+    if (run && !check->quick) check_campaign(check->practice, run, findings);
+    tell(check, findings);
+    findings_free(findings);
+    for (int i = 0; run && with_levels && i < run_campaign(run)->play_count;
+         i++)
+        if (run_level(run, i) != NONE) check_level(check, run_level(run, i));
+    run_close(run);
+}
+
 /* The sentence about the levels, then the playthroughs. */
 static void put_totals(const Totals *t) {
     commands_print(
@@ -182,7 +198,10 @@ static bool check_name(Check *check, const char *name, Error *err) {
     int count;
     int *levels = practice_find_all(check->practice, name, &count, err);
     for (int i = 0; levels && i < count; i++)
-        check_level(check, levels[i]);
+        if (practice_is_campaign(check->practice, levels[i]))
+            check_week(check, levels[i], count == 1);
+        else
+            check_level(check, levels[i]);
     bool found = levels != NULL;
     mem_free(levels);
     return found;

@@ -122,7 +122,32 @@ Visits visits_of(Practice *practice, const Story *story) {
     return visits;
 }
 
+static Earlier *week_that_ended(const Story *story, Outcome outcome) {
+    static const char said[] = "…"; /* any line will do */
+    Earlier *earlier = earlier_new("", "");
+    for (int i = 0; i < story->asked.count; i++)
+        earlier_add_end(earlier, story->names[story->asked.first + i], outcome);
+    if (outcome < OUTCOME_KEPT) earlier_set_worst(earlier, said, 100);
+    earlier_set_best(earlier, said);
+    return earlier;
+}
+
+void visits_add_weeks(Visits *visits, const Story *story) {
+    int beginnings = visits->count;
+    if (!story->asks_campaign) return;
+    for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+        visits->earlier[outcome] = week_that_ended(story, (Outcome)outcome);
+        for (int i = 0; i < beginnings && visits->count < VISITS_MAX; i++) {
+            visits->setups[visits->count] = visits->setups[i];
+            visits->setups[visits->count++].earlier = visits->earlier[outcome];
+        }
+    }
+}
+
 void visits_free(Visits *visits) {
+    for (int i = 0; i < OUTCOMES; i++)
+        earlier_free(visits->earlier[i]);
+
     for (int i = 0; i < visits->count; i++)
         mem_free(visits->before[i]);
     visits->count = 0;

@@ -271,16 +271,16 @@
 ---Somebody goes out of the room, and hears nothing more until enters. The conversation goes on; whoever walks out for good is an ending.
 ---@class thaw.Leaves_roomFields
 
----One way for it to end; at least one. The order matters: "end" takes the first one whose when holds, so the last one has none.
+---One way for it to end; at least one. The order matters: "end" takes the first one whose when holds, so the last one has none. In a campaign it has outcome, when, lesson and closing texts.
 ---@class thaw.EndingFields
 ---@field outcome "lost"|"uneasy"|"kept"|"delighted" What became of the customer. Required.
 ---@field leaves? thaw.Customer Reached when that customer walks out.
----@field when? fun(now: thaw.Now): boolean "end" takes the first ending that holds.
+---@field when? (fun(now: thaw.Now): boolean)|(fun(week: thaw.Week): boolean) "end" takes the first ending that holds. In a campaign it is function(week) … end.
 ---@field sale? number|boolean What is kept of the sale: true, false, or an amount. Left out: all of it, but for lost. From 0 to 1000000000. Usual: by outcome.
 ---@field yearly? number|boolean What is kept of a year's worth. Left out: all of it when delighted or kept, else nothing. From 0 to 1000000000. Usual: by outcome.
 ---@field scene? "walks_out"|"door_closes"|"hangs_up"|"stays"|"shakes_hands"|"leaves_something" How the picture closes. Usual: by outcome and channel.
 ---@field lesson? string One sentence that closes the debrief after this ending. Usual: the encounter's.
----@field [integer] thaw.Part
+---@field [integer] thaw.Part|string
 
 ---A test that travels with the level: the replies to give, by their first words or ids, then what must hold. "..." gives first replies up to the next one named, or to the end. thaw check plays it.
 ---@class thaw.PlaythroughFields
@@ -288,6 +288,19 @@
 ---@field mood? table<string, thaw.Bound> Between what each customer's mood must lie at the end; see bound.
 ---@field knows? string|string[] Facts that must be known at the end.
 ---@field [integer] string
+
+---Encounters in an order, with a debrief of the whole: the only thing in its file, beside debrief. It begins with what is told before the first of them; each of them is met once.
+---@class thaw.CampaignFields
+---@field brief string What the player knows before the first encounter. Required.
+---@field goal? string What to try for.
+---@field lesson? string One sentence that closes the debrief of the whole.
+---@field language? string The language of its texts, as in encounter. Usual: en.
+---@field [integer] thaw.Part
+
+---One encounter of a campaign, by the id of its level. It stands in the list of the campaign.
+---@class thaw.PlayFields
+---@field level string The encounter, by id: "crabby_couple/first_visit". Required.
+---@field when? fun(week: thaw.Week): boolean Asked once, when its turn has come: passed by for good where it does not hold. It is function(week) … end.
 
 ---How something is said, and what it does to a mood. Thaw's own stand in game/scripts/tones.lua; a level may add one for itself.
 ---@class thaw.ToneFields
@@ -389,6 +402,20 @@
 ---@field turn integer How many replies have been given.
 ---@field visit integer 1 on the first meeting, 2 on the next …
 ---@field before string|nil The title of the ending of the last meeting; nil on the first.
+---@field outcome fun(level: string): string|nil In a campaign: how an earlier encounter of it ended, "kept" …; nil when it was not played.
+---@field worst_cost number In a campaign: what {worst_line} cost, in points of mood; 0 when nothing cost anything.
+
+---What when can ask in a campaign.
+---@class thaw.Week
+---@field outcome fun(level: string): string|nil How the encounter ended: "lost", "uneasy", "kept" or "delighted"; nil when it was not played.
+---@field ending fun(level: string): string|nil The title of the ending of the encounter; nil when it was not played.
+---@field visits integer How many encounters have been played.
+---@field kept integer How many of them ended kept or delighted.
+---@field lost integer How many of them ended lost.
+---@field money_kept integer What was kept of all that was at stake, sales and years together.
+---@field money_lost integer The rest of what was at stake.
+---@field habit string|nil The habit that was named in most of them, and in two at least: "accusing" …; nil when none was.
+---@field labelled integer How many thoughts put a label on somebody.
 
 ---Something that stands in the list of a beat, a reply or an ending.
 ---@class thaw.Part
@@ -551,7 +578,7 @@ function aside(text) end
 ---@return thaw.Part
 function note(text) end
 
----One way for it to end; at least one. The order matters: "end" takes the first one whose when holds, so the last one has none.
+---One way for it to end; at least one. The order matters: "end" takes the first one whose when holds, so the last one has none. In a campaign it has outcome, when, lesson and closing texts.
 ---```lua
 ---ending "She hangs up" { leaves = dana, outcome = "lost" }
 ---ending "Paid in two" { outcome = "kept",
@@ -561,7 +588,7 @@ function note(text) end
 ---ending "Paid, and gone" { outcome = "uneasy" }
 ---```
 ---@param title string
----@return fun(fields: thaw.EndingFields)
+---@return fun(fields: thaw.EndingFields): thaw.Part
 function ending(title) end
 
 ---Questions for a room to talk about afterwards.
@@ -581,6 +608,30 @@ function debrief(fields) end
 ---@param name string
 ---@return fun(fields: thaw.PlaythroughFields)
 function playthrough(name) end
+
+---Encounters in an order, with a debrief of the whole: the only thing in its file, beside debrief. It begins with what is told before the first of them; each of them is met once.
+---```lua
+---campaign "Your first week" {
+---  brief = "You are relief staff: you go where somebody is ill.",
+---  play "Monday, the clinic" { level = "crabby_couple/first_visit" },
+---  play "Tuesday, the garage" { level = "shocked_bill",
+---    when = function(week) return week.lost < 2 end },
+---  ending "Asked for by name" { outcome = "delighted",
+---    when = function(week) return week.kept >= 2 end },
+---  ending "Another week" { outcome = "uneasy" },
+---}
+---```
+---@param title string
+---@return fun(fields: thaw.CampaignFields)
+function campaign(title) end
+
+---One encounter of a campaign, by the id of its level. It stands in the list of the campaign.
+---```lua
+---play "Tuesday, the garage" { level = "shocked_bill" },
+---```
+---@param name string
+---@return fun(fields: thaw.PlayFields): thaw.Part
+function play(name) end
 
 ---How something is said, and what it does to a mood. Thaw's own stand in game/scripts/tones.lua; a level may add one for itself.
 ---```lua

@@ -15,9 +15,22 @@ typedef struct Values {
     const char *player;
 } Values;
 
+/* {worst_line} and {best_line}: what the player said earlier in the campaign;
+ * empty outside of one. */
+static bool add_line_of_week(Text *out, const Values *values,
+                             const char *name) {
+    const Earlier *earlier =
+        values->play ? play_setup(values->play)->earlier : NULL;
+    bool worst = !strcmp(name, "worst_line"), best = !strcmp(name, "best_line");
+    if (earlier && worst) text_add(out, earlier->worst_line);
+    if (earlier && best) text_add(out, earlier->best_line);
+    return worst || best;
+}
+
 static void add_value(Text *out, const Values *values, const char *name) {
     const Story *story = values->story;
     int var = story_var(story, name);
+    if (var == NONE && add_line_of_week(out, values, name)) return;
     if (var == NONE) return; /* build_finish has refused such a level */
     int value = values->play ? play_var(values->play, values->state, var)
                              : story->vars[var].first;

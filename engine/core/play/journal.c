@@ -18,6 +18,7 @@ struct Journal {
     unsigned long long hash, seed;
     int model;
     PlaySetup setup;
+    Earlier *earlier; /* setup's */
     JournalEntry *entries;
     size_t count, room;
 };
@@ -60,6 +61,7 @@ void journal_free(Journal *journal) {
     mem_free(journal->profile);
     mem_free(journal->thought);
     mem_free(journal->before);
+    earlier_free(journal->earlier);
     mem_free(journal);
 }
 
@@ -94,9 +96,12 @@ void journal_set_model(Journal *journal, int model) {
 void journal_set_setup(Journal *journal, const PlaySetup *setup,
                        const char *thought_text) {
     char *before = mem_text(setup->before); /* may be our own text */
+    Earlier *earlier = earlier_copy(setup->earlier);
     mem_free(journal->before);
     journal->setup = *setup;
     journal->setup.before = journal->before = before;
+    earlier_free(journal->earlier);
+    journal->setup.earlier = journal->earlier = earlier;
     replace(&journal->thought, thought_text);
 }
 
@@ -161,6 +166,28 @@ static void write_carry(Text *out, const PlaySetup *setup) {
                         setup->carry[i].end);
 }
 
+static void write_fields(Text *out, const char *key, const char *first,
+                         const char *second) {
+    text_format(out, "%s\t", key);
+    write_field(out, first);
+    text_add(out, "\t");
+    write_field(out, second);
+    text_add(out, "\n");
+}
+
+static void write_earlier(Text *out, const Earlier *earlier) {
+    char number[16];
+    if (!earlier) return;
+    write_fields(out, "campaign", earlier->campaign, earlier->play);
+    snprintf(number, sizeof number, "%d", earlier->worst_cost);
+    write_fields(out, "worst", number, earlier->worst_line);
+    write_line(out, "best", earlier->best_line);
+    for (int i = 0; i < earlier->end_count; i++) {
+        snprintf(number, sizeof number, "%d", (int)earlier->ends[i].outcome);
+        write_fields(out, "earlier", number, earlier->ends[i].level);
+    }
+}
+
 char *journal_write(const Journal *journal, size_t *size) {
     Text out = { 0 };
     text_format(&out, "%s\n", HEADING);
@@ -175,6 +202,7 @@ char *journal_write(const Journal *journal, size_t *size) {
     text_format(&out, "visit\t%d\n", journal->setup.visit);
     write_line(&out, "before", journal->before);
     write_carry(&out, &journal->setup);
+    write_earlier(&out, journal->earlier);
     for (size_t i = 0; i < journal->count; i++) {
         const JournalEntry *entry = &journal->entries[i];
         text_add(&out, "reply\t");
@@ -253,6 +281,28 @@ static bool read_stance(Journal *journal, char **fields) {
     return true;
 }
 
+/* The lines of a campaign; "campaign" itself comes first. */
+static bool read_earlier(Journal *journal, const char *key, char **fields) {
+    int value;
+    if (!strcmp(key, "campaign")) {
+        earlier_free(journal->earlier);
+        journal->earlier = earlier_new(fields[1], fields[2]);
+        journal->setup.earlier = journal->earlier;
+        return true;
+    }
+    if (!journal->earlier) return false;
+    if (!strcmp(key, "worst")) {
+        if (!number(fields[1], 0, 1000000, &value)) return false;
+        earlier_set_worst(journal->earlier, fields[2], value);
+        return true;
+    }
+    if (strcmp(key, "earlier") != 0 ||
+        !number(fields[1], 0, OUTCOMES - 1, &value))
+        return false;
+    earlier_add_end(journal->earlier, fields[2], (Outcome)value);
+    return true;
+}
+
 static bool read_number(const char *text, int base, unsigned long long *out) {
     char *end;
     *out = strtoull(text, &end, base);
@@ -268,7 +318,10 @@ static bool read_line(Journal *journal, char *line) {
     if (!strcmp(key, "carry") && count == 4) return read_carry(journal, fields);
     if (!strcmp(key, "stance") && count == 3)
         return read_stance(journal, fields);
+    if (count == 3) return read_earlier(journal, key, fields);
     if (count != 2) return false;
+    if (!strcmp(key, "best") && journal->earlier)
+        return earlier_set_best(journal->earlier, fields[1]), true;
     if (!strcmp(key, "level")) return replace(&journal->level, fields[1]), true;
     if (!strcmp(key, "profile"))
         return replace(&journal->profile, fields[1]), true;

@@ -13,6 +13,7 @@
 #define THAW_CORE_PLAY_PLAY_H
 
 #include "core/words/error.h"
+#include "core/play/earlier.h"
 #include "core/play/mood.h"
 #include "core/story/story.h"
 
@@ -39,8 +40,9 @@ typedef struct PlaySetup {
     int thought;   /* index, or NONE: neutral */
     Stance stance; /* used when thought is NONE */
     Carry carry[STORY_CUSTOMERS_MAX];
-    int visit;          /* 1 on the first meeting */
-    const char *before; /* the ending of the last one, or NULL */
+    int visit;              /* 1 on the first meeting */
+    const char *before;     /* the ending of the last one, or NULL */
+    const Earlier *earlier; /* of the campaign it is part of, or NULL */
 } PlaySetup;
 
 struct PlayState {
@@ -72,7 +74,8 @@ ScriptHost play_host(const Play *play);
 const PlaySetup *play_setup(const Play *play); /* of the last play_begin */
 size_t play_state_size(const Play *play);
 
-/* Enters the first beat. `setup` is copied but for `before`. */
+/* Enters the first beat. `setup` is copied but for what it
+ * points at. */
 void play_begin(Play *play, const PlaySetup *setup, PlayState *state,
                 const PlaySink *sink);
 /* The replies offered now, as ids in story->replies; none once ended. */

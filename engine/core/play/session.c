@@ -110,6 +110,7 @@ static void to_briefing(Session *session) {
     clear(session);
     session->phase = PHASE_BRIEFING;
     session->setup.before = session->before;
+    session->setup.earlier = session->earlier;
     int thought = session->setup.thought;
     if (thought < 0 || thought >= session->story->thought_count)
         session->setup.thought = NONE;
@@ -132,6 +133,7 @@ Session *session_new(const Story *story, ScriptHost host,
                                           .stance = STANCE_NEUTRAL,
                                           .visit = 1 };
     session->before = mem_text(session->setup.before);
+    session->earlier = earlier_copy(session->setup.earlier);
     session->journal = journal_new(story->id, story->text_hash);
     session->learnt =
         mem_alloc(((size_t)story->fact_count + 1) * sizeof *session->learnt);
@@ -154,6 +156,7 @@ void session_free(Session *session) {
     arena_free(session->shown);
     mem_free(session->player);
     mem_free(session->before);
+    earlier_free(session->earlier);
     mem_free(session->fault);
     mem_free(session->notice);
     mem_free(session);
@@ -294,6 +297,8 @@ static void take_setup(Session *session, const Journal *journal) {
     const char *thought = journal_thought(journal);
     mem_free(session->before);
     session->before = mem_text(setup->before);
+    earlier_free(session->earlier);
+    session->earlier = earlier_copy(setup->earlier);
     session->setup = *setup;
     /* In the same level it is the same one, whatever language it is in. */
     bool same = journal_hash(journal) == session->story->text_hash;

@@ -27,6 +27,7 @@ struct Session {
     char *player, *before, *fault, *notice;
     Phase phase;
     PlaySetup setup;
+    Earlier *earlier; /* setup's, ours */
     Transcript transcript;
     Moment *moments;
     int moment_count, moment_capacity; /* the last one is now */

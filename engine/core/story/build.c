@@ -96,7 +96,7 @@ static size_t blank(const unsigned char *at) {
 
 /* Runs of white space become one space, a blank line becomes "\n\n"; none at
  * either end. Control characters are white space. */
-static const char *tidy(Arena *arena, const char *text) {
+const char *build_tidy(Arena *arena, const char *text) {
     char *out = arena_alloc(arena, strlen(text) + 2), *to = out;
     const unsigned char *at = (const unsigned char *)text;
     while (*at) {
@@ -118,7 +118,7 @@ static const char *tidy(Arena *arena, const char *text) {
 }
 
 const char *build_keep(Build *build, const char *text) {
-    return text ? tidy(build->arena, text) : NULL;
+    return text ? build_tidy(build->arena, text) : NULL;
 }
 
 const char *build_keep_shown(Build *build, const char *text, Place at) {

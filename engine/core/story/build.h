@@ -13,6 +13,7 @@
 #ifndef THAW_CORE_STORY_BUILD_H
 #define THAW_CORE_STORY_BUILD_H
 
+#include "core/base/mem.h"
 #include "core/story/drafts.h"
 #include "core/story/findings.h"
 #include "core/story/story.h"
@@ -49,7 +50,8 @@ void build_shared_done(Build *build);
 
 /* Names that conditions and effects use, found by reading the text of the
  * level: kind is 'v' variable, 'b' beat, 't' tone, 'f' fact, 'm' criterion,
- * 's' said, and 'a' for now.vars by itself: any of them may be used then. */
+ * 's' said, 'a' for now.vars by itself: any of them may be used then; 'o' the
+ * outcome of another level, 'w' what the worst line of a campaign cost. */
 void build_uses(Build *build, char kind, const char *name, Place at);
 
 /* Resolves all names, checks the whole, runs the wording rules over every
@@ -58,5 +60,9 @@ void build_uses(Build *build, char kind, const char *name, Place at);
  * only build_free may follow. */
 Story *build_finish(Build *build, const WordingRules *rules, int code_count,
                     Findings *findings);
+
+/* A copy of `text` with its white space in order: runs of it are one space, a
+ * blank line parts paragraphs. */
+const char *build_tidy(Arena *arena, const char *text);
 
 #endif

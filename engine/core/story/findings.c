@@ -50,6 +50,8 @@ static const char *const codes[] = {
     "unknown-look",
     "undeclared-variable",
     "missing-file",
+    "no-such-level",
+    "campaign-loop",
     "no-ending",
     "no-default-ending",
     "no-way-out",

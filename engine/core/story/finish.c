@@ -221,6 +221,19 @@ static const bool *facts_asked(const Build *build) {
     return asked;
 }
 
+/* Whether it asks for what happened earlier in a campaign, and of which
+ * levels. Before the pools are set: their names go there. */
+static void set_asked(Build *build, Story *story) {
+    story->asked.first = build->names.count;
+    for (int i = 0; i < build->uses.count; i++) {
+        const Use *use = &build->uses.items[i];
+        if (use->kind != 'o' && use->kind != 'w') continue;
+        story->asks_campaign = true;
+        if (use->kind == 'o') *LIST_PUSH(build->names) = use->name.text;
+    }
+    story->asked.count = build->names.count - story->asked.first;
+}
+
 /* What the things of a story point into, by Spans. */
 static void set_pools(Build *build, Story *story) {
     MOVE(build->reply_lists, story->reply_lists);
@@ -283,6 +296,7 @@ Story *build_finish(Build *build, const WordingRules *rules, int code_count,
     Story *story = arena_alloc(build->arena, sizeof *story);
     set_encounter(build, story);
     story->fact_asked = facts_asked(build);
+    set_asked(build, story);
     set_pools(build, story);
     set_lists(build, story);
     story->code_count = code_count;

@@ -56,6 +56,13 @@ static const Advice rows[] = {
     { "missing-file",
       "A file that the level asks for is not there, or lies outside its "
       "folder." },
+    { "no-such-level",
+      "A campaign, or now.outcome, names a level that is not there. Correct "
+      "the "
+      "id: it is the file's path below the scripts folder, without .lua." },
+    { "campaign-loop",
+      "A campaign meets an encounter twice, or another campaign. List each "
+      "encounter once." },
     { "no-ending", "Write at least one ending." },
     { "no-default-ending",
       "The last ending must have no when and no leaves, so that one always "

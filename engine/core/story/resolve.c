@@ -249,6 +249,8 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
             undeclared(build, findings, use->name.at, name, NULL);
         return;
     case 'a':
+    case 'o': /* the loader knows which levels there are */
+    case 'w':
         return;
     case 'b':
         look = (Lookup){ build->beat_names, NULL, "missing-target",
@@ -277,6 +279,12 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
     suggest(build, findings, name, &look, NULL, use->kind == 't');
 }
 
+/* What may stand in braces in every level: see expand.h. */
+static bool is_always_known(const char *name) {
+    return strcmp(name, "player") == 0 || strcmp(name, "*") == 0 ||
+           strcmp(name, "worst_line") == 0 || strcmp(name, "best_line") == 0;
+}
+
 static void check_braces(Build *build, Findings *findings, const Shown *shown) {
     enum { ENOUGH = 20 }; /* mistakes in one text */
     int wrong = 0;
@@ -294,8 +302,8 @@ static void check_braces(Build *build, Findings *findings, const Shown *shown) {
             return;
         }
         const char *name = arena_text_n(build->arena, at, size);
-        bool known = strcmp(name, "player") == 0 || strcmp(name, "*") == 0 ||
-                     names_get(build->var_names, name) >= 0;
+        bool known =
+            is_always_known(name) || names_get(build->var_names, name) >= 0;
         if (!known) undeclared(build, findings, shown->at, name, "player");
         if (!known && ++wrong == ENOUGH) return;
         at += size;

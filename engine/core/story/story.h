@@ -77,6 +77,8 @@ typedef struct Story {
     unsigned long long text_hash; /* of the file's bytes (FNV-1a, 64 bit) */
     const char *title, *place, *backdrop, *brief, *goal, *lesson, *language;
     const char *visit_of; /* id or NULL */
+    bool asks_campaign;   /* what was said or how it went earlier in one */
+    Span asked;           /* in names: levels whose outcome it asks for */
     Channel channel;
     Stake stake; /* currency NULL: none */
     bool score;  /* the debrief tells the criteria met in per cent as well */

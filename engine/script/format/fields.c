@@ -266,7 +266,8 @@ static const FormatField fields[] = {
     { "ending", "leaves", FIELD_CUSTOMER, NO, ANY,
       "Reached when that customer walks out." },
     { "ending", "when", FIELD_FUNCTION, NO, ANY,
-      "\"end\" takes the first ending that holds." },
+      "\"end\" takes the first ending that holds. In a campaign it is "
+      "function(week) … end." },
     { "ending", "sale", FIELD_KEPT, false, 0, 1000000000, "by outcome", "",
       "What is kept of the sale: true, false, or an amount. Left out: all of "
       "it, but for lost." },
@@ -278,6 +279,19 @@ static const FormatField fields[] = {
       "How the picture closes." },
     { "ending", "lesson", FIELD_TEXT, NO, "the encounter's", "",
       "One sentence that closes the debrief after this ending." },
+
+    { "campaign", "brief", FIELD_TEXT, YES, ANY,
+      "What the player knows before the first encounter." },
+    { "campaign", "goal", FIELD_TEXT, NO, ANY, "What to try for." },
+    { "campaign", "lesson", FIELD_TEXT, NO, ANY,
+      "One sentence that closes the debrief of the whole." },
+    { "campaign", "language", FIELD_NAME, NO, "en", "",
+      "The language of its texts, as in encounter." },
+    { "play", "level", FIELD_NAME, YES, "", "encounter",
+      "The encounter, by id: \"crabby_couple/first_visit\"." },
+    { "play", "when", FIELD_FUNCTION, NO, ANY,
+      "Asked once, when its turn has come: passed by for good where it does "
+      "not hold. It is function(week) … end." },
 
     { "playthrough", "ends", FIELD_NAME, NO, "", "ending",
       "The ending that it must reach." },

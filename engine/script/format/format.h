@@ -56,9 +56,11 @@ typedef enum {
     PART_LINES,
     PART_MOMENT,
     PART_NUMBERS,
-    PART_WHO
+    PART_WHO,
+    PART_PLAYS
 } FormatPart; /* PART_MOMENT: lines, then replies and one silence;
-                 PART_WHO: a customer, then a text where one is wanted */
+                 PART_WHO: a customer, then a text where one is wanted;
+                 PART_PLAYS: plays and endings of a campaign */
 
 typedef enum {
     SHAPE_NAMED,  /* kind "name" { … }  */
@@ -68,7 +70,7 @@ typedef enum {
     SHAPE_INSIDE, /* a table in a field of another kind */
 } FormatShape;
 
-typedef enum { IN_LEVEL = 1, IN_SHARED = 2 } FormatWhere;
+typedef enum { IN_LEVEL = 1, IN_SHARED = 2, IN_CAMPAIGN = 4 } FormatWhere;
 
 typedef struct FormatKind {
     const char *name;
@@ -89,6 +91,7 @@ typedef struct FormatMember {
 } FormatMember;
 
 const FormatMember *format_now(size_t *count);
+const FormatMember *format_week(size_t *count);
 const FormatMember *format_library(size_t *count);
 /* Parts of Lua that a level does not have; NULL-ended. */
 const char *const *format_absent(void);

@@ -106,16 +106,17 @@ static const FormatKind kinds[] = {
       "A remark for whoever leads a room through the level; players never "
       "see it.",
       "note \"Ask the room: what has she told us without saying it?\",\n" },
-    { "ending", SHAPE_NAMED, PART_LINES, IN_LEVEL, "title",
+    { "ending", SHAPE_NAMED, PART_LINES, IN_LEVEL | IN_CAMPAIGN, "title",
       "One way for it to end; at least one. The order matters: \"end\" takes "
-      "the first one whose when holds, so the last one has none.",
+      "the first one whose when holds, so the last one has none. In a campaign "
+      "it has outcome, when, lesson and closing texts.",
       "ending \"She hangs up\" { leaves = dana, outcome = \"lost\" }\n"
       "ending \"Paid in two\" { outcome = \"kept\",\n"
       "  when = function(now) return now.mood(dana) > 10 end,\n"
       "  dana \"Thank you for not making me feel stupid.\",\n"
       "}\n"
       "ending \"Paid, and gone\" { outcome = \"uneasy\" }\n" },
-    { "debrief", SHAPE_TABLE, PART_TEXTS, IN_LEVEL, "",
+    { "debrief", SHAPE_TABLE, PART_TEXTS, IN_LEVEL | IN_CAMPAIGN, "",
       "Questions for a room to talk about afterwards.",
       "debrief { \"Which sentence told her that you were on her side?\" }\n" },
     { "playthrough", SHAPE_NAMED, PART_TEXTS, IN_LEVEL, "name",
@@ -126,6 +127,24 @@ static const FormatKind kinds[] = {
       "  \"You knew it could\",\n"
       "  mood = { dana = { at_most = -20 } },\n"
       "}\n" },
+    { "campaign", SHAPE_NAMED, PART_PLAYS, IN_CAMPAIGN, "title",
+      "Encounters in an order, with a debrief of the whole: the only thing in "
+      "its file, beside debrief. It begins with what is told before the first "
+      "of them; each of them is met once.",
+      "campaign \"Your first week\" {\n"
+      "  brief = \"You are relief staff: you go where somebody is ill.\",\n"
+      "  play \"Monday, the clinic\" { level = \"crabby_couple/first_visit\" "
+      "},\n"
+      "  play \"Tuesday, the garage\" { level = \"shocked_bill\",\n"
+      "    when = function(week) return week.lost < 2 end },\n"
+      "  ending \"Asked for by name\" { outcome = \"delighted\",\n"
+      "    when = function(week) return week.kept >= 2 end },\n"
+      "  ending \"Another week\" { outcome = \"uneasy\" },\n"
+      "}\n" },
+    { "play", SHAPE_NAMED, PART_NONE, IN_CAMPAIGN, "name",
+      "One encounter of a campaign, by the id of its level. It stands in the "
+      "list of the campaign.",
+      "play \"Tuesday, the garage\" { level = \"shocked_bill\" },\n" },
     { "tone", SHAPE_NAMED, PART_NONE, IN_LEVEL | IN_SHARED, "name",
       "How something is said, and what it does to a mood. Thaw's own stand in "
       "game/scripts/tones.lua; a level may add one for itself.",

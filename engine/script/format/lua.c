@@ -33,7 +33,37 @@ static const FormatMember now[] = {
     { "visit", "", "integer", "1 on the first meeting, 2 on the next …" },
     { "before", "", "string|nil",
       "The title of the ending of the last meeting; nil on the first." },
+    { "outcome", "level: string", "string|nil",
+      "In a campaign: how an earlier encounter of it ended, \"kept\" …; nil "
+      "when it was not played." },
+    { "worst_cost", "", "number",
+      "In a campaign: what {worst_line} cost, in points of mood; 0 when "
+      "nothing cost anything." },
 };
+
+static const FormatMember week[] = {
+    { "outcome", "level: string", "string|nil",
+      "How the encounter ended: \"lost\", \"uneasy\", \"kept\" or "
+      "\"delighted\"; nil when it was not played." },
+    { "ending", "level: string", "string|nil",
+      "The title of the ending of the encounter; nil when it was not "
+      "played." },
+    { "visits", "", "integer", "How many encounters have been played." },
+    { "kept", "", "integer", "How many of them ended kept or delighted." },
+    { "lost", "", "integer", "How many of them ended lost." },
+    { "money_kept", "", "integer",
+      "What was kept of all that was at stake, sales and years together." },
+    { "money_lost", "", "integer", "The rest of what was at stake." },
+    { "habit", "", "string|nil",
+      "The habit that was named in most of them, and in two at least: "
+      "\"accusing\" …; nil when none was." },
+    { "labelled", "", "integer", "How many thoughts put a label on somebody." },
+};
+
+const FormatMember *format_week(size_t *count) {
+    *count = sizeof week / sizeof week[0];
+    return week;
+}
 
 static const FormatMember library[] = {
     { "assert", "value: any, message?: string", "any",

@@ -12,6 +12,10 @@ static int read_kept(const Fields *fields, const char *key) {
 }
 
 void declare_ending(Fields *fields, Item *item) {
+    if (fields->loader->campaign) {
+        declare_campaign_ending(fields, item);
+        return;
+    }
     fields_check(fields);
     Moment moment = moment_read(fields);
     EndingDraft draft = {

@@ -25,6 +25,8 @@ static const Kind kinds[] = {
     { .name = "note", .line = LINE_NOTE },
     { .name = "ending", .declare = declare_ending, .copied = true },
     { .name = "debrief", .declare = declare_debrief, .copied = true },
+    { .name = "campaign", .declare = declare_campaign },
+    { .name = "play", .declare = declare_play },
     { .name = "playthrough", .declare = declare_playthrough, .copied = true },
     { .name = "tone", .declare = declare_tone, .copied = true },
     { .name = "sound", .declare = declare_sound, .copied = true },
@@ -42,7 +44,9 @@ void kind_declare(Loader *loader, lua_State *L, int index, Item *item) {
                               item->at, item->chunk);
     ArenaMark mark = arena_mark(loader->arena);
     item->code->declare(&fields, item);
-    if (item->code->copied) arena_go_back(loader->arena, mark);
+    /* nobody copies a campaign's before it is whole */
+    if (item->code->copied && !loader->campaign)
+        arena_go_back(loader->arena, mark);
 }
 
 static const char *shape_words(const FormatKind *kind) {

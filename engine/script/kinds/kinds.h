@@ -74,6 +74,11 @@ void declare_event(Fields *fields, Item *item);
 void declare_enters(Fields *fields, Item *item);
 void declare_leaves_room(Fields *fields, Item *item); /* enters.c */
 void declare_ending(Fields *fields, Item *item);
+/* Of a campaign: campaign.c. */
+void declare_campaign(Fields *fields, Item *item);
+void declare_play(Fields *fields, Item *item);
+void declare_campaign_ending(Fields *fields, Item *item);
+void declare_campaign_question(Fields *fields, const char *text);
 void declare_debrief(Fields *fields, Item *item);
 void declare_playthrough(Fields *fields, Item *item);
 void declare_tone(Fields *fields, Item *item);

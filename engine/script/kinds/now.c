@@ -249,6 +249,18 @@ static int l_met(lua_State *L) {
     return 1;
 }
 
+/* now.outcome "level": nil outside of a campaign. */
+static int l_outcome(lua_State *L) {
+    const Now *now = running(L);
+    const char *level = luaL_checkstring(L, 1);
+    Outcome outcome;
+    if (earlier_outcome(play_setup(now->play)->earlier, level, &outcome))
+        lua_pushstring(L, outcome_name(outcome));
+    else
+        lua_pushnil(L);
+    return 1;
+}
+
 static int no_member(lua_State *L, const char *wrong) {
     size_t count;
     const FormatMember *rows = format_now(&count);
@@ -273,6 +285,9 @@ static int l_now(lua_State *L) {
         lua_pushinteger(L, setup->visit);
     else if (strcmp(key, "before") == 0)
         lua_pushstring(L, setup->before); /* NULL: nil */
+    else if (strcmp(key, "worst_cost") == 0)
+        lua_pushnumber(L,
+                       setup->earlier ? setup->earlier->worst_cost / 10.0 : 0);
     else
         return no_member(L, key);
     return 1;
@@ -368,11 +383,11 @@ static void push_said(lua_State *L, const Names *said) {
 }
 
 int now_open(lua_State *L) {
-    static const luaL_Reg plain[] = { { "mood", l_mood },
-                                      { "heat", l_heat },
-                                      { "heard", l_heard },
-                                      { "present", l_present },
-                                      { NULL, NULL } };
+    static const luaL_Reg plain[] = {
+        { "mood", l_mood },       { "heat", l_heat },
+        { "heard", l_heard },     { "present", l_present },
+        { "outcome", l_outcome }, { NULL, NULL }
+    };
     const NowOpening *opening = lua_touserdata(L, 1);
     const Story *story = opening->now->story;
     lua_newuserdatauv(L, 1, 0);

@@ -282,7 +282,8 @@ static const char *kinds_with(const Fields *fields, const char *key) {
     size_t count;
     const FormatKind *kinds = format_kinds(&count);
     for (size_t i = 0; i < count; i++)
-        if (kinds[i].where & IN_LEVEL && format_field(kinds[i].name, key))
+        if (kinds[i].where & (IN_LEVEL | IN_CAMPAIGN) &&
+            format_field(kinds[i].name, key))
             list = list ? arena_format(fields->loader->arena, "%.100s, %s",
                                        list, kinds[i].name)
                         : kinds[i].name;

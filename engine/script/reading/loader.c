@@ -27,6 +27,7 @@ void loader_free(Loader *loader) {
         mem_free(loader->files[i].text);
     }
     build_free(loader->build);
+    campaign_draft_free(loader->campaign);
     arena_free(loader->arena);
     arena_free(loader->kept);
     mem_free(loader);
@@ -50,6 +51,20 @@ int loader_add(Loader *loader, const char *shown, const char *path,
                   sizeof loader->notes->files[0], shown);
     loader->text_size += size;
     return loader->file_count++;
+}
+
+/* ---- campaigns ---- */
+
+CampaignDraft *campaign_draft_new(void) {
+    return mem_alloc(sizeof(CampaignDraft));
+}
+
+void campaign_draft_free(CampaignDraft *draft) {
+    if (!draft) return;
+    mem_free(draft->plays);
+    mem_free(draft->endings);
+    mem_free(draft->questions);
+    mem_free(draft);
 }
 
 /* ---- for whoever reads a part of it ---- */

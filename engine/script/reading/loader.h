@@ -14,6 +14,7 @@
 #include "core/story/build.h"
 #include "core/base/mem.h"
 #include "script/sandbox/call.h"
+#include "script/reading/campaign_draft.h"
 #include "script/reading/fields.h"
 #include "script/reading/items.h"
 #include "script/reading/library.h"
@@ -43,9 +44,10 @@ typedef struct LoaderFile {
 typedef struct Loader {
     Sandbox *sandbox;
     Arena *arena;
-    Arena *kept;      /* items: they outlive the reading */
-    Build *build;     /* a level's; NULL while the shared are read */
-    Library *filling; /* then this is filled */
+    Arena *kept;             /* items: they outlive the reading */
+    Build *build;            /* a level's; NULL while the shared are read */
+    Library *filling;        /* then this is filled, or */
+    CampaignDraft *campaign; /* this, where the file is a campaign */
     const Library *library;
     const char *root, *above; /* the level's scripts folder, the one above
                                  it; NULL: none */

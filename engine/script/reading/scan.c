@@ -168,8 +168,9 @@ static char asks(const Token *field) {
         const char *name;
         char kind;
     } named[] = {
-        { "vars", 'v' }, { "said", 's' },  { "visited", 'b' },
-        { "used", 't' }, { "knows", 'f' }, { "met", 'm' },
+        { "vars", 'v' },    { "said", 's' },       { "visited", 'b' },
+        { "used", 't' },    { "knows", 'f' },      { "met", 'm' },
+        { "outcome", 'o' }, { "worst_cost", 'w' },
     };
     for (size_t i = 0; i < sizeof named / sizeof named[0]; i++)
         if (token_is(field, named[i].name)) return named[i].kind;
@@ -192,13 +193,15 @@ static void read_use(Scanner *scanner, const Token *token) {
         return;
     char kind = asks(field);
     bool variable = kind == 'v' && (member || is_mark(&back[0], '['));
-    bool text = token->kind == TOKEN_TEXT && strchr("sbtfm", kind) && !member;
+    bool text = token->kind == TOKEN_TEXT && strchr("sbtfmo", kind) && !member;
     bool more = is_mark(token, '.') || is_mark(token, '[');
     bool any = kind == 'v' && (variable || !open) && !more;
     if (variable && token->kind == (member ? TOKEN_NAME : TOKEN_TEXT))
         add_use(scanner, 'v', token);
     else if (any)
         add_use(scanner, 'a', token);
+    else if (kind == 'w' && !open && !member)
+        add_use(scanner, 'w', field);
     else if (text)
         add_use(scanner, kind, token);
 }

@@ -27,7 +27,8 @@ typedef struct ScanTable {
 } ScanTable;
 
 /* kind: those of build_uses; 'n' for a field that `now` does not have, 'c' for
- * a customer that stands nowhere else, 'q' for one in quotes. */
+ * a customer that stands nowhere else, 'q' for one in quotes, 'o' for a level
+ * in now.outcome. */
 typedef struct ScanUse {
     char kind;
     const char *name;

@@ -42,11 +42,11 @@ static void see_locals(Loader *loader, lua_State *L, Seen *seen) {
     }
 }
 
-static void see_kinds(Seen *seen) {
+static void see_kinds(Seen *seen, int where) {
     size_t count;
     const FormatKind *kinds = format_kinds(&count);
     for (size_t i = 0; i < count; i++)
-        if (kinds[i].where & IN_LEVEL && kinds[i].shape != SHAPE_INSIDE)
+        if (kinds[i].where & where && kinds[i].shape != SHAPE_INSIDE)
             see(seen, kinds[i].name, NULL);
 }
 
@@ -70,7 +70,7 @@ Item *item_unknown(Loader *loader, lua_State *L, const char *name) {
     item->name = arena_text(loader->arena, name);
     Seen seen = { .count = 0 };
     see_locals(loader, L, &seen);
-    see_kinds(&seen);
+    see_kinds(&seen, loader->campaign ? IN_CAMPAIGN : IN_LEVEL);
     const char *near = nearest_name(name, seen.names, seen.count);
     for (size_t i = 0; near && i < seen.count; i++) {
         if (seen.names[i] != near) continue;

@@ -99,6 +99,9 @@ static const char *part_words(FormatPart part) {
     case PART_WHO:
         return "Between the braces, without a name: a customer, without "
                "quotes, then a text where one is wanted.";
+    case PART_PLAYS:
+        return "Between the braces, without a name: `play`s in the order in "
+               "which they are met, and `ending`s.";
     case PART_NUMBERS:
     case PART_NONE:
         break;
@@ -146,9 +149,8 @@ static void kind_page(const FormatKind *kind, Text *out) {
 }
 
 static bool picked(const FormatKind *kind, int where, bool inside) {
-    bool shared_only = kind->where == IN_SHARED;
-    return shared_only == (where == IN_SHARED) &&
-           inside == (kind->shape == SHAPE_INSIDE);
+    int own = kind->where & IN_LEVEL ? IN_LEVEL : kind->where;
+    return own == where && inside == (kind->shape == SHAPE_INSIDE);
 }
 
 static void kind_pages(int where, bool inside, Text *out) {
@@ -174,6 +176,31 @@ static void arguments(const char *takes, Text *out) {
         takes += *takes == ',';
         takes += strspn(takes, " ");
     }
+}
+
+static void week_page(Text *out) {
+    size_t count;
+    const FormatMember *rows = format_week(&count);
+    text_add(out,
+             "## Campaigns\n\n"
+             "A file may hold a campaign instead of an encounter. In it "
+             "stand only these kinds, `ending` and `debrief`. In texts of "
+             "its levels `{worst_line}` is the reply that cost most so far "
+             "in the campaign, word for word, and `{best_line}` the one "
+             "that won most; outside of a campaign they are empty.\n\n");
+    kind_pages(IN_CAMPAIGN, false, out);
+    text_add(out, "### week: what when sees in a campaign\n\n"
+                  "| written | gives |\n| --- | --- |\n");
+    for (size_t i = 0; i < count; i++) {
+        text_format(out, "| `week.%s", rows[i].name);
+        if (*rows[i].takes) {
+            text_add(out, "(");
+            arguments(rows[i].takes, out);
+            text_add(out, ")");
+        }
+        text_format(out, "` | %s |\n", rows[i].meaning);
+    }
+    text_add(out, "\n");
 }
 
 static void now_page(Text *out) {
@@ -250,6 +277,19 @@ static void findings_page(Text *out) {
     finding_rows(SEVERITY_WARNING, out);
 }
 
+static void text_page(Text *out) {
+    text_add(
+        out,
+        "## Text\n\n"
+        "Words stand in \"quotes\"; longer texts in [[double brackets]], "
+        "where any white space is one space and an empty line begins a "
+        "paragraph. `{player}` and `{name_of_a_variable}` are filled in, "
+        "`{{` is a brace. `*words*` are emphasis: a star before and one behind "
+        "whole words, so that 5*2 stays as it is; `{*}` is a star. Nothing "
+        "else "
+        "is mark-up.\n\n");
+}
+
 void reference_pages(const Library *library, Text *out) {
     text_add(
         out,
@@ -263,7 +303,8 @@ void reference_pages(const Library *library, Text *out) {
         "above the place where it speaks. Moods and heat are on a scale from "
         "-100 to 100 and from 0 to 100.\n\n"
         "[Kinds](#kinds) · [Tables inside others](#tables-inside-others) · "
-        "[now](#now-what-when-and-effect-see) · [Lua](#lua-in-a-level) · "
+        "[now](#now-what-when-and-effect-see) · [Campaigns](#campaigns) · "
+        "[Lua](#lua-in-a-level) · "
         "[Text](#text) · [Tones](#tones) · [Wording](#wording) · "
         "[Sounds](#sounds) · [Looks](#looks) · [Findings](#findings) · "
         "[Thaw's own files](#thaws-own-files)\n\n"
@@ -272,17 +313,9 @@ void reference_pages(const Library *library, Text *out) {
     text_add(out, "## Tables inside others\n\n");
     kind_pages(IN_LEVEL, true, out);
     now_page(out);
+    week_page(out);
     lua_page(out);
-    text_add(
-        out,
-        "## Text\n\n"
-        "Words stand in \"quotes\"; longer texts in [[double brackets]], "
-        "where any white space is one space and an empty line begins a "
-        "paragraph. `{player}` and `{name_of_a_variable}` are filled in, "
-        "`{{` is a brace. `*words*` are emphasis: a star before and one behind "
-        "whole words, so that 5*2 stays as it is; `{*}` is a star. Nothing "
-        "else "
-        "is mark-up.\n\n");
+    text_page(out);
     reference_words(library, out);
     findings_page(out);
     text_add(out, "## Thaw's own files\n\n"

@@ -38,6 +38,15 @@ static const char *name_type(const FormatField *field) {
     return "string";
 }
 
+/* The type of a condition; an ending stands in an encounter or a campaign. */
+static const char *asking(const FormatField *field) {
+    if (strcmp(field->kind, "play") == 0)
+        return "fun(week: thaw.Week): boolean";
+    if (strcmp(field->kind, "ending") == 0)
+        return "(fun(now: thaw.Now): boolean)|(fun(week: thaw.Week): boolean)";
+    return "fun(now: thaw.Now): boolean";
+}
+
 static void type_of(const FormatField *field, Text *out) {
     static const char *const words[] = {
         [FIELD_TEXT] = "string",
@@ -62,8 +71,7 @@ static void type_of(const FormatField *field, Text *out) {
     else if (field->type == FIELD_TABLE)
         class_name(format_kind(field->choices), out);
     else if (field->type == FIELD_FUNCTION)
-        text_add(out,
-                 effect ? "fun(now: thaw.Now)" : "fun(now: thaw.Now): boolean");
+        text_add(out, effect ? "fun(now: thaw.Now)" : asking(field));
     else if (field->type == FIELD_NAME)
         text_add(out, name_type(field));
     else if (field->type == FIELD_NAMES)
@@ -101,14 +109,18 @@ static void stub_numbers(Text *out) {
 static void stub_class(const FormatKind *kind, Text *out) {
     size_t count;
     const FormatField *rows = format_fields(kind->name, &count);
-    bool parts = kind->part == PART_LINES || kind->part == PART_MOMENT;
+    bool parts = kind->part == PART_LINES || kind->part == PART_MOMENT ||
+                 kind->part == PART_PLAYS;
+    bool ending = strcmp(kind->name, "ending") == 0; /* a campaign's: texts */
     text_format(out, "---%s\n---@class ", kind->meaning);
     class_name(kind, out);
     text_add(out, "\n");
     for (size_t i = 0; i < count; i++)
         stub_field(&rows[i], out);
     if (strcmp(kind->name, "sound") == 0) stub_numbers(out);
-    if (parts) text_add(out, "---@field [integer] thaw.Part\n");
+    if (parts)
+        text_format(out, "---@field [integer] thaw.Part%s\n",
+                    ending ? "|string" : "");
     if (kind->part == PART_TEXTS) text_add(out, "---@field [integer] string\n");
     text_add(out, "\n");
 }
@@ -130,6 +142,7 @@ static const char *returned(const FormatKind *kind) {
         { "silence", "thaw.Part" },        { "think", ": thaw.Part" },
         { "event", ": thaw.Part" },        { "act", ": thaw.Part" },
         { "enters", "thaw.Part" },         { "leaves_room", "thaw.Part" },
+        { "play", ": thaw.Part" },         { "ending", ": thaw.Part" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (strcmp(kind->name, rows[i][0]) == 0) return rows[i][1];
@@ -234,6 +247,22 @@ static void stub_now(Text *out) {
     text_add(out, "\n");
 }
 
+static void stub_week(Text *out) {
+    size_t count;
+    const FormatMember *rows = format_week(&count);
+    text_add(out, "---What when can ask in a campaign.\n"
+                  "---@class thaw.Week\n");
+    for (size_t i = 0; i < count; i++) {
+        if (*rows[i].takes)
+            text_format(out, "---@field %s fun(%s): %s %s\n", rows[i].name,
+                        rows[i].takes, rows[i].gives, rows[i].meaning);
+        else
+            text_format(out, "---@field %s %s %s\n", rows[i].name,
+                        rows[i].gives, rows[i].meaning);
+    }
+    text_add(out, "\n");
+}
+
 /* Lua's own functions are known to the editor; those it does not know are
  * Thaw's. */
 static void stub_library(Text *out) {
@@ -293,6 +322,8 @@ static void stub_speech(Text *out) {
         "during play; the debrief shows it.\n\n");
 }
 
+enum { LEVELS = IN_LEVEL | IN_CAMPAIGN };
+
 void reference_stubs(const Library *library, Text *out) {
     size_t count;
     const FormatKind *kinds = format_kinds(&count);
@@ -313,13 +344,14 @@ void reference_stubs(const Library *library, Text *out) {
             kinds[i].shape == SHAPE_TABLE && kinds[i].part == PART_TEXTS;
         bool texts =
             kinds[i].shape == SHAPE_TEXT || kinds[i].shape == SHAPE_PAIR;
-        if (kinds[i].where & IN_LEVEL && !texts && !list)
+        if (kinds[i].where & LEVELS && !texts && !list)
             stub_class(&kinds[i], out);
     }
     stub_now(out);
+    stub_week(out);
     stub_speech(out);
     for (size_t i = 0; i < count; i++)
-        if (kinds[i].where & IN_LEVEL && kinds[i].shape != SHAPE_INSIDE)
+        if (kinds[i].where & LEVELS && kinds[i].shape != SHAPE_INSIDE)
             stub_call(&kinds[i], out);
     stub_library(out);
     stub_absent(out);

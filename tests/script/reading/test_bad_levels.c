@@ -4,6 +4,7 @@
  *     -- expect: 7: missing-target, 9: wrong-type */
 #include "core/base/mem.h"
 #include "core/story/verify.h"
+#include "script/campaign_file.h"
 #include "script/reading/files.h"
 #include "script/reading/with_library.h"
 
@@ -62,12 +63,15 @@ static bool keeps_promise(const char *folder, const char *name) {
     char promise[512];
     char *path = path_join(folder, name);
     Findings *findings = findings_new();
-    Level *level = level_load(library, path, findings);
+    bool campaign = level_is_campaign(path);
+    CampaignFile *file =
+        campaign ? campaign_load(library, path, findings) : NULL;
+    Level *level = campaign ? NULL : level_load(library, path, findings);
     if (level) verify_warnings(level_story(level), findings);
     read_promise(path, promise, sizeof promise);
     Text found = findings_places(findings);
     char *copy = mem_text(text_get(&found));
-    bool kept = !level == (folder == bad) && same_list(promise, copy);
+    bool kept = !(level || file) == (folder == bad) && same_list(promise, copy);
     if (!kept) {
         print_message("%s:\n", name);
         findings_print(findings);
@@ -75,6 +79,7 @@ static bool keeps_promise(const char *folder, const char *name) {
     mem_free(copy);
     text_free(&found);
     level_free(level);
+    campaign_close(file);
     findings_free(findings);
     mem_free(path);
     return kept;

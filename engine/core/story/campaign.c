@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT
+ * A campaign in memory: its end, its texts, its plays by name. */
+#include "core/story/campaign.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void campaign_free(Campaign *campaign) {
+    if (!campaign) return;
+    arena_free(campaign->arena);
+    mem_free(campaign);
+}
+
+int campaign_play(const Campaign *campaign, const char *written) {
+    for (int i = 0; i < campaign->play_count; i++)
+        if (!strcmp(campaign->plays[i].written, written)) return i;
+    return NONE;
+}
+
+typedef struct Walk {
+    TextVisit *visit;
+    void *data;
+} Walk;
+
+static void text(const Walk *walk, const char *context, Place at,
+                 const char **slot) {
+    if (*slot && **slot) walk->visit(walk->data, context, at, slot);
+}
+
+void campaign_texts(Campaign *campaign, TextVisit *visit, void *data) {
+    const Walk walk = { visit, data };
+    text(&walk, "campaign, title", campaign->at, &campaign->title);
+    text(&walk, "campaign, brief", campaign->at, &campaign->brief);
+    text(&walk, "campaign, goal", campaign->at, &campaign->goal);
+    text(&walk, "campaign, lesson", campaign->at, &campaign->lesson);
+    for (int i = 0; i < campaign->play_count; i++)
+        text(&walk, "play", campaign->plays[i].at, &campaign->plays[i].name);
+    for (int i = 0; i < campaign->ending_count; i++) {
+        CampaignEnding *ending = &campaign->endings[i];
+        text(&walk, "ending", ending->at, &ending->title);
+        char context[160];
+        snprintf(context, sizeof context, "ending %.100s", ending->written);
+        text(&walk, context, ending->at, &ending->text);
+        text(&walk, context, ending->at, &ending->lesson);
+    }
+    for (int i = 0; i < campaign->question_count; i++)
+        text(&walk, "question", campaign->at, &campaign->questions[i]);
+}
+
+typedef struct Translator {
+    Campaign *campaign;
+    const Catalogue *catalogue;
+} Translator;
+
+static void translate(void *data, const char *context, Place at,
+                      const char **slot) {
+    const Translator *translator = data;
+    (void)at;
+    const char *said = catalogue_say(translator->catalogue, context, *slot);
+    if (said != *slot) *slot = arena_text(translator->campaign->arena, said);
+}
+
+void campaign_translate(Campaign *campaign, const Catalogue *catalogue) {
+    Translator translator = { campaign, catalogue };
+    campaign_texts(campaign, translate, &translator);
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT
+ * campaign.h -- encounters in an order, as one file of the format tells them.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   a Campaign owns all its texts (campaign_free).
+ * Errors: none here; what is wrong with a file is told by its reader. */
+#ifndef THAW_CORE_STORY_CAMPAIGN_H
+#define THAW_CORE_STORY_CAMPAIGN_H
+
+#include "core/base/mem.h"
+#include "core/story/texts.h"
+#include "core/words/catalogue.h"
+
+enum { CAMPAIGN_PLAYS_MAX = 64, CAMPAIGN_ENDINGS_MAX = 32 };
+
+/* One encounter of it. `written` is the name as the file has it, and what it
+ * is known by in a journal; `name` is shown. */
+typedef struct CampaignPlay {
+    const char *name, *written;
+    const char *level; /* id */
+    int when;          /* number of its condition, or NONE */
+    Place at;
+} CampaignPlay;
+
+/* One way for the whole to end; the first whose condition holds is taken. */
+typedef struct CampaignEnding {
+    const char *title, *written;
+    const char *text;   /* paragraphs; NULL: none */
+    const char *lesson; /* NULL: the campaign's */
+    Outcome outcome;
+    int when;
+    Place at;
+} CampaignEnding;
+
+typedef struct Campaign {
+    Arena *arena;
+    const char *id, *title;
+    const char *brief, *goal, *lesson, *language; /* may be NULL but brief */
+    CampaignPlay *plays;
+    int play_count;
+    CampaignEnding *endings;
+    int ending_count;
+    const char **questions;
+    int question_count;
+    int code_count;
+    unsigned long long text_hash;
+    Place at;
+} Campaign;
+
+void campaign_free(Campaign *campaign); /* NULL allowed */
+/* Every text that people read, in the order of the file (texts.h). */
+void campaign_texts(Campaign *campaign, TextVisit *visit, void *data);
+void campaign_translate(Campaign *campaign, const Catalogue *catalogue);
+/* Index of the play of that name, as written, or NONE. */
+int campaign_play(const Campaign *campaign, const char *written);
+
+#endif

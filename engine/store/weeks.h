@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT
+ * weeks.h -- campaigns as they are played: how far each has come.
+ *
+ * Layer:  store.
+ * Owns:   texts and lists that are found are lent as store.h says.
+ * Errors: bool + Error.
+ *
+ * A campaign is written whole each time, so that a save that failed is made
+ * good by the next one. Its conversations are plays like others, and carry its
+ * key. */
+#ifndef THAW_STORE_WEEKS_H
+#define THAW_STORE_WEEKS_H
+
+#include "store/store.h"
+
+/* One encounter of it. Costs and gains are tenths of mood. */
+typedef struct StoredWeekPlay {
+    const char *name;   /* of the play, as the campaign's file has it */
+    const char *ending; /* as the level's file has it */
+    Outcome outcome;
+    Stake stake;
+    int sale_kept, yearly_kept;
+    const char *habit, *called; /* or NULL */
+    const char *worst, *best;   /* the player's lines, or NULL */
+    int worst_cost, best_gain, labelled, visit;
+    StoredCustomer customers[STORY_CUSTOMERS_MAX];
+    int customer_count;
+} StoredWeekPlay;
+
+typedef struct StoredWeek {
+    int64_t key; /* random, chosen by the caller */
+    const char *profile, *record, *title;
+    int64_t begun, changed; /* milliseconds since 1970 */
+    bool finished;
+    bool set_aside;     /* broken off for good: a fresh one was begun */
+    const char *ending; /* NULL until finished */
+    Outcome outcome;
+    const StoredWeekPlay *plays;
+    int play_count;
+} StoredWeek;
+
+bool store_save_week(Store *store, const StoredWeek *week, Error *err);
+/* The newest that is not finished and may go on, or the last finished one. */
+bool store_find_week(Store *store, bool finished, const char *profile,
+                     const char *record, StoredWeek *week);
+/* Finished ones, and the best outcome among them. */
+int store_weeks_finished(Store *store, const char *profile, const char *record,
+                         Outcome *best);
+/* The newest conversation of this level that was broken off in the campaign. */
+bool store_find_in_week(Store *store, int64_t week, const char *level,
+                        StoredPlay *play);
+
+#endif
