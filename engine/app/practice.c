@@ -9,7 +9,9 @@
 #include "core/play/expand.h"
 #include "core/study/habits.h"
 #include "platform/files.h"
+#include "app/week_run.h"
 #include "store/profiles.h"
+#include "store/weeks.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -231,10 +233,49 @@ static void adopt(Practice *practice, int index, unsigned long long hash) {
         log_line(&practice->log, "%s", err.text);
 }
 
+static Card *card_of(Practice *practice, int index) {
+    if (practice->card_count < practice->levels.count) {
+        practice->cards =
+            mem_grow(practice->cards,
+                     (size_t)practice->levels.count * sizeof *practice->cards);
+        while (practice->card_count < practice->levels.count)
+            practice->cards[practice->card_count++] =
+                mem_alloc(sizeof **practice->cards);
+    }
+    return practice->cards[index];
+}
+
+/* What it is made of: its people are those of its first levels. */
+static void read_campaign(Practice *practice, int index, LevelCard *card,
+                          Findings *findings) {
+    enum { SHOWN = 3 };
+    WeekRun *run = run_open(practice, index, RUN_TRIAL, findings);
+    Arena *arena = card_of(practice, index)->arena;
+    if (!run) return;
+    const RunView *view = run_view(run);
+    card->title = arena_text(arena, view->title);
+    card->brief = arena_text(arena, view->brief);
+    card->plays = view->play_total;
+    for (int i = 0; i < card->plays; i++) {
+        int level = run_level(run, i);
+        if (level == NONE) continue;
+        const LevelCard *one = practice_card(practice, level);
+        card->minutes += one->minutes;
+        for (int k = 0; k < one->customer_count; k++)
+            if (card->customer_count < SHOWN)
+                card->customers[card->customer_count++] =
+                    (CardCustomer){ arena_text(arena, one->customers[k].name),
+                                    one->customers[k].look,
+                                    one->customers[k].voice };
+    }
+    run_close(run);
+}
+
 static void read_level(Practice *practice, int index, Card *card) {
     const ListedLevel *entry = &practice->levels.entries[index];
     Findings *findings = findings_new();
-    Level *level = practice_load(practice, index, findings);
+    Level *level =
+        entry->campaign ? NULL : practice_load(practice, index, findings);
     Arena *arena = card->arena = arena_new();
     LevelCard *c = &card->card;
     card->kept_endings = NULL;
@@ -254,9 +295,10 @@ static void read_level(Practice *practice, int index, Card *card) {
         copy_endings(card, story);
         card->tempts = progress_tempts(story);
         adopt(practice, index, story->text_hash);
-    } else {
-        first_error(c, findings, arena);
+    } else if (entry->campaign) {
+        read_campaign(practice, index, c, findings);
     }
+    if (findings_errors(findings)) first_error(c, findings, arena);
     level_free(level);
     findings_free(findings);
 }
@@ -277,6 +319,16 @@ static void read_curve(LevelCard *card, const char *curves, Arena *arena) {
     card->curve_count = count;
 }
 
+/* A campaign waits by the encounters that are over in it. */
+static void read_weeks(Practice *practice, const char *record, LevelCard *c) {
+    StoredWeek week;
+    c->times = store_weeks_finished(practice->store, practice->profile, record,
+                                    &c->best);
+    if (store_find_week(practice->store, false, practice->profile, record,
+                        &week))
+        c->waiting = week.play_count;
+}
+
 static void read_played(Practice *practice, int index, Card *card) {
     const char *level = practice->levels.entries[index].record;
     LevelCard *c = &card->card;
@@ -286,6 +338,10 @@ static void read_played(Practice *practice, int index, Card *card) {
     c->best_ending = NULL;
     c->curve = NULL;
     c->curve_count = 0;
+    if (practice->levels.entries[index].campaign) {
+        read_weeks(practice, level, c);
+        return;
+    }
     c->times = store_times(practice->store, practice->profile, level);
     if (store_find(practice->store, STORED_WAITING, practice->profile, level,
                    &play))
@@ -297,18 +353,6 @@ static void read_played(Practice *practice, int index, Card *card) {
     c->best_ending =
         arena_text(arena, shown_ending(card, play.ending ? play.ending : ""));
     read_curve(c, play.curves, arena);
-}
-
-static Card *card_of(Practice *practice, int index) {
-    if (practice->card_count < practice->levels.count) {
-        practice->cards =
-            mem_grow(practice->cards,
-                     (size_t)practice->levels.count * sizeof *practice->cards);
-        while (practice->card_count < practice->levels.count)
-            practice->cards[practice->card_count++] =
-                mem_alloc(sizeof **practice->cards);
-    }
-    return practice->cards[index];
 }
 
 const LevelCard *practice_card(Practice *practice, int index) {

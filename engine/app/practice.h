@@ -69,6 +69,7 @@ typedef struct LevelCard {
     const char *place, *backdrop, *brief; /* may be NULL */
     Channel channel;
     int minutes;
+    int plays; /* of a campaign (week_run.h): its encounters; else 0 */
     CardCustomer customers[STORY_CUSTOMERS_MAX];
     int customer_count;
     const char *error; /* NULL: playable; else the first error, as printed */
@@ -81,7 +82,8 @@ typedef struct LevelCard {
                            after each turn, of the best conversation */
     int curve_count;
     int waiting; /* replies in a conversation that was broken off and
-                    can go on; 0: none waits */
+                    can go on; of a campaign its encounters that are over;
+                    0: none waits */
 } LevelCard;
 
 /* Levels in the order in which they are meant to be met. Finding them is a

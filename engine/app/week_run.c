@@ -365,6 +365,17 @@ void run_again(WeekRun *run) {
     run->arena = arena_new();
 }
 
+const char *run_habit(WeekRun *run, const Session *session, ScriptHost host) {
+    const Story *story = session_story(session);
+    Usual *usual = practice_usual(run->practice, story->text_hash);
+    while (usual_go_on(usual, story, host, USUAL_PLAYS))
+        continue;
+    Conduct conduct = habits_of(session);
+    int cost;
+    Habit worst = habits_told(&conduct, usual, session, &cost);
+    return worst == HABIT_NONE ? NULL : habit_name(worst);
+}
+
 const Campaign *run_campaign(const WeekRun *run) {
     return run->week.campaign;
 }

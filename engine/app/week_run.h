@@ -47,11 +47,6 @@ typedef struct RunPlay {
     const char *money; /* what was kept, in words; NULL: there was none */
 } RunPlay;
 
-typedef struct RunMoney {
-    const char *currency;
-    long long sale, sale_kept, yearly, yearly_kept;
-    long long referral; /* a year of one more like each who left delighted */
-} RunMoney;
 enum { RUN_CURRENCIES = 4, RUN_SENTENCES = 4 };
 
 /* All that a front end shows, in words. Texts live until the next run_view. */
@@ -99,6 +94,8 @@ void run_note(WeekRun *run, int play, const Session *session,
               const char *habit);
 /* Back to its beginning; of RUN_TRIAL only. */
 void run_again(WeekRun *run);
+/* The habit that a finished conversation showed, or NULL. */
+const char *run_habit(WeekRun *run, const Session *session, ScriptHost host);
 const char *run_file(const WeekRun *run, int index); /* NULL ends them */
 
 #endif

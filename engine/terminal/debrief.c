@@ -215,8 +215,18 @@ static int road_asked(const char *answer, int turns) {
     return sitting_number(answer, turns);
 }
 
-static void put_choices(const Lines *lines) {
+static void put_choices(const Sitting *sitting) {
+    const Lines *lines = &sitting->lines;
     lines_blank(lines);
+    if (sitting->in_week) {
+        lines_print(lines, 0, 0,
+                    "Enter goes on with the campaign. Until then a turn's "
+                    "number takes you back to that moment, to say something "
+                    "else. w and a turn's number (w 3) shows the dashed line: "
+                    "the best that was on offer from there. d shows this "
+                    "again, s how it was counted, q quits.");
+        return;
+    }
     lines_print(lines, 0, 0,
                 "A turn's number takes you back to that moment, to say "
                 "something else. w and a turn's number (w 3) shows the dashed "
@@ -258,7 +268,7 @@ static Go guess_first(Sitting *sitting, Meeting **meeting,
     int turn = sitting_number(answer, debrief->turn_count), times, of;
     if (sitting_is(answer, "l", "levels")) return GO_LEVELS;
     if (sitting_is(answer, "q", "quit")) return GO_LEAVE;
-    if (sitting_is(answer, "a", "again")) return GO_AGAIN;
+    if (!sitting->in_week && sitting_is(answer, "a", "again")) return GO_AGAIN;
     if (!turn) return GO_ON;
     bool seen;
     const char *said = debrief_guessed(debrief, turn - 1, &seen);
@@ -290,14 +300,17 @@ static Go answered(Sitting *sitting, Meeting *meeting, const Debrief *debrief,
         put_debrief(lines, debrief, sitting->sums);
     else if (sitting_is(answer, "s", "sums"))
         account_sums(lines, debrief);
-    else if (sitting_is(answer, "a", "again"))
+    else if (sitting->in_week &&
+             (!*answer || sitting_is(answer, "l", "levels")))
+        return GO_LEVELS;
+    else if (!sitting->in_week && sitting_is(answer, "a", "again"))
         return GO_AGAIN;
     else if (sitting_is(answer, "l", "levels"))
         return GO_LEVELS;
     else if (sitting_is(answer, "q", "quit"))
         return GO_LEAVE;
     else
-        put_choices(lines);
+        put_choices(sitting);
     return GO_ON;
 }
 
@@ -308,7 +321,7 @@ static Go show(Sitting *sitting, Meeting *meeting, const Debrief *debrief) {
     put_debrief(&sitting->lines, debrief, sitting->sums);
     put_habit(sitting, debrief);
     put_colleagues(&sitting->lines, meeting);
-    put_choices(&sitting->lines);
+    put_choices(sitting);
     while (go == GO_ON) {
         const char *answer;
         Asked asked =

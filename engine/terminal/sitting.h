@@ -19,6 +19,7 @@ typedef struct Sitting {
     char noticed[512]; /* the last notice, so that each is told once */
     bool taught;       /* the keys have been told */
     bool author, watching;
+    bool in_week; /* what is played is part of a campaign */
     int chosen;   /* a level to play next, or NONE */
     bool sums;    /* the debrief shows how it was counted */
     Watch *watch; /* of the level that is played; NULL: of none */
@@ -75,6 +76,9 @@ Go conversations_run(Sitting *sitting);
 
 /* who.c: who plays; false when nobody answers. */
 bool who_run(Sitting *sitting);
+
+/* week.c: a campaign, from its page to its debrief. */
+Go week_run(Sitting *sitting, int index, bool *playable);
 
 /* account.c: the parts of a debrief that list turns. */
 void account_curve(const Lines *lines, const Debrief *debrief);

@@ -7,11 +7,25 @@
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
+#include "app/week_run.h"
 #include "terminal/sitting.h"
 
 #include <string.h>
 
 /* ---- the list of levels ---- */
+
+static void put_week(const Lines *lines, const LevelCard *card) {
+    lines_print(lines, 5, 5,
+                say_count(card->plays, "A campaign: %d encounter.",
+                          "A campaign: %d encounters, one after the other."),
+                card->plays);
+    if (card->waiting)
+        lines_print(lines, 5, 5, "Goes on: %d of %d are behind you.",
+                    card->waiting, card->plays);
+    if (card->times)
+        lines_print(lines, 5, 5, "Finished before. Best so far: %s.",
+                    outcome_word(card->best));
+}
 
 static void put_played(const Lines *lines, const LevelCard *card) {
     if (card->waiting)
@@ -35,6 +49,10 @@ static void put_card(const Lines *lines, int number, const LevelCard *card) {
         if (card->error_count > 1)
             lines_print(lines, 5, 5, "and %d more; thaw check %s shows all.",
                         card->error_count - 1, card->id);
+        return;
+    }
+    if (card->plays) {
+        put_week(lines, card);
         return;
     }
     const char *where = sitting_channel(card->channel);
@@ -221,6 +239,8 @@ static Go play_once(Sitting *sitting, int level, MeetKind kind,
 
 static Go play_level(Sitting *sitting, int level, bool *playable) {
     MeetKind kind;
+    if (practice_is_campaign(sitting->practice, level))
+        return week_run(sitting, level, playable);
     Go go =
         ask_to_go_on(sitting, practice_card(sitting->practice, level), &kind);
     *playable = true;

@@ -9,6 +9,7 @@
 #include "platform/console.h"
 #include "platform/process.h"
 #include "tools/explore_json.h"
+#include "tools/explore_week.h"
 #include "tools/explore_words.h"
 #include "tools/survey.h"
 
@@ -189,6 +190,16 @@ static ExitCode survey_wanted(const CommandRow *row, Practice *practice,
     return code;
 }
 
+/* A whole campaign stands for about so many replies. */
+static ExploreWeeks weeks_of(const SurveyEffort *effort) {
+    enum { REPLIES_OF_WEEK = 10000, WEEKS_MAX = 100000 };
+    long long weeks = effort->replies / REPLIES_OF_WEEK;
+    if (weeks > WEEKS_MAX) weeks = WEEKS_MAX;
+    return (ExploreWeeks){ .weeks = weeks < 1 ? 1 : (int)weeks,
+                           .seed = effort->seed,
+                           .stop = &stop_now };
+}
+
 ExitCode explore_command(const CommandRow *row, const Options *options) {
     const PracticeOptions nothing_kept = { .kept = "" };
     SurveyEffort effort = survey_effort_usual();
@@ -209,6 +220,9 @@ ExitCode explore_command(const CommandRow *row, const Options *options) {
         code = commands_failed(row, &err);
     else if ((level = practice_find(practice, options->words[0], &err)) == NONE)
         code = commands_misuse(row, "%s", err.text);
+    else if (practice_is_campaign(practice, level))
+        code = explore_week(practice, level, weeks_of(&effort),
+                            options_has(options, "json"));
     else
         code = survey_wanted(row, practice, level, &effort, options);
     practice_close(practice);

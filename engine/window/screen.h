@@ -24,6 +24,7 @@ typedef enum {
     SCREEN_LEVELS,
     SCREEN_PROGRESS,
     SCREEN_CONVERSATIONS,
+    SCREEN_WEEK, /* a campaign, between its encounters */
     SCREEN_BRIEFING,
     SCREEN_ENCOUNTER,
     SCREEN_ENDING,
@@ -71,11 +72,13 @@ typedef struct Screen {
 /* What all screens of one window share. */
 typedef struct Shared {
     Practice *practice;
-    Meeting *meeting;  /* the conversation that is open, or NULL */
-    int level;         /* its card's index, or NONE */
-    int asked;         /* the level that SCREEN_GO_ON is about */
-    bool looking_back; /* it is an old one, opened for its debrief */
-    bool asked_who;    /* who plays was asked at this start */
+    Meeting *meeting;     /* the conversation that is open, or NULL */
+    int level;            /* its card's index, or NONE */
+    struct WeekRun *week; /* the campaign that it is part of, or NULL */
+    int week_level;       /* its card's index */
+    int asked;            /* the level that SCREEN_GO_ON is about */
+    bool looking_back;    /* it is an old one, opened for its debrief */
+    bool asked_who;       /* who plays was asked at this start */
     Settings settings;
     Sound *sound;       /* NULL until the first picture stands */
     SoundTable sounds;  /* borrowed from the practice */
@@ -129,6 +132,14 @@ bool window_look_back(Window *window, long long key, int level, Error *err);
 void window_new_person(Window *window);
 /* Whether letters are typed and come as ACTION_TEXT, or mean something. */
 void window_type(Window *window, bool on);
+/* Opens a campaign, where it was left or afresh; false when it has errors,
+ * which are told. It stays open until it is closed. */
+bool window_open_week(Window *window, int level, bool go_on);
+void window_close_week(Window *window);
+/* As window_meet, with the next encounter of the open campaign. */
+bool window_meet_next(Window *window);
+/* Where one goes from a conversation: the campaign's page, or the levels. */
+ScreenId window_outside(Window *window);
 /* The conversation that is open ends, and the watch over its file. */
 void window_part(Window *window);
 /* What may be shown of it: made anew by each call that changes it, the same

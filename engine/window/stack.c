@@ -3,6 +3,7 @@
 #include "window/state.h"
 
 #include "app/history.h"
+#include "app/week_run.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 
@@ -252,6 +253,53 @@ void window_new_person(Window *window) {
 
 void window_type(Window *window, bool on) {
     window->input.typing = on;
+}
+
+bool window_open_week(Window *window, int level, bool go_on) {
+    Shared *shared = &window->shared;
+    Findings *findings = findings_new();
+    WeekRun *run = run_open(shared->practice, level,
+                            go_on ? RUN_GO_ON : RUN_FRESH, findings);
+    if (run) {
+        window_close_week(window);
+        shared->week = run;
+        shared->week_level = level;
+    } else {
+        tell_findings(window, findings);
+    }
+    findings_free(findings);
+    return run != NULL;
+}
+
+/* Its conversation ends before it does. */
+void window_close_week(Window *window) {
+    Shared *shared = &window->shared;
+    if (!shared->week) return;
+    window_part(window);
+    run_close(shared->week);
+    shared->week = NULL;
+}
+
+bool window_meet_next(Window *window) {
+    Shared *shared = &window->shared;
+    Findings *findings = findings_new();
+    int level = run_view(shared->week)->next_level;
+    Meeting *meeting = run_meet(shared->week, findings);
+    if (meeting) {
+        window_part(window);
+        shared->meeting = meeting;
+        shared->level = level;
+        window_see(window);
+        window_watch_begin(window, findings);
+    } else {
+        tell_findings(window, findings);
+    }
+    findings_free(findings);
+    return meeting != NULL;
+}
+
+ScreenId window_outside(Window *window) {
+    return window->shared.week ? SCREEN_WEEK : SCREEN_LEVELS;
 }
 
 void window_see(Window *window) {

@@ -6,6 +6,7 @@
 
 #include "app/paths.h"
 #include "app/profiles.h"
+#include "app/week_run.h"
 #include "core/base/mem.h"
 
 #include <stdio.h>
@@ -76,7 +77,13 @@ static bool open_level(Window *window, const char *level, Error *err) {
         window_push(window, SCREEN_GO_ON);
         return true;
     }
-    if (window_meet(window, index, MEET_FRESH)) {
+    if (practice_is_campaign(window->shared.practice, index) &&
+        window_open_week(window, index, true)) {
+        window_go(window, SCREEN_WEEK);
+        return true;
+    }
+    if (!practice_is_campaign(window->shared.practice, index) &&
+        window_meet(window, index, MEET_FRESH)) {
         window_go(window, SCREEN_BRIEFING);
         return true;
     }
@@ -163,6 +170,7 @@ void window_close(Window *window) {
     window_watch_end(window);
     findings_free(window->shared.mistakes);
     meeting_close(window->shared.meeting);
+    run_close(window->shared.week);
     if (!window->lent) practice_close(window->shared.practice);
     bool answered = sound_close(window->shared.sound);
     sound_free(window->shared.sound);

@@ -27,11 +27,11 @@ static bool briefing_event(Window *window, void *self,
                            const InputEvent *event) {
     (void)self;
     if (event->action == ACTION_BACK)
-        window_go(window, SCREEN_LEVELS);
+        window_go(window, window_outside(window));
     else if (event->action != ACTION_PRESS)
         return false;
     else if (event->control.kind == CONTROL_BACK)
-        window_go(window, SCREEN_LEVELS);
+        window_go(window, window_outside(window));
     else if (event->control.kind == CONTROL_START)
         start(window);
     else if (event->control.kind == CONTROL_THOUGHT &&

@@ -192,7 +192,7 @@ static void guess(Window *window, DebriefScreen *self, int turn) {
 
 static void leave(Window *window) {
     bool back = window_shared(window)->looking_back;
-    window_go(window, back ? SCREEN_CONVERSATIONS : SCREEN_LEVELS);
+    window_go(window, back ? SCREEN_CONVERSATIONS : window_outside(window));
 }
 
 static bool pressed(Window *window, DebriefScreen *self,
@@ -208,7 +208,7 @@ static bool pressed(Window *window, DebriefScreen *self,
         try_best(window, self);
         break;
     case CONTROL_LEVELS:
-        window_go(window, SCREEN_LEVELS);
+        window_go(window, window_outside(window));
         break;
     case CONTROL_BACK:
         leave(window);

@@ -16,7 +16,7 @@ typedef struct EndingScreen {
 
 /* Whoever leaves without the debrief reads the one line first. */
 static void leave(Window *window, EndingScreen *ending) {
-    if (ending->parting) window_go(window, SCREEN_LEVELS);
+    if (ending->parting) window_go(window, window_outside(window));
     ending->parting = true;
     window_changed_all(window);
 }

@@ -2,6 +2,7 @@
  * The levels: a card each. One that cannot be read shows its error. */
 #include "window/screens/screens.h"
 
+#include "app/week_run.h"
 #include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/ui/page.h"
@@ -19,6 +20,7 @@ typedef struct Levels {
 
 static void levels_enter(Window *window, void *self) {
     (void)self;
+    window_close_week(window);
     window_part(window);
 }
 
@@ -42,6 +44,11 @@ static void open_level(Window *window, int index) {
         snprintf(text, sizeof text, "%s%s%s", card->error, more ? "\n" : "",
                  more ? say("(and more: thaw check tells all)") : "");
         window_trouble(window, text);
+        return;
+    }
+    if (card->plays || practice_is_campaign(shared->practice, index)) {
+        if (window_open_week(window, index, true))
+            window_go(window, SCREEN_WEEK);
         return;
     }
     if (!window_meet(window, index, card->waiting ? MEET_GO_ON : MEET_FRESH))
@@ -74,8 +81,21 @@ static void where_and_long(Channel channel, int minutes, char *out,
                  minutes);
 }
 
+static void where_of(const LevelCard *card, char *out, size_t size) {
+    if (card->plays)
+        format_write(out, size,
+                     say_count(card->plays, "%d encounter · %d min",
+                               "%d encounters · %d min"),
+                     card->plays, card->minutes);
+    else
+        where_and_long(card->channel, card->minutes, out, size);
+}
+
 static void how_it_went(const LevelCard *card, char *out, size_t size) {
-    if (card->waiting)
+    if (card->waiting && card->plays)
+        format_write(out, size, say("Goes on: %d of %d met"), card->waiting,
+                     card->plays);
+    else if (card->waiting)
         format_write(out, size,
                      say_count(card->waiting, "Waits for you after %d reply",
                                "Waits for you after %d replies"),
@@ -221,9 +241,10 @@ static void draw_words(Ui *ui, const LevelCard *card, Box in, int lines) {
     Box state = box_bottom(&in, line * (lines + 0.5));
     ui_line(ui, &in, &title, card->title);
     Box where = box_top(&in, line * lines);
-    where_and_long(card->channel, card->minutes, text, sizeof text);
+    where_of(card, text, sizeof text);
     double icon = line * 0.86;
-    paint_icon(ui->cr, page_channel_icon(card->channel),
+    paint_icon(ui->cr,
+               card->plays ? "people" : page_channel_icon(card->channel),
                box_middle((Box){ where.x, where.y, line, line }, icon, icon),
                ui->theme->soft);
     box_left(&where, line + ui_px(ui, 8));

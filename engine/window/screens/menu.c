@@ -25,8 +25,16 @@ static const PageButton rows[] = {
 
 enum { BUTTONS = sizeof rows / sizeof rows[0] };
 
-/* A level that is gone is begun anew from the text that is open. */
+/* In a campaign a customer is met once; what was said is taken back. */
 static void start_again(Window *window) {
+    if (window_shared(window)->week) {
+        if (window_view(window)->turn == 0)
+            window_pop(window);
+        else if (window_apply(window, COMMAND_REWIND, 0))
+            window_go(window, SCREEN_ENCOUNTER);
+        return;
+    }
+    /* A level that is gone is begun anew from the text that is open. */
     if (window_shared(window)->level == NONE) {
         if (window_apply(window, COMMAND_REWIND, 0))
             window_go(window, SCREEN_ENCOUNTER);
@@ -52,7 +60,7 @@ static bool menu_event(Window *window, void *self, const InputEvent *event) {
     if (pressed == CONTROL_REWIND) rewind_one(window);
     if (pressed == CONTROL_BEGIN_AGAIN) start_again(window);
     if (pressed == CONTROL_SETTINGS) window_push(window, SCREEN_SETTINGS);
-    if (pressed == CONTROL_LEAVE) window_go(window, SCREEN_LEVELS);
+    if (pressed == CONTROL_LEAVE) window_go(window, window_outside(window));
     if (pressed == CONTROL_QUIT) window_quit(window);
     return true;
 }

@@ -8,6 +8,7 @@ const Screen *const *screens_all(void) {
         [SCREEN_LEVELS] = &screen_levels,
         [SCREEN_PROGRESS] = &screen_progress,
         [SCREEN_CONVERSATIONS] = &screen_conversations,
+        [SCREEN_WEEK] = &screen_week,
         [SCREEN_BRIEFING] = &screen_briefing,
         [SCREEN_ENCOUNTER] = &screen_encounter,
         [SCREEN_ENDING] = &screen_ending,

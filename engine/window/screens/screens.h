@@ -10,7 +10,7 @@
 
 #include "window/screen.h"
 
-extern const Screen screen_title, screen_levels, screen_progress,
+extern const Screen screen_title, screen_levels, screen_week, screen_progress,
     screen_conversations, screen_who, screen_briefing, screen_encounter,
     screen_ending, screen_debrief, screen_film, screen_notebook, screen_history,
     screen_menu, screen_settings, screen_greeting, screen_trouble,

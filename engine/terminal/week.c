@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT
+ * A campaign in plain lines: its page between the plays, its plays one after
+ * the other, the debrief of the whole. */
+#include "app/week_run.h"
+#include "core/story/labels.h"
+#include "core/words/say.h"
+#include "terminal/sitting.h"
+
+#include <string.h>
+
+/* ---- its page ---- */
+
+static void put_played(const Lines *lines, const RunView *view) {
+    for (int i = 0; i < view->play_count; i++) {
+        const RunPlay *play = &view->plays[i];
+        lines_print(lines, 2, 4, "%s. %s: %s (%s).", play->name, play->title,
+                    play->ending, outcome_word(play->outcome));
+    }
+    if (view->play_count) lines_blank(lines);
+}
+
+static void put_next(const Lines *lines, const RunView *view) {
+    lines_print(lines, 0, 0,
+                view->play_count ? SAY("Next: %s. %s") : SAY("First: %s. %s"),
+                view->next_name, view->next_title);
+    if (view->next_error)
+        lines_print(lines, 0, 0, "It cannot be played: %s", view->next_error);
+    else if (view->waiting)
+        lines_print(lines, 0, 0,
+                    say_count(view->waiting,
+                              "You broke off there after %d reply.",
+                              "You broke off there after %d replies."),
+                    view->waiting);
+}
+
+static void put_page(Sitting *sitting, const RunView *view) {
+    const Lines *lines = &sitting->lines;
+    lines_heading(lines, view->title);
+    sitting_notice(sitting, view->notice);
+    if (!view->play_count) {
+        lines_print(lines, 0, 0, "%s", view->brief);
+        lines_blank(lines);
+        if (view->goal)
+            lines_print(lines, 0, 0, "What to try for: %s", view->goal);
+        if (view->goal) lines_blank(lines);
+    }
+    put_played(lines, view);
+}
+
+/* ---- the debrief of the whole ---- */
+
+static void put_line(const Lines *lines, const char *format, const char *line,
+                     const char *where) {
+    if (line) lines_print(lines, 2, 4, format, line, where);
+}
+
+static void put_end(const Lines *lines, const RunView *view) {
+    lines_print(lines, 0, 0, "The end: %s (%s).", view->ending,
+                outcome_word(view->outcome));
+    if (view->text) lines_print(lines, 0, 0, "%s", view->text);
+    lines_heading(lines, say("The whole of it"));
+    put_line(lines, SAY("Your best moment: \"%s\" (%s)"), view->best,
+             view->best_who);
+    put_line(lines, SAY("The line that cost most: \"%s\" (%s)"), view->worst,
+             view->worst_who);
+    lines_print(lines, 2, 4, "What to change: %s", view->habit);
+    if (view->step)
+        lines_print(lines, 2, 4, "One thing to try: %s", view->step);
+    for (int i = 0; i < view->called_count; i++)
+        lines_print(lines, 2, 4, "What you called them: \"%s\"",
+                    view->called[i]);
+    for (int i = 0; i < view->money_count; i++)
+        lines_print(lines, 2, 4, "%s", view->money[i]);
+    if (view->lesson)
+        lines_print(lines, 2, 4, "To take along: %s", view->lesson);
+    for (int i = 0; i < view->question_count; i++)
+        lines_print(lines, 2, 4, i ? SAY("And: %s") : SAY("To talk over: %s"),
+                    view->questions[i]);
+}
+
+/* ---- one play of it ---- */
+
+static void put_findings(const Lines *lines, const Findings *findings) {
+    lines_print(lines, 0, 0, "This level cannot be played:");
+    author_findings(lines, findings);
+}
+
+static Go play_next(Sitting *sitting, WeekRun *run, int level) {
+    Findings *findings = findings_new();
+    Meeting *meeting = run_meet(run, findings);
+    Go go = GO_TALK;
+    if (sitting->watching && meeting)
+        sitting->watch = watch_new(sitting->practice, level, meeting, findings);
+    if (!meeting) {
+        put_findings(&sitting->lines, findings);
+        go = GO_LEAVE;
+    }
+    while (go == GO_TALK) {
+        go = talk_run(sitting, meeting);
+        if (go == GO_ON) go = debrief_run(sitting, meeting);
+    }
+    watch_free(sitting->watch);
+    sitting->watch = NULL;
+    meeting_close(meeting);
+    findings_free(findings);
+    return go;
+}
+
+/* ---- the screen ---- */
+
+/* Where an answer leads; GO_ON: asks again, GO_TALK: into the next play. */
+static Go answered(Sitting *sitting, const RunView *view, const char *answer) {
+    if (sitting_is(answer, "q", "quit")) return GO_LEAVE;
+    if (sitting_is(answer, "l", "levels")) return GO_LEVELS;
+    if (view->over && sitting_is(answer, "a", "again")) return GO_AGAIN;
+    if (!*answer && view->over) return GO_LEVELS;
+    if (!*answer && !view->next_error) return GO_TALK;
+    lines_print(&sitting->lines, 0, 0,
+                view->over ? SAY("a begins it once more, l goes to the levels, "
+                                 "q quits.")
+                           : SAY("Enter goes on, l goes to the levels, q "
+                                 "quits. What was played is kept."));
+    return GO_ON;
+}
+
+static Go ask(Sitting *sitting, const RunView *view) {
+    char line[ANSWER_CAPACITY];
+    Go go = GO_ON;
+    lines_print(&sitting->lines, 0, 0,
+                view->over ? SAY("a begins it once more, l goes to the levels, "
+                                 "q quits.")
+                : view->next_error
+                    ? SAY("l goes to the levels, q quits. Once that level is "
+                          "mended, you go on from here.")
+                    : SAY("Press Enter to begin; l goes to the levels, q "
+                          "quits."));
+    while (go == GO_ON) {
+        const char *answer = lines_ask(&sitting->lines, line, sizeof line);
+        if (!answer) {
+            sitting_ended(sitting, false);
+            return GO_LEAVE;
+        }
+        go = answered(sitting, view, answer);
+    }
+    return go;
+}
+
+/* Page, play, page, until it is over or left. */
+static Go go_through(Sitting *sitting, WeekRun *run) {
+    for (;;) {
+        const RunView *view = run_view(run);
+        put_page(sitting, view);
+        if (view->over)
+            put_end(&sitting->lines, view);
+        else
+            put_next(&sitting->lines, view);
+        Go go = ask(sitting, view);
+        if (go != GO_TALK) return go;
+        go = play_next(sitting, run, view->next_level);
+        if (go == GO_LEAVE) return go;
+    }
+}
+
+/* GO_LEAVE: out; *kind: whether to go on with the one that was left. */
+static Go ask_to_go_on(Sitting *sitting, const LevelCard *card, RunKind *kind) {
+    char line[ANSWER_CAPACITY];
+    *kind = RUN_FRESH;
+    if (!card->waiting) return GO_ON;
+    lines_blank(&sitting->lines);
+    lines_print(&sitting->lines, 0, 0,
+                say_count(card->waiting,
+                          "%s: %d play is behind you. Enter goes on from "
+                          "there, f begins afresh.",
+                          "%s: %d plays are behind you. Enter goes on from "
+                          "there, f begins afresh."),
+                card->title, card->waiting);
+    const char *answer = lines_ask(&sitting->lines, line, sizeof line);
+    if (!answer) sitting_ended(sitting, false);
+    if (!answer || sitting_is(answer, "q", "quit")) return GO_LEAVE;
+    if (!sitting_is(answer, "f", "fresh")) *kind = RUN_GO_ON;
+    return GO_ON;
+}
+
+Go week_run(Sitting *sitting, int index, bool *playable) {
+    RunKind kind;
+    Go go =
+        ask_to_go_on(sitting, practice_card(sitting->practice, index), &kind);
+    *playable = true;
+    if (go == GO_LEAVE) return go;
+    do {
+        Findings *findings = findings_new();
+        WeekRun *run = run_open(sitting->practice, index, kind, findings);
+        sitting->in_week = true;
+        if (run) {
+            go = go_through(sitting, run);
+        } else {
+            put_findings(&sitting->lines, findings);
+            *playable = false;
+            go = GO_LEVELS;
+        }
+        sitting->in_week = false;
+        run_close(run);
+        findings_free(findings);
+        kind = RUN_FRESH;
+    } while (go == GO_AGAIN);
+    return go;
+}
