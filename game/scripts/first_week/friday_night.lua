@@ -17,7 +17,7 @@ encounter "Friday: And?" {
                Bea rings. On Monday she needs to know whether you're coming.]],
   goal     = "You both know where you stand, and nobody finds out from a flower pot.",
   vars     = { turned = false, told = false, going = false, cards = "" },
-  start    = "and_nothing",
+  start    = "heard_lost",
   lesson   = "Somebody asked you every evening how it had been. It works in both directions.",
 }
 
@@ -34,6 +34,19 @@ fact "fridge" "On her fridge she keeps one card: the first that she was ever giv
 criterion "turn" "Turns the question round"
 criterion "rule" "Finds a rule for the cards that they could read themselves"
 criterion "self" "Says it oneself, whether yes or no"
+
+-- What she has heard of the day before she dials; played by itself, she has heard nothing.
+beat "heard_lost" {
+  when = function(now) return now.outcome "first_week/friday_clinic" == "lost" end,
+  otherwise = "heard_kept", next = "and_nothing",
+  bea "Harbour Road's been on. They've taken him to Millbrook. Sit down a minute.",
+}
+
+beat "heard_kept" {
+  when = function(now) return now.outcome "first_week/friday_clinic" == "kept" or now.outcome "first_week/friday_clinic" == "delighted" end,
+  otherwise = "and_nothing", next = "and_nothing",
+  bea "Harbour Road's been on. He's awake, and he's cross. I had to sit down.",
+}
 
 beat "and_nothing" {
   when = function(now)

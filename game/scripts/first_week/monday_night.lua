@@ -18,7 +18,7 @@ encounter "Monday: And? Nightmare?" {
                there next reads the card on the bus.]],
   goal     = "A card that helps whoever stands there next.",
   vars     = { word = "", why = false },
-  start    = "ring",
+  start    = "heard_lost",
   lesson   = "A label is quick to write, and the next one reads it before they see a face.",
 }
 
@@ -35,6 +35,19 @@ fact "reader" "Whoever is sent next reads the card on the bus, and has made up t
 criterion "line" "Gives something that helps whoever comes next"
 criterion "reader" "Asks who reads the card"
 criterion "her" "Asks after her"
+
+-- What she has heard of the day before she dials; played by itself, she has heard nothing.
+beat "heard_lost" {
+  when = function(now) return now.outcome "crabby_couple/first_visit" == "lost" end,
+  otherwise = "heard_kept", next = "ring",
+  bea "Harbour Road's been on. Your two have gone. I'd sooner hear it from you, my love.",
+}
+
+beat "heard_kept" {
+  when = function(now) return now.outcome "crabby_couple/first_visit" == "kept" or now.outcome "crabby_couple/first_visit" == "delighted" end,
+  otherwise = "ring", next = "ring",
+  bea "Harbour Road's been on. They said goodbye to you, both of them. It's been remarked on.",
+}
 
 beat "ring" {
   note "She asks it every evening. What is the friendly answer? What is the useful one?",

@@ -19,7 +19,7 @@ encounter "Thursday: And? Nightmare?" {
                picture of the envelope. It's red.]],
   goal     = "Somebody on this line is asked how they are.",
   vars     = { word = "", asked = false, side = false, nine = false },
-  start    = "early",
+  start    = "heard_lost",
   lesson   = "She had a word on her own back today. She'd have told whoever asked.",
 }
 
@@ -37,6 +37,19 @@ fact "nine"    "She rings at nine because Kieran used to be in by then. Today sh
 criterion "voice" "Answers the voice and not the question"
 criterion "side" "Takes her side with something that happened"
 criterion "ring" "Rings her"
+
+-- What she has heard of the day before she dials; played by itself, she has heard nothing.
+beat "heard_lost" {
+  when = function(now) return now.outcome "overdue_account" == "lost" end,
+  otherwise = "heard_kept", next = "early",
+  bea "It's me. Harker's have been on; it didn't go well, they say. That's not why I ring.",
+}
+
+beat "heard_kept" {
+  when = function(now) return now.outcome "overdue_account" == "kept" or now.outcome "overdue_account" == "delighted" end,
+  otherwise = "early", next = "early",
+  bea "It's me. Harker's have been on. They've got a date, they say, and it's a real one. Well done, you.",
+}
 
 beat "early" {
   bea { upset = "And? Quick. Nightmare?", tense = "And? Nightmare? Just the word, my love, I'm on my way out.", calm = "And? Nightmare? I'm a bit early, I know." },

@@ -17,7 +17,7 @@ encounter "Tuesday: And? Nightmare?" {
                Bea rings every evening in the first week. She'll want a word.]],
   goal     = "She hears how it was, and the card gets better by it.",
   vars     = { word = "", asked = false, honest = false },
-  start    = "again_word",
+  start    = "heard_lost",
   lesson   = "'Fine' and 'nightmare' are both ways of not telling. Say what happened.",
 }
 
@@ -34,6 +34,19 @@ fact "shop"   "'Fusspot' came from the shop. There they have a bell that they ri
 criterion "happened" "Says what happened, and not what they're like"
 criterion "source" "Asks who said the word first"
 criterion "her" "Asks after her"
+
+-- What she has heard of the day before she dials; played by itself, she has heard nothing.
+beat "heard_lost" {
+  when = function(now) return now.outcome "disputed_delivery" == "lost" end,
+  otherwise = "heard_kept", next = "again_word",
+  bea "Halden's have been on about that sofa. I said that I'd sooner hear it from you.",
+}
+
+beat "heard_kept" {
+  when = function(now) return now.outcome "disputed_delivery" == "kept" or now.outcome "disputed_delivery" == "delighted" end,
+  otherwise = "again_word", next = "again_word",
+  bea "Halden's have been on. It's standing the right way round, they say, and he waved at the van.",
+}
 
 beat "again_word" {
   when = function(now) return now.before == "'Nightmare', in ink" end,

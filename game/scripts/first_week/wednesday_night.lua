@@ -17,7 +17,7 @@ encounter "Wednesday: And? Nightmare?" {
                something in her hand that she hasn't decided about.]],
   goal     = "His card says something that's of use. So does yours.",
   vars     = { word = "", own = false, kind = false },
-  start    = "navratil",
+  start    = "heard_lost",
   lesson   = "You know what it's like now: one word, from somebody who saw you for an hour.",
 }
 
@@ -34,6 +34,19 @@ fact "hers"   "On her own card, from head office, it says 'chatty'. She has kept
 criterion "line" "Gives something that helps whoever comes next"
 criterion "own" "Sees in one's own card what the others' are"
 criterion "her" "Hears that something is wrong with her"
+
+-- What she has heard of the day before she dials; played by itself, she has heard nothing.
+beat "heard_lost" {
+  when = function(now) return now.outcome "price_rise" == "lost" end,
+  otherwise = "heard_kept", next = "navratil",
+  bea "Castle Street have been on. He's buying elsewhere, they say. I'd sooner hear it from you.",
+}
+
+beat "heard_kept" {
+  when = function(now) return now.outcome "price_rise" == "kept" or now.outcome "price_rise" == "delighted" end,
+  otherwise = "navratil", next = "navratil",
+  bea "Castle Street have been on. He's ordered, they say, and told the whole queue a joke.",
+}
 
 beat "navratil" {
   when = function(now) return now.before == "Two lines under it" end,

@@ -1,0 +1,331 @@
+-- SPDX-License-Identifier: MIT
+-- Friday, ten to eight: the couple again, and the card on the counter says what you called
+-- them on Monday. Lorna Haskell reads upside down.
+
+local couple = require "crabby_couple.cast"
+
+encounter "Friday: the couple again" {
+  channel  = "counter",
+  place    = "Harbour Road Animal Clinic, before opening",
+  backdrop = "clinic",
+  hour     = "morning",
+  animal   = { kind = "dog", coat = "grey", at = "floor", mood = "poorly" },
+  visit_of = "crabby_couple/first_visit",
+  brief    = [[Friday, ten to eight. You are back at Harbour Road: Tom is still ill.
+               Walter and Lorna Haskell bring their dog Moss, who is to be
+               operated on at nine. They heard on Wednesday, from Dr Lindqvist,
+               what it is. It may go well.
+
+               Bea's card for them lies on the counter, where somebody has left
+               it, and it's the right way up only from your side.]],
+  goal     = "They leave him with you, and know who rings, and when.",
+  stake    = { currency = "GBP", sale = 1840, yearly = 900 },
+  vars     = { line = false, time = false, name = false, pen = false },
+  start    = "card_line",
+  lesson   = "They never asked you to like them. They asked for a time, and a name to go with it.",
+}
+
+local lorna  = couple.lorna  { mood = -24, heat = 45 }
+local walter = couple.walter { mood = -22, heat = 50, partner = lorna }
+
+thought "Those two. Today of all days." { stance = "judging", label = true }
+thought "Nine o'clock, one dog, one form." { stance = "neutral" }
+thought "They're going to hand him over that counter, and go home." { stance = "compassionate" }
+
+fact "relief" "In Lorna's notebook you're 'the relief'. She'd rather have had a name, but it was Monday, and nobody said."
+fact "rang"   "On Tuesday they sat by the phone from four till ten. It was nobody's list."
+fact "lead"   "He wants to hold the lead until the last moment, and to be the one who lets go."
+fact "word"   "She has read what the card says. She reads everything upside down; she was a proofreader."
+
+-- What you let stand on the card on Monday night: a line that helps, or a word.
+local function a_line(now)
+  return now.outcome "first_week/monday_night" == "kept" or now.outcome "first_week/monday_night" == "delighted"
+end
+local function a_word(now)
+  return now.outcome "first_week/monday_night" == "uneasy" or now.outcome "first_week/monday_night" == "lost"
+end
+
+criterion "own" "Answers for the word on the card"
+criterion "time" "Says when, and also when there's no news"
+criterion "both" "Sees both of them"
+criterion "name" "Gives one's name"
+
+beat "card_line" {
+  when = a_line, otherwise = "card_word",
+  effect = function(now) now.vars.line = true end,
+  lorna { upset = "'She writes everything down. Tell her first, and say when.' Who's that about?",
+          tense = "'Tell her first, and say when.' It says so there. Who wrote that?",
+          calm = "'Tell her first, and say when.' ...Who's put that? That's never Tom." },
+  lorna.does { "She has read it upside down, without bending her neck.", holds = "notebook" },
+  walter.does { "Walter has the lead wound twice round his hand.", hands = "fist" },
+  lorna.thinks "Somebody had looked. I didn't think that they'd looked.",
+  note "Your own line, read out by her. What does one say to that?",
+
+  reply "I did. On Monday, in the evening." {
+    to = lorna, tone = "own", about = "the card",
+    why  = "You owned up to something good, in one sentence.",
+    lorna { upset = "Did you.", tense = "Did you. Well. It's correct.", calm = "Did you. It's correct. There's a comma in it and all." },
+    next = "rang",
+  },
+  reply "That's for staff. You aren't supposed to see that!" {
+    to = lorna, tone = { "policy", "correct" },
+    why  = "It was the nicest thing anyone had written about her. You took it away.",
+    lorna { furious = "Then turn it over.", upset = "Then you shouldn't leave it there.", tense = "I see most things." },
+    next = "rang",
+  },
+  reply "So I'll say when: nine he goes in, at eleven I ring." {
+    to = lorna, meets = "time", tone = { "commit", "reflect" },
+    effect = function(now) now.vars.time = true end,
+    why  = "You did what it says.",
+    lorna { upset = "Eleven. I'll write it down.", tense = "Nine, and eleven. It's down.", calm = "Nine, and eleven. That's two lines already. Walter, there's two lines." },
+    next = "rang",
+  },
+  reply "Handy, isn't it? Saves everyone a lot of trouble." {
+    to = lorna, tone = { "lighten", "judge" },
+    why  = "'Trouble' was them.",
+    lorna { furious = "Trouble.", upset = "I'm glad that we could be made handy.", tense = "For whom, dear?" },
+    next = "rang",
+  },
+}
+
+beat "card_word" {
+  when = a_word, otherwise = "card_down",
+  event "Lorna Haskell has read the card, upside down. It has one word on it, and it isn't a nice one." {
+    mood = -8, heat = 8, to = lorna,
+    why = "It was one word, on Monday night, at nine. It has been lying there since seven.",
+  },
+  lorna { furious = "So that's what we're called. Walter. Look. That's what we're called.",
+          upset = "Is that us? On the card?",
+          tense = "I suppose that's us. On the card." },
+  lorna.does { "She doesn't point. She lays her notebook down beside it, edge to edge.", holds = "nothing", hands = "flat" },
+  walter { upset = "What's it say? I haven't got my glasses. Lorna?", tense = "What's it say? I've not got my glasses." },
+  lorna.thinks "I won't read it to him. Not today.",
+  note "The word lies between you. There are four things to do with it. Which are you most ashamed of?",
+
+  reply "It's only a sort of code. Everybody gets one." {
+    to = lorna, tone = { "excuse", "minimise" },
+    why  = "She was a proofreader. She knows what words are.",
+    lorna { furious = "I can read a code.", upset = "And what did you get?", tense = "It isn't much of a code." },
+    next = "rang",
+  },
+  reply "That was me, on Monday. It's wrong. I'm ashamed of it." {
+    to = lorna, meets = "own", tone = { "own", "regret" }, about = "the word",
+    why  = "No code, no Bea. You took it on yourself in front of both of them.",
+    lorna { furious = "You ought to be.", upset = "So you should be. ...You've gone white. Sit down.", tense = "Well. You've said it. It isn't everyone who does." },
+    next = "rang",
+  },
+  reply "What ought to stand there instead? Here's a pencil." {
+    to = lorna, meets = "own", tone = { "invite", "ask" }, learns = "word",
+    effect = function(now) now.vars.pen = true end,
+    why  = "You gave her the pencil. Nobody had given her the pencil.",
+    lorna { furious = "I'm to do that as well?", upset = "Me? ...'Wants to be told.' There. It's four words.", tense = "'Want to be told.' There. And I've taken out the other one." },
+    next = "rang",
+  },
+  act "Lay your hand over it, and ask for the form." {
+    to = lorna, tone = "curt",
+    why  = "It was what the hand wanted to do. Now she knows that you know.",
+    lorna { furious = "It's no use. I've read it.", upset = "You needn't. I've read it.", tense = "I've done reading it, thank you." },
+    next = "rang",
+  },
+  think "She has to leave him here now. With somebody who calls them that." {
+    stance = "compassionate", next = "card_word",
+    why  = "You saw what the word did to the next hour.",
+  },
+}
+
+beat "card_down" {
+  lorna { upset = "You were here on Monday. You're the relief.",
+          tense = "You were here on Monday, weren't you? The relief.",
+          calm = "It's you. From Monday. I've got you down as 'the relief'." },
+  lorna.does { "She looks it up. It's under a number, with a time.", holds = "notebook" },
+  walter.does { "Walter has the lead wound twice round his hand.", hands = "fist" },
+  lorna.thinks "It isn't a name. I had nothing else to put.",
+  note "She has a word for us, too. How does that feel?",
+
+  reply "That's me. And he's having nothing to eat, I hope?" {
+    to = lorna, tone = { "policy", "ask" },
+    why  = "A question from the form. She hasn't slept, and he's had no breakfast.",
+    lorna { furious = "We can read a leaflet.", upset = "Not a crumb. Nor have we.", tense = "Not since ten. None of us has." },
+    next = "rang",
+  },
+  reply "The relief, yes. It's good to see you, all three of you." {
+    to = "all", meets = "both", tone = "validate",
+    why  = "You counted to three.",
+    lorna { upset = "Is it.", tense = "He's not himself.", calm = "He's not himself. But thank you." },
+    next = "rang",
+  },
+  reply "How did you all sleep?" {
+    to = "all", tone = "ask",
+    why  = "You asked the thing that was written in both their faces.",
+    walter { upset = "How d'you think?", tense = "On the landing. He can't do the stairs." },
+    next = "rang",
+  },
+}
+
+beat "rang" {
+  walter { furious = "And don't say 'somebody rings'! Nobody rang on Tuesday! Six hours!",
+           upset = "Tuesday nobody rang. 'By six.' We sat there from four till ten.",
+           tense = "Only, on Tuesday nobody rang. We sat by it from four till ten." , clue = "rang" },
+  walter.does { "He says it to the dog. The dog is leaning against his leg.", hands = "fist" },
+  walter.thinks "If he dies while we're sitting by that phone.",
+  note "Who is to ring, when, and if there's no news? Three answers. One is usually forgotten.",
+
+  reply "I ring at eleven, and at two, whether there's news or not." {
+    to = "all", meets = "time", tone = "commit", learns = "rang",
+    effect = function(now) now.vars.time = true end,
+    why  = "Two times and a person, and also for no news.",
+    lorna { upset = "Whether or not.", tense = "Eleven. Two. 'Whether or not.'", calm = "'Whether or not.' That's the best part of it." },
+    next = "lead",
+  },
+  reply "Whose number shall I take, and who picks up?" {
+    to = "all", tone = { "ask", "invite" }, learns = "rang",
+    effect = function(now) now.vars.time = true end,
+    why  = "There are two of them. You asked which one can bear to.",
+    lorna { upset = "Mine. He shouts into it.", tense = "Mine. He'd only pick up and say nothing." },
+    next = "lead",
+  },
+  reply "We'll be in touch as soon as there's anything to say." {
+    to = walter, tone = { "policy", "reassure" },
+    why  = "It's what they were told on Monday, only longer.",
+    walter { furious = "That's what you said!", upset = "As soon as. That's what it was last time.", tense = "That's not a time, is it." },
+    next = "lead",
+  },
+  reply "I wasn't here on Tuesday, if that's any help." {
+    to = walter, tone = "excuse",
+    why  = "You weren't. It's about this afternoon.",
+    walter { furious = "Nobody was! That was what was wrong with it!", upset = "It isn't.", tense = "Not a lot, no." },
+    next = "lead",
+  },
+}
+
+beat "lead" {
+  aside "The door at the back opens. Priya holds out her hand for the lead. 'Come on, then, old man.'",
+  walter { furious = "Not yet. Not yet, I said!", upset = "Hang on. Hang on a minute.", tense = "In a minute. He likes... in a minute.", calm = "In a minute, love. He likes a minute." },
+  walter.does { "He doesn't let go. He has gone down on one knee, to see to a collar that is all right.", at = "counter", hands = "fist" },
+  walter.thinks "I'm not having him think that I gave him away.",
+  note "Priya waits, the clock doesn't. What do you do with a man on one knee?",
+
+  reply "Don't worry, he'll be as right as rain!" {
+    to = walter, tone = { "reassure", "fake_cheer" },
+    why  = "You can't know it, and he's been told so once before.",
+    walter { furious = "That's what they said about Wren!", upset = "You don't know that.", tense = "They said so about Wren." },
+    next = "name",
+  },
+  silence {
+    to = walter, seconds = 6, next = "name", learns = "lead",
+    why = "You gave him the minute. Priya did, too.",
+    walter { upset = "...Right. Off you go.", tense = "...Right, then. Off you go, lad. I'm only out here." },
+  },
+  reply "Would you like to take him through yourself, to the door?" {
+    to = walter, meets = "both", tone = { "options", "validate" }, learns = "lead",
+    why  = "He needn't hand him over. He can bring him.",
+    walter { upset = "Am I allowed? Right.", tense = "Could I? ...Come on, then. Heel.", calm = "Could I? ...Hear that? I'm coming with you. As far as the mat." },
+    next = "name",
+  },
+  reply "They do need to start at nine, Mr Haskell." {
+    to = walter, tone = { "policy", "curt" },
+    why  = "It was eight minutes to.",
+    walter { furious = "Then let them start on somebody else!", upset = "I know what time it is.", tense = "Aye. I can see a clock." },
+    next = "name",
+  },
+}
+
+beat "name" {
+  lorna { furious = "I want somebody whom I can ask for. Not a 'relief'!",
+          upset = "I've got 'the relief' down here. Who do I ask for? Properly?",
+          tense = "I've only got 'the relief' here. I'd like to put a name. If there is one.", clue = "relief" },
+  lorna.does { "She has the pencil over the word, and waits.", holds = "notebook" },
+  lorna.thinks "It's not very nice, 'the relief'. I did notice.",
+  note "She is about to take a label off. Yours. What do you give her?",
+
+  act "Give her your name, and say that you're here till six." {
+    to = lorna, meets = "name", tone = { "commit", "thank" }, learns = "relief",
+    effect = function(now) now.vars.name = true end,
+    why  = "A name, a time, and what you'll do. It's the whole of what she writes books for.",
+    lorna { upset = "How does one spell it? ...Till six. We'll see.", tense = "Spell it, please. ...Till six. There. I've crossed out the other.", calm = "Spell it, please. ...There. I've crossed out the other one; it wasn't very kind." },
+    next = "end",
+  },
+  reply "'Relief' is fine, really, it's only for today, isn't it!" {
+    to = lorna, tone = { "minimise", "fake_cheer" },
+    why  = "She had offered you your name back.",
+    lorna { furious = "Then 'Relief' it is.", upset = "As you like. 'Relief.'", tense = "It's you who'd be asked for." },
+    next = "end",
+  },
+  reply "What would you want to know, besides a name?" {
+    to = lorna, tone = { "ask", "invite" }, learns = "relief",
+    effect = function(now) now.vars.name = true end,
+    why  = "She'd asked one question and had four. You let her have them.",
+    lorna { upset = "Whether it's you, at eleven. ...And the name.", tense = "If it's the same voice at eleven. That'd be a thing. And the name, dear." },
+    next = "end",
+  },
+  reply "Just ask for anyone, they'll all have it in the notes." {
+    to = lorna, tone = "curt",
+    why  = "On Tuesday they all had it in the notes.",
+    lorna { furious = "'Anyone' didn't ring.", upset = "Anyone. Yes. I had him on Tuesday.", tense = "'Anyone' was on on Tuesday, I think." },
+    next = "end",
+  },
+}
+
+ending "They take him to Millbrook" {
+  leaves = walter, outcome = "lost", sale = false, yearly = false,
+  aside "He has the dog up in his arms. At the door he has to turn sideways, and nobody holds it for him.",
+}
+
+ending "She takes her pencil back" {
+  leaves = lorna, outcome = "lost", sale = false, yearly = false,
+  aside "She takes the lead out of Walter's hand, quite gently, and then both of them out of the door.",
+}
+
+ending "A name in the notebook" {
+  outcome = "delighted", scene = "leaves_something",
+  when = function(now) return now.vars.time and now.vars.name and now.mood(lorna) > -6 and now.mood(walter) > -6 end,
+  aside "At eleven you ring. It's picked up before it has rung. At two you ring. 'He's awake, and he's cross.'",
+  lorna "Cross. ...Walter! He's cross!",
+  aside "On the counter, by the card, there's a jar. It's plum, and it has your name on it, with a date.",
+}
+
+ending "Eleven, and two" {
+  outcome = "kept",
+  when = function(now) return now.vars.time and now.mood(lorna) > -26 end,
+  aside "At eleven you ring, and at two. He's awake. She asks for his temperature, and writes it down.",
+}
+
+ending "On the dot" {
+  outcome = "uneasy", sale = true, yearly = false,
+  when = function(now) return now.vars.time end,
+  aside "At eleven you ring, and at two. It's picked up at once, listened to, and put down.",
+  aside "The stitches are taken out in Millbrook.",
+}
+
+ending "As far as the mat" {
+  outcome = "kept",
+  when = function(now) return now.knows "lead" and now.mood(walter) > -22 and now.mood(lorna) > -30 end,
+  aside "At one Priya rings them. Walter picks up, and says nothing for a bit. 'Is that the lad?' he says.",
+}
+
+ending "She rings first" {
+  outcome = "uneasy", yearly = true,
+  when = function(now) return now.vars.name end,
+  aside "At ten to eleven she rings herself, and asks for you by name. He's asleep. You hadn't said when.",
+}
+
+ending "They wait by the phone" {
+  outcome = "uneasy", sale = true, yearly = false,
+  aside "He's awake by one. Somebody rings them at a quarter to five; it is on somebody's list.",
+}
+
+debrief {
+  "What stood on the card, and how had it got there? Follow it back to Monday night.",
+  "A name, a time, and what happens if there's no news: which did you give, and when?",
+  "What has changed about this couple since Monday? What has changed about you?",
+}
+
+playthrough "Eleven and two, and a name" {
+  "The relief, yes.", "I ring at eleven,", "Would you like to take him", "Give her your name",
+  ends = "A name in the notebook",
+}
+
+playthrough "In touch" {
+  "That's me. And he's having", "We'll be in touch", "They do need to start", "'Relief' is fine",
+  mood = { lorna = { at_most = -30 } },
+}
