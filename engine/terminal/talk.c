@@ -4,6 +4,7 @@
 #include "terminal/sitting.h"
 
 #include "core/words/say.h"
+#include "terminal/seen.h"
 
 #include <string.h>
 
@@ -89,7 +90,9 @@ static void put_moment(Sitting *sitting, const Meeting *meeting) {
     View view;
     meeting_view(meeting, &view);
     sitting_notice(sitting, view.notice);
+    if (view.turn == 0) seen_setting(&sitting->lines, &view);
     put_lines(&sitting->lines, &view, view.lines, view.line_count);
+    seen_closing(&sitting->lines, &view);
     put_choice(sitting, meeting, &view);
 }
 
@@ -216,6 +219,7 @@ static void give_reply(Sitting *sitting, Meeting *meeting, const View *view,
     meeting_view(meeting, &after);
     sitting_notice(sitting, after.notice);
     put_lines(&sitting->lines, &after, after.lines, after.line_count);
+    seen_closing(&sitting->lines, &after);
     put_learnt(&sitting->lines, &after, known);
     put_choice(sitting, meeting, &after);
 }

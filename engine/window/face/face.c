@@ -167,6 +167,7 @@ static void draw_layers(const Face *face) {
     glasses_draw(face);
     if (!headwear_hides_ears(face)) jewellery_ears(face);
     hair_and_hat(face);
+    wet_draw(face);
     arms_raised(face);
 }
 

@@ -78,6 +78,8 @@ void jewellery_ears(const Face *face);
 void jewellery_neck(const Face *face);
 
 void body_clothes(const Face *face);
+/* Of the rain, if the pose is wet. */
+void wet_draw(const Face *face);
 bool body_covers_neck(const Face *face);
 
 /* What arms end in, drawn with the wrist at 0, 0 and the fingers down. */

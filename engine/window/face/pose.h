@@ -45,6 +45,7 @@ typedef struct Pose {
     double raised;     /* 0 .. 1: hands in their place, not on the way  */
     int hands;         /* Hands: HANDS_NOT_SAID are not drawn           */
     int holds;         /* Holds                                         */
+    int wet;           /* 1: of the rain                                */
 } Pose;
 
 enum { POSE_PARTS = offsetof(Pose, hands) / sizeof(double) };

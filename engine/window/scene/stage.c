@@ -100,6 +100,12 @@ static void look_at_speaker(const Stage *stage, Pose *pose, int who) {
     pose_gaze(pose, stage->speaker > who ? 0.5 : -0.5, 0);
 }
 
+/* Whoever opens their own door has been indoors. */
+static bool comes_from_outside(const Stage *stage) {
+    return stage->setting.weather == WEATHER_RAIN &&
+           stage->channel == CHANNEL_COUNTER;
+}
+
 static Pose pose_now(Stage *stage, int who, bool still, int mouth) {
     StageFace *face = &stage->faces[who];
     Pose pose = pose_react(&face->before, &face->flash, &face->rest,
@@ -110,6 +116,7 @@ static Pose pose_now(Stage *stage, int who, bool still, int mouth) {
         pose.jaw = fmax(pose.jaw, mouth / 1000.0 * 0.55);
     if (!still) stage_quiet_pose(stage, who, &pose);
     stage_way_pose(face, &pose);
+    pose.wet = comes_from_outside(stage);
     stage_hands(stage, face, &pose, still);
     return pose;
 }

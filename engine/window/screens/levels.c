@@ -5,6 +5,7 @@
 #include "app/week_run.h"
 #include "core/base/format.h"
 #include "core/words/say.h"
+#include "window/screens/card_place.h"
 #include "window/ui/page.h"
 
 #include "window/draw/canvas.h"
@@ -15,6 +16,7 @@
 
 typedef struct Levels {
     Portraits portraits;
+    CardPlaces places;
     int asked; /* cards read so far */
 } Levels;
 
@@ -160,26 +162,16 @@ static CardShape shape_of(Ui *ui, double width) {
     return shape;
 }
 
-static Colour ground_of(const Theme *theme, int index) {
-    static const Colour day[] = { 0xe7d9c1, 0xcfdcd8, 0xe6cfc3, 0xd5d9c0,
-                                  0xd3d3e0 };
-    if (theme->lines) return 0x202020;
-    Colour tint = day[index % 5];
-    return colour_luminance(theme->page) > 0.5
-               ? tint
-               : colour_mix(theme->panel, tint, 0.28);
-}
-
-static void draw_people(Ui *ui, Levels *levels, const LevelCard *card, Box box,
-                        int index) {
+static void draw_people(Ui *ui, Levels *levels, const LevelCard *card,
+                        Box box) {
     double radius = ui_px(ui, 20);
     cairo_save(ui->cr);
     paint_round_path(ui->cr, (Box){ box.x, box.y, box.w, box.h + radius },
                      radius);
     cairo_clip(ui->cr);
-    paint_box(ui->cr, box, ground_of(ui->theme, index));
     cairo_rectangle(ui->cr, box.x, box.y, box.w, box.h);
     cairo_clip(ui->cr);
+    card_place_draw(&levels->places, ui, box, card->backdrop);
     int count = card->customer_count > 3 ? 3 : card->customer_count;
     double size = box.h - ui_px(ui, 8);
     double step = fmin(size * 0.8, (box.w - size) / fmax(count - 1, 1));
@@ -267,7 +259,7 @@ static void draw_card(Ui *ui, Levels *levels, const LevelCard *card, Box box,
         if (card->error)
             draw_trouble(ui, picture);
         else
-            draw_people(ui, levels, card, picture, index);
+            draw_people(ui, levels, card, picture);
         draw_words(ui, card, box_inset(in, shape->pad, floor(shape->pad * 0.7)),
                    shape->lines);
     }
@@ -307,6 +299,7 @@ static void levels_leave(Window *window, void *self) {
     (void)window;
     Levels *levels = self;
     portraits_end(&levels->portraits);
+    card_places_end(&levels->places);
 }
 
 const Screen screen_levels = {

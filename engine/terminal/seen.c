@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT
+ * What the window shows without a word, in words: the weather, the hour, an
+ * animal, what you bring; and how the picture closes. What somebody does is the
+ * level's own text and is told where it happens. */
+#include "terminal/seen.h"
+
+#include "core/words/say.h"
+
+/* One sentence for each word of the format; NULL says nothing. */
+static const char *const weathers[WEATHERS] = {
+    [WEATHER_RAIN] = SAY("It is raining."),
+    [WEATHER_SNOW] = SAY("It is snowing."),
+    [WEATHER_SUN] = SAY("The sun is out."),
+};
+static const char *const hours[HOURS] = {
+    [HOUR_MORNING] = SAY("It is morning."),
+    [HOUR_NOON] = SAY("It is noon."),
+    [HOUR_EVENING] = SAY("It is evening."),
+    [HOUR_NIGHT] = SAY("It is night."),
+};
+static const char *const animals[ANIMALS] = {
+    [ANIMAL_DOG] = SAY("There is a dog."),
+    [ANIMAL_CAT] = SAY("There is a cat."),
+};
+static const char *const coats[COATS] = {
+    [COAT_BLACK] = SAY("Its coat is black."),
+    [COAT_BROWN] = SAY("Its coat is brown."),
+    [COAT_GREY] = SAY("Its coat is grey."),
+    [COAT_WHITE] = SAY("Its coat is white."),
+    [COAT_GOLDEN] = SAY("Its coat is golden."),
+};
+static const char *const animal_moods[ANIMAL_MOODS] = {
+    [ANIMAL_POORLY] = SAY("It looks poorly."),
+    [ANIMAL_LIVELY] = SAY("It is lively."),
+    [ANIMAL_ASLEEP] = SAY("It is asleep."),
+};
+static const char *const animal_places[ANIMAL_PLACES] = {
+    [ANIMAL_AT_FLOOR] = SAY("It is on the floor."),
+    [ANIMAL_AT_ARMS] = SAY("Somebody has it in their arms."),
+    [ANIMAL_AT_COUNTER] = SAY("It is up on the counter."),
+};
+static const char *const brought[BRINGS_THINGS] = {
+    [BRINGS_PARCEL] = SAY("You have a parcel with you."),
+    [BRINGS_SOFA] = SAY("You have brought a sofa."),
+    [BRINGS_TOOLBOX] = SAY("You have your toolbox with you."),
+};
+static const char *const closings[SCENES] = {
+    [SCENE_DOOR_CLOSES] = SAY("The door closes, and the chain goes on."),
+    [SCENE_HANGS_UP] = SAY("The line goes dead."),
+    [SCENE_SHAKES_HANDS] = SAY("You shake hands."),
+};
+static const char *const left[HOLD_THINGS] = {
+    [HOLDS_PAPER] = SAY("A sheet of paper is left for you."),
+    [HOLDS_RECEIPT] = SAY("A receipt is left for you."),
+    [HOLDS_LETTER] = SAY("An envelope is left for you."),
+    [HOLDS_KEYS] = SAY("A bunch of keys is left for you."),
+    [HOLDS_PHONE] = SAY("A phone is left for you."),
+    [HOLDS_NOTEBOOK] = SAY("A notebook is left for you."),
+    [HOLDS_CUP] = SAY("A cup is left for you."),
+    [HOLDS_CARD] = SAY("A card is left for you."),
+    [HOLDS_BAG] = SAY("A bag is left for you."),
+    [HOLDS_BOX] = SAY("A box is left for you."),
+    [HOLDS_TELEPHONE] = SAY("A telephone is left for you."),
+    [HOLDS_MONEY] = SAY("Some money is left for you."),
+    [HOLDS_PEN] = SAY("A pen is left for you."),
+};
+
+static void put(const Lines *lines, const char *sentence) {
+    if (sentence) lines_print(lines, 0, 0, "[%s]", say(sentence));
+}
+
+static void put_animal(const Lines *lines, const Animal *animal) {
+    if (animal->kind == ANIMAL_NONE || animal->at == ANIMAL_AT_AWAY) return;
+    put(lines, animals[animal->kind]);
+    put(lines, coats[animal->coat]);
+    put(lines, animal_places[animal->at]);
+    put(lines, animal_moods[animal->mood]);
+}
+
+void seen_setting(const Lines *lines, const View *view) {
+    const Setting *setting = &view->setting;
+    if (view->channel == CHANNEL_CHAT) return;
+    put(lines, weathers[setting->weather]);
+    put(lines, hours[setting->hour]);
+    if (view->channel == CHANNEL_PHONE) return;
+    if (setting->number)
+        lines_print(lines, 0, 0, "[The house has the number %s.]",
+                    setting->number);
+    put(lines, brought[setting->brings]);
+    put_animal(lines, &setting->animal);
+}
+
+/* What was held last; a card, if nothing was. */
+static Holds left_behind(const View *view) {
+    Holds thing = HOLDS_CARD;
+    for (int i = view->history_count - 1; i >= 0; i--)
+        if (view->history[i].staging.holds > HOLDS_NOTHING)
+            return (Holds)view->history[i].staging.holds;
+    return thing;
+}
+
+void seen_closing(const Lines *lines, const View *view) {
+    if (view->phase != PHASE_ENDED || view->channel == CHANNEL_CHAT) return;
+    if (view->scene == SCENE_LEAVES_SOMETHING)
+        put(lines, left[left_behind(view)]);
+    else if (view->scene == SCENE_WALKS_OUT && view->customer_count > 1)
+        put(lines, SAY("They walk out."));
+    else if (view->scene == SCENE_WALKS_OUT)
+        lines_print(lines, 0, 0, "[%s walks out.]", view->customers[0].name);
+    else
+        put(lines, closings[view->scene]);
+}

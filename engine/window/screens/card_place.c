@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT
+ * Draws a room small, as far as its counter, and keeps the picture. */
+#include "window/screens/card_place.h"
+
+#include "window/scene/backdrop.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+static CardPlace *place_for(CardPlaces *places, const CardPlace *wanted) {
+    CardPlace *oldest = &places->kept[0];
+    places->clock++;
+    for (int i = 0; i < CARD_PLACES; i++) {
+        CardPlace *at = &places->kept[i];
+        if (at->picture && at->w == wanted->w && at->h == wanted->h &&
+            at->light == wanted->light && !strcmp(at->room, wanted->room)) {
+            at->used = places->clock;
+            return at;
+        }
+        if (at->used < oldest->used) oldest = at;
+    }
+    if (oldest->picture) cairo_surface_destroy(oldest->picture);
+    *oldest = *wanted;
+    oldest->used = places->clock;
+    return oldest;
+}
+
+/* The counter's edge is the card's, and the air in between is thick, so that
+ * whoever stands there parts from it. */
+static cairo_surface_t *picture_of(const CardPlace *place) {
+    cairo_surface_t *picture =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, place->w, place->h);
+    cairo_t *cr = cairo_create(picture);
+    const BackdropLook look = { .light = place->light };
+    backdrop_draw(cr, place->room, &look, 0, 0, place->w,
+                  ceil(place->h / BACKDROP_EDGE));
+    Box all = { 0, 0, place->w, place->h };
+    if (place->light == LIGHT_DAY) paint_veil(cr, all, 0xf6f1e6, 0.30);
+    cairo_destroy(cr);
+    return picture;
+}
+
+void card_place_draw(CardPlaces *places, Ui *ui, Box box, const char *room) {
+    if (!page_seen(ui, box) || box.w < 1 || box.h < 1) return;
+    CardPlace wanted = { .w = (int)ceil(box.w),
+                         .h = (int)ceil(box.h),
+                         .light = theme_light(ui->theme) };
+    snprintf(wanted.room, sizeof wanted.room, "%s", room ? room : "");
+    CardPlace *place = place_for(places, &wanted);
+    if (!place->picture) place->picture = picture_of(place);
+    cairo_set_source_surface(ui->cr, place->picture, floor(box.x),
+                             floor(box.y));
+    cairo_paint(ui->cr);
+}
+
+void card_places_end(CardPlaces *places) {
+    for (int i = 0; i < CARD_PLACES; i++)
+        if (places->kept[i].picture)
+            cairo_surface_destroy(places->kept[i].picture);
+    *places = (CardPlaces){ .clock = 0 };
+}

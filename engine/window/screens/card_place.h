@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT
+ * card_place.h -- the place of a level behind the people on its card.
+ *
+ * Layer:  window.
+ * Owns:   a CardPlaces owns its pictures, one for each room and size; the one
+ *         that was not drawn for longest makes room for another.
+ * Errors: none. */
+#ifndef THAW_WINDOW_SCREENS_CARD_PLACE_H
+#define THAW_WINDOW_SCREENS_CARD_PLACE_H
+
+#include "window/ui/page.h"
+
+enum { CARD_PLACES = 10, CARD_ROOM_CAPACITY = 24 };
+
+typedef struct CardPlace {
+    char room[CARD_ROOM_CAPACITY];
+    int w, h;
+    Light light;
+    unsigned used;
+    cairo_surface_t *picture;
+} CardPlace;
+
+typedef struct CardPlaces {
+    CardPlace kept[CARD_PLACES];
+    unsigned clock;
+} CardPlaces;
+
+/* `room` NULL: a plain one. */
+void card_place_draw(CardPlaces *places, Ui *ui, Box box, const char *room);
+void card_places_end(CardPlaces *places);
+
+#endif
