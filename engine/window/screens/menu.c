@@ -2,6 +2,7 @@
  * The menu in the middle of an encounter. */
 #include "window/screens/screens.h"
 
+#include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/ui/page.h"
 
@@ -24,6 +25,21 @@ static const PageButton rows[] = {
 };
 
 enum { BUTTONS = sizeof rows / sizeof rows[0] };
+
+typedef struct MenuScreen {
+    bool parting; /* leaving: what decided it so far stands there once */
+} MenuScreen;
+
+/* Whoever leaves in mid-talk hears on the way out what to try; true when that
+ * has just come up. */
+static bool tells_first(Window *window, MenuScreen *menu) {
+    const View *view = window_view(window);
+    bool talking = view->phase == PHASE_TALKING && view->turn > 1;
+    if (menu->parting || !talking) return false;
+    menu->parting = true;
+    window_changed_all(window);
+    return true;
+}
 
 /* In a campaign a customer is met once; what was said is taken back. */
 static void start_again(Window *window) {
@@ -53,9 +69,11 @@ static void rewind_one(Window *window) {
 }
 
 static bool menu_event(Window *window, void *self, const InputEvent *event) {
-    (void)self;
+    MenuScreen *menu = self;
     if (event->action != ACTION_PRESS) return false;
     ControlKind pressed = event->control.kind;
+    bool leaves = pressed == CONTROL_LEAVE || pressed == CONTROL_QUIT;
+    if (leaves && tells_first(window, menu)) return true;
     if (pressed == CONTROL_GO_ON) window_pop(window);
     if (pressed == CONTROL_REWIND) rewind_one(window);
     if (pressed == CONTROL_BEGIN_AGAIN) start_again(window);
@@ -76,39 +94,49 @@ static double sheet_width(Ui *ui, const PageButton *buttons) {
     return width;
 }
 
-static double content(Ui *ui, const char *title, const PageButton *buttons,
+/* The heading, and what is said to whoever leaves; the height it takes. */
+static double head(Ui *ui, Box box, const char *parting, bool draw) {
+    Flow flow = { ui, box, draw };
+    Lettering heading = page_heading(ui), soft = page_soft(ui);
+    flow_text(&flow, &heading, say("A moment to think"), 24);
+    flow_text(&flow, &soft, parting, 24);
+    return flow.in.y - box.y;
+}
+
+static double content(Ui *ui, const char *parting, const PageButton *buttons,
                       double width) {
-    Lettering heading = page_heading(ui);
-    return ui_text_height(ui, &heading, title, width) + ui_px(ui, 24) +
+    return head(ui, (Box){ 0, 0, width, 1e6 }, parting, false) +
            page_buttons_height(ui, buttons, BUTTONS, width);
 }
 
 static void menu_draw(Window *window, void *self, Ui *ui) {
-    (void)self;
-    (void)window;
+    const MenuScreen *menu = self;
+    char parting[1200] = "";
+    if (menu->parting)
+        format_write(parting, sizeof parting,
+                     say("One thing before you go: %s"),
+                     meeting_debrief(window_shared(window)->meeting)->parting);
     PageButton buttons[BUTTONS];
     for (int i = 0; i < BUTTONS; i++) {
         buttons[i] = rows[i];
         buttons[i].label = say(rows[i].label);
     }
-    const char *title = say("A moment to think");
-    Lettering heading = page_heading(ui);
     double width = sheet_width(ui, buttons), edges = 2 * ui_px(ui, 40);
     double inner =
         fmin(ui_px(ui, width), ui->screen.w - 2 * ui_px(ui, 24)) - edges;
-    double height = ceil(content(ui, title, buttons, inner));
+    double height = ceil(content(ui, parting, buttons, inner));
     Box in = page_sheet(ui, width, height);
     bool tight = height > in.h + 1; /* then a bar stands beside them */
-    if (tight) height = content(ui, title, buttons, in.w - ui_px(ui, 20));
+    if (tight) height = content(ui, parting, buttons, in.w - ui_px(ui, 20));
     in = ui_scroll_begin(ui, SCROLL_MENU, in, tight ? height : 0);
-    ui_line(ui, &in, &heading, title);
-    box_top(&in, ui_px(ui, 24));
+    box_top(&in, head(ui, in, parting, true));
     page_buttons(ui, &in, buttons, BUTTONS);
     ui_scroll_end(ui);
 }
 
 const Screen screen_menu = {
     .name = "menu",
+    .size = sizeof(MenuScreen),
     .overlay = true,
     .event = menu_event,
     .draw = menu_draw,
