@@ -272,10 +272,25 @@ static int liking(const Explore *explore, Policy policy, int position,
     return 0;
 }
 
-static int pick(const Explore *explore, Policy policy, const int *offered,
-                int count, unsigned long long *seed) {
+/* Of what is offered what a habit chooses from: what is said. A thought is
+ * heard by nobody, and so neither kind nor hard, neither first nor longest. */
+static int spoken(const Explore *explore, Policy policy, const int *offered,
+                  int count, int *out) {
+    int left = 0;
+    for (int i = 0; i < count; i++)
+        if (!explore->story->replies[offered[i]].think)
+            out[left++] = offered[i];
+    if (left && policy.kind != POLICY_FRESH) return left;
+    memcpy(out, offered, (size_t)count * sizeof *out);
+    return count;
+}
+
+static int pick(const Explore *explore, Policy policy, const int *all,
+                int all_count, unsigned long long *seed) {
     if (policy.kind == POLICY_RANDOM)
-        return offered[rng_below(seed, (unsigned)count)];
+        return all[rng_below(seed, (unsigned)all_count)];
+    int offered[STORY_REPLIES_SHOWN_MAX];
+    int count = spoken(explore, policy, all, all_count, offered);
     int best[STORY_REPLIES_SHOWN_MAX], best_count = 0, most = 0;
     for (int i = 0; i < count; i++) {
         int likes = liking(explore, policy, i, offered[i]);
