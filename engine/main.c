@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/paths.h"
 #include "app/practice.h"
+#include "app/practice_language.h"
 #include "core/words/say.h"
 #include "platform/console.h"
 #include "platform/process.h"

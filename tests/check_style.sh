@@ -49,8 +49,8 @@ findings() {
             }
             END {
                 if (code && !licence) say(1, "no SPDX-License-Identifier")
-                if (header && engine && NR > 160)
-                    say(1, "a header of " NR " lines; at most 160")
+                if (header && engine && NR > 150)
+                    say(1, "a header of " NR " lines; at most 150")
                 if (code && !header && engine && NR > 600)
                     say(1, "a file of " NR " lines; at most 600")
                 if (engine && file ~ /_(parts|inside|more|rest|misc|utils?)\.[ch]$/)
@@ -84,7 +84,7 @@ lines_of() { # NUMBER: a file of so many lines
     for i in $(seq $(($1 - 1))); do echo "int line_$i;"; done
 }
 lines_of 601 >"$made/engine/core/long_file.c"
-lines_of 161 >"$made/engine/core/long_header.h"
+lines_of 151 >"$made/engine/core/long_header.h"
 lines_of 2 >"$made/engine/core/story_more.c"
 printf '/* SPDX-License-Identifier: MIT */\n\tint tab;\nint space; \n' \
     >"$made/engine/core/white.c"

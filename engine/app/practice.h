@@ -16,7 +16,6 @@
 #ifndef THAW_APP_PRACTICE_H
 #define THAW_APP_PRACTICE_H
 
-#include "app/language.h"
 #include "core/study/debrief.h"
 #include "core/story/findings.h"
 #include "core/play/session.h"
@@ -134,18 +133,6 @@ void practice_guess_record(Practice *practice, int *times, int *of);
 void practice_guessed(Practice *practice, bool seen, int *times, int *of);
 /* The conversation itself: for captions of the debrief, authors, presenters. */
 const Session *meeting_session(const Meeting *meeting);
-
-/* The language of the words, "" for as written; and another one, kept: levels
- * that are opened from now on speak it, and so does the program where it can.
- * "" as written, "auto" as the system. */
-const char *practice_language(const Practice *practice);
-void practice_speak(Practice *practice, const char *language);
-/* False when neither the program nor a level has words in it, and which
- * languages there are. */
-bool practice_speaks(const Practice *practice, const char *wanted, Error *err);
-/* Those to choose from, beside English: see language.h. */
-int practice_languages(const Practice *practice,
-                       LanguageKnown known[LANGUAGES_MAX]);
 
 /* ---- settings: small texts by name, kept with the rest ---- */
 

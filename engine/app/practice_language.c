@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Which language the program and its levels speak. */
-#include "app/practice.h"
+#include "app/practice_language.h"
 
 #include "app/practice_state.h"
 #include "core/base/text.h"

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "app/meeting.h"
+#include "app/practice_language.h"
 #include "app/paths.h"
 #include "app/language.h"
 #include "core/base/mem.h"

@@ -4,6 +4,7 @@
 #include "terminal/terminal.h"
 
 #include "app/profiles.h"
+#include "app/practice_language.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "core/base/text.h"

@@ -4,6 +4,7 @@
 #include "window/state.h"
 
 #include "app/meeting.h"
+#include "app/practice_language.h"
 
 #include <stdio.h>
 #include <string.h>

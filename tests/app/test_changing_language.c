@@ -2,6 +2,7 @@
  * Another language in the middle of a conversation: it goes on where it is,
  * in other words. */
 #include "app/meeting.h"
+#include "app/practice_language.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -4,6 +4,7 @@
 #include "app/watch.h"
 
 #include "app/meeting.h"
+#include "app/practice_language.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

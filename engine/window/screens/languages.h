@@ -8,6 +8,7 @@
 #ifndef THAW_WINDOW_SCREENS_LANGUAGES_H
 #define THAW_WINDOW_SCREENS_LANGUAGES_H
 
+#include "app/language.h"
 #include "window/screen.h"
 
 enum { LANGUAGE_AS_SYSTEM, LANGUAGE_ENGLISH, LANGUAGE_FIRST_KNOWN };
