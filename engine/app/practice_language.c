@@ -20,11 +20,14 @@ void practice_set_language(Practice *practice, const char *wanted) {
         log_line(&practice->log, "%s", err.text);
 }
 
-void practice_speak_chosen(Practice *practice) {
-    practice_set_language(practice,
-                          practice_setting(practice, "language", "auto"));
+static void speak(Practice *practice, const char *wanted) {
+    practice_set_language(practice, wanted);
     for (int i = 0; i < practice->card_count; i++)
         practice_forget(practice, i, true);
+}
+
+void practice_speak_chosen(Practice *practice) {
+    speak(practice, practice_setting(practice, "language", "auto"));
 }
 
 static Catalogue *read_catalogue(Practice *practice, const char *file) {
@@ -74,7 +77,7 @@ const char *practice_language(const Practice *practice) {
 
 void practice_speak(Practice *practice, const char *language) {
     practice_set(practice, "language", language);
-    practice_speak_chosen(practice);
+    speak(practice, language); /* also where nothing can be kept */
 }
 
 /* The program, or one of the levels, has words in it. */
