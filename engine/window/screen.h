@@ -120,8 +120,7 @@ long long window_ticks_ms(void);
 /* Whether that was never shown to this player; and that it was, now. */
 bool window_hint_due(Window *window, Hint hint);
 void window_hint_shown(Window *window, Hint hint);
-/* False with reduced motion. */
-bool window_moves(const Window *window);
+bool window_moves(const Window *window); /* false with reduced motion */
 
 /* Opens a level's conversation; false when it has errors, which are told. */
 bool window_meet(Window *window, int level, MeetKind kind);
