@@ -285,6 +285,38 @@ int plays_finished(sqlite3 *db, const char *profile, StoredPlay **list,
     return count;
 }
 
+/* Of a play: whose by their random number, and what colleagues marked. */
+#define COLLEAGUES                                                             \
+    " FROM colleague_mark JOIN colleague ON colleague.id = colleague"          \
+    " WHERE colleague.play = play.key"
+enum { COLUMN_ACTOR = COLUMN_JOURNAL + 1 };
+
+bool plays_each(sqlite3 *db, void (*found)(void *data, const CollectedPlay *),
+                void *data) {
+    Arena *arena = arena_new();
+    ArenaMark start = arena_mark(arena);
+    sqlite3_stmt *stmt = statement_of(
+        db, ROW ", play.journal, profile.actor,"
+                " (SELECT count(*) FROM colleague WHERE play = play.key),"
+                " (SELECT avg(mark)" COLLEAGUES "),"
+                " (SELECT avg(mark)" COLLEAGUES " AND turn = play.decided)" FROM
+                "ORDER BY play.saved");
+    while (statement_row(stmt)) {
+        CollectedPlay one;
+        int at = COLUMN_ACTOR;
+        arena_go_back(arena, start);
+        read_row(stmt, &one.play, arena);
+        one.actor = statement_column(stmt, at++, arena);
+        one.colleagues = sqlite3_column_int(stmt, at++);
+        one.mark = sqlite3_column_double(stmt, at++);
+        one.marked_there = sqlite3_column_type(stmt, at) != SQLITE_NULL;
+        one.mark_there = sqlite3_column_double(stmt, at);
+        found(data, &one);
+    }
+    arena_free(arena);
+    return sqlite3_finalize(stmt) == SQLITE_OK && stmt;
+}
+
 int plays_times(sqlite3 *db, const char *profile, const char *level) {
     sqlite3_stmt *stmt = statement_of(db, "SELECT count(*)" FROM
                                           "WHERE name = ? AND level = ? AND "

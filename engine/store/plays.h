@@ -8,6 +8,7 @@
 #define THAW_STORE_PLAYS_H
 
 #include "core/base/mem.h"
+#include "store/collect.h"
 #include "store/store.h"
 
 #include <sqlite3.h>
@@ -31,6 +32,11 @@ bool plays_by_key(sqlite3 *db, int64_t key, StoredPlay *play, Arena *arena);
 /* All finished ones of a person, the newest first, without their journals. */
 int plays_finished(sqlite3 *db, const char *profile, StoredPlay **list,
                    Arena *arena);
+/* Tells every conversation of everybody with its journal, the one saved first
+ * first; texts are lent until `found` returns. False: some could not be read.
+ */
+bool plays_each(sqlite3 *db, void (*found)(void *data, const CollectedPlay *),
+                void *data);
 int plays_times(sqlite3 *db, const char *profile, const char *level);
 bool plays_habit(sqlite3 *db, const char *profile, StoredHabit *habit,
                  Arena *arena);
