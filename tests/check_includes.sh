@@ -25,9 +25,10 @@ script/reference   core/* script/format script/reading |
 script             core/* platform script/format script/sandbox script/reading script/kinds | lua
 store              core/* platform | sqlite jansson
 send               core/* platform store | jansson curl
+report             core/* platform store | jansson
 app                core/* platform script/* store send |
 terminal           core/* platform app |
-tools              core/* platform app | jansson
+tools              core/* platform app report | jansson
 window/draw        core/* | cairo
 window/face        core/* window/draw | cairo
 window/scene       core/* window/draw window/face | cairo
