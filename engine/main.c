@@ -18,6 +18,7 @@
 #include "tools/past.h"
 #include "tools/profiles.h"
 #include "tools/replay.h"
+#include "tools/report.h"
 #include "tools/strings.h"
 #include "window/commands/play.h"
 #include "window/commands/workshop.h"
@@ -207,6 +208,13 @@ static const CommandRow commands[] = {
           "among those on offer,\nits id, or its first words; \"...\" gives "
           "first replies from there on."),
       replay_options, 1, -1, replay },
+    { "report", "[FILE\u2026]", SAY("how a team's talks went"),
+      SAY("Sums up what was played, for whoever trains people: where they get "
+          "lost, which reply\ncosts most, what a second attempt changes, which "
+          "level is won at once. Each FILE is\nthe thaw.db of a desk, or a "
+          "copy of one; without any, this desk's own. Files are only\nread. "
+          "People are told by eight letters and figures."),
+      report_options, 0, -1, report_command },
     { "strings", "LEVEL", SAY("the text for translators (PO)"),
       SAY("Prints every text of a level as a PO file, with where it stands. A "
           "translation is saved\nbeside its level, as shocked_bill.es.po, and "

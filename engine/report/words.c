@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT
+ * Sums in sentences. */
+#include "report/words.h"
+
+#include "core/words/say.h"
+#include "platform/clock.h"
+
+enum { DAY = 16 };
+
+static const char *const habits[HABITS] = {
+    [HABIT_NONE] = SAY("none"),
+    [HABIT_ACCUSING] = SAY("accusing"),
+    [HABIT_YOU] = SAY("sentences that begin with \"You\""),
+    [HABIT_RULES] = SAY("hiding behind rules"),
+    [HABIT_TALKING_DOWN] = SAY("talking down"),
+    [HABIT_SOLVING_FIRST] = SAY("solving before they feel heard"),
+    [HABIT_SORRY_AGAIN] = SAY("sorry, again and again"),
+    [HABIT_THINKING_WORST] = SAY("thinking the worst of them"),
+    [HABIT_LEAVING_OUT] = SAY("leaving one of two out"),
+    [HABIT_NOT_ASKING] = SAY("not asking what was hinted at"),
+    [HABIT_PROMISING] = SAY("promises that cannot be kept"),
+};
+
+const char *words_of_habit(Habit habit) {
+    return say(habits[habit]);
+}
+
+const char *words_of_day(long long when, Arena *arena) {
+    char day[DAY] = "";
+    if (when) clock_local_at(when, day, sizeof day, "%Y-%m-%d");
+    return arena_text(arena, day);
+}
+
+const char *words_of_all(const Sums *sums, Arena *arena) {
+    const char *people = arena_format(
+        arena, say_count(sums->people, "%d person", "%d people"), sums->people);
+    const char *talks = arena_format(
+        arena, say_count(sums->talks, "%d finished talk", "%d finished talks"),
+        sums->talks);
+    const char *open = arena_format(
+        arena, say_count(sums->open, "%d not finished", "%d not finished"),
+        sums->open);
+    if (!sums->talks) return arena_format(arena, "%s, %s", people, open);
+    return arena_format(arena, say("%s, %s, %s; from %s to %s"), people, talks,
+                        open, words_of_day(sums->first, arena),
+                        words_of_day(sums->last, arena));
+}
+
+const char *words_of_people(const Sums *sums) {
+    switch (sums->who) {
+    case SUMS_NAMES:
+        return say("With people's names: keep it where only those read it who "
+                   "may.");
+    case SUMS_ANONYMOUS:
+        return say("Anonymous: nothing is told of fewer than five people.");
+    case SUMS_PSEUDONYMS:
+        break;
+    }
+    return say("Eight letters and figures stand for a person; they are the "
+               "same in every report.");
+}
+
+const char *words_of_hidden(const Sums *sums, Arena *arena) {
+    const char *levels = NULL;
+    if (sums->persons_hidden && sums->people)
+        levels = say("There are fewer than five people: they are not listed.");
+    if (!sums->levels_hidden) return levels;
+    const char *hidden = arena_format(
+        arena,
+        say_count(sums->levels_hidden,
+                  "%d level that fewer than five people finished is left out.",
+                  "%d levels that fewer than five people finished are left "
+                  "out."),
+        sums->levels_hidden);
+    return levels ? arena_format(arena, "%s %s", levels, hidden) : hidden;
+}
+
+const char *words_of_person(const SumsPerson *person, Arena *arena) {
+    return person->number
+               ? arena_format(arena, say("Person %d"), person->number)
+               : person->name;
+}
+
+const char *words_of_again(const SumsAgain *again, Arena *arena) {
+    if (!again->people) return NULL;
+    return arena_format(
+        arena,
+        say_count(again->people,
+                  "Tried again %d time: kept or better %d the first time, %d "
+                  "the second; %d went better, %d worse.",
+                  "Tried again %d times: kept or better %d the first time, %d "
+                  "the second; %d went better, %d worse."),
+        again->people, again->first_kept, again->again_kept, again->better,
+        again->worse);
+}
+
+const char *words_of_fading(const SumsPerson *person, Arena *arena) {
+    if (!person->early_of) return NULL;
+    return arena_format(
+        arena, say("in %d of the first %d talks, %d of the last %d"),
+        person->early, person->early_of, person->late, person->late_of);
+}
+
+static const char *lost_there(const SumsLevel *level, const SumsSpot *spot,
+                              Arena *arena) {
+    int lost = level->outcomes[OUTCOME_LOST];
+    return arena_format(
+        arena,
+        say_count(lost, "Lost at turn %d, by \"%s\": %d of %d lost talk.",
+                  "Lost at turn %d, by \"%s\": %d of %d lost talks."),
+        spot->turn, spot->text, spot->lost, lost);
+}
+
+void words_of_level(const SumsLevel *level, const char *out[WORDS_MAX],
+                    Arena *arena) {
+    int count = 0;
+    for (int i = 0; i < level->lost_count; i++)
+        out[count++] = lost_there(level, &level->lost[i], arena);
+    if (level->costly_count)
+        out[count++] = arena_format(
+            arena,
+            say_count(level->talks,
+                      "The costliest reply most often: \"%s\", in %d of %d "
+                      "talk.",
+                      "The costliest reply most often: \"%s\", in %d of %d "
+                      "talks."),
+            level->costly[0].text, level->costly[0].times, level->talks);
+    if (level->habit != HABIT_NONE)
+        out[count++] =
+            arena_format(arena, say("The habit most often: %s (%d)."),
+                         words_of_habit(level->habit), level->habit_times);
+    const char *again = words_of_again(&level->again, arena);
+    if (again) out[count++] = again;
+    if (level->easy)
+        out[count++] = arena_format(
+            arena,
+            say("Everybody keeps the customer at once (%d of %d): it may teach "
+                "nothing new."),
+            level->firsts_kept, level->firsts);
+    out[count] = NULL;
+}
