@@ -49,7 +49,7 @@ all() {
     local shell=$1
     gives "$shell" "check" che
     gives "$shell" "help" hel
-    gives "$shell" "replay" help rep
+    gives "$shell" "replay" help repl
     gives "$shell" "shocked_bill" check sho
     gives "$shell" "--json" check --j
     gives "$shell" "--customers" new --cu
