@@ -104,6 +104,13 @@ for channel in counter phone doorstep desk chat; do
         [ "$customers" -eq 1 ] || grep -q "partner = " "$level.lua" ||
             wrong "$level.lua does not make them a couple"
         explains "$level.lua"
+        # What is noted for whoever leads the room, authors see as well.
+        heard=$(printf '\n1\n1\n1\n1\n1\n1\n1\n1\n1\n' |
+            "$thaw" play "$level.lua" --terminal --no-save --author |
+            tr -s ' \n' ' ')
+        [[ $heard == *"* Note: "* ]] || wrong "$level.lua: no note is shown"
+        [[ $(cat "$made/played") != *"Note:"* ]] ||
+            wrong "$level.lua: a player is shown a note"
     done
 done
 
@@ -113,6 +120,22 @@ grep -q 'encounter "My first"' my-first.lua || wrong "the title is not its name"
 grep -q 'channel *= "counter"' my-first.lua || wrong "it is not at the counter"
 says 0 "week/monday.lua is written" "$thaw" new week/monday.lua
 says 0 "$made/home/tuesday.lua" "$thaw" new tuesday --dir "$made/home/"
+
+# A title names the file too, without accents and apostrophes, and stays as it
+# is in the level.
+titled() {
+    says 0 "$2.lua is written" "$thaw" new "$1"
+    grep -qF "encounter \"${3:-$1}\" {" "$2.lua" ||
+        wrong "$2.lua does not have the title $1"
+    says 0 "nothing to mend" "$thaw" check "$2.lua"
+}
+titled "Síle’s usual order" siles_usual_order
+titled "Si"$'\u0301'"le again" sile_again
+titled "Die Preiserhöhung" die_preiserhohung
+titled "Große Größen" grosse_grossen
+titled 'He said "no"' he_said_no 'He said \"no\"'
+titled 'One \ two' one_two 'One \\ two'
+titled "My level!" my_level
 
 # Never over something that is there.
 echo "mine" >mine.lua
@@ -124,10 +147,10 @@ says 2 "link.lua is there already" "$thaw" new link
 [ ! -e "$made/nowhere" ] || wrong "it wrote through a link"
 
 # Names and wishes that will not do.
-for bad in "my level" "../up" "a//b" "end/" ".lua" "naïve" 'a"b' "a.b" "a:b"; do
+for bad in "../up" "a//b" "end/" ".lua" "Ключ" "week/früh" "a.b" "a:b"; do
     says 2 "thaw new: " "$thaw" new "$bad"
 done
-says 2 "my_level would do" "$thaw" new "My level!"
+says 2 "a_b would do" "$thaw" new "a.b"
 says 2 "is a path; give the level's name" "$thaw" new "$made/late"
 says 2 "100 letters will do" "$thaw" new "$(printf 'a%.0s' $(seq 101))"
 says 2 "it needs NAME" "$thaw" new
@@ -183,14 +206,14 @@ $heard"
         wrong "the title is not what was typed"
 
     # A title that no file's name can be made of; and a path is no title.
-    ask_with "../up" "Überbucht" "Über" "Over booked" "" ""
+    ask_with "../up" "Ключ" "Ключи" "Over booked" "" ""
     for expected in '"../up" will not do as a name' \
-        '"Über" will not do as a name' "And its file" \
+        '"Ключи" will not do as a name' "And its file" \
         "over_booked.lua is written"; do
         [[ $heard == *"$expected"* ]] || wrong "asking: it never said $expected:
 $heard"
     done
-    grep -q 'encounter "Überbucht" {' over_booked.lua ||
+    grep -q 'encounter "Ключ" {' over_booked.lua ||
         wrong "the title is not what was typed"
 fi
 exit $red

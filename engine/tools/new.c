@@ -36,37 +36,60 @@ typedef struct Order {
 
 /* ---- names ---- */
 
-/* "Where is my coat?" to "where_is_my_coat"; false where letters would get
+/* Letters that fold to two; utf8_fold knows those that fold to one. */
+static const char *two_letters(uint32_t code) {
+    static const struct {
+        uint32_t code;
+        const char *letters;
+    } rows[] = { { 0xDF, "ss" },  { 0xC6, "ae" },  { 0xE6, "ae" },
+                 { 0x152, "oe" }, { 0x153, "oe" }, { 0xDE, "th" },
+                 { 0xFE, "th" },  { 0xD0, "d" },   { 0xF0, "d" },
+                 { 0x1E9E, "ss" } };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].code == code) return rows[i].letters;
+    return NULL;
+}
+
+static bool is_apostrophe(uint32_t code) {
+    return code == '\'' || code == 0x2018 || code == 0x2019 || code == 0x2BC;
+}
+
+/* An accent that follows its letter as a character of its own. */
+static bool is_accent(uint32_t code) {
+    return code >= 0x300 && code < 0x370;
+}
+
+/* "Where is my café?" to "where_is_my_cafe"; false where letters would get
  * lost, or none are there. */
 static bool name_of_title(const char *title, char name[NAME_MAX_LENGTH + 1]) {
     size_t size = 0;
     bool gap = false;
     if (strlen(title) > NAME_MAX_LENGTH || strchr(title, '/')) return false;
-    for (; *title; title++) {
-        unsigned char c = (unsigned char)*title;
-        if (c >= 128) return false;
-        bool kept = isalnum(c) || c == '-';
+    for (uint32_t code; (code = utf8_next(&title));) {
+        char plain[2] = "";
+        const char *letters = two_letters(code);
+        code = utf8_fold(code);
+        if (is_apostrophe(code) || is_accent(code)) continue;
+        bool kept = letters || code == '-' || utf8_is_word(code);
+        if (kept && !letters && code >= 128) return false;
+        if (kept && !letters) plain[0] = (char)tolower((int)code);
         if (kept && gap && size) name[size++] = '_';
-        gap = !kept && c != '\'';
-        if (kept) name[size++] = (char)tolower(c);
-        if (size >= NAME_MAX_LENGTH) return false;
+        gap = !kept;
+        for (const char *c = letters ? letters : plain; *c; c++)
+            name[size++] = *c;
+        if (size + 3 > NAME_MAX_LENGTH) return false;
     }
     name[size] = '\0';
     return size > 0;
 }
 
-static bool may_be_title(const char *given) {
-    return strlen(given) <= NAME_MAX_LENGTH && !strchr(given, '/') &&
-           utf8_valid(given, strlen(given));
-}
-
-/* As it may stand between "quotes". */
-static void keep_title(const char *given, char title[NAME_MAX_LENGTH + 1]) {
-    size_t size = 0;
-    for (; *given && size < NAME_MAX_LENGTH; given++)
-        if ((unsigned char)*given >= ' ' && *given != '"' && *given != '\\')
-            title[size++] = *given;
-    title[size] = '\0';
+/* What nobody would call a file, and everybody a story: not "a.b" or "a:b",
+ * which look like a slip in a file's name. */
+static bool is_title(const char *given) {
+    if (strchr(given, '/') || !utf8_valid(given, strlen(given))) return false;
+    for (; *given; given++)
+        if ((unsigned char)*given >= 128 || strchr(" '\"", *given)) return true;
+    return false;
 }
 
 static bool bad_name(const char *given, Error *err) {
@@ -83,8 +106,18 @@ static bool bad_name(const char *given, Error *err) {
                            given);
 }
 
-static bool read_name(const char *given, char name[NAME_MAX_LENGTH + 1],
-                      Error *err) {
+static bool is_name(const char *given, size_t length) {
+    char last = '/';
+    for (size_t i = 0; i < length; last = given[i++]) {
+        unsigned char c = (unsigned char)given[i];
+        bool fits = c < 128 && (isalnum(c) || c == '_' || c == '-');
+        if (!fits && !(c == '/' && last != '/' && i + 1 < length)) return false;
+    }
+    return true;
+}
+
+/* A name, or a title that a name can be made of. */
+static bool read_name(const char *given, Order *order, Error *err) {
     size_t length = strlen(given);
     if (length > 4 && !strcmp(given + length - 4, ".lua")) length -= 4;
     if (!length) return error_set(err, "a level needs a name");
@@ -96,15 +129,15 @@ static bool read_name(const char *given, char name[NAME_MAX_LENGTH + 1],
                          "\"%s\" is a path; give the level's name, and "
                          "the folder with --dir",
                          given);
-    char last = '/';
-    for (size_t i = 0; i < length; last = given[i++]) {
-        unsigned char c = (unsigned char)given[i];
-        bool fits = c < 128 && (isalnum(c) || c == '_' || c == '-');
-        if (!fits && !(c == '/' && last != '/' && i + 1 < length))
-            return bad_name(given, err);
+    char plain[NAME_MAX_LENGTH + 1];
+    snprintf(plain, sizeof plain, "%.*s", (int)length, given);
+    if (is_name(given, length)) {
+        memcpy(order->name, plain, sizeof plain);
+        return true;
     }
-    snprintf(name, NAME_MAX_LENGTH + 1, "%.*s", (int)length, given);
-    return true;
+    if (!is_title(plain)) return bad_name(given, err);
+    if (!*order->title) utf8_clean(memcpy(order->title, plain, sizeof plain));
+    return name_of_title(plain, order->name) || bad_name(given, err);
 }
 
 /* "set/late_coat" to "Late coat". */
@@ -139,8 +172,7 @@ static bool read_channel(const char *given, int *channel, Error *err) {
 static bool read_order(const Options *options, Order *order, Error *err) {
     const char *channel = options_text(options, "channel");
     *order = (Order){ .channel = NONE, .folder = options_text(options, "dir") };
-    return (!options->word_count ||
-            read_name(options->words[0], order->name, err)) &&
+    return (!options->word_count || read_name(options->words[0], order, err)) &&
            (!channel || read_channel(channel, &order->channel, err)) &&
            options_number(options, "customers", 1, 2, &order->customers, err);
 }
@@ -165,15 +197,12 @@ static bool ask_name(Order *order) {
     char line[256];
     Error err = { "" };
     while (!*order->name) {
-        const char *question = *order->title
-                                   ? say("And its file, in letters a to z?")
-                                   : say("What is it called?");
+        bool titled = *order->title != '\0';
+        const char *question = titled ? say("And its file, in letters a to z?")
+                                      : say("What is it called?");
         if (!answer(question, line, sizeof line)) return false;
-        if (!*line || read_name(line, order->name, &err)) continue;
-        bool first = !*order->title;
-        if (first && may_be_title(line)) keep_title(line, order->title);
-        if (*order->title && name_of_title(line, order->name)) continue;
-        if (!first || !*order->title) puts(err.text);
+        if (!*line || read_name(line, order, &err)) continue;
+        if (titled || !*order->title) puts(err.text);
     }
     return true;
 }

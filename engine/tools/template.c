@@ -37,19 +37,29 @@ static const char *find_paragraph(const char *explain, const char *name,
     return NULL;
 }
 
+/* As it may stand between "quotes" in Lua. */
+static void add_quoted(Text *level, const char *title) {
+    for (; *title; title++) {
+        if (*title == '"' || *title == '\\') text_add(level, "\\");
+        text_add_n(level, title, 1);
+    }
+}
+
 /* The text of a line, with @TITLE@ and @FILE@ filled in. */
 static void add_filled(Text *level, const char *line, size_t length,
                        const TemplateWish *wish) {
     const struct {
         const char *mark, *text;
-    } blanks[] = { { "@TITLE@", wish->title }, { "@FILE@", wish->file } };
+        void (*add)(Text *level, const char *text);
+    } blanks[] = { { "@TITLE@", wish->title, add_quoted },
+                   { "@FILE@", wish->file, text_add } };
     for (size_t i = 0; i < length;) {
         size_t taken = 0;
         for (size_t b = 0; b < 2 && !taken; b++) {
             size_t size = strlen(blanks[b].mark);
             if (length - i < size || strncmp(line + i, blanks[b].mark, size))
                 continue;
-            text_add(level, blanks[b].text);
+            blanks[b].add(level, blanks[b].text);
             taken = size;
         }
         if (!taken) text_add_n(level, line + i, taken = 1);

@@ -19,7 +19,7 @@
 typedef struct TemplateWish {
     Channel channel;
     int customers;     /* 1 or 2 */
-    const char *title; /* shown in the list of levels; no quotes in it */
+    const char *title; /* shown in the list of levels, as people read it */
     const char *file;  /* "late_coat.lua", for the explanations */
 } TemplateWish;
 

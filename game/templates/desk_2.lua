@@ -61,7 +61,7 @@ beat "date" {
   note "He makes a joke. What might stand behind it?",
 
   --@ reply
-  reply "The works mixed up two greens. It's out of our hands, sadly." {
+  reply "The works mixed up two greens there. It's out of our hands, sadly." {
     --@ to
     to = sandra, tone = { "explain", "excuse" },
     why = "The works don't sit at this desk. They bought from you.",
@@ -75,7 +75,7 @@ beat "date" {
     sandra "Are you finished, the two of you?",
     next = "camping",
   },
-  reply "It says what you think. We promised the 10th, and we can't keep it." {
+  reply "It says what you think. We promised the 10th and can't keep it." {
     to = sandra, tone = { "own", "reflect" },
     why = "No works, no colours. A promise, and who had made it.",
     sandra { upset = "No. You can't.", tense = "Well. That's clear, at least." },
