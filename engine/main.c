@@ -173,11 +173,12 @@ static const CommandRow commands[] = {
       SAY("Tells how a level can end and how often, what nobody reaches, and "
           "what always wins."),
       explore_options, 1, 1, explore_command },
-    { "looks", "", SAY("how customers can look"),
+    { "looks", "[PERSON]", SAY("how customers can look"),
       SAY("Lists what a customer's look may say, and the people in looks.lua. "
-          "With -o FILE it\ndraws those people, from furious to delighted, "
-          "into a PNG to choose from."),
-      looks_options, 0, 0, looks_command },
+          "With a PERSON, prints\ntheir look as a level writes it. With -o "
+          "FILE it draws them, from furious to\ndelighted, into a PNG to "
+          "choose from."),
+      looks_options, 0, 1, looks_command },
     { "map", "LEVEL", SAY("draws a level"),
       SAY("Draws the beats of a level and the ways between them."), map_options,
       1, 1, map_command },

@@ -32,6 +32,15 @@ says 0 "--carry WHO=LOW,END" help replay
 says 0 "Thaw 0." --version
 says 0 "hair: short, side_part" looks
 says 0 "Ruth, Marcus" looks
+says 0 'hair_colour = "grey", clothes_colour = "teal"' looks Ruth
+says 0 "look = {" looks ruth
+says 2 'did you mean "Marcus"?' looks Markus
+says 2 "thaw looks lists them" looks Qqqqqqqq
+says 0 "" looks -o "$home/keiko.png" Keiko
+[ -s "$home/keiko.png" ] || {
+    echo "thaw looks -o: one person alone is not drawn"
+    red=$((red + 1))
+}
 says 0 "" looks -o "$home/sheet.png"
 [ "$(head -c 8 "$home/sheet.png" | tail -c 7 | head -c 3)" = PNG ] || {
     echo "thaw looks -o: the sheet is no PNG"

@@ -117,8 +117,49 @@
 ---| "murmur"
 ---| "line"
 
+---Somebody whose look can be taken over; `thaw looks` shows them.
+---@alias thaw.PersonName
+---| "Ruth"
+---| "Marcus"
+---| "Dana"
+---| "Amina"
+---| "Gurdeep"
+---| "Walter"
+---| "Keiko"
+---| "Tunde"
+---| "Rosa"
+---| "Liam"
+---| "Grace"
+---| "Olga"
+---| "Henri"
+---| "Mei"
+---| "Carlos"
+---| "Zuri"
+---| "Bill"
+---| "Ines"
+---| "Jonas"
+---| "Eleanor"
+---| "Ravi"
+---| "Fatou"
+---| "Nils"
+---| "Tomoko"
+---| "Bogdan"
+---| "Chidi"
+---| "Freya"
+---| "Hana"
+---| "Ivo"
+---| "Josefa"
+---| "Kwame"
+---| "Linh"
+---| "Mo"
+---| "Petra"
+---| "Sanna"
+---| "Yusuf"
+---| "Nadia"
+
 ---How a customer is drawn; `thaw looks` shows people to take from.
 ---@class thaw.Look
+---@field like? thaw.PersonName whose look the others change
 ---@field age? number|"adult"|"child"|"old"|"older"|"young"
 ---@field temperament? "hot"|"cold"|"anxious"
 ---@field skin? 1|2|3|4|5|6|7|8
@@ -170,7 +211,7 @@
 ---@field temper? thaw.Temper How the mood moves by itself; see temper.
 ---@field takes? table<thaw.ToneName, number> Per cent of the usual effect, for each tone named: { blame = 130, explain = 60 }. From 0 to 400. Usual: 100 each.
 ---@field leaves? number|false Walks out, or hangs up, below this mood. false: never. From -100 to 100. Usual: -70.
----@field look? thaw.Look How the customer is drawn; see Looks.
+---@field look? thaw.Look|thaw.PersonName How the customer is drawn: a table, or the name of a person in looks.lua; see Looks.
 ---@field voice? thaw.Voice How the customer sounds; see voice.
 ---@field partner? thaw.Customer Another customer, declared before: a couple, and each catches the other's mood. Naming one side is enough.
 ---@field side? "theirs"|"ours" ours: a colleague of the player's, who stands there and speaks and has no mood. Replies go to a colleague only with to. Usual: theirs.

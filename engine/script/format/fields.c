@@ -85,7 +85,8 @@ static const FormatField fields[] = {
     { "customer", "leaves", FIELD_LEAVES, false, -100, 100, "-70", "",
       "Walks out, or hangs up, below this mood. false: never." },
     { "customer", "look", FIELD_LOOK, NO, ANY,
-      "How the customer is drawn; see Looks." },
+      "How the customer is drawn: a table, or the name of a person in "
+      "looks.lua; see Looks." },
     { "customer", "voice", FIELD_TABLE, NO, "", "voice",
       "How the customer sounds; see voice." },
     { "customer", "partner", FIELD_CUSTOMER, NO, ANY,

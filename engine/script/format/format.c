@@ -50,7 +50,8 @@ void format_expects(const FormatField *field, char *out, size_t size) {
         [FIELD_TABLE] = SAY("a table in { }"),
         [FIELD_VARS] = SAY("a table of variables in { }"),
         [FIELD_TAKES] = SAY("a table in { }: tone = per cent"),
-        [FIELD_LOOK] = SAY("a table in { }"),
+        [FIELD_LOOK] =
+            SAY("a table in { }, or a person of looks.lua in quotes"),
         [FIELD_BOUNDS] = SAY("a table in { }"),
         [FIELD_HEARER] = SAY("a customer (the name before the = of local … = "
                              "customer, without quotes), or \"all\""),

@@ -31,7 +31,7 @@ typedef enum {
     FIELD_TABLE,    /* a table with the fields of the kind in `choices` */
     FIELD_VARS,     /* name = first value                              */
     FIELD_TAKES,    /* tone = per cent                                 */
-    FIELD_LOOK,     /* fields and values of looks.lua                  */
+    FIELD_LOOK,     /* fields and values of looks.lua, or a person in it */
     FIELD_BOUNDS,   /* customer id = { at_least =, at_most = }         */
     FIELD_HEARER,   /* a customer, or "all"                            */
     FIELD_KEPT,     /* an amount, true for all of it, false for none   */

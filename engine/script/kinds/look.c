@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT
  * Looks: look "field" { … } says what a field of a look may hold; a customer's
- * look, look_defaults and person pick from it. Words become pieces that are
- * drawn by code, colours and numbers. */
+ * look, look_defaults and person pick from it, and look_as_table writes them
+ * back. Words become pieces that are drawn by code, colours and numbers. */
 #include "script/kinds/kinds.h"
 
 #include "core/base/nearest.h"
+#include "core/base/text.h"
 #include "core/words/say.h"
 
 #include <math.h>
@@ -54,14 +55,15 @@ static const LookRow *row_of(const char *field) {
 }
 
 static void unknown_field(const Fields *fields, const char *key) {
-    const char *names[ROWS];
+    const char *names[ROWS + 1];
     for (size_t i = 0; i < ROWS; i++)
         names[i] = rows[i].field;
+    names[ROWS] = "like";
     Findings *findings = loader_findings(fields->loader);
     findings_add(findings, fields_place(fields, key), "unknown-field",
                  "look has a field \"%.60s\" that the format does not know",
                  key);
-    findings_suggest(findings, key, names, ROWS);
+    findings_suggest(findings, key, names, ROWS + 1);
 }
 
 static void unknown_look(const Fields *fields, const char *key,
@@ -144,13 +146,82 @@ static void set_age(const Fields *fields, Look *look) {
                      age);
 }
 
+/* ---- somebody's look, taken over ---- */
+
+const LookPerson *look_person(const Library *library, const char *name,
+                              const char **near) {
+    enum { PEOPLE_MAX = 256 };
+    const char *names[PEOPLE_MAX];
+    int count;
+    const LookPerson *people = library_people(library, &count);
+    for (int i = 0; i < count; i++)
+        if (text_alike(people[i].name, name)) return &people[i];
+    if (count > PEOPLE_MAX) count = PEOPLE_MAX;
+    for (int i = 0; i < count; i++)
+        names[i] = people[i].name;
+    *near = nearest_name(name, names, (size_t)count);
+    return NULL;
+}
+
+static void unknown_person(const Fields *fields, const char *key,
+                           const char *name, const char *near) {
+    Findings *findings = loader_findings(fields->loader);
+    findings_add(findings, fields_place(fields, key), "unknown-look",
+                 "%s = \"%.60s\": there is no such person in looks.lua", key,
+                 name);
+    if (near)
+        findings_hint(findings, "did you mean \"%s\"?", near);
+    else
+        findings_hint(findings, "thaw looks lists them");
+}
+
+/* The value on top of the stack names somebody whose look is taken over. */
+static void take_over(const Fields *fields, const char *key,
+                      const Library *library, Look *look) {
+    const char *near = NULL;
+    int count;
+    library_people(library, &count);
+    if (lua_type(fields->L, -1) != LUA_TSTRING) {
+        findings_add(loader_findings(fields->loader), fields_place(fields, key),
+                     "wrong-type",
+                     "look has %s = %s; it takes a name in quotes", key,
+                     value_words(fields->loader, fields->L, -1));
+        return;
+    }
+    const char *name = loader_text(fields->loader, fields->L, -1);
+    const LookPerson *person = look_person(library, name, &near);
+    if (person)
+        *look = person->look;
+    else if (count) /* without looks.lua nothing can be looked up */
+        unknown_person(fields, key, name, near);
+}
+
+static void take_like(const Fields *fields, const Library *library,
+                      Look *look) {
+    if (fields_get(fields, "like") != LUA_TNIL)
+        take_over(fields, "like", library, look);
+    lua_pop(fields->L, 1);
+}
+
+/* look = { "Ruth" } */
+static void value_without_name(const Fields *fields) {
+    Findings *findings = loader_findings(fields->loader);
+    findings_add(findings, fields->at, "wrong-type",
+                 "look has a value without a name");
+    findings_hint(findings, "a person's look is taken over so: look = "
+                            "\"Ruth\", or look = { like = \"Ruth\", hair = "
+                            "\"bun\" }");
+}
+
 /* Reads the table at `fields` over what `look` holds already. */
 static void read_look(const Fields *fields, const Library *library,
                       Look *look) {
     int count, keys;
     const LookChoice *choices = library_looks(library, &count);
     const char **names = fields_keys(fields, &keys);
+    take_like(fields, library, look); /* first: the others change it */
     for (int i = 0; i < keys; i++) {
+        if (strcmp(names[i], "like") == 0) continue;
         const LookRow *row = row_of(names[i]);
         if (!row) {
             unknown_field(fields, names[i]);
@@ -167,20 +238,65 @@ static void read_look(const Fields *fields, const Library *library,
         }
         lua_pop(fields->L, 1);
     }
-    if (fields_count(fields))
-        findings_add(loader_findings(fields->loader), fields->at, "wrong-type",
-                     "look has a value without a name");
+    if (fields_count(fields)) value_without_name(fields);
 }
 
 void look_read(const Fields *customer, Look *look) {
     const Library *library = customer->loader->library;
     *look = library_look(library);
-    if (fields_get(customer, "look") == LUA_TTABLE) {
+    int type = fields_get(customer, "look");
+    if (type == LUA_TTABLE) {
         Fields inside = fields_inside(customer, "look", "target");
         read_look(&inside, library, look);
         lua_pop(customer->L, 1);
+    } else if (type == LUA_TSTRING) {
+        take_over(customer, "look", library, look);
     }
     lua_pop(customer->L, 1);
+}
+
+/* ---- written back ---- */
+
+/* The word or number that a level gives to get this value; "": none does. */
+static void word_of(const Library *library, const LookRow *row,
+                    const Look *look, char out[LOOK_NAME_MAX + 2]) {
+    int count;
+    uint32_t colour;
+    const LookChoice *choices = library_looks(library, &count);
+    const char *from = (const char *)look + row->offset;
+    out[0] = '\0';
+    if (row->kind == AGE) snprintf(out, LOOK_NAME_MAX + 2, "%d", look->age);
+    if (row->kind == PIECE) snprintf(out, LOOK_NAME_MAX + 2, "\"%s\"", from);
+    memcpy(&colour, from, sizeof colour);
+    for (int i = 0; !*out && i < count; i++) {
+        const LookChoice *choice = &choices[i];
+        bool same = row->kind == TEMPERAMENT
+                        ? choice->number - 1 == (int)look->temperament
+                        : choice->value == colour;
+        if (!same || strcmp(choice->field, row->field)) continue;
+        if (choice->name)
+            snprintf(out, LOOK_NAME_MAX + 2, "\"%s\"", choice->name);
+        else
+            snprintf(out, LOOK_NAME_MAX + 2, "%d", choice->number);
+    }
+}
+
+void look_as_table(const Library *library, const Look *look, Text *out) {
+    enum { COLUMNS = 78, FIELD_MAX = 64 };
+    char word[LOOK_NAME_MAX + 2], usual[LOOK_NAME_MAX + 2], field[FIELD_MAX];
+    const Look plain = library_look(library);
+    size_t column = COLUMNS;
+    text_add(out, "look = {");
+    for (size_t i = 0; i < ROWS; i++) {
+        word_of(library, &rows[i], look, word);
+        word_of(library, &rows[i], &plain, usual);
+        if (!*word || strcmp(word, usual) == 0) continue;
+        snprintf(field, sizeof field, "%s = %s,", rows[i].field, word);
+        bool fits = column + 1 + strlen(field) <= COLUMNS;
+        text_format(out, "%s%s", fits ? " " : "\n  ", field);
+        column = (fits ? column + 1 : 2) + strlen(field);
+    }
+    text_add(out, "\n},\n");
 }
 
 /* ---- only in Thaw's own files ---- */

@@ -165,6 +165,7 @@ static bool is_of_sort(lua_State *L, FieldType sort) {
         return type == LUA_TSTRING;
     case FIELD_NAMES:
     case FIELD_TARGETS:
+    case FIELD_LOOK:
         return type == LUA_TSTRING || type == LUA_TTABLE;
     case FIELD_BOOLEAN:
         return type == LUA_TBOOLEAN;
@@ -173,7 +174,6 @@ static bool is_of_sort(lua_State *L, FieldType sort) {
     case FIELD_TABLE:
     case FIELD_VARS:
     case FIELD_TAKES:
-    case FIELD_LOOK:
     case FIELD_BOUNDS:
         return type == LUA_TTABLE;
     case FIELD_LEAVES:

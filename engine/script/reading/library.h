@@ -8,6 +8,7 @@
 #ifndef THAW_SCRIPT_READING_LIBRARY_H
 #define THAW_SCRIPT_READING_LIBRARY_H
 
+#include "core/base/text.h"
 #include "core/story/findings.h"
 #include "core/story/sounds.h"
 #include "core/story/story.h"
@@ -51,6 +52,14 @@ typedef struct LookPerson {
 } LookPerson;
 
 const LookPerson *library_people(const Library *library, int *count);
+
+/* ---- kinds/look.c ---- */
+/* The person of that name, in any case of its letters; NULL: nobody, and *near
+ * is the most likely one or left alone. */
+const LookPerson *look_person(const Library *library, const char *name,
+                              const char **near);
+/* "look = { … }," with all that differs from the defaults. */
+void look_as_table(const Library *library, const Look *look, Text *out);
 
 /* ---- for whoever reads the files ---- */
 void library_add_tone(Library *library, const Tone *tone);

@@ -50,7 +50,7 @@ static const char *sort_of(const FormatField *field) {
         [FIELD_TABLE] = "a table",
         [FIELD_VARS] = "`{ name = value }`",
         [FIELD_TAKES] = "`{ tone = per cent }`",
-        [FIELD_LOOK] = "a table",
+        [FIELD_LOOK] = "a table, or a name",
         [FIELD_BOUNDS] = "`{ id = { … } }`",
         [FIELD_HEARER] = "a customer, without quotes, or `\"all\"`",
         [FIELD_KEPT] = "`true`, `false`, or a number",

@@ -60,7 +60,7 @@ static void type_of(const FormatField *field, Text *out) {
         [FIELD_TARGETS] = "string|(string|thaw.Target)[]",
         [FIELD_VARS] = "table<string, boolean|integer|string>",
         [FIELD_TAKES] = "table<thaw.ToneName, number>",
-        [FIELD_LOOK] = "thaw.Look",
+        [FIELD_LOOK] = "thaw.Look|thaw.PersonName",
         [FIELD_BOUNDS] = "table<string, thaw.Bound>",
         [FIELD_HEARER] = "thaw.Customer|\"all\"",
         [FIELD_KEPT] = "number|boolean",
@@ -209,10 +209,17 @@ static void stub_names(const Library *library, Text *out) {
 }
 
 static void stub_look(const Library *library, Text *out) {
-    int count;
+    int count, people;
     const LookChoice *rows = library_looks(library, &count);
-    text_add(out, "---How a customer is drawn; `thaw looks` shows people to "
-                  "take from.\n---@class thaw.Look\n");
+    const LookPerson *person = library_people(library, &people);
+    text_add(out, "---Somebody whose look can be taken over; `thaw looks` "
+                  "shows them.\n---@alias thaw.PersonName\n");
+    for (int i = 0; i < people; i++)
+        one_name(person[i].name, NULL, out);
+    text_add(out, "\n---How a customer is drawn; `thaw looks` shows people to "
+                  "take from.\n---@class thaw.Look\n"
+                  "---@field like? thaw.PersonName whose look the others "
+                  "change\n");
     for (int i = 0; i < count; i++) {
         bool first = i == 0 || strcmp(rows[i].field, rows[i - 1].field) != 0;
         bool age = strcmp(rows[i].field, "age") == 0;

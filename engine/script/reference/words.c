@@ -153,7 +153,9 @@ static void looks_page(const Library *library, Text *out) {
     text_add(out, "\nPeople in `game/scripts/looks.lua` to take a look from: ");
     for (int i = 0; i < people; i++)
         text_format(out, "%s%s", i ? ", " : "", names[i].name);
-    text_add(out, ".\n\n");
+    text_add(out, ".\n`look = \"Ruth\"` is her look as it is; `look = { like = "
+                  "\"Ruth\", hair = \"bun\" }` changes what else is\n"
+                  "said; `thaw looks Ruth` prints hers as a table.\n\n");
 }
 
 void reference_words(const Library *library, Text *out) {

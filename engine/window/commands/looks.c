@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * thaw looks: lists what a look may say, or draws the people into a picture. */
+ * thaw looks: lists what a look may say, prints a person's look as a level
+ * writes it, or draws the people into a picture. */
 #include "window/commands/looks.h"
 
 #include "app/paths.h"
@@ -39,11 +40,16 @@ static void list_people(const Library *library) {
     printf("\n");
 }
 
-static bool draw_sheet(const Library *library, const char *assets,
-                       const char *output, Error *err) {
+/* `only`: one of them; NULL: all. */
+static bool draw_sheet(const Library *library, const LookPerson *only,
+                       const char *assets, const char *output, Error *err) {
     char folder[PATH_CAPACITY + 8];
     int count;
     const LookPerson *people = library_people(library, &count);
+    if (only) {
+        people = only;
+        count = 1;
+    }
     if (count == 0) return error_set(err, "looks.lua names no person to draw");
     snprintf(folder, sizeof folder, "%s/fonts", assets);
     Fonts *fonts = fonts_open(folder, err);
@@ -69,20 +75,55 @@ static ExitCode tell_findings(const Findings *findings) {
     return findings_count(findings) ? EXIT_FINDINGS : EXIT_FINE;
 }
 
+static ExitCode unknown_person(const CommandRow *row, const char *name,
+                               const char *near) {
+    return near ? commands_misuse(row,
+                                  "nobody in looks.lua is called \"%s\"; did "
+                                  "you mean \"%s\"?",
+                                  name, near)
+                : commands_misuse(row,
+                                  "nobody in looks.lua is called \"%s\"; thaw "
+                                  "looks lists them",
+                                  name);
+}
+
+static void print_person(const Library *library, const LookPerson *person) {
+    Text table = { 0 };
+    look_as_table(library, &person->look, &table);
+    fputs(text_get(&table), stdout);
+    text_free(&table);
+}
+
+static ExitCode show(const CommandRow *row, const Library *library,
+                     const char *name, const char *assets, const char *output) {
+    const char *near = NULL;
+    const LookPerson *person = name ? look_person(library, name, &near) : NULL;
+    Error err = { "" };
+    if (name && !person) return unknown_person(row, name, near);
+    if (output)
+        return draw_sheet(library, person, assets, output, &err)
+                   ? EXIT_FINE
+                   : commands_failed(row, &err);
+    if (person) {
+        print_person(library, person);
+    } else {
+        list_choices(library);
+        list_people(library);
+    }
+    return EXIT_FINE;
+}
+
 ExitCode looks_command(const CommandRow *row, const Options *options) {
-    const char *output = options_text(options, "output");
+    const char *name = options->word_count ? options->words[0] : NULL;
     Paths paths;
     Error err = { "" };
     if (!paths_find(&paths, NULL, &err)) return commands_failed(row, &err);
     Findings *findings = findings_new();
     Library *library = library_open(paths.data, findings);
     ExitCode code = tell_findings(findings);
-    if (!output) {
-        list_choices(library);
-        list_people(library);
-    } else if (!draw_sheet(library, paths.assets, output, &err)) {
-        code = commands_failed(row, &err);
-    }
+    ExitCode shown =
+        show(row, library, name, paths.assets, options_text(options, "output"));
+    if (shown != EXIT_FINE) code = shown;
     library_free(library);
     findings_free(findings);
     return code;

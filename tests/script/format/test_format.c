@@ -321,6 +321,48 @@ static void every_look_of_the_vocabulary_is_accepted(void **state) {
     }
 }
 
+static void assert_same_look(const char *code, const Look *expected) {
+    Text level_text = level_with("customer", code);
+    Findings *findings = findings_new();
+    Level *level = load_text(text_get(&level_text), findings);
+    Text got = { 0 }, wanted = { 0 };
+    assert_non_null(level);
+    const Story *story = level_story(level);
+    int last = story->customer_count - 1; /* the one with the code */
+    look_as_table(library, &story->customers[last].look, &got);
+    look_as_table(library, expected, &wanted);
+    assert_string_equal(text_get(&got), text_get(&wanted));
+    text_free(&got);
+    text_free(&wanted);
+    text_free(&level_text);
+    level_free(level);
+    findings_free(findings);
+}
+
+/* What is printed of somebody reads as the same look again. */
+static void a_person_s_look_can_be_taken_over(void **state) {
+    (void)state;
+    int count;
+    const LookPerson *people = library_people(library, &count);
+    assert_true(count > 20);
+    for (int i = 0; i < count; i++) {
+        Text code = { 0 };
+        text_format(&code, "look = '%s',", people[i].name);
+        assert_same_look(text_get(&code), &people[i].look);
+        text_free(&code);
+        look_as_table(library, &people[i].look, &code);
+        assert_same_look(text_get(&code), &people[i].look);
+        text_free(&code);
+    }
+    Look bunned = people[0].look;
+    snprintf(bunned.hair, sizeof bunned.hair, "bun");
+    assert_same_look("look = { hair = 'bun', like = 'Ruth' },", &bunned);
+    assert_codes("customer", "look = 'Nobody',", "unknown-look ");
+    assert_codes("customer", "look = { like = 'Nobody' },", "unknown-look ");
+    assert_codes("customer", "look = { like = 3 },", "wrong-type ");
+    assert_codes("customer", "look = { 'Ruth' },", "wrong-type ");
+}
+
 static void every_number_of_a_sound_is_accepted(void **state) {
     (void)state;
     size_t count;
@@ -345,6 +387,7 @@ int main(void) {
         cmocka_unit_test(a_value_of_another_sort_is_told_of),
         cmocka_unit_test(a_field_that_no_kind_has_is_told_of_in_every_kind),
         cmocka_unit_test(every_look_of_the_vocabulary_is_accepted),
+        cmocka_unit_test(a_person_s_look_can_be_taken_over),
         cmocka_unit_test(every_number_of_a_sound_is_accepted),
     };
     return cmocka_run_group_tests(tests, open_library, close_library);
