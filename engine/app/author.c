@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What only authors are shown: the meter in words, and the replies that are not
- * offered with the reason. */
+ * What only authors are shown: the meter in words, the notes, and the replies
+ * that are not offered with the reason. */
 #include "app/author.h"
 
 #include "app/meeting.h"
@@ -28,6 +28,16 @@ char *author_meter(const Meeting *meeting, int customer) {
                 session_story(session)->customers[customer].name, points,
                 band_word(band_of(mood->mood)), heat, mood->heard);
     return text_take(&text);
+}
+
+const char *author_note(const Meeting *meeting, int index) {
+    const Session *session = meeting_session(meeting);
+    int count, turn = (int)journal_count(session_journal(session));
+    const ViewLine *lines = session_transcript(session, &count);
+    for (int i = 0; i < count; i++)
+        if (lines[i].kind == LINE_NOTE && lines[i].turn == turn && !index--)
+            return lines[i].text;
+    return NULL;
 }
 
 /* ---- code, as it was written ---- */

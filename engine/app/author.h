@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * author.h -- what an author sees and a player never does: the meter, and the
- *             replies that are not offered now, and why.
+ * author.h -- what an author sees and a player never does: the meter, the
+ * notes, and the replies that are not offered now, and why.
  *
  * Layer:  app (core, script).
  * Owns:   texts returned are the caller's (mem_free).
@@ -12,6 +12,10 @@
 
 /* "Dana: mood -27.4 (upset), heat 52.0, heard 1 of 3" */
 char *author_meter(const Meeting *meeting, int customer);
+
+/* The notes of this moment, in order, as people read them: borrowed until the
+ * next reply; NULL: there are no more. */
+const char *author_note(const Meeting *meeting, int index);
 
 /* How many replies of this beat are not offered now. */
 int author_hidden_count(const Meeting *meeting);

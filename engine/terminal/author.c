@@ -24,6 +24,9 @@ void author_moment(const Sitting *sitting, const Meeting *meeting) {
     const Lines *lines = &sitting->lines;
     AuthorHidden hidden[HIDDEN_SHOWN];
     if (!sitting->author) return;
+    const char *note;
+    for (int i = 0; (note = author_note(meeting, i)); i++)
+        lines_print(lines, 2, 5, "*  Note: %s", note);
     int count = author_hidden(meeting, hidden, HIDDEN_SHOWN);
     for (int i = 0; i < count; i++) {
         lines_print(lines, 2, 5, "-  Not offered (line %d): %s", hidden[i].line,

@@ -3,6 +3,7 @@
  * behind it. */
 #include "workshop/ahead.h"
 
+#include "app/author.h"
 #include "core/base/mem.h"
 #include "core/base/text.h"
 #include "core/story/labels.h"
@@ -86,14 +87,12 @@ static void look_at(Ahead *ahead, const Session *session, int reply) {
     mem_free(after);
 }
 
-static void take_notes(Ahead *ahead, const Session *session) {
-    int count, turn = (int)journal_count(session_journal(session));
-    const ViewLine *lines = session_transcript(session, &count);
-    for (int i = 0; i < count; i++) {
-        if (lines[i].kind != LINE_NOTE || lines[i].turn != turn) continue;
+static void take_notes(Ahead *ahead, const Meeting *meeting) {
+    const char *text;
+    for (int i = 0; (text = author_note(meeting, i)); i++) {
         char **note =
             MEM_PUSH(ahead->notes, ahead->note_count, ahead->note_capacity);
-        *note = mem_text(lines[i].text);
+        *note = mem_text(text);
     }
 }
 
@@ -102,7 +101,7 @@ Ahead *ahead_new(const Meeting *meeting) {
     const Session *session = meeting_session(meeting);
     View view;
     meeting_view(meeting, &view);
-    take_notes(ahead, session);
+    take_notes(ahead, meeting);
     if (view.phase == PHASE_TALKING)
         for (int i = 0; i < view.reply_count; i++)
             look_at(ahead, session, view.replies[i].reply);

@@ -19,6 +19,8 @@ typedef struct Meter {
 struct AuthorNotes {
     Meter meters[STORY_CUSTOMERS_MAX];
     int meter_count;
+    char **notes; /* of the level, in order */
+    int note_count, note_capacity;
     AuthorHidden *hidden;
     int hidden_count;
     bool talking; /* replies are there to be offered */
@@ -34,6 +36,13 @@ static void take_hidden(AuthorNotes *notes, const Meeting *meeting) {
     notes->hidden_count = author_hidden(meeting, notes->hidden, count);
 }
 
+static void take_notes(AuthorNotes *notes, const Meeting *meeting) {
+    const char *text;
+    for (int i = 0; (text = author_note(meeting, i)); i++)
+        *MEM_PUSH(notes->notes, notes->note_count, notes->note_capacity) =
+            mem_text(text);
+}
+
 AuthorNotes *author_notes_new(const Meeting *meeting) {
     AuthorNotes *notes = mem_alloc(sizeof *notes);
     const Session *session = meeting_session(meeting);
@@ -43,6 +52,7 @@ AuthorNotes *author_notes_new(const Meeting *meeting) {
             notes->meters[notes->meter_count++] =
                 (Meter){ author_meter(meeting, i),
                          session_state(session)->moods[i].mood };
+    take_notes(notes, meeting);
     notes->talking = !play_ended(session_state(session));
     if (notes->talking) take_hidden(notes, meeting);
     notes->fault = mem_text(session_fault(session));
@@ -57,6 +67,9 @@ void author_notes_free(AuthorNotes *notes) {
         mem_free(notes->hidden[i].text);
         mem_free(notes->hidden[i].why);
     }
+    for (int i = 0; i < notes->note_count; i++)
+        mem_free(notes->notes[i]);
+    mem_free(notes->notes);
     mem_free(notes->hidden);
     mem_free(notes->fault);
     mem_free(notes);
@@ -117,6 +130,16 @@ static void flow_meter(Flow *flow, const Meter *meter) {
     flow_gap(flow, 20);
 }
 
+static void flow_all_notes(Flow *flow, const AuthorNotes *notes) {
+    Lettering head = words_as(flow->ui), words = words_as(flow->ui);
+    if (!notes->note_count) return;
+    head.letters = LETTER_STRONG;
+    flow_text(flow, &head, say("Notes of the level"), 8);
+    for (int i = 0; i < notes->note_count; i++)
+        flow_text(flow, &words, notes->notes[i],
+                  i + 1 < notes->note_count ? 10 : 20);
+}
+
 static void flow_hidden(Flow *flow, const AuthorHidden *hidden) {
     Ui *ui = flow->ui;
     Lettering words = words_as(ui), why = quiet_as(ui);
@@ -154,6 +177,7 @@ static double flow_notes(const AuthorNotes *notes, Ui *ui, Box in, bool draw) {
     }
     for (int i = 0; i < notes->meter_count; i++)
         flow_meter(&flow, &notes->meters[i]);
+    flow_all_notes(&flow, notes);
     flow_all_hidden(&flow, notes);
     return flow.in.y - in.y + ui_px(ui, 8);
 }
