@@ -116,11 +116,14 @@ static void put_notebook(const Lines *lines, const View *view) {
 
 static void put_keys(Sitting *sitting) {
     bool keeps = practice_keeps(sitting->practice);
-    lines_print(&sitting->lines, 0, 0, "%s%s%s",
+    lines_print(&sitting->lines, 0, 0, "%s%s%s%s%s",
                 say("Answer with a number. Or: r repeats the last lines, h "
                     "tells what was said so far, n opens your notebook, b goes "
                     "back one reply, l leaves for the list of levels, q quits, "
                     "? says this again."),
+                say_as("between two sentences", " "),
+                say("s tells the situation again, as you knew it before you "
+                    "began."),
                 keeps ? say_as("between two sentences", " ") : "",
                 keeps ? say("Whatever you leave, you can go on with later.")
                       : "");
@@ -130,8 +133,8 @@ static void put_keys(Sitting *sitting) {
 
 /* ---- briefing ---- */
 
-static void put_briefing(Sitting *sitting, const View *view) {
-    const Lines *lines = &sitting->lines;
+/* What the player was told before it began. */
+static void put_situation(const Lines *lines, const View *view) {
     lines_heading(lines, view->title);
     if (view->place)
         lines_print(lines, 0, 0, "%s: %s.", sitting_channel(view->channel),
@@ -145,6 +148,11 @@ static void put_briefing(Sitting *sitting, const View *view) {
         lines_print(lines, 0, 0, "What to try for: %s", view->goal);
     }
     lines_blank(lines);
+}
+
+static void put_briefing(Sitting *sitting, const View *view) {
+    const Lines *lines = &sitting->lines;
+    put_situation(lines, view);
     if (!view->thought_count) {
         lines_print(lines, 0, 0, "Press Enter to begin.");
         return;
@@ -246,6 +254,8 @@ static Go answered(Sitting *sitting, Meeting *meeting, const View *view,
         put_history(&sitting->lines, view);
     else if (sitting_is(answer, "n", "notebook"))
         put_notebook(&sitting->lines, view);
+    else if (sitting_is(answer, "s", "situation"))
+        put_situation(&sitting->lines, view);
     else if (sitting_is(answer, "b", "back"))
         go_back(sitting, meeting);
     else if (sitting_is(answer, "l", "levels"))
