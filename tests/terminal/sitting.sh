@@ -23,7 +23,7 @@ export THAW_DATA=$home/data
 mkdir -p "$THAW_DATA/game"
 cp -r "$source/game/scripts" "$THAW_DATA/game/scripts"
 for file in "$source"/game/scripts/*.lua; do
-    if grep -qE '^[[:space:]]*encounter\b' "$file"; then
+    if grep -qE '^[[:space:]]*(encounter|campaign)\b' "$file"; then
         rm "$THAW_DATA/game/scripts/${file##*/}"
     fi
 done
