@@ -6,7 +6,6 @@
 #include "core/words/say.h"
 #include "terminal/seen.h"
 
-#include <string.h>
 
 enum { LONG_PAUSE_MS = 1500 };
 
@@ -48,18 +47,11 @@ static void put_lines(const Lines *lines, const View *view,
         put_line(lines, view, &said[i]);
 }
 
-/* Whose name it is: replies name the one they are said to. */
-static int named(const View *view, const char *name) {
-    for (int i = 0; i < view->customer_count; i++)
-        if (!strcmp(view->customers[i].name, name)) return i;
-    return NONE;
-}
-
 static void put_replies(const Lines *lines, const View *view) {
     lines_blank(lines);
     for (int i = 0; i < view->reply_count; i++) {
         const ViewReply *reply = &view->replies[i];
-        int to = reply->silence ? NONE : named(view, reply->to);
+        int to = reply->silence ? NONE : reply->who;
         if (reply->think)
             lines_print(lines, 2, 5, "%d  (think) %s", i + 1, reply->text);
         else if (reply->act && to != NONE)

@@ -12,7 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Whole points, as the debrief counts them. */
+/* Tenths to whole points, rounded as the debrief does. */
 static int whole(int tenths) {
     return (tenths >= 0 ? tenths + 5 : tenths - 5) / 10;
 }
@@ -50,25 +50,34 @@ static char *leads_of(const Play *play, const PlayState *before,
     return text_take(&text);
 }
 
-/* Each place once. */
-static bool seen(const Text *text, const char *place) {
-    return text->size && strstr(text_get(text), place) != NULL;
+/* A beat or an ending as one number, or NONE. */
+static int place_index(const Story *story, const PlayState *state) {
+    return state->ending == NONE ? state->beat
+                                 : story->beat_count + state->ending;
+}
+
+static bool listed(const int *places, int count, int place) {
+    for (int i = 0; i < count; i++)
+        if (places[i] == place) return true;
+    return false;
 }
 
 static char *beyond_of(const Play *play, const PlayState *after) {
     const Story *story = play_story(play);
     int offered[STORY_REPLIES_SHOWN_MAX];
+    int places[STORY_REPLIES_SHOWN_MAX], place_count = 0;
     int count = play_offered(play, after, offered, NULL);
     PlayState *next = mem_alloc(play_state_size(play));
     Text text = { 0 };
     for (int i = 0; i < count; i++) {
         memcpy(next, after, play_state_size(play));
         play_reply(play, next, offered[i], NULL);
-        const char *place = place_of(story, next);
-        if (seen(&text, place)) continue;
+        int place = place_index(story, next);
+        if (place == NONE || listed(places, place_count, place)) continue;
+        places[place_count++] = place;
         text_format(&text, "%s%s",
                     text.size ? say_as("between two of a list", ", ") : "",
-                    place);
+                    place_of(story, next));
     }
     mem_free(next);
     return text_take(&text);

@@ -118,10 +118,12 @@ static void view_replies(const Session *session, View *view) {
         const PlayState *now = session_now(session)->state;
         const Reply *offered = &story->replies[id];
         int to = play_addressed(session->play, now, id);
+        const char *name = addressed_name(session, offered, to);
         view->replies[i] = (ViewReply){
             .reply = id,
             .text = session->offered_text[i],
-            .to = addressed_name(session, offered, to),
+            .to = name,
+            .who = *name && !offered->to_all ? to : NONE,
             .to_all = offered->to_all && play_present(session->play, now) > 1,
             .silence = offered->silence,
             .think = offered->think,

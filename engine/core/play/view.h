@@ -36,6 +36,7 @@ typedef struct ViewReply {
     int reply; /* index in story->replies */
     const char *text;
     const char *to; /* name of the one addressed, in a couple; "" else */
+    int who;        /* that customer's index; NONE: no one of them alone */
     bool to_all;    /* said to everyone who is there */
     bool silence;
     bool think;  /* to be shown as a thought: nobody hears it */

@@ -12,7 +12,8 @@ enum {
     PASSED_OVER_IS = 100 /* no share was held back */
 };
 
-/* Tones that all levels share, by what they are a sign of. */
+/* What the tones that all levels share are a sign of. A tone's name is its id
+ * in tones.lua; conduct_rules looks each up once and goes on with indexes. */
 static const struct {
     const char *tone;
     Habit habit;
@@ -39,10 +40,10 @@ static const struct {
     { "delight", HABIT_NONE, STRENGTH_WORD },
 };
 
-/* The one by which something is promised. */
+/* The id of the tone that makes a promise. */
 static const char promise[] = "commit";
 
-/* A level's own tones go by their class. */
+/* A tone that a level defines for itself is judged by its class. */
 static void sort_by_class(ConductRules *rules, int tone) {
     static const signed char strengths[TONE_CLASSES] = {
         [TONE_RELATIONAL] = STRENGTH_HEARING,

@@ -11,7 +11,8 @@
 
 enum { CLAUSES_MAX = 2 };
 
-/* Said with the customer's first name. */
+/* By a shared tone's name, which is its id in tones.lua: what the player did.
+ * %s is the customer's first name. */
 static const struct {
     const char *tone, *did;
 } deeds[] = {

@@ -65,6 +65,8 @@ static int box_now(Window *window, const MapScreen *self) {
     return ending == NONE ? NONE : self->scene->box_of_ending[ending];
 }
 
+/* The box of a beat or an ending by its id, which outlives a level that was
+ * loaded anew; its index may not. */
 static int box_named(const MapScene *scene, const char *name) {
     for (int i = 0; *name && i < scene->plan->box_count; i++)
         if (!strcmp(scene->things[i].name, name)) return i;

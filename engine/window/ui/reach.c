@@ -28,6 +28,7 @@ const Placed *ui_control_find(const Ui *ui, Control control) {
     return NULL;
 }
 
+/* Capture scripts name a control in text, as control_write puts it. */
 const Placed *ui_control_named(const Ui *ui, const char *word) {
     char written[CONTROL_WORD];
     for (int i = 0; i < ui->placed_count; i++) {

@@ -149,6 +149,8 @@ static Heap gather(const Ui *ui) {
     return heap;
 }
 
+/* By the words themselves: what matters is whether somebody has heard exactly
+ * these, not which control they stand on. */
 static bool has(char *const *items, int count, const char *text) {
     for (int i = 0; i < count; i++)
         if (!strcmp(items[i], text)) return true;
