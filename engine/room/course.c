@@ -61,14 +61,15 @@ static CourseRun *run_on(Course *course) {
     return &course->runs[course->run_count - 1];
 }
 
-/* Counted or given, whichever ends a question of its kind. */
+/* A question about mood is over once it is counted, any other once its reply
+ * is given. */
 static bool is_over(const CourseQuestion *question) {
     return question->given != NOT_YET ||
            (question->kind == POLL_MOOD && question->counted);
 }
 
-/* The question that is open now, or NULL. Asking how she feels does not put an
- * end to the question before. */
+/* The question that is open now, or NULL. A question about mood may be asked
+ * while another one is open, which then stays open. */
 static CourseQuestion *question_on(const Course *course) {
     for (int i = course->question_count - 1; i >= 0; i--) {
         CourseQuestion *question = &course->questions[i];

@@ -7,10 +7,13 @@
  * Errors: course_apply refuses an event that cannot follow, and changes
  *         nothing.
  *
- * A course is its events; record.h writes each as a line and reads them back.
- * Going back to a turn begins another run from there: the old one stays, with
- * its votes, and its curve can be laid over the new one's. Nothing of a person
- * is in it: no name, no address, no token. */
+ * A course is made of its events alone; record.h writes each as a line and
+ * reads it back. Going back to a turn begins a new run from there. The old run
+ * stays, with its votes, so that both curves can be drawn in one picture.
+ * Nothing personal is kept: no name, no address, no token.
+ *
+ * Indexes count from 0 and -1 is "none"; times are whole seconds since the
+ * workshop began; moods are tenths, -1000..1000. */
 #ifndef THAW_ROOM_COURSE_H
 #define THAW_ROOM_COURSE_H
 
@@ -18,18 +21,18 @@
 #include "room/poll.h"
 
 typedef enum {
-    COURSE_ASK,   /* a question stands on the picture             */
-    COURSE_COUNT, /* a vote is over, and this is what it came to   */
-    COURSE_GIVE,  /* a reply was given, or a thought taken         */
-    COURSE_BACK,  /* back to after `turn` replies: another run      */
+    COURSE_ASK,   /* a question is shown to the room               */
+    COURSE_COUNT, /* voting has ended, with this result            */
+    COURSE_GIVE,  /* a reply was given, or a thought chosen        */
+    COURSE_BACK,  /* a new run, which keeps the first `turn` replies */
     COURSE_END,   /* the conversation has ended                    */
     COURSE_DONE,  /* the workshop is over                          */
     COURSE_EVENTS
 } CourseEventKind;
 
 typedef enum {
-    COURSE_BY_ROOM,      /* most votes                           */
-    COURSE_BY_PRESENTER, /* the presenter chose, said so         */
+    COURSE_BY_ROOM,      /* it had most votes                    */
+    COURSE_BY_PRESENTER, /* the presenter decided, and it is told so */
     COURSE_BY_HANDS,     /* a show of hands that nobody counted  */
     COURSE_BYS
 } CourseBy;
@@ -41,47 +44,51 @@ typedef struct CourseEvent {
     int at_s; /* seconds since the workshop began */
     /* COURSE_ASK */
     PollKind question;
-    int turn; /* replies before it; COURSE_BACK: to keep */
-    int who;  /* POLL_MOOD: customer                     */
-    int mood; /* POLL_MOOD: what the meter said, tenths  */
+    int turn; /* replies given before it; COURSE_BACK: replies to keep */
+    int who;  /* POLL_MOOD: the customer's index in the story */
+    int mood; /* POLL_MOOD: her mood at that moment, tenths   */
     const char *beat;
     const char *ids[POLL_CHOICES_MAX], *texts[POLL_CHOICES_MAX];
     int choice_count;
     /* COURSE_COUNT */
     PollTally tally;
-    int hands[POLL_CHOICES_MAX]; /* as typed, added to the last round */
+    int hands[POLL_CHOICES_MAX]; /* as typed; counted with the last round */
     /* COURSE_GIVE */
-    int choice;
+    int choice; /* index in the question's choices */
     CourseBy by;
     /* COURSE_END */
-    int outcome;
+    int outcome; /* an Outcome (core/story/talk.h) */
     const char *ending;
 } CourseEvent;
 
+/* A question with all that became of it. Owned by the Course. */
 typedef struct CourseQuestion {
     PollKind kind;
-    int run, turn, who, mood;
+    int run;             /* the index of its run */
+    int turn, who, mood; /* as in the event that asked it */
     char *beat;
     char *ids[POLL_CHOICES_MAX], *texts[POLL_CHOICES_MAX];
     int choice_count;
     bool counted;
     PollTally tally;
     int hands[POLL_CHOICES_MAX];
-    int given; /* choice, or -1 */
+    int given; /* the choice that was made, or -1 */
     CourseBy by;
-    int asked_s, counted_s, given_s; /* -1: it did not come to that */
+    int asked_s, counted_s, given_s; /* when; -1: that never happened */
 } CourseQuestion;
 
 typedef struct CourseReply {
     char *beat, *id, *text;
 } CourseReply;
 
+/* One way through the conversation. Owned by the Course. */
 typedef struct CourseRun {
-    int from, turn; /* the run that it leaves, after how many replies; -1, 0 */
-    CourseReply *replies; /* all of them, the shared ones too */
+    int from;             /* the run that it branches off; -1: the first run */
+    int turn;             /* how many replies both have in common */
+    CourseReply *replies; /* all of them, those in common too */
     int count, capacity;
-    int thought;  /* choice of the thought, or -1 */
-    char *ending; /* NULL: it did not end */
+    int thought;  /* the thought that was chosen, or -1 */
+    char *ending; /* NULL: it has not ended */
     int outcome;
 } CourseRun;
 
@@ -89,31 +96,35 @@ typedef struct Course Course;
 
 Course *course_new(void);
 void course_free(Course *course); /* NULL allowed */
+/* Adds one event. False, with why, when it cannot follow those before. */
 bool course_apply(Course *course, const CourseEvent *event, Error *err);
+
+/* Everything returned below is borrowed until the next course_apply. */
 
 /* In the order in which they were asked. */
 int course_question_count(const Course *course);
 const CourseQuestion *course_question(const Course *course, int index);
-/* The one that waits for votes or for its reply; NULL: none does. */
+/* The question that waits for votes or for its reply; NULL: none does. */
 const CourseQuestion *course_open(const Course *course);
-int course_run_count(const Course *course); /* at least 1; the last is on */
+int course_run_count(const Course *course); /* at least 1; the last is played */
 const CourseRun *course_run(const Course *course, int index);
 bool course_done(const Course *course);
 int course_last_s(const Course *course); /* of the last event */
 
 /* ---- what a vote came to ---- */
 
-/* Phones of the last round and hands, together. */
+/* Votes by phone in the last round, and hands. */
 int course_votes(const CourseQuestion *question, int choice);
 int course_votes_all(const CourseQuestion *question);
-/* The choice with most votes; -1: nobody voted, or several have the same. */
+/* The choice with most votes; -1: nobody voted, or there is a tie. */
 int course_majority(const CourseQuestion *question);
-/* Whether that choice has as many votes as the best; false without votes. */
+/* Whether no other choice has more votes; false when nobody voted. */
 bool course_leads(const CourseQuestion *question, int choice);
-/* No choice has more than 60 % of at least two votes: worth playing both. */
+/* Whether there are two votes or more and no choice has over 60 % of them: then
+ * both answers are worth playing. */
 bool course_split(const CourseQuestion *question);
-/* The two choices with most votes, the first one first; false: fewer than two
- * have any. */
+/* The two choices with most votes, the better one first. False when fewer than
+ * two have any vote. */
 bool course_two(const CourseQuestion *question, int out[2]);
 
 #endif

@@ -146,7 +146,8 @@ int poll_limit(const Poll *poll) {
 
 /* ---- a phone's side ---- */
 
-/* Where the token is, or where it would stand. Tokens are random already. */
+/* The token's place in the table, or the free one for it. Tokens are random,
+ * so their own bytes serve as the hash. */
 static unsigned place_of(const Poll *poll, const PollToken *token) {
     unsigned place = (unsigned)(token->bytes[0] << 8 | token->bytes[1]);
     for (place %= PLACES; poll->places[place]; place = (place + 1) % PLACES) {

@@ -3,29 +3,36 @@
  *
  * Layer:  room (C11 alone: no files, sockets, SDL).
  * Owns:   a Poll owns copies of every text handed to it.
- * Errors: a PollAnswer or a negative number; each case can be told kindly.
+ * Errors: a PollAnswer or a negative number, so that a phone can be told in
+ *         words what went wrong.
  *
- * A phone is known by a random token and by nothing else, so a whole room may
- * stand behind one address. It has one vote, which it may replace until the
- * vote closes. A vote names the question and the round it was meant for: one
- * that comes late never counts for another question.
+ * A phone is known by a random token and nothing else, so any number of phones
+ * may share one address. Each has one vote, which it may replace until voting
+ * closes. A vote names its question and its round, so a late one is never
+ * counted for another question.
  *
- * What a phone may know is a PollSight: no count of anybody's votes is in it.
- */
+ * A PollSight is all that a phone may know. It contains no counts of votes.
+ *
+ * Times are milliseconds of one clock that never goes back; the caller passes
+ * them in. Not safe for threads: the server holds a lock (server.h). */
 #ifndef THAW_ROOM_POLL_H
 #define THAW_ROOM_POLL_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { POLL_CHOICES_MAX = 9, POLL_PHONES_MAX = 1000, POLL_TOKEN = 16 };
+enum {
+    POLL_CHOICES_MAX = 9, /* the keys 1 to 9 */
+    POLL_PHONES_MAX = 1000,
+    POLL_TOKEN = 16 /* bytes */
+};
 
 typedef enum {
-    POLL_WAITING,  /* nothing is asked: look at the picture      */
-    POLL_THINKING, /* the choices can be read, not chosen yet    */
-    POLL_OPEN,     /* votes are taken                            */
-    POLL_TALKING,  /* the first vote is over, a second one comes */
-    POLL_CLOSED,   /* the votes are in                           */
+    POLL_WAITING,  /* nothing is asked: look at the projector      */
+    POLL_THINKING, /* choices can be read, and not chosen yet      */
+    POLL_OPEN,     /* votes are taken                              */
+    POLL_TALKING,  /* the first round is over, a second one follows */
+    POLL_CLOSED,   /* voting has ended                             */
     POLL_OVER,     /* the workshop is over                       */
 } PollPhase;
 
@@ -50,16 +57,16 @@ typedef struct PollToken {
 
 typedef struct Poll Poll;
 
-/* At most `limit` phones, up to POLL_PHONES_MAX. */
+/* `limit`: how many phones may join, 1..POLL_PHONES_MAX. */
 Poll *poll_new(int limit);
 void poll_free(Poll *poll); /* NULL allowed */
 
 /* ---- the presenter's side ---- */
 
-/* Another question, to be thought about: all votes of the last one go. */
+/* A new question, in POLL_THINKING. All votes for the one before are gone. */
 void poll_ask(Poll *poll, const PollQuestion *question);
-/* POLL_OPEN from POLL_TALKING begins the second round: first votes are kept
- * apart, and stand as second ones until they are changed. */
+/* POLL_OPEN after POLL_TALKING begins the second round: votes of the first are
+ * kept apart, and count in the second too until a phone changes its own. */
 void poll_set_phase(Poll *poll, PollPhase phase);
 PollPhase poll_phase(const Poll *poll);
 
@@ -70,29 +77,31 @@ typedef struct PollTally {
 } PollTally;
 void poll_tally(const Poll *poll, PollTally *tally);
 
-/* How many phones joined; of these, voted in this round; were seen lately or
- * voted, which is what the voters are counted out of. */
-int poll_joined(const Poll *poll);
-int poll_voted(const Poll *poll);
+int poll_joined(const Poll *poll); /* phones, since the room was opened */
+int poll_voted(const Poll *poll);  /* those with a vote in this round */
+/* Phones that voted or were heard from in the last minute: the second number
+ * of "12 of 20 voted". */
 int poll_present(const Poll *poll, long long now_ms);
 int poll_limit(const Poll *poll);
 
 /* ---- a phone's side ---- */
 
 enum { POLL_FULL = -1, POLL_STRANGER = -2 };
-/* The phone of that token: a new one where it is not known. POLL_FULL where
- * there is no room for it. */
+/* The index of the phone with that token, added if it is new. POLL_FULL when
+ * the limit is reached. */
 int poll_join(Poll *poll, const PollToken *token, long long now_ms);
-/* POLL_STRANGER: the token is nobody's. */
+/* The same without adding; POLL_STRANGER when no phone has that token. */
 int poll_find(const Poll *poll, const PollToken *token);
-void poll_saw(Poll *poll, int phone, long long now_ms);
+void poll_saw(Poll *poll, int phone, long long now_ms); /* it was heard from */
 
 typedef enum {
-    POLL_TAKEN, /* it counts, instead of an earlier one */
+    POLL_TAKEN, /* it counts, and replaces an earlier one */
     POLL_STALE, /* meant for another question or round   */
     POLL_SHUT,  /* no votes are taken now                */
     POLL_WRONG, /* there is no such choice               */
 } PollAnswer;
+/* `phone` from poll_join, `question` and `round` as its PollSight had them,
+ * `choice` from 0. */
 PollAnswer poll_vote(Poll *poll, int phone, unsigned question, int round,
                      int choice);
 
@@ -105,9 +114,9 @@ typedef struct PollSight {
     unsigned question; /* its number; 0: none was asked yet */
     int round;         /* 1 or 2                            */
     int chosen;        /* this phone's vote, or -1          */
-    bool late;         /* it came when the vote was over    */
-    unsigned version;  /* another one: something else is to be seen */
-    unsigned changes;  /* of this phone's own vote          */
+    bool late;         /* it joined after voting had ended  */
+    unsigned version;  /* grows when what all phones see changes */
+    unsigned changes;  /* grows with each vote of this phone */
 } PollSight;
 void poll_sight(const Poll *poll, int phone, PollSight *sight);
 unsigned poll_version(const Poll *poll);

@@ -3,11 +3,11 @@
  *             read back after whatever ended the program.
  *
  * Layer:  room (C11 alone: no files, sockets, SDL).
- * Owns:   nothing but what a function says.
- * Errors: bool + Error, with the line.
+ * Owns:   nothing; what a function hands over says so.
+ * Errors: NULL + Error, with the number of the line.
  *
- * A line that was not finished when the power went is passed over: what it was
- * to tell had not been shown yet. Fields are parted by tabs. */
+ * Fields are separated by tabs. A last line without its end is ignored: the
+ * program was cut off while it wrote, before that event was shown. */
 #ifndef THAW_ROOM_RECORD_H
 #define THAW_ROOM_RECORD_H
 
@@ -16,7 +16,7 @@
 
 enum { RECORD_CODE = 5 }; /* four letters and the end */
 
-/* What stands first. */
+/* The first line. */
 typedef struct RecordHead {
     char *level;             /* id, or the path of its file   */
     unsigned long long hash; /* of the level's text           */
@@ -26,13 +26,14 @@ typedef struct RecordHead {
     char *begun;            /* as people read it             */
 } RecordHead;
 
-void record_head_free(RecordHead *head); /* its texts */
+void record_head_free(RecordHead *head); /* its texts, not `head` itself */
 
 void record_write_head(Text *out, const RecordHead *head);
 void record_write(Text *out, const CourseEvent *event);
 
-/* NULL: it cannot be read. The head's texts are the caller's. `whole` gets the
- * bytes up to the end of the last finished line, where writing goes on. */
+/* The course (the caller's: course_free) or NULL when it cannot be read. The
+ * head is the caller's too: record_head_free. `whole` gets the number of bytes
+ * up to the end of the last complete line; writing goes on there. */
 Course *record_read(const char *bytes, size_t size, RecordHead *head,
                     size_t *whole, Error *err);
 

@@ -3,7 +3,7 @@
  *
  * Layer:  server (POSIX).
  * Owns:   nothing.
- * Errors: a count of 0. */
+ * Errors: none; 0 addresses when the system tells none. */
 #ifndef THAW_SERVER_ADDRESS_H
 #define THAW_SERVER_ADDRESS_H
 
@@ -16,11 +16,13 @@ typedef struct Address {
     char interface[INTERFACE_CAPACITY]; /* "wlan0" */
 } Address;
 
-/* The likeliest first: wireless, then wired. Loopback, containers, virtual
- * machines and tunnels are left out: no phone is behind them. */
+/* How many were found, the likeliest first: wireless, then wired. Loopback,
+ * containers, virtual machines and tunnels are left out, as no phone can reach
+ * them. */
 int addresses_find(Address out[ADDRESSES_MAX]);
 
-/* How likely phones reach it; below 0: never. For tests too. */
+/* How likely it is that phones reach it, for sorting; below 0: they cannot.
+ * `ipv4` in the byte order of the machine. Public for tests. */
 int address_worth(const char *interface, unsigned ipv4);
 
 #endif

@@ -60,7 +60,7 @@ void door_tick(Door *door, long long now_ms) {
         if (link->waiting) {
             if (now_ms >= link->until_ms) go_on(link, now_ms);
         } else if (now_ms - link->since_ms > DOOR_DEADLINE_MS) {
-            link->since_ms = now_ms; /* once is enough */
+            link->since_ms = now_ms; /* do not close it twice */
             shutdown(link->socket, SHUT_RDWR);
             door->reaped++;
         }

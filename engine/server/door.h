@@ -6,10 +6,11 @@
  * Owns:   a Door owns its list of Links; a Link ends with its connection.
  * Errors: none.
  *
- * The library's own time-out begins anew with every byte, so whoever drips a
- * byte a second stays for ever, and enough of them keep everybody else out. So
- * each connection has a deadline: five seconds for a whole request, and again
- * for taking its answer. Only those that we let wait may stay longer.
+ * The library restarts its own time-out with every byte. A client that sends
+ * one byte a second would stay for ever, and enough of them would keep
+ * everybody else out. So each connection has a deadline here: five seconds to
+ * send a whole request, and five to take the answer. Only those that wait for
+ * news with our consent stay longer.
  *
  * All functions but door_started are called with the server's mutex held. */
 #ifndef THAW_SERVER_DOOR_H
@@ -23,17 +24,17 @@ enum { DOOR_DEADLINE_MS = 5000, DOOR_WAIT_MS = 24000 };
 typedef struct Link {
     struct MHD_Connection *connection;
     int socket;
-    long long since_ms; /* it began, was answered, or was let go on */
-    bool waiting;       /* for news, until: */
+    long long since_ms; /* when its present deadline began to run */
+    bool waiting;       /* for news, until `until_ms` */
     long long until_ms;
-    int phone; /* that waits, or -1 */
+    int phone; /* the one that waits (poll_join), or -1 */
     struct Link *before, *after;
 } Link;
 
 typedef struct Door {
     Link *first;
-    int open;
-    long long reaped; /* how many had to be shut */
+    int open;         /* connections */
+    long long reaped; /* connections closed past their deadline, in all */
 } Door;
 
 Link *door_add(Door *door, struct MHD_Connection *connection, int socket,
@@ -41,11 +42,12 @@ Link *door_add(Door *door, struct MHD_Connection *connection, int socket,
 void door_remove(Door *door, Link *link);
 void door_free(Door *door);
 
-/* The connection is set aside until there is news, or for so long at most. */
+/* Suspends the connection until door_wake, or for DOOR_WAIT_MS at most. */
 void door_wait(Link *link, int phone, long long now_ms);
-/* Those that wait go on: of one phone, or of all (-1). */
+/* Resumes the connections that wait: those of one phone, or all (-1). */
 void door_wake(Door *door, int phone, long long now_ms);
-/* Time goes by: ends waits that are over, shuts those past their deadline. */
+/* To be called about once a second: ends waits that are over, and closes the
+ * connections past their deadline. */
 void door_tick(Door *door, long long now_ms);
 
 #endif

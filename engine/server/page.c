@@ -44,8 +44,8 @@ const char page_style[] =
     "#gone{background:var(--i);color:var(--p);padding:1rem;margin:0}"
     "a{color:var(--a)}";
 
-/* One request waits at the server for news; whatever happens, the page asks
- * anew and shows what is so now. */
+/* One request always waits at the server for news. When it returns or fails,
+ * the page asks again and shows the present state. */
 const char page_script[] =
     "(function(){'use strict';"
     "var m=document.querySelector('main[data-seen]');if(!m)return;"
@@ -167,7 +167,7 @@ static void add_question(Text *out, const PhonePage *page) {
     }
 }
 
-/* The level's own language, where the phone speaks another one. */
+/* Marks the level's words with their language when the page is in another. */
 static void add_language(Text *out, const PhonePage *page) {
     if (!*page->sight.language || page->sight.kind == POLL_MOOD) return;
     text_add(out, " lang=\"");
@@ -280,8 +280,8 @@ void page_write_main(Text *out, const PhonePage *page) {
     }
 }
 
-/* Without JavaScript the page looks again by itself, but not under the fingers
- * of somebody who is choosing. */
+/* Without JavaScript the page reloads itself, but not before this phone has
+ * voted: that would undo what somebody is choosing. */
 static void add_refresh(Text *out, const PollSight *sight) {
     bool choosing = sight->phase == POLL_OPEN && sight->chosen < 0;
     if (choosing || sight->phase == POLL_OVER) return;

@@ -5,8 +5,9 @@
  * Owns:   nothing; a page is added to the caller's Text.
  * Errors: none.
  *
- * It works without JavaScript (a form, and a page that looks again) and better
- * with it (page_script). A tally cannot be in it: a PollSight has none. */
+ * It works without JavaScript, with a form and a page that reloads itself;
+ * page_script makes it smoother. It cannot show a count of votes, because a
+ * PollSight has none. */
 #ifndef THAW_SERVER_PAGE_H
 #define THAW_SERVER_PAGE_H
 
@@ -14,20 +15,21 @@
 #include "room/poll.h"
 #include "server/phone_words.h"
 
-/* What is said to what the phone just did. */
+/* The answer to the vote that the phone just sent; PAGE_PLAIN: it sent none. */
 typedef enum { PAGE_PLAIN, PAGE_STALE, PAGE_SHUT, PAGE_WRONG } PageTold;
 
 typedef struct PhonePage {
     const PhoneWords *words;
     PollSight sight;
-    unsigned long long key; /* of its form */
+    unsigned long long key; /* of its form: see routes.c on forged votes */
     PageTold told;
 } PhonePage;
 
-void page_write(Text *out, const PhonePage *page);      /* all of it */
-void page_write_main(Text *out, const PhonePage *page); /* what changes */
+void page_write(Text *out, const PhonePage *page); /* the whole page */
+/* Only the part that changes, for the script to put in place. */
+void page_write_main(Text *out, const PhonePage *page);
 
-/* The page that asks for the code; `wrong`: the one typed was not it. */
+/* The page that asks for the room's code; `wrong`: after a wrong one. */
 void page_write_code(Text *out, const PhoneWords *words, bool wrong);
 /* One sentence under a heading. */
 void page_write_told(Text *out, const PhoneWords *words, const char *heading,

@@ -122,7 +122,7 @@ static const PhoneWords chinese = {
     .bands = { "暴怒", "恼火", "紧张", "平静", "亲切" },
 };
 
-/* The weight of one entry, in thousandths; 1000 when none is said. */
+/* An entry's quality value ("q=0.8") in thousandths; 1000 when it has none. */
 static int weight(const char *entry, size_t size) {
     for (size_t i = 0; i + 2 < size; i++)
         if (entry[i] == 'q' && entry[i + 1] == '=') {

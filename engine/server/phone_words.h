@@ -3,15 +3,16 @@
  *
  * Layer:  server (C11).
  * Owns:   nothing; the words are constant.
- * Errors: none; English where the phone wants what we do not speak.
+ * Errors: none; English when the phone asks for a language that is not here.
  *
- * These are not said through say(): a room's phones speak several languages at
- * once, and the server answers them beside the window. */
+ * They do not go through say(), which has one language for the whole program:
+ * the phones in a room may want several at once, and the server answers them in
+ * a thread of its own. */
 #ifndef THAW_SERVER_PHONE_WORDS_H
 #define THAW_SERVER_PHONE_WORDS_H
 
 typedef struct PhoneWords {
-    const char *language; /* as HTML has it */
+    const char *language; /* for HTML's lang attribute */
     const char *title;
     const char *code_heading, *code_label, *code_button, *code_wrong;
     const char *full; /* %d: the limit */
@@ -28,7 +29,8 @@ typedef struct PhoneWords {
     const char *bands[5];
 } PhoneWords;
 
-/* By an Accept-Language header; NULL: English. */
+/* Chosen by an Accept-Language header, with its quality values (RFC 9110,
+ * 12.5.4). NULL: English. */
 const PhoneWords *phone_words(const char *accept_language);
 
 #endif

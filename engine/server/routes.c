@@ -44,7 +44,7 @@ static enum MHD_Result send_response(struct MHD_Connection *connection,
     return result;
 }
 
-/* Takes the text. */
+/* Takes ownership of the text. */
 static struct MHD_Response *response_of(Text *text, const char *type) {
     size_t size = text->size;
     char *bytes = text_take(text);
@@ -107,7 +107,7 @@ static const PhoneWords *words_for(struct MHD_Connection *connection) {
     return phone_words(header(connection, "Accept-Language"));
 }
 
-/* The address that this connection came in at, in figures. */
+/* The local address of this connection, in digits. */
 static bool own_address(struct MHD_Connection *connection, char *out,
                         size_t size) {
     struct sockaddr_in address;
@@ -132,9 +132,9 @@ static unsigned long long key_of(const Server *server, const PollToken *token) {
     return hash_bytes(hash, token->bytes, POLL_TOKEN);
 }
 
-/* The phone behind a request. A cookie of this room whose token is not known
- * is a phone that was here before the program was started again: it is let in
- * as it was. Call with the lock held. */
+/* The phone that sent a request, by its cookie. When the code is this room's
+ * and the token is unknown, the phone joined before the program was restarted,
+ * so it is added again. Call with the lock held. */
 static int phone_of(Server *server, struct MHD_Connection *connection,
                     PollToken *token) {
     RequestCookie cookie;
@@ -153,8 +153,8 @@ static void add_seen(struct MHD_Response *response, const PollSight *sight) {
     MHD_add_response_header(response, "X-Thaw", seen);
 }
 
-/* A whole page, or only what changes; with the lock held, since what may be
- * seen is borrowed from the poll. */
+/* A whole page, or only the part that changes. Call with the lock held: the
+ * PollSight borrows its texts from the poll. */
 static void write_sight(Server *server, const PhoneWords *words, int phone,
                         const PollToken *token, PageTold told, bool whole,
                         PollSight *sight, Text *text) {
@@ -217,7 +217,8 @@ Link *server_link(struct MHD_Connection *connection) {
     return info ? info->socket_context : NULL;
 }
 
-/* Whether the phone has seen all there is; then it waits for news, once. */
+/* Whether the phone has seen the present state already. Then its request waits
+ * for news, and is answered the second time it comes here. */
 static bool waits(Server *server, struct MHD_Connection *connection,
                   Incoming *incoming, int phone) {
     unsigned version, changes;
@@ -260,8 +261,7 @@ static enum MHD_Result get_news(Server *server,
 
 /* ---- joining ---- */
 
-/* A phone that is in already keeps its token, so that nobody is counted
- * twice. */
+/* A phone that has joined already keeps its token, so it is counted once. */
 static enum MHD_Result join(Server *server, struct MHD_Connection *connection) {
     RequestCookie cookie = { "", { { 0 } } };
     PollToken token;
@@ -309,8 +309,9 @@ static PageTold told_of(PollAnswer answer) {
     return PAGE_PLAIN;
 }
 
-/* What a script sends has a header that no other site's form can set; a form
- * without script has the key that only its own page was given. */
+/* Guards against forged votes (CSRF). Our script sets a header that a form on
+ * another site cannot set; without the script, our form contains a key that
+ * only this phone's page was given. */
 static bool is_from_page(const Server *server,
                          struct MHD_Connection *connection,
                          const RequestForm *form, const PollToken *token) {
@@ -412,7 +413,7 @@ static enum MHD_Result answer(Server *server, struct MHD_Connection *connection,
                      words->title, words->not_found);
 }
 
-/* A body that says itself that it is too large is not read at all. */
+/* Whether Content-Length is over the limit; then the body is not read. */
 static bool says_too_large(struct MHD_Connection *connection) {
     const char *length = header(connection, "Content-Length");
     return length && (strlen(length) > 3 || strcmp(length, "512") > 0) &&

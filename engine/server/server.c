@@ -21,7 +21,7 @@ enum {
     PORT_HTTP = 80,
     PORT_USUAL = 8080,
     PORTS_TRIED = 10,
-    LIBRARY_TIMEOUT_S = 40, /* of idle ones; ours is shorter */
+    LIBRARY_TIMEOUT_S = 40, /* for idle connections; door.h is stricter */
     TICK_MS = 200,
     MEMORY_EACH = 4096, /* bytes of a request's headers */
     CONNECTIONS_SPARE = 3000,
@@ -95,7 +95,8 @@ static void keep_time(void *data) {
     server_unlock(server);
 }
 
-/* As many sockets as the system lets us have. */
+/* Raises the limit of open files as far as the system allows: each connection
+ * is one. */
 static void allow_sockets(void) {
     struct rlimit files;
     if (getrlimit(RLIMIT_NOFILE, &files)) return;
@@ -143,7 +144,8 @@ static bool listen_somewhere(Server *server, int port, Error *err) {
                      PORT_USUAL, PORT_USUAL + PORTS_TRIED - 1);
 }
 
-/* Letters that are not taken for one another, and no vowels: no words. */
+/* Letters that are hard to confuse, and no vowels, so that no word comes out.
+ */
 static void new_code(char out[SERVER_CODE]) {
     static const char letters[] = "BCDFGHJKLMNPQRTVWXYZ";
     unsigned char random[SERVER_CODE - 1];
@@ -183,7 +185,8 @@ Server *server_open(const ServerOptions *options, Error *err) {
     return NULL;
 }
 
-/* Those that wait are told that it is over, and have a moment to take it. */
+/* Answers every request that waits with "it is over", and gives the phones a
+ * moment to receive that. */
 static void say_farewell(Server *server) {
     struct timespec step = { 0, 20000000 };
     server_lock(server);

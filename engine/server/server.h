@@ -7,19 +7,23 @@
  * Errors: server_open tells why there are no phones; the workshop goes on by
  *         show of hands.
  *
- * What phones may see and do stands behind one mutex, held for as long as a
- * copy takes: whoever draws never waits for the network. Every function takes
- * NULL for a room without phones. */
+ * One mutex guards the Poll. It is held only while something is copied, never
+ * while the network is used, so drawing does not wait for phones. Every
+ * function but server_open takes NULL, a room without phones, and then does
+ * nothing. */
 #ifndef THAW_SERVER_SERVER_H
 #define THAW_SERVER_SERVER_H
 
 #include "core/words/error.h"
 #include "room/poll.h"
 
-enum { SERVER_PHONES_USUAL = 300, SERVER_CODE = 5 };
+enum {
+    SERVER_PHONES_USUAL = 300,
+    SERVER_CODE = 5 /* bytes: four letters and the NUL */
+};
 
 typedef struct ServerOptions {
-    int port;         /* 0: 80 where it is allowed, else 8080 and above */
+    int port;         /* 0: 80 when permitted, else the first free from 8080 */
     int limit;        /* phones; 0: SERVER_PHONES_USUAL                 */
     const char *code; /* of the room; NULL or "": a new one            */
 } ServerOptions;
@@ -28,19 +32,21 @@ typedef struct Server Server;
 
 /* Whether this program was built with phones. */
 bool server_built(void);
+/* The caller's: server_close. NULL with why: no free port, no network … */
 Server *server_open(const ServerOptions *options, Error *err);
 void server_close(Server *server);
 
 int server_port(const Server *server);
 const char *server_code(const Server *server); /* four letters, or "" */
 
+/* As poll_ask, poll_set_phase and poll_tally; phones that wait are told. */
 void server_ask(Server *server, const PollQuestion *question);
 void server_set_phase(Server *server, PollPhase phase);
 void server_tally(Server *server, PollTally *tally);
 
 typedef struct ServerCount {
-    int joined, voted, present, limit;
-    int turned_away; /* phones that found the room full */
+    int joined, voted, present, limit; /* phones, as poll.h counts them */
+    int turned_away; /* phones refused because the limit was reached */
 } ServerCount;
 void server_count(Server *server, ServerCount *count);
 

@@ -19,7 +19,7 @@ struct Server {
     struct MHD_Daemon *daemon;
     int port, limit;
     char code[SERVER_CODE];
-    unsigned long long secret; /* form keys are made of it */
+    unsigned long long secret; /* random; form keys are derived from it */
     pthread_mutex_t lock;
     pthread_cond_t ended;
     bool ending;
@@ -33,12 +33,13 @@ long long server_now_ms(void);
 void server_lock(Server *server);
 void server_unlock(Server *server);
 
-/* routes.c: one request, as the library hands it over, piece by piece. */
+/* routes.c: libmicrohttpd's access handler. It is called several times for one
+ * request, as the parts arrive. */
 enum MHD_Result server_handle(void *data, struct MHD_Connection *connection,
                               const char *path, const char *method,
                               const char *version, const char *body,
                               size_t *size, void **state);
-/* The connection's place in the door's list. */
+/* The connection's entry in the door's list. */
 Link *server_link(struct MHD_Connection *connection);
 
 #endif

@@ -12,18 +12,19 @@
 
 typedef struct AheadReply {
     char *tones;  /* "blame, explain" */
-    char *leads;  /* "to total: Dana -10 -> -27" */
-    char *beyond; /* the beats and endings that could follow, or "" */
+    char *leads;  /* "to total: Dana -10 -> -27", whole points of mood */
+    char *beyond; /* beats and endings that could come after that, or "" */
 } AheadReply;
 
 typedef struct Ahead {
-    AheadReply replies[STORY_REPLIES_SHOWN_MAX]; /* as View.replies */
+    AheadReply replies[STORY_REPLIES_SHOWN_MAX]; /* by index in View.replies */
     int count;
-    char **notes; /* of this beat, for the presenter */
+    char **notes; /* the writer's `note`s at this beat */
     int note_count, note_capacity;
 } Ahead;
 
-/* Of this moment; it runs the level's conditions, so once a turn will do. */
+/* What lies ahead of the present moment. It runs the level's conditions, so
+ * make one for each turn, not for each picture. */
 Ahead *ahead_new(const Meeting *meeting);
 void ahead_free(Ahead *ahead); /* NULL allowed */
 

@@ -20,7 +20,8 @@ struct Keep {
     char *path;
 };
 
-/* Where a level's records begin; slashes of its id would be folders. */
+/* How the names of a level's records begin. Slashes in the level's id are
+ * replaced, as they would name folders. */
 static void name_of(const char *level, char *out, size_t size) {
     const char *last = strrchr(level, '/');
     snprintf(out, size, "%s", last && strchr(level, '.') ? last + 1 : level);
@@ -136,8 +137,8 @@ static bool read_kept(const char *path, Kept *out, Error *err) {
     return true;
 }
 
-/* Names come in the order of their bytes, so of their time: the last one that
- * fits is the newest. */
+/* Names are sorted, and each has its date and time in it: the last that matches
+ * is the newest. */
 static void look(void *data, const char *name) {
     Search *search = data;
     char path[PATH_CAPACITY];

@@ -4,7 +4,8 @@
  *
  * Layer:  workshop (app, room).
  * Owns:   a Keep owns its file.
- * Errors: bool + Error; a workshop goes on without its file, and says so. */
+ * Errors: bool or NULL + Error. The workshop then goes on without a file, and
+ *         tells the presenter. */
 #ifndef THAW_WORKSHOP_KEEP_H
 #define THAW_WORKSHOP_KEEP_H
 
@@ -12,24 +13,26 @@
 
 typedef struct Keep Keep;
 
-/* A new file in the folder (made where it is missing), its head written. */
+/* A new file with its head; the folder is made if it is missing. */
 Keep *keep_new(const char *folder, const RecordHead *head, Error *err);
-/* One event; it is on the disk when this returns. NULL keep: nothing. */
+/* Writes one event; true means that it is on the disk. NULL `keep`: does
+ * nothing, and is true. */
 bool keep_write(Keep *keep, const CourseEvent *event, Error *err);
 void keep_close(Keep *keep); /* NULL allowed */
 
-/* The newest one of this level that is not over. What cannot be read is set
- * aside under another name, and told in `err`. NULL: there is none. */
+/* A workshop that was broken off. Owns its texts and its course: kept_free. */
 typedef struct Kept {
     char *path;
     RecordHead head;
     Course *course;
-    size_t whole; /* bytes that are good */
+    size_t whole; /* bytes of complete lines: see record_read */
 } Kept;
+/* Finds the newest one of this level; false: there is none. A file that cannot
+ * be read gets another name, which `err` tells. */
 bool keep_find(const char *folder, const char *level, Kept *out, Error *err);
-/* Goes on in it. */
+/* Opens its file to go on writing there. */
 Keep *keep_again(const Kept *kept, Error *err);
-/* It will not be offered again. */
+/* Renames its file, so that it is not offered again. */
 bool keep_set_aside(const Kept *kept, Error *err);
 void kept_free(Kept *kept);
 

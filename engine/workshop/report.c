@@ -147,7 +147,7 @@ static void add_guesses(Text *out, const Report *report, int who, int most) {
     }
 }
 
-/* One customer's moods in all runs, the last one solid. */
+/* One customer's moods in all runs; the last run is a solid line. */
 static void add_plot(Text *out, const Report *report, int who) {
     int runs = course_run_count(report->course), most = 0;
     int from = runs > REPORT_RUNS ? runs - REPORT_RUNS : 0;

@@ -4,16 +4,17 @@
  *             which it happened.
  *
  * Layer:  workshop.
- * Owns:   nothing; texts are the caller's.
+ * Owns:   nothing; `out` is the caller's.
  * Errors: none.
  *
- * Nothing of a person is in it: votes are counts. */
+ * It contains nothing personal: votes are counts. */
 #ifndef THAW_WORKSHOP_REPORT_H
 #define THAW_WORKSHOP_REPORT_H
 
 #include "core/base/text.h"
 #include "room/course.h"
 
+/* The most it shows: points of a curve, customers, runs (the last ones). */
 enum { REPORT_POINTS = 64, REPORT_CUSTOMERS = 8, REPORT_RUNS = 16 };
 
 /* What a report is made of; borrowed for the call. */
@@ -22,28 +23,29 @@ typedef struct Report {
     const Course *course;
     const char *customers[REPORT_CUSTOMERS];
     int customer_count;
-    int seconds; /* that it took */
-    /* moods in tenths at the start and after each reply; of the last runs */
+    int seconds; /* how long it took */
+    /* Moods in tenths, -1000..1000, at the start and after each reply. */
     short moods[REPORT_RUNS][REPORT_CUSTOMERS][REPORT_POINTS];
-    int points[REPORT_RUNS];
-    const char *const *questions; /* to go on talking about */
+    int points[REPORT_RUNS];      /* how many of them, for each run */
+    const char *const *questions; /* for the discussion afterwards */
     int question_count;
 } Report;
 
-/* One page that needs nothing else: no script, no picture from elsewhere. */
+/* One page complete in itself: no script, nothing loaded from elsewhere. */
 void report_html(Text *out, const Report *report);
-/* A row for each choice of each question, with a head. A cell that a
- * spreadsheet would take for a formula is made text. */
+/* A row for each choice of each question, with a line of titles (RFC 4180). A
+ * cell that a spreadsheet would read as a formula is turned into text. */
 void report_csv(Text *out, const Report *report);
 
-/* "Second vote: 2 went from 1 to 3." for a question; "" where nobody moved. */
+/* How votes moved from the first round to the second, "2: 1 → 3; 1: 2 → 3": two
+ * from choice 1 to choice 3 … "" when none did. Cut short to `size` bytes. */
 void report_moves(const CourseQuestion *question, char *out, size_t size);
 /* A question's heading: "Turn 3", "The thought to go in with" … */
 void report_heading(const Report *report, const CourseQuestion *question,
                     char *out, size_t size);
-/* Who decided, in words; "" where nothing was given. */
+/* Who decided, in words; "" while no reply was given. */
 const char *report_by(const CourseQuestion *question);
-/* Whether anything came of it. */
+/* Whether it belongs in the report: it was counted, or a reply was given. */
 bool report_counts(const CourseQuestion *question);
 
 #endif

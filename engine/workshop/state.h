@@ -27,7 +27,7 @@ struct Workshop {
     RecordHead head;
     char *folder; /* NULL: nothing is kept */
     Keep *keep;
-    Kept broken; /* what may be gone on with */
+    Kept broken; /* one that was broken off and can be resumed */
     Server *server;
     Error no_phones; /* why */
     Error notice;
@@ -41,24 +41,25 @@ struct Workshop {
     bool answered;
     unsigned changes, moments, pages;
     long long begun_ns;
-    int begun_s; /* seconds that had gone by when it was gone on with */
+    int begun_s; /* seconds it had lasted already when it was resumed */
 };
 
 /* workshop.c */
+/* Keeps the event and adds it to the course; false: it was refused. */
 bool workshop_note(Workshop *workshop, CourseEvent *event);
-void workshop_look(Workshop *workshop); /* the view is another one */
+void workshop_look(Workshop *workshop); /* takes the meeting's view anew */
 void workshop_go(Workshop *workshop, Step step);
 
 /* steps.c */
 void workshop_ask_replies(Workshop *workshop);
-void workshop_go_on(Workshop *workshop); /* with what was broken off */
+void workshop_go_on(Workshop *workshop); /* resumes `broken` */
 
 /* hands.c */
 void workshop_hands_clear(Workshop *workshop);
 
 /* branch.c */
-/* The first `turns` replies of a run played anew; `choice` of `question` after
- * them, or NONE. */
+/* A meeting of its own (the caller's) in which the first `turns` replies of a
+ * run are played again, and then `choice` of `question`, unless it is NONE. */
 Meeting *branch_open(Workshop *workshop, int run, int turns,
                      const CourseQuestion *question, int choice);
 void branch_close_sides(Workshop *workshop);

@@ -35,7 +35,8 @@ static void ask(Workshop *workshop, CourseEvent *event) {
     workshop_go(workshop, STEP_THINK);
 }
 
-/* In a couple, with whom it is said to, where that is not the one who spoke. */
+/* The reply's words; with several customers also whom it is for, when that is
+ * not the one who spoke last. */
 static void reply_words(Text *out, const ViewReply *reply, bool told) {
     if (told && *reply->to) {
         int first = (int)text_first_name(reply->to);
@@ -162,8 +163,8 @@ static void give_majority(Workshop *workshop) {
         workshop->changes++; /* a tie, or no vote: the presenter decides */
 }
 
-/* Any votes, and the presenter's number is another matter than a show of
- * hands. */
+/* Whether anybody voted. If so, a number that the presenter types is a
+ * decision, and not the result of a show of hands. */
 static void give_number(Workshop *workshop, int choice) {
     const CourseQuestion *question = workshop_question(workshop);
     if (!question || choice >= question->choice_count) return;
@@ -208,8 +209,8 @@ void workshop_ask_mood(Workshop *workshop) {
     workshop_go(workshop, STEP_MOOD);
 }
 
-/* Back to what was asked before; phones that were thinking about it see it
- * again. */
+/* After a question about mood: back to the question that was open before. If
+ * phones were shown its choices, they see them again. */
 static void end_mood(Workshop *workshop) {
     server_set_phase(workshop->server, POLL_WAITING);
     const CourseQuestion *before = workshop_question(workshop);

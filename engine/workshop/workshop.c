@@ -97,8 +97,8 @@ void workshop_close(Workshop *workshop) {
 
 /* ---- keeping ---- */
 
-/* The file is begun by the first event, so that a look at the first picture
- * leaves nothing behind. */
+/* The first event creates the file, so that opening a workshop and leaving it
+ * at once leaves no file behind. */
 bool workshop_note(Workshop *workshop, CourseEvent *event) {
     Error err = { "" };
     event->at_s = seconds_now(workshop);

@@ -5,11 +5,11 @@
  * Layer:  workshop (core, app, room, server).
  * Owns:   a Workshop owns its meeting, its course, its record and its server;
  *         the Practice must outlive it.
- * Errors: bool + Error where it cannot begin; later ones are a notice, and the
- *         workshop goes on.
+ * Errors: NULL + Error when it cannot begin. Later ones are told in
+ *         workshop_notice, and the workshop goes on.
  *
- * Nothing advances by itself: each step is asked for by the presenter, and on
- * disk before it is shown. */
+ * Nothing advances by itself: the presenter asks for each step, and it is on
+ * disk before it is shown. What is returned is borrowed until the next step. */
 #ifndef THAW_WORKSHOP_WORKSHOP_H
 #define THAW_WORKSHOP_WORKSHOP_H
 
@@ -18,15 +18,15 @@
 #include "server/server.h"
 
 typedef enum {
-    STEP_GO_ON,  /* one was broken off: go on, or begin anew?         */
+    STEP_GO_ON,  /* the last one was broken off: resume it, or begin anew? */
     STEP_JOIN,   /* phones join; without phones, the first picture    */
     STEP_BRIEF,  /* who comes, what happened                          */
-    STEP_LISTEN, /* the customer speaks, a page at a time             */
+    STEP_LISTEN, /* the customer speaks, one page at a time           */
     STEP_THINK,  /* choices can be read, no votes yet                 */
     STEP_VOTE,   /* votes come in                                     */
     STEP_TALK,   /* between a first and a second vote                 */
-    STEP_REVEAL, /* what the vote came to                             */
-    STEP_SIDES,  /* a split vote: both answers, side by side          */
+    STEP_REVEAL, /* the result of the vote                            */
+    STEP_SIDES,  /* after a split vote: both answers, side by side    */
     STEP_MOOD,   /* how does she feel now?                            */
     STEP_ENDING,
     STEP_SLIDES, /* the debrief; which one: workshop_slide            */
@@ -44,22 +44,22 @@ typedef struct WorkshopOptions {
     ServerOptions server;
 } WorkshopOptions;
 
-/* What the presenter set for the windows. */
+/* What the presenter has chosen for the windows to show. */
 typedef struct WorkshopShow {
     bool blank;       /* the room's picture is dark                     */
-    bool frozen;      /* … or stays as it is                            */
-    bool map;         /* the presenter looks at what lies ahead         */
-    bool strip;       /* with one window: the presenter's line          */
+    bool frozen;      /* the room's picture does not change             */
+    bool map;         /* the presenter looks at the map of the level    */
+    bool strip;       /* with one window: the presenter's line is shown */
     bool hands;       /* tallies are being typed …                      */
     int hand;         /* … of this choice                               */
     bool turns;       /* a turn to go to is being chosen …              */
     int turn;         /* … this one                                     */
-    int timer_ms;     /* left; below 0: there is none                   */
-    bool running;     /* it goes down                                   */
-    bool single;      /* there is one window only                       */
-    bool swap;        /* asked for: the windows change their displays   */
-    char saved[1200]; /* where its page is, or why it is not; ""  */
-    int address;      /* which of this machine's addresses is shown     */
+    int timer_ms;     /* milliseconds left; below 0: there is no timer  */
+    bool running;     /* the timer counts down                          */
+    bool single;      /* there is only one window                       */
+    bool swap;        /* the two windows are to swap their displays     */
+    char saved[1200]; /* where the report is, or why there is none; ""  */
+    int address;      /* index of the address shown (server/address.h)  */
 } WorkshopShow;
 
 typedef struct Workshop Workshop;
@@ -67,7 +67,7 @@ typedef struct Workshop Workshop;
 Workshop *workshop_open(const WorkshopOptions *options, Error *err);
 void workshop_close(Workshop *workshop); /* NULL allowed */
 
-/* ---- what stands there ---- */
+/* ---- the present state ---- */
 
 Step workshop_step(const Workshop *workshop);
 int workshop_slide(const Workshop *workshop); /* 0.. */
@@ -76,65 +76,70 @@ Meeting *workshop_meeting(const Workshop *workshop);
 const Course *workshop_course(const Workshop *workshop);
 WorkshopShow *workshop_show(Workshop *workshop);
 Server *workshop_server(const Workshop *workshop); /* NULL: hands only */
-/* Why there are no phones although they were wanted; "" else. */
+/* Why there are no phones although they were asked for, or "". */
 const char *workshop_no_phones(const Workshop *workshop);
-/* The question of this step; NULL: none. Its votes are in once they are
- * counted. */
+/* The question of this step; NULL: none. Its votes are complete once its
+ * `counted` is true. */
 const CourseQuestion *workshop_question(const Workshop *workshop);
-/* Hands as typed so far. */
+/* How many hands were typed for a choice so far. */
 int workshop_hand(const Workshop *workshop, int choice);
-/* What is coming in, for the presenter alone. */
+/* The votes so far, while they come in. For the presenter only. */
 void workshop_tally(const Workshop *workshop, PollTally *tally);
 /* One quiet sentence, or "". */
 const char *workshop_notice(const Workshop *workshop);
 int workshop_seconds(const Workshop *workshop); /* since it began */
 const char *workshop_begun(const Workshop *workshop);
-/* Goes up whenever something else is to be seen. */
+/* Grows whenever a window has to draw something else. */
 unsigned workshop_changes(const Workshop *workshop);
-/* … and whenever another moment of the conversation stands there. */
+/* Grows whenever the conversation is at another moment. */
 unsigned workshop_moments(const Workshop *workshop);
 /* True after a reply was given, not after going back. */
 bool workshop_answered(const Workshop *workshop);
 
 /* ---- what the presenter does ---- */
 
-/* The next step. In STEP_LISTEN it asks the room's picture for more: that one
- * calls workshop_heard when all was said. */
+/* The next step. In STEP_LISTEN it asks the room's screen for its next page
+ * instead; that screen calls workshop_heard after the last page. */
 void workshop_next(Workshop *workshop);
-unsigned workshop_pages(const Workshop *workshop); /* how often it was asked */
+unsigned workshop_pages(const Workshop *workshop); /* pages asked for, in all */
 void workshop_heard(Workshop *workshop);
-/* A number from 1: gives that reply, takes that band, or types a tally. */
+/* A number from 1, as on the keys: gives that reply, chooses that band of mood,
+ * or types a digit of a count of hands. */
 void workshop_number(Workshop *workshop, int number);
-void workshop_vote_again(Workshop *workshop); /* talk first, then once more */
+/* A discussion, then a second vote on the same question. */
+void workshop_vote_again(Workshop *workshop);
 void workshop_ask_mood(Workshop *workshop);
 void workshop_sides(Workshop *workshop); /* both answers of a split vote */
-/* Back to after `turn` replies; NONE: one back, or out of what is open. */
+/* Back to the moment after `turn` replies. NONE: back to what was shown before;
+ * in the conversation itself, one reply back. */
 void workshop_back(Workshop *workshop, int turn);
 void workshop_begin_anew(Workshop *workshop); /* in STEP_GO_ON */
-void workshop_to_slides(Workshop *workshop);  /* before the ending, too */
-/* Hands: typing of tallies begins or ends; moves on to another choice. */
-void workshop_hands(Workshop *workshop);
-void workshop_hand_move(Workshop *workshop, int by);
-void workshop_hand_digit(Workshop *workshop, int digit); /* -1: takes one off */
-/* The windows are to look anew: something in the show was changed. */
+void workshop_to_slides(Workshop *workshop);  /* after any reply */
+void workshop_hands(Workshop *workshop); /* begins or ends typing of hands */
+void workshop_hand_move(Workshop *workshop, int by); /* to another choice */
+/* Appends a digit to its count; -1 deletes the last one. */
+void workshop_hand_digit(Workshop *workshop, int digit);
+/* To be called after a change in WorkshopShow: the windows draw again. */
 void workshop_changed(Workshop *workshop);
-/* Time goes by. */
+/* Counts the timer down; once a frame. */
 void workshop_tick(Workshop *workshop, int elapsed_ms);
 
 /* ---- the other way ---- */
 
-/* The two answers of STEP_SIDES, 0 and 1; NULL where there is none. */
+/* One of the two answers of STEP_SIDES, `which` 0 or 1, and its choice; NULL in
+ * any other step. */
 const View *workshop_side(const Workshop *workshop, int which, int *choice);
-/* Moods of a run after 0.. replies, tenths; how many. */
+/* Writes a customer's moods in one run, in tenths: at the start and after each
+ * reply, at most `max`. Returns how many. */
 int workshop_curve(Workshop *workshop, int run, int customer, short *out,
                    int max);
 
 /* ---- afterwards ---- */
 
-/* What its page is made of; mem_free it. */
+/* What the report says: free it with mem_free. It borrows all its texts. */
 struct Report *workshop_report(Workshop *workshop);
-/* Writes the page and the table among the player's documents; their names
- * without ending go to `stem`. */
+/* Writes the report as a page and as a table into the folder for the user's
+ * documents. `stem` gets their common path without ".html" and ".csv". */
 bool workshop_save(Workshop *workshop, char *stem, size_t size, Error *err);
 
 #endif
