@@ -43,7 +43,7 @@ static bool is_copy(const char *name) {
            !strcmp(name + DATE_LETTERS, suffix);
 }
 
-/* The dates of the copies there are: the last ones, oldest first. */
+/* The dates of the latest copies, the oldest first. */
 typedef struct Dates {
     char dates[COPIES_LISTED_MAX][DATE_LETTERS + 1];
     int count;

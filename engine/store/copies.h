@@ -4,7 +4,7 @@
  *
  * Layer:  store; files only, no SQLite.
  * Owns:   nothing.
- * Errors: bool; a copy that cannot be made is no reason to stop. */
+ * Errors: bool. The caller goes on without a copy when none can be made. */
 #ifndef THAW_STORE_COPIES_H
 #define THAW_STORE_COPIES_H
 
@@ -13,18 +13,19 @@
 
 enum { COPY_PATH_CAPACITY = 4096, COPY_DATE_CAPACITY = 16, COPIES_KEPT = 7 };
 
-/* True when today has no copy yet: `part` is then where to write it. */
+/* True when there is no copy of today yet. `part` gets the path of a temporary
+ * file for it, to be handed to copies_keep. */
 bool copies_wanted(const char *path, char part[COPY_PATH_CAPACITY]);
-/* Gives a finished copy its name and drops the oldest; drops `part` where it
- * was not `made`. */
+/* Renames the finished copy `part` and deletes the oldest ones. When it was not
+ * `made`, `part` is deleted instead. */
 void copies_keep(const char *path, const char *part, bool made);
-/* Tells the path of each. */
+/* Calls `found` with the path of each copy, the oldest first. */
 void copies_each(const char *path, void (*found)(void *data, const char *copy),
                  void *data);
 bool copies_exist(const char *path);
-/* Puts the newest copy in the place of `path`, and its date into `date`: the
- * one with the highest `newness`, or the last of those by date. Below 0 a copy
- * is no good. */
+/* Copies the best copy to `path`, and writes its date ("2026-11-21") to `date`.
+ * The best is the one with the highest `newness`, the latest date among equals;
+ * a newness below 0 means damaged. False: no copy is usable. */
 bool copies_restore(const char *path,
                     int64_t (*newness)(void *data, const char *copy),
                     void *data, char date[COPY_DATE_CAPACITY]);

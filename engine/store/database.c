@@ -44,7 +44,7 @@ static bool is_damage(int code) {
     return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
-/* SQLITE_OK when all is well, SQLITE_CORRUPT, or what kept it from looking. */
+/* SQLITE_OK, SQLITE_CORRUPT, or the error that made the check impossible. */
 static int check(sqlite3 *db, bool thorough) {
     sqlite3_stmt *stmt = NULL;
     int code = sqlite3_prepare_v2(
@@ -59,13 +59,13 @@ static int check(sqlite3 *db, bool thorough) {
     return code;
 }
 
-/* The log of writes (WAL) needs memory that programs share through the file,
- * which some network homes refuse. There, each save waits for a journal of the
- * older kind instead; synchronous=EXTRA makes that outlive a power cut too. */
+/* SQLite's write-ahead log (WAL) needs shared memory mapped from a file, which
+ * some network file systems refuse. There we use a rollback journal, which is
+ * slower; synchronous=EXTRA makes it as safe in a power cut. */
 static const char with_log[] = "PRAGMA journal_mode=WAL;"
                                "PRAGMA synchronous=FULL;"
                                "SELECT count(*) FROM sqlite_schema";
-/* Alone with the file, a log left in it is read without shared memory. */
+/* In exclusive mode SQLite reads a left-over log without shared memory. */
 static const char without_log[] = "PRAGMA locking_mode=EXCLUSIVE;"
                                   "PRAGMA journal_mode=DELETE;"
                                   "PRAGMA locking_mode=NORMAL;"
@@ -99,8 +99,8 @@ static sqlite3 *open_to_write(const char *path, bool thorough,
     return open_checked(path, without_log, thorough, tables, code);
 }
 
-/* How new a copy is, by what was saved in it: days of a clock that jumped tell
- * nothing. -1: it is damaged itself. */
+/* How new a copy is: by the number of saves in it, because the clock may have
+ * been wrong. -1: it is damaged. */
 static int64_t newness(void *data, const char *path) {
     const FileTables *tables = data;
     int code;
@@ -114,7 +114,7 @@ static void now(char stamp[STAMP]) {
     clock_utc(stamp, STAMP, "%Y-%m-%dT%H%M%SZ");
 }
 
-/* Moves the file and what belongs to it out of the way. */
+/* Renames the file and the log that belongs to it. */
 static bool set_aside(const char *path, char aside[COPY_PATH_CAPACITY]) {
     static const char *const parts[] = { "", "-wal", "-shm" };
     char stamp[STAMP], from[COPY_PATH_CAPACITY], to[COPY_PATH_CAPACITY];
@@ -162,13 +162,13 @@ static sqlite3 *replace_damaged(const char *path, FileTables tables,
     return db;
 }
 
-/* Nothing is in it, though it was kept in before: what a power cut leaves of a
- * file on some file systems. */
+/* Whether the file is empty although things were kept in it: some file systems
+ * leave that after a power cut. */
 static bool was_emptied(const char *path) {
     return files_size(path) == 0 && copies_exist(path);
 }
 
-/* A log of writes that nobody cleared up: the last program was cut off. */
+/* Whether a log is left over: the last program was killed. */
 static bool was_cut_off(const char *path) {
     char wal[COPY_PATH_CAPACITY];
     return snprintf(wal, sizeof wal, "%s-wal", path) < COPY_PATH_CAPACITY &&

@@ -4,7 +4,7 @@
  *
  * Layer:  store.
  * Owns:   the handle goes to the caller (sqlite3_close).
- * Errors: a sentence for the player in `notice`. */
+ * Errors: NULL or false, with a sentence for the player in `notice`. */
 #ifndef THAW_STORE_DATABASE_H
 #define THAW_STORE_DATABASE_H
 
@@ -14,30 +14,31 @@
 
 #include <stdint.h>
 
-/* What must be known of the tables in a file, whatever they are. */
+/* What this file needs to ask about the tables, without knowing them. */
 typedef struct FileTables {
-    bool (*is_old)(sqlite3 *db);   /* all of it will be written anew */
-    int64_t (*saves)(sqlite3 *db); /* made so far: a copy with more is newer */
+    bool (*is_old)(sqlite3 *db);   /* they have to be brought up to date */
+    int64_t (*saves)(sqlite3 *db); /* saves so far: more of them is newer */
 } FileTables;
 
-/* Opens `path`, or NULL with why in `notice`. A damaged file is set aside as
- * PATH.damaged-DATE and the newest good copy in backups/ beside it is put in
- * its place; `notice` then tells of it, else it is "". */
+/* Opens `path` and checks it. A damaged file is renamed to PATH.damaged-DATE
+ * and replaced by the newest good copy in backups/; `notice` then says so, else
+ * it is "". NULL: it cannot be opened, and why. */
 sqlite3 *file_open(const char *path, const FileTables *tables, Error *notice);
 
-/* Whether the file that is open is not the one at its path any more. */
+/* Whether the path of the open file now leads to another file, or to none. */
 bool file_has_moved(sqlite3 *db);
-/* Writes all of it to `path` again, the folder too; where another file stands
- * there now, beside that as PATH.moved-DATE. What was done, or why it could not
- * be, is told in `notice`. */
+/* Writes the whole database to `path` again, and makes the folder if needed.
+ * When another file is there now, it is written beside that one, as
+ * PATH.moved-DATE. `notice` says what was done, or why it failed. */
 bool file_put_back(sqlite3 *db, const char *path, Error *notice);
-/* Removes what was set aside beside `path` for any reason. */
+/* Deletes the files beside `path` that were renamed as damaged or moved. */
 void file_drop_set_aside(const char *path);
 
-/* A copy in backups/ unless today has one; the seven newest are kept. */
+/* Makes today's copy in backups/, unless there is one; see copies.h. */
 void file_back_up(sqlite3 *db, const char *path);
 
-/* What a result code means to the player, as the end of a sentence. */
+/* One of SQLite's result codes in words, as the end of a sentence for the
+ * player. */
 const char *file_trouble(int code);
 
 /* Runs statements that give no rows; false when one fails. */

@@ -10,13 +10,14 @@
 
 #include "store/store.h"
 
-/* All finished conversations of a person, the newest first, without journals
- * and customers. */
+/* All finished conversations of a person, the newest first: how many. Their
+ * journals, texts and customers are left out; store_play reads those. */
 int store_finished(Store *store, const char *profile, StoredPlay **list);
-/* One of them, whole but for the level's text. */
+/* One of them by its key, with everything but the level's text
+ * (store_level_text). False: there is none. */
 bool store_play(Store *store, int64_t key, StoredPlay *play);
-/* The other files that a level was made of when it was played; they live until
- * the next call that finds. */
+/* The other files that the level with this text hash was made of when it was
+ * played: how many. */
 int store_level_parts(Store *store, uint64_t hash, StoredPart **parts);
 
 typedef struct StoredMark {
@@ -33,10 +34,10 @@ typedef struct StoredColleague {
     int mark_count;
 } StoredColleague;
 
-/* Another answer of the same name takes the place of the former one. */
+/* An earlier answer by the same name to the same play is replaced. */
 bool store_save_colleague(Store *store, int64_t play,
                           const StoredColleague *colleague, Error *err);
-/* The one opened last stands first. */
+/* All answers to a play, the one opened last first: how many. */
 int store_colleagues(Store *store, int64_t play, StoredColleague **list);
 
 #endif

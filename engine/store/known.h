@@ -12,8 +12,9 @@
 #include <stdint.h>
 
 typedef struct KnownPlay {
-    int64_t key;      /* the caller's                                  */
-    int64_t row;      /* the row it is kept in; another after a fork   */
+    int64_t key;      /* StoredPlay.key, as the caller knows it        */
+    int64_t row;      /* key of its row; differs once it was kept as a
+                         second conversation                           */
     int64_t revision; /* of that row when it was last read or written  */
 } KnownPlay;
 
@@ -22,8 +23,8 @@ typedef struct Known {
     int count, capacity;
 } Known;
 
-/* The conversation, added as one that was never read nor written. Borrowed
- * until the next call. */
+/* The entry for a key. A new one is added when there is none, with its row
+ * equal to its key and revision 0. Borrowed until the next call. */
 KnownPlay *known_play(Known *known, int64_t key);
 void known_free(Known *known);
 

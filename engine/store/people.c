@@ -43,7 +43,7 @@ bool people_rename(sqlite3 *db, int64_t row, const char *name) {
     return statement_done(stmt);
 }
 
-/* A statement with the row of who was, and of who takes over. */
+/* Runs a statement with two rows as its parameters: from, into. */
 static bool with_rows(sqlite3 *db, const char *sql, int64_t from,
                       int64_t into) {
     sqlite3_stmt *stmt = statement_of(db, sql);

@@ -14,17 +14,18 @@
 
 #include <sqlite3.h>
 
-/* The row of that name, made where there is none; capitals do not matter
- * where nobody is called exactly so. 0: it cannot be had. */
+/* The row of the person of that name, added if there is none. An exact match is
+ * preferred; else upper and lower case are the same. 0: the database failed. */
 int64_t people_row(sqlite3 *db, const char *name);
 /* The same without making one; 0: there is none. */
 int64_t people_find(sqlite3 *db, const char *name);
 bool people_rename(sqlite3 *db, int64_t row, const char *name);
-/* Plays go over, settings do not. */
+/* Moves the plays of `from` to `into` and deletes `from` with its settings. */
 bool people_merge(sqlite3 *db, int64_t from, int64_t into);
-/* With all that was kept of them, and levels' texts that nobody else played. */
+/* Deletes a person with all that was kept of them, and the texts of levels that
+ * nobody else has played. */
 bool people_delete(sqlite3 *db, int64_t row);
-/* How it is written; NULL: there is no such row. */
+/* The name as it is kept; NULL: there is no such row. */
 const char *people_name(sqlite3 *db, int64_t row, Arena *arena);
 int people_list(sqlite3 *db, StoredProfile **list, Arena *arena);
 

@@ -30,8 +30,8 @@ static bool write_part(sqlite3 *db, const StoredPlay *play, int i) {
     return statement_done(stmt);
 }
 
-/* Whose it is and when it was begun stay as they were written first: a name
- * may have changed meanwhile. */
+/* An update leaves the person and the start as they were first written: the
+ * name may have changed since. */
 static const char upsert[] =
     "INSERT INTO play (key, profile, level, title, begun, changed, saved,"
     "  revision, journal, text_hash, turns, taken, visit, finished, set_aside,"
@@ -150,7 +150,8 @@ int64_t plays_revision(sqlite3 *db, int64_t key) {
 
 /* ---- finding ---- */
 
-/* Read by read_row in this order; `journal` last, for lists do without. */
+/* The columns in the order in which read_row reads them. `journal` is last, as
+ * lists leave it out. */
 #define ROW                                                                    \
     "SELECT play.key, profile.name, play.level, play.title, play.begun,"       \
     " play.changed, play.saved, play.text_hash, play.turns, play.taken,"       \

@@ -68,14 +68,14 @@ bool store_merge_profiles(Store *store, const char *from, const char *into,
     return store_commit(store, people_merge(store->db, row, other), err);
 }
 
-/* Not a trace in what the file left free, nor in its log of writes. */
+/* Overwrites what was deleted: in the file's free pages and in its log. */
 static bool clean(sqlite3 *db) {
     return file_run(db, "VACUUM") &&
            file_run(db, "PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
-/* Out of one copy, which is brought up to date for it. A copy in which that
- * cannot be done is removed: better none than one that tells. */
+/* Deletes the person from one copy, whose tables are brought up to date first.
+ * If that fails, the copy itself is deleted. */
 static void forget_in(void *data, const char *path) {
     sqlite3 *db = NULL;
     bool ok =
@@ -94,7 +94,8 @@ bool store_delete_profile(Store *store, const char *name, Error *err) {
     if (!store_begin(store, err)) return false;
     int64_t row = people_find(store->db, name);
     if (!row) return is_nobody(store, name, err);
-    char *called = mem_text(name); /* it may be a text that was found */
+    char *called = mem_text(
+        name); /* `name` may be a lent text, which the next call frees */
     bool ok = store_commit(store, people_delete(store->db, row), err);
     if (ok) {
         copies_each(store->path, forget_in, called);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The tables, as the steps that lead to them: one for each version of the
- * file. A step is never changed once it was released; what must be otherwise
- * is another step behind it. */
+ * file. A step is never changed once it was released; later
+ * changes are a new step. */
 #include "store/schema.h"
 
 #include "store/database.h"
@@ -9,7 +9,7 @@
 
 #include <stdio.h>
 
-/* What the very first Thaw kept. */
+/* The tables of the first release. */
 static const char first[] =
     "CREATE TABLE setting ("
     "  name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;"
@@ -34,8 +34,8 @@ static const char first[] =
 static const char revisions[] =
     "ALTER TABLE play ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;";
 
-/* People as rows with a number: a name may change, and what leaves this
- * machine carries `actor` instead of it. Whoever never gave a name is "". */
+/* People as rows with a number, since a name may change. Whatever leaves this
+ * computer carries `actor` instead of the name. "" is somebody without one. */
 static const char people[] =
     "CREATE TABLE profile ("
     "  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,"
@@ -46,7 +46,7 @@ static const char people[] =
     "INSERT OR IGNORE INTO profile (name, actor, begun)"
     "  SELECT '', lower(hex(randomblob(16))), 0 FROM setting"
     "  WHERE name IN ('guesses', 'player.name') LIMIT 1;"
-    /* Settings of a person, before those of the desk: profile 0. */
+    /* A person's settings win over those for everybody here: profile 0. */
     "CREATE TABLE new_setting ("
     "  profile INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,"
     "  PRIMARY KEY (profile, name)) WITHOUT ROWID;"
@@ -57,10 +57,11 @@ static const char people[] =
     "DROP TABLE setting;"
     "ALTER TABLE new_setting RENAME TO setting;";
 
-/* `saved` counts all saves of the file: which play is the newest does not hang
- * on a clock that may jump. `taken`: replies at its beginning that were taken
- * over from an earlier play, when somebody goes back and tries again. Money is
- * that of the level's stake, `decided` the turn that the debrief calls so. */
+/* `saved` counts all saves of the file, so that the order of plays does not
+ * depend on a clock that may jump. `taken`: how many replies at the start were
+ * copied from an earlier play, when somebody went back to try again. Money is
+ * the level's stake; `decided` is the turn that decided the talk (debrief.h).
+ */
 static const char plays[] =
     "CREATE TABLE new_play ("
     "  key INTEGER PRIMARY KEY,"
@@ -169,8 +170,8 @@ static bool take_step(sqlite3 *db, int version) {
     return true;
 }
 
-/* The version is read inside the transaction: two programs may start at once.
- * Rows that refer to others are left alone while tables change their place. */
+/* The version is read inside the transaction, as two programs may start at
+ * once. Foreign keys are off meanwhile, so that tables can be replaced. */
 int schema_update(sqlite3 *db) {
     char set[64];
     file_run(db, "PRAGMA foreign_keys=OFF");

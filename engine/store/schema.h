@@ -13,16 +13,16 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* Whether the file was written by a newer Thaw, whose tables are not known. */
+/* Whether a newer Thaw wrote the file; its tables are then unknown here. */
 bool schema_is_newer(sqlite3 *db);
-/* Whether there is anything to do for schema_update; true of a new file. */
+/* Whether schema_update has something to do; true for an empty file. */
 bool schema_is_old(sqlite3 *db);
-/* How many saves were made in it; 0 where its tables do not tell. */
+/* How many saves were made in it; 0 in files too old to count them. */
 int64_t schema_saves(sqlite3 *db);
-/* Whether anything was ever kept in it. */
+/* Whether it has our tables, so that it is not a new file. */
 bool schema_is_there(sqlite3 *db);
-/* In one transaction: a power cut leaves the old tables or the new ones.
- * SQLITE_OK, or what stood in the way. */
+/* Brings the tables up to date in one transaction: a power cut leaves the old
+ * tables or the new ones. SQLITE_OK, or the error. */
 int schema_update(sqlite3 *db);
 
 #endif

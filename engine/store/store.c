@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The file, open or not, brought up to date when it is opened, and every save
  * as one transaction. A save that fails leaves the file as it
- * was; the file is then opened afresh by the next one. */
+ * was; the next save opens the file again. */
 #include "store/store.h"
 
 #include "store/database.h"
@@ -75,8 +75,8 @@ const char *store_notice(const Store *store) {
     return store->opened.text[0] ? store->opened.text : NULL;
 }
 
-/* A save that failed: undo, tell, and look at the file afresh next time
- * unless it is merely busy or full. */
+/* After a failed save: undo it, report it, and open the file again next time,
+ * unless it is only busy or the disk full. */
 static bool failed(Store *store, Error *err) {
     int code = sqlite3_errcode(store->db);
     error_set(&store->trouble, "Not saved just now: %s. Play goes on",
@@ -87,9 +87,9 @@ static bool failed(Store *store, Error *err) {
     return error_set(err, "%s", store->trouble.text);
 }
 
-/* The file that is open is no longer the one at its path: its folder was
- * deleted, or something else was put there. All that is in it is still to be
- * had, and goes back to its place; what stands there now stays. */
+/* The path of the open file leads elsewhere: its folder was deleted, or another
+ * file was put there. The open file can still be read, so its contents are
+ * written back; a file that is there now is not touched. */
 static void follow_move(Store *store) {
     Error moved = { "" };
     if (!store->db || !file_has_moved(store->db)) return;
@@ -125,8 +125,8 @@ int64_t store_row_of(Store *store, int64_t key) {
     return known_play(&store->known, key)->row;
 }
 
-/* A row of its own for a conversation that another program went on with since
- * this one saw it: both stay, whatever each of them says. */
+/* Another program continued this conversation after we read it. Both are kept:
+ * ours gets a row of its own. */
 static void fork_play(Store *store, KnownPlay *known) {
     sqlite3_randomness(sizeof known->row, &known->row);
     known->row &= INT64_MAX;
@@ -188,7 +188,7 @@ char *store_level_text(Store *store, uint64_t hash, size_t *size) {
     return store->db ? plays_level_text(store->db, hash, size) : NULL;
 }
 
-/* A person's own stands before the desk's. */
+/* A person's own setting wins over the one for everybody. */
 const char *store_setting(Store *store, const char *profile, const char *name) {
     mem_free(store->setting);
     store->setting = NULL;

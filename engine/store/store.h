@@ -8,14 +8,15 @@
  *         every save: a full disk or a folder that cannot be written to only
  *         means that nothing is kept for now.
  *
- * One SQLite file, WAL, synchronous=FULL: a save that returned true outlives
- * a power cut. The file is checked at open; a damaged one is set aside under
- * its date and the newest good copy (backups/, one a day, seven kept) takes
- * its place; store_notice tells. Where the folder is deleted while the file is
- * open, the next save makes it again with all that was in it.
+ * One SQLite file, WAL, synchronous=FULL: a save that returned true survives
+ * a power cut. The file is checked when it is opened. A damaged one is renamed
+ * with the date and replaced by the newest good copy (backups/, one a day,
+ * seven kept); store_notice says so. If the folder is deleted while the file is
+ * open, the next save makes it again with everything that was in it.
  *
- * People are called by their names here; "" is who never gave one. What was
- * found before (history.h, profiles.h) lives until the next call that finds. */
+ * People are known by their names here; "" is somebody without one. Texts and
+ * lists that a call finds (here, in history.h, profiles.h, weeks.h) are lent:
+ * they live until the next call on this Store that finds something. */
 #ifndef THAW_STORE_STORE_H
 #define THAW_STORE_STORE_H
 
@@ -31,13 +32,14 @@ Store *store_open(const char *path);
 void store_close(Store *store); /* NULL allowed */
 /* Whether there is a file that takes what is saved. */
 bool store_keeps(const Store *store);
-/* What happened at open, or why the last save failed: one sentence, or NULL. */
+/* One sentence for the player: what happened when the file was opened, or why
+ * the last save failed. NULL: nothing. Borrowed until the next save. */
 const char *store_notice(const Store *store);
 
 typedef struct StoredCustomer {
     const char *id;
-    int start, low, end;
-} StoredCustomer; /* tenths */
+    int start, low, end; /* mood in tenths, -1000..1000 */
+} StoredCustomer;
 
 enum { STORED_PARTS_MAX = 64 };
 /* Another file that a level is made of, as `require` names it. */
@@ -47,10 +49,10 @@ typedef struct StoredPart {
     size_t size;
 } StoredPart;
 
-/* One conversation, whole. Saving the same key again replaces it, so a save
- * that failed is made good by the next one. Where another program saved it
- * since this one read or saved it, nothing is replaced: this one's goes on as
- * a second conversation, and store_notice tells. */
+/* One conversation, whole. Saving the same key again replaces it, so the next
+ * save makes up for one that failed. If another program has saved it meanwhile,
+ * nothing is replaced: this one continues as a second conversation, and
+ * store_notice says so. */
 typedef struct StoredPlay {
     int64_t key;            /* random, chosen by the caller */
     const char *profile;    /* whose; of a new one only: see store_rename */
@@ -84,38 +86,40 @@ typedef struct StoredPlay {
 } StoredPlay;
 
 bool store_save_play(Store *store, const StoredPlay *play, Error *err);
-/* A conversation that waits is kept and no longer offered. */
+/* Keeps an unfinished conversation, but no longer offers to go on with it. */
 bool store_set_aside(Store *store, int64_t key, Error *err);
 
-/* What was kept under `from` with this very text is kept under `to` now. */
+/* Moves the plays of a level whose file was renamed: those kept under the name
+ * `from`, with exactly this text, are kept under `to` from now on. */
 bool store_adopt(Store *store, const char *from, const char *to,
                  uint64_t text_hash, Error *err);
 
 typedef enum {
-    STORED_WAITING, /* the newest that was broken off and may go on, not in
-                       a campaign                                        */
-    STORED_LAST,    /* the last finished one                             */
-    STORED_BEST,    /* the best outcome; the newest among equals         */
+    STORED_WAITING, /* the newest unfinished one that is still offered */
+    STORED_LAST,    /* the one finished last */
+    STORED_BEST,    /* the best outcome; the newest among equals */
 } StoredWhich;
 
-/* Fills `play` with texts that live until the next call that finds; false when
- * there is none. The level's text is not among them. */
+/* Fills `play` with lent texts; false when there is none. The level's text is
+ * left out (store_level_text). */
 bool store_find(Store *store, StoredWhich which, const char *profile,
                 const char *level, StoredPlay *play);
 /* Finished conversations of the level. */
 int store_times(Store *store, const char *profile, const char *level);
-/* The habit that was most often the costliest, over all finished conversations
- * of the profile: its name, how often, out of how many. */
+/* The habit that cost most in more of a person's finished conversations than
+ * any other: its name (habit_name), in how many, out of how many. */
 typedef struct StoredHabit {
     const char *name;
     int times, of;
 } StoredHabit;
 bool store_habit(Store *store, const char *profile, StoredHabit *habit);
-/* The text that a level had when it was played; mem_free it; NULL unknown. */
+/* The text of a level as it was when it was played, by its hash. The caller's:
+ * mem_free. NULL: unknown. */
 char *store_level_text(Store *store, uint64_t hash, size_t *size);
 
-/* What this person chose, else what holds for all at this desk. Borrowed until
- * the next store_setting; NULL when never set. `profile` NULL: the desk. */
+/* What this person chose, else what holds for everybody here; NULL: never set.
+ * Borrowed until the next store_setting. `profile` NULL: only what holds for
+ * everybody. */
 const char *store_setting(Store *store, const char *profile, const char *name);
 bool store_set_setting(Store *store, const char *profile, const char *name,
                        const char *value, Error *err);

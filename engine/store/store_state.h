@@ -20,17 +20,17 @@ struct Store {
     sqlite3 *db;   /* NULL: not open at present */
     Error opened;  /* what happened when the file was opened */
     Error trouble; /* why the last save failed */
-    Error forked;  /* a conversation was kept as a second one, and why */
+    Error forked;  /* why a conversation was kept as a second one, or "" */
     Known known;
     char *setting;
     Arena *found; /* texts of the last call that found */
 };
 
-/* A transaction; the file is opened first where it is not. */
+/* Begins a transaction; opens the file first if it is not open. */
 bool store_begin(Store *store, Error *err);
-/* Ends it; undone where not all was `written`. */
+/* Ends it: commits when all was `written`, else undoes it and is false. */
 bool store_commit(Store *store, bool written, Error *err);
-/* An empty arena for what is found now; what was found before is gone. */
+/* An empty arena for what a call finds; frees what the last one found. */
 Arena *store_finds(Store *store);
 /* The row that a conversation of this key is kept in. */
 int64_t store_row_of(Store *store, int64_t key);

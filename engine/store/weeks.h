@@ -5,15 +5,14 @@
  * Owns:   texts and lists that are found are lent as store.h says.
  * Errors: bool + Error.
  *
- * A campaign is written whole each time, so that a save that failed is made
- * good by the next one. Its conversations are plays like others, and carry its
- * key. */
+ * A campaign is written whole each time, so the next save makes up for one that
+ * failed. Its conversations are plays like any other, and carry its key. */
 #ifndef THAW_STORE_WEEKS_H
 #define THAW_STORE_WEEKS_H
 
 #include "store/store.h"
 
-/* One encounter of it. Costs and gains are tenths of mood. */
+/* One encounter of a campaign. Costs and gains are tenths of mood. */
 typedef struct StoredWeekPlay {
     const char *name;   /* of the play, as the campaign's file has it */
     const char *ending; /* as the level's file has it */
@@ -32,7 +31,7 @@ typedef struct StoredWeek {
     const char *profile, *record, *title;
     int64_t begun, changed; /* milliseconds since 1970 */
     bool finished;
-    bool set_aside;     /* broken off for good: a fresh one was begun */
+    bool set_aside;     /* abandoned: a new one was begun instead */
     const char *ending; /* NULL until finished */
     Outcome outcome;
     const StoredWeekPlay *plays;
@@ -40,13 +39,15 @@ typedef struct StoredWeek {
 } StoredWeek;
 
 bool store_save_week(Store *store, const StoredWeek *week, Error *err);
-/* The newest that is not finished and may go on, or the last finished one. */
+/* The newest unfinished one that is still offered, or (`finished`) the one that
+ * was finished last. Lent; false: there is none. */
 bool store_find_week(Store *store, bool finished, const char *profile,
                      const char *record, StoredWeek *week);
-/* Finished ones, and the best outcome among them. */
+/* How many were finished, and the best outcome among them (set when > 0). */
 int store_weeks_finished(Store *store, const char *profile, const char *record,
                          Outcome *best);
-/* The newest conversation of this level that was broken off in the campaign. */
+/* The newest unfinished conversation of this level within the campaign. Lent;
+ * false: there is none. */
 bool store_find_in_week(Store *store, int64_t week, const char *level,
                         StoredPlay *play);
 
