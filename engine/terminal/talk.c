@@ -6,7 +6,6 @@
 #include "core/words/say.h"
 #include "terminal/seen.h"
 
-
 enum { LONG_PAUSE_MS = 1500 };
 
 /* ---- what is seen and heard ---- */
