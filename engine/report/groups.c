@@ -51,7 +51,9 @@ static void count_level(SumsWork *work, SumsLevel *level, int from, int to) {
         const SumsPlace *place = &work->order[i];
         const SumsTalk *talk = place->talk;
         level->id = talk->level;
-        level->title = talk->title;
+        /* An older Thaw kept no titles; another talk may have one. */
+        if (!level->title || strcmp(talk->title, talk->level) != 0)
+            level->title = talk->title;
         level->people += i == from || place->person != place[-1].person;
         if (!talk->finished) {
             level->open++;

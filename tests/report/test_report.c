@@ -339,6 +339,21 @@ static void a_page_shows_them_and_runs_nothing(void **state) {
     sums_free(sums);
 }
 
+static void a_level_has_the_title_that_any_of_its_talks_has(void **state) {
+    (void)state;
+    SumsTalk with = talk(), without = talk();
+    without.key = 2;
+    without.title = "";
+    without.saved = 1;
+    Sums *sums = sums_new();
+    sums_add(sums, &with);
+    sums_add(sums, &without);
+    sums_count(sums, SUMS_NAMES);
+    assert_int_equal(sums->levels[0].talks, 2);
+    assert_string_equal(sums->levels[0].title, with.title);
+    sums_free(sums);
+}
+
 static void a_spreadsheet_takes_nothing_for_a_formula(void **state) {
     (void)state;
     SumsTalk one = talk();
@@ -376,6 +391,7 @@ int main(void) {
         TEST(fewer_than_five_are_not_told_of_in_an_anonymous_one),
         TEST(five_are_told_of_without_a_name),
         TEST(a_page_shows_them_and_runs_nothing),
+        TEST(a_level_has_the_title_that_any_of_its_talks_has),
         TEST(a_spreadsheet_takes_nothing_for_a_formula),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
