@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * Looks at a level's files now and then. A file counts as saved once it looks
- * the same at two looks: editors write in several steps. */
+ * the same at two looks: editors write in several steps. Where clocks are
+ * coarse, as on network drives, two saves can have one time and one size: so
+ * now and then what is in the file is compared as well. */
 #include "app/watch.h"
 
 #include "core/base/format.h"
@@ -12,16 +14,23 @@
 #include "core/base/text.h"
 #include "core/words/say.h"
 #include "platform/files.h"
+#include "script/reading/files.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-enum { FILES_MAX = 64 };
+enum {
+    FILES_MAX = 64,
+    READ_EVERY = 25, /* looks: once a second */
+    LARGEST = 4 * 1024 * 1024
+};
 
 typedef struct WatchedFile {
     char *path;
-    FileStamp known; /* as it was loaded */
-    FileStamp last;  /* at the last look */
+    FileStamp known;                  /* as it was loaded */
+    FileStamp last;                   /* at the last look */
+    unsigned long long content, read; /* hashes: as loaded, as last read */
 } WatchedFile;
 
 struct Watch {
@@ -29,16 +38,28 @@ struct Watch {
     int level;
     WatchedFile files[FILES_MAX];
     int count;
+    int looks;
     bool broken;
     Findings *findings;
 };
+
+/* 0 for what is no plain file, or not there. */
+static unsigned long long content_of(const char *path) {
+    char *bytes = NULL;
+    size_t size = 0;
+    if (files_read(path, LARGEST, &bytes, &size) != FILES_READ) return 0;
+    unsigned long long hash = file_hash(bytes, size);
+    free(bytes);
+    return hash;
+}
 
 static void add_file(Watch *watch, const char *path) {
     for (int i = 0; i < watch->count; i++)
         if (!strcmp(watch->files[i].path, path)) return;
     if (watch->count == FILES_MAX) return;
     FileStamp now = files_stamp(path);
-    watch->files[watch->count++] = (WatchedFile){ mem_text(path), now, now };
+    watch->files[watch->count++] =
+        (WatchedFile){ mem_text(path), now, now, content_of(path), 0 };
 }
 
 /* While a required file is missing, its folder tells when it comes. */
@@ -88,22 +109,38 @@ void watch_free(Watch *watch) {
     mem_free(watch);
 }
 
+/* Read at two looks in a row, for it may be half written at the first. */
+static bool has_other_content(WatchedFile *file) {
+    unsigned long long before = file->read;
+    file->read = content_of(file->path);
+    return file->read && file->read == before && file->read != file->content;
+}
+
+static void take_as_known(WatchedFile *file) {
+    file->known = file->last;
+    file->content = content_of(file->path);
+}
+
 /* The file that was saved and keeps still now, or NULL. A file that is gone
  * is one that an editor is about to put back. */
 static const char *saved_file(Watch *watch) {
     const char *saved = NULL;
+    bool reads = watch->looks++ % READ_EVERY >= READ_EVERY - 2;
     for (int i = 0; i < watch->count; i++) {
         WatchedFile *file = &watch->files[i];
         FileStamp now = files_stamp(file->path);
         bool still = files_stamp_same(now, file->last);
         bool there = now.number != 0;
         file->last = now;
-        if (!there || files_stamp_same(now, file->known)) continue;
+        if (!there) continue;
+        if (files_stamp_same(now, file->known) &&
+            !(reads && has_other_content(file)))
+            continue;
         if (!still) return NULL;
         if (!saved) saved = file->path;
     }
     for (int i = 0; saved && i < watch->count; i++)
-        watch->files[i].known = watch->files[i].last;
+        take_as_known(&watch->files[i]);
     return saved;
 }
 
