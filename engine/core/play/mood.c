@@ -57,7 +57,8 @@ static short narrow(int value) {
     return (short)value;
 }
 
-/* A full account keeps its sum: the points join the last term of their kind. */
+/* When the account is full, points are added to the last term of their kind, so
+ * that its sum stays right. */
 static void tell(MoodAccount *account, MoodTerm term) {
     bool by_itself = term.kind != TERM_TONE && !term.points;
     if (!account || by_itself) return;
@@ -137,8 +138,8 @@ static int weight_of(Addressed addressed) {
     return OTHER_WEIGHT;
 }
 
-/* A way out, offered to somebody hot before anything showed her that she was
- * heard, is one more thing that passes her by. */
+/* A solution offered to a hot customer before she felt heard counts as one more
+ * thing that ignored her. */
 static bool passes_over(const Mood *mood, const MoodTone *said,
                         Addressed addressed) {
     return addressed != ADDRESSED_OTHER && said->first &&

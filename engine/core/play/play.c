@@ -11,8 +11,8 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Beats passed through without a reply, before play is taken to be going
- * round for ever. */
+/* After so many beats in a row without a reply, play is taken to be in an
+ * endless loop. */
 enum { HOPS_MAX = 1000 };
 
 struct Play {
@@ -190,7 +190,7 @@ static void run_effect(const Play *play, PlayState *state, int code, Place at,
 
 /* ---- moving on ---- */
 
-/* Is there, and has a meter that what is said there can move. */
+/* Whether the customer is present and has a mood (colleagues have none). */
 static bool hears(const Play *play, const PlayState *state, int who) {
     return !state->moods[who].absent && !play->story->customers[who].ours;
 }
@@ -208,7 +208,8 @@ static void meet_event(const Play *play, PlayState *state, int index,
     }
 }
 
-/* False where it changes nothing: she is there already, or gone. */
+/* False when it changes nothing: the customer is already there, or already
+ * gone. */
 static bool come_or_go(PlayState *state, const Line *line) {
     Mood *mood = &state->moods[line->who];
     bool absent = line->kind == LINE_LEAVES;
@@ -246,7 +247,8 @@ static void end_at(const Play *play, PlayState *state, int ending,
     speak(play, state, play->story->endings[ending].lines, sink);
 }
 
-/* The first ending that holds; walking out has endings of its own. */
+/* The first ending whose condition holds; there are separate endings for
+ * walking out. */
 static int first_ending(const Play *play, const PlayState *state,
                         const PlaySink *sink) {
     const Story *story = play->story;
@@ -467,8 +469,8 @@ static void learn(const Play *play, PlayState *state, const Reply *reply,
     }
 }
 
-/* A thought that leads back to its own beat: nothing there begins again, but
- * there must be something left to do. */
+/* A thought that leads back to its own beat: the beat does not begin again, but
+ * some reply must still be on offer there. */
 static bool stays(const Play *play, PlayState *state, const Reply *reply,
                   int to, const PlaySink *sink) {
     int replies[STORY_REPLIES_SHOWN_MAX];

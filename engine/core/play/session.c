@@ -274,9 +274,10 @@ static bool had_id(const Story *story, const Reply *reply, const char *id) {
     return false;
 }
 
-/* By id, by an id it had before, then by exact text; never by position, and in
- * the beat that the entry names: the same words elsewhere answer something
- * else. Only where no beat has that name any more it may have been renamed. */
+/* Finds an entry's reply by id, by an earlier id (`was`), then by exact text;
+ * never by position. It looks only in the beat that the entry names, since the
+ * same words in another beat answer something else. If no beat has that name
+ * any more, the beat was renamed and all are searched. */
 static int find_offered(const Session *session, const JournalEntry *entry) {
     const Story *story = session->story;
     bool renamed = story_beat(story, entry->beat) == NONE;
@@ -300,7 +301,7 @@ static void take_setup(Session *session, const Journal *journal) {
     earlier_free(session->earlier);
     session->earlier = earlier_copy(setup->earlier);
     session->setup = *setup;
-    /* In the same level it is the same one, whatever language it is in. */
+    /* The level's text is the same, so the index is too, in any language. */
     bool same = journal_hash(journal) == session->story->text_hash;
     if (!same) session->setup.thought = NONE;
     for (int i = 0; !same && i < session->story->thought_count; i++)

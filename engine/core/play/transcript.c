@@ -62,7 +62,7 @@ static const char *words_of(Transcript *transcript, const Play *play,
     return keep(transcript, text_take(&words));
 }
 
-/* Who comes stands with the others, who goes is out of the picture. */
+/* Somebody who enters is shown with the others; somebody who leaves is not. */
 static Staging staging_of(const Line *line) {
     Staging staging = line->staging;
     if (line->kind == LINE_ENTERS) staging.at = STAND_COUNTER;

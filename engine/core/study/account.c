@@ -2,9 +2,9 @@
  * The account of a debrief: what was said at each turn, what it did to whom,
  * exactly and in whole points.
  *
- * Whole points are differences of the rounded mood as it went on from term to
- * term; so those of a turn add up to the change that is shown, and a reason is
- * never off by more than one. */
+ * Each term's whole points are the difference between the rounded moods before
+ * and after it. So the points of a turn add up to the change that is shown, and
+ * none of them is off by more than one. */
 #include "core/study/debrief_work.h"
 #include "core/study/explain.h"
 #include "core/study/reasons.h"
@@ -75,7 +75,7 @@ static void words_of_tones(const Maker *maker, const Reply *reply,
     turn->tones_said = said;
 }
 
-/* The lesson of the tone that weighed most on her. */
+/* The lesson of the tone that moved her mood most. */
 static const char *heaviest_lesson(const Maker *maker, int turn, int who) {
     const char *lesson = NULL;
     int most = -1;

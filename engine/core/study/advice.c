@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * Advice: every reply on offer is followed to the end, many times in the
- * player's own manner and once along the best road, and what becomes of it is
- * compared. All talks of one comparison draw from the same seed, so that two
- * replies differ by themselves and not by luck. */
+ * Advice: each reply on offer is played to the end, many times as this player
+ * tends to answer and once along the best road, and the results are compared.
+ * All of these talks start from the same random seed, so that chance does not
+ * favour one reply over another. */
 #include "core/study/advice.h"
 
 #include "core/base/mem.h"
@@ -11,7 +11,7 @@
 
 enum {
     ROLLOUTS = 64,
-    ROLLOUT_TURNS = 60, /* a talk that goes on longer counts as it stands */
+    ROLLOUT_TURNS = 60, /* a longer talk is judged where it is by then */
     ROAD_TRIES = 700,   /* replies tried for the road behind one candidate */
     SEED = 99,
     MANNER_PARTS = 7, /* of ten */
@@ -23,7 +23,7 @@ struct Adviser {
     const Story *story;
     Manner manner;
     unsigned char *barred; /* a byte for each reply */
-    PlayState *state;      /* where a talk that is tried has come to */
+    PlayState *state;      /* the present state of the talk that is played */
     PlayState *after;      /* the state behind the candidate */
 };
 

@@ -10,8 +10,8 @@
 #include <string.h>
 
 enum {
-    STEP_SMALL = 30, /* tenths of mood that are felt at all */
-    STEP_LARGE = 120 /* and that change everything */
+    STEP_SMALL = 30, /* tenths; a smaller change is "no difference" */
+    STEP_LARGE = 120 /* tenths; from here on it is the outermost step */
 };
 
 const char *colleague_word(int mark) {
@@ -33,7 +33,7 @@ const char *colleague_word(int mark) {
 
 static const char mark_of_file[] = "thaw-colleague 1";
 
-/* The rest of a line that begins so; NULL: it does not. */
+/* What follows the word that a line begins with; NULL: it begins otherwise. */
 static char *after(char *line, const char *word) {
     size_t size = strlen(word);
     if (strncmp(line, word, size) != 0 || line[size] != ' ') return NULL;
@@ -60,7 +60,7 @@ static bool wrong_line(Error *err, int number) {
                      number);
 }
 
-/* One line behind the first. *play: which talk it answers. */
+/* Reads one line after the first. *play gets the talk that it answers. */
 static bool read_line(char *line, int turns, long long *play,
                       ColleagueAnswer *answer, ColleagueMark *marks) {
     char *rest;
@@ -131,7 +131,8 @@ bool colleague_read(const char *bytes, size_t size, long long play, int turns,
 
 /* ---- beside the meter ---- */
 
-/* What moved most, whoever it was: a colleague speaks of one listener. */
+/* The largest change among all customers: a colleague gives one mark for a
+ * turn, however many customers heard it. */
 int colleague_meter(const Debrief *debrief, int turn) {
     int change = 0;
     for (int i = 0; i < debrief->customer_count; i++) {

@@ -7,7 +7,7 @@
 #include <string.h>
 
 enum {
-    HOT = 600,           /* where staying calm is hard */
+    HOT = 600,           /* heat, in tenths, from which staying calm counts */
     FACT_POINTS = 30,    /* what a fact that is asked for counts as */
     PASSED_OVER_IS = 100 /* no share was held back */
 };
@@ -79,7 +79,7 @@ static void lose(Sheet *sheet, Habit habit, int points) {
     if (points > 0) sheet->cost[habit] += points;
 }
 
-/* What was held back from her because she was not heard yet. */
+/* The points that a reply lost because she did not feel heard yet. */
 static int lost_unheard(const MoodTerm *term) {
     if (term->unheard == PASSED_OVER_IS || term->unheard <= 0) return 0;
     return mood_divide(term->points * 100, term->unheard) - term->points;
@@ -101,7 +101,7 @@ static void weigh_tone(Sheet *sheet, const ConductRules *rules,
     if (strength != NONE && points > 0) sheet->won[strength] += points;
 }
 
-/* An event that is charged to a reply in which something was promised. */
+/* Whether the event comes of a reply that promised something. */
 static bool breaks_a_promise(const ConductRules *rules, int event) {
     const Story *story = rules->story;
     Span said = story->events[event].was_said;
@@ -160,7 +160,7 @@ static bool is_threat(const Story *story, const Reply *reply) {
     return false;
 }
 
-/* A calm answer while she was hot: all that it won, and the heat it stood. */
+/* A calm answer while she was hot: what it won, and more for the heat. */
 static void weigh_steadiness(Sheet *sheet, const Story *story,
                              const ConductTurn *turn, int to) {
     if (to == NONE || turn->before->moods[to].heat < HOT) return;
@@ -169,7 +169,7 @@ static void weigh_steadiness(Sheet *sheet, const Story *story,
     if (change > 0) sheet->won[STRENGTH_STEADY] += change;
 }
 
-/* Facts: won when they are asked for, marked when they could have been. */
+/* Facts: a gain when the player asked for one, noted when they could have. */
 static void weigh_facts(Conduct *conduct, Sheet *sheet, const Play *play,
                         const ConductTurn *turn) {
     const Story *story = play_story(play);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * The making of a debrief. First the level's random player, then every reply
- * on offer at every turn is weighed (advice.h), then what would follow the
- * line to try; each step takes a few milliseconds. The words come last. */
+ * Making a debrief, in steps of a few milliseconds: first the level's random
+ * player (usual.h), then every reply on offer at every turn is weighed
+ * (advice.h), then the lines that would follow the line to try. The sentences
+ * are made last. */
 #include "core/study/debrief_make.h"
 
 #include "core/study/debrief_work.h"
@@ -10,12 +11,12 @@
 #include <string.h>
 
 enum {
-    AS_GOOD = 10,     /* a road worth this little more is no better one */
+    AS_GOOD = 10,     /* less than this is not worth calling better */
     USUAL_SLICE = 16, /* talks at random in one step */
 };
 
-/* The arena stands before the Debrief in one block, so that debrief_free can
- * find it. */
+/* The arena and the Debrief are one block, so that debrief_free finds the arena
+ * from the Debrief's address. */
 typedef struct Whole {
     Arena *arena;
     Debrief debrief;
@@ -28,7 +29,7 @@ struct DebriefWork {
     Adviser *adviser;
     TurnAdvice *turns;
     int turn, candidate; /* what is weighed next */
-    PlayState *then;     /* where the lines that follow have come to */
+    PlayState *then; /* the state after the lines that would follow so far */
 };
 
 void debrief_free(Debrief *debrief) {
@@ -149,7 +150,7 @@ static bool weigh_next(DebriefWork *work) {
     return true;
 }
 
-/* What is not clearly better is no advice. */
+/* Drops a line to try that is not clearly better than the one given. */
 static void decide(DebriefWork *work) {
     int most = ADVICE_GAIN_LEAST - 1, at = NONE;
     for (int i = 0; i < work->maker.turn_count; i++) {

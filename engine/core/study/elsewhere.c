@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT
  * The same words to somebody else: the replies of a talk, counted by the same
- * rules for three other people in her place. Nobody answers there: it is what
- * the words alone would have done, as far as the other would have listened. */
+ * rules for three other people in the customer's place. They do not answer:
+ * this shows what the words alone would have done, until that person would have
+ * left.
+ */
 #include "core/study/debrief_work.h"
 
 #include "core/story/labels.h"
@@ -29,7 +31,7 @@ static const struct {
       SAY("Somebody more anxious would have ended %s.") },
 };
 
-/* The one who was spoken to most. */
+/* The customer who was spoken to most. */
 static int whose_place(const Maker *maker) {
     int times[STORY_CUSTOMERS_MAX] = { 0 }, most = 0;
     while (maker->story->customers[most].ours)
@@ -53,7 +55,7 @@ static void become(Customer *customer, Mood *mood, int person) {
     mood->heat = (short)limited(mood->heat + people[person].heat, HEAT_HIGHEST);
 }
 
-/* Who spoke and who is there, as it was in the talk. */
+/* Takes from the talk who spoke last and who is present. */
 static void set_scene(PlayState *state, const PlayState *then, int customers) {
     state->speaker = then->speaker;
     state->customer = then->customer;
@@ -94,7 +96,8 @@ static void meet(const Maker *maker, int person, int who) {
     mem_free(state);
 }
 
-/* The one that says most: who would have left, else who ended lowest. */
+/* The most instructive of the three: one who would have left, else the one
+ * whose mood ended lowest. */
 static const char *in_a_sentence(const Maker *maker, int who) {
     const Debrief *debrief = maker->debrief;
     int first = NONE, lowest = 0;

@@ -77,7 +77,9 @@ clause(Text *out, const char *format, ...) {
     mem_free(words);
 }
 
-/* A tone heard before, by how often: the last of a row is for all beyond. */
+/* Words for a tone heard before, by how often; the last is for any higher
+ * count.
+ */
 typedef const char *const Repeated[3];
 static Repeated hurts_more = {
     SAY("the second time hurts more than the first, %d %%"),
@@ -188,7 +190,8 @@ static const char *why_tone(const Customer *customer, const MoodTerm *term,
 
 /* ---- the other terms ---- */
 
-/* The weightiest come first; more than two at once are not remembered. */
+/* The strongest influences first; a reader does not keep more than two in mind.
+ */
 enum { WORDING_LESSONS = 2 };
 
 static const char *why_wording(const Story *story, const Reply *reply,

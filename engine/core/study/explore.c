@@ -142,7 +142,7 @@ static void walker_went(void *data, int target) {
     ((const Walker *)data)->explore->taken[target]++;
 }
 
-/* Of one who is out of the room nothing is heard or seen there. */
+/* Lines of customers who are out of the room are neither heard nor seen. */
 static void walker_line(void *data, const Line *line, const PlayState *state) {
     Explore *explore = ((const Walker *)data)->explore;
     bool shown = line->kind == LINE_SPEECH || line->kind == LINE_ACTION;
@@ -189,7 +189,7 @@ static void keep_shortest(ExploreRoad *kept, const int *road, int length) {
     kept->replies = keep_road(kept->replies, road, length);
 }
 
-/* A beat without replies is gone through on the way and never stopped at. */
+/* Play passes through a beat without replies and never stops at it. */
 static void note_passed(Explore *explore, const PlayState *state) {
     int left = 0;
     for (int i = 0; i < explore->unmet_count; i++) {
@@ -246,7 +246,7 @@ static int freshness(const Explore *explore, int index) {
     return said < INT_MAX ? -(int)said : -INT_MAX;
 }
 
-/* Higher is liked better; equal ones are left to chance. */
+/* How much a policy prefers a reply; chance decides between equal ones. */
 static int liking(const Explore *explore, Policy policy, int position,
                   int index) {
     const Story *story = explore->story;
@@ -272,8 +272,9 @@ static int liking(const Explore *explore, Policy policy, int position,
     return 0;
 }
 
-/* Of what is offered what a habit chooses from: what is said. A thought is
- * heard by nobody, and so neither kind nor hard, neither first nor longest. */
+/* The offered replies that a policy by habit chooses from. Thoughts are left
+ * out: nobody hears them, so they are neither kind nor hard, first nor longest.
+ */
 static int spoken(const Explore *explore, Policy policy, const int *offered,
                   int count, int *out) {
     int left = 0;
@@ -302,7 +303,7 @@ static int pick(const Explore *explore, Policy policy, const int *all,
 
 /* ---- one play ---- */
 
-/* Who says what comes next: NONE stops. */
+/* What chooses the next reply; NONE stops the play. */
 typedef struct Chooser {
     Policy policy;
     unsigned long long *seed;

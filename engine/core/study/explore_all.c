@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * Every state, a turn at a time. `turn` is part of the state, so the states of
- * one turn lead only to those of the next, and two layers are all that is kept
- * beside the roads. Two roads to the same state are one from there on; their
- * weights under random play add up, so the shares are exact. */
+ * Visits every state, turn by turn (a breadth-first search). `turn` is part of
+ * the state, so states of one turn lead only to the next turn's, and only two
+ * layers of states are in memory. Roads that meet in one state continue as one,
+ * and their probabilities under random play add up; so the shares are exact. */
 #include "core/study/explore.h"
 #include "core/study/explore_note.h"
 
@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-/* How a state was come to: for the shortest road to an ending. */
+/* How a state was reached, to find the shortest road to an ending. */
 typedef struct Step {
     int parent, reply; /* parent: index of a Step, or NONE */
 } Step;
@@ -109,7 +109,7 @@ static int road_of(const Search *search, int step, int *road) {
     return length;
 }
 
-/* Gives every reply offered in one state of a layer. */
+/* Plays every reply that one state of a layer offers. */
 static void spread(Search *search, const Layer *from, int index, Layer *to) {
     Explore *explore = search->explore;
     const PlayState *state = state_at(search, from, index);

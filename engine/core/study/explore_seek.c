@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * Going where chance seldom does: for a level of ten thousand beats, chance
- * alone would pass some hundred of them by. */
+ * Reaches what random play seldom does: in a level of ten thousand beats,
+ * random play alone would miss about a hundred of them. */
 #include "core/study/explore.h"
 
 #include "core/base/mem.h"
 
-/* How much of what can be reached by its names has been met. */
+/* How many beats, replies and endings were met so far. */
 static int count_met(const Explore *explore) {
     int met = 0;
     for (int i = 0; i < explore->story->beat_count; i++)
@@ -19,7 +19,7 @@ static int count_met(const Explore *explore) {
 
 /* ---- the roads that the names tell ---- */
 
-/* How each beat is come to from the start with the fewest replies. */
+/* For each beat, the road from the start with the fewest replies. */
 typedef struct Roads {
     int *from, *reply; /* of a beat: the one before, what is said (or NONE) */
     bool *seen;
@@ -69,7 +69,7 @@ static Roads find_roads(const Story *story) {
     return roads;
 }
 
-/* The replies of the road to a beat; their number, 0 where it is too long. */
+/* Writes the replies of the road to a beat; how many, 0 when it is too long. */
 static int road_to(const Roads *roads, int beat, int *replies, int max) {
     int count = 0, at = 0;
     for (int i = beat; i != NONE; i = roads->from[i])
@@ -81,7 +81,7 @@ static int road_to(const Roads *roads, int beat, int *replies, int max) {
     return count;
 }
 
-/* Conditions and moods may still bar the way: then it is not come to. */
+/* Follows that road. Conditions and moods may block it on the way. */
 static void walk_roads(Explore *explore, const volatile int *stop,
                        ExploreTally *tally) {
     Roads roads = find_roads(explore->story);

@@ -108,8 +108,7 @@ static const struct {
     },
 };
 
-/* Names that plays were kept under before the habits were told apart so
- * finely. */
+/* Names in plays kept by older versions, which had fewer habits. */
 static const struct {
     const char *name;
     Habit habit;
@@ -176,7 +175,7 @@ Habit habits_worst(const Conduct *conduct, const Usual *usual, int *cost) {
     return worst;
 }
 
-/* Whoever won nothing at all still stood there to the end of it. */
+/* For a talk without any gain: the player did stay to the end. */
 Strength habits_best(const Conduct *conduct, const Usual *usual) {
     int best = STRENGTH_STEADY, most = INT_MIN;
     for (int i = 0; i < STRENGTHS; i++) {

@@ -14,7 +14,7 @@ enum {
     USUAL_STEPS = 200000,
     USUAL_POLICY_PLAYS = 200,
     ROAD_TRIES = 20000,
-    TONE_BEATS = 3,    /* a tone must be offered in so many beats to dominate */
+    TONE_BEATS = 3,    /* beats that offer a tone, for it to dominate */
     CHOICES_LEAST = 3, /* beats with a choice, for a habit to be one */
     LENGTHS_LEAST = 4, /* … and for length to be more than chance */
 };
@@ -37,8 +37,8 @@ static void add_road(Text *out, const Story *story, const int *road,
     }
 }
 
-/* The fault's own words begin with the place it happened at, which may be
- * some lines below the reply whose condition it is. */
+/* Lua's message begins with its own place, which may be some lines below the
+ * reply that the condition belongs to. */
 static Place fault_place(const ExploreFault *fault, const char **message) {
     Place at = fault->at;
     size_t size = at.file ? strlen(at.file) : 0;
@@ -143,7 +143,7 @@ static void judge_unreached(const Explore *explore, Findings *findings) {
     judge_endings(explore, findings);
 }
 
-/* Channels without a room have a line or a chat to be out of. */
+/* What somebody is out of: the room, the line or the chat. */
 static void judge_missed(const Explore *explore, Findings *findings) {
     const Story *story = explore->story;
     for (int i = 0; i < story->line_count; i++) {
@@ -175,7 +175,8 @@ static int always_offered(const Story *story, const Beat *beat) {
     return count;
 }
 
-/* What conditions let in; replies without one are counted by reading. */
+/* Beats that became crowded in play, by what conditions let in. Beats without
+ * conditions were counted when the level was verified (verify.h). */
 static void judge_crowds(const Explore *explore, Findings *findings) {
     const Story *story = explore->story;
     for (int i = 0; i < story->beat_count; i++) {
@@ -296,7 +297,7 @@ static void judge_endless(const Explore *explore, const ExploreTally *tally,
                  EXPLORE_TURNS_MAX);
 }
 
-/* The best road goes where chance seldom does. */
+/* Also follows the best road, which random play seldom takes. */
 static void walk_best_road(Explore *explore) {
     PlayState *state = mem_alloc(play_state_size(explore->play));
     ExploreTally unused;
@@ -311,7 +312,7 @@ static void walk_best_road(Explore *explore) {
     mem_free(state);
 }
 
-/* What other beginnings lead to, added to what the first one does. */
+/* Adds what is reached from the other setups to what the first one reached. */
 static void play_other_setups(Explore *explore, ScriptHost host,
                               const JudgeEffort *effort,
                               unsigned long long *seed) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * What there was to learn: facts that were used, let go, or never asked for,
- * and the level's own criteria. Of facts only those are told that could be
- * heard or asked on this very road. */
+ * and the level's own criteria. Only facts that could be heard or asked for
+ * in the conversation as it went are listed. */
 #include "core/study/debrief_work.h"
 
 #include "core/words/say.h"

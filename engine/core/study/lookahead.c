@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * A beam search: of all roads of one length the most hopeful are kept.
- * Invariant: only kept nodes have a state; the others are only needed for the
- * way back. */
+ * Invariant: only nodes that are kept have a state; the others are there to
+ * trace a road back to its start. */
 #include "core/study/lookahead.h"
 
 #include "core/base/mem.h"
@@ -15,7 +15,7 @@ enum {
     SAME_PLACE = 10, /* of them, at most so many that differ in mood only */
     FANOUT = WIDTH * STORY_REPLIES_SHOWN_MAX,
     OUTCOME_WORTH = 100000, /* more than all moods together               */
-    HEARD_WORTH = 80,       /* being heard is hope: solving counts then   */
+    HEARD_WORTH = 80,       /* being heard helps: solving then works      */
 };
 
 typedef struct Node {
@@ -53,7 +53,8 @@ int road_worth(const Story *story, const PlayState *state) {
     return (outcome + 1) * OUTCOME_WORTH + mean_mood(story, state);
 }
 
-/* Good endings of a couple need both: the lower mood counts again. */
+/* A good ending for a couple needs both of them, so the lower mood is counted
+ * twice. */
 static int hope_of(const Story *story, const PlayState *state) {
     int heard = 0, lowest = MOOD_HIGHEST;
     for (int i = 0; i < story->customer_count; i++) {
@@ -139,7 +140,7 @@ static bool twin(const Beam *beam, const Node *node, const int *kept,
     return false;
 }
 
-/* Lets go of the states of first..count-1 that are not among the kept. */
+/* Frees the states of first..count-1 that are not kept. */
 static void drop_others(Beam *beam, int first, const int *kept,
                         int kept_count) {
     bool *keep = mem_alloc((size_t)(beam->count - first) + 1);
@@ -185,7 +186,7 @@ static Road road_to(const Beam *beam, int last) {
     return road;
 }
 
-/* When nothing ended in reach: the most hopeful of the last turn. */
+/* When no road ended within ROAD_MAX: the most hopeful of the last turn. */
 static int last_hope(const Beam *beam, int first) {
     int best = NONE;
     for (int i = first; i < beam->count; i++)

@@ -4,10 +4,12 @@
 
 #include "core/base/rng.h"
 
-enum { HOT = 300 }; /* from here on solutions are taken amiss (mood model) */
+enum {
+    HOT = 300
+}; /* heat, in tenths, that makes solutions unwelcome (mood.h) */
 
-/* Classes of the first tone tell most; a reply without tones is taken as
- * relational, as silence is. */
+/* The class of the first tone. A reply without tones counts as relational, as
+ * silence does. */
 static ToneClass class_of(const Story *story, int reply) {
     Span tones = story->replies[reply].tones;
     if (!tones.count) return TONE_RELATIONAL;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Who to see next, by how the last talk with each customer went:
+ * Whom to see next, by how the last talk with each customer went:
  *
  *     lost                            tomorrow, the same customer
  *     kept, with a habit that cost    in 3 days, another one in whom the same
@@ -7,8 +7,8 @@
  *     clean                           after 7, 21, then 60 days; before that,
  *                                     somebody else
  *
- * An uneasy end counts as kept where a habit was named, else as lost. What is
- * due stands before those nobody has met, and these before what is not due. */
+ * An uneasy end counts as kept when a habit was named, else as lost. The order
+ * is: what is due, then levels never played, then what is not due yet. */
 #include "core/study/progress_work.h"
 
 #include "core/words/say.h"
@@ -40,8 +40,8 @@ static bool may_come(const ProgressMaker *maker, int level) {
     return !it->gone && it->declined <= maker->now;
 }
 
-/* Somebody else in whom the habit is tempted: never met, else met longest
- * ago; NONE: nobody. */
+/* Another level that tempts to this habit: one never played, else the one
+ * played longest ago; NONE: there is none. */
 static int tempting(const ProgressMaker *maker, Habit habit, int not_this) {
     int found = NONE;
     long long met = 0;
@@ -58,7 +58,7 @@ static int tempting(const ProgressMaker *maker, Habit habit, int not_this) {
     return found;
 }
 
-/* In words, when something comes back that is not due yet. */
+/* In words, when a level that is not due yet comes back. */
 static const char *comes_back(const ProgressMaker *maker, long long due) {
     long long days = (due - maker->now + day_ms - 1) / day_ms;
     if (days <= 1) return say("Comes back tomorrow.");

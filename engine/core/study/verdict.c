@@ -29,7 +29,7 @@ static const char *leads_to(const Maker *maker, const char *ending,
                         outcome_word(outcome));
 }
 
-/* Whether a road from this turn still led anywhere better than it did. */
+/* Whether a road from this turn would have ended better than the talk did. */
 static bool was_open(const Maker *maker, const TurnAdvice *advice) {
     const PlayState *reached = session_state(maker->session);
     const Ending *endings = maker->story->endings;
@@ -76,7 +76,7 @@ void verdict_advice(const Maker *maker, const TurnAdvice *advice) {
 
 /* ---- the three sentences ---- */
 
-/* Her own closing thought; who thought it in *who. */
+/* The last thought of a customer; *who gets the customer's index. */
 static const char *closing_thought(const Maker *maker, int *who) {
     int count;
     const ViewLine *entries = session_transcript(maker->session, &count);

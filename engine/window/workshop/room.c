@@ -13,7 +13,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { COUNT_MS = 200 }; /* between two looks at what came in */
+enum { COUNT_MS = 200 }; /* milliseconds between two counts of votes */
 
 typedef struct RoomScreen {
     Encounter play;
@@ -54,7 +54,7 @@ static void new_moment(Window *window, RoomScreen *self) {
     encounter_first_page(&self->play);
 }
 
-/* The presenter asked for more. */
+/* Shows the next page, when the presenter has asked for it. */
 static void go_on(Window *window, RoomScreen *self) {
     Workshop *workshop = workshop_of(window);
     const View *view = workshop_view(workshop);
@@ -73,7 +73,7 @@ static void go_on(Window *window, RoomScreen *self) {
 
 /* ---- time goes by ---- */
 
-/* Looks at what phones sent; true where something else is to be seen. */
+/* Counts the votes again; true when the picture has to change. */
 static bool look_at_phones(Workshop *workshop, RoomScreen *self) {
     ServerCount count;
     server_count(workshop_server(workshop), &count);
@@ -158,7 +158,7 @@ static void draw_listening(RoomScreen *self, Ui *ui, const View *view,
     encounter_draw_scene(&self->play, ui, view, &layout);
 }
 
-/* The height of all of it, in the letters that ui->fit gives. */
+/* The height of everything at the letter size that ui->fit gives. */
 static double column_height(Workshop *workshop, Ui *ui, const Choices *choices,
                             Box in, bool said) {
     const View *view = workshop_view(workshop);
@@ -168,8 +168,8 @@ static double column_height(Workshop *workshop, Ui *ui, const Choices *choices,
     return words + choices_height(ui, choices, TYPE_DIALOGUE, in.w);
 }
 
-/* From 60 units of a 1080th down to 45, as large as there is room for; where
- * even those have none, what was said is left out. */
+/* The largest letters that fit, from 60 to 45 units of a 1080th of the height.
+ * If 45 do not fit, the line said last is left out. */
 #define LEAST_FIT 0.75
 
 static void draw_column(Workshop *workshop, Ui *ui, Box in, bool said) {
@@ -193,8 +193,7 @@ static void draw_column(Workshop *workshop, Ui *ui, Box in, bool said) {
     ui->fit = before;
 }
 
-/* What was written so far, in the letters that a narrow screen has room for:
- * the room has read it already. */
+/* The chat so far, in small letters: the room has read it already. */
 static void draw_written(RoomScreen *self, Ui *ui, const View *view,
                          Box stage) {
     EncounterLayout layout = { .mode = ENCOUNTER_SIDE, .stage = stage };
@@ -290,7 +289,7 @@ static void draw_words(Ui *ui, Box box, const char *text) {
     ui_text(ui, box_inset(box, ui_px(ui, 120), 0), &as, text);
 }
 
-/* With one window the presenter reads there where the page is. */
+/* With one window, it also tells the presenter where the report was saved. */
 static void draw_thanks(Workshop *workshop, Ui *ui, Box box) {
     const WorkshopShow *show = workshop_show(workshop);
     Lettering soft = page_small(ui);

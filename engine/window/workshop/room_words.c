@@ -40,7 +40,7 @@ static void vote_came_to(const CourseQuestion *question, char *out,
         format_write(out, size, say("Most votes: %d"), choice + 1);
 }
 
-/* What was given last, where the room did not choose it. */
+/* Says who decided, when the last reply was not the room's choice. */
 static void given_how(const Workshop *workshop, char *out, size_t size) {
     const Course *course = workshop_course(workshop);
     int count = course_question_count(course);
@@ -126,7 +126,8 @@ static void draw_timer(Ui *ui, const WorkshopShow *show, Box *row) {
     ui_text(ui, box, &as, text);
 }
 
-/* The way in, always there for who comes late; large on the joining picture. */
+/* The address, always shown for those who come late. The joining picture has it
+ * in large letters. */
 static void draw_way_in(const Workshop *workshop, Ui *ui, Box *row) {
     char address[80];
     Step step = workshop_step(workshop);

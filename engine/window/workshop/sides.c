@@ -8,7 +8,7 @@
 #include <math.h>
 #include <stdio.h>
 
-/* Who answers: whoever spoke last, else the first one who is there. */
+/* The customer who answers: the one who spoke last, else the first present. */
 static int who_answers(const View *view) {
     for (int i = 0; i < view->customer_count; i++)
         if (view->customers[i].speaking) return i;
