@@ -16,8 +16,17 @@
 #include <string.h>
 
 /* At rest a face is drawn some ten times a second; a large one costs more and
- * is drawn less often, and so is each of two. A blink is followed closely. */
-enum { QUICK_MS = 40, IDLE_MS = 100, SLOWEST_MS = 200, IDLE_SCALE = 170 };
+ * is drawn less often, and so is each of two: a breath moves it by a pixel or
+ * two in a second. A blink is followed closely. Who listens moves little, and
+ * is drawn for every second frame of the one who speaks. */
+enum {
+    QUICK_MS = 40,
+    LISTEN_MS = 70,
+    IDLE_MS = 100,
+    SLOWEST_MS = 320,
+    IDLE_SCALE = 170,
+    REST_SCALE = 140 /* a larger head is at rest as still as this one */
+};
 
 /* The lamps are on in the evening whatever the theme, but where rooms are
  * drawn in plain lines. */
@@ -140,7 +149,8 @@ static bool has_faces(const Stage *stage) {
 
 static int idle_ms(const Stage *stage) {
     double scale = stage->count ? stage->faces[0].scale : 0;
-    double ms = IDLE_MS * stage->count * scale / IDLE_SCALE;
+    double large = scale * stage->faces[0].fine / IDLE_SCALE;
+    double ms = IDLE_MS * stage->count * large * large;
     return (int)fmin(fmax(ms, IDLE_MS), SLOWEST_MS);
 }
 
@@ -199,19 +209,22 @@ static bool update_face(Stage *stage, Passing *time, int who) {
         time->mouth > 0 && (who == stage->speaker || stage->count == 1);
     face->since += time->seconds;
     face->rested += time->seconds;
+    double rested_ms = face->rested * 1000 + 0.5;
     Pose now = pose_now(stage, who, time->still, time->mouth);
     bool walks = stage_way(stage, who, time->seconds, time->still);
     bool lively = face->since < pose_react_length() || talks || walks ||
                   face->hands_since < 0.6 || stage->quiet_for > 0;
     if (walks) stage_changed_all(stage, &time->changes);
-    bool due =
-        lively || (now.blink <= 0 && face->rested * 1000 >= idle_ms(stage));
+    bool listens = stage->speaker != NONE && who != stage->speaker;
+    bool due = lively ? !listens || time->still || rested_ms >= LISTEN_MS
+                      : now.blink <= 0 && rested_ms >= idle_ms(stage);
+    double size = lively ? face->scale : fmin(face->scale, REST_SCALE);
     if (!face->picture) {
         face->shown = now;
-    } else if (due && pose_moved(&face->drawn, &now, face->scale)) {
+    } else if (due && pose_moved(&face->drawn, &now, size)) {
         face->rested = 0;
         draw_soon(stage, face, time, &now, false);
-    } else if (!due) {
+    } else if (!due && !lively) {
         Pose eyes = face->drawn;
         eyes.blink = now.blink;
         if (!face->fresh && pose_moved(&face->drawn, &eyes, face->scale))
@@ -341,6 +354,21 @@ static cairo_surface_t *still(const Stage *stage, cairo_content_t content,
     return surface;
 }
 
+/* The first row of a picture in which anything is drawn. */
+static int first_row(cairo_surface_t *picture) {
+    cairo_surface_flush(picture);
+    const unsigned char *rows = cairo_image_surface_get_data(picture);
+    int width = cairo_image_surface_get_width(picture);
+    int height = cairo_image_surface_get_height(picture);
+    size_t stride = (size_t)cairo_image_surface_get_stride(picture);
+    for (int y = 0; y < height; y++) {
+        const unsigned char *row = rows + (size_t)y * stride;
+        for (size_t x = 0; x < (size_t)width * 4; x++)
+            if (row[x]) return y;
+    }
+    return height;
+}
+
 static void make_still_parts(Stage *stage, Light light, Box box) {
     bool same = stage->back && (stage->front || !has_faces(stage)) &&
                 fabs(box.w - stage->box.w) < 0.5 &&
@@ -351,8 +379,9 @@ static void make_still_parts(Stage *stage, Light light, Box box) {
     forget(&stage->front);
     stage->light = light;
     stage->back = still(stage, CAIRO_CONTENT_COLOR, false);
-    if (has_faces(stage))
-        stage->front = still(stage, CAIRO_CONTENT_COLOR_ALPHA, true);
+    if (!has_faces(stage)) return;
+    stage->front = still(stage, CAIRO_CONTENT_COLOR_ALPHA, true);
+    stage->front_top = first_row(stage->front);
 }
 
 /* `fine`: how many pixels of the screen one of the stage is. */
@@ -438,6 +467,24 @@ static void draw_dusk(const Stage *stage, cairo_t *cr) {
                     b.h * 0.95, 0x1a0f0c, 0.11 * stage->dusk);
 }
 
+/* Nothing is spent on the upper part, which is empty. */
+static void draw_front(const Stage *stage, cairo_t *cr) {
+    Box box = stage->box;
+    cairo_matrix_t at;
+    double x = box.x, y = box.y + stage->front_top - 2;
+    cairo_save(cr);
+    cairo_get_matrix(cr, &at);
+    cairo_matrix_transform_point(&at, &x, &y);
+    cairo_identity_matrix(cr);
+    cairo_rectangle(cr, floor(stage->shown.x), floor(y), ceil(stage->shown.w),
+                    ceil(stage->shown.y + stage->shown.h) - floor(y));
+    cairo_clip(cr);
+    cairo_set_matrix(cr, &at);
+    cairo_set_source_surface(cr, stage->front, box.x, box.y);
+    cairo_paint(cr);
+    cairo_restore(cr);
+}
+
 /* The whole room with who stands there, in the stage's own box. */
 static void draw_room(Stage *stage, cairo_t *cr) {
     Box box = stage->box;
@@ -453,8 +500,7 @@ static void draw_room(Stage *stage, cairo_t *cr) {
         if (stage->door > 0)
             backdrop_door(cr, stage->room, &look, box.x, box.y, box.w,
                           box.h * STAGE_ROOM, stage->door);
-        cairo_set_source_surface(cr, stage->front, box.x, box.y);
-        cairo_paint(cr);
+        draw_front(stage, cr);
         for (int i = 0; i < stage->count; i++)
             draw_hands(stage, i, cr);
         stage_draw_left(stage, cr);

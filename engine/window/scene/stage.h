@@ -69,6 +69,7 @@ typedef struct Stage {
     int pane_count; /* 0: the room is seen as the camera has it */
     Light light;
     cairo_surface_t *back, *front; /* of that box and light */
+    int front_top;                 /* above this row the front is empty */
     DogPose dog;                   /* as it was drawn */
     double dog_turned; /* 0..1: of the way to looking at who speaks */
     double dog_ms;     /* since it was last looked at */

@@ -34,6 +34,7 @@ static DogPose pose_at(const Stage *stage, const cairo_rectangle_int_t *box,
 }
 
 static void draw_again(Stage *stage, const cairo_rectangle_int_t *box) {
+    if (box->y < stage->front_top) stage->front_top = box->y;
     cairo_t *cr = cairo_create(stage->front);
     BackdropLook look = stage_look(stage);
     cairo_rectangle(cr, box->x, box->y, box->width, box->height);
