@@ -69,11 +69,10 @@ typedef struct Stage {
     int pane_count; /* 0: the room is seen as the camera has it */
     Light light;
     cairo_surface_t *back, *front; /* of that box and light */
-    int front_top;                 /* above this row the front is empty */
     DogPose dog;                   /* as it was drawn */
-    double dog_turned; /* 0..1: of the way to looking at who speaks */
-    double dog_ms;     /* since it was last looked at */
-    int animal_with;   /* who has it, if it is in arms */
+    double dog_turned;          /* 0..1: of the way to looking at who speaks */
+    double dog_ms;              /* since it was last looked at */
+    int animal_with, front_top; /* in whose arms; rows above are empty */
     float wave[STAGE_WAVE];
     bool settled;            /* they are there already, and do not walk in */
     double door, door_goes;  /* 0 open .. 1 shut: see stage_close */
