@@ -79,9 +79,26 @@ static void find_files(Fonts *fonts, Glyph *glyphs, int count) {
     }
 }
 
+static bool is_flag_letter(uint32_t code) {
+    return code >= 0x1f1e6 && code <= 0x1f1ff;
+}
+
+/* The library ends the program at two letters of a flag in a row, and takes
+ * U+FFFF for the end of the text. It is shown what breaks alike: for a pair of
+ * letters an ideograph and a mark upon it, for U+FFFF the sign of a lost
+ * character. */
+static void codes_to_break(const Glyph *glyphs, int count, utf32_t *codes) {
+    bool first = false;
+    for (int i = 0; i < count; i++) {
+        uint32_t code = glyphs[i].code;
+        first = is_flag_letter(code) && !first;
+        if (is_flag_letter(code)) code = first ? 0x4e00 : 0x301;
+        codes[i] = code == 0xffff ? 0xfffd : code;
+    }
+}
+
 static void find_breaks(Glyph *glyphs, int count, utf32_t *codes, char *out) {
-    for (int i = 0; i < count; i++)
-        codes[i] = glyphs[i].code;
+    codes_to_break(glyphs, count, codes);
     set_linebreaks_utf32(codes, (size_t)count, NULL, out);
     for (int i = 0; i < count; i++)
         glyphs[i].breaks = out[i];

@@ -203,6 +203,46 @@ static void bytes_that_are_no_text_are_shown_as_such(void **state) {
     assert_int_equal(typeset_block(typeset, "\n\n", &as, WIDE)->lines, 2);
 }
 
+/* Every character, twice in a row and by itself, some hundred in a text. */
+static void no_character_ends_the_program(void **state) {
+    (void)state;
+    enum { FEW = 0x20000, STEP = 101, CHARACTERS = 100 };
+    TypeStyle as = style(14);
+    char text[CHARACTERS * 16];
+    for (uint32_t code = 1; code < 0x110000;) {
+        size_t size = 0;
+        for (int i = 0; i < CHARACTERS && code < 0x110000; i++) {
+            bool surrogate = code >= 0xd800 && code <= 0xdfff;
+            for (int copy = 0; copy < 3 && !surrogate; copy++) {
+                if (copy == 2) text[size++] = ' ';
+                size += utf8_put(code, text + size);
+            }
+            code += code < FEW ? 1 : STEP;
+        }
+        text[size] = '\0';
+        assert_non_null(typeset_block(typeset, text, &as, WIDE));
+        typeset_forget(typeset);
+    }
+}
+
+/* The two letters of a flag are one sign: a line never ends between them. */
+static void flags_stay_whole(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        "\U0001f1eb\U0001f1f7", "Bleus \U0001f1eb\U0001f1f7 Where?",
+        "\U0001f1eb\U0001f1f7\U0001f1e9\U0001f1ea\U0001f1eb",
+        "\U0001f1eb \U0001f1eb", "a\uffff\uffffb"
+    };
+    TypeStyle as = style(20);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        for (int width = 8; width < WIDE; width += 8)
+            assert_non_null(typeset_block(typeset, texts[i], &as, width));
+    const TypeBlock *one = typeset_block(typeset, texts[0], &as, WIDE);
+    int whole = one->width;
+    const TypeBlock *two = typeset_block(typeset, texts[2], &as, whole * 8 / 5);
+    assert_int_equal(two->lines, 3);
+}
+
 static void a_damaged_font_is_passed_over(void **state) {
     (void)state;
     char place[] = "/tmp/thaw-fonts-XXXXXX", path[200], target[400];
@@ -235,6 +275,8 @@ int main(void) {
         cmocka_unit_test(stars_around_words_are_emphasis_and_not_drawn),
         cmocka_unit_test(monstrous_words_and_lines_are_broken_or_cut),
         cmocka_unit_test(bytes_that_are_no_text_are_shown_as_such),
+        cmocka_unit_test(no_character_ends_the_program),
+        cmocka_unit_test(flags_stay_whole),
         cmocka_unit_test(a_damaged_font_is_passed_over),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);
