@@ -106,9 +106,11 @@ static const char *own_words(const Encounter *self, const Ui *ui,
                              const View *view) {
     bool face = view->channel != CHANNEL_PHONE && view->channel != CHANNEL_CHAT;
     if (!encounter_offers(self, view)) return NULL;
+    if (!view->reply_count) return NULL; /* a film: nobody is asked */
     if (face && !(ui->settings->hints & HINT_FACE))
         return say("Watch the face. It tells what nobody says.");
-    if (view->turn == THOUGHT_RETURNS && view->thought != NONE)
+    if (view->turn == THOUGHT_RETURNS && view->thought != NONE &&
+        view->thought < view->thought_count)
         return view->thoughts[view->thought];
     return NULL;
 }
