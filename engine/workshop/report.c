@@ -2,6 +2,7 @@
  * A workshop's page in HTML with its plots in SVG, and its table in CSV. */
 #include "workshop/report.h"
 
+#include "core/base/format.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 
@@ -22,14 +23,14 @@ void report_heading(const Report *report, const CourseQuestion *question,
         snprintf(out, size, "%s", say("The thought to go in with"));
         break;
     case POLL_MOOD:
-        snprintf(
+        format_write(
             out, size, say("After turn %d: how does %s feel?"), question->turn,
             who >= 0 && who < report->customer_count ? report->customers[who]
                                                      : "");
         break;
     case POLL_REPLY:
     case POLL_KINDS:
-        snprintf(out, size, say("Turn %d"), question->turn + 1);
+        format_write(out, size, say("Turn %d"), question->turn + 1);
         break;
     }
 }
@@ -209,13 +210,13 @@ static void add_question(Text *out, const Report *report,
     add_votes(out, question);
     report_moves(question, moves, sizeof moves);
     if (*moves) {
-        snprintf(text, sizeof text, say("Who moved: %s"), moves);
+        format_write(text, sizeof text, say("Who moved: %s"), moves);
         add_note(out, text);
     }
     add_note(out, report_by(question));
     if (question->kind != POLL_MOOD) return;
-    snprintf(text, sizeof text, say("The meter said: %s"),
-             band_word(band_of(question->mood)));
+    format_write(text, sizeof text, say("The meter said: %s"),
+                 band_word(band_of(question->mood)));
     add_note(out, text);
 }
 
@@ -223,8 +224,8 @@ static void add_run(Text *out, const Report *report, int run) {
     char text[400];
     const CourseRun *on = course_run(report->course, run);
     if (run) {
-        snprintf(text, sizeof text, say("Back to after turn %d, another way"),
-                 on->turn);
+        format_write(text, sizeof text,
+                     say("Back to after turn %d, another way"), on->turn);
         add_element(out, "h1", text);
     }
     for (int i = 0; i < course_question_count(report->course); i++) {
@@ -233,7 +234,7 @@ static void add_run(Text *out, const Report *report, int run) {
             add_question(out, report, question);
     }
     if (!on->ending) return;
-    snprintf(text, sizeof text, say("It ended: %s"), on->ending);
+    format_write(text, sizeof text, say("It ended: %s"), on->ending);
     add_element(out, "p", text);
 }
 
@@ -247,8 +248,8 @@ void report_html(Text *out, const Report *report) {
     add_escaped(out, report->title);
     text_format(out, "</title><style>%s</style></head><body>\n", style);
     add_element(out, "h1", report->title);
-    snprintf(text, sizeof text, say("%s, %d minutes"), report->begun,
-             (report->seconds + 30) / 60);
+    format_write(text, sizeof text, say("%s, %d minutes"), report->begun,
+                 (report->seconds + 30) / 60);
     add_note(out, text);
     for (int who = 0; who < report->customer_count; who++)
         add_plot(out, report, who);

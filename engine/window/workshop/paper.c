@@ -3,6 +3,7 @@
  * broken into pages between them. */
 #include "window/workshop/paper.h"
 
+#include "core/base/format.h"
 #include "core/base/mem.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
@@ -79,8 +80,8 @@ static void flow_head(Flow *flow, const Report *report) {
     char text[300];
     Lettering heading = page_heading(flow->ui), soft = page_soft(flow->ui);
     flow_text(flow, &heading, report->title, 8);
-    snprintf(text, sizeof text, say("%s, %d minutes"), report->begun,
-             (report->seconds + 30) / 60);
+    format_write(text, sizeof text, say("%s, %d minutes"), report->begun,
+                 (report->seconds + 30) / 60);
     flow_text(flow, &soft, text, 24);
     for (int who = 0; who < report->customer_count && who < 2; who++)
         flow_plot(flow, report, who);
@@ -117,8 +118,8 @@ static void flow_question(Flow *flow, const Report *report, int index) {
         flow_choice(flow, question, i);
     flow_text(flow, &soft, report_by(question), 0);
     if (question->kind == POLL_MOOD) {
-        snprintf(text, sizeof text, say("The meter said: %s"),
-                 band_word(band_of(question->mood)));
+        format_write(text, sizeof text, say("The meter said: %s"),
+                     band_word(band_of(question->mood)));
         flow_text(flow, &soft, text, 0);
     }
     flow_gap(flow, 18);

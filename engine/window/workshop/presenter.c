@@ -228,11 +228,11 @@ static void phones_words(const PresenterScreen *self, Workshop *workshop,
                  say("No phone reached this machine. Hands work too: press "
                      "H."));
     else if (count->turned_away)
-        snprintf(out, size,
-                 say("%d of %d voted; full with %d phones, %d turned away: "
-                     "count their hands"),
-                 count->voted, count->present, count->limit,
-                 count->turned_away);
+        format_write(out, size,
+                     say("%d of %d voted; full with %d phones, %d turned away: "
+                         "count their hands"),
+                     count->voted, count->present, count->limit,
+                     count->turned_away);
     else
         format_write(
             out, size, say("%d of %d voted, %d missing; %d phones of %d"),

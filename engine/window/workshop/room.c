@@ -3,6 +3,7 @@
  * a mood, a tone or a tally before it is revealed. */
 #include "window/workshop/workshop_screens.h"
 
+#include "core/base/format.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "window/scene/stage_ending.h"
@@ -116,11 +117,11 @@ static void save(Window *window, Workshop *workshop) {
         mem_free(report);
     }
     if (ok)
-        snprintf(show->saved, sizeof show->saved,
-                 say("Its page is saved: %s.html, .pdf and .csv"), stem);
+        format_write(show->saved, sizeof show->saved,
+                     say("Its page is saved: %s.html, .pdf and .csv"), stem);
     else
-        snprintf(show->saved, sizeof show->saved,
-                 say("Its page could not be saved: %s"), err.text);
+        format_write(show->saved, sizeof show->saved,
+                     say("Its page could not be saved: %s"), err.text);
     workshop_changed(workshop);
 }
 
