@@ -199,9 +199,9 @@ msgid "Done, {player}."
 msgstr "Listo."
 PO
 found=$("$thaw" check holes.lua || true)
-grep -q 'has {veces}.*\[wrong-placeholder\]' <<<"$found" ||
+grep -q 'has {veces}.*\[wrong-translation\]' <<<"$found" ||
     complain "a wrong name in a translation is not told: $found"
-grep -q 'lacks {player}.*\[wrong-placeholder\]' <<<"$found" ||
+grep -q 'lacks {player}.*\[wrong-translation\]' <<<"$found" ||
     complain "a name that the translation lost is not told: $found"
 
 # The game's own translations are whole: no text without words, none broken,

@@ -60,29 +60,32 @@ $found"
 "$source/script/words" "$room/words"
 widened "$room/words/thaw.pot" "$THAW_DATA/game/words/thaw.qq.po"
 cd "$THAW_DATA/game/scripts"
-levels=()
-for file in *.lua */*_visit.lua; do
+find . -name '*.lua' | sed 's,^\./,,' | sort >"$room/files"
+while read -r file; do
     grep -qE '^[[:space:]]*encounter\b' "$file" || continue
-    levels+=("${file%.lua}")
     "$thaw" strings "${file%.lua}" >"$room/level.pot"
     widened "$room/level.pot" "${file%.lua}.qq.po"
-done
+done <"$room/files"
 
 # From the list of levels through a conversation to its debrief, back into it
 # and to the end again: what is no answer, and all that can be asked for.
-sitting() { # NUMBER-OF-THE-LEVEL
-    printf '%s\n' '?' 99 "$1" 77 1 '?' h n r 88 b 1 b 2 n
+sitting() {
+    printf '%s\n' 77 1 '?' h n r 88 b 1 b 2 n
     for ((i = 0; i < 24; i++)); do printf '%s\n' 1 'w 1'; done
-    printf '%s\n' l "$1" '' 1 l q
+    printf '%s\n' l 1 '' 1 l q
 }
-for ((i = 1; i <= ${#levels[@]}; i++)); do
-    sitting "$i" | "$thaw" --terminal --language qq >"$room/seen" 2>&1 ||
-        complain "level $i: thaw failed"
+{ printf '%s\n' '?' 99 1; sitting; } |
+    "$thaw" --terminal --language qq >"$room/seen" 2>&1 ||
+    complain "the list: thaw failed"
+none_in "$room/seen" "the list of levels"
+# One of each kind: a couple, a desk, a doorstep, a chat, a colleague's desk.
+for level in shocked_bill crabby_couple/first_visit our_mistake \
+    prove_yourself the_big_account/by_night the_d_word/in_person; do
+    sitting | "$thaw" play "$level" --terminal --no-save --language qq \
+        >"$room/seen" 2>&1 || complain "$level: thaw failed"
     grep -q 'Ｗｈａｔ ｅａｃｈ ｏｆ ｙｏｕｒ ｗｏｒｄｓ ｄｉｄ' "$room/seen" ||
-        complain "level $i: no debrief was seen"
-    none_in "$room/seen" "level $i"
-done
-for level in "${levels[@]}"; do
+        complain "$level: no debrief was seen"
+    none_in "$room/seen" "$level"
     for thought in 1 2 3; do
         "$thaw" replay "$level" ... --thought "$thought" --language qq
     done >"$room/seen" 2>&1

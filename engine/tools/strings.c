@@ -126,11 +126,11 @@ static void check_names(void *data, const char *context, Place at,
     char *lost = name_not_in(*text, entry->translation);
     if (unknown)
         findings_add(
-            checker->findings, at, "wrong-placeholder",
+            checker->findings, at, "wrong-translation",
             "%s, line %d: the translation has %s, and the text has not",
             checker->file, entry->line, unknown);
     else if (lost)
-        findings_add(checker->findings, at, "wrong-placeholder",
+        findings_add(checker->findings, at, "wrong-translation",
                      "%s, line %d: the translation lacks %s", checker->file,
                      entry->line, lost);
     mem_free(unknown);

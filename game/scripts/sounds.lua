@@ -74,7 +74,7 @@ sound "room_hallway"      { caption = "a quiet house", recipe = "air", pitch = -
 sound "room_yard_office"  { caption = "a timber yard outside", recipe = "air", pitch = -3, with = "boards", every = 9000, vary = 60 }
 sound "room_print_shop"   { caption = "a printing press", recipe = "hum", pitch = 3, bright = 60, with = "sheet", every = 1500, vary = 10 }
 sound "room_accounts"     { caption = "an office with a lift", recipe = "air", pitch = -4, with = "lift", every = 17000, vary = 70 }
-sound "room_glass_office" { caption = "a quiet room, high up", recipe = "air", pitch = -9, bright = 25 }
+sound "room_glass_office" { caption = "a quiet room, high up", recipe = "air", pitch = -9, bright = 25, gain = 130 }
 sound "room_phone"   { caption = "the hiss of the line", recipe = "line" }
 
 -- What is strewn over rooms

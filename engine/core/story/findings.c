@@ -87,7 +87,7 @@ static const char *const codes[] = {
     "not-all-tried",
     "missing-translation",
     "broken-translation",
-    "wrong-placeholder",
+    "wrong-translation",
     NULL,
 };
 enum { MOST = 1000 }; /* errors, and as many warnings: more help nobody */

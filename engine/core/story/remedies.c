@@ -153,7 +153,7 @@ static const Advice rows[] = {
     { "broken-translation",
       "The translation cannot be read: most often a quote is missing in its "
       "line. The level itself is fine." },
-    { "wrong-placeholder",
+    { "wrong-translation",
       "Words in braces are filled in while playing; in a translation they are "
       "written exactly as in the text, {times} and not {veces}." },
     { "sound-without-caption",

@@ -4,6 +4,7 @@
 
 #include "core/base/format.h"
 #include "core/base/mem.h"
+#include "core/play/expand.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 
@@ -27,16 +28,18 @@ static void tell_place(Flow *flow, const Story *story, Place at) {
 
 /* Chances are those of whoever goes in with the same thought. */
 static void tell_whose(Flow *flow, const Explore *chance) {
-    char text[600];
+    char text[900];
     Lettering as = page_small(flow->ui);
+    const Story *story = chance->story;
     int thought = chance->setup.thought;
     if (thought == NONE) {
         flow_gap(flow, 6);
         return;
     }
+    char *words = expand_plain(story, story->thoughts[thought].text, NULL);
     format_write(text, sizeof text, say("Counted for the thought: “%s”"),
-                 chance->story->thoughts[thought].text);
-    as.max_lines = 3;
+                 words);
+    mem_free(words);
     flow_text(flow, &as, text, 8);
 }
 
