@@ -113,7 +113,7 @@ static void put_strings(Text *out, const char *mark, const PoEntry *entry) {
         return;
     }
     for (int i = 0; i < PLURAL_FORMS_MAX; i++) {
-        char keyword[16];
+        char keyword[24];
         snprintf(keyword, sizeof keyword, "msgstr[%d]", i);
         if (entry->strings[i])
             put_quoted(out, mark, keyword, entry->strings[i]);
