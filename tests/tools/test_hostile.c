@@ -28,7 +28,7 @@ enum { MOST_MS = 600 * 8, MOST_LARGE_MS = 2000 * 8, MOST_MIB = 1 << 20 };
 #elif defined(__OPTIMIZE__) /* as people run it */
 enum { MOST_MS = 600, MOST_LARGE_MS = 2000, MOST_MIB = 64 };
 #else
-enum { MOST_MS = 600 * 2, MOST_LARGE_MS = 2000 * 2, MOST_MIB = 64 };
+enum { MOST_MS = 600 * 3, MOST_LARGE_MS = 2000 * 2, MOST_MIB = 64 };
 #endif
 
 typedef struct Check {
