@@ -22,7 +22,11 @@ struct Device {
     DeviceState state;
     Error why;
     bool subsystem; /* SDL's audio is ours to quit; the thread's own */
+    Device *before; /* of those left to their threads */
 };
+
+/* Whose server never answered: a thread may still come back to them. */
+static Device *left;
 
 /* All that is heard is mixed by us, in SDL_mixer's place for music, the only
  * one that hands over our own data. */
@@ -179,6 +183,8 @@ bool device_free(Device *device) {
     if (!device) return true;
     if (device->thread && !ended_in_time(device)) {
         SDL_DetachThread(device->thread);
+        device->before = left;
+        left = device;
         return false;
     }
     SDL_WaitThread(device->thread, NULL);

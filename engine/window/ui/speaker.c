@@ -21,7 +21,11 @@ struct Speaker {
     int count;
     bool hush, end, ended, connected, failed;
     Error why;
+    Speaker *before; /* of those left to their threads */
 };
+
+/* Whose synthesiser hangs: a thread may still come back to them. */
+static Speaker *left;
 
 /* With the lock held. */
 static void forget(Speaker *speaker) {
@@ -121,6 +125,8 @@ void speaker_close(Speaker *speaker) {
     if (!speaker) return;
     if (!ended_in_time(speaker)) {
         SDL_DetachThread(speaker->thread);
+        speaker->before = left;
+        left = speaker;
         return;
     }
     SDL_WaitThread(speaker->thread, NULL);
