@@ -84,8 +84,8 @@ static const Synthesiser wedged = { open_voice, close_voice, hang, hush_voice };
 
 static int begin(void **state) {
     (void)state;
-    lock = SDL_CreateMutex();
-    answers = SDL_CreateSemaphore(0);
+    if (!lock) lock = SDL_CreateMutex();
+    if (!answers) answers = SDL_CreateSemaphore(0);
     spoken[0] = '\0';
     return lock && answers ? 0 : -1;
 }
