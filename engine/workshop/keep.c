@@ -46,7 +46,8 @@ static Keep *open_file(const char *path, const char *mode, Error *err) {
         return NULL;
     }
     Keep *keep = mem_alloc(sizeof *keep);
-    *keep = (Keep){ file, mem_text(path) };
+    keep->file = file;
+    keep->path = mem_text(path);
     return keep;
 }
 
