@@ -127,7 +127,8 @@ static InputEvent from_key(const SDL_KeyboardEvent *key) {
                     : row    ? row->action
                     : letter ? ACTION_LETTER
                              : ACTION_NONE;
-    if (key->repeat && !goes_on(action)) return (InputEvent){ ACTION_NONE };
+    if (key->repeat && !goes_on(action))
+        return (InputEvent){ .action = ACTION_NONE };
     return (InputEvent){ .action = action,
                          .value = digit,
                          .letter = letter ? (char)(code - SDLK_a + 'A') : 0 };
