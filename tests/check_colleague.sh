@@ -19,7 +19,7 @@ if [ ! -d "$driver/node_modules/puppeteer-core" ] ||
     [ ! -f "$driver/node_modules/axe-core/axe.min.js" ]; then
     mkdir -p "$driver"
     (cd "$driver" && npm install --silent --no-audit --no-fund --prefix . \
-        puppeteer-core@23 axe-core@4 >/dev/null 2>&1) ||
+        puppeteer-core@23.11.1 axe-core@4.14.1 >/dev/null 2>&1) ||
         { echo "the browser's driver cannot be had from npm"; exit 77; }
 fi
 cp "$source/tests/colleague/page.mjs" "$driver/page.mjs"
