@@ -17,6 +17,7 @@ core/words         core/base |
 core/story         core/base core/words |
 core/play          core/base core/words core/story |
 core/study         core/base core/words core/story core/play |
+core/explore       core/base core/words core/story core/play core/study |
 script/format      core/* |
 script/sandbox     core/* platform | lua
 script/reading     core/* platform script/format script/sandbox | lua
@@ -27,26 +28,31 @@ store              core/* platform | sqlite jansson
 send               core/* platform store | jansson curl
 report             core/* platform store | jansson
 app                core/* platform script/* store send |
-terminal           core/* platform app |
-tools              core/* platform app report | jansson
+app/practice       core/* platform script/* store send app |
+terminal           core/* platform app/* |
+tools              core/* platform app/* report | jansson
+tools/explore      core/* platform app/* tools | jansson
+tools/map          core/* platform app/* tools tools/explore |
+tools/check        core/* platform app/* tools tools/explore | jansson
 window/draw        core/* | cairo
 window/face        core/* window/draw | cairo
-window/scene       core/* window/draw window/face | cairo
+window/rooms       core/* window/draw | cairo
+window/scene       core/* window/draw window/face window/rooms | cairo
 window/synth       core/* |
 window/type        core/* window/draw | sdl ttf cairo fribidi unibreak
 window/sound       core/* window/synth | sdl mixer
 window/ui          core/* window/draw window/type window/face | sdl cairo speechd
-window             core/* platform app window/draw window/type window/ui window/synth window/sound | sdl cairo
-window/encounter   core/* app window/draw window/face window/ui window/scene window/synth window/sound window | cairo
+window             core/* platform app/* window/draw window/type window/ui window/synth window/sound | sdl cairo
+window/encounter   core/* app/* window/draw window/face window/ui window/rooms window/scene window/synth window/sound window | cairo
 window/debrief     core/* platform window/draw window/type window/face window/ui | cairo
-window/map         core/* app window/draw window/type window/ui window | cairo
-window/screens     core/* app window/draw window/face window/type window/ui window/scene window/synth window/sound window window/encounter window/debrief window/map | cairo
-window/commands    core/* platform app room script workshop server window window/screens window/workshop | sdl
+window/map         core/* app/* window/draw window/type window/ui window | cairo
+window/screens     core/* app/* window/draw window/face window/type window/ui window/rooms window/scene window/synth window/sound window window/encounter window/debrief window/map | cairo
+window/commands    core/* platform app/* room script workshop server window window/screens window/workshop | sdl
 room               core/* |
 server             core/* platform room | microhttpd qrencode posix
-workshop           core/* platform app room server |
-window/workshop    core/* app room server workshop window/draw window/face window/ui window/scene window/debrief window/encounter window/screens window | cairo
-.                  core/* platform app script/* store send terminal tools window/* |
+workshop           core/* platform app/* room server |
+window/workshop    core/* app/* room server workshop window/draw window/face window/ui window/rooms window/scene window/debrief window/encounter window/screens window | cairo
+.                  core/* platform app/* script/* store send terminal tools/* window/* |
 '
 
 # Everything wrong below ROOT/engine, a line each.

@@ -3,7 +3,7 @@
  * level may be saved. */
 #include "terminal/sitting.h"
 
-#include "app/author.h"
+#include "app/practice/author.h"
 #include "app/excerpt.h"
 #include "core/base/mem.h"
 #include "core/base/text.h"

@@ -3,8 +3,8 @@
 #include "terminal/sitting.h"
 #include "terminal/terminal.h"
 
-#include "app/history.h"
-#include "app/meeting.h"
+#include "app/practice/history.h"
+#include "app/practice/meeting.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 

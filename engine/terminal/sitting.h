@@ -7,8 +7,8 @@
 #ifndef THAW_TERMINAL_SITTING_H
 #define THAW_TERMINAL_SITTING_H
 
-#include "app/practice.h"
-#include "app/watch.h"
+#include "app/practice/practice.h"
+#include "app/practice/watch.h"
 #include "terminal/lines.h"
 
 enum { ANSWER_CAPACITY = 256 };

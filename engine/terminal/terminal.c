@@ -3,12 +3,12 @@
  * debrief. */
 #include "terminal/terminal.h"
 
-#include "app/profiles.h"
-#include "app/practice_language.h"
+#include "app/practice/profiles.h"
+#include "app/practice/language.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
-#include "app/week_run.h"
+#include "app/practice/week_run.h"
 #include "terminal/sitting.h"
 
 #include <string.h>

@@ -7,7 +7,7 @@
 #ifndef THAW_TERMINAL_TERMINAL_H
 #define THAW_TERMINAL_TERMINAL_H
 
-#include "app/practice.h"
+#include "app/practice/practice.h"
 
 #include <stdio.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * A campaign in plain lines: its page between the plays, its plays one after
  * the other, the debrief of the whole. */
-#include "app/week_run.h"
+#include "app/practice/week_run.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "terminal/sitting.h"

@@ -2,7 +2,7 @@
  * Who are you? Asked where several people play at one desk. */
 #include "terminal/sitting.h"
 
-#include "app/profiles.h"
+#include "app/practice/profiles.h"
 #include "core/words/say.h"
 
 static int put_people(const Lines *lines, Practice *practice) {

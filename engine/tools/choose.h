@@ -7,7 +7,7 @@
 #ifndef THAW_TOOLS_CHOOSE_H
 #define THAW_TOOLS_CHOOSE_H
 
-#include "app/practice.h"
+#include "app/practice/practice.h"
 
 enum { TURNS_MAX = 500 }; /* of one conversation; "..." could go round */
 

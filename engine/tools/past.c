@@ -3,10 +3,10 @@
  * an old debrief again; a colleague asked, and their answer opened. */
 #include "tools/past.h"
 
-#include "app/colleague.h"
-#include "app/history.h"
-#include "app/meeting.h"
-#include "app/profiles.h"
+#include "app/practice/colleague.h"
+#include "app/practice/history.h"
+#include "app/practice/meeting.h"
+#include "app/practice/profiles.h"
 #include "core/words/say.h"
 #include "tools/replay_json.h"
 

@@ -9,7 +9,7 @@
 #define THAW_TOOLS_PAST_H
 
 #include "app/commands.h"
-#include "app/practice.h"
+#include "app/practice/practice.h"
 
 extern const OptionRow progress_options[];
 extern const OptionRow conversations_options[];

@@ -2,8 +2,8 @@
  * thaw profiles: the people of this desk, listed and put in order. */
 #include "tools/profiles.h"
 
-#include "app/history.h"
-#include "app/profiles.h"
+#include "app/practice/history.h"
+#include "app/practice/profiles.h"
 #include "core/base/text.h"
 #include "core/words/say.h"
 

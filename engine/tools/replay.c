@@ -3,7 +3,7 @@
 #include "tools/replay.h"
 
 #include "app/commands.h"
-#include "app/meeting.h"
+#include "app/practice/meeting.h"
 #include "core/words/say.h"
 #include "tools/choose.h"
 #include "tools/replay_json.h"

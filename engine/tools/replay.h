@@ -9,7 +9,7 @@
 #define THAW_TOOLS_REPLAY_H
 
 #include "app/commands.h"
-#include "app/practice.h"
+#include "app/practice/practice.h"
 
 extern const OptionRow replay_options[];
 

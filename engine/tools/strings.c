@@ -3,7 +3,7 @@
  * already. */
 #include "tools/strings.h"
 
-#include "app/meeting.h"
+#include "app/practice/meeting.h"
 #include "app/language.h"
 #include "app/paths.h"
 #include "core/base/mem.h"

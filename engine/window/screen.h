@@ -12,7 +12,7 @@
 #ifndef THAW_WINDOW_SCREEN_H
 #define THAW_WINDOW_SCREEN_H
 
-#include "app/practice.h"
+#include "app/practice/practice.h"
 #include "window/ui/layout.h"
 #include "window/settings_keep.h"
 #include "window/sound/sound.h"

@@ -7,7 +7,7 @@
 #ifndef THAW_WINDOW_SETTINGS_KEEP_H
 #define THAW_WINDOW_SETTINGS_KEEP_H
 
-#include "app/practice.h"
+#include "app/practice/practice.h"
 #include "window/ui/settings.h"
 
 Settings settings_load(Practice *practice);

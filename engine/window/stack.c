@@ -2,8 +2,8 @@
  * Which screens are open, the conversation they share, and what settings do. */
 #include "window/state.h"
 
-#include "app/history.h"
-#include "app/week_run.h"
+#include "app/practice/history.h"
+#include "app/practice/week_run.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 

@@ -10,7 +10,7 @@
 #ifndef THAW_WINDOW_STATE_H
 #define THAW_WINDOW_STATE_H
 
-#include "app/watch.h"
+#include "app/practice/watch.h"
 #include "window/ui/reader.h"
 #include "window/screen.h"
 #include "window/window.h"

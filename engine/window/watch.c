@@ -3,8 +3,8 @@
  * every open screen follows. */
 #include "window/state.h"
 
-#include "app/meeting.h"
-#include "app/practice_language.h"
+#include "app/practice/meeting.h"
+#include "app/practice/language.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -5,8 +5,8 @@
 #include "window/state.h"
 
 #include "app/paths.h"
-#include "app/profiles.h"
-#include "app/week_run.h"
+#include "app/practice/profiles.h"
+#include "app/practice/week_run.h"
 #include "core/base/mem.h"
 
 #include <stdio.h>

@@ -12,7 +12,7 @@
 #ifndef THAW_WINDOW_WINDOW_H
 #define THAW_WINDOW_WINDOW_H
 
-#include "app/practice.h"
+#include "app/practice/practice.h"
 #include "window/ui/layout.h"
 
 union SDL_Event;

@@ -3,7 +3,7 @@
  * behind it. */
 #include "workshop/ahead.h"
 
-#include "app/author.h"
+#include "app/practice/author.h"
 #include "core/base/mem.h"
 #include "core/base/text.h"
 #include "core/story/labels.h"

@@ -8,7 +8,7 @@
 #ifndef THAW_WORKSHOP_AHEAD_H
 #define THAW_WORKSHOP_AHEAD_H
 
-#include "app/practice.h"
+#include "app/practice/practice.h"
 
 typedef struct AheadReply {
     char *tones;  /* "blame, explain" */

@@ -3,7 +3,7 @@
  * of its own, by its replies. */
 #include "workshop/state.h"
 
-#include "app/meeting.h"
+#include "app/practice/meeting.h"
 #include "core/study/debrief.h"
 
 #include <string.h>

@@ -3,7 +3,7 @@
  * what stands there. */
 #include "workshop/workshop.h"
 
-#include "app/meeting.h"
+#include "app/practice/meeting.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "platform/clock.h"

@@ -13,7 +13,7 @@
 #ifndef THAW_WORKSHOP_WORKSHOP_H
 #define THAW_WORKSHOP_WORKSHOP_H
 
-#include "app/practice.h"
+#include "app/practice/practice.h"
 #include "room/course.h"
 #include "server/server.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "app/author.h"
+#include "app/practice/author.h"
 
 #include "app/excerpt.h"
 #include "core/base/mem.h"

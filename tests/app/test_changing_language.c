@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * Another language in the middle of a conversation: it goes on where it is,
  * in other words. */
-#include "app/meeting.h"
-#include "app/practice_language.h"
+#include "app/practice/meeting.h"
+#include "app/practice/language.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

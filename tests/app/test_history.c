@@ -2,8 +2,8 @@
  * Old conversations opened months later, levels that share a name, people at
  * one desk, and what the administrator decided. */
 #include "app/conf.h"
-#include "app/history.h"
-#include "app/profiles.h"
+#include "app/practice/history.h"
+#include "app/practice/profiles.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

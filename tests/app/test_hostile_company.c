@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * A folder in which good levels stand beside all the hostile ones: every good
  * one is listed and can be played, every bad one tells why not. */
-#include "app/practice.h"
+#include "app/practice/practice.h"
 #include "core/base/mem.h"
 #include "script/reading/files.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * What is kept of a conversation, met again: by a level that was edited since,
  * in another language, in a file that somebody spoilt. */
-#include "app/practice.h"
+#include "app/practice/practice.h"
 
 #include <sqlite3.h>
 

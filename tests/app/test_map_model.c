@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * What every picture of a level is drawn from. */
-#include "app/meeting.h"
-#include "core/study/map.h"
+#include "app/practice/meeting.h"
+#include "core/explore/map.h"
 #include "core/base/mem.h"
 
 #include <setjmp.h>

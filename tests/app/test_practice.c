@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * How front ends play: what is kept, what goes on, what customers remember. */
-#include "app/practice.h"
+#include "app/practice/practice.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
  * A level that is saved while it is played: what a front end is told. The
  * terminal's own words about it are in check_watch.sh. */
-#include "app/watch.h"
+#include "app/practice/watch.h"
 
-#include "app/meeting.h"
-#include "app/practice_language.h"
+#include "app/practice/meeting.h"
+#include "app/practice/language.h"
 
 #include <fcntl.h>
 #include <setjmp.h>

@@ -4,7 +4,7 @@
  * again with the advice of the debrief and nothing else, and what came of it
  * is counted. Prints the table of docs/measurements.md; 1 when an aim is
  * missed. */
-#include "app/meeting.h"
+#include "app/practice/meeting.h"
 #include "core/base/mem.h"
 #include "core/base/rng.h"
 #include "core/study/advice.h"

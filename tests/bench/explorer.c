@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * explorer LEVEL SECONDS: replies a second of Thaw's explorer on one core,
  * playing at random with moods, memory, and the level's own conditions. */
-#include "app/meeting.h"
-#include "core/study/explore.h"
+#include "app/practice/meeting.h"
+#include "core/explore/explore.h"
 
 #include <stdio.h>
 #include <stdlib.h>

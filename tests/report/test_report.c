@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * What a trainer is told of many people's talks: played at real desks, summed
  * up from their files, and what must not be told. */
-#include "app/practice.h"
-#include "app/profiles.h"
+#include "app/practice/practice.h"
+#include "app/practice/profiles.h"
 #include "report/read.h"
 #include "report/writers.h"
 

@@ -8,7 +8,7 @@
 #define THAW_WINDOW_COMMANDS_PLAY_H
 
 #include "app/commands.h"
-#include "app/practice.h"
+#include "app/practice/practice.h"
 #include "core/words/say.h"
 
 /* Rows for the table of whoever offers the command. */

@@ -5,7 +5,7 @@
 #include "window/commands/workshop.h"
 
 #include "app/paths.h"
-#include "app/practice.h"
+#include "app/practice/practice.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "platform/files.h"

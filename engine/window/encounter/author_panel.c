@@ -3,7 +3,7 @@
 #include "window/encounter/author_panel.h"
 
 #include "core/base/format.h"
-#include "app/author.h"
+#include "app/practice/author.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "window/ui/page.h"

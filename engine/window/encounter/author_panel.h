@@ -11,7 +11,7 @@
 #ifndef THAW_WINDOW_ENCOUNTER_AUTHOR_PANEL_H
 #define THAW_WINDOW_ENCOUNTER_AUTHOR_PANEL_H
 
-#include "app/practice.h"
+#include "app/practice/practice.h"
 #include "window/ui/layout.h"
 
 typedef struct AuthorNotes AuthorNotes;

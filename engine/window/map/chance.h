@@ -9,8 +9,8 @@
 #ifndef THAW_WINDOW_MAP_CHANCE_H
 #define THAW_WINDOW_MAP_CHANCE_H
 
-#include "app/meeting.h"
-#include "core/study/explore.h"
+#include "app/practice/meeting.h"
+#include "core/explore/explore.h"
 
 typedef struct MapChance MapChance;
 

@@ -10,7 +10,7 @@
 #ifndef THAW_WINDOW_MAP_SCENE_H
 #define THAW_WINDOW_MAP_SCENE_H
 
-#include "core/study/map.h"
+#include "core/explore/map.h"
 #include "window/ui/layout.h"
 #include "window/map/plan.h"
 

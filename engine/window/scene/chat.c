@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * A screen on a desk, and the bubbles on it. */
 #include "window/scene/chat.h"
-#include "window/scene/props.h"
-#include "window/scene/rooms.h"
+#include "window/rooms/props.h"
+#include "window/rooms/rooms.h"
 #include "window/draw/canvas.h"
 
 #include <math.h>

@@ -10,7 +10,7 @@
 #ifndef THAW_WINDOW_SCENE_CHAT_H
 #define THAW_WINDOW_SCENE_CHAT_H
 
-#include "window/scene/backdrop.h"
+#include "window/rooms/backdrop.h"
 
 #include <stdbool.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * A desk with the phone off the hook, and the card of the call over it. */
 #include "window/scene/phone.h"
-#include "window/scene/props.h"
-#include "window/scene/rooms.h"
+#include "window/rooms/props.h"
+#include "window/rooms/rooms.h"
 #include "window/draw/canvas.h"
 
 #include <math.h>

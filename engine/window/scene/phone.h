@@ -10,7 +10,7 @@
 #ifndef THAW_WINDOW_SCENE_PHONE_H
 #define THAW_WINDOW_SCENE_PHONE_H
 
-#include "window/scene/backdrop.h"
+#include "window/rooms/backdrop.h"
 
 /* In the caller's units. Nothing else is ever drawn in timer, name and wave. */
 typedef struct PhoneLayout {

@@ -12,7 +12,7 @@
 #define THAW_WINDOW_SCENE_STAGE_H
 
 #include "core/play/view.h"
-#include "window/scene/backdrop.h"
+#include "window/rooms/backdrop.h"
 #include "window/scene/stage_panes.h"
 #include "window/face/face.h"
 #include "window/draw/paint.h"

@@ -2,7 +2,7 @@
  * Draws a room small, as far as its counter, and keeps the picture. */
 #include "window/screens/card_place.h"
 
-#include "window/scene/backdrop.h"
+#include "window/rooms/backdrop.h"
 
 #include <math.h>
 #include <stdio.h>

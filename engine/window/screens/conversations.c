@@ -3,7 +3,7 @@
  * debrief again, also when its level has changed or is gone. */
 #include "window/screens/screens.h"
 
-#include "app/history.h"
+#include "app/practice/history.h"
 #include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/ui/page.h"

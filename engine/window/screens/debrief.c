@@ -4,7 +4,7 @@
  * go through the turns. */
 #include "window/screens/screens.h"
 
-#include "app/colleague.h"
+#include "app/practice/colleague.h"
 #include "core/base/format.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"

@@ -2,7 +2,7 @@
  * Which languages there are to choose from, and speaking one of them. */
 #include "window/screens/languages.h"
 
-#include "app/practice_language.h"
+#include "app/practice/language.h"
 #include "core/words/say.h"
 
 #include <string.h>

@@ -2,7 +2,7 @@
  * The levels: a card each. One that cannot be read shows its error. */
 #include "window/screens/screens.h"
 
-#include "app/week_run.h"
+#include "app/practice/week_run.h"
 #include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/screens/card_place.h"

@@ -4,8 +4,8 @@
  * worth. Nothing here is a score. */
 #include "window/screens/screens.h"
 
-#include "app/history.h"
-#include "app/profiles.h"
+#include "app/practice/history.h"
+#include "app/practice/profiles.h"
 #include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/draw/canvas.h"

@@ -3,8 +3,8 @@
  * where the two part most first. */
 #include "window/screens/said.h"
 
-#include "app/colleague.h"
-#include "app/meeting.h"
+#include "app/practice/colleague.h"
+#include "app/practice/meeting.h"
 #include "core/base/format.h"
 #include "core/words/say.h"
 

@@ -7,7 +7,7 @@
 #ifndef THAW_WINDOW_SCREENS_SAID_H
 #define THAW_WINDOW_SCREENS_SAID_H
 
-#include "app/practice.h"
+#include "app/practice/practice.h"
 #include "window/ui/page.h"
 
 /* How many answered. */

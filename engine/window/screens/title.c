@@ -2,8 +2,8 @@
  * The title: a customer waits at the counter, breathing. */
 #include "window/screens/screens.h"
 
-#include "app/history.h"
-#include "app/profiles.h"
+#include "app/practice/history.h"
+#include "app/practice/profiles.h"
 #include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/draw/canvas.h"

@@ -4,7 +4,7 @@
  * of it came to. */
 #include "window/screens/screens.h"
 
-#include "app/week_run.h"
+#include "app/practice/week_run.h"
 #include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/ui/page.h"

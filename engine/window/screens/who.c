@@ -4,7 +4,7 @@
  */
 #include "window/screens/screens.h"
 
-#include "app/profiles.h"
+#include "app/practice/profiles.h"
 #include "core/base/mem.h"
 #include "core/base/format.h"
 #include "core/base/text.h"

@@ -5,7 +5,7 @@
 #include "window/workshop/workshop_screens.h"
 
 #include "core/base/format.h"
-#include "app/author.h"
+#include "app/practice/author.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "window/workshop/strip.h"

@@ -1,0 +1,543 @@
+/* SPDX-License-Identifier: MIT
+ * One conversation as a front end plays it: a level with its session, saved at
+ * each reply. */
+#include "app/practice/meeting.h"
+
+#include "app/practice/state.h"
+#include "app/practice/week_state.h"
+#include "core/study/debrief_make.h"
+#include "core/base/text.h"
+#include "platform/clock.h"
+#include "platform/files.h"
+#include "platform/process.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct Meeting {
+    Practice *practice;
+    int index;    /* of its level, or NONE: it is gone */
+    char *record; /* what it is kept under */
+    Level *level;
+    Session *session;
+    Debrief *debrief;  /* NULL: not made yet */
+    DebriefWork *work; /* it is being made */
+    int64_t key, begun;
+    int taken;           /* turns that an earlier record had already */
+    bool on_disk;        /* a row of it exists, or waits to be written */
+    bool kept;           /* false: a tool's, which leaves no trace */
+    bool again;          /* an old one: kept from where it is tried again */
+    struct WeekRun *run; /* of a campaign, or NULL */
+    int run_play;        /* which of its plays it is */
+    bool fresh;          /* others that wait are set aside by the first reply */
+    char *fault;         /* the last one logged */
+    PlaySetup setup;     /* what it began with */
+    char *before;        /* setup's text, ours */
+    Earlier *earlier;    /* setup's, ours */
+    int64_t week;        /* an old one: the key of its campaign, or 0 */
+    char language[LANGUAGE_CAPACITY]; /* that the level is in */
+    unsigned long long words;         /* of the translation's bytes; 0: none */
+};
+
+/* ---- small things ---- */
+
+static int64_t new_key(void) {
+    uint64_t key = 0;
+    if (!process_random(&key, sizeof key)) key = (uint64_t)clock_now_ms();
+    return (int64_t)(key >> 1); /* 63 bits: never negative */
+}
+
+static void new_record(Meeting *meeting) {
+    meeting->key = new_key();
+    meeting->begun = clock_now_ms();
+    meeting->taken = 0;
+    meeting->on_disk = false;
+    meeting->fresh = true;
+}
+
+/* ---- keeping ---- */
+
+static char *curves_of(const Session *session) {
+    const Story *story = session_story(session);
+    int turns = (int)journal_count(session_journal(session));
+    Text text = { 0 };
+    for (int who = 0; who < story->customer_count; who++) {
+        if (story->customers[who].ours) continue;
+        if (text.size) text_add(&text, ";");
+        for (int turn = 0; turn <= turns; turn++)
+            text_format(&text, "%s%d", turn ? " " : "",
+                        session_state_at(session, turn)->moods[who].mood);
+    }
+    return text_take(&text);
+}
+
+static void fill_customers(const Session *session, StoredPlay *play) {
+    const Story *story = session_story(session);
+    const PlayState *first = session_state_at(session, 0);
+    const PlayState *last = session_state(session);
+    play->customer_count = 0;
+    for (int i = 0; i < story->customer_count; i++) {
+        if (story->customers[i].ours) continue;
+        play->customers[play->customer_count++] =
+            (StoredCustomer){ story->customers[i].id, first->moods[i].mood,
+                              last->moods[i].low, last->moods[i].mood };
+    }
+}
+
+static void fill_end(const Meeting *meeting, StoredPlay *play) {
+    const Story *story = session_story(meeting->session);
+    const PlayState *state = session_state(meeting->session);
+    play->finished = play_ended(state);
+    if (play->finished) {
+        const Ending *ending = &story->endings[state->ending];
+        play->ending = ending->written;
+        play->outcome = ending->outcome;
+        play->stake = story->stake;
+        play->sale_kept = ending->sale;
+        play->yearly_kept = ending->yearly;
+    }
+}
+
+/* Only of a talk that is over: it takes the level's random player. */
+static void fill_study(const Meeting *meeting, StoredPlay *play) {
+    if (!play->finished) return;
+    const Story *story = session_story(meeting->session);
+    Usual *usual = practice_usual(meeting->practice, story->text_hash);
+    ScriptHost host = level_host(meeting->level);
+    while (usual_go_on(usual, story, host, USUAL_PLAYS))
+        continue;
+    Conduct conduct = habits_of(meeting->session);
+    Habit worst =
+        habits_told(&conduct, usual, meeting->session, &play->habit_cost);
+    play->habit = habit_name(worst);
+    play->strength = strength_name(habits_best(&conduct, usual));
+    if (meeting->debrief) play->decided = meeting->debrief->decided_at;
+}
+
+static void set_aside(Practice *practice, int64_t key) {
+    Error err = { "" };
+    if (!store_set_aside(practice->store, key, &err))
+        log_line(&practice->log, "%s", err.text);
+}
+
+/* A conversation of this level that was broken off: in the same campaign, or
+ * in none. */
+static bool find_waiting(const Meeting *meeting, StoredPlay *waiting) {
+    Practice *practice = meeting->practice;
+    if (meeting->run)
+        return store_find_in_week(practice->store, meeting->run->key,
+                                  meeting->record, waiting);
+    return store_find(practice->store, STORED_WAITING, practice->profile,
+                      meeting->record, waiting);
+}
+
+/* A conversation of this level that was broken off, when a fresh one begins:
+ * it is kept, and no longer offered. */
+static void set_others_aside(const Meeting *meeting) {
+    Practice *practice = meeting->practice;
+    StoredPlay other;
+    if (!find_waiting(meeting, &other) || other.key == meeting->key) return;
+    set_aside(practice, other.key);
+}
+
+/* All files that the level is made of. */
+static void fill_text(const Meeting *meeting, StoredPlay *play,
+                      StoredPart parts[STORED_PARTS_MAX]) {
+    const LevelPart *others;
+    int count = level_parts(meeting->level, &others);
+    play->text = level_text(meeting->level, &play->text_size);
+    play->text_hash = session_story(meeting->session)->text_hash;
+    play->parts = parts;
+    for (int i = 0; i < count && i < STORED_PARTS_MAX; i++)
+        parts[play->part_count++] =
+            (StoredPart){ others[i].module, others[i].text, others[i].size };
+}
+
+static void save(Meeting *meeting) {
+    const Journal *journal = session_journal(meeting->session);
+    size_t turns = journal_count(journal), size = 0;
+    if (!meeting->kept || (!turns && !meeting->on_disk)) return;
+    if (meeting->fresh) set_others_aside(meeting);
+    meeting->fresh = false;
+    char *bytes = journal_write(journal, &size);
+    char *curves = curves_of(meeting->session);
+    const char *named = session_story(meeting->session)->title;
+    char *title = session_words(meeting->session, NULL, named);
+    StoredPart parts[STORED_PARTS_MAX];
+    StoredPlay play = {
+        .key = meeting->key,
+        .profile = meeting->practice->profile,
+        .level = meeting->record,
+        .title = title,
+        .begun = meeting->begun,
+        .changed = clock_now_ms(),
+        .journal = bytes,
+        .journal_size = size,
+        .turns = (int)turns,
+        .taken = meeting->taken,
+        .week = meeting->run ? meeting->run->key : meeting->week,
+        .decided = NONE,
+        .visit = journal_setup(journal)->visit,
+        .curves = curves,
+    };
+    fill_text(meeting, &play, parts);
+    fill_customers(meeting->session, &play);
+    fill_end(meeting, &play);
+    fill_study(meeting, &play);
+    practice_save(meeting->practice, &play);
+    if (play.finished && meeting->run)
+        run_note(meeting->run, meeting->run_play, meeting->session, play.habit);
+    meeting->on_disk = true;
+    practice_forget(meeting->practice, meeting->index, false);
+    mem_free(title);
+    mem_free(curves);
+    mem_free(bytes);
+}
+
+static void log_fault(Meeting *meeting) {
+    const char *fault = session_fault(meeting->session);
+    if (!fault || (meeting->fault && !strcmp(fault, meeting->fault))) return;
+    mem_free(meeting->fault);
+    meeting->fault = mem_text(fault);
+    log_line(&meeting->practice->log, "%s", fault);
+}
+
+/* ---- beginning ---- */
+
+/* What the level that this one is a visit of is kept under: as this one is,
+ * by its id or by where it lies. */
+static char *visited_record(const Meeting *meeting, const char *id) {
+    const LevelList *levels = &meeting->practice->levels;
+    const ListedLevel *entry = &levels->entries[meeting->index];
+    size_t record = strlen(entry->record), own = strlen(entry->id) + 4;
+    bool by_path = strcmp(entry->id, entry->record) != 0 && record > own;
+    if (!by_path) return mem_text(id);
+    Text path = { 0 };
+    text_format(&path, "%.*s%s.lua", (int)(record - own), entry->record, id);
+    if (files_kind(text_get(&path)) == FILES_PLAIN) return text_take(&path);
+    text_free(&path);
+    return mem_text(id);
+}
+
+/* What the customers remember of this player: the last finished meeting of
+ * the level that this one is a visit of. */
+static PlaySetup setup_for(Meeting *meeting, StoredPlay *last) {
+    const Story *story = level_story(meeting->level);
+    Practice *practice = meeting->practice;
+    PlaySetup setup = { .thought = NONE, .stance = STANCE_NEUTRAL, .visit = 1 };
+    if (!story->visit_of) return setup;
+    char *visited = visited_record(meeting, story->visit_of);
+    bool found = store_find(practice->store, STORED_LAST, practice->profile,
+                            visited, last);
+    mem_free(visited);
+    if (!found) return setup;
+    setup.visit = last->visit + 1;
+    setup.before = last->ending;
+    for (int i = 0; i < last->customer_count; i++) {
+        int who = story_customer(story, last->customers[i].id);
+        if (who != NONE)
+            setup.carry[who] = (Carry){ true, (short)last->customers[i].low,
+                                        (short)last->customers[i].end };
+    }
+    return setup;
+}
+
+/* Goes on with what was broken off. When the level has changed since, the old
+ * record stays as it is and what follows is one of its own. */
+static void go_on(Meeting *meeting) {
+    Practice *practice = meeting->practice;
+    StoredPlay waiting;
+    Error err = { "" };
+    const char *level = meeting->record;
+    if (!find_waiting(meeting, &waiting)) return;
+    Journal *journal =
+        journal_read(waiting.journal, waiting.journal_size, &err);
+    if (!journal) {
+        error_set(&practice->told,
+                  "What was broken off cannot be read any more (%s). It is "
+                  "set aside, and you start afresh",
+                  err.text);
+        log_line(&practice->log, "%s: %s", level, practice->told.text);
+        set_aside(practice, waiting.key);
+        return;
+    }
+    if (session_replay(meeting->session, journal) == journal_count(journal)) {
+        meeting->key = waiting.key;
+        meeting->begun = waiting.begun;
+        meeting->taken = waiting.taken;
+        meeting->on_disk = true;
+        meeting->fresh = false;
+    }
+    journal_free(journal);
+}
+
+static void note_language(Meeting *meeting) {
+    memcpy(meeting->language, meeting->practice->language, LANGUAGE_CAPACITY);
+    meeting->words =
+        language_hash(level_file(meeting->level, 0), meeting->language);
+}
+
+/* Loads the level; no session yet. */
+static Meeting *meeting_on(Practice *practice, int index, const char *record,
+                           Level *level) {
+    Meeting *meeting = mem_alloc(sizeof *meeting);
+    meeting->practice = practice;
+    meeting->index = index;
+    meeting->record = mem_text(record);
+    meeting->level = level;
+    note_language(meeting);
+    return meeting;
+}
+
+static Meeting *prepare(Practice *practice, int index, Findings *findings) {
+    practice_forget(practice, index, true);
+    practice_card(practice, index); /* takes over what is its own */
+    Level *level = practice_load(practice, index, findings);
+    if (!level) return NULL;
+    return meeting_on(practice, index, practice->levels.entries[index].record,
+                      level);
+}
+
+static Session *session_on(Meeting *meeting, Level *level) {
+    return session_new(level_story(level), level_host(level), &meeting->setup,
+                       practice_player(meeting->practice));
+}
+
+/* `setup` NULL: a first meeting. */
+static void begin(Meeting *meeting, const PlaySetup *setup) {
+    static const PlaySetup first = { .thought = NONE,
+                                     .stance = STANCE_NEUTRAL,
+                                     .visit = 1 };
+    meeting->setup = setup ? *setup : first;
+    meeting->before = mem_text(meeting->setup.before);
+    meeting->setup.before = meeting->before;
+    meeting->earlier = earlier_copy(meeting->setup.earlier);
+    meeting->setup.earlier = meeting->earlier;
+    meeting->session = session_on(meeting, meeting->level);
+}
+
+Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
+                       Findings *findings) {
+    Meeting *meeting = prepare(practice, index, findings);
+    if (!meeting) return NULL;
+    StoredPlay last;
+    practice->told.text[0] = '\0';
+    if (practice->levels.entries[index].clashes)
+        error_set(&practice->told,
+                  "Another level is called \"%s\" too. What is said here is "
+                  "kept apart from it",
+                  practice->levels.entries[index].id);
+    PlaySetup setup = setup_for(meeting, &last);
+    new_record(meeting);
+    meeting->kept = true;
+    begin(meeting, &setup);
+    if (kind == MEET_GO_ON) go_on(meeting);
+    return meeting;
+}
+
+Meeting *practice_meet_in(Practice *practice, struct WeekRun *run, int play,
+                          Findings *findings) {
+    Meeting *meeting = prepare(practice, run->levels[play], findings);
+    if (!meeting) return NULL;
+    practice->told.text[0] = '\0';
+    const Story *story = level_story(meeting->level);
+    PlaySetup setup = run_setup(run, play, story);
+    StoredPlay last;
+    if (story->visit_of && !setup.before) {
+        Earlier *earlier = (Earlier *)setup.earlier;
+        setup = setup_for(meeting, &last);
+        setup.earlier = earlier;
+    }
+    new_record(meeting);
+    meeting->kept = run->keeps;
+    meeting->run = run;
+    meeting->run_play = play;
+    begin(meeting, &setup);
+    earlier_free((Earlier *)setup.earlier);
+    go_on(meeting);
+    return meeting;
+}
+
+Meeting *practice_meet_as(Practice *practice, int index, const PlaySetup *setup,
+                          Findings *findings) {
+    Meeting *meeting = prepare(practice, index, findings);
+    if (meeting) begin(meeting, setup);
+    return meeting;
+}
+
+Meeting *meeting_again(Practice *practice, Level *level, int index,
+                       const StoredPlay *play, const Journal *journal) {
+    Meeting *meeting = meeting_on(practice, index, play->level, level);
+    meeting->key = play->key;
+    meeting->begun = play->begun;
+    meeting->taken = play->taken;
+    meeting->again = true;
+    meeting->week = play->week;
+    begin(meeting, journal_setup(journal));
+    session_replay(meeting->session, journal);
+    return meeting;
+}
+
+ScriptHost meeting_host(const Meeting *meeting) {
+    return level_host(meeting->level);
+}
+
+static void forget_debrief(Meeting *meeting) {
+    debrief_drop(meeting->work);
+    meeting->work = NULL;
+    debrief_free(meeting->debrief);
+    meeting->debrief = NULL;
+}
+
+void meeting_close(Meeting *meeting) {
+    if (!meeting) return;
+    forget_debrief(meeting);
+    session_free(meeting->session);
+    level_free(meeting->level);
+    mem_free(meeting->fault);
+    mem_free(meeting->before);
+    earlier_free(meeting->earlier);
+    mem_free(meeting->record);
+    mem_free(meeting);
+}
+
+/* ---- loading again ---- */
+
+/* Customers are told apart by their ids: they may have changed places. */
+static void carry_over(PlaySetup *setup, const Story *from, const Story *to) {
+    const PlaySetup old = *setup;
+    for (int i = 0; i < STORY_CUSTOMERS_MAX; i++)
+        setup->carry[i] = (Carry){ false, 0, 0 };
+    for (int i = 0; i < to->customer_count; i++) {
+        int was = story_customer(from, to->customers[i].id);
+        if (was != NONE) setup->carry[i] = old.carry[was];
+    }
+}
+
+/* In the briefing nothing was said yet; the thought chosen stays so. */
+static size_t take_up(Session *session, const Session *old) {
+    const Story *from = session_story(old), *to = session_story(session);
+    View view;
+    session_view(old, &view);
+    if (view.phase != PHASE_BRIEFING) {
+        Journal *journal = journal_copy(session_journal(old));
+        PlaySetup setup = *journal_setup(journal);
+        char *thought = mem_text(journal_thought(journal));
+        carry_over(&setup, from, to);
+        journal_set_setup(journal, &setup, thought);
+        size_t kept = session_replay(session, journal);
+        mem_free(thought);
+        journal_free(journal);
+        return kept;
+    }
+    bool same = from->text_hash == to->text_hash; /* in another language */
+    for (int i = 0; view.thought != NONE && i < to->thought_count; i++)
+        if (same ? i == view.thought
+                 : !strcmp(to->thoughts[i].written,
+                           from->thoughts[view.thought].written))
+            session_apply(session, (Command){ COMMAND_THINK, i }, NULL);
+    return 0;
+}
+
+bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept) {
+    practice_forget(meeting->practice, meeting->index, true);
+    Level *level = practice_load(meeting->practice, meeting->index, findings);
+    if (!level) return false;
+    Session *old = meeting->session;
+    *kept = journal_count(session_journal(old));
+    const char *language = meeting->practice->language;
+    unsigned long long words = language_hash(level_file(level, 0), language);
+    if (level_story(level)->text_hash == session_story(old)->text_hash &&
+        words == meeting->words && !strcmp(meeting->language, language)) {
+        level_free(level); /* only touched: what is borrowed stays good */
+        return true;
+    }
+    carry_over(&meeting->setup, session_story(old), level_story(level));
+    meeting->session = session_on(meeting, level);
+    *kept = take_up(meeting->session, old);
+    /* What the old text led to stays as it was told; this is another one. */
+    if (meeting->kept && *kept < journal_count(session_journal(old)))
+        new_record(meeting);
+    forget_debrief(meeting);
+    session_free(old);
+    level_free(meeting->level);
+    meeting->level = level;
+    note_language(meeting);
+    log_fault(meeting);
+    return true;
+}
+
+const char *meeting_file(const Meeting *meeting, int index) {
+    return level_file(meeting->level, index);
+}
+
+const char *meeting_text(const Meeting *meeting, size_t *size) {
+    return level_text(meeting->level, size);
+}
+
+unsigned long long meeting_hash(const Meeting *meeting) {
+    return level_story(meeting->level)->text_hash ^ meeting->words;
+}
+
+/* ---- playing ---- */
+
+bool meeting_apply(Meeting *meeting, Command command, Error *err) {
+    bool was_over = play_ended(session_state(meeting->session));
+    debrief_drop(meeting->work); /* it looks at what changes now */
+    meeting->work = NULL;
+    if (!session_apply(meeting->session, command, err)) return false;
+    forget_debrief(meeting);
+    if (command.kind == COMMAND_REWIND && was_over) {
+        new_record(meeting);
+        meeting->taken = (int)journal_count(session_journal(meeting->session));
+        meeting->kept = meeting->kept || meeting->again;
+        meeting->week = 0; /* tried again, it is no part of the campaign */
+    }
+    if (command.kind == COMMAND_REPLY) meeting->practice->told.text[0] = '\0';
+    log_fault(meeting);
+    if (command.kind == COMMAND_REPLY || command.kind == COMMAND_REWIND)
+        save(meeting);
+    return true;
+}
+
+void meeting_view(const Meeting *meeting, View *view) {
+    session_view(meeting->session, view);
+    if (!view->notice) view->notice = practice_notice(meeting->practice);
+}
+
+static void begin_study(Meeting *meeting) {
+    unsigned long long hash = session_story(meeting->session)->text_hash;
+    if (!meeting->work)
+        meeting->work = debrief_begin(meeting->session,
+                                      practice_usual(meeting->practice, hash));
+}
+
+const Debrief *meeting_debrief(Meeting *meeting) {
+    if (meeting->debrief) return meeting->debrief;
+    begin_study(meeting);
+    meeting->debrief = debrief_finish(meeting->work);
+    meeting->work = NULL;
+    if (meeting->debrief->finished) save(meeting); /* what decided it */
+    return meeting->debrief;
+}
+
+bool meeting_study(Meeting *meeting) {
+    if (meeting->debrief || !play_ended(session_state(meeting->session)))
+        return false;
+    begin_study(meeting);
+    if (debrief_go_on(meeting->work)) return true;
+    meeting_debrief(meeting);
+    return false;
+}
+
+long long meeting_key(const Meeting *meeting) {
+    return meeting->key;
+}
+
+Practice *meeting_practice(const Meeting *meeting) {
+    return meeting->practice;
+}
+
+const Session *meeting_session(const Meeting *meeting) {
+    return meeting->session;
+}

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: MIT
+ * Who plays at this desk. The store knows people as rows; here they are chosen,
+ * and what the practice has read for one of them is forgotten for the next. */
+#include "app/practice/profiles.h"
+
+#include "app/practice/state.h"
+#include "core/base/text.h"
+#include "core/words/say.h"
+#include "store/profiles.h"
+
+#include <string.h>
+
+/* ---- finding ---- */
+
+const char *profiles_here(const Practice *practice) {
+    return practice->profile;
+}
+
+static void add(Practice *practice, const Profile *profile, int *count) {
+    practice->people = mem_grow(practice->people, (size_t)(*count + 1) *
+                                                      sizeof *practice->people);
+    practice->people[(*count)++] = *profile;
+}
+
+int profiles_list(Practice *practice, const Profile **list) {
+    StoredProfile *stored;
+    int count = 0, all = store_profiles(practice->store, &stored);
+    for (int i = 0; i < all; i++) {
+        const StoredProfile *one = &stored[i];
+        bool here = !strcmp(one->name, practice->profile);
+        if (!*one->name && !one->plays && !here) continue;
+        add(practice,
+            &(Profile){ one->name,
+                        *one->name ? one->name : say("(no name yet)"),
+                        one->finished, one->plays, one->last, here },
+            &count);
+    }
+    *list = practice->people;
+    return count;
+}
+
+bool profiles_known(Practice *practice, const char *name) {
+    return store_profile(practice->store, name) != NULL;
+}
+
+bool profiles_ask(Practice *practice) {
+    const Profile *list;
+    if (practice->profile_given || !store_keeps(practice->store)) return false;
+    return profiles_shared_desk(practice, NULL) ||
+           profiles_list(practice, &list) > 1;
+}
+
+/* Who played last, if nobody says who they are. */
+void profiles_begin(Practice *practice, const char *given) {
+    StoredProfile *stored;
+    practice->profile_given = given != NULL;
+    if (given) {
+        const char *written = store_profile(practice->store, given);
+        practice->profile = mem_text(written ? written : given);
+        return;
+    }
+    int count = store_profiles(practice->store, &stored);
+    practice->profile = mem_text(count ? stored[0].name : "");
+}
+
+/* ---- choosing ---- */
+
+/* Without white space around it; NULL where it is none. */
+static char *tidy(const char *name, Error *err) {
+    size_t skip = strspn(name, " \t\r\n");
+    char *own = mem_text(name + skip);
+    size_t size = strlen(own);
+    while (size && strchr(" \t\r\n", own[size - 1]))
+        own[--size] = '\0';
+    const char *wrong = NULL;
+    if (!size)
+        wrong = say("a name is needed");
+    else if (!utf8_valid(own, size) || strpbrk(own, "\t\r\n\033\177"))
+        wrong = say("a name is a few letters in one line");
+    else if (utf8_columns(own) > PROFILE_NAME_MAX)
+        wrong = say("that name is too long");
+    if (!wrong) return own;
+    error_set(err, "%s", wrong);
+    mem_free(own);
+    return NULL;
+}
+
+static void forget_all(Practice *practice) {
+    for (int i = 0; i < practice->card_count; i++)
+        practice_forget(practice, i, false);
+    practice->told.text[0] = '\0';
+    history_forget(practice);
+}
+
+static void be(Practice *practice, const char *name) {
+    char *own = mem_text(name);
+    mem_free(practice->profile);
+    practice->profile = own;
+    forget_all(practice);
+    if (practice->speaks_chosen) practice_speak_chosen(practice);
+}
+
+bool profiles_become(Practice *practice, const char *name, Error *err) {
+    const char *written = store_profile(practice->store, name);
+    practice_save_all(practice);
+    if (written) {
+        be(practice, written);
+        return true;
+    }
+    char *own = tidy(name, err);
+    bool ok = own && store_add_profile(practice->store, own, err);
+    if (ok) be(practice, own);
+    mem_free(own);
+    return ok;
+}
+
+bool profiles_rename(Practice *practice, const char *from, const char *to,
+                     Error *err) {
+    char *own = tidy(to, err);
+    bool here = !strcmp(from, practice->profile);
+    bool ok = own && store_rename_profile(practice->store, from, own, err);
+    if (ok && here) be(practice, own);
+    mem_free(own);
+    return ok;
+}
+
+bool profiles_merge(Practice *practice, const char *from, const char *into,
+                    Error *err) {
+    bool here = !strcmp(from, practice->profile);
+    char *other = mem_text(into); /* it may be a name of the list */
+    bool ok = store_merge_profiles(practice->store, from, other, err);
+    const char *written = ok ? store_profile(practice->store, other) : NULL;
+    if (ok && here)
+        be(practice, written ? written : other);
+    else if (ok)
+        forget_all(practice);
+    mem_free(other);
+    return ok;
+}
+
+bool profiles_delete(Practice *practice, const char *name, Error *err) {
+    StoredProfile *left;
+    char *gone = mem_text(name);
+    bool here = !strcmp(gone, practice->profile);
+    bool ok = store_delete_profile(practice->store, gone, err);
+    if (here && !store_profile(practice->store, gone)) {
+        int count = store_profiles(practice->store, &left);
+        be(practice, count ? left[0].name : "");
+    } else
+        forget_all(practice);
+    mem_free(gone);
+    return ok;
+}
+
+/* ---- a shared desk ---- */
+
+bool profiles_shared_desk(Practice *practice, bool *fixed) {
+    const char *said = conf_text(&practice->conf, CONF_KIOSK);
+    const char *kept = store_setting(practice->store, NULL, "kiosk");
+    if (fixed) *fixed = said != NULL;
+    if (said) return conf_yes(said);
+    return kept && !strcmp(kept, "1");
+}
+
+void profiles_share_desk(Practice *practice, bool shared) {
+    Error err = { "" };
+    if (!store_set_setting(practice->store, NULL, "kiosk", shared ? "1" : "0",
+                           &err))
+        log_line(&practice->log, "%s", err.text);
+}

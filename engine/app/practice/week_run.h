@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT
+ * week_run.h -- a campaign as somebody goes through it: what was played, what
+ *               comes next, how it ended.
+ *
+ * Layer:  app (core, script, store).
+ * Owns:   a WeekRun owns its campaign and what was played of it; its meetings
+ *         end before it does, and it before its Practice.
+ * Errors: a campaign's mistakes are Findings; what could not be saved is a
+ *         notice of the Practice, and is tried again with the next play.
+ *
+ * A front end opens one, shows run_view, meets run_meet's customer, and asks
+ * run_view again once that meeting is over. An encounter is met once; until the
+ * next one is begun it may be taken back and ended otherwise. */
+#ifndef THAW_APP_PRACTICE_WEEK_RUN_H
+#define THAW_APP_PRACTICE_WEEK_RUN_H
+
+#include "app/practice/practice.h"
+#include "core/play/week.h"
+
+typedef struct WeekRun WeekRun;
+
+/* Whether the entry of the level list is a campaign: then practice_meet
+ * refuses it. */
+bool practice_is_campaign(const Practice *practice, int index);
+
+typedef enum {
+    RUN_FRESH, /* from its first play; what waits is set aside by the first
+                  that ends */
+    RUN_GO_ON, /* where it was left, if it was; else fresh */
+    RUN_LAST,  /* the last one that came to its end, to look at; else fresh */
+    RUN_TRIAL, /* for tools: nothing is kept */
+} RunKind;
+
+/* NULL when the campaign has errors, all of them in `findings` (may be NULL).
+ */
+WeekRun *run_open(Practice *practice, int index, RunKind kind,
+                  Findings *findings);
+void run_close(WeekRun *run); /* NULL allowed */
+
+/* One encounter that was played. */
+typedef struct RunPlay {
+    const char *name;   /* "Monday, the clinic" */
+    const char *title;  /* of the level */
+    const char *ending; /* as it is read now */
+    Outcome outcome;
+    const char *habit; /* a sentence, or NULL */
+    const char *money; /* what was kept, in words; NULL: there was none */
+} RunPlay;
+
+enum { RUN_CURRENCIES = 4, RUN_SENTENCES = 4 };
+
+/* All that a front end shows, in words. Texts live until the next run_view. */
+typedef struct RunView {
+    const char *title, *brief, *goal;
+    RunPlay plays[CAMPAIGN_PLAYS_MAX];
+    int play_count, play_total; /* played, and in the campaign's file */
+    bool over;
+    const char *notice; /* or NULL: see practice_notice */
+    /* until it is over: who comes next */
+    const char *next_name, *next_title, *next_place;
+    int next_level;         /* index in the Practice, or NONE: it is gone */
+    int waiting;            /* replies given there before it was broken off */
+    const char *next_error; /* it cannot be played, and why; NULL: it can */
+    /* once it is over */
+    const char *ending, *text, *lesson; /* text, lesson: may be NULL */
+    Outcome outcome;
+    const char *habit, *step;    /* sentences; step NULL without a habit */
+    const char *best, *best_who; /* the line that won most, and where said */
+    const char *worst, *worst_who;
+    const char *called[CAMPAIGN_PLAYS_MAX]; /* the labels, word for word */
+    int called_count;
+    const char *money[RUN_CURRENCIES * RUN_SENTENCES]; /* sentences */
+    int money_count;
+    const char *const *questions;
+    int question_count;
+} RunView;
+
+const RunView *run_view(WeekRun *run);
+
+/* The customer who comes next; goes on where that was broken off. NULL when
+ * the campaign is over or the level has errors, in `findings`. */
+Meeting *run_meet(WeekRun *run, Findings *findings);
+
+/* ---- for tools ---- */
+const Campaign *run_campaign(const WeekRun *run);
+const Week *run_week(const WeekRun *run);
+WeekHost run_host(WeekRun *run, Findings *findings);
+/* The level of a play, as an index in the Practice; NONE: it is gone. */
+int run_level(WeekRun *run, int play);
+/* What a play starts from now; earlier_free its `earlier`. */
+PlaySetup run_setup(WeekRun *run, int play, const Story *story);
+/* A conversation of play number `play` that came to its end. */
+void run_note(WeekRun *run, int play, const Session *session,
+              const char *habit);
+/* Back to its beginning; of RUN_TRIAL only. */
+void run_again(WeekRun *run);
+/* The habit that a finished conversation showed, or NULL. */
+const char *run_habit(WeekRun *run, const Session *session, ScriptHost host);
+const char *run_file(const WeekRun *run, int index); /* NULL ends them */
+
+#endif

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: MIT
+ * What a front end shows of a campaign, in words: who was met, who comes next,
+ * and the debrief of the whole. */
+#include "app/practice/week_state.h"
+#include "core/base/format.h"
+#include "core/base/text.h"
+#include "core/play/expand.h"
+#include "core/study/explain.h"
+#include "core/study/habits.h"
+#include "core/words/say.h"
+
+#include <limits.h>
+#include <string.h>
+
+/* ---- small things ---- */
+
+/* A sentence with values in it, in the run's arena. */
+static const char *keep(WeekRun *run, char *text) {
+    const char *kept = arena_text(run->shown, text);
+    mem_free(text);
+    return kept;
+}
+
+static const char *sum_of(WeekRun *run, const char *currency,
+                          long long amount) {
+    return explain_sum(currency, (int)(amount > INT_MAX ? INT_MAX : amount),
+                       run->shown);
+}
+
+/* {player} in a campaign's texts; nothing else stands in braces there. */
+static const char *words(WeekRun *run, const char *text) {
+    static const Story none; /* no variables */
+    const char *player = practice_player(run->practice);
+    return text ? keep(run, expand_first(&none, text, player)) : NULL;
+}
+
+/* ---- money ---- */
+
+typedef struct RunMoney {
+    const char *currency;
+    long long sale, sale_kept, yearly, yearly_kept;
+    long long referral; /* a year of one more like each who left delighted */
+} RunMoney;
+static RunMoney *money_in(RunMoney *money, int *count, const char *currency) {
+    for (int i = 0; i < *count; i++)
+        if (!strcmp(money[i].currency, currency)) return &money[i];
+    if (*count == RUN_CURRENCIES) return NULL;
+    money[*count] = (RunMoney){ .currency = currency };
+    return &money[(*count)++];
+}
+
+static void add_sentence(RunView *view, const char *sentence) {
+    int most = (int)(sizeof view->money / sizeof view->money[0]);
+    if (view->money_count < most) view->money[view->money_count++] = sentence;
+}
+
+/* What was at stake once, each year, and through those who tell others. */
+static void tell_money(WeekRun *run, const RunMoney *money) {
+    RunView *view = &run->view;
+    const char *currency = money->currency;
+    add_sentence(view,
+                 arena_format(run->shown, say("Of %s in sales you kept %s."),
+                              sum_of(run, currency, money->sale),
+                              sum_of(run, currency, money->sale_kept)));
+    if (money->yearly)
+        add_sentence(
+            view,
+            arena_format(run->shown,
+                         say("Of %s a year from those who come again, %s."),
+                         sum_of(run, currency, money->yearly),
+                         sum_of(run, currency, money->yearly_kept)));
+    if (money->referral)
+        add_sentence(
+            view,
+            arena_format(run->shown,
+                         say("People who leave delighted tell others: one more "
+                             "customer like each of them would be %s a year."),
+                         sum_of(run, currency, money->referral)));
+}
+
+static void count_money(WeekRun *run) {
+    RunMoney money[RUN_CURRENCIES];
+    int count = 0;
+    for (int i = 0; i < run->week.count; i++) {
+        const WeekPlay *play = &run->week.plays[i];
+        RunMoney *sum = play->stake.currency
+                            ? money_in(money, &count, play->stake.currency)
+                            : NULL;
+        if (!sum) continue;
+        sum->sale += play->stake.sale;
+        sum->sale_kept += play->sale_kept;
+        sum->yearly += play->stake.yearly;
+        sum->yearly_kept += play->yearly_kept;
+        if (play->outcome == OUTCOME_DELIGHTED)
+            sum->referral += play->stake.yearly;
+    }
+    for (int i = 0; i < count; i++)
+        tell_money(run, &money[i]);
+}
+
+/* ---- who was met ---- */
+
+static RunPlay played(WeekRun *run, const WeekPlay *play) {
+    const CampaignPlay *which = &run_campaign(run)->plays[play->play];
+    int level = run->levels[play->play];
+    RunPlay shown = { .name = words(run, which->name),
+                      .title = which->level,
+                      .outcome = play->outcome };
+    if (level != NONE) shown.title = practice_card(run->practice, level)->title;
+    shown.ending = practice_ending(run->practice, level, play->ending);
+    if (play->habit) shown.habit = habit_text(habit_named(play->habit));
+    if (play->stake.currency)
+        shown.money = arena_format(
+            run->shown, "%s %s",
+            explain_sale(&play->stake, play->sale_kept, run->shown),
+            explain_yearly(&play->stake, play->yearly_kept,
+                           play->outcome == OUTCOME_UNEASY, run->shown));
+    return shown;
+}
+
+/* ---- who comes next ---- */
+
+static int waiting_in(WeekRun *run, int level) {
+    StoredPlay waiting;
+    const char *record = run->practice->levels.entries[level].record;
+    return run->keeps && store_find_in_week(run->practice->store, run->key,
+                                            record, &waiting)
+               ? waiting.turns
+               : 0;
+}
+
+static void tell_next(WeekRun *run, int next) {
+    RunView *view = &run->view;
+    const CampaignPlay *play = &run_campaign(run)->plays[next];
+    view->next_name = words(run, play->name);
+    view->next_title = play->level;
+    view->next_level = run->levels[next];
+    if (view->next_level == NONE) {
+        view->next_error = arena_format(
+            run->shown, say("the level \"%s\" is gone"), play->level);
+        return;
+    }
+    const LevelCard *card = practice_card(run->practice, view->next_level);
+    view->next_title = card->title;
+    view->next_place = card->place;
+    view->next_error = card->error;
+    view->waiting = waiting_in(run, view->next_level);
+}
+
+/* ---- the debrief of the whole ---- */
+
+static const char *said_where(WeekRun *run, const WeekPlay *play) {
+    return words(run, run_campaign(run)->plays[play->play].name);
+}
+
+static void tell_lines(WeekRun *run, const WeekSum *sum) {
+    RunView *view = &run->view;
+    if (sum->best) {
+        view->best = sum->best->best;
+        view->best_who = said_where(run, sum->best);
+    }
+    if (sum->worst) {
+        view->worst = sum->worst->worst;
+        view->worst_who = said_where(run, sum->worst);
+    }
+    for (int i = 0; i < run->week.count; i++)
+        if (run->week.plays[i].called)
+            view->called[view->called_count++] = run->week.plays[i].called;
+}
+
+static void tell_habit(WeekRun *run, const WeekSum *sum) {
+    RunView *view = &run->view;
+    if (!sum->habit) {
+        view->habit = say("No habit came back in two of them: what went wrong "
+                          "was each time something else, or nothing.");
+        return;
+    }
+    Habit habit = habit_named(sum->habit);
+    Text text = { 0 };
+    text_format(&text,
+                say_count(sum->habit_times, "It came back %d time: %s",
+                          "It came back %d times: %s"),
+                sum->habit_times, habit_text(habit));
+    view->habit = keep(run, text_take(&text));
+    view->step = habit_step(habit);
+}
+
+static void tell_end(WeekRun *run, WeekHost host) {
+    RunView *view = &run->view;
+    const Campaign *campaign = run_campaign(run);
+    const CampaignEnding *ending =
+        &campaign->endings[week_ending(&run->week, host)];
+    WeekSum sum = week_sum(&run->week);
+    view->ending = words(run, ending->title);
+    view->text = words(run, ending->text);
+    view->lesson =
+        words(run, ending->lesson ? ending->lesson : campaign->lesson);
+    view->outcome = ending->outcome;
+    view->questions = campaign->questions;
+    view->question_count = campaign->question_count;
+    tell_lines(run, &sum);
+    tell_habit(run, &sum);
+    count_money(run);
+}
+
+const RunView *run_view(WeekRun *run) {
+    const Campaign *campaign = run_campaign(run);
+    WeekHost host = campaign_host(run->file, NULL);
+    RunView *view = &run->view;
+    arena_free(run->shown);
+    run->shown = arena_new();
+    *view = (RunView){ .title = words(run, campaign->title),
+                       .brief = words(run, campaign->brief),
+                       .goal = words(run, campaign->goal),
+                       .play_total = campaign->play_count,
+                       .next_level = NONE,
+                       .notice = practice_notice(run->practice) };
+    for (int i = 0; i < run->week.count; i++)
+        view->plays[view->play_count++] = played(run, &run->week.plays[i]);
+    int next = week_next(&run->week, host);
+    view->over = next == NONE;
+    if (view->over)
+        tell_end(run, host);
+    else
+        tell_next(run, next);
+    return view;
+}

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: MIT
+ * thaw check: loads each level, tries its playthroughs, explores it, and prints
+ * the findings. */
+#include "tools/check/check.h"
+
+#include "app/commands.h"
+#include "app/practice/meeting.h"
+#include "core/explore/judge.h"
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "core/story/verify.h"
+#include "tools/check/campaign.h"
+#include "tools/explore/code_budget.h"
+#include "tools/check/playthrough.h"
+#include "tools/check/reckon.h"
+#include "tools/strings.h"
+#include "tools/explore/visits.h"
+
+#include <jansson.h>
+#include <string.h>
+
+const OptionRow check_options[] = {
+    { "json", NULL, SAY("print the findings as JSON") },
+    { "quick", NULL, SAY("only what loading finds, and the playthroughs") },
+    { "explain", NULL, SAY("what each reply comes to for these customers") },
+    { NULL, NULL, NULL },
+};
+
+enum { CODE_SECONDS = 5 }; /* for a level's own code; usual: under one */
+
+typedef struct Totals {
+    int levels, broken, held;
+    size_t errors, warnings; /* with those that are left off */
+    size_t left_off;
+} Totals;
+
+typedef struct Check {
+    Practice *practice;
+    json_t *list;      /* the findings as JSON; NULL: they are printed */
+    json_t *explained; /* and what --explain tells */
+    bool colour, quick, explain;
+    Totals totals;
+} Check;
+
+static const char *severity_word(Severity severity) {
+    return severity == SEVERITY_ERROR ? "error" : "warning";
+}
+
+/* The line that editors understand, the severity coloured in it. */
+static void put_line(const Check *check, const Finding *finding) {
+    char line[2048];
+    findings_line(finding, line, sizeof line);
+    const char *word = severity_word(finding->severity);
+    char marked[16];
+    snprintf(marked, sizeof marked, " %s: ", word);
+    const char *at = check->colour ? strstr(line, marked) : NULL;
+    if (at)
+        printf("%.*s \033[1;%dm%s:\033[0m %s\n", (int)(at - line), line,
+               finding->severity == SEVERITY_ERROR ? 31 : 35, word,
+               at + strlen(marked));
+    else
+        puts(line);
+}
+
+static void add_json(const Check *check, const Finding *finding) {
+    json_t *item =
+        json_pack("{s:s?, s:i, s:s, s:s, s:s, s:s?}", "file",
+                  finding->place.file, "line", finding->place.line, "severity",
+                  severity_word(finding->severity), "code", finding->code,
+                  "message", finding->message, "hint", finding->hint);
+    json_array_append_new(check->list, item ? item : json_null());
+}
+
+/* More than a thousand of a kind help nobody, but nobody is to believe that
+ * they were all. */
+static void tell_left_off(Check *check, const Findings *findings) {
+    size_t errors = findings_left_off(findings, SEVERITY_ERROR);
+    size_t warnings = findings_left_off(findings, SEVERITY_WARNING);
+    check->totals.errors += errors;
+    check->totals.warnings += warnings;
+    check->totals.left_off += errors + warnings;
+    if (check->list) return;
+    if (errors)
+        commands_print(
+            stdout,
+            say_count((long)errors,
+                      "and %zu more error, which is not shown: mend these "
+                      "first\n",
+                      "and %zu more errors, which are not shown: mend these "
+                      "first\n"),
+            errors);
+    if (warnings)
+        commands_print(
+            stdout,
+            say_count((long)warnings,
+                      "and %zu more warning, which is not shown\n",
+                      "and %zu more warnings, which are not shown\n"),
+            warnings);
+}
+
+static void tell(Check *check, const Findings *findings) {
+    size_t errors = findings_errors(findings);
+    check->totals.errors += errors;
+    check->totals.warnings += findings_count(findings) - errors;
+    check->totals.broken += errors > 0;
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        const Finding *finding = findings_at(findings, i);
+        if (check->list)
+            add_json(check, finding);
+        else
+            put_line(check, finding);
+    }
+    tell_left_off(check, findings);
+}
+
+/* What only reading closely and playing find; both need a level that loads. */
+static void judge(Check *check, Meeting *meeting, Findings *findings) {
+    const Story *story = session_story(meeting_session(meeting));
+    Visits visits = visits_of(check->practice, story);
+    visits_add_weeks(&visits, story);
+    JudgeEffort effort = judge_effort_usual();
+    volatile int stop = 0;
+    CodeBudget budget;
+    ScriptHost host = code_budget_start(&budget, story, meeting_host(meeting),
+                                        CODE_SECONDS, &stop);
+    effort.stop = &stop;
+    effort.setups = visits.setups;
+    effort.setup_count = visits.count;
+    verify_warnings(story, findings);
+    strings_check(story, findings);
+    judge_story(story, host, effort, findings);
+    code_budget_tell(&budget, findings);
+    visits_free(&visits);
+}
+
+static void explain(const Check *check, const Meeting *meeting) {
+    const Story *story = session_story(meeting_session(meeting));
+    if (!check->list) {
+        reckon_print(story, stdout);
+        return;
+    }
+    json_t *replies = reckon_json(story);
+    json_array_extend(check->explained, replies);
+    json_decref(replies);
+}
+
+static void check_level(Check *check, int level) {
+    Findings *findings = findings_new();
+    Meeting *meeting = practice_meet_as(check->practice, level, NULL, findings);
+    check->totals.levels++;
+    if (meeting) check->totals.held += playthroughs_run(meeting, findings);
+    if (meeting && !check->quick) judge(check, meeting, findings);
+    if (meeting && check->explain) explain(check, meeting);
+    tell(check, findings);
+    meeting_close(meeting);
+    findings_free(findings);
+}
+
+/* Its levels were named apart when a whole folder is checked. */
+static void check_week(Check *check, int level, bool with_levels) {
+    Findings *findings = findings_new();
+    WeekRun *run = run_open(check->practice, level, RUN_TRIAL, findings);
+    check->totals.levels++;
+    if (run && !check->quick) check_campaign(check->practice, run, findings);
+    tell(check, findings);
+    findings_free(findings);
+    for (int i = 0; run && with_levels && i < run_campaign(run)->play_count;
+         i++)
+        if (run_level(run, i) != NONE) check_level(check, run_level(run, i));
+    run_close(run);
+}
+
+/* The sentence about the levels, then the playthroughs. */
+static void put_totals(const Totals *t) {
+    commands_print(
+        stdout,
+        say_count(t->levels, "%d level checked: ", "%d levels checked: "),
+        t->levels);
+    if (!t->errors && !t->warnings) {
+        fputs(say("nothing to mend"), stdout);
+    } else {
+        commands_print(stdout,
+                       say_count((long)t->errors, "%zu error", "%zu errors"),
+                       t->errors);
+        fputs(say_as("between two of a list", ", "), stdout);
+        commands_print(
+            stdout, say_count((long)t->warnings, "%zu warning", "%zu warnings"),
+            t->warnings);
+    }
+    commands_print(
+        stdout,
+        say_count(t->held, "; %d playthrough held.", "; %d playthroughs held."),
+        t->held);
+    putchar('\n');
+}
+
+static bool check_name(Check *check, const char *name, Error *err) {
+    int count;
+    int *levels = practice_find_all(check->practice, name, &count, err);
+    for (int i = 0; levels && i < count; i++)
+        if (practice_is_campaign(check->practice, levels[i]))
+            check_week(check, levels[i], count == 1);
+        else
+            check_level(check, levels[i]);
+    bool found = levels != NULL;
+    mem_free(levels);
+    return found;
+}
+
+static void put_json(Check *check) {
+    json_t *whole = json_pack("{s:o, s:I}", "findings", check->list, "left_off",
+                              (json_int_t)check->totals.left_off);
+    if (check->explain)
+        json_object_set_new(whole, "explained", check->explained);
+    json_dumpf(whole, stdout, JSON_INDENT(2) | JSON_REAL_PRECISION(6));
+    putchar('\n');
+    json_decref(whole);
+}
+
+static ExitCode check_all(Check *check, const CommandRow *row,
+                          const Options *options) {
+    ExitCode code = EXIT_FINE;
+    Error err = { "" };
+    tell(check, practice_shared_findings(check->practice));
+    for (int i = 0; i < options->word_count; i++)
+        if (!check_name(check, options->words[i], &err))
+            code = commands_misuse(row, "%s", err.text); /* others go on */
+    if (check->list)
+        put_json(check);
+    else if (check->totals.levels)
+        put_totals(&check->totals);
+    bool found = check->totals.errors || check->totals.warnings;
+    return code == EXIT_FINE && found ? EXIT_FINDINGS : code;
+}
+
+ExitCode check_run(const CommandRow *row, const Options *options) {
+    const PracticeOptions nothing_kept = { .kept = "" };
+    Check check = { .practice = practice_open(&nothing_kept),
+                    .colour = commands_colour(stdout),
+                    .explain = options_has(options, "explain"),
+                    .quick = options_has(options, "quick") };
+    Error err = { "" };
+    ExitCode code;
+    if (options_has(options, "json")) check.list = json_array();
+    if (check.list && check.explain) check.explained = json_array();
+    if (practice_ready(check.practice, &err)) {
+        code = check_all(&check, row, options);
+    } else {
+        code = commands_failed(row, &err);
+        json_decref(check.list);
+        json_decref(check.explained);
+    }
+    practice_close(check.practice);
+    return code;
+}

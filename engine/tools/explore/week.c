@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: MIT
+ * thaw explore of a campaign: whole weeks played by chance, each encounter
+ * reply by reply, with all that it is told of those before. */
+#include "tools/explore/week.h"
+
+#include "app/practice/meeting.h"
+#include "core/base/mem.h"
+#include "core/base/rng.h"
+#include "core/story/labels.h"
+#include "core/words/say.h"
+
+#include <jansson.h>
+#include <string.h>
+
+enum { REPLIES_MAX = 400 }; /* in one conversation; then it counts as left */
+
+typedef struct WeekTally {
+    int weeks, endings[CAMPAIGN_ENDINGS_MAX];
+    int met[CAMPAIGN_PLAYS_MAX];
+    int outcomes[CAMPAIGN_PLAYS_MAX][OUTCOMES];
+    double kept, lost, labelled, money_kept, money_lost;
+    int habits; /* weeks in which one came back */
+} WeekTally;
+
+typedef struct Weeks {
+    WeekRun *run;
+    Practice *practice;
+    Meeting *levels[CAMPAIGN_PLAYS_MAX]; /* NULL: it cannot be played */
+    WeekTally tally;
+    unsigned long long seed;
+    volatile int *stop;
+} Weeks;
+
+static int below(Weeks *weeks, int count) {
+    return (int)rng_below(&weeks->seed, (unsigned)count);
+}
+
+/* False where no end was found. */
+static bool play_by_chance(Weeks *weeks, Session *session) {
+    int thoughts = session_story(session)->thought_count;
+    if (thoughts > 1)
+        session_apply(session,
+                      (Command){ COMMAND_THINK, below(weeks, thoughts) }, NULL);
+    session_apply(session, (Command){ COMMAND_START, 0 }, NULL);
+    for (int i = 0; i < REPLIES_MAX; i++) {
+        View view;
+        session_view(session, &view);
+        if (view.phase == PHASE_ENDED) return true;
+        if (!view.reply_count) return false;
+        session_apply(
+            session, (Command){ COMMAND_REPLY, below(weeks, view.reply_count) },
+            NULL);
+    }
+    return false;
+}
+
+static bool play_next(Weeks *weeks, int play) {
+    Meeting *level = weeks->levels[play];
+    if (!level) return false;
+    const Story *story = session_story(meeting_session(level));
+    PlaySetup setup = run_setup(weeks->run, play, story);
+    Session *session = session_new(story, meeting_host(level), &setup, NULL);
+    bool over = play_by_chance(weeks, session);
+    if (over) {
+        Outcome outcome =
+            story->endings[session_state(session)->ending].outcome;
+        const char *habit = run_habit(weeks->run, session, meeting_host(level));
+        run_note(weeks->run, play, session, habit);
+        weeks->tally.met[play]++;
+        weeks->tally.outcomes[play][outcome]++;
+    }
+    session_free(session);
+    earlier_free((Earlier *)setup.earlier);
+    return over;
+}
+
+static bool one_week(Weeks *weeks) {
+    WeekHost host = run_host(weeks->run, NULL);
+    const Week *week = run_week(weeks->run);
+    WeekTally *tally = &weeks->tally;
+    int next;
+    run_again(weeks->run);
+    while ((next = week_next(week, host)) != NONE)
+        if (!play_next(weeks, next)) return false;
+    WeekSum sum = week_sum(week);
+    tally->weeks++;
+    tally->endings[week_ending(week, host)]++;
+    tally->kept += sum.kept;
+    tally->lost += sum.lost;
+    tally->labelled += sum.labelled;
+    tally->money_kept += (double)sum.money_kept;
+    tally->money_lost += (double)sum.money_lost;
+    tally->habits += sum.habit != NULL;
+    return true;
+}
+
+/* ---- telling it ---- */
+
+static double share(int count, int of) {
+    return of ? 100.0 * count / of : 0;
+}
+
+static void tell_plays(const Weeks *weeks) {
+    const Campaign *campaign = run_campaign(weeks->run);
+    const WeekTally *tally = &weeks->tally;
+    for (int i = 0; i < campaign->play_count; i++) {
+        commands_print(stdout, say("  %5.1f %%  %s:"),
+                       share(tally->met[i], tally->weeks),
+                       campaign->plays[i].name);
+        for (int o = OUTCOMES - 1; o >= 0; o--)
+            commands_print(stdout, say(" %s %.0f %%"), outcome_word((Outcome)o),
+                           share(tally->outcomes[i][o], tally->met[i]));
+        putchar('\n');
+    }
+}
+
+static void tell_words(const Weeks *weeks) {
+    const Campaign *campaign = run_campaign(weeks->run);
+    const WeekTally *tally = &weeks->tally;
+    double of = tally->weeks ? tally->weeks : 1;
+    commands_print(stdout,
+                   say_count(tally->weeks,
+                             "%d whole campaign played by chance.",
+                             "%d whole campaigns played by chance."),
+                   tally->weeks);
+    printf("\n\n%s\n", say("How it ends:"));
+    for (int i = 0; i < campaign->ending_count; i++) {
+        commands_print(stdout, say("  %5.1f %%  %s (%s)"),
+                       share(tally->endings[i], tally->weeks),
+                       campaign->endings[i].title,
+                       outcome_word(campaign->endings[i].outcome));
+        putchar('\n');
+    }
+    printf("\n%s\n", say("How often each encounter is met, and how it ends:"));
+    tell_plays(weeks);
+    putchar('\n');
+    commands_print(stdout,
+                   say("On average %.1f kept, %.1f lost, %.1f labels, %.0f of "
+                       "money kept and %.0f lost; a habit came back in %.0f %% "
+                       "of them."),
+                   tally->kept / of, tally->lost / of, tally->labelled / of,
+                   tally->money_kept / of, tally->money_lost / of,
+                   share(tally->habits, tally->weeks));
+    putchar('\n');
+}
+
+static void tell_json(const Weeks *weeks) {
+    const Campaign *campaign = run_campaign(weeks->run);
+    const WeekTally *tally = &weeks->tally;
+    json_t *endings = json_array(), *plays = json_array();
+    for (int i = 0; i < campaign->ending_count; i++)
+        json_array_append_new(
+            endings,
+            json_pack("{s:s, s:s, s:f}", "title", campaign->endings[i].written,
+                      "outcome", outcome_name(campaign->endings[i].outcome),
+                      "share", share(tally->endings[i], tally->weeks) / 100));
+    for (int i = 0; i < campaign->play_count; i++) {
+        json_t *play =
+            json_pack("{s:s, s:s, s:f}", "name", campaign->plays[i].written,
+                      "level", campaign->plays[i].level, "met",
+                      share(tally->met[i], tally->weeks) / 100);
+        for (int o = 0; o < OUTCOMES; o++)
+            json_object_set_new(
+                play, outcome_name((Outcome)o),
+                json_real(share(tally->outcomes[i][o], tally->met[i]) / 100));
+        json_array_append_new(plays, play);
+    }
+    json_t *whole =
+        json_pack("{s:s, s:i, s:o, s:o}", "campaign", campaign->id, "weeks",
+                  tally->weeks, "endings", endings, "plays", plays);
+    json_dumpf(whole, stdout, JSON_INDENT(2) | JSON_REAL_PRECISION(6));
+    putchar('\n');
+    json_decref(whole);
+}
+
+/* ---- all of it ---- */
+
+static bool open_levels(Weeks *weeks, Findings *findings) {
+    int plays = run_campaign(weeks->run)->play_count;
+    for (int i = 0; i < plays; i++) {
+        int level = run_level(weeks->run, i);
+        if (level != NONE)
+            weeks->levels[i] =
+                practice_meet_as(weeks->practice, level, NULL, findings);
+        if (!weeks->levels[i]) return false;
+    }
+    return true;
+}
+
+static void put_findings(const Findings *findings) {
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        char line[2048];
+        findings_line(findings_at(findings, i), line, sizeof line);
+        fprintf(stderr, "%s\n", line);
+    }
+}
+
+ExitCode explore_week(Practice *practice, int index, ExploreWeeks effort,
+                      bool json) {
+    Findings *findings = findings_new();
+    Weeks *weeks = mem_alloc(sizeof *weeks);
+    weeks->practice = practice;
+    weeks->seed = effort.seed;
+    weeks->stop = effort.stop;
+    weeks->run = run_open(practice, index, RUN_TRIAL, findings);
+    bool playable = weeks->run && open_levels(weeks, findings);
+    for (int i = 0; playable && i < effort.weeks && !*effort.stop; i++)
+        playable = one_week(weeks);
+    if (!playable)
+        put_findings(findings);
+    else if (json)
+        tell_json(weeks);
+    else
+        tell_words(weeks);
+    for (int i = 0; i < CAMPAIGN_PLAYS_MAX; i++)
+        meeting_close(weeks->levels[i]);
+    run_close(weeks->run);
+    mem_free(weeks);
+    findings_free(findings);
+    return playable ? EXIT_FINE : EXIT_FINDINGS;
+}

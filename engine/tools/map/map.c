@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: MIT
+ * thaw map: chooses the format, follows the road asked for, writes the file. */
+#include "tools/map/map.h"
+
+#include "core/base/mem.h"
+#include "core/words/say.h"
+#include "core/base/text.h"
+#include "tools/choose.h"
+#include "tools/map/draw.h"
+#include "tools/explore/survey.h"
+#include "core/base/nearest.h"
+#include "platform/files.h"
+#include "platform/process.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const OptionRow map_options[] = {
+    { "output", "FILE",
+      SAY("where to; .svg, .dot or .mmd say what; - prints it") },
+    { "format", "NAME",
+      SAY("svg, dot or mermaid, whatever the file is called") },
+    { "road", "REPLY",
+      SAY("draw this road on top; once for each reply, in order") },
+    { "plain", NULL,
+      SAY("all arrows alike: do not play it to see who goes where") },
+    { NULL, NULL, NULL },
+};
+
+enum { MAP_REPLIES = 300000 }; /* tried at random, for the thickness */
+
+typedef enum { FORMAT_SVG, FORMAT_DOT, FORMAT_MERMAID, FORMATS } Format;
+static const struct {
+    const char *name, *ending;
+} formats[FORMATS] = {
+    [FORMAT_SVG] = { "svg", ".svg" },
+    [FORMAT_DOT] = { "dot", ".dot" },
+    [FORMAT_MERMAID] = { "mermaid", ".mmd" },
+};
+
+static bool ends_with(const char *text, const char *ending) {
+    size_t size = strlen(text), tail = strlen(ending);
+    return size >= tail && !strcmp(text + size - tail, ending);
+}
+
+/* What --format says, else the file's ending, else SVG. */
+static bool read_format(const Options *options, Format *format, Error *err) {
+    const char *named = options_text(options, "format");
+    const char *output = options_text(options, "output");
+    *format = FORMAT_SVG;
+    for (int i = 0; i < FORMATS; i++) {
+        if (named && !strcmp(named, formats[i].name))
+            return *format = (Format)i, true;
+        if (!named && output && ends_with(output, formats[i].ending))
+            *format = (Format)i;
+    }
+    if (!named) return true;
+    const char *names[FORMATS];
+    for (int i = 0; i < FORMATS; i++)
+        names[i] = formats[i].name;
+    const char *near = nearest_name(named, names, FORMATS);
+    if (near)
+        return error_set(err, "there is no map \"%s\"; did you mean \"%s\"?",
+                         named, near);
+    return error_set(err, "a map is svg, dot or mermaid, not \"%s\"", named);
+}
+
+/* "crabby_couple/first_visit" -> "first_visit.svg", in this folder. */
+static char *usual_output(const Story *story, Format format) {
+    const char *slash = strrchr(story->id, '/');
+    Text name = { 0 };
+    text_format(&name, "%s%s", slash ? slash + 1 : story->id,
+                formats[format].ending);
+    return text_take(&name);
+}
+
+/* ---- the road on top ---- */
+
+/* The replies asked for, as the session plays them, into `replies`. */
+static bool walk(const Options *options, Session *session, int *replies,
+                 int *count, Error *err) {
+    const char *wanted;
+    *count = 0;
+    if (!options_each(options, "road", 0)) return true;
+    if (!session_apply(session, (Command){ COMMAND_START, 0 }, err))
+        return false;
+    while (*count < TURNS_MAX &&
+           (wanted = options_each(options, "road", *count))) {
+        int index = choose_reply(session, wanted, true, err);
+        Command give = { COMMAND_REPLY, index };
+        if (index == NONE || !session_apply(session, give, err)) return false;
+        replies[*count] = session_reply_at(session, *count);
+        ++*count;
+    }
+    return true;
+}
+
+/* What the road comes through; *road stays NULL when none was asked for. */
+static bool follow(const Options *options, const Survey *survey, Explore **road,
+                   Error *err) {
+    Session *session = (Session *)meeting_session(survey->meeting);
+    int *replies = mem_alloc(TURNS_MAX * sizeof *replies), count;
+    bool ok = walk(options, session, replies, &count, err);
+    if (ok && count) {
+        *road = explore_new(survey->story, meeting_host(survey->meeting),
+                            &survey->explore->setup);
+        explore_retrace(*road, replies, count);
+    }
+    mem_free(replies);
+    return ok;
+}
+
+/* ---- writing ---- */
+
+static bool cannot_write(const char *path, Error *err) {
+    return error_set(err, "%s cannot be written: %s", path, strerror(errno));
+}
+
+static bool write_text(const char *path, const char *text, Error *err) {
+    if (!strcmp(path, "-")) {
+        fputs(text, stdout);
+        return true;
+    }
+    return files_replace(path, text, strlen(text)) || cannot_write(path, err);
+}
+
+/* Our text, in a file without a name that is gone when it is closed. */
+static FILE *temporary(const char *text, Error *err) {
+    FILE *file = tmpfile();
+    if (file && fputs(text, file) != EOF && fflush(file) == 0) {
+        rewind(file);
+        return file;
+    }
+    error_set(err, "no room for a temporary file: %s", strerror(errno));
+    if (file) fclose(file);
+    return NULL;
+}
+
+/* dot reads our text as its input, and writes the picture. Whether it can is
+ * asked first, since what dot itself says of that helps nobody. A name that
+ * begins with a dash stays a name. */
+static bool write_svg(const char *path, const char *dot, Error *err) {
+    bool printed = !strcmp(path, "-");
+    bool new_file = !printed && files_kind(path) == FILES_NONE;
+    FILE *output = printed ? NULL : fopen(path, "ab");
+    if (!printed && !output) return cannot_write(path, err);
+    if (output) fclose(output);
+    FILE *input = temporary(dot, err);
+    if (!input) return false;
+    Text option = { 0 };
+    text_format(&option, "-o%s", path);
+    const char *argv[] = { "dot", "-Tsvg", printed ? NULL : text_get(&option),
+                           NULL };
+    fflush(stdout);
+    ProcessResult result = process_run(argv, input);
+    fclose(input);
+    text_free(&option);
+    if (result != PROCESS_FINE && new_file) files_remove(path);
+    if (result == PROCESS_ABSENT)
+        return error_set(err,
+                         "the picture is drawn by Graphviz, and its program "
+                         "\"dot\" is not here: install the package graphviz, "
+                         "or ask for --format dot or mermaid");
+    return result == PROCESS_FINE ||
+           error_set(err, "%s cannot be drawn: dot gave up", path);
+}
+
+/* ---- the command ---- */
+
+static bool draw(const Options *options, Format format, const Survey *survey,
+                 const Explore *road, Error *err) {
+    bool plain = options_has(options, "plain");
+    const Explore *chance = plain ? NULL : survey->explore;
+    const char *wanted = options_text(options, "output");
+    char *usual = usual_output(survey->story, format);
+    const char *path = wanted ? wanted : usual;
+    char *text = format == FORMAT_MERMAID
+                     ? map_mermaid(survey->story, chance, road)
+                     : map_dot(survey->story, chance, road);
+    bool ok = format == FORMAT_SVG ? write_svg(path, text, err)
+                                   : write_text(path, text, err);
+    if (ok && strcmp(path, "-") != 0)
+        commands_tell(stdout, "%s is drawn.", path);
+    mem_free(text);
+    mem_free(usual);
+    return ok;
+}
+
+static ExitCode map_level(const CommandRow *row, const Options *options,
+                          Practice *practice, int level, Format format) {
+    SurveyEffort effort = survey_effort_usual();
+    effort.replies = MAP_REPLIES;
+    effort.states = 0;
+    effort.chance_only = true;
+    Findings *findings = findings_new();
+    Survey *survey = survey_new(practice, level, effort, findings);
+    Error err = { "" };
+    ExitCode code = EXIT_FINE;
+    Explore *road = NULL;
+    for (size_t i = 0; !survey && i < findings_count(findings); i++) {
+        char line[2048];
+        findings_line(findings_at(findings, i), line, sizeof line);
+        fprintf(stderr, "%s\n", line);
+        code = EXIT_FINDINGS;
+    }
+    if (survey && !follow(options, survey, &road, &err))
+        code = commands_misuse(row, "%s", err.text);
+    else if (survey && !draw(options, format, survey, road, &err))
+        code = commands_failed(row, &err);
+    explore_free(road);
+    survey_free(survey);
+    findings_free(findings);
+    return code;
+}
+
+ExitCode map_command(const CommandRow *row, const Options *options) {
+    const PracticeOptions nothing_kept = { .kept = "" };
+    Error err = { "" };
+    Format format;
+    if (!read_format(options, &format, &err))
+        return commands_misuse(row, "%s", err.text);
+    Practice *practice = practice_open(&nothing_kept);
+    int level = NONE;
+    ExitCode code;
+    if (!practice_ready(practice, &err))
+        code = commands_failed(row, &err);
+    else if ((level = practice_find(practice, options->words[0], &err)) == NONE)
+        code = commands_misuse(row, "%s", err.text);
+    else
+        code = map_level(row, options, practice, level, format);
+    practice_close(practice);
+    return code;
+}

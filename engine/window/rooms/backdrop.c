@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: MIT
+ * Finds a room by its name and draws it, back and front, in any rectangle. */
+#include "window/rooms/backdrop.h"
+#include "window/rooms/props.h"
+#include "window/rooms/rooms.h"
+#include "window/draw/canvas.h"
+
+#include <math.h>
+#include <string.h>
+
+typedef struct Room {
+    const char *name;
+    BackdropPart *draw, *front;
+} Room;
+
+static const Room rooms[] = {
+    { "clinic", backdrop_clinic, backdrop_clinic_front },
+    { "garage", backdrop_garage, backdrop_garage_front },
+    { "shop", backdrop_shop, backdrop_shop_front },
+    { "street", backdrop_street, backdrop_street_front },
+    { "office", backdrop_office, backdrop_office_front },
+    { "kitchen", backdrop_kitchen, backdrop_kitchen_front },
+    { "wholesale", backdrop_wholesale, backdrop_wholesale_front },
+    { "dental", backdrop_dental, backdrop_dental_front },
+    { "hallway", backdrop_hallway, backdrop_hallway_front },
+    { "yard_office", backdrop_yard_office, backdrop_yard_office_front },
+    { "print_shop", backdrop_print_shop, backdrop_print_shop_front },
+    { "accounts", backdrop_accounts, backdrop_accounts_front },
+    { "glass_office", backdrop_glass_office, backdrop_glass_office_front },
+};
+
+static const Room plain_room = { "", backdrop_plain, backdrop_plain_front };
+
+static const BackdropLook usual_look;
+
+/* Black and white keep their steps even where they fade; tints would not. */
+static const Colour SHADOW = 0x000000, DAYLIGHT = 0xffffff;
+
+/* A room is paler than the customer in front of it. */
+static const double HAZE = 0.12;
+
+enum { ROOMS = sizeof rooms / sizeof *rooms };
+
+static const Room *find_room(const char *name) {
+    for (size_t i = 0; name && i < ROOMS; i++)
+        if (strcmp(name, rooms[i].name) == 0) return &rooms[i];
+    return &plain_room;
+}
+
+const char *backdrop_name(size_t index) {
+    return index < ROOMS ? rooms[index].name : NULL;
+}
+
+/* Sets the context up in the room's own units. */
+static Painter backdrop_painter(cairo_t *cr, const BackdropLook *look, double x,
+                                double y, double w, double h) {
+    cairo_translate(cr, x + w / 2, y);
+    cairo_scale(cr, h / 1000, h / 1000);
+    return (Painter){ cr, look->light, 500 * w / h, 0, 0xffffff, false, false };
+}
+
+Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
+                       double y, double w, double h) {
+    cairo_save(cr);
+    cairo_rectangle(cr, x, y, w, h);
+    cairo_clip(cr);
+    return backdrop_painter(cr, look, x, y, w, h);
+}
+
+/* A quiet pool of light behind the head and a little dusk in the corners keep
+ * the eye in the middle. */
+static void soften(const Painter *p) {
+    if (p->light == LIGHT_PLAIN) return;
+    if (p->light == LIGHT_DAY)
+        shape_glow(p, 0, 420, 560, 560, DAYLIGHT, 0.36);
+    else
+        shape_glow(p, 0, 330, 820, 620, 0xffc47a, 0.17);
+    for (int side = -1; side <= 1; side += 2)
+        canvas_glow(p->cr, side * (p->half + 80), 520, 560, 1100, SHADOW, 0.17);
+}
+
+void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
+                   double x, double y, double w, double h) {
+    if (w <= 0 || h <= 0) return;
+    if (!look) look = &usual_look;
+    Painter painter = backdrop_enter(cr, look, x, y, w, h);
+    painter.haze = HAZE;
+    painter.air = 0xefe9dc;
+    find_room(name)->draw(&painter, look);
+    soften(&painter);
+    if (look->setting)
+        weather_draw(&painter, look->setting,
+                     find_room(name)->draw == backdrop_street);
+    cairo_restore(cr);
+}
+
+void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
+                    double x, double y, double w, double h) {
+    if (w <= 0 || h <= 0) return;
+    if (!look) look = &usual_look;
+    cairo_save(cr);
+    cairo_rectangle(cr, x, y, w, h * (1 + BACKDROP_BELOW));
+    cairo_clip(cr);
+    Painter painter = backdrop_painter(cr, look, x, y, w, h);
+    painter.near = true;
+    animal_behind(&painter, look);
+    find_room(name)->front(&painter, look);
+    animal_before(&painter, look);
+    cairo_restore(cr);
+}
+
+bool backdrop_has_door(const char *name) {
+    return find_room(name)->draw == backdrop_street;
+}
+
+void backdrop_door(cairo_t *cr, const char *name, const BackdropLook *look,
+                   double x, double y, double w, double h, double shut) {
+    if (!backdrop_has_door(name) || w <= 0 || h <= 0) return;
+    Painter painter = backdrop_enter(cr, look, x, y, w, h);
+    painter.haze = HAZE;
+    painter.air = 0xefe9dc;
+    backdrop_street_door(&painter, shut);
+    cairo_restore(cr);
+}
+
+bool backdrop_dog(const BackdropLook *look, double x, double y, double w,
+                  double h, cairo_rectangle_int_t *box) {
+    if (w <= 0 || h <= 0) return false;
+    Painter p = { .half = 500 * w / h, .near = true };
+    DogPlace dog;
+    if (!animal_place(&p, look, &dog)) return false;
+    double unit = h / 1000, left = x + w / 2 + (dog.x - 192 * dog.scale) * unit;
+    double right = left + 415 * dog.scale * unit;
+    double top = y + (dog.y - 480 * dog.scale) * unit;
+    left = fmax(floor(left), x);
+    right = fmin(ceil(right), x + w);
+    top = floor(top);
+    *box = (cairo_rectangle_int_t){ (int)left, (int)top, (int)(right - left),
+                                    (int)ceil(y + 920 * unit - top) };
+    return true;
+}
+
+/* Of the room that a wider picture gives, six tenths go between the things that
+ * are there and the rest to others that come into view. What stands on the
+ * counter keeps its distance from its neighbour; walls have room to close up.
+ */
+double backdrop_x(const Painter *p, double x) {
+    double share = p->half / 889;
+    double wide = fmin(1 + fmax(share - 1, 0) * 0.6, 1.4);
+    double inner = fmin(fabs(x), 600), outer = fabs(x) - inner;
+    if (!p->near) return x * (share < 1 ? fmax(share, 0.80) : wide);
+    return copysign(
+        inner * wide * fmin(fmax(p->half / 760, 0.55), 1) + outer * wide, x);
+}
+
+void backdrop_band(const Painter *p, Colour top, Colour bottom, double y,
+                   double h) {
+    const Shape band = DOWN(top, bottom, "R0 0 1 1 0");
+    cairo_save(p->cr);
+    cairo_translate(p->cr, -p->half - 2, y);
+    cairo_scale(p->cr, 2 * p->half + 4, h);
+    shape_draw(p, &band);
+    cairo_restore(p->cr);
+}
+
+void backdrop_wall(const Painter *p, Colour top, Colour bottom) {
+    backdrop_band(p, top, bottom, -2, 1004);
+}
+
+void backdrop_sunlight(const Painter *p, double x, double strength) {
+    static const char *const panes[] = {
+        "M-50 -60 L70 -60 L300 400 L180 400 Z",
+        "M100 -60 L220 -60 L450 400 L330 400 Z",
+        "M192 424 L312 424 L470 740 L350 740 Z",
+        "M342 424 L462 424 L620 740 L500 740 Z",
+    };
+    if (p->light != LIGHT_DAY) return;
+    for (size_t i = 0; i < sizeof panes / sizeof *panes; i++) {
+        const Shape pane = SHINE(strength, panes[i]);
+        shapes_draw(p, &pane, 1, x, 0, 1);
+    }
+}
+
+/* Long grain, and the room's light lying on the polish. */
+void backdrop_counter(const Painter *p, Colour edge, Colour top, Colour near) {
+    static const Shape polish[] = {
+        SHINE(.05,
+              "M-760 856 L-560 856 L-420 1002 L-660 1002 Z M-520 856 L-470 "
+              "856 L-310 1002 L-370 1002 Z M520 856 L640 856 L840 1002 "
+              "L690 1002 Z"),
+        SHADE(.05,
+              "M-1500 884 Q-500 876 300 886 Q900 892 1500 882 V885 Q900 895 "
+              "300 889 Q-500 879 -1500 887 Z M-1500 926 Q-700 934 100 922 "
+              "Q800 914 1500 928 V932 Q800 918 100 926 Q-700 938 -1500 930 "
+              "Z M-1500 968 Q-400 958 400 972 Q1000 980 1500 964 V969 "
+              "Q1000 985 400 977 Q-400 963 -1500 973 Z"),
+        SHADE(.16, "R-4000 856 8000 3 0"),
+    };
+    backdrop_band(p, top, near, 852, 150);
+    backdrop_band(p, near, near, 1000, 1000 * BACKDROP_BELOW + 4);
+    SHAPES(p, polish, 0, 0, 1);
+    backdrop_band(p, edge, edge, 843, 13);
+}
+
+static const Shape hills[] = {
+    DOWN(0xdfe6e2, 0xf0e2c8, "R-134 -94 268 188 2"),
+    FILL(0xefd9a8, "E46 -26 24 24"),
+    FILL(0xb4c2b4, "M-134 30 C-90 -30 -40 -20 0 20 C40 -10 90 -6 134 24 V94 "
+                   "H-134 Z"),
+    FILL(0x9bb09c, "M-134 66 C-70 20 -10 40 30 60 C70 44 100 46 134 60 V94 "
+                   "H-134 Z"),
+};
+
+void backdrop_plain(const Painter *p, const BackdropLook *look) {
+    (void)look;
+    backdrop_wall(p, 0xe2dccf, 0xd2ccc0);
+    backdrop_band(p, 0xc4bfb4, 0xb9b4aa, 700, 302);
+    backdrop_band(p, 0xe9e4d9, 0xd8d2c6, 684, 22);
+    prop_window(p, -680, 96, 1.25);
+    backdrop_sunlight(p, -460, 0.20);
+    prop_frame(p, 640, 280, 300, 220, 0xa9805c);
+    PLACE(p, hills, 640, 280, 1);
+    prop_plant(p, 520, 860, 0.8);
+}
+
+void backdrop_plain_front(const Painter *p, const BackdropLook *look) {
+    (void)look;
+    backdrop_counter(p, 0xa78a72, 0x83684f, 0x5f4a3a);
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT
+ * backdrop.h -- the rooms: what is behind a customer, and what is in front.
+ *
+ * Layer:  window.
+ * Owns:   nothing; the context's state is restored.
+ * Errors: none; a name that no room has gives a plain room.
+ *
+ * Draw the back, then the customer, then the front, all three with the same
+ * rectangle. A room is as high as its rectangle and is cut at the sides, so
+ * that any shape from tall to very wide looks composed; one customer stands in
+ * the middle, two stand at a third and at two thirds. Both parts are still
+ * pictures: draw them once into a surface and keep it (some 40 ms at 1080p). */
+#ifndef THAW_WINDOW_ROOMS_BACKDROP_H
+#define THAW_WINDOW_ROOMS_BACKDROP_H
+
+#include "core/story/staging.h"
+#include "window/rooms/dog.h"
+#include "window/draw/shapes.h"
+
+#include <cairo.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+/* The counter, desk or sill begins here, as a part of the height: shoulders
+ * must reach below it. Things that stand on it rise to BACKDROP_CLEAR, but
+ * only at the sides: in pictures from 4:3 on, BACKDROP_MIDDLE heights to the
+ * left and right of the middle stay free. */
+#define BACKDROP_EDGE 0.845
+/* A front goes on below its rectangle, by this part of the height: a counter
+ * that hands lie on. */
+#define BACKDROP_BELOW  0.25
+#define BACKDROP_CLEAR  0.45
+#define BACKDROP_MIDDLE 0.28
+
+/* What may change about a room; all 0 is a day with a quiet dog. */
+typedef struct BackdropLook {
+    Light light;
+    DogPose dog;
+    const Setting *setting; /* weather, hour, animal …; NULL: as usual */
+    double arms_x; /* units from the middle: whoever has the animal in arms */
+} BackdropLook;
+
+/* `look` may be NULL. */
+void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
+                   double x, double y, double w, double h);
+void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
+                    double x, double y, double w, double h);
+
+/* The door of the room, `shut` 0 open .. 1 closed, with its chain: drawn over
+ * whoever stands in it. Only some rooms have one. */
+bool backdrop_has_door(const char *name);
+void backdrop_door(cairo_t *cr, const char *name, const BackdropLook *look,
+                   double x, double y, double w, double h, double shut);
+
+/* True, and the part of the rectangle that the animal's moods change, if one is
+ * in the picture: only that part must be drawn again when it moves. */
+bool backdrop_dog(const BackdropLook *look, double x, double y, double w,
+                  double h, cairo_rectangle_int_t *box);
+
+/* The rooms by number, NULL after the last: for tests. */
+const char *backdrop_name(size_t index);
+
+#endif

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT
+ * props.h -- things that stand or hang in more than one room.
+ *
+ * Layer:  window.
+ * Owns:   nothing.
+ * Errors: none.
+ *
+ * x, y is the middle of what hangs, and of the foot of what stands; x is for
+ * 16:9 and moves as backdrop_x tells. */
+#ifndef THAW_WINDOW_ROOMS_PROPS_H
+#define THAW_WINDOW_ROOMS_PROPS_H
+
+#include "window/draw/shapes.h"
+
+void prop_plant(const Painter *p, double x, double y, double scale);
+void prop_succulent(const Painter *p, double x, double y, double scale);
+void prop_papers(const Painter *p, double x, double y, double scale);
+void prop_mug(const Painter *p, double x, double y, double scale,
+              Colour colour);
+void prop_clock(const Painter *p, double x, double y, double scale, Colour rim);
+void prop_pens(const Painter *p, double x, double y, double scale);
+void prop_phone(const Painter *p, double x, double y, double scale);
+
+/* A frame with its shadow, w by h outside, around an empty middle. */
+void prop_frame(const Painter *p, double x, double y, double w, double h,
+                Colour colour);
+
+/* A window with sky and trees; x, y is the middle of its upper edge. */
+void prop_window(const Painter *p, double x, double y, double scale);
+
+/* A lamp that hangs from the ceiling down to y, lit in the evening. */
+void prop_pendant(const Painter *p, double x, double y, double scale,
+                  Colour colour);
+
+#endif

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: MIT
+ * rooms.h -- one pair of functions a room, and what they share.
+ *
+ * Layer:  window.
+ * Owns:   nothing.
+ * Errors: none. */
+#ifndef THAW_WINDOW_ROOMS_ROOMS_H
+#define THAW_WINDOW_ROOMS_ROOMS_H
+
+#include "window/rooms/backdrop.h"
+
+typedef void BackdropPart(const Painter *painter, const BackdropLook *look);
+
+BackdropPart backdrop_clinic, backdrop_clinic_front;
+BackdropPart backdrop_garage, backdrop_garage_front;
+BackdropPart backdrop_shop, backdrop_shop_front;
+BackdropPart backdrop_street, backdrop_street_front;
+/* The door leaf of the street, shut by so much. */
+void backdrop_street_door(const Painter *painter, double shut);
+BackdropPart backdrop_office, backdrop_office_front;
+BackdropPart backdrop_kitchen, backdrop_kitchen_front;
+BackdropPart backdrop_wholesale, backdrop_wholesale_front;
+BackdropPart backdrop_dental, backdrop_dental_front;
+BackdropPart backdrop_hallway, backdrop_hallway_front;
+BackdropPart backdrop_yard_office, backdrop_yard_office_front;
+BackdropPart backdrop_print_shop, backdrop_print_shop_front;
+BackdropPart backdrop_accounts, backdrop_accounts_front;
+BackdropPart backdrop_glass_office, backdrop_glass_office_front;
+BackdropPart backdrop_plain, backdrop_plain_front;
+
+/* Saves the context, clips it to the rectangle and sets it up in the room's own
+ * units; the caller restores it. */
+Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
+                       double y, double w, double h);
+
+/* The hour and the weather over a room that was drawn. */
+void weather_draw(const Painter *painter, const Setting *setting,
+                  bool outdoors);
+/* The animal of an encounter: up on the counter it is drawn after it, else
+ * before; each call draws it only if it is its turn. */
+void animal_behind(const Painter *painter, const BackdropLook *look);
+void animal_before(const Painter *painter, const BackdropLook *look);
+/* False: none is in the picture. */
+bool animal_place(const Painter *painter, const BackdropLook *look,
+                  DogPlace *place);
+
+/* What you brought to the door. */
+void brought_draw(const Painter *painter, const Setting *setting);
+/* A house number on its plate. */
+void number_draw(const Painter *painter, const char *number, double x,
+                 double y);
+
+/* Rooms are laid out for 16:9. This gives the middle of a thing for the width
+ * there is: in a wide picture things move apart, so that two customers do not
+ * hide them; in a narrow one they move in, so that they are still seen. */
+double backdrop_x(const Painter *painter, double x);
+
+/* A table at that x, and one that belongs to what is there, dx beside it. */
+#define PLACE(p, rows, x, y, scale) SHAPES(p, rows, backdrop_x(p, x), y, scale)
+#define PLACE_BY(p, rows, x, dx, y, scale)                                     \
+    SHAPES(p, rows, backdrop_x(p, x) + (dx), y, scale)
+
+/* Two colours from y 0 to `rail` and from there to the bottom. */
+void backdrop_wall(const Painter *painter, Colour top, Colour bottom);
+
+/* A rectangle over the whole width, from y on, h high. */
+void backdrop_band(const Painter *painter, Colour top, Colour bottom, double y,
+                   double h);
+
+/* Window light that falls on a wall, slanting, from x on. */
+void backdrop_sunlight(const Painter *painter, double x, double strength);
+
+/* The top of a counter in three tones: its far edge, its top, its shade. */
+void backdrop_counter(const Painter *painter, Colour edge, Colour top,
+                      Colour near);
+
+#endif
