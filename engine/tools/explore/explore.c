@@ -98,7 +98,7 @@ static const PlaySetup *setup_after(const Wanted *wanted) {
     size_t size = strlen(wanted->after);
     for (int exact = 1; exact >= 0; exact--)
         for (int i = 1; i < wanted->visits.count; i++) {
-            const char *title = wanted->visits.before[i];
+            const char *title = wanted->visits.ways[i].before;
             if (exact ? !strcmp(title, wanted->after)
                       : !strncmp(title, wanted->after, size))
                 return &wanted->visits.setups[i];
@@ -124,7 +124,7 @@ static ExitCode no_such_ending(const CommandRow *row, const Wanted *wanted) {
     Text list = { 0 };
     for (int i = 1; i < wanted->visits.count; i++)
         text_format(&list, "%s\"%s\"", i > 1 ? ", " : "",
-                    wanted->visits.before[i]);
+                    wanted->visits.ways[i].before);
     ExitCode code =
         wanted->visits.count > 1
             ? commands_misuse(row,

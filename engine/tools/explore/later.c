@@ -60,14 +60,15 @@ Later *later_new(Practice *practice, const Survey *survey,
     later->met = explore_new(story, meeting_host(survey->meeting), first);
     later->mixed = mem_alloc((size_t)story->ending_count * sizeof(double));
     later->visit = later->visits.setups[1].visit;
+    later->ways = mem_alloc((size_t)later->visits.count * sizeof *later->ways);
     explore_merge(later->met, survey->explore);
     for (int i = 1; i < later->visits.count && !is_stopped(effort); i++) {
         PlaySetup setup = later->visits.setups[i];
         LaterWay *way = &later->ways[later->count++];
         setup.thought = effort->thought;
-        way->before = later->visits.before[i];
-        way->outcome = later->visits.outcomes[i];
-        way->share = later->visits.shares[i];
+        way->before = later->visits.ways[i].before;
+        way->outcome = later->visits.ways[i].outcome;
+        way->share = later->visits.ways[i].share;
         play_way(later, way, survey, &setup, effort);
     }
     mix(later, story);
@@ -81,6 +82,7 @@ void later_free(Later *later) {
         tally_free(&later->ways[i].kind);
     }
     explore_free(later->met);
+    mem_free(later->ways);
     mem_free(later->mixed);
     visits_free(&later->visits);
     mem_free(later);

@@ -22,7 +22,7 @@ typedef struct LaterWay {
 
 typedef struct Later {
     Visits visits;
-    LaterWay ways[VISITS_MAX];
+    LaterWay *ways;
     int count;
     int visit;     /* 2: the second meeting */
     double *mixed; /* of each ending, over all ways as often as they come */

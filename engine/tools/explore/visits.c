@@ -16,6 +16,13 @@ static PlaySetup first_meeting(void) {
     return (PlaySetup){ .thought = NONE, .stance = STANCE_NEUTRAL, .visit = 1 };
 }
 
+/* Takes over the way's text. */
+static void add(Visits *visits, PlaySetup setup, VisitWay way) {
+    int ways = visits->count;
+    *MEM_PUSH(visits->setups, visits->count, visits->setup_capacity) = setup;
+    *MEM_PUSH(visits->ways, ways, visits->way_capacity) = way;
+}
+
 /* Plays a road again to see where it leaves the customers. */
 static PlaySetup after_road(Explore *explore, const ExploreRoad *road,
                             const Story *next) {
@@ -94,14 +101,14 @@ static void add_endings(Visits *visits, Meeting *earlier, const Story *next,
                 &unused);
     for (int i = 0; i < story->ending_count; i++) {
         const ExploreRoad *road = &explore->shortest[i];
-        if (road->length == NONE || visits->count == VISITS_MAX) continue;
-        int index = visits->count++;
-        visits->before[index] = mem_text(story->endings[i].written);
-        visits->outcomes[index] = story->endings[i].outcome;
-        visits->shares[index] = tally.endings[i] / tally.plays;
-        visits->setups[index] = after_road(explore, road, next);
-        visits->setups[index].visit = visit;
-        visits->setups[index].before = visits->before[index];
+        if (road->length == NONE) continue;
+        VisitWay way = { .before = mem_text(story->endings[i].written),
+                         .outcome = story->endings[i].outcome,
+                         .share = tally.endings[i] / tally.plays };
+        PlaySetup setup = after_road(explore, road, next);
+        setup.visit = visit;
+        setup.before = way.before;
+        add(visits, setup, way);
     }
     tally_free(&tally);
     tally_free(&unused);
@@ -109,8 +116,8 @@ static void add_endings(Visits *visits, Meeting *earlier, const Story *next,
 }
 
 Visits visits_of(Practice *practice, const Story *story) {
-    Visits visits = { .count = 1 };
-    visits.setups[0] = first_meeting();
+    Visits visits = { 0 };
+    add(&visits, first_meeting(), (VisitWay){ .before = NULL });
     int level = level_before(practice, story);
     if (level == NONE) return visits;
     Findings *unused = findings_new();
@@ -137,9 +144,10 @@ void visits_add_weeks(Visits *visits, const Story *story) {
     if (!story->asks_campaign) return;
     for (int outcome = 0; outcome < OUTCOMES; outcome++) {
         visits->earlier[outcome] = week_that_ended(story, (Outcome)outcome);
-        for (int i = 0; i < beginnings && visits->count < VISITS_MAX; i++) {
-            visits->setups[visits->count] = visits->setups[i];
-            visits->setups[visits->count++].earlier = visits->earlier[outcome];
+        for (int i = 0; i < beginnings; i++) {
+            PlaySetup setup = visits->setups[i];
+            setup.earlier = visits->earlier[outcome];
+            add(visits, setup, (VisitWay){ .before = NULL });
         }
     }
 }
@@ -147,8 +155,9 @@ void visits_add_weeks(Visits *visits, const Story *story) {
 void visits_free(Visits *visits) {
     for (int i = 0; i < OUTCOMES; i++)
         earlier_free(visits->earlier[i]);
-
     for (int i = 0; i < visits->count; i++)
-        mem_free(visits->before[i]);
-    visits->count = 0;
+        mem_free(visits->ways[i].before);
+    mem_free(visits->setups);
+    mem_free(visits->ways);
+    *visits = (Visits){ 0 };
 }

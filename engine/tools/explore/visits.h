@@ -11,15 +11,18 @@
 
 #include "app/practice/meeting.h"
 
-enum { VISITS_MAX = 24 };
+/* The ending of the level before that a setup comes after. */
+typedef struct VisitWay {
+    char *before; /* its title, ours; NULL: a first meeting */
+    Outcome outcome;
+    double share; /* how often chance comes to it; 0 of a week's */
+} VisitWay;
 
 typedef struct Visits {
-    PlaySetup setups[VISITS_MAX]; /* [0] is the first meeting */
-    char *before[VISITS_MAX];     /* the endings' titles, ours */
-    Outcome outcomes[VISITS_MAX]; /* what they are, */
-    double shares[VISITS_MAX];    /* and how often chance comes to them */
-    Earlier *earlier[OUTCOMES];   /* of visits_add_weeks */
-    int count;
+    PlaySetup *setups; /* [0] is the first meeting */
+    VisitWay *ways;    /* of the setups */
+    int count, setup_capacity, way_capacity;
+    Earlier *earlier[OUTCOMES]; /* of visits_add_weeks */
 } Visits;
 
 /* Plays the level before this one (`visit_of`) to find its endings and the
