@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * known.h -- which state of each conversation this program saw last, so that
- *            it never writes over what another program kept since. For
- *            store.c only.
+ * known.h -- which state of each conversation and each campaign this program
+ *            saw last, so that it never writes over what another program kept
+ *            since. For the store's files alone.
  *
  * Layer:  store.
  * Owns:   a Known is zero at first and owns its rows; known_free.
@@ -12,10 +12,11 @@
 #include <stdint.h>
 
 typedef struct KnownPlay {
-    int64_t key;      /* StoredPlay.key, as the caller knows it        */
+    int64_t key;      /* StoredPlay.key or StoredWeek.key, as the caller
+                         knows it */
     int64_t row;      /* key of its row; differs once it was kept as a
-                         second conversation                           */
-    int64_t revision; /* of that row when it was last read or written  */
+                         second one */
+    int64_t revision; /* of that row when it was last read or written */
 } KnownPlay;
 
 typedef struct Known {

@@ -135,13 +135,20 @@ static const char weeks[] =
     /* 0: a conversation by itself. */
     "ALTER TABLE play ADD COLUMN week INTEGER NOT NULL DEFAULT 0;";
 
-enum { SCHEMA = 4, STEP_PIECES = 3 };
+/* Counts the saves of a campaign and of all of them, as of conversations; and
+ * the level of each play, which is known by it where its name has changed. */
+static const char week_revisions[] =
+    "ALTER TABLE week ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE week ADD COLUMN saved INTEGER NOT NULL DEFAULT 0;"
+    "UPDATE week SET saved = (SELECT count(*) FROM week AS other"
+    "  WHERE other.changed < week.changed) + 1;"
+    "ALTER TABLE week_play ADD COLUMN level TEXT NOT NULL DEFAULT '';";
+
+enum { SCHEMA = 5, STEP_PIECES = 3 };
 
 static const char *const steps[SCHEMA][STEP_PIECES] = {
-    { first },
-    { revisions },
-    { people, plays, colleagues },
-    { weeks },
+    { first }, { revisions },      { people, plays, colleagues },
+    { weeks }, { week_revisions },
 };
 
 static int version_of(sqlite3 *db) {

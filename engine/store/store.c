@@ -10,6 +10,9 @@
 #include "store/schema.h"
 #include "store/statement.h"
 #include "store/store_state.h"
+#include "store/week_rows.h"
+
+#include "core/words/say.h"
 
 #include <string.h>
 
@@ -60,6 +63,7 @@ void store_close(Store *store) {
     drop(store);
     arena_free(store->found);
     known_free(&store->known);
+    known_free(&store->known_weeks);
     mem_free(store->setting);
     mem_free(store->path);
     mem_free(store);
@@ -125,28 +129,52 @@ int64_t store_row_of(Store *store, int64_t key) {
     return known_play(&store->known, key)->row;
 }
 
-/* Another program continued this conversation after we read it. Both are kept:
- * ours gets a row of its own. */
-static void fork_play(Store *store, KnownPlay *known) {
+/* Another program went on with it after we read it. Both are kept: ours gets a
+ * row of its own. */
+int64_t store_row_to_write(Store *store, KnownPlay *known, int64_t kept,
+                           const char *forked) {
+    if (kept == NO_REVISION || kept == known->revision) return known->row;
     sqlite3_randomness(sizeof known->row, &known->row);
     known->row &= INT64_MAX;
-    error_set(&store->forked,
-              "This conversation was gone on with in another program too. "
-              "Both are kept: what you say here is a second one");
+    error_set(&store->forked, "%s", say(forked));
+    return known->row;
+}
+
+static bool write_play(Store *store, const StoredPlay *play, KnownPlay *known) {
+    static const char forked[] =
+        SAY("This conversation was gone on with in another program too. Both "
+            "are kept: what you say here is a second one");
+    StoredPlay row = *play;
+    int64_t kept = plays_revision(store->db, known->row);
+    row.key = store_row_to_write(store, known, kept, forked);
+    return plays_write(store->db, &row, known->revision + 1);
+}
+
+bool store_save_in_week(Store *store, const StoredPlay *play,
+                        const StoredWeek *week, Error *err) {
+    if (!store->path) return true;
+    if (!store_begin(store, err)) return false;
+    KnownPlay known = *known_play(&store->known, play->key), of_week = { 0 };
+    StoredPlay row = *play;
+    bool written = true;
+    if (week) {
+        of_week = *known_play(&store->known_weeks, week->key);
+        written = weeks_write(store, week, &of_week);
+    }
+    if (play->week)
+        row.week = week ? of_week.row
+                        : known_play(&store->known_weeks, play->week)->row;
+    written = written && write_play(store, &row, &known);
+    if (!store_commit(store, written, err)) return false;
+    known.revision++;
+    *known_play(&store->known, play->key) = known;
+    of_week.revision++;
+    if (week) *known_play(&store->known_weeks, week->key) = of_week;
+    return true;
 }
 
 bool store_save_play(Store *store, const StoredPlay *play, Error *err) {
-    if (!store->path) return true;
-    if (!store_begin(store, err)) return false;
-    KnownPlay *known = known_play(&store->known, play->key);
-    int64_t kept = plays_revision(store->db, known->row);
-    if (kept != NO_REVISION && kept != known->revision) fork_play(store, known);
-    StoredPlay row = *play;
-    row.key = known->row;
-    bool written = plays_write(store->db, &row, known->revision + 1);
-    if (!store_commit(store, written, err)) return false;
-    known->revision++;
-    return true;
+    return store_save_in_week(store, play, NULL, err);
 }
 
 bool store_set_aside(Store *store, int64_t key, Error *err) {

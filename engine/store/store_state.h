@@ -21,7 +21,7 @@ struct Store {
     Error opened;  /* what happened when the file was opened */
     Error trouble; /* why the last save failed */
     Error forked;  /* why a conversation was kept as a second one, or "" */
-    Known known;
+    Known known, known_weeks;
     char *setting;
     Arena *found; /* texts of the last call that found */
 };
@@ -34,5 +34,10 @@ bool store_commit(Store *store, bool written, Error *err);
 Arena *store_finds(Store *store);
 /* The row that a conversation of this key is kept in. */
 int64_t store_row_of(Store *store, int64_t key);
+/* The row to write now: a new one, and `forked` in the store, where the one
+ * that is there has another revision than was seen last. `kept`: that
+ * revision, or NO_REVISION. */
+int64_t store_row_to_write(Store *store, KnownPlay *known, int64_t kept,
+                           const char *forked);
 
 #endif

@@ -6,7 +6,10 @@
  * Errors: bool + Error.
  *
  * A campaign is written whole each time, so the next save makes up for one that
- * failed. Its conversations are plays like any other, and carry its key. */
+ * failed. Its conversations are plays like any other, and carry its key: one
+ * that came to its end is saved together with the campaign. If another program
+ * has gone on with the campaign meanwhile, nothing is replaced: this one goes
+ * on as a second campaign, and store_notice says so. */
 #ifndef THAW_STORE_WEEKS_H
 #define THAW_STORE_WEEKS_H
 
@@ -15,6 +18,7 @@
 /* One encounter of a campaign. Costs and gains are tenths of mood. */
 typedef struct StoredWeekPlay {
     const char *name;   /* of the play, as the campaign's file has it */
+    const char *level;  /* its id; "" where an older Thaw kept it */
     const char *ending; /* as the level's file has it */
     Outcome outcome;
     Stake stake;
@@ -30,8 +34,9 @@ typedef struct StoredWeek {
     int64_t key; /* random, chosen by the caller */
     const char *profile, *record, *title;
     int64_t begun, changed; /* milliseconds since 1970 */
+    int64_t revision;       /* set by store_find_week */
     bool finished;
-    bool set_aside;     /* abandoned: a new one was begun instead */
+    int64_t instead_of; /* key of another one, which is set aside; or 0 */
     const char *ending; /* NULL until finished */
     Outcome outcome;
     const StoredWeekPlay *plays;
@@ -39,10 +44,16 @@ typedef struct StoredWeek {
 } StoredWeek;
 
 bool store_save_week(Store *store, const StoredWeek *week, Error *err);
+/* A conversation and the campaign that it is part of: both are kept, or
+ * neither. `week` NULL: the conversation alone. */
+bool store_save_in_week(Store *store, const StoredPlay *play,
+                        const StoredWeek *week, Error *err);
 /* The newest unfinished one that is still offered, or (`finished`) the one that
  * was finished last. Lent; false: there is none. */
 bool store_find_week(Store *store, bool finished, const char *profile,
                      const char *record, StoredWeek *week);
+/* What was found is gone on with: from now on it may be saved over. */
+void store_take_week(Store *store, const StoredWeek *week);
 /* How many were finished, and the best outcome among them (set when > 0). */
 int store_weeks_finished(Store *store, const char *profile, const char *record,
                          Outcome *best);

@@ -153,6 +153,17 @@ static void fill_text(const Meeting *meeting, StoredPlay *play,
             (StoredPart){ others[i].module, others[i].text, others[i].size };
 }
 
+/* What ends in a campaign changes it, in the same save. */
+static void keep(Meeting *meeting, const StoredPlay *play) {
+    WeekRun *run = meeting->run;
+    if (!run || !play->finished) {
+        practice_save(meeting->practice, play, NULL);
+        return;
+    }
+    run_note(run, meeting->run_play, meeting->session, play->habit);
+    run_keep(run, play);
+}
+
 static void save(Meeting *meeting) {
     const Journal *journal = session_journal(meeting->session);
     size_t turns = journal_count(journal), size = 0;
@@ -184,9 +195,7 @@ static void save(Meeting *meeting) {
     fill_customers(meeting->session, &play);
     fill_end(meeting, &play);
     fill_study(meeting, &play);
-    practice_save(meeting->practice, &play);
-    if (play.finished && meeting->run)
-        run_note(meeting->run, meeting->run_play, meeting->session, play.habit);
+    keep(meeting, &play);
     meeting->on_disk = true;
     practice_forget(meeting->practice, meeting->index, false);
     mem_free(title);

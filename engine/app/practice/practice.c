@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Everything that one start of the program needs: the list of levels, the
- * store, the cards that tell of a level. What could not be saved waits in
- * memory and is tried again with the next save. */
+ * store, the cards that tell of a level. */
 #include "app/practice/practice.h"
 
 #include "app/practice/state.h"
@@ -61,29 +60,12 @@ static void card_free(Card *card) {
     mem_free(card);
 }
 
-bool practice_save_all(Practice *practice) {
-    while (practice->unsaved_count) {
-        Unsaved *first = &practice->unsaved[0];
-        Error err = { "" };
-        if (!store_save_play(practice->store, &first->play, &err)) {
-            log_line(&practice->log, "%s", err.text);
-            return false;
-        }
-        arena_free(first->arena);
-        memmove(first, first + 1,
-                (size_t)--practice->unsaved_count * sizeof *first);
-    }
-    return true;
-}
-
 void practice_close(Practice *practice) {
     if (!practice) return;
     practice_save_all(practice);
-    for (int i = 0; i < practice->unsaved_count; i++)
-        arena_free(practice->unsaved[i].arena);
+    practice_forget_unsaved(practice);
     for (int i = 0; i < practice->card_count; i++)
         card_free(practice->cards[i]);
-    mem_free(practice->unsaved);
     mem_free(practice->cards);
     level_list_free(&practice->levels);
     library_free(practice->library);
@@ -291,6 +273,7 @@ static void read_level(Practice *practice, int index, Card *card) {
         c->brief = card_words(practice, story, story->brief, arena);
         c->channel = story->channel;
         c->minutes = story->minutes;
+        c->visit_of = arena_text(arena, story->visit_of);
         copy_customers(c, story, arena);
         copy_endings(card, story);
         card->tempts = progress_tempts(story);
@@ -490,58 +473,7 @@ void practice_guessed(Practice *practice, bool seen, int *times, int *of) {
     practice_guess_record(practice, times, of);
 }
 
-/* ---- what is kept ---- */
-
-static const char *copy(Arena *arena, const char *text) {
-    return text ? arena_text(arena, text) : NULL;
-}
-
-static void copy_parts(Arena *arena, StoredPlay *play) {
-    StoredPart *parts =
-        arena_alloc(arena, (size_t)(play->part_count + 1) * sizeof *parts);
-    for (int i = 0; i < play->part_count; i++) {
-        const StoredPart *part = &play->parts[i];
-        parts[i] = (StoredPart){ arena_text(arena, part->module),
-                                 arena_copy(arena, part->text, part->size),
-                                 part->size };
-    }
-    play->parts = parts;
-}
-
-/* The newest state of a conversation replaces an older one that waits. */
-static void keep_for_later(Practice *practice, const StoredPlay *play) {
-    Unsaved *slot = NULL;
-    for (int i = 0; i < practice->unsaved_count; i++)
-        if (practice->unsaved[i].play.key == play->key)
-            slot = &practice->unsaved[i];
-    if (slot)
-        arena_free(slot->arena);
-    else
-        slot = MEM_PUSH(practice->unsaved, practice->unsaved_count,
-                        practice->unsaved_capacity);
-    Arena *arena = arena_new();
-    *slot = (Unsaved){ *play, arena };
-    slot->play.profile = copy(arena, play->profile);
-    slot->play.level = copy(arena, play->level);
-    slot->play.journal = arena_copy(arena, play->journal, play->journal_size);
-    slot->play.text =
-        play->text ? arena_copy(arena, play->text, play->text_size) : NULL;
-    slot->play.ending = copy(arena, play->ending);
-    slot->play.curves = copy(arena, play->curves);
-    slot->play.title = copy(arena, play->title);
-    slot->play.habit = copy(arena, play->habit);
-    slot->play.strength = copy(arena, play->strength);
-    slot->play.stake.currency = copy(arena, play->stake.currency);
-    copy_parts(arena, &slot->play);
-    for (int i = 0; i < play->customer_count; i++)
-        slot->play.customers[i].id = copy(arena, play->customers[i].id);
-}
-
-void practice_save(Practice *practice, const StoredPlay *play) {
-    if (play->finished) history_forget(practice);
-    keep_for_later(practice, play);
-    practice_save_all(practice);
-}
+/* ---- settings ---- */
 
 const char *practice_player(Practice *practice) {
     return practice_setting(practice, "player.name", NULL);

@@ -66,6 +66,7 @@ typedef struct LevelCard {
     const char *id, *file;
     const char *title; /* the id where the level cannot be read */
     const char *place, *backdrop, *brief; /* may be NULL */
+    const char *visit_of; /* the level whose customers come back; or NULL */
     Channel channel;
     int minutes;
     int plays; /* of a campaign (week_run.h): its encounters; else 0 */

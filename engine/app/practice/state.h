@@ -17,7 +17,7 @@
 #include "core/base/mem.h"
 #include "core/study/usual.h"
 #include "script/load.h"
-#include "store/store.h"
+#include "store/weeks.h"
 
 typedef struct Card {
     LevelCard card;
@@ -31,6 +31,8 @@ typedef struct Card {
 /* A conversation that could not be saved yet, with copies of its texts. */
 typedef struct Unsaved {
     StoredPlay play;
+    StoredWeek week; /* that it is part of, when in_week */
+    bool in_week;
     Arena *arena;
 } Unsaved;
 
@@ -84,8 +86,11 @@ void practice_set_language(Practice *practice, const char *wanted);
 /* Puts a level's words into the language. */
 void practice_translate(Practice *practice, Level *level);
 void practice_translate_campaign(Practice *practice, struct CampaignFile *file);
-/* Saves it, or keeps it until it can be saved. */
-void practice_save(Practice *practice, const StoredPlay *play);
+/* Saves it, and the campaign that its end changed (NULL: none did) with it; or
+ * keeps both until they can be saved (unsaved.c). */
+void practice_save(Practice *practice, const StoredPlay *play,
+                   const StoredWeek *week);
+void practice_forget_unsaved(Practice *practice);
 /* Tries again what could not be saved so far. */
 bool practice_save_all(Practice *practice);
 /* The language that this person chose, else the system's. */

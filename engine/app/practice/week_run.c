@@ -153,8 +153,6 @@ static int place_of(WeekRun *run, int play) {
     return at;
 }
 
-static void save(WeekRun *run);
-
 void run_note(WeekRun *run, int play, const Session *session,
               const char *habit) {
     const Story *story = session_story(session);
@@ -173,7 +171,6 @@ void run_note(WeekRun *run, int play, const Session *session,
     note_lines(run, session, note);
     note_labels(run, session, note);
     note_customers(run, session, &run->kept[at]);
-    save(run);
 }
 
 /* ---- what the next play starts from ---- */
@@ -205,129 +202,22 @@ PlaySetup run_setup(WeekRun *run, int play, const Story *story) {
 }
 
 Meeting *run_meet(WeekRun *run, Findings *findings) {
-    int play = week_next(&run->week, campaign_host(run->file, NULL));
+    int play = run->past
+                   ? NONE
+                   : week_next(&run->week, campaign_host(run->file, NULL));
     if (play == NONE || run->levels[play] == NONE) return NULL;
     return practice_meet_in(run->practice, run, play, findings);
 }
 
-/* ---- keeping ---- */
-
-static StoredWeekPlay stored_play(const WeekRun *run, int at) {
-    const WeekPlay *play = &run->week.plays[at];
-    StoredWeekPlay stored = {
-        .name = run_campaign(run)->plays[play->play].written,
-        .ending = play->ending,
-        .outcome = play->outcome,
-        .stake = play->stake,
-        .sale_kept = play->sale_kept,
-        .yearly_kept = play->yearly_kept,
-        .habit = play->habit,
-        .called = play->called,
-        .worst = play->worst,
-        .best = play->best,
-        .worst_cost = play->worst_cost,
-        .best_gain = play->best_gain,
-        .labelled = play->labelled,
-        .visit = run->kept[at].visit,
-        .customer_count = run->kept[at].customer_count,
-    };
-    memcpy(stored.customers, run->kept[at].customers, sizeof stored.customers);
-    return stored;
-}
-
-/* The one that was left before this one was begun. */
-static void set_other_aside(WeekRun *run) {
-    Practice *practice = run->practice;
-    StoredWeek other;
-    Error err = { "" };
-    if (!run->fresh) return;
-    run->fresh = false;
-    if (!store_find_week(practice->store, false, practice->profile,
-                         run_record(run), &other) ||
-        other.key == run->key)
-        return;
-    other.set_aside = true;
-    other.play_count = 0; /* they are written already */
-    if (!store_save_week(practice->store, &other, &err))
-        log_line(&practice->log, "%s", err.text);
-}
-
-static void save(WeekRun *run) {
-    if (!run->keeps) return;
-    Practice *practice = run->practice;
-    const Campaign *campaign = run_campaign(run);
-    WeekHost host = campaign_host(run->file, NULL);
-    StoredWeekPlay *plays = mem_alloc((size_t)run->week.count * sizeof *plays);
-    for (int i = 0; i < run->week.count; i++)
-        plays[i] = stored_play(run, i);
-    set_other_aside(run);
-    StoredWeek week = { .key = run->key,
-                        .profile = practice->profile,
-                        .record = run_record(run),
-                        .title = campaign->title,
-                        .begun = run->begun,
-                        .changed = clock_now_ms(),
-                        .plays = plays,
-                        .play_count = run->week.count };
-    week.finished = week_next(&run->week, host) == NONE;
-    if (week.finished) {
-        const CampaignEnding *ending =
-            &campaign->endings[week_ending(&run->week, host)];
-        week.ending = ending->written;
-        week.outcome = ending->outcome;
-    }
-    Error err = { "" };
-    if (!store_save_week(practice->store, &week, &err))
-        log_line(&practice->log, "%s", err.text);
-    practice_forget(practice, run->index, false);
-    mem_free(plays);
-}
-
-static void take_play(WeekRun *run, const StoredWeekPlay *from) {
-    int play = campaign_play(run_campaign(run), from->name);
-    if (play == NONE) return; /* the campaign has it no more */
-    Arena *arena = run->arena;
-    int at = run->week.count++;
-    run->week.plays[at] = (WeekPlay){ .play = play,
-                                      .ending = arena_text(arena, from->ending),
-                                      .outcome = from->outcome,
-                                      .stake = from->stake,
-                                      .sale_kept = from->sale_kept,
-                                      .yearly_kept = from->yearly_kept,
-                                      .habit = arena_text(arena, from->habit),
-                                      .labelled = from->labelled,
-                                      .called = arena_text(arena, from->called),
-                                      .worst = arena_text(arena, from->worst),
-                                      .best = arena_text(arena, from->best),
-                                      .worst_cost = from->worst_cost,
-                                      .best_gain = from->best_gain };
-    run->week.plays[at].stake.currency =
-        arena_text(arena, from->stake.currency);
-    RunKept *kept = &run->kept[at];
-    kept->visit = from->visit;
-    kept->customer_count = from->customer_count;
-    for (int i = 0; i < from->customer_count; i++) {
-        kept->customers[i] = from->customers[i];
-        kept->customers[i].id = arena_text(arena, from->customers[i].id);
-    }
-}
-
-/* Plays are taken over by their names, so that a campaign may change while it
- * goes on. */
-static void go_on(WeekRun *run, bool finished) {
-    Practice *practice = run->practice;
-    StoredWeek week;
-    if (!store_find_week(practice->store, finished, practice->profile,
-                         run_record(run), &week))
-        return;
-    run->key = week.key;
-    run->begun = week.begun;
-    run->fresh = false;
-    for (int i = 0; i < week.play_count && i < CAMPAIGN_PLAYS_MAX; i++)
-        take_play(run, &week.plays[i]);
-}
-
 /* ---- life ---- */
+
+void run_use(WeekRun *run, CampaignFile *file) {
+    run->file = file;
+    run->week = (Week){ .campaign = campaign_of(file) };
+    memcpy(run->language, run->practice->language, LANGUAGE_CAPACITY);
+    for (int i = 0; i < run->week.campaign->play_count; i++)
+        run->levels[i] = find_level(run, run->week.campaign->plays[i].level);
+}
 
 WeekRun *run_open(Practice *practice, int index, RunKind kind,
                   Findings *findings) {
@@ -338,16 +228,13 @@ WeekRun *run_open(Practice *practice, int index, RunKind kind,
     if (!process_random(&key, sizeof key)) key = (uint64_t)clock_now_ms();
     run->practice = practice;
     run->index = index;
-    run->file = file;
     run->arena = arena_new();
     run->key = (int64_t)(key >> 2) + 1; /* positive: 0 is no campaign */
     run->begun = clock_now_ms();
     run->keeps = kind != RUN_TRIAL;
     run->fresh = true;
-    run->week.campaign = campaign_of(file);
-    for (int i = 0; i < run->week.campaign->play_count; i++)
-        run->levels[i] = find_level(run, run->week.campaign->plays[i].level);
-    if (kind == RUN_GO_ON || kind == RUN_LAST) go_on(run, kind == RUN_LAST);
+    run_use(run, file);
+    if (kind == RUN_GO_ON || kind == RUN_LAST) run_take(run, kind == RUN_LAST);
     return run;
 }
 
@@ -360,7 +247,7 @@ void run_close(WeekRun *run) {
 }
 
 void run_again(WeekRun *run) {
-    run->week.count = 0;
+    run->week.count = run->gone_count = 0;
     arena_free(run->arena);
     run->arena = arena_new();
 }

@@ -36,30 +36,54 @@ typedef enum {
 WeekRun *run_open(Practice *practice, int index, RunKind kind,
                   Findings *findings);
 void run_close(WeekRun *run); /* NULL allowed */
+/* Reads its file again, which may have changed; what was played is taken over.
+ * Not while a meeting of it is open. False when it has errors, all of them in
+ * `findings`: then it is as it was. */
+bool run_reload(WeekRun *run, Findings *findings);
 
 /* One encounter that was played. */
 typedef struct RunPlay {
+    int stop;           /* in RunView.stops */
     const char *name;   /* "Monday, the clinic" */
     const char *title;  /* of the level */
+    int level;          /* index in the Practice, or NONE: it is gone */
     const char *ending; /* as it is read now */
     Outcome outcome;
     const char *habit; /* a sentence, or NULL */
     const char *money; /* what was kept, in words; NULL: there was none */
 } RunPlay;
 
-enum { RUN_CURRENCIES = 4, RUN_SENTENCES = 4 };
+/* Every play of the campaign, in the order of its file. */
+typedef enum {
+    STOP_PLAYED,
+    STOP_PASSED, /* its turn has come, and nobody was met */
+    STOP_NEXT,
+    STOP_LATER,
+} StopState;
+
+typedef struct RunStop {
+    StopState state;
+    const char *day, *what; /* "Monday" and "the clinic"; what "": all of the
+                               name is the day's */
+    int played;             /* in RunView.plays, or NONE */
+} RunStop;
 
 /* All that a front end shows, in words. Texts live until the next run_view. */
 typedef struct RunView {
     const char *title, *brief, *goal;
     RunPlay plays[CAMPAIGN_PLAYS_MAX];
     int play_count, play_total; /* played, and in the campaign's file */
-    bool over;
+    RunStop stops[CAMPAIGN_PLAYS_MAX];
+    bool over, past;    /* past: an old one, only looked at */
+    int finished;       /* how often this player came to its end */
+    const char *gone;   /* a sentence: what was played and is no longer in its
+                           file; NULL: nothing */
     const char *notice; /* or NULL: see practice_notice */
     /* until it is over: who comes next */
     const char *next_name, *next_title, *next_place;
     int next_level;         /* index in the Practice, or NONE: it is gone */
     int waiting;            /* replies given there before it was broken off */
+    const char *carries;    /* what they remember, a sentence; or NULL */
     const char *next_error; /* it cannot be played, and why; NULL: it can */
     /* once it is over */
     const char *ending, *text, *lesson; /* text, lesson: may be NULL */
@@ -67,9 +91,10 @@ typedef struct RunView {
     const char *habit, *step;    /* sentences; step NULL without a habit */
     const char *best, *best_who; /* the line that won most, and where said */
     const char *worst, *worst_who;
-    const char *called[CAMPAIGN_PLAYS_MAX]; /* the labels, word for word */
+    const char *called[CAMPAIGN_PLAYS_MAX];     /* the labels, word for word */
+    const char *called_who[CAMPAIGN_PLAYS_MAX]; /* where it was thought */
     int called_count;
-    const char *money[RUN_CURRENCIES * RUN_SENTENCES]; /* sentences */
+    const char *const *money; /* sentences */
     int money_count;
     const char *const *questions;
     int question_count;

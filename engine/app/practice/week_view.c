@@ -36,57 +36,51 @@ static const char *words(WeekRun *run, const char *text) {
 
 /* ---- money ---- */
 
+enum { SENTENCES = 3 }; /* at most, of one currency */
+
+/* All that was at stake in one currency. */
 typedef struct RunMoney {
     const char *currency;
     long long sale, sale_kept, yearly, yearly_kept;
     long long referral; /* a year of one more like each who left delighted */
 } RunMoney;
+
 static RunMoney *money_in(RunMoney *money, int *count, const char *currency) {
     for (int i = 0; i < *count; i++)
         if (!strcmp(money[i].currency, currency)) return &money[i];
-    if (*count == RUN_CURRENCIES) return NULL;
     money[*count] = (RunMoney){ .currency = currency };
     return &money[(*count)++];
 }
 
-static void add_sentence(RunView *view, const char *sentence) {
-    int most = (int)(sizeof view->money / sizeof view->money[0]);
-    if (view->money_count < most) view->money[view->money_count++] = sentence;
-}
-
 /* What was at stake once, each year, and through those who tell others. */
-static void tell_money(WeekRun *run, const RunMoney *money) {
-    RunView *view = &run->view;
+static void tell_money(WeekRun *run, const RunMoney *money,
+                       const char **sentences, int *count) {
     const char *currency = money->currency;
-    add_sentence(view,
-                 arena_format(run->shown, say("Of %s in sales you kept %s."),
-                              sum_of(run, currency, money->sale),
-                              sum_of(run, currency, money->sale_kept)));
+    sentences[(*count)++] =
+        arena_format(run->shown, say("Of %s in sales you kept %s."),
+                     sum_of(run, currency, money->sale),
+                     sum_of(run, currency, money->sale_kept));
     if (money->yearly)
-        add_sentence(
-            view,
-            arena_format(run->shown,
-                         say("Of %s a year from those who come again, %s."),
-                         sum_of(run, currency, money->yearly),
-                         sum_of(run, currency, money->yearly_kept)));
+        sentences[(*count)++] = arena_format(
+            run->shown, say("Of %s a year from those who come again, %s."),
+            sum_of(run, currency, money->yearly),
+            sum_of(run, currency, money->yearly_kept));
     if (money->referral)
-        add_sentence(
-            view,
+        sentences[(*count)++] =
             arena_format(run->shown,
                          say("People who leave delighted tell others: one more "
                              "customer like each of them would be %s a year."),
-                         sum_of(run, currency, money->referral)));
+                         sum_of(run, currency, money->referral));
 }
 
 static void count_money(WeekRun *run) {
-    RunMoney money[RUN_CURRENCIES];
-    int count = 0;
+    size_t most = (size_t)run->week.count;
+    RunMoney *money = mem_alloc(most * sizeof *money);
+    int count = 0, told = 0;
     for (int i = 0; i < run->week.count; i++) {
         const WeekPlay *play = &run->week.plays[i];
-        RunMoney *sum = play->stake.currency
-                            ? money_in(money, &count, play->stake.currency)
-                            : NULL;
-        if (!sum) continue;
+        if (!play->stake.currency) continue;
+        RunMoney *sum = money_in(money, &count, play->stake.currency);
         sum->sale += play->stake.sale;
         sum->sale_kept += play->sale_kept;
         sum->yearly += play->stake.yearly;
@@ -94,8 +88,16 @@ static void count_money(WeekRun *run) {
         if (play->outcome == OUTCOME_DELIGHTED)
             sum->referral += play->stake.yearly;
     }
+    const char **sentences =
+        arena_alloc(run->shown, (most * SENTENCES + 1) * sizeof *sentences);
     for (int i = 0; i < count; i++)
-        tell_money(run, &money[i]);
+        tell_money(run, &money[i], sentences, &told);
+    if (count > 1)
+        sentences[told++] = say("That is the money of different countries, so "
+                                "it is not added up.");
+    run->view.money = sentences;
+    run->view.money_count = told;
+    mem_free(money);
 }
 
 /* ---- who was met ---- */
@@ -103,8 +105,10 @@ static void count_money(WeekRun *run) {
 static RunPlay played(WeekRun *run, const WeekPlay *play) {
     const CampaignPlay *which = &run_campaign(run)->plays[play->play];
     int level = run->levels[play->play];
-    RunPlay shown = { .name = words(run, which->name),
+    RunPlay shown = { .stop = play->play,
+                      .name = words(run, which->name),
                       .title = which->level,
+                      .level = level,
                       .outcome = play->outcome };
     if (level != NONE) shown.title = practice_card(run->practice, level)->title;
     shown.ending = practice_ending(run->practice, level, play->ending);
@@ -118,7 +122,53 @@ static RunPlay played(WeekRun *run, const WeekPlay *play) {
     return shown;
 }
 
+/* ---- the days ---- */
+
+/* "Monday, the clinic" is a day and what is there. */
+static void split_name(WeekRun *run, const char *name, RunStop *stop) {
+    static const char *const commas[] = { ", ", "，", "、", "، " };
+    const char *first = NULL, *rest = "";
+    for (size_t i = 0; i < sizeof commas / sizeof *commas; i++) {
+        const char *at = strstr(name, commas[i]);
+        if (!at || (first && at > first)) continue;
+        first = at;
+        rest = at + strlen(commas[i]);
+    }
+    int size = first ? (int)(first - name) : (int)strlen(name);
+    stop->day = arena_format(run->shown, "%.*s", size, name);
+    stop->what = arena_text(run->shown, rest);
+}
+
+static void tell_stops(WeekRun *run, int next) {
+    RunView *view = &run->view;
+    int last = run->week.count ? run->week.plays[run->week.count - 1].play : -1;
+    int passed = next == NONE ? view->play_total : next > last ? next : last;
+    for (int i = 0; i < view->play_total; i++) {
+        RunStop *stop = &view->stops[i];
+        split_name(run, words(run, run_campaign(run)->plays[i].name), stop);
+        stop->played = NONE;
+        stop->state = i == next    ? STOP_NEXT
+                      : i < passed ? STOP_PASSED
+                                   : STOP_LATER;
+    }
+    for (int i = 0; i < view->play_count; i++) {
+        view->stops[view->plays[i].stop].state = STOP_PLAYED;
+        view->stops[view->plays[i].stop].played = i;
+    }
+}
+
 /* ---- who comes next ---- */
+
+/* Whom the customers of the next play remember. */
+static const char *carried(WeekRun *run, const char *visit_of) {
+    const WeekPlay *last = visit_of ? week_of(&run->week, visit_of) : NULL;
+    if (!last) return NULL;
+    int level = run->levels[last->play];
+    return arena_format(
+        run->shown, say("You have met: %s. They remember how it ended: %s."),
+        words(run, run_campaign(run)->plays[last->play].name),
+        practice_ending(run->practice, level, last->ending));
+}
 
 static int waiting_in(WeekRun *run, int level) {
     StoredPlay waiting;
@@ -144,6 +194,7 @@ static void tell_next(WeekRun *run, int next) {
     view->next_title = card->title;
     view->next_place = card->place;
     view->next_error = card->error;
+    view->carries = carried(run, card->visit_of);
     view->waiting = waiting_in(run, view->next_level);
 }
 
@@ -164,8 +215,11 @@ static void tell_lines(WeekRun *run, const WeekSum *sum) {
         view->worst_who = said_where(run, sum->worst);
     }
     for (int i = 0; i < run->week.count; i++)
-        if (run->week.plays[i].called)
-            view->called[view->called_count++] = run->week.plays[i].called;
+        if (run->week.plays[i].called) {
+            const WeekPlay *play = &run->week.plays[i];
+            view->called[view->called_count] = play->called;
+            view->called_who[view->called_count++] = said_where(run, play);
+        }
 }
 
 static void tell_habit(WeekRun *run, const WeekSum *sum) {
@@ -185,11 +239,19 @@ static void tell_habit(WeekRun *run, const WeekSum *sum) {
     view->step = habit_step(habit);
 }
 
+/* An old one ended as it is kept, whatever the campaign says by now. */
+static const CampaignEnding *ending_of(const WeekRun *run, WeekHost host) {
+    const Campaign *campaign = run_campaign(run);
+    for (int i = 0; run->past && i < campaign->ending_count; i++)
+        if (!strcmp(campaign->endings[i].written, run->past))
+            return &campaign->endings[i];
+    return &campaign->endings[week_ending(&run->week, host)];
+}
+
 static void tell_end(WeekRun *run, WeekHost host) {
     RunView *view = &run->view;
     const Campaign *campaign = run_campaign(run);
-    const CampaignEnding *ending =
-        &campaign->endings[week_ending(&run->week, host)];
+    const CampaignEnding *ending = ending_of(run, host);
     WeekSum sum = week_sum(&run->week);
     view->ending = words(run, ending->title);
     view->text = words(run, ending->text);
@@ -203,22 +265,51 @@ static void tell_end(WeekRun *run, WeekHost host) {
     count_money(run);
 }
 
+static const char *tell_gone(WeekRun *run) {
+    if (!run->gone_count) return NULL;
+    return arena_format(run->shown,
+                        say_count(run->gone_count,
+                                  "%d encounter that you had is no longer part "
+                                  "of this campaign. It is kept, and does not "
+                                  "count here.",
+                                  "%d encounters that you had are no longer "
+                                  "part of this campaign. They are kept, and "
+                                  "do not count here."),
+                        run->gone_count);
+}
+
+/* In the language that is spoken by now; without its translation, or when its
+ * file is broken by now, it stays as it was. */
+static void speak(WeekRun *run) {
+    const char *language = run->practice->language;
+    if (strcmp(run->language, language) != 0 && !run_reload(run, NULL))
+        memcpy(run->language, language, LANGUAGE_CAPACITY);
+}
+
 const RunView *run_view(WeekRun *run) {
+    speak(run);
     const Campaign *campaign = run_campaign(run);
     WeekHost host = campaign_host(run->file, NULL);
     RunView *view = &run->view;
+    Outcome best;
     arena_free(run->shown);
     run->shown = arena_new();
     *view = (RunView){ .title = words(run, campaign->title),
                        .brief = words(run, campaign->brief),
                        .goal = words(run, campaign->goal),
                        .play_total = campaign->play_count,
+                       .past = run->past != NULL,
+                       .finished = store_weeks_finished(run->practice->store,
+                                                        run->practice->profile,
+                                                        run_record(run), &best),
                        .next_level = NONE,
+                       .gone = tell_gone(run),
                        .notice = practice_notice(run->practice) };
     for (int i = 0; i < run->week.count; i++)
         view->plays[view->play_count++] = played(run, &run->week.plays[i]);
-    int next = week_next(&run->week, host);
+    int next = run->past ? NONE : week_next(&run->week, host);
     view->over = next == NONE;
+    tell_stops(run, next);
     if (view->over)
         tell_end(run, host);
     else

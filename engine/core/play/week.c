@@ -14,11 +14,18 @@ static bool holds(const Week *week, WeekHost host, int code, Place at) {
     return false;
 }
 
+static bool was_met(const Week *week, int play) {
+    for (int i = 0; i < week->count; i++)
+        if (week->plays[i].play == play) return true;
+    return false;
+}
+
 int week_next(const Week *week, WeekHost host) {
     const Campaign *campaign = week->campaign;
     int from = week->count ? week->plays[week->count - 1].play + 1 : 0;
     for (int i = from; i < campaign->play_count; i++) {
         const CampaignPlay *play = &campaign->plays[i];
+        if (was_met(week, i)) continue; /* the file has another order by now */
         if (holds(week, host, play->when, play->at)) return i;
     }
     return NONE;
