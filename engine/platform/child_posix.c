@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * A file is tried by a child of a child: the first child waits for paths on a
- * socket and forks for each; the second does the work within its limits and
- * ends. How it ended, and the notes in a shared page, tell the rest. */
+ * A grandchild tries each file: the child waits for paths on a socket and forks
+ * for each; the grandchild does the work within its limits and ends. The result
+ * is its exit status, sent back over the socket, and the notes in shared
+ * memory. */
 #include "platform/child.h"
 
 #include <errno.h>
@@ -41,7 +42,8 @@ static void limit(int which, rlim_t most) {
     setrlimit(which, &both);
 }
 
-/* Sanitizers reserve terabytes of addresses, so these cannot be counted. */
+/* Sanitizers reserve terabytes of addresses, so RLIMIT_AS cannot be used with
+ * them. */
 static void limit_memory(size_t more_bytes) {
 #ifdef THAW_SANITIZED
     (void)more_bytes;
@@ -81,7 +83,8 @@ static void try_one(const ChildWork *work, const char *path, void *notes) {
     limit_memory(work->more_bytes);
     child_allow_ms(work->work_ms);
     work->run(work->data, path, notes);
-    _exit(0); /* nothing of our parents' is to be closed or written twice */
+    _exit(
+        0); /* not exit: buffers copied from our parents must not be flushed */
 }
 
 /* ---- in the process that waits ---- */
@@ -89,7 +92,8 @@ static void try_one(const ChildWork *work, const char *path, void *notes) {
 static void set_apart(int socket) {
     static const int usual[] = { SIGTERM, SIGPROF, SIGCHLD,
                                  SIGPIPE, SIGABRT, SIGSEGV };
-    static const int ours[] = { SIGINT, SIGQUIT, SIGHUP }; /* to decide on */
+    /* Our parent decides what these do; it ends this process itself. */
+    static const int ours[] = { SIGINT, SIGQUIT, SIGHUP };
     sigset_t none;
     for (size_t i = 0; i < sizeof usual / sizeof usual[0]; i++)
         signal(usual[i], SIG_DFL);
@@ -102,14 +106,14 @@ static void set_apart(int socket) {
     int empty = open("/dev/null", O_RDWR);
     dup2(empty, STDIN_FILENO);
     dup2(empty, STDOUT_FILENO);
-#ifndef THAW_SANITIZED /* whose reports are wanted */
+#ifndef THAW_SANITIZED /* sanitizers report on the error stream */
     dup2(empty, STDERR_FILENO);
 #endif
     close(empty);
 }
 
-/* For each path that comes, sends how the work on it ended. Ends with us: then
- * the socket closes. */
+/* For each path that comes, sends how the work on it ended. Ends when our
+ * process does: the socket is then closed. */
 static void wait_for_paths(const ChildWork *work, void *notes) {
     char path[PATH_MAX];
     for (;;) {
@@ -127,7 +131,7 @@ static void wait_for_paths(const ChildWork *work, void *notes) {
     }
 }
 
-/* ---- here ---- */
+/* ---- in our process ---- */
 
 Child *child_new(size_t notes_size) {
     Child *child = calloc(1, sizeof *child);
@@ -171,10 +175,10 @@ const void *child_notes(const Child *child) {
     return child->notes;
 }
 
-/* The child of a process with threads may not do much, but what it does here
- * (take memory, read files) the C libraries of today keep in order over a
- * fork. It is done once; files are tried by children of a process with one
- * thread. */
+/* POSIX guarantees little in the child of a process with threads, but glibc and
+ * musl keep what is used here (malloc, reading files) working after a fork.
+ * This fork happens once; files are tried by children of the waiting process,
+ * which has one thread. */
 static bool begin(Child *child, const ChildWork *work) {
     int ends[2];
     if (child->waiting) return true;
@@ -214,7 +218,7 @@ static ChildEnd ask(Child *child, const char *path, int wait_ms, int *status) {
                : CHILD_ABSENT;
 }
 
-/* The waiting process may have been ended by others: then there is another. */
+/* If somebody has ended the waiting process, starts another, once. */
 static ChildEnd try_path(Child *child, const ChildWork *work, const char *path,
                          int *status) {
     for (int tries = 0; tries < 2; tries++) {
@@ -229,7 +233,8 @@ static ChildEnd try_path(Child *child, const ChildWork *work, const char *path,
     return CHILD_ABSENT;
 }
 
-/* The waiting process stays in the folder where it began. False: too long. */
+/* The waiting process keeps its own current folder, so it needs whole paths.
+ * False: too long. */
 static bool absolute(const char *path, char out[PATH_MAX]) {
     char here[PATH_MAX];
     bool whole = path[0] == '/' || !getcwd(here, sizeof here);

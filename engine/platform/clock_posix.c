@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Clocks where the system is POSIX. */
+ * Clocks on POSIX systems. */
 #include "platform/clock.h"
 
 #include <time.h>
@@ -22,7 +22,7 @@ int64_t clock_thread_ns(void) {
     return read_ns(CLOCK_THREAD_CPUTIME_ID);
 }
 
-/* `format` is the callers' own, never a user's. */
+/* `format` always comes from this program, never from a user. */
 static void write_time(char *out, size_t size, const char *format,
                        const struct tm *parts) {
     if (!size) return;

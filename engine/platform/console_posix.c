@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Standard streams and terminals where the system is POSIX. */
+ * Standard streams and terminals on POSIX systems. */
 #include "platform/console.h"
 
 #include <errno.h>
@@ -8,11 +8,12 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-/* For reading: a write to it then fails, and so is not lost in silence. */
+/* Opened for reading only: a write then fails instead of being lost silently.
+ */
 void console_open(void) {
     for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; stream++) {
         if (fcntl(stream, F_GETFD) != -1 || errno != EBADF) continue;
-        /* open takes the lowest that is free: this one */
+        /* open takes the lowest free number: this one */
         int opened = open("/dev/null", O_RDONLY);
         if (opened >= 0 && opened != stream) close(opened);
     }

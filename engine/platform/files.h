@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * files.h -- what one system does otherwise than another with files.
+ * files.h -- files and folders, as each system does them.
  *
  * Layer:  platform (the C library and the system).
- * Owns:   nothing but what a function says.
- * Errors: false, and errno tells why (strerror). */
+ * Owns:   nothing; memory that a function returns is the caller's (free).
+ * Errors: false or NULL, and errno tells why (strerror). */
 #ifndef THAW_PLATFORM_FILES_H
 #define THAW_PLATFORM_FILES_H
 
@@ -14,7 +14,7 @@
 /* ---- what is there ---- */
 
 typedef enum {
-    FILES_NONE,   /* nothing, or it cannot be asked */
+    FILES_NONE,   /* nothing, or no permission to look */
     FILES_PLAIN,  /* bytes on a disk */
     FILES_FOLDER, /* holds others */
     FILES_OTHER,  /* a pipe, a device … */
@@ -25,11 +25,11 @@ FilesKind files_kind(const char *path);
 bool files_is_link(const char *path);
 bool files_readable(const char *path);
 long long files_size(const char *path); /* bytes; -1: not there */
-/* Whether both names are of one file. */
+/* Whether both paths lead to the same file. */
 bool files_same(const char *a, const char *b);
 
-/* What a file looks like from outside: it changes when the file is written, as
- * far as the file system's clock can tell. All zero: it is not there. */
+/* When a file was changed, its size and its identity: differs after the file is
+ * written, as far as the file system's clock can tell. All zero: no file. */
 typedef struct FileStamp {
     long long seconds, nanoseconds, size;
     unsigned long long device, number; /* another file under the same name */
@@ -40,48 +40,48 @@ bool files_stamp_same(FileStamp a, FileStamp b);
 
 /* ---- folders ---- */
 
-/* Tells each name in a folder but "." and "..", in the order of their bytes.
- * False where it cannot be read; `found` is then not called. */
+/* Calls `found` with each name in a folder but "." and "..", sorted by bytes.
+ * False when the folder cannot be read; `found` is then not called. */
 bool files_each(const char *folder, void (*found)(void *data, const char *name),
                 void *data);
-/* One folder, for its owner alone when `own`. True also where it is there. */
+/* Makes one folder; with `own` only its owner may open it. True also when it
+ * exists. */
 bool files_make_folder(const char *path, bool own);
-/* The folder that a file stands in and those above it, each for its owner. */
+/* Makes the folder of a file and those above it, for their owner alone. */
 bool files_make_folders_of(const char *file);
-/* A new folder for its owner alone, where such things stand for a moment; free
- * the path. NULL: there is no place. */
+/* Makes a new folder for its owner alone where the system keeps temporary
+ * files. Returns its path (free it), or NULL. */
 char *files_make_temporary(const char *prefix);
-/* The folder with all that is in it; links are removed, not followed. */
+/* Removes a folder with all that is in it; links are removed, not followed. */
 bool files_remove_folder(const char *path);
 
 /* ---- bytes ---- */
 
 typedef enum {
     FILES_READ,      /* *bytes is the caller's: free it */
-    FILES_NOT_PLAIN, /* no file of bytes: it might make us wait for ever */
+    FILES_NOT_PLAIN, /* a pipe or device, which could make us wait for ever */
     FILES_TOO_LARGE, /* more than `most` bytes */
     FILES_FAILED,    /* errno tells why */
 } FilesResult;
 
-/* All of a plain file, with a NUL behind it that does not count. */
+/* Reads a whole plain file and adds a NUL, which `size` does not count. */
 FilesResult files_read(const char *path, size_t most, char **bytes,
                        size_t *size);
-/* A file that was not there before, whole or not at all; errno is EEXIST where
- * there is one. */
+/* Makes a new file, complete or not at all; errno is EEXIST when one exists. */
 bool files_write_new(const char *path, const char *bytes, size_t size);
-/* Writes beside the file and puts that in its place: whoever reads `path`, at
- * whatever moment, or after a power cut, finds the old bytes or the new ones,
- * all of them. A link stays a link, and the file keeps who may read it. */
+/* Replaces a file atomically: writes a new file beside it and renames that. At
+ * any moment, also after a power cut, `path` has all the old bytes or all the
+ * new ones. A link stays a link, and the permissions stay the same. */
 bool files_replace(const char *path, const char *bytes, size_t size);
-/* Until all that was written to it is on the disk. */
+/* Waits until everything written to the file is on the disk. */
 bool files_sync(FILE *file);
-/* As rename, also where `to` is there already. */
+/* Renames; replaces `to` when it exists. */
 bool files_move(const char *from, const char *to);
 bool files_remove(const char *path);
 
 /* ---- names ---- */
 
-/* The one full name of what is there, links followed; free it. NULL: not. */
+/* The absolute path with all links followed (free it); NULL: no such file. */
 char *files_real(const char *path);
 
 #endif

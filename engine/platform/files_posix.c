@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Files where the system is POSIX. */
+ * Files and folders on POSIX systems. */
 #include "platform/files.h"
 
 #include <dirent.h>
@@ -129,7 +129,8 @@ bool files_remove_folder(const char *path) {
 
 /* ---- reading ---- */
 
-/* Up to `most` + 1 bytes: one more than allowed shows that there are more. */
+/* Reads up to `most` + 1 bytes: the extra one shows that the file is too large.
+ */
 static FilesResult read_all(int file, size_t most, char **bytes, size_t *size) {
     enum { FIRST_CAPACITY = 64 * 1024 };
     size_t capacity = most < FIRST_CAPACITY ? most + 1 : FIRST_CAPACITY;
@@ -165,7 +166,7 @@ FilesResult files_read(const char *path, size_t most, char **bytes,
     struct stat info;
     *bytes = NULL;
     *size = 0;
-    /* without waiting: it may be a pipe that nobody writes to */
+    /* O_NONBLOCK: opening a pipe without a writer would wait for ever */
     int file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (file < 0) return FILES_FAILED;
     FilesResult result = FILES_FAILED;
@@ -191,7 +192,7 @@ static bool write_all(int file, const char *bytes, size_t size) {
     return true;
 }
 
-/* Writes, and takes the file away again where that fails. */
+/* Writes and closes the file, and removes it again if that fails. */
 static bool fill(int file, const char *path, const char *bytes, size_t size,
                  bool sync) {
     bool ok = write_all(file, bytes, size) && (!sync || fsync(file) == 0);
@@ -207,8 +208,8 @@ bool files_write_new(const char *path, const char *bytes, size_t size) {
     return file >= 0 && fill(file, path, bytes, size, false);
 }
 
-/* A renamed file outlives a power cut once its folder is on the disk. Some
- * file systems cannot do that: then it is as good as it gets. */
+/* A rename survives a power cut only once its folder is on the disk. Errors are
+ * ignored: some file systems cannot sync a folder. */
 static void sync_folder_of(const char *path) {
     char *folder = strdup(path);
     if (!folder) return;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * folders.h -- the folders that a system has for programs and their users.
+ * folders.h -- the folders where a system keeps programs and users' files.
  *
  * Layer:  platform (the C library and the system).
  * Owns:   nothing; texts go into the caller's buffer.
- * Errors: false where there is no such folder, or its name does not fit. */
+ * Errors: false when there is no such folder or its path does not fit. */
 #ifndef THAW_PLATFORM_FOLDERS_H
 #define THAW_PLATFORM_FOLDERS_H
 
@@ -11,14 +11,14 @@
 #include <stddef.h>
 
 typedef enum {
-    FOLDER_DATA,  /* what must not be lost */
-    FOLDER_STATE, /* what may be: logs */
+    FOLDER_DATA,  /* files that must not be lost */
+    FOLDER_STATE, /* files that may be lost: logs */
 } UserFolder;
 
-/* Where this user's files of that kind stand, those of all programs; by the
- * XDG base directories on POSIX. */
+/* The folder for this user's files of that kind, shared by all programs; on
+ * POSIX by the XDG base directory specification. */
 bool folders_of_user(UserFolder which, char *out, size_t size);
-/* The file that this program was started from. */
+/* The path of this program's executable file. */
 bool folders_program(char *out, size_t size);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Known folders where the system is POSIX: XDG base directories, /proc. */
+ * Known folders on POSIX systems: XDG base directories, /proc. */
 #include "platform/folders.h"
 
 #include <stdio.h>
@@ -17,7 +17,7 @@ bool folders_of_user(UserFolder which, char *out, size_t size) {
     const char *base = getenv(folders[which].variable);
     const char *home = getenv("HOME");
     int written = -1;
-    if (base && base[0] == '/') /* one that is relative counts as not given */
+    if (base && base[0] == '/') /* XDG: a relative path is ignored */
         written = snprintf(out, size, "%s", base);
     else if (home && home[0] == '/')
         written = snprintf(out, size, "%s/%s", home, folders[which].below_home);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * process.h -- this process: its number, its processors, Ctrl-C, chance; and
- *              running another program.
+ * process.h -- this process: its number, its processors, random bytes, Ctrl-C;
+ *              and running another program.
  *
  * Layer:  platform (the C library and the system).
  * Owns:   nothing.
- * Errors: as each says. */
+ * Errors: each function says how it fails. */
 #ifndef THAW_PLATFORM_PROCESS_H
 #define THAW_PLATFORM_PROCESS_H
 
@@ -12,31 +12,31 @@
 #include <stddef.h>
 #include <stdio.h>
 
-/* At the very start: a file that may not grow (a quota) and a reader that has
- * gone are writes that fail, not the end of the program. */
+/* Call this at the start: writing to a file at its size limit, or to a pipe
+ * without a reader, is then an error and does not end the program. */
 void process_begin(void);
 
-/* A number that no other process on this machine has now. */
+/* The process id. */
 long process_number(void);
-/* Processors that this process may use; 1 where it cannot be told. */
+/* How many processors this process may use; 1 when that is unknown. */
 int process_cores(void);
-/* Bytes that nobody can guess; false where the system has none. */
+/* Cryptographically random bytes; false when the system has none. */
 bool process_random(void *bytes, size_t size);
 
-/* From now on Ctrl-C calls `asked`, once; a second one ends the program. It
- * runs in the middle of anything: it may only set a flag. */
+/* From now on the first Ctrl-C calls `asked`, the second ends the program.
+ * `asked` runs in a signal handler: it may only set a flag. */
 void process_on_interrupt(void (*asked)(void));
-/* Ctrl-C ends the program again. */
+/* From now on Ctrl-C ends the program, as usual. */
 void process_off_interrupt(void);
 
 typedef enum {
-    PROCESS_FINE,   /* it ended with 0 */
-    PROCESS_FAILED, /* with anything else */
+    PROCESS_FINE,   /* its exit status was 0 */
+    PROCESS_FAILED, /* it ended in any other way */
     PROCESS_ABSENT, /* there is no such program */
 } ProcessResult;
 
-/* Runs a program that is looked for as a shell would, and waits for its end.
- * argv ends with NULL; `input` is its standard input, from where it stands. */
+/* Runs a program, found in PATH, and waits for its end. argv ends with NULL;
+ * `input` becomes its standard input, from the file's current position. */
 ProcessResult process_run(const char *const *argv, FILE *input);
 
 #endif

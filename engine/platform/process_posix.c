@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Processes where the system is POSIX. */
+ * Processes on POSIX systems. */
 #include "platform/process.h"
 
 #include <errno.h>
@@ -33,7 +33,7 @@ bool process_random(void *bytes, size_t size) {
 
 /* ---- Ctrl-C ---- */
 
-/* A signal handler is handed nothing, so what it calls stands here. */
+/* A signal handler takes no data, so its callback must be global. */
 static void (*interrupt_asked)(void);
 
 static void on_interrupt(int number) {
@@ -58,7 +58,8 @@ void process_off_interrupt(void) {
 
 extern char **environ;
 
-/* What process_begin ignores, another program meets as it always does. */
+/* Restores the signals that process_begin ignores: a child would inherit that.
+ */
 static void give_back_signals(posix_spawnattr_t *how) {
     sigset_t usual;
     sigemptyset(&usual);

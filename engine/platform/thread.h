@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * thread.h -- work done beside other work.
+ * thread.h -- work in a thread of its own.
  *
  * Layer:  platform (the C library and the system).
- * Owns:   a Thread belongs to who started it, until thread_join.
- * Errors: NULL where none can be started: do the work yourself. */
+ * Owns:   a Thread is freed by thread_join.
+ * Errors: NULL when no thread can be started: do the work yourself. */
 #ifndef THAW_PLATFORM_THREAD_H
 #define THAW_PLATFORM_THREAD_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Threads where the system is POSIX. */
+ * Threads on POSIX systems. */
 #include "platform/thread.h"
 
 #include <pthread.h>
