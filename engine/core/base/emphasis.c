@@ -14,8 +14,8 @@ static bool in_range(uint32_t code, uint32_t first, uint32_t last) {
     return code >= first && code <= last;
 }
 
-/* Whether a word goes on through this character. Scripts that put no space
- * between words, or hang endings on them, have a boundary anywhere. */
+/* Whether this character can be inside a word. Not in scripts that put no space
+ * between words: there a word may begin or end at any character. */
 static bool joins_words(uint32_t code) {
     if (code == '*' || code == '_') return true;
     if (in_range(code, 0x0E00, 0x0EFF) || in_range(code, 0x1000, 0x109F) ||
@@ -60,8 +60,8 @@ static bool may_close(const char *text, const char *star) {
            !is_guarded(star);
 }
 
-/* A star that could begin another emphasis ends the search: so no text,
- * however many stars it has, is gone through twice. */
+/* The search stops at a star that could itself begin an emphasis, so the time
+ * is linear in the text, however many stars it has. */
 const char *emphasis_end(const char *text, const char *star) {
     if (!may_open(text, star)) return NULL;
     for (const char *at = star + 1; *at && *at != '\n'; at++) {
@@ -73,7 +73,7 @@ const char *emphasis_end(const char *text, const char *star) {
 }
 
 void emphasis_strip(char *text) {
-    char *out = text; /* never ahead of `at`: what is to come is whole */
+    char *out = text; /* never ahead of `at`, so it overwrites nothing unread */
     const char *end = NULL;
     uint32_t last = 0;
     for (char *at = text; *at;) {
@@ -104,19 +104,19 @@ void emphasis_strip(char *text) {
     *out = '\0';
 }
 
-/* ---- what may have been meant ---- */
+/* ---- stars that may have been meant as emphasis ---- */
 
-/* The stars side by side from `star` on. */
+/* How many stars stand side by side from `star` on. */
 static size_t run_of(const char *star) {
     return strspn(star, "*");
 }
 
-/* {*}: a star that is meant. */
+/* {*}: a plain star, written so on purpose. */
 static bool is_braced(const char *text, const char *star) {
     return star > text && star[-1] == '{' && star[1] == '}';
 }
 
-/* **words**: as other programs have it. */
+/* **words**: how Markdown writes strong emphasis. */
 static bool is_double(const char *text, const char *star) {
     if (run_of(star) != 2 || joins_words(before(text, star)) ||
         is_space(behind(star + 1)))

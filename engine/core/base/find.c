@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * The search by Knuth, Morris and Pratt: back[i] is how many bytes of `wanted`
- * still match when the one after its first i + 1 does not. */
+ * The search by Knuth, Morris and Pratt. back[i] is the length of the longest
+ * beginning of `wanted` that also ends its first i + 1 bytes: so many bytes
+ * still match when the next one does not. */
 #include "core/base/find.h"
 
 #include "core/base/mem.h"

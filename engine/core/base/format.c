@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * A format is taken apart twice: first to learn the kinds of its arguments in
- * their order, so that they can be read from the list; then to write it, each
- * directive by itself through the C library, its number taken out and its '*'
- * replaced by figures. A format without numbers goes to the C library whole. */
+ * A format is parsed twice. The first pass finds the type of each argument, so
+ * that they can be read from the va_list in order. The second pass writes each
+ * directive through the C library, with its number removed and its '*' replaced
+ * by digits. A format without numbers goes to the C library as it is. */
 #include "core/base/format.h"
 
 #include <stdint.h>
@@ -23,7 +23,7 @@ typedef struct Arguments {
     char kinds[ARGUMENTS_MAX][KIND_MAX];
     int count, next;
     bool numbered;
-    bool wrong; /* not to be followed: fits nothing */
+    bool wrong; /* the format cannot be understood */
 } Arguments;
 
 /* One directive, taken apart: % flags width . precision kind. */
@@ -64,8 +64,7 @@ static int numbered(Arguments *arguments, const char **at) {
     return number <= ARGUMENTS_MAX ? (int)number - 1 : ARGUMENTS_MAX;
 }
 
-/* A width or precision: figures, or a '*' that takes an argument, which is
- * returned. */
+/* A width or precision: digits, or a '*', whose argument is returned. */
 static int take_width(const char **at, Arguments *arguments, size_t *figures) {
     *figures = 0;
     if (**at != '*') {
@@ -143,7 +142,7 @@ typedef union Value {
     void *pointer;
 } Value;
 
-/* Reads one argument; false where its kind is none that printf knows. */
+/* Reads one argument; false when printf does not know its kind. */
 static bool read_value(const char *kind, va_list *args, Value *value) {
     size_t length = strlen(kind) - 1;
     char last = kind[length];
@@ -215,35 +214,35 @@ static void output_add(Output *out, const char *text, size_t size) {
 }
 
 /* A width's own figures, or those of the argument behind its '*'. */
-static int add_width(char *pattern, size_t room, int argument,
+static int add_width(char *pattern, size_t capacity, int argument,
                      const char *figures, size_t size, const Value *values) {
     if (argument != NOT_NUMBERED)
-        return snprintf(pattern, room, "%d", values[argument].small);
-    return snprintf(pattern, room, "%.*s", (int)size, figures);
+        return snprintf(pattern, capacity, "%d", values[argument].small);
+    return snprintf(pattern, capacity, "%.*s", (int)size, figures);
 }
 
 static bool directive_pattern(const Directive *directive, const Value *values,
                               char pattern[DIRECTIVE_MAX]) {
-    size_t room = DIRECTIVE_MAX, used;
+    size_t capacity = DIRECTIVE_MAX, used;
     if (directive->flags_size + directive->width_size +
             directive->precision_size + KIND_MAX + 32 >
-        room)
+        capacity)
         return false;
-    used = (size_t)snprintf(pattern, room, "%%%.*s", (int)directive->flags_size,
-                            directive->flags);
-    used += (size_t)add_width(pattern + used, room - used, directive->width,
+    used = (size_t)snprintf(pattern, capacity, "%%%.*s",
+                            (int)directive->flags_size, directive->flags);
+    used += (size_t)add_width(pattern + used, capacity - used, directive->width,
                               directive->width_figures, directive->width_size,
                               values);
     bool negative =
         directive->precision != NOT_NUMBERED &&
-        values[directive->precision].small < 0; /* as if not there */
+        values[directive->precision].small < 0; /* C: a negative one is none */
     if (directive->has_precision && !negative) {
         pattern[used++] = '.';
         used += (size_t)add_width(
-            pattern + used, room - used, directive->precision,
+            pattern + used, capacity - used, directive->precision,
             directive->precision_figures, directive->precision_size, values);
     }
-    snprintf(pattern + used, room - used, "%.*s", (int)directive->kind_size,
+    snprintf(pattern + used, capacity - used, "%.*s", (int)directive->kind_size,
              directive->kind);
     return true;
 }
@@ -287,7 +286,7 @@ int format_write_list(char *out, size_t size, const char *format,
     va_list list;
     va_copy(list, args);
     for (int i = 0; known && i < arguments.count; i++)
-        known = *arguments.kinds[i] && /* a gap cannot be passed over */
+        known = *arguments.kinds[i] && /* an unused number has no type */
                 read_value(arguments.kinds[i], &list, &values[i]);
     va_end(list);
     if (known) return write_numbered(out, size, format, &arguments, values);

@@ -15,15 +15,15 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* As snprintf: at most `size` bytes with the NUL, returns the bytes that all
- * of it has; `out` may be NULL where `size` is 0. */
+/* Like snprintf: writes at most `size` bytes with the NUL and returns the
+ * length of the whole text without it; `out` may be NULL when `size` is 0. */
 int format_write(char *out, size_t size, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 int format_write_list(char *out, size_t size, const char *format, va_list args)
     __attribute__((format(printf, 3, 0)));
 
-/* Whether a printf with the arguments of `format` may use `other` instead: the
- * same directives, in any order where they are numbered. */
+/* Whether `other` can be used instead of `format` with the same arguments: it
+ * must have the same directives; numbered ones may stand in any order. */
 bool format_fits(const char *format, const char *other);
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * Memory or the end, and an arena: blocks in a list, the newest first; what is
- * taken lies one after the other in it. */
+ * Allocation that aborts when there is no memory, and the arena: a list of
+ * blocks, newest first. Memory is handed out from the front of the newest block
+ * to its end; arena_go_back relies on that order. */
 #include "core/base/mem.h"
 
 #include "core/base/format.h"
@@ -69,9 +70,9 @@ void *arena_alloc(Arena *arena, size_t size) {
     size = (size + step - 1) / step * step;
     ArenaBlock *block = arena->blocks;
     if (!block || block->size - block->used < size) {
-        size_t room = size > ARENA_BLOCK ? size : ARENA_BLOCK;
-        block = mem_alloc(sizeof *block + room);
-        block->size = room;
+        size_t capacity = size > ARENA_BLOCK ? size : ARENA_BLOCK;
+        block = mem_alloc(sizeof *block + capacity);
+        block->size = capacity;
         block->next = arena->blocks;
         arena->blocks = block;
     }
@@ -125,7 +126,7 @@ void arena_go_back(Arena *arena, ArenaMark mark) {
         mem_free(block);
     }
     ArenaBlock *last = arena->blocks;
-    if (last) { /* what is taken next must be zero again */
+    if (last) { /* arena_alloc promises zeroed memory */
         memset((char *)last->data + mark.used, 0, last->used - mark.used);
         last->used = mark.used;
     }

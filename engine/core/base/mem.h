@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * mem.h -- memory that never comes back NULL, and an arena for things that
- *          live and die together.
+ * mem.h -- allocation that never returns NULL, and an arena for things that
+ *          are freed together.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   an Arena owns every block taken from it until arena_free.
@@ -11,12 +11,13 @@
 #include <stddef.h>
 
 void *mem_alloc(size_t size); /* zeroed; size 0 is one byte */
-void *mem_grow(void *block,
-               size_t size);      /* like realloc; new part not zeroed */
+/* Like realloc; the new part is not zeroed. */
+void *mem_grow(void *block, size_t size);
 char *mem_text(const char *text); /* a copy; NULL gives NULL    */
 void mem_free(void *block);       /* NULL allowed               */
 
-/* Makes room for one more item: doubles `capacity` when `count` reaches it. */
+/* A pointer to one more item at the end, which is not zeroed: doubles
+ * `capacity` when `count` has reached it. */
 #define MEM_PUSH(array, count, capacity)                                       \
     ((count) == (capacity)                                                     \
          ? ((capacity) = (capacity) ? (capacity)*2 : 8,                        \
@@ -36,7 +37,7 @@ char *arena_format(Arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 size_t arena_size(const Arena *arena); /* bytes handed out */
 
-/* What is taken after a mark goes away when it is gone back to. */
+/* arena_go_back frees everything taken since the mark was made. */
 typedef struct ArenaMark {
     void *block;
     size_t used, total;

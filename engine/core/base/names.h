@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * names.h -- which name has which number: a table that is asked often.
+ * names.h -- a hash table from names to numbers.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   its table; the texts are borrowed and must outlive it.
@@ -13,11 +13,12 @@ typedef struct Names Names;
 
 Names *names_new(void);
 void names_free(Names *names); /* NULL allowed */
-/* Gives `name` the number `value` (0..), or leaves it as it is when the name
- * has one. Returns the number it had before, or -1. */
+/* Gives `name` the number `value` (0..) and returns -1; a name that already
+ * has a number keeps it, and that number is returned. */
 int names_put(Names *names, const char *name, int value);
 int names_get(const Names *names, const char *name); /* -1: no such name */
-/* All names, in the order in which they came; *count of them, borrowed. */
+/* All *count names in the order in which they were put; borrowed until the
+ * next names_put. */
 const char *const *names_all(const Names *names, size_t *count);
 
 #endif

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT
- * "Did you mean": the fewest letters to change, by rows of a table of which
- * three are kept. */
+ * Edit distance by dynamic programming; of its table, only the last three rows
+ * are kept. */
 #include "core/base/nearest.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST = 64 }; /* letters of a name that are compared */
+enum { LENGTH_MAX = 64 }; /* a longer name is not compared */
 
-/* Capitals and the three ways to join words count as no difference. */
+/* Upper and lower case, and "_", "-" and space, count as the same. */
 static unsigned char folded(char letter) {
     unsigned char c = (unsigned char)letter;
     if (c >= 'A' && c <= 'Z') return (unsigned char)(c + 32);
@@ -17,10 +17,10 @@ static unsigned char folded(char letter) {
     return c;
 }
 
-/* Bytes of a name; one more than LONGEST where it is longer. */
+/* Bytes of a name; LENGTH_MAX + 1 for every longer one. */
 static int length_of(const char *name) {
     int length = 0;
-    while (length <= LONGEST && name[length])
+    while (length <= LENGTH_MAX && name[length])
         length++;
     return length;
 }
@@ -30,11 +30,11 @@ static int least(int a, int b) {
 }
 
 /* Letters changed, swapped with their neighbour, added or dropped (optimal
- * string alignment); LONGEST and more when that is over `limit`. */
+ * string alignment); at least LENGTH_MAX when that is over `limit`. */
 static int distance(const char *a, int a_size, const char *b, int b_size,
                     int limit) {
-    if (abs(a_size - b_size) > limit) return LONGEST;
-    int rows[3][LONGEST + 1];
+    if (abs(a_size - b_size) > limit) return LENGTH_MAX;
+    int rows[3][LENGTH_MAX + 1];
     int *before = rows[0], *above = rows[1], *row = rows[2];
     for (int j = 0; j <= b_size; j++)
         above[j] = j;
@@ -58,12 +58,12 @@ static int distance(const char *a, int a_size, const char *b, int b_size,
 const char *nearest_name(const char *wrong, const char *const *names,
                          size_t count) {
     int size = length_of(wrong);
-    if (size > LONGEST) return NULL;
+    if (size > LENGTH_MAX) return NULL;
     const char *best = NULL;
-    int best_distance = LONGEST;
+    int best_distance = LENGTH_MAX;
     for (size_t i = 0; i < count; i++) {
         int other = length_of(names[i]);
-        if (other > LONGEST || !other) continue;
+        if (other > LENGTH_MAX || !other) continue;
         int limit = (size > other ? size : other) / 3;
         int changes = distance(wrong, size, names[i], other, limit);
         if (changes > limit || changes >= best_distance) continue;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * nearest.h -- which name may have been meant by a misspelt one.
+ * nearest.h -- "did you mean …": the known name nearest to a misspelt one.
  *
- * Layer:  core.
- * Owns:   nothing; a name that is returned is the caller's own.
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   nothing; a name that is returned is one of the caller's.
  * Errors: none. */
 #ifndef THAW_CORE_BASE_NEAREST_H
 #define THAW_CORE_BASE_NEAREST_H

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * splitmix64: a counter that is stirred. */
+ * splitmix64: adds a constant to the seed, then mixes its bits. */
 #include "core/base/rng.h"
 
-/* 64 bits of chance; the seed moves on. Any seed will do. */
+/* The next 64 random bits. Any seed is allowed, 0 too. */
 static unsigned long long next(unsigned long long *seed) {
     unsigned long long z = *seed += 0x9e3779b97f4a7c15ull;
     z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9ull;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * sort.h -- puts items in order; those that compare equal stay as they were.
+ * sort.h -- a stable sort: items that compare equal keep their order.
  *
  * Layer:  core (no SDL, no Lua, no files).
- * Owns:   nothing; it needs room for the items once more while it works.
+ * Owns:   nothing; while it works it needs as much memory as the items again.
  * Errors: none; out of memory aborts (mem.h).
  *
- * The C library's qsort leaves equal items in an order of its own, another one
- * on each system, and hands its comparison no data. */
+ * The C library's qsort may put equal items in a different order on each
+ * system, and passes no data to its comparison. */
 #ifndef THAW_CORE_BASE_SORT_H
 #define THAW_CORE_BASE_SORT_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Texts once each, numbered as they come. */
+ * Each text is kept once; its number is the order in which it came. */
 #include "core/base/strings.h"
 
 #include "core/base/mem.h"

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * strings.h -- texts as small numbers, so that a state of play is numbers only.
+ * strings.h -- a pool that gives each text a small number, so that a state of
+ *              play holds numbers only.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   a copy of every text handed to it.

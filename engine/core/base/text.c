@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * UTF-8 a character at a time; columns of a terminal; text that grows. */
+ * Decoding, folding and measuring UTF-8 one character at a time, and a text
+ * buffer that grows. */
 #include "core/base/text.h"
 
 #include "core/base/format.h"
@@ -199,9 +200,9 @@ int utf8_field(const char *text, int columns) {
 /* ---- text that grows ---- */
 
 static void text_reserve(Text *text, size_t more) {
-    if (text->size + more + 1 <= text->room) return;
-    text->room = (text->size + more + 1) * 2;
-    text->bytes = mem_grow(text->bytes, text->room);
+    if (text->size + more + 1 <= text->capacity) return;
+    text->capacity = (text->size + more + 1) * 2;
+    text->bytes = mem_grow(text->bytes, text->capacity);
 }
 
 void text_add_n(Text *text, const char *more, size_t bytes) {
@@ -254,8 +255,8 @@ static bool is_title(const char *word, size_t length) {
     return false;
 }
 
-/* Latin-1 and Latin Extended-A, in order from U+00C0 on; '?' has no one letter
- * that it is. */
+/* Latin-1 and Latin Extended-A, in order from U+00C0 on; '?' stands for those
+ * that are not one letter with an accent. */
 uint32_t utf8_fold(uint32_t code) {
     static const char letters[] =
         "AAAAAA?CEEEEIIII?NOOOOO?OUUUUY?saaaaaa?ceeeeiiii?nooooo?ouuuuy?y"

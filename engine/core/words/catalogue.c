@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What a PO file translates, sorted for binary search. */
+ * The usable translations of a PO file, sorted by context and text for binary
+ * search. */
 #include "core/words/catalogue.h"
 
 #include "core/base/mem.h"
@@ -17,7 +18,7 @@
 struct Catalogue {
     Arena *arena;
     CatalogueEntry *entries;
-    size_t count, room;
+    size_t count, capacity;
     size_t *sorted;
     const char *language;
     const char *rule; /* which plural form goes with a number */
@@ -62,8 +63,8 @@ static bool keep_plurals(Catalogue *catalogue, const char *header) {
     return strstr(at, "EXPRESSION") != NULL; /* as templates have it */
 }
 
-/* What would move a terminal's cursor becomes a space: a file may come from
- * anywhere. */
+/* Replaces control characters by spaces: the file may come from anywhere, and
+ * its texts are printed to terminals. */
 static void printable(char *text) {
     for (char *at = text; *at;) {
         const char *next = at;
@@ -75,7 +76,7 @@ static void printable(char *text) {
     }
 }
 
-/* A copy that a terminal can be shown; NULL stays NULL. */
+/* A copy that is safe to print to a terminal; NULL stays NULL. */
 static const char *kept(Catalogue *catalogue, const char *text) {
     if (!text) return NULL;
     char *copy = mem_text(text);
@@ -111,7 +112,7 @@ static void keep_entry(Catalogue *catalogue, const PoEntry *po) {
         .line = po->line,
     };
     if (keep_forms(catalogue, po, &entry))
-        *MEM_PUSH(catalogue->entries, catalogue->count, catalogue->room) =
+        *MEM_PUSH(catalogue->entries, catalogue->count, catalogue->capacity) =
             entry;
 }
 

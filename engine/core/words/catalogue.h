@@ -5,9 +5,8 @@
  * Owns:   a Catalogue owns its texts; what it gives is borrowed from it.
  * Errors: a PoFault with the line; out of memory aborts.
  *
- * Entries of the file (po.h) that are fuzzy, no longer used or without a
- * translation count as missing, and so do those that lack one of their
- * plural's forms. */
+ * Entries of the file (po.h) count as missing when they are fuzzy, no longer
+ * used, not translated, or lack a plural form. */
 #ifndef THAW_CORE_WORDS_CATALOGUE_H
 #define THAW_CORE_WORDS_CATALOGUE_H
 
@@ -18,19 +17,20 @@
 
 typedef struct Catalogue Catalogue;
 
-/* Any bytes may be given. NULL where they cannot be read, and what is wrong in
- * `fault` (may be NULL). */
+/* Any bytes may be given. Returns NULL when they are no PO file, with the
+ * reason in `fault` (may be NULL). */
 Catalogue *catalogue_read(const char *bytes, size_t size, PoFault *fault);
-/* The same of a file that was read already; fault as po_read tells it. */
+/* The same from a file that po_read has read. */
 Catalogue *catalogue_of(const Po *po, PoFault *fault);
 void catalogue_free(Catalogue *catalogue); /* NULL allowed */
 
-/* The translation of `text` in `context` (NULL: none), else of `text` without
- * a context, else `text` itself. A NULL catalogue translates nothing. */
+/* The translation of `text` in `context` (NULL: none); if there is none, the
+ * one without a context; if there is none either, `text` itself. A NULL
+ * catalogue has no translations. */
 const char *catalogue_say(const Catalogue *catalogue, const char *context,
                           const char *text);
-/* The same for what is counted: `one` is what English says of 1, `many` of all
- * else; the catalogue may have more forms (plural.h). */
+/* The form for the number `n`. In English that is `one` for 1 and `many` for
+ * all others; the catalogue may have more forms (plural.h). */
 const char *catalogue_count_of(const Catalogue *catalogue, unsigned long n,
                                const char *one, const char *many);
 /* Whether there is a translation for exactly this context and text. */

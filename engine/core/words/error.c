@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * An error is one line of text, whatever was put into it. */
+ * Formats errors; control characters in what is put in become spaces, so that
+ * an error is always one line. */
 #include "core/words/error.h"
 
 #include "core/words/say.h"

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * An expression in C's grammar, read by descent from the loosest signs to the
- * tightest, and evaluated at once. */
+ * A recursive descent parser for C's expressions that evaluates while it
+ * parses; `ranked` handles all binary operators by their precedence. */
 #include "core/words/plural.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEEPEST = 32 }; /* brackets in brackets: a file may come from anywhere */
+enum { DEPTH_MAX = 32 }; /* nested brackets; protects the stack */
 
 typedef struct Rule {
     const char *at;
@@ -29,7 +29,7 @@ static bool take(Rule *rule, const char *sign) {
 
 static Value single(Rule *rule) {
     Value value = 0;
-    if (++rule->depth > DEEPEST) rule->wrong = true;
+    if (++rule->depth > DEPTH_MAX) rule->wrong = true;
     if (rule->wrong) return 0;
     if (take(rule, "!")) {
         value = !single(rule);
@@ -49,8 +49,8 @@ static Value single(Rule *rule) {
     return value;
 }
 
-/* Signs of one rank, tightest rank first; of two that begin alike the longer
- * one stands first. */
+/* Binary operators by precedence, tightest first; "<=" stands before "<", so
+ * that the longer one is tried first. */
 typedef enum {
     TIMES,
     OVER,
@@ -130,7 +130,7 @@ static Value ranked(Rule *rule, int rank) {
 }
 
 static Value choice(Rule *rule) {
-    if (++rule->depth > DEEPEST) rule->wrong = true;
+    if (++rule->depth > DEPTH_MAX) rule->wrong = true;
     if (rule->wrong) return 0;
     Value value = ranked(rule, RANKS - 1);
     if (take(rule, "?")) {

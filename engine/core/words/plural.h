@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * plural.h -- which form of a word goes with a number, as PO files tell it.
+ * plural.h -- which plural form a number needs, by the rule of a PO file.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   nothing.
@@ -16,10 +16,10 @@
 
 enum { PLURAL_FORMS_MAX = 6 }; /* Arabic has six, and nobody more */
 
-/* English and most others: one, and all the rest. */
+/* English and many others: one form for 1, another for all the rest. */
 #define PLURAL_USUAL "n != 1"
 
-/* Whether it can be read to its end. It ends at a ';' or the text's end. */
+/* Whether a rule can be evaluated. It ends at a ';' or at the text's end. */
 bool plural_valid(const char *rule);
 /* 0..PLURAL_FORMS_MAX - 1. A rule that is not valid gives 0. */
 int plural_form(const char *rule, unsigned long n);

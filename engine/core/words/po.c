@@ -15,16 +15,16 @@
 struct Po {
     Arena *arena;
     PoEntry *entries;
-    size_t count, room;
+    size_t count, capacity;
 };
 
-/* What the line being read goes on with. */
+/* The part of the entry to which a line with only a string belongs. */
 typedef enum {
     PART_NONE,
     PART_CONTEXT,
     PART_ID,
     PART_PLURAL,
-    PART_STRING, /* and the forms of a plural, one after the other */
+    PART_STRING, /* and the plural forms after it */
     PARTS = PART_STRING + PLURAL_FORMS_MAX
 } Part;
 
@@ -90,8 +90,8 @@ static void finish_entry(Reader *reader) {
         entry.fuzzy = has_flag(entry.flags, "fuzzy");
         for (int i = 0; i < PLURAL_FORMS_MAX; i++)
             entry.strings[i] = kept_part(reader, (Part)(PART_STRING + i));
-        *MEM_PUSH(reader->po->entries, reader->po->count, reader->po->room) =
-            entry;
+        *MEM_PUSH(reader->po->entries, reader->po->count,
+                  reader->po->capacity) = entry;
     }
     forget(reader);
 }
@@ -105,7 +105,7 @@ static int digit_of(char letter) {
     return 99;
 }
 
-/* \101 or \x41, at its first digit; gives back the last one. */
+/* \101 or \x41: `at` is its first digit; returns its last one. */
 static const char *add_number(Text *out, const char *at, int base, int most) {
     unsigned code = 0;
     int digits = 0;
@@ -116,7 +116,7 @@ static const char *add_number(Text *out, const char *at, int base, int most) {
     return digits ? at + digits - 1 : at;
 }
 
-/* What stands behind a backslash; gives back its last character. */
+/* What follows a backslash; returns its last character. */
 static const char *add_escaped(Text *out, const char *at) {
     static const char names[] = "nrtabfv", meant[] = "\n\r\t\a\b\f\v";
     const char *name = strchr(names, *at);
@@ -216,7 +216,8 @@ static void add_line(Text *text, const char *line) {
     text_add(text, "\n");
 }
 
-/* Kept for the entry below it; where the file came from is written anew. */
+/* Kept for the entry below it, but for the "#:" lines, which say where a text
+ * stands in the source: they are written anew. */
 static void read_comment(Reader *reader, const char *line) {
     if (has_string(reader)) finish_entry(reader);
     if (line[1] == ',')

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * po.h -- a PO file with all that is in it, read and written again.
+ * po.h -- reads a PO file with everything in it, so that it can be written
+ *         again without loss.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   a Po owns its texts; entries are borrowed from it.
@@ -17,19 +18,19 @@
 
 #include "core/words/plural.h"
 
-/* What is wrong with a file, in English: error_po (error.h) says it. The
- * reader cannot, for a catalogue is asked for every word that is said. */
+/* What is wrong with a file, in English; error_po (error.h) makes a translated
+ * sentence of it. This layer cannot: translating needs a catalogue first. */
 typedef struct PoFault {
     int line;         /* from 1; 0: the file as a whole */
     const char *what; /* NULL: nothing */
 } PoFault;
 
 typedef struct PoEntry {
-    /* Lines that begin with #, as they stand, each with its end of line, but
-     * for the marks of #~ entries; "" when there are none. */
+    /* Lines that begin with #, as in the file, each with its newline; the #~
+     * of unused entries is left out. "" when there are none. */
     const char *notes; /* of translators, and extracted ones (#.)   */
-    const char *flags; /* "#, fuzzy, c-format"; fuzzy says it again */
-    const char *past;  /* "#| msgid …": what it was translated from */
+    const char *flags; /* "#, fuzzy, c-format"                      */
+    const char *past;  /* "#| msgid …": the earlier text            */
     const char *context, *plural;          /* NULL: none */
     const char *text;                      /* msgid; "" is the header's */
     const char *strings[PLURAL_FORMS_MAX]; /* NULL: not given */
@@ -39,19 +40,20 @@ typedef struct PoEntry {
 
 typedef struct Po Po;
 
-/* Any bytes may be given. NULL where they cannot be read, and what is wrong in
- * `fault` (may be NULL). */
+/* Any bytes may be given. Returns NULL when they are no PO file, with the
+ * reason in `fault` (may be NULL). */
 Po *po_read(const char *bytes, size_t size, PoFault *fault);
 void po_free(Po *po); /* NULL allowed */
 size_t po_count(const Po *po);
 const PoEntry *po_at(const Po *po, size_t index); /* in the file's order */
-/* The first with an empty text that is still used; NULL: none. */
+/* The first used entry with an empty text; NULL: none. */
 const PoEntry *po_header(const Po *po);
 
-/* Whether somebody translated it: not empty, whether fuzzy or not. */
+/* Whether it has a translation, be it fuzzy or not. */
 bool po_translated(const PoEntry *entry);
 
-/* `text` as a PO string in quotes, long ones over several lines; mem_free. */
+/* `text` as a quoted PO string, over several lines when it is long; the caller
+ * frees it (mem_free). */
 char *po_quote(const char *text);
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * The catalogue in use, asked for each text. A translation is used only where
- * it fits: a wrong % in a file must not read memory that is not there. */
+ * Looks each text up in the catalogue in use. A translation is used only when
+ * its directives match (format_fits): otherwise a faulty PO file could make
+ * printf read arguments that were not passed. */
 #include "core/words/say.h"
 
 #include "core/base/format.h"
