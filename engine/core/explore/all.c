@@ -20,7 +20,7 @@ typedef struct Layer {
     unsigned char *states; /* count blocks of the state's size */
     double *weights;
     int *steps; /* of each state, in Search.steps */
-    int count, room;
+    int count, capacity;
     int *slots;
     int slot_count; /* open addressing; NONE: free */
 } Layer;
@@ -65,12 +65,12 @@ static int slot_of(const Search *search, const Layer *layer,
 }
 
 static void layer_grow(const Search *search, Layer *layer) {
-    layer->room = layer->room ? layer->room * 2 : 1024;
-    size_t room = (size_t)layer->room;
-    layer->states = mem_grow(layer->states, room * search->size);
-    layer->weights = mem_grow(layer->weights, room * sizeof(double));
-    layer->steps = mem_grow(layer->steps, room * sizeof(int));
-    layer->slot_count = layer->room * 2;
+    layer->capacity = layer->capacity ? layer->capacity * 2 : 1024;
+    size_t capacity = (size_t)layer->capacity;
+    layer->states = mem_grow(layer->states, capacity * search->size);
+    layer->weights = mem_grow(layer->weights, capacity * sizeof(double));
+    layer->steps = mem_grow(layer->steps, capacity * sizeof(int));
+    layer->slot_count = layer->capacity * 2;
     layer->slots =
         mem_grow(layer->slots, (size_t)layer->slot_count * sizeof(int));
     for (int i = 0; i < layer->slot_count; i++)
@@ -82,7 +82,7 @@ static void layer_grow(const Search *search, Layer *layer) {
 /* Adds weight to the state; true when it is new in this layer. */
 static bool layer_add(Search *search, Layer *layer, const PlayState *state,
                       double weight, int parent, int reply) {
-    if (layer->count == layer->room) layer_grow(search, layer);
+    if (layer->count == layer->capacity) layer_grow(search, layer);
     int slot = slot_of(search, layer, state);
     if (layer->slots[slot] != NONE) {
         layer->weights[layer->slots[slot]] += weight;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * explore.h -- every path: what a level can become, before anyone plays it.
+ * explore.h -- plays a level in every way and counts what happens.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   an Explore owns all it found; it borrows the Story and the host.
@@ -12,20 +12,20 @@
 
 #include "core/play/play.h"
 
-/* A play that is longer, and in its second half came upon no beat that it had
- * not been at before, goes round: it counts as endless. One that still comes
- * upon new ones goes on, for explore_turns_max replies at most. */
+/* After so many replies, a play that reached no new beat in its second half
+ * counts as endless. A play that still reaches new beats continues, for at most
+ * explore_turns_max replies. */
 enum { EXPLORE_TURNS_MAX = 200 };
 
-/* How to pick among the replies offered; ties and gaps are left to chance. */
+/* How to choose among the replies offered; ties are decided at random. */
 typedef enum {
-    POLICY_RANDOM,   /* each reply alike                             */
+    POLICY_RANDOM,   /* each with the same probability               */
     POLICY_KIND,     /* relational, then apology, solving, threat    */
-    POLICY_THREAT,   /* the other way round                          */
-    POLICY_POSITION, /* always the one at `value` (0..), else chance */
+    POLICY_THREAT,   /* the opposite order                           */
+    POLICY_POSITION, /* the one at `value` (0..), else random        */
     POLICY_LONGEST,
     POLICY_SHORTEST,
-    POLICY_TONE,  /* one with the tone `value`, else chance       */
+    POLICY_TONE,  /* one with the tone `value`, else random       */
     POLICY_FRESH, /* the one that was said least often so far     */
 } PolicyKind;
 typedef struct Policy {
@@ -59,22 +59,23 @@ typedef struct Explore {
     const Story *story;
     Play *play;
     PlaySetup setup;
-    long long states, steps, plays; /* looked at, in all */
-    long long *visited;             /* a beat */
-    long long *offered, *said;      /* a reply */
-    long long *taken;               /* a target */
-    bool *missed_line;   /* a line said by somebody who was not in the room */
-    bool *missed_reply;  /* a reply said to somebody who was not */
-    bool comes_and_goes; /* anybody does, in this level */
-    int *crowd;          /* a beat: the most replies that hold there at once */
-    ExploreRoad *shortest; /* an ending */
-    int ending_count;      /* of shortest: the story may be freed first */
+    long long states, steps, plays; /* in all */
+    /* Arrays with one item for each beat, reply, target, line or ending. */
+    long long *visited;        /* beats */
+    long long *offered, *said; /* replies */
+    long long *taken;          /* targets */
+    bool *missed_line;         /* lines whose speaker was not in the room */
+    bool *missed_reply;        /* replies to somebody not in the room */
+    bool comes_and_goes;       /* whether people enter or leave at all */
+    int *crowd;                /* beats: most replies possible at once */
+    ExploreRoad *shortest;     /* endings */
+    int ending_count;          /* of `shortest`; story may be freed first */
     int least[STORY_CUSTOMERS_MAX], most[STORY_CUSTOMERS_MAX]; /* tenths */
-    int *unmet, unmet_count; /* beats not visited; some may be since */
-    int trap;                /* beat where endless plays go round */
+    int *unmet, unmet_count; /* beats not visited when last counted */
+    int trap;                /* a beat in which endless plays were */
     int turns_max;           /* replies in one play */
-    int *road;               /* of the play that is on: turns_max replies */
-    long long *met;          /* a beat: the last play that was at it */
+    int *road;               /* of the current play: turns_max replies */
+    long long *met;          /* beats: number of the last play there */
     ExploreFault *faults;
     int fault_count, fault_capacity;
 } Explore;
@@ -87,36 +88,35 @@ void tally_start(ExploreTally *tally, const Story *story);
 void tally_free(ExploreTally *tally);
 void tally_add(ExploreTally *to, const ExploreTally *from, const Story *story);
 
-/* Looks at every state once, turn by turn, with its exact weight under random
- * play. False when there were more than `states_max`, or `*stop` was set: the
- * tally then holds the conversations that have ended so far, and its `plays`
- * their share of all. `stop` may be NULL. */
+/* Visits every state once, turn by turn, with its exact probability under
+ * random play. False when there are more than `states_max` or `*stop` was set;
+ * the tally then holds the conversations that have ended so far, and its
+ * `plays` is their share of all. `stop` may be NULL. */
 bool explore_all(Explore *explore, long long states_max,
                  const volatile int *stop, ExploreTally *tally);
-/* Plays `plays` conversations from the start; `*seed` moves on. */
+/* Plays `plays` conversations from the start; changes `*seed`. */
 void explore_run(Explore *explore, Policy policy, long long plays,
                  unsigned long long *seed, const volatile int *stop,
                  ExploreTally *tally);
-/* Goes where chance seldom does: plays what was said least, as long as that
- * comes upon beats, replies or endings that nobody met and for about
- * `steps_max` replies at most; then tries the shortest road to each beat that
- * is left. What is unmet then is hard to come to. */
+/* Looks for what random play did not reach: plays by POLICY_FRESH as long as
+ * that finds new beats, replies or endings, for about `steps_max` replies at
+ * most; then tries the shortest road to each beat that is left. */
 void explore_seek(Explore *explore, long long steps_max,
                   unsigned long long *seed, const volatile int *stop);
-/* Plays the given replies, as far as they are offered; for roads found
- * otherwise (lookahead.h). `state` is scratch of play_state_size bytes. */
+/* Plays the given replies as long as they are offered, for roads found by other
+ * means (lookahead.h). `state` is scratch memory of play_state_size bytes. */
 void explore_follow(Explore *explore, const int *replies, int count,
                     PlayState *state, ExploreTally *tally);
-/* The same in short, for where a road comes through. */
+/* The same without a tally: only notes what the road visits. */
 void explore_retrace(Explore *explore, const int *replies, int count);
 /* Adds what `from` found. Both must be of the same level. */
 void explore_merge(Explore *to, const Explore *from);
 
-/* The replies that a play of the level can take without going round: enough
- * for all its beats in a row. */
+/* How many replies a play of the level may need without repeating itself:
+ * enough for all its beats one after the other. */
 int explore_turns_max(const Story *story);
 
-/* How many beats have a reply with the tone: few make no habit. */
+/* How many beats have a reply with the tone. */
 int explore_tone_beats(const Story *story, int tone);
 
 #endif

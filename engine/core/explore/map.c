@@ -11,11 +11,11 @@
 
 typedef struct Quiver {
     MapArrow *out;
-    int count, room;
+    int count, capacity;
 } Quiver;
 
 static void add(Quiver *quiver, MapArrow arrow) {
-    if (quiver->count < quiver->room) quiver->out[quiver->count] = arrow;
+    if (quiver->count < quiver->capacity) quiver->out[quiver->count] = arrow;
     quiver->count++;
 }
 
@@ -28,9 +28,9 @@ static void add_next(Quiver *quiver, const Story *story, int beat, int reply,
     }
 }
 
-int map_arrows(const Story *story, int beat, MapArrow *out, int room) {
+int map_arrows(const Story *story, int beat, MapArrow *out, int capacity) {
     const Beat *from = &story->beats[beat];
-    Quiver quiver = { out, 0, room };
+    Quiver quiver = { out, 0, capacity };
     for (int i = 0; i < from->replies.count; i++) {
         int reply = from->replies.first + i;
         add_next(&quiver, story, beat, reply, story->replies[reply].next);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * note.h -- what explore.c (many plays) and explore_all.c (every
- *           state) note as they go.
+ * note.h -- how explore.c (many plays) and all.c (every state) record what they
+ *           find.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   see explore.h. */
@@ -9,7 +9,7 @@
 
 #include "core/explore/explore.h"
 
-/* Where faults are noted while a road is walked. */
+/* Records what happens while a road is played. */
 typedef struct Walker {
     Explore *explore;
     const int *road;
@@ -17,7 +17,7 @@ typedef struct Walker {
 } Walker;
 
 PlaySink walker_sink(Walker *walker);
-/* Counts a state that play has come to. */
+/* Counts a state that was reached. */
 void explore_note_state(Explore *explore, const PlayState *state);
 /* Counts what a state offers. */
 void explore_note_offer(Explore *explore, const PlayState *state,

@@ -20,7 +20,7 @@ struct Journal {
     PlaySetup setup;
     Earlier *earlier; /* setup's */
     JournalEntry *entries;
-    size_t count, room;
+    size_t count, capacity;
 };
 
 static void replace(char **text, const char *by) {
@@ -116,7 +116,7 @@ const char *journal_thought(const Journal *journal) {
 void journal_add(Journal *journal, const char *beat, const char *reply,
                  const char *text) {
     JournalEntry entry = { mem_text(beat), mem_text(reply), mem_text(text) };
-    *MEM_PUSH(journal->entries, journal->count, journal->room) = entry;
+    *MEM_PUSH(journal->entries, journal->count, journal->capacity) = entry;
 }
 
 void journal_cut(Journal *journal, size_t count) {

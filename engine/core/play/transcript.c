@@ -39,7 +39,8 @@ static const char *keep(Transcript *transcript, char *text) {
 static void add(Transcript *transcript, ViewLine line, const Line *source) {
     int count = transcript->count;
     *MEM_PUSH(transcript->sources, count, transcript->source_capacity) = source;
-    *MEM_PUSH(transcript->entries, transcript->count, transcript->room) = line;
+    *MEM_PUSH(transcript->entries, transcript->count, transcript->capacity) =
+        line;
     bool hidden = line.kind == LINE_THOUGHT && !line.by_player;
     if (hidden || line.kind == LINE_NOTE) return;
     *MEM_PUSH(transcript->visible, transcript->visible_count,

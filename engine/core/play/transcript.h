@@ -12,7 +12,7 @@
 
 typedef struct Transcript {
     ViewLine *entries;
-    int count, room; /* thoughts and notes too */
+    int count, capacity; /* thoughts and notes too */
     const Line **sources;
     int source_capacity; /* of each entry; NULL: the player's */
     ViewLine *visible;

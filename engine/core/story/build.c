@@ -63,9 +63,8 @@ void build_free(Build *build) {
 
 #define LIST_SIZE(list) ((size_t)(list).count * sizeof *(list).items)
 
-/* Counts what is in use: a large array that is not filled yet costs nothing,
- * for the system gives memory when it is first touched. Only lists that a
- * level can make long. */
+/* Counts used items, not capacity: the system provides memory only for pages
+ * that were touched. Lists that are always short are left out. */
 size_t build_size(const Build *build) {
     return arena_size(build->arena) + LIST_SIZE(build->beats) +
            LIST_SIZE(build->replies) + LIST_SIZE(build->lines) +

@@ -2,14 +2,13 @@
  * build.h -- the only way to make a Story.
  *
  * Layer:  core (no SDL, no Lua, no files).
- * Owns:   a Build copies every text handed to it; the Story it makes owns all.
+ * Owns:   a Build copies every text handed to it; the finished Story owns them.
  * Errors: an author's mistakes become findings; out of memory aborts.
  *
- * Whoever reads a level (the Lua API) fills drafts with names and places, in
- * the order of the file. Names are resolved in build_finish, so a level's
- * beats may stand in any order and all mistakes come out in one go. The
- * reader checks types, ranges and field names; the Build checks everything
- * that needs the whole level. */
+ * The reader of a level (script/) fills drafts with names and places, in the
+ * order of the file. Names are resolved in build_finish, so beats may stand in
+ * any order and all mistakes are reported together. The reader checks types,
+ * ranges and field names; the Build checks what needs the whole level. */
 #ifndef THAW_CORE_STORY_BUILD_H
 #define THAW_CORE_STORY_BUILD_H
 
@@ -21,20 +20,21 @@
 
 typedef struct Build Build;
 
-/* `id` "crabby_couple/first_visit"; `file` as shown in messages. */
+/* `id`: "crabby_couple/first_visit"; `file`: as shown in messages. */
 Build *build_new(const char *id, const char *file, unsigned long long hash);
 void build_free(Build *build);         /* NULL allowed */
-size_t build_size(const Build *build); /* bytes, nearly */
+size_t build_size(const Build *build); /* bytes used, about */
 
-/* The hash of all that the level was read from, once that is known. */
+/* The hash of all files that the level was read from, once it is known. */
 void build_set_hash(Build *build, unsigned long long hash);
 
 /* A second encounter, or a name given twice, is a finding (duplicate-name). */
 void build_encounter(Build *build, const EncounterDraft *draft);
 int build_customer(Build *build, const CustomerDraft *draft); /* its index */
 const char *build_customer_id(const Build *build, int customer);
-int build_tone(Build *build, const Tone *tone); /* a later one of the same
-                    name replaces a shared one; twice in a level is wrong */
+/* Replaces a shared tone of the same name; the same name twice in a level is a
+ * finding. Returns its index. */
+int build_tone(Build *build, const Tone *tone);
 int build_sound(Build *build, const SoundDef *sound, Place at);
 void build_fact(Build *build, const char *id, const char *text, Place at);
 void build_criterion(Build *build, const char *id, const char *text, Place at);
@@ -45,24 +45,26 @@ void build_beat(Build *build, const BeatDraft *draft);
 void build_ending(Build *build, const EndingDraft *draft);
 void build_question(Build *build, const char *text);
 void build_playthrough(Build *build, const PlaythroughDraft *draft);
-/* Marks the tones and sounds so far as shared: a level may override them. */
+/* Marks the tones and sounds declared so far as shared: a level may replace
+ * them. */
 void build_shared_done(Build *build);
 
-/* Names that conditions and effects use, found by reading the text of the
- * level: kind is 'v' variable, 'b' beat, 't' tone, 'f' fact, 'm' criterion,
- * 's' said, 'a' for now.vars by itself: any of them may be used then; 'o' the
- * outcome of another level, 'w' what the worst line of a campaign cost. */
+/* A name that a condition or effect uses, found by scanning the level's source
+ * (script/reading/scan.h). `kind`: 'v' variable, 'b' beat, 't' tone, 'f' fact,
+ * 'm' criterion, 's' now.said, 'o' outcome of another level, 'w' cost of a
+ * campaign's worst line, 'a' now.vars without a field: any variable may be
+ * used. */
 void build_uses(Build *build, char kind, const char *name, Place at);
 
-/* Resolves all names, checks the whole, runs the wording rules over every
- * reply. NULL when there is any error in `findings` (also older ones).
- * `code_count`: conditions and effects handed out. The Build is used up:
- * only build_free may follow. */
+/* Resolves all names, checks the whole level and runs the wording rules over
+ * every reply. NULL when `findings` holds any error, also an earlier one.
+ * `code_count`: how many conditions and effects the level has. Afterwards only
+ * build_free may be called. */
 Story *build_finish(Build *build, const WordingRules *rules, int code_count,
                     Findings *findings);
 
-/* A copy of `text` with its white space in order: runs of it are one space, a
- * blank line parts paragraphs. */
+/* A copy of `text` in which each run of white space is one space; a blank line
+ * separates paragraphs. */
 const char *build_tidy(Arena *arena, const char *text);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What stands beside the conversation: the encounter, customers, tones, sounds,
- * facts, thoughts, variables, questions. */
+ * Adds all but the conversation itself to a Build: the encounter, customers,
+ * tones, sounds, facts, criteria, thoughts, variables, questions. */
 #include "core/base/text.h"
 #include "core/story/building.h"
 
@@ -37,13 +37,13 @@ void build_encounter(Build *build, const EncounterDraft *draft) {
                             .name = own->start });
 }
 
-/* The first word of a name, without accents: a level writes it in mood = {
- * sile = … }, where Lua takes no others. */
+/* A customer's id: the first word of the name, without accents, since levels
+ * write it as a Lua name: mood = { sile = … }. */
 static const char *id_of(Build *build, const char *name) {
     const char *slug = build_slug(build, name, 1);
     char folded[64];
     text_fold_name(folded, sizeof folded, slug, strlen(slug));
-    size_t letters = 0; /* other scripts are left as they are */
+    size_t letters = 0; /* to notice scripts that cannot be folded */
     for (const char *at = slug; utf8_next(&at);)
         letters++;
     return strlen(folded) == letters ? build_keep(build, folded) : slug;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What a conversation is made of: lines, replies, beats, endings, and the
- * playthroughs that travel with a level. */
+ * Adds the conversation to a Build: lines, replies, beats, endings, and the
+ * level's playthroughs. */
 #include "core/story/building.h"
 
 #include <stdio.h>
@@ -8,7 +8,7 @@
 
 static const char SILENCE_TEXT[] = "Say nothing. Let it land.";
 
-/* Whose lines, targets and names are added: for the messages. */
+/* The thing to which lines, targets and names belong, for messages. */
 typedef struct Owner {
     const char *kind, *name;
 } Owner;
@@ -44,7 +44,7 @@ static Span add_lines(Build *build, LineList list, Owner owner) {
                         .staging = draft->staging,
                         .at = build_place(build, draft->at) };
         for (int band = 0; band < BANDS; band++) {
-            /* one text for several bands is kept, and checked, once */
+            /* bands that share one text share its copy and its checks */
             bool again = band > 0 && draft->text[band] &&
                          draft->text[band] == draft->text[band - 1];
             line->text[band] =
@@ -122,7 +122,7 @@ static Span add_names(Build *build, NameList list) {
     return span;
 }
 
-/* What an apology is for, by number. */
+/* The number of what an apology is for; a new number for a new text. */
 static int add_wrong(Build *build, const char *about) {
     if (!about) return NONE;
     const char *own = build_keep(build, about);
@@ -167,7 +167,8 @@ static void add_reply(Build *build, const ReplyDraft *draft, int beat) {
     *LIST_PUSH(build->replies) = reply;
 }
 
-/* Ids are given before they are made, so that a made one gives way. */
+/* Takes the ids that the level gives first, then derives the missing ones from
+ * texts, so that a derived id never takes a given one. */
 static void name_replies(Build *build, Span span) {
     Names *ids = names_new();
     for (int i = span.first; i < span.first + span.count; i++) {
@@ -194,7 +195,7 @@ static void name_replies(Build *build, Span span) {
     names_free(ids);
 }
 
-/* ---- beats and endings share their names: both are targets ---- */
+/* ---- beats and endings: both are targets, so their names must differ ---- */
 
 static void name_target(Build *build, Names *own, const Names *others,
                         const char *kind, const char *name, int index,

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * building.h -- a Build from inside: for the files that make a Story, and no
- *               others.
+ * building.h -- the members of a Build, for the files of this folder that make
+ *               a Story.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   see build.h: the arena holds every text, the lists are grown here
  *         and copied into the arena when the Story is made.
  *
- * Things go straight into lists of their final kind. What names something
- * that may only come later in the file is remembered as a Fix and resolved in
+ * Things are added directly to lists of their final type. A reference to
+ * something that may come later in the file is kept as a Fix and resolved in
  * build_finish. */
 #ifndef THAW_CORE_STORY_BUILDING_H
 #define THAW_CORE_STORY_BUILDING_H
@@ -17,13 +17,13 @@
 #include "core/base/names.h"
 #include "core/base/strings.h"
 
-/* One growing list; MEM_PUSH wants a count and a capacity beside it. */
+/* A list that grows (MEM_PUSH). */
 #define LIST(type)                                                             \
     struct {                                                                   \
         type *items;                                                           \
-        int count, room;                                                       \
+        int count, capacity;                                                   \
     }
-#define LIST_PUSH(list) MEM_PUSH((list).items, (list).count, (list).room)
+#define LIST_PUSH(list) MEM_PUSH((list).items, (list).count, (list).capacity)
 
 typedef enum {
     FIX_START,
@@ -43,7 +43,7 @@ typedef enum {
 
 typedef struct Fix {
     FixKind kind;
-    int at;    /* index in the list that the kind stands for */
+    int at;    /* index of the thing to complete, in the list for `kind` */
     int value; /* FIX_TAKES: per cent; FIX_PARTNER: the customer */
     const char *owner, *owner_name; /* reply "Would two …": for the message */
     NameAt name;
@@ -103,12 +103,12 @@ struct Build {
     Names *criterion_ids;
 };
 
-/* A copy with white space put in order (see build_tidy); NULL gives NULL. */
+/* A copy with tidy white space (build_tidy); NULL gives NULL. */
 const char *build_keep(Build *build, const char *text);
-/* The same for a text that a player sees: what stands in braces is checked. */
+/* The same for a text that a player sees; names in braces are checked. */
 const char *build_keep_shown(Build *build, const char *text, Place at);
 Place build_place(Build *build, Place at);
-/* Up to 48 bytes of a name for a message, with "…" when it was longer. */
+/* The beginning of a name for a message, with "…" when it is longer. */
 const char *build_short(Build *build, const char *name);
 void build_fix(Build *build, Fix fix);
 /* minutes.c: how long a typical conversation takes, from its words. */
@@ -116,16 +116,15 @@ int build_minutes(const Build *build);
 /* A stable id from the first words of a text: "you_knew_it_could_come". */
 const char *build_slug(Build *build, const char *text, int words);
 
-/* A second thing of the same name is a mistake; `first` is where the other
- * stands. */
+/* Reports a name that is used twice; `first` is the place of the first. */
 void build_taken(Build *build, Place at, const char *kind, const char *name,
                  Place first);
 
 /* resolve.c: resolves every Fix, Use and brace. */
 void build_resolve(Build *build, Findings *findings);
-/* room.c: who is our own and has no meter. */
-void build_check_room(const Build *build, Findings *findings);
-/* closing.c: what each ending keeps, and how its picture closes. */
+/* colleagues.c: nothing may ask for a colleague's mood. */
+void build_check_colleagues(const Build *build, Findings *findings);
+/* closing.c: what each ending keeps of the stake, and its closing scene. */
 void build_close(Build *build, Findings *findings);
 
 #endif

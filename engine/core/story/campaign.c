@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * A campaign in memory: its end, its texts, its plays by name. */
+ * Frees a campaign, visits and translates its texts, finds plays by name. */
 #include "core/story/campaign.h"
 
 #include <stdio.h>

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * campaign.h -- encounters in an order, as one file of the format tells them.
+ * campaign.h -- encounters that are played in order, as one file describes
+ *               them.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   a Campaign owns all its texts (campaign_free).
- * Errors: none here; what is wrong with a file is told by its reader. */
+ * Errors: none; its reader (script/campaign_file.h) reports mistakes. */
 #ifndef THAW_CORE_STORY_CAMPAIGN_H
 #define THAW_CORE_STORY_CAMPAIGN_H
 
@@ -13,8 +14,8 @@
 
 enum { CAMPAIGN_PLAYS_MAX = 64, CAMPAIGN_ENDINGS_MAX = 32 };
 
-/* One encounter of it. `written` is the name as the file has it, and what it
- * is known by in a journal; `name` is shown. */
+/* One encounter of it. `written` is the name in the file, which journals hold;
+ * `name` is what is shown and may be translated. */
 typedef struct CampaignPlay {
     const char *name, *written;
     const char *level; /* id */
@@ -22,7 +23,7 @@ typedef struct CampaignPlay {
     Place at;
 } CampaignPlay;
 
-/* One way for the whole to end; the first whose condition holds is taken. */
+/* One ending of the campaign; the first whose condition holds is taken. */
 typedef struct CampaignEnding {
     const char *title, *written;
     const char *text;   /* paragraphs; NULL: none */

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * What an ending keeps of the stake, and how its picture closes, where the
- * level leaves it to the outcome. */
+ * Fills in what a level does not say about an ending: how much of the stake it
+ * keeps, and its closing scene. Both follow from the outcome. */
 #include "core/story/building.h"
 #include "core/words/say.h"
 
-/* What the field means in the units of the stake. */
+/* The amount that a field of an ending stands for, in the stake's units. */
 static int amount_kept(int field, int stake, bool by_outcome) {
     if (field == KEPT_ALL) return stake;
     if (field == KEPT_BY_OUTCOME) return by_outcome ? stake : 0;
@@ -57,7 +57,7 @@ static Scene scene_when_delighted(Channel channel) {
     return SCENE_STAYS;
 }
 
-static Scene usual_scene(const Ending *ending, Channel channel) {
+static Scene default_scene(const Ending *ending, Channel channel) {
     if (ending->leaves != NONE || ending->outcome == OUTCOME_LOST)
         return scene_when_lost(channel);
     return ending->outcome == OUTCOME_DELIGHTED ? scene_when_delighted(channel)
@@ -76,6 +76,6 @@ void build_close(Build *build, Findings *findings) {
         ending->yearly = amount_kept(ending->yearly, stake->yearly,
                                      ending->outcome >= OUTCOME_KEPT);
         if (ending->scene == SCENE_NOT_SAID)
-            ending->scene = usual_scene(ending, build->encounter.channel);
+            ending->scene = default_scene(ending, build->encounter.channel);
     }
 }

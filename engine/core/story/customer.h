@@ -30,8 +30,8 @@ typedef struct Customer {
     bool cynic;
     int leaves;         /* tenths; walks out below it */
     bool stays;         /* true: never walks out */
-    bool ours;          /* a colleague: has no meter, and nothing moves it */
-    bool absent;        /* not in the room as it begins */
+    bool ours;          /* a colleague, who has no mood */
+    bool absent;        /* not in the room at the start */
     const short *takes; /* per cent, one per tone */
     int partner;        /* customer or NONE; set on both sides */
     Pronoun pronoun;

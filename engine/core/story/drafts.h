@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * drafts.h -- things of a level as its file gives them: names not yet looked
- *             up, and where each of them stands.
+ * drafts.h -- the parts of a level as the file gives them: with names that are
+ *             not resolved yet, and the place of each.
  *
  * Layer:  core (no SDL, no Lua, no files).
- * Owns:   nothing; whoever reads a level fills them, build.h copies. */
+ * Owns:   nothing; the reader of a level fills them, build.h copies them.
+ * Errors: none. */
 #ifndef THAW_CORE_STORY_DRAFTS_H
 #define THAW_CORE_STORY_DRAFTS_H
 
@@ -85,7 +86,7 @@ typedef struct ReplyDraft {
     int when, effect;  /* code or NONE */
     bool once, silence, advise;
     bool act;
-    bool think, label; /* a thought, and what it does */
+    bool think, label; /* see Reply in talk.h */
     Stance stance;
     int seconds;
     NameList was;
@@ -108,7 +109,8 @@ typedef struct BeatDraft {
     Place at;
 } BeatDraft;
 
-/* What an ending keeps of a part of the stake: an amount, or one of these. */
+/* What an ending keeps of the sale or of the yearly worth: an amount, or one of
+ * these. */
 enum { KEPT_BY_OUTCOME = -1, KEPT_ALL = -2 };
 
 typedef struct EndingDraft {

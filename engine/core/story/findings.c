@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Findings are kept in the order of file and line; the same one is kept
- * once. */
+ * A sorted list of findings without duplicates, and the table of codes. */
 #include "core/story/findings.h"
 
 #include "core/base/hash.h"
@@ -17,13 +16,13 @@
 
 typedef struct Row {
     Finding finding;
-    size_t file; /* index in files; files stand in the order they came up */
+    size_t file; /* index in files, which are in order of first appearance */
     unsigned long long hash;
 } Row;
 
 struct Findings {
     Row *rows; /* always in order */
-    size_t count, room, errors, last;
+    size_t count, capacity, errors, last;
     size_t left_off[2]; /* of each Severity */
     bool dropped;       /* the one added last was too many */
     char **files;
@@ -57,7 +56,7 @@ static const char *const codes[] = {
     "no-way-out",
     "condition-failed",
     "playthrough-failed",
-    /* from here on warnings: see FIRST_WARNING */
+    /* warnings from here on: FIRST_WARNING */
     "unreachable-beat",
     "never-offered",
     "ending-never-reached",
@@ -90,7 +89,7 @@ static const char *const codes[] = {
     "wrong-translation",
     NULL,
 };
-enum { MOST = 1000 }; /* errors, and as many warnings: more help nobody */
+enum { KEPT_MAX = 1000 }; /* of each severity: more would help nobody */
 static const char FIRST_WARNING[] = "unreachable-beat";
 
 const char *const *findings_codes(void) {
@@ -101,7 +100,7 @@ static int code_index(const char *code) {
     int at = 0;
     while (codes[at] && strcmp(codes[at], code) != 0)
         at++;
-    assert(codes[at]); /* every finding has a code of the table */
+    assert(codes[at]); /* an unknown code is our bug */
     return at;
 }
 
@@ -165,7 +164,7 @@ static void insert(Findings *findings, Row row) {
             row_free(&row);
             return;
         }
-    (void)MEM_PUSH(findings->rows, findings->count, findings->room);
+    (void)MEM_PUSH(findings->rows, findings->count, findings->capacity);
     size_t at = findings->count - 1;
     while (at > 0 && goes_before(&row, &findings->rows[at - 1]))
         at--;
@@ -181,13 +180,13 @@ static char *formatted(const char *format, va_list args) {
     return utf8_clean(say_format(format, args));
 }
 
-/* Errors and warnings are counted apart: a level with an error must never
- * pass for one with none. */
+/* Errors and warnings have separate limits: many warnings must never push out
+ * an error, or the level would seem to have none. */
 static bool is_full(Findings *findings, Severity severity) {
     size_t same = severity == SEVERITY_ERROR
                       ? findings->errors
                       : findings->count - findings->errors;
-    findings->dropped = same >= MOST;
+    findings->dropped = same >= KEPT_MAX;
     findings->left_off[severity] += findings->dropped;
     return findings->dropped;
 }

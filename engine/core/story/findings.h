@@ -48,18 +48,18 @@ void findings_add_error(Findings *findings, Place place, const char *code,
 void findings_hint(Findings *findings, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 /* Puts `did you mean "…"` on the finding added last if one of the names is
- * near enough to `wrong` (edit distance); nothing otherwise. */
-/* Or "there are: …" with all that there is, where that fits. */
-void findings_list(Findings *findings, const char *const *names, size_t count);
+ * near enough to `wrong` (nearest.h); nothing otherwise. */
 void findings_suggest(Findings *findings, const char *wrong,
                       const char *const *names, size_t count);
+/* Puts "there are: …" with all names on it, if they fit. */
+void findings_list(Findings *findings, const char *const *names, size_t count);
 
 size_t findings_count(const Findings *findings);
 size_t findings_errors(const Findings *findings);
-/* How many more were found than are kept. */
+/* How many were found beyond those that are kept. */
 size_t findings_left_off(const Findings *findings, Severity severity);
-/* In order of file (as they came up), line, then as added. Borrowed until the
- * next add. */
+/* Ordered by file (in order of first appearance), line, and time added.
+ * Borrowed until the next add. */
 const Finding *findings_at(const Findings *findings, size_t index);
 /* Copies all of `from` to `to`. */
 void findings_append(Findings *to, const Findings *from);
@@ -69,7 +69,7 @@ void findings_line(const Finding *finding, char *out, size_t size);
 /* All codes, for tests and for the reference: NULL-ended. */
 const char *const *findings_codes(void);
 Severity findings_severity(const char *code);
-/* What to do about it, for the reference (advice.c); NULL: no such code. */
+/* What to do about it, for the reference (remedies.c); NULL: no such code. */
 const char *findings_advice(const char *code);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The last step: all names resolved, the whole checked, the Story made. */
+ * The last step of building: resolves names, checks the whole level, reads the
+ * wording of replies, and moves all lists into the Story's arena. */
 #include "core/story/building.h"
 #include "core/base/strings.h"
 #include "core/story/verify.h"
@@ -37,7 +38,7 @@ static void check_endings(const Build *build, Findings *findings) {
     }
 }
 
-/* What a level cannot do without. */
+/* What every level must have. */
 static void check_whole(const Build *build, Findings *findings) {
     Place at = level_place(build);
     if (!build->encounter_seen)
@@ -45,7 +46,7 @@ static void check_whole(const Build *build, Findings *findings) {
                      "the level has no encounter \"Title\" { … }");
     bool nothing = !build->encounter_seen && !build->customers.count &&
                    !build->beats.count;
-    if (nothing) return; /* this is no level at all */
+    if (nothing) return; /* the file is no level; one message is enough */
     if (!build->customers.count)
         findings_add(findings, at, "missing-field",
                      "the level has no customer \"Name\" { … }");
@@ -60,14 +61,14 @@ static void check_whole(const Build *build, Findings *findings) {
     check_endings(build, findings);
 }
 
-/* Only an apology is for something; once its tones are known. */
+/* Only a reply that apologises may have `about`. Needs resolved tones. */
 static void check_wrongs(Build *build, Findings *findings) {
     for (int i = 0; i < build->replies.count; i++) {
         const Reply *reply = &build->replies.items[i];
         bool apologises = reply->about == NONE;
         for (int t = 0; t < reply->tones.count; t++) {
             int tone = build->tone_lists.items[reply->tones.first + t];
-            if (tone == NONE) return; /* told of already */
+            if (tone == NONE) return; /* already reported */
             apologises = apologises ||
                          build->tones.items[tone].tone_class == TONE_APOLOGY;
         }
@@ -85,8 +86,8 @@ static void check_wrongs(Build *build, Findings *findings) {
 
 /* What the customers say in a beat before the player answers; NULL-ended. */
 static const char **heard_in(Build *build, const Beat *beat) {
-    size_t room = (size_t)beat->lines.count * BANDS + 1;
-    const char **heard = mem_alloc(room * sizeof *heard);
+    size_t capacity = (size_t)beat->lines.count * BANDS + 1;
+    const char **heard = mem_alloc(capacity * sizeof *heard);
     size_t count = 0;
     for (int i = 0; i < beat->lines.count; i++) {
         const Line *line = &build->lines.items[beat->lines.first + i];
@@ -156,7 +157,7 @@ static void set_takes(Build *build) {
     }
 }
 
-/* A list in the Story's arena; the room that it grew in is not needed twice. */
+/* Copies a list into the Story's arena and frees the grown one. */
 #define MOVE(list, to)                                                         \
     do {                                                                       \
         (to) = arena_copy(build->arena, (list).items,                          \
@@ -203,7 +204,7 @@ static const bool *vars_used(const Build *build) {
     return used;
 }
 
-/* Which facts somebody asks for: now.knows, or a playthrough's knows. */
+/* Which facts are asked for by now.knows or by a playthrough's `knows`. */
 static const bool *facts_asked(const Build *build) {
     bool *asked = arena_alloc(build->arena,
                               (size_t)build->facts.count * sizeof *asked + 1);
@@ -221,8 +222,8 @@ static const bool *facts_asked(const Build *build) {
     return asked;
 }
 
-/* Whether it asks for what happened earlier in a campaign, and of which
- * levels. Before the pools are set: their names go there. */
+/* Whether the level asks about earlier conversations of a campaign, and about
+ * which levels. Runs before set_pools, since it adds to build->names. */
 static void set_asked(Build *build, Story *story) {
     story->asked.first = build->names.count;
     for (int i = 0; i < build->uses.count; i++) {
@@ -234,7 +235,7 @@ static void set_asked(Build *build, Story *story) {
     story->asked.count = build->names.count - story->asked.first;
 }
 
-/* What the things of a story point into, by Spans. */
+/* The arrays that Spans index. */
 static void set_pools(Build *build, Story *story) {
     MOVE(build->reply_lists, story->reply_lists);
     MOVE(build->tone_lists, story->tone_lists);
@@ -288,7 +289,7 @@ Story *build_finish(Build *build, const WordingRules *rules, int code_count,
     build_resolve(build, build->early);
     build_close(build, build->early);
     check_wrongs(build, build->early);
-    build_check_room(build, build->early);
+    build_check_colleagues(build, build->early);
     findings_append(findings, build->early);
     if (findings_errors(findings)) return NULL;
     read_wording(build, rules);

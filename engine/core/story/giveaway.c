@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * What gives a level away to whoever has played others: a mark or a word that
- * parts good replies from bad ones, answers that repeat the player's words,
- * wordings for two moods that are the same. */
+ * Warns of patterns by which an experienced player finds good replies without
+ * listening: a mark or word that only good or only bad replies have, answers
+ * that repeat the player's words, the same text for two moods. */
 #include "core/story/verify.h"
 
 #include "core/base/mem.h"
@@ -12,11 +12,11 @@
 #include <string.h>
 
 enum {
-    TELLS_FROM = 13,   /* replies with it: over twelve */
-    TELLS_SHARE = 80,  /* per cent of them on one side, */
-    TELLS_APART = 20,  /* and so much more than of the others */
-    TELLS_SHOWN = 3,   /* the plainest of a level: one thing at a time */
-    ANSWERS_FROM = 24, /* fewer answers say nothing about a level */
+    TELLS_FROM = 13,   /* replies that have it, at least */
+    TELLS_SHARE = 80,  /* per cent of these that are good (or bad) */
+    TELLS_APART = 20,  /* points above the same share of the others */
+    TELLS_SHOWN = 3,   /* the clearest ones are reported */
+    ANSWERS_FROM = 24, /* with fewer answers there is no pattern yet */
     WORD_BYTES = 64,
     LONG_WORD = 4, /* letters; shorter ones are in every sentence */
 };
@@ -56,13 +56,13 @@ static int letters_in(const char *word) {
 typedef struct Tell {
     const char *what; /* in Names */
     int good, bad;    /* replies that have it */
-    int last;         /* the reply counted last: once each */
+    int last;         /* the reply counted last, to count each once */
 } Tell;
 
 typedef struct Tells {
     Names *names;
     Tell *items;
-    int count, room;
+    int count, capacity;
     int good, bad; /* replies in all */
 } Tells;
 
@@ -70,7 +70,7 @@ static void count_tell(Tells *tells, const char *what, int reply, bool bad) {
     int at = names_put(tells->names, what, tells->count);
     if (at < 0) {
         at = tells->count;
-        *MEM_PUSH(tells->items, tells->count, tells->room) =
+        *MEM_PUSH(tells->items, tells->count, tells->capacity) =
             (Tell){ .last = NONE };
     }
     Tell *tell = &tells->items[at];
@@ -80,7 +80,8 @@ static void count_tell(Tells *tells, const char *what, int reply, bool bad) {
     tell->bad += bad;
 }
 
-/* "You" that opens a sentence points at somebody; elsewhere it is a word. */
+/* "You" at the beginning of a sentence blames, so it is counted apart from
+ * "you" elsewhere. */
 static void count_reply(Tells *tells, const char *text, int reply, bool bad) {
     char word[WORD_BYTES];
     bool first = true;
@@ -101,9 +102,9 @@ static bool is_threat(const Story *story, const Reply *reply) {
     return false;
 }
 
-/* How much more of those with it than of the others are on one side, in per
- * cent; 0 when it does not part them. */
-static int parting(const Tells *tells, const Tell *tell) {
+/* How well it separates good replies from bad ones: the difference of the
+ * shares with and without it, in percentage points; 0 when it does not. */
+static int separation(const Tells *tells, const Tell *tell) {
     int with = tell->good + tell->bad;
     int without = tells->good + tells->bad - with;
     bool to_bad = tell->bad > tell->good;
@@ -115,7 +116,8 @@ static int parting(const Tells *tells, const Tell *tell) {
     return apart >= TELLS_APART ? apart : 0;
 }
 
-static void tell_of(const Story *story, const Tell *tell, Findings *findings) {
+static void report_tell(const Story *story, const Tell *tell,
+                        Findings *findings) {
     int with = tell->good + tell->bad;
     if (tell->bad > tell->good)
         findings_add(findings, story->at, "tell-tale",
@@ -147,11 +149,11 @@ static void warn_tells(const Story *story, Findings *findings) {
         Tell *most = NULL;
         for (int i = 0; i < tells.count; i++)
             if (!most ||
-                parting(&tells, &tells.items[i]) > parting(&tells, most))
+                separation(&tells, &tells.items[i]) > separation(&tells, most))
                 most = &tells.items[i];
-        if (!most || !parting(&tells, most)) break;
-        tell_of(story, most, findings);
-        most->good = most->bad = 0; /* told */
+        if (!most || !separation(&tells, most)) break;
+        report_tell(story, most, findings);
+        most->good = most->bad = 0; /* reported */
     }
     mem_free(tells.items);
     names_free(tells.names);
@@ -159,7 +161,7 @@ static void warn_tells(const Story *story, Findings *findings) {
 
 /* ---- echo ---- */
 
-/* Words that half of all sentences have. */
+/* Words so frequent that repeating them means nothing. */
 static bool is_common(const char *word) {
     static const char *const common[] = {
         "that",  "this",  "have",  "your",  "what",  "they",   "them",
@@ -181,7 +183,7 @@ static bool has_word(const char *text, const char *wanted) {
     return false;
 }
 
-/* Whether the first sentence of an answer takes up a word of the reply. */
+/* Whether the first sentence of an answer repeats a word of the reply. */
 static bool echoes(const char *answer, const char *reply) {
     char word[WORD_BYTES];
     bool ended = false;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Words for people where the program has ids. */
+ * Tables of words to show for ids. */
 #include "core/story/labels.h"
 
 #include "core/words/say.h"

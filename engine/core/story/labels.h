@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * labels.h -- what people read where the program has an id: a mood, an outcome,
- *             a thought's stance, a tone; and sentences about somebody.
+ * labels.h -- words to show for moods, outcomes, stances and tones; and
+ *             sentences with the right pronoun.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   nothing; texts are borrowed until the next say_use (say.h).
  * Errors: none.
  *
- * band_name, outcome_name and stance_name (story.h) are what levels and JSON
- * say: the same in every language. These are for reading only. */
+ * band_name, outcome_name and stance_name (story.h) are the ids that levels and
+ * JSON use, the same in every language. These here are translated. */
 #ifndef THAW_CORE_STORY_LABELS_H
 #define THAW_CORE_STORY_LABELS_H
 
@@ -18,22 +18,23 @@ const char *outcome_word(Outcome outcome); /* "lost" */
 const char *stance_word(Stance stance);    /* "judging" */
 const char *tone_class_word(ToneClass of); /* "relational" */
 
-/* A tone that all levels share has the program's words; that of a level its
- * own, and its translation's (as sound_caption has it for sounds). */
+/* The words of a shared tone are translated with the program, those of a
+ * level's own tone with the level (the same holds for sound_caption). */
 const char *tone_word(const Tone *tone);   /* "reflect" */
 const char *tone_lesson(const Tone *tone); /* may be NULL */
 
-/* Before the text of a reply where it stands among others: "(think) " and
- * "(do) " for what nobody says; else "". */
+/* What to put before a reply's text in a list: "(think) " or "(do) " for a
+ * reply that is not spoken; else "". */
 const char *reply_note(const Reply *reply);
 
-/* What a coming or going says that has no text of its own: a format that takes
- * the name, not yet said. */
+/* The narration when somebody enters or leaves and the level has no text for
+ * it: a format that takes the name, not yet translated. */
 const char *coming_words(Channel channel, bool enters);
 
-/* One of three whole sentences, not yet said: languages bend more than the
- * pronoun. pronoun_choose(who, SAY("She is glad."), SAY("He is glad."),
- *                         SAY("They are glad.")) */
+/* One of three whole sentences, not yet translated. Whole, because in other
+ * languages more than the pronoun changes.
+ *     pronoun_choose(who, SAY("She is glad."), SAY("He is glad."),
+ *                    SAY("They are glad.")) */
 const char *pronoun_choose(Pronoun who, const char *she, const char *he,
                            const char *they)
     __attribute__((format_arg(2), format_arg(3), format_arg(4)));

@@ -4,10 +4,10 @@
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   nothing; both structs are values to copy.
  *
- * Names and colours come from game/scripts/looks.lua: the loader looks a
- * trainer's word ("bob", "auburn") up there and writes the piece's name or the
- * colour here, so the core never knows which looks exist. window/face_*.c
- * has one row per piece name. */
+ * Names and colours come from game/scripts/looks.lua. The loader looks up the
+ * trainer's word ("bob", "auburn") there and stores the piece's name or the
+ * colour here, so the core does not know which looks exist. window/face has a
+ * row for each piece. */
 #ifndef THAW_CORE_STORY_LOOK_H
 #define THAW_CORE_STORY_LOOK_H
 
@@ -17,7 +17,7 @@ enum { LOOK_NAME_MAX = 16 }; /* bytes of a piece's name, with the NUL */
 
 typedef enum {
     TEMPERAMENT_HOT,     /* shows anger openly: brows down, mouth opens  */
-    TEMPERAMENT_COLD,    /* shows it small: narrowed lids, one-sided mouth */
+    TEMPERAMENT_COLD,    /* shows little: narrowed lids, one-sided mouth */
     TEMPERAMENT_ANXIOUS, /* shows it as worry: inner brows up, wide eyes */
 } Temperament;
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * How long a conversation takes: the words that are read on one typical way
- * through it, and some time for each choice. */
+ * Estimates how long a conversation takes: follows one typical path, counts the
+ * words to read, and adds some time for each choice. */
 #include "core/story/building.h"
 
 static int words_of(const char *text) {
@@ -23,7 +23,7 @@ static int line_words(const Build *build, Span span) {
     return words;
 }
 
-/* Where the last of some targets leads: the one without a condition. */
+/* The beat of the last target, which has no condition; NONE: an ending. */
 static int leads_to(const Build *build, Span next) {
     if (!next.count) return NONE;
     const Target *last = &build->targets.items[next.first + next.count - 1];
@@ -52,8 +52,9 @@ int build_minutes(const Build *build) {
             beat = leads_to(build, here->next);
             continue;
         }
-        /* The next one at each return, as a reply is said once; and not the
-         * first everywhere, or all tempting wrong roads would be typical. */
+        /* A different reply at each visit, since most are said once; and not
+         * the first reply in every beat, since that is often a tempting wrong
+         * one. */
         int said = visits[at]++;
         if (said == here->replies.count) break;
         const Reply *reply =

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * Takes a text apart in one pass: a word, or what stands between two words.
- * A sentence is entered in the list with its first word and grows with each
- * one; what ends it only says that the next word begins another. */
+ * Splits a text in one pass into words and the characters between them. The
+ * first word of a sentence adds it to the list, and each further word extends
+ * it; an end mark only makes the next word begin a new sentence. */
 #include "core/story/passage.h"
 
 #include "core/base/text.h"

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * Phrases are sorted by the hash of their first word and found by halving;
- * those whose first word is open ("*", "apolog*") are tried one by one. The
- * star is no word to a passage, so it travels as a letter of its own. */
+ * Phrases are sorted by the hash of their first word and found by binary
+ * search; those whose first word has a star ("*", "apolog*") are tried one by
+ * one. passage_read would drop a star, so it is replaced by a private
+ * character while a phrase is read. */
 #include "core/story/phrases.h"
 
 #include "core/base/text.h"
@@ -9,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A letter of no script that people write: stands for "*" in a phrase. */
+/* U+E000, a private use character that stands for "*" in a phrase. */
 #define STAR "\xEE\x80\x80"
 
 static void star_as_letter(Text *out, const char *text) {
@@ -28,7 +29,7 @@ static Passage read_phrase(Arena *arena, const char *text) {
 
 /* ---- comparing words ---- */
 
-/* The bytes before the star; -1: there is none. */
+/* How many bytes stand before the star; -1: no star. */
 static int stem_size(const PassageWord *word) {
     const char *star = strstr(word->folded, STAR);
     return star ? (int)(star - word->folded) : -1;

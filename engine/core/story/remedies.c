@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * What to do about each code of findings.h. */
+ * For each code of findings.h, what an author can do about it. */
 #include "core/story/findings.h"
 
 #include <string.h>

@@ -1,20 +1,21 @@
 /* SPDX-License-Identifier: MIT
- * Names become numbers, once all of the level has been read. */
+ * Replaces names by indexes once the whole level has been read; unknown names
+ * become findings. */
 #include "core/story/building.h"
 #include "core/base/nearest.h"
 #include "core/words/say.h"
 
 #include <string.h>
 
-/* Where a name is looked up, and what is said when it is not there. */
+/* Where a name is looked up, and the message when it is not there. */
 typedef struct Lookup {
     const Names *first, *second; /* second may be NULL */
     const char *code;
-    const char *nobody; /* of: reply "…", name */
+    const char *message; /* a format for: reply "…", name */
 } Lookup;
 
 static const struct {
-    const char *code, *nobody;
+    const char *code, *message;
 } missing[] = {
     [FIX_START] = { "missing-target",
                     SAY("%s \"%s\" starts at \"%s\": no beat has that "
@@ -56,7 +57,7 @@ static const struct {
 };
 
 static Lookup lookup_of(const Build *build, FixKind kind, const Names *said) {
-    Lookup look = { NULL, NULL, missing[kind].code, missing[kind].nobody };
+    Lookup look = { NULL, NULL, missing[kind].code, missing[kind].message };
     switch (kind) {
     case FIX_TARGET:
         look.first = build->beat_names;
@@ -94,12 +95,12 @@ static Lookup lookup_of(const Build *build, FixKind kind, const Names *said) {
     return look;
 }
 
-/* A level with a thousand mistakes among ten thousand names gets hints for the
- * first of them. */
-enum { COMPARED_MOST = 2000000 };
+/* Finding hints costs time: in a level with thousands of mistakes only the
+ * first ones get a hint. */
+enum { COMPARED_MAX = 2000000 };
 
-/* All names of both tables, then `extra`, for "did you mean"; with `list` they
- * are listed where none is near. */
+/* Hints at the nearest name of both tables and `extra`; with `list`, lists all
+ * names when none is near. */
 static void suggest(Build *build, Findings *findings, const char *wrong,
                     const Lookup *look, const char *extra, bool list) {
     size_t a, b = 0;
@@ -107,7 +108,7 @@ static void suggest(Build *build, Findings *findings, const char *wrong,
     const char *const *second =
         look->second ? names_all(look->second, &b) : NULL;
     build->compared += a + b;
-    if (build->compared > COMPARED_MOST) return;
+    if (build->compared > COMPARED_MAX) return;
     const char **all = mem_alloc((a + b + 1) * sizeof *all);
     if (a) memcpy(all, first, a * sizeof *all);
     if (b) memcpy(all + a, second, b * sizeof *all);
@@ -122,7 +123,7 @@ static void suggest(Build *build, Findings *findings, const char *wrong,
 static void not_there(Build *build, Findings *findings, const Fix *fix,
                       const Lookup *look) {
     const char *name = build_short(build, fix->name.text);
-    findings_add(findings, fix->name.at, look->code, look->nobody, fix->owner,
+    findings_add(findings, fix->name.at, look->code, look->message, fix->owner,
                  build_short(build, fix->owner_name), name);
     suggest(build, findings, fix->name.text, look,
             fix->kind == FIX_TARGET ? "end" : NULL,
@@ -159,7 +160,7 @@ static void set_partner(Build *build, Findings *findings, const Fix *fix,
     all[other].partner = fix->at;
 }
 
-/* All replies of that id or text: whichever was said is meant. */
+/* An event may be charged to every reply of that id or text. */
 static void set_was_said(Build *build, const Fix *fix) {
     Span span = { build->reply_lists.count, 0 };
     for (int i = 0; i < build->replies.count; i++) {
@@ -178,7 +179,7 @@ static void set_found(Build *build, Findings *findings, const Fix *fix,
     switch (fix->kind) {
     case FIX_START:
     case FIX_TARGET:
-        break; /* the start is asked for when the Story is made */
+        break; /* looked up in finish.c, set_encounter */
     case FIX_OTHERWISE:
         build->beats.items[fix->at].otherwise = found;
         break;
@@ -189,7 +190,7 @@ static void set_found(Build *build, Findings *findings, const Fix *fix,
         build->tone_lists.items[fix->at] = found;
         break;
     case FIX_TAKES:
-        break; /* see set_takes in finish.c */
+        break; /* looked up in finish.c, set_takes */
     case FIX_FACT:
         build->fact_lists.items[fix->at] = found;
         break;
@@ -249,7 +250,7 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
             undeclared(build, findings, use->name.at, name, NULL);
         return;
     case 'a':
-    case 'o': /* the loader knows which levels there are */
+    case 'o': /* checked by the loader, which knows all levels */
     case 'w':
         return;
     case 'b':
@@ -274,19 +275,19 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
         break;
     }
     if (names_get(look.first, name) >= 0) return;
-    findings_add(findings, use->name.at, look.code, look.nobody,
+    findings_add(findings, use->name.at, look.code, look.message,
                  build_short(build, name));
     suggest(build, findings, name, &look, NULL, use->kind == 't');
 }
 
-/* What may stand in braces in every level: see expand.h. */
+/* Names in braces that every level has (play/expand.h). */
 static bool is_always_known(const char *name) {
     return strcmp(name, "player") == 0 || strcmp(name, "*") == 0 ||
            strcmp(name, "worst_line") == 0 || strcmp(name, "best_line") == 0;
 }
 
 static void check_braces(Build *build, Findings *findings, const Shown *shown) {
-    enum { ENOUGH = 20 }; /* mistakes in one text */
+    enum { REPORTED_MAX = 20 }; /* in one text */
     int wrong = 0;
     for (const char *at = shown->text; (at = strchr(at, '{')) != NULL;) {
         if (at[1] == '{') {
@@ -305,7 +306,7 @@ static void check_braces(Build *build, Findings *findings, const Shown *shown) {
         bool known =
             is_always_known(name) || names_get(build->var_names, name) >= 0;
         if (!known) undeclared(build, findings, shown->at, name, "player");
-        if (!known && ++wrong == ENOUGH) return;
+        if (!known && ++wrong == REPORTED_MAX) return;
         at += size;
     }
 }

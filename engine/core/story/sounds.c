@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Rows of sounds: their fields, their names, what is written for those who
- * cannot hear them. */
+ * The fields of sounds, the names of recipes, and captions. */
 #include "core/story/sounds.h"
 
 #include "core/words/say.h"

@@ -6,10 +6,10 @@
  *         rows and their words.
  * Errors: none.
  *
- * A row is one `sound "name" { … }`. It names a recipe (window/synth.c has one
- * function per recipe) and turns its knobs, so a new sound needs no program
- * text. Every number has the range of sound_fields(): whoever fills a row
- * starts from sound_def_usual() and keeps to the ranges. */
+ * A row is one `sound "name" { … }`. It names a recipe (a function in
+ * window/synth) and sets its parameters, so a new sound needs no new code. The
+ * ranges of all numbers are in sound_fields(); a row is filled starting from
+ * sound_def_usual(). */
 #ifndef THAW_CORE_STORY_SOUNDS_H
 #define THAW_CORE_STORY_SOUNDS_H
 
@@ -20,7 +20,7 @@ typedef struct SoundDef {
     const char *name;    /* what a level writes: "door_bell"            */
     const char *caption; /* shown in [brackets]; NULL or "": none       */
     const char *recipe;  /* "bell", "ring" …, see synth.h               */
-    const char *with;    /* a second sound strewn over a room; or NULL  */
+    const char *with;    /* a sound scattered over a room's own; or NULL */
     int pitch;           /* semitones from the recipe's own pitch       */
     int length;          /* ms of one stroke; 0: the recipe's own       */
     int gain;            /* per cent of the recipe's own level          */
@@ -52,12 +52,12 @@ const SoundField *sound_fields(size_t *count);
 /* A row with every number as usual and every word NULL. */
 SoundDef sound_def_usual(void);
 
-/* What stands in [brackets] for whoever cannot hear it, in the language in
- * use; NULL: nothing. Borrowed until the next say_use. */
+/* The caption for people who cannot hear it, in the language in use; NULL:
+ * none. Borrowed until the next say_use. */
 const char *sound_caption(const SoundDef *sound);
 
-/* The names of all recipes, one after another; NULL after the last. Here, not
- * beside the recipes, so that a level's mistake is found without a window. */
+/* The name of each recipe; NULL after the last. The names are here and not in
+ * window/synth so that levels can be checked without a window. */
 const char *sound_recipe(size_t index);
 
 /* The row of that name, or NULL. A NULL table or name has none. */

@@ -5,9 +5,8 @@
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   nothing; small values.
  *
- * Each list begins with "not said": whoever draws then chooses by itself. The
- * order of the others is that of the words in script/format/fields.c, which
- * are the words that authors write. */
+ * The first value of each list is "not said": the picture then chooses. The
+ * others have the order of the authors' words in script/format/fields.c. */
 #ifndef THAW_CORE_STORY_STAGING_H
 #define THAW_CORE_STORY_STAGING_H
 
@@ -34,8 +33,8 @@ typedef enum {
     HANDS_PALM_UP,
     HANDS_CROSSED, /* arms crossed */
     HANDS_FACE,    /* one hand at the face */
-    HANDS_DOWN,    /* not to be seen */
-    HANDS_SHAKING, /* one in yours; no word of authors, an ending does it */
+    HANDS_DOWN,    /* out of sight */
+    HANDS_SHAKING, /* shaking yours; only endings use it, authors cannot */
     HANDS
 } Hands;
 
@@ -59,7 +58,7 @@ typedef enum {
     HOLD_THINGS
 } Holds;
 
-/* What one `does` says; HANDS_NOT_SAID and so on where it says nothing. */
+/* What one `does` of a level says; …_NOT_SAID where it says nothing. */
 typedef struct Staging {
     unsigned char at, hands, holds; /* Stand, Hands, Holds */
     unsigned char animal;           /* AnimalPlace, from then on */
@@ -116,7 +115,7 @@ typedef struct Animal {
     AnimalMood mood;
 } Animal;
 
-/* What you have with you at somebody's door. */
+/* What the player has brought to somebody's door. */
 typedef enum {
     BRINGS_NOT_SAID,
     BRINGS_PARCEL,

@@ -43,7 +43,7 @@ int story_var(const Story *story, const char *name) {
     FIND(story->vars, story->var_count, name, name);
 }
 
-/* Where each band begins, in tenths; below the first there is nothing. */
+/* The lowest mood of each band, in tenths. */
 static const int band_from[BANDS + 1] = {
     [BAND_FURIOUS] = INT_MIN, [BAND_UPSET] = -600, [BAND_TENSE] = -250,
     [BAND_CALM] = 50,         [BAND_WARM] = 450,   [BANDS] = INT_MAX,

@@ -5,9 +5,9 @@
  * Owns:   a Story owns all its texts and arrays (one arena); everything that
  *         hangs off it is read-only and lives as long as the Story.
  *
- * build.h is the only way to make one; a Story that exists has no errors. All
- * ids are indexes into the arrays here; NONE where there is none. Its parts
- * are told in tone.h, customer.h and talk.h. */
+ * Only build_finish (build.h) makes one, and only without errors. All ids are
+ * indexes into the arrays here, or NONE. Its parts are in tone.h, customer.h
+ * and talk.h. */
 #ifndef THAW_CORE_STORY_STORY_H
 #define THAW_CORE_STORY_STORY_H
 
@@ -34,7 +34,7 @@ typedef struct Fact {
     const char *id, *text;
     Place at;
 } Fact;
-/* Something that a trainer wants to see in the talk, for the debrief. */
+/* Something that a trainer wants the player to do, for the debrief. */
 typedef struct Criterion {
     const char *id, *text;
     Place at;
@@ -77,7 +77,7 @@ typedef struct Story {
     unsigned long long text_hash; /* of the file's bytes (FNV-1a, 64 bit) */
     const char *title, *place, *backdrop, *brief, *goal, *lesson, *language;
     const char *visit_of; /* id or NULL */
-    bool asks_campaign;   /* what was said or how it went earlier in one */
+    bool asks_campaign;   /* it asks about earlier talks of a campaign */
     Span asked;           /* in names: levels whose outcome it asks for */
     Channel channel;
     Stake stake; /* currency NULL: none */
@@ -133,9 +133,9 @@ typedef struct Story {
 
 void story_free(Story *story); /* NULL allowed */
 
-/* A string variable's value as a number and back. Interning may grow the
- * pool (not thread-safe); the same text is always the same number while the
- * Story lives. -1 when the pool is full (4096 texts). */
+/* A string variable's value as a number, and back. The same text has the same
+ * number as long as the Story lives; -1 when the pool is full (STRINGS_MAX).
+ * Interning may grow the pool: not thread-safe. */
 int story_intern(const Story *story, const char *text);
 const char *story_string(const Story *story, int value);
 

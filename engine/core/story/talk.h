@@ -27,8 +27,8 @@ typedef enum {
     LINE_SOUND,   /* a sound by itself                     */
     LINE_NOTE,    /* the presenter's screen only           */
     LINE_EVENT,   /* narration of something that moves moods */
-    LINE_ENTERS,  /* `who` comes into the room; text NULL: says just that */
-    LINE_LEAVES,  /* `who` goes out of it */
+    LINE_ENTERS,  /* `who` comes in; text NULL: coming_words (labels.h) */
+    LINE_LEAVES,  /* `who` goes out; the same */
 } LineKind;
 
 typedef struct Line {
@@ -50,7 +50,7 @@ typedef struct Event {
     int mood, heat;  /* tenths */
     int when;        /* code or NONE: always */
     const char *why; /* for the debrief; NULL: none */
-    Span was_said;   /* in story->reply_lists: to be charged to these */
+    Span was_said;   /* in story->reply_lists: replies to blame for it */
     Place at;
 } Event;
 
@@ -68,13 +68,13 @@ typedef enum { STANCE_JUDGING, STANCE_NEUTRAL, STANCE_COMPASSIONATE } Stance;
 /* What the player can do: say something, say nothing, do something, think. */
 typedef struct Reply {
     const char *id, *text;
-    const char *written; /* the text as the level's file has it: what is kept
-                            and compared; `text` may be a translation */
+    const char *written; /* the text in the level's file, which is kept and
+                            compared; `text` may be a translation */
     int beat;
-    Span tones;  /* in story->tone_lists: ids of tones in the order heard */
-    int to;      /* customer or NONE: the one who spoke last */
-    bool to_all; /* everyone present is addressed; `to` is NONE */
-    int about;   /* in story->wrongs: what an apology is for; NONE */
+    Span tones;       /* in story->tone_lists: tones in the order of hearing */
+    int to;           /* customer or NONE: the one who spoke last */
+    bool to_all;      /* everyone present is addressed; `to` is NONE */
+    int about;        /* in story->wrongs: what an apology is for; NONE */
     int when, effect; /* code or NONE */
     bool once, silence;
     bool advise;     /* false: the debrief never recommends it */
@@ -123,8 +123,8 @@ typedef struct Ending {
     Place at;
 } Ending;
 
-/* The wording given for this mood, else of the band whose edge is nearest.
- * NULL only for a line without text. */
+/* The text for this mood's band; if there is none, that of the nearest band
+ * which has one. NULL only for a line without text. */
 const char *line_text(const Line *line, int mood);
 
 /* What the level's file calls it: "reply", "act", "silence", "think". */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * One walk over every text of a level, which each user of it gives a
- * function. */
+ * Visits every text of a level with a callback; translating and counting
+ * missing translations are two such callbacks. */
 #include "core/story/texts.h"
 
 #include "core/base/mem.h"
@@ -18,8 +18,8 @@ static void text(const Visitor *visitor, Place at, const char **slot,
     if (*slot && **slot) visitor->visit(visitor->data, context, at, slot);
 }
 
-/* The Story's arrays are read-only to all but those who make it; this walk is
- * part of making it. */
+/* Removes const: the Story's arrays are read-only once it is made, and
+ * translating is part of making it. */
 static void lines(const Visitor *visitor, Story *story, Span span,
                   const char *where) {
     for (int i = 0; i < span.count; i++) {
@@ -92,7 +92,8 @@ static void head(const Visitor *visitor, Story *story) {
     }
 }
 
-/* What the level adds to the vocabulary; all else in it is the program's. */
+/* The level's own tones and sounds; shared ones are translated with the
+ * program. */
 static void vocabulary(const Visitor *visitor, Story *story) {
     for (int i = 0; i < story->tone_count; i++) {
         Tone *tone = (Tone *)&story->tones[i];

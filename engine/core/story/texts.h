@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * texts.h -- every text of a level that a person reads, one after the other.
+ * texts.h -- visits every text of a level that people read.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   nothing.
  * Errors: none.
  *
- * One walk serves translators (a template of all texts), play in another
- * language (each text replaced) and the check of a translation. */
+ * The same visit serves the template for translators, play in another language
+ * (it replaces each text) and the check of a translation. */
 #ifndef THAW_CORE_STORY_TEXTS_H
 #define THAW_CORE_STORY_TEXTS_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * tone.h -- how something can be said, and what its wording adds.
+ * tone.h -- how something can be said, and matches of wording rules.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   nothing; texts belong to the Story (story.h). */
@@ -21,15 +21,14 @@ typedef struct Tone {
     ToneClass tone_class;
     int mood, heat; /* tenths */
     int heard;      /* added to how far the customer feels heard, 0..3 */
-    int ambiguous;  /* per cent of the mood added; 0: plain */
-    bool held_back; /* weighs less while unheard or hot */
-    int cynic;      /* per cent of it that a cynic takes; 100: no difference */
+    int ambiguous;  /* random part, in per cent of `mood`; 0: none */
+    bool held_back; /* counts less while the customer is unheard or hot */
+    int cynic;      /* per cent of it that a cynic takes; 100: all */
     Place at;
     bool shared; /* by all levels; `said` is then the program's */
 } Tone;
 
-/* What a wording rule is a sign of, beyond its points: habits are told by it
- * (core/study/conduct.h). */
+/* A habit of which a wording rule is a sign (core/study/conduct.h). */
 typedef enum { WORDING_SIGN_NONE, WORDING_SIGN_YOU } WordingSign;
 
 typedef struct WordingHit { /* a wording rule that fired on a reply's text */

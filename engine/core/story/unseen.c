@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Narration that the picture is told nothing of: hands, a door, the weather,
- * an animal. */
+ * Warns of narration that the picture does not show because the level has no
+ * staging for it: hands, a door, the weather, an animal. */
 #include "core/story/verify.h"
 
 #include "core/base/text.h"
@@ -47,7 +47,7 @@ static bool line_names(const Line *line, Cue cue) {
     return false;
 }
 
-/* Hands and doors belong to what somebody does, and are told line by line. */
+/* Hands and doors: staging of a line, so each line is reported. */
 static void warn_line(const Line *line, Findings *findings) {
     Staging staging = line->staging;
     bool told =
@@ -68,7 +68,7 @@ static void warn_line(const Line *line, Findings *findings) {
     }
 }
 
-/* The weather and an animal are the encounter's: told once. */
+/* Weather and animals: staging of the encounter, so reported once. */
 static void warn_setting(const Story *story, Cue cue, Findings *findings) {
     for (int i = 0; i < story->line_count; i++) {
         const Line *line = &story->lines[i];
@@ -91,7 +91,7 @@ static void warn_setting(const Story *story, Cue cue, Findings *findings) {
     }
 }
 
-/* A line that moves an animal which never came. */
+/* A line moves an animal, but the encounter has none. */
 static void warn_no_animal(const Story *story, Findings *findings) {
     for (int i = 0; i < story->line_count; i++) {
         if (!story->lines[i].staging.animal) continue;

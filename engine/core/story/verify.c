@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: MIT
- * Walks the beats from the start and back from the endings, conditions
- * aside. */
+ * Treats beats as a graph, with every condition taken as open: walks forward
+ * from the start and backward from the endings. A beat that only the first walk
+ * reaches is in a trap. */
 #include "core/story/verify.h"
 
 #include "core/base/mem.h"
 
 #include <string.h>
 
-/* Calls `step` for each beat that a play may go to from `beat`; true when it
- * may also end there. */
+/* Called for each beat that play may go to next. follow_beat returns true when
+ * play may also end there. */
 typedef void Step(void *data, int beat);
 
 static bool follow_targets(const Story *story, Span next, Step *step,
@@ -50,7 +51,7 @@ static void front_step(void *data, int beat) {
     front->beats[front->count++] = beat;
 }
 
-/* Marks all that can be reached from `beat` and was not marked before. */
+/* Marks all beats that can be reached from `beat`. */
 static void reach(const Story *story, int beat, bool *seen, int *beats) {
     Front front = { seen, beats, 0 };
     front_step(&front, beat);
@@ -69,23 +70,24 @@ void verify_reached(const Story *story, bool *reached) {
 
 typedef struct Edge {
     int from, next;
-} Edge; /* next: of the same `to` */
+} Edge; /* next: the next edge with the same `to` */
 
 typedef struct Back {
     int *first; /* for each beat, its first edge or NONE */
     Edge *edges;
-    int count, room, from;
+    int count, capacity, from;
 } Back;
 
 static void back_step(void *data, int to) {
     Back *back = data;
     int at = back->count;
-    *MEM_PUSH(back->edges, back->count, back->room) =
+    *MEM_PUSH(back->edges, back->count, back->capacity) =
         (Edge){ back->from, back->first[to] };
     back->first[to] = at;
 }
 
-/* Turns all ways round; ends[beat]: some way from there leads to an ending. */
+/* Makes the reversed edges and sets ends[beat] for each beat from which an
+ * ending can be reached. */
 static Back find_ends(const Story *story, bool *ends) {
     size_t count = (size_t)story->beat_count;
     Back back = { .first = mem_alloc(count * sizeof(int)) };
@@ -112,8 +114,9 @@ static Back find_ends(const Story *story, bool *ends) {
 
 /* ---- no way out ---- */
 
-/* Beats in the order in which a walk backwards is done with them (Kosaraju's
- * first half); `asked` limits it. Returns how many. */
+/* Beats in the order in which a depth-first walk along reversed edges finishes
+ * them: the first half of Kosaraju's algorithm. Only beats in `asked`. Returns
+ * how many. */
 static int back_order(const Story *story, const Back *back, const bool *asked,
                       int *order) {
     size_t count = (size_t)story->beat_count;
@@ -181,9 +184,10 @@ static void count_step(void *data, int beat) {
     ++*(int *)data;
 }
 
-/* Reports each dead end, and each circle once, at the first of its beats;
- * beats that only lead into one are not reported. `lost`: the beats that can
- * be reached and lead to no ending. */
+/* The second half of Kosaraju's algorithm: finds strongly connected groups
+ * among the `lost` beats, which can be reached but lead to no ending. Reports
+ * each group that has no way out once, at its first beat; beats that only lead
+ * into such a group are not reported. */
 static void find_traps(const Story *story, const Back *back, const bool *lost,
                        Findings *findings) {
     size_t count = (size_t)story->beat_count;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- *
- * The warnings of verify.h: what a close reader would say of a level. */
+ * The warnings of verify.h: unused things, poor choices, wording against its
+ * tone, long lines, missing descriptions. */
 #include "core/story/verify.h"
 
 #include "core/base/emphasis.h"
@@ -13,8 +13,8 @@
 
 enum {
     LINE_LETTERS = 105,
-    REPLY_LETTERS = 68, /* a room's back row still reads */
-    AGAINST = 2,        /* points of wording that speak against the tone */
+    REPLY_LETTERS = 68, /* readable from the back of a room */
+    AGAINST = 2,        /* points of wording that contradict the tone */
 };
 
 static int letters_of(const char *text) {
@@ -24,7 +24,7 @@ static int letters_of(const char *text) {
     return letters;
 }
 
-/* ---- what nobody reaches or uses ---- */
+/* ---- unreachable or unused ---- */
 
 static void warn_unreachable(const Story *story, Findings *findings) {
     bool *reached = mem_alloc((size_t)story->beat_count * sizeof *reached);
@@ -110,7 +110,7 @@ static void warn_facts(const Story *story, Findings *findings) {
     }
 }
 
-/* Below this a per cent was hardly meant as one. */
+/* A smaller value was probably meant as a factor, not as a percentage. */
 enum { PER_CENT_LEAST = 10 };
 
 static void warn_takes(const Story *story, Findings *findings) {
@@ -153,7 +153,7 @@ static void warn_unused_criteria(const Story *story, Findings *findings) {
     findings_hint(findings, "add one: criterion \"id\" \"text\"");
 }
 
-/* ---- choices that are none, or a wall ---- */
+/* ---- too few or too many choices ---- */
 
 static void warn_choices(const Story *story, Findings *findings) {
     for (int i = 0; i < story->beat_count; i++) {
@@ -173,7 +173,7 @@ static void warn_choices(const Story *story, Findings *findings) {
     }
 }
 
-/* The same words twice; conditions on both may keep them apart. */
+/* Two replies of a beat with the same words, unless both have conditions. */
 static void warn_same_replies(const Story *story, Findings *findings) {
     for (int i = 0; i < story->reply_count; i++)
         for (int k = i - 1;
@@ -193,7 +193,7 @@ static void warn_same_replies(const Story *story, Findings *findings) {
 
 /* ---- words ---- */
 
-/* Points of the tone alone: what the reply is meant to do. */
+/* The mood of the tones alone: what the reply is meant to do. */
 static int meant(const Story *story, const Reply *reply) {
     int points = 0;
     for (int i = 0; i < reply->tones.count; i++)
@@ -247,7 +247,7 @@ static void warn_long_lines(const Story *story, Findings *findings) {
     }
 }
 
-/* A star that was meant to emphasise, and does not. */
+/* A star that was probably meant as emphasis (base/emphasis.h). */
 static void warn_star(void *data, const char *context, Place at,
                       const char **text) {
     Findings *findings = data;
@@ -268,14 +268,14 @@ static void warn_star(void *data, const char *context, Place at,
                             "{*} where a star is meant");
 }
 
-/* ---- cues for who does not see or hear ---- */
+/* ---- cues for players who cannot see or hear ---- */
 
 static bool shows_itself(const Story *story) {
     return story->channel != CHANNEL_CHAT;
 }
 
-/* A whole level in which a customer is never described leaves her mood to the
- * picture and the voice alone. */
+/* If no line of the level describes how the customer looks or acts, only the
+ * picture and the voice tell the mood. */
 static void warn_cues(const Story *story, Findings *findings) {
     if (!shows_itself(story)) return;
     for (int who = 0; who < story->customer_count; who++) {

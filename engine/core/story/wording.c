@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Reads a text by the rules: each rule goes over the sentences once, and stays
- * with the first place where it fires. */
+ * Applies the rules to a text: each rule goes through the sentences and stops
+ * at the first one in which it fires. */
 #include "core/story/wording.h"
 
 #include "core/base/text.h"
@@ -107,7 +107,7 @@ WordingNote wording_note(const WordingRules *rules, int index) {
 
 /* ---- one rule on one sentence ---- */
 
-/* A run of words: where a rule fired. count 0: it did not. */
+/* The words at which a rule fired; count 0: it did not fire. */
 typedef struct Run {
     int from, count;
 } Run;
@@ -130,8 +130,9 @@ static Run find_at_end(const Passage *passage, const Phrases *phrases,
     return (Run){ 0, 0 };
 }
 
-/* One of `one`, after its end one of `other`. What ends first leaves most to
- * come: if there is such a pair at all, there is one that begins with it. */
+/* A phrase of `one` and after it a phrase of `other`. Of `one` it takes the
+ * phrase that ends first: if there is any such pair, then there is one with
+ * it, as it leaves the most words for `other`. */
 static Run find_pair(const Passage *passage, const Phrases *one,
                      const Phrases *other, int first, int end) {
     int ends = end;
@@ -171,7 +172,7 @@ static Run find_in(const Passage *passage, const Rule *rule, int index) {
         return run;
     case WORDING_MARKS:
     case WORDING_ECHO:
-        break; /* not of one sentence's words */
+        break; /* these two read the whole text */
     }
     return run;
 }
@@ -219,8 +220,8 @@ static const PassageWord *find_marks(const Passage *passage, const Rule *rule) {
 struct WordingReader {
     const WordingRules *rules;
     Arena *arena;
-    ArenaMark begun, heard_all; /* where the words of each begin */
-    Names *heard;               /* figures; two weighty words in a row */
+    ArenaMark begun, heard_all; /* before what was heard, and after it */
+    Names *heard;               /* numbers; pairs of content words */
     Passage text;
 };
 
@@ -229,7 +230,7 @@ WordingReader *wording_reader_new(const WordingRules *rules) {
     reader->rules = rules;
     reader->arena = arena_new();
     reader->heard = names_new();
-    arena_alloc(reader->arena, 1); /* its first block stays with it */
+    arena_alloc(reader->arena, 1); /* so that going back keeps one block */
     reader->begun = reader->heard_all = arena_mark(reader->arena);
     return reader;
 }
@@ -248,16 +249,17 @@ static bool is_figure(const PassageWord *word) {
     return strpbrk(word->folded, "0123456789") != NULL;
 }
 
-static bool weighty(const WordingReader *reader, const PassageWord *word) {
+static bool is_content_word(const WordingReader *reader,
+                            const PassageWord *word) {
     return names_get(reader->rules->common, word->folded) < 0;
 }
 
-/* Two weighty words of one sentence, as one text; NULL: they are not. */
+/* Two content words in a row as one text; NULL when they are not. */
 static const char *pair_at(const WordingReader *reader, const Passage *passage,
                            int at) {
     const PassageWord *a = &passage->words[at], *b = a + 1;
     if (at + 1 >= passage->count || a->sentence != b->sentence ||
-        !weighty(reader, a) || !weighty(reader, b))
+        !is_content_word(reader, a) || !is_content_word(reader, b))
         return NULL;
     size_t first = strlen(a->folded), second = strlen(b->folded);
     char *pair = arena_alloc(reader->arena, first + second + 2);
@@ -272,7 +274,7 @@ static void hear(WordingReader *reader, const Passage *passage) {
         const char *pair = pair_at(reader, passage, at);
         if (pair) names_put(reader->heard, pair, 1);
         if (is_figure(&passage->words[at]) &&
-            weighty(reader, &passage->words[at]))
+            is_content_word(reader, &passage->words[at]))
             names_put(reader->heard, passage->words[at].folded, 1);
     }
 }
@@ -289,7 +291,7 @@ void wording_reader_hears(WordingReader *reader, const char *const *heard) {
     reader->heard_all = arena_mark(reader->arena);
 }
 
-/* How many words from `at` on were heard in a row. */
+/* How many words from `at` on the customer said in the same order. */
 static int heard_at(const WordingReader *reader, int at) {
     const Passage *text = &reader->text;
     int pairs = 0;
@@ -309,7 +311,7 @@ static Run find_echo(const WordingReader *reader) {
     for (int at = 0; known && at < text->count;) {
         int count = heard_at(reader, at);
         const PassageWord *word = &text->words[at];
-        /* A word is two characters, where characters are words. */
+        /* In Chinese and Japanese a word has about two characters. */
         bool enough = count > 3 || !passage_is_character(word->folded);
         if (count && enough) return (Run){ at, count };
         at += count ? count : 1;
@@ -354,7 +356,7 @@ static void try_rule(const WordingReader *reader, int index, const char *text,
         tell(reading, rule, points, text + first->from, last->to - first->from);
 }
 
-/* The weightiest first; what weighs the same stays in the rules' order. */
+/* Most points first; equal ones stay in the rules' order. */
 static void sort_matches(WordingReading *reading) {
     for (int i = 1; i < reading->count; i++) {
         WordingMatch match = reading->matches[i];

@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: MIT
- * wording.h -- rules that read the text of a reply: two lines with the same
- *              tone differ by how they are put.
+ * wording.h -- rules that judge the text of a reply, since two replies with the
+ *              same tone can be worded well or badly.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   WordingRules owns copies of all texts added to it; a WordingReader
- *         owns what it has taken apart.
- * Errors: wording_add says false when there are too many; out of memory
- *         aborts.
+ *         owns its parsed texts.
+ * Errors: wording_add returns false when there are too many rules; out of
+ *         memory aborts.
  *
- * The rules are data (game/scripts/wording/<language>.lua); this is the small
- * set of things that a rule can say. All comparing ignores case and takes
- * curly and straight apostrophes for the same. Reading takes time linear in
- * the text. */
+ * The rules themselves are data (game/scripts/wording/<language>.lua); here is
+ * what a rule can express. Comparisons ignore case, and curly and straight
+ * apostrophes are the same. Reading takes time linear in the text. */
 #ifndef THAW_CORE_STORY_WORDING_H
 #define THAW_CORE_STORY_WORDING_H
 
@@ -31,7 +30,7 @@ typedef enum {
     WORDING_WITH,           /* one of `words` and one of `then` in the same
                                sentence, either order                       */
     WORDING_MARKS,          /* marks at a sentence's end: "?!"              */
-    WORDING_ECHO,           /* a figure, or two or more weighty words in a
+    WORDING_ECHO,           /* a number, or two or more content words in a
                                row, that the customer just used             */
 } WordingKind;
 
@@ -52,8 +51,8 @@ typedef struct WordingRule {
     const char *const *unless; /* sentences with one of these are exempt */
     WordingSign sign;
     int points;
-    int beside[TONE_CLASSES]; /* instead of `points`, where the reply's first
-                                 tone is of that class */
+    int beside[TONE_CLASSES]; /* points when the reply's first tone is of that
+                                 class */
 } WordingRule;
 
 typedef struct WordingRules WordingRules;
@@ -71,15 +70,15 @@ void wording_free(WordingRules *rules); /* NULL allowed */
 bool wording_add(WordingRules *rules, const WordingRule *rule);
 /* Words too common to count as an echo of the customer ("the", "that"). */
 void wording_common(WordingRules *rules, const char *const *words);
-/* Words after which a full stop ends no sentence ("mr"). */
+/* Words after which a full stop does not end the sentence ("mr"). */
 void wording_short_forms(WordingRules *rules, const char *const *words);
 int wording_count(const WordingRules *rules);
-/* One of them, as far as a reader wants to know; borrowed. */
+/* What the debrief and the reference show of a rule; borrowed. */
 typedef struct WordingNote {
     const char *name, *lesson;
     int points;
-    const int *beside; /* one a class */
-    bool two_parts;    /* `words` and `then` */
+    const int *beside; /* TONE_CLASSES numbers */
+    bool two_parts;    /* it needs both `words` and `then` */
 } WordingNote;
 WordingNote wording_note(const WordingRules *rules, int index);
 
@@ -94,20 +93,21 @@ typedef struct WordingReading {
     int sum;    /* of all points */
     int points; /* the sum, kept within WORDING_LOWEST..WORDING_HIGHEST */
     int count;
-    WordingMatch matches[WORDING_RULES_MAX]; /* the weightiest first */
-    uint64_t fired, begun; /* a bit a rule: it fired; its `words` are there */
+    WordingMatch matches[WORDING_RULES_MAX]; /* most points first */
+    uint64_t fired; /* a bit for each rule that fired */
+    uint64_t begun; /* a bit for each two-part rule whose `words` are there */
 } WordingReading;
 
-/* A reader takes apart what was heard once, and keeps its memory from text to
- * text. It borrows the rules. */
+/* A reader parses once what the customer said, and then reads many replies
+ * with the same buffers. It borrows the rules. */
 typedef struct WordingReader WordingReader;
 WordingReader *wording_reader_new(const WordingRules *rules);
 void wording_reader_free(WordingReader *reader); /* NULL allowed */
-/* Until the next time, this is what the customer said just before each text
- * (NULL-ended; may be NULL). */
+/* Sets what the customer said before the texts read from now on (NULL-ended;
+ * may be NULL). */
 void wording_reader_hears(WordingReader *reader, const char *const *heard);
-/* What the rules find in `text`, each rule at most once. `opening`: the class
- * of the reply's first tone, or WORDING_NO_TONE. */
+/* Reads `text` by all rules; each fires at most once. `opening`: the class of
+ * the reply's first tone, or WORDING_NO_TONE. */
 void wording_reader_read(WordingReader *reader, const char *text, int opening,
                          WordingReading *reading);
 

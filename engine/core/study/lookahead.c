@@ -32,7 +32,7 @@ typedef struct Beam {
     const unsigned char *barred; /* a byte for each reply, or NULL */
     size_t size;
     Node *nodes;
-    int count, room;
+    int count, capacity;
     int best; /* the ended node worth most, or NONE */
     int best_worth, tries;
 } Beam;
@@ -80,7 +80,7 @@ static int node_add(Beam *beam, int parent, int reply) {
                   .parent = parent,
                   .reply = reply,
                   .ending = NONE };
-    *MEM_PUSH(beam->nodes, beam->count, beam->room) = node;
+    *MEM_PUSH(beam->nodes, beam->count, beam->capacity) = node;
     return beam->count - 1;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * Who has a meter: a colleague has none, so nothing of a level may ask for it,
- * move it, or wait for a colleague to walk out. */
+ * A colleague (customer with `ours`) has no mood, so it is a mistake when a
+ * level asks for it, moves it, or has an ending where the colleague walks
+ * out. */
 #include "core/story/building.h"
 
 static const char *name_of(const Build *build, int customer) {
@@ -61,7 +62,7 @@ static void check_bounds(const Build *build, Findings *findings) {
     }
 }
 
-void build_check_room(const Build *build, Findings *findings) {
+void build_check_colleagues(const Build *build, Findings *findings) {
     int with_meter = 0;
     for (int i = 0; i < build->customers.count; i++)
         with_meter += !build->customers.items[i].ours;
