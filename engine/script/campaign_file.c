@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * From a file to a Campaign. It is run as a level is, with the kinds of a
- * campaign; what it declared is looked through as a whole and becomes one. */
+ * Loads a campaign: runs its file in the sandbox with the kinds of a campaign,
+ * checks everything it declared together, and makes the Campaign. */
 #include "script/campaign_file.h"
 
 #include "script/conditions.h"
@@ -24,7 +24,7 @@ struct CampaignFile {
     Findings *faults; /* of the conditions that run now, or NULL */
 };
 
-/* ---- what is wrong with it as a whole ---- */
+/* ---- checks of the whole campaign ---- */
 
 static void tell_no_level(Loader *loader, const PlayDraft *play) {
     Findings *findings = loader_findings(loader);
@@ -52,7 +52,7 @@ static void check_level(Loader *loader, const PlayDraft *play) {
     mem_free(found);
 }
 
-/* An encounter is met once, and plays are told apart by their names. */
+/* A campaign may not have a level twice, nor two plays of the same name. */
 static void check_twice(Loader *loader, const PlayDraft *play,
                         const PlayDraft *first) {
     Findings *findings = loader_findings(loader);
@@ -127,7 +127,7 @@ static void check_endings(Loader *loader) {
                      CAMPAIGN_ENDINGS_MAX);
 }
 
-/* ---- what is left of it ---- */
+/* ---- making the Campaign ---- */
 
 static Place keep_place(Arena *arena, Place at) {
     return (Place){ arena_text(arena, at.file), at.line };
@@ -313,7 +313,7 @@ static bool host_holds(void *data, int code, const Week *week, bool *result,
     return ok;
 }
 
-/* "file:line: message": the place is told apart from the words. */
+/* The message begins with "file:line: ", which the finding shows already. */
 static void host_fault(void *data, Place at, const char *message) {
     CampaignFile *file = data;
     if (!file->faults) return;

@@ -9,10 +9,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* What lies on the sandbox's stack as long as the file is loaded. */
+/* Positions on the sandbox's stack as long as the file is loaded. */
 enum { STACK_CODES = 2, STACK_NOW = 3, STACK_PURE = 4 };
 
-/* The registry has them all, so this takes no memory. */
+/* Only copies references from the registry, so it needs no memory. */
 void conditions_ready(Sandbox *sandbox) {
     lua_State *L = sandbox->lua;
     lua_settop(L, STACK_CODES - 1);
@@ -25,7 +25,7 @@ void conditions_clear(Sandbox *sandbox) {
     lua_settop(sandbox->lua, STACK_PURE);
 }
 
-/* Where a function stands that left no line behind. */
+/* For a fault without a line: the line where the function begins. */
 static void place_of(lua_State *L, int code, Fault *fault) {
     lua_Debug ar;
     lua_rawgeti(L, STACK_CODES, code + 1);
@@ -43,7 +43,8 @@ static bool failed(const Conditions *conditions, int code, Fault *fault,
                      fault->text);
 }
 
-/* A refusal at the function itself, for no line of it is running. */
+/* An error at the line where the function begins, since none of its lines is
+ * running now. */
 static bool refuse(const Conditions *conditions, int code, const char *text,
                    Error *err) {
     Fault fault = { .chunk = -1 };

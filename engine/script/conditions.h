@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * conditions.h -- runs a condition or an effect of a file that was read.
+ * conditions.h -- runs a condition or an effect of a loaded file.
  *
  * Layer:  script (core, Lua).
  * Owns:   nothing.
  * Errors: bool + Error, "file:line: message".
  *
- * What they are called with lies in the registry as "now", what they reach as
- * "pure" (pure.h), they themselves as "codes". What they leave behind but
- * now.vars is put back, and is an error. */
+ * The registry holds the functions in the table "codes", their argument as
+ * "now", and the variables they can reach in the table "pure" (pure.h). A
+ * function that changes anything but now.vars is an error; the change is
+ * undone. */
 #ifndef THAW_SCRIPT_CONDITIONS_H
 #define THAW_SCRIPT_CONDITIONS_H
 
@@ -16,13 +17,13 @@
 
 typedef struct Conditions {
     Sandbox *sandbox;
-    const char *const *shown; /* the files, as messages call them */
+    const char *const *shown; /* the files' names for messages */
     int file_count;
 } Conditions;
 
-/* Once, when the file has been read. */
+/* Call this once, after the file has been read. */
 void conditions_ready(Sandbox *sandbox);
-/* `asks`: a condition, which must return something, and be it nil; its result
+/* `asks`: it is a condition, which must return a value (nil is one); the value
  * is on top of the stack until conditions_clear. */
 bool conditions_run(const Conditions *conditions, int code, bool asks,
                     Error *err);

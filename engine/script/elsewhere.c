@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Other levels that a file names: of its own scripts folder, or Thaw's. */
+ * Finds levels that a file names, in its own scripts folder and in Thaw's. */
 #include "script/elsewhere.h"
 
 #include "core/base/mem.h"

@@ -9,10 +9,10 @@
 
 #include "script/reading/loader.h"
 
-/* The file of the level of this id, as seen from the Loader's; NULL when there
- * is none. mem_free it. */
+/* The file of the level with this id, in the Loader's scripts folder or in
+ * Thaw's own; NULL when there is none. mem_free it. */
 char *elsewhere_find(const Loader *loader, const char *id);
-/* Adds to the last finding the level that was meant, if one is near. */
+/* Adds `did you mean "…"` to the last finding if an id is near enough. */
 void elsewhere_suggest(const Loader *loader, const char *wrong);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * A loaded level, and what its conditions and effects see while they run. */
+ * A loaded level: makes it, frees it, and runs its conditions and effects. */
 #include "script/level.h"
 
 #include "core/story/texts.h"
@@ -11,7 +11,7 @@ struct Level {
     Story *story;
     Now now;
     Arena *arena; /* file names, and what `now` needs */
-    Arena *items; /* what the level's code holds in its hands */
+    Arena *items; /* to which values in the level's code point */
     char *text;
     size_t size;
     const char *shown[FILES_MAX], *paths[FILES_MAX];
@@ -53,13 +53,14 @@ Level *level_new(Loader *loader, Story *story) {
     level->sandbox->owner = NULL;
     level->sandbox->now = &level->now;
     level->now.story = story;
-    /* without conditions nobody asks what was said */
+    /* only conditions use now.said */
     Names *said = story->code_count
                       ? now_prepare(&level->now, story, level->arena)
                       : names_new();
     NowOpening opening = { &level->now, said };
     Fault fault;
-    /* what conditions reach is looked through: a level decides how much */
+    /* now_open visits all that conditions can reach: the level decides how
+     * much that is, so it has a budget of time */
     sandbox_arm(level->sandbox,
                 BUDGET_REACH_MS + sandbox_share(BUDGET_MIB_MS, level->size));
     bool ok = script_protect(level->sandbox, now_open, &opening, &fault);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * level.h -- what was read becomes a Level; the rest of it is in load.h.
+ * level.h -- makes a Level from what was read; load.h has its other functions.
  *
  * Layer:  script (core, Lua).
  * Owns:   see load.h.
@@ -10,8 +10,8 @@
 #include "script/load.h"
 #include "script/reading/loader.h"
 
-/* Takes over the Story, and the Loader's sandbox, items and text. NULL, with
- * a finding, when there is no memory or time for it. */
+/* Takes over the Story and the Loader's sandbox, items and texts. NULL, with a
+ * finding, when the level's budget of memory or time is used up. */
 Level *level_new(Loader *loader, Story *story);
 
 #endif

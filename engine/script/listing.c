@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The ids of levels, and which levels there are below a scripts folder. */
+ * Lists the levels below a scripts folder by looking into each file, without
+ * running it, and derives their ids. */
 #include "script/listing.h"
 
 #include "core/base/mem.h"
@@ -46,8 +47,8 @@ static bool is_vocabulary(const char *name) {
     return strncmp(name, "wording/", 8) == 0;
 }
 
-/* "campaign" alone: a file with both words is read as an encounter, which
- * tells what is wrong with it. */
+/* A file with both words, "campaign" and "encounter", is loaded as a level; the
+ * findings then say what is wrong with it. */
 static bool holds_campaign(const FileText *text) {
     return lexer_has_word(text->text, text->size, "campaign") &&
            !lexer_has_word(text->text, text->size, "encounter");

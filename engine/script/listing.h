@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * listing.h -- levels as files: their ids, and which ones there are.
+ * listing.h -- finds the files of levels, and derives ids from paths.
  *
  * Layer:  script (core, files).
- * Owns:   what is returned is the caller's.
+ * Owns:   what is returned belongs to the caller.
  * Errors: none; a file that cannot be read counts as a level, so that its card
  *         can show why. */
 #ifndef THAW_SCRIPT_LISTING_H
@@ -15,7 +15,7 @@ char *level_id(const char *path);
 
 typedef struct LevelEntry {
     char *id, *path;
-    bool campaign; /* not one encounter, but several in an order */
+    bool campaign; /* a campaign, not a level */
 } LevelEntry;
 
 /* The levels below a scripts folder, in the order of their ids: files with an

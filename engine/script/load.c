@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * From a file to a Level. It is tried in a process of its own (probe.h); then
- * the same is done here: its files are run, which fills a Build; the Build is
- * resolved and checked as a whole; what is left becomes the Level. */
+ * Loads a level. All of it is tried in a separate process first (probe.h), then
+ * done here: running the file fills a Build; build_finish resolves and checks
+ * it; the Story and the sandbox become the Level. */
 #include "script/load.h"
 
 #include "core/base/mem.h"
@@ -16,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- what the text shows without running ---- */
+/* ---- checks of the text, without running it ---- */
 
 static bool level_there(const Loader *loader, const char *id) {
     char *found = elsewhere_find(loader, id);
@@ -24,7 +24,7 @@ static bool level_there(const Loader *loader, const char *id) {
     return found != NULL;
 }
 
-/* now.outcome "level" must name a level that is there. */
+/* now.outcome "level" must name a level that exists. */
 static void check_outcome(Loader *loader, const ScanUse *use, Place at) {
     if (loader->as_it_was || level_there(loader, use->name)) return;
     findings_add(loader_findings(loader), at, "no-such-level",
@@ -59,8 +59,8 @@ static void tell_use(Loader *loader, const ScanUse *use, Place at) {
     }
 }
 
-/* Names in conditions and effects, found by reading; then the words have done
- * their work, and what is left to do needs the memory. */
+/* Gives the names that conditions and effects use to the Build, then frees the
+ * scans: what follows needs the memory. */
 static void add_uses(Loader *loader) {
     for (int f = 0; f < loader->file_count; f++) {
         LoaderFile *file = &loader->files[f];
@@ -79,7 +79,7 @@ static void add_uses(Loader *loader) {
     }
 }
 
-/* visit_of must name a level that is there. */
+/* visit_of must name a level that exists. */
 static void check_visit(Loader *loader) {
     const NameAt *visit = &loader->visit_of;
     if (!visit->text || loader->as_it_was) return;
@@ -113,7 +113,7 @@ static Story *finish(Loader *loader) {
                         loader->code_count, loader->findings);
 }
 
-/* Runs the loader's first file; what is left of it becomes the Level. */
+/* Runs the loader's first file and makes the Level. */
 static Level *load(Loader *loader, const char *id, unsigned long long hash) {
     loader->hash = hash;
     loader->build = build_new(id, loader->files[0].shown, hash);
@@ -124,8 +124,8 @@ static Level *load(Loader *loader, const char *id, unsigned long long hash) {
     return story ? level_new(loader, story) : NULL;
 }
 
-/* Loads with findings of its own, so that older errors of other levels do not
- * count against this one. */
+/* Uses separate findings while loading: build_finish fails on any error in its
+ * findings, so those of other levels must not be among them. */
 static Level *load_into(Loader *loader, const char *id, unsigned long long hash,
                         Findings *findings) {
     Level *level = load(loader, id, hash);
@@ -136,7 +136,7 @@ static Level *load_into(Loader *loader, const char *id, unsigned long long hash,
     return level;
 }
 
-/* Both for trying (notes are kept) and for good (notes is NULL). */
+/* `notes` NULL: loads it; else it is only tried, in the separate process. */
 static Level *load_file(const Library *library, const char *path,
                         bool as_it_was, struct ProbeNotes *notes,
                         Findings *findings) {

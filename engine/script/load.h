@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * load.h -- from a file to a Story: the public door to Lua.
+ * load.h -- loads a level's file into a Story. Other folders use only this
+ *           header and campaign_file.h, which hide Lua.
  *
  * Layer:  script (core; this header hides Lua).
- * Owns:   a Level owns its Story and the sandbox that its conditions run in.
- *         The Story lives as long as the Level. A Level borrows nothing of
- *         the Library once it is loaded.
- * Errors: an author's mistakes are findings, all of them in one go; a level
- *         with errors is NULL. No level can crash, hang or read anything. */
+ * Owns:   a Level owns its Story and the sandbox in which its conditions run.
+ *         The Story lives as long as the Level. Once loaded, a Level does not
+ *         need the Library any more.
+ * Errors: an author's mistakes are findings, all reported together; with errors
+ *         level_load returns NULL. No level can crash or hang the program, or
+ *         read other files. */
 #ifndef THAW_SCRIPT_LOAD_H
 #define THAW_SCRIPT_LOAD_H
 
@@ -17,45 +19,45 @@
 #include "script/listing.h"
 #include "script/reading/library.h"
 
-/* The vocabulary of all levels. `data`: the folder that holds game/scripts;
- * NULL: no vocabulary at all. A file that is not there is no mistake. */
+/* The vocabulary that all levels share. `data`: the folder that contains
+ * game/scripts; NULL: an empty vocabulary. Missing files are no mistake. */
 Library *library_open(const char *data, Findings *findings);
 
 typedef struct Level Level;
 
-/* Tries it in a process of its own first (probe.h), then loads it here.
- * `path` is shown in messages as it is given. The scripts folder it belongs
- * to, and so its id, is the nearest folder above it that is called "scripts",
- * or else the one it lies in. */
+/* Tries the file in a separate process first (probe.h), then loads it here.
+ * Messages show `path` as given. The level's scripts folder, from which its id
+ * follows, is the nearest folder above the file that is named "scripts", or
+ * else the folder that contains it. */
 Level *level_load(const Library *library, const char *path, Findings *findings);
-/* The same for a text that is trusted, as those of tests are, and loaded at
- * once; `name` stands for the file in messages. */
+/* The same for a trusted text, as in tests, without trying it first; messages
+ * show `name` as its file. */
 Level *level_load_text(const Library *library, const char *name,
                        const char *text, size_t size, Findings *findings);
-/* The same as level_load for a file as it once was: the level that it is a
- * visit of need not be there any more. */
+/* Like level_load for the kept text of an older version: the level named in its
+ * visit_of may be missing. */
 Level *level_load_kept(const Library *library, const char *path,
                        Findings *findings);
 void level_free(Level *level); /* NULL allowed */
 
 const Story *level_story(const Level *level);
-/* Puts the level's words into another language, as far as the catalogue has
- * them; before anything of the Story is in use. */
+/* Translates the level's texts that the catalogue has. Call it before the Story
+ * is used. */
 void level_translate(Level *level, const Catalogue *catalogue);
-/* How the core runs this level's conditions; valid as long as the Level. Not
- * for two threads at once. */
+/* Lets the core run this level's conditions; valid as long as the Level. Only
+ * one thread may use it at a time. */
 ScriptHost level_host(Level *level);
-/* The file's text as it was loaded; NUL-ended. */
+/* The file's text as it was when loaded; NUL-ended. */
 const char *level_text(const Level *level, size_t *size);
-/* Another file that it was made of, as `require` names it. */
+/* Another file that the level required, by its name in `require`. */
 typedef struct LevelPart {
     const char *module, *text;
     size_t size;
 } LevelPart;
-/* How many there are; borrowed. */
+/* Returns how many; *parts is borrowed. */
 int level_parts(const Level *level, const LevelPart **parts);
-/* Files that it was made of, the level itself first, for whoever watches them;
- * NULL behind the last. */
+/* The files it was read from, the level's own first, to watch them for changes;
+ * NULL after the last. */
 const char *level_file(const Level *level, int index);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * require "folder.file": another file of the level's scripts folder, of the
- * folder above it, or of Thaw's own. */
+ * require "folder.file": runs another file, found in the level's scripts
+ * folder, in the folder above that, or in Thaw's own scripts. */
 #include "script/require.h"
 
 #include "core/words/say.h"
@@ -25,7 +25,7 @@ static const char *module_path(Loader *loader, const char *name) {
     return path;
 }
 
-/* Opens `name` below one of the folders; a link may not lead out of it. */
+/* The file `name` below the folder; NULL when a link leads out of it. */
 static char *find_below(const char *folder, const char *name) {
     if (!folder) return NULL;
     char *path = path_join(folder, name);
@@ -45,14 +45,14 @@ char *module_find(const Loader *loader, const char *name) {
     return found ? found : find_below(library_scripts(loader->library), name);
 }
 
-/* How a required file is called in messages: as the level's own is. */
+/* The name of a required file for messages, in the style of the level's own. */
 static const char *shown_beside(Loader *loader, const char *path) {
     const LoaderFile *level = &loader->files[0];
     char *real = level->path ? path_real(level->path) : NULL;
     const char *shown = path;
     size_t real_size = real ? strlen(real) : 0;
     size_t shown_size = strlen(level->shown);
-    /* /home/ann/levels/a.lua is shown as levels/a.lua: so are the others */
+    /* if /home/ann/levels/a.lua is shown as levels/a.lua, so are the others */
     bool tail = real && shown_size <= real_size &&
                 strcmp(real + real_size - shown_size, level->shown) == 0;
     size_t cut = tail ? real_size - shown_size : 0;
@@ -62,7 +62,7 @@ static const char *shown_beside(Loader *loader, const char *path) {
     return shown;
 }
 
-/* Reads the file of a module; its number, or -1 after telling why not. */
+/* Reads the file of a module; returns its number, or -1 after a finding. */
 static int read_module(Loader *loader, Place at, const char *name) {
     const char *path = module_path(loader, name), *code;
     char *found = path ? module_find(loader, path) : NULL;
@@ -108,11 +108,12 @@ static int file_of(const Loader *loader, const char *name) {
     return -1;
 }
 
-/* What require gives where there is no file: reading goes on with it. */
+/* The value of require when the file is missing: an item that accepts any use,
+ * so that reading goes on. */
 static int push_stand_in(Loader *loader, lua_State *L, const char *name) {
     Item *item = item_new(loader, L, ITEM_UNKNOWN);
     item->name = name;
-    item->used = true; /* told of already */
+    item->used = true; /* already reported */
     return item_push(L, item);
 }
 
@@ -136,7 +137,7 @@ static int l_require(lua_State *L) {
     if (file < 0) file = read_module(loader, at, name);
     if (file < 0) return push_stand_in(loader, L, name);
     if (!runner_file(loader, L, file)) {
-        lua_pushnil(L); /* nothing to go on with */
+        lua_pushnil(L);
         return lua_error(L);
     }
     if (lua_isnil(L, -1)) {

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * require.h -- other files that a level is made of.
+ * require.h -- the Lua function require, for levels in several files.
  *
  * Layer:  script (core, Lua).
- * Owns:   nothing; the files that were read are the Loader's.
- * Errors: a file that is not there, or goes round in a circle, is a finding,
- *         and a stand-in is returned; one that cannot be run to its end
- *         raises. */
+ * Owns:   nothing; the Loader owns the files that were read.
+ * Errors: a missing file, or one that requires itself in a circle, is a finding
+ *         and require returns a stand-in, so that reading goes on; a file that
+ *         fails while it runs raises. */
 #ifndef THAW_SCRIPT_REQUIRE_H
 #define THAW_SCRIPT_REQUIRE_H
 
@@ -13,8 +13,8 @@
 
 /* Puts require into the table on top of the stack. */
 void require_open(lua_State *L);
-/* The real path of a file of the scripts folder, of the level's or Thaw's
- * own; NULL when neither has it. mem_free it. */
+/* The real path of a file in the level's scripts folder or in Thaw's; NULL when
+ * neither has it. mem_free it. */
 char *module_find(const Loader *loader, const char *name);
 
 #endif

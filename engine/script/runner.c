@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * Runs the files of a level in the sandbox, with all that a level may call:
- * the kinds of the format, the little of Lua that is offered, and require. A
- * run that ends early is told as one finding; mistakes that leave something
- * to go on with are told by whoever meets them. */
+ * Runs the files of a level in the sandbox, in an environment with the kinds of
+ * the format, the offered part of Lua's library, and require. A run that fails
+ * is one finding; smaller mistakes are reported where they are noticed, and
+ * reading goes on. */
 #include "script/runner.h"
 
 #include "core/base/text.h"
@@ -15,8 +15,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Mistakes are found again where the level is loaded; what used up its budget
- * is not to run a second time. */
+/* In the separate process: notes that a budget was used up, so that the level
+ * is not run again. Other mistakes are found again when the level is loaded. */
 static void tell_notes(const Loader *loader, const Fault *fault) {
     ProbeNotes *notes = loader->notes;
     notes->stopped = fault->kind == FAULT_TIME || fault->kind == FAULT_MEMORY ||
@@ -64,7 +64,8 @@ bool runner_file(Loader *loader, lua_State *L, int file) {
 
 /* ---- the environment ---- */
 
-/* A name that nothing has is noted; reading goes on with a stand-in. */
+/* An unknown name becomes an item that accepts any use, so that reading goes
+ * on; items_finish reports it. */
 static int l_unknown(lua_State *L) {
     Loader *loader = sandbox_of(L)->owner;
     if (lua_type(L, 2) != LUA_TSTRING) return 0;

@@ -9,11 +9,11 @@
 
 #include "script/reading/loader.h"
 
-/* Runs the Loader's first file in a new sandbox. False: it could not be read
- * to its end, and a finding tells why. */
+/* Runs the Loader's first file in a new sandbox. False: it failed, and a
+ * finding says why. */
 bool runner_run(Loader *loader);
-/* For require: runs file number `file` and pushes its value. False: nothing
- * is pushed, and a finding tells why. Raises when the memory is used up. */
+/* For require: runs file number `file` and pushes its value. False: it failed,
+ * nothing is pushed, and a finding says why. Raises when memory is used up. */
 bool runner_file(Loader *loader, lua_State *L, int file);
 
 #endif

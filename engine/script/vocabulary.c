@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* A file that is not there is no mistake: then there is nothing of its kind. */
+/* A missing file is no mistake: the library then has nothing of its kind. */
 static void read_file(Library *library, const char *path, Findings *findings) {
     FileText text;
     const char *code;

@@ -372,8 +372,8 @@ static const FormatField fields[] = {
 
 enum { FIELDS = sizeof fields / sizeof fields[0] };
 
-/* Asked for every field of every reply, so what differs at once goes first. */
-/* Most names differ in the first letter. */
+/* Called for every field of every reply; most names differ in the first
+ * letter, so that is compared before strcmp. */
 static bool same(const char *a, const char *b) {
     return a == b || (a[0] == b[0] && strcmp(a, b) == 0);
 }

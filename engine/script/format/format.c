@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What can be asked of the rows: what a field expects, in words, and which
- * word of a choice is meant. */
+ * Queries on the rows: what a field expects, in words, and which choice a word
+ * is. */
 #include "script/format/format.h"
 
 #include "core/base/format.h"

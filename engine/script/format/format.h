@@ -5,9 +5,9 @@
  * Owns:   nothing; static rows.
  * Errors: none.
  *
- * The reader checks levels against these rows (format_kinds.c, _fields.c,
- * _lua.c); the reference and the stubs for editors are written from them too
- * (reference.h), so that they cannot disagree. */
+ * The reader checks levels by these rows (kinds.c, fields.c, lua.c); the
+ * reference and the stubs for editors are generated from the same rows
+ * (reference.h), so that they always agree. */
 #ifndef THAW_SCRIPT_FORMAT_FORMAT_H
 #define THAW_SCRIPT_FORMAT_FORMAT_H
 
@@ -18,9 +18,9 @@ typedef enum {
     FIELD_TEXT,   /* words that somebody reads                       */
     FIELD_NAME,   /* the name of something                           */
     FIELD_NAMES,  /* one name, or a list of names                    */
-    FIELD_POINTS, /* a number with up to one decimal; tenths inside  */
+    FIELD_POINTS, /* a number, one decimal; kept as tenths           */
     FIELD_INTEGER,
-    FIELD_SECONDS, /* a number; milliseconds inside                   */
+    FIELD_SECONDS, /* a number; kept as milliseconds                  */
     FIELD_AMOUNT,  /* money; rounded to whole units                   */
     FIELD_BOOLEAN,
     FIELD_CHOICE,   /* one of the words in `choices`                   */
@@ -43,13 +43,13 @@ typedef struct FormatField {
     bool required;
     int least, most;     /* numbers only, as written                    */
     const char *usual;   /* the default, as written; "" when none       */
-    const char *choices; /* CHOICE: words with a space between them; NAME,
-                            NAMES, TAKES, TABLE: the kind that is named or
-                            stands there; else ""                       */
+    const char *choices; /* CHOICE: words separated by spaces; NAME, NAMES,
+                            TAKES: the kind of the named thing; TABLE: the
+                            kind of the table; else ""                  */
     const char *meaning; /* for the reference: whole sentences          */
 } FormatField;
 
-/* What may stand in a table without a name. */
+/* Which values without a key a table may hold. */
 typedef enum {
     PART_NONE,
     PART_TEXTS,
@@ -58,8 +58,8 @@ typedef enum {
     PART_NUMBERS,
     PART_WHO,
     PART_PLAYS
-} FormatPart; /* PART_MOMENT: lines, then replies and one silence;
-                 PART_WHO: a customer, then a text where one is wanted;
+} FormatPart; /* PART_MOMENT: lines, then replies and at most one silence;
+                 PART_WHO: a customer, then perhaps a text;
                  PART_PLAYS: plays and endings of a campaign */
 
 typedef enum {
@@ -77,27 +77,27 @@ typedef struct FormatKind {
     FormatShape shape;
     FormatPart part;
     int where;           /* FormatWhere, or-ed */
-    const char *called;  /* what stands in its quotes: "title", "name" … */
+    const char *called;  /* the meaning of its quoted text: "title" …    */
     const char *meaning; /* for the reference: whole sentences           */
-    const char *example; /* a piece that loads where it belongs, or ""   */
+    const char *example; /* valid Lua where the kind is allowed, or ""   */
 } FormatKind;
 
-/* Something that a level's code may use, in the words of editors' stubs. */
+/* A function or value that a level's code may use, for the editors' stubs. */
 typedef struct FormatMember {
     const char *name;    /* "string.len"; of now: without "now."    */
     const char *takes;   /* "text: string"; of a value: "" or NULL  */
     const char *gives;   /* its type, or ""                         */
-    const char *meaning; /* "" where the name says it               */
+    const char *meaning; /* "" when the name says it                */
 } FormatMember;
 
 const FormatMember *format_now(size_t *count);
 const FormatMember *format_week(size_t *count);
 const FormatMember *format_library(size_t *count);
-/* Parts of Lua that a level does not have; NULL-ended. */
+/* Names of Lua's library that a level does not get; NULL-ended. */
 const char *const *format_absent(void);
 
 const FormatKind *format_kinds(size_t *count);
-/* NULL: no such kind. Kinds that only stand inside others are found too. */
+/* NULL: no such kind. Also finds kinds of tables inside other kinds. */
 const FormatKind *format_kind(const char *name);
 /* All rows of the kind (they stand together); *count of them. */
 const FormatField *format_fields(const char *kind, size_t *count);

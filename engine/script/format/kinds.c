@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The kinds of the level format, each with a piece that can be copied. */
+ * The kinds of the level format, each with an example to copy. */
 #include "script/format/format.h"
 
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What the code of a level may call: `now`, and the part of Lua that is there.
- */
+ * What the code of a level may use: `now`, and the offered part of Lua's
+ * library. */
 #include "script/format/format.h"
 
 static const FormatMember now[] = {
@@ -149,7 +149,7 @@ const FormatMember *format_library(size_t *count) {
     return library;
 }
 
-/* What people who know Lua look for; a test asks for each of them. */
+/* What people who know Lua look for; a test checks that none of it exists. */
 const char *const *format_absent(void) {
     static const char *const absent[] = {
         "print",

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * What happens when a level calls an item, or asks for something of it:
- * kind "name" is completed by its { … }, a customer speaks. All items share
- * the one metatable that light userdata can have. */
+ * The metatable of items: calling a pending item (kind "name") with its { … }
+ * completes it; calling a customer makes a line. All light userdata of Lua
+ * share one metatable, so this one serves all items. */
 #include "script/kinds/kinds.h"
 
 #include "core/words/say.h"
@@ -30,8 +30,8 @@ static int complete(Loader *loader, lua_State *L, Item *item) {
     return item_push(L, item);
 }
 
-/* Ends the reading where a part of Lua is used that a level does not get;
- * print alone does no harm. */
+/* Stops reading at a part of Lua that levels do not get, since a script that
+ * uses it makes no sense without it; but not for print. */
 static void stop_at_lua_own(Loader *loader, lua_State *L, Item *item) {
     if (!unknown_is_lua_own(item->name)) return;
     if (!item->used) unknown_tell(loader, item);
@@ -52,7 +52,7 @@ static int call_unknown(Loader *loader, lua_State *L, Item *item) {
     }
     if (!item->kind) return item_push(L, item);
     if (!item->used) unknown_tell(loader, item);
-    item->used = true; /* and go on as if the kind had been written well */
+    item->used = true; /* go on as if the kind had been spelt correctly */
     lua_rawgetp(L, LUA_REGISTRYINDEX, item->kind);
     lua_replace(L, 1);
     lua_call(L, lua_gettop(L) - 1, 1);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * campaign "title" { … }, its play "name" { … } and its endings: encounters in
- * an order. What is declared stands in the Loader until the file is read. */
+ * campaign "title" { … }, its play "name" { … } and its endings. They are kept
+ * in the Loader's CampaignDraft until the whole file is read. */
 #include "script/kinds/kinds.h"
 
 #include <string.h>
 
-/* ---- what stands in its list ---- */
+/* ---- plays and endings ---- */
 
 void declare_play(Fields *fields, Item *item) {
     Loader *loader = fields->loader;
@@ -22,7 +22,7 @@ void declare_play(Fields *fields, Item *item) {
                          .level_at = level.text ? level.at : item->at };
 }
 
-/* A field that only the ending of an encounter has. */
+/* Reports a field that only the ending of an encounter may have. */
 static void refuse_field(const Fields *fields, const char *key) {
     if (!fields_has(fields, key)) return;
     findings_add(loader_findings(fields->loader), fields_place(fields, key),
@@ -34,7 +34,7 @@ static void refuse_field(const Fields *fields, const char *key) {
                   "texts");
 }
 
-/* Texts, a paragraph each. */
+/* Joins the ending's texts, one paragraph each. */
 static const char *closing_text(const Fields *fields) {
     Arena *arena = fields->loader->arena;
     NameList texts = fields_texts(fields);
@@ -89,7 +89,7 @@ static bool place_ending(CampaignDraft *draft, const Item *item) {
     return false;
 }
 
-/* What its list holds, in order. */
+/* Marks the plays and endings in the campaign's list, in order. */
 static void read_list(const Fields *fields) {
     lua_State *L = fields->L;
     CampaignDraft *draft = fields->loader->campaign;
@@ -100,7 +100,7 @@ static void read_list(const Fields *fields) {
         lua_rawgeti(L, fields->table, i);
         Item *item = item_at(L, -1);
         if (item && item->tag == ITEM_PENDING) {
-            /* items_finish tells that its { } is missing */
+            /* items_finish reports the missing { } */
         } else if (!item ||
                    !(place_play(draft, item) || place_ending(draft, item))) {
             findings_add(

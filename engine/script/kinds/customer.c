@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * customer "name" { … }: somebody to talk to, with temper, voice and look.
- * The item that is returned can be called (a line) and has does and thinks. */
+ * The returned item can be called, which makes a line, and has the fields does
+ * and thinks. */
 #include "script/kinds/kinds.h"
 
 #include <math.h>
@@ -29,7 +30,7 @@ static void read_temper(const Fields *fields, CustomerDraft *draft) {
     lua_pop(fields->L, 1);
 }
 
-/* The per cent of one tone; on top of the stack is its value. */
+/* Reads the percentage for one tone from the top of the stack. */
 static int read_per_cent(const Fields *takes, const char *owner,
                          const char *tone) {
     const FormatField *row = format_field("customer", "takes");
@@ -103,7 +104,7 @@ static void read_leaves(const Fields *fields, Customer *customer) {
     customer->leaves = fields_number(fields, "leaves", -700);
 }
 
-/* A colleague has no meter, so nothing can set it. */
+/* side = "ours": a colleague has no mood, so fields that set it are wrong. */
 static void read_side(const Fields *fields, Customer *customer) {
     static const char *const meter[] = { "mood",  "heat",   "temper",
                                          "takes", "leaves", "partner" };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * debrief { "question", … }: what a room talks about afterwards. */
+ * debrief { "question", … }: questions to discuss afterwards. */
 #include "script/kinds/kinds.h"
 
 void declare_debrief(Fields *fields, Item *item) {

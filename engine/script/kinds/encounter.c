@@ -37,7 +37,7 @@ static void read_var(const Fields *vars, const char *name) {
                   loader_text(loader, L, -1), at);
     else {
         Item *item = item_at(L, -1);
-        if (item) item->used = true; /* one word on it is enough */
+        if (item) item->used = true; /* already reported */
         findings_add(loader_findings(loader), at, "wrong-type",
                      "variable \"%s\" begins as %s; it takes true, false, a "
                      "whole number or a text",
@@ -84,7 +84,7 @@ static Stake read_stake(const Fields *fields) {
     return stake;
 }
 
-/* The words of the format stand in the order of staging.h. */
+/* The words in the format have the order of the enums in staging.h. */
 static Animal read_animal(const Fields *fields) {
     Animal animal = { .kind = ANIMAL_NONE };
     if (fields_get(fields, "animal") == LUA_TTABLE) {
@@ -136,7 +136,7 @@ void declare_encounter(Fields *fields, Item *item) {
         .start = fields_name(fields, "start"),
         .at = item->at,
     };
-    /* the row of format.c has the channels in this order */
+    /* in the order of the words in format/fields.c */
     static const Channel channels[CHANNELS] = {
         CHANNEL_COUNTER, CHANNEL_DOORSTEP, CHANNEL_DESK,
         CHANNEL_PHONE,   CHANNEL_CHAT,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * ending "title" { … }: one way for it to end. */
+ * ending "title" { … }: one ending of an encounter. */
 #include "script/kinds/kinds.h"
 
 /* An amount, true for all of it, false for none of it. */

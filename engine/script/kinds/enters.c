@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * enters { dana } and leaves_room { dana }: who comes into the room and goes
- * out of it. Each is a line, with or without a text. */
+ * enters { dana } and leaves_room { dana }: a customer comes into the room or
+ * goes out of it. Each is a line, with or without a text. */
 #include "script/kinds/kinds.h"
 
 #include "core/words/say.h"
 
 #include <string.h>
 
-/* The customer at the first place; NONE after a finding. */
+/* The first value, which must be a customer; NONE after a finding. */
 static int read_who(const Fields *fields, const Item *item) {
     Loader *loader = fields->loader;
     lua_rawgeti(fields->L, fields->table, 1);
@@ -17,7 +17,7 @@ static int read_who(const Fields *fields, const Item *item) {
     bool unknown = who && who->tag == ITEM_UNKNOWN;
     lua_pop(fields->L, 1);
     if (who && who->tag == ITEM_CUSTOMER) return who->customer;
-    if (unknown) return NONE; /* told of when the reading ends */
+    if (unknown) return NONE; /* items_finish reports it */
     findings_add(loader_findings(loader), item->at,
                  nobody ? "missing-field" : "wrong-type",
                  nobody ? SAY("%s says nobody's name")
@@ -56,7 +56,7 @@ static void declare(Fields *fields, Item *item, LineKind kind) {
     line->who = read_who(fields, item);
     line->text[BAND_TENSE] = read_text(fields, item);
     item->tag = ITEM_LINE;
-    item->used = false; /* until it stands in a list */
+    item->used = false; /* until it is put in a list */
     item->line = line;
 }
 

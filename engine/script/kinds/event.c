@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * event "text" { … }: something that happens, and the mood that it moves. */
+ * event "text" { … }: something that happens and changes moods. */
 #include "script/kinds/kinds.h"
 
 void declare_event(Fields *fields, Item *item) {
@@ -28,6 +28,6 @@ void declare_event(Fields *fields, Item *item) {
                          .event = event,
                          .at = item->at };
     item->tag = ITEM_LINE;
-    item->used = false; /* until it stands in a list */
+    item->used = false; /* until it is put in a list */
     item->line = line;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * kind "name" { … }: the kinds there are, and how every one is called. */
+ * The table of all kinds, and the Lua functions by which a level calls them. */
 #include "script/kinds/kinds.h"
 
 #include "core/words/say.h"
@@ -44,7 +44,7 @@ void kind_declare(Loader *loader, lua_State *L, int index, Item *item) {
                               item->at, item->chunk);
     ArenaMark mark = arena_mark(loader->arena);
     item->code->declare(&fields, item);
-    /* nobody copies a campaign's before it is whole */
+    /* a campaign's things are copied only when its file has been read */
     if (item->code->copied && !loader->campaign)
         arena_go_back(loader->arena, mark);
 }
@@ -71,7 +71,7 @@ static void wrong_call(Loader *loader, lua_State *L, const Item *item) {
                  shape_words(item->kind));
 }
 
-/* kind "name", or by mistake kind { … }, which is read all the same. */
+/* kind "name"; kind { … } without a name is a finding, but is read too. */
 static int call_named(Loader *loader, lua_State *L, Item *item) {
     const FormatKind *kind = item->kind;
     bool text = lua_type(L, 1) == LUA_TSTRING;
@@ -122,8 +122,8 @@ static int l_kind(lua_State *L) {
     return item_push(L, item);
 }
 
-/* The format's row is where an unknown name that is nearly the kind's finds
- * the function again: see call.c. */
+/* Each function is also put into the registry under its row of the format, so
+ * that a misspelt kind can be read as the one that was meant (call.c). */
 void kinds_open(lua_State *L, int where) {
     for (size_t i = 0; i < KINDS; i++) {
         const FormatKind *kind = format_kind(kinds[i].name);

@@ -1,45 +1,45 @@
 /* SPDX-License-Identifier: MIT
- * kinds.h -- what each kind of the level format does; one file a kind.
+ * kinds.h -- what each kind of the level format does; one file for each kind.
  *
  * Layer:  script (core, Lua).
- * Owns:   nothing; what is declared goes into the Loader's Build or Library,
- *         which copy it. Items lie in the Loader.
+ * Owns:   nothing; what is declared is copied into the Loader's Build or
+ *         Library. The Loader owns the items.
  * Errors: an author's mistakes are findings, and reading goes on.
  *
- * A new kind: its row in format/kinds.c, its fields' rows in format/fields.c,
- * a file here with its `declare`, and a row in kind.c. */
+ * To add a kind: its row in format/kinds.c, its fields' rows in
+ * format/fields.c, a file here with its `declare`, and a row in kind.c. */
 #ifndef THAW_SCRIPT_KINDS_KINDS_H
 #define THAW_SCRIPT_KINDS_KINDS_H
 
 #include "script/reading/loader.h"
 
-/* How a kind is read; an Item carries its kind's. By the kind's shape in the
- * format one of the three is used. */
+/* How a kind is read. Its shape in the format decides which of `declare`,
+ * `declare_text` and `line` is used. */
 typedef struct Kind {
     const char *name;
     void (*declare)(Fields *fields, Item *item); /* from its { … } */
     void (*declare_text)(Loader *loader, const char *text, Item *item);
-    LineKind line; /* neither: the text is a line by itself */
-    bool copied;   /* the Build copies all of it: the memory that reading it
-                      took is given back at once */
+    LineKind line; /* used when both are NULL: the text is such a line */
+    bool copied;   /* the Build copies everything, so the memory used for
+                      reading can be freed at once */
 } Kind;
 
 /* ---- kind.c ---- */
-/* Puts the kinds of `where` (FormatWhere) into the table on top of the stack.
- */
+/* Puts the kinds allowed at `where` (FormatWhere) into the table on top of the
+ * stack. */
 void kinds_open(lua_State *L, int where);
-/* Reads the table at `index` as the item's kind asks. */
+/* Reads the table at `index` as the item's kind requires. */
 void kind_declare(Loader *loader, lua_State *L, int index, Item *item);
 
 /* ---- call.c ---- */
 void items_open(lua_State *L); /* the metatable of all items */
 
 /* ---- line.c ---- */
-/* The line made of the text or table at `index`; customer: its index, or
+/* Makes a line from the text or table at `index`; `customer`: its index, or
  * NONE. */
 Item *line_read(Loader *loader, lua_State *L, LineKind kind, int customer,
                 int index);
-/* sound "name" in a list becomes a line of its own. */
+/* Makes a line of sound "name" in a list. */
 void line_from_sound(Loader *loader, Item *item);
 
 /* ---- moment.c: the list part of beats, replies and endings ---- */
@@ -49,7 +49,7 @@ typedef struct Moment {
     int line_count;
     ReplyDraft *replies;
     int reply_count;
-    const Item *silence; /* the reply that is one; NULL: none */
+    const Item *silence; /* its silence; NULL: none */
 } Moment;
 Moment moment_read(const Fields *fields);
 

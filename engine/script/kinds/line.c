@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Lines: what a customer, dana "…", dana.does "…" or dana.thinks "…", aside
- * and note make. A line is one text, or a table with a text for each mood. */
+ * Lines: dana "…", dana.does "…", dana.thinks "…", aside "…", note "…". A line
+ * is one text, or a table with a text for each mood. */
 #include "script/kinds/kinds.h"
 
 #include <string.h>
@@ -9,7 +9,7 @@ static bool has_words(const char *text) {
     return text && text[strspn(text, " \t\r\n")];
 }
 
-/* What the picture shows of it; only what she does can be seen. */
+/* What the picture shows of the line; most of it is for dana.does only. */
 static void read_staging(const Fields *fields, LineDraft *line) {
     static const char *const words[] = { "at", "hands", "holds", "animal" };
     line->staging = (Staging){
@@ -72,8 +72,8 @@ static void read_table(Loader *loader, lua_State *L, Item *item, int index) {
                      "a line has an empty text");
 }
 
-/* A field of a line stands in the line of the text where it is written; its
- * table is found by what is in it, for it has no kind's name before it. */
+/* The table of a line has no kind's name before it, so the scan finds it by the
+ * fields it has: that gives each field its line in the file. */
 Item *line_read(Loader *loader, lua_State *L, LineKind kind, int customer,
                 int index) {
     Item *item = item_new(loader, L, ITEM_LINE);
@@ -97,7 +97,7 @@ Item *line_read(Loader *loader, lua_State *L, LineKind kind, int customer,
 }
 
 void line_from_sound(Loader *loader, Item *item) {
-    item->tag = ITEM_LINE; /* for good: it may stand in other lists too */
+    item->tag = ITEM_LINE; /* stays one: it may be in several lists */
     item->line = arena_alloc(loader->kept, sizeof *item->line);
     *item->line = (LineDraft){ .kind = LINE_SOUND,
                                .who = NONE,

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * Looks: look "field" { … } says what a field of a look may hold; a customer's
- * look, look_defaults and person pick from it, and look_as_table writes them
- * back. Words become pieces that are drawn by code, colours and numbers. */
+ * Looks. look "field" { … } declares the words that a field may have; the look
+ * of a customer, look_defaults and person choose among them; look_as_table
+ * writes a look as Lua. A word stands for a piece that code draws, a colour or
+ * a number. */
 #include "script/kinds/kinds.h"
 
 #include "core/base/nearest.h"
@@ -83,8 +84,7 @@ static void unknown_look(const Fields *fields, const char *key,
     findings_suggest(findings, word, names, known);
 }
 
-/* The choice that the value on top of the stack names; NULL after telling
- * that there is none. */
+/* The choice named by the value on top of the stack; NULL after a finding. */
 static const LookChoice *choose(const Fields *fields, const char *key,
                                 const LookChoice *choices, int count) {
     lua_State *L = fields->L;
@@ -128,7 +128,7 @@ static void set_row(const LookRow *row, const LookChoice *choice, Look *look) {
     case AGE:
         look->age = number;
         break;
-    case TEMPERAMENT: /* in looks.lua in the order of look.h */
+    case TEMPERAMENT: /* looks.lua has them in the order of look.h */
         look->temperament = (Temperament)number;
         break;
     }
@@ -146,7 +146,7 @@ static void set_age(const Fields *fields, Look *look) {
                      age);
 }
 
-/* ---- somebody's look, taken over ---- */
+/* ---- copying the look of a person ---- */
 
 const LookPerson *look_person(const Library *library, const char *name,
                               const char **near) {
@@ -175,9 +175,9 @@ static void unknown_person(const Fields *fields, const char *key,
         findings_hint(findings, "thaw looks lists them");
 }
 
-/* The value on top of the stack names somebody whose look is taken over. */
-static void take_over(const Fields *fields, const char *key,
-                      const Library *library, Look *look) {
+/* Copies the look of the person named by the value on top of the stack. */
+static void copy_person(const Fields *fields, const char *key,
+                        const Library *library, Look *look) {
     const char *near = NULL;
     int count;
     library_people(library, &count);
@@ -192,14 +192,14 @@ static void take_over(const Fields *fields, const char *key,
     const LookPerson *person = look_person(library, name, &near);
     if (person)
         *look = person->look;
-    else if (count) /* without looks.lua nothing can be looked up */
+    else if (count) /* without looks.lua there is nobody to choose from */
         unknown_person(fields, key, name, near);
 }
 
 static void take_like(const Fields *fields, const Library *library,
                       Look *look) {
     if (fields_get(fields, "like") != LUA_TNIL)
-        take_over(fields, "like", library, look);
+        copy_person(fields, "like", library, look);
     lua_pop(fields->L, 1);
 }
 
@@ -213,13 +213,13 @@ static void value_without_name(const Fields *fields) {
                             "\"bun\" }");
 }
 
-/* Reads the table at `fields` over what `look` holds already. */
+/* Reads the given fields into `look`; others stay as they are. */
 static void read_look(const Fields *fields, const Library *library,
                       Look *look) {
     int count, keys;
     const LookChoice *choices = library_looks(library, &count);
     const char **names = fields_keys(fields, &keys);
-    take_like(fields, library, look); /* first: the others change it */
+    take_like(fields, library, look); /* first: other fields change it */
     for (int i = 0; i < keys; i++) {
         if (strcmp(names[i], "like") == 0) continue;
         const LookRow *row = row_of(names[i]);
@@ -232,7 +232,7 @@ static void read_look(const Fields *fields, const Library *library,
         if (item) item->used = true;
         if (row->kind == AGE && type == LUA_TNUMBER) {
             set_age(fields, look);
-        } else if (count) { /* without looks.lua nothing can be looked up */
+        } else if (count) { /* without looks.lua there are no words */
             const LookChoice *choice = choose(fields, names[i], choices, count);
             if (choice) set_row(row, choice, look);
         }
@@ -250,14 +250,14 @@ void look_read(const Fields *customer, Look *look) {
         read_look(&inside, library, look);
         lua_pop(customer->L, 1);
     } else if (type == LUA_TSTRING) {
-        take_over(customer, "look", library, look);
+        copy_person(customer, "look", library, look);
     }
     lua_pop(customer->L, 1);
 }
 
-/* ---- written back ---- */
+/* ---- writing a look as Lua ---- */
 
-/* The word or number that a level gives to get this value; "": none does. */
+/* The word or number for a value in a level; "": there is none. */
 static void word_of(const Library *library, const LookRow *row,
                     const Look *look, char out[LOOK_NAME_MAX + 2]) {
     int count;

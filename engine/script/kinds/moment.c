@@ -63,7 +63,7 @@ static void take(const Fields *fields, Moment *moment, int index) {
         return;
     }
     if (is_sound(item)) line_from_sound(loader, item);
-    /* what is unfinished, or unknown, is told of elsewhere */
+    /* items_finish reports unfinished and unknown items */
     if (item->tag == ITEM_UNKNOWN || item->tag == ITEM_PENDING) return;
     item->used = true;
     if (item->tag == ITEM_LINE)

@@ -47,8 +47,8 @@ static bool read_target(const Fields *list, int index, TargetDraft *draft) {
     return draft->name.text != NULL;
 }
 
-/* The first entry that holds is taken: the last must hold always, and what
- * stands behind one that does is never asked. */
+/* The first entry whose condition holds is taken. So the last entry must have
+ * no condition, and entries after one without a condition are never used. */
 static void check_order(const Fields *list, const TargetList *targets) {
     for (int i = 0; i < targets->count; i++) {
         const TargetDraft *target = &targets->items[i];

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * What `when` and `effect` see: now.mood(dana), now.vars.x, now.said "…".
+ * The functions of `now` in `when` and `effect`: now.mood(dana), now.vars.x,
+ * now.said "…".
  *
- * Names are looked up in tables that are made once, when a level is loaded; a
- * call takes no memory of Lua, so that conditions cost nothing but time. */
+ * The tables in which names are looked up are made once, when the level is
+ * loaded; the calls themselves allocate nothing in Lua. */
 #include "script/kinds/now.h"
 
 #include "core/base/format.h"
@@ -16,15 +17,15 @@
 #include <stdio.h>
 #include <string.h>
 
-/* What the condition that runs may see. A level cannot keep `now` for later:
- * there is no later, for nothing of it runs between conditions. */
+/* The Now of the running condition or effect. `play` is always set: no code of
+ * the level runs at any other time. */
 static Now *running(lua_State *L) {
     Now *now = sandbox_of(L)->now;
     if (!now->play) script_fail(L, "now means nothing here");
     return now;
 }
 
-/* Ends a message with the name that was meant, if one is near. */
+/* Raises the message, with the nearest correct name if there is one. */
 static int no_such(lua_State *L, const char *what, const char *wrong,
                    const char *const *names, size_t count) {
     char message[300];
@@ -35,8 +36,8 @@ static int no_such(lua_State *L, const char *what, const char *wrong,
     return script_fail(L, "%s; did you mean \"%s\"?", message, near);
 }
 
-/* The number that the table in the first upvalue gives the text at `at`; -1:
- * none. */
+/* Looks the text at `at` up in the table in the first upvalue; -1: not there.
+ */
 static int number_of(lua_State *L, int at) {
     lua_pushvalue(L, at);
     int found = lua_rawget(L, lua_upvalueindex(1)) == LUA_TNIL
@@ -55,7 +56,7 @@ static int check_customer(lua_State *L) {
                        lua_isnil(L, 1) ? say("nothing") : luaL_typename(L, 1));
 }
 
-/* The meter of the customer in the ( ); a colleague has none. */
+/* The mood of the customer in the argument; raises for a colleague. */
 static const Mood *check_meter(lua_State *L) {
     const Now *now = running(L);
     int who = check_customer(L);
@@ -88,8 +89,8 @@ static int l_present(lua_State *L) {
 
 /* ---- variables ---- */
 
-/* All names of an array of the Story, on Lua's own heap (it is on the way to
- * an error). */
+/* All names of an array of the Story, in memory of Lua's, which is freed when
+ * the error that follows is raised. */
 #define NAMES_OF(L, items, total, field)                                       \
     const char **names =                                                       \
         lua_newuserdatauv((L), ((size_t)(total) + 1) * sizeof *names, 0);      \
@@ -270,7 +271,7 @@ static int no_member(lua_State *L, const char *wrong) {
     return no_such(L, SAY("now has no \"%s\""), wrong, names, count);
 }
 
-/* now.turn, now.stance, now.visit, now.before …, and what now does not have. */
+/* now.turn, now.stance, now.visit, now.before …; other names raise. */
 static int l_now(lua_State *L) {
     const Now *now = running(L);
     const char *key = luaL_checkstring(L, 2);
@@ -298,7 +299,7 @@ static int l_locked(lua_State *L) {
                        luaL_tolstring(L, 2, NULL));
 }
 
-/* ---- now.said: which replies a text or an id stands for ---- */
+/* ---- now.said: the replies of a text or an id ---- */
 
 typedef struct Pair {
     int name, reply;
@@ -345,7 +346,7 @@ Names *now_prepare(Now *now, Story *story, Arena *arena) {
 
 /* ---- making it ---- */
 
-/* A table: the field of each item of an array -> its index. */
+/* Pushes a table from a field of each item of an array to its index. */
 #define INDEX_OF(L, items, total, field)                                       \
     do {                                                                       \
         lua_createtable((L), 0, (total));                                      \
@@ -355,8 +356,8 @@ Names *now_prepare(Now *now, Story *story, Arena *arena) {
         }                                                                      \
     } while (0)
 
-/* A function with the table on top of the stack as its upvalue. */
-static void add_asking(lua_State *L, const char *name, lua_CFunction function) {
+/* Adds a function with the table on top of the stack as its upvalue. */
+static void add_lookup(lua_State *L, const char *name, lua_CFunction function) {
     lua_pushcclosure(L, function, 1);
     lua_setfield(L, -2, name);
 }
@@ -368,7 +369,7 @@ static void push_vars(lua_State *L, const Story *story) {
     lua_pushvalue(L, -1);
     lua_pushcclosure(L, l_set_var, 1);
     lua_setfield(L, -3, "__newindex");
-    add_asking(L, "__index", l_var);
+    add_lookup(L, "__index", l_var);
     lua_setmetatable(L, -2);
 }
 
@@ -392,20 +393,20 @@ int now_open(lua_State *L) {
     const Story *story = opening->now->story;
     lua_newuserdatauv(L, 1, 0);
     lua_newtable(L); /* its metatable */
-    lua_newtable(L); /* what it has */
+    lua_newtable(L); /* its members */
     luaL_setfuncs(L, plain, 0);
     push_vars(L, story);
     lua_setfield(L, -2, "vars");
     push_said(L, opening->said);
-    add_asking(L, "said", l_said);
+    add_lookup(L, "said", l_said);
     INDEX_OF(L, story->beats, story->beat_count, name);
-    add_asking(L, "visited", l_visited);
+    add_lookup(L, "visited", l_visited);
     INDEX_OF(L, story->tones, story->tone_count, name);
-    add_asking(L, "used", l_used);
+    add_lookup(L, "used", l_used);
     INDEX_OF(L, story->facts, story->fact_count, id);
-    add_asking(L, "knows", l_knows);
+    add_lookup(L, "knows", l_knows);
     INDEX_OF(L, story->criteria, story->criterion_count, id);
-    add_asking(L, "met", l_met);
+    add_lookup(L, "met", l_met);
     lua_newtable(L);
     lua_pushcfunction(L, l_now);
     lua_setfield(L, -2, "__index");

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * now.h -- what a level's conditions and effects may see, and change.
+ * now.h -- the Lua value `now`: what conditions may read and effects change.
  *
  * Layer:  script (core, Lua).
- * Owns:   nothing; the lists lie in the arena that was given.
- * Errors: a wrong name raises, with the name that was meant. */
+ * Owns:   nothing; the lists are in the caller's arena.
+ * Errors: a wrong name raises, with the nearest correct name. */
 #ifndef THAW_SCRIPT_KINDS_NOW_H
 #define THAW_SCRIPT_KINDS_NOW_H
 
@@ -13,9 +13,9 @@
 
 #include <lua.h>
 
-enum { VAR_VALUE_MAX = 1000000000 }; /* of a whole number, either way */
+enum { VAR_VALUE_MAX = 1000000000 }; /* of an integer, also negative */
 
-/* The replies that one text or id stands for: a stretch of said_replies. */
+/* The replies of one text or id: a range of said_replies. */
 typedef struct SaidList {
     int first, count;
 } SaidList;
@@ -24,19 +24,19 @@ typedef struct Now {
     Story *story;
     SaidList *said;
     int *said_replies;
-    /* the run that goes on; NULL between runs */
+    /* while a condition or effect runs; else NULL */
     const Play *play;
     const PlayState *state;
     PlayState *writable; /* effects only */
 } Now;
 
-/* Groups the replies for now.said. The ids and texts that it takes, in the
- * order of `said`, are returned: names_free them once it is open. Without it
- * (said is empty) now.said knows no reply. */
+/* Groups the replies by text and id for now.said. Returns the texts and ids,
+ * with their index in `said`; names_free them after now_open. Without this call
+ * now.said knows no reply. */
 Names *now_prepare(Now *now, Story *story, Arena *arena);
 
-/* For script_protect: makes `now` and locks what conditions reach; both lie in
- * the registry then, as "now" and "pure". */
+/* For script_protect: makes `now` and locks what conditions can reach; puts
+ * both into the registry as "now" and "pure". */
 typedef struct NowOpening {
     const Now *now;
     const Names *said;

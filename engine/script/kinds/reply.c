@@ -15,7 +15,7 @@ static bool reads_all(const Fields *fields) {
 
 typedef enum { SAYS, DOES, IS_SILENT } Way;
 
-/* The tone of a silence that names none. */
+/* The default tone of a silence: pause. */
 static NameList pause_at(Arena *arena, Place at) {
     NameAt *tone = arena_alloc(arena, sizeof *tone);
     *tone = (NameAt){ "pause", at };
@@ -57,7 +57,7 @@ static void finish_reply(Fields *fields, Item *item, Way way) {
     if (silence && !draft->tones.count)
         draft->tones = pause_at(loader->arena, item->at);
     item->tag = ITEM_REPLY;
-    item->used = false; /* until it stands in a beat */
+    item->used = false; /* until it is put in a beat */
     item->reply = draft;
 }
 

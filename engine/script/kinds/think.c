@@ -27,6 +27,6 @@ void declare_think(Fields *fields, Item *item) {
         .at = item->at,
     };
     item->tag = ITEM_REPLY;
-    item->used = false; /* until it stands in a beat */
+    item->used = false; /* until it is put in a beat */
     item->reply = draft;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * thought "text" { … }: what may go through the player's own head. */
+ * thought "text" { … }: what the player may think before the conversation. */
 #include "script/kinds/kinds.h"
 
 void declare_thought(Fields *fields, Item *item) {

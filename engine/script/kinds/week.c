@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What the conditions of a campaign see: week.kept, week.outcome "level" … */
+ * The members of `week` in a campaign's conditions: week.kept, week.outcome
+ * "level" … */
 #include "script/kinds/week.h"
 
 #include "core/base/format.h"
@@ -11,7 +12,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
-/* The condition that runs; a campaign cannot keep `week` for later. */
+/* The Week of the running condition. */
 static const Week *running(lua_State *L) {
     const WeekNow *now = sandbox_of(L)->now;
     if (!now->week) script_fail(L, "week means nothing here");
@@ -28,7 +29,7 @@ static int no_such(lua_State *L, const char *what, const char *wrong,
     return script_fail(L, "%s; did you mean \"%s\"?", message, near);
 }
 
-/* The play of the level in the ( ), or NULL when it was not played; raises
+/* The play of the level in the argument, or NULL when it was not played; raises
  * when the campaign has no such level. */
 static const WeekPlay *check_level(lua_State *L) {
     const Week *week = running(L);

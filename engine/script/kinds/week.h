@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * week.h -- what the conditions of a campaign may see.
+ * week.h -- the Lua value `week` for the conditions of a campaign.
  *
  * Layer:  script (core, Lua).
  * Owns:   nothing.
- * Errors: a wrong name raises, with the name that was meant. */
+ * Errors: a wrong name raises, with the nearest correct name. */
 #ifndef THAW_SCRIPT_KINDS_WEEK_H
 #define THAW_SCRIPT_KINDS_WEEK_H
 
@@ -16,7 +16,7 @@ typedef struct WeekNow {
     const Week *week; /* while a condition runs; else NULL */
 } WeekNow;
 
-/* For script_protect: makes `week` and locks what conditions reach. */
+/* For script_protect: makes `week` and locks what conditions can reach. */
 int week_open(lua_State *L);
 
 #endif

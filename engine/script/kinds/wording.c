@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * wording "name" { … }, common { … }, short_forms { … }: the rules that read
- * the text of a reply. A row that could never fire, or not as it was meant, is
- * a finding and is left out. */
+ * wording "name" { … }, common { … }, short_forms { … }: the rules for the text
+ * of replies. A rule that could never fire, or not as intended, is a finding
+ * and is left out. */
 #include "script/kinds/kinds.h"
 
 #include "core/story/phrases.h"
@@ -20,9 +20,9 @@ static const char *const *field_texts(Fields *fields, const char *field) {
     return texts_of(fields, fields_names(fields, field));
 }
 
-/* ---- what can be wrong with a row ---- */
+/* ---- checks of a rule ---- */
 
-/* "apolog*" and "*" are understood; "ap*gy" is not. */
+/* A star may only stand at the end of a word ("apolog*") or alone. */
 static bool star_misplaced(const char *text) {
     const char *star = strchr(text, '*');
     for (; star; star = strchr(star + 1, '*'))
@@ -51,7 +51,7 @@ static bool check_phrases(Fields *fields, const char *field) {
     return good;
 }
 
-/* Marks are compared with runs of the marks that end sentences. */
+/* Only marks that end sentences can be found. */
 static bool check_marks(Fields *fields) {
     NameList list = fields_names(fields, "words");
     Findings *findings = loader_findings(fields->loader);

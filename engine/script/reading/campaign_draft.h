@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * campaign_draft.h -- a campaign as its file gives it, while it is read.
+ * campaign_draft.h -- what a campaign's file has declared so far.
  *
  * Layer:  script (core, Lua).
- * Owns:   its lists; texts lie in the Loader's arena.
+ * Owns:   its lists; texts are in the Loader's arena.
  * Errors: none. */
 #ifndef THAW_SCRIPT_READING_CAMPAIGN_DRAFT_H
 #define THAW_SCRIPT_READING_CAMPAIGN_DRAFT_H
@@ -14,7 +14,7 @@ typedef struct PlayDraft {
     const Item *item;
     CampaignPlay play;
     Place level_at;
-    bool placed; /* stands in the campaign's list */
+    bool placed; /* it is in the campaign's list */
 } PlayDraft;
 
 typedef struct CampaignEndingDraft {
@@ -27,7 +27,7 @@ typedef struct CampaignDraft {
     bool seen;
     const char *title, *brief, *goal, *lesson, *language;
     Place at;
-    PlayDraft *plays; /* as they were declared; `order`: as they are listed */
+    PlayDraft *plays; /* in order of declaration; `order`: of the list */
     int *order, play_count, play_capacity, placed_count;
     CampaignEndingDraft *endings;
     int ending_count, ending_capacity;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * One table of a level, read by the rows of format.c. */
+ * Reads one table of a level by the rows of the format, and finds the line of
+ * each field in the scanned text. */
 #include "script/reading/fields.h"
 
 #include "script/reading/loader.h"
@@ -25,7 +26,7 @@ static const ScanField *scanned(const Fields *fields, const char *key,
                                 int index) {
     if (fields->chunk < 0) return NULL;
     const Scan *scan = fields->loader->files[fields->chunk].scan;
-    /* before the { of a line stands a customer, who may be called anything */
+    /* a line's { follows the name of a customer, which can be any name */
     bool line = key && strcmp(fields->kind->name, "line") == 0;
     int table =
         line ? scan_table_with(scan, fields->at.line, key) : fields->scan;
@@ -148,7 +149,7 @@ bool fields_in_range(const FormatField *row, double value) {
     return value >= row->least && value <= row->most;
 }
 
-/* The number inside: tenths, milliseconds or as it is. */
+/* The number as it is kept: tenths, milliseconds or unchanged. */
 static int scaled(const FormatField *row, double value) {
     if (row->type == FIELD_POINTS || row->type == FIELD_LEAVES) value *= 10;
     if (row->type == FIELD_SECONDS) value *= 1000;
@@ -181,7 +182,7 @@ int fields_choice(const Fields *fields, const char *key, int usual) {
     return choice < 0 ? usual : choice;
 }
 
-/* A customer by what the level holds, or by id or name. */
+/* A customer by item, id or name. */
 int fields_customer_at(const Loader *loader, lua_State *L, int index) {
     const Item *item = item_at(L, index);
     if (item && item->tag == ITEM_CUSTOMER) return item->customer;
@@ -236,7 +237,7 @@ const char **fields_keys(const Fields *fields, int *count) {
     return keys;
 }
 
-/* A table with holes may say that it is longer than memory is. */
+/* Bounded: the length of a table with holes may be any number. */
 int fields_count(const Fields *fields) {
     lua_Unsigned count = lua_rawlen(fields->L, fields->table);
     if (count > FIELDS_MAX)

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * fields.h -- one table of a level, checked by the rows of its kind.
+ * fields.h -- checks and reads one table of a level by the rows of its kind.
  *
  * Layer:  script (core, Lua).
- * Owns:   nothing; what is read lies in the Loader's arena.
- * Errors: fields_check's are findings; a value that did not pass reads as if
- *         it was not given. */
+ * Owns:   nothing; values that are read are copied to the Loader's arena.
+ * Errors: fields_check adds findings; afterwards a wrong value reads as if it
+ *         had not been given. */
 #ifndef THAW_SCRIPT_READING_FIELDS_H
 #define THAW_SCRIPT_READING_FIELDS_H
 
@@ -27,7 +27,7 @@ typedef struct Fields {
 
 Fields fields_on(struct Loader *loader, lua_State *L, int index,
                  const FormatKind *kind, const char *name, Place at, int chunk);
-/* A table in field `key` of `outer`; kind: its rows. */
+/* The table in field `key` of `outer`, by the rows of `kind`. */
 Fields fields_inside(const Fields *outer, const char *key, const char *kind);
 /* Findings for every unknown, missing or wrong field. */
 void fields_check(Fields *fields);
@@ -36,12 +36,12 @@ Place fields_place_at(const Fields *fields, int index);    /* of a value */
 /* reply "Would two …": for messages. */
 const char *fields_owner(const Fields *fields);
 
-/* Values that passed the check; the rest read as if not given. */
+/* Values that passed the check. */
 bool fields_has(const Fields *fields, const char *key);
 const char *fields_text(const Fields *fields, const char *key);
 NameAt fields_name(const Fields *fields, const char *key);
 NameList fields_names(const Fields *fields, const char *key);
-/* The values without names, all of which must be texts; others are told. */
+/* The values without keys; those that are no texts become findings. */
 NameList fields_texts(const Fields *fields);
 int fields_number(const Fields *fields, const char *key, int usual);
 bool fields_boolean(const Fields *fields, const char *key, bool usual);
@@ -51,11 +51,11 @@ int fields_code(const Fields *fields, const char *key);     /* or NONE */
 /* Pushes the value of a field and returns its type. */
 int fields_get(const Fields *fields, const char *key);
 bool fields_in_range(const FormatField *row, double value);
-/* A customer by what the level holds, by id or by name; or NONE. */
+/* The customer that the value stands for: an item, an id or a name; or NONE. */
 int fields_customer_at(const struct Loader *loader, lua_State *L, int index);
-/* All keys that are texts, in order of the alphabet; NULL-ended. */
+/* All keys that are texts, sorted; NULL-ended. */
 const char **fields_keys(const Fields *fields, int *count);
-/* Values without names: how many. */
+/* How many values without keys. */
 int fields_count(const Fields *fields);
 
 #endif

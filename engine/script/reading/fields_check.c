@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Every mistake that one table of a level can hold, by the rows of format.c. */
+ * Reports every mistake in one table of a level, by the rows of the format. */
 #include "script/reading/loader.h"
 #include "core/base/nearest.h"
 
@@ -17,8 +17,7 @@ static void wrong(const Fields *fields, const FormatField *row, Place at,
                  value_words(fields->loader, fields->L, -1), expects);
 }
 
-/* A name that nothing has stands where a value belongs: most often quotes
- * were forgotten. */
+/* An unknown name where a value belongs: usually quotes were forgotten. */
 static void wrong_unknown(const Fields *fields, const FormatField *row,
                           Place at, Item *item) {
     Findings *findings = loader_findings(fields->loader);
@@ -43,7 +42,7 @@ static void wrong_unknown(const Fields *fields, const FormatField *row,
                       item->name);
 }
 
-/* What people write for a word of the format that looks unlike it. */
+/* The word of the format for another word that people use for it. */
 static const char *synonym(const char *word) {
     static const struct {
         const char *word, *same;
@@ -155,7 +154,7 @@ static void check_names(const Fields *fields, const FormatField *row) {
                      "%s has an empty %s", fields_owner(fields), row->name);
 }
 
-/* Whether the value on top of the stack is of the row's sort. */
+/* Whether the value on top of the stack has the row's type. */
 static bool is_of_sort(lua_State *L, FieldType sort) {
     int type = lua_type(L, -1);
     switch (sort) {
@@ -184,12 +183,12 @@ static bool is_of_sort(lua_State *L, FieldType sort) {
     case FIELD_CUSTOMER:
     case FIELD_HEARER:
     case FIELD_KEPT:
-        break; /* their own checks tell */
+        break; /* checked elsewhere */
     }
     return true;
 }
 
-/* Checks the value on top of the stack, which is of the right sort. */
+/* Checks the value on top of the stack, whose type is right. */
 static void check_inside(const Fields *fields, const FormatField *row,
                          Place at) {
     lua_State *L = fields->L;
@@ -255,7 +254,7 @@ static const char *near_field(const Fields *fields, const char *key) {
     return nearest_name(key, names, total);
 }
 
-/* The number rows of sounds.h, in the shape of the others. */
+/* A numeric field of a sound (sounds.h) as a FormatField. */
 static bool sound_row(const Fields *fields, const char *key, FormatField *row) {
     size_t count;
     const SoundField *knobs = sound_fields(&count);
@@ -276,7 +275,7 @@ static bool sound_row(const Fields *fields, const char *key, FormatField *row) {
     return false;
 }
 
-/* Where else the format has such a field: "line, reply"; NULL: nowhere. */
+/* Other kinds that have such a field: "line, reply"; NULL: none. */
 static const char *kinds_with(const Fields *fields, const char *key) {
     const char *list = NULL;
     size_t count;
@@ -324,7 +323,8 @@ static void check_key(const Fields *fields, const char *key, const char **meant,
     if (*meant_count < 16) meant[(*meant_count)++] = near;
 }
 
-/* Keys that are neither names nor positions, and values nobody reads. */
+/* Keys that are neither texts nor positions, and values without keys in a table
+ * that may not have any. */
 static void check_positions(const Fields *fields) {
     lua_State *L = fields->L;
     bool list = fields->kind->part != PART_NONE, told = false;
@@ -349,7 +349,7 @@ static void check_positions(const Fields *fields) {
 
 void fields_check(Fields *fields) {
     Arena *arena = fields->loader->arena;
-    const ArenaMark before = arena_mark(arena); /* nothing of it lasts */
+    const ArenaMark before = arena_mark(arena); /* frees all of it below */
     const char *meant[16];
     size_t meant_count = 0, count;
     int key_count;
@@ -365,7 +365,7 @@ void fields_check(Fields *fields) {
         bool misspelt = false;
         for (size_t j = 0; j < meant_count; j++)
             misspelt = misspelt || strcmp(meant[j], rows[i].name) == 0;
-        if (misspelt) continue; /* told already */
+        if (misspelt) continue; /* already reported */
         char expects[240];
         format_expects(&rows[i], expects, sizeof expects);
         findings_add(loader_findings(fields->loader), fields->at,

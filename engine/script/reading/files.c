@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Reads files that nobody vouches for: only regular ones, of a bounded size,
- * that are UTF-8 text; and finds scripts below a folder. */
+ * Reads untrusted files: only regular ones of limited size with UTF-8 text.
+ * Finds scripts below a folder. */
 #include "script/reading/files.h"
 
 #include "core/base/hash.h"
@@ -29,7 +29,7 @@ static int line_of(const char *bytes, size_t at) {
     return line;
 }
 
-/* Where the first sequence that is no UTF-8 begins; size when all is well. */
+/* The position of the first malformed UTF-8; `size` when there is none. */
 static size_t first_wrong(const char *bytes, size_t size) {
     size_t at = 0;
     while ((at += utf8_plain(bytes + at, size - at)) < size) {
@@ -43,7 +43,7 @@ static size_t first_wrong(const char *bytes, size_t size) {
     return size;
 }
 
-/* What a file that is no plain text begins with; NULL: nothing known. */
+/* What kind of file the first bytes show (an image …); NULL: unknown. */
 static const char *kind_of_file(const char *bytes, size_t size) {
     static const struct {
         const char *begins, *words;
@@ -102,7 +102,7 @@ static void drop_mark(FileText *out) {
     out->size -= 3;
 }
 
-/* The file's bytes, whatever they are; the caller frees them with free. */
+/* The file's bytes, unchecked; the caller frees them with free. */
 static bool read_bytes(const char *path, char **bytes, size_t *size,
                        const char **code, Error *err) {
     *code = "missing-file";
@@ -193,7 +193,7 @@ static bool ends_in_lua(const char *name) {
     return size > 4 && strcmp(name + size - 4, ".lua") == 0;
 }
 
-/* A folder that is gone through, and what was found so far. */
+/* The folder being visited, and what was found so far. */
 typedef struct Walk {
     Paths *paths;
     const char *root, *inside; /* inside: the folder, below the root */

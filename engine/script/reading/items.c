@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What a level holds in its hands: customers, lines, replies; how messages
- * call them, and what is told of those that came to nothing. */
+ * Makes items, names them in messages, and reports those that were never
+ * completed or used. */
 #include "script/reading/items.h"
 
 #include "core/base/text.h"
@@ -80,7 +80,7 @@ const char *value_words(Loader *loader, lua_State *L, int index) {
     }
 }
 
-/* ---- items that came to nothing ---- */
+/* ---- items that were never completed or used ---- */
 
 static void tell_pending(Loader *loader, const Item *item) {
     Findings *findings = loader_findings(loader);

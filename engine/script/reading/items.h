@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * items.h -- what a level holds in its hands: customers, lines, replies.
+ * items.h -- the values that a level's Lua code holds: customers, lines,
+ *            replies.
  *
  * Layer:  script (core, Lua).
- * Owns:   nothing; items lie in the Loader's `kept`, and from there on in the
- *         Level.
- * Errors: an item that came to nothing is a finding: items_finish.
+ * Owns:   nothing; items are in the Loader's arena `kept`, which the Level
+ * takes over. Errors: items_finish reports items that were never completed or
+ * used.
  *
- * An item is a light userdata, which a level cannot make or look into. What
- * happens when one is called stands in kinds/call.c. */
+ * In Lua an item is a light userdata, which a level can neither make nor look
+ * into. kinds/call.c is what happens when one is called. */
 #ifndef THAW_SCRIPT_READING_ITEMS_H
 #define THAW_SCRIPT_READING_ITEMS_H
 
@@ -25,23 +26,23 @@ typedef enum {
     ITEM_THINKS,
     ITEM_LINE,
     ITEM_REPLY,
-    ITEM_DECLARED, /* a beat, a fact …: it has done its work      */
-    ITEM_UNKNOWN,  /* a name that nothing has; reading goes on    */
+    ITEM_DECLARED, /* a beat, a fact …: complete                  */
+    ITEM_UNKNOWN,  /* an unknown name, so that reading goes on    */
 } ItemTag;
 
 typedef struct Item Item;
 struct Item {
     ItemTag tag;
-    bool used;               /* completed, or standing in some list */
+    bool used;               /* completed, or put in a list */
     const FormatKind *kind;  /* PENDING, DECLARED; UNKNOWN: acts as it */
-    const struct Kind *code; /* how its kind is read: script/kinds/kinds.h;
-                                NULL where kind is, and for UNKNOWN */
+    const struct Kind *code; /* how its kind is read (kinds/kinds.h); NULL for
+                                UNKNOWN and when `kind` is NULL */
     const char *name;
     Place at;
     int chunk, customer;
-    Item *acts;          /* UNKNOWN: the customer that was meant, */
+    Item *acts;          /* UNKNOWN: the customer that was probably meant, */
     const char *meant;   /* and its name; or NULL */
-    const char *others;  /* UNKNOWN: the customers there are: "ana, tom" */
+    const char *others;  /* UNKNOWN: all customers: "ana, tom" */
     Item *does, *thinks; /* CUSTOMER */
     LineDraft *line;
     ReplyDraft *reply;
@@ -49,18 +50,18 @@ struct Item {
 };
 
 Item *item_new(struct Loader *loader, lua_State *L,
-               ItemTag tag);             /* placed here */
+               ItemTag tag);             /* at the line running now */
 int item_push(lua_State *L, Item *item); /* returns 1 */
 Item *item_at(lua_State *L, int index);  /* NULL: no item */
-/* What stands for a name that nothing has. */
+/* The item for an unknown name. */
 Item *item_unknown(struct Loader *loader, lua_State *L, const char *name);
-/* A finding for it, with what may have been meant. */
+/* Adds a finding for it, with what was probably meant. */
 void unknown_tell(struct Loader *loader, const Item *item);
-/* Parts of Lua that a level does not get. */
+/* Whether it is a part of Lua's library that levels do not get. */
 bool unknown_is_lua_own(const char *name);
-/* Findings for items that never came to anything. */
+/* Adds findings for items that were never completed or used. */
 void items_finish(struct Loader *loader);
-/* `customer`s' calls, and the words for an item in messages. */
+/* What a message calls an item, or any Lua value. */
 const char *item_words(struct Loader *loader, const Item *item);
 const char *value_words(struct Loader *loader, lua_State *L, int index);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Takes a Lua text to pieces: names, texts, signs. Anything is some token, so
- * a broken text is gone through like any other. */
+ * Splits a Lua text into names, strings and signs. Any bytes give tokens, so it
+ * works on broken texts too. */
 #include "script/reading/lexer.h"
 
 #include <string.h>
@@ -34,7 +34,7 @@ static bool digit(int c) {
     return c >= '0' && c <= '9';
 }
 
-/* Signs = between the brackets of [==[; -1: no long bracket is here. */
+/* How many = are in a long bracket [==[; -1: this is none. */
 static int long_bracket(const Lexer *lexer) {
     int level = 0;
     if (peek(lexer, 0) != '[') return -1;
@@ -43,7 +43,7 @@ static int long_bracket(const Lexer *lexer) {
     return peek(lexer, 1 + (size_t)level) == '[' ? level : -1;
 }
 
-/* Passes a long text; its inside is *from, *size. */
+/* Skips a long string; its contents are *from, *size. */
 static void pass_long(Lexer *lexer, int level, const char **from,
                       size_t *size) {
     lexer->at += level + 2;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * lexer.h -- the words of a Lua text, with their lines.
+ * lexer.h -- splits a Lua text into tokens with their lines.
  *
  * Layer:  script (core; no Lua here).
  * Owns:   nothing; tokens point into the text.
- * Errors: none; anything is some token. */
+ * Errors: none; every text can be split. */
 #ifndef THAW_SCRIPT_READING_LEXER_H
 #define THAW_SCRIPT_READING_LEXER_H
 
@@ -29,7 +29,7 @@ typedef struct Lexer {
 Lexer lexer_on(const char *text, size_t size);
 Token lexer_next(Lexer *lexer);
 bool token_is(const Token *token, const char *word); /* a name */
-/* Does a word of the text, outside texts and comments, read so? */
+/* Whether the name `word` occurs outside of strings and comments. */
 bool lexer_has_word(const char *text, size_t size, const char *word);
 
 #endif

@@ -102,7 +102,7 @@ const WordingRules *library_wording(const Library *library,
         }
         while (size && language[size - 1] != '-')
             size--;
-        if (size) size--; /* "en-GB" has no rules of its own: "en" */
+        if (size) size--; /* "en-GB" without rules of its own: try "en" */
     }
     return NULL;
 }

@@ -4,7 +4,8 @@
  *
  * Layer:  script (core; the header hides Lua).
  * Owns:   a Library owns all it read; levels borrow it while they are loaded.
- * Errors: mistakes in its files are findings; what is missing is empty. */
+ * Errors: mistakes in its files are findings; missing files give empty lists.
+ */
 #ifndef THAW_SCRIPT_READING_LIBRARY_H
 #define THAW_SCRIPT_READING_LIBRARY_H
 
@@ -16,12 +17,12 @@
 
 typedef struct Library Library;
 
-/* An empty one. `data`: the folder that holds game/scripts, or NULL. It is
- * filled by library_open: script/load.h. */
+/* An empty one; library_open (script/load.h) fills it. `data`: the folder that
+ * contains game/scripts, or NULL. */
 Library *library_new(const char *data);
 void library_free(Library *library); /* NULL allowed */
 
-/* What levels are tried with before they are loaded. */
+/* Tries levels before they are loaded (sandbox/probe.h). */
 struct Probe *library_probe(const Library *library);
 
 /* "<data>/game/scripts"; NULL when there is no data folder. */
@@ -32,8 +33,8 @@ SoundTable library_sounds(const Library *library);
 const WordingRules *library_wording(const Library *library,
                                     const char *language);
 
-/* One thing that a look's field may say: a piece drawn by code, or a colour
- * or number. */
+/* One value that a field of a look may have: a piece drawn by code, a colour or
+ * a number. */
 typedef struct LookChoice {
     const char *field, *name; /* name NULL: numbered, in the order given */
     bool piece;
@@ -42,10 +43,10 @@ typedef struct LookChoice {
 } LookChoice;
 
 const LookChoice *library_looks(const Library *library, int *count);
-/* What a look is when nothing is said. */
+/* The default look. */
 Look library_look(const Library *library);
 
-/* Somebody in looks.lua whose look a trainer may take over. */
+/* A person in looks.lua, whose look a trainer may copy. */
 typedef struct LookPerson {
     const char *name;
     Look look;
@@ -54,22 +55,22 @@ typedef struct LookPerson {
 const LookPerson *library_people(const Library *library, int *count);
 
 /* ---- kinds/look.c ---- */
-/* The person of that name, in any case of its letters; NULL: nobody, and *near
- * is the most likely one or left alone. */
+/* The person of that name, ignoring case; NULL: nobody. *near is then set to
+ * the nearest name, or left unchanged when none is near. */
 const LookPerson *look_person(const Library *library, const char *name,
                               const char **near);
-/* "look = { … }," with all that differs from the defaults. */
+/* Writes "look = { … }," with all that differs from the defaults. */
 void look_as_table(const Library *library, const Look *look, Text *out);
 
-/* ---- for whoever reads the files ---- */
+/* ---- for reading the files ---- */
 void library_add_tone(Library *library, const Tone *tone);
 void library_add_sound(Library *library, const SoundDef *sound);
 void library_add_look(Library *library, const LookChoice *choice);
 void library_add_person(Library *library, const char *name, const Look *look);
 void library_set_look(Library *library, const Look *look);
-/* From here on the wording rules of `tag` are read. */
+/* The wording rules added from now on are those of the language `tag`. */
 void library_begin_language(Library *library, const char *tag);
-/* The rules of the language that is being read. */
+/* The rules of that language. */
 WordingRules *library_rules(Library *library);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What is known of a level while it is read: its files and findings, how much
- * it has declared so far, and where its code runs now. */
+ * The state of reading one level: its files and findings, limits on what it
+ * declares, and the line of its code that is running. */
 #include "script/reading/loader.h"
 
 #include "core/base/text.h"
@@ -67,7 +67,7 @@ void campaign_draft_free(CampaignDraft *draft) {
     mem_free(draft);
 }
 
-/* ---- for whoever reads a part of it ---- */
+/* ---- for the code that reads kinds and fields ---- */
 
 Loader *loader_of(lua_State *L) {
     Loader *loader = sandbox_of(L)->owner;
@@ -87,7 +87,7 @@ Place loader_here(Loader *loader, lua_State *L, int *chunk) {
     return (Place){ loader->files[*chunk].shown, line };
 }
 
-/* Lua has a limit of its own; this one is for all together. */
+/* Lua's memory has its own limit (state.h); this one is for all together. */
 void loader_weigh(Loader *loader, lua_State *L, size_t more) {
     size_t moments = (size_t)(loader->beat_count + loader->reply_count);
     more += loader->sandbox->used + arena_size(loader->arena) +

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * Reads the words of a level once, with a stack of the tables that are open.
- * Invariant: the table on top is the one that the next field belongs to;
- * below DEPTH_MAX tables only are noted, so a hostile text costs no memory. */
+ * Reads the tokens of a level once, with a stack of open tables. Invariant: the
+ * next field belongs to the table on top. Tables deeper than DEPTH_MAX are not
+ * recorded, so that a hostile text cannot use much memory. */
 #include "script/reading/scan.h"
 
 #include "script/format/format.h"
@@ -16,7 +16,7 @@ enum {
     LOOK_BACK = 8,
     DEPTH_MAX = 200,
     NOW_NAMES = 16,
-    /* of each list; a text that holds more is no level, and gets no lines */
+    /* of each list; a text with more is no level, and more are ignored */
     ITEMS_MAX = 200000,
     USES_MAX = 20000,
 };
@@ -44,7 +44,7 @@ struct Scan {
 
 typedef struct Scanner {
     Scan *scan;
-    Names *seen;  /* names that stand elsewhere */
+    Names *seen;  /* all names outside of now.mood( ) and the like */
     Token *asked; /* the names in now.mood(NAME) */
     int asked_count, asked_capacity;
     Lexer lexer;
@@ -121,7 +121,7 @@ static void open_table(Scanner *scanner, const Token *token) {
         (Frame){ index, scanner->parens, scanner->blocks, true, NONE };
 }
 
-/* A word at the place where a field begins. `next` is the word after it. */
+/* A token at which a field begins; `next` is the token after it. */
 static void begin_field(Scanner *scanner, Frame *frame, const Token *token,
                         const Token *next) {
     Scan *scan = scanner->scan;
@@ -142,7 +142,7 @@ static void begin_field(Scanner *scanner, Frame *frame, const Token *token,
     frame->fresh = false;
 }
 
-/* ---- what conditions use ---- */
+/* ---- names in conditions ---- */
 
 static bool is_now(const Scanner *scanner, const Token *token) {
     if (token_is(token, "now")) return true;
@@ -181,7 +181,7 @@ static char asks(const Token *field) {
     return 'n';
 }
 
-/* Called with each word; reads backwards: now . vars . NAME and the like. */
+/* Called with each token; looks back for now . vars . NAME and the like. */
 static void read_use(Scanner *scanner, const Token *token) {
     const Token *back = scanner->back;
     int open = is_mark(&back[0], '(') || is_mark(&back[0], '[');
@@ -214,7 +214,7 @@ static void read_unknown(Scanner *scanner, const Token *token) {
         add_use(scanner, 'n', token);
 }
 
-/* now.mood(danna): noted, and judged at the end of the text. */
+/* now.mood(danna): recorded, and checked at the end of the text. */
 static void read_customer(Scanner *scanner, const Token *token) {
     const Token *back = scanner->back;
     int open = is_mark(&back[0], '(');
@@ -231,8 +231,8 @@ static void read_customer(Scanner *scanner, const Token *token) {
                   scanner->asked_capacity) = *token;
 }
 
-/* How often each asked name stands in the text, and how often it is asked
- * for: the same number means that it stands nowhere else. */
+/* Compares how often a name occurs in the text and how often inside now.mood( )
+ * and the like: if the numbers are equal, nothing declares it. */
 static void judge_customers(Scanner *scanner, const char *text, size_t size) {
     Names *names = names_new();
     int *balance = mem_alloc((size_t)scanner->asked_count * sizeof *balance);
@@ -263,7 +263,7 @@ static void judge_customers(Scanner *scanner, const char *text, size_t size) {
     names_free(names);
 }
 
-/* when = function(n): n is what others call now, until its end. */
+/* when = function(n): until the function ends, n means now. */
 static void read_parameter(Scanner *scanner, const Token *token) {
     const Token *back = scanner->back;
     bool condition =
@@ -347,8 +347,8 @@ void scan_free(Scan *scan) {
 
 /* ---- asking ---- */
 
-/* The first table whose head, or {, stands in `line` or later. Tables stand
- * in the order of their {; heads may be a line or two before. */
+/* The first table whose head or { is in `line` or later. Tables are sorted by
+ * the line of their {; a head may be a line or two before. */
 static int first_from(const Scan *scan, int line) {
     int low = 0, high = scan->table_count;
     while (low < high) {

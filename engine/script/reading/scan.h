@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * scan.h -- the text of a level, read without running it.
+ * scan.h -- reads the text of a level without running it.
  *
  * Layer:  script (core; no Lua here).
  * Owns:   a Scan owns all it found, names copied.
- * Errors: none; a text that is no Lua gives less, never wrong places.
+ * Errors: none; in a text that is not Lua it finds less, never wrong lines.
  *
- * Lua tells the line of a call, not of a field, and never looks into a
- * condition before play. So the words of the text are read here once more:
- * where each table and field stands, and which names conditions use. */
+ * While a level runs, Lua knows the line of a call but not of a field, and the
+ * names inside a condition appear only in play. So the text is scanned for the
+ * line of each table and field, and for the names that conditions use. */
 #ifndef THAW_SCRIPT_READING_SCAN_H
 #define THAW_SCRIPT_READING_SCAN_H
 
@@ -16,7 +16,7 @@
 typedef struct ScanField {
     const char *key; /* NULL: a value without a name */
     int line;
-    int table; /* its value, when that is written as { … }; or NONE */
+    int table; /* its value, if that is a table { … }; or NONE */
     int next;  /* the next field of the same table, or NONE */
 } ScanField;
 
@@ -26,9 +26,9 @@ typedef struct ScanTable {
     int first, last;         /* fields */
 } ScanTable;
 
-/* kind: those of build_uses; 'n' for a field that `now` does not have, 'c' for
- * a customer that stands nowhere else, 'q' for one in quotes, 'o' for a level
- * in now.outcome. */
+/* `kind`: as for build_uses; also 'n' a field that `now` does not have, 'c' a
+ * customer's name that occurs nowhere else, 'q' a customer in quotes, 'o' a
+ * level in now.outcome. */
 typedef struct ScanUse {
     char kind;
     const char *name;
@@ -40,8 +40,8 @@ typedef struct Scan Scan;
 Scan *scan_new(const char *text, size_t size);
 void scan_free(Scan *scan); /* NULL allowed */
 
-/* The table of a call `head "name" { … }` in `line`, or NONE; a name that was
- * put together while running matches when nothing else stands in the line. */
+/* The table of a call `head "name" { … }` in `line`, or NONE. A name that the
+ * code computes matches when the line has only one such table. */
 int scan_table(const Scan *scan, int line, const char *head, const char *name);
 /* Any table that begins in `line` and has the field; or NONE. */
 int scan_table_with(const Scan *scan, int line, const char *key);

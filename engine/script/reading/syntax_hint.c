@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * Each slip is one rule that looks at what Lua said, what it came upon and the
- * line; the first rule that knows the slip gives the hint, so the particular
- * ones stand before the general. */
+ * Each kind of mistake is one rule that looks at Lua's message, the token in it
+ * and the line. The first rule that matches gives the hint, so special rules
+ * come before general ones. */
 #include "script/reading/syntax_hint.h"
 
 #include "core/base/text.h"
@@ -17,17 +17,17 @@ enum { NEAR_BYTES_MAX = 80, LINE_BYTES_MAX = 1024 };
 typedef struct Trouble {
     Findings *findings;
     const char *said;          /* by Lua */
-    char near[NEAR_BYTES_MAX]; /* what it came upon, without its quotes */
-    char here[LINE_BYTES_MAX]; /* the line that it is in */
-    int opened;                /* line of what is still open, or 0 */
-    int before;                /* the last line before it with a word of Lua */
-    bool in_function;          /* one that began before has not ended */
+    char near[NEAR_BYTES_MAX]; /* the token in the message, unquoted */
+    char here[LINE_BYTES_MAX]; /* the line of the error */
+    int opened;                /* line of a bracket still open, or 0 */
+    int before;                /* the last line before it that is not empty */
+    bool in_function;          /* the line is inside a function */
 } Trouble;
 
-/* True: this was it, and the hint is given. */
+/* True: the rule matches, and has given its hint. */
 typedef bool TroubleRule(const Trouble *trouble);
 
-/* ---- looking ---- */
+/* ---- looking at the line ---- */
 
 static bool begins(const char *text, const char *head) {
     return strncmp(text, head, strlen(head)) == 0;
@@ -41,7 +41,7 @@ static const char *after_space(const char *text) {
     return text + strspn(text, " \t");
 }
 
-/* Where a word stands in the line by itself, or NULL. */
+/* Where the line has this whole word, or NULL. */
 static const char *find_word(const char *line, const char *word) {
     size_t size = strlen(word);
     for (const char *at = line; size && (at = strstr(at, word)); at++)
@@ -55,7 +55,7 @@ static bool among(const char *word, const char *const *words) {
     return false;
 }
 
-/* ---- what people get wrong ---- */
+/* ---- the rules ---- */
 
 /* “Texts” as word processors write them. */
 static bool curly_quotes(const Trouble *trouble) {
@@ -73,8 +73,8 @@ static bool curly_quotes(const Trouble *trouble) {
     return false;
 }
 
-/* The character that Lua came upon, of which it tells the first byte: the
- * first one in the line that begins so and stands in no text. NULL: none. */
+/* Lua's message has only the first byte of a wrong character. Finds the first
+ * character of the line that begins with it outside of strings; NULL: none. */
 static const char *stray_character(const Trouble *trouble) {
     int byte = atoi(trouble->near + 2); /* <\226> */
     char quote = 0;
@@ -91,7 +91,7 @@ static const char *stray_character(const Trouble *trouble) {
     return NULL;
 }
 
-/* What should stand in its place; NULL: not known. */
+/* The sign to write instead; NULL: unknown. */
 static const char *plain_sign(uint32_t code, char *room) {
     static const struct {
         uint32_t code;
@@ -271,7 +271,7 @@ static bool word_of_lua(const Trouble *trouble) {
     return true;
 }
 
-/* A text that ends too soon: what follows its mark is read as Lua. */
+/* A quotation mark inside a string ends it, and the rest is read as Lua. */
 static bool mark_inside(const Trouble *trouble) {
     const char *at = find_word(trouble->here, trouble->near);
     if (!isalpha((unsigned char)trouble->near[0]) || !at || at == trouble->here)
@@ -337,7 +337,7 @@ static bool comparing(const Trouble *trouble) {
     return true;
 }
 
-/* & and | and ! stand in many languages for what Lua has words for. */
+/* && || ! of other languages, for which Lua has words. */
 static bool foreign_sign(const Trouble *trouble) {
     static const struct {
         const char *near, *sign, *word;
@@ -462,7 +462,7 @@ static bool prose(const Trouble *trouble) {
     return true;
 }
 
-/* ---- asking each ---- */
+/* ---- trying each rule ---- */
 
 static void read_near(Trouble *trouble) {
     const char *at = NULL;
@@ -494,7 +494,7 @@ static void read_opened(Trouble *trouble) {
     if (at) trouble->opened = atoi(at + strlen("at line "));
 }
 
-/* The last line before `line` on which something of the level stands. */
+/* The last line before `line` that has more than a comment. */
 static int line_before(int line, const char *text, size_t size) {
     Lexer lexer = lexer_on(text, size);
     int before = 0;
@@ -505,7 +505,8 @@ static int line_before(int line, const char *text, size_t size) {
     }
 }
 
-/* Functions and the like that begin before the end of this line, and end. */
+/* Whether the line is inside a function: counts words that open a block and
+ * `end`s up to the end of the line. */
 static bool inside_function(int line, const char *text, size_t size) {
     static const char *const open[] = { "function", "if", "for", "while" };
     Lexer lexer = lexer_on(text, size);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Names that nothing has: what may have been meant, and what is told. */
+ * Unknown names: finds what was probably meant, and reports them. */
 #include "script/reading/loader.h"
 
 #include "core/words/say.h"
@@ -10,11 +10,11 @@
 #include <string.h>
 
 enum {
-    NAMES_SEEN_MAX = 128, /* customers' variables looked at for a hint */
-    FOLDED_MAX = 64,      /* names whose other lines are sought */
+    NAMES_SEEN_MAX = 128, /* customers' variables considered for a hint */
+    FOLDED_MAX = 64,      /* names reported together with all their lines */
 };
 
-/* ---- what may have been meant ---- */
+/* ---- what was probably meant ---- */
 
 typedef struct Seen {
     const char *names[NAMES_SEEN_MAX];
@@ -28,7 +28,7 @@ static void see(Seen *seen, const char *name, Item *customer) {
     seen->customers[seen->count++] = customer;
 }
 
-/* Customers in the local variables of the code that runs now. */
+/* Customers in local variables of the running code. */
 static void see_locals(Loader *loader, lua_State *L, Seen *seen) {
     lua_Debug ar;
     for (int level = 1; lua_getstack(L, level, &ar); level++) {
@@ -50,7 +50,7 @@ static void see_kinds(Seen *seen, int where) {
             see(seen, kinds[i].name, NULL);
 }
 
-/* "ana, tomek", or NULL where there are none, or more than help. */
+/* "ana, tomek"; NULL when there are none, or too many to be helpful. */
 static const char *list_customers(Loader *loader, const Seen *seen) {
     enum { SHOWN = 4 };
     const char *list = NULL;
@@ -83,8 +83,7 @@ Item *item_unknown(Loader *loader, lua_State *L, const char *name) {
     return item;
 }
 
-/* Told at once, since a script that was written for them makes no sense
- * without. */
+/* Reported at once: a script that relies on them makes no sense without. */
 bool unknown_is_lua_own(const char *name) {
     static const char *const lua_own[] = {
         "print",      "pcall",    "xpcall",    "os",           "io",
@@ -98,7 +97,7 @@ bool unknown_is_lua_own(const char *name) {
     return false;
 }
 
-/* Whether both begin with the same letters, large or small. */
+/* Whether both begin with the same letters, ignoring case. */
 static bool is_same(const char *a, const char *b, size_t size) {
     for (size_t i = 0; i < size; i++)
         if (tolower((unsigned char)a[i]) != tolower((unsigned char)b[i]))
@@ -117,8 +116,9 @@ static const Item *nameless(const Loader *loader, const char *name) {
     return NULL;
 }
 
-/* A customer who was renamed in one place speaks on in all others: they are
- * told once. How many more lines there are; they count as told. */
+/* When a customer is renamed in one place, all other places use an unknown
+ * name: they are reported once. Marks the others as reported; returns how many.
+ */
 static int fold_alike(Loader *loader, const Item *item) {
     int more = 0, line = item->at.line;
     if (loader->folded++ >= FOLDED_MAX) return 0;
@@ -133,7 +133,7 @@ static int fold_alike(Loader *loader, const Item *item) {
     return more;
 }
 
-/* Nothing has such a name, nor one that is near. */
+/* Reports a name for which no similar name is known. */
 static void tell_nobody(Loader *loader, const Item *item) {
     Findings *findings = loader_findings(loader);
     int more = fold_alike(loader, item);

@@ -162,8 +162,8 @@ static void kind_pages(int where, bool inside, Text *out) {
 
 /* ---- now and Lua ---- */
 
-/* "customer: thaw.Customer, x?: integer" -> "customer, x": the rest is for
- * editors. */
+/* "customer: thaw.Customer, x?: integer" -> "customer, x": types are for
+ * editors only. */
 static void arguments(const char *takes, Text *out) {
     while (*takes) {
         size_t name = strcspn(takes, ":?,");

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Annotations for the Lua language server, so that an editor completes and
- * explains what a level may say. */
+ * Annotations for the Lua language server, with which editors complete and
+ * explain the words of a level. */
 #include "script/reference/reference.h"
 
 #include "core/story/story.h"
@@ -28,7 +28,7 @@ static void choice_type(const char *choices, Text *out) {
     }
 }
 
-/* What a name in quotes may be, where a list of them is known. */
+/* The type of a name in quotes, if there is a list of such names. */
 static const char *name_type(const FormatField *field) {
     static const char *const known[][2] = { { "tone", "thaw.ToneName" },
                                             { "sound", "thaw.SoundName" },
@@ -39,7 +39,7 @@ static const char *name_type(const FormatField *field) {
 }
 
 /* The type of a condition; an ending stands in an encounter or a campaign. */
-static const char *asking(const FormatField *field) {
+static const char *condition_type(const FormatField *field) {
     if (strcmp(field->kind, "play") == 0)
         return "fun(week: thaw.Week): boolean";
     if (strcmp(field->kind, "ending") == 0)
@@ -71,7 +71,7 @@ static void type_of(const FormatField *field, Text *out) {
     else if (field->type == FIELD_TABLE)
         class_name(format_kind(field->choices), out);
     else if (field->type == FIELD_FUNCTION)
-        text_add(out, effect ? "fun(now: thaw.Now)" : asking(field));
+        text_add(out, effect ? "fun(now: thaw.Now)" : condition_type(field));
     else if (field->type == FIELD_NAME)
         text_add(out, name_type(field));
     else if (field->type == FIELD_NAMES)
@@ -125,7 +125,7 @@ static void stub_class(const FormatKind *kind, Text *out) {
     text_add(out, "\n");
 }
 
-/* Every line of `text` behind three dashes. */
+/* Writes each line of `text` after three dashes. */
 static void comment(const char *text, Text *out) {
     while (*text) {
         size_t length = strcspn(text, "\n");
@@ -270,8 +270,7 @@ static void stub_week(Text *out) {
     text_add(out, "\n");
 }
 
-/* Lua's own functions are known to the editor; those it does not know are
- * Thaw's. */
+/* Only Thaw's functions: the editor knows Lua's own. */
 static void stub_library(Text *out) {
     size_t count;
     const FormatMember *rows = format_library(&count);
@@ -292,7 +291,8 @@ static void stub_library(Text *out) {
     }
 }
 
-/* Functions that are not there are crossed out in the editor. */
+/* Marks functions that levels do not get as deprecated: editors strike them
+ * out. */
 static void stub_absent(Text *out) {
     const char *const *absent = format_absent();
     text_add(out, "-- What a level does not have; nothing in it reaches files, "

@@ -9,7 +9,7 @@
 
 /* ---- tones ---- */
 
-/* Tenths as a trainer reads them: 60 -> "6", 15 -> "1.5". */
+/* Tenths as points: 60 -> "6", 15 -> "1.5". */
 static void points(int tenths, Text *out) {
     const char *sign = tenths < 0 ? "-" : tenths > 0 ? "+" : "";
     text_format(out, "%s%d", sign, abs(tenths) / 10);

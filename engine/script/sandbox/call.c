@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The one place where Lua runs protected: conditions, whole files and our own
- * functions go through it, and what goes wrong comes out as a Fault in plain
- * words. The stack is as it was before, whatever happens. */
+ * The only lua_pcall of the program: runs conditions, whole files and our own
+ * functions, turns errors into Faults, and restores the stack in every case. */
 #include "script/sandbox/call.h"
 
 #include "core/base/format.h"
@@ -16,7 +15,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Chunks are named "=12": short, never cut, and no level can write another. */
+/* Chunks are named "=12": short enough never to be cut, and a level cannot make
+ * another chunk. */
 
 bool script_where(lua_State *L, int *chunk, int *line) {
     lua_Debug ar;
@@ -43,7 +43,7 @@ int script_fail(lua_State *L, const char *format, ...) {
 
 /* ---- reading errors ---- */
 
-/* Passes "12:7: " that Lua puts before messages; its line if it is there. */
+/* Skips the "12:7: " that Lua puts before messages, and reads its line. */
 static const char *pass_place(const char *text, int *line) {
     char *end;
     if (*text < '0' || *text > '9') return text;
@@ -75,7 +75,7 @@ static void fill(Fault *fault, FaultKind kind, const char *text) {
 
 static const char too_long[] = SAY("the script ran too long and was stopped");
 
-/* The parser ran out of its stack: no function was running then. */
+/* Whether the parser overflowed its stack: then no function is running. */
 static bool is_deep(lua_State *L) {
     lua_Debug ar;
     const char *text = lua_tostring(L, -1);
@@ -121,8 +121,8 @@ static void read_error(lua_State *L, int status, Fault *fault) {
 
 /* ---- the only pcall ---- */
 
-/* Notes where the error happened, while the stack still stands. It lies at
- * the bottom of every state's stack: call_prepare. */
+/* The message handler: records where the error happened while the stack is
+ * still there. script_prepare puts it at the bottom of the stack. */
 static int note_place(lua_State *L) {
     Fault *fault = sandbox_of(L)->noting;
     script_where(L, &fault->chunk, &fault->line);
@@ -151,7 +151,7 @@ static bool guarded(Sandbox *sandbox, int arguments, int results,
 bool script_protect(Sandbox *sandbox, lua_CFunction function, void *data,
                     Fault *fault) {
     lua_State *L = sandbox->lua;
-    lua_pushcfunction(L, function); /* a light one: takes no memory */
+    lua_pushcfunction(L, function); /* without upvalues: allocates nothing */
     lua_pushlightuserdata(L, data);
     return guarded(sandbox, 1, 0, fault);
 }
@@ -166,8 +166,8 @@ bool script_condition(Sandbox *sandbox, int arguments, bool *none,
         fill(fault, FAULT_TIME, say(too_long));
         return false;
     }
-    /* The cap also bounds the one instruction in which a table grows: with
-     * colliding keys that takes the square of its size. */
+    /* This limit also bounds the time of the one instruction that grows a
+     * table: with colliding keys that is quadratic in its size. */
     if (sandbox->used + CODE_BYTES < SANDBOX_BYTES)
         sandbox->limit = sandbox->used + CODE_BYTES;
     sandbox_arm(sandbox, BUDGET_CODE_MS);
@@ -182,8 +182,8 @@ bool script_condition(Sandbox *sandbox, int arguments, bool *none,
 
 /* ---- a whole file ---- */
 
-/* In a thread of its own: when it fails, the thread's stack still tells the
- * line, for memory errors too. */
+/* Runs in a Lua thread (coroutine): when it fails, the thread's stack still has
+ * the line, for memory errors too. */
 bool script_run(lua_State *L, const char *text, size_t size, int chunk,
                 int results, Fault *fault) {
     char name[16];

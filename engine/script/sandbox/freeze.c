@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * Freezing: the contents of a table move to a twin behind it, found through
- * __index, so that the table itself stays empty and every write finds
- * __newindex. Tables are found by walking through tables and the variables
- * of functions; each is visited once. */
+ * Freezing a table: its contents move to a twin, which __index reads, so that
+ * the table itself stays empty and every write calls __newindex. Tables are
+ * found by walking through tables and upvalues; each is visited once. */
 #include "script/sandbox/freeze.h"
 
 #include "core/words/say.h"
@@ -40,7 +39,7 @@ void freeze_read(lua_State *L, int index) {
     lua_pop(L, 1);
 }
 
-/* Moves what is in the table on top of the stack to a twin. */
+/* Moves the contents of the table on top of the stack to a twin. */
 static void freeze(lua_State *L) {
     int table = lua_gettop(L);
     lua_createtable(L, 0, 3); /* its metatable */
@@ -55,7 +54,7 @@ static void freeze(lua_State *L) {
         lua_pop(L, 1);
         lua_pushvalue(L, -1);
         lua_pushnil(L);
-        lua_rawset(L, table); /* clearing is allowed while going through */
+        lua_rawset(L, table); /* Lua allows clearing during lua_next */
     }
     lua_setfield(L, -2, "__index");
     lua_pushcfunction(L, l_frozen);
@@ -65,12 +64,12 @@ static void freeze(lua_State *L) {
     lua_setmetatable(L, table);
 }
 
-/* ---- what leads where ---- */
+/* ---- finding tables ---- */
 
 enum { SEEN = 1, AHEAD = 2 }; /* tables above the stack's base, see walk */
 
-/* Notes the value on top of the stack for later, if it leads anywhere and is
- * new; pops it. */
+/* Pops the value on top of the stack; if it is a table or function not seen
+ * before, keeps it to be visited. */
 static void note(lua_State *L, int base) {
     bool leads = lua_type(L, -1) == LUA_TTABLE ||
                  (lua_isfunction(L, -1) && !lua_iscfunction(L, -1));
@@ -109,7 +108,7 @@ void freeze_values(lua_State *L, int index) {
     luaL_checkstack(L, 12, NULL);
     lua_newtable(L);
     lua_newtable(L);
-    lua_pushvalue(L, from); /* is seen: it is not to be frozen */
+    lua_pushvalue(L, from); /* counts as seen, so that it is not frozen */
     lua_pushboolean(L, true);
     lua_rawset(L, base + SEEN);
     note_contents(L, base, from);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Lua's messages in plain words: each is matched against patterns with places
- * for names, and said in the language spoken. One that is not known stays. */
+ * Matches Lua's messages against patterns with places for names, and writes
+ * them in plain words, translated. An unknown message stays as it is. */
 #include "script/sandbox/lua_words.h"
 
 #include "core/base/format.h"
@@ -15,8 +15,8 @@
 
 enum { PIECES_MAX = 4, PIECE_BYTES_MAX = 400, DEPTH_MAX = 2 };
 
-/* As Lua 5.4 puts them; %s is a piece of the level, or a word of Lua's. What
- * fits two rows stands under the first. */
+/* The messages of Lua 5.4; %s is a piece of the level or a word of Lua's. The
+ * first row that matches counts. */
 static const char *const patterns[] = {
     /* Said: of a text that Lua cannot read; %s is what it came upon */
     SAY("%s expected (to close %s at line %s) near %s"),
@@ -64,7 +64,7 @@ static const char *const patterns[] = {
     SAY("stack overflow"),
 };
 
-/* What people who do not program come upon, put plainly. */
+/* Messages that people who do not program often meet, in plain words. */
 static const char without_customer[] =
     SAY("a number is compared with a function: now.mood, now.heat and "
         "now.heard need a customer, as in now.mood(dana)");
@@ -98,8 +98,8 @@ static void take(Match *match, const char *from, const char *to) {
              (int)(size < PIECE_BYTES_MAX ? size : PIECE_BYTES_MAX - 1), from);
 }
 
-/* Whether the text is the pattern with something in each of its gaps; each
- * gap but the last is as short as can be. */
+/* Whether the text is the pattern with something in place of each %s; each but
+ * the last is as short as possible. */
 static bool fits(const char *text, const char *pattern, Match *match) {
     match->count = 0;
     const char *gap = strstr(pattern, "%s");

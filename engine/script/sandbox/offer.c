@@ -16,7 +16,7 @@
 
 enum { TEXT_MAX = 1024 * 1024, TABLE_MAX = 100000 };
 
-/* The first argument as a text of a size that is worked on. */
+/* A text argument; raises when it is longer than the limit. */
 static const char *check_text(lua_State *L, int at, size_t *size) {
     const char *text = luaL_checklstring(L, at, size);
     sandbox_check(L);
@@ -100,7 +100,7 @@ static int l_rep(lua_State *L) {
     size_t done = times > 1 ? size + gap : size;
     memcpy(out, text, size);
     memcpy(out + size, between, done - size);
-    while (done < total) { /* what is there is copied behind itself */
+    while (done < total) { /* doubles what has been written so far */
         size_t more = done < total - done ? done : total - done;
         memcpy(out + done, out, more);
         done += more;
@@ -138,7 +138,7 @@ static int l_split(lua_State *L) {
     return 1;
 }
 
-/* What stands for a value that would show its address. */
+/* Whether Lua's tostring would show an address. */
 static bool shows_address(int type) {
     return type == LUA_TTABLE || type == LUA_TFUNCTION ||
            type == LUA_TUSERDATA || type == LUA_TLIGHTUSERDATA ||
@@ -189,7 +189,7 @@ static int l_table(lua_State *L) { /* insert, remove */
     return call_own(L);
 }
 
-/* Refuses positions further apart than a table may be long. */
+/* Raises when the range is longer than a table may be. */
 static void check_range(lua_State *L, int first, int last) {
     lua_Integer from = luaL_optinteger(L, first, 1);
     lua_Integer to = luaL_optinteger(L, last, (lua_Integer)lua_rawlen(L, 1));
@@ -209,8 +209,8 @@ static int l_unpack(lua_State *L) {
     return call_own(L);
 }
 
-/* Compares as asked, and looks at the clock: comparing long texts runs no
- * instruction of the level. */
+/* The comparison for sort. It checks the time budget itself, because comparing
+ * long strings executes no instruction of the level. */
 static int compare(lua_State *L) {
     sandbox_check(L);
     lua_settop(L, 2);
@@ -293,7 +293,7 @@ static const luaL_Reg base_functions[] = { { "tostring", l_tostring },
 static void offer_base(lua_State *L) {
     static const luaL_Reg guarded[] = { { "tonumber", l_tonumber },
                                         { NULL, NULL } };
-    open_library(L, luaopen_base); /* into Lua's own globals: not the level's */
+    open_library(L, luaopen_base); /* Lua's globals are not the level's */
     copy(L, base_names);
     guard(L, guarded);
     lua_pop(L, 1);
@@ -311,7 +311,7 @@ static void offer_text(lua_State *L) {
     lua_pushliteral(L, "");
     lua_getmetatable(L, -1);
     lua_pushvalue(L, -3);
-    lua_setfield(L, -2, "__index"); /* ("x"):rep is the guarded rep */
+    lua_setfield(L, -2, "__index"); /* so ("x"):rep is the limited one */
     lua_pop(L, 2);
     lua_setfield(L, -2, "string");
 }

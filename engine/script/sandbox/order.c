@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Goes through a table by its keys in order: numbers, then texts by their
- * bytes, then false and true. The keys are sorted once, when pairs begins. */
+ * Traverses a table by sorted keys: numbers, then texts by their bytes, then
+ * false and true. The keys are sorted once, when pairs is called. */
 #include "script/sandbox/order.h"
 
 #include "script/sandbox/call.h"
@@ -88,7 +88,7 @@ static int step(lua_State *L) {
         if (lua_rawgeti(L, lua_upvalueindex(2), at) == LUA_TNIL) return 1;
         lua_pushvalue(L, -1);
         if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 2;
-        lua_pop(L, 2); /* taken out since */
+        lua_pop(L, 2); /* removed during the traversal */
     }
 }
 

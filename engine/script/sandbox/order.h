@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * order.h -- pairs and next that go through a table in the same order on
- *            every machine and in every run.
+ * order.h -- pairs and next with the same order on every machine and in every
+ *            run.
  *
  * Layer:  script (core, Lua).
  * Owns:   nothing.
  * Errors: raises for keys that have no order (tables, functions).
  *
- * Lua's own order depends on addresses and on the clock: a level could read
- * chance from it, and would be another level each time it is loaded. */
+ * Lua's own order depends on addresses and on the clock, so a level that used
+ * it could differ each time it is loaded. */
 #ifndef THAW_SCRIPT_SANDBOX_ORDER_H
 #define THAW_SCRIPT_SANDBOX_ORDER_H
 

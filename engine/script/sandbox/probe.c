@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * A level is tried in a process of its own (platform/child.h): its limits, and
- * in words what became of it. */
+ * Tries a level in a separate process (platform/child.h): sets its limits, and
+ * turns the way it ended into findings. */
 #include "script/sandbox/probe.h"
 
 #include "core/base/format.h"
@@ -14,11 +14,11 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MORE_BYTES = 128 * 1024 * 1024 /* than we have when it begins */ };
+enum { MORE_BYTES = 128 * 1024 * 1024 /* beyond what our process uses */ };
 
 struct Probe {
     Child *child;
-    char language[32]; /* in which it tells what stopped a level */
+    char language[32]; /* of the separate process's messages */
 };
 
 /* ---- in the process that reads one level ---- */
@@ -32,7 +32,7 @@ void probe_has_read(void) {
     child_allow_ms((long)PROBE_BUILD_MS * sandbox_slowness());
 }
 
-/* What child.h hands through, with its types. */
+/* The `data` of ChildWork: the caller's function with its own types. */
 typedef struct Try {
     ProbeTry try;
     const void *data;
@@ -43,7 +43,7 @@ static void run(const void *data, const char *path, void *notes) {
     with->try(with->data, path, notes);
 }
 
-/* ---- here ---- */
+/* ---- in our process ---- */
 
 Probe *probe_new(void) {
     Probe *probe = mem_alloc(sizeof *probe);
@@ -57,8 +57,8 @@ void probe_free(Probe *probe) {
     mem_free(probe);
 }
 
-/* It ran in a process that a level may have broken: nothing in the notes is
- * taken on trust. */
+/* A hostile level may have written anything into the notes, so each value is
+ * checked before it is used. */
 static void tell(const ProbeNotes *notes, const char *path, const char *words,
                  Findings *findings) {
     char file[sizeof notes->files[0]], text[sizeof notes->text];
@@ -86,11 +86,11 @@ static void tell_crash(const ProbeNotes *notes, int signal, const char *path,
     tell(notes, path, words, findings);
 }
 
-/* True: it survived. */
+/* True: the level can be loaded. */
 static bool judge(const ProbeNotes *notes, ChildEnd end, int signal,
                   const char *path, Findings *findings) {
     switch (end) {
-    case CHILD_TOO_LONG: /* no such file can be opened: loading tells it */
+    case CHILD_TOO_LONG: /* loading will report that it cannot be opened */
         return true;
     case CHILD_DONE:
     case CHILD_CRASHED:
@@ -117,7 +117,8 @@ static bool judge(const ProbeNotes *notes, ChildEnd end, int signal,
     return false;
 }
 
-/* The waiting process has the catalogue of the moment in which it began. */
+/* The waiting process has the language of the moment when it was forked, so it
+ * is started again when the language has changed. */
 static void follow_language(Probe *probe) {
     if (strcmp(probe->language, say_language()) == 0) return;
     child_stop(probe->child);

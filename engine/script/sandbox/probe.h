@@ -1,20 +1,16 @@
 /* SPDX-License-Identifier: MIT
- * probe.h -- a level is read in a process of its own first: what survives
- *            there is loaded here.
+ * probe.h -- tries a level in a separate process before it is loaded here.
  *
  * Layer:  script (core, platform; no Lua here).
- * Owns:   a Probe owns a small waiting process, begun by the first level and
- *         ended by probe_free (or by our own end), and a page of memory that
- *         it shares with it.
- * Errors: a level that does not survive is a finding.
+ * Owns:   a Probe owns a Child (platform/child.h): a waiting process, and
+ *         memory that it shares.
+ * Errors: a level that fails there is a finding.
  *
- * The hook and the allocator of state.h stop nearly everything, but not one
- * instruction that takes half a minute (a table of colliding keys that
- * grows). A level does the same each time it is read, so it is tried where
- * nothing can be lost. The waiting process is forked once and has one thread;
- * it forks again for each level. That second process may use little processor
- * time, little memory, and no file but those it reads. Safe for several
- * threads. */
+ * The hook and the allocator of state.h stop nearly everything, but not a
+ * single instruction that takes half a minute (growing a table of colliding
+ * keys). A level does the same each time it is read, so it is tried first where
+ * nothing can be lost, in a process with limits on time and memory. Safe for
+ * several threads. */
 #ifndef THAW_SCRIPT_SANDBOX_PROBE_H
 #define THAW_SCRIPT_SANDBOX_PROBE_H
 
@@ -22,17 +18,17 @@
 
 enum {
     PROBE_FILES_MAX = 32,  /* that a level may be made of */
-    PROBE_READ_MS = 300,   /* of processor time: to run a level's text, */
-    PROBE_MIB_MS = 80,     /* with so much more for each MiB of it, */
-    PROBE_BUILD_MS = 2000, /* and to make a Story of what it declared */
-    PROBE_WALL_MS = 20000, /* of anything: then it hangs */
+    PROBE_READ_MS = 300,   /* processor time to run a level's text, */
+    PROBE_MIB_MS = 80,     /* plus this for each MiB of text, */
+    PROBE_BUILD_MS = 2000, /* plus this to make the Story */
+    PROBE_WALL_MS = 20000, /* real time: after it the level counts as hung */
 };
 
-/* What the level that is tried tells as it goes. */
+/* What the separate process reports while it reads the level. */
 typedef struct ProbeNotes {
-    int file, line; /* where its text runs */
-    bool stopped;   /* by a budget of its own; `text` tells which */
-    bool too_large; /* which was that of all it declares */
+    int file, line; /* that is running */
+    bool stopped;   /* a budget of the level was used up; `text` says which */
+    bool too_large; /* it was the budget for all it declares */
     char text[400];
     char files[PROBE_FILES_MAX][256]; /* as they are shown */
 } ProbeNotes;
@@ -42,19 +38,18 @@ typedef struct Probe Probe;
 Probe *probe_new(void);
 void probe_free(Probe *probe); /* NULL allowed */
 
-/* All that loading a level does, in the process that tries; `data` is what
- * was given to probe_level. */
+/* Loads a level, in the separate process; `data` is that of probe_level. */
 typedef void (*ProbeTry)(const void *data, const char *path, ProbeNotes *notes);
 
-/* True: the level may be loaded here (and may have mistakes). False: it did
- * not survive, and a finding tells how and, where it is known, its line. */
+/* True: the level can be loaded here (it may still have mistakes). False: it
+ * failed, and a finding says how and, if known, in which line. */
 bool probe_level(Probe *probe, ProbeTry try, const void *data, const char *path,
                  Findings *findings);
 
-/* ---- for the process that tries: it reads the level and ends ---- */
-/* So much text has come up: it may take longer. */
+/* ---- called in the separate process ---- */
+/* `bytes` more of text are about to be run: extends the time limit. */
 void probe_reads(size_t bytes);
-/* The text has run; from here on the code is our own. */
+/* The level's text has run; from now on only our own code runs. */
 void probe_has_read(void);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Remembers which variables a level's functions reach, and their values, and
- * puts them back after each run. */
+ * Lists the variables that a level's functions can reach, with their values,
+ * and restores them after each run. */
 #include "script/sandbox/pure.h"
 
 #include "core/words/say.h"
@@ -34,7 +34,7 @@ static void remember(lua_State *L, int f, int list, int seen, int depth) {
             lua_rawseti(L, list, at + 1);
             lua_pushinteger(L, i);
             lua_rawseti(L, list, at + 2);
-            /* nil would leave a hole: a light pointer to NULL stands for it */
+            /* a list cannot hold nil: a light pointer to NULL replaces it */
             if (lua_isnil(L, -1))
                 lua_pushlightuserdata(L, NULL);
             else
@@ -59,7 +59,7 @@ static void remember_all(lua_State *L) {
         lua_newtable(L);
         remember(L, codes + 1, codes + 2, codes + 3, 0);
         lua_pop(L, 1);
-        if (lua_rawlen(L, -1)) /* most have none, and false costs nothing */
+        if (lua_rawlen(L, -1)) /* most functions reach none: keep false */
             lua_rawseti(L, codes - 1, i);
         else
             lua_pop(L, 1);
@@ -113,8 +113,8 @@ static int l_locked(lua_State *L) {
                        luaL_tolstring(L, 2, NULL));
 }
 
-/* All globals move to a table behind the level's own, which stays empty: so
- * every write to it is seen. */
+/* Moves all globals to a second table, so that the level's own stays empty and
+ * every write to it calls a metamethod. */
 static void lock_globals(lua_State *L) {
     lua_getfield(L, LUA_REGISTRYINDEX, "level");
     int open = lua_gettop(L);
@@ -128,9 +128,9 @@ static void lock_globals(lua_State *L) {
         lua_pop(L, 1);
         lua_pushvalue(L, -1);
         lua_pushnil(L);
-        lua_rawset(L, open); /* clearing is allowed while going through */
+        lua_rawset(L, open); /* Lua allows clearing during lua_next */
     }
-    lua_getmetatable(L, open); /* tells of names that nothing has */
+    lua_getmetatable(L, open); /* the one that reports unknown names */
     lua_setmetatable(L, open + 1);
     lua_newtable(L);
     lua_pushvalue(L, open + 1);

@@ -1,31 +1,29 @@
 /* SPDX-License-Identifier: MIT
- * pure.h -- conditions and effects leave nothing behind but now.vars.
+ * pure.h -- makes sure that conditions and effects change nothing but now.vars.
  *
  * Layer:  script (core, Lua).
- * Owns:   nothing; what it remembers lies in the sandbox.
+ * Owns:   nothing; everything is in the sandbox.
  * Errors: see pure_check.
  *
- * Rewinding, replaying and exploring copy a state of numbers. A condition that
- * counted in a local variable of the file would give other answers the second
- * time. So globals are locked once a level has been read, and the variables
- * that its functions reach are compared, and put back, after each run. Tables
- * are frozen (freeze.h). */
+ * Rewinding, replaying and exploring copy a state of numbers only. A condition
+ * that counts in a local variable of the file would give another answer the
+ * second time. So once a level has been read, its globals are locked and its
+ * tables frozen (freeze.h); after each run, the variables that its functions
+ * can reach are compared with their old values and restored. */
 #ifndef THAW_SCRIPT_SANDBOX_PURE_H
 #define THAW_SCRIPT_SANDBOX_PURE_H
 
 #include <lua.h>
 #include <stdbool.h>
 
-/* Remembers the variables that the level's functions reach (the table
- * "codes" of the registry) in a table "pure" beside it, and locks the
- * globals (the table "level"). */
+/* Copies the variables that the functions in the registry's table "codes" can
+ * reach into a table "pure", and locks the globals (the table "level"). */
 void pure_lock(lua_State *L);
 
-/* After a run of function `code`, with the table "pure" at `index`: the name
- * of a variable that it changed, which now has its old value; or NULL.
- * Takes no memory. */
+/* After a run of function `code`, with the table "pure" at `index`: restores
+ * changed variables and returns the name of one, or NULL. Allocates nothing. */
 const char *pure_check(lua_State *L, int index, int code);
-/* What is said then, with the name; to be said in the language. */
+/* The message for that: a format that takes the name, not yet translated. */
 const char *pure_refusal(bool effect) __attribute__((const));
 
 #endif

@@ -13,7 +13,7 @@
 
 enum {
     HOOK_EVERY = 100, /* instructions */
-    BIG_STEP = 4096,  /* growth that is worth a look at the clock */
+    BIG_STEP = 4096,  /* bytes of growth at which the clock is read */
     SLOW_SANITIZED = 5,
     SLOW_VALGRIND = 20, /* times as long */
 };
@@ -50,8 +50,9 @@ void sandbox_disarm(Sandbox *sandbox) {
     sandbox->armed = false;
 }
 
-/* The wall clock is cheap to read. Only when it is over is the work of this
- * thread measured: time in which others had the processor does not count. */
+/* The wall clock is cheap to read. Only when its time is up is the processor
+ * time of this thread read, since time used by other programs does not count.
+ */
 static bool time_is_up(Sandbox *sandbox) {
     int64_t now = clock_steady_ns();
     if (!sandbox->wall_end) {
@@ -76,11 +77,12 @@ static bool is_late(Sandbox *sandbox) {
 
 void sandbox_check(lua_State *L) {
     if (!is_late(sandbox_of(L))) return;
-    lua_pushnil(L); /* what is said of it stands in call.c */
+    lua_pushnil(L); /* call.c makes the message */
     lua_error(L);
 }
 
-/* Where the text runs, for who waits for this process: it may be killed. */
+/* Records the running line for the process that waits for us: this one may be
+ * killed at any time. */
 static void note(lua_State *L, lua_Debug *ar, ProbeNotes *notes) {
     lua_getinfo(L, "Sl", ar);
     if (ar->currentline <= 0) return;
@@ -96,7 +98,7 @@ static void hook(lua_State *L, lua_Debug *ar) {
 
 static void *allocate(void *data, void *block, size_t old, size_t size) {
     Sandbox *sandbox = data;
-    if (!block) old = 0; /* it tells the kind of object then */
+    if (!block) old = 0; /* then Lua passes the type of object instead */
     if (size == 0) {
         sandbox->used -= old;
         free(block);
