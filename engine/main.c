@@ -3,8 +3,10 @@
  * only this file sees all the folders that bring one. */
 #include "app/commands.h"
 #include "app/paths.h"
+#include "app/practice/begin_at.h"
 #include "app/practice/practice.h"
 #include "app/practice/language.h"
+#include "app/practice/week_run.h"
 #include "core/words/say.h"
 #include "platform/console.h"
 #include "platform/process.h"
@@ -36,6 +38,7 @@ static const OptionRow play_options[] = {
     { "no-save", NULL, SAY("keep nothing of it") },
     { "sums", NULL, SAY("in the terminal: how every point was counted") },
     WINDOW_OPTIONS,
+    BEGIN_AT_OPTIONS,
     { "watch", NULL,
       SAY("for authors: shows what you save, at the same turn") },
     { "author", NULL,
@@ -66,10 +69,9 @@ static bool speaks(const Options *options, Error *err) {
     return known;
 }
 
-static ExitCode play_in_terminal(const CommandRow *row,
-                                 const Options *options) {
-    const PracticeOptions wanted = practice_of(options);
-    Practice *practice = practice_open(&wanted);
+static ExitCode play_in_terminal(const CommandRow *row, const Options *options,
+                                 const PracticeOptions *wanted) {
+    Practice *practice = practice_open(wanted);
     Error err = { "" };
     ExitCode code = EXIT_FINE;
     TerminalOptions terminal = {
@@ -92,17 +94,42 @@ static ExitCode play_in_terminal(const CommandRow *row,
     return code;
 }
 
+/* Tells how the conversation comes to where it begins, before it does. */
+static bool tell_begin(const BeginAt *at, Error *err) {
+    const PracticeOptions nothing_kept = { .kept = "" };
+    Practice *practice = practice_open(&nothing_kept);
+    int level = practice_find(practice, at->level, NULL);
+    Text told = { 0 };
+    bool ok = true;
+    if (practice_ready(practice, NULL) && level != NONE)
+        ok = practice_is_campaign(practice, level)
+                 ? error_set(err, "a campaign has no beats: name one of its "
+                                  "levels")
+                 : begin_at_tell(practice, level, at, &told, err);
+    if (ok) fputs(text_get(&told), stderr);
+    text_free(&told);
+    practice_close(practice);
+    return ok;
+}
+
 static ExitCode play(const CommandRow *row, const Options *options) {
-    const PracticeOptions wanted = practice_of(options);
+    PracticeOptions wanted = practice_of(options);
     const char *level = options->word_count ? options->words[0] : NULL;
     Error err = { "" };
-    if (!speaks(options, &err)) return commands_misuse(row, "%s", err.text);
+    BeginAt begin_at;
+    bool elsewhere = begin_at_read(options, level, &begin_at);
+    if (elsewhere && !level)
+        return commands_misuse(row, "--from and --mood are of a level: name "
+                                    "it");
+    if (!speaks(options, &err) || (elsewhere && !tell_begin(&begin_at, &err)))
+        return commands_misuse(row, "%s", err.text);
+    if (elsewhere) wanted.begin_at = &begin_at;
     if (!options_has(options, "terminal") && window_can_open(options)) {
         bool opened;
         ExitCode code = window_command(row, options, &wanted, level, &opened);
         if (opened) return code;
     }
-    return play_in_terminal(row, options);
+    return play_in_terminal(row, options, &wanted);
 }
 
 /* ---- replaying ---- */

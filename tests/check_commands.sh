@@ -70,6 +70,14 @@ says 0 '"finished": true' replay "$parcel" late.2 eases.1 --json
 says 0 "after turn 2; the last 1" replay "$parcel" 2 1 1 --json
 says 2 'turn 1: "9" is not on offer; on offer: 1 "You could' \
     replay "$parcel" 9
+says 0 'To beat "eases" by 1 reply' replay "$parcel" --from eases 1
+says 2 'there is no beat "eased"; did you mean "eases"?' \
+    replay "$parcel" --from eased 1
+says 0 "You begin where you asked to" play "$parcel" --terminal --from eases \
+    --mood kofi=-20
+says 2 "name it" --from eases
+[ ! -e "$home/.local/share/thaw/thaw.db" ] ||
+    says 0 "not finished a conversation yet" progress
 says 2 "there is no thought 7" replay "$parcel" --thought 7
 says 2 "there is no customer \"dana\"" replay "$parcel" --carry dana=1,1
 says 2 "needs WHO=LOW,END" replay "$parcel" --carry kofi=1

@@ -3,6 +3,7 @@
 #include "tools/replay.h"
 
 #include "app/commands.h"
+#include "app/practice/begin_at.h"
 #include "app/practice/meeting.h"
 #include "core/words/say.h"
 #include "tools/choose.h"
@@ -19,6 +20,7 @@ const OptionRow replay_options[] = {
     { "stance", "judging|neutral|compassionate", SAY("or with a stance") },
     { "carry", "WHO=LOW,END",
       SAY("WHO remembers a meeting whose lowest and last mood these were") },
+    BEGIN_AT_OPTIONS,
     { "visit", "N", SAY("the Nth meeting") },
     { "before", "ENDING", SAY("the meeting before this one ended so") },
     { "language", "NAME",
@@ -141,6 +143,18 @@ static ExitCode play_and_tell(const CommandRow *row, const Options *options,
     return EXIT_FINE;
 }
 
+/* How it came there stands on its own stream: --json has the other. */
+static bool begin_elsewhere(const Options *options, Meeting *meeting,
+                            Error *err) {
+    BeginAt at;
+    Text told = { 0 };
+    if (!begin_at_read(options, options->words[0], &at)) return true;
+    bool ok = meeting_begin_at(meeting, &at, &told, err);
+    if (ok) fputs(text_get(&told), stderr);
+    text_free(&told);
+    return ok;
+}
+
 /* The setup can only be read when the customers are known, and a meeting only
  * begins with its setup: so the level is met twice. */
 static ExitCode replay_level(const CommandRow *row, const Options *options,
@@ -159,8 +173,10 @@ static ExitCode replay_level(const CommandRow *row, const Options *options,
         code = commands_misuse(row, "%s", err.text);
     } else {
         meeting = practice_meet_as(practice, level, &request.setup, findings);
-        code = meeting ? play_and_tell(row, options, meeting, told)
-                       : put_findings(findings);
+        code = !meeting ? put_findings(findings)
+               : !begin_elsewhere(options, meeting, &err)
+                   ? commands_misuse(row, "%s", err.text)
+                   : play_and_tell(row, options, meeting, told);
     }
     meeting_close(meeting);
     meeting_close(look);

@@ -84,7 +84,9 @@ static bool open_level(Window *window, const char *level, Error *err) {
     }
     if (!practice_is_campaign(window->shared.practice, index) &&
         window_meet(window, index, MEET_FRESH)) {
-        window_go(window, SCREEN_BRIEFING);
+        window_go(window, window->view.phase == PHASE_BRIEFING
+                              ? SCREEN_BRIEFING
+                              : SCREEN_ENCOUNTER);
         return true;
     }
     ScreenId told = window->moves[0].id; /* lies over the levels */

@@ -3,6 +3,7 @@
  * each reply. */
 #include "app/practice/meeting.h"
 
+#include "app/practice/begin_at.h"
 #include "app/practice/state.h"
 #include "app/practice/week_state.h"
 #include "core/study/debrief_make.h"
@@ -34,7 +35,8 @@ struct Meeting {
     PlaySetup setup;     /* what it began with */
     char *before;        /* setup's text, ours */
     Earlier *earlier;    /* setup's, ours */
-    int64_t week;        /* an old one: the key of its campaign, or 0 */
+    const BeginAt *begin_at; /* an author's, who begins in the middle */
+    int64_t week;            /* an old one: the key of its campaign, or 0 */
     char language[LANGUAGE_CAPACITY]; /* that the level is in */
     unsigned long long words;         /* of the translation's bytes; 0: none */
 };
@@ -325,6 +327,25 @@ static void begin(Meeting *meeting, const PlaySetup *setup) {
     meeting->session = session_on(meeting, meeting->level);
 }
 
+bool meeting_begin_at(Meeting *meeting, const BeginAt *at, Text *told,
+                      Error *err) {
+    meeting->kept = false;
+    meeting->begin_at = at;
+    return begin_at_apply(meeting->session, level_host(meeting->level),
+                          &meeting->setup, at, told, err);
+}
+
+/* As the command that started the program asked for. */
+static void begin_elsewhere(Meeting *meeting) {
+    Practice *practice = meeting->practice;
+    const BeginAt *at = practice->begin_at;
+    if (meeting_begin_at(meeting, at, NULL, &practice->told)) {
+        session_apply(meeting->session, (Command){ COMMAND_START, 0 }, NULL);
+        error_set(&practice->told,
+                  "You begin where you asked to. Nothing of this is kept");
+    }
+}
+
 Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
                        Findings *findings) {
     Meeting *meeting = prepare(practice, index, findings);
@@ -340,7 +361,10 @@ Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
     new_record(meeting);
     meeting->kept = true;
     begin(meeting, &setup);
-    if (kind == MEET_GO_ON) go_on(meeting);
+    if (index == practice->begin_level)
+        begin_elsewhere(meeting);
+    else if (kind == MEET_GO_ON)
+        go_on(meeting);
     return meeting;
 }
 
@@ -463,6 +487,9 @@ bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept) {
     }
     carry_over(&meeting->setup, session_story(old), level_story(level));
     meeting->session = session_on(meeting, level);
+    if (meeting->begin_at)
+        begin_at_apply(meeting->session, level_host(level), &meeting->setup,
+                       meeting->begin_at, NULL, &meeting->practice->told);
     *kept = take_up(meeting->session, old);
     /* What the old text led to stays as it was told; this is another one. */
     if (meeting->kept && *kept < journal_count(session_journal(old)))

@@ -8,6 +8,7 @@
 #define THAW_APP_PRACTICE_MEETING_H
 
 #include "app/practice/practice.h"
+#include "core/base/text.h"
 
 /* As practice_find, or every level of a folder: indexes, mem_free them; NULL
  * with what is wrong. */
@@ -21,6 +22,11 @@ const Findings *practice_shared_findings(Practice *practice);
  * kept. NULL when the level has errors. */
 Meeting *practice_meet_as(Practice *practice, int index, const PlaySetup *setup,
                           Findings *findings);
+/* Begins at another beat, before COMMAND_START; also when it is reloaded. Adds
+ * to `told` how it came there (NULL allowed). False, and why: it begins at the
+ * beginning. Nothing of such a conversation is kept. */
+bool meeting_begin_at(Meeting *meeting, const struct BeginAt *at, Text *told,
+                      Error *err);
 /* Runs the level's conditions, as long as the meeting lives. */
 ScriptHost meeting_host(const Meeting *meeting);
 

@@ -3,6 +3,7 @@
  * store, the cards that tell of a level. */
 #include "app/practice/practice.h"
 
+#include "app/practice/begin_at.h"
 #include "app/practice/state.h"
 #include "core/base/text.h"
 #include "core/play/expand.h"
@@ -29,7 +30,7 @@ static void open_store(Practice *practice, const char *kept,
 }
 
 Practice *practice_open(const PracticeOptions *options) {
-    static const PracticeOptions usual = { NULL, NULL, NULL, NULL };
+    static const PracticeOptions usual = { 0 };
     if (!options) options = &usual;
     Practice *practice = mem_alloc(sizeof *practice);
     conf_read(&practice->conf, NULL);
@@ -37,6 +38,11 @@ Practice *practice_open(const PracticeOptions *options) {
     paths_keep_in(&practice->paths, conf_text(&practice->conf, CONF_FOLDER));
     memcpy(practice->log.path, practice->paths.log, PATH_CAPACITY);
     level_list_read(&practice->levels, &practice->paths);
+    practice->begin_at = options->begin_at;
+    practice->begin_level =
+        options->begin_at
+            ? practice_find(practice, options->begin_at->level, NULL)
+            : NONE;
     const char *kept = options->kept ? options->kept : practice->paths.kept;
     if (*kept)
         files_make_folders_of(kept); /* store_open says what is wrong */
@@ -327,7 +333,8 @@ static void read_played(Practice *practice, int index, Card *card) {
     }
     c->times = store_times(practice->store, practice->profile, level);
     if (store_find(practice->store, STORED_WAITING, practice->profile, level,
-                   &play))
+                   &play) &&
+        index != practice->begin_level)
         c->waiting = play.turns;
     if (!store_find(practice->store, STORED_BEST, practice->profile, level,
                     &play))

@@ -29,6 +29,7 @@ typedef struct PracticeOptions {
     const char *kept;     /* file of what is kept; NULL: the usual one; "":
                              nothing is kept                                  */
     const char *profile;  /* who plays; NULL: "" (the only one on this desk)  */
+    const struct BeginAt *begin_at; /* begin_at.h; NULL: at the beginning */
     const char *language; /* of all words: "es"; NULL: the levels as written,
                              the program's as they are set already (say.h);
                              "auto": what was chosen, else the system's      */

@@ -69,6 +69,8 @@ struct Practice {
     UsualKept **usuals; /* pointers: what is borrowed stays where it is */
     int usual_count, usual_room;
     char *setting;
+    const struct BeginAt *begin_at; /* NULL: levels begin at their beginning */
+    int begin_level;                /* the one that does not, or NONE */
     bool speaks_chosen; /* the language that was chosen, not one given */
     char language[LANGUAGE_CAPACITY];
 };

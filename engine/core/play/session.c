@@ -157,9 +157,19 @@ void session_free(Session *session) {
     mem_free(session->player);
     mem_free(session->before);
     earlier_free(session->earlier);
+    mem_free(session->from_replies);
     mem_free(session->fault);
     mem_free(session->notice);
     mem_free(session);
+}
+
+void session_begin_from(Session *session, const SessionFrom *from) {
+    size_t size = (size_t)from->count * sizeof *from->replies;
+    mem_free(session->from_replies);
+    session->from_replies = mem_alloc(size);
+    if (size) memcpy(session->from_replies, from->replies, size);
+    session->from = *from;
+    session->from.replies = session->from_replies;
 }
 
 /* ---- commands ---- */
@@ -174,6 +184,36 @@ static bool think(Session *session, int value, Error *err) {
     return true;
 }
 
+static void state_moods(const Session *session, PlayState *state) {
+    const SessionFrom *from = &session->from;
+    for (int i = 0; i < session->story->customer_count; i++) {
+        Mood *mood = &state->moods[i];
+        if (from->stated[i].mood_given)
+            mood->mood = mood->low = from->stated[i].mood;
+        if (from->stated[i].heat_given) mood->heat = from->stated[i].heat;
+    }
+}
+
+/* From the first beat, or unseen to where an author begins: of the road there
+ * only the last answer is told, and the beat it leads to. */
+static void begin(Session *session, PlayState *state) {
+    const SessionFrom *from = &session->from;
+    PlaySink told = sink_of(session, NULL), unseen = told;
+    unseen.line = NULL;
+    play_begin(session->play, &session->setup, state,
+               from->count ? &unseen : &told);
+    for (int i = 0; i < from->count; i++) {
+        int offered[STORY_REPLIES_SHOWN_MAX], at = 0;
+        int count = play_offered(session->play, state, offered, &unseen);
+        while (at < count && offered[at] != from->replies[i])
+            at++;
+        if (at == count) break; /* the road is another level's */
+        play_reply(session->play, state, offered[at],
+                   i + 1 < from->count ? &unseen : &told);
+    }
+    state_moods(session, state);
+}
+
 static bool start(Session *session, Error *err) {
     if (session->phase != PHASE_BRIEFING)
         return error_set(err, "the conversation has already begun");
@@ -182,9 +222,8 @@ static bool start(Session *session, Error *err) {
     journal_set_setup(
         session->journal, &session->setup,
         thought == NONE ? "" : session->story->thoughts[thought].written);
-    PlaySink sink = sink_of(session, NULL);
-    play_begin(session->play, &session->setup, moment_push(session)->state,
-               &sink);
+    begin(session, moment_push(session)->state);
+    find_learnt(session);
     refresh(session);
     return true;
 }

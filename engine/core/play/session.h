@@ -35,6 +35,20 @@ Session *session_new(const Story *story, ScriptHost host,
                      const PlaySetup *setup, const char *player);
 void session_free(Session *session); /* NULL allowed */
 
+/* Where an author's conversation begins instead of at the first beat. */
+typedef struct SessionFrom {
+    const int *replies; /* in the story; given unseen, before the first turn */
+    int count;
+    struct {
+        bool mood_given, heat_given;
+        short mood, heat; /* tenths, put in the place of what they came to */
+    } stated[STORY_CUSTOMERS_MAX];
+} SessionFrom;
+
+/* Holds for each COMMAND_START from here on; `from` is copied. Such a
+ * conversation is not to be kept: its journal does not tell of it. */
+void session_begin_from(Session *session, const SessionFrom *from);
+
 bool session_apply(Session *session, Command command, Error *err);
 void session_view(const Session *session, View *view);
 /* What it showed after reply `turn`, as it was then, to look back on: faces,

@@ -28,6 +28,8 @@ struct Session {
     Phase phase;
     PlaySetup setup;
     Earlier *earlier; /* setup's, ours */
+    SessionFrom from;
+    int *from_replies; /* from's, ours */
     Transcript transcript;
     Moment *moments;
     int moment_count, moment_capacity; /* the last one is now */
