@@ -16,6 +16,8 @@ int64_t clock_now_ms(void);
 int64_t clock_steady_ns(void);
 /* Processor time that this thread has used, in nanoseconds. */
 int64_t clock_thread_ns(void);
+/* Waits; may return early when a signal comes. */
+void clock_sleep_ms(int milliseconds);
 
 /* The local time now, in strftime's format; "" when it does not fit. */
 void clock_local(char *out, size_t size, const char *format);

@@ -22,6 +22,12 @@ int64_t clock_thread_ns(void) {
     return read_ns(CLOCK_THREAD_CPUTIME_ID);
 }
 
+void clock_sleep_ms(int milliseconds) {
+    const struct timespec time = { milliseconds / 1000,
+                                   milliseconds % 1000 * 1000000L };
+    nanosleep(&time, NULL);
+}
+
 /* `format` always comes from this program, never from a user. */
 static void write_time(char *out, size_t size, const char *format,
                        const struct tm *parts) {

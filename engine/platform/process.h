@@ -20,6 +20,8 @@ void process_begin(void);
 long process_number(void);
 /* How many processors this process may use; 1 when that is unknown. */
 int process_cores(void);
+/* Raises the limit of open files as far as the system allows. */
+void process_raise_file_limit(void);
 /* Cryptographically random bytes; false when the system has none. */
 bool process_random(void *bytes, size_t size);
 

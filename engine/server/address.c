@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * This machine's addresses, ranked: on a laptop with containers, tunnels and
- * virtual machines most of them lead nowhere for a phone. */
+ * Sorts this machine's addresses by how likely phones reach them: on a laptop
+ * with containers, tunnels and virtual machines most of them lead nowhere. */
 #include "server/address.h"
 
-#include <arpa/inet.h>
-#include <ifaddrs.h>
-#include <net/if.h>
-#include <netinet/in.h>
-#include <stdbool.h>
+#include "platform/network.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -32,7 +29,7 @@ static int worth_of_network(unsigned ipv4) {
     if (ipv4 >> 16 == 0xC0A8) return 3; /* 192.168 */
     if (ipv4 >> 24 == 10) return 2;     /* 10 */
     if (ipv4 >> 20 == 0xAC1) return 2;  /* 172.16 to 172.31 */
-    if (ipv4 >> 16 == 0xA9FE) return 0; /* nobody gave it one */
+    if (ipv4 >> 16 == 0xA9FE) return 0; /* 169.254: no server assigned it */
     return 1;
 }
 
@@ -45,46 +42,38 @@ int address_worth(const char *interface, unsigned ipv4) {
     return kind + network;
 }
 
-static unsigned ipv4_of(const struct ifaddrs *one) {
-    struct sockaddr_in address;
-    memcpy(&address, one->ifa_addr, sizeof address);
-    return ntohl(address.sin_addr.s_addr);
-}
-
-static bool usable(const struct ifaddrs *one) {
-    return one->ifa_addr && one->ifa_addr->sa_family == AF_INET &&
-           (one->ifa_flags & IFF_UP) && !(one->ifa_flags & IFF_LOOPBACK) &&
-           !(one->ifa_flags & IFF_POINTOPOINT);
-}
-
-static void fill(Address *address, const struct ifaddrs *one) {
-    unsigned ipv4 = ipv4_of(one);
-    snprintf(address->text, sizeof address->text, "%u.%u.%u.%u", ipv4 >> 24,
+void address_write(unsigned ipv4, char out[ADDRESS_CAPACITY]) {
+    snprintf(out, ADDRESS_CAPACITY, "%u.%u.%u.%u", ipv4 >> 24 & 255,
              ipv4 >> 16 & 255, ipv4 >> 8 & 255, ipv4 & 255);
-    snprintf(address->interface, sizeof address->interface, "%s",
-             one->ifa_name);
+}
+
+/* The best addresses so far, best first. */
+typedef struct Ranking {
+    Address *out;
+    int worths[ADDRESSES_MAX], count;
+} Ranking;
+
+static void rank(void *data, const char *interface, unsigned ipv4) {
+    Ranking *ranking = data;
+    int *worths = ranking->worths, at = ranking->count;
+    int worth = address_worth(interface, ipv4);
+    bool full = at == ADDRESSES_MAX;
+    if (worth < 0 || (full && worth <= worths[at - 1])) return;
+    if (full)
+        at--;
+    else
+        ranking->count++;
+    for (; at > 0 && worths[at - 1] < worth; at--) {
+        ranking->out[at] = ranking->out[at - 1];
+        worths[at] = worths[at - 1];
+    }
+    worths[at] = worth;
+    address_write(ipv4, ranking->out[at].text);
+    snprintf(ranking->out[at].interface, INTERFACE_CAPACITY, "%s", interface);
 }
 
 int addresses_find(Address out[ADDRESSES_MAX]) {
-    struct ifaddrs *all;
-    int worths[ADDRESSES_MAX], count = 0;
-    if (getifaddrs(&all)) return 0;
-    for (const struct ifaddrs *one = all; one; one = one->ifa_next) {
-        if (!usable(one)) continue;
-        int worth = address_worth(one->ifa_name, ipv4_of(one)), at = count;
-        if (worth < 0 || (count == ADDRESSES_MAX && worth <= worths[at - 1]))
-            continue;
-        if (count == ADDRESSES_MAX)
-            at--;
-        else
-            count++;
-        for (; at > 0 && worths[at - 1] < worth; at--) {
-            out[at] = out[at - 1];
-            worths[at] = worths[at - 1];
-        }
-        worths[at] = worth;
-        fill(&out[at], one);
-    }
-    freeifaddrs(all);
-    return count;
+    Ranking ranking = { .out = out };
+    network_each(rank, &ranking);
+    return ranking.count;
 }

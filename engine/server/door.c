@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * The list of open connections, and the two ways in which one of them is told
- * to go: on with its answer, or away. */
+ * The list of open connections: suspends those that wait for news, resumes
+ * them, and ends those that are past their deadline. */
 #include "server/door.h"
 
 #include "core/base/mem.h"
-
-#include <sys/socket.h>
+#include "platform/network.h"
 
 Link *door_add(Door *door, struct MHD_Connection *connection, int socket,
                long long now_ms) {
@@ -61,7 +60,7 @@ void door_tick(Door *door, long long now_ms) {
             if (now_ms >= link->until_ms) go_on(link, now_ms);
         } else if (now_ms - link->since_ms > DOOR_DEADLINE_MS) {
             link->since_ms = now_ms; /* do not close it twice */
-            shutdown(link->socket, SHUT_RDWR);
+            network_disconnect(link->socket);
             door->reaped++;
         }
     }

@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: MIT
- * door.h -- the connections that are open: which of them wait for news, and
- *           which hold up others.
+ * door.h -- the open connections: which of them wait for news, and which are
+ *           past their deadline.
  *
- * Layer:  server (libmicrohttpd, POSIX).
+ * Layer:  server (libmicrohttpd).
  * Owns:   a Door owns its list of Links; a Link ends with its connection.
  * Errors: none.
  *
  * The library restarts its own time-out with every byte. A client that sends
- * one byte a second would stay for ever, and enough of them would keep
+ * one byte a second could stay for ever, and enough such clients would keep
  * everybody else out. So each connection has a deadline here: five seconds to
- * send a whole request, and five to take the answer. Only those that wait for
- * news with our consent stay longer.
+ * send a whole request, and five to take the answer. Only connections that we
+ * have told to wait for news stay longer.
  *
- * All functions but door_started are called with the server's mutex held. */
+ * All functions are called with the server's lock held. */
 #ifndef THAW_SERVER_DOOR_H
 #define THAW_SERVER_DOOR_H
 

@@ -1,19 +1,18 @@
 /* SPDX-License-Identifier: MIT
- * What each request gets: a fixed list of routes and nothing else. No answer
- * has a tally in it, for a PollSight has none. */
+ * Answers requests by a fixed list of routes. No answer can contain the tally,
+ * because a PollSight has none. */
 #include "server/state.h"
 
 #include "core/base/format.h"
 #include "core/base/hash.h"
 #include "core/base/mem.h"
+#include "platform/network.h"
 #include "platform/process.h"
+#include "server/address.h"
 #include "server/page.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/socket.h>
 
 /* One request while it comes in. */
 typedef struct Incoming {
@@ -108,22 +107,20 @@ static const PhoneWords *words_for(struct MHD_Connection *connection) {
 }
 
 /* The local address of this connection, in digits. */
-static bool own_address(struct MHD_Connection *connection, char *out,
-                        size_t size) {
-    struct sockaddr_in address;
-    socklen_t length = sizeof address;
+static bool own_address(struct MHD_Connection *connection,
+                        char out[ADDRESS_CAPACITY]) {
+    unsigned ipv4;
     const union MHD_ConnectionInfo *info =
         MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
-    return info &&
-           !getsockname(info->connect_fd, (struct sockaddr *)&address,
-                        &length) &&
-           inet_ntop(AF_INET, &address.sin_addr, out, (socklen_t)size);
+    if (!info || !network_own_address(info->connect_fd, &ipv4)) return false;
+    address_write(ipv4, out);
+    return true;
 }
 
 static bool right_host(const Server *server,
                        struct MHD_Connection *connection) {
-    char address[INET_ADDRSTRLEN];
-    return own_address(connection, address, sizeof address) &&
+    char address[ADDRESS_CAPACITY];
+    return own_address(connection, address) &&
            request_host(header(connection, "Host"), address, server->port);
 }
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * The workshop's door: opening and closing it, keeping time, and speaking for
- * the room.
+ * Opens and closes the server, keeps its deadlines, and passes questions and
+ * tallies between the workshop and the Poll.
  *
- * One thread of the library answers (routes.c); one of ours keeps time
- * (door_tick). Both, and whoever shows the room, meet at one mutex. */
+ * One thread of the library answers requests (routes.c); one of ours keeps the
+ * deadlines (door_tick). Both, and the thread that draws, use one lock. */
 #include "server/server.h"
 
 #include "core/base/mem.h"
@@ -14,8 +14,6 @@
 #include <microhttpd.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <time.h>
 
 enum {
     PORT_HTTP = 80,
@@ -37,11 +35,11 @@ long long server_now_ms(void) {
 }
 
 void server_lock(Server *server) {
-    pthread_mutex_lock(&server->lock);
+    monitor_enter(server->monitor);
 }
 
 void server_unlock(Server *server) {
-    pthread_mutex_unlock(&server->lock);
+    monitor_leave(server->monitor);
 }
 
 /* ---- connections ---- */
@@ -82,26 +80,10 @@ static void keep_time(void *data) {
     Server *server = data;
     server_lock(server);
     while (!server->ending) {
-        struct timespec until;
-        clock_gettime(CLOCK_REALTIME, &until);
-        until.tv_nsec += TICK_MS * 1000000L;
-        if (until.tv_nsec >= 1000000000L) {
-            until.tv_nsec -= 1000000000L;
-            until.tv_sec++;
-        }
-        pthread_cond_timedwait(&server->ended, &server->lock, &until);
+        monitor_wait(server->monitor, TICK_MS);
         if (!server->ending) door_tick(&server->door, server_now_ms());
     }
     server_unlock(server);
-}
-
-/* Raises the limit of open files as far as the system allows: each connection
- * is one. */
-static void allow_sockets(void) {
-    struct rlimit files;
-    if (getrlimit(RLIMIT_NOFILE, &files)) return;
-    files.rlim_cur = files.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &files);
 }
 
 static void quiet(void *data, const char *format, va_list args) {
@@ -144,8 +126,8 @@ static bool listen_somewhere(Server *server, int port, Error *err) {
                      PORT_USUAL, PORT_USUAL + PORTS_TRIED - 1);
 }
 
-/* Letters that are hard to confuse, and no vowels, so that no word comes out.
- */
+/* Letters that are hard to confuse, without vowels, so that the code is never a
+ * word. */
 static void new_code(char out[SERVER_CODE]) {
     static const char letters[] = "BCDFGHJKLMNPQRTVWXYZ";
     unsigned char random[SERVER_CODE - 1];
@@ -167,13 +149,12 @@ static void set_code(Server *server, const char *code) {
 Server *server_open(const ServerOptions *options, Error *err) {
     Server *server = mem_alloc(sizeof *server);
     server->limit = options->limit ? options->limit : SERVER_PHONES_USUAL;
-    pthread_mutex_init(&server->lock, NULL);
-    pthread_cond_init(&server->ended, NULL);
+    server->monitor = monitor_new();
     server->poll = poll_new(server->limit);
     set_code(server, options->code);
     if (!process_random(&server->secret, sizeof server->secret))
         server->secret = (unsigned long long)clock_steady_ns();
-    allow_sockets();
+    process_raise_file_limit(); /* each connection is an open file */
     bool ok = listen_somewhere(server, options->port, err);
     if (ok) {
         server->timekeeper = thread_start(keep_time, server);
@@ -188,13 +169,13 @@ Server *server_open(const ServerOptions *options, Error *err) {
 /* Answers every request that waits with "it is over", and gives the phones a
  * moment to receive that. */
 static void say_farewell(Server *server) {
-    struct timespec step = { 0, 20000000 };
+    enum { STEP_MS = 20 };
     server_lock(server);
     bool any = server->door.open > 0;
     door_wake(&server->door, -1, server_now_ms());
     server_unlock(server);
-    for (int gone = 0; any && gone < FAREWELL_MS; gone += 20) {
-        nanosleep(&step, NULL);
+    for (int gone = 0; any && gone < FAREWELL_MS; gone += STEP_MS) {
+        clock_sleep_ms(STEP_MS);
         server_lock(server);
         any = server->door.open > 0;
         server_unlock(server);
@@ -207,18 +188,17 @@ void server_close(Server *server) {
     server_lock(server);
     server->ending = true;
     door_wake(&server->door, -1, server_now_ms());
-    pthread_cond_signal(&server->ended);
+    monitor_wake(server->monitor);
     server_unlock(server);
     thread_join(server->timekeeper);
     if (server->daemon) MHD_stop_daemon(server->daemon);
     door_free(&server->door);
     poll_free(server->poll);
-    pthread_cond_destroy(&server->ended);
-    pthread_mutex_destroy(&server->lock);
+    monitor_free(server->monitor);
     mem_free(server);
 }
 
-/* ---- for whoever shows the room ---- */
+/* ---- for the workshop ---- */
 
 int server_port(const Server *server) {
     return server ? server->port : 0;

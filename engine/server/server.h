@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT
- * server.h -- the workshop's door: phones join a room and vote, over plain
- *             HTTP on the local network.
+ * server.h -- phones join a room and vote, over plain HTTP on the local
+ *             network.
  *
  * Layer:  server (libmicrohttpd; without it, server_none.c says so).
  * Owns:   a Server owns its threads, its connections and its Poll.
- * Errors: server_open tells why there are no phones; the workshop goes on by
- *         show of hands.
+ * Errors: server_open says why there are no phones; the workshop then counts
+ *         raised hands.
  *
- * One mutex guards the Poll. It is held only while something is copied, never
+ * One lock guards the Poll. It is held only while something is copied, never
  * while the network is used, so drawing does not wait for phones. Every
- * function but server_open takes NULL, a room without phones, and then does
+ * function but server_open accepts NULL, a room without phones, and then does
  * nothing. */
 #ifndef THAW_SERVER_SERVER_H
 #define THAW_SERVER_SERVER_H
@@ -32,14 +32,14 @@ typedef struct Server Server;
 
 /* Whether this program was built with phones. */
 bool server_built(void);
-/* The caller's: server_close. NULL with why: no free port, no network … */
+/* NULL with the reason: no free port … Free it with server_close. */
 Server *server_open(const ServerOptions *options, Error *err);
 void server_close(Server *server);
 
 int server_port(const Server *server);
 const char *server_code(const Server *server); /* four letters, or "" */
 
-/* As poll_ask, poll_set_phase and poll_tally; phones that wait are told. */
+/* Like poll_ask, poll_set_phase and poll_tally; waiting phones are answered. */
 void server_ask(Server *server, const PollQuestion *question);
 void server_set_phase(Server *server, PollPhase phase);
 void server_tally(Server *server, PollTally *tally);

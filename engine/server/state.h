@@ -2,26 +2,24 @@
  * state.h -- what a Server is made of; for this folder alone: server.c opens it
  *            and speaks for the room, routes.c answers phones.
  *
- * Layer:  server (libmicrohttpd, POSIX).
+ * Layer:  server (libmicrohttpd).
  * Owns:   see server.h.
  * Errors: none. */
 #ifndef THAW_SERVER_STATE_H
 #define THAW_SERVER_STATE_H
 
+#include "platform/monitor.h"
 #include "platform/thread.h"
 #include "server/door.h"
 #include "server/request.h"
 #include "server/server.h"
-
-#include <pthread.h>
 
 struct Server {
     struct MHD_Daemon *daemon;
     int port, limit;
     char code[SERVER_CODE];
     unsigned long long secret; /* random; form keys are derived from it */
-    pthread_mutex_t lock;
-    pthread_cond_t ended;
+    Monitor *monitor; /* guards all below; woken when the server ends */
     bool ending;
     Thread *timekeeper;
     Poll *poll;
