@@ -40,8 +40,8 @@ window/rooms       core/* window/draw | cairo
 window/scene       core/* window/draw window/face window/rooms | cairo
 window/synth       core/* |
 window/type        core/* window/draw | sdl ttf cairo fribidi unibreak
-window/sound       core/* window/synth | sdl mixer
-window/ui          core/* window/draw window/type window/face | sdl cairo speechd
+window/sound       core/* platform window/synth | sdl mixer
+window/ui          core/* platform window/draw window/type window/face | sdl cairo speechd
 window             core/* platform app/* window/draw window/type window/ui window/synth window/sound | sdl cairo
 window/encounter   core/* app/* window/draw window/face window/ui window/rooms window/scene window/synth window/sound window | cairo
 window/debrief     core/* platform window/draw window/type window/face window/ui | cairo
@@ -49,7 +49,7 @@ window/map         core/* app/* window/draw window/type window/ui window | cairo
 window/screens     core/* app/* window/draw window/face window/type window/ui window/rooms window/scene window/synth window/sound window window/encounter window/debrief window/map | cairo
 window/commands    core/* platform app/* room script workshop server window window/screens window/workshop | sdl
 room               core/* |
-server             core/* platform room | microhttpd qrencode posix
+server             core/* platform room | microhttpd qrencode
 workshop           core/* platform app/* room server |
 window/workshop    core/* app/* room server workshop window/draw window/face window/ui window/rooms window/scene window/debrief window/encounter window/screens window | cairo
 .                  core/* platform app/* script/* store send terminal tools/* window/* |

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * thread.h -- work in a thread of its own.
+ * thread.h -- work in a thread of its own. Signals such as Ctrl-C go to the
+ *             program's first thread, never to these.
  *
  * Layer:  platform (the C library and the system).
  * Owns:   a Thread is freed by thread_join.

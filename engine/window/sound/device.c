@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * The thread that opens and closes the sound device. What is wanted and what
- * is the case stand under one lock, which is never held while the server is
- * asked. */
+ * The worker that opens and closes the sound device. The wanted and the actual
+ * state are guarded by its lock, which is never held while the sound server is
+ * called. */
 #include "window/sound/device.h"
 
 #include <SDL.h>
@@ -9,27 +9,22 @@
 #include <string.h>
 
 #include "core/base/mem.h"
+#include "platform/worker.h"
 #include "window/synth/dsp.h"
 
 enum { BUFFER = 1024 /* frames: 21 ms from a key to its tick */ };
 
 struct Device {
     DeviceUser user;
-    SDL_mutex *mutex;
-    SDL_cond *changed;
-    SDL_Thread *thread; /* none before the device is first wanted */
-    bool want_open, want_end, ended;
+    Worker *worker; /* started when the device is first wanted */
+    bool want_open;
     DeviceState state;
     Error why;
-    bool subsystem; /* SDL's audio is ours to quit; the thread's own */
-    Device *before; /* of those left to their threads */
+    bool subsystem; /* SDL's audio is initialised; used by the thread only */
 };
 
-/* Whose server never answered: a thread may still come back to them. */
-static Device *left;
-
-/* All that is heard is mixed by us, in SDL_mixer's place for music, the only
- * one that hands over our own data. */
+/* We mix everything ourselves, in SDL_mixer's hook for music: the only one that
+ * passes our own data. */
 static void SDLCALL fill(void *user, Uint8 *stream, int bytes) {
     const Device *device = user;
     device->user.fill(device->user.data, (float *)(void *)stream,
@@ -41,8 +36,8 @@ static void alsa_says(const char *file, int line, const char *function,
     (void)file, (void)line, (void)function, (void)error, (void)format;
 }
 
-/* Without a sound card ALSA prints sixteen lines over the terminal, where one
- * sentence of ours says it. SDL has the library open already. */
+/* Without a sound card ALSA prints sixteen lines into the terminal; we say it
+ * in one sentence. SDL has the library open already. */
 static void quiet_alsa(void) {
     typedef void Handler(const char *, int, const char *, int, const char *,
                          ...);
@@ -62,8 +57,8 @@ static void quit_audio(Device *device) {
     device->subsystem = false;
 }
 
-/* After a failure SDL's audio is left altogether: it chooses its server only
- * when it is entered, and the one to be had may be another next time. */
+/* After a failure SDL's audio is shut down: SDL chooses a sound server only
+ * when it is initialised, and next time another one may be available. */
 static bool open_now(Device *device, Error *why) {
     if (!device->subsystem && SDL_InitSubSystem(SDL_INIT_AUDIO) == 0) {
         device->subsystem = true;
@@ -82,114 +77,86 @@ static void close_now(void) {
     Mix_CloseAudio();
 }
 
-/* With the lock held; given up while the server is asked. */
+/* The lock is held, but not while the server is called. */
 static void open_it(Device *device) {
     Error why = { "" };
     device->state = DEVICE_OPENING;
-    SDL_UnlockMutex(device->mutex);
+    worker_unlock(device->worker);
     Uint64 from = SDL_GetTicks64();
     bool open = open_now(device, &why);
     if (open) {
         device->user.opened(device->user.data, (int)(SDL_GetTicks64() - from));
         Mix_HookMusic(fill, device);
     }
-    SDL_LockMutex(device->mutex);
+    worker_lock(device->worker);
     device->state = open ? DEVICE_OPEN : DEVICE_FAILED;
     device->why = why;
 }
 
 static void close_it(Device *device) {
     device->state = DEVICE_CLOSING;
-    SDL_UnlockMutex(device->mutex);
+    worker_unlock(device->worker);
     close_now();
-    SDL_LockMutex(device->mutex);
+    worker_lock(device->worker);
     device->state = DEVICE_CLOSED;
 }
 
-/* Until the end is wanted: makes what is the case what is wanted. */
-static int SDLCALL serve(void *data) {
+/* Brings the device into the wanted state, until it shall end. */
+static void serve(void *data) {
     Device *device = data;
-    SDL_LockMutex(device->mutex);
-    while (!device->want_end || device->state == DEVICE_OPEN) {
-        bool open = device->want_open && !device->want_end;
+    Worker *worker = device->worker;
+    worker_lock(worker);
+    while (!worker_ending(worker) || device->state == DEVICE_OPEN) {
+        bool open = device->want_open && !worker_ending(worker);
         if (open && device->state == DEVICE_CLOSED)
             open_it(device);
         else if (!open && device->state == DEVICE_OPEN)
             close_it(device);
         else
-            SDL_CondWait(device->changed, device->mutex);
+            worker_wait(worker);
     }
-    SDL_UnlockMutex(device->mutex);
+    worker_unlock(worker);
     quit_audio(device);
-    SDL_LockMutex(device->mutex);
-    device->ended = true;
-    SDL_CondBroadcast(device->changed);
-    SDL_UnlockMutex(device->mutex);
-    return 0;
+    SDL_TLSCleanup(); /* SDL's error texts of this thread */
 }
 
 Device *device_new(DeviceUser user) {
     Device *device = mem_alloc(sizeof *device);
     device->user = user;
-    device->mutex = SDL_CreateMutex(); /* NULL: locking does nothing */
-    device->changed = SDL_CreateCond();
+    device->worker = worker_new(serve, device);
     return device;
 }
 
 void device_want(Device *device, bool open) {
-    SDL_LockMutex(device->mutex);
+    worker_lock(device->worker);
     device->want_open = open;
     if (device->state == DEVICE_FAILED) device->state = DEVICE_CLOSED;
     device->why.text[0] = '\0';
-    if (open && !device->thread) {
-        device->thread = SDL_CreateThread(serve, "sound", device);
-        if (!device->thread) device->state = DEVICE_FAILED;
-    }
-    SDL_CondBroadcast(device->changed);
-    SDL_UnlockMutex(device->mutex);
+    if (open && !worker_start(device->worker)) device->state = DEVICE_FAILED;
+    worker_wake(device->worker);
+    worker_unlock(device->worker);
 }
 
-/* A device that is to be opened counts as opening before the thread has
- * begun: whoever asks next must not take it for one that nobody wants. */
+/* A device that is wanted counts as opening even before the thread has begun,
+ * so that nobody takes it for one that is not wanted. */
 DeviceState device_state(Device *device) {
-    SDL_LockMutex(device->mutex);
+    worker_lock(device->worker);
     DeviceState state = device->state;
     if (state == DEVICE_CLOSED && device->want_open) state = DEVICE_OPENING;
     if (state == DEVICE_OPEN && !device->want_open) state = DEVICE_CLOSING;
-    SDL_UnlockMutex(device->mutex);
+    worker_unlock(device->worker);
     return state;
 }
 
 void device_why(Device *device, Error *why) {
-    SDL_LockMutex(device->mutex);
+    worker_lock(device->worker);
     *why = device->why;
-    SDL_UnlockMutex(device->mutex);
-}
-
-static bool ended_in_time(Device *device) {
-    Uint64 until = SDL_GetTicks64() + DEVICE_WAIT_MS;
-    SDL_LockMutex(device->mutex);
-    device->want_end = true;
-    SDL_CondBroadcast(device->changed);
-    for (Uint64 now; !device->ended && (now = SDL_GetTicks64()) < until;)
-        SDL_CondWaitTimeout(device->changed, device->mutex,
-                            (Uint32)(until - now));
-    bool ended = device->ended;
-    SDL_UnlockMutex(device->mutex);
-    return ended;
+    worker_unlock(device->worker);
 }
 
 bool device_free(Device *device) {
     if (!device) return true;
-    if (device->thread && !ended_in_time(device)) {
-        SDL_DetachThread(device->thread);
-        device->before = left;
-        left = device;
-        return false;
-    }
-    SDL_WaitThread(device->thread, NULL);
-    SDL_DestroyCond(device->changed);
-    SDL_DestroyMutex(device->mutex);
+    if (!worker_end(device->worker, DEVICE_WAIT_MS)) return false;
     mem_free(device);
     return true;
 }

@@ -1,31 +1,26 @@
 /* SPDX-License-Identifier: MIT
- * A queue of texts and the thread that says them. The lock is never held
- * while the synthesiser is asked for something. */
+ * A queue of texts and the worker that says them. The lock is never held while
+ * the synthesiser is called. */
 #include "window/ui/speaker.h"
 
 #include "core/base/mem.h"
 #include "core/words/say.h"
+#include "platform/clock.h"
+#include "platform/worker.h"
 
-#include <SDL.h>
 #include <string.h>
 
 enum { WAITING_MAX = 64 /* texts; a screen has fewer */ };
 
 struct Speaker {
     const Synthesiser *synthesiser;
-    SDL_mutex *mutex;
-    SDL_cond *changed;
-    SDL_Thread *thread;
-    Uint64 began;
+    Worker *worker; /* its lock guards what follows */
+    long long began_ns;
     char *waiting[WAITING_MAX];
     int count;
-    bool hush, end, ended, connected, failed;
+    bool hush, connected, failed;
     Error why;
-    Speaker *before; /* of those left to their threads */
 };
-
-/* Whose synthesiser hangs: a thread may still come back to them. */
-static Speaker *left;
 
 /* With the lock held. */
 static void forget(Speaker *speaker) {
@@ -41,52 +36,45 @@ static char *take_first(Speaker *speaker) {
     return text;
 }
 
-/* One thing that is to be done, with the lock held and given up meanwhile. */
+/* Does one thing. The lock is held, but not while the synthesiser is called. */
 static void serve_one(Speaker *speaker, void *voice) {
     bool hush = speaker->hush;
     char *text = hush ? NULL : take_first(speaker);
     speaker->hush = false;
-    SDL_UnlockMutex(speaker->mutex);
+    worker_unlock(speaker->worker);
     if (hush)
         speaker->synthesiser->hush(voice);
     else
         speaker->synthesiser->say(voice, text);
-    SDL_LockMutex(speaker->mutex);
+    worker_lock(speaker->worker);
     mem_free(text);
 }
 
 static void serve(Speaker *speaker, void *voice) {
-    SDL_LockMutex(speaker->mutex);
+    worker_lock(speaker->worker);
     speaker->connected = true;
-    while (!speaker->end)
+    while (!worker_ending(speaker->worker))
         if (speaker->hush || speaker->count)
             serve_one(speaker, voice);
         else
-            SDL_CondWait(speaker->changed, speaker->mutex);
-    SDL_UnlockMutex(speaker->mutex);
+            worker_wait(speaker->worker);
+    worker_unlock(speaker->worker);
     speaker->synthesiser->hush(voice);
     speaker->synthesiser->close(voice);
 }
 
-static int SDLCALL run(void *data) {
+static void run(void *data) {
     Speaker *speaker = data;
     Error why = { "" };
     void *voice = speaker->synthesiser->open(&why);
-    if (voice) serve(speaker, voice);
-    SDL_LockMutex(speaker->mutex);
-    speaker->failed = !voice;
+    if (voice) {
+        serve(speaker, voice);
+        return;
+    }
+    worker_lock(speaker->worker);
+    speaker->failed = true;
     speaker->why = why;
-    speaker->ended = true;
-    SDL_CondBroadcast(speaker->changed);
-    SDL_UnlockMutex(speaker->mutex);
-    return 0;
-}
-
-static void free_all(Speaker *speaker) {
-    forget(speaker);
-    SDL_DestroyCond(speaker->changed);
-    SDL_DestroyMutex(speaker->mutex);
-    mem_free(speaker);
+    worker_unlock(speaker->worker);
 }
 
 Speaker *speaker_open(const Synthesiser *synthesiser, Error *err) {
@@ -97,72 +85,55 @@ Speaker *speaker_open(const Synthesiser *synthesiser, Error *err) {
     }
     Speaker *speaker = mem_alloc(sizeof *speaker);
     speaker->synthesiser = synthesiser;
-    speaker->mutex = SDL_CreateMutex();
-    speaker->changed = SDL_CreateCond();
-    speaker->began = SDL_GetTicks64();
-    speaker->thread = SDL_CreateThread(run, "voice", speaker);
-    if (speaker->thread) return speaker;
-    error_set(err, "Nothing here can read aloud: %s", SDL_GetError());
-    free_all(speaker);
+    speaker->began_ns = clock_steady_ns();
+    speaker->worker = worker_new(run, speaker);
+    if (worker_start(speaker->worker)) return speaker;
+    error_set(err, "Nothing here can read aloud: %s",
+              say("no thread can be started"));
+    worker_end(speaker->worker, 0);
+    mem_free(speaker);
     return NULL;
-}
-
-static bool ended_in_time(Speaker *speaker) {
-    Uint64 until = SDL_GetTicks64() + SPEAKER_WAIT_MS;
-    SDL_LockMutex(speaker->mutex);
-    speaker->end = true;
-    forget(speaker);
-    SDL_CondBroadcast(speaker->changed);
-    for (Uint64 now; !speaker->ended && (now = SDL_GetTicks64()) < until;)
-        SDL_CondWaitTimeout(speaker->changed, speaker->mutex,
-                            (Uint32)(until - now));
-    bool ended = speaker->ended;
-    SDL_UnlockMutex(speaker->mutex);
-    return ended;
 }
 
 void speaker_close(Speaker *speaker) {
     if (!speaker) return;
-    if (!ended_in_time(speaker)) {
-        SDL_DetachThread(speaker->thread);
-        speaker->before = left;
-        left = speaker;
-        return;
-    }
-    SDL_WaitThread(speaker->thread, NULL);
-    free_all(speaker);
+    worker_lock(speaker->worker);
+    forget(speaker);
+    worker_unlock(speaker->worker);
+    if (worker_end(speaker->worker, SPEAKER_WAIT_MS)) mem_free(speaker);
 }
 
 void speaker_say(Speaker *speaker, const char *text) {
-    SDL_LockMutex(speaker->mutex);
-    if (speaker->count < WAITING_MAX && !speaker->ended)
+    worker_lock(speaker->worker);
+    if (speaker->count < WAITING_MAX && !speaker->failed)
         speaker->waiting[speaker->count++] = mem_text(text);
-    SDL_CondBroadcast(speaker->changed);
-    SDL_UnlockMutex(speaker->mutex);
+    worker_wake(speaker->worker);
+    worker_unlock(speaker->worker);
 }
 
 void speaker_hush(Speaker *speaker) {
-    SDL_LockMutex(speaker->mutex);
+    worker_lock(speaker->worker);
     forget(speaker);
     speaker->hush = true;
-    SDL_CondBroadcast(speaker->changed);
-    SDL_UnlockMutex(speaker->mutex);
+    worker_wake(speaker->worker);
+    worker_unlock(speaker->worker);
 }
 
 bool speaker_connecting(Speaker *speaker) {
-    SDL_LockMutex(speaker->mutex);
-    bool connecting = !speaker->connected && !speaker->ended;
-    SDL_UnlockMutex(speaker->mutex);
+    worker_lock(speaker->worker);
+    bool connecting = !speaker->connected && !speaker->failed;
+    worker_unlock(speaker->worker);
     return connecting;
 }
 
 bool speaker_trouble(Speaker *speaker, Error *err) {
-    SDL_LockMutex(speaker->mutex);
-    bool late = !speaker->connected && !speaker->ended &&
-                SDL_GetTicks64() - speaker->began > SPEAKER_PATIENCE_MS;
+    long long patience_ns = SPEAKER_PATIENCE_MS * 1000000LL;
+    worker_lock(speaker->worker);
+    bool late = !speaker->connected && !speaker->failed &&
+                clock_steady_ns() - speaker->began_ns > patience_ns;
     bool trouble = late || speaker->failed;
     Error why = speaker->why;
-    SDL_UnlockMutex(speaker->mutex);
+    worker_unlock(speaker->worker);
     if (!trouble) return false;
     error_set(err, "Nothing here can read aloud: %s",
               late ? say("speech-dispatcher does not answer") : why.text);

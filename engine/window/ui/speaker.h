@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * speaker.h -- says texts aloud, one after the other, on a thread of its own.
+ * speaker.h -- says texts aloud, one after the other, in a thread of its own.
  *
- * Layer:  window.
- * Owns:   a Speaker copies what it is to say. speaker_close gives it back, or
- *         leaves it to a thread whose synthesiser hangs.
- * Errors: a voice that cannot be had is told by speaker_trouble.
+ * Layer:  window (platform).
+ * Owns:   a Speaker copies the texts. speaker_close frees it, unless its
+ *         synthesiser hangs (platform/worker.h).
+ * Errors: speaker_trouble says why there is no voice.
  *
- * A synthesiser may hang, or never answer. No call here waits for it but
- * speaker_close, and that for SPEAKER_WAIT_MS at most. */
+ * A synthesiser may hang or never answer. Only speaker_close waits for it, for
+ * SPEAKER_WAIT_MS at most. */
 #ifndef THAW_WINDOW_UI_SPEAKER_H
 #define THAW_WINDOW_UI_SPEAKER_H
 
@@ -15,11 +15,11 @@
 
 enum {
     SPEAKER_WAIT_MS = 400,
-    SPEAKER_PATIENCE_MS = 8000 /* to be connected, before it is given up */
+    SPEAKER_PATIENCE_MS = 8000 /* after which no answer counts as trouble */
 };
 
-/* How to speak to one. All are called on the speaker's thread. open gives
- * what the others are handed, or NULL with the reason. */
+/* How to use one. All functions are called in the speaker's thread. `open`
+ * returns what the others get as `voice`, or NULL with the reason. */
 typedef struct Synthesiser {
     void *(*open)(Error *why);
     void (*close)(void *voice);
@@ -32,18 +32,18 @@ const Synthesiser *synthesiser_of_system(void);
 
 typedef struct Speaker Speaker;
 
-/* synthesiser: static. NULL with the reason when no thread can be had, or
- * synthesiser is NULL. */
+/* `synthesiser` must be static. NULL with the reason when no thread can be
+ * started or `synthesiser` is NULL. */
 Speaker *speaker_open(const Synthesiser *synthesiser, Error *err);
 void speaker_close(Speaker *speaker);
 
 void speaker_say(Speaker *speaker, const char *text);
-/* What is being said ends, and what was still to be said is forgotten. */
+/* Stops the text being said, and forgets those that wait. */
 void speaker_hush(Speaker *speaker);
 
-/* While it is not known yet whether there is a voice. */
+/* Whether it is still unknown if there is a voice. */
 bool speaker_connecting(Speaker *speaker);
-/* True with one sentence when there is no voice to be had. */
+/* True, with one sentence, when there is no voice. */
 bool speaker_trouble(Speaker *speaker, Error *err);
 
 #endif
