@@ -62,10 +62,24 @@ static inline void faults_of_one(Faults *faults, const Ui *ui,
         fault(faults, ui, "a reply lower than 88 units", one, NULL);
 }
 
+/* What its list has scrolled away must not take the click of what stands
+ * there now. */
+static inline void faults_of_hidden(Faults *faults, const Ui *ui,
+                                    const Placed *one) {
+    Box box = one->box;
+    int x = (int)(box.x + box.w / 2), y = (int)(box.y + box.h / 2);
+    if (one->kind != PLACED_CONTROL || one->covered || !one->scrolled ||
+        box_holds(ui->scrolls[one->scroll].box, x, y))
+        return;
+    if (ui_control_at(ui, x, y) == one)
+        fault(faults, ui, "pressed where it is not seen", one, NULL);
+}
+
 static inline Faults faults_of(const Ui *ui) {
     Faults faults = { 0 };
     for (int i = 0; i < ui->placed_count; i++) {
         const Placed *one = &ui->placed[i];
+        faults_of_hidden(&faults, ui, one);
         if (one->covered || one->scrolled) continue;
         faults_of_one(&faults, ui, one);
         for (int j = i + 1; j < ui->placed_count; j++) {

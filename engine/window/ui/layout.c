@@ -110,7 +110,9 @@ int ui_text_bytes(Ui *ui, const Lettering *as, const char *text, double width) {
 static Placed *place(Ui *ui, PlacedKind kind, Box box, Box within) {
     Placed *placed = &ui->placed[ui->placed_count];
     if (ui->placed_count < UI_PLACED_MAX) ui->placed_count++;
-    *placed = (Placed){ .kind = kind, .box = box, .within = within };
+    *placed = (Placed){
+        .kind = kind, .box = box, .within = within, .scroll = ui->in_scroll
+    };
     if (ui->in_scroll >= 0) {
         Box sight = ui->scrolls[ui->in_scroll].box;
         placed->scrolled =

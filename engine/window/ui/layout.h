@@ -38,6 +38,7 @@ typedef struct Placed {
     bool passive;   /* a control that cannot be pressed now */
     bool has_words; /* a text: see ui_words */
     bool is_key;    /* … that is only the number of a control */
+    int scroll;     /* of `scrolls`: the list it is part of, or -1 */
     size_t words;
 } Placed;
 

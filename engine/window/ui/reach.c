@@ -13,10 +13,19 @@ static bool within_reach(const Placed *placed) {
            !placed->passive;
 }
 
+/* What a list has scrolled away lies unseen under what stands around it. */
+static bool in_sight(const Ui *ui, const Placed *placed, int x, int y) {
+    return !placed->scrolled ||
+           box_holds(ui->scrolls[placed->scroll].box, x, y);
+}
+
 const Placed *ui_control_at(const Ui *ui, int x, int y) {
-    for (int i = ui->placed_count - 1; i >= 0; i--)
-        if (within_reach(&ui->placed[i]) && box_holds(ui->placed[i].box, x, y))
-            return &ui->placed[i];
+    for (int i = ui->placed_count - 1; i >= 0; i--) {
+        const Placed *placed = &ui->placed[i];
+        if (within_reach(placed) && box_holds(placed->box, x, y) &&
+            in_sight(ui, placed, x, y))
+            return placed;
+    }
     return NULL;
 }
 
@@ -194,19 +203,13 @@ bool ui_wheel(Ui *ui, int x, int y, double pixels) {
 bool ui_reveal(Ui *ui) {
     const Placed *focus = ui_control_find(ui, ui->focus);
     if (!focus || !focus->scrolled) return false;
-    for (int i = 0; i < ui->scroll_count; i++) {
-        UiScroll *scroll = &ui->scrolls[i];
-        double margin = ui_px(ui, 12), before = scroll->offset;
-        if (scroll->most <= 0 || middle_x(focus->box) < scroll->box.x ||
-            middle_x(focus->box) > scroll->box.x + scroll->box.w)
-            continue;
-        if (focus->box.y < scroll->box.y + margin)
-            scroll->offset -= scroll->box.y + margin - focus->box.y;
-        else
-            scroll->offset += focus->box.y + focus->box.h + margin -
-                              scroll->box.y - scroll->box.h;
-        scroll->offset = fmin(fmax(scroll->offset, 0), scroll->most);
-        return fabs(scroll->offset - before) > 0.01;
-    }
-    return false;
+    UiScroll *scroll = &ui->scrolls[focus->scroll];
+    double margin = ui_px(ui, 12), before = scroll->offset;
+    if (focus->box.y < scroll->box.y + margin)
+        scroll->offset -= scroll->box.y + margin - focus->box.y;
+    else
+        scroll->offset += focus->box.y + focus->box.h + margin - scroll->box.y -
+                          scroll->box.h;
+    scroll->offset = fmin(fmax(scroll->offset, 0), scroll->most);
+    return fabs(scroll->offset - before) > 0.01;
 }
