@@ -228,6 +228,22 @@ int language_list(const char *data, LanguageKnown rows[LANGUAGES_MAX]) {
     return known.count;
 }
 
+void language_name(const char *data, const char *language,
+                   char name[LANGUAGE_CAPACITY * 2]) {
+    LanguageKnown known[LANGUAGES_MAX];
+    int count = language_list(data, known);
+    bool english = !strncmp(language, "en", 2);
+    snprintf(name, LANGUAGE_CAPACITY * 2, "%s", english ? "English" : language);
+    for (int i = 0; i < count; i++)
+        if (language_same(known[i].language, language))
+            snprintf(name, LANGUAGE_CAPACITY * 2, "%s", known[i].name);
+}
+
+bool language_same(const char *one, const char *other) {
+    size_t plain = strcspn(one, "_-");
+    return plain == strcspn(other, "_-") && !strncmp(one, other, plain);
+}
+
 void language_settle(const char *data, char language[LANGUAGE_CAPACITY]) {
     LanguageKnown known[LANGUAGES_MAX];
     char path[PATH_CAPACITY], file[PATH_CAPACITY];
@@ -237,8 +253,7 @@ void language_settle(const char *data, char language[LANGUAGE_CAPACITY]) {
     int count = language_list(data, known);
     for (int i = 0; i < count; i++) {
         const char *other = known[i].language;
-        if (strcspn(other, "_") != plain || strncmp(other, language, plain))
-            continue;
+        if (!language_same(other, language)) continue;
         memcpy(language, other, LANGUAGE_CAPACITY);
         return;
     }

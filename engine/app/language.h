@@ -51,6 +51,13 @@ typedef struct LanguageKnown {
 enum { LANGUAGES_MAX = 40 };
 int language_list(const char *data, LanguageKnown known[LANGUAGES_MAX]);
 
+/* The same but for the region: "es" and "es_MX". */
+bool language_same(const char *one, const char *other);
+/* What those who speak it call it ("Español", "English"); of one that the
+ * program does not speak, how it is written ("de"). */
+void language_name(const char *data, const char *language,
+                   char name[LANGUAGE_CAPACITY * 2]);
+
 /* Of the bytes of that file; 0 when there is none. */
 unsigned long long language_hash(const char *level, const char *language);
 

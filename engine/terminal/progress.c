@@ -66,8 +66,8 @@ static void put_strengths(const Lines *lines, const Progress *progress) {
     for (int i = 0; i < progress->strength_count; i++)
         lines_print(lines, 2, 4,
                     say_count(progress->strengths[i].times,
-                              "%s In %d talk it carried most.",
-                              "%s In %d talks it carried most."),
+                              "%s It helped most in %d talk.",
+                              "%s It helped most in %d talks."),
                     progress->strengths[i].text, progress->strengths[i].times);
 }
 

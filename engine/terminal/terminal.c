@@ -67,6 +67,8 @@ static void put_card(const Lines *lines, int number, const LevelCard *card) {
                     say_count(card->minutes, "%s. About %d minute.",
                               "%s. About %d minutes."),
                     where, card->minutes);
+    if (card->language)
+        lines_print(lines, 5, 5, say("Language: %s."), card->language);
     put_played(lines, card);
 }
 

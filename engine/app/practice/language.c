@@ -44,6 +44,17 @@ static void translate_as(Practice *practice, Level *level, const char *file) {
     catalogue_free(catalogue);
 }
 
+const char *practice_other_language(const Practice *practice, const char *file,
+                                    const char *written, Arena *arena) {
+    char path[PATH_CAPACITY], name[LANGUAGE_CAPACITY * 2];
+    const char *spoken = *practice->language ? practice->language : "en";
+    if (language_same(spoken, written) ||
+        language_file(file, spoken, path, sizeof path))
+        return NULL;
+    language_name(practice->paths.data, written, name);
+    return arena_text(arena, name);
+}
+
 void practice_translate(Practice *practice, Level *level) {
     translate_as(practice, level, level_file(level, 0));
 }

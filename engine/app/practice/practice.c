@@ -249,6 +249,7 @@ static void read_campaign(Practice *practice, int index, LevelCard *card,
         if (level == NONE) continue;
         const LevelCard *one = practice_card(practice, level);
         card->minutes += one->minutes;
+        card->language = arena_text(arena, one->language);
         for (int k = 0; k < one->customer_count; k++)
             if (card->customer_count < SHOWN)
                 card->customers[card->customer_count++] =
@@ -277,6 +278,8 @@ static void read_level(Practice *practice, int index, Card *card) {
         c->place = card_words(practice, story, story->place, arena);
         c->backdrop = arena_text(arena, story->backdrop);
         c->brief = card_words(practice, story, story->brief, arena);
+        c->language =
+            practice_other_language(practice, c->file, story->language, arena);
         c->channel = story->channel;
         c->minutes = story->minutes;
         c->visit_of = arena_text(arena, story->visit_of);

@@ -68,6 +68,8 @@ typedef struct LevelCard {
     const char *title; /* the id where the level cannot be read */
     const char *place, *backdrop, *brief; /* may be NULL */
     const char *visit_of; /* the level whose customers come back; or NULL */
+    const char *language; /* what it is written in, by its own name, where
+                             that is not the language spoken; else NULL */
     Channel channel;
     int minutes;
     int plays; /* of a campaign (week_run.h): its encounters; else 0 */

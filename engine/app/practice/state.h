@@ -85,6 +85,10 @@ const Library *practice_library(Practice *practice);
 Level *practice_load(Practice *practice, int index, Findings *findings);
 /* "es", "" as written, "auto" as the system; not kept. */
 void practice_set_language(Practice *practice, const char *wanted);
+/* What a level is spoken in, by its own name, where that is not the language
+ * of the program; else NULL. `written`: what its file says it is in. */
+const char *practice_other_language(const Practice *practice, const char *file,
+                                    const char *written, Arena *arena);
 /* Puts a level's words into the language. */
 void practice_translate(Practice *practice, Level *level);
 void practice_translate_campaign(Practice *practice, struct CampaignFile *file);

@@ -84,6 +84,7 @@ static void where_and_long(Channel channel, int minutes, char *out,
 }
 
 static void where_of(const LevelCard *card, char *out, size_t size) {
+    size_t used;
     if (card->plays)
         format_write(out, size,
                      say_count(card->plays, "%d encounter · %d min",
@@ -91,6 +92,9 @@ static void where_of(const LevelCard *card, char *out, size_t size) {
                      card->plays, card->minutes);
     else
         where_and_long(card->channel, card->minutes, out, size);
+    used = strlen(out);
+    if (card->language)
+        snprintf(out + used, size - used, " · %s", card->language);
 }
 
 static void how_it_went(const LevelCard *card, char *out, size_t size) {
@@ -129,7 +133,10 @@ static int lines_needed(Ui *ui, double width) {
     char text[CARD_TEXT];
     strong.letters = LETTER_STRONG;
     for (Channel i = CHANNEL_COUNTER; i < CHANNELS; i++) {
-        where_and_long(i, 10, text, sizeof text);
+        const LevelCard other = { .channel = i,
+                                  .minutes = 10,
+                                  .language = "English" };
+        where_of(&other, text, sizeof text);
         double room = width - line - ui_px(ui, 8);
         most = fmax(most, ui_text_height(ui, &small, text, room));
     }

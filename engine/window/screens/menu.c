@@ -61,8 +61,7 @@ static void start_again(Window *window) {
 }
 
 static void rewind_one(Window *window) {
-    if (window_view(window)->turn > 0 &&
-        window_apply(window, COMMAND_REWIND, NONE))
+    if (window_apply(window, COMMAND_REWIND, NONE))
         window_go(window, SCREEN_ENCOUNTER);
     else
         window_pop(window);
@@ -83,10 +82,21 @@ static bool menu_event(Window *window, void *self, const InputEvent *event) {
     return true;
 }
 
-/* In units: as wide as the widest label needs, and no less than usual. */
-static double sheet_width(Ui *ui, const PageButton *buttons) {
-    double width = 640 * (1 + (ui_letters(ui) - 100) / 200.0);
+/* Before the first reply there is none to take back. Returns how many. */
+static int fill(PageButton *buttons, const View *view) {
+    int count = 0;
     for (int i = 0; i < BUTTONS; i++) {
+        if (rows[i].control.kind == CONTROL_REWIND && view->turn == 0) continue;
+        buttons[count] = rows[i];
+        buttons[count++].label = say(rows[i].label);
+    }
+    return count;
+}
+
+/* In units: as wide as the widest label needs, and no less than usual. */
+static double sheet_width(Ui *ui, const PageButton *buttons, int count) {
+    double width = 640 * (1 + (ui_letters(ui) - 100) / 200.0);
+    for (int i = 0; i < count; i++) {
         const PageButton *it = &buttons[i];
         double label = ui_button_width(ui, it->icon, it->label, 0) / ui->unit;
         width = fmax(width, label + 82);
@@ -104,9 +114,9 @@ static double head(Ui *ui, Box box, const char *parting, bool draw) {
 }
 
 static double content(Ui *ui, const char *parting, const PageButton *buttons,
-                      double width) {
+                      int count, double width) {
     return head(ui, (Box){ 0, 0, width, 1e6 }, parting, false) +
-           page_buttons_height(ui, buttons, BUTTONS, width);
+           page_buttons_height(ui, buttons, count, width);
 }
 
 static void menu_draw(Window *window, void *self, Ui *ui) {
@@ -117,20 +127,18 @@ static void menu_draw(Window *window, void *self, Ui *ui) {
                      say("One thing before you go: %s"),
                      meeting_debrief(window_shared(window)->meeting)->parting);
     PageButton buttons[BUTTONS];
-    for (int i = 0; i < BUTTONS; i++) {
-        buttons[i] = rows[i];
-        buttons[i].label = say(rows[i].label);
-    }
-    double width = sheet_width(ui, buttons), edges = 2 * ui_px(ui, 40);
+    int count = fill(buttons, window_view(window));
+    double width = sheet_width(ui, buttons, count), edges = 2 * ui_px(ui, 40);
     double inner =
         fmin(ui_px(ui, width), ui->screen.w - 2 * ui_px(ui, 24)) - edges;
-    double height = ceil(content(ui, parting, buttons, inner));
+    double height = ceil(content(ui, parting, buttons, count, inner));
     Box in = page_sheet(ui, width, height);
     bool tight = height > in.h + 1; /* then a bar stands beside them */
-    if (tight) height = content(ui, parting, buttons, in.w - ui_px(ui, 20));
+    if (tight)
+        height = content(ui, parting, buttons, count, in.w - ui_px(ui, 20));
     in = ui_scroll_begin(ui, SCROLL_MENU, in, tight ? height : 0);
     box_top(&in, head(ui, in, parting, true));
-    page_buttons(ui, &in, buttons, BUTTONS);
+    page_buttons(ui, &in, buttons, count);
     ui_scroll_end(ui);
 }
 

@@ -205,8 +205,8 @@ static void put_strengths(Flow *flow, const Progress *progress) {
     for (int i = 0; i < progress->strength_count; i++) {
         const ProgressStrength *one = &progress->strengths[i];
         format_write(words, sizeof words,
-                     say_count(one->times, "%s In %d talk it carried most.",
-                               "%s In %d talks it carried most."),
+                     say_count(one->times, "%s It helped most in %d talk.",
+                               "%s It helped most in %d talks."),
                      one->text, one->times);
         flow_text(flow, &body, words, 8);
     }
