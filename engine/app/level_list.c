@@ -30,8 +30,8 @@ static int add(LevelList *levels, const char *file, const char *id,
     bool clashes = level_list_by_id(levels, id) != NONE;
     ListedLevel *entry =
         MEM_PUSH(levels->entries, levels->count, levels->capacity);
-    *entry =
-        (ListedLevel){ mem_text(id), mem_text(file), NULL, campaign, clashes };
+    *entry = (ListedLevel){ mem_text(id), mem_text(file), NULL,
+                            campaign,     false,          clashes };
     entry->record = apart || clashes ? real_path(file) : mem_text(id);
     return levels->count - 1;
 }
@@ -73,11 +73,25 @@ static void put_in_order(LevelList *levels, const char *data) {
     if (in) fclose(in);
 }
 
+static bool in_folder_of(const char *id, const ListedLevel *campaign) {
+    size_t size = strlen(campaign->id);
+    return campaign->campaign && !strncmp(id, campaign->id, size) &&
+           id[size] == '/';
+}
+
+static void find_parts(LevelList *levels) {
+    for (int i = 0; i < levels->count; i++)
+        for (int k = 0; k < levels->count; k++)
+            if (in_folder_of(levels->entries[i].id, &levels->entries[k]))
+                levels->entries[i].part = true;
+}
+
 void level_list_read(LevelList *levels, const Paths *paths) {
     *levels = (LevelList){ 0 };
     if (paths->scripts[0]) add_folder(levels, paths->scripts);
     if (paths->data[0]) put_in_order(levels, paths->data);
     if (paths->own[0]) add_folder(levels, paths->own);
+    find_parts(levels);
 }
 
 void level_list_free(LevelList *levels) {

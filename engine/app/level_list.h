@@ -21,6 +21,8 @@ typedef struct ListedLevel {
                       in a scripts folder of Thaw's or the player's own; of any
                       other the real path, for ids are not theirs alone */
     bool campaign; /* several encounters in an order: see week_run.h */
+    bool part;     /* stands in a campaign's folder ("first_week/…" beside
+                      first_week.lua): it is met there, not chosen alone */
     bool clashes;  /* the player's own has the id of one of Thaw's */
 } ListedLevel;
 

@@ -102,12 +102,31 @@ static bool choose_language(Sitting *sitting, const char *answer) {
     return true;
 }
 
+/* Of the levels that are offered, the one with that number from 1, or NONE;
+ * what is met in a campaign is no choice of its own, but for its author. */
+static int numbered(const Sitting *sitting, int number) {
+    int count = practice_count(sitting->practice);
+    for (int i = 0; i < count; i++)
+        if ((sitting->author || !practice_is_part(sitting->practice, i)) &&
+            --number == 0)
+            return i;
+    return NONE;
+}
+
+static int offered(const Sitting *sitting) {
+    int count = 0;
+    while (numbered(sitting, count + 1) != NONE)
+        count++;
+    return count;
+}
+
 static void put_levels(Sitting *sitting) {
     const Lines *lines = &sitting->lines;
-    int count = practice_count(sitting->practice);
+    int count = offered(sitting);
     lines_blank(lines);
-    for (int i = 0; i < count; i++)
-        put_card(lines, i + 1, practice_card(sitting->practice, i));
+    for (int i = 1; i <= count; i++)
+        put_card(lines, i,
+                 practice_card(sitting->practice, numbered(sitting, i)));
     if (!count) lines_print(lines, 0, 0, "There are no levels here.");
     lines_blank(lines);
     put_languages(sitting);
@@ -142,8 +161,8 @@ static int choose_level(Sitting *sitting) {
         const char *answer = lines_ask(&sitting->lines, line, sizeof line);
         if (!answer) sitting_ended(sitting, false);
         if (!answer || sitting_is(answer, "q", "quit")) return NONE;
-        int number = sitting_number(answer, practice_count(sitting->practice));
-        if (number) return number - 1;
+        int number = sitting_number(answer, offered(sitting));
+        if (number) return numbered(sitting, number);
         Go own = show_own(sitting, answer);
         if (own == GO_LEAVE) return NONE;
         if (own == GO_AGAIN) return sitting->chosen;
@@ -154,7 +173,7 @@ static int choose_level(Sitting *sitting) {
             lines_print(&sitting->lines, 0, 0,
                         "A number from 1 to %d chooses; l lists the levels, "
                         "q quits.",
-                        practice_count(sitting->practice));
+                        offered(sitting));
     }
 }
 

@@ -279,6 +279,21 @@ static void another_profile_is_another_person(void **state) {
         0);
 }
 
+static void what_is_met_in_a_campaign_is_not_offered_alone(void **state) {
+    Desk *desk = *state;
+    Error err;
+    int parts = 0;
+    for (int i = 0; i < practice_count(desk->practice); i++) {
+        const LevelCard *card = practice_card(desk->practice, i);
+        bool within = !strncmp(card->id, "first_week/", 11);
+        assert_int_equal(practice_is_part(desk->practice, i), within);
+        parts += within;
+    }
+    assert_true(parts >= 7);
+    int week = practice_find(desk->practice, "first_week", &err);
+    assert_false(practice_is_part(desk->practice, week));
+}
+
 static void a_broken_level_shows_its_error_and_no_other_suffers(void **state) {
     Desk *desk = *state;
     char path[200];
@@ -381,6 +396,7 @@ int main(void) {
         HERE(a_past_turn_shows_what_was_seen_then),
         HERE(a_habit_shows_when_it_comes_back),
         HERE(another_profile_is_another_person),
+        HERE(what_is_met_in_a_campaign_is_not_offered_alone),
         HERE(a_broken_level_shows_its_error_and_no_other_suffers),
         HERE(a_level_changed_meanwhile_goes_on_as_far_as_it_can),
         HERE(what_could_not_be_saved_is_saved_later),

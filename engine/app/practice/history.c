@@ -13,6 +13,7 @@
 #include "platform/files.h"
 #include "store/history.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -98,7 +99,9 @@ static void own_levels(Practice *practice, History *history) {
             .title = arena_text(history->arena, card->title),
             .tempts = practice_tempts(practice, i),
             .gone = card->error != NULL,
-            .declined = practice_declined(practice, record),
+            .declined = practice_is_part(practice, i)
+                            ? LLONG_MAX
+                            : practice_declined(practice, record),
         };
     }
 }

@@ -110,6 +110,10 @@ int practice_count(const Practice *practice) {
     return practice->levels.count;
 }
 
+bool practice_is_part(const Practice *practice, int index) {
+    return practice->levels.entries[index].part;
+}
+
 /* The vocabulary that all levels share; its mistakes are told once. */
 const Library *practice_library(Practice *practice) {
     char line[1024];

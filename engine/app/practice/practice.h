@@ -93,6 +93,8 @@ typedef struct LevelCard {
  * look at the folders only; a level is read when its card is asked for. */
 int practice_count(const Practice *practice);
 const LevelCard *practice_card(Practice *practice, int index);
+/* One that is met in a campaign: lists do not offer it alone. */
+bool practice_is_part(const Practice *practice, int index);
 /* A level by id ("crabby_couple/first_visit") or by the path of its file,
  * wherever that is: its index, or NONE with what was meant in `err`. */
 int practice_find(Practice *practice, const char *name, Error *err);

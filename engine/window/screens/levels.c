@@ -273,21 +273,31 @@ static void draw_card(Ui *ui, Levels *levels, const LevelCard *card, Box box,
     ui_ring(ui, box, 20, touch);
 }
 
+/* What is met in a campaign is no choice of its own, but for its author. */
+static bool offered(Window *window, int index) {
+    const Shared *shared = window_shared(window);
+    return shared->author || !practice_is_part(shared->practice, index);
+}
+
 static void levels_draw(Window *window, void *self, Ui *ui) {
     Levels *levels = self;
     Practice *practice = window_shared(window)->practice;
-    int count = practice_count(practice);
+    int count = practice_count(practice), shown = 0, at = 0;
+    for (int i = 0; i < count; i++)
+        if (offered(window, i)) shown++;
     Box in = page_ground(ui);
     ui_prefer(ui, (Control){ CONTROL_LEVEL, 0 });
     page_head(ui, &in, say("Who is waiting?"));
     in.h = ui->screen.h - in.y;
     double bar = ui_px(ui, 20), air = ui_px(ui, 12);
     CardShape shape = shape_of(ui, in.w - bar);
-    int rows = (count + shape.columns - 1) / shape.columns;
+    int rows = (shown + shape.columns - 1) / shape.columns;
     double content = rows * (shape.height + shape.gap) + 2 * air;
     Box list = ui_scroll_begin(ui, SCROLL_LEVELS, in, content);
     for (int i = 0; i < count; i++) {
-        int column = i % shape.columns, row = i / shape.columns;
+        if (!offered(window, i)) continue;
+        int column = at % shape.columns, row = at / shape.columns;
+        at++;
         Box box = { list.x + column * (shape.width + shape.gap),
                     list.y + air + row * (shape.height + shape.gap),
                     shape.width, shape.height };
@@ -297,7 +307,7 @@ static void levels_draw(Window *window, void *self, Ui *ui) {
     }
     ui_scroll_end(ui);
     Lettering soft = page_soft(ui);
-    if (!count)
+    if (!shown)
         ui_text(ui, in, &soft,
                 say("No levels were found. Is the game's folder whole?"));
 }

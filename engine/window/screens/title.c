@@ -90,7 +90,8 @@ static int look_at_card(Window *window, Title *title) {
         title->waiting = index;
         window_changed_all(window);
     }
-    choose_next(title, card, index);
+    if (!practice_is_part(shared->practice, index))
+        choose_next(title, card, index);
     return 0;
 }
 
