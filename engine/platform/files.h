@@ -24,6 +24,8 @@ typedef enum {
 FilesKind files_kind(const char *path);
 bool files_is_link(const char *path);
 bool files_readable(const char *path);
+/* Whether only its owner may read or write it. */
+bool files_private(const char *path);
 long long files_size(const char *path); /* bytes; -1: not there */
 /* Whether both paths lead to the same file. */
 bool files_same(const char *a, const char *b);
@@ -73,6 +75,9 @@ bool files_write_new(const char *path, const char *bytes, size_t size);
  * any moment, also after a power cut, `path` has all the old bytes or all the
  * new ones. A link stays a link, and the permissions stay the same. */
 bool files_replace(const char *path, const char *bytes, size_t size);
+/* Opens or makes a file and locks it for this process until it is closed. NULL:
+ * another process has it (errno is EWOULDBLOCK), or it cannot be made. */
+FILE *files_hold(const char *path);
 /* Waits until everything written to the file is on the disk. */
 bool files_sync(FILE *file);
 /* Renames; replaces `to` when it exists. */

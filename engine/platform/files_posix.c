@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -26,6 +27,11 @@ bool files_is_link(const char *path) {
 
 bool files_readable(const char *path) {
     return access(path, R_OK) == 0;
+}
+
+bool files_private(const char *path) {
+    struct stat info;
+    return stat(path, &info) == 0 && !(info.st_mode & (S_IRWXG | S_IRWXO));
 }
 
 long long files_size(const char *path) {
@@ -260,6 +266,18 @@ bool files_replace(const char *path, const char *bytes, size_t size) {
     free(real);
     errno = why;
     return ok;
+}
+
+FILE *files_hold(const char *path) {
+    int file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0) return NULL;
+    FILE *held =
+        flock(file, LOCK_EX | LOCK_NB) == 0 ? fdopen(file, "r+") : NULL;
+    if (held) return held;
+    int why = errno;
+    close(file);
+    errno = why;
+    return NULL;
 }
 
 bool files_sync(FILE *file) {

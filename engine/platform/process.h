@@ -25,6 +25,9 @@ void process_raise_file_limit(void);
 /* Cryptographically random bytes; false when the system has none. */
 bool process_random(void *bytes, size_t size);
 
+/* The name of the account that this process runs as; false when it has none. */
+bool process_account(char *out, size_t size);
+
 /* From now on the first Ctrl-C calls `asked`, the second ends the program.
  * `asked` runs in a signal handler: it may only set a flag. */
 void process_on_interrupt(void (*asked)(void));
@@ -40,5 +43,10 @@ typedef enum {
 /* Runs a program, found in PATH, and waits for its end. argv ends with NULL;
  * `input` becomes its standard input, from the file's current position. */
 ProcessResult process_run(const char *const *argv, FILE *input);
+
+/* Starts a program that goes on by itself, also after our end: without a
+ * terminal, a standard stream or a file of ours, at low priority. argv[0] is
+ * its path; argv ends with NULL. Does not wait for it. */
+bool process_start_alone(const char *const *argv);
 
 #endif

@@ -3,6 +3,8 @@
 #include "platform/process.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <pwd.h>
 #include <sched.h>
 #include <signal.h>
 #include <spawn.h>
@@ -33,6 +35,12 @@ void process_raise_file_limit(void) {
     if (getrlimit(RLIMIT_NOFILE, &files)) return;
     files.rlim_cur = files.rlim_max;
     setrlimit(RLIMIT_NOFILE, &files);
+}
+
+bool process_account(char *out, size_t size) {
+    const struct passwd *account = getpwuid(getuid());
+    int length = account ? snprintf(out, size, "%s", account->pw_name) : -1;
+    return length > 0 && (size_t)length < size;
 }
 
 bool process_random(void *bytes, size_t size) {
@@ -96,4 +104,34 @@ ProcessResult process_run(const char *const *argv, FILE *input) {
     if (!WIFEXITED(status)) return PROCESS_FAILED;
     int code = WEXITSTATUS(status);
     return code == 127 ? PROCESS_ABSENT : code ? PROCESS_FAILED : PROCESS_FINE;
+}
+
+/* In the new process: only what may be called between fork and exec. */
+static _Noreturn void become(const char *const *argv) {
+    int nothing = open("/dev/null", O_RDWR);
+    setsid();
+    if (nice(10) < 0) errno = 0; /* it may be refused */
+    for (int i = 0; i <= STDERR_FILENO && nothing >= 0; i++)
+        dup2(nothing, i);
+    close_range(STDERR_FILENO + 1, ~0u, 0);
+    signal(SIGPIPE, SIG_DFL);
+    signal(SIGXFSZ, SIG_DFL);
+    signal(SIGINT, SIG_DFL);
+    execv(argv[0], (char *const *)(void *)argv);
+    _exit(127);
+}
+
+/* Forks twice: the first process ends at once and is waited for, so the second
+ * one belongs to the system and leaves nothing behind here. */
+bool process_start_alone(const char *const *argv) {
+    pid_t first = fork();
+    if (first == 0) {
+        pid_t second = fork();
+        if (second == 0) become(argv);
+        _exit(second < 0);
+    }
+    int status = 1;
+    while (first > 0 && waitpid(first, &status, 0) < 0)
+        if (errno != EINTR) return false;
+    return first > 0 && WIFEXITED(status) && !WEXITSTATUS(status);
 }

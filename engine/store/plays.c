@@ -36,13 +36,14 @@ static const char upsert[] =
     "INSERT INTO play (key, profile, level, title, begun, changed, saved,"
     "  revision, journal, text_hash, turns, taken, visit, finished, set_aside,"
     "  ending, outcome, curves, habit, habit_cost, strength, decided, currency,"
-    "  sale, sale_kept, yearly, yearly_kept, week) "
+    "  sale, sale_kept, yearly, yearly_kept, week, spent) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
     "  (SELECT coalesce(max(saved), 0) + 1 FROM play),"
     "  ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,"
-    "  ?22, ?23, ?24, ?25, ?26, ?27) "
+    "  ?22, ?23, ?24, ?25, ?26, ?27, ?28) "
     "ON CONFLICT (key) DO UPDATE SET level = excluded.level,"
     "  title = excluded.title, changed = excluded.changed,"
+    "  spent = excluded.spent,"
     "  saved = excluded.saved, revision = excluded.revision,"
     "  journal = excluded.journal, text_hash = excluded.text_hash,"
     "  turns = excluded.turns, taken = excluded.taken,"
@@ -71,6 +72,7 @@ static void bind_end(sqlite3_stmt *stmt, const StoredPlay *play) {
     sqlite3_bind_int(stmt, 25, play->stake.yearly);
     sqlite3_bind_int(stmt, 26, play->yearly_kept);
     sqlite3_bind_int64(stmt, 27, play->week);
+    sqlite3_bind_int64(stmt, 28, play->spent);
 }
 
 static bool write_row(sqlite3 *db, const StoredPlay *play, int64_t revision) {
@@ -158,9 +160,9 @@ int64_t plays_revision(sqlite3 *db, int64_t key) {
     " play.visit, play.finished, play.set_aside, play.ending, play.outcome,"   \
     " play.curves, play.habit, play.habit_cost, play.strength, play.decided,"  \
     " play.currency, play.sale, play.sale_kept, play.yearly,"                  \
-    " play.yearly_kept, play.week, play.revision"
+    " play.yearly_kept, play.week, play.spent, play.revision"
 #define FROM " FROM play JOIN profile ON profile.id = play.profile "
-enum { COLUMN_REVISION = 26, COLUMN_JOURNAL };
+enum { COLUMN_REVISION = 27, COLUMN_JOURNAL };
 
 static void read_end(sqlite3_stmt *stmt, StoredPlay *play, Arena *arena) {
     play->ending = statement_column(stmt, 13, arena);
@@ -180,6 +182,7 @@ static void read_end(sqlite3_stmt *stmt, StoredPlay *play, Arena *arena) {
     play->stake.yearly = sqlite3_column_int(stmt, 23);
     play->yearly_kept = sqlite3_column_int(stmt, 24);
     play->week = sqlite3_column_int64(stmt, 25);
+    play->spent = sqlite3_column_int64(stmt, 26);
 }
 
 static void read_row(sqlite3_stmt *stmt, StoredPlay *play, Arena *arena) {

@@ -144,11 +144,30 @@ static const char week_revisions[] =
     "  WHERE other.changed < week.changed) + 1;"
     "ALTER TABLE week_play ADD COLUMN level TEXT NOT NULL DEFAULT '';";
 
-enum { SCHEMA = 5, STEP_PIECES = 3 };
+/* What is to be told to a learning record store (outbox.h). `statement` is
+ * emptied once the store has it; the row stays, so that nothing is told twice.
+ * `body` stands for what was handed in, whose id is made here. */
+static const char outbox[] =
+    "ALTER TABLE play ADD COLUMN spent INTEGER NOT NULL DEFAULT 0;"
+    "CREATE TABLE outbox ("
+    "  number INTEGER PRIMARY KEY,"
+    "  play INTEGER NOT NULL REFERENCES play (key) ON DELETE CASCADE,"
+    "  id TEXT NOT NULL UNIQUE, body INTEGER NOT NULL,"
+    "  statement TEXT NOT NULL, state INTEGER NOT NULL, reason TEXT,"
+    "  UNIQUE (play, body));"
+    "CREATE INDEX outbox_by_state ON outbox (state, number);"
+    /* One row: how the last attempts went. */
+    "CREATE TABLE outbox_state ("
+    "  tries INTEGER NOT NULL, next INTEGER NOT NULL,"
+    "  asked INTEGER NOT NULL, stopped INTEGER NOT NULL,"
+    "  told INTEGER NOT NULL, last INTEGER NOT NULL, reason TEXT NOT NULL);"
+    "INSERT INTO outbox_state VALUES (0, 0, 0, 0, 0, 0, '');";
+
+enum { SCHEMA = 6, STEP_PIECES = 3 };
 
 static const char *const steps[SCHEMA][STEP_PIECES] = {
     { first }, { revisions },      { people, plays, colleagues },
-    { weeks }, { week_revisions },
+    { weeks }, { week_revisions }, { outbox },
 };
 
 static int version_of(sqlite3 *db) {

@@ -5,6 +5,7 @@
 #include "store/store.h"
 
 #include "store/database.h"
+#include "store/outbox_rows.h"
 #include "store/people.h"
 #include "store/plays.h"
 #include "store/schema.h"
@@ -147,7 +148,10 @@ static bool write_play(Store *store, const StoredPlay *play, KnownPlay *known) {
     StoredPlay row = *play;
     int64_t kept = plays_revision(store->db, known->row);
     row.key = store_row_to_write(store, known, kept, forked);
-    return plays_write(store->db, &row, known->revision + 1);
+    bool ok = plays_write(store->db, &row, known->revision + 1);
+    for (int i = 0; ok && i < play->event_count; i++)
+        ok = outbox_write(store->db, row.key, &play->events[i]);
+    return ok;
 }
 
 bool store_save_in_week(Store *store, const StoredPlay *play,
@@ -177,11 +181,14 @@ bool store_save_play(Store *store, const StoredPlay *play, Error *err) {
     return store_save_in_week(store, play, NULL, err);
 }
 
-bool store_set_aside(Store *store, int64_t key, Error *err) {
+bool store_set_aside(Store *store, int64_t key, const StoredEvent *event,
+                     Error *err) {
     if (!store->path) return true;
     if (!store_begin(store, err)) return false;
     int64_t row = store_row_of(store, key);
-    return store_commit(store, plays_set_aside(store->db, row), err);
+    bool written = plays_set_aside(store->db, row) &&
+                   (!event || outbox_write(store->db, row, event));
+    return store_commit(store, written, err);
 }
 
 bool store_adopt(Store *store, const char *from, const char *to,

@@ -49,6 +49,14 @@ typedef struct StoredPart {
     size_t size;
 } StoredPart;
 
+/* Something that happened in a conversation, for a learning record store: see
+ * outbox.h. */
+typedef struct StoredEvent {
+    const char *verb; /* "responded" */
+    int turn;         /* which reply it was; the number of replies so far */
+    const char *body; /* an xAPI statement in JSON, all but its ids */
+} StoredEvent;
+
 /* One conversation, whole. Saving the same key again replaces it, so the next
  * save makes up for one that failed. If another program has saved it meanwhile,
  * nothing is replaced: this one continues as a second conversation, and
@@ -59,6 +67,7 @@ typedef struct StoredPlay {
     const char *level;      /* what it is known by: see level_list.h */
     const char *title;      /* of the level, as it is written; "" unknown */
     int64_t begun, changed; /* milliseconds since 1970 */
+    int64_t spent;          /* milliseconds it was open, pauses left out */
     int64_t saved;          /* counts all saves: the newest has the highest */
     const char *journal;    /* journal_write */
     size_t journal_size;
@@ -83,11 +92,15 @@ typedef struct StoredPlay {
     int decided;          /* turn, from 0, that decided it, or NONE */
     Stake stake;          /* currency NULL: none was at stake, or unknown */
     int sale_kept, yearly_kept;
+    const StoredEvent *events; /* since the last save; never found again */
+    int event_count;
 } StoredPlay;
 
 bool store_save_play(Store *store, const StoredPlay *play, Error *err);
-/* Keeps an unfinished conversation, but no longer offers to go on with it. */
-bool store_set_aside(Store *store, int64_t key, Error *err);
+/* Keeps an unfinished conversation, but no longer offers to go on with it.
+ * `event`: what is to be told of that; NULL: nothing. */
+bool store_set_aside(Store *store, int64_t key, const StoredEvent *event,
+                     Error *err);
 
 /* Moves the plays of a level whose file was renamed: those kept under the name
  * `from`, with exactly this text, are kept under `to` from now on. */

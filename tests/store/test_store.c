@@ -150,7 +150,7 @@ static void setting_aside_in_one_program_forks_nothing(void **state) {
     StoredPlay play = talk(1, 3), other;
     assert_true(store_save_play(one, &play, NULL));
     assert_int_equal(waiting_turns(two, &other), 3);
-    assert_true(store_set_aside(two, other.key, NULL));
+    assert_true(store_set_aside(two, other.key, NULL, NULL));
     assert_int_equal(waiting_turns(two, &other), 0);
     play.turns = 4;
     assert_true(store_save_play(one, &play, NULL));

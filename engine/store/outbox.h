@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT
+ * outbox.h -- what is to be told to a learning record store: xAPI statements,
+ *             written with the play that they are about, in one transaction.
+ *
+ * Layer:  store (core, SQLite, jansson).
+ * Owns:   lists are lent as store.h says.
+ * Errors: bool + Error.
+ *
+ * A statement gets its ids here, where it is known whose play it is and under
+ * which number that is kept: `id`, `context.registration` and, where the body
+ * names an account without a name, the person's random number (profiles.h). Its
+ * id is made of person, play, turn and verb, so it is the same for ever; a turn
+ * that is played again after going back has another one. What stands in the
+ * outbox is sent as it is, byte for byte, however often.
+ *
+ * If a person is deleted, what still waits of theirs is deleted too. */
+#ifndef THAW_STORE_OUTBOX_H
+#define THAW_STORE_OUTBOX_H
+
+#include "store/store.h"
+
+typedef struct OutboxItem {
+    int64_t number;     /* in the order in which they happened */
+    const char *id;     /* of the statement */
+    const char *json;   /* the statement; "" once the store has it */
+    const char *reason; /* why the store refused it; NULL: it did not */
+} OutboxItem;
+
+/* At most `most` of those that wait, behind the number `after` (0: from the
+ * first); how many. Stops before they are longer than `bytes` together, but
+ * one is always told. */
+int outbox_waiting(Store *store, int64_t after, int most, size_t bytes,
+                   OutboxItem **list);
+/* Those that the store refused for good. */
+int outbox_refused(Store *store, OutboxItem **list);
+
+/* The store has these, by their numbers. */
+bool outbox_mark_sent(Store *store, const int64_t *numbers, int count,
+                      Error *err);
+/* It does not take this one, and why. It is kept. */
+bool outbox_mark_refused(Store *store, int64_t number, const char *reason,
+                         Error *err);
+/* All that were refused wait once more; *count of them. */
+bool outbox_try_again(Store *store, int *count, Error *err);
+
+/* How sending went so far. */
+typedef struct OutboxState {
+    int tries;    /* failed ones in a row */
+    int64_t next; /* not before this moment (ms since 1970); 0: at once */
+    bool asked;   /* the store itself asked to wait that long */
+    bool stopped; /* a person has to do something first */
+    bool told;    /* the player was told why it stopped */
+    int64_t last; /* when the store last took something; 0: never */
+    Error reason; /* why the last attempt failed; "" it did not */
+} OutboxState;
+
+OutboxState outbox_state(Store *store);
+bool outbox_set_state(Store *store, const OutboxState *state, Error *err);
+
+typedef struct OutboxCounts {
+    int waiting, sent, refused;
+} OutboxCounts;
+
+OutboxCounts outbox_count(Store *store);
+
+#endif
