@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: MIT
+ * The transport by libcurl. Certificates are always checked, redirections are
+ * not followed (they could lead the secret to somebody else), and nothing takes
+ * for ever: a store that lets us wait is given up and asked again later. */
+#include "send/transport.h"
+
+#include "core/base/mem.h"
+#include "core/base/text.h"
+#include "platform/clock.h"
+
+#include <curl/curl.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { CONNECT_S = 15, WHOLE_S = 90, SLOW_BYTES = 10, SLOW_S = 30 };
+
+typedef struct Line {
+    CURL *curl;
+    char address[SEND_ADDRESS_MAX]; /* without "/statements" */
+    char secret[SECRET_MAX];        /* "Basic …"; "" none */
+    const char *trusted;            /* borrowed */
+} Line;
+
+/* What comes in while a question is asked. */
+typedef struct Incoming {
+    Answer answer;
+    Text body;
+    bool too_much;
+} Incoming;
+
+bool transport_there(void) {
+    return true;
+}
+
+/* ---- what comes in ---- */
+
+static size_t take_body(char *bytes, size_t size, size_t count, void *data) {
+    Incoming *in = data;
+    size_t more = size * count;
+    in->too_much = in->body.size + more > ANSWER_BYTES_MAX;
+    if (in->too_much) return 0; /* ends the transfer */
+    text_add_n(&in->body, bytes, more);
+    return more;
+}
+
+static const char *after(const char *line, const char *name) {
+    size_t size = strlen(name);
+    return text_alike_n(line, name, size) ? line + size : NULL;
+}
+
+static size_t take_header(char *bytes, size_t size, size_t count, void *data) {
+    Incoming *in = data;
+    char line[512];
+    size_t length = size * count;
+    size_t kept = length < sizeof line ? length : sizeof line - 1;
+    memcpy(line, bytes, kept);
+    line[kept] = '\0';
+    line[strcspn(line, "\r\n")] = '\0';
+    const char *value = after(line, "Retry-After:");
+    if (value) in->answer.wait = transport_wait(value, clock_now_ms());
+    if (after(line, "X-Experience-API-Version:")) in->answer.speaks_xapi = true;
+    return length;
+}
+
+/* ---- no secret in what was answered ---- */
+
+static void blot_out(char *text, const char *secret) {
+    size_t size = strlen(secret);
+    if (size < 4) return; /* would hit words that are no secret */
+    for (char *at = text; (at = strstr(at, secret)); at += size)
+        memset(at, '*', size);
+}
+
+/* "dGhh…" back to "key:secret"; false where it is no base64. */
+static bool from_base64(const char *text, char *out, size_t capacity) {
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                  "abcdefghijklmnopqrstuvwxyz0123456789+/";
+    unsigned long bits = 0;
+    size_t size = 0;
+    int have = 0;
+    for (; *text && *text != '='; text++) {
+        const char *at = strchr(letters, *text);
+        if (!at || size + 1 >= capacity) return false;
+        bits = (bits << 6 | (unsigned long)(at - letters)) & 0xFFFFFF;
+        have += 6;
+        if (have >= 8) {
+            have -= 8;
+            out[size++] = (char)(bits >> have & 0xFF);
+        }
+    }
+    out[size] = '\0';
+    return true;
+}
+
+/* The header's line, what it was made of, and its second half alone. */
+static void blot_out_secret(char *text, const Line *line) {
+    char plain[SECRET_MAX];
+    const char *coded = strchr(line->secret, ' ');
+    if (!text || !coded) return;
+    blot_out(text, coded + 1);
+    if (!strncmp(line->secret, "Basic ", 6) &&
+        from_base64(coded + 1, plain, sizeof plain)) {
+        const char *colon = strchr(plain, ':');
+        blot_out(text, plain);
+        if (colon) blot_out(text, colon + 1);
+    }
+    secret_wipe(plain, sizeof plain);
+}
+
+/* ---- asking ---- */
+
+static Reach reach_of(CURLcode code) {
+    switch ((int)code) {
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_ISSUER_ERROR:
+        return NOT_TRUSTED;
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_URL_MALFORMAT:
+    case CURLE_FAILED_INIT:
+        return NOT_POSSIBLE;
+    default:
+        return NOT_REACHED;
+    }
+}
+
+static struct curl_slist *headers_of(const Line *line, bool sends) {
+    Text said = { 0 };
+    struct curl_slist *list =
+        curl_slist_append(NULL, "X-Experience-API-Version: 1.0.3");
+    if (sends) list = curl_slist_append(list, "Content-Type: application/json");
+    list = curl_slist_append(list, "Expect:"); /* do not wait for a 100 */
+    if (*line->secret) {
+        text_format(&said, "Authorization: %s", line->secret);
+        list = curl_slist_append(list, text_get(&said));
+        secret_wipe(said.bytes, said.size);
+        text_free(&said);
+    }
+    return list;
+}
+
+static void headers_free(struct curl_slist *list) {
+    for (struct curl_slist *at = list; at; at = at->next)
+        secret_wipe(at->data, strlen(at->data));
+    curl_slist_free_all(list);
+}
+
+static void prepare(const Line *line, const char *address, Incoming *in) {
+    CURL *curl = line->curl;
+    curl_easy_reset(curl);
+    curl_easy_setopt(curl, CURLOPT_URL, address);
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "https,http");
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(curl, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_S);
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT, (long)WHOLE_S);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, (long)SLOW_BYTES);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, (long)SLOW_S);
+    curl_easy_setopt(curl, CURLOPT_USERAGENT, "thaw");
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_body);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, in);
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, take_header);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, in);
+    if (line->trusted) curl_easy_setopt(curl, CURLOPT_CAINFO, line->trusted);
+}
+
+static Answer asked(const Line *line, Incoming *in,
+                    struct curl_slist *headers) {
+    Answer *answer = &in->answer;
+    answer->wait = -1;
+    curl_easy_setopt(line->curl, CURLOPT_HTTPHEADER, headers);
+    CURLcode code = curl_easy_perform(line->curl);
+    headers_free(headers);
+    answer->reach = code == CURLE_OK || in->too_much ? REACHED : reach_of(code);
+    if (answer->reach == NOT_REACHED || answer->reach == NOT_TRUSTED ||
+        answer->reach == NOT_POSSIBLE)
+        error_set(&answer->why, "%s", curl_easy_strerror(code));
+    curl_easy_getinfo(line->curl, CURLINFO_RESPONSE_CODE, &answer->status);
+    answer->size = in->body.size;
+    text_add(&in->body, ""); /* never NULL */
+    answer->body = text_take(&in->body);
+    if (!answer->body) answer->body = mem_text("");
+    blot_out_secret(answer->body, line);
+    return *answer;
+}
+
+static Answer post(void *data, const char *json, size_t size) {
+    const Line *line = data;
+    Incoming in = { 0 };
+    Text address = { 0 };
+    text_format(&address, "%s/statements", line->address);
+    prepare(line, text_get(&address), &in);
+    curl_easy_setopt(line->curl, CURLOPT_POST, 1L);
+    curl_easy_setopt(line->curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)size);
+    curl_easy_setopt(line->curl, CURLOPT_POSTFIELDS, json);
+    Answer answer = asked(line, &in, headers_of(line, true));
+    text_free(&address);
+    return answer;
+}
+
+static Answer get(void *data, const char *id) {
+    const Line *line = data;
+    Incoming in = { 0 };
+    Text address = { 0 };
+    text_format(&address, "%s/statements?statementId=%s", line->address, id);
+    prepare(line, text_get(&address), &in);
+    Answer answer = asked(line, &in, headers_of(line, false));
+    text_free(&address);
+    return answer;
+}
+
+/* ---- life ---- */
+
+bool transport_open(Transport *transport, const SendSettings *settings,
+                    Error *err) {
+    Line *line = mem_alloc(sizeof *line);
+    *transport = (Transport){ post, get, line };
+    memcpy(line->address, settings->address, sizeof line->address);
+    line->trusted = settings->trusted;
+    if (!secret_read(settings, line->secret, err)) return false;
+    if (curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK)
+        line->curl = curl_easy_init();
+    return line->curl || error_set(err, "libcurl cannot be used here");
+}
+
+void transport_close(Transport *transport) {
+    Line *line = transport->data;
+    if (!line) return;
+    if (line->curl) curl_easy_cleanup(line->curl);
+    secret_wipe(line, sizeof *line);
+    mem_free(line);
+    curl_global_cleanup();
+    transport->data = NULL;
+}
