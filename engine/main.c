@@ -21,6 +21,7 @@
 #include "tools/profiles.h"
 #include "tools/replay.h"
 #include "tools/report.h"
+#include "tools/send.h"
 #include "tools/strings.h"
 #include "window/commands/play.h"
 #include "window/commands/workshop.h"
@@ -243,6 +244,12 @@ static const CommandRow commands[] = {
           "copy of one; without any, this desk's own. Files are only\nread. "
           "People are told by eight letters and figures."),
       report_options, 0, -1, report_command },
+    { "send", "", SAY("tells a learning record store what was played"),
+      SAY("Sends what waits to the store that the administrator named in "
+          "/etc/thaw/thaw.conf, in the\nstandard that such stores speak "
+          "(xAPI). Thaw does so by itself as well; this is for doing it\nnow, "
+          "from cron, or to see how it stands."),
+      send_options, 0, 0, send_command },
     { "strings", "LEVEL", SAY("the text for translators (PO)"),
       SAY("Prints every text of a level as a PO file, with where it stands. A "
           "translation is saved\nbeside its level, as shocked_bill.es.po, and "

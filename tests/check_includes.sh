@@ -30,7 +30,7 @@ report             core/* platform store | jansson
 app                core/* platform script/* store send |
 app/practice       core/* platform script/* store send app |
 terminal           core/* platform app/* |
-tools              core/* platform app/* report | jansson
+tools              core/* platform app/* report send store | jansson
 tools/explore      core/* platform app/* tools | jansson
 tools/map          core/* platform app/* tools tools/explore |
 tools/check        core/* platform app/* tools tools/explore | jansson

@@ -16,15 +16,22 @@ enum { CONF_BYTES_MAX = 64 * 1024 };
 static const char usual_path[] = "/etc/thaw/thaw.conf";
 static const char screen[] = "window.";
 
-typedef enum { VALUE_TEXT, VALUE_YES_NO, VALUE_FOLDER, VALUE_NUMBER } ValueKind;
+typedef enum { VALUE_TEXT, VALUE_YES_NO, VALUE_PATH, VALUE_NUMBER } ValueKind;
 
 static const struct {
     const char *name;
     ValueKind kind;
 } rows[CONF_NAMES] = {
     [CONF_KIOSK] = { "kiosk", VALUE_YES_NO },
-    [CONF_FOLDER] = { "folder", VALUE_FOLDER },
+    [CONF_FOLDER] = { "folder", VALUE_PATH },
     [CONF_LANGUAGE] = { "language", VALUE_TEXT },
+    [CONF_SEND_ADDRESS] = { "send.address", VALUE_TEXT },
+    [CONF_SEND_SECRET] = { "send.secret", VALUE_PATH },
+    [CONF_SEND_ACTOR] = { "send.actor", VALUE_TEXT },
+    [CONF_SEND_PEOPLE] = { "send.people", VALUE_PATH },
+    [CONF_SEND_BASE] = { "send.base", VALUE_TEXT },
+    [CONF_SEND_HOME] = { "send.home", VALUE_TEXT },
+    [CONF_SEND_TRUSTED] = { "send.trusted", VALUE_PATH },
 };
 
 bool conf_yes(const char *text) {
@@ -63,10 +70,9 @@ static bool value_fits(Conf *conf, Line line, ValueKind kind,
         if (conf_yes(value) || text_alike(value, "no")) return true;
         wrong(conf, line, say("write yes or no here"));
         return false;
-    case VALUE_FOLDER:
+    case VALUE_PATH:
         if (*value == '/' || !strncmp(value, "~/", 2)) return true;
-        wrong(conf, line,
-              say("write the whole path of a folder, from / or from ~/"));
+        wrong(conf, line, say("write the whole path here, from / or from ~/"));
         return false;
     case VALUE_NUMBER:
         if (*value && strspn(value, "0123456789") == strlen(value)) return true;
@@ -162,6 +168,14 @@ void conf_free(Conf *conf) {
 
 const char *conf_text(const Conf *conf, ConfName name) {
     return conf->values[name];
+}
+
+char *conf_path(const Conf *conf, ConfName name) {
+    const char *value = conf->values[name], *home = getenv("HOME");
+    Text path = { 0 };
+    if (!value || strncmp(value, "~/", 2) != 0) return mem_text(value);
+    text_format(&path, "%s/%s", home ? home : "", value + 2);
+    return text_take(&path);
 }
 
 const char *conf_default(const Conf *conf, const char *setting) {

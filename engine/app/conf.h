@@ -22,6 +22,14 @@ typedef enum {
     CONF_KIOSK,    /* a desk that several share: yes or no */
     CONF_FOLDER,   /* what is kept, in here; "~/" is the player's home */
     CONF_LANGUAGE, /* until somebody chooses: "es", "auto" */
+    /* what is told to a learning record store: see app/sending.h */
+    CONF_SEND_ADDRESS,
+    CONF_SEND_SECRET,
+    CONF_SEND_ACTOR,
+    CONF_SEND_PEOPLE,
+    CONF_SEND_BASE,
+    CONF_SEND_HOME,
+    CONF_SEND_TRUSTED,
     CONF_NAMES
 } ConfName;
 
@@ -41,6 +49,9 @@ void conf_read(Conf *conf, const char *path);
 void conf_free(Conf *conf);
 /* NULL: it is not decided. */
 const char *conf_text(const Conf *conf, ConfName name);
+/* A path as it was decided, with this user's home for "~/"; mem_free it. NULL:
+ * it is not decided. */
+char *conf_path(const Conf *conf, ConfName name);
 bool conf_yes(const char *text); /* "yes" */
 /* A setting's value until somebody chooses another; NULL: the usual. */
 const char *conf_default(const Conf *conf, const char *setting);

@@ -5,9 +5,12 @@
 
 #include "app/practice/begin_at.h"
 #include "app/practice/state.h"
+#include "app/practice/stored.h"
+#include "app/practice/telling.h"
 #include "app/practice/week_state.h"
 #include "core/study/debrief_make.h"
 #include "core/base/text.h"
+#include "core/play/expand.h"
 #include "platform/clock.h"
 #include "platform/files.h"
 #include "platform/process.h"
@@ -24,6 +27,9 @@ struct Meeting {
     Debrief *debrief;  /* NULL: not made yet */
     DebriefWork *work; /* it is being made */
     int64_t key, begun;
+    int64_t spent;       /* milliseconds, until `counted` */
+    int64_t counted;     /* clock_steady_ns */
+    Telling telling;     /* what the next save tells besides */
     int taken;           /* turns that an earlier record had already */
     bool on_disk;        /* a row of it exists, or waits to be written */
     bool kept;           /* false: a tool's, which leaves no trace */
@@ -52,53 +58,56 @@ static int64_t new_key(void) {
 static void new_record(Meeting *meeting) {
     meeting->key = new_key();
     meeting->begun = clock_now_ms();
+    meeting->spent = 0;
+    meeting->counted = clock_steady_ns();
     meeting->taken = 0;
     meeting->on_disk = false;
     meeting->fresh = true;
 }
 
-/* ---- keeping ---- */
-
-static char *curves_of(const Session *session) {
-    const Story *story = session_story(session);
-    int turns = (int)journal_count(session_journal(session));
-    Text text = { 0 };
-    for (int who = 0; who < story->customer_count; who++) {
-        if (story->customers[who].ours) continue;
-        if (text.size) text_add(&text, ";");
-        for (int turn = 0; turn <= turns; turn++)
-            text_format(&text, "%s%d", turn ? " " : "",
-                        session_state_at(session, turn)->moods[who].mood);
-    }
-    return text_take(&text);
+/* Adds the time since it was counted last; a talk that lies open while the
+ * computer sleeps is not counted, for the steady clock stands still then. */
+static void count_time(Meeting *meeting) {
+    int64_t now = clock_steady_ns();
+    meeting->spent += (now - meeting->counted) / 1000000;
+    meeting->counted = now;
 }
 
-static void fill_customers(const Session *session, StoredPlay *play) {
-    const Story *story = session_story(session);
-    const PlayState *first = session_state_at(session, 0);
-    const PlayState *last = session_state(session);
-    play->customer_count = 0;
-    for (int i = 0; i < story->customer_count; i++) {
-        if (story->customers[i].ours) continue;
-        play->customers[play->customer_count++] =
-            (StoredCustomer){ story->customers[i].id, first->moods[i].mood,
-                              last->moods[i].low, last->moods[i].mood };
-    }
+/* ---- telling ---- */
+
+static bool tells(const Meeting *meeting) {
+    return (meeting->kept || meeting->again) &&
+           sending_is_on(&meeting->practice->sending);
 }
 
-static void fill_end(const Meeting *meeting, StoredPlay *play) {
+/* `title` is for mem_free, once the origin is not used any more. */
+static Origin origin_of(const Meeting *meeting, char **title) {
     const Story *story = session_story(meeting->session);
-    const PlayState *state = session_state(meeting->session);
-    play->finished = play_ended(state);
-    if (play->finished) {
-        const Ending *ending = &story->endings[state->ending];
-        play->ending = ending->written;
-        play->outcome = ending->outcome;
-        play->stake = story->stake;
-        play->sale_kept = ending->sale;
-        play->yearly_kept = ending->yearly;
-    }
+    *title = expand_plain(story, story->title, NULL);
+    return (Origin){ .settings = &meeting->practice->sending.settings,
+                     .player = meeting->practice->profile,
+                     .level = meeting->record,
+                     .title = *title,
+                     .language =
+                         meeting->words ? meeting->language : story->language,
+                     .text_hash = story->text_hash };
 }
+
+static void tell_reply(Meeting *meeting, const Offer *offer, int chosen) {
+    char *title;
+    const Session *session = meeting->session;
+    Origin origin = origin_of(meeting, &title);
+    int64_t now = clock_now_ms();
+    count_time(meeting);
+    telling_begun(&meeting->telling, &origin, meeting->begun);
+    telling_replied(&meeting->telling, &origin, offer, chosen,
+                    (int)journal_count(session_journal(session)) - 1, now);
+    if (play_ended(session_state(session)))
+        telling_ended(&meeting->telling, &origin, session, meeting->spent, now);
+    mem_free(title);
+}
+
+/* ---- keeping ---- */
 
 /* Only of a talk that is over: it takes the level's random player. */
 static void fill_study(const Meeting *meeting, StoredPlay *play) {
@@ -116,10 +125,20 @@ static void fill_study(const Meeting *meeting, StoredPlay *play) {
     if (meeting->debrief) play->decided = meeting->debrief->decided_at;
 }
 
-static void set_aside(Practice *practice, int64_t key) {
+static void set_aside(const Meeting *meeting, const StoredPlay *play) {
+    Practice *practice = meeting->practice;
     Error err = { "" };
-    if (!store_set_aside(practice->store, key, &err))
+    Telling telling = { .count = 0 };
+    char *title = NULL;
+    if (tells(meeting)) {
+        Origin origin = origin_of(meeting, &title);
+        telling_left(&telling, &origin, play, clock_now_ms());
+    }
+    if (!store_set_aside(practice->store, play->key,
+                         telling.count ? telling.events : NULL, &err))
         log_line(&practice->log, "%s", err.text);
+    telling_free(&telling);
+    mem_free(title);
 }
 
 /* A conversation of this level that was broken off: in the same campaign, or
@@ -136,10 +155,9 @@ static bool find_waiting(const Meeting *meeting, StoredPlay *waiting) {
 /* A conversation of this level that was broken off, when a fresh one begins:
  * it is kept, and no longer offered. */
 static void set_others_aside(const Meeting *meeting) {
-    Practice *practice = meeting->practice;
     StoredPlay other;
     if (!find_waiting(meeting, &other) || other.key == meeting->key) return;
-    set_aside(practice, other.key);
+    set_aside(meeting, &other);
 }
 
 /* All files that the level is made of. */
@@ -166,14 +184,24 @@ static void keep(Meeting *meeting, const StoredPlay *play) {
     run_keep(run, play);
 }
 
+/* With what it tells, which is the practice's business from then on. */
+static void hand_over(Meeting *meeting, StoredPlay *play) {
+    play->events = meeting->telling.events;
+    play->event_count = meeting->telling.count;
+    keep(meeting, play);
+    telling_free(&meeting->telling);
+    meeting->on_disk = true;
+}
+
 static void save(Meeting *meeting) {
     const Journal *journal = session_journal(meeting->session);
     size_t turns = journal_count(journal), size = 0;
     if (!meeting->kept || (!turns && !meeting->on_disk)) return;
     if (meeting->fresh) set_others_aside(meeting);
     meeting->fresh = false;
+    count_time(meeting);
     char *bytes = journal_write(journal, &size);
-    char *curves = curves_of(meeting->session);
+    char *curves = stored_curves(meeting->session);
     const char *named = session_story(meeting->session)->title;
     char *title = session_words(meeting->session, NULL, named);
     StoredPart parts[STORED_PARTS_MAX];
@@ -184,6 +212,7 @@ static void save(Meeting *meeting) {
         .title = title,
         .begun = meeting->begun,
         .changed = clock_now_ms(),
+        .spent = meeting->spent,
         .journal = bytes,
         .journal_size = size,
         .turns = (int)turns,
@@ -194,11 +223,10 @@ static void save(Meeting *meeting) {
         .curves = curves,
     };
     fill_text(meeting, &play, parts);
-    fill_customers(meeting->session, &play);
-    fill_end(meeting, &play);
+    stored_customers(meeting->session, &play);
+    stored_end(meeting->session, &play);
     fill_study(meeting, &play);
-    keep(meeting, &play);
-    meeting->on_disk = true;
+    hand_over(meeting, &play);
     practice_forget(meeting->practice, meeting->index, false);
     mem_free(title);
     mem_free(curves);
@@ -269,12 +297,13 @@ static void go_on(Meeting *meeting) {
                   "set aside, and you start afresh",
                   err.text);
         log_line(&practice->log, "%s: %s", level, practice->told.text);
-        set_aside(practice, waiting.key);
+        set_aside(meeting, &waiting);
         return;
     }
     if (session_replay(meeting->session, journal) == journal_count(journal)) {
         meeting->key = waiting.key;
         meeting->begun = waiting.begun;
+        meeting->spent = waiting.spent;
         meeting->taken = waiting.taken;
         meeting->on_disk = true;
         meeting->fresh = false;
@@ -296,6 +325,7 @@ static Meeting *meeting_on(Practice *practice, int index, const char *record,
     meeting->index = index;
     meeting->record = mem_text(record);
     meeting->level = level;
+    meeting->counted = clock_steady_ns();
     note_language(meeting);
     return meeting;
 }
@@ -358,6 +388,7 @@ Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
                   "kept apart from it",
                   practice->levels.entries[index].id);
     PlaySetup setup = setup_for(meeting, &last);
+    practice_told_of_sending(practice); /* its view shows it */
     new_record(meeting);
     meeting->kept = true;
     begin(meeting, &setup);
@@ -404,6 +435,7 @@ Meeting *meeting_again(Practice *practice, Level *level, int index,
     meeting->key = play->key;
     meeting->begun = play->begun;
     meeting->taken = play->taken;
+    meeting->spent = play->spent;
     meeting->again = true;
     meeting->week = play->week;
     begin(meeting, journal_setup(journal));
@@ -430,6 +462,7 @@ void meeting_close(Meeting *meeting) {
     mem_free(meeting->fault);
     mem_free(meeting->before);
     earlier_free(meeting->earlier);
+    telling_free(&meeting->telling);
     mem_free(meeting->record);
     mem_free(meeting);
 }
@@ -521,7 +554,15 @@ bool meeting_apply(Meeting *meeting, Command command, Error *err) {
     bool was_over = play_ended(session_state(meeting->session));
     debrief_drop(meeting->work); /* it looks at what changes now */
     meeting->work = NULL;
-    if (!session_apply(meeting->session, command, err)) return false;
+    Offer *offer = command.kind == COMMAND_REPLY && tells(meeting)
+                       ? offer_take(meeting->session)
+                       : NULL;
+    if (!session_apply(meeting->session, command, err)) {
+        offer_free(offer);
+        return false;
+    }
+    if (offer) tell_reply(meeting, offer, command.value);
+    offer_free(offer);
     forget_debrief(meeting);
     if (command.kind == COMMAND_REWIND && was_over) {
         new_record(meeting);

@@ -36,6 +36,7 @@ Practice *practice_open(const PracticeOptions *options) {
     conf_read(&practice->conf, NULL);
     paths_find(&practice->paths, options->data, &practice->lost);
     paths_keep_in(&practice->paths, conf_text(&practice->conf, CONF_FOLDER));
+    sending_read(&practice->sending, &practice->conf);
     memcpy(practice->log.path, practice->paths.log, PATH_CAPACITY);
     level_list_read(&practice->levels, &practice->paths);
     practice->begin_at = options->begin_at;
@@ -57,6 +58,9 @@ Practice *practice_open(const PracticeOptions *options) {
     if (practice->speaks_chosen) practice_speak_chosen(practice);
     if (store_notice(practice->store))
         log_line(&practice->log, "%s", store_notice(practice->store));
+    practice->usual = !options->kept && *kept;
+    practice_hear_of_sending(practice);
+    practice_send(practice);
     return practice;
 }
 
@@ -69,6 +73,7 @@ static void card_free(Card *card) {
 void practice_close(Practice *practice) {
     if (!practice) return;
     practice_save_all(practice);
+    if (practice->tells) practice_send(practice);
     practice_forget_unsaved(practice);
     for (int i = 0; i < practice->card_count; i++)
         card_free(practice->cards[i]);
@@ -78,6 +83,7 @@ void practice_close(Practice *practice) {
     findings_free(practice->shared);
     store_close(practice->store);
     history_forget(practice);
+    sending_free(&practice->sending);
     conf_free(&practice->conf);
     mem_free(practice->people);
     mem_free(practice->profile);
@@ -101,6 +107,8 @@ const char *practice_notice(const Practice *practice) {
     const char *notice = store_notice(practice->store);
     if (notice) return notice;
     if (practice->conf.error.text[0]) return practice->conf.error.text;
+    if (practice->sending.error.text[0]) return practice->sending.error.text;
+    if (practice->unsent.text[0]) return practice->unsent.text;
     return practice->homeless.text[0] ? practice->homeless.text : NULL;
 }
 

@@ -12,6 +12,7 @@
 #include "app/level_list.h"
 #include "app/language.h"
 #include "app/log.h"
+#include "app/sending.h"
 #include "app/practice/practice.h"
 #include "app/practice/profiles.h"
 #include "core/base/mem.h"
@@ -28,7 +29,8 @@ typedef struct Card {
     unsigned tempts;            /* progress_tempts */
 } Card;
 
-/* A conversation that could not be saved yet, with copies of its texts. */
+/* A conversation that could not be saved yet, with copies of its texts. Its
+ * events are those of all saves that failed. */
 typedef struct Unsaved {
     StoredPlay play;
     StoredWeek week; /* that it is part of, when in_week */
@@ -49,6 +51,10 @@ struct CampaignFile;            /* see script/campaign_file.h */
 struct Practice {
     Paths paths;
     Conf conf; /* what the administrator decided */
+    Sending sending;
+    bool usual;   /* what is kept is kept where it is usual */
+    bool tells;   /* something was told that is not being sent yet */
+    Error unsent; /* why sending stopped; "" the player knows, or it works */
     Log log;
     LevelList levels;
     Library *library; /* read when the first level is */
@@ -99,6 +105,13 @@ void practice_save(Practice *practice, const StoredPlay *play,
 void practice_forget_unsaved(Practice *practice);
 /* Tries again what could not be saved so far. */
 bool practice_save_all(Practice *practice);
+/* Sends in a process of its own what waits, and takes no time here. Only where
+ * it is set up, and what is kept is where that process looks for it. */
+void practice_send(Practice *practice);
+/* Asks the outbox whether there is something that the player must know. */
+void practice_hear_of_sending(Practice *practice);
+/* The player was told. */
+void practice_told_of_sending(Practice *practice);
 /* The language that this person chose, else the system's. */
 void practice_speak_chosen(Practice *practice);
 /* A level's text as it was once, written for a moment to `path`; in the

@@ -45,6 +45,22 @@ static void copy_parts(Arena *arena, StoredPlay *play) {
     play->parts = parts;
 }
 
+/* What happened before, which is not written yet either, and what is new. */
+static void copy_events(Arena *arena, StoredPlay *play,
+                        const StoredPlay *before) {
+    int count = before->event_count, all = count + play->event_count;
+    StoredEvent *events =
+        arena_alloc(arena, (size_t)(all + 1) * sizeof *events);
+    for (int i = 0; i < all; i++) {
+        const StoredEvent *event =
+            i < count ? &before->events[i] : &play->events[i - count];
+        events[i] = (StoredEvent){ event->verb, event->turn,
+                                   arena_text(arena, event->body) };
+    }
+    play->events = events;
+    play->event_count = all;
+}
+
 static void copy_play(Arena *arena, StoredPlay *to, const StoredPlay *from) {
     *to = *from;
     to->profile = copy(arena, from->profile);
@@ -93,19 +109,24 @@ static void keep_for_later(Practice *practice, const StoredPlay *play,
     for (int i = 0; i < practice->unsaved_count; i++)
         if (practice->unsaved[i].play.key == play->key)
             slot = &practice->unsaved[i];
-    if (slot)
-        arena_free(slot->arena);
-    else
+    if (!slot) {
         slot = MEM_PUSH(practice->unsaved, practice->unsaved_count,
                         practice->unsaved_capacity);
+        *slot = (Unsaved){ .arena = NULL };
+    }
+    Unsaved before = *slot;
     *slot = (Unsaved){ .arena = arena_new(), .in_week = week != NULL };
     copy_play(slot->arena, &slot->play, play);
+    copy_events(slot->arena, &slot->play, &before.play);
+    arena_free(before.arena);
     if (week) copy_week(slot->arena, &slot->week, week);
 }
 
 void practice_save(Practice *practice, const StoredPlay *play,
                    const StoredWeek *week) {
     if (play->finished) history_forget(practice);
+    practice->tells = practice->tells || play->event_count;
     keep_for_later(practice, play, week);
-    practice_save_all(practice);
+    if (practice_save_all(practice) && play->finished && practice->tells)
+        practice_send(practice);
 }
