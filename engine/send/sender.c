@@ -62,7 +62,7 @@ static int64_t real_now(void *data) {
 
 static void real_wait(void *data, int64_t ms) {
     (void)data;
-    clock_pause(ms);
+    clock_sleep_ms((int)ms);
 }
 
 static double real_chance(void *data) {
