@@ -2,7 +2,6 @@
  * Clocks on POSIX systems. */
 #include "platform/clock.h"
 
-#include <errno.h>
 #include <time.h>
 
 static int64_t read_ns(clockid_t which) {

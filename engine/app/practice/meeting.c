@@ -4,6 +4,7 @@
 #include "app/practice/meeting.h"
 
 #include "app/practice/begin_at.h"
+#include "app/practice/remembered.h"
 #include "app/practice/state.h"
 #include "app/practice/stored.h"
 #include "app/practice/telling.h"
@@ -243,44 +244,6 @@ static void log_fault(Meeting *meeting) {
 
 /* ---- beginning ---- */
 
-/* What the level that this one is a visit of is kept under: as this one is,
- * by its id or by where it lies. */
-static char *visited_record(const Meeting *meeting, const char *id) {
-    const LevelList *levels = &meeting->practice->levels;
-    const ListedLevel *entry = &levels->entries[meeting->index];
-    size_t record = strlen(entry->record), own = strlen(entry->id) + 4;
-    bool by_path = strcmp(entry->id, entry->record) != 0 && record > own;
-    if (!by_path) return mem_text(id);
-    Text path = { 0 };
-    text_format(&path, "%.*s%s.lua", (int)(record - own), entry->record, id);
-    if (files_kind(text_get(&path)) == FILES_PLAIN) return text_take(&path);
-    text_free(&path);
-    return mem_text(id);
-}
-
-/* What the customers remember of this player: the last finished meeting of
- * the level that this one is a visit of. */
-static PlaySetup setup_for(Meeting *meeting, StoredPlay *last) {
-    const Story *story = level_story(meeting->level);
-    Practice *practice = meeting->practice;
-    PlaySetup setup = { .thought = NONE, .stance = STANCE_NEUTRAL, .visit = 1 };
-    if (!story->visit_of) return setup;
-    char *visited = visited_record(meeting, story->visit_of);
-    bool found = store_find(practice->store, STORED_LAST, practice->profile,
-                            visited, last);
-    mem_free(visited);
-    if (!found) return setup;
-    setup.visit = last->visit + 1;
-    setup.before = last->ending;
-    for (int i = 0; i < last->customer_count; i++) {
-        int who = story_customer(story, last->customers[i].id);
-        if (who != NONE)
-            setup.carry[who] = (Carry){ true, (short)last->customers[i].low,
-                                        (short)last->customers[i].end };
-    }
-    return setup;
-}
-
 /* Goes on with what was broken off. When the level has changed since, the old
  * record stays as it is and what follows is one of its own. */
 static void go_on(Meeting *meeting) {
@@ -387,7 +350,8 @@ Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
                   "Another level is called \"%s\" too. What is said here is "
                   "kept apart from it",
                   practice->levels.entries[index].id);
-    PlaySetup setup = setup_for(meeting, &last);
+    PlaySetup setup = remembered_setup(meeting->practice, meeting->index,
+                                       level_story(meeting->level), &last);
     practice_told_of_sending(practice); /* its view shows it */
     new_record(meeting);
     meeting->kept = true;
@@ -409,7 +373,8 @@ Meeting *practice_meet_in(Practice *practice, struct WeekRun *run, int play,
     StoredPlay last;
     if (story->visit_of && !setup.before) {
         Earlier *earlier = (Earlier *)setup.earlier;
-        setup = setup_for(meeting, &last);
+        setup = remembered_setup(meeting->practice, meeting->index,
+                                 level_story(meeting->level), &last);
         setup.earlier = earlier;
     }
     new_record(meeting);
