@@ -44,6 +44,16 @@ bool window_canvas(Window *window) {
     return cairo_surface_status(window->canvas) == CAIRO_STATUS_SUCCESS;
 }
 
+static double area(Box box) {
+    return box.w * box.h;
+}
+
+/* One box instead of two where that draws hardly more. */
+static bool joins(Box a, Box b) {
+    return box_overlaps(a, b) &&
+           area(box_around(a, b)) <= 1.1 * (area(a) + area(b));
+}
+
 void window_changed(Window *window, Box box) {
     double left = floor(fmax(box.x, 0)), top = floor(fmax(box.y, 0));
     double right = ceil(fmin(box.x + box.w, window->width));
@@ -51,7 +61,7 @@ void window_changed(Window *window, Box box) {
     if (right <= left || bottom <= top) return;
     Box whole = { left, top, right - left, bottom - top };
     for (int i = 0; i < window->damage_count; i++)
-        if (box_overlaps(window->damage[i], whole)) {
+        if (joins(window->damage[i], whole)) {
             whole = box_around(window->damage[i], whole);
             window->damage[i--] = window->damage[--window->damage_count];
         }

@@ -54,7 +54,7 @@ typedef struct Encounter {
     int offered_ms; /* since the replies stand there */
     int timer_ms;   /* since the silence began, with timers on */
     /* places of the last drawing */
-    Box bubble, dock, bar;
+    Box bubble, typed, dock, bar; /* typed: where letters are still to come */
     EncounterSize measured;
     double dock_height;      /* what the level's replies need, at any moment */
     int fit_turn, fit_lines; /* the moment that these are for */

@@ -234,9 +234,18 @@ static void draw_pause(Encounter *self, Ui *ui, const View *view, Box in) {
     ui_text(ui, in, &as, "…");
 }
 
+/* Letters lean a little out of their line. */
+static void type_in(Encounter *self, const Ui *ui, Box box) {
+    double edge = ui_px(ui, 10);
+    box = box_inset(box, -edge, -edge);
+    self->typed = self->typed.w > 0 ? box_around(self->typed, box) : box;
+}
+
 static void draw_items(Encounter *self, Ui *ui, const View *view, Box in) {
+    self->typed = (Box){ 0 };
     if (pauses(self)) {
         draw_pause(self, ui, view, in);
+        type_in(self, ui, in);
         return;
     }
     int shown = self->whole ? TYPESET_ALL : (int)self->shown;
@@ -249,7 +258,9 @@ static void draw_items(Encounter *self, Ui *ui, const View *view, Box in) {
         double height = ui_text_height(ui, &as, text, in.w);
         if (line->kind == LINE_SPEECH) draw_name(ui, &in, line);
         int part = self->whole ? TYPESET_ALL : shown - item->first;
-        ui_text_part(ui, box_top(&in, height), &as, text, part);
+        Box lines = box_top(&in, height);
+        ui_text_part(ui, lines, &as, text, part);
+        if (!self->whole && part < item->clusters) type_in(self, ui, lines);
         box_top(&in, ui_px(ui, 8));
     }
 }

@@ -98,7 +98,7 @@ static void renew_stage(Window *window, Stage *stage, const View *view) {
     stage->setting = view->setting;
     stage_people(stage, view, false);
     for (int i = 0; i < stage->count; i++)
-        stage->faces[i].fresh = true;
+        stage->faces[i].picture.stale = STALE_ALL;
 }
 
 void encounter_renew(Window *window, Encounter *self, const View *view) {
@@ -190,7 +190,7 @@ static int update_page(Window *window, Encounter *self, const View *view,
     if (self->delay_ms > 0) return self->delay_ms;
     if (!self->heard) encounter_be_heard(window, self, view);
     self->shown += elapsed_ms * LETTERS_A_SECOND / 1000.0;
-    window_changed(window, self->bubble);
+    window_changed(window, self->typed);
     if (settings->reduced_motion || !settings->typing ||
         self->shown >= self->clusters)
         encounter_make_whole(window, self);

@@ -34,7 +34,22 @@ static double growth(const Face *face, double x, double y) {
     return fmin(below, 1) * (0.72 + 0.28 * fmin(across / 0.4, 1));
 }
 
-/* A shade without an edge, made of soft spots, and short hairs in it. */
+/* Short hairs where it grows as thick as that: all in one path, since each of
+ * its own costs as much as a cheek. */
+static void hairs(const Face *face, Colour shade, double from, double to) {
+    double y = mouth_y(face);
+    for (int i = 0; i < 420; i++) {
+        double x = scattered(i, 5) * 1.7 - 0.85;
+        double at = y - 0.42 + scattered(i, 9) * 0.95;
+        double thick = growth(face, x, at);
+        if (scattered(i, 13) > thick || thick < from || thick >= to) continue;
+        canvas_oval_path(face->cr, x, at, 0.0085, 0.012);
+    }
+    canvas_fill(face->cr, shade, 0.30 + 0.125 * (from + fmin(to, 1)));
+}
+
+/* A shade without an edge, made of soft spots, and short hairs in it: drawn
+ * aside and cut once to the head, as its skin is. */
 static void stubble(const Face *face) {
     cairo_t *cr = face->cr;
     Colour shade = colour_mix(colour_times(face->ink.hair.mid, 0.6, 0.58, 0.6),
@@ -42,20 +57,20 @@ static void stubble(const Face *face) {
     double y = mouth_y(face);
     cairo_save(cr);
     face_depth(face, 0);
-    head_path(face);
+    cairo_rectangle(cr, -0.9, y - 0.55, 1.8, 1.2);
     cairo_clip(cr);
+    cairo_push_group(cr);
     for (int side = -1; side <= 1; side += 2) {
         canvas_glow(cr, side * 0.46, y + 0.16, 0.36, 0.50, shade, 0.34);
         canvas_glow(cr, side * 0.20, y + 0.26, 0.34, 0.30, shade, 0.26);
         canvas_glow(cr, side * 0.15, y - 0.115, 0.19, 0.085, shade, 0.34);
     }
-    for (int i = 0; i < 420; i++) {
-        double x = scattered(i, 5) * 1.7 - 0.85;
-        double at = y - 0.42 + scattered(i, 9) * 0.95;
-        double thick = growth(face, x, at);
-        if (scattered(i, 13) > thick) continue;
-        canvas_oval(cr, x, at, 0.0085, 0.012, shade, 0.30 + 0.25 * thick);
-    }
+    hairs(face, shade, 0.00, 0.55);
+    hairs(face, shade, 0.55, 0.80);
+    hairs(face, shade, 0.80, 1.01);
+    cairo_pop_group_to_source(cr);
+    head_path(face);
+    cairo_fill(cr);
     cairo_restore(cr);
 }
 

@@ -110,25 +110,36 @@ static void place(Face *face, const cairo_matrix_t *from, double cx, double cy,
     face->head_at = at;
 }
 
-FaceExtents face_eyes(const Pose *pose, double cx, double cy, double scale) {
-    static const double corners[4][2] = {
-        { -0.72, -0.26 }, { 0.72, -0.26 }, { -0.72, 0.32 }, { 0.72, 0.32 }
-    };
+/* In head space; the longest beard hangs from the chin. */
+static const FaceExtents parts[] = {
+    [PART_EYES] = { -0.72, -0.26, 0.72, 0.32 },
+    [PART_MOUTH] = { -0.95, 0.05, 0.95, 1.80 },
+};
+
+FaceExtents face_part(FacePart part, const Pose *pose, double cx, double cy,
+                      double scale) {
+    if (part == PART_WHOLE) return face_extents(cx, cy, scale);
+    const FaceExtents at = parts[part];
+    const double corners[4][2] = { { at.left, at.top },
+                                   { at.right, at.top },
+                                   { at.left, at.bottom },
+                                   { at.right, at.bottom } };
     cairo_matrix_t none;
     cairo_matrix_init_identity(&none);
     Face face = { .pose = pose };
     place(&face, &none, cx, cy, scale);
-    FaceExtents eyes = { cx + scale, cy + scale, cx - scale, cy - scale };
+    FaceExtents seen = { cx + 9 * scale, cy + 9 * scale, cx - 9 * scale,
+                         cy - 9 * scale };
     for (int i = 0; i < 4; i++) {
         double x = corners[i][0] + pose->turn * 0.12;
         double y = corners[i][1] + pose->nod * 0.08;
         cairo_matrix_transform_point(&face.head_at, &x, &y);
-        eyes.left = fmin(eyes.left, x);
-        eyes.right = fmax(eyes.right, x);
-        eyes.top = fmin(eyes.top, y);
-        eyes.bottom = fmax(eyes.bottom, y);
+        seen.left = fmin(seen.left, x);
+        seen.right = fmax(seen.right, x);
+        seen.top = fmin(seen.top, y);
+        seen.bottom = fmax(seen.bottom, y);
     }
-    return eyes;
+    return seen;
 }
 
 /* Hair under a hat: only what shows below its brim. */

@@ -26,8 +26,11 @@ typedef struct FaceExtents {
 /* In heads: 2.4 to the left and right, from 2.3 above to 2.6 below. */
 FaceExtents face_extents(double cx, double cy, double scale);
 
-/* Where a blink is seen, and nothing else of it. */
-FaceExtents face_eyes(const Pose *pose, double cx, double cy, double scale);
+/* Where a blink or a glance is seen, and where a jaw that opens and shuts: all
+ * that it moves lies in there. The whole is face_extents, in any pose. */
+typedef enum { PART_EYES, PART_MOUTH, PART_WHOLE } FacePart;
+FaceExtents face_part(FacePart part, const Pose *pose, double cx, double cy,
+                      double scale);
 
 void face_draw(cairo_t *cr, const Look *look, const Pose *pose, double cx,
                double cy, double scale);

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * Keeps the room as still pictures and a picture for each face, and draws a
- * face again only when its pose has moved. */
+ * Who is on the stage and what they show as time goes by; and which parts of
+ * the picture that changes. A face is drawn again only where it moved. */
 #include "window/scene/stage.h"
 
-#include "window/draw/canvas.h"
-#include "window/scene/chat.h"
 #include "window/scene/phone.h"
 #include "window/scene/stage_ending.h"
 #include "window/scene/stage_people.h"
@@ -28,18 +26,6 @@ enum {
     REST_SCALE = 140 /* a larger head is at rest as still as this one */
 };
 
-/* The lamps are on in the evening whatever the theme, but where rooms are
- * drawn in plain lines. */
-static Light light_at(Light light, Hour hour) {
-    bool late = hour == HOUR_EVENING || hour == HOUR_NIGHT;
-    return late && light == LIGHT_DAY ? LIGHT_EVENING : light;
-}
-
-static void forget(cairo_surface_t **surface) {
-    if (*surface) cairo_surface_destroy(*surface);
-    *surface = NULL;
-}
-
 void stage_start(Stage *stage, Channel channel, const char *room) {
     static const char *const usual[CHANNELS] = { "shop", "street", "office",
                                                  "office", "office" };
@@ -51,10 +37,9 @@ void stage_start(Stage *stage, Channel channel, const char *room) {
 }
 
 void stage_end(Stage *stage) {
-    forget(&stage->back);
-    forget(&stage->front);
+    still_forget(&stage->still);
     for (int i = 0; i < stage->count; i++)
-        forget(&stage->faces[i].picture);
+        picture_forget(&stage->faces[i].picture);
 }
 
 /* ---- what people show ---- */
@@ -69,8 +54,7 @@ static void show(StageFace *face, const Look *look, const Expression *rest,
     face->since = reply && !first ? 0 : pose_react_length();
     if (!first) return;
     face->shown = face->before = face->rest;
-    face->fresh = true;
-    face->only_eyes = false;
+    face->picture.stale = STALE_ALL;
     face->way = (StageWay){ .goes_to = 1, .side = 1 };
     face->hands = face->hands_before = face->usual;
     face->hands_since = 10;
@@ -130,26 +114,13 @@ static Pose pose_now(Stage *stage, int who, bool still, int mouth) {
     return pose;
 }
 
-static Box box_of(FaceExtents at) {
-    return (Box){ floor(at.left), floor(at.top), ceil(at.right - at.left) + 1,
-                  ceil(at.bottom - at.top) + 1 };
-}
-
-static Box face_box(const StageFace *face) {
-    return box_of(face_extents(face->cx, face->cy, face->scale));
-}
-
-static Box eyes_box(const StageFace *face) {
-    return box_of(face_eyes(&face->drawn, face->cx, face->cy, face->scale));
-}
-
-static bool has_faces(const Stage *stage) {
+bool stage_has_faces(const Stage *stage) {
     return stage->channel != CHANNEL_PHONE && stage->channel != CHANNEL_CHAT;
 }
 
 static int idle_ms(const Stage *stage) {
-    double scale = stage->count ? stage->faces[0].scale : 0;
-    double large = scale * stage->faces[0].fine / IDLE_SCALE;
+    const StageFace *face = &stage->faces[0];
+    double large = stage->count ? face->place.scale / IDLE_SCALE : 0;
     double ms = IDLE_MS * stage->count * large * large;
     return (int)fmin(fmax(ms, IDLE_MS), SLOWEST_MS);
 }
@@ -164,40 +135,81 @@ typedef struct Passing {
 
 static void add_change(StageChanges *changes, Box box) {
     assert(changes->count < STAGE_CHANGES_MAX);
-    changes->boxes[changes->count++] = box;
+    if (box.w > 0 && box.h > 0) changes->boxes[changes->count++] = box;
 }
 
-static Box seen_in(const StagePane *pane, Box box) {
+/* Where a box is seen after `at`, whole pixels and one more, not below a row.
+ */
+static Box seen_in(const StageView *view, const cairo_matrix_t *at, Box box,
+                   double lowest) {
     double x = box.x, y = box.y, w = box.w, h = box.h;
-    cairo_matrix_transform_point(&pane->at, &x, &y);
-    cairo_matrix_transform_distance(&pane->at, &w, &h);
-    double left = fmax(floor(x) - 1, pane->box.x);
-    double top = fmax(floor(y) - 1, pane->box.y);
-    double right = fmin(ceil(x + w) + 1, pane->box.x + pane->box.w);
-    double bottom = fmin(ceil(y + h) + 1, pane->box.y + pane->box.h);
-    return (Box){ left, top, right - left, bottom - top };
+    cairo_matrix_transform_point(at, &x, &y);
+    cairo_matrix_transform_distance(at, &w, &h);
+    double left = fmax(floor(x) - 1, view->box.x);
+    double top = fmax(floor(y) - 1, view->box.y);
+    double right = fmin(ceil(x + w) + 1, view->box.x + view->box.w);
+    double bottom = fmin(ceil(y + h) + 1, view->box.y + view->box.h);
+    return (Box){ left, top, right - left, fmin(bottom, lowest) - top };
 }
 
 void stage_changed(const Stage *stage, StageChanges *changes, Box box) {
-    if (!stage->pane_count) add_change(changes, stage_seen(stage, box));
-    for (int i = 0; i < stage->pane_count; i++) {
-        Box seen = seen_in(&stage->panes[i], box);
-        if (seen.w > 0 && seen.h > 0) add_change(changes, seen);
-    }
+    StageView views[STAGE_PANES_MAX];
+    int count = stage_views(stage, views);
+    for (int i = 0; i < count; i++)
+        add_change(changes, seen_in(&views[i], &views[i].at, box, HUGE_VAL));
 }
 
 void stage_changed_all(const Stage *stage, StageChanges *changes) {
+    changes->count = 0;
     add_change(changes, stage->shown);
 }
 
-static void draw_soon(const Stage *stage, StageFace *face, Passing *time,
-                      const Pose *now, bool only_eyes) {
-    if (!face->fresh) face->only_eyes = true;
-    if (!only_eyes) face->only_eyes = false;
-    face->shown = *now;
-    face->fresh = true;
-    stage_changed(stage, &time->changes,
-                  only_eyes ? eyes_box(face) : face_box(face));
+/* Of the body nothing is seen behind what hides it; hands lie before that. */
+static void change_face(const Stage *stage, StageChanges *changes, int who,
+                        FacePart part, bool hands) {
+    const StageFace *face = &stage->faces[who];
+    const FacePlace *p = &face->place;
+    FaceExtents e =
+        face_part(part, &face->picture.drawn, p->cx, p->cy, p->scale);
+    Box box = { e.left, e.top, e.right - e.left, e.bottom - e.top };
+    StageView views[STAGE_PANES_MAX];
+    int count = stage_views(stage, views);
+    for (int i = 0; i < count; i++) {
+        cairo_matrix_t way;
+        stage_way_matrix(stage, who, false, &way);
+        cairo_matrix_multiply(&way, &way, &views[i].at);
+        double lowest = hands ? HUGE_VAL : still_solid(stage, &views[i].at);
+        add_change(changes, seen_in(&views[i], &way, box, lowest));
+    }
+}
+
+static void draw_soon(Stage *stage, Passing *time, int who, const Pose *now,
+                      unsigned stale) {
+    StageFace *face = &stage->faces[who];
+    bool hands = picture_hands_move(&face->picture, now, face->place.scale);
+    if (stale & STALE_ALL) {
+        face->shown = *now;
+        change_face(stage, &time->changes, who, PART_WHOLE, hands);
+    } else if (stale & STALE_EYES) {
+        face->shown.blink = now->blink;
+        face->shown.gaze_x = now->gaze_x;
+        face->shown.gaze_y = now->gaze_y;
+        change_face(stage, &time->changes, who, PART_EYES, false);
+    }
+    if (stale & STALE_MOUTH && !(stale & STALE_ALL)) {
+        face->shown.jaw = now->jaw;
+        change_face(stage, &time->changes, who, PART_MOUTH, false);
+    }
+    face->picture.stale |= stale;
+}
+
+/* Whether somebody is to be followed closely, or is at rest. */
+static bool is_lively(const Stage *stage, const Passing *time, int who) {
+    const StageFace *face = &stage->faces[who];
+    bool talks =
+        time->mouth > 0 && (who == stage->speaker || stage->count == 1);
+    return face->since < pose_react_length() || talks ||
+           face->hands_since < 0.6 || stage->quiet_for > 0;
 }
 
 /* A face at rest waits for its time, whoever else made us look: the dog may
@@ -205,31 +217,26 @@ static void draw_soon(const Stage *stage, StageFace *face, Passing *time,
  * nothing but it. True while the face is to be followed. */
 static bool update_face(Stage *stage, Passing *time, int who) {
     StageFace *face = &stage->faces[who];
-    bool talks =
-        time->mouth > 0 && (who == stage->speaker || stage->count == 1);
     face->since += time->seconds;
     face->rested += time->seconds;
     double rested_ms = face->rested * 1000 + 0.5;
     Pose now = pose_now(stage, who, time->still, time->mouth);
     bool walks = stage_way(stage, who, time->seconds, time->still);
-    bool lively = face->since < pose_react_length() || talks || walks ||
-                  face->hands_since < 0.6 || stage->quiet_for > 0;
+    bool lively = is_lively(stage, time, who) || walks;
     if (walks) stage_changed_all(stage, &time->changes);
     bool listens = stage->speaker != NONE && who != stage->speaker;
     bool due = lively ? !listens || time->still || rested_ms >= LISTEN_MS
                       : now.blink <= 0 && rested_ms >= idle_ms(stage);
-    double size = lively ? face->scale : fmin(face->scale, REST_SCALE);
-    if (!face->picture) {
+    if (!face->picture.body) {
         face->shown = now;
-    } else if (due && pose_moved(&face->drawn, &now, size)) {
-        face->rested = 0;
-        draw_soon(stage, face, time, &now, false);
-    } else if (!due && !lively) {
-        Pose eyes = face->drawn;
-        eyes.blink = now.blink;
-        if (!face->fresh && pose_moved(&face->drawn, &eyes, face->scale))
-            draw_soon(stage, face, time, &eyes, true);
+        return lively || now.blink > 0;
     }
+    double size = face->place.scale;
+    if (!lively) size = fmin(size, REST_SCALE);
+    unsigned stale = picture_moved(&face->picture, &now, size);
+    if (!due) stale &= lively ? 0 : STALE_EYES;
+    if (stale & STALE_ALL) face->rested = 0;
+    if (stale) draw_soon(stage, time, who, &now, stale);
     return lively || now.blink > 0;
 }
 
@@ -292,258 +299,15 @@ StageChanges stage_update(Stage *stage, int elapsed_ms, int mouth, bool still) {
     int wait = STAGE_STILL;
     if (stage->channel == CHANNEL_PHONE)
         wait = update_phone(stage, &time);
-    else if (has_faces(stage))
+    else if (stage_has_faces(stage))
         wait = update_faces(stage, &time);
     time.changes.wait_ms = wait;
     return time.changes;
 }
 
 double stage_mouth_x(const Stage *stage, int who) {
-    if (!has_faces(stage) || who < 0 || who >= stage->count)
+    if (!stage_has_faces(stage) || who < 0 || who >= stage->count)
         return stage->box.x + stage->box.w / 2;
-    Box at = { stage->faces[who].cx, stage->box.y, 0, 0 };
+    Box at = { stage->faces[who].place.cx, stage->box.y, 0, 0 };
     return stage_seen(stage, at).x + 1;
-}
-
-/* ---- drawing ---- */
-
-/* Where one of them stands, in pixels from the middle of the stage. */
-static double from_middle(const Stage *stage, int who) {
-    double many = stage->count;
-    double x = many < 2 ? 0.5 : many < 3 ? (who + 1) / 3.0 : (who + 0.5) / many;
-    double gap =
-        fmin(stage->box.w * fabs(x - 0.5), stage->box.h * 0.52 * many / 2);
-    return x < 0.5 ? -gap : gap;
-}
-
-BackdropLook stage_look(const Stage *stage) {
-    double unit = stage->box.h * STAGE_ROOM / 1000;
-    double x = from_middle(stage, stage->animal_with);
-    return (BackdropLook){ stage->light, stage->dog, &stage->setting,
-                           unit > 0 ? x / unit : 0 };
-}
-
-void stage_animal(Stage *stage, AnimalPlace at, int who) {
-    if (who < 0) who = stage->setting.animal.at == at ? stage->animal_with : 0;
-    if (who >= stage->count) who = 0;
-    if (stage->setting.animal.at == at && stage->animal_with == who) return;
-    stage->setting.animal.at = at;
-    stage->animal_with = who;
-    forget(&stage->front);
-}
-
-static cairo_surface_t *still(const Stage *stage, cairo_content_t content,
-                              bool front) {
-    Box box = stage->box;
-    cairo_format_t format = content == CAIRO_CONTENT_COLOR
-                                ? CAIRO_FORMAT_RGB24
-                                : CAIRO_FORMAT_ARGB32;
-    cairo_surface_t *surface =
-        cairo_image_surface_create(format, (int)box.w, (int)box.h);
-    cairo_t *cr = cairo_create(surface);
-    BackdropLook look = stage_look(stage);
-    if (front)
-        backdrop_front(cr, stage->room, &look, 0, 0, box.w, box.h * STAGE_ROOM);
-    else if (stage->channel == CHANNEL_PHONE)
-        scene_phone_draw(cr, stage->room, &look, 0, 0, box.w, box.h);
-    else if (stage->channel == CHANNEL_CHAT)
-        scene_chat_draw(cr, stage->room, &look, 0, 0, box.w, box.h);
-    else
-        backdrop_draw(cr, stage->room, &look, 0, 0, box.w, box.h * STAGE_ROOM);
-    cairo_destroy(cr);
-    return surface;
-}
-
-/* The first row of a picture in which anything is drawn. */
-static int first_row(cairo_surface_t *picture) {
-    cairo_surface_flush(picture);
-    const unsigned char *rows = cairo_image_surface_get_data(picture);
-    int width = cairo_image_surface_get_width(picture);
-    int height = cairo_image_surface_get_height(picture);
-    size_t stride = (size_t)cairo_image_surface_get_stride(picture);
-    for (int y = 0; y < height; y++) {
-        const unsigned char *row = rows + (size_t)y * stride;
-        for (size_t x = 0; x < (size_t)width * 4; x++)
-            if (row[x]) return y;
-    }
-    return height;
-}
-
-static void make_still_parts(Stage *stage, Light light, Box box) {
-    bool same = stage->back && (stage->front || !has_faces(stage)) &&
-                fabs(box.w - stage->box.w) < 0.5 &&
-                fabs(box.h - stage->box.h) < 0.5 && light == stage->light;
-    stage->box = box;
-    if (same) return;
-    forget(&stage->back);
-    forget(&stage->front);
-    stage->light = light;
-    stage->back = still(stage, CAIRO_CONTENT_COLOR, false);
-    if (!has_faces(stage)) return;
-    stage->front = still(stage, CAIRO_CONTENT_COLOR_ALPHA, true);
-    stage->front_top = first_row(stage->front);
-}
-
-/* `fine`: how many pixels of the screen one of the stage is. */
-static void place_faces(Stage *stage, double fine) {
-    Box box = stage->box;
-    double many = stage->count;
-    double scale = fmin(box.h * 0.195, box.w / (many < 2 ? 2.9 : many * 2.7));
-    stage->edge = floor(box.y + box.h * BACKDROP_EDGE * STAGE_ROOM);
-    for (int i = 0; i < stage->count; i++) {
-        StageFace *face = &stage->faces[i];
-        double cx = floor(box.x + box.w / 2 + from_middle(stage, i));
-        double cy = floor(stage->edge - scale * 1.83);
-        if (fabs(face->fine - fine) > 1e-6) {
-            face->fine = fine;
-            forget(&face->picture);
-        }
-        if (fabs(face->cx - cx) + fabs(face->cy - cy) +
-                fabs(face->scale - scale) <
-            0.5)
-            continue;
-        face->cx = cx;
-        face->cy = cy;
-        face->scale = scale;
-        forget(&face->picture);
-    }
-}
-
-static void clip_to(cairo_t *cr, Box box, double left, double top) {
-    cairo_rectangle(cr, box.x - left, box.y - top, box.w, box.h);
-    cairo_set_antialias(cr,
-                        CAIRO_ANTIALIAS_NONE); /* no seam on pixels' parts */
-    cairo_clip(cr);
-    cairo_set_antialias(cr, CAIRO_ANTIALIAS_DEFAULT);
-}
-
-static void draw_face(Stage *stage, int who, cairo_t *cr) {
-    StageFace *face = &stage->faces[who];
-    Box box = face_box(face);
-    if (!face->picture) {
-        face->picture = cairo_image_surface_create(
-            CAIRO_FORMAT_ARGB32, (int)ceil(box.w * face->fine),
-            (int)ceil(box.h * face->fine));
-        cairo_surface_set_device_scale(face->picture, face->fine, face->fine);
-        face->fresh = true;
-        face->only_eyes = false;
-    }
-    if (face->fresh) {
-        cairo_t *own = cairo_create(face->picture);
-        if (face->only_eyes) clip_to(own, eyes_box(face), box.x, box.y);
-        cairo_set_operator(own, CAIRO_OPERATOR_CLEAR);
-        cairo_paint(own);
-        cairo_set_operator(own, CAIRO_OPERATOR_OVER);
-        face_draw(own, &face->look, &face->shown, face->cx - box.x,
-                  face->cy - box.y, face->scale);
-        cairo_destroy(own);
-        face->drawn = face->shown;
-        face->fresh = false;
-    }
-    cairo_save(cr);
-    stage_way_matrix(stage, who, cr);
-    cairo_set_source_surface(cr, face->picture, box.x, box.y);
-    cairo_paint(cr);
-    cairo_restore(cr);
-}
-
-static void draw_hands(Stage *stage, int who, cairo_t *cr) {
-    const StageFace *face = &stage->faces[who];
-    bool walks = face->way.goes_to < 1 && face->way.here < 1;
-    if (face->way.far > 0 || stage->door > 0.02 || walks) return;
-    cairo_save(cr);
-    stage_way_matrix(stage, who, cr);
-    face_draw_arms(cr, &face->look, &face->drawn, face->cx, face->cy,
-                   face->scale);
-    cairo_restore(cr);
-}
-
-/* The corners darken with heat, in three steps; never with mood. */
-static void draw_dusk(const Stage *stage, cairo_t *cr) {
-    Box b = stage->box;
-    if (!stage->dusk || stage->light == LIGHT_PLAIN) return;
-    for (int side = 0; side <= 1; side++)
-        canvas_glow(cr, b.x + side * b.w, b.y + b.h * 0.5, b.w * 0.30,
-                    b.h * 0.95, 0x1a0f0c, 0.11 * stage->dusk);
-}
-
-/* Nothing is spent on the upper part, which is empty. */
-static void draw_front(const Stage *stage, cairo_t *cr) {
-    Box box = stage->box;
-    cairo_matrix_t at;
-    double x = box.x, y = box.y + stage->front_top - 2;
-    cairo_save(cr);
-    cairo_get_matrix(cr, &at);
-    cairo_matrix_transform_point(&at, &x, &y);
-    cairo_identity_matrix(cr);
-    cairo_rectangle(cr, floor(stage->shown.x), floor(y), ceil(stage->shown.w),
-                    ceil(stage->shown.y + stage->shown.h) - floor(y));
-    cairo_clip(cr);
-    cairo_set_matrix(cr, &at);
-    cairo_set_source_surface(cr, stage->front, box.x, box.y);
-    cairo_paint(cr);
-    cairo_restore(cr);
-}
-
-/* The whole room with who stands there, in the stage's own box. */
-static void draw_room(Stage *stage, cairo_t *cr) {
-    Box box = stage->box;
-    cairo_set_source_surface(cr, stage->back, box.x, box.y);
-    cairo_paint(cr);
-    if (has_faces(stage)) {
-        stage_draw_warmth(stage, cr, false);
-        for (int i = 0; i < stage->count; i++) {
-            stage_draw_chair(stage, i, cr);
-            draw_face(stage, i, cr);
-        }
-        BackdropLook look = stage_look(stage);
-        if (stage->door > 0)
-            backdrop_door(cr, stage->room, &look, box.x, box.y, box.w,
-                          box.h * STAGE_ROOM, stage->door);
-        draw_front(stage, cr);
-        for (int i = 0; i < stage->count; i++)
-            draw_hands(stage, i, cr);
-        stage_draw_left(stage, cr);
-        stage_draw_warmth(stage, cr, true);
-        draw_dusk(stage, cr);
-    }
-}
-
-static void draw_seen(Stage *stage, cairo_t *cr, Box box,
-                      const cairo_matrix_t *at) {
-    cairo_save(cr);
-    cairo_rectangle(cr, box.x, box.y, box.w, box.h);
-    cairo_clip(cr);
-    if (at) cairo_transform(cr, at);
-    draw_room(stage, cr);
-    cairo_restore(cr);
-}
-
-void stage_draw_close(Stage *stage, cairo_t *cr, Light light, Box box) {
-    if (!has_faces(stage)) {
-        stage_draw(stage, cr, light, box);
-        return;
-    }
-    make_still_parts(stage, light_at(light, stage->setting.hour),
-                     stage_panes_room(box));
-    stage->shown = box;
-    place_faces(stage, 1);
-    stage_panes_place(stage, box);
-    paint_box(cr, box, 0x14110f); /* the line between two panes */
-    for (int i = 0; i < stage->pane_count; i++)
-        draw_seen(stage, cr, stage->panes[i].box, &stage->panes[i].at);
-}
-
-void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box) {
-    make_still_parts(stage, light_at(light, stage->setting.hour), box);
-    cairo_matrix_t camera;
-    stage->shown = box;
-    stage->pane_count = 0;
-    if (has_faces(stage)) place_faces(stage, fmax(stage->to.zoom, 1));
-    stage_camera_matrix(stage, &camera);
-    draw_seen(stage, cr, box, has_faces(stage) ? &camera : NULL);
-    if (stage->channel == CHANNEL_PHONE)
-        scene_phone_wave(cr, stage->light, stage->wave,
-                         stage->call ? STAGE_WAVE : 0,
-                         phone_layout(stage).wave);
 }

@@ -14,8 +14,8 @@
 #include "core/play/view.h"
 #include "window/rooms/backdrop.h"
 #include "window/scene/stage_panes.h"
-#include "window/face/face.h"
-#include "window/draw/paint.h"
+#include "window/scene/stage_picture.h"
+#include "window/scene/stage_still.h"
 
 enum { STAGE_WAVE = 96 };
 
@@ -35,7 +35,7 @@ typedef struct StageWay {
 
 typedef struct StageFace {
     Look look;
-    Pose rest, flash, before, shown, drawn;
+    Pose rest, flash, before, shown;
     StageWay way;
     Staging said;       /* what the level tells about her */
     double hands_since; /* seconds since her hands went elsewhere */
@@ -43,11 +43,8 @@ typedef struct StageFace {
     int usual;     /* Hands of themselves */
     double since;  /* seconds since the last reply */
     double rested; /* seconds since it was last drawn */
-    cairo_surface_t *picture;
-    double fine; /* its pixels for each of the stage: closer needs more */
-    double cx, cy, scale;
-    bool fresh;     /* its picture must be drawn */
-    bool only_eyes; /* … but of it only what a blink changes */
+    FacePicture picture;
+    FacePlace place; /* of the head, in the stage's pixels */
 } StageFace;
 
 /* What the picture shows of the room: 1 all of it, more: closer. */
@@ -68,11 +65,11 @@ typedef struct Stage {
     StagePane panes[STAGE_PANES_MAX];
     int pane_count; /* 0: the room is seen as the camera has it */
     Light light;
-    cairo_surface_t *back, *front; /* of that box and light */
-    DogPose dog;                   /* as it was drawn */
-    double dog_turned;          /* 0..1: of the way to looking at who speaks */
-    double dog_ms;              /* since it was last looked at */
-    int animal_with, front_top; /* in whose arms; rows above are empty */
+    StageStill still;  /* the room, of that box and light */
+    DogPose dog;       /* as it was drawn */
+    double dog_turned; /* 0..1: of the way to looking at who speaks */
+    double dog_ms;     /* since it was last looked at */
+    int animal_with;   /* in whose arms */
     float wave[STAGE_WAVE];
     bool settled;            /* they are there already, and do not walk in */
     double door, door_goes;  /* 0 open .. 1 shut: see stage_close */
@@ -89,6 +86,7 @@ typedef struct Stage {
     double low; /* part of the height that a bubble will cover, 0..1 */
 } Stage;
 
+bool stage_has_faces(const Stage *stage); /* not on the phone, nor written */
 /* What rooms are drawn with. */
 BackdropLook stage_look(const Stage *stage);
 /* The animal goes there; `who` may be NONE. */
@@ -106,7 +104,8 @@ void stage_all_here(Stage *stage);
 /* stage_camera.c: chooses the shot; true while it moves. */
 void stage_frame(Stage *stage);
 bool stage_camera(Stage *stage, double seconds, bool still);
-void stage_camera_matrix(const Stage *stage, cairo_matrix_t *matrix);
+void stage_camera_matrix(const Stage *stage, const Camera *camera,
+                         cairo_matrix_t *matrix);
 /* Where a box of the stage is seen. */
 Box stage_seen(const Stage *stage, Box box);
 

@@ -24,7 +24,7 @@ static Camera wanted(const Stage *stage) {
     if (stage->speaker == NONE || stage->speaker >= stage->count) return shot;
     if (stage->box.w < 1 || stage->closing) return shot;
     const StageFace *face = &stage->faces[stage->speaker];
-    shot.x = fmin(fmax((face->cx - stage->box.x) / stage->box.w, 0), 1);
+    shot.x = fmin(fmax((face->place.cx - stage->box.x) / stage->box.w, 0), 1);
     if (stage->count > 1 && stage->box.w > stage->box.h) shot.zoom = closer;
     if (hard_line(stage)) shot.zoom *= push_in;
     return shot;
@@ -57,8 +57,8 @@ bool stage_camera(Stage *stage, double seconds, bool still) {
     return fabs(before.zoom - now->zoom) + fabs(before.x - now->x) > 1e-6;
 }
 
-void stage_camera_matrix(const Stage *stage, cairo_matrix_t *matrix) {
-    const Camera *camera = &stage->camera;
+void stage_camera_matrix(const Stage *stage, const Camera *camera,
+                         cairo_matrix_t *matrix) {
     double zoom = fmax(camera->zoom, 1);
     double x = stage->box.x + camera->x * stage->box.w;
     double y = stage->box.y + camera->y * stage->box.h;
@@ -67,7 +67,7 @@ void stage_camera_matrix(const Stage *stage, cairo_matrix_t *matrix) {
 
 Box stage_seen(const Stage *stage, Box box) {
     cairo_matrix_t m;
-    stage_camera_matrix(stage, &m);
+    stage_camera_matrix(stage, &stage->camera, &m);
     double left = box.x, top = box.y, right = box.x + box.w;
     double bottom = box.y + box.h;
     cairo_matrix_transform_point(&m, &left, &top);

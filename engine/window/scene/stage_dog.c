@@ -18,7 +18,7 @@ static void look_up(const Stage *stage, const cairo_rectangle_int_t *box,
                     DogPose *pose) {
     if (stage->speaker == NONE || stage->speaker >= stage->count) return;
     double own = stage->box.x + box->x + box->width / 2.0;
-    double way = (stage->faces[stage->speaker].cx - own) / stage->box.h;
+    double way = (stage->faces[stage->speaker].place.cx - own) / stage->box.h;
     double part = stage->dog_turned;
     pose->look = fmin(fmax(way * 0.9, -0.8), 0.8) * part;
     pose->up = 0.7 * part;
@@ -33,24 +33,10 @@ static DogPose pose_at(const Stage *stage, const cairo_rectangle_int_t *box,
     return pose;
 }
 
-static void draw_again(Stage *stage, const cairo_rectangle_int_t *box) {
-    if (box->y < stage->front_top) stage->front_top = box->y;
-    cairo_t *cr = cairo_create(stage->front);
-    BackdropLook look = stage_look(stage);
-    cairo_rectangle(cr, box->x, box->y, box->width, box->height);
-    cairo_clip(cr);
-    cairo_set_operator(cr, CAIRO_OPERATOR_CLEAR);
-    cairo_paint(cr);
-    cairo_set_operator(cr, CAIRO_OPERATOR_OVER);
-    backdrop_front(cr, stage->room, &look, 0, 0, stage->box.w,
-                   stage->box.h * STAGE_ROOM);
-    cairo_destroy(cr);
-}
-
 int stage_dog_update(Stage *stage, StageChanges *changes, double seconds,
                      bool still) {
     cairo_rectangle_int_t box;
-    if (!stage->front || !dog_box(stage, &box)) return STAGE_STILL;
+    if (!stage->still.front || !dog_box(stage, &box)) return STAGE_STILL;
     double wanted = stage->speaker == NONE ? 0 : 1, step = seconds * 2.5;
     stage->dog_turned += fmin(fmax(wanted - stage->dog_turned, -step), step);
     stage->dog_ms += seconds * 1000;
@@ -59,7 +45,7 @@ int stage_dog_update(Stage *stage, StageChanges *changes, double seconds,
     DogPose now = pose_at(stage, &box, stage->seconds, still);
     if (dog_moved(&stage->dog, &now)) {
         stage->dog = now;
-        draw_again(stage, &box);
+        still_draw_animal(stage, &box);
         stage_changed(stage, changes,
                       (Box){ stage->box.x + box.x, stage->box.y + box.y,
                              box.width, box.height });

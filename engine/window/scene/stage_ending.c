@@ -104,34 +104,32 @@ void stage_close(Stage *stage, Scene scene, Outcome outcome) {
 void stage_draw_left(const Stage *stage, cairo_t *cr) {
     if (!stage->leaves || stage->left <= 0) return;
     const StageFace *face = &stage->faces[stage->left_by];
-    double part = smoothstep(stage->left), scale = face->scale;
-    cairo_push_group(cr);
+    double part = smoothstep(stage->left), scale = face->place.scale;
+    bool moves = part < 1;
+    if (moves) cairo_push_group(cr);
     face_draw_thing(cr, &face->look, (Holds)stage->leaves,
-                    face->cx + 1.05 * scale,
+                    face->place.cx + 1.05 * scale,
                     stage->edge + (0.02 + 0.14 * part) * scale, scale * 1.15);
+    if (!moves) return;
     cairo_pop_group_to_source(cr);
     cairo_paint_with_alpha(cr, part);
 }
 
-/* Light from where the window is, on the room and, `thin`, on all of it. It
- * follows how it ended, as the room does. */
-void stage_draw_warmth(const Stage *stage, cairo_t *cr, bool thin) {
-    Box b = stage->box;
-    bool evening = stage->light == LIGHT_EVENING;
-    double part = smoothstep(stage->warm) * (thin ? 0.22 : 1);
-    if (part <= 0 || stage->light == LIGHT_PLAIN) return;
-    cairo_save(cr);
-    if (evening) cairo_set_operator(cr, CAIRO_OPERATOR_ADD);
-    canvas_glow(cr, b.x + b.w * 0.30, b.y + b.h * 0.22, b.w * 0.85, b.h * 1.05,
-                0xffc262, (evening ? 0.20 : 0.46) * part);
-    cairo_restore(cr);
+double stage_warmth(const Stage *stage) {
+    return smoothstep(stage->warm);
+}
+
+bool stage_sits(const Stage *stage, int who) {
+    const StageWay *way = &stage->faces[who].way;
+    bool desk = stage->channel == CHANNEL_DESK;
+    return (desk || way->down > 0) && way->far <= 0;
 }
 
 /* The back of a chair, as far as the counter lets it be seen. */
 void stage_draw_chair(const Stage *stage, int who, cairo_t *cr) {
     const StageFace *face = &stage->faces[who];
     bool desk = stage->channel == CHANNEL_DESK;
-    if ((!desk && face->way.down <= 0) || face->way.far > 0) return;
+    if (!stage_sits(stage, who)) return;
     static const Shape chair[] = {
         SHADE(.12, "M-86 60 C-86 44 -70 36 -52 36 H62 C82 36 98 44 98 60 V220 "
                    "H-86 Z"),
@@ -146,9 +144,10 @@ void stage_draw_chair(const Stage *stage, int who, cairo_t *cr) {
                    "4"),
     };
     cairo_save(cr);
-    double down = desk ? 0 : face->scale * STAGE_SEAT;
-    cairo_translate(cr, face->cx, face->cy + down + 0.30 * face->scale);
-    cairo_scale(cr, face->scale / 100, face->scale / 100);
+    double down = desk ? 0 : face->place.scale * STAGE_SEAT;
+    cairo_translate(cr, face->place.cx,
+                    face->place.cy + down + 0.30 * face->place.scale);
+    cairo_scale(cr, face->place.scale / 100, face->place.scale / 100);
     Painter p = { cr, stage->light, 500, 0.06, 0xefe9dc, false, false };
     SHAPES(&p, chair, 0, 0, 1);
     cairo_restore(cr);

@@ -18,8 +18,9 @@ void stage_open(Stage *stage);
 /* Doors, things and light; true while they move. */
 bool stage_ends(Stage *stage, double seconds, bool still);
 void stage_draw_left(const Stage *stage, cairo_t *cr);
-void stage_draw_warmth(const Stage *stage, cairo_t *cr, bool thin);
+double stage_warmth(const Stage *stage); /* 0 .. 1, of that light */
 /* Where she sits: behind her, and left when she goes. */
+bool stage_sits(const Stage *stage, int who);
 void stage_draw_chair(const Stage *stage, int who, cairo_t *cr);
 
 #endif

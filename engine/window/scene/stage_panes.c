@@ -42,11 +42,12 @@ static void close_up(const Stage *stage, StagePane *pane, int who,
                      double height) {
     const StageFace *face = &stage->faces[who];
     pane->who = who;
-    double size = stage_way_size(stage, who), scale = face->scale * size;
-    double middle_y = stage->edge - (stage->edge - face->cy) * size;
+    double size = stage_way_size(stage, who), scale = face->place.scale * size;
+    double middle_y = stage->edge - (stage->edge - face->place.cy) * size;
     double least = STAGE_FACE * height / 2;
     double half = fmax(pane->box.h / half_heads, least);
-    look_at(pane, stage->box, face->cx, middle_y + scale * 0.14, half / scale);
+    look_at(pane, stage->box, face->place.cx, middle_y + scale * 0.14,
+            half / scale);
 }
 
 static bool is_here(const Stage *stage, int who) {
@@ -72,11 +73,11 @@ static void whole_room(const Stage *stage, StagePane *pane) {
 /* One of them, from the hair to the hands where there is room for both. */
 static void half_figure(const Stage *stage, StagePane *pane, int who) {
     const StageFace *face = &stage->faces[who];
-    double zoom = STAGE_FACE * pane->box.h / 2 / face->scale;
+    double zoom = STAGE_FACE * pane->box.h / 2 / face->place.scale;
     double y = stage->box.y + stage->box.h / 2;
-    if (zoom > 1) y = face->cy + face->scale * 0.6;
+    if (zoom > 1) y = face->place.cy + face->place.scale * 0.6;
     pane->who = who;
-    look_at(pane, stage->box, face->cx, y, fmax(zoom, 1));
+    look_at(pane, stage->box, face->place.cx, y, fmax(zoom, 1));
 }
 
 /* Of more than two, whoever speaks. */

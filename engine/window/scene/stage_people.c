@@ -64,9 +64,12 @@ bool stage_way(Stage *stage, int who, double seconds, bool still) {
     return walks;
 }
 
+static double size_at(double far) {
+    return 1 + (at_the_door - 1) * smoothstep(far);
+}
+
 double stage_way_size(const Stage *stage, int who) {
-    double far = smoothstep(stage->faces[who].way.far);
-    return 1 + (at_the_door - 1) * far;
+    return size_at(stage->faces[who].way.far);
 }
 
 void stage_way_pose(const StageFace *face, Pose *pose) {
@@ -78,21 +81,30 @@ void stage_way_pose(const StageFace *face, Pose *pose) {
     pose->gaze_x += (0.7 * way->side - pose->gaze_x) * fabs(turned);
 }
 
-void stage_way_matrix(const Stage *stage, int who, cairo_t *cr) {
+/* Where she goes to: what her picture is drawn for. */
+static StageWay at_the_end(const StageWay *way) {
+    StageWay end = *way;
+    end.here = 1;
+    end.far = way->goes_far;
+    end.down = way->goes_down;
+    return end;
+}
+
+void stage_way_matrix(const Stage *stage, int who, bool end,
+                      cairo_matrix_t *matrix) {
     const StageFace *face = &stage->faces[who];
-    const StageWay *way = &face->way;
-    double here = smoothstep(way->here);
-    double out = 1 - here, size = 1 - 0.14 * out;
-    size *= stage_way_size(stage, who);
+    const StageWay way = end ? at_the_end(&face->way) : face->way;
+    const FacePlace *place = &face->place;
+    double here = smoothstep(way.here), out = 1 - here;
+    double size = (1 - 0.14 * out) * size_at(way.far);
     /* Steps are seen as a nod of the whole body. */
-    double step = face->scale * 0.03 * fabs(sin(way->here * 3 * M_PI)) * out;
-    double aside = way->side * out * (0.5 * stage->box.w + 2.4 * face->scale);
+    double step = place->scale * 0.03 * fabs(sin(way.here * 3 * M_PI)) * out;
+    double aside = way.side * out * (0.5 * stage->box.w + 2.4 * place->scale);
     double foot = stage->edge;
-    double sunk = face->scale * STAGE_SEAT * smoothstep(way->down);
-    size *= 1 + (sitting - 1) * smoothstep(way->down);
-    cairo_translate(cr, face->cx + aside, foot - step + sunk);
-    cairo_scale(cr, size, size);
-    cairo_translate(cr, -face->cx, -foot);
+    double sunk = place->scale * STAGE_SEAT * smoothstep(way.down);
+    size *= 1 + (sitting - 1) * smoothstep(way.down);
+    cairo_matrix_init(matrix, size, 0, 0, size, place->cx * (1 - size) + aside,
+                      foot * (1 - size) - step + sunk);
 }
 
 /* ---- hands ---- */

@@ -16,11 +16,14 @@ void stage_hands(const Stage *stage, StageFace *face, Pose *pose, bool still);
 bool stage_way(Stage *stage, int who, double seconds, bool still);
 /* How large she is seen there: 1 at the counter, smaller at the door. */
 double stage_way_size(const Stage *stage, int who);
-/* Where she is drawn: moves the context from her place to it. */
-void stage_way_matrix(const Stage *stage, int who, cairo_t *cr);
+/* From her place to where she is drawn; `end`: where she goes to. */
+void stage_way_matrix(const Stage *stage, int who, bool end,
+                      cairo_matrix_t *matrix);
 /* Whoever walks out turns to where they go. */
 void stage_way_pose(const StageFace *face, Pose *pose);
 
+/* What shows the stage: one view, or a pane each; how many. */
+int stage_views(const Stage *stage, StageView views[STAGE_PANES_MAX]);
 /* A part of the stage looks different: wherever that is seen. */
 void stage_changed(const Stage *stage, StageChanges *changes, Box box);
 void stage_changed_all(const Stage *stage, StageChanges *changes);

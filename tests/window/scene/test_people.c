@@ -194,8 +194,8 @@ static void they_come_in_where_the_first_words_put_them(void **state) {
 static void the_camera_goes_to_who_speaks_in_a_couple(void **state) {
     (void)state;
     Stage stage = with(2, "shop");
-    stage.faces[0].cx = 300;
-    stage.faces[1].cx = 700;
+    stage.faces[0].place.cx = 300;
+    stage.faces[1].place.cx = 700;
     stage.speaker = NONE;
     stage_camera(&stage, 0.1, false);
     assert_true(fabs(stage.camera.zoom - 1) < 1e-9);

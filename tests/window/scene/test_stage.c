@@ -112,7 +112,7 @@ static double smallest_head(int people, Box box) {
     stage.count = people;
     stage_draw_close(&stage, cr, LIGHT_DAY, box);
     for (int i = 0; i < stage.pane_count; i++) {
-        double head = 2 * stage.faces[0].scale * stage.panes[i].at.yy;
+        double head = 2 * stage.faces[0].place.scale * stage.panes[i].at.yy;
         if (head / box.h < least) least = head / box.h;
     }
     stage_end(&stage);

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: MIT
+ * Puts the stage together from its kept pictures, back to front: the room, the
+ * people, what stands before them, their hands, the light. Each view, the whole
+ * stage or a close-up, is put together by itself. */
+#include "window/scene/stage.h"
+
+#include "window/draw/canvas.h"
+#include "window/scene/phone.h"
+#include "window/scene/stage_ending.h"
+#include "window/scene/stage_people.h"
+
+#include <math.h>
+
+/* The lamps are on in the evening whatever the theme, but where rooms are
+ * drawn in plain lines. */
+static Light light_at(Light light, Hour hour) {
+    bool late = hour == HOUR_EVENING || hour == HOUR_NIGHT;
+    return late && light == LIGHT_DAY ? LIGHT_EVENING : light;
+}
+
+/* ---- what is drawn where ---- */
+
+/* Where one of them stands, in pixels from the middle of the stage. */
+static double from_middle(const Stage *stage, int who) {
+    double many = stage->count;
+    double x = many < 2 ? 0.5 : many < 3 ? (who + 1) / 3.0 : (who + 0.5) / many;
+    double gap =
+        fmin(stage->box.w * fabs(x - 0.5), stage->box.h * 0.52 * many / 2);
+    return x < 0.5 ? -gap : gap;
+}
+
+BackdropLook stage_look(const Stage *stage) {
+    double unit = stage->box.h * STAGE_ROOM / 1000;
+    double x = from_middle(stage, stage->animal_with);
+    return (BackdropLook){ stage->light, stage->dog, &stage->setting,
+                           unit > 0 ? x / unit : 0 };
+}
+
+void stage_animal(Stage *stage, AnimalPlace at, int who) {
+    if (who < 0) who = stage->setting.animal.at == at ? stage->animal_with : 0;
+    if (who >= stage->count) who = 0;
+    if (stage->setting.animal.at == at && stage->animal_with == who) return;
+    stage->setting.animal.at = at;
+    stage->animal_with = who;
+    still_forget_front(&stage->still);
+}
+
+static void place_room(Stage *stage, Light light, Box box) {
+    light = light_at(light, stage->setting.hour);
+    bool same = fabs(box.w - stage->box.w) < 0.5 &&
+                fabs(box.h - stage->box.h) < 0.5 && light == stage->light;
+    stage->box = box;
+    stage->light = light;
+    if (!same) still_forget(&stage->still);
+    still_make(stage);
+}
+
+static void place_faces(Stage *stage) {
+    Box box = stage->box;
+    double many = stage->count;
+    double scale = fmin(box.h * 0.195, box.w / (many < 2 ? 2.9 : many * 2.7));
+    stage->edge = floor(box.y + box.h * BACKDROP_EDGE * STAGE_ROOM);
+    for (int i = 0; i < stage->count; i++) {
+        FacePlace *place = &stage->faces[i].place;
+        double cx = floor(box.x + box.w / 2 + from_middle(stage, i));
+        double cy = floor(stage->edge - scale * 1.83);
+        if (fabs(place->cx - cx) + fabs(place->cy - cy) +
+                fabs(place->scale - scale) <
+            0.5)
+            continue;
+        *place = (FacePlace){ cx, cy, scale };
+        picture_forget(&stage->faces[i].picture);
+    }
+}
+
+static bool camera_rests(const Stage *stage) {
+    const Camera *now = &stage->camera, *end = &stage->to;
+    return fabs(now->zoom - end->zoom) + fabs(now->x - end->x) +
+               fabs(now->y - end->y) <
+           1e-9;
+}
+
+int stage_views(const Stage *stage, StageView views[STAGE_PANES_MAX]) {
+    for (int i = 0; i < stage->pane_count; i++) {
+        const StagePane *pane = &stage->panes[i];
+        views[i] = (StageView){ pane->box, pane->who, pane->at, true };
+    }
+    if (stage->pane_count) return stage->pane_count;
+    views[0].box = stage->shown;
+    views[0].who = NONE;
+    views[0].rests = camera_rests(stage);
+    cairo_matrix_init_identity(&views[0].at);
+    if (stage_has_faces(stage))
+        stage_camera_matrix(stage, &stage->camera, &views[0].at);
+    return 1;
+}
+
+/* ---- people ---- */
+
+/* Where her picture is drawn for: her own close-up, or where the camera will
+ * rest. */
+static void renew_face(Stage *stage, int who, const StageView *views,
+                       int count) {
+    StageFace *face = &stage->faces[who];
+    cairo_matrix_t at, end = views[0].at;
+    for (int i = 0; i < count; i++)
+        if (views[i].who == who) end = views[i].at;
+    if (!stage->pane_count) stage_camera_matrix(stage, &stage->to, &end);
+    stage_way_matrix(stage, who, true, &at);
+    cairo_matrix_multiply(&at, &at, &end);
+    picture_renew(&face->picture, &face->look, &face->shown, face->place, &at,
+                  still_solid(stage, &end));
+}
+
+static void draw_face(const Stage *stage, int who, cairo_t *cr,
+                      const StageView *view) {
+    cairo_matrix_t now;
+    stage_way_matrix(stage, who, false, &now);
+    cairo_matrix_multiply(&now, &now, &view->at);
+    picture_paint(&stage->faces[who].picture, cr, &now);
+}
+
+static void draw_hands(Stage *stage, int who, cairo_t *cr,
+                       const StageView *view) {
+    StageFace *face = &stage->faces[who];
+    bool walks = face->way.goes_to < 1 && face->way.here < 1;
+    if (face->way.far > 0 || stage->door > 0.02 || walks) return;
+    cairo_matrix_t now;
+    stage_way_matrix(stage, who, false, &now);
+    cairo_matrix_multiply(&now, &now, &view->at);
+    picture_paint_hands(&face->picture, cr, &face->look, face->place, &now);
+}
+
+/* ---- a view ---- */
+
+static void draw_door(const Stage *stage, cairo_t *cr, const StageView *view) {
+    Box box = stage->box;
+    BackdropLook look = stage_look(stage);
+    if (stage->door <= 0) return;
+    cairo_save(cr);
+    cairo_transform(cr, &view->at);
+    backdrop_door(cr, stage->room, &look, box.x, box.y, box.w,
+                  box.h * STAGE_ROOM, stage->door);
+    cairo_restore(cr);
+}
+
+/* All that is seen only above what hides it. */
+static void draw_behind(Stage *stage, cairo_t *cr, const StageView *view,
+                        int index) {
+    Box box = view->box;
+    double solid = fmin(still_solid(stage, &view->at), box.y + box.h);
+    cairo_save(cr);
+    cairo_rectangle(cr, box.x, box.y, box.w, fmax(solid - box.y, 0));
+    cairo_clip(cr);
+    still_paint_back(stage, cr, view, index);
+    still_paint_warmth(stage, cr, box, false);
+    for (int i = 0; i < stage->count; i++)
+        draw_face(stage, i, cr, view);
+    draw_door(stage, cr, view);
+    cairo_restore(cr);
+}
+
+static void draw_view(Stage *stage, cairo_t *cr, const StageView *view,
+                      int index) {
+    Box box = view->box;
+    cairo_save(cr);
+    cairo_rectangle(cr, box.x, box.y, box.w, box.h);
+    cairo_clip(cr);
+    draw_behind(stage, cr, view, index);
+    still_paint_front(stage, cr, view, index);
+    for (int i = 0; i < stage->count; i++)
+        draw_hands(stage, i, cr, view);
+    cairo_save(cr);
+    cairo_transform(cr, &view->at);
+    stage_draw_left(stage, cr);
+    cairo_restore(cr);
+    still_paint_warmth(stage, cr, box, true);
+    if (!stage->pane_count) still_paint_dusk(stage, cr, box);
+    cairo_restore(cr);
+}
+
+static void draw_views(Stage *stage, cairo_t *cr) {
+    StageView views[STAGE_PANES_MAX];
+    int count = stage_views(stage, views);
+    for (int i = 0; i < stage->count; i++)
+        renew_face(stage, i, views, count);
+    for (int i = 0; i < count; i++)
+        draw_view(stage, cr, &views[i], i);
+}
+
+void stage_draw_close(Stage *stage, cairo_t *cr, Light light, Box box) {
+    if (!stage_has_faces(stage)) {
+        stage_draw(stage, cr, light, box);
+        return;
+    }
+    place_room(stage, light, stage_panes_room(box));
+    stage->shown = box;
+    place_faces(stage);
+    stage_panes_place(stage, box);
+    paint_box(cr, box, 0x14110f); /* the line between two panes */
+    draw_views(stage, cr);
+}
+
+static void draw_picture(const Stage *stage, cairo_t *cr) {
+    Box box = stage->box;
+    cairo_save(cr);
+    cairo_rectangle(cr, box.x, box.y, box.w, box.h);
+    cairo_clip(cr);
+    cairo_set_source_surface(cr, stage->still.back, box.x, box.y);
+    cairo_paint(cr);
+    cairo_restore(cr);
+    if (stage->channel != CHANNEL_PHONE) return;
+    PhoneLayout phone = scene_phone_layout(box.x, box.y, box.w, box.h);
+    scene_phone_wave(cr, stage->light, stage->wave,
+                     stage->call ? STAGE_WAVE : 0, phone.wave);
+}
+
+void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box) {
+    place_room(stage, light, box);
+    stage->shown = box;
+    stage->pane_count = 0;
+    if (!stage_has_faces(stage)) {
+        draw_picture(stage, cr);
+        return;
+    }
+    place_faces(stage);
+    draw_views(stage, cr);
+}

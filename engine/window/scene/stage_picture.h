@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT
+ * stage_picture.h -- one person's picture, kept pixel for pixel as it stands on
+ *                    the screen.
+ *
+ * Layer:  window.
+ * Owns:   a FacePicture owns its pictures; picture_forget frees them.
+ * Errors: none.
+ *
+ * It is drawn for the place where she and the camera come to rest, so that at
+ * rest it is copied without being scaled; on the way there the same picture is
+ * moved and scaled. Of a face that only blinks or speaks only that part is
+ * drawn again. */
+#ifndef THAW_WINDOW_SCENE_STAGE_PICTURE_H
+#define THAW_WINDOW_SCENE_STAGE_PICTURE_H
+
+#include "window/draw/paint.h"
+#include "window/face/face.h"
+
+/* What of a picture is out of date. */
+enum { STALE_EYES = 1, STALE_MOUTH = 2, STALE_ALL = 4 };
+
+typedef struct FacePicture {
+    cairo_surface_t *body, *hands; /* hands that lie on the counter, or NULL */
+    Box body_box, hands_box;       /* of the screen; whole pixels */
+    cairo_matrix_t at;             /* from the stage to the screen */
+    Pose drawn, held;              /* as body and hands show it */
+    unsigned stale;
+} FacePicture;
+
+/* Where a head is, in the stage's pixels. */
+typedef struct FacePlace {
+    double cx, cy, scale;
+} FacePlace;
+
+void picture_forget(FacePicture *picture);
+/* What of it a pose makes stale, for a face so large; 0: nothing is seen. */
+unsigned picture_moved(const FacePicture *picture, const Pose *now,
+                       double scale);
+bool picture_hands_move(const FacePicture *picture, const Pose *now,
+                        double scale);
+/* Draws what is stale, for a face that stands `at` on the screen; nothing is
+ * kept below `lowest`, a row of the screen. `at` turns nothing. */
+void picture_renew(FacePicture *picture, const Look *look, const Pose *shown,
+                   FacePlace place, const cairo_matrix_t *at, double lowest);
+/* Paints it where the person is now, whole or on the way. */
+void picture_paint(const FacePicture *picture, cairo_t *cr,
+                   const cairo_matrix_t *now);
+/* The hands, where they lie or how far they have been raised. */
+void picture_paint_hands(FacePicture *picture, cairo_t *cr, const Look *look,
+                         FacePlace place, const cairo_matrix_t *now);
+
+#endif
