@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- The D word, at her desk: three people on your floor knew at noon, and she paid at four.
--- She'll say yes to a stranger with a number. What she wants is to be rung.
+-- She'll say yes to a stranger with a number. What she wants is to be called in time.
 
 local cast = require "the_d_word.cast"
 
@@ -14,7 +14,7 @@ encounter "The D word, in person" {
                unless half of it is paid: 9,200 dollars, to a firm that nobody
                at Bluewater has paid before. Your request came back in eleven
                seconds: "No. See 4.2." By 4.2 a new supplier needs two signatures,
-               and has to be rung on a number that isn't on the invoice.
+               and has to be called on a number that isn't on the invoice.
 
                The contract is in your hand, with your own signature. Noor
                Haddad is at her desk by the plant. The boat show on Saturday
@@ -24,7 +24,7 @@ encounter "The D word, in person" {
   vars     = { gordon = false, rang = false, second = false, promised = false, laughed = false, told = false, spoke = false },
   start    = "expected",
   lesson   = [[She was careful because nobody had told her in time. Ask what she
-               would need for a yes, do that much, and ring her before she has to
+               would need for a yes, do that much, and call her before she has to
                ask.]],
 }
 
@@ -45,16 +45,16 @@ thought "She's looked after this money for eleven years. I've been here three we
 thought "Two signatures, one phone call, three hours." { stance = "neutral" }
 
 fact "april"   "In April somebody with Craig's name and picture wrote to her for a favour. It wasn't Craig. Eighty thousand went."
-fact "noon"    "By noon three people in Events knew that Craig's account had been stolen. She paid at four. Nobody rang her."
-fact "home"    "The auditors rang her at home, at her daughter's birthday. It is her name that stands under a payment."
+fact "noon"    "By noon three people in Events knew that Craig's account had been stolen. She paid at four. Nobody called her."
+fact "home"    "The auditors called her at home, at her daughter's birthday. It is her name that stands under a payment."
 fact "saved"   "Since April she has stopped a hundred and twelve thousand dollars. There's no line for that in any report."
 fact "whistle" "She referees children's hockey. Being shouted at by parents doesn't trouble her; she can see where they are."
-fact "rung"    "She doesn't want to be thanked, or liked. She wants to be rung at noon."
+fact "rung"    "She doesn't want to be thanked, or liked. She wants to be called at noon."
 
 criterion "why" "Asks for the day on which the rule was made"
 criterion "own" "Says whose floor it was, without having been there"
 criterion "proof" "Has the account confirmed by somebody who has nothing to sell"
-criterion "promise" "Promises to ring before it's too late"
+criterion "promise" "Promises to call before it's too late"
 criterion "word" "Doesn't laugh at the word"
 
 -- Coming in --------------------------------------------------------------------
@@ -77,7 +77,7 @@ beat "expected" {
     noor { upset = "We'll see what's in it.", tense = "Signed, even. Let me look.", calm = "On paper, and signed. Let me look." },
     next = "paper",
   },
-  reply "So this is where all the money lives! Looks bigger on the payslip." {
+  reply "So this is where all the money lives! Looks bigger than my pay stub." {
     tone = { "lighten", "fake_cheer" },
     why  = "Cheerful, and she has heard it from everybody who ever wanted some.",
     noor { upset = "It passes through.", tense = "It only changes trains here.", calm = "It only changes trains here. May I?" },
@@ -89,7 +89,7 @@ beat "expected" {
     noor { "Sales did. It holds their paper clips. I referee kids' hockey; I've been called worse, in rhyme.", clue = "whistle" },
     next = "paper",
   },
-  reply "It's noon for Comeau's. Can we be quick about it?" {
+  reply "Comeau's need it by noon. Can we be quick about it?" {
     tone = { "curt", "ask" },
     why  = "She knows. It's why she cleared the chair for nine.",
     noor { furious = "We can be quick or we can be right. Which did you bring?", upset = "I was quick in April.", tense = "I know about noon. It's nine." },
@@ -164,7 +164,7 @@ beat "chair" {
   reply "You can't just say no to everything, Ms Haddad." {
     tone = { "blame", "correct" },
     why  = "She can. It's what the firm pays her for, and last year it paid off.",
-    noor { furious = "Watch me.", upset = "You'd be surprised. I've a whole morning of it ahead.", tense = "I said yes to the plant." },
+    noor { furious = "Watch me.", upset = "You'd be surprised. I've got a whole morning of it ahead.", tense = "I said yes to the plant." },
     next = "paper",
   },
 }
@@ -172,7 +172,7 @@ beat "chair" {
 -- The paper --------------------------------------------------------------------
 
 beat "paper" {
-  noor { furious = "Page one has a yacht on it. I've been shown a yacht by worse people.",
+  noor { furious = "Page one has a sunset on it. I've been shown better sunsets by worse people.",
          upset = "An invoice with a sunset. A number in blue. One signature, and it's yours. How long have you been here?",
          tense = "A sunset, a number in blue, one signature. That's yours? You're new.",
          calm = "It's a pretty invoice. A sunset. And one signature, and that's yours. How long have you been with us?" },
@@ -202,7 +202,7 @@ beat "paper" {
   reply "Is it the money, or is it that it's us?" {
     tone = { "ask", "judge" },
     why  = "There's something in it, as it happens. It was put like an accusation.",
-    noor { furious = "Yes.", upset = "I've a colleague who'd say it's because it's Thursday.", tense = "It's an honest question. Ask me in ten minutes." },
+    noor { furious = "Yes.", upset = "I've got a colleague who'd say it's because it's Thursday.", tense = "It's an honest question. Ask me in ten minutes." },
     next = "why_rule",
   },
 }
@@ -214,7 +214,7 @@ beat "why_rule" {
          calm = "This is where people ask which half of 4.2 I'd leave out for them." },
   noor.does "She has laid the pencil exactly along the edge of the form.",
   noor.thinks "Go on, then.",
-  note "'What would you need' is on offer here. Count how many in the room would take it.",
+  note "Ask the room to vote before anyone explains: a question, or a case?",
 
   reply "Neither. How did you come to write it?" {
     tone = { "limit", "ask" },
@@ -226,13 +226,13 @@ beat "why_rule" {
   reply "The call. It's an old family firm, wouldn't they be insulted?" {
     tone = { "explain", "minimise" },
     why  = "You were thinking of the family's feelings. Nobody who is real has minded yet.",
-    noor { furious = "Insulted people pick up the phone. It's the others who don't.", upset = "I've rung sixty-one firms since spring. Fifty-eight said 'how nice'.", tense = "You'd think so. Mostly they're pleased, and tell me about their knees." },
+    noor { furious = "Insulted people pick up the phone. It's the others who don't.", upset = "I've called sixty-one firms since spring. Fifty-eight said 'how nice'.", tense = "You'd think so. Mostly they're pleased, and tell me about their knees." },
     next = "april",
   },
   reply "Rules like that are why everything takes so long in this place." {
     tone = { "judge", "blame" },
     why  = "They do take longer. You are talking to the person who takes it on herself.",
-    noor { furious = "Things took eleven seconds in April.", upset = "It used to go very fast. I've a figure for it.", tense = "Yes. It's the idea." },
+    noor { furious = "Things took eleven seconds in April.", upset = "It used to go very fast. I've got a figure for it.", tense = "Yes. It's the idea." },
     next = "april",
   },
   reply "What would you need, to be able to say yes?" {
@@ -263,7 +263,7 @@ beat "april" {
   reply "And it's your name that stands under it." {
     tone = "reflect", learns = { "april", "home" },
     why  = "You named what it had cost her, and not what it had cost the firm.",
-    noor { upset = "They rang me at home. There was a cake, with six candles on it.", tense = "Yes. They rang me at home. It was my daughter's birthday; I did the candles with one hand.", clue = "home" },
+    noor { upset = "The auditors called me at home. There was a cake, with six candles on it.", tense = "Yes. The auditors called me at home. It was my daughter's birthday; I did the candles with one hand.", clue = "home" },
     next = "four_hours",
   },
   reply "That could have happened to anybody on this floor, honestly." {
@@ -282,7 +282,7 @@ beat "april" {
     tone = "ask", learns = { "april", "noon" },
     meets = "why",
     why  = "You asked for the hour. The hour is the story.",
-    noor { "At noon. I paid at four.", pause = 1, clue = "noon" },
+    noor { "Down on your floor? At noon.", pause = 1, clue = "noon" },
     next = "four_hours",
   },
   reply "Would it help to see somebody about it?" {
@@ -313,7 +313,7 @@ beat "four_hours" {
     tone = { "own", "reflect" }, learns = "noon", about = "April",
     meets = "own",
     why  = "You didn't say that you were guilty. You said whose floor it was.",
-    noor { upset = "...Yes. Nobody's put it in a sentence before.", tense = "Seven months, I've waited for one of you to say that. And it's the new one." },
+    noor { upset = "...Yes. Nobody's put it in a sentence before.", tense = "Five months, I've waited for one of you to say that. And it's the new one." },
     next = "need",
   },
   reply "Isn't it time to let all of that go a little, for everyone's sake?" {
@@ -345,10 +345,10 @@ beat "need" {
          tense = "So. We were going to buy a tent.",
          calm = "Now. This tent of yours." },
   noor.does { "She pushes the phone across the desk, until it stands half way between you.", hands = "palm_up" },
-  noor.thinks "I don't need flowers. I need somebody who rings.",
+  noor.thinks "I don't need flowers. I need somebody who calls.",
   note "Promises are easy to make here. Which of them could she still use on a bad day?",
 
-  reply "If anything of mine ever smells odd, I ring you. That minute." {
+  reply "If anything of mine ever smells odd, I call you. That minute." {
     when = function(now) return not now.labelled end,
     id   = "that_minute",
     tone = { "commit", "reflect" }, learns = "rung",
@@ -361,7 +361,7 @@ beat "need" {
   reply "From now on you'll get everything from me a week early!" {
     tone = { "commit", "fake_cheer" }, advise = false,
     why  = "It sounds handsome. Neither of you believes that boat shows work like that.",
-    noor { furious = "Put it with the others.", upset = "I've a drawer with those in it.", tense = "Nobody has ever managed that. But it's a lovely thought." },
+    noor { furious = "Put it with the others.", upset = "I've got a drawer with those in it.", tense = "Nobody has ever managed that. But it's a lovely thought." },
     next = "call",
   },
   reply "What would you have wanted, at noon?" {
@@ -373,7 +373,7 @@ beat "need" {
   reply "Can we do the tent now? It's twenty to ten." {
     tone = { "curt", "impersonal" },
     why  = "True, and not unfriendly. She had expected one more sentence.",
-    noor { furious = "Dial.", upset = "Yes. Let us do the tent.", tense = "We can. Time's a thing you people have, I gather." },
+    noor { furious = "Dial.", upset = "Yes. Let us do the tent.", tense = "We can. You've got two hours and twenty minutes. I've seen it done in eleven seconds." },
     next = "call",
   },
 }
@@ -416,33 +416,48 @@ beat "promise" {
   },
 }
 
+-- Whoever was given Lucille's name in writing has it.
 beat "call" {
-  noor { furious = "Ring them or don't, but not on the blue one!",
+  when = function(now) return now.before == "A number that isn't on the invoice" end,
+  otherwise = "call_unknown",
+  noor { furious = "I wrote you a name last night. At two minutes to six. Use it!",
+         upset = "You have the number. I wrote it to you last night, at two minutes to six.",
+         tense = "You've got Lucille's number. I don't usually write after half past five.",
+         calm = "You've got Lucille's number. I looked it up before you'd asked; don't tell Sales." },
+  next = "dialling",
+}
+
+beat "call_unknown" {
+  noor { furious = "Call them or don't, but not on the blue one!",
          upset = "The number on the invoice is printed in blue. I want one that isn't on it.",
-         tense = "Somebody has to ring these people. On a number that didn't come from them.",
-         calm = "Now we ring them. On a number that didn't come from them. Have you got one?" },
+         tense = "Somebody has to call these people. On a number that didn't come from them.",
+         calm = "Now we call them. On a number that didn't come from them. Have you got one?" },
+  next = "dialling",
+}
+
+beat "dialling" {
   noor.does { "She has a pencil ready, and has written 'Comeau' and a line.", hands = "down" },
   noor.thinks "If they use the blue number, I'll be very polite about it.",
   note "This takes four minutes. What is it worth, and to whom?",
 
-  act "Ring the town office in Meteghan, with her listening." {
+  act "Call the town office in Meteghan, with her listening." {
     id   = "town_office",
     tone = { "commit", "invite" },
     meets = "proof",
     effect = function(now) now.vars.rang = true end,
     why  = "A town knows who lives in it. And you did it with her listening.",
     aside "Lucille at the town office puts you through. An old woman says 'Tents', and reads you the account.",
-    noor { upset = "Three, seven, one. It matches. What did she say, at the end?", tense = "It matches. And she's pleased; nobody's ever rung to ask.", calm = "It matches. Did you hear her? Nobody's ever rung to ask. She wants to know how I am." },
+    noor { upset = "Three, seven, one. It matches. What did she say, at the end?", tense = "It matches. And she's pleased; nobody's ever called to ask.", calm = "It matches. Did you hear her? Nobody's ever called to ask. She wants to know how I am." },
     next = "second",
   },
-  act "Ring the number in blue. It's a phone call, isn't it?" {
+  act "Call the number in blue. It's a phone call, isn't it?" {
     id   = "blue_number",
     tone = { "minimise", "curt" },
     why  = "The voice on that number belongs to whoever printed it.",
     noor { furious = "Hang up. Hang up!", upset = "Put it down. Thank you.", tense = "Would you put that down? It's exactly what I did." },
     next = "again",
   },
-  reply "Would you rather ring, since you know what to ask?" {
+  reply "Would you rather call, since you know what to ask?" {
     tone = { "ask", "validate" },
     meets = "proof",
     effect = function(now) now.vars.rang = true end,
@@ -454,29 +469,42 @@ beat "call" {
   reply "They've 214 five-star reviews. Isn't that enough?" {
     tone = { "explain", "ask" },
     why  = "It's an argument, and not a stupid one. Stars can be bought by the hundred.",
-    noor { furious = "The caterer had 300.", upset = "I've seen 214 people who don't exist. They loved the salmon.", tense = "They cost four dollars each. I looked into it." },
+    noor { furious = "The caterer had 300.", upset = "I've seen 214 people who don't exist. They loved the salmon.", tense = "They cost four dollars each. I bought us two, to see." },
     next = "again",
   },
 }
 
 beat "again" {
-  noor { furious = "I'll say it once more. After that I've payroll.",
+  when = function(now) return now.before == "A number that isn't on the invoice" end,
+  otherwise = "again_unknown",
+  noor { furious = "Lucille! It's in your chat! I even spelled it!",
+         upset = "There's a name in your chat, from two minutes to six. I even spelled it.",
+         tense = "It's Lucille. It's in your chat. I'd hoped you'd read down that far." },
+  next = "second_try",
+}
+
+beat "again_unknown" {
+  noor { furious = "I'll say it once more. After that I've got payroll.",
          upset = "Not the blue one, not the internet. Who would know a tent firm in Meteghan?",
          tense = "Think of somebody who'd know them and has nothing to sell. It's a small town." },
+  next = "second_try",
+}
+
+beat "second_try" {
   noor.does { "She turns the pencil over once and lays it down.", hands = "folded" },
-  noor.thinks "Lucille. Ask for Lucille. It's on the town's own page.",
+  noor.thinks "Lucille. Ask for Lucille. She's in till four.",
   note "She is helping. Does it sound like help?",
 
-  reply "The town office. I'll ring them now, on speaker." {
+  reply "The town office. I'll call them now, on speaker." {
     tone = { "commit", "impersonal" },
     meets = "proof",
     effect = function(now) now.vars.rang = true end,
     why  = "You took the hint, and let her hear it.",
     aside "Lucille at the town office puts you through. An old woman says 'Tents', and reads you the account.",
-    noor { upset = "It matches.", tense = "It matches. And she isn't a bit insulted, have you noticed?" },
+    noor { upset = "It matches.", tense = "It matches. And she was pleased to be asked, did you notice?" },
     next = "second",
   },
-  reply "I haven't got time to ring half of Nova Scotia." {
+  reply "I haven't got time to call half of Nova Scotia." {
     tone = { "curt", "excuse" },
     why  = "It's one call. It's five to ten.",
     noor { furious = "Then you haven't got time for a tent!", upset = "Then I haven't got a yes. I'm sorry; I'd begun to look for it.", tense = "It's one half of one town. But as you like." },
@@ -497,7 +525,7 @@ beat "second" {
   noor { furious = "One name! It says two!",
          upset = "That leaves the second name. And it isn't mine; I only approve.",
          tense = "That leaves a second name under yours. Somebody who'd be asked as well, if it went wrong.",
-         calm = "And the second name. Somebody who'd be rung at home as well, if it went wrong." },
+         calm = "And the second name. Somebody who'd be called at home as well, if it went wrong." },
   noor.does { "She lays the contract in front of you. Under your name there's a line.", holds = "nothing", hands = "pointing" },
   noor.thinks "Dolores is in. Her coat's on the hook; I always look.",
   note "Why two? Somebody explain it, as if to a friend.",
@@ -513,7 +541,7 @@ beat "second" {
   reply "I could just put her initials. She'd be fine with it." {
     tone = { "minimise", "reassure" }, advise = false,
     why  = "She would, too. It would be one person with two pens.",
-    noor { furious = "That's called something! In court!", upset = "Put the pen down.", tense = "I'm going to look out of the window until you've put that pen down." },
+    noor { furious = "That's called something! In court!", upset = "Put the pen down.", tense = "I'm going to look at the plant until you've put that pen down." },
     next = "lift",
   },
   reply "Couldn't you be the second one yourself? Just this once?" {
@@ -679,7 +707,7 @@ beat "doors" {
   reply "Thanks. Will you be at the show on Saturday?" {
     tone = { "invite", "ask" },
     why  = "You asked her as one asks anybody, and in front of everybody.",
-    noor { upset = "I've a game at ten. I'd have to see.", tense = "I referee till noon. After that I might look at a tent.", calm = "I referee till noon. I'd like to see what a real one looks like." },
+    noor { upset = "I've got a game at ten. I'd have to see.", tense = "I referee till noon. After that I might look at a tent.", calm = "I referee till noon. I'd like to see what a real one looks like." },
     next = "end",
   },
 }
@@ -698,17 +726,17 @@ ending "The binders go back on the chair" {
   leaves = noor, outcome = "lost", scene = "stays",
   aside "The binders are back on the chair, 2019 first. She has gone to do the payroll.",
   aside "At noon a bride in Lunenburg gets a very large tent.",
-  lesson = "She had a yes in the drawer. It would have taken one question to get it out.",
+  lesson = "She had a yes in the drawer. One question would have got it out.",
 }
 
-ending "She rings first" {
+ending "She calls first" {
   outcome = "delighted", scene = "leaves_something",
   when = function(now)
     return now.vars.rang and now.vars.second and now.vars.promised and not now.vars.laughed
         and now.said "april_told" == 0 and now.mood(noor) > 24
   end,
   aside "The tent stands. On Saturday at one a woman with a whistle round her neck knocks on a pole of it.",
-  aside "In May your phone rings. 'It's Noor. I've got something of yours here that smells. Have you a minute?'",
+  aside "In May your phone rings. 'It's Noor. I've got something of yours here that smells. Got a minute?'",
   aside "It's noon. You run up both flights.",
 }
 
@@ -725,7 +753,7 @@ ending "Seen laughing" {
   outcome = "uneasy", sale = true, yearly = false, scene = "stays",
   when = function(now) return now.vars.rang and now.vars.second and now.vars.laughed end,
   aside "The tent stands. Noor's signature is on it, the whole name.",
-  aside "In June something of yours smells, and she sees it first. 'No. See 4.2.' She doesn't ring.",
+  aside "In June something of yours smells, and she sees it first. 'No. See 4.2.' She doesn't call.",
   lesson = "You did everything right upstairs, and paid for the elevator with it.",
 }
 
@@ -733,7 +761,7 @@ ending "Booked, as instructed" {
   outcome = "uneasy", sale = true, yearly = false, scene = "stays",
   when = function(now) return now.vars.gordon end,
   aside "She books it on Gordon's thumb. It's right, by luck, and the tent comes.",
-  aside "In October there's another thumb. Nobody has rung anybody. It's forty thousand.",
+  aside "In October there's another thumb. Nobody has called anybody. It's forty thousand.",
 }
 
 ending "Approved" {
@@ -752,7 +780,7 @@ ending "One name short" {
 
 ending "A tent in Lunenburg" {
   outcome = "lost", sale = false, yearly = false,
-  aside "It's a lovely wedding, by all accounts. On Saturday you stand under a sunshade from the canteen.",
+  aside "It's a lovely wedding, by all accounts. On Saturday you stand under a patio umbrella from the cafeteria.",
   aside "Brent tells people that it was Doctor No. You don't say anything, and the manuals get wet.",
 }
 
@@ -760,7 +788,7 @@ debrief {
   "At which hour did the whole thing go wrong in April? Who could have done what?",
   "When did the yes become possible: through an argument, a question or a phone call?",
   "What did each of us do in the elevator? What would we have done really?",
-  "Whom in our own house do we call by a name that they know of?",
+  "Who in our own building has a nickname, and knows it?",
 }
 
 -- Tests that travel with the level -----------------------------------------------
@@ -769,7 +797,7 @@ playthrough "Noon, not four" {
   "I typed a lot yesterday.", "Three weeks. What do you look at first?", "Neither. How did you come", "And it's your name",
   "Somebody with my job knew", "If anything of mine", "town_office", "Who counts?", "Thank you. I saw", "She reads what I send her.",
   "Thank you. 402",
-  ends = "She rings first",
+  ends = "She calls first",
   knows = { "april", "noon", "home", "rung" },
   mood = { noor = { at_least = 25 } },
 }

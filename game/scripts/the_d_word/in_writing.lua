@@ -7,7 +7,7 @@ local cast = require "the_d_word.cast"
 encounter "The D word, in writing" {
   channel  = "chat",
   place    = "Bluewater Marine Instruments, Halifax; the company chat",
-  brief    = [[You are three weeks into Events. On Saturday your firm has a stand
+  brief    = [[You are three weeks into Events. On Saturday your firm has a booth
                at the boat show, which brought 31,000 dollars in orders last
                year. For the big tent you want Comeau's, from Meteghan. They are
                new to your firm and ask for half in advance: 9,200 dollars by
@@ -34,7 +34,7 @@ thought "A tent, a deadline, a form. What does the form want?" { stance = "neutr
 fact "voice"  "She approves nothing in a chat any more. She wants to see who is asking."
 fact "wrote"  "Rule 4.2 is hers. She wrote it in April, in one night, and nobody asked her to."
 fact "favour" "The last person who wrote 'as a favour' to her was somebody from Events."
-fact "signs"  "It's her name under each payment, not the firm's. The auditors ring her at home."
+fact "signs"  "It's her name under each payment, not the firm's. The auditors called her at home."
 fact "mug"    "She knows what they call her. Somebody in Sales had it printed on a mug."
 
 criterion "missing" "Asks what is missing before arguing"
@@ -70,9 +70,9 @@ beat "no" {
     noor { upset = "Two parts.", tense = "You opened it? Two parts.", calm = "You opened it. That's rare. Two parts." },
     next = "missing",
   },
-  reply "They're a real firm. They've been putting up tents since 1981." {
-    tone = "explain",
-    why  = "A fair point, made before you knew what she was worried about.",
+  reply "I'll vouch for them. They've been putting up tents since 1981." {
+    tone = { "commit", "explain" },
+    why  = "You've been here three weeks, and you gave your word for people whom you've never met.",
     noor { furious = "I can read a letterhead. So can anybody who prints one.", upset = "The last one was founded in 1968.",
            tense = "1981. The last one went back to 1968." },
     next = "last_one",
@@ -81,10 +81,10 @@ beat "no" {
     tone = { "curt", "ask" },
     why  = "A polite question. What she reads is that you'd like a different person.",
     noor { furious = "Ask them. They'll ask me.", upset = "Gordon could. He will send it to me.",
-           tense = "Gordon. He'd forward it to me." },
+           tense = "There's Gordon. He'd forward it to me." },
     next = "round",
   },
-  reply "Okay. I'm new here, and I'm afraid I don't know 4.2." {
+  reply "Okay. I'm new, and I'm afraid I don't know 4.2." {
     tone = { "impersonal", "ask" },
     why  = "It's true, and it costs you nothing. You didn't pretend.",
     noor { upset = "It's on the wall by the printer. And behind the coffee.", tense = "Nobody does. It's on the wall by the printer." },
@@ -136,11 +136,11 @@ beat "missing" {
   noor { furious = "A second signature. A verified account. In that order. By a person.",
          upset = "A second signature, and the account verified. By voice. Not on the number that's on the invoice.",
          tense = "A second signature, and the account verified by voice. Not on the number on the invoice, please.",
-         calm = "A second signature, and somebody has to ring them. Not on the invoice's number; that one always answers." },
+         calm = "A second signature, and somebody has to call them. Not on the invoice's number; that one always answers." },
   noor.does "It comes in one piece, without a typing mistake. She has written it before.",
   noor.thinks "Now they'll say that it's too much. It took me a night to find the fewest.",
 
-  reply "Why not that number? I'd have rung that one." {
+  reply "Why not that number? I'd have called that one." {
     tone = { "ask", "reflect" }, learns = "wrote",
     meets = "heard",
     why  = "You said what you would have done, which is what everybody would have done.",
@@ -159,9 +159,9 @@ beat "missing" {
     noor { upset = "We'll see.", tense = "By eleven, then. I'm slow with good news." },
     next = "boss",
   },
-  reply "Surely a firm this size has somebody for that?" {
-    tone = { "excuse", "ask" },
-    why  = "It has. You're writing to her.",
+  reply "I see why. Doesn't a firm this size have somebody for that?" {
+    tone = { "validate", "excuse" },
+    why  = "A kind first half. And a firm this size does have somebody: you're writing to her.",
     noor { furious = "Yes. Hello.", upset = "One person. Till half past five.", tense = "It has me. Good afternoon." },
     next = "boss",
   },
@@ -196,10 +196,10 @@ beat "last_one" {
     noor { furious = "Thank you. I'll put that in the file: 'isn't that one'.", upset = "You've met them?", tense = "How do you know? I'm asking." },
     next = "boss",
   },
-  reply "That was before my time, whatever it was." {
-    tone = "excuse",
-    why  = "You stepped out of the way before anything had been thrown.",
-    noor { furious = "It was before everybody's. I've asked round.", upset = "So I'm told, by everybody on your floor.", tense = "It was before everybody's time, down there." },
+  reply "That sounds rough. It was before my time, though." {
+    tone = { "validate", "excuse" },
+    why  = "You were sorry for her, and in the same line you made sure that it wasn't you.",
+    noor { furious = "It was before everybody's. I've asked round.", upset = "I've had that from everybody on your floor. Some of them have been there since 2009.", tense = "So I hear. Nobody down there has been anywhere very long." },
     next = "boss",
   },
   reply "I hear you've been burned. What would keep you safe here?" {
@@ -231,7 +231,7 @@ beat "round" {
     tone = { "curt", "fake_cheer" }, advise = false,
     effect = function(now) now.vars.upstairs = true end,
     why  = "It will even work. She'll have the paper on her desk tonight, and your name on it.",
-    noor { furious = "Do that.", upset = "Give him my regards.", tense = "He's in until the back nine." },
+    noor { furious = "Do that.", upset = "Give him my regards.", tense = "He'll be on the ninth by five. He gets reception there." },
     next = "evening",
   },
   reply "What would you want to see, that he wouldn't ask for?" {
@@ -245,7 +245,7 @@ beat "round" {
   reply "I didn't invent this deadline, you know." {
     tone = "excuse",
     why  = "No. And she didn't invent hers.",
-    noor { furious = "Who did? I'd like to ring them.", upset = "No one ever does. They grow in the dark.", tense = "No. They seem to come with the tents." },
+    noor { furious = "Who did? I'd like to call them.", upset = "No one ever does. They grow in the dark.", tense = "No. They seem to come with the tents." },
     next = "missing",
   },
 }
@@ -284,7 +284,7 @@ beat "favour" {
     tone = { "reflect", "ask" }, learns = { "favour", "signs" },
     meets = "heard",
     why  = "You guessed what a favour costs whoever does it.",
-    noor { "It's my name under it. Not Bluewater's. The auditors rang me at home.", clue = "signs" },
+    noor { "It's my name under it. Not Bluewater's. The auditors called me at home.", clue = "signs" },
     next = "april",
   },
 }
@@ -293,8 +293,8 @@ beat "april" {
   note "She's telling it in pieces. What would make her stop?",
   noor { furious = "It's a long story, and this window remembers everything.",
          upset = "There's more to it, and I don't do it in here. This window is where it happened.",
-         tense = "There's more to it. I'd sooner not write it; it happened in this window, as it goes.",
-         calm = "There's more to that. I won't write it in here; this window is where it happened.", clue = "voice" },
+         tense = "There's more to it. I'd sooner not write it down. This window is where it happened.",
+         calm = "There's more to that, and it isn't for in here. It happened in here.", clue = "voice" },
   noor.does "For the first time there's a typing mistake in it, and she has left it in.",
   noor.thinks "It looked like him. It had his picture.",
 
@@ -309,13 +309,13 @@ beat "april" {
   reply "How do I know what you'd need, if you won't tell me?" {
     tone = { "blame", "ask" },
     why  = "A fair complaint, on another day. She had got as far as she could.",
-    noor { furious = "You don't. That was rather the point of a rule.", upset = "4.2. It's a page. It has my name on it.", tense = "I did tell you. A voice and a name." },
+    noor { furious = "You don't. That was rather the point of a rule.", upset = "4.2. It's a page. It has my name on it.", tense = "It's all in 4.2. A voice and a name. I kept it to one page." },
     next = "boss",
   },
-  reply "That's past, though. Shall we just look at Comeau's?" {
-    tone = { "minimise", "curt" },
-    why  = "Kindly meant, to get her out of it. She had only just begun.",
-    noor { furious = "It's past for eleven desks.", upset = "It isn't past. It's in the annual report.", tense = "It's on page 31 of the report. But yes, let's." },
+  reply "I'm sorry that happened. Back to Comeau's, then?" {
+    tone = { "regret", "curt" },
+    why  = "Kindly meant, to get her out of it. She had only just begun, and you don't know yet what happened.",
+    noor { furious = "Eleven desks are sorry. They'd all like to look at something else.", upset = "You don't know what it was yet.", tense = "You don't know yet what you're sorry for. But yes, let's." },
     next = "boss",
   },
   reply "What would you need, to be able to say yes to this one?" {
@@ -323,7 +323,7 @@ beat "april" {
     meets = "missing",
     effect = function(now) now.vars.asked = true end,
     why  = "Not whether, but how. It makes you two people with one form.",
-    noor { upset = "I'd need to hear them. And see you.", tense = "Nobody puts it like that. To hear them, and to see you." },
+    noor { upset = "To hear a voice that isn't theirs to choose. And to see you.", tense = "Nobody puts it like that. To hear them, and to see you." },
     next = "boss",
   },
 }
@@ -335,7 +335,7 @@ beat "boss" {
          upset = "Are you still there? I close requests at half past five.",
          tense = "Still there? I close the day at half past five, that's all." },
   noor.does "The dot beside her name has gone yellow, and green again.",
-  noor.thinks "He is being told about Gordon. It takes them about an hour.",
+  noor.thinks "Somebody's telling them about Gordon by now. It takes about an hour.",
 
   act "Send it to Gordon, as Brent says." {
     tone = "curt", advise = false,
@@ -345,7 +345,7 @@ beat "boss" {
     next = "evening",
   },
   reply "I was just told to go round you. I'd rather not." {
-    tone = { "limit", "validate" }, learns = "mug",
+    tone = "limit", learns = "mug",
     meets = "round",
     why  = "You told her what was being said to you, and which side you were on.",
     noor { upset = "Who? Never mind. They have a mug for me in Sales.", tense = "By a man with a mug, I expect. It has my name on it. My other name.", clue = "mug" },
@@ -354,21 +354,21 @@ beat "boss" {
   reply "I could bring cake tomorrow. Would that help at all?" {
     tone = { "lighten", "ask" },
     why  = "It's friendly, and it treats her judgement as something that sugar would change.",
-    noor { furious = "What's your usual rate? Per thousand?", upset = "It's carrot, isn't it. It's been carrot since May.", tense = "You're the fourth cake this quarter. They're good, I'm not proud." },
+    noor { furious = "What's your usual rate? Per thousand?", upset = "It'll be carrot. They've all been carrot since May.", tense = "You're the fourth cake this quarter. They're good, I'm not proud." },
     next = need_or_evening(),
   },
-  reply "Are you like this with everybody?" {
-    tone = { "judge", "ask" },
-    why  = "She is, and that's what makes it fair. You asked it as if it were a fault.",
+  reply "It must be a hard job. Are you like this with everybody?" {
+    tone = { "validate", "judge" },
+    why  = "She is, and that's what makes it fair. You had a kind word for her, and then a fault.",
     noor { furious = "I'm worse with people I like.", upset = "Yes. It'd be a poor lock that knew people.", tense = "Yes. I'm sorry to say that's the whole idea." },
     next = "evening",
   },
-  reply "I'm here. I'm looking for Comeau's number. Not the invoice's." {
+  reply "I'm looking for Comeau's number. Not the invoice's one." {
     when = function(now) return now.visited "missing" > 0 end,
     tone = { "commit", "reflect" },
     effect = function(now) now.vars.asked = true end,
     why  = "You had started on the list while other people were being clever about her.",
-    noor { upset = "Where are you looking?", tense = "Are you? Try the town. Towns keep numbers." },
+    noor { upset = "Not on their own web page, I hope.", tense = "Are you? Try the town. Towns keep numbers." },
     next = need_or_evening(),
   },
 }
@@ -387,7 +387,7 @@ beat "need" {
     meets = "desk",
     effect = function(now) now.vars.desk = true end,
     why  = "A time and a paper. She can plan with both.",
-    noor { upset = "Paper. Not a tablet.", tense = "Nine's good. Bring it on paper.", calm = "Nine. I'll have a chair. It's usually got binders on it." },
+    noor { upset = "Paper. Not a tablet.", tense = "Nine's good. Bring it on paper.", calm = "Nine. I'll find you a chair. It's usually got binders on it." },
     next = "evening",
   },
   reply "That seems a lot of trouble, for a tent." {
@@ -396,9 +396,9 @@ beat "need" {
     noor { furious = "It's two flights.", upset = "It's two flights of stairs. I've known tents cost more.", tense = "It's two flights. There's an elevator." },
     next = "evening",
   },
-  reply "It's only two clicks from where you are, though, isn't it?" {
-    tone = { "minimise", "ask" },
-    why  = "It's two clicks. The last time it was two, as well.",
+  reply "Honestly, I understand. It's only two clicks, though, isn't it?" {
+    tone = { "validate", "minimise" },
+    why  = "It is two clicks, and it was two the last time. 'I understand' promised her something else.",
     noor { furious = "It was two clicks in April.", upset = "It's always two clicks. I know where they are.", tense = "It is. I can see them from here. They look very small." },
     next = "evening",
   },
@@ -418,13 +418,13 @@ beat "evening" {
          tense = "Closing soon. Anything else from Events?",
          calm = "I'm closing up. Was there anything else?" },
   noor.does "It's twenty past five. On the invoice, at the bottom, a phone number is printed in blue.",
-  noor.thinks "If they ring that one tonight, to be helpful, I'm going to scream.",
+  noor.thinks "If they call that one tonight, to be helpful, I'm going to scream.",
   note "The last line of a chat is the one that is still on the screen in the morning.",
 
-  reply "No. Have a good evening, and I hope nobody rings you." {
+  reply "No. Have a good evening, and I hope your phone stays quiet." {
     tone = { "thank", "commiserate" },
     why  = "A small wish that had something to do with her.",
-    noor { upset = "Somebody will.", tense = "That'd be a first for a Wednesday. You too.", calm = "That'd be nice. I've hockey at seven; I referee. It's restful, they only shout." },
+    noor { upset = "It won't.", tense = "That'd be a first for a Wednesday. You too.", calm = "That'd be nice. I've hockey at seven; I referee. It's restful, they only shout." },
     next = "end",
   },
   reply "Hope tomorrow's you is in a better mood!" {
@@ -451,7 +451,7 @@ beat "evening" {
   },
   reply "Just so you know, I'll have to say where it got stuck." {
     tone = { "blame", "policy" },
-    why  = "A threat in its Sunday clothes. She's been threatened by people with more at stake.",
+    why  = "It's a threat, politely put. She has been threatened by people with more at stake.",
     noor { furious = "Copy me in. I spell it with two o's.", upset = "Do. I keep the originals.", tense = "By all means. It's stuck at 4.2; there's a page number." },
     next = "end",
   },
@@ -504,7 +504,7 @@ ending "See 4.2" {
 }
 
 debrief {
-  "What did she tell us before anybody asked? Find the two words.",
+  "What did she tell us before anybody asked? Find the two words that gave it away.",
   "Going to Gordon works. Who pays for it, and when?",
   "When did somebody first use the nickname, aloud or in their head? What could they no longer see?",
   "Which of your own colleagues would rather be asked at their desk?",
@@ -528,7 +528,7 @@ playthrough "Bright, quick and as a favour" {
   ends = "Request closed",
 }
 
-playthrough "A good case, well argued" {
-  "They're a real firm.", "All right, but Comeau's", "I could bring cake", "It's only two clicks", "No. Have a good evening",
+playthrough "Her side seen, and nothing done" {
+  "I'll vouch for them.", "That sounds rough.", "I could bring cake", "Honestly, I understand.", "No. Have a good evening",
   ends = "See 4.2",
 }
