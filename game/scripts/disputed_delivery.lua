@@ -919,7 +919,7 @@ beat "slip" {
     next = "turning",
   },
   reply "'Other'. And I write: form does not say left from where." {
-    tone = { "impersonal", "own" }, about = "the form",
+    tone = { "impersonal", "reassure" },
     effect = function(now) now.vars.face = true end,
     why  = "It's the truth, it helps the next customer, and it has nobody's name in it.",
     emil { furious = "Write it in capitals!", upset = "Write that. Press hard, there is a copy.", tense = "That is well put.", calm = "That one can sign!" },
@@ -1053,7 +1053,7 @@ ending "'Our error', in writing" {
 
 ending "The right way round" {
   outcome = "kept", scene = "shakes_hands",
-  when = function(now) return now.vars.turned and now.mood(emil) > 0 end,
+  when = function(now) return now.vars.turned and now.mood(emil) > 5 end,
   emil { tense = "So. Thank you for the trouble.", calm = "So. I thank you. And the colleague." },
   aside "On Thursday Vera lies at the window with her leg up. 'And this you chose by yourself?' she asks.",
   aside "'More or less,' says Emil.",

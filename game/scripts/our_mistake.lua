@@ -327,6 +327,7 @@ beat "cold" {
   reply "Do what is best for you, please. We quite understand." {
     tone = { "curt", "validate" },
     why  = "It sounds generous. You let her carry your mistake to the copy shop.",
+    effect = function(now) now.vars.tonight = false end,
     ifeoma { furious = "I usually do.", upset = "How kind of you.", tense = "I see. Yes." },
     next = "end",
   },
@@ -339,6 +340,7 @@ beat "cold" {
   reply "They'd never match your paper. Is that what you want?" {
     tone = { "correct", "patronise" },
     why  = "She knows paper. She knows what she'd be giving up, and to whom she owes it.",
+    effect = function(now) if now.visited "ten" > 0 then now.vars.tonight = false end end,
     ifeoma { furious = "I want the right face. On newsprint, if need be.", upset = "I know what they'd match.", tense = "I'd want the right face on it first." },
     next = { { "ten", when = function(now) return now.visited "ten" == 0 end }, "end" },
   },
@@ -410,8 +412,8 @@ beat "tonight" {
   ifeoma.does "She has the pen out again, over the back of the proof. There's a line drawn, and nothing on it yet.",
   ifeoma.thinks "A time. Please. One time.",
 
-  reply "We'll do everything we can. You have my word." {
-    tone = { "reassure", "fake_cheer" },
+  reply "We'll do everything we can. My word on it." {
+    tone = { "commit", "fake_cheer" }, advise = false,
     why  = "It has no time in it, and so she can't do anything with it.",
     ifeoma { furious = "I had your stamp. Now I have your word.", upset = "That's what people say at bedsides.", tense = "I can't write that down." },
     next = "vague",
@@ -469,12 +471,14 @@ beat "vague" {
   reply "I really can't promise you more than I have." {
     tone = { "curt", "limit" },
     why  = "You've promised nothing yet.",
+    effect = function(now) now.vars.tonight = false end,
     ifeoma { furious = "Then give me my paper.", upset = "Then I'll make arrangements.", tense = "Then I had better make arrangements." },
     next = "end",
   },
   reply "Evenings are hard for us, what with the rota." {
     tone = "excuse",
     why  = "She has evenings as well. This one is going to be at a copy shop.",
+    effect = function(now) now.vars.tonight = false end,
     ifeoma { furious = "Death has the same rota.", upset = "I know about evenings.", tense = "I do sympathise. So: when?" },
     next = { { "cold", when = function(now) return now.visited "cold" == 0 end }, "end" },
   },
@@ -505,6 +509,7 @@ beat "check" {
   reply "I'll send you a picture of it, and wait for your yes." {
     tone = { "invite", "commit" },
     effect = function(now) now.vars.shown = true end,
+    id   = "picture",
     why  = "She sees it before there are more of them, and needn't come back for it.",
     ifeoma { upset = "And you do wait.", tense = "And nobody touches anything meanwhile.", calm = "And nobody touches anything meanwhile. Good." },
     next = "boxes",
@@ -567,6 +572,7 @@ beat "boxes" {
 }
 
 beat "hundred" {
+  when = function(now) return not now.knows "forty" end, otherwise = "hundred_told",
   note "Leave the sum to the room. How long does it take until somebody says forty?",
   ifeoma { furious = "There are a hundred in it. Does that number tell you anything?",
            upset = "There are a hundred in it. I'd have expected a question.",
@@ -574,12 +580,27 @@ beat "hundred" {
            calm = "It's a hundred, what's in the box. I say it because nobody has asked." },
   ifeoma.does { "She has stopped with one hand on the clasp of her bag.", holds = "bag" },
   ifeoma.thinks "A hundred and forty less a hundred. It isn't difficult.",
+  next = "the_rest",
+}
+
+beat "hundred_told" {
+  note "She told us of the forty. Who in the room still has them?",
+  ifeoma { furious = "That's a hundred. I said where the others are. I'm not going to sing it.",
+           upset = "That's a hundred. I did mention some more.",
+           tense = "That's the hundred. I did mention the others.",
+           calm = "That's the hundred. There were the others, you'll remember." },
+  ifeoma.does { "She has stopped with one hand on the clasp of her bag.", holds = "bag" },
+  ifeoma.thinks "I said forty. I said it quite clearly, and to their face.",
+  next = "the_rest",
+}
+
+beat "the_rest" {
 
   reply "And the other forty?" {
     tone = { "ask", "reflect" }, learns = "forty",
     meets = "wrong_ones",
     effect = function(now) now.vars.fetch = true end,
-    why  = "She had left you the sum to do, and you did it.",
+    why  = "There was a sum left over, and you did it.",
     ifeoma { "At St Aidan's, in the choir's cupboard. You'll need the key.", clue = "forty" },
     next = "carry",
   },
@@ -596,6 +617,7 @@ beat "hundred" {
     next = "carry",
   },
   reply "Was that all of them, or did some go ahead?" {
+    when = function(now) return not now.knows "forty" end,
     tone = "ask", learns = "forty",
     meets = "wrong_ones",
     effect = function(now) now.vars.fetch = true end,
@@ -622,7 +644,7 @@ beat "carry" {
     next = "afterwards",
   },
   reply "They're on the van at nine. First drop, I'll see to it." {
-    tone = { "reassure", "limit" },
+    tone = { "commit", "limit" }, advise = false,
     effect = function(now) now.vars.van = true end,
     why  = "First drop is half past nine. At half past nine the church is full.",
     ifeoma { furious = "At nine they should be under people.", upset = "At nine.", tense = "The van goes at nine. The people come at nine." },
@@ -691,8 +713,26 @@ beat "afterwards" {
   },
 }
 
+-- What was promised of the first sheet is seen to be done.
 beat "morning" {
+  when = function(now) return now.vars.tonight and now.said "picture" > 0 end, otherwise = "read_over",
+  aside "Thursday, ten past six. You send her the first sheet, and nobody touches the press. 'Yes,' she writes.",
+  next = "friday",
+}
+
+beat "read_over" {
+  when = function(now) return now.vars.tonight and now.vars.shown end, otherwise = "unread",
+  aside "Thursday, ten past six. Two of you hold the first sheet against her proof, and begin with the face.",
+  next = "friday",
+}
+
+beat "unread" {
   when = function(now) return now.vars.tonight end, otherwise = "end_early",
+  aside "Thursday, ten past six. The press starts. Somebody glances at the first sheet on the way to the kettle.",
+  next = "friday",
+}
+
+beat "friday" {
   aside "Thursday, ten to eight. A hundred and forty sheets, folded, and the right man on every one.",
   aside "Friday, twenty-five to nine. The telephone is on your desk, or in your pocket.",
   note "The work is done. What does she know of it?",

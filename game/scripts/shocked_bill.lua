@@ -592,7 +592,7 @@ beat "pete" {
   },
   reply "What would Pete tell you that I can't?" {
     tone = { "curt", "ask" },
-    why  = "Most likely. She didn't want another price from Pete, she wanted another tone.",
+    why  = "Most likely nothing. She didn't want another price from Pete, she wanted another tone.",
     dana { furious = "He'd tell me good afternoon, for a start.", upset = "Nothing. He'd take his hat off to do it.", tense = "Oh, forget it. You've all got the same card to read from." },
     next = "cold_close",
   },
@@ -977,7 +977,7 @@ ending "Paid in two, and thank you" {
 ending "It was never four-twelve" {
   outcome = "uneasy", sale = 372,
   when = function(now) return now.vars.cut and now.mood(dana) > -28 end,
-  dana { upset = "Three seventy-two, then. Today.", tense = "Three seventy-two. Okay. Now I know how it works.", calm = "Three seventy-two, then. Who knew you could ask?", warm = "Three seventy-two, then. You're a soft touch, you know that?" },
+  dana { upset = "Three seventy-two, then. If you say so.", tense = "Three seventy-two. Okay. Now I know how it works.", calm = "Three seventy-two, then. Who knew you could ask?", warm = "Three seventy-two, then. You're a soft touch, you know that?" },
   aside "She pays, and passes it on as a tip: at Northside there's forty dollars in saying ouch.",
   aside "By Friday three people have said ouch, all of them very nicely. Pete would like a word.",
   lesson = "Money off, before her question is answered, tells her that the price was never meant.",

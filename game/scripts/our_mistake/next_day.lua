@@ -53,11 +53,18 @@ local function cold_below(mood, otherwise)
   return { { "cold", when = function(now) return now.mood(ifeoma) < mood and now.visited "cold" == 0 end }, otherwise }
 end
 
+-- Whoever had to have them from the station gets no bill from here.
+local function from_the_station(now)
+  return now.before == "She takes the proof with her" or now.before == "A hundred and forty, from the station"
+end
+
 -- Whether the sheets from here were in the church, as far as anybody remembers.
 local function ours_lay_there(now)
-  return now.before ~= "She takes the proof with her" and now.before ~= "A hundred and forty, from the station"
-     and now.before ~= "Row seven"
+  return not from_the_station(now) and now.before ~= "Row seven"
 end
+
+-- A card that was promised is made before anything else is told.
+local goodbye = { { "card_made", when = function(now) return now.vars.card end }, "end" }
 
 -- The pad -------------------------------------------------------------------------
 
@@ -234,9 +241,7 @@ beat "answers" {
 
 beat "went" {
   next = {
-    { "went_grey", when = function(now)
-        return now.before == "She takes the proof with her" or now.before == "A hundred and forty, from the station"
-      end },
+    { "went_grey", when = from_the_station },
     { "went_row", when = function(now) return now.before == "Row seven" end },
     { "went_late", when = function(now) return now.before == "The second car" or now.before == "Twenty-five to ten" end },
     "went_well",
@@ -485,7 +490,7 @@ beat "cold" {
     tone = "curt",
     why  = "It says what it would cost you. 'This' was a man's face.",
     ifeoma { furious = "Over what?", upset = "Over which, exactly?", tense = "I'm sure that you would." },
-    next = "end",
+    next = goodbye,
   },
   reply "What would you do, if it were your shop?" {
     tone = { "ask", "invite" },
@@ -499,7 +504,7 @@ beat "cold" {
     tone = { "fake_cheer", "curt" },
     why  = "She works at weekends. People go on dying.",
     ifeoma { furious = "I've two on Saturday.", upset = "I have two on Saturday.", tense = "I shall be with a family. But thank you." },
-    next = "end",
+    next = goodbye,
   },
   think "All this time I've been waiting for her to say that it's all right." {
     stance = "neutral", next = "cold",
@@ -510,6 +515,7 @@ beat "cold" {
 -- The money ---------------------------------------------------------------------------
 
 beat "invoice" {
+  when = function(now) return not from_the_station(now) end, otherwise = "widow",
   note "How much would you take off? For whom would it be?",
   ifeoma { furious = "Then there's your invoice. I look forward to it. What does it say?",
            upset = "Then the invoice. I pay on the day, as a rule. What will be on it?",
@@ -617,38 +623,43 @@ beat "next_one" {
     tone = { "reassure", "curt" },
     why  = "You asked her for something. She has had a day of being asked.",
     ifeoma { furious = "I'm not in the business of chances.", upset = "It isn't a chance. It's a girl.", tense = "I'd rather you'd told me how." },
-    next = "end",
+    next = goodbye,
   },
   reply "Nobody touches it till you've seen it. And I ring, either way." {
     tone = "commit",
     why  = "Not how good you are, but what will happen, and in which order.",
     ifeoma { upset = "See that you do.", tense = "Then I'd send it by hand. It's the only one there is.", calm = "Then I'll bring it by hand. It's the only one there is. I'd like it back by four." },
-    next = "end",
+    next = goodbye,
   },
   reply "For a child it's free, of course. That goes without saying." {
     tone = { "options", "patronise" }, advise = false,
     why  = "You meant it from the heart. She heard that her sadness has a discount.",
     ifeoma { furious = "She isn't a discount!", upset = "Her parents would like to pay for something. It's all they can still do.", tense = "They'd like to pay. It's the one thing that's left to pay for." },
-    next = "end",
+    next = goodbye,
   },
   reply "Our scanner's brand new. It'll come out super crisp!" {
     tone = { "fake_cheer", "explain" },
     why  = "It was a sharper picture that had started all this.",
     ifeoma { furious = "No!", upset = "That's what he's afraid of. The boy.", tense = "...No. Please. Nobody's to make it crisp." },
-    next = "end",
+    next = goodbye,
   },
   reply "Is it pencil? I'd want to see the paper it's on." {
     tone = "ask", learns = "drawing",
     why  = "A printer's question. It was about the drawing, and so about her.",
     ifeoma { upset = "Crayon. Mostly purple.", tense = "Wax crayon. The horse is purple. So is she.", calm = "Wax crayon, on the back of a menu. The horse is purple. She'd insisted, he says." },
-    next = "end",
+    next = goodbye,
   },
   reply "I'd understand it if that one went to somebody else." {
     tone = { "validate", "limit" },
     why  = "You made it easy for her to say no. She isn't used to being let off.",
     ifeoma { upset = "So would I.", tense = "Would you? I'm not sure that I would.", calm = "That's the first thing that makes me think it shouldn't." },
-    next = "end",
+    next = goodbye,
   },
+}
+
+beat "card_made" {
+  aside "At six you print one on card, the size of a wallet, and leave it at the Travelodge on your way home.",
+  next = "end",
 }
 
 -- How it ends ------------------------------------------------------------------------
@@ -665,7 +676,7 @@ ending "One over" {
   when = function(now)
     return now.vars.card and now.vars.rule and not now.vars.lied and not now.vars.survey and now.mood(ifeoma) > 26
   end,
-  aside "On Saturday a card is waiting at the Travelodge, the size of a wallet. He looks at it in the lift.",
+  aside "On Saturday Neville reads the face on it in the hotel lift, and rides past his floor.",
   aside "On Monday Ms Balogun brings a drawing in a flat box. She carries it in with both hands.",
   aside "'By four,' she says. Over your press, in large letters, it says: WHOEVER CHANGES IT, RINGS.",
 }
