@@ -89,7 +89,7 @@ beat "desk" {
   },
   reply "It's so easy! Give me two minutes and I'll show you." {
     id   = "two_minutes",
-    tone = { "fake_cheer", "reassure" },
+    tone = { "fake_cheer", "invite" },
     why  = "You don't know yet what she can do, and she'd been told something about herself.",
     aoife { upset = "Easy, is it? I've my glasses on and all.", tense = "Two, is it? Go on, so. I've a clock." },
     next = "easy",
@@ -315,7 +315,7 @@ beat "rest" {
   aoife { "Four: he took the handpieces that were sick home in his bag, and brought them back well.", clue = "repairs" },
   aoife { "Five's the stairs. Nineteen. You'll have met them.", clue = "stairs" },
   aoife.does { "She closes the hand, and opens it again, as if there might be another one.", hands = "fist" },
-  aoife.thinks "Six, he sat down. I won't say six. You'd look a right eejit saying six.",
+  aoife.thinks "Six, he sat down. I won't say six. I'd look a right eejit saying six.",
 
   reply "Most of that was never our job, strictly speaking." {
     tone = { "policy", "minimise" },
@@ -495,7 +495,7 @@ beat "offer" {
     next = "terms",
   },
   reply "Would you give it a month? I'd say you'd like it, in the end." {
-    tone = { "ask", "reassure" },
+    tone = { "invite", "reassure" },
     why  = "You asked for her goodwill. It costs her a month, and it wasn't clear what she'd get.",
     aoife "I will, yeah.",
     next = "yeah",
@@ -508,10 +508,19 @@ beat "offer" {
     next = "terms",
   },
   reply "What would you need to see after a month, to stay?" {
+    when = function(now) return now.visited "faults" > 0 end,
     tone = { "ask", "invite" },
     effect = function(now) now.vars.trial = true end,
     why  = "She sets the test. She's good at tests, and keeps to what they say.",
-    aoife { upset = "Fewer than seven. And no surprises on a Monday.", tense = "Fewer faults than seven, and no Monday surprises.", calm = "Less than seven on the sheet, and nobody on those stairs. And I'd want the phone till then." },
+    aoife { upset = "Fewer than seven. And no surprises on a Monday.", tense = "Fewer faults than seven, and no Monday surprises.", calm = "Fewer than seven on the sheet, and nobody on those stairs. And I'd want the phone till then." },
+    next = "terms",
+  },
+  reply "What would have to be better after a month, for you to stay?" {
+    when = function(now) return now.visited "faults" == 0 end,
+    tone = { "ask", "invite" },
+    effect = function(now) now.vars.trial = true end,
+    why  = "She sets the test. She's good at tests, and keeps to what they say.",
+    aoife { upset = "No surprises on a Monday. I'd count them.", tense = "No Monday surprises, and the phone left open till I've counted.", calm = "No surprises of a Monday, and nobody on those stairs. And the phone till then." },
     next = "terms",
   },
   reply "I'm afraid the phone is gone, whatever either of us thinks." {
@@ -627,7 +636,7 @@ beat "terms" {
     next = "last",
   },
   reply "Ring me whenever you like. Day or night, honestly." {
-    tone = "reassure", advise = false,
+    tone = { "invite", "reassure" }, advise = false,
     why  = "It's generous, and it leaves the asking to her.",
     aoife { furious = "I don't want to ring! I want to be rung!", upset = "So I'd be chasing you, instead of them.", tense = "At night? I'll think of something." },
     next = "last",
@@ -650,11 +659,21 @@ beat "terms" {
     next = "last",
   },
   reply "What would you want me to write to you, on a Friday?" {
+    when = function(now) return now.visited "faults" > 0 end,
     tone = { "ask", "invite" },
     meets = "day",
     effect = function(now) now.vars.friday = true end,
     why  = "She gets the report that she'd have written herself.",
     aoife { upset = "My seven, in my order. And what you can't do, in those words.", tense = "My seven, in my order. And 'can't', where it's can't.", calm = "The seven, in my order. And where it's can't, write can't. I'm very fond of a can't." },
+    next = "last",
+  },
+  reply "What should I put in it, if I wrote to you of a Friday?" {
+    when = function(now) return now.visited "faults" == 0 end,
+    tone = { "ask", "invite" },
+    meets = "day",
+    effect = function(now) now.vars.friday = true end,
+    why  = "She gets the report that she'd have written herself.",
+    aoife { upset = "What didn't come. And what you can't do, in those words.", tense = "What'll be scarce, before it's gone. And 'can't', where it's can't.", calm = "What'll be scarce, before I've run out. And where it's can't, write can't. I'm very fond of a can't." },
     next = "last",
   },
   reply "I'd give it till Christmas. You'll have forgotten Derek by then." {
@@ -695,6 +714,7 @@ beat "last" {
     next = "end",
   },
   reply "Thanks for the seven. I'd have been months finding those." {
+    when = function(now) return now.visited "faults" > 0 end,
     tone = "thank",
     effect = function(now) now.vars.taken = true end,
     why  = "She'd done it for nobody in particular. Now it was for somebody.",
@@ -813,6 +833,6 @@ playthrough "Every Thursday, promised" {
 
 playthrough "Out with the card, and back again" {
   "I'm what comes with it.", "That was how it used", "What did Derek do", "He wasn't allowed", "That was me selling",
-  "A month with both open.", "What would you want me", "From the first it's me",
+  "A month with both open.", "What should I put in it", "From the first it's me",
   ends = "Friday, by noon",
 }

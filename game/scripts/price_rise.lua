@@ -431,7 +431,7 @@ beat "terms" {
     meets = "breaks",
     why  = "He knows what he needs better than you do. You got the half of it that he'd say in front of people.",
     mehmet { upset = "Time. I can't touch my price before New Year. Five thousand at the old one, or something off the lids.", tense = "Till New Year? Five thousand at the old price, or somebody to share a big order of lids." },
-    next = "lids",
+    next = "named",
   },
   reply "What would get you to New Year without touching the flyer?" {
     when = function(now) return now.knows "flyers" end,
@@ -440,13 +440,44 @@ beat "terms" {
     why  = "He knows what he needs better than you do, and he's good at it.",
     mehmet { upset = "Four, five thousand at the old price. Or something off the lids.", tense = "Five thousand at the old price, or somebody to share a big order of lids. I'd take either.",
              calm = "Five thousand at the old price, or somebody to split a big lid order with. Either one." },
-    next = "lids",
+    next = "named",
   },
   reply "I'd like to do something that anybody here can have." {
     tone = { "limit", "invite" },
     meets = "same",
     why  = "You said what kind of offer it will be. He can stand next to that one.",
     mehmet { upset = "Anybody? Then it can't be much.", tense = "For everyone? Then say it louder.", calm = "For everyone! Good. Then think. You've got till the lamb's done." },
+    next = "lids",
+  },
+}
+
+beat "named" {
+  note "He has said what he needs, to the number. Who has it written down?",
+  mehmet { furious = "Well? I've said mine. Or was that only for the pleasure of hearing it?",
+           upset = "That's my half. I'd like to see yours.",
+           tense = "There. You asked, and I've said a number. It's your line.",
+           calm = "There. I've named mine. It's your line, I believe." },
+  mehmet.does { "He holds up two fingers, one for each. Then he waits, which isn't like him.", hands = "pointing" },
+  mehmet.thinks "They never ask and then have nothing. Do they?",
+
+  reply "I'd have to ask about that, and ring you on Thursday." {
+    tone = { "curt", "limit" },
+    why  = "You needn't ask. It's in the warehouse, and you've got the count.",
+    mehmet { furious = "On Thursday I'm out of boxes!", upset = "Ask whom? You're the counter.", tense = "Thursday. I came on a Tuesday so as not to hear 'Thursday'." },
+    next = "lids",
+  },
+  reply "There are four thousand left at fourteen. They're yours." {
+    tone = { "options", "reflect" },
+    meets = "same",
+    effect = function(now) now.vars.stock = true end,
+    why  = "He'd said a number, and you answered it with one that's true.",
+    mehmet { furious = "Four! Why didn't you say four when I came in?", upset = "Four. I said five. Four will do.", tense = "Four? I can live on four. Put my name on them.", calm = "Four's nearly five. Put my name on them. Big." },
+    next = "lids",
+  },
+  reply "Five thousand's two months. What about the third one?" {
+    tone = { "correct", "ask" },
+    why  = "Well reckoned, and he'd reckoned it too. He had asked for as much as he dared.",
+    mehmet { furious = "In the third I cry in the evenings!", upset = "The third I eat. I'd worked that out, thank you.", tense = "The third I eat myself. I wasn't going to ask for that in front of people." },
     next = "lids",
   },
 }
@@ -632,7 +663,7 @@ ending "One lid" {
 
 ending "Six and four" {
   outcome = "kept", scene = "shakes_hands",
-  when = function(now) return now.vars.joint and not now.vars.special and now.mood(mehmet) > 0 end,
+  when = function(now) return now.vars.joint and not now.vars.special and now.mood(mehmet) > 6 end,
   mehmet { tense = "Six for me, four for her. Fair's fair.", calm = "Six for me, four for her. That I can tell my father." },
   aside "Ten thousand lids come on one pallet. He carries hers across, so that the whole street sees it.",
   aside "The boxes cost what they cost. He has stopped mentioning them.",
@@ -640,7 +671,7 @@ ending "Six and four" {
 
 ending "Four thousand, with a marker" {
   outcome = "kept",
-  when = function(now) return now.vars.stock and now.mood(mehmet) > 0 end,
+  when = function(now) return now.vars.stock and now.mood(mehmet) > 6 end,
   mehmet { tense = "All right. Fair's fair.", calm = "All right. That I can tell my father." },
   aside "It says AYDIN in black marker, on every carton. He does it himself, with a flourish under the N.",
   aside "In January he puts his price up by ten pence, and the station grill runs out of foam.",

@@ -71,7 +71,7 @@ beat "door" {
     next = "card",
   },
   reply "I'm fully qualified. Would you like to see the card?" {
-    tone = { "correct", "reassure" },
+    tone = { "correct", "invite" },
     why  = "The last one had a card as well. She asked, in her way, what kind of person you are.",
     ines { upset = "He had one, too. With a hologram.", tense = "They all have a card. His had a hologram." },
     next = "card",
@@ -126,7 +126,7 @@ beat "card" {
     next = "library",
   },
   reply "Shall we just look at the boiler? I've two more calls." {
-    tone = "curt",
+    tone = { "invite", "curt" },
     why  = "You were in a hurry. So was he.",
     ines { furious = "Then begin with the other two.", upset = "Don't let me keep you from the competent ones.", tense = "By all means. Quickly is how he did it." },
     next = "step",
@@ -270,7 +270,7 @@ beat "stairs" {
     next = "figure",
   },
   reply "Careful, now. Take my arm, it's steep for you." {
-    tone = "patronise",
+    tone = { "invite", "patronise" },
     why  = "Kindly meant. She has walked along the top chord of a bridge in the rain.",
     ines { furious = "I have stood on wet steel at ninety metres.", upset = "I know how steep it is. I live here.", tense = "Thank you. I have a rail." },
     next = "figure",
@@ -576,7 +576,7 @@ beat "end_choice" {
   },
   reply "You were quite hard on me, on that mat, you know?" {
     tone = { "judge", "ask" },
-    why  = "She was. She had eleven metres of reasons, and you want to be paid for them.",
+    why  = "She was, and you've seen her shelves. You asked her to be sorry for you.",
     ines { furious = "Not hard enough.", upset = "You're dry. So am I.", tense = "I was. It's cheaper than carpets." },
     next = "end",
   },
