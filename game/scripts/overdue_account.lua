@@ -184,7 +184,7 @@ beat "boards" {
   },
   reply "Have you still got them? I'd need to see them for a credit." {
     tone = { "policy", "ask" },
-    why  = "There's a photograph. You asked for the corpse as well.",
+    why  = "He'd sent you a photograph. You asked him for the boards as well.",
     tomasz { furious = "They're on the fire. Come and smell them.", upset = "You may have the ashes.", tense = "One of them's in the stove. It burnt in a curve." },
     next = "number",
   },
@@ -448,7 +448,7 @@ beat "dates" {
   tomasz.thinks "If they say 'all of it' I'll say yes, and then I'll have to move to Portugal.",
 
   reply "Pay what you can, when you can. I know what it's like." {
-    tone = "commiserate", advise = false,
+    tone = { "invite", "commiserate" }, advise = false,
     effect = function(now) now.vars.whenever = true end,
     why  = "It's kind. He'll worry about it every day from now on, and the hundredth comes all the same.",
     tomasz { upset = "That's good of you. I think.", tense = "Really? ...That's very good of you. When's when?" },
@@ -474,10 +474,19 @@ beat "dates" {
     next = "promise",
   },
   reply "What's the next money that you know is coming?" {
+    when = function(now) return not now.knows "panto" end,
     tone = "ask", learns = "panto",
     meets = "small",
     why  = "Not what he'd like to pay, but what there is. Everything else can be hung on that.",
     tomasz { "Weston. The pantomime, four weeks' work. They sign on the twentieth, and it's a third on signing.", clue = "panto" },
+    next = "promise",
+  },
+  reply "The twentieth, from Weston. How much of it is spoken for?" {
+    when = function(now) return now.knows "panto" end,
+    tone = { "reflect", "ask" },
+    meets = "small",
+    why  = "He had told you of one date that's real. You kept it, and asked what's left of it.",
+    tomasz { upset = "Ewa and Jonno. Then the glue. Then you.", tense = "Wages first. Then glue. After the glue there's a bit that's nobody's.", calm = "Ewa, Jonno, glue. The rest would fit on an envelope to you." },
     next = "promise",
   },
   think "He'll say yes to anything now. I could have any date I like." {
@@ -569,7 +578,7 @@ beat "supply" {
     next = { { "cold", when = function(now) return now.mood(tomasz) < -24 and now.visited "cold" == 0 end }, "last" },
   },
   reply "Order as usual, and I'll make sure that nobody gets to see it." {
-    tone = { "reassure", "options" }, advise = false,
+    tone = { "invite", "reassure" }, advise = false,
     effect = function(now) now.vars.look_away = true end,
     why  = "You'd be doing him a favour with somebody else's money, and he'd have to be grateful for it.",
     tomasz { upset = "You could get into trouble.", tense = "Don't. You'll get into trouble, and I'd have to be funny about it.", calm = "No, don't. You've a nice voice. They'd find you." },

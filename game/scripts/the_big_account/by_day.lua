@@ -21,7 +21,7 @@ encounter "The big account, by day" {
                wants." You can't stand him.]],
   goal     = "Something is signed, or said, that you'd both still stand by in March.",
   stake    = { currency = "CHF", sale = 35000, yearly = 350000 },
-  vars     = { limit = false, always = false, hotline = false, files = false, reserve = false, told = false, handed = false },
+  vars     = { limit = false, always = false, hotline = false, files = false, reserve = false, told = false, handed = false, said = false },
   start    = "kept_time",
   lesson   = [[Every way out had a price. One true limit, said and kept, cost least;
                and sometimes the honest sentence is that somebody else can do it.]],
@@ -54,7 +54,7 @@ beat "kept_time" {
         or now.before == "Seven o'clock, in writing"
   end,
   otherwise = "ten_past",
-  effect = function(now) now.vars.limit = true end,
+  effect = function(now) now.vars.limit = true; now.vars.said = true end,
   stellan { upset = "Good morning. On Wednesday, at twenty past seven, you did not answer. You had said so. Sit.",
             tense = "Good morning. On Wednesday at twenty past seven you did not answer. You had said so.",
             calm = "Good morning. On Wednesday at twenty past seven you did not answer. As you'd said. Please, sit." },
@@ -62,7 +62,16 @@ beat "kept_time" {
   stellan.thinks "It kept. One day, but it kept.",
   note "A limit was said, and then it was tested. How does one talk about that without asking for thanks?",
 
+  reply "'It rose.' I read it twice, and kept it till the morning." {
+    when = function(now) return now.before == "One minute to six" end,
+    tone = { "reflect", "limit" },
+    meets = "limit",
+    why  = "You stood by it, and let him know that the message had arrived all the same.",
+    stellan { upset = "It was not a question. I had marked it as such.", tense = "It was not a question. I found that I wished to send it.", calm = "It was not a question. I found that I wished to send it. I was surprised." },
+    next = "columns",
+  },
   reply "It was about walnuts! I was glad that it could wait." {
+    when = function(now) return now.before ~= "One minute to six" end,
     tone = { "lighten", "validate" },
     meets = "limit",
     why  = "You stood by it, in a friendly way, and let him have his walnuts.",
@@ -76,6 +85,7 @@ beat "kept_time" {
     next = "columns",
   },
   reply "Thanks for leaving it till the morning." {
+    when = function(now) return now.before ~= "One minute to six" end,
     tone = "thank",
     why  = "It took two to keep it.",
     stellan { upset = "I had no choice.", tense = "It was an experiment. You may thank the walnuts." },
@@ -87,13 +97,13 @@ beat "ten_past" {
   when = function(now) return now.before == "Ten past two" end,
   otherwise = "ten",
   note "There are two messages from ten past two on that sheet. Do we mention them first, or does he?",
-  stellan { furious = "Ten past two. Fourteen past two. 'Day and night.' I can read, you see.",
+  stellan { furious = "Ten past two. Fourteen past two. I had counted on somebody. I can read a clock, you see.",
             upset = "Good morning. On Wednesday I wrote to you at ten past two. I had been told that I could.",
             tense = "Good morning. I wrote at ten past two. I had understood that you'd be there." },
   stellan.does { "A sheet of paper lies in front of him, with two columns. Two lines are marked in yellow.", hands = "pointing" },
-  stellan.thinks "He said day and night as well. With a sun.",
+  stellan.thinks "He always said: at any hour. With a sun.",
 
-  reply "I promised that, and I was asleep. It was never true." {
+  reply "I let you count on me, and I was asleep. It was never true." {
     tone = "own", about = "the night",
     why  = "You didn't explain the sleep. You took back the promise.",
     stellan { upset = "No. I know that it was not. But you had said it.", tense = "Good. It is better to have it on the table." },
@@ -461,11 +471,25 @@ beat "two" {
   },
 }
 
+-- What was said on Tuesday, and held on Wednesday, needn't be asked for again.
 beat "important" {
+  when = function(now) return now.vars.said end, otherwise = "at_eleven",
+  stellan { furious = "After seven, nobody! And in December? At eleven, in the snow, with forty hotels?",
+            upset = "After seven you do not answer. It was so on Wednesday. Is it so in December, too?",
+            tense = "After seven you don't answer; I have seen it. In December I shall write at eleven all the same. And then?",
+            calm = "After seven you do not answer. It held. I shall write at eleven in December, I know myself. And then?" },
+  next = "eleven",
+}
+
+beat "at_eleven" {
   stellan { furious = "And if I write all the same? At eleven? What then, a clause?",
             upset = "And if I write at eleven in the evening all the same? I do. I know that I do.",
             tense = "I'll write at eleven, from time to time. I know myself. What happens then?",
             calm = "I shall write at eleven now and then. I know myself. What would happen?" },
+  next = "eleven",
+}
+
+beat "eleven" {
   stellan.does { "For a moment he looks like somebody who'd rather have slept.", hands = "flat" },
   stellan.thinks "If they say 'no trouble', I sign for three months.",
   note "Can one say a limit so that it is good news? Try it aloud.",

@@ -305,6 +305,7 @@ beat "two" {
   },
   reply "No. After seven I don't answer; before seven, within the hour." {
     id   = "the_limit",
+    when = function(now) return not now.vars.always end,
     tone = { "limit", "commit" },
     meets = "limit",
     effect = function(now) now.vars.limit = true end,
@@ -325,6 +326,16 @@ beat "two" {
     stellan { "Decide alone. Between one and five there is nobody whom I could ask. It is a long time.", clue = "two" },
     next = "alone",
   },
+  reply "I said day and night. It isn't so: till seven, within the hour." {
+    id   = "taken_back",
+    when = function(now) return now.vars.always end,
+    tone = { "own", "limit", "commit" }, about = "the promise",
+    meets = "limit",
+    effect = function(now) now.vars.limit = true; now.vars.always = false end,
+    why  = "You took back a promise that you couldn't keep, and gave one that you could.",
+    stellan { furious = "Six minutes it held! The last one's held for four days!", upset = "Then it has held for six minutes. 19:00. I note that as well.", tense = "It has held for six minutes. 19:00, then. I cross out the night.", calm = "Six minutes. I prefer the second one. 19:00; I cross out the night." },
+    next = "night",
+  },
   think "He isn't asking for me. He's asking for anybody." {
     stance = "compassionate", next = "two",
     why  = "It's not you that he wants at two. He wants not to be alone with it.",
@@ -339,6 +350,7 @@ beat "alone" {
 
   reply "I'd be asleep. I can be reached till seven, within the hour." {
     id   = "the_limit_too",
+    when = function(now) return not now.vars.always end,
     tone = { "limit", "commit" },
     meets = "limit",
     effect = function(now) now.vars.limit = true end,
@@ -358,6 +370,16 @@ beat "alone" {
     tone = { "blame", "correct" },
     why  = "It is. He knows who gets up at midnight.",
     stellan { furious = "Good night.", upset = "It is. I had not asked you to run it.", tense = "It is a business, yes. One gets up for it." },
+    next = "night",
+  },
+  reply "I'd be asleep, whatever I said. It's till seven, within the hour." {
+    id   = "taken_back_too",
+    when = function(now) return now.vars.always end,
+    tone = { "own", "limit", "commit" }, about = "the promise",
+    meets = "limit",
+    effect = function(now) now.vars.limit = true; now.vars.always = false end,
+    why  = "You took back a promise that you couldn't keep, and gave one that you could.",
+    stellan { upset = "I had noted 'day and night'. I note the other one beneath it.", tense = "I had noted 'day and night'. So: 19:00. I have crossed it out with a ruler.", calm = "I had wondered about the night. 19:00. I cross it out." },
     next = "night",
   },
 }
