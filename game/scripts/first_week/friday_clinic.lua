@@ -32,7 +32,7 @@ thought "Those two. Today of all days." { stance = "judging", label = true }
 thought "Nine o'clock, one dog, one form." { stance = "neutral" }
 thought "They're going to hand him over that counter, and go home." { stance = "compassionate" }
 
-fact "relief" "In Lorna's notebook you're 'the relief'. She'd rather have had a name, but it was Monday, and nobody said."
+fact "relief" "On your badge it says 'Relief'. Lorna would sooner ask for somebody by name, with a time beside it."
 fact "rang"   "On Tuesday they sat by the phone from four till ten. It was nobody's list."
 fact "lead"   "He wants to hold the lead until the last moment, and to be the one who lets go."
 fact "word"   "She has read what the card says. She reads everything upside down; she was a proofreader."
@@ -136,11 +136,11 @@ beat "card_word" {
 beat "card_down" {
   lorna { upset = "You were here on Monday. You're the relief.",
           tense = "You were here on Monday, weren't you? The relief.",
-          calm = "It's you. From Monday. I've got you down as 'the relief'." },
-  lorna.does { "She looks it up. It's under a number, with a time.", holds = "notebook" },
+          calm = "It's you. From Monday. They've pinned 'Relief' on you." },
+  lorna.does { "She has read the badge on your chest, and then your face, in that order.", holds = "notebook" },
   walter.does { "Walter has the lead wound twice round his hand.", hands = "fist" },
-  lorna.thinks "It isn't a name. I had nothing else to put.",
-  note "She has a word for us, too. How does that feel?",
+  lorna.thinks "That isn't a name. They do it to their own, then, as well.",
+  note "We wear a word as well. How does that feel?",
 
   reply "That's me. And he's having nothing to eat, I hope?" {
     to = lorna, tone = { "policy", "ask" },
@@ -179,9 +179,9 @@ beat "rang" {
   },
   reply "Whose number shall I take, and who picks up?" {
     to = "all", tone = { "ask", "invite" }, learns = "rang",
-    effect = function(now) now.vars.time = true end,
-    why  = "There are two of them. You asked which one can bear to.",
-    lorna { upset = "Mine. He shouts into it.", tense = "Mine. He'd only pick up and say nothing." },
+    why  = "There are two of them, and you asked which one can bear to. When you'd ring, you didn't say.",
+    lorna { upset = "Mine. He shouts into it. And when?", tense = "Mine. He'd only pick up and say nothing. When would it be?" },
+    aside "You'd have to see, you say. She leaves the line blank.",
     next = "lead",
   },
   reply "We'll be in touch as soon as there's anything to say." {
@@ -231,18 +231,32 @@ beat "lead" {
 }
 
 beat "name" {
-  lorna { furious = "I want somebody whom I can ask for. Not a 'relief'!",
-          upset = "I've got 'the relief' down here. Who do I ask for? Properly?",
-          tense = "I've only got 'the relief' here. I'd like to put a name. If there is one.", clue = "relief" },
-  lorna.does { "She has the pencil over the word, and waits.", holds = "notebook" },
-  lorna.thinks "It's not very nice, 'the relief'. I did notice.",
-  note "She is about to take a label off. Yours. What do you give her?",
+  when = function(now) return now.before == "She wrote your name down" end, otherwise = "badge",
+  lorna { furious = "I took your name on Monday, so as to complain of it! Let me have it again!",
+          upset = "I took your name down on Monday, in a temper. I can't read it. Who do I ask for?",
+          tense = "I've your name from Monday. I wrote it in a temper. I'd like to put it properly, with a time.", clue = "relief" },
+  lorna.does { "She has turned to a clean line, and waits.", holds = "notebook" },
+  lorna.thinks "I was going to send that to somebody. I never did.",
+  next = "who_to_ask",
+}
 
-  act "Give her your name, and say that you're here till six." {
+beat "badge" {
+  lorna { furious = "I want somebody whom I can ask for. Not a 'relief'!",
+          upset = "It says 'Relief' on you. Who do I ask for? Properly?",
+          tense = "It only says 'Relief' on your badge. I'd like to put a name, with a time beside it.", clue = "relief" },
+  lorna.does { "She has turned to a clean line, and waits.", holds = "notebook" },
+  lorna.thinks "It's not very nice, 'Relief', for a person. I did notice.",
+  next = "who_to_ask",
+}
+
+beat "who_to_ask" {
+  note "She is asking for something better than a label. What do you give her?",
+
+  act "Say your name slowly, and that you're here till six." {
     to = lorna, meets = "name", tone = { "commit", "thank" }, learns = "relief",
     effect = function(now) now.vars.name = true end,
     why  = "A name, a time, and what you'll do. It's the whole of what she writes books for.",
-    lorna { upset = "How does one spell it? ...Till six. We'll see.", tense = "Spell it, please. ...Till six. There. I've crossed out the other.", calm = "Spell it, please. ...There. I've crossed out the other one; it wasn't very kind." },
+    lorna { upset = "How does one spell it? ...Till six. We'll see.", tense = "Spell it, please. ...Till six. There. That's somebody.", calm = "Spell it, please. ...There. That's a good deal better than what they've pinned on you." },
     next = "end",
   },
   reply "'Relief' is fine, really, it's only for today, isn't it!" {
@@ -286,7 +300,7 @@ ending "A name in the notebook" {
 
 ending "Eleven, and two" {
   outcome = "kept",
-  when = function(now) return now.vars.time and now.mood(lorna) > -26 end,
+  when = function(now) return now.vars.time and now.mood(lorna) > -20 and now.mood(walter) > -24 end,
   aside "At eleven you ring, and at two. He's awake. She asks for his temperature, and writes it down.",
 }
 
@@ -299,7 +313,7 @@ ending "On the dot" {
 
 ending "As far as the mat" {
   outcome = "kept",
-  when = function(now) return now.knows "lead" and now.mood(walter) > -22 and now.mood(lorna) > -30 end,
+  when = function(now) return now.knows "lead" and now.vars.name and now.mood(walter) > -16 and now.mood(lorna) > -24 end,
   aside "At one Priya rings them. Walter picks up, and says nothing for a bit. 'Is that the lad?' he says.",
 }
 
@@ -321,7 +335,7 @@ debrief {
 }
 
 playthrough "Eleven and two, and a name" {
-  "The relief, yes.", "I ring at eleven,", "Would you like to take him", "Give her your name",
+  "The relief, yes.", "I ring at eleven,", "Would you like to take him", "Say your name slowly",
   ends = "A name in the notebook",
 }
 

@@ -28,7 +28,7 @@ thought "A week of asking people. Has she eaten?" { stance = "compassionate" }
 thought "Bea and her boxes. One more, and then I'm done." { stance = "judging" }
 
 fact "pot"    "She looks into her flower pot every Friday, since Kieran. There's never anything in it but the geranium."
-fact "boxes"  "She has been through eleven boxes this week, with a rubber. It was your lines that began it."
+fact "boxes"  "She has been through eleven boxes this week, with a rubber. It began when somebody called her difficult."
 fact "fridge" "On her fridge she keeps one card: the first that she was ever given. It says 'asks after people'."
 
 criterion "turn" "Turns the question round"
@@ -99,18 +99,18 @@ beat "and_nightmare" {
     bea { upset = "All of them. None. I don't know.", tense = "Well. All of them. It's only how I say it." },
     next = "boxes",
   },
-  reply "No. Not one of them, when you look at it." {
-    tone = "validate",
-    effect = function(now) now.vars.told = true end,
-    why  = "You said it of all of them, and without showing off.",
-    bea { tense = "Not one? Out of five?", calm = "Not one? ...I've been wondering. I'm on box eleven, with a rubber." },
-    next = "boxes",
-  },
   reply "The whole lot! You couldn't make it up!" {
     tone = { "lighten", "judge" }, advise = false,
     effect = function(now) now.vars.cards = "words" end,
     why  = "It gets a laugh. It's five people, and one of them had been down on one knee.",
     bea { tense = "Ha.", calm = "Ha! I'll put the kettle on, and you do me all five." },
+    next = "boxes",
+  },
+  reply "No. Not one of them, when you look at it." {
+    tone = "validate",
+    effect = function(now) now.vars.told = true end,
+    why  = "You said it of all of them, and without showing off.",
+    bea { tense = "Not one? Out of five?", calm = "Not one? ...I've been wondering. I'm on box eleven, with a rubber." },
     next = "boxes",
   },
   reply "And you, Bea? How was yours?" {
@@ -128,7 +128,7 @@ beat "boxes" {
         tense = "I've rubbed out four hundred words this week. 'Moaner.' 'Snob.' 'Hopeless.' That takes ages.",
         calm = "I've rubbed out four hundred, this week. 'Moaner.' 'Snob.' And now they're blank. What do I put?", clue = "boxes" },
   bea.does "A rubber goes over card, and somebody blows.",
-  bea.thinks "It was that line about the notebook that started it.",
+  bea.thinks "I read one of them out to the cat. After that I couldn't stop.",
   note "Blank cards. What would you have people write on them? Agree on one rule.",
 
   reply "Nothing. Let people find out for themselves, I say." {
@@ -178,6 +178,7 @@ beat "badge" {
     next = "close",
   },
   reply "I'm coming. And I'd like to go back to the Haskells." {
+    id   = "coming",
     tone = "commit", learns = "pot",
     meets = "self",
     why  = "A yes, with something in it that she hadn't expected.",
@@ -249,14 +250,21 @@ ending "Two lines on the fridge" {
 
 ending "Not in the flower pot" {
   outcome = "kept", scene = "hangs_up",
-  when = function(now) return now.vars.going and now.mood(bea) > 12 end,
+  when = function(now) return now.vars.going and now.vars.cards ~= "words" and now.mood(bea) > 12 end,
   aside "On Saturday you bring the badge round yourself. She's got flour on her hands, and there is cake.",
   aside "In the pot there's a geranium.",
 }
 
+ending "A name, and nothing else" {
+  outcome = "uneasy", scene = "hangs_up",
+  when = function(now) return now.vars.going end,
+  aside "She takes a new card, and writes your name on it. She thinks, and leaves the rest white.",
+  aside "She doesn't look into the pot tonight. She needn't; you told her.",
+}
+
 ending "Monday, half past seven" {
   outcome = "kept", scene = "hangs_up",
-  when = function(now) return now.vars.told and now.mood(bea) > 18 end,
+  when = function(now) return now.vars.told and now.said "coming" > 0 and now.mood(bea) > 18 end,
   aside "The badge is on its hook by the door. Beside it you've put a pencil, for the bus.",
 }
 

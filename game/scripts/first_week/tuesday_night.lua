@@ -11,8 +11,9 @@ encounter "Tuesday: And? Nightmare?" {
   hour     = "night",
   visit_of = "first_week/monday_night",
   brief    = [[Tuesday, nine at night. You've carried a corner sofa to Mr Navratil's
-               front door in Tanner's Row, and perhaps a little further. On the
-               card it had said 'fusspot'.
+               front door in Tanner's Row, and perhaps a little further. Before
+               that he had rung the shop three times, to ask how wide it is. On
+               the card it had said 'fusspot'.
 
                Bea rings every evening in the first week. She'll want a word.]],
   goal     = "She hears how it was, and the card gets better by it.",
@@ -125,10 +126,10 @@ beat "sofa" {
   bea.thinks "It isn't mine, that word. It came with the order.",
   note "It's a yes-or-no question, and both are wrong. What else is there?",
 
-  reply "Yes, I'm afraid that he is one. I'd put two lines under it, myself." {
-    tone = "judge", advise = false,
+  reply "So it says 'fusspot', and a fusspot he is. Put two lines under it." {
+    tone = { "reflect", "judge" }, advise = false, wording = -4,
     effect = function(now) now.vars.word = "fusspot" end,
-    why  = "It's under there now, twice.",
+    why  = "You gave her word back to her. Nothing that you saw at the door is in it.",
     bea { tense = "Two lines.", calm = "Two lines. I've only ever done that for a vicar." },
     next = "kieran",
   },
@@ -218,10 +219,10 @@ beat "kieran" {
     bea { upset = "A woman in Mill Lane.", tense = "A woman in Mill Lane had laughed at how he said 'invoice'.", calm = "A woman in Mill Lane laughed at how he says 'invoice'. All week he'd been frightened of that word." },
     next = "close",
   },
-  reply "He was probably just lazy, wasn't he? They often are, at that age." {
-    tone = "judge",
-    why  = "You've never met him. He had a word for it now, too.",
-    bea { upset = "He was not.", tense = "He was up at five, my love. He was never lazy." },
+  reply "So he couldn't take it, and went. They often can't, at that age." {
+    tone = { "reflect", "judge" }, wording = -3,
+    why  = "It sounds like listening. You've never met him, and you've filed him.",
+    bea { upset = "He could take a good deal.", tense = "He was up at five every day, my love. He could take it." },
     next = "close",
   },
 }
@@ -266,20 +267,20 @@ ending "'Measures twice, for a reason'" {
   outcome = "delighted", scene = "hangs_up",
   when = function(now) return now.vars.word == "line" and now.vars.honest and now.knows "kieran" and now.mood(bea) > 20 end,
   bea "I'm putting it on the card. And I'm ringing the shop tomorrow, about that bell.",
-  aside "On Thursday the bell lies in a drawer. When he rings to say thank you, they have to look for it.",
+  aside "On Thursday the bell lies in a drawer. The next time that he rings, they have to look for it.",
 }
 
 ending "A better card" {
   outcome = "kept", scene = "hangs_up",
-  when = function(now) return now.vars.word == "line" end,
+  when = function(now) return now.vars.word == "line" and now.mood(bea) > 12 end,
   aside "She's written it down. Held to the light, the word from the shop can still be read underneath.",
 }
 
 ending "Two lines under it" {
   outcome = "lost", scene = "hangs_up",
   when = function(now) return now.vars.word == "fusspot" end,
-  aside "It stands there underlined, twice. Jonas leaves the card on the passenger seat, face up.",
-  aside "On Wednesday Mr Navratil comes out to the van to say thank you. He reads well, also upside down.",
+  aside "It stands there underlined, twice. Jonas leaves the card on the seat of the van, face up.",
+  aside "On Wednesday it's in Tanner's Row again. Mr Navratil comes out to it. He reads well, also upside down.",
 }
 
 ending "Not a 'fine'" {
@@ -305,7 +306,7 @@ playthrough "The bell, and Kieran" {
 }
 
 playthrough "A good story" {
-  "Oh, you'd have loved it!", "Yes, I'm afraid that he is", "There's no need at all", "Boxes I can do.",
+  "Oh, you'd have loved it!", "So it says 'fusspot'", "There's no need at all", "Boxes I can do.",
   ends = "Two lines under it",
 }
 

@@ -51,9 +51,9 @@ beat "heard_kept" {
 beat "navratil" {
   when = function(now) return now.before == "Two lines under it" end,
   otherwise = "hello",
-  bea { upset = "He's read it. Mr Navratil. He came out to the van with two coffees, and there it lay.",
-        tense = "He's read it, your Mr Navratil. He'd come out to the van with coffee. It lay on the seat.",
-        calm = "Oh, my love. He's read it. He'd come out to the van with two coffees, and there it lay." },
+  bea { upset = "He's read it. Mr Navratil. He went out to the van to ask something, and there it lay.",
+        tense = "He's read it, your Mr Navratil. He'd gone out to the van, with his glasses on. It lay on the seat.",
+        calm = "Oh, my love. He's read it. He'd gone out to the van to ask Jonas something, and there it lay." },
   bea.does "She isn't drinking anything, and there's no radio.",
   bea.thinks "Twenty-two years, and never one of them has read one.",
   note "It has happened: the word has got to the man. Whose was it?",
@@ -138,10 +138,10 @@ beat "mehmet" {
     bea { tense = "It might be.", calm = "...It is. 2016. He'd thrown a box at a wall. An empty one. I only ever heard about it." },
     next = "green",
   },
-  reply "Can I think about it till Friday?" {
-    tone = { "ask", "curt" },
-    why  = "Cautious. The green word stays till then.",
-    bea { tense = "Till Friday it stays.", calm = "You can. Green doesn't fade." },
+  reply "You'll have a better word from me on Friday." {
+    tone = { "commit", "curt" }, wording = -2,
+    why  = "A promise, and it's for Friday. Till then the green word stays.",
+    bea { tense = "Till Friday it stays.", calm = "On Friday, then. Green doesn't fade." },
     next = "yours",
   },
 }
@@ -266,7 +266,7 @@ ending "Blue ink" {
 
 ending "Let him finish" {
   outcome = "kept", scene = "hangs_up",
-  when = function(now) return now.vars.word == "line" and now.mood(bea) > 8 end,
+  when = function(now) return now.vars.word == "line" and now.mood(bea) > 11 end,
   aside "Mehmet's card is in blue now. Yours lies beside the phone for a while, and then goes back in the box.",
 }
 
@@ -298,6 +298,6 @@ playthrough "With the voice" {
 }
 
 playthrough "Doesn't bother me" {
-  "He does sums", "Can I think about it", "It's fine.", "I'd better get some sleep",
+  "He does sums", "You'll have a better word", "It's fine.", "I'd better get some sleep",
   ends = "Slow",
 }
