@@ -607,7 +607,7 @@ beat "cold" {
     aoife { furious = "Then I'll write my own!", upset = "Then I'll have had a year of Fintan.", tense = "Then I'll have had a year of somebody on the stairs." },
     next = "end",
   },
-  reply "Keep the card. If the month's worse, I'll dial him myself." {
+  reply "Keep the card! If the month's worse, I'll dial him myself." {
     tone = { "commit", "lighten" },
     effect = function(now) now.vars.trial = true end,
     why  = "You gave her something to hold against you. It made the month safe for her.",
@@ -700,7 +700,7 @@ beat "last" {
     aoife { upset = "We'll see who answers.", tense = "I'll ring it now, to see. ...It rings.", calm = "I'll ring it now, to see. ...Well, look at that." },
     next = "end",
   },
-  reply "In a year you won't want him back, believe me!" {
+  reply "In a year you won't want him back, believe me." {
     tone = { "fake_cheer", "minimise" },
     why  = "One sentence too many, and it was about winning.",
     aoife { furious = "Mind the stairs.", upset = "I'll want him back by Monday.", tense = "I'll want him back nineteen times a day." },

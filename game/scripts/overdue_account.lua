@@ -378,7 +378,7 @@ beat "lantern" {
     tomasz { furious = "Fault? I've got two people to pay!", upset = "My father said that. We lost the van.", tense = "They said that to my dad, in Łódź. Then one day the van was gone.", clue = "father" },
     next = "dates",
   },
-  reply "I'd like to have seen that. A whole ship." {
+  reply "I'd like to have seen that. A whole ship!" {
     tone = "commiserate",
     why  = "Everybody else had asked what it was worth. It was the best thing that he ever built.",
     tomasz { upset = "So would I. With people on it.", tense = "She tilts. When the storm comes, she tilts. My own idea.", calm = "She tilts! In the storm she goes eleven degrees, and nobody can see how." },
@@ -504,7 +504,7 @@ beat "promise" {
   tomasz.does "The pencil snaps. He says a short word, not to you.",
   tomasz.thinks "There's nothing on Friday. There's wages on Friday.",
 
-  reply "Friday's perfect! I'll put that straight in, and then we're done." {
+  reply "Friday's perfect. I'll put that straight in, and then we're done." {
     tone = { "fake_cheer", "validate" }, advise = false,
     effect = function(now) now.vars.friday = true end,
     why  = "You both wanted it to be true. On Friday he pays Ewa and Jonno.",
@@ -626,7 +626,7 @@ beat "last" {
     tomasz { furious = "Do you want my mum's number?", upset = "There's my mum. She's got forty in a teapot.", tense = "There's an uncle. He lends advice." },
     next = "end",
   },
-  reply "Ring me the day before, and we'll move it. No grovelling." {
+  reply "Ring me the day before, and we'll move it! No grovelling." {
     tone = { "invite", "commit" },
     meets = "bad_day",
     effect = function(now) now.vars.ring_first = true end,
@@ -634,7 +634,7 @@ beat "last" {
     tomasz { upset = "The day before. Not after.", tense = "The day before. I can do that. I'm very good before.", calm = "The day before. You've no idea how much I'd rather do that." },
     next = "end",
   },
-  reply "Oh, don't think like that! It'll all work out." {
+  reply "Oh, don't think like that. It'll all work out." {
     tone = { "fake_cheer", "reassure" },
     why  = "He'd thought like that for once, and asked. You sent him back to the jokes.",
     tomasz { furious = "Will it? Have you seen the ending?", upset = "You've not been to much theatre.", tense = "That's act one. There's usually an act two." },
@@ -780,6 +780,6 @@ playthrough "You owe us" {
 
 playthrough "All of it on Friday" {
   "It's Harker's. I'm ringing", "Here it is.", "That's ours.", "Say nothing", "Was it the Lantern?", "I'd like to have seen that.",
-  "Three dates.", "Friday's perfect!", "Cash for now", "Ring me the day before",
+  "Three dates.", "Friday's perfect.", "Cash for now", "Ring me the day before",
   ends = "Friday",
 }

@@ -234,7 +234,7 @@ beat "keys" {
     walter { furious = "I don't want it printed. …What would be on it?", upset = "What would you do that for?" },
     lorna "Put the keys away, Walter.",
   },
-  reply "Every clinic gets emergencies. It'll be the same there." {
+  reply "Every clinic gets emergencies. Won't it be the same there?" {
     to = walter, tone = "correct", next = "history",
     why = "Quite likely true. He now has to go, to prove you wrong.",
     walter "At least there I won't have been told so.",
@@ -453,7 +453,7 @@ beat "polite" {
     why = "Her notebook and his shouting come from the same night. You showed that you knew.",
     lorna { upset = "No. Not a line.", tense = "Not a line. So now there's a line." },
   },
-  reply "Two years is a long time to be angry at yourself." {
+  reply "Isn't two years a long time to be angry at yourself?" {
     to = walter, tone = "judge", learns = "polite", next = "how_long",
     why = "It may be so. It's a thing for an old friend to say, not the front desk.",
     walter { upset = "I'm not here about me.", tense = "Well. I'm not the patient." },
@@ -489,7 +489,7 @@ beat "how_long" {
     walter { upset = "We'll see about that.", tense = "All right. I've got a watch." },
     lorna.does "She writes it down. She underlines it once.",
   },
-  reply "There's a dog on the table. I can't hurry a surgeon." {
+  reply "There's a dog on the table. How would one hurry a surgeon?" {
     to = walter, tone = { "correct", "excuse" }, next = "drift",
     why = "They had not asked you to hurry her. You made it sound as though they had.",
     walter { furious = "And what's this one, then? A rug?", upset = "And there's one on the floor, here." },
@@ -643,7 +643,7 @@ beat "goodbye" {
     why = "Nobody tells them that about Moss.",
     lorna { upset = "Was he?", tense = "Was he? With all those people?", calm = "People don't see it, as a rule." },
   },
-  reply "Next time, come in to us. Then you won't be missed." {
+  reply "Next time, would you come in to us? Then you won't be missed." {
     to = walter, tone = "blame", next = "end",
     why = "Useful advice, and it makes the half hour theirs.",
     walter { furious = "There won't be one.", upset = "Oh, it was us, was it?", tense = "So it's us. I see." },

@@ -172,7 +172,7 @@ beat "phone" {
   lorna.thinks "He stood in the hall in his coat. I didn't know what to do with him.",
   note "Lorna has told this one for him. Who needs answering?",
 
-  reply "Tom feels dreadful about it, if that helps." {
+  reply "Does it help that Tom feels dreadful about it?" {
     to = walter, tone = "excuse", next = "who",
     why = "He has had a bad night, and you asked him to be sorry for Tom.",
     walter { furious = "Then he can come and feel dreadful on my stairs.", upset = "It doesn't, no." },
@@ -303,7 +303,7 @@ beat "wait" {
     why = "You said it back with the dog's name in it, and did not make it smaller.",
     lorna { upset = "Yes.", tense = "Yes. For Wren." },
   },
-  reply "Try to stay positive until she's been." {
+  reply "Could you try to stay positive until she's been?" {
     to = walter, tone = "patronise", next = "told",
     why = "Everyone says it. No one who was told it ever managed it.",
     walter { furious = "You try it. Go on. You try it in this coat.", upset = "About what? Which bit of it?" },
@@ -341,7 +341,7 @@ beat "told" {
     why = "You had seen the hand in the pocket.",
     lorna { upset = "What it comes to. To the pound.", tense = "What it comes to. I'd like it to the pound." },
   },
-  reply "There's no rush. Sleep on it and ring me tomorrow." {
+  reply "There's no rush. Would you sleep on it and ring me tomorrow?" {
     to = walter, tone = "minimise", next = "sum",
     why = "A spleen can bleed, so there is a rush; and 'no rush' is what they were told about Wren.",
     walter { furious = "I've slept on one already. She was dead on the Sunday.", upset = "We slept on it with Wren. I'd not do that again." },
@@ -397,7 +397,7 @@ beat "sum" {
   reply "Take my chair, and take a minute with it. I'll be over there." {
     to = lorna, tone = "pause", next = "tin",
     why = "They needed to talk without you. You saw it, and went.",
-    aside "You sort leashes that are sorted. When you come back, she's the one who speaks.",
+    aside "You sort leads that are sorted. When you come back, she's the one who speaks.",
     lorna { upset = "I'd better just say it.", tense = "I'd better say it, I think." },
   },
 }
@@ -528,7 +528,7 @@ beat "signed" {
     why = "Neat and civil, and there was somebody at the door.",
     walter { upset = "Right.", tense = "Right, then." },
   },
-  reply "Don't worry, she'll come round by Friday." {
+  reply "She'll come round by Friday, won't she?" {
     to = walter, tone = { "patronise", "judge" }, next = "friday",
     why = "A chummy word over her head. She hears well.",
     walter { upset = "You don't know her.", tense = "I don't think you know my wife." },
@@ -701,8 +701,8 @@ playthrough "Straight with both" {
 }
 
 playthrough "Somebody else's list" {
-  "Tom had the list", "Tom feels dreadful", "We don't give out names", "It's policy",
-  "Try to stay positive",
+  "Tom had the list", "Does it help that Tom", "We don't give out names", "It's policy",
+  "Could you try",
   ends = "Whatever they have in Millbrook",
 }
 

@@ -421,7 +421,7 @@ beat "tonight" {
   walter.thinks "Two-hour watches. Like the navy. I can do that.",
   note "There's a leaflet. What can it not do?",
 
-  reply "Nobody here knows his gums as well as you do." {
+  reply "Nobody here looks at him as closely as you do." {
     when = function(now) return not now.labelled end,
     to = lorna, tone = { "delight", "validate" }, next = "bill",
     why = "She sat up straighter, and then the four lines were easy.",
@@ -685,7 +685,7 @@ ending "An envelope, and a question mark" {
   when = function(now) return now.vars.taken end,
   walter "Goodnight, then. Tuesday week.",
   aside "It's in the notebook, with a time. After your name there is a very small question mark.",
-  lesson = "They were grateful and they meant it. Something was still said that nobody had looked at.",
+  lesson = "They were grateful, and they meant it. There was still a moment tonight in which you left them alone with it.",
 }
 
 ending "She rings at ten past two" {
@@ -725,7 +725,7 @@ ending "The leaflet, at four in the morning" {
 
 ending "Tuesday week, for the stitches" {
   outcome = "kept",
-  when = function(now) return now.mood(walter) > -14 and now.mood(lorna) > -14 end,
+  when = function(now) return now.mood(walter) > -8 and now.mood(lorna) > -8 end,
   walter "Tuesday week, then. For the stitches.",
   aside "She has it in the notebook, with a time. At the car he turns round and lifts one hand.",
 }

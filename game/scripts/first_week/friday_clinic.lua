@@ -67,13 +67,13 @@ beat "card_line" {
     lorna { upset = "Did you.", tense = "Did you. Well. It's correct.", calm = "Did you. It's correct. There's a comma in it and all." },
     next = "rang",
   },
-  reply "That's for staff. You aren't supposed to see that!" {
+  reply "That's for staff. You aren't supposed to see that." {
     to = lorna, tone = { "policy", "correct" },
     why  = "It was the nicest thing anyone had written about her. You took it away.",
     lorna { furious = "Then turn it over.", upset = "Then you shouldn't leave it there.", tense = "I see most things." },
     next = "rang",
   },
-  reply "So I'll say when: nine he goes in, at eleven I ring." {
+  reply "So I'll say when: nine he goes in, at eleven I ring!" {
     to = lorna, meets = "time", tone = { "commit", "reflect" },
     effect = function(now) now.vars.time = true end,
     why  = "You did what it says.",
@@ -222,7 +222,7 @@ beat "lead" {
     walter { upset = "Am I allowed? Right.", tense = "Could I? ...Come on, then. Heel.", calm = "Could I? ...Hear that? I'm coming with you. As far as the mat." },
     next = "name",
   },
-  reply "They do need to start at nine, Mr Haskell." {
+  reply "They do need to start at nine. Could we, Mr Haskell?" {
     to = walter, tone = { "policy", "curt" },
     why  = "It was eight minutes to.",
     walter { furious = "Then let them start on somebody else!", upset = "I know what time it is.", tense = "Aye. I can see a clock." },
@@ -259,7 +259,7 @@ beat "who_to_ask" {
     lorna { upset = "How does one spell it? ...Till six. We'll see.", tense = "Spell it, please. ...Till six. There. That's somebody.", calm = "Spell it, please. ...There. That's a good deal better than what they've pinned on you." },
     next = "end",
   },
-  reply "'Relief' is fine, really, it's only for today, isn't it!" {
+  reply "'Relief' is fine, really. It's only for today, isn't it?" {
     to = lorna, tone = { "minimise", "fake_cheer" },
     why  = "She had offered you your name back.",
     lorna { furious = "Then 'Relief' it is.", upset = "As you like. 'Relief.'", tense = "It's you who'd be asked for." },
@@ -272,7 +272,7 @@ beat "who_to_ask" {
     lorna { upset = "Whether it's you, at eleven. ...And the name.", tense = "If it's the same voice at eleven. That'd be a thing. And the name, dear." },
     next = "end",
   },
-  reply "Just ask for anyone, they'll all have it in the notes." {
+  reply "Couldn't you ask for anyone? They'll all have it in the notes." {
     to = lorna, tone = "curt",
     why  = "On Tuesday they all had it in the notes.",
     lorna { furious = "'Anyone' didn't ring.", upset = "Anyone. Yes. I had him on Tuesday.", tense = "'Anyone' was on on Tuesday, I think." },

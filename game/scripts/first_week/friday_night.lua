@@ -171,13 +171,13 @@ beat "badge" {
   bea.thinks "It's in the first two words. Come on.",
   note "Going is allowed. How does one say it so that nobody has to look into a flower pot?",
 
-  reply "Fine. Yes. I'll be there, I suppose, if there's nothing better on!" {
+  reply "Fine. Yes. I'll be there, I suppose, if there's nothing better on." {
     tone = "curt",
     why  = "It was a 'fine'.",
     bea { upset = "You suppose.", tense = "That's a 'fine'. I know a 'fine' when I hear one." },
     next = "close",
   },
-  reply "I'm coming. And I'd like to go back to the Haskells." {
+  reply "I'm coming! And I'd like to go back to the Haskells." {
     id   = "coming",
     tone = "commit", learns = "pot",
     meets = "self",

@@ -199,7 +199,7 @@ beat "line" {
     bea { upset = "I don't send people who aren't.", tense = "They are nice. I picked them." },
     next = "kettle",
   },
-  reply "'Old. Loud. Good luck.'" {
+  reply "How about 'Old. Loud. Good luck'?" {
     tone = { "judge", "lighten" }, advise = false,
     effect = function(now) now.vars.word = "loud" end,
     why  = "Three words where there'd been one, and all of them about him.",

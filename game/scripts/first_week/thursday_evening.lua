@@ -117,7 +117,7 @@ beat "wilk" {
     bea { "Head office. Fourth floor. I couldn't wait till nine, I'd have said it to the cat.", clue = "nine" },
     next = "lift",
   },
-  reply "Anything will do, I get off in a minute!" {
+  reply "Anything will do, I get off in a minute." {
     tone = "curt",
     effect = function(now) now.vars.word = "dash" end,
     why  = "She'll put a dash.",

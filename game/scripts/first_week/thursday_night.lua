@@ -63,7 +63,7 @@ beat "hello" {
     keeley { upset = "Is that... would that be the account holder?", tense = "Four hundred... okay. Okay. One second." },
     next = "sentence",
   },
-  reply "Hello, Keeley. There's a letter here that can't be right." {
+  reply "Hello, Keeley! There's a letter here that can't be right." {
     tone = { "thank", "impersonal" },
     meets = "name",
     why  = "You used her name, and it's the letter that is wrong.",
@@ -97,7 +97,7 @@ beat "sentence" {
     keeley { furious = "I'm only... it's what it says!", upset = "It says that here. I'm sorry. It's in the box.", tense = "Oh God. Sorry. It's what it says here." },
     next = "first_day",
   },
-  reply "I said that to somebody this week. Those very words." {
+  reply "I said that to somebody this week! Those very words." {
     tone = { "own", "reflect" }, about = "the sentence",
     meets = "own",
     effect = function(now) now.vars.own = true end,
@@ -246,7 +246,7 @@ beat "steve" {
     keeley { upset = "Okay. Don't go away.", tense = "You'll stay on? ...Steve? Steve, it's 4 and 4A." },
     next = "word",
   },
-  reply "Let me talk to this Steve!" {
+  reply "Let me talk to this Steve." {
     tone = "curt", learns = "steve",
     why  = "You'd have told him. She'd have heard about it till Christmas.",
     keeley { furious = "He won't!", upset = "He says he's not taking calls.", tense = "He's shaking his head. He says tomorrow, between ten and four." },
@@ -348,7 +348,7 @@ debrief {
 }
 
 playthrough "On the same side of the phone" {
-  "Hello, Keeley.", "...", "It's my first week.", "read_meter", "Tell him: meter 4A", "'Asks.'",
+  "Hello, Keeley!", "...", "It's my first week.", "read_meter", "Tell him: meter 4A", "'Asks.'",
   knows = { "first", "meter" },
   mood = { keeley = { at_least = 10 } },
 }

@@ -182,7 +182,7 @@ beat "bell" {
     bea { upset = "A fire alarm, I expect.", calm = "A dinner gong. I know what they say. I've very good hearing for a dispatcher." },
     next = "kieran",
   },
-  reply "That's really not okay, you know, a bell." {
+  reply "That's really not okay, is it, a bell?" {
     tone = { "correct", "judge" },
     why  = "It isn't. She had just got there by herself.",
     bea { upset = "I've said so.", tense = "No. I'd said that, I think." },

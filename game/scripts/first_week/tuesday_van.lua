@@ -90,7 +90,7 @@ beat "said_line" {
     jonas { "Priya's my sister, the nurse there. They've given the old girl a time for Friday, with minutes on it.", clue = "sister" },
     next = "card",
   },
-  reply "Well, somebody had to be the grown-up." {
+  reply "Well, somebody had to be the grown-up, hadn't they?" {
     tone = { "judge", "lighten" },
     why  = "A pat on your own back, with Bea's four other people under it.",
     jonas { tense = "Did they. Right.", calm = "Steady on. I was one of the four." },
@@ -137,7 +137,7 @@ beat "card" {
   jonas.thinks "I wonder who that was. It isn't Bea's F.",
   note "Nobody in this van has met the man. What do they know?",
 
-  reply "Great. One of those. Let's get it over with." {
+  reply "Great. One of those. Shall we get it over with?" {
     tone = "judge", advise = false,
     why  = "You haven't got to the end of the street, and he's one of those.",
     jonas { tense = "As you like. I only carry the other end.", calm = "That's the spirit. I just lift, me." },
@@ -157,7 +157,7 @@ beat "card" {
     jonas { "Funny you ask. Not one of ours. The girl in the shop, I think; he kept ringing up." },
     next = "rang",
   },
-  reply "Better to be warned, I suppose." {
+  reply "Better to be warned, isn't it?" {
     tone = "impersonal",
     why  = "That's what cards are for. It depends what they warn of.",
     jonas { tense = "That's what I always say.", calm = "I used to think so. You end up with your shoulders up round your ears." },
@@ -194,7 +194,7 @@ beat "rang" {
     jonas { tense = "I don't know. So it fits?", calm = "I'd do it for my mum. If it had to be right first time." },
     next = "end",
   },
-  reply "I'll do the talking, then, if you like." {
+  reply "Shall I do the talking, then?" {
     tone = { "invite", "impersonal" },
     why  = "It settled who does what. It left open what would be said.",
     jonas { tense = "That's what you're paid for.", calm = "Gladly. I'll hold up the sofa." },

@@ -65,7 +65,7 @@ beat "navratil" {
     bea { upset = "Would you? He asked Jonas what it means.", calm = "Would you? He's asked Jonas how one spells it. For his wife." },
     next = "mehmet",
   },
-  reply "But the word came from the shop!" {
+  reply "But the word came from the shop." {
     tone = "excuse",
     why  = "The word did. The two lines are yours.",
     bea { upset = "And the lines?", calm = "It did. And the lines came by post?" },
@@ -99,7 +99,7 @@ beat "hello" {
     bea { tense = "I can hear you.", calm = "Do the voice! ...No. Don't. I've to look him in the face at Easter." },
     next = "mehmet",
   },
-  reply "He does sums faster than I can say them." {
+  reply "He does sums faster than I can say them!" {
     tone = "validate",
     why  = "You told her something about him that isn't on any card.",
     bea { tense = "Does he?", calm = "Does he? With all that noise going on?" },
@@ -160,7 +160,7 @@ beat "green" {
     bea { tense = "'Figures.' It's done.", calm = "'Let him finish.' In blue. I'm throwing the green away." },
     next = "yours",
   },
-  reply "You shouldn't have written that, really." {
+  reply "Should you have written that, do you think?" {
     tone = { "correct", "blame" },
     why  = "She had said so, just before you did.",
     bea { upset = "Thank you.", tense = "I'd got that far, my love." },
@@ -234,13 +234,13 @@ beat "since" {
     bea { "'Chatty.' Me! I was ringing people to hear if they were all right. 'Chatty.'", clue = "hers" },
     next = "end",
   },
-  reply "I bet it says 'nightmare'!" {
+  reply "I bet it says 'nightmare'." {
     tone = { "lighten", "judge" },
     why  = "A joke at the one moment when she wasn't joking.",
     bea { upset = "No. It doesn't.", tense = "No, my love. I'd have liked that better." },
     next = "end",
   },
-  reply "Let's both have ours changed by Friday." {
+  reply "Let's both have ours changed by Friday!" {
     tone = { "invite", "commiserate" },
     effect = function(now) now.vars.own = true end,
     why  = "You put the two of you on one side, and the boxes on the other.",

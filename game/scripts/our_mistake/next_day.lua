@@ -157,7 +157,7 @@ beat "she_rings" {
     ifeoma { furious = "Everyone bothers me. It's my work.", upset = "I'd have been bothered for two minutes.", tense = "That's thoughtful. I was bothered all the same." },
     next = "went",
   },
-  reply "I'm glad that it's you. How was it?" {
+  reply "I'm glad that it's you! How was it?" {
     tone = { "ask", "validate" },
     meets = "asks",
     why  = "You took the call that you'd been dreading as if it had been welcome, and asked.",
@@ -288,7 +288,7 @@ beat "neville" {
     ifeoma { upset = "They ask me. I'm nobody's side.", tense = "People do. I'm the only one there who isn't anyone's.", calm = "They do ask me. I'm the only one in the room who isn't anybody's. It's quite a privilege." },
     next = "since",
   },
-  reply "Well, that's lovely! So some good came of it." {
+  reply "Well, that's lovely. So some good came of it." {
     tone = "fake_cheer",
     why  = "You tied a ribbon round it. There'd been twelve years, and then a sheet of paper.",
     ifeoma { furious = "No good came of it. A man died.", upset = "I wouldn't say that it came of it.", tense = "It's not quite that sort of story." },
@@ -439,7 +439,7 @@ beat "bag" {
   ifeoma { upset = "My mother kept one, too, of my father's. It said Balogan.", tense = "My mother kept one of ours. In the drawer with the good scissors. It said Balogan.", clue = "kept" },
   ifeoma.thinks "She never said a word about it. I only found it when I cleared the flat.",
 
-  reply "Keep it. Then one of us remembers to look." {
+  reply "Keep it! Then one of us remembers to look." {
     tone = { "validate", "invite" }, learns = "kept",
     why  = "You understood what it's for. It isn't evidence; it's a string round a finger.",
     ifeoma { upset = "That was what I thought, too, in the dark.", tense = "Yes. That's rather how I'd meant it." , calm = "That's it exactly. I couldn't have told you why, and you've told me." },
@@ -583,7 +583,7 @@ beat "widow" {
     ifeoma { upset = "Ginger biscuits.", tense = "Ginger biscuits. One can't cry and bite at the same time. I've tested it.", calm = "Ginger biscuits. You can't weep and bite at once. It's the only trade secret I've got." },
     next = "next_one",
   },
-  reply "Oh, you'll be fine! It's what you do all day." {
+  reply "Oh, you'll be fine. It's what you do all day." {
     tone = { "reassure", "minimise" }, advise = false,
     why  = "She does it all day about others. She has never had to do it about herself.",
     ifeoma { furious = "I've never done it on my own account.", upset = "Not on my own account, I don't.", tense = "I do it for other people. It's another thing altogether, for oneself." },
@@ -619,7 +619,7 @@ beat "next_one" {
   ifeoma.does "For a while there's only the clock in the car.",
   ifeoma.thinks "He's nine. He asked me whether printers make mistakes. I said, some of them count.",
 
-  reply "Please give us another chance. We won't let you down!" {
+  reply "Please give us another chance. We won't let you down." {
     tone = { "reassure", "curt" },
     why  = "You asked her for something. She has had a day of being asked.",
     ifeoma { furious = "I'm not in the business of chances.", upset = "It isn't a chance. It's a girl.", tense = "I'd rather you'd told me how." },
@@ -738,19 +738,19 @@ debrief {
 
 playthrough "Rang, listened, counted" {
   "Ring her.", "I'd like to hear how it went.", "I'll do him one tonight", "From today nothing's touched",
-  "Pull out the box", "Keep it.", "Half. Wednesday was ours", "Would it help to say it", "Nobody touches it",
+  "Pull out the box", "Keep it!", "Half. Wednesday was ours", "Would it help to say it", "Nobody touches it",
   ends = "One over",
   knows = { "neville", "kept", "tells" },
 }
 
 playthrough "A survey, and a friend" {
-  "Send her the survey", "I'm glad that it's you.", "What did you tell him?", "From today nothing's touched",
+  "Send her the survey", "I'm glad that it's you!", "What did you tell him?", "From today nothing's touched",
   "Under my desk.", "What would you think right?", "What's in the bag?", "Is it pencil?",
   ends = "By hand, on Monday",
 }
 
 playthrough "The fourth sorry" {
-  "Write her an email", "We didn't want to bother you", "Well, that's lovely!", "Could you have a word",
+  "Write her an email", "We didn't want to bother you", "Well, that's lovely.", "Could you have a word",
   "They'll have gone out", "Nothing at all.", "Does she really",
   ends = "Two on Saturday",
 }

@@ -78,7 +78,7 @@ beat "kept_time" {
     stellan { upset = "It could wait. I had not known that.", tense = "It could wait. I tried out whether it could." },
     next = "columns",
   },
-  reply "I felt awful about it, I looked at it three times!" {
+  reply "I felt awful about it, looking at it three times." {
     tone = { "regret", "fake_cheer" }, about = "Wednesday",
     why  = "You took back half of it. Now he has to look after it as well.",
     stellan { furious = "Then why say it?", upset = "Then you did not mean it.", tense = "Why? You had said it." },
@@ -161,7 +161,7 @@ beat "columns" {
   stellan.thinks "By day one leaves aside what one does not like. At night one can't.",
   note "He has measured what we feel. What do we do with a figure like that?",
 
-  reply "By day I've eleven other customers, so please be fair." {
+  reply "By day I've eleven other customers, so is that quite fair?" {
     tone = { "excuse", "blame" },
     why  = "So you have. They wait twenty minutes.",
     stellan { furious = "I am larger than nine of them.", upset = "I did not ask about the eleven.", tense = "I know. Two of them are cousins of mine. They wait twenty minutes." },
@@ -180,7 +180,7 @@ beat "columns" {
     stellan { upset = "One hour. Always the same one hour.", tense = "One hour, always. I can plan with an hour. I cannot plan with four minutes." },
     next = "like",
   },
-  reply "Look at that, you keep better books than my boss!" {
+  reply "Look at that, you keep better books than my boss." {
     tone = { "lighten", "fake_cheer" },
     why  = "You joked the sheet away. It's still there.",
     stellan { furious = "It's not for amusement.", upset = "That would not be difficult.", tense = "I have met your boss. He laughs a good deal, too." },
@@ -203,7 +203,7 @@ beat "like" {
     stellan { furious = "So you can do that as well.", upset = "Thank you. That's what I'd feared you would say.", tense = "I have it here. Between the lines." },
     next = "glass",
   },
-  reply "At eleven at night I don't. Your questions are right, though." {
+  reply "At eleven at night I don't. Your questions are right, though!" {
     tone = { "own", "validate" }, about = "liking", learns = "liked",
     meets = "true",
     why  = "Honest, and not cruel: it's the hour and not the man.",
@@ -265,7 +265,7 @@ beat "glass" {
     stellan { upset = "I didn't. That's the thing. There were no cards.", tense = "Never. On the day when I needed one, there were none." },
     next = "philippe",
   },
-  reply "We've never had a problem, so I don't see the need." {
+  reply "We've never had a problem, so where's the need?" {
     tone = { "minimise", "correct" },
     why  = "That is said by everybody until the day.",
     stellan { furious = "No. One doesn't see it.", upset = "It has been said before, where you are standing.", tense = "One does not see it. It hangs there for when one does." },
@@ -283,7 +283,7 @@ beat "philippe" {
   stellan.thinks "Room 212. He had the room with the lake.",
   note "What are people going to say who want to be nice? What does he hear?",
 
-  reply "What a swine. I'd never do that to you!" {
+  reply "What a swine. I'd never do that to you." {
     tone = { "commiserate", "judge" }, learns = "philippe",
     why  = "You're on his side, and he has to defend a friend.",
     stellan { furious = "He said that of others, too.", upset = "He was not a swine. He was afraid. It's much more common.", tense = "He wasn't a swine. He couldn't bear to be disliked." },
@@ -327,7 +327,7 @@ beat "need" {
     stellan { upset = "Your word. How often have you slept, this week?", tense = "You. And when do you sleep?" },
     next = "two",
   },
-  reply "There's a hotline, I think. It's manned round the clock!" {
+  reply "There's a hotline, I think. It's manned round the clock." {
     id   = "hotline",
     tone = { "reassure", "fake_cheer" }, advise = false,
     effect = function(now) now.vars.hotline = true end,
@@ -408,14 +408,14 @@ beat "two_of" {
   stellan.thinks "I have never counted them from that end.",
   note "Now there are two problems where there was one. Which of them is ours?",
 
-  reply "Then the thirty-nine come by five, every day, unasked." {
+  reply "Then the thirty-nine come by five, every day, unasked!" {
     tone = { "commit", "options" },
     effect = function(now) now.vars.files = true end,
     why  = "The larger part, solved with a time.",
     stellan { upset = "By five. And the two?", tense = "By five. Good. Then there are the two.", calm = "By five. That would be a different year. Then there are the two." },
     next = "two",
   },
-  reply "Well, then it isn't so bad, is it? Two in a year!" {
+  reply "Well, then it isn't so bad, is it? Two in a year." {
     tone = { "minimise", "lighten" },
     why  = "He'd worked it out to let you help. You used it against him.",
     stellan { furious = "One was enough!", upset = "It depends on which two.", tense = "It depends on who has breakfast." },
@@ -462,7 +462,7 @@ beat "two" {
     stellan { furious = "It had never happened with his!", upset = "No. It hasn't yet.", tense = "One says that until it has." },
     next = "important",
   },
-  reply "Then you'd ring me, and I'd be down in twenty minutes." {
+  reply "Could you ring me then? I'd be down in twenty minutes." {
     tone = { "commit", "reassure" }, advise = false,
     effect = function(now) now.vars.always = true end,
     why  = "You'd do it twice. The third time you would lie there and hate the phone.",
@@ -575,7 +575,7 @@ beat "sign" {
     stellan { upset = "That you deliver at once, when asked. Now it's when you like.", tense = "'At once, when asked.' Now it says 'at once, when you like'. More or less." },
     next = "end",
   },
-  reply "Leave it, nobody's ever going to read clause eight." {
+  reply "Leave it. Who's ever going to read clause eight?" {
     tone = { "minimise", "lighten" },
     why  = "You're sitting opposite the person who has.",
     stellan { furious = "I'm nobody, then.", upset = "I have. In both languages.", tense = "You overlook somebody." },
@@ -587,7 +587,7 @@ beat "sign" {
     stellan { upset = "Here. And here.", tense = "Here, please. And the date. Without a comma." },
     next = "end",
   },
-  reply "If a comma's all that stands between us, what a relief that is!" {
+  reply "If a comma's all that stands between us, what a relief that is." {
     tone = { "fake_cheer", "curt" },
     why  = "It isn't all, and he had asked you not to.",
     stellan { furious = "It is not all.", upset = "It's never all. It is where one can see it.", tense = "You're smiling again." },

@@ -96,7 +96,7 @@ beat "waiting" {
   stellan.thinks "He used to send me little suns. On the Saturday as well.",
   note "What does he need, and how long would that take? What are we doing instead?",
 
-  reply "You're right, you only asked for a number. I'm getting it." {
+  reply "You're right, you only asked for a number! I'm getting it." {
     tone = { "own", "commit" }, about = "the wait",
     meets = "number",
     effect = function(now) now.vars.lot = true end,
@@ -223,13 +223,13 @@ beat "cards" {
     stellan { upset = "By four days. I do not write about it.", tense = "By four days. I prefer not to write about that.", calm = "By four days. On Thursday, perhaps. Not in writing." },
     next = "again",
   },
-  reply "That can't happen with ours. We test every single lot!" {
+  reply "That can't happen with ours. We test every single lot." {
     tone = { "reassure", "minimise" },
     why  = "You answered with a slogan. The last one had tested every lot as well.",
     stellan { furious = "That is his sentence. Word for word.", upset = "He tested, too. He was only slow to read.", tense = "Everybody tests. It is afterwards that there are differences." },
     next = "again",
   },
-  reply "So with a card you can take one trough out, and leave the rest." {
+  reply "So with a card you can take one trough out, and leave the rest!" {
     tone = "reflect", learns = "cards",
     why  = "You had understood what it was all for.",
     stellan { upset = "Yes. That is the whole of it.", tense = "Yes. You are the first who says it from that end." },
@@ -272,7 +272,7 @@ beat "again" {
     stellan { "No. That is everything. I count the minutes, you know; it is an old habit. Four.", clue = "four" },
     next = "two",
   },
-  reply "I do have a life, you know. Just saying!" {
+  reply "I do have a life, you know. Just saying." {
     tone = { "blame", "lighten" },
     why  = "He wouldn't doubt it. It left him with the walnuts.",
     stellan { furious = "I did not ask for your life. I asked for walnuts.", upset = "Nobody disputes it. Is it in your life that the walnuts are?", tense = "I am glad to hear it. It was the walnuts that I meant." },
@@ -296,7 +296,7 @@ beat "two" {
   stellan.thinks "Say no, if it is no. I can work with no.",
   note "Four ways out: be lovely, hide, tell him what you think, or one true limit. Vote.",
 
-  reply "Of course! That's what I'm here for!" {
+  reply "Of course. That's what I'm here for." {
     tone = { "commit", "reassure" }, advise = false,
     effect = function(now) now.vars.always = true end,
     why  = "You aren't. At two you are asleep, and he'll find out at ten past.",
@@ -358,7 +358,7 @@ beat "alone" {
     stellan { upset = "So. Asleep. It is at least an answer.", tense = "Asleep until what time? No: till seven, you say. It is noted.", calm = "Asleep. Nobody has ever admitted to it." },
     next = "night",
   },
-  reply "I'd try, I really would. I can't promise, but I'd try!" {
+  reply "I'd try, I really would. I can't promise, but I'd try." {
     tone = { "reassure", "regret" },
     effect = function(now) now.vars.always = true end,
     advise = false,
@@ -396,7 +396,7 @@ beat "night" {
     stellan { upset = "It always rises.", tense = "It rises. It is people who are uncertain.", calm = "It rises. Good night. ...With a full stop." },
     next = "end",
   },
-  reply "Sweet dreams, Stellan! Sleep tight!" {
+  reply "Sweet dreams, Stellan. Sleep tight." {
     tone = { "fake_cheer", "lighten" },
     why  = "He isn't going to sleep. He has just told you so.",
     stellan { furious = "I am at work.", upset = "I do not sleep at night. You know my trade.", tense = "I go to bed at seven in the morning. But thank you." },
@@ -478,7 +478,7 @@ playthrough "A number, a verb, and seven o'clock" {
 }
 
 playthrough "Lovely, day and night" {
-  "Good evening! Always", "What do you do with it", "Milled on Thursday", "That can't happen", "Whatever you need!", "Of course!", "Sweet dreams",
+  "Good evening! Always", "What do you do with it", "Milled on Thursday", "That can't happen", "Whatever you need!", "Of course.", "Sweet dreams",
   ends = "Ten past two",
 }
 

@@ -71,7 +71,7 @@ beat "expected" {
   noor.does { "On the desk are one pencil, one form and a mug full of paper clips. It says DOCTOR NO.", hands = "folded" },
   noor.thinks "On paper. They brought it on paper.",
 
-  reply "Morning. Thanks for making room. Here's the contract." {
+  reply "Morning! Thanks for making room. Here's the contract." {
     tone = { "thank", "impersonal" },
     why  = "You saw the chair, and you brought what you'd said.",
     noor { upset = "We'll see what's in it.", tense = "Signed, even. Let me look.", calm = "On paper, and signed. Let me look." },
@@ -358,7 +358,7 @@ beat "need" {
     noor { upset = "That minute. Even if it's embarrassing?", tense = "Even when it's embarrassing? Then, most of all?", calm = "Most of all when it's embarrassing. Yes. That's all it ever was.", clue = "rung" },
     next = "call",
   },
-  reply "From now on you'll get everything from me a week early!" {
+  reply "From now on you'll get everything from me a week early." {
     tone = { "commit", "fake_cheer" }, advise = false,
     why  = "It sounds handsome. Neither of you believes that boat shows work like that.",
     noor { furious = "Put it with the others.", upset = "I've got a drawer with those in it.", tense = "Nobody has ever managed that. But it's a lovely thought." },
@@ -571,7 +571,7 @@ beat "saved" {
   noor.thinks "That makes one that was what it said it was.",
   note "Now it's over. What do people say who only came for the signature?",
 
-  reply "See? That wasn't so hard after all!" {
+  reply "See? That wasn't so hard after all." {
     tone = { "patronise", "fake_cheer" },
     why  = "It was as hard as it was meant to be. She had made it easy for you.",
     noor { furious = "Take your paper.", upset = "No. It never is, for the one who's got it.", tense = "It was exactly as hard as it says." },
@@ -589,7 +589,7 @@ beat "saved" {
     noor { upset = "It took fifty minutes. I noted it.", tense = "It's only work. ...Thank you.", calm = "You're the first who stayed to see. Mind the binders." },
     next = "lift",
   },
-  reply "You ought to tell people about April. They'd be a lot nicer to you!" {
+  reply "You ought to tell people about April. They'd be a lot nicer to you." {
     tone = { "correct", "explain" },
     why  = "Advice. They might be. She doesn't want nice.",
     noor { furious = "I've told people. They bought a mug.", upset = "I told you. It isn't a leaflet.", tense = "I don't want them nicer. I'd like them earlier." },
@@ -704,7 +704,7 @@ beat "doors" {
     noor { furious = "Nor did the mug!", upset = "They never do. It's very restful for them.", tense = "I'm sure he didn't. Morning, Brent." },
     next = "end",
   },
-  reply "Thanks. Will you be at the show on Saturday?" {
+  reply "Thanks! Will you be at the show on Saturday?" {
     tone = { "invite", "ask" },
     why  = "You asked her as one asks anybody, and in front of everybody.",
     noor { upset = "I've got a game at ten. I'd have to see.", tense = "I referee till noon. After that I might look at a tent.", calm = "I referee till noon. I'd like to see what a real one looks like." },
@@ -810,7 +810,7 @@ playthrough "Everything right, and then the elevator" {
 
 playthrough "Kind words, and the blue number" {
   "Where shall I put these?", "Three weeks. What do you look at first?", "The call. It's an old family", "And it's your name", "I wasn't here yet",
-  "From now on you'll get", "blue_number", "I haven't got time", "numbers", "Thanks. Will you be",
+  "From now on you'll get", "blue_number", "I haven't got time", "numbers", "Thanks! Will you be",
   ends = "A tent in Lunenburg",
 }
 

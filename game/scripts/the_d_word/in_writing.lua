@@ -153,7 +153,7 @@ beat "missing" {
     noor { furious = "Which once? There's one a week.", upset = "That's the one that I don't skip.", tense = "Skip the signature, if anything. No: skip neither." },
     next = "favour",
   },
-  reply "That's clear. I can do both by tomorrow, I'd think." {
+  reply "That's clear! I can do both by tomorrow, I'd think." {
     tone = { "thank", "commit" },
     why  = "You took it as a list of things to do. She isn't used to that.",
     noor { upset = "We'll see.", tense = "By eleven, then. I'm slow with good news." },
@@ -227,7 +227,7 @@ beat "round" {
     noor { upset = "People do. It's quicker.", tense = "It wouldn't be the first time. Go on." },
     next = "missing",
   },
-  reply "Good to know! I'll try him, then. Thanks." {
+  reply "Good to know. I'll try him, then. Thanks." {
     tone = { "curt", "fake_cheer" }, advise = false,
     effect = function(now) now.vars.upstairs = true end,
     why  = "It will even work. She'll have the paper on her desk tonight, and your name on it.",
@@ -402,7 +402,7 @@ beat "need" {
     noor { furious = "It was two clicks in April.", upset = "It's always two clicks. I know where they are.", tense = "It is. I can see them from here. They look very small." },
     next = "evening",
   },
-  reply "Makes sense. When's a bad time, and I'll pick another?" {
+  reply "Makes sense! When's a bad time, and I'll pick another?" {
     tone = { "validate", "invite" }, learns = "voice",
     meets = "desk",
     effect = function(now) now.vars.desk = true end,
@@ -427,7 +427,7 @@ beat "evening" {
     noor { upset = "It won't.", tense = "That'd be a first for a Wednesday. You too.", calm = "That'd be nice. I've hockey at seven; I referee. It's restful, they only shout." },
     next = "end",
   },
-  reply "Hope tomorrow's you is in a better mood!" {
+  reply "Hope tomorrow's you is in a better mood." {
     tone = { "judge", "lighten" },
     why  = "A joke, from a stranger, in writing. It stays on the screen all night.",
     noor { furious = "Tomorrow's me reads what today's got.", upset = "It's the same one. She keeps notes.", tense = "I'm told she's worse." },
@@ -519,7 +519,7 @@ playthrough "What's missing, and may I come up" {
 }
 
 playthrough "Somebody quicker upstairs" {
-  "Is there anybody else up there", "Good to know!", "No. Have a good evening",
+  "Is there anybody else up there", "Good to know.", "No. Have a good evening",
   ends = "Signed on the ninth green",
 }
 
