@@ -139,10 +139,19 @@ static void tell_debrief(Meeting *meeting, bool sums) {
     terminal_debrief(meeting_debrief(meeting), stdout, 0, sums);
 }
 
+static void tell_play(const char *name) {
+    terminal_play(name, stdout);
+}
+
+static void tell_week(const RunView *view) {
+    terminal_week(view, stdout);
+}
+
 static ExitCode replay(const CommandRow *row, const Options *options) {
     Error err = { "" };
     if (!speaks(options, &err)) return commands_misuse(row, "%s", err.text);
-    return replay_run(row, options, tell_debrief);
+    static const ReplayTold told = { tell_debrief, tell_play, tell_week };
+    return replay_run(row, options, &told);
 }
 
 /* ---- what was played ---- */
@@ -235,7 +244,8 @@ static const CommandRow commands[] = {
       SAY("plays these replies, prints the debrief"),
       SAY("Plays replies without anybody at the keys. A reply is its number "
           "among those on offer,\nits id, or its first words; \"...\" gives "
-          "first replies from there on."),
+          "first replies from there on. In a "
+          "campaign the\nreplies go to its encounters, one after the other."),
       replay_options, 1, -1, replay },
     { "report", "[FILE\u2026]", SAY("how a team's talks went"),
       SAY("Sums up what was played, for whoever trains people: where they get "

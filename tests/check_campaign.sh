@@ -58,6 +58,75 @@ found=$("$thaw" check "$week" 2>&1 || true)
     red=1
 }
 
+# Finished, it can be looked back at, and is not begun by that.
+play 'p shows how the last one went
+Monday, the phone: Pia says good night (kept).
+The end: Asked for by name
+a begins a new one' p q
+
+# A whole one without anybody at the keys. Replies go to one encounter after the
+# other, and "..." to the end of it.
+says() { # WHAT WANTED…
+    for wanted in "${@:2}"; do
+        [[ $(tr '\n' ' ' <<<"$found" | tr -s ' ') == *"$wanted"* ]] || {
+            echo "$1 does not say \"$wanted\": $found"
+            red=1
+        }
+    done
+}
+found=$("$thaw" replay "$week" 'I said noon' 2 2 ...)
+says replay 'Monday, the counter' '"She had a train to catch."' \
+    'Tuesday, the counter again' 'The end: Asked for by name'
+found=$("$thaw" replay "$week" 2 1)
+says replay 'It is not over yet' 'Monday, the counter: She says nothing more' \
+    'Next: Monday, the phone'
+found=$("$thaw" replay "$week" 2 1 1 --thought 1 --json)
+says "replay's JSON" '"play": "Monday, the phone"' '"finished": true, "next": null,' \
+    '"ending": "Two days, and gone"' '"lost": 1' '"currency": "EUR", "sale": 40, "sale_kept": 0' \
+    '"labelled": 1' '"text": "You could have rung us first.", "play": "Monday, the counter"'
+found=$("$thaw" replay "$week" 1 9 2>&1 || true)
+says replay 'Monday, the phone, turn 1: "9" is not on offer'
+found=$("$thaw" replay "$week" --carry ode=1,2 2>&1 || true)
+says replay '--carry is for one level'
+
+found=$("$thaw" strings "$week")
+says strings 'msgctxt "play" msgid "Monday, the phone"' 'msgid "Two people were'
+found=$("$thaw" map "$week" --output -  --format dot)
+says map 'Monday, the phone</B>' 'they come back' 'how it ended' \
+    'Asked for by name<BR/>'
+[[ $found == *'start -> p0 '*'style=solid'* && $found == *'p1 -> the_end'* ]] ||
+    { echo "a map without the way past a play with when: $found"; red=1; }
+found=$("$thaw" map "$week" --output -  --format mermaid)
+says map 'flowchart TD' '==>|"they come back"| p2' 'p1 -.-> p2'
+found=$("$thaw" map "$week" --road 1 2>&1 || true)
+says map '--road is for one level'
+
+# Its own file is saved while its page is open.
+cp -r "$source/tests/levels/campaign/scripts" "$home/edited"
+edited=$home/edited/two_days.lua
+coproc sitting { exec "$thaw" play "$edited" --terminal --no-save --watch 2>&1; }
+exec {from}<&"${sitting[0]}" {to}>&"${sitting[1]}"
+hears() { # waits for a line with these words
+    local line
+    while IFS= read -r -t 30 line <&"$from"; do
+        [[ $line != *"$1"* ]] || return 0
+    done
+    echo "while watched it does not say: $1"
+    exit 1
+}
+hears 'First: Monday, the counter.'
+sed 's/Monday, the counter/Monday, half past eight/' "$edited" >"$edited.new"
+mv "$edited.new" "$edited"
+hears 'two_days.lua was saved'
+hears 'First: Monday, half past eight.'
+sed 's/^campaign/campain/' "$edited" >"$edited.new" && mv "$edited.new" "$edited"
+hears 'cannot be played like this'
+hears 'campain'
+sed 's/^campain/campaign/' "$edited" >"$edited.new" && mv "$edited.new" "$edited"
+hears 'First: Monday, half past eight.'
+echo q >&"$to"
+exec {to}>&-
+
 # A check that cannot fail is no check.
 before=$red
 play 'no such words' q 2>/dev/null >/dev/null

@@ -19,9 +19,12 @@ unset DISPLAY WAYLAND_DISPLAY XDG_DATA_HOME XDG_STATE_HOME LANGUAGE
 export HOME=$room/home LC_ALL=C.UTF-8 NO_COLOR=1 THAW_DATA=$room/data
 mkdir -p "$HOME" "$THAW_DATA/game/words"
 cp -r "$source/game/scripts" "$THAW_DATA/game/scripts"
-# The words of a campaign itself cannot be collected yet; those of its levels
-# can.
-rm "$THAW_DATA/game/scripts/first_week.lua"
+mkdir "$THAW_DATA/game/scripts/campaign" # one that is soon played to its end
+cp "$source"/tests/levels/campaign/scripts/*.lua "$THAW_DATA/game/scripts/campaign"
+sed -i 's,level = ",&campaign/,; s,"counter" ~=,"campaign/counter" ~=,' \
+    "$THAW_DATA/game/scripts/campaign/two_days.lua"
+sed -i 's/visit_of = "/&campaign\//; s/outcome "counter"/outcome "campaign\/counter"/' \
+    "$THAW_DATA"/game/scripts/campaign/c*.lua
 red=0
 complain() { echo "$*"; red=1; }
 
@@ -65,7 +68,7 @@ widened "$room/words/thaw.pot" "$THAW_DATA/game/words/thaw.qq.po"
 cd "$THAW_DATA/game/scripts"
 find . -name '*.lua' | sed 's,^\./,,' | sort >"$room/files"
 while read -r file; do
-    grep -qE '^[[:space:]]*encounter\b' "$file" || continue
+    grep -qE '^[[:space:]]*(encounter|campaign)\b' "$file" || continue
     "$thaw" strings "${file%.lua}" >"$room/level.pot"
     widened "$room/level.pot" "${file%.lua}.qq.po"
 done <"$room/files"
@@ -94,6 +97,22 @@ for level in shocked_bill crabby_couple/first_visit our_mistake \
     done >"$room/seen" 2>&1
     none_in "$room/seen" "the debrief of $level"
 done
+
+# A campaign, once to its end and looked back at, and all of the first week.
+week() { "$thaw" play campaign/two_days --terminal --language qq; }
+{
+    printf '%s\n' '?' '' 1 1 '' '' '?' '' '' 2 2 '' '' '?' '' '' 1 '' '' '?' l
+    printf '%s\n' q
+} | week >"$room/seen" 2>&1 || complain "a campaign: thaw failed"
+printf '%s\n' p a q | week >>"$room/seen" 2>&1
+[ "$(grep -c 'Ｔｈｅ ｗｈｏｌｅ ｏｆ ｉｔ' "$room/seen")" -ge 2 ] ||
+    complain "a campaign did not come to its end, or was not looked back at"
+none_in "$room/seen" "a campaign"
+"$thaw" replay first_week ... --language qq >"$room/seen" 2>&1
+grep -q 'Ｔｈｅ ｗｈｏｌｅ ｏｆ ｉｔ' "$room/seen" ||
+    complain "the first week was not replayed"
+none_in "$room/seen" "the first week"
+rm -r "$HOME"; mkdir "$HOME"
 
 # What programs read is the same in every language.
 "$thaw" replay shocked_bill ... --json --language qq | tr -d ' \n' >"$room/seen"

@@ -119,11 +119,13 @@ static void put_news(const Sitting *sitting, const WatchNews *news) {
     lines_blank(lines);
 }
 
-Asked sitting_ask(Sitting *sitting, Meeting **meeting, char *line, size_t size,
-                  const char **answer) {
+/* One of the two is NULL: a conversation is watched, or a campaign. */
+static Asked ask(Sitting *sitting, Meeting **meeting, WeekRun **run, char *line,
+                 size_t size, const char **answer) {
     lines_prompt(&sitting->lines);
     while (sitting->watch && !can_read(&sitting->lines)) {
-        WatchNews news = watch_look(sitting->watch, meeting);
+        WatchNews news = run ? watch_look_week(sitting->watch, run)
+                             : watch_look(sitting->watch, meeting);
         if (news.kind == WATCH_SAME) continue;
         put_news(sitting, &news);
         if (news.kind == WATCH_LOADED) return ASK_LOADED;
@@ -131,4 +133,14 @@ Asked sitting_ask(Sitting *sitting, Meeting **meeting, char *line, size_t size,
     }
     *answer = lines_read(&sitting->lines, line, size);
     return *answer ? ASK_ANSWER : ASK_ENDED;
+}
+
+Asked sitting_ask(Sitting *sitting, Meeting **meeting, char *line, size_t size,
+                  const char **answer) {
+    return ask(sitting, meeting, NULL, line, size, answer);
+}
+
+Asked sitting_ask_week(Sitting *sitting, WeekRun **run, char *line, size_t size,
+                       const char **answer) {
+    return ask(sitting, NULL, run, line, size, answer);
 }

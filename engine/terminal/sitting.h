@@ -53,6 +53,9 @@ typedef enum { ASK_ANSWER, ASK_ENDED, ASK_LOADED } Asked;
  * to be. */
 Asked sitting_ask(Sitting *sitting, Meeting **meeting, char *line, size_t size,
                   const char **answer);
+/* The same of a campaign, between its conversations. */
+Asked sitting_ask_week(Sitting *sitting, WeekRun **run, char *line, size_t size,
+                       const char **answer);
 /* After the replies: what is not offered, and the meter. */
 void author_moment(const Sitting *sitting, const Meeting *meeting);
 /* The first errors with their lines of the file, the number of the others. */

@@ -7,7 +7,7 @@
 #ifndef THAW_TERMINAL_TERMINAL_H
 #define THAW_TERMINAL_TERMINAL_H
 
-#include "app/practice/practice.h"
+#include "app/practice/week_run.h"
 
 #include <stdio.h>
 
@@ -26,6 +26,11 @@ bool terminal_run(Practice *practice, const TerminalOptions *options);
 /* A debrief as text, as the terminal shows it; for thaw replay too. `sums`:
  * with how it was counted. */
 void terminal_debrief(const Debrief *debrief, FILE *out, int width, bool sums);
+
+/* A campaign as text: who was met, and who comes next or what it came to; and
+ * what one of its debriefs is of. */
+void terminal_week(const RunView *view, FILE *out);
+void terminal_play(const char *name, FILE *out);
 
 /* What colleagues said of it, below that. */
 void terminal_colleagues(Meeting *meeting, FILE *out, int width);

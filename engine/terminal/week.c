@@ -5,6 +5,7 @@
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "terminal/sitting.h"
+#include "terminal/terminal.h"
 
 #include <string.h>
 
@@ -13,16 +14,19 @@
 static void put_played(const Lines *lines, const RunView *view) {
     for (int i = 0; i < view->play_count; i++) {
         const RunPlay *play = &view->plays[i];
-        lines_print(lines, 2, 4, "%s. %s: %s (%s).", play->name, play->title,
-                    play->ending, outcome_word(play->outcome));
+        lines_print(lines, 2, 4, "%s: %s (%s).", play->name, play->ending,
+                    outcome_word(play->outcome));
+        if (play->money) lines_print(lines, 4, 6, "%s", play->money);
     }
-    if (view->play_count) lines_blank(lines);
+    if (view->gone) lines_print(lines, 0, 0, "%s", view->gone);
+    if (view->play_count || view->gone) lines_blank(lines);
 }
 
 static void put_next(const Lines *lines, const RunView *view) {
     lines_print(lines, 0, 0,
                 view->play_count ? SAY("Next: %s. %s") : SAY("First: %s. %s"),
                 view->next_name, view->next_title);
+    if (view->carries) lines_print(lines, 0, 0, "%s", view->carries);
     if (view->next_error)
         lines_print(lines, 0, 0, "It cannot be played: %s", view->next_error);
     else if (view->waiting)
@@ -33,11 +37,8 @@ static void put_next(const Lines *lines, const RunView *view) {
                     view->waiting);
 }
 
-static void put_page(Sitting *sitting, const RunView *view) {
-    const Lines *lines = &sitting->lines;
-    lines_heading(lines, view->title);
-    sitting_notice(sitting, view->notice);
-    if (!view->play_count) {
+static void put_head(const Lines *lines, const RunView *view) {
+    if (!view->play_count && !view->over) {
         lines_print(lines, 0, 0, "%s", view->brief);
         lines_blank(lines);
         if (view->goal)
@@ -67,8 +68,8 @@ static void put_end(const Lines *lines, const RunView *view) {
     if (view->step)
         lines_print(lines, 2, 4, "One thing to try: %s", view->step);
     for (int i = 0; i < view->called_count; i++)
-        lines_print(lines, 2, 4, "What you called them: \"%s\"",
-                    view->called[i]);
+        put_line(lines, SAY("What you called them: \"%s\" (%s)"),
+                 view->called[i], view->called_who[i]);
     for (int i = 0; i < view->money_count; i++)
         lines_print(lines, 2, 4, "%s", view->money[i]);
     if (view->lesson)
@@ -76,6 +77,32 @@ static void put_end(const Lines *lines, const RunView *view) {
     for (int i = 0; i < view->question_count; i++)
         lines_print(lines, 2, 4, i ? SAY("And: %s") : SAY("To talk over: %s"),
                     view->questions[i]);
+}
+
+static void put_page(Sitting *sitting, const RunView *view) {
+    const Lines *lines = &sitting->lines;
+    lines_heading(lines, view->title);
+    sitting_notice(sitting, view->notice);
+    put_head(lines, view);
+    if (view->over)
+        put_end(lines, view);
+    else
+        put_next(lines, view);
+}
+
+void terminal_week(const RunView *view, FILE *out) {
+    Lines lines = lines_on(stdin, out);
+    lines_heading(&lines, view->title);
+    put_head(&lines, view);
+    if (view->over)
+        put_end(&lines, view);
+    else
+        put_next(&lines, view);
+}
+
+void terminal_play(const char *name, FILE *out) {
+    Lines lines = lines_on(stdin, out);
+    lines_heading(&lines, name);
 }
 
 /* ---- one play of it ---- */
@@ -108,55 +135,75 @@ static Go play_next(Sitting *sitting, WeekRun *run, int level) {
 
 /* ---- the screen ---- */
 
-/* Where an answer leads; GO_ON: asks again, GO_TALK: into the next play. */
-static Go answered(Sitting *sitting, const RunView *view, const char *answer) {
+/* What may be answered, for whoever does not know. */
+static const char *ways_on(const RunView *view) {
+    if (view->past)
+        return say("a begins a new one, l goes to the levels, q quits.");
+    if (view->over)
+        return say("a begins it once more, l goes to the levels, q quits.");
+    if (view->next_error)
+        return say("l goes to the levels, q quits. Once that level is mended, "
+                   "you go on from here.");
+    if (view->finished && !view->play_count)
+        return say("Press Enter to begin; p shows how the last one went, l "
+                   "goes to the levels, q quits.");
+    return say("Press Enter to begin; l goes to the levels, q quits. What was "
+               "played is kept.");
+}
+
+/* Where an answer leads. GO_ON: asks again, GO_TALK: into the next play. */
+static Go answered(Sitting *sitting, const RunView *view, RunKind *kind,
+                   const char *answer) {
+    bool past = view->finished && !view->play_count && !view->over;
+    *kind = past && sitting_is(answer, "p", "past") ? RUN_LAST : RUN_FRESH;
+    if (*kind == RUN_LAST) return GO_AGAIN;
     if (sitting_is(answer, "q", "quit")) return GO_LEAVE;
     if (sitting_is(answer, "l", "levels")) return GO_LEVELS;
     if (view->over && sitting_is(answer, "a", "again")) return GO_AGAIN;
     if (!*answer && view->over) return GO_LEVELS;
     if (!*answer && !view->next_error) return GO_TALK;
-    lines_print(&sitting->lines, 0, 0,
-                view->over ? SAY("a begins it once more, l goes to the levels, "
-                                 "q quits.")
-                           : SAY("Enter goes on, l goes to the levels, q "
-                                 "quits. What was played is kept."));
+    lines_print(&sitting->lines, 0, 0, "%s", ways_on(view));
     return GO_ON;
 }
 
-static Go ask(Sitting *sitting, const RunView *view) {
+/* *run is another one where its file was saved meanwhile: GO_ON. */
+static Go ask(Sitting *sitting, WeekRun **run, RunKind *kind) {
     char line[ANSWER_CAPACITY];
-    Go go = GO_ON;
-    lines_print(&sitting->lines, 0, 0,
-                view->over ? SAY("a begins it once more, l goes to the levels, "
-                                 "q quits.")
-                : view->next_error
-                    ? SAY("l goes to the levels, q quits. Once that level is "
-                          "mended, you go on from here.")
-                    : SAY("Press Enter to begin; l goes to the levels, q "
-                          "quits."));
-    while (go == GO_ON) {
-        const char *answer = lines_ask(&sitting->lines, line, sizeof line);
-        if (!answer) {
+    const char *answer;
+    lines_print(&sitting->lines, 0, 0, "%s", ways_on(run_view(*run)));
+    for (;;) {
+        Asked asked =
+            sitting_ask_week(sitting, run, line, sizeof line, &answer);
+        if (asked == ASK_LOADED) return GO_ON;
+        if (asked == ASK_ENDED) {
             sitting_ended(sitting, false);
             return GO_LEAVE;
         }
-        go = answered(sitting, view, answer);
+        Go go = answered(sitting, run_view(*run), kind, answer);
+        if (go != GO_ON) return go;
     }
+}
+
+/* Its page, while its file may be saved. */
+static Go ask_watching(Sitting *sitting, int index, WeekRun **run,
+                       RunKind *kind) {
+    if (sitting->watching)
+        sitting->watch = watch_new_week(sitting->practice, index, *run, NULL);
+    Go go = ask(sitting, run, kind);
+    watch_free(sitting->watch);
+    sitting->watch = NULL;
     return go;
 }
 
 /* Page, play, page, until it is over or left. */
-static Go go_through(Sitting *sitting, WeekRun *run) {
+static Go go_through(Sitting *sitting, int index, WeekRun **run,
+                     RunKind *kind) {
     for (;;) {
-        const RunView *view = run_view(run);
-        put_page(sitting, view);
-        if (view->over)
-            put_end(&sitting->lines, view);
-        else
-            put_next(&sitting->lines, view);
-        Go go = ask(sitting, view);
+        put_page(sitting, run_view(*run));
+        Go go = ask_watching(sitting, index, run, kind);
+        if (go == GO_ON) continue;
         if (go != GO_TALK) return go;
-        go = play_next(sitting, run, view->next_level);
+        go = play_next(sitting, *run, run_view(*run)->next_level);
         if (go == GO_LEAVE) return go;
     }
 }
@@ -181,27 +228,49 @@ static Go ask_to_go_on(Sitting *sitting, const LevelCard *card, RunKind *kind) {
     return GO_ON;
 }
 
+/* A campaign that was broken from the first: waits until it is mended. */
+static Go wait_for_mending(Sitting *sitting, int index, WeekRun **run,
+                           const Findings *findings) {
+    char line[ANSWER_CAPACITY];
+    const char *answer;
+    Asked asked;
+    sitting->watch = watch_new_week(sitting->practice, index, NULL, findings);
+    lines_print(&sitting->lines, 0, 0,
+                "Mend it and save: it begins by itself. q quits.");
+    do
+        asked = sitting_ask_week(sitting, run, line, sizeof line, &answer);
+    while (asked == ASK_ANSWER && !sitting_is(answer, "q", "quit"));
+    if (asked == ASK_ENDED) sitting_ended(sitting, false);
+    watch_free(sitting->watch);
+    sitting->watch = NULL;
+    return asked == ASK_LOADED ? GO_ON : GO_LEAVE;
+}
+
+static Go week_once(Sitting *sitting, int index, RunKind *kind,
+                    bool *playable) {
+    Findings *findings = findings_new();
+    WeekRun *run = run_open(sitting->practice, index, *kind, findings);
+    Go go = run ? GO_ON : GO_LEVELS;
+    sitting->in_week = true;
+    if (!run) put_findings(&sitting->lines, findings);
+    if (!run && sitting->watching)
+        go = wait_for_mending(sitting, index, &run, findings);
+    *playable = run != NULL;
+    if (go == GO_ON) go = go_through(sitting, index, &run, kind);
+    sitting->in_week = false;
+    run_close(run);
+    findings_free(findings);
+    return go;
+}
+
 Go week_run(Sitting *sitting, int index, bool *playable) {
     RunKind kind;
     Go go =
         ask_to_go_on(sitting, practice_card(sitting->practice, index), &kind);
     *playable = true;
     if (go == GO_LEAVE) return go;
-    do {
-        Findings *findings = findings_new();
-        WeekRun *run = run_open(sitting->practice, index, kind, findings);
-        sitting->in_week = true;
-        if (run) {
-            go = go_through(sitting, run);
-        } else {
-            put_findings(&sitting->lines, findings);
-            *playable = false;
-            go = GO_LEVELS;
-        }
-        sitting->in_week = false;
-        run_close(run);
-        findings_free(findings);
-        kind = RUN_FRESH;
-    } while (go == GO_AGAIN);
+    do
+        go = week_once(sitting, index, &kind, playable);
+    while (go == GO_AGAIN);
     return go;
 }

@@ -148,7 +148,7 @@ static bool is_over(const Meeting *meeting) {
 
 /* First replies until `next` (NULL: nothing) is on offer, or the end. */
 static bool give_on(Meeting *meeting, const char *next, bool numbers,
-                    Error *err) {
+                    ChooseWay way, Error *err) {
     for (int i = 0; i < TURNS_MAX && !is_over(meeting); i++) {
         if (next &&
             choose_reply(meeting_session(meeting), next, numbers, NULL) != NONE)
@@ -158,19 +158,19 @@ static bool give_on(Meeting *meeting, const char *next, bool numbers,
     if (!is_over(meeting))
         return error_set(err, "\"...\" went on for %d replies without an end",
                          TURNS_MAX);
-    return !next ||
+    return !next || way == CHOOSE_BEFORE_OTHERS ||
            error_set(err, "\"%s\" was never on offer before the end", next);
 }
 
 bool choose_all(Meeting *meeting, const char *const *wanted, int count,
-                bool numbers, int *given, Error *err) {
+                bool numbers, ChooseWay way, int *given, Error *err) {
     const Session *session = meeting_session(meeting);
     for (*given = 0; *given < count && !is_over(meeting); ++*given) {
         const char *want = wanted[*given];
         Error why = { "" };
         if (choose_is_on(want)) {
             const char *next = *given + 1 < count ? wanted[*given + 1] : NULL;
-            if (!give_on(meeting, next, numbers, err)) return false;
+            if (!give_on(meeting, next, numbers, way, err)) return false;
             continue;
         }
         int turn = (int)journal_count(session_journal(session)) + 1;

@@ -23,9 +23,12 @@ bool choose_is_on(const char *wanted);
 /* Gives all of `wanted` in turn. "..." gives first replies until the one
  * after it is offered, or to the end. Stops where one is not offered: false,
  * with the turn and what was offered in `err`. *given counts the items of
- * `wanted` used up: less than `count` where the conversation ended before. */
+ * `wanted` used up: less than `count` where the conversation ended before.
+ * CHOOSE_BEFORE_OTHERS: more conversations follow, and what "..." never came to
+ * in this one is looked for in the next. */
+typedef enum { CHOOSE_ALONE, CHOOSE_BEFORE_OTHERS } ChooseWay;
 bool choose_all(Meeting *meeting, const char *const *wanted, int count,
-                bool numbers, int *given, Error *err);
+                bool numbers, ChooseWay way, int *given, Error *err);
 
 /* "beat.N": the reply's place in the file; into `out`. */
 void choose_place_name(const Story *story, int reply, char *out, size_t size);

@@ -23,7 +23,7 @@ typedef struct Entry {
 } Entry;
 
 typedef struct Merge {
-    const Story *story;
+    const Texts *texts;
     const Po *known;
     bool *used; /* of each known entry */
     Entry *entries;
@@ -132,13 +132,15 @@ static void put_clean(Text *out, const char *text) {
 }
 
 /* What is told to whoever translates a level for the first time. */
-static void put_hints(Text *out, const Story *story, const char *language) {
+static void put_hints(Text *out, const Texts *texts, const char *language) {
+    static const Story none; /* no variables */
     char note[800];
-    char *title = expand_plain(story, story->title, NULL);
+    const Story *story = texts->story ? texts->story : &none;
+    char *title = expand_plain(story, texts->title, NULL);
     text_add(out, "# ");
     put_clean(out, title);
     text_add(out, " (");
-    put_clean(out, story->id);
+    put_clean(out, texts->id);
     text_add(out, ")\n");
     mem_free(title);
     format_write(
@@ -147,7 +149,7 @@ static void put_hints(Text *out, const Story *story, const char *language) {
             "in braces}\nand *stars* as they are. What is left empty is "
             "shown in the original.\n"
             "Save it as UTF-8 beside the level, as %s.%s.po"),
-        base_name(story->id), *language ? language : "LANGUAGE");
+        base_name(texts->id), *language ? language : "LANGUAGE");
     for (char *line = note, *rest; line; line = rest) {
         rest = strchr(line, '\n');
         if (rest) *rest++ = '\0';
@@ -162,11 +164,11 @@ static const char charset_lines[] =
     "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
     "\"Content-Transfer-Encoding: 8bit\\n\"\n";
 
-static void put_new_header(Text *out, const Story *story,
+static void put_new_header(Text *out, const Texts *texts,
                            const char *language) {
-    put_hints(out, story, language);
+    put_hints(out, texts, language);
     text_add(out, "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: ");
-    put_clean(out, story->id);
+    put_clean(out, texts->id);
     text_format(out, "\\n\"\n\"Language: %s\\n\"\n", language);
     text_add(out, charset_lines);
 }
@@ -174,7 +176,7 @@ static void put_new_header(Text *out, const Story *story,
 static void put_header(const Merge *merge, const char *language) {
     const PoEntry *header = merge->known ? po_header(merge->known) : NULL;
     if (!header) {
-        put_new_header(merge->out, merge->story, language);
+        put_new_header(merge->out, merge->texts, language);
         return;
     }
     text_add(merge->out, header->notes);
@@ -242,11 +244,11 @@ static void put_obsolete(const Merge *merge) {
     }
 }
 
-void merge_po(const Story *story, const Po *known, const char *language,
+void merge_po(const Texts *texts, const Po *known, const char *language,
               Text *out) {
-    Merge merge = { .story = story, .known = known, .out = out };
+    Merge merge = { .texts = texts, .known = known, .out = out };
     merge.used = mem_alloc((known ? po_count(known) : 0) + 1);
-    texts_visit((Story *)story, add_text, &merge); /* replaces nothing */
+    texts->each(texts->of, add_text, &merge); /* replaces nothing */
     find_all(&merge);
     put_header(&merge, language);
     for (int i = 0; i < merge.count; i++)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * merge_po.h -- a level's texts and what translators wrote so far, as one file.
+ * merge_po.h -- the texts of a level or a campaign and what translators wrote
+ * so far, as one file.
  *
  * Layer:  tools.
  * Owns:   nothing; the text written is the caller's.
@@ -14,12 +15,12 @@
 #define THAW_TOOLS_MERGE_PO_H
 
 #include "core/base/text.h"
-#include "core/story/story.h"
+#include "core/story/texts.h"
 #include "core/words/po.h"
 
 /* known: NULL where nobody has translated anything yet. language: "" in a
  * template. */
-void merge_po(const Story *story, const Po *known, const char *language,
+void merge_po(const Texts *texts, const Po *known, const char *language,
               Text *out);
 
 #endif

@@ -204,7 +204,9 @@ static ExitCode tell_talk(const CommandRow *row, const Options *options,
                       "is opened with --colleague.",
                       page);
     else if (options_has(options, "json"))
-        replay_json(meeting_debrief(meeting), meeting_session(meeting), stdout);
+        replay_put(
+            replay_json(meeting_debrief(meeting), meeting_session(meeting)),
+            stdout);
     else
         words->debrief(meeting, options_has(options, "sums"));
     return EXIT_FINE;

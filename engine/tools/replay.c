@@ -8,6 +8,7 @@
 #include "core/words/say.h"
 #include "tools/choose.h"
 #include "tools/replay_json.h"
+#include "tools/replay_week.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -108,7 +109,7 @@ static bool read_request(const Options *options, const Story *story,
     return true;
 }
 
-static ExitCode put_findings(const Findings *findings) {
+ExitCode replay_findings(const Findings *findings) {
     for (size_t i = 0; i < findings_count(findings); i++) {
         char line[2048];
         findings_line(findings_at(findings, i), line, sizeof line);
@@ -118,12 +119,12 @@ static ExitCode put_findings(const Findings *findings) {
 }
 
 static ExitCode play_and_tell(const CommandRow *row, const Options *options,
-                              Meeting *meeting,
-                              void (*told)(Meeting *meeting, bool sums)) {
+                              Meeting *meeting, const ReplayTold *told) {
     Error err = { "" };
     int given = 0, count = options->word_count - 1;
     meeting_apply(meeting, (Command){ COMMAND_START, 0 }, NULL);
-    if (!choose_all(meeting, options->words + 1, count, true, &given, &err))
+    if (!choose_all(meeting, options->words + 1, count, true, CHOOSE_ALONE,
+                    &given, &err))
         return commands_misuse(row, "%s", err.text);
     const Session *session = meeting_session(meeting);
     if (given < count) {
@@ -136,10 +137,11 @@ static ExitCode play_and_tell(const CommandRow *row, const Options *options,
         fputc('\n', stderr);
     }
     if (!options_has(options, "json")) {
-        told(meeting, options_has(options, "sums"));
+        told->debrief(meeting, options_has(options, "sums"));
         return EXIT_FINE;
     }
-    replay_json(meeting_debrief(meeting), session, stdout);
+    json_t *whole = replay_json(meeting_debrief(meeting), session);
+    replay_put(whole, stdout);
     return EXIT_FINE;
 }
 
@@ -159,7 +161,7 @@ static bool begin_elsewhere(const Options *options, Meeting *meeting,
  * begins with its setup: so the level is met twice. */
 static ExitCode replay_level(const CommandRow *row, const Options *options,
                              Practice *practice, int level,
-                             void (*told)(Meeting *meeting, bool sums)) {
+                             const ReplayTold *told) {
     Error err = { "" };
     Request request;
     ExitCode code = EXIT_WORLD;
@@ -167,13 +169,13 @@ static ExitCode replay_level(const CommandRow *row, const Options *options,
     Meeting *look = practice_meet_as(practice, level, NULL, findings);
     Meeting *meeting = NULL;
     if (!look) {
-        code = put_findings(findings);
+        code = replay_findings(findings);
     } else if (!read_request(options, session_story(meeting_session(look)),
                              &request, &err)) {
         code = commands_misuse(row, "%s", err.text);
     } else {
         meeting = practice_meet_as(practice, level, &request.setup, findings);
-        code = !meeting ? put_findings(findings)
+        code = !meeting ? replay_findings(findings)
                : !begin_elsewhere(options, meeting, &err)
                    ? commands_misuse(row, "%s", err.text)
                    : play_and_tell(row, options, meeting, told);
@@ -185,7 +187,7 @@ static ExitCode replay_level(const CommandRow *row, const Options *options,
 }
 
 ExitCode replay_run(const CommandRow *row, const Options *options,
-                    void (*told)(Meeting *meeting, bool sums)) {
+                    const ReplayTold *told) {
     const PracticeOptions nothing_kept = {
         .kept = "", .language = options_text(options, "language")
     };
@@ -197,6 +199,8 @@ ExitCode replay_run(const CommandRow *row, const Options *options,
         code = commands_failed(row, &err);
     else if (level == NONE)
         code = commands_misuse(row, "%s", err.text);
+    else if (practice_is_campaign(practice, level))
+        code = replay_week(row, options, practice, level, told);
     else
         code = replay_level(row, options, practice, level, told);
     practice_close(practice);

@@ -9,13 +9,20 @@
 #define THAW_TOOLS_REPLAY_H
 
 #include "app/commands.h"
-#include "app/practice/practice.h"
+#include "app/practice/week_run.h"
 
 extern const OptionRow replay_options[];
 
-/* Plays the words after the level's name; `told` gets the meeting where it is
- * not --json, to print the debrief in words. */
+/* Who prints in words, where it is not --json. */
+typedef struct ReplayTold {
+    void (*debrief)(Meeting *meeting, bool sums);
+    void (*play)(const char *name); /* of a campaign: what its debrief is of */
+    void (*week)(const RunView *view); /* behind the last of them */
+} ReplayTold;
+
+/* Plays the words after the level's name, in a campaign one encounter after the
+ * other. */
 ExitCode replay_run(const CommandRow *row, const Options *options,
-                    void (*told)(Meeting *meeting, bool sums));
+                    const ReplayTold *told);
 
 #endif

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * A replay as JSON. */
+ * A replay as JSON: a conversation, or a whole campaign. */
 #include "tools/replay_json.h"
 
 #include "tools/choose.h"
 
-#include <jansson.h>
+#include <string.h>
 
 enum { DIGITS = 6, NAME_CAPACITY = 512 };
 
@@ -194,7 +194,7 @@ static void add_whole(json_t *out, const Debrief *debrief,
                         texts(debrief->sentences, DEBRIEF_SENTENCES));
 }
 
-void replay_json(const Debrief *debrief, const Session *session, FILE *out) {
+json_t *replay_json(const Debrief *debrief, const Session *session) {
     json_t *turns = json_array();
     for (int i = 0; i < debrief->turn_count; i++)
         json_array_append_new(turns,
@@ -208,6 +208,92 @@ void replay_json(const Debrief *debrief, const Session *session, FILE *out) {
                                          ? outcome_name(debrief->outcome)
                                          : NULL));
     add_whole(whole, debrief, session);
+    return whole;
+}
+
+/* ---- a campaign ---- */
+
+static json_t *line_or_null(const WeekPlay *play, const char *line, int points,
+                            const Campaign *campaign) {
+    if (!play) return json_null();
+    return json_pack("{s:s, s:s, s:o}", "text", line, "play",
+                     campaign->plays[play->play].written, "points",
+                     tenths(points));
+}
+
+/* One row for each currency: they are never added up. */
+static json_t *money_json(const Week *week) {
+    json_t *list = json_array();
+    for (int i = 0; i < week->count; i++) {
+        const char *currency = week->plays[i].stake.currency;
+        bool told = !currency;
+        for (int k = 0; k < i && !told; k++)
+            told = week->plays[k].stake.currency &&
+                   !strcmp(week->plays[k].stake.currency, currency);
+        if (told) continue;
+        json_int_t sums[4] = { 0 };
+        for (int k = i; k < week->count; k++) {
+            const WeekPlay *play = &week->plays[k];
+            if (!play->stake.currency ||
+                strcmp(play->stake.currency, currency) != 0)
+                continue;
+            sums[0] += play->stake.sale;
+            sums[1] += play->sale_kept;
+            sums[2] += play->stake.yearly;
+            sums[3] += play->yearly_kept;
+        }
+        json_array_append_new(
+            list, json_pack("{s:s, s:I, s:I, s:I, s:I}", "currency", currency,
+                            "sale", sums[0], "sale_kept", sums[1], "yearly",
+                            sums[2], "yearly_kept", sums[3]));
+    }
+    return list;
+}
+
+static void add_end(json_t *whole, const Campaign *campaign, const Week *week,
+                    WeekHost host) {
+    int next = week_next(week, host);
+    json_object_set_new(whole, "finished", json_boolean(next == NONE));
+    json_object_set_new(
+        whole, "next",
+        text_or_null(next == NONE ? NULL : campaign->plays[next].written));
+    const CampaignEnding *ending =
+        next == NONE ? &campaign->endings[week_ending(week, host)] : NULL;
+    json_object_set_new(whole, "ending",
+                        text_or_null(ending ? ending->written : NULL));
+    json_object_set_new(
+        whole, "outcome",
+        text_or_null(ending ? outcome_name(ending->outcome) : NULL));
+}
+
+json_t *replay_week_json(WeekRun *run, json_t *plays) {
+    const Campaign *campaign = run_campaign(run);
+    const Week *week = run_week(run);
+    WeekSum sum = week_sum(week);
+    json_t *whole = json_pack("{s:s, s:o}", "campaign", campaign->id, "plays",
+                              plays),
+           *called = json_array();
+    for (int i = 0; i < week->count; i++)
+        if (week->plays[i].called)
+            json_array_append_new(called, json_string(week->plays[i].called));
+    add_end(whole, campaign, week, run_host(run, NULL));
+    json_object_set_new(whole, "kept", json_integer(sum.kept));
+    json_object_set_new(whole, "lost", json_integer(sum.lost));
+    json_object_set_new(whole, "money", money_json(week));
+    json_object_set_new(whole, "habit", text_or_null(sum.habit));
+    json_object_set_new(whole, "labelled", json_integer(sum.labelled));
+    json_object_set_new(whole, "called", called);
+    const WeekPlay *worst = sum.worst, *best = sum.best;
+    json_object_set_new(whole, "worst_line",
+                        line_or_null(worst, worst ? worst->worst : NULL,
+                                     worst ? -worst->worst_cost : 0, campaign));
+    json_object_set_new(whole, "best_line",
+                        line_or_null(best, best ? best->best : NULL,
+                                     best ? best->best_gain : 0, campaign));
+    return whole;
+}
+
+void replay_put(json_t *whole, FILE *out) {
     json_dumpf(whole, out, JSON_INDENT(2) | JSON_REAL_PRECISION(DIGITS));
     fputc('\n', out);
     json_decref(whole);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * replay_json.h -- a debrief as JSON.
+ * replay_json.h -- a debrief, and a campaign, as JSON.
  *
  * Layer:  tools.
  * Owns:   nothing.
@@ -7,10 +7,16 @@
 #ifndef THAW_TOOLS_REPLAY_JSON_H
 #define THAW_TOOLS_REPLAY_JSON_H
 
-#include "core/study/debrief.h"
+#include "app/practice/week_run.h"
 
+#include <jansson.h>
 #include <stdio.h>
 
-void replay_json(const Debrief *debrief, const Session *session, FILE *out);
+/* The caller's, for replay_put. */
+json_t *replay_json(const Debrief *debrief, const Session *session);
+/* A campaign, behind what was played of it; takes over `plays`, a list. */
+json_t *replay_week_json(WeekRun *run, json_t *plays);
+/* Prints it, and frees it. */
+void replay_put(json_t *whole, FILE *out);
 
 #endif

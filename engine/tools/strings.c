@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * thaw strings: every text of a level as a PO file, with what is translated
- * already. */
+ * thaw strings: every text of a level or a campaign as a PO file, with what is
+ * translated already. */
 #include "tools/strings.h"
 
 #include "app/practice/meeting.h"
+#include "app/practice/week_run.h"
 #include "app/language.h"
 #include "app/paths.h"
 #include "core/base/mem.h"
@@ -40,53 +41,86 @@ static bool read_known(const char *level, const char *language, Po **known,
     return *known != NULL;
 }
 
-static ExitCode put_level(const CommandRow *row, const Story *story,
+static ExitCode put_texts(const CommandRow *row, const Texts *texts,
                           const Options *options) {
     const char *language = options_text(options, "language");
     Error err = { "" };
     Po *known;
     if (!language) language = "";
-    if (!read_known(story->file, language, &known, &err))
+    if (!read_known(texts->file, language, &known, &err))
         return commands_misuse(row, "%s", err.text);
     Text text = { 0 };
-    merge_po(story, known, language, &text);
+    merge_po(texts, known, language, &text);
     bool ok = commands_write(&text, options_text(options, "output"), &err);
     text_free(&text);
     po_free(known);
     return ok ? EXIT_FINE : commands_failed(row, &err);
 }
 
+static ExitCode put_findings(const Findings *findings) {
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        char line[2048];
+        findings_line(findings_at(findings, i), line, sizeof line);
+        fprintf(stderr, "%s\n", line);
+    }
+    return EXIT_FINDINGS;
+}
+
+static ExitCode put_level(const CommandRow *row, const Options *options,
+                          Practice *practice, int level) {
+    Findings *findings = findings_new();
+    Meeting *meeting = practice_meet_as(practice, level, NULL, findings);
+    ExitCode code;
+    if (meeting) {
+        Texts texts = texts_of_story(session_story(meeting_session(meeting)));
+        code = put_texts(row, &texts, options);
+    } else {
+        code = put_findings(findings);
+    }
+    meeting_close(meeting);
+    findings_free(findings);
+    return code;
+}
+
+/* Its own words; those of its levels stand beside them. */
+static ExitCode put_campaign(const CommandRow *row, const Options *options,
+                             Practice *practice, int index) {
+    Findings *findings = findings_new();
+    WeekRun *run = run_open(practice, index, RUN_TRIAL, findings);
+    ExitCode code;
+    if (run) {
+        Texts texts = campaign_words(run_campaign(run), run_file(run, 0));
+        code = put_texts(row, &texts, options);
+    } else {
+        code = put_findings(findings);
+    }
+    run_close(run);
+    findings_free(findings);
+    return code;
+}
+
 ExitCode strings_command(const CommandRow *row, const Options *options) {
     const PracticeOptions nothing_kept = { .kept = "" };
     Error err = { "" };
-    Findings *findings = findings_new();
     Practice *practice = practice_open(&nothing_kept);
-    Meeting *meeting = NULL;
     ExitCode code;
     int level = NONE;
     if (!practice_ready(practice, &err))
         code = commands_failed(row, &err);
     else if ((level = practice_find(practice, options->words[0], &err)) == NONE)
         code = commands_misuse(row, "%s", err.text);
-    else if (!(meeting = practice_meet_as(practice, level, NULL, findings)))
-        code = EXIT_FINDINGS;
+    else if (practice_is_campaign(practice, level))
+        code = put_campaign(row, options, practice, level);
     else
-        code = put_level(row, session_story(meeting_session(meeting)), options);
-    for (size_t i = 0; !meeting && i < findings_count(findings); i++) {
-        char line[2048];
-        findings_line(findings_at(findings, i), line, sizeof line);
-        fprintf(stderr, "%s\n", line);
-    }
-    meeting_close(meeting);
+        code = put_level(row, options, practice, level);
     practice_close(practice);
-    findings_free(findings);
     return code;
 }
 
 /* ---- checking ---- */
 
 typedef struct Checker {
-    const Story *story;
+    const Texts *texts;
     Findings *findings;
     const Catalogue *catalogue; /* the one being checked, from this file */
     const char *file;
@@ -143,27 +177,27 @@ static void check_one(void *data, const char *language, const char *file) {
     const char *first = NULL;
     Place at;
     Catalogue *catalogue =
-        language_catalogue(checker->story->file, language, &err);
+        language_catalogue(checker->texts->file, language, &err);
     if (*err.text)
-        findings_add(checker->findings, checker->story->at,
+        findings_add(checker->findings, checker->texts->at,
                      "broken-translation", "%s", err.text);
     if (!catalogue) return;
-    int missing = texts_missing(checker->story, catalogue, &first, &at);
+    int missing = texts_missing(checker->texts, catalogue, &first, &at);
     if (missing)
         findings_add(checker->findings, at, "missing-translation",
                      say_count(missing,
-                               "%s lacks %d text of this level, the first is "
+                               "%s lacks %d text, the first is "
                                "\"%s\"",
-                               "%s lacks %d texts of this level, the first is "
+                               "%s lacks %d texts, the first is "
                                "\"%s\""),
                      file, missing, first);
     checker->catalogue = catalogue;
     checker->file = file;
-    texts_visit((Story *)checker->story, check_names, checker);
+    checker->texts->each(checker->texts->of, check_names, checker);
     catalogue_free(catalogue);
 }
 
-void strings_check(const Story *story, Findings *findings) {
-    Checker checker = { .story = story, .findings = findings };
-    language_each(story->file, check_one, &checker);
+void strings_check(const Texts *texts, Findings *findings) {
+    Checker checker = { .texts = texts, .findings = findings };
+    language_each(texts->file, check_one, &checker);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * strings.h -- thaw strings: a level's words for translators, as a PO file.
+ * strings.h -- thaw strings: the words of a level or a campaign for
+ * translators, as a PO file.
  *
  * Layer:  tools.
  * Owns:   nothing.
@@ -9,13 +10,13 @@
 
 #include "app/commands.h"
 #include "core/story/findings.h"
-#include "core/story/story.h"
+#include "core/story/texts.h"
 
 extern const OptionRow strings_options[];
 ExitCode strings_command(const CommandRow *row, const Options *options);
 
-/* What is wrong with the translations beside a level: missing-translation,
+/* What is wrong with the translations beside it: missing-translation,
  * broken-translation. */
-void strings_check(const Story *story, Findings *findings);
+void strings_check(const Texts *texts, Findings *findings);
 
 #endif

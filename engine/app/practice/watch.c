@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * Looks at a level's files now and then. A file counts as saved once it looks
- * the same at two looks: editors write in several steps. Where clocks are
- * coarse, as on network drives, two saves can have one time and one size: so
- * now and then what is in the file is compared as well. */
+ * Looks at the files of a level or a campaign now and then. A file counts as
+ * saved once it looks the same at two looks: editors write in several steps.
+ * Where clocks are coarse, as on network drives, two saves can have one time
+ * and one size: so now and then what is in the file is compared as well. */
 #include "app/practice/watch.h"
 
 #include "core/base/format.h"
@@ -71,9 +71,18 @@ static void add_folder_of(Watch *watch, const char *path) {
     add_file(watch, folder);
 }
 
-static void add_files_of(Watch *watch, const Meeting *meeting) {
+/* What is watched; one of the two is NULL, or both while it is broken. */
+typedef struct Watched {
+    const Meeting *meeting;
+    const WeekRun *run;
+} Watched;
+
+static void add_files_of(Watch *watch, Watched watched) {
     const char *path;
+    const Meeting *meeting = watched.meeting;
     for (int i = 0; meeting && (path = meeting_file(meeting, i)); i++)
+        add_file(watch, path);
+    for (int i = 0; watched.run && (path = run_file(watched.run, i)); i++)
         add_file(watch, path);
     char words[PATH_CAPACITY];
     const char *own = practice_card(watch->practice, watch->level)->file;
@@ -86,8 +95,8 @@ static void add_files_of(Watch *watch, const Meeting *meeting) {
     }
 }
 
-Watch *watch_new(Practice *practice, int level, const Meeting *meeting,
-                 const Findings *findings) {
+static Watch *watch_on(Practice *practice, int level, Watched watched,
+                       const Findings *findings) {
     Watch *watch = mem_alloc(sizeof *watch);
     const char *file = practice_card(practice, level)->file;
     watch->practice = practice;
@@ -97,8 +106,18 @@ Watch *watch_new(Practice *practice, int level, const Meeting *meeting,
     watch->broken = findings_errors(watch->findings) > 0;
     add_file(watch, file);
     if (watch->broken) add_folder_of(watch, file);
-    add_files_of(watch, meeting);
+    add_files_of(watch, watched);
     return watch;
+}
+
+Watch *watch_new(Practice *practice, int level, const Meeting *meeting,
+                 const Findings *findings) {
+    return watch_on(practice, level, (Watched){ meeting, NULL }, findings);
+}
+
+Watch *watch_new_week(Practice *practice, int level, const WeekRun *run,
+                      const Findings *findings) {
+    return watch_on(practice, level, (Watched){ NULL, run }, findings);
 }
 
 void watch_free(Watch *watch) {
@@ -186,6 +205,20 @@ static void tell_broken(Watch *watch, WatchNews *news, Findings *findings) {
     news->findings = findings;
 }
 
+/* It was loaded, or it was not: then `findings` say why, and are kept. */
+static void settle(Watch *watch, WatchNews *news, Watched watched, bool loaded,
+                   bool changed, Findings *findings) {
+    if (!loaded) {
+        tell_broken(watch, news, findings);
+        add_files_of(watch, watched);
+        return;
+    }
+    add_files_of(watch, watched);
+    findings_free(findings);
+    news->kind = watch->broken || changed ? WATCH_LOADED : WATCH_SAME;
+    watch->broken = false;
+}
+
 WatchNews watch_look(Watch *watch, Meeting **meeting) {
     WatchNews news = { .kind = WATCH_SAME };
     const char *saved = saved_file(watch);
@@ -194,16 +227,23 @@ WatchNews watch_look(Watch *watch, Meeting **meeting) {
     Findings *findings = findings_new();
     bool loaded = load_again(watch, meeting, &news, findings);
     news.file = name_of(watch, saved);
-    if (!loaded) {
-        tell_broken(watch, &news, findings);
-        add_files_of(watch, *meeting);
-        return news;
+    settle(watch, &news, (Watched){ *meeting, NULL }, loaded,
+           loaded && meeting_hash(*meeting) != before, findings);
+    return news;
+}
+
+WatchNews watch_look_week(Watch *watch, WeekRun **run) {
+    WatchNews news = { .kind = WATCH_SAME };
+    const char *saved = saved_file(watch);
+    if (!saved) return news;
+    Findings *findings = findings_new();
+    bool loaded = *run && run_reload(*run, findings);
+    if (!*run) {
+        *run = run_open(watch->practice, watch->level, RUN_GO_ON, findings);
+        loaded = *run != NULL;
     }
-    add_files_of(watch, *meeting);
-    findings_free(findings);
-    bool changed = watch->broken || meeting_hash(*meeting) != before;
-    watch->broken = false;
-    news.kind = changed ? WATCH_LOADED : WATCH_SAME;
+    news.file = name_of(watch, saved);
+    settle(watch, &news, (Watched){ NULL, *run }, loaded, true, findings);
     return news;
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * watch.h -- a level that is edited while it is played: notices that it was
- *            saved, loads it again, and goes on at the same turn.
+ * watch.h -- a level or a campaign that is edited while it is played: notices
+ *            that it was saved, loads it again, and goes on at the same turn.
  *
  * Layer:  app (core, script).
  * Owns:   a Watch owns its news; it borrows the Practice.
@@ -14,7 +14,7 @@
 #ifndef THAW_APP_PRACTICE_WATCH_H
 #define THAW_APP_PRACTICE_WATCH_H
 
-#include "app/practice/practice.h"
+#include "app/practice/week_run.h"
 
 enum { WATCH_LOOK_MS = 40 };
 
@@ -23,6 +23,9 @@ typedef struct Watch Watch;
 /* Just after loading: the meeting, or NULL and the findings of why not. */
 Watch *watch_new(Practice *practice, int level, const Meeting *meeting,
                  const Findings *findings);
+/* The same of a campaign, between its conversations. */
+Watch *watch_new_week(Practice *practice, int level, const WeekRun *run,
+                      const Findings *findings);
 void watch_free(Watch *watch); /* NULL allowed */
 
 typedef enum {
@@ -42,6 +45,10 @@ typedef struct WatchNews {
  * place; where it was NULL (the level was broken from the first) it becomes a
  * fresh one as soon as the level can be played. */
 WatchNews watch_look(Watch *watch, Meeting **meeting);
+
+/* The same of a campaign. Where *run was NULL, it becomes one that goes on
+ * where it was left. */
+WatchNews watch_look_week(Watch *watch, WeekRun **run);
 
 /* The news in a sentence: "first_visit.lua was saved: on at the same turn." */
 void watch_sentence(const WatchNews *news, char *out, size_t size);

@@ -42,6 +42,7 @@ enum { SENTENCES = 3 }; /* at most, of one currency */
 typedef struct RunMoney {
     const char *currency;
     long long sale, sale_kept, yearly, yearly_kept;
+    long long doubt;    /* of yearly: whoever left uneasy may come again */
     long long referral; /* a year of one more like each who left delighted */
 } RunMoney;
 
@@ -56,15 +57,25 @@ static RunMoney *money_in(RunMoney *money, int *count, const char *currency) {
 static void tell_money(WeekRun *run, const RunMoney *money,
                        const char **sentences, int *count) {
     const char *currency = money->currency;
-    sentences[(*count)++] =
-        arena_format(run->shown, say("Of %s in sales you kept %s."),
-                     sum_of(run, currency, money->sale),
-                     sum_of(run, currency, money->sale_kept));
-    if (money->yearly)
+    const char *yearly = sum_of(run, currency, money->yearly);
+    const char *yearly_kept = sum_of(run, currency, money->yearly_kept);
+    if (money->sale)
+        sentences[(*count)++] =
+            arena_format(run->shown, say("Of %s in sales you kept %s."),
+                         sum_of(run, currency, money->sale),
+                         sum_of(run, currency, money->sale_kept));
+    if (money->yearly && money->doubt)
         sentences[(*count)++] = arena_format(
-            run->shown, say("Of %s a year from those who come again, %s."),
-            sum_of(run, currency, money->yearly),
-            sum_of(run, currency, money->yearly_kept));
+            run->shown,
+            say("Of %s a year from people who could come again "
+                "you kept %s, and %s is in doubt."),
+            yearly, yearly_kept, sum_of(run, currency, money->doubt));
+    else if (money->yearly)
+        sentences[(*count)++] =
+            arena_format(run->shown,
+                         say("Of %s a year from people who could come again "
+                             "you kept %s."),
+                         yearly, yearly_kept);
     if (money->referral)
         sentences[(*count)++] =
             arena_format(run->shown,
@@ -85,6 +96,8 @@ static void count_money(WeekRun *run) {
         sum->sale_kept += play->sale_kept;
         sum->yearly += play->stake.yearly;
         sum->yearly_kept += play->yearly_kept;
+        if (play->outcome == OUTCOME_UNEASY)
+            sum->doubt += play->stake.yearly - play->yearly_kept;
         if (play->outcome == OUTCOME_DELIGHTED)
             sum->referral += play->stake.yearly;
     }
@@ -102,6 +115,21 @@ static void count_money(WeekRun *run) {
 
 /* ---- who was met ---- */
 
+/* What was at stake in one encounter, a sentence or two. */
+static const char *money_of(WeekRun *run, const WeekPlay *play) {
+    const Stake *stake = &play->stake;
+    if (!stake->currency) return NULL;
+    const char *sale =
+        stake->sale ? explain_sale(stake, play->sale_kept, run->shown) : NULL;
+    const char *yearly =
+        stake->yearly
+            ? explain_yearly(stake, play->yearly_kept,
+                             play->outcome == OUTCOME_UNEASY, run->shown)
+            : NULL;
+    if (sale && yearly) return arena_format(run->shown, "%s %s", sale, yearly);
+    return sale ? sale : yearly;
+}
+
 static RunPlay played(WeekRun *run, const WeekPlay *play) {
     const CampaignPlay *which = &run_campaign(run)->plays[play->play];
     int level = run->levels[play->play];
@@ -113,12 +141,7 @@ static RunPlay played(WeekRun *run, const WeekPlay *play) {
     if (level != NONE) shown.title = practice_card(run->practice, level)->title;
     shown.ending = practice_ending(run->practice, level, play->ending);
     if (play->habit) shown.habit = habit_text(habit_named(play->habit));
-    if (play->stake.currency)
-        shown.money = arena_format(
-            run->shown, "%s %s",
-            explain_sale(&play->stake, play->sale_kept, run->shown),
-            explain_yearly(&play->stake, play->yearly_kept,
-                           play->outcome == OUTCOME_UNEASY, run->shown));
+    shown.money = money_of(run, play);
     return shown;
 }
 

@@ -47,6 +47,15 @@ void campaign_texts(Campaign *campaign, TextVisit *visit, void *data) {
         text(&walk, "question", campaign->at, &campaign->questions[i]);
 }
 
+static void each_text(void *of, TextVisit *visit, void *data) {
+    campaign_texts(of, visit, data);
+}
+
+Texts campaign_words(const Campaign *campaign, const char *file) {
+    return (Texts){ campaign->id, campaign->title, file, campaign->at, NULL,
+                    each_text,    (void *)campaign };
+}
+
 typedef struct Translator {
     Campaign *campaign;
     const Catalogue *catalogue;

@@ -51,6 +51,8 @@ typedef struct Campaign {
 void campaign_free(Campaign *campaign); /* NULL allowed */
 /* Every text that people read, in the order of the file (texts.h). */
 void campaign_texts(Campaign *campaign, TextVisit *visit, void *data);
+/* The same for translators; `file` is the campaign's, borrowed. */
+Texts campaign_words(const Campaign *campaign, const char *file);
 void campaign_translate(Campaign *campaign, const Catalogue *catalogue);
 /* Index of the play of that name, as written, or NONE. */
 int campaign_play(const Campaign *campaign, const char *written);

@@ -169,10 +169,19 @@ static void count_missing(void *data, const char *context, Place at,
     }
 }
 
-int texts_missing(const Story *story, const Catalogue *catalogue,
+static void each_of_story(void *of, TextVisit *visit, void *data) {
+    texts_visit(of, visit, data);
+}
+
+Texts texts_of_story(const Story *story) {
+    return (Texts){ story->id, story->title,  story->file,  story->at,
+                    story,     each_of_story, (void *)story };
+}
+
+int texts_missing(const Texts *texts, const Catalogue *catalogue,
                   const char **first, Place *at) {
     Counter counter = { .catalogue = catalogue };
-    texts_visit((Story *)story, count_missing, &counter); /* replaces nothing */
+    texts->each(texts->of, count_missing, &counter); /* replaces nothing */
     if (first) *first = counter.first;
     if (at) *at = counter.at;
     return counter.missing;

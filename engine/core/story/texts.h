@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * texts.h -- visits every text of a level that people read.
+ * texts.h -- visits every text of a level or a campaign that people read.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   nothing.
@@ -24,8 +24,21 @@ void texts_visit(Story *story, TextVisit *visit, void *data);
  * as they are. Ids, moods and wording points stay those of the original. */
 void texts_translate(Story *story, const Catalogue *catalogue);
 
+/* What has texts, and stands beside its translations: a level (texts_of_story),
+ * or a campaign (campaign.h). Borrows all of it. */
+typedef struct Texts {
+    const char *id, *title, *file;
+    Place at;
+    const Story *story; /* whose variables stand in braces; NULL: there are
+                           none */
+    void (*each)(void *of, TextVisit *visit, void *data);
+    void *of;
+} Texts;
+
+Texts texts_of_story(const Story *story);
+
 /* Texts that the catalogue lacks; `first` is one of them, or NULL. */
-int texts_missing(const Story *story, const Catalogue *catalogue,
+int texts_missing(const Texts *texts, const Catalogue *catalogue,
                   const char **first, Place *at);
 
 #endif

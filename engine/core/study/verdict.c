@@ -240,6 +240,8 @@ static void fill_worth(const Maker *maker) {
     debrief->sale_kept = ending->sale;
     debrief->yearly_kept = ending->yearly;
     debrief->sale = explain_sale(stake, debrief->sale_kept, maker->arena);
+    debrief->yearly = "";
+    if (!stake->yearly) return; /* nobody there comes again */
     debrief->yearly =
         explain_yearly(stake, debrief->yearly_kept,
                        debrief->outcome == OUTCOME_UNEASY, maker->arena);

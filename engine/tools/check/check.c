@@ -127,7 +127,8 @@ static void judge(Check *check, Meeting *meeting, Findings *findings) {
     effort.setups = visits.setups;
     effort.setup_count = visits.count;
     verify_warnings(story, findings);
-    strings_check(story, findings);
+    Texts texts = texts_of_story(story);
+    strings_check(&texts, findings);
     judge_story(story, host, effort, findings);
     code_budget_tell(&budget, findings);
     visits_free(&visits);
@@ -161,7 +162,11 @@ static void check_week(Check *check, int level, bool with_levels) {
     Findings *findings = findings_new();
     WeekRun *run = run_open(check->practice, level, RUN_TRIAL, findings);
     check->totals.levels++;
-    if (run && !check->quick) check_campaign(check->practice, run, findings);
+    if (run && !check->quick) {
+        Texts texts = campaign_words(run_campaign(run), run_file(run, 0));
+        strings_check(&texts, findings);
+        check_campaign(check->practice, run, findings);
+    }
     tell(check, findings);
     findings_free(findings);
     for (int i = 0; run && with_levels && i < run_campaign(run)->play_count;

@@ -129,7 +129,7 @@ static bool run_one(Meeting *meeting, const Playthrough *test,
     int given = 0;
     meeting_apply(meeting, (Command){ COMMAND_REWIND, 0 }, NULL);
     if (!choose_all(meeting, run.story->names + test->steps.first,
-                    test->steps.count, false, &given, &err)) {
+                    test->steps.count, false, CHOOSE_ALONE, &given, &err)) {
         fail_test(&run, "%s", err.text);
         return false;
     }

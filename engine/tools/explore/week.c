@@ -14,21 +14,12 @@
 
 enum { REPLIES_MAX = 400 }; /* in one conversation; then it counts as left */
 
-typedef struct WeekTally {
-    int weeks, endings[CAMPAIGN_ENDINGS_MAX];
-    int met[CAMPAIGN_PLAYS_MAX];
-    int outcomes[CAMPAIGN_PLAYS_MAX][OUTCOMES];
-    double kept, lost, labelled, money_kept, money_lost;
-    int habits; /* weeks in which one came back */
-} WeekTally;
-
 typedef struct Weeks {
     WeekRun *run;
     Practice *practice;
     Meeting *levels[CAMPAIGN_PLAYS_MAX]; /* NULL: it cannot be played */
     WeekTally tally;
     unsigned long long seed;
-    volatile int *stop;
 } Weeks;
 
 static int below(Weeks *weeks, int count) {
@@ -94,15 +85,43 @@ static bool one_week(Weeks *weeks) {
     return true;
 }
 
+/* ---- all of it ---- */
+
+static bool open_levels(Weeks *weeks, Findings *findings) {
+    int plays = run_campaign(weeks->run)->play_count;
+    for (int i = 0; i < plays; i++) {
+        int level = run_level(weeks->run, i);
+        if (level != NONE)
+            weeks->levels[i] =
+                practice_meet_as(weeks->practice, level, NULL, findings);
+        if (!weeks->levels[i]) return false;
+    }
+    return true;
+}
+
+bool week_tally(Practice *practice, WeekRun *run, ExploreWeeks effort,
+                WeekTally *tally, Findings *findings) {
+    Weeks *weeks = mem_alloc(sizeof *weeks);
+    weeks->practice = practice;
+    weeks->seed = effort.seed;
+    weeks->run = run;
+    bool playable = open_levels(weeks, findings);
+    for (int i = 0; playable && i < effort.weeks && !*effort.stop; i++)
+        playable = one_week(weeks);
+    *tally = weeks->tally;
+    for (int i = 0; i < CAMPAIGN_PLAYS_MAX; i++)
+        meeting_close(weeks->levels[i]);
+    mem_free(weeks);
+    return playable;
+}
+
 /* ---- telling it ---- */
 
 static double share(int count, int of) {
     return of ? 100.0 * count / of : 0;
 }
 
-static void tell_plays(const Weeks *weeks) {
-    const Campaign *campaign = run_campaign(weeks->run);
-    const WeekTally *tally = &weeks->tally;
+static void tell_plays(const Campaign *campaign, const WeekTally *tally) {
     for (int i = 0; i < campaign->play_count; i++) {
         commands_print(stdout, say("  %5.1f %%  %s:"),
                        share(tally->met[i], tally->weeks),
@@ -114,9 +133,7 @@ static void tell_plays(const Weeks *weeks) {
     }
 }
 
-static void tell_words(const Weeks *weeks) {
-    const Campaign *campaign = run_campaign(weeks->run);
-    const WeekTally *tally = &weeks->tally;
+static void tell_words(const Campaign *campaign, const WeekTally *tally) {
     double of = tally->weeks ? tally->weeks : 1;
     commands_print(stdout,
                    say_count(tally->weeks,
@@ -132,7 +149,7 @@ static void tell_words(const Weeks *weeks) {
         putchar('\n');
     }
     printf("\n%s\n", say("How often each encounter is met, and how it ends:"));
-    tell_plays(weeks);
+    tell_plays(campaign, tally);
     putchar('\n');
     commands_print(stdout,
                    say("On average %.1f kept, %.1f lost, %.1f labels, %.0f of "
@@ -144,9 +161,7 @@ static void tell_words(const Weeks *weeks) {
     putchar('\n');
 }
 
-static void tell_json(const Weeks *weeks) {
-    const Campaign *campaign = run_campaign(weeks->run);
-    const WeekTally *tally = &weeks->tally;
+static void tell_json(const Campaign *campaign, const WeekTally *tally) {
     json_t *endings = json_array(), *plays = json_array();
     for (int i = 0; i < campaign->ending_count; i++)
         json_array_append_new(
@@ -173,20 +188,6 @@ static void tell_json(const Weeks *weeks) {
     json_decref(whole);
 }
 
-/* ---- all of it ---- */
-
-static bool open_levels(Weeks *weeks, Findings *findings) {
-    int plays = run_campaign(weeks->run)->play_count;
-    for (int i = 0; i < plays; i++) {
-        int level = run_level(weeks->run, i);
-        if (level != NONE)
-            weeks->levels[i] =
-                practice_meet_as(weeks->practice, level, NULL, findings);
-        if (!weeks->levels[i]) return false;
-    }
-    return true;
-}
-
 static void put_findings(const Findings *findings) {
     for (size_t i = 0; i < findings_count(findings); i++) {
         char line[2048];
@@ -198,24 +199,16 @@ static void put_findings(const Findings *findings) {
 ExitCode explore_week(Practice *practice, int index, ExploreWeeks effort,
                       bool json) {
     Findings *findings = findings_new();
-    Weeks *weeks = mem_alloc(sizeof *weeks);
-    weeks->practice = practice;
-    weeks->seed = effort.seed;
-    weeks->stop = effort.stop;
-    weeks->run = run_open(practice, index, RUN_TRIAL, findings);
-    bool playable = weeks->run && open_levels(weeks, findings);
-    for (int i = 0; playable && i < effort.weeks && !*effort.stop; i++)
-        playable = one_week(weeks);
+    WeekTally tally;
+    WeekRun *run = run_open(practice, index, RUN_TRIAL, findings);
+    bool playable = run && week_tally(practice, run, effort, &tally, findings);
     if (!playable)
         put_findings(findings);
     else if (json)
-        tell_json(weeks);
+        tell_json(run_campaign(run), &tally);
     else
-        tell_words(weeks);
-    for (int i = 0; i < CAMPAIGN_PLAYS_MAX; i++)
-        meeting_close(weeks->levels[i]);
-    run_close(weeks->run);
-    mem_free(weeks);
+        tell_words(run_campaign(run), &tally);
+    run_close(run);
     findings_free(findings);
     return playable ? EXIT_FINE : EXIT_FINDINGS;
 }

@@ -16,6 +16,20 @@ typedef struct ExploreWeeks {
     volatile int *stop; /* set by Ctrl-C: what there is is told */
 } ExploreWeeks;
 
+/* What those weeks came to, all together. */
+typedef struct WeekTally {
+    int weeks, endings[CAMPAIGN_ENDINGS_MAX];
+    int met[CAMPAIGN_PLAYS_MAX];
+    int outcomes[CAMPAIGN_PLAYS_MAX][OUTCOMES];
+    double kept, lost, labelled, money_kept, money_lost;
+    int habits; /* weeks in which one came back */
+} WeekTally;
+
+/* Plays them in `run`, which is a RUN_TRIAL. False where a level of it cannot
+ * be played: `findings`. */
+bool week_tally(Practice *practice, WeekRun *run, ExploreWeeks effort,
+                WeekTally *tally, Findings *findings);
+
 ExitCode explore_week(Practice *practice, int index, ExploreWeeks effort,
                       bool json);
 

@@ -7,6 +7,7 @@
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
+#include "tools/map/letters.h"
 #include "tools/map/place.h"
 
 #include <math.h>
@@ -28,55 +29,12 @@ static const ClassStyle class_style[TONE_CLASSES] = {
 /* It has no tone, for nobody hears it. */
 static const ClassStyle thought_style = { "·", "#ffffff", "#343b46" };
 
-static const struct {
-    const char *mark, *fill, *ink;
-} outcome_style[OUTCOMES] = {
-    [OUTCOME_LOST] = { "✕", "#c4452c", "#ffffff" },
-    [OUTCOME_UNEASY] = { "~", "#f0d9a8", "#4a3608" },
-    [OUTCOME_KEPT] = { "✓", "#9fd3b4", "#0f3a24" },
-    [OUTCOME_DELIGHTED] = { "★", "#2f7d55", "#ffffff" },
-};
-
-/* At most `letters` characters of `text`, ended by an ellipsis when cut. */
-static void add_short(Text *out, const char *text, int letters,
-                      void (*put)(Text *, uint32_t)) {
-    int shown = 0;
-    for (const char *at = text; *at && shown < letters; shown++) {
-        uint32_t code = utf8_next(&at);
-        put(out, code == '\n' ? ' ' : code);
-        if (*at && shown == letters - 1) put(out, 0x2026);
-    }
-}
-
 /* The same of a level's text, as people read it. */
 static void add_words(Text *out, const Story *story, const char *text,
                       int letters, void (*put)(Text *, uint32_t)) {
     char *words = expand_plain(story, text, NULL);
-    add_short(out, words, letters, put);
+    letters_short(out, words, letters, put);
     mem_free(words);
-}
-
-static void put_html(Text *out, uint32_t code) {
-    char bytes[4];
-    const char *name = code == '<'   ? "&lt;"
-                       : code == '>' ? "&gt;"
-                       : code == '&' ? "&amp;"
-                       : code == '"' ? "&quot;"
-                                     : NULL;
-    text_add_n(out, name ? name : bytes,
-               name ? strlen(name) : utf8_put(code, bytes));
-}
-
-/* Mermaid takes #code; for what means something to it. */
-static void put_mermaid(Text *out, uint32_t code) {
-    char bytes[4];
-    bool plain = code > 127 || code == ' ' || code == ',' || code == '.' ||
-                 code == '?' || code == '!' || code == '\'' ||
-                 utf8_is_word(code);
-    if (plain)
-        text_add_n(out, bytes, utf8_put(code, bytes));
-    else
-        text_format(out, "#%u;", (unsigned)code);
 }
 
 /* What is drawn, and what is known of how it is played. */
@@ -164,7 +122,7 @@ static void dot_reply_row(Text *out, const Chart *chart, int id, int number) {
                 id, style.fill,
                 on_road(chart, id) ? " BORDER=\"3\" COLOR=\"#d98200\"" : "",
                 style.ink, style.mark, number, reply_note(reply));
-    add_words(out, chart->story, reply->text, WORDS_SHOWN, put_html);
+    add_words(out, chart->story, reply->text, WORDS_SHOWN, letters_html);
     text_add(out, "</FONT></TD></TR>");
 }
 
@@ -179,7 +137,8 @@ static void dot_header(Text *out, const Chart *chart, int index) {
                 "CELLSPACING=\"0\" CELLPADDING=\"5\" COLOR=\"#aab0ba\"><TR><TD "
                 "PORT=\"top\" BGCOLOR=\"%s\"><FONT COLOR=\"#ffffff\"><B>",
                 never ? "#7a7f88" : "#343b46");
-    add_short(out, chart->story->beats[index].name, WORDS_SHOWN, put_html);
+    letters_short(out, chart->story->beats[index].name, WORDS_SHOWN,
+                  letters_html);
     /* Spaces at the end keep their width, at the beginning they do not. */
     text_add(out, chance ? "&#160;&#160;&#160;</B>" : "</B>");
     if (chance) map_often(chance, index, often, sizeof often);
@@ -209,10 +168,10 @@ static void dot_ending(Text *out, const Chart *chart, int index) {
                 "shape=box style=\"rounded,filled\" "
                 "fillcolor=\"%s\" fontcolor=\"%s\" penwidth=0 "
                 "margin=\"0.25,0.15\" label=<%s ",
-                outcome_style[ending->outcome].fill,
-                outcome_style[ending->outcome].ink,
-                outcome_style[ending->outcome].mark);
-    add_words(out, story, ending->title, WORDS_SHOWN, put_html);
+                map_outcome_style(ending->outcome)->fill,
+                map_outcome_style(ending->outcome)->ink,
+                map_outcome_style(ending->outcome)->mark);
+    add_words(out, story, ending->title, WORDS_SHOWN, letters_html);
     text_format(out, "<BR/><FONT POINT-SIZE=\"11\">%s",
                 outcome_word(ending->outcome));
     if (ending->leaves != NONE)
@@ -261,7 +220,7 @@ static void legend_line(Text *out, const Explore *explore) {
     };
     text_add(out, "<TR><TD ALIGN=\"LEFT\"><FONT COLOR=\"#4a505a\">");
     for (int i = explore ? 0 : 2; i < 4; i++) {
-        add_short(out, say(words[i]), SENTENCE_MAX, put_html);
+        letters_short(out, say(words[i]), SENTENCE_MAX, letters_html);
         text_add(out, i < 3 ? " &#160; " : "</FONT></TD></TR>");
     }
 }
@@ -271,7 +230,7 @@ static void dot_title(Text *out, const Story *story, const Explore *explore) {
     text_add(out, "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" "
                   "CELLPADDING=\"4\"><TR><TD ALIGN=\"LEFT\">"
                   "<FONT POINT-SIZE=\"24\"><B>");
-    add_words(out, story, story->title, TITLE_SHOWN, put_html);
+    add_words(out, story, story->title, TITLE_SHOWN, letters_html);
     text_add(out, "</B></FONT></TD></TR><TR><TD ALIGN=\"LEFT\"><TABLE "
                   "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" "
                   "CELLPADDING=\"5\"><TR>");
@@ -279,8 +238,8 @@ static void dot_title(Text *out, const Story *story, const Explore *explore) {
         legend_cell(out, class_style[i].fill, class_style[i].ink,
                     class_style[i].mark, tone_class_word((ToneClass)i));
     for (int i = OUTCOMES - 1; i >= 0; i--)
-        legend_cell(out, outcome_style[i].fill, outcome_style[i].ink,
-                    outcome_style[i].mark, outcome_word((Outcome)i));
+        legend_cell(out, map_outcome_style(i)->fill, map_outcome_style(i)->ink,
+                    map_outcome_style(i)->mark, outcome_word((Outcome)i));
     text_add(out, "</TR></TABLE></TD></TR>");
     legend_line(out, explore);
     text_add(out, "</TABLE>");
@@ -345,7 +304,7 @@ static void mermaid_arrow(Text *out, const Chart *chart,
                         ? thought_style.mark
                         : class_style[map_class(story, arrow->reply)].mark,
                     reply_note(reply));
-        add_words(out, story, reply->text, WORDS_SHOWN, put_mermaid);
+        add_words(out, story, reply->text, WORDS_SHOWN, letters_mermaid);
     } else {
         text_add(out, " ");
     }
@@ -360,7 +319,8 @@ static void mermaid_arrow(Text *out, const Chart *chart,
 static void mermaid_beat(Text *out, const Chart *chart, int index) {
     int count;
     text_format(out, "  b%d[\"", index);
-    add_short(out, chart->story->beats[index].name, WORDS_SHOWN, put_mermaid);
+    letters_short(out, chart->story->beats[index].name, WORDS_SHOWN,
+                  letters_mermaid);
     text_add(out, "\"]\n");
     MapArrow *arrows = arrows_of(chart->story, index, &count);
     for (int i = 0; i < count; i++)
@@ -372,11 +332,11 @@ static void mermaid_ends(Text *out, const Story *story) {
     for (int i = 0; i < story->ending_count; i++) {
         const Ending *ending = &story->endings[i];
         text_format(out, "  e%d([\"%s ", i,
-                    outcome_style[ending->outcome].mark);
-        add_words(out, story, ending->title, WORDS_SHOWN, put_mermaid);
+                    map_outcome_style(ending->outcome)->mark);
+        add_words(out, story, ending->title, WORDS_SHOWN, letters_mermaid);
         text_format(out, "\"])\n  style e%d fill:%s,color:%s,stroke:none\n", i,
-                    outcome_style[ending->outcome].fill,
-                    outcome_style[ending->outcome].ink);
+                    map_outcome_style(ending->outcome)->fill,
+                    map_outcome_style(ending->outcome)->ink);
     }
     if (!map_uses_end(story)) return;
     text_add(out, "  the_end((\" \"))\n");

@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "tools/choose.h"
 #include "tools/map/draw.h"
+#include "tools/map/week.h"
 #include "tools/explore/survey.h"
 #include "core/base/nearest.h"
 #include "platform/files.h"
@@ -29,7 +30,8 @@ const OptionRow map_options[] = {
     { NULL, NULL, NULL },
 };
 
-enum { MAP_REPLIES = 300000 }; /* tried at random, for the thickness */
+/* Tried at random, for how often what is come to. */
+enum { MAP_REPLIES = 300000, MAP_WEEKS = 60 };
 
 typedef enum { FORMAT_SVG, FORMAT_DOT, FORMAT_MERMAID, FORMATS } Format;
 static const struct {
@@ -68,11 +70,10 @@ static bool read_format(const Options *options, Format *format, Error *err) {
 }
 
 /* "crabby_couple/first_visit" -> "first_visit.svg", in this folder. */
-static char *usual_output(const Story *story, Format format) {
-    const char *slash = strrchr(story->id, '/');
+static char *usual_output(const char *id, Format format) {
+    const char *slash = strrchr(id, '/');
     Text name = { 0 };
-    text_format(&name, "%s%s", slash ? slash + 1 : story->id,
-                formats[format].ending);
+    text_format(&name, "%s%s", slash ? slash + 1 : id, formats[format].ending);
     return text_take(&name);
 }
 
@@ -169,16 +170,12 @@ static bool write_svg(const char *path, const char *dot, Error *err) {
 
 /* ---- the command ---- */
 
-static bool draw(const Options *options, Format format, const Survey *survey,
-                 const Explore *road, Error *err) {
-    bool plain = options_has(options, "plain");
-    const Explore *chance = plain ? NULL : survey->explore;
+/* Takes over the text. */
+static bool write_map(const Options *options, Format format, const char *id,
+                      char *text, Error *err) {
     const char *wanted = options_text(options, "output");
-    char *usual = usual_output(survey->story, format);
+    char *usual = usual_output(id, format);
     const char *path = wanted ? wanted : usual;
-    char *text = format == FORMAT_MERMAID
-                     ? map_mermaid(survey->story, chance, road)
-                     : map_dot(survey->story, chance, road);
     bool ok = format == FORMAT_SVG ? write_svg(path, text, err)
                                    : write_text(path, text, err);
     if (ok && strcmp(path, "-") != 0)
@@ -187,6 +184,69 @@ static bool draw(const Options *options, Format format, const Survey *survey,
     mem_free(usual);
     return ok;
 }
+
+static bool draw(const Options *options, Format format, const Survey *survey,
+                 const Explore *road, Error *err) {
+    bool plain = options_has(options, "plain");
+    const Explore *chance = plain ? NULL : survey->explore;
+    char *text = format == FORMAT_MERMAID
+                     ? map_mermaid(survey->story, chance, road)
+                     : map_dot(survey->story, chance, road);
+    return write_map(options, format, survey->story->id, text, err);
+}
+
+static ExitCode put_findings(const Findings *findings) {
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        char line[2048];
+        findings_line(findings_at(findings, i), line, sizeof line);
+        fprintf(stderr, "%s\n", line);
+    }
+    return EXIT_FINDINGS;
+}
+
+/* ---- a campaign ---- */
+
+static ExitCode draw_week(const CommandRow *row, const Options *options,
+                          Practice *practice, WeekRun *run, Format format) {
+    static volatile int never;
+    const ExploreWeeks effort = { MAP_WEEKS, 1, &never };
+    WeekTally tally;
+    Error err = { "" };
+    Findings *findings = findings_new();
+    Arena *arena = arena_new();
+    bool plain = options_has(options, "plain") || format == FORMAT_MERMAID;
+    WeekMap map = week_map_new(practice, run, arena);
+    ExitCode code = EXIT_FINE;
+    map.tally = plain ? NULL : &tally;
+    if (!plain && !week_tally(practice, run, effort, &tally, findings)) {
+        code = put_findings(findings);
+    } else {
+        char *text = format == FORMAT_MERMAID ? map_week_mermaid(&map)
+                                              : map_week_dot(&map);
+        if (!write_map(options, format, map.campaign->id, text, &err))
+            code = commands_failed(row, &err);
+    }
+    week_map_end(&map);
+    arena_free(arena);
+    findings_free(findings);
+    return code;
+}
+
+static ExitCode map_week(const CommandRow *row, const Options *options,
+                         Practice *practice, int index, Format format) {
+    Findings *findings = findings_new();
+    if (options_has(options, "road"))
+        return commands_misuse(row, "--road is for one level, not for a "
+                                    "campaign: name one of its levels");
+    WeekRun *run = run_open(practice, index, RUN_TRIAL, findings);
+    ExitCode code = run ? draw_week(row, options, practice, run, format)
+                        : put_findings(findings);
+    run_close(run);
+    findings_free(findings);
+    return code;
+}
+
+/* ---- a level ---- */
 
 static ExitCode map_level(const CommandRow *row, const Options *options,
                           Practice *practice, int level, Format format) {
@@ -199,12 +259,7 @@ static ExitCode map_level(const CommandRow *row, const Options *options,
     Error err = { "" };
     ExitCode code = EXIT_FINE;
     Explore *road = NULL;
-    for (size_t i = 0; !survey && i < findings_count(findings); i++) {
-        char line[2048];
-        findings_line(findings_at(findings, i), line, sizeof line);
-        fprintf(stderr, "%s\n", line);
-        code = EXIT_FINDINGS;
-    }
+    if (!survey) code = put_findings(findings);
     if (survey && !follow(options, survey, &road, &err))
         code = commands_misuse(row, "%s", err.text);
     else if (survey && !draw(options, format, survey, road, &err))
@@ -228,6 +283,8 @@ ExitCode map_command(const CommandRow *row, const Options *options) {
         code = commands_failed(row, &err);
     else if ((level = practice_find(practice, options->words[0], &err)) == NONE)
         code = commands_misuse(row, "%s", err.text);
+    else if (practice_is_campaign(practice, level))
+        code = map_week(row, options, practice, level, format);
     else
         code = map_level(row, options, practice, level, format);
     practice_close(practice);

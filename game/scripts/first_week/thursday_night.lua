@@ -14,7 +14,6 @@ encounter "Thursday: the red letter" {
                Calls may be recorded for training. Today you have been kind to
                people, or not, for nine hours. Now it's your turn.]],
   goal     = "It gets put right, and whoever is at the other end comes back tomorrow.",
-  stake    = { currency = "GBP", sale = 412 },
   vars     = { found = false, asked_him = false, own = false, word = "" },
   start    = "hello",
   lesson   = "You've heard now how it sounds from the other end.",
@@ -309,7 +308,7 @@ beat "word" {
 }
 
 ending "The pan pipes" {
-  leaves = keeley, outcome = "lost", sale = false,
+  leaves = keeley, outcome = "lost",
   aside "It clicks, and then there are pan pipes. Forty-one minutes, says the voice; your call is important.",
   aside "On Friday there's an empty chair in a room full of voices, and a headset on it.",
   lesson = "She got a headset at noon. By nine she'd met somebody who had had a bad day.",
@@ -331,13 +330,13 @@ ending "Sixty-one, again" {
 }
 
 ending "Put right, and written up" {
-  outcome = "uneasy", sale = true, scene = "hangs_up",
+  outcome = "uneasy", scene = "hangs_up",
   when = function(now) return now.vars.found and now.vars.asked_him end,
   aside "It is put right. She reads you box nine, with the thank-you in it, right to the end.",
 }
 
 ending "Between ten and four" {
-  outcome = "uneasy", sale = false, scene = "hangs_up",
+  outcome = "uneasy", scene = "hangs_up",
   aside "Somebody will ring you tomorrow, between ten and four. You'll be at a counter then, with a customer.",
 }
 
