@@ -60,11 +60,6 @@ static int64_t real_now(void *data) {
     return clock_now_ms();
 }
 
-static void real_wait(void *data, int64_t ms) {
-    (void)data;
-    clock_sleep_ms((int)ms);
-}
-
 static double real_chance(void *data) {
     unsigned number = 0;
     (void)data;
@@ -72,8 +67,8 @@ static double real_chance(void *data) {
     return (number & 0xFFFFFF) / (double)0xFFFFFF;
 }
 
-SenderWorld sender_world(void) {
-    return (SenderWorld){ real_now, real_wait, real_chance, NULL };
+SenderWorld sender_world(bool (*wait)(void *data, int64_t ms), void *data) {
+    return (SenderWorld){ real_now, wait, real_chance, data };
 }
 
 /* ---- marking ---- */
@@ -393,14 +388,11 @@ static int64_t pause_after(const Sender *sender, int tries) {
 /* Keeps how it went; how long to wait before the next attempt. */
 static int64_t note_failure(Sender *sender, Step step) {
     OutboxState state = outbox_state(sender->store);
-    bool same = state.stopped && step == STOP &&
-                !strcmp(state.reason.text, sender->report.why.text);
     state.tries++;
     int64_t pause = step == STOP ? DAY_MS : pause_after(sender, state.tries);
     state.next = sender->world.now(sender->world.data) + pause;
     state.asked = step == TRY_LATER && sender->asked >= 0;
     state.stopped = step == STOP;
-    state.told = same && state.told;
     state.reason = sender->report.why;
     outbox_set_state(sender->store, &state, NULL);
     return pause;
@@ -453,7 +445,7 @@ SenderReport sender_run(Store *store, Transport transport, SenderWorld world,
         int64_t pause = note_failure(&sender, step);
         if (step != TRY_LATER || pause > how.patience) break;
         how.patience -= pause;
-        world.wait(world.data, pause);
+        if (!world.wait(world.data, pause)) break;
     }
     sender.report.end = end_of(step);
     if (step == GO_ON) note_success(&sender);

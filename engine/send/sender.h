@@ -16,13 +16,14 @@
 
 /* Time and chance, so that tests have their own. */
 typedef struct SenderWorld {
-    int64_t (*now)(void *data); /* ms since 1970 */
-    void (*wait)(void *data, int64_t ms);
-    double (*chance)(void *data); /* 0..1 */
+    int64_t (*now)(void *data);           /* ms since 1970 */
+    bool (*wait)(void *data, int64_t ms); /* false: do not go on after it */
+    double (*chance)(void *data);         /* 0..1 */
     void *data;
 } SenderWorld;
 
-SenderWorld sender_world(void); /* the real one */
+/* The real one, which waits by `wait`. */
+SenderWorld sender_world(bool (*wait)(void *data, int64_t ms), void *data);
 
 typedef struct SenderHow {
     int64_t patience; /* ms to wait in all when the store cannot be reached */

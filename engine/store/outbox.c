@@ -6,6 +6,7 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/uuid.h"
+#include "store/database.h"
 #include "store/outbox_rows.h"
 #include "store/statement.h"
 #include "store/store_state.h"
@@ -275,19 +276,26 @@ OutboxState outbox_state(Store *store) {
     return state;
 }
 
+/* `told` is another process's: it may be set while this one is at it. */
 bool outbox_set_state(Store *store, const OutboxState *state, Error *err) {
     if (!store_begin(store, err)) return false;
     sqlite3_stmt *stmt = statement_of(
-        store->db, "UPDATE outbox_state SET tries = ?, next = ?, asked = ?, "
-                   "stopped = ?, told = ?, last = ?, reason = ?");
+        store->db, "UPDATE outbox_state SET tries = ?1, next = ?2, asked = ?3,"
+                   " stopped = ?4, last = ?5, told = told AND reason = ?6,"
+                   " reason = ?6");
     if (stmt) {
         sqlite3_bind_int(stmt, 1, state->tries);
         sqlite3_bind_int64(stmt, 2, state->next);
         sqlite3_bind_int(stmt, 3, state->asked);
         sqlite3_bind_int(stmt, 4, state->stopped);
-        sqlite3_bind_int(stmt, 5, state->told);
-        sqlite3_bind_int64(stmt, 6, state->last);
+        sqlite3_bind_int64(stmt, 5, state->last);
     }
-    statement_text(stmt, 7, state->reason.text);
+    statement_text(stmt, 6, state->reason.text);
     return store_commit(store, statement_done(stmt), err);
+}
+
+bool outbox_mark_told(Store *store, Error *err) {
+    if (!store_begin(store, err)) return false;
+    bool ok = file_run(store->db, "UPDATE outbox_state SET told = 1");
+    return store_commit(store, ok, err);
 }

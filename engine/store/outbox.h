@@ -49,13 +49,15 @@ typedef struct OutboxState {
     int64_t next; /* not before this moment (ms since 1970); 0: at once */
     bool asked;   /* the store itself asked to wait that long */
     bool stopped; /* a person has to do something first */
-    bool told;    /* the player was told why it stopped */
+    bool told;    /* the player was told the reason; never set with these */
     int64_t last; /* when the store last took something; 0: never */
     Error reason; /* why the last attempt failed; "" it did not */
 } OutboxState;
 
 OutboxState outbox_state(Store *store);
+/* Another reason is one that the player was not told yet. */
 bool outbox_set_state(Store *store, const OutboxState *state, Error *err);
+bool outbox_mark_told(Store *store, Error *err);
 
 typedef struct OutboxCounts {
     int waiting, sent, refused;

@@ -37,6 +37,7 @@ typedef struct Desk {
     Conf conf;
     Sending sending;
     Store *store; /* NULL: nothing was kept yet */
+    FILE *turn;   /* held while this process sends */
 } Desk;
 
 static void desk_open(Desk *desk) {
@@ -236,13 +237,37 @@ static ExitCode tell(const Desk *desk, SenderReport *report) {
     return failed(desk, &err);
 }
 
-static ExitCode send_with(const Desk *desk, Transport transport) {
+/* One Thaw sends at a time. Where that cannot be settled, both may: a store
+ * keeps each statement once. */
+static bool take_turn(Desk *desk) {
+    Text path = { 0 };
+    text_format(&path, "%s.sending", desk->paths.kept);
+    errno = 0;
+    desk->turn = files_hold(text_get(&path));
+    bool busy = !desk->turn && errno == EWOULDBLOCK;
+    text_free(&path);
+    return !busy;
+}
+
+static void give_turn(Desk *desk) {
+    if (desk->turn) fclose(desk->turn);
+    desk->turn = NULL;
+}
+
+/* While this one waits, another may have its turn; then it does the rest. */
+static bool wait_aside(void *data, int64_t ms) {
+    give_turn(data);
+    clock_sleep_ms((int)ms);
+    return take_turn(data);
+}
+
+static ExitCode send_with(Desk *desk, Transport transport) {
     bool quiet = options_has(desk->options, "quiet");
     SenderHow how = { .patience =
                           options_has(desk->options, "once") ? 0 : PATIENCE_MS,
                       .on_time = quiet };
     SenderReport report =
-        sender_run(desk->store, transport, sender_world(), how);
+        sender_run(desk->store, transport, sender_world(wait_aside, desk), how);
     return tell(desk, &report);
 }
 
@@ -252,36 +277,20 @@ static bool ask_again(const Desk *desk, Error *err) {
     return outbox_try_again(desk->store, &count, err);
 }
 
-/* One Thaw sends at a time. Where that cannot be settled, both may: a store
- * keeps each statement once. */
-static FILE *take_turn(const Desk *desk, bool *busy) {
-    Text path = { 0 };
-    text_format(&path, "%s.sending", desk->paths.kept);
-    errno = 0;
-    FILE *held = files_hold(text_get(&path));
-    *busy = !held && errno == EWOULDBLOCK;
-    text_free(&path);
-    return held;
-}
-
 /* Nothing can be sent with these settings; the player is told once. */
 static ExitCode cannot_begin(const Desk *desk, const Error *err) {
     OutboxState state = outbox_state(desk->store);
-    bool same = !strcmp(state.reason.text, err->text);
-    state.told = state.told && same;
     state.stopped = true;
     state.reason = *err;
     outbox_set_state(desk->store, &state, NULL);
     return failed(desk, err);
 }
 
-static ExitCode send_waiting(const Desk *desk) {
+static ExitCode send_waiting(Desk *desk) {
     Transport transport = { 0 };
     Error err = { "" };
-    bool busy;
-    FILE *turn = take_turn(desk, &busy);
     ExitCode code;
-    if (busy) {
+    if (!take_turn(desk)) {
         if (options_has(desk->options, "quiet")) return EXIT_FINE;
         error_set(&err, "another Thaw is sending just now");
         return failed(desk, &err);
@@ -293,11 +302,11 @@ static ExitCode send_waiting(const Desk *desk) {
     else
         code = send_with(desk, transport);
     transport_close(&transport);
-    if (turn) fclose(turn);
+    give_turn(desk);
     return code;
 }
 
-static ExitCode send_now(const Desk *desk) {
+static ExitCode send_now(Desk *desk) {
     Error err = { "" };
     if (!is_set(desk, &err)) return failed(desk, &err);
     if (!desk->store) {

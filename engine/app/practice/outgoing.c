@@ -39,7 +39,5 @@ void practice_hear_of_sending(Practice *practice) {
 
 void practice_told_of_sending(Practice *practice) {
     if (!practice->unsent.text[0]) return;
-    OutboxState state = outbox_state(practice->store);
-    state.told = true;
-    outbox_set_state(practice->store, &state, NULL);
+    outbox_mark_told(practice->store, NULL);
 }
