@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Finds the row of a command and runs it; help, and what is wrong with the way
- * it was called. */
+ * Finds the row of a command and runs it; prints help, and what is wrong with a
+ * command line. */
 #include "app/commands.h"
 
 #include "app/complete.h"
@@ -36,7 +36,8 @@ static void usage_line(const CommandRow *row, FILE *out) {
     fputc('\n', out);
 }
 
-/* The right line in short: what is wrong should not be lost in options. */
+/* Prints the usage without the list of options, so that the error is not lost
+ * among them. */
 static void explain_misuse(const CommandRow *row, const char *what) {
     const char *gap = *row->name ? " " : "";
     bool options = row->options && row->options->name;
@@ -70,7 +71,7 @@ ExitCode commands_failed(const CommandRow *row, const Error *err) {
 }
 
 bool commands_write(const Text *text, const char *path, Error *err) {
-    if (!path) { /* whether it arrives is told by commands_end */
+    if (!path) { /* commands_end reports failed writes */
         fwrite(text_get(text), 1, text->size, stdout);
         return true;
     }
@@ -111,7 +112,8 @@ void commands_tell(FILE *out, const char *format, ...) {
     mem_free(line);
 }
 
-/* Where the write that failed is long past, another one tells why. */
+/* The errno of the failed write is gone, so writes again to learn the reason.
+ */
 static int why_lost(FILE *out) {
     errno = 0;
     clearerr(out);
@@ -240,8 +242,8 @@ static ExitCode run(const CommandRow *row, int argc, char *const *argv) {
     return code;
 }
 
-/* "thaw FILE.lua": a file that is there, or one that is called like a level and
- * is not: then play tells that. */
+/* "thaw FILE.lua": an existing file, or a missing one named like a level, which
+ * the command play then reports. */
 static bool is_level_file(const char *name) {
     FilesKind kind = files_kind(name);
     size_t size = strlen(name);
@@ -257,7 +259,7 @@ ExitCode commands_run(const CommandRow *rows, int argc, char *const *argv) {
         puts("Thaw " THAW_VERSION);
         return EXIT_FINE;
     }
-    if (!strcmp(name, "--complete")) { /* what shells call, not people */
+    if (!strcmp(name, "--complete")) { /* called by shells, not by people */
         complete_print(rows, argc - 2, argv + 2, stdout);
         return EXIT_FINE;
     }

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * commands.h -- the program's commands as rows: finding one, reading its
- *               options, telling what is wrong with the way it was called.
+ * commands.h -- the program's commands as rows: finds and runs one, and says
+ *               what is wrong with a command line.
  *
- * Layer:  app. The rows themselves stand in main.c, which may see every
- *         folder that brings a command.
- * Owns:   nothing; rows are constant data. Their summary, more and help are
- *         marked with SAY and said here.
- * Errors: told on the standard error stream, then an exit code. */
+ * Layer:  app. The rows themselves are in main.c, which may include every
+ *         folder that has commands.
+ * Owns:   nothing; rows are constant data. Their texts are marked with SAY and
+ *         translated here.
+ * Errors: a line on standard error and an exit code. */
 #ifndef THAW_APP_COMMANDS_H
 #define THAW_APP_COMMANDS_H
 
@@ -17,9 +17,9 @@
 #include <stdio.h>
 
 typedef enum {
-    EXIT_FINE = 0,     /* done, nothing to say against it   */
-    EXIT_FINDINGS = 1, /* done, and there is something      */
-    EXIT_MISUSE = 2,   /* called in a way that has no sense */
+    EXIT_FINE = 0,     /* done, and nothing is wrong        */
+    EXIT_FINDINGS = 1, /* done, and something is wrong      */
+    EXIT_MISUSE = 2,   /* the command line makes no sense   */
     EXIT_WORLD = 3,    /* the system failed: files, screen… */
 } ExitCode;
 
@@ -30,38 +30,38 @@ struct CommandRow {
     const char *summary; /* one line                                  */
     const char *more;    /* a paragraph or two for thaw help NAME     */
     const OptionRow *options;
-    int least, most; /* words that are no options; most -1: any   */
+    int least, most; /* words beside options; most -1: no limit   */
     ExitCode (*run)(const CommandRow *row, const Options *options);
 };
 
-/* Runs what argv asks for; also "help", "--help" and "--version". */
+/* Runs the command that argv names; also "help", "--help" and "--version". */
 ExitCode commands_run(const CommandRow *rows, int argc, char *const *argv);
 
-/* How the program ends: EXIT_WORLD, and why, where what it printed did not all
- * arrive (a full disk, a reader that has gone); else `code`. */
+/* To be called last: if some output could not be written (a full disk, a closed
+ * pipe), says why and returns EXIT_WORLD; else returns `code`. */
 ExitCode commands_end(ExitCode code);
 
-/* "thaw NAME: …" and the right line, on standard error; EXIT_MISUSE. For what
- * a table cannot see, such as two options that exclude each other. */
+/* Prints "thaw NAME: …" and the usage on standard error; returns EXIT_MISUSE.
+ * For what a table cannot express, such as options that exclude each other. */
 ExitCode commands_misuse(const CommandRow *row, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
-/* "thaw NAME: …" on standard error; EXIT_WORLD. */
+/* Prints "thaw NAME: …" on standard error; returns EXIT_WORLD. */
 ExitCode commands_failed(const CommandRow *row, const Error *err);
 
-/* A line on `out`, said in the language in use. Whatever goes into it, such as
- * a file's name, cannot move the cursor or end the line. */
+/* Prints a translated line. Control characters in its arguments, such as file
+ * names, are replaced, so that they cannot move the cursor or end the line. */
 void commands_tell(FILE *out, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
-/* What say or say_count gave, with what goes into it; no new line. printf is
- * not used with them: not every one can number its arguments. */
+/* Prints a format that came from say or say_count, without a newline. Not
+ * printf: not every C library knows numbered arguments. */
 void commands_print(FILE *out, const char *said, ...)
     __attribute__((format(printf, 2, 3)));
-/* A name within a line, as clean as that. */
+/* Prints a name as part of a line, without control characters. */
 void commands_put_name(FILE *out, const char *name);
-/* The text to a file, whole or not at all, or to standard output where path
- * is NULL. */
+/* Writes the text to a file, completely or not at all, or to standard output
+ * when `path` is NULL. */
 bool commands_write(const Text *text, const char *path, Error *err);
-/* A level's title and its name in brackets, within a line. */
+/* Prints a level's title and its id in brackets, as part of a line. */
 void commands_put_level(FILE *out, const Story *story);
 
 /* Whether colour may be used: a terminal, no NO_COLOR, no TERM=dumb. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Tab in a shell: walks the words typed so far and prints what may follow, a
- * line each, for packaging/completion. */
+ * Reads the words typed so far and prints what may follow, one line each, for
+ * packaging/completion. */
 #include "app/complete.h"
 
 #include "app/level_list.h"

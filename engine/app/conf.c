@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The administrator's file: a line each, "name = value". */
+ * Reads the administrator's file: lines of "name = value". */
 #include "app/conf.h"
 
 #include "core/base/mem.h"

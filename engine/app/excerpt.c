@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The lines of a file that a finding points at, with the column of what is
- * wrong. */
+ * Reads the lines of a file around a finding and finds the column to mark. */
 #include "app/excerpt.h"
 
 #include "core/base/mem.h"
@@ -40,8 +39,8 @@ static bool mark_words(Excerpt *excerpt, const char *words) {
     return true;
 }
 
-/* The last words in quotes that the line holds: in `reply "A" goes to "B": no
- * beat has that name` the trouble is B. */
+/* Marks the last quoted words of the message that are in the line: in `reply
+ * "A" goes to "B": no beat has that name` the mistake is B. */
 static bool mark_quoted(Excerpt *excerpt, const char *message) {
     bool marked = false;
     for (const char *open = strchr(message, '"'); open;) {
@@ -93,7 +92,7 @@ bool excerpt_read(Excerpt *excerpt, const Finding *finding) {
         return false;
     take_lines(excerpt, file.text, finding->place.line);
     mem_free(file.text);
-    if (excerpt->marked < 0) { /* behind the end: it was saved again since */
+    if (excerpt->marked < 0) { /* the file was saved since, and is shorter */
         excerpt_free(excerpt);
         return false;
     }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * excerpt.h -- the lines of a level's file around a finding, and where in its
- *              line the trouble is.
+ * excerpt.h -- the lines of a level's file around a finding, with the part of
+ *              the line to mark.
  *
  * Layer:  app (core, script).
  * Owns:   an Excerpt owns its lines; excerpt_free frees them.
@@ -16,15 +16,15 @@ typedef struct Excerpt {
     char *lines[EXCERPT_LINES]; /* tabs as four spaces, no newline */
     int first, count;           /* number of lines[0]; how many there are */
     int marked;                 /* index of the finding's line */
-    int column, width; /* characters before the mark, and of it (1..) */
+    int column, width;          /* of the mark, in characters; column from 0 */
 } Excerpt;
 
-/* The mark stands under the words that the message quotes, where the line
- * holds them, else under all of the line. */
+/* Marks the words that the message quotes if they are in the line, else the
+ * whole line. */
 bool excerpt_read(Excerpt *excerpt, const Finding *finding);
 void excerpt_free(Excerpt *excerpt);
 
-/* "^~~~~", as wide as the mark, without the spaces before it. */
+/* "^~~~~" for the mark, without the spaces before it. */
 void excerpt_caret(const Excerpt *excerpt, char *out, size_t size);
 
 #endif

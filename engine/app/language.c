@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Which language a person wants, which files have it, and speaking it. */
+ * Names of languages, the files of translations, and reading them. */
 #include "app/language.h"
 
 #include "app/paths.h"
@@ -84,7 +84,7 @@ bool language_file(const char *level, const char *language, char *out,
     return false;
 }
 
-/* A plain file of a sane size, whole; free it. */
+/* Reads a plain file of limited size; free it. */
 static char *read_file(const char *path, size_t *size, Error *err) {
     char *bytes = NULL;
     switch (files_read(path, LARGEST, &bytes, size)) {

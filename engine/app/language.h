@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * language.h -- which language is spoken, and a level's words in it.
+ * language.h -- finds, reads and chooses translations of the program and of
+ *               levels.
  *
  * Layer:  app.
- * Owns:   catalogues returned are the caller's.
+ * Owns:   returned catalogues belong to the caller.
  * Errors: bool + Error.
  *
- * A level's translation stands beside it: shocked_bill.zh_CN.po; that of the
- * program itself is game/words/thaw.zh_CN.po. A language is
- * written as PO files name it ("es", "zh_CN"); "zh-Hans-CN", "zh_CN.UTF-8" and
- * the like are understood. */
+ * A level's translation is the file beside it: shocked_bill.zh_CN.po; that of
+ * the program is game/words/thaw.zh_CN.po. Languages are written as in PO files
+ * ("es", "zh_CN"); "zh-Hans-CN", "zh_CN.UTF-8" and the like are understood. */
 #ifndef THAW_APP_LANGUAGE_H
 #define THAW_APP_LANGUAGE_H
 
@@ -19,31 +19,31 @@ enum { LANGUAGE_CAPACITY = 32 };
 
 /* "zh-CN.UTF-8@x" -> "zh_CN"; "C", "POSIX" and "en…" -> "" (as written). */
 void language_tidy(const char *wanted, char out[LANGUAGE_CAPACITY]);
-/* What LC_ALL, LC_MESSAGES or LANG ask for, tidied. */
+/* The language set in LC_ALL, LC_MESSAGES or LANG, tidied. */
 void language_of_system(char out[LANGUAGE_CAPACITY]);
 
-/* The file with a level's words in the language, or in its plain form ("zh"
- * for "zh_CN"); false when there is none. */
+/* The file with a level's translation into the language, or into the language
+ * without its region ("zh" for "zh_CN"); false when there is none. */
 bool language_file(const char *level, const char *language, char *out,
                    size_t size);
-/* All that is in such a file; NULL with words when it cannot be read. */
+/* Reads such a file with everything in it; NULL when that fails. */
 Po *language_po(const char *path, Error *err);
-/* NULL with `err` empty: there is none; with words: it cannot be read, or is
- * wrong ("file:line: …"). */
+/* NULL with `err` empty: there is no translation; NULL with `err` set: it
+ * cannot be read, or has a mistake ("file:line: …"). */
 Catalogue *language_catalogue(const char *level, const char *language,
                               Error *err);
 
-/* From here on the program's own words are in this language (core/say.h): those
- * of thaw.es.po in game/words of the `data` folder, else English. False when
- * that file cannot be read. */
+/* Sets the language of the program's own words (core/words/say.h): from
+ * game/words in the `data` folder, or English when it has no such file. False
+ * when the file cannot be read. */
 bool language_speak(const char *data, const char *language, Error *err);
 
-/* Where the program has no such words but those of another region, that one:
- * "zh" or "zh_SG" becomes "zh_CN". */
+/* If the program has no translation for this language but one for another
+ * region, takes that: "zh" or "zh_SG" becomes "zh_CN". */
 void language_settle(const char *data, char language[LANGUAGE_CAPACITY]);
 
-/* The languages that the program speaks beside English, in their order, and
- * what each is called by those who speak it ("Español"). */
+/* The program's languages beside English, sorted, each with its name in that
+ * language ("Español"). */
 typedef struct LanguageKnown {
     char language[LANGUAGE_CAPACITY];
     char name[LANGUAGE_CAPACITY * 2];
@@ -58,10 +58,10 @@ bool language_same(const char *one, const char *other);
 void language_name(const char *data, const char *language,
                    char name[LANGUAGE_CAPACITY * 2]);
 
-/* Of the bytes of that file; 0 when there is none. */
+/* The hash of that file's bytes; 0 when there is none. */
 unsigned long long language_hash(const char *level, const char *language);
 
-/* Calls `found` for every translation that stands beside the level. */
+/* Calls `found` for every translation beside the level. */
 void language_each(const char *level,
                    void (*found)(void *data, const char *language,
                                  const char *file),

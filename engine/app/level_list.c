@@ -16,14 +16,14 @@
 
 enum { LEVELS_MAX = 1000, LINE_CAPACITY = 512 };
 
-/* A file that is not there is known by the name it was asked for. */
+/* The real path of a file; for a missing one, the given path. */
 static char *real_path(const char *file) {
     char *real = files_real(file), *own = mem_text(real ? real : file);
     free(real);
     return own;
 }
 
-/* `apart`: its id may be another level's too. */
+/* `apart`: another level may have the same id. */
 static int add(LevelList *levels, const char *file, const char *id,
                bool campaign, bool apart) {
     if (levels->count >= LEVELS_MAX) return NONE;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * level_list.h -- which levels there are, and in which order they are offered.
+ * level_list.h -- all levels, in the order in which they are offered.
  *
  * Layer:  app.
  * Owns:   a LevelList owns its texts.
- * Errors: none; a folder that cannot be read holds no levels.
+ * Errors: none; a folder that cannot be read has no levels.
  *
- * Order: as game/levels.txt lists them, then by id, then the player's own
- * folder, then files that were named one by one. */
+ * Order: first as in game/levels.txt, then by id, then the player's own folder,
+ * then single files. */
 #ifndef THAW_APP_LEVEL_LIST_H
 #define THAW_APP_LEVEL_LIST_H
 
@@ -35,11 +35,11 @@ void level_list_read(LevelList *levels, const Paths *paths);
 void level_list_free(LevelList *levels);
 /* Index by id, or NONE (-1). */
 int level_list_by_id(const LevelList *levels, const char *id);
-/* By what its conversations are kept under; NONE: that level is gone. */
+/* Index by record; NONE: that level is gone. */
 int level_list_by_record(const LevelList *levels, const char *record);
-/* Index of the level in that file, added when it is not there yet. */
+/* Index of the level in that file; it is added when it is not listed yet. */
 int level_list_by_file(LevelList *levels, const char *file);
-/* Every level below a folder, as indexes; mem_free the list. */
+/* Indexes of all levels below a folder; mem_free the list. */
 int *level_list_below(LevelList *levels, const char *folder, int *count);
 /* The id that is nearest to a wrong one, or NULL. */
 const char *level_list_near(const LevelList *levels, const char *wrong);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * What went wrong in the world, a line each, in one file that is started anew
- * when it gets long. */
+ * Adds lines to the log file, and begins a new one when it is long. */
 #include "app/log.h"
 
 #include "platform/clock.h"

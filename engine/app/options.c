@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Goes through the words of a command line once, from left to right. */
+ * Reads the words of a command line once, from left to right. */
 #include "app/options.h"
 
 #include "core/story/findings.h"
@@ -12,7 +12,7 @@
 
 enum { ROWS_MAX = 32 };
 
-/* One letter means one thing, whatever the command. */
+/* A letter has the same meaning in every command. */
 static const struct {
     char letter;
     const char *name;
@@ -53,7 +53,7 @@ static const OptionRow *find_row(const OptionRow *rows, const char *written,
     return NULL;
 }
 
-/* An empty name of a file is a variable that was not set in somebody's script:
+/* An empty file name usually comes from an unset variable in a shell script;
  * the system would only say that there is no such file. */
 static bool take(Options *options, const OptionRow *row, const char *value,
                  Error *err) {
@@ -66,7 +66,7 @@ static bool take(Options *options, const OptionRow *row, const char *value,
     return true;
 }
 
-/* The row that "-o" or "-oFILE" stands for, or NULL. */
+/* The row of "-o" or "-oFILE", or NULL. */
 static const OptionRow *row_of_letter(const OptionRow *rows, const char *word) {
     for (; rows->name; rows++)
         if (word[0] == '-' && word[1] &&
@@ -75,7 +75,7 @@ static const OptionRow *row_of_letter(const OptionRow *rows, const char *word) {
     return NULL;
 }
 
-/* One "-o"; *at stands on it and moves over a value that follows. */
+/* Reads "-o" at argv[*at]; moves *at over a value that follows. */
 static bool read_letter(Options *options, const OptionRow *row, int argc,
                         char *const *argv, int *at, Error *err) {
     const char *joined = argv[*at][2] ? argv[*at] + 2 : NULL;
@@ -86,7 +86,7 @@ static bool read_letter(Options *options, const OptionRow *row, int argc,
     return take(options, row, joined, err);
 }
 
-/* One "--name"; *at stands on it and moves over a value that follows. */
+/* Reads "--name" at argv[*at]; moves *at over a value that follows. */
 static bool read_option(Options *options, const OptionRow *rows, int argc,
                         char *const *argv, int *at, Error *err) {
     const char *written = argv[*at] + 2;
@@ -106,8 +106,8 @@ static bool read_option(Options *options, const OptionRow *rows, int argc,
     return take(options, row, value, err);
 }
 
-/* Anything that begins with a dash and is no word: "-x", "--name". A dash and
- * more than a letter may be a reply's words. */
+/* Reads a word that begins with a dash: "-x", "--name". One dash and several
+ * letters may be the words of a reply. */
 static bool read_dashed(Options *options, const OptionRow *rows, int argc,
                         char *const *argv, int *at, Error *err) {
     const char *word = argv[*at];

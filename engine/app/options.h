@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * options.h -- what stands on a command line, read by a table of rows.
+ * options.h -- reads a command line by a table of options.
  *
  * Layer:  app.
  * Owns:   an Options owns its lists; texts are borrowed from argv.
  * Errors: bool + Error, with "did you mean".
  *
- * "--name", "--name VALUE" and "--name=VALUE"; a lone "--" ends the options,
- * so that a reply may begin with a dash. A few names have a letter, the same
- * one in every command: "-o FILE" is "--output FILE" wherever there is one. */
+ * "--name", "--name VALUE" and "--name=VALUE"; a lone "--" ends the options, so
+ * that a reply may begin with a dash. A few options have a letter, the same in
+ * every command: "-o FILE" is "--output FILE". */
 #ifndef THAW_APP_OPTIONS_H
 #define THAW_APP_OPTIONS_H
 
@@ -36,7 +36,7 @@ bool options_read(Options *options, const OptionRow *rows, int argc,
                   char *const *argv, Error *err);
 void options_free(Options *options);
 
-/* The letter that stands for an option's name, or 0. */
+/* The letter of an option, or 0. */
 char options_letter(const char *name);
 
 bool options_has(const Options *options, const char *name);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Looks for the game's files upwards from the program. */
+ * Searches for the game's files, going up from the program's folder. */
 #include "app/paths.h"
 
 #include "platform/files.h"
@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A path that is too long counts as not there: "" is never a folder. */
+/* A path that is too long becomes "", which is never a folder. */
 __attribute__((format(printf, 2, 3))) static bool
 join(char out[PATH_CAPACITY], const char *format, ...) {
     va_list args;

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * paths.h -- where the game's own files are, and where the player's are kept.
+ * paths.h -- the folders of the game's own files and of the player's.
  *
  * Layer:  app.
  * Owns:   Paths is a value.
- * Errors: bool + Error that names the folders that were looked in.
+ * Errors: bool + Error that names the folders that were searched.
  *
- * The game's folder holds game/scripts and assets. It is, in this order: what
- * THAW_DATA says; the source tree that the program was built in; share/games/
- * thaw beside the folder that the program is installed in. What is kept goes
- * by the XDG base directories. */
+ * The game's folder contains game/scripts and assets. It is the first of these
+ * that exists: the value of THAW_DATA; the source tree in which the program was
+ * built; share/games/thaw beside the folder where the program is installed. The
+ * player's folders follow the XDG base directory specification. */
 #ifndef THAW_APP_PATHS_H
 #define THAW_APP_PATHS_H
 
@@ -27,10 +27,10 @@ typedef struct Paths {
     char log[PATH_CAPACITY]; /* need not exist; "" as above                 */
 } Paths;
 
-/* `data` NULL: look for it. On failure everything else is still filled in. */
+/* `data` NULL: search for it. On failure all other paths are still set. */
 bool paths_find(Paths *paths, const char *data, Error *err);
-/* What is kept goes into this folder instead; "~/" is this user's home. NULL:
- * it stays where it is usual. */
+/* Moves all that is kept into this folder; "~/" is this user's home. NULL:
+ * changes nothing. */
 void paths_keep_in(Paths *paths, const char *folder);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * thaw reference: the pages and stubs that are written from the rows of the
- * format. */
+ * thaw reference: writes the pages and the stubs from the rows of the format.
+ */
 #include "app/reference_command.h"
 
 #include "app/paths.h"

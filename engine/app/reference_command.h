@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * reference_command.h -- thaw reference: what a level may say.
+ * reference_command.h -- thaw reference: writes the reference of the level
+ *                        format.
  *
- * Layer:  the program itself: the words stand in script, which the tools do
- *         not see.
+ * Layer:  app, not tools, since only app may include script.
  * Owns:   nothing.
- * Errors: told on the standard error stream, then an exit code. */
+ * Errors: a line on standard error and an exit code. */
 #ifndef THAW_APP_REFERENCE_COMMAND_H
 #define THAW_APP_REFERENCE_COMMAND_H
 

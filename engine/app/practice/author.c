@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What only authors are shown: the meter in words, the notes, and the replies
- * that are not offered with the reason. */
+ * The meter in words, the notes, and why replies are not offered, with the
+ * source of their conditions. */
 #include "app/practice/author.h"
 
 #include "app/practice/meeting.h"
@@ -40,7 +40,7 @@ const char *author_note(const Meeting *meeting, int index) {
     return NULL;
 }
 
-/* ---- code, as it was written ---- */
+/* ---- the source of a condition ---- */
 
 static bool is_mark(const Token *token, char mark) {
     return token->kind == TOKEN_OTHER && token->mark == mark;
@@ -57,7 +57,7 @@ static bool find_call(Lexer *lexer, int line, const char *head) {
     return false;
 }
 
-/* Moves behind `name =` of the table that the lexer stands in. */
+/* Moves behind `name =` of the table in which the lexer is. */
 static bool find_field(Lexer *lexer, const char *name) {
     int depth = 1;
     bool named = false;
@@ -79,7 +79,8 @@ static bool closes_block(const Token *t) {
     return token_is(t, "end") || token_is(t, "until");
 }
 
-/* From the word "function" to its "end"; anything else to the comma. */
+/* The value of a field: a function up to its "end", anything else up to the
+ * comma. */
 static void find_value(Lexer *lexer, const char **from, const char **to) {
     int depth = 0;
     *from = *to = lexer->at;

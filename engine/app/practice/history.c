@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * Old conversations, opened again, and all of them counted together.
+ * Opens finished conversations again, and sums them all up.
  *
  * A level that has changed since, or is gone, is read from the text that was
- * kept with the conversation. That text goes through the same door as any
- * level's: it is written into a folder of its own for as long as it is read. */
+ * kept with the conversation. That text is loaded with the same precautions as
+ * any level: it is written into a temporary folder and read from there. */
 #include "app/practice/history.h"
 
 #include "app/practice/state.h"
@@ -26,8 +26,8 @@ struct History {
     int talk_count;
     ProgressPlay *plays; /* the oldest first */
     ProgressLevel *levels;
-    const char **gone; /* records of the levels that are gone, behind the
-                          practice's own */
+    const char **gone; /* records of levels that are gone; their indexes
+                          follow those of the Practice */
     int own_count, level_count;
     Progress *progress;
 };
@@ -54,7 +54,7 @@ static const char *title_of(Practice *practice, const StoredPlay *play,
     return arena_text(arena, *play->title ? play->title : play->level);
 }
 
-/* Index of the record among the levels that are gone; it is added. */
+/* Index of the record among the levels that are gone; adds it if needed. */
 static int gone_level(History *history, const char *record, const char *title) {
     for (int i = history->own_count; i < history->level_count; i++)
         if (!strcmp(history->gone[i - history->own_count], record)) return i;
@@ -106,7 +106,7 @@ static void own_levels(Practice *practice, History *history) {
     }
 }
 
-/* Levels that were played by their path are found again where they lie. */
+/* Adds levels that were played by path to the list, if their files exist. */
 static void find_files(Practice *practice, const StoredPlay *plays, int count) {
     for (int i = 0; i < count; i++) {
         const char *record = plays[i].level;
@@ -130,7 +130,8 @@ static void add_play(Practice *practice, History *history,
     history->plays[count - 1 - at] = counted(play, level, arena);
 }
 
-/* Copies of what the store lent: reading cards asks it for other things. */
+/* Copies borrowed results: reading cards makes other calls of the store, which
+ * end the loan. */
 static StoredPlay *copied(const StoredPlay *found, int count, Arena *arena) {
     StoredPlay *plays =
         arena_copy(arena, found, ((size_t)count) * sizeof *plays);
@@ -206,9 +207,9 @@ void history_decline(Practice *practice, int level) {
     history_forget(practice);
 }
 
-/* ---- one of them again ---- */
+/* ---- opening one again ---- */
 
-/* A file below the folder, with the folders above it. */
+/* Writes a file below the folder, and makes the folders it needs. */
 static bool write_below(const char *folder, const char *name, const char *text,
                         size_t size) {
     Text path = { 0 };
@@ -247,7 +248,7 @@ static bool write_level(Practice *practice, const char *folder,
            error_set(err, "its level's text cannot be written to %s", folder);
 }
 
-/* Below its scripts folder: a record is an id, or the path of a file. */
+/* The path below its scripts folder, from a record: an id, or a path. */
 static const char *below_scripts(const char *record) {
     static const char scripts[] = "/scripts/";
     const char *found = NULL, *slash = strrchr(record, '/');
@@ -257,7 +258,7 @@ static const char *below_scripts(const char *record) {
     return found ? found : slash + 1;
 }
 
-/* The level as it was that day. */
+/* The level as it was when it was played. */
 static Level *as_it_was(Practice *practice, const StoredPlay *play,
                         Error *err) {
     char *folder = files_make_temporary("thaw");
@@ -284,7 +285,7 @@ static Level *as_it_was(Practice *practice, const StoredPlay *play,
     return level;
 }
 
-/* The level as it is now, where it is still the same; else as it was. */
+/* The level's file if it has not changed; else as it was when played. */
 static Level *level_of(Practice *practice, const StoredPlay *play, int index,
                        Error *err) {
     Level *level = index == NONE ? NULL : practice_load(practice, index, NULL);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * history.h -- the conversations of whoever plays: each of them to be opened
- *              again, and what they show together.
+ * history.h -- the player's finished conversations: opens each of them again,
+ *              and sums them all up.
  *
  * Layer:  app (core, script, store).
- * Owns:   lists are lent until the next call of any of these, or until
- *         somebody else plays; a Meeting is the caller's (meeting_close).
+ * Owns:   lists are borrowed until the next call of any of these, or until
+ *         another person plays; a Meeting is the caller's (meeting_close).
  * Errors: bool or NULL + Error. */
 #ifndef THAW_APP_PRACTICE_HISTORY_H
 #define THAW_APP_PRACTICE_HISTORY_H
@@ -15,7 +15,7 @@
 typedef struct PastTalk {
     long long key;
     int level;         /* index in the Practice, or NONE: it is gone */
-    const char *title; /* of the level, as far as it is known */
+    const char *title; /* of the level; its record when that is unknown */
     const char *ending;
     Outcome outcome;
     long long when; /* milliseconds since 1970, UTC */
@@ -28,20 +28,20 @@ bool history_any(Practice *practice);
 /* All finished ones, the newest first. */
 int history_list(Practice *practice, const PastTalk **list);
 
-/* One of them as it ended, for its debrief; from the level's text of that day
- * where its file has changed or is gone. What is tried again from one of its
- * turns is a new conversation. */
+/* Opens one as it ended, for its debrief. If the level has changed or is gone,
+ * its kept text is used. Going back to one of its turns begins a new
+ * conversation. */
 Meeting *history_open(Practice *practice, long long key, Error *err);
 
-/* Made anew when something was played. Reads every level that was not read
- * yet. Indexes of levels in it are those of the Practice; from practice_count
- * on, levels that are gone. */
+/* The sum of all conversations; made again after each new one. Reads all levels
+ * that have not been read yet. Indexes of levels are those of the Practice;
+ * from practice_count on they are levels that are gone. */
 const Progress *history_progress(Practice *practice);
 const char *history_title(Practice *practice, int level);
-/* This level is not suggested for a week. */
+/* Do not suggest this level for a week. */
 void history_decline(Practice *practice, int level);
 
-/* A day as people write it here: "2026-11-28". */
+/* A date for people to read: "2026-11-28". */
 enum { HISTORY_DAY = 16 };
 void history_day(long long when, char out[HISTORY_DAY]);
 

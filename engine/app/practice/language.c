@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Which language the program and its levels speak. */
+ * The language of the program and of levels that are opened. */
 #include "app/practice/language.h"
 
 #include "app/practice/state.h"
@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-/* The program's own words follow; without them it goes on in English. */
+/* Also sets the program's language; English when it has no translation. */
 void practice_set_language(Practice *practice, const char *wanted) {
     Error err = { "" };
     if (strcmp(wanted, "auto"))
@@ -37,7 +37,7 @@ static Catalogue *read_catalogue(Practice *practice, const char *file) {
     return catalogue;
 }
 
-/* A translation that cannot be read leaves the words as they were written. */
+/* If a translation cannot be read, the level stays as it was written. */
 static void translate_as(Practice *practice, Level *level, const char *file) {
     Catalogue *catalogue = read_catalogue(practice, file);
     if (catalogue) level_translate(level, catalogue);
@@ -88,10 +88,10 @@ const char *practice_language(const Practice *practice) {
 
 void practice_speak(Practice *practice, const char *language) {
     practice_set(practice, "language", language);
-    speak(practice, language); /* also where nothing can be kept */
+    speak(practice, language); /* even if the choice cannot be kept */
 }
 
-/* The program, or one of the levels, has words in it. */
+/* Whether the program or any level has a translation into it. */
 static bool has_words(const Practice *practice, const char *language) {
     const LevelList *levels = &practice->levels;
     char path[PATH_CAPACITY];

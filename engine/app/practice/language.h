@@ -1,26 +1,30 @@
 /* SPDX-License-Identifier: MIT
- * language.h -- the language that a Practice speaks: asked, changed,
- *               and which ones there are.
+ * language.h -- the language of a Practice: reads it, changes it, lists those
+ *               available.
  *
  * Layer:  app.
  * Owns:   nothing; texts are borrowed from the Practice.
- * Errors: bool + Error. A language is written as language.h says; "" is as
- *         the levels are written, "auto" as the system asks. */
+ * Errors: bool + Error.
+ *
+ * Languages are written as in app/language.h; "" means as the levels are
+ * written, "auto" the system's language. */
 #ifndef THAW_APP_PRACTICE_LANGUAGE_H
 #define THAW_APP_PRACTICE_LANGUAGE_H
 
 #include "app/language.h"
 #include "app/practice/practice.h"
 
-/* The language in use, tidied; never NULL. Until the next practice_speak. */
+/* The language in use, tidied; never NULL. Borrowed until the next
+ * practice_speak. */
 const char *practice_language(const Practice *practice);
-/* Speaks another language and keeps the choice. Levels that are opened later
- * are in it, and so is the program where it has words in it. */
+/* Changes the language and keeps the choice. It holds for the program, if that
+ * has a translation, and for levels that are opened later. */
 void practice_speak(Practice *practice, const char *language);
-/* False when neither the program nor a level has words in that language; `err`
- * then lists the languages there are. */
+/* False when neither the program nor any level has a translation into that
+ * language; `err` then lists the available languages. */
 bool practice_speaks(const Practice *practice, const char *wanted, Error *err);
-/* Those to choose from beside English, as language_list: how many. */
+/* The available languages beside English, as language_list; returns how many.
+ */
 int practice_languages(const Practice *practice,
                        LanguageKnown known[LANGUAGES_MAX]);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * One conversation as a front end plays it: a level with its session, saved at
- * each reply. */
+ * One conversation as a front end plays it: a level with its Session, saved
+ * after each reply. */
 #include "app/practice/meeting.h"
 
 #include "app/practice/begin_at.h"
@@ -22,30 +22,30 @@
 struct Meeting {
     Practice *practice;
     int index;    /* of its level, or NONE: it is gone */
-    char *record; /* what it is kept under */
+    char *record; /* see level_list.h */
     Level *level;
     Session *session;
     Debrief *debrief;  /* NULL: not made yet */
     DebriefWork *work; /* it is being made */
     int64_t key, begun;
-    int64_t spent;       /* milliseconds, until `counted` */
-    int64_t counted;     /* clock_steady_ns */
-    Telling telling;     /* what the next save tells besides */
-    int taken;           /* turns that an earlier record had already */
-    bool on_disk;        /* a row of it exists, or waits to be written */
-    bool kept;           /* false: a tool's, which leaves no trace */
-    bool again;          /* an old one: kept from where it is tried again */
-    struct WeekRun *run; /* of a campaign, or NULL */
-    int run_play;        /* which of its plays it is */
-    bool fresh;          /* others that wait are set aside by the first reply */
-    char *fault;         /* the last one logged */
-    PlaySetup setup;     /* what it began with */
-    char *before;        /* setup's text, ours */
-    Earlier *earlier;    /* setup's, ours */
+    int64_t spent;           /* milliseconds, until `counted` */
+    int64_t counted;         /* clock_steady_ns */
+    Telling telling;         /* what the next save tells besides */
+    int taken;               /* turns copied from an earlier conversation */
+    bool on_disk;            /* it is saved, or waits to be */
+    bool kept;               /* false: a tool's, which is never saved */
+    bool again;              /* an old one: saved only once it is changed */
+    struct WeekRun *run;     /* of a campaign, or NULL */
+    int run_play;            /* which of its plays it is */
+    bool fresh;              /* its first reply sets aside unfinished ones */
+    char *fault;             /* the last one logged */
+    PlaySetup setup;         /* what it began with */
+    char *before;            /* to which `setup` points */
+    Earlier *earlier;        /* to which `setup` points */
     const BeginAt *begin_at; /* an author's, who begins in the middle */
     int64_t week;            /* an old one: the key of its campaign, or 0 */
-    char language[LANGUAGE_CAPACITY]; /* that the level is in */
-    unsigned long long words;         /* of the translation's bytes; 0: none */
+    char language[LANGUAGE_CAPACITY]; /* of the level */
+    unsigned long long words;         /* hash of its translation; 0: none */
 };
 
 /* ---- small things ---- */
@@ -110,7 +110,8 @@ static void tell_reply(Meeting *meeting, const Offer *offer, int chosen) {
 
 /* ---- keeping ---- */
 
-/* Only of a talk that is over: it takes the level's random player. */
+/* Only for a finished conversation: it needs the level's Usual, which takes a
+ * while. */
 static void fill_study(const Meeting *meeting, StoredPlay *play) {
     if (!play->finished) return;
     const Story *story = session_story(meeting->session);
@@ -142,8 +143,8 @@ static void set_aside(const Meeting *meeting, const StoredPlay *play) {
     mem_free(title);
 }
 
-/* A conversation of this level that was broken off: in the same campaign, or
- * in none. */
+/* The unfinished conversation of this level, in the same campaign or in none.
+ */
 static bool find_waiting(const Meeting *meeting, StoredPlay *waiting) {
     Practice *practice = meeting->practice;
     if (meeting->run)
@@ -153,15 +154,15 @@ static bool find_waiting(const Meeting *meeting, StoredPlay *waiting) {
                       meeting->record, waiting);
 }
 
-/* A conversation of this level that was broken off, when a fresh one begins:
- * it is kept, and no longer offered. */
+/* When a fresh conversation begins, the unfinished one of this level is kept
+ * but no longer offered. */
 static void set_others_aside(const Meeting *meeting) {
     StoredPlay other;
     if (!find_waiting(meeting, &other) || other.key == meeting->key) return;
     set_aside(meeting, &other);
 }
 
-/* All files that the level is made of. */
+/* The texts of all files of the level. */
 static void fill_text(const Meeting *meeting, StoredPlay *play,
                       StoredPart parts[STORED_PARTS_MAX]) {
     const LevelPart *others;
@@ -244,8 +245,8 @@ static void log_fault(Meeting *meeting) {
 
 /* ---- beginning ---- */
 
-/* Goes on with what was broken off. When the level has changed since, the old
- * record stays as it is and what follows is one of its own. */
+/* Goes on with an unfinished conversation. If the level has changed since, the
+ * old one stays as it is and what follows is kept as a new one. */
 static void go_on(Meeting *meeting) {
     Practice *practice = meeting->practice;
     StoredPlay waiting;
@@ -295,7 +296,7 @@ static Meeting *meeting_on(Practice *practice, int index, const char *record,
 
 static Meeting *prepare(Practice *practice, int index, Findings *findings) {
     practice_forget(practice, index, true);
-    practice_card(practice, index); /* takes over what is its own */
+    practice_card(practice, index); /* adopts older conversations, if any */
     Level *level = practice_load(practice, index, findings);
     if (!level) return NULL;
     return meeting_on(practice, index, practice->levels.entries[index].record,
@@ -434,7 +435,7 @@ void meeting_close(Meeting *meeting) {
 
 /* ---- loading again ---- */
 
-/* Customers are told apart by their ids: they may have changed places. */
+/* Matches customers by id: their order may have changed. */
 static void carry_over(PlaySetup *setup, const Story *from, const Story *to) {
     const PlaySetup old = *setup;
     for (int i = 0; i < STORY_CUSTOMERS_MAX; i++)
@@ -445,7 +446,7 @@ static void carry_over(PlaySetup *setup, const Story *from, const Story *to) {
     }
 }
 
-/* In the briefing nothing was said yet; the thought chosen stays so. */
+/* Replays what was said; in the briefing, only keeps the chosen thought. */
 static size_t take_up(Session *session, const Session *old) {
     const Story *from = session_story(old), *to = session_story(session);
     View view;
@@ -480,7 +481,7 @@ bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept) {
     unsigned long long words = language_hash(level_file(level, 0), language);
     if (level_story(level)->text_hash == session_story(old)->text_hash &&
         words == meeting->words && !strcmp(meeting->language, language)) {
-        level_free(level); /* only touched: what is borrowed stays good */
+        level_free(level); /* unchanged: what is borrowed stays valid */
         return true;
     }
     carry_over(&meeting->setup, session_story(old), level_story(level));
@@ -489,7 +490,7 @@ bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept) {
         begin_at_apply(meeting->session, level_host(level), &meeting->setup,
                        meeting->begin_at, NULL, &meeting->practice->told);
     *kept = take_up(meeting->session, old);
-    /* What the old text led to stays as it was told; this is another one. */
+    /* Replies were lost: the old conversation stays, this is a new one. */
     if (meeting->kept && *kept < journal_count(session_journal(old)))
         new_record(meeting);
     forget_debrief(meeting);
@@ -517,7 +518,7 @@ unsigned long long meeting_hash(const Meeting *meeting) {
 
 bool meeting_apply(Meeting *meeting, Command command, Error *err) {
     bool was_over = play_ended(session_state(meeting->session));
-    debrief_drop(meeting->work); /* it looks at what changes now */
+    debrief_drop(meeting->work); /* it reads the session, which changes now */
     meeting->work = NULL;
     Offer *offer = command.kind == COMMAND_REPLY && tells(meeting)
                        ? offer_take(meeting->session)
@@ -533,7 +534,7 @@ bool meeting_apply(Meeting *meeting, Command command, Error *err) {
         new_record(meeting);
         meeting->taken = (int)journal_count(session_journal(meeting->session));
         meeting->kept = meeting->kept || meeting->again;
-        meeting->week = 0; /* tried again, it is no part of the campaign */
+        meeting->week = 0; /* a new attempt is no part of the campaign */
     }
     if (command.kind == COMMAND_REPLY) meeting->practice->told.text[0] = '\0';
     log_fault(meeting);
@@ -559,7 +560,7 @@ const Debrief *meeting_debrief(Meeting *meeting) {
     begin_study(meeting);
     meeting->debrief = debrief_finish(meeting->work);
     meeting->work = NULL;
-    if (meeting->debrief->finished) save(meeting); /* what decided it */
+    if (meeting->debrief->finished) save(meeting); /* with its habit … */
     return meeting->debrief;
 }
 

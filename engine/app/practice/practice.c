@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Everything that one start of the program needs: the list of levels, the
- * store, the cards that tell of a level. */
+ * Everything that one run of the program needs: the list of levels, the store,
+ * the levels' cards. */
 #include "app/practice/practice.h"
 
 #include "app/practice/begin_at.h"
@@ -17,10 +17,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- life ---- */
+/* ---- opening and closing ---- */
 
-/* "auto": what was chosen once, else what the system speaks. What is given is
- * spoken already when the store has something to complain of. */
+/* Sets a given language before the store is opened, so that the store's
+ * messages are in it. "auto" needs the store: the chosen language, else the
+ * system's. */
 static void open_store(Practice *practice, const char *kept,
                        const char *language) {
     practice->speaks_chosen = language && !strcmp(language, "auto");
@@ -122,7 +123,7 @@ bool practice_is_part(const Practice *practice, int index) {
     return practice->levels.entries[index].part;
 }
 
-/* The vocabulary that all levels share; its mistakes are told once. */
+/* The vocabulary that all levels share; it is read once. */
 const Library *practice_library(Practice *practice) {
     char line[1024];
     if (practice->library) return practice->library;
@@ -183,7 +184,7 @@ static void copy_customers(LevelCard *card, const Story *story, Arena *arena) {
     }
 }
 
-/* Endings are kept as the level's file has them and shown as translated. */
+/* Endings are kept by their text in the level's file, but shown translated. */
 static void copy_endings(Card *card, const Story *story) {
     size_t size = (size_t)(story->ending_count + 1) * sizeof(char *);
     card->kept_endings = arena_alloc(card->arena, size);
@@ -197,7 +198,7 @@ static void copy_endings(Card *card, const Story *story) {
     card->kept_endings[story->ending_count] = NULL;
 }
 
-/* An ending that the level has no more is shown as it was kept. */
+/* If the level no longer has the ending, it is shown as it was kept. */
 static const char *shown_ending(const Card *card, const char *kept) {
     for (int i = 0; card->kept_endings && card->kept_endings[i]; i++)
         if (!strcmp(card->kept_endings[i], kept)) return card->shown_endings[i];
@@ -214,7 +215,7 @@ static void first_error(LevelCard *card, const Findings *findings,
     card->error = arena_text(arena, line);
 }
 
-/* A text of the level as it is read before its conversation begins. */
+/* A text of the level with variables as at the start of a conversation. */
 static const char *card_words(Practice *practice, const Story *story,
                               const char *text, Arena *arena) {
     char *words = expand_first(story, text, practice_player(practice));
@@ -223,8 +224,8 @@ static const char *card_words(Practice *practice, const Story *story,
     return kept;
 }
 
-/* Conversations with a level that is known by its path were once kept under
- * its id. Those that were had with this very text are its own. */
+/* Older versions kept all conversations under the level's id. For a level whose
+ * record is its path, takes over those that were played with this very text. */
 static void adopt(Practice *practice, int index, unsigned long long hash) {
     const ListedLevel *entry = &practice->levels.entries[index];
     Error err = { "" };
@@ -245,7 +246,7 @@ static Card *card_of(Practice *practice, int index) {
     return practice->cards[index];
 }
 
-/* What it is made of: its people are those of its first levels. */
+/* The card of a campaign; its faces are those of its first levels. */
 static void read_campaign(Practice *practice, int index, LevelCard *card,
                           Findings *findings) {
     enum { SHOWN = 3 };
@@ -323,7 +324,7 @@ static void read_curve(LevelCard *card, const char *curves, Arena *arena) {
     card->curve_count = count;
 }
 
-/* A campaign waits by the encounters that are over in it. */
+/* Of an unfinished campaign, `waiting` counts finished encounters. */
 static void read_weeks(Practice *practice, const char *record, LevelCard *c) {
     StoredWeek week;
     c->times = store_weeks_finished(practice->store, practice->profile, record,
@@ -398,7 +399,7 @@ void practice_forget(Practice *practice, int index, bool level_too) {
     card->played = NULL;
 }
 
-/* "late_coat" where late_coat.lua stands in this folder. */
+/* "late_coat" when the current folder has late_coat.lua. */
 static int find_without_ending(Practice *practice, const char *name) {
     Text path = { 0 };
     text_format(&path, "%s.lua", name);
@@ -463,8 +464,8 @@ Usual *practice_usual(Practice *practice, unsigned long long text_hash) {
             return &practice->usuals[i]->usual;
     UsualKept *kept = mem_alloc(sizeof *kept);
     kept->text_hash = text_hash;
-    *MEM_PUSH(practice->usuals, practice->usual_count, practice->usual_room) =
-        kept;
+    *MEM_PUSH(practice->usuals, practice->usual_count,
+              practice->usual_capacity) = kept;
     return &kept->usual;
 }
 
@@ -474,7 +475,7 @@ bool practice_guesses(Practice *practice) {
     return strcmp(practice_setting(practice, "window.guess", "1"), "0") != 0;
 }
 
-/* Kept as a row of 0 and 1, the oldest first. */
+/* Kept as a text of 0 and 1, oldest first. */
 void practice_guess_record(Practice *practice, int *times, int *of) {
     *times = *of = 0;
     for (const char *c = practice_setting(practice, "guesses", ""); *c; c++) {
@@ -510,13 +511,13 @@ const char *practice_setting(Practice *practice, const char *name,
     return value ? practice->setting : usual;
 }
 
-/* What is nobody else's, however many play here. */
+/* Settings that always belong to one person only. */
 static bool is_personal(const char *name) {
     return !strcmp(name, "guesses") || !strcmp(name, "player.name") ||
            !strncmp(name, "declined:", 9);
 }
 
-/* Somebody who plays here beside whoever plays now. */
+/* Whether another person plays here too. */
 static bool others_play(Practice *practice) {
     StoredProfile *people;
     int count = store_profiles(practice->store, &people);
@@ -526,8 +527,8 @@ static bool others_play(Practice *practice) {
     return false;
 }
 
-/* As long as one person plays here, what they choose holds for the desk, and
- * so for whoever comes next; later, for themselves alone. */
+/* While only one person plays here, a setting holds for everybody, so that the
+ * next person finds it too; later it holds for this person only. */
 void practice_set(Practice *practice, const char *name, const char *value) {
     Error err = { "" };
     bool own = is_personal(name) || others_play(practice);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Who plays at this desk. The store knows people as rows; here they are chosen,
- * and what the practice has read for one of them is forgotten for the next. */
+ * Chooses who plays, renames, merges and deletes people. When another person
+ * plays, everything read for the one before is forgotten. */
 #include "app/practice/profiles.h"
 
 #include "app/practice/state.h"
@@ -50,7 +50,7 @@ bool profiles_ask(Practice *practice) {
            profiles_list(practice, &list) > 1;
 }
 
-/* Who played last, if nobody says who they are. */
+/* The given person, else the one who played last. */
 void profiles_begin(Practice *practice, const char *given) {
     StoredProfile *stored;
     practice->profile_given = given != NULL;
@@ -127,7 +127,7 @@ bool profiles_rename(Practice *practice, const char *from, const char *to,
 bool profiles_merge(Practice *practice, const char *from, const char *into,
                     Error *err) {
     bool here = !strcmp(from, practice->profile);
-    char *other = mem_text(into); /* it may be a name of the list */
+    char *other = mem_text(into); /* `into` may be borrowed from the list */
     bool ok = store_merge_profiles(practice->store, from, other, err);
     const char *written = ok ? store_profile(practice->store, other) : NULL;
     if (ok && here)

@@ -102,7 +102,7 @@ static void copy_week(Arena *arena, StoredWeek *to, const StoredWeek *from) {
     to->plays = plays;
 }
 
-/* The newest state of a conversation replaces an older one that waits. */
+/* Replaces an older state of the same conversation that waits to be saved. */
 static void keep_for_later(Practice *practice, const StoredPlay *play,
                            const StoredWeek *week) {
     Unsaved *slot = NULL;

@@ -43,7 +43,7 @@ struct Watch {
     Findings *findings;
 };
 
-/* 0 for what is no plain file, or not there. */
+/* The hash of the file's bytes; 0 when it is no plain file. */
 static unsigned long long content_of(const char *path) {
     char *bytes = NULL;
     size_t size = 0;
@@ -62,7 +62,7 @@ static void add_file(Watch *watch, const char *path) {
         (WatchedFile){ mem_text(path), now, now, content_of(path), 0 };
 }
 
-/* While a required file is missing, its folder tells when it comes. */
+/* While a required file is missing, its folder is watched. */
 static void add_folder_of(Watch *watch, const char *path) {
     char folder[PATH_CAPACITY];
     const char *slash = strrchr(path, '/');
@@ -128,7 +128,7 @@ void watch_free(Watch *watch) {
     mem_free(watch);
 }
 
-/* Read at two looks in a row, for it may be half written at the first. */
+/* Read at two looks in a row, since it may be half written at the first. */
 static bool has_other_content(WatchedFile *file) {
     unsigned long long before = file->read;
     file->read = content_of(file->path);
@@ -140,8 +140,8 @@ static void take_as_known(WatchedFile *file) {
     file->content = content_of(file->path);
 }
 
-/* The file that was saved and keeps still now, or NULL. A file that is gone
- * is one that an editor is about to put back. */
+/* A file that was saved and has not changed since the last look, or NULL. A
+ * missing file does not count: an editor is replacing it. */
 static const char *saved_file(Watch *watch) {
     const char *saved = NULL;
     bool reads = watch->looks++ % READ_EVERY >= READ_EVERY - 2;
@@ -163,14 +163,14 @@ static const char *saved_file(Watch *watch) {
     return saved;
 }
 
-/* A folder stands for a file that came into it. */
+/* If it is a folder, the name of the file that was added to it. */
 static const char *name_of(const Watch *watch, const char *path) {
     if (files_kind(path) == FILES_FOLDER) path = watch->files[0].path;
     const char *slash = strrchr(path, '/');
     return slash ? slash + 1 : path;
 }
 
-/* Another look at the same mistakes is no news. */
+/* Whether the mistakes are the same as before, so that there is no news. */
 static bool same_findings(const Findings *a, const Findings *b) {
     if (findings_count(a) != findings_count(b)) return false;
     for (size_t i = 0; i < findings_count(a); i++) {

@@ -4,13 +4,14 @@
  *
  * Layer:  app (core, script).
  * Owns:   a Watch owns its news; it borrows the Practice.
- * Errors: a level that broke is told in the news; the one before plays on.
+ * Errors: if the saved level has errors, the news has them, and play goes on
+ *         with the version before.
  *
- * Looks at the level's file, at all that it requires, at the translation that
- * is spoken, and at the files that its last errors stand in. A front end
- * calls watch_look every WATCH_LOOK_MS while it waits for the player: a save
- * is noticed once the file has kept still from one look to the next, since
- * editors write it in several goes or put another file in its place. */
+ * It watches the level's file, all files that it requires, the translation in
+ * use, and the files of its last errors. A front end calls watch_look every
+ * WATCH_LOOK_MS while it waits for the player. Editors write a file in several
+ * steps or replace it, so a change counts once the file is the same at two
+ * looks in a row. */
 #ifndef THAW_APP_PRACTICE_WATCH_H
 #define THAW_APP_PRACTICE_WATCH_H
 
@@ -20,7 +21,8 @@ enum { WATCH_LOOK_MS = 40 };
 
 typedef struct Watch Watch;
 
-/* Just after loading: the meeting, or NULL and the findings of why not. */
+/* To be called after loading, with the meeting; or with NULL and the findings
+ * that prevented it. */
 Watch *watch_new(Practice *practice, int level, const Meeting *meeting,
                  const Findings *findings);
 /* The same of a campaign, between its conversations. */
@@ -29,21 +31,21 @@ Watch *watch_new_week(Practice *practice, int level, const WeekRun *run,
 void watch_free(Watch *watch); /* NULL allowed */
 
 typedef enum {
-    WATCH_SAME,   /* nothing to tell */
-    WATCH_LOADED, /* the new text is what is played from here on */
-    WATCH_BROKEN, /* it has errors: the old one plays on, if there is one */
+    WATCH_SAME,   /* no news */
+    WATCH_LOADED, /* the new version was loaded */
+    WATCH_BROKEN, /* the new version has errors: the old one is kept */
 } WatchKind;
 
 typedef struct WatchNews {
     WatchKind kind;
-    const char *file; /* the one that was saved, without its folders */
+    const char *file; /* name of the saved file, without folders */
     size_t had, kept; /* replies given before, and those that still exist */
     const Findings *findings; /* WATCH_BROKEN: at least one error */
 } WatchNews;
 
 /* Texts in the news are borrowed until the next look. *meeting is reloaded in
- * place; where it was NULL (the level was broken from the first) it becomes a
- * fresh one as soon as the level can be played. */
+ * place; if it was NULL because the level had errors from the start, it becomes
+ * a fresh meeting once the level has none. */
 WatchNews watch_look(Watch *watch, Meeting **meeting);
 
 /* The same of a campaign. Where *run was NULL, it becomes one that goes on

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * A campaign as somebody goes through it: opened, gone on with, and kept after
- * each encounter. */
+ * Playing a campaign: opens it, continues it, and saves it after each
+ * encounter. */
 #include "app/practice/week_run.h"
 
 #include "app/practice/week_state.h"
@@ -34,8 +34,8 @@ const char *run_record(const WeekRun *run) {
 
 /* ---- its levels ---- */
 
-/* The file beside the campaign's in its own scripts folder, else the level of
- * that id in the list. */
+/* The level in the campaign's own scripts folder, else the one with that id in
+ * the list. */
 static int find_level(const WeekRun *run, const char *id) {
     LevelList *levels = &run->practice->levels;
     const ListedLevel *own = &levels->entries[run->index];
@@ -57,7 +57,8 @@ int run_level(WeekRun *run, int play) {
 
 /* ---- what was played ---- */
 
-/* Beside the player's own words the account of a turn has what happened. */
+/* The change of mood by the player's own words: without events, which the
+ * account of a turn includes. */
 static int change_by_words(const Session *session, int turn) {
     const Story *story = session_story(session);
     const PlayState *before = session_state_at(session, turn);
@@ -74,7 +75,7 @@ static int change_by_words(const Session *session, int turn) {
     return change;
 }
 
-/* The reply as it was said, its variables as they were then. */
+/* The reply with variables as they were when it was said. */
 static const char *words_at(WeekRun *run, const Session *session, int turn) {
     const Reply *reply =
         &session_story(session)->replies[session_reply_at(session, turn)];
@@ -106,8 +107,8 @@ static void note_lines(WeekRun *run, const Session *session, WeekPlay *play) {
     if (best != NONE) play->best = words_at(run, session, best);
 }
 
-/* Thoughts that file somebody under a word: the one gone in with, and those
- * that came up. */
+/* Counts the thoughts that label the customer: the one chosen before the
+ * conversation, and those in it. */
 static void note_labels(WeekRun *run, const Session *session, WeekPlay *play) {
     const Story *story = session_story(session);
     const Journal *journal = session_journal(session);
@@ -144,7 +145,8 @@ static void note_customers(const WeekRun *run, const Session *session,
     }
 }
 
-/* Where play number `play` stands among those played, or goes now. */
+/* The index of play number `play` among those played; the next free one if it
+ * was not played yet. */
 static int place_of(WeekRun *run, int play) {
     int at = 0;
     while (at < run->week.count && run->week.plays[at].play != play)
@@ -173,10 +175,10 @@ void run_note(WeekRun *run, int play, const Session *session,
     note_customers(run, session, &run->kept[at]);
 }
 
-/* ---- what the next play starts from ---- */
+/* ---- the setup of the next play ---- */
 
-/* What the customers remember of an earlier play of this campaign; false: they
- * were not met in it. */
+/* What the customers remember of an earlier play of this campaign; false: this
+ * is their first. */
 static bool carry_from(const WeekRun *run, const Story *story,
                        PlaySetup *setup) {
     const WeekPlay *last =
@@ -209,7 +211,7 @@ Meeting *run_meet(WeekRun *run, Findings *findings) {
     return practice_meet_in(run->practice, run, play, findings);
 }
 
-/* ---- life ---- */
+/* ---- opening and closing ---- */
 
 void run_use(WeekRun *run, CampaignFile *file) {
     run->file = file;
@@ -229,7 +231,7 @@ WeekRun *run_open(Practice *practice, int index, RunKind kind,
     run->practice = practice;
     run->index = index;
     run->arena = arena_new();
-    run->key = (int64_t)(key >> 2) + 1; /* positive: 0 is no campaign */
+    run->key = (int64_t)(key >> 2) + 1; /* positive: 0 means no campaign */
     run->begun = clock_now_ms();
     run->keeps = kind != RUN_TRIAL;
     run->fresh = true;

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT
- * week_run.h -- a campaign as somebody goes through it: what was played, what
- *               comes next, how it ended.
+ * week_run.h -- playing a campaign: what was played, what comes next, how it
+ *               ended.
  *
  * Layer:  app (core, script, store).
- * Owns:   a WeekRun owns its campaign and what was played of it; its meetings
- *         end before it does, and it before its Practice.
- * Errors: a campaign's mistakes are Findings; what could not be saved is a
- *         notice of the Practice, and is tried again with the next play.
+ * Owns:   a WeekRun owns its campaign and what was played of it. Close its
+ *         meetings before it, and it before its Practice.
+ * Errors: a campaign's mistakes are Findings; when it cannot be saved,
+ *         practice_notice says so, and the next save tries again.
  *
- * A front end opens one, shows run_view, meets run_meet's customer, and asks
- * run_view again once that meeting is over. An encounter is met once; until the
- * next one is begun it may be taken back and ended otherwise. */
+ * A front end calls run_open, shows run_view, plays the meeting of run_meet,
+ * and shows run_view again. Each encounter is played once; until the next one
+ * is begun, the player may go back in it and end it differently. */
 #ifndef THAW_APP_PRACTICE_WEEK_RUN_H
 #define THAW_APP_PRACTICE_WEEK_RUN_H
 
@@ -19,16 +19,15 @@
 
 typedef struct WeekRun WeekRun;
 
-/* Whether the entry of the level list is a campaign: then practice_meet
- * refuses it. */
+/* Whether the level at `index` is a campaign, which practice_meet refuses. */
 bool practice_is_campaign(const Practice *practice, int index);
 
 typedef enum {
-    RUN_FRESH, /* from its first play; what waits is set aside by the first
-                  that ends */
-    RUN_GO_ON, /* where it was left, if it was; else fresh */
-    RUN_LAST,  /* the last one that came to its end, to look at; else fresh */
-    RUN_TRIAL, /* for tools: nothing is kept */
+    RUN_FRESH, /* from its first play; an unfinished run is set aside once
+                  the first play has ended */
+    RUN_GO_ON, /* continues an unfinished run, if any; else fresh */
+    RUN_LAST,  /* the last finished run, to look at; else fresh */
+    RUN_TRIAL, /* for tools: not kept */
 } RunKind;
 
 /* NULL when the campaign has errors, all of them in `findings` (may be NULL).
@@ -41,13 +40,13 @@ void run_close(WeekRun *run); /* NULL allowed */
  * `findings`: then it is as it was. */
 bool run_reload(WeekRun *run, Findings *findings);
 
-/* One encounter that was played. */
+/* An encounter that was played. */
 typedef struct RunPlay {
     int stop;           /* in RunView.stops */
     const char *name;   /* "Monday, the clinic" */
     const char *title;  /* of the level */
     int level;          /* index in the Practice, or NONE: it is gone */
-    const char *ending; /* as it is read now */
+    const char *ending; /* in the language in use */
     Outcome outcome;
     const char *habit; /* a sentence, or NULL */
     const char *money; /* what was kept, in words; NULL: there was none */
@@ -68,11 +67,11 @@ typedef struct RunStop {
     int played;             /* in RunView.plays, or NONE */
 } RunStop;
 
-/* All that a front end shows, in words. Texts live until the next run_view. */
+/* All that a front end shows. Texts live until the next run_view. */
 typedef struct RunView {
     const char *title, *brief, *goal;
     RunPlay plays[CAMPAIGN_PLAYS_MAX];
-    int play_count, play_total; /* played, and in the campaign's file */
+    int play_count, play_total; /* played; in the campaign's file */
     RunStop stops[CAMPAIGN_PLAYS_MAX];
     bool over, past;    /* past: an old one, only looked at */
     int finished;       /* how often this player came to its end */
@@ -82,14 +81,14 @@ typedef struct RunView {
     /* until it is over: who comes next */
     const char *next_name, *next_title, *next_place;
     int next_level;         /* index in the Practice, or NONE: it is gone */
-    int waiting;            /* replies given there before it was broken off */
+    int waiting;            /* replies given in it, if it was interrupted */
     const char *carries;    /* what they remember, a sentence; or NULL */
-    const char *next_error; /* it cannot be played, and why; NULL: it can */
+    const char *next_error; /* why it cannot be played; NULL: it can */
     /* once it is over */
     const char *ending, *text, *lesson; /* text, lesson: may be NULL */
     Outcome outcome;
     const char *habit, *step;    /* sentences; step NULL without a habit */
-    const char *best, *best_who; /* the line that won most, and where said */
+    const char *best, *best_who; /* the line that won most; in which play */
     const char *worst, *worst_who;
     const char *called[CAMPAIGN_PLAYS_MAX];     /* the labels, word for word */
     const char *called_who[CAMPAIGN_PLAYS_MAX]; /* where it was thought */
@@ -102,25 +101,26 @@ typedef struct RunView {
 
 const RunView *run_view(WeekRun *run);
 
-/* The customer who comes next; goes on where that was broken off. NULL when
- * the campaign is over or the level has errors, in `findings`. */
+/* The meeting of the next encounter; continues it if it was interrupted. NULL
+ * when the campaign is over, or the level has errors (in `findings`). */
 Meeting *run_meet(WeekRun *run, Findings *findings);
 
 /* ---- for tools ---- */
 const Campaign *run_campaign(const WeekRun *run);
 const Week *run_week(const WeekRun *run);
 WeekHost run_host(WeekRun *run, Findings *findings);
-/* The level of a play, as an index in the Practice; NONE: it is gone. */
+/* The index in the Practice of a play's level; NONE: it is gone. */
 int run_level(WeekRun *run, int play);
-/* What a play starts from now; earlier_free its `earlier`. */
+/* The setup of a play as it would start now; earlier_free its `earlier`. */
 PlaySetup run_setup(WeekRun *run, int play, const Story *story);
-/* A conversation of play number `play` that came to its end. */
+/* Records that play number `play` was finished in this session. */
 void run_note(WeekRun *run, int play, const Session *session,
               const char *habit);
-/* Back to its beginning; of RUN_TRIAL only. */
+/* Goes back to the beginning; only for RUN_TRIAL. */
 void run_again(WeekRun *run);
 /* The habit that a finished conversation showed, or NULL. */
 const char *run_habit(WeekRun *run, const Session *session, ScriptHost host);
-const char *run_file(const WeekRun *run, int index); /* NULL ends them */
+/* The campaign's files, its own first; NULL after the last. */
+const char *run_file(const WeekRun *run, int index);
 
 #endif

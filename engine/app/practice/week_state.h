@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * week_state.h -- what the files of a campaign that is played share; not for
- *                 others.
+ * week_state.h -- the members of a WeekRun, for the week files of this folder
+ *                 only.
  *
  * Layer:  app.
- * Owns:   see week_run.h. */
+ * Owns:   see week_run.h.
+ * Errors: as each says. */
 #ifndef THAW_APP_PRACTICE_WEEK_STATE_H
 #define THAW_APP_PRACTICE_WEEK_STATE_H
 
@@ -12,7 +13,7 @@
 #include "script/campaign_file.h"
 #include "store/weeks.h"
 
-/* What is kept of a play beside what the core asks for. */
+/* What is kept of a play beside its WeekPlay. */
 typedef struct RunKept {
     int visit;
     StoredCustomer customers[STORY_CUSTOMERS_MAX];
@@ -30,16 +31,16 @@ struct WeekRun {
     int gone_count;                          /* campaign's file */
     Arena *arena;                            /* texts of what was played */
     int64_t key, begun;
-    bool keeps; /* false: a tool's */
-    bool fresh; /* another one that waits is set aside by the first save */
-    bool ended; /* it is kept as one that came to its end */
+    bool keeps;       /* false: RUN_TRIAL */
+    bool fresh;       /* its first save sets aside an unfinished run */
+    bool ended;       /* it is kept as one that came to its end */
     const char *past; /* only looked at: the ending that it came to; or NULL */
     char language[LANGUAGE_CAPACITY]; /* that the campaign is in */
     RunView view;
     Arena *shown; /* texts of the view */
 };
 
-/* The record that this run is kept under. */
+/* The record of the campaign (level_list.h). */
 const char *run_record(const WeekRun *run);
 /* Keeps the conversation of it that came to its end, and what that makes of the
  * campaign. NULL: the campaign alone. */
@@ -49,7 +50,7 @@ void run_keep(WeekRun *run, const StoredPlay *play);
 void run_take(WeekRun *run, bool finished);
 /* From now on it is what this file says; nothing of it was played. */
 void run_use(WeekRun *run, CampaignFile *file);
-/* The campaign at `index`, in the language spoken; NULL with findings. */
+/* Loads the campaign at `index`, translated; NULL with findings. */
 CampaignFile *practice_campaign(Practice *practice, int index,
                                 Findings *findings);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What a front end shows of a campaign, in words: who was met, who comes next,
- * and the debrief of the whole. */
+ * Makes the texts that a front end shows of a campaign: what was played, what
+ * comes next, and the debrief of the whole. */
 #include "app/practice/week_state.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
@@ -12,9 +12,9 @@
 #include <limits.h>
 #include <string.h>
 
-/* ---- small things ---- */
+/* ---- helpers ---- */
 
-/* A sentence with values in it, in the run's arena. */
+/* Copies a text into the run's arena and frees it. */
 static const char *keep(WeekRun *run, char *text) {
     const char *kept = arena_text(run->shown, text);
     mem_free(text);
@@ -27,7 +27,7 @@ static const char *sum_of(WeekRun *run, const char *currency,
                        run->shown);
 }
 
-/* {player} in a campaign's texts; nothing else stands in braces there. */
+/* Fills in {player}, the only name in braces in a campaign's texts. */
 static const char *words(WeekRun *run, const char *text) {
     static const Story none; /* no variables */
     const char *player = practice_player(run->practice);
@@ -53,7 +53,7 @@ static RunMoney *money_in(RunMoney *money, int *count, const char *currency) {
     return &money[(*count)++];
 }
 
-/* What was at stake once, each year, and through those who tell others. */
+/* Sentences about sales, yearly worth, and recommendations. */
 static void tell_money(WeekRun *run, const RunMoney *money,
                        const char **sentences, int *count) {
     const char *currency = money->currency;
