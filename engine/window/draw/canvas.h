@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * canvas.h -- the few strokes that every picture is made of, over cairo.
+ * canvas.h -- the strokes and fills that all pictures are made of, on cairo.
  *
  * Layer:  window.
- * Owns:   nothing. Each call leaves the context's path empty and its state as
- *         it was, but for the *_path calls, which add to the path.
+ * Owns:   nothing. Each call restores the context's state and empties its path;
+ *         only the *_path calls add to the path.
  * Errors: none.
  *
- * A smooth curve runs through its knots; a knot given twice in a row is a
+ * A curve runs smoothly through its knots; a knot given twice in a row is a
  * corner. Units are those of the context's matrix. */
 #ifndef THAW_WINDOW_DRAW_CANVAS_H
 #define THAW_WINDOW_DRAW_CANVAS_H
@@ -21,7 +21,7 @@ typedef struct Knot {
     double x, y;
 } Knot;
 
-enum { CANVAS_KNOTS = 64 }; /* most knots in one curve */
+enum { CANVAS_KNOTS = 64 }; /* maximum in one curve */
 
 /* KNOTS({ 0, 0 }, { 1, 0 }) is the two arguments `knots, count`. */
 #define KNOTS(...)                                                             \
@@ -49,18 +49,18 @@ void canvas_oval(cairo_t *cr, double x, double y, double rx, double ry,
 void canvas_taper(cairo_t *cr, const Knot *knots, size_t count, Taper width,
                   Colour colour, double alpha);
 
-/* Fills the path with light from above: `from` at the height y0, `to` at y1.
- * Level on the screen however the context is turned, since rows of one colour
- * cost a tenth of what a slanted gradient does. */
+/* Fills the path with a vertical gradient: `from` at the height y0, `to` at y1.
+ * It stays vertical on the screen even when the context is rotated: rows of one
+ * colour cost a tenth of a slanted gradient. */
 void canvas_fill_down(cairo_t *cr, double y0, Colour from, double y1,
                       Colour to);
 
-/* Fills the path from the inner colour, which lasts to `start` of the radii, to
- * the outer one at the rim and beyond. */
+/* Fills the path with a radial gradient: the inner colour up to `start` (a
+ * share of the radii), the outer one at the rim and beyond. */
 void canvas_fill_out(cairo_t *cr, Knot middle, double rx, double ry,
                      double start, Colour inner, Colour outer);
 
-/* A soft spot: full in the middle, nothing at the rim. */
+/* A soft spot: alpha in the middle, transparent at the rim. */
 void canvas_glow(cairo_t *cr, double x, double y, double rx, double ry,
                  Colour colour, double alpha);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * colour.h -- colours as 0xRRGGBB, and how far apart two of them read.
+ * colour.h -- colours as 0xRRGGBB, mixing them, and their contrast.
  *
  * Layer:  window (pure).
  * Owns:   nothing.
@@ -11,14 +11,14 @@
 
 typedef uint32_t Colour; /* 0xRRGGBB */
 
-/* Relative luminance, 0..1, and contrast ratio, 1..21, as WCAG 2.2 has them. */
+/* Relative luminance, 0..1, and contrast ratio, 1..21, as in WCAG 2.2. */
 double colour_luminance(Colour c);
 double colour_contrast(Colour a, Colour b);
 
 /* part 0 gives a, 1 gives b. */
 Colour colour_mix(Colour a, Colour b, double part);
 
-/* Each channel times its own factor: a shadow with a tint. */
+/* Multiplies each channel by its own factor. */
 Colour colour_times(Colour c, double red, double green, double blue);
 
 #endif

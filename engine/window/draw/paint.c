@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Boxes: cutting them up, filling them, their edges and shadows. */
+ * Cutting and filling boxes, their edges and shadows. */
 #include "window/draw/paint.h"
 
 #include "window/draw/canvas.h"

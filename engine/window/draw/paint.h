@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * paint.h -- boxes, shadows and icons: the furniture of every screen.
+ * paint.h -- boxes, and drawing boxes, shadows and icons.
  *
  * Layer:  window (cairo).
- * Owns:   nothing; each call leaves the context as it found it.
- * Errors: none; an icon without a name that is known is not drawn.
+ * Owns:   nothing; each call restores the context.
+ * Errors: none; an unknown icon is not drawn.
  *
  * Boxes are in pixels; callers keep them whole so that edges are sharp. */
 #ifndef THAW_WINDOW_DRAW_PAINT_H
@@ -18,14 +18,14 @@ typedef struct Box {
     double x, y, w, h;
 } Box;
 
-/* Cutting is how screens are divided: each call takes a strip off `box` and
- * gives it back; what is left stays in `box`. Never more than there is. */
+/* Screens are divided by cutting: each call cuts a strip off `box` and returns
+ * it; the rest stays in `box`. It cuts at most what is left. */
 Box box_top(Box *box, double height);
 Box box_bottom(Box *box, double height);
 Box box_left(Box *box, double width);
 Box box_right(Box *box, double width);
 Box box_inset(Box box, double by_x, double by_y);
-/* A box of that size in the middle of another. */
+/* A box of that size, centred in another. */
 Box box_middle(Box box, double width, double height);
 bool box_holds(Box box, double x, double y);
 bool box_overlaps(Box a, Box b);
@@ -34,10 +34,10 @@ Box box_around(Box a, Box b);
 void paint_box(cairo_t *cr, Box box, Colour colour);
 void paint_round(cairo_t *cr, Box box, double radius, Colour colour);
 void paint_round_path(cairo_t *cr, Box box, double radius);
-/* The line lies inside the box. */
+/* The line is inside the box. */
 void paint_edge(cairo_t *cr, Box box, double radius, double width,
                 Colour colour);
-/* A soft shadow that falls a little downwards; alpha at its deepest. */
+/* A soft shadow, a little lower than the box; `alpha` is its darkest. */
 void paint_shadow(cairo_t *cr, Box box, double radius, double size,
                   double alpha);
 void paint_veil(cairo_t *cr, Box box, Colour colour, double alpha);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Draws shapes that are written as text, in the way of SVG paths, in the light
- * of a room. */
+ * Reads outlines written like SVG paths, and draws shapes in a room's light. */
 #include "window/draw/shapes.h"
 #include "window/draw/canvas.h"
 
@@ -12,7 +11,7 @@
 
 enum { NUMBERS_MOST = 6 };
 
-/* strtod would read a comma in half of Europe. */
+/* Not strtod, which expects a decimal comma in some locales. */
 static double read_number(const char **at) {
     const char *s = *at + strspn(*at, " ,");
     double sign = 1, value = 0, part = 1;
@@ -120,16 +119,16 @@ static Colour grey_of(Colour c) {
     return grey << 16 | grey << 8 | grey;
 }
 
-/* High contrast: everything behind the customer lies in one narrow band in the
- * middle, where dark and white hair both part from it; what is in front lies
- * in a narrow dark one. */
+/* High contrast: everything behind the customer is in one narrow range of
+ * middle tones, from which both dark and white hair stand out; what is in front
+ * is in a narrow range of dark tones. */
 static Colour plain_tint(const Painter *p, Colour c) {
     double grey = (grey_of(c) & 0xff) / 255.0;
     return p->near ? colour_mix(0x202226, 0x42464b, grey)
                    : colour_mix(0x8d9194, 0xacb0b3, grey);
 }
 
-/* Indoors the lamps are on, warm and low; outdoors it is the blue hour. */
+/* Indoors warm lamp light; outdoors blue dusk. */
 static Colour evening_tint(const Painter *p, Colour c) {
     double dim = p->near ? 0.50 : 0.43;
     if (p->outdoors) {
@@ -141,7 +140,7 @@ static Colour evening_tint(const Painter *p, Colour c) {
     return colour_mix(c, 0x251f45, 0.12);
 }
 
-/* The colour as this painter's light and air show it. */
+/* The colour in this painter's light and air. */
 static Colour tinted(const Painter *p, Colour colour) {
     Colour c = p->haze > 0 ? colour_mix(colour, p->air, p->haze) : colour;
     if (p->light == LIGHT_PLAIN) return plain_tint(p, c);
@@ -168,7 +167,7 @@ static void fill_fading(const Painter *p, const Shape *s) {
     cairo_pattern_destroy(fade);
 }
 
-/* In the evening light adds to what it falls on; by day it only pales it. */
+/* In the evening light is added to the colour below; by day it is blended. */
 void shape_glow(const Painter *p, double x, double y, double rx, double ry,
                 Colour colour, double alpha) {
     if (p->light == LIGHT_PLAIN) return;

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * shapes.h -- pictures as tables: one row a shape, its outline as a short text.
+ * shapes.h -- draws pictures from tables: a row for each shape, with its
+ * outline as a short text.
  *
  * Layer:  window.
- * Owns:   nothing; tables are the caller's, the context's state is restored.
+ * Owns:   nothing; each call restores the context.
  * Errors: none; an outline that cannot be read is our bug.
  *
- * An outline is letters and numbers, in the order of SVG's path data: M, L, H,
- * V, C, Q, Z, lower case for "from here". Two letters are ours: `R x y w h r`,
- * a rectangle with round corners, and `E x y rx ry`, an ellipse. */
+ * An outline is written as SVG path data: M, L, H, V, C, Q, Z, lower case for
+ * relative coordinates. Two letters are added: `R x y w h r`, a rectangle with
+ * round corners, and `E x y rx ry`, an ellipse. */
 #ifndef THAW_WINDOW_DRAW_SHAPES_H
 #define THAW_WINDOW_DRAW_SHAPES_H
 
@@ -17,11 +18,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* The light that a picture is seen in, one for each theme of the window. */
+/* The light in a picture, one for each kind of theme. */
 typedef enum {
-    LIGHT_DAY,     /* light theme: a bright morning, soft and low in contrast */
-    LIGHT_EVENING, /* dark theme: dusk, with the lamps on                     */
-    LIGHT_PLAIN,   /* high contrast: shapes hardly part from one flat tone    */
+    LIGHT_DAY,     /* light theme: a bright morning, low in contrast   */
+    LIGHT_EVENING, /* dark theme: dusk, with the lamps on              */
+    LIGHT_PLAIN,   /* high contrast: nearly one flat tone              */
 } Light;
 
 typedef enum {
@@ -30,7 +31,7 @@ typedef enum {
     SHAPE_SIDE, /* from `colour` at the left to `to` at the right    */
     SHAPE_GLOW, /* from `colour` in the middle to nothing at the rim */
     SHAPE_LINE, /* a line, `to` tenths of a unit wide, round ends    */
-    SHAPE_LAMP, /* gives light itself: as bright in the evening      */
+    SHAPE_LAMP, /* shines itself: equally bright in the evening      */
 } ShapeKind;
 
 typedef struct Shape {
@@ -58,31 +59,31 @@ typedef struct Shape {
 #define SHADE(alpha, outline) TINT(0x2b2836, alpha, outline)
 #define SHINE(alpha, outline) TINT(0xfffaf0, alpha, outline)
 
-/* What tables are drawn with. Rooms are 1000 units high whatever their size in
- * pixels, x is 0 in the middle and `half` at the right edge. */
+/* How tables are drawn. Rooms are always 1000 units high; x is 0 in the middle
+ * and `half` at the right edge. */
 typedef struct Painter {
     cairo_t *cr;
     Light light;
     double half;
-    double haze; /* 0 near .. 1 lost in the air between */
+    double haze; /* 0 near .. 1 far: how much of `air` is mixed in */
     Colour air;
-    bool near;     /* in front of the customer, where tones may be deep */
+    bool near;     /* in front of the customer: dark tones are allowed */
     bool outdoors; /* in the evening, blue instead of lamplit */
 } Painter;
 
-/* Draws `count` rows with their origin at x, y, larger by `scale`; a negative
- * scale gives the mirror image. */
+/* Draws `count` rows with their origin at x, y, scaled; a negative `scale`
+ * gives the mirror image. */
 void shapes_draw(const Painter *painter, const Shape *rows, size_t count,
                  double x, double y, double scale);
 
 #define SHAPES(painter, rows, x, y, scale)                                     \
     shapes_draw(painter, rows, sizeof(rows) / sizeof *(rows), x, y, scale)
 
-/* The same for one shape, made on the spot. */
+/* Draws a single shape. */
 void shape_draw(const Painter *painter, const Shape *shape);
 
-/* A pool of light, in its own colour in any light but the plain one, which has
- * none. */
+/* A soft spot of light, always in the given colour; not drawn in LIGHT_PLAIN.
+ */
 void shape_glow(const Painter *painter, double x, double y, double rx,
                 double ry, Colour colour, double alpha);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * What the screens want to be heard: the device is opened for it, closed when
- * it is silent, and tried again when it failed or was lost. All samples come
- * from the mix. */
+ * Passes sounds to the Mix, which makes all samples; opens the device when it
+ * is needed, closes it when it is silent, and tries again when it failed or was
+ * lost. */
 #include "window/sound/sound.h"
 
 #include <SDL.h>
@@ -12,12 +12,12 @@
 #include "window/sound/device.h"
 
 enum {
-    IDLE_MS = 2000,  /* of silence, after which the device is closed */
-    LOOK_MS = 500,   /* how often to look whether it is silent       */
-    LOST_MS = 3000,  /* without asking, after which it counts as lost */
-    AGAIN_MS = 2000, /* until a device that failed is tried again     */
-    AGAIN_MAX = 4,   /* times twice as long: half a minute at last    */
-    LATE_MS = 300,   /* what was to be heard before that is over      */
+    IDLE_MS = 2000,  /* of silence, after which the device is closed  */
+    LOOK_MS = 500,   /* between two checks for silence                */
+    LOST_MS = 3000,  /* without a request, after which it counts as lost */
+    AGAIN_MS = 2000, /* until a failed device is tried again          */
+    AGAIN_MAX = 4,   /* doublings of that time: half a minute at most */
+    LATE_MS = 300,   /* a line that began earlier is not said late    */
     ROOM_NAME = 32
 };
 
@@ -27,7 +27,7 @@ struct Sound {
     SDL_mutex *mutex;     /* SDL_mixer keeps its device's own lock to itself */
     Device *device;       /* from sound_open to sound_close */
     Uint32 asked_at;      /* SDL_GetTicks when the device last asked for more */
-    bool left;            /* a server never answered: a thread still has this */
+    bool left;            /* the server hangs: its thread still uses this */
     int look_ms, idle_ms; /* since the last look; since the last sound */
     int again, again_ms;  /* failures in a row; until the next attempt */
     bool reopen;          /* it was lost, and is being closed for that */
@@ -46,7 +46,7 @@ static void unlock(Sound *sound) {
     SDL_UnlockMutex(sound->mutex);
 }
 
-/* On the audio thread. */
+/* Runs in SDL's audio thread. */
 static void fill(void *data, float *out, int frames) {
     Sound *sound = data;
     lock(sound);
@@ -55,7 +55,7 @@ static void fill(void *data, float *out, int frames) {
     unlock(sound);
 }
 
-/* On the device's thread. A line that began long ago is not said late. */
+/* Runs in the device's thread. A line that began long ago is dropped. */
 static void opened(void *data, int ms) {
     Sound *sound = data;
     lock(sound);
@@ -101,8 +101,8 @@ static void open_device(Sound *sound) {
     device_want(sound->device, true);
 }
 
-/* Before a sound: true when it will be heard, now or in a moment. A device
- * that failed waits for its next attempt. */
+/* Called before a sound; opens the device if needed. True when the sound will
+ * be heard; not while a failed device waits for its next attempt. */
 static bool awake(Sound *sound) {
     if (!sound->device || sound->volume[SOUND_MASTER] == 0) return false;
     if (state_of(sound) == DEVICE_FAILED) return false;
@@ -176,7 +176,7 @@ void sound_volume(Sound *sound, SoundKind kind, int per_cent) {
     if (sound->volume[SOUND_MASTER] == 0)
         close_device(sound);
     else if (per_cent > 0 && sound->room[0])
-        awake(sound); /* the room is to be heard again */
+        awake(sound); /* the room's tone must be heard again */
 }
 
 void sound_speak(Sound *sound, const char *text, Voice voice,
@@ -235,22 +235,22 @@ void sound_room(Sound *sound, const char *name) {
     unlock(sound);
 }
 
-/* A device that was pulled out no longer asks for anything; the default one
- * may be another by now. */
+/* A device that was unplugged no longer requests samples; the default device
+ * may be another one now. */
 static void find_lost(Sound *sound, Uint32 asked_at) {
     if (SDL_GetTicks() - asked_at >= LOST_MS)
         sound_devices_changed(sound, true);
 }
 
-/* One that was lost is opened again as soon as it is closed. */
+/* A lost device is opened again as soon as it is closed. */
 static void reopen_lost(Sound *sound, DeviceState state) {
     if (!sound->reopen || state != DEVICE_CLOSED) return;
     sound->reopen = false;
     awake(sound);
 }
 
-/* A server may come later than the game, or be started anew: it is tried
- * again, ever more seldom, for as long as sound is wanted. */
+/* The sound server may start later than the game, or restart. So a failed
+ * device is tried again while sound is wanted, at growing intervals. */
 static void try_again(Sound *sound, DeviceState state, int elapsed_ms) {
     if (state == DEVICE_OPEN) sound->again = 0;
     if (state != DEVICE_FAILED || sound->volume[SOUND_MASTER] == 0) {

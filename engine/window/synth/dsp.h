@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * dsp.h -- the few parts that every sound here is made of.
+ * dsp.h -- filters, noise and curves for all sounds.
  *
  * Layer:  window (no SDL in this file).
- * Owns:   nothing; every state is a value in its owner's struct.
- * Errors: none. Nothing allocates, so all of it may run on the audio thread.
+ * Owns:   nothing; all states are values in their owner's struct.
+ * Errors: none. Nothing allocates, so all of it may run in the audio thread.
  *
  * Filters: R. Bristow-Johnson, "Cookbook formulae for audio EQ biquad filter
  * coefficients". Resonators: D. Klatt, "Software for a cascade/parallel
@@ -23,8 +23,8 @@ typedef struct Filter {
     float z1, z2;
 } Filter;
 
-/* Each sets the coefficients and leaves the state, so that a filter may move
- * while it sounds. hz is kept below 0.45 of the rate. */
+/* Each sets the coefficients but not the state, so a filter may be changed
+ * while it runs. hz is limited to 0.45 of the rate. */
 void filter_low(Filter *filter, float hz, float q);
 void filter_high(Filter *filter, float hz, float q);
 void filter_band(Filter *filter, float hz, float q); /* peak gain 1 */
@@ -32,7 +32,7 @@ void filter_band(Filter *filter, float hz, float q); /* peak gain 1 */
 void filter_shelf(Filter *filter, float hz, float db);
 /* Two poles, gain 1 at 0 Hz: one formant of a voice. */
 void filter_formant(Filter *filter, float hz, float bandwidth);
-/* Two poles that ring at hz for `seconds` (to -60 dB) once struck; an
+/* Two poles: an impulse makes it ring at hz for `seconds` (to -60 dB); an
  * impulse of 1 gives an amplitude of about 1. */
 void filter_ring(Filter *filter, float hz, float seconds);
 
@@ -46,7 +46,7 @@ static inline float filter_run(Filter *f, float x) {
     return y;
 }
 
-/* Chance that is the same on every machine: xorshift32, never 0. */
+/* Random numbers that are the same on every machine: xorshift32, never 0. */
 static inline uint32_t noise_bits(uint32_t *seed) {
     uint32_t x = *seed ? *seed : 0x9e3779b9u;
     x ^= x << 13;
@@ -55,12 +55,12 @@ static inline uint32_t noise_bits(uint32_t *seed) {
     return *seed = x;
 }
 
-/* Even over -1..1: white noise of level -4.8 dBFS. */
+/* Uniform in -1..1: white noise of level -4.8 dBFS. */
 static inline float noise_white(uint32_t *seed) {
     return (float)(noise_bits(seed) >> 8) / 8388608.0f - 1.0f;
 }
 
-/* Even over 0..1. */
+/* Uniform in 0..1. */
 static inline float noise_share(uint32_t *seed) {
     return (float)(noise_bits(seed) >> 8) / 16777216.0f;
 }
@@ -72,7 +72,7 @@ static inline float ease(float x) {
     return x * x * (3.0f - 2.0f * x);
 }
 
-/* Equal up to `knee`, then bent so that it never passes `top`. */
+/* Unchanged up to `knee`, above it bent so that it never exceeds `top`. */
 float soft_clip(float x, float knee, float top);
 
 float semitones(float steps); /* frequency ratio of an interval */

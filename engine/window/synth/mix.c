@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Adds up voice, effects and room, each at its volume, and fades between them.
- */
+ * Adds up voice, effects and room with their volumes and fades. */
 #include "window/synth/mix.h"
 
 #include <math.h>
@@ -11,11 +10,11 @@ static const float DUCK_SECONDS = 0.08f; /* down   */
 static const float RISE_SECONDS = 0.5f;  /* and up */
 static const float HUSH_SECONDS = 0.04f;
 static const float ROOM_SECONDS = 0.4f;
-static const float BEHIND = 0.25f; /* what is strewn over a room is far away */
+static const float BEHIND = 0.25f; /* gain of scattered sounds: far away */
 
-/* The band of a telephone, 300 to 3400 Hz: the first four filters before the
- * clip, the others after it, for clipping makes new overtones. Butterworth
- * filters of the fourth order, the last one of the eighth. */
+/* The band of a telephone, 300 to 3400 Hz: four filters before the clipping,
+ * the others after it, because clipping makes new overtones. Butterworth
+ * filters of fourth order, the last one of eighth. */
 static void band_set(Filter band[MIX_BAND]) {
     filter_high(&band[0], 330.0f, 0.5412f);
     filter_high(&band[1], 330.0f, 1.3066f);
@@ -139,7 +138,7 @@ static void strew(MixRoom *room) {
     room->wait = (int)(ms * (DSP_RATE / 1000));
 }
 
-/* The room by itself, before its fade. */
+/* The room alone, before its fade. */
 static void render_room(Mix *mix, float *out, int frames) {
     MixRoom *room = &mix->room;
     float block[MIX_BLOCK] = { 0 };
@@ -168,7 +167,7 @@ static float room_fade_next(Mix *mix) {
     return mix->room_fade;
 }
 
-/* A volume moved by hand glides over a few hundredths of a second. */
+/* A changed volume takes effect over a few hundredths of a second. */
 static float gain_next(Mix *mix, SoundKind kind) {
     float far = mix->volume[kind] - mix->gain[kind];
     mix->gain[kind] += far * 0.002f;

@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: MIT
- * mix.h -- all that sounds at once, as one stream of samples.
+ * mix.h -- mixes everything that is heard into one stream of samples.
  *
  * Layer:  window (no SDL in this file).
- * Owns:   nothing outside the struct; a Mix of all zeros is silent, and
- *         mix_start makes it ready.
- * Errors: none. No call allocates or waits. mix_render may run on the audio
- *         thread while the others do not run: the caller holds the lock.
+ * Owns:   nothing; a Mix is a value; mix_start initialises it.
+ * Errors: none. No call allocates or waits. mix_render may run in the audio
+ *         thread, but not at the same time as the others: the caller locks.
  *
- * voice and effects -> straight, or through the telephone's band -+
+ * voice and effects -> direct, or through the telephone's band ---+
  * room -> 10 dB softer while someone speaks ----------------------+-> out
  *
- * Pure, so that tests hear exactly what a player hears. */
+ * Tests get exactly the samples that a player hears. */
 #ifndef THAW_WINDOW_SYNTH_MIX_H
 #define THAW_WINDOW_SYNTH_MIX_H
 
@@ -27,7 +26,7 @@ typedef enum {
 
 enum {
     MIX_BLOCK = 256,
-    MIX_EFFECTS = 8, /* a ninth takes the place of the oldest */
+    MIX_EFFECTS = 8, /* a ninth replaces the oldest           */
     MIX_BAND = 10    /* filters of the telephone's band       */
 };
 
@@ -44,18 +43,19 @@ typedef struct MixEffect {
 } MixEffect;
 
 typedef struct MixRoom {
-    Synth tone, strewn, kept; /* kept: what `strewn` starts as each time */
+    Synth tone, strewn, kept; /* strewn: sounds scattered over the tone; kept:
+                                 its state at each start */
     bool on, has_strewn;
-    int every, vary, wait; /* of what is strewn; wait in frames */
+    int every, vary, wait; /* of `strewn`; wait in frames */
     uint32_t chance;
 } MixRoom;
 
 typedef struct Mix {
-    MixSpeech speech[2]; /* the one that speaks, and the one cut short */
+    MixSpeech speech[2]; /* the line being said, and one that fades out */
     int speaking;
     MixEffect effects[MIX_EFFECTS];
     unsigned age;
-    MixRoom room, next; /* the next waits until this one has faded */
+    MixRoom room, next; /* `next` begins when `room` has faded out */
     bool changing;
     float room_fade, duck;
     float volume[SOUND_KINDS], gain[SOUND_KINDS]; /* gain follows volume */
@@ -64,24 +64,24 @@ typedef struct Mix {
 
 void mix_start(Mix *mix);
 
-/* per_cent 0..100; off is off. */
+/* per_cent 0..100. */
 void mix_volume(Mix *mix, SoundKind kind, int per_cent);
 
-/* Says a line that voice_plan laid out; one that is still being said ends. */
+/* Says a line that voice_plan has prepared; stops the one before. */
 void mix_speak(Mix *mix, const VoiceLine *line, bool phone);
-/* Ends the line in a few hundredths of a second. */
+/* Fades the line out in a few hundredths of a second. */
 void mix_hush(Mix *mix);
 
 void mix_effect(Mix *mix, const SoundDef *def, bool phone);
 
-/* The tone of a room and what is strewn over it; NULL for none. The tone
- * before it fades out first. No pointer is kept. */
+/* The tone of a room and the sounds scattered over it; NULL: none. The tone
+ * before fades out first. Keeps no pointer. */
 void mix_room(Mix *mix, const SoundDef *tone, const SoundDef *strewn);
 
-/* Ends voice and effects at once, for when nobody listens any more. */
+/* Ends voice and effects at once, without a fade. */
 void mix_stop(Mix *mix);
 
-/* True when only silence is to come until the next call. */
+/* True when only silence follows until the next call. */
 bool mix_silent(const Mix *mix);
 
 /* Writes the next frames, mono, -1..1; no peak above -3 dBFS. */

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Reads text letter by letter, and tells where syllables, accents and rests
- * are. */
+ * Reads a text letter by letter and finds syllables, accents and rests. */
 #include "window/synth/syllables.h"
 
 #include <stddef.h>
@@ -53,7 +52,7 @@ static bool between(uint32_t sign, uint32_t first, uint32_t last) {
     return sign >= first && sign <= last;
 }
 
-/* Signs that add to the one before: accents, vowel points, joiners. */
+/* Marks that belong to the character before: accents, vowel signs, joiners. */
 static bool is_mark(uint32_t sign) {
     if (between(sign, 0x900, 0xdff)) /* the same places in every Indic block */
         return (sign & 0x7f) < 4 || between(sign & 0x7f, 0x3a, 0x4f);
@@ -114,7 +113,7 @@ static void add(Speller *r, Onset onset, Vowel vowel) {
                                      .chance = noise_bits(&r->chance) };
 }
 
-/* A sign that sounds like a syllable: which one is fixed by its number. */
+/* A character that stands for a syllable; its code decides the sound. */
 static void add_sign(Speller *r, uint32_t sign) {
     uint32_t mixed = sign * 2654435761u >> 8;
     add(r, onset_of(sign + 0x10000), (Vowel)(mixed % VOWELS));

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * syllables.h -- written text, of any language, as the syllables of a babble.
+ * syllables.h -- splits text of any language into syllables for the voice.
  *
  * Layer:  window (no SDL in this file).
- * Owns:   nothing; the caller's array is filled.
- * Errors: none; bytes that are no UTF-8 are passed over.
+ * Owns:   nothing; it fills the caller's array.
+ * Errors: none; malformed UTF-8 is skipped.
  *
- * A run of vowels is one syllable. A sign that is a syllable by itself (Han,
- * kana, Hangul, Indic letters, a digit) is one. A word in letters without
- * vowels ("hmm", most Hebrew and Arabic) gives one for two letters. */
+ * A run of vowels is one syllable, and so is a character that stands for a
+ * syllable (Han, kana, Hangul, Indic letters, a digit). A word without vowels
+ * ("hmm", most Hebrew and Arabic) has a syllable for every two letters. */
 #ifndef THAW_WINDOW_SYNTH_SYLLABLES_H
 #define THAW_WINDOW_SYNTH_SYLLABLES_H
 
@@ -29,8 +29,8 @@ typedef enum {
     REST_NONE,
     REST_SHORT,    /* after a comma           */
     REST_FULL,     /* after a full stop       */
-    REST_QUESTION, /* as long, the voice rises */
-    REST_SHOUT     /* as long, after a "!"     */
+    REST_QUESTION, /* after a "?": the voice rises */
+    REST_SHOUT     /* after a "!"              */
 } Rest;
 
 typedef struct Syllable {
@@ -38,10 +38,10 @@ typedef struct Syllable {
     Vowel from, to; /* the same, or a glide as in "you" */
     Rest rest;      /* what follows                     */
     bool accent;
-    uint32_t chance; /* fixed by the text and the place */
+    uint32_t chance; /* random, but always the same for text and place */
 } Syllable;
 
-/* Fills at most `most` syllables from UTF-8 text; says how many. */
+/* Fills in at most `most` syllables of a UTF-8 text; returns how many. */
 int syllables_of(const char *text, Syllable *out, int most);
 
 #endif

@@ -87,7 +87,7 @@ void synth_start_room(Synth *synth, const SoundDef *def, uint32_t seed) {
     synth->left = synth->recipe ? 1 : 0;
 }
 
-/* 1, or by as much as the strokes differ more or less than that. */
+/* A random factor around 1, by the row's `vary`. */
 static float varied(Synth *synth, float most) {
     float share = (float)synth->vary / 100.0f;
     return 1.0f + most * share * noise_white(&synth->chance);
@@ -111,7 +111,7 @@ static void begin_stroke(Synth *synth, Stroke *stroke) {
     if (recipe->start) recipe->start(stroke);
 }
 
-/* A stroke that finds every place taken is left out: nobody would hear it. */
+/* When all places are taken the stroke is left out: it would not be heard. */
 static void next_stroke(Synth *synth) {
     for (int i = 0; i < SYNTH_STROKES; i++)
         if (!synth->strokes[i].recipe) {
@@ -123,7 +123,7 @@ static void next_stroke(Synth *synth) {
     synth->wait = (int)(ms * (DSP_RATE / 1000));
 }
 
-/* The ends of a stroke are ramps, so that none of them clicks. */
+/* Fades both ends of a stroke, so that they do not click. */
 static float ramp(const Stroke *stroke) {
     int rise = stroke->recipe->lasting ? DSP_RATE / 4 : EDGE;
     int fall = stroke->recipe->lasting ? DSP_RATE / 2 : END;
@@ -141,7 +141,7 @@ static float stroke_next(Stroke *stroke) {
     float x = stroke->recipe->sample(stroke, t) * stroke->gain * ramp(stroke);
     stroke->at++;
     if (stroke->length && stroke->at >= stroke->length) stroke->recipe = NULL;
-    /* An endless tone starts its clock again long before a float would. */
+    /* an endless tone resets its clock before a float loses precision */
     if (!stroke->length && stroke->at >= 60 * DSP_RATE) stroke->at = DSP_RATE;
     return x;
 }

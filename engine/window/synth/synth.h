@@ -46,15 +46,15 @@ typedef struct Synth {
     Stroke strokes[SYNTH_STROKES];
 } Synth;
 
-/* For tests, which hold what is written in levels to it. */
+/* Whether there is such a recipe; for tests of levels. */
 bool synth_has(const char *recipe);
-/* How many recipes there are; core/sounds.c lists their names. */
+/* How many recipes there are; core/story/sounds.c lists their names. */
 size_t synth_count(void);
 
 /* Begins a sound. The same row and seed give the same samples, in blocks of
  * any size. */
 void synth_start(Synth *synth, const SoundDef *def, uint32_t seed);
-/* The same without an end, for the tone of a room. */
+/* The same without end, for the tone of a room. */
 void synth_start_room(Synth *synth, const SoundDef *def, uint32_t seed);
 
 /* Adds the next frames to `out`; false once the sound is over. */

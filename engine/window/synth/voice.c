@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * Lays a line out in time, pitch and force, then renders it: a pulse through
- * the formants of each vowel, noise for the consonants. */
+ * Plans a line in time, pitch and force, then renders it: a glottal pulse
+ * through the formants of each vowel, and noise for consonants. */
 #include "window/synth/voice.h"
 
 #include <math.h>
 #include <string.h>
 
 enum {
-    CONTROL = 32,        /* frames between two moves of a formant */
-    TAIL = DSP_RATE / 8, /* for the last syllable to die away     */
+    CONTROL = 32,        /* frames between two updates of formants */
+    TAIL = DSP_RATE / 8, /* frames for the last syllable to fade   */
 };
 
 static const float MIDDLE_HZ = 165.0f;
@@ -22,8 +22,8 @@ static const float vowel_hz[VOWELS][2] = {
     [VOWEL_I] = { 310, 2350 }, [VOWEL_O] = { 520, 890 },
     [VOWEL_U] = { 350, 960 },
 };
-/* Share of a syllable that its consonant takes, and how open the mouth is and
- * how much voice and noise there is in it. */
+/* For each consonant: its share of the syllable, how open the mouth is, and the
+ * amounts of voice and noise. */
 static const struct Consonant {
     float share, mouth, voiced, hiss;
 } consonants[ONSETS] = {
@@ -40,7 +40,7 @@ static float control(const Expression *expression, VoiceControl which) {
     return fmaxf(-1.0f, fminf(1.0f, value));
 }
 
-/* The figures of the whole line, from who speaks and how she feels. */
+/* The parameters of the whole line, from the voice and the expression. */
 static void set_manner(VoiceLine *line, Voice voice, const Expression *e) {
     float pitch = fmaxf(-12.0f, fminf(12.0f, (float)voice.pitch));
     float pace = fmaxf(50.0f, fminf(200.0f, (float)voice.pace)) / 100.0f;
@@ -53,8 +53,8 @@ static void set_manner(VoiceLine *line, Voice voice, const Expression *e) {
     line->edge_db = 5.0f + 5.0f * force;
 }
 
-/* The rise and fall of the sentence: accents on a line that sinks to each
- * rest, up at the end of a question; then stretched to the swing. */
+/* The melody: accents on a line that sinks to each rest and rises at the end of
+ * a question; then stretched to the line's swing. */
 static void set_melody(VoiceLine *line) {
     float low = 1e9f, high = -1e9f, sum = 0.0f;
     for (int i = 0, first = 0; i < line->count; i++) {
@@ -117,8 +117,9 @@ static void tune(VoiceLine *line, const float hz[]) {
         filter_formant(&line->formants[i], hz[i], bandwidth[i]);
 }
 
-/* Vowels differ by 15 dB in a cascade. So the level of each harmonic is summed
- * for the vowel at its pitch, and the vowel set to the line's level. */
+/* In a cascade of formants, vowels differ by 15 dB. So the power of the
+ * harmonics is summed for each vowel at its pitch, and the vowel is scaled to
+ * the line's level. */
 static void set_levels(VoiceLine *line) {
     for (int i = 0; i < line->count; i++) {
         float hz[VOICE_FORMANTS], power = 0.0f;
@@ -152,7 +153,7 @@ void voice_plan(VoiceLine *line, const char *text, Voice voice,
     line->loud = line->moves[0].level;
 }
 
-/* Semitones at this frame: straight from the middle of a vowel to the next. */
+/* Semitones at this frame, interpolated between the middles of vowels. */
 static float pitch_now(const VoiceLine *line, int at) {
     const VoiceMove *move = &line->moves[line->now], *other = move;
     int middle = (move->open + move->end) / 2;
@@ -164,7 +165,7 @@ static float pitch_now(const VoiceLine *line, int at) {
     return move->pitch + (other->pitch - move->pitch) * ease(along);
 }
 
-/* What the voice strives for at this frame. */
+/* The targets at this frame. */
 typedef struct Aim {
     float hz[VOICE_FORMANTS];
     float voiced, hiss;
@@ -192,15 +193,15 @@ static Aim aim_at(const VoiceLine *line, int at) {
     return aim;
 }
 
-/* The wave of air through the glottis, differentiated: the LF-like pulse of
- * Klatt & Klatt, JASA 87 (1990). Its mean over a cycle is 0. */
+/* The derivative of the flow through the glottis: the LF-like pulse of Klatt &
+ * Klatt, JASA 87 (1990). Its mean over a cycle is 0. */
 static float pulse(float phase) {
     if (phase >= OPEN) return 0.0f;
     float x = phase / OPEN;
     return PULSE * (2.0f * x - 3.0f * x * x);
 }
 
-/* Everything slow moves here, 1500 times a second. */
+/* Updates all slow parameters, 1500 times a second. */
 static void control_step(VoiceLine *line) {
     while (line->now < line->count - 1 &&
            line->at >= line->moves[line->now + 1].start)

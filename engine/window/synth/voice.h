@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * voice.h -- a customer's voice: babble that follows her text and her heat.
+ * voice.h -- a customer's voice: babble that follows the text and the mood.
  *
  * Layer:  window (no SDL in this file).
  * Owns:   nothing; VoiceLine is a value and holds all it needs.
- * Errors: none. voice_render allocates nothing and may run on the audio
- *         thread.
+ * Errors: none. voice_render allocates nothing and may run in the audio thread.
  *
- * A pulse through the formants of each vowel. Listeners hear arousal and
- * tension in a voice, not valence, so only height, speed, swing and force
- * follow the mood; the words carry the rest. The same text, voice and
- * expression give the same samples, in blocks of any size. */
+ * A glottal pulse is filtered by the formants of each vowel. Listeners hear
+ * arousal and tension in a voice but hardly valence, so only height, speed,
+ * swing and force follow the mood; words and face show the rest. The same text,
+ * voice and expression give the same samples, in blocks of any size. */
 #ifndef THAW_WINDOW_SYNTH_VOICE_H
 #define THAW_WINDOW_SYNTH_VOICE_H
 
@@ -19,14 +18,14 @@
 #include "window/synth/syllables.h"
 
 enum {
-    VOICE_SYLLABLES = 192, /* a longer text is read on in silence */
+    VOICE_SYLLABLES = 192, /* the rest of a longer text is silent */
     VOICE_FORMANTS = 4
 };
 
-typedef struct VoiceMove { /* one syllable in time; frames from the start */
-    int start, open, end;  /* consonant, vowel, silence or the next       */
+typedef struct VoiceMove { /* times of a syllable, in frames from the start */
+    int start, open, end;  /* of its consonant, its vowel, and its end    */
     float pitch;           /* semitones from the line's middle            */
-    float level;           /* amplitude that makes all vowels as loud     */
+    float level; /* amplitude, so that all vowels sound equally loud */
 } VoiceMove;
 
 typedef struct VoiceLine {
@@ -40,14 +39,14 @@ typedef struct VoiceLine {
     float tract;          /* formants: below 1 a larger head         */
     float level, edge_db; /* loud and sharp, from the force          */
 
-    int at, now; /* what follows is the state of the rendering */
+    int at, now; /* from here on: the state of rendering */
     float phase, step, hz[VOICE_FORMANTS];
     float voiced, hiss, aim_voiced, aim_hiss, loud;
     Filter formants[VOICE_FORMANTS], tilt, hiss_band;
     uint32_t noise;
 } VoiceLine;
 
-/* Lays the line out. text is UTF-8; without a letter in it count is 0 and the
+/* Prepares a line. `text` is UTF-8; without letters in it, count is 0 and the
  * line is silent. */
 void voice_plan(VoiceLine *line, const char *text, Voice voice,
                 const Expression *expression);
@@ -55,11 +54,11 @@ void voice_plan(VoiceLine *line, const char *text, Voice voice,
 /* Adds the next frames to `out`; false once the line is over. */
 bool voice_render(VoiceLine *line, float *out, int frames);
 
-/* Length of the line. */
+/* Length of the line in milliseconds. */
 int voice_ms(const VoiceLine *line);
 
-/* How far the mouth is open `ms` after the start, 0 to 1000: for a face, and
- * for the picture of a voice on the telephone. Needs no rendering. */
+/* How far the mouth is open `ms` after the start, 0 to 1000, for the face and
+ * for the telephone's wave. Does not need rendering. */
 int voice_mouth(const VoiceLine *line, int ms);
 
 #endif

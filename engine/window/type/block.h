@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * block.h -- what a laid-out block is made of; for this folder alone: runs.c
- *            reads a text, lines.c lays it out, typeset.c keeps and draws it.
+ * block.h -- the members of a Block, for this folder only: runs.c reads a text,
+ *            lines.c lays it out, typeset.c keeps and draws it.
  *
  * Layer:  window.
  * Owns:   a Block owns its pieces, their bytes and their masks.
@@ -12,26 +12,26 @@
 #include "window/type/font_files.h"
 #include "window/type/typeset.h"
 
-/* One character on its way to a line. */
+/* One character before it is laid out. */
 typedef struct Glyph {
     uint32_t code;
     int at; /* byte in the text */
     short file;
     unsigned char style; /* LetterStyle */
-    signed char level;   /* of FriBidi: odd runs right to left */
-    char breaks;         /* of libunibreak, after it */
-    bool joins;          /* belongs to the cluster before it */
+    signed char level;   /* from FriBidi: odd means right to left */
+    char breaks;         /* from libunibreak: whether a line may break after */
+    bool joins;          /* it belongs to the cluster before it */
 } Glyph;
 
-/* Letters of one font and direction, drawn in one go. */
+/* Letters of one font and direction, drawn with one call. */
 typedef struct Piece {
     const char *bytes;
     uint32_t script; /* four letters, as OpenType names scripts */
     int file, x, width;
-    int cluster, clusters; /* the first one, and how many */
+    int cluster, clusters; /* index of the first; how many */
     bool right_to_left;
-    cairo_surface_t *mask; /* made when first drawn */
-    int mask_left;         /* of x, where letters hang over */
+    cairo_surface_t *mask; /* NULL until it is first drawn */
+    int mask_left;         /* pixels by which letters reach left of x */
 } Piece;
 
 typedef struct Row {
@@ -41,10 +41,10 @@ typedef struct Row {
 } Row;
 
 typedef struct Block {
-    TypeBlock block; /* first: a TypeBlock is a Block to typeset.c */
+    TypeBlock block; /* first, so that typeset.c can cast a TypeBlock back */
     char *text;
     TypeStyle style;
-    int limit; /* the width it was laid out in */
+    int limit; /* the width in which it was laid out */
     unsigned hash, used;
     Piece *pieces;
     int piece_count, piece_capacity;
@@ -53,17 +53,18 @@ typedef struct Block {
     Arena *arena; /* bytes of the pieces */
 } Block;
 
-/* Fills in all but text, style, limit and hash, which are given. */
+/* Fills in all members but text, style, limit and hash, which must be set. */
 void typeset_lay_out(Fonts *fonts, Block *block);
 
-/* Reads text to glyphs: characters, emphasis, clusters, fonts, levels and
- * breaks. `base_level` is that of its first paragraph. */
+/* Reads a text into at most `max` glyphs: characters, emphasis, clusters,
+ * fonts, levels and breaks. Returns how many. */
 int typeset_read(Fonts *fonts, const char *text, LetterStyle style,
                  Glyph *glyphs, int max);
 
 void typeset_font_ready(TTF_Font *font, bool right_to_left, uint32_t script);
 uint32_t typeset_script(uint32_t code);
-/* True for what never stands alone: marks, joiners, variation selectors. */
+/* Characters that join the one before them: marks, joiners, variation
+ * selectors. */
 bool typeset_joins(uint32_t code);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * font_files.h -- which file draws which character, and the fonts themselves;
- *                 for this folder alone. In fonts.c.
+ * font_files.h -- which font file draws a character, and the opened fonts, for
+ *                 this folder only (fonts.c).
  *
  * Layer:  window (SDL2_ttf).
  * Owns:   nothing; TTF_Font pointers are borrowed until the next call.
@@ -13,14 +13,17 @@
 #include <SDL2/SDL_ttf.h>
 #include <stdint.h>
 
-/* The file (an index) that draws `code` in this style: `before` again where it
- * can, so that runs stay long; pass -1 at the start of a text. A character
- * that no file has is drawn as a box by the first. */
+/* The index of the file that draws `code` in this style. It is `before` (the
+ * result for the character before it; -1 at the start) if that file has the
+ * character, so that runs stay long. If no file has it, the first one draws a
+ * box. */
 int fonts_file(Fonts *fonts, LetterStyle style, uint32_t code, int before);
 
-/* The font of a file at a size in pixels. Not NULL for what fonts_file gave. */
+/* The font of a file at a size in pixels. Never NULL for a result of
+ * fonts_file.
+ */
 TTF_Font *fonts_at(Fonts *fonts, int file, int pixels);
-/* The file of the family itself, for the height of lines. */
+/* The main file of the family, for the height of lines. */
 int fonts_main_file(Fonts *fonts, LetterStyle style);
 
 #endif

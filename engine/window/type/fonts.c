@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Finds the file that has a character, and keeps some sizes of each open. */
+ * Finds the font file that has a character, and keeps several sizes open. */
 #include "window/type/fonts.h"
 
 #include "window/type/font_files.h"
@@ -13,14 +13,15 @@ typedef struct Range {
     uint32_t first, last;
 } Range;
 
-/* One row per file, in the order in which they are asked. Ranges keep the big
- * files closed until a text needs them; none: worth asking for anything. */
+/* A row for each file, in the order in which they are tried. With ranges, a
+ * file is opened only for characters in them, so that large files stay closed
+ * until a text needs them; without ranges it is tried for all. */
 typedef struct FontRow {
     const char *name;
     int family; /* a Family, or -1: for every family */
     int style;  /* a LetterStyle, or -1: for every style */
     Range ranges[4];
-    bool bolder; /* it has one weight: draw it bolder than it is */
+    bool bolder; /* it has only a regular weight: draw it artificially bold */
 } FontRow;
 
 #define CHINESE                                                                \
@@ -87,7 +88,7 @@ static const FontRow rows[] = {
     { "DejaVuSans.ttf", -1, -1, { { 0 } }, false },
 };
 
-/* Below this, strokes made bolder run into each other. */
+/* At smaller sizes, artificially bold strokes run into each other. */
 enum { BOLDER_FROM = 24 };
 
 enum { ROWS = sizeof rows / sizeof rows[0], OPEN_MAX = 40, PROBE_SIZE = 20 };
@@ -122,7 +123,7 @@ static OpenFont *slot_for_new(Fonts *fonts) {
     return oldest;
 }
 
-/* NULL when the file cannot be used; then it is never tried again. */
+/* NULL when the file cannot be used; it is then not tried again. */
 static TTF_Font *try_open(Fonts *fonts, int file, int pixels) {
     if (fonts->broken[file]) return NULL;
     fonts->clock++;
@@ -148,7 +149,7 @@ static TTF_Font *try_open(Fonts *fonts, int file, int pixels) {
     return font;
 }
 
-/* Any size will do to ask which characters a file has. */
+/* A font of the file in any size, to ask which characters it has. */
 static TTF_Font *probe(Fonts *fonts, int file) {
     for (int i = 0; i < OPEN_MAX; i++)
         if (fonts->open[i].font && fonts->open[i].file == file)
@@ -193,7 +194,7 @@ int fonts_file(Fonts *fonts, LetterStyle style, uint32_t code, int before) {
     for (int i = 0; i < ROWS; i++)
         if (serves(i, (int)fonts->family, style) && has(fonts, i, code))
             return i;
-    for (int i = 0; i < ROWS; i++) /* Inter stands in for Atkinson */
+    for (int i = 0; i < ROWS; i++) /* Inter, if Atkinson is missing */
         if (serves(i, FAMILY_INTER, style) && has(fonts, i, code)) return i;
     return first;
 }
@@ -211,7 +212,7 @@ Family fonts_family(const Fonts *fonts) {
 }
 
 Fonts *fonts_open(const char *folder, Error *err) {
-    if (TTF_Init()) { /* counted: fonts_close gives it back */
+    if (TTF_Init()) { /* counted by SDL; fonts_close calls TTF_Quit */
         error_set(err, "no letters can be drawn: %s", TTF_GetError());
         return NULL;
     }

@@ -3,11 +3,12 @@
  *
  * Layer:  window (SDL2_ttf, in font_files.h and the files of this folder).
  * Owns:   a Fonts owns every open font.
- * Errors: fonts_open fails only when no letter could be drawn at all; a
- *         missing or damaged file is passed over, another takes its place.
+ * Errors: fonts_open fails only when no letter could be drawn at all; instead
+ * of a missing or damaged file, another one is used.
  *
- * A font is opened at the size in pixels at which it is shown, never scaled.
- * No font of the system is used, so texts look the same everywhere. */
+ * A font is opened at the size in pixels at which it is shown; letters are
+ * never scaled. The system's fonts are not used, so texts look the same
+ * everywhere. */
 #ifndef THAW_WINDOW_TYPE_FONTS_H
 #define THAW_WINDOW_TYPE_FONTS_H
 
@@ -18,7 +19,7 @@ typedef enum {
     LETTER_REGULAR,
     LETTER_STRONG,
     LETTER_EMPHASIS,
-    LETTER_CODE, /* every letter as wide as the next; stars stay stars */
+    LETTER_CODE, /* fixed width; stars are shown, not read as emphasis */
     LETTER_STYLES
 } LetterStyle;
 

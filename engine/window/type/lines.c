@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Puts glyphs into lines: breaks them where their language may break, brings
- * them into reading order, and cuts what is too long. */
+ * Lays glyphs out in lines: breaks them where their language allows it, puts
+ * each line into visual order, and cuts what is too long. */
 #include "window/type/block.h"
 
 #include "core/base/text.h"
@@ -114,7 +114,7 @@ static void add_piece(Layout *lay, int first, int end) {
     }
 }
 
-/* Where this run must end because space is put between its parts. */
+/* Where this run must end because extra space follows. */
 static int run_end(const Layout *lay, int first, int end) {
     const TypeStyle *style = &lay->block->style;
     const Glyph *g = lay->glyphs;
@@ -129,7 +129,7 @@ static int run_end(const Layout *lay, int first, int end) {
     return stop;
 }
 
-/* Width of any glyphs, piece by piece as they would be drawn. */
+/* The width of glyphs, summed over the pieces in which they are drawn. */
 static int width_of(const Layout *lay, int first, int end) {
     int width = 0;
     while (first < end) {
@@ -141,8 +141,8 @@ static int width_of(const Layout *lay, int first, int end) {
     return width;
 }
 
-/* Puts the pieces of a row into the order in which they are seen: from the
- * highest level down, every stretch at that level or above is reversed. */
+/* Puts the pieces of a row into visual order (rule L2 of UAX #9): from the
+ * highest level down, reverses every sequence at that level or above. */
 static void order_pieces(Piece *pieces, const int *levels, int count) {
     int highest = 0;
     int order[256];
@@ -201,7 +201,7 @@ static int word_end(const Layout *lay, int first) {
     return at < lay->count ? at + 1 : at;
 }
 
-/* As many clusters as fit, at least one: for words wider than the line. */
+/* For a word wider than the line: as many clusters as fit, at least one. */
 static int cut_word(const Layout *lay, int first, int end) {
     int at = first, width = 0;
     while (at < end) {
@@ -243,7 +243,7 @@ static bool paragraph_level(const Layout *lay, int at) {
     return false;
 }
 
-/* Ends the last row with "…", taking off what it needs. */
+/* Ends the last row with "…", removing letters to make space for it. */
 static int cut_row(Layout *lay, int first, int end) {
     Glyph *g = lay->glyphs;
     end = trim(lay, first, end);
@@ -270,8 +270,8 @@ static int count_rows(const Layout *lay, int *last_width) {
     return rows;
 }
 
-/* Where the last row is short, the narrowest limit that needs no more rows:
- * they come out about as long as each other, and none is a single word. */
+/* If the last row is short, finds the narrowest limit that needs no more rows.
+ * The rows are then of about the same length. */
 static void balance(Layout *lay) {
     int last = 0, widest = lay->limit, rows = count_rows(lay, &last);
     int least = widest / 2, most = widest;

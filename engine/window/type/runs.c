@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Reads a text to glyphs: what each character is, in which font and direction,
+ * Reads a text into glyphs: the character, its style, font file and direction,
  * and whether a line may break after it. */
 #include "window/type/block.h"
 
@@ -14,7 +14,7 @@ static bool is_space(uint32_t code) {
     return code == ' ' || code == 0xa0 || code == 0x3000;
 }
 
-/* What never stands alone: marks, joiners, variation selectors. */
+/* Marks, joiners and variation selectors. */
 bool typeset_joins(uint32_t code) {
     if (code < 0x300) return false;
     return code == 0x200c || code == 0x200d ||
@@ -22,7 +22,7 @@ bool typeset_joins(uint32_t code) {
            fribidi_get_bidi_type(code) == FRIBIDI_TYPE_NSM;
 }
 
-/* Marks that only steer the order of writing; they have no shape. */
+/* Invisible characters, such as those that control the direction. */
 static bool is_unseen(uint32_t code) {
     bool skin_tone = code >= 0x1f3fb && code <= 0x1f3ff; /* one colour */
     return skin_tone || code == 0xfeff || code == 0x200b || code == 0x2060 ||
@@ -42,7 +42,7 @@ static int read_characters(const char *text, LetterStyle style, Glyph *glyphs,
         const char *closing = end;
         if (*at == '*' && marked_up && !end) end = emphasis_end(text, at);
         if (at == closing) end = NULL;
-        if (end != closing) { /* a star that begins or ends it is not drawn */
+        if (end != closing) { /* the stars of emphasis are not drawn */
             at++;
             continue;
         }
@@ -83,10 +83,10 @@ static bool is_flag_letter(uint32_t code) {
     return code >= 0x1f1e6 && code <= 0x1f1ff;
 }
 
-/* The library ends the program at two letters of a flag in a row, and takes
- * U+FFFF for the end of the text. It is shown what breaks alike: for a pair of
- * letters an ideograph and a mark upon it, for U+FFFF the sign of a lost
- * character. */
+/* libunibreak aborts at two regional indicator letters (a flag) in a row, and
+ * takes U+FFFF for the end of the text. So it gets characters with the same
+ * breaks instead: an ideograph and a combining mark for a flag, U+FFFD for
+ * U+FFFF. */
 static void codes_to_break(const Glyph *glyphs, int count, utf32_t *codes) {
     bool first = false;
     for (int i = 0; i < count; i++) {
@@ -128,7 +128,7 @@ static int find_levels(Glyph *glyphs, int count, FriBidiChar *codes,
     return FRIBIDI_IS_RTL(base) ? 1 : 0;
 }
 
-/* A newline carries the level of its paragraph, for the rows' alignment. */
+/* A newline gets the level of its paragraph, for the alignment of its rows. */
 static void find_orders(Glyph *glyphs, int count, void *room) {
     FriBidiChar *codes = room;
     FriBidiCharType *types = (void *)(codes + count);
@@ -153,7 +153,7 @@ int typeset_read(Fonts *fonts, const char *text, LetterStyle style,
     find_breaks(glyphs, count, room, (char *)room + (size_t)count * 4);
     find_orders(glyphs, count, room);
     mem_free(room);
-    for (int i = 0; i < count; i++) /* spaces end words, not lines */
+    for (int i = 0; i < count; i++) /* a space belongs to the word before */
         if (is_space(glyphs[i].code) && glyphs[i].breaks == LINEBREAK_MUSTBREAK)
             glyphs[i].breaks = LINEBREAK_ALLOWBREAK;
     return count;

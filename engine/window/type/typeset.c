@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Keeps what was laid out, finds it again, and draws it letter by letter. */
+ * A cache of laid-out blocks, and drawing them, wholly or letter by letter. */
 #include "window/type/typeset.h"
 
 #include "core/base/text.h"
@@ -104,7 +104,7 @@ const TypeBlock *typeset_block(Typeset *typeset, const char *text,
     return &block->block;
 }
 
-/* Letters are kept as a mask, so one picture serves in every colour. */
+/* Letters are kept as an alpha mask, which can be drawn in any colour. */
 static cairo_surface_t *mask_of(SDL_Surface *drawn) {
     cairo_surface_t *mask =
         cairo_image_surface_create(CAIRO_FORMAT_A8, drawn->w, drawn->h);
@@ -133,7 +133,7 @@ static void make_mask(Typeset *typeset, const Block *block, Piece *piece) {
     SDL_FreeSurface(drawn);
 }
 
-/* Pixels of a piece that its first `clusters` take up. */
+/* The width of the first `clusters` of a piece. */
 static int part_width(Typeset *typeset, const Block *block, const Piece *piece,
                       int clusters) {
     if (clusters >= piece->clusters) return piece->width + block->style.pixels;
@@ -195,7 +195,7 @@ static double row_left(const Row *row, double x, double width, Align align) {
 void typeset_draw(Typeset *typeset, cairo_t *cr, const TypeBlock *laid,
                   double x, double y, double width, Align align, Colour colour,
                   int clusters) {
-    Block *block = (Block *)laid; /* its masks are made when first drawn */
+    Block *block = (Block *)laid; /* not const: drawing makes its masks */
     double clip_x, clip_y, clip_right, clip_bottom;
     int file = fonts_main_file(typeset->fonts, block->style.letters);
     TTF_Font *font = fonts_at(typeset->fonts, file, block->style.pixels);

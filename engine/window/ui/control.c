@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Comparing controls, and the words that scripts and tests know them by. */
+ * Compares controls, and writes the words by which scripts name them. */
 #include "window/ui/control.h"
 
 #include "window/ui/settings.h"
@@ -15,7 +15,7 @@ const char *save_format_word(SaveFormat format) {
     return words[format];
 }
 
-enum { ALONE = -1 }; /* there is only one of that kind */
+enum { ALONE = -1 }; /* a kind with one control, written without a number */
 
 static const struct {
     const char *word;

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * control.h -- what can be pressed on a screen, and what can be scrolled: a
- *              value each, never a text to be compared.
+ * control.h -- controls that can be pressed and lists that can be scrolled, as
+ *              values.
  *
  * Layer:  window (pure).
  * Owns:   nothing; a Control is a value.
  * Errors: none.
  *
- * A kind is what a control does, so two screens may have controls of the same
- * kind; the index says which of several it is. Only scripts and tests, which
- * write controls down, need their words: "reply.1". */
+ * The kind is what a control does, so two screens may have controls of the same
+ * kind; the index tells several of one kind apart. Only scripts and tests use
+ * words for them: "reply.1". */
 #ifndef THAW_WINDOW_UI_CONTROL_H
 #define THAW_WINDOW_UI_CONTROL_H
 
@@ -50,7 +50,7 @@ typedef enum ControlKind {
     /* the debrief and its film */
     CONTROL_CURVE,
     CONTROL_FROM_HERE, /* plays again from the chosen turn */
-    CONTROL_TRY_BEST,  /* gives the reply that the dashed line begins with */
+    CONTROL_TRY_BEST,  /* gives the first reply of the dashed line */
     CONTROL_SHOW_TURN,
     CONTROL_SHOW_WHOLE,
     CONTROL_SHOW_SUMS, /* how the chosen turn was counted */
@@ -60,11 +60,11 @@ typedef enum ControlKind {
     CONTROL_PAUSE,
     CONTROL_TURN_BEFORE,
     CONTROL_TURN_AFTER,
-    CONTROL_SHOW_SAID, /* what colleagues said of it */
+    CONTROL_SHOW_SAID, /* answers of colleagues */
     CONTROL_ASK,       /* saves a page for a colleague */
     /* looking back */
     CONTROL_TALK,    /* index: in the list of old conversations */
-    CONTROL_DECLINE, /* index: of a level that is suggested */
+    CONTROL_DECLINE, /* index: of a suggested level */
     CONTROL_PERSON,  /* index: in the list of people */
     CONTROL_SOMEBODY_NEW,
     CONTROL_RENAME,
@@ -94,18 +94,18 @@ typedef struct Control {
     int index; /* 0 where there is only one of a kind */
 } Control;
 
-enum { SETTING_LANGUAGE = -1 }; /* stands beside the rows of settings.h */
+enum { SETTING_LANGUAGE = -1 }; /* the one setting without a SettingRow */
 typedef enum { SAVE_PDF, SAVE_PNG, SAVE_SVG, SAVE_FORMATS } SaveFormat;
 const char *save_format_word(SaveFormat format); /* "pdf" */
 
-/* False for CONTROL_NONE: it is nowhere. */
+/* False when either is CONTROL_NONE. */
 bool control_same(Control a, Control b);
 
 /* As scripts and tests write it: "reply.1", "text_size.more". */
 enum { CONTROL_WORD = 48 };
 void control_write(Control control, char out[CONTROL_WORD]);
 
-/* What scrolls; each keeps how far while its screen is open. */
+/* Lists that scroll; each keeps its position while its screen is open. */
 typedef enum {
     SCROLL_LEVELS,
     SCROLL_PROGRESS,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * A table of what each key and button means. A key means its letter where the
- * layout has Latin letters (A and Q of AZERTY), else the letter that stands in
- * its place on an American keyboard (H is Cyrillic R's key). */
+ * The table of keys and buttons. A key stands for its letter if the layout has
+ * Latin letters (A and Q of AZERTY), else for the letter at its place on an
+ * American keyboard (Cyrillic R is on the H key). */
 #include "window/ui/input.h"
 
 #include "core/words/say.h"
@@ -46,7 +46,7 @@ static const InputRow rows[] = {
     { ACTION_NOTEBOOK, SDLK_n, 0, SDL_CONTROLLER_BUTTON_Y, "N", "Y" },
     { ACTION_REPLAY, SDLK_r, 0, SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, "R",
       "RB" },
-    { ACTION_WATCH, SDLK_w, 0, NO_PAD, "W", "RB" }, /* where R is free */
+    { ACTION_WATCH, SDLK_w, 0, NO_PAD, "W", "RB" }, /* shares RB with R */
     { ACTION_AUTHOR, SDLK_a, 0, NO_PAD, "A", "" },
     { ACTION_MISTAKES, SDLK_e, 0, NO_PAD, "E", "" },
     { ACTION_SETTINGS, SDLK_s, 0, SDL_CONTROLLER_BUTTON_BACK, "S",
@@ -82,15 +82,15 @@ static int digit_of(const SDL_Keysym *key) {
     if (key->sym >= SDLK_1 && key->sym <= SDLK_9) return key->sym - SDLK_0;
     if (key->sym >= SDLK_KP_1 && key->sym <= SDLK_KP_9)
         return key->sym - SDLK_KP_1 + 1;
-    /* Other layouts have signs or letters there, and the digits above them. */
+    /* other layouts have signs or letters there without Shift */
     if (key->scancode >= SDL_SCANCODE_1 && key->scancode <= SDL_SCANCODE_9 &&
         ((key->mod & KMOD_SHIFT) || !row_of(key->sym, key->mod)))
         return (int)(key->scancode - SDL_SCANCODE_1) + 1;
     return 0;
 }
 
-/* The Latin letter of the key's place, where its own letter is another
- * alphabet's; else what the layout says. */
+/* The key's own code; if that is a letter of another alphabet, the Latin letter
+ * at the key's place. */
 static SDL_Keycode letter_of(const SDL_Keysym *key) {
     bool foreign = key->sym >= 0x80 && !(key->sym & SDLK_SCANCODE_MASK);
     bool letter_place =
@@ -99,7 +99,7 @@ static SDL_Keycode letter_of(const SDL_Keysym *key) {
     return SDLK_a + (SDL_Keycode)(key->scancode - SDL_SCANCODE_A);
 }
 
-/* A key that is held moves and scrolls on; whatever else it does, once. */
+/* Whether a held key repeats this action: moving and scrolling do. */
 static bool goes_on(Action action) {
     switch ((int)action) {
     case ACTION_UP:
@@ -134,12 +134,12 @@ static InputEvent from_key(const SDL_KeyboardEvent *key) {
                          .letter = letter ? (char)(code - SDLK_a + 'A') : 0 };
 }
 
-/* While letters are typed, only keys that are no letters mean anything. */
+/* While text is typed, only keys without a letter have actions. */
 static InputEvent from_typing(const SDL_KeyboardEvent *key) {
     Action action = ACTION_NONE;
     switch (key->keysym.sym) {
     case SDLK_BACKSPACE:
-        action = ACTION_REWIND; /* also while it is held */
+        action = ACTION_REWIND; /* repeats while held */
         break;
     case SDLK_RETURN:
     case SDLK_KP_ENTER:
@@ -174,7 +174,7 @@ static InputEvent from_button(int button) {
     return (InputEvent){ .action = ACTION_NONE };
 }
 
-/* A stick counts once, when it leaves the middle. */
+/* A stick gives one event when it leaves the middle. */
 static InputEvent from_stick(Input *input,
                              const SDL_ControllerAxisEvent *axis) {
     int now = axis->value > 18000 ? 1 : axis->value < -18000 ? -1 : 0;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * input.h -- from keys, mouse, gamepad and touch to what the player means.
+ * input.h -- turns keys, mouse, gamepad and touch into actions.
  *
  * Layer:  window (SDL2, in input.c alone).
- * Owns:   nothing; Input is a value that remembers where a stick was.
+ * Owns:   nothing; Input is a value.
  * Errors: none.
  *
- * One row per action says which key and which button of a gamepad it is on.
- * Touch arrives as the mouse (SDL makes it so). */
+ * A table in input.c has the key and the gamepad button of each action. SDL
+ * delivers touch as mouse events. */
 #ifndef THAW_WINDOW_UI_INPUT_H
 #define THAW_WINDOW_UI_INPUT_H
 
@@ -30,13 +30,13 @@ typedef enum {
     ACTION_REWIND,   /* Backspace: one reply back */
     ACTION_HISTORY,
     ACTION_NOTEBOOK,
-    ACTION_REPLAY,   /* the last line again */
-    ACTION_WATCH,    /* the conversation as a film */
-    ACTION_AUTHOR,   /* what only authors see, shown or folded away */
-    ACTION_MISTAKES, /* what is wrong with the file that was saved */
+    ACTION_REPLAY,   /* hear the last line again */
+    ACTION_WATCH,    /* show the conversation as a film */
+    ACTION_AUTHOR,   /* show or fold what only authors see */
+    ACTION_MISTAKES, /* show the mistakes in the saved file */
     ACTION_SETTINGS,
     ACTION_MAP,    /* of the level, for authors */
-    ACTION_LARGER, /* on the map: nearer, further, all of it, where you are */
+    ACTION_LARGER, /* on the map: zoom in and out, show all, show here */
     ACTION_SMALLER,
     ACTION_WHOLE,
     ACTION_HERE,
@@ -45,40 +45,40 @@ typedef enum {
     ACTION_PAGE_UP,
     ACTION_PAGE_DOWN,
     ACTION_DIGIT,  /* value 1..9 */
-    ACTION_LETTER, /* a letter without an action: see InputEvent.letter */
+    ACTION_LETTER, /* a letter without an action: InputEvent.letter */
     ACTION_POINT,  /* the pointer moved: x, y */
     ACTION_GRAB,   /* a button or finger went down: x, y */
-    ACTION_LET_GO, /* and up: x, y */
+    ACTION_LET_GO, /* a button or finger went up: x, y */
     ACTION_WHEEL,  /* value: notches, up is positive */
-    ACTION_TEXT,   /* letters were typed: text; only while they are asked for */
+    ACTION_TEXT,   /* typed letters: text; only after window_type */
     ACTION_FILE,   /* a file was dropped on the window: file */
     ACTION_PRESS,  /* a control was pressed; made by the window */
 } Action;
 
 typedef struct Input {
-    int stick_x, stick_y; /* -1, 0, 1: where the left stick last was */
-    bool pointer_last;    /* the last thing used was mouse or finger */
-    bool pad_last;        /* … was a gamepad */
+    int stick_x, stick_y; /* -1, 0, 1: last position of the left stick */
+    bool pointer_last;    /* mouse or touch was used last */
+    bool pad_last;        /* a gamepad was used last */
     bool typing;          /* letters are text now */
 } Input;
 
 typedef struct InputEvent {
     Action action;
     int value;
-    int x, y;         /* of the pointer; -1 in a press by a key */
+    int x, y;         /* of the pointer; -1: pressed by a key */
     char text[32];    /* ACTION_TEXT */
-    const char *file; /* ACTION_FILE; borrowed while it is handled */
+    const char *file; /* ACTION_FILE; borrowed during the call */
     Control control;  /* ACTION_PRESS */
-    char letter;      /* of the key, 'A' to 'Z', whatever its action; or 0 */
+    char letter;      /* of the key, 'A' to 'Z', for any action; or 0 */
 } InputEvent;
 
-/* ACTION_NONE for what means nothing here. */
+/* ACTION_NONE for events without an action. */
 InputEvent input_read(Input *input, const union SDL_Event *event);
 
-/* What to press for an action, for hints: "H", or the pad's "X"; said. */
+/* The key or pad button of an action, for hints: "H", "X"; translated. */
 const char *input_hint(const Input *input, Action action);
 
-/* The names in capture scripts: a key by SDL's name, a pad's button. */
+/* The gamepad button with SDL's name, for capture scripts; false: none. */
 bool input_pad_button(const char *name, unsigned char *button);
 
 #endif

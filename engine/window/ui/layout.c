@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Measuring and drawing texts, controls and panels, and registering where they
- * stand. */
+ * Measures, draws and registers texts, controls and panels. */
 #include "window/ui/layout.h"
 
 #include "window/draw/canvas.h"
@@ -48,7 +47,7 @@ int ui_text_px(const Ui *ui, TypeSize size) {
         chosen = fmin(chosen, BACK_ROW);
     }
     double scale = chosen / 100;
-    /* headings are large already: they grow half as fast */
+    /* headings are large already, so they grow half as fast */
     if (size > TYPE_DIALOGUE) scale = 1 + (scale - 1) * 0.5;
     double fit = ui->fit > 0 ? ui->fit : 1;
     double px = floor(units * ui->unit * scale * fit + 0.5);

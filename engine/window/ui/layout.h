@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT
- * layout.h -- the small vocabulary that every screen is laid out with, anew
- *             in each drawing: texts, controls, panels, lists that scroll.
+ * layout.h -- the functions by which screens are laid out and drawn: texts,
+ *             controls, panels, lists that scroll.
  *
  * Layer:  window.
- * Owns:   a Ui owns its register of what was placed; borrows all else it has.
- * Errors: none; more than UI_PLACED_MAX things are drawn but not registered.
+ * Owns:   a Ui owns its register of placed things; it borrows all else.
+ * Errors: none; things beyond UI_PLACED_MAX are drawn but not registered.
  *
- * All lengths given here are units: a 1080th of the height (less where the
- * window is narrow), so a screen is the same at every size. Boxes are pixels,
- * whole ones. Everything that holds words or can be pressed is registered:
- * pointer, keys and gamepad find controls there, and tests what is clipped,
- * overlaps or is too small to hit. */
+ * Lengths are in units: a 1080th of the window's height (less in a narrow
+ * window), so a screen looks the same at every size. Boxes are in whole pixels.
+ * The layout is made again for each drawing. Every text and control is
+ * registered: pointer, keys and gamepad find controls there, and tests find
+ * what is clipped, overlaps, or is too small. */
 #ifndef THAW_WINDOW_UI_LAYOUT_H
 #define THAW_WINDOW_UI_LAYOUT_H
 
@@ -28,13 +28,13 @@ typedef enum { PLACED_TEXT, PLACED_CONTROL } PlacedKind;
 
 typedef struct Placed {
     PlacedKind kind;
-    Box box;    /* what it takes up */
-    Box within; /* what it was given */
+    Box box;    /* its own */
+    Box within; /* in which it was placed */
     Control control;
     int key;        /* 1..9, or 0 */
     bool clipped;   /* text that did not fit */
     bool covered;   /* an overlay lies over it */
-    bool scrolled;  /* part of a list that scrolls, wholly or partly away */
+    bool scrolled;  /* partly or wholly scrolled out of its list */
     bool passive;   /* a control that cannot be pressed now */
     bool has_words; /* a text: see ui_words */
     bool is_key;    /* … that is only the number of a control */
@@ -56,72 +56,73 @@ typedef struct Ui {
     const Input *input;
     Box screen;
     double unit;  /* pixels of one unit */
-    double fit;   /* of letters: less than 1 where all must stand in a box */
-    bool below;   /* an overlay will cover what is drawn now */
-    bool author;  /* shows what players never see */
-    bool on_dock; /* rings and buttons for dark ground */
-    Placed placed[UI_PLACED_MAX + 1]; /* the last is for what is too many */
+    double fit;   /* factor for letters: below 1 to fit all into a box */
+    bool below;   /* what is drawn now will be covered by an overlay */
+    bool author;  /* show what players never see */
+    bool on_dock; /* rings and buttons are on dark ground */
+    Placed placed[UI_PLACED_MAX + 1]; /* the last one takes what is too many */
     int placed_count;
-    Text words; /* all texts of this drawing, for who reads them aloud */
+    Text words; /* all texts of this drawing, for the reader */
     UiScroll scrolls[UI_SCROLLS_MAX];
     int scroll_count, in_scroll; /* the one being drawn, or -1 */
     Control focus, hover, held;
     bool show_ring; /* keys or a gamepad were used last */
 } Ui;
 
-/* ---- for the window; "named" as control_write does, for scripts ---- */
+/* ---- for the window ---- */
 void ui_begin(Ui *ui, cairo_t *cr, int width, int height);
-void ui_cover(Ui *ui); /* an overlay begins: what was placed is out of reach */
-/* Settles the focus; true when another control has it than was drawn so. */
+void ui_cover(Ui *ui); /* an overlay begins and covers all placed so far */
+/* Decides the focus; true when the control was drawn without it. */
 bool ui_end(Ui *ui);
 const Placed *ui_control_at(const Ui *ui, int x, int y);
 const Placed *ui_control_find(const Ui *ui, Control control);
 const Placed *ui_control_named(const Ui *ui, const char *word);
 const Placed *ui_control_keyed(const Ui *ui, int key);
-/* The control next to the focus in a direction; NULL when there is none. */
+/* The nearest control from the focus in a direction, or NULL. */
 const Placed *ui_neighbour(const Ui *ui, Action direction);
-/* Scrolls the list under a place, or the only one; false: nothing moved. */
+/* Scrolls the list at x, y, or the only one; false: nothing moved. */
 bool ui_wheel(Ui *ui, int x, int y, double pixels);
-/* Brings the control that has the focus into its list's sight. */
+/* Scrolls its list so that the focused control is visible. */
 bool ui_reveal(Ui *ui);
 
-/* The whole of a placed text, "" for a control; until the next drawing. */
+/* The text, "" for a control; borrowed until the next drawing. */
 const char *ui_words(const Ui *ui, const Placed *placed);
 void ui_free(Ui *ui);
 /* ---- for screens ---- */
 double ui_px(const Ui *ui, double units);       /* whole pixels */
-int ui_text_px(const Ui *ui, TypeSize size);    /* with the text size chosen */
-double ui_line_px(const Ui *ui, TypeSize size); /* of a line, usual leading */
-/* The text size in per cent, as it is: the projector's letters are larger. */
+int ui_text_px(const Ui *ui, TypeSize size);    /* with the chosen size */
+double ui_line_px(const Ui *ui, TypeSize size); /* height of a line */
+/* The text size in per cent, including the projector's enlargement. */
 double ui_letters(const Ui *ui);
-bool ui_is_projector(const Ui *ui); /* laid out for a room: settings.h */
-/* The least height of a control: 44 units, more with large text. */
+bool ui_is_projector(const Ui *ui); /* the projector look: settings.h */
+/* The minimum height of a control: 44 units, more with large text. */
 double ui_target(const Ui *ui);
 double ui_text_height(Ui *ui, const Lettering *as, const char *text,
                       double width);
 double ui_text_width(Ui *ui, const Lettering *as, const char *text);
-/* Draws from the top of the box; gives back what it took up. */
+/* Draws from the top of the box; returns the box that the text takes. */
 Box ui_text(Ui *ui, Box in, const Lettering *as, const char *text);
-/* Left out, and false, where not all of it fits. */
+/* Draws nothing and returns false when not all of it fits. */
 bool ui_text_if_fits(Ui *ui, Box in, const Lettering *as, const char *text);
-/* Only its first clusters, the layout being that of the whole. */
+/* Draws only the first clusters, at their places in the whole text. */
 Box ui_text_part(Ui *ui, Box in, const Lettering *as, const char *text,
                  int clusters);
 int ui_text_clusters(Ui *ui, const Lettering *as, const char *text,
                      double width);
-/* How many bytes of the text stand in its max_lines. */
+/* How many bytes of the text fit into its max_lines. */
 int ui_text_bytes(Ui *ui, const Lettering *as, const char *text, double width);
-/* Takes the text's height off the top of `box` and draws it there. */
+/* Cuts the text's height off the top of `box` and draws it there. */
 Box ui_line(Ui *ui, Box *box, const Lettering *as, const char *text);
 
-/* How a control stands now; draw it so, then ui_ring. */
+/* Registers a control and returns its state, for drawing it; ui_ring then draws
+ * its ring. */
 typedef struct Touch {
     bool focus, hover, held;
 } Touch;
 Touch ui_control(Ui *ui, Control control, Box box, int key);
-/* Where the focus begins; else it is the first control that is drawn. */
+/* The first focus of the screen; by default the first control drawn. */
 void ui_prefer(Ui *ui, Control control);
-void ui_passive(Ui *ui, Control control, Box box); /* registered, inert */
+void ui_passive(Ui *ui, Control control, Box box); /* cannot be pressed */
 void ui_ring(Ui *ui, Box box, double radius_units, Touch touch);
 
 typedef enum { BUTTON_PLAIN, BUTTON_FILLED, BUTTON_QUIET } ButtonKind;
@@ -129,7 +130,7 @@ typedef enum { BUTTON_PLAIN, BUTTON_FILLED, BUTTON_QUIET } ButtonKind;
 void ui_button(Ui *ui, Control control, Box box, ButtonKind kind,
                const char *icon, const char *label, int key);
 double ui_button_width(Ui *ui, const char *icon, const char *label, int key);
-/* In that width; a label that is wider breaks into lines. */
+/* The height in that width; a wider label breaks into lines. */
 double ui_button_height(Ui *ui, const char *icon, const char *label, int key,
                         double width);
 void ui_key(Ui *ui, Box box, int key, bool hot); /* the number in its square */
@@ -137,8 +138,8 @@ void ui_key(Ui *ui, Box box, int key, bool hot); /* the number in its square */
 void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,
               double shadow_units);
 
-/* Between these, y runs on below the box; content_height from the last time
- * may be passed first as 0. Draws the bar. */
+/* Returns the box for the content, which is `content` pixels high; what is
+ * outside of `box` is not drawn until ui_scroll_end, which draws the bar. */
 Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content);
 void ui_scroll_end(Ui *ui);
 

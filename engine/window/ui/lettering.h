@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * lettering.h -- how a text is set: size, letters, colour, where it stands.
+ * lettering.h -- how a text looks: size, letters, colour, alignment.
  *
  * Layer:  window (pure).
  * Owns:   nothing; a Lettering is a value.
@@ -12,7 +12,7 @@
 
 #include <stdbool.h>
 
-/* Units at 1080p and text size 100 %; lettering_projector for a room. */
+/* In units, at text size 100 %; lettering_projector gives those for a room. */
 typedef enum {
     TYPE_SMALL = 26,
     TYPE_BODY = 30,
@@ -28,14 +28,14 @@ typedef struct Lettering {
     Colour colour;
     Align align;
     int max_lines;  /* 0: all */
-    bool middle;    /* in the middle of the box's height */
-    double leading; /* 0: usual */
+    bool middle;    /* centred in the box's height */
+    double leading; /* as in TypeStyle; 0: default */
     bool balance;   /* lines of about the same length */
 } Lettering;
 
-/* Units of a size on a projector: 60 for what is said and replied, 45 for all
- * else that is small at a desk (ISO 9241-303, DISCAS: text of a 24th of the
- * picture's height is read from six heights away, a 18th from eight). */
+/* The size on a projector in units: 60 for lines and replies, 45 for all other
+ * small sizes. (ISO 9241-303, DISCAS: text of a 24th of the picture's height is
+ * readable from six heights away, of an 18th from eight.) */
 double lettering_projector(TypeSize size);
 
 #endif

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Grounds, sheets, headings, rows of buttons, texts that flow, and portraits.
- */
+ * Grounds, sheets, headings, rows of buttons, flowing texts, and portraits. */
 #include "window/ui/page.h"
 
 #include "core/words/say.h"
@@ -111,7 +110,7 @@ void page_buttons(Ui *ui, Box *box, const PageButton *buttons, int count) {
     }
 }
 
-/* What a button in a row is to know of itself. */
+/* A button's number and size in a row. */
 typedef struct RowButton {
     int number;
     double width;
@@ -127,8 +126,8 @@ static RowButton in_row(Ui *ui, const PageButton *buttons, int at, int key,
     return it;
 }
 
-/* How far a row would run on with this button: quiet ones at the end belong
- * together and are not torn apart where a row of their own can hold them. */
+/* How much width this button needs in its row. Quiet buttons at the end count
+ * together, if they fit into a row of their own, so that they stay together. */
 static double run_from(Ui *ui, const PageButton *buttons, int count, int at,
                        int key, double most) {
     double run = in_row(ui, buttons, at, key, most).width;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Finding controls again: by value, place, key and direction; and lists
- * that scroll. */
+ * Finds placed controls by value, place, key and direction; and lists that
+ * scroll. */
 #include "window/ui/layout.h"
 
 #include "window/draw/canvas.h"
@@ -37,7 +37,7 @@ const Placed *ui_control_find(const Ui *ui, Control control) {
     return NULL;
 }
 
-/* Capture scripts name a control in text, as control_write puts it. */
+/* Capture scripts name controls as control_write writes them. */
 const Placed *ui_control_named(const Ui *ui, const char *word) {
     char written[CONTROL_WORD];
     for (int i = 0; i < ui->placed_count; i++) {
@@ -55,7 +55,7 @@ const Placed *ui_control_keyed(const Ui *ui, int key) {
     return NULL;
 }
 
-/* The next one that can be pressed, in the order of drawing. */
+/* The next control that can be pressed, in the order of drawing. */
 static const Placed *step(const Ui *ui, const Placed *from, int by) {
     int at = from ? (int)(from - ui->placed) : -1;
     for (int i = 0; i < ui->placed_count; i++) {
@@ -80,8 +80,8 @@ static double middle_y(Box box) {
     return box.y + box.h / 2;
 }
 
-/* How far `to` lies from `from` in a direction, sideways counted double;
- * negative when it does not lie that way at all. */
+/* The distance of `to` from `from` in a direction, with sideways distance
+ * counted twice; negative when `to` is not in that direction. */
 static double distance(Box from, Box to, Action direction) {
     double right = middle_x(to) - middle_x(from);
     double down = middle_y(to) - middle_y(from);
@@ -145,7 +145,7 @@ Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content) {
     if (scroll->most > 0) draw_bar(ui, scroll);
     ui->in_scroll = (int)(scroll - ui->scrolls);
     cairo_save(ui->cr);
-    double ring = ui_px(ui, 8); /* rings may reach over the sides */
+    double ring = ui_px(ui, 8); /* focus rings are wider than their box */
     cairo_rectangle(ui->cr, box.x - ring, box.y, box.w + 2 * ring, box.h);
     cairo_clip(ui->cr);
     box.y -= floor(scroll->offset);
@@ -154,8 +154,8 @@ Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content) {
     return box;
 }
 
-/* Towards an edge beyond which there is more, lines fade: none is cut through
- * its middle. */
+/* Lines fade towards an edge beyond which there is more, so that none looks cut
+ * in half. */
 static void fade_to(Ui *ui, Box edge, bool upwards) {
     Colour ground = ui->on_dock ? ui->theme->dock : ui->theme->page;
     double r = (ground >> 16 & 255) / 255.0, g = (ground >> 8 & 255) / 255.0;

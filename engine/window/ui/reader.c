@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Compares what stands on the screen with what was said already, and says the
- * rest. */
+ * Compares the texts on the screen with those said already, and says the new
+ * ones. */
 #include "window/ui/reader.h"
 #include "window/ui/speaker.h"
 
@@ -15,7 +15,7 @@ enum { NO_SCREEN = -1, ASK_MS = 500 };
 struct Reader {
     Speaker *speaker;
     Text *log;
-    char **said; /* what stands on the screen and was said */
+    char **said; /* texts on the screen that were said */
     int count, capacity;
     int screen;
     Control focus;
@@ -55,7 +55,7 @@ int reader_next_ms(const Reader *reader) {
     return waits ? ASK_MS : -1;
 }
 
-/* One line, without the stars of emphasis: they are for the eye. */
+/* The text on one line, without the stars of emphasis. */
 static char *plain(const char *text) {
     char *out = mem_text(text);
     emphasis_strip(out);
@@ -82,7 +82,7 @@ static bool inside(Box inner, Box outer) {
            y <= outer.y + outer.h;
 }
 
-/* The control that a text is written on, or NULL. */
+/* The control on which a text is written, or NULL. */
 static const Placed *control_of(const Ui *ui, const Placed *text) {
     for (int i = ui->placed_count - 1; i >= 0; i--) {
         const Placed *placed = &ui->placed[i];
@@ -93,7 +93,7 @@ static const Placed *control_of(const Ui *ui, const Placed *text) {
     return NULL;
 }
 
-/* All words on a control, with its number before them; mem_free. */
+/* All texts on a control, after its number; mem_free it. */
 static char *words_on(const Ui *ui, const Placed *control) {
     Text out = { 0 };
     if (control->key) text_format(&out, "%d: ", control->key);
@@ -112,14 +112,14 @@ static char *words_on(const Ui *ui, const Placed *control) {
 
 /* ---- what is new ---- */
 
-/* Everything that is worth saying by itself, in the order of the screen:
- * words on no control first, then the numbered controls. */
+/* What is said without being focused, in the order of the screen: first texts
+ * on no control, then the numbered controls. */
 typedef struct Heap {
     char **items;
     int count, capacity;
 } Heap;
 
-/* A clock or a bare number says nothing. */
+/* Whether a text is more than a number or a time. */
 static bool says_something(const char *text) {
     for (uint32_t code; (code = utf8_next(&text));)
         if (utf8_is_word(code) && (code < '0' || code > '9')) return true;
@@ -149,15 +149,14 @@ static Heap gather(const Ui *ui) {
     return heap;
 }
 
-/* By the words themselves: what matters is whether somebody has heard exactly
- * these, not which control they stand on. */
+/* Compares texts, not controls: what matters is whether this text was heard. */
 static bool has(char *const *items, int count, const char *text) {
     for (int i = 0; i < count; i++)
         if (!strcmp(items[i], text)) return true;
     return false;
 }
 
-/* Whether anything was new. */
+/* Says what is new; returns whether anything was. */
 static bool say_new(Reader *reader, const Ui *ui) {
     Heap heap = gather(ui);
     bool any = false;
@@ -182,7 +181,7 @@ static void say_focus(Reader *reader, const Ui *ui, bool news) {
     bool first = reader->focus.kind == CONTROL_NONE || news;
     reader->focus = ui->focus;
     const Placed *control = ui_control_find(ui, ui->focus);
-    if (!control || (first && control->key)) return; /* just been said */
+    if (!control || (first && control->key)) return; /* already said */
     char *words = words_on(ui, control);
     if (!first) hush(reader);
     if (*words) say(reader, words);

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: MIT
- * reader.h -- self-voicing: what is on the screen, said by the system's voice.
+ * reader.h -- reads the screen aloud with the system's voice.
  *
  * Layer:  window.
- * Owns:   a Reader owns its list of what was said and its speaker.
- * Errors: NULL + Error where Thaw has no voice; where the machine has none,
- *         reader_trouble tells a moment later.
+ * Owns:   a Reader owns its speaker and a list of what was said.
+ * Errors: NULL + Error when Thaw was built without a voice; when the system has
+ *         none, reader_trouble says so later.
  *
- * After each drawing the reader looks at the register of the layout and says
- * what is new: titles and lines, then the replies with their numbers, then
- * whatever the focus moves to. No screen has to know of it. */
+ * After each drawing the reader compares the register of the layout (layout.h)
+ * with what it has said, and says what is new: titles and lines, then the
+ * replies with their numbers, then the control to which the focus moves.
+ * Screens need not know of it. */
 #ifndef THAW_WINDOW_UI_READER_H
 #define THAW_WINDOW_UI_READER_H
 
@@ -16,21 +17,20 @@
 
 typedef struct Reader Reader;
 
-/* `log` NULL: the system's voice; else what would be said is added to it, a
- * line each, for captures and tests. NULL when there is no voice. */
+/* `log` NULL: speaks; else adds what would be said to `log`, one text a line,
+ * for captures and tests. NULL when there is no voice. */
 Reader *reader_open(Text *log, Error *err);
 void reader_close(Reader *reader); /* NULL allowed */
 
-/* True with one sentence when the voice turns out not to be there: it is asked
- * for beside the game, which does not wait. NULL reader: false. */
+/* True, with one sentence, once it is known that there is no voice: connecting
+ * to it takes a while, and the game does not wait. NULL reader: false. */
 bool reader_trouble(Reader *reader, Error *err);
 
-/* ms until reader_trouble is worth asking although nothing else happens;
- * -1: never. */
+/* Milliseconds until reader_trouble should be called again; -1: not needed. */
 int reader_next_ms(const Reader *reader);
 
-/* Says what came since the last call. `screen` is the number of the one on
- * top: when it is another, what was being said ends. NULL reader: nothing. */
+/* Says what is new since the last call. `screen`: the ScreenId on top; when it
+ * has changed, the text being said is stopped. NULL reader: does nothing. */
 void reader_look(Reader *reader, const Ui *ui, int screen);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The rows of the settings, and reading and writing a Settings by them. */
+ * The table of settings, and reading and writing a Settings by its rows. */
 #include "window/ui/settings.h"
 
 #include "core/words/say.h"

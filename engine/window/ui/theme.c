@@ -56,7 +56,7 @@ static const Theme themes[THEMES] = {
         .scrim = 0.8, .lines = true, .light = LIGHT_PLAIN, .text_least = 7,
         .mark_least = 4.5,
     },
-    /* Light everywhere, the replies too: a lit room turns black into grey. */
+    /* Light everywhere, even the replies: in a lit room black looks grey. */
     [THEME_PROJECTOR] = {
         .page = 0xfaf7f1, .panel = 0xffffff, .panel_hot = 0xfbeecb,
         .line = 0xa59883, .ink = 0x14110f, .soft = 0x3d362f,

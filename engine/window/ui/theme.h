@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT
- * theme.h -- the colours of every screen, in four palettes.
+ * theme.h -- the colours of the screens, in four palettes.
  *
  * Layer:  window (pure).
  * Owns:   nothing; themes are constant.
  * Errors: none.
  *
- * Each ink is meant for the grounds named with it: 4.5:1 at least, 7:1 in high
- * contrast, 7.5:1 on a projector, whose lit room leaves 4.5 of it; marks that
- * mean something, 3:1 or 4.5:1. theme_pairs() lists them all, and a test
- * measures every pair. The projector's is no choice of its own: it goes with
- * the projector look (settings.h). */
+ * Contrast of text with its ground is at least 4.5:1, in high contrast 7:1, on
+ * a projector 7.5:1 (of which a lit room leaves about 4.5:1); of marks that
+ * mean something, 3:1 or 4.5:1. theme_pairs() lists all pairs, and a test
+ * measures each. The projector's palette cannot be chosen: it belongs to the
+ * projector look (settings.h). */
 #ifndef THAW_WINDOW_UI_THEME_H
 #define THAW_WINDOW_UI_THEME_H
 
@@ -29,7 +29,7 @@ typedef enum {
 typedef struct Theme {
     /* pages: levels, briefing, debrief, settings */
     Colour page, panel, panel_hot, line, ink, soft, accent, on_accent, focus;
-    /* the reply area of an encounter, and what lies over a picture */
+    /* the reply area of an encounter, and texts over a picture */
     Colour dock, card, card_hot, card_line, dock_ink, dock_soft, key, on_key,
         dock_focus;
     /* what a customer says */
@@ -37,21 +37,21 @@ typedef struct Theme {
     Colour caption, caption_ink;
     /* the debrief's curve: zones from furious to warm, lines, marks */
     Colour zone[5], zone_ink, curve[2], other, good, bad;
-    /* the map: a reply by the class of its tones, the road that was taken */
+    /* the map: replies by the class of their tones; the road taken */
     Colour tone[4], road;
-    double scrim; /* how dark the screen gets under an overlay, 0..1 */
-    bool lines;   /* every box has an edge */
-    Light light;  /* of the rooms that go with it */
-    double text_least, mark_least; /* the ratios that it promises */
+    double scrim; /* how much an overlay darkens the screen, 0..1 */
+    bool lines;   /* draw an edge around every box */
+    Light light;  /* for pictures of rooms */
+    double text_least, mark_least; /* the promised contrast */
 } Theme;
 
 const Theme *theme_of(ThemeName name);
 
-/* Which ink stands on which ground, as offsets into Theme. */
+/* An ink and a ground on which it is used, as offsets into Theme. */
 typedef struct ThemePair {
     const char *what;
     size_t ink, ground;
-    bool mark; /* no text, but a sign that means something */
+    bool mark; /* a mark that means something, not a text */
 } ThemePair;
 const ThemePair *theme_pairs(size_t *count);
 Light theme_light(const Theme *theme);
