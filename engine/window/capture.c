@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Reads a list of inputs line by line, and does what each says to the window.
- */
+ * Reads a script of inputs line by line and sends each to the window. */
 #include "window/capture.h"
 
 #include "core/base/mem.h"
@@ -15,11 +14,11 @@
 enum { STEP_MS = 16, PATIENCE_MS = 20000, WAIT_MS_MAX = 600000 };
 
 typedef struct Capture {
-    Window *window; /* the one that is spoken to */
+    Window *window; /* that gets the inputs */
     Window *const *windows;
     int count;
     const char *folder;
-    const char *word; /* what follows the command */
+    const char *word; /* after the command */
 } Capture;
 
 static void frames(const Capture *capture, int ms) {
@@ -126,7 +125,7 @@ static bool do_click(Capture *capture, Error *err) {
     return true;
 }
 
-/* All of the word is one whole number in this range. */
+/* Reads an integer in this range; false when the word is anything else. */
 static bool read_number(const Capture *capture, int least, int most,
                         int *number, Error *err) {
     char *end;
@@ -166,7 +165,7 @@ static bool do_until(Capture *capture, Error *err) {
                      window_screen_name(capture->window));
 }
 
-/* What a player does who reads: on, until there is something to choose. */
+/* Continues, as a player does who reads, until there is something to choose. */
 static bool do_listen(Capture *capture, Error *err) {
     const Ui *ui = window_placed(capture->window);
     SDL_Event space = { .type = SDL_KEYDOWN };
@@ -330,7 +329,7 @@ char *capture_read(const char *path, Error *err) {
         text_add_n(&text, part, got);
     fclose(in);
     if (strlen(text_get(&text)) == text.size) return text_take(&text);
-    int line = 1; /* of the zero byte, which is where the text ends for C */
+    int line = 1; /* of the zero byte, at which C would end the text */
     for (const char *at = text.bytes; *at; at++)
         line += *at == '\n';
     error_set(err, "%s:%d: the file holds a zero byte, so it is no text", path,

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * What an event does. A press is resolved to its control here: what lies under
- * the pointer, has the focus, or bears the number. Everything else goes to the
- * screen, and where that has no use for it to what is the same everywhere:
- * focus, scrolling, full screen, back. */
+ * Handles events. A press is resolved to its control here: the one under the
+ * pointer, with the focus, or with the number. Other events go to the screen;
+ * if it does not handle them, the default action follows: focus, scrolling,
+ * full screen, back. */
 #include "window/state.h"
 
 static void changed_control(Window *window, Control which) {
@@ -12,8 +12,8 @@ static void changed_control(Window *window, Control which) {
     window_changed(window, box_inset(control->box, -ring, -ring));
 }
 
-/* What has the focus, or lies under the pointer, or is held down, is now
- * another one; NULL: none. */
+/* Sets the control that has the focus, is under the pointer, or is held down;
+ * NULL: none. */
 static void put_control(Window *window, Control *which, const Placed *control) {
     Control now =
         control ? control->control : (Control){ .kind = CONTROL_NONE };
@@ -29,7 +29,7 @@ static bool to_screen(Window *window, const InputEvent *event) {
            top->screen->event(window, top->self, event);
 }
 
-/* Sent to one place, once: the window's own strip, or the screen. */
+/* Sends a press once, either to the window's own strip or to the screen. */
 static void press(Window *window, const Placed *control, int x, int y) {
     if (!control) return;
     if (window->shared.settings.press_guard && !window->shared.capture &&
@@ -73,7 +73,7 @@ static void let_go(Window *window, int x, int y) {
         press(window, control, x, y);
     else if (!control) {
         InputEvent event = { .action = ACTION_CONTINUE, .x = x, .y = y };
-        to_screen(window, &event); /* anywhere else goes on */
+        to_screen(window, &event); /* a click beside controls continues */
     }
 }
 
@@ -109,8 +109,8 @@ static void speech(Window *window) {
     if (!window->lent) settings_save(settings, window->shared.practice);
 }
 
-/* Opens what may lie over a screen, or changes the whole window. */
-static void the_usual_anywhere(Window *window, Action action) {
+/* Default actions that open an overlay or change the whole window. */
+static void do_global_action(Window *window, Action action) {
     const OpenScreen *top = window_top(window);
     bool over = top && top->screen->overlay;
     switch ((int)action) {
@@ -138,7 +138,7 @@ static void the_usual_anywhere(Window *window, Action action) {
     }
 }
 
-static void the_usual(Window *window, const InputEvent *event) {
+static void do_default_action(Window *window, const InputEvent *event) {
     Ui *ui = &window->ui;
     double page = ui->screen.h * 0.6;
     switch ((int)event->action) {
@@ -157,12 +157,12 @@ static void the_usual(Window *window, const InputEvent *event) {
         wheel(window, page, true);
         break;
     default:
-        the_usual_anywhere(window, event->action);
+        do_global_action(window, event->action);
         break;
     }
 }
 
-/* Enter, Space and digits, where the screen has no other use for them. */
+/* Enter, Space and digits press a control, unless the screen claims them. */
 static bool presses(Window *window, const InputEvent *event) {
     Ui *ui = &window->ui;
     const OpenScreen *top = window_top(window);
@@ -216,5 +216,5 @@ void window_act(Window *window, const InputEvent *event) {
         break;
     }
     if (!presses(window, event) && !to_screen(window, event))
-        the_usual(window, event);
+        do_default_action(window, event);
 }

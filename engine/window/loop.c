@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * The outer loop of a desktop: the one place that waits. */
+ * The outer loop for a desktop, the only place that waits. */
 #include "window/state.h"
 
-enum { LONGEST_WAIT = 60000, LONGEST_STEP = 250, REST_AFTER_MS = 300 };
+enum { WAIT_MAX_MS = 60000, STEP_MAX_MS = 250, REST_AFTER_MS = 300 };
 
-/* What can wait until the picture stands: gamepads and sound. Milliseconds
- * until it is to be opened; -1 when it is open. */
+/* Opens gamepads and sound, which can wait until the first picture is shown.
+ * Returns the milliseconds until then; -1 when they are open. */
 static int open_the_rest(Window *window) {
     Shared *shared = &window->shared;
     if (window->rest_open || !window->shown) return -1;
@@ -16,7 +16,7 @@ static int open_the_rest(Window *window) {
     shared->sounds = practice_sounds(shared->practice);
     shared->sound = sound_new(&shared->sounds);
     window_apply_volumes(window);
-    sound_open(shared->sound); /* without a device all goes on */
+    sound_open(shared->sound); /* without a device there is just no sound */
     return -1;
 }
 
@@ -36,14 +36,15 @@ bool window_meant(const Window *window, const SDL_Event *event) {
     case SDL_MOUSEWHEEL:
         return event->wheel.windowID == own;
     case SDL_CONTROLLERBUTTONDOWN:
-    case SDL_CONTROLLERAXISMOTION: /* to whichever has the keyboard */
+    case SDL_CONTROLLERAXISMOTION: /* for the window with the focus */
         return SDL_GetKeyboardFocus() == window->sdl;
     default:
         return true;
     }
 }
 
-/* A frame of each. The earliest that one of them wants to be called again. */
+/* Calls a frame of each window. Returns the shortest wait any of them asks for.
+ */
 static int all_frames(Window *const *windows, int count, int elapsed_ms) {
     int wait = SCREEN_STILL;
     for (int i = 0; i < count; i++) {
@@ -70,22 +71,22 @@ void windows_run(Window *const *windows, int count, void (*after)(void *data),
                  void *data) {
     SDL_Event event;
     Uint64 last = SDL_GetTicks64();
-    int most = LONGEST_STEP; /* more is a standstill of the machine */
+    int most = STEP_MAX_MS; /* more: the computer was suspended */
     while (!any_done(windows, count)) {
         Uint64 now = SDL_GetTicks64();
         Uint64 gone = now - last;
         last = now;
         int wait =
             all_frames(windows, count, gone > (Uint64)most ? most : (int)gone);
-        most = wait > LONGEST_STEP ? wait : LONGEST_STEP;
+        most = wait > STEP_MAX_MS ? wait : STEP_MAX_MS;
         if (any_done(windows, count)) break;
         wait = window_sooner(wait, open_the_rest(windows[0]));
-        if (wait < 0 || wait > LONGEST_WAIT) wait = LONGEST_WAIT;
+        if (wait < 0 || wait > WAIT_MAX_MS) wait = WAIT_MAX_MS;
         if (SDL_WaitEventTimeout(&event, wait < 1 ? 1 : wait)) {
             hand_out(windows, count, &event);
             while (SDL_PollEvent(&event))
                 hand_out(windows, count, &event);
-            /* What one window was told may change what the others show. */
+            /* an event in one window may change what the others show */
             if (count > 1) all_frames(windows, count, 0);
             if (after) after(data);
         }

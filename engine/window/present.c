@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The picture: follows the size of the window, draws what changed, fades one
- * screen into the next, and shows the changed rectangles. */
+ * The picture: resizes it with the window, draws what changed, fades one screen
+ * to the next, and shows the changed rectangles. */
 #include "window/state.h"
 
 #include <math.h>
@@ -104,7 +104,7 @@ void window_begin_fade(Window *window) {
     window->fade_ms = 0;
 }
 
-/* One picture into the other; the screens are not drawn meanwhile. */
+/* Blends two pictures; the screens are not drawn meanwhile. */
 static void draw_fade(Window *window, cairo_t *cr) {
     double part = fmin((double)window->fade_ms / FADE_MS, 1);
     cairo_set_source_surface(cr, window->after, 0, 0);
@@ -145,7 +145,8 @@ static void show(Window *window) {
     window->shown = true;
 }
 
-/* The ring goes to a control that was drawn without it: once more. */
+/* When the focus went to a control that was drawn without its ring, draws that
+ * control again. */
 static void draw_ring(Window *window) {
     const Ui *ui = &window->ui;
     const Placed *focus = ui_control_find(ui, ui->focus);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Settings as the Practice keeps them: "window.NAME", a number each. */
+ * Keeps each setting in the Practice, as a number named "window.NAME". */
 #include "window/settings_keep.h"
 
 #include <stdio.h>

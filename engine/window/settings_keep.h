@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * settings_keep.h -- settings from one start of the program to the next.
+ * settings_keep.h -- loads and saves the settings.
  *
  * Layer:  window (app).
  * Owns:   nothing; the Practice keeps them.
- * Errors: none; a text that cannot be read leaves the usual value. */
+ * Errors: none; a text that cannot be read gives the default. */
 #ifndef THAW_WINDOW_SETTINGS_KEEP_H
 #define THAW_WINDOW_SETTINGS_KEEP_H
 

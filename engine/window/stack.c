@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Which screens are open, the conversation they share, and what settings do. */
+ * The open screens, the conversation they share, and the effects of settings.
+ */
 #include "window/state.h"
 
 #include "app/practice/history.h"
@@ -96,13 +97,13 @@ void window_close_screen(Window *window, ScreenId id) {
 
 void window_move(Window *window) {
     if (!window->move_count) return;
-    if (window->before) window->fade_ms = FADE_MS; /* the last one ends */
+    if (window->before) window->fade_ms = FADE_MS; /* end the running fade */
     if (window->cut)
         window_end_fade(window);
     else
         window_begin_fade(window);
     window->cut = false;
-    for (int i = 0; i < window->move_count; i++) /* entering may ask again */
+    for (int i = 0; i < window->move_count; i++) /* entering may add moves */
         one_move(window, &window->moves[i]);
     window->move_count = 0;
     window_changed_all(window);
@@ -149,7 +150,7 @@ void window_apply_volumes(Window *window) {
     sound_volume(window->shared.sound, SOUND_MASTER, any ? 100 : 0);
 }
 
-/* The setting is off again, and said why. */
+/* Turns the setting off again and shows the reason. */
 static void speech_failed(Window *window, const Error *err) {
     reader_close(window->reader);
     window->reader = NULL;
@@ -174,7 +175,7 @@ void window_apply_speech(Window *window) {
     Error err = { "" };
     window->reader = reader_open(shared->capture ? &window->said : NULL, &err);
     if (window->reader)
-        window_changed_all(window); /* all of it is said */
+        window_changed_all(window); /* so that all of it is read aloud */
     else
         speech_failed(window, &err);
 }
@@ -211,8 +212,8 @@ static void tell_findings(Window *window, const Findings *findings) {
     window_trouble(window, text);
 }
 
-/* A level that cannot be opened leaves the open one as it is: it may lie
- * below what tells why. */
+/* If a level cannot be opened, the open one stays: its screen may be below the
+ * one that shows the errors. */
 bool window_meet(Window *window, int level, MeetKind kind) {
     Shared *shared = &window->shared;
     Findings *findings = findings_new();
@@ -271,7 +272,7 @@ bool window_open_week(Window *window, int level, bool go_on) {
     return run != NULL;
 }
 
-/* Its conversation ends before it does. */
+/* Closes its conversation first. */
 void window_close_week(Window *window) {
     Shared *shared = &window->shared;
     if (!shared->week) return;
@@ -313,7 +314,7 @@ const View *window_view(const Window *window) {
 
 void window_part(Window *window) {
     Shared *shared = &window->shared;
-    if (!shared->meeting) return; /* one that is broken is watched on */
+    if (!shared->meeting) return; /* a level with errors stays watched */
     window_watch_end(window);
     meeting_close(shared->meeting);
     shared->meeting = NULL;

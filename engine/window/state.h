@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * state.h -- what a Window is made of; for the files of this folder
- *                   alone: window.c opens, stack.c holds the screens,
- *                   events.c takes what comes in, present.c shows, loop.c
- *                   waits, watch.c and strip.c follow an edited level.
+ * state.h -- the members of a Window, for the files of this folder only:
+ *            window.c opens it, stack.c holds its screens, events.c handles
+ *            inputs, present.c draws and shows, loop.c waits, watch.c and
+ *            strip.c follow an edited level.
  *
  * Layer:  window.
  * Owns:   see window.h.
@@ -23,7 +23,7 @@ typedef struct OpenScreen {
     ScreenId id;
     const Screen *screen;
     void *self;
-    Control focus; /* while another one lies over it */
+    Control focus; /* kept while another screen lies over it */
 } OpenScreen;
 
 typedef enum { MOVE_GO, MOVE_PUSH, MOVE_POP } MoveKind;
@@ -32,24 +32,24 @@ typedef struct Move {
     ScreenId id;
 } Move;
 
-/* The level's file is looked at again and again; meanwhile the screens sleep
- * for as long as they would have without that. */
+/* A level that is watched for changes. The window wakes often for that; the
+ * screens are still called only when they asked to be. */
 typedef struct Watching {
     Watch *watch;      /* NULL: nothing is watched */
-    int looked_ms;     /* since the last look */
-    char told[300];    /* what the last save came to, or "" */
-    int told_ms;       /* until that goes; 0: it stays */
-    bool broken;       /* the file as it was saved last cannot be played */
-    bool stirred;      /* something came in that screens must see to */
-    int slept_ms, nap; /* since the last frame; how long it may last, or -1 */
-    Box strip;         /* where it is told, at the window's foot */
+    int looked_ms;     /* since the last look at the files */
+    char told[300];    /* the message about the last save, or "" */
+    int told_ms;       /* until it disappears; 0: it stays */
+    bool broken;       /* the last saved version has errors */
+    bool stirred;      /* an event came in that screens must handle */
+    int slept_ms, nap; /* since the last frame; until the next one, or -1 */
+    Box strip;         /* of the message, at the bottom of the window */
 } Watching;
 
 struct Window {
     SDL_Window *sdl;
     const Screen *const *screens; /* by ScreenId */
-    cairo_surface_t *canvas; /* the window's own pixels, or a copy of them */
-    SDL_Surface *copy;       /* when the window's pixels are of another kind */
+    cairo_surface_t *canvas; /* the window's own pixels, or those of `copy` */
+    SDL_Surface *copy;       /* when the window has another pixel format */
     int width, height;
     Fonts *fonts;
     Typeset *typeset;
@@ -64,7 +64,7 @@ struct Window {
     int move_count;
     Box damage[DAMAGE_MAX];
     int damage_count;
-    cairo_surface_t *before, *after; /* a picture fades into another */
+    cairo_surface_t *before, *after; /* while one picture fades to another */
     int fade_ms;
     long long clock_ms, pressed_ms;
     int pointer_x, pointer_y;
@@ -72,45 +72,46 @@ struct Window {
     SDL_GameController *pad;
     unsigned long long pixels;
     Reader *reader; /* NULL: nothing is read aloud */
-    Text said;      /* what would have been, in captures */
-    bool lent;      /* the practice is another one's */
-    ScreenId first; /* that it opens with */
-    bool cut;       /* the next move shows at once, without a fade */
+    Text said;      /* in captures: what would have been read aloud */
+    bool lent;      /* the practice belongs to somebody else */
+    ScreenId first; /* the screen to open with */
+    bool cut;       /* the next change of screen has no fade */
     Watching watching;
 };
 
 /* present.c: the picture */
-bool window_canvas(Window *window); /* follows the window's size */
+bool window_canvas(Window *window); /* makes it as large as the window */
 void window_canvas_free(Window *window);
-void window_draw(Window *window); /* what changed, and shows it */
+void window_draw(Window *window); /* draws what changed, and shows it */
 void window_begin_fade(Window *window);
 void window_end_fade(Window *window);
 
 /* stack.c: which screens are open */
-void window_move(Window *window); /* does what was asked for */
+void window_move(Window *window); /* performs the moves asked for */
 OpenScreen *window_top(const Window *window);
 void window_close_all(Window *window);
 void window_apply_volumes(Window *window);
 void window_apply_speech(Window *window);
-void window_check_speech(Window *window); /* tells when there is none */
+void window_check_speech(Window *window); /* shows when there is none */
 
-void window_close_screen(Window *window, ScreenId id); /* wherever it lies */
+void window_close_screen(Window *window, ScreenId id); /* if it is open */
 
-/* The meeting is another one, or has changed. */
+/* Makes the View again, after the meeting has changed. */
 void window_see(Window *window);
 
 /* watch.c: a level that is edited while it is played */
 void window_watch_begin(Window *window, const Findings *findings);
 void window_watch_end(Window *window);
-/* Time goes by: looks at the files and follows what was saved. */
+/* Looks at the files, and loads the level again if it was saved. */
 void window_watch(Window *window, int elapsed_ms);
-/* Whether the screens may sleep on; else how long they slept, in *elapsed. */
+/* Whether the screens need not be called yet; else *elapsed_ms is set to the
+ * time since they were called last. */
 bool window_sleeps(Window *window, int *elapsed_ms);
-int window_nap(const Window *window); /* milliseconds until it must look */
+int window_nap(const Window *window); /* milliseconds until the next look */
 void window_tell_mistakes(Window *window, const Findings *findings);
-void window_show_mistakes(Window *window); /* those told last, once more */
+void window_show_mistakes(Window *window); /* the last ones again */
 
-/* strip.c: the line at the foot that tells of it */
+/* strip.c: the message at the bottom of the window */
 double window_strip_height(Window *window); /* 0: there is none */
 void window_draw_strip(Window *window);
 

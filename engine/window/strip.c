@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The strip at the window's foot while a level is watched: screens are laid
- * out above it, so what it tells never lies over their words. */
+ * The strip at the bottom of the window while a level is watched. Screens are
+ * laid out above it, so it never covers their texts. */
 #include "window/state.h"
 
 #include "core/base/format.h"
@@ -26,7 +26,7 @@ static double icon_size(const Ui *ui) {
     return floor(ui_text_px(ui, TYPE_SMALL) * 1.1);
 }
 
-/* Of a sentence, with the icon before it. */
+/* The width for a sentence with the icon before it. */
 static double words_width(const Ui *ui) {
     return ui->screen.w - 2 * side(ui) - icon_size(ui) - ui_px(ui, 16);
 }
@@ -48,8 +48,8 @@ static double why_width(const Window *window, Ui *ui) {
     return ui_text_width(ui, &as, text) + 2 + 2 * ui_px(ui, 16);
 }
 
-/* As high as the longest of the usual sentences needs, so that the screens
- * above keep their size whatever it tells. */
+/* High enough for the longest message, so that the screens above keep their
+ * size when the message changes. */
 double window_strip_height(Window *window) {
     Ui *ui = &window->ui;
     if (!window->watching.watch) return 0;
@@ -63,7 +63,8 @@ double window_strip_height(Window *window) {
     return fmax(ceil(words + ui_px(ui, 14)), ui_px(ui, 48));
 }
 
-/* Said once, not whenever a sentence goes: so it is not in the register. */
+/* Not registered, so that it is not read aloud each time a message disappears.
+ */
 static void draw_quiet(Window *window, Ui *ui, Box in) {
     char text[300];
     const Shared *shared = &window->shared;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * A level that is edited while it is played: what was saved is loaded, and
- * every open screen follows. */
+ * A level that is edited while it is played: when it is saved, it is loaded
+ * again and every open screen is brought up to date. */
 #include "window/state.h"
 
 #include "app/practice/meeting.h"
@@ -30,7 +30,7 @@ void window_watch_end(Window *window) {
     window->watching = (Watching){ .stirred = true };
 }
 
-/* ---- what is told ---- */
+/* ---- messages ---- */
 
 static void tell(Window *window, const WatchNews *news) {
     Watching *watching = &window->watching;
@@ -78,7 +78,7 @@ void window_tell_mistakes(Window *window, const Findings *findings) {
 
 /* ---- the screens follow ---- */
 
-/* Whether the screen that lies under all others can show this phase. */
+/* Whether the bottom screen can show this phase of the conversation. */
 static bool suits(ScreenId base, Phase phase) {
     switch (phase) {
     case PHASE_BRIEFING:
@@ -92,7 +92,8 @@ static bool suits(ScreenId base, Phase phase) {
     return false;
 }
 
-/* Where the conversation is now: it may have ended, or go on again. */
+/* Opens the screen for the phase: the conversation may have ended, or be going
+ * on again. */
 static void go_where_it_is(Window *window, Phase phase) {
     static const ScreenId first[] = { [PHASE_BRIEFING] = SCREEN_BRIEFING,
                                       [PHASE_TALKING] = SCREEN_ENCOUNTER,
@@ -101,7 +102,7 @@ static void go_where_it_is(Window *window, Phase phase) {
     window->cut = true;
 }
 
-/* The meeting was loaded anew: every open screen shows what it is now. */
+/* The meeting was reloaded: brings every open screen up to date. */
 static void follow(Window *window) {
     window_see(window);
     Phase phase = window->view.phase;
@@ -122,7 +123,7 @@ void window_speak(Window *window, const char *language) {
     Shared *shared = &window->shared;
     practice_speak(shared->practice, language);
     if (shared->meeting) {
-        Findings *findings = findings_new(); /* broken meanwhile: it plays on */
+        Findings *findings = findings_new(); /* if it has errors, keep it */
         size_t kept;
         if (meeting_reload(shared->meeting, findings, &kept)) follow(window);
         findings_free(findings);
@@ -150,7 +151,7 @@ void window_watch(Window *window, int elapsed_ms) {
     window_changed_all(window);
 }
 
-/* ---- sleeping meanwhile ---- */
+/* ---- calling screens only when needed ---- */
 
 bool window_sleeps(Window *window, int *elapsed_ms) {
     Watching *watching = &window->watching;

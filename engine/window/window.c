@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Opening and closing the window, its events and its frames. */
+ * Opens and closes the window, hands on events, and runs frames. */
 #include "window/window.h"
 
 #include "window/state.h"
@@ -50,7 +50,7 @@ static bool open_sdl(Window *window, const WindowOptions *options, Error *err) {
         return error_set(err, "the window could not be opened: %s",
                          SDL_GetError());
     SDL_SetWindowMinimumSize(window->sdl, LEAST_WIDTH, LEAST_HEIGHT);
-    SDL_StopTextInput(); /* letters are keys here: no input method takes them */
+    SDL_StopTextInput(); /* letters are keys: keep input methods away */
     return true;
 }
 
@@ -89,7 +89,7 @@ static bool open_level(Window *window, const char *level, Error *err) {
                               : SCREEN_ENCOUNTER);
         return true;
     }
-    ScreenId told = window->moves[0].id; /* lies over the levels */
+    ScreenId told = window->moves[0].id; /* an overlay over the levels */
     window->move_count = 0;
     window_go(window, SCREEN_LEVELS);
     window_push(window, told);
@@ -104,7 +104,7 @@ static void open_shared(Window *window, const WindowOptions *options) {
     shared->workshop = options->workshop;
     window->first = options->workshop ? (ScreenId)options->first : SCREEN_TITLE;
     shared->settings = settings_load(shared->practice);
-    /* Nobody is met for the first time in pictures, nor in a workshop. */
+    /* no questions of the first start in pictures and workshops */
     if (options->capture || options->workshop)
         shared->settings.hints = HINTS_ALL;
     if (options->projector) {
@@ -116,7 +116,7 @@ static void open_shared(Window *window, const WindowOptions *options) {
     shared->author = options->author;
     shared->watching = options->watch;
     shared->assets = window->assets;
-    if (options->capture) { /* timed as ever, never opened, so never heard */
+    if (options->capture) { /* with the usual timing, but never opened */
         shared->sounds = practice_sounds(shared->practice);
         shared->sound = sound_new(&shared->sounds);
     }
@@ -129,7 +129,8 @@ static void open_shared(Window *window, const WindowOptions *options) {
     fonts_set_family(window->fonts, (Family)shared->settings.family);
 }
 
-/* Straight into a level: the title, which asks else, is not met. */
+/* When the program opens a level directly, the title, which usually asks who
+ * plays, is not shown. */
 static void ask_who(Window *window) {
     Shared *shared = &window->shared;
     if (window->lent || shared->watching || !profiles_ask(shared->practice))
@@ -203,7 +204,7 @@ static void pad_went(Window *window, SDL_JoystickID which) {
     for (int i = 0; i < SDL_NumJoysticks() && !window->pad; i++)
         if (SDL_IsGameController(i)) pad_came(window, i);
     if (window->pad) return;
-    window->input.pad_last = false; /* hints name keys again */
+    window->input.pad_last = false; /* hints show keys again */
     window_changed_all(window);
 }
 
@@ -227,7 +228,7 @@ static void window_changed_by_system(Window *window,
     }
 }
 
-/* A removed device that nobody had open is no concern of ours: 0. */
+/* A removed device that was not open has the id 0 and is ignored. */
 static void sound_came_or_went(const Window *window,
                                const SDL_AudioDeviceEvent *event) {
     bool lost = event->type == SDL_AUDIODEVICEREMOVED;
@@ -301,7 +302,7 @@ int window_frame(Window *window, int elapsed_ms) {
     window_watch(window, elapsed_ms);
     window_move(window);
     if (window_sleeps(window, &elapsed_ms)) return window_nap(window);
-    if (!window_canvas(window)) return 250; /* no bigger than nothing */
+    if (!window_canvas(window)) return 250; /* it has no size yet */
     window->watching.nap = draw_frame(window, elapsed_ms);
     return window_nap(window);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * thaw looks: lists what a look may say, prints a person's look as a level
- * writes it, or draws the people into a picture. */
+ * thaw looks: lists the words of looks, prints a person's look as Lua for a
+ * level, or draws all people into a picture. */
 #include "window/commands/looks.h"
 
 #include "app/paths.h"
@@ -40,7 +40,7 @@ static void list_people(const Library *library) {
     printf("\n");
 }
 
-/* `only`: one of them; NULL: all. */
+/* `only`: one person; NULL: all. */
 static bool draw_sheet(const Library *library, const LookPerson *only,
                        const char *assets, const char *output, Error *err) {
     char folder[PATH_CAPACITY + 8];
@@ -65,7 +65,7 @@ static bool draw_sheet(const Library *library, const LookPerson *only,
     return ok;
 }
 
-/* Mistakes in looks.lua do not keep the rest from being shown. */
+/* Mistakes in looks.lua are printed, and the rest is still shown. */
 static ExitCode tell_findings(const Findings *findings) {
     char line[1024];
     for (size_t i = 0; i < findings_count(findings); i++) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Opens the window for a command, or plays a list of inputs in it. */
+ * Opens the window for a command, or plays a script of inputs in it. */
 #include "window/commands/play.h"
 
 #include "platform/files.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Opens a workshop in one window or two: with two displays the room's picture
- * has all of the second one; with one, all of that, and the presenter has a
+ * Opens a workshop in one window or two. With two displays the room's picture
+ * fills the second one; with one display it fills that, and the presenter has a
  * strip. */
 #include "window/commands/workshop.h"
 
@@ -82,8 +82,8 @@ static bool open_windows(Room *room, const WindowOptions *usual, Error *err) {
     return true;
 }
 
-/* The key D: the picture goes to the next display, the presenter's window to
- * where that was. */
+/* The key D: moves the picture to the next display, and the presenter's window
+ * to the display where the picture was. */
 static void swap(void *data) {
     Room *room = data;
     WorkshopShow *show = workshop_show(room->workshop);

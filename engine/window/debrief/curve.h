@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * curve.h -- the meter opened: mood over the turns, a line per customer, the
- *            zones behind it, the dashed other way.
+ * curve.h -- draws the moods over the turns: a line for each customer, the
+ * bands behind it, and the dashed line of the better way.
  *
  * Layer:  window.
  * Owns:   nothing.
  * Errors: none.
  *
- * The worst turn is marked by a triangle that points down, the best by one
- * that points up, any other by a dot: shape tells what colour tells. */
+ * The worst turn has a triangle that points down, the best one that points up,
+ * others a dot: shapes show the same as colours. */
 #ifndef THAW_WINDOW_DEBRIEF_CURVE_H
 #define THAW_WINDOW_DEBRIEF_CURVE_H
 
@@ -17,16 +17,16 @@
 typedef struct CurveView {
     const Debrief *debrief;
     int turn;    /* index of the chosen one, or NONE */
-    double part; /* 0..1: how much of the line is drawn yet */
+    double part; /* 0..1: share of the line that is drawn so far */
 } CurveView;
 
-/* The height that the names at the ends of the lines need, and all below. */
+/* The minimum height: for the names at the ends of lines, and all below. */
 double curve_least(const Ui *ui, const Debrief *debrief);
 void curve_draw(Ui *ui, Box box, const CurveView *curve);
-/* In small, with no words but the bands' names where there is room, as far as
- * after so many turns: 2.5 is halfway from the second point to the third. */
+/* A small curve, without words but the bands' names if they fit, up to so many
+ * turns: 2.5 is halfway between the second point and the third. */
 void curve_small(Ui *ui, Box box, const Debrief *debrief, double turns);
-/* The turn (index) nearest to a place in the box that was drawn in. */
+/* The index of the turn nearest to x in the box of curve_draw. */
 int curve_turn_at(Ui *ui, Box box, const Debrief *debrief, double x);
 
 /* "+4", "−14.3" of tenths. */

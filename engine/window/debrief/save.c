@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * The debrief on paper, in the light theme whatever the screen has: the talk
- * on one A4 page, its letters as large as fit there; then an annex with each
- * turn and how it was counted. */
+ * The debrief as a page, always in the light theme: the conversation on one A4
+ * page, with letters as large as possible; then an annex with each turn and how
+ * it was counted. */
 #include "window/debrief/words.h"
 
 #include "core/base/format.h"
@@ -21,7 +21,12 @@
 #include <time.h>
 
 /* A4 at 300 dots an inch, in points 595 by 842. */
-enum { PAPER_WIDTH = 2480, PAPER_HEIGHT = 3508, MARGIN = 200, TALLEST = 30000 };
+enum {
+    PAPER_WIDTH = 2480,
+    PAPER_HEIGHT = 3508,
+    MARGIN = 200,
+    HEIGHT_MAX = 30000
+};
 static const double USUAL_UNIT = 1.3; /* of lengths and letters, at 300 dots */
 static const double points_wide = 595.276, points_high = 841.89;
 
@@ -30,7 +35,7 @@ typedef struct Paper {
     Settings settings;
     const Debrief *debrief;
     cairo_surface_t *surface;
-    double page_unit; /* of the first page: it is to fit */
+    double page_unit; /* of the first page, so that all fits on it */
     bool pages;       /* break between sections */
     double y;
 } Paper;
@@ -133,7 +138,7 @@ static double whole_height(Paper *paper) {
     double height = 2 * MARGIN + PAGE + 40;
     for (int i = 1; i <= paper->debrief->turn_count; i++)
         height += ceil(section_height(paper, i)) + 40;
-    return fmin(height, TALLEST);
+    return fmin(height, HEIGHT_MAX);
 }
 
 static bool ends_in(const char *path, const char *kind) {
@@ -141,7 +146,7 @@ static bool ends_in(const char *path, const char *kind) {
     return length > tail && !strcmp(path + length - tail, kind);
 }
 
-/* Texts are pictures of letters at 300 dots an inch; lines stay lines. */
+/* Texts become pictures of letters at 300 dots an inch; lines stay vectors. */
 static void open_surface(Paper *paper, const char *path) {
     double scale = points_wide / PAPER_WIDTH;
     paper->pages = ends_in(path, ".pdf");
@@ -161,7 +166,7 @@ static void open_surface(Paper *paper, const char *path) {
     cairo_scale(paper->ui->cr, scale, scale);
 }
 
-/* Letters of the first page shrink until it is one, down to half. */
+/* Reduces the letters, down to half, until the first part fits on one page. */
 static void fit_page(Paper *paper) {
     paper->page_unit = USUAL_UNIT;
     while (paper->page_unit > USUAL_UNIT / 2 && section_height(paper, 0) > PAGE)

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * author_panel.h -- beside an encounter, for its author: the meter of every
- *                   customer, and the replies that are not offered and why.
+ * author_panel.h -- the author's panel beside an encounter: every customer's
+ *                   meter, and the replies that are not offered, with the
+ *                   reason.
  *
  * Layer:  window.
  * Owns:   AuthorNotes own copies of all their texts.
  * Errors: none.
  *
- * The encounter is laid out beside the panel, never below it. Who plays has no
- * notes, so there is nothing that could show. */
+ * The encounter is laid out beside the panel, never below it. Without
+ * AuthorNotes, as for players, nothing can be shown. */
 #ifndef THAW_WINDOW_ENCOUNTER_AUTHOR_PANEL_H
 #define THAW_WINDOW_ENCOUNTER_AUTHOR_PANEL_H
 
@@ -16,13 +17,13 @@
 
 typedef struct AuthorNotes AuthorNotes;
 
-/* Of this moment; it runs the level's conditions, so once a turn will do. */
+/* For this moment. Runs the level's conditions, so call it once a turn. */
 AuthorNotes *author_notes_new(const Meeting *meeting);
 void author_notes_free(AuthorNotes *notes);        /* NULL allowed */
 int author_notes_hidden(const AuthorNotes *notes); /* how many replies */
 
-/* Takes the panel off ui->screen; what is drawn next is laid out in the rest,
- * until the caller puts ui->screen back. Letters stay as large as they were. */
+/* Cuts the panel's box off ui->screen, so that the screen is laid out in the
+ * rest, until the caller restores ui->screen. The size of letters stays. */
 Box author_panel_cut(Ui *ui);
 void author_panel_draw(const AuthorNotes *notes, Ui *ui, Box panel);
 

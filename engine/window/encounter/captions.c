@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What is heard, in words on the picture; and the one quiet sentence that the
- * program may have to tell. */
+ * Captions of sounds on the picture, the player's thought, and the program's
+ * notice. */
 #include "window/encounter/encounter.h"
 
 #include "core/words/say.h"
@@ -15,8 +15,8 @@ static const double widest_in_letters = 22;
 typedef struct Pill {
     const char *text;
     bool strong;
-    double most; /* pixels that it may be wide */
-    bool quiet;  /* a thought of one's own */
+    double most; /* maximum width in pixels */
+    bool quiet;  /* the player's thought */
 } Pill;
 
 static Lettering pill_as(const Ui *ui, const Pill *pill) {
@@ -59,7 +59,7 @@ static void draw_pill(Ui *ui, const Pill *pill, double x, double y) {
     ui_text(ui, box_inset(box, pad, 0), &as, pill->text);
 }
 
-/* The pane of who speaks on this page. */
+/* The pane of the speaker on this page. */
 static Box pane_of_speaker(const Encounter *self, const View *view, Box stage) {
     const Stage *shown = &self->stage;
     int who = shown->speaker, last = shown->pane_count - 1;

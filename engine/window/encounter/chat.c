@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * A conversation in writing: messages come in one after the other, with a pause
- * for typing, and stand in bubbles from the bottom up. */
+ * A chat: messages appear one after the other, with a pause for typing, as
+ * bubbles from the bottom up. */
 #include "window/encounter/encounter.h"
 
 #include "window/scene/chat.h"
@@ -62,12 +62,12 @@ static cairo_rectangle_t rectangle(Box box) {
     return (cairo_rectangle_t){ box.x, box.y, box.w, box.h };
 }
 
-/* Of a bubble's corners; its tail lies in a margin of as much. */
+/* The radius of a bubble's corners, and the margin for its tail. */
 static double corner_of(const Ui *ui) {
     return ui_px(ui, 24);
 }
 
-/* Two who write in one chat are told apart by their names. */
+/* When several customers write, each message has its writer's name. */
 static bool is_named(const Encounter *self, const ViewLine *line) {
     return self->stage.count > 1 && is_message(line) && !line->by_player &&
            line->speaker && *line->speaker;
@@ -79,7 +79,7 @@ static Lettering writer_as(const Ui *ui, ChatInk ink) {
     return as;
 }
 
-/* A message with its bottom at `bottom`; gives back its top. */
+/* Draws a message with its lower edge at `bottom`; returns its upper edge. */
 static double draw_message(Encounter *self, Ui *ui, const ViewLine *line,
                            Box in, double bottom, bool draw) {
     ChatInk ink = scene_chat_ink(self->stage.light);

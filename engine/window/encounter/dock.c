@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The dock: the replies or the way on, the timer and the row of tools. */
+ * The dock: the replies or the button to continue, the timer, and the tools. */
 #include "window/encounter/encounter.h"
 
 #include "core/base/format.h"
@@ -75,7 +75,7 @@ static bool tool_texts(Ui *ui, const DockTool *tools, int count, double room,
     return wide <= room;
 }
 
-/* Where there is no room for all, first the keys go, then the words. */
+/* Without enough space, first the keys are left out, then the words. */
 void encounter_draw_tools(Ui *ui, const DockTool *tools, int count, Box row) {
     char texts[DOCK_TOOLS][TOOL_TEXT];
     row.x -= ui_px(ui, 14);
@@ -123,7 +123,7 @@ static void draw_own_tools(const Encounter *self, Ui *ui, const View *view,
     encounter_draw_tools(ui, tools, count, row);
 }
 
-/* While she answers: what you said, and how to go on. */
+/* During the answer: what the player said, and how to continue. */
 static void draw_foot(Ui *ui, const View *view, Box box) {
     Lettering said = page_small(ui);
     said.colour = ui->theme->dock_soft;
@@ -161,7 +161,7 @@ static void draw_timer(Encounter *self, Ui *ui, const View *view, Box dock) {
     paint_box(ui->cr, bar, ui->theme->dock_focus);
 }
 
-/* A room has no use for tools, but whoever holds the mouse needs a way out. */
+/* On a projector there are no tools, only a button for the menu. */
 static void draw_menu_alone(Ui *ui, Box row) {
     double size = fmin(row.w, row.h);
     const DockTool menu = {

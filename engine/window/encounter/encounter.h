@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * encounter.h -- the parts of the encounter's screen: what the customer says,
- *                a page at a time; the dock with your replies; the chat.
+ * encounter.h -- the parts of the encounter's screen: what customers say, page
+ * by page; the dock with the replies; the chat.
  *
  * Layer:  window.
- * Owns:   nothing beyond the Encounter, which screens/encounter.c owns.
+ * Owns:   an Encounter is owned by screens/encounter.c.
  * Errors: none. */
 #ifndef THAW_WINDOW_ENCOUNTER_ENCOUNTER_H
 #define THAW_WINDOW_ENCOUNTER_ENCOUNTER_H
@@ -15,16 +15,16 @@
 
 enum { PAGE_ITEMS = 10 };
 
-/* One line, or a part of it, on the page that is shown. */
+/* A line, or a part of one, on the current page. */
 typedef struct PageItem {
     int line;  /* in View.lines */
-    int byte;  /* where in its text the page begins */
-    int lines; /* of text, at most */
-    int first; /* clusters of the page before it */
+    int byte;  /* of its text at which this page begins */
+    int lines; /* maximum number of rows */
+    int first; /* clusters on the page before this item */
     int clusters;
 } PageItem;
 
-/* What the height of the dock was measured for. */
+/* For what the height of the dock was measured. */
 typedef struct EncounterSize {
     double w, h;
     int text_size, projector, family, letter_space, word_space;
@@ -33,35 +33,35 @@ typedef struct EncounterSize {
 
 typedef struct Encounter {
     Stage stage;
-    const Story *story;  /* of the meeting: how much room its replies need */
-    AuthorNotes *author; /* NULL for who plays */
+    const Story *story;  /* of the meeting: to measure all its replies */
+    AuthorNotes *author; /* NULL for players */
     Portraits portraits;
     /* the page */
     int line, byte;           /* where it begins */
     int next_line, next_byte; /* and the one after it */
     PageItem items[PAGE_ITEMS];
     int item_count, clusters;
-    bool filled;  /* what stands on it is known: it was drawn once */
-    bool last;    /* nothing comes after it */
-    bool compact; /* it stands above the replies, not in their place */
-    bool recap;   /* all was read; what was said last stands once more */
-    bool read;    /* all was read before the level was loaded anew */
+    bool filled;  /* `items` is set: it was drawn once */
+    bool last;    /* it is the last page */
+    bool compact; /* it is above the replies, not in their place */
+    bool recap;   /* all pages were read: the last line is shown again */
+    bool read;    /* all was read before the level was reloaded */
     /* what has been shown of it */
     double shown; /* clusters */
     int delay_ms; /* before its first letter */
     bool begun, whole, heard;
-    int quiet_ms;   /* you said nothing, and she has not answered yet */
-    int offered_ms; /* since the replies stand there */
+    int quiet_ms;   /* left of a silence before the answer */
+    int offered_ms; /* since the replies are shown */
     int timer_ms;   /* since the silence began, with timers on */
     /* places of the last drawing */
     Box bubble, typed, dock, bar; /* typed: where letters are still to come */
     EncounterSize measured;
-    double dock_height;      /* what the level's replies need, at any moment */
-    int fit_turn, fit_lines; /* the moment that these are for */
+    double dock_height;      /* for the level's largest set of replies */
+    int fit_turn, fit_lines; /* the moment for which these hold: */
     double recap_fit, reply_fit;
     /* chat */
-    int chat_lines; /* of View.lines that have come in */
-    int chat_ms;    /* until the next one has */
+    int chat_lines; /* how many of View.lines have appeared */
+    int chat_ms;    /* until the next one appears */
 } Encounter;
 
 typedef enum { ENCOUNTER_WIDE, ENCOUNTER_SIDE, ENCOUNTER_TALL } EncounterMode;
@@ -69,28 +69,28 @@ typedef enum { ENCOUNTER_WIDE, ENCOUNTER_SIDE, ENCOUNTER_TALL } EncounterMode;
 typedef struct EncounterLayout {
     EncounterMode mode;
     Box stage;  /* the picture */
-    Box words;  /* the bubble above the replies; it stands at the bottom */
-    Box listen; /* the bubble while there are none; it hangs from the top */
+    Box words;  /* the bubble above the replies, aligned to the bottom */
+    Box listen; /* the bubble without replies, aligned to the top */
     Box dock;   /* replies and tools on their ground */
     Box replies, tools;
-    Box foot; /* below `listen`: what you said, and how to go on */
+    Box foot; /* below `listen`: the player's line, and how to continue */
     int columns;
-    bool above;       /* the bubble never takes the replies' place */
-    bool tools_shown; /* else the way to the menu alone, in the picture */
-    double recap_fit, reply_fit; /* Ui.fit of what was said, and of replies */
-    double corner; /* pixels at the stage's right that captions leave free */
+    bool above;       /* the bubble is always above the replies */
+    bool tools_shown; /* else only a button for the menu, in the picture */
+    double recap_fit, reply_fit; /* Ui.fit of the bubble, and of replies */
+    double corner; /* pixels at the stage's right without captions */
 } EncounterLayout;
 
 /* page.c */
 void encounter_first_page(Encounter *self);
 void encounter_next_page(Encounter *self);
-/* All pages were read: what was said last, above the replies. */
+/* After all pages were read: the last line above the replies. */
 void encounter_recap(Encounter *self);
-/* The height that the last thing said needs in a bubble of that width. */
+/* The height of the last line in a bubble of that width. */
 double encounter_recap_height(Ui *ui, const View *view, double width);
-/* The replies stand there. */
+/* Whether the replies are shown. */
 bool encounter_offers(const Encounter *self, const View *view);
-/* Finds what fits on the page; call it before anything asks about it. */
+/* Finds what fits on the page; to be called before the page is drawn. */
 void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
                          const EncounterLayout *layout);
 void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
@@ -105,26 +105,29 @@ void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
 void encounter_open(Window *window, Encounter *self, const View *view);
 void encounter_close(Window *window, Encounter *self);
 void encounter_arrive(Encounter *self, const View *view);
-/* Nothing was said; a silence of so many seconds is seen before the answer. */
+/* The player said nothing: shows a silence of so many seconds before the
+ * answer.
+ */
 void encounter_be_silent(Window *window, Encounter *self, int seconds);
 void encounter_break_silence(Window *window, Encounter *self);
-/* People breathe and look, the page is revealed. Milliseconds until more. */
+/* Advances people and the page. Returns milliseconds until it must be called
+ * again. */
 int encounter_play_on(Window *window, Encounter *self, const View *view,
                       int elapsed_ms);
 void encounter_be_heard(Window *window, Encounter *self, const View *view);
 void encounter_make_whole(Window *window, Encounter *self);
-/* The level was loaded anew: the same moment stands there at once, unheard. */
+/* The level was reloaded: shows the same moment at once, without sound. */
 void encounter_renew(Window *window, Encounter *self, const View *view);
-/* On the phone: who is there, and for how long. */
+/* On the phone: the speaker's name and the length of the call. */
 void encounter_draw_call(const Encounter *self, Ui *ui, const View *view);
-/* All but what lies in the dock. */
+/* All but the dock. */
 void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
                           const EncounterLayout *layout);
 
 /* layout.c */
 EncounterLayout encounter_layout(Encounter *self, Ui *ui, const View *view);
 
-/* dock.c, as tools.h */
+/* dock.c, like tools.h */
 void encounter_draw_dock(Encounter *self, Ui *ui, const View *view,
                          const EncounterLayout *layout);
 

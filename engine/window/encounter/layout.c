@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT
- * Where stage, words and replies go, in windows of every shape.
+ * Places stage, texts and replies in windows of every shape.
  *
- * Wide: the room above, the dock below it with the replies in two columns, and
- * what is said stands on the dock's upper edge. The dock is as high as the
- * level's largest set of replies needs, so the picture keeps its size and the
- * bubble its place from the first line to the last.
+ * Wide: the picture above, and below it the dock with the replies in two
+ * columns; the bubble is on the dock's upper edge. The dock is as high as the
+ * level's largest set of replies, so picture and bubble keep their places
+ * during the whole conversation.
  *
  * Side: with large letters, and on a projector, the dock is a column beside the
- * picture: what is said at its top, the replies below each other. All replies
- * are in sight: for that the words that were read already shrink first, then
- * the replies a little; only the largest letters scroll. Tall: the same below
- * the picture. */
+ * picture, with the bubble at its top and the replies below each other. All
+ * replies are visible: to make them fit, first the text that was read already
+ * is drawn smaller, then the replies a little; only with the largest letters
+ * they scroll. Tall: the same below the picture. */
 #include "window/encounter/encounter.h"
 
 #include "window/encounter/replies.h"
@@ -21,7 +21,7 @@
 static const double usual_dock = 0.315, highest_dock = 0.445;
 static const double column = 0.34, column_in_a_room = 0.37;
 
-enum { WIDE_TEXT_MOST = 150, ALL_IN_SIGHT_MOST = 160 }; /* per cent */
+enum { WIDE_TEXT_MAX = 150, ALL_VISIBLE_MAX = 160 }; /* text size, per cent */
 
 static double tools_height(const Ui *ui) {
     return fmax(ceil(ui_line_px(ui, TYPE_SMALL)) + ui_px(ui, 16),
@@ -34,13 +34,13 @@ static double wide_inner(const Ui *ui) {
     return fmin(ui->screen.w - 2 * ui_px(ui, 48), ui_px(ui, 1824));
 }
 
-/* A dock with a grid of replies of that height. */
+/* The height of a dock with replies of that height. */
 static double dock_for(const Ui *ui, double grid) {
     return ceil(ui_px(ui, 24) + grid + ui_px(ui, 10) + tools_height(ui) +
                 ui_px(ui, 10));
 }
 
-/* Once for every size of window and letters: what the level's replies need. */
+/* Measures the level's replies, once for each size of window and letters. */
 static void measure_level(Encounter *self, Ui *ui) {
     const Settings *settings = ui->settings;
     EncounterSize now = {
@@ -108,8 +108,8 @@ static double replies_at(Ui *ui, const View *view, double width, double fit) {
     return height;
 }
 
-/* The largest letters with which all stands in the column: those of what was
- * read already give way first. */
+/* Finds the largest letters with which all fits into the column; the text that
+ * was read already is reduced first. */
 static void fit_column(Encounter *self, Ui *ui, const View *view, Box in,
                        double gap) {
     static const double step = 0.04;
@@ -118,7 +118,7 @@ static void fit_column(Encounter *self, Ui *ui, const View *view, Box in,
     if (room) /* other letters on a projector are 45 */
         least_reply = lettering_projector(TYPE_BODY) * ui->unit /
                       ui_text_px(ui, TYPE_DIALOGUE);
-    if (!room && ui->settings->text_size > ALL_IN_SIGHT_MOST) least_reply = 1;
+    if (!room && ui->settings->text_size > ALL_VISIBLE_MAX) least_reply = 1;
     double recap = 1, reply = 1;
     if (self->fit_turn == view->turn && self->fit_lines == view->line_count)
         return;
@@ -181,7 +181,7 @@ EncounterLayout encounter_layout(Encounter *self, Ui *ui, const View *view) {
     double shape = ui->screen.w / ui->screen.h;
     measure_level(self, ui);
     bool dock_below = shape > 1.25 && !ui_is_projector(ui) &&
-                      ui->settings->text_size <= WIDE_TEXT_MOST &&
+                      ui->settings->text_size <= WIDE_TEXT_MAX &&
                       self->dock_height <= ui->screen.h * highest_dock;
     if (!dock_below) return stacked(self, ui, view, shape > 1.15);
     double grid = replies_height(ui, view, wide_inner(ui), 2);

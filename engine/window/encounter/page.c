@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What is said, a page at a time. Lines are put on a page until it is full;
- * what does not fit begins the next. The last thing said comes back above the
- * replies. */
+ * Shows lines page by page: a page is filled until the next line does not fit.
+ * After the last page, the last line is shown again above the replies. */
 #include "window/encounter/encounter.h"
 
 #include "window/draw/canvas.h"
@@ -75,7 +74,7 @@ static int last_speech(const View *view) {
     return NONE;
 }
 
-/* Bytes of the text that fit into so many lines. */
+/* How many bytes of the text fit into so many rows. */
 static int bytes_that_fit(const Filling *fill, const Lettering *as,
                           const char *text, int lines) {
     Lettering cut = *as;
@@ -83,8 +82,9 @@ static int bytes_that_fit(const Filling *fill, const Lettering *as,
     return ui_text_bytes(fill->ui, &cut, text, fill->width);
 }
 
-/* Puts a line on the page, or as much of it as there is room for. False: the
- * page ends before or within it. */
+/* Puts a line on the page, or the part of it that fits. False: the page is
+ * full.
+ */
 static bool fill_line(Filling *fill, const View *view, int at, int byte) {
     Encounter *self = fill->self;
     const ViewLine *line = &view->lines[at];
@@ -149,8 +149,8 @@ static void fill_recap(Encounter *self, Ui *ui, const View *view,
     self->last = self->compact = true;
 }
 
-/* What is short stands above the replies at once. What is longer is read in
- * their place, and they come when it was read. */
+/* A short text is shown above the replies at once. A longer one is read in
+ * their place, and the replies appear afterwards. */
 void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
                          const EncounterLayout *layout) {
     int speech = last_speech(view);
@@ -222,7 +222,7 @@ static void draw_name(Ui *ui, Box *in, const ViewLine *speech) {
     ui_text(ui, row, &name, speech->speaker);
 }
 
-/* A pause before the first letter is seen as one. */
+/* During a pause before the first letter, the bubble is empty. */
 static bool pauses(const Encounter *self) {
     return self->begun && !self->whole && !self->heard && self->delay_ms > 0;
 }
@@ -265,7 +265,7 @@ static void draw_items(Encounter *self, Ui *ui, const View *view, Box in) {
     }
 }
 
-/* A small arrow that says: there is more. */
+/* A small arrow: there is another page. */
 static void draw_more(const Encounter *self, Ui *ui, const View *view,
                       Box bubble) {
     double size = ui_px(ui, 30);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The replies as cards: how high they are, and how they look. */
+ * Measures and draws the replies as cards. */
 #include "window/encounter/replies.h"
 
 #include "core/base/format.h"
@@ -46,8 +46,8 @@ static double text_width(const Ui *ui, double width) {
     return width - key_width(ui) - side_pad(ui) * 3;
 }
 
-/* Below the reply: whom it is said to, in a couple, by first name; and that it
- * is done. "" where neither is to be told. */
+/* The note below a reply: with a couple, the first name of whom it is said to;
+ * and that it is done, not said. "" when there is none. */
 enum { NOTE = 160 };
 static void note_of(const ViewReply *reply, char out[NOTE]) {
     char first[64];
@@ -61,12 +61,12 @@ static void note_of(const ViewReply *reply, char out[NOTE]) {
                      reply->act ? say("do this, for %s") : say("to %s"), first);
 }
 
-/* Nothing is said. */
+/* Whether the reply is not spoken. */
 static bool is_quiet(const ViewReply *reply) {
     return reply->silence || reply->think || reply->act;
 }
 
-/* Of the words of a card: the reply, and the note below it. */
+/* The height of a card's reply and note. */
 static double words_height(Ui *ui, const char *text, bool quiet,
                            const char *note, double width) {
     Lettering as = reply_as(ui, quiet), small = note_as(ui);
@@ -126,7 +126,7 @@ static double card_width(const Ui *ui, double width, int columns) {
     return floor((width - gap_of(ui) * (columns - 1)) / columns);
 }
 
-/* Of the row that begins with a reply. */
+/* The height of the row that begins with this reply. */
 static double row_height(Ui *ui, const View *view, int first, int columns,
                          double width) {
     double height = 0;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * replies.h -- what can be said, as cards in one column or two.
+ * replies.h -- the replies as cards, in one column or two.
  *
  * Layer:  window.
  * Owns:   nothing.
  * Errors: none.
  *
- * A card has its number, the reply and, in a couple, whom it is said to. On a
- * projector the letters are those of what is said, numbers too. */
+ * A card has its number, the reply and, with a couple, whom it is said to. On a
+ * projector its letters are as large as those of lines. */
 #ifndef THAW_WINDOW_ENCOUNTER_REPLIES_H
 #define THAW_WINDOW_ENCOUNTER_REPLIES_H
 
@@ -16,8 +16,8 @@
 /* A row is as high as its higher card. */
 double replies_height(Ui *ui, const View *view, double width, int columns);
 void replies_draw(Ui *ui, const View *view, Box box, int columns);
-/* What the replies of any moment of the level may need, at most; four at once
- * is what levels offer. */
+/* The largest height that the replies of any moment of the level may need,
+ * assuming at most four at once. */
 double replies_highest(Ui *ui, const Story *story, double width, int columns);
 
 #endif

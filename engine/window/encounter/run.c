@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The part of an encounter that runs by itself: people, and what they say. */
+ * The part of an encounter that runs by itself: people, pages, sounds. */
 #include "window/encounter/encounter.h"
 
 #include "window/scene/phone.h"
@@ -28,7 +28,7 @@ void encounter_open(Window *window, Encounter *self, const View *view) {
     self->fit_turn = NONE;
     stage_start(&self->stage, view->channel, view->backdrop);
     self->stage.setting = view->setting;
-    self->stage.settled = view->turn > 0; /* they came before */
+    self->stage.settled = view->turn > 0; /* they came in earlier */
     sound_room(window_shared(window)->sound,
                view->channel == CHANNEL_PHONE ? "phone" : self->stage.room);
 }
@@ -42,7 +42,7 @@ void encounter_close(Window *window, Encounter *self) {
     self->author = NULL;
 }
 
-/* They come in where the first words put them. */
+/* People come in, to the places that their first lines name. */
 void encounter_arrive(Encounter *self, const View *view) {
     for (int i = 0; i < view->customer_count; i++)
         for (int n = 0; n < view->line_count; n++) {
@@ -58,7 +58,7 @@ static void add_staging(Staging *now, Staging said) {
     if (said.holds != HOLDS_NOT_SAID) now->holds = said.holds;
 }
 
-/* What the narration says on this page and before it is seen. */
+/* Passes the staging of lines up to this page to the stage. */
 static void follow_the_words(Encounter *self, const View *view) {
     int with = NONE, animal = view->setting.animal.at;
     for (int n = 0; n < self->next_line && n < view->line_count; n++)
@@ -80,7 +80,7 @@ static void follow_the_words(Encounter *self, const View *view) {
         stage_close(&self->stage, stage_closing(view), view->outcome);
 }
 
-/* The pictures are kept where they would come out the same. */
+/* Keeps the stage's pictures if they would be the same. */
 static void renew_stage(Window *window, Stage *stage, const View *view) {
     Stage fresh = { .seconds = stage->seconds,
                     .call_seconds = stage->call_seconds };
@@ -122,7 +122,7 @@ void encounter_renew(Window *window, Encounter *self, const View *view) {
     encounter_make_whole(window, self);
 }
 
-/* ---- a page begins, runs, stands ---- */
+/* ---- a page: beginning, running, complete ---- */
 
 void encounter_be_heard(Window *window, Encounter *self, const View *view) {
     Sound *sound = window_shared(window)->sound;
@@ -156,7 +156,7 @@ static void begin_page(Window *window, Encounter *self, const View *view) {
     window_changed_all(window);
 }
 
-/* Three to five seconds; a cut, where nothing is to move. */
+/* Lasts three to five seconds; with reduced motion, none. */
 void encounter_be_silent(Window *window, Encounter *self, int seconds) {
     int ms = seconds * 1000;
     if (ms < SILENCE_LEAST) ms = SILENCE_LEAST;
@@ -185,7 +185,7 @@ static int update_page(Window *window, Encounter *self, const View *view,
         if (self->quiet_ms <= 0) encounter_break_silence(window, self);
         return self->quiet_ms > 0 ? self->quiet_ms : 0;
     }
-    if (!self->filled) return TYPE_MS; /* one picture fades into another */
+    if (!self->filled) return TYPE_MS; /* not drawn yet, during a fade */
     self->delay_ms -= elapsed_ms;
     if (self->delay_ms > 0) return self->delay_ms;
     if (!self->heard) encounter_be_heard(window, self, view);
@@ -216,7 +216,7 @@ static Box of_rectangle(cairo_rectangle_t r) {
     return (Box){ r.x, r.y, r.width, r.height };
 }
 
-/* Who is on the phone, and for how long. */
+/* The speaker's name and the length of the call. */
 void encounter_draw_call(const Encounter *self, Ui *ui, const View *view) {
     Box b = self->stage.box;
     PhoneLayout phone = scene_phone_layout(b.x, b.y, b.w, b.h);
@@ -244,7 +244,7 @@ void encounter_draw_call(const Encounter *self, Ui *ui, const View *view) {
     ui_text_if_fits(ui, of_rectangle(phone.timer), &as, first);
 }
 
-/* A column is too slender for the room, and from the back of a room a face must
+/* Close-ups: a column is too narrow for the room, and on a projector faces must
  * be large. */
 static void draw_stage(Encounter *self, Ui *ui, const EncounterLayout *layout) {
     Light light = theme_light(ui->theme);

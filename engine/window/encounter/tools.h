@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * tools.h -- the row of tools at the dock's lower edge.
+ * tools.h -- the row of tools at the bottom of the dock.
  *
  * Layer:  window.
  * Owns:   nothing.
@@ -13,11 +13,11 @@ typedef struct DockTool {
     Control control;
     const char *icon, *word;
     Action action;
-    int count; /* of things in it, 0, or TOOL_IDLE: nothing to do now */
+    int count; /* of things in it; TOOL_IDLE: it cannot be used now */
 } DockTool;
 enum { DOCK_TOOLS = 7, TOOL_IDLE = -1 };
 
-/* The last one stands at the right; icons alone where words have no room. */
+/* The last one is at the right; without space for words, only icons. */
 void encounter_draw_tools(Ui *ui, const DockTool *tools, int count, Box row);
 
 #endif

@@ -2,8 +2,9 @@
  * face.h -- draws a person: head and shoulders, from a look and a pose.
  *
  * Layer:  window.
- * Owns:   nothing; the cairo context stays the caller's, its state restored.
- * Errors: none; an unknown name in a look is drawn as that kind's first row.
+ * Owns:   nothing; each call restores the context.
+ * Errors: none; for an unknown name in a look, the first row of its table is
+ *         drawn.
  *
  * `scale` is the half-height of the head without hair, in pixels: the chin is
  * at cy + scale and the eyes near cy. Shoulders go down to the lower extent,
@@ -35,11 +36,11 @@ FaceExtents face_part(FacePart part, const Pose *pose, double cx, double cy,
 void face_draw(cairo_t *cr, const Look *look, const Pose *pose, double cx,
                double cy, double scale);
 
-/* The hands that lie on the counter: drawn after what hides the rest. */
+/* Hands that lie on the counter: to be drawn after the counter. */
 void face_draw_arms(cairo_t *cr, const Look *look, const Pose *pose, double cx,
                     double cy, double scale);
 
-/* A thing that somebody put down there: x, y is the middle of its foot. */
+/* A thing on the counter; x, y is the middle of its lower edge. */
 void face_draw_thing(cairo_t *cr, const Look *look, Holds thing, double x,
                      double y, double scale);
 
@@ -48,11 +49,11 @@ void face_draw_thing(cairo_t *cr, const Look *look, Holds thing, double x,
 void face_portrait(cairo_t *cr, const Look *look, const Pose *pose, double x,
                    double y, double width, double height);
 
-/* Any look of the defaults in looks.lua, for a customer without one. */
+/* A plain look, for a customer without one. */
 Look face_plain_look(void);
 
-/* The kinds that are drawn piece by piece, as in looks.lua ("hair", "glasses",
- * …), and their names; NULL after the last. For tests and for tools. */
+/* The kinds of pieces in looks.lua ("hair", "glasses", …), and the names of the
+ * pieces; NULL after the last. For tests and tools. */
 const char *face_kind(size_t index);
 const char *face_piece(const char *kind, size_t index);
 

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * ink.h -- every colour that a face is drawn with, from its look.
+ * ink.h -- all colours of a face, from its look.
  *
  * Layer:  window (pure).
  * Owns:   nothing; a value.
  * Errors: none.
  *
- * Brow, lash and lip line keep FACE_CONTRAST against `lit`, the skin they are
- * drawn on. A dark line cannot reach that on deep skin, so the front of a deep
- * face catches more light, and the sides keep its own colour. */
+ * Brows, lashes and lip lines have at least FACE_CONTRAST against `lit`, the
+ * skin on which they are drawn. On deep skin a dark line cannot reach that, so
+ * the front of the face is drawn lighter there, and the sides keep the skin's
+ * own colour. */
 #ifndef THAW_WINDOW_FACE_INK_H
 #define THAW_WINDOW_FACE_INK_H
 
@@ -16,9 +17,9 @@
 
 #include <stddef.h>
 
-#define FACE_CONTRAST 4.5 /* to one, as WCAG counts */
+#define FACE_CONTRAST 4.5 /* ratio as in WCAG */
 
-/* One material: where light falls, its own colour, where it does not. */
+/* A material: in light, its own colour, in shade. */
 typedef struct Tones {
     Colour light, mid, dark;
 } Tones;
@@ -42,8 +43,8 @@ FaceInk face_ink(const Look *look);
 typedef struct LipPaint {
     const char *name;
     Colour colour;
-    double part;     /* how much of it covers the skin's own */
-    double fullness; /* 1 usual */
+    double part;     /* how much of it covers the skin's colour */
+    double fullness; /* 1: average */
 } LipPaint;
 
 const LipPaint *lips_of(const Look *look);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * parts.h -- what the files of this folder share, and nobody else includes.
+ * parts.h -- shared by the files of this folder only.
  *
  * Layer:  window.
  * Owns:   nothing.
@@ -42,15 +42,16 @@ typedef struct Face {
 
 typedef void FaceDraw(const Face *face);
 
-/* From here on, draw this far in front of the ears' plane (1: nose, 0: outline
- * of the head, < 0: behind). A turn of the head moves what is in front. */
+/* What is drawn from now on is so far in front of the plane of the ears (1:
+ * nose, 0: outline of the head, below 0: behind): turning the head moves it
+ * accordingly. */
 void face_depth(const Face *face, double depth);
 void face_body_space(const Face *face);
-/* The face with its head space as wide as this head: hair and hats are drawn
- * for a head 0.735 wide to each side. */
+/* A copy whose head space is scaled to this head's width: hair and hats are
+ * drawn for a head that is 0.735 wide to each side. */
 Face face_fitted(const Face *face);
 
-/* Numbers of a piece with no drawing of its own. */
+/* Pieces that are only numbers. */
 HeadShape head_shape(const Look *look);
 BodyShape body_shape(const Look *look);
 
@@ -78,11 +79,11 @@ void jewellery_ears(const Face *face);
 void jewellery_neck(const Face *face);
 
 void body_clothes(const Face *face);
-/* Of the rain, if the pose is wet. */
+/* Drops of rain, if the pose is wet. */
 void wet_draw(const Face *face);
 bool body_covers_neck(const Face *face);
 
-/* What arms end in, drawn with the wrist at 0, 0 and the fingers down. */
+/* Shapes of hands, drawn with the wrist at 0, 0 and the fingers down. */
 typedef enum {
     HAND_FLAT,
     HAND_FIST,
@@ -103,12 +104,12 @@ typedef enum { SLEEVE_OWN, SLEEVE_ACCENT, SLEEVE_BARE } SleeveKind;
 
 SleeveKind body_sleeve(const Face *face);
 
-/* Shapes in hair or headwear: one colour when they only cast a shadow. */
+/* A shape of hair or headwear; in a single colour when its shadow is drawn. */
 void face_lock(const Face *face, Colour colour, const Knot *knots,
                size_t count);
 /* A body of hair or cloth: lit from the upper left, its right side in shade. */
 void face_mass(const Face *face, Tones tones, const Knot *knots, size_t count);
-/* A wisp, thickest in the middle. */
+/* A strand of hair, thickest in the middle. */
 void face_strand(const Face *face, Colour colour, double width,
                  const Knot *knots, size_t count);
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * From an expression to where the parts of a face are; and how one pose turns
- * into another. */
+ * Makes poses from expressions, mixes them, and adds idle movements. */
 #include "window/face/pose.h"
 
 #include <math.h>
@@ -86,8 +85,8 @@ Pose pose_from(const Expression *expression) {
     return pose;
 }
 
-/* From furious to delighted, as the mouth tells it; hotter than half, what the
- * second row says. */
+/* Gestures from furious to delighted, by the expression of the mouth; the
+ * second row is for a hot customer. */
 enum { GESTURES = 5, HOT_HEAT = 450 };
 
 static const Hands gestures[][2][GESTURES] = {

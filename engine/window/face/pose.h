@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * pose.h -- what a face does at this instant, as numbers that can be mixed.
+ * pose.h -- the pose of a face at one moment, as numbers that can be mixed.
  *
  * Layer:  window.
  * Owns:   nothing; a Pose is a value.
  * Errors: none.
  *
- * An Expression (core) says what a customer shows; a Pose says what each part
- * of the drawing does about it. 0 is at ease. Action units (FACS) in brackets.
- */
+ * An Expression (core) says what a customer shows; a Pose is the position of
+ * each part of the drawing. 0 is at ease. Action units (FACS) in brackets. */
 #ifndef THAW_WINDOW_FACE_POSE_H
 #define THAW_WINDOW_FACE_POSE_H
 
@@ -42,7 +41,7 @@ typedef struct Pose {
     double flush;      /* 0 .. 1: decoration, never the only signal     */
     double blink;      /* 0 open .. 1 shut                              */
     double breath;     /* 0 .. 1: chest full                            */
-    double raised;     /* 0 .. 1: hands in their place, not on the way  */
+    double raised;     /* 0 .. 1: how far the hands have come up        */
     int hands;         /* Hands: HANDS_NOT_SAID are not drawn           */
     int holds;         /* Holds                                         */
     int wet;           /* 1: of the rain                                */
@@ -50,37 +49,36 @@ typedef struct Pose {
 
 enum { POSE_PARTS = offsetof(Pose, hands) / sizeof(double) };
 
-/* Of face and body; the hands stay down. */
+/* The pose of face and body; the hands stay down. */
 Pose pose_from(const Expression *expression);
 
-/* What hands do of themselves: mood, temper and heat tell it. */
+/* What hands do when the level says nothing, by mood, temperament and heat. */
 Hands pose_usual_hands(const Expression *shown);
 
-/* What a person does while nothing happens: breathes, blinks, glances aside.
- * A function of time and seed alone, so two of a couple do not blink as one.
- * With reduced motion only the blink is left. */
+/* Adds what a person does while nothing happens: breathing, blinking, glances.
+ * Depends only on time and seed; with different seeds two people do not blink
+ * at the same time. With reduced motion only blinks are added. */
 void pose_idle(Pose *pose, double seconds, unsigned seed, bool reduced_motion);
 
 /* Looks at a place: x -1 (picture left) .. 1, y -1 (up) .. 1; 0, 0 is the
- * player. The eyes go first and the head follows part of the way. */
+ * player. The eyes turn first, and the head follows a part of the way. */
 void pose_gaze(Pose *pose, double x, double y);
 
-/* t 0 gives a, 1 gives b; every part on its way between. Hands are those of b
- * from the middle on. */
+/* Interpolates all parts: t 0 gives a, 1 gives b. The hands change at 0.5. */
 Pose pose_mix(const Pose *a, const Pose *b, double t);
 
-/* After a reply: from how she was, quickly to the full change, held for half a
- * second, then settling over about 1.2 s to what she shows at rest. `flash` is
+/* The reaction to a reply: from `before` quickly to `flash`, which is held for
+ * half a second, then in about 1.2 s to `rest`. `flash` is
  * pose_from(expression_of(..., EXPRESSION_FLASH)), `rest` the same with
- * EXPRESSION_REST. With reduced motion each is simply shown in its time. */
+ * EXPRESSION_REST. With reduced motion they follow without transition. */
 Pose pose_react(const Pose *before, const Pose *flash, const Pose *rest,
                 double seconds, bool reduced_motion);
 
-/* How long pose_react moves, in seconds; after that it gives `rest`. */
+/* The length of the reaction in seconds; afterwards pose_react gives `rest`. */
 double pose_react_length(void);
 
-/* True if some part differs so much that a face drawn at `scale` (see face.h)
- * would look different: nothing is redrawn for less. */
+/* Whether a face drawn at `scale` (see face.h) would look visibly different;
+ * otherwise it need not be drawn again. */
 bool pose_moved(const Pose *drawn, const Pose *now, double scale);
 
 #endif

@@ -1,23 +1,23 @@
 /* SPDX-License-Identifier: MIT
- * Plays at random a little in each frame, until shares can be told, or time is
- * up; and finds the road of this conversation again. */
+ * Plays at random for a part of each frame, until the shares are accurate
+ * enough or the time is up; and replays this conversation to find its road. */
 #include "window/map/chance.h"
 
 #include "core/base/mem.h"
 #include "window/screen.h"
 
 enum {
-    PLAYS = 4000,  /* shares are right to about 1.5 in a hundred */
-    CHUNK = 20,    /* conversations between two looks at the clock */
-    FRAME_MS = 6,  /* spent before the next picture */
-    LATE_MS = 60,  /* one conversation takes so long: give up */
-    ALL_MS = 2500, /* in all */
-    ENOUGH = 200,  /* conversations that tell something */
+    PLAYS = 4000,      /* gives shares within about 1.5 per cent */
+    CHUNK = 20,        /* conversations between two checks of the time */
+    FRAME_MS = 6,      /* used in each frame */
+    LATE_MS = 60,      /* if one conversation takes longer: give up */
+    ALL_MS = 2500,     /* in all */
+    PLAYS_LEAST = 200, /* needed for shares to be shown */
     ROAD_MS = 150,
 };
 
-/* The level's own code, with an eye on the clock: past the hour nothing of it
- * runs any more, and the conversation that is on comes to nothing. */
+/* Runs the level's conditions until a deadline. After it no condition is run
+ * any more, and the current conversation does not count. */
 typedef struct Clock {
     ScriptHost inner;
     long long until;
@@ -83,7 +83,7 @@ void map_chance_free(MapChance *chance) {
 static void finish(MapChance *chance) {
     const ExploreTally *tally = &chance->tally;
     chance->over = true;
-    chance->known = tally->plays >= ENOUGH;
+    chance->known = tally->plays >= PLAYS_LEAST;
     for (int i = 0; i < chance->explore->story->ending_count; i++)
         chance->endings[i] =
             tally->plays > 0 ? tally->endings[i] / tally->plays : 0;

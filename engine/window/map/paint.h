@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * paint.h -- the map of a level, drawn: boxes, marks, arrows, the road.
+ * paint.h -- draws the map of a level: boxes, marks, arrows, the road.
  *
  * Layer:  window (cairo).
  * Owns:   nothing.
@@ -9,7 +9,7 @@
 
 #include "window/map/scene.h"
 
-/* Which part of the plan is seen, and how large. */
+/* Which part of the plan is visible, and how large. */
 typedef struct MapSight {
     Box view;     /* on the screen */
     double x, y;  /* of the plan, at the view's top left corner */
@@ -28,25 +28,25 @@ typedef struct MapPicture {
 
 void map_paint(Ui *ui, const MapPicture *picture);
 
-/* A circle, a diamond, a square, a triangle: the class of a reply's tones. */
+/* The mark for a class of tones: a circle, a diamond, a square, a triangle. */
 void map_mark(cairo_t *cr, ToneClass tone_class, double x, double y, double r,
               Colour colour);
 /* How a line of the map looks. */
 typedef struct MapStroke {
     Colour colour;
-    double share; /* 0..1, as thick */
+    double share; /* 0..1: decides the thickness */
     bool never, sometimes;
 } MapStroke;
 /* Strokes the path; `size` is that of letters there, in pixels. */
 void map_stroke(Ui *ui, const MapStroke *stroke, double size);
 
-/* The pixels of letters in the sight; below this names cannot be read. */
+/* The size of letters in pixels; below MAP_LEGIBLE names cannot be read. */
 double map_letter(const Ui *ui, const MapPicture *picture);
 enum { MAP_LEGIBLE = 12 };
 
 /* boxes.c */
 void map_boxes_paint(Ui *ui, const MapPicture *picture);
-/* The flag that says "here", its pole's foot at x, y. */
+/* The flag for "you are here"; x, y is the foot of its pole. */
 void map_flag(Ui *ui, double x, double y, double size);
 Box map_box_seen(const MapSight *sight, const MapSpot *spot);
 

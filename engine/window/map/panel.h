@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * panel.h -- beside the map: the chosen beat in words, and what the map's
- *            colours, marks and lines mean.
+ * panel.h -- the panel beside the map: the chosen box in words, and the legend.
  *
  * Layer:  window.
  * Owns:   nothing.
@@ -11,15 +10,16 @@
 #include "window/map/paint.h"
 #include "window/ui/page.h"
 
-/* What the chosen box is, in words that scroll. `with_legend`: at its end. */
+/* Describes the chosen box, in a list that scrolls; with the legend at its end
+ * if `with_legend`. */
 void map_panel_draw(Ui *ui, Box box, const MapPicture *picture,
                     bool with_legend);
 
-/* The height it takes; with draw false nothing is drawn. */
+/* Returns the legend's height; `draw` false: only measures. */
 double map_legend(Ui *ui, Box box, bool draw);
 
-/* The beat's replies that the panel shows, by number from 1: the box that the
- * nth leads to first, or NONE. */
+/* The box to which the beat's reply `number` (from 1, as in the panel) leads
+ * first, or NONE. */
 int map_panel_leads(const MapPicture *picture, int number);
 
 #endif

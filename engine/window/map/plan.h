@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: MIT
- * plan.h -- where the boxes and arrows of a map lie: in rows from the start
- *           down, few arrows crossing, none through a box.
+ * plan.h -- lays out the boxes and arrows of a map: in rows from the start
+ *           downwards, with few crossings and no arrow through a box.
  *
  * Layer:  window (pure).
  * Owns:   a MapPlan owns its arrays.
  * Errors: none; any graph is laid out, loops and orphans included.
  *
- * After Sugiyama, Tagawa and Toda (1981): loops are turned round, a box stands
- * below all that lead to it, long arrows get a joint in every row they cross,
- * rows are ordered by the middle of their neighbours, and x is the
- * least-squares answer to where neighbours are. Arrows to the same box share
- * their joints, so that many become one trunk. Wide rows are cut and long maps
- * go on in a second column, as a newspaper does, whatever is largest in the
- * room there is. */
+ * After Sugiyama, Tagawa and Toda (1981): arrows that close a loop are
+ * reversed; a box is placed below all that lead to it; a long arrow gets a
+ * joint in every row it crosses; rows are ordered by the mean position of their
+ * neighbours; x is a least-squares fit to the neighbours. Arrows to the same
+ * box share their joints, so that many become one trunk. Wide rows are split,
+ * and long maps continue in further columns, like a newspaper, so that the
+ * letters become as large as possible. */
 #ifndef THAW_WINDOW_MAP_PLAN_H
 #define THAW_WINDOW_MAP_PLAN_H
 
@@ -23,9 +23,9 @@ typedef struct MapSpot {
     double x, y; /* the middle of its top edge */
     double w, h; /* a joint is as high as its row */
     int row;
-    int next, to;   /* joints: the spot they lead to, and the box in the end */
-    bool joint, up; /* up: an arrow back to an earlier row */
-    bool last;      /* boxes: stands below all others, as an ending does */
+    int next, to;   /* of a joint: the next spot, and the final box */
+    bool joint, up; /* up: of an arrow to an earlier row */
+    bool last;      /* of a box: below all others, like an ending */
 } MapSpot;
 
 typedef struct MapLink {
@@ -54,12 +54,12 @@ typedef struct MapPlan {
     double gap; /* between two rows */
 } MapPlan;
 
-/* Sizes and gaps are of one unit; `first` is the box that the map begins with.
- * Sets w, h and last of the first spot_count spots and from and to of links
- * beforehand: map_plan_new gives room for them. */
+/* Makes arrays for so many boxes and links. Then set w, h and last of each box
+ * and from and to of each link, and call map_plan_lay. */
 MapPlan *map_plan_new(int boxes, int links);
 void map_plan_free(MapPlan *plan); /* NULL allowed */
-/* For a room of that shape (width by height). */
+/* Lays everything out, for a view of the shape room_w by room_h. `first`: the
+ * box at which the map begins; gaps are multiples of `unit`. */
 void map_plan_lay(MapPlan *plan, int first, double unit, double room_w,
                   double room_h);
 

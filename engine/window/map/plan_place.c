@@ -63,8 +63,8 @@ static void number(const MapPlan *plan, int *at) {
             at[plan->slots[plan->rows[r].first + i]] = i;
 }
 
-/* The middle of a spot's neighbours in another row; beside its box where it
- * only has that; where it stands where it has none. */
+/* The mean x of a spot's neighbours in another row; its own x when it has none.
+ */
 static double middle_of(const MapPlan *plan, const MapTies *ties, const int *at,
                         int spot, int row) {
     double sum = 0, beside = 0;
@@ -99,7 +99,7 @@ static void sort_row(MapPlan *plan, const MapTies *ties, int *at, double *keys,
         at[slots[i]] = i;
 }
 
-/* Ties stand in the order of their rows. */
+/* Ties are sorted by row. */
 static long crossings(const MapPlan *plan, const MapTies *ties, const int *at) {
     long count = 0;
     for (int i = 0; i < ties->count; i++) {
@@ -147,8 +147,8 @@ static double apart(const MapSpot *a, const MapSpot *b, double unit) {
     return (a->w + b->w) / 2 + gap * unit;
 }
 
-/* The x nearest to what each spot wants (least squares), in order and apart:
- * neighbours that would overlap move as one block. */
+/* The least-squares solution for x with the given order and minimum distances:
+ * neighbours that would overlap are joined and moved as one block. */
 static void settle(MapPlan *plan, const MapRow *row, const double *wanted,
                    const double *weight, double unit) {
     typedef struct Block {
@@ -186,7 +186,7 @@ static void settle(MapPlan *plan, const MapRow *row, const double *wanted,
     mem_free(blocks);
 }
 
-/* Neighbours in another column pull at nobody. */
+/* Neighbours in another column are ignored. */
 static void want(const MapPlan *plan, const MapTies *ties, int spot,
                  double *wanted, double *weight) {
     const MapSpot *self = &plan->spots[spot];
@@ -237,7 +237,7 @@ static void measure_rows(MapPlan *plan, double unit) {
     }
 }
 
-/* So many columns of about the same height. */
+/* Divides the rows into so many columns of about the same height. */
 static void part_rows(MapPlan *plan, int columns) {
     double all = 0, sum = 0;
     for (int r = 0; r < plan->row_count; r++)

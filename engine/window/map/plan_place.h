@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * plan_place.h -- where in its row each box and joint of a plan lies; plan.c
+ * plan_place.h -- the order and place of boxes and joints in their rows; plan.c
  *                 finds the rows and calls this.
  *
  * Layer:  window (pure).
@@ -10,7 +10,7 @@
 
 #include "window/map/plan.h"
 
-/* Two spots that want to be near each other, in neighbouring rows or one. */
+/* Two spots that should be near each other, in neighbouring rows or one row. */
 typedef struct MapTie {
     int row; /* of a, which is the upper one */
     int a, b;
@@ -25,9 +25,10 @@ typedef struct MapTies {
 void map_ties_find(MapTies *ties, const MapPlan *plan);
 void map_ties_free(MapTies *ties);
 
-/* The order in each row, so that few arrows cross: the best of so many. */
+/* Orders each row so that few arrows cross; the best of so many sweeps. */
 void map_order(MapPlan *plan, const MapTies *ties, int sweeps);
-/* x of every spot, by rows in that order; then columns, y, and the size. */
+/* Computes x of every spot, keeping that order; then columns, y, and the size.
+ */
 void map_place(MapPlan *plan, const MapTies *ties, double unit, int columns);
 
 #endif

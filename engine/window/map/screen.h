@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * screen.h -- what the map's screen is made of: screens/map.c makes and draws
- *             it, go.c is how one goes about in it.
+ * screen.h -- the state of the map's screen: screens/map.c makes and draws it,
+ *             go.c handles its events.
  *
  * Layer:  window.
- * Owns:   a MapScreen owns what it made.
+ * Owns:   a MapScreen owns what its pointers lead to.
  * Errors: none. */
 #ifndef THAW_WINDOW_MAP_SCREEN_H
 #define THAW_WINDOW_MAP_SCREEN_H
@@ -15,7 +15,7 @@
 
 enum { MAP_TRAIL = 64 };
 
-/* What the drawing was made for: with another one it is made anew. */
+/* For what the drawing was made: when any of it changes, it is made again. */
 typedef struct MapMade {
     const Story *story;
     unsigned long long hash;
@@ -31,11 +31,11 @@ typedef struct MapScreen {
     Explore *road;
     MapTrunk *trunks;
     MapSight sight;
-    bool whole;  /* all of it is in sight, and stays so */
-    bool placed; /* the sight was set once */
+    bool whole;  /* all of it is visible, also after a resize */
+    bool placed; /* `sight` was set */
     int chosen, here, hover;
     char chosen_name[MAP_LETTERS * 4 + 8];
-    int trail[MAP_TRAIL], trail_count; /* boxes gone from, by number */
+    int trail[MAP_TRAIL], trail_count; /* boxes chosen before, to go back */
     bool dragged, moved;
     int drag_x, drag_y, x, y; /* of the pointer */
 } MapScreen;
@@ -43,8 +43,8 @@ typedef struct MapScreen {
 /* screens/map.c */
 void map_choose(MapScreen *self, int box);
 double map_nearest(const MapScreen *self, const Ui *ui); /* as scale */
-/* A level that was loaded again lies elsewhere: nothing of the old one may be
- * looked at any more. */
+/* Whether the level was reloaded, so that the scene's Story no longer exists.
+ */
 bool map_is_old(Window *window, const MapScreen *self);
 
 /* go.c */

@@ -4,7 +4,7 @@
 #include "window/rooms/props.h"
 #include "window/rooms/rooms.h"
 
-/* Whoever comes out of it has said it already. */
+/* The lift. */
 static const Shape lift[] = {
     SHADE(.10, "R-196 -10 420 860 4"),
     SIDE(0xc2c8ca, 0xaab1b5, "M-206 -20 H206 V840 H170 V16 H-170 V840 H-206 Z"),
@@ -128,7 +128,7 @@ static const Shape trays[] = {
     FILL(0xf4efe2, "R-40 -18 80 16 2 R-40 -74 80 16 2 R-40 -132 80 14 2"),
 };
 
-/* It has one word on it. */
+/* The stamp, which has one word on it. */
 static const Shape stamp[] = {
     SHADE(.2, "E14 4 120 11"),
     SIDE(0x9a5248, 0x7a3d35, "M34 -8 L44 -34 H120 L128 -8 Z"),

@@ -8,7 +8,7 @@
 
 #include <math.h>
 
-/* Units below the edge, by which the counter hides it on the floor. */
+/* How many units of an animal on the floor the counter hides. */
 static const double floor_down = 118, hangs_down = 46, asleep_down = 84;
 
 static AnimalPlace place_of(const Animal *animal) {

@@ -33,7 +33,8 @@ static const Room plain_room = { "", backdrop_plain, backdrop_plain_front };
 
 static const BackdropLook usual_look;
 
-/* Black and white keep their steps even where they fade; tints would not. */
+/* In plain light shades of grey stay distinct when they fade; tints would not.
+ */
 static const Colour SHADOW = 0x000000, DAYLIGHT = 0xffffff;
 
 /* A room is paler than the customer in front of it. */
@@ -67,8 +68,8 @@ Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
     return backdrop_painter(cr, look, x, y, w, h);
 }
 
-/* A quiet pool of light behind the head and a little dusk in the corners keep
- * the eye in the middle. */
+/* A soft light behind the head and darker corners lead the eye to the middle.
+ */
 static void soften(const Painter *p) {
     if (p->light == LIGHT_PLAIN) return;
     if (p->light == LIGHT_DAY)
@@ -140,10 +141,9 @@ bool backdrop_dog(const BackdropLook *look, double x, double y, double w,
     return true;
 }
 
-/* Of the room that a wider picture gives, six tenths go between the things that
- * are there and the rest to others that come into view. What stands on the
- * counter keeps its distance from its neighbour; walls have room to close up.
- */
+/* Of the extra width of a wider picture, six tenths are used to move things
+ * apart, and the rest shows more of the room at the sides. Things on the
+ * counter keep their distances. */
 double backdrop_x(const Painter *p, double x) {
     double share = p->half / 889;
     double wide = fmin(1 + fmax(share - 1, 0) * 0.6, 1.4);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * backdrop.h -- the rooms: what is behind a customer, and what is in front.
+ * backdrop.h -- draws rooms: the part behind a customer and the part in front.
  *
  * Layer:  window.
- * Owns:   nothing; the context's state is restored.
- * Errors: none; a name that no room has gives a plain room.
+ * Owns:   nothing; each call restores the context.
+ * Errors: none; an unknown name gives a plain room.
  *
  * Draw the back, then the customer, then the front, all three with the same
  * rectangle. A room is as high as its rectangle and is cut at the sides, so
@@ -26,18 +26,18 @@
  * only at the sides: in pictures from 4:3 on, BACKDROP_MIDDLE heights to the
  * left and right of the middle stay free. */
 #define BACKDROP_EDGE 0.845
-/* A front goes on below its rectangle, by this part of the height: a counter
- * that hands lie on. */
+/* The front part extends below its rectangle by this share of the height, for a
+ * counter with hands on it. */
 #define BACKDROP_BELOW  0.25
 #define BACKDROP_CLEAR  0.45
 #define BACKDROP_MIDDLE 0.28
 
-/* What may change about a room; all 0 is a day with a quiet dog. */
+/* What can vary in a room; all 0: daylight, and any dog is quiet. */
 typedef struct BackdropLook {
     Light light;
     DogPose dog;
-    const Setting *setting; /* weather, hour, animal …; NULL: as usual */
-    double arms_x; /* units from the middle: whoever has the animal in arms */
+    const Setting *setting; /* weather, hour, animal …; NULL: none */
+    double arms_x; /* units from the middle to the person with the animal */
 } BackdropLook;
 
 /* `look` may be NULL. */

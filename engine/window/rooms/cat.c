@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The cat, drawn in the pose it is in. It gives nothing away. */
+ * Draws the cat in its pose. */
 #include "window/rooms/dog.h"
 
 #include <math.h>

@@ -147,7 +147,7 @@ void backdrop_dental(const Painter *p, const BackdropLook *look) {
     prop_pendant(p, 300, 74, 0.66, 0x8fb8b2);
 }
 
-/* Yours, with the new thing on it. */
+/* The player's screen, with the new software. */
 static const Shape monitor[] = {
     SHADE(.24, "E10 4 150 13"),
     SIDE(0xb9c2c4, 0x949fa3, "M-30 -60 H40 L52 -4 H-44 Z"),
@@ -195,7 +195,7 @@ static const Shape brushes[] = {
     SHINE(.5, "M-30 -84 h12 l2 78 h-10 Z"),
 };
 
-/* The next one is on the back of it. */
+/* A card for the next appointment. */
 static const Shape appointment_cards[] = {
     SHADE(.2, "M-80 6 H88 L96 -6 H-72 Z"),
     SIDE(0xd8cdb8, 0xb7aa92, "M-80 4 L-70 -40 H70 L80 4 Z"),

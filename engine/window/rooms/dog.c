@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The dog, drawn in the pose it is in. */
+ * Draws the dog in its pose. */
 #include "window/rooms/dog.h"
 
 #include <math.h>

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: MIT
- * dog.h -- the animal that somebody brings, a dog or a cat: how it lives by
- *          itself, and its drawing: head and chest, behind a counter.
+ * dog.h -- the animal of an encounter, a dog or a cat: its movements and its
+ *          drawing (head and chest, behind a counter).
  *
  * Layer:  window.
- * Owns:   nothing; the context's state is restored.
- * Errors: none; numbers out of range are taken as the nearest. */
+ * Owns:   nothing; each call restores the context.
+ * Errors: none; numbers out of range become the nearest valid ones. */
 #ifndef THAW_WINDOW_ROOMS_DOG_H
 #define THAW_WINDOW_ROOMS_DOG_H
 
 #include "core/story/staging.h"
 #include "window/draw/shapes.h"
 
-/* All 0 is a dog, or a cat, at ease and looking at the player. */
+/* All 0: an animal at ease that looks at the player. */
 typedef struct DogPose {
     double ears;  /* -1 laid back, uneasy .. 1 pricked                    */
     double tail;  /* -1 .. 1: from one end of a wag to the other          */
@@ -34,20 +34,21 @@ void dog_draw(const Painter *painter, const DogPose *pose, Coat coat,
 void cat_draw(const Painter *painter, const DogPose *pose, Coat coat,
               DogPlace at);
 
-/* Shapes of fur, in the tones of that coat; COAT_NOT_SAID leaves them. What is
- * nearly black, as eyes and noses are, stays so. */
+/* Draws shapes with their colours changed to those of a coat; COAT_NOT_SAID
+ * changes nothing. Nearly black shapes, such as eyes and noses, stay black. */
 void fur_draw(const Painter *painter, const Shape *rows, size_t count,
               Coat coat, double x, double y, double scale);
 
-/* Its mood, added to a pose: a poorly one hangs its head. */
+/* Adds its mood to a pose: a poorly animal hangs its head. */
 void dog_mood(DogPose *pose, AnimalMood mood);
 
-/* What a dog does while nothing happens, added to a pose: blinks, twitches an
- * ear, wags, wonders, glances aside. A function of time alone, so it tells
- * nothing of anybody's mood; with reduced motion only the blink is left. */
+/* Adds what a dog does while nothing happens: blinks, twitches, wags, glances.
+ * Depends on time only, so it shows nothing of a customer's mood. With reduced
+ * motion only blinks are added. */
 void dog_idle(DogPose *pose, double seconds, bool reduced_motion);
 
-/* True if the dog would look different: nothing is redrawn for less. */
+/* Whether the dog would look visibly different; otherwise it need not be drawn
+ * again. */
 bool dog_moved(const DogPose *drawn, const DogPose *now);
 
 #endif

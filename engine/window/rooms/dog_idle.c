@@ -14,7 +14,8 @@ static double now_and_then(double seconds, double every, double length,
     return bow * bow;
 }
 
-/* The periods have no common measure, so it takes an hour to see it twice. */
+/* The periods have no common divisor, so the movements repeat only after an
+ * hour. */
 void dog_idle(DogPose *pose, double seconds, bool reduced_motion) {
     pose->blink = fmax(pose->blink, now_and_then(seconds, 4.1, 0.26, 2.2));
     pose->blink = fmax(pose->blink, now_and_then(seconds, 13.7, 0.26, 2.7));

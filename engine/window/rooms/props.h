@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * props.h -- things that stand or hang in more than one room.
+ * props.h -- things that are used in several rooms.
  *
  * Layer:  window.
  * Owns:   nothing.
  * Errors: none.
  *
- * x, y is the middle of what hangs, and of the foot of what stands; x is for
- * 16:9 and moves as backdrop_x tells. */
+ * x, y is the middle of a hanging thing, or the middle of the lower edge of a
+ * standing one. x is for a picture of 16:9 (see backdrop_x). */
 #ifndef THAW_WINDOW_ROOMS_PROPS_H
 #define THAW_WINDOW_ROOMS_PROPS_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * rooms.h -- one pair of functions a room, and what they share.
+ * rooms.h -- the drawing functions of each room, and what they share.
  *
  * Layer:  window.
  * Owns:   nothing.
@@ -15,7 +15,7 @@ BackdropPart backdrop_clinic, backdrop_clinic_front;
 BackdropPart backdrop_garage, backdrop_garage_front;
 BackdropPart backdrop_shop, backdrop_shop_front;
 BackdropPart backdrop_street, backdrop_street_front;
-/* The door leaf of the street, shut by so much. */
+/* The door of the street; `shut` 0: open, 1: shut. */
 void backdrop_street_door(const Painter *painter, double shut);
 BackdropPart backdrop_office, backdrop_office_front;
 BackdropPart backdrop_kitchen, backdrop_kitchen_front;
@@ -28,34 +28,34 @@ BackdropPart backdrop_accounts, backdrop_accounts_front;
 BackdropPart backdrop_glass_office, backdrop_glass_office_front;
 BackdropPart backdrop_plain, backdrop_plain_front;
 
-/* Saves the context, clips it to the rectangle and sets it up in the room's own
- * units; the caller restores it. */
+/* Saves the context, clips it to the rectangle and changes to the room's units;
+ * the caller restores it. */
 Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
                        double y, double w, double h);
 
-/* The hour and the weather over a room that was drawn. */
+/* The hour and the weather, to be drawn over the room. */
 void weather_draw(const Painter *painter, const Setting *setting,
                   bool outdoors);
-/* The animal of an encounter: up on the counter it is drawn after it, else
- * before; each call draws it only if it is its turn. */
+/* The animal of an encounter: `behind` draws it before the counter, `before`
+ * after it; each only when the animal's place requires it. */
 void animal_behind(const Painter *painter, const BackdropLook *look);
 void animal_before(const Painter *painter, const BackdropLook *look);
 /* False: none is in the picture. */
 bool animal_place(const Painter *painter, const BackdropLook *look,
                   DogPlace *place);
 
-/* What you brought to the door. */
+/* What the player brought to the door. */
 void brought_draw(const Painter *painter, const Setting *setting);
 /* A house number on its plate. */
 void number_draw(const Painter *painter, const char *number, double x,
                  double y);
 
-/* Rooms are laid out for 16:9. This gives the middle of a thing for the width
- * there is: in a wide picture things move apart, so that two customers do not
- * hide them; in a narrow one they move in, so that they are still seen. */
+/* Rooms are designed for 16:9. This converts the x of a thing to the actual
+ * width: in a wide picture things move apart, so that two customers do not hide
+ * them; in a narrow one they move in, so that they stay visible. */
 double backdrop_x(const Painter *painter, double x);
 
-/* A table at that x, and one that belongs to what is there, dx beside it. */
+/* Draws shapes at that x; and shapes beside them, at the distance dx. */
 #define PLACE(p, rows, x, y, scale) SHAPES(p, rows, backdrop_x(p, x), y, scale)
 #define PLACE_BY(p, rows, x, dx, y, scale)                                     \
     SHAPES(p, rows, backdrop_x(p, x) + (dx), y, scale)
@@ -67,7 +67,7 @@ void backdrop_wall(const Painter *painter, Colour top, Colour bottom);
 void backdrop_band(const Painter *painter, Colour top, Colour bottom, double y,
                    double h);
 
-/* Window light that falls on a wall, slanting, from x on. */
+/* Slanting light from a window on a wall, from x on. */
 void backdrop_sunlight(const Painter *painter, double x, double strength);
 
 /* The top of a counter in three tones: its far edge, its top, its shade. */

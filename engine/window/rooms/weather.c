@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The hour and the weather of a room: a veil over it, and outdoors what falls.
- * The house number is of the street. */
+ * The hour and the weather of a room: a veil of colour, and outdoors rain or
+ * snow; and the house number of the street. */
 #include "window/rooms/rooms.h"
 
 #include "window/draw/canvas.h"

@@ -34,7 +34,7 @@ ChatLayout scene_chat_layout(double x, double y, double w, double h) {
     };
 }
 
-/* Keyboard, mouse and what gathers around them. */
+/* Keyboard, mouse and the things around them. */
 static const Shape keyboard[] = {
     SHADE(.24, "M-300 30 L306 30 L284 -28 L-274 -28 Z"),
     DOWN(0xe2e2dc, 0xb9bdbd,
@@ -155,7 +155,8 @@ static void tail_path(cairo_t *cr, cairo_rectangle_t b, double radius,
     cairo_close_path(cr);
 }
 
-/* Both edges first, then both grounds, so that no line runs between. */
+/* First both edges, then both fills, so that no line separates bubble and tail.
+ */
 void scene_chat_bubble(cairo_t *cr, Light light, cairo_rectangle_t box,
                        double most, bool mine) {
     ChatInk ink = inks[light];

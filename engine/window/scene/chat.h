@@ -5,8 +5,8 @@
  * Owns:   nothing; the context's state is restored.
  * Errors: none.
  *
- * Draw the scene once into a surface and keep it; bubbles and the typing dots
- * are drawn over it, inside `messages`. */
+ * Draw the scene once into a surface and keep that; bubbles and typing dots are
+ * drawn over it, inside `messages`. */
 #ifndef THAW_WINDOW_SCENE_CHAT_H
 #define THAW_WINDOW_SCENE_CHAT_H
 
@@ -17,8 +17,8 @@
 /* In the caller's units. */
 typedef struct ChatLayout {
     cairo_rectangle_t screen;   /* the lit part of the monitor             */
-    cairo_rectangle_t portrait; /* square: a small face, or left as it is  */
-    cairo_rectangle_t name;     /* for who writes, beside the portrait     */
+    cairo_rectangle_t portrait; /* square: for a small face                */
+    cairo_rectangle_t name;     /* of the writer, beside the portrait      */
     cairo_rectangle_t messages; /* for the bubbles, newest at the bottom   */
 } ChatLayout;
 
@@ -28,18 +28,18 @@ ChatLayout scene_chat_layout(double x, double y, double w, double h);
 void scene_chat_draw(cairo_t *cr, const char *room, const BackdropLook *look,
                      double x, double y, double w, double h);
 
-/* One message's bubble around `box`, its corners rounded by `most` at most; its
- * small tail lies outside, by 0.6 of that, at the lower left for the customer
- * and at the lower right for the player. */
+/* The bubble of one message around `box`, with corners rounded by at most
+ * `most`. Its tail reaches outside by 0.6 of that, at the lower left for the
+ * customer and at the lower right for the player (`mine`). */
 void scene_chat_bubble(cairo_t *cr, Light light, cairo_rectangle_t box,
                        double most, bool mine);
 
-/* The customer is typing: a bubble with three dots in `box`. `phase` is 0..1
- * through one round; below 0 the dots stand still (reduced motion). */
+/* The customer is typing: a bubble with three dots in `box`. `phase`: 0..1 of
+ * one cycle; below 0: still (reduced motion). */
 void scene_chat_typing(cairo_t *cr, Light light, cairo_rectangle_t box,
                        double phase);
 
-/* Grounds and their inks: 4.5:1 at least, 7:1 in plain light. */
+/* Grounds and their inks, contrast at least 4.5:1, in plain light 7:1. */
 typedef struct ChatInk {
     Colour title, title_ink, ground, ground_ink;
     Colour theirs, theirs_ink, mine, mine_ink;

@@ -86,14 +86,14 @@ void stage_person(Stage *stage, const Look *look, const Expression *shown) {
     show(&stage->faces[0], look, shown, shown, true, false);
 }
 
-/* Where a listener looks: at the one who speaks. */
+/* A listener looks at the speaker. */
 static void look_at_speaker(const Stage *stage, Pose *pose, int who) {
     if (stage->count < 2 || stage->speaker == NONE || stage->speaker == who)
         return;
     pose_gaze(pose, stage->speaker > who ? 0.5 : -0.5, 0);
 }
 
-/* Whoever opens their own door has been indoors. */
+/* A customer who opens their own door was indoors, so is not wet. */
 static bool comes_from_outside(const Stage *stage) {
     return stage->setting.weather == WEATHER_RAIN &&
            stage->channel == CHANNEL_COUNTER;
@@ -125,7 +125,7 @@ static int idle_ms(const Stage *stage) {
     return (int)fmin(fmax(ms, IDLE_MS), SLOWEST_MS);
 }
 
-/* The time that goes by in one update, and what it changes. */
+/* The time of one update and what changes in it. */
 typedef struct Passing {
     double seconds;
     int mouth;

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * stage.h -- the place of an encounter with the people in it: room, faces
- *            that live, counter; or the telephone.
+ * stage.h -- the picture of an encounter: the room, people who move, the
+ *            counter; or the telephone.
  *
  * Layer:  window.
  * Owns:   a Stage owns its pictures: the still parts are drawn once for each
  *         size, a face only when its pose moved.
  * Errors: none.
  *
- * It knows of a customer what a View tells, nothing else. */
+ * Of a customer it knows only what is in a View. */
 #ifndef THAW_WINDOW_SCENE_STAGE_H
 #define THAW_WINDOW_SCENE_STAGE_H
 
@@ -19,35 +19,35 @@
 
 enum { STAGE_WAVE = 96 };
 
-/* The part of the stage's height that a room has; below goes its counter, so
- * that hands on it are seen above what is said. */
+/* The share of the stage's height for the room; below it is the counter, so
+ * that hands on it are visible above the texts. */
 #define STAGE_ROOM 0.83
-/* Heads by which whoever sits is lower. */
+/* By how many heads a sitting person is lower. */
 #define STAGE_SEAT 0.34
 
-/* How somebody comes into the picture and leaves it, and where she stands. */
+/* How a person enters and leaves the picture, and where she stands. */
 typedef struct StageWay {
     double here, goes_to;   /* 0 out of the picture .. 1 in her place */
     double far, goes_far;   /* 0 at the counter .. 1 at the door, behind */
     double down, goes_down; /* 0 standing .. 1 on a chair */
-    double side;            /* of the picture, by which she comes: -1, 1 */
+    double side;            /* of the picture from which she comes: -1, 1 */
 } StageWay;
 
 typedef struct StageFace {
     Look look;
     Pose rest, flash, before, shown;
     StageWay way;
-    Staging said;       /* what the level tells about her */
-    double hands_since; /* seconds since her hands went elsewhere */
+    Staging said;       /* what the level says about her */
+    double hands_since; /* seconds since her hands began to move */
     int hands, holds, hands_before, holds_before;
-    int usual;     /* Hands of themselves */
+    int usual;     /* Hands when the level says nothing */
     double since;  /* seconds since the last reply */
     double rested; /* seconds since it was last drawn */
     FacePicture picture;
     FacePlace place; /* of the head, in the stage's pixels */
 } StageFace;
 
-/* What the picture shows of the room: 1 all of it, more: closer. */
+/* Which part of the room is shown; zoom 1: all of it. */
 typedef struct Camera {
     double zoom, x, y; /* x, y: of the stage's box, 0..1, that stay in place */
 } Camera;
@@ -87,34 +87,34 @@ typedef struct Stage {
 } Stage;
 
 bool stage_has_faces(const Stage *stage); /* not on the phone, nor written */
-/* What rooms are drawn with. */
+/* How its room is drawn. */
 BackdropLook stage_look(const Stage *stage);
-/* The animal goes there; `who` may be NONE. */
+/* Moves the animal; `who` may be NONE. */
 void stage_animal(Stage *stage, AnimalPlace at, int who);
 
 void stage_start(Stage *stage, Channel channel, const char *room);
 void stage_end(Stage *stage);
 
-/* stage_people.c: what a level tells about one of them, until it says else. */
+/* stage_people.c: what a level says about a person; holds until it changes. */
 void stage_staging(Stage *stage, int who, Staging said);
-/* They come in where the first words say that they stand. */
+/* The person comes in, to the place that her first line names. */
 void stage_arrives(Stage *stage, int who, Staging first);
-/* They are there already: for a level that goes on, and for the title. */
+/* Everybody is in place already: for a continued level, and for the title. */
 void stage_all_here(Stage *stage);
 /* stage_camera.c: chooses the shot; true while it moves. */
 void stage_frame(Stage *stage);
 bool stage_camera(Stage *stage, double seconds, bool still);
 void stage_camera_matrix(const Stage *stage, const Camera *camera,
                          cairo_matrix_t *matrix);
-/* Where a box of the stage is seen. */
+/* Where a box of the stage appears on the screen. */
 Box stage_seen(const Stage *stage, Box box);
 
-/* Who stands there and what they show now; `reply` when something was just
- * said to them: then the whole change flashes first. */
+/* Updates people from a View; `reply`: the player has just said something, so
+ * their reaction flashes first (pose_react). */
 void stage_people(Stage *stage, const View *view, bool reply);
 void stage_person(Stage *stage, const Look *look, const Expression *shown);
 
-/* What looks different now, in pixels of the picture. */
+/* The parts of the picture that have changed, in pixels. */
 enum {
     STAGE_CHANGES_MAX = STAGE_PANES_MAX * (2 * STORY_CUSTOMERS_MAX + 2),
     STAGE_STILL = -1
@@ -125,16 +125,15 @@ typedef struct StageChanges {
     int wait_ms; /* until it wants to move again, or STAGE_STILL */
 } StageChanges;
 
-/* Lets time go by. `mouth` 0..1000: of the speaker; `still`: with reduced
- * motion. */
+/* Advances time. `mouth`: of the speaker, 0..1000; `still`: reduced motion. */
 StageChanges stage_update(Stage *stage, int elapsed_ms, int mouth, bool still);
 
-/* On the phone the name and the length of the call are the caller's to write,
- * where phone.h says. */
+/* On the phone the caller writes the name and the length of the call, where
+ * phone.h says. */
 void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box);
-/* The same in a box that is too slender for the room: close-ups of a couple,
- * else the middle. A head without its hair takes up STAGE_FACE of the height
- * at least, so that it is read from the back of a room. */
+/* The same in a box too narrow for the room: close-ups of a couple, else the
+ * middle. A head without hair has at least STAGE_FACE of the height, so that it
+ * can be read from the back of a room. */
 #define STAGE_FACE 0.35
 void stage_draw_close(Stage *stage, cairo_t *cr, Light light, Box box);
 

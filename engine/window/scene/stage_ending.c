@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * How an encounter closes in the picture: people walk out and leave a chair
- * empty, a door shuts, hands are shaken, something is left on the counter, and
- * the light grows warm where it went well. */
+ * The closing scenes: people walk out and leave an empty chair, a door shuts,
+ * hands are shaken, something is left on the counter; after a good outcome the
+ * light becomes warm. */
 #include "window/scene/stage_ending.h"
 
 #include "window/draw/canvas.h"
@@ -41,7 +41,7 @@ static double stepped(double now, double goal, double step) {
     return now < goal ? fmin(now + step, goal) : fmax(now - step, goal);
 }
 
-/* The animal goes with the last of them. */
+/* The animal leaves with the last person. */
 static void follow_out(Stage *stage) {
     bool gone = stage->closing && stage->count > 0;
     for (int i = 0; i < stage->count; i++)
@@ -77,7 +77,7 @@ static void put_down(Stage *stage) {
     face->said.hands = HANDS_DOWN;
 }
 
-/* A room without a door in the picture is left instead. */
+/* In a room without a visible door, they walk out instead. */
 void stage_close(Stage *stage, Scene scene, Outcome outcome) {
     if (stage->closing) return;
     stage->closing = true;
@@ -125,7 +125,7 @@ bool stage_sits(const Stage *stage, int who) {
     return (desk || way->down > 0) && way->far <= 0;
 }
 
-/* The back of a chair, as far as the counter lets it be seen. */
+/* The back of a chair, as far as it is visible above the counter. */
 void stage_draw_chair(const Stage *stage, int who, cairo_t *cr) {
     const StageFace *face = &stage->faces[who];
     bool desk = stage->channel == CHANNEL_DESK;

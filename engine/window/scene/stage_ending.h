@@ -3,23 +3,23 @@
  *
  * Layer:  window.
  * Owns:   nothing.
- * Errors: none; a room without a door in the picture is left instead. */
+ * Errors: none; in a room without a visible door, people walk out instead. */
 #ifndef THAW_WINDOW_SCENE_STAGE_ENDING_H
 #define THAW_WINDOW_SCENE_STAGE_ENDING_H
 
 #include "window/scene/stage.h"
 
-/* Once; again, nothing changes. */
+/* Begins the closing scene; a second call changes nothing. */
 void stage_close(Stage *stage, Scene scene, Outcome outcome);
-/* What the level says, or what follows from channel and outcome. */
+/* The closing scene that the view shows. */
 Scene stage_closing(const View *view);
-/* Takes stage_close back. */
+/* Undoes stage_close. */
 void stage_open(Stage *stage);
-/* Doors, things and light; true while they move. */
+/* Advances doors, things and light; true while they move. */
 bool stage_ends(Stage *stage, double seconds, bool still);
 void stage_draw_left(const Stage *stage, cairo_t *cr);
 double stage_warmth(const Stage *stage); /* 0 .. 1, of that light */
-/* Where she sits: behind her, and left when she goes. */
+/* The chair behind a sitting person, which stays when she leaves. */
 bool stage_sits(const Stage *stage, int who);
 void stage_draw_chair(const Stage *stage, int who, cairo_t *cr);
 

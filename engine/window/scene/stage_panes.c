@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * Close-ups, where the picture is a slender column: the room is drawn as wide
- * as it always is, and each pane shows a part of it. Two people have a pane
- * each, below each other; one, or more than two, share one. */
+ * Close-ups for narrow pictures: the room keeps its usual width, and each pane
+ * shows a part of it. Two people have a pane each, one below the other; one
+ * person, or more than two, have a single pane. */
 #include "window/scene/stage_panes.h"
 
 #include "window/scene/stage.h"
@@ -9,7 +9,7 @@
 
 #include <math.h>
 
-/* A pane shows so many half heads from top to bottom: hair, chin, collar. */
+/* How many half heads a pane shows from top to bottom: hair, chin, collar. */
 static const double half_heads = 2.8;
 static const double room_shape =
     1.3; /* the least width of a room, in heights */
@@ -19,13 +19,13 @@ Box stage_panes_room(Box box) {
     return (Box){ box.x + floor((box.w - width) / 2), box.y, width, box.h };
 }
 
-/* Never beyond the room's edges. */
+/* Keeps the pane inside the room. */
 static double kept_within(double start, double from, double length,
                           double shown) {
     return fmin(fmax(start, from), fmax(from + length - shown, from));
 }
 
-/* So that the point stands in the middle of the pane, `zoom` times as large. */
+/* Places the point in the middle of the pane, enlarged by `zoom`. */
 static void look_at(StagePane *pane, Box room, double x, double y,
                     double zoom) {
     double w = pane->box.w / zoom, h = pane->box.h / zoom;
@@ -36,8 +36,8 @@ static void look_at(StagePane *pane, Box room, double x, double y,
                       floor(pane->box.y - top * zoom));
 }
 
-/* Low in the pane is room for a caption. Who stands at the door is looked at
- * from nearer. */
+/* Leaves space for a caption at the bottom; a person at the door is enlarged
+ * more. */
 static void close_up(const Stage *stage, StagePane *pane, int who,
                      double height) {
     const StageFace *face = &stage->faces[who];
@@ -55,7 +55,7 @@ static bool is_here(const Stage *stage, int who) {
     return way->here > 0 || way->goes_to > 0;
 }
 
-/* Those who are in the picture; how many. */
+/* Lists the people in the picture; returns how many. */
 static int who_is_here(const Stage *stage, int here[STORY_CUSTOMERS_MAX]) {
     int count = 0;
     for (int i = 0; i < stage->count; i++)
@@ -63,14 +63,14 @@ static int who_is_here(const Stage *stage, int here[STORY_CUSTOMERS_MAX]) {
     return count;
 }
 
-/* The middle of the room, as it is when they leave. */
+/* The middle of the room, when nobody is in the picture. */
 static void whole_room(const Stage *stage, StagePane *pane) {
     pane->who = NONE;
     look_at(pane, stage->box, stage->box.x + stage->box.w / 2,
             stage->box.y + stage->box.h / 2, 1);
 }
 
-/* One of them, from the hair to the hands where there is room for both. */
+/* One person, from the hair to the hands if both fit. */
 static void half_figure(const Stage *stage, StagePane *pane, int who) {
     const StageFace *face = &stage->faces[who];
     double zoom = STAGE_FACE * pane->box.h / 2 / face->place.scale;
@@ -80,7 +80,7 @@ static void half_figure(const Stage *stage, StagePane *pane, int who) {
     look_at(pane, stage->box, face->place.cx, y, fmax(zoom, 1));
 }
 
-/* Of more than two, whoever speaks. */
+/* Of more than two people, the speaker. */
 static int who_matters(const Stage *stage, const int *here, int count) {
     for (int i = 0; i < count; i++)
         if (here[i] == stage->speaker) return here[i];

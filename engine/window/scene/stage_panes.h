@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * stage_panes.h -- close-ups of the stage, where the picture is slender.
+ * stage_panes.h -- close-ups of the stage for narrow pictures.
  *
  * Layer:  window.
  * Owns:   nothing; a pane is a value.
@@ -13,17 +13,17 @@
 
 struct Stage;
 
-/* A close-up: where it stands on the screen, and what it shows. */
+/* A close-up: its place on the screen, and what it shows. */
 enum { STAGE_PANES_MAX = 2 };
 typedef struct StagePane {
     Box box;
-    int who;           /* is looked at, or NONE */
+    int who;           /* who is in it, or NONE */
     cairo_matrix_t at; /* from the stage's box to the screen */
 } StagePane;
 
-/* The room behind the close-ups of a box, in pixels of the screen. */
+/* The box of the room that close-ups in `box` show parts of, in pixels. */
 Box stage_panes_room(Box box);
-/* Fills in stage->panes for that box; stage->box is the room. */
+/* Fills in stage->panes for `box`; stage->box must be the room. */
 void stage_panes_place(struct Stage *stage, Box box);
 
 #endif

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * Silence is seen: her eyes go away and come back, she breathes, a hand moves,
- * and then she answers. It tells nothing that her face does not tell. */
+ * During a silence her eyes look away and come back, she breathes, and a hand
+ * moves; then she answers. This shows no more of the mood than her face does.
+ */
 #include "window/scene/stage_quiet.h"
 
 #include <math.h>
 
-/* Rises from 0 at `from` to 1 and is back at 0 at `to`; parts of the silence.
- */
+/* 0 before `from`, rising to 1, back at 0 at `to`; in shares of the silence. */
 static double bow(double t, double from, double to) {
     if (t <= from || t >= to) return 0;
     double s = sin(M_PI * (t - from) / (to - from));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * stage_quiet.h -- a silence that is seen.
+ * stage_quiet.h -- how a silence of the player looks.
  *
  * Layer:  window.
  * Owns:   nothing.
@@ -9,8 +9,8 @@
 
 #include "window/scene/stage.h"
 
-/* You say nothing for so long; 0: it is over. What she does
- * meanwhile: looks away and back, breathes, moves a hand. */
+/* The player says nothing for so many seconds; 0: the silence is over.
+ * Meanwhile the customer looks away and back, breathes, and moves a hand. */
 void stage_be_quiet(Stage *stage, double seconds);
 bool stage_quiet_passes(Stage *stage, double seconds);
 void stage_quiet_pose(const Stage *stage, int who, Pose *pose);

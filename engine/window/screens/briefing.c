@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The briefing: who, what happened, what to try for; and with which thought
- * of your own you go in. */
+ * The briefing: the customers, what happened, the goal; and the choice of a
+ * thought to go in with. */
 #include "window/screens/screens.h"
 
 #include "core/base/format.h"
@@ -45,7 +45,7 @@ static double person_height(Ui *ui, double width) {
     return width + ui_text_height(ui, &name, "M", width) + ui_px(ui, 28);
 }
 
-/* The whole name where it fits, else the first. */
+/* The whole name if it fits, else the first name. */
 static void draw_name(Ui *ui, Box box, const char *name) {
     Lettering as = page_strong(ui);
     char first[100];
@@ -140,7 +140,7 @@ static void draw_thought(Ui *ui, const View *view, int index, Box box) {
     ui_ring(ui, box, 16, touch);
 }
 
-/* In rows as high as their higher one; the height that they take. */
+/* In rows, each as high as its highest card; returns the height. */
 static double thoughts(Ui *ui, const View *view, Box box, int columns,
                        bool draw) {
     double gap = ui_px(ui, 14), top = box.y;
@@ -158,7 +158,7 @@ static double thoughts(Ui *ui, const View *view, Box box, int columns,
     return box.y - top - gap;
 }
 
-/* The question with the thoughts, or the way in. */
+/* The question with the thoughts, or the button to begin. */
 static double pinned(Ui *ui, const View *view, Box box, int columns,
                      bool draw) {
     Lettering soft = page_soft(ui);
@@ -181,8 +181,8 @@ static double pinned(Ui *ui, const View *view, Box box, int columns,
     return height + gap + thoughts(ui, view, box, columns, draw);
 }
 
-/* How the pinned part is set: in one column or two, with smaller letters where
- * the brief would have no room above it. */
+/* The layout of the part that does not scroll: one column or two, with smaller
+ * letters if the brief would have no space above it. */
 typedef struct Pinned {
     int columns;
     double fit, height;
@@ -243,7 +243,7 @@ static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
     return words.in.y - in.y;
 }
 
-/* Only what happened scrolls; what to choose from stands below it. */
+/* Only the brief scrolls; the choices stay below it. */
 static void draw_page(Ui *ui, const View *view, Box in) {
     Pinned set = pin(ui, view, in);
     double gap = ui_px(ui, 16);

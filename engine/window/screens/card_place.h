@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * card_place.h -- the place of a level behind the people on its card.
+ * card_place.h -- the small room behind the people on a level's card.
  *
  * Layer:  window.
- * Owns:   a CardPlaces owns its pictures, one for each room and size; the one
- *         that was not drawn for longest makes room for another.
+ * Owns:   a CardPlaces owns its pictures, one for each room and size; a new one
+ *         replaces the least recently used.
  * Errors: none. */
 #ifndef THAW_WINDOW_SCREENS_CARD_PLACE_H
 #define THAW_WINDOW_SCREENS_CARD_PLACE_H

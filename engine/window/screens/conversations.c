@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Your conversations: those that are over, the newest first. Each opens its
- * debrief again, also when its level has changed or is gone. */
+ * The list of finished conversations, newest first. Each opens its debrief,
+ * even when its level has changed or is gone. */
 #include "window/screens/screens.h"
 
 #include "app/practice/history.h"
@@ -44,7 +44,7 @@ static bool conversations_event(Window *window, void *self,
     return true;
 }
 
-/* Its words below each other in the row. */
+/* A conversation's texts, below each other in its row. */
 static void put_talk(Flow *flow, const PastTalk *talk) {
     Lettering name = page_strong(flow->ui), small = page_small(flow->ui);
     char words[WORDS_MAX], day[HISTORY_DAY];

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The ending: its title, how it came out, and the door to the debrief. */
+ * The ending: its title, the outcome, and the way to the debrief. */
 #include "window/screens/screens.h"
 
 #include "core/words/say.h"
@@ -11,10 +11,10 @@ enum { STUDY_MS = 5 }; /* between two slices of the debrief's work */
 
 typedef struct EndingScreen {
     Portraits portraits;
-    bool parting; /* leaving: what decided it stands there once */
+    bool parting; /* the sentence for players who skip the debrief is shown */
 } EndingScreen;
 
-/* Whoever leaves without the debrief reads the one line first. */
+/* A player who leaves without the debrief is shown its main sentence first. */
 static void leave(Window *window, EndingScreen *ending) {
     if (ending->parting) window_go(window, window_outside(window));
     ending->parting = true;
@@ -76,7 +76,7 @@ static void draw_disc(Ui *ui, EndingScreen *ending, const ViewCustomer *who,
     cairo_restore(ui->cr);
 }
 
-/* Side by side, the one a little before the other. */
+/* The people side by side, slightly overlapping. */
 static void draw_faces(Ui *ui, EndingScreen *ending, const View *view,
                        Box box) {
     int who[3], count = page_faces(view, who, 3);
@@ -89,7 +89,7 @@ static void draw_faces(Ui *ui, EndingScreen *ending, const View *view,
                   (Box){ floor(x + i * size * lap), y, size, size });
 }
 
-/* `parting` NULL: nobody is about to leave. */
+/* `parting`: the sentence for a player who leaves; NULL: none. */
 static double draw_words(Ui *ui, const View *view, const char *parting, Box in,
                          bool draw) {
     const PageButton buttons[] = {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The film: the conversation plays again by itself, as it was, with the meter
- * open beside it. It looks back only: nothing of the meeting changes. */
+ * The film: shows the conversation again as it was, with the meter beside it.
+ * It only reads the meeting. */
 #include "window/screens/screens.h"
 
 #include "core/base/format.h"
@@ -17,7 +17,7 @@ enum { GROW_MS = 700, GROW_STEP_MS = 40, HEARD_MOST_MS = 6000 };
 
 typedef enum {
     FILM_LISTENS, /* the customer speaks */
-    FILM_ANSWERS, /* what the player said to it stands there */
+    FILM_ANSWERS, /* the player's reply is shown */
     FILM_OVER
 } FilmStep;
 
@@ -26,9 +26,9 @@ typedef struct FilmScreen {
     View view; /* of that turn */
     int turn;  /* replies given so far */
     FilmStep step;
-    int held_ms; /* since all of the step stood there */
+    int held_ms; /* since the step is shown completely */
     bool paused;
-    double grown; /* how many turns of the curve are drawn */
+    double grown; /* turns of the curve that are drawn */
     Box corner;
 } FilmScreen;
 
@@ -52,7 +52,7 @@ static void stand_whole(Window *window, FilmScreen *self) {
     encounter_make_whole(window, &self->scene);
 }
 
-/* `flows`: from the turn before, so that faces react; else it is a leap. */
+/* `flows`: it follows the turn before, so faces react; else it is a jump. */
 static void begin_turn(Window *window, FilmScreen *self, int turn, bool flows) {
     self->turn = turn;
     self->step = FILM_LISTENS;
@@ -98,7 +98,7 @@ static void next_step(Window *window, FilmScreen *self) {
 
 /* ---- time goes by ---- */
 
-/* Long enough to read what stands there; typed letters were read already. */
+/* Long enough to read the text; what appeared letter by letter was read. */
 static int reading_ms(Window *window, const FilmScreen *self,
                       const View *view) {
     const Settings *settings = &window_shared(window)->settings;
@@ -169,7 +169,7 @@ static void skip(Window *window, FilmScreen *self, int by) {
     begin_turn(window, self, turn < 0 ? 0 : turn, false);
 }
 
-/* Space holds it, whatever has the focus. */
+/* Space pauses it, whichever control has the focus. */
 static bool film_claims(Window *window, void *state, const InputEvent *event) {
     (void)window;
     (void)state;
@@ -336,7 +336,7 @@ static void film_draw(Window *window, void *state, Ui *ui) {
     const Debrief *debrief = debrief_of(window);
     const View *view = &self->view;
     EncounterLayout layout = encounter_layout(&self->scene, ui, view);
-    layout.above = true; /* the dock keeps what you said */
+    layout.above = true; /* the dock has the player's reply */
     if (!layout.tools_shown)
         layout.tools = box_bottom(&layout.replies, ui_target(ui));
     self->corner = corner_of(ui, &layout);

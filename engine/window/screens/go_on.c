@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * A level was asked for by name, and a conversation of it was broken off: go
- * on with that, or begin afresh. What was broken off is kept either way. */
+ * Shown when a level was opened by name and has an unfinished conversation:
+ * asks whether to continue it or begin a fresh one. It is kept in either case.
+ */
 #include "window/screens/screens.h"
 
 #include "core/base/format.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The first start: how large the letters should be, and sound or none. */
+ * The first start: asks for the size of letters, the language, and sound. */
 #include "window/screens/screens.h"
 
 #include "core/words/say.h"
@@ -63,7 +63,7 @@ static double size_row(Ui *ui, Box box, bool draw) {
     return page_button_row(ui, box, buttons, SIZES, 0, draw);
 }
 
-/* Every language by its own name; nothing where there is only one. */
+/* Each language by its own name; nothing if there is only one. */
 static double language_row(Window *window, const Languages *languages, Ui *ui,
                            Box box, bool draw) {
     PageButton buttons[LANGUAGES_MAX + 1];
@@ -120,7 +120,7 @@ static double content(Window *window, const Languages *languages, Ui *ui,
     return in.y - top + page_button_row(ui, in, rest, 2, 0, draw);
 }
 
-/* Whoever presses Enter at once has what is usual, and no other language. */
+/* The focus is on "done", so Enter keeps all defaults. */
 static void greeting_draw(Window *window, void *self, Ui *ui) {
     ui_prefer(ui, (Control){ CONTROL_DONE, 0 });
     Box trial = { 0, 0,

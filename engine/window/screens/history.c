@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The history: everything that was said, as two people on two sides. */
+ * The history: everything that was said, the player at the right, others at the
+ * left. */
 #include "window/screens/screens.h"
 
 #include "core/words/say.h"
@@ -20,7 +21,7 @@ static bool history_event(Window *window, void *self, const InputEvent *event) {
     return close;
 }
 
-/* What stands for a line, and how. Captions are in [brackets]. */
+/* The text of a line and its style. Captions are in [brackets]. */
 static Lettering line_as(const Ui *ui, const ViewLine *line) {
     if (line->kind == LINE_SPEECH) return page_body(ui);
     Lettering as = page_soft(ui);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * languages.h -- the languages to choose from, as Settings and the first start
- *                offer them: as the system, English, then every translation.
+ * languages.h -- the languages offered in the settings and at the first start:
+ *                as the system, English, then every translation.
  *
  * Layer:  window (app).
  * Owns:   nothing; Languages is a value.
@@ -16,17 +16,17 @@ enum { LANGUAGE_AS_SYSTEM, LANGUAGE_ENGLISH, LANGUAGE_FIRST_KNOWN };
 typedef struct Languages {
     LanguageKnown known[LANGUAGES_MAX];
     int count;
-    int chosen; /* of the choices; kept here too, as there may be no disk */
+    int chosen; /* of the choices; also when it cannot be saved */
 } Languages;
 
-/* Reads the translations' heads: once when a screen is opened. */
+/* Reads the header of each translation; call it once, when a screen opens. */
 Languages languages_find(Practice *practice);
 int languages_choices(const Languages *languages);
 /* Each by its own name; "As the system" in the language in use. */
 const char *languages_word(const Languages *languages, int choice);
-/* Which of them is spoken: so never "As the system". */
+/* The choice whose language is in use, so never "As the system". */
 int languages_spoken(const Languages *languages, const Practice *practice);
-/* Speaks it from here on, whatever is on the screen; and it is kept. */
+/* Changes to it at once, and saves the choice. */
 void languages_speak(Languages *languages, Window *window, int choice);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The levels: a card each. One that cannot be read shows its error. */
+ * The list of levels as cards. The card of a level with errors shows the first
+ * one. */
 #include "window/screens/screens.h"
 
 #include "app/practice/week_run.h"
@@ -26,7 +27,7 @@ static void levels_enter(Window *window, void *self) {
     window_part(window);
 }
 
-/* A card is read in each frame, so the screen stands at once. */
+/* Reads one card in each frame, so that the screen appears at once. */
 static int levels_update(Window *window, void *self, int elapsed_ms) {
     (void)elapsed_ms;
     Levels *levels = self;
@@ -115,18 +116,18 @@ static void how_it_went(const LevelCard *card, char *out, size_t size) {
 typedef struct CardShape {
     double width, height, gap, pad, portrait;
     int columns;
-    int lines; /* that place and state may take each */
+    int lines; /* maximum for the place, and for the state */
 } CardShape;
 
 static double small_line(const Ui *ui) {
     return ui_line_px(ui, TYPE_SMALL);
 }
 
-/* What stands beside a card's curve has this part of its width. */
+/* The share of a card's width for the text beside its curve. */
 static const double beside_curve = 0.58;
 
-/* Of what can stand on a card in this language, the longest in so much room:
- * all cards are of the same height. */
+/* The height of the longest possible text on a card in this language, so that
+ * all cards have the same height. */
 static int lines_needed(Ui *ui, double width) {
     Lettering small = page_small(ui), strong = small;
     double line = small_line(ui), most = line;

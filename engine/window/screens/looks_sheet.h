@@ -3,8 +3,8 @@
  *                  choose from.
  *
  * Layer:  window (no display needed).
- * Owns:   nothing; the names and looks stay the caller's.
- * Errors: a picture that cannot be written, in words. */
+ * Owns:   nothing.
+ * Errors: bool + Error when the picture cannot be written. */
 #ifndef THAW_WINDOW_SCREENS_LOOKS_SHEET_H
 #define THAW_WINDOW_SCREENS_LOOKS_SHEET_H
 
@@ -20,8 +20,8 @@ typedef struct SheetPerson {
 } SheetPerson;
 
 /* Writes a PNG: each person from furious to delighted in her own temperament,
- * and below them the first three in all temperaments. `letters` write the
- * names; NULL: nothing is written. */
+ * and below them the first three in all temperaments. `letters` is for the
+ * names; NULL: without names. */
 bool looks_sheet(const char *png_path, const SheetPerson *people, size_t count,
                  Typeset *letters, Error *err);
 

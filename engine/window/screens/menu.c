@@ -8,7 +8,7 @@
 
 #include <math.h>
 
-/* Labels are said when they are drawn. */
+/* Labels are translated when they are drawn. */
 static const PageButton rows[] = {
     { { CONTROL_GO_ON, 0 }, "play", SAY("Go on"), BUTTON_FILLED },
     { { CONTROL_REWIND, 0 },
@@ -27,11 +27,11 @@ static const PageButton rows[] = {
 enum { BUTTONS = sizeof rows / sizeof rows[0] };
 
 typedef struct MenuScreen {
-    bool parting; /* leaving: what decided it so far stands there once */
+    bool parting; /* the sentence for players who leave is shown */
 } MenuScreen;
 
-/* Whoever leaves in mid-talk hears on the way out what to try; true when that
- * has just come up. */
+/* A player who leaves during a conversation is first shown what to try; true
+ * when that has just appeared. */
 static bool tells_first(Window *window, MenuScreen *menu) {
     const View *view = window_view(window);
     bool talking = view->phase == PHASE_TALKING && view->turn > 1;
@@ -41,7 +41,8 @@ static bool tells_first(Window *window, MenuScreen *menu) {
     return true;
 }
 
-/* In a campaign a customer is met once; what was said is taken back. */
+/* In a campaign an encounter is played once: beginning again means going back
+ * to its start. */
 static void start_again(Window *window) {
     if (window_shared(window)->week) {
         if (window_view(window)->turn == 0)
@@ -50,7 +51,7 @@ static void start_again(Window *window) {
             window_go(window, SCREEN_ENCOUNTER);
         return;
     }
-    /* A level that is gone is begun anew from the text that is open. */
+    /* if the level's file is gone, its open text is used */
     if (window_shared(window)->level == NONE) {
         if (window_apply(window, COMMAND_REWIND, 0))
             window_go(window, SCREEN_ENCOUNTER);
@@ -93,7 +94,7 @@ static int fill(PageButton *buttons, const View *view) {
     return count;
 }
 
-/* In units: as wide as the widest label needs, and no less than usual. */
+/* In units: as wide as the widest label, with a minimum. */
 static double sheet_width(Ui *ui, const PageButton *buttons, int count) {
     double width = 640 * (1 + (ui_letters(ui) - 100) / 200.0);
     for (int i = 0; i < count; i++) {
@@ -104,7 +105,7 @@ static double sheet_width(Ui *ui, const PageButton *buttons, int count) {
     return width;
 }
 
-/* The heading, and what is said to whoever leaves; the height it takes. */
+/* The heading and the sentence for players who leave; returns the height. */
 static double head(Ui *ui, Box box, const char *parting, bool draw) {
     Flow flow = { ui, box, draw };
     Lettering heading = page_heading(ui), soft = page_soft(ui);
@@ -133,7 +134,7 @@ static void menu_draw(Window *window, void *self, Ui *ui) {
         fmin(ui_px(ui, width), ui->screen.w - 2 * ui_px(ui, 24)) - edges;
     double height = ceil(content(ui, parting, buttons, count, inner));
     Box in = page_sheet(ui, width, height);
-    bool tight = height > in.h + 1; /* then a bar stands beside them */
+    bool tight = height > in.h + 1; /* then there is a scroll bar */
     if (tight)
         height = content(ui, parting, buttons, count, in.w - ui_px(ui, 20));
     in = ui_scroll_begin(ui, SCROLL_MENU, in, tight ? height : 0);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What is wrong with a level as it was saved: where, what, and what was
- * probably meant; the screen below plays on in the text before. */
+ * The mistakes in a level that was saved: where, what, and a hint. The screen
+ * below continues with the version before. */
 #include "window/screens/screens.h"
 
 #include "core/base/format.h"
@@ -80,7 +80,7 @@ static double row_height(const Ui *ui) {
 
 typedef struct CodeShape {
     double number; /* width of the line numbers */
-    int columns;   /* letters that have room */
+    int columns;   /* letters that fit */
     int skip;      /* letters left out at the left */
 } CodeShape;
 
@@ -97,7 +97,7 @@ static CodeShape code_shape(Ui *ui, const Excerpt *excerpt, double width) {
     return shape;
 }
 
-/* The part of a line that is shown; "…" where some of it is not. */
+/* The part of a line that is shown, with "…" for what is left out. */
 static void visible_part(const char *line, const CodeShape *shape, char *out,
                          size_t size) {
     size_t used = 0;
@@ -119,7 +119,8 @@ static void visible_part(const char *line, const CodeShape *shape, char *out,
     out[used] = '\0';
 }
 
-/* Spaces at the end of a text have no width: so with a letter behind it. */
+/* Spaces at the end of a text have no width, so it is measured with a letter
+ * after them. */
 static double width_before(Ui *ui, const char *line, int letters) {
     char head[CODE_MAX + 1];
     const char *end = line;
@@ -195,7 +196,7 @@ static void place_of(const Finding *finding, char *out, size_t size) {
         snprintf(out, size, "%s", name_of(finding->place.file));
 }
 
-/* As a sentence of its own. */
+/* The hint as a sentence. */
 static void sentence_of(const char *words, char *out, size_t size) {
     snprintf(out, size, "%s", words);
     size_t end = strlen(out);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The notebook: what you have learnt about the customer so far. */
+ * The notebook: the facts learnt about the customers so far. */
 #include "window/screens/screens.h"
 
 #include "core/words/say.h"

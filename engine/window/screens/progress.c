@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * How you are doing: who to see next and why, the habit that keeps coming back
- * as a curve, how far it went with each customer, what goes well, what it was
- * worth. Nothing here is a score. */
+ * Progress: whom to meet next and why, the most frequent habit as a curve, the
+ * best outcome with each customer, strengths, money. Nothing here is a score.
+ */
 #include "window/screens/screens.h"
 
 #include "app/practice/history.h"
@@ -102,7 +102,7 @@ static void put_next(Flow *flow, Practice *practice, const ProgressNext *next) {
 
 /* ---- the habit as a curve ---- */
 
-/* The share of talks in which it was named, from none to all. */
+/* The share of conversations with that habit, from none to all. */
 static void draw_shares(Ui *ui, Box box, const Progress *progress) {
     double pad = ui_px(ui, 14), dot = ui_px(ui, 7);
     int count = progress->share_count;
@@ -212,7 +212,7 @@ static void put_strengths(Flow *flow, const Progress *progress) {
     }
 }
 
-/* Two columns where there is room: left what to do, right what was. */
+/* Two columns if they fit: at the left what to do, at the right the past. */
 static void put_left(Flow *flow, Practice *practice, const Progress *progress) {
     if (progress->next_count) heading(flow, say("Who to see next"));
     for (int i = 0; i < progress->next_count; i++)

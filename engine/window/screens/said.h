@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * said.h -- what colleagues said of a talk, in its debrief.
+ * said.h -- the answers of colleagues, in the debrief.
  *
  * Layer:  window.
  * Owns:   nothing.
@@ -12,7 +12,7 @@
 
 /* How many answered. */
 int said_count(Meeting *meeting);
-/* All of them, where they and the meter part most first. */
+/* All answers, those that differ most from the meter first. */
 void said_flow(Flow *flow, Meeting *meeting);
 
 #endif

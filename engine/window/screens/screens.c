@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The table of all screens: one row each, its functions stand in NAME.c. */
+ * The table of all screens; the functions of each are in NAME.c. */
 #include "window/screens/screens.h"
 
 const Screen *const *screens_all(void) {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * screens.h -- all screens there are. To add one: a file NAME.c, its name
- *              here and in ScreenId, a row in screens.c.
+ * screens.h -- all screens. To add one: a file NAME.c, its name here and in
+ *              ScreenId, and a row in screens.c.
  *
  * Layer:  window.
  * Owns:   nothing; screens are constant values.

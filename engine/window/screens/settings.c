@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Settings: a row each, a sample of what they do beside them. Every change
- * takes effect at once, everywhere, and is kept. */
+ * The settings, with a sample of their effect. Every change takes effect at
+ * once and is saved. */
 #include "window/screens/screens.h"
 
 #include "core/words/say.h"
@@ -16,8 +16,8 @@ typedef struct Entry {
     int index;                /* in settings_rows, or SETTING_LANGUAGE */
     const char *label, *help; /* said */
     char value[80];
-    Error told; /* in place of the help, where the setting can do nothing */
-    bool less, more; /* whether it goes on in that direction */
+    Error told;      /* shown instead of the help: why it has no effect */
+    bool less, more; /* whether its value can go down or up */
 } Entry;
 
 /* ---- what the entries do ---- */
@@ -53,7 +53,7 @@ static bool of_entry(Control control) {
            control.kind == CONTROL_SETTING_MORE;
 }
 
-/* The entry that a control belongs to; false where it belongs to none. */
+/* The entry of a control; false: it belongs to none. */
 static bool change(Window *window, Languages *languages, Control control,
                    int by, bool round) {
     if (!of_entry(control)) return false;
@@ -130,14 +130,14 @@ static bool is_loudness(const SettingRow *row) {
            row->offset == offsetof(Settings, room);
 }
 
-/* How loud something is makes no difference while there is no sound. */
+/* Without sound, volumes have no effect: shows the reason instead. */
 static void tell_trouble(Entry *entry, const SettingRow *row,
                          const Sound *sound) {
     if (is_loudness(row) && sound_trouble(sound, &entry->told))
         entry->help = entry->told.text;
 }
 
-/* All of them, in their order; how many. */
+/* All entries in order; returns how many. */
 enum { ENTRIES_MAX = 24 };
 static int all_entries(Window *window, const Languages *languages,
                        Entry entries[ENTRIES_MAX]) {
@@ -154,13 +154,13 @@ static int all_entries(Window *window, const Languages *languages,
     return all;
 }
 
-/* Label over value where there is no room for both in a line. */
+/* The label is above the value if both do not fit into a line. */
 static bool stacked(const Ui *ui, double width) {
     return width < ui_text_px(ui, TYPE_BODY) * 24;
 }
 
 typedef struct EntryShape {
-    Box head, label; /* what can be pressed, and the words on it */
+    Box head, label; /* the control, and the label on it */
     Box less, more, value;
 } EntryShape;
 
@@ -170,7 +170,7 @@ static double height_of(Ui *ui, const Lettering *as, const char *text,
     return fmax(words, ui_target(ui)) + ui_px(ui, 12);
 }
 
-/* Within a box as high as it needs; *height is that. */
+/* Draws into `in`, and sets *height to the height that it needs. */
 static EntryShape shape_of(Ui *ui, const Entry *entry, Box box,
                            double *height) {
     Lettering label = page_body(ui), shown = page_strong(ui);
@@ -266,7 +266,7 @@ static void draw_entries(Ui *ui, Box in, const Entry *entries, int count) {
     ui_scroll_end(ui);
 }
 
-/* Of the entry under the pointer, else of that with the focus. */
+/* The help of the entry under the pointer, else of that with the focus. */
 static const char *help_for(const Ui *ui, const Entry *entries, int count) {
     Control at = ui->hover.kind != CONTROL_NONE ? ui->hover : ui->focus;
     for (int i = 0; at.kind == CONTROL_SETTING && i < count; i++)

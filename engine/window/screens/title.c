@@ -20,16 +20,16 @@ typedef struct Title {
     Stage stage;
     int waiting; /* a level with a conversation that can go on, or NONE */
     int next;    /* the first one that was never finished */
-    int face;    /* the first of those with somebody to look at */
-    bool met;    /* somebody was met before */
-    int asked;   /* cards looked at so far */
-    bool played; /* there is something to look back on */
+    int face;    /* the first one with visible faces */
+    bool met;    /* a conversation was finished before */
+    int asked;   /* cards read so far */
+    bool played; /* there are old conversations to look at */
     int since_ms;
     Box picture; /* where the room is */
     bool room;   /* … drawn: not yet in the very first picture */
 } Title;
 
-/* Another person at each start walks in, once the first picture stands. */
+/* A different person at each start, who walks in after the first picture. */
 static void somebody_comes(Window *window, Title *title) {
     Shared *shared = window_shared(window);
     unsigned which = shared->capture ? 0 : (unsigned)time(NULL);
@@ -56,8 +56,8 @@ static void title_enter(Window *window, void *self) {
         practice_keeps(shared->practice) && history_any(shared->practice);
 }
 
-/* What can be pressed stands there first; the room, which takes longer to draw
- * than all else, comes right after it. Milliseconds until then. */
+/* The first picture has all controls but not the room, which takes longest to
+ * draw; it follows in the next picture. Returns milliseconds until then. */
 static int await_room(Window *window, Title *title) {
     int left = ROOM_AFTER_MS - title->since_ms;
     if (title->room || left > 0) return left > 0 ? left : 0;
@@ -70,8 +70,9 @@ static bool has_face(const LevelCard *card) {
     return card->channel != CHANNEL_PHONE && card->channel != CHANNEL_CHAT;
 }
 
-/* Who comes next: the first one not met yet. Whoever has met nobody meets a
- * face first: that is what is to be learnt to read. */
+/* The level to play next: the first that was never finished. A new player
+ * begins with one that shows faces, since reading them is what is to be learnt.
+ */
 static void choose_next(Title *title, const LevelCard *card, int index) {
     if (card->times) title->met = true;
     if (card->times) return;
@@ -79,7 +80,7 @@ static void choose_next(Title *title, const LevelCard *card, int index) {
     if (title->face == NONE && has_face(card)) title->face = index;
 }
 
-/* The cards are read one at a time once the picture stands. */
+/* After the first picture, reads the cards one at a time. */
 static int look_at_card(Window *window, Title *title) {
     Shared *shared = window_shared(window);
     if (title->asked >= practice_count(shared->practice)) return SCREEN_STILL;
@@ -137,14 +138,14 @@ static bool title_event(Window *window, void *self, const InputEvent *event) {
     return true;
 }
 
-/* The way a good conversation goes, as a flourish under the name. */
+/* The curve of a good conversation, as decoration under the name. */
 static void draw_flourish(Ui *ui, Box box) {
     static const short moods[] = { -250, -900, -420, -560, 120, 950 };
     page_spark(ui, box, moods, sizeof moods / sizeof moods[0],
                ui->theme->accent);
 }
 
-/* What the first button says; shorter where the title has no room. */
+/* The label of the first button; a shorter one if there is little space. */
 static void play_label(Window *window, const Title *title, Ui *ui, double width,
                        char *out, size_t size) {
     if (title->waiting == NONE) {
@@ -158,7 +159,7 @@ static void play_label(Window *window, const Title *title, Ui *ui, double width,
         snprintf(out, size, "%s", say("Go on"));
 }
 
-/* Their height; with draw false nothing is drawn. */
+/* Returns their height; `draw` false: only measures. */
 static double put_buttons(Window *window, const Title *title, Ui *ui, Box in,
                           bool draw) {
     char label[400];

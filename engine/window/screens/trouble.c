@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Something went wrong that the player should know: what, in words; and on. */
+ * Tells the player what went wrong, with a button to go on. */
 #include "window/screens/screens.h"
 
 #include "core/words/say.h"

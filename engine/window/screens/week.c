@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * A campaign's page: before its first encounter what it is about, between two
- * of them who was met and who comes next, behind the last one what the whole
- * of it came to. */
+ * The screen of a campaign: before the first encounter what it is about,
+ * between encounters what was played and what comes next, after the last one
+ * the debrief of the whole. */
 #include "window/screens/screens.h"
 
 #include "app/practice/week_run.h"
@@ -193,7 +193,8 @@ static void flow_whole(Flow *flow, const RunView *view) {
 
 /* ---- all of it ---- */
 
-/* Two columns where there is room: what was, and what comes or came of it. */
+/* Two columns if they fit: what was played; and what comes next or the result.
+ */
 typedef struct WeekShape {
     bool wide;
     double left, gap; /* of the two columns */

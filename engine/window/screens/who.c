@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Who are you? The people of this desk, somebody new, and what can be done with
- * the one who plays now: another name, one with somebody else, gone for good.
- */
+ * Asks who plays: the people known here, a new one; and changes the one who
+ * plays now: renames, merges with another, deletes. */
 #include "window/screens/screens.h"
 
 #include "app/practice/profiles.h"
@@ -28,7 +27,7 @@ typedef enum {
 typedef struct Who {
     WhoDoes does;
     char name[NAME_MAX_BYTES]; /* as it is being typed */
-    Error wrong;               /* why it was not done, or "" */
+    Error wrong;               /* why it failed, or "" */
 } Who;
 
 static bool types(const Who *self) {
@@ -47,8 +46,8 @@ static Practice *practice_of(Window *window) {
     return window_shared(window)->practice;
 }
 
-/* Somebody else's settings and language hold from now on. A level that was
- * opened before it was known who plays begins as theirs. */
+/* Applies the person's settings and language. A level that was opened before
+ * the question begins again as theirs. */
 static void leave_as(Window *window) {
     Shared *shared = window_shared(window);
     bool straight = shared->meeting != NULL;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What the room can choose, each with its number as large as its words; after
- * the vote with a bar for each. Nothing here is pressed: the room is asked, and
- * the presenter has the keys. */
+ * The choices of the room, each with a large number; after the vote with a bar.
+ * They cannot be pressed: the room votes, and the presenter has the keys. */
 #include "window/workshop/workshop_screens.h"
 
 #include "core/words/say.h"
@@ -89,7 +88,7 @@ static void draw_number(Ui *ui, Box box, TypeSize size, int number) {
     ui_text(ui, box, &as, text);
 }
 
-/* The thick bar is the vote, the thin line above it the first of two. */
+/* The thick bar is the last vote, the thin line above it the first of two. */
 static void draw_bar(Ui *ui, const Choices *choices, int choice, Box box) {
     const CourseQuestion *votes = choices->votes;
     int all = course_votes_all(votes), first = 0;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The joining picture: the code to scan, the address in letters, what to do
- * when a phone cannot come in. Without phones: what we are about to play. */
+ * The picture for joining: the code to scan, the address, and what to do if a
+ * phone cannot connect. Without phones: what will be played. */
 #include "window/workshop/workshop_screens.h"
 
 #include "core/base/format.h"
@@ -30,7 +30,7 @@ bool joining_address(const Workshop *workshop, char *out, size_t size) {
     return true;
 }
 
-/* Whole pixels a module, its quiet zone of four around it. */
+/* Each module has whole pixels; around them is a quiet zone of four modules. */
 static void draw_code(Ui *ui, const QrCode *code, Box box) {
     double module = floor(box.w / (code->side + 2 * QR_QUIET));
     double whole = module * (code->side + 2 * QR_QUIET);
@@ -104,7 +104,7 @@ static void draw_with_phones(const Workshop *workshop, Ui *ui, Box box,
     flow_way(&flow, workshop, address);
 }
 
-/* Why there is no code, in words for a room. */
+/* Tells the room why there is no code. */
 static void flow_title(Flow *flow, const Workshop *workshop) {
     const View *view = workshop_view(workshop);
     Lettering title = page_heading(flow->ui), body = page_body(flow->ui);

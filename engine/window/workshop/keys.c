@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What the presenter's keys do, the same in both windows, and the list of them
- * that stands on the presenter's screen. */
+ * What the presenter's keys do, in both windows, and the list of keys on the
+ * presenter's screen. */
 #include "window/workshop/workshop_screens.h"
 
 #include "core/words/say.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * paper.h -- a workshop's report as a PDF, A4.
+ * paper.h -- saves a workshop's report as a PDF in A4.
  *
  * Layer:  window.
  * Owns:   nothing.

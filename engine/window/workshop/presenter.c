@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * The presenter's window: the real meter, the writer's notes, what each reply
- * means and leads to, the tally while it comes in, and every key beside what it
- * does. The room never sees it. */
+ * The presenter's window: the meter, the author's notes, what each reply means
+ * and leads to, the votes as they come in, and the keys. The room never sees
+ * it. */
 #include "window/workshop/workshop_screens.h"
 
 #include "core/base/format.h"

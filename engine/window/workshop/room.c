@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The room's picture: who stands there, what is said, what can be chosen; never
- * a mood, a tone or a tally before it is revealed. */
+ * The room's picture: the people, what is said, what can be chosen; never a
+ * mood or a tone, and votes only after they are revealed. */
 #include "window/workshop/workshop_screens.h"
 
 #include "core/base/format.h"
@@ -21,7 +21,7 @@ typedef struct RoomScreen {
     Portraits portraits;
     Slides slides;
     unsigned changes, moments, pages;
-    bool opened; /* the stage is there */
+    bool opened; /* the stage was started */
     ServerCount count;
     Box footer;
     cairo_surface_t *frozen; /* the picture as it was */
@@ -31,7 +31,7 @@ static Workshop *workshop_of(Window *window) {
     return window_shared(window)->workshop;
 }
 
-/* Where people stand and may move. */
+/* The box of the stage. */
 static bool has_stage(const Workshop *workshop) {
     Step step = workshop_step(workshop);
     return workshop_view(workshop)->phase != PHASE_BRIEFING &&
@@ -103,7 +103,7 @@ static int timer_wait(Workshop *workshop, int elapsed_ms) {
     return show->timer_ms % 1000 + 1;
 }
 
-/* The page, the table and the paper, once it is over. */
+/* Saves the report as page, table and paper once the workshop is over. */
 static void save(Window *window, Workshop *workshop) {
     WorkshopShow *show = workshop_show(workshop);
     char stem[1000], path[1020];
@@ -159,7 +159,7 @@ static void draw_listening(RoomScreen *self, Ui *ui, const View *view,
     encounter_draw_scene(&self->play, ui, view, &layout);
 }
 
-/* The height of everything at the letter size that ui->fit gives. */
+/* The height of everything with letters scaled by ui->fit. */
 static double column_height(Workshop *workshop, Ui *ui, const Choices *choices,
                             Box in, bool said) {
     const View *view = workshop_view(workshop);
@@ -194,7 +194,7 @@ static void draw_column(Workshop *workshop, Ui *ui, Box in, bool said) {
     ui->fit = before;
 }
 
-/* The chat so far, in small letters: the room has read it already. */
+/* The chat so far, in small letters, since the room has read it. */
 static void draw_written(RoomScreen *self, Ui *ui, const View *view,
                          Box stage) {
     EncounterLayout layout = { .mode = ENCOUNTER_SIDE, .stage = stage };
@@ -382,7 +382,7 @@ static bool room_claims(Window *window, void *state, const InputEvent *event) {
     (void)window;
     (void)state;
     (void)event;
-    return true; /* nothing on it is pressed */
+    return true; /* nothing on it can be pressed */
 }
 
 static bool room_event(Window *window, void *state, const InputEvent *event) {

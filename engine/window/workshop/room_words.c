@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What the room reads beside the conversation: what is to be done now, how many
- * votes are in, the timer, the address; and what was said last. */
+ * What the room reads beside the conversation: what to do now, how many have
+ * voted, the timer, the address; and the last line. */
 #include "window/workshop/workshop_screens.h"
 
 #include "core/base/format.h"

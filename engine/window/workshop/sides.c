@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * A split vote, both ways: two columns, each with the reply, the face that it
- * made, and what she said to it. */
+ * A split vote: two columns, each with a reply, the customer's face after it,
+ * and the answer. */
 #include "window/workshop/workshop_screens.h"
 
 #include "core/words/say.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * The debrief for a room, four slides: what decided it, with the curve and what
- * the room had guessed; the worst moment, with face and thought; the better
- * way, with the other run laid over; one question to talk about. */
+ * The debrief for a room in four slides: the deciding turn, with the curve and
+ * the room's guess; the worst moment, with face and thought; a better way, with
+ * the curve of the other run; one question to discuss. */
 #include "window/workshop/workshop_screens.h"
 
 #include "core/base/format.h"

@@ -34,7 +34,7 @@ static bool stands(Workshop *workshop) {
     return show->single && (show->strip || show->hands || show->turns);
 }
 
-/* Letters for a laptop's distance, not for the back row. */
+/* Small letters, for the presenter only. */
 static Lettering strip_as(const Ui *ui, bool strong) {
     return (Lettering){ .size = TYPE_SMALL,
                         .letters = strong ? LETTER_STRONG : LETTER_REGULAR,

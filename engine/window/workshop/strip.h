@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * strip.h -- with one window: the presenter's line along the lower edge of the
- *            room's picture. The room sees it too, so no mood and no tally is
- *            in it.
+ * strip.h -- with one window only: the presenter's line at the bottom of the
+ *            room's picture. The room sees it too, so it shows neither moods
+ * nor votes.
  *
  * Layer:  window.
  * Owns:   nothing.
@@ -13,7 +13,7 @@
 
 double strip_height(Workshop *workshop, const Ui *ui); /* 0: folded away */
 void strip_draw(Workshop *workshop, Ui *ui, Box box);
-/* Hands being typed, or a turn being chosen: what stands there; "" else. */
+/* The text while raised hands are typed or a turn is chosen; else "". */
 void strip_typing(Workshop *workshop, char *out, size_t size);
 
 #endif

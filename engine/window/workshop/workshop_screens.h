@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * workshop_screens.h -- the two pictures of a workshop: the room's, with
- *                       nothing hidden in it, and its presenter's.
+ * workshop_screens.h -- the two screens of a workshop: the room's, which shows
+ *                       nothing hidden, and the presenter's.
  *
  * Layer:  window.
- * Owns:   each screen its own pictures; the Workshop is shared.
+ * Owns:   each screen owns its pictures; the Workshop is shared.
  * Errors: none. */
 #ifndef THAW_WINDOW_WORKSHOP_WORKSHOP_SCREENS_H
 #define THAW_WINDOW_WORKSHOP_WORKSHOP_SCREENS_H
@@ -20,25 +20,25 @@ const Screen *const *workshop_screens(void);
 /* ---- keys.c: the same keys in both windows ---- */
 
 bool workshop_key(Window *window, const InputEvent *event);
-/* Every key that does something now, with what it does; at most `max`. */
+/* Every key that has an effect now, at most `max`. */
 typedef struct KeyHint {
-    const char *key, *does; /* said */
+    const char *key, *does; /* translated */
 } KeyHint;
 enum { KEY_HINTS_MAX = 24 };
 int workshop_hints(const Workshop *workshop, KeyHint *out, int max);
-/* What a new presenter needs, and nothing else. */
+/* The five keys that a new presenter needs. */
 int workshop_five(KeyHint *out);
-/* The step's name, as the presenter reads it. */
+/* The step's name for the presenter. */
 const char *workshop_step_word(Step step);
 
 /* ---- the room's picture, part by part ---- */
 
-/* choices.c: what can be chosen; with `votes`, what the vote came to. */
+/* choices.c: what can be chosen; with `votes`, also the result of the vote. */
 typedef struct Choices {
     const char *texts[POLL_CHOICES_MAX];
     int count;
-    const CourseQuestion *votes; /* NULL: nothing is shown of them */
-    int given;                   /* NONE: not yet */
+    const CourseQuestion *votes; /* NULL: not shown */
+    int given;                   /* the reply taken; NONE: not yet */
 } Choices;
 Choices choices_of(const CourseQuestion *question);
 double choices_height(Ui *ui, const Choices *choices, TypeSize size,
@@ -47,14 +47,14 @@ void choices_draw(Ui *ui, const Choices *choices, TypeSize size, Box box);
 
 /* joining.c */
 void joining_draw(const Workshop *workshop, Ui *ui, Box box);
-/* "http://192.168.1.20:8080/KLMN"; false: there is none to offer. */
+/* "http://192.168.1.20:8080/KLMN"; false: there are no phones. */
 bool joining_address(const Workshop *workshop, char *out, size_t size);
 
 /* sides.c: both answers of a split vote */
 void sides_draw(const Workshop *workshop, Portraits *portraits, Ui *ui,
                 Box box);
 
-/* slides.c: the debrief, a slide at a time */
+/* slides.c: the debrief in slides */
 typedef struct Slides {
     unsigned made_for;
     short other[2][64]; /* moods of the run before this one */
@@ -64,11 +64,12 @@ typedef struct Slides {
 void slides_draw(Workshop *workshop, Slides *slides, Portraits *portraits,
                  Ui *ui, Box box);
 
-/* room_words.c: what the footer says, and what stands above the choices */
+/* room_words.c: the footer, and the text above the choices */
 void room_status(const Workshop *workshop, char *out, size_t size);
 void room_footer_draw(Workshop *workshop, Ui *ui, Box box);
 double room_footer_height(const Ui *ui);
-/* What was said last, in a bubble; its height with draw false. */
+/* The last line in a bubble; returns its height; `draw` false: only measures.
+ */
 double room_said(Ui *ui, const View *view, TypeSize size, Box box, bool draw);
 void room_timer(int ms, char *out, size_t size);
 
