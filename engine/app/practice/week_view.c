@@ -43,7 +43,7 @@ typedef struct RunMoney {
     const char *currency;
     long long sale, sale_kept, yearly, yearly_kept;
     long long doubt;    /* of yearly: whoever left uneasy may come again */
-    long long referral; /* a year of one more like each who left delighted */
+    long long referral; /* yearly worth that delighted customers bring */
 } RunMoney;
 
 static RunMoney *money_in(RunMoney *money, int *count, const char *currency) {
