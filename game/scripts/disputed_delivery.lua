@@ -61,6 +61,12 @@ local function onward()
   return { { "on_paper", when = function(now) return now.vars.fault end }, "fix" }
 end
 
+criterion "how" "Asks how it came about"
+criterion "sorry" "Is sorry for him without pleading guilty"
+criterion "himself" "Lets him find the mistake himself"
+criterion "face" "Leaves him a way to write it down"
+criterion "his_way" "Asks what would be right"
+
 -- At the door ---------------------------------------------------------------
 
 beat "door" {
@@ -78,6 +84,7 @@ beat "door" {
   },
   reply "Oh, no. And you've been waiting seven weeks for it." {
     tone = { "commiserate", "validate" },
+    meets = "sorry",
     why  = "Sympathy is no confession. It says that you see him as well as the sofa.",
     emil { upset = "And three days.", tense = "And three days. I keep a calendar." },
     next = "wrong_side",
@@ -154,6 +161,7 @@ beat "paper" {
   },
   reply "We both say left, then. I'd like to see yours." {
     tone = { "reflect", "ask" },
+    meets = "how",
     why  = "You found the odd thing: the two of you agree. Now you have the riddle together.",
     emil { furious = "Then come! Before I close this door.", upset = "With pleasure. Feet.", tense = "Mine I can show you. Wipe your feet, please.", calm = "Come, come. It is on the floor already." },
     next = "come_in",
@@ -171,6 +179,7 @@ beat "paper" {
 }
 
 beat "wrong_side" {
+  note "He is drawing in the air. Who is looking at his hands, and who at the note?",
   emil { upset = "The long end. It's on the wrong side. It has to go to the window.",
          tense = "The long end is on the wrong side. It has to go to the window.",
          calm = "You see, the long end is on the wrong side. It has to go to the window.", clue = "window" },
@@ -222,12 +231,14 @@ beat "admit" {
   },
   reply "Whoever's it was, it's your step that it's standing on." {
     tone = { "impersonal", "validate" },
+    meets = "sorry",
     why  = "The fault can wait. The sofa on his step can't, and you looked there first.",
     emil { upset = "And the neighbours count the minutes. Come in.", tense = "And Mrs Platt is at her curtain. Come in.", calm = "And Mrs Platt is at her curtain. Come in, come in." },
     next = "come_in",
   },
   reply "I'm sorry you've got it like this. How, I don't know yet." {
     tone = { "commiserate", "invite" },
+    meets = "sorry",
     why  = "Sorry for him, and open about the rest. Neither of you has lost anything.",
     emil { upset = "Then look, and don't guess.", tense = "No. You can't know it out here. Let us look.", calm = "No. You can't know it out here. Come." },
     next = "come_in",
@@ -309,6 +320,7 @@ beat "vera" {
 -- In the room ----------------------------------------------------------------
 
 beat "come_in" {
+  note "There is a sofa of tape on the floor. What does it tell us about him?",
   aside "He goes ahead. The front room is empty, but for two garden chairs. On the boards, in tape: a sofa.",
   emil { furious = "There it belongs! Now say again what it says on your note.", upset = "I taped it out. Like that, and not as you bring it.",
          tense = "There. I have taped it out, so one can walk round it.", calm = "I taped it out for her, in the evenings. One can walk round it." },
@@ -317,6 +329,7 @@ beat "come_in" {
 
   reply "How did you get from here to the form?" {
     tone = "ask",
+    meets = "how",
     why  = "How did it come about: nobody can answer that with a no.",
     emil { upset = "With a pencil. With what else?", tense = "With a pencil, like a sensible man. Wait.",
            calm = "With a pencil. Wait, I will show you." },
@@ -346,6 +359,7 @@ beat "come_in" {
 }
 
 beat "drawing" {
+  note "He shows you what he is proud of. What can one say before one says what is wrong with it?",
   emil { upset = "Here. One square is ten centimetres. You will find no mistake.",
          tense = "I have it on paper. One square is ten centimetres.",
          calm = "I have it on paper, you see? One square is ten centimetres. The radiator is also on it." },
@@ -397,18 +411,21 @@ beat "seat" {
 
   reply "From the seat, of course. And the picture on the form?" {
     tone = { "validate", "ask" }, learns = "trams",
+    meets = "himself",
     why  = "'Of course' makes him right. The question lets him see the rest by himself.",
     emil { upset = "What about it? Give it here.", tense = "Show me that again.", calm = "That I didn't look at so long. Show me." },
     next = "two_sheets",
   },
   reply "So if I sat down next to you, we'd agree on every word." {
     tone = "reflect", learns = "trams",
+    meets = "himself",
     why  = "You went and sat where he sits. From there he can begin to look round.",
     emil { upset = "And where do they sit, in that shop?", tense = "Naturally. And where do they sit, in your shop?",
            calm = "Sit, sit, there is a second chair. And where do they sit, in your shop?" },
     next = "two_sheets",
   },
   silence {
+    meets = "himself",
     seconds = 7, next = "two_sheets",
     why = "He was thinking. You let him.",
     emil { upset = "...Give me that form.", tense = "...May I see that form once more?", calm = "...Wait. May I see the form?" },
@@ -430,6 +447,7 @@ beat "two_sheets" {
 }
 
 beat "penny" {
+  note "He has got there. Count to six before anybody votes.",
   when = function(now) return not now.vars.told end, otherwise = "granted",
   effect = function(now) now.vars.saw = true end,
   aside "He holds the form beside the drawing. He turns the form round. He turns it back.",
@@ -445,6 +463,7 @@ beat "penny" {
   },
   reply "Two lefts, and a form that doesn't say which." {
     tone = { "impersonal", "validate" }, learns = "seen",
+    meets = "face",
     effect = function(now) now.vars.face = true end,
     why  = "The form really doesn't say. Let the form be ashamed of it.",
     emil { upset = "I even looked on the back.", tense = "I looked also on the back. There is only your telephone number." },
@@ -485,6 +504,7 @@ beat "granted" {
   },
   reply "Nobody sits in front of a sofa. The form should say so." {
     tone = { "impersonal", "validate" }, learns = "seen",
+    meets = "face",
     effect = function(now) now.vars.face = true end,
     why  = "He was right about sofas, and the form wasn't clear. Both can be said.",
     emil { upset = "It should. In red.", tense = "In big letters. Under the picture.", calm = "In big letters. I could draw it for them." },
@@ -506,6 +526,7 @@ beat "granted" {
 }
 
 beat "on_paper" {
+  note "A kind untruth has come back. Who has to carry it now?",
   event "Now that he knows how it was, the words 'our error' still stand on your note." {
     mood = -6, heat = 6, was_said = "let_us_say",
     why  = "A kindness that wasn't true, and now he has to be the honest one.",
@@ -541,6 +562,7 @@ beat "on_paper" {
 -- Left against left ------------------------------------------------------------
 
 beat "whose_left" {
+  note "He is right about sofas, and the form is right about forms. Say both in one sentence.",
   emil { furious = "You buy a sofa to stand and stare at it, at home?",
          upset = "So one must stand in front of it. And who stands in front of a sofa?",
          tense = "So one should stand in front of it? But who stands in front of a sofa?",
@@ -550,6 +572,7 @@ beat "whose_left" {
 
   reply "How did you have it in your head when you ticked it?" {
     tone = { "ask", "reflect" },
+    meets = "how",
     why  = "Late, and still the right question.",
     emil { upset = "In my head I sat on it. That's what one does.", tense = "In my head I was sitting on it.",
            calm = "In my head I was sitting on it. With her." },
@@ -748,6 +771,7 @@ beat "terms_said" {
 -- What to do with it -----------------------------------------------------------
 
 beat "fix" {
+  note "Which of these did we know at the first sentence? Why did we keep it?",
   emil { furious = "So! Do something, or drive!", upset = "It still stands on the step. So what happens now?",
          tense = "And now? It's standing on the step, and it rains.", calm = "So what does one do now? It stands there and gets wet." },
   emil.does "He looks out at the wrapped half. At the van, Jonas knocks on his wrist where a watch would be.",
@@ -769,6 +793,7 @@ beat "fix" {
   reply "What would be right, by Thursday?" {
     when = function(now) return now.vars.thursday end,
     tone = { "ask", "invite" },
+    meets = "his_way",
     effect = function(now) now.vars.turned = true end,
     why  = "He knew the answer before you did, and now it's his.",
     emil { upset = "That it stands the other way. Can't one simply turn it?",
@@ -779,6 +804,7 @@ beat "fix" {
   reply "What would be right, if it were up to you?" {
     when = function(now) return not now.vars.thursday end,
     tone = "ask",
+    meets = "his_way",
     effect = function(now) now.vars.turned = true end,
     why  = "He knew the answer before you did, and now it's his.",
     emil { upset = "That one turns it. It's only wood. Can't one turn it?",
@@ -849,6 +875,7 @@ beat "other_way" {
 
   reply "I'd like to know how you'd do it, if it were yours to do." {
     tone = { "ask", "invite" },
+    meets = "his_way",
     effect = function(now) now.vars.turned = true end,
     why  = "For forty-one years he has dealt with things that wouldn't go the way they stood.",
     emil { furious = "I'd turn it! With a spanner! Like any idiot!", upset = "I'd take it apart and turn it. It's only bolts.", tense = "I would take it apart, and turn it. It's only bolts. ...Can one?",
@@ -897,6 +924,7 @@ beat "slip" {
   },
   reply "And what would you put there yourself?" {
     tone = { "ask", "invite" }, learns = "seen",
+    meets = "face",
     when = function(now) return now.vars.saw end,
     effect = function(now) now.vars.face = true end,
     why  = "You gave him the pen, and he wrote himself an honest way out.",
@@ -920,6 +948,7 @@ beat "slip" {
   },
   reply "'Other'. And I write: form does not say left from where." {
     tone = { "impersonal", "reassure" },
+    meets = "face",
     effect = function(now) now.vars.face = true end,
     why  = "It's the truth, it helps the next customer, and it has nobody's name in it.",
     emil { furious = "Write it in capitals!", upset = "Write that. Press hard, there is a copy.", tense = "That is well put.", calm = "That one can sign!" },
@@ -987,6 +1016,7 @@ beat "goodbye_known" {
 }
 
 beat "last_word" {
+  note "It stands as it should. What would spoil it in the last ten seconds?",
   emil.does { "He sits down at the end of the long side, carefully, and looks out: left, to the street.",
               at = "chair" },
   emil.thinks { upset = "It's right. And I'd rather it were somebody else's.", tense = "It's right. It was right all the time, only the other way.",

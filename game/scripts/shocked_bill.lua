@@ -48,6 +48,12 @@ fact "noise"     "The brakes have squealed since September. She turned the radio
 fact "heard_two" "At the counter she heard the first figure, knew that she could pay it, and stopped listening."
 fact "quote"     "She told the fire chief nine to thirteen dollars a plate. He only heard the nine."
 
+criterion "shock" "Lets the shock have its say before the reasons"
+criterion "no_culprit" "Reminds her of both figures without a culprit"
+criterion "what_for" "Asks what the money or the car is for"
+criterion "her_sum" "Lets her name the sum"
+criterion "next_time" "Says what will be different next time"
+
 -- The shock ---------------------------------------------------------------
 
 beat "total" {
@@ -65,6 +71,7 @@ beat "total" {
   },
   reply "I'm sorry. That's a lot more than you were hoping for." {
     tone = { "regret", "validate" },
+    meets = "shock",
     about = "the shock",
     why  = "It says what the number does to her. It admits nothing, and it is the first thing she can agree with.",
     dana { tense = "It's groceries and the phone, is what it is.", calm = "It's groceries and the phone, is what it is. And gas, if I want to drive away in it." },
@@ -77,6 +84,7 @@ beat "total" {
     next = "what_for",
   },
   silence {
+    meets = "shock",
     seconds = 5, next = "eases",
     why = "A number like that needs a moment, and you gave her one.",
     dana "I'm still here. Give me a second. I'm looking at a crate.",
@@ -105,6 +113,7 @@ beat "eases" {
   },
   reply "Tell me what the two hundred was supposed to cover." {
     tone = "ask", learns = "budget",
+    meets = "what_for",
     why  = "You asked about her side of it before you spoke about yours.",
     dana "The squeal. I was going to buy two hundred dollars' worth of no more squeal.",
     next = "money",
@@ -127,6 +136,7 @@ beat "defends" {
 
   reply "Then I didn't say the second number so that it stuck." {
     tone = "own", about = "the counter",
+    meets = "no_culprit",
     why  = "You own how it was said, not what it costs. That is true, and she doesn't have to give in to hear it.",
     dana { upset = "Somebody didn't.", tense = "Well, I was half out the door. Go on." },
     next = "eases",
@@ -139,6 +149,7 @@ beat "defends" {
   },
   reply "Let me start over. That's a horrible number to get at work." {
     tone = { "validate", "commiserate" },
+    meets = "shock",
     why  = "A bad start can be taken back, out loud. Few things cool a call as fast.",
     dana { upset = "Fine. Start with the part where it's two hundred.", tense = "Okay. Start over. I'll act surprised." },
     next = "eases",
@@ -165,6 +176,7 @@ beat "what_for" {
   },
   reply "Fair enough. Forget brakes: what was the two hundred for?" {
     tone = { "validate", "ask" }, learns = "budget",
+    meets = "what_for",
     why  = "You dropped your subject and went over to hers.",
     dana { "You folks. It's sitting in checking with your name on it, like a good girl.", clue = "budget" },
     next = "money",
@@ -186,6 +198,7 @@ beat "what_for" {
 -- The quarrel about who said what ------------------------------------------
 
 beat "who_said" {
+  note "She is asking for a witness. What would make her stop asking?",
   dana { furious = "Give me a name. Who stood in front of me and said four hundred?",
          upset = "Nobody looked me in the eye and said four hundred. I'd have pushed that wagon home.",
          tense = "I'd have remembered four hundred. Anything over a hundred, I get a rash." },
@@ -194,6 +207,7 @@ beat "who_said" {
 
   reply "I said it at the counter, with the compressor going." {
     tone = { "own", "explain" }, about = "the counter",
+    meets = "no_culprit",
     why  = "You say how it could get lost, and nobody is to blame for that but the noise.",
     dana { upset = "Then you said it to the compressor.", tense = "That thing. I thought the roof was coming in." },
     next = "sheet",
@@ -341,6 +355,7 @@ beat "money" {
   },
   reply "Who gets forty pounds of pork?" {
     tone = "ask", learns = "job",
+    meets = "what_for",
     why  = "Nothing on the bill asks for it. It is what her whole week is about.",
     dana { "Sixty people, tomorrow night, at the fire hall in Millbrook. It's a job. It's mine.", clue = "job" },
     next = "range",
@@ -384,6 +399,7 @@ beat "range" {
   },
   reply "There were two figures. Anybody holds on to the low one." {
     tone = { "impersonal", "commiserate" },
+    meets = "no_culprit",
     why  = "The reminder is in it, and she isn't accused of anything.",
     dana { upset = "Don't butter me.", tense = "I hold on to whatever I can pay.", calm = "It had a nicer face." },
     next = "sheet",
@@ -397,6 +413,7 @@ beat "range" {
   },
   reply "Two-ten for pads, four if they'd seized. The rust decided." {
     tone = { "impersonal", "explain" },
+    meets = "no_culprit",
     why  = "Both figures, in order, and nobody is to blame but the rust.",
     dana { upset = "I don't remember meeting any rust.", tense = "Wait. There was a second part?", calm = "Wait. There was a second part, wasn't there?" },
     next = "sheet",
@@ -408,6 +425,7 @@ beat "range" {
 }
 
 beat "sheet" {
+  note "She has just read it out herself. What does she need from us now, and what not?",
   dana "Hang on. I took a picture of the paper I signed. You're on speaker. Say hi to the lettuce.",
   dana.does "Her voice goes small and far away. A thumb knocks on glass, and again.",
   dana { "'Pads, 210. If calipers seized, around 400.' ... And that's my name. That's even my good pen.", pause = 2 },
@@ -458,6 +476,7 @@ beat "walt_again" {
 }
 
 beat "hers_now" {
+  note "That joke was two things at once. Which of them does each reply answer?",
   dana.does "She says it fast, the way you hold out an arm for a shot.",
   dana.thinks "He'd do the voice. He'd do me at the counter, with the voice, at Thanksgiving.",
 
@@ -498,6 +517,7 @@ beat "hers_now" {
 -- A way to pay -------------------------------------------------------------
 
 beat "gap" {
+  note "She asks for 'a person'. Whom does she mean, and how does one answer without saying so?",
   dana { furious = "And if I can't? You going to chain it to the fence?",
          upset = "So what happens if somebody can't? You keep the car?",
          tense = "Say a person can't do it all today. I'm only saying. What happens to the car?",
@@ -514,6 +534,7 @@ beat "gap" {
   reply "When do you need it back?" {
     when = function(now) return not now.knows "job" end,
     tone = "ask",
+    meets = "what_for",
     why  = "Behind the money there is always what the money is for.",
     dana { upset = "When do you need yours?", tense = "By four tomorrow. Not five, four.", calm = "By four tomorrow. There's a whole thing." },
     next = "supper",
@@ -557,6 +578,7 @@ beat "halves" {
   },
   reply "It's real. What could you put down today?" {
     tone = { "ask", "invite" }, learns = "payday",
+    meets = "her_sum",
     effect = function(now) now.vars.plan = true end,
     why  = "She names the sum. A plan of her own is one that she will keep.",
     dana { "Two hundred. And the rest on the first, when the school pays me.", clue = "payday" },
@@ -570,6 +592,7 @@ beat "halves" {
   },
   reply "When do you need it back?" {
     tone = "ask",
+    meets = "what_for",
     why  = "Behind the money there is always what the money is for.",
     dana { upset = "When do you need yours?", tense = "By four tomorrow. Not five, four.", calm = "By four tomorrow. There's a whole thing." },
     next = "supper",
@@ -687,6 +710,7 @@ beat "pay" {
   },
   reply "What could you do today without going short?" {
     tone = { "ask", "invite" }, learns = "payday",
+    meets = "her_sum",
     effect = function(now) now.vars.plan = true end,
     why  = "She names the sum. A plan of her own is one that she will keep.",
     dana { upset = "The two hundred. Then the rest on the first, when school pays. I've never missed a first.",
@@ -703,6 +727,7 @@ beat "pay" {
 }
 
 beat "knock" {
+  note "Forty dollars off, and she trusts the bill less than before. Why?",
   dana { furious = "If I cry, does it go to fifty?",
          upset = "So what's the real price? What do the quiet ones pay?",
          tense = "What else in there comes off if you shake it?",
@@ -738,6 +763,7 @@ beat "knock" {
 }
 
 beat "short" {
+  note "Two hundred is what there is. Which replies begin there?",
   dana { furious = "You can say it six ways, and I've still got two hundred.",
          upset = "So I've still got my two hundred, and you've still got my car.",
          tense = "Which leaves me right where I was. Two hundred, and on foot.",
@@ -747,6 +773,7 @@ beat "short" {
 
   reply "What would make it work for you?" {
     tone = "ask", learns = "payday",
+    meets = "her_sum",
     effect = function(now) now.vars.plan = true end,
     why  = "You stopped guessing, and let her say it.",
     dana { "Two hundred today, and the rest on the first. That's when the school pays.", clue = "payday" },
@@ -865,6 +892,7 @@ beat "dignity" {
 }
 
 beat "next_time" {
+  note "What did this call cost, and what would it have cost on Monday?",
   dana { furious = "And next time? Do I bring a lawyer or a priest?",
          upset = "And next time what? I flip a coin which number it is?",
          tense = "So what do I do next time? Bring somebody who speaks brake?",
@@ -881,6 +909,7 @@ beat "next_time" {
   },
   reply "Next time we call before we go past the low one." {
     tone = { "own", "commit" }, about = "next time",
+    meets = "next_time",
     effect = function(now) now.vars.promise = true end,
     why  = "Something changes because of her, and so the call was good for something.",
     dana { furious = "I'll wait by the phone.", upset = "I'll believe it when it rings.", tense = "That'd do it.", calm = "That's it. That's all I was ever after." },
@@ -930,6 +959,7 @@ beat "leaving" {
   reply "Six. And next time you get that call first. My word on it." {
     when = function(now) return now.said "monday" > 0 and not now.vars.promise end,
     tone = "commit",
+    meets = "next_time",
     effect = function(now) now.vars.promise = true end,
     why  = "You asked her what she wanted, and then you gave her that.",
     dana { upset = "We'll see.", tense = "I collect on those.", calm = "I'm writing it on my hand." },

@@ -43,6 +43,11 @@ fact "notebook" "Lorna writes it all down because Fernhill had no record that th
 fact "wren"     "Their last dog, Wren, was sent home from Fernhill on a Friday night. She died on Sunday."
 fact "polite"   "Walter did not argue that night. He has not been polite at a counter since."
 
+criterion "owed" "Says what they were owed, before the reasons"
+criterion "her" "Asks the one who has not spoken"
+criterion "not_ours" "Says what they cannot know, and fetches who can"
+criterion "kept" "Comes at the time that was promised"
+
 ---------------------------------------------------------------- twenty-five to ten
 
 beat "counter" {
@@ -73,6 +78,7 @@ beat "counter" {
   },
   reply "Half an hour in a car, and nobody came out. That's on us." {
     to = walter, tone = { "reflect", "own" }, about = "the car", next = "hold_up",
+    meets = "owed",
     why = "You began with what had happened to them. The clinic's reasons can come after that.",
     walter { upset = "It is. It is on you. Thank you.", tense = "Well. Yes. It is." },
     lorna.does { "By the door, Lorna's head comes up.", at = "door" },
@@ -85,6 +91,7 @@ beat "counter" {
 }
 
 beat "offended" {
+  note "He asks the same question a second time. What was wrong with our first answer?",
   walter { furious = "I asked a question. Don't you dare manage me.",
            upset   = "Don't manage me. I asked who's in charge.",
            tense   = "So. Who's in charge?" },
@@ -95,6 +102,7 @@ beat "offended" {
 
   reply "I am, this morning. And yes, we left you out there." {
     to = walter, tone = { "own", "validate" }, about = "the car", next = "mat",
+    meets = "owed",
     why = "He had asked who was in charge, and somebody finally said so.",
     walter { upset = "You did. Well. That's honest, at least.", tense = "Huh. All right." },
   },
@@ -116,6 +124,7 @@ beat "offended" {
 }
 
 beat "hold_up" {
+  note "He wants a reason that he can live with. Which of these could you say to his face?",
   walter { furious = "So who's dying in there? And if it turns out to be the printer, God help you.",
            upset   = "So what is it? And don't say 'busy'. I can see the car park, it's us.",
            tense   = "What's the hold-up, then? And don't say 'busy'." },
@@ -129,6 +138,7 @@ beat "hold_up" {
   },
   reply "I don't know how long. I'd sooner say that than make one up." {
     to = walter, tone = { "limit", "explain" }, next = "mat",
+    meets = "not_ours",
     why = "Not an answer, and he likes it better than most answers he's been given.",
     walter { upset = "Well, there's a first. One that doesn't know and says so.",
              tense = "Hm. My doctor could learn that off you." },
@@ -196,6 +206,7 @@ beat "mat" {
   },
   reply "What helps him, Mrs Haskell, when it gets too much?" {
     to = lorna, tone = "ask", learns = "door", next = after_the_cat,
+    meets = "her",
     why = "She is the one who knows this dog. Now you know what she knows.",
     lorna { upset = "The door. He has to see the way out. Nobody's ever asked that.",
             tense = "Seeing the door. As long as he can see the way out, he's a lamb.", clue = "door" },
@@ -220,6 +231,7 @@ beat "mat" {
 }
 
 beat "keys" {
+  note "The keys are out. Whom would you speak to, and about what?",
   sound "keys",
   walter { furious = "Right. That's it. Lorna, get him in the car. We're going to Millbrook.",
            upset   = "I've had enough. Lorna, the car. We'll try Millbrook." },
@@ -242,12 +254,14 @@ beat "keys" {
   },
   reply "I'd be leaving too. Half an hour, and not one of us came." {
     to = walter, tone = { "validate", "own" }, about = "the car", next = "history",
+    meets = "owed",
     why = "You agreed with all of it, so there was nothing left for him to argue.",
     walter { furious = "Well then!", upset = "Well… yes. You would.", tense = "You'd have been right to." },
     aside "The keys go down on the counter. They stay there.",
   },
   reply "Mrs Haskell, is he well enough for fifty minutes?" {
     to = lorna, tone = "ask", next = "history",
+    meets = "her",
     why = "You asked the person who knows, about the thing that matters.",
     lorna { upset = "I don't know. That's what we came here to find out.",
             tense = "I don't know. I'd rather not try." },
@@ -328,6 +342,7 @@ beat "history" {
   },
   reply "Mrs Haskell, was that how you saw it too?" {
     to = lorna, tone = "ask", learns = "gums", next = "pale",
+    meets = "her",
     why = "You'd seen her open her mouth. You asked her, and got a different history.",
     effect = function(now) now.vars.gums = true end,
     lorna { upset = "Saturday. Saturday evening. And his gums are pale. I looked.",
@@ -347,6 +362,7 @@ beat "history" {
     walter { upset = "If she ever comes out.", tense = "Right. When she's out." },
   },
   silence {
+    meets = "her",
     seconds = 5, to = lorna, learns = "gums", next = "pale",
     why = "You waited, and she used the gap to say what she knew.",
     effect = function(now) now.vars.gums = true end,
@@ -368,6 +384,7 @@ beat "pale" {
 
   reply "That's not for me to say. It's for Priya. I'm getting her now." {
     to = walter, tone = { "limit", "commit" }, next = if_they_were_heard,
+    meets = "not_ours",
     why = "It wasn't yours to judge, so you fetched somebody who could.",
     effect = function(now) now.vars.nurse = true end,
     aside "Priya comes out, presses a thumb to the gum, counts. 'He goes in next,' she says.",
@@ -525,6 +542,7 @@ beat "ten" {
   },
   reply "It's ten. I have no news. I said I'd come." {
     to = walter, tone = { "commit", "impersonal" }, next = "seen",
+    meets = "kept",
     why = "You let it ring and came with nothing in your hands, at the time you'd said. Nobody had done that for them in two years.",
     effect = function(now) now.vars.came = true end,
     walter { upset = "So what did you come for? …No. You said you would.", tense = "Well. You did come." },
@@ -538,6 +556,7 @@ beat "ten" {
   },
   reply "No news yet. May I sit down? How is he, Mrs Haskell?" {
     to = lorna, tone = { "ask", "reflect" }, next = "seen",
+    meets = "kept",
     why = "You kept your word to him and asked after hers.",
     effect = function(now) now.vars.came = true end,
     lorna { upset = "He's asleep. You needn't whisper, though.", tense = "Asleep. On your floor. That never happens." },

@@ -48,6 +48,11 @@ fact "card"  "After Wren died, Fernhill sent the bill, and with it a card: 'How 
 fact "word"  "Lorna would sooner have the word itself, tumour, than 'a little something'."
 fact "tin"   "There are nine hundred pounds in the tin. It's the last of it, and Walter didn't know."
 
+criterion "mine" "Says that it was theirs, and whose name to write down"
+criterion "no_lie" "Keeps back what is not theirs to tell, without a lie"
+criterion "both" "Asks both before anybody signs"
+criterion "who_rings" "Says who rings, and when"
+
 ---------------------------------------------------------------- on the step
 
 beat "door_again" {
@@ -83,6 +88,7 @@ beat "door_again" {
   },
   reply "And I didn't. I never checked that anyone had rung." {
     to = lorna, tone = "own", about = "the call", next = "phone",
+    meets = "mine",
     why = "She had trusted you, of all people there. You answered for yourself.",
     lorna { upset = "No. You didn't.", tense = "No. Well. You've said so, at least." },
   },
@@ -144,6 +150,7 @@ beat "door" {
   },
   reply "By six, we said, and no one rang. Not even late." {
     to = lorna, tone = { "reflect", "own" }, about = "the call", next = "phone",
+    meets = "mine",
     why = "You named exactly what had been missed, so she didn't have to insist on it.",
     lorna { upset = "I'd have taken bad news, by eight o'clock.", tense = "I'd have forgiven you ten past nine. I sat there ready to." },
   },
@@ -200,6 +207,7 @@ beat "phone" {
 }
 
 beat "who" {
+  note "She wants a name. What is she going to do with it?",
   lorna { furious = "It was somebody's job. Somebody's got a name. I'm not leaving without it.",
           upset   = "Whose job was it? I'd like the name.",
           tense   = "Whose job was it, to ring? I'd like a name, please.",
@@ -211,6 +219,7 @@ beat "who" {
 
   reply "Put mine. I was here till six, and I didn't check." {
     to = lorna, tone = "own", about = "the list", learns = "name", next = "screen",
+    meets = "mine",
     why = "It wasn't your list. It was your desk. She had been hoping for exactly this much.",
     lorna { upset = "I'll put it down, then.", tense = "Thank you. Then I know who to ask for." },
   },
@@ -244,6 +253,7 @@ beat "screen" {
 
   reply "It's here, and I've read it. It's the vet's to tell you." {
     to = walter, tone = { "limit", "explain" }, next = "wait",
+    meets = "no_lie",
     why = "You said no, and you told no lie to make it easier.",
     walter { upset = "Half an hour.", tense = "Half an hour. All right. You didn't fib, at least." },
   },
@@ -271,6 +281,7 @@ beat "screen" {
   },
   reply "Dr Lindqvist lives close by. Shall I ask her to come?" {
     to = walter, tone = { "options", "commit" }, next = "told",
+    meets = "no_lie",
     why = "You couldn't give them the answer. You could give them twenty minutes.",
     walter { upset = "You can do that?", tense = "You'd do that? Get her up?" },
     aside "Dr Lindqvist is there by ten past eight, with her coat buttoned wrong.",
@@ -278,6 +289,7 @@ beat "screen" {
 }
 
 beat "wait" {
+  note "Half an hour, and nothing to be done. What can one talk about with somebody who is waiting?",
   aside "Ten past eight. Walter walks up and down. The dog's eyes go with him.",
   aside "On the board: 'Labrador (van): home tomorrow. Three legs. Eats.' Lorna has read it twice.",
   walter { upset = "You'll have it on your card there, about Wren. Do you know what came after? The bill.",
@@ -338,6 +350,7 @@ beat "told" {
   },
   reply "Friday's free. What do you need to know, Mrs Haskell?" {
     to = lorna, tone = { "ask", "invite" }, next = "sum",
+    meets = "both",
     why = "You had seen the hand in the pocket.",
     lorna { upset = "What it comes to. To the pound.", tense = "What it comes to. I'd like it to the pound." },
   },
@@ -427,6 +440,7 @@ beat "pride" {
   },
   reply "Before you do: Mrs Haskell, is it all right with you?" {
     to = lorna, tone = "ask", next = "tin",
+    meets = "both",
     why = "It held him up by five seconds. It might have been the first time.",
     walter { upset = "It's all right with her.", tense = "She's… Lorna?" },
     lorna { upset = "No. Not yet it isn't.", tense = "Not quite. Not yet." },
@@ -484,6 +498,7 @@ beat "tin" {
 }
 
 beat "plan" {
+  note "She asks what happens in the worst case. Who answers her?",
   lorna { upset = "That's six hundred and thirteen. Three times. And if it's the two thousand three?",
           tense = "Six hundred and thirteen, three times. And if it comes to the two thousand three?",
           calm  = "Three times six hundred and thirteen. With a pound over. And if it's more?" },
@@ -536,11 +551,13 @@ beat "signed" {
   },
   reply "Should I have asked you both, before?" {
     to = lorna, tone = { "own", "ask" }, about = "asking one", next = "friday",
+    meets = "both",
     why = "It's late to ask. But you asked, and you let her answer.",
     lorna { upset = "Yes.", tense = "Yes. It's a bit late to ask it." },
   },
   reply "Mrs Haskell, this is yours too. We could do it in three." {
     to = lorna, tone = { "validate", "options" }, next = "friday",
+    meets = "both",
     why = "You went over to her with the paper. It was late, and you went.",
     effect = function(now) now.vars.plan = true end,
     lorna { upset = "Walter. Come here. Look at this.", tense = "We could do that, Walter. Couldn't we?" },
@@ -567,6 +584,7 @@ beat "friday" {
   },
   reply "Me. When he's under, and when he's awake. That number?" {
     to = walter, tone = { "commit", "ask" }, next = "goodbye",
+    meets = "who_rings",
     why = "One word, then two times, then a question he could answer.",
     effect = function(now) now.vars.contact = true end,
     walter { upset = "I'll be on it before it rings.", tense = "That's… yes. That's our only one." },
@@ -584,6 +602,7 @@ beat "friday" {
   },
   reply "Don't sit at home with it. Wait here with me, the whole day." {
     to = lorna, tone = { "invite", "options" }, next = "goodbye",
+    meets = "who_rings",
     why = "Waiting beside a phone is what they can't do again. You offered them another place.",
     effect = function(now) now.vars.contact = true end,
     lorna { upset = "We'd be under your feet.", tense = "Could we? I'd bring my knitting." },
@@ -592,6 +611,7 @@ beat "friday" {
 }
 
 beat "goodbye" {
+  note "Two people and a date. What would you have each of them take home?",
   sound "chair",
   lorna { furious = "Friday. If you're still open.", upset = "Friday, then. A Friday.", tense = "It had to be a Friday.",
           calm = "Friday, then. It would have to be a Friday." },

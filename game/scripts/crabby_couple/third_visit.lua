@@ -48,6 +48,11 @@ fact "night" "Lorna can bear that nobody is there at night. She can't bear being
 fact "missed" "Lorna believes it was she who missed it with Wren: she slept for three hours."
 fact "card"  "The last 'How did we do?' card they were given came with the bill for a dead dog."
 
+criterion "looked" "Goes and looks, and says what was seen"
+criterion "empty_room" "Says plainly who is there at night"
+criterion "list" "Gives Lorna what she can do"
+criterion "letting" "Lets them give something back"
+
 local kept_on_wednesday = "Friday, and they both know how"
 local function well(before)
   return before == kept_on_wednesday or before == "They will come on Friday"
@@ -184,6 +189,7 @@ beat "eyes" {
 
   reply "No. I've only been told. Give me two minutes." {
     to = lorna, tone = { "limit", "commit" }, next = "looked",
+    meets = "looked",
     why = "You'd no news of your own, said so, and went to get some.",
     effect = function(now) now.vars.looked = true end,
     lorna { upset = "Go on, then. I'll be here.", tense = "Thank you. I'll wait." },
@@ -201,6 +207,7 @@ beat "eyes" {
   },
   reply "Not since noon. One of you could come in with me." {
     to = lorna, tone = { "limit", "options" }, next = "one_of_you",
+    meets = "looked",
     why = "You offered to let them see for themselves. Nothing that you say is worth as much.",
     effect = function(now) now.vars.looked = true end,
     lorna { upset = "Into the back?", tense = "Could we? Into the back?" },
@@ -261,6 +268,7 @@ beat "looked" {
   },
   reply "His left ear came round when I said his name." {
     to = lorna, tone = { "explain", "delight" }, learns = "seen", next = "six",
+    meets = "looked",
     why = "It's one small thing, and nobody could have made it up.",
     lorna { upset = "The left. At Fernhill they said 'resting comfortably', and nobody had been in.",
             tense = "The left? Nobody went in to Wren. 'Resting comfortably,' they said, from the desk.",
@@ -269,6 +277,7 @@ beat "looked" {
   },
   reply "He shivers a bit. Priya says it's the drugs going out." {
     to = walter, tone = "explain", learns = "seen", next = "six",
+    meets = "looked",
     why = "You told them the part that one would sooner leave out. Now they can believe the rest.",
     walter { upset = "Is he cold? Has he got his blanket?", tense = "Well. I would, too." },
     lorna { upset = "With Wren it was 'resting comfortably'. Nobody had looked. You looked.",
@@ -347,6 +356,7 @@ beat "night" {
   },
   reply "Priya until ten. Then a camera. No one's in the room." {
     to = lorna, tone = { "explain", "own" }, learns = "night", next = "stay_or_go",
+    meets = "empty_room",
     why = "It sounds worse than the other answer. But she can plan the night by it.",
     lorna { upset = "Nobody. Well. I can bear nobody. I can't bear being told somebody.",
             tense = "Nobody, then. That I can plan for. It's being told 'somebody' that I can't." },
@@ -424,6 +434,7 @@ beat "tonight" {
   reply "Nobody here looks at him as closely as you do." {
     when = function(now) return not now.labelled end,
     to = lorna, tone = { "delight", "validate" }, next = "bill",
+    meets = "list",
     why = "She sat up straighter, and then the four lines were easy.",
     lorna { upset = "I only look.", tense = "I only look, you know. Anyone could.", calm = "Well. I do look." },
     aside "You fill in her four lines together. It doesn't take long.",
@@ -436,6 +447,7 @@ beat "tonight" {
   },
   reply "Gums, breath, bandage, every two hours. And when to ring." {
     to = lorna, tone = { "explain", "commit" }, next = "bill",
+    meets = "list",
     why = "Four lines for her four lines, and the last one says that she may ring.",
     effect = function(now) now.vars.list = true end,
     lorna { upset = "Slower. I want the colours.", tense = "What colour is too pale? Say it as you'd say paint." },
@@ -585,6 +597,7 @@ beat "envelope" {
   },
   reply "Thank you. May I share it with Priya? And Tom?" {
     to = lorna, tone = { "thank", "ask" }, next = "end",
+    meets = "letting",
     why = "You took it, and thought of the man who had put out the lights.",
     effect = function(now) now.vars.taken = true end,
     lorna { calm = "The one with the switches?", warm = "The young man with the lights?" },
@@ -598,6 +611,7 @@ beat "envelope" {
   },
   reply "That's my name. You've got it right. Thank you." {
     to = lorna, tone = { "reflect", "thank" }, next = "end",
+    meets = "letting",
     why = "You thanked her for the name. She had taken more trouble over it than over the money.",
     effect = function(now) now.vars.taken = true end,
     lorna { calm = "I had it written down.", warm = "I'd had it written down since the first day." },

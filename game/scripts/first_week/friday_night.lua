@@ -173,7 +173,7 @@ beat "badge" {
 
   reply "Fine. Yes. I'll be there, I suppose, if there's nothing better on." {
     tone = "curt",
-    why  = "It was a 'fine'.",
+    why  = "She asked whether you're coming, and still doesn't know.",
     bea { upset = "You suppose.", tense = "That's a 'fine'. I know a 'fine' when I hear one." },
     next = "close",
   },

@@ -105,7 +105,7 @@ beat "wilk" {
   reply "Maybe put 'clown'? It isn't meant badly, it's just what he's like." {
     tone = { "judge", "minimise" }, advise = false,
     effect = function(now) now.vars.word = "clown" end,
-    why  = "It never is. It's read without that part.",
+    why  = "It never is meant badly. Whoever reads the card only gets the word.",
     bea { tense = "'Clown.'", calm = "'Clown.' No, it's never meant badly. Mine wasn't, either." },
     next = "lift",
   },

@@ -290,7 +290,7 @@ beat "neville" {
   },
   reply "Well, that's lovely. So some good came of it." {
     tone = "fake_cheer",
-    why  = "You tied a ribbon round it. There'd been twelve years, and then a sheet of paper.",
+    why  = "You made a happy ending of it. He has no picture of his brother, after twelve years of silence.",
     ifeoma { furious = "No good came of it. A man died.", upset = "I wouldn't say that it came of it.", tense = "It's not quite that sort of story." },
     next = "since",
   },
