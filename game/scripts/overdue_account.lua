@@ -508,7 +508,7 @@ beat "promise" {
     tone = { "fake_cheer", "validate" }, advise = false,
     effect = function(now) now.vars.friday = true end,
     why  = "You both wanted it to be true. On Friday he pays Ewa and Jonno.",
-    tomasz { upset = "Done. Yes.", tense = "Done. Lovely. Don't ring on Thursday." },
+    tomasz { upset = "Done. Yes.", tense = "Done. Lovely. Don't ring before." },
     next = "supply",
   },
   reply "I'd need that in writing, signed, by return." {

@@ -88,10 +88,10 @@ beat "act_one" {
     mehmet { furious = "I can see the date. I'm thinking of having it framed.", upset = "I can read. My mother will be so pleased.", tense = "I've got it up here, look. Everyone's seen the date." },
     next = "act_two",
   },
-  reply "Twenty-two's a lot to find on a Tuesday morning." {
+  reply "Twenty-two's a lot to find before lunch." {
     tone = "validate",
     why  = "It is a lot. You said so in front of the queue, and it has cost you nothing.",
-    mehmet { upset = "On a Tuesday! Thank you!", tense = "Thank you. Did everyone hear? It's a lot." },
+    mehmet { upset = "Before lunch! Thank you!", tense = "Thank you. Did everyone hear? It's a lot." },
     next = "act_two",
   },
   silence {
@@ -460,10 +460,10 @@ beat "named" {
   mehmet.does { "He holds up two fingers, one for each. Then he waits, which isn't like him.", hands = "pointing" },
   mehmet.thinks "They never ask and then have nothing. Do they?",
 
-  reply "I'd have to ask about that, and ring you on Thursday." {
+  reply "I'd have to ask about that, and ring you tomorrow." {
     tone = { "curt", "limit" },
     why  = "You needn't ask. It's in the warehouse, and you've got the count.",
-    mehmet { furious = "On Thursday I'm out of boxes!", upset = "Ask whom? You're the counter.", tense = "Thursday. I came on a Tuesday so as not to hear 'Thursday'." },
+    mehmet { furious = "Tomorrow I'm out of boxes!", upset = "Ask whom? You're the counter.", tense = "Tomorrow. My plumber says that. He has a boat." },
     next = "lids",
   },
   reply "There are four thousand left at fourteen. They're yours." {
@@ -648,7 +648,7 @@ ending "Whoever shouts" {
   outcome = "uneasy", sale = 407, yearly = 4845,
   when = function(now) return now.vars.special and now.mood(mehmet) > -30 end,
   mehmet { upset = "Five, then. I'll see you in spring.", tense = "Five, then. Till the next show.", calm = "Five, then. You're too easy, you know that?" },
-  aside "On Wednesday the florist comes in and cries, quite well for a beginner. On Thursday it's the fish shop.",
+  aside "Next day the florist comes in and cries, quite well for a beginner. The day after it's the fish shop.",
   aside "In spring he is back with his cousin. They've rehearsed.",
   lesson = "You paid for the noise, and now there's a market for it.",
 }

@@ -184,7 +184,7 @@ beat "rang" {
     aside "You'd have to see, you say. She leaves the line blank.",
     next = "lead",
   },
-  reply "We'll be in touch as soon as there's anything to say." {
+  reply "We'll be in touch straight away, as soon as there's anything to say." {
     to = walter, tone = { "policy", "reassure" },
     why  = "It's what they were told on Monday, only longer.",
     walter { furious = "That's what you said!", upset = "As soon as. That's what it was last time.", tense = "That's not a time, is it." },

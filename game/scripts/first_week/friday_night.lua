@@ -62,7 +62,7 @@ beat "and_nothing" {
     tone = "reflect",
     effect = function(now) now.vars.told = true end,
     why  = "You answered with what you'd seen. She can do without a word for it.",
-    bea { tense = "Oh, the poor love.", calm = "Walter? Oh, the poor man. ...And I'd had him down for five years as a 'shouts'." },
+    bea { tense = "Oh, the poor love.", calm = "Walter? Oh, the poor man. ...And I'd had him down for four years as a 'shouts'." },
     next = "boxes",
   },
   reply "And? You first, tonight." {

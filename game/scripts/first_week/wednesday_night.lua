@@ -147,7 +147,7 @@ beat "mehmet" {
 }
 
 beat "green" {
-  bea { upset = "I never met him, no.", tense = "I've never met the man. I heard of it, and I wrote it down.", calm = "I've never met him, you know. Eight years it's been in the box. I heard it, and thought, that's good." },
+  bea { upset = "I never met him, no.", tense = "I've never met the man. I heard of it, and I wrote it down.", calm = "I've never met him, you know. Nine years it's been in the box. I heard it, and thought, that's good." },
   bea.does "A drawer, and the click of another pen.",
   bea.thinks "It was good, as a word. That's what was wrong with it.",
   note "She's telling you something against herself. What does one do with that?",
