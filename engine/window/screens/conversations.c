@@ -71,7 +71,9 @@ static double row_height(Ui *ui, const PastTalk *talk, double width) {
 }
 
 static void draw_row(Ui *ui, const PastTalk *talk, Box row, int index) {
-    Touch touch = ui_control(ui, (Control){ CONTROL_TALK, index }, row, 0);
+    Control control = { CONTROL_TALK, index };
+    if (!ui_near(ui, control, row)) return;
+    Touch touch = ui_control(ui, control, row, 0);
     bool hot = touch.hover || touch.focus;
     if (!page_seen(ui, box_inset(row, -20, -20))) return;
     ui_panel(ui, row, hot ? ui->theme->panel_hot : ui->theme->panel, 14, 0);

@@ -254,7 +254,9 @@ static void draw_words(Ui *ui, const LevelCard *card, Box in, int lines) {
 
 static void draw_card(Ui *ui, Levels *levels, const LevelCard *card, Box box,
                       int index, const CardShape *shape) {
-    Touch touch = ui_control(ui, (Control){ CONTROL_LEVEL, index }, box, 0);
+    Control control = { CONTROL_LEVEL, index };
+    if (!ui_near(ui, control, box)) return;
+    Touch touch = ui_control(ui, control, box, 0);
     bool hot = touch.hover || touch.focus;
     if (!page_seen(ui, box_inset(box, -40, -40))) return;
     ui_panel(ui, box, hot ? ui->theme->panel_hot : ui->theme->panel, 20,

@@ -142,5 +142,9 @@ void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,
  * outside of `box` is not drawn until ui_scroll_end, which draws the bar. */
 Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content);
 void ui_scroll_end(Ui *ui);
+/* Of the list that is being drawn: whether a row is in sight, or a step away
+ * from it, or has the focus. Others need not be placed: the register holds
+ * UI_PLACED_MAX things, and lists have no end. */
+bool ui_near(const Ui *ui, Control control, Box row);
 
 #endif

@@ -188,6 +188,12 @@ void ui_scroll_end(Ui *ui) {
     ui->in_scroll = -1;
 }
 
+bool ui_near(const Ui *ui, Control control, Box row) {
+    const Box *sight = &ui->scrolls[ui->in_scroll].box;
+    Box around = { sight->x, sight->y - sight->h, sight->w, sight->h * 3 };
+    return box_overlaps(row, around) || control_same(ui->focus, control);
+}
+
 bool ui_wheel(Ui *ui, int x, int y, double pixels) {
     for (int i = 0; i < ui->scroll_count; i++) {
         UiScroll *scroll = &ui->scrolls[i];

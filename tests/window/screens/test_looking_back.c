@@ -4,6 +4,8 @@
 #include "window/driver.h"
 #include "window/longer.h"
 
+#include "store/store.h"
+
 #include <unistd.h>
 
 static Longer longer;
@@ -86,11 +88,53 @@ static void they_fit_in_longer_words(void **state) {
     tour(640, 360, "set text_size 200", LONGER_LANGUAGE);
 }
 
+/* As many talks as three years of practice leave. */
+static void keep_many(const char *path) {
+    Store *store = store_open(path);
+    for (int i = 0; i < 600; i++) {
+        StoredPlay play = {
+            .profile = "Ana",
+            .key = i + 1,
+            .level = "shocked_bill",
+            .title = "The shocked repair bill",
+            .begun = 1700000000000 + i,
+            .saved = 1700000000000 + i,
+            .journal = "",
+            .turns = 5,
+            .finished = true,
+            .ending = "Paid, and gone",
+            .curves = "-100 -120",
+        };
+        assert_true(store_save_play(store, &play, NULL));
+    }
+    store_close(store);
+}
+
+static void however_many_talks_there_are_each_can_be_reached(void **state) {
+    (void)state;
+    char path[100];
+    snprintf(path, sizeof path, "%s/many.db", kept);
+    keep_many(path);
+    WindowOptions options = { .practice = { .kept = path, .profile = "Ana" } };
+    Window *window = open_window(options);
+    play(window, "set reduced_motion 1\nwait 600\nclick progress\nwait 300\n"
+                 "click talks\nwait 300");
+    looks_right(window, "many conversations");
+    for (int i = 0; i < 8; i++)
+        play(window, "wheel -100\nwait 32");
+    looks_right(window, "the oldest of many conversations");
+    assert_non_null(ui_control_named(window_placed(window), "talk.600"));
+    play(window, "key Up\nwait 32\nkey Up\nwait 32");
+    looks_right(window, "by key, where the focus was");
+    window_close(window);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(they_fit_at_every_size),
         cmocka_unit_test(they_fit_at_twice_the_size),
         cmocka_unit_test(they_fit_in_longer_words),
+        cmocka_unit_test(however_many_talks_there_are_each_can_be_reached),
     };
     return cmocka_run_group_tests(tests, prepare, clean_up);
 }
