@@ -84,6 +84,11 @@ says 2 "needs WHO=LOW,END" replay "$parcel" --carry kofi=1
 says 2 "not both" replay "$parcel" --thought 1 --stance judging
 says 0 "The input ends here" play "$parcel"
 THAW_DATA=$home says 3 "game/scripts/tones.lua is missing" check "$parcel"
+# A window says it too, and not that it found no letters.
+echo "until title" >"$home/empty.script"
+mkdir -p "$home/shots"
+THAW_DATA=$home says 1 "game/scripts/tones.lua is missing" \
+    --script "$home/empty.script" --capture "$home/shots"
 
 # Every key of the replay's JSON, as other programs read it.
 "$thaw" replay "$parcel" --thought 2 2 1 --json >"$home/replay.json"

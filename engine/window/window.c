@@ -143,10 +143,9 @@ Window *window_open(const WindowOptions *options, Error *err) {
     Window *window = mem_alloc(sizeof *window);
     window->screens = options->screens;
     Paths paths;
-    Error ignored;
-    paths_find(&paths, options->practice.data, &ignored);
+    bool found = paths_find(&paths, options->practice.data, err);
     window->assets = mem_text(paths.assets);
-    if (!open_sdl(window, options, err) || !open_fonts(window, err))
+    if (!found || !open_sdl(window, options, err) || !open_fonts(window, err))
         goto failed;
     open_shared(window, options);
     if (!window_canvas(window)) {
