@@ -332,7 +332,7 @@ static void draw_now(Window *window, RoomScreen *self, Ui *ui) {
     if (workshop_show(workshop)->blank) {
         paint_box(ui->cr, rest, 0x101014);
     } else {
-        self->footer = box_bottom(&rest, room_footer_height(ui));
+        self->footer = box_bottom(&rest, room_footer_height(workshop, ui));
         draw_step(self, workshop, ui, rest);
         room_footer_draw(workshop, ui, self->footer);
     }

@@ -106,10 +106,6 @@ void room_timer(int ms, char *out, size_t size) {
     snprintf(out, size, "%d:%02d", seconds / 60, seconds % 60);
 }
 
-double room_footer_height(const Ui *ui) {
-    return ceil(ui_line_px(ui, TYPE_BODY) + ui_px(ui, 20));
-}
-
 static void draw_timer(Ui *ui, const WorkshopShow *show, Box *row) {
     char text[16];
     Lettering as = page_strong(ui);
@@ -128,12 +124,15 @@ static void draw_timer(Ui *ui, const WorkshopShow *show, Box *row) {
 
 /* The address, always shown for those who come late. The joining picture has it
  * in large letters. */
+static bool way_in(const Workshop *workshop, char *address, size_t size) {
+    Step step = workshop_step(workshop);
+    return step != STEP_JOIN && step != STEP_GO_ON && step < STEP_SLIDES &&
+           joining_address(workshop, address, size);
+}
+
 static void draw_way_in(const Workshop *workshop, Ui *ui, Box *row) {
     char address[80];
-    Step step = workshop_step(workshop);
-    if (step == STEP_JOIN || step == STEP_GO_ON || step >= STEP_SLIDES ||
-        !joining_address(workshop, address, sizeof address))
-        return;
+    if (!way_in(workshop, address, sizeof address)) return;
     Lettering as = page_soft(ui);
     as.middle = true;
     as.max_lines = 1;
@@ -142,6 +141,15 @@ static void draw_way_in(const Workshop *workshop, Ui *ui, Box *row) {
     double width = ui_text_width(ui, &as, shown) + 2;
     ui_text(ui, box_right(row, width), &as, shown);
     box_right(row, ui_px(ui, 32));
+}
+
+double room_footer_height(Workshop *workshop, const Ui *ui) {
+    char text[200];
+    room_status(workshop, text, sizeof text);
+    if (!*text && workshop_show(workshop)->timer_ms < 0 &&
+        !way_in(workshop, text, sizeof text))
+        return 0;
+    return ceil(ui_line_px(ui, TYPE_BODY) + ui_px(ui, 20));
 }
 
 void room_footer_draw(Workshop *workshop, Ui *ui, Box box) {

@@ -67,7 +67,8 @@ void slides_draw(Workshop *workshop, Slides *slides, Portraits *portraits,
 /* room_words.c: the footer, and the text above the choices */
 void room_status(const Workshop *workshop, char *out, size_t size);
 void room_footer_draw(Workshop *workshop, Ui *ui, Box box);
-double room_footer_height(const Ui *ui);
+/* 0 where it has nothing to say. */
+double room_footer_height(Workshop *workshop, const Ui *ui);
 /* The last line in a bubble; returns its height; `draw` false: only measures.
  */
 double room_said(Ui *ui, const View *view, TypeSize size, Box box, bool draw);
