@@ -43,8 +43,9 @@ static void fill_reasons(const Maker *maker, const MoodAccount *account,
         whole += points;
         if (!points) continue;
         reasons[mood->reason_count++] = (DebriefReason){
-            points, maker_keep(maker, reason_text(maker->story, who, reply,
-                                                  term, maker->arena))
+            points,
+            maker_keep(maker, reason_text(maker->story, &maker->known, who,
+                                          reply, term, maker->arena))
         };
     }
     mood->reasons = reasons;

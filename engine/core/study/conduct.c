@@ -4,6 +4,8 @@
  * habit's `times` counts turns and not terms. */
 #include "core/study/conduct.h"
 
+#include "core/study/known_tones.h"
+
 #include <string.h>
 
 enum {
@@ -12,38 +14,36 @@ enum {
     PASSED_OVER_IS = 100 /* no share was held back */
 };
 
-/* What the tones that all levels share are a sign of. A tone's name is its id
- * in tones.lua; conduct_rules looks each up once and goes on with indexes. */
+/* The habit and the strength of which a known tone is a sign, where that is not
+ * what its class says. */
 static const struct {
-    const char *tone;
+    bool given;
     Habit habit;
     int strength;
-} signs[] = {
-    { "blame", HABIT_ACCUSING, NONE },
-    { "judge", HABIT_ACCUSING, NONE },
-    { "correct", HABIT_ACCUSING, NONE },
-    { "retaliate", HABIT_ACCUSING, NONE },
-    { "policy", HABIT_RULES, NONE },
-    { "excuse", HABIT_RULES, NONE },
-    { "curt", HABIT_RULES, NONE },
-    { "patronise", HABIT_TALKING_DOWN, NONE },
-    { "minimise", HABIT_TALKING_DOWN, NONE },
-    { "fake_cheer", HABIT_TALKING_DOWN, NONE },
-    { "pseudo_apology", HABIT_TALKING_DOWN, NONE },
-    { "lighten", HABIT_TALKING_DOWN, STRENGTH_HEARING },
-    { "ask", HABIT_NONE, STRENGTH_ASKING },
-    { "regret", HABIT_NONE, STRENGTH_OWNING },
-    { "own", HABIT_NONE, STRENGTH_OWNING },
-    { "options", HABIT_NONE, STRENGTH_CHOICES },
-    { "invite", HABIT_NONE, STRENGTH_CHOICES },
-    { "commit", HABIT_NONE, STRENGTH_WORD },
-    { "delight", HABIT_NONE, STRENGTH_WORD },
+} signs[KNOWN_TONES] = {
+    [KNOWN_BLAME] = { true, HABIT_ACCUSING, NONE },
+    [KNOWN_JUDGE] = { true, HABIT_ACCUSING, NONE },
+    [KNOWN_CORRECT] = { true, HABIT_ACCUSING, NONE },
+    [KNOWN_RETALIATE] = { true, HABIT_ACCUSING, NONE },
+    [KNOWN_POLICY] = { true, HABIT_RULES, NONE },
+    [KNOWN_EXCUSE] = { true, HABIT_RULES, NONE },
+    [KNOWN_CURT] = { true, HABIT_RULES, NONE },
+    [KNOWN_PATRONISE] = { true, HABIT_TALKING_DOWN, NONE },
+    [KNOWN_MINIMISE] = { true, HABIT_TALKING_DOWN, NONE },
+    [KNOWN_FAKE_CHEER] = { true, HABIT_TALKING_DOWN, NONE },
+    [KNOWN_PSEUDO_APOLOGY] = { true, HABIT_TALKING_DOWN, NONE },
+    [KNOWN_LIGHTEN] = { true, HABIT_TALKING_DOWN, STRENGTH_HEARING },
+    [KNOWN_ASK] = { true, HABIT_NONE, STRENGTH_ASKING },
+    [KNOWN_REGRET] = { true, HABIT_NONE, STRENGTH_OWNING },
+    [KNOWN_OWN] = { true, HABIT_NONE, STRENGTH_OWNING },
+    [KNOWN_OPTIONS] = { true, HABIT_NONE, STRENGTH_CHOICES },
+    [KNOWN_INVITE] = { true, HABIT_NONE, STRENGTH_CHOICES },
+    [KNOWN_COMMIT] = { true, HABIT_NONE, STRENGTH_WORD },
+    [KNOWN_DELIGHT] = { true, HABIT_NONE, STRENGTH_WORD },
 };
 
-/* The id of the tone that makes a promise. */
-static const char promise[] = "commit";
-
-/* A tone that a level defines for itself is judged by its class. */
+/* What the class of a tone says; for those of a level's own there is nothing
+ * else. */
 static void sort_by_class(ConductRules *rules, int tone) {
     static const signed char strengths[TONE_CLASSES] = {
         [TONE_RELATIONAL] = STRENGTH_HEARING,
@@ -58,14 +58,14 @@ static void sort_by_class(ConductRules *rules, int tone) {
 
 ConductRules conduct_rules(const Story *story) {
     ConductRules rules = { .story = story, .promise = NONE };
+    KnownTones known = known_tones(story);
     for (int tone = 0; tone < story->tone_count; tone++) {
+        int which = known.of[tone];
         sort_by_class(&rules, tone);
-        if (!strcmp(story->tones[tone].name, promise)) rules.promise = tone;
-        for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-            if (!strcmp(signs[i].tone, story->tones[tone].name)) {
-                rules.habit[tone] = (unsigned char)signs[i].habit;
-                rules.strength[tone] = (signed char)signs[i].strength;
-            }
+        if (which == KNOWN_COMMIT) rules.promise = tone;
+        if (!signs[which].given) continue;
+        rules.habit[tone] = (unsigned char)signs[which].habit;
+        rules.strength[tone] = (signed char)signs[which].strength;
     }
     return rules;
 }

@@ -84,6 +84,7 @@ DebriefWork *debrief_begin(const Session *session, Usual *usual) {
     int count = (int)journal_count(session_journal(session));
     work->maker = (Maker){ .session = session,
                            .story = session_story(session),
+                           .known = known_tones(session_story(session)),
                            .play = session_play(session),
                            .arena = whole->arena,
                            .debrief = &whole->debrief,

@@ -11,10 +11,12 @@
 #include "core/base/mem.h"
 #include "core/study/advice.h"
 #include "core/study/debrief.h"
+#include "core/study/known_tones.h"
 
 typedef struct Maker {
     const Session *session;
     const Story *story;
+    KnownTones known; /* of the story */
     const Play *play;
     Arena *arena;
     Debrief *debrief;

@@ -7,44 +7,40 @@
 #include "core/story/labels.h"
 #include "core/words/say.h"
 
-#include <string.h>
-
 enum { CLAUSES_MAX = 2 };
 
-/* By a shared tone's name, which is its id in tones.lua: what the player did.
- * %s is the customer's first name. */
-static const struct {
-    const char *tone, *did;
-} deeds[] = {
-    { "ask", SAY("You asked %s something.") },
-    { "reflect", SAY("You said back what %s had told you.") },
-    { "validate", SAY("You told %s that the feeling made sense.") },
-    { "pause", SAY("You left %s a moment.") },
-    { "thank", SAY("You thanked %s.") },
-    { "commiserate", SAY("You felt for %s, and said it.") },
-    { "lighten", SAY("You tried something light with %s.") },
-    { "delight", SAY("You gave %s more than was owed.") },
-    { "regret", SAY("You said sorry to %s.") },
-    { "own", SAY("You owned your part to %s.") },
-    { "explain", SAY("You gave %s a reason.") },
-    { "reassure", SAY("You told %s that it would be all right.") },
-    { "options", SAY("You gave %s something to choose from.") },
-    { "invite", SAY("You asked %s to find the way out with you.") },
-    { "commit", SAY("You promised %s something definite.") },
-    { "impersonal", SAY("You told %s how it was, and blamed nobody.") },
-    { "limit", SAY("You told %s where the line is.") },
-    { "policy", SAY("You put a rule between yourself and %s.") },
-    { "excuse", SAY("You gave %s an excuse.") },
-    { "curt", SAY("You were short with %s.") },
-    { "fake_cheer", SAY("You were brighter with %s than the moment allowed.") },
-    { "pseudo_apology", SAY("You were sorry for how %s felt, not for what "
-                            "happened.") },
-    { "patronise", SAY("You talked down to %s.") },
-    { "correct", SAY("You set %s right.") },
-    { "minimise", SAY("You told %s that it was not so bad.") },
-    { "judge", SAY("You judged %s.") },
-    { "blame", SAY("You put the blame on %s.") },
-    { "retaliate", SAY("You hit back at %s.") },
+/* What the player did, for each known tone; %s is the customer's first name. */
+static const char *const deeds[KNOWN_TONES] = {
+    [KNOWN_ASK] = SAY("You asked %s something."),
+    [KNOWN_REFLECT] = SAY("You said back what %s had told you."),
+    [KNOWN_VALIDATE] = SAY("You told %s that the feeling made sense."),
+    [KNOWN_PAUSE] = SAY("You left %s a moment."),
+    [KNOWN_THANK] = SAY("You thanked %s."),
+    [KNOWN_COMMISERATE] = SAY("You felt for %s, and said it."),
+    [KNOWN_LIGHTEN] = SAY("You tried something light with %s."),
+    [KNOWN_DELIGHT] = SAY("You gave %s more than was owed."),
+    [KNOWN_REGRET] = SAY("You said sorry to %s."),
+    [KNOWN_OWN] = SAY("You owned your part to %s."),
+    [KNOWN_EXPLAIN] = SAY("You gave %s a reason."),
+    [KNOWN_REASSURE] = SAY("You told %s that it would be all right."),
+    [KNOWN_OPTIONS] = SAY("You gave %s something to choose from."),
+    [KNOWN_INVITE] = SAY("You asked %s to find the way out with you."),
+    [KNOWN_COMMIT] = SAY("You promised %s something definite."),
+    [KNOWN_IMPERSONAL] = SAY("You told %s how it was, and blamed nobody."),
+    [KNOWN_LIMIT] = SAY("You told %s where the line is."),
+    [KNOWN_POLICY] = SAY("You put a rule between yourself and %s."),
+    [KNOWN_EXCUSE] = SAY("You gave %s an excuse."),
+    [KNOWN_CURT] = SAY("You were short with %s."),
+    [KNOWN_FAKE_CHEER] =
+        SAY("You were brighter with %s than the moment allowed."),
+    [KNOWN_PSEUDO_APOLOGY] = SAY("You were sorry for how %s felt, not for what "
+                                 "happened."),
+    [KNOWN_PATRONISE] = SAY("You talked down to %s."),
+    [KNOWN_CORRECT] = SAY("You set %s right."),
+    [KNOWN_MINIMISE] = SAY("You told %s that it was not so bad."),
+    [KNOWN_JUDGE] = SAY("You judged %s."),
+    [KNOWN_BLAME] = SAY("You put the blame on %s."),
+    [KNOWN_RETALIATE] = SAY("You hit back at %s."),
 };
 
 int reason_whole(int tenths) {
@@ -70,17 +66,17 @@ static void clause(Clauses *out, const char *format) {
     text_format(&out->text, say(format), out->name);
 }
 
-static const char *what_you_did(const Story *story, const MoodTerm *term,
-                                const char *name, Arena *arena) {
+static const char *what_you_did(const Story *story, const KnownTones *known,
+                                const MoodTerm *term, const char *name,
+                                Arena *arena) {
     const Tone *tone = &story->tones[term->tone];
     if (term->weight == 50)
         return arena_format(arena,
                             say("%s heard what you said to the other one (%s), "
                                 "and felt half of it."),
                             name, tone_word(tone));
-    for (size_t i = 0; tone->shared && i < sizeof deeds / sizeof *deeds; i++)
-        if (!strcmp(deeds[i].tone, tone->name))
-            return arena_format(arena, say(deeds[i].did), name);
+    const char *deed = deeds[known->of[term->tone]];
+    if (tone->shared && deed) return arena_format(arena, say(deed), name);
     return arena_format(arena, say("What you said to %s: %s."), name,
                         tone_word(tone));
 }
@@ -125,10 +121,11 @@ static void of_person(Clauses *out, const MoodTerm *term) {
         clause(out, SAY("%s is slow to warm."));
 }
 
-static const char *of_tone(const Story *story, const MoodTerm *term,
-                           const char *name, Arena *arena) {
+static const char *of_tone(const Story *story, const KnownTones *known,
+                           const MoodTerm *term, const char *name,
+                           Arena *arena) {
     Clauses out = { .name = name };
-    text_add(&out.text, what_you_did(story, term, name, arena));
+    text_add(&out.text, what_you_did(story, known, term, name, arena));
     of_repeating(&out, term);
     of_hearing(&out, term);
     of_person(&out, term);
@@ -153,13 +150,14 @@ static const char *of_wording(const Story *story, const Reply *reply,
     return said;
 }
 
-const char *reason_text(const Story *story, int customer, const Reply *reply,
-                        const MoodTerm *term, Arena *arena) {
+const char *reason_text(const Story *story, const KnownTones *known,
+                        int customer, const Reply *reply, const MoodTerm *term,
+                        Arena *arena) {
     const Customer *who = &story->customers[customer];
     const char *name = reason_first_name(who->name, arena);
     switch (term->kind) {
     case TERM_TONE:
-        return of_tone(story, term, name, arena);
+        return of_tone(story, known, term, name, arena);
     case TERM_WORDING:
         return of_wording(story, reply, arena);
     case TERM_PASSED_OVER:

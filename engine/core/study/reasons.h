@@ -10,10 +10,13 @@
 #include "core/base/mem.h"
 #include "core/play/mood.h"
 #include "core/story/story.h"
+#include "core/study/known_tones.h"
 
-/* One sentence or more: "You judged Lorna. The second time hurts more." */
-const char *reason_text(const Story *story, int customer, const Reply *reply,
-                        const MoodTerm *term, Arena *arena);
+/* One sentence or more: "You judged Lorna. The second time hurts more." `known`
+ * is that of the story. */
+const char *reason_text(const Story *story, const KnownTones *known,
+                        int customer, const Reply *reply, const MoodTerm *term,
+                        Arena *arena);
 
 /* Tenths to whole points, half away from zero. */
 int reason_whole(int tenths);
