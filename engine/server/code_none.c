@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Where Thaw is built without libqrencode: there is no code to scan, and the
- * address stands in letters. */
+ * For builds without libqrencode: there is no code to scan, only the address in
+ * letters. */
 #include "server/code.h"
 
 bool qr_make(const char *text, QrCode *out) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * request.h -- what a phone sends, read from bytes that nobody can trust.
+ * request.h -- reads what a phone sends, which may be any bytes.
  *
  * Layer:  server (C11).
  * Owns:   nothing; results are values.
@@ -33,7 +33,7 @@ typedef struct RequestForm {
 } RequestForm;
 void request_form(const char *body, size_t size, RequestForm *out);
 
-/* Four letters, whatever their case, and nothing else; in capitals to `out`. */
+/* Exactly four letters in any case; written to `out` as capitals. */
 bool request_code(const char *text, size_t size, char out[REQUEST_CODE + 1]);
 
 /* Whether a Host header is exactly this address and port. Any name is refused,

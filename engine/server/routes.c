@@ -14,7 +14,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* One request while it comes in. */
+/* One request while its parts arrive. */
 typedef struct Incoming {
     char body[REQUEST_BODY_MAX];
     size_t size;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Where Thaw is built without libmicrohttpd: there are no phones, and whoever
- * asks for them is told. */
+ * For builds without libmicrohttpd: there are no phones, and server_open says
+ * so. */
 #include "server/server.h"
 
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Plays each reply on a copy of the state, and looks at what is on offer
- * behind it. */
+ * Plays each reply on a copy of the state, and looks at what would be offered
+ * after it. */
 #include "workshop/ahead.h"
 
 #include "app/practice/author.h"

@@ -23,8 +23,8 @@ typedef struct Ahead {
     int note_count, note_capacity;
 } Ahead;
 
-/* What lies ahead of the present moment. It runs the level's conditions, so
- * make one for each turn, not for each picture. */
+/* Looks ahead from the present moment. This runs the level's conditions, so
+ * call it once for each turn, not for each frame. */
 Ahead *ahead_new(const Meeting *meeting);
 void ahead_free(Ahead *ahead); /* NULL allowed */
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * A show of hands: the presenter types how many there are for each choice. */
+ * A show of hands: the presenter types how many hands each choice has. */
 #include "workshop/state.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The records of workshops: a file each, named by level and time. */
+ * The records of workshops: a file for each, named by level and time. */
 #include "workshop/keep.h"
 
 #include "app/paths.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * keep.h -- the file that a workshop is kept in as it happens, and finding one
- *           that was broken off.
+ * keep.h -- the file in which a workshop is recorded as it happens, and finding
+ *           one that was interrupted.
  *
  * Layer:  workshop (app, room).
  * Owns:   a Keep owns its file.
@@ -20,7 +20,7 @@ Keep *keep_new(const char *folder, const RecordHead *head, Error *err);
 bool keep_write(Keep *keep, const CourseEvent *event, Error *err);
 void keep_close(Keep *keep); /* NULL allowed */
 
-/* A workshop that was broken off. Owns its texts and its course: kept_free. */
+/* A workshop that was interrupted. Owns its texts and its course: kept_free. */
 typedef struct Kept {
     char *path;
     RecordHead head;

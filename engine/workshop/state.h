@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * state.h -- what a Workshop is made of; for this folder alone: workshop.c
- *            opens it, steps.c leads it, hands.c counts by hand, branch.c
- *            plays the other ways.
+ * state.h -- the members of a Workshop, for this folder only: workshop.c opens
+ *            it, steps.c leads it, hands.c counts raised hands, branch.c plays
+ *            the other ways.
  *
  * Layer:  workshop.
  * Owns:   see workshop.h.
@@ -27,7 +27,7 @@ struct Workshop {
     RecordHead head;
     char *folder; /* NULL: nothing is kept */
     Keep *keep;
-    Kept broken; /* one that was broken off and can be resumed */
+    Kept broken; /* an interrupted one that can be resumed */
     Server *server;
     Error no_phones; /* why */
     Error notice;
@@ -36,7 +36,7 @@ struct Workshop {
     WorkshopShow show;
     int hands[POLL_CHOICES_MAX]; /* being typed */
     int first_hands[POLL_CHOICES_MAX];
-    int round; /* of the vote that is on */
+    int round; /* of the current vote */
     Side sides[2];
     bool answered;
     unsigned changes, moments, pages;
@@ -47,7 +47,7 @@ struct Workshop {
 /* workshop.c */
 /* Keeps the event and adds it to the course; false: it was refused. */
 bool workshop_note(Workshop *workshop, CourseEvent *event);
-void workshop_look(Workshop *workshop); /* takes the meeting's view anew */
+void workshop_look(Workshop *workshop); /* makes `view` again */
 void workshop_go(Workshop *workshop, Step step);
 
 /* steps.c */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * How a workshop is led: what each of the presenter's wishes does in each step.
+ * Leading a workshop: what each of the presenter's commands does in each step.
  *
- * Whatever decides something is an event first (workshop_note: on disk), then
- * done to the meeting, then shown. */
+ * Every decision is first recorded as an event (workshop_note: on disk), then
+ * applied to the meeting, then shown. */
 #include "workshop/state.h"
 
 #include "core/base/mem.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Opens and closes a workshop, keeps each event before it is shown, and says
- * what stands there. */
+ * Opens and closes a workshop, records each event before it is shown, and
+ * answers questions about its state. */
 #include "workshop/workshop.h"
 
 #include "app/practice/meeting.h"

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * workshop.h -- a workshop as it is led: the conversation, the room's votes,
- *               and where in a turn it stands. Both windows show this.
+ * workshop.h -- a workshop: the conversation, the room's votes, and the current
+ *               step. Both windows show this.
  *
  * Layer:  workshop (core, app, room, server).
  * Owns:   a Workshop owns its meeting, its course, its record and its server;
  *         the Practice must outlive it.
- * Errors: NULL + Error when it cannot begin. Later ones are told in
+ * Errors: NULL + Error when it cannot begin. Later errors are shown through
  *         workshop_notice, and the workshop goes on.
  *
  * Nothing advances by itself: the presenter asks for each step, and it is on
@@ -18,7 +18,7 @@
 #include "server/server.h"
 
 typedef enum {
-    STEP_GO_ON,  /* the last one was broken off: resume it, or begin anew? */
+    STEP_GO_ON,  /* the last one was interrupted: resume it or begin anew? */
     STEP_JOIN,   /* phones join; without phones, the first picture    */
     STEP_BRIEF,  /* who comes, what happened                          */
     STEP_LISTEN, /* the customer speaks, one page at a time           */
