@@ -34,7 +34,8 @@ static const char *mood(char out[POINTS_CAPACITY], int tenths) {
     return whole(out, reason_whole(tenths), false);
 }
 
-/* What is shown of a change: the difference of what is shown of the moods. */
+/* A change is shown as the difference of the rounded moods, so that the numbers
+ * add up. */
 static int change_of(const DebriefMood *turn) {
     return reason_whole(turn->after) - reason_whole(turn->before);
 }

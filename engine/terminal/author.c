@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What only an author sees in the terminal, and waiting for an answer while a
- * level may be saved. */
+ * What only authors see in the terminal, and waiting for an answer while the
+ * level is watched for changes. */
 #include "terminal/sitting.h"
 
 #include "app/practice/author.h"
@@ -49,7 +49,8 @@ void author_moment(const Sitting *sitting, const Meeting *meeting) {
 
 /* ---- findings ---- */
 
-/* Columns of the source that are left out so that the mark can be seen. */
+/* How many columns of the source line are left out so that the mark is visible.
+ */
 static int skipped(const Lines *lines, const Excerpt *excerpt) {
     int last = GUTTER + excerpt->column + excerpt->width + 4;
     int most = last - lines->width;
@@ -113,7 +114,7 @@ static void put_news(const Sitting *sitting, const WatchNews *news) {
     const Lines *lines = &sitting->lines;
     char sentence[256];
     watch_sentence(news, sentence, sizeof sentence);
-    lines_blank(lines); /* the prompt stands there, and maybe half an answer */
+    lines_blank(lines); /* after the prompt, and perhaps half an answer */
     lines_print(lines, 0, 0, "[%s]", sentence);
     if (news->kind == WATCH_BROKEN) author_findings(lines, news->findings);
     lines_blank(lines);

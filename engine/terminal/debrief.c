@@ -156,7 +156,7 @@ static void put_back_again(const Lines *lines, int times, int of) {
                     of);
 }
 
-/* Where the colleague and the meter part most stands first. */
+/* The largest difference between colleague and meter comes first. */
 static void put_colleagues(const Lines *lines, Meeting *meeting) {
     ColleagueSaid *list;
     Arena *arena = arena_new();
@@ -182,7 +182,7 @@ void terminal_colleagues(Meeting *meeting, FILE *out, int width) {
     put_colleagues(&lines, meeting);
 }
 
-/* What only several conversations show. */
+/* What several conversations show together. */
 static void put_habit(Sitting *sitting, const Debrief *debrief) {
     const Lines *lines = &sitting->lines;
     int times, of;
@@ -282,7 +282,7 @@ static Go guess_first(Sitting *sitting, Meeting **meeting,
 
 /* ---- the screen ---- */
 
-/* What an answer does; GO_ON: asks again. */
+/* Acts on an answer; GO_ON: asks again. */
 static Go answered(Sitting *sitting, Meeting *meeting, const Debrief *debrief,
                    const char *answer) {
     const Lines *lines = &sitting->lines;
@@ -314,7 +314,7 @@ static Go answered(Sitting *sitting, Meeting *meeting, const Debrief *debrief,
     return GO_ON;
 }
 
-/* Shows it, then does what is answered. */
+/* Shows the debrief, then acts on the answers. */
 static Go show(Sitting *sitting, Meeting *meeting, const Debrief *debrief) {
     char line[ANSWER_CAPACITY];
     Go go = GO_ON;

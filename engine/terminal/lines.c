@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Breaks text into words and puts them into lines of a width; reads answers. */
+ * Breaks texts into lines of a given width, and reads answers. */
 #include "terminal/lines.h"
 
 #include "core/base/emphasis.h"
@@ -19,7 +19,7 @@ Lines lines_on(FILE *in, FILE *out) {
     return lines;
 }
 
-/* A piece that is not broken: a word, or one wide character. */
+/* A piece that is never broken: a word, or one wide character. */
 typedef struct Piece {
     const char *from, *to;
     int columns;
@@ -74,7 +74,7 @@ static void put_clean(FILE *out, const char *from, const char *to) {
     }
 }
 
-/* A word wider than the line is cut where it must be. */
+/* A word wider than the line is cut. */
 static int put_broken(const Lines *lines, const Piece *piece, int at,
                       int hang) {
     for (const char *look = piece->from; look < piece->to;) {
@@ -120,7 +120,7 @@ void lines_print(const Lines *lines, int indent, int hang, const char *format,
     va_start(args, format);
     char *text = say_format(format, args);
     va_end(args);
-    emphasis_strip(text); /* read aloud, its stars only disturb */
+    emphasis_strip(text); /* the stars would disturb a screen reader */
     put_wrapped(lines, indent, hang, text);
     mem_free(text);
 }

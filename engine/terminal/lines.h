@@ -3,10 +3,10 @@
  *
  * Layer:  terminal.
  * Owns:   a Lines is a value; it borrows its two files.
- * Errors: none; what cannot be written is not our concern here.
+ * Errors: none; commands_end (app/commands.h) reports failed writes.
  *
- * No cursor is moved and no line is written twice, so a screen reader reads
- * what there is. Control characters in a level's text never reach the
+ * The cursor is never moved and no line is written twice, so a screen reader
+ * can read everything. Control characters in a level's text never reach the
  * terminal. Characters that take two columns count as two. */
 #ifndef THAW_TERMINAL_LINES_H
 #define THAW_TERMINAL_LINES_H
@@ -19,7 +19,7 @@ enum { LINES_USUAL_WIDTH = 80, LINES_LEAST_WIDTH = 20 };
 typedef struct Lines {
     FILE *in, *out;
     int width;
-    bool echo;  /* repeat what was read: it is not seen on a pipe */
+    bool echo;  /* repeat what was read, since a pipe does not show it */
     bool ended; /* the input is at its end */
 } Lines;
 
@@ -27,8 +27,8 @@ typedef struct Lines {
 Lines lines_on(FILE *in, FILE *out);
 
 /* A paragraph: its first line begins at column `indent`, all others at `hang`.
- * A newline in the text begins a new line at `hang`. The format is said in the
- * language in use; what goes into it is the caller's to say. */
+ * A newline in the text begins a new line at `hang`. The format is translated;
+ * texts that are filled in must be translated already. */
 void lines_print(const Lines *lines, int indent, int hang, const char *format,
                  ...) __attribute__((format(printf, 4, 5)));
 void lines_blank(const Lines *lines);
@@ -41,7 +41,7 @@ void lines_heading(const Lines *lines, const char *text);
  * at the end of the input. Borrowed from `line`. */
 const char *lines_ask(Lines *lines, char *line, size_t size);
 
-/* The two halves of it: the prompt, and the line that answers it. */
+/* The same in two calls: shows the prompt; reads the answer. */
 void lines_prompt(const Lines *lines);
 const char *lines_read(Lines *lines, char *line, size_t size);
 

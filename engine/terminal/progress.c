@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * How you are doing, and your conversations, in plain lines. */
+ * The player's progress and conversations, in plain lines. */
 #include "terminal/sitting.h"
 #include "terminal/terminal.h"
 
@@ -152,7 +152,7 @@ static Go open_talk(Sitting *sitting, int number) {
     return go;
 }
 
-/* GO_AGAIN: the level that was chosen is played afresh. */
+/* GO_AGAIN: play the chosen level from its beginning. */
 Go conversations_run(Sitting *sitting) {
     char line[ANSWER_CAPACITY];
     for (;;) {

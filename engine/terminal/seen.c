@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * What the window shows without a word, in words: the weather, the hour, an
- * animal, what you bring; and how the picture closes. What somebody does is the
- * level's own text and is told where it happens. */
+ * Describes what the window shows only in its picture: the weather, the hour,
+ * an animal, what the player brings; and the closing scene. What people do is
+ * in the level's own text. */
 #include "terminal/seen.h"
 
 #include "core/words/say.h"
@@ -90,7 +90,7 @@ void seen_setting(const Lines *lines, const View *view) {
     put_animal(lines, &setting->animal);
 }
 
-/* What was held last; a card, if nothing was. */
+/* The thing held last; a card if there was none. */
 static Holds left_behind(const View *view) {
     Holds thing = HOLDS_CARD;
     for (int i = view->history_count - 1; i >= 0; i--)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * seen.h -- what the window shows without a word, in words.
+ * seen.h -- describes in words what the window shows only in its picture.
  *
  * Layer:  terminal.
  * Owns:   nothing.
@@ -10,9 +10,9 @@
 #include "core/play/view.h"
 #include "terminal/lines.h"
 
-/* As it begins: weather, hour, house, animal, what you bring. */
+/* At the beginning: weather, hour, house, animal, what the player brings. */
 void seen_setting(const Lines *lines, const View *view);
-/* Once it has ended: how the picture closes; nothing, if all stay. */
+/* At the end: the closing scene; nothing if everybody stays. */
 void seen_closing(const Lines *lines, const View *view);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Small things that several screens of the terminal need. */
+ * Small functions for several screens of the terminal. */
 #include "terminal/sitting.h"
 
 #include "core/words/say.h"

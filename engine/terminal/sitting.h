@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * sitting.h -- what the terminal's screens share. Not for other folders.
+ * sitting.h -- shared by the terminal's screens; not for other folders.
  *
  * Layer:  terminal.
  * Owns:   a Sitting is a value; it borrows the Practice.
@@ -16,16 +16,16 @@ enum { ANSWER_CAPACITY = 256 };
 typedef struct Sitting {
     Practice *practice;
     Lines lines;
-    char noticed[512]; /* the last notice, so that each is told once */
-    bool taught;       /* the keys have been told */
+    char noticed[512]; /* the last notice, so that each is shown once */
+    bool taught;       /* the keys have been explained */
     bool author, watching;
-    bool in_week; /* what is played is part of a campaign */
+    bool in_week; /* a campaign is being played */
     int chosen;   /* a level to play next, or NONE */
     bool sums;    /* the debrief shows how it was counted */
-    Watch *watch; /* of the level that is played; NULL: of none */
+    Watch *watch; /* of the level being played; NULL: none */
 } Sitting;
 
-/* Where a screen leads. */
+/* What follows after a screen. */
 typedef enum {
     GO_ON,     /* the next screen: from talk to debrief */
     GO_TALK,   /* back into the same conversation */
@@ -42,42 +42,44 @@ int sitting_number(const char *answer, int most);
 bool sitting_is(const char *answer, const char *key, const char *word);
 void sitting_ended(Sitting *sitting, bool in_talk); /* the end of the input */
 const char *sitting_channel(Channel channel);       /* "By phone" */
-/* Letters of a name that are enough to tell who is meant: its first word,
- * unless that is a title or two people share it. */
+/* How many bytes of a name tell who is meant: its first word, unless that is a
+ * title or two people share it. */
 int sitting_short_name(const char *const *names, int count, int who);
 
 /* author.c: what only an author is shown. */
 typedef enum { ASK_ANSWER, ASK_ENDED, ASK_LOADED } Asked;
-/* As lines_ask, watching the level meanwhile. A save is told when it happens;
- * ASK_LOADED: what is played is another text now, and *meeting may have come
- * to be. */
+/* Like lines_ask, but watches the level while it waits, and reports when it was
+ * saved. ASK_LOADED: the level was reloaded; *meeting may have been NULL
+ * before.
+ */
 Asked sitting_ask(Sitting *sitting, Meeting **meeting, char *line, size_t size,
                   const char **answer);
-/* The same of a campaign, between its conversations. */
+/* The same for a campaign, between its conversations. */
 Asked sitting_ask_week(Sitting *sitting, WeekRun **run, char *line, size_t size,
                        const char **answer);
-/* After the replies: what is not offered, and the meter. */
+/* After the replies: those that are not offered, and the meter. */
 void author_moment(const Sitting *sitting, const Meeting *meeting);
-/* The first errors with their lines of the file, the number of the others. */
+/* The first errors with lines of the file, and the number of the others. */
 void author_findings(const Lines *lines, const Findings *findings);
 
 /* talk.c: briefing and conversation until its end. */
 Go talk_run(Sitting *sitting, Meeting *meeting);
 
-/* debrief.c: the meter opened, then where to go. */
+/* debrief.c: shows the debrief, then asks what to do next. */
 Go debrief_run(Sitting *sitting, Meeting *meeting);
-/* Whoever leaves before the debrief hears what decided it, and what to try. */
+/* For a player who leaves before the debrief: what decided the conversation,
+ * and what to try. */
 void debrief_parting(const Sitting *sitting, Meeting *meeting);
 
-/* The debrief of an old conversation: nothing is guessed any more. */
+/* The debrief of an old conversation, without a guess. */
 Go debrief_again(Sitting *sitting, Meeting *meeting);
 
 /* progress.c */
 void progress_put(const Lines *lines, Practice *practice);
-/* The list of them; GO_AGAIN: `chosen` is to be played. */
+/* The list of old conversations; GO_AGAIN: play `chosen`. */
 Go conversations_run(Sitting *sitting);
 
-/* who.c: who plays; false when nobody answers. */
+/* who.c: asks who plays; false at the end of the input. */
 bool who_run(Sitting *sitting);
 
 /* week.c: a campaign, from its page to its debrief. */

@@ -76,7 +76,7 @@ static void put_choice(const Sitting *sitting, const Meeting *meeting,
     author_moment(sitting, meeting);
 }
 
-/* Everything since the last reply, and what can be said now. */
+/* Prints everything since the last reply, and the replies offered now. */
 static void put_moment(Sitting *sitting, const Meeting *meeting) {
     View view;
     meeting_view(meeting, &view);
@@ -124,7 +124,7 @@ static void put_keys(Sitting *sitting) {
 
 /* ---- briefing ---- */
 
-/* What the player was told before it began. */
+/* Prints the briefing again. */
 static void put_situation(const Lines *lines, const View *view) {
     lines_heading(lines, view->title);
     if (view->place)
@@ -195,7 +195,7 @@ static Go briefing(Sitting *sitting, Meeting *meeting) {
 
 /* ---- the conversation ---- */
 
-/* What has come into the notebook with the last reply. */
+/* Prints the facts learnt by the last reply. */
 static void put_learnt(const Lines *lines, const View *view, int known) {
     for (int i = known; i < view->notebook_count; i++)
         lines_print(lines, 0, 0, "[Into your notebook: %s]", view->notebook[i]);

@@ -153,7 +153,7 @@ static Go show_own(Sitting *sitting, const char *answer) {
     return GO_ON;
 }
 
-/* The level chosen, or NONE to leave. */
+/* Returns the chosen level, or NONE to leave. */
 static int choose_level(Sitting *sitting) {
     char line[ANSWER_CAPACITY];
     put_levels(sitting);
@@ -193,7 +193,7 @@ static void put_findings(const Sitting *sitting, const Findings *findings) {
     }
 }
 
-/* Goes on where it was broken off, if the player wants that. GO_LEAVE: out. */
+/* Asks whether to continue an unfinished conversation. GO_LEAVE: leave. */
 static Go ask_to_go_on(Sitting *sitting, const LevelCard *card,
                        MeetKind *kind) {
     char line[ANSWER_CAPACITY];
@@ -215,7 +215,7 @@ static Go ask_to_go_on(Sitting *sitting, const LevelCard *card,
     return GO_ON;
 }
 
-/* A level that was broken from the first: waits until it is mended. */
+/* A level with errors from the start: waits until it is corrected. */
 static Go wait_for_mending(Sitting *sitting, Meeting **meeting) {
     char line[ANSWER_CAPACITY];
     const char *answer;
@@ -281,7 +281,7 @@ bool terminal_run(Practice *practice, const TerminalOptions *options) {
                         .chosen = NONE,
                         .sums = options->sums,
                         .watching = options->watch };
-    /* What was read ahead would be waited for: see sitting_ask. */
+    /* console_wait cannot see input that the stream has buffered */
     if (options->watch) setvbuf(options->in, NULL, _IONBF, 0);
     if (options->width >= LINES_LEAST_WIDTH)
         sitting.lines.width = options->width;

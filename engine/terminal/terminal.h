@@ -3,7 +3,7 @@
  *
  * Layer:  terminal (core, app).
  * Owns:   nothing; borrows the Practice and the two files.
- * Errors: told in the text; the end of the input ends it politely. */
+ * Errors: printed; the end of the input ends the game. */
 #ifndef THAW_TERMINAL_TERMINAL_H
 #define THAW_TERMINAL_TERMINAL_H
 
@@ -15,16 +15,16 @@ typedef struct TerminalOptions {
     FILE *in, *out;
     int width;   /* columns; 0: the terminal's own, else 80 */
     int level;   /* index in the Practice; NONE: the list of levels */
-    bool author; /* shows the meter, and what is not offered and why */
+    bool author; /* show the meter, and replies not offered with the reason */
     bool sums;   /* the debrief shows how it was counted */
-    bool watch;  /* goes on in the level's new text when it is saved */
+    bool watch;  /* reload the level whenever it is saved */
 } TerminalOptions;
 
 /* False when `level` cannot be played: its errors have been shown. */
 bool terminal_run(Practice *practice, const TerminalOptions *options);
 
-/* A debrief as text, as the terminal shows it; for thaw replay too. `sums`:
- * with how it was counted. */
+/* Prints a debrief as the terminal shows it; also for thaw replay. `sums`: with
+ * how it was counted. */
 void terminal_debrief(const Debrief *debrief, FILE *out, int width, bool sums);
 
 /* A campaign as text: who was met, and who comes next or what it came to; and
@@ -32,10 +32,10 @@ void terminal_debrief(const Debrief *debrief, FILE *out, int width, bool sums);
 void terminal_week(const RunView *view, FILE *out);
 void terminal_play(const char *name, FILE *out);
 
-/* What colleagues said of it, below that. */
+/* Prints the answers of colleagues, below the debrief. */
 void terminal_colleagues(Meeting *meeting, FILE *out, int width);
 
-/* How whoever plays is doing, and the list of their conversations. */
+/* Prints the player's progress; the list of their conversations. */
 void terminal_progress(Practice *practice, FILE *out, int width);
 void terminal_conversations(Practice *practice, FILE *out, int width);
 

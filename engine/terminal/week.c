@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * A campaign in plain lines: its page between the plays, its plays one after
- * the other, the debrief of the whole. */
+ * A campaign in plain lines: the page between its plays, the plays, and the
+ * debrief of the whole. */
 #include "app/practice/week_run.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
@@ -135,7 +135,7 @@ static Go play_next(Sitting *sitting, WeekRun *run, int level) {
 
 /* ---- the screen ---- */
 
-/* What may be answered, for whoever does not know. */
+/* Lists the possible answers. */
 static const char *ways_on(const RunView *view) {
     if (view->past)
         return say("a begins a new one, l goes to the levels, q quits.");
@@ -151,7 +151,7 @@ static const char *ways_on(const RunView *view) {
                "played is kept.");
 }
 
-/* Where an answer leads. GO_ON: asks again, GO_TALK: into the next play. */
+/* Acts on an answer. GO_ON: ask again; GO_TALK: the next play. */
 static Go answered(Sitting *sitting, const RunView *view, RunKind *kind,
                    const char *answer) {
     bool past = view->finished && !view->play_count && !view->over;
@@ -166,7 +166,7 @@ static Go answered(Sitting *sitting, const RunView *view, RunKind *kind,
     return GO_ON;
 }
 
-/* *run is another one where its file was saved meanwhile: GO_ON. */
+/* When the campaign's file was saved, *run is replaced and GO_ON returned. */
 static Go ask(Sitting *sitting, WeekRun **run, RunKind *kind) {
     char line[ANSWER_CAPACITY];
     const char *answer;
@@ -184,7 +184,7 @@ static Go ask(Sitting *sitting, WeekRun **run, RunKind *kind) {
     }
 }
 
-/* Its page, while its file may be saved. */
+/* Shows the page and asks, while the campaign's file is watched. */
 static Go ask_watching(Sitting *sitting, int index, WeekRun **run,
                        RunKind *kind) {
     if (sitting->watching)
@@ -195,7 +195,7 @@ static Go ask_watching(Sitting *sitting, int index, WeekRun **run,
     return go;
 }
 
-/* Page, play, page, until it is over or left. */
+/* Page, play, page …, until it is over or the player leaves. */
 static Go go_through(Sitting *sitting, int index, WeekRun **run,
                      RunKind *kind) {
     for (;;) {
@@ -228,7 +228,7 @@ static Go ask_to_go_on(Sitting *sitting, const LevelCard *card, RunKind *kind) {
     return GO_ON;
 }
 
-/* A campaign that was broken from the first: waits until it is mended. */
+/* A campaign with errors from the start: waits until it is corrected. */
 static Go wait_for_mending(Sitting *sitting, int index, WeekRun **run,
                            const Findings *findings) {
     char line[ANSWER_CAPACITY];

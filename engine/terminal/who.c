@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Who are you? Asked where several people play at one desk. */
+ * Asks who plays, when several people use this computer. */
 #include "terminal/sitting.h"
 
 #include "app/practice/profiles.h"

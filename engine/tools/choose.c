@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * A reply from what somebody typed: its number, its id, its first words. */
+ * Finds a reply by its number, its id, or its first words. */
 #include "tools/choose.h"
 
 #include "core/base/emphasis.h"
@@ -66,7 +66,7 @@ static int by_id(const Offer *offer, const char *wanted) {
     return NONE;
 }
 
-/* As the level has it, or as people read it. */
+/* Compares with the text in the level, and with variables filled in. */
 static int by_whole_text(const Offer *offer, const char *wanted) {
     for (int i = 0; i < offer->count; i++)
         if (!strcmp(offer->story->replies[offer->ids[i]].text, wanted) ||
@@ -83,7 +83,7 @@ static bool begins(const char *text, const char *wanted) {
     return !utf8_is_word(utf8_next(&rest));
 }
 
-/* The number of replies that begin so; the first of them in *index. */
+/* How many replies begin with these words; the first one in *index. */
 static int by_first_words(const Offer *offer, const char *wanted, int *index) {
     int found = 0;
     for (int i = 0; *wanted && i < offer->count; i++) {

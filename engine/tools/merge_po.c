@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Every text of the level in its order, each with what is known of it; then
- * what is known and no longer said. */
+ * Writes every text of the level in order, each with its known translation;
+ * then the entries whose texts the level no longer has. */
 #include "tools/merge_po.h"
 
 #include "core/base/format.h"
@@ -63,7 +63,7 @@ static bool fits(const PoEntry *old, const Entry *entry, Nearness how) {
     }
 }
 
-/* One that is still used goes before one that is not. */
+/* Prefers an entry that is still used. */
 static const PoEntry *find(Merge *merge, const Entry *entry, Nearness how) {
     const PoEntry *best = NULL;
     size_t count = merge->known ? po_count(merge->known) : 0, at = 0;
@@ -131,7 +131,7 @@ static void put_clean(Text *out, const char *text) {
     mem_free(clean);
 }
 
-/* What is told to whoever translates a level for the first time. */
+/* Explanations at the top of a new template. */
 static void put_hints(Text *out, const Texts *texts, const char *language) {
     static const Story none; /* no variables */
     char note[800];
@@ -184,10 +184,10 @@ static void put_header(const Merge *merge, const char *language) {
     put_quoted(merge->out, "", "msgid", "");
     put_strings(merge->out, "", header);
     if (header->strings[0] && strstr(header->strings[0], "charset=")) return;
-    text_add(merge->out, charset_lines); /* gettext's own tools insist */
+    text_add(merge->out, charset_lines); /* gettext's tools require them */
 }
 
-/* Without the word fuzzy it would be taken for checked. */
+/* Adds "fuzzy", so that the entry is not taken for a checked one. */
 static void put_flags(Text *out, const Entry *entry) {
     const char *flags = entry->known ? entry->known->flags : "";
     text_add(out, flags);
@@ -225,7 +225,7 @@ static void put_obsolete_past(Text *out, const char *past) {
         text_format(out, "#~%.*s\n", (int)strcspn(line, "\n") - 1, line + 1);
 }
 
-/* What nobody says any more stays: it may come back, and somebody wrote it. */
+/* Keeps entries whose texts are gone: they may come back. */
 static void put_obsolete(const Merge *merge) {
     Text *out = merge->out;
     for (size_t i = 0; merge->known && i < po_count(merge->known); i++) {

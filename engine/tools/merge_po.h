@@ -6,11 +6,10 @@
  * Owns:   nothing; the text written is the caller's.
  * Errors: none.
  *
- * As msgmerge does it, nothing that somebody wrote is ever dropped: comments,
- * the header, doubtful entries, and entries whose text the level no longer
- * says, which stay as #~ and come back with the text. Where the same text now
- * stands in another place of the level, its old translation is offered there,
- * marked as fuzzy. */
+ * As with msgmerge, nothing that translators wrote is ever dropped: comments,
+ * the header, fuzzy entries, and entries whose text is no longer in the level,
+ * which stay as #~ and return if the text does. If a text has moved to another
+ * place in the level, its old translation is offered there, marked as fuzzy. */
 #ifndef THAW_TOOLS_MERGE_PO_H
 #define THAW_TOOLS_MERGE_PO_H
 
@@ -18,8 +17,7 @@
 #include "core/story/texts.h"
 #include "core/words/po.h"
 
-/* known: NULL where nobody has translated anything yet. language: "" in a
- * template. */
+/* `known`: the existing file; NULL: none. `language`: "" for a template. */
 void merge_po(const Texts *texts, const Po *known, const char *language,
               Text *out);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * thaw new: asks what it is not told, and writes a level to start from. */
+ * thaw new: asks for what the options do not say, and writes a level. */
 #include "tools/new.h"
 
 #include "app/paths.h"
@@ -25,7 +25,7 @@ const OptionRow new_options[] = {
     { NULL, NULL, NULL },
 };
 
-/* What is to be written, and where. */
+/* What to write, and where. */
 typedef struct Order {
     char name[NAME_MAX_LENGTH + 1];  /* "set/late_coat" */
     char title[NAME_MAX_LENGTH + 1]; /* "The late coat"; "": from its name */
@@ -54,7 +54,7 @@ static bool is_apostrophe(uint32_t code) {
     return code == '\'' || code == 0x2018 || code == 0x2019 || code == 0x2BC;
 }
 
-/* An accent that follows its letter as a character of its own. */
+/* A combining accent. */
 static bool is_accent(uint32_t code) {
     return code >= 0x300 && code < 0x370;
 }
@@ -192,7 +192,7 @@ static bool answer(const char *question, char *out, size_t size) {
     return true;
 }
 
-/* A title is enough, where a file's name can be made of it. */
+/* A title is enough if a file name can be derived from it. */
 static bool ask_name(Order *order) {
     char line[256];
     Error err = { "" };
@@ -264,7 +264,7 @@ static bool make_folders(char *path, size_t from, Error *err) {
     return true;
 }
 
-/* Only ever a new file, and only a whole one. */
+/* Writes a new file, completely or not at all. */
 static bool write_new(const char *path, const Text *level, bool *there,
                       Error *err) {
     bool ok = files_write_new(path, text_get(level), level->size);
@@ -277,7 +277,7 @@ static bool write_new(const char *path, const Text *level, bool *there,
     return ok || error_set(err, "%s: %s", path, strerror(errno));
 }
 
-/* The path as a shell takes it. */
+/* The path quoted for a shell. */
 static void tell_next(const char *path) {
     const char *quote = strchr(path, '\'')                    ? "\""
                         : strpbrk(path, " \"$\\&;()<>|*?~`#") ? "'"

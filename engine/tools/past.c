@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * thaw progress, thaw conversations: whoever plays here, how they are doing;
- * an old debrief again; a colleague asked, and their answer opened. */
+ * thaw progress, thaw conversations: prints progress, lists conversations,
+ * shows an old debrief, writes a page for a colleague and reads the answer. */
 #include "tools/past.h"
 
 #include "app/practice/colleague.h"
@@ -49,7 +49,7 @@ static void set_day(json_t *object, const char *name, long long when) {
     set_text(object, name, day);
 }
 
-/* NULL, and told: somebody of whom nothing is kept, or no store at all. */
+/* NULL after an error message: nothing is kept of that person, or at all. */
 static Practice *open_for(const CommandRow *row, const Options *options,
                           ExitCode *code) {
     const PracticeOptions wanted = {
@@ -212,7 +212,8 @@ static ExitCode tell_talk(const CommandRow *row, const Options *options,
     return EXIT_FINE;
 }
 
-/* The conversation that the command is about; NULL and *code with why. */
+/* Opens the conversation that the command is about; NULL with *code after an
+ * error message. */
 static Meeting *chosen(const CommandRow *row, const Options *options,
                        Practice *practice, ExitCode *code) {
     const PastTalk *list;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * past.h -- thaw progress and thaw conversations: what was played here.
+ * past.h -- thaw progress and thaw conversations: what was played on this
+ *           computer.
  *
  * Layer:  tools.
  * Owns:   nothing.
- * Errors: told on standard error; a conversation that is not there is misuse.
- */
+ * Errors: on standard error; EXIT_MISUSE when there is no such conversation. */
 #ifndef THAW_TOOLS_PAST_H
 #define THAW_TOOLS_PAST_H
 
@@ -14,7 +14,7 @@
 extern const OptionRow progress_options[];
 extern const OptionRow conversations_options[];
 
-/* How they are printed in words, where it is not --json. */
+/* How to print them as text, without --json. */
 typedef struct PastWords {
     void (*progress)(Practice *practice);
     void (*list)(Practice *practice);

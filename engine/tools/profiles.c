@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * thaw profiles: the people of this desk, listed and put in order. */
+ * thaw profiles: lists, renames, merges and deletes people. */
 #include "tools/profiles.h"
 
 #include "app/practice/history.h"
@@ -59,7 +59,7 @@ static void put_json(Practice *practice) {
     json_decref(whole);
 }
 
-/* Whoever deletes must mean it: their name, typed once more. */
+/* Before deleting, the name must be typed again. */
 static bool is_meant(const char *name) {
     char line[512];
     commands_tell(stdout,
@@ -88,7 +88,7 @@ static ExitCode forget(const CommandRow *row, const Options *options,
     return EXIT_FINE;
 }
 
-/* What is to be done, of which there is only one at a time. */
+/* What to do; only one thing at a time. */
 static ExitCode change(const CommandRow *row, const Options *options,
                        Practice *practice) {
     const char *renamed = options_text(options, "rename");

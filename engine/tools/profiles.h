@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * profiles.h -- thaw profiles: who plays here; a new name, two that are one
- *               person, somebody deleted for good.
+ * profiles.h -- thaw profiles: lists, renames, merges and deletes the people
+ * who play here.
  *
  * Layer:  tools.
  * Owns:   nothing.
- * Errors: told on standard error. */
+ * Errors: on standard error. */
 #ifndef THAW_TOOLS_PROFILES_H
 #define THAW_TOOLS_PROFILES_H
 

@@ -29,7 +29,7 @@ const OptionRow replay_options[] = {
     { NULL, NULL, NULL },
 };
 
-/* What was asked for, beside the replies; texts borrowed from the options. */
+/* The options; texts are borrowed. */
 typedef struct Request {
     int thought; /* from 1; 0: none */
     PlaySetup setup;
@@ -49,7 +49,7 @@ static bool read_stance(const Options *options, PlaySetup *setup, Error *err) {
                      wanted);
 }
 
-/* "-40" or "-40.5", in the trainer's points, to tenths. */
+/* Reads points such as "-40" or "-40.5" as tenths. */
 static bool read_tenths(const char *text, char stop, short *tenths,
                         const char **rest) {
     char *end;
@@ -157,8 +157,8 @@ static bool begin_elsewhere(const Options *options, Meeting *meeting,
     return ok;
 }
 
-/* The setup can only be read when the customers are known, and a meeting only
- * begins with its setup: so the level is met twice. */
+/* Opens the level twice: the setup can only be read when the customers are
+ * known, and a meeting must be opened with its setup. */
 static ExitCode replay_level(const CommandRow *row, const Options *options,
                              Practice *practice, int level,
                              const ReplayTold *told) {

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * replay.h -- thaw replay: plays the replies given, and what the debrief knows
- *             of them.
+ * replay.h -- thaw replay: plays the given replies and prints the debrief.
  *
  * Layer:  tools.
  * Owns:   nothing.
- * Errors: a reply that is not on offer is misuse, and says what was. */
+ * Errors: EXIT_MISUSE when a reply is not offered, with those that are. */
 #ifndef THAW_TOOLS_REPLAY_H
 #define THAW_TOOLS_REPLAY_H
 
@@ -13,7 +12,7 @@
 
 extern const OptionRow replay_options[];
 
-/* Who prints in words, where it is not --json. */
+/* How to print as text, without --json. */
 typedef struct ReplayTold {
     void (*debrief)(Meeting *meeting, bool sums);
     void (*play)(const char *name); /* of a campaign: what its debrief is of */

@@ -118,8 +118,8 @@ static json_t *ids(DebriefFacts facts) {
     return list;
 }
 
-/* Known is what stands in the notebook; missed is what was let go and what
- * was not asked for, together. */
+/* "known" are the facts in the notebook; "missed" are both those let go and
+ * those not asked for. */
 static json_t *facts_json(const Debrief *debrief) {
     json_t *missed = ids(debrief->let_go), *more = ids(debrief->not_asked);
     json_array_extend(missed, more);
@@ -164,7 +164,7 @@ static json_t *customers(const Debrief *debrief) {
     return out;
 }
 
-/* What stands at the end: the debrief as a whole. */
+/* The parts of the debrief that are about the whole conversation. */
 static void add_whole(json_t *out, const Debrief *debrief,
                       const Session *session) {
     int at = debrief->decided_at;

@@ -12,7 +12,7 @@
 #include <jansson.h>
 #include <stdio.h>
 
-/* The caller's, for replay_put. */
+/* To be passed to replay_put. */
 json_t *replay_json(const Debrief *debrief, const Session *session);
 /* A campaign, behind what was played of it; takes over `plays`, a list. */
 json_t *replay_week_json(WeekRun *run, json_t *plays);

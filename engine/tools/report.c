@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * thaw report: reads the files, sums them up, writes it the way that was asked
- * for. */
+ * thaw report: reads the files, sums them up, and writes the report in the
+ * wanted format. */
 #include "tools/report.h"
 
 #include "app/conf.h"
@@ -20,7 +20,7 @@ const OptionRow report_options[] = {
     { NULL, NULL, NULL },
 };
 
-/* What is kept at this desk; false where nothing was yet. */
+/* Reads what is kept on this computer; false when nothing is. */
 static bool add_own(Sums *sums, Error *err) {
     Paths paths;
     Conf conf;
@@ -32,7 +32,7 @@ static bool add_own(Sums *sums, Error *err) {
     return sums_read(sums, paths.kept, err);
 }
 
-/* How many of the files could be read; the others are told of. */
+/* Returns how many files could be read; reports the others. */
 static int add_files(Sums *sums, const CommandRow *row,
                      const Options *options) {
     int read = 0;

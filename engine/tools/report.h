@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * report.h -- thaw report: many people's talks summed up, from one desk or
- *             from files that were collected from many.
+ * report.h -- thaw report: sums up many people's conversations, from this
+ * computer or from files collected from many.
  *
  * Layer:  tools.
  * Owns:   nothing.
- * Errors: told on standard error. A file that cannot be read is told of and
- *         the others are summed up (EXIT_FINDINGS). */
+ * Errors: on standard error. A file that cannot be read is reported, and the
+ *         others are summed up (EXIT_FINDINGS). */
 #ifndef THAW_TOOLS_REPORT_H
 #define THAW_TOOLS_REPORT_H
 

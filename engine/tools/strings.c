@@ -24,8 +24,9 @@ const OptionRow strings_options[] = {
     { NULL, NULL, NULL },
 };
 
-/* The translation beside the level; true without one. `>` has emptied the file
- * before we were asked: then there is nothing left to keep, and it is said. */
+/* Reads the translation beside the level; true without one. If the user
+ * redirects the output to that file with `>`, the shell has emptied it already:
+ * that is an error. */
 static bool read_known(const char *level, const char *language, Po **known,
                        Error *err) {
     char path[PATH_CAPACITY];
@@ -137,7 +138,8 @@ static const char *next_name(const char *at, const char **end) {
     return NULL;
 }
 
-/* The first {name} in `text` that `other` has not; NULL: none. mem_free. */
+/* The first {name} in `text` that `other` does not have, or NULL; mem_free it.
+ */
 static char *name_not_in(const char *text, const char *other) {
     const char *end = text;
     for (const char *at = text; (at = next_name(at, &end)); at = end) {
@@ -149,7 +151,7 @@ static char *name_not_in(const char *text, const char *other) {
     return NULL;
 }
 
-/* What is filled in must be called in the translation as in the text. */
+/* A translation must have the same names in braces as the text. */
 static void check_names(void *data, const char *context, Place at,
                         const char **text) {
     const Checker *checker = data;

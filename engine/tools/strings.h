@@ -4,7 +4,7 @@
  *
  * Layer:  tools.
  * Owns:   nothing.
- * Errors: told on the standard error stream, then an exit code. */
+ * Errors: on standard error, and an exit code. */
 #ifndef THAW_TOOLS_STRINGS_H
 #define THAW_TOOLS_STRINGS_H
 
@@ -15,7 +15,7 @@
 extern const OptionRow strings_options[];
 ExitCode strings_command(const CommandRow *row, const Options *options);
 
-/* What is wrong with the translations beside it: missing-translation,
+/* Checks the translations beside the file: missing-translation,
  * broken-translation. */
 void strings_check(const Texts *texts, Findings *findings);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Fills a story of game/templates with what thaw new was told. */
+ * Fills a template of game/templates with the title and the explanations. */
 #include "tools/template.h"
 
 #include <errno.h>
@@ -17,7 +17,7 @@ static bool read_all(const char *path, Text *out, Error *err) {
     return ok || error_set(err, "%s: it could not be read to its end", path);
 }
 
-/* From `*at` to the end of its line; `*at` moves on to the next. */
+/* The line at `*at`; moves `*at` to the next line. */
 static size_t take_line(const char **at) {
     size_t length = strcspn(*at, "\n");
     *at += length + ((*at)[length] == '\n');
@@ -37,7 +37,7 @@ static const char *find_paragraph(const char *explain, const char *name,
     return NULL;
 }
 
-/* As it may stand between "quotes" in Lua. */
+/* Escapes a text for "quotes" in Lua. */
 static void add_quoted(Text *level, const char *title) {
     for (; *title; title++) {
         if (*title == '"' || *title == '\\') text_add(level, "\\");

@@ -2,13 +2,13 @@
  * template.h -- the text of a new level: a small story with explanations.
  *
  * Layer:  tools.
- * Owns:   the caller owns the Text.
+ * Owns:   nothing; it writes to the caller's Text.
  * Errors: bool + Error when the game's own templates cannot be read.
  *
  * A template is game/templates/CHANNEL_CUSTOMERS.lua. A line "--@ name" in it
- * stands for the paragraph "@ name" of game/templates/explain.txt, so that all
- * templates explain a thing in the same words. @TITLE@ and @FILE@ are filled
- * in. */
+ * is replaced by the paragraph "@ name" of game/templates/explain.txt, so that
+ * all templates have the same explanations. @TITLE@ and @FILE@ are filled in.
+ */
 #ifndef THAW_TOOLS_TEMPLATE_H
 #define THAW_TOOLS_TEMPLATE_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * A campaign gone through by lot: each of its encounters ends in one of its
- * level's endings, whatever was said. */
+ * Runs through a campaign at random: each encounter ends in one of its level's
+ * endings, without playing it. */
 #include "tools/check/campaign.h"
 
 #include "app/practice/meeting.h"
@@ -31,7 +31,7 @@ typedef struct Draw {
 static void open_lots(Practice *practice, WeekRun *run, Draw *draw) {
     for (int i = 0; i < draw->campaign->play_count; i++) {
         Lots *lots = &draw->lots[i];
-        Findings *unused = findings_new(); /* its own check tells them */
+        Findings *unused = findings_new(); /* the level's own check has them */
         int level = run_level(run, i);
         lots->meeting = level == NONE
                             ? NULL
@@ -49,8 +49,8 @@ static int below(Draw *draw, int count) {
     return (int)rng_below(&draw->seed, (unsigned)count);
 }
 
-/* As somebody may have come out of it. A habit keeps to one person: it is
- * drawn once a week. */
+/* A random result of a play. The habit is chosen once for a whole run, since it
+ * belongs to the player. */
 static WeekPlay draw_play(Draw *draw, int play, const char *habit) {
     const Lots *lots = &draw->lots[play];
     WeekPlay drawn = { .play = play, .outcome = OUTCOME_UNEASY };

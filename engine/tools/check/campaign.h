@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * campaign.h -- what is wrong with a campaign, beside its levels.
+ * campaign.h -- checks a campaign, but not its levels.
  *
  * Layer:  tools (app, core).
  * Owns:   nothing.
@@ -9,9 +9,9 @@
 
 #include "app/practice/week_run.h"
 
-/* Goes through the campaign a few thousand times, with endings of its levels
- * drawn by lot: every condition is tried, and what no week comes to is told.
- * Mistakes of the levels themselves are told by their own check. */
+/* Runs through the campaign a few thousand times with random endings of its
+ * levels: runs every condition, and reports plays and endings that are never
+ * reached. */
 void check_campaign(Practice *practice, WeekRun *run, Findings *findings);
 
 #endif

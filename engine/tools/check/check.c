@@ -46,7 +46,7 @@ static const char *severity_word(Severity severity) {
     return severity == SEVERITY_ERROR ? "error" : "warning";
 }
 
-/* The line that editors understand, the severity coloured in it. */
+/* A finding as a line that editors understand, with the severity in colour. */
 static void put_line(const Check *check, const Finding *finding) {
     char line[2048];
     findings_line(finding, line, sizeof line);
@@ -71,8 +71,8 @@ static void add_json(const Check *check, const Finding *finding) {
     json_array_append_new(check->list, item ? item : json_null());
 }
 
-/* More than a thousand of a kind help nobody, but nobody is to believe that
- * they were all. */
+/* Only the first thousand of each severity are kept; says how many more there
+ * are. */
 static void tell_left_off(Check *check, const Findings *findings) {
     size_t errors = findings_left_off(findings, SEVERITY_ERROR);
     size_t warnings = findings_left_off(findings, SEVERITY_WARNING);
@@ -113,7 +113,7 @@ static void tell(Check *check, const Findings *findings) {
     tell_left_off(check, findings);
 }
 
-/* What only reading closely and playing find; both need a level that loads. */
+/* Warnings, and findings by playing; both need a level without errors. */
 static void judge(Check *check, Meeting *meeting, Findings *findings) {
     const Story *story = session_story(meeting_session(meeting));
     Visits visits = visits_of(check->practice, story);

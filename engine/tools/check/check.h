@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * check.h -- thaw check: what is wrong with levels, as a compiler says it.
+ * check.h -- thaw check: prints the mistakes in levels like a compiler.
  *
  * Layer:  tools.
  * Owns:   nothing.
- * Errors: findings are printed; a level that is not there is misuse. */
+ * Errors: findings are printed; EXIT_MISUSE when there is no such level. */
 #ifndef THAW_TOOLS_CHECK_CHECK_H
 #define THAW_TOOLS_CHECK_CHECK_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Plays what a level promises of itself, and tells where it comes otherwise. */
+ * Plays the playthroughs of a level, and reports where the result differs. */
 #include "tools/check/playthrough.h"
 
 #include "core/base/mem.h"
@@ -36,8 +36,8 @@ static void add_moods(const Run *run, Text *road) {
     }
 }
 
-/* The last replies that were given, each with its beat, and the moods that
- * they left: so that a trainer sees where it parted, and by how much. */
+/* The last replies, each with its beat and the moods after it, so that a
+ * trainer sees where the result begins to differ, and by how much. */
 static void add_road(const Run *run) {
     Text road = { 0 };
     const Story *story = run->story;

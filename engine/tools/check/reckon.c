@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Says each reply to a copy of each customer in four states, and prints what it
- * comes to. */
+ * Counts each reply for a copy of each customer in four states, and prints the
+ * changes of mood. */
 #include "tools/check/reckon.h"
 
 #include "app/commands.h"
@@ -26,8 +26,8 @@ static const struct {
     [RECKON_HEARD] = { SAY_AS("a column: the mood", "heard"), "heard" },
 };
 
-/* Whoever is addressed hears all of it; when the reply does not say who that
- * is, it may be anyone. */
+/* The addressed customer hears all of it. A reply that names nobody may be to
+ * anyone. */
 static bool is_addressed(const Reply *reply, int customer) {
     return reply->to == NONE || reply->to == customer;
 }

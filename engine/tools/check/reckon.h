@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT
- * reckon.h -- thaw check --explain: what the tones and the wording of each
- *             reply come to for the customers of this level.
+ * reckon.h -- thaw check --explain: the effect of the tones and the wording of
+ *             each reply on the customers of a level.
  *
  * Layer:  tools (core).
- * Owns:   what is returned is the caller's.
+ * Owns:   results belong to the caller.
  * Errors: none.
  *
- * Said once, as the first thing, to a customer in four states: as the level
- * begins, with no heat, with a heat of 60, and with no heat and fully heard.
- * The rules are those of play (mood.h); the drift at the end of a turn is left
- * out, since every reply has it. */
+ * Each reply is counted as the first one, for a customer in four states: as the
+ * level begins, with no heat, with a heat of 60, and with no heat and fully
+ * heard. The rules are those of play (mood.h), without the drift at the end of
+ * a turn, which is the same for all replies. */
 #ifndef THAW_TOOLS_CHECK_RECKON_H
 #define THAW_TOOLS_CHECK_RECKON_H
 
@@ -26,7 +26,7 @@ typedef enum {
     RECKON_STATES
 } ReckonState;
 
-/* Tenths of mood that the reply comes to for a customer. */
+/* The change of mood by a reply, in tenths. */
 int reckon_points(const Story *story, const Reply *reply, int customer,
                   ReckonState state);
 

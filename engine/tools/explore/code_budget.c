@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT
- * Asking the clock takes as long as a short condition, so only about one call
- * in sixteen is timed, chosen by chance lest a rhythm of the level's hides the
- * slow ones, and counts for sixteen. */
+ * Reading the clock takes as long as a short condition, so only about one call
+ * in sixteen is timed, and counts as sixteen. The calls are chosen at random,
+ * since slow conditions may come at regular intervals. */
 #include "tools/explore/code_budget.h"
 
 #include "core/base/rng.h"
 
 enum { TIMED_ONE_IN = 16 };
-/* What only asks takes a microsecond or a few, on slow machines too, and is
- * bounded by how often it is asked: nothing is charged for it. */
-static const clock_t for_asking = CLOCKS_PER_SEC / 50000;
+/* 20 microseconds of each call are free: an ordinary condition takes a few, and
+ * the number of calls is limited anyway. */
+static const clock_t free_ticks = CLOCKS_PER_SEC / 50000;
 
 static bool begin(CodeBudget *budget, clock_t *begun) {
     if (--budget->next > 0) return false;
@@ -24,7 +24,7 @@ static void end(CodeBudget *budget, clock_t begun, int code) {
         budget->slowest_took = took;
         budget->slowest = code;
     }
-    if (took > for_asking) budget->left -= (took - for_asking) * TIMED_ONE_IN;
+    if (took > free_ticks) budget->left -= (took - free_ticks) * TIMED_ONE_IN;
     budget->over = budget->left < 0;
     if (budget->over && budget->stop) *budget->stop = 1;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * thaw explore: reads how much is to be tried, runs the survey, prints it. */
+ * thaw explore: reads the options, runs the survey, prints the results. */
 #include "tools/explore/explore.h"
 
 #include "app/commands.h"
@@ -29,7 +29,8 @@ const OptionRow explore_options[] = {
     { NULL, NULL, NULL },
 };
 
-/* Ctrl-C asks for what there is; what it calls can reach nothing else. */
+/* Set by Ctrl-C, to print what was found so far. Global, since a signal handler
+ * takes no data. */
 static volatile int stop_now, interrupted;
 
 static void stop(void) {
@@ -86,8 +87,8 @@ static void put_findings(const Findings *findings) {
     }
 }
 
-/* What is asked of the level itself, before it is played; what is wrong with
- * it comes out later. */
+/* The options that name parts of the level; they are checked when it is loaded.
+ */
 typedef struct Wanted {
     const char *after; /* an ending of the level before; NULL: any */
     Visits visits;
@@ -119,7 +120,7 @@ static void look_at(Practice *practice, int level, Wanted *wanted) {
     findings_free(unused);
 }
 
-/* The endings that there are, for who named another. */
+/* Lists the endings, after an unknown one was named. */
 static ExitCode no_such_ending(const CommandRow *row, const Wanted *wanted) {
     Text list = { 0 };
     for (int i = 1; i < wanted->visits.count; i++)
@@ -190,7 +191,7 @@ static ExitCode survey_wanted(const CommandRow *row, Practice *practice,
     return code;
 }
 
-/* A whole campaign stands for about so many replies. */
+/* About so many replies are counted for a whole campaign. */
 static ExploreWeeks weeks_of(const SurveyEffort *effort) {
     enum { REPLIES_OF_WEEK = 10000, WEEKS_MAX = 100000 };
     long long weeks = effort->replies / REPLIES_OF_WEEK;

@@ -10,7 +10,7 @@ static bool is_stopped(const SurveyEffort *effort) {
     return effort->stop && *effort->stop;
 }
 
-/* Exactly where the level is small enough, else by chance. */
+/* Exactly if the level is small enough, else by random play. */
 static void play_way(Later *later, LaterWay *way, const Survey *survey,
                      const PlaySetup *setup, const SurveyEffort *effort) {
     const Story *story = survey->story;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * What later visits come to, in words. */
+ * Prints the results of later visits as tables. */
 #include "tools/explore/later_words.h"
 
 #include "app/commands.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Tries a level: every state if they are few, else at random on all cores; then
- * by habits, and by looking ahead. */
+ * Explores a level: every state if there are few, else random play on all
+ * cores; then simple habits of choosing, and the best road by look-ahead. */
 #include "tools/explore/survey.h"
 
 #include "core/base/mem.h"
@@ -21,7 +21,7 @@ enum {
     TONE_BEATS = 3, /* a tone offered in fewer beats is no habit */
     ROAD_TRIES = 200000,
 };
-/* The memory that looking at every state may take. */
+/* The memory that visiting every state may use. */
 static const long long states_memory = 192ll << 20;
 static const double sure_to_win = 0.90;
 
@@ -56,7 +56,7 @@ static bool is_stopped(const SurveyEffort *effort) {
 
 /* One thread's share of the work: its own level, Lua and findings. */
 typedef struct Worker {
-    Thread *thread; /* NULL: done by the one who asked */
+    Thread *thread; /* NULL: the caller's thread does it */
     Meeting *meeting;
     Explore *explore;
     CodeBudget budget;
@@ -64,7 +64,7 @@ typedef struct Worker {
     const SurveyEffort *effort;
     double goal; /* replies and plays that are its share */
     unsigned long long seed;
-    bool tells; /* the progress, for all of them */
+    bool tells; /* reports the progress of all */
 } Worker;
 
 static void work(void *data) {
@@ -115,7 +115,7 @@ static void play_at_random(Survey *survey, Practice *practice, int level,
     memset(workers, 0, sizeof workers);
     int cores = process_cores();
     int count = cores < WORKERS_MAX ? cores : WORKERS_MAX;
-    Findings *unused = findings_new(); /* it has just been loaded all right */
+    Findings *unused = findings_new(); /* none: it was just loaded before */
     for (int i = 0; i < count; i++) {
         workers[i].goal = (double)effort->replies / count;
         if (worker_start(&workers[i], practice, level, effort, i, unused) &&
@@ -130,7 +130,7 @@ static void play_at_random(Survey *survey, Practice *practice, int level,
     }
     findings_free(unused);
     survey->plays = (long long)survey->random.tally.plays;
-    /* Half the width of a 95 % interval, where it is widest. */
+    /* half the width of a 95 % confidence interval at a share of 50 % */
     survey->margin = survey->plays ? 0.98 / sqrt((double)survey->plays) : 1;
 }
 
@@ -202,7 +202,7 @@ static void play_habits(Survey *survey, const SurveyEffort *effort) {
                     (Policy){ POLICY_TONE, tone }, effort);
 }
 
-/* What chance did not come to may still be there. */
+/* Looks for what random play did not reach. */
 static void seek(Survey *survey, const SurveyEffort *effort) {
     unsigned long long seed = effort->seed + 7;
     if (!survey->complete)

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * How one may come to a visit: the endings of the level before, and the mood
- * that each leaves. */
+ * Finds the endings of the earlier level, and the moods after each. */
 #include "tools/explore/visits.h"
 
 #include "core/explore/explore.h"
@@ -61,7 +60,7 @@ static int level_before(Practice *practice, const Story *story) {
                          : practice_find(practice, story->visit_of, NULL);
 }
 
-/* Which meeting this one is, when all before it took place. */
+/* The number of this meeting, if all earlier ones took place. */
 static int visit_number(Practice *practice, const Story *story) {
     int number = 1;
     const Story *before = story;
@@ -87,7 +86,7 @@ static void add_endings(Visits *visits, Meeting *earlier, const Story *next,
     const Story *story = session_story(meeting_session(earlier));
     const PlaySetup first = first_meeting();
     volatile int stop = 0;
-    CodeBudget budget; /* what it does not come to is no road of theirs */
+    CodeBudget budget; /* endings not found in time are left out */
     ScriptHost host = code_budget_start(&budget, story, meeting_host(earlier),
                                         CODE_SECONDS, &stop);
     Explore *explore = explore_new(story, host, &first);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * visits.h -- how a level can begin: as a first meeting, and after each way
- *             that the meeting before it can have ended.
+ * visits.h -- the ways in which a level can begin: as a first meeting, and
+ * after each ending of the meeting before it.
  *
  * Layer:  tools (app, core).
  * Owns:   Visits owns its setups and their texts.
@@ -11,11 +11,11 @@
 
 #include "app/practice/meeting.h"
 
-/* The ending of the level before that a setup comes after. */
+/* The ending of the earlier level before a setup. */
 typedef struct VisitWay {
     char *before; /* its title, ours; NULL: a first meeting */
     Outcome outcome;
-    double share; /* how often chance comes to it; 0 of a week's */
+    double share; /* of random play; 0 for those of visits_add_weeks */
 } VisitWay;
 
 typedef struct Visits {
@@ -25,12 +25,12 @@ typedef struct Visits {
     Earlier *earlier[OUTCOMES]; /* of visits_add_weeks */
 } Visits;
 
-/* Plays the level before this one (`visit_of`) to find its endings and the
- * moods they leave behind. */
+/* Plays the earlier level (`visit_of`) to find its endings and the moods after
+ * them. */
 Visits visits_of(Practice *practice, const Story *story);
-/* Where the level asks how a campaign went before it: the same beginnings once
- * more for each outcome that may have been, with a line that cost something and
- * with none. For checking alone: they have no shares. */
+/* If the level asks about earlier talks of a campaign: adds each setup again
+ * for each outcome, with and without a costly line. For checking only: they
+ * have no shares. */
 void visits_add_weeks(Visits *visits, const Story *story);
 void visits_free(Visits *visits);
 

@@ -26,7 +26,7 @@ static int below(Weeks *weeks, int count) {
     return (int)rng_below(&weeks->seed, (unsigned)count);
 }
 
-/* False where no end was found. */
+/* False when no ending was reached. */
 static bool play_by_chance(Weeks *weeks, Session *session) {
     int thoughts = session_story(session)->thought_count;
     if (thoughts > 1)

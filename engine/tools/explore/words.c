@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * A survey in words: endings and their shares, habits, what nobody comes to. */
+ * Prints a survey: endings and their shares, habits, what is never reached. */
 #include "tools/explore/words.h"
 
 #include "app/commands.h"
@@ -38,7 +38,7 @@ static void put_sureness(const Survey *survey) {
 
 /* ---- tables, as wide as their titles ask for ---- */
 
-/* A column of figures, at least `least` wide, under its title. */
+/* A column of numbers, at least `least` wide, under its title. */
 typedef struct Column {
     const char *title;
     int width;
@@ -169,7 +169,7 @@ static void put_win(const char *said) {
     printf("  %s\n", said);
 }
 
-/* What wins by itself. */
+/* Prints the simple habits that win. */
 static void put_winners(const Survey *survey) {
     if (survey->best_position != NONE) {
         fputs("  ", stdout);
@@ -210,7 +210,7 @@ static void put_outcomes(const HabitsTable *table) {
     putchar('\n');
 }
 
-/* Always taking the fourth of three is no habit. */
+/* The most replies offered at once: a higher position is no habit. */
 static int most_offered(const Survey *survey) {
     int most = 0;
     for (int i = 0; i < survey->story->beat_count; i++)

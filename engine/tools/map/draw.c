@@ -26,7 +26,7 @@ static const ClassStyle class_style[TONE_CLASSES] = {
     [TONE_SOLVING] = { "■", "#dbe8f6", "#143a63" },
     [TONE_THREAT] = { "▲", "#f8dfd6", "#6b1f0e" },
 };
-/* It has no tone, for nobody hears it. */
+/* A thought, which has no tone. */
 static const ClassStyle thought_style = { "·", "#ffffff", "#343b46" };
 
 /* The same of a level's text, as people read it. */
@@ -37,7 +37,7 @@ static void add_words(Text *out, const Story *story, const char *text,
     mem_free(words);
 }
 
-/* What is drawn, and what is known of how it is played. */
+/* What to draw, and what is known about playing it. */
 typedef struct Chart {
     const Story *story;
     const Explore *chance, *road; /* NULL: not known */
@@ -54,14 +54,14 @@ static bool on_road(const Chart *chart, int reply) {
     return chart->road && chart->road->said[reply];
 }
 
-/* 0.8..5.5 points: by the root of the share, so that rare roads can be seen
- * and usual ones stand out. */
+/* 0.8..5.5 points, by the square root of the share, so that rare arrows are
+ * still visible. */
 static double thickness(const Chart *chart, const MapArrow *arrow) {
     if (!chart->chance || arrow->target == NONE) return 1.5;
     return 0.8 + 4.7 * sqrt(map_share(chart->chance, arrow, chart->busiest));
 }
 
-/* All arrows of a beat, to be freed. */
+/* All arrows of a beat; mem_free them. */
 static MapArrow *arrows_of(const Story *story, int beat, int *count) {
     *count = map_arrows(story, beat, NULL, 0);
     MapArrow *arrows = mem_alloc((size_t)*count * sizeof *arrows);
@@ -71,7 +71,7 @@ static MapArrow *arrows_of(const Story *story, int beat, int *count) {
 
 /* ---- DOT ---- */
 
-/* "pos=…" of a box in a map that is placed. */
+/* "pos=…" of a box, in a map that is placed here. */
 static void dot_place(Text *out, const Chart *chart, MapPlace place) {
     if (chart->places) text_format(out, "pos=\"%d,%d\" ", place.x, place.y);
 }

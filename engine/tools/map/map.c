@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * thaw map: chooses the format, follows the road asked for, writes the file. */
+ * thaw map: chooses the format, plays the given replies, writes the file. */
 #include "tools/map/map.h"
 
 #include "core/base/mem.h"
@@ -30,7 +30,7 @@ const OptionRow map_options[] = {
     { NULL, NULL, NULL },
 };
 
-/* Tried at random, for how often what is come to. */
+/* How much random play is used for the thickness of arrows. */
 enum { MAP_REPLIES = 300000, MAP_WEEKS = 60 };
 
 typedef enum { FORMAT_SVG, FORMAT_DOT, FORMAT_MERMAID, FORMATS } Format;
@@ -47,7 +47,7 @@ static bool ends_with(const char *text, const char *ending) {
     return size >= tail && !strcmp(text + size - tail, ending);
 }
 
-/* What --format says, else the file's ending, else SVG. */
+/* By --format, else by the file's ending, else SVG. */
 static bool read_format(const Options *options, Format *format, Error *err) {
     const char *named = options_text(options, "format");
     const char *output = options_text(options, "output");
@@ -79,7 +79,7 @@ static char *usual_output(const char *id, Format format) {
 
 /* ---- the road on top ---- */
 
-/* The replies asked for, as the session plays them, into `replies`. */
+/* Plays the given replies in a session, and lists them in `replies`. */
 static bool walk(const Options *options, Session *session, int *replies,
                  int *count, Error *err) {
     const char *wanted;
@@ -98,7 +98,7 @@ static bool walk(const Options *options, Session *session, int *replies,
     return true;
 }
 
-/* What the road comes through; *road stays NULL when none was asked for. */
+/* What the given replies visit; *road stays NULL without replies. */
 static bool follow(const Options *options, const Survey *survey, Explore **road,
                    Error *err) {
     Session *session = (Session *)meeting_session(survey->meeting);
@@ -127,7 +127,7 @@ static bool write_text(const char *path, const char *text, Error *err) {
     return files_replace(path, text, strlen(text)) || cannot_write(path, err);
 }
 
-/* Our text, in a file without a name that is gone when it is closed. */
+/* Our text in a temporary file, which disappears when it is closed. */
 static FILE *temporary(const char *text, Error *err) {
     FILE *file = tmpfile();
     if (file && fputs(text, file) != EOF && fflush(file) == 0) {
@@ -139,9 +139,9 @@ static FILE *temporary(const char *text, Error *err) {
     return NULL;
 }
 
-/* dot reads our text as its input, and writes the picture. Whether it can is
- * asked first, since what dot itself says of that helps nobody. A name that
- * begins with a dash stays a name. */
+/* Runs dot, which reads our text and writes the picture. Checks first that the
+ * file can be written, since dot's own message is not helpful. A name that
+ * begins with a dash is not taken for an option. */
 static bool write_svg(const char *path, const char *dot, Error *err) {
     bool printed = !strcmp(path, "-");
     bool new_file = !printed && files_kind(path) == FILES_NONE;

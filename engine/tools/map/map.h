@@ -3,7 +3,7 @@
  *
  * Layer:  tools.
  * Owns:   nothing.
- * Errors: told on the standard error stream, then an exit code. */
+ * Errors: on standard error, and an exit code. */
 #ifndef THAW_TOOLS_MAP_MAP_H
 #define THAW_TOOLS_MAP_MAP_H
 

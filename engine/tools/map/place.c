@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * Rows of boxes: a beat's row is the fewest steps from the start to it, found
- * by walking the arrows breadth first; what cannot be reached stands in a row
- * of its own below, and the endings below that. In a row, boxes stand in the
- * order in which they were found, which keeps them near where they come from.
- * Linear in beats and arrows. */
+ * A beat's row is the smallest number of steps from the start, found by a
+ * breadth-first search; unreachable beats are in a row of their own below, and
+ * endings below that. In a row, boxes are in the order in which they were
+ * found, which keeps them near their predecessors. Linear in beats and arrows.
+ */
 #include "tools/map/place.h"
 
 #include "core/base/mem.h"
@@ -14,7 +14,7 @@ enum {
     REPLY_HEIGHT = 26,
     HEAD_HEIGHT = 30,
     ROW_GAP = 60,
-    ROW_BOXES_MAX = 24, /* a row of more goes on in the next line */
+    ROW_BOXES_MAX = 24, /* a longer row continues in the next line */
 };
 
 typedef struct Rows {
@@ -51,7 +51,7 @@ static void find_all(Rows *rows) {
         find(rows, i, last + 1);
 }
 
-/* Places `count` boxes from `order` side by side; the height of the row. */
+/* Places `count` boxes of `order` side by side; returns the row's height. */
 static int place_row(const Story *story, const int *order, int count, int top,
                      MapPlace *beats) {
     int tallest = 0;

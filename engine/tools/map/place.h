@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * place.h -- where the boxes of a very large map stand.
+ * place.h -- places the boxes of a very large map.
  *
  * Layer:  tools (core).
  * Owns:   a MapPlaces is the caller's, until map_places_free.
  * Errors: none.
  *
- * Graphviz arranges boxes well, in a time that grows with the square of their
- * number. From MAP_PLACE_BEATS beats on they are placed here, in rows by how
- * many steps they are from the start; Graphviz then only draws. */
+ * Graphviz places boxes well, but its time grows with the square of their
+ * number. From MAP_PLACE_BEATS beats on they are placed here, in rows by the
+ * number of steps from the start; Graphviz then only draws. */
 #ifndef THAW_TOOLS_MAP_PLACE_H
 #define THAW_TOOLS_MAP_PLACE_H
 
