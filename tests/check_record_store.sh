@@ -26,7 +26,7 @@ esac
 mkdir -p "$store"
 cp -r "$source/tests/send/record_store/." "$store/"
 if ! cmp -s "$store/package.json" "$store/installed.json"; then
-    (cd "$store" && npm install --silent --ignore-scripts --no-audit \
+    (cd "$store" && npm install --loglevel=error --ignore-scripts --no-audit \
         --no-fund >npm.txt 2>&1) ||
         cannot "npm does not have the store: $(tail -n 3 "$store/npm.txt")"
     cp "$store/package.json" "$store/installed.json"
