@@ -28,6 +28,21 @@ static unsigned chance(unsigned *seed, unsigned below) {
 
 /* ---- kills ---- */
 
+/* Each turn tells the outbox of a reply: both are there or neither is. */
+static bool save_turn(Store *store, int turn) {
+    char body[200];
+    snprintf(body, sizeof body,
+             "{\"actor\":{\"account\":{\"homePage\":\"https://a.b\"}},"
+             "\"context\":{},\"timestamp\":\"%d\"}",
+             turn);
+    const StoredEvent event = { "responded", turn % 40, body };
+    StoredPlay play = talk(1 + turn / 40, 1 + turn % 40);
+    play.finished = turn % 40 == 39;
+    play.events = &event;
+    play.event_count = 1;
+    return store_save_play(store, &play, NULL);
+}
+
 /* Saves turn after turn, and tells each that was acknowledged. */
 static void play_until_killed(const char *path, int told, int from) {
     StoredPlay play;
@@ -35,13 +50,10 @@ static void play_until_killed(const char *path, int told, int from) {
     /* As a program does that goes on: what it goes on with, it has read. */
     store_find(store, STORED_WAITING, "", "shocked_bill", &play);
     store_find(store, STORED_LAST, "", "shocked_bill", &play);
-    for (int turn = from;; turn++) {
-        play = talk(1 + turn / 40, 1 + turn % 40);
-        play.finished = turn % 40 == 39;
-        if (!store_save_play(store, &play, NULL) ||
+    for (int turn = from;; turn++)
+        if (!save_turn(store, turn) ||
             write(told, &turn, sizeof turn) != sizeof turn)
             _exit(1);
-    }
 }
 
 /* The last turn that was acknowledged before the kill, or `last`. */
@@ -80,6 +92,27 @@ static void check_kept(const char *path, int last) {
     store_close(store);
 }
 
+/* The first number that a query gives. */
+static int ask(const char *path, const char *sql) {
+    sqlite3 *db;
+    sqlite3_stmt *stmt = NULL;
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &stmt, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_step(stmt), SQLITE_ROW);
+    int number = sqlite3_column_int(stmt, 0);
+    sqlite3_finalize(stmt);
+    sqlite3_close(db);
+    return number;
+}
+
+/* As many statements as replies, in each talk. */
+static void check_told(const char *path) {
+    assert_int_equal(ask(path, "SELECT count(*) FROM play WHERE turns != "
+                               "(SELECT count(*) FROM outbox "
+                               "WHERE outbox.play = play.key)"),
+                     0);
+}
+
 static void nothing_answered_is_lost_whenever_it_is_killed(void **state) {
     Desk *desk = *state;
     unsigned seed = 20261128;
@@ -87,8 +120,56 @@ static void nothing_answered_is_lost_whenever_it_is_killed(void **state) {
     for (int i = 0; i < rounds(16); i++) {
         last = kill_one(desk->path, last, &seed);
         check_kept(desk->path, last);
+        check_told(desk->path);
     }
     assert_true(last > 0);
+}
+
+/* ---- killed while an older file is brought up to date ---- */
+
+/* Whether the kill came before the end. */
+static bool kill_update(const char *path, unsigned *seed) {
+    int status;
+    pid_t child = fork();
+    if (child == 0) {
+        store_close(store_open(path));
+        _exit(0);
+    }
+    struct timespec moment = { 0, (long)chance(seed, 24000) * 1000L };
+    nanosleep(&moment, NULL);
+    kill(child, SIGKILL);
+    waitpid(child, &status, 0);
+    return WIFSIGNALED(status);
+}
+
+static void check_updated(const char *path, int plays) {
+    Store *store = store_open(path);
+    assert_null(store_notice(store));
+    store_close(store);
+    assert_int_equal(ask(path, "SELECT count(*) FROM play"), plays);
+    assert_int_equal(ask(path, "SELECT count(*) FROM pragma_integrity_check "
+                               "WHERE integrity_check != 'ok'"),
+                     0);
+    assert_int_equal(ask(path, "SELECT count(*) FROM outbox_state"), 1);
+}
+
+static void an_older_file_outlives_a_kill_while_it_is_updated(void **state) {
+    static const char *const files[] = { "schema_1.db", "schema_2.db",
+                                         "schema_4.db" };
+    Desk *desk = *state;
+    char command[700];
+    unsigned seed = 17;
+    int kills = 0;
+    for (int i = 0; i < rounds(12); i++) {
+        snprintf(command, sizeof command, "rm -rf '%s'/* && cp '%s/%s' '%s'",
+                 desk->folder, THAW_SOURCE_DIR "/tests/fixtures/stores",
+                 files[i % 3], desk->path);
+        assert_int_equal(system(command), 0);
+        int plays = ask(desk->path, "SELECT count(*) FROM play");
+        kills += kill_update(desk->path, &seed);
+        check_updated(desk->path, plays);
+    }
+    assert_true(kills > 0);
 }
 
 /* ---- bytes that change ---- */
@@ -260,6 +341,7 @@ static void a_kill_on_a_full_disk_loses_nothing_acknowledged(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         HERE(nothing_answered_is_lost_whenever_it_is_killed),
+        HERE(an_older_file_outlives_a_kill_while_it_is_updated),
         HERE(whatever_bytes_change_no_play_is_lost),
         HERE(a_disk_that_is_full_at_any_write_loses_nothing),
         HERE(a_kill_on_a_full_disk_loses_nothing_acknowledged),
