@@ -3,20 +3,15 @@
  * RFC 4180 says. Names of columns are the same in every language. */
 #include "report/writers.h"
 
+#include "core/words/csv.h"
 #include "platform/clock.h"
 #include "report/words.h"
 
 #include <string.h>
 
-/* A spreadsheet takes a text that begins so for a formula, also behind spaces;
- * an apostrophe before it makes it a text. */
 static void add_cell(Text *out, const char *text) {
-    const char *first = text + strspn(text, " ");
-    text_add(out, ",\"");
-    if (*first && strchr("=+-@", *first)) text_add(out, "'");
-    for (const char *at = text; *at; at++)
-        text_add_n(out, *at == '"' ? "\"\"" : at, *at == '"' ? 2 : 1);
-    text_add(out, "\"");
+    text_add(out, ",");
+    csv_put(out, text);
 }
 
 /* The month alone where a day might tell who it was. */
