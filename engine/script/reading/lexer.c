@@ -62,14 +62,26 @@ static void pass_long(Lexer *lexer, int level, const char **from,
     *size = (size_t)(lexer->end - *from);
 }
 
+/* A backslash and what it makes plain; \z takes the white space behind it. */
+static void pass_escape(Lexer *lexer) {
+    step(lexer);
+    if (lexer->at == lexer->end) return;
+    bool space = *lexer->at == 'z';
+    step(lexer);
+    while (space && lexer->at < lexer->end && strchr(" \t\r\n", *lexer->at))
+        step(lexer);
+}
+
 static void pass_quoted(Lexer *lexer, Token *token) {
     char quote = *lexer->at++;
     token->kind = TOKEN_TEXT;
     token->from = lexer->at;
     while (lexer->at < lexer->end && *lexer->at != quote &&
            *lexer->at != '\n') {
-        if (*lexer->at == '\\' && lexer->at + 1 < lexer->end) step(lexer);
-        step(lexer);
+        if (*lexer->at == '\\')
+            pass_escape(lexer);
+        else
+            step(lexer);
     }
     token->size = (size_t)(lexer->at - token->from);
     if (lexer->at < lexer->end && *lexer->at == quote) lexer->at++;
