@@ -17,12 +17,14 @@
 #include "tools/explore/explore.h"
 #include "tools/map/map.h"
 #include "tools/new.h"
+#include "tools/pack.h"
 #include "tools/past.h"
 #include "tools/profiles.h"
 #include "tools/replay.h"
 #include "tools/report.h"
 #include "tools/send.h"
 #include "tools/strings.h"
+#include "tools/table.h"
 #include "window/commands/play.h"
 #include "window/commands/workshop.h"
 
@@ -187,6 +189,11 @@ static const CommandRow commands[] = {
       SAY("Opens the game: in a window where there is a display, in the "
           "terminal otherwise.\nWith the file of a level, plays that."),
       play_options, 0, 1, play },
+    { "pack", "LEVEL\u2026", SAY("levels as one file to send"),
+      SAY("Writes levels with all that they need (files that they require, "
+          "pictures, recordings,\ntranslations) into one file, which \"thaw "
+          "FILE.thaw\" or a double click plays."),
+      pack_options, 1, -1, pack_command },
     { "play", "LEVEL", SAY("straight into a level"),
       SAY("Plays one level, by its name in the list (shocked_bill) or by the "
           "path of its file.\nWhat is said is kept as it is said: whatever "
@@ -265,6 +272,12 @@ static const CommandRow commands[] = {
           "translation is saved\nbeside its level, as shocked_bill.es.po, and "
           "spoken from then on to who wants it."),
       strings_options, 1, 1, strings_command },
+    { "table", "LEVEL", SAY("the text for a spreadsheet (CSV), and back"),
+      SAY("Prints every text of a level as a table: where it stands, the text, "
+          "and the text once\nmore to be changed in a spreadsheet. With --read "
+          "FILE, what was changed there is written\ninto the level; all else "
+          "in its file stays as it is."),
+      table_options, 1, 1, table_command },
     { "workshop", "LEVEL", SAY("leads a room: projector, presenter, phones"),
       SAY("Plays a level with a room full of people: they vote by show of "
           "hands or with their\nphones. With a second display it has the "

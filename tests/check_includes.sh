@@ -27,13 +27,15 @@ script             core/* platform script/format script/sandbox script/reading s
 store              core/* platform | sqlite jansson
 send               core/* platform store | jansson curl
 report             core/* platform store | jansson
+pack               core/* platform | archive
+spell              core/* | enchant
 app                core/* platform script/* store send |
-app/practice       core/* platform script/* store send app |
+app/practice       core/* platform script/* store send pack app |
 terminal           core/* platform app/* |
-tools              core/* platform app/* report send store | jansson
+tools              core/* platform app/* report pack send store | jansson
 tools/explore      core/* platform app/* tools | jansson
 tools/map          core/* platform app/* tools tools/explore |
-tools/check        core/* platform app/* tools tools/explore | jansson
+tools/check        core/* platform app/* tools tools/explore spell | jansson
 window/draw        core/* | cairo
 window/face        core/* window/draw | cairo
 window/rooms       core/* window/draw | cairo
@@ -85,6 +87,8 @@ findings() {
             if (name ~ /^sqlite3/) return "sqlite"
             if (name ~ /^jansson/) return "jansson"
             if (name ~ /^curl\//) return "curl"
+            if (name ~ /^archive/) return "archive"
+            if (name ~ /^enchant/) return "enchant"
             if (name ~ /SDL_ttf/) return "ttf"
             if (name ~ /SDL_mixer/) return "mixer"
             if (name ~ /^SDL/) return "sdl"

@@ -27,6 +27,7 @@ expect "$prefix/usr/games/thaw" replay shocked_bill ... --json
 expect "$prefix/usr/games/thaw" new visit --dir "$prefix"
 for file in share/applications/org.thaw_room.Thaw.desktop \
     share/metainfo/org.thaw_room.Thaw.metainfo.xml \
+    share/mime/packages/org.thaw_room.Thaw.xml \
     share/icons/hicolor/scalable/apps/thaw.svg \
     share/games/thaw/game/levels.txt share/games/thaw/assets \
     share/man/man6/thaw.6.gz share/bash-completion/completions/thaw \

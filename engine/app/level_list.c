@@ -113,6 +113,17 @@ int level_list_by_file(LevelList *levels, const char *file) {
     return index;
 }
 
+int level_list_add_packed(LevelList *levels, const char *file,
+                          const char *record) {
+    char *id = level_id(file);
+    int index = add(levels, file, id, level_is_campaign(file), true);
+    mem_free(id);
+    if (index == NONE) return NONE;
+    mem_free(levels->entries[index].record);
+    levels->entries[index].record = mem_text(record);
+    return index;
+}
+
 int *level_list_below(LevelList *levels, const char *folder, int *count) {
     LevelEntry *list = levels_in_folder(folder);
     int capacity = 1;

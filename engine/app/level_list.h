@@ -39,6 +39,10 @@ int level_list_by_id(const LevelList *levels, const char *id);
 int level_list_by_record(const LevelList *levels, const char *record);
 /* Index of the level in that file; it is added when it is not listed yet. */
 int level_list_by_file(LevelList *levels, const char *file);
+/* A level that was unpacked into that file; its conversations are kept under
+ * `record`. NONE when the list is full. */
+int level_list_add_packed(LevelList *levels, const char *file,
+                          const char *record);
 /* Indexes of all levels below a folder; mem_free the list. */
 int *level_list_below(LevelList *levels, const char *folder, int *count);
 /* The id that is nearest to a wrong one, or NULL. */

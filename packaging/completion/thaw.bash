@@ -10,6 +10,7 @@ _thaw() {
                 while IFS= read -r word; do
                     COMPREPLY+=("$word")
                 done < <(compgen -f -X '!*.lua' -- "$current"
+                    compgen -f -X '!*.thaw' -- "$current"
                     compgen -d -S / -- "$current")
                 compopt -o filenames -o nospace 2>/dev/null
                 ;;

@@ -7,6 +7,7 @@ function __thaw_complete
         switch $line
             case ':files'
                 __fish_complete_suffix "$current" .lua
+                __fish_complete_suffix "$current" .thaw
             case ':folders'
                 __fish_complete_directories "$current"
             case '*'

@@ -92,6 +92,7 @@ void practice_close(Practice *practice) {
         mem_free(practice->usuals[i]);
     mem_free(practice->usuals);
     mem_free(practice->setting);
+    practice_remove_unpacked(practice);
     mem_free(practice);
 }
 
@@ -397,55 +398,6 @@ void practice_forget(Practice *practice, int index, bool level_too) {
     }
     arena_free(card->played);
     card->played = NULL;
-}
-
-/* "late_coat" when the current folder has late_coat.lua. */
-static int find_without_ending(Practice *practice, const char *name) {
-    Text path = { 0 };
-    text_format(&path, "%s.lua", name);
-    int index = *name && files_kind(text_get(&path)) == FILES_PLAIN
-                    ? level_list_by_file(&practice->levels, text_get(&path))
-                    : NONE;
-    text_free(&path);
-    return index;
-}
-
-int practice_find(Practice *practice, const char *name, Error *err) {
-    int index = level_list_by_id(&practice->levels, name);
-    if (index != NONE) return index;
-    FilesKind kind = files_kind(name);
-    if (kind == FILES_PLAIN || kind == FILES_OTHER) {
-        index = level_list_by_file(&practice->levels, name);
-        if (index != NONE) return index;
-    }
-    index = find_without_ending(practice, name);
-    if (index != NONE) return index;
-    const char *near = level_list_near(&practice->levels, name);
-    if (near)
-        error_set(err, "there is no level \"%s\"; did you mean \"%s\"?", name,
-                  near);
-    else
-        error_set(err, "there is no level \"%s\", and no file of that name",
-                  name);
-    return NONE;
-}
-
-int *practice_find_all(Practice *practice, const char *name, int *count,
-                       Error *err) {
-    if (files_kind(name) == FILES_FOLDER &&
-        level_list_by_id(&practice->levels, name) == NONE) {
-        int *list = level_list_below(&practice->levels, name, count);
-        if (*count) return list;
-        mem_free(list);
-        error_set(err, "there are no levels in the folder \"%s\"", name);
-        return NULL;
-    }
-    int index = practice_find(practice, name, err);
-    if (index == NONE) return NULL;
-    int *list = mem_alloc(sizeof *list);
-    *list = index;
-    *count = 1;
-    return list;
 }
 
 Habit practice_habit(Practice *practice, int *times, int *of) {

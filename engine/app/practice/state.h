@@ -75,6 +75,8 @@ struct Practice {
     int unsaved_count, unsaved_capacity;
     UsualKept **usuals; /* pointers, so that each keeps its address */
     int usual_count, usual_capacity;
+    char **unpacked; /* folders of packs, removed at the end */
+    int unpacked_count, unpacked_capacity;
     char *setting;
     const struct BeginAt *begin_at; /* NULL: levels begin at their beginning */
     int begin_level;                /* the one that does not, or NONE */
@@ -82,6 +84,8 @@ struct Practice {
     char language[LANGUAGE_CAPACITY];
 };
 
+/* find.c: what packs were unpacked into. */
+void practice_remove_unpacked(Practice *practice);
 /* The player's name, for {player} in levels; NULL: none was given. Borrowed
  * like a setting. */
 const char *practice_player(Practice *practice);

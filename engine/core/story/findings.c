@@ -87,6 +87,7 @@ static const char *const codes[] = {
     "missing-translation",
     "broken-translation",
     "wrong-translation",
+    "spelling",
     NULL,
 };
 enum { KEPT_MAX = 1000 }; /* of each severity: more would help nobody */

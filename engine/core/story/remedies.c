@@ -156,6 +156,10 @@ static const Advice rows[] = {
     { "wrong-translation",
       "Words in braces are filled in while playing; in a translation they are "
       "written exactly as in the text, {times} and not {veces}." },
+    { "spelling",
+      "Mend the word; or, when it is a name or a word of your trade, write it "
+      "into the file beside the level that is called as it is but ends in "
+      ".words, a word a line." },
     { "sound-without-caption",
       "Give the sound a caption, for whoever cannot hear it." },
 };

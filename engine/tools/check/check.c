@@ -13,6 +13,7 @@
 #include "tools/explore/code_budget.h"
 #include "tools/check/playthrough.h"
 #include "tools/check/reckon.h"
+#include "tools/check/spelling.h"
 #include "tools/strings.h"
 #include "tools/explore/visits.h"
 
@@ -22,6 +23,7 @@
 const OptionRow check_options[] = {
     { "json", NULL, SAY("print the findings as JSON") },
     { "quick", NULL, SAY("only what loading finds, and the playthroughs") },
+    { "spell", NULL, SAY("look the words up, where there is a dictionary") },
     { "explain", NULL, SAY("what each reply comes to for these customers") },
     { NULL, NULL, NULL },
 };
@@ -38,7 +40,8 @@ typedef struct Check {
     Practice *practice;
     json_t *list;      /* the findings as JSON; NULL: they are printed */
     json_t *explained; /* and what --explain tells */
-    bool colour, quick, explain;
+    bool colour, quick, explain, spell;
+    Error no_dictionary; /* the first that was missing */
     Totals totals;
 } Check;
 
@@ -145,12 +148,21 @@ static void explain(const Check *check, const Meeting *meeting) {
     json_decref(replies);
 }
 
+static void look_up_words(Check *check, const Meeting *meeting,
+                          Findings *findings) {
+    Error err = { "" };
+    const Story *story = session_story(meeting_session(meeting));
+    if (!spelling_check(story, findings, &err) && !*check->no_dictionary.text)
+        check->no_dictionary = err;
+}
+
 static void check_level(Check *check, int level) {
     Findings *findings = findings_new();
     Meeting *meeting = practice_meet_as(check->practice, level, NULL, findings);
     check->totals.levels++;
     if (meeting) check->totals.held += playthroughs_run(meeting, findings);
     if (meeting && !check->quick) judge(check, meeting, findings);
+    if (meeting && check->spell) look_up_words(check, meeting, findings);
     if (meeting && check->explain) explain(check, meeting);
     tell(check, findings);
     meeting_close(meeting);
@@ -235,6 +247,8 @@ static ExitCode check_all(Check *check, const CommandRow *row,
     else if (check->totals.levels)
         put_totals(&check->totals);
     bool found = check->totals.errors || check->totals.warnings;
+    if (*check->no_dictionary.text && code == EXIT_FINE)
+        return commands_failed(row, &check->no_dictionary);
     return code == EXIT_FINE && found ? EXIT_FINDINGS : code;
 }
 
@@ -243,6 +257,7 @@ ExitCode check_run(const CommandRow *row, const Options *options) {
     Check check = { .practice = practice_open(&nothing_kept),
                     .colour = commands_colour(stdout),
                     .explain = options_has(options, "explain"),
+                    .spell = options_has(options, "spell"),
                     .quick = options_has(options, "quick") };
     Error err = { "" };
     ExitCode code;
