@@ -12,7 +12,7 @@
 #ifndef THAW_WINDOW_SCREEN_H
 #define THAW_WINDOW_SCREEN_H
 
-#include "app/practice/practice.h"
+#include "app/practice/week_run.h"
 #include "window/ui/layout.h"
 #include "window/settings_keep.h"
 #include "window/sound/sound.h"
@@ -131,9 +131,9 @@ bool window_look_back(Window *window, long long key, int level, Error *err);
 void window_new_person(Window *window);
 /* Whether typed letters come as ACTION_TEXT, or as the actions of keys. */
 void window_type(Window *window, bool on);
-/* Opens a campaign, to continue it or fresh; false when it has errors, which
- * are then shown. It stays open until window_close_week. */
-bool window_open_week(Window *window, int level, bool go_on);
+/* Opens a campaign; false when it has errors, which are then shown. */
+bool window_open_week(Window *window, int level, RunKind kind);
+void window_watch_week(Window *window); /* its file, where levels are */
 void window_close_week(Window *window);
 /* Like window_meet, with the next encounter of the open campaign. */
 bool window_meet_next(Window *window);

@@ -256,11 +256,10 @@ void window_type(Window *window, bool on) {
     window->input.typing = on;
 }
 
-bool window_open_week(Window *window, int level, bool go_on) {
+bool window_open_week(Window *window, int level, RunKind kind) {
     Shared *shared = &window->shared;
     Findings *findings = findings_new();
-    WeekRun *run = run_open(shared->practice, level,
-                            go_on ? RUN_GO_ON : RUN_FRESH, findings);
+    WeekRun *run = run_open(shared->practice, level, kind, findings);
     if (run) {
         window_close_week(window);
         shared->week = run;
@@ -277,6 +276,7 @@ void window_close_week(Window *window) {
     Shared *shared = &window->shared;
     if (!shared->week) return;
     window_part(window);
+    window_watch_end(window);
     run_close(shared->week);
     shared->week = NULL;
 }

@@ -25,6 +25,17 @@ void window_watch_begin(Window *window, const Findings *findings) {
     };
 }
 
+void window_watch_week(Window *window) {
+    Shared *shared = &window->shared;
+    window_watch_end(window);
+    if (!shared->watching || !shared->week) return;
+    window->watching = (Watching){
+        .watch = watch_new_week(shared->practice, shared->week_level,
+                                shared->week, NULL),
+        .stirred = true,
+    };
+}
+
 void window_watch_end(Window *window) {
     watch_free(window->watching.watch);
     window->watching = (Watching){ .stirred = true };
@@ -107,7 +118,7 @@ static void follow(Window *window) {
     window_see(window);
     Phase phase = window->view.phase;
     window_close_screen(window, SCREEN_MISTAKES);
-    if (!suits(window->stack[0].id, phase)) {
+    if (window->shared.meeting && !suits(window->stack[0].id, phase)) {
         go_where_it_is(window, phase);
         return;
     }
@@ -138,7 +149,10 @@ void window_watch(Window *window, int elapsed_ms) {
     watching->looked_ms += elapsed_ms;
     if (watching->looked_ms < WATCH_LOOK_MS) return;
     watching->looked_ms = 0;
-    WatchNews news = watch_look(watching->watch, &window->shared.meeting);
+    Shared *shared = &window->shared;
+    bool of_week = shared->week && !shared->meeting;
+    WatchNews news = of_week ? watch_look_week(watching->watch, &shared->week)
+                             : watch_look(watching->watch, &shared->meeting);
     if (news.kind == WATCH_SAME) return;
     watching->broken = news.kind == WATCH_BROKEN;
     tell(window, &news);

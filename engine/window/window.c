@@ -71,19 +71,18 @@ static bool open_level(Window *window, const char *level, Error *err) {
     }
     int index = practice_find(window->shared.practice, level, err);
     if (index == NONE) return false;
-    if (practice_card(window->shared.practice, index)->waiting) {
+    bool campaign = practice_is_campaign(window->shared.practice, index);
+    if (campaign && window_open_week(window, index, RUN_GO_ON)) {
+        window_go(window, SCREEN_WEEK); /* there it can be begun afresh, too */
+        return true;
+    }
+    if (!campaign && practice_card(window->shared.practice, index)->waiting) {
         window->shared.asked = index;
         window_go(window, SCREEN_LEVELS);
         window_push(window, SCREEN_GO_ON);
         return true;
     }
-    if (practice_is_campaign(window->shared.practice, index) &&
-        window_open_week(window, index, true)) {
-        window_go(window, SCREEN_WEEK);
-        return true;
-    }
-    if (!practice_is_campaign(window->shared.practice, index) &&
-        window_meet(window, index, MEET_FRESH)) {
+    if (!campaign && window_meet(window, index, MEET_FRESH)) {
         window_go(window, window->view.phase == PHASE_BRIEFING
                               ? SCREEN_BRIEFING
                               : SCREEN_ENCOUNTER);

@@ -160,6 +160,14 @@ static void every_screen_at_1080_lines_is_as_it_was(void **state) {
     take("1080", NEIGHBOURS, 1920, 1080, "", talk);
 }
 
+static void a_campaign_s_page_is_as_it_was(void **state) {
+    (void)state;
+    static const char page[] = "until week\nwait 500\nshot week\n";
+    take("1080", LEVELS "/campaign/scripts/two_days.lua", 1920, 1080, "", page);
+    take("dark", LEVELS "/campaign/scripts/two_days.lua", 1280, 720,
+         "set theme 1\n", page);
+}
+
 static void the_map_is_as_it_was(void **state) {
     (void)state;
     WindowOptions author = {
@@ -254,6 +262,7 @@ int main(void) {
         cmocka_unit_test(a_thing_moved_or_gone_is_noticed_and_an_edge_is_not),
         cmocka_unit_test(every_screen_at_720_lines_is_as_it_was),
         cmocka_unit_test(every_screen_at_1080_lines_is_as_it_was),
+        cmocka_unit_test(a_campaign_s_page_is_as_it_was),
         cmocka_unit_test(the_map_is_as_it_was),
         cmocka_unit_test(a_4k_encounter_is_as_it_was),
         cmocka_unit_test(every_screen_with_letters_twice_as_large_is_as_it_was),

@@ -187,10 +187,10 @@ static const char *carried(WeekRun *run, const char *visit_of) {
     const WeekPlay *last = visit_of ? week_of(&run->week, visit_of) : NULL;
     if (!last) return NULL;
     int level = run->levels[last->play];
-    return arena_format(
-        run->shown, say("You have met: %s. They remember how it ended: %s."),
-        words(run, run_campaign(run)->plays[last->play].name),
-        practice_ending(run->practice, level, last->ending));
+    return arena_format(run->shown,
+                        say("They remember \"%s\" and how it ended: %s."),
+                        words(run, run_campaign(run)->plays[last->play].name),
+                        practice_ending(run->practice, level, last->ending));
 }
 
 static int waiting_in(WeekRun *run, int level) {

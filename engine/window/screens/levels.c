@@ -50,7 +50,7 @@ static void open_level(Window *window, int index) {
         return;
     }
     if (card->plays || practice_is_campaign(shared->practice, index)) {
-        if (window_open_week(window, index, true))
+        if (window_open_week(window, index, RUN_GO_ON))
             window_go(window, SCREEN_WEEK);
         return;
     }

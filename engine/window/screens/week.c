@@ -1,16 +1,30 @@
 /* SPDX-License-Identifier: MIT
- * The screen of a campaign: before the first encounter what it is about,
- * between encounters what was played and what comes next, after the last one
- * the debrief of the whole. */
+ * The screen of a campaign: its days; below them, before the first encounter
+ * what it is about, between encounters who comes next, after the last one the
+ * debrief of the whole. */
 #include "window/screens/screens.h"
 
 #include "app/practice/week_run.h"
 #include "core/base/format.h"
 #include "core/words/say.h"
+#include "window/screens/card_place.h"
+#include "window/screens/week_days.h"
 #include "window/ui/page.h"
 
 #include <math.h>
 #include <stdio.h>
+
+typedef struct WeekPage {
+    Portraits portraits;
+    CardPlaces places;
+} WeekPage;
+
+/* What is being laid out. */
+typedef struct Page {
+    WeekDays days;
+    WeekPage *self;
+    const RunView *view;
+} Page;
 
 enum { TEXT_MAX = 800 };
 
@@ -21,6 +35,7 @@ static const RunView *view_of(Window *window) {
 static void week_enter(Window *window, void *self) {
     (void)self;
     window_part(window);
+    window_watch_week(window);
 }
 
 static void leave_for_levels(Window *window) {
@@ -28,9 +43,9 @@ static void leave_for_levels(Window *window) {
     window_go(window, SCREEN_LEVELS);
 }
 
-static void begin_again(Window *window) {
+static void open_again(Window *window, RunKind kind) {
     int level = window_shared(window)->week_level;
-    if (window_open_week(window, level, false)) window_go(window, SCREEN_WEEK);
+    if (window_open_week(window, level, kind)) window_go(window, SCREEN_WEEK);
 }
 
 static bool week_event(Window *window, void *self, const InputEvent *event) {
@@ -43,7 +58,8 @@ static bool week_event(Window *window, void *self, const InputEvent *event) {
     ControlKind pressed = event->control.kind;
     if (pressed == CONTROL_BACK || pressed == CONTROL_LEVELS)
         leave_for_levels(window);
-    if (pressed == CONTROL_BEGIN_AGAIN) begin_again(window);
+    if (pressed == CONTROL_BEGIN_AGAIN) open_again(window, RUN_FRESH);
+    if (pressed == CONTROL_DEBRIEF) open_again(window, RUN_LAST);
     if (pressed == CONTROL_START && window_meet_next(window))
         window_go(window, window_view(window)->phase == PHASE_BRIEFING
                               ? SCREEN_BRIEFING
@@ -51,48 +67,49 @@ static bool week_event(Window *window, void *self, const InputEvent *event) {
     return true;
 }
 
-/* ---- who was met ---- */
-
-static void flow_play(Flow *flow, const RunPlay *play) {
-    Ui *ui = flow->ui;
-    char text[TEXT_MAX];
-    Lettering name = page_strong(ui), body = page_body(ui);
-    Colour colour = page_outcome_colour(ui->theme, play->outcome);
-    format_write(text, sizeof text, say("%s · %s"), play->name, play->title);
-    flow_item(flow, page_outcome_icon(play->outcome), colour, &name, text, 2);
-    double inset = ui_px(ui, 44);
-    Box whole = flow->in;
-    box_left(&flow->in, inset);
-    format_write(text, sizeof text, say("%s: %s"),
-                 page_outcome_word(play->outcome), play->ending);
-    body.colour = colour;
-    flow_text(flow, &body, text, 18);
-    flow->in.x = whole.x;
-    flow->in.w = whole.w;
-}
-
-static void flow_plays(Flow *flow, const RunView *view) {
-    Lettering heading = page_heading(flow->ui);
-    if (!view->play_count) return;
-    flow_text(flow, &heading, say("Whom you met"), 14);
-    for (int i = 0; i < view->play_count; i++)
-        flow_play(flow, &view->plays[i]);
-    flow_gap(flow, 14);
-}
-
 /* ---- who comes next ---- */
 
-static void flow_next(Flow *flow, const RunView *view) {
+/* Whoever it is, in their place; how high the picture is. */
+static double draw_next(const Page *page, Box box, bool draw) {
+    Ui *ui = page->days.ui;
+    int level = page->view->next_level;
+    double height = floor(fmin(ui_px(ui, 300), box.w * 0.5));
+    if (!draw || level == NONE) return level == NONE ? 0 : height;
+    const LevelCard *card = practice_card(page->days.practice, level);
+    Box picture = { box.x, box.y, box.w, height };
+    cairo_save(ui->cr);
+    paint_round_path(ui->cr, picture, ui_px(ui, 20));
+    cairo_clip(ui->cr);
+    card_place_draw(&page->self->places, ui, picture, card->backdrop);
+    int count = card->customer_count > 2 ? 2 : card->customer_count;
+    double size = height - ui_px(ui, 8);
+    double step = floor(size * 0.8);
+    double x = box.x + (box.w - size - step * (count - 1)) / 2;
+    for (int i = 0; i < count; i++) {
+        const Look *look = &card->customers[i].look;
+        Expression at_ease =
+            expression_of(look->temperament, 0, 0, EXPRESSION_REST);
+        Pose pose = pose_from(&at_ease);
+        Box at = { floor(x + step * i), box.y + ui_px(ui, 8), size, size };
+        page_portrait(&page->self->portraits, ui, at, look, &pose);
+    }
+    cairo_restore(ui->cr);
+    return height;
+}
+
+static void flow_next(Flow *flow, const Page *page) {
     Ui *ui = flow->ui;
+    const RunView *view = page->view;
     char text[TEXT_MAX];
     Lettering heading = page_heading(ui), strong = page_strong(ui);
     Lettering body = page_body(ui), soft = page_soft(ui);
     flow_text(flow, &heading,
               view->play_count ? say("Who comes next") : say("Who comes first"),
-              14);
+              10);
     flow_text(flow, &strong, view->next_name, 4);
     flow_text(flow, &body, view->next_title, 4);
     flow_text(flow, &soft, view->next_place, 10);
+    flow_text(flow, &body, view->carries, 10);
     if (view->next_error) {
         body.colour = ui->theme->bad;
         format_write(text, sizeof text, say("It cannot be played: %s"),
@@ -107,19 +124,18 @@ static void flow_next(Flow *flow, const RunView *view) {
                      view->waiting);
         flow_text(flow, &strong, text, 10);
     }
+    flow_text(flow, &soft, view->gone, 10);
 }
 
 static void flow_before(Flow *flow, const RunView *view) {
     Ui *ui = flow->ui;
     char text[TEXT_MAX];
     Lettering body = page_body(ui), soft = page_soft(ui);
-    if (view->play_count) return;
     flow_text(flow, &body, view->brief, 18);
     if (view->goal) {
         format_write(text, sizeof text, say("What to try for: %s"), view->goal);
         flow_text(flow, &soft, text, 0);
     }
-    flow_gap(flow, 28);
 }
 
 /* ---- what the whole of it came to ---- */
@@ -148,13 +164,15 @@ static void flow_said(Flow *flow, const char *heading, const char *text,
 static void flow_called(Flow *flow, const RunView *view) {
     char text[TEXT_MAX];
     Lettering strong = page_strong(flow->ui), body = page_body(flow->ui);
+    Lettering soft = page_soft(flow->ui);
     if (!view->called_count) return;
     flow_text(flow, &strong, say("What you called them"), 4);
     for (int i = 0; i < view->called_count; i++) {
         format_write(text, sizeof text, say("\"%s\""), view->called[i]);
-        flow_text(flow, &body, text, 4);
+        flow_text(flow, &body, text, 2);
+        flow_text(flow, &soft, view->called_who[i], 8);
     }
-    flow_gap(flow, 14);
+    flow_gap(flow, 10);
 }
 
 static void flow_money(Flow *flow, const RunView *view) {
@@ -177,57 +195,67 @@ static void flow_ending(Flow *flow, const RunView *view) {
     flow_gap(flow, 26);
 }
 
-static void flow_whole(Flow *flow, const RunView *view) {
-    Lettering heading = page_heading(flow->ui), soft = page_soft(flow->ui);
-    flow_text(flow, &heading, say("The whole of it"), 14);
+/* How it ended, what was best and worst of it. */
+static void flow_moments(Flow *flow, const RunView *view) {
+    flow_ending(flow, view);
     flow_quote(flow, say("Your best moment"), view->best, view->best_who);
     flow_quote(flow, say("The line that cost most"), view->worst,
                view->worst_who);
-    flow_said(flow, say("What keeps coming back"), view->habit, view->step);
     flow_called(flow, view);
+}
+
+static void flow_learnt(Flow *flow, const RunView *view) {
+    Lettering soft = page_soft(flow->ui);
+    flow_said(flow, say("What keeps coming back"), view->habit, view->step);
     flow_money(flow, view);
     flow_said(flow, say("To take along"), view->lesson, NULL);
     for (int i = 0; i < view->question_count; i++)
         flow_text(flow, &soft, view->questions[i], 10);
+    flow_text(flow, &soft, view->gone, 10);
 }
 
 /* ---- all of it ---- */
 
-/* Two columns if they fit: what was played; and what comes next or the result.
- */
-typedef struct WeekShape {
-    bool wide;
-    double left, gap; /* of the two columns */
-} WeekShape;
-
-static double column(Ui *ui, const RunView *view, Box box, bool met,
-                     bool draw) {
-    Flow flow = { ui, box, draw };
+/* Two columns below the days, where there is room. */
+static double column(const Page *page, Box box, bool first, bool draw) {
+    Flow flow = { page->days.ui, box, draw };
+    const RunView *view = page->view;
     flow.in.h = 1e6;
-    if (met) {
-        if (view->over) flow_ending(&flow, view);
-        flow_before(&flow, view);
-        flow_plays(&flow, view);
+    if (view->over && first) {
+        flow_moments(&flow, view);
     } else if (view->over) {
-        flow_whole(&flow, view);
+        flow_learnt(&flow, view);
+    } else if (first && !view->play_count) {
+        flow_before(&flow, view);
+    } else if (first) {
+        box_top(&flow.in, draw_next(page, flow.in, draw));
     } else {
-        flow_next(&flow, view);
+        if (!view->play_count) {
+            box_top(&flow.in, draw_next(page, flow.in, draw));
+            flow_gap(&flow, 18);
+        }
+        flow_next(&flow, page);
     }
     return flow.in.y - box.y;
 }
 
-static double words(Ui *ui, const RunView *view, const WeekShape *shape,
-                    Box box, bool draw) {
+static double words(const Page *page, Box box, bool draw) {
+    Ui *ui = page->days.ui;
+    bool wide = !page_narrow(ui);
+    double between = ui_px(ui, 36), gap = ui_px(ui, 56);
+    double days = week_days(&page->days, box, draw) + between;
     Box left = box, right = box;
-    if (shape->wide) {
-        left.w = shape->left;
-        right.x += shape->left + shape->gap;
-        right.w -= shape->left + shape->gap;
+    left.y += days;
+    right.y += days;
+    if (wide) {
+        left.w = floor((box.w - gap) / 2);
+        right.x += left.w + gap;
+        right.w = left.w;
     }
-    double first = column(ui, view, left, true, draw);
-    if (!shape->wide) right.y += first;
-    double second = column(ui, view, right, false, draw);
-    return shape->wide ? fmax(first, second) : first + second;
+    double first = column(page, left, true, draw);
+    if (!wide) right.y += first + ui_px(ui, 18);
+    double second = column(page, right, false, draw);
+    return fmax(left.y + first, right.y + second) - box.y;
 }
 
 static int buttons_of(const RunView *view, PageButton *buttons) {
@@ -243,6 +271,16 @@ static int buttons_of(const RunView *view, PageButton *buttons) {
                                          "again",
                                          say("Once more from the beginning"),
                                          BUTTON_PLAIN };
+    if (!view->over && view->play_count)
+        buttons[count++] = (PageButton){ { CONTROL_BEGIN_AGAIN, 0 },
+                                         "again",
+                                         say("Begin afresh"),
+                                         BUTTON_PLAIN };
+    if (!view->over && !view->play_count && view->finished)
+        buttons[count++] = (PageButton){ { CONTROL_DEBRIEF, 0 },
+                                         "gauge",
+                                         say("How the last one went"),
+                                         BUTTON_PLAIN };
     buttons[count++] = (PageButton){
         { CONTROL_LEVELS, 0 }, "people", say("To the levels"), BUTTON_PLAIN
     };
@@ -250,9 +288,13 @@ static int buttons_of(const RunView *view, PageButton *buttons) {
 }
 
 static void week_draw(Window *window, void *self, Ui *ui) {
-    (void)self;
     const RunView *view = view_of(window);
-    PageButton buttons[3];
+    WeekPage *own = self;
+    const Page page = { { ui, window_shared(window)->practice, &own->portraits,
+                          view },
+                        own,
+                        view };
+    PageButton buttons[4];
     int count = buttons_of(view, buttons);
     Box in = page_ground(ui);
     page_head(ui, &in, view->title);
@@ -263,22 +305,33 @@ static void week_draw(Window *window, void *self, Ui *ui) {
     box_bottom(&in, gap);
     Box trial = in;
     trial.w -= bar;
-    WeekShape shape = { .wide = !page_narrow(ui),
-                        .left = floor(trial.w * 0.5),
-                        .gap = ui_px(ui, 56) };
-    double content = words(ui, view, &shape, trial, false);
-    Box list = ui_scroll_begin(ui, SCROLL_WEEK, in, content);
+    Box list = ui_scroll_begin(ui, SCROLL_WEEK, in, words(&page, trial, false));
     list.w = trial.w;
-    words(ui, view, &shape, list, true);
+    words(&page, list, true);
     ui_scroll_end(ui);
     ui_prefer(ui, buttons[0].control);
     page_button_row(ui, foot, buttons, count, 0, true);
 }
 
+static void week_leave(Window *window, void *self) {
+    (void)window;
+    WeekPage *own = self;
+    portraits_end(&own->portraits);
+    card_places_end(&own->places);
+}
+
+/* Its file was saved, or there are other mistakes in it: all is asked anew. */
+static void week_renew(Window *window, void *self) {
+    (void)self;
+    window_changed_all(window);
+}
+
 const Screen screen_week = {
     .name = "week",
-    .size = 0,
+    .size = sizeof(WeekPage),
     .enter = week_enter,
     .event = week_event,
     .draw = week_draw,
+    .leave = week_leave,
+    .renew = week_renew,
 };

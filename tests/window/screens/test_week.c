@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT
+ * A campaign in the window: its days, who comes next, what the whole came to,
+ * at every size and in every theme. */
+#include "window/driver.h"
+
+#define WEEK THAW_SOURCE_DIR "/tests/levels/campaign/scripts/two_days.lua"
+
+/* From the page through the next encounter and back to the page. */
+#define TO_THE_PAGE                                                            \
+    "until encounter\nfinish\nuntil ending\nwait 3000\nclick levels\n"         \
+    "wait 300\nclick levels\nuntil week\nwait 300\n"
+/* From the page through an encounter and back to it; the first one asks for a
+ * thought. */
+static const char meet_first[] = "click start\nuntil briefing\nwait 300\n"
+                                 "click thought.1\n" TO_THE_PAGE;
+static const char meet[] = "click start\nuntil briefing\nwait 300\n"
+                           "click start\n" TO_THE_PAGE;
+
+/* The page at every size, with large letters and in every theme; then it is as
+ * it was. */
+static void looks_right_everywhere(Window *window, const char *when) {
+    static const char *const looks[] = {
+        "size 1920x1080\nset theme 1\nwait 50\n",
+        "size 1024x768\nset theme 2\nwait 50\n",
+        "size 3840x2160\nset theme 0\nwait 50\n",
+        "size 1280x720\nset text_size 200\nwait 50\n",
+        "key PageDown\nwait 50\n",
+        "key PageUp\nset text_size 100\nwait 50\n",
+    };
+    for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) {
+        play(window, looks[i]);
+        looks_right(window, when);
+    }
+}
+
+static void every_page_tells_who_was_met_and_looks_right(void **state) {
+    (void)state;
+    Window *window = open_window((WindowOptions){ .level = WEEK });
+    play(window, "until week\nwait 300\n");
+    assert_true(shows(window, "Who comes first"));
+    assert_true(shows(window, "Monday"));
+    assert_true(shows(window, "Tuesday"));
+    assert_false(shows(window, "the counter again")); /* is not told ahead */
+    looks_right_everywhere(window, "before the first");
+    play(window, meet_first);
+    assert_true(shows(window, "She catches her train"));
+    assert_true(shows(window, "Monday, the phone"));
+    play(window, meet);
+    assert_true(shows(window, "They remember \"Monday, the counter\""));
+    looks_right_everywhere(window, "between two of them");
+    play(window, meet);
+    assert_true(shows(window, "Asked for by name"));
+    assert_true(shows(window, "Your best moment"));
+    looks_right_everywhere(window, "behind the last one");
+    window_close(window);
+}
+
+static void a_finished_one_can_be_looked_back_at(void **state) {
+    (void)state;
+    char folder[] = P_tmpdir "/thaw-week-XXXXXX", kept[64], command[80];
+    assert_non_null(mkdtemp(folder));
+    snprintf(kept, sizeof kept, "%s/thaw.db", folder);
+    WindowOptions options = { .level = WEEK, .practice = { .kept = kept } };
+    Window *window = open_window(options);
+    play(window, "until week\nwait 300\n");
+    play(window, meet_first);
+    play(window, meet);
+    window_close(window);
+    window = open_window(options); /* it goes on by itself */
+    play(window, "until week\nwait 300\n");
+    assert_true(shows(window, "the counter again"));
+    play(window, meet);
+    window_close(window);
+    window = open_window(options);
+    play(window, "until week\nwait 300\n");
+    assert_true(shows(window, "Who comes first"));
+    play(window, "click debrief\nwait 500\n");
+    assert_true(shows(window, "Asked for by name"));
+    play(window, "click again\nwait 500\n");
+    assert_true(shows(window, "Who comes first"));
+    window_close(window);
+    snprintf(command, sizeof command, "rm -rf '%s'", folder);
+    assert_int_equal(system(command), 0);
+}
+
+static void it_speaks_another_language_at_once(void **state) {
+    (void)state;
+    Window *window = open_window((WindowOptions){ .level = WEEK });
+    play(window, "until week\nwait 300\n");
+    window_speak(window, "es");
+    play(window, "wait 300\n");
+    assert_false(shows(window, "Who comes first"));
+    window_speak(window, "");
+    play(window, "wait 300\n");
+    assert_true(shows(window, "Who comes first"));
+    window_close(window);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_page_tells_who_was_met_and_looks_right),
+        cmocka_unit_test(a_finished_one_can_be_looked_back_at),
+        cmocka_unit_test(it_speaks_another_language_at_once),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
