@@ -14,6 +14,17 @@ unset DISPLAY WAYLAND_DISPLAY XDG_DATA_HOME XDG_STATE_HOME
 export HOME=$made THAW_DATA=$source NO_COLOR=1
 red=0
 
+# Which encounter teaches what is told to players, to leaders of rooms and on the
+# first page: in one table, the same in all three, with every encounter in it.
+table_of() { sed -n '/^| encounter |/,/^$/p' "$source/$1"; }
+for page in README.md docs/facilitators.md; do
+    [ -n "$(table_of $page)" ] &&
+        diff <(table_of docs/players.md) <(table_of $page) || {
+        echo "$page: its table of encounters is not that of docs/players.md"
+        red=1
+    }
+done
+
 # blocks PAGE FOLDER: each ```lua block as FOLDER/LINE.lua.
 blocks() {
     mkdir -p "$2"
