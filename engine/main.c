@@ -26,6 +26,7 @@
 #include "tools/strings.h"
 #include "tools/table.h"
 #include "window/commands/play.h"
+#include "window/commands/report_paper.h"
 #include "window/commands/workshop.h"
 
 #include <stdlib.h>
@@ -184,6 +185,10 @@ static ExitCode conversations(const CommandRow *row, const Options *options) {
 
 /* ---- the commands ---- */
 
+static ExitCode report(const CommandRow *row, const Options *options) {
+    return report_command(row, options, report_paper);
+}
+
 static const CommandRow commands[] = {
     { "", "[FILE]", SAY("the title, the levels, play, debrief"),
       SAY("Opens the game: in a window where there is a display, in the "
@@ -260,7 +265,7 @@ static const CommandRow commands[] = {
           "level is won at once. Each FILE is\nthe thaw.db of a desk, or a "
           "copy of one; without any, this desk's own. Files are only\nread. "
           "People are told by eight letters and figures."),
-      report_options, 0, -1, report_command },
+      report_options, 0, -1, report },
     { "send", "", SAY("tells a learning record store what was played"),
       SAY("Sends what waits to the store that the administrator named in "
           "/etc/thaw/thaw.conf, in the\nstandard that such stores speak "

@@ -49,7 +49,7 @@ window/encounter   core/* app/* window/draw window/face window/ui window/rooms w
 window/debrief     core/* platform window/draw window/type window/face window/ui | cairo
 window/map         core/* app/* window/draw window/type window/ui window | cairo
 window/screens     core/* app/* window/draw window/face window/type window/ui window/rooms window/scene window/synth window/sound window window/encounter window/debrief window/map | cairo
-window/commands    core/* platform app/* room script workshop server window window/screens window/workshop | sdl
+window/commands    core/* platform app/* report room script workshop server window window/draw window/type window/ui window/screens window/workshop | sdl cairo
 room               core/* |
 server             core/* platform room | microhttpd qrencode
 workshop           core/* platform app/* room server |

@@ -61,6 +61,20 @@ grep -q "<svg" "$home/page.html" || {
     red=1
 }
 
+# On paper: fewer people take less of it.
+ends 0 "" --pdf -o "$home/three.pdf"
+ends 0 "" --pdf -o "$home/two.pdf" "$home/collected/front.db"
+for file in "$home/three.pdf" "$home/two.pdf"; do
+    [[ $(head -c 5 "$file") == %PDF- && $(tail -n 1 "$file") == *%%EOF* ]] || {
+        echo "thaw report --pdf: $file is no whole PDF"
+        red=1
+    }
+done
+[ "$(stat -c %s "$home/three.pdf")" -gt "$(stat -c %s "$home/two.pdf")" ] || {
+    echo "thaw report --pdf: three people take no more than two"
+    red=1
+}
+
 ends 3 "there is no file $home/none.db" "$home/none.db"
 ends 3 "is a folder" "$home/collected"
 ends 3 "is no file of Thaw's" "$level"
@@ -68,7 +82,9 @@ ends 3 "is no file of Thaw's" "$level"
 ends 1 "2 people, 2 finished talks" "$level" "$home/collected/front.db"
 ends 1 "is no file of Thaw's" "$level" "$home/collected/front.db"
 ends 2 "exclude each other" --names --anonymous
-ends 2 "one of --html, --csv and --json" --html --csv
+ends 2 "one of --html, --pdf, --csv and --json" --html --csv
+ends 2 "say with --output" --pdf
+ends 3 "no/such/folder" --pdf -o "$home/no/such/folder/report.pdf"
 ends 3 "no/such/folder" --html -o "$home/no/such/folder/page.html"
 
 # While somebody sits in a talk, the report is made all the same.

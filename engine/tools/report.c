@@ -12,6 +12,7 @@
 
 const OptionRow report_options[] = {
     { "html", NULL, SAY("as a page with plots, to read or to print") },
+    { "pdf", NULL, SAY("as pages of A4; needs --output") },
     { "csv", NULL, SAY("a row for each talk, for a spreadsheet") },
     { "json", NULL, SAY("for programs") },
     { "names", NULL, SAY("with the names that people gave") },
@@ -46,6 +47,12 @@ static int add_files(Sums *sums, const CommandRow *row,
     return read;
 }
 
+static bool on_paper(Text *out, const Sums *sums, ReportPaper paper,
+                     Error *err) {
+    Paths paths;
+    return paths_find(&paths, NULL, err) && paper(out, sums, paths.assets, err);
+}
+
 static void write_it(Text *out, const Sums *sums, const Options *options) {
     if (options_has(options, "html"))
         sums_html(out, sums);
@@ -58,17 +65,21 @@ static void write_it(Text *out, const Sums *sums, const Options *options) {
 }
 
 static ExitCode put(const CommandRow *row, const Options *options,
-                    const Sums *sums) {
+                    const Sums *sums, ReportPaper paper) {
     Text out = { 0 };
     Error err = { "" };
-    write_it(&out, sums, options);
-    bool ok = commands_write(&out, options_text(options, "output"), &err);
+    bool ok = true;
+    if (options_has(options, "pdf"))
+        ok = on_paper(&out, sums, paper, &err);
+    else
+        write_it(&out, sums, options);
+    ok = ok && commands_write(&out, options_text(options, "output"), &err);
     text_free(&out);
     return ok ? EXIT_FINE : commands_failed(row, &err);
 }
 
 static ExitCode sum_up(const CommandRow *row, const Options *options,
-                       Sums *sums, SumsWho who) {
+                       Sums *sums, SumsWho who, ReportPaper paper) {
     Error err = { "" };
     int read = add_files(sums, row, options);
     bool all = read == options->word_count;
@@ -78,25 +89,30 @@ static ExitCode sum_up(const CommandRow *row, const Options *options,
     sums_count(sums, who);
     if (!sums->talks && !sums->open)
         commands_tell(stderr, "Nothing was played there yet.");
-    ExitCode code = put(row, options, sums);
+    ExitCode code = put(row, options, sums, paper);
     return code == EXIT_FINE && !all ? EXIT_FINDINGS : code;
 }
 
-ExitCode report_command(const CommandRow *row, const Options *options) {
+ExitCode report_command(const CommandRow *row, const Options *options,
+                        ReportPaper paper) {
     bool names = options_has(options, "names");
     bool anonymous = options_has(options, "anonymous");
     if (names && anonymous)
         return commands_misuse(row, "--names and --anonymous exclude each "
                                     "other");
     if (options_has(options, "html") + options_has(options, "csv") +
-            options_has(options, "json") >
+            options_has(options, "json") + options_has(options, "pdf") >
         1)
-        return commands_misuse(row, "one of --html, --csv and --json");
+        return commands_misuse(row, "one of --html, --pdf, --csv and --json");
+    if (options_has(options, "pdf") && !options_text(options, "output"))
+        return commands_misuse(row, "say with --output which file the PDF "
+                                    "goes to");
     Sums *sums = sums_new();
     ExitCode code = sum_up(row, options, sums,
                            names       ? SUMS_NAMES
                            : anonymous ? SUMS_ANONYMOUS
-                                       : SUMS_PSEUDONYMS);
+                                       : SUMS_PSEUDONYMS,
+                           paper);
     sums_free(sums);
     return code;
 }

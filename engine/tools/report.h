@@ -10,9 +10,16 @@
 #define THAW_TOOLS_REPORT_H
 
 #include "app/commands.h"
+#include "report/sums.h"
 
 extern const OptionRow report_options[];
 
-ExitCode report_command(const CommandRow *row, const Options *options);
+/* What draws it on paper: that needs the window's pictures and letters, which
+ * this folder does not see. `assets` holds fonts/. */
+typedef bool (*ReportPaper)(Text *out, const Sums *sums, const char *assets,
+                            Error *err);
+
+ExitCode report_command(const CommandRow *row, const Options *options,
+                        ReportPaper paper);
 
 #endif
