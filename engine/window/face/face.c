@@ -99,7 +99,7 @@ static void place(Face *face, const cairo_matrix_t *from, double cx, double cy,
     cairo_matrix_scale(&at, scale, scale);
     cairo_matrix_translate(&at, 0, neck);
     cairo_matrix_scale(&at, grown, grown);
-    cairo_matrix_translate(&at, 0, -0.014 * pose->breath);
+    cairo_matrix_translate(&at, 0, -FACE_BREATH * pose->breath);
     face->body_at = at;
     cairo_matrix_translate(&face->body_at, 0, -neck);
     turn_chest(&face->body_at, pose->chest);

@@ -27,6 +27,9 @@ typedef struct FaceExtents {
 /* In heads: 2.4 to the left and right, from 2.3 above to 2.6 below. */
 FaceExtents face_extents(double cx, double cy, double scale);
 
+/* A full breath raises the whole person by so many heads. */
+#define FACE_BREATH 0.014
+
 /* Where a blink or a glance is seen, and where a jaw that opens and shuts: all
  * that it moves lies in there. The whole is face_extents, in any pose. */
 typedef enum { PART_EYES, PART_MOUTH, PART_WHOLE } FacePart;

@@ -161,14 +161,25 @@ static void glance_at(Pose *pose, double seconds, unsigned seed) {
     pose->gaze_y += (0.5 * chance(seed ^ 7u, n) - 0.15) * there;
 }
 
+/* Nobody holds a head quite still: every few seconds it comes to rest a little
+ * elsewhere, -1 .. 1. In between it does not move, so nothing is drawn. */
+static double sway_at(double seconds, unsigned seed) {
+    const double stretch = 5.3, moves = 1.5;
+    double turn = floor(seconds / stretch);
+    unsigned n = (unsigned)turn;
+    double from = 2 * chance(seed, n) - 1, to = 2 * chance(seed, n + 1) - 1;
+    double t = seconds - turn * stretch - (stretch - moves);
+    return from + (to - from) * smoothstep(t / moves);
+}
+
 void pose_idle(Pose *pose, double seconds, unsigned seed, bool reduced_motion) {
     seconds = fmax(seconds, 0);
     pose->blink = fmax(pose->blink, blink_at(seconds, seed));
     if (reduced_motion) return;
     pose->breath = breath_at(seconds, seed);
     glance_at(pose, seconds, seed);
-    pose->roll += 0.05 * sin(seconds * 0.43 + seed % 7);
-    pose->turn += 0.05 * sin(seconds * 0.31 + seed % 5);
+    pose->roll += 0.05 * sway_at(seconds + seed % 7, seed ^ 11u);
+    pose->turn += 0.05 * sway_at(seconds + seed % 7, seed ^ 13u);
 }
 
 void pose_gaze(Pose *pose, double x, double y) {

@@ -52,10 +52,14 @@ static void draw(const Painter *p, const BackdropLook *look) {
         dog_draw(p, &look->dog, animal->coat, place);
 }
 
+bool backdrop_animal_before(const BackdropLook *look) {
+    return place_of(animal_of(look)) == ANIMAL_AT_COUNTER;
+}
+
 void animal_behind(const Painter *p, const BackdropLook *look) {
-    if (place_of(animal_of(look)) != ANIMAL_AT_COUNTER) draw(p, look);
+    if (!backdrop_animal_before(look)) draw(p, look);
 }
 
 void animal_before(const Painter *p, const BackdropLook *look) {
-    if (place_of(animal_of(look)) == ANIMAL_AT_COUNTER) draw(p, look);
+    if (backdrop_animal_before(look)) draw(p, look);
 }

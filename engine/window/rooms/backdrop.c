@@ -95,28 +95,69 @@ void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
     cairo_restore(cr);
 }
 
-void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
-                    double x, double y, double w, double h) {
-    if (w <= 0 || h <= 0) return;
-    if (!look) look = &usual_look;
+/* A front goes on below its rectangle. */
+static Painter enter_front(cairo_t *cr, const BackdropLook *look, double x,
+                           double y, double w, double h) {
     cairo_save(cr);
     cairo_rectangle(cr, x, y, w, h * (1 + BACKDROP_BELOW));
     cairo_clip(cr);
     Painter painter = backdrop_painter(cr, look, x, y, w, h);
     painter.near = true;
+    return painter;
+}
+
+static void draw_front(const Painter *painter, const char *name,
+                       const BackdropLook *look) {
+    find_room(name)->front(painter, look);
+    brought_draw(painter, look->setting);
+}
+
+void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
+                    double x, double y, double w, double h) {
+    if (w <= 0 || h <= 0) return;
+    if (!look) look = &usual_look;
+    Painter painter = enter_front(cr, look, x, y, w, h);
     animal_behind(&painter, look);
-    find_room(name)->front(&painter, look);
+    draw_front(&painter, name, look);
     animal_before(&painter, look);
     cairo_restore(cr);
 }
 
-bool backdrop_has_door(const char *name) {
-    return find_room(name)->draw == backdrop_street;
+void backdrop_front_bare(cairo_t *cr, const char *name,
+                         const BackdropLook *look, double x, double y, double w,
+                         double h) {
+    if (w <= 0 || h <= 0) return;
+    Painter painter = enter_front(cr, look, x, y, w, h);
+    draw_front(&painter, name, look);
+    cairo_restore(cr);
+}
+
+void backdrop_animal(cairo_t *cr, const BackdropLook *look, double x, double y,
+                     double w, double h) {
+    if (w <= 0 || h <= 0) return;
+    Painter painter = enter_front(cr, look, x, y, w, h);
+    animal_behind(&painter, look);
+    animal_before(&painter, look);
+    cairo_restore(cr);
+}
+
+DoorPlace backdrop_door_place(const char *name) {
+    const Room *room = find_room(name);
+    if (room->draw == backdrop_street) return DOOR_IN_ROOM;
+    return room->draw == backdrop_hallway ? DOOR_BEFORE_ROOM : DOOR_NONE;
 }
 
 void backdrop_door(cairo_t *cr, const char *name, const BackdropLook *look,
                    double x, double y, double w, double h, double shut) {
-    if (!backdrop_has_door(name) || w <= 0 || h <= 0) return;
+    DoorPlace at = backdrop_door_place(name);
+    if (at == DOOR_NONE || w <= 0 || h <= 0) return;
+    if (!look) look = &usual_look;
+    if (at == DOOR_BEFORE_ROOM) {
+        Painter near = enter_front(cr, look, x, y, w, h);
+        backdrop_hallway_door(&near, look, shut);
+        cairo_restore(cr);
+        return;
+    }
     Painter painter = backdrop_enter(cr, look, x, y, w, h);
     painter.haze = HAZE;
     painter.air = 0xefe9dc;

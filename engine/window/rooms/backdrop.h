@@ -46,9 +46,11 @@ void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
 void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
                     double x, double y, double w, double h);
 
-/* The door of the room, `shut` 0 open .. 1 closed, with its chain: drawn over
- * whoever stands in it. Only some rooms have one. */
-bool backdrop_has_door(const char *name);
+/* The door of the room, `shut` 0 open .. 1 closed: drawn over whoever stands in
+ * it, and where the whole room is behind it, over the front too. Only some
+ * rooms have one. */
+typedef enum { DOOR_NONE, DOOR_IN_ROOM, DOOR_BEFORE_ROOM } DoorPlace;
+DoorPlace backdrop_door_place(const char *name);
 void backdrop_door(cairo_t *cr, const char *name, const BackdropLook *look,
                    double x, double y, double w, double h, double shut);
 
@@ -56,6 +58,15 @@ void backdrop_door(cairo_t *cr, const char *name, const BackdropLook *look,
  * in the picture: only that part must be drawn again when it moves. */
 bool backdrop_dog(const BackdropLook *look, double x, double y, double w,
                   double h, cairo_rectangle_int_t *box);
+
+/* The animal alone, and the front without it: for who draws only the animal
+ * again. True: it stands before the front, else behind. */
+void backdrop_animal(cairo_t *cr, const BackdropLook *look, double x, double y,
+                     double w, double h);
+void backdrop_front_bare(cairo_t *cr, const char *name,
+                         const BackdropLook *look, double x, double y, double w,
+                         double h);
+bool backdrop_animal_before(const BackdropLook *look);
 
 /* The rooms by number, NULL after the last: for tests. */
 const char *backdrop_name(size_t index);

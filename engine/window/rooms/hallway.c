@@ -214,3 +214,44 @@ void backdrop_hallway_front(const Painter *p, const BackdropLook *look) {
         shapes_draw(p, &pool, 1, backdrop_x(p, -700), 730, 1);
     }
 }
+
+/* Seen from the step: as wide as the picture, whatever its shape. */
+static const Shape leaf[] = {
+    SIDE(0x5d2f35, 0x472329, "R-486 -10 972 1290 0"),
+    SHADE(.22, "R-410 70 370 400 4 R40 70 370 400 4 R-410 560 370 640 4 "
+               "R40 560 370 640 4"),
+    SHINE(.08, "R-404 462 358 6 0 R46 462 358 6 0 R-404 70 4 396 0 R46 70 4 "
+               "396 0 R-404 560 4 640 0 R46 560 4 640 0"),
+};
+
+static const Shape fittings[] = {
+    SHADE(.25, "E4 6 20 20 R-92 512 190 44 6"),
+    FILL(0xc9a24a, "E0 0 18 18 R-95 504 190 44 6"),
+    FILL(0x2f2a2a, "E0 0 8 8"),
+    LINE(0x7d6228, 40, "M-76 526 H76"),
+};
+
+static const Shape handle[] = {
+    SHADE(.25, "R-20 -92 44 190 8"),
+    FILL(0xb08d3c, "R-24 -98 44 190 8"),
+    LINE(0xe0bf66, 160, "M-2 -40 H92"),
+    FILL(0x2f2a2a, "E-2 40 7 7 R-5 42 6 22 0"),
+};
+
+/* It turns about its hinges at the right edge of the picture. */
+void backdrop_hallway_door(const Painter *p, const BackdropLook *look,
+                           double shut) {
+    cairo_save(p->cr);
+    cairo_translate(p->cr, p->half, 0);
+    cairo_scale(p->cr, shut, 1);
+    cairo_translate(p->cr, -p->half, 0);
+    cairo_save(p->cr);
+    cairo_scale(p->cr, (p->half + 2) / 486, 1);
+    SHAPES(p, leaf, 0, 0, 1);
+    cairo_restore(p->cr);
+    SHAPES(p, fittings, 0, 270, 1);
+    SHAPES(p, handle, 96 - p->half, 520, 1);
+    if (look->setting && look->setting->number)
+        number_draw(p, look->setting->number, 0, 170);
+    cairo_restore(p->cr);
+}

@@ -239,10 +239,10 @@ static const Shape bush[] = {
 };
 
 void backdrop_street_front(const Painter *p, const BackdropLook *look) {
+    (void)look;
     backdrop_counter(p, 0xd6cec0, 0xa69d90, 0x7f776c);
     SHAPES(p, bush, -610, 880, 0.9);
     SHAPES(p, bush, 690, 880, 0.82);
     SHAPES(p, bush, 1060, 880, 1);
     SHAPES(p, bush, -1010, 880, 1);
-    brought_draw(p, look->setting);
 }

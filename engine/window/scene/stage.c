@@ -171,7 +171,9 @@ static void change_face(const Stage *stage, StageChanges *changes, int who,
     const FacePlace *p = &face->place;
     FaceExtents e =
         face_part(part, &face->picture.drawn, p->cx, p->cy, p->scale);
-    Box box = { e.left, e.top, e.right - e.left, e.bottom - e.top };
+    double lift = face->picture.lift;
+    Box box = { e.left, e.top - fabs(lift) - 1, e.right - e.left,
+                e.bottom - e.top + 2 * fabs(lift) + 2 };
     StageView views[STAGE_PANES_MAX];
     int count = stage_views(stage, views);
     for (int i = 0; i < count; i++) {
@@ -235,6 +237,9 @@ static bool update_face(Stage *stage, Passing *time, int who) {
     if (!lively) size = fmin(size, REST_SCALE);
     unsigned stale = picture_moved(&face->picture, &now, size);
     if (!due) stale &= lively ? 0 : STALE_EYES;
+    if (due && !(stale & STALE_ALL) &&
+        picture_breathes(&face->picture, &now, face->place.scale))
+        change_face(stage, &time->changes, who, PART_WHOLE, false);
     if (stale & STALE_ALL) face->rested = 0;
     if (stale) draw_soon(stage, time, who, &now, stale);
     return lively || now.blink > 0;
@@ -308,6 +313,6 @@ StageChanges stage_update(Stage *stage, int elapsed_ms, int mouth, bool still) {
 double stage_mouth_x(const Stage *stage, int who) {
     if (!stage_has_faces(stage) || who < 0 || who >= stage->count)
         return stage->box.x + stage->box.w / 2;
-    Box at = { stage->faces[who].place.cx, stage->box.y, 0, 0 };
+    Box at = { stage_stands(stage, who, true), stage->box.y, 0, 0 };
     return stage_seen(stage, at).x + 1;
 }

@@ -116,7 +116,7 @@ void stage_person(Stage *stage, const Look *look, const Expression *shown);
 
 /* The parts of the picture that have changed, in pixels. */
 enum {
-    STAGE_CHANGES_MAX = STAGE_PANES_MAX * (2 * STORY_CUSTOMERS_MAX + 2),
+    STAGE_CHANGES_MAX = STAGE_PANES_MAX * (3 * STORY_CUSTOMERS_MAX + 2),
     STAGE_STILL = -1
 };
 typedef struct StageChanges {

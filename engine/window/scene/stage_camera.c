@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The camera: one affine transform of the whole stage. A couple is seen
  * together, and closer on the one who speaks; a hard line moves in by 6 %. */
-#include "window/scene/stage.h"
+#include "window/scene/stage_people.h"
 
 #include <math.h>
 
@@ -23,9 +23,10 @@ static Camera wanted(const Stage *stage) {
     Camera shot = { 1, 0.5, 0.36 };
     if (stage->speaker == NONE || stage->speaker >= stage->count) return shot;
     if (stage->box.w < 1 || stage->closing) return shot;
-    const StageFace *face = &stage->faces[stage->speaker];
-    shot.x = fmin(fmax((face->place.cx - stage->box.x) / stage->box.w, 0), 1);
-    if (stage->count > 1 && stage->box.w > stage->box.h) shot.zoom = closer;
+    double x = stage_stands(stage, stage->speaker, true);
+    bool alone = stage_company(stage, stage->speaker, true) <= 0;
+    shot.x = fmin(fmax((x - stage->box.x) / stage->box.w, 0), 1);
+    if (!alone && stage->box.w > stage->box.h) shot.zoom = closer;
     if (hard_line(stage)) shot.zoom *= push_in;
     return shot;
 }

@@ -18,7 +18,8 @@ static void look_up(const Stage *stage, const cairo_rectangle_int_t *box,
                     DogPose *pose) {
     if (stage->speaker == NONE || stage->speaker >= stage->count) return;
     double own = stage->box.x + box->x + box->width / 2.0;
-    double way = (stage->faces[stage->speaker].place.cx - own) / stage->box.h;
+    double way =
+        (stage_stands(stage, stage->speaker, true) - own) / stage->box.h;
     double part = stage->dog_turned;
     pose->look = fmin(fmax(way * 0.9, -0.8), 0.8) * part;
     pose->up = 0.7 * part;

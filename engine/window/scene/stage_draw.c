@@ -31,7 +31,8 @@ static double from_middle(const Stage *stage, int who) {
 
 BackdropLook stage_look(const Stage *stage) {
     double unit = stage->box.h * STAGE_ROOM / 1000;
-    double x = from_middle(stage, stage->animal_with);
+    double x = from_middle(stage, stage->animal_with) *
+               stage_company(stage, stage->animal_with, true);
     return (BackdropLook){ stage->light, stage->dog, &stage->setting,
                            unit > 0 ? x / unit : 0 };
 }
@@ -133,10 +134,11 @@ static void draw_hands(Stage *stage, int who, cairo_t *cr,
 
 /* ---- a view ---- */
 
-static void draw_door(const Stage *stage, cairo_t *cr, const StageView *view) {
+static void draw_door(const Stage *stage, cairo_t *cr, const StageView *view,
+                      DoorPlace at) {
     Box box = stage->box;
     BackdropLook look = stage_look(stage);
-    if (stage->door <= 0) return;
+    if (stage->door <= 0 || backdrop_door_place(stage->room) != at) return;
     cairo_save(cr);
     cairo_transform(cr, &view->at);
     backdrop_door(cr, stage->room, &look, box.x, box.y, box.w,
@@ -156,7 +158,7 @@ static void draw_behind(Stage *stage, cairo_t *cr, const StageView *view,
     still_paint_warmth(stage, cr, box, false);
     for (int i = 0; i < stage->count; i++)
         draw_face(stage, i, cr, view);
-    draw_door(stage, cr, view);
+    draw_door(stage, cr, view, DOOR_IN_ROOM);
     cairo_restore(cr);
 }
 
@@ -170,6 +172,7 @@ static void draw_view(Stage *stage, cairo_t *cr, const StageView *view,
     still_paint_front(stage, cr, view, index);
     for (int i = 0; i < stage->count; i++)
         draw_hands(stage, i, cr, view);
+    draw_door(stage, cr, view, DOOR_BEFORE_ROOM);
     cairo_save(cr);
     cairo_transform(cr, &view->at);
     stage_draw_left(stage, cr);

@@ -5,6 +5,7 @@
 #include "window/scene/stage_ending.h"
 
 #include "window/draw/canvas.h"
+#include "window/scene/stage_people.h"
 
 #include <math.h>
 
@@ -82,7 +83,8 @@ void stage_close(Stage *stage, Scene scene, Outcome outcome) {
     if (stage->closing) return;
     stage->closing = true;
     stage->delight = outcome == OUTCOME_DELIGHTED;
-    if (scene == SCENE_DOOR_CLOSES && !backdrop_has_door(stage->room))
+    if (scene == SCENE_DOOR_CLOSES &&
+        backdrop_door_place(stage->room) == DOOR_NONE)
         scene = SCENE_WALKS_OUT;
     if (scene == SCENE_DOOR_CLOSES) stage->door_goes = 1;
     if (scene == SCENE_LEAVES_SOMETHING) put_down(stage);
@@ -108,7 +110,7 @@ void stage_draw_left(const Stage *stage, cairo_t *cr) {
     bool moves = part < 1;
     if (moves) cairo_push_group(cr);
     face_draw_thing(cr, &face->look, (Holds)stage->leaves,
-                    face->place.cx + 1.05 * scale,
+                    stage_stands(stage, stage->left_by, true) + 1.05 * scale,
                     stage->edge + (0.02 + 0.14 * part) * scale, scale * 1.15);
     if (!moves) return;
     cairo_pop_group_to_source(cr);
@@ -145,7 +147,7 @@ void stage_draw_chair(const Stage *stage, int who, cairo_t *cr) {
     };
     cairo_save(cr);
     double down = desk ? 0 : face->place.scale * STAGE_SEAT;
-    cairo_translate(cr, face->place.cx,
+    cairo_translate(cr, stage_stands(stage, who, false),
                     face->place.cy + down + 0.30 * face->place.scale);
     cairo_scale(cr, face->place.scale / 100, face->place.scale / 100);
     Painter p = { cr, stage->light, 500, 0.06, 0xefe9dc, false, false };

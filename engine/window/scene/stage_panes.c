@@ -46,8 +46,8 @@ static void close_up(const Stage *stage, StagePane *pane, int who,
     double middle_y = stage->edge - (stage->edge - face->place.cy) * size;
     double least = STAGE_FACE * height / 2;
     double half = fmax(pane->box.h / half_heads, least);
-    look_at(pane, stage->box, face->place.cx, middle_y + scale * 0.14,
-            half / scale);
+    look_at(pane, stage->box, stage_stands(stage, who, true),
+            middle_y + scale * 0.14, half / scale);
 }
 
 static bool is_here(const Stage *stage, int who) {
@@ -77,7 +77,7 @@ static void half_figure(const Stage *stage, StagePane *pane, int who) {
     double y = stage->box.y + stage->box.h / 2;
     if (zoom > 1) y = face->place.cy + face->place.scale * 0.6;
     pane->who = who;
-    look_at(pane, stage->box, face->place.cx, y, fmax(zoom, 1));
+    look_at(pane, stage->box, stage_stands(stage, who, true), y, fmax(zoom, 1));
 }
 
 /* Of more than two people, the speaker. */

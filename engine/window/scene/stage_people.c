@@ -81,6 +81,23 @@ void stage_way_pose(const StageFace *face, Pose *pose) {
     pose->gaze_x += (0.7 * way->side - pose->gaze_x) * fabs(turned);
 }
 
+double stage_company(const Stage *stage, int who, bool end) {
+    double most = 0;
+    for (int i = 0; i < stage->count; i++) {
+        const StageWay *way = &stage->faces[i].way;
+        double here = end ? way->goes_to : smoothstep(way->here);
+        if (i != who) most = fmax(most, here);
+    }
+    return most;
+}
+
+double stage_stands(const Stage *stage, int who, bool end) {
+    double own = stage->faces[who].place.cx;
+    double middle = floor(stage->box.x + stage->box.w / 2);
+    if (stage->count < 2) return own;
+    return middle + (own - middle) * stage_company(stage, who, end);
+}
+
 /* Where she goes to: what her picture is drawn for. */
 static StageWay at_the_end(const StageWay *way) {
     StageWay end = *way;
@@ -103,7 +120,8 @@ void stage_way_matrix(const Stage *stage, int who, bool end,
     double foot = stage->edge;
     double sunk = place->scale * STAGE_SEAT * smoothstep(way.down);
     size *= 1 + (sitting - 1) * smoothstep(way.down);
-    cairo_matrix_init(matrix, size, 0, 0, size, place->cx * (1 - size) + aside,
+    cairo_matrix_init(matrix, size, 0, 0, size,
+                      stage_stands(stage, who, end) - place->cx * size + aside,
                       foot * (1 - size) - step + sunk);
 }
 

@@ -16,6 +16,11 @@ void stage_hands(const Stage *stage, StageFace *face, Pose *pose, bool still);
 bool stage_way(Stage *stage, int who, double seconds, bool still);
 /* Her apparent size: 1 at the counter, smaller at the door. */
 double stage_way_size(const Stage *stage, int who);
+/* Who is alone stands in the middle until another one comes: x of the stage;
+ * `end`: when all who come have come. */
+double stage_stands(const Stage *stage, int who, bool end);
+/* 0 .. 1: whether another one is there. */
+double stage_company(const Stage *stage, int who, bool end);
 /* From her place to where she is drawn; `end`: where she goes to. */
 void stage_way_matrix(const Stage *stage, int who, bool end,
                       cairo_matrix_t *matrix);

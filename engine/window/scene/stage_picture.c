@@ -24,6 +24,7 @@ unsigned picture_moved(const FacePicture *picture, const Pose *now,
                        double scale) {
     const Pose *drawn = &picture->drawn;
     Pose rest = *now, eyes = *drawn, mouth = *drawn;
+    rest.breath = drawn->breath;
     rest.jaw = drawn->jaw;
     rest.blink = drawn->blink;
     rest.gaze_x = drawn->gaze_x;
@@ -35,6 +36,14 @@ unsigned picture_moved(const FacePicture *picture, const Pose *now,
     mouth.jaw = now->jaw;
     return (pose_moved(drawn, &eyes, scale) ? STALE_EYES : 0) |
            (pose_moved(drawn, &mouth, scale) ? STALE_MOUTH : 0);
+}
+
+bool picture_breathes(FacePicture *picture, const Pose *now, double scale) {
+    double breath = now->breath - picture->drawn.breath;
+    int lift = (int)lround(FACE_BREATH * breath * scale * picture->at.xx);
+    if (lift == picture->lift) return false;
+    picture->lift = lift;
+    return true;
 }
 
 static FacePlace on_screen(FacePlace place, const cairo_matrix_t *at) {
@@ -101,7 +110,10 @@ void picture_renew(FacePicture *picture, const Look *look, const Pose *shown,
     }
     if (!picture->stale) return;
     bool all = picture->stale & STALE_ALL;
-    if (all) draw_part(picture, look, shown, p, picture->body_box);
+    if (all) {
+        draw_part(picture, look, shown, p, picture->body_box);
+        picture->lift = 0;
+    }
     if (!all && picture->stale & STALE_EYES)
         draw_part(picture, look, shown, p, part_box(PART_EYES, shown, p));
     if (!all && picture->stale & STALE_MOUTH)
@@ -127,9 +139,11 @@ static void paint(const FacePicture *picture, cairo_t *cr,
 
 void picture_paint(const FacePicture *picture, cairo_t *cr,
                    const cairo_matrix_t *now) {
+    Box box = picture->body_box;
     if (!picture->body) return;
+    box.y -= picture->lift;
     cairo_save(cr);
-    paint(picture, cr, picture->body, picture->body_box, now);
+    paint(picture, cr, picture->body, box, now);
     cairo_paint(cr);
     cairo_restore(cr);
 }

@@ -24,6 +24,7 @@ typedef struct FacePicture {
     Box body_box, hands_box;       /* of the screen; whole pixels */
     cairo_matrix_t at;             /* from the stage to the screen */
     Pose drawn, held;              /* as body and hands show it */
+    int lift; /* pixels by which a breath has raised it since */
     unsigned stale;
 } FacePicture;
 
@@ -36,6 +37,8 @@ void picture_forget(FacePicture *picture);
 /* What of it a pose makes stale, for a face so large; 0: nothing is seen. */
 unsigned picture_moved(const FacePicture *picture, const Pose *now,
                        double scale);
+/* A breath alone moves the picture as it is: true when by another pixel. */
+bool picture_breathes(FacePicture *picture, const Pose *now, double scale);
 bool picture_hands_move(const FacePicture *picture, const Pose *now,
                         double scale);
 /* Draws what is stale, for a face that stands `at` on the screen; nothing is

@@ -8,6 +8,7 @@
 #include "window/scene/phone.h"
 #include "window/scene/stage.h"
 #include "window/scene/stage_ending.h"
+#include "window/scene/stage_people.h"
 
 #include <math.h>
 
@@ -21,17 +22,18 @@ static void forget_seen(StageSeen *seen) {
     forget(&seen->front);
 }
 
+void still_forget_front(StageStill *still) {
+    forget(&still->front);
+    forget(&still->bare);
+}
+
 void still_forget(StageStill *still) {
     forget(&still->back);
-    forget(&still->front);
+    still_forget_front(still);
     forget(&still->dusk);
     forget(&still->warm);
     for (int i = 0; i < STAGE_PANES_MAX; i++)
         forget_seen(&still->seen[i]);
-}
-
-void still_forget_front(StageStill *still) {
-    forget(&still->front);
 }
 
 static double room_height(const Stage *stage) {
@@ -110,27 +112,58 @@ static void make_front(Stage *stage) {
     draw_front(stage, cr);
     cairo_destroy(cr);
     find_rows(still, stage->setting.animal.kind != ANIMAL_NONE);
+    still->arms_x = stage_look(stage).arms_x;
 }
 
 void still_make(Stage *stage) {
     StageStill *still = &stage->still;
     bool people = stage_has_faces(stage);
+    bool in_arms = stage->setting.animal.at == ANIMAL_AT_ARMS;
+    if (in_arms && fabs(still->arms_x - stage_look(stage).arms_x) > 1e-6)
+        still_forget_front(still);
     if (still->back && (still->front || !people)) return;
     if (!still->back) still->back = draw_back(stage);
     if (people && !still->front) make_front(stage);
     still->made++;
 }
 
+/* The front in that box without the animal: drawn once. */
+static void make_bare(Stage *stage, const cairo_rectangle_int_t *box) {
+    StageStill *still = &stage->still;
+    BackdropLook look = stage_look(stage);
+    bool same = fabs(still->animal.x - box->x) < 0.5 &&
+                fabs(still->animal.y - box->y) < 0.5 &&
+                fabs(still->animal.w - box->width) < 0.5;
+    if (still->bare && same) return;
+    forget(&still->bare);
+    still->bare = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, box->width,
+                                             box->height);
+    cairo_t *cr = cairo_create(still->bare);
+    backdrop_front_bare(cr, stage->room, &look, -box->x, -box->y, stage->box.w,
+                        room_height(stage));
+    cairo_destroy(cr);
+}
+
+static void paint_bare(const Stage *stage, cairo_t *cr, double x, double y) {
+    cairo_set_source_surface(cr, stage->still.bare, x, y);
+    cairo_paint(cr);
+}
+
 void still_draw_animal(Stage *stage, const cairo_rectangle_int_t *box) {
     StageStill *still = &stage->still;
+    BackdropLook look = stage_look(stage);
+    double x = box->x, y = box->y - still->front_row;
+    make_bare(stage, box);
     cairo_t *cr = cairo_create(still->front);
-    cairo_rectangle(cr, box->x, box->y - still->front_row, box->width,
-                    box->height);
+    cairo_rectangle(cr, x, y, box->width, box->height);
     cairo_clip(cr);
     cairo_set_operator(cr, CAIRO_OPERATOR_CLEAR);
     cairo_paint(cr);
     cairo_set_operator(cr, CAIRO_OPERATOR_OVER);
-    draw_front(stage, cr);
+    if (backdrop_animal_before(&look)) paint_bare(stage, cr, x, y);
+    backdrop_animal(cr, &look, 0, -still->front_row, stage->box.w,
+                    room_height(stage));
+    if (!backdrop_animal_before(&look)) paint_bare(stage, cr, x, y);
     cairo_destroy(cr);
     still->animal = (Box){ box->x, box->y, box->width, box->height };
     still->animal_drawn++;
@@ -182,6 +215,14 @@ static unsigned chairs_of(const Stage *stage) {
     for (int i = 0; i < stage->count; i++)
         if (stage_sits(stage, i)) chairs |= 1u << i;
     return chairs;
+}
+
+/* Where they stand, as one number that changes when one of them moves. */
+static double chairs_at(const Stage *stage) {
+    double sum = 0;
+    for (int i = 0; i < stage->count; i++)
+        sum += (i + 1) * stage_stands(stage, i, false);
+    return sum;
 }
 
 /* The stage's pixels are the screen's. */
@@ -256,6 +297,7 @@ static const StageSeen *seen_by(Stage *stage, const StageView *view,
         return NULL;
     }
     if (!seen->back || seen->made != still->made || seen->chairs != chairs ||
+        fabs(seen->chairs_at - chairs_at(stage)) > 1e-6 ||
         !shows_the_same(seen, view))
         see_all(stage, seen, view);
     else if (seen->animal != still->animal_drawn)
@@ -263,6 +305,7 @@ static const StageSeen *seen_by(Stage *stage, const StageView *view,
     seen->made = still->made;
     seen->animal = still->animal_drawn;
     seen->chairs = chairs;
+    seen->chairs_at = chairs_at(stage);
     return seen;
 }
 

@@ -31,6 +31,7 @@ typedef struct StageSeen {
     cairo_matrix_t at;
     int made, animal; /* StageStill.made and .animal_drawn, of which it is */
     unsigned chairs;
+    double chairs_at;
 } StageSeen;
 
 typedef struct StageStill {
@@ -38,7 +39,9 @@ typedef struct StageStill {
     int front_row;    /* of the stage, with which the front picture begins */
     int first, solid; /* rows: the front begins, and hides all behind it */
     int made, animal_drawn; /* how often */
-    Box animal;             /* of the stage: where it was drawn again */
+    Box animal;             /* of the stage: where it was drawn again … */
+    cairo_surface_t *bare;  /* … and the front there without it, or NULL */
+    double arms_x;          /* BackdropLook.arms_x, as it was drawn */
     StageSeen seen[STAGE_PANES_MAX];
     cairo_surface_t *dusk, *warm; /* how much of it falls on each pixel … */
     Box frame;                    /* … of the screen */

@@ -394,17 +394,46 @@ a_poorly_animal_hangs_its_head_and_one_asleep_shuts_its_eyes(void **state) {
     assert_false(dog_moved(&well, &(DogPose){ 0 }));
 }
 
-static void what_you_brought_to_a_door_is_seen_there(void **state) {
+static void what_you_brought_is_seen_in_any_room(void **state) {
     (void)state;
-    Picture none = drawn(backdrop_front, "street", NULL, 640, 360);
-    for (int brings = BRINGS_PARCEL; brings < BRINGS_THINGS; brings++) {
-        const Setting setting = { .brings = (Brings)brings };
-        BackdropLook look = { .setting = &setting };
-        Picture with = drawn(backdrop_front, "street", &look, 640, 360);
-        assert_false(same(with, none));
-        drop(with);
+    for (size_t room = 0; backdrop_name(room); room++) {
+        const char *name = backdrop_name(room);
+        Picture none = drawn(backdrop_front, name, NULL, 320, 180);
+        for (int brings = BRINGS_PARCEL; brings < BRINGS_THINGS; brings++) {
+            const Setting setting = { .brings = (Brings)brings };
+            BackdropLook look = { .setting = &setting };
+            Picture with = drawn(backdrop_front, name, &look, 320, 180);
+            assert_false(same(with, none));
+            drop(with);
+        }
+        drop(none);
     }
-    drop(none);
+}
+
+static int differing(Picture a, Picture b) {
+    int count = 0;
+    for (int y = 0; y < a.h; y++)
+        for (int x = 0; x < a.w; x++)
+            count += at(a, x, y) != at(b, x, y);
+    return count;
+}
+
+static void draw_door(cairo_t *cr, const char *name, const BackdropLook *look,
+                      double x, double y, double w, double h) {
+    backdrop_draw(cr, name, look, x, y, w, h);
+    backdrop_door(cr, name, look, x, y, w, h, 1);
+}
+
+/* In front of the whole room it hides all of it, in any shape of picture. */
+static void a_door_that_is_shut_hides_the_room_behind_it(void **state) {
+    (void)state;
+    for (int w = 180; w <= 640; w += 230) {
+        Picture open = drawn(backdrop_draw, "hallway", NULL, w, 180);
+        Picture shut = drawn(draw_door, "hallway", NULL, w, 180);
+        assert_true(differing(open, shut) > w * 180 * 98 / 100);
+        drop(open);
+        drop(shut);
+    }
 }
 
 int main(void) {
@@ -426,7 +455,8 @@ int main(void) {
         cmocka_unit_test(each_coat_is_seen),
         cmocka_unit_test(
             a_poorly_animal_hangs_its_head_and_one_asleep_shuts_its_eyes),
-        cmocka_unit_test(what_you_brought_to_a_door_is_seen_there),
+        cmocka_unit_test(what_you_brought_is_seen_in_any_room),
+        cmocka_unit_test(a_door_that_is_shut_hides_the_room_behind_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

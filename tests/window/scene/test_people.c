@@ -209,6 +209,40 @@ static void the_camera_goes_to_who_speaks_in_a_couple(void **state) {
     assert_true(fabs(there.x - 700) < 3); /* who speaks stays in place */
 }
 
+/* Where the head of the first one is drawn, in the end. */
+static double head_x(const Stage *stage) {
+    cairo_matrix_t way;
+    double x = stage->faces[0].place.cx, y = stage->edge;
+    stage_way_matrix(stage, 0, true, &way);
+    cairo_matrix_transform_point(&way, &x, &y);
+    return x;
+}
+
+static void
+who_is_alone_stands_in_the_middle_until_another_comes(void **state) {
+    (void)state;
+    Stage stage = with(2, "shop");
+    stage.faces[0].place.cx = 300;
+    stage.faces[1].place.cx = 700;
+    stage_staging(&stage, 1, (Staging){ .at = STAND_AWAY });
+    stage_all_here(&stage);
+    assert_true(fabs(head_x(&stage) - 500) < 1);
+    stage_staging(&stage, 1, (Staging){ .at = STAND_COUNTER });
+    assert_true(fabs(head_x(&stage) - 300) < 1);
+}
+
+static void who_stands_behind_a_door_shuts_it(void **state) {
+    (void)state;
+    static const char *const rooms[] = { "street", "hallway" };
+    for (size_t i = 0; i < 2; i++) {
+        Stage stage = with(1, rooms[i]);
+        stage_all_here(&stage);
+        stage_close(&stage, SCENE_DOOR_CLOSES, OUTCOME_LOST);
+        assert_true(stage_ends(&stage, 0.1, false));
+        assert_true(stage.faces[0].way.goes_to > 0.5);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(she_walks_in_within_a_second),
@@ -223,6 +257,8 @@ int main(void) {
         cmocka_unit_test(who_walks_out_turns_to_where_they_go),
         cmocka_unit_test(silence_is_eyes_then_breath_then_a_hand),
         cmocka_unit_test(they_come_in_where_the_first_words_put_them),
+        cmocka_unit_test(who_is_alone_stands_in_the_middle_until_another_comes),
+        cmocka_unit_test(who_stands_behind_a_door_shuts_it),
         cmocka_unit_test(the_camera_goes_to_who_speaks_in_a_couple),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
