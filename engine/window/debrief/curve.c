@@ -245,6 +245,11 @@ static bool other_drawn(const CurveView *curve) {
     return !turn->best_taken && turn->path_count;
 }
 
+/* On a projector six pixels at least, so that it is seen from the back row. */
+static double dashed_width(const Ui *ui) {
+    return ui_is_projector(ui) ? fmax(ui_px(ui, 8), 6) : fmax(ui_px(ui, 5), 2);
+}
+
 /* The best that was on offer, from where the chosen turn began, in the
  * customer's own colour. */
 static void draw_other(Ui *ui, Box field, Range range, const CurveView *curve,
@@ -258,7 +263,7 @@ static void draw_other(Ui *ui, Box field, Range range, const CurveView *curve,
     double x = x_at(field, steps, curve->turn);
     double y = y_at(field, range, mood_of(debrief, customer, curve->turn));
     cairo_save(cr);
-    cairo_set_line_width(cr, fmax(ui_px(ui, 5), 2));
+    cairo_set_line_width(cr, dashed_width(ui));
     cairo_set_dash(cr, dash, 2, 0);
     canvas_ink(cr, ui->theme->curve[customer % 2], 1);
     cairo_move_to(cr, x, y);
@@ -366,7 +371,7 @@ typedef struct Key {
 static void draw_dash(Ui *ui, Box box) {
     double dash[] = { ui_px(ui, 12), ui_px(ui, 8) };
     cairo_save(ui->cr);
-    cairo_set_line_width(ui->cr, fmax(ui_px(ui, 5), 2));
+    cairo_set_line_width(ui->cr, dashed_width(ui));
     cairo_set_dash(ui->cr, dash, 2, 0);
     canvas_ink(ui->cr, ui->theme->curve[0], 1);
     cairo_move_to(ui->cr, box.x, box.y + box.h / 2);

@@ -172,13 +172,13 @@ static void draw_menu_alone(Ui *ui, Box row) {
     draw_tool(ui, &menu, box, NULL);
 }
 
+/* From the top, so that the first one stands where it stood the turn before. */
 static void draw_replies(Ui *ui, const View *view,
                          const EncounterLayout *layout) {
     Box in = layout->replies;
     int columns = layout->columns;
     double height = replies_height(ui, view, in.w, columns);
     if (height <= in.h) {
-        if (layout->mode == ENCOUNTER_WIDE) in.y += floor((in.h - height) / 2);
         replies_draw(ui, view, in, columns);
         return;
     }

@@ -54,7 +54,7 @@ typedef struct Encounter {
     int offered_ms; /* since the replies are shown */
     int timer_ms;   /* since the silence began, with timers on */
     /* places of the last drawing */
-    Box bubble, typed, dock, bar; /* typed: where letters are still to come */
+    Box typed, dock, bar; /* typed: where letters are still to come */
     EncounterSize measured;
     double dock_height;      /* for the level's largest set of replies */
     int fit_turn, fit_lines; /* the moment for which these hold: */

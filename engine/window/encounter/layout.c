@@ -4,7 +4,8 @@
  * Wide: the picture above, and below it the dock with the replies in two
  * columns; the bubble is on the dock's upper edge. The dock is as high as the
  * level's largest set of replies, so picture and bubble keep their places
- * during the whole conversation.
+ * during the whole conversation. While there are no replies, a high bubble
+ * extends downwards over the empty dock, so that it does not cover hands.
  *
  * Side: with large letters, and on a projector, the dock is a column beside the
  * picture, with the bubble at its top and the replies below each other. All
@@ -75,7 +76,7 @@ static EncounterLayout wide(Encounter *self, Ui *ui, const View *view) {
     layout.stage = rest;
     layout.stage.h += ui_px(ui, 20);
     layout.words = box_inset(rest, side, 0);
-    box_bottom(&layout.words, ui_px(ui, 22));
+    layout.words.h += ui_px(ui, 12); /* hands on the counter stay in sight */
     double chin = floor(layout.stage.h * 0.655);
     double room = fmax(layout.words.h - chin,
                        encounter_recap_height(ui, view, layout.words.w));

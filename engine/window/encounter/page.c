@@ -190,8 +190,10 @@ void encounter_recap(Encounter *self) {
     self->recap = true;
 }
 
-static void draw_tail(Ui *ui, Box bubble, double x) {
-    double half = ui_px(ui, 26), high = ui_px(ui, 30);
+/* Below the picture it reaches up into it, over the edge between them. */
+static void draw_tail(Ui *ui, Box bubble, double x, EncounterMode mode) {
+    double half = ui_px(ui, 26);
+    double high = ui_px(ui, mode == ENCOUNTER_TALL ? 62 : 30);
     x = fmin(fmax(x, bubble.x + 3 * half), bubble.x + bubble.w - 3 * half);
     cairo_t *cr = ui->cr;
     cairo_move_to(cr, x - half, bubble.y + 1);
@@ -276,6 +278,20 @@ static void draw_more(const Encounter *self, Ui *ui, const View *view,
                ui->theme->bubble_name);
 }
 
+/* Nothing stands below it that can be chosen: it begins where the bubble of one
+ * line does, and grows downwards. */
+static void hang_down(const Encounter *self, Ui *ui, const View *view,
+                      const EncounterLayout *layout, Box *bubble) {
+    if (!layout->above) return;
+    if (self->compact && view->phase != PHASE_ENDED) return;
+    Lettering as = page_bubble(ui);
+    double one = name_height(ui) + 2 * pad_y(ui) +
+                 ui_text_height(ui, &as, "A", layout->words.w);
+    double lowest = layout->foot.y - ui_px(ui, 12) - bubble->h;
+    double top = layout->words.y + layout->words.h - ceil(one);
+    bubble->y = fmax(bubble->y, fmin(top, lowest));
+}
+
 static void draw_bubble(Encounter *self, Ui *ui, const View *view,
                         const EncounterLayout *layout) {
     const ViewLine *speech = page_speech(self, view);
@@ -286,13 +302,13 @@ static void draw_bubble(Encounter *self, Ui *ui, const View *view,
     double height = words_height(self, ui, view, inner, speech != NULL);
     height = ceil(fmin(height + 2 * pad_y(ui), room.h));
     Box bubble = above ? box_bottom(&room, height) : box_top(&room, height);
+    hang_down(self, ui, view, layout, &bubble);
     bubble.x = floor(bubble.x + (bubble.w - width) / 2);
     bubble.w = width;
-    double edge = ui_px(ui, 44);
-    self->bubble = box_inset(bubble, -edge, -edge);
     ui_panel(ui, bubble, ui->theme->bubble, 24, 18);
     if (speech && layout->mode != ENCOUNTER_SIDE)
-        draw_tail(ui, bubble, stage_mouth_x(&self->stage, speech->who));
+        draw_tail(ui, bubble, stage_mouth_x(&self->stage, speech->who),
+                  layout->mode);
     Box in = box_inset(bubble, pad_x(ui), pad_y(ui));
     if (!speech)
         box_top(&in,
@@ -303,7 +319,6 @@ static void draw_bubble(Encounter *self, Ui *ui, const View *view,
 
 void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
                            const EncounterLayout *layout) {
-    self->bubble = (Box){ 0 };
     if (!self->item_count || self->quiet_ms > 0) return;
     ui->fit = self->recap ? layout->recap_fit : 1;
     draw_bubble(self, ui, view, layout);

@@ -9,7 +9,8 @@
 #include <math.h>
 #include <stdio.h>
 
-enum { AT_ONCE = 4 };
+/* So many replies are offered at once in most levels. */
+enum { USUALLY_OFFERED = 4 };
 
 static TypeSize letters_of(const Ui *ui) {
     return ui_is_projector(ui) ? TYPE_DIALOGUE : TYPE_BODY;
@@ -156,8 +157,9 @@ void replies_draw(Ui *ui, const View *view, Box box, int columns) {
 /* ---- at any moment of a level ---- */
 
 /* The highest cards of a beat, from the highest down. */
-static void keep_highest(double highest[AT_ONCE], double height) {
-    for (int i = 0; i < AT_ONCE; i++)
+static void keep_highest(double highest[STORY_REPLIES_SHOWN_MAX],
+                         double height) {
+    for (int i = 0; i < STORY_REPLIES_SHOWN_MAX; i++)
         if (height > highest[i]) {
             double kept = highest[i];
             highest[i] = height;
@@ -165,9 +167,20 @@ static void keep_highest(double highest[AT_ONCE], double height) {
         }
 }
 
+/* How many may be offered at once: all that nothing holds back, and of the
+ * others as many as usual. */
+static int offered_at_once(const Story *story, const Beat *beat) {
+    int always = 0;
+    for (int i = 0; i < beat->replies.count; i++)
+        always += story->replies[beat->replies.first + i].when == NONE;
+    if (always < USUALLY_OFFERED) always = USUALLY_OFFERED;
+    return always < STORY_REPLIES_SHOWN_MAX ? always : STORY_REPLIES_SHOWN_MAX;
+}
+
 static double beat_height(Ui *ui, const Story *story, const Beat *beat,
                           double width, int columns) {
-    double highest[AT_ONCE] = { 0 }, all = 0;
+    double highest[STORY_REPLIES_SHOWN_MAX] = { 0 }, all = 0;
+    int count = offered_at_once(story, beat);
     for (int i = 0; i < beat->replies.count; i++) {
         const Reply *reply = &story->replies[beat->replies.first + i];
         bool quiet = reply->silence || reply->think || reply->act;
@@ -175,7 +188,7 @@ static double beat_height(Ui *ui, const Story *story, const Beat *beat,
         keep_highest(highest, card_height(ui, reply->text, quiet,
                                           noted ? "M" : "", width));
     }
-    for (int i = 0; i < AT_ONCE; i += columns)
+    for (int i = 0; i < count; i += columns)
         if (highest[i] > 0) all += highest[i] + (i ? gap_of(ui) : 0);
     return all;
 }

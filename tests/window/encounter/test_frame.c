@@ -3,6 +3,9 @@
  * a desk and on a projector. */
 #include "window/driver.h"
 
+#include "window/encounter/encounter.h"
+#include "window/state.h"
+
 #include <math.h>
 
 #define COUPLE "crabby_couple/first_visit"
@@ -125,6 +128,63 @@ static void all_screens_can_be_read_in_a_room(void **state) {
     window_close(window);
 }
 
+/* ---- from turn to turn ---- */
+
+/* What a player looks at: the room, the heads in it, the first reply. */
+typedef struct Places {
+    Box room, reply;
+    FacePlace heads[STORY_CUSTOMERS_MAX];
+    int count;
+} Places;
+
+static Places places_now(const Window *window) {
+    const Encounter *self = window->stack[window->depth - 1].self;
+    const Placed *reply = ui_control_named(window_placed(window), "reply.1");
+    Places now = { .room = self->stage.box, .count = self->stage.count };
+    assert_non_null(reply);
+    now.reply = reply->box;
+    for (int i = 0; i < now.count; i++)
+        now.heads[i] = self->stage.faces[i].place;
+    return now;
+}
+
+static bool apart(double a, double b) {
+    return fabs(a - b) > 0.5;
+}
+
+/* A reply may be one line or two; where the first begins stays. */
+static void nothing_jumped(const Places *before, const Places *now) {
+    assert_false(apart(before->room.x, now->room.x));
+    assert_false(apart(before->room.y, now->room.y));
+    assert_false(apart(before->room.w, now->room.w));
+    assert_false(apart(before->room.h, now->room.h));
+    assert_false(apart(before->reply.x, now->reply.x));
+    assert_false(apart(before->reply.y, now->reply.y));
+    assert_int_equal(before->count, now->count);
+    for (int i = 0; i < now->count; i++) {
+        assert_false(apart(before->heads[i].cx, now->heads[i].cx));
+        assert_false(apart(before->heads[i].cy, now->heads[i].cy));
+        assert_false(apart(before->heads[i].scale, now->heads[i].scale));
+    }
+}
+
+static void the_face_and_the_replies_stay_where_they_are(void **state) {
+    (void)state;
+    static const char *const levels[] = { COUPLE, "disputed_delivery" };
+    for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
+        Window *window = open_at(levels[i], 1280, 720, false);
+        to_the_replies(window);
+        Places first = places_now(window);
+        for (int turn = 0; turn < 3; turn++) {
+            play(window, "key 1\nwait 300\nlisten\nwait 900\n");
+            if (!on(window, "encounter")) break;
+            Places now = places_now(window);
+            nothing_jumped(&first, &now);
+        }
+        window_close(window);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_replies_are_in_sight_at_100_to_160_per_cent),
@@ -133,6 +193,7 @@ int main(void) {
         cmocka_unit_test(a_room_sees_no_tools_and_its_keys_still_work),
         cmocka_unit_test(letters_for_a_room_are_60_units_and_45),
         cmocka_unit_test(all_screens_can_be_read_in_a_room),
+        cmocka_unit_test(the_face_and_the_replies_stay_where_they_are),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
