@@ -7,12 +7,13 @@ build=$house/build/bench
 made=$build/made
 thaw=$build/engine/thaw
 
+# Release builds of all that is measured; of one program, when it is named.
 build_release() {
     mkdir -p "$made"
     "$house/script/setup" bench
     { cmake -S "$house" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
         -DTHAW_TESTS=OFF -DTHAW_BENCH=ON &&
-        cmake --build "$build"; } >"$made/build.txt" 2>&1 || {
+        cmake --build "$build" ${1:+--target "$1"}; } >"$made/build.txt" 2>&1 || {
         cat "$made/build.txt"
         exit 3
     }
