@@ -15,8 +15,8 @@ BackdropPart backdrop_clinic, backdrop_clinic_front;
 BackdropPart backdrop_garage, backdrop_garage_front;
 BackdropPart backdrop_shop, backdrop_shop_front;
 BackdropPart backdrop_street, backdrop_street_front;
-/* The door of the street, and one in front of the whole hallway; `shut` 0: open,
- * 1: shut. */
+/* The door of the street, and one in front of the whole hallway; `shut` 0:
+ * open, 1: shut. */
 void backdrop_street_door(const Painter *painter, double shut);
 void backdrop_hallway_door(const Painter *painter, const BackdropLook *look,
                            double shut);
