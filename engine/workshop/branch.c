@@ -30,8 +30,7 @@ static bool say_it(Meeting *meeting, const char *beat, const char *id) {
 Meeting *branch_open(Workshop *workshop, int run, int turns,
                      const CourseQuestion *question, int choice) {
     const CourseRun *from = course_run(workshop->course, run);
-    Meeting *meeting =
-        practice_meet_as(workshop->practice, workshop->level, NULL, NULL);
+    Meeting *meeting = workshop_meet(workshop, NULL);
     if (!meeting) return NULL;
     if (from->thought >= 0)
         meeting_apply(meeting, (Command){ COMMAND_THINK, from->thought }, NULL);

@@ -100,6 +100,10 @@ void keep_close(Keep *keep) {
     mem_free(keep);
 }
 
+const char *keep_path(const Keep *keep) {
+    return keep->path;
+}
+
 /* ---- one that was broken off ---- */
 
 typedef struct Search {
@@ -124,7 +128,7 @@ static bool move_aside(const char *path, Error *err) {
            error_set(err, "%s: %s", path, strerror(errno));
 }
 
-static bool read_kept(const char *path, Kept *out, Error *err) {
+bool keep_read(const char *path, Kept *out, Error *err) {
     char *bytes;
     size_t size;
     Error why = { "" };
@@ -150,7 +154,7 @@ static void look(void *data, const char *name) {
         length < tail || strcmp(name + length - tail, ending) != 0)
         return;
     snprintf(path, sizeof path, "%s/%s", search->folder, name);
-    if (!read_kept(path, &one, &why)) {
+    if (!keep_read(path, &one, &why)) {
         search->damaged = true;
         move_aside(path, NULL);
         error_set(search->err,

@@ -19,6 +19,7 @@ Keep *keep_new(const char *folder, const RecordHead *head, Error *err);
  * nothing, and is true. */
 bool keep_write(Keep *keep, const CourseEvent *event, Error *err);
 void keep_close(Keep *keep); /* NULL allowed */
+const char *keep_path(const Keep *keep);
 
 /* A workshop that was interrupted. Owns its texts and its course: kept_free. */
 typedef struct Kept {
@@ -30,6 +31,8 @@ typedef struct Kept {
 /* Finds the newest one of this level; false: there is none. A file that cannot
  * be read gets another name, which `err` tells. */
 bool keep_find(const char *folder, const char *level, Kept *out, Error *err);
+/* Reads one by its path, finished or not. */
+bool keep_read(const char *path, Kept *out, Error *err);
 /* Opens its file to go on writing there. */
 Keep *keep_again(const Kept *kept, Error *err);
 /* Renames its file, so that it is not offered again. */

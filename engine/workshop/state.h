@@ -9,6 +9,7 @@
 #ifndef THAW_WORKSHOP_STATE_H
 #define THAW_WORKSHOP_STATE_H
 
+#include "app/practice/week_run.h"
 #include "workshop/keep.h"
 #include "workshop/workshop.h"
 
@@ -21,7 +22,10 @@ typedef struct Side {
 struct Workshop {
     Practice *practice;
     int level;
+    WeekRun *run; /* a campaign, or NULL: one level alone */
+    int play;     /* which of its encounters this is */
     Meeting *meeting;
+    Meeting *left; /* the encounter before: pictures may still show it */
     View view;
     Course *course;
     RecordHead head;
@@ -49,6 +53,24 @@ struct Workshop {
 bool workshop_note(Workshop *workshop, CourseEvent *event);
 void workshop_look(Workshop *workshop); /* makes `view` again */
 void workshop_go(Workshop *workshop, Step step);
+
+/* Another encounter takes the place of this one; takes over the meeting. */
+void workshop_turn_to(Workshop *workshop, Meeting *meeting);
+
+/* week.c: a campaign */
+/* A meeting of the encounter that is led now, as it begins. NULL with findings.
+ */
+Meeting *workshop_meet(Workshop *workshop, Findings *findings);
+/* Opens it where it was left; false: it has errors, or a level is missing. */
+bool workshop_week_open(Workshop *workshop, int campaign, Findings *findings);
+/* Whether encounters of it are over. */
+bool workshop_week_begun(const Workshop *workshop);
+void workshop_week_anew(Workshop *workshop); /* back to its beginning */
+/* The file of this encounter's record is part of the campaign's. */
+void workshop_week_keep(Workshop *workshop, const char *record);
+void workshop_week_done(Workshop *workshop); /* this encounter is over */
+/* To the next encounter; false: there is none, or it has errors. */
+bool workshop_week_go_on(Workshop *workshop);
 
 /* steps.c */
 void workshop_ask_replies(Workshop *workshop);

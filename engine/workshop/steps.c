@@ -275,7 +275,9 @@ static void next_slide(Workshop *workshop) {
     }
     CourseEvent event = { .kind = COURSE_DONE };
     workshop_note(workshop, &event);
-    server_set_phase(workshop->server, POLL_OVER);
+    workshop_week_done(workshop);
+    server_set_phase(workshop->server,
+                     workshop_next_play(workshop) ? POLL_WAITING : POLL_OVER);
     workshop_go(workshop, STEP_THANKS);
 }
 
@@ -294,7 +296,10 @@ static void next_page(Workshop *workshop) {
 void workshop_next(Workshop *workshop) {
     switch (workshop->step) {
     case STEP_GO_ON:
-        workshop_go_on(workshop);
+        if (workshop->broken.path)
+            workshop_go_on(workshop);
+        else /* a campaign, between two encounters */
+            workshop_go(workshop, STEP_JOIN);
         break;
     case STEP_JOIN:
         workshop_go(workshop, STEP_BRIEF);
@@ -328,6 +333,8 @@ void workshop_next(Workshop *workshop) {
         next_slide(workshop);
         break;
     case STEP_THANKS:
+        if (workshop_week_go_on(workshop)) workshop_go(workshop, STEP_BRIEF);
+        break;
     case STEPS:
         break;
     }
@@ -471,7 +478,12 @@ void workshop_go_on(Workshop *workshop) {
 void workshop_begin_anew(Workshop *workshop) {
     if (workshop->step != STEP_GO_ON) return;
     Error err = { "" };
-    if (!keep_set_aside(&workshop->broken, &err)) workshop->notice = err;
+    if (workshop->broken.path && !keep_set_aside(&workshop->broken, &err))
+        workshop->notice = err;
     kept_free(&workshop->broken);
+    if (workshop->run) {
+        workshop_week_anew(workshop);
+        workshop_week_go_on(workshop);
+    }
     workshop_go(workshop, STEP_JOIN);
 }

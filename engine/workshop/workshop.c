@@ -49,36 +49,64 @@ static void open_server(Workshop *workshop, const WorkshopOptions *options) {
     if (!workshop->server) workshop->no_phones = err;
 }
 
-Workshop *workshop_open(const WorkshopOptions *options, Error *err) {
+static bool meet_first(Workshop *workshop, int level, Error *err) {
     Findings *findings = findings_new();
-    Meeting *meeting =
-        practice_meet_as(options->practice, options->level, NULL, findings);
-    if (!meeting) {
+    bool campaign = practice_is_campaign(workshop->practice, level);
+    workshop->level = level;
+    if (!campaign || workshop_week_open(workshop, level, findings))
+        workshop->meeting = workshop_meet(workshop, findings);
+    if (!workshop->meeting) {
         char line[400] = "";
         if (findings_count(findings))
             findings_line(findings_at(findings, 0), line, sizeof line);
         error_set(err, "this level cannot be opened: %s", line);
     }
     findings_free(findings);
-    if (!meeting) return NULL;
+    return workshop->meeting != NULL;
+}
+
+Workshop *workshop_open(const WorkshopOptions *options, Error *err) {
     Workshop *workshop = mem_alloc(sizeof *workshop);
     workshop->practice = options->practice;
-    workshop->level = options->level;
-    workshop->meeting = meeting;
     workshop->course = course_new();
     workshop->folder = mem_text(options->folder);
     workshop->show.timer_ms = -1;
     workshop->begun_ns = clock_steady_ns();
     workshop->round = 1;
-    const Story *story = session_story(meeting_session(meeting));
-    bool broken =
-        options->folder && keep_find(options->folder, story->id,
-                                     &workshop->broken, &workshop->notice);
+    if (!meet_first(workshop, options->level, err)) {
+        workshop_close(workshop);
+        return NULL;
+    }
+    const Story *story = session_story(meeting_session(workshop->meeting));
+    bool broken = workshop->broken.path != NULL;
+    if (!workshop->run)
+        broken =
+            options->folder && keep_find(options->folder, story->id,
+                                         &workshop->broken, &workshop->notice);
     open_server(workshop, options);
     fill_head(workshop);
     workshop_look(workshop);
-    workshop->step = broken ? STEP_GO_ON : STEP_JOIN;
+    workshop->step =
+        broken || workshop_week_begun(workshop) ? STEP_GO_ON : STEP_JOIN;
     return workshop;
+}
+
+void workshop_turn_to(Workshop *workshop, Meeting *meeting) {
+    branch_close_sides(workshop);
+    keep_close(workshop->keep);
+    workshop->keep = NULL;
+    course_free(workshop->course);
+    workshop->course = course_new();
+    meeting_close(workshop->left);
+    workshop->left = workshop->meeting;
+    workshop->meeting = meeting;
+    workshop->show.saved[0] = '\0';
+    workshop->slide = 0;
+    workshop->answered = false;
+    workshop->begun_ns = clock_steady_ns();
+    workshop->begun_s = 0;
+    fill_head(workshop);
+    workshop_look(workshop);
 }
 
 void workshop_close(Workshop *workshop) {
@@ -90,7 +118,9 @@ void workshop_close(Workshop *workshop) {
     kept_free(&workshop->broken);
     record_head_free(&workshop->head);
     course_free(workshop->course);
+    meeting_close(workshop->left);
     meeting_close(workshop->meeting);
+    run_close(workshop->run);
     mem_free(workshop->folder);
     mem_free(workshop);
 }
@@ -107,8 +137,11 @@ bool workshop_note(Workshop *workshop, CourseEvent *event) {
         return false;
     }
     if (!workshop->folder) return true;
-    if (!workshop->keep)
+    if (!workshop->keep) {
         workshop->keep = keep_new(workshop->folder, &workshop->head, &err);
+        if (workshop->keep)
+            workshop_week_keep(workshop, keep_path(workshop->keep));
+    }
     if (!workshop->keep || !keep_write(workshop->keep, event, &err))
         error_set(&workshop->notice, "This workshop is not being saved: %s",
                   err.text);

@@ -38,7 +38,7 @@ enum { WORKSHOP_SLIDES = 4 };
 
 typedef struct WorkshopOptions {
     Practice *practice;
-    int level;          /* in the practice's list */
+    int level;          /* in the practice's list; or a campaign */
     const char *folder; /* of records; NULL: nothing is kept */
     bool phones;
     ServerOptions server;
@@ -85,6 +85,9 @@ const CourseQuestion *workshop_question(const Workshop *workshop);
 int workshop_hand(const Workshop *workshop, int choice);
 /* The votes so far, while they come in. For the presenter only. */
 void workshop_tally(const Workshop *workshop, PollTally *tally);
+/* The encounter of a campaign that follows this one, once this one is over;
+ * NULL: none. */
+const char *workshop_next_play(const Workshop *workshop);
 /* One quiet sentence, or "". */
 const char *workshop_notice(const Workshop *workshop);
 int workshop_seconds(const Workshop *workshop); /* since it began */

@@ -62,6 +62,9 @@ static const char *enter_does(const Workshop *workshop) {
                    ? say("next slide")
                    : say("end the workshop and save its page");
     case STEP_THANKS:
+        if (workshop_next_play(workshop))
+            return say("on to the next encounter");
+        break;
     case STEPS:
         break;
     }

@@ -314,6 +314,22 @@ static void draw_greeting(Ui *ui) {
     flow_keys(&flow, hints, count, TYPE_HEADING);
 }
 
+static void flow_go_on(Flow *flow, const Workshop *workshop) {
+    Lettering strong = page_strong(flow->ui);
+    const char *next = workshop_next_play(workshop);
+    char text[400];
+    if (next)
+        format_write(text, sizeof text,
+                     say("A workshop with this campaign was left at: %s. Go on "
+                         "there, or begin the campaign anew?"),
+                     next);
+    else
+        format_write(text, sizeof text, "%s",
+                     say("A workshop with this level was broken off. Go on "
+                         "with it, or begin anew?"));
+    flow_text(flow, &strong, text, 12);
+}
+
 static void draw_middle(PresenterScreen *self, Workshop *workshop, Ui *ui,
                         Box box) {
     char text[400];
@@ -322,11 +338,7 @@ static void draw_middle(PresenterScreen *self, Workshop *workshop, Ui *ui,
     strong.colour = ui->theme->accent;
     strip_typing(workshop, text, sizeof text);
     flow_text(&flow, &strong, text, 12);
-    if (workshop_step(workshop) == STEP_GO_ON)
-        flow_text(&flow, &strong,
-                  say("A workshop with this level was broken off. Go on with "
-                      "it, or begin anew?"),
-                  12);
+    if (workshop_step(workshop) == STEP_GO_ON) flow_go_on(&flow, workshop);
     Lettering soft = page_soft(ui);
     flow_text(&flow, &soft, workshop_notice(workshop), 12);
     flow_text(&flow, &strong, workshop_show(workshop)->saved, 12);

@@ -38,13 +38,22 @@ static bool has_stage(const Workshop *workshop) {
            step >= STEP_LISTEN && step <= STEP_ENDING && step != STEP_SIDES;
 }
 
+static void leave_stage(Window *window, RoomScreen *self) {
+    if (self->opened) encounter_close(window, &self->play);
+    self->opened = false;
+    self->play = (Encounter){ 0 };
+}
+
 static void new_moment(Window *window, RoomScreen *self) {
     Workshop *workshop = workshop_of(window);
     const View *view = workshop_view(workshop);
     self->moments = workshop_moments(workshop);
     self->pages = workshop_pages(workshop);
     window_shared(window)->meeting = workshop_meeting(workshop); /* borrowed */
-    if (view->phase == PHASE_BRIEFING) return;
+    if (view->phase == PHASE_BRIEFING) {
+        leave_stage(window, self); /* of the encounter before, in a campaign */
+        return;
+    }
     if (!self->opened) {
         self->opened = true;
         encounter_open(window, &self->play, view);
@@ -295,7 +304,10 @@ static void draw_thanks(Workshop *workshop, Ui *ui, Box box) {
     const WorkshopShow *show = workshop_show(workshop);
     Lettering soft = page_small(ui);
     soft.align = ALIGN_MIDDLE;
-    draw_words(ui, box, say("Thank you."));
+    const char *next = workshop_next_play(workshop);
+    char text[300];
+    format_write(text, sizeof text, say("Next: %s"), next ? next : "");
+    draw_words(ui, box, next ? text : say("Thank you."));
     if (!show->single) return;
     Box foot = box_bottom(&box, ui_px(ui, 220));
     ui_text(ui, box_inset(foot, ui_px(ui, 120), 0), &soft, show->saved);
