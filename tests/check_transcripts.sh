@@ -11,10 +11,12 @@ now=$(mktemp)
 trap 'rm -f "$now"' EXIT
 red=0
 
-# Every line but those between a "Debrief" heading and the next conversation.
+# Every line but those between a "Debrief" heading and the next conversation,
+# and the one that names the whole scale to be guessed by.
 before_debrief() {
     awk '/^(\$ thaw|Back before|Whom will|Press Enter|Choose by)/ { talking = 1 }
          /^Debrief$/ { talking = 0 }
+         /1 furious, 2 upset, 3 tense/ { next }
          talking' "$1"
 }
 

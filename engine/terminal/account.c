@@ -55,7 +55,8 @@ static int short_name(const Debrief *debrief, int who) {
  * the language. */
 typedef struct Columns {
     int turn, mood, change, feeling;
-    int hang; /* where the words begin */
+    int guess; /* 0: nothing was guessed */
+    int hang;  /* where the words begin */
 } Columns;
 
 static int widest(int least, const char *text) {
@@ -63,26 +64,33 @@ static int widest(int least, const char *text) {
     return columns > least ? columns : least;
 }
 
-static Columns columns_now(void) {
+static Columns columns_now(bool guessed) {
     Columns columns = { .turn = widest(4, say_as("a column", "turn")),
                         .mood = widest(6, say_as("a column", "mood")),
                         .change = widest(6, say_as("a column", "change")),
                         .feeling = widest(8, say_as("a column", "feeling")) };
     for (int band = 0; band < BANDS; band++)
         columns.feeling = widest(columns.feeling, band_word((Band)band));
+    if (guessed)
+        columns.guess = widest(columns.feeling, say_as("a column", "guess"));
     columns.hang = columns.turn + 3 + columns.mood + 3 + columns.change + 2 +
-                   columns.feeling + 1;
+                   columns.feeling + 1 + (guessed ? columns.guess + 1 : 0);
     return columns;
 }
 
+typedef struct Row {
+    const char *turn, *mood, *change, *feeling, *guess, *text;
+} Row;
+
 static void curve_row(const Lines *lines, const Columns *columns,
-                      const char *turn, const char *mood, const char *change,
-                      const char *feeling, const char *text) {
-    lines_print(lines, 0, columns->hang, "%*s   %*s   %*s  %-*s %s",
-                utf8_field(turn, columns->turn), turn,
-                utf8_field(mood, columns->mood), mood,
-                utf8_field(change, columns->change), change,
-                utf8_field(feeling, columns->feeling), feeling, text);
+                      const Row *row) {
+    lines_print(lines, 0, columns->hang, "%*s   %*s   %*s  %-*s %-*s%s%s",
+                utf8_field(row->turn, columns->turn), row->turn,
+                utf8_field(row->mood, columns->mood), row->mood,
+                utf8_field(row->change, columns->change), row->change,
+                utf8_field(row->feeling, columns->feeling), row->feeling,
+                utf8_field(row->guess, columns->guess), row->guess,
+                columns->guess ? " " : "", row->text);
 }
 
 static void curve_words(const Lines *lines, const Debrief *debrief, int who) {
@@ -108,33 +116,49 @@ static void curve_words(const Lines *lines, const Debrief *debrief, int who) {
                     band_at(c->end), end);
 }
 
-static void curve_table(const Lines *lines, const Debrief *debrief, int who) {
-    Columns columns = columns_now();
+static void curve_heads(const Lines *lines, const Columns *columns) {
+    curve_row(lines, columns,
+              &(Row){ say_as("a column", "turn"), say_as("a column", "mood"),
+                      say_as("a column", "change"),
+                      say_as("a column", "feeling"),
+                      columns->guess ? say_as("a column", "guess") : "",
+                      say_as("a column", "you said") });
+}
+
+/* `guess` NULL: not of this customer. */
+static void curve_table(const Lines *lines, const Debrief *debrief, int who,
+                        const Guess *guess) {
+    Columns columns = columns_now(guess != NULL);
     char now[POINTS_CAPACITY], change[POINTS_CAPACITY], number[16];
     int start = debrief->customers[who].start;
-    curve_row(lines, &columns, say_as("a column", "turn"),
-              say_as("a column", "mood"), say_as("a column", "change"),
-              say_as("a column", "feeling"), say_as("a column", "you said"));
-    curve_row(lines, &columns, "0", mood(now, start), "", band_at(start),
-              say("(before your first word)"));
+    curve_heads(lines, &columns);
+    curve_row(lines, &columns,
+              &(Row){ "0", mood(now, start), "", band_at(start), "",
+                      say("(before your first word)") });
     for (int i = 0; i < debrief->turn_count; i++) {
         const DebriefTurn *turn = &debrief->turns[i];
         const DebriefMood *after = &turn->moods[who];
         snprintf(number, sizeof number, "%d", turn->turn);
-        curve_row(lines, &columns, number, mood(now, after->after),
-                  whole(change, change_of(after), true), band_at(after->after),
-                  turn->silence ? say("(nothing)") : turn->text);
+        curve_row(lines, &columns,
+                  &(Row){ number, mood(now, after->after),
+                          whole(change, change_of(after), true),
+                          band_at(after->after),
+                          guess && guess->put[i] ? band_at(guess->mood[i]) : "",
+                          turn->silence ? say("(nothing)") : turn->text });
     }
 }
 
-void account_curve(const Lines *lines, const Debrief *debrief) {
+void account_curve(const Lines *lines, const Debrief *debrief,
+                   const Guess *guess) {
+    bool guessed = guess && guess_made(guess);
     for (int who = 0; who < debrief->customer_count; who++) {
         if (debrief->customers[who].ours) continue;
         lines_blank(lines);
         lines_print(lines, 0, 0,
                     "The mood of %s, from \u2212100 (furious) to 100 (warm)",
                     debrief->customers[who].name);
-        curve_table(lines, debrief, who);
+        curve_table(lines, debrief, who,
+                    guessed && guess->who == who ? guess : NULL);
         curve_words(lines, debrief, who);
     }
 }

@@ -34,8 +34,13 @@ static void put_head(const Lines *lines, const Debrief *debrief) {
         lines_print(lines, 0, 0, "It is not over yet.");
 }
 
-static void put_sentences(const Lines *lines, const Debrief *debrief) {
+/* `guess` NULL: none was made. */
+static void put_sentences(const Lines *lines, const Debrief *debrief,
+                          const Guess *guess) {
+    char near[GUESS_SENTENCE] = "";
     lines_heading(lines, say("Debrief"));
+    if (guess) guess_compare(guess, debrief, near);
+    if (*near) lines_print(lines, 0, 0, "%s", near);
     for (int i = 0; i < DEBRIEF_SENTENCES; i++)
         lines_print(lines, 0, 0, "%s", debrief->sentences[i]);
     if (debrief->recounted) lines_print(lines, 0, 0, "%s", debrief->recounted);
@@ -116,9 +121,10 @@ static void put_next_time(const Lines *lines, const Debrief *debrief) {
                     debrief->questions[i]);
 }
 
-static void put_debrief(const Lines *lines, const Debrief *debrief, bool sums) {
-    put_sentences(lines, debrief);
-    account_curve(lines, debrief);
+static void put_debrief(const Lines *lines, const Debrief *debrief,
+                        const Guess *guess, bool sums) {
+    put_sentences(lines, debrief, guess);
+    account_curve(lines, debrief, guess);
     account_turns(lines, debrief);
     put_facts(lines, debrief);
     put_criteria(lines, debrief);
@@ -131,7 +137,7 @@ void terminal_debrief(const Debrief *debrief, FILE *out, int width, bool sums) {
     Lines lines = lines_on(stdin, out);
     if (width >= LINES_LEAST_WIDTH) lines.width = width;
     put_head(&lines, debrief);
-    put_debrief(&lines, debrief, sums);
+    put_debrief(&lines, debrief, NULL, sums);
 }
 
 void debrief_parting(const Sitting *sitting, Meeting *meeting) {
@@ -235,51 +241,6 @@ static void put_choices(const Sitting *sitting) {
                 "to the levels, q quits.");
 }
 
-/* ---- guess first ---- */
-
-static void ask_guess(const Lines *lines, const Debrief *debrief) {
-    lines_blank(lines);
-    lines_print(lines, 0, 0, "%s", debrief->guess);
-    for (int i = 0; i < debrief->turn_count; i++) {
-        const DebriefTurn *turn = &debrief->turns[i];
-        lines_print(lines, 2, 5, "%d  %s", turn->turn,
-                    turn->silence ? say("(nothing)") : turn->text);
-    }
-    lines_print(lines, 0, 0,
-                "A number from 1 to %d; Enter opens the meter without a guess.",
-                debrief->turn_count);
-}
-
-/* Where the guess leads: on to the debrief, or out when that was typed. */
-static Go guess_first(Sitting *sitting, Meeting **meeting,
-                      const Debrief *debrief) {
-    char line[ANSWER_CAPACITY];
-    const char *answer;
-    if (!debrief->guess || !practice_guesses(sitting->practice)) return GO_ON;
-    ask_guess(&sitting->lines, debrief);
-    switch (sitting_ask(sitting, meeting, line, sizeof line, &answer)) {
-    case ASK_LOADED:
-        return GO_TALK;
-    case ASK_ENDED:
-        return GO_ON; /* the debrief is shown, then the end is told */
-    case ASK_ANSWER:
-        break;
-    }
-    int turn = sitting_number(answer, debrief->turn_count), times, of;
-    if (sitting_is(answer, "l", "levels")) return GO_LEVELS;
-    if (sitting_is(answer, "q", "quit")) return GO_LEAVE;
-    if (!sitting->in_week && sitting_is(answer, "a", "again")) return GO_AGAIN;
-    if (!turn) return GO_ON;
-    bool seen;
-    const char *said = debrief_guessed(debrief, turn - 1, &seen);
-    practice_guessed(sitting->practice, seen, &times, &of);
-    lines_print(&sitting->lines, 0, 0, "%s", said);
-    if (of > 2)
-        lines_print(&sitting->lines, 0, 0,
-                    "You saw it yourself in %d of the last %d.", times, of);
-    return GO_ON;
-}
-
 /* ---- the screen ---- */
 
 /* Acts on an answer; GO_ON: asks again. */
@@ -297,7 +258,7 @@ static Go answered(Sitting *sitting, Meeting *meeting, const Debrief *debrief,
     if (road)
         account_road(lines, debrief, road);
     else if (sitting_is(answer, "d", "debrief"))
-        put_debrief(lines, debrief, sitting->sums);
+        put_debrief(lines, debrief, meeting_guess(meeting), sitting->sums);
     else if (sitting_is(answer, "s", "sums"))
         account_sums(lines, debrief);
     else if (sitting->in_week &&
@@ -318,7 +279,8 @@ static Go answered(Sitting *sitting, Meeting *meeting, const Debrief *debrief,
 static Go show(Sitting *sitting, Meeting *meeting, const Debrief *debrief) {
     char line[ANSWER_CAPACITY];
     Go go = GO_ON;
-    put_debrief(&sitting->lines, debrief, sitting->sums);
+    put_debrief(&sitting->lines, debrief, meeting_guess(meeting),
+                sitting->sums);
     put_habit(sitting, debrief);
     put_colleagues(&sitting->lines, meeting);
     put_choices(sitting);
@@ -348,7 +310,7 @@ Go debrief_run(Sitting *sitting, Meeting *meeting) {
     lines_blank(&sitting->lines);
     const Debrief *debrief = meeting_debrief(meeting);
     put_head(&sitting->lines, debrief);
-    Go go = guess_first(sitting, &meeting, debrief);
+    Go go = guess_run(sitting, &meeting, debrief);
     if (go != GO_ON && go != GO_TALK) debrief_parting(sitting, meeting);
     if (go != GO_ON) return go;
     return show(sitting, meeting, debrief);

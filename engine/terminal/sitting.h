@@ -9,6 +9,7 @@
 
 #include "app/practice/practice.h"
 #include "app/practice/watch.h"
+#include "core/study/guess.h"
 #include "terminal/lines.h"
 
 enum { ANSWER_CAPACITY = 256 };
@@ -71,6 +72,10 @@ Go debrief_run(Sitting *sitting, Meeting *meeting);
  * and what to try. */
 void debrief_parting(const Sitting *sitting, Meeting *meeting);
 
+/* guess.c: asks which line it was, and for the curve, before the debrief.
+ * GO_ON: to the debrief. */
+Go guess_run(Sitting *sitting, Meeting **meeting, const Debrief *debrief);
+
 /* The debrief of an old conversation, without a guess. */
 Go debrief_again(Sitting *sitting, Meeting *meeting);
 
@@ -86,7 +91,9 @@ bool who_run(Sitting *sitting);
 Go week_run(Sitting *sitting, int index, bool *playable);
 
 /* account.c: the parts of a debrief that list turns. */
-void account_curve(const Lines *lines, const Debrief *debrief);
+/* With the curve as the player drew it; `guess` NULL: none. */
+void account_curve(const Lines *lines, const Debrief *debrief,
+                   const Guess *guess);
 void account_turns(const Lines *lines, const Debrief *debrief);
 void account_sums(const Lines *lines, const Debrief *debrief);
 void account_road(const Lines *lines, const Debrief *debrief, int turn);

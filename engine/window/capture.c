@@ -84,6 +84,15 @@ static bool do_pad(Capture *capture, Error *err) {
     return true;
 }
 
+/* As whoever looks for it would scroll to it. */
+static void bring_into_sight(Capture *capture, Control control) {
+    Ui *ui = window_ui(capture->window);
+    ui->focus = control;
+    if (!ui_reveal(ui)) return;
+    window_changed_all(capture->window);
+    window_frame(capture->window, 0);
+}
+
 /* A place, or the middle of a control that can be pressed now. */
 static bool find_place(Capture *capture, int *x, int *y, Error *err) {
     char more;
@@ -95,6 +104,11 @@ static bool find_place(Capture *capture, int *x, int *y, Error *err) {
                          "no control \"%s\" can be pressed on the %s "
                          "screen",
                          capture->word, window_screen_name(capture->window));
+    if (control->scrolled) {
+        bring_into_sight(capture, control->control);
+        control =
+            ui_control_named(window_placed(capture->window), capture->word);
+    }
     *x = (int)(control->box.x + control->box.w / 2);
     *y = (int)(control->box.y + control->box.h / 2);
     return true;

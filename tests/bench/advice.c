@@ -8,7 +8,7 @@
 #include "core/base/mem.h"
 #include "core/base/rng.h"
 #include "core/study/advice.h"
-#include "core/study/debrief.h"
+#include "core/study/debrief_make.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,6 +22,8 @@ enum {
     TRIES = 5,
     KINDS = 6,
     LAST_NAMES = 8,
+    TIMED_TURNS = 12, /* of the talk whose debrief is timed; */
+    TIMED_LEAST = 6,  /* shorter ones say little about it */
 };
 
 /* Tones that a player reaches for, the dearest first. */
@@ -57,6 +59,7 @@ typedef struct Bench {
     const Story *story;
     Play *play;
     size_t size;
+    Usual usual;
 } Bench;
 
 typedef struct Talk {
@@ -138,23 +141,35 @@ static Outcome outcome_of(const Bench *bench, const Talk *done) {
                                 : bench->story->endings[done->ending].outcome;
 }
 
-/* The talk held again through the program's own door, for its debrief. */
-static Meeting *meet(Bench *bench, const PlaySetup *setup, const Talk *done) {
-    Meeting *meeting =
-        practice_meet_as(bench->practice, bench->level, setup, NULL);
-    meeting_apply(meeting, (Command){ COMMAND_START, 0 }, NULL);
+/* The talk held again, for its debrief. */
+typedef struct Held {
+    Session *session;
+    Debrief *debrief;
+} Held;
+
+static Held hold(Bench *bench, const PlaySetup *setup, const Talk *done) {
+    Held held = {
+        session_new(bench->story, meeting_host(bench->meeting), setup, ""), NULL
+    };
+    session_apply(held.session, (Command){ COMMAND_START, 0 }, NULL);
     for (int i = 0; i < done->count; i++) {
-        const Session *session = meeting_session(meeting);
         int offered[STORY_REPLIES_SHOWN_MAX];
-        int count = play_offered(session_play(session), session_state(session),
-                                 offered, NULL);
+        int count = play_offered(session_play(held.session),
+                                 session_state(held.session), offered, NULL);
         for (int k = 0; k < count; k++)
             if (offered[k] == done->replies[i]) {
-                meeting_apply(meeting, (Command){ COMMAND_REPLY, k }, NULL);
+                session_apply(held.session, (Command){ COMMAND_REPLY, k },
+                              NULL);
                 break;
             }
     }
-    return meeting;
+    held.debrief = debrief_new(held.session, &bench->usual);
+    return held;
+}
+
+static void let_go(Held *held) {
+    debrief_free(held->debrief);
+    session_free(held->session);
 }
 
 /* ---- what is counted ---- */
@@ -178,7 +193,8 @@ typedef struct Counts {
     Share second_better, fifth_kept, road_as_said, advice_clean;
     Share habit_named, best_clean;
     int habits[HABITS];
-    double ms_most;
+    double ms_most, ms_sum;
+    int timed;
 } Counts;
 
 static double now_ms(void) {
@@ -258,9 +274,9 @@ static void play_again(Bench *bench, const PlaySetup *setup, Player player,
     int *advice = no_advice(bench);
     Talk last = *base;
     for (int attempt = 2; attempt <= TRIES; attempt++) {
-        Meeting *meeting = meet(bench, setup, &last);
-        take_advice(bench, meeting_debrief(meeting), advice);
-        meeting_close(meeting);
+        Held held = hold(bench, setup, &last);
+        take_advice(bench, held.debrief, advice);
+        let_go(&held);
         player.advice = advice;
         last = talk(bench, setup, player);
         if (attempt == 2)
@@ -290,11 +306,10 @@ static void repeat_players(Bench *bench, Counts *counts) {
                                           (unsigned)thought + 1 };
                 Talk base = talk(bench, &setup, player);
                 if (outcome_of(bench, &base) >= OUTCOME_KEPT) continue;
-                Meeting *meeting = meet(bench, &setup, &base);
-                const Debrief *debrief = meeting_debrief(meeting);
-                try_lines(bench, &setup, player, &base, debrief, counts);
-                follow_road(bench, &setup, &base, debrief, counts);
-                meeting_close(meeting);
+                Held held = hold(bench, &setup, &base);
+                try_lines(bench, &setup, player, &base, held.debrief, counts);
+                follow_road(bench, &setup, &base, held.debrief, counts);
+                let_go(&held);
                 play_again(bench, &setup, player, &base, counts);
             }
 }
@@ -337,21 +352,27 @@ static Outcome best_outcome(const Bench *bench) {
     return best;
 }
 
+/* The first debrief of a level also works out its random player, once. */
+static void count_ms(Counts *counts, double ms) {
+    if (counts->timed++ && ms > counts->ms_most) counts->ms_most = ms;
+    counts->ms_sum += ms;
+}
+
 static void look_at(Bench *bench, const PlaySetup *setup, const Talk *done,
                     bool tally, Counts *counts) {
     double began = now_ms();
-    Meeting *meeting = meet(bench, setup, done);
-    const Debrief *debrief = meeting_debrief(meeting);
+    Held held = hold(bench, setup, done);
+    const Debrief *debrief = held.debrief;
     double spent = now_ms() - began;
-    if (done->count) spent = spent * 12 / done->count;
-    if (spent > counts->ms_most) counts->ms_most = spent;
+    if (done->count >= TIMED_LEAST)
+        count_ms(counts, spent * TIMED_TURNS / done->count);
     if (tally) counts->habits[debrief->habit]++;
     count(&counts->advice_clean, is_clean(bench, debrief, done->worth));
     if (outcome_of(bench, done) == best_outcome(bench) &&
         !has_threat(bench, done))
         count(&counts->best_clean,
               debrief->habit == HABIT_NONE && debrief->strength_text);
-    meeting_close(meeting);
+    let_go(&held);
 }
 
 static void random_plays(Bench *bench, Counts *counts) {
@@ -401,13 +422,13 @@ static void habitual_players(Bench *bench, Counts *counts) {
         PlaySetup setup = setup_with(bench, 99);
         Talk done = talk(bench, &setup, (Player){ .likes = habitual[i].tones });
         if (!is_possible(bench, &done, habitual[i].tones)) continue;
-        Meeting *meeting = meet(bench, &setup, &done);
-        Habit named = meeting_debrief(meeting)->habit;
+        Held held = hold(bench, &setup, &done);
+        Habit named = held.debrief->habit;
         count(&counts->habit_named, named == habitual[i].habit);
         if (named != habitual[i].habit)
             fprintf(stderr, "%s: who is %s is told: %s\n", bench->story->id,
                     habit_name(habitual[i].habit), habit_name(named));
-        meeting_close(meeting);
+        let_go(&held);
     }
 }
 
@@ -429,6 +450,7 @@ static bool open_level(Bench *bench, const char *name) {
     bench->story = session_story(meeting_session(bench->meeting));
     bench->play = play_new(bench->story, meeting_host(bench->meeting));
     bench->size = play_state_size(bench->play);
+    bench->usual = (Usual){ 0 };
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include "app/practice/telling.h"
 #include "app/practice/week_state.h"
 #include "core/study/debrief_make.h"
+#include "core/study/guess.h"
 #include "core/base/text.h"
 #include "core/play/expand.h"
 #include "platform/clock.h"
@@ -27,6 +28,7 @@ struct Meeting {
     Session *session;
     Debrief *debrief;  /* NULL: not made yet */
     DebriefWork *work; /* it is being made */
+    Guess guess;       /* about the debrief, once it is made */
     int64_t key, begun;
     int64_t spent;           /* milliseconds, until `counted` */
     int64_t counted;         /* clock_steady_ns */
@@ -560,8 +562,14 @@ const Debrief *meeting_debrief(Meeting *meeting) {
     begin_study(meeting);
     meeting->debrief = debrief_finish(meeting->work);
     meeting->work = NULL;
+    meeting->guess = guess_start(meeting->debrief);
     if (meeting->debrief->finished) save(meeting); /* with its habit … */
     return meeting->debrief;
+}
+
+Guess *meeting_guess(Meeting *meeting) {
+    meeting_debrief(meeting);
+    return &meeting->guess;
 }
 
 bool meeting_study(Meeting *meeting) {

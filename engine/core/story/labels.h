@@ -13,7 +13,10 @@
 
 #include "core/story/story.h"
 
-const char *band_word(Band band);          /* "furious" */
+const char *band_word(Band band); /* "furious" */
+/* The mood at which it begins, in tenths; BANDS: where the last one ends. In
+ * story.c, beside band_of. */
+int band_start(int band);
 const char *outcome_word(Outcome outcome); /* "lost" */
 const char *stance_word(Stance stance);    /* "judging" */
 const char *tone_class_word(ToneClass of); /* "relational" */

@@ -2,6 +2,8 @@
  * Bands of moods, names of kinds, and finding things by their names. */
 #include "core/story/story.h"
 
+#include "core/story/labels.h"
+
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/base/strings.h"
@@ -43,17 +45,21 @@ int story_var(const Story *story, const char *name) {
     FIND(story->vars, story->var_count, name, name);
 }
 
-/* The lowest mood of each band, in tenths. */
+/* The lowest mood of each band, in tenths; last, the highest there is. */
 static const int band_from[BANDS + 1] = {
-    [BAND_FURIOUS] = INT_MIN, [BAND_UPSET] = -600, [BAND_TENSE] = -250,
-    [BAND_CALM] = 50,         [BAND_WARM] = 450,   [BANDS] = INT_MAX,
+    [BAND_FURIOUS] = -1000, [BAND_UPSET] = -600, [BAND_TENSE] = -250,
+    [BAND_CALM] = 50,       [BAND_WARM] = 450,   [BANDS] = 1000,
 };
 
 Band band_of(int mood) {
     int band = BAND_WARM;
-    while (mood < band_from[band])
+    while (band > BAND_FURIOUS && mood < band_from[band])
         band--;
     return (Band)band;
+}
+
+int band_start(int band) {
+    return band_from[band];
 }
 
 static const char *const band_names[BANDS] = {

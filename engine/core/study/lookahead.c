@@ -33,7 +33,10 @@ typedef struct Beam {
     size_t size;
     Node *nodes;
     int count, capacity;
-    int best; /* the ended node worth most, or NONE */
+    PlayState **spare; /* states that no node uses any more */
+    int spare_count, spare_capacity;
+    Arena *blocks; /* in which all states lie */
+    int best;      /* the ended node worth most, or NONE */
     int best_worth, tries;
 } Beam;
 
@@ -75,8 +78,14 @@ bool road_is_hard(const Story *story, int reply) {
     return false;
 }
 
+/* All of it is written by whoever takes it. */
+static PlayState *take_state(Beam *beam) {
+    if (beam->spare_count) return beam->spare[--beam->spare_count];
+    return arena_alloc(beam->blocks, beam->size);
+}
+
 static int node_add(Beam *beam, int parent, int reply) {
-    Node node = { .state = mem_alloc(beam->size),
+    Node node = { .state = take_state(beam),
                   .parent = parent,
                   .reply = reply,
                   .ending = NONE };
@@ -84,8 +93,10 @@ static int node_add(Beam *beam, int parent, int reply) {
     return beam->count - 1;
 }
 
-static void drop_state(Node *node) {
-    mem_free(node->state);
+static void drop_state(Beam *beam, Node *node) {
+    if (!node->state) return;
+    *MEM_PUSH(beam->spare, beam->spare_count, beam->spare_capacity) =
+        node->state;
     node->state = NULL;
 }
 
@@ -122,7 +133,7 @@ static void grow(Beam *beam, int index) {
             beam->best_worth = worth;
         }
     }
-    drop_state(&beam->nodes[index]);
+    drop_state(beam, &beam->nodes[index]);
 }
 
 static int most_hopeful(const void *left, const void *right,
@@ -135,7 +146,8 @@ static int most_hopeful(const void *left, const void *right,
 static bool twin(const Beam *beam, const Node *node, const int *kept,
                  int kept_count) {
     for (int i = 0; i < kept_count; i++)
-        if (!memcmp(beam->nodes[kept[i]].state, node->state, beam->size))
+        if (beam->nodes[kept[i]].place == node->place &&
+            !memcmp(beam->nodes[kept[i]].state, node->state, beam->size))
             return true;
     return false;
 }
@@ -147,7 +159,7 @@ static void drop_others(Beam *beam, int first, const int *kept,
     for (int i = 0; i < kept_count; i++)
         keep[kept[i] - first] = true;
     for (int i = first; i < beam->count; i++)
-        if (!keep[i - first]) drop_state(&beam->nodes[i]);
+        if (!keep[i - first]) drop_state(beam, &beam->nodes[i]);
     mem_free(keep);
 }
 
@@ -200,6 +212,7 @@ Road road_best(const Play *play, const PlayState *from, int tries,
     Beam beam = { .play = play,
                   .barred = barred,
                   .size = play_state_size(play),
+                  .blocks = arena_new(),
                   .best = NONE,
                   .tries = tries };
     int frontier[WIDTH], width = 1, last_first = 0;
@@ -217,8 +230,8 @@ Road road_best(const Play *play, const PlayState *from, int tries,
     }
     int last = beam.best != NONE ? beam.best : last_hope(&beam, last_first);
     Road road = road_to(&beam, last);
-    for (int i = 0; i < beam.count; i++)
-        mem_free(beam.nodes[i].state);
+    arena_free(beam.blocks);
+    mem_free(beam.spare);
     mem_free(beam.nodes);
     return road;
 }

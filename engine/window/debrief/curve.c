@@ -6,14 +6,13 @@
 
 #include "core/story/labels.h"
 #include "core/words/say.h"
+#include "window/debrief/line_names.h"
 #include "window/draw/canvas.h"
 #include "window/ui/page.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
-
-static const int edges[] = { -1000, -600, -250, 50, 450, 1000 };
 
 /* The zones that are shown: those in use and one each side. */
 typedef struct Range {
@@ -28,7 +27,9 @@ static void widen(Range *range, int mood) {
 
 /* Every line counts that may be shown, so that nothing jumps from turn to
  * turn. */
-static Range range_of(const Debrief *debrief) {
+static Range range_of(const CurveView *curve) {
+    const Debrief *debrief = curve->debrief;
+    const Guess *guess = curve->guess;
     Range range = { BANDS - 1, 0 };
     for (int who = 0; who < debrief->customer_count; who++) {
         if (debrief->customers[who].ours) continue;
@@ -43,6 +44,8 @@ static Range range_of(const Debrief *debrief) {
     for (int i = 0; i < debrief->other_count; i++)
         for (int k = 0; k < debrief->others[i].count; k++)
             widen(&range, debrief->others[i].mood[k]);
+    for (int i = 0; guess && i < guess->turns; i++)
+        if (guess->put[i]) widen(&range, guess->mood[i]);
     if (range.first > 0) range.first--;
     if (range.last < BANDS - 1) range.last++;
     return range;
@@ -62,30 +65,18 @@ static Box plot_of(Ui *ui, Box box) {
     return box;
 }
 
-static Lettering label_of(Colour colour, bool strong) {
-    return (Lettering){
-        .size = TYPE_SMALL,
-        .letters = strong ? LETTER_STRONG : LETTER_REGULAR,
-        .colour = colour,
-        .max_lines = 1,
-        .middle = true,
-        .leading = 1.1,
-    };
-}
-
 /* What the names at the ends of the lines need. */
-static double labels_width(Ui *ui, const Debrief *debrief) {
-    Lettering strong = label_of(ui->theme->zone_ink, true);
-    Lettering thin = label_of(ui->theme->zone_ink, false);
+static double names_width(Ui *ui, const Debrief *debrief) {
     double width = 0;
     for (int i = 0; i < debrief->customer_count; i++)
         if (!debrief->customers[i].ours)
-            width =
-                fmax(width, ui_text_width(ui, &strong,
-                                          debrief->customers[i].short_name));
+            width = fmax(
+                width,
+                line_name_width(ui, debrief->customers[i].short_name, true));
     for (int i = 0; i < debrief->other_count; i++)
-        width = fmax(width, ui_text_width(ui, &thin, debrief->others[i].name));
-    return width + ui_px(ui, 44);
+        width =
+            fmax(width, line_name_width(ui, debrief->others[i].name, false));
+    return width + ui_px(ui, 52);
 }
 
 /* Where lines may run: zone names stand to the left of it, the names of the
@@ -93,7 +84,7 @@ static double labels_width(Ui *ui, const Debrief *debrief) {
 static Box field_of(Ui *ui, Box box, const Debrief *debrief) {
     Box plot = plot_of(ui, box);
     box_left(&plot, ui_text_px(ui, TYPE_SMALL) * 5.2);
-    box_right(&plot, fmin(labels_width(ui, debrief), plot.w * 0.4));
+    box_right(&plot, fmin(names_width(ui, debrief), plot.w * 0.4));
     return plot;
 }
 
@@ -113,7 +104,7 @@ static double x_at(Box field, int steps, double step) {
 }
 
 static double y_at(Box field, Range range, double mood) {
-    double top = edges[range.last + 1], bottom = edges[range.first];
+    double top = band_start(range.last + 1), bottom = band_start(range.first);
     return field.y + field.h * (top - mood) / (top - bottom);
 }
 
@@ -122,8 +113,8 @@ static void draw_zones(Ui *ui, Box plot, Range range, double radius) {
     paint_round_path(ui->cr, plot, radius);
     cairo_clip(ui->cr);
     for (int i = range.first; i <= range.last; i++) {
-        double top = floor(y_at(plot, range, edges[i + 1]));
-        double bottom = floor(y_at(plot, range, edges[i]));
+        double top = floor(y_at(plot, range, band_start(i + 1)));
+        double bottom = floor(y_at(plot, range, band_start(i)));
         Box zone = { plot.x, top, plot.w, bottom - top };
         paint_box(ui->cr, zone, ui->theme->zone[i]);
         if (i > range.first) {
@@ -139,8 +130,8 @@ static void draw_zone_names(Ui *ui, Box plot, Range range) {
     static const double least_fit = 0.55;
     double line = ui_text_px(ui, TYPE_SMALL);
     for (int i = range.first; i <= range.last; i++) {
-        double top = floor(y_at(plot, range, edges[i + 1]));
-        double bottom = floor(y_at(plot, range, edges[i]));
+        double top = floor(y_at(plot, range, band_start(i + 1)));
+        double bottom = floor(y_at(plot, range, band_start(i)));
         Box name = { plot.x + ui_px(ui, 18), top, plot.w, bottom - top };
         Lettering as = {
             .size = TYPE_SMALL,
@@ -149,11 +140,17 @@ static void draw_zone_names(Ui *ui, Box plot, Range range) {
             .middle = true,
             .leading = 1.1,
         };
-        ui->fit = fmin(1, (bottom - top) * 0.9 / line);
+        ui->fit = fmin(1, (bottom - top) * 0.8 / line);
         if (ui->fit >= least_fit)
             ui_text_if_fits(ui, name, &as, band_word((Band)i));
     }
     ui->fit = 1;
+}
+
+void curve_zones(Ui *ui, Box plot) {
+    const Range whole = { 0, BANDS - 1 };
+    draw_zones(ui, plot, whole, ui_px(ui, 16));
+    draw_zone_names(ui, plot, whole);
 }
 
 static void draw_numbers(Ui *ui, Box box, Box field, const CurveView *curve) {
@@ -236,6 +233,38 @@ static void draw_elsewhere(Ui *ui, Box field, Range range,
                   (Box){ floor(x), floor(y - ui_px(ui, 8)),
                          fmax(ui_px(ui, 3), 1), ui_px(ui, 16) },
                   ui->theme->zone_ink);
+    cairo_restore(ui->cr);
+}
+
+static bool guess_drawn(const CurveView *curve) {
+    return curve->guess && guess_made(curve->guess);
+}
+
+static void dotted(Ui *ui) {
+    double dot[] = { 0, ui_px(ui, 11) };
+    cairo_set_line_width(ui->cr, fmax(ui_px(ui, 5), 2));
+    cairo_set_line_cap(ui->cr, CAIRO_LINE_CAP_ROUND);
+    cairo_set_dash(ui->cr, dot, 2, 0);
+    canvas_ink(ui->cr, ui->theme->zone_ink, 1);
+}
+
+/* What the player thought it was: straight from point to point, as drawn. */
+static void draw_guess(Ui *ui, Box field, Range range, const CurveView *curve,
+                       int steps) {
+    const Guess *guess = curve->guess;
+    int first = 0, last;
+    if (!guess_drawn(curve)) return;
+    while (!guess->put[first])
+        first++;
+    for (last = guess->turns - 1; !guess->put[last];)
+        last--;
+    cairo_save(ui->cr);
+    dotted(ui);
+    for (int i = first; i <= last; i++)
+        cairo_line_to(ui->cr, x_at(field, steps, i + 1),
+                      y_at(field, range, guess_at(guess, i)));
+    if (first == last) cairo_close_path(ui->cr); /* a dot */
+    cairo_stroke(ui->cr);
     cairo_restore(ui->cr);
 }
 
@@ -361,19 +390,24 @@ static void draw_marks(Ui *ui, Box field, Range range, const CurveView *curve,
 
 /* ---- what the signs mean ---- */
 
+typedef enum { SIGN_MARK, SIGN_DASHED, SIGN_DOTTED } Sign;
+
 typedef struct Key {
-    Mark mark;
-    int customer;
-    bool dashed;
+    Sign sign;
+    Mark mark; /* of SIGN_MARK */
     const char *word;
 } Key;
 
-static void draw_dash(Ui *ui, Box box) {
+static void draw_stroke(Ui *ui, Box box, Sign sign) {
     double dash[] = { ui_px(ui, 12), ui_px(ui, 8) };
     cairo_save(ui->cr);
     cairo_set_line_width(ui->cr, dashed_width(ui));
     cairo_set_dash(ui->cr, dash, 2, 0);
     canvas_ink(ui->cr, ui->theme->curve[0], 1);
+    if (sign == SIGN_DOTTED) {
+        dotted(ui);
+        canvas_ink(ui->cr, ui->theme->ink, 1); /* it stands on the page */
+    }
     cairo_move_to(ui->cr, box.x, box.y + box.h / 2);
     cairo_line_to(ui->cr, box.x + box.w, box.y + box.h / 2);
     cairo_stroke(ui->cr);
@@ -389,18 +423,19 @@ static bool draw_key(Ui *ui, Box *row, const Key *key) {
         .middle = true,
         .leading = 1.2,
     };
-    double sign = ui_px(ui, key->dashed ? 54 : 40), gap = ui_px(ui, 10);
+    double sign = ui_px(ui, key->sign == SIGN_MARK ? 40 : 54),
+           gap = ui_px(ui, 10);
     double width = ui_text_width(ui, &as, key->word) + 2;
     if (sign + gap + width > row->w) return false;
     Box mark = box_left(row, sign);
-    if (key->dashed)
-        draw_dash(ui, mark);
+    if (key->sign == SIGN_MARK)
+        draw_mark(ui, mark.x + mark.w / 2, mark.y + mark.h / 2, key->mark, 0,
+                  false, 1);
     else
-        draw_mark(ui, mark.x + mark.w / 2, mark.y + mark.h / 2, key->mark,
-                  key->customer, false, 1);
+        draw_stroke(ui, mark, key->sign);
     box_left(row, gap);
     ui_text(ui, box_left(row, width), &as, key->word);
-    box_left(row, ui_px(ui, 32));
+    box_left(row, ui_px(ui, 24));
     return true;
 }
 
@@ -410,11 +445,13 @@ static void draw_legend(Ui *ui, Box box, const CurveView *curve) {
         Key key;
         bool drawn; /* a talk without a fault has nothing that hurt */
     } signs[] = {
-        { { MARK_WORST, 0, false, say("hurt most") },
+        { { SIGN_MARK, MARK_WORST, say("hurt most") },
           debrief->worst_turn != NONE },
-        { { MARK_BEST, 0, false, say("helped most") },
+        { { SIGN_MARK, MARK_BEST, say("helped most") },
           debrief->best_turn != NONE },
-        { { MARK_DOT, 0, true, say("the best on offer") }, other_drawn(curve) },
+        { { SIGN_DASHED, MARK_DOT, say("the best on offer") },
+          other_drawn(curve) },
+        { { SIGN_DOTTED, MARK_DOT, say("your guess") }, guess_drawn(curve) },
     };
     Box row = box_bottom(&box, line_of(ui));
     for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
@@ -423,30 +460,35 @@ static void draw_legend(Ui *ui, Box box, const CurveView *curve) {
 
 /* ---- names at the ends of the lines ---- */
 
-enum { LABELS_MAX = STORY_CUSTOMERS_MAX + DEBRIEF_OTHERS };
-typedef struct Label {
-    const char *text;
-    Colour colour;
-    bool strong;
-    double y;
-} Label;
+static LineName name_of(Ui *ui, Box field, Range range, const Debrief *debrief,
+                        int customer) {
+    int turns = debrief->turn_count;
+    return (
+        LineName){ .text = debrief->customers[customer].short_name,
+                   .colour = ui->theme->curve[customer % 2],
+                   .strong = true,
+                   .x = x_at(field, steps_of(debrief), turns),
+                   .y = y_at(field, range, mood_of(debrief, customer, turns)) };
+}
 
-static int gather_labels(Ui *ui, Box field, Range range, const Debrief *debrief,
-                         Label *labels) {
+static LineName name_of_other(Ui *ui, Box field, Range range,
+                              const Debrief *debrief, int index) {
+    const DebriefOther *other = &debrief->others[index];
+    int last = other->count - 1;
+    return (LineName){ .text = other->name,
+                       .colour = ui->theme->zone_ink,
+                       .x = x_at(field, steps_of(debrief), last),
+                       .y = y_at(field, range, other->mood[last]) };
+}
+
+static int gather_names(Ui *ui, Box field, Range range, const Debrief *debrief,
+                        LineName *names) {
     int count = 0;
-    for (int i = 0; i < debrief->customer_count; i++) {
-        if (debrief->customers[i].ours) continue;
-        labels[count++] = (Label){
-            debrief->customers[i].short_name, ui->theme->curve[i % 2], true,
-            y_at(field, range, mood_of(debrief, i, debrief->turn_count))
-        };
-    }
-    for (int i = 0; i < debrief->other_count; i++) {
-        const DebriefOther *other = &debrief->others[i];
-        labels[count++] =
-            (Label){ other->name, ui->theme->zone_ink, false,
-                     y_at(field, range, other->mood[other->count - 1]) };
-    }
+    for (int i = 0; i < debrief->customer_count; i++)
+        if (!debrief->customers[i].ours)
+            names[count++] = name_of(ui, field, range, debrief, i);
+    for (int i = 0; i < debrief->other_count; i++)
+        names[count++] = name_of_other(ui, field, range, debrief, i);
     return count;
 }
 
@@ -455,46 +497,26 @@ double curve_least(const Ui *ui, const Debrief *debrief) {
     return (names + 1) * line_of(ui) + below_plot(ui);
 }
 
-/* From the top down, each below the one before; then pushed back inside. */
-static void spread_labels(Label *labels, int count, double height, Box field) {
-    for (int i = 1; i < count; i++)
-        for (int k = i; k > 0 && labels[k].y < labels[k - 1].y; k--) {
-            Label kept = labels[k];
-            labels[k] = labels[k - 1];
-            labels[k - 1] = kept;
-        }
-    labels[0].y = fmax(labels[0].y, field.y + height / 2);
-    for (int i = 1; i < count; i++)
-        labels[i].y = fmax(labels[i].y, labels[i - 1].y + height);
-    double bottom = field.y + field.h - height / 2;
-    for (int i = count - 1; i >= 0; i--, bottom -= height)
-        labels[i].y = fmin(labels[i].y, bottom);
-}
-
-static void draw_labels(Ui *ui, Box plot, Box field, Range range,
-                        const Debrief *debrief) {
-    Label labels[LABELS_MAX];
-    double height = line_of(ui);
-    int count = gather_labels(ui, field, range, debrief, labels);
-    spread_labels(labels, count, height, field);
-    double x =
-        x_at(field, steps_of(debrief), debrief->turn_count) + ui_px(ui, 28);
-    for (int i = 0; i < count; i++) {
-        Lettering as = label_of(labels[i].colour, labels[i].strong);
-        Box at = { floor(x), floor(labels[i].y - height / 2),
-                   plot.x + plot.w - x - ui_px(ui, 8), height };
-        ui_text(ui, at, &as, labels[i].text);
-    }
+static void draw_names(Ui *ui, Box plot, Box field, Range range,
+                       const Debrief *debrief) {
+    LineName names[LINE_NAMES_MAX];
+    int count = gather_names(ui, field, range, debrief, names);
+    double x = field.x + field.w + ui_px(ui, 36);
+    line_names_draw(ui,
+                    (Box){ floor(x), field.y,
+                           plot.x + plot.w - floor(x) - ui_px(ui, 8), field.h },
+                    names, count);
 }
 
 void curve_draw(Ui *ui, Box box, const CurveView *curve) {
     const Debrief *debrief = curve->debrief;
     Box plot = plot_of(ui, box), field = field_of(ui, box, debrief);
-    Range range = range_of(debrief);
+    Range range = range_of(curve);
     draw_zones(ui, plot, range, ui_px(ui, 16));
     draw_zone_names(ui, plot, range);
     if (!debrief->turn_count) return;
     draw_numbers(ui, box, field, curve);
+    draw_guess(ui, field, range, curve, steps_of(debrief));
     cairo_save(ui->cr);
     double air = air_of(ui), left = field.x - air;
     cairo_rectangle(ui->cr, left, plot.y - air,
@@ -511,7 +533,7 @@ void curve_draw(Ui *ui, Box box, const CurveView *curve) {
     cairo_restore(ui->cr);
     for (int i = count - 1; i >= 0; i--)
         if (!debrief->customers[i].ours) draw_marks(ui, field, range, curve, i);
-    if (curve->part >= 1) draw_labels(ui, plot, field, range, debrief);
+    if (curve->part >= 1) draw_names(ui, plot, field, range, debrief);
     draw_legend(ui, box, curve);
 }
 
@@ -524,11 +546,12 @@ static double mood_between(const Debrief *debrief, int customer, double at) {
     return mood + part * (mood_of(debrief, customer, before + 1) - mood);
 }
 
-void curve_small(Ui *ui, Box box, const Debrief *debrief, double turns) {
+void curve_small(Ui *ui, Box box, const CurveView *curve, double turns) {
+    const Debrief *debrief = curve->debrief;
     double r = fmax(ui_px(ui, 9), 3);
     int steps = debrief->turn_count < 1 ? 1 : debrief->turn_count;
     Box field = box_inset(box, 2 * r, 0);
-    Range range = range_of(debrief);
+    Range range = range_of(curve);
     draw_zones(ui, box, range, ui_px(ui, 10));
     double names = ui_text_px(ui, TYPE_SMALL) * 5.2;
     if (box.w > 2.2 * names) { /* the names of the bands beside the line */
@@ -536,6 +559,7 @@ void curve_small(Ui *ui, Box box, const Debrief *debrief, double turns) {
         box_left(&field, names - 2 * r);
     }
     double right = x_at(field, steps, turns);
+    draw_guess(ui, field, range, curve, steps);
     for (int i = debrief->customer_count - 1; i >= 0; i--) {
         if (debrief->customers[i].ours) continue;
         cairo_save(ui->cr);

@@ -11,23 +11,28 @@
 #ifndef THAW_WINDOW_DEBRIEF_CURVE_H
 #define THAW_WINDOW_DEBRIEF_CURVE_H
 
-#include "core/study/debrief.h"
+#include "core/study/guess.h"
 #include "window/ui/layout.h"
 
 typedef struct CurveView {
     const Debrief *debrief;
-    int turn;    /* index of the chosen one, or NONE */
-    double part; /* 0..1: share of the line that is drawn so far */
+    int turn;           /* index of the chosen one, or NONE */
+    double part;        /* 0..1: share of the line that is drawn so far */
+    const Guess *guess; /* the player's own curve, dotted; NULL: none */
 } CurveView;
 
 /* The minimum height: for the names at the ends of lines, and all below. */
 double curve_least(const Ui *ui, const Debrief *debrief);
 void curve_draw(Ui *ui, Box box, const CurveView *curve);
 /* A small curve, without words but the bands' names if they fit, up to so many
- * turns: 2.5 is halfway between the second point and the third. */
-void curve_small(Ui *ui, Box box, const Debrief *debrief, double turns);
+ * turns: 2.5 is halfway between the second point and the third. It shows the
+ * debrief and the guess of `curve`. */
+void curve_small(Ui *ui, Box box, const CurveView *curve, double turns);
 /* The index of the turn nearest to x in the box of curve_draw. */
 int curve_turn_at(Ui *ui, Box box, const Debrief *debrief, double x);
+
+/* The zones of the whole scale with their names, for a curve to be drawn. */
+void curve_zones(Ui *ui, Box plot);
 
 /* "+4", "−14.3" of tenths. */
 void curve_points(int tenths, char *out, size_t size);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * guess.h -- the question before the meter opens: which line was it?
+ * guess.h -- before the meter opens: which line it was, as the player thinks,
+ *            and the curve as they would draw it.
  *
  * Layer:  window.
  * Owns:   nothing.
@@ -7,11 +8,14 @@
 #ifndef THAW_WINDOW_DEBRIEF_GUESS_H
 #define THAW_WINDOW_DEBRIEF_GUESS_H
 
-#include "core/study/debrief.h"
-#include "window/ui/page.h"
+#include "window/debrief/guess_curve.h"
 
-/* The player's own lines to choose from, CONTROL_GUESS by turn, and
- * CONTROL_OPEN_METER, which goes on without a guess. */
-void guess_draw(Ui *ui, Box box, const Debrief *debrief);
+/* The player's own lines to choose from, CONTROL_GUESS by turn; the curve to
+ * draw beside or below them; and CONTROL_OPEN_METER, which goes on. */
+void guess_draw(Ui *ui, Box box, GuessCurve *curve, const Guess *guess,
+                const Debrief *debrief);
+/* Whether an event was for the curve, and has changed it. */
+bool guess_event(Ui *ui, GuessCurve *curve, Guess *guess,
+                 const InputEvent *event);
 
 #endif

@@ -34,6 +34,7 @@ typedef struct Paper {
     Ui *ui;
     Settings settings;
     const Debrief *debrief;
+    const Guess *guess;
     cairo_surface_t *surface;
     double page_unit; /* of the first page, so that all fits on it */
     bool pages;       /* break between sections */
@@ -68,7 +69,7 @@ static void turn_in_short(Flow *flow, const Debrief *debrief, int index) {
     flow_text(flow, &body, text, 4);
 }
 
-static void page_one(Flow *flow, const Debrief *debrief) {
+static void page_one(Flow *flow, const Debrief *debrief, const Guess *guess) {
     Ui *ui = flow->ui;
     char text[512];
     Lettering heading = page_heading(ui), soft = page_soft(ui);
@@ -80,7 +81,7 @@ static void page_one(Flow *flow, const Debrief *debrief) {
     debrief_flow_sentences(flow, debrief);
     flow_gap(flow, 16);
     Box box = box_top(&flow->in, floor(flow->in.w * 0.32));
-    CurveView curve = { debrief, debrief->decided_at, 1 };
+    CurveView curve = { debrief, debrief->decided_at, 1, guess };
     if (flow->draw) curve_draw(ui, box, &curve);
     flow_gap(flow, 24);
     for (int i = 0; i < debrief->turn_count; i++)
@@ -101,11 +102,11 @@ static void annex(Flow *flow, const Debrief *debrief, int turn) {
     debrief_flow_sums(flow, debrief, turn);
 }
 
-static void section(Flow *flow, const Debrief *debrief, int at) {
+static void section(Flow *flow, const Paper *paper, int at) {
     if (!at)
-        page_one(flow, debrief);
+        page_one(flow, paper->debrief, paper->guess);
     else
-        annex(flow, debrief, at - 1);
+        annex(flow, paper->debrief, at - 1);
 }
 
 enum { PAGE = PAPER_HEIGHT - 2 * MARGIN };
@@ -115,7 +116,7 @@ static double section_height(Paper *paper, int at) {
     Flow flow = { paper->ui,
                   { MARGIN, 0, PAPER_WIDTH - 2 * MARGIN, 1e6 },
                   false };
-    section(&flow, paper->debrief, at);
+    section(&flow, paper, at);
     return flow.in.y;
 }
 
@@ -130,7 +131,7 @@ static void draw_section(Paper *paper, int at) {
     Flow flow = { paper->ui,
                   { MARGIN, floor(paper->y), PAPER_WIDTH - 2 * MARGIN, 1e6 },
                   true };
-    section(&flow, paper->debrief, at);
+    section(&flow, paper, at);
     paper->y += ceil(height) + 40;
 }
 
@@ -185,10 +186,11 @@ static Ui *paper_ui(const Ui *from, const Settings *settings) {
     return ui;
 }
 
-bool debrief_save(Ui *from, const Debrief *debrief, const char *path,
-                  Error *err) {
+bool debrief_save(Ui *from, const Debrief *debrief, const Guess *guess,
+                  const char *path, Error *err) {
     Paper paper = { .settings = settings_usual(),
                     .debrief = debrief,
+                    .guess = guess,
                     .y = MARGIN };
     paper.settings.family = from->settings->family;
     paper.ui = paper_ui(from, &paper.settings);

@@ -7,7 +7,7 @@
 #ifndef THAW_WINDOW_DEBRIEF_WORDS_H
 #define THAW_WINDOW_DEBRIEF_WORDS_H
 
-#include "core/study/debrief.h"
+#include "core/study/guess.h"
 #include "window/ui/page.h"
 
 /* "How it went with Dana Whitlock" */
@@ -31,7 +31,9 @@ void debrief_flow_whole(Flow *flow, const Debrief *debrief);
  * time. */
 void debrief_file_name(const Debrief *debrief, const char *kind, char *out,
                        size_t size);
-/* Saves the page as .png, .pdf or .svg, by the path's ending. */
-bool debrief_save(Ui *ui, const Debrief *debrief, const char *path, Error *err);
+/* Saves the page as .png, .pdf or .svg, by the path's ending; `guess` is the
+ * curve as the player drew it, or NULL. */
+bool debrief_save(Ui *ui, const Debrief *debrief, const Guess *guess,
+                  const char *path, Error *err);
 
 #endif

@@ -5,6 +5,7 @@
 #include "core/base/format.h"
 #include "app/practice/author.h"
 #include "core/base/mem.h"
+#include "core/story/labels.h"
 #include "core/words/say.h"
 #include "window/ui/page.h"
 
@@ -104,12 +105,11 @@ static Lettering quiet_as(const Ui *ui) {
 
 /* From -100 to 100, its bands as zones, the mood as a mark. */
 static void draw_scale(Ui *ui, Box box, int mood) {
-    static const int ends[] = { -1000, -600, -250, 50, 450, 1000 };
     double edge = fmax(ui_px(ui, 2), 1), mark = fmax(ui_px(ui, 6), 3);
     Box scale = box_inset(box, 0, floor(box.h / 4));
-    for (int i = 0; i < 5; i++) {
-        double from = floor(scale.w * (ends[i] + 1000) / 2000);
-        double to = floor(scale.w * (ends[i + 1] + 1000) / 2000);
+    for (int i = 0; i < BANDS; i++) {
+        double from = floor(scale.w * (band_start(i) + 1000) / 2000);
+        double to = floor(scale.w * (band_start(i + 1) + 1000) / 2000);
         Box zone = { scale.x + from, scale.y, to - from - edge, scale.h };
         paint_box(ui->cr, zone, ui->theme->zone[i]);
         if (ui->theme->lines)

@@ -10,14 +10,20 @@
 #include "core/words/say.h"
 #include "window/debrief/curve.h"
 #include "window/debrief/guess.h"
+#include "window/debrief/moment.h"
 #include "window/debrief/words.h"
-#include "window/face/face.h"
 #include "window/screens/said.h"
 
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
-enum { DRAW_MS = 1200, STEP_MS = 30, LINES_BELOW = 15 /* two columns need */ };
+enum {
+    DRAW_MS = 1200,
+    STEP_MS = 30,
+    LINES_BELOW = 15, /* two columns need */
+    GUESS_TOLD = 300 + GUESS_SENTENCE,
+};
 
 /* What the words tell of. */
 typedef enum { TELL_TURN, TELL_WHOLE, TELL_SUMS, TELL_SAID, TELLINGS } Telling;
@@ -28,9 +34,10 @@ static const ControlKind tab_controls[TELLINGS] = {
 typedef struct DebriefScreen {
     Portraits portraits;
     Meeting *meeting;
-    bool guessing;   /* the meter is not open yet */
-    char guess[300]; /* what was said to the guess, or "" */
-    int turn;        /* index of the chosen one, or NONE */
+    bool guessing;          /* the meter is not open yet */
+    GuessCurve own;         /* the player's own curve, while it is drawn */
+    char guess[GUESS_TOLD]; /* what was said to the guess, or "" */
+    int turn;               /* index of the chosen one, or NONE */
     Telling telling;
     int drawn_ms; /* since the curve began to draw itself */
     Box curve;
@@ -121,7 +128,8 @@ static void save_page(Window *window, DebriefScreen *self, SaveFormat format) {
     Error err = { "" };
     const Debrief *debrief = debrief_of(window);
     debrief_file_name(debrief, save_format_word(format), path, sizeof path);
-    debrief_save(window_ui(window), debrief, path, &err);
+    debrief_save(window_ui(window), debrief, meeting_guess(self->meeting), path,
+                 &err);
     tell_saving(window, self, path, &err);
 }
 
@@ -168,6 +176,12 @@ static void press_curve(Window *window, DebriefScreen *self, int x) {
 /* ---- guess first ---- */
 
 static void open_meter(Window *window, DebriefScreen *self) {
+    char near[GUESS_SENTENCE];
+    size_t used = strlen(self->guess);
+    guess_compare(meeting_guess(self->meeting), debrief_of(window), near);
+    if (*near)
+        snprintf(self->guess + used, sizeof self->guess - used, "%s%s",
+                 used ? " " : "", near);
     self->guessing = false;
     window_ui(window)->scroll_count = 0;
     window_ui(window)->focus = (Control){ CONTROL_NONE, 0 };
@@ -195,6 +209,25 @@ static void leave(Window *window) {
     window_go(window, back ? SCREEN_CONVERSATIONS : window_outside(window));
 }
 
+/* Enter on the last of its points: what comes next is the meter. */
+static void past_curve(Window *window, const InputEvent *event) {
+    if (event->x >= 0) return;
+    window_ui(window)->focus = (Control){ CONTROL_OPEN_METER, 0 };
+    window_changed_all(window);
+}
+
+/* Ways to other screens, and the tabs. */
+static void press_other(Window *window, DebriefScreen *self, ControlKind kind) {
+    if (kind == CONTROL_LEVELS)
+        window_go(window, window_outside(window));
+    else if (kind == CONTROL_BACK)
+        leave(window);
+    else if (kind == CONTROL_FILM)
+        window_push(window, SCREEN_FILM);
+    else
+        press_tab(window, self, kind);
+}
+
 static bool pressed(Window *window, DebriefScreen *self,
                     const InputEvent *event) {
     switch ((int)event->control.kind) {
@@ -206,15 +239,6 @@ static bool pressed(Window *window, DebriefScreen *self,
         break;
     case CONTROL_TRY_BEST:
         try_best(window, self);
-        break;
-    case CONTROL_LEVELS:
-        window_go(window, window_outside(window));
-        break;
-    case CONTROL_BACK:
-        leave(window);
-        break;
-    case CONTROL_FILM:
-        window_push(window, SCREEN_FILM);
         break;
     case CONTROL_SAVE:
         save_page(window, self, (SaveFormat)event->control.index);
@@ -228,8 +252,11 @@ static bool pressed(Window *window, DebriefScreen *self,
     case CONTROL_OPEN_METER:
         open_meter(window, self);
         break;
+    case CONTROL_GUESS_CURVE:
+        past_curve(window, event);
+        break;
     default:
-        press_tab(window, self, event->control.kind);
+        press_other(window, self, event->control.kind);
     }
     return true;
 }
@@ -252,15 +279,21 @@ static bool completed(Window *window, DebriefScreen *self, Action action) {
     return action == ACTION_CONTINUE || action == ACTION_ACCEPT;
 }
 
-static bool debrief_event(Window *window, void *state,
-                          const InputEvent *event) {
-    DebriefScreen *self = state;
-    if (completed(window, self, event->action)) return true;
-    if (event->action == ACTION_FILE)
-        return open_answer(window, self, event->file);
-    if (self->guessing && event->action != ACTION_PRESS &&
-        event->action != ACTION_BACK)
+static bool is_pointing(Action action) {
+    return action == ACTION_POINT || action == ACTION_GRAB ||
+           action == ACTION_LET_GO || action == ACTION_WHEEL;
+}
+
+static bool own_curve(Window *window, DebriefScreen *self,
+                      const InputEvent *event) {
+    if (!self->guessing || !guess_event(window_ui(window), &self->own,
+                                        meeting_guess(self->meeting), event))
         return false;
+    window_changed_all(window);
+    return true;
+}
+
+static bool act(Window *window, DebriefScreen *self, const InputEvent *event) {
     switch ((int)event->action) {
     case ACTION_PRESS:
         return pressed(window, self, event);
@@ -291,74 +324,29 @@ static bool debrief_event(Window *window, void *state,
     }
 }
 
-/* ---- the people at that moment ---- */
-
-static void draw_face(DebriefScreen *self, Ui *ui, const Customer *who,
-                      const DebriefMood *mood, Box box) {
-    Lettering name = page_strong(ui), band = page_small(ui);
-    name.align = band.align = ALIGN_MIDDLE;
-    name.max_lines = band.max_lines = 1;
-    double line = ceil(ui_line_px(ui, TYPE_BODY));
-    double small = ceil(ui_line_px(ui, TYPE_SMALL));
-    Box words = box_bottom(&box, line + small);
-    double size = floor(fmin(box.w, box.h));
-    Expression shown = expression_of(who->look.temperament, mood->after,
-                                     mood->heat_after, 100);
-    Pose pose = pose_from(&shown);
-    page_portrait(&self->portraits, ui, box_middle(box, size, size), &who->look,
-                  &pose);
-    char first[64];
-    page_first_name(who->name, first, sizeof first);
-    ui_text(ui, box_top(&words, line), &name, first);
-    ui_text(ui, words, &band, band_word(band_of(mood->after)));
+static bool debrief_event(Window *window, void *state,
+                          const InputEvent *event) {
+    DebriefScreen *self = state;
+    if (own_curve(window, self, event)) return true;
+    if (is_pointing(event->action)) return false;
+    if (completed(window, self, event->action)) return true;
+    if (event->action == ACTION_FILE)
+        return open_answer(window, self, event->file);
+    if (self->guessing && event->action != ACTION_PRESS &&
+        event->action != ACTION_BACK)
+        return false;
+    return act(window, self, event);
 }
 
-/* As wide as the word below it needs, where that is wider than the face. */
-static double face_width(Ui *ui, const DebriefMood *mood, double width) {
-    Lettering band = page_small(ui);
-    const char *word = band_word(band_of(mood->after));
-    return fmax(width, ceil(ui_text_width(ui, &band, word)) + 2);
-}
-
-/* Their faces after the chosen reply, and what went through a head. */
-static void draw_moment(Window *window, DebriefScreen *self, Ui *ui,
-                        const Debrief *debrief, Box box) {
-    const Story *story =
-        session_story(meeting_session(window_shared(window)->meeting));
-    const DebriefTurn *turn = &debrief->turns[self->turn];
-    int faces[2], all = 0, count = 0;
-    for (int i = 0; i < debrief->customer_count; i++) {
-        if (debrief->customers[i].ours) continue;
-        if (all++ < 2) faces[count++] = i;
-    }
-    ui_panel(ui, box, ui->theme->panel, 20, 8);
-    Box in = box_inset(box, ui_px(ui, 24), ui_px(ui, 16));
-    double each = floor(fmin(in.h * 0.86, in.w * (turn->thought ? 0.3 : 0.45)));
-    for (int i = 0; i < count; i++) {
-        bool one =
-            all > 2 && turn->to != NONE && !debrief->customers[turn->to].ours;
-        int who = one ? turn->to : faces[i];
-        draw_face(self, ui, &story->customers[who], &turn->moods[who],
-                  box_left(&in, face_width(ui, &turn->moods[who], each)));
-        box_left(&in, ui_px(ui, 20));
-        if (one) break;
-    }
-    Flow trial = { ui, in, false };
-    trial.in.h = 1e6;
-    debrief_flow_thought(&trial, debrief, self->turn);
-    double height = trial.in.y - in.y;
-    self->thought_beside = height <= in.h;
-    if (!self->thought_beside) return;
-    Flow flow = { ui, box_middle(in, in.w, ceil(height)), true };
-    debrief_flow_thought(&flow, debrief, self->turn);
-}
+/* ---- drawing ---- */
 
 static void draw_curve(DebriefScreen *self, Ui *ui, const Debrief *debrief,
                        Box box) {
+    const Guess *guess = meeting_guess(self->meeting);
     Touch touch = ui_control(ui, (Control){ CONTROL_CURVE, 0 }, box, 0);
     double part = fmin((double)self->drawn_ms / DRAW_MS, 1);
     part = part * part * (3 - 2 * part);
-    CurveView view = { debrief, self->turn, part };
+    CurveView view = { debrief, self->turn, part, guess };
     self->curve = box;
     curve_draw(ui, box, &view);
     ui_ring(ui, box, 16, touch);
@@ -378,14 +366,14 @@ static double tabs(DebriefScreen *self, Ui *ui, Box box, bool draw) {
           NULL,
           say("The whole talk"),
           tab_kind(self, TELL_WHOLE) },
-        { { CONTROL_SHOW_SUMS, 0 },
-          NULL,
-          say("How it was counted"),
-          tab_kind(self, TELL_SUMS) },
         { { CONTROL_SHOW_SAID, 0 },
           NULL,
           say("Colleague"),
           tab_kind(self, TELL_SAID) },
+        { { CONTROL_SHOW_SUMS, 0 },
+          NULL,
+          say("How it was counted"),
+          tab_kind(self, TELL_SUMS) },
         { { CONTROL_FILM, 0 }, "play", say("Watch it"), BUTTON_QUIET },
     };
     int first = self->turn == NONE, count = first ? 1 : 5;
@@ -523,8 +511,8 @@ static void draw_narrow(DebriefScreen *self, Ui *ui, const Debrief *debrief,
 }
 
 /* Side by side: the curve and the faces, and the words. */
-static void draw_wide(Window *window, DebriefScreen *self, Ui *ui,
-                      const Debrief *debrief, Box in) {
+static void draw_wide(DebriefScreen *self, Ui *ui, const Debrief *debrief,
+                      Box in) {
     double gap = ui_px(ui, 28);
     double first = sentences(self, ui, debrief, in, false);
     sentences(self, ui, debrief, box_top(&in, first), true);
@@ -536,7 +524,9 @@ static void draw_wide(Window *window, DebriefScreen *self, Ui *ui,
     if (self->turn != NONE) {
         Box moment = box_bottom(&in, floor(in.h * 0.36));
         box_bottom(&in, gap);
-        draw_moment(window, self, ui, debrief, moment);
+        self->thought_beside = moment_draw(
+            ui, moment, &self->portraits,
+            session_story(meeting_session(self->meeting)), debrief, self->turn);
     }
     draw_curve(self, ui, debrief, in);
     draw_words(self, ui, debrief, side);
@@ -559,13 +549,13 @@ static void debrief_draw(Window *window, void *state, Ui *ui) {
                       self->guessing ? CONTROL_OPEN_METER : CONTROL_CURVE, 0 });
     debrief_head(ui, &in, debrief);
     if (self->guessing) {
-        guess_draw(ui, in, debrief);
+        guess_draw(ui, in, &self->own, meeting_guess(self->meeting), debrief);
         return;
     }
     if (narrow(self, ui, debrief, in))
         draw_narrow(self, ui, debrief, in);
     else
-        draw_wide(window, self, ui, debrief, in);
+        draw_wide(self, ui, debrief, in);
 }
 
 /* The same turn stands there, or the last one. */
@@ -585,6 +575,7 @@ static void debrief_leave(Window *window, void *state) {
 
 const Screen screen_debrief = {
     .name = "debrief",
+    .pointer = true,
     .size = sizeof(DebriefScreen),
     .enter = debrief_enter,
     .claims = debrief_claims,

@@ -225,8 +225,8 @@ static Box corner_of(const Ui *ui, EncounterLayout *layout) {
                   height };
 }
 
-static void draw_corner(const FilmScreen *self, Ui *ui,
-                        const Debrief *debrief) {
+static void draw_corner(const FilmScreen *self, Ui *ui, const Debrief *debrief,
+                        const Guess *guess) {
     char text[64];
     double pad = ui_px(ui, 12);
     Box in = box_inset(self->corner, pad, pad);
@@ -239,7 +239,8 @@ static void draw_corner(const FilmScreen *self, Ui *ui,
     if (self->turn && in.h > 3 * line &&
         ui_text_if_fits(ui, (Box){ in.x, in.y, in.w, line }, &as, text))
         box_top(&in, line + pad / 2);
-    curve_small(ui, in, debrief, self->grown);
+    const CurveView view = { .debrief = debrief, .guess = guess };
+    curve_small(ui, in, &view, self->grown);
 }
 
 typedef struct FilmCard {
@@ -343,7 +344,8 @@ static void film_draw(Window *window, void *state, Ui *ui) {
     if (layout.mode != ENCOUNTER_SIDE)
         layout.corner = self->corner.w + ui_px(ui, 24);
     encounter_draw_scene(&self->scene, ui, view, &layout);
-    draw_corner(self, ui, debrief);
+    draw_corner(self, ui, debrief,
+                meeting_guess(window_shared(window)->meeting));
     ui->on_dock = true;
     draw_card(self, ui, debrief, layout.replies);
     draw_tools(self, ui, layout.tools);

@@ -67,6 +67,7 @@ static const struct {
     [CONTROL_SHOW_WHOLE] = { "whole", ALONE },
     [CONTROL_SHOW_SUMS] = { "sums", ALONE },
     [CONTROL_GUESS] = { "guess", 1 },
+    [CONTROL_GUESS_CURVE] = { "guess_curve", ALONE },
     [CONTROL_OPEN_METER] = { "open", ALONE },
     [CONTROL_PAUSE] = { "pause", ALONE },
     [CONTROL_TURN_BEFORE] = { "before", ALONE },

@@ -53,8 +53,9 @@ typedef enum ControlKind {
     CONTROL_TRY_BEST,  /* gives the first reply of the dashed line */
     CONTROL_SHOW_TURN,
     CONTROL_SHOW_WHOLE,
-    CONTROL_SHOW_SUMS, /* how the chosen turn was counted */
-    CONTROL_GUESS,     /* index: of the turn that is guessed */
+    CONTROL_SHOW_SUMS,   /* how the chosen turn was counted */
+    CONTROL_GUESS,       /* index: of the turn that is guessed */
+    CONTROL_GUESS_CURVE, /* the player's own curve, to be drawn */
     CONTROL_OPEN_METER,
     CONTROL_SAVE, /* index: a SaveFormat */
     CONTROL_PAUSE,

@@ -130,7 +130,7 @@ static void slide_decided(Workshop *workshop, Ui *ui, Box box) {
     const Debrief *debrief = meeting_debrief(workshop_meeting(workshop));
     heading(ui, &box, say("What decided it"));
     Box curve = box_bottom(&box, floor(box.h * 0.52));
-    CurveView view = { debrief, debrief->decided_at, 1 };
+    CurveView view = { debrief, debrief->decided_at, 1, NULL };
     curve_draw(ui, curve, &view);
     Flow flow = { ui, box, true };
     Lettering body = page_body(ui);
@@ -212,7 +212,7 @@ static void slide_better(Workshop *workshop, Slides *slides, Ui *ui, Box box) {
     if (at != NONE && debrief->turns[at].leads)
         flow_text(&flow, &soft, debrief->turns[at].leads, 14);
     if (!slides->other_count[0]) {
-        CurveView view = { debrief, at, 1 };
+        CurveView view = { debrief, at, 1, NULL };
         curve_draw(ui, plot, &view);
         return;
     }

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT
+ * guess.h -- the player's own idea of the curve, drawn before the meter opens:
+ *            how one customer felt after each line, as the player saw it.
+ *
+ * Layer:  core (no SDL, no Lua, no files).
+ * Owns:   nothing; a Guess is a value.
+ * Errors: none.
+ *
+ * Nothing of the meter is in it: it begins level, in the middle of the scale.
+ * Turns are indexes, moods are tenths. */
+#ifndef THAW_CORE_STUDY_GUESS_H
+#define THAW_CORE_STUDY_GUESS_H
+
+#include "core/study/debrief.h"
+
+enum { GUESS_TURNS_MAX = 60 };
+
+typedef struct Guess {
+    int who;   /* the customer whose mood is guessed */
+    int turns; /* 0: there is nothing to guess, or too much to draw */
+    short mood[GUESS_TURNS_MAX];
+    bool put[GUESS_TURNS_MAX]; /* by the player */
+} Guess;
+
+Guess guess_start(const Debrief *debrief);
+bool guess_made(const Guess *guess); /* anything was put at all */
+/* Kept within the scale; a turn that is not there is passed over. */
+void guess_put(Guess *guess, int turn, int mood);
+/* On a straight line between two that were put; level before the first and
+ * after the last of them. */
+int guess_at(const Guess *guess, int turn);
+/* One that a band stands for: its middle. */
+int guess_of_band(Band band);
+
+/* How near it came, from the first turn that was put to the last: a sentence
+ * or two. "" where nothing was put. */
+enum { GUESS_SENTENCE = 400 };
+void guess_compare(const Guess *guess, const Debrief *debrief,
+                   char out[GUESS_SENTENCE]);
+
+#endif
