@@ -2,6 +2,7 @@
  * The debrief in plain lines: a guess first, three sentences, the curve, the
  * turns, what there was to learn, one habit and one step; then where to go. */
 #include "app/practice/colleague.h"
+#include "app/practice/meeting.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "terminal/sitting.h"

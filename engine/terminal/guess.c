@@ -2,6 +2,7 @@
  * Guess first, in plain lines: the number of the line that did it; and for
  * whoever wants to, the curve: a figure from 1 to 5 for each line, all of them
  * typed in one go. Nothing that is typed can be wrong: it is asked again. */
+#include "app/practice/meeting.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "terminal/sitting.h"

@@ -28,6 +28,9 @@ Meeting *practice_meet_as(Practice *practice, int index, const PlaySetup *setup,
  * beginning. Nothing of such a conversation is kept. */
 bool meeting_begin_at(Meeting *meeting, const struct BeginAt *at, Text *told,
                       Error *err);
+/* The curve as the player drew it before the meter was shown; the caller may
+ * change it. Valid as long as the debrief. */
+struct Guess *meeting_guess(Meeting *meeting);
 /* Runs the level's conditions; valid as long as the meeting. */
 ScriptHost meeting_host(const Meeting *meeting);
 

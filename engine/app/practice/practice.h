@@ -136,9 +136,6 @@ bool practice_guesses(Practice *practice);
 void practice_guess_record(Practice *practice, int *times, int *of);
 /* Keeps one guess, and returns the record including it. */
 void practice_guessed(Practice *practice, bool seen, int *times, int *of);
-/* The curve as the player drew it before the meter was shown; it may be
- * changed, and is gone when the debrief is. */
-struct Guess *meeting_guess(Meeting *meeting);
 /* The Session: for the debrief's captions, for authors and presenters. */
 const Session *meeting_session(const Meeting *meeting);
 

@@ -5,6 +5,7 @@
 #include "window/screens/screens.h"
 
 #include "app/practice/colleague.h"
+#include "app/practice/meeting.h"
 #include "core/base/format.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"

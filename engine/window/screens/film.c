@@ -3,6 +3,7 @@
  * It only reads the meeting. */
 #include "window/screens/screens.h"
 
+#include "app/practice/meeting.h"
 #include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/debrief/curve.h"
