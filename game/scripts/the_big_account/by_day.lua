@@ -95,7 +95,7 @@ beat "kept_time" {
 
 beat "ten_past" {
   when = function(now) return now.before == "Ten past two" end,
-  otherwise = "ten",
+  otherwise = "the_link",
   note "There are two messages from ten past two on that sheet. Do we mention them first, or does he?",
   stellan { furious = "Ten past two. Fourteen past two. I had counted on somebody. I can read a clock, you see.",
             upset = "Good morning. On Wednesday I wrote to you at ten past two. I had been told that I could.",
@@ -119,6 +119,38 @@ beat "ten_past" {
     tone = { "minimise", "ask" },
     why  = "It was nothing. He couldn't know that at ten past two.",
     stellan { furious = "At two nothing is nothing.", upset = "In the end, yes. I was there for the beginning.", tense = "It was two sacks. I took out four troughs. To be sure." },
+    next = "columns",
+  },
+}
+
+-- He had written to a rival on Tuesday, and to your boss.
+beat "the_link" {
+  when = function(now) return now.before == "Brunner has a night desk" end,
+  otherwise = "ten",
+  note "He has sent for nobody, and he has kept the appointment. What does that leave open?",
+  stellan { furious = "You have come. I had thought that a link would be plain enough.",
+            upset = "Good morning. On Tuesday I sent you a link. You have come all the same.",
+            tense = "Good morning. I sent you a link, on Tuesday. You have come all the same. Please, sit." },
+  stellan.does { "A sheet of paper lies in front of him, with two columns. Beside it is a price list from Vevey.", hands = "folded" },
+  stellan.thinks "Brunner answered in three minutes. He wrote 'super'. I do not know yet what I think of it.",
+
+  reply "On Tuesday you asked for a number, and you got my temper." {
+    tone = "own", about = "Tuesday",
+    meets = "true",
+    why  = "It's what had happened, in the order in which it happened.",
+    stellan { furious = "So it was.", upset = "It was in that order, yes.", tense = "That is how I had noted it. It is agreeable that we have noted the same." },
+    next = "columns",
+  },
+  reply "I think you'll find that Brunner's flour is greyer than ours." {
+    tone = { "minimise", "judge" },
+    why  = "He hadn't asked about flour on Tuesday, and he isn't asking now.",
+    stellan { furious = "I asked for a number. Not for a colour.", upset = "It is. He knew its number, however.", tense = "By two shades. I have held them to the window. It was not the flour that I wrote about." },
+    next = "columns",
+  },
+  reply "Thank you for keeping the hour. May I ask what you need from me?" {
+    tone = { "thank", "ask" },
+    why  = "He might have cancelled, and hadn't. You noticed, and asked.",
+    stellan { upset = "The first thing is to look at a list.", tense = "An appointment is an appointment. First I need you to look at a list." },
     next = "columns",
   },
 }
