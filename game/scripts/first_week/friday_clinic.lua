@@ -343,3 +343,8 @@ playthrough "In touch" {
   "That's me. And he's having", "We'll be in touch", "They do need to start", "'Relief' is fine",
   mood = { lorna = { at_most = -30 } },
 }
+
+playthrough "Kind to everybody, and no time" {
+  "How did you all sleep?", "Whose number shall I take", "Don't worry, he'll be", "What would you want to know",
+  ends = "She rings first",
+}

@@ -356,3 +356,8 @@ playthrough "A bad day, passed on" {
   "Is there somebody there", "...", "Then I'd better be put through", "Obviously you've read",
   mood = { keeley = { at_most = -40 } },
 }
+
+playthrough "Civil, and over her head" {
+  "Hello, Keeley!", "...", "Then I'd better be put through", "read_meter", "Let me talk to this Steve", "Fine. You were fine.",
+  ends = "Between ten and four",
+}

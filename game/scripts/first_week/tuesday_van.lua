@@ -242,3 +242,8 @@ playthrough "One of those" {
   "I hope it isn't", "Great. One of those.", "Three times!",
   ends = "Shoulders up",
 }
+
+playthrough "Better to be warned" {
+  "Morning. What's Bea said", "Better to be warned", "Put the card under",
+  ends = "Number nine",
+}
