@@ -166,16 +166,14 @@ static json_t *game_activity(const Origin *origin) {
 static json_t *context_of(const Origin *origin, const char *language,
                           json_t *parent) {
     char version[24];
-    json_t *extensions = json_object();
     json_t *activities = json_object();
     if (parent) put(activities, "parent", json_pack("[o]", parent));
     put(activities, "grouping", json_pack("[o]", game_activity(origin)));
     snprintf(version, sizeof version, "%016llx",
              (unsigned long long)origin->text_hash);
-    put_extension(extensions, origin, "text", json_string(version));
     json_t *context =
-        json_pack("{s:o, s:s, s:o}", "contextActivities", activities,
-                  "platform", "Thaw", "extensions", extensions);
+        json_pack("{s:o, s:s, s:s}", "contextActivities", activities,
+                  "platform", "Thaw", "revision", version);
     if (strcmp(language, NO_LANGUAGE) != 0)
         put(context, "language", json_string(language));
     return context;

@@ -38,6 +38,11 @@ static void put_list(Practice *practice) {
     if (profiles_shared_desk(practice, NULL))
         commands_tell(stdout, "This desk is shared: who starts Thaw is asked "
                               "who they are.");
+    if (profiles_told_to(practice))
+        commands_tell(stdout,
+                      "What is played here is told to the record store %s, "
+                      "without these names.",
+                      profiles_told_to(practice));
 }
 
 static void put_json(Practice *practice) {

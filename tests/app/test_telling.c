@@ -151,6 +151,7 @@ static void a_lost_talk_is_told_from_its_beginning_to_its_end(void **state) {
         assert_int_equal(strlen(part(desk, i, "actor.account.name")), 32);
         assert_int_equal(strlen(part(desk, i, "id")), 36);
         assert_int_equal(part(desk, i, "timestamp")[23], 'Z');
+        assert_int_equal(strlen(part(desk, i, "context.revision")), 16);
     }
     assert_string_equal(part(desk, 0, "object.id"), BASE "/levels/late_parcel");
     assert_string_equal(part(desk, 0, "object.definition.type"), GAMES "level");

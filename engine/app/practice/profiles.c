@@ -168,3 +168,8 @@ void profiles_share_desk(Practice *practice, bool shared) {
                            &err))
         log_line(&practice->log, "%s", err.text);
 }
+
+const char *profiles_told_to(const Practice *practice) {
+    const Sending *sending = &practice->sending;
+    return sending_is_on(sending) ? sending->settings.address : NULL;
+}

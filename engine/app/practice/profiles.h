@@ -46,5 +46,8 @@ bool profiles_delete(Practice *practice, const char *name, Error *err);
  * *fixed when the administrator has decided it. */
 bool profiles_shared_desk(Practice *practice, bool *fixed);
 void profiles_share_desk(Practice *practice, bool shared);
+/* The address of the record store that is told what is played here; NULL: none
+ * is. */
+const char *profiles_told_to(const Practice *practice);
 
 #endif
