@@ -5,7 +5,6 @@
 #include "window/sound/device.h"
 
 #include <SDL.h>
-#include <SDL_mixer.h>
 #include <string.h>
 
 #include "core/base/mem.h"
@@ -21,10 +20,10 @@ struct Device {
     DeviceState state;
     Error why;
     bool subsystem; /* SDL's audio is initialised; used by the thread only */
+    SDL_AudioDeviceID opened; /* 0: none; used by the thread only */
 };
 
-/* We mix everything ourselves, in SDL_mixer's hook for music: the only one that
- * passes our own data. */
+/* Runs in SDL's audio thread. */
 static void SDLCALL fill(void *user, Uint8 *stream, int bytes) {
     const Device *device = user;
     device->user.fill(device->user.data, (float *)(void *)stream,
@@ -64,17 +63,23 @@ static bool open_now(Device *device, Error *why) {
         device->subsystem = true;
         quiet_alsa();
     }
-    if (device->subsystem &&
-        Mix_OpenAudioDevice(DSP_RATE, AUDIO_F32SYS, 1, BUFFER, NULL, 0) == 0)
-        return true;
+    const SDL_AudioSpec spec = { .freq = DSP_RATE,
+                                 .format = AUDIO_F32SYS,
+                                 .channels = 1,
+                                 .samples = BUFFER,
+                                 .callback = fill,
+                                 .userdata = device };
+    if (device->subsystem)
+        device->opened = SDL_OpenAudioDevice(NULL, 0, &spec, NULL, 0);
+    if (device->opened) return true;
     error_set(why, "%s", SDL_GetError());
     quit_audio(device);
     return false;
 }
 
-static void close_now(void) {
-    Mix_HookMusic(NULL, NULL);
-    Mix_CloseAudio();
+static void close_now(Device *device) {
+    SDL_CloseAudioDevice(device->opened);
+    device->opened = 0;
 }
 
 /* The lock is held, but not while the server is called. */
@@ -86,7 +91,7 @@ static void open_it(Device *device) {
     bool open = open_now(device, &why);
     if (open) {
         device->user.opened(device->user.data, (int)(SDL_GetTicks64() - from));
-        Mix_HookMusic(fill, device);
+        SDL_PauseAudioDevice(device->opened, 0); /* it opens paused */
     }
     worker_lock(device->worker);
     device->state = open ? DEVICE_OPEN : DEVICE_FAILED;
@@ -96,7 +101,7 @@ static void open_it(Device *device) {
 static void close_it(Device *device) {
     device->state = DEVICE_CLOSING;
     worker_unlock(device->worker);
-    close_now();
+    close_now(device);
     worker_lock(device->worker);
     device->state = DEVICE_CLOSED;
 }
