@@ -1,20 +1,43 @@
 /* SPDX-License-Identifier: MIT
  * The transport by libcurl. Certificates are always checked, redirections are
  * not followed (they could lead the secret to somebody else), and nothing takes
- * for ever: a store that lets us wait is given up and asked again later. */
+ * for ever: a store that lets us wait is given up and asked again later.
+ *
+ * libcurl is loaded when something is sent: with the twenty libraries that it
+ * needs itself, it would take a quarter of the time in which the program
+ * starts.
+ */
 #include "send/transport.h"
 
 #include "core/base/mem.h"
 #include "core/base/text.h"
 #include "platform/clock.h"
+#include "platform/shared_library.h"
 
+#define CURL_DISABLE_TYPECHECK /* it would hide the functions behind macros */
 #include <curl/curl.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { CONNECT_S = 15, WHOLE_S = 90, SLOW_BYTES = 10, SLOW_S = 30 };
 
+/* The functions of libcurl that are used here. */
+typedef struct Curl {
+    __typeof__(curl_global_init) *global_init;
+    __typeof__(curl_global_cleanup) *global_cleanup;
+    __typeof__(curl_slist_append) *slist_append;
+    __typeof__(curl_slist_free_all) *slist_free_all;
+    __typeof__(curl_easy_init) *init;
+    __typeof__(curl_easy_cleanup) *cleanup;
+    __typeof__(curl_easy_reset) *reset;
+    __typeof__(curl_easy_setopt) *setopt;
+    __typeof__(curl_easy_perform) *perform;
+    __typeof__(curl_easy_getinfo) *getinfo;
+    __typeof__(curl_easy_strerror) *strerror;
+} Curl;
+
 typedef struct Line {
+    Curl api;
     CURL *curl;
     char address[SEND_ADDRESS_MAX]; /* without "/statements" */
     char secret[SECRET_MAX];        /* "Basic …"; "" none */
@@ -129,57 +152,59 @@ static Reach reach_of(CURLcode code) {
 
 static struct curl_slist *headers_of(const Line *line, bool sends) {
     Text said = { 0 };
+    const Curl *api = &line->api;
     struct curl_slist *list =
-        curl_slist_append(NULL, "X-Experience-API-Version: 1.0.3");
-    if (sends) list = curl_slist_append(list, "Content-Type: application/json");
-    list = curl_slist_append(list, "Expect:"); /* do not wait for a 100 */
+        api->slist_append(NULL, "X-Experience-API-Version: 1.0.3");
+    if (sends) list = api->slist_append(list, "Content-Type: application/json");
+    list = api->slist_append(list, "Expect:"); /* do not wait for a 100 */
     if (*line->secret) {
         text_format(&said, "Authorization: %s", line->secret);
-        list = curl_slist_append(list, text_get(&said));
+        list = api->slist_append(list, text_get(&said));
         secret_wipe(said.bytes, said.size);
         text_free(&said);
     }
     return list;
 }
 
-static void headers_free(struct curl_slist *list) {
+static void headers_free(const Line *line, struct curl_slist *list) {
     for (struct curl_slist *at = list; at; at = at->next)
         secret_wipe(at->data, strlen(at->data));
-    curl_slist_free_all(list);
+    line->api.slist_free_all(list);
 }
 
 static void prepare(const Line *line, const char *address, Incoming *in) {
     CURL *curl = line->curl;
-    curl_easy_reset(curl);
-    curl_easy_setopt(curl, CURLOPT_URL, address);
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "https,http");
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(curl, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_S);
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT, (long)WHOLE_S);
-    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, (long)SLOW_BYTES);
-    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, (long)SLOW_S);
-    curl_easy_setopt(curl, CURLOPT_USERAGENT, "thaw");
-    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_body);
-    curl_easy_setopt(curl, CURLOPT_WRITEDATA, in);
-    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, take_header);
-    curl_easy_setopt(curl, CURLOPT_HEADERDATA, in);
-    if (line->trusted) curl_easy_setopt(curl, CURLOPT_CAINFO, line->trusted);
+    __typeof__(curl_easy_setopt) *setopt = line->api.setopt;
+    line->api.reset(curl);
+    setopt(curl, CURLOPT_URL, address);
+    setopt(curl, CURLOPT_PROTOCOLS_STR, "https,http");
+    setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
+    setopt(curl, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
+    setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_S);
+    setopt(curl, CURLOPT_TIMEOUT, (long)WHOLE_S);
+    setopt(curl, CURLOPT_LOW_SPEED_LIMIT, (long)SLOW_BYTES);
+    setopt(curl, CURLOPT_LOW_SPEED_TIME, (long)SLOW_S);
+    setopt(curl, CURLOPT_USERAGENT, "thaw");
+    setopt(curl, CURLOPT_WRITEFUNCTION, take_body);
+    setopt(curl, CURLOPT_WRITEDATA, in);
+    setopt(curl, CURLOPT_HEADERFUNCTION, take_header);
+    setopt(curl, CURLOPT_HEADERDATA, in);
+    if (line->trusted) setopt(curl, CURLOPT_CAINFO, line->trusted);
 }
 
 static Answer asked(const Line *line, Incoming *in,
                     struct curl_slist *headers) {
     Answer *answer = &in->answer;
     answer->wait = -1;
-    curl_easy_setopt(line->curl, CURLOPT_HTTPHEADER, headers);
-    CURLcode code = curl_easy_perform(line->curl);
-    headers_free(headers);
+    line->api.setopt(line->curl, CURLOPT_HTTPHEADER, headers);
+    CURLcode code = line->api.perform(line->curl);
+    headers_free(line, headers);
     answer->reach = code == CURLE_OK || in->too_much ? REACHED : reach_of(code);
     if (answer->reach == NOT_REACHED || answer->reach == NOT_TRUSTED ||
         answer->reach == NOT_POSSIBLE)
-        error_set(&answer->why, "%s", curl_easy_strerror(code));
-    curl_easy_getinfo(line->curl, CURLINFO_RESPONSE_CODE, &answer->status);
+        error_set(&answer->why, "%s", line->api.strerror(code));
+    line->api.getinfo(line->curl, CURLINFO_RESPONSE_CODE, &answer->status);
     answer->size = in->body.size;
     text_add(&in->body, ""); /* never NULL */
     answer->body = text_take(&in->body);
@@ -194,9 +219,9 @@ static Answer post(void *data, const char *json, size_t size) {
     Text address = { 0 };
     text_format(&address, "%s/statements", line->address);
     prepare(line, text_get(&address), &in);
-    curl_easy_setopt(line->curl, CURLOPT_POST, 1L);
-    curl_easy_setopt(line->curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)size);
-    curl_easy_setopt(line->curl, CURLOPT_POSTFIELDS, json);
+    line->api.setopt(line->curl, CURLOPT_POST, 1L);
+    line->api.setopt(line->curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)size);
+    line->api.setopt(line->curl, CURLOPT_POSTFIELDS, json);
     Answer answer = asked(line, &in, headers_of(line, true));
     text_free(&address);
     return answer;
@@ -213,7 +238,42 @@ static Answer get(void *data, const char *id) {
     return answer;
 }
 
-/* ---- life ---- */
+/* ---- opening and closing ---- */
+
+enum { CURL_INTERFACE = 4 };
+
+static bool load(Curl *api) {
+    const struct {
+        const char *name;
+        void *function;
+    } wanted[] = {
+        { "curl_global_init", &api->global_init },
+        { "curl_global_cleanup", &api->global_cleanup },
+        { "curl_slist_append", &api->slist_append },
+        { "curl_slist_free_all", &api->slist_free_all },
+        { "curl_easy_init", &api->init },
+        { "curl_easy_cleanup", &api->cleanup },
+        { "curl_easy_reset", &api->reset },
+        { "curl_easy_setopt", &api->setopt },
+        { "curl_easy_perform", &api->perform },
+        { "curl_easy_getinfo", &api->getinfo },
+        { "curl_easy_strerror", &api->strerror },
+    };
+    SharedLibrary *library = shared_library_load("curl", CURL_INTERFACE);
+    bool ok = library != NULL;
+    for (size_t i = 0; ok && i < sizeof wanted / sizeof *wanted; i++)
+        ok = shared_library_find(library, wanted[i].name, wanted[i].function);
+    if (!ok) *api = (Curl){ NULL };
+    return ok;
+}
+
+/* False also for a libcurl that cannot be told which protocols are allowed. */
+static bool begin(Line *line) {
+    if (line->api.global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK)
+        line->curl = line->api.init();
+    return line->curl && line->api.setopt(line->curl, CURLOPT_PROTOCOLS_STR,
+                                          "https,http") == CURLE_OK;
+}
 
 bool transport_open(Transport *transport, const SendSettings *settings,
                     Error *err) {
@@ -222,17 +282,18 @@ bool transport_open(Transport *transport, const SendSettings *settings,
     memcpy(line->address, settings->address, sizeof line->address);
     line->trusted = settings->trusted;
     if (!secret_read(settings, line->secret, err)) return false;
-    if (curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK)
-        line->curl = curl_easy_init();
-    return line->curl || error_set(err, "libcurl cannot be used here");
+    if (!load(&line->api))
+        return error_set(err, "libcurl is not installed here (Debian: "
+                              "libcurl4)");
+    return begin(line) || error_set(err, "libcurl cannot be used here");
 }
 
 void transport_close(Transport *transport) {
     Line *line = transport->data;
     if (!line) return;
-    if (line->curl) curl_easy_cleanup(line->curl);
+    if (line->curl) line->api.cleanup(line->curl);
+    if (line->api.global_cleanup) line->api.global_cleanup();
     secret_wipe(line, sizeof *line);
     mem_free(line);
-    curl_global_cleanup();
     transport->data = NULL;
 }
