@@ -69,8 +69,9 @@ void workshop_week_anew(Workshop *workshop); /* back to its beginning */
 /* The file of this encounter's record is part of the campaign's. */
 void workshop_week_keep(Workshop *workshop, const char *record);
 void workshop_week_done(Workshop *workshop); /* this encounter is over */
-/* To the next encounter; false: there is none, or it has errors. */
-bool workshop_week_go_on(Workshop *workshop);
+/* To the briefing of the next encounter, if there is one; its errors are told
+ * in the notice. */
+void workshop_week_go_on(Workshop *workshop);
 
 /* steps.c */
 void workshop_ask_replies(Workshop *workshop);

@@ -293,13 +293,18 @@ static void next_page(Workshop *workshop) {
     workshop->changes++;
 }
 
+/* A campaign may have been left between two encounters. */
+static void resume(Workshop *workshop) {
+    if (workshop->broken.path)
+        workshop_go_on(workshop);
+    else
+        workshop_go(workshop, STEP_JOIN);
+}
+
 void workshop_next(Workshop *workshop) {
     switch (workshop->step) {
     case STEP_GO_ON:
-        if (workshop->broken.path)
-            workshop_go_on(workshop);
-        else /* a campaign, between two encounters */
-            workshop_go(workshop, STEP_JOIN);
+        resume(workshop);
         break;
     case STEP_JOIN:
         workshop_go(workshop, STEP_BRIEF);
@@ -333,9 +338,8 @@ void workshop_next(Workshop *workshop) {
         next_slide(workshop);
         break;
     case STEP_THANKS:
-        if (workshop_week_go_on(workshop)) workshop_go(workshop, STEP_BRIEF);
-        break;
     case STEPS:
+        workshop_week_go_on(workshop);
         break;
     }
 }

@@ -182,7 +182,7 @@ void workshop_week_done(Workshop *workshop) {
     if (workshop->run && next_of(workshop) == NONE) forget_list(workshop);
 }
 
-bool workshop_week_go_on(Workshop *workshop) {
+void workshop_week_go_on(Workshop *workshop) {
     Findings *findings = findings_new();
     int next = workshop->run ? next_of(workshop) : NONE;
     Meeting *meeting = next != NONE && turn_to(workshop, next)
@@ -193,7 +193,7 @@ bool workshop_week_go_on(Workshop *workshop) {
                   findings_count(findings) ? findings_at(findings, 0)->message
                                            : workshop_next_play(workshop));
     findings_free(findings);
-    if (!meeting) return false;
+    if (!meeting) return;
     workshop_turn_to(workshop, meeting);
-    return true;
+    workshop_go(workshop, STEP_BRIEF);
 }

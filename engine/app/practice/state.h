@@ -135,8 +135,7 @@ Meeting *practice_meet_in(Practice *practice, struct WeekRun *run, int play,
 /* Opens a finished conversation again; takes over the level. */
 Meeting *meeting_again(Practice *practice, Level *level, int index,
                        const StoredPlay *play, const Journal *journal);
-/* The key of the conversation in the store. */
-long long meeting_key(const Meeting *meeting);
+long long meeting_key(const Meeting *meeting); /* in the store */
 Practice *meeting_practice(const Meeting *meeting);
 /* Sets who plays at the start; `given` NULL: who played last. */
 void profiles_begin(Practice *practice, const char *given);

@@ -62,13 +62,11 @@ static const char *enter_does(const Workshop *workshop) {
                    ? say("next slide")
                    : say("end the workshop and save its page");
     case STEP_THANKS:
-        if (workshop_next_play(workshop))
-            return say("on to the next encounter");
-        break;
     case STEPS:
         break;
     }
-    return say("(it is over: Esc closes it)");
+    return workshop_next_play(workshop) ? say("on to the next encounter")
+                                        : say("(it is over: Esc closes it)");
 }
 
 typedef struct Hints {
