@@ -2,7 +2,14 @@
  * Visits every state, turn by turn (a breadth-first search). `turn` is part of
  * the state, so states of one turn lead only to the next turn's, and only two
  * layers of states are in memory. Roads that meet in one state continue as one,
- * and their probabilities under random play add up; so the shares are exact. */
+ * and their probabilities under random play add up; so the shares are exact.
+ *
+ * A layer is gone through in blocks. First the replies of all states of a block
+ * are played, which is most of the work. The states are independent, so helpers
+ * may each take a part, and note what they see in explorers of their own. Then
+ * the block is gone through once more in its order, and the new states are put
+ * into the next layer: so additions happen in one order, however many helped.
+ */
 #include "core/explore/explore.h"
 #include "core/explore/note.h"
 
@@ -10,6 +17,14 @@
 #include "core/base/mem.h"
 
 #include <string.h>
+
+enum {
+    BLOCK_BYTES = 16 * 1024 * 1024,
+    BLOCK_LEAST = 64,
+    BLOCK_MOST = 1024, /* states */
+    HELP_FROM = 3000,  /* states of a layer that are worth helpers */
+    SHARED_FROM = 256, /* states of a block that are worth sharing */
+};
 
 /* How a state was reached, to find the shortest road to an ending. */
 typedef struct Step {
@@ -25,14 +40,31 @@ typedef struct Layer {
     int slot_count; /* open addressing; NONE: free */
 } Layer;
 
+/* What the replies of the states of a block come to. */
+typedef struct Block {
+    const struct Search *search;
+    const Layer *from;
+    int first, count; /* of the layer's states */
+    int *offered;     /* STORY_REPLIES_SHOWN_MAX of each */
+    int *offered_count;
+    unsigned char *children; /* a state for each offered */
+    int workers;             /* the explorer itself, and helpers */
+    int *roads[EXPLORE_HELPERS_MAX + 1];
+} Block;
+
 typedef struct Search {
     Explore *explore;
+    Explore *explorers[EXPLORE_HELPERS_MAX + 1]; /* the first is `explore` */
+    const ExploreHelp *help;
+    bool helped; /* it was asked already */
     ExploreTally *tally;
     size_t size;
     Step *steps;
     int step_count, step_capacity;
     PlayState *scratch;
     int *road; /* turns_max and one */
+    Block block;
+    int block_room;
 } Search;
 
 static void layer_clear(Layer *layer) {
@@ -109,34 +141,139 @@ static int road_of(const Search *search, int step, int *road) {
     return length;
 }
 
-/* Plays every reply that one state of a layer offers. */
-static void spread(Search *search, const Layer *from, int index, Layer *to) {
-    Explore *explore = search->explore;
-    const PlayState *state = state_at(search, from, index);
-    int *road = search->road, offered[STORY_REPLIES_SHOWN_MAX];
+/* ---- playing the replies of a block ---- */
+
+static PlayState *child_of(const Block *block, int index, int reply) {
+    size_t at = (size_t)index * STORY_REPLIES_SHOWN_MAX + (size_t)reply;
+    return (PlayState *)(void *)(block->children + at * block->search->size);
+}
+
+static void play_state(Block *block, int index, int worker) {
+    const Search *search = block->search;
+    const Layer *from = block->from;
+    Explore *explore = search->explorers[worker];
+    int state_index = block->first + index;
+    const PlayState *state = state_at(search, from, state_index);
+    int *offered = block->offered + index * STORY_REPLIES_SHOWN_MAX;
+    int *road = block->roads[worker];
     Walker walker = { explore, road, 0 };
     PlaySink sink = walker_sink(&walker);
-    walker.length = road_of(search, from->steps[index], road);
+    walker.length = road_of(search, from->steps[state_index], road);
     int count = play_offered(explore->play, state, offered, &sink);
     explore_note_offer(explore, state, offered, count);
-    double weight = from->weights[index] / (count ? count : 1);
+    block->offered_count[index] = count;
     int length = walker.length++;
     for (int i = 0; i < count; i++) {
-        explore->said[offered[i]]++;
+        PlayState *child = child_of(block, index, i);
         road[length] = offered[i];
-        memcpy(search->scratch, state, search->size);
-        play_reply(explore->play, search->scratch, offered[i], &sink);
+        memcpy(child, state, search->size);
+        play_reply(explore->play, child, offered[i], &sink);
+    }
+}
+
+/* One worker's part: neighbours, so that the faults of the first worker come
+ * before those of the second. */
+static void play_part(void *job, int worker) {
+    Block *block = job;
+    int from = (int)((long long)block->count * worker / block->workers);
+    int to = (int)((long long)block->count * (worker + 1) / block->workers);
+    for (int i = from; i < to; i++)
+        play_state(block, i, worker);
+}
+
+static void play_block(Search *search, const Layer *from, int first) {
+    Block *block = &search->block;
+    int left = from->count - first;
+    block->from = from;
+    block->first = first;
+    block->count = left < search->block_room ? left : search->block_room;
+    if (block->workers == 1 || block->count < SHARED_FROM) {
+        for (int i = 0; i < block->count; i++)
+            play_state(block, i, 0);
+        return;
+    }
+    search->help->run(search->help->data, play_part, block, block->workers);
+    for (int i = 1; i < block->workers; i++)
+        explore_merge_faults(search->explore, search->explorers[i]);
+}
+
+/* ---- what it comes to ---- */
+
+/* Puts the children of one state into the next layer. */
+static void spread(Search *search, int index, Layer *to) {
+    const Block *block = &search->block;
+    Explore *explore = search->explore;
+    int parent = block->from->steps[block->first + index];
+    int count = block->offered_count[index];
+    const int *offered = block->offered + index * STORY_REPLIES_SHOWN_MAX;
+    double weight =
+        block->from->weights[block->first + index] / (count ? count : 1);
+    for (int i = 0; i < count; i++) {
+        const PlayState *child = child_of(block, index, i);
+        explore->said[offered[i]]++;
         explore->steps++;
         search->tally->steps++;
-        if (play_ended(search->scratch)) {
-            explore_note_state(explore, search->scratch);
-            explore_note_end(explore, search->tally, search->scratch, weight,
-                             road, length + 1);
-        } else if (layer_add(search, to, search->scratch, weight,
-                             from->steps[index], offered[i])) {
-            explore_note_state(explore, search->scratch);
+        if (play_ended(child)) {
+            int length = road_of(search, parent, search->road);
+            search->road[length] = offered[i];
+            explore_note_state(explore, child);
+            explore_note_end(explore, search->tally, child, weight,
+                             search->road, length + 1);
+        } else if (layer_add(search, to, child, weight, parent, offered[i])) {
+            explore_note_state(explore, child);
         }
     }
+}
+
+/* ---- helpers ---- */
+
+static int *new_road(const Search *search) {
+    return mem_alloc(((size_t)search->explore->turns_max + 1) * sizeof(int));
+}
+
+static void begin_block(Search *search) {
+    Block *block = &search->block;
+    size_t each = search->size * STORY_REPLIES_SHOWN_MAX;
+    size_t fit = BLOCK_BYTES / each;
+    search->block_room = fit < BLOCK_LEAST  ? BLOCK_LEAST
+                         : fit > BLOCK_MOST ? BLOCK_MOST
+                                            : (int)fit;
+    size_t room = (size_t)search->block_room;
+    block->search = search;
+    block->workers = 1;
+    block->children = mem_alloc(room * each);
+    block->offered =
+        mem_alloc(room * STORY_REPLIES_SHOWN_MAX * sizeof *block->offered);
+    block->offered_count = mem_alloc(room * sizeof *block->offered_count);
+    block->roads[0] = new_road(search);
+    search->explorers[0] = search->explore;
+}
+
+/* Loading a level once more takes longer than looking at a few states. */
+static void ask_for_help(Search *search, const Layer *layer) {
+    Block *block = &search->block;
+    if (!search->help || search->helped || layer->count < HELP_FROM) return;
+    search->helped = true;
+    block->workers =
+        1 + search->help->begin(search->help->data, search->explorers + 1,
+                                EXPLORE_HELPERS_MAX);
+    for (int i = 1; i < block->workers; i++) {
+        Explore *helper = search->explorers[i];
+        block->roads[i] = new_road(search);
+        /* What conditions ask of the meeting is told to a Play here. */
+        play_begin(helper->play, &helper->setup, search->scratch, NULL);
+    }
+}
+
+static void end_block(Search *search) {
+    Block *block = &search->block;
+    for (int i = 1; i < block->workers; i++)
+        explore_merge(search->explore, search->explorers[i]);
+    for (int i = 0; i < block->workers; i++)
+        mem_free(block->roads[i]);
+    mem_free(block->children);
+    mem_free(block->offered);
+    mem_free(block->offered_count);
 }
 
 static void note_endless(Search *search, const Layer *layer) {
@@ -167,29 +304,46 @@ static double weight_ended(const Search *search) {
     return weight;
 }
 
+/* One layer to the next; false: too many states, or stopped. */
+static bool spread_layer(Search *search, const Layer *from, Layer *to,
+                         long long states_max, const volatile int *stop) {
+    layer_clear(to);
+    ask_for_help(search, from);
+    for (int first = 0; first < from->count;) {
+        play_block(search, from, first);
+        for (int i = 0; i < search->block.count; i++) {
+            spread(search, i, to);
+            if (search->explore->states > states_max || (stop && *stop))
+                return false;
+        }
+        first += search->block.count;
+    }
+    return true;
+}
+
 bool explore_all(Explore *explore, long long states_max,
-                 const volatile int *stop, ExploreTally *tally) {
+                 const volatile int *stop, const ExploreHelp *help,
+                 ExploreTally *tally) {
     Search search = { .explore = explore,
+                      .help = help,
                       .tally = tally,
                       .size = play_state_size(explore->play) };
     search.scratch = mem_alloc(search.size);
     search.road = mem_alloc(((size_t)explore->turns_max + 1) * sizeof(int));
     Layer layers[2] = { { 0 }, { 0 } };
+    begin_block(&search);
     int now = 0;
     bool complete = true;
     first_layer(&search, &layers[0]);
     for (int turn = 0; layers[now].count && turn < explore->turns_max; turn++) {
-        Layer *from = &layers[now], *to = &layers[1 - now];
-        layer_clear(to);
-        for (int i = 0; i < from->count && complete; i++) {
-            spread(&search, from, i, to);
-            complete = explore->states <= states_max && !(stop && *stop);
-        }
+        complete = spread_layer(&search, &layers[now], &layers[1 - now],
+                                states_max, stop);
         if (!complete) break;
         now = 1 - now;
     }
     tally->plays = complete ? 1 : weight_ended(&search);
     if (complete) note_endless(&search, &layers[now]);
+    end_block(&search);
     layer_free(&layers[0]);
     layer_free(&layers[1]);
     mem_free(search.steps);

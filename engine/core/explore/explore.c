@@ -120,6 +120,16 @@ static int *keep_road(int *old, const int *road, int length) {
     return kept;
 }
 
+/* The same place, with a file name that lives as long as the explorer's own
+ * level: a helper's level is freed before. */
+static Place own_place(const Explore *explore, Place at) {
+    const Story *story = explore->story;
+    for (int i = 0; at.file && i < story->beat_count; i++)
+        if (!strcmp(story->beats[i].at.file, at.file))
+            return (Place){ story->beats[i].at.file, at.line };
+    return (Place){ story->file, at.line };
+}
+
 static void add_fault(Explore *explore, Place at, const char *message,
                       const int *road, int length) {
     for (int i = 0; i < explore->fault_count; i++)
@@ -388,6 +398,13 @@ void explore_run(Explore *explore, Policy policy, long long plays,
     mem_free(state);
 }
 
+void explore_merge_faults(Explore *to, const Explore *from) {
+    for (int i = 0; i < from->fault_count; i++)
+        add_fault(to, own_place(to, from->faults[i].at),
+                  from->faults[i].message, from->faults[i].road,
+                  from->faults[i].length);
+}
+
 void explore_merge(Explore *to, const Explore *from) {
     const Story *story = to->story;
     to->states += from->states;
@@ -415,9 +432,7 @@ void explore_merge(Explore *to, const Explore *from) {
         if (from->least[i] < to->least[i]) to->least[i] = from->least[i];
         if (from->most[i] > to->most[i]) to->most[i] = from->most[i];
     }
-    for (int i = 0; i < from->fault_count; i++)
-        add_fault(to, from->faults[i].at, from->faults[i].message,
-                  from->faults[i].road, from->faults[i].length);
+    explore_merge_faults(to, from);
 }
 
 int explore_tone_beats(const Story *story, int tone) {

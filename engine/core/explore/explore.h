@@ -88,12 +88,29 @@ void tally_start(ExploreTally *tally, const Story *story);
 void tally_free(ExploreTally *tally);
 void tally_add(ExploreTally *to, const ExploreTally *from, const Story *story);
 
+/* Threads that share the work of explore_all. The core starts none: the caller
+ * brings them. */
+typedef struct ExploreHelp {
+    /* Asked once, when there is enough to share: fills in at most `most`
+     * explorers of the same level and setup, each with a host of its own;
+     * returns how many. */
+    int (*begin)(void *data, Explore **helpers, int most);
+    /* Calls work(job, i) for each i of 0..count-1 at the same time, and returns
+     * when all are done. */
+    void (*run)(void *data, void (*work)(void *job, int part), void *job,
+                int count);
+    void *data;
+} ExploreHelp;
+enum { EXPLORE_HELPERS_MAX = 15 };
+
 /* Visits every state once, turn by turn, with its exact probability under
  * random play. False when there are more than `states_max` or `*stop` was set;
  * the tally then holds the conversations that have ended so far, and its
- * `plays` is their share of all. `stop` may be NULL. */
+ * `plays` is their share of all. `stop` and `help` may be NULL; what is found
+ * is the same to the last bit with and without help. */
 bool explore_all(Explore *explore, long long states_max,
-                 const volatile int *stop, ExploreTally *tally);
+                 const volatile int *stop, const ExploreHelp *help,
+                 ExploreTally *tally);
 /* Plays `plays` conversations from the start; changes `*seed`. */
 void explore_run(Explore *explore, Policy policy, long long plays,
                  unsigned long long *seed, const volatile int *stop,

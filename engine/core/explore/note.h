@@ -17,6 +17,8 @@ typedef struct Walker {
 } Walker;
 
 PlaySink walker_sink(Walker *walker);
+/* Adds the faults that `from` found, in its order. */
+void explore_merge_faults(Explore *to, const Explore *from);
 /* Counts a state that was reached. */
 void explore_note_state(Explore *explore, const PlayState *state);
 /* Counts what a state offers. */

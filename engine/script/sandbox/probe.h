@@ -19,7 +19,7 @@
 enum {
     PROBE_FILES_MAX = 32,  /* that a level may be made of */
     PROBE_READ_MS = 300,   /* processor time to run a level's text, */
-    PROBE_MIB_MS = 80,     /* plus this for each MiB of text, */
+    PROBE_MIB_MS = 200,    /* plus this for each MiB of text, */
     PROBE_BUILD_MS = 2000, /* plus this to make the Story */
     PROBE_WALL_MS = 20000, /* real time: after it the level counts as hung */
 };

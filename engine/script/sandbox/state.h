@@ -25,7 +25,7 @@ enum {
     CODE_BYTES = 256 * 1024, /* for one run of a condition or effect */
     BUDGET_LOAD_MS = 250,
     BUDGET_REACH_MS = 60, /* to visit what conditions can reach (pure.h) */
-    BUDGET_MIB_MS = 60,   /* added to both for each MiB of text */
+    BUDGET_MIB_MS = 160,  /* added to both for each MiB of text */
     BUDGET_CODE_MS = 20,  /* for one run of a condition or effect */
 };
 

@@ -20,7 +20,8 @@ static void play_way(Later *later, LaterWay *way, const Survey *survey,
     long long states = effort->states < STATES ? effort->states : STATES;
     tally_start(&way->random, story);
     tally_start(&way->kind, story);
-    way->complete = explore_all(explore, states, effort->stop, &way->random);
+    way->complete =
+        explore_all(explore, states, effort->stop, NULL, &way->random);
     if (!way->complete && !is_stopped(effort)) {
         tally_free(&way->random);
         tally_start(&way->random, story);

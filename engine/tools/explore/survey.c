@@ -100,6 +100,74 @@ static bool worker_start(Worker *worker, Practice *practice, int level,
     return true;
 }
 
+/* As many as there are cores, and no more than `most`. */
+static int cores_up_to(int most) {
+    int cores = process_cores();
+    return cores < most ? cores : most;
+}
+
+/* ---- every state, shared ---- */
+
+typedef struct Helpers {
+    Practice *practice;
+    int level;
+    const SurveyEffort *effort;
+    Worker workers[EXPLORE_HELPERS_MAX];
+    int count;
+} Helpers;
+
+static int helpers_begin(void *data, Explore **helpers, int most) {
+    Helpers *all = data;
+    Findings *unused = findings_new(); /* it has just been loaded all right */
+    int count = cores_up_to(most + 1) - 1;
+    while (all->count < count &&
+           worker_start(&all->workers[all->count], all->practice, all->level,
+                        all->effort, all->count + 1, unused)) {
+        helpers[all->count] = all->workers[all->count].explore;
+        all->count++;
+    }
+    findings_free(unused);
+    return all->count;
+}
+
+/* One part of a job, for a thread. */
+typedef struct Part {
+    void (*work)(void *job, int part);
+    void *job;
+    int number;
+} Part;
+
+static void work_part(void *data) {
+    const Part *part = data;
+    part->work(part->job, part->number);
+}
+
+static void helpers_run(void *data, void (*share)(void *job, int part),
+                        void *job, int count) {
+    Part parts[EXPLORE_HELPERS_MAX + 1];
+    Thread *threads[EXPLORE_HELPERS_MAX + 1] = { NULL };
+    (void)data;
+    for (int i = 0; i < count; i++) {
+        parts[i] = (Part){ share, job, i };
+        if (i > 0) threads[i] = thread_start(work_part, &parts[i]);
+    }
+    for (int i = 0; i < count; i++)
+        if (!threads[i]) work_part(&parts[i]);
+    for (int i = 0; i < count; i++)
+        thread_join(threads[i]);
+}
+
+/* What they found was merged by explore_all. */
+static void helpers_end(Helpers *helpers) {
+    for (int i = 0; i < helpers->count; i++) {
+        explore_free(helpers->workers[i].explore);
+        tally_free(&helpers->workers[i].tally);
+        meeting_close(helpers->workers[i].meeting);
+    }
+}
+
+/* ---- random play ---- */
+
 static void worker_end(Worker *worker, Survey *survey) {
     if (!worker->meeting) return;
     explore_merge(survey->explore, worker->explore);
@@ -113,8 +181,7 @@ static void play_at_random(Survey *survey, Practice *practice, int level,
                            const SurveyEffort *effort) {
     Worker workers[WORKERS_MAX];
     memset(workers, 0, sizeof workers);
-    int cores = process_cores();
-    int count = cores < WORKERS_MAX ? cores : WORKERS_MAX;
+    int count = cores_up_to(WORKERS_MAX);
     Findings *unused = findings_new(); /* none: it was just loaded before */
     for (int i = 0; i < count; i++) {
         workers[i].goal = (double)effort->replies / count;
@@ -142,14 +209,19 @@ static void forget(Survey *survey, ScriptHost host, const PlaySetup *setup) {
 }
 
 /* Every state when there are few enough of them. */
-static void look_at_all(Survey *survey, ScriptHost host,
-                        const SurveyEffort *effort) {
+static void look_at_all(Survey *survey, Practice *practice, int level,
+                        ScriptHost host, const SurveyEffort *effort) {
+    Helpers helpers = { .practice = practice,
+                        .level = level,
+                        .effort = effort };
+    const ExploreHelp help = { helpers_begin, helpers_run, &helpers };
     const PlaySetup setup = setup_of(effort);
     long long fit = states_memory /
                     (long long)(play_state_size(survey->explore->play) + 32);
     long long most = effort->states < fit ? effort->states : fit;
-    survey->complete =
-        explore_all(survey->explore, most, effort->stop, &survey->random.tally);
+    survey->complete = explore_all(survey->explore, most, effort->stop, &help,
+                                   &survey->random.tally);
+    helpers_end(&helpers);
     if (survey->complete) return;
     if (is_stopped(effort)) /* what was not looked at may be anything */
         survey->margin = 1 - survey->random.tally.plays;
@@ -253,7 +325,7 @@ Survey *survey_new(Practice *practice, int level, SurveyEffort effort,
     survey->explore = explore_new(survey->story, host, &setup);
     survey->random.name = SAY_AS("a habit", "random");
     tally_start(&survey->random.tally, survey->story);
-    look_at_all(survey, host, &effort);
+    look_at_all(survey, practice, level, host, &effort);
     if (!survey->complete && !is_stopped(&effort))
         play_at_random(survey, practice, level, &effort);
     survey->states = survey->explore->states;
