@@ -89,7 +89,8 @@ beat "door" {
     emil { upset = "And three days.", tense = "And three days. I keep a calendar." },
     next = "wrong_side",
   },
-  reply "Shall we get it in out of the wet first, and then see?" {
+  reply "Shall we get it in out of the wet first, then see?" {
+    id = "shall_we_get_it_in",
     tone = "impersonal",
     why  = "Sensible, from somebody he trusts. He doesn't know you, and sees you getting it in.",
     emil { upset = "No. That is how one loses a war.", tense = "No, please. It stays where it is." },
@@ -349,7 +350,8 @@ beat "come_in" {
     emil { upset = "Here. Where the arm is.", tense = "Here, where my arm is. Left.", calm = "Here, where my arm is. Left, naturally." },
     next = "seat",
   },
-  reply "That's neat work. And where's the old one gone?" {
+  reply "That's neat work. Where's the old one gone?" {
+    id = "thats_neat_work_and_wheres",
     tone = { "delight", "ask" }, learns = "old_sofa",
     when = function(now) return not now.knows "old_sofa" end,
     why  = "Somebody has seen the tape. And now you know what he'd be sitting on tonight.",
@@ -828,14 +830,16 @@ beat "as_is" {
   emil.does { "He measures the gap to the door with his hands. One would have to go sideways.", hands = "palm_up" },
   emil.thinks "With crutches. Sideways, with crutches.",
 
-  reply "And how does Vera get past it to the door?" {
+  reply "How does Vera get past it to the door?" {
+    id = "and_how_does_vera_get",
     when = function(now) return now.vars.thursday end,
     tone = "ask",
     why  = "You looked where he was looking.",
     emil { "On crutches? Not at all. She stays where she's put, like a plant.", clue = "vera" },
     next = "other_way",
   },
-  reply "And how does one get past it to the door?" {
+  reply "How does one get past it to the door?" {
+    id = "and_how_does_one_get",
     when = function(now) return not now.vars.thursday end,
     tone = "ask",
     effect = function(now) now.vars.thursday = true end,
@@ -922,7 +926,8 @@ beat "slip" {
     emil { furious = "Buy me off, yes!", upset = "If you say so. It is your shop.", tense = "But it... Well. If you say so.", calm = "That isn't quite... Well. Thank you." },
     next = "turning",
   },
-  reply "And what would you put there yourself?" {
+  reply "What would you put there yourself?" {
+    id = "and_what_would_you_put",
     tone = { "ask", "invite" }, learns = "seen",
     meets = "face",
     when = function(now) return now.vars.saw end,
@@ -1127,7 +1132,7 @@ debrief {
 playthrough "How did it come about? He finds it himself, and keeps his face" {
   "Oh, no. And you've been waiting", "Why does it have to be the window?", "Then she'd lie",
   "How did you get from here", "Whoever taught you to draw", "From the seat, of course.",
-  "Two lefts, and a form", "What would be right, by Thursday?", "And what would you put there",
+  "Two lefts, and a form", "What would be right, by Thursday?", "What would you put there",
   "Would you take the level?", "Thank you for the drawing.",
   ends = "The right way round, and a cup of coffee",
   knows = { "vera", "trams", "seen" },

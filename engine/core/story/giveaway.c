@@ -60,16 +60,18 @@ typedef struct Tell {
 } Tell;
 
 typedef struct Tells {
-    Names *names;
+    Names *names; /* texts in the arena */
+    Arena *arena;
     Tell *items;
     int count, capacity;
     int good, bad; /* replies in all */
 } Tells;
 
 static void count_tell(Tells *tells, const char *what, int reply, bool bad) {
-    int at = names_put(tells->names, what, tells->count);
+    int at = names_get(tells->names, what);
     if (at < 0) {
         at = tells->count;
+        names_put(tells->names, arena_text(tells->arena, what), at);
         *MEM_PUSH(tells->items, tells->count, tells->capacity) =
             (Tell){ .last = NONE };
     }
@@ -132,7 +134,7 @@ static void report_tell(const Story *story, const Tell *tell,
 }
 
 static void warn_tells(const Story *story, Findings *findings) {
-    Tells tells = { .names = names_new() };
+    Tells tells = { .names = names_new(), .arena = arena_new() };
     for (int i = 0; i < story->reply_count; i++) {
         const Reply *reply = &story->replies[i];
         bool bad = is_threat(story, reply);
@@ -157,6 +159,7 @@ static void warn_tells(const Story *story, Findings *findings) {
     }
     mem_free(tells.items);
     names_free(tells.names);
+    arena_free(tells.arena);
 }
 
 /* ---- echo ---- */

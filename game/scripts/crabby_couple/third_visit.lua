@@ -91,7 +91,8 @@ beat "again_well" {
     why = "He'd held his tongue since four. You said what he had not been told.",
     walter { upset = "You should.", tense = "Well. You've said it. That's all I wanted.", calm = "You're here now." },
   },
-  reply "Shout a little, if you like. It's only Tom and me." {
+  reply "Shout a little, by all means. It's only Tom and me." {
+    id = "shout_a_little_if_you",
     to = walter, tone = "lighten", next = "eyes",
     why = "You can say that to somebody who is almost a friend. Was he, by then?",
     walter { furious = "Don't tempt me!", upset = "I don't want to shout. I want my dog.", tense = "Don't tempt me.",
@@ -224,7 +225,8 @@ beat "one_of_you" {
   lorna.thinks "If it's bad, let him have seen him.",
   note "The rule says one. What's the rule for?",
 
-  reply "Both of you. If anyone asks, I can't count." {
+  reply "Both, then. If anyone asks, I can't count." {
+    id = "both_of_you_if_anyone",
     to = walter, tone = { "commit", "lighten" }, next = "six",
     why = "You knew the rule and knew what it's for. Two old people on tiptoe break none of it.",
     aside "They go in on tiptoe. You can hear him saying the dog's name, not very steadily.",
@@ -344,7 +346,7 @@ beat "night" {
   walter.thinks "Lie to her about this one and I'll know you.",
   note "An honest answer might cost the clinic a night's fee. What does the other one cost?",
 
-  reply "There's always someone keeping an eye on him, don't worry." {
+  reply "There's always someone keeping an eye on him, don't you worry." {
     to = lorna, tone = { "reassure", "minimise" }, id = "always_someone", advise = false, next = "stay_or_go",
     why = "It isn't so, and the form on the counter says that it isn't. She turned it over.",
     effect = function(now) now.vars.fudged = true end,
@@ -471,7 +473,8 @@ beat "bill" {
   lorna.thinks "Nineteen sixty, less sixty-four. Don't let Walter see the card.",
   note "She has found a mistake. What has he found?",
 
-  reply "It adds that by itself. I'd have caught it." {
+  reply "It adds that by itself. I'd have caught it for you." {
+    id = "it_adds_that_by_itself",
     to = lorna, tone = "excuse", next = "a_week",
     why = "You may have. It was she who did.",
     lorna { upset = "But it was me.", tense = "I'm sure. Would you take it off?" },
@@ -548,7 +551,8 @@ beat "moss" {
   walter.thinks "Don't cry on the dog.",
   note "It is four minutes to six. What's the best service you can give?",
 
-  reply "Careful of his stitches. Not too much fuss, now." {
+  reply "Careful of his stitches, the two of you. Not too much fuss, now." {
+    id = "careful_of_his_stitches_not",
     to = walter, tone = "correct", next = "envelope",
     why = "Right about the stitches. It could have waited until they'd said hello.",
     walter { upset = "I've waited since eight this morning to fuss him.", tense = "I'm not touching anything. I'm only down here." },
@@ -649,7 +653,8 @@ beat "parting" {
     why = "It's late to say so, and it's true.",
     walter { furious = "Save it.", upset = "No. It wasn't.", tense = "It wasn't. But he's here." },
   },
-  reply "The stitches come out on Tuesday week. You can book online." {
+  reply "The stitches come out on Tuesday week; you can book online." {
+    id = "the_stitches_come_out_on",
     to = walter, tone = "curt", next = "end",
     why = "It's useful, and they can't do it. They'll hear that they were in the way.",
     walter { upset = "I haven't got a line to be on.", tense = "We'll ring. If anyone answers." },
