@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/base/mem.h"
+#include "core/base/names.h"
 #include "core/play/expand.h"
 #include "core/story/texts.h"
 #include "core/words/say.h"
@@ -28,21 +29,22 @@ typedef struct Merge {
     bool *used; /* of each known entry */
     Entry *entries;
     int count, room;
+    Names *index; /* of entries, by context and text */
+    Arena *keys;
     Text *out;
 } Merge;
 
 static void add_text(void *data, const char *context, Place at,
                      const char **text) {
     Merge *merge = data;
-    Entry *entry = NULL;
-    for (int i = 0; i < merge->count && !entry; i++)
-        if (!strcmp(merge->entries[i].context, context) &&
-            !strcmp(merge->entries[i].text, *text))
-            entry = &merge->entries[i];
-    if (!entry) {
-        entry = MEM_PUSH(merge->entries, merge->count, merge->room);
-        *entry = (Entry){ .context = mem_text(context), .text = *text };
+    char *key = arena_format(merge->keys, "%s\4%s", context, *text);
+    int number = names_put(merge->index, key, merge->count);
+    if (number < 0) {
+        number = merge->count;
+        *MEM_PUSH(merge->entries, merge->count, merge->room) =
+            (Entry){ .context = mem_text(context), .text = *text };
     }
+    Entry *entry = &merge->entries[number];
     *MEM_PUSH(entry->places, entry->place_count, entry->place_capacity) = at;
 }
 
@@ -246,7 +248,11 @@ static void put_obsolete(const Merge *merge) {
 
 void merge_po(const Texts *texts, const Po *known, const char *language,
               Text *out) {
-    Merge merge = { .texts = texts, .known = known, .out = out };
+    Merge merge = { .texts = texts,
+                    .known = known,
+                    .index = names_new(),
+                    .keys = arena_new(),
+                    .out = out };
     merge.used = mem_alloc((known ? po_count(known) : 0) + 1);
     texts->each(texts->of, add_text, &merge); /* replaces nothing */
     find_all(&merge);
@@ -259,5 +265,7 @@ void merge_po(const Texts *texts, const Po *known, const char *language,
         mem_free(merge.entries[i].places);
     }
     mem_free(merge.entries);
+    names_free(merge.index);
+    arena_free(merge.keys);
     mem_free(merge.used);
 }

@@ -296,9 +296,13 @@ static Meeting *meeting_on(Practice *practice, int index, const char *record,
     return meeting;
 }
 
-static Meeting *prepare(Practice *practice, int index, Findings *findings) {
+/* Reading the card loads the level once more, so tools, which keep nothing, go
+ * without. */
+static Meeting *prepare(Practice *practice, int index, bool keeps,
+                        Findings *findings) {
     practice_forget(practice, index, true);
-    practice_card(practice, index); /* adopts older conversations, if any */
+    if (keeps)
+        practice_card(practice, index); /* adopts older conversations, if any */
     Level *level = practice_load(practice, index, findings);
     if (!level) return NULL;
     return meeting_on(practice, index, practice->levels.entries[index].record,
@@ -344,7 +348,7 @@ static void begin_elsewhere(Meeting *meeting) {
 
 Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
                        Findings *findings) {
-    Meeting *meeting = prepare(practice, index, findings);
+    Meeting *meeting = prepare(practice, index, true, findings);
     if (!meeting) return NULL;
     StoredPlay last;
     practice->told.text[0] = '\0';
@@ -368,7 +372,7 @@ Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
 
 Meeting *practice_meet_in(Practice *practice, struct WeekRun *run, int play,
                           Findings *findings) {
-    Meeting *meeting = prepare(practice, run->levels[play], findings);
+    Meeting *meeting = prepare(practice, run->levels[play], true, findings);
     if (!meeting) return NULL;
     practice->told.text[0] = '\0';
     const Story *story = level_story(meeting->level);
@@ -392,7 +396,7 @@ Meeting *practice_meet_in(Practice *practice, struct WeekRun *run, int play,
 
 Meeting *practice_meet_as(Practice *practice, int index, const PlaySetup *setup,
                           Findings *findings) {
-    Meeting *meeting = prepare(practice, index, findings);
+    Meeting *meeting = prepare(practice, index, false, findings);
     if (meeting) begin(meeting, setup);
     return meeting;
 }

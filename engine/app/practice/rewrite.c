@@ -154,13 +154,18 @@ static void write_literal(Rewrite *rewrite, File *file, int index,
     text_free(&out);
 }
 
-/* A reply's name is made of its text: from here on it stands there itself. */
+/* A reply's name is made of its text: from here on it stands there itself, in a
+ * line of its own where its fields do. */
 static void keep_id(Rewrite *rewrite, File *file, int index, const char *id) {
     size_t place = literal_id_place(file->before, file->size,
                                     literals_at(file->literals, index));
-    if (place)
-        add_edit(file, place, place,
-                 arena_format(rewrite->arena, " id = \"%s\",", id));
+    const char *rest = file->before + place;
+    size_t line = strspn(rest, "\r\n");
+    size_t indent = line ? line + strspn(rest + line, " \t") : 0;
+    if (!place) return;
+    add_edit(file, place, place,
+             arena_format(rewrite->arena, "%.*s%sid = \"%s\",", (int)indent,
+                          rest, indent ? "" : " ", id));
 }
 
 /* Texts that are quoted to name a reply. */

@@ -108,6 +108,9 @@ static void check_customer(const Fields *fields, const FormatField *row,
     findings_add(loader_findings(loader), at, "unknown-customer",
                  "%s has %s = \"%.60s\": there is no such customer here",
                  fields_owner(fields), row->name, name);
+    findings_hint(loader_findings(loader),
+                  "a customer can only be named below the line that declares "
+                  "them");
     findings_suggest(loader_findings(loader), name, loader->customers,
                      (size_t)loader->customer_count);
 }
