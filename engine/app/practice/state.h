@@ -91,8 +91,7 @@ void practice_remove_unpacked(Practice *practice);
 const char *practice_player(Practice *practice);
 /* The vocabulary that all levels share. */
 const Library *practice_library(Practice *practice);
-/* Loads a level of the list; NULL when it has errors. `findings` may be NULL.
- */
+/* Loads a level of the list; NULL: it has errors. `findings` may be NULL. */
 Level *practice_load(Practice *practice, int index, Findings *findings);
 /* Sets the language without keeping the choice; see language.h. */
 void practice_set_language(Practice *practice, const char *wanted);
