@@ -293,9 +293,12 @@ static void next_page(Workshop *workshop) {
     workshop->changes++;
 }
 
-/* A campaign may have been left between two encounters. */
-static void resume(Workshop *workshop) {
-    if (workshop->broken.path)
+/* On from the first picture. A campaign may have been left between two
+ * encounters: then there is nothing to resume. */
+static void arrive(Workshop *workshop) {
+    if (workshop->step == STEP_JOIN)
+        workshop_go(workshop, STEP_BRIEF);
+    else if (workshop->broken.path)
         workshop_go_on(workshop);
     else
         workshop_go(workshop, STEP_JOIN);
@@ -304,10 +307,8 @@ static void resume(Workshop *workshop) {
 void workshop_next(Workshop *workshop) {
     switch (workshop->step) {
     case STEP_GO_ON:
-        resume(workshop);
-        break;
     case STEP_JOIN:
-        workshop_go(workshop, STEP_BRIEF);
+        arrive(workshop);
         break;
     case STEP_BRIEF:
         next_brief(workshop);
