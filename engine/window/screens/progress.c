@@ -278,6 +278,7 @@ static void progress_draw(Window *window, void *state, Ui *ui) {
     ProgressScreen *self = state;
     Practice *practice = window_shared(window)->practice;
     Box in = page_ground(ui);
+    ui_prefer(ui, (Control){ CONTROL_TALKS, 0 });
     page_head(ui, &in, say("How you are doing"));
     Box row = box_top(&in, ways(window, ui, in, false));
     ways(window, ui, row, true);

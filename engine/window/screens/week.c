@@ -297,6 +297,7 @@ static void week_draw(Window *window, void *self, Ui *ui) {
     PageButton buttons[4];
     int count = buttons_of(view, buttons);
     Box in = page_ground(ui);
+    ui_prefer(ui, buttons[0].control);
     page_head(ui, &in, view->title);
     double gap = ui_px(ui, 20), bar = ui_px(ui, 20);
     double foot_height = page_button_row(ui, in, buttons, count, 0, false);
@@ -309,7 +310,6 @@ static void week_draw(Window *window, void *self, Ui *ui) {
     list.w = trial.w;
     words(&page, list, true);
     ui_scroll_end(ui);
-    ui_prefer(ui, buttons[0].control);
     page_button_row(ui, foot, buttons, count, 0, true);
 }
 

@@ -10,10 +10,10 @@
     "until encounter\nfinish\nuntil ending\nwait 3000\nclick levels\n"         \
     "wait 300\nclick levels\nuntil week\nwait 300\n"
 /* From the page through an encounter and back to it; the first one asks for a
- * thought. */
+ * thought. Enter alone goes on. */
 static const char meet_first[] = "click start\nuntil briefing\nwait 300\n"
                                  "click thought.1\n" TO_THE_PAGE;
-static const char meet[] = "click start\nuntil briefing\nwait 300\n"
+static const char meet[] = "key Return\nuntil briefing\nwait 300\n"
                            "click start\n" TO_THE_PAGE;
 
 /* The page at every size, with large letters and in every theme; then it is as
