@@ -89,9 +89,10 @@ static void draw_faces(Ui *ui, EndingScreen *ending, const View *view,
                   (Box){ floor(x + i * size * lap), y, size, size });
 }
 
-/* `parting`: the sentence for a player who leaves; NULL: none. */
-static double draw_words(Ui *ui, const View *view, const char *parting, Box in,
-                         bool draw) {
+/* `parting`: the sentence for a player who leaves; NULL: none. `onward`: where
+ * it goes on from here. */
+static double draw_words(Ui *ui, const View *view, const char *parting,
+                         const char *onward, Box in, bool draw) {
     const PageButton buttons[] = {
         { { CONTROL_DEBRIEF, 0 },
           "play",
@@ -101,10 +102,7 @@ static double draw_words(Ui *ui, const View *view, const char *parting, Box in,
           "rewind",
           say("Take back the last reply"),
           BUTTON_PLAIN },
-        { { CONTROL_LEVELS, 0 },
-          "people",
-          say("Another customer"),
-          BUTTON_PLAIN },
+        { { CONTROL_LEVELS, 0 }, "people", onward, BUTTON_PLAIN },
     };
     Flow flow = { ui, in, draw };
     flow.in.h = 1e6;
@@ -148,10 +146,12 @@ static void ending_draw(Window *window, void *self, Ui *ui) {
     }
     if (view->channel != CHANNEL_PHONE || !tall)
         draw_faces(ui, ending, view, faces);
-    double height = draw_words(ui, view, parting, words, false);
+    const char *onward = window_shared(window)->week ? say("What comes next")
+                                                     : say("Another customer");
+    double height = draw_words(ui, view, parting, onward, words, false);
     if (height < words.h) words = box_middle(words, words.w, ceil(height));
     Box list = ui_scroll_begin(ui, SCROLL_ENDING, words, height);
-    draw_words(ui, view, parting, list, true);
+    draw_words(ui, view, parting, onward, list, true);
     ui_scroll_end(ui);
 }
 
