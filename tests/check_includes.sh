@@ -42,7 +42,7 @@ window/rooms       core/* window/draw | cairo
 window/scene       core/* window/draw window/face window/rooms | cairo
 window/synth       core/* |
 window/type        core/* window/draw | sdl ttf cairo fribidi unibreak
-window/sound       core/* platform window/synth | sdl
+window/sound       core/* platform window/synth | sdl mixer
 window/ui          core/* platform window/draw window/type window/face | sdl cairo speechd
 window             core/* platform app/* window/draw window/type window/ui window/synth window/sound | sdl cairo
 window/encounter   core/* app/* window/draw window/face window/ui window/rooms window/scene window/synth window/sound window | cairo
@@ -90,6 +90,7 @@ findings() {
             if (name ~ /^archive/) return "archive"
             if (name ~ /^enchant/) return "enchant"
             if (name ~ /SDL_ttf/) return "ttf"
+            if (name ~ /SDL_mixer/) return "mixer"
             if (name ~ /^SDL/) return "sdl"
             if (name ~ /^libspeechd/) return "speechd"
             if (name ~ /^cairo/) return "cairo"

@@ -5,6 +5,7 @@
 #include "window/sound/device.h"
 
 #include <SDL.h>
+#include <SDL_mixer.h>
 #include <string.h>
 
 #include "core/base/mem.h"
@@ -20,10 +21,10 @@ struct Device {
     DeviceState state;
     Error why;
     bool subsystem; /* SDL's audio is initialised; used by the thread only */
-    SDL_AudioDeviceID opened; /* 0: none; used by the thread only */
 };
 
-/* Runs in SDL's audio thread. */
+/* We mix everything ourselves, in SDL_mixer's hook for music: the only one that
+ * passes our own data. */
 static void SDLCALL fill(void *user, Uint8 *stream, int bytes) {
     const Device *device = user;
     device->user.fill(device->user.data, (float *)(void *)stream,
@@ -63,23 +64,17 @@ static bool open_now(Device *device, Error *why) {
         device->subsystem = true;
         quiet_alsa();
     }
-    const SDL_AudioSpec spec = { .freq = DSP_RATE,
-                                 .format = AUDIO_F32SYS,
-                                 .channels = 1,
-                                 .samples = BUFFER,
-                                 .callback = fill,
-                                 .userdata = device };
-    if (device->subsystem)
-        device->opened = SDL_OpenAudioDevice(NULL, 0, &spec, NULL, 0);
-    if (device->opened) return true;
+    if (device->subsystem &&
+        Mix_OpenAudioDevice(DSP_RATE, AUDIO_F32SYS, 1, BUFFER, NULL, 0) == 0)
+        return true;
     error_set(why, "%s", SDL_GetError());
     quit_audio(device);
     return false;
 }
 
-static void close_now(Device *device) {
-    SDL_CloseAudioDevice(device->opened);
-    device->opened = 0;
+static void close_now(void) {
+    Mix_HookMusic(NULL, NULL);
+    Mix_CloseAudio();
 }
 
 /* The lock is held, but not while the server is called. */
@@ -91,7 +86,7 @@ static void open_it(Device *device) {
     bool open = open_now(device, &why);
     if (open) {
         device->user.opened(device->user.data, (int)(SDL_GetTicks64() - from));
-        SDL_PauseAudioDevice(device->opened, 0); /* it opens paused */
+        Mix_HookMusic(fill, device);
     }
     worker_lock(device->worker);
     device->state = open ? DEVICE_OPEN : DEVICE_FAILED;
@@ -101,7 +96,7 @@ static void open_it(Device *device) {
 static void close_it(Device *device) {
     device->state = DEVICE_CLOSING;
     worker_unlock(device->worker);
-    close_now(device);
+    close_now();
     worker_lock(device->worker);
     device->state = DEVICE_CLOSED;
 }

@@ -24,7 +24,7 @@ enum {
 struct Sound {
     SoundTable table;
     Mix mix; /* shared with the audio thread, as asked_at: under lock() */
-    SDL_mutex *mutex;     /* see lock() */
+    SDL_mutex *mutex;     /* SDL_mixer keeps its device's own lock to itself */
     Device *device;       /* from sound_open to sound_close */
     Uint32 asked_at;      /* SDL_GetTicks when the device last asked for more */
     bool left;            /* the server hangs: its thread still uses this */
