@@ -304,6 +304,16 @@ static void arrive(Workshop *workshop) {
         workshop_go(workshop, STEP_JOIN);
 }
 
+/* The steps once the conversation has ended. */
+static void next_after_end(Workshop *workshop) {
+    if (workshop->step == STEP_ENDING)
+        workshop_to_slides(workshop);
+    else if (workshop->step == STEP_SLIDES)
+        next_slide(workshop);
+    else
+        workshop_week_go_on(workshop);
+}
+
 void workshop_next(Workshop *workshop) {
     switch (workshop->step) {
     case STEP_GO_ON:
@@ -333,14 +343,10 @@ void workshop_next(Workshop *workshop) {
         count_mood(workshop);
         break;
     case STEP_ENDING:
-        workshop_to_slides(workshop);
-        break;
     case STEP_SLIDES:
-        next_slide(workshop);
-        break;
     case STEP_THANKS:
     case STEPS:
-        workshop_week_go_on(workshop);
+        next_after_end(workshop);
         break;
     }
 }
