@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Which sums are shown, and in which order. In an anonymous report a group of
- * fewer than SUMS_GROUP people is told of as a whole only; a talk is not tied
+ * fewer than SUMS_GROUP people is shown as a whole only; a talk is not tied
  * to the others of the same person. */
 #include "report/sums_work.h"
 

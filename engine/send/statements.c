@@ -91,7 +91,7 @@ static void add_escaped(Text *out, const char *text) {
 }
 
 /* What a level is called outside: its id, or the name of its file without the
- * folders, which are nobody's business. */
+ * folders, which must not be sent. */
 static void add_level(Text *out, const char *level) {
     const char *slash = strrchr(level, '/');
     size_t size = strlen(level);

@@ -139,7 +139,7 @@ static void put_levels(Sitting *sitting) {
                     "Whom will you see? Choose by number; q quits.");
 }
 
-/* What is kept of whoever plays, and who that is; GO_ON: none of these. */
+/* Commands about the player and what is kept; GO_ON: it was none of them. */
 static Go show_own(Sitting *sitting, const char *answer) {
     if (!practice_keeps(sitting->practice)) return GO_ON;
     if (sitting_is(answer, "p", "progress")) {

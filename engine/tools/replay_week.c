@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * thaw replay of a campaign: its encounters one after the other, each with all
- * that it is told of those before, then the debrief of the whole. */
+ * thaw replay of a campaign: plays its encounters one after the other, each
+ * knowing how those before it went, then prints the debrief of the whole. */
 #include "tools/replay_week.h"
 
 #include "app/practice/meeting.h"

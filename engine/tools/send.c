@@ -277,7 +277,7 @@ static bool ask_again(const Desk *desk, Error *err) {
     return outbox_try_again(desk->store, &count, err);
 }
 
-/* Nothing can be sent with these settings; the player is told once. */
+/* Nothing can be sent with these settings: says so to the player, once. */
 static ExitCode cannot_begin(const Desk *desk, const Error *err) {
     OutboxState state = outbox_state(desk->store);
     state.stopped = true;

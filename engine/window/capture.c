@@ -84,7 +84,7 @@ static bool do_pad(Capture *capture, Error *err) {
     return true;
 }
 
-/* As whoever looks for it would scroll to it. */
+/* Scrolls to it, as a player who looks for it would. */
 static void bring_into_sight(Capture *capture, Control control) {
     Ui *ui = window_ui(capture->window);
     ui->focus = control;

@@ -125,7 +125,7 @@ static void judge_endings(const Explore *explore, Findings *findings) {
 static void judge_unreached(const Explore *explore, Findings *findings) {
     const Story *story = explore->story;
     bool *reached = mem_alloc((size_t)story->beat_count * sizeof *reached);
-    verify_reached(story, reached); /* the others are told without playing */
+    verify_reached(story, reached); /* verify_warnings reports the others */
     for (int i = 0; i < story->beat_count; i++)
         if (!explore->visited[i] && reached[i])
             findings_add(findings, story->beats[i].at, "unreachable-beat",

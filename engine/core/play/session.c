@@ -195,7 +195,7 @@ static void state_moods(const Session *session, PlayState *state) {
 }
 
 /* From the first beat, or unseen to where an author begins: of the road there
- * only the last answer is told, and the beat it leads to. */
+ * only the last answer is shown, and the beat to which it leads. */
 static void begin(Session *session, PlayState *state) {
     const SessionFrom *from = &session->from;
     PlaySink told = sink_of(session, NULL), unseen = told;

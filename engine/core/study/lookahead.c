@@ -78,7 +78,7 @@ bool road_is_hard(const Story *story, int reply) {
     return false;
 }
 
-/* All of it is written by whoever takes it. */
+/* Not initialised: the caller sets all of it. */
 static PlayState *take_state(Beam *beam) {
     if (beam->spare_count) return beam->spare[--beam->spare_count];
     return arena_alloc(beam->blocks, beam->size);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * thaw explore of a campaign: whole weeks played by chance, each encounter
- * reply by reply, with all that it is told of those before. */
+ * thaw explore of a campaign: plays whole campaigns at random, reply by reply,
+ * each encounter knowing how those before it went. */
 #include "tools/explore/week.h"
 
 #include "app/practice/meeting.h"

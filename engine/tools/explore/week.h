@@ -13,7 +13,7 @@
 typedef struct ExploreWeeks {
     int weeks; /* whole ones to be played */
     unsigned long long seed;
-    volatile int *stop; /* set by Ctrl-C: what there is is told */
+    volatile int *stop; /* set by Ctrl-C: prints what was found so far */
 } ExploreWeeks;
 
 /* What those weeks came to, all together. */

@@ -4,7 +4,7 @@
  *
  * Layer:  window.
  * Owns:   nothing.
- * Errors: an exit code; what failed is told on the standard error stream. */
+ * Errors: a line on standard error and an exit code. */
 #ifndef THAW_WINDOW_COMMANDS_WORKSHOP_H
 #define THAW_WINDOW_COMMANDS_WORKSHOP_H
 

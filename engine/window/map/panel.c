@@ -26,7 +26,7 @@ static void tell_place(Flow *flow, const Story *story, Place at) {
     flow_text(flow, &as, text, 8);
 }
 
-/* Chances are those of whoever goes in with the same thought. */
+/* The shares are those of random play with the player's own thought. */
 static void tell_whose(Flow *flow, const Explore *chance) {
     char text[900];
     Lettering as = page_small(flow->ui);

@@ -130,7 +130,7 @@ static const Shape cartons[] = {
                    "Z"),
 };
 
-/* Bubbles, for whoever has time. */
+/* Rolls of bubble wrap. */
 static const Shape rolls[] = {
     SIDE(0xd5e0e2, 0xb3c3c8, "E-150 526 68 70"),
     FILL(0xc2d0d4, "E-150 526 48 50"),

@@ -13,7 +13,7 @@ static bool dog_box(const Stage *stage, cairo_rectangle_int_t *box) {
                         box);
 }
 
-/* Up at whoever speaks, and to the side where they stand. */
+/* Looks up at the speaker, and to the side where the speaker stands. */
 static void look_up(const Stage *stage, const cairo_rectangle_int_t *box,
                     DogPose *pose) {
     if (stage->speaker == NONE || stage->speaker >= stage->count) return;

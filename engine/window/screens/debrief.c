@@ -115,7 +115,7 @@ static void try_best(Window *window, const DebriefScreen *self) {
 
 /* ---- keeping the page ---- */
 
-/* What is told below the page. */
+/* The message below the page. */
 static void tell_saving(Window *window, DebriefScreen *self, const char *path,
                         const Error *err) {
     bool failed = *err->text;

@@ -6,7 +6,7 @@
 
 enum { HASTE_MS = 350 };
 
-/* What the author is told of this moment. */
+/* The author's notes of this moment. */
 static void note(Window *window, Encounter *self) {
     const Shared *shared = window_shared(window);
     author_notes_free(self->author);
