@@ -4,19 +4,19 @@
 
 #include <math.h>
 
-/* A number 0..1 that always belongs to this i. */
-static double scattered(int i, unsigned salt) {
-    unsigned x = (unsigned)i * 2654435761u ^ salt * 2246822519u;
-    x ^= x >> 15;
-    x *= 2654435761u;
-    x ^= x >> 13;
-    return (x & 0xffff) / 65536.0;
+/* Evenly spread over 0..1, without rows and without heaps: the steps are parts
+ * of the golden section, in one direction and in two. */
+static const double across = 0.618034, along = 0.754878;
+
+static double spread(int i, double step) {
+    return fmod(0.37 + i * step, 1);
 }
 
+/* Clear water: what is below shines through, and light catches at the top. */
 static void drop(const Face *face, double x, double y, double size) {
-    canvas_oval(face->cr, x, y, size, size * 1.25, 0xf4fafc, 0.72);
-    canvas_oval(face->cr, x + size * 0.25, y + size * 0.35, size * 0.55,
-                size * 0.6, face->ink.cloth.dark, 0.45);
+    canvas_oval(face->cr, x, y, size, size * 1.3, 0xd9e6ee, 0.40);
+    canvas_oval(face->cr, x - size * 0.25, y - size * 0.45, size * 0.40,
+                size * 0.45, 0xffffff, 0.90);
 }
 
 /* The shoulder's line, as cloth lies on it. */
@@ -35,13 +35,14 @@ void wet_draw(const Face *face) {
                     face->ink.cloth.dark, 0.75);
     for (int i = 0; i < 26; i++) {
         double side = i % 2 ? 1 : -1;
-        double x = side * (0.52 + 0.50 * scattered(i, 3)) * face->body.shoulder;
-        double down = 0.07 + 0.34 * scattered(i, 7);
+        double x = side * (0.50 + 0.56 * spread(i, across));
+        x *= face->body.shoulder;
+        double down = 0.06 + 0.36 * spread(i, along);
         drop(face, x, shoulder_y(face, x) + down,
-             0.017 + 0.013 * scattered(i, 11));
+             0.015 + 0.012 * spread(i, across * along));
     }
     face_depth(face, 0.4);
     for (int i = 0; i < 16; i++)
-        drop(face, -0.46 + 0.92 * scattered(i, 17),
-             -1.02 + 0.22 * scattered(i, 23), 0.016);
+        drop(face, -0.46 + 0.92 * spread(i, across),
+             -1.04 + 0.26 * spread(i, along), 0.014);
 }

@@ -382,7 +382,7 @@ void still_paint_warmth(Stage *stage, cairo_t *cr, Box frame, bool thin) {
     if (part <= 0 || stage->light == LIGHT_PLAIN) return;
     cairo_save(cr);
     if (evening) cairo_set_operator(cr, CAIRO_OPERATOR_ADD);
-    canvas_ink(cr, 0xffc262, (evening ? 0.20 : 0.46) * part);
+    canvas_ink(cr, 0xffc262, (evening ? 0.20 : 0.34) * part);
     paint_light(still, &still->warm, draw_warmth, cr, frame);
     cairo_restore(cr);
 }
