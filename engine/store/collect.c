@@ -53,7 +53,7 @@ static sqlite3 *copy_of(const char *path, int *code) {
 }
 
 static bool is_whole(sqlite3 *db) {
-    sqlite3_stmt *stmt = statement_of(db, "PRAGMA quick_check(1)");
+    sqlite3_stmt *stmt = statement_of(db, "PRAGMA integrity_check(1)");
     bool whole = statement_row(stmt) &&
                  !strcmp((const char *)sqlite3_column_text(stmt, 0), "ok");
     sqlite3_finalize(stmt);

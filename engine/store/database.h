@@ -16,7 +16,6 @@
 
 /* What this file needs to ask about the tables, without knowing them. */
 typedef struct FileTables {
-    bool (*is_old)(sqlite3 *db);   /* they have to be brought up to date */
     int64_t (*saves)(sqlite3 *db); /* saves so far: more of them is newer */
 } FileTables;
 

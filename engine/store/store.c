@@ -22,7 +22,7 @@ static void drop(Store *store) {
     store->db = NULL;
 }
 
-static const FileTables tables = { schema_is_old, schema_saves };
+static const FileTables tables = { schema_saves };
 
 static bool open_file(Store *store) {
     if (store->db) return true;

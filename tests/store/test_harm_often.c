@@ -246,6 +246,32 @@ static void whatever_bytes_change_no_play_is_lost(void **state) {
     }
 }
 
+/* What an index says is not what the rows say: each by itself looks whole. */
+static void an_index_that_tells_otherwise_is_damage(void **state) {
+    Desk *desk = *state;
+    fill(desk);
+    long page = ask(desk->path, "SELECT rootpage FROM sqlite_schema "
+                                "WHERE name = 'play_by_level'");
+    long size = ask(desk->path, "PRAGMA page_size");
+    FILE *file = fopen(desk->path, "r+b");
+    assert_non_null(file);
+    /* The last cells: a level's name, in some of them. */
+    fseek(file, page * size - 200, SEEK_SET);
+    for (int i = 0; i < 100; i++) {
+        long here = ftell(file);
+        int byte = fgetc(file);
+        fseek(file, here, SEEK_SET);
+        fputc(byte == 's' ? 'z' : byte, file);
+        fseek(file, here + 1, SEEK_SET);
+    }
+    assert_int_equal(fclose(file), 0);
+    Store *store = store_open(desk->path);
+    assert_non_null(store_notice(store));
+    assert_non_null(strstr(store_notice(store), "copy"));
+    store_close(store);
+    check_after_harm(desk);
+}
+
 /* ---- a disk that is full from the nth write on ---- */
 
 static int writes_left = -1; /* -1: no end of them */
@@ -343,6 +369,7 @@ int main(void) {
         HERE(nothing_answered_is_lost_whenever_it_is_killed),
         HERE(an_older_file_outlives_a_kill_while_it_is_updated),
         HERE(whatever_bytes_change_no_play_is_lost),
+        HERE(an_index_that_tells_otherwise_is_damage),
         HERE(a_disk_that_is_full_at_any_write_loses_nothing),
         HERE(a_kill_on_a_full_disk_loses_nothing_acknowledged),
     };
