@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: MIT
  * The worker that opens and closes the sound device. The wanted and the actual
  * state are guarded by its lock, which is never held while the sound server is
- * called. */
+ * called.
+ *
+ * SDL_mixer is loaded here, when something sounds for the first time: with the
+ * libraries that it needs itself, it would take a fifth of the time before the
+ * first picture. */
 #include "window/sound/device.h"
 
 #include <SDL.h>
@@ -9,10 +13,18 @@
 #include <string.h>
 
 #include "core/base/mem.h"
+#include "platform/shared_library.h"
 #include "platform/worker.h"
 #include "window/synth/dsp.h"
 
 enum { BUFFER = 1024 /* frames: 21 ms from a key to its tick */ };
+
+/* The functions of SDL_mixer that are used here. */
+typedef struct Mixer {
+    __typeof__(Mix_OpenAudioDevice) *open;
+    __typeof__(Mix_CloseAudio) *close;
+    __typeof__(Mix_HookMusic) *hook;
+} Mixer;
 
 struct Device {
     DeviceUser user;
@@ -20,6 +32,7 @@ struct Device {
     bool want_open;
     DeviceState state;
     Error why;
+    Mixer mixer;    /* loaded and used by the thread only */
     bool subsystem; /* SDL's audio is initialised; used by the thread only */
 };
 
@@ -57,24 +70,35 @@ static void quit_audio(Device *device) {
     device->subsystem = false;
 }
 
+static bool load_mixer(Mixer *mixer) {
+    if (mixer->hook) return true;
+    SharedLibrary *library = shared_library_load("SDL2_mixer-2.0", 0);
+    return library &&
+           shared_library_find(library, "Mix_OpenAudioDevice", &mixer->open) &&
+           shared_library_find(library, "Mix_CloseAudio", &mixer->close) &&
+           shared_library_find(library, "Mix_HookMusic", &mixer->hook);
+}
+
 /* After a failure SDL's audio is shut down: SDL chooses a sound server only
  * when it is initialised, and next time another one may be available. */
 static bool open_now(Device *device, Error *why) {
+    if (!load_mixer(&device->mixer))
+        return error_set(why, "SDL2_mixer is not installed");
     if (!device->subsystem && SDL_InitSubSystem(SDL_INIT_AUDIO) == 0) {
         device->subsystem = true;
         quiet_alsa();
     }
     if (device->subsystem &&
-        Mix_OpenAudioDevice(DSP_RATE, AUDIO_F32SYS, 1, BUFFER, NULL, 0) == 0)
+        device->mixer.open(DSP_RATE, AUDIO_F32SYS, 1, BUFFER, NULL, 0) == 0)
         return true;
     error_set(why, "%s", SDL_GetError());
     quit_audio(device);
     return false;
 }
 
-static void close_now(void) {
-    Mix_HookMusic(NULL, NULL);
-    Mix_CloseAudio();
+static void close_now(const Mixer *mixer) {
+    mixer->hook(NULL, NULL);
+    mixer->close();
 }
 
 /* The lock is held, but not while the server is called. */
@@ -86,7 +110,7 @@ static void open_it(Device *device) {
     bool open = open_now(device, &why);
     if (open) {
         device->user.opened(device->user.data, (int)(SDL_GetTicks64() - from));
-        Mix_HookMusic(fill, device);
+        device->mixer.hook(fill, device);
     }
     worker_lock(device->worker);
     device->state = open ? DEVICE_OPEN : DEVICE_FAILED;
@@ -96,7 +120,7 @@ static void open_it(Device *device) {
 static void close_it(Device *device) {
     device->state = DEVICE_CLOSING;
     worker_unlock(device->worker);
-    close_now();
+    close_now(&device->mixer);
     worker_lock(device->worker);
     device->state = DEVICE_CLOSED;
 }
