@@ -61,6 +61,23 @@ for expected in "manual does not have: thaw check" \
     fi
 done
 
+# Each list that begins is ended before the next section.
+unended() {
+    awk '/^\.Bl/ { depth++; from = NR } /^\.El/ { depth-- }
+        /^\.S[hs]/ { if (depth) print "line " from ": a list is not ended"
+            depth = 0 }' "$1"
+}
+found=$(unended "$source/docs/thaw.6")
+if [ -n "$found" ]; then
+    echo "docs/thaw.6, $found"
+    red=1
+fi
+grep -v '^\.El' "$source/docs/thaw.6" >"$without"
+if [ -z "$(unended "$without")" ]; then
+    echo "this check no longer notices a list that is not ended"
+    red=1
+fi
+
 # The source is what man reads: no warnings, and the words come out.
 if command -v mandoc >/dev/null; then
     mandoc -Tlint -Wwarning "$source/docs/thaw.6" || red=1
