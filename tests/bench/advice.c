@@ -48,7 +48,7 @@ static const struct {
     { HABIT_TALKING_DOWN,
       { "minimise", "patronise", "fake_cheer", "pseudo_apology" } },
     { HABIT_SOLVING_FIRST, { "commit", "options", "explain", "reassure" } },
-    { HABIT_SORRY_AGAIN, { "regret", "own", "pseudo_apology" } },
+    { HABIT_SORRY_AGAIN, { "regret", "own" } },
 };
 enum { HABITUAL = sizeof habitual / sizeof *habitual };
 
@@ -408,9 +408,30 @@ static void best_plays(Bench *bench, Counts *counts) {
 
 /* ---- a player for each habit ---- */
 
+/* How many apologies came when the same one, for the same wrong, had been heard
+ * twice: only those are said once too often. */
+static int worn_out(const Bench *bench, const Talk *done) {
+    int worn = 0;
+    for (int i = 0; i < done->count; i++) {
+        const Reply *reply = &bench->story->replies[done->replies[i]];
+        int before = 0;
+        if (!reply->tones.count) continue;
+        int tone = bench->story->tone_lists[reply->tones.first];
+        if (bench->story->tones[tone].tone_class != TONE_APOLOGY) continue;
+        for (int k = 0; k < i; k++) {
+            const Reply *earlier = &bench->story->replies[done->replies[k]];
+            before += earlier->tones.count && earlier->about == reply->about &&
+                      bench->story->tone_lists[earlier->tones.first] == tone;
+        }
+        worn += before >= 2;
+    }
+    return worn;
+}
+
 /* Whether the habit can be shown here: twice at least. */
-static bool is_possible(const Bench *bench, const Talk *done,
+static bool is_possible(const Bench *bench, const Talk *done, Habit habit,
                         const char *const *likes) {
+    if (habit == HABIT_SORRY_AGAIN) return worn_out(bench, done) >= 2;
     int times = 0;
     for (int i = 0; i < done->count; i++)
         times += liking(bench->story, done->replies[i], likes) < LAST_NAMES;
@@ -421,7 +442,8 @@ static void habitual_players(Bench *bench, Counts *counts) {
     for (int i = 0; i < HABITUAL; i++) {
         PlaySetup setup = setup_with(bench, 99);
         Talk done = talk(bench, &setup, (Player){ .likes = habitual[i].tones });
-        if (!is_possible(bench, &done, habitual[i].tones)) continue;
+        if (!is_possible(bench, &done, habitual[i].habit, habitual[i].tones))
+            continue;
         Held held = hold(bench, &setup, &done);
         Habit named = held.debrief->habit;
         count(&counts->habit_named, named == habitual[i].habit);
@@ -535,7 +557,8 @@ static void put_level(const char *name, const Counts *c) {
         if (c->habits[i])
             fprintf(stderr, " %s %.0f", habit_name((Habit)i),
                     100.0 * c->habits[i] / RANDOM_PLAYS);
-    fputc('\n', stderr);
+    fprintf(stderr, "; 12 turns %.0f ms, at most %.0f\n",
+            c->timed ? c->ms_sum / c->timed : 0, c->ms_most);
 }
 
 int main(int argc, char **argv) {

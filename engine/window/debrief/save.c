@@ -59,8 +59,9 @@ static void turn_in_short(Flow *flow, const Debrief *debrief, int index) {
     }
     /* Said: a turn's number, the player's line, names with points. */
     format_write(text, sizeof text,
-                 turn->act ? say("%d   You did: %s   %s")
-                           : say("%d   “%s”   %s"),
+                 turn->think ? say("%d   You thought: %s   %s")
+                 : turn->act ? say("%d   You did: %s   %s")
+                             : say("%d   “%s”   %s"),
                  turn->turn, turn->silence ? say("(nothing)") : turn->text,
                  text_get(&did));
     text_free(&did);
