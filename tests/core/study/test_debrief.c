@@ -208,6 +208,43 @@ static void who_blames_hears_another_habit_than_who_explains(void **state) {
     done(&counter, explains);
 }
 
+static void the_sale_of_today_and_the_year_are_told_apart(void **state) {
+    (void)state;
+    Counter counter;
+    Debrief *lost = debrief_of(&counter, HARD, COLD, HARD);
+    const Ending *ending =
+        &counter.story.endings[session_state(counter.session)->ending];
+    assert_int_equal(lost->sale_kept, ending->sale);
+    assert_int_equal(lost->yearly_kept, ending->yearly);
+    assert_non_null(lost->sale);
+    assert_non_null(lost->yearly);
+    assert_null(strstr(lost->sale, "600"));   /* the year's */
+    assert_null(strstr(lost->yearly, "$50")); /* today's */
+    done(&counter, lost);
+    Debrief *open = debrief_of(&counter, GOOD, GOOD, NONE);
+    assert_false(open->finished);
+    assert_null(open->sale); /* nothing is known of it yet */
+    done(&counter, open);
+}
+
+static void the_same_words_are_counted_for_three_other_people(void **state) {
+    (void)state;
+    Counter counter;
+    Debrief *debrief = debrief_of(&counter, HARD, COLD, HARD);
+    assert_int_equal(debrief->other_count, DEBRIEF_OTHERS);
+    assert_int_equal(debrief->other_customer, 0);
+    for (int i = 0; i < DEBRIEF_OTHERS; i++) {
+        const DebriefOther *other = &debrief->others[i];
+        assert_int_equal(other->mood[0], debrief->customers[0].start);
+        assert_true(other->count > 1);
+        assert_true(other->left || other->count == debrief->turn_count + 1);
+        /* each takes a sting harder than she does */
+        assert_true(other->mood[1] < debrief->turns[0].moods[0].after);
+    }
+    assert_non_null(debrief->others_text);
+    done(&counter, debrief);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_lost_talk_is_told_where_it_was_decided),
@@ -220,6 +257,8 @@ int main(void) {
         cmocka_unit_test(a_talk_that_is_not_over_tells_what_is_on_offer),
         cmocka_unit_test(in_slices_it_is_the_same_as_at_once),
         cmocka_unit_test(a_guess_is_told_whether_it_was_seen),
+        cmocka_unit_test(the_sale_of_today_and_the_year_are_told_apart),
+        cmocka_unit_test(the_same_words_are_counted_for_three_other_people),
         cmocka_unit_test(who_blames_hears_another_habit_than_who_explains),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
