@@ -5,10 +5,16 @@
  * by digits. A format without numbers goes to the C library as it is. */
 #include "core/base/format.h"
 
+#include "core/base/direction.h"
+
+#include <ctype.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* Around a text that has an order of its own. */
+static const char FIRST_STRONG[] = "\xE2\x81\xA8", POP[] = "\xE2\x81\xA9";
 
 enum {
     ARGUMENTS_MAX = 16,
@@ -193,6 +199,7 @@ static int write_value(char *out, size_t size, const char *pattern,
 typedef struct Output {
     char *bytes;
     size_t size, written;
+    bool isolates; /* texts from right to left are parted from the rest */
 } Output;
 
 static char *output_end(const Output *out) {
@@ -255,15 +262,21 @@ static void write_directive(Output *out, const Directive *directive,
         return;
     }
     if (!directive_pattern(directive, values, pattern)) return;
-    int size = write_value(output_end(out), output_left(out), pattern,
-                           arguments->kinds[directive->argument],
-                           values[directive->argument]);
+    const char *kind = arguments->kinds[directive->argument];
+    const Value value = values[directive->argument];
+    bool apart =
+        out->isolates && !strcmp(kind, "s") && text_right_to_left(value.text);
+    if (apart) output_add(out, FIRST_STRONG, strlen(FIRST_STRONG));
+    int size =
+        write_value(output_end(out), output_left(out), pattern, kind, value);
     if (size > 0) out->written += (size_t)size;
+    if (apart) output_add(out, POP, strlen(POP));
 }
 
-static int write_numbered(char *bytes, size_t size, const char *format,
-                          const Arguments *arguments, const Value *values) {
-    Output out = { bytes, size, 0 };
+static int write_each(char *bytes, size_t size, const char *format,
+                      const Arguments *arguments, const Value *values,
+                      bool isolates) {
+    Output out = { bytes, size, 0, isolates };
     Arguments again = { .count = 0 };
     if (size) *bytes = '\0';
     for (const char *mark; (mark = strchr(format, '%'));) {
@@ -276,28 +289,69 @@ static int write_numbered(char *bytes, size_t size, const char *format,
     return (int)out.written;
 }
 
+/* A letter outside of what the directives stand for. */
+static bool has_letters(const char *format) {
+    Arguments unused = { .count = 0 };
+    Directive directive;
+    while (*format) {
+        if (*format == '%') {
+            format = take_directive(format + 1, &unused, &directive);
+            continue;
+        }
+        unsigned char byte = (unsigned char)*format++;
+        if (byte >= 0x80 || isalpha(byte)) return true;
+    }
+    return false;
+}
+
+/* All arguments, in their order; false where that cannot be. */
+static bool read_values(const Arguments *arguments, va_list args,
+                        Value values[ARGUMENTS_MAX]) {
+    bool known = !arguments->wrong;
+    va_list list;
+    va_copy(list, args);
+    for (int i = 0; known && i < arguments->count; i++)
+        known = *arguments->kinds[i] && /* an unused number has no type */
+                read_value(arguments->kinds[i], &list, &values[i]);
+    va_end(list);
+    return known;
+}
+
+static bool goes_both_ways(const Arguments *arguments, const Value *values) {
+    for (int i = 0; i < arguments->count; i++)
+        if (!strcmp(arguments->kinds[i], "s") &&
+            text_right_to_left(values[i].text))
+            return true;
+    return false;
+}
+
 int format_write_list(char *out, size_t size, const char *format,
                       va_list args) {
     if (!strchr(format, '$')) return vsnprintf(out, size, format, args);
     Arguments arguments = arguments_of(format);
     if (!arguments.numbered) return vsnprintf(out, size, format, args);
     Value values[ARGUMENTS_MAX] = { { 0 } };
-    bool known = !arguments.wrong;
-    va_list list;
-    va_copy(list, args);
-    for (int i = 0; known && i < arguments.count; i++)
-        known = *arguments.kinds[i] && /* an unused number has no type */
-                read_value(arguments.kinds[i], &list, &values[i]);
-    va_end(list);
-    if (known) return write_numbered(out, size, format, &arguments, values);
+    if (read_values(&arguments, args, values))
+        return write_each(out, size, format, &arguments, values, false);
     if (size) *out = '\0';
     return 0;
+}
+
+int format_say_list(char *out, size_t size, const char *format, va_list args) {
+    if (strstr(format, "%") && has_letters(format)) {
+        Arguments arguments = arguments_of(format);
+        Value values[ARGUMENTS_MAX] = { { 0 } };
+        if (read_values(&arguments, args, values) &&
+            goes_both_ways(&arguments, values))
+            return write_each(out, size, format, &arguments, values, true);
+    }
+    return format_write_list(out, size, format, args);
 }
 
 int format_write(char *out, size_t size, const char *format, ...) {
     va_list args;
     va_start(args, format);
-    int written = format_write_list(out, size, format, args);
+    int written = format_say_list(out, size, format, args);
     va_end(args);
     return written;
 }

@@ -15,11 +15,19 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Like snprintf: writes at most `size` bytes with the NUL and returns the
- * length of the whole text without it; `out` may be NULL when `size` is 0. */
+/* Like snprintf, with the isolates of format_say_list: writes at most `size`
+ * bytes with the NUL and returns the length of the whole text without it; `out`
+ * may be NULL when `size` is 0. */
 int format_write(char *out, size_t size, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 int format_write_list(char *out, size_t size, const char *format, va_list args)
+    __attribute__((format(printf, 3, 0)));
+
+/* The same for a sentence that people read: a text in it that is written from
+ * right to left is parted from the rest (U+2068 … U+2069), so that neither
+ * changes the order in which the other is seen. A format without a letter of
+ * its own is no sentence, and goes as its texts go. */
+int format_say_list(char *out, size_t size, const char *format, va_list args)
     __attribute__((format(printf, 3, 0)));
 
 /* Whether `other` can be used instead of `format` with the same arguments: it

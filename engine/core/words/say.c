@@ -39,9 +39,9 @@ char *say_format(const char *format, va_list args) {
     va_list again;
     va_copy(again, args);
     format = say(format);
-    int size = format_write_list(NULL, 0, format, args);
+    int size = format_say_list(NULL, 0, format, args);
     char *text = mem_alloc(size > 0 ? (size_t)size + 1 : 1);
-    if (size > 0) format_write_list(text, (size_t)size + 1, format, again);
+    if (size > 0) format_say_list(text, (size_t)size + 1, format, again);
     va_end(again);
     return text;
 }

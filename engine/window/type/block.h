@@ -57,9 +57,10 @@ typedef struct Block {
 void typeset_lay_out(Fonts *fonts, Block *block);
 
 /* Reads a text into at most `max` glyphs: characters, emphasis, clusters,
- * fonts, levels and breaks. Returns how many. */
+ * fonts, levels and breaks. Returns how many; *last_level becomes the level of
+ * the last paragraph, since the others end in a newline that has theirs. */
 int typeset_read(Fonts *fonts, const char *text, LetterStyle style,
-                 Glyph *glyphs, int max);
+                 Glyph *glyphs, int max, int *last_level);
 
 void typeset_font_ready(TTF_Font *font, bool right_to_left, uint32_t script);
 uint32_t typeset_script(uint32_t code);

@@ -18,6 +18,7 @@ typedef struct Layout {
     int count;
     int *cluster_of; /* glyph to cluster */
     int limit;       /* of a row's width */
+    int last_level;  /* of the last paragraph */
 } Layout;
 
 void typeset_font_ready(TTF_Font *font, bool right_to_left, uint32_t script) {
@@ -232,15 +233,7 @@ static bool paragraph_level(const Layout *lay, int at) {
     int i = at;
     while (i < lay->count && lay->glyphs[i].code != '\n')
         i++;
-    if (i < lay->count) return lay->glyphs[i].level & 1;
-    /* the last paragraph: its own first strong letter decides */
-    int first = at;
-    while (first > 0 && lay->glyphs[first - 1].code != '\n')
-        first--;
-    for (; first < lay->count; first++)
-        if (lay->glyphs[first].code >= 0x41)
-            return lay->glyphs[first].level & 1;
-    return false;
+    return (i < lay->count ? lay->glyphs[i].level : lay->last_level) & 1;
 }
 
 /* Ends the last row with "…", removing letters to make space for it. */
@@ -315,7 +308,7 @@ void typeset_lay_out(Fonts *fonts, Block *block) {
     lay.glyphs = mem_alloc(room * sizeof *lay.glyphs);
     lay.cluster_of = mem_alloc(room * sizeof *lay.cluster_of);
     lay.count = typeset_read(fonts, block->text, block->style.letters,
-                             lay.glyphs, (int)room - 1);
+                             lay.glyphs, (int)room - 1, &lay.last_level);
     for (int i = 0; i < lay.count; i++) {
         if (!lay.glyphs[i].joins) out->clusters++;
         lay.cluster_of[i] = out->clusters - 1;

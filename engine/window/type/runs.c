@@ -22,13 +22,18 @@ bool typeset_joins(uint32_t code) {
            fribidi_get_bidi_type(code) == FRIBIDI_TYPE_NSM;
 }
 
-/* Invisible characters, such as those that control the direction. */
+/* Characters that only control the order of writing. */
+static bool is_steering(uint32_t code) {
+    return (code >= 0x200e && code <= 0x200f) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
+/* Invisible characters. Overrides of the direction are ignored: a level's text
+ * must not turn around what stands beside it. */
 static bool is_unseen(uint32_t code) {
     bool skin_tone = code >= 0x1f3fb && code <= 0x1f3ff; /* one colour */
     return skin_tone || code == 0xfeff || code == 0x200b || code == 0x2060 ||
-           (code >= 0x200e && code <= 0x200f) ||
-           (code >= 0x202a && code <= 0x202e) ||
-           (code >= 0x2066 && code <= 0x2069);
+           (code >= 0x202a && code <= 0x202e);
 }
 
 static int read_characters(const char *text, LetterStyle style, Glyph *glyphs,
@@ -128,30 +133,45 @@ static int find_levels(Glyph *glyphs, int count, FriBidiChar *codes,
     return FRIBIDI_IS_RTL(base) ? 1 : 0;
 }
 
-/* A newline gets the level of its paragraph, for the alignment of its rows. */
-static void find_orders(Glyph *glyphs, int count, void *room) {
+/* A newline gets the level of its paragraph, for the alignment of its rows.
+ * Returns the level of the last paragraph, which has none. */
+static int find_orders(Glyph *glyphs, int count, void *room) {
     FriBidiChar *codes = room;
     FriBidiCharType *types = (void *)(codes + count);
     FriBidiBracketType *brackets = (void *)(types + count);
     FriBidiLevel *levels = (void *)(brackets + count);
-    int first = 0;
+    int first = 0, base = 0;
     for (int i = 0; i <= count; i++) {
         if (i < count && glyphs[i].code != '\n') continue;
-        int base = find_levels(glyphs + first, i - first, codes, types,
-                               brackets, levels);
+        base = find_levels(glyphs + first, i - first, codes, types, brackets,
+                           levels);
         if (i < count) glyphs[i].level = (signed char)base;
         first = i + 1;
     }
+    return base;
+}
+
+/* Once the order is known, what steered it has no place in a line. */
+static int drop_steering(Glyph *glyphs, int count) {
+    int kept = 0;
+    for (int i = 0; i < count; i++)
+        if (!is_steering(glyphs[i].code)) glyphs[kept++] = glyphs[i];
+    if (kept) glyphs[0].joins = false; /* there is none before it any more */
+    return kept;
 }
 
 int typeset_read(Fonts *fonts, const char *text, LetterStyle style,
-                 Glyph *glyphs, int max) {
+                 Glyph *glyphs, int max, int *last_level) {
+    *last_level = 0;
     int count = read_characters(text, style, glyphs, max);
     if (!count) return 0;
     void *room = mem_alloc((size_t)count * 16);
-    find_files(fonts, glyphs, count);
-    find_breaks(glyphs, count, room, (char *)room + (size_t)count * 4);
-    find_orders(glyphs, count, room);
+    *last_level = find_orders(glyphs, count, room);
+    count = drop_steering(glyphs, count);
+    if (count) {
+        find_files(fonts, glyphs, count);
+        find_breaks(glyphs, count, room, (char *)room + (size_t)count * 4);
+    }
     mem_free(room);
     for (int i = 0; i < count; i++) /* a space belongs to the word before */
         if (is_space(glyphs[i].code) && glyphs[i].breaks == LINEBREAK_MUSTBREAK)

@@ -88,6 +88,31 @@ static void a_format_that_cannot_be_followed_writes_nothing(void **state) {
     assert_string_equal(written("%1$n", "one"), "");
 }
 
+#define APART(text) "\xE2\x81\xA8" text "\xE2\x81\xA9"
+
+static void
+a_text_from_right_to_left_is_parted_from_the_sentence(void **state) {
+    (void)state;
+    char out[200];
+    format_write(out, sizeof out, "Ask %s: %d of %d.", "דנה", 3, 20);
+    assert_string_equal(out, "Ask " APART("דנה") ": 3 of 20.");
+    format_write(out, sizeof out, "%2$s, then %1$s.", "ليلى", "Dana");
+    assert_string_equal(out, "Dana, then " APART("ليلى") ".");
+    format_write(out, sizeof out, "Ask %s.", "Dana");
+    assert_string_equal(out, "Ask Dana.");
+    /* no sentence: it goes as its texts go */
+    format_write(out, sizeof out, "%s: %s", "דנה", "שלום");
+    assert_string_equal(out, "דנה: שלום");
+}
+
+static void what_is_parted_is_cut_within_its_bounds(void **state) {
+    (void)state;
+    char out[12];
+    int all = format_write(out, sizeof out, "Ask %s.", "דנה כהן");
+    assert_int_equal(all, (int)strlen("Ask " APART("דנה כהן") "."));
+    assert_true(strlen(out) < sizeof out);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_put_arguments_into_another_order),
@@ -97,6 +122,8 @@ int main(void) {
         cmocka_unit_test(what_does_not_fit_is_counted_and_cut),
         cmocka_unit_test(a_format_without_numbers_is_left_to_the_c_library),
         cmocka_unit_test(a_format_that_cannot_be_followed_writes_nothing),
+        cmocka_unit_test(a_text_from_right_to_left_is_parted_from_the_sentence),
+        cmocka_unit_test(what_is_parted_is_cut_within_its_bounds),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,7 +3,9 @@
  * script that a level may be written in. */
 #include "window/type/typeset.h"
 
+#include "core/base/format.h"
 #include "core/base/text.h"
+#include "window/type/block.h"
 #include "window/type/font_files.h"
 
 #include <setjmp.h>
@@ -141,6 +143,41 @@ static void showing_more_never_moves_a_letter(void **state) {
     }
 }
 
+/* Where the piece with these letters begins; -1: there is none. */
+static int place_of(const char *text, const char *letters) {
+    const TypeStyle as = style(20);
+    const Block *block = (const Block *)typeset_block(typeset, text, &as, WIDE);
+    for (int i = 0; i < block->piece_count; i++)
+        if (strstr(block->pieces[i].bytes, letters)) return block->pieces[i].x;
+    return -1;
+}
+
+static void
+a_name_from_right_to_left_leaves_the_sentence_in_its_order(void **state) {
+    (void)state;
+    static const char *const names[] = { "דנה", "Dana דנה", "ليلى" };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        char said[200];
+        const char *last = strrchr(names[i], ' ');
+        const char *word = last ? last + 1 : names[i];
+        format_write(said, sizeof said, "%s was told %d times, by %s: %d",
+                     names[i], 12, names[i], 34);
+        int name = place_of(said, word), told = place_of(said, "12");
+        assert_true(name >= 0 && told > name);
+        assert_true(place_of(said, "34") > told);
+    }
+    /* a sentence that does not part them is seen in another order */
+    assert_true(place_of("By דנה: 34", "34") < place_of("By דנה: 34", "דנה"));
+}
+
+static void a_text_cannot_turn_around_what_stands_beside_it(void **state) {
+    (void)state;
+    char said[100];
+    format_write(said, sizeof said, "%s, number %d", "\u202eDana דנה", 12);
+    assert_true(place_of(said, "12") > place_of(said, "דנה"));
+    assert_int_equal(place_of("\u202eDana", "Dana"), 0);
+}
+
 static void hebrew_begins_at_the_right(void **state) {
     (void)state;
     TypeStyle as = style(22);
@@ -271,6 +308,9 @@ int main(void) {
         cmocka_unit_test(every_line_fits_its_width),
         cmocka_unit_test(every_script_has_its_letters),
         cmocka_unit_test(showing_more_never_moves_a_letter),
+        cmocka_unit_test(
+            a_name_from_right_to_left_leaves_the_sentence_in_its_order),
+        cmocka_unit_test(a_text_cannot_turn_around_what_stands_beside_it),
         cmocka_unit_test(hebrew_begins_at_the_right),
         cmocka_unit_test(stars_around_words_are_emphasis_and_not_drawn),
         cmocka_unit_test(monstrous_words_and_lines_are_broken_or_cut),
