@@ -67,21 +67,48 @@ static int stem_of(const char *level) {
     return (int)(lua ? size - 4 : size);
 }
 
+bool language_candidate(const char *level, const char *language, int index,
+                        char *out, size_t size) {
+    size_t plain = strcspn(language, "_");
+    if (!plain || index > 1 || (index == 1 && !language[plain])) return false;
+    int written =
+        snprintf(out, size, "%.*s.%.*s.po", stem_of(level), level,
+                 index == 0 ? (int)strlen(language) : (int)plain, language);
+    return written > 0 && (size_t)written < size;
+}
+
 bool language_file(const char *level, const char *language, char *out,
                    size_t size) {
-    char plain[LANGUAGE_CAPACITY];
     if (!language || !*language) return false;
-    snprintf(plain, sizeof plain, "%.*s", (int)strcspn(language, "_"),
-             language);
-    const char *forms[] = { language, plain };
-    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-        int written =
-            snprintf(out, size, "%.*s.%s.po", stem_of(level), level, forms[i]);
-        if (written > 0 && (size_t)written < size &&
-            files_kind(out) != FILES_NONE)
-            return true;
-    }
+    for (int i = 0; language_candidate(level, language, i, out, size); i++)
+        if (files_kind(out) != FILES_NONE) return true;
     return false;
+}
+
+/* Of another region, the first in the order of the alphabet. */
+typedef struct Region {
+    const char *language;
+    char *out;
+    size_t size;
+    bool found;
+} Region;
+
+static void take_region(void *data, const char *language, const char *file) {
+    Region *region = data;
+    size_t plain = strcspn(region->language, "_");
+    if (region->found || strcspn(language, "_") != plain ||
+        strncmp(language, region->language, plain) != 0)
+        return;
+    region->found = true;
+    snprintf(region->out, region->size, "%s", file);
+}
+
+bool language_nearest(const char *level, const char *language, char *out,
+                      size_t size) {
+    if (language_file(level, language, out, size)) return true;
+    Region region = { language ? language : "", out, size, false };
+    if (*region.language) language_each(level, take_region, &region);
+    return region.found;
 }
 
 /* Reads a plain file of limited size; free it. */
@@ -125,7 +152,7 @@ Catalogue *language_catalogue(const char *level, const char *language,
     char path[PATH_CAPACITY];
     PoFault fault = { 0, NULL };
     if (err) err->text[0] = '\0';
-    if (!language_file(level, language, path, sizeof path)) return NULL;
+    if (!language_nearest(level, language, path, sizeof path)) return NULL;
     Po *po = language_po(path, err);
     if (!po) return NULL;
     Catalogue *catalogue = catalogue_of(po, &fault);
@@ -137,7 +164,7 @@ Catalogue *language_catalogue(const char *level, const char *language,
 unsigned long long language_hash(const char *level, const char *language) {
     char path[PATH_CAPACITY];
     size_t size = 0;
-    if (!language_file(level, language, path, sizeof path)) return 0;
+    if (!language_nearest(level, language, path, sizeof path)) return 0;
     char *bytes = read_file(path, &size, NULL);
     unsigned long long hash = bytes ? file_hash(bytes, size) : 0;
     free(bytes);

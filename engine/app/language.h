@@ -26,6 +26,14 @@ void language_of_system(char out[LANGUAGE_CAPACITY]);
  * without its region ("zh" for "zh_CN"); false when there is none. */
 bool language_file(const char *level, const char *language, char *out,
                    size_t size);
+/* The same, or of another region ("zh_CN" for "zh_TW"): what is shown rather
+ * than nothing. */
+bool language_nearest(const char *level, const char *language, char *out,
+                      size_t size);
+/* Where such a file would be: 0 the language itself, 1 its plain form; false
+ * behind the last. */
+bool language_candidate(const char *level, const char *language, int index,
+                        char *out, size_t size);
 /* Reads such a file with everything in it; NULL when that fails. */
 Po *language_po(const char *path, Error *err);
 /* NULL with `err` empty: there is no translation; NULL with `err` set: it

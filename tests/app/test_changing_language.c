@@ -8,6 +8,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -88,10 +89,54 @@ static void the_thought_chosen_in_the_briefing_stays(void **state) {
     practice_close(practice);
 }
 
+/* A level beside a translation for each of two regions; the program speaks one
+ * of them. */
+static void a_level_has_a_region_that_the_program_has_not(void **state) {
+    (void)state;
+    static const char *const languages[] = { "zh_CN", "zh_TW", "zh_HK" };
+    static const char *const titles[] = { "simplified", "traditional",
+                                          "simplified" };
+    char folder[] = P_tmpdir "/thaw-region-XXXXXX", path[200];
+    assert_non_null(mkdtemp(folder));
+    for (int i = -1; i < 2; i++) {
+        snprintf(path, sizeof path, "%s/parcel%s%s", folder, i < 0 ? "" : ".",
+                 i < 0    ? ".lua"
+                 : i == 0 ? "zh_CN.po"
+                          : "zh_TW.po");
+        FILE *file = fopen(path, "w");
+        assert_non_null(file);
+        if (i < 0)
+            fputs("encounter \"A parcel\" { brief = \"It came.\" }\n"
+                  "local ida = customer \"Ida\" { }\n"
+                  "beat \"a\" { ida \"So.\", reply \"Yes.\" { tone = \"ask\", "
+                  "next = \"end\" } }\n"
+                  "ending \"Over\" { outcome = \"kept\" }\n",
+                  file);
+        else
+            fprintf(file, "msgid \"A parcel\"\nmsgstr \"%s\"\n", titles[i]);
+        assert_int_equal(fclose(file), 0);
+    }
+    snprintf(path, sizeof path, "%s/parcel.lua", folder);
+    for (size_t i = 0; i < 3; i++) {
+        const PracticeOptions options = { .data = THAW_SOURCE_DIR,
+                                          .kept = "",
+                                          .language = languages[i] };
+        Practice *practice = practice_open(&options);
+        int index = practice_find(practice, path, NULL);
+        assert_string_equal(practice_language(practice), "zh_CN");
+        assert_string_equal(practice_card(practice, index)->title, titles[i]);
+        practice_speak(practice, "en");
+        practice_close(practice);
+    }
+    snprintf(path, sizeof path, "rm -rf '%s'", folder);
+    assert_int_equal(system(path), 0);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_conversation_goes_on_at_its_turn_in_other_words),
         cmocka_unit_test(the_thought_chosen_in_the_briefing_stays),
+        cmocka_unit_test(a_level_has_a_region_that_the_program_has_not),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

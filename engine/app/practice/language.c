@@ -8,15 +8,18 @@
 
 #include <string.h>
 
-/* Also sets the program's language; English when it has no translation. */
+/* Also sets the program's language; English when it has no translation. A level
+ * may have a region's translation that the program does not have: each is
+ * chosen by itself. */
 void practice_set_language(Practice *practice, const char *wanted) {
     Error err = { "" };
     if (strcmp(wanted, "auto"))
         language_tidy(wanted, practice->language);
     else
         language_of_system(practice->language);
-    language_settle(practice->paths.data, practice->language);
-    if (!language_speak(practice->paths.data, practice->language, &err))
+    memcpy(practice->spoken, practice->language, sizeof practice->spoken);
+    language_settle(practice->paths.data, practice->spoken);
+    if (!language_speak(practice->paths.data, practice->spoken, &err))
         log_line(&practice->log, "%s", err.text);
 }
 
@@ -83,6 +86,10 @@ int practice_languages(const Practice *practice,
 }
 
 const char *practice_language(const Practice *practice) {
+    return practice->spoken;
+}
+
+const char *practice_wanted(const Practice *practice) {
     return practice->language;
 }
 
@@ -100,7 +107,8 @@ static bool has_words(const Practice *practice, const char *language) {
     for (int i = 0; i < count; i++)
         if (!strcmp(known[i].language, language)) return true;
     for (int i = 0; i < levels->count; i++)
-        if (language_file(levels->entries[i].file, language, path, sizeof path))
+        if (language_nearest(levels->entries[i].file, language, path,
+                             sizeof path))
             return true;
     return false;
 }

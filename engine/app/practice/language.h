@@ -17,6 +17,9 @@
 /* The language in use, tidied; never NULL. Borrowed until the next
  * practice_speak. */
 const char *practice_language(const Practice *practice);
+/* The one that was asked for: levels are read in it where they have it, also
+ * where the program itself speaks another region's. */
+const char *practice_wanted(const Practice *practice);
 /* Changes the language and keeps the choice. It holds for the program, if that
  * has a translation, and for levels that are opened later. */
 void practice_speak(Practice *practice, const char *language);

@@ -81,7 +81,8 @@ struct Practice {
     const struct BeginAt *begin_at; /* NULL: levels begin at their beginning */
     int begin_level;                /* the one that does not, or NONE */
     bool speaks_chosen; /* the language that was chosen, not one given */
-    char language[LANGUAGE_CAPACITY];
+    char language[LANGUAGE_CAPACITY]; /* that is wanted, for levels */
+    char spoken[LANGUAGE_CAPACITY];   /* the program's own words */
 };
 
 /* find.c: what packs were unpacked into. */
