@@ -112,6 +112,11 @@ try_page() {
     name=$(basename "$page" .md)
     folder=$made/$name
     blocks "$page" "$folder"
+    for file in our_counter.png:photos/counter.png dana_upset.png:upset.png \
+        dana_calm.png:calm.png dana_03.ogg:word.ogg till.wav:till.wav \
+        no.ogg:word.ogg yes.ogg:word.ogg; do
+        cp "$source/tests/levels/own/${file#*:}" "$folder/${file%%:*}"
+    done
     whole=$(for block in "$folder"/*.lua; do is_whole "$block" && echo "$block"; done || true)
     for block in "$folder"/*.lua; do
         line=$((10#$(basename "$block" .lua)))

@@ -12,6 +12,7 @@ source=$(cd "${1:?the source folder}" && pwd)
 # folder core with all below it), and after the bar its libraries.
 table='
 platform           | posix
+media              core/* platform | cairo vorbis
 core/base          |
 core/words         core/base |
 core/story         core/base core/words |
@@ -20,7 +21,7 @@ core/study         core/base core/words core/story core/play |
 core/explore       core/base core/words core/story core/play core/study |
 script/format      core/* |
 script/sandbox     core/* platform | lua
-script/reading     core/* platform script/format script/sandbox | lua
+script/reading     core/* platform media script/format script/sandbox | lua
 script/kinds       core/* platform script/format script/sandbox script/reading | lua
 script/reference   core/* script/format script/reading |
 script             core/* platform script/format script/sandbox script/reading script/kinds | lua
@@ -36,13 +37,13 @@ tools              core/* platform app/* report pack send store | jansson
 tools/explore      core/* platform app/* tools | jansson
 tools/map          core/* platform app/* tools tools/explore |
 tools/check        core/* platform app/* tools tools/explore spell | jansson
-window/draw        core/* | cairo
+window/draw        core/* media platform | cairo
 window/face        core/* window/draw | cairo
 window/rooms       core/* window/draw | cairo
 window/scene       core/* window/draw window/face window/rooms | cairo
 window/synth       core/* |
 window/type        core/* window/draw | sdl ttf cairo fribidi unibreak
-window/sound       core/* platform window/synth | sdl mixer
+window/sound       core/* media platform window/synth | sdl mixer
 window/ui          core/* platform window/draw window/type window/face | sdl cairo speechd
 window             core/* platform app/* window/draw window/type window/ui window/synth window/sound | sdl cairo
 window/encounter   core/* app/* window/draw window/face window/ui window/rooms window/scene window/synth window/sound window | cairo
@@ -97,6 +98,7 @@ findings() {
             if (name ~ /^fribidi/) return "fribidi"
             if (name ~ /^(line|grapheme|word)break\.h$|^unibreak/)
                 return "unibreak"
+            if (name ~ /^vorbis\//) return "vorbis"
             if (name ~ /^microhttpd/) return "microhttpd"
             if (name ~ /^qrencode/) return "qrencode"
             return name in c11 ? "" : "posix"

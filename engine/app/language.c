@@ -161,6 +161,26 @@ Catalogue *language_catalogue(const char *level, const char *language,
     return catalogue;
 }
 
+bool language_broken(const char *level, const char *language, char *path,
+                     size_t size, int *line, Error *err) {
+    PoFault fault = { 0, NULL };
+    size_t bytes_size = 0;
+    *line = 0;
+    if (!language_nearest(level, language, path, size)) return false;
+    char *bytes = read_file(path, &bytes_size, err);
+    if (!bytes) return true;
+    Po *po = po_read(bytes, bytes_size, &fault);
+    Catalogue *catalogue = po ? catalogue_of(po, &fault) : NULL;
+    bool broken = !catalogue;
+    catalogue_free(catalogue);
+    po_free(po);
+    free(bytes);
+    *line = fault.line;
+    fault.line = 0; /* it is told apart from the words */
+    if (broken) error_po(err, fault);
+    return broken;
+}
+
 unsigned long long language_hash(const char *level, const char *language) {
     char path[PATH_CAPACITY];
     size_t size = 0;

@@ -41,6 +41,12 @@ Po *language_po(const char *path, Error *err);
 Catalogue *language_catalogue(const char *level, const char *language,
                               Error *err);
 
+/* What is wrong with the file that language_catalogue would read: where it is,
+ * its line (0: all of it) and the words. False: nothing is, or there is none.
+ */
+bool language_broken(const char *level, const char *language, char *path,
+                     size_t size, int *line, Error *err);
+
 /* Sets the language of the program's own words (core/words/say.h): from
  * game/words in the `data` folder, or English when it has no such file. False
  * when the file cannot be read. */

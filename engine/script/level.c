@@ -2,9 +2,12 @@
  * A loaded level: makes it, frees it, and runs its conditions and effects. */
 #include "script/level.h"
 
+#include "core/base/hash.h"
 #include "core/story/texts.h"
 #include "script/conditions.h"
 #include "script/kinds/now.h"
+
+#include <string.h>
 
 struct Level {
     Sandbox *sandbox;
@@ -86,8 +89,34 @@ void level_free(Level *level) {
     mem_free(level);
 }
 
+/* What was recorded is in the language of the file. */
+static void drop_recordings(Story *story, const char *const *before) {
+    for (int i = 0; i < story->line_count; i++) {
+        Line *line = (Line *)&story->lines[i];
+        for (int band = 0; band < BANDS; band++)
+            if (line->text[band] != before[i * BANDS + band])
+                line->recording[band] = NONE;
+    }
+}
+
 void level_translate(Level *level, const Catalogue *catalogue) {
-    texts_translate(level->story, catalogue);
+    Story *story = level->story;
+    size_t lines = (size_t)story->line_count;
+    const char **before = mem_alloc((lines + 1) * BANDS * sizeof *before);
+    for (size_t i = 0; i < lines; i++)
+        memcpy(before + i * BANDS, story->lines[i].text,
+               sizeof story->lines[i].text);
+    texts_translate(story, catalogue);
+    drop_recordings(story, before);
+    mem_free(before);
+}
+
+unsigned long long level_own_hash(const Level *level) {
+    const Story *story = level->story;
+    Hash hash = HASH_START;
+    for (int i = 0; i < story->own.count; i++)
+        hash = hash_number(hash, story->own.files[i].hash);
+    return story->own.count ? hash : 0;
 }
 
 const Story *level_story(const Level *level) {
@@ -105,7 +134,11 @@ int level_parts(const Level *level, const LevelPart **parts) {
 }
 
 const char *level_file(const Level *level, int index) {
-    return index >= 0 && index < level->file_count ? level->paths[index] : NULL;
+    int own = index - level->file_count;
+    if (index >= 0 && index < level->file_count) return level->paths[index];
+    return own >= 0 && own < level->story->own.count
+               ? level->story->own.files[own].asked
+               : NULL;
 }
 
 /* ---- running a condition or an effect ---- */

@@ -9,6 +9,7 @@
 #include "script/level.h"
 #include "script/reading/files.h"
 #include "script/reading/lexer.h"
+#include "script/reading/own_files.h"
 #include "script/require.h"
 #include "script/runner.h"
 
@@ -121,6 +122,8 @@ static Level *load(Loader *loader, const char *id, unsigned long long hash) {
     if (!runner_run(loader)) return NULL;
     build_set_hash(loader->build, loader->hash);
     Story *story = finish(loader);
+    if (story && !loader->notes)
+        own_files_find(library_trier(loader->library), story, loader->findings);
     return story ? level_new(loader, story) : NULL;
 }
 

@@ -7,8 +7,9 @@
  *         The Story lives as long as the Level. Once loaded, a Level does not
  *         need the Library any more.
  * Errors: an author's mistakes are findings, all reported together; with errors
- *         level_load returns NULL. No level can crash or hang the program, or
- *         read other files. */
+ *         level_load returns NULL, but for pictures and recordings that cannot
+ *         be used (broken-file): it is played without them. No level can crash
+ * or hang the program, or read other files. */
 #ifndef THAW_SCRIPT_LOAD_H
 #define THAW_SCRIPT_LOAD_H
 
@@ -44,6 +45,8 @@ const Story *level_story(const Level *level);
 /* Translates the level's texts that the catalogue has. Call it before the Story
  * is used. */
 void level_translate(Level *level, const Catalogue *catalogue);
+/* A hash of its pictures and recordings; 0: it has none. */
+unsigned long long level_own_hash(const Level *level);
 /* Lets the core run this level's conditions; valid as long as the Level. Only
  * one thread may use it at a time. */
 ScriptHost level_host(Level *level);
@@ -56,8 +59,9 @@ typedef struct LevelPart {
 } LevelPart;
 /* Returns how many; *parts is borrowed. */
 int level_parts(const Level *level, const LevelPart **parts);
-/* The files it was read from, the level's own first, to watch them for changes;
- * NULL after the last. */
+/* The files it was read from, the level's own first, pictures and recordings
+ * last, also those that are missing; to watch them for changes. NULL after the
+ * last. */
 const char *level_file(const Level *level, int index);
 
 #endif

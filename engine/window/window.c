@@ -61,6 +61,7 @@ static bool open_fonts(Window *window, Error *err) {
     if (!window->fonts) return false;
     window->typeset = typeset_new(window->fonts);
     window->ui.typeset = window->typeset;
+    window->ui.own = own_pictures_new();
     return true;
 }
 
@@ -178,6 +179,7 @@ void window_close(Window *window) {
     reader_close(window->reader);
     text_free(&window->said);
     ui_free(&window->ui);
+    own_pictures_free(window->ui.own);
     typeset_free(window->typeset);
     fonts_close(window->fonts);
     window_canvas_free(window);

@@ -159,6 +159,7 @@
 
 ---How a customer is drawn; `thaw looks` shows people to take from.
 ---@class thaw.Look
+---@field pictures? string|table<string, string> PNG files beside the level instead of all this, by band of mood: { upset = "dana_upset.png" }
 ---@field like? thaw.PersonName whose look the others change
 ---@field age? number|"adult"|"child"|"old"|"older"|"young"
 ---@field temperament? "hot"|"cold"|"anxious"
@@ -186,7 +187,7 @@
 ---@class thaw.EncounterFields
 ---@field channel? "counter"|"doorstep"|"desk"|"phone"|"chat" Where you meet. counter, doorstep and desk show the customer; phone is only a voice; chat is typed messages and no voice. Usual: counter.
 ---@field place? string Shown in the briefing, and under the picture.
----@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office" The room that is drawn behind; left out: shop at the counter, street at the doorstep, else office. Usual: by channel.
+---@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|string The room that is drawn behind; left out: shop at the counter, street at the doorstep, else office. Or a picture of your own, a PNG beside the level: "our_counter.png". Usual: by channel.
 ---@field brief string What the player knows before it begins. Required.
 ---@field goal? string What to try for.
 ---@field stake? thaw.Stake Money that this customer is worth; see stake.
@@ -358,7 +359,8 @@
 ---In the list of a beat, a reply or an ending, sound "name" plays a sound. With { } behind it, anywhere else in the file, it makes a new one; Thaw's own stand in game/scripts/sounds.lua.
 ---@class thaw.SoundFields
 ---@field caption? string Shown in [brackets], for whoever cannot hear it.
----@field recipe thaw.Recipe How it is made. Required.
+---@field recipe? thaw.Recipe How it is made; needed where there is no file.
+---@field file? string A sound of your own instead of a recipe, an OGG (Vorbis) or WAV file beside the level: "till.wav".
 ---@field with? thaw.SoundName For rooms: another sound, heard softly every so often.
 ---@field pitch? integer Semitones above or below the recipe's own. From -36 to 36. Usual: 0.
 ---@field length? integer Ms of one stroke; 0: the recipe's own. From 0 to 20000. Usual: 0.
@@ -396,6 +398,7 @@
 ---@field tense? string Said below 5.
 ---@field calm? string Said below 45.
 ---@field warm? string Said from 45.
+---@field recording? string|table<string, string> What you recorded of it, an OGG (Vorbis) or WAV file beside the level: heard instead of the made voice. For wordings by mood: recording = { upset = "no.ogg", calm = "yes.ogg" }.
 ---@field sound? thaw.SoundName A sound that comes with it; its caption is shown.
 ---@field pause? number Seconds of quiet before it. From 0 to 60. Usual: 0.
 ---@field clue? string The fact that an attentive player could take from it.

@@ -178,6 +178,36 @@ static void a_file_that_is_gone_for_a_moment_is_waited_for(void **state) {
     assert_string_equal(view_of(bench).brief, "Whose was it?");
 }
 
+/* A picture beside the level, copied from another that can be used. */
+static void save_picture(const Bench *bench, const char *from) {
+    char command[600];
+    snprintf(command, sizeof command,
+             "cp '" THAW_SOURCE_DIR "/tests/levels/%s' '%s/room.png'", from,
+             bench->folder);
+    assert_int_equal(system(command), 0);
+}
+
+static void a_picture_that_comes_or_changes_is_seen(void **state) {
+    Bench *bench = *state;
+    save_with(bench, "brief =", "backdrop = \"room.png\", brief =");
+    assert_int_equal(look_twice(bench).kind, WATCH_LOADED);
+    assert_null(view_of(bench).room_picture);
+    assert_non_null(strstr(view_of(bench).notice, "room.png"));
+    save_picture(bench, "own/upset.png");
+    WatchNews news = look_twice(bench);
+    assert_int_equal(news.kind, WATCH_LOADED);
+    assert_string_equal(news.file, "room.png");
+    assert_non_null(view_of(bench).room_picture);
+    assert_null(view_of(bench).notice);
+    unsigned long long before = view_of(bench).room_picture->hash;
+    save_picture(bench, "own/calm.png");
+    assert_int_equal(look_twice(bench).kind, WATCH_LOADED);
+    assert_true(view_of(bench).room_picture->hash != before);
+    save_picture(bench, "bad/own/damaged.png");
+    assert_int_equal(look_twice(bench).kind, WATCH_LOADED);
+    assert_null(view_of(bench).room_picture);
+}
+
 static void errors_are_told_once_and_the_old_text_plays_on(void **state) {
     Bench *bench = *state;
     apply(bench, COMMAND_START, 0);
@@ -231,6 +261,35 @@ static void save_words(const Bench *bench, const char *said) {
     assert_int_equal(fclose(file), 0);
 }
 
+/* Whatever language it is in while no translation is there. */
+static void
+a_translation_that_comes_is_seen_and_a_broken_one_told(void **state) {
+    Bench *bench = *state;
+    char path[200];
+    practice_speak(bench->practice, "es");
+    watch_free(bench->watch);
+    bench->watch = watch_new(bench->practice,
+                             practice_find(bench->practice, bench->file, NULL),
+                             bench->meeting, NULL);
+    apply(bench, COMMAND_START, 0);
+    save_words(bench, "Dice Berger.");
+    assert_int_equal(look_twice(bench).kind, WATCH_LOADED);
+    snprintf(path, sizeof path, "%s/parcel.es.po", bench->folder);
+    FILE *file = fopen(path, "w");
+    fputs("msgid \"It says Berger.\"\nmsgstr Dice Berger.\n", file);
+    assert_int_equal(fclose(file), 0);
+    WatchNews news = look_twice(bench);
+    assert_int_equal(news.kind, WATCH_BROKEN);
+    assert_string_equal(news.file, "parcel.es.po");
+    const Finding *told = findings_at(news.findings, 0);
+    assert_string_equal(told->code, "broken-translation");
+    assert_int_equal(told->place.line, 2);
+    assert_int_equal(look(bench).kind, WATCH_SAME);
+    save_words(bench, "Pone Berger.");
+    assert_int_equal(look_twice(bench).kind, WATCH_LOADED);
+    practice_speak(bench->practice, "en");
+}
+
 static void a_translation_that_is_spoken_is_watched_too(void **state) {
     Bench *bench = *state;
     View view;
@@ -260,10 +319,12 @@ int main(void) {
         HERE(a_save_with_the_same_time_and_size_is_seen_all_the_same),
         HERE(the_same_text_saved_again_is_no_news),
         HERE(a_file_that_is_gone_for_a_moment_is_waited_for),
+        HERE(a_picture_that_comes_or_changes_is_seen),
         HERE(errors_are_told_once_and_the_old_text_plays_on),
         HERE(in_the_briefing_the_thought_chosen_stays_chosen),
         HERE(people_who_change_places_keep_their_moods),
         HERE(a_translation_that_is_spoken_is_watched_too),
+        HERE(a_translation_that_comes_is_seen_and_a_broken_one_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -58,6 +58,11 @@ const char *practice_other_language(const Practice *practice, const char *file,
     return arena_text(arena, name);
 }
 
+unsigned long long practice_beside(const Level *level, const char *language) {
+    return language_hash(level_file(level, 0), language) ^
+           level_own_hash(level);
+}
+
 void practice_translate(Practice *practice, Level *level) {
     translate_as(practice, level, level_file(level, 0));
 }

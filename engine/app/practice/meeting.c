@@ -279,8 +279,7 @@ static void go_on(Meeting *meeting) {
 
 static void note_language(Meeting *meeting) {
     memcpy(meeting->language, meeting->practice->language, LANGUAGE_CAPACITY);
-    meeting->words =
-        language_hash(level_file(meeting->level, 0), meeting->language);
+    meeting->words = practice_beside(meeting->level, meeting->language);
 }
 
 /* Loads the level; no session yet. */
@@ -351,7 +350,7 @@ Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
     Meeting *meeting = prepare(practice, index, true, findings);
     if (!meeting) return NULL;
     StoredPlay last;
-    practice->told.text[0] = '\0';
+    practice_tell_files(practice, level_story(meeting->level));
     if (practice->levels.entries[index].clashes)
         error_set(&practice->told,
                   "Another level is called \"%s\" too. What is said here is "
@@ -484,7 +483,7 @@ bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept) {
     Session *old = meeting->session;
     *kept = journal_count(session_journal(old));
     const char *language = meeting->practice->language;
-    unsigned long long words = language_hash(level_file(level, 0), language);
+    unsigned long long words = practice_beside(level, language);
     if (level_story(level)->text_hash == session_story(old)->text_hash &&
         words == meeting->words && !strcmp(meeting->language, language)) {
         level_free(level); /* unchanged: what is borrowed stays valid */
@@ -504,6 +503,7 @@ bool meeting_reload(Meeting *meeting, Findings *findings, size_t *kept) {
     level_free(meeting->level);
     meeting->level = level;
     note_language(meeting);
+    practice_tell_files(meeting->practice, level_story(level));
     log_fault(meeting);
     return true;
 }

@@ -6,6 +6,7 @@
 #include "app/practice/begin_at.h"
 #include "app/practice/state.h"
 #include "core/base/text.h"
+#include "core/words/say.h"
 #include "core/play/expand.h"
 #include "core/study/habits.h"
 #include "platform/files.h"
@@ -114,6 +115,22 @@ const char *practice_notice(const Practice *practice) {
     return practice->homeless.text[0] ? practice->homeless.text : NULL;
 }
 
+void practice_tell_files(Practice *practice, const Story *story) {
+    practice->told.text[0] = '\0';
+    for (int i = 0; i < story->own.count; i++) {
+        const OwnFile *file = &story->own.files[i];
+        if (file->path) continue;
+        error_set(&practice->told,
+                  file->kind == OWN_PICTURE
+                      ? SAY("The picture \"%.80s\" cannot be used, so Thaw "
+                            "draws what it was for. thaw check says why")
+                      : SAY("The recording \"%.80s\" cannot be used, so Thaw "
+                            "makes the sound itself. thaw check says why"),
+                  file->name);
+        return;
+    }
+}
+
 /* ---- levels ---- */
 
 int practice_count(const Practice *practice) {
@@ -173,14 +190,26 @@ Level *practice_load(Practice *practice, int index, Findings *findings) {
     return level;
 }
 
+/* What is needed to open it; without a path where it cannot be used. */
+static OwnFile own_copy(const OwnFile *file, Arena *arena) {
+    if (!file) return (OwnFile){ .path = NULL };
+    return (OwnFile){ .kind = file->kind,
+                      .name = arena_text(arena, file->name),
+                      .path = arena_text(arena, file->path),
+                      .hash = file->hash };
+}
+
 static void copy_customers(LevelCard *card, const Story *story, Arena *arena) {
     card->customer_count = 0;
     for (int i = 0; i < story->customer_count; i++) {
         if (story->customers[i].ours) continue;
+        const Customer *customer = &story->customers[i];
+        int picture = story_picture(story, i, customer->mood);
         card->customers[card->customer_count++] = (CardCustomer){
-            arena_text(arena, story->customers[i].name),
-            story->customers[i].look,
-            story->customers[i].voice,
+            arena_text(arena, customer->name),
+            customer->look,
+            customer->voice,
+            own_copy(story_own_file(story, picture), arena),
         };
     }
 }
@@ -266,10 +295,11 @@ static void read_campaign(Practice *practice, int index, LevelCard *card,
         card->language = arena_text(arena, one->language);
         for (int k = 0; k < one->customer_count; k++)
             if (card->customer_count < SHOWN)
-                card->customers[card->customer_count++] =
-                    (CardCustomer){ arena_text(arena, one->customers[k].name),
-                                    one->customers[k].look,
-                                    one->customers[k].voice };
+                card->customers[card->customer_count++] = (CardCustomer){
+                    arena_text(arena, one->customers[k].name),
+                    one->customers[k].look, one->customers[k].voice,
+                    own_copy(&one->customers[k].picture, arena)
+                };
     }
     run_close(run);
 }
@@ -291,6 +321,8 @@ static void read_level(Practice *practice, int index, Card *card) {
         c->title = card_words(practice, story, story->title, arena);
         c->place = card_words(practice, story, story->place, arena);
         c->backdrop = arena_text(arena, story->backdrop);
+        c->room_picture =
+            own_copy(story_own_file(story, story->own.room), arena);
         c->brief = card_words(practice, story, story->brief, arena);
         c->language =
             practice_other_language(practice, c->file, story->language, arena);
@@ -304,7 +336,7 @@ static void read_level(Practice *practice, int index, Card *card) {
     } else if (entry->campaign) {
         read_campaign(practice, index, c, findings);
     }
-    if (findings_errors(findings)) first_error(c, findings, arena);
+    if (!level && findings_errors(findings)) first_error(c, findings, arena);
     level_free(level);
     findings_free(findings);
 }

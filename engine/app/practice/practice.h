@@ -16,6 +16,7 @@
 #ifndef THAW_APP_PRACTICE_PRACTICE_H
 #define THAW_APP_PRACTICE_PRACTICE_H
 
+#include "app/practice/card.h"
 #include "core/study/debrief.h"
 #include "core/story/findings.h"
 #include "core/play/session.h"
@@ -55,38 +56,6 @@ const char *practice_notice(const Practice *practice);
 bool practice_person(Practice *practice, unsigned which, Look *out);
 
 /* ---- levels ---- */
-
-typedef struct CardCustomer {
-    const char *name;
-    Look look;
-    Voice voice;
-} CardCustomer;
-
-/* What a level's card shows; all texts are borrowed from the Practice. */
-typedef struct LevelCard {
-    const char *id, *file;
-    const char *title; /* the id when the level cannot be read */
-    const char *place, *backdrop, *brief; /* may be NULL */
-    const char *visit_of; /* the level whose customers come back; or NULL */
-    const char *language; /* what it is written in, by its own name, where
-                             that is not the language spoken; else NULL */
-    Channel channel;
-    int minutes;
-    int plays; /* of a campaign (week_run.h): its encounters; else 0 */
-    CardCustomer customers[STORY_CUSTOMERS_MAX];
-    int customer_count;
-    const char *error; /* NULL: playable; else the first error as a line */
-    int error_count;
-
-    int times;    /* finished conversations */
-    Outcome best; /* when times > 0 */
-    const char *best_ending;
-    const short *curve; /* mood (tenths) of the first customer in the best
-                           conversation, at the start and after each turn */
-    int curve_count;
-    int waiting; /* replies in an unfinished conversation that can be
-                    continued (of a campaign: finished encounters); 0: none */
-} LevelCard;
 
 /* Levels in the order of level_list.h. Only folders are read for this; a
  * level's file is read when its card is asked for. */

@@ -30,15 +30,6 @@ typedef struct Card {
     unsigned tempts;            /* progress_tempts */
 } Card;
 
-/* A conversation that could not be saved yet, with copies of its texts. Its
- * events are those of all saves that failed. */
-typedef struct Unsaved {
-    StoredPlay play;
-    StoredWeek week; /* that it is part of, when in_week */
-    bool in_week;
-    Arena *arena;
-} Unsaved;
-
 /* The Usual of a level, kept while the program runs. */
 typedef struct UsualKept {
     unsigned long long text_hash;
@@ -65,13 +56,13 @@ struct Practice {
     int card_count;
     Store *store;
     char *profile;
-    bool profile_given; /* on the command line, so nobody is asked */
-    Profile *people;    /* the result of profiles_list */
-    History *history;   /* NULL: to be made when it is needed */
-    Error lost;         /* why the game's files were not found, or "" */
-    Error told;         /* a notice for the next conversation, or "" */
-    Error homeless;     /* why there is nowhere to keep anything, or "" */
-    Unsaved *unsaved;
+    bool profile_given;      /* on the command line, so nobody is asked */
+    Profile *people;         /* the result of profiles_list */
+    History *history;        /* NULL: to be made when it is needed */
+    Error lost;              /* why the game's files were not found, or "" */
+    Error told;              /* a notice for the next conversation, or "" */
+    Error homeless;          /* why there is nowhere to keep anything, or "" */
+    struct Unsaved *unsaved; /* see unsaved.c */
     int unsaved_count, unsaved_capacity;
     UsualKept **usuals; /* pointers, so that each keeps its address */
     int usual_count, usual_capacity;
@@ -100,9 +91,14 @@ void practice_set_language(Practice *practice, const char *wanted);
  * of the program; else NULL. `written`: what its file says it is in. */
 const char *practice_other_language(const Practice *practice, const char *file,
                                     const char *written, Arena *arena);
+/* A hash of what lies beside a level: its translation, pictures, recordings. */
+unsigned long long practice_beside(const Level *level, const char *language);
 /* Translates a level into the language in use. */
 void practice_translate(Practice *practice, Level *level);
 void practice_translate_campaign(Practice *practice, struct CampaignFile *file);
+/* Sets the notice about a picture or a recording that cannot be used, if there
+ * is one. */
+void practice_tell_files(Practice *practice, const Story *story);
 /* Saves it, and the campaign that its end changed (NULL: none did) with it; or
  * keeps both until they can be saved (unsaved.c). */
 void practice_save(Practice *practice, const StoredPlay *play,

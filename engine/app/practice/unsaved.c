@@ -5,6 +5,15 @@
 
 #include <string.h>
 
+/* A conversation that could not be saved yet, with copies of its texts. Its
+ * events are those of all saves that failed. */
+typedef struct Unsaved {
+    StoredPlay play;
+    StoredWeek week; /* that it is part of, when in_week */
+    bool in_week;
+    Arena *arena;
+} Unsaved;
+
 bool practice_save_all(Practice *practice) {
     while (practice->unsaved_count) {
         Unsaved *first = &practice->unsaved[0];

@@ -21,7 +21,7 @@
 #include <string.h>
 
 enum {
-    FILES_MAX = 64,
+    FILES_MAX = 480, /* with a level's pictures and recordings */
     READ_EVERY = 25, /* looks: once a second */
     LARGEST = 4 * 1024 * 1024
 };
@@ -84,10 +84,13 @@ static void add_files_of(Watch *watch, Watched watched) {
         add_file(watch, path);
     for (int i = 0; watched.run && (path = run_file(watched.run, i)); i++)
         add_file(watch, path);
-    char words[PATH_CAPACITY];
+    char words[PATH_CAPACITY]; /* also those that may come */
     const char *own = practice_card(watch->practice, watch->level)->file;
-    if (language_file(own, practice_language(watch->practice), words,
-                      sizeof words))
+    const char *language = practice_wanted(watch->practice);
+    for (int i = 0; language_candidate(own, language, i, words, sizeof words);
+         i++)
+        add_file(watch, words);
+    if (language_nearest(own, language, words, sizeof words))
         add_file(watch, words);
     for (size_t i = 0; i < findings_count(watch->findings); i++) {
         const char *file = findings_at(watch->findings, i)->place.file;
@@ -103,7 +106,7 @@ static Watch *watch_on(Practice *practice, int level, Watched watched,
     watch->level = level;
     watch->findings = findings_new();
     if (findings) findings_append(watch->findings, findings);
-    watch->broken = findings_errors(watch->findings) > 0;
+    watch->broken = !watched.meeting && !watched.run;
     add_file(watch, file);
     if (watch->broken) add_folder_of(watch, file);
     add_files_of(watch, watched);
@@ -182,6 +185,21 @@ static bool same_findings(const Findings *a, const Findings *b) {
     return true;
 }
 
+/* A translation that cannot be read would leave the level in English, and
+ * whoever edits it without a word. */
+static bool words_are_broken(const Watch *watch, Findings *findings) {
+    char path[PATH_CAPACITY];
+    int line;
+    Error err = { "" };
+    const char *own = practice_card(watch->practice, watch->level)->file;
+    const char *language = practice_wanted(watch->practice);
+    if (!language_broken(own, language, path, sizeof path, &line, &err))
+        return false;
+    findings_add_error(findings, (Place){ path, line }, "broken-translation",
+                       "%s", err.text);
+    return true;
+}
+
 static bool load_again(Watch *watch, Meeting **meeting, WatchNews *news,
                        Findings *findings) {
     if (*meeting) {
@@ -225,7 +243,8 @@ WatchNews watch_look(Watch *watch, Meeting **meeting) {
     if (!saved) return news;
     unsigned long long before = *meeting ? meeting_hash(*meeting) : 0;
     Findings *findings = findings_new();
-    bool loaded = load_again(watch, meeting, &news, findings);
+    bool loaded = !words_are_broken(watch, findings) &&
+                  load_again(watch, meeting, &news, findings);
     news.file = name_of(watch, saved);
     settle(watch, &news, (Watched){ *meeting, NULL }, loaded,
            loaded && meeting_hash(*meeting) != before, findings);

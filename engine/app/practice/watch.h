@@ -7,11 +7,11 @@
  * Errors: if the saved level has errors, the news has them, and play goes on
  *         with the version before.
  *
- * It watches the level's file, all files that it requires, the translation in
- * use, and the files of its last errors. A front end calls watch_look every
- * WATCH_LOOK_MS while it waits for the player. Editors write a file in several
- * steps or replace it, so a change counts once the file is the same at two
- * looks in a row. */
+ * It watches the level's file, all files that it requires, its pictures and
+ * recordings, the translation in use or one that may come, and the files of its
+ * last errors. A front end calls watch_look every WATCH_LOOK_MS while it waits
+ * for the player. Editors write a file in several steps or replace it, so a
+ * change counts once the file is the same at two looks in a row. */
 #ifndef THAW_APP_PRACTICE_WATCH_H
 #define THAW_APP_PRACTICE_WATCH_H
 

@@ -88,6 +88,7 @@ static void view_customers(const Session *session, int turn, View *view) {
             .name = customer->name,
             .pronoun = customer->pronoun,
             .look = &customer->look,
+            .picture = story_own_file(story, story_picture(story, i, mood)),
             .voice = &customer->voice,
             .rest = expression_of(temperament, mood, heat, EXPRESSION_REST),
             .flash = expression_of(temperament, mood, heat, EXPRESSION_FLASH),
@@ -139,6 +140,7 @@ static void view_level(const Session *session, View *view) {
     view->title = session->title;
     view->place = session->place;
     view->backdrop = story->backdrop;
+    view->room_picture = story_own_file(story, story->own.room);
     view->brief = session->brief;
     view->goal = session->goal;
     view->language = story->language;

@@ -63,6 +63,19 @@ static const char *words_of(Transcript *transcript, const Play *play,
     return keep(transcript, text_take(&words));
 }
 
+static const OwnFile *recording_of(const Story *story, const Line *line,
+                                   const PlayState *state) {
+    if (line->kind != LINE_SPEECH || line->who == NONE) return NULL;
+    int mood = state->moods[line->who].mood;
+    return story_own_file(story, line_recording(line, mood));
+}
+
+static const OwnFile *sound_file_of(const Story *story, const Line *line) {
+    return line->sound == NONE
+               ? NULL
+               : story_own_file(story, story->sounds[line->sound].file);
+}
+
 /* Somebody who enters is shown with the others; somebody who leaves is not. */
 static Staging staging_of(const Line *line) {
     Staging staging = line->staging;
@@ -82,6 +95,8 @@ void transcript_line(Transcript *transcript, const Play *play, const Line *line,
                 line->who == NONE ? "" : story->customers[line->who].name,
             .text = words_of(transcript, play, line, state, player),
             .sound = line->sound == NONE ? NULL : &story->sounds[line->sound],
+            .recording = recording_of(story, line, state),
+            .sound_file = sound_file_of(story, line),
             .pause_ms = line->pause_ms,
             .staging = staging_of(line),
             .turn = transcript->turn,

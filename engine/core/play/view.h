@@ -27,9 +27,11 @@ typedef struct ViewLine {
     const char *speaker; /* her name, "You", or "" */
     const char *text;    /* "" for a sound by itself */
     const SoundDef *sound; /* NULL when none; its caption goes in [brackets] */
-    int pause_ms;          /* before it */
-    Staging staging;       /* what the picture shows of it */
-    int turn;              /* replies and thoughts before it was shown */
+    const OwnFile *recording;  /* of the line; NULL: it is spoken as ever */
+    const OwnFile *sound_file; /* of the sound; NULL: it is made, or silent */
+    int pause_ms;              /* before it */
+    Staging staging;           /* what the picture shows of it */
+    int turn;                  /* replies and thoughts before it was shown */
 } ViewLine;
 
 typedef struct ViewReply {
@@ -48,6 +50,7 @@ typedef struct ViewCustomer {
     const char *name;
     Pronoun pronoun;
     const Look *look;
+    const OwnFile *picture; /* of her in this mood; NULL: the look is drawn */
     const Voice *voice;
     Expression rest;  /* EXPRESSION_REST of the mood */
     Expression flash; /* all of it, for half a second after a reply */
@@ -61,6 +64,7 @@ typedef struct ViewCustomer {
 typedef struct View {
     Phase phase;
     const char *level, *title, *place, *backdrop, *brief, *goal, *language;
+    const OwnFile *room_picture; /* instead of the backdrop; NULL: none */
     Channel channel;
     int turn;    /* replies and thoughts so far: what can be taken back */
     int minutes; /* expected length */

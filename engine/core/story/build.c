@@ -16,13 +16,15 @@ Build *build_new(const char *id, const char *file, unsigned long long hash) {
     build->id = arena_text(build->arena, id);
     build->file = arena_text(build->arena, file);
     build->hash = hash;
+    build->room_picture = NONE;
     build->strings = strings_new();
     build->early = findings_new();
     Names **tables[] = { &build->customer_ids,  &build->tone_names,
                          &build->sound_names,   &build->fact_ids,
                          &build->var_names,     &build->beat_names,
                          &build->ending_titles, &build->playthrough_names,
-                         &build->wrong_names,   &build->criterion_ids };
+                         &build->wrong_names,   &build->criterion_ids,
+                         &build->own_names };
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++)
         *tables[i] = names_new();
     return build;
@@ -34,7 +36,8 @@ void build_free(Build *build) {
                         build->sound_names,   build->fact_ids,
                         build->var_names,     build->beat_names,
                         build->ending_titles, build->playthrough_names,
-                        build->wrong_names,   build->criterion_ids };
+                        build->wrong_names,   build->criterion_ids,
+                        build->own_names };
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++)
         names_free(tables[i]);
     void *lists[] = {
@@ -52,6 +55,7 @@ void build_free(Build *build) {
         build->files.items,        build->events.items,
         build->wrongs.items,       build->reply_lists.items,
         build->criteria.items,     build->criterion_lists.items,
+        build->own_files.items,
     };
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         mem_free(lists[i]);
@@ -77,7 +81,7 @@ size_t build_size(const Build *build) {
            LIST_SIZE(build->fixes) + LIST_SIZE(build->shown) +
            LIST_SIZE(build->events) + LIST_SIZE(build->wrongs) +
            LIST_SIZE(build->reply_lists) + LIST_SIZE(build->criteria) +
-           LIST_SIZE(build->criterion_lists);
+           LIST_SIZE(build->criterion_lists) + LIST_SIZE(build->own_files);
 }
 
 void build_set_hash(Build *build, unsigned long long hash) {

@@ -36,6 +36,10 @@ const char *build_customer_id(const Build *build, int customer);
  * finding. Returns its index. */
 int build_tone(Build *build, const Tone *tone);
 int build_sound(Build *build, const SoundDef *sound, Place at);
+/* A picture or a recording beside the level: its index; the same file again is
+ * the same one. NONE for one without a name. Whoever has the Story finds out
+ * whether it can be used. */
+int build_own_file(Build *build, OwnKind kind, const OwnName *name);
 void build_fact(Build *build, const char *id, const char *text, Place at);
 void build_criterion(Build *build, const char *id, const char *text, Place at);
 void build_thought(Build *build, const Thought *thought);

@@ -8,6 +8,19 @@
 
 #include <string.h>
 
+int build_own_file(Build *build, OwnKind kind, const OwnName *name) {
+    if (!name->name) return NONE;
+    int index = build->own_files.count;
+    int old = names_put(build->own_names, name->asked, index);
+    if (old >= 0 && build->own_files.items[old].kind == kind) return old;
+    *LIST_PUSH(build->own_files) =
+        (OwnFile){ .kind = kind,
+                   .name = arena_text(build->arena, name->name),
+                   .asked = arena_text(build->arena, name->asked),
+                   .at = build_place(build, name->at) };
+    return index;
+}
+
 void build_encounter(Build *build, const EncounterDraft *draft) {
     Place at = build_place(build, draft->at);
     if (build->encounter_seen) {
@@ -29,6 +42,8 @@ void build_encounter(Build *build, const EncounterDraft *draft) {
     own->visit_of = build_keep(build, draft->visit_of);
     own->stake.currency = build_keep(build, draft->stake.currency);
     own->setting.number = build_keep(build, draft->setting.number);
+    build->room_picture =
+        build_own_file(build, OWN_PICTURE, &draft->room_picture);
     own->start = (NameAt){ build_keep(build, draft->start.text),
                            build_place(build, draft->start.at) };
     build_fix(build, (Fix){ .kind = FIX_START,
@@ -57,6 +72,9 @@ int build_customer(Build *build, const CustomerDraft *draft) {
     own.takes = NULL;
     own.partner = NONE;
     if (!draft->home_given) own.home = own.mood;
+    for (int band = 0; band < BANDS; band++)
+        own.pictures[band] =
+            build_own_file(build, OWN_PICTURE, &draft->pictures[band]);
     int index = build->customers.count;
     int old = names_put(build->customer_ids, own.id, index);
     if (old >= 0) {

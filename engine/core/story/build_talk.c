@@ -50,6 +50,8 @@ static Span add_lines(Build *build, LineList list, Owner owner) {
             line->text[band] =
                 again ? line->text[band - 1]
                       : build_keep_shown(build, draft->text[band], draft->at);
+            line->recording[band] =
+                build_own_file(build, OWN_SOUND, &draft->recording[band]);
         }
         if (draft->event)
             line->event =

@@ -64,6 +64,7 @@ struct Build {
     unsigned long long hash;
     bool encounter_seen, shared_done;
     EncounterDraft encounter;
+    int room_picture; /* own file or NONE */
     StringPool *strings;
     Findings *early; /* what is found before build_finish */
 
@@ -82,6 +83,7 @@ struct Build {
     LIST(Var) vars;
     LIST(Playthrough) playthroughs;
     LIST(const char *) questions;
+    LIST(OwnFile) own_files;
     LIST(Event) events;
     LIST(const char *) wrongs;
     LIST(int) tone_lists;
@@ -100,7 +102,7 @@ struct Build {
 
     Names *customer_ids, *tone_names, *sound_names, *fact_ids, *var_names;
     Names *beat_names, *ending_titles, *playthrough_names, *wrong_names;
-    Names *criterion_ids;
+    Names *criterion_ids, *own_names;
 };
 
 /* A copy with tidy white space (build_tidy); NULL gives NULL. */

@@ -23,6 +23,12 @@ typedef enum {
 } Band;
 typedef enum { PRONOUN_SHE, PRONOUN_HE, PRONOUN_THEY } Pronoun;
 
+/* Money that somebody is worth. */
+typedef struct Stake {
+    const char *currency; /* NULL: none */
+    int sale, yearly;
+} Stake;
+
 typedef struct Customer {
     const char *id, *name;
     int mood, heat, home;
@@ -36,11 +42,14 @@ typedef struct Customer {
     int partner;        /* customer or NONE; set on both sides */
     Pronoun pronoun;
     Look look;
+    int pictures[BANDS]; /* own files instead of the look, or NONE */
     Voice voice;
     Place at;
 } Customer;
 
 Band band_of(int mood);           /* tenths */
 const char *band_name(Band band); /* "furious" … */
+/* The band nearest to that mood of those that are given; -1: none is. */
+int band_nearest(const bool given[BANDS], int mood);
 
 #endif

@@ -22,6 +22,7 @@ typedef struct NameList {
 
 typedef struct EncounterDraft {
     const char *title, *place, *backdrop, *brief, *goal, *lesson, *language;
+    OwnName room_picture;
     const char *visit_of;
     Channel channel;
     Stake stake;
@@ -38,7 +39,8 @@ typedef struct TakesDraft {
 } TakesDraft;
 typedef struct CustomerDraft {
     Customer customer; /* id NULL: from the name; takes, partner ignored */
-    bool home_given;   /* false: home is the starting mood */
+    OwnName pictures[BANDS];
+    bool home_given; /* false: home is the starting mood */
     const TakesDraft *takes;
     int takes_count;
     NameAt partner; /* a customer's id */
@@ -56,6 +58,7 @@ typedef struct LineDraft {
     LineKind kind;
     int who; /* customer as returned by build_customer, NONE */
     const char *text[BANDS];
+    OwnName recording[BANDS];
     NameAt sound, clue;
     int pause_ms;
     Staging staging;

@@ -49,6 +49,7 @@ static const char *const codes[] = {
     "unknown-look",
     "undeclared-variable",
     "missing-file",
+    "broken-file",
     "no-such-level",
     "campaign-loop",
     "no-ending",

@@ -174,6 +174,7 @@ static void set_encounter(const Build *build, Story *story) {
     story->title = from->title;
     story->place = from->place;
     story->backdrop = from->backdrop;
+    story->own.room = build->room_picture;
     story->brief = from->brief;
     story->goal = from->goal;
     story->lesson = from->lesson;
@@ -279,6 +280,8 @@ static void set_lists(Build *build, Story *story) {
     story->question_count = build->questions.count;
     MOVE(build->events, story->events);
     story->event_count = build->events.count;
+    MOVE(build->own_files, story->own.files);
+    story->own.count = build->own_files.count;
     MOVE(build->wrongs, story->wrongs);
     story->wrong_count = build->wrongs.count;
 }

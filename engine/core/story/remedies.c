@@ -56,6 +56,11 @@ static const Advice rows[] = {
     { "missing-file",
       "A file that the level asks for is not there, or lies outside its "
       "folder." },
+    { "broken-file",
+      "A picture or a recording of the level's own is not there, or cannot be "
+      "used; the level plays on without it. Pictures are PNG, at most 4 MiB "
+      "and 4096 pixels a side; recordings OGG (Vorbis) or WAV, at most 4 MiB "
+      "and 30 seconds; both lie beside the level or in a folder below." },
     { "no-such-level",
       "A campaign, or now.outcome, names a level that is not there. Correct "
       "the "

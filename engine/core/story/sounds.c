@@ -36,7 +36,7 @@ const char *sound_recipe(size_t index) {
 }
 
 SoundDef sound_def_usual(void) {
-    SoundDef def = { 0 };
+    SoundDef def = { .file = -1 };
     for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
         memcpy((char *)&def + fields[i].offset, &fields[i].usual, sizeof(int));
     return def;

@@ -21,6 +21,7 @@ typedef struct SoundDef {
     const char *caption; /* shown in [brackets]; NULL or "": none       */
     const char *recipe;  /* "bell", "ring" …, see synth.h               */
     const char *with;    /* a sound scattered over a room's own; or NULL */
+    int file;            /* own file (own.h) instead of a recipe; or -1 */
     int pitch;           /* semitones from the recipe's own pitch       */
     int length;          /* ms of one stroke; 0: the recipe's own       */
     int gain;            /* per cent of the recipe's own level          */

@@ -72,20 +72,51 @@ const char *band_name(Band band) {
     return band_names[band];
 }
 
-const char *line_text(const Line *line, int mood) {
-    int here = (int)band_of(mood);
-    if (line->text[here]) return line->text[here];
-    const char *best = NULL;
-    int nearest = INT_MAX;
+int band_nearest(const bool given[BANDS], int mood) {
+    int here = (int)band_of(mood), best = NONE, nearest = INT_MAX;
+    if (given[here]) return here;
     for (int band = 0; band < BANDS; band++) {
-        if (!line->text[band]) continue;
+        if (!given[band]) continue;
         int gap = band < here ? mood - (band_from[band + 1] - 1)
                               : band_from[band] - mood;
         if (gap >= nearest) continue;
         nearest = gap;
-        best = line->text[band];
+        best = band;
     }
     return best;
+}
+
+const OwnFile *story_own_file(const Story *story, int index) {
+    if (index < 0 || index >= story->own.count) return NULL;
+    const OwnFile *file = &story->own.files[index];
+    return file->path ? file : NULL;
+}
+
+int story_picture(const Story *story, int customer, int mood) {
+    const int *pictures = story->customers[customer].pictures;
+    bool given[BANDS];
+    for (int band = 0; band < BANDS; band++)
+        given[band] = story_own_file(story, pictures[band]) != NULL;
+    int band = band_nearest(given, mood);
+    return band == NONE ? NONE : pictures[band];
+}
+
+/* The band whose wording is said in that mood. */
+static int wording_at(const Line *line, int mood) {
+    bool given[BANDS];
+    for (int band = 0; band < BANDS; band++)
+        given[band] = line->text[band] != NULL;
+    return band_nearest(given, mood);
+}
+
+const char *line_text(const Line *line, int mood) {
+    int band = wording_at(line, mood);
+    return band == NONE ? NULL : line->text[band];
+}
+
+int line_recording(const Line *line, int mood) {
+    int band = wording_at(line, mood);
+    return band == NONE ? NONE : line->recording[band];
 }
 
 const char *reply_kind(const Reply *reply) {

@@ -13,6 +13,7 @@
 
 #include "core/story/customer.h"
 #include "core/story/findings.h"
+#include "core/story/own.h"
 #include "core/story/talk.h"
 #include "core/story/tone.h"
 
@@ -66,11 +67,6 @@ typedef struct Playthrough {
     Place at;
 } Playthrough;
 
-typedef struct Stake {
-    const char *currency;
-    int sale, yearly;
-} Stake;
-
 typedef struct Story {
     const char *id; /* "crabby_couple/first_visit" */
     const char *file;
@@ -118,6 +114,7 @@ typedef struct Story {
     int playthrough_count;
     const char *const *questions;
     int question_count;
+    OwnFiles own; /* pictures and recordings */
     const Event *events;
     int event_count;
     const char *const *wrongs; /* what apologies are for */

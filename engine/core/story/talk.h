@@ -36,6 +36,7 @@ typedef struct Line {
     int who;                 /* customer, or NONE */
     const char *text[BANDS]; /* at least one but for LINE_SOUND, LINE_ENTERS and
                                 LINE_LEAVES; see line_text */
+    int recording[BANDS];    /* own file that is heard with it, or NONE */
     int sound;               /* sound or NONE */
     int pause_ms;            /* before it */
     int clue;                /* fact or NONE */
@@ -126,6 +127,8 @@ typedef struct Ending {
 /* The text for this mood's band; if there is none, that of the nearest band
  * which has one. NULL only for a line without text. */
 const char *line_text(const Line *line, int mood);
+/* What was recorded of that wording: an own file, or NONE. */
+int line_recording(const Line *line, int mood);
 
 /* What the level's file calls it: "reply", "act", "silence", "think". */
 const char *reply_kind(const Reply *reply);

@@ -15,11 +15,12 @@ static const FormatField fields[] = {
       "only a voice; chat is typed messages and no voice." },
     { "encounter", "place", FIELD_TEXT, NO, ANY,
       "Shown in the briefing, and under the picture." },
-    { "encounter", "backdrop", FIELD_CHOICE, NO, "by channel",
+    { "encounter", "backdrop", FIELD_ROOM, NO, "by channel",
       "clinic garage shop street office kitchen wholesale dental hallway "
       "yard_office print_shop accounts glass_office",
       "The room that is drawn behind; left out: shop at the counter, street "
-      "at the doorstep, else office." },
+      "at the doorstep, else office. Or a picture of your own, a PNG beside "
+      "the level: \"our_counter.png\"." },
     { "encounter", "brief", FIELD_TEXT, YES, ANY,
       "What the player knows before it begins." },
     { "encounter", "goal", FIELD_TEXT, NO, ANY, "What to try for." },
@@ -242,6 +243,10 @@ static const FormatField fields[] = {
     { "line", "tense", FIELD_TEXT, NO, ANY, "Said below 5." },
     { "line", "calm", FIELD_TEXT, NO, ANY, "Said below 45." },
     { "line", "warm", FIELD_TEXT, NO, ANY, "Said from 45." },
+    { "line", "recording", FIELD_FILES, NO, ANY,
+      "What you recorded of it, an OGG (Vorbis) or WAV file beside the level: "
+      "heard instead of the made voice. For wordings by mood: recording = { "
+      "upset = \"no.ogg\", calm = \"yes.ogg\" }." },
     { "line", "sound", FIELD_NAME, NO, "", "sound",
       "A sound that comes with it; its caption is shown." },
     { "line", "pause", FIELD_SECONDS, false, 0, 60, "0", "",
@@ -329,7 +334,11 @@ static const FormatField fields[] = {
 
     { "sound", "caption", FIELD_TEXT, NO, ANY,
       "Shown in [brackets], for whoever cannot hear it." },
-    { "sound", "recipe", FIELD_NAME, YES, "", "recipe", "How it is made." },
+    { "sound", "recipe", FIELD_NAME, NO, "", "recipe",
+      "How it is made; needed where there is no file." },
+    { "sound", "file", FIELD_FILE, NO, ANY,
+      "A sound of your own instead of a recipe, an OGG (Vorbis) or WAV file "
+      "beside the level: \"till.wav\"." },
     { "sound", "with", FIELD_NAME, NO, "", "sound",
       "For rooms: another sound, heard softly every so often." },
 

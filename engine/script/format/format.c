@@ -53,10 +53,13 @@ void format_expects(const FormatField *field, char *out, size_t size) {
         [FIELD_LOOK] =
             SAY("a table in { }, or a person of looks.lua in quotes"),
         [FIELD_BOUNDS] = SAY("a table in { }"),
+        [FIELD_FILE] = SAY("the name of an OGG or WAV file in quotes"),
+        [FIELD_FILES] = SAY("the name of an OGG or WAV file in quotes, or a "
+                            "table in { }: band = name"),
         [FIELD_HEARER] = SAY("a customer (the name before the = of local … = "
                              "customer, without quotes), or \"all\""),
     };
-    if (field->type == FIELD_CHOICE)
+    if (field->type == FIELD_CHOICE || field->type == FIELD_ROOM)
         expect_choice(field->choices, out, size);
     else if (field->type == FIELD_INTEGER)
         format_write(out, size, say("a whole number from %d to %d"),

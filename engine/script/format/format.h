@@ -34,7 +34,10 @@ typedef enum {
     FIELD_LOOK,     /* fields and values of looks.lua, or a person in it */
     FIELD_BOUNDS,   /* customer id = { at_least =, at_most = }         */
     FIELD_HEARER,   /* a customer, or "all"                            */
-    FIELD_KEPT,     /* an amount, true for all of it, false for none   */
+    FIELD_ROOM,  /* one of the words in `choices`, or a PNG beside the level */
+    FIELD_FILE,  /* a recording beside the level */
+    FIELD_FILES, /* one, or band = one */
+    FIELD_KEPT,  /* an amount, true for all of it, false for none   */
 } FieldType;
 
 typedef struct FormatField {

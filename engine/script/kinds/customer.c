@@ -152,7 +152,7 @@ void declare_customer(Fields *fields, Item *item) {
     read_leaves(fields, customer);
     read_side(fields, customer);
     customer->voice = read_voice(fields);
-    look_read(fields, &customer->look);
+    look_read(fields, &customer->look, draft.pictures);
     int partner = fields_customer(fields, "partner");
     if (partner != NONE && !customer->ours)
         draft.partner = (NameAt){ loader->customers[partner],

@@ -3,6 +3,7 @@
  * the customer is worth. */
 #include "script/kinds/kinds.h"
 #include "script/kinds/now.h"
+#include "script/reading/own_names.h"
 
 #include <ctype.h>
 #include <math.h>
@@ -123,7 +124,6 @@ void declare_encounter(Fields *fields, Item *item) {
     EncounterDraft draft = {
         .title = item->name,
         .place = fields_text(fields, "place"),
-        .backdrop = fields_text(fields, "backdrop"),
         .brief = fields_text(fields, "brief"),
         .goal = fields_text(fields, "goal"),
         .lesson = fields_text(fields, "lesson"),
@@ -142,6 +142,11 @@ void declare_encounter(Fields *fields, Item *item) {
         CHANNEL_PHONE,   CHANNEL_CHAT,
     };
     draft.channel = channels[fields_choice(fields, "channel", 0)];
+    const char *room = fields_text(fields, "backdrop");
+    if (room && own_is_picture(room))
+        draft.room_picture = own_name(fields, "backdrop");
+    else
+        draft.backdrop = room;
     if (!draft.backdrop) draft.backdrop = backdrops[draft.channel];
     fields->loader->visit_of = fields_name(fields, "visit_of");
     fields->loader->language = draft.language;

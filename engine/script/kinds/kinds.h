@@ -57,7 +57,7 @@ Moment moment_read(const Fields *fields);
 TargetList next_read(const Fields *fields);
 
 /* ---- look.c ---- */
-void look_read(const Fields *customer, Look *look);
+void look_read(const Fields *customer, Look *look, OwnName pictures[BANDS]);
 
 /* ---- the kinds, each in the file of its name ---- */
 void declare_encounter(Fields *fields, Item *item);

@@ -2,6 +2,7 @@
  * Lines: dana "…", dana.does "…", dana.thinks "…", aside "…", note "…". A line
  * is one text, or a table with a text for each mood. */
 #include "script/kinds/kinds.h"
+#include "script/reading/own_names.h"
 
 #include <string.h>
 
@@ -32,6 +33,17 @@ static void read_staging(const Fields *fields, LineDraft *line) {
         }
 }
 
+/* Nobody speaks what is done, thought or narrated. */
+static void check_recording(const Fields *fields, const LineDraft *line) {
+    Findings *findings = loader_findings(fields->loader);
+    if (line->kind == LINE_SPEECH) return;
+    findings_add(findings, fields_place(fields, "recording"), "wrong-type",
+                 "a line has recording, and only what somebody says is heard "
+                 "so");
+    findings_hint(findings, "for anything else to be heard: sound \"name\" { "
+                            "file = \"….ogg\" }");
+}
+
 /* dana { "text", upset = "…", sound = "sigh", pause = 2, clue = "budget" } */
 static void read_table(Loader *loader, lua_State *L, Item *item, int index) {
     LineDraft *line = item->line;
@@ -58,6 +70,8 @@ static void read_table(Loader *loader, lua_State *L, Item *item, int index) {
     for (int band = 0; band < BANDS && given; band++)
         if (!line->text[band]) line->text[band] = plain;
     if (!given) line->text[BAND_TENSE] = plain;
+    own_names_by_band(&fields, "recording", line->recording);
+    if (fields_has(&fields, "recording")) check_recording(&fields, line);
     line->sound = fields_name(&fields, "sound");
     line->clue = fields_name(&fields, "clue");
     line->pause_ms = fields_number(&fields, "pause", 0);

@@ -8,6 +8,7 @@
 #include "core/base/nearest.h"
 #include "core/base/text.h"
 #include "core/words/say.h"
+#include "script/reading/own_names.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -56,15 +57,16 @@ static const LookRow *row_of(const char *field) {
 }
 
 static void unknown_field(const Fields *fields, const char *key) {
-    const char *names[ROWS + 1];
+    const char *names[ROWS + 2];
     for (size_t i = 0; i < ROWS; i++)
         names[i] = rows[i].field;
     names[ROWS] = "like";
+    names[ROWS + 1] = "pictures";
     Findings *findings = loader_findings(fields->loader);
     findings_add(findings, fields_place(fields, key), "unknown-field",
                  "look has a field \"%.60s\" that the format does not know",
                  key);
-    findings_suggest(findings, key, names, ROWS + 1);
+    findings_suggest(findings, key, names, ROWS + 2);
 }
 
 static void unknown_look(const Fields *fields, const char *key,
@@ -213,15 +215,32 @@ static void value_without_name(const Fields *fields) {
                             "\"bun\" }");
 }
 
-/* Reads the given fields into `look`; others stay as they are. */
-static void read_look(const Fields *fields, const Library *library,
-                      Look *look) {
+/* look = { pictures = { upset = "dana_upset.png", calm = "dana_calm.png" } } */
+static void read_pictures(const Fields *fields, OwnName pictures[BANDS]) {
+    int type = fields_get(fields, "pictures");
+    if (type == LUA_TTABLE)
+        own_check_bands(fields, "pictures");
+    else if (type != LUA_TNIL && type != LUA_TSTRING)
+        findings_add(loader_findings(fields->loader),
+                     fields_place(fields, "pictures"), "wrong-type",
+                     "look has pictures = %s; it takes the name of a PNG file "
+                     "in quotes, or a table in { }: band = name",
+                     value_words(fields->loader, fields->L, -1));
+    lua_pop(fields->L, 1);
+    own_names_by_band(fields, "pictures", pictures);
+}
+
+/* Reads the given fields into `look`; others stay as they are. `pictures` NULL:
+ * it can have none. */
+static void read_look(const Fields *fields, const Library *library, Look *look,
+                      OwnName *pictures) {
     int count, keys;
     const LookChoice *choices = library_looks(library, &count);
     const char **names = fields_keys(fields, &keys);
     take_like(fields, library, look); /* first: other fields change it */
     for (int i = 0; i < keys; i++) {
         if (strcmp(names[i], "like") == 0) continue;
+        if (pictures && strcmp(names[i], "pictures") == 0) continue;
         const LookRow *row = row_of(names[i]);
         if (!row) {
             unknown_field(fields, names[i]);
@@ -238,16 +257,17 @@ static void read_look(const Fields *fields, const Library *library,
         }
         lua_pop(fields->L, 1);
     }
+    if (pictures) read_pictures(fields, pictures);
     if (fields_count(fields)) value_without_name(fields);
 }
 
-void look_read(const Fields *customer, Look *look) {
+void look_read(const Fields *customer, Look *look, OwnName pictures[BANDS]) {
     const Library *library = customer->loader->library;
     *look = library_look(library);
     int type = fields_get(customer, "look");
     if (type == LUA_TTABLE) {
         Fields inside = fields_inside(customer, "look", "target");
-        read_look(&inside, library, look);
+        read_look(&inside, library, look, pictures);
         lua_pop(customer->L, 1);
     } else if (type == LUA_TSTRING) {
         copy_person(customer, "look", library, look);
@@ -335,13 +355,13 @@ void declare_look_defaults(Fields *fields, Item *item) {
     Library *library = fields->loader->filling;
     Look look = library_look(library);
     (void)item;
-    read_look(fields, library, &look);
+    read_look(fields, library, &look, NULL);
     library_set_look(library, &look);
 }
 
 void declare_person(Fields *fields, Item *item) {
     Library *library = fields->loader->filling;
     Look look = library_look(library);
-    read_look(fields, library, &look);
+    read_look(fields, library, &look, NULL);
     library_add_person(library, item->name, &look);
 }

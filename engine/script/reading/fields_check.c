@@ -2,6 +2,7 @@
  * Reports every mistake in one table of a level, by the rows of the format. */
 #include "script/reading/loader.h"
 #include "core/base/nearest.h"
+#include "script/reading/own_names.h"
 
 #include <lauxlib.h>
 #include <math.h>
@@ -36,7 +37,8 @@ static void wrong_unknown(const Fields *fields, const FormatField *row,
                  fields_owner(fields), row->name, item->name);
     bool quotes = row->type == FIELD_TEXT || row->type == FIELD_NAME ||
                   row->type == FIELD_NAMES || row->type == FIELD_CHOICE ||
-                  row->type == FIELD_TARGETS;
+                  row->type == FIELD_ROOM || row->type == FIELD_FILE ||
+                  row->type == FIELD_FILES || row->type == FIELD_TARGETS;
     if (quotes)
         findings_hint(findings, "did you mean \"%.60s\", in quotes?",
                       item->name);
@@ -77,6 +79,7 @@ static void check_choice(const Fields *fields, const FormatField *row,
                          Place at) {
     const char *word = loader_text(fields->loader, fields->L, -1);
     if (format_choice(row, word) >= 0) return;
+    if (row->type == FIELD_ROOM && own_is_picture(word)) return;
     const char *names[16];
     size_t count = 0;
     for (const char *next = row->choices; *next && count < 16;) {
@@ -164,10 +167,13 @@ static bool is_of_sort(lua_State *L, FieldType sort) {
     case FIELD_TEXT:
     case FIELD_NAME:
     case FIELD_CHOICE:
+    case FIELD_ROOM:
+    case FIELD_FILE:
         return type == LUA_TSTRING;
     case FIELD_NAMES:
     case FIELD_TARGETS:
     case FIELD_LOOK:
+    case FIELD_FILES:
         return type == LUA_TSTRING || type == LUA_TTABLE;
     case FIELD_BOOLEAN:
         return type == LUA_TBOOLEAN;
@@ -191,6 +197,17 @@ static bool is_of_sort(lua_State *L, FieldType sort) {
     return true;
 }
 
+/* One text, or a table of them. */
+static void check_one_or_more(const Fields *fields, const FormatField *row,
+                              Place at) {
+    if (lua_type(fields->L, -1) == LUA_TSTRING)
+        check_text(fields, row, at);
+    else if (row->type == FIELD_FILES)
+        own_check_bands(fields, row->name);
+    else
+        check_names(fields, row);
+}
+
 /* Checks the value on top of the stack, whose type is right. */
 static void check_inside(const Fields *fields, const FormatField *row,
                          Place at) {
@@ -200,14 +217,16 @@ static void check_inside(const Fields *fields, const FormatField *row,
     switch ((int)row->type) {
     case FIELD_TEXT:
     case FIELD_NAME:
+    case FIELD_FILE:
         check_text(fields, row, at);
         break;
+    case FIELD_ROOM:
     case FIELD_CHOICE:
         check_choice(fields, row, at);
         break;
     case FIELD_NAMES:
-        if (type == LUA_TTABLE) check_names(fields, row);
-        if (type == LUA_TSTRING) check_text(fields, row, at);
+    case FIELD_FILES:
+        check_one_or_more(fields, row, at);
         break;
     case FIELD_LEAVES:
         if (!never) check_number(fields, row, at);

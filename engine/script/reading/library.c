@@ -4,6 +4,7 @@
 
 #include "core/base/mem.h"
 #include "script/reading/files.h"
+#include "script/reading/own_files.h"
 #include "script/sandbox/probe.h"
 
 #include <string.h>
@@ -16,6 +17,7 @@ typedef struct Language {
 struct Library {
     Arena *arena;
     Probe *probe;
+    OwnTrier *trier;
     const char *scripts;
     Tone *tones;
     int tone_count, tone_capacity;
@@ -36,6 +38,7 @@ Library *library_new(const char *data) {
     Library *library = mem_alloc(sizeof *library);
     library->arena = arena_new();
     library->probe = probe_new();
+    library->trier = own_trier_new();
     if (!data) return library;
     char *scripts = path_join(data, "game/scripts");
     library->scripts = arena_text(library->arena, scripts);
@@ -46,6 +49,7 @@ Library *library_new(const char *data) {
 void library_free(Library *library) {
     if (!library) return;
     probe_free(library->probe);
+    own_trier_free(library->trier);
     for (int i = 0; i < library->language_count; i++)
         wording_free(library->languages[i].rules);
     mem_free(library->languages);
@@ -61,6 +65,10 @@ void library_free(Library *library) {
 
 Probe *library_probe(const Library *library) {
     return library->probe;
+}
+
+OwnTrier *library_trier(const Library *library) {
+    return library->trier;
 }
 
 const char *library_scripts(const Library *library) {

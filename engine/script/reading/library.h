@@ -24,6 +24,8 @@ void library_free(Library *library); /* NULL allowed */
 
 /* Tries levels before they are loaded (sandbox/probe.h). */
 struct Probe *library_probe(const Library *library);
+/* What pictures and recordings are tried with. */
+struct OwnTrier *library_trier(const Library *library);
 
 /* "<data>/game/scripts"; NULL when there is no data folder. */
 const char *library_scripts(const Library *library);

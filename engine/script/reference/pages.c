@@ -53,6 +53,8 @@ static const char *sort_of(const FormatField *field) {
         [FIELD_LOOK] = "a table, or a name",
         [FIELD_BOUNDS] = "`{ id = { … } }`",
         [FIELD_HEARER] = "a customer, without quotes, or `\"all\"`",
+        [FIELD_FILE] = "a file's name in quotes",
+        [FIELD_FILES] = "a file's name, or `{ band = name }`",
         [FIELD_KEPT] = "`true`, `false`, or a number",
     };
     return words[field->type];
@@ -63,6 +65,8 @@ static void field_row(const FormatField *field, Text *out) {
     text_format(out, "| `%s` | ", field->name);
     if (field->type == FIELD_CHOICE)
         choices(field->choices, out);
+    else if (field->type == FIELD_ROOM)
+        choices(field->choices, out), text_add(out, ", or a file's name");
     else
         text_add(out, sort_of(field));
     reference_range(field, &range);

@@ -63,11 +63,15 @@ static void type_of(const FormatField *field, Text *out) {
         [FIELD_LOOK] = "thaw.Look|thaw.PersonName",
         [FIELD_BOUNDS] = "table<string, thaw.Bound>",
         [FIELD_HEARER] = "thaw.Customer|\"all\"",
+        [FIELD_FILE] = "string",
+        [FIELD_FILES] = "string|table<string, string>",
         [FIELD_KEPT] = "number|boolean",
     };
     bool effect = strcmp(field->name, "effect") == 0;
     if (field->type == FIELD_CHOICE)
         choice_type(field->choices, out);
+    else if (field->type == FIELD_ROOM)
+        choice_type(field->choices, out), text_add(out, "|string");
     else if (field->type == FIELD_TABLE)
         class_name(format_kind(field->choices), out);
     else if (field->type == FIELD_FUNCTION)
@@ -218,6 +222,9 @@ static void stub_look(const Library *library, Text *out) {
         one_name(person[i].name, NULL, out);
     text_add(out, "\n---How a customer is drawn; `thaw looks` shows people to "
                   "take from.\n---@class thaw.Look\n"
+                  "---@field pictures? string|table<string, string> PNG files "
+                  "beside the level instead of all this, by band of mood: { "
+                  "upset = \"dana_upset.png\" }\n"
                   "---@field like? thaw.PersonName whose look the others "
                   "change\n");
     for (int i = 0; i < count; i++) {

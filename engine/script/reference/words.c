@@ -153,9 +153,15 @@ static void looks_page(const Library *library, Text *out) {
     text_add(out, "\nPeople in `game/scripts/looks.lua` to take a look from: ");
     for (int i = 0; i < people; i++)
         text_format(out, "%s%s", i ? ", " : "", names[i].name);
-    text_add(out, ".\n`look = \"Ruth\"` is her look as it is; `look = { like = "
-                  "\"Ruth\", hair = \"bun\" }` changes what else is\n"
-                  "said; `thaw looks Ruth` prints hers as a table.\n\n");
+    text_add(out,
+             ".\n`look = \"Ruth\"` is her look as it is; `look = { like = "
+             "\"Ruth\", hair = \"bun\" }` changes what else is\n"
+             "said; `thaw looks Ruth` prints hers as a table.\n\nWho has "
+             "pictures of "
+             "somebody gives them in place of all this, one for each band "
+             "of mood that there is: `look = { pictures = { upset = "
+             "\"dana_upset.png\", calm = \"dana_calm.png\" } }`, PNG files "
+             "beside the level. The nearest one is shown.\n\n");
 }
 
 void reference_words(const Library *library, Text *out) {

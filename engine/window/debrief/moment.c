@@ -9,8 +9,11 @@
 
 #include <math.h>
 
-static void draw_face(Portraits *portraits, Ui *ui, const Customer *who,
-                      const DebriefMood *mood, Box box) {
+static void draw_face(Portraits *portraits, Ui *ui, const Story *story,
+                      int customer, const DebriefMood *mood, Box box) {
+    const Customer *who = &story->customers[customer];
+    const OwnFile *own =
+        story_own_file(story, story_picture(story, customer, mood->after));
     Lettering name = page_strong(ui), band = page_small(ui);
     name.align = band.align = ALIGN_MIDDLE;
     name.max_lines = band.max_lines = 1;
@@ -21,7 +24,7 @@ static void draw_face(Portraits *portraits, Ui *ui, const Customer *who,
     Expression shown = expression_of(who->look.temperament, mood->after,
                                      mood->heat_after, 100);
     Pose pose = pose_from(&shown);
-    page_portrait(portraits, ui, box_middle(box, size, size), &who->look,
+    page_portrait(portraits, ui, box_middle(box, size, size), own, &who->look,
                   &pose);
     char first[64];
     page_first_name(who->name, first, sizeof first);
@@ -51,7 +54,7 @@ bool moment_draw(Ui *ui, Box box, Portraits *portraits, const Story *story,
         bool one =
             all > 2 && turn->to != NONE && !debrief->customers[turn->to].ours;
         int who = one ? turn->to : faces[i];
-        draw_face(portraits, ui, &story->customers[who], &turn->moods[who],
+        draw_face(portraits, ui, story, who, &turn->moods[who],
                   box_left(&in, face_width(ui, &turn->moods[who], each)));
         box_left(&in, ui_px(ui, 20));
         if (one) break;

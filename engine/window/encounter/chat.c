@@ -161,7 +161,8 @@ static void draw_who(Encounter *self, Ui *ui, const View *view,
         Expression ease =
             expression_of(writer->look->temperament, 0, 0, EXPRESSION_REST);
         Pose pose = pose_from(&ease);
-        page_portrait(&self->portraits, ui, face, writer->look, &pose);
+        page_portrait(&self->portraits, ui, face, writer->picture, writer->look,
+                      &pose);
         face.x += face.w;
         if (i) box_left(&room, face.w);
     }

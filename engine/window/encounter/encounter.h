@@ -104,6 +104,8 @@ void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
 /* run.c */
 void encounter_open(Window *window, Encounter *self, const View *view);
 void encounter_close(Window *window, Encounter *self);
+void encounter_people(Window *window, Encounter *self, const View *view,
+                      bool reply);
 void encounter_arrive(Encounter *self, const View *view);
 /* The player said nothing: shows a silence of so many seconds before the
  * answer.

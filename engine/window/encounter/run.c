@@ -4,6 +4,8 @@
 
 #include "window/scene/phone.h"
 #include "window/scene/stage_ending.h"
+#include "window/scene/stage_people.h"
+#include "window/scene/stage_photo.h"
 #include "window/scene/stage_quiet.h"
 
 #include <assert.h>
@@ -23,10 +25,27 @@ static const Story *story_of(Window *window) {
     return session_story(meeting_session(window_shared(window)->meeting));
 }
 
+/* Who stands there, as they are drawn or as the level's own pictures show
+ * them. */
+void encounter_people(Window *window, Encounter *self, const View *view,
+                      bool reply) {
+    stage_people(&self->stage, view, reply);
+    OwnPictures *pictures = window_ui(window)->own;
+    for (int i = 0; i < view->customer_count; i++)
+        stage_face_photo(&self->stage, i,
+                         own_picture(pictures, view->customers[i].picture));
+}
+
+static void show_room(Window *window, Stage *stage, const View *view) {
+    OwnPictures *pictures = window_ui(window)->own;
+    stage_room_photo(stage, own_picture(pictures, view->room_picture));
+}
+
 void encounter_open(Window *window, Encounter *self, const View *view) {
     self->story = story_of(window);
     self->fit_turn = NONE;
     stage_start(&self->stage, view->channel, view->backdrop);
+    show_room(window, &self->stage, view);
     self->stage.setting = view->setting;
     self->stage.settled = view->turn > 0; /* they came in earlier */
     sound_room(window_shared(window)->sound,
@@ -81,7 +100,8 @@ static void follow_the_words(Encounter *self, const View *view) {
 }
 
 /* Keeps the stage's pictures if they would be the same. */
-static void renew_stage(Window *window, Stage *stage, const View *view) {
+static void renew_stage(Window *window, Encounter *self, const View *view) {
+    Stage *stage = &self->stage;
     Stage fresh = { .seconds = stage->seconds,
                     .call_seconds = stage->call_seconds };
     stage_start(&fresh, view->channel, view->backdrop);
@@ -95,8 +115,9 @@ static void renew_stage(Window *window, Stage *stage, const View *view) {
         sound_room(window_shared(window)->sound,
                    view->channel == CHANNEL_PHONE ? "phone" : stage->room);
     }
+    show_room(window, stage, view);
     stage->setting = view->setting;
-    stage_people(stage, view, false);
+    encounter_people(window, self, view, false);
     for (int i = 0; i < stage->count; i++)
         stage->faces[i].picture.stale = STALE_ALL;
 }
@@ -105,7 +126,8 @@ void encounter_renew(Window *window, Encounter *self, const View *view) {
     bool recap = self->recap, read = self->whole && self->last && self->compact;
     int line = self->line;
     sound_hush(window_shared(window)->sound);
-    renew_stage(window, &self->stage, view);
+    self->story = story_of(window);
+    renew_stage(window, self, view);
     encounter_first_page(self);
     if (read && line < view->line_count) self->line = line;
     self->recap = recap;
@@ -114,7 +136,6 @@ void encounter_renew(Window *window, Encounter *self, const View *view) {
     self->last = self->compact = encounter_is_chat(view);
     self->item_count = self->clusters = 0;
     self->chat_lines = view->line_count;
-    self->story = story_of(window);
     self->measured = (EncounterSize){ 0 }; /* the dock is measured again */
     self->next_line = view->line_count;
     follow_the_words(self, view);
@@ -132,11 +153,15 @@ void encounter_be_heard(Window *window, Encounter *self, const View *view) {
     assert(self->next_line <= view->line_count);
     for (int i = self->line; i < self->next_line; i++) {
         const ViewLine *line = &view->lines[i];
-        if (line->sound) sound_effect(sound, line->sound, phone);
+        if (line->sound_file)
+            sound_effect_own(sound, line->sound_file, phone);
+        else if (line->sound)
+            sound_effect(sound, line->sound, phone);
         if (line->kind != LINE_SPEECH || line->who == NONE) continue;
         const ViewCustomer *who = &view->customers[line->who];
         self->stage.speaker = line->who;
-        sound_speak(sound, line->text, *who->voice, &who->rest, phone);
+        if (!sound_speak_own(sound, line->recording, phone))
+            sound_speak(sound, line->text, *who->voice, &who->rest, phone);
     }
 }
 

@@ -80,10 +80,38 @@ static void soften(const Painter *p) {
         canvas_glow(p->cr, side * (p->half + 80), 520, 560, 1100, SHADOW, 0.17);
 }
 
+/* All of the rectangle, with as little of the picture cut off as can be. Where
+ * rooms are drawn in plain lines, a photograph would be the one busy thing. */
+static bool draw_photo(cairo_t *cr, const BackdropLook *look, double x,
+                       double y, double w, double h) {
+    if (!look->photo || look->light == LIGHT_PLAIN) return false;
+    double own_w = cairo_image_surface_get_width(look->photo);
+    double own_h = cairo_image_surface_get_height(look->photo);
+    double scale = fmax(w / own_w, h / own_h);
+    cairo_save(cr);
+    cairo_rectangle(cr, x, y, w, h);
+    cairo_clip(cr);
+    canvas_ink(cr, 0xd2ccc0, 1); /* behind one that can be seen through */
+    cairo_paint(cr);
+    cairo_translate(cr, x + (w - own_w * scale) / 2,
+                    y + (h - own_h * scale) / 2);
+    cairo_scale(cr, scale, scale);
+    cairo_set_source_surface(cr, look->photo, 0, 0);
+    cairo_pattern_set_filter(cairo_get_source(cr), CAIRO_FILTER_GOOD);
+    cairo_paint(cr);
+    if (look->light == LIGHT_EVENING) {
+        canvas_ink(cr, 0x1a120c, 0.38);
+        cairo_paint(cr);
+    }
+    cairo_restore(cr);
+    return true;
+}
+
 void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
                    double x, double y, double w, double h) {
     if (w <= 0 || h <= 0) return;
     if (!look) look = &usual_look;
+    if (draw_photo(cr, look, x, y, w, h)) return;
     Painter painter = backdrop_enter(cr, look, x, y, w, h);
     painter.haze = HAZE;
     painter.air = 0xefe9dc;
@@ -152,6 +180,7 @@ void backdrop_door(cairo_t *cr, const char *name, const BackdropLook *look,
     DoorPlace at = backdrop_door_place(name);
     if (at == DOOR_NONE || w <= 0 || h <= 0) return;
     if (!look) look = &usual_look;
+    if (look->photo) return;
     if (at == DOOR_BEFORE_ROOM) {
         Painter near = enter_front(cr, look, x, y, w, h);
         backdrop_hallway_door(&near, look, shut);

@@ -37,6 +37,7 @@ typedef struct BackdropLook {
     Light light;
     DogPose dog;
     const Setting *setting; /* weather, hour, animal …; NULL: none */
+    cairo_surface_t *photo; /* a level's own room; NULL: it is drawn */
     double arms_x; /* units from the middle to the person with the animal */
 } BackdropLook;
 

@@ -6,6 +6,7 @@
 #include "window/scene/phone.h"
 #include "window/scene/stage_ending.h"
 #include "window/scene/stage_people.h"
+#include "window/scene/stage_photo.h"
 #include "window/scene/stage_quiet.h"
 
 #include <assert.h>
@@ -38,8 +39,11 @@ void stage_start(Stage *stage, Channel channel, const char *room) {
 
 void stage_end(Stage *stage) {
     still_forget(&stage->still);
-    for (int i = 0; i < stage->count; i++)
+    stage_room_photo(stage, NULL);
+    for (int i = 0; i < STORY_CUSTOMERS_MAX; i++) {
+        stage_face_photo(stage, i, NULL);
         picture_forget(&stage->faces[i].picture);
+    }
 }
 
 /* ---- what people show ---- */

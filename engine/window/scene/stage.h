@@ -65,11 +65,12 @@ typedef struct Stage {
     StagePane panes[STAGE_PANES_MAX];
     int pane_count; /* 0: the room is seen as the camera has it */
     Light light;
-    StageStill still;  /* the room, of that box and light */
-    DogPose dog;       /* as it was drawn */
-    double dog_turned; /* 0..1: of the way to looking at who speaks */
-    double dog_ms;     /* since it was last looked at */
-    int animal_with;   /* in whose arms */
+    cairo_surface_t *photo; /* a level's own room; NULL: it is drawn */
+    StageStill still;       /* the room, of that box and light */
+    DogPose dog;            /* as it was drawn */
+    double dog_turned;      /* 0..1: of the way to looking at who speaks */
+    double dog_ms;          /* since it was last looked at */
+    int animal_with;        /* in whose arms */
     float wave[STAGE_WAVE];
     bool settled;            /* they are there already, and do not walk in */
     double door, door_goes;  /* 0 open .. 1 shut: see stage_close */

@@ -34,7 +34,7 @@ BackdropLook stage_look(const Stage *stage) {
     double x = from_middle(stage, stage->animal_with) *
                stage_company(stage, stage->animal_with, true);
     return (BackdropLook){ stage->light, stage->dog, &stage->setting,
-                           unit > 0 ? x / unit : 0 };
+                           stage->photo, unit > 0 ? x / unit : 0 };
 }
 
 void stage_animal(Stage *stage, AnimalPlace at, int who) {

@@ -84,7 +84,7 @@ void stage_close(Stage *stage, Scene scene, Outcome outcome) {
     stage->closing = true;
     stage->delight = outcome == OUTCOME_DELIGHTED;
     if (scene == SCENE_DOOR_CLOSES &&
-        backdrop_door_place(stage->room) == DOOR_NONE)
+        (stage->photo || backdrop_door_place(stage->room) == DOOR_NONE))
         scene = SCENE_WALKS_OUT;
     if (scene == SCENE_DOOR_CLOSES) stage->door_goes = 1;
     if (scene == SCENE_LEAVES_SOMETHING) put_down(stage);

@@ -2,10 +2,14 @@
  * Keeps a person as the screen shows her, and draws of it only what moved. */
 #include "window/scene/stage_picture.h"
 
+#include "window/scene/photo.h"
+
 #include <math.h>
 
 /* In heads below the eyes: hands lie on the counter from here on. */
 static const double hands_from = 1.15;
+/* Where the counter begins, in heads below the eyes. */
+static const double counter = 1.83;
 /* Heads of the body that are kept below the lowest row that is ever seen: who
  * walks is raised a little by each step. */
 static const double below = 0.4;
@@ -41,7 +45,7 @@ unsigned picture_moved(const FacePicture *picture, const Pose *now,
 bool picture_breathes(FacePicture *picture, const Pose *now, double scale) {
     double breath = now->breath - picture->drawn.breath;
     int lift = (int)lround(FACE_BREATH * breath * scale * picture->at.xx);
-    if (lift == picture->lift) return false;
+    if (picture->photo || lift == picture->lift) return false;
     picture->lift = lift;
     return true;
 }
@@ -91,6 +95,16 @@ static void draw_part(FacePicture *picture, const Look *look, const Pose *shown,
     cairo_destroy(cr);
 }
 
+/* It stands on the counter, and neither blinks nor speaks. */
+static void draw_photo(FacePicture *picture, FacePlace p) {
+    Box box = picture->body_box;
+    double foot = p.cy + counter * p.scale + 4;
+    cairo_t *cr = begin(picture->body, box, box);
+    box.h = fmin(box.h, foot - box.y);
+    photo_draw(cr, picture->photo, box);
+    cairo_destroy(cr);
+}
+
 static void make_again(FacePicture *picture, FacePlace p, double lowest) {
     Box box = part_box(PART_WHOLE, NULL, p);
     double bottom = fmin(box.y + box.h, ceil(lowest + below * p.scale));
@@ -110,10 +124,12 @@ void picture_renew(FacePicture *picture, const Look *look, const Pose *shown,
     }
     if (!picture->stale) return;
     bool all = picture->stale & STALE_ALL;
-    if (all) {
+    if (all && picture->photo) draw_photo(picture, p);
+    if (all && !picture->photo) {
         draw_part(picture, look, shown, p, picture->body_box);
         picture->lift = 0;
     }
+    all = all || picture->photo;
     if (!all && picture->stale & STALE_EYES)
         draw_part(picture, look, shown, p, part_box(PART_EYES, shown, p));
     if (!all && picture->stale & STALE_MOUTH)
@@ -185,7 +201,7 @@ static void renew_hands(FacePicture *picture, const Look *look, FacePlace p) {
 void picture_paint_hands(FacePicture *picture, cairo_t *cr, const Look *look,
                          FacePlace place, const cairo_matrix_t *now) {
     double raised = fmin(picture->drawn.raised, 1);
-    if (!picture->body || raised <= 0.01) return;
+    if (!picture->body || picture->photo || raised <= 0.01) return;
     FacePlace p = on_screen(place, &picture->at);
     renew_hands(picture, look, p);
     Box box = picture->hands_box;

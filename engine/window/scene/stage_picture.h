@@ -3,7 +3,8 @@
  *                    the screen.
  *
  * Layer:  window.
- * Owns:   a FacePicture owns its pictures; picture_forget frees them.
+ * Owns:   a FacePicture owns its pictures; picture_forget frees them, and
+ *         stage_face_photo the photo.
  * Errors: none.
  *
  * It is drawn for the place where she and the camera come to rest, so that at
@@ -20,6 +21,7 @@
 enum { STALE_EYES = 1, STALE_MOUTH = 2, STALE_ALL = 4 };
 
 typedef struct FacePicture {
+    cairo_surface_t *photo; /* a level's own, instead; NULL: it is drawn */
     cairo_surface_t *body, *hands; /* hands that lie on the counter, or NULL */
     Box body_box, hands_box;       /* of the screen; whole pixels */
     cairo_matrix_t at;             /* from the stage to the screen */
@@ -33,6 +35,7 @@ typedef struct FacePlace {
     double cx, cy, scale;
 } FacePlace;
 
+/* All but the photo: stage_photo.h. */
 void picture_forget(FacePicture *picture);
 /* What of it a pose makes stale, for a face so large; 0: nothing is seen. */
 unsigned picture_moved(const FacePicture *picture, const Pose *now,

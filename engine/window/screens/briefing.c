@@ -68,7 +68,9 @@ static void draw_person(Ui *ui, Briefing *briefing, const ViewCustomer *who,
         expression_of(who->look->temperament, 0, 0, EXPRESSION_REST);
     Pose pose = pose_from(&ease);
     Box face = { disc.x, disc.y + floor(disc.h * 0.06), disc.w, disc.h };
-    page_portrait(&briefing->portraits, ui, face, who->look, &pose);
+    if (who->picture) face = disc;
+    page_portrait(&briefing->portraits, ui, face, who->picture, who->look,
+                  &pose);
     cairo_restore(ui->cr);
     if (ui->theme->lines)
         paint_edge(ui->cr, disc, radius, fmax(ui_px(ui, 2), 1),

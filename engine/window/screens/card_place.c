@@ -41,8 +41,16 @@ static cairo_surface_t *picture_of(const CardPlace *place) {
     return picture;
 }
 
-void card_place_draw(CardPlaces *places, Ui *ui, Box box, const char *room) {
+void card_place_draw(CardPlaces *places, Ui *ui, Box box, const char *room,
+                     const OwnFile *own) {
     if (!page_seen(ui, box) || box.w < 1 || box.h < 1) return;
+    cairo_surface_t *photo = own_picture(ui->own, own);
+    if (photo) {
+        own_picture_fill(ui->cr, photo, box);
+        if (theme_light(ui->theme) == LIGHT_DAY)
+            paint_veil(ui->cr, box, 0xf6f1e6, 0.30);
+        return;
+    }
     CardPlace wanted = { .w = (int)ceil(box.w),
                          .h = (int)ceil(box.h),
                          .light = theme_light(ui->theme) };

@@ -25,8 +25,10 @@ typedef struct CardPlaces {
     unsigned clock;
 } CardPlaces;
 
-/* `room` NULL: a plain one. */
-void card_place_draw(CardPlaces *places, Ui *ui, Box box, const char *room);
+/* `room` NULL: a plain one. `own`: a picture of the level's instead; one
+ * without a path is none. */
+void card_place_draw(CardPlaces *places, Ui *ui, Box box, const char *room,
+                     const OwnFile *own);
 void card_places_end(CardPlaces *places);
 
 #endif

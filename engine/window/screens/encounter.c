@@ -16,7 +16,7 @@ static void note(Window *window, Encounter *self) {
 static void new_turn(Window *window, Encounter *self, bool reply) {
     const View *view = window_view(window);
     sound_hush(window_shared(window)->sound);
-    stage_people(&self->stage, view, reply);
+    encounter_people(window, self, view, reply);
     encounter_first_page(self);
     note(window, self);
     window_ui(window)->focus = (Control){ CONTROL_NONE, 0 };

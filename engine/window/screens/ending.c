@@ -72,7 +72,8 @@ static void draw_disc(Ui *ui, EndingScreen *ending, const ViewCustomer *who,
     paint_round_path(ui->cr, disc, disc.w / 2);
     cairo_clip(ui->cr);
     Box face = { disc.x, disc.y + floor(disc.h * 0.06), disc.w, disc.h };
-    page_portrait(&ending->portraits, ui, face, who->look, &pose);
+    if (who->picture) face = disc;
+    page_portrait(&ending->portraits, ui, face, who->picture, who->look, &pose);
     cairo_restore(ui->cr);
 }
 

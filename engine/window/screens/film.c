@@ -64,7 +64,7 @@ static void begin_turn(Window *window, FilmScreen *self, int turn, bool flows) {
     }
     see(window, self);
     sound_hush(window_shared(window)->sound);
-    stage_people(&self->scene.stage, &self->view, flows);
+    encounter_people(window, &self->scene, &self->view, flows);
     encounter_first_page(&self->scene);
     if (self->paused) stand_whole(window, self);
     window_ui(window)->scroll_count = 0;

@@ -179,7 +179,8 @@ static void draw_people(Ui *ui, Levels *levels, const LevelCard *card,
     cairo_clip(ui->cr);
     cairo_rectangle(ui->cr, box.x, box.y, box.w, box.h);
     cairo_clip(ui->cr);
-    card_place_draw(&levels->places, ui, box, card->backdrop);
+    card_place_draw(&levels->places, ui, box, card->backdrop,
+                    &card->room_picture);
     int count = card->customer_count > 3 ? 3 : card->customer_count;
     double size = box.h - ui_px(ui, 8);
     double step = fmin(size * 0.8, (box.w - size) / fmax(count - 1, 1));
@@ -190,7 +191,8 @@ static void draw_people(Ui *ui, Levels *levels, const LevelCard *card,
             expression_of(look->temperament, 0, 0, EXPRESSION_REST);
         Pose pose = pose_from(&at_ease);
         Box at = { floor(x + step * i), box.y + ui_px(ui, 8), size, size };
-        page_portrait(&levels->portraits, ui, at, look, &pose);
+        page_portrait(&levels->portraits, ui, at, &card->customers[i].picture,
+                      look, &pose);
     }
     cairo_restore(ui->cr);
 }

@@ -80,7 +80,8 @@ static double draw_next(const Page *page, Box box, bool draw) {
     cairo_save(ui->cr);
     paint_round_path(ui->cr, picture, ui_px(ui, 20));
     cairo_clip(ui->cr);
-    card_place_draw(&page->self->places, ui, picture, card->backdrop);
+    card_place_draw(&page->self->places, ui, picture, card->backdrop,
+                    &card->room_picture);
     int count = card->customer_count > 2 ? 2 : card->customer_count;
     double size = height - ui_px(ui, 8);
     double step = floor(size * 0.8);
@@ -91,7 +92,8 @@ static double draw_next(const Page *page, Box box, bool draw) {
             expression_of(look->temperament, 0, 0, EXPRESSION_REST);
         Pose pose = pose_from(&at_ease);
         Box at = { floor(x + step * i), box.y + ui_px(ui, 8), size, size };
-        page_portrait(&page->self->portraits, ui, at, look, &pose);
+        page_portrait(&page->self->portraits, ui, at,
+                      &card->customers[i].picture, look, &pose);
     }
     cairo_restore(ui->cr);
     return height;

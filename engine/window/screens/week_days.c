@@ -39,7 +39,8 @@ void week_face(const WeekDays *days, int level, Outcome outcome, Box box) {
     Expression left =
         expression_of(look->temperament, moods[outcome], 0, EXPRESSION_FLASH);
     Pose pose = pose_from(&left);
-    page_portrait(days->portraits, days->ui, box, look, &pose);
+    page_portrait(days->portraits, days->ui, box, &card->customers[0].picture,
+                  look, &pose);
 }
 
 /* The sign of how it went, for whoever does not see the colour. */

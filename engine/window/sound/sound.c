@@ -6,9 +6,11 @@
 
 #include <SDL.h>
 #include <assert.h>
+#include <math.h>
 #include <string.h>
 
 #include "core/base/mem.h"
+#include "window/sound/clips.h"
 #include "window/sound/device.h"
 
 enum {
@@ -33,7 +35,9 @@ struct Sound {
     bool reopen;          /* it was lost, and is being closed for that */
     int volume[SOUND_KINDS];
     char room[ROOM_NAME];
-    VoiceLine line; /* being said, for the mouth; its time is ours */
+    Clips *clips;
+    VoiceLine line;       /* being said, for the mouth; its time is ours */
+    const Recording *own; /* instead of the line; NULL: it is made */
     bool saying;
     int said_ms;
 };
@@ -67,6 +71,7 @@ static void opened(void *data, int ms) {
 Sound *sound_new(const SoundTable *table) {
     Sound *sound = mem_alloc(sizeof *sound);
     sound->mutex = SDL_CreateMutex(); /* NULL: locking does nothing */
+    sound->clips = clips_new();
     if (table) sound->table = *table;
     mix_start(&sound->mix);
     for (int kind = 0; kind < SOUND_KINDS; kind++)
@@ -79,6 +84,7 @@ void sound_free(Sound *sound) {
     sound_close(sound);
     if (sound->left) return;
     SDL_DestroyMutex(sound->mutex);
+    clips_free(sound->clips);
     mem_free(sound);
 }
 
@@ -183,12 +189,58 @@ void sound_speak(Sound *sound, const char *text, Voice voice,
                  const Expression *expression, bool phone) {
     if (!sound) return;
     voice_plan(&sound->line, text, voice, expression);
+    sound->own = NULL;
     sound->saying = sound->line.count > 0;
     sound->said_ms = 0;
     if (sound->volume[SOUND_VOICE] == 0 || !awake(sound)) return;
     lock(sound);
     mix_speak(&sound->mix, &sound->line, phone);
     unlock(sound);
+}
+
+/* A recording goes away: nothing of it may be heard any more. */
+static void forgets(void *data, const float *samples) {
+    Sound *sound = data;
+    if (sound->own && sound->own->samples == samples) {
+        sound->own = NULL;
+        sound->saying = false;
+    }
+    lock(sound);
+    mix_forget(&sound->mix, samples);
+    unlock(sound);
+}
+
+bool sound_speak_own(Sound *sound, const OwnFile *file, bool phone) {
+    if (!sound) return false;
+    const Recording *own = clips_get(sound->clips, file, forgets, sound);
+    if (!own) return false;
+    sound->own = own;
+    sound->saying = true;
+    sound->said_ms = 0;
+    if (sound->volume[SOUND_VOICE] == 0 || !awake(sound)) return true;
+    lock(sound);
+    mix_speak_clip(&sound->mix, own->samples, own->frames, phone);
+    unlock(sound);
+    return true;
+}
+
+/* How loud the recording is just then, as a mouth shows it. */
+static int mouth_of(const Recording *own, int ms) {
+    enum { WINDOW = DSP_RATE / 25, WIDE_OPEN = 4000 }; /* 1000 at 0.25 */
+    long from = (long)ms * (DSP_RATE / 1000);
+    float sum = 0;
+    int count = 0;
+    for (long i = from; i < from + WINDOW && i < own->frames; i++, count++)
+        sum += own->samples[i] * own->samples[i];
+    if (!count) return 0;
+    float open = sqrtf(sum / (float)count) * WIDE_OPEN;
+    return open > 1000 ? 1000 : (int)open;
+}
+
+/* Length of what is said. */
+static int line_ms(const Sound *sound) {
+    if (sound->own) return sound->own->frames / (DSP_RATE / 1000);
+    return voice_ms(&sound->line);
 }
 
 void sound_hush(Sound *sound) {
@@ -205,14 +257,24 @@ bool sound_speaking(const Sound *sound) {
 
 int sound_mouth(const Sound *sound) {
     if (!sound_speaking(sound)) return 0;
-    return voice_mouth(&sound->line, sound->said_ms);
+    return sound->own ? mouth_of(sound->own, sound->said_ms)
+                      : voice_mouth(&sound->line, sound->said_ms);
 }
 
 void sound_effect(Sound *sound, const SoundDef *def, bool phone) {
-    if (!sound || !def) return;
+    if (!sound || !def || !def->recipe) return;
     if (sound->volume[SOUND_EFFECTS] == 0 || !awake(sound)) return;
     lock(sound);
     mix_effect(&sound->mix, def, phone);
+    unlock(sound);
+}
+
+void sound_effect_own(Sound *sound, const OwnFile *file, bool phone) {
+    if (!sound) return;
+    const Recording *own = clips_get(sound->clips, file, forgets, sound);
+    if (!own || sound->volume[SOUND_EFFECTS] == 0 || !awake(sound)) return;
+    lock(sound);
+    mix_effect_clip(&sound->mix, own->samples, own->frames, phone);
     unlock(sound);
 }
 
@@ -282,7 +344,7 @@ static void look(Sound *sound) {
 void sound_update(Sound *sound, int elapsed_ms) {
     if (!sound) return;
     sound->said_ms += elapsed_ms;
-    if (sound->said_ms >= voice_ms(&sound->line)) sound->saying = false;
+    if (sound->said_ms >= line_ms(sound)) sound->saying = false;
     DeviceState state = state_of(sound);
     reopen_lost(sound, state);
     if (sound->device) try_again(sound, state, elapsed_ms);

@@ -13,6 +13,7 @@
 #ifndef THAW_WINDOW_SOUND_SOUND_H
 #define THAW_WINDOW_SOUND_SOUND_H
 
+#include "core/story/own.h"
 #include "core/words/error.h"
 #include "window/synth/mix.h"
 
@@ -45,6 +46,9 @@ void sound_volume(Sound *sound, SoundKind kind, int per_cent);
 /* A customer says a line. `phone`: it sounds like a telephone. */
 void sound_speak(Sound *sound, const char *text, Voice voice,
                  const Expression *expression, bool phone);
+/* The same of what was recorded of the line; false where that cannot be had:
+ * then nothing is said yet. `file` may be NULL. */
+bool sound_speak_own(Sound *sound, const OwnFile *file, bool phone);
 /* Stops the line being said. */
 void sound_hush(Sound *sound);
 bool sound_speaking(const Sound *sound);
@@ -54,6 +58,8 @@ int sound_mouth(const Sound *sound);
 
 /* Plays a level's sound; NULL plays nothing. The caller shows its caption. */
 void sound_effect(Sound *sound, const SoundDef *def, bool phone);
+/* A level's sound from a file of its own; NULL is silent. */
+void sound_effect_own(Sound *sound, const OwnFile *file, bool phone);
 /* The program's own, by name: "tick", "choose", "page", "start". */
 void sound_named(Sound *sound, const char *name);
 

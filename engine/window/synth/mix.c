@@ -57,26 +57,56 @@ void mix_hush(Mix *mix) {
     mix->speech[mix->speaking].step = -1.0f / (HUSH_SECONDS * DSP_RATE);
 }
 
-void mix_speak(Mix *mix, const VoiceLine *line, bool phone) {
+/* The place of the line that is said from now on. */
+static MixSpeech *next_speech(Mix *mix, bool phone) {
     mix_hush(mix);
     mix->speaking ^= 1;
     MixSpeech *speech = &mix->speech[mix->speaking];
-    speech->line = *line;
+    speech->clip = (MixClip){ NULL, 0, 0 };
     speech->phone = phone;
     speech->gain = 1.0f;
     speech->step = 0.0f;
+    return speech;
+}
+
+void mix_speak(Mix *mix, const VoiceLine *line, bool phone) {
+    MixSpeech *speech = next_speech(mix, phone);
+    speech->line = *line;
     speech->on = line->frames > 0;
 }
 
-void mix_effect(Mix *mix, const SoundDef *def, bool phone) {
+void mix_speak_clip(Mix *mix, const float *samples, int frames, bool phone) {
+    MixSpeech *speech = next_speech(mix, phone);
+    speech->clip = (MixClip){ samples, frames, 0 };
+    speech->on = frames > 0;
+}
+
+static MixEffect *next_effect(Mix *mix, bool phone) {
     MixEffect *place = &mix->effects[0];
     for (int i = 1; i < MIX_EFFECTS && place->on; i++)
         if (!mix->effects[i].on || mix->effects[i].age < place->age)
             place = &mix->effects[i];
-    synth_start(&place->synth, def, ++mix->age);
+    place->clip = (MixClip){ NULL, 0, 0 };
     place->on = true;
     place->phone = phone;
-    place->age = mix->age;
+    place->age = ++mix->age;
+    return place;
+}
+
+void mix_effect(Mix *mix, const SoundDef *def, bool phone) {
+    MixEffect *place = next_effect(mix, phone);
+    synth_start(&place->synth, def, place->age);
+}
+
+void mix_effect_clip(Mix *mix, const float *samples, int frames, bool phone) {
+    next_effect(mix, phone)->clip = (MixClip){ samples, frames, 0 };
+}
+
+void mix_forget(Mix *mix, const float *samples) {
+    for (int i = 0; i < 2; i++)
+        if (mix->speech[i].clip.samples == samples) mix->speech[i].on = false;
+    for (int i = 0; i < MIX_EFFECTS; i++)
+        if (mix->effects[i].clip.samples == samples) mix->effects[i].on = false;
 }
 
 void mix_room(Mix *mix, const SoundDef *tone, const SoundDef *strewn) {
@@ -117,12 +147,24 @@ bool mix_silent(const Mix *mix) {
     return true;
 }
 
+/* Adds the next frames; false once all of them were heard. */
+static bool render_clip(MixClip *clip, float *out, int frames) {
+    int left = clip->frames - clip->at;
+    int count = left < frames ? left : frames;
+    for (int i = 0; i < count; i++)
+        out[i] += clip->samples[clip->at + i];
+    clip->at += count;
+    return clip->at < clip->frames;
+}
+
 static void render_speech(MixSpeech *speech, float *straight, float *phone,
                           int frames) {
     float block[MIX_BLOCK] = { 0 };
     float *out = speech->phone ? phone : straight;
     if (!speech->on) return;
-    speech->on = voice_render(&speech->line, block, frames);
+    speech->on = speech->clip.samples
+                     ? render_clip(&speech->clip, block, frames)
+                     : voice_render(&speech->line, block, frames);
     for (int i = 0; i < frames; i++) {
         speech->gain = fmaxf(0.0f, speech->gain + speech->step);
         out[i] += block[i] * speech->gain;
@@ -187,7 +229,10 @@ static void render_block(Mix *mix, float *out, int frames) {
     for (int i = 0; i < MIX_EFFECTS; i++) {
         MixEffect *effect = &mix->effects[i];
         float *to = bus.effects[effect->phone];
-        if (effect->on) effect->on = synth_render(&effect->synth, to, frames);
+        if (!effect->on) continue;
+        effect->on = effect->clip.samples
+                         ? render_clip(&effect->clip, to, frames)
+                         : synth_render(&effect->synth, to, frames);
     }
     if (mix->changing && mix->room_fade <= 0.0f) {
         mix->room = mix->next;

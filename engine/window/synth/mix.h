@@ -30,14 +30,22 @@ enum {
     MIX_BAND = 10    /* filters of the telephone's band       */
 };
 
+/* Recorded samples, borrowed, and how far they were heard. */
+typedef struct MixClip {
+    const float *samples; /* NULL: none */
+    int frames, at;
+} MixClip;
+
 typedef struct MixSpeech {
     VoiceLine line;
+    MixClip clip; /* instead of the line */
     bool on, phone;
     float gain, step; /* step < 0: fading out */
 } MixSpeech;
 
 typedef struct MixEffect {
     Synth synth;
+    MixClip clip; /* instead of it */
     bool on, phone;
     unsigned age;
 } MixEffect;
@@ -73,6 +81,12 @@ void mix_speak(Mix *mix, const VoiceLine *line, bool phone);
 void mix_hush(Mix *mix);
 
 void mix_effect(Mix *mix, const SoundDef *def, bool phone);
+
+/* The same of what was recorded. The samples must last until they were heard,
+ * or mix_forget. */
+void mix_speak_clip(Mix *mix, const float *samples, int frames, bool phone);
+void mix_effect_clip(Mix *mix, const float *samples, int frames, bool phone);
+void mix_forget(Mix *mix, const float *samples);
 
 /* The tone of a room and the sounds scattered over it; NULL: none. The tone
  * before fades out first. Keeps no pointer. */

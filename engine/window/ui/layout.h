@@ -17,13 +17,12 @@
 #include "core/base/text.h"
 #include "window/ui/input.h"
 #include "window/ui/lettering.h"
-#include "window/draw/paint.h"
+#include "window/draw/own_pictures.h"
 #include "window/ui/settings.h"
 #include "window/ui/theme.h"
 #include "window/type/typeset.h"
 
 enum { UI_PLACED_MAX = 400, UI_SCROLLS_MAX = 8 };
-
 typedef enum { PLACED_TEXT, PLACED_CONTROL } PlacedKind;
 
 typedef struct Placed {
@@ -54,6 +53,7 @@ typedef struct Ui {
     const Theme *theme;
     const Settings *settings;
     const Input *input;
+    OwnPictures *own; /* pictures that levels bring along */
     Box screen;
     double unit;  /* pixels of one unit */
     double fit;   /* factor for letters: below 1 to fit all into a box */

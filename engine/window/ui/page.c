@@ -306,9 +306,14 @@ static Portrait *portrait_for(Portraits *portraits, const Look *look,
     return oldest;
 }
 
-void page_portrait(Portraits *portraits, Ui *ui, Box box, const Look *look,
-                   const Pose *pose) {
+void page_portrait(Portraits *portraits, Ui *ui, Box box, const OwnFile *own,
+                   const Look *look, const Pose *pose) {
     if (!page_seen(ui, box)) return;
+    cairo_surface_t *photo = own_picture(ui->own, own);
+    if (photo) {
+        own_picture_fill(ui->cr, photo, box);
+        return;
+    }
     Portrait *at = portrait_for(portraits, look, pose, (int)box.w, (int)box.h);
     if (!at->picture) {
         at->picture = cairo_image_surface_create(CAIRO_FORMAT_ARGB32,

@@ -89,7 +89,8 @@ void flow_item(Flow *flow, const char *icon, Colour colour, const Lettering *as,
 /* Whether something in the box must be drawn again. */
 bool page_seen(const Ui *ui, Box box);
 
-/* A cache of pictures of people. */
+/* A cache of pictures of people. `own`: a picture of the level's that is shown
+ * instead; NULL, or one without a path: none. */
 enum { PORTRAITS = 16 };
 typedef struct Portrait {
     Look look;
@@ -102,8 +103,8 @@ typedef struct Portraits {
     Portrait kept[PORTRAITS];
     unsigned clock;
 } Portraits;
-void page_portrait(Portraits *portraits, Ui *ui, Box box, const Look *look,
-                   const Pose *pose);
+void page_portrait(Portraits *portraits, Ui *ui, Box box, const OwnFile *own,
+                   const Look *look, const Pose *pose);
 void portraits_end(Portraits *portraits);
 
 #endif

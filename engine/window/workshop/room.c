@@ -60,7 +60,7 @@ static void new_moment(Window *window, RoomScreen *self) {
     }
     sound_hush(window_shared(window)->sound);
     stage_open(&self->play.stage);
-    stage_people(&self->play.stage, view, workshop_answered(workshop));
+    encounter_people(window, &self->play, view, workshop_answered(workshop));
     encounter_first_page(&self->play);
 }
 
@@ -238,7 +238,8 @@ static void draw_people(RoomScreen *self, Ui *ui, const View *view, Box box) {
             expression_of(who->look->temperament, 0, 0, EXPRESSION_REST);
         Pose pose = pose_from(&ease);
         Box face = box_middle(box_top(&box, box.h / (count - i)), side, side);
-        page_portrait(&self->portraits, ui, face, who->look, &pose);
+        page_portrait(&self->portraits, ui, face, who->picture, who->look,
+                      &pose);
     }
 }
 

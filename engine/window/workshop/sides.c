@@ -70,7 +70,7 @@ static void draw_side(const Workshop *workshop, Portraits *portraits, Ui *ui,
     Pose pose = pose_from(&who->flash);
     double face = floor(fmin(in.w * 0.6, in.h * 0.44));
     Box disc = box_middle(box_top(&in, face), face, face);
-    page_portrait(portraits, ui, disc, who->look, &pose);
+    page_portrait(portraits, ui, disc, who->picture, who->look, &pose);
     box_top(&in, ui_px(ui, 14));
     Flow flow = { ui, in, true };
     cairo_save(ui->cr);

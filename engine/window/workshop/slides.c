@@ -185,7 +185,7 @@ static void slide_worst(Workshop *workshop, Portraits *portraits, Ui *ui,
     double side = floor(fmin(box.h, box.w * 0.36));
     Box face = box_left(&box, side);
     page_portrait(portraits, ui, box_middle(face, side, side),
-                  then.customers[who].look, &pose);
+                  then.customers[who].picture, then.customers[who].look, &pose);
     box_left(&box, ui_px(ui, 56));
     Flow flow = { ui, box, true };
     flow_worst(&flow, turn, then.customers[who].pronoun);

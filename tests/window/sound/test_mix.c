@@ -216,6 +216,37 @@ static void a_new_line_ends_the_one_before(void **state) {
     assert_true(mix_silent(&stage->mix));
 }
 
+/* -- recordings ------------------------------------------------------------ */
+
+static void a_recording_is_heard_as_it_is_and_once(void **state) {
+    Stage *stage = *state;
+    static float samples[SECOND / 2];
+    for (int i = 0; i < SECOND / 2; i++)
+        samples[i] = 0.3f * sinf((float)i * 0.06f); /* some 460 Hz */
+    mix_start(&stage->mix);
+    mix_speak_clip(&stage->mix, samples, SECOND / 2, false);
+    mix_render(&stage->mix, stage->out, SECOND);
+    double gap =
+        to_db(rms(stage->out, SECOND / 2)) - to_db(rms(samples, SECOND / 2));
+    assert_true(fabs(gap) < 0.5);
+    assert_true(peak(stage->out + SECOND * 6 / 10, SECOND / 3) < 1e-3);
+    assert_true(mix_silent(&stage->mix));
+}
+
+static void a_recording_that_goes_away_is_silent_at_once(void **state) {
+    Stage *stage = *state;
+    static float samples[SECOND];
+    for (int i = 0; i < SECOND; i++)
+        samples[i] = 0.3f * sinf((float)i * 0.06f);
+    mix_start(&stage->mix);
+    mix_speak_clip(&stage->mix, samples, SECOND, false);
+    mix_effect_clip(&stage->mix, samples, SECOND, true);
+    mix_render(&stage->mix, stage->out, SECOND / 4);
+    assert_true(peak(stage->out, SECOND / 4) > 0.1);
+    mix_forget(&stage->mix, samples);
+    assert_true(mix_silent(&stage->mix));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_room_is_soft_and_goes_on),
@@ -230,6 +261,8 @@ int main(void) {
         cmocka_unit_test(a_volume_moved_while_it_sounds_does_not_click),
         cmocka_unit_test(a_line_cut_short_is_gone_in_a_twentieth_of_a_second),
         cmocka_unit_test(a_new_line_ends_the_one_before),
+        cmocka_unit_test(a_recording_is_heard_as_it_is_and_once),
+        cmocka_unit_test(a_recording_that_goes_away_is_silent_at_once),
     };
     return cmocka_run_group_tests(tests, set_up, take_down);
 }

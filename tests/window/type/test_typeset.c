@@ -146,7 +146,8 @@ static void showing_more_never_moves_a_letter(void **state) {
 /* Where the piece with these letters begins; -1: there is none. */
 static int place_of(const char *text, const char *letters) {
     const TypeStyle as = style(20);
-    const Block *block = (const Block *)typeset_block(typeset, text, &as, WIDE);
+    const Block *block =
+        (const Block *)typeset_block(typeset, text, &as, 10 * WIDE);
     for (int i = 0; i < block->piece_count; i++)
         if (strstr(block->pieces[i].bytes, letters)) return block->pieces[i].x;
     return -1;

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT
+ * Keeps the pictures that a level brings along while the stage shows them. */
+#include "window/scene/stage_photo.h"
+
+/* Keeps it; false: it is there already. */
+static bool keep(cairo_surface_t **place, cairo_surface_t *photo) {
+    if (*place == photo) return false;
+    if (*place) cairo_surface_destroy(*place);
+    *place = photo ? cairo_surface_reference(photo) : NULL;
+    return true;
+}
+
+void stage_room_photo(Stage *stage, cairo_surface_t *photo) {
+    if (keep(&stage->photo, photo)) still_forget(&stage->still);
+}
+
+void stage_face_photo(Stage *stage, int who, cairo_surface_t *photo) {
+    FacePicture *picture = &stage->faces[who].picture;
+    if (keep(&picture->photo, photo)) picture->stale |= STALE_ALL;
+}
