@@ -178,6 +178,13 @@ sqlite3 *file_open(const char *path, const FileTables *tables, Error *notice) {
     return db;
 }
 
+sqlite3 *file_replace(const char *path, const FileTables *tables,
+                      Error *notice) {
+    sqlite3 *db = replace_damaged(path, *tables, notice);
+    if (db) file_run(db, "PRAGMA secure_delete=ON");
+    return db;
+}
+
 static bool write_copy(sqlite3 *db, const char *to) {
     char *sql = sqlite3_mprintf("VACUUM INTO %Q", to);
     bool made = sql && file_run(db, sql);

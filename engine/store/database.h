@@ -24,6 +24,10 @@ typedef struct FileTables {
  * it is "". NULL: it cannot be opened, and why. */
 sqlite3 *file_open(const char *path, const FileTables *tables, Error *notice);
 
+/* Sets a file that is open nowhere aside as damaged, as file_open does. */
+sqlite3 *file_replace(const char *path, const FileTables *tables,
+                      Error *notice);
+
 /* Whether the path of the open file now leads to another file, or to none. */
 bool file_has_moved(sqlite3 *db);
 /* Writes the whole database to `path` again, and makes the folder if needed.

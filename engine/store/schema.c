@@ -196,6 +196,18 @@ static bool take_step(sqlite3 *db, int version) {
     return true;
 }
 
+bool schema_can_update(sqlite3 *db) {
+    if (version_of(db) < 0) return false;
+    file_run(db, "PRAGMA foreign_keys=OFF");
+    if (!file_run(db, "BEGIN IMMEDIATE")) return true; /* busy: no verdict */
+    bool ok = true;
+    for (int v = version_of(db); ok && v < SCHEMA; v++)
+        ok = take_step(db, v);
+    ok = ok || (sqlite3_errcode(db) & 0xFF) != SQLITE_ERROR;
+    file_run(db, "ROLLBACK");
+    return ok;
+}
+
 /* The version is read inside the transaction, as two programs may start at
  * once. Foreign keys are off meanwhile, so that tables can be replaced. */
 int schema_update(sqlite3 *db) {

@@ -21,6 +21,9 @@ bool schema_is_old(sqlite3 *db);
 int64_t schema_saves(sqlite3 *db);
 /* Whether it has our tables, so that it is not a new file. */
 bool schema_is_there(sqlite3 *db);
+/* Whether schema_update would succeed; tries it and changes nothing. False also
+ * where the version that the file names is not that of its tables. */
+bool schema_can_update(sqlite3 *db);
 /* Brings the tables up to date in one transaction: a power cut leaves the old
  * tables or the new ones. SQLITE_OK, or the error. */
 int schema_update(sqlite3 *db);

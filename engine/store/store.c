@@ -24,10 +24,19 @@ static void drop(Store *store) {
 
 static const FileTables tables = { schema_saves };
 
+/* A version that does not go with the tables is damage too. */
+static void open_whole(Store *store) {
+    store->db = file_open(store->path, &tables, &store->opened);
+    if (!store->db || !schema_is_old(store->db) || schema_can_update(store->db))
+        return;
+    drop(store);
+    store->db = file_replace(store->path, &tables, &store->opened);
+}
+
 static bool open_file(Store *store) {
     if (store->db) return true;
     int code = SQLITE_OK;
-    store->db = file_open(store->path, &tables, &store->opened);
+    open_whole(store);
     if (!store->db) return false;
     if (schema_is_newer(store->db)) {
         error_set(&store->opened,

@@ -272,6 +272,26 @@ static void an_index_that_tells_otherwise_is_damage(void **state) {
     check_after_harm(desk);
 }
 
+/* The file says that it is older than its tables are. */
+static void a_wrong_version_is_damage(void **state) {
+    static const char *const versions[] = { "PRAGMA user_version = 0",
+                                            "PRAGMA user_version = 2",
+                                            "PRAGMA user_version = -7" };
+    Desk *desk = *state;
+    char command[600];
+    fill(desk);
+    snprintf(command, sizeof command,
+             "cd '%s' && rm -f thaw.db* && cp whole.db thaw.db", desk->folder);
+    for (int i = 0; i < 3; i++) {
+        sqlite3 *db;
+        assert_int_equal(system(command), 0);
+        assert_int_equal(sqlite3_open(desk->path, &db), SQLITE_OK);
+        sqlite3_exec(db, versions[i], NULL, NULL, NULL);
+        sqlite3_close(db);
+        check_after_harm(desk);
+    }
+}
+
 /* ---- a disk that is full from the nth write on ---- */
 
 static int writes_left = -1; /* -1: no end of them */
@@ -370,6 +390,7 @@ int main(void) {
         HERE(an_older_file_outlives_a_kill_while_it_is_updated),
         HERE(whatever_bytes_change_no_play_is_lost),
         HERE(an_index_that_tells_otherwise_is_damage),
+        HERE(a_wrong_version_is_damage),
         HERE(a_disk_that_is_full_at_any_write_loses_nothing),
         HERE(a_kill_on_a_full_disk_loses_nothing_acknowledged),
     };
