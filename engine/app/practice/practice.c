@@ -175,9 +175,10 @@ SoundTable practice_sounds(Practice *practice) {
 
 Level *practice_load(Practice *practice, int index, Findings *findings) {
     const ListedLevel *entry = &practice->levels.entries[index];
+    const Place place = { entry->file, 1 };
     if (entry->campaign) {
         if (findings)
-            findings_add(findings, (Place){ entry->file, 1 }, "wrong-type",
+            findings_add(findings, place, "wrong-type",
                          "this is a campaign, and has no conversation of its "
                          "own: name one of its levels");
         return NULL;

@@ -195,8 +195,8 @@ static bool words_are_broken(const Watch *watch, Findings *findings) {
     const char *language = practice_wanted(watch->practice);
     if (!language_broken(own, language, path, sizeof path, &line, &err))
         return false;
-    findings_add_error(findings, (Place){ path, line }, "broken-translation",
-                       "%s", err.text);
+    const Place place = { path, line };
+    findings_add_error(findings, place, "broken-translation", "%s", err.text);
     return true;
 }
 

@@ -110,7 +110,8 @@ static bool judge(const ProbeNotes *notes, ChildEnd end, int signal,
     case CHILD_ABSENT:
         break;
     }
-    findings_add(findings, (Place){ path, 1 }, "script-failed",
+    const Place place = { path, 1 }; /* xgettext counts its commas */
+    findings_add(findings, place, "script-failed",
                  "the level could not be tried out in a process of its own, "
                  "which keeps this machine safe: %s",
                  strerror(errno));
