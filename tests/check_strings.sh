@@ -164,6 +164,28 @@ cp merged.po parcel.es.po
 [ "$all" = "$(facts; facts --only-obsolete)" ] ||
     complain "msgmerge's file does not come back as it was"
 
+# However gettext's tools or an editor of Windows lay the file out, the same
+# is read from it.
+"$thaw" strings parcel.lua --language es --output parcel.es.po
+facts_of() { msgattrib --no-wrap --no-location "$1" | sort; }
+whole=$(facts_of parcel.es.po)
+laid_out=(
+    "msgcat --width=24"
+    "msgcat --no-wrap --sort-output"
+    "msgcat --escape --add-location=never"
+    "sed s/\$/\r/"
+    "sed 1s/^/\xEF\xBB\xBF/"
+)
+cp parcel.es.po kept.po
+for way in "${laid_out[@]}"; do
+    $way kept.po >parcel.es.po
+    "$thaw" strings parcel.lua --language es --output parcel.es.po ||
+        complain "not read after: $way"
+    [ "$(facts_of parcel.es.po)" = "$whole" ] || complain "another after: $way"
+    msgfmt --check-format --output-file=/dev/null parcel.es.po ||
+        complain "msgfmt refuses it after: $way"
+done
+
 # A text that moves to another beat keeps its translation, to be looked at.
 sed 's/"late"/"later"/g' "$source/tests/levels/late_parcel.lua" >parcel.lua
 "$thaw" strings parcel.lua --language es >moved.po

@@ -52,6 +52,8 @@ static void put_card(const Lines *lines, int number, const LevelCard *card) {
                         card->error_count - 1, card->id);
         return;
     }
+    if (card->flaw)
+        lines_print(lines, 5, 5, "Played without a part: %s", card->flaw);
     if (card->plays) {
         put_week(lines, card);
         return;

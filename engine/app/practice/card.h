@@ -32,6 +32,8 @@ typedef struct LevelCard {
     int customer_count;
     const char *error; /* NULL: playable; else the first error as a line */
     int error_count;
+    const char *flaw; /* played without a picture or a recording of its own;
+                         NULL: with all of them */
 
     int times;    /* finished conversations */
     Outcome best; /* when times > 0 */

@@ -337,7 +337,11 @@ static void read_level(Practice *practice, int index, Card *card) {
     } else if (entry->campaign) {
         read_campaign(practice, index, c, findings);
     }
-    if (!level && findings_errors(findings)) first_error(c, findings, arena);
+    if (findings_errors(findings)) first_error(c, findings, arena);
+    if (level && c->error) {
+        c->flaw = c->error;
+        c->error = NULL;
+    }
     level_free(level);
     findings_free(findings);
 }

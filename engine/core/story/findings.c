@@ -82,6 +82,7 @@ static const char *const codes[] = {
     "long-line",
     "long-reply",
     "lone-star",
+    "no-font",
     "no-written-cue",
     "sound-without-caption",
     "not-all-tried",

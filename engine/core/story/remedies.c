@@ -146,6 +146,10 @@ static const Advice rows[] = {
     { "lone-star",
       "*emphasis* has one star before and one behind its words. A star that "
       "is meant as a star is written {*}." },
+    { "no-font",
+      "Thaw brings fonts for many scripts, but not for this one, and uses none "
+      "of the system's: in the window these letters are boxes. In the terminal "
+      "they are seen as the terminal shows them." },
     { "no-written-cue",
       "Write what can be seen of the customer (does), or give lines a wording "
       "for upset and for calm." },

@@ -128,7 +128,8 @@ static void not_there(Build *build, Findings *findings, const Fix *fix,
     suggest(build, findings, fix->name.text, look,
             fix->kind == FIX_TARGET ? "end" : NULL,
             fix->kind == FIX_TONE || fix->kind == FIX_TAKES ||
-                fix->kind == FIX_SOUND || fix->kind == FIX_MEETS);
+                fix->kind == FIX_SOUND || fix->kind == FIX_MEETS ||
+                fix->kind == FIX_FACT || fix->kind == FIX_CLUE);
 }
 
 static void set_target(Build *build, const Fix *fix) {

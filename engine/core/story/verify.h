@@ -22,8 +22,10 @@ void verify_story(const Story *story, Findings *findings);
 /* All warnings that need no playing. */
 void verify_warnings(const Story *story, Findings *findings);
 
-/* Parts of verify_warnings: giveaway.c and unseen.c. */
+/* Parts of verify_warnings: giveaway.c, unseen.c and fontless.c. The last also
+ * for whoever shows a level that is translated. */
 void verify_giveaways(const Story *story, Findings *findings);
+void verify_fonts(const Story *story, Findings *findings);
 void verify_unseen(const Story *story, Findings *findings);
 
 /* Sets reached[beat] for each beat that can be reached from the start when all

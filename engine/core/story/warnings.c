@@ -325,4 +325,5 @@ void verify_warnings(const Story *story, Findings *findings) {
     warn_sounds(story, findings);
     verify_giveaways(story, findings);
     verify_unseen(story, findings);
+    verify_fonts(story, findings);
 }

@@ -3,6 +3,7 @@
  * the customer is worth. */
 #include "script/kinds/kinds.h"
 #include "script/kinds/now.h"
+#include "core/base/text.h"
 #include "script/reading/own_names.h"
 
 #include <ctype.h>
@@ -85,6 +86,38 @@ static Stake read_stake(const Fields *fields) {
     return stake;
 }
 
+/* language = "English", where a tag is wanted: two or three letters, then
+ * perhaps a script and a region. */
+static void check_language(const Fields *fields) {
+    static const struct {
+        const char *name, *tag;
+    } known[] = {
+        { "english", "en" }, { "german", "de" },     { "deutsch", "de" },
+        { "french", "fr" },  { "français", "fr" },   { "spanish", "es" },
+        { "español", "es" }, { "italian", "it" },    { "italiano", "it" },
+        { "dutch", "nl" },   { "portuguese", "pt" }, { "chinese", "zh" },
+        { "arabic", "ar" },  { "hebrew", "he" },     { "polish", "pl" },
+        { "russian", "ru" }, { "japanese", "ja" },   { "turkish", "tr" },
+    };
+    const char *language = fields_text(fields, "language");
+    if (!language) return;
+    size_t head = strspn(language, "abcdefghijklmnopqrstuvwxyz"
+                                   "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    char next = language[head];
+    if ((head == 2 || head == 3) && (!next || next == '-')) return;
+    Findings *findings = loader_findings(fields->loader);
+    findings_add(findings, fields_place(fields, "language"), "out-of-range",
+                 "%s has language = \"%.40s\"; it takes a short tag, as in "
+                 "\"en\" or \"zh-CN\"",
+                 fields_owner(fields), language);
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (text_alike(language, known[i].name))
+            findings_hint(findings, "did you mean \"%s\"?", known[i].tag);
+    if (next == '_')
+        findings_hint(findings, "its parts are joined with -: \"%.*s-%s\"",
+                      (int)head, language, language + head + 1);
+}
+
 /* The words in the format have the order of the enums in staging.h. */
 static Animal read_animal(const Fields *fields) {
     Animal animal = { .kind = ANIMAL_NONE };
@@ -120,6 +153,7 @@ void declare_encounter(Fields *fields, Item *item) {
         [CHANNEL_CHAT] = "office",
     };
     fields_check(fields);
+    check_language(fields);
     read_vars(fields);
     EncounterDraft draft = {
         .title = item->name,

@@ -72,7 +72,9 @@ void campaign_draft_free(CampaignDraft *draft) {
 Loader *loader_of(lua_State *L) {
     Loader *loader = sandbox_of(L)->owner;
     if (!loader)
-        script_fail(L, "a condition or an effect cannot declare anything");
+        script_fail(L,
+                    "a condition or an effect cannot use that: what it may ask "
+                    "stands in now, as in now.mood(dana)");
     return loader;
 }
 

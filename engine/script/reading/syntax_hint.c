@@ -4,38 +4,21 @@
  * come before general ones. */
 #include "script/reading/syntax_hint.h"
 
+#include "core/base/nearest.h"
 #include "core/base/text.h"
+#include "script/format/format.h"
 #include "script/reading/lexer.h"
+#include "script/reading/syntax_trouble.h"
 
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { NEAR_BYTES_MAX = 80, LINE_BYTES_MAX = 1024 };
-
-typedef struct Trouble {
-    Findings *findings;
-    const char *said;          /* by Lua */
-    char near[NEAR_BYTES_MAX]; /* the token in the message, unquoted */
-    char here[LINE_BYTES_MAX]; /* the line of the error */
-    int opened;                /* line of a bracket still open, or 0 */
-    int before;                /* the last line before it that is not empty */
-    bool in_function;          /* the line is inside a function */
-} Trouble;
-
 /* True: the rule matches, and has given its hint. */
 typedef bool TroubleRule(const Trouble *trouble);
 
 /* ---- looking at the line ---- */
-
-static bool begins(const char *text, const char *head) {
-    return strncmp(text, head, strlen(head)) == 0;
-}
-
-static bool is_name(char c) {
-    return isalnum((unsigned char)c) || c == '_';
-}
 
 static const char *after_space(const char *text) {
     return text + strspn(text, " \t");
@@ -57,113 +40,21 @@ static bool among(const char *word, const char *const *words) {
 
 /* ---- the rules ---- */
 
-/* “Texts” as word processors write them. */
-static bool curly_quotes(const Trouble *trouble) {
-    static const char *const curly[] = { "\u201c", "\u201d", "\u201e",
-                                         "\u201f", "\u2018", "\u2019",
-                                         "\u00ab", "\u00bb", NULL };
-    if (!begins(trouble->near, "<\\")) return false;
-    for (size_t i = 0; curly[i]; i++)
-        if (strstr(trouble->here, curly[i])) {
-            findings_hint(trouble->findings,
-                          "texts stand in straight quotation marks, \"…\"; "
-                          "word processors turn them into \u201c…\u201d");
-            return true;
-        }
-    return false;
-}
-
-/* Lua's message has only the first byte of a wrong character. Finds the first
- * character of the line that begins with it outside of strings; NULL: none. */
-static const char *stray_character(const Trouble *trouble) {
-    int byte = atoi(trouble->near + 2); /* <\226> */
-    char quote = 0;
-    for (const char *at = trouble->here; *at; at++) {
-        if (quote && *at == '\\' && at[1])
-            at++;
-        else if (quote)
-            quote = *at == quote ? 0 : quote;
-        else if (*at == '"' || *at == '\'')
-            quote = *at;
-        else if ((unsigned char)*at == byte)
-            return at;
-    }
-    return NULL;
-}
-
-/* The sign to write instead; NULL: unknown. */
-static const char *plain_sign(uint32_t code, char *room) {
-    static const struct {
-        uint32_t code;
-        const char *plain;
-    } rows[] = {
-        { 0x00A0, " " },  { 0x3000, " " },   { 0x2212, "-" },  { 0x2010, "-" },
-        { 0x2011, "-" },  { 0x2013, "--" },  { 0x2014, "--" }, { 0x3001, "," },
-        { 0x3002, "." },  { 0x2026, "..." }, { 0x2264, "<=" }, { 0x2265, ">=" },
-        { 0x2260, "~=" }, { 0x00D7, "*" },   { 0x00F7, "/" },
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (rows[i].code == code) return rows[i].plain;
-    if (code < 0xFF01 || code > 0xFF5E) return NULL;
-    room[0] = (char)(code - 0xFF00 + ' '); /* as wide as a Chinese character */
-    room[1] = '\0';
-    return room;
-}
-
-/* local síle = … */
-static bool accent(const Trouble *trouble, const char *at) {
-    const char *from = at, *to = at;
-    while (from > trouble->here &&
-           (is_name(from[-1]) || (unsigned char)from[-1] >= 0x80))
-        from--;
-    while (is_name(*to) || (unsigned char)*to >= 0x80)
-        to++;
-    char folded[NEAR_BYTES_MAX];
-    text_fold_name(folded, sizeof folded, from, (size_t)(to - from));
-    if (!*folded) return false;
-    findings_hint(trouble->findings,
-                  "a name is made of a to z, figures and _, without accents: "
-                  "%s in place of %.*s",
-                  folded, (int)(to - from), from);
-    return true;
-}
-
-static bool foreign_character(const Trouble *trouble) {
-    if (!begins(trouble->near, "<\\")) return false;
-    const char *at = stray_character(trouble), *next = at;
-    uint32_t code = at ? utf8_next(&next) : 0;
-    char room[2];
-    const char *plain = plain_sign(code, room);
-    if (code == 0x2013 || code == 0x2014 || (plain && code == 0x2212))
-        findings_hint(trouble->findings,
-                      "%.*s is a sign of word processors: a remark begins "
-                      "with two hyphens, --, and a number below zero with a "
-                      "plain one, -45",
-                      (int)(next - at), at);
-    else if (plain && *plain == ' ')
-        findings_hint(trouble->findings,
-                      "there is a space here that is none for Lua; it was "
-                      "pasted: write a plain one");
-    else if (plain)
-        findings_hint(trouble->findings, "in place of %.*s write %s",
-                      (int)(next - at), at, plain);
-    else if (code && utf8_is_word(code) && accent(trouble, at))
-        return true;
-    else if (code)
-        findings_hint(trouble->findings,
-                      "%.*s means nothing outside a text; perhaps it was "
-                      "pasted with something else",
-                      (int)(next - at), at);
-    else
-        return false;
-    return true;
-}
-
 /* tone = ( "a", "b" ) */
 static bool list_in_parentheses(const Trouble *trouble) {
     const char *at = strchr(trouble->here, '(');
-    if (!begins(trouble->said, "')' expected") || *trouble->near != ',' || !at)
-        return false;
+    if (strcmp(trouble->near, "[") == 0) {
+        findings_hint(trouble->findings,
+                      "a list stands in braces: { \"…\", \"…\" }");
+        return true;
+    }
+    if (!begins(trouble->said, "')' expected") || !at) return false;
+    if (*trouble->near == '=') {
+        findings_hint(trouble->findings,
+                      "fields stand in braces: { name = … }");
+        return true;
+    }
+    if (*trouble->near != ',') return false;
     while (at > trouble->here && at[-1] == ' ')
         at--;
     if (at == trouble->here || at[-1] != '=') return false;
@@ -229,7 +120,8 @@ static bool open_text(const Trouble *trouble) {
 static bool remark(const Trouble *trouble) {
     const char *line = after_space(trouble->here);
     if (!begins(trouble->near, "//") && !begins(line, "//") &&
-        !begins(line, "#") && !begins(line, "/*"))
+        !begins(line, "#") && !begins(line, "/*") && !begins(line, "<!--") &&
+        !begins(line, "- "))
         return false;
     findings_hint(trouble->findings, "a remark begins with --");
     return true;
@@ -262,9 +154,18 @@ static bool word_of_lua(const Trouble *trouble) {
         "function", "goto",   "if",   "in",   "local",  "nil",   "not",   "or",
         "repeat",   "return", "then", "true", "until",  "while", NULL,
     };
-    if (!begins(trouble->said, "<name> expected") ||
-        !among(trouble->near, words))
-        return false;
+    if (!among(trouble->near, words)) return false;
+    const char *at = find_word(trouble->here, trouble->near);
+    const char *to = at;
+    while (to && to > trouble->here && to[-1] == ' ')
+        to--;
+    if (to && to > trouble->here && to[-1] == '=') {
+        findings_hint(trouble->findings, "did you mean \"%s\", in quotes?",
+                      trouble->near);
+        return true;
+    }
+    bool field = at && *after_space(at + strlen(trouble->near)) == '=';
+    if (!begins(trouble->said, "<name> expected") && !field) return false;
     findings_hint(trouble->findings,
                   "\"%s\" is a word of Lua's own and no name for anything else",
                   trouble->near);
@@ -287,9 +188,11 @@ static bool mark_inside(const Trouble *trouble) {
     return true;
 }
 
-/* plan-offered = false */
+/* plan-offered = false; local dana-w = customer … */
 static bool dash(const Trouble *trouble) {
-    if (strcmp(trouble->near, "=") != 0) return false;
+    bool local =
+        !strcmp(trouble->near, "-") && find_word(trouble->here, "local");
+    if (strcmp(trouble->near, "=") != 0 && !local) return false;
     for (const char *at = trouble->here; (at = strchr(at, '-')); at++) {
         const char *from = at, *to = at + 1;
         while (from > trouble->here && is_name(from[-1]))
@@ -305,6 +208,41 @@ static bool dash(const Trouble *trouble) {
         return true;
     }
     return false;
+}
+
+/* beat mother { … }; locl nadia = customer …; = "Nadia" { … } */
+static bool head_of_kind(const Trouble *trouble) {
+    const char *line = after_space(trouble->here);
+    size_t size = 0;
+    char word[NEAR_BYTES_MAX];
+    while (is_name(line[size]))
+        size++;
+    snprintf(word, sizeof word, "%.*s", (int)size, line);
+    const char *next = after_space(line + size);
+    bool second = *trouble->near && begins(next, trouble->near);
+    static const char *const local[] = { "local" };
+    if (second && format_kind(word) && is_name(*next))
+        findings_hint(trouble->findings, "a name stands in quotes: %s \"%s\"",
+                      word, trouble->near);
+    else if (second && is_name(*next) && !format_kind(word) &&
+             nearest_name(word, local, 1))
+        findings_hint(trouble->findings, "did you mean local?");
+    else if (!strcmp(trouble->near, "{") && begins(line, "local ") &&
+             strstr(line, "= \""))
+        findings_hint(trouble->findings,
+                      "a kind stands before the name: customer \"…\" { … }");
+    else
+        return false;
+    return true;
+}
+
+/* beat "mother": { … } */
+static bool colon_after_name(const Trouble *trouble) {
+    const char *at = strstr(trouble->here, "\":");
+    if (!at || strcmp(trouble->near, "{") != 0) return false;
+    findings_hint(trouble->findings,
+                  "no colon stands between the name and what follows it");
+    return true;
 }
 
 /* fact "budget" = "…" */
@@ -523,15 +461,17 @@ static bool inside_function(int line, const char *text, size_t size) {
 void syntax_hint(Findings *findings, const char *said, int line,
                  const char *text, size_t size) {
     static TroubleRule *const rules[] = {
-        curly_quotes,
-        foreign_character,
+        syntax_curly_quotes,
+        syntax_foreign_character,
         list_in_parentheses,
         per_cent,
         counting,
         open_text,
         remark,
         colon,
+        colon_after_name,
         word_of_lua,
+        head_of_kind,
         mark_inside,
         dash,
         equals_after_name,

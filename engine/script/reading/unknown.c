@@ -65,6 +65,48 @@ static const char *list_customers(Loader *loader, const Seen *seen) {
     return list;
 }
 
+/* What other programs, or plain English, call a kind. */
+static const char *other_name(const char *name) {
+    static const struct {
+        const char *name, *kind;
+    } rows[] = {
+        { "answer", "reply" },
+        { "option", "reply" },
+        { "choice", "reply" },
+        { "response", "reply" },
+        { "replies", "reply" },
+        { "action", "act" },
+        { "scene", "beat" },
+        { "moment", "beat" },
+        { "node", "beat" },
+        { "step", "beat" },
+        { "stage", "beat" },
+        { "narrator", "aside" },
+        { "narration", "aside" },
+        { "describe", "aside" },
+        { "level", "encounter" },
+        { "scenario", "encounter" },
+        { "conversation", "encounter" },
+        { "person", "customer" },
+        { "client", "customer" },
+        { "character", "customer" },
+        { "npc", "customer" },
+        { "result", "ending" },
+        { "finish", "ending" },
+        { "outcome", "ending" },
+        { "test", "playthrough" },
+        { "questions", "debrief" },
+        { "comment", "note" },
+        { "remark", "note" },
+        { "info", "fact" },
+        { "wait", "silence" },
+        { "pause", "silence" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (strcmp(rows[i].name, name) == 0) return rows[i].kind;
+    return NULL;
+}
+
 Item *item_unknown(Loader *loader, lua_State *L, const char *name) {
     Item *item = item_new(loader, L, ITEM_UNKNOWN);
     item->name = arena_text(loader->arena, name);
@@ -72,6 +114,10 @@ Item *item_unknown(Loader *loader, lua_State *L, const char *name) {
     see_locals(loader, L, &seen);
     see_kinds(&seen, loader->campaign ? IN_CAMPAIGN : IN_LEVEL);
     const char *near = nearest_name(name, seen.names, seen.count);
+    const char *other = near ? NULL : other_name(name);
+    for (size_t i = 0; other && i < seen.count; i++)
+        if (!seen.customers[i] && !strcmp(seen.names[i], other))
+            near = seen.names[i];
     for (size_t i = 0; near && i < seen.count; i++) {
         if (seen.names[i] != near) continue;
         item->acts = seen.customers[i];

@@ -77,6 +77,14 @@ static const struct {
     { "attempt to compare function with number", without_customer },
     { "attempt to compare number with boolean", not_a_number },
     { "attempt to compare boolean with number", not_a_number },
+    { "attempt to call a nil value (local %s)",
+      SAY("%s is nobody yet; the name before the = is one word, as in local "
+          "dana_holt = customer \"Dana Holt\" { … }") },
+    { "attempt to add a 'string' with a 'string'",
+      SAY("texts are not added; two of them are joined with ..") },
+    { "attempt to perform arithmetic on a string value (constant %s)",
+      SAY("%s is a text, and texts are not added; two of them are joined with "
+          "..") },
     { "attempt to call a nil value (field 'random')",
       SAY("a level has no chance in it, so there is no math.random") },
     { "attempt to call a nil value (field %s)",

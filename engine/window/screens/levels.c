@@ -244,9 +244,16 @@ static void draw_words(Ui *ui, const LevelCard *card, Box in, int lines) {
     ui_line(ui, &in, &title, card->title);
     Box where = box_top(&in, line * lines);
     where_of(card, text, sizeof text);
+    if (card->flaw) {
+        small.colour = ui->theme->bad;
+        snprintf(text, sizeof text, "%s",
+                 say("A picture or a recording of it cannot be used"));
+    }
     double icon = line * 0.86;
     paint_icon(ui->cr,
-               card->plays ? "people" : page_channel_icon(card->channel),
+               card->flaw    ? "warning"
+               : card->plays ? "people"
+                             : page_channel_icon(card->channel),
                box_middle((Box){ where.x, where.y, line, line }, icon, icon),
                ui->theme->soft);
     box_left(&where, line + ui_px(ui, 8));

@@ -11,6 +11,7 @@
 #include "window/type/fonts.h"
 
 #include <SDL2/SDL_ttf.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 /* The index of the file that draws `code` in this style. It is `before` (the
@@ -18,6 +19,9 @@
  * character, so that runs stay long. If no file has it, the first one draws a
  * box. */
 int fonts_file(Fonts *fonts, LetterStyle style, uint32_t code, int before);
+
+/* Whether any file has it, in this style; else it is drawn as a box. */
+bool fonts_have(Fonts *fonts, LetterStyle style, uint32_t code);
 
 /* The font of a file at a size in pixels. Never NULL for a result of
  * fonts_file.

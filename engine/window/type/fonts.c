@@ -199,6 +199,10 @@ int fonts_file(Fonts *fonts, LetterStyle style, uint32_t code, int before) {
     return first;
 }
 
+bool fonts_have(Fonts *fonts, LetterStyle style, uint32_t code) {
+    return has(fonts, fonts_file(fonts, style, code, -1), code);
+}
+
 TTF_Font *fonts_at(Fonts *fonts, int file, int pixels) {
     return try_open(fonts, file, pixels < 4 ? 4 : pixels);
 }
