@@ -190,7 +190,7 @@ static void errors_are_told_in_clean_words(void **state) {
         { "", "local k = \"missing\" return now.vars[k]", "no variable" },
         { "", "return now[(\"x\"):rep(100000)]", "now has no" },
         { "", "return now.said((\"x\"):rep(100000))", "no reply" },
-        { "", "beat \"b\" { }", "cannot declare" },
+        { "", "beat \"b\" { }", "cannot use that" },
         { "", "return dana.does \"x\"", "" },
         { "", "require \"x\"", "" },
     };
