@@ -13,7 +13,7 @@
 #define THAW_CORE_PLAY_WEEK_H
 
 #include "core/play/earlier.h"
-#include "core/story/campaign.h"
+#include "core/play/campaign.h"
 #include "core/words/error.h"
 
 /* One encounter as it was played. Costs and gains are tenths of mood. */

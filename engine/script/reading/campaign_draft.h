@@ -7,7 +7,7 @@
 #ifndef THAW_SCRIPT_READING_CAMPAIGN_DRAFT_H
 #define THAW_SCRIPT_READING_CAMPAIGN_DRAFT_H
 
-#include "core/story/campaign.h"
+#include "core/play/campaign.h"
 #include "script/reading/items.h"
 
 typedef struct PlayDraft {

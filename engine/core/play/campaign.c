@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Frees a campaign, visits and translates its texts, finds plays by name. */
-#include "core/story/campaign.h"
+#include "core/play/campaign.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -5,8 +5,8 @@
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   a Campaign owns all its texts (campaign_free).
  * Errors: none; its reader (script/campaign_file.h) reports mistakes. */
-#ifndef THAW_CORE_STORY_CAMPAIGN_H
-#define THAW_CORE_STORY_CAMPAIGN_H
+#ifndef THAW_CORE_PLAY_CAMPAIGN_H
+#define THAW_CORE_PLAY_CAMPAIGN_H
 
 #include "core/base/mem.h"
 #include "core/story/texts.h"
