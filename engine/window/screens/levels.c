@@ -85,7 +85,6 @@ static void where_and_long(Channel channel, int minutes, char *out,
 }
 
 static void where_of(const LevelCard *card, char *out, size_t size) {
-    size_t used;
     if (card->plays)
         format_write(out, size,
                      say_count(card->plays, "%d encounter · %d min",
@@ -93,9 +92,10 @@ static void where_of(const LevelCard *card, char *out, size_t size) {
                      card->plays, card->minutes);
     else
         where_and_long(card->channel, card->minutes, out, size);
-    used = strlen(out);
-    if (card->language)
-        snprintf(out + used, size - used, " · %s", card->language);
+    if (!card->language) return;
+    char where[CARD_TEXT];
+    snprintf(where, sizeof where, "%s", out);
+    format_write(out, size, say("%s · %s"), where, card->language);
 }
 
 static void how_it_went(const LevelCard *card, char *out, size_t size) {
