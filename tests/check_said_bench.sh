@@ -14,7 +14,7 @@ unset XDG_DATA_HOME XDG_STATE_HOME
 export HOME=$made THAW_DATA=$made/data NO_COLOR=1
 red=0
 
-for tool in xgettext msgen msgfilter; do
+for tool in xgettext msgen; do
     command -v "$tool" >/dev/null || {
         echo "$tool is not here: script/setup test installs gettext"
         exit 1
@@ -30,7 +30,23 @@ done
 ln -s "$source/assets" "$made/data/assets"
 "$source/script/words" "$made/pot"
 msgen --no-wrap "$made/pot/thaw.pot" \
-    | msgfilter --keep-header sed -e '1s/^/【/' -e '$s/$/】/' 2>/dev/null \
+    | awk '
+        function put() { # the text so far, in brackets
+            if (!begun) return
+            end = sub(/\\n$/, "", text) ? "\\n" : ""
+            print begun "\"【" text "】" end "\""
+            begun = ""
+        }
+        /^$/ { put(); body = 1 } # the header is before the first empty line
+        body && /^msgstr/ {
+            put()
+            begun = $0; sub(/".*/, "", begun)
+            text = $0; sub(/^[^"]*"/, "", text); sub(/"$/, "", text)
+            next
+        }
+        begun && /^"/ { text = text substr($0, 2, length($0) - 2); next }
+        { put(); print }
+        END { put() }' \
     | sed '0,/^"Language:.*/s//"Language: qq\\n"/' \
         >"$made/data/game/words/thaw.qq.po"
 

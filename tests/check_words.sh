@@ -9,7 +9,7 @@
 set -euo pipefail
 source=$(cd "${1:?the source folder}" && pwd)
 thaw=${2:?the program}
-for tool in xgettext msgen msgfilter; do
+for tool in xgettext msgen msggrep; do
     command -v "$tool" >/dev/null ||
         { echo "$tool is missing: script/setup installs gettext"; exit 1; }
 done
@@ -31,24 +31,41 @@ complain() { echo "$*"; red=1; }
 plain=abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ
 wide=ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ
 
-# Wide letters for plain ones; what printf takes for its own stays as it is.
+# Wide letters for plain ones in every msgstr but the header's; what printf takes
+# for its own, and what follows a backslash, stays as it is. (msgfilter would
+# start a sed for each of thousands of texts.)
 cat >"$room/widen.sed" <<SED
+1,/^\$/b
+/^msgstr/,/^\$/!b
+/^(msgstr|")/!b
+h
+s/^(msgstr(\[[0-9]+\])? )?.*/\1/
+x
+s/^msgstr(\[[0-9]+\])? //
 y/$plain/$wide/
-s/%([-+ #0-9.*]*)ｓ/%\\1s/g
-s/%([-+ #0-9.*]*)ｄ/%\\1d/g
-s/%([-+ #0-9.*]*)ｃ/%\\1c/g
-s/%([-+ #0-9.*]*)ｆ/%\\1f/g
+s/%([-+ #0-9.*]*)ｓ/%\1s/g
+s/%([-+ #0-9.*]*)ｄ/%\1d/g
+s/%([-+ #0-9.*]*)ｃ/%\1c/g
+s/%([-+ #0-9.*]*)ｆ/%\1f/g
+s/%([0-9]+\$)ｓ/%\1s/g
 s/%ｚｕ/%zu/g
 s/%ｌｌｄ/%lld/g
+s/%([0-9]*)ｌｄ/%\1ld/g
+s/%([0-9]*)ｌｕ/%\1lu/g
+s/%([0-9]*)ｌＸ/%\1lX/g
+s/\\\\ｎ/\\\\n/g
+s/\\\\ｔ/\\\\t/g
+H
+x
+s/\n//
 SED
 
 # A template into the translation of it.
 widened() { # TEMPLATE PO
-    msgen --lang=qq "$1" |
+    msgen --no-wrap --lang=qq "$1" |
         sed -E 's/^"Plural-Forms: [^;]*;[^;]*;/"Plural-Forms: nplurals=2; plural=n != 1;/
-            s/^"Language: \\n"/"Language: qq\\n"/' >"$room/whole.po"
-    msgfilter --keep-header -i "$room/whole.po" -o "$2" \
-        sed -E -f "$room/widen.sed" 2>/dev/null
+            s/^"Language: \\n"/"Language: qq\\n"/' |
+        sed -E -f "$room/widen.sed" >"$2"
 }
 
 # Lines with two plain letters side by side, but for what was typed and what
