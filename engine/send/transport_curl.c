@@ -263,7 +263,7 @@ static bool load(Curl *api) {
     bool ok = library != NULL;
     for (size_t i = 0; ok && i < sizeof wanted / sizeof *wanted; i++)
         ok = shared_library_find(library, wanted[i].name, wanted[i].function);
-    if (!ok) *api = (Curl){ NULL };
+    if (!ok) memset(api, 0, sizeof *api);
     return ok;
 }
 
