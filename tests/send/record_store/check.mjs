@@ -120,9 +120,16 @@ class Desk {
     }
 
     // By hand, with nobody in the background who has the turn.
+    // A store that asked for peace is asked again when that time has come.
     async send() {
         await noSenders();
-        return this.run(['send', '--once']);
+        for (;;) {
+            const ended = await this.run(['send', '--once']);
+            if (!/asked not to be bothered/.test(ended.said)) return ended;
+            const { next } = await this.status();
+            const left = Math.max(next - Date.now(), 0) + 20;
+            await new Promise((resolve) => setTimeout(resolve, left));
+        }
     }
 
     // Killed without a word after some milliseconds.
