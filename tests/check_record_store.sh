@@ -36,5 +36,6 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 unset DISPLAY WAYLAND_DISPLAY XDG_DATA_HOME XDG_STATE_HOME THAW_DATA THAW_CONF
 unset THAW_SEND_SECRET https_proxy http_proxy HTTPS_PROXY HTTP_PROXY
+cd "$store" # the record store writes its logs into the folder it is in
 timeout 300 node "$store/check.mjs" "$thaw" "$source/tests/levels/late_parcel.lua" \
     "$folder" "$(command -v openssl || true)"
