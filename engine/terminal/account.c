@@ -144,7 +144,7 @@ static void curve_table(const Lines *lines, const Debrief *debrief, int who,
                           whole(change, change_of(after), true),
                           band_at(after->after),
                           guess && guess->put[i] ? band_at(guess->mood[i]) : "",
-                          turn->silence ? say("(nothing)") : turn->text });
+                          turn->label });
     }
 }
 
@@ -194,8 +194,7 @@ static void put_better(const Lines *lines, const DebriefTurn *turn) {
     lines_print(lines, 2, 4, "%s", turn->advice);
     if (turn->leads) lines_print(lines, 2, 4, "%s", turn->leads);
     for (int i = 0; turn->better && i < turn->better->then_count; i++)
-        lines_print(lines, 4, 6, "and then: \"%s\"",
-                    turn->better->then[i].text);
+        lines_print(lines, 4, 6, "%s", turn->better->then[i].said);
 }
 
 static void put_said(const Lines *lines, const DebriefTurn *turn) {
@@ -290,7 +289,7 @@ void account_road(const Lines *lines, const Debrief *debrief, int turn) {
                      short_name(debrief, who), debrief->customers[who].name,
                      mood(number, from->path[i].mood[who]));
         }
-        lines_print(lines, 2, 4, "\"%s\" (%s)", from->path[i].text, moods);
+        lines_print(lines, 2, 4, "%s (%s)", from->path[i].quoted, moods);
     }
     if (from->path_ending)
         lines_print(lines, 2, 4, "The end: %s (%s).", from->path_ending,

@@ -63,13 +63,15 @@ static void put_let_go(const Lines *lines, DebriefFacts facts,
 }
 
 static void put_facts(const Lines *lines, const Debrief *debrief) {
-    if (!debrief->used.count && !debrief->let_go.count &&
-        !debrief->not_asked.count)
+    if (!debrief->used.count && !debrief->asked.count &&
+        !debrief->let_go.count && !debrief->not_asked.count)
         return;
     lines_heading(lines, say("What there was to learn"));
     for (int i = 0; i < debrief->used.count; i++)
         lines_print(lines, 2, 4, "Heard and used: %s",
                     debrief->used.list[i].text);
+    for (int i = 0; i < debrief->asked.count; i++)
+        lines_print(lines, 2, 4, "Found out: %s", debrief->asked.list[i].text);
     put_let_go(lines, debrief->let_go,
                SAY("Heard and let go: %s It was in: \"%s\""));
     put_let_go(lines, debrief->not_asked,

@@ -15,8 +15,7 @@ static void ask_line(const Lines *lines, const Debrief *debrief,
     lines_print(lines, 0, 0, "%s", debrief->guess);
     for (int i = 0; i < debrief->turn_count; i++) {
         const DebriefTurn *turn = &debrief->turns[i];
-        lines_print(lines, 2, 5, "%d  %s", turn->turn,
-                    turn->silence ? say("(nothing)") : turn->text);
+        lines_print(lines, 2, 5, "%d  %s", turn->turn, turn->label);
     }
     lines_print(lines, 0, 0,
                 "A number from 1 to %d; Enter opens the meter without a guess.",

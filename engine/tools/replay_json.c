@@ -39,8 +39,10 @@ static json_t *line_json(const Session *session, const DebriefLine *line,
                          bool tones) {
     char place[NAME_CAPACITY];
     choose_place_name(session_story(session), line->reply, place, sizeof place);
-    json_t *out = json_pack("{s:s, s:s, s:s}", "reply", place, "id", line->id,
-                            "text", line->text);
+    const Reply *reply = &session_story(session)->replies[line->reply];
+    json_t *out =
+        json_pack("{s:s, s:s, s:s, s:s}", "reply", place, "id", line->id,
+                  "kind", reply_kind(reply), "text", line->text);
     if (tones)
         json_object_set_new(out, "tones", texts(line->tones, line->tone_count));
     return out;
@@ -118,16 +120,40 @@ static json_t *ids(DebriefFacts facts) {
     return list;
 }
 
-/* "known" are the facts in the notebook; "missed" are both those let go and
- * those not asked for. */
-static json_t *facts_json(const Debrief *debrief) {
-    json_t *missed = ids(debrief->let_go), *more = ids(debrief->not_asked);
-    json_array_extend(missed, more);
+static json_t *both_ids(DebriefFacts first, DebriefFacts second) {
+    json_t *list = ids(first), *more = ids(second);
+    json_array_extend(list, more);
     json_decref(more);
-    return json_pack("{s:o, s:o, s:o, s:o, s:o}", "known", ids(debrief->used),
-                     "missed", missed, "used", ids(debrief->used), "let_go",
-                     ids(debrief->let_go), "not_asked",
-                     ids(debrief->not_asked));
+    return list;
+}
+
+/* "known" are the facts in the notebook, "used" those of them that a line had
+ * hinted at; "missed" are both those let go and those not asked for. */
+static json_t *facts_json(const Debrief *debrief) {
+    return json_pack("{s:o, s:o, s:o, s:o, s:o}", "known",
+                     both_ids(debrief->used, debrief->asked), "missed",
+                     both_ids(debrief->let_go, debrief->not_asked), "used",
+                     ids(debrief->used), "let_go", ids(debrief->let_go),
+                     "not_asked", ids(debrief->not_asked));
+}
+
+/* The same words to three others: their moods at the start and after each
+ * turn, as far as they stayed. */
+static json_t *others_json(const Debrief *debrief) {
+    json_t *people = json_object();
+    if (!debrief->other_count) return json_null();
+    for (int i = 0; i < debrief->other_count; i++) {
+        const DebriefOther *other = &debrief->others[i];
+        json_t *moods = json_array();
+        for (int k = 0; k < other->count; k++)
+            json_array_append_new(moods, tenths(other->mood[k]));
+        json_object_set_new(
+            people, other->id,
+            json_pack("{s:o, s:b}", "moods", moods, "left", other->left));
+    }
+    return json_pack("{s:s, s:o, s:s}", "instead_of",
+                     debrief->customers[debrief->other_customer].id, "people",
+                     people, "text", debrief->others_text);
 }
 
 static json_t *criteria_json(const Debrief *debrief) {
@@ -188,6 +214,7 @@ static void add_whole(json_t *out, const Debrief *debrief,
                         debrief->scored ? json_integer(debrief->score)
                                         : json_null());
     json_object_set_new(out, "worth", worth_json(debrief));
+    json_object_set_new(out, "others", others_json(debrief));
     json_object_set_new(out, "recounted",
                         json_boolean(debrief->recounted != NULL));
     json_object_set_new(out, "sentences",

@@ -105,10 +105,10 @@ static const char *summary_of(const Debrief *debrief, const ColleagueSaid *said,
     const DebriefTurn *turn = &debrief->turns[most->turn];
     return arena_format(
         arena,
-        say("Talk about turn %d first, \u201c%s\u201d. To them, the "
-            "customer %s there; by the meter, the customer %s."),
-        turn->turn, turn->silence ? say("(nothing)") : turn->text,
-        colleague_word(most->mark), colleague_word(most->meter));
+        say("Talk about turn %d first, %s. To them, the customer %s there; "
+            "by the meter, the customer %s."),
+        turn->turn, turn->quoted, colleague_word(most->mark),
+        colleague_word(most->meter));
 }
 
 static void put_beside(const Debrief *debrief, const StoredColleague *stored,

@@ -119,6 +119,8 @@ static void fill_turn(const Maker *maker, int index) {
     turn->beat = maker_keep(maker, maker->story->beats[reply->beat].name);
     turn->reply_id = line.id;
     turn->text = line.text;
+    turn->label = maker_label(maker, &line);
+    turn->quoted = maker_quoted(maker, &line);
     turn->tones = line.tones;
     turn->tone_count = line.tone_count;
     turn->silence = reply->silence;

@@ -41,7 +41,8 @@ typedef struct DebriefCriterion {
 /* The same replies, counted for somebody else in her place. */
 enum { DEBRIEF_OTHERS = 3 };
 typedef struct DebriefOther {
-    const char *name;  /* "hotter" */
+    const char *id;    /* "hotter", in every language */
+    const char *name;  /* the same, as people read it */
     const short *mood; /* at the start and after each turn */
     int count;         /* of them; fewer where they walk out */
     bool left;         /* after the last of them */
@@ -73,7 +74,9 @@ typedef struct Debrief {
     Strength strength;
     const char *strength_text;
     const char *lesson; /* NULL when none */
-    DebriefFacts used, let_go, not_asked;
+    /* Known: after a hint, or asked for without one. Unknown: hinted at, or
+     * never said. */
+    DebriefFacts used, asked, let_go, not_asked;
     const DebriefCriterion *criteria; /* in the level's order */
     int criterion_count, criteria_met;
     bool scored;

@@ -6,6 +6,7 @@
 #include "core/study/debrief_make.h"
 
 #include "core/study/debrief_work.h"
+#include "core/words/say.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -65,6 +66,18 @@ DebriefLine maker_line(const Maker *maker, const PlayState *state, int index) {
                           .text = maker_words(maker, state, reply->text),
                           .tones = tones,
                           .tone_count = reply->tones.count };
+}
+
+const char *maker_label(const Maker *maker, const DebriefLine *line) {
+    if (!maker->story->replies[line->reply].silence) return line->text;
+    return maker_keep(maker, say("(nothing)"));
+}
+
+const char *maker_quoted(const Maker *maker, const DebriefLine *line) {
+    const Reply *reply = &maker->story->replies[line->reply];
+    if (reply->silence || reply->act || reply->think)
+        return maker_label(maker, line);
+    return arena_format(maker->arena, say("“%s”"), line->text);
 }
 
 /* ---- the look-aheads, step by step ---- */
@@ -186,7 +199,8 @@ static void copy_path(const Maker *maker, int index, const Road *road,
            play_state_size(play));
     for (int i = 0; i < road->count; i++) {
         path[i].reply = road->steps[i].reply;
-        path[i].text = maker_line(maker, state, path[i].reply).text;
+        DebriefLine line = maker_line(maker, state, path[i].reply);
+        path[i].quoted = maker_quoted(maker, &line);
         play_reply(play, state, path[i].reply, NULL);
         for (int who = 0; who < maker->story->customer_count; who++)
             path[i].mood[who] = state->moods[who].mood;
@@ -223,8 +237,9 @@ static void fill_then(DebriefWork *work, DebriefBetter *better) {
         play_reply(maker->play, state, next.reply, NULL);
         if (play_ended(state)) return;
         if (!adviser_best(work->adviser, state, &next)) return;
-        better->then[better->then_count++] =
-            maker_line(maker, state, next.reply);
+        DebriefLine line = maker_line(maker, state, next.reply);
+        line.said = verdict_following(maker, &line);
+        better->then[better->then_count++] = line;
     }
 }
 

@@ -36,13 +36,14 @@ typedef struct DebriefMood {
 typedef struct DebriefLine { /* a reply, as it would be said */
     int reply;
     const char *id, *text;
+    const char *said; /* a sentence where it follows a line to try, or NULL */
     const char *const *tones;
     int tone_count;
 } DebriefLine;
 
 /* One step of the dashed line: a reply and where it would have led. */
 typedef struct DebriefStep {
-    const char *text;
+    const char *quoted; /* as in DebriefTurn */
     int reply;
     int mood[STORY_CUSTOMERS_MAX]; /* after it */
 } DebriefStep;
@@ -62,10 +63,12 @@ typedef struct DebriefTurn {
     int turn;  /* from 1, as people count */
     int reply; /* index in story->replies */
     const char *beat, *reply_id, *text;
-    int to;       /* customer, or NONE: nobody hears a thought */
-    bool silence; /* it was said by saying nothing */
-    bool act;     /* it was done, not said */
-    bool think;   /* it was thought, and nobody heard it */
+    const char *label;  /* in a list: the text; of silence, that it was one */
+    const char *quoted; /* the same, in quotation marks where it was said */
+    int to;             /* customer, or NONE: nobody hears a thought */
+    bool silence;       /* it was said by saying nothing */
+    bool act;           /* it was done, not said */
+    bool think;         /* it was thought, and nobody heard it */
     const char *const *tones;
     int tone_count;
     const char *const *tones_said;

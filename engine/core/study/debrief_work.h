@@ -39,6 +39,10 @@ const char *maker_words(const Maker *maker, const PlayState *state,
                         const char *text);
 /* A reply's text as it would be said where `state` stands. */
 DebriefLine maker_line(const Maker *maker, const PlayState *state, int reply);
+/* The same in a list, and with quotation marks where it is said (DebriefTurn).
+ * Borrowed of the line, or the arena's. */
+const char *maker_label(const Maker *maker, const DebriefLine *line);
+const char *maker_quoted(const Maker *maker, const DebriefLine *line);
 
 /* account.c: what each turn did. */
 void account_fill(const Maker *maker);
@@ -49,5 +53,7 @@ void elsewhere_fill(const Maker *maker);
 /* verdict.c: advice in words, then the sentences that stand first. */
 void verdict_advice(const Maker *maker, const TurnAdvice *advice);
 void verdict_fill(const Maker *maker);
+/* "and then: …" */
+const char *verdict_following(const Maker *maker, const DebriefLine *line);
 
 #endif

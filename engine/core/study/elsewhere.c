@@ -90,6 +90,7 @@ static void meet(const Maker *maker, int person, int who) {
     become(&customers[who], &state->moods[who], person);
     Play *play = play_new(&elsewhere, play_host(maker->play));
     DebriefOther *other = &maker->debrief->others[person];
+    other->id = people[person].name;
     other->name = maker_keep(maker, say(people[person].name));
     hear_all(maker, play, state, who, other);
     play_free(play);

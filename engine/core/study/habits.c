@@ -161,17 +161,30 @@ Habit habits_told(const Conduct *conduct, const Usual *usual,
     return HABIT_NONE;
 }
 
+/* How much a habit is worth telling: what it cost beyond chance, and how
+ * unusual that is here, which counts twice. Cost alone would name what the
+ * level tempts everybody to; rarity alone would name trifles. 0: not worth it.
+ */
+static double rank_of(const Conduct *conduct, const Usual *usual, Habit habit,
+                      int *beyond) {
+    *beyond = conduct->cost[habit] - usual_cost(usual, habit, conduct->turns);
+    if (conduct->times[habit] < TIMES_LEAST || *beyond < COST_LEAST) return 0;
+    double unusual = (double)*beyond / usual_spread(usual, habit);
+    return *beyond * unusual * unusual;
+}
+
 Habit habits_worst(const Conduct *conduct, const Usual *usual, int *cost) {
     Habit worst = HABIT_NONE;
-    int most = COST_LEAST - 1;
+    double most = 0;
+    if (cost) *cost = 0;
     for (int i = HABIT_NONE + 1; i < HABITS; i++) {
-        int beyond =
-            conduct->cost[i] - usual_cost(usual, (Habit)i, conduct->turns);
-        if (conduct->times[i] < TIMES_LEAST || beyond <= most) continue;
+        int beyond;
+        double rank = rank_of(conduct, usual, (Habit)i, &beyond);
+        if (rank <= most) continue;
         worst = (Habit)i;
-        most = beyond;
+        most = rank;
+        if (cost) *cost = beyond;
     }
-    if (cost) *cost = worst == HABIT_NONE ? 0 : most;
     return worst;
 }
 

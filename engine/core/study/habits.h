@@ -13,9 +13,9 @@
 /* A whole talk, counted. */
 Conduct habits_of(const Session *session);
 
-/* The habit that cost most beyond what chance pays for it: at least three
- * points, in two turns or more; HABIT_NONE else. `*cost` (may be NULL): those
- * tenths. */
+/* The habit that stands out: it cost at least three points beyond what chance
+ * pays for it, in two turns or more, and more than chance usually strays here;
+ * HABIT_NONE: none. `*cost` (may be NULL): those tenths beyond. */
 Habit habits_worst(const Conduct *conduct, const Usual *usual, int *cost);
 /* The same, but none of a talk that ended as well as the level can without a
  * threat: there is nothing to mend. */

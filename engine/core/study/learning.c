@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * What there was to learn: facts that were used, let go, or never asked for,
+ * What there was to learn: facts that were used, asked for, let go or missed,
  * and the level's own criteria. Only facts that could be heard or asked for
  * in the conversation as it went are listed. */
 #include "core/study/debrief_work.h"
@@ -90,14 +90,18 @@ void learning_fill(const Maker *maker) {
     Debrief *debrief = maker->debrief;
     size_t size = ((size_t)maker->story->fact_count + 1) * sizeof(DebriefFact);
     DebriefFact *used = arena_alloc(maker->arena, size);
+    DebriefFact *asked = arena_alloc(maker->arena, size);
     DebriefFact *let_go = arena_alloc(maker->arena, size);
     DebriefFact *not_asked = arena_alloc(maker->arena, size);
     const PlayState *state = session_state(maker->session);
     for (int fact = 0; fact < maker->story->fact_count; fact++) {
         const char *line = clue_shown(maker, fact);
         int turn;
-        if (play_knows(maker->play, state, fact))
+        bool known = play_knows(maker->play, state, fact);
+        if (known && line)
             put(maker, &debrief->used, used, fact, line);
+        else if (known)
+            put(maker, &debrief->asked, asked, fact, NULL);
         else if (line)
             put(maker, &debrief->let_go, let_go, fact, line);
         else if ((turn = could_ask(maker, fact)) != NONE)

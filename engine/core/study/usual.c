@@ -41,8 +41,13 @@ static void one_play(RandomTalk *talk, Usual *usual) {
                  &conduct);
     }
     conduct_finish(&conduct, talk->play, talk->state);
-    for (int i = 0; i < HABITS; i++)
-        usual->cost[i] += conduct.cost[i];
+    for (int i = 0; i < HABITS; i++) {
+        long long cost = conduct.cost[i];
+        usual->cost[i] += cost;
+        usual->cost_cost[i] += cost * cost;
+        usual->cost_turns[i] += cost * conduct.turns;
+    }
+    usual->turns_turns += (long long)conduct.turns * conduct.turns;
     for (int i = 0; i < STRENGTHS; i++)
         usual->won[i] += conduct.won[i];
     usual->turns += conduct.turns;
@@ -69,6 +74,19 @@ static int in_turns(const Usual *usual, long long all, int turns) {
 
 int usual_cost(const Usual *usual, Habit habit, int turns) {
     return in_turns(usual, usual->cost[habit], turns);
+}
+
+/* The mean square of cost - rate * turns, by the sums kept. */
+int usual_spread(const Usual *usual, Habit habit) {
+    if (!usual->turns || !usual->plays) return 1;
+    double rate = (double)usual->cost[habit] / (double)usual->turns;
+    double square = (double)usual->cost_cost[habit] -
+                    2 * rate * (double)usual->cost_turns[habit] +
+                    rate * rate * (double)usual->turns_turns;
+    int spread = 1;
+    while ((double)spread * spread * usual->plays < square)
+        spread++;
+    return spread;
 }
 
 int usual_won(const Usual *usual, Strength strength, int turns) {

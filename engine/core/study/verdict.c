@@ -22,6 +22,13 @@ static const char *line_to_try(const Maker *maker, const DebriefLine *line,
         maker->arena, say(reply->act ? ways->done : ways->spoken), line->text);
 }
 
+const char *verdict_following(const Maker *maker, const DebriefLine *line) {
+    static const Ways next = { SAY("and then say nothing, and wait"),
+                               SAY("and then: “%s”"),
+                               SAY("and then, do this: %s") };
+    return line_to_try(maker, line, &next);
+}
+
 static const char *leads_to(const Maker *maker, const char *ending,
                             Outcome outcome) {
     return arena_format(maker->arena,

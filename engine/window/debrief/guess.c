@@ -14,7 +14,7 @@ static double lines(Ui *ui, Box box, const Debrief *debrief, bool draw) {
     double gap = ui_px(ui, 10), height = 0;
     for (int i = 0; i < debrief->turn_count; i++) {
         const DebriefTurn *turn = &debrief->turns[i];
-        const char *label = turn->silence ? say("(nothing)") : turn->text;
+        const char *label = turn->label;
         double needs = ui_button_height(ui, NULL, label, turn->turn, box.w);
         Box at = { box.x, box.y + height, box.w, needs };
         if (draw)

@@ -61,8 +61,8 @@ static void turn_in_short(Flow *flow, const Debrief *debrief, int index) {
     format_write(text, sizeof text,
                  turn->think ? say("%d   You thought: %s   %s")
                  : turn->act ? say("%d   You did: %s   %s")
-                             : say("%d   “%s”   %s"),
-                 turn->turn, turn->silence ? say("(nothing)") : turn->text,
+                             : "%d   %s   %s",
+                 turn->turn, turn->act ? turn->text : turn->quoted,
                  text_get(&did));
     text_free(&did);
     body.colour = flow->ui->theme->ink;

@@ -79,12 +79,8 @@ static void other_way(Flow *flow, const DebriefTurn *turn) {
     }
     strong.colour = ui->theme->other;
     flow_item(flow, "again", ui->theme->other, &strong, turn->advice, 4);
-    for (int i = 0; i < turn->better->then_count; i++) {
-        char text[2048];
-        format_write(text, sizeof text, say("and then: “%s”"),
-                     turn->better->then[i].text);
-        flow_text(flow, &soft, text, 4);
-    }
+    for (int i = 0; i < turn->better->then_count; i++)
+        flow_text(flow, &soft, turn->better->then[i].said, 4);
     flow_text(flow, &soft, turn->leads, 8);
 }
 
@@ -116,9 +112,10 @@ void debrief_flow_turn(Flow *flow, const Debrief *debrief, int index,
         flow_text(flow, &soft, text, 10);
     }
     format_write(text, sizeof text,
-                 turn->think ? say("%d   You thought: %s")
-                 : turn->act ? say("%d   You did: %s")
-                             : say("%d   You: “%s”"),
+                 turn->think     ? say("%d   You thought: %s")
+                 : turn->silence ? say("%d   You said nothing.")
+                 : turn->act     ? say("%d   You did: %s")
+                                 : say("%d   You: “%s”"),
                  turn->turn, turn->text);
     flow_text(flow, &strong, text, 10);
     flow_text(flow, &body, turn->why, 6);
@@ -198,11 +195,12 @@ static void learning(Flow *flow, const Debrief *debrief) {
     const Theme *theme = flow->ui->theme;
     small.letters = LETTER_STRONG;
     small.colour = theme->accent;
-    if (!debrief->used.count && !debrief->let_go.count &&
-        !debrief->not_asked.count)
+    if (!debrief->used.count && !debrief->asked.count &&
+        !debrief->let_go.count && !debrief->not_asked.count)
         return;
     flow_text(flow, &small, say("What there was to learn"), 6);
     facts(flow, debrief->used, "tick", theme->good, say("Heard and used"));
+    facts(flow, debrief->asked, "tick", theme->good, say("Found out"));
     facts(flow, debrief->let_go, "ear", theme->bad, say("Heard and let go"));
     facts(flow, debrief->not_asked, "ear", theme->bad,
           say("Not asked for; a good moment was after"));

@@ -276,7 +276,7 @@ static FilmCard card_of(const FilmScreen *self, const Debrief *debrief) {
             format_write(card.head, sizeof card.head, say("You, to %s"), first);
         else
             snprintf(card.head, sizeof card.head, "%s", say("You"));
-        card.text = turn->text;
+        card.text = turn->label;
     }
     return card;
 }

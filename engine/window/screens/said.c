@@ -8,6 +8,8 @@
 #include "core/base/format.h"
 #include "core/words/say.h"
 
+#include <stdio.h>
+
 enum { WORDS_MAX = 900 };
 
 int said_count(Meeting *meeting) {
@@ -23,8 +25,7 @@ static void put_row(Flow *flow, const Debrief *debrief,
     Lettering body = page_body(flow->ui), soft = page_soft(flow->ui);
     const DebriefTurn *turn = &debrief->turns[row->turn];
     char words[WORDS_MAX];
-    format_write(words, sizeof words, say("%d   “%s”"), turn->turn,
-                 turn->silence ? say("(nothing)") : turn->text);
+    snprintf(words, sizeof words, "%d   %s", turn->turn, turn->quoted);
     flow_text(flow, &soft, words, 2);
     if (row->apart)
         format_write(words, sizeof words, say("They: %s. The meter: %s."),

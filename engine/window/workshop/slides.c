@@ -150,8 +150,11 @@ static void flow_worst(Flow *flow, const DebriefTurn *turn, Pronoun who) {
     char text[1200];
     large.letters = LETTER_EMPHASIS;
     large.colour = ui->theme->ink;
-    format_write(text, sizeof text, say("You: %s"),
-                 turn->silence ? say("(nothing)") : turn->text);
+    format_write(text, sizeof text,
+                 turn->think ? say("You thought: %s")
+                 : turn->act ? say("You did: %s")
+                             : say("You: %s"),
+                 turn->label);
     flow_text(flow, &strong, text, 28);
     if (turn->thought) {
         flow_text(flow, &body,

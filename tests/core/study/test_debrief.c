@@ -42,6 +42,35 @@ static void a_lost_talk_is_told_where_it_was_decided(void **state) {
     done(&counter, debrief);
 }
 
+/* Quotation marks are for what is said. */
+static void what_is_done_and_silence_are_not_quoted(void **state) {
+    (void)state;
+    Counter counter;
+    const int given[] = { HARD, COLD, HARD };
+    counter_play(&counter, given, 3);
+    counter.replies[1 * EACH + GOOD].act = true;
+    counter.replies[1 * EACH + COLD].silence = true;
+    counter.replies[2 * EACH + GOOD].silence = true;
+    Debrief *debrief = debrief_new(counter.session, NULL);
+    assert_int_equal(debrief->decided_at, 0);
+    const DebriefTurn *turn = &debrief->turns[0];
+    assert_int_equal(turn->better->then_count, DEBRIEF_THEN);
+    assert_string_equal(turn->better->then[0].said,
+                        "and then, do this: I forgot you. That was my "
+                        "mistake.");
+    assert_string_equal(turn->better->then[1].said,
+                        "and then say nothing, and wait");
+    assert_int_equal(turn->path_count, 3);
+    assert_string_equal(turn->path[0].quoted,
+                        "“You waited an hour, and nobody came.”");
+    assert_string_equal(turn->path[1].quoted, counter_texts[EACH]);
+    assert_string_equal(turn->path[2].quoted, "(nothing)");
+    assert_string_equal(debrief->turns[1].quoted, "(nothing)");
+    assert_string_equal(debrief->turns[1].label, "(nothing)");
+    assert_string_equal(turn->label, counter_texts[HARD]);
+    done(&counter, debrief);
+}
+
 static void no_advice_and_no_road_has_a_threat_in_it(void **state) {
     (void)state;
     for (int i = 0; i < 27; i++) {
@@ -139,7 +168,8 @@ static void what_nobody_said_on_this_road_was_not_missed(void **state) {
     assert_int_equal(debrief->let_go.count, 0);    /* and nobody said it */
     done(&counter, debrief);
     debrief = debrief_of(&counter, GOOD, GOOD, GOOD);
-    assert_int_equal(debrief->used.count, 1);
+    assert_int_equal(debrief->asked.count, 1); /* without a hint */
+    assert_int_equal(debrief->used.count, 0);
     assert_int_equal(debrief->not_asked.count, 0);
     done(&counter, debrief);
     const int none[1] = { 0 };
@@ -248,6 +278,7 @@ static void the_same_words_are_counted_for_three_other_people(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_lost_talk_is_told_where_it_was_decided),
+        cmocka_unit_test(what_is_done_and_silence_are_not_quoted),
         cmocka_unit_test(no_advice_and_no_road_has_a_threat_in_it),
         cmocka_unit_test(what_its_author_does_not_recommend_is_never_advised),
         cmocka_unit_test(the_dashed_line_ends_as_it_says),
