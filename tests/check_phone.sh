@@ -10,7 +10,7 @@ thaw=$(realpath "${2:?the program}")
 build=$(dirname "$(dirname "$thaw")")
 serve=$build/tests/serve
 chromium=$(command -v chromium || command -v chromium-browser || true)
-[ -x "$serve" ] && "$serve" 18499 </dev/null >/dev/null 2>&1 ||
+[ -x "$serve" ] && "$serve" </dev/null >/dev/null 2>&1 ||
     { echo "this Thaw was built without phones"; exit 77; }
 [ -n "$chromium" ] || { echo "chromium is not installed"; exit 77; }
 command -v node >/dev/null || { echo "node is not installed"; exit 77; }

@@ -92,6 +92,8 @@ static void quiet(void *data, const char *format, va_list args) {
     (void)args;
 }
 
+/* Without MHD_OPTION_LISTENING_ADDRESS_REUSE: it would let a second program
+ * listen at the same port, and the system would share the phones out. */
 static bool listen_at(Server *server, int port) {
     unsigned most = (unsigned)server->limit * 2 + CONNECTIONS_SPARE;
     unsigned from_one = (unsigned)server->limit * 2 + 500;
@@ -104,8 +106,7 @@ static bool listen_at(Server *server, int port) {
         MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)LIBRARY_TIMEOUT_S,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MEMORY_EACH,
         MHD_OPTION_NOTIFY_COMPLETED, completed, server,
-        MHD_OPTION_NOTIFY_CONNECTION, connected, server,
-        MHD_OPTION_LISTENING_ADDRESS_REUSE, 1u, MHD_OPTION_END);
+        MHD_OPTION_NOTIFY_CONNECTION, connected, server, MHD_OPTION_END);
     server->port = port;
     return server->daemon != NULL;
 }

@@ -357,7 +357,7 @@ int main(int argc, char **argv) {
     static Picture picture;
     int count = argc > 1 ? atoi(argv[1]) : 300, ready[2];
     bool attacked = argc > 2 && !strcmp(argv[2], "attacked");
-    int port = 19000 + (int)(getpid() % 500);
+    int port = wire_free_port();
     if (count < 1 || count > PHONES_MAX || pipe(ready)) return 2;
     struct rlimit files = { 8192, 8192 };
     setrlimit(RLIMIT_NOFILE, &files);

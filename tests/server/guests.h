@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * guests.h -- a server with a room, and phones in it, for the tests of this
- *             folder. Include cmocka.h first, and define GUESTS_PORT: the first
- *             of 30 ports, which no other test uses at the same time. */
+ *             folder. Include cmocka.h first. */
 #ifndef THAW_TESTS_SERVER_GUESTS_H
 #define THAW_TESTS_SERVER_GUESTS_H
 
@@ -12,8 +11,8 @@
 
 static inline Server *open_room(int limit) {
     Error err = { "" };
-    for (int port = GUESTS_PORT; port < GUESTS_PORT + 30; port++) {
-        ServerOptions options = { .port = port,
+    for (int tries = 0; tries < 30; tries++) {
+        ServerOptions options = { .port = wire_free_port(),
                                   .limit = limit,
                                   .code = "KLMN" };
         Server *server = server_open(&options, &err);

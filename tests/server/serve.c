@@ -2,9 +2,11 @@
  * A room without a window, for tests that drive a real browser: the page for
  * phones, led by words on the standard input.
  *
- *   serve PORT     ask, open, talk, again, close, wait, over, mood; count and
- *                  tally print a line; the end of the input ends it */
+ *   serve [PORT]   prints its port, by itself a free one; ask, open, talk,
+ * again, close, wait, over, mood; count and tally print a line; the end of the
+ * input ends it */
 #include "server/server.h"
+#include "server/wire.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -56,9 +58,14 @@ static void lead(Server *server, const char *word) {
 int main(int argc, char **argv) {
     Error err = { "" };
     char line[64];
-    ServerOptions options = { .port = argc > 1 ? atoi(argv[1]) : 0,
-                              .code = "KLMN" };
-    Server *server = server_open(&options, &err);
+    Server *server = NULL;
+    for (int tries = 0; !server && tries < 30; tries++) {
+        ServerOptions options = { .port = argc > 1 ? atoi(argv[1])
+                                                   : wire_free_port(),
+                                  .code = "KLMN" };
+        server = server_open(&options, &err);
+        if (argc > 1) break;
+    }
     if (!server) {
         fprintf(stderr, "%s\n", err.text);
         return 3;

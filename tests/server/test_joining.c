@@ -9,7 +9,6 @@
 
 #include "server/address.h"
 #include "server/code.h"
-#define GUESTS_PORT 18310
 #include "server/guests.h"
 
 /* ---- joining ---- */
@@ -104,6 +103,17 @@ static void who_comes_at_any_phase_is_told_what_is_so(void **state) {
 
 /* ---- the way in ---- */
 
+/* A second program at the same port would get every other phone. */
+static void one_port_is_one_room(void **state) {
+    (void)state;
+    Error err = { "" };
+    Server *server = open_room(10);
+    ServerOptions same = { .port = server_port(server) };
+    assert_null(server_open(&same, &err));
+    assert_non_null(strstr(err.text, "is taken"));
+    server_close(server);
+}
+
 static void no_phone_is_sent_to_a_tunnel_or_a_container(void **state) {
     (void)state;
     unsigned home = 0xC0A80114, office = 0x0A000005, loop = 0x7F000001;
@@ -137,6 +147,7 @@ int main(void) {
         cmocka_unit_test(the_cookie_is_for_this_page_alone),
         cmocka_unit_test(three_hundred_have_room_and_fifty_are_told),
         cmocka_unit_test(who_comes_at_any_phase_is_told_what_is_so),
+        cmocka_unit_test(one_port_is_one_room),
         cmocka_unit_test(no_phone_is_sent_to_a_tunnel_or_a_container),
         cmocka_unit_test(the_code_holds_the_longest_address),
     };

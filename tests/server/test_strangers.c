@@ -6,7 +6,6 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#define GUESTS_PORT 18400
 #include "server/guests.h"
 
 static int raw(const Server *server, const char *request, char *answer) {

@@ -6,7 +6,6 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#define GUESTS_PORT 18370
 #include "server/guests.h"
 
 enum { VOTERS = 37 };

@@ -6,7 +6,6 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#define GUESTS_PORT 18340
 #include "server/guests.h"
 
 /* ---- voting ---- */

@@ -34,6 +34,19 @@ static inline int wire_open(int port, int from) {
     return wire;
 }
 
+/* A port at which nobody listens, as the system gives it. Another program could
+ * take it at once: try again with another. */
+static inline int wire_free_port(void) {
+    int wire = socket(AF_INET, SOCK_STREAM, 0);
+    struct sockaddr_in here = { .sin_family = AF_INET };
+    socklen_t size = sizeof here;
+    if (bind(wire, (struct sockaddr *)&here, size) ||
+        getsockname(wire, (struct sockaddr *)&here, &size))
+        here.sin_port = 0;
+    close(wire);
+    return ntohs(here.sin_port);
+}
+
 static inline bool wire_send(int wire, const char *bytes, size_t size) {
     while (size) {
         ssize_t sent = send(wire, bytes, size, MSG_NOSIGNAL);
