@@ -78,6 +78,9 @@ bool files_replace(const char *path, const char *bytes, size_t size);
 /* Opens or makes a file and locks it for this process until it is closed. NULL:
  * another process has it (errno is EWOULDBLOCK), or it cannot be made. */
 FILE *files_hold(const char *path);
+/* Cuts off what stands behind the first `size` bytes; what is written next
+ * stands there. */
+bool files_cut(FILE *file, size_t size);
 /* Waits until everything written to the file is on the disk. */
 bool files_sync(FILE *file);
 /* Renames; replaces `to` when it exists. */

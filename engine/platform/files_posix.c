@@ -280,6 +280,11 @@ FILE *files_hold(const char *path) {
     return NULL;
 }
 
+bool files_cut(FILE *file, size_t size) {
+    return fflush(file) == 0 && ftruncate(fileno(file), (off_t)size) == 0 &&
+           fseek(file, (long)size, SEEK_SET) == 0;
+}
+
 bool files_sync(FILE *file) {
     return fflush(file) == 0 && fsync(fileno(file)) == 0;
 }

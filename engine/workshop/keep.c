@@ -16,8 +16,10 @@ enum { RECORD_MOST = 16 << 20 };
 static const char ending[] = ".workshop";
 
 struct Keep {
-    FILE *file;
-    char *path;
+    FILE *file; /* NULL: not made yet */
+    char *path, *folder, *level;
+    size_t size; /* bytes of it that are on the disk */
+    Text unsaved;
 };
 
 /* How the names of a level's records begin. Slashes in the level's id are
@@ -27,28 +29,6 @@ static void name_of(const char *level, char *out, size_t size) {
     snprintf(out, size, "%s", last && strchr(level, '.') ? last + 1 : level);
     for (char *at = out; *at; at++)
         if (*at == '/' || (unsigned char)*at <= ' ' || *at == '.') *at = '-';
-}
-
-static bool write_now(Keep *keep, const Text *text, Error *err) {
-    size_t size = text->size;
-    if (fwrite(text_get(text), 1, size, keep->file) == size &&
-        files_sync(keep->file))
-        return true;
-    int why = errno;
-    clearerr(keep->file);
-    return error_set(err, "%s: %s", keep->path, strerror(why));
-}
-
-static Keep *open_file(const char *path, const char *mode, Error *err) {
-    FILE *file = fopen(path, mode);
-    if (!file) {
-        error_set(err, "%s: %s", path, strerror(errno));
-        return NULL;
-    }
-    Keep *keep = mem_alloc(sizeof *keep);
-    keep->file = file;
-    keep->path = mem_text(path);
-    return keep;
 }
 
 static void path_of(const char *folder, const char *level, int nth,
@@ -63,40 +43,60 @@ static void path_of(const char *folder, const char *level, int nth,
         snprintf(out, PATH_CAPACITY, "%s/%s-%s%s", folder, name, when, ending);
 }
 
-Keep *keep_new(const char *folder, const RecordHead *head, Error *err) {
+/* A file that was not there before, even if another program begins in the same
+ * second. */
+static bool make_file(Keep *keep, Error *err) {
     char path[PATH_CAPACITY];
-    int nth = 0;
-    do
-        path_of(folder, head->level, nth++, path);
-    while (files_kind(path) != FILES_NONE && nth < 100);
-    if (!files_make_folders_of(path)) {
-        error_set(err, "%s: %s", folder, strerror(errno));
-        return NULL;
+    bool made = false;
+    for (int nth = 0; nth < 100 && !made; nth++) {
+        path_of(keep->folder, keep->level, nth, path);
+        made = files_make_folders_of(path) && files_write_new(path, "", 0);
+        if (!made && errno != EEXIST) break;
     }
-    Keep *keep = open_file(path, "ab", err);
-    if (!keep) return NULL;
-    Text text = { 0 };
-    record_write_head(&text, head);
-    bool ok = write_now(keep, &text, err);
-    text_free(&text);
-    if (ok) return keep;
-    keep_close(keep);
-    return NULL;
+    keep->file = made ? files_hold(path) : NULL;
+    if (!keep->file)
+        return error_set(err, "%s: %s", keep->folder, strerror(errno));
+    setvbuf(keep->file, NULL, _IONBF, 0);
+    keep->path = mem_text(path);
+    return true;
+}
+
+/* What was written in part is cut off again: a record has whole lines only. */
+static bool save(Keep *keep, Error *err) {
+    size_t size = keep->unsaved.size;
+    if (!keep->file && !make_file(keep, err)) return false;
+    if (fwrite(text_get(&keep->unsaved), 1, size, keep->file) == size &&
+        files_sync(keep->file)) {
+        keep->size += size;
+        text_free(&keep->unsaved);
+        return true;
+    }
+    int why = errno;
+    clearerr(keep->file);
+    files_cut(keep->file, keep->size);
+    return error_set(err, "%s: %s", keep->path, strerror(why));
+}
+
+Keep *keep_new(const char *folder, const RecordHead *head) {
+    Keep *keep = mem_alloc(sizeof *keep);
+    keep->folder = mem_text(folder);
+    keep->level = mem_text(head->level);
+    record_write_head(&keep->unsaved, head);
+    return keep;
 }
 
 bool keep_write(Keep *keep, const CourseEvent *event, Error *err) {
-    if (!keep) return true;
-    Text text = { 0 };
-    record_write(&text, event);
-    bool ok = write_now(keep, &text, err);
-    text_free(&text);
-    return ok;
+    record_write(&keep->unsaved, event);
+    return save(keep, err);
 }
 
 void keep_close(Keep *keep) {
     if (!keep) return;
-    fclose(keep->file);
+    if (keep->file) fclose(keep->file);
+    text_free(&keep->unsaved);
     mem_free(keep->path);
+    mem_free(keep->folder);
+    mem_free(keep->level);
     mem_free(keep);
 }
 
@@ -111,10 +111,10 @@ typedef struct Search {
     char begins[100];
     Kept *found;
     Error *err;
-    bool damaged;
 } Search;
 
 void kept_free(Kept *kept) {
+    if (kept->held) fclose(kept->held);
     mem_free(kept->path);
     record_head_free(&kept->head);
     course_free(kept->course);
@@ -142,35 +142,48 @@ bool keep_read(const char *path, Kept *out, Error *err) {
     return true;
 }
 
+static void cannot_be_read(Search *search, const char *path, const char *why) {
+    move_aside(path, NULL);
+    error_set(search->err,
+              "A workshop that was broken off cannot be read (%s). It is "
+              "set aside, and you start afresh",
+              why);
+}
+
+/* Locked first and read then: nobody writes there in between. */
+static void look_into(Search *search, const char *path) {
+    Kept one;
+    Error why = { "" };
+    FILE *held = files_hold(path);
+    bool busy = !held && errno == EWOULDBLOCK;
+    bool read = keep_read(path, &one, &why);
+    one.held = held;
+    if (!read && !busy) cannot_be_read(search, path, why.text);
+    bool ours = read && !course_done(one.course) &&
+                course_question_count(one.course) &&
+                !strcmp(one.head.level, search->level);
+    if (ours && busy)
+        error_set(search->err, "This level is being led in another window. "
+                               "Here it begins anew, with a record of its own");
+    if (!ours || busy) {
+        kept_free(&one);
+        return;
+    }
+    kept_free(search->found);
+    *search->found = one;
+}
+
 /* Names are sorted, and each has its date and time in it: the last that matches
  * is the newest. */
 static void look(void *data, const char *name) {
     Search *search = data;
     char path[PATH_CAPACITY];
     size_t length = strlen(name), tail = sizeof ending - 1;
-    Kept one;
-    Error why = { "" };
     if (strncmp(name, search->begins, strlen(search->begins)) != 0 ||
         length < tail || strcmp(name + length - tail, ending) != 0)
         return;
     snprintf(path, sizeof path, "%s/%s", search->folder, name);
-    if (!keep_read(path, &one, &why)) {
-        search->damaged = true;
-        move_aside(path, NULL);
-        error_set(search->err,
-                  "A workshop that was broken off cannot be read (%s). It is "
-                  "set aside, and you start afresh",
-                  why.text);
-        return;
-    }
-    bool ours = !course_done(one.course) && course_question_count(one.course) &&
-                !strcmp(one.head.level, search->level);
-    if (!ours) {
-        kept_free(&one);
-        return;
-    }
-    kept_free(search->found);
-    *search->found = one;
+    look_into(search, path);
 }
 
 bool keep_find(const char *folder, const char *level, Kept *out, Error *err) {
@@ -183,19 +196,19 @@ bool keep_find(const char *folder, const char *level, Kept *out, Error *err) {
     return out->path != NULL;
 }
 
-Keep *keep_again(const Kept *kept, Error *err) {
-    char *bytes;
-    size_t size;
-    if (files_read(kept->path, RECORD_MOST, &bytes, &size) != FILES_READ) {
-        error_set(err, "%s cannot be read", kept->path);
-        return NULL;
+Keep *keep_again(Kept *kept, Error *err) {
+    FILE *file = kept->held ? kept->held : files_hold(kept->path);
+    kept->held = NULL;
+    if (file && files_cut(file, kept->whole)) {
+        Keep *keep = mem_alloc(sizeof *keep);
+        setvbuf(file, NULL, _IONBF, 0);
+        keep->file = file;
+        keep->path = mem_text(kept->path);
+        keep->size = kept->whole;
+        return keep;
     }
-    bool torn = size > kept->whole;
-    bool ok = !torn || files_replace(kept->path, bytes, kept->whole);
-    int why = errno;
-    free(bytes);
-    if (ok) return open_file(kept->path, "ab", err);
-    error_set(err, "%s: %s", kept->path, strerror(why));
+    error_set(err, "%s: %s", kept->path, strerror(errno));
+    if (file) fclose(file);
     return NULL;
 }
 

@@ -31,9 +31,12 @@ struct Workshop {
     RecordHead head;
     char *folder; /* NULL: nothing is kept */
     Keep *keep;
-    Kept broken; /* an interrupted one that can be resumed */
+    bool unsaved; /* the last event is not on the disk */
+    FILE *led;    /* held while its campaign is led here: week.c */
+    Kept broken;  /* an interrupted one that can be resumed */
     Server *server;
     Error no_phones; /* why */
+    int alone_ms;    /* how long no phone has joined */
     Error notice;
     Step step, before_mood;
     int slide;
@@ -51,6 +54,8 @@ struct Workshop {
 /* workshop.c */
 /* Keeps the event and adds it to the course; false: it was refused. */
 bool workshop_note(Workshop *workshop, CourseEvent *event);
+/* From now on nothing is kept, and the notice says why. */
+void workshop_cannot_save(Workshop *workshop, const Error *why);
 void workshop_look(Workshop *workshop); /* makes `view` again */
 void workshop_go(Workshop *workshop, Step step);
 
@@ -66,6 +71,7 @@ bool workshop_week_open(Workshop *workshop, int campaign, Findings *findings);
 /* Whether encounters of it are over. */
 bool workshop_week_begun(const Workshop *workshop);
 void workshop_week_anew(Workshop *workshop); /* back to its beginning */
+void workshop_week_close(Workshop *workshop);
 /* The file of this encounter's record is part of the campaign's. */
 void workshop_week_keep(Workshop *workshop, const char *record);
 void workshop_week_done(Workshop *workshop); /* this encounter is over */

@@ -184,9 +184,12 @@ static void give_number(Workshop *workshop, int choice) {
 
 static const char *whose_mood(const Workshop *workshop, int *who) {
     const Session *session = meeting_session(workshop->meeting);
+    const Story *story = session_story(session);
     *who = session_state(session)->speaker;
-    if (*who == NONE) *who = 0;
-    return session_story(session)->customers[*who].name;
+    if (*who == NONE || story->customers[*who].ours) *who = 0;
+    while (*who + 1 < story->customer_count && story->customers[*who].ours)
+        ++*who; /* a colleague has no mood */
+    return story->customers[*who].name;
 }
 
 void workshop_ask_mood(Workshop *workshop) {
@@ -459,9 +462,7 @@ void workshop_go_on(Workshop *workshop) {
     Error err = { "" };
     bool same = broken->head.hash == workshop->head.hash;
     workshop->keep = keep_again(broken, &err);
-    if (!workshop->keep)
-        error_set(&workshop->notice, "This workshop is not being saved: %s",
-                  err.text);
+    if (!workshop->keep) workshop_cannot_save(workshop, &err);
     course_free(workshop->course);
     workshop->course = broken->course;
     broken->course = NULL;

@@ -29,6 +29,15 @@ static void list_path(const Workshop *workshop, char out[PATH_CAPACITY]) {
     snprintf(out, PATH_CAPACITY, "%s/%s.campaign", workshop->folder, name);
 }
 
+/* The file that is locked while the campaign is led; false: it cannot be
+ * made. */
+static bool lead_path(const Workshop *workshop, char out[PATH_CAPACITY + 8]) {
+    char list[PATH_CAPACITY];
+    list_path(workshop, list);
+    snprintf(out, PATH_CAPACITY + 8, "%s.led", list);
+    return files_make_folders_of(list);
+}
+
 /* ---- meeting ---- */
 
 Meeting *workshop_meet(Workshop *workshop, Findings *findings) {
@@ -153,9 +162,29 @@ static void forget_list(Workshop *workshop) {
 
 /* ---- from one encounter to the next ---- */
 
+/* A campaign has one list, so one program leads it: a second one keeps
+ * nothing. */
+static void take_lead(Workshop *workshop) {
+    char path[PATH_CAPACITY + 8];
+    if (!workshop->folder || !lead_path(workshop, path)) return;
+    workshop->led = files_hold(path);
+    if (workshop->led || errno != EWOULDBLOCK) return;
+    Error why = { "" };
+    error_set(&why, "this campaign is being led in another window");
+    workshop_cannot_save(workshop, &why);
+}
+
+void workshop_week_close(Workshop *workshop) {
+    char path[PATH_CAPACITY + 8];
+    if (!workshop->led) return;
+    if (workshop->folder && lead_path(workshop, path)) files_remove(path);
+    fclose(workshop->led);
+}
+
 bool workshop_week_open(Workshop *workshop, int campaign, Findings *findings) {
     workshop->run = run_open(workshop->practice, campaign, RUN_TRIAL, findings);
     if (!workshop->run) return false;
+    take_lead(workshop);
     take_list(workshop);
     int next = next_of(workshop);
     if (next == NONE) { /* it came to its end the last time */

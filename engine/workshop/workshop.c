@@ -12,6 +12,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { ALONE_MS = 60000 };
+
 static int seconds_now(const Workshop *workshop) {
     long long gone = clock_steady_ns() - workshop->begun_ns;
     return workshop->begun_s + (int)(gone / 1000000000);
@@ -120,12 +122,37 @@ void workshop_close(Workshop *workshop) {
     course_free(workshop->course);
     meeting_close(workshop->left);
     meeting_close(workshop->meeting);
+    workshop_week_close(workshop);
     run_close(workshop->run);
     mem_free(workshop->folder);
     mem_free(workshop);
 }
 
 /* ---- keeping ---- */
+
+void workshop_cannot_save(Workshop *workshop, const Error *why) {
+    error_set(&workshop->notice, "This workshop is not being saved: %s",
+              why->text);
+    mem_free(workshop->folder);
+    workshop->folder = NULL;
+}
+
+/* What could not be written is written with the next event. */
+static void keep_event(Workshop *workshop, const CourseEvent *event) {
+    Error err = { "" };
+    if (!workshop->keep)
+        workshop->keep = keep_new(workshop->folder, &workshop->head);
+    bool listed = keep_path(workshop->keep) != NULL;
+    bool saved = keep_write(workshop->keep, event, &err);
+    if (!saved)
+        error_set(&workshop->notice, "This workshop is not being saved: %s",
+                  err.text);
+    else if (workshop->unsaved)
+        workshop->notice = (Error){ "" };
+    workshop->unsaved = !saved;
+    if (saved && !listed)
+        workshop_week_keep(workshop, keep_path(workshop->keep));
+}
 
 /* The first event creates the file, so that opening a workshop and leaving it
  * at once leaves no file behind. */
@@ -136,15 +163,7 @@ bool workshop_note(Workshop *workshop, CourseEvent *event) {
         workshop->notice = err;
         return false;
     }
-    if (!workshop->folder) return true;
-    if (!workshop->keep) {
-        workshop->keep = keep_new(workshop->folder, &workshop->head, &err);
-        if (workshop->keep)
-            workshop_week_keep(workshop, keep_path(workshop->keep));
-    }
-    if (!workshop->keep || !keep_write(workshop->keep, event, &err))
-        error_set(&workshop->notice, "This workshop is not being saved: %s",
-                  err.text);
+    if (workshop->folder) keep_event(workshop, event);
     return true;
 }
 
@@ -233,8 +252,23 @@ bool workshop_answered(const Workshop *workshop) {
     return workshop->answered;
 }
 
+bool workshop_unreached(const Workshop *workshop) {
+    return workshop->server && workshop->alone_ms >= ALONE_MS;
+}
+
+static void count_alone(Workshop *workshop, int elapsed_ms) {
+    ServerCount count;
+    bool told = workshop_unreached(workshop);
+    if (!workshop->server) return;
+    server_count(workshop->server, &count);
+    int before = workshop->alone_ms;
+    workshop->alone_ms = count.joined ? 0 : told ? before : before + elapsed_ms;
+    if (workshop_unreached(workshop) != told) workshop->changes++;
+}
+
 void workshop_tick(Workshop *workshop, int elapsed_ms) {
     WorkshopShow *show = &workshop->show;
+    count_alone(workshop, elapsed_ms);
     if (!show->running || show->timer_ms <= 0) return;
     int before = (show->timer_ms + 999) / 1000;
     show->timer_ms -= elapsed_ms;

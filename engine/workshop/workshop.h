@@ -78,6 +78,8 @@ WorkshopShow *workshop_show(Workshop *workshop);
 Server *workshop_server(const Workshop *workshop); /* NULL: hands only */
 /* Why there are no phones although they were asked for, or "". */
 const char *workshop_no_phones(const Workshop *workshop);
+/* Whether a minute (of workshop_tick) went by with a page, but no phone. */
+bool workshop_unreached(const Workshop *workshop);
 /* The question of this step; NULL: none. Its votes are complete once its
  * `counted` is true. */
 const CourseQuestion *workshop_question(const Workshop *workshop);
@@ -124,7 +126,7 @@ void workshop_hand_move(Workshop *workshop, int by); /* to another choice */
 void workshop_hand_digit(Workshop *workshop, int digit);
 /* To be called after a change in WorkshopShow: the windows draw again. */
 void workshop_changed(Workshop *workshop);
-/* Counts the timer down; once a frame. */
+/* Counts the timer down, and the time without phones; once a frame. */
 void workshop_tick(Workshop *workshop, int elapsed_ms);
 
 /* ---- the other way ---- */

@@ -3,6 +3,7 @@
  * whatever ends the program in the middle of it. */
 #include "core/base/mem.h"
 #include "platform/files.h"
+#include "server/wire.h"
 #include "workshop/report.h"
 #include "workshop/workshop.h"
 
@@ -224,9 +225,28 @@ static void another_way_keeps_both_curves(void **state) {
     clear(*state);
 }
 
-/* The plug is pulled: what is on the disk is all that is left. */
+/* ---- after whatever ended it ---- */
+
+static void copy_one(void *data, const char *name) {
+    const Desk *const *desks = data;
+    char from[400], to[400], *bytes;
+    size_t size;
+    snprintf(from, sizeof from, "%s/%s", desks[0]->folder, name);
+    snprintf(to, sizeof to, "%s/%s", desks[1]->folder, name);
+    assert_int_equal(files_read(from, 1 << 20, &bytes, &size), FILES_READ);
+    assert_true(files_replace(to, bytes, size));
+    free(bytes);
+}
+
+/* The plug is pulled: what is on the disk is all that is left, and nobody
+ * leads it any more. */
 static void comes_back(const Desk *desk, Workshop *alive) {
-    Workshop *again = open_at(desk);
+    Desk dead = *desk;
+    snprintf(dead.folder, sizeof dead.folder, "/tmp/thaw-workshop-XXXXXX");
+    assert_non_null(mkdtemp(dead.folder));
+    const Desk *desks[] = { desk, &dead };
+    files_each(desk->folder, copy_one, (void *)desks);
+    Workshop *again = open_at(&dead);
     assert_int_equal(workshop_step(again), STEP_GO_ON);
     workshop_next(again);
     assert_int_equal(workshop_view(again)->turn, workshop_view(alive)->turn);
@@ -242,6 +262,8 @@ static void comes_back(const Desk *desk, Workshop *alive) {
     assert_int_equal(course_run_count(workshop_course(again)),
                      course_run_count(workshop_course(alive)));
     workshop_close(again);
+    clear(&dead);
+    remove(dead.folder);
 }
 
 static void whatever_ends_it_it_goes_on_at_the_turn(void **state) {
@@ -314,6 +336,94 @@ static void a_damaged_record_is_told_and_set_aside(void **state) {
     assert_int_equal(workshop_step(workshop), STEP_GO_ON); /* the good one */
     workshop_close(workshop);
     clear(desk);
+}
+
+/* Two programs with one level: the second has a record of its own, and leaves
+ * that of the first alone. */
+static void what_is_led_elsewhere_is_not_gone_on_with(void **state) {
+    const Desk *desk = *state;
+    Workshop *first = open_at(desk);
+    to_thinking(first);
+    Workshop *second = open_at(desk);
+    assert_int_equal(workshop_step(second), STEP_JOIN);
+    assert_non_null(strstr(workshop_notice(second), "led in another window"));
+    to_thinking(second); /* in the same second, perhaps */
+    workshop_number(second, 2);
+    workshop_number(first, 1);
+    workshop_close(second);
+    comes_back(desk, first);
+    workshop_close(first);
+    clear(desk);
+}
+
+static void count_one(void *data, const char *name) {
+    *(int *)data += strstr(name, ".workshop") != NULL;
+}
+
+/* The folder cannot be written, then it can: nothing of it is missing. */
+static void what_could_not_be_saved_is_saved_later(void **state) {
+    const Desk *desk = *state;
+    Desk later = *desk;
+    int records = 0;
+    snprintf(later.folder, sizeof later.folder, "%.48s/later", desk->folder);
+    assert_true(files_write_new(later.folder, "x", 1)); /* no folder yet */
+    Workshop *workshop = open_at(&later);
+    to_thinking(workshop);
+    assert_non_null(strstr(workshop_notice(workshop), "not being saved"));
+    workshop_number(workshop, 1);
+    assert_true(files_remove(later.folder));
+    hear(workshop);
+    workshop_number(workshop, 1);
+    assert_string_equal(workshop_notice(workshop), "");
+    files_each(later.folder, count_one, &records);
+    assert_int_equal(records, 1);
+    comes_back(&later, workshop);
+    workshop_close(workshop);
+    clear(&later);
+    remove(later.folder);
+    clear(desk);
+}
+
+/* ---- phones ---- */
+
+static Workshop *open_with_phones(const Desk *desk) {
+    WorkshopOptions options = { .practice = desk->practice,
+                                .level = desk->level,
+                                .phones = true };
+    for (int tries = 0; tries < 30; tries++) {
+        options.server.port = wire_free_port();
+        Workshop *workshop = workshop_open(&options, NULL);
+        if (workshop && workshop_server(workshop)) return workshop;
+        workshop_close(workshop);
+    }
+    fail_msg("no port for phones");
+    return NULL;
+}
+
+static void after_a_minute_without_phones_it_is_told(void **state) {
+    if (!server_built()) skip();
+    Workshop *workshop = open_with_phones(*state);
+    WirePhone phone = { .port = server_port(workshop_server(workshop)),
+                        .from = 1 };
+    workshop_tick(workshop, 59999);
+    assert_false(workshop_unreached(workshop));
+    unsigned before = workshop_changes(workshop);
+    workshop_tick(workshop, 1);
+    assert_true(workshop_unreached(workshop));
+    assert_int_not_equal(workshop_changes(workshop), before);
+    assert_true(wire_join(&phone, server_code(workshop_server(workshop))));
+    workshop_tick(workshop, 20);
+    assert_false(workshop_unreached(workshop));
+    wire_hang_up(&phone);
+    workshop_close(workshop);
+}
+
+static void without_phones_nobody_is_waited_for(void **state) {
+    Workshop *workshop = open_at(*state);
+    workshop_tick(workshop, 600000);
+    assert_false(workshop_unreached(workshop));
+    workshop_close(workshop);
+    clear(*state);
 }
 
 /* ---- afterwards ---- */
@@ -393,6 +503,10 @@ int main(void) {
         cmocka_unit_test(one_that_is_over_is_not_offered_again),
         cmocka_unit_test(begun_anew_the_old_one_is_set_aside),
         cmocka_unit_test(a_damaged_record_is_told_and_set_aside),
+        cmocka_unit_test(what_is_led_elsewhere_is_not_gone_on_with),
+        cmocka_unit_test(what_could_not_be_saved_is_saved_later),
+        cmocka_unit_test(after_a_minute_without_phones_it_is_told),
+        cmocka_unit_test(without_phones_nobody_is_waited_for),
         cmocka_unit_test(
             the_table_is_in_the_order_played_and_the_page_has_plots),
         cmocka_unit_test(a_cell_is_never_a_formula_nor_a_page_an_element),
