@@ -35,16 +35,18 @@ static const char *place_of(const Story *story, const PlayState *state) {
     return state->beat != NONE ? story->beats[state->beat].name : "";
 }
 
+/* A name and its points are not broken into two lines. */
 static char *leads_of(const Play *play, const PlayState *before,
                       const PlayState *after) {
     const Story *story = play_story(play);
     Text text = { 0 };
     text_format(&text, "\u2192 %s", place_of(story, after));
     for (int i = 0; i < story->customer_count; i++) {
+        if (story->customers[i].ours) continue; /* a colleague has no mood */
         int from = whole(before->moods[i].mood);
         int to = whole(after->moods[i].mood);
         size_t first = text_first_name(story->customers[i].name);
-        text_format(&text, "   %.*s %d \u2192 %d", (int)first,
+        text_format(&text, "   %.*s\u00a0%d\u00a0\u2192\u00a0%d", (int)first,
                     story->customers[i].name, from, to);
     }
     return text_take(&text);

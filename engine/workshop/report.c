@@ -25,8 +25,9 @@ void report_heading(const Report *report, const CourseQuestion *question,
     case POLL_MOOD:
         format_write(
             out, size, say("After turn %d: how does %s feel?"), question->turn,
-            who >= 0 && who < report->customer_count ? report->customers[who]
-                                                     : "");
+            who >= 0 && who < report->customer_count && report->customers[who]
+                ? report->customers[who]
+                : "");
         break;
     case POLL_REPLY:
     case POLL_KINDS:
@@ -252,7 +253,7 @@ void report_html(Text *out, const Report *report) {
                  (report->seconds + 30) / 60);
     add_note(out, text);
     for (int who = 0; who < report->customer_count; who++)
-        add_plot(out, report, who);
+        if (report->customers[who]) add_plot(out, report, who);
     for (int run = 0; run < course_run_count(report->course); run++)
         add_run(out, report, run);
     if (report->question_count)

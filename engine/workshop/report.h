@@ -21,7 +21,7 @@ enum { REPORT_POINTS = 64, REPORT_CUSTOMERS = 8, REPORT_RUNS = 16 };
 typedef struct Report {
     const char *title, *begun;
     const Course *course;
-    const char *customers[REPORT_CUSTOMERS];
+    const char *customers[REPORT_CUSTOMERS]; /* NULL: a colleague, no mood */
     int customer_count;
     int seconds; /* how long it took */
     /* Moods in tenths, -1000..1000, at the start and after each reply. */

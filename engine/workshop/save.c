@@ -33,7 +33,8 @@ Report *workshop_report(Workshop *workshop) {
     report->question_count = story->question_count;
     report->customer_count = story->customer_count;
     for (int i = 0; i < story->customer_count; i++)
-        report->customers[i] = story->customers[i].name;
+        report->customers[i] =
+            story->customers[i].ours ? NULL : story->customers[i].name;
     gather_moods(workshop, report);
     return report;
 }

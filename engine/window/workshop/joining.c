@@ -64,7 +64,7 @@ static void flow_counts(Flow *flow, const Workshop *workshop) {
             say_count(count.joined, "%d phone is in", "%d phones are in"),
             count.joined);
         flow_text(flow, &strong, text, 0);
-    } else if (workshop_seconds(workshop) >= 60)
+    } else if (workshop_unreached(workshop))
         flow_text(flow, &soft,
                   say("No phone reached this machine. Hands work too."), 0);
 }

@@ -83,8 +83,8 @@ static void flow_head(Flow *flow, const Report *report) {
     format_write(text, sizeof text, say("%s, %d minutes"), report->begun,
                  (report->seconds + 30) / 60);
     flow_text(flow, &soft, text, 24);
-    for (int who = 0; who < report->customer_count && who < 2; who++)
-        flow_plot(flow, report, who);
+    for (int who = 0; who < report->customer_count; who++)
+        if (report->customers[who]) flow_plot(flow, report, who);
     flow_text(flow, &soft,
               say("The line is the last run, dashed ones are those before."),
               16);
@@ -125,20 +125,21 @@ static void flow_question(Flow *flow, const Report *report, int index) {
     flow_gap(flow, 18);
 }
 
-static void flow_questions(Flow *flow, const Report *report) {
+/* What there is to talk about, a question a section; the first under the
+ * heading. */
+static void flow_discuss(Flow *flow, const Report *report, int index) {
     Lettering strong = page_strong(flow->ui), body = page_body(flow->ui);
-    if (!report->question_count) return;
-    flow_text(flow, &strong, say("To go on talking about"), 8);
-    for (int i = 0; i < report->question_count; i++)
-        flow_text(flow, &body, report->questions[i], 8);
+    if (!index) flow_text(flow, &strong, say("To go on talking about"), 8);
+    flow_text(flow, &body, report->questions[index], 8);
 }
 
 /* -1: the head; then the questions; last what there is to talk about. */
 static void section(Flow *flow, const Report *report, int at) {
+    int asked = course_question_count(report->course);
     if (at < 0)
         flow_head(flow, report);
-    else if (at == course_question_count(report->course))
-        flow_questions(flow, report);
+    else if (at >= asked)
+        flow_discuss(flow, report, at - asked);
     else if (report_counts(course_question(report->course, at)))
         flow_question(flow, report, at);
 }
@@ -173,7 +174,9 @@ bool paper_save(Ui *from, const Report *report, const char *path, Error *err) {
     ui->cr = cairo_create(surface);
     cairo_scale(ui->cr, points_wide / WIDE, points_wide / WIDE);
     Sheet sheet = { ui, report, MARGIN };
-    for (int at = -1; at <= course_question_count(report->course); at++)
+    int sections =
+        course_question_count(report->course) + report->question_count;
+    for (int at = -1; at < sections; at++)
         draw_section(&sheet, at);
     cairo_status_t status = cairo_status(ui->cr);
     cairo_destroy(ui->cr);

@@ -1,32 +1,22 @@
 /* SPDX-License-Identifier: MIT
- * The presenter's window: the meter, the author's notes, what each reply means
- * and leads to, the votes as they come in, and the keys. The room never sees
- * it. */
-#include "window/workshop/workshop_screens.h"
+ * The presenter's window, which the room never sees: the step, the clock and
+ * the phones above; then what only the presenter knows, what happens now, and
+ * the keys. */
+#include "window/workshop/presenter.h"
 
 #include "core/base/format.h"
 #include "app/practice/author.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
-#include "window/workshop/strip.h"
-#include "workshop/ahead.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 enum { LOOK_MS = 250 };
+#define FIT_MOST  1.3
+#define FIT_LEAST 0.55
 static const char greeted_setting[] = "workshop.greeted";
-
-typedef struct PresenterScreen {
-    unsigned changes, moments;
-    Ahead *ahead;
-    char *meters[STORY_CUSTOMERS_MAX];
-    ServerCount count;
-    PollTally tally;
-    int seconds;   /* as the clock shows them */
-    bool greeting; /* the first start: five keys and nothing else */
-} PresenterScreen;
 
 static Workshop *workshop_of(Window *window) {
     return window_shared(window)->workshop;
@@ -85,136 +75,6 @@ static int presenter_update(Window *window, void *state, int elapsed_ms) {
     return LOOK_MS;
 }
 
-/* ---- the meter ---- */
-
-static void draw_scale(Ui *ui, Box box, int mood) {
-    static const int ends[] = { -1000, -600, -250, 50, 450, 1000 };
-    double mark = fmax(ui_px(ui, 8), 3);
-    Box scale = box_inset(box, 0, floor(box.h / 4));
-    for (int i = 0; i < BANDS; i++) {
-        double from = floor(scale.w * (ends[i] + 1000) / 2000);
-        double to = floor(scale.w * (ends[i + 1] + 1000) / 2000);
-        paint_box(ui->cr,
-                  (Box){ scale.x + from, scale.y, to - from - 1, scale.h },
-                  ui->theme->zone[i]);
-    }
-    double at = floor((box.w - mark) * (mood + 1000) / 2000);
-    paint_box(ui->cr, (Box){ box.x + at, box.y, mark, box.h }, ui->theme->ink);
-}
-
-static void flow_meters(Flow *flow, const PresenterScreen *self,
-                        const Workshop *workshop) {
-    const Session *session = meeting_session(workshop_meeting(workshop));
-    Lettering small = page_small(flow->ui);
-    small.colour = flow->ui->theme->ink;
-    for (int i = 0; i < workshop_view(workshop)->customer_count; i++) {
-        flow_text(flow, &small, self->meters[i], 4);
-        Box scale = box_top(&flow->in, ui_px(flow->ui, 26));
-        if (flow->draw)
-            draw_scale(flow->ui, scale, session_state(session)->moods[i].mood);
-        flow_gap(flow, 14);
-    }
-}
-
-static void flow_last(Flow *flow, const View *view) {
-    Lettering small = page_small(flow->ui);
-    small.max_lines = 4;
-    for (int i = view->line_count - 1; i >= 0; i--) {
-        char text[1400];
-        if (view->lines[i].kind != LINE_SPEECH) continue;
-        snprintf(text, sizeof text, "%s: %s", view->lines[i].speaker,
-                 view->lines[i].text);
-        flow_text(flow, &small, text, 12);
-        return;
-    }
-}
-
-static void flow_notes(Flow *flow, const PresenterScreen *self) {
-    Ui *ui = flow->ui;
-    Lettering body = page_body(ui), head = page_small(ui);
-    if (!self->ahead->note_count) return;
-    head.letters = LETTER_STRONG;
-    flow_gap(flow, 8);
-    flow_text(flow, &head, say("Note for you"), 6);
-    for (int i = 0; i < self->ahead->note_count; i++)
-        flow_text(flow, &body, self->ahead->notes[i], 8);
-}
-
-static void flow_left(Flow *flow, const PresenterScreen *self,
-                      Workshop *workshop) {
-    Lettering strong = page_strong(flow->ui);
-    const View *view = workshop_view(workshop);
-    flow_text(flow, &strong, view->title, 10);
-    if (view->phase != PHASE_BRIEFING) flow_meters(flow, self, workshop);
-    flow_last(flow, view);
-    flow_notes(flow, self);
-    if (workshop_step(workshop) != STEP_SLIDES) return;
-    const Debrief *debrief = meeting_debrief(workshop_meeting(workshop));
-    for (int i = 0; i < debrief->question_count; i++)
-        flow_text(flow, &strong, debrief->questions[i], 10);
-}
-
-/* ---- the choices ---- */
-
-static int votes_in(const PresenterScreen *self, const Workshop *workshop,
-                    int choice) {
-    const CourseQuestion *question = workshop_question(workshop);
-    if (question->counted && workshop_step(workshop) == STEP_REVEAL)
-        return course_votes(question, choice);
-    const PollTally *tally = &self->tally;
-    int phones =
-        tally->rounds == 2 ? tally->second[choice] : tally->first[choice];
-    return phones + workshop_hand(workshop, choice);
-}
-
-static void flow_bar(Flow *flow, int votes, int all) {
-    Ui *ui = flow->ui;
-    Box bar = box_top(&flow->in, ui_px(ui, 10));
-    if (!flow->draw) return;
-    paint_round(ui->cr, bar, bar.h / 2, ui->theme->line);
-    bar.w = all ? floor(bar.w * votes / all) : 0;
-    if (bar.w > bar.h) paint_round(ui->cr, bar, bar.h / 2, ui->theme->accent);
-}
-
-static void flow_choice(Flow *flow, const PresenterScreen *self,
-                        Workshop *workshop, int choice, int all) {
-    char text[1200];
-    Ui *ui = flow->ui;
-    const CourseQuestion *question = workshop_question(workshop);
-    const WorkshopShow *show = workshop_show(workshop);
-    Lettering words = page_strong(ui), soft = page_small(ui);
-    int votes = votes_in(self, workshop, choice);
-    snprintf(text, sizeof text, "%d   %s   (%d)", choice + 1,
-             question->texts[choice], votes);
-    if (show->hands && show->hand == choice) words.colour = ui->theme->accent;
-    flow_text(flow, &words, text, 4);
-    flow_bar(flow, votes, all);
-    bool known = question->kind == POLL_REPLY && choice < self->ahead->count;
-    if (known) {
-        const AheadReply *ahead = &self->ahead->replies[choice];
-        snprintf(text, sizeof text, "%s   %s", ahead->tones, ahead->leads);
-        flow_gap(flow, 4);
-        flow_text(flow, &soft, text, 0);
-        if (show->map && *ahead->beyond) {
-            format_write(text, sizeof text, say("after that: %s"),
-                         ahead->beyond);
-            flow_text(flow, &soft, text, 0);
-        }
-    }
-    flow_gap(flow, 12);
-}
-
-static void flow_choices(Flow *flow, const PresenterScreen *self,
-                         Workshop *workshop) {
-    const CourseQuestion *question = workshop_question(workshop);
-    int all = 0;
-    if (!question || workshop_step(workshop) >= STEP_ENDING) return;
-    for (int i = 0; i < question->choice_count; i++)
-        all += votes_in(self, workshop, i);
-    for (int i = 0; i < question->choice_count; i++)
-        flow_choice(flow, self, workshop, i, all);
-}
-
 /* ---- phones, clock, keys ---- */
 
 static void phones_words(const PresenterScreen *self, Workshop *workshop,
@@ -223,7 +83,7 @@ static void phones_words(const PresenterScreen *self, Workshop *workshop,
     const char *why = workshop_no_phones(workshop);
     if (!workshop_server(workshop))
         snprintf(out, size, "%s", *why ? why : say("Hands only, no phones"));
-    else if (!count->joined && workshop_seconds(workshop) >= 60)
+    else if (workshop_unreached(workshop))
         snprintf(out, size, "%s",
                  say("No phone reached this machine. Hands work too: press "
                      "H."));
@@ -240,42 +100,56 @@ static void phones_words(const PresenterScreen *self, Workshop *workshop,
             count->joined, count->limit);
 }
 
-static void draw_top(const PresenterScreen *self, Workshop *workshop, Ui *ui,
-                     Box row) {
-    char text[400], timer[16] = "";
-    Lettering strong = page_strong(ui), soft = page_small(ui);
+/* The timer, when there is one, and how long the workshop has lasted. */
+static void draw_clocks(const PresenterScreen *self, Workshop *workshop, Ui *ui,
+                        Box *row) {
+    char text[32];
+    Lettering clock = page_soft(ui), timer = page_heading(ui);
     const WorkshopShow *show = workshop_show(workshop);
-    strong.middle = soft.middle = true;
-    strong.max_lines = 1;
-    soft.max_lines = 2;
-    if (show->timer_ms >= 0) room_timer(show->timer_ms, timer, sizeof timer);
+    clock.middle = timer.middle = true;
+    clock.align = timer.align = ALIGN_END;
     int minutes = self->seconds / 60;
-    snprintf(text, sizeof text, "%s   %d:%02d:%02d", timer, minutes / 60,
-             minutes % 60, self->seconds % 60);
-    Lettering clock = strong;
-    clock.align = ALIGN_END;
-    ui_text(ui, box_right(&row, ui_text_width(ui, &clock, text) + 2), &clock,
+    snprintf(text, sizeof text, "%d:%02d:%02d", minutes / 60, minutes % 60,
+             self->seconds % 60);
+    ui_text(ui, box_right(row, ui_text_width(ui, &clock, text) + 2), &clock,
             text);
-    const char *step = workshop_step_word(workshop_step(workshop));
-    if (show->blank)
-        format_write(text, sizeof text, say("%s  (the room's picture is dark)"),
-                     step);
-    else if (show->frozen)
-        format_write(text, sizeof text,
-                     say("%s  (the room's picture is frozen)"), step);
-    else
-        snprintf(text, sizeof text, "%s", step);
-    ui_text(ui,
-            box_left(&row, ui_text_width(ui, &strong, text) + ui_px(ui, 40)),
-            &strong, text);
-    phones_words(self, workshop, text, sizeof text);
-    ui_text(ui, row, &soft, text);
+    box_right(row, ui_px(ui, 32));
+    if (show->timer_ms < 0) return;
+    room_timer(show->timer_ms, text, sizeof text);
+    ui_text(ui, box_right(row, ui_text_width(ui, &timer, text) + 2), &timer,
+            text);
+    box_right(row, ui_px(ui, 32));
 }
 
-static double flow_keys(Flow *flow, const KeyHint *hints, int count,
-                        TypeSize size) {
+static void draw_top(const PresenterScreen *self, Workshop *workshop, Ui *ui,
+                     Box row) {
+    char text[400];
+    Lettering step = page_heading(ui), phones = page_body(ui);
+    const WorkshopShow *show = workshop_show(workshop);
+    step.middle = phones.middle = true;
+    step.max_lines = 1;
+    phones.max_lines = 2;
+    draw_clocks(self, workshop, ui, &row);
+    const char *word = workshop_step_word(workshop_step(workshop));
+    if (show->blank)
+        format_write(text, sizeof text, say("%s  (the room's picture is dark)"),
+                     word);
+    else if (show->frozen)
+        format_write(text, sizeof text,
+                     say("%s  (the room's picture is frozen)"), word);
+    else
+        snprintf(text, sizeof text, "%s", word);
+    double wide = ui_text_width(ui, &step, text) + ui_px(ui, 48);
+    ui_text(ui, box_left(&row, fmin(wide, floor(row.w * 0.7))), &step, text);
+    phones_words(self, workshop, text, sizeof text);
+    ui_text(ui, row, &phones, text);
+}
+
+/* Each key beside its action; the first is the one to press next. */
+static void flow_keys(Flow *flow, const KeyHint *hints, int count,
+                      TypeSize size) {
     Ui *ui = flow->ui;
-    double top = flow->in.y, column = 0;
+    double column = 0;
     Lettering key = page_strong(ui), word = page_body(ui);
     key.size = word.size = size;
     key.colour = ui->theme->accent;
@@ -285,64 +159,56 @@ static double flow_keys(Flow *flow, const KeyHint *hints, int count,
     for (int i = 0; i < count; i++) {
         Box row = flow->in;
         Box left = box_left(&row, column);
-        double height = ui_text_height(ui, &word, hints[i].does, row.w);
+        Lettering does = word;
+        if (!i) does.letters = LETTER_STRONG;
+        double height = ui_text_height(ui, &does, hints[i].does, row.w);
         left.h = row.h = height;
         if (flow->draw) {
             ui_text(ui, left, &key, hints[i].key);
-            ui_text(ui, row, &word, hints[i].does);
+            ui_text(ui, row, &does, hints[i].does);
         }
-        box_top(&flow->in, height + ui_px(ui, 3));
+        box_top(&flow->in, height + ui_px(ui, i ? 4 : 20));
     }
-    return flow->in.y - top;
 }
 
-static void draw_keys(Workshop *workshop, Ui *ui, Box box) {
+static void flow_now_keys(Flow *flow, const PresenterScreen *self,
+                          Workshop *workshop) {
     KeyHint hints[KEY_HINTS_MAX];
     int count = workshop_hints(workshop, hints, KEY_HINTS_MAX);
-    Flow flow = { ui, box, true };
-    flow_keys(&flow, hints, count, TYPE_SMALL);
+    (void)self;
+    flow_keys(flow, hints, count, TYPE_BODY);
 }
 
 static void draw_greeting(Ui *ui) {
     KeyHint hints[KEY_HINTS_MAX];
     int count = workshop_five(hints);
-    Box in = box_inset(ui->screen, floor(ui->screen.w * 0.2), 0);
+    Box in = box_inset(ui->screen, floor(ui->screen.w * 0.16), 0);
     Flow flow = { ui, in, false };
-    double height = flow_keys(&flow, hints, count, TYPE_HEADING);
-    in.y += floor((in.h - height) / 2);
+    flow_keys(&flow, hints, count, TYPE_TITLE);
+    in.y += fmax(floor((in.h - (flow.in.y - in.y)) / 2), 0);
     flow = (Flow){ ui, in, true };
-    flow_keys(&flow, hints, count, TYPE_HEADING);
+    flow_keys(&flow, hints, count, TYPE_TITLE);
 }
 
-static void flow_go_on(Flow *flow, const Workshop *workshop) {
-    Lettering strong = page_strong(flow->ui);
-    const char *next = workshop_next_play(workshop);
-    char text[400];
-    if (next)
-        format_write(text, sizeof text,
-                     say("A workshop with this campaign was left at: %s. Go on "
-                         "there, or begin the campaign anew?"),
-                     next);
-    else
-        format_write(text, sizeof text, "%s",
-                     say("A workshop with this level was broken off. Go on "
-                         "with it, or begin anew?"));
-    flow_text(flow, &strong, text, 12);
-}
+/* ---- both columns ---- */
 
-static void draw_middle(PresenterScreen *self, Workshop *workshop, Ui *ui,
-                        Box box) {
-    char text[400];
+typedef void Column(Flow *flow, const PresenterScreen *self,
+                    Workshop *workshop);
+
+/* With the largest letters, up to `most` times the usual, with which it
+ * fits. */
+static void draw_column(const PresenterScreen *self, Workshop *workshop, Ui *ui,
+                        Box box, double most, Column *column) {
+    double before = ui->fit;
+    for (ui->fit = most; ui->fit > FIT_LEAST; ui->fit -= 0.05) {
+        Flow measured = { ui, box, false };
+        measured.in.h = 1e6;
+        column(&measured, self, workshop);
+        if (measured.in.y <= box.y + box.h) break;
+    }
     Flow flow = { ui, box, true };
-    Lettering strong = page_strong(ui);
-    strong.colour = ui->theme->accent;
-    strip_typing(workshop, text, sizeof text);
-    flow_text(&flow, &strong, text, 12);
-    if (workshop_step(workshop) == STEP_GO_ON) flow_go_on(&flow, workshop);
-    Lettering soft = page_soft(ui);
-    flow_text(&flow, &soft, workshop_notice(workshop), 12);
-    flow_text(&flow, &strong, workshop_show(workshop)->saved, 12);
-    flow_choices(&flow, self, workshop);
+    column(&flow, self, workshop);
+    ui->fit = before;
 }
 
 static void presenter_draw(Window *window, void *state, Ui *ui) {
@@ -354,19 +220,20 @@ static void presenter_draw(Window *window, void *state, Ui *ui) {
         return;
     }
     Box in = box_inset(ui->screen, ui_px(ui, 36), ui_px(ui, 20));
-    draw_top(self, workshop, ui, box_top(&in, ui_px(ui, 64)));
+    draw_top(self, workshop, ui, box_top(&in, ui_px(ui, 84)));
     Box line = box_top(&in, fmax(ui_px(ui, 2), 1));
     paint_box(ui->cr, line, ui->theme->line);
-    box_top(&in, ui_px(ui, 18));
-    double gap = ui_px(ui, 36);
-    Box left = box_left(&in, floor(in.w * 0.29));
-    box_left(&in, gap);
-    Box keys = box_right(&in, floor(in.w * 0.36));
+    box_top(&in, ui_px(ui, 22));
+    double gap = ui_px(ui, 40);
+    Box keys = box_right(&in, floor(in.w * 0.25));
     box_right(&in, gap);
-    Flow flow = { ui, left, true };
-    flow_left(&flow, self, workshop);
-    draw_middle(self, workshop, ui, in);
-    draw_keys(workshop, ui, keys);
+    draw_column(self, workshop, ui, keys, 1, flow_now_keys);
+    if (workshop_view(workshop)->phase != PHASE_BRIEFING) {
+        Box left = box_left(&in, floor(in.w * 0.34));
+        box_left(&in, gap);
+        draw_column(self, workshop, ui, left, FIT_MOST, presenter_known);
+    }
+    draw_column(self, workshop, ui, in, FIT_MOST, presenter_now);
 }
 
 static bool presenter_claims(Window *window, void *state,

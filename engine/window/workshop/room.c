@@ -23,6 +23,7 @@ typedef struct RoomScreen {
     unsigned changes, moments, pages;
     bool opened; /* the stage was started */
     ServerCount count;
+    char address[80]; /* the one shown */
     Box footer;
     cairo_surface_t *frozen; /* the picture as it was */
 } RoomScreen;
@@ -83,12 +84,17 @@ static void go_on(Window *window, RoomScreen *self) {
 
 /* ---- time goes by ---- */
 
-/* Counts the votes again; true when the picture has to change. */
+/* Counts the votes again, and looks whether this machine has another address;
+ * true when the picture has to change. */
 static bool look_at_phones(Workshop *workshop, RoomScreen *self) {
     ServerCount count;
+    char address[80] = "";
     server_count(workshop_server(workshop), &count);
-    bool same = !memcmp(&count, &self->count, sizeof count);
+    joining_address(workshop, address, sizeof address);
+    bool same = !memcmp(&count, &self->count, sizeof count) &&
+                !strcmp(address, self->address);
     self->count = count;
+    memcpy(self->address, address, sizeof address);
     return !same;
 }
 
@@ -181,6 +187,7 @@ static double column_height(Workshop *workshop, Ui *ui, const Choices *choices,
 /* The largest letters that fit, from 60 to 45 units of a 1080th of the height.
  * If 45 do not fit, the line said last is left out. */
 #define LEAST_FIT 0.75
+#define BRIEF_FIT 0.6 /* a long briefing is read aloud anyway */
 
 static void draw_column(Workshop *workshop, Ui *ui, Box in, bool said) {
     const CourseQuestion *question = workshop_question(workshop);
@@ -230,10 +237,10 @@ static void draw_choosing(RoomScreen *self, Workshop *workshop, Ui *ui,
 /* ---- before the conversation ---- */
 
 static void draw_people(RoomScreen *self, Ui *ui, const View *view, Box box) {
-    int count = view->customer_count < 2 ? 1 : 2;
-    double side = floor(fmin(box.w, box.h / count));
-    for (int i = 0; i < count && i < view->customer_count; i++) {
-        const ViewCustomer *who = &view->customers[i];
+    int faces[2], count = page_faces(view, faces, 2);
+    double side = floor(fmin(box.w, box.h / fmax(count, 1)));
+    for (int i = 0; i < count; i++) {
+        const ViewCustomer *who = &view->customers[faces[i]];
         Expression ease =
             expression_of(who->look->temperament, 0, 0, EXPRESSION_REST);
         Pose pose = pose_from(&ease);
@@ -243,12 +250,31 @@ static void draw_people(RoomScreen *self, Ui *ui, const View *view, Box box) {
     }
 }
 
-static void flow_brief(Flow *flow, const View *view) {
+static void brief_words(Flow *flow, const Workshop *workshop) {
+    const View *view = workshop_view(workshop);
     Lettering title = page_heading(flow->ui), body = page_body(flow->ui);
     Lettering strong = page_strong(flow->ui);
     flow_text(flow, &title, view->title, 16);
     flow_text(flow, &body, view->brief, 24);
     flow_text(flow, &strong, view->goal, 0);
+}
+
+/* In the middle of the box's height, with the largest letters that fit. */
+static void draw_flow(Ui *ui, Box in, double most,
+                      void (*words)(Flow *flow, const Workshop *workshop),
+                      const Workshop *workshop) {
+    double before = ui->fit, height = 0;
+    for (ui->fit = most; ui->fit > BRIEF_FIT; ui->fit -= 0.05) {
+        Flow flow = { ui, in, false };
+        flow.in.h = 1e6;
+        words(&flow, workshop);
+        height = flow.in.y - in.y;
+        if (height <= in.h) break;
+    }
+    Flow flow = { ui, in, true };
+    flow.in.y += fmax(floor((in.h - height) / 2), 0);
+    words(&flow, workshop);
+    ui->fit = before;
 }
 
 static void draw_briefing(RoomScreen *self, Workshop *workshop, Ui *ui,
@@ -262,13 +288,7 @@ static void draw_briefing(RoomScreen *self, Workshop *workshop, Ui *ui,
         draw_column(workshop, ui, in, false);
         return;
     }
-    Flow flow = { ui, in, false };
-    flow.in.h = 1e6;
-    flow_brief(&flow, view);
-    double height = flow.in.y - in.y;
-    flow = (Flow){ ui, in, true };
-    flow.in.y += fmax(floor((in.h - height) / 2), 0);
-    flow_brief(&flow, view);
+    draw_flow(ui, in, 1.2, brief_words, workshop);
 }
 
 /* ---- its end ---- */

@@ -81,29 +81,91 @@ static void curve_line(Ui *ui, Box box, const short *moods, int count, int most,
     cairo_restore(ui->cr);
 }
 
-static void both_curves(Workshop *workshop, Slides *slides, Ui *ui, Box box) {
+/* Below the plot: the numbers of the turns, as many as have room. */
+static void turn_numbers(Ui *ui, Box row, Box plot, int most) {
+    char text[12];
+    Lettering as = page_body(ui);
+    as.align = ALIGN_MIDDLE;
+    as.max_lines = 1;
+    double wide = ui_text_width(ui, &as, "00") + ui_px(ui, 24);
+    int every = 1;
+    while (most > 1 && plot.w * every / (most - 1) < wide)
+        every++;
+    for (int i = every; i < most; i += every) {
+        double x = plot.x + plot.w * i / (most - 1);
+        snprintf(text, sizeof text, "%d", i);
+        ui_text(ui, (Box){ x - wide / 2, row.y, wide, row.h }, &as, text);
+    }
+}
+
+/* A ring where this run leaves the one before. */
+static void parting(Ui *ui, Box plot, const short *moods, int at, int most) {
+    double x = plot.x + (most > 1 ? plot.w * at / (most - 1) : 0);
+    double y = y_of(plot, moods[at]), round = ui_px(ui, 16);
+    canvas_oval(ui->cr, x, y, round, round, ui->theme->ink, 1);
+    canvas_oval(ui->cr, x, y, round * 0.55, round * 0.55, ui->theme->page, 1);
+}
+
+static void person(Workshop *workshop, Slides *slides, Ui *ui, Box plot,
+                   int who, int most, bool named) {
     short now[POINTS_MAX];
+    char name[64];
     int on = course_run_count(workshop_course(workshop)) - 1;
-    int people = workshop_view(workshop)->customer_count;
+    int count = workshop_curve(workshop, on, who, now, POINTS_MAX);
+    curve_line(ui, plot, slides->other[who], slides->other_count[who], most,
+               ui->theme->other, true);
+    curve_line(ui, plot, now, count, most, ui->theme->curve[who], false);
+    if (slides->other_from < count)
+        parting(ui, plot, now, slides->other_from, most);
+    if (!named || count < 1) return;
+    Lettering as = page_strong(ui);
+    as.colour = ui->theme->curve[who];
+    as.max_lines = 1;
+    page_first_name(workshop_view(workshop)->customers[who].name, name,
+                    sizeof name);
+    double x = plot.x + (most > 1 ? plot.w * (count - 1) / (most - 1) : 0);
+    double high = ui_line_px(ui, TYPE_BODY),
+           wide = ui_text_width(ui, &as, name);
+    Box box = { fmin(x, plot.x + plot.w - wide), y_of(plot, now[count - 1]),
+                wide + 2, high };
+    box.y += who ? ui_px(ui, 10) : -high - ui_px(ui, 10);
+    ui_text(ui, box, &as, name);
+}
+
+static void both_curves(Workshop *workshop, Slides *slides, Ui *ui, Box box) {
+    const View *view = workshop_view(workshop);
+    int people[2], count = 0, most = view->turn + 1;
+    for (int who = 0; who < view->customer_count && who < 2; who++)
+        if (!view->customers[who].ours) people[count++] = who;
+    for (int i = 0; i < count; i++)
+        if (slides->other_count[people[i]] > most)
+            most = slides->other_count[people[i]];
+    if (most > POINTS_MAX) most = POINTS_MAX;
+    Box numbers = box_bottom(&box, ceil(ui_line_px(ui, TYPE_BODY)));
     zones(ui, box);
     Box plot = box_inset(box, 0, ui_px(ui, 8));
     box_left(&plot, ui_px(ui, 260));
     box_right(&plot, ui_px(ui, 40));
-    for (int who = 0; who < people && who < 2; who++) {
-        int count = workshop_curve(workshop, on, who, now, POINTS_MAX);
-        int before = slides->other_count[who];
-        int most = count > before ? count : before;
-        curve_line(ui, plot, slides->other[who], before, most, ui->theme->other,
-                   true);
-        curve_line(ui, plot, now, count, most, ui->theme->curve[who], false);
-    }
+    for (int i = 0; i < count; i++)
+        person(workshop, slides, ui, plot, people[i], most, count > 1);
+    turn_numbers(ui, numbers, plot, most);
 }
 
 /* ---- the slides ---- */
 
-static void heading(Ui *ui, Box *box, const char *text) {
+const char *slides_name(int slide) {
+    static const char *const names[WORKSHOP_SLIDES] = {
+        SAY("What decided it"),
+        SAY("The worst moment"),
+        SAY("The better way"),
+        SAY("A question for you"),
+    };
+    return say(names[slide]);
+}
+
+static void heading(Ui *ui, Box *box, int slide) {
     Lettering as = page_heading(ui);
-    ui_line(ui, box, &as, text);
+    ui_line(ui, box, &as, slides_name(slide));
     box_top(box, ui_px(ui, 20));
 }
 
@@ -126,12 +188,16 @@ static void flow_guesses(Flow *flow, const Workshop *workshop) {
     }
 }
 
+/* What is left of the box below the words, but at least `part` of it. */
+static Box below_words(const Flow *words, Box box, double part) {
+    double least = floor(box.h * part);
+    double left = box.y + box.h - words->in.y;
+    return box_bottom(&box, fmax(left, least));
+}
+
 static void slide_decided(Workshop *workshop, Ui *ui, Box box) {
     const Debrief *debrief = meeting_debrief(workshop_meeting(workshop));
-    heading(ui, &box, say("What decided it"));
-    Box curve = box_bottom(&box, floor(box.h * 0.52));
-    CurveView view = { debrief, debrief->decided_at, 1, NULL };
-    curve_draw(ui, curve, &view);
+    heading(ui, &box, 0);
     Flow flow = { ui, box, true };
     Lettering body = page_body(ui);
     int lines = 0;
@@ -141,6 +207,8 @@ static void slide_decided(Workshop *workshop, Ui *ui, Box box) {
         lines++;
     }
     flow_guesses(&flow, workshop);
+    CurveView view = { debrief, debrief->decided_at, 1, NULL };
+    curve_draw(ui, below_words(&flow, box, 0.45), &view);
 }
 
 static void flow_worst(Flow *flow, const DebriefTurn *turn, Pronoun who) {
@@ -172,7 +240,7 @@ static void slide_worst(Workshop *workshop, Portraits *portraits, Ui *ui,
     const Debrief *debrief = meeting_debrief(workshop_meeting(workshop));
     int worst = debrief->worst_turn;
     if (worst == NONE) worst = debrief->decided_at;
-    heading(ui, &box, say("The worst moment"));
+    heading(ui, &box, 1);
     if (worst == NONE) {
         Lettering body = page_body(ui);
         ui_line(ui, &box, &body, say("Nothing that was said made it worse."));
@@ -207,8 +275,7 @@ static void slide_better(Workshop *workshop, Slides *slides, Ui *ui, Box box) {
     int at = debrief->decided_at;
     char text[300];
     look_back(workshop, slides);
-    heading(ui, &box, say("The better way"));
-    Box plot = box_bottom(&box, floor(box.h * 0.56));
+    heading(ui, &box, 2);
     Flow flow = { ui, box, true };
     Lettering body = page_body(ui), soft = page_soft(ui);
     flow_text(&flow, &body, better_words(debrief), 14);
@@ -216,30 +283,35 @@ static void slide_better(Workshop *workshop, Slides *slides, Ui *ui, Box box) {
         flow_text(&flow, &soft, debrief->turns[at].leads, 14);
     if (!slides->other_count[0]) {
         CurveView view = { debrief, at, 1, NULL };
-        curve_draw(ui, plot, &view);
+        curve_draw(ui, below_words(&flow, box, 0.45), &view);
         return;
     }
     format_write(text, sizeof text,
                  say("The line: this time. Dashed: the time before. They part "
                      "after turn %d."),
                  slides->other_from);
-    flow_text(&flow, &soft, text, 0);
-    both_curves(workshop, slides, ui, plot);
+    flow_text(&flow, &soft, text, 14);
+    both_curves(workshop, slides, ui, below_words(&flow, box, 0.45));
 }
 
 static void slide_question(Workshop *workshop, Ui *ui, Box box) {
     const Debrief *debrief = meeting_debrief(workshop_meeting(workshop));
-    heading(ui, &box, say("A question for you"));
+    heading(ui, &box, 3);
     Lettering large = page_heading(ui);
+    large.size = TYPE_TITLE;
     large.leading = 1.3;
     const char *question =
         debrief->question_count
             ? debrief->questions[0]
             : say("What will you say differently next time?");
     Box in = box_inset(box, ui_px(ui, 60), 0);
-    double height = ui_text_height(ui, &large, question, in.w);
+    double before = ui->fit, height;
+    for (ui->fit = 1.3; ui->fit > 0.6; ui->fit -= 0.1)
+        if (ui_text_height(ui, &large, question, in.w) <= in.h) break;
+    height = ui_text_height(ui, &large, question, in.w);
     box_top(&in, fmax(floor((in.h - height) * 0.4), 0));
     ui_text(ui, in, &large, question);
+    ui->fit = before;
 }
 
 void slides_draw(Workshop *workshop, Slides *slides, Portraits *portraits,

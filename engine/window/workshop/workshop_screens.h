@@ -61,6 +61,8 @@ typedef struct Slides {
     int other_count[2];
     int other_from; /* the turn where they part */
 } Slides;
+/* The heading of a slide, 0.. */
+const char *slides_name(int slide);
 void slides_draw(Workshop *workshop, Slides *slides, Portraits *portraits,
                  Ui *ui, Box box);
 
