@@ -90,6 +90,7 @@ beat "door" {
     next = "wrong_side",
   },
   reply "Shall we get it in out of the wet first, then see?" {
+    was  = { "lets_get_it_in_out" },
     id = "shall_we_get_it_in",
     tone = "impersonal",
     why  = "Sensible, from somebody he trusts. He doesn't know you, and sees you getting it in.",
@@ -105,6 +106,7 @@ beat "door" {
 }
 
 beat "threshold" {
+  note "Why mustn't the sofa come in? And may you?",
   emil { furious = "One more step with it, and I telephone the police.",
          upset = "Once it is in, it is mine. I was not born yesterday.",
          tense = "Once it is in, it is mine. So it does not come in.",
@@ -119,6 +121,7 @@ beat "threshold" {
     next = "come_in",
   },
   reply "Do you want fourteen hundred pounds standing in the rain?" {
+    was  = { "thats_fourteen_hundred_pounds_of" },
     tone = { "blame", "curt" },
     why  = "He knows what it cost. Now the rain is his doing as well.",
     emil { furious = "I did not order the rain, either.", upset = "It was your rain until this minute.", tense = "I know what it cost. I counted it out to your cashier." },
@@ -155,6 +158,7 @@ beat "paper" {
     next = "whose_left",
   },
   reply "Your tick and your signature. What could be plainer?" {
+    was  = { "you_ticked_it_and_signed" },
     tone = { "blame", "curt" },
     why  = "You are right, and he is right, and only one of you has been told so.",
     emil { furious = "Your face, just now. That was plainer.", upset = "A good deal. One word more on it, and it would be plain.", tense = "A good deal could be plainer, I find." },
@@ -168,6 +172,7 @@ beat "paper" {
     next = "come_in",
   },
   reply "Do you want to refuse it? I'd need a signature for that." {
+    was  = { "if_you_refuse_it_i" },
     tone = { "policy", "ask" },
     why  = "You offered him the way out before he had asked for it.",
     emil { furious = "I want to refuse the whole company.", upset = "I begin to want it.", tense = "I hadn't thought of it. Now I think of it." },
@@ -225,6 +230,7 @@ beat "admit" {
   emil.thinks "Say yes. Say yes, and I need not tell her anything.",
 
   reply "Did I say that? Sorry isn't the same as guilty." {
+    was  = { "i_didnt_say_that_sorry" },
     tone = "correct",
     why  = "Correct to the letter, and your kindness is gone.",
     emil { furious = "Then keep it. I have sorry enough of my own.", upset = "So it was only weather, your sorry.", tense = "Ah. It was a manner of speaking." },
@@ -238,6 +244,7 @@ beat "admit" {
     next = "come_in",
   },
   reply "I'm sorry you've got it like this. How, I don't know yet." {
+    was  = { "im_sorry_for_you_how" },
     tone = { "commiserate", "invite" },
     meets = "sorry",
     why  = "Sorry for him, and open about the rest. Neither of you has lost anything.",
@@ -245,6 +252,7 @@ beat "admit" {
     next = "come_in",
   },
   reply "Yes, let's say it was us. I'll put that down." {
+    was  = { "yes_lets_say_it_was" },
     id   = "let_us_say",
     tone = "reassure", advise = false,
     effect = function(now) now.vars.fault = true end,
@@ -255,6 +263,7 @@ beat "admit" {
 }
 
 beat "ours" {
+  note "He was given what he asked for, and he isn't glad. What does he know that we don't?",
   emil { furious = "In writing. And stamped!",
          upset = "Then I want it in writing, and it costs me nothing.",
          tense = "Then please in writing. And it costs nothing?",
@@ -277,6 +286,7 @@ beat "ours" {
     next = "end",
   },
   reply "Could I see the place, so that the next one's right?" {
+    was  = { "let_me_see_the_place" },
     tone = { "invite", "reassure" },
     why  = "A good question at last. The untrue word still stands on your paper.",
     emil { upset = "Feet.", tense = "Come. Wipe your feet, please.", calm = "Of course. Come." },
@@ -286,6 +296,7 @@ beat "ours" {
 
 beat "vera" {
   effect = function(now) now.vars.thursday = true end,
+  note "A day and a hip. What would you now like to see before you talk about left and right?",
   emil { upset = "She comes home on Thursday. With a new hip. She must lie with the leg up.",
          tense = "She comes home on Thursday. They have given her a new hip. The leg must be up.",
          calm = "On Thursday she comes home, with a new hip. She must lie with the leg up, they said.", clue = "vera" },
@@ -293,6 +304,7 @@ beat "vera" {
   emil.thinks "Five weeks I told her on the telephone: you will see, Vera. You will lie like a queen.",
 
   reply "A hip? They do that before lunch now. She'll be dancing." {
+    was  = { "oh_a_hips_nothing_these" },
     tone = "minimise", learns = "vera",
     why  = "Meant to cheer him. He has five weeks behind him, and they weren't before lunch.",
     emil { furious = "Have you had one? No. Then be quiet.", upset = "First she must get up from a chair.", tense = "She doesn't dance. She would like to reach the kettle.", calm = "At first she will be lying. Come, I show you where." },
@@ -305,6 +317,7 @@ beat "vera" {
     next = "come_in",
   },
   reply "Then she'd lie with her leg up, and have the whole street." {
+    was  = { "then_shed_lie_here_leg" },
     tone = "reflect", learns = "vera",
     why  = "For a moment the sofa stood where it belongs.",
     emil { upset = "So it was planned.", tense = "So it was planned. Come in, you are wet.", calm = "Like a queen, I told her. Come in." },
@@ -337,6 +350,7 @@ beat "come_in" {
     next = "drawing",
   },
   reply "Ah, isn't that mirrored? The form counts from the front." {
+    was  = { "your_tapes_the_mirror_image", "ah_youve_got_it_mirrored" },
     tone = { "correct", "explain" },
     effect = function(now) now.vars.told = true end,
     why  = "Well seen. It would have been worth far more if he had seen it.",
@@ -380,18 +394,21 @@ beat "drawing" {
     next = { fresh "seat", "two_sheets" },
   },
   reply "On your own? It's lovely. Where are you sitting, in it?" {
+    was  = { "thats_lovely_where_are_you" },
     tone = { "validate", "ask" }, learns = "picks",
     why  = "First the praise that it deserves, and then the question that opens it.",
     emil { upset = "On it. Where does one sit?", tense = "Where one sits. Here are the feet.", calm = "Beside Vera. Here are the feet. Hers have slippers." },
     next = { fresh "seat", "two_sheets" },
   },
   reply "Whoever taught you to draw knew what they were doing." {
+    was  = { "who_taught_you_to_draw" },
     tone = "delight", learns = "trams",
     why  = "It leads away from the sofa, one would think. It leads to where he learnt left and right.",
     emil { "The tramways. In Brno, the 6 and the 11. Every signal, every set of points, one had to draw.", clue = "trams" },
     next = { fresh "seat", "two_sheets" },
   },
   reply "Do you see the trouble? It has to be drawn from the front." {
+    was  = { "theres_the_trouble_you_see" },
     when = function(now) return not now.vars.told end,
     tone = { "judge", "ask" },
     effect = function(now) now.vars.told = true end,
@@ -433,6 +450,7 @@ beat "seat" {
     emil { upset = "...Give me that form.", tense = "...May I see that form once more?", calm = "...Wait. May I see the form?" },
   },
   reply "But the trade counts from the front. Did nobody say so?" {
+    was  = { "yes_but_the_trade_counts" },
     when = function(now) return not now.vars.told end,
     tone = { "correct", "explain" },
     effect = function(now) now.vars.told = true end,
@@ -472,12 +490,14 @@ beat "penny" {
     next = onward(),
   },
   reply "Shall I put it down as customer error, then? One tick?" {
+    was  = { "then_ill_put_it_down" },
     tone = { "blame", "ask" },
     why  = "He had got there by himself. You only had to leave it at that.",
     emil { furious = "Tick! Tick, and frame it!", upset = "You have been holding the pen all the time.", tense = "I see. You had only waited for it." },
     next = onward(),
   },
   reply "There we are, then. No harm done, it happens to all of us." {
+    was  = { "well_there_we_are_no" },
     tone = { "fake_cheer", "minimise" },
     why  = "You were relieved, and it showed. He is still looking at the floor.",
     emil { furious = "To me it does not happen!", upset = "Is that so? Then I'm in good company.", tense = "The harm stands on the step, in plastic." },
@@ -490,6 +510,7 @@ beat "penny" {
 }
 
 beat "granted" {
+  note "He was told, and didn't find it himself. What can we still give back to him?",
   aside "He holds the form beside the drawing. He doesn't have to turn it: you have told him what he'll see.",
   emil { furious = "So. From the front. You have won, and I have a sofa.",
          upset = "From the front, as you said. I see it. You needn't point.",
@@ -581,12 +602,14 @@ beat "whose_left" {
     next = { fresh "come_in", fresh "drawing", fresh "seat", "two_sheets" },
   },
   reply "Didn't they explain that to you in the shop?" {
+    was  = { "theyd_have_explained_that_to" },
     tone = { "blame", "ask" },
     why  = "Perhaps they did. It makes him a man who doesn't listen.",
     emil { furious = "They were four minutes with me, and three with the till!", upset = "'Tick here', she explained.", tense = "'Tick here', she said. That was the explanation." },
     next = { fresh "dig", fresh "refuse", "fix" },
   },
   reply "Nobody does. It's a daft way to count." {
+    was  = { "nobody_its_a_daft_way" },
     tone = "validate",
     why  = "You gave him the point that he deserved. There's room now for the other one.",
     emil { upset = "Vera would say worse.", tense = "That is a good word. Vera has a better one.", calm = "Vera has a worse word. Come, I show you something." },
@@ -604,7 +627,7 @@ beat "dig" {
   note "He is losing. Who in this room would buy a sofa from us now?",
   emil { furious = "Write it down! Seventy-one, and he can't find his own left hand!",
          upset = "So I'm a man who can't tell left from right. Put a date on it.",
-         tense = "So I can't tell my left from my right. That's what you write down.",
+         tense = "So I can't tell my left from my right. That's what you think of me.",
          calm = "So it's I who can't tell left from right." },
   emil.does { "He has taken a step back. One of his socks is dark from the wet.", hands = "down" },
   emil.thinks "Then let them have their paper. Let them sit on their paper.",
@@ -621,6 +644,7 @@ beat "dig" {
     emil { furious = "...No answer. Good.", upset = "...Now at least it's quiet.", tense = "...Well. I have also raised my voice." },
   },
   reply "No. I'm sorry. I keep holding that paper up at you." {
+    was  = { "no_im_sorry_im_waving" },
     tone = { "own", "regret" }, about = "the paper",
     why  = "You saw what it looked like from his side, and you said so.",
     emil { furious = "Like a priest with the cross!", upset = "Like a referee.", tense = "A little, like a referee.", calm = "A little, like a referee. Come, come." },
@@ -643,6 +667,7 @@ beat "dig" {
 }
 
 beat "office" {
+  note "What does he hope for from Mr Halden? Could he have it from us?",
   emil { furious = "Halden shall come himself, with his handshake!", upset = "I'll telephone your Mr Halden. He shook my hand on it.",
          tense = "I think I'll telephone your Mr Halden. He shook my hand on it.",
          calm = "Perhaps I ought to telephone Mr Halden. He shook my hand on it." },
@@ -651,6 +676,7 @@ beat "office" {
   emil.thinks "What do I say to him? That I can't tell left from right?",
 
   reply "What's he going to see but the same form?" {
+    was  = { "hell_have_the_same_form" },
     tone = { "curt", "correct" },
     why  = "Of course he will. That wasn't what the handshake was about.",
     emil { furious = "Then he can have the sofa with it!", upset = "He'd see me. That would already be something.", tense = "I thought he would perhaps see me." },
@@ -664,6 +690,7 @@ beat "office" {
     next = "fix",
   },
   reply "Do, please. I'll tell him first what I saw in your room." {
+    was  = { "do_please_shall_i_tell" },
     tone = { "validate", "invite" },
     when = function(now) return now.visited "come_in" > 0 end,
     why  = "You'd speak for him. So he need not speak against you.",
@@ -672,6 +699,7 @@ beat "office" {
     next = "fix",
   },
   reply "He doesn't do deliveries. That's what we're for." {
+    was  = { "he_doesnt_really_do_deliveries" },
     tone = { "excuse", "policy" },
     why  = "So there is nobody above you who'd listen. He had almost thought as much.",
     emil { furious = "No. He does the hands, and you do the paper!", upset = "No. He does only handshakes.", tense = "I see. He does the handshakes." },
@@ -680,6 +708,7 @@ beat "office" {
 }
 
 beat "refuse" {
+  note "He means it, and he doesn't want it. How does one agree with him and stay?",
   emil { furious = "Take it away! And the paper with it!", upset = "Then take it away. I won't have it in the house.",
          tense = "Then you had better take it away again.", calm = "Then perhaps you take it away again." },
   emil.does "He says it past you, to the plastic out there and the rain that runs off it.",
@@ -692,6 +721,7 @@ beat "refuse" {
     next = "fix",
   },
   reply "Before I do, I'd like to see where it should have stood." {
+    was  = { "before_i_do_would_you" },
     tone = "ask",
     when = function(now) return now.visited "come_in" == 0 end,
     why  = "You gave in about the sofa, and so you got into the room.",
@@ -699,15 +729,19 @@ beat "refuse" {
     next = "come_in",
   },
   reply "You know that it's three weeks then, and sixty pounds?" {
+    was  = { "then_its_three_weeks_and" },
+    when = function(now) return not now.vars.fault end,
     tone = { "policy", "limit" },
     why  = "Correct terms, in the wrong minute.",
     emil { furious = "Sixty! For that I had a whole tram!", upset = "For the privilege that you go away.", tense = "For sixty pounds I carry it back myself." },
     next = { fresh "terms", "terms_again" },
   },
   reply "That's your right. Would you sign for it here?" {
+    was  = { "thats_your_right_sign_here" },
     tone = { "policy", "ask" },
     why  = "His right, your form, and nobody has a sofa.",
-    emil { furious = "I sign nothing more in my life!", upset = "And again I sign. I could paper a wall.", tense = "One signs a great deal at your place." },
+    emil { furious = "I sign nothing more in my life! 'New delivery in three weeks.' Ha!", upset = "And again I sign. I could paper a wall. 'New delivery in three weeks.'",
+           tense = "One signs a great deal at your place. And here it says: in three weeks." },
     next = { fresh "terms", "terms_again" },
   },
   reply "I will, if you say so. What would you sit on tonight?" {
@@ -739,6 +773,7 @@ beat "terms_again" {
 }
 
 beat "terms_said" {
+  note "Every term here is correct. What is he waiting for, with the pen in his hand?",
   emil.does { "He has the pen in his hand already, and doesn't sign.", sound = "pen", hands = "folded" },
   emil.thinks "I will tell her that they were robbers. She'll ask: and what did you tick?",
 
@@ -748,7 +783,7 @@ beat "terms_said" {
     emil { furious = "You can turn round. That you can do.", upset = "You could say that you're sorry. That is free.", tense = "Nothing, it seems." },
     next = "end",
   },
-  reply "I'll ask them to drop the sixty. I can't promise it." {
+  reply "I'll ask them to drop the sixty for the trip. No promises." {
     tone = { "limit", "reassure" },
     why  = "Decent and honest. It mends the money, and the money wasn't the trouble.",
     emil { upset = "Ask them.", tense = "It isn't the money. But ask them.", calm = "That's kind. It isn't really the money." },
@@ -787,12 +822,14 @@ beat "fix" {
     next = "slip",
   },
   reply "Could you give it a week as it is? People get used to it." {
+    was  = { "id_give_it_a_week" },
     tone = { "minimise", "ask" },
     why  = "You'd be gone in five minutes. He'd be climbing over it to the door.",
     emil { furious = "I got used to you people in ten minutes!", upset = "To looking at a wall? That one learns in prison.", tense = "To the wall. One gets used to the wall.", calm = "I think she wouldn't, you know." },
     next = "as_is",
   },
   reply "What would be right, by Thursday?" {
+    was  = { "thursday" },
     when = function(now) return now.vars.thursday end,
     tone = { "ask", "invite" },
     meets = "his_way",
@@ -815,8 +852,9 @@ beat "fix" {
     next = "slip",
   },
   reply "Or should it go back? Three weeks, and sixty for the trip." {
-    tone = "limit",
-    when = function(now) return now.visited "terms_said" == 0 end,
+    was  = { "it_can_go_back_three" },
+    tone = "limit", advise = false,
+    when = function(now) return now.visited "terms_said" == 0 and not now.vars.fault end,
     why  = "One of two ways, and you named the worse one.",
     emil { furious = "For sixty pounds I burn it here!", upset = "I pay, that you drive it away?", tense = "Sixty, for a sofa that takes the bus.", calm = "Oh dear. Sixty?" },
     next = "terms",
@@ -824,6 +862,7 @@ beat "fix" {
 }
 
 beat "as_is" {
+  note "What is he measuring, and for whom? Who has asked him?",
   emil { furious = "Good! I put a sign on it: finished!",
          upset = "So you leave it like that, and you call it delivered.",
          tense = "So it stays like this. And that's that.", calm = "So it would just stay like that, you think." },
@@ -871,6 +910,7 @@ beat "as_is" {
 }
 
 beat "other_way" {
+  note "He asks as one asks a colleague. Who should name the way out, he or you?",
   emil { furious = "So say something! You are the specialist.", upset = "No. So what do you propose?",
          tense = "So it can't stay and it can't go. What do you propose?",
          calm = "It can't stay and it can't go. Is there a third way, perhaps?" },
@@ -878,6 +918,7 @@ beat "other_way" {
   emil.thinks "Somebody has looked. At last somebody stands here and looks.",
 
   reply "I'd like to know how you'd do it, if it were yours to do." {
+    was  = { "how_would_you_do_it" },
     tone = { "ask", "invite" },
     meets = "his_way",
     effect = function(now) now.vars.turned = true end,
@@ -901,6 +942,7 @@ beat "other_way" {
     next = "slip",
   },
   reply "Honestly? I don't think there is one today." {
+    was  = { "honestly_today_im_afraid_there" },
     tone = { "curt", "limit" },
     why  = "It would be honest if it were so. There is one, and it takes forty minutes that you would rather not spend.",
     emil { furious = "Then go!", upset = "Then there is none.", tense = "Well. Then take it with you.", calm = "No? Well. Then it must go back." },
@@ -920,6 +962,7 @@ beat "slip" {
   emil.thinks "That will stand there for ever. Navratil can't tell left from right.",
 
   reply "What if I tick 'our error'? Then it's off your back." {
+    was  = { "ill_tick_our_error_then" },
     tone = "reassure", advise = false,
     effect = function(now) now.vars.fault = true end,
     why  = "A present from the shop, which doesn't know of it. And the form will do it to the next one.",
@@ -927,6 +970,7 @@ beat "slip" {
     next = "turning",
   },
   reply "What would you put there yourself?" {
+    was  = { "what_would_you_put_there" },
     id = "and_what_would_you_put",
     tone = { "ask", "invite" }, learns = "seen",
     meets = "face",
@@ -960,6 +1004,7 @@ beat "slip" {
     next = "turning",
   },
   reply "Strictly speaking, it was." {
+    was  = { "strictly_speaking_it_was_its", "strictly_speaking_it_was_does" },
     tone = { "correct", "curt" },
     why  = "He had accepted everything. He only didn't want to have to write it.",
     emil { furious = "Strictly speaking, there is my door!", upset = "Then you sign it. In your name.", tense = "You are a strict speaker. Give me the pen.", calm = "You are a strict speaker. Well. Give me the pen." },
@@ -969,6 +1014,7 @@ beat "slip" {
 
 beat "turning" {
   when = function(now) return now.turn < 11 end, otherwise = "goodbye",
+  note "The quarrel is over, and there are forty minutes left. What are they good for?",
   aside "Jonas takes the heavy end. Eight bolts; Mr Navratil has been given the bag that they go into.",
   emil { furious = "One scratch, and you carry me out as well.", upset = "Mind the door frame. I painted it.",
          tense = "On the old trams one could flip the seats over, at the terminus. Same seat, other way.",
@@ -991,6 +1037,7 @@ beat "turning" {
     next = "goodbye",
   },
   reply "Wouldn't you rather sit down? It's heavy work, this." {
+    was  = { "best_sit_yourself_down_over" },
     tone = { "patronise", "ask" },
     why  = "Out of care, and it makes an old man of the one who taped the floor.",
     emil { furious = "In my house I stand.", upset = "In my house I stand, thank you.", tense = "I'll stand, thank you.", calm = "Forty-one years I sat. Today I'll stand." },
@@ -1006,7 +1053,7 @@ beat "turning" {
 
 beat "goodbye" {
   aside "Forty minutes and eight bolts later, the long end points at the window.",
-  emil { furious = "It stands. That is all one can say.", upset = "So. It stands.", tense = "Now it stands. As in the drawing.", calm = "So. Now it stands. Like in the drawing." },
+  emil { furious = "It stands. That is all one can say.", upset = "So. It stands.", tense = "Now it stands. As I drew it.", calm = "So. Now it stands. Like on my drawing." },
   next = { { "goodbye_news", when = function(now) return not now.vars.thursday end }, "goodbye_known" },
 }
 
@@ -1116,7 +1163,7 @@ ending "Back on the van" {
   outcome = "uneasy", sale = false, scene = "stays",
   emil { furious = "Good riddance.", upset = "Good day.", tense = "Then in three weeks.", calm = "Then in three weeks. Good day." },
   aside "You carry it back to the van, in the rain. He holds the gate for you, and that is the worst of it.",
-  aside "On Thursday the neighbour lends them a deck chair. In three weeks they can still say no, and they may.",
+  aside "On Thursday Mrs Platt lends them a deck chair. In three weeks they can still say no, and they may.",
 }
 
 debrief {
@@ -1168,6 +1215,6 @@ playthrough "He was told, and it can still end well" {
 
 playthrough "Back in three weeks, by the book" {
   "Shall we get it in", "Say nothing", "Ah, isn't that mirrored?", "Didn't they explain",
-  "Say nothing", "Good. He ought to hear", "Or should it go back?", "I'll ask them to drop the sixty.",
+  "Say nothing", "Good. He ought to hear", "Or should it go back?", "I'll ask them to drop the sixty",
   ends = "Back on the van",
 }

@@ -68,9 +68,14 @@ local function onward()
   }
 end
 
--- Out with the other supplier's card, once, if the mood is low enough.
-local function cold_below(mood, otherwise)
-  return { { "cold", when = function(now) return now.mood(aoife) < mood and now.visited "cold" == 0 end }, otherwise }
+-- Out with the other supplier's card, once, if the mood is low enough; else what
+-- has not been yet.
+local function cold_below(mood)
+  local way = onward()
+  table.insert(way, 1, {
+    "cold", when = function(now) return now.mood(aoife) < mood and now.visited "cold" == 0 end,
+  })
+  return way
 end
 
 -- At the desk -----------------------------------------------------------------
@@ -187,7 +192,7 @@ beat "derek" {
     tone = { "judge", "policy" },
     why  = "You made him old-fashioned, and her with him.",
     aoife { furious = "I'd a system here when you'd a soother.", upset = "I built the system in this place. Mind what you say about systems.", tense = "Is it? I've a system myself. I wrote it in 1999." , clue = "recall" },
-    next = cold_below(-32, "order"),
+    next = cold_below(-32),
   },
   reply "It's hard, I know. But change comes to us all, doesn't it?" {
     tone = { "commiserate", "patronise" },
@@ -286,7 +291,7 @@ beat "fingers" {
     tone = { "policy", "correct" },
     why  = "You may be right. She was telling you what had been good about him.",
     aoife { furious = "Will I ring him so, and you can arrest him?", upset = "And yet nobody died.", tense = "I'd say not. It's why it worked." },
-    next = cold_below(-24, "faults"),
+    next = cold_below(-24),
   },
   reply "Did anybody ever pay him for that?" {
     tone = { "ask", "curt" },
@@ -321,7 +326,7 @@ beat "rest" {
     tone = { "policy", "minimise" },
     why  = "It wasn't, and it was the reason why she bought from you.",
     aoife { furious = "Then strictly speaking I'm not your customer.", upset = "No. That's why I'm telling you and not Help.", tense = "No. It was only why I stayed." },
-    next = cold_below(-24, "faults"),
+    next = cold_below(-24),
   },
   reply "None of that's in the app. It never crossed our minds." {
     tone = { "own", "validate" }, about = "the five",
@@ -607,7 +612,8 @@ beat "cold" {
     aoife { furious = "Then I'll write my own!", upset = "Then I'll have had a year of Fintan.", tense = "Then I'll have had a year of somebody on the stairs." },
     next = "end",
   },
-  reply "Keep the card! If the month's worse, I'll dial him myself." {
+  reply "Keep the card! Give us a month; if it's worse, I'll dial him." {
+    was  = { "keep_the_card_if_the" },
     tone = { "commit", "lighten" },
     effect = function(now) now.vars.trial = true end,
     why  = "You gave her something to hold against you. It made the month safe for her.",

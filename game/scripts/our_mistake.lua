@@ -507,6 +507,7 @@ beat "check" {
     next = "boxes",
   },
   reply "I'll send you a picture of it, and wait for your yes." {
+    was  = { "ill_send_you_a_picture" },
     tone = { "invite", "commit" },
     effect = function(now) now.vars.shown = true end,
     id   = "picture",
@@ -563,6 +564,7 @@ beat "boxes" {
     next = "hundred",
   },
   act "Go out to her car and bring in the box." {
+    was  = { "ill_take_the_box_from" },
     tone = "commit",
     why  = "Done before she could carry it, and a box short. You didn't ask whether that was all of them.",
     aside "It's heavier than it looks. On the back seat there's a wreath with its seat belt on.",

@@ -185,7 +185,7 @@ beat "boards" {
   reply "Have you still got them? I'd need to see them for a credit." {
     tone = { "policy", "ask" },
     why  = "He'd sent you a photograph. You asked him for the boards as well.",
-    tomasz { furious = "They're on the fire. Come and smell them.", upset = "You may have the ashes.", tense = "One of them's in the stove. It burnt in a curve." },
+    tomasz { furious = "They're on the fire. Come and smell them.", upset = "You may have the ashes.", tense = "One's a sledge by now. The other one burnt in a curve." },
     next = "number",
   },
   reply "That's ours. Two credited, and I'll see that they're replaced." {
@@ -401,6 +401,7 @@ beat "cold" {
   tomasz.thinks "Two more minutes of this and I'll say something I can't paint over.",
 
   reply "I'll note that no date was offered." {
+    when = function(now) return now.visited "promise" == 0 end,
     tone = { "policy", "curt" },
     why  = "He heard a pen. He'd been about to be asked for one.",
     tomasz { furious = "Note it. Underline it.", upset = "Note it.", tense = "You do that." },
@@ -418,7 +419,22 @@ beat "cold" {
     tomasz { furious = "That was my last one.", upset = "I haven't got a tone. I've got a wall.", tense = "Sorry. I'll put the other one back on." },
     next = "end",
   },
+  reply "I'll put down what we've got, then, and leave it there." {
+    when = function(now) return now.visited "promise" > 0 end,
+    tone = "curt",
+    why  = "There was a date, and there was no wood to earn it with. You closed the file on both.",
+    tomasz { furious = "Put it down. Don't drop it.", upset = "Leave it. That's what it's for.", tense = "You do that." },
+    next = "end",
+  },
+  reply "Nobody's sending a man. The date you gave me stands." {
+    when = function(now) return now.visited "promise" > 0 end,
+    tone = { "reassure", "limit" },
+    why  = "You took the worst of it off the table, and held on to what he had already given you.",
+    tomasz { furious = "Then it's the only thing round here that does.", upset = "Does it? More than I can say for the wall.", tense = "It stands. It's only a date, but it stands." },
+    next = { fresh "dates", "last" },
+  },
   reply "Nobody's sending a man today. I only want one date from you." {
+    when = function(now) return now.visited "promise" == 0 end,
     tone = { "reassure", "limit" },
     why  = "You took the worst of it off the table, and left something small.",
     tomasz { upset = "One. You people always start with one.", tense = "One I might manage." },
@@ -545,6 +561,7 @@ beat "promise" {
     next = "supply",
   },
   reply "Didn't you say Friday in July, about the last one?" {
+    was  = { "you_said_that_in_july" },
     tone = "blame",
     why  = "He did, and paid in August. He remembers the first half as well as you do.",
     tomasz { furious = "And I paid it! Look it up!", upset = "And I paid it. Nine days late. It's in your book.", tense = "And it came, didn't it? It had a longer journey." },

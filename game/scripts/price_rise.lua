@@ -307,6 +307,7 @@ beat "why_now" {
     next = "terms",
   },
   reply "What is it about today, of all days?" {
+    was  = { "what_happened_yesterday" },
     tone = "ask", learns = "flyers",
     meets = "breaks",
     why  = "He has twice been about to say it. You only had to ask.",
@@ -376,6 +377,7 @@ beat "flyers" {
     next = "terms",
   },
   reply "And what does the station use for boxes?" {
+    was  = { "and_whats_the_station_doing" },
     tone = "ask", learns = "rival",
     why  = "You thought like a shopkeeper. He had a good deal to say about it.",
     mehmet { upset = "Foam. Wait till the council finds out.", tense = "Foam. From January they're not allowed. Then we'll see.", calm = "Foam! Banned from January. I've got it marked in the calendar with a little grave." },

@@ -140,6 +140,7 @@ beat "card" {
     next = "library",
   },
   reply "Fair enough. What I say doesn't tell you how I work." {
+    was  = { "youre_right_a_card_doesnt" },
     tone = "validate",
     why  = "You gave her the point, and it was a good point.",
     ines { upset = "No. It doesn't.", tense = "No. It only tells me that you can talk. He could talk." },
@@ -181,6 +182,7 @@ beat "step" {
     next = "stairs",
   },
   reply "At its age you'd want to think about a new one." {
+    was  = { "at_its_age_youd_want" },
     id   = "its_age",
     tone = { "judge", "options" }, advise = false,
     effect = function(now) now.vars.sold = true end,
@@ -196,6 +198,7 @@ beat "step" {
     next = "stairs",
   },
   reply "Can we look at it first? I'm no good through cupboards." {
+    was  = { "can_we_see_it_first" },
     tone = { "lighten", "invite" },
     why  = "A small joke against yourself, with a sensible request in it.",
     ines { upset = "You may look.", tense = "He was excellent through cupboards. Come." },
@@ -264,6 +267,7 @@ beat "stairs" {
   ines.thinks "Don't offer me an arm. Don't you dare offer me an arm.",
 
   reply "Whoever built that staircase could measure." {
+    was  = { "its_a_good_dry_cellar" },
     tone = "validate",
     why  = "You looked at what is right about the house. It had been a while since anybody did.",
     ines { upset = "In 1880. They hadn't got a card.", tense = "Eighteen-eighty. Every tread to the millimetre. I checked." },
@@ -283,12 +287,14 @@ beat "stairs" {
     next = "figure",
   },
   reply "No need to come back down. I'll shout if there's a problem." {
+    was  = { "no_need_to_come_down" },
     tone = "curt",
     why  = "Perhaps you wanted to spare her the stairs. She heard that she was to keep out of it.",
     ines { furious = "He shouted as well. By then it was floating.", upset = "I'd rather see it than hear it.", tense = "I'd rather see. Last time I heard it first." },
     next = "figure",
   },
   reply "Would you read me the log from there? I'll find the valves." {
+    was  = { "would_you_read_me_your" },
     tone = { "invite", "ask" }, learns = "logbook",
     meets = "pace",
     why  = "You gave her the better half of the work, and saved her a flight of stairs without a word.",
@@ -457,6 +463,7 @@ beat "measure" {
     next = "finding",
   },
   reply "I'd drain it down and have a look inside." {
+    was  = { "id_drain_it_down_and" },
     id   = "drain_it",
     tone = { "explain", "curt" },
     why  = "That's what he said, too. In this hall the word 'drain' needs a reason first.",

@@ -112,6 +112,7 @@ beat "eases" {
     next = "money",
   },
   reply "Tell me what the two hundred was supposed to cover." {
+    was  = { "what_was_the_two_hundred" },
     tone = "ask", learns = "budget",
     meets = "what_for",
     why  = "You asked about her side of it before you spoke about yours.",
@@ -119,7 +120,7 @@ beat "eases" {
     next = "money",
   },
   reply "We can split it. Half today, half later." {
-    tone = "options",
+    tone = "options", advise = false,
     effect = function(now) now.vars.offered = true end,
     why  = "The right offer, but too early: she is still at the number, and hears that you want to be done.",
     dana { upset = "I'm not buying it yet. I'm still finding out what happened.", tense = "Whoa. You're already at the register.",
@@ -129,6 +130,7 @@ beat "eases" {
 }
 
 beat "defends" {
+  note "She says what she heard. Which replies argue with that, and which needn't?",
   dana { upset = "I heard two hundred. I said go ahead. That's everything that happened.",
          tense = "What I heard was two hundred. I said fine, and I ran to make the lunch bell." },
   dana.does "She has stopped talking like a customer, and talks like the boss of a kitchen.",
@@ -148,6 +150,7 @@ beat "defends" {
     next = "who_said",
   },
   reply "Let me start over. That's a horrible number to get at work." {
+    was  = { "can_i_start_again_thats", "can_i_start_over_thats" },
     tone = { "validate", "commiserate" },
     meets = "shock",
     why  = "A bad start can be taken back, out loud. Few things cool a call as fast.",
@@ -163,12 +166,14 @@ beat "defends" {
 }
 
 beat "what_for" {
+  note "She has gone from the brakes to her money. Who goes with her?",
   dana { upset = "I don't speak brake. I speak two hundred dollars, and there's four of it now.",
          tense = "Look, I don't speak brake. All I know is there was two hundred, and it had kids." },
   dana.does "The fan over her head starts up, and she talks louder to beat it.",
   dana.thinks "Walt would be nodding. Walt never understood a word either, he just nodded better.",
 
   reply "Where would you get it for less? Not at a dealer's." {
+    was  = { "four_hundred_isnt_high_for" },
     tone = "minimise",
     why  = "A comparison like that only helps somebody who has the four hundred.",
     dana { furious = "Wherever there's a human being on the phone.", upset = "I'm not shopping. I'm standing here going broke.", tense = "I don't know. I never got past you folks." },
@@ -206,6 +211,7 @@ beat "who_said" {
   dana.thinks "I'd have remembered that. Wouldn't I?",
 
   reply "I said it at the counter, with the compressor going." {
+    was  = { "i_said_it_last_thing" },
     tone = { "own", "explain" }, about = "the counter",
     meets = "no_culprit",
     why  = "You say how it could get lost, and nobody is to blame for that but the noise.",
@@ -225,6 +231,7 @@ beat "who_said" {
     next = "dug_in",
   },
   reply "Both are on your sheet. I'd rather you read it than me." {
+    was  = { "theres_a_sheet_with_both" },
     tone = "invite",
     why  = "The paper may say it, and she is the one who reads it.",
     dana { furious = "I'll read it. I'll read it to the Better Business Bureau.", upset = "Oh, I'll read it. I'll do all the voices.", tense = "Fine by me. I've got eyes." },
@@ -241,12 +248,14 @@ beat "dug_in" {
   dana.thinks "Hang up. Let them keep the wagon and plant flowers in it.",
 
   reply "Nobody's saying that. Could you have misheard, maybe?" {
+    was  = { "nobody_says_that_id_only" },
     tone = { "correct", "ask" },
     why  = "It is meant as a way out for her. It is still you telling her what she heard.",
     dana { furious = "Could you have mumbled, maybe?", upset = "I can hear a timer through two walls.", tense = "I've got four fryers going and I hear every one of them." },
     next = { { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
   reply "We told you, you agreed, and the work is done." {
+    was  = { "you_were_told_you_agreed" },
     tone = { "blame", "curt" },
     why  = "Three facts, each of them right. From her side it is three times the same finger.",
     dana { furious = "You must be a riot at home.", upset = "Yes, Your Honor.", tense = "All rise." },
@@ -258,6 +267,7 @@ beat "dug_in" {
     dana { furious = "...Finally. Some manners.", upset = "...Quiet. That's the best thing you've said.", tense = "...Okay. I heard how I sounded just then." },
   },
   reply "No. And I'm sorry I made it sound that way." {
+    was  = { "no_and_im_sorry_that" },
     tone = { "own", "regret" }, about = "my tone",
     why  = "You apologized for your tone. It takes nothing off the bill, and she can stop defending herself.",
     dana { furious = "You had a whole voice on.", upset = "You did, though. You had a whole voice on.", tense = "A little bit you did.", calm = "A little bit you did. Okay." },
@@ -276,6 +286,7 @@ beat "dug_in" {
 -- What it was for ----------------------------------------------------------
 
 beat "necessary" {
+  note "An accusation, or a question from somebody who was cheated once? How would you tell?",
   dana { furious = "Whose boat am I paying for?",
          upset = "And all that needed doing? Or does somebody's boat need doing?",
          tense = "But both sides? It only ever squealed on the one.",
@@ -296,6 +307,7 @@ beat "necessary" {
     next = "range",
   },
   reply "Why would we do work that isn't needed?" {
+    was  = { "we_dont_do_work_here" },
     tone = { "curt", "correct" },
     why  = "She asked a question, and you heard an accusation and answered that.",
     dana { furious = "Because you can. Because it's me.", upset = "To get at my two hundred. And the next two.", tense = "I'm not saying you did. I'm asking." },
@@ -310,11 +322,13 @@ beat "necessary" {
 }
 
 beat "noise" {
+  note "She says the worst about it herself. What is left for us to say?",
   dana { "I turned the radio up. That was my entire repair.", clue = "noise" },
   dana.does { "There isn't much fun in it.", sound = "laugh" },
   dana.thinks "Go on. Everybody who ever held a wrench is about to say it.",
 
   reply "Brakes aren't something to wait with, you know?" {
+    was  = { "brakes_arent_really_a_thing" },
     tone = { "patronise", "ask" },
     why  = "She drove on them for six weeks. She knows.",
     dana { furious = "I feed three hundred people a day. I know what can't wait.", upset = "Is that from the handbook?", tense = "I've met my car, thanks." },
@@ -333,6 +347,7 @@ beat "noise" {
     next = "range",
   },
   reply "I've got a radio for that, too." {
+    was  = { "everybodys_got_a_radio_for" },
     tone = { "lighten", "commiserate" },
     why  = "You joined her, instead of looking down at her.",
     dana { upset = "I bet yours gets fixed at cost.", tense = "What do you play over it?", calm = "Country, I hope. Nothing covers a squeal like a steel guitar." },
@@ -341,6 +356,7 @@ beat "noise" {
 }
 
 beat "money" {
+  note "The pork is what she's proud of. What does she hear when we go back to the bill?",
   dana { upset = "What's left is in pork. Forty pounds of shoulder. You can't put a pig back.",
          tense = "Everything else I've got is in a pig. Forty pounds of shoulder, in salt, since Sunday.",
          calm = "The rest of my money's a pig, if you want to know. Forty pounds of shoulder, in salt.", clue = "budget" },
@@ -398,6 +414,7 @@ beat "range" {
     next = "sheet",
   },
   reply "There were two figures. Anybody holds on to the low one." {
+    was  = { "there_were_two_numbers_anyone" },
     tone = { "impersonal", "commiserate" },
     meets = "no_culprit",
     why  = "The reminder is in it, and she isn't accused of anything.",
@@ -405,6 +422,7 @@ beat "range" {
     next = "sheet",
   },
   reply "Let's not fight about it. I can take forty off right now." {
+    was  = { "lets_leave_that_i_can" },
     tone = "options", advise = false,
     effect = function(now) now.vars.cut = true end,
     why  = "Generous, and it skips her question. A price that gives way at once looks made up.",
@@ -426,7 +444,9 @@ beat "range" {
 
 beat "sheet" {
   note "She has just read it out herself. What does she need from us now, and what not?",
-  dana "Hang on. I took a picture of the paper I signed. You're on speaker. Say hi to the lettuce.",
+  dana { furious = "I've got a picture of that paper. You're on speaker. Not one word till I've read it.",
+         upset = "Wait. I took a picture of the paper I signed. You're on speaker, so behave.",
+         tense = "Hang on. I took a picture of the paper I signed. You're on speaker. Say hi to the lettuce." },
   dana.does "Her voice goes small and far away. A thumb knocks on glass, and again.",
   dana { "'Pads, 210. If calipers seized, around 400.' ... And that's my name. That's even my good pen.", pause = 2 },
   dana.thinks "Blinker fluid. Go on. Somebody say it.",
@@ -445,6 +465,7 @@ beat "sheet" {
     next = { { "walt", when = function(now) return now.turn < 7 end }, { "gap", when = function(now) return not now.vars.offered end }, "halves" },
   },
   reply "I should have called yesterday, when we saw the rust." {
+    was  = { "i_should_have_called_at" },
     tone = "own", about = "the call", id = "should_have_called",
     why  = "It is true and it is yours: one call on Monday would have spared her this one.",
     dana { upset = "I've owned a phone for years.", tense = "That, I would have liked.",
@@ -547,6 +568,7 @@ beat "gap" {
     next = "hall",
   },
   reply "Let's cross that bridge when we come to it." {
+    was  = { "lets_cross_that_bridge_if" },
     tone = "minimise",
     why  = "People say that when they would rather not answer, and she knows it.",
     dana { furious = "I'm underneath it!", upset = "I'm on it. I've got one foot through it.", tense = "I can see it from here." },
@@ -562,6 +584,7 @@ beat "gap" {
 }
 
 beat "halves" {
+  note "It was half the bill that we offered. What does she have, and what does she need tomorrow?",
   dana { furious = "And your famous half-and-half? Is that still on, or did I lose my turn?",
          upset = "You threw a half-and-half at me back there. Was that real?",
          tense = "That half-and-half you brought up. Do I get the car in between, or do you?",
@@ -600,6 +623,7 @@ beat "halves" {
 }
 
 beat "pete" {
+  note "Why Pete? What does she expect from him that she hasn't had from us?",
   dana { furious = "Put Pete on, before I say something I'd have to confess.",
          upset = "Is Pete around? I feed Pete's kids. I'd sooner talk to Pete.",
          tense = "Is Pete around? I feed Pete's kids every day of the week." },
@@ -607,6 +631,7 @@ beat "pete" {
   dana.thinks "His two eat at my window. Pete wouldn't talk to me like that.",
 
   reply "I'll get him. What do I tell him, so you say it once?" {
+    was  = { "ill_get_him_tell_me" },
     tone = { "validate", "ask" }, learns = "job",
     why  = "She may have what she asks for, so she needn't shout for it.",
     dana { "I need my wagon by four tomorrow. Sixty suppers, Millbrook, the fire hall. Tell him it's my own job.", clue = "job" },
@@ -645,6 +670,7 @@ beat "supper" {
 }
 
 beat "hall" {
+  note "Why does she tell us about Millbrook now? What has it to do with the bill?",
   dana { upset = "The chief's retiring, and he asked for my pork. Nobody ever asked for my tenders.",
          tense = "First job with my own name on it. The chief's retiring, and he asked for my pork." },
   dana.does "She is walking up and down in there, four steps and four steps.",
@@ -693,6 +719,7 @@ beat "pay" {
   dana.thinks "Let them say it. If they say it, it isn't begging.",
 
   reply "Two payments, then. Two hundred now, the rest on the first." {
+    was  = { "would_two_payments_help_two" },
     tone = "options",
     effect = function(now) now.vars.plan = true end,
     why  = "Concrete, with a date in it, and it starts from what she has.",
@@ -700,6 +727,7 @@ beat "pay" {
     next = "dignity",
   },
   reply "What if I took forty off, and we say three seventy-two?" {
+    was  = { "ill_knock_off_forty_three" },
     when = function(now) return not now.vars.cut end,
     tone = "options", advise = false,
     effect = function(now) now.vars.cut = true end,
@@ -719,6 +747,7 @@ beat "pay" {
     next = "dignity",
   },
   reply "Most people put it on a card. Would that work?" {
+    was  = { "most_people_just_put_it" },
     tone = { "minimise", "ask" },
     why  = "It answers what people do. It also tells her that she isn't one of them.",
     dana { furious = "I don't know what most people do, I'm busy feeding them.", upset = "Mine got eaten by a divorce.", tense = "My card moved to Tucson, with my ex." },
@@ -749,6 +778,7 @@ beat "knock" {
     next = "sheet",
   },
   reply "Fair question. It's a favor; the price is the price." {
+    was  = { "a_fair_question_its_a" },
     tone = { "validate", "explain" },
     why  = "Honest about what it was. The doubt is smaller now, but you put it there.",
     dana { upset = "I didn't order a favor.", tense = "Then thanks, I guess. I was doing better mad.", calm = "Okay. I'd be crazy not to take it." },
@@ -793,6 +823,7 @@ beat "short" {
     next = "dignity",
   },
   reply "It can stay here till you have the rest, no storage fee." {
+    was  = { "i_can_hold_it_here" },
     when = function(now) return not now.knows "job" end,
     tone = { "limit", "reassure" },
     why  = "A fair offer, if she could do without the car tomorrow. Nobody has asked her.",
@@ -810,6 +841,7 @@ beat "short" {
 }
 
 beat "cold_close" {
+  note "It is almost over. What can still be put right here, and what can't?",
   dana { furious = "I'll get your money if I have to bread it and fry it.",
          upset = "Forget it. I'll find somebody.",
          tense = "Okay. Then I'll get it from somebody.",
@@ -818,6 +850,7 @@ beat "cold_close" {
   dana.thinks "Marcy'll lend it. And Friday the whole fry station knows.",
 
   reply "I'm sorry. This isn't the call you needed today." {
+    was  = { "this_isnt_the_call_you" },
     tone = { "validate", "regret" }, about = "the shock",
     why  = "It pays for nothing, and she'll remember that somebody said it.",
     dana { furious = "No one ever needed it less.", upset = "You think?", tense = "I've had worse. Not today, but I've had worse.", calm = "I've had worse. You're not the worst." },
@@ -830,6 +863,7 @@ beat "cold_close" {
     next = "end",
   },
   reply "Wait, don't go borrowing. Let me split it in two." {
+    was  = { "wait_dont_go_borrowing_for" },
     when = function(now) return not now.vars.offered end,
     tone = "options",
     effect = function(now) now.vars.plan = true end,
@@ -908,6 +942,7 @@ beat "next_time" {
     next = "leaving",
   },
   reply "Next time we call before we go past the low one." {
+    was  = { "next_time_i_call_you" },
     tone = { "own", "commit" }, about = "next time",
     meets = "next_time",
     effect = function(now) now.vars.promise = true end,
@@ -939,6 +974,7 @@ beat "next_time" {
 }
 
 beat "leaving" {
+  note "One sentence is left. What should she still have in her ear at six?",
   dana { furious = "Just tell me when you lock up.", upset = "What time do I have to be there?", tense = "How late are you open?",
          calm = "How late are you open? I'm off at three, if nobody throws peas.", warm = "I'm off at three, and then I've got a pig to see to. How late are you there?" },
   dana.does { "She is getting her things together.", sound = "keys" },
@@ -951,12 +987,14 @@ beat "leaving" {
     next = "end",
   },
   reply "Six, and I'll be here. Ring the side bell if it's dark." {
+    was  = { "at_six_and_ill_be" },
     tone = "commit",
     why  = "A small thing, and it is you who will be there.",
     dana { upset = "I know where it is.", tense = "Okay. Side bell.", calm = "I'm coming off the bus. Keep a light on." },
     next = "end",
   },
   reply "Six. And next time you get that call first. My word on it." {
+    was  = { "six_and_about_that_call" },
     when = function(now) return now.said "monday" > 0 and not now.vars.promise end,
     tone = "commit",
     meets = "next_time",
@@ -974,6 +1012,7 @@ beat "leaving" {
     next = "end",
   },
   reply "At six. Pete locks the gate on the dot, so don't be late." {
+    was  = { "at_six_and_not_a" },
     tone = "curt",
     why  = "She asked when, and you told her off for something that she hasn't done.",
     dana { furious = "I've never been late with a lunch in my life.", upset = "Three hundred lunches, on the bell, every day. I'll manage.", tense = "I run on a bell myself." },
@@ -1000,7 +1039,7 @@ ending "Paid in two, and thank you" {
   end,
   dana "Thanks for not making me feel stupid. I had that part covered.",
   aside "She comes at ten to six, pays two hundred, and weighs an old caliper in her hand for a while.",
-  aside "On Wednesday night sixty people in Millbrook go back for seconds.",
+  aside "On Wednesday night, at the fire hall in Millbrook, sixty people go back for more of her pork.",
   aside "In April she is in for tires. 'Top number first,' she says, and puts down a foil pan, still warm.",
 }
 
@@ -1017,7 +1056,7 @@ ending "The wagon comes back" {
   outcome = "kept",
   when = function(now) return now.vars.plan and now.mood(dana) > 8 end,
   dana { calm = "Okay. See you later, then.", warm = "See you later, then. I'll be the one who smells of smoke." },
-  aside "Two hundred that evening, the rest on the first. Millbrook gets its supper.",
+  aside "Two hundred that evening, the rest on the first. On Wednesday it carries supper for sixty to Millbrook.",
   aside "In spring the wagon is back. She asks for the top number before she has put down the keys.",
 }
 

@@ -101,6 +101,7 @@ beat "offended" {
   walter.thinks "There it is. The voice they do.",
 
   reply "I am, this morning. And yes, we left you out there." {
+    was  = { "me_this_morning_you_asked" },
     to = walter, tone = { "own", "validate" }, about = "the car", next = "mat",
     meets = "owed",
     why = "He had asked who was in charge, and somebody finally said so.",
@@ -132,6 +133,7 @@ beat "hold_up" {
   walter.thinks "Give me a reason. A real one. I can live with a real one.",
 
   reply "A Labrador went under a van. The vet's been with him since eight." {
+    was  = { "a_labrador_came_in_under" },
     to = walter, tone = "explain", next = "is_alive",
     why = "A reason one can picture. They are dog people; you told them about a dog.",
     walter { upset = "…The poor devil. Whose is he?", tense = "God. Whose is he?" },
@@ -247,6 +249,7 @@ beat "keys" {
     lorna "Put the keys away, Walter.",
   },
   reply "Every clinic gets emergencies. Won't it be the same there?" {
+    was  = { "every_clinic_gets_emergencies_itll" },
     to = walter, tone = "correct", next = "history",
     why = "Quite likely true. He now has to go, to prove you wrong.",
     walter "At least there I won't have been told so.",
@@ -453,6 +456,7 @@ beat "polite" {
   note "He tells it as his story. How many people are in it?",
 
   reply "There's no way you could have known." {
+    was  = { "you_couldnt_have_known" },
     to = walter, tone = { "commiserate", "reassure" }, learns = "polite", next = "how_long",
     why = "What everyone says. He has an answer to it, and has had it for two years.",
     walter { upset = "I could have asked.", tense = "I could have asked, though." },
@@ -471,6 +475,7 @@ beat "polite" {
     lorna { upset = "No. Not a line.", tense = "Not a line. So now there's a line." },
   },
   reply "Isn't two years a long time to be angry at yourself?" {
+    was  = { "two_years_is_a_long" },
     to = walter, tone = "judge", learns = "polite", next = "how_long",
     why = "It may be so. It's a thing for an old friend to say, not the front desk.",
     walter { upset = "I'm not here about me.", tense = "Well. I'm not the patient." },
@@ -574,6 +579,7 @@ beat "drift" {
   note "Nobody lied and nobody was lazy. How did this come about?",
 
   reply "No. Nobody came. It should have been me." {
+    was  = { "no_i_said_it_and" },
     to = walter, tone = "own", about = "no word", next = "seen",
     why = "It came late. But you took all of it on yourself and explained nothing away.",
     walter { upset = "You should.", tense = "Yes. Well." },
@@ -642,6 +648,7 @@ beat "goodbye" {
   note "What would you like her to write down as the last line of today?",
 
   reply "Have a lovely day, both of you." {
+    was  = { "have_a_lovely_day_you" },
     to = walter, tone = "fake_cheer", next = "end",
     why = "What one says at doors. They have just been told that there's something there.",
     walter { furious = "Don't. Don't even try.", upset = "A lovely…? Right.", tense = "We'll do our best." },
@@ -653,16 +660,19 @@ beat "goodbye" {
     lorna { upset = "Well. I do write it down.", tense = "I'm glad it was some use.", calm = "I knew it was Saturday." },
   },
   reply "It was a poor start here today. I'm glad you stayed." {
+    was  = { "you_had_a_poor_start" },
     to = walter, tone = { "own", "thank" }, about = "the car", next = "end",
     why = "It doesn't pretend that the morning was good. It says what they did in spite of it.",
     walter { upset = "So we'll see.", tense = "Well. He needed looking at.", calm = "Well. So am I." },
   },
   reply "He was so good in there!" {
+    was  = { "he_was_very_good_in" },
     to = lorna, tone = "delight", next = "end",
     why = "Nobody tells them that about Moss.",
     lorna { upset = "Was he?", tense = "Was he? With all those people?", calm = "People don't see it, as a rule." },
   },
   reply "Next time, would you come in to us? Then you won't be missed." {
+    was  = { "next_time_come_in_to" },
     to = walter, tone = "blame", next = "end",
     why = "Useful advice, and it makes the half hour theirs.",
     walter { furious = "There won't be one.", upset = "Oh, it was us, was it?", tense = "So it's us. I see." },

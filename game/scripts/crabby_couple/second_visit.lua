@@ -180,6 +180,7 @@ beat "phone" {
   note "Lorna has told this one for him. Who needs answering?",
 
   reply "Does it help that Tom feels dreadful about it?" {
+    was  = { "tom_feels_dreadful_about_it" },
     to = walter, tone = "excuse", next = "who",
     why = "He has had a bad night, and you asked him to be sorry for Tom.",
     walter { furious = "Then he can come and feel dreadful on my stairs.", upset = "It doesn't, no." },
@@ -190,11 +191,13 @@ beat "phone" {
     walter { upset = "I thought: if it was good, they'd have rung.", tense = "Well. If it's good, people ring." },
   },
   reply "Well, you're here now, and the vet's in at half past eight." {
+    was  = { "well_youre_here_and_shes" },
     to = walter, tone = { "minimise", "reassure" }, next = "who",
     why = "You were getting on with it. He had not finished telling you about the stairs.",
     walter { upset = "So it's only the one night and another half hour.", tense = "Right. We'll stand about, then." },
   },
   reply "And what did next door want?" {
+    was  = { "on_the_stairs_in_your" },
     to = walter, tone = "lighten", next = "who",
     why = "A risk. With somebody who already likes you it might have been the first smile.",
     walter { furious = "Is it funny?", upset = "I don't see what's funny.", tense = "To ask if I'd heard it ring.", calm = "A word about the hedge, as it happens." },
@@ -224,6 +227,7 @@ beat "who" {
     lorna { upset = "I'll put it down, then.", tense = "Thank you. Then I know who to ask for." },
   },
   reply "We don't give out names. It was the clinic's mistake." {
+    was  = { "we_dont_give_names_it" },
     to = lorna, tone = { "policy", "own" }, about = "the call", next = "screen", wording = -1,
     why = "Loyal to Tom, and fair enough. She is left with nobody to ask for.",
     lorna { upset = "I'll write 'would not say', then.", tense = "I see. That's three of those on this page." },
@@ -258,6 +262,7 @@ beat "screen" {
     walter { upset = "Half an hour.", tense = "Half an hour. All right. You didn't fib, at least." },
   },
   reply "I can't see results from this desk, sorry." {
+    was  = { "im_afraid_i_cant_see", "i_cant_see_results_from" },
     to = walter, tone = "excuse", advise = false, next = "wait",
     why = "It's the easy way out, and there is a window behind you.",
     id = "cannot_see", effect = function(now) now.vars.denied = true end,
@@ -280,6 +285,7 @@ beat "screen" {
     walter { furious = "Is it policy to ring people?", upset = "And ringing people, is that policy?" },
   },
   reply "Dr Lindqvist lives close by. Shall I ask her to come?" {
+    was  = { "she_lives_close_by_shall" },
     to = walter, tone = { "options", "commit" }, next = "told",
     meets = "no_lie",
     why = "You couldn't give them the answer. You could give them twenty minutes.",
@@ -316,6 +322,7 @@ beat "wait" {
     lorna { upset = "Yes.", tense = "Yes. For Wren." },
   },
   reply "Could you try to stay positive until she's been?" {
+    was  = { "try_to_stay_positive_until" },
     to = walter, tone = "patronise", next = "told",
     why = "Everyone says it. No one who was told it ever managed it.",
     walter { furious = "You try it. Go on. You try it in this coat.", upset = "About what? Which bit of it?" },
@@ -349,12 +356,14 @@ beat "told" {
     lorna.does { "The fingers in the pocket stop, and start again from the beginning.", hands = "down" },
   },
   reply "Friday's free. What do you need to know, Mrs Haskell?" {
+    was  = { "fridays_free_mrs_haskell_what" },
     to = lorna, tone = { "ask", "invite" }, next = "sum",
     meets = "both",
     why = "You had seen the hand in the pocket.",
     lorna { upset = "What it comes to. To the pound.", tense = "What it comes to. I'd like it to the pound." },
   },
   reply "There's no rush. Would you sleep on it and ring me tomorrow?" {
+    was  = { "theres_no_rush_sleep_on" },
     to = walter, tone = "minimise", next = "sum",
     why = "A spleen can bleed, so there is a rush; and 'no rush' is what they were told about Wren.",
     walter { furious = "I've slept on one already. She was dead on the Sunday.", upset = "We slept on it with Wren. I'd not do that again." },
@@ -366,6 +375,7 @@ beat "told" {
     lorna { upset = "I've got it down.", tense = "I've got it all down, Walter." },
   },
   reply "Tumour. And half are harmless. Which do you hear?" {
+    was  = { "tumour_and_half_of_them" },
     to = lorna, tone = { "reflect", "ask" }, learns = "word", next = "sum",
     why = "You used the word, as she does, and asked what she makes of it.",
     lorna { upset = "I hear the word. He hears the half.", tense = "I've lain awake with the one. He'll drive home on the other." },
@@ -475,6 +485,7 @@ beat "tin" {
     walter { furious = "You keep your nose on your own side of that counter. Pen!", upset = "I know my own affairs, thank you. Where do I sign?" },
   },
   reply "There is a fund here, you know, for people in your position." {
+    was  = { "theres_a_fund_here_for" },
     to = lorna, tone = { "options", "patronise" }, learns = "tin", next = "plan",
     why = "A good offer, badly wrapped. She had been all right until 'your position'.",
     effect = function(now) now.vars.plan = true end,
@@ -544,6 +555,7 @@ beat "signed" {
     walter { upset = "Right.", tense = "Right, then." },
   },
   reply "She'll come round by Friday, won't she?" {
+    was  = { "dont_worry_shell_come_round" },
     to = walter, tone = { "patronise", "judge" }, next = "friday",
     why = "A chummy word over her head. She hears well.",
     walter { upset = "You don't know her.", tense = "I don't think you know my wife." },
@@ -596,6 +608,7 @@ beat "friday" {
     lorna { upset = "I didn't want him spoken to. I wanted to be.", tense = "It wasn't him I wanted spoken to." },
   },
   reply "Ring us, by all means, as often as you like." {
+    was  = { "you_can_ring_us_as" },
     to = walter, tone = "impersonal", next = "goodbye",
     why = "Friendly, and it gives the job back to them.",
     walter { upset = "And ask for who? 'The clinic'?", tense = "And who'd I ask for?" },

@@ -92,6 +92,7 @@ beat "again_well" {
     walter { upset = "You should.", tense = "Well. You've said it. That's all I wanted.", calm = "You're here now." },
   },
   reply "Shout a little, by all means. It's only Tom and me." {
+    was  = { "you_could_shout_a_little" },
     id = "shout_a_little_if_you",
     to = walter, tone = "lighten", next = "eyes",
     why = "You can say that to somebody who is almost a friend. Was he, by then?",
@@ -347,6 +348,7 @@ beat "night" {
   note "An honest answer might cost the clinic a night's fee. What does the other one cost?",
 
   reply "There's always someone keeping an eye on him, don't you worry." {
+    was  = { "theres_always_someone_keeping_an" },
     to = lorna, tone = { "reassure", "minimise" }, id = "always_someone", advise = false, next = "stay_or_go",
     why = "It isn't so, and the form on the counter says that it isn't. She turned it over.",
     effect = function(now) now.vars.fudged = true end,
@@ -409,11 +411,13 @@ beat "stay_or_go" {
     walter { upset = "Leave it. Leave that.", tense = "Leave that, please." },
   },
   reply "I'd leave him here with us tonight. It's the safer thing to do." {
+    was  = { "id_leave_him_with_us" },
     to = walter, tone = "correct", next = "tonight",
     why = "You were asked by nobody, and there's no one in that room after ten.",
     walter { furious = "You wouldn't leave your coat in there.", upset = "With a camera. No, thank you." },
   },
   reply "Here or home, there's the night phone. I have it tonight." {
+    was  = { "here_or_home_youd_have" },
     to = lorna, tone = { "options", "commit" }, learns = "missed", next = "tonight",
     why = "She needn't be the only one awake. That was what she was afraid of.",
     effect = function(now) now.vars.settled = true end,
@@ -434,6 +438,7 @@ beat "tonight" {
   note "There's a leaflet. What can it not do?",
 
   reply "Nobody here looks at him as closely as you do." {
+    was  = { "nobody_here_knows_his_gums" },
     when = function(now) return not now.labelled end,
     to = lorna, tone = { "delight", "validate" }, next = "bill",
     meets = "list",
@@ -644,6 +649,7 @@ beat "parting" {
     lorna { upset = "We wouldn't want to be a nuisance.", tense = "You'll regret that at three o'clock.", calm = "I might, you know. I might do that." },
   },
   reply "Drive safely. Have a good weekend." {
+    was  = { "drive_safely_have_a_great" },
     to = walter, tone = "fake_cheer", next = "end",
     why = "The weekend will be two-hour watches beside a dog.",
     walter { upset = "We'll be on the kitchen floor.", tense = "We'll be in the kitchen." },

@@ -362,6 +362,7 @@ beat "since" {
     next = cold_below(-24, "box"),
   },
   reply "These things do happen, don't they? Once in ten thousand." {
+    was  = { "these_things_happen_sadly_its" },
     tone = "minimise",
     why  = "Her trade has no ten thousand. It has one, at ten o'clock.",
     ifeoma { furious = "I bury them one at a time!", upset = "I do them one at a time.", tense = "I only ever have the one, you see." },

@@ -104,6 +104,7 @@ beat "ten_past" {
   stellan.thinks "He always said: at any hour. With a sun.",
 
   reply "I let you count on me, and I was asleep. It was never true." {
+    was  = { "i_promised_that_and_i" },
     tone = "own", about = "the night",
     why  = "You didn't explain the sleep. You took back the promise.",
     stellan { upset = "No. I know that it was not. But you had said it.", tense = "Good. It is better to have it on the table." },
@@ -495,6 +496,7 @@ beat "two" {
     next = "important",
   },
   reply "Could you ring me then? I'd be down in twenty minutes." {
+    was  = { "then_youd_ring_me_and" },
     tone = { "commit", "reassure" }, advise = false,
     effect = function(now) now.vars.always = true end,
     why  = "You'd do it twice. The third time you would lie there and hate the phone.",
@@ -593,8 +595,8 @@ beat "why_tell" {
 }
 
 beat "sign" {
-  stellan { furious = "Enough. I read it once more, and then I know.",
-            upset = "I have read the contract. There are two mistakes in clause eight.",
+  stellan { furious = "Enough. I read it once more. And there, in clause eight, the comma! Still!",
+            upset = "I have read the contract. There are two mistakes in clause eight. One is a comma.",
             tense = "Then the contract. In clause eight there is a comma too many.",
             calm = "Then there's only the contract. In clause eight there is a comma too many. It has been there for years." },
   stellan.does { "He turns it round and lays the pen beside it. It's your copy.", hands = "pointing", holds = "nothing" },
@@ -608,12 +610,14 @@ beat "sign" {
     next = "end",
   },
   reply "Leave it. Who's ever going to read clause eight?" {
+    was  = { "leave_it_nobodys_ever_going" },
     tone = { "minimise", "lighten" },
     why  = "You're sitting opposite the person who has.",
     stellan { furious = "I'm nobody, then.", upset = "I have. In both languages.", tense = "You overlook somebody." },
     next = "end",
   },
   act "Strike it out, and put your initials beside it." {
+    was  = { "take_it_out_please_ill" },
     tone = { "commit", "impersonal" },
     why  = "It took you a second, and made it his contract.",
     stellan { upset = "Here. And here.", tense = "Here, please. And the date. Without a comma." },

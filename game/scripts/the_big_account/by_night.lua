@@ -6,7 +6,7 @@ local cast = require "the_big_account.cast"
 
 encounter "The big account, by night" {
   channel  = "chat",
-  place    = "Lausanne, your sofa; the messages of Ferrand Flours",
+  place    = "Morges, your sofa; the messages of Ferrand Flours",
   hour     = "night",
   brief    = [[Stellan Roux bakes at night for forty hotels. He buys flour and nuts
                for 350,000 francs a year from Ferrand Flours; 35,000 of that is
@@ -183,6 +183,7 @@ beat "comma" {
     tone = { "judge", "blame" },
     why  = "He didn't. If he guesses, it is he who has written it down.",
     stellan { furious = "If I knew, I should not have to sit here.", upset = "I write down what I am told. I do not write what I know.", tense = "I assumed. I prefer not to write down what I assume." },
+    aside "'Milled,' you type. It takes one second.",
     next = "cards",
   },
   reply "Milled on Thursday, sent on Monday. The comma was my thumb." {
@@ -195,6 +196,7 @@ beat "comma" {
     tone = { "fake_cheer", "lighten" },
     why  = "A compliment with a small pin in it. He felt the pin.",
     stellan { furious = "And you a salesman.", upset = "Is it milled on Thursday, then, or not?", tense = "I was one. Mathematics, two years. Which day?" },
+    aside "'Thursday is the milling,' you send after it.",
     next = "cards",
   },
   reply "Why does it matter so much to you? I'd honestly like to know." {
@@ -202,6 +204,7 @@ beat "comma" {
     meets = "asked",
     why  = "You had been angry about that comma for two years. You asked.",
     stellan { "Because once it meant the wrong mill, and I sent back the wrong sacks.", clue = "comma" },
+    aside "'Milled on Thursday, then,' you type. 'Sent on Monday.'",
     next = "cards",
   },
 }
@@ -316,7 +319,7 @@ beat "two" {
   reply "Office hours are in the contract. Clause eight, if I remember right." {
     tone = { "policy", "correct" },
     why  = "So they are. You've answered at night for two years, and hid behind a clause at his first real question.",
-    stellan { furious = "I know clause eight! I know it by heart! There are two mistakes in it!", upset = "I know clause eight. It has a mistake in it.", tense = "Then we have both been in breach since spring." },
+    stellan { furious = "I know clause eight! I know it by heart! There are two mistakes in it!", upset = "I know clause eight. It has a mistake in it.", tense = "Then we have both been in breach for two years." },
     next = "night",
   },
   reply "What would you do at two, if I weren't?" {
@@ -385,7 +388,7 @@ beat "alone" {
 }
 
 beat "night" {
-  stellan { furious = "I have what I need.", upset = "Then I begin.", tense = "Then I begin with the dough. On Thursday at ten, as agreed?", calm = "Then I begin with the dough. Until Thursday, at ten." },
+  stellan { furious = "I begin. With what I have.", upset = "Then I begin.", tense = "Then I begin with the dough. On Thursday at ten, as agreed?", calm = "Then I begin with the dough. Until Thursday, at ten." },
   stellan.does "It's twenty to twelve. Beside his name the two figures haven't changed.",
   stellan.thinks "What does one say now? He always sent a little moon.",
   note "How do you say good night to somebody whom you can't stand?",

@@ -90,6 +90,7 @@ beat "expected" {
     next = "paper",
   },
   reply "Comeau's need it by noon. Can we be quick about it?" {
+    was  = { "its_noon_for_comeaus_can" },
     tone = { "curt", "ask" },
     why  = "She knows. It's why she cleared the chair for nine.",
     noor { furious = "We can be quick or we can be right. Which did you bring?", upset = "I was quick in April.", tense = "I know about noon. It's nine." },
@@ -340,7 +341,7 @@ beat "four_hours" {
 -- What it takes ------------------------------------------------------------------
 
 beat "need" {
-  noor { furious = "Well? You wanted to know what it takes. It takes a telephone!",
+  noor { furious = "And what would it have taken? A telephone! There was one on every desk!",
          upset = "So. You asked for a tent.",
          tense = "So. We were going to buy a tent.",
          calm = "Now. This tent of yours." },

@@ -18,7 +18,7 @@ encounter "The D word, in writing" {
                is Wednesday, twenty to four.]],
   goal     = "A way to a yes, and the woman who has to sign it still talking to you.",
   stake    = { currency = "CAD", sale = 31000, yearly = 112000 },
-  vars     = { upstairs = false, desk = false, asked = false },
+  vars     = { upstairs = false, desk = false, asked = false, cake = false },
   start    = "no",
   lesson   = [[She had a reason that didn't fit into a chat window. Ask what is
                missing before you argue, and take the answer to her desk.]],
@@ -71,6 +71,7 @@ beat "no" {
     next = "missing",
   },
   reply "I'll vouch for them. They've been putting up tents since 1981." {
+    was  = { "theyre_a_real_firm_theyve" },
     tone = { "commit", "explain" },
     why  = "You've been here three weeks, and you gave your word for people whom you've never met.",
     noor { furious = "I can read a letterhead. So can anybody who prints one.", upset = "The last one was founded in 1968.",
@@ -85,6 +86,7 @@ beat "no" {
     next = "round",
   },
   reply "Okay. I'm new, and I'm afraid I don't know 4.2." {
+    was  = { "okay_im_new_here_and" },
     tone = { "impersonal", "ask" },
     why  = "It's true, and it costs you nothing. You didn't pretend.",
     noor { upset = "It's on the wall by the printer. And behind the coffee.", tense = "Nobody does. It's on the wall by the printer." },
@@ -160,6 +162,7 @@ beat "missing" {
     next = "boss",
   },
   reply "I see why. Doesn't a firm this size have somebody for that?" {
+    was  = { "surely_a_firm_this_size" },
     tone = { "validate", "excuse" },
     why  = "A kind first half. And a firm this size does have somebody: you're writing to her.",
     noor { furious = "Yes. Hello.", upset = "One person. Till half past five.", tense = "It has me. Good afternoon." },
@@ -313,6 +316,7 @@ beat "april" {
     next = "boss",
   },
   reply "I'm sorry that happened. Back to Comeau's, then?" {
+    was  = { "thats_past_though_shall_we" },
     tone = { "regret", "curt" },
     why  = "Kindly meant, to get her out of it. She had only just begun, and you don't know yet what happened.",
     noor { furious = "Eleven desks are sorry. They'd all like to look at something else.", upset = "You don't know what it was yet.", tense = "You don't know yet what you're sorry for. But yes, let's." },
@@ -338,6 +342,7 @@ beat "boss" {
   noor.thinks "Somebody's telling them about Gordon by now. It takes about an hour.",
 
   act "Send it to Gordon, as Brent says." {
+    was  = { "all_right_i_have_sent" },
     tone = "curt", advise = false,
     effect = function(now) now.vars.upstairs = true end,
     why  = "It takes a minute and it works. Then it is Noor who has to book it.",
@@ -352,18 +357,21 @@ beat "boss" {
     next = need_or_evening(),
   },
   reply "I could bring cake tomorrow. Would that help at all?" {
-    tone = { "lighten", "ask" },
+    tone = { "lighten", "ask" }, advise = false,
+    effect = function(now) now.vars.cake = true end,
     why  = "It's friendly, and it treats her judgement as something that sugar would change.",
     noor { furious = "What's your usual rate? Per thousand?", upset = "It'll be carrot. They've all been carrot since May.", tense = "You're the fourth cake this quarter. They're good, I'm not proud." },
     next = need_or_evening(),
   },
   reply "It must be a hard job. Are you like this with everybody?" {
+    was  = { "are_you_like_this_with" },
     tone = { "validate", "judge" },
     why  = "She is, and that's what makes it fair. You had a kind word for her, and then a fault.",
     noor { furious = "I'm worse with people I like.", upset = "Yes. It'd be a poor lock that knew people.", tense = "Yes. I'm sorry to say that's the whole idea." },
     next = "evening",
   },
   reply "I'm looking for Comeau's number. Not the invoice's one." {
+    was  = { "im_here_im_looking_for" },
     when = function(now) return now.visited "missing" > 0 end,
     tone = { "commit", "reflect" },
     effect = function(now) now.vars.asked = true end,
@@ -397,6 +405,7 @@ beat "need" {
     next = "evening",
   },
   reply "Honestly, I understand. It's only two clicks, though, isn't it?" {
+    was  = { "its_only_two_clicks_from" },
     tone = { "validate", "minimise" },
     why  = "It is two clicks, and it was two the last time. 'I understand' promised her something else.",
     noor { furious = "It was two clicks in April.", upset = "It's always two clicks. I know where they are.", tense = "It is. I can see them from here. They look very small." },
@@ -446,7 +455,7 @@ beat "evening" {
     tone = { "ask", "invite" }, learns = "wrote",
     effect = function(now) now.vars.asked = true end,
     why  = "Ten minutes of yours, against a night of hers.",
-    noor { "4.2. I wrote it in April, between ten and five. It's better than it looks.", clue = "wrote" },
+    noor { "4.2, down to the last line. I wrote it in April, between ten at night and five. Nobody gets that far.", clue = "wrote" },
     next = "end",
   },
   reply "Just so you know, I'll have to say where it got stuck." {
@@ -477,7 +486,8 @@ ending "Signed on the ninth green" {
 ending "A number that isn't on the invoice" {
   outcome = "delighted", scene = "stays",
   when = function(now)
-    return now.vars.desk and now.vars.asked and now.mood(noor) > 7 and now.knows "wrote"
+    return now.vars.desk and now.vars.asked and not now.vars.cake
+      and now.mood(noor) > 7 and now.knows "wrote"
   end,
   aside "At two minutes to six there's one more line.",
   noor { "Meteghan town office. They're open till eight tonight. Ask for Lucille. N." },
