@@ -335,7 +335,10 @@ beat "cold" {
     tone = "own", about = "going on",
     why  = "You said what had gone wrong in this talk, and it wasn't the picture.",
     ifeoma { furious = "One. I am looking at the clock.", upset = "Yes. You have. One minute.", tense = "A little. Go on." },
-    next = { { "ten", when = function(now) return now.visited "ten" == 0 end }, "check" },
+    next = {
+      { "ten", when = function(now) return now.visited "ten" == 0 end },
+      { "one_time", when = function(now) return not now.vars.tonight end }, "check",
+    },
   },
   reply "They'd never match your paper. Is that what you want?" {
     tone = { "correct", "patronise" },
@@ -348,7 +351,10 @@ beat "cold" {
     tone = { "ask", "invite" },
     why  = "A plain question that can be answered with a clock.",
     ifeoma { upset = "Sheets. On pews. In time. In that order.", tense = "That's better. Listen, then." },
-    next = { { "ten", when = function(now) return now.visited "ten" == 0 end }, "check" },
+    next = {
+      { "ten", when = function(now) return now.visited "ten" == 0 end },
+      { "one_time", when = function(now) return not now.vars.tonight end }, "check",
+    },
   },
   think "She isn't cold. She's running out of hours." {
     stance = "compassionate", next = "cold",
@@ -491,6 +497,37 @@ beat "vague" {
   },
 }
 
+beat "one_time" {
+  note "She has asked twice for the same thing. What is the shortest answer that would do?",
+  ifeoma { furious = "Four digits, with a colon between them. I'll do the rest.",
+           upset = "So. A hundred and forty, by when? I'm asking for the last time.",
+           tense = "So. A hundred and forty, folded, by when? I'll ask it once more." },
+  ifeoma.does "The line on the back of the proof is still empty.",
+  ifeoma.thinks "If there's no time now, I know a place by the station that has one.",
+
+  reply "As soon as the rota lets us. I'll fight for it, honestly." {
+    tone = { "limit", "fake_cheer" }, advise = false,
+    why  = "You are on her side, and there's still no time in it.",
+    ifeoma { furious = "I don't need a fighter. Good evening.", upset = "Then don't fight. I'll go where it's quiet.", tense = "That's kind. It isn't a time." },
+    next = "end",
+  },
+  reply "Six on the press, eight folded. It's me who stays." {
+    tone = "commit",
+    meets = "time",
+    effect = function(now) now.vars.tonight = true end,
+    why  = "Late, and it's what she had asked for since twenty to five.",
+    ifeoma { furious = "And that took three askings.", upset = "Eight. I've written it.", tense = "Six. Eight. You. That wasn't so hard to write." },
+    next = "check",
+  },
+  reply "Which hour is the last one that would still do?" {
+    tone = { "ask", "validate" },
+    effect = function(now) now.vars.tonight = true end,
+    why  = "You asked for her time, having had none of your own to give.",
+    ifeoma { furious = "Eight. It was eight an hour ago, too.", upset = "Eight, tonight. After that I couldn't mend it any more.", tense = "Eight. If they aren't folded by eight, I can still go elsewhere." },
+    next = "check",
+  },
+}
+
 beat "check" {
   note "She asks it lightly. How does one hear that it's the question she's afraid of?",
   ifeoma { furious = "And who looks at it, before there are a hundred and forty again?",
@@ -576,10 +613,10 @@ beat "boxes" {
 beat "hundred" {
   when = function(now) return not now.knows "forty" end, otherwise = "hundred_told",
   note "Leave the sum to the room. How long does it take until somebody says forty?",
-  ifeoma { furious = "There are a hundred in it. Does that number tell you anything?",
-           upset = "There are a hundred in it. I'd have expected a question.",
-           tense = "It's a hundred, what's in the box.",
-           calm = "It's a hundred, what's in the box. I say it because nobody has asked." },
+  ifeoma { furious = "A hundred, I brought you. Does that number tell you anything?",
+           upset = "It's a hundred that I brought. I'd have expected a question.",
+           tense = "It's a hundred, what I have brought here.",
+           calm = "It's a hundred, what I have here. I say it because nobody has asked." },
   ifeoma.does { "She has stopped with one hand on the clasp of her bag.", holds = "bag" },
   ifeoma.thinks "A hundred and forty less a hundred. It isn't difficult.",
   next = "the_rest",
@@ -587,8 +624,8 @@ beat "hundred" {
 
 beat "hundred_told" {
   note "She told us of the forty. Who in the room still has them?",
-  ifeoma { furious = "That's a hundred. I said where the others are. I'm not going to sing it.",
-           upset = "That's a hundred. I did mention some more.",
+  ifeoma { furious = "That would be the hundred. I said where the others are. I'm not going to sing it.",
+           upset = "That would be the hundred. I did mention some more.",
            tense = "That's the hundred. I did mention the others.",
            calm = "That's the hundred. There were the others, you'll remember." },
   ifeoma.does { "She has stopped with one hand on the clasp of her bag.", holds = "bag" },
@@ -597,6 +634,7 @@ beat "hundred_told" {
 }
 
 beat "the_rest" {
+  note "She has stopped, and she isn't looking for anything in that bag. What is she waiting for?",
 
   reply "And the other forty?" {
     tone = { "ask", "reflect" }, learns = "forty",
@@ -729,7 +767,6 @@ beat "read_over" {
 }
 
 beat "unread" {
-  when = function(now) return now.vars.tonight end, otherwise = "end_early",
   aside "Thursday, ten past six. The press starts. Somebody glances at the first sheet on the way to the kettle.",
   next = "friday",
 }
@@ -766,11 +803,6 @@ beat "friday" {
     why  = "Considerate, and it leaves her wondering until a quarter to nine.",
     next = "end",
   },
-}
-
-beat "end_early" {
-  next = "end",
-  aside "It is twenty past five. The press goes on at six with somebody's raffle tickets.",
 }
 
 -- How it ends -------------------------------------------------------------------

@@ -515,7 +515,7 @@ beat "cold_feet" {
   reply "What would it take for you not to have to?" {
     tone = { "ask", "validate" },
     why  = "He doesn't want to go. You asked him to help you keep him.",
-    mehmet { upset = "One thing that I can tell my father.", tense = "Give me one thing I can tell my father." },
+    mehmet { upset = "One thing that I can tell my father. Not about today. About the next time.", tense = "Give me one thing I can tell my father. It needn't be today's." },
     next = "lids",
   },
   reply "Sixteen I can't match, and that's honest." {
@@ -536,7 +536,7 @@ beat "lids" {
            upset = "And in spring? Do I come back and cry again?",
            tense = "And after that? Do we do this every quarter, you and I?",
            calm = "And then? Because I can do this every quarter, you know. I've got the lungs." },
-  mehmet.does "The woman with the eucalyptus says: 'Is that the one-litre lid? I've got that one.' He turns round.",
+  mehmet.does "The woman with the eucalyptus leans over. 'That one-litre lid? I've got that one.' He turns round.",
   mehmet.thinks "Grace has lids? Since when has Grace got lids?",
 
   reply "Let's finish yours first. How do you want to pay?" {

@@ -106,7 +106,7 @@ beat "door" {
 beat "card" {
   note "Which of these is about you, and which is about her boiler? Sort them aloud.",
   ines { furious = "He too had an answer for everything. My carpets have not.",
-         upset = "Papers and jokes. I had both in this hall in June.",
+         upset = "Papers, jokes, 'is there somebody else': I had all of it in this hall in June.",
          tense = "You're quick. I only mention that the last one was quick as well." },
   ines.does { "She hasn't stepped aside. The hall smells faintly of wet paper.", hands = "crossed" },
   ines.thinks "One more sentence about themselves, and I close it.",
@@ -270,7 +270,7 @@ beat "stairs" {
     was  = { "its_a_good_dry_cellar" },
     tone = "validate",
     why  = "You looked at what is right about the house. It had been a while since anybody did.",
-    ines { upset = "In 1880. They hadn't got a card.", tense = "Eighteen-eighty. Every tread to the millimetre. I checked." },
+    ines { upset = "In 1880. With a plumb line and a lamp.", tense = "Eighteen-eighty. Every tread to the millimetre. I checked." },
     next = "figure",
   },
   reply "Careful, now. Take my arm, it's steep for you." {
@@ -448,8 +448,8 @@ beat "cold" {
 
 beat "measure" {
   note "The word 'drain' has a history in this hall. Which words have one with your customers?",
-  ines { furious = "So read it! It has a needle!",
-         upset = "So. And what does it say, your gauge?",
+  ines { furious = "So begin! And say it aloud before you do it!",
+         upset = "So. What comes first? I'd like to hear it before I see it.",
          tense = "And now? What do you do first?",
          calm = "And now? What would you do first? I ask out of curiosity." },
   ines.does "She has found a torch on the shelf and holds it pointed at the floor, for now.",

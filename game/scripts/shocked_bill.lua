@@ -746,8 +746,8 @@ beat "pay" {
            calm = "The two hundred, easy. The rest on the first, when school pays me.", clue = "payday" },
     next = "dignity",
   },
-  reply "Most people put it on a card. Would that work?" {
-    was  = { "most_people_just_put_it" },
+  reply "Most people put the whole of it on a card. Would that work for you?" {
+    was  = { "most_people_put_it_on", "most_people_just_put_it" },
     tone = { "minimise", "ask" },
     why  = "It answers what people do. It also tells her that she isn't one of them.",
     dana { furious = "I don't know what most people do, I'm busy feeding them.", upset = "Mine got eaten by a divorce.", tense = "My card moved to Tucson, with my ex." },

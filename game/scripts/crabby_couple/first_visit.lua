@@ -582,7 +582,7 @@ beat "drift" {
     was  = { "no_i_said_it_and" },
     to = walter, tone = "own", about = "no word", next = "seen",
     why = "It came late. But you took all of it on yourself and explained nothing away.",
-    walter { upset = "You should.", tense = "Yes. Well." },
+    walter { upset = "It should.", tense = "Yes. Well." },
   },
   reply "I've been run off my feet here, as you can see." {
     to = walter, tone = "excuse", next = "seen",

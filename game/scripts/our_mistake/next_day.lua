@@ -318,7 +318,7 @@ beat "neville" {
   silence {
     seconds = 5, next = "since",
     why = "She heard that nobody was going to interrupt.",
-    ifeoma { "...Nobody rings me, afterwards. It's the family who get rung. I'd not noticed, till you did.", clue = "nobody" },
+    ifeoma { "...Nobody rings me, afterwards. It's the family who get rung. I only noticed it today.", clue = "nobody" },
   },
 }
 
@@ -373,7 +373,7 @@ beat "since" {
     wording = 0,
     tone = { "excuse", "ask" },
     why  = "You gave her somebody to comfort. She's had a long day of that, and she'd asked about the work.",
-    ifeoma { furious = "Then feed him!", upset = "Then somebody there should give him a sandwich. It won't be me.", tense = "Give him something with sugar. And what's been changed?" },
+    ifeoma { furious = "Then feed him!", upset = "Then somebody there should give him a sandwich. It won't be me.", tense = "Give him something with sugar. So nothing's been changed, then." },
     next = "box",
   },
 }
