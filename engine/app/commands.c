@@ -216,14 +216,14 @@ static ExitCode help(const CommandRow *rows, int argc, char *const *argv) {
 static bool count_fits(const CommandRow *row, const Options *options,
                        Error *err) {
     int count = options->word_count;
-    if (count < row->least)
+    if (count < row->min)
         return error_set(err,
                          count ? SAY("it needs more than that: %s")
                                : SAY("it needs %s"),
                          row->usage);
-    if (row->most >= 0 && count > row->most)
+    if (row->max >= 0 && count > row->max)
         return error_set(err, "\"%s\" is one too many",
-                         options->words[row->most]);
+                         options->words[row->max]);
     return true;
 }
 

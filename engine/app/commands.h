@@ -30,7 +30,7 @@ struct CommandRow {
     const char *summary; /* one line                                  */
     const char *more;    /* a paragraph or two for thaw help NAME     */
     const OptionRow *options;
-    int least, most; /* words beside options; most -1: no limit   */
+    int min, max; /* words beside options; max -1: no limit   */
     ExitCode (*run)(const CommandRow *row, const Options *options);
 };
 

@@ -16,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LARGEST = 4 * 1024 * 1024 };
+enum { PO_BYTES_MAX = 4 * 1024 * 1024 };
 
 /* The region is the last part of two letters: "zh-Hans-CN" -> "CN". */
 static void add_region(const char *tail, char *out) {
@@ -114,7 +114,7 @@ bool language_nearest(const char *level, const char *language, char *out,
 /* Reads a plain file of limited size; free it. */
 static char *read_file(const char *path, size_t *size, Error *err) {
     char *bytes = NULL;
-    switch (files_read(path, LARGEST, &bytes, size)) {
+    switch (files_read(path, PO_BYTES_MAX, &bytes, size)) {
     case FILES_READ:
         break;
     case FILES_FAILED:

@@ -166,8 +166,8 @@ const char *options_each(const Options *options, const char *name, int nth) {
     return NULL;
 }
 
-bool options_number(const Options *options, const char *name, int least,
-                    int most, int *value, Error *err) {
+bool options_number(const Options *options, const char *name, int min, int max,
+                    int *value, Error *err) {
     const char *text = options_text(options, name);
     if (!text) return true;
     char *end = NULL;
@@ -176,9 +176,9 @@ bool options_number(const Options *options, const char *name, int least,
     if (end == text || *end)
         return error_set(err, "--%s needs a whole number, not \"%s\"", name,
                          text);
-    if (errno || number < least || number > most)
-        return error_set(err, "--%s goes from %d to %d, not %s", name, least,
-                         most, text);
+    if (errno || number < min || number > max)
+        return error_set(err, "--%s goes from %d to %d, not %s", name, min, max,
+                         text);
     *value = (int)number;
     return true;
 }

@@ -45,7 +45,7 @@ const char *options_text(const Options *options, const char *name);
 /* The `nth` value (from 0) of an option that may be repeated, or NULL. */
 const char *options_each(const Options *options, const char *name, int nth);
 /* Leaves *value as it is when the option was not given. */
-bool options_number(const Options *options, const char *name, int least,
-                    int most, int *value, Error *err);
+bool options_number(const Options *options, const char *name, int min, int max,
+                    int *value, Error *err);
 
 #endif

@@ -13,7 +13,7 @@
 enum {
     WAV_HEAD = 12,
     PIECE_HEAD = 8,
-    FORMAT_LEAST = 16,
+    FORMAT_BYTES_MIN = 16,
     WHOLE = 1,
     FLOATS = 3,
     EXTENSIBLE = 0xFFFE,
@@ -35,7 +35,7 @@ static uint32_t number(const unsigned char *at, int bytes) {
 
 static void read_format(const unsigned char *piece, size_t size, Wav *wav) {
     enum { KIND_AT = 24 }; /* of an extensible one */
-    if (size < FORMAT_LEAST) return;
+    if (size < FORMAT_BYTES_MIN) return;
     wav->format = number(piece, 2);
     wav->channels = number(piece + 2, 2);
     wav->rate = number(piece + 4, 4);

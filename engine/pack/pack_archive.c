@@ -157,10 +157,10 @@ typedef struct Reading {
 } Reading;
 
 /* All of the present entry. What it says of its own size is not believed. */
-static bool read_entry(Reading *reading, const char *name, size_t most,
+static bool read_entry(Reading *reading, const char *name, size_t max,
                        Text *bytes) {
     char block[BLOCK];
-    if (most > reading->left) most = reading->left;
+    if (max > reading->left) max = reading->left;
     for (;;) {
         la_ssize_t got = archive_read_data(reading->in, block, sizeof block);
         if (got == 0) break;
@@ -168,7 +168,7 @@ static bool read_entry(Reading *reading, const char *name, size_t most,
             return error_set(reading->err, "\"%s\" in it is damaged (%s)", name,
                              archive_error_string(reading->in));
         text_add_n(bytes, block, (size_t)got);
-        if (bytes->size > most)
+        if (bytes->size > max)
             return error_set(reading->err, "\"%s\" in it is too large", name);
     }
     reading->left -= bytes->size;

@@ -37,8 +37,8 @@ struct Child {
 
 /* ---- in the process that tries one file ---- */
 
-static void limit(int which, rlim_t most) {
-    const struct rlimit both = { most, most };
+static void limit(int which, rlim_t max) {
+    const struct rlimit both = { max, max };
     setrlimit(which, &both);
 }
 

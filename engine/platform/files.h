@@ -62,12 +62,12 @@ bool files_remove_folder(const char *path);
 typedef enum {
     FILES_READ,      /* *bytes is the caller's: free it */
     FILES_NOT_PLAIN, /* a pipe or device, which could make us wait for ever */
-    FILES_TOO_LARGE, /* more than `most` bytes */
+    FILES_TOO_LARGE, /* more than `bytes_max` bytes */
     FILES_FAILED,    /* errno tells why */
 } FilesResult;
 
 /* Reads a whole plain file and adds a NUL, which `size` does not count. */
-FilesResult files_read(const char *path, size_t most, char **bytes,
+FilesResult files_read(const char *path, size_t bytes_max, char **bytes,
                        size_t *size);
 /* Makes a new file, complete or not at all; errno is EEXIST when one exists. */
 bool files_write_new(const char *path, const char *bytes, size_t size);

@@ -135,16 +135,19 @@ bool files_remove_folder(const char *path) {
 
 /* ---- reading ---- */
 
-/* Reads up to `most` + 1 bytes: the extra one shows that the file is too large.
+/* Reads up to `bytes_max` + 1 bytes: the extra one shows that the file is too
+ * large.
  */
-static FilesResult read_all(int file, size_t most, char **bytes, size_t *size) {
+static FilesResult read_all(int file, size_t bytes_max, char **bytes,
+                            size_t *size) {
     enum { FIRST_CAPACITY = 64 * 1024 };
-    size_t capacity = most < FIRST_CAPACITY ? most + 1 : FIRST_CAPACITY;
+    size_t capacity =
+        bytes_max < FIRST_CAPACITY ? bytes_max + 1 : FIRST_CAPACITY;
     char *text = malloc(capacity + 1);
     *size = 0;
-    while (text && *size <= most) {
+    while (text && *size <= bytes_max) {
         if (*size == capacity) {
-            capacity = capacity > most / 2 ? most + 1 : capacity * 2;
+            capacity = capacity > bytes_max / 2 ? bytes_max + 1 : capacity * 2;
             char *grown = realloc(text, capacity + 1);
             if (!grown) free(text);
             text = grown;
@@ -160,14 +163,15 @@ static FilesResult read_all(int file, size_t most, char **bytes, size_t *size) {
         if (got < 0) break;
         *size += (size_t)got;
     }
-    FilesResult result = text && *size > most ? FILES_TOO_LARGE : FILES_FAILED;
+    FilesResult result =
+        text && *size > bytes_max ? FILES_TOO_LARGE : FILES_FAILED;
     int why = errno;
     free(text);
     errno = why;
     return result;
 }
 
-FilesResult files_read(const char *path, size_t most, char **bytes,
+FilesResult files_read(const char *path, size_t bytes_max, char **bytes,
                        size_t *size) {
     struct stat info;
     *bytes = NULL;
@@ -177,7 +181,7 @@ FilesResult files_read(const char *path, size_t most, char **bytes,
     if (file < 0) return FILES_FAILED;
     FilesResult result = FILES_FAILED;
     if (fstat(file, &info) == 0)
-        result = S_ISREG(info.st_mode) ? read_all(file, most, bytes, size)
+        result = S_ISREG(info.st_mode) ? read_all(file, bytes_max, bytes, size)
                                        : FILES_NOT_PLAIN;
     int why = errno;
     close(file);

@@ -51,7 +51,7 @@ static void count_level(SumsWork *work, SumsLevel *level, int from, int to) {
         const SumsPlace *place = &work->order[i];
         const SumsTalk *talk = place->talk;
         level->id = talk->level;
-        /* An older Thaw kept no titles; another talk may have one. */
+        /* Older versions kept no titles: take one from a newer talk. */
         if (!level->title || strcmp(talk->title, talk->level) != 0)
             level->title = talk->title;
         level->people += i == from || place->person != place[-1].person;
@@ -100,8 +100,8 @@ static const char *stand_in(SumsWork *work, const SumsTalk *talk) {
                         strlen(talk->actor) > 4 ? talk->actor + 4 : "");
 }
 
-/* Talks of one person, as they were played: the habit in the first and in the
- * last few, where those are not the same ones. */
+/* How often the habit showed in a person's first and last few talks, when there
+ * are enough talks that these do not overlap. */
 static void count_fading(const SumsWork *work, SumsPerson *person, int from,
                          int to) {
     int at = 0;

@@ -23,7 +23,7 @@ static const char *const colours[OUTCOMES] = { "#b5442f", "#e0a458", "#7fb08a",
 static const char *const inks[OUTCOMES] = { "#fff", "#1c1b22", "#1c1b22",
                                             "#fff" };
 
-static int least(int a, int b) {
+static int smaller_of(int a, int b) {
     return a < b ? a : b;
 }
 
@@ -76,7 +76,7 @@ static void add_key(Text *out, const char *const *names,
 /* How the talks on each level ended, as shares of all of them. */
 void plot_outcomes(Text *out, const Sums *sums) {
     const char *names[OUTCOMES];
-    int rows = least(sums->level_count, ROWS_MAX);
+    int rows = smaller_of(sums->level_count, ROWS_MAX);
     for (int i = 0; i < OUTCOMES; i++)
         names[i] = outcome_word((Outcome)i);
     begin(out, KEY + rows * ROW, say("How the talks on each level ended"));
@@ -97,8 +97,8 @@ void plot_outcomes(Text *out, const Sums *sums) {
     text_add(out, "</svg>\n");
 }
 
-/* Two bars a level: kept or better of those who tried again, the first time
- * and the second. */
+/* Two bars for each level, of the people who tried again: how many kept the
+ * customer the first time, and the second time. */
 void plot_again(Text *out, const Sums *sums) {
     const char *const names[] = { say("kept or better, the first time"),
                                   say("the second time") };

@@ -6,8 +6,8 @@
 
 #include <stdlib.h>
 
-/* An index in the list from before, to where it went; NONE: it is gone. */
-static void follow(Sums *sums, const int *people, const int *levels) {
+/* Translates old indexes to new ones; NONE: the item was hidden. */
+static void renumber(Sums *sums, const int *people, const int *levels) {
     int kept = 0;
     for (int i = 0; i < sums->list_count; i++) {
         SumsListed one = sums->list[i];
@@ -56,7 +56,7 @@ void sums_hide(SumsWork *work) {
     hide_again(&sums->again);
     for (int i = 0; i < sums->list_count; i++)
         sums->list[i].person = NONE;
-    follow(sums, NULL, levels);
+    renumber(sums, NULL, levels);
     sums->persons_hidden = sums->people < SUMS_GROUP;
     if (sums->persons_hidden) sums->person_count = 0;
 }
@@ -129,5 +129,5 @@ void sums_sort(SumsWork *work) {
     if (sums->habit_count)
         qsort(sums->habits, (size_t)sums->habit_count, sizeof *sums->habits,
               by_frequency);
-    follow(sums, people, levels);
+    renumber(sums, people, levels);
 }

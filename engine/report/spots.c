@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SPOT_TURNS = 64 }; /* later ones count as the last of these */
+enum { SPOT_TURNS = 64 }; /* later turns count as the last one */
 
 static int by_reply(const void *a, const void *b) {
     const SumsPlace *one = a, *other = b;
@@ -49,7 +49,7 @@ static int by_lost(const void *a, const void *b) {
     return by_times(a, b);
 }
 
-/* In a small group a place is not told: who was there is known. */
+/* In a small group a place would tell who was there, so it is not shown. */
 static bool may_tell(const SumsWork *work, const SumsSpot *spot) {
     return work->sums.who != SUMS_ANONYMOUS || spot->people >= SUMS_GROUP;
 }

@@ -25,8 +25,8 @@ void sums_free(Sums *sums) {
     mem_free(work);
 }
 
-/* What was typed on another desk may hold anything: whole letters only, none
- * that moves a cursor. */
+/* Texts from other computers may hold anything: keeps valid UTF-8 without
+ * control characters. */
 static const char *clean(Arena *arena, const char *text) {
     Text out = { 0 };
     const char *at = text ? text : "";
@@ -39,8 +39,8 @@ static const char *clean(Arena *arena, const char *text) {
     return utf8_clean(copy);
 }
 
-/* A level that was played by its path is known here by the name of its file:
- * folders have names of people in them. */
+/* A level that was played by its path is listed by its file name alone: folders
+ * may contain names of people. */
 static const char *level_id(const char *record) {
     const char *slash = record[0] == '/' ? strrchr(record, '/') : NULL;
     return slash ? slash + 1 : record;
@@ -85,7 +85,7 @@ static int by_person(const void *a, const void *b) {
     return order ? order : ORDER(one->key, other->key);
 }
 
-/* Within the one level and person as they were played. */
+/* By level, then person, then the order in which they were played. */
 static int by_level(const void *a, const void *b) {
     const SumsPlace *one = a, *other = b;
     int order = strcmp(one->talk->level, other->talk->level);
@@ -94,8 +94,8 @@ static int by_level(const void *a, const void *b) {
 
 /* ---- the sums ---- */
 
-/* The newest state of a talk that stands in several files: copies of one desk
- * may have been collected on different days. */
+/* Keeps only the newest state of a talk that is in several files: copies of one
+ * computer may have been collected on different days. */
 static void drop_twins(SumsWork *work) {
     int kept = 0;
     if (work->count)

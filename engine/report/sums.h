@@ -6,8 +6,9 @@
  * Owns:   a Sums owns copies of every text handed in; sums_free.
  * Errors: none.
  *
- * What may not be shown is not in the lists: no writer can let it slip. Who is
- * behind a number is told by SumsWho. Turns count from 1 here. */
+ * What may not be shown is not in the lists, so no writer can show it by
+ * mistake. Who is behind a number is told by SumsWho. Turns count from 1 here.
+ */
 #ifndef THAW_REPORT_SUMS_H
 #define THAW_REPORT_SUMS_H
 
@@ -24,7 +25,7 @@ enum {
     SUMS_GROUP = 5,  /* people that one may be hidden among */
     SUMS_EASY = 3,   /* people at least before a level is called easy */
     SUMS_SPOTS = 3,  /* places told of a level */
-    SUMS_RECENT = 5, /* talks that are the first or the last ones */
+    SUMS_RECENT = 5, /* talks that count as the first or the last ones */
 };
 
 /* One talk, as it is kept. NULL texts: unknown. */
@@ -64,7 +65,7 @@ typedef struct SumsSpot {
 
 /* The second talk of the same person on the same level beside the first. */
 typedef struct SumsAgain {
-    int people;                 /* who tried again; 0 also where hidden */
+    int people;                 /* who tried again; 0 also when hidden */
     int first_kept, again_kept; /* of them: kept or better */
     int better, worse;          /* the second than the first */
 } SumsAgain;
@@ -81,13 +82,12 @@ typedef struct SumsLevel {
     int lost_count;
     SumsSpot costly[SUMS_SPOTS]; /* the costliest, most often first */
     int costly_count;
-    bool easy; /* everybody wins it at once */
+    bool easy; /* everybody keeps the customer at the first try */
 } SumsLevel;
 
 typedef struct SumsPerson {
-    const char *name; /* or what stands for it; made by the writers where
-                         `number` is not 0 */
-    int number;       /* among the anonymous */
+    const char *name; /* or a pseudonym; not used when `number` is set */
+    int number;       /* in an anonymous report, from 1; else 0 */
     int talks, open, levels;
     int outcomes[OUTCOMES];
     Habit habit;

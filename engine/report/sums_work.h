@@ -13,7 +13,7 @@
 typedef struct SumsPlace {
     const SumsTalk *talk;
     int person, level;
-    int attempt; /* finished talks of the person on the level, with this */
+    int attempt; /* 1 for the person's first finished talk on the level, … */
 } SumsPlace;
 
 typedef struct SumsWork {

@@ -6,11 +6,11 @@
 #include "core/words/say.h"
 #include "report/words.h"
 
-enum { NAME_LEAST = 12, NAME_MOST = 36 };
+enum { NAME_COLUMNS_MIN = 12, NAME_COLUMNS_MAX = 36 };
 
 static int wider(int wide, const char *name) {
     int columns = utf8_columns(name);
-    if (columns > NAME_MOST) columns = NAME_MOST;
+    if (columns > NAME_COLUMNS_MAX) columns = NAME_COLUMNS_MAX;
     return columns > wide ? columns : wide;
 }
 
@@ -37,7 +37,7 @@ static void put_outcomes(Text *out, const int outcomes[OUTCOMES]) {
 }
 
 static void put_levels(Text *out, const Sums *sums, Arena *arena) {
-    int wide = NAME_LEAST;
+    int wide = NAME_COLUMNS_MIN;
     const char *words[WORDS_MAX];
     for (int i = 0; i < sums->level_count; i++)
         wide = wider(wide, sums->levels[i].title);
@@ -63,7 +63,7 @@ static void put_levels(Text *out, const Sums *sums, Arena *arena) {
 }
 
 static void put_habits(Text *out, const Sums *sums) {
-    int wide = NAME_LEAST;
+    int wide = NAME_COLUMNS_MIN;
     for (int i = 0; i < sums->habit_count; i++)
         wide = wider(wide, words_of_habit(sums->habits[i].habit));
     text_format(out, "\n%s\n", say("Habits that cost most"));
@@ -102,7 +102,7 @@ static void put_person(Text *out, const SumsPerson *person, int wide,
 }
 
 static void put_people(Text *out, const Sums *sums, Arena *arena) {
-    int wide = NAME_LEAST;
+    int wide = NAME_COLUMNS_MIN;
     for (int i = 0; i < sums->person_count; i++)
         wide = wider(wide, words_of_person(&sums->persons[i], arena));
     text_format(out, "\n%s\n", say("People"));

@@ -195,7 +195,7 @@ bool course_apply(Course *course, const CourseEvent *event, Error *err) {
     return true;
 }
 
-/* ---- looking at it ---- */
+/* ---- reading it ---- */
 
 int course_question_count(const Course *course) {
     return course->question_count;
@@ -225,7 +225,7 @@ int course_last_s(const Course *course) {
     return course->last_s;
 }
 
-/* ---- what a vote came to ---- */
+/* ---- the result of a vote ---- */
 
 int course_votes(const CourseQuestion *question, int choice) {
     const PollTally *tally = &question->tally;

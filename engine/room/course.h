@@ -32,8 +32,8 @@ typedef enum {
 
 typedef enum {
     COURSE_BY_ROOM,      /* it had most votes                    */
-    COURSE_BY_PRESENTER, /* the presenter decided, and it is told so */
-    COURSE_BY_HANDS,     /* a show of hands that nobody counted  */
+    COURSE_BY_PRESENTER, /* the presenter decided, and the screen says so */
+    COURSE_BY_HANDS,     /* by a show of hands that was not counted */
     COURSE_BYS
 } CourseBy;
 
@@ -52,7 +52,8 @@ typedef struct CourseEvent {
     int choice_count;
     /* COURSE_COUNT */
     PollTally tally;
-    int hands[POLL_CHOICES_MAX]; /* as typed; counted with the last round */
+    int hands[POLL_CHOICES_MAX]; /* hands as the presenter typed them; added to
+                                    the last round */
     /* COURSE_GIVE */
     int choice; /* index in the question's choices */
     CourseBy by;
@@ -74,7 +75,7 @@ typedef struct CourseQuestion {
     int hands[POLL_CHOICES_MAX];
     int given; /* the choice that was made, or -1 */
     CourseBy by;
-    int asked_s, counted_s, given_s; /* when; -1: that never happened */
+    int asked_s, counted_s, given_s; /* times; -1: it did not happen */
 } CourseQuestion;
 
 typedef struct CourseReply {
@@ -84,8 +85,8 @@ typedef struct CourseReply {
 /* One way through the conversation. Owned by the Course. */
 typedef struct CourseRun {
     int from;             /* the run that it branches off; -1: the first run */
-    int turn;             /* how many replies both have in common */
-    CourseReply *replies; /* all of them, those in common too */
+    int turn;             /* how many replies both runs have in common */
+    CourseReply *replies; /* all replies, those in common included */
     int count, capacity;
     int thought;  /* the thought that was chosen, or -1 */
     char *ending; /* NULL: it has not ended */
@@ -104,14 +105,14 @@ bool course_apply(Course *course, const CourseEvent *event, Error *err);
 /* In the order in which they were asked. */
 int course_question_count(const Course *course);
 const CourseQuestion *course_question(const Course *course, int index);
-/* The question that waits for votes or for its reply; NULL: none does. */
+/* The question that waits for votes or for its reply, or NULL. */
 const CourseQuestion *course_open(const Course *course);
 int course_run_count(const Course *course); /* at least 1; the last is played */
 const CourseRun *course_run(const Course *course, int index);
 bool course_done(const Course *course);
 int course_last_s(const Course *course); /* of the last event */
 
-/* ---- what a vote came to ---- */
+/* ---- the result of a vote ---- */
 
 /* Votes by phone in the last round, and hands. */
 int course_votes(const CourseQuestion *question, int choice);

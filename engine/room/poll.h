@@ -28,8 +28,8 @@ enum {
 };
 
 typedef enum {
-    POLL_WAITING,  /* nothing is asked: look at the projector      */
-    POLL_THINKING, /* choices can be read, and not chosen yet      */
+    POLL_WAITING,  /* no question yet: phones say "look at the projector" */
+    POLL_THINKING, /* choices can be read but not chosen yet */
     POLL_OPEN,     /* votes are taken                              */
     POLL_TALKING,  /* the first round is over, a second one follows */
     POLL_CLOSED,   /* voting has ended                             */
@@ -92,10 +92,11 @@ enum { POLL_FULL = -1, POLL_STRANGER = -2 };
 int poll_join(Poll *poll, const PollToken *token, long long now_ms);
 /* The same without adding; POLL_STRANGER when no phone has that token. */
 int poll_find(const Poll *poll, const PollToken *token);
-void poll_saw(Poll *poll, int phone, long long now_ms); /* it was heard from */
+/* The phone sent something. */
+void poll_saw(Poll *poll, int phone, long long now_ms);
 
 typedef enum {
-    POLL_TAKEN, /* it counts, and replaces an earlier one */
+    POLL_TAKEN, /* the vote counts, and replaces an earlier one */
     POLL_STALE, /* meant for another question or round   */
     POLL_SHUT,  /* no votes are taken now                */
     POLL_WRONG, /* there is no such choice               */

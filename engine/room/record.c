@@ -100,13 +100,13 @@ static void part(char *line, Fields *fields) {
         if (!line) return;
         *line++ = '\0';
     }
-    fields->count = 0; /* too many to be one of ours */
+    fields->count = 0; /* too many fields: not a line that Thaw wrote */
 }
 
-static bool number(const char *text, int least, int most, int *out) {
+static bool number(const char *text, int min, int max, int *out) {
     char *end;
     long value = strtol(text, &end, 10);
-    if (end == text || *end || value < least || value > most) return false;
+    if (end == text || *end || value < min || value > max) return false;
     *out = (int)value;
     return true;
 }

@@ -3,7 +3,7 @@
  *             read back after whatever ended the program.
  *
  * Layer:  room (C11 alone: no files, sockets, SDL).
- * Owns:   nothing; what a function hands over says so.
+ * Owns:   nothing; each function says whose its result is.
  * Errors: NULL + Error, with the number of the line.
  *
  * Fields are separated by tabs. A last line without its end is ignored: the

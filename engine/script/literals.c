@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { COLUMNS = 78, COLUMNS_LEAST = 40 };
+enum { COLUMNS = 78, COLUMNS_MIN = 40 };
 
 struct Literals {
     Arena *arena;
@@ -19,10 +19,10 @@ struct Literals {
 
 /* ---- reading ---- */
 
-/* Up to `most` digits of a base; how many there were. */
-static int digits(const char *at, int most, int base, unsigned *value) {
+/* Up to `max` digits of a base; how many there were. */
+static int digits(const char *at, int max, int base, unsigned *value) {
     int count = 0;
-    for (*value = 0; count < most; count++) {
+    for (*value = 0; count < max; count++) {
         const char *all = "0123456789abcdef";
         const char *digit =
             at[count] ? strchr(all, at[count] | (at[count] > '9' ? 32 : 0))
@@ -166,8 +166,7 @@ static void put_break(Text *out, int lines, int indent) {
 
 /* Words, broken into lines; a blank line in `text` stays one. */
 static void write_words(Text *out, const char *text, int indent, int column) {
-    int width =
-        COLUMNS - indent > COLUMNS_LEAST ? COLUMNS : indent + COLUMNS_LEAST;
+    int width = COLUMNS - indent > COLUMNS_MIN ? COLUMNS : indent + COLUMNS_MIN;
     for (const char *at = text; *at;) {
         size_t space = strspn(at, " \n");
         int breaks = 0;

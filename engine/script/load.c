@@ -34,11 +34,11 @@ static void check_outcome(Loader *loader, const ScanUse *use, Place at) {
 }
 
 static void tell_use(Loader *loader, const ScanUse *use, Place at) {
-    enum { MOST = 64 };
-    const char *fields[MOST];
+    enum { NOW_FIELDS_MAX = 64 };
+    const char *fields[NOW_FIELDS_MAX];
     size_t count, known = 0;
     const FormatMember *rows = format_now(&count);
-    while (known < count && known < MOST)
+    while (known < count && known < NOW_FIELDS_MAX)
         fields[known] = rows[known].name, known++;
     Findings *findings = loader_findings(loader);
     if (use->kind == 'n') {

@@ -34,7 +34,7 @@ enum {
     REASON_BYTES = 200,
 };
 
-/* Whether to go on with the next batch. */
+/* What to do after an answer. */
 typedef enum { GO_ON, TRY_LATER, STOP, FAIL } Step;
 
 typedef struct Suspect {
@@ -48,7 +48,7 @@ typedef struct Sender {
     SenderWorld world;
     SenderReport report;
     int64_t asked; /* ms that the store asked to wait, or -1 */
-    int64_t last;  /* number of the last one that was dealt with */
+    int64_t last;  /* number of the last statement that is settled */
     Suspect suspects[SUSPECTS_MAX];
     int suspect_count;
 } Sender;
@@ -111,7 +111,7 @@ static Step suspect(Sender *sender, int64_t number, const Error *why) {
 
 /* ---- what an answer means ---- */
 
-/* The store's own words, short and clean. */
+/* The text of the store's answer, shortened and without control characters. */
 static void words_of(const Answer *answer, char out[REASON_BYTES]) {
     utf8_copy(out, REASON_BYTES, answer->body ? answer->body : "");
     utf8_clean(out);
@@ -134,7 +134,7 @@ static Step no_store(Sender *sender) {
     return TRY_LATER;
 }
 
-/* 200: those whose ids are listed are there. 204: all of them. */
+/* 200: the store has those whose ids it lists. 204: it has all of them. */
 static Step taken(Sender *sender, const Answer *answer, const OutboxItem *items,
                   int count) {
     int64_t numbers[BATCH];
@@ -201,7 +201,7 @@ static Step not_reached(Sender *sender, const Answer *answer) {
     return TRY_LATER;
 }
 
-/* Everything but what splits a batch. */
+/* What to do after any answer but those that split a batch. */
 static Step judge(Sender *sender, const Answer *answer, const OutboxItem *items,
                   int count) {
     if (answer->reach != REACHED) return not_reached(sender, answer);
@@ -223,7 +223,7 @@ static bool splits(const Answer *answer) {
             answer->status == 413);
 }
 
-/* ---- one that the store did not take ---- */
+/* ---- a statement that was not accepted ---- */
 
 static const char *text_at(json_t *statement, const char *of,
                            const char *name) {
@@ -232,7 +232,8 @@ static const char *text_at(json_t *statement, const char *of,
     return text ? text : "";
 }
 
-/* A store adds fields and may write a moment in another way; these stay. */
+/* A store may add fields and write times differently; only fields that stay the
+ * same are compared. */
 static bool same_statement(json_t *a, json_t *b) {
     static const char *const parts[][2] = { { "verb", "id" },
                                             { "object", "id" },
@@ -265,7 +266,7 @@ static Step compare(Sender *sender, const Answer *answer,
     return step;
 }
 
-/* The id is there: is it the same one? */
+/* The store has a statement with this id: is it the same statement? */
 static Step look_up(Sender *sender, const OutboxItem *item) {
     Answer answer = sender->transport.get(sender->transport.data, item->id);
     Error why = { "" };
@@ -329,7 +330,7 @@ static Step send_some(Sender *sender, const OutboxItem *items, int count) {
     return step;
 }
 
-/* The items of a batch as ours: what the store lends is void after a mark. */
+/* A copy of the batch: what the outbox lends is gone after a mark. */
 static OutboxItem *own(const OutboxItem *items, int count, Arena *arena) {
     OutboxItem *list = arena_copy(arena, items, (size_t)count * sizeof *items);
     for (int i = 0; i < count; i++) {
@@ -371,8 +372,8 @@ static Step send_all(Sender *sender) {
 
 /* ---- patience ---- */
 
-/* Between half of it and all of it, so that many desks do not come back at the
- * same moment. */
+/* Between half of it and all of it, so that many computers do not try again at
+ * the same moment. */
 static int64_t pause_after(const Sender *sender, int tries) {
     int64_t pause = FIRST_PAUSE_MS;
     for (int i = 1; i < tries && pause < LONGEST_PAUSE_MS; i++)
@@ -398,7 +399,7 @@ static int64_t note_failure(Sender *sender, Step step) {
     return pause;
 }
 
-/* What was in the way is gone, even if there was nothing left to send. */
+/* Clears the last failure, even if there was nothing left to send. */
 static void note_success(Sender *sender) {
     OutboxState state = outbox_state(sender->store);
     sender->report.why.text[0] = '\0';
@@ -421,7 +422,8 @@ static SenderEnd end_of(Step step) {
     return SENDER_FAILED;
 }
 
-/* A moment more than a day ahead was set by a clock that was wrong. */
+/* A next attempt more than a day ahead was set when the clock was wrong, and is
+ * ignored. */
 static bool too_early(const Sender *sender, SenderHow how) {
     OutboxState state = outbox_state(sender->store);
     int64_t left = state.next - sender->world.now(sender->world.data);

@@ -17,7 +17,7 @@
 /* Time and chance, so that tests have their own. */
 typedef struct SenderWorld {
     int64_t (*now)(void *data);           /* ms since 1970 */
-    bool (*wait)(void *data, int64_t ms); /* false: do not go on after it */
+    bool (*wait)(void *data, int64_t ms); /* false: stop sending */
     double (*chance)(void *data);         /* 0..1 */
     void *data;
 } SenderWorld;
@@ -27,7 +27,7 @@ SenderWorld sender_world(bool (*wait)(void *data, int64_t ms), void *data);
 
 typedef struct SenderHow {
     int64_t patience; /* ms to wait in all when the store cannot be reached */
-    bool on_time;     /* not before the moment that the state names */
+    bool on_time;     /* wait for the time that the outbox's state names */
 } SenderHow;
 
 typedef enum {
@@ -41,7 +41,7 @@ typedef enum {
 typedef struct SenderReport {
     SenderEnd end;
     int sent;    /* confirmed now */
-    int there;   /* of them: the store had them already */
+    int there;   /* of `sent`: the store had them already */
     int refused; /* for good */
     Error why;   /* "" when SENDER_DONE */
 } SenderReport;

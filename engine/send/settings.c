@@ -34,7 +34,7 @@ static size_t host_of(const char *address, const char **host) {
     return strcspn(*host, "/?#");
 }
 
-/* This machine itself: nobody can listen on the way there. */
+/* Whether the host is this machine, so that nobody can listen on the way. */
 static bool is_here(const char *address) {
     static const char *const names[] = { "localhost", "127.0.0.1", "[::1]" };
     const char *host;
@@ -57,7 +57,7 @@ static bool is_address(const char *text) {
            host_of(text, &host) > 0;
 }
 
-/* Without what people leave at its end. */
+/* Removes "/" and "/statements" from the end. */
 static void tidy(char *address) {
     static const char last[] = "/statements";
     while (ends(address, "/"))

@@ -24,7 +24,7 @@ typedef enum {
 } SendAs;
 
 typedef struct SendPerson {
-    char *name; /* as they are called at this desk */
+    char *name; /* their name at this computer */
     char *who;  /* their account or mail address */
 } SendPerson;
 
@@ -54,7 +54,7 @@ bool settings_base(char out[SEND_ADDRESS_MAX], const char *name,
 bool settings_as(SendSettings *settings, const char *text, Error *err);
 /* Reads who is who: a line each, "Ana = ana@example.com". */
 bool settings_people(SendSettings *settings, const char *path, Error *err);
-/* What is still open after all settings were taken. */
+/* Checks what only all settings together can show. */
 bool settings_finish(SendSettings *settings, Error *err);
 void settings_free(SendSettings *settings);
 
@@ -67,7 +67,7 @@ enum { SECRET_MAX = 4096 };
  * The file must be its owner's alone. Wipe it with secret_wipe. */
 bool secret_read(const SendSettings *settings, char out[SECRET_MAX],
                  Error *err);
-/* Overwrites a secret where the compiler cannot leave that out. */
+/* Overwrites a secret, in a way that the compiler cannot remove. */
 void secret_wipe(void *bytes, size_t size);
 
 #endif

@@ -40,7 +40,7 @@ Verb verb_of_outcome(Outcome outcome) {
     return outcome >= OUTCOME_KEPT ? VERB_PASSED : VERB_FAILED;
 }
 
-/* ---- small things ---- */
+/* ---- JSON ---- */
 
 static void put(json_t *object, const char *name, json_t *value) {
     json_object_set_new(object, name, value);
@@ -70,7 +70,7 @@ static json_t *moment(int64_t when) {
     return json_string(whole);
 }
 
-/* Always in seconds, so that all of them can be compared as they stand. */
+/* Always in seconds, so that durations can be compared as texts. */
 static json_t *duration(int64_t spent) {
     if (spent < 0) spent = 0;
     return json_sprintf("PT%lld.%02dS", (long long)(spent / 1000),
@@ -123,7 +123,7 @@ static void put_extension(json_t *object, const Origin *origin,
     mem_free(key);
 }
 
-/* ---- the parts ---- */
+/* ---- the parts of a statement ---- */
 
 /* An account without a name gets the person's random number. */
 static json_t *actor(const Origin *origin) {

@@ -17,8 +17,8 @@
 typedef enum {
     REACHED,      /* it answered, whole */
     NOT_REACHED,  /* no network, nobody there, too slow, cut off */
-    NOT_TRUSTED,  /* somebody is there who cannot prove to be the store */
-    NOT_POSSIBLE, /* by this program or with these settings */
+    NOT_TRUSTED,  /* whoever answered cannot prove to be the store */
+    NOT_POSSIBLE, /* impossible with this program or these settings */
 } Reach;
 
 enum { ANSWER_BYTES_MAX = 1024 * 1024 };

@@ -61,7 +61,7 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *data) {
     Incoming *in = data;
     size_t more = size * count;
     in->too_much = in->body.size + more > ANSWER_BYTES_MAX;
-    if (in->too_much) return 0; /* ends the transfer */
+    if (in->too_much) return 0; /* 0 ends the transfer */
     text_add_n(&in->body, bytes, more);
     return more;
 }
@@ -85,11 +85,11 @@ static size_t take_header(char *bytes, size_t size, size_t count, void *data) {
     return length;
 }
 
-/* ---- no secret in what was answered ---- */
+/* ---- no secret in an answer's text ---- */
 
 static void blot_out(char *text, const char *secret) {
     size_t size = strlen(secret);
-    if (size < 4) return; /* would hit words that are no secret */
+    if (size < 4) return; /* a secret this short would match ordinary words */
     for (char *at = text; (at = strstr(at, secret)); at += size)
         memset(at, '*', size);
 }
@@ -115,7 +115,8 @@ static bool from_base64(const char *text, char *out, size_t capacity) {
     return true;
 }
 
-/* The header's line, what it was made of, and its second half alone. */
+/* Blots out the header's line, its text before base64, and the part after the
+ * colon. */
 static void blot_out_secret(char *text, const Line *line) {
     char plain[SECRET_MAX];
     const char *coded = strchr(line->secret, ' ');
@@ -156,7 +157,8 @@ static struct curl_slist *headers_of(const Line *line, bool sends) {
     struct curl_slist *list =
         api->slist_append(NULL, "X-Experience-API-Version: 1.0.3");
     if (sends) list = api->slist_append(list, "Content-Type: application/json");
-    list = api->slist_append(list, "Expect:"); /* do not wait for a 100 */
+    /* Send the body at once, without waiting for "100 Continue". */
+    list = api->slist_append(list, "Expect:");
     if (*line->secret) {
         text_format(&said, "Authorization: %s", line->secret);
         list = api->slist_append(list, text_get(&said));

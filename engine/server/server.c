@@ -95,14 +95,14 @@ static void quiet(void *data, const char *format, va_list args) {
 /* Without MHD_OPTION_LISTENING_ADDRESS_REUSE: it would let a second program
  * listen at the same port, and the system would share the phones out. */
 static bool listen_at(Server *server, int port) {
-    unsigned most = (unsigned)server->limit * 2 + CONNECTIONS_SPARE;
+    unsigned max = (unsigned)server->limit * 2 + CONNECTIONS_SPARE;
     unsigned from_one = (unsigned)server->limit * 2 + 500;
     server->daemon = MHD_start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME |
             MHD_USE_ERROR_LOG,
         (uint16_t)port, NULL, NULL, server_handle, server,
         MHD_OPTION_EXTERNAL_LOGGER, quiet, NULL, MHD_OPTION_CONNECTION_LIMIT,
-        most, MHD_OPTION_PER_IP_CONNECTION_LIMIT, from_one,
+        max, MHD_OPTION_PER_IP_CONNECTION_LIMIT, from_one,
         MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)LIBRARY_TIMEOUT_S,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MEMORY_EACH,
         MHD_OPTION_NOTIFY_COMPLETED, completed, server,

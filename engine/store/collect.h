@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * collect.h -- all that was played, read from a file that may come from
- *              another desk.
+ *              another computer.
  *
  * Layer:  store.
  * Owns:   nothing.
@@ -17,8 +17,8 @@ typedef struct CollectedPlay {
     StoredPlay play;   /* without customers and the level's text */
     const char *actor; /* whose, as 32 hexadecimal digits */
     int colleagues;    /* who answered about it */
-    double mark;       /* theirs over all turns, -2 … 2; 0 without any */
-    bool marked_there; /* they marked the turn that decided it: */
+    double mark;       /* mean of their marks, -2 … 2; 0 without any */
+    bool marked_there; /* they marked the turn that decided the talk: */
     double mark_there;
 } CollectedPlay;
 

@@ -121,7 +121,8 @@ void copies_each(const char *path, void (*found)(void *data, const char *copy),
         if (in_folder(folder, dates.dates[i], copy)) found(data, copy);
 }
 
-/* Of the copies not tried yet (newness at least 0), the newest; else -1. */
+/* The newest copy not tried yet (one tried has newness -1); -1: none is left.
+ */
 static int newest_of(const int64_t *newness, int count) {
     int best = -1;
     for (int i = 0; i < count; i++)

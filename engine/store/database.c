@@ -198,7 +198,7 @@ void file_back_up(sqlite3 *db, const char *path) {
     copies_keep(path, part, write_copy(db, part));
 }
 
-/* ---- moved away under our hands ---- */
+/* ---- the file was moved while it is open ---- */
 
 bool file_has_moved(sqlite3 *db) {
     int moved = 0;

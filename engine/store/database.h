@@ -24,7 +24,8 @@ typedef struct FileTables {
  * it is "". NULL: it cannot be opened, and why. */
 sqlite3 *file_open(const char *path, const FileTables *tables, Error *notice);
 
-/* Sets a file that is open nowhere aside as damaged, as file_open does. */
+/* Sets the file aside as damaged, as file_open does. Nobody may have it open.
+ */
 sqlite3 *file_replace(const char *path, const FileTables *tables,
                       Error *notice);
 

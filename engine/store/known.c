@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * A list that is searched from its end: a program plays one conversation for
- * long, and few in all. */
+ * The list is searched from its end: it is short, and the conversation that is
+ * being played is nearly always the last. */
 #include "store/known.h"
 
 #include "core/base/mem.h"

@@ -12,11 +12,10 @@
 #include <stdint.h>
 
 typedef struct KnownPlay {
-    int64_t key;      /* StoredPlay.key or StoredWeek.key, as the caller
-                         knows it */
-    int64_t row;      /* key of its row; differs once it was kept as a
-                         second one */
-    int64_t revision; /* of that row when it was last read or written */
+    int64_t key; /* StoredPlay.key or StoredWeek.key, as the caller
+                    knows it */
+    int64_t row; /* of its row: `key`, or another when kept as a second one */
+    int64_t revision; /* the row's revision when it was last read or written */
 } KnownPlay;
 
 typedef struct Known {

@@ -50,7 +50,7 @@ static bool happens_again(const StoredEvent *event) {
     return !strcmp(event->verb, "responded");
 }
 
-/* False where this event has its row already. */
+/* False when the outbox has a row for this event already. */
 static bool make_id(sqlite3 *db, const char *actor, int64_t play,
                     const StoredEvent *event, char id[UUID_TEXT]) {
     Text name = { 0 };
@@ -113,8 +113,8 @@ static bool insert(sqlite3 *db, int64_t play, const char *id,
     return statement_done(stmt);
 }
 
-/* A save whose end was not reported may be tried twice: the same words of the
- * same play are one event. */
+/* A save that failed at its end may be repeated: the same words about the same
+ * play are one event. */
 static bool is_written(sqlite3 *db, int64_t play, const StoredEvent *event) {
     sqlite3_stmt *stmt =
         statement_of(db, "SELECT 1 FROM outbox WHERE play = ? AND body = ?");
@@ -142,11 +142,11 @@ bool outbox_write(sqlite3 *db, int64_t play, const StoredEvent *event) {
 
 /* ---- finding ---- */
 
-int outbox_waiting(Store *store, int64_t after, int most, size_t bytes,
+int outbox_waiting(Store *store, int64_t after, int capacity, size_t bytes,
                    OutboxItem **list) {
     Arena *arena = store_finds(store);
-    OutboxItem *items =
-        arena_alloc(arena, (size_t)(most > 0 ? most : 1) * sizeof *items);
+    OutboxItem *items = arena_alloc(
+        arena, (size_t)(capacity > 0 ? capacity : 1) * sizeof *items);
     int count = 0;
     *list = items;
     if (!store->db) return 0;
@@ -154,7 +154,7 @@ int outbox_waiting(Store *store, int64_t after, int most, size_t bytes,
         store->db, "SELECT number, id, statement FROM outbox "
                    "WHERE state = 0 AND number > ? ORDER BY number");
     if (stmt) sqlite3_bind_int64(stmt, 1, after);
-    for (size_t size = 0; count < most && statement_row(stmt); count++) {
+    for (size_t size = 0; count < capacity && statement_row(stmt); count++) {
         size += (size_t)sqlite3_column_bytes(stmt, 2) + 1;
         if (count && size > bytes) break;
         items[count] = (OutboxItem){ sqlite3_column_int64(stmt, 0),
@@ -276,7 +276,7 @@ OutboxState outbox_state(Store *store) {
     return state;
 }
 
-/* `told` is another process's: it may be set while this one is at it. */
+/* `told` is not taken from `state`: another process may set it meanwhile. */
 bool outbox_set_state(Store *store, const OutboxState *state, Error *err) {
     if (!store_begin(store, err)) return false;
     sqlite3_stmt *stmt = statement_of(

@@ -26,21 +26,21 @@ typedef struct OutboxItem {
     const char *reason; /* why the store refused it; NULL: it did not */
 } OutboxItem;
 
-/* At most `most` of those that wait, behind the number `after` (0: from the
+/* At most `capacity` of those that wait, behind the number `after` (0: from the
  * first); how many. Stops before they are longer than `bytes` together, but
  * one is always told. */
-int outbox_waiting(Store *store, int64_t after, int most, size_t bytes,
+int outbox_waiting(Store *store, int64_t after, int capacity, size_t bytes,
                    OutboxItem **list);
 /* Those that the store refused for good. */
 int outbox_refused(Store *store, OutboxItem **list);
 
-/* The store has these, by their numbers. */
+/* The record store has confirmed these, by their numbers. */
 bool outbox_mark_sent(Store *store, const int64_t *numbers, int count,
                       Error *err);
-/* It does not take this one, and why. It is kept. */
+/* The record store refused this one, for `reason`. The row is kept. */
 bool outbox_mark_refused(Store *store, int64_t number, const char *reason,
                          Error *err);
-/* All that were refused wait once more; *count of them. */
+/* Lets all refused ones wait again; *count: how many. */
 bool outbox_try_again(Store *store, int *count, Error *err);
 
 /* How sending went so far. */
@@ -49,13 +49,13 @@ typedef struct OutboxState {
     int64_t next; /* not before this moment (ms since 1970); 0: at once */
     bool asked;   /* the store itself asked to wait that long */
     bool stopped; /* a person has to do something first */
-    bool told;    /* the player was told the reason; never set with these */
+    bool told;    /* the player was told the reason; not outbox_set_state's */
     int64_t last; /* when the store last took something; 0: never */
     Error reason; /* why the last attempt failed; "" it did not */
 } OutboxState;
 
 OutboxState outbox_state(Store *store);
-/* Another reason is one that the player was not told yet. */
+/* When the reason is a new one, `told` becomes false. */
 bool outbox_set_state(Store *store, const OutboxState *state, Error *err);
 bool outbox_mark_told(Store *store, Error *err);
 

@@ -17,7 +17,7 @@
 /* The row of the person of that name, added if there is none. An exact match is
  * preferred; else upper and lower case are the same. 0: the database failed. */
 int64_t people_row(sqlite3 *db, const char *name);
-/* The same without making one; 0: there is none. */
+/* The same without adding one; 0: there is none. */
 int64_t people_find(sqlite3 *db, const char *name);
 bool people_rename(sqlite3 *db, int64_t row, const char *name);
 /* Moves the plays of `from` to `into` and deletes `from` with its settings. */

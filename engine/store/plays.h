@@ -16,7 +16,7 @@
 /* Inside a transaction of the caller's. */
 bool plays_write(sqlite3 *db, const StoredPlay *play, int64_t revision);
 bool plays_set_aside(sqlite3 *db, int64_t key);
-/* Whether there is anything to adopt; may be asked at any time. */
+/* Whether store_adopt would move anything; needs no transaction. */
 bool plays_may_adopt(sqlite3 *db, const char *from, uint64_t text_hash);
 bool plays_adopt(sqlite3 *db, const char *from, const char *to,
                  uint64_t text_hash);
@@ -25,7 +25,7 @@ int64_t plays_revision(sqlite3 *db, int64_t key);
 bool plays_find(sqlite3 *db, StoredWhich which, const char *profile,
                 const char *level, StoredPlay *play, int64_t *revision,
                 Arena *arena);
-/* The newest that was broken off in this campaign. */
+/* The newest unfinished one of this level in the campaign. */
 bool plays_waiting_in(sqlite3 *db, int64_t week, const char *level,
                       StoredPlay *play, int64_t *revision, Arena *arena);
 bool plays_by_key(sqlite3 *db, int64_t key, StoredPlay *play, Arena *arena);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The people at this desk: added, renamed, made one, and deleted for good: out
- * of the file, out of what it left free, and out of every copy. */
+ * The people who play at this computer: renamed, merged, and deleted for good,
+ * which means from the file, from its free pages and from every copy. */
 #include "store/profiles.h"
 
 #include "platform/files.h"
@@ -94,8 +94,8 @@ bool store_delete_profile(Store *store, const char *name, Error *err) {
     if (!store_begin(store, err)) return false;
     int64_t row = people_find(store->db, name);
     if (!row) return is_nobody(store, name, err);
-    char *called = mem_text(
-        name); /* `name` may be a lent text, which the next call frees */
+    /* `name` may be a lent text, which the next call frees. */
+    char *called = mem_text(name);
     bool ok = store_commit(store, people_delete(store->db, row), err);
     if (ok) {
         copies_each(store->path, forget_in, called);

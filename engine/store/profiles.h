@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * profiles.h -- the people who play at this desk.
+ * profiles.h -- the people who play at this computer.
  *
  * Layer:  store.
  * Owns:   texts that are found are lent as store.h says.

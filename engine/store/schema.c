@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The tables, as the steps that lead to them: one for each version of the
- * file. A step is never changed once it was released; later
- * changes are a new step. */
+ * The tables, as the steps that make them, one for each version of the file. A
+ * step is never changed once it was released; later changes are a new step. */
 #include "store/schema.h"
 
 #include "store/database.h"
@@ -132,7 +131,7 @@ static const char weeks[] =
     "  position INTEGER NOT NULL, at INTEGER NOT NULL, id TEXT NOT NULL,"
     "  low INTEGER NOT NULL, end INTEGER NOT NULL,"
     "  PRIMARY KEY (week, position, at)) WITHOUT ROWID;"
-    /* 0: a conversation by itself. */
+    /* 0: the conversation is not part of a campaign. */
     "ALTER TABLE play ADD COLUMN week INTEGER NOT NULL DEFAULT 0;";
 
 /* Counts the saves of a campaign and of all of them, as of conversations; and
@@ -199,7 +198,7 @@ static bool take_step(sqlite3 *db, int version) {
 bool schema_can_update(sqlite3 *db) {
     if (version_of(db) < 0) return false;
     file_run(db, "PRAGMA foreign_keys=OFF");
-    if (!file_run(db, "BEGIN IMMEDIATE")) return true; /* busy: no verdict */
+    if (!file_run(db, "BEGIN IMMEDIATE")) return true; /* busy: unknown */
     bool ok = true;
     for (int v = version_of(db); ok && v < SCHEMA; v++)
         ok = take_step(db, v);

@@ -10,10 +10,10 @@
 #include "store/store_state.h"
 #include "store/weeks.h"
 
-/* Inside a transaction of the caller's: the campaign whole, and the one that
- * it takes the place of set aside. `known` says where to, and says it anew
- * where another program went on with the campaign; its revision is to be
- * counted once the transaction is over. */
+/* Inside a transaction of the caller's: writes the whole campaign, and sets
+ * aside the one that it replaces. `known` names the row to write to; if another
+ * program has changed that row, a new row is written and `known` then names
+ * that one. The caller counts up its revision after the transaction. */
 bool weeks_write(Store *store, const StoredWeek *week, KnownPlay *known);
 
 #endif

@@ -24,7 +24,7 @@ typedef struct StoredWeekPlay {
     Stake stake;
     int sale_kept, yearly_kept;
     const char *habit, *called; /* or NULL */
-    const char *worst, *best;   /* the player's lines, or NULL */
+    const char *worst, *best;   /* the player's costliest, best line, or NULL */
     int worst_cost, best_gain, labelled, visit;
     StoredCustomer customers[STORY_CUSTOMERS_MAX];
     int customer_count;
@@ -52,7 +52,8 @@ bool store_save_in_week(Store *store, const StoredPlay *play,
  * was finished last. Lent; false: there is none. */
 bool store_find_week(Store *store, bool finished, const char *profile,
                      const char *record, StoredWeek *week);
-/* What was found is gone on with: from now on it may be saved over. */
+/* Tells the store that the campaign it found is being continued, so that saving
+ * it may replace its row. */
 void store_take_week(Store *store, const StoredWeek *week);
 /* How many were finished, and the best outcome among them (set when > 0). */
 int store_weeks_finished(Store *store, const char *profile, const char *record,

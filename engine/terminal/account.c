@@ -59,9 +59,9 @@ typedef struct Columns {
     int hang;  /* where the words begin */
 } Columns;
 
-static int widest(int least, const char *text) {
+static int widest(int min, const char *text) {
     int columns = utf8_columns(text);
-    return columns > least ? columns : least;
+    return columns > min ? columns : min;
 }
 
 static Columns columns_now(bool guessed) {

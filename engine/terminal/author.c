@@ -53,8 +53,8 @@ void author_moment(const Sitting *sitting, const Meeting *meeting) {
  */
 static int skipped(const Lines *lines, const Excerpt *excerpt) {
     int last = GUTTER + excerpt->column + excerpt->width + 4;
-    int most = last - lines->width;
-    return most <= 0 ? 0 : most < excerpt->column ? most : excerpt->column;
+    int max = last - lines->width;
+    return max <= 0 ? 0 : max < excerpt->column ? max : excerpt->column;
 }
 
 static void put_source(const Lines *lines, int number, const char *line,

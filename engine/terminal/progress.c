@@ -38,9 +38,9 @@ static void put_best(const Lines *lines, Practice *practice,
 
 /* At most eight points of the curve, evenly spaced, with the last. */
 static void put_shares(const Lines *lines, const Progress *progress) {
-    enum { MOST = 8 };
+    enum { SHARES_MAX = 8 };
     int count = progress->share_count;
-    int step = (count + MOST - 1) / MOST;
+    int step = (count + SHARES_MAX - 1) / SHARES_MAX;
     for (int i = (count - 1) % step; i < count; i += step) {
         const ProgressShare *share = &progress->shares[i];
         char day[HISTORY_DAY];

@@ -26,11 +26,11 @@ void sitting_notice(Sitting *sitting, const char *notice) {
     lines_blank(&sitting->lines);
 }
 
-int sitting_number(const char *answer, int most) {
+int sitting_number(const char *answer, int max) {
     char *end;
     long number = strtol(answer, &end, 10);
-    return end != answer && !*end && number >= 1 && number <= most ? (int)number
-                                                                   : 0;
+    return end != answer && !*end && number >= 1 && number <= max ? (int)number
+                                                                  : 0;
 }
 
 bool sitting_is(const char *answer, const char *key, const char *word) {

@@ -37,8 +37,8 @@ typedef enum {
 
 /* sitting.c */
 void sitting_notice(Sitting *sitting, const char *notice); /* NULL: nothing */
-/* "7" -> 7; 0 when it is no whole number from 1 to `most`. */
-int sitting_number(const char *answer, int most);
+/* "7" -> 7; 0 when it is no whole number from 1 to `max`. */
+int sitting_number(const char *answer, int max);
 /* Whether the answer is this key or this word, in any case. */
 bool sitting_is(const char *answer, const char *key, const char *word);
 void sitting_ended(Sitting *sitting, bool in_talk); /* the end of the input */

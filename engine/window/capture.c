@@ -140,13 +140,13 @@ static bool do_click(Capture *capture, Error *err) {
 }
 
 /* Reads an integer in this range; false when the word is anything else. */
-static bool read_number(const Capture *capture, int least, int most,
-                        int *number, Error *err) {
+static bool read_number(const Capture *capture, int min, int max, int *number,
+                        Error *err) {
     char *end;
     long value = strtol(capture->word, &end, 10);
-    if (end == capture->word || *end || value < least || value > most)
+    if (end == capture->word || *end || value < min || value > max)
         return error_set(err, "it needs a number from %d to %d, not \"%s\"",
-                         least, most, capture->word);
+                         min, max, capture->word);
     *number = (int)value;
     return true;
 }

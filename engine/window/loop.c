@@ -71,14 +71,14 @@ void windows_run(Window *const *windows, int count, void (*after)(void *data),
                  void *data) {
     SDL_Event event;
     Uint64 last = SDL_GetTicks64();
-    int most = STEP_MAX_MS; /* more: the computer was suspended */
+    int max = STEP_MAX_MS; /* more: the computer was suspended */
     while (!any_done(windows, count)) {
         Uint64 now = SDL_GetTicks64();
         Uint64 gone = now - last;
         last = now;
         int wait =
-            all_frames(windows, count, gone > (Uint64)most ? most : (int)gone);
-        most = wait > STEP_MAX_MS ? wait : STEP_MAX_MS;
+            all_frames(windows, count, gone > (Uint64)max ? max : (int)gone);
+        max = wait > STEP_MAX_MS ? wait : STEP_MAX_MS;
         if (any_done(windows, count)) break;
         wait = window_sooner(wait, open_the_rest(windows[0]));
         if (wait < 0 || wait > WAIT_MAX_MS) wait = WAIT_MAX_MS;

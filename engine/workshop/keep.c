@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { RECORD_MOST = 16 << 20 };
+enum { RECORD_BYTES_MAX = 16 << 20 };
 static const char ending[] = ".workshop";
 
 struct Keep {
@@ -133,7 +133,7 @@ bool keep_read(const char *path, Kept *out, Error *err) {
     size_t size;
     Error why = { "" };
     *out = (Kept){ 0 };
-    if (files_read(path, RECORD_MOST, &bytes, &size) != FILES_READ)
+    if (files_read(path, RECORD_BYTES_MAX, &bytes, &size) != FILES_READ)
         return error_set(err, "%s cannot be read", path);
     out->course = record_read(bytes, size, &out->head, &out->whole, &why);
     free(bytes);

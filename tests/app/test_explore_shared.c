@@ -96,9 +96,9 @@ static void close_bench(Bench *bench) {
     free(bench->folder);
 }
 
-static int begin(void *data, Explore **helpers, int most) {
+static int begin(void *data, Explore **helpers, int capacity) {
     Bench *bench = data;
-    assert_true(bench->asked <= most);
+    assert_true(bench->asked <= capacity);
     for (int i = 0; i < bench->asked; i++)
         helpers[i] = bench->explorers[i + 1];
     return bench->asked;
@@ -145,8 +145,8 @@ static void same_findings(const Explore *a, const Explore *b) {
     same_bytes(a->said, b->said, (size_t)story->reply_count * sizeof *a->said);
     same_bytes(a->taken, b->taken,
                (size_t)story->target_count * sizeof *a->taken);
-    same_bytes(a->least, b->least, sizeof a->least);
-    same_bytes(a->most, b->most, sizeof a->most);
+    same_bytes(a->mood_min, b->mood_min, sizeof a->mood_min);
+    same_bytes(a->mood_max, b->mood_max, sizeof a->mood_max);
     for (int i = 0; i < story->ending_count; i++) {
         assert_int_equal(a->shortest[i].length, b->shortest[i].length);
         same_bytes(a->shortest[i].replies, b->shortest[i].replies,

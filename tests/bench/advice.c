@@ -23,7 +23,7 @@ enum {
     KINDS = 6,
     LAST_NAMES = 8,
     TIMED_TURNS = 12, /* of the talk whose debrief is timed; */
-    TIMED_LEAST = 6,  /* shorter ones say little about it */
+    TIMED_MIN = 6,    /* shorter ones say little about it */
 };
 
 /* Tones that a player reaches for, the dearest first. */
@@ -364,7 +364,7 @@ static void look_at(Bench *bench, const PlaySetup *setup, const Talk *done,
     Held held = hold(bench, setup, done);
     const Debrief *debrief = held.debrief;
     double spent = now_ms() - began;
-    if (done->count >= TIMED_LEAST)
+    if (done->count >= TIMED_MIN)
         count_ms(counts, spent * TIMED_TURNS / done->count);
     if (tally) counts->habits[debrief->habit]++;
     count(&counts->advice_clean, is_clean(bench, debrief, done->worth));

@@ -88,10 +88,10 @@ static int find_customer(const Story *story, const char *name, size_t size,
 }
 
 /* A number of the author's up to `stop`, in tenths; NULL: it is none. */
-static const char *read_tenths(const char *text, double least, short *tenths) {
+static const char *read_tenths(const char *text, double min, short *tenths) {
     char *end;
     double value = strtod(text, &end);
-    if (end == text || !(value >= least) || !(value <= 100)) return NULL;
+    if (end == text || !(value >= min) || !(value <= 100)) return NULL;
     *tenths = (short)lround(value * 10);
     return end;
 }

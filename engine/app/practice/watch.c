@@ -22,8 +22,7 @@
 
 enum {
     FILES_MAX = 480, /* with a level's pictures and recordings */
-    READ_EVERY = 25, /* looks: once a second */
-    LARGEST = 4 * 1024 * 1024
+    READ_EVERY = 25  /* looks: once a second */
 };
 
 typedef struct WatchedFile {
@@ -47,7 +46,7 @@ struct Watch {
 static unsigned long long content_of(const char *path) {
     char *bytes = NULL;
     size_t size = 0;
-    if (files_read(path, LARGEST, &bytes, &size) != FILES_READ) return 0;
+    if (files_read(path, FILE_BYTES_MAX, &bytes, &size) != FILES_READ) return 0;
     unsigned long long hash = file_hash(bytes, size);
     free(bytes);
     return hash;

@@ -25,7 +25,7 @@ static int length_of(const char *name) {
     return length;
 }
 
-static int least(int a, int b) {
+static int smaller_of(int a, int b) {
     return a < b ? a : b;
 }
 
@@ -43,11 +43,11 @@ static int distance(const char *a, int a_size, const char *b, int b_size,
         row[0] = i;
         for (int j = 1; j <= b_size; j++) {
             bool same = folded(a[i - 1]) == folded(b[j - 1]);
-            row[j] =
-                least(above[j - 1] + !same, least(above[j], row[j - 1]) + 1);
+            row[j] = smaller_of(above[j - 1] + !same,
+                                smaller_of(above[j], row[j - 1]) + 1);
             if (i > 1 && j > 1 && folded(a[i - 1]) == folded(b[j - 2]) &&
                 folded(a[i - 2]) == folded(b[j - 1]))
-                row[j] = least(row[j], before[j - 2] + 1);
+                row[j] = smaller_of(row[j], before[j - 2] + 1);
         }
         int *spare = before;
         before = above, above = row, row = spare;

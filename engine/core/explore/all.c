@@ -20,8 +20,8 @@
 
 enum {
     BLOCK_BYTES = 16 * 1024 * 1024,
-    BLOCK_LEAST = 64,
-    BLOCK_MOST = 1024, /* states */
+    BLOCK_MIN = 64,
+    BLOCK_MAX = 1024,  /* states */
     HELP_FROM = 3000,  /* states of a layer that are worth helpers */
     SHARED_FROM = 256, /* states of a block that are worth sharing */
 };
@@ -40,7 +40,7 @@ typedef struct Layer {
     int slot_count; /* open addressing; NONE: free */
 } Layer;
 
-/* What the replies of the states of a block come to. */
+/* The states that the replies of a block's states lead to. */
 typedef struct Block {
     const struct Search *search;
     const Layer *from;
@@ -56,7 +56,7 @@ typedef struct Search {
     Explore *explore;
     Explore *explorers[EXPLORE_HELPERS_MAX + 1]; /* the first is `explore` */
     const ExploreHelp *help;
-    bool helped; /* it was asked already */
+    bool helped; /* ExploreHelp.begin was called already */
     ExploreTally *tally;
     size_t size;
     Step *steps;
@@ -64,7 +64,7 @@ typedef struct Search {
     PlayState *scratch;
     int *road; /* turns_max and one */
     Block block;
-    int block_room;
+    int block_capacity;
 } Search;
 
 static void layer_clear(Layer *layer) {
@@ -171,8 +171,8 @@ static void play_state(Block *block, int index, int worker) {
     }
 }
 
-/* One worker's part: neighbours, so that the faults of the first worker come
- * before those of the second. */
+/* One worker plays a run of neighbouring states, so that the faults of the
+ * first worker come before those of the second. */
 static void play_part(void *job, int worker) {
     Block *block = job;
     int from = (int)((long long)block->count * worker / block->workers);
@@ -186,7 +186,8 @@ static void play_block(Search *search, const Layer *from, int first) {
     int left = from->count - first;
     block->from = from;
     block->first = first;
-    block->count = left < search->block_room ? left : search->block_room;
+    block->count =
+        left < search->block_capacity ? left : search->block_capacity;
     if (block->workers == 1 || block->count < SHARED_FROM) {
         for (int i = 0; i < block->count; i++)
             play_state(block, i, 0);
@@ -197,7 +198,7 @@ static void play_block(Search *search, const Layer *from, int first) {
         explore_merge_faults(search->explore, search->explorers[i]);
 }
 
-/* ---- what it comes to ---- */
+/* ---- the next layer ---- */
 
 /* Puts the children of one state into the next layer. */
 static void spread(Search *search, int index, Layer *to) {
@@ -235,10 +236,10 @@ static void begin_block(Search *search) {
     Block *block = &search->block;
     size_t each = search->size * STORY_REPLIES_SHOWN_MAX;
     size_t fit = BLOCK_BYTES / each;
-    search->block_room = fit < BLOCK_LEAST  ? BLOCK_LEAST
-                         : fit > BLOCK_MOST ? BLOCK_MOST
-                                            : (int)fit;
-    size_t room = (size_t)search->block_room;
+    search->block_capacity = fit < BLOCK_MIN   ? BLOCK_MIN
+                             : fit > BLOCK_MAX ? BLOCK_MAX
+                                               : (int)fit;
+    size_t room = (size_t)search->block_capacity;
     block->search = search;
     block->workers = 1;
     block->children = mem_alloc(room * each);
@@ -260,7 +261,7 @@ static void ask_for_help(Search *search, const Layer *layer) {
     for (int i = 1; i < block->workers; i++) {
         Explore *helper = search->explorers[i];
         block->roads[i] = new_road(search);
-        /* What conditions ask of the meeting is told to a Play here. */
+        /* Gives the helper's Play the setup that conditions ask about. */
         play_begin(helper->play, &helper->setup, search->scratch, NULL);
     }
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Many conversations by a policy; what each comes to is counted in Explore. */
+ * Plays many conversations by a policy, and counts in the Explore what happens
+ * in each. */
 #include "core/explore/explore.h"
 #include "core/explore/note.h"
 
@@ -44,8 +45,8 @@ Explore *explore_new(const Story *story, ScriptHost host,
     for (int i = 0; i < story->ending_count; i++)
         explore->shortest[i].length = NONE;
     for (int i = 0; i < story->customer_count; i++) {
-        explore->least[i] = MOOD_HIGHEST;
-        explore->most[i] = MOOD_LOWEST;
+        explore->mood_min[i] = MOOD_MAX;
+        explore->mood_max[i] = MOOD_MIN;
     }
     explore->ending_count = story->ending_count;
     explore->trap = NONE;
@@ -173,8 +174,8 @@ void explore_note_state(Explore *explore, const PlayState *state) {
     if (!play_ended(state)) explore->visited[state->beat]++;
     for (int i = 0; i < explore->story->customer_count; i++) {
         int mood = state->moods[i].mood;
-        if (mood < explore->least[i]) explore->least[i] = mood;
-        if (mood > explore->most[i]) explore->most[i] = mood;
+        if (mood < explore->mood_min[i]) explore->mood_min[i] = mood;
+        if (mood > explore->mood_max[i]) explore->mood_max[i] = mood;
     }
 }
 
@@ -250,8 +251,9 @@ static int freshness(const Explore *explore, int index) {
     long long said = explore->said[index];
     for (int i = 0; i < next.count; i++) {
         const Target *target = &story->targets[next.first + i];
+        /* A new beat may still lie behind it: count it as said less often. */
         if (target->kind == TARGET_BEAT && !explore->visited[target->index])
-            said = said * 3 / 4 - 1; /* it may be worth another try */
+            said = said * 3 / 4 - 1;
     }
     return said < INT_MAX ? -(int)said : -INT_MAX;
 }
@@ -317,7 +319,7 @@ static int pick(const Explore *explore, Policy policy, const int *all,
 typedef struct Chooser {
     Policy policy;
     unsigned long long *seed;
-    const int *replies; /* given ones, instead of a policy; or NULL */
+    const int *replies; /* the replies to give, instead of a policy; or NULL */
     int count;
 } Chooser;
 
@@ -332,8 +334,8 @@ static int choose(const Chooser *chooser, const Explore *explore, int turn,
     return NONE;
 }
 
-/* Whether this play goes round; `*fresh` is the turn at which it last came
- * upon a beat that it had not been at before. */
+/* Whether this play goes round in a circle; `*fresh` is the turn at which it
+ * last reached a beat that was new in this play. */
 static bool goes_round(Explore *explore, int beat, int turn, int *fresh) {
     long long play = explore->plays + 1; /* never 0 */
     if (explore->met[beat] != play) *fresh = turn;
@@ -429,8 +431,10 @@ void explore_merge(Explore *to, const Explore *from) {
             keep_shortest(&to->shortest[i], from->shortest[i].replies,
                           from->shortest[i].length);
     for (int i = 0; i < story->customer_count; i++) {
-        if (from->least[i] < to->least[i]) to->least[i] = from->least[i];
-        if (from->most[i] > to->most[i]) to->most[i] = from->most[i];
+        if (from->mood_min[i] < to->mood_min[i])
+            to->mood_min[i] = from->mood_min[i];
+        if (from->mood_max[i] > to->mood_max[i])
+            to->mood_max[i] = from->mood_max[i];
     }
     explore_merge_faults(to, from);
 }

@@ -70,12 +70,13 @@ typedef struct Explore {
     int *crowd;                /* beats: most replies possible at once */
     ExploreRoad *shortest;     /* endings */
     int ending_count;          /* of `shortest`; story may be freed first */
-    int least[STORY_CUSTOMERS_MAX], most[STORY_CUSTOMERS_MAX]; /* tenths */
-    int *unmet, unmet_count; /* beats not visited when last counted */
-    int trap;                /* a beat in which endless plays were */
-    int turns_max;           /* replies in one play */
-    int *road;               /* of the current play: turns_max replies */
-    long long *met;          /* beats: number of the last play there */
+    int mood_min[STORY_CUSTOMERS_MAX],
+        mood_max[STORY_CUSTOMERS_MAX]; /* tenths */
+    int *unmet, unmet_count;           /* beats not visited when last counted */
+    int trap;                          /* a beat in which endless plays were */
+    int turns_max;                     /* replies in one play */
+    int *road;      /* of the current play: turns_max replies */
+    long long *met; /* beats: number of the last play there */
     ExploreFault *faults;
     int fault_count, fault_capacity;
 } Explore;
@@ -91,10 +92,10 @@ void tally_add(ExploreTally *to, const ExploreTally *from, const Story *story);
 /* Threads that share the work of explore_all. The core starts none: the caller
  * brings them. */
 typedef struct ExploreHelp {
-    /* Asked once, when there is enough to share: fills in at most `most`
+    /* Asked once, when there is enough to share: fills in at most `capacity`
      * explorers of the same level and setup, each with a host of its own;
      * returns how many. */
-    int (*begin)(void *data, Explore **helpers, int most);
+    int (*begin)(void *data, Explore **helpers, int capacity);
     /* Calls work(job, i) for each i of 0..count-1 at the same time, and returns
      * when all are done. */
     void (*run)(void *data, void (*work)(void *job, int part), void *job,

@@ -14,9 +14,9 @@ enum {
     USUAL_STEPS = 200000,
     USUAL_POLICY_PLAYS = 200,
     ROAD_TRIES = 20000,
-    TONE_BEATS = 3,    /* beats that offer a tone, for it to dominate */
-    CHOICES_LEAST = 3, /* beats with a choice, for a habit to be one */
-    LENGTHS_LEAST = 4, /* … and for length to be more than chance */
+    TONE_BEATS = 3,  /* beats that offer a tone, for it to dominate */
+    CHOICES_MIN = 3, /* beats with a choice, for a habit to be one */
+    LENGTHS_MIN = 4, /* … and for length to be more than chance */
 };
 static const double one_road = 0.80, by_itself = 0.90, no_news = 0.60;
 
@@ -81,7 +81,7 @@ void judge_why_never(const Explore *explore, int ending, Text *why) {
                     say("%s leaves below a mood of %.1f, and the lowest was "
                         "%.1f"),
                     leaver->name, leaver->leaves / 10.0,
-                    explore->least[never->leaves] / 10.0);
+                    explore->mood_min[never->leaves] / 10.0);
         return;
     }
     if (never->when == NONE) {
@@ -103,8 +103,8 @@ void judge_why_never(const Explore *explore, int ending, Text *why) {
         if (story->customers[i].ours) continue;
         text_add(why, " ");
         text_format(why, say("The mood of %s went from %.1f to %.1f."),
-                    story->customers[i].name, explore->least[i] / 10.0,
-                    explore->most[i] / 10.0);
+                    story->customers[i].name, explore->mood_min[i] / 10.0,
+                    explore->mood_max[i] / 10.0);
     }
 }
 
@@ -143,7 +143,7 @@ static void judge_unreached(const Explore *explore, Findings *findings) {
     judge_endings(explore, findings);
 }
 
-/* What somebody is out of: the room, the line or the chat. */
+/* What an absent person has left: the room, the line or the chat. */
 static void judge_missed(const Explore *explore, Findings *findings) {
     const Story *story = explore->story;
     for (int i = 0; i < story->line_count; i++) {
@@ -208,7 +208,8 @@ static Outcome best_outcome(const Story *story) {
 static void run_some(Explore *explore, Policy policy, long long plays,
                      const JudgeEffort *effort, unsigned long long *seed,
                      ExploreTally *tally) {
-    enum { CHUNK = 10, SHARE = 5 }; /* of the replies that chance has */
+    /* A policy gets a fifth of the replies that random play gets. */
+    enum { CHUNK = 10, SHARE = 5 };
     for (long long done = 0; done < plays && !(effort->stop && *effort->stop) &&
                              tally->steps < effort->steps / SHARE;
          done += CHUNK)
@@ -257,16 +258,16 @@ static void judge_habits(Explore *explore, double random_share,
                          JudgeEffort effort, unsigned long long *seed,
                          Findings *findings) {
     const Story *story = explore->story;
-    bool all_alike = random_share > no_news; /* then one-road says it */
-    if (effort.stop && *effort.stop) return; /* it would be by few plays */
-    if (beats_with_choice(story) < CHOICES_LEAST) return;
+    bool all_alike = random_share > no_news; /* one-road reports that */
+    if (effort.stop && *effort.stop) return; /* too few plays for a verdict */
+    if (beats_with_choice(story) < CHOICES_MIN) return;
     Policy first = { POLICY_POSITION, 0 };
     if (share_under(explore, first, &effort, seed) > by_itself && !all_alike)
         findings_add(findings, story->at, "best-always-first",
                      "whoever always takes the first reply gets the best "
                      "ending");
     Policy longest = { POLICY_LONGEST, 0 };
-    if (beats_with_choice(story) >= LENGTHS_LEAST && !all_alike &&
+    if (beats_with_choice(story) >= LENGTHS_MIN && !all_alike &&
         share_under(explore, longest, &effort, seed) > by_itself)
         findings_add(findings, story->at, "longest-wins",
                      "whoever always takes the longest reply gets the best "
@@ -287,8 +288,8 @@ static void judge_endless(const Explore *explore, const ExploreTally *tally,
                           Findings *findings) {
     if (explore->trap == NONE) return;
     const Beat *beat = &explore->story->beats[explore->trap];
-    /* Someone who wants to can talk on in many good levels; only a place that
-     * random play does not find out of is a trap. */
+    /* In many good levels a player can talk on for as long as they like; only a
+     * place that random play does not leave is a trap. */
     if (tally->endless / tally->plays < 0.01) return;
     findings_add(findings, beat->at, "no-way-out",
                  "conversations go round here for ever: %.0f of 100 were still "

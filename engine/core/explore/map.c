@@ -9,37 +9,37 @@
 
 /* ---- arrows ---- */
 
-typedef struct Quiver {
+typedef struct ArrowList {
     MapArrow *out;
     int count, capacity;
-} Quiver;
+} ArrowList;
 
-static void add(Quiver *quiver, MapArrow arrow) {
-    if (quiver->count < quiver->capacity) quiver->out[quiver->count] = arrow;
-    quiver->count++;
+static void add(ArrowList *list, MapArrow arrow) {
+    if (list->count < list->capacity) list->out[list->count] = arrow;
+    list->count++;
 }
 
-static void add_next(Quiver *quiver, const Story *story, int beat, int reply,
+static void add_next(ArrowList *list, const Story *story, int beat, int reply,
                      Span next) {
     for (int i = 0; i < next.count; i++) {
         const Target *target = &story->targets[next.first + i];
-        add(quiver, (MapArrow){ beat, reply, next.first + i, target->kind,
-                                target->index, target->when != NONE });
+        add(list, (MapArrow){ beat, reply, next.first + i, target->kind,
+                              target->index, target->when != NONE });
     }
 }
 
 int map_arrows(const Story *story, int beat, MapArrow *out, int capacity) {
     const Beat *from = &story->beats[beat];
-    Quiver quiver = { out, 0, capacity };
+    ArrowList list = { out, 0, capacity };
     for (int i = 0; i < from->replies.count; i++) {
         int reply = from->replies.first + i;
-        add_next(&quiver, story, beat, reply, story->replies[reply].next);
+        add_next(&list, story, beat, reply, story->replies[reply].next);
     }
-    add_next(&quiver, story, beat, NONE, from->next);
+    add_next(&list, story, beat, NONE, from->next);
     if (from->otherwise != NONE)
-        add(&quiver,
+        add(&list,
             (MapArrow){ beat, NONE, NONE, TARGET_BEAT, from->otherwise, true });
-    return quiver.count;
+    return list.count;
 }
 
 /* ---- replies and endings ---- */

@@ -19,7 +19,7 @@
 enum { FAR = INT_MAX / 2, ASK_EVERY = 64 };
 
 typedef struct Node {
-    int parent, reply; /* how it was come to; NONE at the start */
+    int parent, reply; /* node and reply that led here; NONE at the start */
     int given;         /* replies up to here */
     int below;         /* the next one in its stack, or NONE */
 } Node;
@@ -36,7 +36,7 @@ typedef struct Search {
     int *stacks, stack_count; /* the top node for each total, or NONE */
     Hash *seen;               /* open addressing; 0: free */
     size_t seen_count;
-    bool full; /* there was no room for a state */
+    bool full; /* bytes_max was reached: not everything was searched */
 } Search;
 
 /* ---- the estimate ---- */
@@ -52,7 +52,9 @@ static int nearest_target(const Search *search, Span next) {
     return nearest;
 }
 
-/* Through one of its replies, or by being passed through or by. */
+/* From this beat: through its own targets when it has no replies, through
+ * `otherwise` when its condition does not hold, or through one of its replies.
+ */
 static int away_from(const Search *search, const Beat *beat) {
     int nearest = nearest_target(search, beat->next);
     if (beat->otherwise != NONE && search->away[beat->otherwise] < nearest)
@@ -88,9 +90,9 @@ static PlayState *state_of(const Search *search, int node) {
     return (PlayState *)(void *)(search->states + (size_t)node * search->size);
 }
 
-/* Notes the state; false when it was noted before. Known by its hash alone:
- * of a hundred thousand states two are mixed up once in a thousand million
- * searches, and then a longer road is found. */
+/* Notes the state; false when it was noted before. States are compared by hash
+ * alone. With a hundred thousand states, one search in a thousand million takes
+ * two of them for the same, and then finds a longer road. */
 static bool first_seen(Search *search, const PlayState *state) {
     Hash hash = hash_words(state, search->size);
     size_t mask = search->seen_count - 1, slot = (size_t)hash & mask;
@@ -113,7 +115,7 @@ static bool grow(Search *search) {
     return true;
 }
 
-/* A place for the state that comes next; NULL: there is none. */
+/* Memory for the next state; NULL: bytes_max is reached. */
 static PlayState *fresh_state(Search *search) {
     if (!grow(search)) {
         search->full = true;
@@ -122,7 +124,7 @@ static PlayState *fresh_state(Search *search) {
     return state_of(search, search->count);
 }
 
-/* Keeps the state that was written to fresh_state's place. */
+/* Adds the node whose state was written to fresh_state's memory. */
 static int keep(Search *search, int parent, int reply, int given) {
     search->nodes[search->count] = (Node){ parent, reply, given, NONE };
     return search->count++;
@@ -164,7 +166,8 @@ static int spread(Search *search, int node) {
         if (play_ended(state) || !first_seen(search, state)) continue;
         fresh[fresh_count++] = keep(search, node, offered[i], given);
     }
-    while (fresh_count) /* of roads alike, the one by the first replies */
+    /* Pushed last to first: among equally short roads the first replies win. */
+    while (fresh_count)
         open_node(search, fresh[--fresh_count]);
     return NONE;
 }

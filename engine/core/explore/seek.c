@@ -17,7 +17,7 @@ static int count_met(const Explore *explore) {
     return met;
 }
 
-/* ---- the roads that the names tell ---- */
+/* ---- roads by the targets' names alone ---- */
 
 /* For each beat, the road from the start with the fewest replies. */
 typedef struct Roads {
@@ -102,7 +102,7 @@ static void walk_roads(Explore *explore, const volatile int *stop,
 void explore_seek(Explore *explore, long long steps_max,
                   unsigned long long *seed, const volatile int *stop) {
     enum { PLAYS = 200, IN_VAIN = 3 };
-    /* long plays: fewer between two looks at what they came to */
+    /* long plays: fewer of them between two checks of what is new */
     int plays = 1 + (PLAYS * EXPLORE_TURNS_MAX - 1) / explore->turns_max;
     const Story *story = explore->story;
     const Policy fresh = { POLICY_FRESH, 0 };

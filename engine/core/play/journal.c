@@ -136,7 +136,7 @@ const JournalEntry *journal_at(const Journal *journal, size_t index) {
     return index < journal->count ? &journal->entries[index] : NULL;
 }
 
-/* ---- to bytes: one line an entry, fields parted by tabs ---- */
+/* ---- to bytes: one line an entry, fields separated by tabs ---- */
 
 static void write_field(Text *out, const char *text) {
     for (; *text; text++) {
@@ -217,7 +217,7 @@ char *journal_write(const Journal *journal, size_t *size) {
     return text_take(&out);
 }
 
-/* ---- and back: any bytes may come in ---- */
+/* ---- from bytes, which are not trusted ---- */
 
 enum { FIELDS_MAX = 4 };
 
@@ -251,11 +251,11 @@ static int split(char *line, char *fields[FIELDS_MAX]) {
     return count;
 }
 
-/* A whole number of `least`..`most`; anything else is refused. */
-static bool number(const char *text, int least, int most, int *out) {
+/* A whole number of `min`..`max`; anything else is refused. */
+static bool number(const char *text, int min, int max, int *out) {
     char *end;
     long value = strtol(text, &end, 10);
-    if (end == text || *end || value < least || value > most) return false;
+    if (end == text || *end || value < min || value > max) return false;
     *out = (int)value;
     return true;
 }
@@ -263,8 +263,8 @@ static bool number(const char *text, int least, int most, int *out) {
 static bool read_carry(Journal *journal, char **fields) {
     int who, low, end;
     if (!number(fields[1], 0, STORY_CUSTOMERS_MAX - 1, &who) ||
-        !number(fields[2], MOOD_LOWEST, MOOD_HIGHEST, &low) ||
-        !number(fields[3], MOOD_LOWEST, MOOD_HIGHEST, &end))
+        !number(fields[2], MOOD_MIN, MOOD_MAX, &low) ||
+        !number(fields[3], MOOD_MIN, MOOD_MAX, &end))
         return false;
     journal->setup.carry[who] =
         (Carry){ .given = true, .low = (short)low, .end = (short)end };
@@ -349,7 +349,7 @@ Journal *journal_read(const char *bytes, size_t size, Error *err) {
     Text copy = { 0 };
     text_add_n(&copy, bytes, size);
     Journal *journal = journal_new("", 0);
-    journal->model = 1; /* the first rules left no number */
+    journal->model = 1; /* journals of the first rules have no number */
     int line_number = 1;
     bool ok = true;
     for (char *line = copy.bytes, *next; ok && line && *line; line = next) {

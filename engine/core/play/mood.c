@@ -1,4 +1,6 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The arithmetic of moods. Every change goes through the account, so the points
+ * of a turn's terms always add up to the change of mood. */
 #include "core/play/mood.h"
 
 #include <assert.h>
@@ -48,8 +50,8 @@ static int per_cent(int value, int percent) {
     return mood_divide(value * percent, 100);
 }
 
-static int clamp(int value, int least, int most) {
-    return value < least ? least : value > most ? most : value;
+static int clamp(int value, int min, int max) {
+    return value < min ? min : value > max ? max : value;
 }
 
 static short narrow(int value) {
@@ -86,7 +88,7 @@ static void add_mood(Mood *mood, int points) {
 }
 
 static void add_heat(Mood *mood, int points) {
-    mood->heat = narrow(clamp(mood->heat + points, 0, HEAT_HIGHEST));
+    mood->heat = narrow(clamp(mood->heat + points, 0, HEAT_MAX));
 }
 
 Mood mood_start(const Customer *customer) {
@@ -98,9 +100,8 @@ Mood mood_start(const Customer *customer) {
 Mood mood_start_again(const Customer *customer, int low, int end) {
     Mood mood = mood_start(customer);
     int between = mood_divide(low + end, 2) - customer->home;
-    mood.mood = mood.low =
-        narrow(clamp(customer->home + per_cent(between, CARRY_SHARE),
-                     MOOD_LOWEST, MOOD_HIGHEST));
+    mood.mood = mood.low = narrow(clamp(
+        customer->home + per_cent(between, CARRY_SHARE), MOOD_MIN, MOOD_MAX));
     return mood;
 }
 
@@ -188,8 +189,7 @@ void mood_hear(Mood *mood, const Customer *customer, const MoodTone *said,
     if (passed) pass_over(mood, customer, said->index, term.weight, account);
     if (addressed == ADDRESSED_OTHER) return;
     if (*used < UCHAR_MAX) (*used)++;
-    mood->heard =
-        (unsigned char)clamp(mood->heard + tone->heard, 0, HEARD_HIGHEST);
+    mood->heard = (unsigned char)clamp(mood->heard + tone->heard, 0, HEARD_MAX);
 }
 
 void mood_hear_wording(Mood *mood, int wording, Stance stance,
@@ -245,11 +245,11 @@ static void catch_from_partner(Mood *moods, const Customer *customers,
 }
 
 static void settle(Mood *mood, const Customer *customer, MoodAccount *account) {
-    int within = clamp(mood->mood, MOOD_LOWEST, MOOD_HIGHEST);
+    int within = clamp(mood->mood, MOOD_MIN, MOOD_MAX);
     tell_points(account, TERM_LIMIT, within - mood->mood);
     if (within < mood->low) mood->low = narrow(within);
     int deepest = mood->low < 0 ? -mood->low : 0;
-    int ceiling = MOOD_HIGHEST - per_cent(deepest, SCAR_SHARE);
+    int ceiling = MOOD_MAX - per_cent(deepest, SCAR_SHARE);
     int after = within < ceiling ? within : ceiling;
     tell_points(account, TERM_SCAR, after - within);
     mood->mood = narrow(after);

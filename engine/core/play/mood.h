@@ -17,12 +17,7 @@
  * replies would give other moods. */
 enum { MOOD_MODEL = 2 };
 
-enum {
-    MOOD_LOWEST = -1000,
-    MOOD_HIGHEST = 1000,
-    HEAT_HIGHEST = 1000,
-    HEARD_HIGHEST = 3
-};
+enum { MOOD_MIN = -1000, MOOD_MAX = 1000, HEAT_MAX = 1000, HEARD_MAX = 3 };
 
 typedef struct Mood {
     short mood;          /* -1000..1000 between turns */

@@ -1,4 +1,8 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * The rules of a conversation: what is offered, what a reply does, which beat
+ * comes next. A state is one flat block: the PlayState, then the moods,
+ * variables, counts and bits at offsets that are computed once for each story.
+ */
 #include "core/play/play.h"
 
 #include "core/base/hash.h"

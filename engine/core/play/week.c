@@ -25,7 +25,8 @@ int week_next(const Week *week, WeekHost host) {
     int from = week->count ? week->plays[week->count - 1].play + 1 : 0;
     for (int i = from; i < campaign->play_count; i++) {
         const CampaignPlay *play = &campaign->plays[i];
-        if (was_met(week, i)) continue; /* the file has another order by now */
+        /* Played already, when the file had another order. */
+        if (was_met(week, i)) continue;
         if (holds(week, host, play->when, play->at)) return i;
     }
     return NONE;

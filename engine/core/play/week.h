@@ -48,7 +48,7 @@ typedef struct WeekHost {
 int week_next(const Week *week, WeekHost host);
 /* The ending that it has come to. */
 int week_ending(const Week *week, WeekHost host);
-/* The play of this level as it went, or NULL. */
+/* How this level was played, or NULL. */
 const WeekPlay *week_of(const Week *week, const char *level);
 
 /* What the plays come to together. Money is in whole units, whatever the
@@ -60,7 +60,7 @@ typedef struct WeekSum {
     const char *habit; /* named in two plays or more, the most often; or NULL */
     int habit_times;
     int labelled;
-    const WeekPlay *worst, *best; /* whose line it is; NULL: no line was */
+    const WeekPlay *worst, *best; /* the plays with these lines, or NULL */
 } WeekSum;
 
 WeekSum week_sum(const Week *week);

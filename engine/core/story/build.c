@@ -150,11 +150,12 @@ const char *build_short(Build *build, const char *name) {
 }
 
 const char *build_slug(Build *build, const char *text, int words) {
-    enum { LONGEST = 40 };
-    char out[LONGEST + 8];
+    enum { NAME_BYTES_MAX = 40 };
+    char out[NAME_BYTES_MAX + 8];
     size_t size = 0;
     bool between = false;
-    for (uint32_t code; size < LONGEST && (code = utf8_next(&text)) != 0;) {
+    for (uint32_t code;
+         size < NAME_BYTES_MAX && (code = utf8_next(&text)) != 0;) {
         if (code == '\'' || code == 0x2019) continue;
         if (!utf8_is_word(code)) {
             between = size > 0;

@@ -238,11 +238,11 @@ void findings_hint(Findings *findings, const char *format, ...) {
 }
 
 void findings_list(Findings *findings, const char *const *names, size_t count) {
-    enum { LONGEST = 600 };
+    enum { LIST_BYTES_MAX = 600 };
     Text list = { 0 };
     for (size_t i = 0; i < count; i++)
         text_format(&list, "%s%s", i ? ", " : "", names[i]);
-    if (count && list.size <= LONGEST)
+    if (count && list.size <= LIST_BYTES_MAX)
         findings_hint(findings, "there are: %s", text_get(&list));
     text_free(&list);
 }

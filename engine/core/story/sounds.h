@@ -43,7 +43,7 @@ typedef struct SoundTable {
 typedef struct SoundField {
     const char *name;
     size_t offset; /* of the int in SoundDef */
-    int least, most, usual;
+    int min, max, usual;
     const char *meaning;
 } SoundField;
 

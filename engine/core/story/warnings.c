@@ -111,14 +111,14 @@ static void warn_facts(const Story *story, Findings *findings) {
 }
 
 /* A smaller value was probably meant as a factor, not as a percentage. */
-enum { PER_CENT_LEAST = 10 };
+enum { PER_CENT_MIN = 10 };
 
 static void warn_takes(const Story *story, Findings *findings) {
     for (int i = 0; i < story->customer_count; i++) {
         const Customer *customer = &story->customers[i];
         for (int tone = 0; tone < story->tone_count; tone++) {
             int takes = customer->takes[tone];
-            if (takes <= 0 || takes >= PER_CENT_LEAST) continue;
+            if (takes <= 0 || takes >= PER_CENT_MIN) continue;
             findings_add(findings, customer->at, "odd-per-cent",
                          "%s takes %s = %d: that is %d per cent of the usual "
                          "effect, next to nothing",

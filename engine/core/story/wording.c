@@ -380,6 +380,6 @@ void wording_reader_read(WordingReader *reader, const char *text, int opening,
         try_rule(reader, i, text, opening, reading);
     sort_matches(reading);
     reading->points = reading->sum;
-    if (reading->sum > WORDING_HIGHEST) reading->points = WORDING_HIGHEST;
-    if (reading->sum < WORDING_LOWEST) reading->points = WORDING_LOWEST;
+    if (reading->sum > WORDING_MAX) reading->points = WORDING_MAX;
+    if (reading->sum < WORDING_MIN) reading->points = WORDING_MIN;
 }

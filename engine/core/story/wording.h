@@ -59,8 +59,8 @@ typedef struct WordingRules WordingRules;
 
 enum {
     WORDING_RULES_MAX = 60,
-    WORDING_LOWEST = -8,
-    WORDING_HIGHEST = 3,
+    WORDING_MIN = -8,
+    WORDING_MAX = 3,
     WORDING_NO_TONE = TONE_CLASSES
 };
 
@@ -91,7 +91,7 @@ typedef struct WordingMatch {
 
 typedef struct WordingReading {
     int sum;    /* of all points */
-    int points; /* the sum, kept within WORDING_LOWEST..WORDING_HIGHEST */
+    int points; /* the sum, kept within WORDING_MIN..WORDING_MAX */
     int count;
     WordingMatch matches[WORDING_RULES_MAX]; /* most points first */
     uint64_t fired; /* a bit for each rule that fired */

@@ -28,7 +28,7 @@ struct Adviser {
 };
 
 int advice_worth(const Story *story, const PlayState *state) {
-    int lowest = MOOD_HIGHEST;
+    int lowest = MOOD_MAX;
     for (int i = 0; i < story->customer_count; i++)
         if (!story->customers[i].ours && state->moods[i].mood < lowest)
             lowest = state->moods[i].mood;

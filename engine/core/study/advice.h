@@ -7,8 +7,9 @@
  *
  * A reply is worth what becomes of it: seven parts the mean of many talks that
  * this player goes on with in their own manner, three parts the best road that
- * was found behind it. The road alone suits whoever comes back five times; the
- * manner alone suits the next try; the blend keeps both. */
+ * was found behind it. The best road is for a player who will try the level
+ * five times, their own manner for the very next try; the mixture serves both.
+ */
 #ifndef THAW_CORE_STUDY_ADVICE_H
 #define THAW_CORE_STUDY_ADVICE_H
 
@@ -16,9 +17,9 @@
 #include "core/study/manner.h"
 
 enum {
-    ADVICE_GAIN_LEAST = 100, /* a tenth of an outcome */
-    ADVICE_OUTCOME = 1000,   /* what one outcome is worth */
-    ADVICE_WARMER = 50,      /* five points of mood: worth a second try */
+    ADVICE_GAIN_MIN = 100, /* a tenth of an outcome */
+    ADVICE_OUTCOME = 1000, /* what one outcome is worth */
+    ADVICE_WARMER = 50,    /* five points of mood: worth a second try */
 };
 
 /* Worth of a state: outcome (lost 0 … delighted 3) by ADVICE_OUTCOME, and the
@@ -38,7 +39,7 @@ bool adviser_bars(const Adviser *adviser, int reply);
 /* A reply weighed. */
 typedef struct Candidate {
     int reply;
-    int worth; /* blended */
+    int worth; /* the mixture described above */
     Road road; /* the best that follows, `reply` its first step; its `worth`
                   is advice_worth at its end. ending NONE: no road that may be
                   advised ends from here */

@@ -33,7 +33,8 @@ const char *colleague_word(int mark) {
 
 static const char mark_of_file[] = "thaw-colleague 1";
 
-/* What follows the word that a line begins with; NULL: it begins otherwise. */
+/* What follows `word` at the beginning of the line; NULL: the line does not
+ * begin with that word. */
 static char *after(char *line, const char *word) {
     size_t size = strlen(word);
     if (strncmp(line, word, size) != 0 || line[size] != ' ') return NULL;
@@ -48,7 +49,7 @@ static bool read_turn(char *at, int turns, ColleagueMark *mark) {
     at = end + 1;
     long value = strtol(at, &end, 10);
     if (end == at || (*end && *end != ' ')) return false;
-    if (value < MARK_LEAST || value > MARK_MOST) return false;
+    if (value < MARK_MIN || value > MARK_MAX) return false;
     *mark = (ColleagueMark){ (int)turn - 1, (int)value, *end ? end + 1 : end };
     return true;
 }
@@ -60,7 +61,8 @@ static bool wrong_line(Error *err, int number) {
                      number);
 }
 
-/* Reads one line after the first. *play gets the talk that it answers. */
+/* Reads one line after the first. *play gets the key of the talk that the
+ * answer is about. */
 static bool read_line(char *line, int turns, long long *play,
                       ColleagueAnswer *answer, ColleagueMark *marks) {
     char *rest;

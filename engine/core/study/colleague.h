@@ -24,8 +24,8 @@
 #include "core/study/debrief.h"
 
 enum {
-    MARK_LEAST = -2, /* walks out */
-    MARK_MOST = 2,   /* warms */
+    MARK_MIN = -2, /* walks out */
+    MARK_MAX = 2,  /* warms */
     MARKS = 5,
     COLLEAGUE_TURNS_MAX = 500,
     COLLEAGUE_BYTES_MAX = 1024 * 1024
@@ -42,17 +42,19 @@ typedef struct ColleagueAnswer {
     int count;
 } ColleagueAnswer;
 
-/* Of a finished talk; `play` names it in the answer. NUL-ended. */
+/* The page of a finished talk, NUL-ended. The answer carries the key `play`, so
+ * that it finds its talk. */
 char *colleague_page(const Session *session, const Debrief *debrief,
                      long long play);
-/* Bytes may be any. False where they are no answer, or one to another talk. */
+/* Reads an answer; the bytes are not trusted. False when they are no answer, or
+ * the answer to another talk. */
 bool colleague_read(const char *bytes, size_t size, long long play, int turns,
                     ColleagueAnswer *answer, Arena *arena, Error *err);
 
-/* Which talk an answer is about; -1: it is no answer. */
+/* The key of the talk that an answer is about; -1: it is no answer. */
 long long colleague_about(const char *bytes, size_t size);
 
-/* "cools", "warms": one of the five, said. */
+/* The word for one of the five marks: "cools", "warms" … */
 const char *colleague_word(int mark);
 /* What the meter says of a turn, in the same five steps. */
 int colleague_meter(const Debrief *debrief, int turn);
@@ -60,10 +62,10 @@ int colleague_meter(const Debrief *debrief, int turn);
 typedef struct ColleagueRow {
     int turn, mark, meter;
     const char *words; /* borrowed */
-    int apart;         /* steps between the two */
+    int apart;         /* steps between mark and meter */
 } ColleagueRow;
-/* Where the two part most stands first; the turns' order among equals. Into
- * `rows`, which has room for every mark. */
+/* Sorted by how far mark and meter differ, the largest difference first; equal
+ * ones by turn. `rows` must have room for every mark. */
 void colleague_compare(const Debrief *debrief, const ColleagueMark *marks,
                        int count, ColleagueRow *rows);
 

@@ -84,7 +84,7 @@ static void put_marks(Text *out, const DebriefTurn *turn) {
     text_format(out, "<fieldset data-turn=\"%d\"><legend>", turn->turn);
     escape(out, turn->silence ? say("(They said nothing.)") : turn->text);
     text_add(out, "</legend>\n");
-    for (int mark = MARK_LEAST; mark <= MARK_MOST; mark++) {
+    for (int mark = MARK_MIN; mark <= MARK_MAX; mark++) {
         text_format(out,
                     "<label><input type=\"radio\" name=\"t%d\" value=\"%d\"> ",
                     turn->turn, mark);

@@ -10,7 +10,7 @@
 
 enum {
     HOT = 600,           /* heat, in tenths, from which staying calm counts */
-    FACT_POINTS = 30,    /* what a fact that is asked for counts as */
+    FACT_POINTS = 30,    /* what asking for a fact is worth, in tenths */
     PASSED_OVER_IS = 100 /* no share was held back */
 };
 
@@ -70,7 +70,7 @@ ConductRules conduct_rules(const Story *story) {
     return rules;
 }
 
-/* What one turn lost and won. */
+/* What one turn lost for each habit and won for each strength. */
 typedef struct Sheet {
     int cost[HABITS], won[STRENGTHS];
 } Sheet;
@@ -101,7 +101,7 @@ static void weigh_tone(Sheet *sheet, const ConductRules *rules,
     if (strength != NONE && points > 0) sheet->won[strength] += points;
 }
 
-/* Whether the event comes of a reply that promised something. */
+/* Whether the event is the consequence of a reply that promised something. */
 static bool breaks_a_promise(const ConductRules *rules, int event) {
     const Story *story = rules->story;
     Span said = story->events[event].was_said;

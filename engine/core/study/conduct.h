@@ -18,8 +18,8 @@ typedef enum Habit {
     HABIT_SOLVING_FIRST,  /* solving before she feels heard */
     HABIT_SORRY_AGAIN,    /* an apology that is worn out */
     HABIT_THINKING_WORST, /* a judging thought */
-    HABIT_LEAVING_OUT,    /* one of two is left standing there */
-    HABIT_NOT_ASKING,     /* what was hinted at, and nobody asked */
+    HABIT_LEAVING_OUT,    /* one of two customers is ignored */
+    HABIT_NOT_ASKING,     /* a hint was given and the player did not ask */
     HABIT_PROMISING,      /* a promise that an event breaks */
     HABITS
 } Habit;

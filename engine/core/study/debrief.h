@@ -35,7 +35,7 @@ typedef struct DebriefFacts {
 /* A criterion of the level's own. */
 typedef struct DebriefCriterion {
     const char *id, *text;
-    int turn; /* index of the first that met it, or NONE: not met */
+    int turn; /* index of the first turn that met it, or NONE: not met */
 } DebriefCriterion;
 
 /* The same replies, counted for somebody else in her place. */
@@ -44,8 +44,8 @@ typedef struct DebriefOther {
     const char *id;    /* "hotter", in every language */
     const char *name;  /* the same, as people read it */
     const short *mood; /* at the start and after each turn */
-    int count;         /* of them; fewer where they walk out */
-    bool left;         /* after the last of them */
+    int count;         /* of `mood`; fewer when this person walks out */
+    bool left;         /* walked out after the last of them */
 } DebriefOther;
 
 enum { DEBRIEF_SENTENCES = 3 };
@@ -57,7 +57,7 @@ typedef struct Debrief {
     bool finished;
     const char *sentences[DEBRIEF_SENTENCES];
     const char *recounted; /* it was played by older rules; else NULL */
-    const char *parting;   /* for whoever leaves without reading: two of them */
+    const char *parting;   /* two sentences, for who reads nothing else */
     DebriefCustomer customers[STORY_CUSTOMERS_MAX];
     int customer_count;
     const DebriefTurn *turns;
@@ -83,10 +83,10 @@ typedef struct Debrief {
     int score;                  /* per cent of them met, where it is scored */
     const char *score_text;     /* in words; NULL: none to tell */
     Stake stake;                /* currency NULL: none */
-    int sale_kept, yearly_kept; /* of it */
+    int sale_kept, yearly_kept; /* of the stake */
     const char *sale, *yearly;  /* in words; NULL without a stake */
     DebriefOther others[DEBRIEF_OTHERS];
-    int other_count, other_customer; /* in whose place */
+    int other_count, other_customer; /* the customer whom they replace */
     const char *others_text;
     const DebriefLine *offered; /* now, while it is not finished */
     int offered_count;
@@ -96,7 +96,8 @@ typedef struct Debrief {
 
 void debrief_free(Debrief *debrief); /* NULL allowed */
 
-/* What is said to a guess, and whether it was seen. `turn` is an index. */
+/* The answer to the player's guess, and in *seen whether it was right. `turn`
+ * is an index. */
 const char *debrief_guessed(const Debrief *debrief, int turn, bool *seen);
 
 #endif

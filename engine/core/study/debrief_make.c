@@ -12,7 +12,7 @@
 #include <string.h>
 
 enum {
-    AS_GOOD = 10,     /* less than this is not worth calling better */
+    AS_GOOD = 10,     /* a smaller gain does not count as better */
     USUAL_SLICE = 16, /* talks at random in one step */
 };
 
@@ -166,12 +166,12 @@ static bool weigh_next(DebriefWork *work) {
 
 /* Drops a line to try that is not clearly better than the one given. */
 static void decide(DebriefWork *work) {
-    int most = ADVICE_GAIN_LEAST - 1, at = NONE;
+    int most = ADVICE_GAIN_MIN - 1, at = NONE;
     for (int i = 0; i < work->maker.turn_count; i++) {
         TurnAdvice *turn = &work->turns[i];
         int gain = turn->best.worth - turn->given;
         if (turn->best.reply == NONE) continue;
-        if (gain < ADVICE_GAIN_LEAST) turn->best.reply = NONE;
+        if (gain < ADVICE_GAIN_MIN) turn->best.reply = NONE;
         if (gain > most) most = gain, at = i;
     }
     work->whole->debrief.decided_at = at;
@@ -187,7 +187,7 @@ bool debrief_go_on(DebriefWork *work) {
     return weigh_next(work);
 }
 
-/* ---- what was found, into the value ---- */
+/* ---- the results, copied into the Debrief ---- */
 
 static void copy_path(const Maker *maker, int index, const Road *road,
                       PlayState *state) {

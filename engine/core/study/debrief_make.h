@@ -10,14 +10,15 @@
 
 #include "core/study/debrief.h"
 
-/* The work in slices of a few milliseconds, for while something else is shown.
- * `usual` is the level's (usual.h), made whole where it is not; NULL: it is
- * worked out and forgotten. */
+/* The same work in slices of a few milliseconds, to be done while something
+ * else is on the screen. `usual` is the level's (usual.h) and is completed if
+ * necessary; NULL: one is worked out for this debrief and thrown away. */
 typedef struct DebriefWork DebriefWork;
 DebriefWork *debrief_begin(const Session *session, Usual *usual);
-bool debrief_go_on(DebriefWork *work);      /* false: all is worked out */
-Debrief *debrief_finish(DebriefWork *work); /* what is left; frees the work */
-void debrief_drop(DebriefWork *work);       /* NULL allowed */
+bool debrief_go_on(DebriefWork *work); /* false: all is worked out */
+/* Does the rest at once and frees the work. */
+Debrief *debrief_finish(DebriefWork *work);
+void debrief_drop(DebriefWork *work); /* NULL allowed */
 
 Debrief *debrief_new(const Session *session, Usual *usual);
 

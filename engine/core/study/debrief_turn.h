@@ -53,9 +53,9 @@ enum { DEBRIEF_THEN = 2 };
 typedef struct DebriefBetter {
     DebriefLine line;
     int gain;           /* in advice_worth's units */
-    const char *ending; /* of the best road behind it */
+    const char *ending; /* where the best road after it ends */
     Outcome outcome;
-    DebriefLine then[DEBRIEF_THEN]; /* at the turn that decided it */
+    DebriefLine then[DEBRIEF_THEN]; /* next; only at the turn that decided */
     int then_count;
 } DebriefBetter;
 
@@ -66,7 +66,7 @@ typedef struct DebriefTurn {
     const char *label;  /* in a list: the text; of silence, that it was one */
     const char *quoted; /* the same, in quotation marks where it was said */
     int to;             /* customer, or NONE: nobody hears a thought */
-    bool silence;       /* it was said by saying nothing */
+    bool silence;       /* the player said nothing */
     bool act;           /* it was done, not said */
     bool think;         /* it was thought, and nobody heard it */
     const char *const *tones;
@@ -80,8 +80,8 @@ typedef struct DebriefTurn {
     const DebriefBetter *better;
     const char *advice; /* a sentence: the line to try, or why none is */
     const char *leads;  /* where that could have ended; NULL without one */
-    /* The best that was on offer from here, by look-ahead; path[0] is the
-     * reply. Never through a reply that is not advised. */
+    /* The best way on from here that look-ahead found; path[0] is the reply. It
+     * has no reply that must not be advised. */
     const DebriefStep *path;
     int path_count; /* 0: no such road was found */
     const char *path_ending;

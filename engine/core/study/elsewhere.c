@@ -15,7 +15,8 @@
 static const struct {
     const char *name;
     int heat, sting, soothe, cool;
-    const char *left, *hung_up, *ended; /* with a turn; with a mood */
+    const char *left, *hung_up; /* formats that take a turn */
+    const char *ended;          /* a format that takes a mood */
 } people[DEBRIEF_OTHERS] = {
     { SAY("hotter"), 300, 130, 100, 50,
       SAY("A hotter temper would have left at turn %d."),
@@ -52,10 +53,10 @@ static void become(Customer *customer, Mood *mood, int person) {
     customer->sting = customer->sting * people[person].sting / 100;
     customer->soothe = customer->soothe * people[person].soothe / 100;
     customer->cool = customer->cool * people[person].cool / 100;
-    mood->heat = (short)limited(mood->heat + people[person].heat, HEAT_HIGHEST);
+    mood->heat = (short)limited(mood->heat + people[person].heat, HEAT_MAX);
 }
 
-/* Takes from the talk who spoke last and who is present. */
+/* Copies from the talk who spoke last and who is present. */
 static void set_scene(PlayState *state, const PlayState *then, int customers) {
     state->speaker = then->speaker;
     state->customer = then->customer;

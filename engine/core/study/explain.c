@@ -1,4 +1,7 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Words the account of a mood: for each term a short name and a sentence that
+ * says why it came to its points, clause by clause; then the verdicts at the
+ * end. */
 #include "core/study/explain.h"
 
 #include "core/story/labels.h"

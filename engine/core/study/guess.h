@@ -19,17 +19,17 @@ typedef struct Guess {
     int who;   /* the customer whose mood is guessed */
     int turns; /* 0: there is nothing to guess, or too much to draw */
     short mood[GUESS_TURNS_MAX];
-    bool put[GUESS_TURNS_MAX]; /* by the player */
+    bool put[GUESS_TURNS_MAX]; /* the turns that the player put */
 } Guess;
 
 Guess guess_start(const Debrief *debrief);
-bool guess_made(const Guess *guess); /* anything was put at all */
-/* Kept within the scale; a turn that is not there is passed over. */
+bool guess_made(const Guess *guess); /* the player put at least one turn */
+/* `mood` is limited to the scale; an index that is no turn is ignored. */
 void guess_put(Guess *guess, int turn, int mood);
-/* On a straight line between two that were put; level before the first and
- * after the last of them. */
+/* The guess at a turn: on the straight line between the nearest two that the
+ * player put; level before the first and after the last of them. */
 int guess_at(const Guess *guess, int turn);
-/* One that a band stands for: its middle. */
+/* The mood in the middle of a band. */
 int guess_of_band(Band band);
 
 /* How near it came, from the first turn that was put to the last: a sentence

@@ -8,7 +8,7 @@
 #include <limits.h>
 #include <string.h>
 
-enum { COST_LEAST = 30, TIMES_LEAST = 2 };
+enum { COST_MIN = 30, TIMES_MIN = 2 };
 
 static const struct {
     const char *name, *text, *step;
@@ -168,7 +168,7 @@ Habit habits_told(const Conduct *conduct, const Usual *usual,
 static double rank_of(const Conduct *conduct, const Usual *usual, Habit habit,
                       int *beyond) {
     *beyond = conduct->cost[habit] - usual_cost(usual, habit, conduct->turns);
-    if (conduct->times[habit] < TIMES_LEAST || *beyond < COST_LEAST) return 0;
+    if (conduct->times[habit] < TIMES_MIN || *beyond < COST_MIN) return 0;
     double unusual = (double)*beyond / usual_spread(usual, habit);
     return *beyond * unusual * unusual;
 }

@@ -17,8 +17,8 @@ Conduct habits_of(const Session *session);
  * pays for it, in two turns or more, and more than chance usually strays here;
  * HABIT_NONE: none. `*cost` (may be NULL): those tenths beyond. */
 Habit habits_worst(const Conduct *conduct, const Usual *usual, int *cost);
-/* The same, but none of a talk that ended as well as the level can without a
- * threat: there is nothing to mend. */
+/* The same, but HABIT_NONE for a talk that ended as well as the level can
+ * without a threat: there is nothing to improve. */
 Habit habits_told(const Conduct *conduct, const Usual *usual,
                   const Session *session, int *cost);
 /* Whether it ended as well as the level can. */
@@ -26,17 +26,17 @@ bool habits_at_best(const Session *session);
 /* The strength that won most beyond chance. Every talk has one. */
 Strength habits_best(const Conduct *conduct, const Usual *usual);
 
-/* Names for JSON and for what is kept: "accusing", "none" … Old names of what
- * was kept once are understood too; HABIT_NONE for any other. */
+/* Names for JSON and for the store: "accusing", "none" … Names that older
+ * versions stored are understood too; HABIT_NONE for any other. */
 const char *habit_name(Habit habit);
 Habit habit_named(const char *name);
 const char *habit_text(Habit habit); /* a sentence; NULL for none */
 const char *habit_step(Habit habit); /* one thing to try */
 
 const char *strength_name(Strength strength);  /* "hearing" … */
-int strength_named(const char *name);          /* NONE: no such */
+int strength_named(const char *name);          /* NONE: no such strength */
 const char *strength_words(Strength strength); /* a sentence */
-/* A sentence; a plain one where the talk showed nothing of it. */
+/* A sentence; a plainer one when the talk showed nothing of that strength. */
 const char *strength_text(Strength strength, const Conduct *conduct);
 
 #endif

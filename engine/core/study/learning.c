@@ -6,7 +6,7 @@
 
 #include "core/words/say.h"
 
-/* The line that gave it away, as it was worded, or NULL. */
+/* The line that hinted at the fact, as the player read it, or NULL. */
 static const char *clue_shown(const Maker *maker, int fact) {
     int count;
     const ViewLine *entries = session_transcript(maker->session, &count);
@@ -25,7 +25,7 @@ static bool brings_out(const Story *story, int reply, int fact) {
     return false;
 }
 
-/* The first turn at which a reply on offer would have asked for it. */
+/* The first turn at which a reply on offer would have asked for the fact. */
 static int could_ask(const Maker *maker, int fact) {
     for (int turn = 0; turn < maker->turn_count; turn++) {
         int offered[STORY_REPLIES_SHOWN_MAX];

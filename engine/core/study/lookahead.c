@@ -19,7 +19,7 @@ enum {
 };
 
 typedef struct Node {
-    PlayState *state; /* NULL once nothing goes on from it: they are large */
+    PlayState *state; /* large; NULL as soon as no road continues from here */
     short mood[STORY_CUSTOMERS_MAX];
     int parent, reply, hope, worth, ending;
     unsigned long long place; /* beat, variables, facts: all but moods */
@@ -59,7 +59,7 @@ int road_worth(const Story *story, const PlayState *state) {
 /* A good ending for a couple needs both of them, so the lower mood is counted
  * twice. */
 static int hope_of(const Story *story, const PlayState *state) {
-    int heard = 0, lowest = MOOD_HIGHEST;
+    int heard = 0, lowest = MOOD_MAX;
     for (int i = 0; i < story->customer_count; i++) {
         if (story->customers[i].ours) continue;
         heard += state->moods[i].heard * HEARD_WORTH;
@@ -113,7 +113,8 @@ static void note(const Beam *beam, Node *node) {
         node->mood[i] = node->state->moods[i].mood;
 }
 
-/* Gives every offered reply to one node; ended roads compete at once. */
+/* Adds a child for each reply offered at the node. A road that ends is compared
+ * with the best one at once. */
 static void grow(Beam *beam, int index) {
     int replies[STORY_REPLIES_SHOWN_MAX];
     int count =

@@ -31,7 +31,7 @@ Manner manner_start(void) {
 
 void manner_note(Manner *manner, const Play *play, const PlayState *before,
                  int reply) {
-    if (play_story(play)->replies[reply].think) return; /* said to nobody */
+    if (play_story(play)->replies[reply].think) return; /* heard by nobody */
     int heat = heat_of(play, before, reply);
     manner->count[heat][class_of(play_story(play), reply)]++;
 }

@@ -20,10 +20,10 @@ typedef struct Manner {
 } Manner;
 
 Manner manner_start(void);
-/* `reply` was given where `before` stood. */
+/* Counts that `reply` was given in the state `before`. */
 void manner_note(Manner *manner, const Play *play, const PlayState *before,
                  int reply);
-/* What this player would answer: one of `offered` (count > 0). */
+/* Chooses as this player would: one of `offered` (count > 0). */
 int manner_pick(const Manner *manner, const Play *play, const PlayState *state,
                 const int *offered, int count, unsigned long long *seed);
 

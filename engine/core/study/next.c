@@ -58,7 +58,7 @@ static int tempting(const ProgressMaker *maker, Habit habit, int not_this) {
     return found;
 }
 
-/* In words, when a level that is not due yet comes back. */
+/* Says when a level that is not due yet will be suggested. */
 static const char *comes_back(const ProgressMaker *maker, long long due) {
     long long days = (due - maker->now + day_ms - 1) / day_ms;
     if (days <= 1) return say("Comes back tomorrow.");
@@ -143,6 +143,6 @@ void progress_choose_next(ProgressMaker *maker) {
             add(maker, i, maker->now,
                 maker->play_count ? say("Somebody you have not met yet.")
                                   : say("Somebody to begin with."));
-            return; /* one is enough; the list of levels has the others */
+            return; /* suggest one; the list of levels has the others */
         }
 }

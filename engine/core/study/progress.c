@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Progress: many talks of one person counted together. Who comes back when is
- * in next.c. */
+ * Progress: many talks of one person counted together. next.c chooses which
+ * customer to see next, and when. */
 #include "core/study/progress.h"
 
 #include "core/base/mem.h"
@@ -179,7 +179,7 @@ static void count_money(ProgressMaker *maker) {
     }
 }
 
-/* ---- all of it ---- */
+/* ---- the whole ---- */
 
 Progress *progress_make(const ProgressPlay *plays, int play_count,
                         const ProgressLevel *levels, int level_count,

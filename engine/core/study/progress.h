@@ -29,7 +29,7 @@ typedef struct ProgressLevel {
     const char *title;
     unsigned tempts;    /* bits by Habit: replies that show it are on offer */
     bool gone;          /* only its old talks are left */
-    long long declined; /* not to be suggested before that; 0: never refused */
+    long long declined; /* refused: not suggested before this; 0: never */
 } ProgressLevel;
 
 typedef struct ProgressBest {
@@ -60,8 +60,8 @@ typedef struct ProgressStrength {
 
 typedef struct ProgressNext {
     int level;
-    long long due; /* from when on */
-    bool now;      /* it is due, or waits for nothing */
+    long long due; /* the time from which on it is suggested */
+    bool now;      /* it can be played now: it is due, or was never played */
     const char *reason;
 } ProgressNext;
 

@@ -59,7 +59,7 @@ typedef struct Clauses {
     const char *name; /* the customer's, short */
 } Clauses;
 
-/* Formats have the name in them, or nothing. */
+/* `format` has one %s, for the customer's name, or none. */
 static void clause(Clauses *out, const char *format) {
     if (out->count++ >= CLAUSES_MAX) return;
     text_add(&out->text, say_as("between two sentences", " "));

@@ -96,7 +96,7 @@ static const char *closing_thought(const Maker *maker, int *who) {
     return NULL;
 }
 
-/* The one whose coming back is in doubt: the one who feels worst. */
+/* The customer who feels worst, since her return is most in doubt. */
 static int worst_off(const Maker *maker) {
     const Mood *moods = session_state(maker->session)->moods;
     int worst = NONE;
@@ -248,7 +248,7 @@ static void fill_worth(const Maker *maker) {
     debrief->yearly_kept = ending->yearly;
     debrief->sale = explain_sale(stake, debrief->sale_kept, maker->arena);
     debrief->yearly = "";
-    if (!stake->yearly) return; /* nobody there comes again */
+    if (!stake->yearly) return; /* nobody expects this customer again */
     debrief->yearly =
         explain_yearly(stake, debrief->yearly_kept,
                        debrief->outcome == OUTCOME_UNEASY, maker->arena);

@@ -106,10 +106,10 @@ static int digit_of(char letter) {
 }
 
 /* \101 or \x41: `at` is its first digit; returns its last one. */
-static const char *add_number(Text *out, const char *at, int base, int most) {
+static const char *add_number(Text *out, const char *at, int base, int max) {
     unsigned code = 0;
     int digits = 0;
-    for (; digits < most && digit_of(at[digits]) < base; digits++)
+    for (; digits < max && digit_of(at[digits]) < base; digits++)
         code = code * (unsigned)base + (unsigned)digit_of(at[digits]);
     char letter = (char)(code & 0xff);
     if (letter) text_add_n(out, &letter, 1);

@@ -62,17 +62,17 @@ void format_expects(const FormatField *field, char *out, size_t size) {
     if (field->type == FIELD_CHOICE || field->type == FIELD_ROOM)
         expect_choice(field->choices, out, size);
     else if (field->type == FIELD_INTEGER)
-        format_write(out, size, say("a whole number from %d to %d"),
-                     field->least, field->most);
+        format_write(out, size, say("a whole number from %d to %d"), field->min,
+                     field->max);
     else if (field->type == FIELD_POINTS || field->type == FIELD_AMOUNT)
-        format_write(out, size, say("a number from %d to %d"), field->least,
-                     field->most);
+        format_write(out, size, say("a number from %d to %d"), field->min,
+                     field->max);
     else if (field->type == FIELD_KEPT)
         format_write(out, size, say("true, false, or a number from %d to %d"),
-                     field->least, field->most);
+                     field->min, field->max);
     else if (field->type == FIELD_LEAVES)
         format_write(out, size, say("a number from %d to %d, or false"),
-                     field->least, field->most);
+                     field->min, field->max);
     else
         snprintf(out, size, "%s", say(words[field->type]));
 }

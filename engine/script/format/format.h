@@ -44,7 +44,7 @@ typedef struct FormatField {
     const char *kind, *name;
     FieldType type;
     bool required;
-    int least, most;     /* numbers only, as written                    */
+    int min, max;        /* numbers only, as written                    */
     const char *usual;   /* the default, as written; "" when none       */
     const char *choices; /* CHOICE: words separated by spaces; NAME, NAMES,
                             TAKES: the kind of the named thing; TABLE: the

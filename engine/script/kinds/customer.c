@@ -44,7 +44,7 @@ static int read_per_cent(const Fields *takes, const char *owner,
     if (!fits) {
         findings_add(findings, at, number ? "out-of-range" : "wrong-type",
                      "%s takes %s = %s; it takes a number from %d to %d", owner,
-                     tone, words, row->least, row->most);
+                     tone, words, row->min, row->max);
         return 100;
     }
     if (value != floor(value)) {

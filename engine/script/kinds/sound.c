@@ -66,7 +66,7 @@ void declare_sound(Fields *fields, Item *item) {
     for (size_t i = 0; i < count; i++) {
         if (fields_get(fields, knobs[i].name) == LUA_TNUMBER) {
             double value = lua_tonumber(fields->L, -1);
-            int whole = (int)fmin(fmax(value, knobs[i].least), knobs[i].most);
+            int whole = (int)fmin(fmax(value, knobs[i].min), knobs[i].max);
             memcpy((char *)&sound + knobs[i].offset, &whole, sizeof whole);
         }
         lua_pop(fields->L, 1);

@@ -146,7 +146,7 @@ NameList fields_texts(const Fields *fields) {
 }
 
 bool fields_in_range(const FormatField *row, double value) {
-    return value >= row->least && value <= row->most;
+    return value >= row->min && value <= row->max;
 }
 
 /* The number as it is kept: tenths, milliseconds or unchanged. */

@@ -287,8 +287,8 @@ static bool sound_row(const Fields *fields, const char *key, FormatField *row) {
                               knobs[i].name,
                               FIELD_INTEGER,
                               false,
-                              knobs[i].least,
-                              knobs[i].most,
+                              knobs[i].min,
+                              knobs[i].max,
                               "",
                               "",
                               knobs[i].meaning };

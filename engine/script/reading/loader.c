@@ -101,10 +101,10 @@ void loader_weigh(Loader *loader, lua_State *L, size_t more) {
                        "program has room for");
 }
 
-void loader_count(lua_State *L, int *count, int most, const char *sentence) {
+void loader_count(lua_State *L, int *count, int max, const char *sentence) {
     Loader *loader = loader_of(L);
-    loader->too_large = ++*count > most;
-    if (loader->too_large) script_fail(L, sentence, most);
+    loader->too_large = ++*count > max;
+    if (loader->too_large) script_fail(L, sentence, max);
 }
 
 const char *loader_text(Loader *loader, lua_State *L, int index) {

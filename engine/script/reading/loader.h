@@ -83,9 +83,9 @@ Loader *loader_of(lua_State *L);
 Findings *loader_findings(Loader *loader);
 /* Raises when the level with `more` bytes would exceed its limit. */
 void loader_weigh(Loader *loader, lua_State *L, size_t more);
-/* Adds one to *count; above `most`, raises `sentence`, a format that takes the
+/* Adds one to *count; above `max`, raises `sentence`, a format that takes the
  * limit. */
-void loader_count(lua_State *L, int *count, int most, const char *sentence);
+void loader_count(lua_State *L, int *count, int max, const char *sentence);
 /* The line of the level's code that runs now. */
 Place loader_here(Loader *loader, lua_State *L, int *chunk);
 /* A copy of the text at `index` in the loader's arena. Raises when the text has

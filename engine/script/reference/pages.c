@@ -10,7 +10,7 @@ void reference_range(const FormatField *field, Text *out) {
                   field->type == FIELD_SECONDS || field->type == FIELD_AMOUNT ||
                   field->type == FIELD_KEPT || field->type == FIELD_LEAVES ||
                   field->type == FIELD_TAKES;
-    if (number) text_format(out, "%d to %d", field->least, field->most);
+    if (number) text_format(out, "%d to %d", field->min, field->max);
 }
 
 /* The recipes of sounds, with a comma between them. */
@@ -81,7 +81,7 @@ static void sound_rows(Text *out) {
     const SoundField *rows = sound_fields(&count);
     for (size_t i = 0; i < count; i++)
         text_format(out, "| `%s` | a whole number, %d to %d | %d | %c%s. |\n",
-                    rows[i].name, rows[i].least, rows[i].most, rows[i].usual,
+                    rows[i].name, rows[i].min, rows[i].max, rows[i].usual,
                     toupper((unsigned char)rows[i].meaning[0]),
                     rows[i].meaning + 1);
 }

@@ -107,7 +107,7 @@ static void stub_numbers(Text *out) {
         text_format(
             out, "---@field %s? integer %c%s. From %d to %d. Usual: %d.\n",
             rows[i].name, toupper((unsigned char)rows[i].meaning[0]),
-            rows[i].meaning + 1, rows[i].least, rows[i].most, rows[i].usual);
+            rows[i].meaning + 1, rows[i].min, rows[i].max, rows[i].usual);
 }
 
 static void stub_class(const FormatKind *kind, Text *out) {

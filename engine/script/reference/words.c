@@ -101,8 +101,7 @@ static void wording_page(const Library *library, Text *out) {
                   "the same tone differ by how they are put. These are the "
                   "English ones (`game/scripts/wording/en.lua`); all together "
                   "they come to ");
-    text_format(out, "%d at least and +%d at most.", WORDING_LOWEST,
-                WORDING_HIGHEST);
+    text_format(out, "%d at least and +%d at most.", WORDING_MIN, WORDING_MAX);
     text_add(out, " Some weigh otherwise where the reply's first tone is of "
                   "the class named.\n\n"
                   "| rule | points | what the debrief says |\n"

@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HOT = 600, HEARD_MOST = 3, COLUMN = 9, LABEL = 9, NAME_COLUMN = 24 };
+enum { HOT = 600, COLUMN = 9, LABEL = 9, NAME_COLUMN = 24 };
 
 static const struct {
     const char *title, *key;
@@ -36,7 +36,7 @@ static Mood mood_in(const Customer *customer, ReckonState state) {
     Mood mood = mood_start(customer);
     if (state == RECKON_HOT) mood.heat = HOT;
     if (state == RECKON_COOL || state == RECKON_HEARD) mood.heat = 0;
-    if (state == RECKON_HEARD) mood.heard = HEARD_MOST;
+    if (state == RECKON_HEARD) mood.heard = HEARD_MAX;
     return mood;
 }
 

@@ -59,9 +59,9 @@ static json_t *customers_json(const Survey *survey) {
         double mean = ended > 0 ? tally->mood_end[i] / ended : 0;
         json_t *item = json_object();
         json_object_set_new(item, "min",
-                            rounded(survey->explore->least[i] / 10.0, 0.1));
+                            rounded(survey->explore->mood_min[i] / 10.0, 0.1));
         json_object_set_new(item, "max",
-                            rounded(survey->explore->most[i] / 10.0, 0.1));
+                            rounded(survey->explore->mood_max[i] / 10.0, 0.1));
         json_object_set_new(item, "mean_end", rounded(mean / 10.0, 0.1));
         json_object_set_new(all, survey->story->customers[i].id, item);
     }

@@ -100,10 +100,10 @@ static bool worker_start(Worker *worker, Practice *practice, int level,
     return true;
 }
 
-/* As many as there are cores, and no more than `most`. */
-static int cores_up_to(int most) {
+/* As many as there are cores, and no more than `max`. */
+static int cores_up_to(int max) {
     int cores = process_cores();
-    return cores < most ? cores : most;
+    return cores < max ? cores : max;
 }
 
 /* ---- every state, shared ---- */
@@ -116,10 +116,10 @@ typedef struct Helpers {
     int count;
 } Helpers;
 
-static int helpers_begin(void *data, Explore **helpers, int most) {
+static int helpers_begin(void *data, Explore **helpers, int capacity) {
     Helpers *all = data;
     Findings *unused = findings_new(); /* it has just been loaded all right */
-    int count = cores_up_to(most + 1) - 1;
+    int count = cores_up_to(capacity + 1) - 1;
     while (all->count < count &&
            worker_start(&all->workers[all->count], all->practice, all->level,
                         all->effort, all->count + 1, unused)) {
@@ -218,8 +218,8 @@ static void look_at_all(Survey *survey, Practice *practice, int level,
     const PlaySetup setup = setup_of(effort);
     long long fit = states_memory /
                     (long long)(play_state_size(survey->explore->play) + 32);
-    long long most = effort->states < fit ? effort->states : fit;
-    survey->complete = explore_all(survey->explore, most, effort->stop, &help,
+    long long max = effort->states < fit ? effort->states : fit;
+    survey->complete = explore_all(survey->explore, max, effort->stop, &help,
                                    &survey->random.tally);
     helpers_end(&helpers);
     if (survey->complete) return;

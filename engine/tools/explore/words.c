@@ -38,15 +38,15 @@ static void put_sureness(const Survey *survey) {
 
 /* ---- tables, as wide as their titles ask for ---- */
 
-/* A column of numbers, at least `least` wide, under its title. */
+/* A column of numbers, at least `min` wide, under its title. */
 typedef struct Column {
     const char *title;
     int width;
 } Column;
 
-static Column column_of(const char *title, int least) {
+static Column column_of(const char *title, int min) {
     int columns = utf8_columns(title);
-    return (Column){ title, columns > least ? columns : least };
+    return (Column){ title, columns > min ? columns : min };
 }
 
 static void put_title(Column column) {
@@ -127,11 +127,12 @@ static void put_moods(const Survey *survey) {
     for (int i = 0; i < survey->story->customer_count; i++) {
         if (survey->story->customers[i].ours) continue;
         fputs("  ", stdout);
-        commands_print(
-            stdout, say("%s: from %.1f to %.1f; ends at %.1f on average"),
-            survey->story->customers[i].name, survey->explore->least[i] / 10.0,
-            survey->explore->most[i] / 10.0,
-            ended > 0 ? tally->mood_end[i] / ended / 10.0 : 0.0);
+        commands_print(stdout,
+                       say("%s: from %.1f to %.1f; ends at %.1f on average"),
+                       survey->story->customers[i].name,
+                       survey->explore->mood_min[i] / 10.0,
+                       survey->explore->mood_max[i] / 10.0,
+                       ended > 0 ? tally->mood_end[i] / ended / 10.0 : 0.0);
         putchar('\n');
     }
 }

@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-enum { WIDEST = 44 /* lines, in widths of a letter */ };
+enum { LINE_LETTERS_MAX = 44 /* lines, in widths of a letter */ };
 
 /* The lines, numbered as the curve is; the height they take. */
 static double lines(Ui *ui, Box box, const Debrief *debrief, bool draw) {
@@ -52,7 +52,7 @@ static void draw_both(Ui *ui, Box box, GuessCurve *curve, const Guess *guess,
         guess_curve_draw(ui, drawn, curve, guess, debrief);
         return;
     }
-    box.w = fmin(box.w, ui_text_px(ui, TYPE_BODY) * WIDEST);
+    box.w = fmin(box.w, ui_text_px(ui, TYPE_BODY) * LINE_LETTERS_MAX);
     double below =
         guess_curve_height(ui, guess, debrief, box.w - ui_px(ui, 24));
     draw_list(ui, box, curve, guess, debrief, fmin(below, box.h));

@@ -6,12 +6,12 @@
 
 #include <math.h>
 
-static double least(double a, double b) {
+static double smaller_of(double a, double b) {
     return a < b ? a : b;
 }
 
 Box box_top(Box *box, double height) {
-    height = least(fmax(height, 0), box->h);
+    height = smaller_of(fmax(height, 0), box->h);
     Box cut = { box->x, box->y, box->w, height };
     box->y += height;
     box->h -= height;
@@ -19,13 +19,13 @@ Box box_top(Box *box, double height) {
 }
 
 Box box_bottom(Box *box, double height) {
-    height = least(fmax(height, 0), box->h);
+    height = smaller_of(fmax(height, 0), box->h);
     box->h -= height;
     return (Box){ box->x, box->y + box->h, box->w, height };
 }
 
 Box box_left(Box *box, double width) {
-    width = least(fmax(width, 0), box->w);
+    width = smaller_of(fmax(width, 0), box->w);
     Box cut = { box->x, box->y, width, box->h };
     box->x += width;
     box->w -= width;
@@ -33,7 +33,7 @@ Box box_left(Box *box, double width) {
 }
 
 Box box_right(Box *box, double width) {
-    width = least(fmax(width, 0), box->w);
+    width = smaller_of(fmax(width, 0), box->w);
     box->w -= width;
     return (Box){ box->x + box->w, box->y, width, box->h };
 }
@@ -58,7 +58,7 @@ bool box_overlaps(Box a, Box b) {
 }
 
 Box box_around(Box a, Box b) {
-    double x = least(a.x, b.x), y = least(a.y, b.y);
+    double x = smaller_of(a.x, b.x), y = smaller_of(a.y, b.y);
     return (Box){ x, y, fmax(a.x + a.w, b.x + b.w) - x,
                   fmax(a.y + a.h, b.y + b.h) - y };
 }
@@ -74,7 +74,7 @@ void paint_veil(cairo_t *cr, Box box, Colour colour, double alpha) {
 }
 
 void paint_round_path(cairo_t *cr, Box box, double radius) {
-    double r = least(radius, least(box.w, box.h) / 2);
+    double r = smaller_of(radius, smaller_of(box.w, box.h) / 2);
     double right = box.x + box.w, bottom = box.y + box.h;
     const double quarter = 1.5707963267948966;
     cairo_new_sub_path(cr);

@@ -9,7 +9,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-enum { NUMBERS_MOST = 6 };
+enum { NUMBERS_MAX = 6 };
 
 /* Not strtod, which expects a decimal comma in some locales. */
 static double read_number(const char **at) {
@@ -100,7 +100,7 @@ static void add_outline(cairo_t *cr, const char *outline) {
     const char *at = outline;
     char letter = 0;
     for (;;) {
-        double n[NUMBERS_MOST] = { 0 };
+        double n[NUMBERS_MAX] = { 0 };
         at += strspn(at, " ,");
         if (!*at) return;
         if (isalpha((unsigned char)*at)) letter = *at++;

@@ -15,8 +15,8 @@ static const double widest_in_letters = 22;
 typedef struct Pill {
     const char *text;
     bool strong;
-    double most; /* maximum width in pixels */
-    bool quiet;  /* the player's thought */
+    double max; /* maximum width in pixels */
+    bool quiet; /* the player's thought */
 } Pill;
 
 static Lettering pill_as(const Ui *ui, const Pill *pill) {
@@ -38,7 +38,7 @@ static double pill_pad(const Ui *ui) {
 static double pill_width(Ui *ui, const Pill *pill) {
     Lettering as = pill_as(ui, pill);
     return fmin(ui_text_width(ui, &as, pill->text) + 2,
-                pill->most - 2 * pill_pad(ui));
+                pill->max - 2 * pill_pad(ui));
 }
 
 static double pill_height(Ui *ui, const Pill *pill) {
@@ -76,7 +76,7 @@ static Box pane_of_speaker(const Encounter *self, const View *view, Box stage) {
 /* Captions of the page, from the top down, or from the bottom of a close-up
  * up, where they stand below the chin and cover no face. */
 static void draw_sounds(const Encounter *self, Ui *ui, const View *view,
-                        const EncounterLayout *layout, double y, double most) {
+                        const EncounterLayout *layout, double y, double max) {
     bool close = layout->mode == ENCOUNTER_SIDE;
     double gap = ui_px(ui, 10), x = layout->stage.x + ui_px(ui, 32);
     char text[300];
@@ -90,7 +90,7 @@ static void draw_sounds(const Encounter *self, Ui *ui, const View *view,
         const char *caption = sound_caption(view->lines[i].sound);
         if (!caption) continue;
         snprintf(text, sizeof text, "[%s]", caption);
-        Pill pill = { text, false, most, false };
+        Pill pill = { text, false, max, false };
         double height = pill_height(ui, &pill);
         if (close) y -= height;
         draw_pill(ui, &pill, x, y);
@@ -118,20 +118,20 @@ static const char *own_words(const Encounter *self, const Ui *ui,
 void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
                              const EncounterLayout *layout) {
     double y = ui_px(ui, 28), edge = layout->stage.w - layout->corner;
-    double most = fmin(edge - ui_px(ui, 64),
-                       ui_text_px(ui, TYPE_SMALL) * widest_in_letters);
+    double max = fmin(edge - ui_px(ui, 64),
+                      ui_text_px(ui, TYPE_SMALL) * widest_in_letters);
     if (!layout->tools_shown) y += ui_target(ui);
     if (view->notice) {
-        Pill notice = { view->notice, true, most, false };
+        Pill notice = { view->notice, true, max, false };
         draw_pill(ui, &notice, layout->stage.x + ui_px(ui, 32), y);
         y += pill_height(ui, &notice) + ui_px(ui, 10);
     }
-    Pill own = { own_words(self, ui, view), false, most, false };
+    Pill own = { own_words(self, ui, view), false, max, false };
     own.quiet = own.text && view->turn == THOUGHT_RETURNS;
     if (own.text) {
         draw_pill(ui, &own, layout->stage.x + ui_px(ui, 32), y);
         y += pill_height(ui, &own) + ui_px(ui, 10);
     }
     if (self->recap || (!self->begun && !self->whole)) return;
-    draw_sounds(self, ui, view, layout, y, most);
+    draw_sounds(self, ui, view, layout, y, max);
 }

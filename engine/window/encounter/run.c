@@ -15,9 +15,9 @@
 enum {
     LETTERS_A_SECOND = 58,
     TYPE_MS = 33,
-    PAUSE_MOST = 3000,
-    SILENCE_LEAST = 3000,
-    SILENCE_MOST = 5000,
+    PAUSE_MAX = 3000,
+    SILENCE_MIN = 3000,
+    SILENCE_MAX = 5000,
     SILENCE_STILL = 1200
 };
 
@@ -177,15 +177,15 @@ static void begin_page(Window *window, Encounter *self, const View *view) {
     self->delay_ms = 0;
     if (self->line < view->line_count)
         self->delay_ms = view->lines[self->line].pause_ms;
-    if (self->delay_ms > PAUSE_MOST) self->delay_ms = PAUSE_MOST;
+    if (self->delay_ms > PAUSE_MAX) self->delay_ms = PAUSE_MAX;
     window_changed_all(window);
 }
 
 /* Lasts three to five seconds; with reduced motion, none. */
 void encounter_be_silent(Window *window, Encounter *self, int seconds) {
     int ms = seconds * 1000;
-    if (ms < SILENCE_LEAST) ms = SILENCE_LEAST;
-    if (ms > SILENCE_MOST) ms = SILENCE_MOST;
+    if (ms < SILENCE_MIN) ms = SILENCE_MIN;
+    if (ms > SILENCE_MAX) ms = SILENCE_MAX;
     if (!window_moves(window)) ms = SILENCE_STILL;
     self->quiet_ms = ms;
     stage_be_quiet(&self->stage, ms / 1000.0);

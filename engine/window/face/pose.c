@@ -244,12 +244,12 @@ bool pose_moved(const Pose *drawn, const Pose *now, double scale) {
         .breath = 0.014,
         .raised = 0.50,
     };
-    const double least = 0.6; /* pixels: less is not seen to move */
+    const double min = 0.6; /* pixels: less is not seen to move */
     double a[POSE_PARTS], b[POSE_PARTS], reach[POSE_PARTS];
     memcpy(a, drawn, sizeof a);
     memcpy(b, now, sizeof b);
     memcpy(reach, &heads, sizeof reach);
     for (int i = 0; i < POSE_PARTS; i++)
-        if (fabs(a[i] - b[i]) * reach[i] * scale > least) return true;
+        if (fabs(a[i] - b[i]) * reach[i] * scale > min) return true;
     return drawn->hands != now->hands || drawn->holds != now->holds;
 }

@@ -7,12 +7,12 @@
 #include "window/screen.h"
 
 enum {
-    PLAYS = 4000,      /* gives shares within about 1.5 per cent */
-    CHUNK = 20,        /* conversations between two checks of the time */
-    FRAME_MS = 6,      /* used in each frame */
-    LATE_MS = 60,      /* if one conversation takes longer: give up */
-    ALL_MS = 2500,     /* in all */
-    PLAYS_LEAST = 200, /* needed for shares to be shown */
+    PLAYS = 4000,    /* gives shares within about 1.5 per cent */
+    CHUNK = 20,      /* conversations between two checks of the time */
+    FRAME_MS = 6,    /* used in each frame */
+    LATE_MS = 60,    /* if one conversation takes longer: give up */
+    ALL_MS = 2500,   /* in all */
+    PLAYS_MIN = 200, /* needed for shares to be shown */
     ROAD_MS = 150,
 };
 
@@ -83,7 +83,7 @@ void map_chance_free(MapChance *chance) {
 static void finish(MapChance *chance) {
     const ExploreTally *tally = &chance->tally;
     chance->over = true;
-    chance->known = tally->plays >= PLAYS_LEAST;
+    chance->known = tally->plays >= PLAYS_MIN;
     for (int i = 0; i < chance->explore->story->ending_count; i++)
         chance->endings[i] =
             tally->plays > 0 ? tally->endings[i] / tally->plays : 0;

@@ -15,10 +15,10 @@ static void keep(MapSight *sight, const MapPlan *plan) {
     sight->y = kept(sight->y, plan->height, sight->view.h / sight->scale);
 }
 
-MapSight map_sight_whole(Box view, const MapPlan *plan, double most) {
+MapSight map_sight_whole(Box view, const MapPlan *plan, double scale_max) {
     MapSight sight = { .view = view };
     sight.scale = fmin(view.w / plan->width, view.h / plan->height);
-    sight.scale = fmin(sight.scale, most);
+    sight.scale = fmin(sight.scale, scale_max);
     keep(&sight, plan);
     return sight;
 }
@@ -30,10 +30,10 @@ void map_sight_plan(const MapSight *sight, double x, double y, double *plan_x,
 }
 
 void map_sight_zoom(MapSight *sight, const MapPlan *plan, double factor,
-                    double x, double y, double least, double most) {
+                    double x, double y, double scale_min, double scale_max) {
     double plan_x, plan_y;
     map_sight_plan(sight, x, y, &plan_x, &plan_y);
-    sight->scale = fmin(fmax(sight->scale * factor, least), most);
+    sight->scale = fmin(fmax(sight->scale * factor, scale_min), scale_max);
     sight->x = plan_x - (x - sight->view.x) / sight->scale;
     sight->y = plan_y - (y - sight->view.y) / sight->scale;
     keep(sight, plan);

@@ -9,13 +9,12 @@
 
 #include "window/map/paint.h"
 
-/* Shows the whole plan in the middle of the view, at a scale of at most `most`.
- */
-MapSight map_sight_whole(Box view, const MapPlan *plan, double most);
+/* Shows the whole plan in the middle of the view, at most at scale_max. */
+MapSight map_sight_whole(Box view, const MapPlan *plan, double scale_max);
 /* Zooms by `factor` around a place of the screen. Keeps the scale within
- * least..most and the plan in the view. */
+ * scale_min..scale_max and the plan in the view. */
 void map_sight_zoom(MapSight *sight, const MapPlan *plan, double factor,
-                    double x, double y, double least, double most);
+                    double x, double y, double scale_min, double scale_max);
 void map_sight_move(MapSight *sight, const MapPlan *plan, double dx, double dy);
 /* Moves as little as possible so that a spot is visible with a margin; with
  * `middle`, moves it to the middle. */

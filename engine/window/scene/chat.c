@@ -158,9 +158,9 @@ static void tail_path(cairo_t *cr, cairo_rectangle_t b, double radius,
 /* First both edges, then both fills, so that no line separates bubble and tail.
  */
 void scene_chat_bubble(cairo_t *cr, Light light, cairo_rectangle_t box,
-                       double most, bool mine) {
+                       double radius_max, bool mine) {
     ChatInk ink = inks[light];
-    double radius = fmin(fmin(box.height * 0.34, box.width / 4), most);
+    double radius = fmin(fmin(box.height * 0.34, box.width / 4), radius_max);
     cairo_save(cr);
     cairo_set_line_width(cr, fmax(radius / 8, 2));
     cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);

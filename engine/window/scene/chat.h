@@ -29,10 +29,10 @@ void scene_chat_draw(cairo_t *cr, const char *room, const BackdropLook *look,
                      double x, double y, double w, double h);
 
 /* The bubble of one message around `box`, with corners rounded by at most
- * `most`. Its tail reaches outside by 0.6 of that, at the lower left for the
- * customer and at the lower right for the player (`mine`). */
+ * `radius_max`. Its tail reaches outside by 0.6 of that, at the lower left for
+ * the customer and at the lower right for the player (`mine`). */
 void scene_chat_bubble(cairo_t *cr, Light light, cairo_rectangle_t box,
-                       double most, bool mine);
+                       double radius_max, bool mine);
 
 /* The customer is typing: a bubble with three dots in `box`. `phase`: 0..1 of
  * one cycle; below 0: still (reduced motion). */

@@ -44,8 +44,8 @@ static void close_up(const Stage *stage, StagePane *pane, int who,
     pane->who = who;
     double size = stage_way_size(stage, who), scale = face->place.scale * size;
     double middle_y = stage->edge - (stage->edge - face->place.cy) * size;
-    double least = STAGE_FACE * height / 2;
-    double half = fmax(pane->box.h / half_heads, least);
+    double min = STAGE_FACE * height / 2;
+    double half = fmax(pane->box.h / half_heads, min);
     look_at(pane, stage->box, stage_stands(stage, who, true),
             middle_y + scale * 0.14, half / scale);
 }

@@ -6,8 +6,8 @@
 #include <math.h>
 
 static float angle(float hz) {
-    float most = 0.45f * DSP_RATE;
-    if (hz > most) hz = most;
+    float max = 0.45f * DSP_RATE;
+    if (hz > max) hz = max;
     if (hz < 1.0f) hz = 1.0f;
     return 2.0f * DSP_PI * hz / DSP_RATE;
 }

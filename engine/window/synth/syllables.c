@@ -12,7 +12,7 @@ enum { WORD_LETTERS = 32 };
 
 typedef struct Speller {
     Syllable *out;
-    int most, count;
+    int capacity, count;
     int word_from;                  /* first syllable of the word         */
     uint32_t letters[WORD_LETTERS]; /* of a word so far without syllables */
     int letter_count;
@@ -106,7 +106,7 @@ static Rest rest_of(uint32_t sign) {
 }
 
 static void add(Speller *r, Onset onset, Vowel vowel) {
-    if (r->count == r->most) return;
+    if (r->count == r->capacity) return;
     r->out[r->count++] = (Syllable){ .onset = onset,
                                      .from = vowel,
                                      .to = vowel,
@@ -164,8 +164,8 @@ static void read_sign(Speller *r, uint32_t sign) {
     }
 }
 
-int syllables_of(const char *text, Syllable *out, int most) {
-    Speller r = { .out = out, .most = most, .chance = 2166136261u };
+int syllables_of(const char *text, Syllable *out, int capacity) {
+    Speller r = { .out = out, .capacity = capacity, .chance = 2166136261u };
     for (const char *byte = text; *byte; byte++)
         r.chance = (r.chance ^ (unsigned char)*byte) * 16777619u;
     for (uint32_t sign; (sign = utf8_next(&text)) != 0;)

@@ -41,7 +41,7 @@ typedef struct Syllable {
     uint32_t chance; /* random, but always the same for text and place */
 } Syllable;
 
-/* Fills in at most `most` syllables of a UTF-8 text; returns how many. */
-int syllables_of(const char *text, Syllable *out, int most);
+/* Fills in at most `capacity` syllables of a UTF-8 text; returns how many. */
+int syllables_of(const char *text, Syllable *out, int capacity);
 
 #endif

@@ -88,9 +88,9 @@ void synth_start_room(Synth *synth, const SoundDef *def, uint32_t seed) {
 }
 
 /* A random factor around 1, by the row's `vary`. */
-static float varied(Synth *synth, float most) {
+static float varied(Synth *synth, float max) {
     float share = (float)synth->vary / 100.0f;
-    return 1.0f + most * share * noise_white(&synth->chance);
+    return 1.0f + max * share * noise_white(&synth->chance);
 }
 
 static void begin_stroke(Synth *synth, Stroke *stroke) {

@@ -267,18 +267,18 @@ static int count_rows(const Layout *lay, int *last_width) {
  * The rows are then of about the same length. */
 static void balance(Layout *lay) {
     int last = 0, widest = lay->limit, rows = count_rows(lay, &last);
-    int least = widest / 2, most = widest;
+    int min = widest / 2, max = widest;
     if (rows < 2 || last > widest * 3 / 5 ||
         (lay->block->style.max_lines && rows > lay->block->style.max_lines))
         return;
-    while (most - least > 4) {
-        lay->limit = (least + most) / 2;
+    while (max - min > 4) {
+        lay->limit = (min + max) / 2;
         if (count_rows(lay, &last) > rows)
-            least = lay->limit;
+            min = lay->limit;
         else
-            most = lay->limit;
+            max = lay->limit;
     }
-    lay->limit = most;
+    lay->limit = max;
 }
 
 static void lay_rows(Layout *lay) {

@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { LEAST_TEXT_PX = 11, BACK_ROW = 132 /* per cent of a projector's */ };
+enum { TEXT_PX_MIN = 11, BACK_ROW = 132 /* per cent of a projector's */ };
 
 void ui_begin(Ui *ui, cairo_t *cr, int width, int height) {
     ui->cr = cr;
@@ -51,7 +51,7 @@ int ui_text_px(const Ui *ui, TypeSize size) {
     if (size > TYPE_DIALOGUE) scale = 1 + (scale - 1) * 0.5;
     double fit = ui->fit > 0 ? ui->fit : 1;
     double px = floor(units * ui->unit * scale * fit + 0.5);
-    return (int)fmax(px, LEAST_TEXT_PX);
+    return (int)fmax(px, TEXT_PX_MIN);
 }
 
 double ui_letters(const Ui *ui) {
@@ -65,8 +65,8 @@ double ui_line_px(const Ui *ui, TypeSize size) {
 }
 
 double ui_target(const Ui *ui) {
-    double least = ui_px(ui, 48);
-    return fmax(least, ui_line_px(ui, TYPE_BODY) + ui_px(ui, 20));
+    double min = ui_px(ui, 48);
+    return fmax(min, ui_line_px(ui, TYPE_BODY) + ui_px(ui, 20));
 }
 
 static TypeStyle style_of(const Ui *ui, const Lettering *as) {

@@ -43,7 +43,7 @@ typedef struct Placed {
 
 typedef struct UiScroll {
     ScrollId id;
-    double offset, most; /* pixels */
+    double offset, offset_max; /* pixels */
     Box box;
 } UiScroll;
 

@@ -117,29 +117,29 @@ typedef struct RowButton {
 } RowButton;
 
 static RowButton in_row(Ui *ui, const PageButton *buttons, int at, int key,
-                        double most) {
+                        double max) {
     RowButton it = { 0, 0 };
     if (key && buttons[at].kind != BUTTON_QUIET) it.number = key + at;
     it.width = fmin(
         ui_button_width(ui, buttons[at].icon, buttons[at].label, it.number),
-        most);
+        max);
     return it;
 }
 
 /* How much width this button needs in its row. Quiet buttons at the end count
  * together, if they fit into a row of their own, so that they stay together. */
 static double run_from(Ui *ui, const PageButton *buttons, int count, int at,
-                       int key, double most) {
-    double run = in_row(ui, buttons, at, key, most).width;
+                       int key, double max) {
+    double run = in_row(ui, buttons, at, key, max).width;
     bool quiet = buttons[at].kind == BUTTON_QUIET;
     if (!key || !quiet || (at && buttons[at - 1].kind == BUTTON_QUIET))
         return run;
     double first = run;
     for (int i = at + 1; i < count; i++) {
         if (buttons[i].kind != BUTTON_QUIET) return first;
-        run += ui_px(ui, 12) + in_row(ui, buttons, i, key, most).width;
+        run += ui_px(ui, 12) + in_row(ui, buttons, i, key, max).width;
     }
-    return run <= most ? run : first;
+    return run <= max ? run : first;
 }
 
 double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
@@ -171,9 +171,9 @@ void page_button(Ui *ui, Box box, const PageButton *button) {
     page_buttons(ui, &box, button, 1);
 }
 
-int page_faces(const View *view, int *who, int most) {
+int page_faces(const View *view, int *who, int capacity) {
     int count = 0;
-    for (int i = 0; i < view->customer_count && count < most; i++)
+    for (int i = 0; i < view->customer_count && count < capacity; i++)
         if (!view->customers[i].ours && view->customers[i].present)
             who[count++] = i;
     for (int i = 0; !count && i < view->customer_count; i++)

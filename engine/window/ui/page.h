@@ -57,9 +57,9 @@ void page_button(Ui *ui, Box box, const PageButton *button);
 double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
                        int key, bool draw);
 
-/* The customers whose faces to show for an encounter, at most `most`: those who
- * are in the room, else any. Returns how many. */
-int page_faces(const View *view, int *who, int most);
+/* The customers whose faces to show for an encounter, at most `capacity`: those
+ * who are in the room, else any. Returns how many. */
+int page_faces(const View *view, int *who, int capacity);
 int page_first_face(const View *view);
 /* "Dana" of "Dana Whitlock"; a title keeps the name after it. */
 void page_first_name(const char *name, char *out, size_t size);

@@ -128,9 +128,9 @@ static UiScroll *scroll_of(Ui *ui, ScrollId id) {
 
 static void draw_bar(Ui *ui, const UiScroll *scroll) {
     double width = fmax(ui_px(ui, 6), 3);
-    double seen = scroll->box.h / (scroll->box.h + scroll->most);
+    double seen = scroll->box.h / (scroll->box.h + scroll->offset_max);
     double length = fmax(scroll->box.h * seen, ui_px(ui, 40));
-    double at = (scroll->box.h - length) * scroll->offset / scroll->most;
+    double at = (scroll->box.h - length) * scroll->offset / scroll->offset_max;
     Box bar = { scroll->box.x + scroll->box.w - width,
                 floor(scroll->box.y + at), width, floor(length) };
     paint_round(ui->cr, bar, width / 2,
@@ -140,9 +140,9 @@ static void draw_bar(Ui *ui, const UiScroll *scroll) {
 Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content) {
     UiScroll *scroll = scroll_of(ui, id);
     scroll->box = box;
-    scroll->most = fmax(content - box.h, 0);
-    scroll->offset = fmin(fmax(scroll->offset, 0), scroll->most);
-    if (scroll->most > 0) draw_bar(ui, scroll);
+    scroll->offset_max = fmax(content - box.h, 0);
+    scroll->offset = fmin(fmax(scroll->offset, 0), scroll->offset_max);
+    if (scroll->offset_max > 0) draw_bar(ui, scroll);
     ui->in_scroll = (int)(scroll - ui->scrolls);
     cairo_save(ui->cr);
     double ring = ui_px(ui, 8); /* focus rings are wider than their box */
@@ -150,7 +150,7 @@ Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content) {
     cairo_clip(ui->cr);
     box.y -= floor(scroll->offset);
     box.h = fmax(content, box.h);
-    if (scroll->most > 0) box.w -= ui_px(ui, 20);
+    if (scroll->offset_max > 0) box.w -= ui_px(ui, 20);
     return box;
 }
 
@@ -178,7 +178,7 @@ static void fade_edges(Ui *ui, const UiScroll *scroll) {
     rest.w += ring - bar;
     double high = fmin(floor(ui_line_px(ui, TYPE_SMALL)), rest.h / 4);
     if (scroll->offset > 0.5) fade_to(ui, box_top(&rest, high), true);
-    if (scroll->most - scroll->offset > 0.5)
+    if (scroll->offset_max - scroll->offset > 0.5)
         fade_to(ui, box_bottom(&rest, high), false);
 }
 
@@ -197,10 +197,11 @@ bool ui_near(const Ui *ui, Control control, Box row) {
 bool ui_wheel(Ui *ui, int x, int y, double pixels) {
     for (int i = 0; i < ui->scroll_count; i++) {
         UiScroll *scroll = &ui->scrolls[i];
-        if (scroll->most <= 0 || (x >= 0 && !box_holds(scroll->box, x, y)))
+        if (scroll->offset_max <= 0 ||
+            (x >= 0 && !box_holds(scroll->box, x, y)))
             continue;
         double before = scroll->offset;
-        scroll->offset = fmin(fmax(before + pixels, 0), scroll->most);
+        scroll->offset = fmin(fmax(before + pixels, 0), scroll->offset_max);
         if (fabs(scroll->offset - before) > 0.01) return true;
     }
     return false;
@@ -216,6 +217,6 @@ bool ui_reveal(Ui *ui) {
     else
         scroll->offset += focus->box.y + focus->box.h + margin - scroll->box.y -
                           scroll->box.h;
-    scroll->offset = fmin(fmax(scroll->offset, 0), scroll->most);
+    scroll->offset = fmin(fmax(scroll->offset, 0), scroll->offset_max);
     return fabs(scroll->offset - before) > 0.01;
 }

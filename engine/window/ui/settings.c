@@ -84,8 +84,8 @@ int settings_get(const Settings *settings, const SettingRow *row) {
 }
 
 bool settings_put(Settings *settings, const SettingRow *row, int value) {
-    if (value < row->least) value = row->least;
-    if (value > row->most) value = row->most;
+    if (value < row->min) value = row->min;
+    if (value > row->max) value = row->max;
     bool changed = settings_get(settings, row) != value;
     memcpy((char *)settings + row->offset, &value, sizeof value);
     return changed;
@@ -94,7 +94,7 @@ bool settings_put(Settings *settings, const SettingRow *row, int value) {
 void settings_show(const Settings *settings, const SettingRow *row, char *out,
                    size_t size) {
     int value = settings_get(settings, row);
-    const char *word = row->words ? row->words[value - row->least] : NULL;
+    const char *word = row->words ? row->words[value - row->min] : NULL;
     if (word)
         snprintf(out, size, "%s", row->about ? say_as(row->about, word) : word);
     else

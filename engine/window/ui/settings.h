@@ -54,8 +54,8 @@ typedef struct SettingRow {
     const char *label; /* not yet translated; NULL: not on the screen */
     const char *help;  /* one sentence, not yet translated */
     size_t offset;     /* of the int in Settings */
-    int least, most, step, usual;
-    const char *const *words; /* for values least.., NULL: a number */
+    int min, max, step, usual;
+    const char *const *words; /* for values min.., NULL: a number */
     const char *unit;         /* " %" */
     const char *about;        /* context of the words, for translators; NULL:
                                  they are names and are not translated */

@@ -20,7 +20,8 @@ static const Theme themes[THEMES] = {
         .zone_ink = 0x4b4239, .curve = { 0x1f4e79, 0x7a3b78 },
         .other = 0x2c6b45, .good = 0x1f6b3f, .bad = 0xa82a1c,
         .tone = { 0x1c7548, 0x6a4bb0, 0x1a64a8, 0xb3361b }, .road = 0xb96a00,
-        .scrim = 0.55, .light = LIGHT_DAY, .text_least = 4.5, .mark_least = 3,
+        .scrim = 0.55, .light = LIGHT_DAY,
+        .text_contrast_min = 4.5, .mark_contrast_min = 3,
     },
     [THEME_DARK] = {
         .page = 0x1b1918, .panel = 0x272423, .panel_hot = 0x38322e,
@@ -36,8 +37,8 @@ static const Theme themes[THEMES] = {
         .zone_ink = 0xd8cdbf, .curve = { 0x8fc3f0, 0xdf9fdc },
         .other = 0x8fd3a6, .good = 0x8fd3a6, .bad = 0xff9d8a,
         .tone = { 0x7fd6a4, 0xc0a8ff, 0x7dbcff, 0xff8e73 }, .road = 0xffc04d,
-        .scrim = 0.62, .light = LIGHT_EVENING, .text_least = 4.5,
-        .mark_least = 3,
+        .scrim = 0.62, .light = LIGHT_EVENING, .text_contrast_min = 4.5,
+        .mark_contrast_min = 3,
     },
     [THEME_CONTRAST] = {
         .page = 0x000000, .panel = 0x000000, .panel_hot = 0x262600,
@@ -53,8 +54,8 @@ static const Theme themes[THEMES] = {
         .zone_ink = 0xffffff, .curve = { 0x5ce1ff, 0xff9cf5 },
         .other = 0x7dff9b, .good = 0x7dff9b, .bad = 0xff9d8a,
         .tone = { 0x7dff9b, 0xd9b8ff, 0x6cc8ff, 0xff9d8a }, .road = 0xffe04a,
-        .scrim = 0.8, .lines = true, .light = LIGHT_PLAIN, .text_least = 7,
-        .mark_least = 4.5,
+        .scrim = 0.8, .lines = true, .light = LIGHT_PLAIN,
+        .text_contrast_min = 7, .mark_contrast_min = 4.5,
     },
     /* Light everywhere, even the replies: in a lit room black looks grey. */
     [THEME_PROJECTOR] = {
@@ -71,8 +72,8 @@ static const Theme themes[THEMES] = {
         .zone_ink = 0x2a241e, .curve = { 0x0f3a63, 0x64215f },
         .other = 0x1d5233, .good = 0x12502b, .bad = 0x84180f,
         .tone = { 0x145c37, 0x4f3391, 0x114a80, 0x8c2713 }, .road = 0x8a4d00,
-        .scrim = 0.55, .lines = true, .light = LIGHT_DAY, .text_least = 7.5,
-        .mark_least = 4.5,
+        .scrim = 0.55, .lines = true, .light = LIGHT_DAY,
+        .text_contrast_min = 7.5, .mark_contrast_min = 4.5,
     },
 };
 

@@ -42,7 +42,7 @@ typedef struct Theme {
     double scrim; /* how much an overlay darkens the screen, 0..1 */
     bool lines;   /* draw an edge around every box */
     Light light;  /* for pictures of rooms */
-    double text_least, mark_least; /* the promised contrast */
+    double text_contrast_min, mark_contrast_min; /* the promised contrast */
 } Theme;
 
 const Theme *theme_of(ThemeName name);

@@ -9,7 +9,7 @@
 
 #include "core/play/mood_bench.h"
 
-enum { CONVERSATIONS = 20000, LONGEST = 14 };
+enum { CONVERSATIONS = 20000, TURNS_MAX = 14 };
 
 /* Says a conversation like "ask | regret explain", a bar between replies, the
  * first `wordings` of them with wording -2; the mood at the end. */
@@ -133,7 +133,7 @@ static void state_stays_in_range_whatever_is_said(void **state) {
     unsigned long long seed = 11;
     for (int i = 0; i < CONVERSATIONS; i++) {
         Bench bench = random_bench(&seed);
-        for (int turn = 0; turn < LONGEST; turn++) {
+        for (int turn = 0; turn < TURNS_MAX; turn++) {
             Event event = bench_random_event(&seed);
             bench_give(&bench, bench_random_reply(&seed, bench.count), NULL);
             if (bench_chance(&seed, 3) == 0) meet(&bench, &event, NULL);
@@ -158,7 +158,7 @@ static void moods_are_the_same_whether_told_or_not(void **state) {
     unsigned long long seed = 19;
     for (int i = 0; i < CONVERSATIONS; i++) {
         Bench bench = random_bench(&seed), again = bench;
-        for (int turn = 0; turn < LONGEST; turn++) {
+        for (int turn = 0; turn < TURNS_MAX; turn++) {
             MoodAccount accounts[2] = { { .count = 0 }, { .count = 0 } };
             BenchReply reply = bench_random_reply(&seed, bench.count);
             Event event = bench_random_event(&seed);
@@ -304,7 +304,7 @@ static void compassion_never_ends_below_judging(void **state) {
         Bench kind = random_bench(&seed), judging = kind;
         kind.stance = STANCE_COMPASSIONATE;
         judging.stance = STANCE_JUDGING;
-        for (int turn = 0; turn < LONGEST; turn++) {
+        for (int turn = 0; turn < TURNS_MAX; turn++) {
             BenchReply reply = bench_random_reply(&seed, kind.count);
             Event event = bench_random_event(&seed);
             bench_give(&kind, reply, NULL);
@@ -326,7 +326,7 @@ static void swapping_the_two_of_a_couple_swaps_their_results(void **state) {
         Customer one = random_customer(&seed), two = random_customer(&seed);
         Bench bench = couple(one, two), swapped = couple(two, one);
         bench.stance = swapped.stance = random_stance(&seed);
-        for (int turn = 0; turn < LONGEST; turn++) {
+        for (int turn = 0; turn < TURNS_MAX; turn++) {
             BenchReply reply = bench_random_reply(&seed, 2), other = reply;
             Event event = bench_random_event(&seed), to_other = event;
             if (reply.to != TO_ALL) other.to = 1 - reply.to;

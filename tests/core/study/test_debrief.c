@@ -34,7 +34,7 @@ static void a_lost_talk_is_told_where_it_was_decided(void **state) {
     assert_non_null(better);
     assert_int_equal(better->line.reply, at * EACH); /* the good one */
     assert_string_equal(better->line.text, counter_texts[at * EACH]);
-    assert_true(better->gain >= ADVICE_GAIN_LEAST);
+    assert_true(better->gain >= ADVICE_GAIN_MIN);
     assert_true(better->outcome > debrief->outcome);
     assert_non_null(strstr(debrief->sentences[1], debrief->turns[at].text));
     assert_non_null(strstr(debrief->sentences[2], better->line.text));

@@ -87,8 +87,8 @@ static Text value_for(const FormatField *row) {
     case FIELD_SECONDS:
     case FIELD_AMOUNT:
     case FIELD_LEAVES: {
-        bool most = atoi(row->usual) == row->most;
-        text_format(&text, "%d", most ? row->least : row->most);
+        bool max = atoi(row->usual) == row->max;
+        text_format(&text, "%d", max ? row->min : row->max);
         break;
     }
     case FIELD_BOOLEAN:
@@ -133,7 +133,7 @@ static Text value_for(const FormatField *row) {
         text_add(&text, "{ open = true }");
         break;
     case FIELD_TAKES:
-        text_format(&text, "{ blame = %d }", row->most);
+        text_format(&text, "{ blame = %d }", row->max);
         break;
     case FIELD_LOOK:
         text_add(&text, "{ hair = 'bob' }");
@@ -276,7 +276,7 @@ static void numbers_are_taken_up_to_their_ends_and_no_further(void **state) {
     FOR_EACH_ROW(row) {
         if (!has_numbers(row)) continue;
         for (int side = 0; side < 4; side++) {
-            int edge = side % 2 ? row->most : row->least;
+            int edge = side % 2 ? row->max : row->min;
             bool over = side >= 2;
             Text code = { 0 };
             text_format(&code, "%s = %d,", row->name,
@@ -383,9 +383,9 @@ static void every_number_of_a_sound_is_accepted(void **state) {
     const SoundField *rows = sound_fields(&count);
     for (size_t i = 0; i < count; i++) {
         Text code = { 0 };
-        text_format(&code, "%s = %d,", rows[i].name, rows[i].most);
+        text_format(&code, "%s = %d,", rows[i].name, rows[i].max);
         assert_codes("sound", text_get(&code), "");
-        text_format(&code, "%s = %d,", rows[i].name, rows[i].most + 1);
+        text_format(&code, "%s = %d,", rows[i].name, rows[i].max + 1);
         assert_codes("sound", text_get(&code), "out-of-range ");
         text_free(&code);
     }

@@ -9,12 +9,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORDS_MOST = 64, WORD_BYTES = 16, LOOKS_BYTES = 64 * 1024 };
+enum { WORDS_MAX = 64, WORD_BYTES = 16, LOOKS_BYTES = 64 * 1024 };
 
 typedef struct LookWords {
-    char names[WORDS_MOST][WORD_BYTES]; /* quoted words of the kind */
+    char names[WORDS_MAX][WORD_BYTES]; /* quoted words of the kind */
     size_t name_count;
-    uint32_t colours[WORDS_MOST]; /* its 0x… numbers */
+    uint32_t colours[WORDS_MAX]; /* its 0x… numbers */
     size_t colour_count;
 } LookWords;
 
@@ -31,7 +31,7 @@ static inline const char *looks_text(void) {
 static inline void read_name(LookWords *words, const char *from,
                              const char *until) {
     size_t length = (size_t)(until - from);
-    if (length >= WORD_BYTES || words->name_count >= WORDS_MOST) return;
+    if (length >= WORD_BYTES || words->name_count >= WORDS_MAX) return;
     memcpy(words->names[words->name_count++], from, length);
 }
 
@@ -49,7 +49,7 @@ static inline LookWords look_words(const char *kind) {
             read_name(&words, at + 1, close);
             at = close;
         } else if (at[0] == '0' && at[1] == 'x' &&
-                   words.colour_count < WORDS_MOST) {
+                   words.colour_count < WORDS_MAX) {
             char *after;
             words.colours[words.colour_count++] =
                 (uint32_t)strtoul(at, &after, 16);

@@ -10,11 +10,11 @@
 
 #include "core/story/sounds.h"
 
-enum { ROWS_MOST = 100, ROW_BYTES = 400 };
+enum { ROWS_MAX = 100, ROW_BYTES = 400 };
 
 typedef struct SoundRows {
-    char text[ROWS_MOST][4][ROW_BYTES];
-    SoundDef rows[ROWS_MOST];
+    char text[ROWS_MAX][4][ROW_BYTES];
+    SoundDef rows[ROWS_MAX];
     SoundTable table;
 } SoundRows;
 
@@ -56,7 +56,7 @@ static inline SoundRows *rows_read(const char *path) {
     SoundRows *rows = calloc(1, sizeof *rows);
     char line[ROW_BYTES];
     size_t count = 0;
-    while (rows && count < ROWS_MOST && fgets(line, sizeof line, file))
+    while (rows && count < ROWS_MAX && fgets(line, sizeof line, file))
         if (strncmp(line, "sound \"", 7) == 0) {
             rows->rows[count] = row_read(line, rows->text[count]);
             count++;

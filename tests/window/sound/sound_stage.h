@@ -18,7 +18,7 @@
 #include "window/sound/sound.h"
 #include "window/sound/sound_rows.h"
 
-enum { SECOND = DSP_RATE, LONGEST = 80 * DSP_RATE };
+enum { SECOND = DSP_RATE, FRAMES_MAX = 80 * DSP_RATE };
 
 static const char line_text[] =
     "I have been waiting forty minutes, and nobody has told me anything.";
@@ -28,13 +28,13 @@ static const Expression at_ease = { .temperament = TEMPERAMENT_HOT };
 typedef struct Stage {
     SoundRows *rows;
     Mix mix;
-    float *out; /* LONGEST frames */
+    float *out; /* FRAMES_MAX frames */
 } Stage;
 
 static inline int set_up(void **state) {
     Stage *stage = calloc(1, sizeof *stage);
     stage->rows = rows_read(THAW_SOURCE_DIR "/game/scripts/sounds.lua");
-    stage->out = calloc(LONGEST, sizeof *stage->out);
+    stage->out = calloc(FRAMES_MAX, sizeof *stage->out);
     *state = stage;
     return stage->rows && stage->out ? 0 : -1;
 }
@@ -64,7 +64,7 @@ static inline int hear_effect(Stage *stage, const SoundDef *def, bool phone) {
     int frames = 0;
     mix_start(&stage->mix);
     mix_effect(&stage->mix, def, phone);
-    while (frames < LONGEST && !mix_silent(&stage->mix)) {
+    while (frames < FRAMES_MAX && !mix_silent(&stage->mix)) {
         mix_render(&stage->mix, stage->out + frames, MIX_BLOCK);
         frames += MIX_BLOCK;
     }

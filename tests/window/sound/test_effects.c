@@ -14,7 +14,7 @@ static const char *row_trouble(const SoundTable *table, const SoundDef *def) {
     for (size_t i = 0; i < count; i++) {
         int value;
         memcpy(&value, (const char *)def + fields[i].offset, sizeof value);
-        if (value < fields[i].least || value > fields[i].most)
+        if (value < fields[i].min || value > fields[i].max)
             return fields[i].name;
     }
     return NULL;

@@ -74,7 +74,7 @@ static void what_is_played_reaches_the_device(void **state) {
     sound_volume(sound, SOUND_MASTER, 0); /* closes the device */
     wait_until_off(path, sound);
     long size = size_of(path);
-    int frames = read_capture(path, stage->out, LONGEST);
+    int frames = read_capture(path, stage->out, FRAMES_MAX);
     assert_int_equal(frames, size / (long)sizeof(float));
     const float *speech = stage->out + from + SECOND / 5;
     double level = to_db(active_rms(speech, SECOND));

@@ -15,7 +15,8 @@ static int too_weak(const Theme *theme, char *first, size_t size) {
     int weak = 0;
     const ThemePair *pairs = theme_pairs(&count);
     for (size_t i = 0; i < count; i++) {
-        double least = pairs[i].mark ? theme->mark_least : theme->text_least;
+        double least =
+            pairs[i].mark ? theme->mark_contrast_min : theme->text_contrast_min;
         double ratio = colour_contrast(theme_colour(theme, pairs[i].ink),
                                        theme_colour(theme, pairs[i].ground));
         if (ratio >= least) continue;
