@@ -11,17 +11,18 @@ encounter "Friday: the couple again" {
   hour     = "morning",
   animal   = { kind = "dog", coat = "grey", at = "floor", mood = "poorly" },
   visit_of = "crabby_couple/first_visit",
-  brief    = [[Friday, ten to eight. You are back at Harbour Road: Tom is still ill.
-               Walter and Lorna Haskell bring their dog Moss, who is to be
-               operated on at nine. They heard on Wednesday, from Dr Lindqvist,
-               what it is. It may go well.
+  brief    = [[Friday, ten to eight. You are back at Harbour Road: Tom went home ill on
+               Tuesday, with the list of calls in his pocket. So nobody rang
+               Walter and Lorna Haskell, who had been told "by six". On Wednesday
+               Dr Lindqvist told them herself what their dog has. It may go well.
+               Moss is to be operated on at nine.
 
                Bea's card for them lies on the counter, where somebody has left
                it, and it's the right way up only from your side.]],
   goal     = "They leave him with you, and know who rings, and when.",
   stake    = { currency = "GBP", sale = 1840, yearly = 900 },
   vars     = { line = false, time = false, name = false, pen = false },
-  start    = "card_line",
+  start    = "came_back",
   lesson   = "They never asked you to like them. They asked for a time, and a name to go with it.",
 }
 
@@ -37,18 +38,27 @@ fact "rang"   "On Tuesday they sat by the phone from four till ten. It was nobod
 fact "lead"   "He wants to hold the lead until the last moment, and to be the one who lets go."
 fact "word"   "She has read what the card says. She reads everything upside down; she was a proofreader."
 
--- What you let stand on the card on Monday night: a line that helps, or a word.
+-- What you put on the card on Monday night: a line that helps, a word of your own, or
+-- nothing, so that the old word stood.
 local function a_line(now)
   return now.outcome "first_week/monday_night" == "kept" or now.outcome "first_week/monday_night" == "delighted"
 end
-local function a_word(now)
-  return now.outcome "first_week/monday_night" == "uneasy" or now.outcome "first_week/monday_night" == "lost"
-end
+local function a_word(now) return now.outcome "first_week/monday_night" == "lost" end
+local function the_old_word(now) return now.outcome "first_week/monday_night" == "uneasy" end
 
 criterion "own" "Answers for the word on the card"
 criterion "time" "Says when, and also when there's no news"
 criterion "both" "Sees both of them"
 criterion "name" "Gives one's name"
+
+-- They walked out on Monday; he says why they are here all the same.
+beat "came_back" {
+  when = function(now) return now.outcome "crabby_couple/first_visit" == "lost" end,
+  otherwise = "card_line", next = "card_line",
+  walter { furious = "We'd said never again! Yours can do him today, and Millbrook on Monday week. That's all it is!",
+           upset = "Millbrook could do him Monday week. Yours can do him today. That's the only reason.",
+           tense = "Millbrook did the scan. They could do him Monday week. Yours can do him today." },
+}
 
 beat "card_line" {
   when = a_line, otherwise = "card_word",
@@ -63,7 +73,7 @@ beat "card_line" {
 
   reply "I did. On Monday, in the evening." {
     to = lorna, tone = "own", about = "the card",
-    why  = "You owned up to something good, in one sentence.",
+    why  = "You said that it was you, and made nothing of it.",
     lorna { upset = "Did you.", tense = "Did you. Well. It's correct.", calm = "Did you. It's correct. There's a comma in it and all." },
     next = "rang",
   },
@@ -76,11 +86,12 @@ beat "card_line" {
   reply "So I'll say when: nine he goes in, at eleven I ring!" {
     to = lorna, meets = "time", tone = { "commit", "reflect" },
     effect = function(now) now.vars.time = true end,
-    why  = "You did what it says.",
+    why  = "The line asks for a time, and you gave her two.",
     lorna { upset = "Eleven. I'll write it down.", tense = "Nine, and eleven. It's down.", calm = "Nine, and eleven. That's two lines already. Walter, there's two lines." },
     next = "rang",
   },
-  reply "Handy, isn't it? Saves everyone a lot of trouble." {
+  reply "Handy, isn't it? Saves trouble." {
+    was = { "handy_isnt_it_saves_everyone" },
     to = lorna, tone = { "lighten", "judge" },
     why  = "'Trouble' was them.",
     lorna { furious = "Trouble.", upset = "I'm glad that we could be made handy.", tense = "For whom, dear?" },
@@ -89,10 +100,10 @@ beat "card_line" {
 }
 
 beat "card_word" {
-  when = a_word, otherwise = "card_down",
-  event "Lorna Haskell has read the card, upside down. It has one word on it, and it isn't a nice one." {
+  when = a_word, otherwise = "card_old",
+  event "Lorna Haskell has read the card, upside down. It's short, and it isn't nice." {
     mood = -8, heat = 8, to = lorna,
-    why = "It was one word, on Monday night, at nine. It has been lying there since seven.",
+    why = "You said it on Monday night, at nine, to one person. It has been lying there since seven.",
   },
   lorna { furious = "So that's what we're called. Walter. Look. That's what we're called.",
           upset = "Is that us? On the card?",
@@ -117,7 +128,7 @@ beat "card_word" {
   reply "What ought to stand there instead? Here's a pencil." {
     to = lorna, meets = "own", tone = { "invite", "ask" }, learns = "word",
     effect = function(now) now.vars.pen = true end,
-    why  = "You gave her the pencil. Nobody had given her the pencil.",
+    why  = "It's about her, and you let her say what it should be.",
     lorna { furious = "I'm to do that as well?", upset = "Me? ...'Wants to be told.' There. It's four words.", tense = "'Want to be told.' There. And I've taken out the other one." },
     next = "rang",
   },
@@ -130,6 +141,43 @@ beat "card_word" {
   think "She has to leave him here now. With somebody who calls them that." {
     stance = "compassionate", next = "card_word",
     why  = "You saw what the word did to the next hour.",
+  },
+}
+
+beat "card_old" {
+  when = the_old_word, otherwise = "card_down",
+  lorna { furious = "'Shouts.' Is that the whole of us? In how many years?",
+          upset = "'Shouts.' That's us, is it? It's quite faded. It's been there some time.",
+          tense = "'Shouts', it says. In pencil, and faded. Which of us is that?" },
+  lorna.does { "She has read it upside down, without bending her neck.", holds = "notebook" },
+  walter { furious = "Shouts? Me? I've a voice that carries!", upset = "Who shouts? I don't shout.", tense = "I don't shout, do I? Lorna?" },
+  lorna.thinks "It isn't even a sentence. It wants a subject.",
+  note "You didn't write it. On Monday night you let it stand. Is that the same thing?",
+
+  reply "That was written years before I ever came here, Mrs Haskell." {
+    to = lorna, tone = "excuse",
+    why  = "It was. On Monday night somebody asked you what should stand there.",
+    lorna { furious = "And read every time since!", upset = "And who's been looking after it?", tense = "Then it's been well kept." },
+    next = "rang",
+  },
+  reply "I was asked on Monday, and I let it stand. I shouldn't have." {
+    to = lorna, meets = "own", tone = "own", about = "the word",
+    why  = "The word isn't yours. You answered for the part that is.",
+    lorna { furious = "No. You shouldn't.", upset = "No. ...Well. It's only pencil.", tense = "Well. It's only pencil. It'll come off." },
+    next = "rang",
+  },
+  reply "He does, though, a bit. Doesn't he?" {
+    to = lorna, tone = { "judge", "lighten" },
+    why  = "He does, and she may say so. He was standing beside her.",
+    lorna { furious = "At people who don't ring!", upset = "He didn't use to. Ask Fernhill.", tense = "He didn't, for seventy years." },
+    next = "rang",
+  },
+  reply "What should it say? There's a pencil here." {
+    to = lorna, meets = "own", tone = { "invite", "ask" }, learns = "word",
+    effect = function(now) now.vars.pen = true end,
+    why  = "She corrects things for a living. Nobody had ever handed her this one.",
+    lorna { furious = "I'm to do that as well?", upset = "'Wants to be told.' There. That's a sentence, nearly.", tense = "'Want to be told.' Both of us. There. And I've rubbed out the other one." },
+    next = "rang",
   },
 }
 
@@ -190,7 +238,8 @@ beat "rang" {
     walter { furious = "That's what you said!", upset = "As soon as. That's what it was last time.", tense = "That's not a time, is it." },
     next = "lead",
   },
-  reply "I wasn't here on Tuesday, if that's any help." {
+  reply "I wasn't here on Tuesday, though." {
+    was = { "i_wasnt_here_on_tuesday" },
     to = walter, tone = "excuse",
     why  = "You weren't. It's about this afternoon.",
     walter { furious = "Nobody was! That was what was wrong with it!", upset = "It isn't.", tense = "Not a lot, no." },
@@ -224,7 +273,7 @@ beat "lead" {
   },
   reply "They do need to start at nine. Could we, Mr Haskell?" {
     to = walter, tone = { "policy", "curt" },
-    why  = "It was eight minutes to.",
+    why  = "True, and he has been looking at that clock since it was dark.",
     walter { furious = "Then let them start on somebody else!", upset = "I know what time it is.", tense = "Aye. I can see a clock." },
     next = "name",
   },
@@ -242,8 +291,8 @@ beat "name" {
 
 beat "badge" {
   lorna { furious = "I want somebody whom I can ask for. Not a 'relief'!",
-          upset = "It says 'Relief' on you. Who do I ask for? Properly?",
-          tense = "It only says 'Relief' on your badge. I'd like to put a name, with a time beside it.", clue = "relief" },
+          upset = "It says 'Relief' on you. I've three names down from Monday. Which of them do I ask for?",
+          tense = "It only says 'Relief' on your badge. I've three names from Monday, and no time beside any. Which is you?", clue = "relief" },
   lorna.does { "She has turned to a clean line, and waits.", holds = "notebook" },
   lorna.thinks "It's not very nice, 'Relief', for a person. I did notice.",
   next = "who_to_ask",
@@ -272,7 +321,8 @@ beat "who_to_ask" {
     lorna { upset = "Whether it's you, at eleven. ...And the name.", tense = "If it's the same voice at eleven. That'd be a thing. And the name, dear." },
     next = "end",
   },
-  reply "Couldn't you ask for anyone? They'll all have it in the notes." {
+  reply "Ask for anyone. It'll be in the notes." {
+    was = { "couldnt_you_ask_for_anyone" },
     to = lorna, tone = "curt",
     why  = "On Tuesday they all had it in the notes.",
     lorna { furious = "'Anyone' didn't ring.", upset = "Anyone. Yes. I had him on Tuesday.", tense = "'Anyone' was on on Tuesday, I think." },

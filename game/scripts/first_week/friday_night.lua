@@ -28,7 +28,7 @@ thought "A week of asking people. Has she eaten?" { stance = "compassionate" }
 thought "Bea and her boxes. One more, and then I'm done." { stance = "judging" }
 
 fact "pot"    "She looks into her flower pot every Friday, since Kieran. There's never anything in it but the geranium."
-fact "boxes"  "She has been through eleven boxes this week, with a rubber. It began when somebody called her difficult."
+fact "boxes"  "She has been through eleven boxes since Wednesday, with a rubber. It began with a word in green."
 fact "fridge" "On her fridge she keeps one card: the first that she was ever given. It says 'asks after people'."
 
 criterion "turn" "Turns the question round"
@@ -38,19 +38,27 @@ criterion "self" "Says it oneself, whether yes or no"
 -- What she has heard of the day before she dials; played by itself, she has heard nothing.
 beat "heard_lost" {
   when = function(now) return now.outcome "first_week/friday_clinic" == "lost" end,
-  otherwise = "heard_kept", next = "and_nothing",
-  bea "Harbour Road's been on. They've taken him to Millbrook. Sit down a minute.",
+  otherwise = "heard_kept", next = "clown",
+  bea "Harbour Road's been on. They've taken him away again, to Millbrook. Sit down a minute.",
 }
 
 beat "heard_kept" {
   when = function(now) return now.outcome "first_week/friday_clinic" == "kept" or now.outcome "first_week/friday_clinic" == "delighted" end,
-  otherwise = "and_nothing", next = "and_nothing",
+  otherwise = "clown", next = "clown",
   bea "Harbour Road's been on. He's awake, and he's cross. I had to sit down.",
+}
+
+-- What was said of Tomasz Wilk on Thursday has been read out to him.
+beat "clown" {
+  when = function(now) return now.before == "'Clown', from a bus" end,
+  otherwise = "and_nothing", next = "and_nothing",
+  bea "And Harker's read Mr Wilk his card. 'Clown.' He did them ten minutes on it. He hasn't rung since.",
 }
 
 beat "and_nothing" {
   when = function(now)
-    return now.before == "Nine o'clock, the other way round" or now.before == "A line, from a bus"
+    return now.before == "Nine o'clock, the other way round" or now.before == "Nine, as agreed"
+      or now.before == "A line, from a bus"
   end,
   otherwise = "and_nightmare",
   bea { tense = "And? ...", calm = "And? ...I've stopped there. I'm leaving off the other word. It's like not scratching.", warm = "And? ...That's it. I'm leaving off the other word. I nearly said it to the cat." },
@@ -102,7 +110,7 @@ beat "and_nightmare" {
   reply "The whole lot! You couldn't make it up!" {
     tone = { "lighten", "judge" }, advise = false,
     effect = function(now) now.vars.cards = "words" end,
-    why  = "It gets a laugh. It's five people, and one of them had been down on one knee.",
+    why  = "It gets a laugh. There were five people in it, and one couldn't let go of a lead.",
     bea { tense = "Ha.", calm = "Ha! I'll put the kettle on, and you do me all five." },
     next = "boxes",
   },
@@ -127,7 +135,7 @@ beat "boxes" {
   bea { upset = "There's a lot of words in these boxes. I don't know who they're for, any more.",
         tense = "I've rubbed out four hundred words this week. 'Moaner.' 'Snob.' 'Hopeless.' That takes ages.",
         calm = "I've rubbed out four hundred, this week. 'Moaner.' 'Snob.' And now they're blank. What do I put?", clue = "boxes" },
-  bea.does "A rubber goes over card, and somebody blows.",
+  bea.does "A rubber goes over card, and somebody blows. A packet of new ones is torn open.",
   bea.thinks "I read one of them out to the cat. After that I couldn't stop.",
   note "Blank cards. What would you have people write on them? Agree on one rule.",
 
@@ -136,22 +144,22 @@ beat "boxes" {
     effect = function(now) now.vars.cards = "blank" end,
     why  = "It's fair, and on Monday somebody will stand in front of Lorna Haskell with no idea.",
     bea { tense = "Nothing at all?", calm = "Nothing? I've never sent anybody out with nothing." },
-    next = "badge",
+    next = "a_sentence",
   },
   reply "What helps. And put it so that they could read it themselves." {
     tone = { "explain", "invite" }, learns = "boxes",
     meets = "rule",
     effect = function(now) now.vars.cards = "lines" end,
-    why  = "A rule that one can hold a card up to.",
+    why  = "Anybody can test a card by it: would you hand it to the one it's about?",
     bea { tense = "As if they were standing there.", calm = "So that they could read it. ...That's it. That's all it wanted. I'll put that on the lid." },
-    next = "badge",
+    next = "a_sentence",
   },
   reply "Keep the funny ones, surely! They're twenty-two years of your life!" {
     tone = { "lighten", "fake_cheer" },
     effect = function(now) now.vars.cards = "words" end,
-    why  = "She'd been sitting there with a rubber for five days.",
-    bea { upset = "It's what I'm afraid of.", tense = "That's just what it is, my love. That's what's the matter with it." },
-    next = "badge",
+    why  = "She'd spent three evenings rubbing them out.",
+    bea { upset = "That's what I'm afraid of.", tense = "That's just what it is, my love. That's what's the matter with it." },
+    next = "a_sentence",
   },
   reply "What did it say on the first one you ever had?" {
     tone = "ask", learns = "fridge",
@@ -159,8 +167,28 @@ beat "boxes" {
     effect = function(now) now.vars.turned = true; now.vars.cards = "lines" end,
     why  = "You asked about a card that she hadn't rubbed out.",
     bea { "On me? It's on the fridge. 'Asks after people,' a Mr Dunne, 1989. I'd forgotten that it was a line.", clue = "fridge" },
-    next = "badge",
+    next = "a_sentence",
   },
+}
+
+-- Whoever has kept somebody this week has said something that did good.
+local function went_well(now)
+  local function well(level) return now.outcome(level) == "kept" or now.outcome(level) == "delighted" end
+  return well "crabby_couple/first_visit" or well "disputed_delivery" or well "price_rise"
+    or well "overdue_account" or well "first_week/thursday_night" or well "first_week/friday_clinic"
+    or well "first_week/monday_night" or well "first_week/tuesday_night"
+end
+
+beat "a_sentence" {
+  when = went_well, otherwise = "badge", next = "badge",
+  bea { upset = "There's one thing I keep. Of everybody's first week. What they said, or did.",
+        tense = "One thing I do keep, of everybody's first week. Not what they're like. What they said, or did.",
+        calm = "One thing I do keep, of everybody's first week: what they said, or did. I've got yours here." },
+  bea.does "Paper is unfolded, and held away from somebody without her glasses.",
+  bea { "'{best_line}'", pause = 2 },
+  bea { upset = "That's all.", tense = "It did somebody good. I thought you might like to have it.",
+        calm = "That one did somebody good. I asked round. I'm putting it in ink." },
+  note "On Thursday a stranger read you your worst line. This is the other one. Who has ever been told theirs?",
 }
 
 beat "badge" {
@@ -244,8 +272,8 @@ beat "close" {
 ending "Two lines on the fridge" {
   outcome = "delighted", scene = "hangs_up",
   when = function(now) return now.vars.turned and now.vars.cards == "lines" and now.vars.told and now.mood(bea) > 24 end,
-  bea "I'll write yours now. While you're on. 'Asks back.' It's going on the fridge, by Mr Dunne.",
-  aside "It's half past nine, and neither of you has hung up. She's telling you about the summer of 1989.",
+  bea "I'll write yours now. While you're on. 'Asks back.' It's going on the fridge, beside mine.",
+  aside "It's half past nine, and neither of you has hung up. She's telling you about 1989, and a Mr Dunne.",
 }
 
 ending "Not in the flower pot" {
@@ -274,7 +302,13 @@ ending "Four hundred words" {
   aside "She puts the rubber away. On Monday the first card that goes out has 'hopeless' on it, in green.",
 }
 
-ending "'Fine', on a Friday" {
+ending "Back to Harbour Road" {
+  outcome = "uneasy", scene = "hangs_up",
+  when = function(now) return now.said "coming" > 0 end,
+  aside "She writes it in for Monday: Harbour Road. Behind it she puts 'asked to', and looks at that for a while.",
+}
+
+ending "She goes out and looks" {
   outcome = "uneasy", scene = "hangs_up",
   aside "When you've hung up, a woman across town puts on her coat, goes out, and looks into a flower pot.",
 }

@@ -156,7 +156,8 @@ beat "how" {
     tone = { "ask", "reflect" }, learns = "dean",
     meets = "reader",
     why  = "You counted with her.",
-    bea { tense = "Four. With you.", calm = "Four. And they all came back and said, 'He shouts.' ...They would, wouldn't they." },
+    bea { tense = "Four, with you. So what should it say?",
+          calm = "Four. And they all came back and said, 'He shouts.' ...They would, wouldn't they. What do I put, then?" },
     next = "line",
   },
   reply "I don't see why that's my job, at nine at night." {
@@ -189,14 +190,14 @@ beat "line" {
     tone = "impersonal",
     effect = function(now) now.vars.word = "care" end,
     why  = "It's kinder than 'nightmare', and it tells the reader exactly as little.",
-    bea { tense = "Like a vase.", calm = "That's what I put on the Beresfords. They threw one." },
+    bea { tense = "'With care.' It's what it says on eggs.", calm = "I put that on the Beresfords once. They threw a vase." },
     next = "kettle",
   },
   reply "'Be nice to them, will you, they've been through such a lot!'" {
     tone = { "patronise", "commiserate" },
     effect = function(now) now.vars.word = "care" end,
     why  = "Warm, and the reader will wonder what he was going to be otherwise.",
-    bea { upset = "I don't send people who aren't.", tense = "They are nice. I picked them." },
+    bea { upset = "I don't send anybody who isn't.", tense = "My people are nice. I picked them." },
     next = "kettle",
   },
   reply "How about 'Old. Loud. Good luck'?" {
@@ -210,10 +211,10 @@ beat "line" {
 
 beat "short" {
   note "You are both tired. Who's doing whom a favour with this call?",
-  bea { furious = "I'll not keep you, then.",
-        upset = "I ring because I ring. I had one who didn't get rung.",
-        tense = "All right. I ring because I ring, that's all it is.",
-        calm = "It's just that I like to hear a voice, the first week. I had one once who'd nobody to tell." },
+  bea { furious = "I'll not keep you, then. I had one once who never said.",
+        upset = "I ring because I ring. I had one once who never said.",
+        tense = "All right. I ring because I ring. I had one once who never said.",
+        calm = "It's just that I like to hear a voice, the first week. I had one once who never said." },
   bea.does "Somewhere a cat says what it thinks of the time.",
   bea.thinks "Kieran said that he was tired, too.",
 
@@ -230,8 +231,8 @@ beat "short" {
     bea { furious = "Not a thing.", upset = "No. Only the card.", tense = "The card. I'll put a dash." },
     next = "kettle",
   },
-  reply "Who was it that had nobody to tell?" {
-    tone = "ask",
+  reply "Who was it that never said?" {
+    tone = "ask", was = { "who_was_it_that_had" },
     meets = "her",
     effect = function(now) now.vars.why = true end,
     why  = "You asked about her call, and not about your evening.",
@@ -287,7 +288,7 @@ beat "kettle" {
 }
 
 ending "A dash on the card" {
-  outcome = "lost", scene = "hangs_up",
+  outcome = "uneasy", scene = "hangs_up",
   when = function(now) return now.vars.word == "dash" end,
   aside "She's gone. On the card for the Haskells there's Dean's word, and behind it a dash.",
   lesson = "It was two minutes, and somebody will be standing there without them.",
@@ -307,9 +308,24 @@ ending "A line on the card" {
 }
 
 ending "'Nightmare', in ink" {
-  outcome = "uneasy", scene = "hangs_up",
-  when = function(now) return now.vars.word == "nightmare" or now.vars.word == "hell" or now.vars.word == "loud" end,
+  outcome = "lost", scene = "hangs_up",
+  when = function(now) return now.vars.word == "nightmare" end,
   aside "It's in ink. On Tuesday at seven somebody reads it on the bus; it's eleven stops.",
+  lesson = "It's only one word, it took a second, and it's all that the next one gets.",
+}
+
+ending "'Couple from hell', in red" {
+  outcome = "lost", scene = "hangs_up",
+  when = function(now) return now.vars.word == "hell" end,
+  aside "It didn't fit, so it goes round the corner and up the side. It's the first thing that anybody will read.",
+  lesson = "It was funny, and a funny word lasts longest.",
+}
+
+ending "'Old. Loud. Good luck.'" {
+  outcome = "lost", scene = "hangs_up",
+  when = function(now) return now.vars.word == "loud" end,
+  aside "Three words, where there had been one. Somebody reads them on the bus, and wishes for the luck.",
+  lesson = "All three were about what they're like. None of them says what to do.",
 }
 
 ending "What it said before" {

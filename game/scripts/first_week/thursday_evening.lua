@@ -41,14 +41,21 @@ criterion "ring" "Rings her"
 -- What she has heard of the day before she dials; played by itself, she has heard nothing.
 beat "heard_lost" {
   when = function(now) return now.outcome "overdue_account" == "lost" end,
-  otherwise = "heard_kept", next = "early",
+  otherwise = "heard_kept", next = "harmless",
   bea "It's me. Harker's have been on; it didn't go well, they say. That's not why I ring.",
 }
 
 beat "heard_kept" {
   when = function(now) return now.outcome "overdue_account" == "kept" or now.outcome "overdue_account" == "delighted" end,
-  otherwise = "early", next = "early",
+  otherwise = "harmless", next = "harmless",
   bea "It's me. Harker's have been on. They've got a date, they say, and it's a real one. Well done, you.",
+}
+
+-- What was added to Mehmet Aydin's card on Wednesday has got back to him.
+beat "harmless" {
+  when = function(now) return now.before == "'Drama queen, harmless'" end,
+  otherwise = "early", next = "early",
+  bea "Castle Street read Mehmet his card. He'll take the queen, he says. It's 'harmless' that he wants out.",
 }
 
 beat "early" {
@@ -113,7 +120,7 @@ beat "wilk" {
     tone = "ask", learns = "nine",
     meets = "voice",
     effect = function(now) now.vars.asked = true end,
-    why  = "You'd been listening to the doors.",
+    why  = "You'd heard the doors, and asked where she was.",
     bea { "Head office. Fourth floor. I couldn't wait till nine, I'd have said it to the cat.", clue = "nine" },
     next = "lift",
   },
@@ -177,7 +184,7 @@ beat "door" {
     tone = "commit",
     meets = "ring",
     effect = function(now) now.vars.asked = true; now.vars.side = true; now.vars.nine = true end,
-    why  = "You turned the whole week round in eight words.",
+    why  = "She rings everybody at nine. Nobody had ever offered to ring her.",
     bea { tense = "You'll ring me.", calm = "You'll ring *me*? ...Nine, then. I'll have the kettle on." },
     next = "end",
   },
@@ -216,10 +223,22 @@ ending "Nine, as agreed" {
   bea "And? ...No. You first. It's you who rang.",
 }
 
+ending "At nine, and not for long" {
+  outcome = "uneasy", scene = "hangs_up",
+  when = function(now) return now.vars.nine end,
+  aside "At nine you ring, as you'd said. They're keeping her. She thanks you, and has to see to the cat.",
+}
+
 ending "A line, from a bus" {
   outcome = "kept", scene = "hangs_up",
   when = function(now) return now.vars.word == "line" and now.mood(bea) > 8 end,
   aside "She writes it on the back of her hand, in the corridor. It's on the card by midnight.",
+}
+
+ending "'Clown', from a bus" {
+  outcome = "uneasy", scene = "hangs_up",
+  when = function(now) return now.vars.word == "clown" end,
+  aside "She writes it on the back of her hand, in the corridor. It's short; it fits beside the thumb.",
 }
 
 ending "In with her shoulders up" {
@@ -246,7 +265,7 @@ playthrough "You're early" {
 
 playthrough "Something funny" {
   "A clown!", "Maybe put 'clown'?", "Well, you can be", "Good luck.",
-  ends = "In with her shoulders up",
+  ends = "'Clown', from a bus",
 }
 
 playthrough "Six stops" {

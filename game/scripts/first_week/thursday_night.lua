@@ -77,7 +77,7 @@ beat "hello" {
   },
   reply "Is there somebody there who's allowed to decide things?" {
     tone = { "judge", "ask" },
-    why  = "It's the sentence for which you've wanted to throw a phone, this week.",
+    why  = "You've been asked that at a counter. It says: you don't count.",
     keeley { furious = "There's me.", upset = "There's Steve. But I've got to try first.", tense = "There's Steve. I'd have to try first, though, I think." },
     next = "sentence",
   },
@@ -92,7 +92,7 @@ beat "sentence" {
 
   reply "Don't you dare speak to me like that!" {
     tone = "retaliate",
-    why  = "So that is what one would like to answer to it.",
+    why  = "It's what you wanted to shout. Somebody will have wanted to shout it at you.",
     keeley { furious = "I'm only... it's what it says!", upset = "It says that here. I'm sorry. It's in the box.", tense = "Oh God. Sorry. It's what it says here." },
     next = "first_day",
   },
@@ -107,7 +107,8 @@ beat "sentence" {
   reply "Who's told you to say that?" {
     tone = "ask",
     why  = "Somebody had. You looked behind the sentence.",
-    keeley { upset = "It's on the sheet. Box four.", tense = "It's on the sheet. Box four, 'customer upset'. You did sound upset." },
+    keeley { upset = "It's on the sheet. Box four. They're real ones, they said, from real counters.",
+             tense = "It's on the sheet. Box four, 'customer upset'. They're all things that somebody's really said." },
     next = "first_day",
   },
   silence {
@@ -121,7 +122,7 @@ beat "sentence" {
   },
   think "I never sounded like that. Not like that." {
     stance = "judging", next = "sentence",
-    why  = "It's a thing that one would like to be true.",
+    why  = "You'd have liked that to be true. It cost you the chance to hear it.",
   },
 }
 

@@ -49,25 +49,31 @@ beat "heard_kept" {
   bea "Halden's have been on. It's standing the right way round, they say, and he waved at the van.",
 }
 
+-- What was written on the card on Monday night, in place of a line.
+local function a_word(before)
+  return before == "'Nightmare', in ink" or before == "'Couple from hell', in red" or before == "'Old. Loud. Good luck.'"
+end
+
 beat "again_word" {
-  when = function(now) return now.before == "'Nightmare', in ink" end,
+  when = function(now) return a_word(now.before) end,
   otherwise = "again",
-  bea { tense = "And? Another nightmare? The first one's going round, I hear.", calm = "And? Nightmare? The last one's doing very well. They've got it on the wall at Harbour Road." },
+  bea { tense = "And? Nightmare? Yesterday's is going round, I hear.", calm = "And? Nightmare? Yesterday's is doing very well. They've got it on the wall at Harbour Road." },
   bea.does "She's pouring something. She sounds as if she had got her shoes off.",
   bea.thinks "I didn't mean it for a wall.",
   note "Your word from Monday comes back. What does one do with it?",
 
+  reply "I'd like that one back, if you can reach it." {
+    tone = "own", about = "the word",
+    effect = function(now) now.vars.honest = true end,
+    why  = "It's late for it. It's not too late.",
+    bea { tense = "It's ink.", calm = "It's ink, my love. But I've got a white pen. I've never used it." },
+    next = "sofa",
+  },
   reply "Fine. It was fine." {
     tone = "curt",
     why  = "It wasn't. She has heard that one before, and from whom she'll tell you.",
     bea { tense = "Fine.", calm = "Fine, was it. That's what Kieran said." },
     next = "kieran",
-  },
-  reply "On the wall? That's rather good!" {
-    tone = "lighten", advise = false,
-    why  = "You were pleased, for a second. Lorna Haskell can read.",
-    bea { tense = "They might walk past it.", calm = "I thought so. And then I thought, they walk past that." },
-    next = "sofa",
   },
   reply "No. It was a man with a sofa." {
     tone = "impersonal",
@@ -75,11 +81,10 @@ beat "again_word" {
     bea { tense = "I know it was a sofa.", calm = "That's half of them. Go on." },
     next = "sofa",
   },
-  reply "I'd like that one back, if you can reach it." {
-    tone = { "own", "ask" }, about = "the word",
-    effect = function(now) now.vars.honest = true end,
-    why  = "It's late for it. It's not too late.",
-    bea { tense = "It's ink.", calm = "It's ink, my love. But I've got a white pen. I've never used it." },
+  reply "On the wall? That's rather good!" {
+    tone = "lighten", advise = false,
+    why  = "You were pleased, for a second. Lorna Haskell can read.",
+    bea { tense = "They might walk past it.", calm = "I thought so. And then I thought, they walk past that." },
     next = "sofa",
   },
 }
@@ -90,6 +95,14 @@ beat "again" {
   bea.thinks "It's in the first two words. You can always hear it.",
   note "She always says the same. Why does one answer in kind?",
 
+  reply "He'd waited seven weeks for that thing, Bea. He was in his socks." {
+    tone = "reflect",
+    meets = "happened",
+    effect = function(now) now.vars.honest = true end,
+    why  = "You told her what you'd seen. It's better than any word.",
+    bea { tense = "For a sofa?", calm = "For a sofa? I'd have ironed the curtains for it." },
+    next = "sofa",
+  },
   reply "Oh, you'd have loved it! Left, right, left, right!" {
     tone = { "lighten", "judge" }, advise = false,
     why  = "It made a good story. It's a story about a man who can't tell left from right, and he can.",
@@ -106,14 +119,6 @@ beat "again" {
     tone = "impersonal",
     why  = "A sentence with nobody filed in it.",
     bea { tense = "I know it was a sofa.", calm = "That's half of them. Go on." },
-    next = "sofa",
-  },
-  reply "He'd waited seven weeks for that thing, Bea. He was in his socks." {
-    tone = "reflect",
-    meets = "happened",
-    effect = function(now) now.vars.honest = true end,
-    why  = "You told her what you'd seen. It's better than any word.",
-    bea { tense = "For a sofa?", calm = "For a sofa? I'd have ironed the curtains for it." },
     next = "sofa",
   },
 }
@@ -138,7 +143,7 @@ beat "sofa" {
     tone = { "reflect", "explain" },
     meets = "happened",
     effect = function(now) now.vars.word = "line" end,
-    why  = "You gave her the reason in place of the word.",
+    why  = "You told her what he'd been ringing about. The word had only told her that he rang.",
     bea { tense = "So that's the three calls.", calm = "Oh. And they've been laughing at him down at the shop." },
     next = "kieran",
   },
@@ -146,7 +151,7 @@ beat "sofa" {
     tone = "ask", learns = "shop",
     meets = "source",
     effect = function(now) now.vars.asked = true end,
-    why  = "Every word has somebody who said it first.",
+    why  = "You asked where the word comes from. It comes from somebody who has never met him.",
     bea { "It came with the order, from the shop. They've got a bell, they tell me, for when he rings.", clue = "shop" },
     next = "bell",
   },
@@ -159,7 +164,7 @@ beat "sofa" {
   },
   think "I'd be a fusspot, for somebody of mine." {
     stance = "compassionate", next = "sofa",
-    why  = "You tried the word on, to see whether it fits.",
+    why  = "You asked yourself when you'd do the same.",
   },
 }
 
@@ -206,6 +211,12 @@ beat "kieran" {
     bea { tense = "No. That's what he said.", calm = "That's what I'm told. I'll worry at my own pace." },
     next = "close",
   },
+  reply "So he couldn't take it, and went. They often can't, at that age." {
+    tone = { "reflect", "judge" }, wording = -3,
+    why  = "It sounds like listening. You've never met him, and you've filed him.",
+    bea { upset = "He could take a good deal.", tense = "He was up at five every day, my love. He could take it." },
+    next = "close",
+  },
   reply "So you say 'nightmare' to make it easier to say." {
     tone = "reflect", learns = { "kieran", "fine" },
     why  = "You heard what the word was for.",
@@ -217,12 +228,6 @@ beat "kieran" {
     meets = "her",
     why  = "You asked for the end of it.",
     bea { upset = "A woman in Mill Lane.", tense = "A woman in Mill Lane had laughed at how he said 'invoice'.", calm = "A woman in Mill Lane laughed at how he says 'invoice'. All week he'd been frightened of that word." },
-    next = "close",
-  },
-  reply "So he couldn't take it, and went. They often can't, at that age." {
-    tone = { "reflect", "judge" }, wording = -3,
-    why  = "It sounds like listening. You've never met him, and you've filed him.",
-    bea { upset = "He could take a good deal.", tense = "He was up at five every day, my love. He could take it." },
     next = "close",
   },
 }
@@ -256,8 +261,7 @@ beat "close" {
   reply "And you, how was yours?" {
     tone = "ask", learns = "fine",
     meets = "her",
-    effect = function(now) now.vars.honest = true end,
-    why  = "Nobody asks the one who asks.",
+    why  = "She asks everybody. Hardly anybody asks her.",
     bea { "Mine? Do you know, I'd have to think. I mostly listen for voices. Yours was all right.", clue = "fine" },
     next = "end",
   },
@@ -280,7 +284,7 @@ ending "Two lines under it" {
   outcome = "lost", scene = "hangs_up",
   when = function(now) return now.vars.word == "fusspot" end,
   aside "It stands there underlined, twice. Jonas leaves the card on the seat of the van, face up.",
-  aside "On Wednesday it's in Tanner's Row again. Mr Navratil comes out to it. He reads well, also upside down.",
+  aside "On Wednesday the van is in Tanner's Row again. Mr Navratil comes out to it. He puts his glasses on.",
 }
 
 ending "Not a 'fine'" {

@@ -16,7 +16,7 @@ encounter "Tuesday: the van" {
                his sister, who is a nurse at the clinic in Harbour Road.]],
   goal     = "You get out of the van without having made up your mind.",
   vars     = { open = 0 },
-  start    = "said_word",
+  start    = "said_nightmare",
   lesson   = "What one calls people travels faster than a van.",
 }
 
@@ -36,18 +36,38 @@ thought "He'll know who's trouble on this round." { stance = "neutral" }
 thought "Wonder what's on the card. Wonder who wrote it." { stance = "compassionate" }
 thought "Let it be somebody easy today." { stance = "judging" }
 
-fact "sister"  "Jonas's sister is Priya, the nurse at Harbour Road. What's on Bea's cards reaches her kitchen."
+fact "sister"  "Jonas's sister is Priya, the nurse at Harbour Road. Bea reads her the cards at seven, when she opens up."
 fact "fusspot" "On the card for Tanner's Row it says 'fusspot'. It was written by somebody who had only telephoned."
 fact "tape"    "Mr Navratil has rung Halden's three times: to ask how wide the sofa is with its plastic on."
 
 criterion "source" "Asks who wrote the word"
 criterion "open" "Goes to the door without it"
 
-beat "said_word" {
+-- Whatever you had put on the card on Monday night, he has heard it.
+beat "said_nightmare" {
   when = function(now) return now.before == "'Nightmare', in ink" end,
-  otherwise = "said_line",
-  jonas { tense = "So you're the one with the Haskells. I've heard. The whole clinic has.",
-          calm = "You're the one who had the nightmares, then. The Haskells. It's up in their kitchen." },
+  otherwise = "said_hell", next = "said_word",
+  jonas { tense = "'Nightmare.' That was yours, they tell me.",
+          calm = "You're the one who had the nightmare, then. Did you sleep?" },
+}
+
+beat "said_hell" {
+  when = function(now) return now.before == "'Couple from hell', in red" end,
+  otherwise = "said_loud", next = "said_word",
+  jonas { tense = "'Couple from hell.' That was yours, they tell me.",
+          calm = "'Dog from heaven, couple from hell.' You're never the one who came up with that?" },
+}
+
+beat "said_loud" {
+  when = function(now) return now.before == "'Old. Loud. Good luck.'" end,
+  otherwise = "said_line", next = "said_word",
+  jonas { tense = "'Old. Loud. Good luck.' That was yours, they tell me.",
+          calm = "'Old. Loud. Good luck.' So that's you. It's my dad to the life." },
+}
+
+beat "said_word" {
+  jonas { tense = "About the Haskells. The whole clinic's heard it.",
+          calm = "The Haskells, I mean. It's up in the clinic's kitchen, over the kettle." },
   jonas.does { "He grins, not unkindly, and starts the engine.", holds = "keys" },
   jonas.thinks "Priya likes that old girl. I shan't say so.",
   note "It has taken ten hours. Who has read it, by now?",
@@ -61,14 +81,14 @@ beat "said_word" {
   reply "That was quick. I said that to one person." {
     tone = "own", about = "the word",
     why  = "You heard your own word from somebody else's mouth, and didn't laugh along.",
-    jonas { tense = "It's a card, mate. It's for reading.", calm = "That's Bea's cards. My sister's the nurse. Priya." },
+    jonas { tense = "It's a card, mate. It's for reading.", calm = "One's enough. Bea reads them out at seven, to whoever opens up. That's my sister." },
     next = "card",
   },
   reply "Is that what they call them, up there?" {
     tone = "ask", learns = "sister",
     meets = "source",
     why  = "You asked where it had gone.",
-    jonas { "Since breakfast. My sister's the nurse. Priya says the old girl brought her a jar of something.", clue = "sister" },
+    jonas { "Since seven. Bea reads them out to my sister; she's the nurse there. Priya didn't laugh.", clue = "sister" },
     next = "card",
   },
 }
@@ -87,13 +107,13 @@ beat "said_line" {
   reply "To the vet? It was only about a notebook." {
     tone = { "ask", "lighten" }, learns = "sister",
     why  = "You were curious where it had got to.",
-    jonas { "Priya's my sister, the nurse there. They've given the old girl a time for Friday, with minutes on it.", clue = "sister" },
+    jonas { "Priya's my sister, the nurse there. She says it's the first time that anybody noticed the notebook.", clue = "sister" },
     next = "card",
   },
   reply "Well, somebody had to be the grown-up, hadn't they?" {
     tone = { "judge", "lighten" },
-    why  = "A pat on your own back, with Bea's four other people under it.",
-    jonas { tense = "Did they. Right.", calm = "Steady on. I was one of the four." },
+    why  = "You praised yourself, and Bea's four other people were the children.",
+    jonas { tense = "Did they. Right.", calm = "Steady on. I was one of them, before I had a van." },
     next = "card",
   },
   reply "Good. I'd have liked one about today, I think." {
@@ -113,7 +133,7 @@ beat "said_nothing" {
   reply "Morning. What's Bea said about me?" {
     tone = "ask", learns = "sister",
     why  = "It was on your mind, and you asked it in a friendly way.",
-    jonas { "That you don't waste ink. My sister's at the clinic, she says the same; they'd have liked some.", clue = "sister" },
+    jonas { "Not a lot. Nor about yesterday's people. My sister's the nurse there; Bea reads her the cards.", clue = "sister" },
     next = "card",
   },
   reply "I hope it isn't going to be like yesterday!" {

@@ -59,6 +59,8 @@ beat "navratil" {
   note "It has happened: the word has got to the man. Whose was it?",
 
   reply "Two lines. That was me. I'll go round there and say so." {
+    id   = "go_round",
+    was  = { "two_lines_that_was_me" },
     tone = { "own", "commit" }, about = "the card",
     effect = function(now) now.vars.kind = true end,
     why  = "You didn't say that the word had been there before. You said what you had added.",
@@ -71,9 +73,10 @@ beat "navratil" {
     bea { upset = "And the lines?", calm = "It did. And the lines came by post?" },
     next = "mehmet",
   },
-  reply "Who leaves a card on a seat, for heaven's sake?" {
+  reply "Who leaves a card lying on a seat like that, for heaven's sake?" {
+    was  = { "who_leaves_a_card_on" },
     tone = { "blame", "judge" },
-    why  = "Jonas does. He had nothing against anybody's seeing it.",
+    why  = "Jonas does, and he'd written nothing on it. You had.",
     bea { upset = "A man who didn't write it.", calm = "A man who hadn't written anything on it." },
     next = "mehmet",
   },
@@ -116,6 +119,7 @@ beat "mehmet" {
   note "What did he do that's useful to know? Say it so that he might read it.",
 
   reply "It does stay, but I'd add 'harmless', just to be fair to the man." {
+    when = function(now) return now.said "go_round" == 0 end,
     tone = { "judge", "minimise" }, advise = false,
     effect = function(now) now.vars.word = "queen" end,
     why  = "You softened it, and it was two labels then.",
@@ -138,10 +142,11 @@ beat "mehmet" {
     bea { tense = "It might be.", calm = "...It is. 2016. He'd thrown a box at a wall. An empty one. I only ever heard about it." },
     next = "green",
   },
-  reply "You'll have a better word from me on Friday." {
-    tone = { "commit", "curt" }, wording = -2,
-    why  = "A promise, and it's for Friday. Till then the green word stays.",
-    bea { tense = "Till Friday it stays.", calm = "On Friday, then. Green doesn't fade." },
+  reply "Leave it for now. I'd have to think of a better one." {
+    was  = { "youll_have_a_better_word" },
+    tone = { "curt", "limit" },
+    why  = "You'd stood in front of him all morning. By the time you've thought, the next one will have read it.",
+    bea { upset = "Then it stays.", tense = "Then it stays till somebody has.", calm = "You think, then. It'll wait for you; green doesn't fade." },
     next = "yours",
   },
 }
@@ -187,14 +192,14 @@ beat "yours" {
   reply "Slow! Who was that? I'd like to see them try it!" {
     tone = { "retaliate", "ask" }, learns = "yours",
     why  = "You wanted a name, to have somebody to be angry with. It's what everyone does with a word.",
-    bea { upset = "I don't say who.", tense = "I don't say who, my love. Somebody in a hurry." },
+    bea { upset = "I don't say who.", tense = "I don't say who, my love. Somebody with no time for you." },
     next = "since",
   },
   reply "Ouch. So that's what it's like." {
     tone = "own", about = "the cards", learns = "yours",
     meets = "own",
     effect = function(now) now.vars.own = true end,
-    why  = "You felt it, and thought of four people with shoe boxes over their heads.",
+    why  = "You said what it felt like, and you didn't look for somebody to be angry with.",
     bea { upset = "Yes. That's what.", calm = "Yes. I thought you'd say that. I hoped you would." },
     next = "since",
   },
@@ -208,7 +213,7 @@ beat "yours" {
   },
   reply "It's fine. Doesn't bother me." {
     tone = "curt", learns = "yours",
-    why  = "It was in that voice.",
+    why  = "You said 'fine' in the voice that she listens for.",
     bea { upset = "Fine.", tense = "'Fine.' Kieran, all over." },
     next = "since",
   },
@@ -234,6 +239,12 @@ beat "since" {
     bea { "'Chatty.' Me! I was ringing people to hear if they were all right. 'Chatty.'", clue = "hers" },
     next = "end",
   },
+  reply "I'd better get some sleep, if I'm slow." {
+    tone = "curt",
+    why  = "It's bitter, and she had wanted to tell you something.",
+    bea { upset = "Yes. Do.", tense = "Yes. The timber yard, at nine." },
+    next = "end",
+  },
   reply "I bet it says 'nightmare'." {
     tone = { "lighten", "judge" },
     why  = "A joke at the one moment when she wasn't joking.",
@@ -247,12 +258,29 @@ beat "since" {
     bea { tense = "Who'd do the changing?", calm = "By Friday? Then I'd better buy some card." },
     next = "end",
   },
-  reply "I'd better get some sleep, if I'm slow." {
-    tone = "curt",
-    why  = "It's bitter, and she had wanted to tell you something.",
-    bea { upset = "Yes. Do.", tense = "Yes. The timber yard, at nine." },
-    next = "end",
-  },
+}
+
+ending "It has two s" {
+  outcome = "delighted", scene = "hangs_up",
+  when = function(now)
+    return now.said "go_round" > 0 and now.vars.word == "line" and now.vars.own and now.mood(bea) > 17
+  end,
+  bea "I'm going to write 'says so' on yours. They can put what they like. It's my pen.",
+  aside "At half past nine you stand in Tanner's Row, and say whose the two lines were.",
+  aside "'I have looked it up,' says Mr Navratil. 'It has two s. Vera says it is exact. So. Come in.'",
+}
+
+ending "In Tanner's Row, at half past nine" {
+  outcome = "kept", scene = "hangs_up",
+  when = function(now) return now.said "go_round" > 0 and now.mood(bea) > 5 end,
+  aside "You say it to him at the door: the two lines were yours. He hears you out, to the end.",
+  aside "'I have looked it up,' he says. 'It has two s. My wife says, on the telephone, that it is exact.'",
+}
+
+ending "Tanner's Row, and good night" {
+  outcome = "uneasy", scene = "hangs_up",
+  when = function(now) return now.said "go_round" > 0 end,
+  aside "At half past nine you say it to him, at the door. He nods. He'd like to know what the card says now.",
 }
 
 ending "Blue ink" {
@@ -266,7 +294,7 @@ ending "Blue ink" {
 
 ending "Let him finish" {
   outcome = "kept", scene = "hangs_up",
-  when = function(now) return now.vars.word == "line" and now.mood(bea) > 11 end,
+  when = function(now) return now.vars.word == "line" and now.mood(bea) > 14 end,
   aside "Mehmet's card is in blue now. Yours lies beside the phone for a while, and then goes back in the box.",
 }
 
@@ -298,6 +326,6 @@ playthrough "With the voice" {
 }
 
 playthrough "Doesn't bother me" {
-  "He does sums", "You'll have a better word", "It's fine.", "I'd better get some sleep",
+  "He does sums", "Leave it for now.", "It's fine.", "I'd better get some sleep",
   ends = "Slow",
 }
