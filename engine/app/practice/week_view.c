@@ -188,7 +188,7 @@ static const char *carried(WeekRun *run, const char *visit_of) {
     if (!last) return NULL;
     int level = run->levels[last->play];
     return arena_format(run->shown,
-                        say("They remember \"%s\" and how it ended: %s."),
+                        say("It follows \"%s\", which ended: %s."),
                         words(run, run_campaign(run)->plays[last->play].name),
                         practice_ending(run->practice, level, last->ending));
 }

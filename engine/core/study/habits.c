@@ -19,8 +19,8 @@ static const struct {
         "accusing",
         SAY("When it got hot you said whose fault it was. Being right cost "
             "more than it won."),
-        SAY("When you hear yourself proving a point, stop at the comma and ask "
-            "a question instead."),
+        SAY("When you hear yourself proving a point, stop in the middle of the "
+            "sentence and ask a question instead."),
     },
     [HABIT_YOU] = {
         "you",

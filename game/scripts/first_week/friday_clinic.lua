@@ -332,7 +332,7 @@ beat "who_to_ask" {
 
 ending "They take him to Millbrook" {
   leaves = walter, outcome = "lost", sale = false, yearly = false,
-  aside "He has the dog up in his arms. At the door he has to turn sideways, and nobody holds it for him.",
+  aside "He carries the dog out himself. At the door he has to turn sideways, and nobody holds it for him.",
 }
 
 ending "She takes her pencil back" {

@@ -96,7 +96,7 @@ beat "and_nothing" {
 }
 
 beat "and_nightmare" {
-  bea { upset = "And? It's Friday. Nightmare?", tense = "And? Nightmare? Last one. Make it a good one.", calm = "And? Nightmare? Last one for this week, my love. Make it a good one." },
+  bea { upset = "And? It's Friday. Nightmare?", tense = "And? Nightmare? That's the last one for this week.", calm = "And? Nightmare? That's the last one for this week, my love. I've nearly stopped hearing it." },
   bea.does "A geranium is being watered. One can hear it running into the saucer.",
   bea.thinks "If they say 'fine' now, I'll go out and look.",
   note "She's asked it five times. Is it a question?",
@@ -184,7 +184,7 @@ beat "a_sentence" {
   bea { upset = "There's one thing I keep. Of everybody's first week. What they said, or did.",
         tense = "One thing I do keep, of everybody's first week. Not what they're like. What they said, or did.",
         calm = "One thing I do keep, of everybody's first week: what they said, or did. I've got yours here." },
-  bea.does "Paper is unfolded, and held away from somebody without her glasses.",
+  bea.does "Paper is unfolded. One can hear glasses being looked for, and found.",
   bea { "'{best_line}'", pause = 2 },
   bea { upset = "That's all.", tense = "It did somebody good. I thought you might like to have it.",
         calm = "That one did somebody good. I asked round. I'm putting it in ink." },

@@ -68,7 +68,7 @@ beat "early" {
     tone = { "lighten", "judge" }, advise = false,
     effect = function(now) now.vars.word = "clown" end,
     why  = "She'd asked for something funny. It's Tomasz Wilk who pays for it.",
-    bea { tense = "Ha. Yes. I needed that.", calm = "Ha! He's been on to me as well. The one with the ship!" },
+    bea { tense = "Ha. Yes. I needed that.", calm = "Ha! ...Oh, I needed that. You've no idea." },
     next = "wilk",
   },
   reply "You're early. What's happened?" {

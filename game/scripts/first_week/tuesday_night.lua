@@ -57,7 +57,7 @@ end
 beat "again_word" {
   when = function(now) return a_word(now.before) end,
   otherwise = "again",
-  bea { tense = "And? Nightmare? Yesterday's is going round, I hear.", calm = "And? Nightmare? Yesterday's is doing very well. They've got it on the wall at Harbour Road." },
+  bea { tense = "And? Nightmare? Yesterday's is on the wall at Harbour Road, I hear.", calm = "And? Nightmare? Yesterday's is doing very well. They've got it on the wall at Harbour Road." },
   bea.does "She's pouring something. She sounds as if she had got her shoes off.",
   bea.thinks "I didn't mean it for a wall.",
   note "Your word from Monday comes back. What does one do with it?",

@@ -196,7 +196,7 @@ beat "card" {
 beat "rang" {
   jonas { tense = "He's rung three times, they say. How wide is it, with the plastic on.",
           calm = "Three times he's rung the shop. Always the same: how wide is it, with its plastic on?", clue = "tape" },
-  jonas.does { "The van turns into Tanner's Row. At number nine a curtain is put straight.", hands = "down" },
+  jonas.does { "Tanner's Row. His flask rolls along the dash; at number nine a curtain is put straight.", hands = "down" },
   jonas.thinks "You wouldn't ask that unless you'd measured something.",
   note "Last question before the door. What would a fusspot be worried about? And a careful man?",
 

@@ -181,7 +181,7 @@ beat "green" {
 }
 
 beat "yours" {
-  bea { upset = "There's one for you as well. The clients send them in. It's a word.",
+  bea { upset = "There's one for you as well, from a client. 'Slow', it says. There.",
         tense = "One more thing. There's one for you, too. The clients send them in. It says 'slow'.",
         calm = "Now. I wasn't going to. There's a card for you as well; the clients fill them in. It says 'slow'.", clue = "yours" },
   aside "For a moment there's only the hum of your fridge.",
@@ -224,7 +224,7 @@ beat "yours" {
 }
 
 beat "since" {
-  bea { upset = "Well. Thursday. The timber yard.",
+  bea { upset = "I've got one as well. Head office, 2003. Nobody's asked what it says.",
         tense = "I've one of my own, from head office. 2003. You'll laugh.",
         calm = "I've got one of my own, you know. From head office, 2003. I keep it in the tin with the buttons.", clue = "hers" },
   bea.does "A tin lid is turned, and doesn't come off.",

@@ -46,7 +46,7 @@ static void every_page_tells_who_was_met_and_looks_right(void **state) {
     assert_true(shows(window, "She catches her train"));
     assert_true(shows(window, "Monday, the phone"));
     play(window, meet);
-    assert_true(shows(window, "They remember \"Monday, the counter\""));
+    assert_true(shows(window, "It follows \"Monday, the counter\""));
     looks_right_everywhere(window, "between two of them");
     play(window, meet);
     assert_true(shows(window, "Asked for by name"));
