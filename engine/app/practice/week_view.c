@@ -187,8 +187,7 @@ static const char *carried(WeekRun *run, const char *visit_of) {
     const WeekPlay *last = visit_of ? week_of(&run->week, visit_of) : NULL;
     if (!last) return NULL;
     int level = run->levels[last->play];
-    return arena_format(run->shown,
-                        say("It follows \"%s\", which ended: %s."),
+    return arena_format(run->shown, say("It follows \"%s\", which ended: %s."),
                         words(run, run_campaign(run)->plays[last->play].name),
                         practice_ending(run->practice, level, last->ending));
 }
