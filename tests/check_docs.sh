@@ -25,6 +25,27 @@ for page in README.md docs/facilitators.md; do
     }
 done
 
+# Titles of what the list of levels offers that stand nowhere in TABLE.
+titles_missing() { # TABLE
+    local id title
+    grep -vE "^(#|$|first_week/)" "$source/game/levels.txt" |
+        while IFS= read -r id; do
+            title=$(sed -nE 's/^(encounter|campaign) "(.*)" \{$/\2/p' \
+                "$source/game/scripts/$id.lua")
+            [[ $1 == *"$title"* ]] || echo "$title"
+        done
+}
+missing=$(titles_missing "$(table_of docs/players.md)")
+[ -z "$missing" ] || {
+    echo "the table of encounters lacks: $missing"
+    red=1
+}
+# A check that cannot fail is no check.
+[ -n "$(titles_missing "$(table_of docs/players.md | grep -v 'price rise')")" ] || {
+    echo "this check no longer notices an encounter without a row"
+    red=1
+}
+
 # blocks PAGE FOLDER: each ```lua block as FOLDER/LINE.lua.
 blocks() {
     mkdir -p "$2"

@@ -89,7 +89,7 @@ beat "word" {
         calm = "Now, one word for the card. I've put 'nightmare' in pencil. Do we ink it?",
         warm = "You're a tonic. One word for the card, then. Shall I ink 'nightmare'?" },
   bea.does "A drawer is pulled out, and something is walked through with two fingers.",
-  bea.thinks "It's so that nobody goes in there without a coat on.",
+  bea.thinks "It's so that nobody walks in there unwarned.",
 
   reply "Nightmare'll do." {
     tone = "impersonal", advise = false,
@@ -148,7 +148,7 @@ beat "how" {
   reply "Dean had a point there, I must say. I'd leave it just as it stands!" {
     tone = "lighten", advise = false,
     effect = function(now) now.vars.word = "shouts" end,
-    why  = "Four people have gone in there with Dean's word. You made it five.",
+    why  = "Four people have gone in there with Dean's word. The next one will be the fifth.",
     bea { tense = "Poor Dean.", calm = "He sells kitchens now. He's much happier." },
     next = "kettle",
   },
@@ -196,7 +196,7 @@ beat "line" {
   reply "'Be nice to them, will you, they've been through such a lot!'" {
     tone = { "patronise", "commiserate" },
     effect = function(now) now.vars.word = "care" end,
-    why  = "Warm, and the reader will wonder what he was going to be otherwise.",
+    why  = "Warm. Whoever reads it will wonder why anybody thinks that they need telling.",
     bea { upset = "I don't send anybody who isn't.", tense = "My people are nice. I picked them." },
     next = "kettle",
   },

@@ -77,7 +77,7 @@ beat "again_word" {
   },
   reply "No. It was a man with a sofa." {
     tone = "impersonal",
-    why  = "A sentence with nobody filed in it.",
+    why  = "You said what it was, and called nobody anything.",
     bea { tense = "I know it was a sofa.", calm = "That's half of them. Go on." },
     next = "sofa",
   },
@@ -117,7 +117,7 @@ beat "again" {
   },
   reply "No. It was a man with a sofa." {
     tone = "impersonal",
-    why  = "A sentence with nobody filed in it.",
+    why  = "You said what it was, and called nobody anything.",
     bea { tense = "I know it was a sofa.", calm = "That's half of them. Go on." },
     next = "sofa",
   },
@@ -177,7 +177,7 @@ beat "bell" {
   reply "I'd have laughed, too. Put 'measures twice, for a reason'." {
     tone = { "validate", "explain" },
     effect = function(now) now.vars.word = "line"; now.vars.honest = true end,
-    why  = "You stood beside her, and not above her; and there was a line in it.",
+    why  = "You'd have laughed yourself, and said so. After that she could use the line.",
     bea { tense = "'For a reason.' Right.", calm = "'Measures twice, for a reason.' I might have that on a cushion." },
     next = "kieran",
   },

@@ -138,7 +138,7 @@ beat "said_nothing" {
   },
   reply "I hope it isn't going to be like yesterday!" {
     tone = { "judge", "lighten" },
-    why  = "He hasn't met yesterday. Now he has.",
+    why  = "He had never met them. Now he has, from you.",
     jonas { tense = "It's sofas. They're all like yesterday.", calm = "That bad? My sister said that they'd been all right with her." },
     next = "card",
   },
