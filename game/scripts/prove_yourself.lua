@@ -327,12 +327,6 @@ beat "figure" {
     ines { upset = "...So it is. Well, well.", tense = "So it is. Do you know how many have told me that? You're the second." },
     next = "measure",
   },
-  reply "If you say so. How long has he been gone, by the way, your engineer?" {
-    tone = { "curt", "ask" },
-    why  = "You changed the subject. She had asked you about a number.",
-    ines { furious = "Answer me!", upset = "I asked you about a pressure.", tense = "Since June. I asked you something." },
-    next = cold_below(-22, "polite"),
-  },
   reply "You're the engineer. One point nine it is." {
     tone = { "validate", "fake_cheer" },
     why  = "Very polite. It's wrong by a whole bar, and she knew it when she said it.",
@@ -353,6 +347,12 @@ beat "figure" {
     why  = "You had noticed it, and gave her the chance to find it herself. She only pretended to need one.",
     ines { upset = "Ten metres to the bar. You knew, then.", tense = "Ten metres to the bar, so... You noticed. And you're well brought up.", calm = "Ten metres to the bar, so nought point nine. You noticed. And you're well brought up." },
     next = "measure",
+  },
+  reply "If you say so. How long has he been gone, by the way, your engineer?" {
+    tone = { "curt", "ask" },
+    why  = "You changed the subject. She had asked you about a number.",
+    ines { furious = "Answer me!", upset = "I asked you about a pressure.", tense = "Since June. I asked you something." },
+    next = cold_below(-22, "polite"),
   },
   silence {
     seconds = 5, next = "polite",

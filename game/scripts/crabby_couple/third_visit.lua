@@ -414,7 +414,7 @@ beat "stay_or_go" {
     was  = { "id_leave_him_with_us" },
     to = walter, tone = "correct", next = "tonight",
     why = "You were asked by nobody, and there's no one in that room after ten.",
-    walter { furious = "You wouldn't leave your coat in there.", upset = "With a camera. No, thank you." },
+    walter { furious = "You wouldn't leave your coat in there.", upset = "With nobody in the room. No, thank you." },
   },
   reply "Here or home, there's the night phone. I have it tonight." {
     was  = { "here_or_home_youd_have" },

@@ -472,6 +472,12 @@ beat "two" {
   stellan.thinks "This is the question. The rest is walnuts.",
   note "Here is the sentence that costs 35,000. Who in the room would say it?",
 
+  reply "That's never once happened with ours, so don't worry." {
+    tone = { "minimise", "reassure" },
+    why  = "It hasn't. He worries because of the time when it had.",
+    stellan { furious = "It had never happened with his!", upset = "No. It hasn't yet.", tense = "One says that until it has." },
+    next = "important",
+  },
   reply "For that you need a night desk. Brunner in Vevey has one." {
     id   = "brunner",
     tone = { "limit", "commit" },
@@ -487,12 +493,6 @@ beat "two" {
     effect = function(now) now.vars.reserve = true end,
     why  = "It makes two o'clock something that he can decide alone without being lost.",
     stellan { upset = "At your cost?", tense = "A spare lot. At your cost? ...And I'd not have to ask anybody.", calm = "A spare lot, here. Then I needn't ask anybody. That's what I had wanted to ask." },
-    next = "important",
-  },
-  reply "That's never once happened with ours, so don't worry." {
-    tone = { "minimise", "reassure" },
-    why  = "It hasn't. He worries because of the time when it had.",
-    stellan { furious = "It had never happened with his!", upset = "No. It hasn't yet.", tense = "One says that until it has." },
     next = "important",
   },
   reply "Could you ring me then? I'd be down in twenty minutes." {

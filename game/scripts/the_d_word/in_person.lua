@@ -545,7 +545,7 @@ beat "second" {
     noor { furious = "That's called something! In court!", upset = "Put the pen down.", tense = "I'm going to look at the plant until you've put that pen down." },
     next = "lift",
   },
-  reply "Couldn't you be the second one yourself? Just this once?" {
+  reply "Couldn't you be the second one yourself, for once?" {
     tone = { "ask", "minimise" },
     why  = "She'd be checking herself.",
     noor { furious = "And who looks at me? Me?", upset = "Then there'd be one of us. It's a funny sort of two.", tense = "I've been both once. It was a quiet afternoon." },

@@ -301,18 +301,18 @@ beat "april" {
   noor.does "For the first time there's a typing mistake in it, and she has left it in.",
   noor.thinks "It looked like him. It had his picture.",
 
+  reply "How do I know what you'd need, if you won't tell me?" {
+    tone = { "blame", "ask" },
+    why  = "A fair complaint, on another day. She had got as far as she could.",
+    noor { furious = "You don't. That was rather the point of a rule.", upset = "4.2. It's a page. It has my name on it.", tense = "It's all in 4.2. A voice and a name. I kept it to one page." },
+    next = "boss",
+  },
   reply "Then I won't ask in here. Could I come up instead?" {
     tone = { "validate", "invite" }, learns = "voice",
     meets = "desk",
     effect = function(now) now.vars.desk = true end,
     why  = "You understood that it was the window that was the trouble.",
     noor { upset = "From nine. Third floor, by the plant.", tense = "You could. I'm by the plant. It's plastic; I approved it myself." },
-    next = "boss",
-  },
-  reply "How do I know what you'd need, if you won't tell me?" {
-    tone = { "blame", "ask" },
-    why  = "A fair complaint, on another day. She had got as far as she could.",
-    noor { furious = "You don't. That was rather the point of a rule.", upset = "4.2. It's a page. It has my name on it.", tense = "It's all in 4.2. A voice and a name. I kept it to one page." },
     next = "boss",
   },
   reply "I'm sorry that happened. Back to Comeau's, then?" {
