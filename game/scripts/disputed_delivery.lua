@@ -20,7 +20,7 @@ encounter "The disputed delivery" {
                "our error" is paid by the shop, and the shop asks who wrote it.]],
   goal     = "The sofa stays, the right way round, and he can look you in the eye.",
   stake    = { currency = "GBP", sale = 1480, yearly = 350 },
-  vars     = { told = false, saw = false, thursday = false, turned = false, signed = false, fault = false, face = false },
+  vars     = { told = false, saw = false, thursday = false, turned = false, signed = false, fault = false, face = false, lend = false },
   start    = "door",
   lesson   = [[Proof gets you a signature. Ask how it came about, let him find it
                himself, and leave him the last word.]],
@@ -929,6 +929,7 @@ beat "other_way" {
   },
   reply "I could ask whether they'd lend you an armchair till then." {
     tone = { "limit", "reassure" },
+    effect = function(now) now.vars.lend = true end,
     why  = "A real kindness, for three weeks. The sofa goes away in the rain all the same.",
     emil { upset = "Ask. It is better than a thing from the garden.", tense = "Ask, please. It's better than the garden chair.",
            calm = "That would help. Ask them, please." },
@@ -1157,6 +1158,15 @@ ending "You were right" {
   aside "In the evening he takes a saw to an arm rest.",
   aside "It was the first thing that he ever ordered at Halden's. It was the last, too.",
   lesson = "The paper was on your side the whole time. That was all that was.",
+}
+
+ending "An armchair for three weeks" {
+  outcome = "uneasy", sale = true, yearly = false, scene = "stays",
+  when = function(now) return now.vars.lend end,
+  emil { furious = "Three weeks. I count them.", upset = "In three weeks, then. Good day.", tense = "Then in three weeks. It was decent that you asked.", calm = "Then in three weeks. And thank you that you asked." },
+  aside "You ask. Halden's lend an armchair out of the window, with the price still on it.",
+  aside "Vera keeps her page with the ticket. She can't see the bird table. In three weeks the sofa is back.",
+  lesson = "You were kind about three weeks of waiting. It would have taken forty minutes.",
 }
 
 ending "Back on the van" {

@@ -479,7 +479,7 @@ beat "dates" {
   reply "Three dates. Name them, and I'll write them down." {
     tone = { "options", "invite" },
     meets = "small",
-    why  = "You halved it, and halved it again, and let him hold the pencil.",
+    why  = "Three small sums instead of one large one, and he chooses the days.",
     tomasz { upset = "Three. I could try three.", tense = "Three. That's a trilogy. I can do a trilogy.", calm = "Three. Like in fairy tales. And nobody gets eaten?" },
     next = "promise",
   },
@@ -672,7 +672,7 @@ beat "last" {
   },
   reply "Just make sure that you don't lose my number!" {
     tone = { "lighten", "curt" },
-    why  = "A joke, and there was a hook in it.",
+    why  = "A joke, with a reproach in it. He had asked what to do on a bad day.",
     tomasz { furious = "I'll carve it on the door.", upset = "I couldn't. You ring too often.", tense = "It's on the wall here. Next to the bank, in the good frame.", calm = "It's up on the wall, in a frame. Gilt. Well, gold paint." },
     next = "end",
   },

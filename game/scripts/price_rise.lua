@@ -353,7 +353,7 @@ beat "flyers" {
 
   reply "Then it's three months that we have to get you through." {
     tone = { "reflect", "commit" }, learns = "flyers",
-    why  = "Twenty-two per cent for ever became a stretch of road with an end to it.",
+    why  = "Twenty-two per cent for ever became three months. Three months can be planned.",
     mehmet { upset = "Three months. Yes. That's the size of it.", tense = "When you say it like that, it's got an end.", calm = "When you put it like that, it's got an end. I like ends." },
     next = "terms",
   },

@@ -242,6 +242,7 @@ beat "who" {
     why = "It could sound like a challenge. It didn't, because you wanted to know.",
     lorna { upset = "Ask for them. Next time. So that there's somebody.",
             tense = "Ask for them, next time. 'The clinic' never comes to the phone.", clue = "name" },
+    aside "So you tell her: Tom Farrow's list, and your desk. She writes down both.",
   },
 }
 

@@ -270,8 +270,8 @@ beat "like" {
 beat "glass" {
   aside "He stands up and goes to the glass. Below, on a steel trough, hangs a card the size of a hand.",
   stellan { furious = "There. That is all that I have. A card. Ask, or don't.",
-            upset = "You send me numbers. You have never asked what becomes of them.",
-            tense = "The numbers go on the cards. You may ask, if you like. You've never asked.",
+            upset = "You send me numbers. That is what becomes of them.",
+            tense = "The numbers go on the cards. You may ask about the rest, if you like.",
             calm = "That is where your numbers go. You may ask about it. I should like it if you did." },
   stellan.does { "He stands with his back to you and both hands on the rail.", hands = "flat" },
   stellan.thinks "They always ask how many croissants. Four thousand one hundred. I'll say it if I must.",

@@ -413,7 +413,7 @@ beat "night" {
   },
   reply "Just so we're clear: I'm not doing this again." {
     tone = { "retaliate", "limit" },
-    why  = "A limit with a fist in it. He heard the fist.",
+    why  = "It was a limit, and it was said as a threat. He only heard the threat.",
     stellan { furious = "Nor am I.", upset = "Which part of it?", tense = "What, exactly? There were three things." },
     next = "end",
   },
