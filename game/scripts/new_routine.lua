@@ -89,7 +89,7 @@ beat "desk" {
   reply "I saw that you've been ringing your orders in. Is it too much?" {
     tone = { "judge", "ask" },
     why  = "It sounds concerned, and it takes for granted that she can't.",
-    aoife { furious = "Is what too much? Say it out.", upset = "Is what too much? Typing?", tense = "Too much what, now? Typing?" },
+    aoife { furious = "Say it out. Go on.", upset = "Is what too much? Typing?", tense = "I do both. I type while I'm on hold." },
     next = "order",
   },
   reply "It's so easy! Give me two minutes and I'll show you." {
@@ -102,7 +102,7 @@ beat "desk" {
   reply "I'm what comes with it. I never met Derek, I only got his round." {
     tone = { "impersonal", "lighten" },
     why  = "You said plainly who you are and aren't. She can work with that.",
-    aoife { upset = "It's a big round. He'd a smaller van.", tense = "It's a fair old round. Did they give you the van?", calm = "It's a fair old round. Did they give you the van, even?" },
+    aoife { upset = "He'd a small van, and he filled it.", tense = "Did they give you the van, at least?", calm = "Did they give you the van, even? He'd a hook in it for his good coat." },
     next = "derek",
   },
   reply "Three weeks without him. How has it been?" {
@@ -231,7 +231,7 @@ beat "order" {
   reply "If you tell me what's short, I'll have it here tomorrow." {
     tone = { "commit", "reassure" },
     why  = "A good promise about something she hadn't said. Nothing is short.",
-    aoife { furious = "Nothing's short! I can count!", upset = "Nothing's short. I counted it on the stairs.", tense = "You're very good. There's nothing short." },
+    aoife { furious = "I can count! It's all there!", upset = "It's all there. I counted it on the stairs.", tense = "You're very good. There's nothing short." },
     next = onward(),
   },
   reply "It did all come, though, as far as I can see?" {
@@ -387,7 +387,7 @@ beat "faults" {
   reply "There's a form for that, actually. It's under Help." {
     tone = { "correct", "policy" },
     why  = "You sent her to a form with a list in your hand.",
-    aoife { furious = "I know there's a form! The form is number six!", upset = "I found the form. The form is number six.", tense = "I know the form. It's number six." },
+    aoife { furious = "The form is number six!", upset = "I found it. It's number six.", tense = "I know it well. It's number six." },
     next = onward(),
   },
   reply "May I send this in tonight, with your name on it?" {
@@ -652,7 +652,7 @@ beat "terms" {
     meets = "day",
     effect = function(now) now.vars.friday = true end,
     why  = "A person, a day and three things. She wrote it down before you'd finished.",
-    aoife { upset = "By noon. I go to my mother at one.", tense = "Noon. I've it down in ink.", calm = "Noon on a Friday. I've it down in ink, look." },
+    aoife { upset = "By noon. I go to my mother at one.", tense = "I've it down in ink.", calm = "Noon on a Friday. I've it down in ink, look." },
     next = "last",
   },
   reply "The repairs I can't do. The rest I'll answer by Friday, in writing." {

@@ -442,14 +442,14 @@ beat "tonight" {
   reply "I'd have to ask. Could you ring us about it at six?" {
     tone = { "curt", "limit" },
     why  = "Your mistake, and she's to ring you.",
-    ifeoma { furious = "I could ring. I could also come and run it.", upset = "I'm to ring you. I see.", tense = "I'd thought you might ring me." },
+    ifeoma { furious = "I could ring. I could also come and run it.", upset = "I see. So it's my evening as well.", tense = "I'd thought that it would be the other way about." },
     next = "vague",
   },
   reply "We could print tonight, or find you a digital press now." {
     tone = "options",
     effect = function(now) now.vars.tonight = true end,
     why  = "A choice, and both of them are real.",
-    ifeoma { upset = "Tonight. On the paper that I ordered.", tense = "Tonight, please. On the paper I ordered." },
+    ifeoma { upset = "Here. On the paper that I ordered.", tense = "Here, please. On the paper I ordered." },
     next = "check",
   },
 }
@@ -679,7 +679,7 @@ beat "carry" {
   reply "Could one of your people pick them up tonight?" {
     tone = { "ask", "curt" }, learns = "alone",
     why  = "It costs you nothing. She'd hoped that something about today would.",
-    ifeoma { furious = "There are no people. There's me.", upset = "I am one of my people this week. My sister's on her honeymoon.",
+    ifeoma { furious = "There are no people. There's me.", upset = "That would be my sister. She's on her honeymoon.",
              tense = "I'm all of my people this week. My sister's on her honeymoon.", clue = "alone" },
     next = "afterwards",
   },
@@ -687,7 +687,7 @@ beat "carry" {
     tone = { "commit", "limit" }, advise = false,
     effect = function(now) now.vars.van = true end,
     why  = "First drop is half past nine. At half past nine the church is full.",
-    ifeoma { furious = "At nine they should be under people.", upset = "At nine.", tense = "The van goes at nine. The people come at nine." },
+    ifeoma { furious = "At nine they should be under people.", upset = "Then they'll arrive with the hymn.", tense = "The van goes at nine. The people come at nine." },
     next = "afterwards",
   },
   reply "I'll bring them to the vestry at half past eight." {
@@ -724,7 +724,7 @@ beat "afterwards" {
   reply "What's she like? Would she want to hear it, or be spared it?" {
     tone = { "ask", "validate" }, learns = "widow",
     why  = "It's her trade, and you left it to her. A second head was all that she wanted.",
-    ifeoma { upset = "Spared. Until it's over.", tense = "Spared, till it's over. Then I'll tell her myself.", calm = "Spared, till it's over. Then I'll tell her myself, with the biscuits." },
+    ifeoma { upset = "She should have her morning. I'll tell her after that.", tense = "Not before it's over. Then I'll tell her myself.", calm = "Spared, till it's over. Then I'll tell her myself, with the biscuits." },
     next = "morning",
   },
   reply "By quarter to nine it will be true. That's our part." {

@@ -73,7 +73,7 @@ beat "act_one" {
     tone = "options", advise = false,
     effect = function(now) now.vars.special = true end,
     why  = "He has shouted for nine seconds and earned five per cent. There are four witnesses.",
-    mehmet { upset = "Five! For one speech?", tense = "Five. I haven't even sat down on the floor yet." },
+    mehmet { upset = "Five! For one speech?", tense = "Already? I haven't even sat down on the floor yet." },
     next = "paid",
   },
   reply "The mill's put its board up, so we've had to." {
@@ -85,7 +85,7 @@ beat "act_one" {
   reply "It says so on the list, Mr Aydin. Can you see the date?" {
     tone = { "curt", "correct" },
     why  = "He is holding it in the air. He knows what it says.",
-    mehmet { furious = "I can see the date. I'm thinking of having it framed.", upset = "I can read. My mother will be so pleased.", tense = "I've got it up here, look. Everyone's seen the date." },
+    mehmet { furious = "I can see the date. I'm thinking of having it framed.", upset = "I can read. My mother will be so pleased.", tense = "I've got it up here, look. The back row's read it twice." },
     next = "act_two",
   },
   reply "Twenty-two's a lot to find before lunch." {
@@ -221,20 +221,20 @@ beat "numbers" {
   reply "Three pence, though. Would anyone notice it, on a meal?" {
     tone = { "minimise", "ask" },
     why  = "Three pence is nothing to whoever eats one. He sells thirty thousand.",
-    mehmet { furious = "I'd notice! I'm anyone!", upset = "I notice. I notice half a pence. That's why I've still got a shop.", tense = "You try it, thirty thousand times a year." },
+    mehmet { furious = "My accountant would! That's me!", upset = "I notice. I notice half a pence. That's why I've still got a shop.", tense = "You try it, thirty thousand times a year." },
     next = "why_now",
   },
   reply "I can show you where it comes from, if you like." {
     tone = "invite",
     meets = "letter",
     why  = "He has stopped acting and begun to calculate. Now the letter can be read.",
-    mehmet { upset = "I'd like to see that. I'd like to hold it up.", tense = "In writing? Then show me.", calm = "In writing? You're full of surprises." },
+    mehmet { upset = "I'd like to see that. I'd like to hold it up.", tense = "In writing? All right. Where do I stand?", calm = "In writing? You're full of surprises." },
     next = "letter",
   },
   reply "Everybody's prices are going up. What do you expect?" {
     tone = { "excuse", "judge" },
     why  = "He expected to be spoken to as a customer, and got the evening news.",
-    mehmet { furious = "From you? A box!", upset = "I expect my supplier to have heard of me.", tense = "I expect a phone call. A week before." },
+    mehmet { furious = "From you? A box!", upset = "I expect my supplier to have heard of me.", tense = "A phone call. A week before. I'm a simple man." },
     next = "why_now",
   },
   reply "We ought to have told you before it was on a list." {
@@ -424,7 +424,7 @@ beat "terms" {
   reply "Nothing, really. That's the list for this quarter." {
     tone = { "curt", "policy" },
     why  = "It isn't true, and you know what's in the warehouse.",
-    mehmet { furious = "Then the list can eat in my shop!", upset = "Nothing. After all that.", tense = "Nothing? You had something. I saw you think." },
+    mehmet { furious = "Then the list can eat in my shop!", upset = "After all that. I gave you two acts.", tense = "Nothing? You had something. I saw you think." },
     next = "cold_feet",
   },
   reply "What would you need, so that you can live with it?" {
@@ -465,7 +465,7 @@ beat "named" {
   reply "I'd have to ask about that, and ring you tomorrow." {
     tone = { "curt", "limit" },
     why  = "You needn't ask. It's in the warehouse, and you've got the count.",
-    mehmet { furious = "Tomorrow I'm out of boxes!", upset = "Ask whom? You're the counter.", tense = "Tomorrow. My plumber says that. He has a boat." },
+    mehmet { furious = "By then I'm out of boxes!", upset = "Ask whom? You're the counter.", tense = "My plumber says that. He has a boat." },
     next = "lids",
   },
   reply "There are four thousand left at fourteen. They're yours." {
@@ -473,13 +473,13 @@ beat "named" {
     meets = "same",
     effect = function(now) now.vars.stock = true end,
     why  = "He'd said a number, and you answered it with one that's true.",
-    mehmet { furious = "Four! Why didn't you say four when I came in?", upset = "Four. I said five. Four will do.", tense = "Four? I can live on four. Put my name on them.", calm = "Four's nearly five. Put my name on them. Big." },
+    mehmet { furious = "And you couldn't say so when I came in?", upset = "I said five. It'll do.", tense = "I can live on that. Put my name on them.", calm = "Four's nearly five. Put my name on them. Big." },
     next = "lids",
   },
   reply "Five thousand's two months. What about the third one?" {
     tone = { "correct", "ask" },
     why  = "Well reckoned, and he'd reckoned it too. He had asked for as much as he dared.",
-    mehmet { furious = "In the third I cry in the evenings!", upset = "The third I eat. I'd worked that out, thank you.", tense = "The third I eat myself. I wasn't going to ask for that in front of people." },
+    mehmet { furious = "Then I cry! In the evenings, after closing!", upset = "That one I eat. I'd worked it out, thank you.", tense = "That one I eat myself. I wasn't going to ask for it in front of people." },
     next = "lids",
   },
 }
@@ -496,7 +496,7 @@ beat "cold_feet" {
   reply "You'd be back in a week, with sauce on your shoes." {
     tone = { "lighten", "patronise" },
     why  = "Probably. He'd rather come back without being told so.",
-    mehmet { furious = "I'll send you the shoes!", upset = "We'll see who's back.", tense = "Probably. But what a week." },
+    mehmet { furious = "I'll send you the shoes!", upset = "My shoes have seen worse.", tense = "Probably. But what a week." },
     next = "end",
   },
   reply "I was too quick. There's stock at the old price, in the back." {
@@ -576,7 +576,7 @@ beat "lids" {
   reply "In March I ring you, two weeks ahead, with a figure." {
     tone = { "own", "commit" }, about = "the notice",
     why  = "There won't be another morning like this one. You passed over the lid; he may remember it himself.",
-    mehmet { furious = "Ring loudly.", upset = "Two weeks. I'll believe it.", tense = "Two weeks would do me.", calm = "Two weeks would do me. I print on Thursdays." },
+    mehmet { furious = "Ring loudly.", upset = "Write it on your wall, then. Not on mine.", tense = "That'd do me.", calm = "That'd do me. I print on Thursdays." },
     next = "last",
   },
 }

@@ -713,6 +713,13 @@ ending "A hundred and thirty-nine" {
   lesson = "Where you don't know, say so and count. A number that you made up costs more than one that's missing.",
 }
 
+ending "Nothing owing" {
+  outcome = "uneasy", sale = false, scene = "hangs_up",
+  when = function(now) return from_the_station(now) and now.mood(ifeoma) > -35 end,
+  ifeoma { upset = "Thank you for your time.", tense = "Well. Thank you for your time. I must go in." },
+  aside "There's no complaint, and no bill to pay. Thursday's is printed in the next town.",
+}
+
 ending "No complaint" {
   outcome = "uneasy", scene = "hangs_up",
   when = function(now) return now.mood(ifeoma) > -35 end,

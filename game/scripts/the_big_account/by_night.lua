@@ -259,14 +259,14 @@ beat "again" {
   reply "58-02, milled on Monday. That's all I have in the bag." {
     tone = { "commit", "impersonal" },
     why  = "It's there, it has its verb, and he knows now that there won't be any more.",
-    stellan { upset = "Noted.", tense = "Monday. Noted. No comma.", calm = "Monday. Not one comma. I notice it." },
+    stellan { upset = "Noted.", tense = "Noted. No comma.", calm = "Not one comma. I notice it." },
     next = "two",
   },
   reply "Whatever you need! I'm here for you day and night!" {
     tone = { "commit", "fake_cheer" }, advise = false,
     effect = function(now) now.vars.always = true end,
     why  = "It's what you say to thirty-five thousand. He writes it down as well.",
-    stellan { upset = "Day and night. I note that.", tense = "Day and night. That is a large promise. I note it." },
+    stellan { upset = "Day and night. I note that.", tense = "That is a large promise. I note it." },
     next = "two",
   },
   reply "58-02, milled on Monday. Anything else for one o'clock?" {
@@ -319,7 +319,7 @@ beat "two" {
   reply "Office hours are in the contract. Clause eight, if I remember right." {
     tone = { "policy", "correct" },
     why  = "So they are. You've answered at night for two years, and hid behind a clause at his first real question.",
-    stellan { furious = "I know clause eight! I know it by heart! There are two mistakes in it!", upset = "I know clause eight. It has a mistake in it.", tense = "Then we have both been in breach for two years." },
+    stellan { furious = "I know it by heart! There are two mistakes in it!", upset = "I know it. It has a mistake in it.", tense = "Then we have both been in breach for two years." },
     next = "night",
   },
   reply "What would you do at two, if I weren't?" {
@@ -396,7 +396,7 @@ beat "night" {
   reply "Thursday at ten. I hope that it rises." {
     tone = { "commiserate", "commit" },
     why  = "Short, and about his dough.",
-    stellan { upset = "It always rises.", tense = "It rises. It is people who are uncertain.", calm = "It rises. Good night. ...With a full stop." },
+    stellan { upset = "It always rises.", tense = "The dough does. It is people who are uncertain.", calm = "It does. Good night. ...With a full stop." },
     next = "end",
   },
   reply "Sweet dreams, Stellan. Sleep tight." {
