@@ -1041,7 +1041,7 @@ beat "turning" {
     was  = { "best_sit_yourself_down_over" },
     tone = { "patronise", "ask" },
     why  = "Out of care, and it makes an old man of the one who taped the floor.",
-    emil { furious = "In my house I stand.", upset = "In my house I stand, thank you.", tense = "I'll stand, thank you.", calm = "Forty-one years I sat. Today I'll stand." },
+    emil { furious = "Sit on it yourself, when it stands right!", upset = "In my house I stand, thank you.", tense = "I'll stand, thank you.", calm = "Forty-one years I sat. Today I'll stand." },
     next = "goodbye",
   },
   reply "Would you take the level? We want somebody who measures." {
@@ -1079,7 +1079,7 @@ beat "last_word" {
     when = function(now) return now.visited "drawing" + now.visited "two_sheets" > 0 end,
     tone = { "thank", "own" }, about = "the form",
     why  = "What he made ends up as something useful. That is better than having been right.",
-    emil { furious = "If they can read.", upset = "If they can read it.", tense = "Well. If they like.", calm = "Then I must do them a clean copy.", warm = "Then I make them a clean copy. In ink." },
+    emil { furious = "The shop ought to see me!", upset = "If they can read it.", tense = "Well. If they like.", calm = "Then I must do them a clean copy.", warm = "Then I make them a clean copy. In ink." },
     next = "end",
   },
   reply "Lovely. Would you give us five stars, if you get a minute?" {
@@ -1097,7 +1097,7 @@ beat "last_word" {
   reply "Next time, check the little picture before you tick." {
     tone = "patronise",
     why  = "Good advice, and he'd got over it a minute ago.",
-    emil { furious = "There is no next time!", upset = "There will be no next time.", tense = "I had understood that, thank you.", calm = "Yes, yes. I have understood it." },
+    emil { furious = "Check your own little pictures!", upset = "There will be no next time.", tense = "I had understood that, thank you.", calm = "Yes, yes. I have understood it." },
     next = "end",
   },
 }

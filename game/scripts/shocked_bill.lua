@@ -366,7 +366,7 @@ beat "money" {
   reply "Forty pounds? My grandmother used to cook like that." {
     tone = "patronise",
     why  = "Warmly meant. She is a cook by trade, and you turned her into somebody's granny.",
-    dana { furious = "I'm forty-seven years old!", upset = "I'm forty-seven.", tense = "I'm forty-seven. What did hers go for, a plate?" },
+    dana { furious = "I could be your sister!", upset = "I'm forty-seven.", tense = "I'm forty-seven. What did hers go for, a plate?" },
     next = "range",
   },
   reply "Who gets forty pounds of pork?" {

@@ -309,7 +309,7 @@ beat "name" {
   reply "I'm not normally on this desk, I'm just covering for Tom." {
     to = lorna, tone = "excuse", next = "history",
     why = "True. It also says that you are not the one, and she has been told that a lot.",
-    lorna { furious = "I don't want Tom's!", upset = "I didn't ask for Tom's." },
+    lorna { furious = "Did I say Tom?", upset = "I didn't ask for Tom's." },
   },
   think "Here she goes, building her file." {
     stance = "judging", label = true, next = "name",

@@ -365,7 +365,7 @@ beat "since" {
     was  = { "these_things_happen_sadly_its" },
     tone = "minimise",
     why  = "Her trade has no ten thousand. It has one, at ten o'clock.",
-    ifeoma { furious = "I bury them one at a time!", upset = "I do them one at a time.", tense = "I only ever have the one, you see." },
+    ifeoma { furious = "There is one of each! One!", upset = "I do them one at a time.", tense = "I only ever have the one, you see." },
     next = cold_below(-24, "box"),
   },
   reply "Could you have a word with the lad? He hasn't eaten since." {
@@ -504,7 +504,7 @@ beat "cold" {
   reply "Have a good weekend, then." {
     tone = { "fake_cheer", "curt" },
     why  = "She works at weekends. People go on dying.",
-    ifeoma { furious = "I've two on Saturday.", upset = "I have two on Saturday.", tense = "I shall be with a family. But thank you." },
+    ifeoma { furious = "I shall. Neither of Saturday's is with you.", upset = "I have two on Saturday.", tense = "I shall be with a family. But thank you." },
     next = goodbye,
   },
   think "All this time I've been waiting for her to say that it's all right." {
