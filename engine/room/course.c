@@ -117,9 +117,18 @@ static bool apply_count(Course *course, const CourseEvent *event, Error *err) {
     CourseQuestion *question = question_on(course);
     if (!question) return error_set(err, "votes without a question");
     question->counted = true;
+    question->talking = false;
     question->tally = event->tally;
     memcpy(question->hands, event->hands, sizeof question->hands);
     question->counted_s = event->at_s;
+    return true;
+}
+
+static bool apply_talk(Course *course, Error *err) {
+    CourseQuestion *question = question_on(course);
+    if (!question || !question->counted)
+        return error_set(err, "a second vote without a first one");
+    question->talking = true;
     return true;
 }
 
@@ -174,6 +183,8 @@ static bool apply(Course *course, const CourseEvent *event, Error *err) {
         return apply_ask(course, event, err);
     case COURSE_COUNT:
         return apply_count(course, event, err);
+    case COURSE_TALK:
+        return apply_talk(course, err);
     case COURSE_GIVE:
         return apply_give(course, event, err);
     case COURSE_BACK:

@@ -23,6 +23,7 @@
 typedef enum {
     COURSE_ASK,   /* a question is shown to the room               */
     COURSE_COUNT, /* voting has ended, with this result            */
+    COURSE_TALK,  /* the room talks that over, and votes again    */
     COURSE_GIVE,  /* a reply was given, or a thought chosen        */
     COURSE_BACK,  /* a new run, which keeps the first `turn` replies */
     COURSE_END,   /* the conversation has ended                    */
@@ -71,6 +72,7 @@ typedef struct CourseQuestion {
     char *ids[POLL_CHOICES_MAX], *texts[POLL_CHOICES_MAX];
     int choice_count;
     bool counted;
+    bool talking; /* counted, not shown: a second vote follows */
     PollTally tally;
     int hands[POLL_CHOICES_MAX];
     int given; /* the choice that was made, or -1 */

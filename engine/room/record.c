@@ -9,11 +9,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIELDS_MAX = 8 + 2 * POLL_CHOICES_MAX, VERSION = 1 };
+enum { FIELDS_MAX = 8 + 2 * POLL_CHOICES_MAX, VERSION = 2 };
 
-static const char *const event_words[COURSE_EVENTS] = {
-    "ask", "count", "give", "back", "end", "done"
-};
+static const char *const event_words[COURSE_EVENTS] = { "ask",  "count", "talk",
+                                                        "give", "back",  "end",
+                                                        "done" };
 static const char *const kind_words[POLL_KINDS] = { "reply", "thought",
                                                     "mood" };
 static const char *const by_words[COURSE_BYS] = { "room", "presenter",
@@ -195,6 +195,7 @@ static bool read_event(const Fields *f, CourseEvent *event) {
         return f->count == 3 && number(f->text[2], 0, TURNS_MAX, &event->turn);
     case COURSE_END:
         return read_end(f, event);
+    case COURSE_TALK:
     case COURSE_DONE:
         return f->count == 2;
     case COURSE_EVENTS:

@@ -99,8 +99,10 @@ void workshop_vote_again(Workshop *workshop) {
     bool first = question && question->kind != POLL_MOOD &&
                  workshop->round == 1 && workshop->step == STEP_VOTE;
     if (!first) return;
+    CourseEvent event = { .kind = COURSE_TALK };
     server_set_phase(workshop->server, POLL_TALKING);
     count_votes(workshop);
+    workshop_note(workshop, &event);
     memcpy(workshop->first_hands, workshop->hands,
            sizeof workshop->first_hands);
     workshop_hands_clear(workshop);
@@ -436,6 +438,15 @@ static int replay(Workshop *workshop) {
     return workshop->view.turn;
 }
 
+/* Between two votes. The first one's phones are in the record alone, and are
+ * added to the last count as hands are. */
+static void talk_on(Workshop *workshop, const CourseQuestion *open) {
+    for (int i = 0; i < open->choice_count; i++)
+        workshop->first_hands[i] = course_votes(open, i);
+    server_set_phase(workshop->server, POLL_TALKING);
+    workshop_go(workshop, STEP_TALK);
+}
+
 static void stand_there(Workshop *workshop) {
     const CourseQuestion *open = workshop_question(workshop);
     const CourseRun *run =
@@ -449,6 +460,8 @@ static void stand_there(Workshop *workshop) {
         workshop->before_mood = STEP_LISTEN;
         server_set_phase(workshop->server, POLL_OPEN);
         workshop_go(workshop, STEP_MOOD);
+    } else if (open->talking) {
+        talk_on(workshop, open);
     } else if (open->counted) {
         workshop->round = open->tally.rounds ? open->tally.rounds : 1;
         server_set_phase(workshop->server, POLL_CLOSED);

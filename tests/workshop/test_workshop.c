@@ -338,6 +338,35 @@ static void a_damaged_record_is_told_and_set_aside(void **state) {
     clear(desk);
 }
 
+/* Killed between two votes: the room has not seen the first, and does not now;
+ * it counts all the same. */
+static void a_first_vote_stays_hidden_when_it_is_gone_on_with(void **state) {
+    const Desk *desk = *state;
+    Workshop *workshop = open_at(desk);
+    to_thinking(workshop);
+    workshop_next(workshop);
+    type(workshop, 0, 9);
+    type(workshop, 1, 3);
+    workshop_hands(workshop);
+    workshop_vote_again(workshop);
+    workshop_close(workshop);
+    workshop = open_at(desk);
+    workshop_next(workshop);
+    assert_int_equal(workshop_step(workshop), STEP_TALK);
+    workshop_next(workshop);
+    assert_int_equal(workshop_step(workshop), STEP_VOTE);
+    type(workshop, 1, 8);
+    workshop_next(workshop);
+    const CourseQuestion *question = workshop_question(workshop);
+    assert_int_equal(question->tally.rounds, 2);
+    assert_int_equal(question->tally.first[0], 9);
+    assert_int_equal(question->tally.first[1], 3);
+    assert_int_equal(course_votes(question, 0), 0);
+    assert_int_equal(course_votes(question, 1), 8);
+    workshop_close(workshop);
+    clear(desk);
+}
+
 /* Two programs with one level: the second has a record of its own, and leaves
  * that of the first alone. */
 static void what_is_led_elsewhere_is_not_gone_on_with(void **state) {
@@ -503,6 +532,7 @@ int main(void) {
         cmocka_unit_test(one_that_is_over_is_not_offered_again),
         cmocka_unit_test(begun_anew_the_old_one_is_set_aside),
         cmocka_unit_test(a_damaged_record_is_told_and_set_aside),
+        cmocka_unit_test(a_first_vote_stays_hidden_when_it_is_gone_on_with),
         cmocka_unit_test(what_is_led_elsewhere_is_not_gone_on_with),
         cmocka_unit_test(what_could_not_be_saved_is_saved_later),
         cmocka_unit_test(after_a_minute_without_phones_it_is_told),

@@ -77,17 +77,9 @@ static int presenter_update(Window *window, void *state, int elapsed_ms) {
 
 /* ---- phones, clock, keys ---- */
 
-static void phones_words(const PresenterScreen *self, Workshop *workshop,
-                         char *out, size_t size) {
-    const ServerCount *count = &self->count;
-    const char *why = workshop_no_phones(workshop);
-    if (!workshop_server(workshop))
-        snprintf(out, size, "%s", *why ? why : say("Hands only, no phones"));
-    else if (workshop_unreached(workshop))
-        snprintf(out, size, "%s",
-                 say("No phone reached this machine. Hands work too: press "
-                     "H."));
-    else if (count->turned_away)
+/* Who has not voted, while a vote is open. */
+static void voters_words(const ServerCount *count, char *out, size_t size) {
+    if (count->turned_away)
         format_write(out, size,
                      say("%d of %d voted; full with %d phones, %d turned away: "
                          "count their hands"),
@@ -98,6 +90,24 @@ static void phones_words(const PresenterScreen *self, Workshop *workshop,
             out, size, say("%d of %d voted, %d missing; %d phones of %d"),
             count->voted, count->present, count->present - count->voted,
             count->joined, count->limit);
+}
+
+static void phones_words(const PresenterScreen *self, Workshop *workshop,
+                         char *out, size_t size) {
+    const ServerCount *count = &self->count;
+    const char *why = workshop_no_phones(workshop);
+    Step step = workshop_step(workshop);
+    if (!workshop_server(workshop))
+        snprintf(out, size, "%s", *why ? why : say("Hands only, no phones"));
+    else if (workshop_unreached(workshop))
+        snprintf(out, size, "%s",
+                 say("No phone reached this machine. Hands work too: press "
+                     "H."));
+    else if (count->joined && (step == STEP_VOTE || step == STEP_MOOD))
+        voters_words(count, out, size);
+    else
+        format_write(out, size, say("Phones: %d of %d"), count->joined,
+                     count->limit);
 }
 
 /* The timer, when there is one, and how long the workshop has lasted. */
