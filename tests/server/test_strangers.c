@@ -165,6 +165,30 @@ static void those_who_drip_are_shut_and_the_room_is_served(void **state) {
     server_close(server);
 }
 
+/* One address has so many connections and no more; the others have theirs. */
+static void a_flood_from_one_address_keeps_nobody_out(void **state) {
+    enum { LIMIT = 10, EACH = 2 * LIMIT + 500, FLOOD = 700 };
+    static int flood[FLOOD];
+    (void)state;
+    Server *server = open_room(LIMIT);
+    for (int i = 0; i < FLOOD; i++)
+        flood[i] = wire_open(server_port(server), 9);
+    WirePhone *phone = new_phone(server);
+    open_vote(server);
+    assert_true(wire_join(phone, "KLMN")); /* so all before it were looked at */
+    assert_int_equal(wire_vote(phone, 1, 1, 0), 200);
+    int held = 0;
+    for (int i = 0; i < FLOOD; i++) {
+        struct pollfd ready = { .fd = flood[i], .events = POLLIN };
+        held += flood[i] > 0 && poll(&ready, 1, 0) == 0;
+        if (flood[i] > 0) close(flood[i]);
+    }
+    assert_true(held <= EACH);
+    assert_int_equal(voted(server), 1);
+    drop(phone);
+    server_close(server);
+}
+
 static void bytes_of_nobody_do_no_harm(void **state) {
     (void)state;
     Server *server = open_room(300);
@@ -197,6 +221,7 @@ int main(void) {
         cmocka_unit_test(all_that_a_phone_loads_is_under_twenty_kilobytes),
         cmocka_unit_test(the_page_speaks_the_phones_language),
         cmocka_unit_test(those_who_drip_are_shut_and_the_room_is_served),
+        cmocka_unit_test(a_flood_from_one_address_keeps_nobody_out),
         cmocka_unit_test(bytes_of_nobody_do_no_harm),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

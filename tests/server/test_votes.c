@@ -238,6 +238,45 @@ static void a_program_started_again_knows_its_phones(void **state) {
     server_close(server);
 }
 
+/* All of a room at once, when the program is back. */
+static void a_storm_of_three_hundred_is_let_in_again(void **state) {
+    (void)state;
+    enum { PHONES = 300 };
+    static WirePhone phones[PHONES];
+    Server *server = open_room(PHONES);
+    int port = server_port(server);
+    for (int i = 0; i < PHONES; i++) {
+        phones[i] = (WirePhone){ .port = port, .from = 1 + i % 200 };
+        assert_true(wire_join(&phones[i], "KLMN"));
+    }
+    server_close(server);
+    ServerOptions same = { .port = port, .limit = PHONES, .code = "KLMN" };
+    server = server_open(&same, NULL);
+    assert_non_null(server);
+    open_vote(server);
+    char request[300];
+    for (int i = 0; i < PHONES; i++) {
+        wire_hang_up(&phones[i]);
+        wire_dial(&phones[i]);
+        assert_true(phones[i].wire > 0);
+        int size = snprintf(request, sizeof request,
+                            "GET /state?seen=9-9 HTTP/1.1\r\nHost: "
+                            "127.0.0.1:%d\r\nCookie: thaw=%s\r\n\r\n",
+                            port, phones[i].cookie);
+        assert_true(wire_send(phones[i].wire, request, (size_t)size));
+    }
+    for (int i = 0; i < PHONES; i++) {
+        assert_true(wire_read(phones[i].wire, phones[i].answer, 10000) > 0);
+        assert_int_equal(wire_status(phones[i].answer), 200);
+        assert_true(shows(&phones[i], "Send"));
+        wire_hang_up(&phones[i]);
+    }
+    ServerCount count;
+    server_count(server, &count);
+    assert_int_equal(count.joined, PHONES);
+    server_close(server);
+}
+
 int main(void) {
     if (!server_built()) return 0;
     const struct CMUnitTest tests[] = {
@@ -250,6 +289,7 @@ int main(void) {
         cmocka_unit_test(news_waits_until_there_is_some),
         cmocka_unit_test(two_tabs_of_one_phone_see_the_same_vote),
         cmocka_unit_test(a_program_started_again_knows_its_phones),
+        cmocka_unit_test(a_storm_of_three_hundred_is_let_in_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -17,14 +17,14 @@
 
 enum { WIRE_ANSWER = 32768, WIRE_PATIENCE_MS = 8000 };
 
-/* From another address of this machine, 127.0.0.1 and above. */
-static inline int wire_open(int port, int from) {
+/* From one address of this machine to another; as in platform/network.h. */
+static inline int wire_between_addresses(unsigned from, unsigned to, int port) {
     int wire = socket(AF_INET, SOCK_STREAM, 0), one = 1;
     struct sockaddr_in here = { .sin_family = AF_INET };
     struct sockaddr_in there = { .sin_family = AF_INET,
                                  .sin_port = htons((uint16_t)port) };
-    here.sin_addr.s_addr = htonl(0x7f000000u + (unsigned)from);
-    there.sin_addr.s_addr = htonl(0x7f000001u);
+    here.sin_addr.s_addr = htonl(from);
+    there.sin_addr.s_addr = htonl(to);
     setsockopt(wire, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
     if (bind(wire, (struct sockaddr *)&here, sizeof here) ||
         connect(wire, (struct sockaddr *)&there, sizeof there)) {
@@ -32,6 +32,12 @@ static inline int wire_open(int port, int from) {
         return -1;
     }
     return wire;
+}
+
+/* From 127.0.0.0 and so many. */
+static inline int wire_open(int port, int from) {
+    return wire_between_addresses(0x7f000000u + (unsigned)from, 0x7f000001u,
+                                  port);
 }
 
 /* A port at which nobody listens, as the system gives it. Another program could
@@ -103,6 +109,7 @@ static inline void wire_between(const char *answer, const char *from,
 /* A phone with its cookie. */
 typedef struct WirePhone {
     int port, from, wire;
+    unsigned here, there; /* addresses; 0: over loopback, with `from` */
     char cookie[64];
     char answer[WIRE_ANSWER];
 } WirePhone;
@@ -112,21 +119,30 @@ static inline void wire_hang_up(WirePhone *phone) {
     phone->wire = 0;
 }
 
+static inline void wire_dial(WirePhone *phone) {
+    phone->wire =
+        phone->there
+            ? wire_between_addresses(phone->here, phone->there, phone->port)
+            : wire_open(phone->port, phone->from);
+}
+
 /* `more`: header lines, each with its end. The connection is kept, as browsers
  * do, and opened again where it was shut. */
 static inline int wire_ask(WirePhone *phone, const char *method,
                            const char *path, const char *more,
                            const char *body) {
     char request[2048];
-    int size = snprintf(
-        request, sizeof request,
-        "%s %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n%s%s%s%sContent-Length: "
-        "%zu\r\n\r\n%s",
-        method, path, phone->port, *phone->cookie ? "Cookie: thaw=" : "",
-        phone->cookie, *phone->cookie ? "\r\n" : "", more ? more : "",
-        body ? strlen(body) : 0, body ? body : "");
+    unsigned to = phone->there ? phone->there : 0x7f000001u;
+    int size =
+        snprintf(request, sizeof request,
+                 "%s %s HTTP/1.1\r\nHost: %u.%u.%u.%u:%d\r\n%s%s%s%s"
+                 "Content-Length: %zu\r\n\r\n%s",
+                 method, path, to >> 24, to >> 16 & 255, to >> 8 & 255,
+                 to & 255, phone->port, *phone->cookie ? "Cookie: thaw=" : "",
+                 phone->cookie, *phone->cookie ? "\r\n" : "", more ? more : "",
+                 body ? strlen(body) : 0, body ? body : "");
     for (int tries = 0; tries < 2; tries++) {
-        if (phone->wire <= 0) phone->wire = wire_open(phone->port, phone->from);
+        if (phone->wire <= 0) wire_dial(phone);
         if (phone->wire > 0 && wire_send(phone->wire, request, (size_t)size) &&
             wire_read(phone->wire, phone->answer, WIRE_PATIENCE_MS) > 0)
             break;
