@@ -110,6 +110,33 @@ await sees(touch, 'You chose 2.', 'a touch');
 await accessible(touch, 'voted');
 check((await room.ask('tally')) === '0 1 0 0', 'a touch is one vote');
 
+// By ear: what a screen reader is given before the vote and after it.
+const ear = await newPhone();
+await ear.goto(`${at}/KLMN`);
+await sees(ear, 'Send', 'by ear');
+const heard = async () => {
+    const all = [];
+    const walk = (n) => { all.push(n); (n.children || []).forEach(walk); };
+    walk(await ear.accessibility.snapshot({ interestingOnly: false }));
+    return all;
+};
+const radios = (await heard()).filter((n) => n.role === 'radio');
+check(radios.length === 4 &&
+          radios[2].name === '3 Both calipers had seized.',
+      `by ear: the choices are ${radios.map((n) => n.name).join(' | ')}`);
+check((await heard()).some((n) => n.role === 'group' && n.name === 'Choose one'),
+      'by ear: the choices have no name together');
+check((await heard()).some((n) => n.role === 'heading' &&
+                                  n.name === 'What would you say?'),
+      'by ear: the question is no heading');
+await ear.focus('input[value="2"]');
+await ear.keyboard.press('Space');
+await ear.keyboard.press('Enter');
+await sees(ear, 'You chose 3.', 'by ear');
+check(await ear.evaluate(() => document.activeElement.tagName === 'H1' &&
+          document.querySelector('main').getAttribute('aria-live') === 'polite'),
+      'by ear: after the vote the focus is lost, or nothing is read');
+
 // By the keyboard alone.
 const keys = await newPhone();
 await keys.goto(`${at}/KLMN`);
@@ -120,7 +147,7 @@ await keys.keyboard.press('ArrowDown');
 await keys.keyboard.press('Tab');
 await keys.keyboard.press('Enter');
 await sees(keys, 'You chose', 'the keyboard');
-check((await room.ask('count')) === '3 2', 'the keyboard votes once');
+check((await room.ask('count')) === '4 3', 'the keyboard votes once');
 
 // What is being chosen stays chosen while the room changes around it.
 const slow = await newPhone();
@@ -138,7 +165,7 @@ await second.bringToFront();
 await second.click('input[value="0"]');
 await second.click('button');
 await sees(touch, 'You chose 1.', 'the first tab hears of it');
-check((await room.ask('count')) === '4 2', 'two tabs are one vote');
+check((await room.ask('count')) === '5 3', 'two tabs are one vote');
 
 // Back, and forward again.
 await touch.bringToFront();
