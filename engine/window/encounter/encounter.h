@@ -86,8 +86,10 @@ void encounter_first_page(Encounter *self);
 void encounter_next_page(Encounter *self);
 /* After all pages were read: the last line above the replies. */
 void encounter_recap(Encounter *self);
-/* The height of the last line in a bubble of that width. */
-double encounter_recap_height(Ui *ui, const View *view, double width);
+/* The height of the last line in a bubble of that width; `wide`: as in
+ * ENCOUNTER_WIDE. */
+double encounter_recap_height(Ui *ui, const View *view, double width,
+                              bool wide);
 /* Whether the replies are shown. */
 bool encounter_offers(const Encounter *self, const View *view);
 /* Finds what fits on the page; to be called before the page is drawn. */

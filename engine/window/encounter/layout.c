@@ -20,6 +20,7 @@
 
 /* Parts of the window. */
 static const double usual_dock = 0.315, highest_dock = 0.445;
+static const double hands_end = 0.775; /* of the picture, on the counter */
 static const double column = 0.34, column_in_a_room = 0.37;
 
 enum { WIDE_TEXT_MAX = 150, ALL_VISIBLE_MAX = 160 }; /* text size, per cent */
@@ -77,9 +78,9 @@ static EncounterLayout wide(Encounter *self, Ui *ui, const View *view) {
     layout.stage.h += ui_px(ui, 20);
     layout.words = box_inset(rest, side, 0);
     layout.words.h += ui_px(ui, 12); /* hands on the counter stay in sight */
-    double chin = floor(layout.stage.h * 0.655);
-    double room = fmax(layout.words.h - chin,
-                       encounter_recap_height(ui, view, layout.words.w));
+    double hands = floor(layout.stage.h * hands_end);
+    double room = fmax(layout.words.h - hands,
+                       encounter_recap_height(ui, view, layout.words.w, true));
     layout.words = box_bottom(&layout.words, room);
     Box in = box_inset(layout.dock, side, 0);
     double most = wide_inner(ui);
@@ -97,7 +98,7 @@ static EncounterLayout wide(Encounter *self, Ui *ui, const View *view) {
 
 static double recap_at(Ui *ui, const View *view, double width, double fit) {
     ui->fit = fit;
-    double height = encounter_recap_height(ui, view, width);
+    double height = encounter_recap_height(ui, view, width, false);
     ui->fit = 1;
     return height;
 }

@@ -29,7 +29,8 @@ void encounter_next_page(Encounter *self) {
 static Lettering action_as(const Ui *ui) {
     return (Lettering){ .size = TYPE_BODY,
                         .letters = LETTER_EMPHASIS,
-                        .colour = ui->theme->bubble_soft };
+                        .colour = ui->theme->bubble_soft,
+                        .balance = true };
 }
 
 static Lettering as_of(const Ui *ui, const ViewLine *line) {
@@ -40,17 +41,47 @@ static double pad_x(const Ui *ui) {
     return ui_px(ui, 36);
 }
 
-static double pad_y(const Ui *ui) {
-    return ui_px(ui, 22);
+/* How a bubble is laid out. With a picture above the dock the speaker's name
+ * stands beside the words, as in a play's script, so that a line and what is
+ * done meanwhile are no higher than the counter before the hands. All names of
+ * a conversation have one column, so its words begin at one edge. Without
+ * enough width the name is a row above them. */
+typedef struct Bubble {
+    double w, column, pad_y;
+    double names; /* what a name adds to the height */
+} Bubble;
+
+static const double widest_letters = 36, widest_name = 0.22;
+
+static double names_column(Ui *ui, const View *view) {
+    Lettering as = page_bubble_name(ui);
+    double widest = 0;
+    for (int i = 0; i < view->customer_count; i++)
+        widest = fmax(widest, ui_text_width(ui, &as, view->customers[i].name));
+    return ceil(widest) + ui_px(ui, 28);
 }
 
-static double bubble_width(const Ui *ui, Box box) {
-    double letters = ui_text_px(ui, TYPE_DIALOGUE) * 36.0;
-    return fmin(box.w, floor(letters + 2 * pad_x(ui)));
+static Bubble bubble_in(Ui *ui, const View *view, double width, bool wide) {
+    double letters = ui_text_px(ui, TYPE_DIALOGUE) * widest_letters;
+    double column = wide ? names_column(ui, view) : 0;
+    if (column > width * widest_name) column = 0;
+    double row = ceil(ui_line_px(ui, TYPE_SMALL)) + ui_px(ui, 2);
+    return (Bubble){
+        .w = fmin(width, floor(letters + column + 2 * pad_x(ui))),
+        .column = column,
+        .pad_y = ui_px(ui, column > 0 ? 16 : 22),
+        .names = column > 0 ? 0 : row,
+    };
 }
 
-static double name_height(Ui *ui) {
-    return ceil(ui_line_px(ui, TYPE_SMALL)) + ui_px(ui, 2);
+static Bubble bubble_of(Ui *ui, const View *view, const EncounterLayout *layout,
+                        Box box) {
+    return bubble_in(ui, view, box.w, layout->mode == ENCOUNTER_WIDE);
+}
+
+/* The width of its words. */
+static double bubble_inner(const Ui *ui, const Bubble *bubble) {
+    return bubble->w - bubble->column - 2 * pad_x(ui);
 }
 
 static const ViewLine *page_speech(const Encounter *self, const View *view) {
@@ -64,7 +95,7 @@ static const ViewLine *page_speech(const Encounter *self, const View *view) {
 typedef struct Filling {
     Encounter *self;
     Ui *ui;
-    double width, room, y;
+    double width, room, y, names;
     bool speech;
 } Filling;
 
@@ -95,7 +126,7 @@ static bool fill_line(Filling *fill, const View *view, int at, int byte) {
     double one = floor(ui_text_px(fill->ui, as.size) * leading + 0.5);
     double height = ui_text_height(fill->ui, &as, text, fill->width);
     double room = fill->room - fill->y;
-    if (line->kind == LINE_SPEECH) room -= name_height(fill->ui);
+    if (line->kind == LINE_SPEECH) room -= fill->names;
     int fits = (int)floor(room / one + 0.01);
     bool whole = height <= room + 0.5;
     if (!whole && self->item_count) return false;
@@ -108,16 +139,18 @@ static bool fill_line(Filling *fill, const View *view, int at, int byte) {
     fill->y += height + ui_px(fill->ui, 8);
     if (line->kind == LINE_SPEECH) {
         fill->speech = true;
-        fill->y += name_height(fill->ui);
+        fill->y += fill->names;
     }
     if (!whole) self->next_byte = byte + bytes_that_fit(fill, &as, text, fits);
     return whole;
 }
 
-static void fill_box(Encounter *self, Ui *ui, const View *view, Box box) {
-    Filling fill = { .self = self, .ui = ui };
-    fill.width = bubble_width(ui, box) - 2 * pad_x(ui);
-    fill.room = box.h - 2 * pad_y(ui);
+static void fill_box(Encounter *self, Ui *ui, const View *view,
+                     const EncounterLayout *layout, Box box) {
+    Bubble bubble = bubble_of(ui, view, layout, box);
+    Filling fill = { .self = self, .ui = ui, .names = bubble.names };
+    fill.width = bubble_inner(ui, &bubble);
+    fill.room = box.h - 2 * bubble.pad_y;
     self->item_count = self->clusters = 0;
     self->next_byte = 0;
     int at = self->line, byte = self->byte;
@@ -137,7 +170,7 @@ static void fill_recap(Encounter *self, Ui *ui, const View *view,
     if (speech != NONE) self->line = speech;
     self->byte = 0;
     ui->fit = layout->recap_fit;
-    fill_box(self, ui, view, layout->words);
+    fill_box(self, ui, view, layout, layout->words);
     ui->fit = 1;
     if (speech != NONE) {
         self->item_count = 1;
@@ -159,7 +192,7 @@ void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
         fill_recap(self, ui, view, layout);
         return;
     }
-    fill_box(self, ui, view, layout->words);
+    fill_box(self, ui, view, layout, layout->words);
     self->compact = self->last && (speech == NONE || speech >= self->line);
     if (self->read && !self->compact) {
         self->recap = true;
@@ -167,17 +200,18 @@ void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
         return;
     }
     if (!self->compact && !layout->above)
-        fill_box(self, ui, view, layout->listen);
+        fill_box(self, ui, view, layout, layout->listen);
 }
 
-double encounter_recap_height(Ui *ui, const View *view, double width) {
+double encounter_recap_height(Ui *ui, const View *view, double width,
+                              bool wide) {
     int speech = last_speech(view);
     if (speech == NONE) return 0;
-    Box box = { 0, 0, width, 0 };
+    Bubble bubble = bubble_in(ui, view, width, wide);
     Lettering as = page_bubble(ui);
-    double inner = bubble_width(ui, box) - 2 * pad_x(ui);
+    double inner = bubble_inner(ui, &bubble);
     return ceil(ui_text_height(ui, &as, view->lines[speech].text, inner) +
-                name_height(ui) + 2 * pad_y(ui)) +
+                bubble.names + 2 * bubble.pad_y) +
            1;
 }
 
@@ -205,8 +239,9 @@ static void draw_tail(Ui *ui, Box bubble, double x, EncounterMode mode) {
 }
 
 static double words_height(Encounter *self, Ui *ui, const View *view,
-                           double width, bool named) {
-    double height = named ? name_height(ui) : 0;
+                           const Bubble *bubble, bool named) {
+    double height = named ? bubble->names : 0;
+    double width = bubble_inner(ui, bubble);
     for (int i = 0; i < self->item_count; i++) {
         const PageItem *item = &self->items[i];
         const ViewLine *line = &view->lines[item->line];
@@ -218,9 +253,19 @@ static double words_height(Encounter *self, Ui *ui, const View *view,
     return height;
 }
 
-static void draw_name(Ui *ui, Box *in, const ViewLine *speech) {
+/* Above the words, or beside their first row, on its ground line. */
+static void draw_name(Ui *ui, const Bubble *bubble, Box *in,
+                      const ViewLine *speech) {
     Lettering name = page_bubble_name(ui);
-    Box row = box_top(in, name_height(ui));
+    Box row = *in;
+    if (bubble->column > 0) {
+        double large = ui_text_px(ui, TYPE_DIALOGUE) * 1.32;
+        row.x -= bubble->column;
+        row.w = bubble->column;
+        row.y += floor((large - ui_line_px(ui, TYPE_SMALL)) * 0.72);
+    } else {
+        row = box_top(in, bubble->names);
+    }
     ui_text(ui, row, &name, speech->speaker);
 }
 
@@ -229,10 +274,11 @@ static bool pauses(const Encounter *self) {
     return self->begun && !self->whole && !self->heard && self->delay_ms > 0;
 }
 
-static void draw_pause(Encounter *self, Ui *ui, const View *view, Box in) {
+static void draw_pause(Encounter *self, Ui *ui, const View *view,
+                       const Bubble *bubble, Box in) {
     const ViewLine *line = &view->lines[self->items[0].line];
     Lettering as = as_of(ui, line);
-    if (line->kind == LINE_SPEECH) draw_name(ui, &in, line);
+    if (line->kind == LINE_SPEECH) draw_name(ui, bubble, &in, line);
     ui_text(ui, in, &as, "…");
 }
 
@@ -243,10 +289,11 @@ static void type_in(Encounter *self, const Ui *ui, Box box) {
     self->typed = self->typed.w > 0 ? box_around(self->typed, box) : box;
 }
 
-static void draw_items(Encounter *self, Ui *ui, const View *view, Box in) {
+static void draw_items(Encounter *self, Ui *ui, const View *view,
+                       const Bubble *bubble, Box in) {
     self->typed = (Box){ 0 };
     if (pauses(self)) {
-        draw_pause(self, ui, view, in);
+        draw_pause(self, ui, view, bubble, in);
         type_in(self, ui, in);
         return;
     }
@@ -258,7 +305,7 @@ static void draw_items(Encounter *self, Ui *ui, const View *view, Box in) {
         as.max_lines = item->lines;
         const char *text = line->text + item->byte;
         double height = ui_text_height(ui, &as, text, in.w);
-        if (line->kind == LINE_SPEECH) draw_name(ui, &in, line);
+        if (line->kind == LINE_SPEECH) draw_name(ui, bubble, &in, line);
         int part = self->whole ? TYPESET_ALL : shown - item->first;
         Box lines = box_top(&in, height);
         ui_text_part(ui, lines, &as, text, part);
@@ -281,11 +328,12 @@ static void draw_more(const Encounter *self, Ui *ui, const View *view,
 /* Nothing stands below it that can be chosen: it begins where the bubble of one
  * line does, and grows downwards. */
 static void hang_down(const Encounter *self, Ui *ui, const View *view,
-                      const EncounterLayout *layout, Box *bubble) {
+                      const EncounterLayout *layout, const Bubble *shape,
+                      Box *bubble) {
     if (!layout->above) return;
     if (self->compact && view->phase != PHASE_ENDED) return;
     Lettering as = page_bubble(ui);
-    double one = name_height(ui) + 2 * pad_y(ui) +
+    double one = shape->names + 2 * shape->pad_y +
                  ui_text_height(ui, &as, "A", layout->words.w);
     double lowest = layout->foot.y - ui_px(ui, 12) - bubble->h;
     double top = layout->words.y + layout->words.h - ceil(one);
@@ -297,23 +345,25 @@ static void draw_bubble(Encounter *self, Ui *ui, const View *view,
     const ViewLine *speech = page_speech(self, view);
     bool above = self->compact || layout->above;
     Box room = above ? layout->words : layout->listen;
-    double width = bubble_width(ui, room);
-    double inner = width - 2 * pad_x(ui);
-    double height = words_height(self, ui, view, inner, speech != NULL);
-    height = ceil(fmin(height + 2 * pad_y(ui), room.h));
+    Bubble shape = bubble_of(ui, view, layout, room);
+    double height = words_height(self, ui, view, &shape, speech != NULL);
+    height = ceil(fmin(height + 2 * shape.pad_y, room.h));
     Box bubble = above ? box_bottom(&room, height) : box_top(&room, height);
-    hang_down(self, ui, view, layout, &bubble);
-    bubble.x = floor(bubble.x + (bubble.w - width) / 2);
-    bubble.w = width;
+    hang_down(self, ui, view, layout, &shape, &bubble);
+    bubble.x = floor(bubble.x + (bubble.w - shape.w) / 2);
+    bubble.w = shape.w;
     ui_panel(ui, bubble, ui->theme->bubble, 24, 18);
     if (speech && layout->mode != ENCOUNTER_SIDE)
         draw_tail(ui, bubble, stage_mouth_x(&self->stage, speech->who),
                   layout->mode);
-    Box in = box_inset(bubble, pad_x(ui), pad_y(ui));
+    Box in = box_inset(bubble, pad_x(ui), shape.pad_y);
+    if (speech) box_left(&in, shape.column);
+    if (!speech) in.w = bubble_inner(ui, &shape);
     if (!speech)
-        box_top(&in,
-                floor((in.h - words_height(self, ui, view, inner, false)) / 2));
-    draw_items(self, ui, view, in);
+        box_top(
+            &in,
+            floor((in.h - words_height(self, ui, view, &shape, false)) / 2));
+    draw_items(self, ui, view, &shape, in);
     draw_more(self, ui, view, bubble);
 }
 

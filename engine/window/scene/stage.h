@@ -84,7 +84,6 @@ typedef struct Stage {
     bool closing;            /* the last picture */
     bool call;               /* the phone's clock runs */
     double call_seconds;
-    double low; /* part of the height that a bubble will cover, 0..1 */
 } Stage;
 
 bool stage_has_faces(const Stage *stage); /* not on the phone, nor written */

@@ -78,7 +78,8 @@ Lettering page_heading(const Ui *ui) {
 Lettering page_bubble(const Ui *ui) {
     return (Lettering){ .size = TYPE_DIALOGUE,
                         .colour = ui->theme->bubble_ink,
-                        .leading = 1.32 };
+                        .leading = 1.32,
+                        .balance = true };
 }
 
 Lettering page_bubble_name(const Ui *ui) {
