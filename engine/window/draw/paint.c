@@ -103,9 +103,26 @@ void paint_edge(cairo_t *cr, Box box, double radius, double width,
     cairo_restore(cr);
 }
 
+/* Clips to `whole` without `hole`, both of whole pixels: four rectangles, which
+ * cost nothing where only the hole is drawn again. */
+static void clip_around(cairo_t *cr, Box hole, Box whole) {
+    if (hole.w <= 0 || hole.h <= 0) return;
+    double right = whole.x + whole.w, foot = whole.y + whole.h;
+    double below = hole.y + hole.h, beside = hole.x + hole.w;
+    cairo_rectangle(cr, whole.x, whole.y, whole.w, hole.y - whole.y);
+    cairo_rectangle(cr, whole.x, below, whole.w, foot - below);
+    cairo_rectangle(cr, whole.x, hole.y, hole.x - whole.x, hole.h);
+    cairo_rectangle(cr, beside, hole.y, right - beside, hole.h);
+    cairo_clip(cr);
+}
+
 void paint_shadow(cairo_t *cr, Box box, double radius, double size,
                   double alpha) {
     enum { LAYERS = 6 };
+    double reach = ceil(size) + 1;
+    cairo_save(cr);
+    clip_around(cr, box_inset(box, ceil(radius), ceil(radius)),
+                box_inset(box, -reach, -2 * reach));
     for (int i = LAYERS; i > 0; i--) {
         double out = size * i / LAYERS;
         Box at = box_inset(box, -out, -out);
@@ -113,4 +130,5 @@ void paint_shadow(cairo_t *cr, Box box, double radius, double size,
         paint_round_path(cr, at, radius + out);
         canvas_fill(cr, 0x1a0f05, alpha / LAYERS);
     }
+    cairo_restore(cr);
 }

@@ -37,7 +37,8 @@ void paint_round_path(cairo_t *cr, Box box, double radius);
 /* The line is inside the box. */
 void paint_edge(cairo_t *cr, Box box, double radius, double width,
                 Colour colour);
-/* A soft shadow, a little lower than the box; `alpha` is its darkest. */
+/* A soft shadow, a little lower than the box; `alpha` is its darkest. What is
+ * inside the box is not shaded: something opaque is drawn there. */
 void paint_shadow(cairo_t *cr, Box box, double radius, double size,
                   double alpha);
 void paint_veil(cairo_t *cr, Box box, Colour colour, double alpha);

@@ -122,6 +122,8 @@ void encounter_be_heard(Window *window, Encounter *self, const View *view);
 void encounter_make_whole(Window *window, Encounter *self);
 /* The level was reloaded: shows the same moment at once, without sound. */
 void encounter_renew(Window *window, Encounter *self, const View *view);
+/* The stage as the closing lines leave it: nothing is on its way any more. */
+void encounter_last_picture(Window *window, Stage *stage, const View *view);
 /* On the phone: the speaker's name and the length of the call. */
 void encounter_draw_call(const Encounter *self, Ui *ui, const View *view);
 /* All but the dock. */

@@ -27,13 +27,18 @@ static const Story *story_of(Window *window) {
 
 /* Who stands there, as they are drawn or as the level's own pictures show
  * them. */
-void encounter_people(Window *window, Encounter *self, const View *view,
-                      bool reply) {
-    stage_people(&self->stage, view, reply);
+static void show_people(Window *window, Stage *stage, const View *view,
+                        bool reply) {
+    stage_people(stage, view, reply);
     OwnPictures *pictures = window_ui(window)->own;
     for (int i = 0; i < view->customer_count; i++)
-        stage_face_photo(&self->stage, i,
+        stage_face_photo(stage, i,
                          own_picture(pictures, view->customers[i].picture));
+}
+
+void encounter_people(Window *window, Encounter *self, const View *view,
+                      bool reply) {
+    show_people(window, &self->stage, view, reply);
 }
 
 static void show_room(Window *window, Stage *stage, const View *view) {
@@ -77,26 +82,41 @@ static void add_staging(Staging *now, Staging said) {
     if (said.holds != HOLDS_NOT_SAID) now->holds = said.holds;
 }
 
-/* Passes the staging of lines up to this page to the stage. */
-static void follow_the_words(Encounter *self, const View *view) {
+/* Passes the staging of the first lines to the stage. */
+static void follow_lines(Stage *stage, const View *view, int count) {
     int with = NONE, animal = view->setting.animal.at;
-    for (int n = 0; n < self->next_line && n < view->line_count; n++)
+    if (count > view->line_count) count = view->line_count;
+    for (int n = 0; n < count; n++)
         if (view->lines[n].staging.animal) {
             animal = view->lines[n].staging.animal;
             with = view->lines[n].who;
         }
-    if (!self->stage.closing)
-        stage_animal(&self->stage, (AnimalPlace)animal, with);
+    if (!stage->closing) stage_animal(stage, (AnimalPlace)animal, with);
     for (int i = 0; i < view->customer_count; i++) {
         const ViewCustomer *who = &view->customers[i];
         Staging now = who->staging;
-        for (int n = 0; n < self->next_line && n < view->line_count; n++)
+        for (int n = 0; n < count; n++)
             if (view->lines[n].who == i)
                 add_staging(&now, view->lines[n].staging);
-        stage_staging(&self->stage, i, now);
+        stage_staging(stage, i, now);
     }
-    if (view->phase == PHASE_ENDED && self->next_line >= view->line_count)
-        stage_close(&self->stage, stage_closing(view), view->outcome);
+    if (view->phase == PHASE_ENDED && count >= view->line_count)
+        stage_close(stage, stage_closing(view), view->outcome);
+}
+
+static void follow_the_words(Encounter *self, const View *view) {
+    follow_lines(&self->stage, view, self->next_line);
+}
+
+void encounter_last_picture(Window *window, Stage *stage, const View *view) {
+    stage_start(stage, view->channel, view->backdrop);
+    show_room(window, stage, view);
+    stage->setting = view->setting;
+    stage->settled = stage->free_middle = true;
+    show_people(window, stage, view, false);
+    follow_lines(stage, view, view->line_count);
+    stage_all_here(stage);
+    stage_update(stage, 0, 0, true); /* whatever moves is at its end */
 }
 
 /* Keeps the stage's pictures if they would be the same. */

@@ -110,16 +110,21 @@ static void place(Face *face, const cairo_matrix_t *from, double cx, double cy,
     face->head_at = at;
 }
 
-/* In head space; the longest beard hangs from the chin. */
+/* In head space. */
 static const FaceExtents parts[] = {
     [PART_EYES] = { -0.72, -0.26, 0.72, 0.32 },
-    [PART_MOUTH] = { -0.95, 0.05, 0.95, 1.80 },
+    [PART_MOUTH] = { -0.95, 0.05, 0.95, 1.36 },
 };
+/* The longest beard hangs from the chin. */
+static const double end_of_beard = 1.80;
 
-FaceExtents face_part(FacePart part, const Pose *pose, double cx, double cy,
-                      double scale) {
+FaceExtents face_part(FacePart part, const Look *look, const Pose *pose,
+                      double cx, double cy, double scale) {
     if (part == PART_WHOLE) return face_extents(cx, cy, scale);
-    const FaceExtents at = parts[part];
+    FaceExtents at = parts[part];
+    const Face whose = { .look = look };
+    if (part == PART_MOUTH && beard_hides_lips(&whose))
+        at.bottom = end_of_beard;
     const double corners[4][2] = { { at.left, at.top },
                                    { at.right, at.top },
                                    { at.left, at.bottom },

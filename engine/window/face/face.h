@@ -33,8 +33,8 @@ FaceExtents face_extents(double cx, double cy, double scale);
 /* Where a blink or a glance is seen, and where a jaw that opens and shuts: all
  * that it moves lies in there. The whole is face_extents, in any pose. */
 typedef enum { PART_EYES, PART_MOUTH, PART_WHOLE } FacePart;
-FaceExtents face_part(FacePart part, const Pose *pose, double cx, double cy,
-                      double scale);
+FaceExtents face_part(FacePart part, const Look *look, const Pose *pose,
+                      double cx, double cy, double scale);
 
 void face_draw(cairo_t *cr, const Look *look, const Pose *pose, double cx,
                double cy, double scale);

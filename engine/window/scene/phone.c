@@ -116,7 +116,11 @@ void scene_phone_draw(cairo_t *cr, const char *room, const BackdropLook *look,
     painter.near = true;
     draw_desk(&painter);
     cairo_restore(cr);
-    draw_panel(cr, look->light, scene_phone_layout(x, y, w, h).panel);
+}
+
+void scene_phone_panel(cairo_t *cr, Light light, double x, double y, double w,
+                       double h) {
+    draw_panel(cr, light, scene_phone_layout(x, y, w, h).panel);
 }
 
 /* Old sound fades out towards the left. */

@@ -26,6 +26,9 @@ PhoneLayout scene_phone_layout(double x, double y, double w, double h);
 /* `room` as in backdrop_draw; NULL is the office. */
 void scene_phone_draw(cairo_t *cr, const char *room, const BackdropLook *look,
                       double x, double y, double w, double h);
+/* The panel of the call, over that. */
+void scene_phone_panel(cairo_t *cr, Light light, double x, double y, double w,
+                       double h);
 
 /* Draws the last `count` levels of the voice (0 silent .. 1 loud, newest last)
  * as bars, newest at the right; silence is a low line. count 0: the call is

@@ -173,8 +173,8 @@ static void change_face(const Stage *stage, StageChanges *changes, int who,
                         FacePart part, bool hands) {
     const StageFace *face = &stage->faces[who];
     const FacePlace *p = &face->place;
-    FaceExtents e =
-        face_part(part, &face->picture.drawn, p->cx, p->cy, p->scale);
+    FaceExtents e = face_part(part, &face->look, &face->picture.drawn, p->cx,
+                              p->cy, p->scale);
     double lift = face->picture.lift;
     Box box = { e.left, e.top - fabs(lift) - 1, e.right - e.left,
                 e.bottom - e.top + 2 * fabs(lift) + 2 };

@@ -84,6 +84,7 @@ typedef struct Stage {
     bool closing;            /* the last picture */
     bool call;               /* the phone's clock runs */
     double call_seconds;
+    bool free_middle; /* without the panel of a call: a face is shown there */
 } Stage;
 
 bool stage_has_faces(const Stage *stage); /* not on the phone, nor written */

@@ -87,6 +87,17 @@ static int who_matters(const Stage *stage, const int *here, int count) {
     return here[0];
 }
 
+/* The door closes, somebody goes, or a thing lies between two of them: the
+ * room tells it, and not the faces. */
+static bool room_matters(const Stage *stage, int count) {
+    if (!stage->closing) return false;
+    for (int i = 0; i < stage->count; i++) {
+        const StageWay *way = &stage->faces[i].way;
+        if (way->here > 0 && way->goes_to <= 0) return true;
+    }
+    return stage->door_goes > 0 || (stage->leaves && count > 1);
+}
+
 void stage_panes_place(Stage *stage, Box box) {
     int here[STORY_CUSTOMERS_MAX], count = who_is_here(stage, here);
     StagePane *panes = stage->panes;
@@ -94,11 +105,12 @@ void stage_panes_place(Stage *stage, Box box) {
     double gap = fmax(floor(box.h / 270), 1);
     stage->pane_count = 1;
     panes[0].box = box;
-    if (stage->closing || !count)
+    bool room = !count || room_matters(stage, count);
+    if (room)
         whole_room(stage, &panes[0]);
     else if (count != 2)
         half_figure(stage, &panes[0], who_matters(stage, here, count));
-    if (stage->closing || count != 2) return;
+    if (room || count != 2) return;
     stage->pane_count = 2;
     panes[0].box = box_top(&rest, floor((box.h - gap) / 2));
     box_top(&rest, gap);

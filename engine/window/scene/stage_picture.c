@@ -61,8 +61,9 @@ static Box box_of(FaceExtents at) {
     return (Box){ left, top, ceil(at.right) - left, ceil(at.bottom) - top };
 }
 
-static Box part_box(FacePart part, const Pose *pose, FacePlace p) {
-    return box_of(face_part(part, pose, p.cx, p.cy, p.scale));
+static Box part_box(FacePart part, const Look *look, const Pose *pose,
+                    FacePlace p) {
+    return box_of(face_part(part, look, pose, p.cx, p.cy, p.scale));
 }
 
 static cairo_surface_t *blank(Box box) {
@@ -106,7 +107,7 @@ static void draw_photo(FacePicture *picture, FacePlace p) {
 }
 
 static void make_again(FacePicture *picture, FacePlace p, double lowest) {
-    Box box = part_box(PART_WHOLE, NULL, p);
+    Box box = part_box(PART_WHOLE, NULL, NULL, p);
     double bottom = fmin(box.y + box.h, ceil(lowest + below * p.scale));
     box.h = fmax(bottom - box.y, 1);
     picture_forget(picture);
@@ -131,9 +132,10 @@ void picture_renew(FacePicture *picture, const Look *look, const Pose *shown,
     }
     all = all || picture->photo;
     if (!all && picture->stale & STALE_EYES)
-        draw_part(picture, look, shown, p, part_box(PART_EYES, shown, p));
+        draw_part(picture, look, shown, p, part_box(PART_EYES, look, shown, p));
     if (!all && picture->stale & STALE_MOUTH)
-        draw_part(picture, look, shown, p, part_box(PART_MOUTH, shown, p));
+        draw_part(picture, look, shown, p,
+                  part_box(PART_MOUTH, look, shown, p));
     picture->drawn = *shown;
     picture->stale = 0;
 }
@@ -186,7 +188,7 @@ static void renew_hands(FacePicture *picture, const Look *look, FacePlace p) {
     Pose pose = pose_of_hands(&picture->drawn);
     if (picture->hands && !pose_moved(&picture->held, &pose, p.scale)) return;
     if (!picture->hands) {
-        Box box = part_box(PART_WHOLE, NULL, p);
+        Box box = part_box(PART_WHOLE, NULL, NULL, p);
         double top = floor(p.cy + hands_from * p.scale);
         picture->hands_box = (Box){ box.x, top, box.w, box.y + box.h - top };
         picture->hands = blank(picture->hands_box);

@@ -54,6 +54,8 @@ static cairo_surface_t *draw_back(const Stage *stage) {
         scene_chat_draw(cr, stage->room, &look, 0, 0, box.w, box.h);
     else
         backdrop_draw(cr, stage->room, &look, 0, 0, box.w, room_height(stage));
+    if (stage->channel == CHANNEL_PHONE && !stage->free_middle)
+        scene_phone_panel(cr, stage->light, 0, 0, box.w, box.h);
     cairo_destroy(cr);
     return surface;
 }
@@ -342,9 +344,21 @@ void still_paint_front(Stage *stage, cairo_t *cr, const StageView *view,
  * soft spot costs ten times what a mask does. */
 typedef void DrawLight(cairo_t *cr, Box frame);
 
+/* Dusk comes from both sides, so far into the picture. */
+static const double dusk_reach = 0.30;
+
 static void draw_dusk(cairo_t *cr, Box b) {
     for (int side = 0; side <= 1; side++)
-        canvas_glow(cr, side * b.w, b.h * 0.5, b.w * 0.30, b.h * 0.95, 0, 1);
+        canvas_glow(cr, side * b.w, b.h * 0.5, b.w * dusk_reach, b.h * 0.95, 0,
+                    1);
+}
+
+/* Whole pixels, so that it costs nothing where nothing falls. */
+static void clip_to_dusk(cairo_t *cr, Box b) {
+    double reach = ceil(b.w * dusk_reach) + 1;
+    cairo_rectangle(cr, b.x, b.y, reach, b.h);
+    cairo_rectangle(cr, b.x + b.w - reach, b.y, reach, b.h);
+    cairo_clip(cr);
 }
 
 static void draw_warmth(cairo_t *cr, Box b) {
@@ -371,8 +385,11 @@ static void paint_light(StageStill *still, cairo_surface_t **mask,
 void still_paint_dusk(Stage *stage, cairo_t *cr, Box frame) {
     StageStill *still = &stage->still;
     if (!stage->dusk || stage->light == LIGHT_PLAIN) return;
+    cairo_save(cr);
+    clip_to_dusk(cr, frame);
     canvas_ink(cr, 0x1a0f0c, 0.11 * stage->dusk);
     paint_light(still, &still->dusk, draw_dusk, cr, frame);
+    cairo_restore(cr);
 }
 
 void still_paint_warmth(Stage *stage, cairo_t *cr, Box frame, bool thin) {

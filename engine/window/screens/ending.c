@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * The ending: its title, the outcome, and the way to the debrief. */
+ * The ending: the last picture stays, and below or beside it stand its title,
+ * the outcome, and the way to the debrief. */
 #include "window/screens/screens.h"
 
 #include "core/words/say.h"
+#include "window/encounter/encounter.h"
+#include "window/scene/chat.h"
 #include "window/ui/page.h"
 
 #include <math.h>
@@ -10,6 +13,7 @@
 enum { STUDY_MS = 5 }; /* between two slices of the debrief's work */
 
 typedef struct EndingScreen {
+    Stage stage;
     Portraits portraits;
     bool parting; /* the sentence for players who skip the debrief is shown */
 } EndingScreen;
@@ -21,12 +25,26 @@ static void leave(Window *window, EndingScreen *ending) {
     window_changed_all(window);
 }
 
+static void ending_enter(Window *window, void *self) {
+    EndingScreen *ending = self;
+    encounter_last_picture(window, &ending->stage, window_view(window));
+}
+
+static void ending_renew(Window *window, void *self) {
+    EndingScreen *ending = self;
+    stage_end(&ending->stage);
+    ending->stage = (Stage){ .seconds = 0 };
+    ending_enter(window, self);
+}
+
 /* The debrief is worked out while the ending is read. */
 static int ending_update(Window *window, void *self, int elapsed_ms) {
-    (void)self;
-    (void)elapsed_ms;
-    return meeting_study(window_shared(window)->meeting) ? STUDY_MS
-                                                         : SCREEN_STILL;
+    EndingScreen *ending = self;
+    StageChanges changes =
+        stage_update(&ending->stage, elapsed_ms, 0, !window_moves(window));
+    window_changed_boxes(window, changes.boxes, changes.count);
+    if (!meeting_study(window_shared(window)->meeting)) return changes.wait_ms;
+    return window_sooner(changes.wait_ms, STUDY_MS);
 }
 
 static bool ending_event(Window *window, void *self, const InputEvent *event) {
@@ -90,83 +108,184 @@ static void draw_faces(Ui *ui, EndingScreen *ending, const View *view,
                   (Box){ floor(x + i * size * lap), y, size, size });
 }
 
-/* `parting`: the sentence for a player who leaves; NULL: none. `onward`: where
- * it goes on from here. */
-static double draw_words(Ui *ui, const View *view, const char *parting,
-                         const char *onward, Box in, bool draw) {
-    const PageButton buttons[] = {
-        { { CONTROL_DEBRIEF, 0 },
-          "play",
-          say("What it did, line by line"),
-          BUTTON_FILLED },
-        { { CONTROL_REWIND, 0 },
-          "rewind",
-          say("Take back the last reply"),
-          BUTTON_PLAIN },
-        { { CONTROL_LEVELS, 0 }, "people", onward, BUTTON_PLAIN },
+/* What is written: see draw_words. */
+typedef struct EndingWords {
+    const View *view;
+    const char *parting; /* for a player who leaves; NULL: none */
+    const char *onward;  /* where it goes on from here */
+} EndingWords;
+
+enum { BUTTONS = 3 };
+
+static void set_buttons(const EndingWords *words, PageButton *buttons) {
+    buttons[0] = (PageButton){ { CONTROL_DEBRIEF, 0 },
+                               "play",
+                               say("What it did, line by line"),
+                               BUTTON_FILLED };
+    buttons[1] = (PageButton){ { CONTROL_REWIND, 0 },
+                               "rewind",
+                               say("Take back the last reply"),
+                               BUTTON_PLAIN };
+    buttons[2] = (PageButton){
+        { CONTROL_LEVELS, 0 }, "people", words->onward, BUTTON_PLAIN
     };
-    Flow flow = { ui, in, draw };
-    flow.in.h = 1e6;
+}
+
+static void flow_words(Flow *flow, const EndingWords *words) {
+    Ui *ui = flow->ui;
     Lettering title = {
         .size = TYPE_TITLE,
         .letters = LETTER_STRONG,
         .colour = ui->theme->ink,
         .leading = 1.15,
+        .balance = true,
     };
     Lettering state = page_strong(ui), soft = page_soft(ui);
-    state.colour = page_outcome_colour(ui->theme, view->outcome);
-    flow_item(&flow, page_outcome_icon(view->outcome), state.colour, &state,
-              page_outcome_word(view->outcome), 8);
-    flow_text(&flow, &title, view->ending, 16);
-    bool told = ui->settings->hints & HINT_AFTER;
-    flow_text(&flow, &soft, parting ? parting : outcome_sentence(view->outcome),
-              told ? 40 : 12);
-    if (!told)
-        flow_text(&flow, &soft,
-                  say("Now you see what they felt, line by line."), 40);
-    box_top(&flow.in, page_button_row(ui, flow.in, buttons, 3, 0, draw));
+    Outcome outcome = words->view->outcome;
+    soft.balance = true;
+    state.colour = page_outcome_colour(ui->theme, outcome);
+    flow_item(flow, page_outcome_icon(outcome), state.colour, &state,
+              page_outcome_word(outcome), 8);
+    flow_text(flow, &title, words->view->ending, 16);
+    flow_text(flow, &soft,
+              words->parting ? words->parting : outcome_sentence(outcome), 12);
+    if (!(ui->settings->hints & HINT_AFTER))
+        flow_text(flow, &soft, say("Now you see what they felt, line by line."),
+                  12);
+}
+
+/* The words, and the buttons below them. Returns the height. */
+static double draw_words(Ui *ui, const EndingWords *words, Box in, bool draw) {
+    PageButton buttons[BUTTONS];
+    Flow flow = { ui, in, draw };
+    flow.in.h = 1e6;
+    set_buttons(words, buttons);
+    flow_words(&flow, words);
+    flow_gap(&flow, 28);
+    box_top(&flow.in, page_button_row(ui, flow.in, buttons, BUTTONS, 0, draw));
     return flow.in.y - in.y;
+}
+
+/* ---- the picture above, words and buttons side by side ---- */
+
+static const double picture_above = 0.62; /* of the window's height */
+
+typedef struct Below {
+    Box picture, words, buttons;
+} Below;
+
+static double widest_button(Ui *ui, const PageButton *buttons) {
+    double widest = 0;
+    for (int i = 0; i < BUTTONS; i++)
+        widest = fmax(
+            widest, ui_button_width(ui, buttons[i].icon, buttons[i].label, 0));
+    return ceil(widest);
+}
+
+/* False: they do not fit below a picture that tells anything. */
+static bool below_fits(Ui *ui, const EndingWords *words, Box in, Below *below) {
+    PageButton buttons[BUTTONS];
+    if (ui->screen.w < ui->screen.h * 1.25) return false;
+    set_buttons(words, buttons);
+    Box rest = ui->screen;
+    below->picture = box_top(&rest, floor(rest.h * picture_above));
+    rest = box_inset(rest, 0, ui_px(ui, 32));
+    below->words = (Box){ in.x, rest.y, in.w, rest.h };
+    below->buttons = box_right(&below->words, widest_button(ui, buttons));
+    box_right(&below->words, ui_px(ui, 72));
+    Flow flow = { ui, below->words, false };
+    flow.in.h = 1e6;
+    flow_words(&flow, words);
+    double height = flow.in.y - below->words.y;
+    double row = page_buttons_height(ui, buttons, BUTTONS, below->buttons.w);
+    if (below->words.w < ui_px(ui, 600) || fmax(height, row) > rest.h)
+        return false;
+    below->words = box_middle(below->words, below->words.w, ceil(height));
+    below->buttons = box_middle(below->buttons, below->buttons.w, ceil(row));
+    return true;
+}
+
+static void draw_below(Ui *ui, const EndingWords *words, const Below *below) {
+    PageButton buttons[BUTTONS];
+    Flow flow = { ui, below->words, true };
+    Box column = below->buttons;
+    set_buttons(words, buttons);
+    flow_words(&flow, words);
+    page_buttons(ui, &column, buttons, BUTTONS);
+}
+
+/* ---- the screen ---- */
+
+/* On the phone and in a chat nobody was seen: now they are. */
+static void draw_picture(Ui *ui, EndingScreen *ending, const View *view,
+                         Box box, bool close) {
+    Light light = theme_light(ui->theme);
+    if (close)
+        stage_draw_close(&ending->stage, ui->cr, light, box);
+    else
+        stage_draw(&ending->stage, ui->cr, light, box);
+    if (stage_has_faces(&ending->stage)) return;
+    if (view->channel == CHANNEL_CHAT) {
+        cairo_rectangle_t screen =
+            scene_chat_layout(box.x, box.y, box.w, box.h).screen;
+        box = (Box){ screen.x, screen.y, screen.width, screen.height };
+    }
+    draw_faces(ui, ending, view, box);
+}
+
+static void draw_beside(Ui *ui, EndingScreen *ending, const EndingWords *words,
+                        Box in) {
+    Box picture = ui->screen, text = in;
+    if (page_tall(ui)) {
+        picture = box_top(&picture, floor(picture.h * 0.5));
+        box_top(&text, picture.y + picture.h + ui_px(ui, 32) - text.y);
+    } else {
+        picture = box_left(&picture, floor(picture.w * 0.38));
+        box_left(&text, picture.w + ui_px(ui, 56) - text.x);
+    }
+    draw_picture(ui, ending, words->view, picture, true);
+    double height = draw_words(ui, words, text, false);
+    if (height < text.h) text = box_middle(text, text.w, ceil(height));
+    Box list = ui_scroll_begin(ui, SCROLL_ENDING, text, height);
+    draw_words(ui, words, list, true);
+    ui_scroll_end(ui);
 }
 
 static void ending_draw(Window *window, void *self, Ui *ui) {
     EndingScreen *ending = self;
-    const View *view = window_view(window);
-    Box in = page_ground(ui), faces;
-    const char *parting =
-        ending->parting
-            ? meeting_debrief(window_shared(window)->meeting)->parting
-            : NULL;
+    const Shared *shared = window_shared(window);
+    Box in = page_ground(ui);
+    Below below;
+    EndingWords words = {
+        .view = window_view(window),
+        .parting =
+            ending->parting ? meeting_debrief(shared->meeting)->parting : NULL,
+        .onward =
+            shared->week ? say("What comes next") : say("Another customer"),
+    };
     ui_prefer(ui, (Control){ CONTROL_DEBRIEF, 0 });
-    bool tall = page_tall(ui);
-    Box words = in;
-    if (tall)
-        faces = box_top(&words, floor(in.h * 0.4));
-    else {
-        faces = box_left(&words, floor(in.w * 0.4));
-        box_left(&words, ui_px(ui, 72));
+    if (below_fits(ui, &words, in, &below)) {
+        draw_picture(ui, ending, words.view, below.picture, false);
+        draw_below(ui, &words, &below);
+    } else {
+        draw_beside(ui, ending, &words, in);
     }
-    if (view->channel != CHANNEL_PHONE || !tall)
-        draw_faces(ui, ending, view, faces);
-    const char *onward = window_shared(window)->week ? say("What comes next")
-                                                     : say("Another customer");
-    double height = draw_words(ui, view, parting, onward, words, false);
-    if (height < words.h) words = box_middle(words, words.w, ceil(height));
-    Box list = ui_scroll_begin(ui, SCROLL_ENDING, words, height);
-    draw_words(ui, view, parting, onward, list, true);
-    ui_scroll_end(ui);
 }
 
 static void ending_leave(Window *window, void *self) {
     (void)window;
     EndingScreen *ending = self;
+    stage_end(&ending->stage);
     portraits_end(&ending->portraits);
 }
 
 const Screen screen_ending = {
     .name = "ending",
     .size = sizeof(EndingScreen),
+    .enter = ending_enter,
     .event = ending_event,
     .update = ending_update,
     .draw = ending_draw,
     .leave = ending_leave,
+    .renew = ending_renew,
 };

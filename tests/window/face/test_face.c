@@ -195,7 +195,7 @@ static int moves_outside(const Look *look, FacePart part, const Pose *one,
     cairo_surface_t *a = drawn(look, one), *b = drawn(look, other);
     FaceExtents box = face_extents(0, 0, SCALE);
     FaceExtents at =
-        face_part(part, one, MARGIN - box.left, MARGIN - box.top, SCALE);
+        face_part(part, look, one, MARGIN - box.left, MARGIN - box.top, SCALE);
     int outside = 0, inside = 0;
     for (int y = 0; y < cairo_image_surface_get_height(a); y++)
         for (int x = 0; x < cairo_image_surface_get_width(a); x++) {
