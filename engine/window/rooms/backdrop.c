@@ -119,7 +119,9 @@ void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
     soften(&painter);
     if (look->setting)
         weather_draw(&painter, look->setting,
-                     find_room(name)->draw == backdrop_street);
+                     find_room(name)->draw == backdrop_street
+                         ? backdrop_doorway(&painter)
+                         : WEATHER_INDOORS);
     cairo_restore(cr);
 }
 

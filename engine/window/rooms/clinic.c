@@ -243,9 +243,10 @@ static const Shape bell[] = {
 void backdrop_clinic_front(const Painter *p, const BackdropLook *look) {
     (void)look;
     backdrop_counter(p, 0xc79e78, 0x9c7453, 0x6f5039);
-    PLACE(p, scales, 545, 900, 1);
-    PLACE_BY(p, tortoise, 545, -2, 800, 0.86);
-    PLACE(p, treat_jar, 795, 918, 1);
+    /* Beside the hands of a couple. */
+    PLACE(p, scales, 790, 900, 1);
+    PLACE_BY(p, tortoise, 790, -2, 800, 0.86);
+    PLACE(p, treat_jar, 985, 918, 1);
     PLACE(p, bell, -800, 905, 1);
     prop_papers(p, -1020, 900, 1);
     prop_succulent(p, 1120, 900, 1);

@@ -4,6 +4,8 @@
 #include "window/rooms/props.h"
 #include "window/rooms/rooms.h"
 
+#include <math.h>
+
 /* Up to the right, behind a banister. */
 static const Shape stairs[] = {
     DOWN(0xd9c7ab, 0xc6b192,
@@ -215,7 +217,44 @@ void backdrop_hallway_front(const Painter *p, const BackdropLook *look) {
     }
 }
 
-/* Seen from the step: as wide as the picture, whatever its shape. */
+/* ---- the house from outside, once its door shuts ---- */
+
+enum { LEAF = 972, DOOR = 700 }; /* as it is drawn; as wide as it hangs there */
+
+static const Shape frame[] = {
+    SHADE(.16, "R-398 40 820 1260 0"),
+    SIDE(0xf0e9da, 0xd6ccb8, "R-410 26 820 1270 0"),
+    SHADE(.30, "R-366 66 732 1230 0"),
+    FILL(0xd9cfbc, "R-440 6 880 34 4"),
+};
+
+static const Shape plate[] = {
+    SHADE(.22, "R-48 -40 104 92 8"),
+    FILL(0x33474f, "R-52 -46 104 92 8"),
+};
+
+static const Shape wall_lamp[] = {
+    SHADE(.18, "R-20 -6 60 150 10"),
+    FILL(0x3b3a3c, "R-12 -40 24 60 6 M-46 16 H46 L34 0 H-34 Z"),
+    LAMP(0xf6e0a8, .95, "M-38 18 H38 L28 112 H-28 Z"),
+    FILL(0x3b3a3c, "R-32 112 64 12 4"),
+};
+
+static void draw_house(const Painter *p, const BackdropLook *look) {
+    backdrop_band(p, 0xcabda6, 0xb6a88f, -10, 1320);
+    for (double y = 90; y < 1000; y += 130)
+        backdrop_band(p, 0xbdaf97, 0xb3a58c, y, 4);
+    backdrop_band(p, 0x8f8577, 0x7b7266, 1010, 300);
+    SHAPES(p, frame, 0, 0, 1);
+    SHAPES(p, wall_lamp, 560, 210, 1.1);
+    SHAPES(p, wall_lamp, -560, 210, 1.1);
+    prop_plant(p, 760, 1070, 1.15);
+    prop_plant(p, -760, 1070, 1.15);
+    if (!look->setting || !look->setting->number) return;
+    SHAPES(p, plate, -560, 470, 1);
+    number_draw(p, look->setting->number, -560, 470);
+}
+
 static const Shape leaf[] = {
     SIDE(0x5d2f35, 0x472329, "R-486 -10 972 1290 0"),
     SHADE(.22, "R-410 70 370 400 4 R40 70 370 400 4 R-410 560 370 640 4 "
@@ -238,20 +277,23 @@ static const Shape handle[] = {
     FILL(0x2f2a2a, "E-2 40 7 7 R-5 42 6 22 0"),
 };
 
-/* It turns about its hinges at the right edge of the picture. */
+/* It turns about its hinges at the right, and the house comes into sight. */
 void backdrop_hallway_door(const Painter *p, const BackdropLook *look,
                            double shut) {
+    double half = DOOR / 2.0;
+    cairo_push_group(p->cr);
+    draw_house(p, look);
+    cairo_pop_group_to_source(p->cr);
+    cairo_paint_with_alpha(p->cr, fmin(shut * 1.6, 1));
     cairo_save(p->cr);
-    cairo_translate(p->cr, p->half, 0);
+    cairo_translate(p->cr, half, 70);
     cairo_scale(p->cr, shut, 1);
-    cairo_translate(p->cr, -p->half, 0);
+    cairo_translate(p->cr, -half, 0);
     cairo_save(p->cr);
-    cairo_scale(p->cr, (p->half + 2) / 486, 1);
+    cairo_scale(p->cr, (double)DOOR / LEAF, 1);
     SHAPES(p, leaf, 0, 0, 1);
     cairo_restore(p->cr);
-    SHAPES(p, fittings, 0, 270, 1);
-    SHAPES(p, handle, 96 - p->half, 520, 1);
-    if (look->setting && look->setting->number)
-        number_draw(p, look->setting->number, 0, 170);
+    SHAPES(p, fittings, 0, 200, 1);
+    SHAPES(p, handle, 70 - half, 500, 0.9);
     cairo_restore(p->cr);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * A kitchen: cupboards, tiles and a fridge; on the table tea and a toolbox. */
+ * A kitchen: cupboards, tiles and a fridge; on the table tea and biscuits. */
 #include "window/rooms/props.h"
 #include "window/rooms/rooms.h"
 
@@ -194,27 +194,9 @@ static const Shape biscuits[] = {
                    "E-14 -32 4 2.4 E6 -30 4 2.4 E-52 -40 4 2.4 E20 -44 4 2.4"),
 };
 
-static const Shape toolbox[] = {
-    SHADE(.24, "E10 4 190 16"),
-    LINE(0xa9b2b6, 120, "M-60 -104 L-96 -214"),
-    LINE(0xd2a950, 140, "M-96 -214 L-84 -178"),
-    SIDE(0xb9c1c4, 0x8f999d,
-         "M40 -100 L58 -196 C36 -206 40 -236 62 -240 L58 "
-         "-218 L74 -214 L82 -234 C98 -222 94 -200 76 -192 "
-         "L62 -100 Z"),
-    LINE(0x4b525a, 110, "M-120 -100 C-100 -176 110 -176 130 -100"),
-    SIDE(0xb5574a, 0x8c3f36,
-         "M-160 -104 H166 L176 -4 C176 2 172 4 168 4 H-160 "
-         "C-166 4 -170 2 -170 -4 Z"),
-    SHINE(.16, "M-160 -104 H166 L167 -90 H-161 Z"),
-    SHADE(.18, "R-166 -52 338 5 0"),
-    SIDE(0xe3dccb, 0xb3ab9a, "R-104 -66 34 30 4 R80 -66 34 30 4"),
-};
-
 void backdrop_kitchen_front(const Painter *p, const BackdropLook *look) {
     (void)look;
     backdrop_counter(p, 0xdcb890, 0xb38a62, 0x80603f);
-    PLACE(p, toolbox, 610, 912, 1);
     PLACE(p, teapot, -580, 900, 1);
     prop_mug(p, -960, 906, 0.95, 0xd9a24f);
     PLACE(p, biscuits, -780, 932, 1);

@@ -36,9 +36,12 @@ BackdropPart backdrop_plain, backdrop_plain_front;
 Painter backdrop_enter(cairo_t *cr, const BackdropLook *look, double x,
                        double y, double w, double h);
 
-/* The hour and the weather, to be drawn over the room. */
-void weather_draw(const Painter *painter, const Setting *setting,
-                  bool outdoors);
+/* How far the street's open doorway reaches to either side. */
+double backdrop_doorway(const Painter *painter);
+/* The hour and the weather, to be drawn over the room. `dry`: so far to both
+ * sides of the middle no rain falls; below 0: indoors, where none falls. */
+enum { WEATHER_INDOORS = -1 };
+void weather_draw(const Painter *painter, const Setting *setting, double dry);
 /* The animal of an encounter: `behind` draws it before the counter, `before`
  * after it; each only when the animal's place requires it. */
 void animal_behind(const Painter *painter, const BackdropLook *look);

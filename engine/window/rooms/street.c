@@ -161,6 +161,10 @@ static double opened(const Painter *p) {
     return fmin(fmax(p->half / 889, 1), 1.35);
 }
 
+double backdrop_doorway(const Painter *p) {
+    return 490 * opened(p);
+}
+
 static void doorway(const Painter *p) {
     Painter inside = *p;
     inside.haze = 0.26;

@@ -40,15 +40,25 @@ static void snow(const Painter *p) {
     }
 }
 
-void weather_draw(const Painter *p, const Setting *setting, bool outdoors) {
+/* What falls to the left and right of a doorway. */
+static void fall(const Painter *p, Weather weather, double dry) {
+    cairo_save(p->cr);
+    cairo_rectangle(p->cr, -p->half, 0, p->half - dry, 1000);
+    cairo_rectangle(p->cr, dry, 0, p->half - dry, 1000);
+    cairo_clip(p->cr);
+    if (weather == WEATHER_RAIN) rain(p);
+    if (weather == WEATHER_SNOW) snow(p);
+    cairo_restore(p->cr);
+}
+
+void weather_draw(const Painter *p, const Setting *setting, double dry) {
     if (p->light == LIGHT_PLAIN) return;
     if (setting->hour == HOUR_NIGHT) veil(p, 0x101a33, 0.30);
     if (setting->hour == HOUR_MORNING) veil(p, 0xffe3b0, 0.10);
     if (setting->weather == WEATHER_SUN) veil(p, 0xfff0c8, 0.10);
     if (setting->weather == WEATHER_RAIN) veil(p, 0x566876, 0.20);
     if (setting->weather == WEATHER_SNOW) veil(p, 0xdfe8f0, 0.16);
-    if (outdoors && setting->weather == WEATHER_RAIN) rain(p);
-    if (outdoors && setting->weather == WEATHER_SNOW) snow(p);
+    if (dry >= 0) fall(p, setting->weather, dry);
 }
 
 /* Strokes of each figure in a box 20 wide and 40 high around the middle. */
