@@ -89,7 +89,7 @@ beat "and_nothing" {
   },
   reply "It's done, isn't it? I'm off to bed." {
     tone = "curt",
-    why  = "It's the end of a long week. It's also what Kieran said.",
+    why  = "It's the end of a long week. She has known one that ended like this.",
     bea { upset = "Is it done?", tense = "Done? As in done for today?" },
     next = "badge",
   },
@@ -221,7 +221,8 @@ beat "badge" {
     bea { tense = "Well. That's a pity. ...But thank you.", calm = "Oh. That's a pity. You were good. ...You've no idea what it's worth, that you say it." },
     next = "close",
   },
-  reply "Do you still look into that pot, on Fridays?" {
+  reply "Do you ever look into that pot, on Fridays?" {
+    was  = { "do_you_still_look_into" },
     tone = { "ask", "reflect" }, learns = "pot",
     effect = function(now) now.vars.turned = true end,
     why  = "You heard what she was asking, under what she asked.",
@@ -320,7 +321,7 @@ debrief {
 }
 
 playthrough "And you?" {
-  "And you, Bea?", "What helps.", "Do you still look", "Thank you for ringing.",
+  "And you, Bea?", "What helps.", "Do you ever look", "Thank you for ringing.",
   ends = "Two lines on the fridge",
 }
 
