@@ -39,9 +39,12 @@ const char *file_trouble(int code) {
     }
 }
 
+/* SQLITE_ERROR: at the opening only fixed SQL is run, so it is the file that
+ * cannot be as it says (a format or an encoding that do not exist). */
 static bool is_damage(int code) {
     code &= 0xFF;
-    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB ||
+           code == SQLITE_ERROR;
 }
 
 /* SQLITE_OK, SQLITE_CORRUPT, or the error that made the check impossible. The

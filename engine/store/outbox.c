@@ -140,7 +140,36 @@ bool outbox_write(sqlite3 *db, int64_t play, const StoredEvent *event) {
     return ok;
 }
 
+bool outbox_tell(Store *store, int64_t key, const StoredEvent *events,
+                 int count, Error *err) {
+    if (!store_begin(store, err)) return false;
+    int64_t row = store_row_of(store, key);
+    bool ok = true;
+    for (int i = 0; ok && i < count; i++)
+        ok = outbox_write(store->db, row, &events[i]);
+    return store_commit(store, ok, err);
+}
+
 /* ---- finding ---- */
+
+int outbox_untold(Store *store, int64_t **keys) {
+    int64_t *found = NULL;
+    int count = 0, capacity = 0;
+    sqlite3_stmt *stmt =
+        store->db
+            ? statement_of(store->db,
+                           "SELECT key FROM play WHERE finished AND NOT EXISTS "
+                           "(SELECT 1 FROM outbox WHERE outbox.play = play.key)"
+                           " ORDER BY saved")
+            : NULL;
+    while (statement_row(stmt))
+        *MEM_PUSH(found, count, capacity) = sqlite3_column_int64(stmt, 0);
+    sqlite3_finalize(stmt);
+    *keys =
+        arena_copy(store_finds(store), found, (size_t)count * sizeof *found);
+    mem_free(found);
+    return count;
+}
 
 int outbox_waiting(Store *store, int64_t after, int capacity, size_t bytes,
                    OutboxItem **list) {

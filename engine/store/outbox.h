@@ -43,6 +43,13 @@ bool outbox_mark_refused(Store *store, int64_t number, const char *reason,
 /* Lets all refused ones wait again; *count: how many. */
 bool outbox_try_again(Store *store, int *count, Error *err);
 
+/* The keys of all finished plays of which nothing was ever told, the oldest
+ * first, lent; how many. */
+int outbox_untold(Store *store, int64_t **keys);
+/* Tells of a play that is kept already, in one transaction. */
+bool outbox_tell(Store *store, int64_t key, const StoredEvent *events,
+                 int count, Error *err);
+
 /* How sending went so far. */
 typedef struct OutboxState {
     int tries;    /* failed ones in a row */

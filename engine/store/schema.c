@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT
  * The tables, as the steps that make them, one for each version of the file. A
- * step is never changed once it was released; later changes are a new step. */
+ * step is never changed once it was released; later changes are a new step.
+ * Each step changes what the tables look like, for a file tells its version
+ * twice: by its number and by its tables. */
 #include "store/schema.h"
 
 #include "store/database.h"
 #include "store/statement.h"
 
 #include <stdio.h>
+#include <string.h>
 
 /* The tables of the first release. */
 static const char first[] =
@@ -195,6 +198,52 @@ static bool take_step(sqlite3 *db, int version) {
     return true;
 }
 
+/* The tables of a file as the SQL that made them, all in one text; "" it has
+ * none. mem_free it. */
+static char *tables_of(sqlite3 *db) {
+    sqlite3_stmt *stmt =
+        statement_of(db, "SELECT group_concat(sql, ';') FROM (SELECT sql FROM "
+                         "sqlite_schema WHERE sql IS NOT NULL ORDER BY name)");
+    const char *text = NULL;
+    if (statement_row(stmt)) text = (const char *)sqlite3_column_text(stmt, 0);
+    char *tables = mem_text(text ? text : "");
+    sqlite3_finalize(stmt);
+    return tables;
+}
+
+static bool looks_like(sqlite3 *db, const char *tables) {
+    char *own = tables_of(db);
+    bool same = !strcmp(own, tables);
+    mem_free(own);
+    return same;
+}
+
+/* The version whose tables the file has, or 0: of none that is known here. */
+static int version_by_tables(sqlite3 *db) {
+    sqlite3 *model = NULL;
+    char *tables = tables_of(db);
+    int version = 0, found = 0;
+    if (sqlite3_open(":memory:", &model) == SQLITE_OK)
+        while (!found && version < SCHEMA && take_step(model, version)) {
+            version++;
+            if (looks_like(model, tables)) found = version;
+        }
+    sqlite3_close(model);
+    mem_free(tables);
+    return found;
+}
+
+static bool set_version(sqlite3 *db, int version) {
+    char set[64];
+    snprintf(set, sizeof set, "PRAGMA user_version = %d", version);
+    return file_run(db, set);
+}
+
+void schema_mend_version(sqlite3 *db) {
+    int version = version_by_tables(db);
+    if (version && version != version_of(db)) set_version(db, version);
+}
+
 bool schema_can_update(sqlite3 *db) {
     if (version_of(db) < 0) return false;
     file_run(db, "PRAGMA foreign_keys=OFF");
@@ -210,14 +259,13 @@ bool schema_can_update(sqlite3 *db) {
 /* The version is read inside the transaction, as two programs may start at
  * once. Foreign keys are off meanwhile, so that tables can be replaced. */
 int schema_update(sqlite3 *db) {
-    char set[64];
     file_run(db, "PRAGMA foreign_keys=OFF");
     if (!file_run(db, "BEGIN IMMEDIATE")) return sqlite3_errcode(db);
     bool ok = true;
     for (int v = version_of(db); ok && v < SCHEMA; v++)
         ok = v >= 0 && take_step(db, v);
-    snprintf(set, sizeof set, "PRAGMA user_version = %d", SCHEMA);
-    if (ok && file_run(db, set) && file_run(db, "COMMIT")) return SQLITE_OK;
+    if (ok && set_version(db, SCHEMA) && file_run(db, "COMMIT"))
+        return SQLITE_OK;
     int code = sqlite3_errcode(db);
     file_run(db, "ROLLBACK");
     return code == SQLITE_OK ? SQLITE_ERROR : code;

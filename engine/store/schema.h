@@ -21,6 +21,9 @@ bool schema_is_old(sqlite3 *db);
 int64_t schema_saves(sqlite3 *db);
 /* Whether it has our tables, so that it is not a new file. */
 bool schema_is_there(sqlite3 *db);
+/* Where the tables are those of a version that is known here, and the file
+ * names another one, puts the number right: only the number was damaged. */
+void schema_mend_version(sqlite3 *db);
 /* Whether schema_update would succeed; tries it and changes nothing. False also
  * where the version that the file names is not that of its tables. */
 bool schema_can_update(sqlite3 *db);

@@ -27,8 +27,10 @@ static const FileTables tables = { schema_saves };
 /* A version that does not go with the tables is damage too. */
 static void open_whole(Store *store) {
     store->db = file_open(store->path, &tables, &store->opened);
-    if (!store->db || !schema_is_old(store->db) || schema_can_update(store->db))
-        return;
+    if (!store->db) return;
+    if (schema_is_old(store->db) || schema_is_newer(store->db))
+        schema_mend_version(store->db);
+    if (!schema_is_old(store->db) || schema_can_update(store->db)) return;
     drop(store);
     store->db = file_replace(store->path, &tables, &store->opened);
 }

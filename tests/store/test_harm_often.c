@@ -215,13 +215,13 @@ static void cut(const char *path, unsigned *seed) {
 
 /* All plays are there, or it was told that a copy took the file's place; the
  * copy has all of them too. And it goes on. */
-static void check_after_harm(const Desk *desk) {
+static void check_after_harm(const Desk *desk, int which) {
     StoredPlay *list, play = talk(PLAYS + 1, 3), back;
     Store *store = store_open(desk->path);
     int count = store_finished(store, "", &list);
     if (count != PLAYS)
-        fail_msg("%d of %d plays, and the notice is: %s", count, PLAYS,
-                 store_notice(store) ? store_notice(store) : "(none)");
+        fail_msg("after harm %d: %d of %d plays; the notice: %s", which, count,
+                 PLAYS, store_notice(store) ? store_notice(store) : "(none)");
     assert_true(store_save_play(store, &play, NULL));
     assert_true(store_play(store, PLAYS + 1, &back));
     store_close(store);
@@ -242,7 +242,7 @@ static void whatever_bytes_change_no_play_is_lost(void **state) {
             change_bytes(desk->path, &seed);
         else
             cut(desk->path, &seed);
-        check_after_harm(desk);
+        check_after_harm(desk, i);
     }
 }
 
@@ -269,26 +269,62 @@ static void an_index_that_tells_otherwise_is_damage(void **state) {
     assert_non_null(store_notice(store));
     assert_non_null(strstr(store_notice(store), "copy"));
     store_close(store);
-    check_after_harm(desk);
+    check_after_harm(desk, 0);
 }
 
-/* The file says that it is older than its tables are. */
-static void a_wrong_version_is_damage(void **state) {
+static void alter(const char *path, const char *sql) {
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+}
+
+/* The file says that it is older or newer than its tables are: the number is
+ * put right, and nothing else. */
+static void a_wrong_version_is_put_right(void **state) {
     static const char *const versions[] = { "PRAGMA user_version = 0",
                                             "PRAGMA user_version = 2",
-                                            "PRAGMA user_version = -7" };
+                                            "PRAGMA user_version = -7",
+                                            "PRAGMA user_version = 7",
+                                            "PRAGMA user_version = 16777222" };
     Desk *desk = *state;
     char command[600];
     fill(desk);
     snprintf(command, sizeof command,
              "cd '%s' && rm -f thaw.db* && cp whole.db thaw.db", desk->folder);
-    for (int i = 0; i < 3; i++) {
-        sqlite3 *db;
+    for (int i = 0; i < 5; i++) {
         assert_int_equal(system(command), 0);
-        assert_int_equal(sqlite3_open(desk->path, &db), SQLITE_OK);
-        sqlite3_exec(db, versions[i], NULL, NULL, NULL);
-        sqlite3_close(db);
-        check_after_harm(desk);
+        alter(desk->path, versions[i]);
+        Store *store = store_open(desk->path);
+        assert_null(store_notice(store));
+        store_close(store);
+        check_after_harm(desk, i);
+    }
+}
+
+/* The first hundred bytes say what kind of file it is and how it is to be
+ * read, so each of them is changed, in a few ways. */
+static void whatever_byte_of_its_head_changes_no_play_is_lost(void **state) {
+    enum { HEAD = 100 };
+    Desk *desk = *state;
+    char command[600];
+    fill(desk);
+    snprintf(command, sizeof command,
+             "cd '%s' && rm -f thaw.db* && cp whole.db thaw.db && "
+             "rm -f backups/20[2-9][1-9]*",
+             desk->folder);
+    int step = getenv("THAW_HARM") ? 1 : 7;
+    for (int i = 0; i < HEAD * 4; i += step) {
+        static const int changes[] = { 1, 3, 0x80, 0xFF };
+        assert_int_equal(system(command), 0);
+        FILE *file = fopen(desk->path, "r+b");
+        assert_non_null(file);
+        fseek(file, i / 4, SEEK_SET);
+        int byte = fgetc(file);
+        fseek(file, i / 4, SEEK_SET);
+        fputc(byte ^ changes[i % 4], file);
+        assert_int_equal(fclose(file), 0);
+        check_after_harm(desk, i);
     }
 }
 
@@ -390,7 +426,8 @@ int main(void) {
         HERE(an_older_file_outlives_a_kill_while_it_is_updated),
         HERE(whatever_bytes_change_no_play_is_lost),
         HERE(an_index_that_tells_otherwise_is_damage),
-        HERE(a_wrong_version_is_damage),
+        HERE(a_wrong_version_is_put_right),
+        HERE(whatever_byte_of_its_head_changes_no_play_is_lost),
         HERE(a_disk_that_is_full_at_any_write_loses_nothing),
         HERE(a_kill_on_a_full_disk_loses_nothing_acknowledged),
     };

@@ -2,6 +2,8 @@
  * Conversations and settings are kept, and found again. */
 #include "store/desk.h"
 
+#include <sqlite3.h>
+
 #include "core/base/mem.h"
 
 static void what_was_saved_comes_back_whole(void **state) {
@@ -189,12 +191,14 @@ static void what_the_first_thaw_kept_is_all_there(void **state) {
 static void a_file_of_a_newer_thaw_is_left_alone(void **state) {
     Desk *desk = *state;
     store_close(store_open(desk->path));
-    FILE *file = fopen(desk->path, "r+b");
-    fseek(file, 60, SEEK_SET); /* user_version, four bytes, big-endian */
-    fputs("\0\0\0", file);
-    fseek(file, 63, SEEK_SET);
-    fputc(99, file);
-    fclose(file);
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(desk->path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db,
+                                  "CREATE TABLE later (what TEXT); "
+                                  "PRAGMA user_version = 99",
+                                  NULL, NULL, NULL),
+                     SQLITE_OK);
+    sqlite3_close(db);
     Store *store = store_open(desk->path);
     assert_non_null(strstr(store_notice(store), "newer Thaw"));
     StoredPlay play = talk(1, 1);
