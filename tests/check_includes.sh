@@ -44,7 +44,7 @@ window/scene       core/* window/draw window/face window/rooms | cairo
 window/synth       core/* |
 window/type        core/* window/draw | sdl ttf cairo fribidi unibreak
 window/sound       core/* media platform window/synth | sdl mixer
-window/ui          core/* platform window/draw window/type window/face | sdl cairo speechd
+window/ui          core/* platform app window/draw window/type window/face | sdl cairo speechd
 window             core/* platform app/* window/draw window/type window/ui window/synth window/sound | sdl cairo
 window/encounter   core/* app/* window/draw window/face window/ui window/rooms window/scene window/synth window/sound window | cairo
 window/debrief     core/* platform window/draw window/type window/face window/ui | cairo

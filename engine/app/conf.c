@@ -2,12 +2,15 @@
  * Reads the administrator's file: lines of "name = value". */
 #include "app/conf.h"
 
+#include "app/screen_settings.h"
+#include "core/base/format.h"
 #include "core/base/mem.h"
 #include "core/base/nearest.h"
 #include "core/base/text.h"
 #include "core/words/say.h"
 #include "platform/files.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,7 +19,7 @@ enum { CONF_BYTES_MAX = 64 * 1024 };
 static const char usual_path[] = "/etc/thaw/thaw.conf";
 static const char screen[] = "window.";
 
-typedef enum { VALUE_TEXT, VALUE_YES_NO, VALUE_PATH, VALUE_NUMBER } ValueKind;
+typedef enum { VALUE_TEXT, VALUE_YES_NO, VALUE_PATH } ValueKind;
 
 static const struct {
     const char *name;
@@ -45,16 +48,43 @@ typedef struct Line {
 } Line;
 
 static void wrong(Conf *conf, Line line, const char *what) {
+    conf->mistakes++;
     if (!*conf->error.text)
         error_set(&conf->error, "%s:%d: %s", line.path, line.number, what);
 }
 
-static void unknown(Conf *conf, Line line, const char *name) {
-    const char *names[CONF_NAMES];
-    Error what = { "" };
+/* Tells that there are others behind the first. */
+static void count_mistakes(Conf *conf) {
+    Error first = conf->error;
+    int more = conf->mistakes - 1;
+    if (more < 1) return;
+    format_write(conf->error.text, sizeof conf->error.text,
+                 say_count(more, "%s (and %d more mistake in this file)",
+                           "%s (and %d more mistakes in this file)"),
+                 first.text, more);
+}
+
+enum { NAME_CAPACITY = 64 };
+
+/* All names that can be decided. */
+static size_t all_names(const char *names[CONF_NAMES + SET_COUNT],
+                        char texts[SET_COUNT][NAME_CAPACITY]) {
+    size_t count = 0;
     for (int i = 0; i < CONF_NAMES; i++)
-        names[i] = rows[i].name;
-    const char *near = nearest_name(name, names, CONF_NAMES);
+        names[count++] = rows[i].name;
+    for (int i = 0; i < SET_COUNT; i++) {
+        snprintf(texts[i], NAME_CAPACITY, "%s%s", screen,
+                 settings_table[i].name);
+        names[count++] = texts[i];
+    }
+    return count;
+}
+
+static void unknown(Conf *conf, Line line, const char *name) {
+    const char *names[CONF_NAMES + SET_COUNT];
+    char texts[SET_COUNT][NAME_CAPACITY];
+    Error what = { "" };
+    const char *near = nearest_name(name, names, all_names(names, texts));
     if (near)
         error_set(&what, "there is no \"%s\"; did you mean \"%s\"?", name,
                   near);
@@ -74,10 +104,6 @@ static bool value_fits(Conf *conf, Line line, ValueKind kind,
         if (*value == '/' || !strncmp(value, "~/", 2)) return true;
         wrong(conf, line, say("write the whole path here, from / or from ~/"));
         return false;
-    case VALUE_NUMBER:
-        if (*value && strspn(value, "0123456789") == strlen(value)) return true;
-        wrong(conf, line, say("write a whole number here"));
-        return false;
     case VALUE_TEXT:
         break;
     }
@@ -91,12 +117,39 @@ static void keep(char **slot, const char *value) {
     *slot = mem_text(value);
 }
 
+/* NULL: there is none of that name. */
+static const ScreenSetting *screen_setting(const char *name) {
+    size_t size = sizeof screen - 1;
+    if (strncmp(name, screen, size) != 0) return NULL;
+    for (int i = 0; i < SET_COUNT; i++)
+        if (!strcmp(settings_table[i].name, name + size))
+            return &settings_table[i];
+    return NULL;
+}
+
+static bool number_fits(Conf *conf, Line line, const ScreenSetting *setting,
+                        const char *value) {
+    Error what = { "" };
+    size_t digits = strspn(value, "0123456789");
+    int number = digits && !value[digits] && digits < 6 ? atoi(value) : -1;
+    if (number >= setting->min && number <= setting->max) return true;
+    error_set(&what, "write a whole number here, from %d to %d", setting->min,
+              setting->max);
+    wrong(conf, line, what.text);
+    return false;
+}
+
+static void decide_screen(Conf *conf, Line line, const ScreenSetting *setting,
+                          const char *name, const char *value) {
+    if (!number_fits(conf, line, setting, value)) return;
+    *MEM_PUSH(conf->defaults, conf->default_count, conf->default_capacity) =
+        (ConfDefault){ mem_text(name), mem_text(value) };
+}
+
 static void decide(Conf *conf, Line line, const char *name, const char *value) {
-    if (!strncmp(name, screen, sizeof screen - 1)) {
-        if (!value_fits(conf, line, VALUE_NUMBER, value)) return;
-        ConfDefault *one = MEM_PUSH(conf->defaults, conf->default_count,
-                                    conf->default_capacity);
-        *one = (ConfDefault){ mem_text(name), mem_text(value) };
+    const ScreenSetting *setting = screen_setting(name);
+    if (setting) {
+        decide_screen(conf, line, setting, name, value);
         return;
     }
     for (int i = 0; i < CONF_NAMES; i++)
@@ -153,6 +206,7 @@ void conf_read(Conf *conf, const char *path) {
         read_line(conf, line, at);
     }
     free(bytes);
+    count_mistakes(conf);
 }
 
 void conf_free(Conf *conf) {

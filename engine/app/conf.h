@@ -11,8 +11,8 @@
  *     kiosk = yes
  *     window.text_size = 130
  *
- * A name that begins with "window." is the default of a screen setting. To add
- * a name: here, and a row in conf.c. */
+ * A name that begins with "window." is the default of a screen setting
+ * (screen_settings.h). To add another name: here, and a row in conf.c. */
 #ifndef THAW_APP_CONF_H
 #define THAW_APP_CONF_H
 
@@ -41,7 +41,8 @@ typedef struct Conf {
     char *values[CONF_NAMES]; /* NULL: not set */
     ConfDefault *defaults;
     int default_count, default_capacity;
-    Error error; /* the first mistake; "" none */
+    Error error; /* the first mistake, and how many more; "" none */
+    int mistakes;
 } Conf;
 
 /* `path` NULL: the default path above. */

@@ -238,7 +238,7 @@ static bool do_set(Capture *capture, Error *err) {
     if (sscanf(capture->word, "%31s %d %c", name, &value, &more) != 2)
         return error_set(err, "a setting is written: set text_size 150");
     for (size_t i = 0; i < count; i++) {
-        if (strcmp(rows[i].name, name)) continue;
+        if (strcmp(rows[i].is->name, name)) continue;
         settings_put(&window_shared(capture->window)->settings, &rows[i],
                      value);
         window_apply_settings(capture->window);

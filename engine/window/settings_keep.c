@@ -12,7 +12,7 @@ Settings settings_load(Practice *practice) {
     const SettingRow *rows = settings_rows(&count);
     for (size_t i = 0; i < count; i++) {
         char name[64];
-        snprintf(name, sizeof name, "window.%s", rows[i].name);
+        snprintf(name, sizeof name, "window.%s", rows[i].is->name);
         const char *kept = practice_setting(practice, name, "");
         char *end;
         long value = strtol(kept, &end, 10);
@@ -30,10 +30,10 @@ void settings_save(const Settings *settings, Practice *practice) {
         bool lent = rows[i].offset == offsetof(Settings, projector);
         if (lent && settings->projector_lent) continue;
         int now = settings_get(settings, &rows[i]);
-        snprintf(name, sizeof name, "window.%s", rows[i].name);
+        snprintf(name, sizeof name, "window.%s", rows[i].is->name);
         snprintf(value, sizeof value, "%d", now);
         snprintf(kept, sizeof kept, "%s", practice_setting(practice, name, ""));
-        bool usual = !kept[0] && now == rows[i].usual;
+        bool usual = !kept[0] && now == rows[i].is->usual;
         if (!usual && strcmp(kept, value)) practice_set(practice, name, value);
     }
 }

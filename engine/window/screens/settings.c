@@ -27,7 +27,7 @@ static void change_setting(Window *window, int index, int by, bool round) {
     const SettingRow *row = &settings_rows(&count)[index];
     Shared *shared = window_shared(window);
     int value = settings_get(&shared->settings, row) + by * row->step;
-    if (round && value > row->max) value = row->min;
+    if (round && value > row->is->max) value = row->is->min;
     if (!settings_put(&shared->settings, row, value)) return;
     if (row->offset == offsetof(Settings, projector))
         shared->settings.projector_lent = false;
@@ -105,8 +105,8 @@ static Entry entry_of(const Settings *settings, const SettingRow *rows,
                     .label = say(row->label),
                     .help = say(row->help) };
     int value = settings_get(settings, row);
-    entry.less = value - row->step >= row->min;
-    entry.more = value + row->step <= row->max;
+    entry.less = value - row->step >= row->is->min;
+    entry.more = value + row->step <= row->is->max;
     settings_show(settings, row, entry.value, sizeof entry.value);
     return entry;
 }

@@ -87,7 +87,7 @@ static void write_setting(int index, const char *end, char *out) {
     size_t count;
     const SettingRow *rows = settings_rows(&count);
     const char *name =
-        index == SETTING_LANGUAGE ? "language" : rows[index].name;
+        index == SETTING_LANGUAGE ? "language" : rows[index].is->name;
     snprintf(out, CONTROL_WORD, "%s%s", name, end);
 }
 

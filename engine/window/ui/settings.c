@@ -24,56 +24,73 @@ static const char *const timers[] = {
 
 #define AT(field) offsetof(Settings, field)
 
-static const SettingRow rows[] = {
-    { "text_size", SAY("Text size"), SAY("Everything with letters grows."),
-      AT(text_size), 100, 200, 10, 100, NULL, " %", NULL },
-    { "theme", SAY("Colours"), SAY("High contrast is black, white and yellow."),
-      AT(theme), 0, 2, 1, 0, themes, NULL, "a theme" },
-    { "projector", SAY("For a projector"),
-      SAY("Large letters, one column and clear colours, for a room of people."),
-      AT(projector), 0, 1, 1, 0, off_on, NULL, "a setting" },
-    { "family", SAY("Letters"),
-      SAY("Atkinson Hyperlegible tells apart what looks alike: I l 1, O 0."),
-      AT(family), 0, 1, 1, 0, families, NULL, NULL },
-    { "letter_space", SAY("Space between letters"),
-      SAY("More air in every word."), AT(letter_space), 0, 12, 2, 0, NULL, " %",
-      NULL },
-    { "word_space", SAY("Space between words"), SAY("More air in every line."),
-      AT(word_space), 0, 24, 4, 0, NULL, " %", NULL },
-    { "reduced_motion", SAY("Reduced motion"),
-      SAY("No bobbing, fading or typing. Faces still show what they show."),
-      AT(reduced_motion), 0, 1, 1, 0, off_on, NULL, "a setting" },
-    { "typing", SAY("Lines type themselves"), SAY("Any key completes a line."),
-      AT(typing), 0, 1, 1, 1, off_on, NULL, "a setting" },
-    { "timers", SAY("Timers"),
-      SAY("Saying nothing happens by itself after a while."), AT(timers), 0, 10,
-      1, 0, timers, NULL, "timers" },
-    { "press_guard", SAY("Double-press guard"),
-      SAY("A second press within half a second does nothing."), AT(press_guard),
-      0, 1, 1, 0, off_on, NULL, "a setting" },
-    { "speech", SAY("Read aloud"),
-      SAY("The system's voice says what is on the screen. V does the same."),
-      AT(speech), 0, 1, 1, 0, off_on, NULL, "a setting" },
-    { "guess", SAY("Guess first"),
-      SAY("The debrief asks which line it was before the meter opens."),
-      AT(guess), 0, 1, 1, 1, off_on, NULL, "a setting" },
-    { "voices", SAY("Voices"), SAY("The customers' voices."), AT(voices), 0,
-      100, 10, 80, NULL, " %", NULL },
-    { "effects", SAY("Sounds"), SAY("Bells, paper, steps. All have captions."),
-      AT(effects), 0, 100, 10, 80, NULL, " %", NULL },
-    { "room", SAY("Room"), SAY("The quiet sound of the place."), AT(room), 0,
-      100, 10, 50, NULL, " %", NULL },
-    { "full_screen", SAY("Full screen"), SAY("F11 does the same."),
-      AT(full_screen), 0, 1, 1, 0, off_on, NULL, "a setting" },
-    { "hints", NULL, NULL, AT(hints), 0, HINTS_ALL, 1, 0, NULL, NULL, NULL },
-    { "greeted", NULL, NULL, AT(greeted), 0, 1, 1, 0, off_on, NULL,
-      "a setting" },
+static const SettingRow rows[SET_COUNT] = {
+    [SET_TEXT_SIZE] = { &settings_table[SET_TEXT_SIZE], SAY("Text size"),
+                        SAY("Everything with letters grows."), AT(text_size),
+                        10, NULL, " %", NULL },
+    [SET_THEME] = { &settings_table[SET_THEME], SAY("Colours"),
+                    SAY("High contrast is black, white and yellow."), AT(theme),
+                    1, themes, NULL, "a theme" },
+    [SET_PROJECTOR] = { &settings_table[SET_PROJECTOR], SAY("For a projector"),
+                        SAY("Large letters, one column and clear colours, for "
+                            "a room of people."),
+                        AT(projector), 1, off_on, NULL, "a setting" },
+    [SET_FAMILY] = { &settings_table[SET_FAMILY], SAY("Letters"),
+                     SAY("Atkinson Hyperlegible tells apart what looks alike: "
+                         "I l 1, O 0."),
+                     AT(family), 1, families, NULL, NULL },
+    [SET_LETTER_SPACE] = { &settings_table[SET_LETTER_SPACE],
+                           SAY("Space between letters"),
+                           SAY("More air in every word."), AT(letter_space), 2,
+                           NULL, " %", NULL },
+    [SET_WORD_SPACE] = { &settings_table[SET_WORD_SPACE],
+                         SAY("Space between words"),
+                         SAY("More air in every line."), AT(word_space), 4,
+                         NULL, " %", NULL },
+    [SET_REDUCED_MOTION] = { &settings_table[SET_REDUCED_MOTION],
+                             SAY("Reduced motion"),
+                             SAY("No bobbing, fading or typing. Faces still "
+                                 "show what they show."),
+                             AT(reduced_motion), 1, off_on, NULL, "a setting" },
+    [SET_TYPING] = { &settings_table[SET_TYPING], SAY("Lines type themselves"),
+                     SAY("Any key completes a line."), AT(typing), 1, off_on,
+                     NULL, "a setting" },
+    [SET_TIMERS] = { &settings_table[SET_TIMERS], SAY("Timers"),
+                     SAY("Saying nothing happens by itself after a while."),
+                     AT(timers), 1, timers, NULL, "timers" },
+    [SET_PRESS_GUARD] = { &settings_table[SET_PRESS_GUARD],
+                          SAY("Double-press guard"),
+                          SAY("A second press within half a second does "
+                              "nothing."),
+                          AT(press_guard), 1, off_on, NULL, "a setting" },
+    [SET_SPEECH] = { &settings_table[SET_SPEECH], SAY("Read aloud"),
+                     SAY("The system's voice says what is on the screen. V "
+                         "does the same."),
+                     AT(speech), 1, off_on, NULL, "a setting" },
+    [SET_GUESS] = { &settings_table[SET_GUESS], SAY("Guess first"),
+                    SAY("The debrief asks which line it was before the meter "
+                        "opens."),
+                    AT(guess), 1, off_on, NULL, "a setting" },
+    [SET_VOICES] = { &settings_table[SET_VOICES], SAY("Voices"),
+                     SAY("The customers' voices."), AT(voices), 10, NULL, " %",
+                     NULL },
+    [SET_EFFECTS] = { &settings_table[SET_EFFECTS], SAY("Sounds"),
+                      SAY("Bells, paper, steps. All have captions."),
+                      AT(effects), 10, NULL, " %", NULL },
+    [SET_ROOM] = { &settings_table[SET_ROOM], SAY("Room"),
+                   SAY("The quiet sound of the place."), AT(room), 10, NULL,
+                   " %", NULL },
+    [SET_FULL_SCREEN] = { &settings_table[SET_FULL_SCREEN], SAY("Full screen"),
+                          SAY("F11 does the same."), AT(full_screen), 1, off_on,
+                          NULL, "a setting" },
+    [SET_HINTS] = { &settings_table[SET_HINTS], NULL, NULL, AT(hints), 1, NULL,
+                    NULL, NULL },
+    [SET_GREETED] = { &settings_table[SET_GREETED], NULL, NULL, AT(greeted), 1,
+                      off_on, NULL, "a setting" },
 };
 
-enum { ROWS = sizeof rows / sizeof rows[0] };
-
 const SettingRow *settings_rows(size_t *count) {
-    *count = ROWS;
+    *count = SET_COUNT;
     return rows;
 }
 
@@ -84,8 +101,8 @@ int settings_get(const Settings *settings, const SettingRow *row) {
 }
 
 bool settings_put(Settings *settings, const SettingRow *row, int value) {
-    if (value < row->min) value = row->min;
-    if (value > row->max) value = row->max;
+    if (value < row->is->min) value = row->is->min;
+    if (value > row->is->max) value = row->is->max;
     bool changed = settings_get(settings, row) != value;
     memcpy((char *)settings + row->offset, &value, sizeof value);
     return changed;
@@ -94,7 +111,7 @@ bool settings_put(Settings *settings, const SettingRow *row, int value) {
 void settings_show(const Settings *settings, const SettingRow *row, char *out,
                    size_t size) {
     int value = settings_get(settings, row);
-    const char *word = row->words ? row->words[value - row->min] : NULL;
+    const char *word = row->words ? row->words[value - row->is->min] : NULL;
     if (word)
         snprintf(out, size, "%s", row->about ? say_as(row->about, word) : word);
     else
@@ -107,7 +124,7 @@ ThemeName settings_theme(const Settings *settings) {
 
 Settings settings_usual(void) {
     Settings settings = { 0 };
-    for (size_t i = 0; i < ROWS; i++)
-        settings_put(&settings, &rows[i], rows[i].usual);
+    for (size_t i = 0; i < SET_COUNT; i++)
+        settings_put(&settings, &rows[i], rows[i].is->usual);
     return settings;
 }

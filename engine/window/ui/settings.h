@@ -16,6 +16,7 @@
 #ifndef THAW_WINDOW_UI_SETTINGS_H
 #define THAW_WINDOW_UI_SETTINGS_H
 
+#include "app/screen_settings.h"
 #include "window/ui/theme.h"
 
 #include <stdbool.h>
@@ -46,16 +47,16 @@ typedef enum {
     HINT_THOUGHT = 1, /* on the briefing */
     HINT_FACE = 2,    /* at the first replies */
     HINT_AFTER = 4,   /* at the ending */
-    HINTS_ALL = 7
+    HINTS_ALL = SETTING_HINTS_ALL
 } Hint;
 
 typedef struct SettingRow {
-    const char *name;  /* under which it is kept */
-    const char *label; /* not yet translated; NULL: not on the screen */
-    const char *help;  /* one sentence, not yet translated */
-    size_t offset;     /* of the int in Settings */
-    int min, max, step, usual;
-    const char *const *words; /* for values min.., NULL: a number */
+    const ScreenSetting *is; /* its name, and what it may be */
+    const char *label;       /* not yet translated; NULL: not on the screen */
+    const char *help;        /* one sentence, not yet translated */
+    size_t offset;           /* of the int in Settings */
+    int step;
+    const char *const *words; /* for values from the min, NULL: a number */
     const char *unit;         /* " %" */
     const char *about;        /* context of the words, for translators; NULL:
                                  they are names and are not translated */
