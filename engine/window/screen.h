@@ -77,7 +77,9 @@ typedef struct Shared {
     int week_level;       /* its card's index */
     int asked;            /* the level that SCREEN_GO_ON is about */
     bool looking_back;    /* the meeting is an old one, for its debrief */
+    int straight;         /* the level named on the command line, or NONE */
     bool asked_who;       /* the player was asked who plays */
+    bool nobody_yet;      /* and has not answered */
     Settings settings;
     Sound *sound;              /* NULL until the first picture is shown */
     SoundTable sounds;         /* borrowed from the practice */
@@ -124,8 +126,9 @@ bool window_moves(const Window *window); /* false with reduced motion */
 /* Opens a level's conversation; false when the level has errors, which are then
  * shown. */
 bool window_meet(Window *window, int level, MeetKind kind);
-/* Opens an old conversation for its debrief; `level` NONE: its level is gone.
- */
+/* As if the program had been started with that level or campaign. */
+void window_open_level(Window *window, int level);
+/* Opens an old one for its debrief; `level` NONE: its level is gone. */
 bool window_look_back(Window *window, long long key, int level, Error *err);
 /* Another person plays: applies their settings and language. */
 void window_new_person(Window *window);

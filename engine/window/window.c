@@ -65,34 +65,41 @@ static bool open_fonts(Window *window, Error *err) {
     return true;
 }
 
-static bool open_level(Window *window, const char *level, Error *err) {
+void window_open_level(Window *window, int index) {
+    Shared *shared = &window->shared;
+    bool campaign = practice_is_campaign(shared->practice, index);
+    window_part(window); /* what another person has open */
+    if (campaign && window_open_week(window, index, RUN_GO_ON)) {
+        window_go(window, SCREEN_WEEK); /* there it can be begun afresh, too */
+        return;
+    }
+    if (!campaign && practice_card(shared->practice, index)->waiting) {
+        shared->asked = index;
+        window_go(window, SCREEN_LEVELS);
+        window_push(window, SCREEN_GO_ON);
+        return;
+    }
+    if (!campaign && window_meet(window, index, MEET_FRESH)) {
+        window_go(window, window->view.phase == PHASE_BRIEFING
+                              ? SCREEN_BRIEFING
+                              : SCREEN_ENCOUNTER);
+        return;
+    }
+    ScreenId told = window->moves[0].id; /* an overlay over the levels */
+    window->move_count = 0;
+    window_go(window, SCREEN_LEVELS);
+    window_push(window, told);
+}
+
+static bool open_first(Window *window, const char *level, Error *err) {
     if (window->shared.workshop || !level) {
         window_go(window, window->first);
         return true;
     }
     int index = practice_find(window->shared.practice, level, err);
     if (index == NONE) return false;
-    bool campaign = practice_is_campaign(window->shared.practice, index);
-    if (campaign && window_open_week(window, index, RUN_GO_ON)) {
-        window_go(window, SCREEN_WEEK); /* there it can be begun afresh, too */
-        return true;
-    }
-    if (!campaign && practice_card(window->shared.practice, index)->waiting) {
-        window->shared.asked = index;
-        window_go(window, SCREEN_LEVELS);
-        window_push(window, SCREEN_GO_ON);
-        return true;
-    }
-    if (!campaign && window_meet(window, index, MEET_FRESH)) {
-        window_go(window, window->view.phase == PHASE_BRIEFING
-                              ? SCREEN_BRIEFING
-                              : SCREEN_ENCOUNTER);
-        return true;
-    }
-    ScreenId told = window->moves[0].id; /* an overlay over the levels */
-    window->move_count = 0;
-    window_go(window, SCREEN_LEVELS);
-    window_push(window, told);
+    window->shared.straight = index;
+    window_open_level(window, index);
     return true;
 }
 
@@ -111,7 +118,7 @@ static void open_shared(Window *window, const WindowOptions *options) {
         shared->settings.projector = 1;
         shared->settings.projector_lent = true;
     }
-    shared->level = NONE;
+    shared->level = shared->straight = NONE;
     shared->capture = options->capture;
     shared->author = options->author;
     shared->watching = options->watch;
@@ -135,7 +142,7 @@ static void ask_who(Window *window) {
     Shared *shared = &window->shared;
     if (window->lent || shared->watching || !profiles_ask(shared->practice))
         return;
-    shared->asked_who = true;
+    shared->asked_who = shared->nobody_yet = true;
     window_push(window, SCREEN_WHO);
 }
 
@@ -153,7 +160,7 @@ Window *window_open(const WindowOptions *options, Error *err) {
                   SDL_GetError());
         goto failed;
     }
-    if (!open_level(window, options->level, err)) goto failed;
+    if (!open_first(window, options->level, err)) goto failed;
     if (options->level) ask_who(window);
     if (options->workshop)
         window->shared.settings.full_screen = options->whole;

@@ -49,8 +49,10 @@ static void title_enter(Window *window, void *self) {
     window_part(window);
     if (!shared->settings.greeted && !shared->capture)
         window_push(window, SCREEN_GREETING);
-    if (!shared->asked_who && profiles_ask(shared->practice))
+    if (!shared->asked_who && profiles_ask(shared->practice)) {
+        shared->nobody_yet = true;
         window_push(window, SCREEN_WHO);
+    }
     shared->asked_who = true;
     title->played =
         practice_keeps(shared->practice) && history_any(shared->practice);

@@ -46,24 +46,27 @@ static Practice *practice_of(Window *window) {
     return window_shared(window)->practice;
 }
 
-/* Applies the person's settings and language. A level that was opened before
- * the question begins again as theirs. */
-static void leave_as(Window *window) {
+/* Where it was asked at the start of a level, to that level, as this person
+ * finds it. Else back to the page on which it was asked, about the one who
+ * plays now; somebody new finds nothing there yet. */
+static void leave_as(Window *window, WhoDoes did) {
     Shared *shared = window_shared(window);
-    bool straight = shared->meeting != NULL;
+    bool first = shared->nobody_yet;
+    shared->nobody_yet = false;
     window_new_person(window);
-    if (straight && window_meet(window, shared->level, MEET_FRESH))
-        window_go(window, SCREEN_BRIEFING);
-    else
+    if (first && shared->straight != NONE)
+        window_open_level(window, shared->straight);
+    else if (first || did == WHO_IS_NEW || did == WHO_IS_DELETED)
         window_go(window, SCREEN_TITLE);
+    else
+        window_go(window, SCREEN_PROGRESS);
 }
 
-static void done(Window *window, Who *self, bool ok) {
+static void done(Window *window, const Who *self, bool ok) {
     if (ok)
-        leave_as(window);
+        leave_as(window, self->does);
     else
         window_changed_all(window);
-    (void)self;
 }
 
 static void chosen(Window *window, Who *self, int index) {
@@ -122,6 +125,8 @@ static bool pressed(Window *window, Who *self, Control control) {
         accept(window, self);
         break;
     default:
+        if (self->does == WHO_CHOOSES && window_shared(window)->nobody_yet)
+            break;
         if (self->does == WHO_CHOOSES)
             window_pop(window);
         else
@@ -166,7 +171,7 @@ static bool who_event(Window *window, void *state, const InputEvent *event) {
         accept(window, self);
         return true;
     case ACTION_BACK:
-        if (self->does == WHO_CHOOSES) return false;
+        if (self->does == WHO_CHOOSES) return window_shared(window)->nobody_yet;
         turn_to(window, self, WHO_CHOOSES);
         return true;
     case ACTION_PRESS:
@@ -208,13 +213,16 @@ static void add_people(WhoPage *page, Practice *practice, bool but_me) {
     }
 }
 
-static void fill_choice(WhoPage *page, Practice *practice) {
+/* Before anybody has said who they are, nothing is changed of the one who
+ * played last, and nobody plays as them unless they say so. */
+static void fill_choice(WhoPage *page, Practice *practice, bool nobody_yet) {
     const Profile *list;
     int count = profiles_list(practice, &list);
     page->title = say("Who are you?");
     add_people(page, practice, false);
     add(page, (Control){ CONTROL_SOMEBODY_NEW, 0 }, "plus", say("Somebody new"),
         BUTTON_PLAIN);
+    if (nobody_yet) return;
     add(page, (Control){ CONTROL_RENAME, 0 }, "gear", say("Change my name"),
         BUTTON_QUIET);
     if (count > 1)
@@ -234,10 +242,11 @@ static void fill_name(WhoPage *page, const Who *self) {
     add(page, (Control){ CONTROL_CLOSE, 0 }, "back", say("Back"), BUTTON_QUIET);
 }
 
-static void fill_page(WhoPage *page, const Who *self, Practice *practice) {
+static void fill_page(WhoPage *page, const Who *self, Practice *practice,
+                      bool nobody_yet) {
     switch (self->does) {
     case WHO_CHOOSES:
-        fill_choice(page, practice);
+        fill_choice(page, practice, nobody_yet);
         return;
     case WHO_IS_NEW:
     case WHO_IS_RENAMED:
@@ -298,7 +307,8 @@ static double put_page(Ui *ui, const WhoPage *page, const Who *self, Box in,
 static void who_draw(Window *window, void *state, Ui *ui) {
     const Who *self = state;
     WhoPage page = { .words = NULL };
-    fill_page(&page, self, practice_of(window));
+    fill_page(&page, self, practice_of(window),
+              window_shared(window)->nobody_yet);
     double width = 900, bar = ui_px(ui, 24);
     double inner = fmin(ui_px(ui, width), ui->screen.w - 2 * ui_px(ui, 24)) -
                    2 * ui_px(ui, 40) - bar;

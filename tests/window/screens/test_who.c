@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT
+ * Who plays: where the answer leads, and what is asked before anybody has said
+ * who they are. */
+#include "window/driver.h"
+
+#include "store/store.h"
+
+#include <unistd.h>
+
+typedef struct Desk {
+    char folder[40], path[60];
+} Desk;
+
+static StoredPlay talk_of(const char *name, int64_t key, bool finished) {
+    return (StoredPlay){ .profile = name,
+                         .key = key,
+                         .level = "shocked_bill",
+                         .title = "The shocked repair bill",
+                         .begun = 1700000000000 + key,
+                         .changed = 1700000000000 + key,
+                         .journal = "",
+                         .turns = 3,
+                         .finished = finished,
+                         .ending = finished ? "Paid, and gone" : NULL,
+                         .curves = "-100 -120" };
+}
+
+/* Ana broke off in a level; Ben, who played last, has finished it. */
+static int lay_out(void **state) {
+    Desk *desk = calloc(1, sizeof *desk);
+    snprintf(desk->folder, sizeof desk->folder, "/tmp/thaw-who-XXXXXX");
+    assert_non_null(mkdtemp(desk->folder));
+    snprintf(desk->path, sizeof desk->path, "%s/thaw.db", desk->folder);
+    Store *store = store_open(desk->path);
+    const StoredPlay talks[] = { talk_of("Ana", 1, false),
+                                 talk_of("Ben", 2, true) };
+    for (int i = 0; i < 2; i++)
+        assert_true(store_save_play(store, &talks[i], NULL));
+    store_close(store);
+    *state = desk;
+    return 0;
+}
+
+static int clear_up(void **state) {
+    Desk *desk = *state;
+    char command[80];
+    snprintf(command, sizeof command, "rm -r '%s'", desk->folder);
+    assert_int_equal(system(command), 0);
+    free(desk);
+    return 0;
+}
+
+static Window *sit_down(const Desk *desk, const char *level) {
+    WindowOptions options = { .practice = { .kept = desk->path },
+                              .level = level };
+    Window *window = open_window(options);
+    play(window, "set reduced_motion 1\nuntil who");
+    return window;
+}
+
+static void before_anybody_said_so_nobody_is_changed(void **state) {
+    Window *window = sit_down(*state, NULL);
+    assert_true(shows(window, "Who are you?"));
+    assert_true(shows(window, "Ana"));
+    assert_true(shows(window, "Somebody new"));
+    assert_false(shows(window, "Delete all"));
+    assert_false(shows(window, "Change my name"));
+    play(window, "key Escape\nwait 300\nkey Escape\nwait 300");
+    assert_true(on(window, "who")); /* nobody plays as whoever was last */
+    play(window, "click new\nwait 300\nkey Escape\nwait 300");
+    assert_true(shows(window, "Who are you?"));
+    play(window, "click person.1\nuntil title");
+    window_close(window);
+}
+
+static void the_level_that_was_asked_for_is_opened_as_theirs(void **state) {
+    Window *window = sit_down(*state, "shocked_bill");
+    play(window, "click person.2\nuntil go_on"); /* Ana */
+    assert_true(shows(window, "You broke off after 3 replies."));
+    window_close(window);
+    window = sit_down(*state, "shocked_bill");
+    play(window, "click person.1\nuntil briefing"); /* Ben */
+    window_close(window);
+    window = sit_down(*state, "shocked_bill");
+    play(window, "click new\nwait 300\ntype Cleo\nkey Return\nuntil briefing");
+    window_close(window);
+}
+
+static void a_campaign_that_was_asked_for_is_opened_too(void **state) {
+    Window *window = sit_down(*state, "first_week");
+    play(window, "click person.1\nuntil week");
+    window_close(window);
+}
+
+static void mistakes_of_a_level_are_told_whoever_plays(void **state) {
+    Window *window =
+        sit_down(*state, THAW_SOURCE_DIR "/tests/levels/bad/duplicate_name.lua");
+    play(window, "click person.1\nuntil trouble");
+    window_close(window);
+}
+
+/* As Ben, at the page on which people are looked after. */
+static Window *look_after(const Desk *desk) {
+    Window *window = sit_down(desk, NULL);
+    play(window, "click person.1\nuntil title\nwait 500\nclick progress\n"
+                 "until progress\nwait 500\nclick who\nuntil who");
+    return window;
+}
+
+static void a_new_name_stands_on_the_page_where_it_was_given(void **state) {
+    Window *window = look_after(*state);
+    play(window, "click rename\nwait 300\ntype Benedict\nkey Return\n"
+                 "until progress\nwait 500");
+    assert_true(shows(window, "Benedict"));
+    window_close(window);
+}
+
+static void choosing_somebody_shows_how_they_are_doing(void **state) {
+    Window *window = look_after(*state);
+    play(window, "click person.2\nuntil progress\nwait 500");
+    assert_true(shows(window, "Ana"));
+    window_close(window);
+}
+
+static void whoever_was_chosen_already_can_go_back(void **state) {
+    Window *window = look_after(*state);
+    play(window, "key Escape\nuntil progress");
+    window_close(window);
+}
+
+#define AT_A_DESK(test) cmocka_unit_test_setup_teardown(test, lay_out, clear_up)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        AT_A_DESK(before_anybody_said_so_nobody_is_changed),
+        AT_A_DESK(the_level_that_was_asked_for_is_opened_as_theirs),
+        AT_A_DESK(a_campaign_that_was_asked_for_is_opened_too),
+        AT_A_DESK(mistakes_of_a_level_are_told_whoever_plays),
+        AT_A_DESK(a_new_name_stands_on_the_page_where_it_was_given),
+        AT_A_DESK(choosing_somebody_shows_how_they_are_doing),
+        AT_A_DESK(whoever_was_chosen_already_can_go_back),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
