@@ -283,7 +283,7 @@ static json_t *result_of(const Origin *origin, Verb verb, const TalkEnd *end) {
         put(result, "success", json_boolean(verb == VERB_PASSED));
         put(result, "score", json_pack("{s:f}", "scaled", scaled));
     }
-    put(result, "duration", duration(end->spent));
+    if (end->spent >= 0) put(result, "duration", duration(end->spent));
     if (end->ending && verb != VERB_TERMINATED) {
         json_t *extensions = json_object();
         put_extension(extensions, origin, "ending", json_string(end->ending));

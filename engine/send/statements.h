@@ -56,7 +56,7 @@ typedef struct TalkEnd {
     const char *ending; /* as it is written; NULL: it was broken off */
     Outcome outcome;
     int mood;      /* at the end, in tenths: the mean of all customers */
-    int64_t spent; /* milliseconds */
+    int64_t spent; /* milliseconds; below 0: not known */
 } TalkEnd;
 
 /* VERB_INITIALIZED takes no `end`. */

@@ -6,6 +6,7 @@
 #include "app/conf.h"
 #include "app/log.h"
 #include "app/paths.h"
+#include "app/practice/earlier_talks.h"
 #include "app/sending.h"
 #include "core/base/mem.h"
 #include "core/words/say.h"
@@ -25,6 +26,7 @@ const OptionRow send_options[] = {
     { "status", NULL, SAY("how many wait, and what went wrong last") },
     { "json", NULL, SAY("the status for programs") },
     { "again", NULL, SAY("try once more what the store refused") },
+    { "earlier", NULL, SAY("also what was played before anything was sent") },
     { "once", NULL, SAY("one attempt; do not wait for a busy store") },
     { "quiet", NULL, SAY("print nothing; not before it is time again") },
     { NULL, NULL, NULL },
@@ -149,6 +151,25 @@ static void put_people(const Desk *desk) {
                       known_as(desk, &people[i]));
 }
 
+/* How many conversations the store was never told of. */
+static int count_earlier(const Desk *desk) {
+    int64_t *keys;
+    return desk->store ? outbox_untold(desk->store, &keys) : 0;
+}
+
+static void put_earlier(const Desk *desk) {
+    int count = count_earlier(desk);
+    if (count)
+        commands_tell(stdout,
+                      say_count(count,
+                                "%d conversation was over before anything was "
+                                "sent: \"thaw send --earlier\" sends it too.",
+                                "%d conversations were over before anything "
+                                "was sent: \"thaw send --earlier\" sends them "
+                                "too."),
+                      count);
+}
+
 static ExitCode put_status(const Desk *desk) {
     Error err = { "" };
     OutboxCounts counts = { 0, 0, 0 };
@@ -168,6 +189,7 @@ static ExitCode put_status(const Desk *desk) {
     put_trouble(&state);
     if (!desk->store) return EXIT_FINE;
     put_refused(desk->store);
+    if (sending_is_on(&desk->sending)) put_earlier(desk);
     if (sending_is_on(&desk->sending)) put_people(desk);
     return counts.refused || state.stopped ? EXIT_FINDINGS : EXIT_FINE;
 }
@@ -182,12 +204,13 @@ static ExitCode put_status_json(const Desk *desk) {
     }
     bool set = is_set(desk, &err);
     json_t *whole = json_pack(
-        "{s:s?, s:s?, s:b, s:i, s:i, s:i, s:I, s:b, s:s, s:I}", "address",
+        "{s:s?, s:s?, s:b, s:i, s:i, s:i, s:i, s:I, s:b, s:s, s:I}", "address",
         set ? desk->sending.settings.address : NULL, "settings",
         set ? NULL : err.text, "can_send", transport_there(), "waiting",
-        counts.waiting, "sent", counts.sent, "refused", counts.refused, "last",
-        (json_int_t)state.last, "stopped", state.stopped, "reason",
-        state.reason.text, "next", (json_int_t)state.next);
+        counts.waiting, "sent", counts.sent, "refused", counts.refused,
+        "earlier", count_earlier(desk), "last", (json_int_t)state.last,
+        "stopped", state.stopped, "reason", state.reason.text, "next",
+        (json_int_t)state.next);
     json_dumpf(whole, stdout, JSON_INDENT(2));
     putchar('\n');
     json_decref(whole);
@@ -286,6 +309,32 @@ static ExitCode cannot_begin(const Desk *desk, const Error *err) {
     return failed(desk, err);
 }
 
+/* Levels are needed for that, and all that reads them. What is kept is named
+ * here, so that this practice sends nothing itself. */
+static bool tell_earlier(Desk *desk, Error *err) {
+    const PracticeOptions where = { .kept = desk->paths.kept };
+    EarlierTalks talks;
+    if (!options_has(desk->options, "earlier")) return true;
+    Practice *practice = practice_open(&where);
+    bool ok = practice_ready(practice, err) &&
+              earlier_talks_tell(practice, &talks, err);
+    practice_close(practice);
+    if (!ok || options_has(desk->options, "quiet")) return ok;
+    commands_tell(stdout,
+                  say_count(talks.told, "%d earlier conversation is told of",
+                            "%d earlier conversations are told of"),
+                  talks.told);
+    if (talks.cannot_be)
+        commands_tell(stdout,
+                      say_count(talks.cannot_be,
+                                "%d cannot be: its level cannot be read any "
+                                "more",
+                                "%d cannot be: their levels cannot be read any "
+                                "more"),
+                      talks.cannot_be);
+    return true;
+}
+
 static ExitCode send_waiting(Desk *desk) {
     Transport transport = { 0 };
     Error err = { "" };
@@ -295,9 +344,9 @@ static ExitCode send_waiting(Desk *desk) {
         error_set(&err, "another Thaw is sending just now");
         return failed(desk, &err);
     }
-    if (!ask_again(desk, &err))
+    if (!ask_again(desk, &err) || !tell_earlier(desk, &err))
         code = failed(desk, &err);
-    else if (!transport_open(&transport, &desk->sending.settings, &err))
+    else if (!transport_open(&transport, &desk->sending.settings, NULL, &err))
         code = cannot_begin(desk, &err);
     else
         code = send_with(desk, transport);
@@ -329,6 +378,10 @@ ExitCode send_command(const CommandRow *row, const Options *options) {
     if (show && status)
         return commands_misuse(row, "--dry-run and --status exclude each "
                                     "other");
+    if (options_has(options, "earlier") && (show || status))
+        return commands_misuse(row, "--earlier writes into the outbox and "
+                                    "sends: it goes with neither --dry-run "
+                                    "nor --status");
     if (options_has(options, "json") && !status)
         return commands_misuse(row, "--json goes with --status");
     desk_open(&desk);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * What a conversation tells a record store while it is played: which verbs,
  * about what, and no more of a person than the administrator wanted. */
+#include "app/practice/earlier_talks.h"
 #include "app/practice/practice.h"
 #include "app/sending.h"
 #include "core/base/sha1.h"
@@ -105,6 +106,28 @@ static void reply(Meeting *meeting, int index) {
             meeting_apply(meeting, (Command){ COMMAND_START, 0 }, NULL));
     assert_true(
         meeting_apply(meeting, (Command){ COMMAND_REPLY, index }, NULL));
+}
+
+static void alter(Desk *desk, const char *sql) {
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(desk->kept, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+}
+
+static void empty_outbox(Desk *desk) {
+    alter(desk, "DELETE FROM outbox");
+}
+
+/* One statement without its moment and duration; free() it. */
+static char *told_but_for_time(const Desk *desk, int which) {
+    json_t *copy = json_deep_copy(desk->told[which]);
+    json_object_del(copy, "timestamp");
+    json_object_del(json_object_get(copy, "result"), "duration");
+    char *text = json_dumps(copy, JSON_SORT_KEYS);
+    json_decref(copy);
+    assert_non_null(text);
+    return text;
 }
 
 /* He hangs up after three replies. */
@@ -401,6 +424,70 @@ static void what_could_not_be_saved_is_told_later(void **state) {
 
 #define HERE(test) cmocka_unit_test_setup_teardown(test, lay_out, clear_up)
 
+static bool tell_earlier(Desk *desk, EarlierTalks *talks) {
+    return earlier_talks_tell(desk->practice, talks, NULL);
+}
+
+static void what_was_played_before_is_told_when_somebody_asks(void **state) {
+    Desk *desk = *state;
+    EarlierTalks talks;
+    settle(desk, "");
+    lose(desk);
+    Meeting *open = meet(desk, MEET_FRESH); /* not finished: not told */
+    reply(open, 0);
+    meeting_close(open);
+    settle(desk, "send.address = https://lrs.example.com/xAPI/\n");
+    listen(desk);
+    assert_int_equal(desk->count, 0);
+    assert_true(tell_earlier(desk, &talks));
+    assert_int_equal(talks.told, 1);
+    assert_int_equal(talks.cannot_be, 0);
+    listen(desk);
+    assert_int_equal(desk->count, 7);
+    assert_string_equal(part(desk, 0, "verb.id"), VERBS "initialized");
+    assert_string_equal(part(desk, 5, "verb.id"), VERBS "failed");
+    assert_true(tell_earlier(desk, &talks)); /* once is enough */
+    assert_int_equal(talks.told, 0);
+    listen(desk);
+    assert_int_equal(desk->count, 7);
+}
+
+/* A statement that is told afterwards is the one that would have been told,
+ * but for its moment and the time that it took. */
+static void what_is_told_afterwards_is_what_would_have_been_told(void **state) {
+    Desk *desk = *state;
+    EarlierTalks talks;
+    char *before[MOST];
+    lose(desk);
+    listen(desk);
+    int count = desk->count;
+    for (int i = 0; i < count; i++)
+        before[i] = told_but_for_time(desk, i);
+    empty_outbox(desk);
+    assert_true(tell_earlier(desk, &talks));
+    assert_int_equal(talks.told, 1);
+    listen(desk);
+    assert_int_equal(desk->count, count);
+    for (int i = 0; i < count; i++) {
+        char *after = told_but_for_time(desk, i);
+        assert_string_equal(after, before[i]);
+        free(after);
+        free(before[i]);
+    }
+}
+
+static void an_earlier_talk_without_its_level_is_counted(void **state) {
+    Desk *desk = *state;
+    EarlierTalks talks;
+    settle(desk, "");
+    lose(desk);
+    settle(desk, "send.address = https://lrs.example.com/xAPI/\n");
+    alter(desk, "UPDATE play SET text_hash = 1; DELETE FROM level_text");
+    assert_true(tell_earlier(desk, &talks));
+    assert_int_equal(talks.told, 0);
+    assert_int_equal(talks.cannot_be, 1);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         HERE(a_lost_talk_is_told_from_its_beginning_to_its_end),
@@ -415,6 +502,9 @@ int main(void) {
         HERE(without_an_address_nothing_is_told),
         HERE(wrong_settings_are_told_and_nothing_is_prepared),
         HERE(what_could_not_be_saved_is_told_later),
+        HERE(what_was_played_before_is_told_when_somebody_asks),
+        HERE(what_is_told_afterwards_is_what_would_have_been_told),
+        HERE(an_earlier_talk_without_its_level_is_counted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
