@@ -46,11 +46,18 @@ void answer_free(Answer *answer);
 /* Seconds, or a date of HTTP; as ms from `now` on. -1: neither. */
 int64_t transport_wait(const char *retry_after, int64_t now);
 
+/* How long a store may let us wait, in milliseconds. */
+typedef struct TransportLimits {
+    long connect; /* until the line is there */
+    long whole;   /* from the question to the end of the answer */
+} TransportLimits;
+
 /* Whether this program was built with libcurl. */
 bool transport_there(void);
-/* Reads the secret; false, and what is wrong with the settings. */
+/* Reads the secret; false, and what is wrong with the settings. `limits` NULL:
+ * the usual ones. */
 bool transport_open(Transport *transport, const SendSettings *settings,
-                    Error *err);
+                    const TransportLimits *limits, Error *err);
 void transport_close(Transport *transport);
 
 #endif

@@ -19,7 +19,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CONNECT_S = 15, WHOLE_S = 90, SLOW_BYTES = 10, SLOW_S = 30 };
+enum { SLOW_BYTES = 10, SLOW_S = 30 };
+
+static const TransportLimits usual_limits = { 15 * 1000, 90 * 1000 };
 
 /* The functions of libcurl that are used here. */
 typedef struct Curl {
@@ -42,6 +44,7 @@ typedef struct Line {
     char address[SEND_ADDRESS_MAX]; /* without "/statements" */
     char secret[SECRET_MAX];        /* "Basic …"; "" none */
     const char *trusted;            /* borrowed */
+    TransportLimits limits;
 } Line;
 
 /* What comes in while a question is asked. */
@@ -183,8 +186,8 @@ static void prepare(const Line *line, const char *address, Incoming *in) {
     setopt(curl, CURLOPT_NOSIGNAL, 1L);
     setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
     setopt(curl, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
-    setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_S);
-    setopt(curl, CURLOPT_TIMEOUT, (long)WHOLE_S);
+    setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, line->limits.connect);
+    setopt(curl, CURLOPT_TIMEOUT_MS, line->limits.whole);
     setopt(curl, CURLOPT_LOW_SPEED_LIMIT, (long)SLOW_BYTES);
     setopt(curl, CURLOPT_LOW_SPEED_TIME, (long)SLOW_S);
     setopt(curl, CURLOPT_USERAGENT, "thaw");
@@ -278,11 +281,12 @@ static bool begin(Line *line) {
 }
 
 bool transport_open(Transport *transport, const SendSettings *settings,
-                    Error *err) {
+                    const TransportLimits *limits, Error *err) {
     Line *line = mem_alloc(sizeof *line);
     *transport = (Transport){ post, get, line };
     memcpy(line->address, settings->address, sizeof line->address);
     line->trusted = settings->trusted;
+    line->limits = limits ? *limits : usual_limits;
     if (!secret_read(settings, line->secret, err)) return false;
     if (!load(&line->api))
         return error_set(err, "libcurl is not installed here (Debian: "

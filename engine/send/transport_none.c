@@ -7,8 +7,8 @@ bool transport_there(void) {
 }
 
 bool transport_open(Transport *transport, const SendSettings *settings,
-                    Error *err) {
-    (void)settings;
+                    const TransportLimits *limits, Error *err) {
+    (void)settings, (void)limits;
     *transport = (Transport){ 0 };
     return error_set(err, "this Thaw was built without sending; take one that "
                           "was built with libcurl. What is to be sent is kept "
