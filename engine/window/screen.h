@@ -7,8 +7,8 @@
  *
  * A screen is a value: its functions and the size of its state. It never loops
  * or waits, and draws only in `draw`: it says which part of the picture has
- * changed, and that part is drawn again. screens.c has the table of all
- * screens. An overlay lies over another screen, which then stands still. */
+ * changed, and that part is drawn again. Table: screens.c. An overlay lies over
+ * another screen, which then stands still. */
 #ifndef THAW_WINDOW_SCREEN_H
 #define THAW_WINDOW_SCREEN_H
 
@@ -111,8 +111,7 @@ void window_changed_boxes(Window *window, const Box *boxes, int count);
 void window_changed_all(Window *window);
 /* To be called after settings were changed. */
 void window_apply_settings(Window *window);
-/* Changes the language of the program and of the open level at once: "es", ""
- * for English, "auto" for the system's. */
+/* The language, here and in the open level: "es", "" English, "auto". */
 void window_speak(Window *window, const char *language);
 /* The earlier of two waits in milliseconds; below 0: never. */
 int window_sooner(int a_ms, int b_ms);
@@ -123,8 +122,7 @@ bool window_hint_due(Window *window, Hint hint);
 void window_hint_shown(Window *window, Hint hint);
 bool window_moves(const Window *window); /* false with reduced motion */
 
-/* Opens a level's conversation; false when the level has errors, which are then
- * shown. */
+/* Opens a level's conversation; false, and shown, when it has errors. */
 bool window_meet(Window *window, int level, MeetKind kind);
 /* As if the program had been started with that level or campaign. */
 void window_open_level(Window *window, int level);
@@ -134,7 +132,7 @@ bool window_look_back(Window *window, long long key, int level, Error *err);
 void window_new_person(Window *window);
 /* Whether typed letters come as ACTION_TEXT, or as the actions of keys. */
 void window_type(Window *window, bool on);
-/* Opens a campaign; false when it has errors, which are then shown. */
+/* The same for a campaign. */
 bool window_open_week(Window *window, int level, RunKind kind);
 void window_watch_week(Window *window); /* its file, where levels are */
 void window_close_week(Window *window);
@@ -144,8 +142,7 @@ bool window_meet_next(Window *window);
 ScreenId window_outside(Window *window);
 /* Closes the open conversation and stops watching its file. */
 void window_part(Window *window);
-/* What may be shown of the meeting: made once for each change of it. Only while
- * there is a meeting. */
+/* What may be shown of the meeting, made once for each change; there is one. */
 const View *window_view(const Window *window);
 /* Like meeting_apply; shows an error in SCREEN_TROUBLE. */
 bool window_apply(Window *window, CommandKind kind, int value);
