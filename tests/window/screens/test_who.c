@@ -93,8 +93,8 @@ static void a_campaign_that_was_asked_for_is_opened_too(void **state) {
 }
 
 static void mistakes_of_a_level_are_told_whoever_plays(void **state) {
-    Window *window =
-        sit_down(*state, THAW_SOURCE_DIR "/tests/levels/bad/duplicate_name.lua");
+    Window *window = sit_down(*state, THAW_SOURCE_DIR
+                              "/tests/levels/bad/duplicate_name.lua");
     play(window, "click person.1\nuntil trouble");
     window_close(window);
 }
