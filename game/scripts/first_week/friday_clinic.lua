@@ -34,7 +34,7 @@ thought "Nine o'clock, one dog, one form." { stance = "neutral" }
 thought "They're going to hand him over that counter, and go home." { stance = "compassionate" }
 
 fact "relief" "On your badge it says 'Relief'. Lorna would sooner ask for somebody by name, with a time beside it."
-fact "rang"   "On Tuesday they sat by the phone from four till ten. It was nobody's list."
+fact "rang"   "On Tuesday they sat by the phone from four till ten. The list was in Tom's pocket."
 fact "lead"   "He wants to hold the lead until the last moment, and to be the one who lets go."
 fact "word"   "She has read what the card says. She reads everything upside down; she was a proofreader."
 
@@ -175,7 +175,7 @@ beat "card_old" {
   reply "What should it say? There's a pencil here." {
     to = lorna, meets = "own", tone = { "invite", "ask" }, learns = "word",
     effect = function(now) now.vars.pen = true end,
-    why  = "She corrects things for a living. Nobody had ever handed her this one.",
+    why  = "She used to correct other people's words. Nobody had ever handed her this one.",
     lorna { furious = "I'm to do that as well?", upset = "'Wants to be told.' There. That's a sentence, nearly.", tense = "'Want to be told.' Both of us. There. And I've rubbed out the other one." },
     next = "rang",
   },
@@ -234,8 +234,8 @@ beat "rang" {
   },
   reply "We'll be in touch straight away, as soon as there's anything to say." {
     to = walter, tone = { "policy", "reassure" },
-    why  = "It's what they were told on Monday, only longer.",
-    walter { furious = "That's what you said!", upset = "As soon as. That's what it was last time.", tense = "That's not a time, is it." },
+    why  = "It's kindly meant, and there's no time in it.",
+    walter { furious = "That's what they said at Fernhill!", upset = "'As soon as.' I've sat by one of those.", tense = "That's not a time, is it." },
     next = "lead",
   },
   reply "I wasn't here on Tuesday, though." {

@@ -233,7 +233,7 @@ beat "steve" {
   keeley { furious = "I can't do it! I've got to ask him! And he sighs!",
            upset = "I can't cancel it. I've got to ask Steve. He's got somebody else.",
            tense = "I'm not allowed to cancel. I'd have to ask Steve, and he sighs.",
-           calm = "I think I see it. I can't cancel anything, though; I've got to ask Steve. He sighs.", clue = "steve" },
+           calm = "I'd put it right for you. I can't cancel anything, though; I've got to ask Steve. He sighs.", clue = "steve" },
   keeley.does "Somewhere behind her a man says, 'What is it now?'",
   keeley.thinks "That's four times since noon. He's counting.",
   note "You want your money, and she's afraid of a sigh. Is that your business?",
@@ -243,7 +243,7 @@ beat "steve" {
     meets = "time",
     effect = function(now) now.vars.asked_him = true end,
     why  = "It made it possible to stand up and go over there.",
-    keeley { upset = "Okay. Don't go away.", tense = "You'll stay on? ...Steve? Steve, it's 4 and 4A." },
+    keeley { upset = "Okay. Don't go away.", tense = "You'll stay on? ...Steve? Steve, have you got a minute?" },
     next = "word",
   },
   reply "Let me talk to this Steve." {
@@ -253,10 +253,20 @@ beat "steve" {
     next = "word",
   },
   reply "Tell him: meter 4A, should be 4. It's five words." {
+    when = function(now) return now.vars.found end,
     tone = { "options", "explain" }, learns = "steve",
     effect = function(now) now.vars.asked_him = true end,
-    why  = "You gave her a sentence with which one can walk up to a sigh.",
+    why  = "You gave her a sentence short enough to say to somebody who sighs.",
     keeley { upset = "4A, should be 4. Okay.", tense = "4A, should be 4. ...He hasn't even sighed.", calm = "4A, should be 4. ...He didn't sigh! He said, 'Well spotted.'" },
+    next = "word",
+  },
+  reply "Tell him: two thousand units, in a flat for one." {
+    when = function(now) return not now.vars.found end,
+    tone = { "options", "explain" }, learns = { "steve", "meter" },
+    effect = function(now) now.vars.asked_him = true; now.vars.found = true end,
+    why  = "Late, and it was what she needed: a sentence that he couldn't sigh at.",
+    keeley { upset = "Two thousand, in a flat. ...He says, which meter? It says 4A. You're 4.",
+             tense = "Two thousand, in a flat. ...He says, which meter? It says 4A here! That's the baker's!" },
     next = "word",
   },
   reply "Are you always this scared of people?" {
@@ -277,7 +287,7 @@ beat "word" {
   note "Here it is again: one word. What does the room give her? Listen to how long it takes.",
 
   reply "'Asks.' She asked when she didn't know. Write that." {
-    when = function(now) return not now.labelled end,
+    when = function(now) return not now.labelled and now.vars.asked_him end,
     tone = { "delight", "validate" }, learns = "wall",
     meets = "word",
     effect = function(now) now.vars.word = "asks" end,
