@@ -505,7 +505,7 @@ beat "penny" {
   },
   think "And I was right all along." {
     stance = "judging", next = "penny",
-    why  = "You were. He can see you being it.",
+    why  = "You were right, but he can see that you're enjoying it.",
   },
 }
 

@@ -155,7 +155,7 @@ beat "guilt" {
   reply "Right. Ten o'clock tomorrow, then. Walk me through it." {
     tone = { "impersonal", "ask" },
     meets = "ten",
-    why  = "You put yourself away and took up the work.",
+    why  = "You left your own excuse out and went straight to what she needs done.",
     ifeoma { upset = "Good. Write this down.", tense = "Good. You'll want a pen." },
     next = "ten",
   },
@@ -285,7 +285,7 @@ beat "found" {
   reply "In case it was only the one." {
     when = function(now) return not now.labelled end,
     tone = "reflect",
-    why  = "You were there in the car with her for a second.",
+    why  = "You said what she was hoping for when she opened the second box.",
     ifeoma { upset = "One hopes for such things.", tense = "One goes on hoping, for quite a few of them.", calm = "One goes on hoping, for the first thirty or so." },
     next = "ten",
   },
@@ -646,7 +646,7 @@ beat "the_rest" {
   },
   reply "A hundred's plenty. They can go down on the trolley." {
     tone = { "curt", "lighten" },
-    why  = "You heard a weight, and she'd told you a number.",
+    why  = "She counted a hundred and forty, and you only thought about carrying them.",
     ifeoma { furious = "Do.", upset = "By all means.", tense = "Yes. Do that." },
     next = "carry",
   },

@@ -215,7 +215,7 @@ beat "columns" {
   },
   reply "Look at that, you keep better books than my boss." {
     tone = { "lighten", "fake_cheer" },
-    why  = "You joked the sheet away. It's still there.",
+    why  = "A joke about your boss doesn't say anything about the minutes on his sheet.",
     stellan { furious = "It's not for amusement.", upset = "That would not be difficult.", tense = "I have met your boss. He laughs a good deal, too." },
     next = "like",
   },

@@ -616,7 +616,7 @@ beat "lift" {
     enters { noor, "The doors have opened again." },
     event "Noor has your folder in her hand, and has seen your face." {
       to = noor, mood = -16, heat = 14, was_said = "laugh",
-      why = "She had told you what the word was made of.",
+      why = "She knows the word well enough. She hadn't expected it to be you who laughs at it.",
     },
     next = "doors",
   },
