@@ -60,16 +60,29 @@ static void add_date(void *data, const char *name) {
     snprintf(dates->dates[dates->count++], DATE_LETTERS + 1, "%s", name);
 }
 
-bool copies_wanted(const char *path, char part[COPY_PATH_CAPACITY]) {
-    char folder[COPY_PATH_CAPACITY], copy[COPY_PATH_CAPACITY],
-        date[COPY_DATE_CAPACITY];
+bool copies_today(const char *path, char copy[COPY_PATH_CAPACITY],
+                  char part[COPY_PATH_CAPACITY]) {
+    char folder[COPY_PATH_CAPACITY], date[COPY_DATE_CAPACITY];
     if (!folder_of(path, folder) || !today(date) ||
-        !in_folder(folder, date, copy) || files_kind(copy) != FILES_NONE)
+        !in_folder(folder, date, copy))
         return false;
     files_make_folder(folder, true);
     int size = snprintf(part, COPY_PATH_CAPACITY, "%s.part-%ld", copy,
                         process_number());
     return size > 0 && size < COPY_PATH_CAPACITY;
+}
+
+static void drop_if_part(void *data, const char *name) {
+    const char *folder = data;
+    char path[COPY_PATH_CAPACITY];
+    if (!strstr(name, ".db.part-")) return;
+    int size = snprintf(path, sizeof path, "%s/%s", folder, name);
+    if (size > 0 && size < COPY_PATH_CAPACITY) files_remove(path);
+}
+
+void copies_drop_parts(const char *path) {
+    char folder[COPY_PATH_CAPACITY];
+    if (folder_of(path, folder)) files_each(folder, drop_if_part, folder);
 }
 
 static void drop_oldest(const char *folder) {

@@ -13,9 +13,12 @@
 
 enum { COPY_PATH_CAPACITY = 4096, COPY_DATE_CAPACITY = 16, COPIES_KEPT = 7 };
 
-/* True when there is no copy of today yet. `part` gets the path of a temporary
- * file for it, to be handed to copies_keep. */
-bool copies_wanted(const char *path, char part[COPY_PATH_CAPACITY]);
+/* The path of today's copy, which need not exist, and that of a temporary file
+ * for a new one, to be handed to copies_keep. False: there can be none. */
+bool copies_today(const char *path, char copy[COPY_PATH_CAPACITY],
+                  char part[COPY_PATH_CAPACITY]);
+/* Deletes what was left of copies that were cut off. */
+void copies_drop_parts(const char *path);
 /* Renames the finished copy `part` and deletes the oldest ones. When it was not
  * `made`, `part` is deleted instead. */
 void copies_keep(const char *path, const char *part, bool made);

@@ -8,6 +8,7 @@
 #include "platform/clock.h"
 #include "platform/files.h"
 #include "store/copies.h"
+#include "store/statement.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -63,6 +64,17 @@ static int check(sqlite3 *db) {
     return code;
 }
 
+/* Byte 18 of a file says who may write it: 1 and 2 are the ways there are. Any
+ * other makes SQLite read the file and never write it. */
+static bool forbids_writing(const char *path) {
+    enum { WRITERS = 18, WRITERS_MAX = 2 };
+    FILE *file = fopen(path, "rb");
+    bool forbids = file && fseek(file, WRITERS, SEEK_SET) == 0 &&
+                   fgetc(file) > WRITERS_MAX;
+    if (file) fclose(file);
+    return forbids;
+}
+
 /* SQLite's write-ahead log (WAL) needs shared memory mapped from a file, which
  * some network file systems refuse. There we use a rollback journal, which is
  * slower; synchronous=EXTRA makes it as safe in a power cut. */
@@ -86,6 +98,9 @@ static sqlite3 *open_checked(const char *path, const char *sql, int *code) {
     if (*code == SQLITE_OK) {
         sqlite3_busy_timeout(db, PATIENCE_MS);
         *code = sql && !file_run(db, sql) ? sqlite3_errcode(db) : check(db);
+        if (sql && sqlite3_db_readonly(db, "main") == 1 &&
+            forbids_writing(path))
+            *code = SQLITE_CORRUPT;
     }
     if (*code == SQLITE_OK) return db;
     sqlite3_close(db);
@@ -195,10 +210,37 @@ static bool write_copy(sqlite3 *db, const char *to) {
     return made;
 }
 
-void file_back_up(sqlite3 *db, const char *path) {
-    char part[COPY_PATH_CAPACITY];
-    if (!copies_wanted(path, part)) return;
+/* -1: it is no database. */
+static int64_t version_of(sqlite3 *db) {
+    return statement_number(statement_of(db, "PRAGMA user_version"), -1);
+}
+
+static int64_t version_of_copy(const char *copy) {
+    sqlite3 *db = NULL;
+    bool open =
+        sqlite3_open_v2(copy, &db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK;
+    int64_t version = open ? version_of(db) : -1;
+    sqlite3_close(db);
+    return version;
+}
+
+static void copy_to(sqlite3 *db, const char *path, const char *part) {
+    copies_drop_parts(path);
     copies_keep(path, part, write_copy(db, part));
+}
+
+void file_back_up(sqlite3 *db, const char *path) {
+    char copy[COPY_PATH_CAPACITY], part[COPY_PATH_CAPACITY];
+    if (copies_today(path, copy, part) && files_kind(copy) == FILES_NONE)
+        copy_to(db, path, part);
+}
+
+void file_renew_copy(sqlite3 *db, const char *path) {
+    char copy[COPY_PATH_CAPACITY], part[COPY_PATH_CAPACITY];
+    if (!copies_today(path, copy, part)) return;
+    int64_t version =
+        files_kind(copy) == FILES_NONE ? -1 : version_of_copy(copy);
+    if (version < 0 || version == version_of(db)) copy_to(db, path, part);
 }
 
 /* ---- the file was moved while it is open ---- */

@@ -40,6 +40,9 @@ void file_drop_set_aside(const char *path);
 
 /* Makes today's copy in backups/, unless there is one; see copies.h. */
 void file_back_up(sqlite3 *db, const char *path);
+/* The same, in the place of an earlier copy of today; but one of an older
+ * version stays, since it is of before the file was brought up to date. */
+void file_renew_copy(sqlite3 *db, const char *path);
 
 /* One of SQLite's result codes in words, as the end of a sentence for the
  * player. */

@@ -99,6 +99,7 @@ bool store_delete_profile(Store *store, const char *name, Error *err) {
     bool ok = store_commit(store, people_delete(store->db, row), err);
     if (ok) {
         copies_each(store->path, forget_in, called);
+        copies_drop_parts(store->path);
         file_drop_set_aside(store->path);
     }
     mem_free(called);

@@ -70,8 +70,15 @@ Store *store_open(const char *path) {
     return store;
 }
 
+void store_back_up(Store *store) {
+    if (!store->db || !store->changed) return;
+    file_renew_copy(store->db, store->path);
+    store->changed = false;
+}
+
 void store_close(Store *store) {
     if (!store) return;
+    store_back_up(store);
     drop(store);
     arena_free(store->found);
     known_free(&store->known);
@@ -128,6 +135,7 @@ bool store_begin(Store *store, Error *err) {
 bool store_commit(Store *store, bool written, Error *err) {
     if (!written || !file_run(store->db, "COMMIT")) return failed(store, err);
     store->trouble.text[0] = '\0';
+    store->changed = true;
     return true;
 }
 

@@ -11,8 +11,9 @@
  * One SQLite file, WAL, synchronous=FULL: a save that returned true survives
  * a power cut. The file is checked when it is opened. A damaged one is renamed
  * with the date and replaced by the newest good copy (backups/, one a day,
- * seven kept); store_notice says so. If the folder is deleted while the file is
- * open, the next save makes it again with everything that was in it.
+ * seven kept, today's renewed as things are saved); store_notice says so. If
+ * the folder is deleted while the file is open, the next save makes it again
+ * with everything that was in it.
  *
  * People are known by their names here; "" is somebody without one. Texts and
  * lists that a call finds (here, in history.h, profiles.h, weeks.h) are lent:
@@ -30,6 +31,8 @@ typedef struct Store Store;
 /* `path` NULL or "": nothing is kept, every save succeeds. */
 Store *store_open(const char *path);
 void store_close(Store *store); /* NULL allowed */
+/* Renews today's copy where something was saved since; store_close does too. */
+void store_back_up(Store *store);
 /* Whether there is a file that takes what is saved. */
 bool store_keeps(const Store *store);
 /* One sentence for the player: what happened when the file was opened, or why

@@ -21,6 +21,7 @@ struct Store {
     Error opened;  /* what happened when the file was opened */
     Error trouble; /* why the last save failed */
     Error forked;  /* why a conversation was kept as a second one, or "" */
+    bool changed;  /* something was saved since the last copy */
     Known known, known_weeks;
     char *setting;
     Arena *found; /* texts of the last call that found */

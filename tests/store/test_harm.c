@@ -3,6 +3,8 @@
  * that go away, clocks that jump. */
 #include "store/desk.h"
 
+#include "store/history.h"
+
 #include <sqlite3.h>
 
 #include <errno.h>
@@ -60,12 +62,6 @@ static void a_damaged_file_is_replaced_by_its_copy_and_told(void **state) {
     Store *store = store_open(desk->path);
     assert_true(store_save_play(store, &play, NULL));
     store_close(store);
-    /* The day's copy was made of the empty file; let it be made again. */
-    char command[300];
-    snprintf(command, sizeof command, "rm '%s'/backups/*", desk->folder);
-    assert_int_equal(system(command), 0);
-    store_close(store_open(desk->path));
-
     damage(desk->path);
     store = store_open(desk->path);
     assert_non_null(store_notice(store));
@@ -74,7 +70,67 @@ static void a_damaged_file_is_replaced_by_its_copy_and_told(void **state) {
     assert_true(store_find(store, STORED_LAST, "", "shocked_bill", &back));
     assert_string_equal(back.ending, "Paid");
     store_close(store);
+    char command[300];
     snprintf(command, sizeof command, "ls '%s'/thaw.db.damaged-* >/dev/null",
+             desk->folder);
+    assert_int_equal(system(command), 0);
+}
+
+/* What was played today is in today's copy, not only what was there when Thaw
+ * was started for the first time today. */
+static void a_file_damaged_in_the_evening_has_lost_nothing(void **state) {
+    Desk *desk = *state;
+    StoredPlay first = finished(1, OUTCOME_KEPT, "Paid"), back;
+    StoredPlay second = finished(2, OUTCOME_LOST, "He hangs up");
+    StoredPlay third = talk(3, 4);
+    Store *store = store_open(desk->path);
+    assert_true(store_save_play(store, &first, NULL));
+    store_back_up(store);
+    assert_true(store_save_play(store, &second, NULL));
+    store_close(store);
+    store = store_open(desk->path);
+    assert_true(store_save_play(store, &third, NULL));
+    store_close(store);
+    damage(desk->path);
+    store = store_open(desk->path);
+    assert_non_null(strstr(store_notice(store), "copy of"));
+    for (int key = 1; key <= 3; key++)
+        assert_true(store_play(store, key, &back));
+    assert_int_equal(back.turns, 4);
+    store_close(store);
+}
+
+/* A newer Thaw may be a mistake; then what was there before it is wanted. */
+static void the_copy_of_before_an_update_is_not_renewed(void **state) {
+    Desk *desk = *state;
+    char command[600];
+    StoredPlay play = finished(9, OUTCOME_KEPT, "Paid");
+    snprintf(command, sizeof command,
+             "cp '%s/tests/fixtures/stores/schema_4.db' '%s'", THAW_SOURCE_DIR,
+             desk->path);
+    assert_int_equal(system(command), 0);
+    Store *store = store_open(desk->path);
+    assert_true(store_save_play(store, &play, NULL));
+    store_close(store);
+    /* Byte 63 of a file is its version. */
+    snprintf(command, sizeof command,
+             "for copy in '%s'/backups/*.db; do head -c 64 \"$copy\" | "
+             "tail -c 1 | od -An -tu1 | grep -qw 4 || exit 1; done",
+             desk->folder);
+    assert_int_equal(system(command), 0);
+}
+
+static void what_is_left_of_a_copy_that_was_cut_off_is_removed(void **state) {
+    Desk *desk = *state;
+    char command[300];
+    StoredPlay play = finished(1, OUTCOME_KEPT, "Paid");
+    Store *store = store_open(desk->path);
+    snprintf(command, sizeof command,
+             "echo half > '%s/backups/2026-01-01.db.part-1'", desk->folder);
+    assert_int_equal(system(command), 0);
+    assert_true(store_save_play(store, &play, NULL));
+    store_close(store);
+    snprintf(command, sizeof command, "! ls '%s'/backups/*part* 2>/dev/null",
              desk->folder);
     assert_int_equal(system(command), 0);
 }
@@ -300,7 +356,8 @@ static void a_clock_that_jumps_mixes_up_nothing(void **state) {
     store_close(store);
     /* The newest copy is the one with most in it, whatever its date says. */
     snprintf(command, sizeof command,
-             "cd '%s' && mv thaw.db backups/1970-01-02.db && "
+             "cd '%s' && rm -f backups/20[0-8]* && "
+             "mv thaw.db backups/1970-01-02.db && "
              "echo broken > thaw.db",
              desk->folder);
     assert_int_equal(system(command), 0);
@@ -314,6 +371,9 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         HERE(nothing_acknowledged_is_lost_by_a_kill),
         HERE(a_damaged_file_is_replaced_by_its_copy_and_told),
+        HERE(a_file_damaged_in_the_evening_has_lost_nothing),
+        HERE(the_copy_of_before_an_update_is_not_renewed),
+        HERE(what_is_left_of_a_copy_that_was_cut_off_is_removed),
         HERE(damage_without_a_copy_starts_anew_and_says_so),
         HERE(a_damaged_copy_is_passed_over_for_an_older_good_one),
         HERE(a_full_disk_stops_nothing_and_is_made_good),

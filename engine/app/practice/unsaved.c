@@ -136,6 +136,7 @@ void practice_save(Practice *practice, const StoredPlay *play,
     if (play->finished) history_forget(practice);
     practice->tells = practice->tells || play->event_count;
     keep_for_later(practice, play, week);
-    if (practice_save_all(practice) && play->finished && practice->tells)
-        practice_send(practice);
+    if (!practice_save_all(practice) || !play->finished) return;
+    store_back_up(practice->store);
+    if (practice->tells) practice_send(practice);
 }
