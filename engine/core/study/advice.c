@@ -89,12 +89,19 @@ static int mean_of_talks(Adviser *adviser) {
     return mood_divide(sum, ROLLOUTS);
 }
 
+static Road road_behind(const Adviser *adviser, const Road *known) {
+    Road none = { .ending = adviser->after->ending };
+    if (play_ended(adviser->after)) return none;
+    if (known) return *known;
+    return road_best(adviser->play, adviser->after, ROAD_TRIES,
+                     adviser->barred);
+}
+
 /* The road behind the candidate, with the candidate before it. */
-static void find_road(Adviser *adviser, int reply, Road *road) {
+static void find_road(Adviser *adviser, int reply, const Road *known,
+                      Road *road) {
     const Play *play = adviser->play;
-    Road rest = { .ending = adviser->after->ending };
-    if (!play_ended(adviser->after))
-        rest = road_best(play, adviser->after, ROAD_TRIES, adviser->barred);
+    Road rest = road_behind(adviser, known);
     *road = (Road){ .ending = rest.ending, .count = 1 };
     road->steps[0].reply = reply;
     for (int i = 0; i < adviser->story->customer_count; i++)
@@ -110,11 +117,11 @@ static void find_road(Adviser *adviser, int reply, Road *road) {
 }
 
 void adviser_weigh(Adviser *adviser, const PlayState *from, int reply,
-                   Candidate *out) {
+                   const Road *rest, Candidate *out) {
     memcpy(adviser->after, from, play_state_size(adviser->play));
     play_reply(adviser->play, adviser->after, reply, NULL);
     out->reply = reply;
-    find_road(adviser, reply, &out->road);
+    find_road(adviser, reply, rest, &out->road);
     int mean = mean_of_talks(adviser);
     int best = out->road.ending == NONE ? mean : out->road.worth;
     out->worth = mood_divide(MANNER_PARTS * mean + ROAD_PARTS * best,
@@ -129,7 +136,7 @@ bool adviser_best(Adviser *adviser, const PlayState *from, Candidate *out) {
         Candidate candidate;
         if (adviser->barred[offered[i]]) continue;
         if (adviser->story->replies[offered[i]].think) continue;
-        adviser_weigh(adviser, from, offered[i], &candidate);
+        adviser_weigh(adviser, from, offered[i], NULL, &candidate);
         if (candidate.road.ending == NONE) continue;
         if (!found || candidate.worth > out->worth) *out = candidate;
         found = true;

@@ -45,8 +45,10 @@ typedef struct Candidate {
                   advised ends from here */
 } Candidate;
 
+/* `rest`: the best road behind the reply where it is known already (NULL: it is
+ * looked for); count 0: there is none that may be advised. */
 void adviser_weigh(Adviser *adviser, const PlayState *from, int reply,
-                   Candidate *out);
+                   const Road *rest, Candidate *out);
 
 /* The worthiest of the replies offered at `from` that may be advised and has a
  * road to an end; false when there is none. */

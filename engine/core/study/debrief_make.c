@@ -107,6 +107,7 @@ DebriefWork *debrief_begin(const Session *session, Usual *usual) {
     whole->debrief.turns = work->maker.turns;
     whole->debrief.turn_count = count;
     whole->debrief.decided_at = NONE;
+    work->turn = count - 1;
     work->usual = usual ? usual : &work->own;
     Manner manner = manner_of(&work->maker);
     work->adviser = adviser_new(work->maker.play, &manner);
@@ -133,9 +134,10 @@ static bool leads_further(const Maker *maker, const Road *road) {
 static void weigh(DebriefWork *work, TurnAdvice *turn, int reply) {
     const Maker *maker = &work->maker;
     Candidate found;
-    adviser_weigh(work->adviser, session_state_at(maker->session, work->turn),
-                  reply, &found);
     bool given = reply == session_reply_at(maker->session, work->turn);
+    bool known = given && work->turn + 1 < maker->turn_count;
+    adviser_weigh(work->adviser, session_state_at(maker->session, work->turn),
+                  reply, known ? &turn[1].road : NULL, &found);
     if (given) {
         turn->given = found.worth;
         turn->given_road = found;
@@ -149,9 +151,11 @@ static void weigh(DebriefWork *work, TurnAdvice *turn, int reply) {
         turn->best = found;
 }
 
-/* One candidate of one turn; false when all turns are done. */
+/* One candidate of one turn; false when all turns are done. The last turn comes
+ * first: the best road behind the reply that was given is the best one of the
+ * next turn. */
 static bool weigh_next(DebriefWork *work) {
-    if (work->turn == work->maker.turn_count) return false;
+    if (work->turn < 0) return false;
     int offered[STORY_REPLIES_SHOWN_MAX];
     int count = play_offered(work->maker.play,
                              session_state_at(work->maker.session, work->turn),
@@ -160,7 +164,7 @@ static bool weigh_next(DebriefWork *work) {
         weigh(work, &work->turns[work->turn], offered[work->candidate++]);
     if (work->candidate < count) return true;
     work->candidate = 0;
-    work->turn++;
+    work->turn--;
     return true;
 }
 

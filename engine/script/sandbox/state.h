@@ -33,7 +33,8 @@ typedef struct Sandbox {
     lua_State *lua;
     size_t used, limit;
     unsigned allocations;
-    bool armed; /* a budget is set; its clock starts at the first check */
+    bool armed; /* a budget is set; its clock starts at the third check */
+    int checks; /* since it was set, as far as the third */
     int64_t budget, wall_end, cpu_end; /* ns; wall_end 0: clock not started */
     bool expired;
     bool full;                /* memory was refused */
