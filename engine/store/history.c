@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Conversations that are over, and what colleagues said of them. */
+ * Conversations that are over, what was guessed of them, and what colleagues
+ * said. */
 #include "store/history.h"
 
 #include "store/plays.h"
@@ -20,6 +21,41 @@ int store_level_parts(Store *store, uint64_t hash, StoredPart **parts) {
     *parts = NULL;
     if (!store->db) return 0;
     return plays_level_parts(store->db, hash, parts, store_finds(store));
+}
+
+/* ---- guesses ---- */
+
+bool store_save_guess(Store *store, int64_t play, const StoredGuess *guess,
+                      Error *err) {
+    if (!store->path) return true;
+    if (!store_begin(store, err)) return false;
+    sqlite3_stmt *stmt = statement_of(
+        store->db, "INSERT OR REPLACE INTO guess "
+                   "SELECT key, ?2, ?3, ?4 FROM play WHERE key = ?1");
+    if (stmt) sqlite3_bind_int64(stmt, 1, store_row_of(store, play));
+    statement_index(stmt, 2, guess->line);
+    statement_text(stmt, 3, guess->customer);
+    statement_text(stmt, 4, guess->moods);
+    return store_commit(store, statement_done(stmt), err);
+}
+
+bool store_guess(Store *store, int64_t play, StoredGuess *guess) {
+    if (!store->db) return false;
+    Arena *arena = store_finds(store);
+    sqlite3_stmt *stmt = statement_of(
+        store->db, "SELECT line, customer, moods FROM guess WHERE play = ?");
+    if (stmt) sqlite3_bind_int64(stmt, 1, store_row_of(store, play));
+    bool found = statement_row(stmt);
+    if (found)
+        *guess = (StoredGuess){
+            sqlite3_column_type(stmt, 0) == SQLITE_NULL
+                ? NONE
+                : sqlite3_column_int(stmt, 0),
+            statement_column(stmt, 1, arena),
+            statement_column(stmt, 2, arena),
+        };
+    sqlite3_finalize(stmt);
+    return found;
 }
 
 /* ---- colleagues ---- */

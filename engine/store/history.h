@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * history.h -- conversations that are over: all of them, one of them whole,
- *              and what colleagues said of it.
+ *              what its player guessed, and what colleagues said of it.
  *
  * Layer:  store.
  * Owns:   texts and lists that are found are lent as store.h says.
@@ -19,6 +19,18 @@ bool store_play(Store *store, int64_t key, StoredPlay *play);
 /* The other files that the level with this text hash was made of when it was
  * played: how many. */
 int store_level_parts(Store *store, uint64_t hash, StoredPart **parts);
+
+/* What the player thought of a play before the meter was shown. */
+typedef struct StoredGuess {
+    int line;             /* the line that was picked, or NONE */
+    const char *customer; /* whose curve was drawn: an id */
+    const char *moods;    /* guess_write */
+} StoredGuess;
+
+/* Replaces an earlier one; of a play that is not kept, nothing is. */
+bool store_save_guess(Store *store, int64_t play, const StoredGuess *guess,
+                      Error *err);
+bool store_guess(Store *store, int64_t play, StoredGuess *guess);
 
 typedef struct StoredMark {
     int turn;          /* from 0 */

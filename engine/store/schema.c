@@ -165,11 +165,19 @@ static const char outbox[] =
     "  told INTEGER NOT NULL, last INTEGER NOT NULL, reason TEXT NOT NULL);"
     "INSERT INTO outbox_state VALUES (0, 0, 0, 0, 0, 0, '');";
 
-enum { SCHEMA = 6, STEP_PIECES = 3 };
+/* What a player thought of a conversation before the meter was shown: the line
+ * that was picked (NULL: none), and the curve of one customer (guess.h). */
+static const char guesses[] =
+    "CREATE TABLE guess ("
+    "  play INTEGER PRIMARY KEY REFERENCES play (key) ON DELETE CASCADE,"
+    "  line INTEGER, customer TEXT NOT NULL, moods TEXT NOT NULL);";
+
+enum { SCHEMA = 7, STEP_PIECES = 3 };
 
 static const char *const steps[SCHEMA][STEP_PIECES] = {
-    { first }, { revisions },      { people, plays, colleagues },
-    { weeks }, { week_revisions }, { outbox },
+    { first },   { revisions },      { people, plays, colleagues },
+    { weeks },   { week_revisions }, { outbox },
+    { guesses },
 };
 
 static int version_of(sqlite3 *db) {

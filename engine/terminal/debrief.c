@@ -305,7 +305,12 @@ static Go show(Sitting *sitting, Meeting *meeting, const Debrief *debrief) {
 Go debrief_again(Sitting *sitting, Meeting *meeting) {
     lines_blank(&sitting->lines);
     const Debrief *debrief = meeting_debrief(meeting);
+    int line = meeting_guess(meeting)->line;
+    bool seen;
     put_head(&sitting->lines, debrief);
+    if (line != NONE)
+        lines_print(&sitting->lines, 0, 0, "You had picked line %d. %s",
+                    line + 1, debrief_guessed(debrief, line, &seen));
     return show(sitting, meeting, debrief);
 }
 

@@ -2,7 +2,7 @@
  * Guess first, in plain lines: the number of the line that did it; and for
  * whoever wants to, the curve: a figure from 1 to 5 for each line, all of them
  * typed in one go. Nothing that is typed can be wrong: it is asked again. */
-#include "app/practice/meeting.h"
+#include "app/practice/guessed.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "terminal/sitting.h"
@@ -101,7 +101,11 @@ static Go answered(Sitting *sitting, Meeting **meeting, const Debrief *debrief,
         *again = asked == ASK_ANSWER;
         return asked == ASK_LOADED ? GO_TALK : GO_ON;
     }
-    if (turn) put_seen(sitting, debrief, turn - 1);
+    if (turn) {
+        meeting_guess(*meeting)->line = turn - 1;
+        put_seen(sitting, debrief, turn - 1);
+    }
+    guessed_keep(*meeting);
     return GO_ON;
 }
 

@@ -2,6 +2,7 @@
  * Old conversations opened months later, levels that share a name, people at
  * one desk, and what the administrator decided. */
 #include "app/conf.h"
+#include "app/practice/guessed.h"
 #include "app/practice/history.h"
 #include "app/practice/profiles.h"
 
@@ -127,6 +128,70 @@ static void check_same_debrief(Desk *desk) {
     assert_non_null(strstr(debrief->turns[0].text, "tracked it online"));
     meeting_close(again);
     assert_int_equal(history_list(desk->practice, &(const PastTalk *){ 0 }), 1);
+}
+
+/* ---- what was guessed before the meter was shown ---- */
+
+static void the_guess_comes_back_with_the_conversation(void **state) {
+    Desk *desk = *state;
+    char path[256], told[GUESSED_TOLD], again[GUESSED_TOLD];
+    copy_parcel(desk, path);
+    Meeting *meeting = meet(desk, path, MEET_FRESH);
+    start(meeting);
+    for (int i = 0; i < 3; i++)
+        say(meeting, i == 1 ? 2 : 1);
+    Guess *guess = meeting_guess(meeting);
+    guess->line = 1;
+    guess_put(guess, 0, -300);
+    guess_put(guess, 2, 100);
+    guessed_keep(meeting);
+    guessed_tell(meeting, told);
+    meeting_close(meeting);
+    come_back_as(desk, NULL);
+    meeting = history_open(desk->practice, only_talk(desk)->key, NULL);
+    guess = meeting_guess(meeting);
+    assert_int_equal(guess->line, 1);
+    assert_true(guess->put[0] && !guess->put[1] && guess->put[2]);
+    assert_int_equal(guess->mood[0], -300);
+    assert_int_equal(guess->mood[2], 100);
+    guessed_tell(meeting, again);
+    assert_string_equal(again, told);
+    meeting_close(meeting);
+}
+
+static void without_a_guess_nothing_is_told_of_one(void **state) {
+    Desk *desk = *state;
+    char path[256], told[GUESSED_TOLD];
+    copy_parcel(desk, path);
+    lose_him(desk, path);
+    Meeting *again = history_open(desk->practice, only_talk(desk)->key, NULL);
+    assert_int_equal(meeting_guess(again)->line, NONE);
+    assert_false(guess_made(meeting_guess(again)));
+    guessed_tell(again, told);
+    assert_string_equal(told, "");
+    meeting_close(again);
+}
+
+/* A file of the version before guesses were kept; the level is another today.
+ */
+static void a_conversation_kept_before_takes_a_guess(void **state) {
+    Desk *desk = *state;
+    practice_close(desk->practice);
+    run("cp '%s/tests/fixtures/stores/schema_6.db' '%s'", THAW_SOURCE_DIR,
+        desk->kept);
+    sit_down_as(desk, NULL);
+    long long key = only_talk(desk)->key;
+    Meeting *meeting = history_open(desk->practice, key, NULL);
+    assert_int_equal(meeting_debrief(meeting)->turn_count, 5);
+    assert_string_equal(meeting_debrief(meeting)->ending, "She hangs up");
+    assert_int_equal(meeting_guess(meeting)->line, NONE);
+    meeting_guess(meeting)->line = 4;
+    guessed_keep(meeting);
+    meeting_close(meeting);
+    come_back_as(desk, NULL);
+    meeting = history_open(desk->practice, key, NULL);
+    assert_int_equal(meeting_guess(meeting)->line, 4);
+    meeting_close(meeting);
 }
 
 /* ---- old conversations ---- */
@@ -392,6 +457,9 @@ static void what_is_wrong_in_it_is_told_with_its_line(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        HERE(the_guess_comes_back_with_the_conversation),
+        HERE(without_a_guess_nothing_is_told_of_one),
+        HERE(a_conversation_kept_before_takes_a_guess),
         HERE(its_debrief_opens_when_the_level_is_gone),
         HERE(its_debrief_opens_when_the_level_has_changed),
         HERE(the_files_that_it_required_are_kept_too),

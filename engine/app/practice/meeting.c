@@ -4,13 +4,13 @@
 #include "app/practice/meeting.h"
 
 #include "app/practice/begin_at.h"
+#include "app/practice/guessed.h"
 #include "app/practice/remembered.h"
 #include "app/practice/state.h"
 #include "app/practice/stored.h"
 #include "app/practice/telling.h"
 #include "app/practice/week_state.h"
 #include "core/study/debrief_make.h"
-#include "core/study/guess.h"
 #include "core/base/text.h"
 #include "core/play/expand.h"
 #include "platform/clock.h"
@@ -567,6 +567,8 @@ const Debrief *meeting_debrief(Meeting *meeting) {
     meeting->debrief = debrief_finish(meeting->work);
     meeting->work = NULL;
     meeting->guess = guess_start(meeting->debrief);
+    guessed_recall(meeting->practice, meeting->key, meeting->debrief,
+                   &meeting->guess);
     if (meeting->debrief->finished) save(meeting); /* with its habit … */
     return meeting->debrief;
 }

@@ -4,6 +4,7 @@
 #include "core/study/guess.h"
 
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 
@@ -13,7 +14,7 @@
 enum { SCALE = 1000 };
 
 Guess guess_start(const Debrief *debrief) {
-    Guess guess = { .who = debrief->other_customer };
+    Guess guess = { .line = NONE, .who = debrief->other_customer };
     bool fits =
         debrief->turn_count > 1 && debrief->turn_count <= GUESS_TURNS_MAX;
     while (guess.who < debrief->customer_count &&
@@ -62,6 +63,41 @@ int guess_at(const Guess *guess, int turn) {
 
 int guess_of_band(Band band) {
     return (band_start((int)band) + band_start((int)band + 1)) / 2;
+}
+
+/* ---- as text ---- */
+
+char *guess_write(const Guess *guess) {
+    Text text = { 0 };
+    for (int i = 0; i < guess->turns; i++) {
+        if (i) text_add(&text, " ");
+        if (guess->put[i])
+            text_format(&text, "%d", guess->mood[i]);
+        else
+            text_add(&text, ".");
+    }
+    return text_take(&text);
+}
+
+bool guess_read(Guess *guess, const char *text) {
+    Guess read = *guess;
+    memset(read.put, 0, sizeof read.put);
+    for (int i = 0; i < read.turns; i++) {
+        char *end = NULL;
+        while (*text == ' ')
+            text++;
+        if (*text == '.') {
+            text++;
+            continue;
+        }
+        long mood = strtol(text, &end, 10);
+        if (end == text || mood < -SCALE || mood > SCALE) return false;
+        guess_put(&read, i, (int)mood);
+        text = end;
+    }
+    if (*text) return false;
+    *guess = read;
+    return true;
 }
 
 /* ---- how near it came ---- */

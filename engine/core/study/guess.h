@@ -16,6 +16,7 @@
 enum { GUESS_TURNS_MAX = 60 };
 
 typedef struct Guess {
+    int line;  /* the line that was picked, or NONE */
     int who;   /* the customer whose mood is guessed */
     int turns; /* 0: there is nothing to guess, or too much to draw */
     short mood[GUESS_TURNS_MAX];
@@ -31,6 +32,11 @@ void guess_put(Guess *guess, int turn, int mood);
 int guess_at(const Guess *guess, int turn);
 /* The mood in the middle of a band. */
 int guess_of_band(Band band);
+
+/* As a line of text: a mood for each turn, "." where none was put; mem_free.
+ * Reading changes nothing and is false where it is not of as many turns. */
+char *guess_write(const Guess *guess);
+bool guess_read(Guess *guess, const char *text);
 
 /* How near it came, from the first turn that was put to the last: a sentence
  * or two. "" where nothing was put. */

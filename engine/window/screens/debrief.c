@@ -5,6 +5,7 @@
 #include "window/screens/screens.h"
 
 #include "app/practice/colleague.h"
+#include "app/practice/guessed.h"
 #include "app/practice/meeting.h"
 #include "core/base/format.h"
 #include "core/story/labels.h"
@@ -23,7 +24,7 @@ enum {
     DRAW_MS = 1200,
     STEP_MS = 30,
     LINES_BELOW = 15, /* two columns need */
-    GUESS_TOLD = 300 + GUESS_SENTENCE,
+    GUESS_TOLD = 200 + GUESSED_TOLD,
 };
 
 /* What the words tell of. */
@@ -62,6 +63,7 @@ static void debrief_enter(Window *window, void *state) {
     self->meeting = shared->meeting;
     self->guessing =
         debrief->guess && shared->settings.guess && !shared->looking_back;
+    if (!self->guessing) guessed_tell(self->meeting, self->guess);
     if (said_count(self->meeting)) self->telling = TELL_SAID;
     if (!window_moves(window)) self->drawn_ms = DRAW_MS;
 }
@@ -177,12 +179,8 @@ static void press_curve(Window *window, DebriefScreen *self, int x) {
 /* ---- guess first ---- */
 
 static void open_meter(Window *window, DebriefScreen *self) {
-    char near[GUESS_SENTENCE];
-    size_t used = strlen(self->guess);
-    guess_compare(meeting_guess(self->meeting), debrief_of(window), near);
-    if (*near)
-        snprintf(self->guess + used, sizeof self->guess - used, "%s%s",
-                 used ? " " : "", near);
+    guessed_tell(self->meeting, self->guess);
+    guessed_keep(self->meeting);
     self->guessing = false;
     window_ui(window)->scroll_count = 0;
     window_ui(window)->focus = (Control){ CONTROL_NONE, 0 };
@@ -190,19 +188,19 @@ static void open_meter(Window *window, DebriefScreen *self) {
 }
 
 static void guess(Window *window, DebriefScreen *self, int turn) {
-    const Debrief *debrief = debrief_of(window);
     bool seen;
     int times, of;
-    const char *said = debrief_guessed(debrief, turn, &seen);
+    debrief_guessed(debrief_of(window), turn, &seen);
     practice_guessed(window_shared(window)->practice, seen, &times, &of);
-    size_t used = (size_t)snprintf(self->guess, sizeof self->guess, "%s", said);
+    meeting_guess(self->meeting)->line = turn;
+    open_meter(window, self);
+    size_t used = strlen(self->guess);
     if (of > 2 && used + 2 < sizeof self->guess) {
         self->guess[used++] = ' ';
         format_write(self->guess + used, sizeof self->guess - used,
                      say("You saw it yourself in %d of the last %d."), times,
                      of);
     }
-    open_meter(window, self);
 }
 
 static void leave(Window *window) {

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "core/base/mem.h"
 #include "core/story/labels.h"
 #include "core/study/guess.h"
 
@@ -97,6 +98,35 @@ static void only_what_was_drawn_is_compared(void **state) {
                               "it was calm.");
 }
 
+static void it_is_the_same_after_it_was_written_and_read(void **state) {
+    (void)state;
+    Debrief debrief = talk(TURNS);
+    Guess guess = guess_start(&debrief), back = guess_start(&debrief);
+    guess_put(&guess, 1, -200);
+    guess_put(&guess, 3, 450);
+    char *text = guess_write(&guess);
+    assert_string_equal(text, ". -200 . 450");
+    assert_true(guess_read(&back, text));
+    assert_memory_equal(back.put, guess.put, sizeof back.put);
+    assert_memory_equal(back.mood, guess.mood, sizeof back.mood);
+    mem_free(text);
+}
+
+static void another_talks_curve_is_not_read(void **state) {
+    (void)state;
+    static const char *const wrong[] = { "",           "1 2 3",
+                                         "1 2 3 4 5",  "1 2 x 4",
+                                         "1 2 3 5000", "1 2 3 -",
+                                         ". . . . .",  "1 2 3 4 tail" };
+    Debrief debrief = talk(TURNS);
+    Guess guess = guess_start(&debrief);
+    guess_put(&guess, 0, 300);
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        assert_false(guess_read(&guess, wrong[i]));
+        assert_true(guess.put[0] && !guess.put[1]);
+    }
+}
+
 static void a_colleague_has_no_curve_to_be_guessed(void **state) {
     (void)state;
     Debrief debrief = talk(TURNS);
@@ -124,6 +154,8 @@ int main(void) {
         cmocka_unit_test(who_read_her_right_is_told_so),
         cmocka_unit_test(the_line_that_was_misread_most_is_named),
         cmocka_unit_test(only_what_was_drawn_is_compared),
+        cmocka_unit_test(it_is_the_same_after_it_was_written_and_read),
+        cmocka_unit_test(another_talks_curve_is_not_read),
         cmocka_unit_test(a_colleague_has_no_curve_to_be_guessed),
         cmocka_unit_test(one_line_and_a_very_long_talk_are_not_drawn),
     };
