@@ -172,28 +172,6 @@ static void without_a_guess_nothing_is_told_of_one(void **state) {
     meeting_close(again);
 }
 
-/* A file of the version before guesses were kept; the level is another today.
- */
-static void a_conversation_kept_before_takes_a_guess(void **state) {
-    Desk *desk = *state;
-    practice_close(desk->practice);
-    run("cp '%s/tests/fixtures/stores/schema_6.db' '%s'", THAW_SOURCE_DIR,
-        desk->kept);
-    sit_down_as(desk, NULL);
-    long long key = only_talk(desk)->key;
-    Meeting *meeting = history_open(desk->practice, key, NULL);
-    assert_int_equal(meeting_debrief(meeting)->turn_count, 5);
-    assert_string_equal(meeting_debrief(meeting)->ending, "She hangs up");
-    assert_int_equal(meeting_guess(meeting)->line, NONE);
-    meeting_guess(meeting)->line = 4;
-    guessed_keep(meeting);
-    meeting_close(meeting);
-    come_back_as(desk, NULL);
-    meeting = history_open(desk->practice, key, NULL);
-    assert_int_equal(meeting_guess(meeting)->line, 4);
-    meeting_close(meeting);
-}
-
 /* ---- old conversations ---- */
 
 static void its_debrief_opens_when_the_level_is_gone(void **state) {
@@ -459,7 +437,6 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         HERE(the_guess_comes_back_with_the_conversation),
         HERE(without_a_guess_nothing_is_told_of_one),
-        HERE(a_conversation_kept_before_takes_a_guess),
         HERE(its_debrief_opens_when_the_level_is_gone),
         HERE(its_debrief_opens_when_the_level_has_changed),
         HERE(the_files_that_it_required_are_kept_too),

@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include "core/base/mem.h"
+#include "store/history.h"
 
 static void what_was_saved_comes_back_whole(void **state) {
     Desk *desk = *state;
@@ -188,6 +189,35 @@ static void what_the_first_thaw_kept_is_all_there(void **state) {
     store_close(store);
 }
 
+/* A file of the version before guesses were kept. */
+static void a_conversation_kept_before_takes_a_guess(void **state) {
+    Desk *desk = *state;
+    char command[600];
+    snprintf(command, sizeof command, "cp '%s/tests/fixtures/stores/%s' '%s'",
+             THAW_SOURCE_DIR, "schema_6.db", desk->path);
+    assert_int_equal(system(command), 0);
+    Store *store = store_open(desk->path);
+    StoredPlay play;
+    StoredGuess guess = { 4, "dana", "-300 . . 100 ." };
+    assert_null(store_notice(store));
+    assert_true(store_find(store, STORED_LAST, "", "shocked_bill", &play));
+    assert_int_equal(play.turns, 5);
+    int64_t key = play.key;
+    assert_false(store_guess(store, key, &guess));
+    assert_true(store_save_guess(store, key, &guess, NULL));
+    guess.line = NONE;
+    assert_true(store_save_guess(store, key + 1, &guess, NULL));
+    store_close(store);
+    store = store_open(desk->path);
+    guess = (StoredGuess){ 0 };
+    assert_true(store_guess(store, key, &guess));
+    assert_int_equal(guess.line, 4);
+    assert_string_equal(guess.customer, "dana");
+    assert_string_equal(guess.moods, "-300 . . 100 .");
+    assert_false(store_guess(store, key + 1, &guess)); /* of no conversation */
+    store_close(store);
+}
+
 static void a_file_of_a_newer_thaw_is_left_alone(void **state) {
     Desk *desk = *state;
     store_close(store_open(desk->path));
@@ -227,6 +257,7 @@ int main(void) {
         HERE(who_goes_on_second_gets_a_second_conversation),
         HERE(setting_aside_in_one_program_forks_nothing),
         HERE(what_the_first_thaw_kept_is_all_there),
+        HERE(a_conversation_kept_before_takes_a_guess),
         HERE(a_file_of_a_newer_thaw_is_left_alone),
         cmocka_unit_test(without_a_path_nothing_is_kept_and_nothing_complains),
     };

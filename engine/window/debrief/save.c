@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The debrief as a page, always in the light theme: the conversation on one A4
- * page, with letters as large as possible; then an annex with each turn and how
- * it was counted. */
+ * page in two columns, with letters as large as possible; then an annex with
+ * each turn and how it was counted. */
 #include "window/debrief/words.h"
 
 #include "core/base/format.h"
@@ -25,9 +25,13 @@ enum {
     PAPER_WIDTH = 2480,
     PAPER_HEIGHT = 3508,
     MARGIN = 200,
-    HEIGHT_MAX = 30000
+    SPACE_WIDTH = PAPER_WIDTH - 2 * MARGIN,
+    SPACE_HEIGHT = PAPER_HEIGHT - 2 * MARGIN,
+    COLUMN_GAP = 100,
+    HEIGHT_MAX = 65000 /* of a picture: cairo draws none that is higher */
 };
-static const double USUAL_UNIT = 1.3; /* of lengths and letters, at 300 dots */
+/* Of lengths and letters, at 300 dots. */
+static const double USUAL_UNIT = 1.3, LARGEST_UNIT = 1.6;
 static const double points_wide = 595.276, points_high = 841.89;
 
 typedef struct Paper {
@@ -37,9 +41,13 @@ typedef struct Paper {
     const Guess *guess;
     cairo_surface_t *surface;
     double page_unit; /* of the first page, so that all fits on it */
-    bool pages;       /* break between sections */
-    double y;
+    bool sheets;      /* of paper; else one page stands below the other */
+    int pages;        /* with the first one */
 } Paper;
+
+static double page_top(const Paper *paper, int page) {
+    return MARGIN + (paper->sheets ? 0 : page * PAPER_HEIGHT);
+}
 
 /* A turn in a line or two: what was said and what it did to each. */
 static void turn_in_short(Flow *flow, const Debrief *debrief, int index) {
@@ -70,6 +78,64 @@ static void turn_in_short(Flow *flow, const Debrief *debrief, int index) {
     flow_text(flow, &body, text, 4);
 }
 
+/* ---- the first page ---- */
+
+/* Of two columns: the turns, then the chapters. */
+enum { PARTS = 1 + CHAPTERS };
+
+static void part(Flow *flow, const Debrief *debrief, int at) {
+    if (at) {
+        debrief_flow_chapter(flow, debrief, (DebriefChapter)(at - 1));
+        return;
+    }
+    for (int i = 0; i < debrief->turn_count; i++)
+        turn_in_short(flow, debrief, i);
+    flow_gap(flow, 24);
+}
+
+static double parts_height(Ui *ui, const Debrief *debrief, double width,
+                           int from, int to) {
+    Flow trial = { ui, { 0, 0, width, 1e6 }, false };
+    for (int i = from; i < to; i++)
+        part(&trial, debrief, i);
+    return trial.in.y;
+}
+
+/* How many parts stand in the left column, so that the higher one of the two is
+ * as low as it can be. */
+static int parts_left(Ui *ui, const Debrief *debrief, double width) {
+    double least = 1e6;
+    int best = 1;
+    for (int left = 1; left < PARTS; left++) {
+        double higher = fmax(parts_height(ui, debrief, width, 0, left),
+                             parts_height(ui, debrief, width, left, PARTS));
+        if (higher >= least) continue;
+        least = higher;
+        best = left;
+    }
+    return best;
+}
+
+static double column_width(double width) {
+    return floor((width - COLUMN_GAP) / 2);
+}
+
+static void two_columns(Flow *flow, const Debrief *debrief) {
+    double width = column_width(flow->in.w);
+    int first = parts_left(flow->ui, debrief, width);
+    double ends[2];
+    for (int k = 0; k < 2; k++) {
+        Flow column = { flow->ui,
+                        { flow->in.x + k * (width + COLUMN_GAP), flow->in.y,
+                          width, 1e6 },
+                        flow->draw };
+        for (int i = k ? first : 0; i < (k ? PARTS : first); i++)
+            part(&column, debrief, i);
+        ends[k] = column.in.y;
+    }
+    box_top(&flow->in, fmax(ends[0], ends[1]) - flow->in.y);
+}
+
 static void page_one(Flow *flow, const Debrief *debrief, const Guess *guess) {
     Ui *ui = flow->ui;
     char text[512];
@@ -84,14 +150,25 @@ static void page_one(Flow *flow, const Debrief *debrief, const Guess *guess) {
     Box box = box_top(&flow->in, floor(flow->in.w * 0.32));
     CurveView curve = { debrief, debrief->decided_at, 1, guess };
     if (flow->draw) curve_draw(ui, box, &curve);
-    flow_gap(flow, 24);
-    for (int i = 0; i < debrief->turn_count; i++)
-        turn_in_short(flow, debrief, i);
-    flow_gap(flow, 20);
-    debrief_flow_whole(flow, debrief);
+    flow_gap(flow, 32);
+    two_columns(flow, debrief);
 }
 
-/* Of the annex: a turn, and how it was counted. */
+/* Reduces the letters, down to half, until the first part fits on one page. */
+static double fitting_unit(Paper *paper) {
+    double unit = LARGEST_UNIT;
+    for (; unit > USUAL_UNIT / 2; unit -= 0.05) {
+        paper->ui->unit = unit;
+        Flow trial = { paper->ui, { 0, 0, SPACE_WIDTH, 1e6 }, false };
+        page_one(&trial, paper->debrief, paper->guess);
+        if (trial.in.y <= SPACE_HEIGHT) break;
+    }
+    return unit;
+}
+
+/* ---- the annex ---- */
+
+/* A turn, and how it was counted. */
 static void annex(Flow *flow, const Debrief *debrief, int turn) {
     Lettering small = page_small(flow->ui);
     Box line = box_top(&flow->in, 2);
@@ -101,46 +178,46 @@ static void annex(Flow *flow, const Debrief *debrief, int turn) {
     flow_gap(flow, 12);
     flow_text(flow, &small, say("How it was counted"), 6);
     debrief_flow_sums(flow, debrief, turn);
+    flow_gap(flow, 16);
 }
 
-static void section(Flow *flow, const Paper *paper, int at) {
-    if (!at)
-        page_one(flow, paper->debrief, paper->guess);
-    else
-        annex(flow, paper->debrief, at - 1);
-}
-
-enum { PAGE = PAPER_HEIGHT - 2 * MARGIN };
-
-static double section_height(Paper *paper, int at) {
-    paper->ui->unit = at ? USUAL_UNIT : paper->page_unit;
-    Flow flow = { paper->ui,
-                  { MARGIN, 0, PAPER_WIDTH - 2 * MARGIN, 1e6 },
-                  false };
-    section(&flow, paper, at);
-    return flow.in.y;
-}
-
-static void draw_section(Paper *paper, int at) {
-    double height = at ? section_height(paper, at) : PAGE;
-    paper->ui->unit = at ? USUAL_UNIT : paper->page_unit;
-    if (paper->pages && paper->y > MARGIN &&
-        paper->y + height > PAPER_HEIGHT - MARGIN) {
-        cairo_show_page(paper->ui->cr);
-        paper->y = MARGIN;
+/* Turns go down one column after the other, two on a page; one that is higher
+ * than a page is reduced. Returns the number of pages; `draw` draws `page`. */
+static int annex_pages(Paper *paper, int page, bool draw) {
+    Ui *ui = paper->ui;
+    int column = 0;
+    double y = 0, width = column_width(SPACE_WIDTH);
+    for (int i = 0; i < paper->debrief->turn_count; i++) {
+        ui->unit = USUAL_UNIT;
+        Flow flow = { ui, { 0, 0, width, 1e6 }, false };
+        annex(&flow, paper->debrief, i);
+        while (flow.in.y > SPACE_HEIGHT && ui->unit > USUAL_UNIT / 2) {
+            ui->unit -= 0.05;
+            flow.in = (Box){ 0, 0, width, 1e6 };
+            annex(&flow, paper->debrief, i);
+        }
+        double height = flow.in.y;
+        if (y > 0 && y + height > SPACE_HEIGHT) column++, y = 0;
+        flow.in = (Box){ MARGIN + column % 2 * (width + COLUMN_GAP),
+                         page_top(paper, page) + y, width, 1e6 };
+        flow.draw = true;
+        if (draw && column / 2 == page - 1) annex(&flow, paper->debrief, i);
+        y += height;
     }
-    Flow flow = { paper->ui,
-                  { MARGIN, floor(paper->y), PAPER_WIDTH - 2 * MARGIN, 1e6 },
-                  true };
-    section(&flow, paper, at);
-    paper->y += ceil(height) + 40;
+    return paper->debrief->turn_count ? column / 2 + 1 : 0;
 }
 
-static double whole_height(Paper *paper) {
-    double height = 2 * MARGIN + PAGE + 40;
-    for (int i = 1; i <= paper->debrief->turn_count; i++)
-        height += ceil(section_height(paper, i)) + 40;
-    return fmin(height, HEIGHT_MAX);
+/* ---- pages ---- */
+
+static void draw_page(Paper *paper, int page) {
+    paper->ui->unit = paper->page_unit;
+    Flow flow = { paper->ui,
+                  { MARGIN, page_top(paper, page), SPACE_WIDTH, 1e6 },
+                  true };
+    if (!page)
+        page_one(&flow, paper->debrief, paper->guess);
+    else
+        annex_pages(paper, page, true);
 }
 
 static bool ends_in(const char *path, const char *kind) {
@@ -151,28 +228,21 @@ static bool ends_in(const char *path, const char *kind) {
 /* Texts become pictures of letters at 300 dots an inch; lines stay vectors. */
 static void open_surface(Paper *paper, const char *path) {
     double scale = points_wide / PAPER_WIDTH;
-    paper->pages = ends_in(path, ".pdf");
-    if (paper->pages) {
+    double height = (double)paper->pages * PAPER_HEIGHT;
+    if (paper->sheets) {
         paper->surface =
             cairo_pdf_surface_create(path, points_wide, points_high);
     } else if (ends_in(path, ".svg")) {
-        paper->surface = cairo_svg_surface_create(path, points_wide,
-                                                  whole_height(paper) * scale);
+        paper->surface =
+            cairo_svg_surface_create(path, points_wide, height * scale);
     } else {
         scale = 0.5;
         paper->surface = cairo_image_surface_create(
             CAIRO_FORMAT_RGB24, (int)(PAPER_WIDTH * scale),
-            (int)ceil(whole_height(paper) * scale));
+            (int)ceil(fmin(height, HEIGHT_MAX) * scale));
     }
     paper->ui->cr = cairo_create(paper->surface);
     cairo_scale(paper->ui->cr, scale, scale);
-}
-
-/* Reduces the letters, down to half, until the first part fits on one page. */
-static void fit_page(Paper *paper) {
-    paper->page_unit = USUAL_UNIT;
-    while (paper->page_unit > USUAL_UNIT / 2 && section_height(paper, 0) > PAGE)
-        paper->page_unit -= 0.05;
 }
 
 static Ui *paper_ui(const Ui *from, const Settings *settings) {
@@ -192,17 +262,20 @@ bool debrief_save(Ui *from, const Debrief *debrief, const Guess *guess,
     Paper paper = { .settings = settings_usual(),
                     .debrief = debrief,
                     .guess = guess,
-                    .y = MARGIN };
+                    .sheets = ends_in(path, ".pdf") };
     paper.settings.family = from->settings->family;
     paper.ui = paper_ui(from, &paper.settings);
-    fit_page(&paper);
+    paper.page_unit = fitting_unit(&paper);
+    paper.pages = 1 + annex_pages(&paper, 0, false);
     open_surface(&paper, path);
-    if (!paper.pages && !ends_in(path, ".svg")) {
+    if (!paper.sheets && !ends_in(path, ".svg")) {
         canvas_ink(paper.ui->cr, 0xffffff, 1);
         cairo_paint(paper.ui->cr);
     }
-    for (int i = 0; i <= debrief->turn_count; i++)
-        draw_section(&paper, i);
+    for (int i = 0; i < paper.pages; i++) {
+        if (i && paper.sheets) cairo_show_page(paper.ui->cr);
+        draw_page(&paper, i);
+    }
     cairo_status_t status = cairo_status(paper.ui->cr);
     cairo_destroy(paper.ui->cr);
     if (status == CAIRO_STATUS_SUCCESS && ends_in(path, ".png"))

@@ -244,7 +244,7 @@ static void questions(Flow *flow, const Debrief *debrief) {
     flow_gap(flow, 14);
 }
 
-void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
+static void feelings(Flow *flow, const Debrief *debrief) {
     char text[1200] = "";
     int count = 0;
     for (int i = 0; i < debrief->customer_count; i++) {
@@ -256,20 +256,54 @@ void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
     }
     titled(flow, count > 1 ? say("How they feel") : say("How it feels to them"),
            text);
-    titled(flow, say("Would they come back?"), debrief->come_back);
-    titled(flow, say("What went well"), debrief->strength_text);
-    titled(flow, say("What to change"), debrief->habit_text);
-    titled(flow, say("One thing to try next time"), debrief->next_step);
-    if (debrief->sale)
-        snprintf(text, sizeof text, "%s%s%s", debrief->sale,
-                 say_as("between two sentences", " "), debrief->yearly);
-    titled(flow, say("What it was worth"), debrief->sale ? text : NULL);
-    learning(flow, debrief);
-    criteria(flow, debrief);
-    titled(flow, say("The same words to somebody else"), debrief->others_text);
-    titled(flow, say("You went in thinking"), debrief->thought);
-    titled(flow, say("To take along"), debrief->lesson);
-    questions(flow, debrief);
+}
+
+static void worth(Flow *flow, const Debrief *debrief) {
+    char text[1200];
+    if (!debrief->sale) return;
+    snprintf(text, sizeof text, "%s%s%s", debrief->sale,
+             say_as("between two sentences", " "), debrief->yearly);
+    titled(flow, say("What it was worth"), text);
+}
+
+void debrief_flow_chapter(Flow *flow, const Debrief *debrief,
+                          DebriefChapter chapter) {
+    switch (chapter) {
+    case CHAPTER_FEELINGS:
+        feelings(flow, debrief);
+        titled(flow, say("Would they come back?"), debrief->come_back);
+        break;
+    case CHAPTER_CONDUCT:
+        titled(flow, say("What went well"), debrief->strength_text);
+        titled(flow, say("What to change"), debrief->habit_text);
+        titled(flow, say("One thing to try next time"), debrief->next_step);
+        break;
+    case CHAPTER_WORTH:
+        worth(flow, debrief);
+        break;
+    case CHAPTER_LEARNING:
+        learning(flow, debrief);
+        break;
+    case CHAPTER_CRITERIA:
+        criteria(flow, debrief);
+        break;
+    case CHAPTER_OTHERS:
+        titled(flow, say("The same words to somebody else"),
+               debrief->others_text);
+        titled(flow, say("You went in thinking"), debrief->thought);
+        titled(flow, say("To take along"), debrief->lesson);
+        break;
+    case CHAPTER_QUESTIONS:
+        questions(flow, debrief);
+        break;
+    case CHAPTERS:
+        break;
+    }
+}
+
+void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
+    for (int i = 0; i < CHAPTERS; i++)
+        debrief_flow_chapter(flow, debrief, (DebriefChapter)i);
 }
 
 void debrief_heading(const Debrief *debrief, char *out, size_t size) {

@@ -23,8 +23,19 @@ void debrief_flow_sums(Flow *flow, const Debrief *debrief, int turn);
 void debrief_flow_turn(Flow *flow, const Debrief *debrief, int turn,
                        bool thought);
 void debrief_flow_thought(Flow *flow, const Debrief *debrief, int turn);
-/* The whole conversation: how customers feel, the habit, the next step, clues,
- * money. */
+/* What is said of the whole conversation, in this order. */
+typedef enum DebriefChapter {
+    CHAPTER_FEELINGS, /* and whether they would come back */
+    CHAPTER_CONDUCT,  /* strength, habit, next step */
+    CHAPTER_WORTH,
+    CHAPTER_LEARNING,
+    CHAPTER_CRITERIA,
+    CHAPTER_OTHERS, /* the same words to somebody else; thought, lesson */
+    CHAPTER_QUESTIONS,
+    CHAPTERS
+} DebriefChapter;
+void debrief_flow_chapter(Flow *flow, const Debrief *debrief,
+                          DebriefChapter chapter);
 void debrief_flow_whole(Flow *flow, const Debrief *debrief);
 
 /* The default path of a saved page: in the player's documents, by level and
