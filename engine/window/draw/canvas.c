@@ -123,7 +123,7 @@ static void taper_outline(cairo_t *cr, const Knot *line, size_t count,
         double length = fmax(apart(a, b), 1e-9);
         double half =
             width_at(width, (double)i / (double)(count - 1)) / 2 / length;
-        /* the same direction as ovals, so that caps join the outline */
+        /* clockwise like the caps' ovals, so that they join the outline */
         double nx = (b.y - a.y) * half, ny = -(b.x - a.x) * half;
         back[i] = (Knot){ line[i].x - nx, line[i].y - ny };
         if (i)
@@ -174,7 +174,7 @@ void canvas_fill_down(cairo_t *cr, double y0, Colour from, double y1,
     stop(light, 0, from);
     stop(light, 1, to);
     cairo_get_matrix(cr, &before);
-    cairo_identity_matrix(cr); /* the path does not move with it */
+    cairo_identity_matrix(cr); /* changing the matrix does not move the path */
     cairo_set_source(cr, light);
     cairo_fill(cr);
     cairo_set_matrix(cr, &before);

@@ -44,7 +44,8 @@ void own_pictures_free(OwnPictures *pictures) {
     mem_free(pictures);
 }
 
-/* Only bytes that were tried when the level was read. */
+/* Opens the file only if its bytes are still those that were checked when the
+ * level was read. */
 static cairo_surface_t *open_picture(const OwnFile *file) {
     char *bytes = NULL;
     size_t size = 0;

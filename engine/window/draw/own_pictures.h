@@ -23,7 +23,8 @@ void own_pictures_free(OwnPictures *pictures); /* NULL allowed */
 /* Borrowed until another one is asked for. `file` may be NULL. */
 cairo_surface_t *own_picture(OwnPictures *pictures, const OwnFile *file);
 
-/* Fills the box with it and cuts off what is over, at the bottom first. */
+/* Fills the box with it, and cuts off what is too large, at the bottom first.
+ */
 void own_picture_fill(cairo_t *cr, cairo_surface_t *picture, Box box);
 
 #endif

@@ -11,7 +11,7 @@
 
 enum { NUMBERS_MAX = 6 };
 
-/* Not strtod, which expects a decimal comma in some locales. */
+/* strtod would expect a decimal comma in some locales. */
 static double read_number(const char **at) {
     const char *s = *at + strspn(*at, " ,");
     double sign = 1, value = 0, part = 1;

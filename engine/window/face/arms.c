@@ -35,7 +35,7 @@ static const Arm holding = {
 
 typedef struct Sleeve {
     Colour cloth, shade;
-    double end; /* part of the forearm that it covers */
+    double end; /* the share of the forearm that the sleeve covers */
 } Sleeve;
 
 static Sleeve sleeve_of(const Face *face) {
@@ -143,7 +143,7 @@ void arms_raised(const Face *face) {
         draw_arm(&way, &to_the_chin, 1, HOLDS_NOTHING);
 }
 
-/* Her hand in yours, over the counter: your sleeve comes from below. */
+/* A handshake over the counter; the player's sleeve comes from below. */
 static void shaking(const Face *face) {
     cairo_t *cr = face->cr;
     const Colour sleeve = 0x4c5a68, cuff = 0xeee8dc;

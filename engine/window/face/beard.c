@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-/* Where the mouth is, for beards to leave room. */
+/* The y of the mouth, which beards leave free. */
 static double mouth_y(const Face *face) {
     return 0.665 + (face->head.end - 1) * 0.6;
 }
@@ -13,7 +13,7 @@ static double chin(const Face *face) {
     return face->head.end + 0.10 * face->pose->jaw + 0.03 * face->pose->thrust;
 }
 
-/* A number 0..1 that always belongs to this i. */
+/* A number 0..1 that looks random, always the same for the same i. */
 static double scattered(int i, unsigned salt) {
     unsigned x = (unsigned)i * 2654435761u ^ salt * 2246822519u;
     x ^= x >> 15;
@@ -34,8 +34,8 @@ static double growth(const Face *face, double x, double y) {
     return fmin(below, 1) * (0.72 + 0.28 * fmin(across / 0.4, 1));
 }
 
-/* Short hairs where it grows as thick as that: all in one path, since each of
- * its own costs as much as a cheek. */
+/* Draws short hairs where the growth is between `from` and `to`. All are in one
+ * path: a path for each would cost as much as a cheek. */
 static void hairs(const Face *face, Colour shade, double from, double to) {
     double y = mouth_y(face);
     for (int i = 0; i < 420; i++) {
@@ -48,8 +48,9 @@ static void hairs(const Face *face, Colour shade, double from, double to) {
     canvas_fill(face->cr, shade, 0.30 + 0.125 * (from + fmin(to, 1)));
 }
 
-/* A shade without an edge, made of soft spots, and short hairs in it: drawn
- * aside and cut once to the head, as its skin is. */
+/* A shade without an edge, made of soft spots, with short hairs in it. It is
+ * drawn on a surface of its own that is clipped once to the head, as the skin
+ * is. */
 static void stubble(const Face *face) {
     cairo_t *cr = face->cr;
     Colour shade = colour_mix(colour_times(face->ink.hair.mid, 0.6, 0.58, 0.6),
@@ -192,7 +193,7 @@ static void moustache_of_beard(const Face *face) {
 static const struct {
     const char *name;
     FaceDraw *under, *over; /* the mouth */
-    bool hides_lips;        /* lips are kept from thinning away in it */
+    bool hides_lips;        /* the mouth keeps its lips from getting too thin */
 } beards[] = {
     { "none", NULL, NULL, false },
     { "stubble", stubble, NULL, false },

@@ -22,8 +22,8 @@ BodyShape body_shape(const Look *look) {
     return FACE_ROW(builds, look->build)->shape;
 }
 
-/* For clothes to fill and clip to. Shoulders that are raised come up to the
- * neck and in; dropped ones slope and spread. */
+/* The outline of the torso, for clothes to fill and clip. Raised shoulders come
+ * up to the neck and inwards; dropped ones slope and spread. */
 static void torso_path(const Face *face) {
     double up =
         face->pose->shoulders * (face->pose->shoulders > 0 ? 0.24 : 0.13);

@@ -136,7 +136,8 @@ static void iris(const Face *face, const Eye *eye) {
 
 static void ball(const Face *face, const Eye *eye) {
     cairo_t *cr = face->cr;
-    /* Drawn aside and cut once: a clip would be cut anew for every stroke. */
+    /* Drawn on a surface of its own and clipped once: a clip is computed anew
+     * for every stroke. */
     cairo_save(cr);
     cairo_rectangle(cr, -0.24, -0.24, 0.48, 0.44);
     cairo_clip(cr);

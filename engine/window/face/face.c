@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-/* In heads: how far the widest look (broad shoulders, sun hat, afro) goes. */
+/* The extents of the widest look (broad shoulders, sun hat, afro), in heads. */
 static const FaceExtents reach = { -2.40, -2.30, 2.40, 2.60 };
 
 FaceExtents face_extents(double cx, double cy, double scale) {
@@ -187,7 +187,7 @@ static void draw_layers(const Face *face) {
     arms_raised(face);
 }
 
-/* Calls `layers` with everything set up, cut to the extents. */
+/* Sets everything up, clips to the extents and calls `layers`. */
 static void draw_with(cairo_t *cr, const Look *look, const Pose *pose,
                       const FaceExtents *box, double cx, double cy,
                       double scale, FaceDraw *layers) {
@@ -229,7 +229,8 @@ void face_draw_arms(cairo_t *cr, const Look *look, const Pose *pose, double cx,
     cairo_paint_with_alpha(cr, pose->raised);
 }
 
-/* What is flat lies, seen from above and before; the rest stands. */
+/* Flat things lie on the counter, seen from above and in front; others stand.
+ */
 void face_draw_thing(cairo_t *cr, const Look *look, Holds thing, double x,
                      double y, double scale) {
     const Pose pose = { 0 };

@@ -30,8 +30,8 @@ FaceExtents face_extents(double cx, double cy, double scale);
 /* A full breath raises the whole person by so many heads. */
 #define FACE_BREATH 0.014
 
-/* Where a blink or a glance is seen, and where a jaw that opens and shuts: all
- * that it moves lies in there. The whole is face_extents, in any pose. */
+/* The part that a blink or a glance changes, the part that an opening jaw
+ * changes, and the whole (face_extents), which holds for any pose. */
 typedef enum { PART_EYES, PART_MOUTH, PART_WHOLE } FacePart;
 FaceExtents face_part(FacePart part, const Look *look, const Pose *pose,
                       double cx, double cy, double scale);

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * The table of hair, and the short styles. Long ones are in face_hair_long.c,
- * round and knotted ones in face_hair_full.c. */
+ * The table of hair, and the short styles. Long ones are in hair_long.c, round
+ * and knotted ones in hair_full.c. */
 #include "window/face/hair.h"
 
-/* Close to the skull from ear to ear; the hairline's middle is at `line`. */
+/* Hair close to the skull from ear to ear; `line` is the y of the hairline's
+ * middle. */
 static void crop(const Face *f, double out, double line) {
     face_mass(
         f, f->ink.hair,

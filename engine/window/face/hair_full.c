@@ -31,7 +31,7 @@ static void tuft_paths(const Face *f, double radius, const Knot *at,
     }
 }
 
-/* A mass of tufts; what is on the path already belongs to it. */
+/* Fills a mass of tufts, together with the path so far. */
 static void tufts(const Face *f, double radius, const Knot *at, size_t count) {
     Tones t = f->ink.hair;
     tuft_paths(f, radius, at, count);

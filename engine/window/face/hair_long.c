@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Hair that hangs down beside the face or behind the shoulders. */
 #include "window/face/hair.h"
 
 void hair_bob_back(const Face *f) {

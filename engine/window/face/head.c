@@ -73,9 +73,9 @@ void head_ears(const Face *face) {
     ear(face, 1);
 }
 
-/* Light on the front plane of the face, fading to the skin's own colour at
- * the sides; lines are drawn only where it is full. Covers the whole head and
- * more: head_skin cuts it. */
+/* Light on the front plane of the face, fading to the skin's own colour at the
+ * sides; lines are drawn only where it is full. Covers more than the head:
+ * head_skin clips it. */
 static void lit_plane(const Face *face) {
     cairo_t *cr = face->cr;
     const FaceInk *ink = &face->ink;
@@ -157,8 +157,9 @@ static void rim_light(const Face *face) {
                  colour_mix(face->ink.shade, 0xf6e3d0, 0.42), 0.45);
 }
 
-/* Light, shade and the shadow of the hair are drawn aside and cut once to the
- * head: a clip would be cut anew for every stroke. */
+/* Light, shade and the shadow of the hair are drawn on a surface of their own
+ * that is clipped once to the head: a clip is computed anew for every stroke.
+ */
 void head_skin(const Face *face, FaceDraw *cast_shadow) {
     cairo_t *cr = face->cr;
     face_depth(face, 0);

@@ -15,7 +15,7 @@ static void hijab_back(const Face *face) {
                     { 0.72, -0.86 }));
 }
 
-/* The cloth round the face is a ring: the hole is the face. */
+/* The cloth around the face is a ring, open where the face is. */
 static void hijab_ring(const Face *face) {
     cairo_t *cr = face->cr;
     Tones t = face->ink.accent;
@@ -180,7 +180,7 @@ static void sun_hat(const Face *face) {
 static const struct {
     const char *name;
     FaceDraw *back, *front;
-    double hides_above; /* hair above this y is under it */
+    double hides_above; /* hair above this y is hidden */
     bool hides_ears;
 } headwear[] = {
     { "none", NULL, NULL, SHOWS_ALL, false },

@@ -51,7 +51,7 @@ static void keys(const Face *face) {
     cairo_t *cr = face->cr;
     cairo_save(cr);
     cairo_translate(cr, 0, 0.30);
-    cairo_scale(cr, 1, -1); /* held up, to be seen */
+    cairo_scale(cr, 1, -1); /* held up so that it is seen */
     cairo_new_sub_path(cr);
     cairo_arc(cr, -0.05, 0.36, 0.10, 0, 6.2832);
     canvas_ink(cr, 0x8b8e95, 1);
@@ -109,7 +109,7 @@ static void box(const Face *face) {
     sheet(face, -0.48, 0.16, 0.44, 0.24, 0xa87c4a);
 }
 
-/* The one from their hall: handset across its rest, a dial, the cord. */
+/* An old telephone: the handset across its rest, a dial, the cord. */
 static void telephone(const Face *face) {
     cairo_t *cr = face->cr;
     canvas_taper(cr,

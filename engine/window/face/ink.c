@@ -1,20 +1,21 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * Works out all colours of a face from the few that its look names. */
 #include "window/face/ink.h"
 
 #include <stdbool.h>
 #include <string.h>
 
-/* Nearly black, and warm: what lines are mixed from. */
+/* A warm near-black, from which the colours of lines are mixed. */
 static const Colour pitch = 0x080403;
 
 static Colour lit_skin(Colour skin) {
     Colour lit = colour_mix(skin, 0xfff0da, 0.16);
     for (int i = 0; i < 60 && colour_contrast(lit, pitch) < 4.6; i++)
-        lit = colour_mix(lit, 0xf2a266, 0.03); /* lamplight, not chalk */
+        lit = colour_mix(lit, 0xf2a266, 0.03); /* lamplight is warm */
     return lit;
 }
 
-/* A line of this hue that reads on `on`. */
+/* The colour of a line of this hue that can be seen on `on`. */
 static Colour line(Colour hue, Colour on) {
     for (int i = 0; i < 50; i++) {
         if (colour_contrast(hue, on) >= FACE_CONTRAST + 0.1) return hue;

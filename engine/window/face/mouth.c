@@ -73,7 +73,8 @@ static void lower_lip(const Face *face, const Mouth *m) {
                 m->thick_lower * 0.42, 0xfff4ea, 0.38);
 }
 
-/* Rounded where the lips meet, so that no tooth ends in a point. */
+/* The outline of the open mouth, rounded where the lips meet: teeth are clipped
+ * to it, and none may end in a point. */
 static void opening_path(cairo_t *cr, const Mouth *m) {
     double x = 0.86;
     double lx = m->left.x * x, rx = m->right.x * x;

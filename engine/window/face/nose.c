@@ -61,7 +61,7 @@ static void underside(const Face *face, const Nose *n) {
 void head_nose(const Face *face) {
     Nose n = FACE_ROW(noses, face->look->nose)->nose;
     cairo_t *cr = face->cr;
-    n.base += 0.03 * face->age; /* noses grow */
+    n.base += 0.03 * face->age; /* noses grow longer with age */
     n.width += 0.010 * face->age + 0.01 * face->pose->cheek;
     face_depth(face, 0.9);
     side_plane(face, &n);

@@ -120,7 +120,7 @@ static double smoothstep(double t) {
     return t * t * (3 - 2 * t);
 }
 
-/* A number 0..1 that belongs to this seed and this turn of the clock. */
+/* A number 0..1 that looks random, always the same for this seed and turn. */
 static double chance(unsigned seed, unsigned turn) {
     unsigned x = seed * 2654435761u ^ (turn + 0x9e3779b9u) * 2246822519u;
     x ^= x >> 15;
@@ -216,7 +216,7 @@ double pose_react_length(void) {
 }
 
 bool pose_moved(const Pose *drawn, const Pose *now, double scale) {
-    /* How far, in heads, a whole unit of a part moves what is drawn. */
+    /* How far the drawing moves, in heads, for a change of 1 in each part. */
     static const Pose heads = {
         .brow_inner = 0.10,
         .brow_outer = 0.08,
@@ -244,7 +244,7 @@ bool pose_moved(const Pose *drawn, const Pose *now, double scale) {
         .breath = 0.014,
         .raised = 0.50,
     };
-    const double min = 0.6; /* pixels: less is not seen to move */
+    const double min = 0.6; /* pixels: a smaller movement cannot be seen */
     double a[POSE_PARTS], b[POSE_PARTS], reach[POSE_PARTS];
     memcpy(a, drawn, sizeof a);
     memcpy(b, now, sizeof b);

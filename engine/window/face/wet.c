@@ -4,8 +4,8 @@
 
 #include <math.h>
 
-/* Evenly spread over 0..1, without rows and without heaps: the steps are parts
- * of the golden section, in one direction and in two. */
+/* Steps of the golden section, in one dimension and in two: their multiples
+ * spread evenly over 0..1, without rows or clusters. */
 static const double across = 0.618034, along = 0.754878;
 
 static double spread(int i, double step) {

@@ -147,7 +147,7 @@ static void draw_ears(const Drawn *d, double ears, double dx) {
     TURNED(d, ear_up, 42 - dx * 0.3, -304, up);
 }
 
-/* Shut, an eye is a fold that hangs a little. */
+/* A closed eye is a fold that hangs down a little. */
 static void draw_eye(const Painter *p, double x, double y, double open) {
     static const Shape fold = LINE(0x33242a, 42, "M-12 1 Q0 9 12 1");
     if (open < 0.25) {

@@ -17,7 +17,7 @@ static const CoatTones coats[COATS] = {
     [COAT_GOLDEN] = { 0x8a5a2b, 0xd29a50, 0xf3d7a4 },
 };
 
-/* Eyes, noses and what glints in them. */
+/* False for eyes, noses and the lights in them. */
 static bool is_fur(Colour c) {
     int red = c >> 16 & 0xff, green = c >> 8 & 0xff, blue = c & 0xff;
     bool tongue = red - green > 70, ink = red < 0x42 && green < 0x42;
@@ -42,7 +42,7 @@ void fur_draw(const Painter *p, const Shape *rows, size_t count, Coat coat,
               double x, double y, double scale) {
     for (size_t i = 0; i < count; i++) {
         Shape shape = rows[i];
-        bool faint = shape.alpha < 1; /* a shadow or a shine on it */
+        bool faint = shape.alpha < 1; /* a shadow or a light on the fur */
         if (coat != COAT_NOT_SAID && !faint) {
             shape.colour = fur(shape.colour, coat);
             if (shape.kind != SHAPE_LINE) shape.to = fur(shape.to, coat);

@@ -46,7 +46,7 @@ void weather_draw(const Painter *painter, const Setting *setting, double dry);
  * after it; each only when the animal's place requires it. */
 void animal_behind(const Painter *painter, const BackdropLook *look);
 void animal_before(const Painter *painter, const BackdropLook *look);
-/* False: none is in the picture. */
+/* False: there is no animal in the picture. */
 bool animal_place(const Painter *painter, const BackdropLook *look,
                   DogPlace *place);
 

@@ -156,7 +156,7 @@ static void bricks(const Painter *p) {
     }
 }
 
-/* The door is as wide as two people side by side need it. */
+/* The door's width scales so that two people fit side by side. */
 static double opened(const Painter *p) {
     return fmin(fmax(p->half / 889, 1), 1.35);
 }

@@ -8,7 +8,7 @@
 #include <math.h>
 #include <string.h>
 
-/* A number 0..1 that always belongs to this i. */
+/* A number 0..1 that looks random, always the same for the same i. */
 static double scattered(int i, unsigned salt) {
     unsigned x = (unsigned)i * 2654435761u ^ salt * 2246822519u;
     x ^= x >> 15;
@@ -79,7 +79,7 @@ static const Shape figures[][1] = {
     { LINE(0xf3efe4, 70, "M9 -4 C-12 2 -14 -20 0 -20 C14 -20 14 6 -7 20") },
 };
 
-/* Figures only; of a longer number the first three. */
+/* Draws figures only, and the first three of a longer number. */
 void number_draw(const Painter *p, const char *number, double x, double y) {
     int digits[3], count = 0;
     for (; *number && count < 3; number++)

@@ -18,7 +18,7 @@ static Light light_at(Light light, Hour hour) {
     return late && light == LIGHT_DAY ? LIGHT_EVENING : light;
 }
 
-/* ---- what is drawn where ---- */
+/* ---- places ---- */
 
 /* Where one of them stands, in pixels from the middle of the stage. */
 static double from_middle(const Stage *stage, int who) {
@@ -98,8 +98,8 @@ int stage_views(const Stage *stage, StageView views[STAGE_PANES_MAX]) {
 
 /* ---- people ---- */
 
-/* Where her picture is drawn for: her own close-up, or where the camera will
- * rest. */
+/* Draws her picture for the place where it will be shown: her own close-up, or
+ * where the camera comes to rest. */
 static void renew_face(Stage *stage, int who, const StageView *views,
                        int count) {
     StageFace *face = &stage->faces[who];
@@ -146,7 +146,7 @@ static void draw_door(const Stage *stage, cairo_t *cr, const StageView *view,
     cairo_restore(cr);
 }
 
-/* All that is seen only above what hides it. */
+/* Draws what the front hides in part: clipped to the rows above it. */
 static void draw_behind(Stage *stage, cairo_t *cr, const StageView *view,
                         int index) {
     Box box = view->box;

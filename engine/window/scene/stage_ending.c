@@ -64,7 +64,7 @@ bool stage_ends(Stage *stage, double seconds, bool still) {
            1e-6;
 }
 
-/* What they held last; a card, if they held nothing. */
+/* They put down what they held last, or a card. */
 static void put_down(Stage *stage) {
     int who = stage->speaker == NONE ? 0 : stage->speaker;
     for (int i = stage->count - 1; i >= 0; i--)
@@ -102,7 +102,8 @@ void stage_close(Stage *stage, Scene scene, Outcome outcome) {
 
 /* ---- drawing ---- */
 
-/* It lies in front of where they stand, a little to the side. */
+/* Draws the thing left on the counter, in front of them and a little to the
+ * side. */
 void stage_draw_left(const Stage *stage, cairo_t *cr) {
     if (!stage->leaves || stage->left <= 0) return;
     const StageFace *face = &stage->faces[stage->left_by];

@@ -21,7 +21,7 @@ typedef struct StagePane {
     cairo_matrix_t at; /* from the stage's box to the screen */
 } StagePane;
 
-/* The box of the room that close-ups in `box` show parts of, in pixels. */
+/* The box of the whole room, in pixels, for close-ups that fill `box`. */
 Box stage_panes_room(Box box);
 /* Fills in stage->panes for `box`; stage->box must be the room. */
 void stage_panes_place(struct Stage *stage, Box box);

@@ -9,7 +9,7 @@
 static const double come_in = 0.7, go_out = 0.9; /* seconds */
 static const double hands_down = 0.18, hands_up = 0.32;
 static const double at_the_door = 0.60; /* of the size at the counter */
-static const double sitting = 0.92;     /* of the size of who stands */
+static const double sitting = 0.92;     /* of the standing size */
 
 static double smoothstep(double t) {
     t = fmin(fmax(t, 0), 1);
@@ -98,7 +98,7 @@ double stage_stands(const Stage *stage, int who, bool end) {
     return middle + (own - middle) * stage_company(stage, who, end);
 }
 
-/* Where she goes to: what her picture is drawn for. */
+/* Her place at the end of the way, for which her picture is drawn. */
 static StageWay at_the_end(const StageWay *way) {
     StageWay end = *way;
     end.here = 1;
@@ -127,7 +127,8 @@ void stage_way_matrix(const Stage *stage, int who, bool end,
 
 /* ---- hands ---- */
 
-/* What the level says goes first; who holds something shows it. */
+/* The level's own staging comes first; a person who holds something shows it.
+ */
 static void wanted_hands(const StageFace *face, int *hands, int *holds) {
     *hands = face->said.hands;
     *holds = face->said.holds;

@@ -16,18 +16,19 @@ void stage_hands(const Stage *stage, StageFace *face, Pose *pose, bool still);
 bool stage_way(Stage *stage, int who, double seconds, bool still);
 /* Her apparent size: 1 at the counter, smaller at the door. */
 double stage_way_size(const Stage *stage, int who);
-/* Who is alone stands in the middle until another one comes: x of the stage;
- * `end`: when all who come have come. */
+/* The x at which she stands: one person stands in the middle until another one
+ * comes. `end`: once everybody has arrived. */
 double stage_stands(const Stage *stage, int who, bool end);
-/* 0 .. 1: whether another one is there. */
+/* 0 .. 1: how far another person has come into the picture. */
 double stage_company(const Stage *stage, int who, bool end);
 /* From her place to where she is drawn; `end`: where she goes to. */
 void stage_way_matrix(const Stage *stage, int who, bool end,
                       cairo_matrix_t *matrix);
-/* A person who walks out turns to where she goes. */
+/* A person who walks out turns to the way out. */
 void stage_way_pose(const StageFace *face, Pose *pose);
 
-/* What shows the stage: one view, or a pane each; how many. */
+/* Lists the views of the stage, one for all or a pane for each; returns how
+ * many. */
 int stage_views(const Stage *stage, StageView views[STAGE_PANES_MAX]);
 /* Adds a changed part of the stage, wherever it is visible on the screen. */
 void stage_changed(const Stage *stage, StageChanges *changes, Box box);

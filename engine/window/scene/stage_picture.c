@@ -76,8 +76,8 @@ static bool same_matrix(const cairo_matrix_t *a, const cairo_matrix_t *b) {
            fabs(a->x0 - b->x0) + fabs(a->y0 - b->y0) < 1e-3;
 }
 
-/* A context for the part of the picture that lies in a box of the screen, which
- * is emptied. */
+/* A context for the part of the picture in a box of the screen; that part is
+ * cleared. */
 static cairo_t *begin(cairo_surface_t *surface, Box whole, Box part) {
     cairo_t *cr = cairo_create(surface);
     cairo_rectangle(cr, part.x - whole.x, part.y - whole.y, part.w, part.h);
@@ -96,7 +96,7 @@ static void draw_part(FacePicture *picture, const Look *look, const Pose *shown,
     cairo_destroy(cr);
 }
 
-/* It stands on the counter, and neither blinks nor speaks. */
+/* A level's own picture: it neither blinks nor speaks. */
 static void draw_photo(FacePicture *picture, FacePlace p) {
     Box box = picture->body_box;
     double foot = p.cy + counter * p.scale + 4;
@@ -140,7 +140,8 @@ void picture_renew(FacePicture *picture, const Look *look, const Pose *shown,
     picture->stale = 0;
 }
 
-/* From the picture to where it is now; nothing where that is the same place. */
+/* Paints the picture at its present place; does not scale when it already is
+ * there. */
 static void paint(const FacePicture *picture, cairo_t *cr,
                   cairo_surface_t *surface, Box box,
                   const cairo_matrix_t *now) {
@@ -166,7 +167,7 @@ void picture_paint(const FacePicture *picture, cairo_t *cr,
     cairo_restore(cr);
 }
 
-/* Hands that lie somewhere do not breathe, and the face is not theirs. */
+/* The pose that matters for hands at rest: without breath and face. */
 static Pose pose_of_hands(const Pose *drawn) {
     return (Pose){ .shoulders = drawn->shoulders,
                    .chest = drawn->chest,
@@ -199,7 +200,7 @@ static void renew_hands(FacePicture *picture, const Look *look, FacePlace p) {
     picture->held = pose;
 }
 
-/* They rise from below and are seen more and more. */
+/* Raised hands come up from below and become opaque. */
 void picture_paint_hands(FacePicture *picture, cairo_t *cr, const Look *look,
                          FacePlace place, const cairo_matrix_t *now) {
     double raised = fmin(picture->drawn.raised, 1);

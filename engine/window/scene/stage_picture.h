@@ -26,7 +26,7 @@ typedef struct FacePicture {
     Box body_box, hands_box;       /* of the screen; whole pixels */
     cairo_matrix_t at;             /* from the stage to the screen */
     Pose drawn, held;              /* as body and hands show it */
-    int lift; /* pixels by which a breath has raised it since */
+    int lift; /* pixels by which a breath has raised the picture */
     unsigned stale;
 } FacePicture;
 
@@ -35,12 +35,13 @@ typedef struct FacePlace {
     double cx, cy, scale;
 } FacePlace;
 
-/* All but the photo: stage_photo.h. */
+/* Frees all but the photo (stage_photo.h). */
 void picture_forget(FacePicture *picture);
-/* What of it a pose makes stale, for a face so large; 0: nothing is seen. */
+/* Which parts a pose makes stale, for a face of that scale; 0: no visible
+ * change. */
 unsigned picture_moved(const FacePicture *picture, const Pose *now,
                        double scale);
-/* A breath alone moves the picture as it is: true when by another pixel. */
+/* A breath only moves the picture: true when by at least one more pixel. */
 bool picture_breathes(FacePicture *picture, const Pose *now, double scale);
 bool picture_hands_move(const FacePicture *picture, const Pose *now,
                         double scale);
@@ -48,7 +49,7 @@ bool picture_hands_move(const FacePicture *picture, const Pose *now,
  * kept below `lowest`, a row of the screen. `at` turns nothing. */
 void picture_renew(FacePicture *picture, const Look *look, const Pose *shown,
                    FacePlace place, const cairo_matrix_t *at, double lowest);
-/* Paints it where the person is now, whole or on the way. */
+/* Paints it where the person is now, in place or on the way. */
 void picture_paint(const FacePicture *picture, cairo_t *cr,
                    const cairo_matrix_t *now);
 /* The hands, where they lie or how far they have been raised. */

@@ -6,7 +6,8 @@
 
 #include <math.h>
 
-/* 0 before `from`, rising to 1, back at 0 at `to`; in shares of the silence. */
+/* Rises from 0 at `from` to 1 and falls back to 0 at `to`; all in shares of the
+ * silence. */
 static double bow(double t, double from, double to) {
     if (t <= from || t >= to) return 0;
     double s = sin(M_PI * (t - from) / (to - from));

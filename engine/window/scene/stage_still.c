@@ -90,8 +90,8 @@ static bool row_holds(cairo_surface_t *picture, int y, bool only_solid) {
     return only_solid;
 }
 
-/* The first row in which anything is drawn, and the first of those at the foot
- * through which nothing is seen. */
+/* Finds the first row in which the front has anything, and the first of the
+ * rows at the bottom that are opaque throughout. */
 static void find_rows(StageStill *still, bool animal) {
     cairo_surface_flush(still->front);
     int height = cairo_image_surface_get_height(still->front), first = 0;
@@ -129,7 +129,7 @@ void still_make(Stage *stage) {
     still->made++;
 }
 
-/* The front in that box without the animal: drawn once. */
+/* Draws the front in that box without the animal, once. */
 static void make_bare(Stage *stage, const cairo_rectangle_int_t *box) {
     StageStill *still = &stage->still;
     BackdropLook look = stage_look(stage);
@@ -204,7 +204,7 @@ double still_solid(const Stage *stage, const cairo_matrix_t *at) {
     return ceil(row_seen(stage, stage->still.solid, at)) + 1;
 }
 
-/* The part of the view where the front has something. */
+/* The part of the view that the front covers. */
 static Box front_of(const Stage *stage, const StageView *view) {
     Box box = view->box;
     double top = floor(row_seen(stage, stage->still.first, &view->at)) - 2;
@@ -219,7 +219,7 @@ static unsigned chairs_of(const Stage *stage) {
     return chairs;
 }
 
-/* Where they stand, as one number that changes when one of them moves. */
+/* A number that changes when one of the sitting people moves. */
 static double chairs_at(const Stage *stage) {
     double sum = 0;
     for (int i = 0; i < stage->count; i++)
@@ -227,7 +227,7 @@ static double chairs_at(const Stage *stage) {
     return sum;
 }
 
-/* The stage's pixels are the screen's. */
+/* Whether one pixel of the stage is one pixel of the screen. */
 static bool is_plain(const cairo_matrix_t *at) {
     return fabs(at->xx - 1) < 1e-9 && fabs(at->x0 - round(at->x0)) < 1e-9 &&
            fabs(at->y0 - round(at->y0)) < 1e-9;
@@ -265,7 +265,7 @@ static void see_all(const Stage *stage, StageSeen *seen,
     cairo_destroy(cr);
 }
 
-/* Where only the animal moved, only its part is scaled again. */
+/* When only the animal moved, only its part is scaled again. */
 static void see_animal(const Stage *stage, StageSeen *seen) {
     Box box = stage->still.animal;
     cairo_t *cr = into(seen->front, seen->front_box);
@@ -287,7 +287,8 @@ static void see_animal(const Stage *stage, StageSeen *seen) {
     cairo_destroy(cr);
 }
 
-/* NULL: the room's own pictures do as they are, or it moves. */
+/* The room scaled for a view at rest; NULL when it needs no scaling or the view
+ * moves. */
 static const StageSeen *seen_by(Stage *stage, const StageView *view,
                                 int index) {
     StageStill *still = &stage->still;

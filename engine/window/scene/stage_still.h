@@ -19,7 +19,7 @@
 /* A part of the screen, and what of the stage it shows. */
 typedef struct StageView {
     Box box;
-    int who;           /* is looked at, or NONE */
+    int who;           /* the person shown in it, or NONE */
     cairo_matrix_t at; /* from the stage to the screen */
     bool rests;        /* it will be the same in the next frame */
 } StageView;
@@ -36,10 +36,10 @@ typedef struct StageSeen {
 
 typedef struct StageStill {
     cairo_surface_t *back, *front;
-    int front_row;    /* of the stage, with which the front picture begins */
-    int first, solid; /* rows: the front begins, and hides all behind it */
+    int front_row;    /* the stage's row at which the front picture begins */
+    int first, solid; /* rows: where the front begins, where it is opaque */
     int made, animal_drawn; /* how often */
-    Box animal;             /* of the stage: where it was drawn again … */
+    Box animal;             /* the box of the stage that was drawn again … */
     cairo_surface_t *bare;  /* … and the front there without it, or NULL */
     double arms_x;          /* BackdropLook.arms_x, as it was drawn */
     StageSeen seen[STAGE_PANES_MAX];
@@ -50,24 +50,24 @@ typedef struct StageStill {
 struct Stage;
 
 void still_forget(StageStill *still);
-/* The front alone is to be drawn again: the animal is elsewhere. */
+/* Forgets the front alone: the animal has changed its place. */
 void still_forget_front(StageStill *still);
-/* Draws what is not there yet: of stage->box, in stage->light. */
+/* Draws the pictures that are missing, for stage->box and stage->light. */
 void still_make(struct Stage *stage);
 /* The animal moved, within that box of the stage. */
 void still_draw_animal(struct Stage *stage, const cairo_rectangle_int_t *box);
 
-/* Each paints its part of the view, `index`th of them. */
+/* Each paints its part of view number `index`. */
 void still_paint_back(struct Stage *stage, cairo_t *cr, const StageView *view,
                       int index);
 void still_paint_front(struct Stage *stage, cairo_t *cr, const StageView *view,
                        int index);
-/* The row of the screen from which on the front hides all that is behind. */
+/* The row of the screen from which on the front hides everything behind it. */
 double still_solid(const struct Stage *stage, const cairo_matrix_t *at);
 /* Corners that darken with heat; never with mood. */
 void still_paint_dusk(struct Stage *stage, cairo_t *cr, Box frame);
-/* Light from where the window is, when it ended well: on the room and, `thin`,
- * on all of it. */
+/* Warm light after a good ending: on the room and, with `thin`, faintly on
+ * everything. */
 void still_paint_warmth(struct Stage *stage, cairo_t *cr, Box frame, bool thin);
 
 #endif

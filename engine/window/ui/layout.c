@@ -8,7 +8,10 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { TEXT_PX_MIN = 11, BACK_ROW = 132 /* per cent of a projector's */ };
+enum {
+    TEXT_PX_MIN = 11,
+    BACK_ROW = 132 /* BACK_ROW: per cent of the usual size on a projector */
+};
 
 void ui_begin(Ui *ui, cairo_t *cr, int width, int height) {
     ui->cr = cr;
@@ -47,7 +50,7 @@ int ui_text_px(const Ui *ui, TypeSize size) {
         chosen = fmin(chosen, BACK_ROW);
     }
     double scale = chosen / 100;
-    /* headings are large already, so they grow half as fast */
+    /* headings are large already: they grow half as fast */
     if (size > TYPE_DIALOGUE) scale = 1 + (scale - 1) * 0.5;
     double fit = ui->fit > 0 ? ui->fit : 1;
     double px = floor(units * ui->unit * scale * fit + 0.5);

@@ -13,7 +13,8 @@ static bool within_reach(const Placed *placed) {
            !placed->passive;
 }
 
-/* What a list has scrolled away lies unseen under what stands around it. */
+/* Whether the point is visible: what a list has scrolled away is hidden behind
+ * what surrounds the list. */
 static bool in_sight(const Ui *ui, const Placed *placed, int x, int y) {
     return !placed->scrolled ||
            box_holds(ui->scrolls[placed->scroll].box, x, y);

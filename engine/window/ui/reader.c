@@ -112,8 +112,8 @@ static char *words_on(const Ui *ui, const Placed *control) {
 
 /* ---- what is new ---- */
 
-/* What is said without being focused, in the order of the screen: first texts
- * on no control, then the numbered controls. */
+/* What is said although it has no focus, in the order of the screen: first
+ * texts on no control, then the numbered controls. */
 typedef struct Heap {
     char **items;
     int count, capacity;
@@ -149,7 +149,8 @@ static Heap gather(const Ui *ui) {
     return heap;
 }
 
-/* Compares texts, not controls: what matters is whether this text was heard. */
+/* Texts are compared, not controls: what counts is whether the player heard
+ * this text. */
 static bool has(char *const *items, int count, const char *text) {
     for (int i = 0; i < count; i++)
         if (!strcmp(items[i], text)) return true;

@@ -29,8 +29,8 @@ bool reader_trouble(Reader *reader, Error *err);
 /* Milliseconds until reader_trouble should be called again; -1: not needed. */
 int reader_next_ms(const Reader *reader);
 
-/* Says what is new since the last call. `screen`: the ScreenId on top; when it
- * has changed, the text being said is stopped. NULL reader: does nothing. */
+/* Says what is new since the last call. `screen` is the ScreenId on top; when
+ * it has changed, the present text is cut short. NULL reader: does nothing. */
 void reader_look(Reader *reader, const Ui *ui, int screen);
 
 #endif

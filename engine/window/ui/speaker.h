@@ -15,7 +15,7 @@
 
 enum {
     SPEAKER_WAIT_MS = 400,
-    SPEAKER_PATIENCE_MS = 8000 /* after which no answer counts as trouble */
+    SPEAKER_PATIENCE_MS = 8000 /* with no answer so long, there is no voice */
 };
 
 /* How to use one. All functions are called in the speaker's thread. `open`

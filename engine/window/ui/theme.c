@@ -57,7 +57,8 @@ static const Theme themes[THEMES] = {
         .scrim = 0.8, .lines = true, .light = LIGHT_PLAIN,
         .text_contrast_min = 7, .mark_contrast_min = 4.5,
     },
-    /* Light everywhere, even the replies: in a lit room black looks grey. */
+    /* Light grounds everywhere, even for replies: black looks grey in a lit
+     * room. */
     [THEME_PROJECTOR] = {
         .page = 0xfaf7f1, .panel = 0xffffff, .panel_hot = 0xfbeecb,
         .line = 0xa59883, .ink = 0x14110f, .soft = 0x3d362f,
