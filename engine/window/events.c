@@ -182,8 +182,8 @@ static bool presses(Window *window, const InputEvent *event) {
 }
 
 static bool is_pointing(Action action) {
-    return action == ACTION_POINT || action == ACTION_GRAB ||
-           action == ACTION_LET_GO || action == ACTION_WHEEL;
+    return action == ACTION_POINTER_MOVED || action == ACTION_POINTER_DOWN ||
+           action == ACTION_POINTER_UP || action == ACTION_WHEEL;
 }
 
 void window_act(Window *window, const InputEvent *event) {
@@ -199,14 +199,14 @@ void window_act(Window *window, const InputEvent *event) {
     switch ((int)event->action) {
     case ACTION_NONE:
         return;
-    case ACTION_POINT:
+    case ACTION_POINTER_MOVED:
         point(window, event->x, event->y);
         return;
-    case ACTION_GRAB:
+    case ACTION_POINTER_DOWN:
         point(window, event->x, event->y);
         grab(window, event->x, event->y);
         return;
-    case ACTION_LET_GO:
+    case ACTION_POINTER_UP:
         let_go(window, event->x, event->y);
         return;
     case ACTION_WHEEL:

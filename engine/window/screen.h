@@ -123,7 +123,7 @@ void window_hint_shown(Window *window, Hint hint);
 bool window_moves(const Window *window); /* false with reduced motion */
 
 /* Opens a level's conversation; false, and shown, when it has errors. */
-bool window_meet(Window *window, int level, MeetKind kind);
+bool window_open_meeting(Window *window, int level, MeetKind kind);
 /* As if the program had been started with that level or campaign. */
 void window_open_level(Window *window, int level);
 /* Opens an old one for its debrief; `level` NONE: its level is gone. */
@@ -136,12 +136,12 @@ void window_type(Window *window, bool on);
 bool window_open_week(Window *window, int level, RunKind kind);
 void window_watch_week(Window *window); /* its file, where levels are */
 void window_close_week(Window *window);
-/* Like window_meet, with the next encounter of the open campaign. */
-bool window_meet_next(Window *window);
+/* Like window_open_meeting, with the next encounter of the open campaign. */
+bool window_open_next(Window *window);
 /* The screen outside of a conversation: the campaign's, or the levels. */
 ScreenId window_outside(Window *window);
 /* Closes the open conversation and stops watching its file. */
-void window_part(Window *window);
+void window_close_meeting(Window *window);
 /* What may be shown of the meeting, made once for each change; there is one. */
 const View *window_view(const Window *window);
 /* Like meeting_apply; shows an error in SCREEN_TROUBLE. */

@@ -214,16 +214,16 @@ static void tell_findings(Window *window, const Findings *findings) {
 
 /* If a level cannot be opened, the open one stays: its screen may be below the
  * one that shows the errors. */
-bool window_meet(Window *window, int level, MeetKind kind) {
+bool window_open_meeting(Window *window, int level, MeetKind kind) {
     Shared *shared = &window->shared;
     Findings *findings = findings_new();
     Meeting *meeting = practice_meet(shared->practice, level, kind, findings);
     if (meeting || !shared->meeting) {
-        window_part(window);
+        window_close_meeting(window);
         shared->meeting = meeting;
         shared->level = level;
         shared->looking_back = false;
-        window_see(window);
+        window_renew_view(window);
         window_watch_begin(window, findings);
     }
     if (!meeting) tell_findings(window, findings);
@@ -235,11 +235,11 @@ bool window_look_back(Window *window, long long key, int level, Error *err) {
     Shared *shared = &window->shared;
     Meeting *meeting = history_open(shared->practice, key, err);
     if (!meeting) return false;
-    window_part(window);
+    window_close_meeting(window);
     shared->meeting = meeting;
     shared->level = level;
     shared->looking_back = true;
-    window_see(window);
+    window_renew_view(window);
     return true;
 }
 
@@ -275,22 +275,22 @@ bool window_open_week(Window *window, int level, RunKind kind) {
 void window_close_week(Window *window) {
     Shared *shared = &window->shared;
     if (!shared->week) return;
-    window_part(window);
+    window_close_meeting(window);
     window_watch_end(window);
     run_close(shared->week);
     shared->week = NULL;
 }
 
-bool window_meet_next(Window *window) {
+bool window_open_next(Window *window) {
     Shared *shared = &window->shared;
     Findings *findings = findings_new();
     int level = run_view(shared->week)->next_level;
     Meeting *meeting = run_meet(shared->week, findings);
     if (meeting) {
-        window_part(window);
+        window_close_meeting(window);
         shared->meeting = meeting;
         shared->level = level;
-        window_see(window);
+        window_renew_view(window);
         window_watch_begin(window, findings);
     } else {
         tell_findings(window, findings);
@@ -303,7 +303,7 @@ ScreenId window_outside(Window *window) {
     return window->shared.week ? SCREEN_WEEK : SCREEN_LEVELS;
 }
 
-void window_see(Window *window) {
+void window_renew_view(Window *window) {
     const Meeting *meeting = window->shared.meeting;
     if (meeting) meeting_view(meeting, &window->view);
 }
@@ -312,7 +312,7 @@ const View *window_view(const Window *window) {
     return &window->view;
 }
 
-void window_part(Window *window) {
+void window_close_meeting(Window *window) {
     Shared *shared = &window->shared;
     if (!shared->meeting) return; /* a level with errors stays watched */
     window_watch_end(window);
@@ -325,7 +325,7 @@ bool window_apply(Window *window, CommandKind kind, int value) {
     Command command = { kind, value };
     bool done = meeting_apply(window->shared.meeting, command, &err);
     if (done)
-        window_see(window);
+        window_renew_view(window);
     else
         window_trouble(window, err.text);
     return done;

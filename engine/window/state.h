@@ -97,7 +97,7 @@ void window_check_speech(Window *window); /* shows when there is none */
 void window_close_screen(Window *window, ScreenId id); /* if it is open */
 
 /* Makes the View again, after the meeting has changed. */
-void window_see(Window *window);
+void window_renew_view(Window *window);
 
 /* watch.c: a level that is edited while it is played */
 void window_watch_begin(Window *window, const Findings *findings);

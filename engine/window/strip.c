@@ -113,7 +113,7 @@ void window_draw_strip(Window *window) {
     in = box_inset(in, side(ui), 0);
     double icon = icon_size(ui);
     Box mark = box_left(&in, icon);
-    paint_icon(ui->cr, watching->broken ? "warning" : "eye",
+    paint_icon(ui->cr, watching->broken ? ICON_WARNING : ICON_EYE,
                box_middle(mark, icon, icon),
                watching->broken ? ui->theme->dock_focus
                                 : ui->theme->caption_ink);

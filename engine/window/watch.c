@@ -115,7 +115,7 @@ static void go_where_it_is(Window *window, Phase phase) {
 
 /* The meeting was reloaded: brings every open screen up to date. */
 static void follow(Window *window) {
-    window_see(window);
+    window_renew_view(window);
     Phase phase = window->view.phase;
     window_close_screen(window, SCREEN_MISTAKES);
     if (window->shared.meeting && !suits(window->stack[0].id, phase)) {

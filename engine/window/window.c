@@ -68,7 +68,7 @@ static bool open_fonts(Window *window, Error *err) {
 void window_open_level(Window *window, int index) {
     Shared *shared = &window->shared;
     bool campaign = practice_is_campaign(shared->practice, index);
-    window_part(window); /* what another person has open */
+    window_close_meeting(window); /* what another person has open */
     if (campaign && window_open_week(window, index, RUN_GO_ON)) {
         window_go(window, SCREEN_WEEK); /* there it can be begun afresh, too */
         return;
@@ -79,7 +79,7 @@ void window_open_level(Window *window, int index) {
         window_push(window, SCREEN_GO_ON);
         return;
     }
-    if (!campaign && window_meet(window, index, MEET_FRESH)) {
+    if (!campaign && window_open_meeting(window, index, MEET_FRESH)) {
         window_go(window, window->view.phase == PHASE_BRIEFING
                               ? SCREEN_BRIEFING
                               : SCREEN_ENCOUNTER);

@@ -15,11 +15,12 @@ static double lines(Ui *ui, Box box, const Debrief *debrief, bool draw) {
     for (int i = 0; i < debrief->turn_count; i++) {
         const DebriefTurn *turn = &debrief->turns[i];
         const char *label = turn->label;
-        double needs = ui_button_height(ui, NULL, label, turn->turn, box.w);
+        double needs =
+            ui_button_height(ui, ICON_NONE, label, turn->turn, box.w);
         Box at = { box.x, box.y + height, box.w, needs };
         if (draw)
-            ui_button(ui, (Control){ CONTROL_GUESS, i }, at, BUTTON_PLAIN, NULL,
-                      label, turn->turn);
+            ui_button(ui, (Control){ CONTROL_GUESS, i }, at, BUTTON_PLAIN,
+                      ICON_NONE, label, turn->turn);
         height += needs + gap;
     }
     return height;
@@ -62,7 +63,7 @@ void guess_draw(Ui *ui, Box box, GuessCurve *curve, const Guess *guess,
                 const Debrief *debrief) {
     Lettering question = page_strong(ui);
     const PageButton skip = { { CONTROL_OPEN_METER, 0 },
-                              "play",
+                              ICON_PLAY,
                               say("Show what each line did"),
                               BUTTON_FILLED };
     double asks = ui_text_height(ui, &question, debrief->guess, box.w);

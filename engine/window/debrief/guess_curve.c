@@ -197,14 +197,15 @@ static void draw_to(GuessCurve *curve, Guess *guess, int turn, int mood) {
 
 bool guess_curve_point(GuessCurve *curve, Guess *guess,
                        const InputEvent *event) {
-    bool grabs = event->action == ACTION_GRAB;
-    if (event->action == ACTION_LET_GO && curve->held) {
+    bool grabs = event->action == ACTION_POINTER_DOWN;
+    if (event->action == ACTION_POINTER_UP && curve->held) {
         curve->held = false;
         return true;
     }
     if (curve->field.w <= 0 || !guess->turns) return false;
     if (grabs && !box_holds(curve->field, event->x, event->y)) return false;
-    if (!grabs && !(curve->held && event->action == ACTION_POINT)) return false;
+    if (!grabs && !(curve->held && event->action == ACTION_POINTER_MOVED))
+        return false;
     int turn = turn_under(curve, guess, event->x);
     if (grabs) curve->at = turn;
     curve->held = true;

@@ -72,13 +72,13 @@ static void other_way(Flow *flow, const DebriefTurn *turn) {
     Lettering strong = page_strong(ui), soft = page_soft(ui);
     flow_gap(flow, 12);
     if (!turn->better) {
-        flow_item(flow, turn->best_taken ? "tick" : "again",
+        flow_item(flow, turn->best_taken ? ICON_TICK : ICON_AGAIN,
                   turn->best_taken ? ui->theme->good : ui->theme->soft, &soft,
                   turn->advice, 8);
         return;
     }
     strong.colour = ui->theme->other;
-    flow_item(flow, "again", ui->theme->other, &strong, turn->advice, 4);
+    flow_item(flow, ICON_AGAIN, ui->theme->other, &strong, turn->advice, 4);
     for (int i = 0; i < turn->better->then_count; i++)
         flow_text(flow, &soft, turn->better->then[i].said, 4);
     flow_text(flow, &soft, turn->leads, 8);
@@ -96,7 +96,7 @@ void debrief_flow_thought(Flow *flow, const Debrief *debrief, int index) {
                      debrief->customers[turn->thinker].name);
     else
         snprintf(text, sizeof text, "%s", say("Someone thought"));
-    flow_item(flow, "chat", ui->theme->accent, &small, text, 6);
+    flow_item(flow, ICON_CHAT, ui->theme->accent, &small, text, 6);
     flow_text(flow, &as, turn->thought, 6);
 }
 
@@ -176,8 +176,8 @@ static void titled(Flow *flow, const char *title, const char *text) {
     flow_text(flow, &body, text, 24);
 }
 
-static void facts(Flow *flow, DebriefFacts list, const char *icon,
-                  Colour colour, const char *title) {
+static void facts(Flow *flow, DebriefFacts list, Icon icon, Colour colour,
+                  const char *title) {
     Lettering body = page_body(flow->ui), soft = page_small(flow->ui);
     char text[1200];
     if (!list.count) return;
@@ -199,10 +199,10 @@ static void learning(Flow *flow, const Debrief *debrief) {
         !debrief->let_go.count && !debrief->not_asked.count)
         return;
     flow_text(flow, &small, say("What there was to learn"), 6);
-    facts(flow, debrief->used, "tick", theme->good, say("Heard and used"));
-    facts(flow, debrief->asked, "tick", theme->good, say("Found out"));
-    facts(flow, debrief->let_go, "ear", theme->bad, say("Heard and let go"));
-    facts(flow, debrief->not_asked, "ear", theme->bad,
+    facts(flow, debrief->used, ICON_TICK, theme->good, say("Heard and used"));
+    facts(flow, debrief->asked, ICON_TICK, theme->good, say("Found out"));
+    facts(flow, debrief->let_go, ICON_EAR, theme->bad, say("Heard and let go"));
+    facts(flow, debrief->not_asked, ICON_EAR, theme->bad,
           say("Not asked for; a good moment was after"));
     flow_gap(flow, 16);
 }
@@ -225,8 +225,8 @@ static void criteria(Flow *flow, const Debrief *debrief) {
         else
             format_write(text, sizeof text, say("%s (not met)"),
                          criterion->text);
-        flow_item(flow, met ? "tick" : "cross", met ? theme->good : theme->bad,
-                  &body, text, 4);
+        flow_item(flow, met ? ICON_TICK : ICON_CROSS,
+                  met ? theme->good : theme->bad, &body, text, 4);
     }
     flow_text(flow, &body, debrief->score_text, 4);
     flow_gap(flow, 16);

@@ -1,89 +1,83 @@
 /* SPDX-License-Identifier: MIT
  * The icons: strokes in a square of 24, drawn at any size. */
-#include "window/draw/paint.h"
+#include "window/draw/icon.h"
 
 #include "window/draw/canvas.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 /* Drawn on a square of 24 by 24. M and L move and draw, C is a cubic curve,
  * O a circle (middle, radius), Z closes, F fills what was drawn so far. */
-typedef struct Icon {
-    const char *name, *strokes;
-} Icon;
-
-static const Icon icons[] = {
-    { "gear", "O 12 12 3.4 O 12 12 7.6 M 12 4.4 L 12 2 M 12 19.6 L 12 22 "
-              "M 4.4 12 L 2 12 M 19.6 12 L 22 12 M 6.6 6.6 L 4.9 4.9 "
-              "M 17.4 6.6 L 19.1 4.9 M 6.6 17.4 L 4.9 19.1 "
-              "M 17.4 17.4 L 19.1 19.1" },
-    { "book",
-      "M 6 3 L 18 3 L 18 21 L 6 21 Z M 9.5 3 L 9.5 21 M 12.5 8 L 15.5 8 "
-      "M 12.5 12 L 15.5 12" },
-    { "history", "M 4 5 L 20 5 M 4 10 L 15 10 M 4 15 L 20 15 M 4 20 L 12 20" },
-    { "menu", "M 4 6 L 20 6 M 4 12 L 20 12 M 4 18 L 20 18" },
-    { "back", "M 20 12 L 4 12 M 10.5 5.5 L 4 12 L 10.5 18.5" },
-    { "pause", "M 8 5 L 8 19 M 16 5 L 16 19" },
-    { "play", "M 7 4 L 20 12 L 7 20 Z F" },
-    { "clock", "O 12 12 9 M 12 7 L 12 12 L 15.5 14" },
-    { "rewind", "M 4 4 L 4 9.5 L 9.5 9.5 M 4.4 9 C 6.5 3.6 13.5 2.4 17.6 6.4 "
-                "C 21.8 10.6 20.8 17.4 15.4 19.8 C 11.6 21.4 7.4 20 5.2 17" },
-    { "save", "M 12 3 L 12 15 M 7 10.5 L 12 15.5 L 17 10.5 M 4 16 L 4 21 "
-              "L 20 21 L 20 16" },
-    { "ear", "M 4 9.5 L 4 14.5 L 7.5 14.5 L 12.5 19 L 12.5 5 L 7.5 9.5 Z F "
-             "M 16 9 C 17.6 10.6 17.6 13.4 16 15 M 18.6 6.4 "
-             "C 21.8 9.4 21.8 14.6 18.6 17.6" },
-    { "eye", "M 2 12 C 6 5 18 5 22 12 C 18 19 6 19 2 12 Z O 12 12 3" },
-    { "gauge", "M 4.4 18.5 C 0.6 11.6 5.6 4.6 12 4.6 C 18.4 4.6 23.4 11.6 "
-               "19.6 18.5 M 12 16.5 L 16.4 9.4" },
-    { "counter", "M 3 14 L 21 14 M 5 14 L 5 20 M 19 14 L 19 20 O 12 7.4 3.4" },
-    { "doorstep",
-      "M 6 21 L 6 3 L 18 3 L 18 21 M 3 21 L 21 21 O 14.6 12.4 0.7" },
-    { "desk",
-      "M 3 10 L 21 10 M 5 10 L 5 20 M 19 10 L 19 20 M 13 14.5 L 19 14.5 "
-      "M 9 10 L 9 5 L 15 5 L 15 10" },
-    { "phone", "M 6.2 3.2 L 9.4 3.4 L 10.8 8 L 8.4 9.8 C 9.6 12.4 11.6 14.4 "
-               "14.2 15.6 L 16 13.2 L 20.6 14.6 L 20.8 17.8 C 20.8 19.6 19.4 "
-               "20.9 17.6 20.8 C 10 20.2 3.8 14 3.2 6.4 C 3.1 4.6 4.4 3.2 6.2 "
-               "3.2 Z" },
-    { "chat", "M 4 4 L 20 4 L 20 16 L 11 16 L 6.5 20.4 L 6.5 16 L 4 16 Z "
-              "M 8 8.5 L 16 8.5 M 8 12 L 13 12" },
-    { "heart", "M 12 20 C 4 14 3 9.6 4.6 7 C 6.4 4.2 10.4 4.6 12 8 C 13.6 4.6 "
-               "17.6 4.2 19.4 7 C 21 9.6 20 14 12 20 Z" },
-    { "tick", "M 4.5 12.5 L 10 18 L 19.5 6.5" },
-    { "cross", "M 5.5 5.5 L 18.5 18.5 M 18.5 5.5 L 5.5 18.5" },
-    { "again",
-      "M 20 4 L 20 9.5 L 14.5 9.5 M 19.6 9 C 17.5 3.6 10.5 2.4 6.4 6.4 "
-      "C 2.2 10.6 3.2 17.4 8.6 19.8 C 12.4 21.4 16.6 20 18.8 17" },
-    { "people",
-      "O 8.5 8 3.2 O 16.4 9 2.5 M 2.5 20 C 2.5 15.6 5 13.6 8.5 13.6 "
-      "C 12 13.6 14.5 15.6 14.5 20 M 16 14 C 19.4 13.8 21.5 15.8 21.5 "
-      "19.4" },
-    { "exit", "M 13 4 L 5 4 L 5 20 L 13 20 M 10 12 L 21 12 M 16.6 7.6 L 21 12 "
-              "L 16.6 16.4" },
-    { "left", "M 15 5 L 8 12 L 15 19" },
-    { "right", "M 9 5 L 16 12 L 9 19" },
-    { "down", "M 5 9 L 12 16 L 19 9" },
-    { "up", "M 5 15 L 12 8 L 19 15" },
-    { "plus", "M 12 4.5 L 12 19.5 M 4.5 12 L 19.5 12" },
-    { "minus", "M 4.5 12 L 19.5 12" },
-    { "whole", "M 9 3.5 L 3.5 3.5 L 3.5 9 M 15 3.5 L 20.5 3.5 L 20.5 9 "
-               "M 9 20.5 L 3.5 20.5 L 3.5 15 M 15 20.5 L 20.5 20.5 L 20.5 15" },
-    { "here", "M 6 21 L 6 3 L 19 7.5 L 6 12" },
-    { "map", "O 12 5 2.4 O 5.5 19 2.4 O 18.5 19 2.4 M 12 7.4 L 12 11 "
-             "C 12 14 5.5 12.5 5.5 16.6 M 12 11 C 12 14 18.5 12.5 18.5 16.6" },
-    { "warning", "M 12 3.4 L 22 20.6 L 2 20.6 Z M 12 9.4 L 12 14.4 "
-                 "O 12 17.4 0.5" },
+static const char *const strokes[ICONS] = {
+    [ICON_GEAR] = "O 12 12 3.4 O 12 12 7.6 M 12 4.4 L 12 2 M 12 19.6 L 12 22 "
+                  "M 4.4 12 L 2 12 M 19.6 12 L 22 12 M 6.6 6.6 L 4.9 4.9 "
+                  "M 17.4 6.6 L 19.1 4.9 M 6.6 17.4 L 4.9 19.1 "
+                  "M 17.4 17.4 L 19.1 19.1",
+    [ICON_BOOK] =
+        "M 6 3 L 18 3 L 18 21 L 6 21 Z M 9.5 3 L 9.5 21 M 12.5 8 L 15.5 8 "
+        "M 12.5 12 L 15.5 12",
+    [ICON_HISTORY] =
+        "M 4 5 L 20 5 M 4 10 L 15 10 M 4 15 L 20 15 M 4 20 L 12 20",
+    [ICON_MENU] = "M 4 6 L 20 6 M 4 12 L 20 12 M 4 18 L 20 18",
+    [ICON_BACK] = "M 20 12 L 4 12 M 10.5 5.5 L 4 12 L 10.5 18.5",
+    [ICON_PAUSE] = "M 8 5 L 8 19 M 16 5 L 16 19",
+    [ICON_PLAY] = "M 7 4 L 20 12 L 7 20 Z F",
+    [ICON_CLOCK] = "O 12 12 9 M 12 7 L 12 12 L 15.5 14",
+    [ICON_REWIND] =
+        "M 4 4 L 4 9.5 L 9.5 9.5 M 4.4 9 C 6.5 3.6 13.5 2.4 17.6 6.4 "
+        "C 21.8 10.6 20.8 17.4 15.4 19.8 C 11.6 21.4 7.4 20 5.2 17",
+    [ICON_SAVE] = "M 12 3 L 12 15 M 7 10.5 L 12 15.5 L 17 10.5 M 4 16 L 4 21 "
+                  "L 20 21 L 20 16",
+    [ICON_EAR] = "M 4 9.5 L 4 14.5 L 7.5 14.5 L 12.5 19 L 12.5 5 L 7.5 9.5 Z F "
+                 "M 16 9 C 17.6 10.6 17.6 13.4 16 15 M 18.6 6.4 "
+                 "C 21.8 9.4 21.8 14.6 18.6 17.6",
+    [ICON_EYE] = "M 2 12 C 6 5 18 5 22 12 C 18 19 6 19 2 12 Z O 12 12 3",
+    [ICON_GAUGE] = "M 4.4 18.5 C 0.6 11.6 5.6 4.6 12 4.6 C 18.4 4.6 23.4 11.6 "
+                   "19.6 18.5 M 12 16.5 L 16.4 9.4",
+    [ICON_COUNTER] =
+        "M 3 14 L 21 14 M 5 14 L 5 20 M 19 14 L 19 20 O 12 7.4 3.4",
+    [ICON_DOORSTEP] =
+        "M 6 21 L 6 3 L 18 3 L 18 21 M 3 21 L 21 21 O 14.6 12.4 0.7",
+    [ICON_DESK] =
+        "M 3 10 L 21 10 M 5 10 L 5 20 M 19 10 L 19 20 M 13 14.5 L 19 14.5 "
+        "M 9 10 L 9 5 L 15 5 L 15 10",
+    [ICON_PHONE] =
+        "M 6.2 3.2 L 9.4 3.4 L 10.8 8 L 8.4 9.8 C 9.6 12.4 11.6 14.4 "
+        "14.2 15.6 L 16 13.2 L 20.6 14.6 L 20.8 17.8 C 20.8 19.6 19.4 "
+        "20.9 17.6 20.8 C 10 20.2 3.8 14 3.2 6.4 C 3.1 4.6 4.4 3.2 6.2 "
+        "3.2 Z",
+    [ICON_CHAT] = "M 4 4 L 20 4 L 20 16 L 11 16 L 6.5 20.4 L 6.5 16 L 4 16 Z "
+                  "M 8 8.5 L 16 8.5 M 8 12 L 13 12",
+    [ICON_HEART] =
+        "M 12 20 C 4 14 3 9.6 4.6 7 C 6.4 4.2 10.4 4.6 12 8 C 13.6 4.6 "
+        "17.6 4.2 19.4 7 C 21 9.6 20 14 12 20 Z",
+    [ICON_TICK] = "M 4.5 12.5 L 10 18 L 19.5 6.5",
+    [ICON_CROSS] = "M 5.5 5.5 L 18.5 18.5 M 18.5 5.5 L 5.5 18.5",
+    [ICON_AGAIN] =
+        "M 20 4 L 20 9.5 L 14.5 9.5 M 19.6 9 C 17.5 3.6 10.5 2.4 6.4 6.4 "
+        "C 2.2 10.6 3.2 17.4 8.6 19.8 C 12.4 21.4 16.6 20 18.8 17",
+    [ICON_PEOPLE] =
+        "O 8.5 8 3.2 O 16.4 9 2.5 M 2.5 20 C 2.5 15.6 5 13.6 8.5 13.6 "
+        "C 12 13.6 14.5 15.6 14.5 20 M 16 14 C 19.4 13.8 21.5 15.8 21.5 "
+        "19.4",
+    [ICON_EXIT] =
+        "M 13 4 L 5 4 L 5 20 L 13 20 M 10 12 L 21 12 M 16.6 7.6 L 21 12 "
+        "L 16.6 16.4",
+    [ICON_LEFT] = "M 15 5 L 8 12 L 15 19",
+    [ICON_RIGHT] = "M 9 5 L 16 12 L 9 19",
+    [ICON_DOWN] = "M 5 9 L 12 16 L 19 9",
+    [ICON_PLUS] = "M 12 4.5 L 12 19.5 M 4.5 12 L 19.5 12",
+    [ICON_MINUS] = "M 4.5 12 L 19.5 12",
+    [ICON_WHOLE] =
+        "M 9 3.5 L 3.5 3.5 L 3.5 9 M 15 3.5 L 20.5 3.5 L 20.5 9 "
+        "M 9 20.5 L 3.5 20.5 L 3.5 15 M 15 20.5 L 20.5 20.5 L 20.5 15",
+    [ICON_HERE] = "M 6 21 L 6 3 L 19 7.5 L 6 12",
+    [ICON_MAP] =
+        "O 12 5 2.4 O 5.5 19 2.4 O 18.5 19 2.4 M 12 7.4 L 12 11 "
+        "C 12 14 5.5 12.5 5.5 16.6 M 12 11 C 12 14 18.5 12.5 18.5 16.6",
+    [ICON_WARNING] = "M 12 3.4 L 22 20.6 L 2 20.6 Z M 12 9.4 L 12 14.4 "
+                     "O 12 17.4 0.5",
 };
-
-enum { ICONS = sizeof icons / sizeof icons[0] };
-
-static const char *strokes_of(const char *name) {
-    for (size_t i = 0; i < ICONS; i++)
-        if (!strcmp(icons[i].name, name)) return icons[i].strokes;
-    return NULL;
-}
 
 static int numbers_of(char kind) {
     switch (kind) {
@@ -112,8 +106,8 @@ static void one_stroke(cairo_t *cr, char kind, const double *n) {
     }
 }
 
-void paint_icon(cairo_t *cr, const char *name, Box box, Colour colour) {
-    const char *at = strokes_of(name);
+void paint_icon(cairo_t *cr, Icon icon, Box box, Colour colour) {
+    const char *at = strokes[icon];
     if (!at || box.w <= 0) return;
     cairo_save(cr);
     cairo_translate(cr, box.x, box.y);

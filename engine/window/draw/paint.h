@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * paint.h -- boxes, and drawing boxes, shadows and icons.
+ * paint.h -- boxes, and drawing boxes and shadows.
  *
  * Layer:  window (cairo).
  * Owns:   nothing; each call restores the context.
- * Errors: none; an unknown icon is not drawn.
+ * Errors: none.
  *
  * Boxes are in pixels; callers keep them whole so that edges are sharp. */
 #ifndef THAW_WINDOW_DRAW_PAINT_H
@@ -42,12 +42,5 @@ void paint_edge(cairo_t *cr, Box box, double radius, double width,
 void paint_shadow(cairo_t *cr, Box box, double radius, double size,
                   double alpha);
 void paint_veil(cairo_t *cr, Box box, Colour colour, double alpha);
-
-/* Icons: "gear" "book" "history" "menu" "back" "play" "clock" "rewind" "save"
- * "ear" "eye" "gauge" "counter" "doorstep" "desk" "phone" "chat" "tick" "cross"
- * "again" "people" "exit" "left" "right" "down" "warning"
- * "plus" "minus" "whole" "here" "map". Strokes as wide as a
- * twelfth of the box. */
-void paint_icon(cairo_t *cr, const char *name, Box box, Colour colour);
 
 #endif

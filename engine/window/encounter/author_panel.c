@@ -172,8 +172,8 @@ static double flow_notes(const AuthorNotes *notes, Ui *ui, Box in, bool draw) {
     flow.in.h = 1e6;
     if (notes->fault) {
         Lettering fault = words_as(ui);
-        flow_item(&flow, "warning", ui->theme->dock_focus, &fault, notes->fault,
-                  20);
+        flow_item(&flow, ICON_WARNING, ui->theme->dock_focus, &fault,
+                  notes->fault, 20);
     }
     for (int i = 0; i < notes->meter_count; i++)
         flow_meter(&flow, &notes->meters[i]);

@@ -95,31 +95,37 @@ static void draw_own_tools(const Encounter *self, Ui *ui, const View *view,
                            Box row) {
     DockTool tools[DOCK_TOOLS] = {
         { { CONTROL_HISTORY, 0 },
-          "history",
+          ICON_HISTORY,
           say("History"),
           ACTION_HISTORY,
           0 },
         { { CONTROL_NOTEBOOK, 0 },
-          "book",
+          ICON_BOOK,
           say("Notebook"),
           ACTION_NOTEBOOK,
           view->notebook_count },
-        { { CONTROL_HEAR_AGAIN, 0 }, "ear", say("Again"), ACTION_REPLAY, 0 },
-        { { CONTROL_REWIND, 0 }, "rewind", say("Take back"), ACTION_REWIND, 0 },
+        { { CONTROL_HEAR_AGAIN, 0 }, ICON_EAR, say("Again"), ACTION_REPLAY, 0 },
+        { { CONTROL_REWIND, 0 },
+          ICON_REWIND,
+          say("Take back"),
+          ACTION_REWIND,
+          0 },
     };
     int count = 4;
     if (!view->turn) tools[3].count = TOOL_IDLE; /* nothing was said yet */
     if (ui->author)
-        tools[count++] =
-            (DockTool){ { CONTROL_MAP, 0 }, "map", say("Map"), ACTION_MAP, 0 };
+        tools[count++] = (DockTool){
+            { CONTROL_MAP, 0 }, ICON_MAP, say("Map"), ACTION_MAP, 0
+        };
     if (self->author)
         tools[count++] = (DockTool){ { CONTROL_AUTHOR, 0 },
-                                     "gauge",
+                                     ICON_GAUGE,
                                      say("Author"),
                                      ACTION_AUTHOR,
                                      author_notes_hidden(self->author) };
-    tools[count++] =
-        (DockTool){ { CONTROL_MENU, 0 }, "menu", say("Menu"), ACTION_BACK, 0 };
+    tools[count++] = (DockTool){
+        { CONTROL_MENU, 0 }, ICON_MENU, say("Menu"), ACTION_BACK, 0
+    };
     encounter_draw_tools(ui, tools, count, row);
 }
 
@@ -131,9 +137,9 @@ static void draw_foot(Ui *ui, const View *view, Box box) {
     said.middle = true;
     said.leading = 1.2;
     const char *on = say("Go on");
-    double width = ui_button_width(ui, "play", on, 0);
+    double width = ui_button_width(ui, ICON_PLAY, on, 0);
     ui_button(ui, (Control){ CONTROL_CONTINUE, 0 }, box_right(&box, width),
-              BUTTON_PLAIN, "play", on, 0);
+              BUTTON_PLAIN, ICON_PLAY, on, 0);
     box_right(&box, ui_px(ui, 40));
     const ViewLine *own = encounter_last_own(view);
     if (!own || !view->turn) return;
@@ -165,7 +171,7 @@ static void draw_timer(Encounter *self, Ui *ui, const View *view, Box dock) {
 static void draw_menu_alone(Ui *ui, Box row) {
     double size = fmin(row.w, row.h);
     const DockTool menu = {
-        { CONTROL_MENU, 0 }, "menu", say("Menu"), ACTION_BACK, 0
+        { CONTROL_MENU, 0 }, ICON_MENU, say("Menu"), ACTION_BACK, 0
     };
     Box box = box_right(&row, size);
     paint_round(ui->cr, box, ui_px(ui, 10), ui->theme->dock);

@@ -319,7 +319,7 @@ static void draw_more(const Encounter *self, Ui *ui, const View *view,
                       Box bubble) {
     double size = ui_px(ui, 30);
     if (!self->whole || encounter_offers(self, view)) return;
-    paint_icon(ui->cr, "down",
+    paint_icon(ui->cr, ICON_DOWN,
                (Box){ bubble.x + bubble.w - size - ui_px(ui, 16),
                       bubble.y + bubble.h - size - ui_px(ui, 10), size, size },
                ui->theme->bubble_name);

@@ -10,7 +10,6 @@
 
 #include <assert.h>
 #include <stdio.h>
-#include <string.h>
 
 enum {
     LETTERS_A_SECOND = 58,
@@ -41,6 +40,12 @@ void encounter_people(Window *window, Encounter *self, const View *view,
     show_people(window, &self->stage, view, reply);
 }
 
+/* The name of the place's own sound. */
+static const char *tone_of(const Stage *stage) {
+    return stage->channel == CHANNEL_PHONE ? "phone"
+                                           : backdrop_name(stage->room);
+}
+
 static void show_room(Window *window, Stage *stage, const View *view) {
     OwnPictures *pictures = window_ui(window)->own;
     stage_room_photo(stage, own_picture(pictures, view->room_picture));
@@ -53,8 +58,7 @@ void encounter_open(Window *window, Encounter *self, const View *view) {
     show_room(window, &self->stage, view);
     self->stage.setting = view->setting;
     self->stage.settled = view->turn > 0; /* they came in earlier */
-    sound_room(window_shared(window)->sound,
-               view->channel == CHANNEL_PHONE ? "phone" : self->stage.room);
+    sound_room(window_shared(window)->sound, tone_of(&self->stage));
 }
 
 void encounter_close(Window *window, Encounter *self) {
@@ -125,15 +129,13 @@ static void renew_stage(Window *window, Encounter *self, const View *view) {
     Stage fresh = { .seconds = stage->seconds,
                     .call_seconds = stage->call_seconds };
     stage_start(&fresh, view->channel, view->backdrop);
-    bool same = fresh.channel == stage->channel &&
-                !strcmp(fresh.room, stage->room) &&
+    bool same = fresh.channel == stage->channel && fresh.room == stage->room &&
                 stage->count == view->customer_count;
     if (!same) {
         fresh.settled = stage->count > 0;
         stage_end(stage);
         *stage = fresh;
-        sound_room(window_shared(window)->sound,
-                   view->channel == CHANNEL_PHONE ? "phone" : stage->room);
+        sound_room(window_shared(window)->sound, tone_of(stage));
     }
     show_room(window, stage, view);
     stage->setting = view->setting;

@@ -11,7 +11,8 @@
 
 typedef struct DockTool {
     Control control;
-    const char *icon, *word;
+    Icon icon;
+    const char *word;
     Action action;
     int count; /* of things in it; TOOL_IDLE: it cannot be used now */
 } DockTool;

@@ -137,9 +137,10 @@ static bool let_go(Window *window, MapScreen *self, const InputEvent *event) {
 
 static bool by_pointer(Window *window, MapScreen *self,
                        const InputEvent *event) {
-    if (event->action == ACTION_GRAB) return grab(window, self, event);
-    if (event->action == ACTION_POINT) return point(window, self, event);
-    if (event->action == ACTION_LET_GO) return let_go(window, self, event);
+    if (event->action == ACTION_POINTER_DOWN) return grab(window, self, event);
+    if (event->action == ACTION_POINTER_MOVED)
+        return point(window, self, event);
+    if (event->action == ACTION_POINTER_UP) return let_go(window, self, event);
     if (!box_holds(self->sight.view, self->x, self->y)) return false;
     zoom(window, self, pow(step, event->value), self->x, self->y);
     return true;
@@ -199,9 +200,9 @@ bool map_event(Window *window, void *state, const InputEvent *event) {
     if (event->action == ACTION_MAP || !self->scene || map_is_old(window, self))
         return event->action == ACTION_MAP;
     switch ((int)event->action) {
-    case ACTION_GRAB:
-    case ACTION_POINT:
-    case ACTION_LET_GO:
+    case ACTION_POINTER_DOWN:
+    case ACTION_POINTER_MOVED:
+    case ACTION_POINTER_UP:
     case ACTION_WHEEL:
         return by_pointer(window, self, event);
     case ACTION_PRESS:

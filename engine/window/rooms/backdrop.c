@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Finds a room by its name and draws it, back and front, in any rectangle. */
+ * Draws a room, back and front, in any rectangle. */
 #include "window/rooms/backdrop.h"
 #include "window/rooms/props.h"
 #include "window/rooms/rooms.h"
@@ -8,28 +8,33 @@
 #include <math.h>
 #include <string.h>
 
-typedef struct Room {
+/* BACKDROP_PLAIN has no name: no level asks for it. */
+static const struct {
     const char *name;
     BackdropPart *draw, *front;
-} Room;
-
-static const Room rooms[] = {
-    { "clinic", backdrop_clinic, backdrop_clinic_front },
-    { "garage", backdrop_garage, backdrop_garage_front },
-    { "shop", backdrop_shop, backdrop_shop_front },
-    { "street", backdrop_street, backdrop_street_front },
-    { "office", backdrop_office, backdrop_office_front },
-    { "kitchen", backdrop_kitchen, backdrop_kitchen_front },
-    { "wholesale", backdrop_wholesale, backdrop_wholesale_front },
-    { "dental", backdrop_dental, backdrop_dental_front },
-    { "hallway", backdrop_hallway, backdrop_hallway_front },
-    { "yard_office", backdrop_yard_office, backdrop_yard_office_front },
-    { "print_shop", backdrop_print_shop, backdrop_print_shop_front },
-    { "accounts", backdrop_accounts, backdrop_accounts_front },
-    { "glass_office", backdrop_glass_office, backdrop_glass_office_front },
+} rooms[] = {
+    [BACKDROP_CLINIC] = { "clinic", backdrop_clinic, backdrop_clinic_front },
+    [BACKDROP_GARAGE] = { "garage", backdrop_garage, backdrop_garage_front },
+    [BACKDROP_SHOP] = { "shop", backdrop_shop, backdrop_shop_front },
+    [BACKDROP_STREET] = { "street", backdrop_street, backdrop_street_front },
+    [BACKDROP_OFFICE] = { "office", backdrop_office, backdrop_office_front },
+    [BACKDROP_KITCHEN] = { "kitchen", backdrop_kitchen,
+                           backdrop_kitchen_front },
+    [BACKDROP_WHOLESALE] = { "wholesale", backdrop_wholesale,
+                             backdrop_wholesale_front },
+    [BACKDROP_DENTAL] = { "dental", backdrop_dental, backdrop_dental_front },
+    [BACKDROP_HALLWAY] = { "hallway", backdrop_hallway,
+                           backdrop_hallway_front },
+    [BACKDROP_YARD_OFFICE] = { "yard_office", backdrop_yard_office,
+                               backdrop_yard_office_front },
+    [BACKDROP_PRINT_SHOP] = { "print_shop", backdrop_print_shop,
+                              backdrop_print_shop_front },
+    [BACKDROP_ACCOUNTS] = { "accounts", backdrop_accounts,
+                            backdrop_accounts_front },
+    [BACKDROP_GLASS_OFFICE] = { "glass_office", backdrop_glass_office,
+                                backdrop_glass_office_front },
+    [BACKDROP_PLAIN] = { NULL, backdrop_plain, backdrop_plain_front },
 };
-
-static const Room plain_room = { "", backdrop_plain, backdrop_plain_front };
 
 static const BackdropLook usual_look;
 
@@ -40,16 +45,14 @@ static const Colour SHADOW = 0x000000, DAYLIGHT = 0xffffff;
 /* A room is paler than the customer in front of it. */
 static const double HAZE = 0.12;
 
-enum { ROOMS = sizeof rooms / sizeof *rooms };
-
-static const Room *find_room(const char *name) {
-    for (size_t i = 0; name && i < ROOMS; i++)
-        if (strcmp(name, rooms[i].name) == 0) return &rooms[i];
-    return &plain_room;
+Backdrop backdrop_named(const char *name) {
+    for (int i = 0; name && i < BACKDROP_PLAIN; i++)
+        if (strcmp(name, rooms[i].name) == 0) return (Backdrop)i;
+    return BACKDROP_PLAIN;
 }
 
-const char *backdrop_name(size_t index) {
-    return index < ROOMS ? rooms[index].name : NULL;
+const char *backdrop_name(Backdrop room) {
+    return rooms[room].name;
 }
 
 /* Sets the context up in the room's own units. */
@@ -80,8 +83,8 @@ static void soften(const Painter *p) {
         canvas_glow(p->cr, side * (p->half + 80), 520, 560, 1100, SHADOW, 0.17);
 }
 
-/* All of the rectangle, with as little of the picture cut off as can be. Where
- * rooms are drawn in plain lines, a photograph would be the one busy thing. */
+/* Fills the rectangle and cuts off as little of the picture as possible. In
+ * plain light there is no photograph: it would be the only busy thing. */
 static bool draw_photo(cairo_t *cr, const BackdropLook *look, double x,
                        double y, double w, double h) {
     if (!look->photo || look->light == LIGHT_PLAIN) return false;
@@ -91,7 +94,7 @@ static bool draw_photo(cairo_t *cr, const BackdropLook *look, double x,
     cairo_save(cr);
     cairo_rectangle(cr, x, y, w, h);
     cairo_clip(cr);
-    canvas_ink(cr, 0xd2ccc0, 1); /* behind one that can be seen through */
+    canvas_ink(cr, 0xd2ccc0, 1); /* behind a picture with transparent parts */
     cairo_paint(cr);
     cairo_translate(cr, x + (w - own_w * scale) / 2,
                     y + (h - own_h * scale) / 2);
@@ -107,7 +110,7 @@ static bool draw_photo(cairo_t *cr, const BackdropLook *look, double x,
     return true;
 }
 
-void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
+void backdrop_draw(cairo_t *cr, Backdrop room, const BackdropLook *look,
                    double x, double y, double w, double h) {
     if (w <= 0 || h <= 0) return;
     if (!look) look = &usual_look;
@@ -115,17 +118,16 @@ void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
     Painter painter = backdrop_enter(cr, look, x, y, w, h);
     painter.haze = HAZE;
     painter.air = 0xefe9dc;
-    find_room(name)->draw(&painter, look);
+    rooms[room].draw(&painter, look);
     soften(&painter);
     if (look->setting)
         weather_draw(&painter, look->setting,
-                     find_room(name)->draw == backdrop_street
-                         ? backdrop_doorway(&painter)
-                         : WEATHER_INDOORS);
+                     room == BACKDROP_STREET ? backdrop_doorway(&painter)
+                                             : WEATHER_INDOORS);
     cairo_restore(cr);
 }
 
-/* A front goes on below its rectangle. */
+/* The front part extends below its rectangle (BACKDROP_BELOW). */
 static Painter enter_front(cairo_t *cr, const BackdropLook *look, double x,
                            double y, double w, double h) {
     cairo_save(cr);
@@ -136,29 +138,28 @@ static Painter enter_front(cairo_t *cr, const BackdropLook *look, double x,
     return painter;
 }
 
-static void draw_front(const Painter *painter, const char *name,
+static void draw_front(const Painter *painter, Backdrop room,
                        const BackdropLook *look) {
-    find_room(name)->front(painter, look);
+    rooms[room].front(painter, look);
     brought_draw(painter, look->setting);
 }
 
-void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
+void backdrop_front(cairo_t *cr, Backdrop room, const BackdropLook *look,
                     double x, double y, double w, double h) {
     if (w <= 0 || h <= 0) return;
     if (!look) look = &usual_look;
     Painter painter = enter_front(cr, look, x, y, w, h);
     animal_behind(&painter, look);
-    draw_front(&painter, name, look);
+    draw_front(&painter, room, look);
     animal_before(&painter, look);
     cairo_restore(cr);
 }
 
-void backdrop_front_bare(cairo_t *cr, const char *name,
-                         const BackdropLook *look, double x, double y, double w,
-                         double h) {
+void backdrop_front_bare(cairo_t *cr, Backdrop room, const BackdropLook *look,
+                         double x, double y, double w, double h) {
     if (w <= 0 || h <= 0) return;
     Painter painter = enter_front(cr, look, x, y, w, h);
-    draw_front(&painter, name, look);
+    draw_front(&painter, room, look);
     cairo_restore(cr);
 }
 
@@ -171,15 +172,14 @@ void backdrop_animal(cairo_t *cr, const BackdropLook *look, double x, double y,
     cairo_restore(cr);
 }
 
-DoorPlace backdrop_door_place(const char *name) {
-    const Room *room = find_room(name);
-    if (room->draw == backdrop_street) return DOOR_IN_ROOM;
-    return room->draw == backdrop_hallway ? DOOR_BEFORE_ROOM : DOOR_NONE;
+DoorPlace backdrop_door_place(Backdrop room) {
+    if (room == BACKDROP_STREET) return DOOR_IN_ROOM;
+    return room == BACKDROP_HALLWAY ? DOOR_BEFORE_ROOM : DOOR_NONE;
 }
 
-void backdrop_door(cairo_t *cr, const char *name, const BackdropLook *look,
+void backdrop_door(cairo_t *cr, Backdrop room, const BackdropLook *look,
                    double x, double y, double w, double h, double shut) {
-    DoorPlace at = backdrop_door_place(name);
+    DoorPlace at = backdrop_door_place(room);
     if (at == DOOR_NONE || w <= 0 || h <= 0) return;
     if (!look) look = &usual_look;
     if (look->photo) return;

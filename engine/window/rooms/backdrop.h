@@ -3,7 +3,7 @@
  *
  * Layer:  window.
  * Owns:   nothing; each call restores the context.
- * Errors: none; an unknown name gives a plain room.
+ * Errors: none.
  *
  * Draw the back, then the customer, then the front, all three with the same
  * rectangle. A room is as high as its rectangle and is cut at the sides, so
@@ -32,27 +32,50 @@
 #define BACKDROP_CLEAR  0.45
 #define BACKDROP_MIDDLE 0.28
 
+/* In the order of the level format's words for them. */
+typedef enum Backdrop {
+    BACKDROP_CLINIC,
+    BACKDROP_GARAGE,
+    BACKDROP_SHOP,
+    BACKDROP_STREET,
+    BACKDROP_OFFICE,
+    BACKDROP_KITCHEN,
+    BACKDROP_WHOLESALE,
+    BACKDROP_DENTAL,
+    BACKDROP_HALLWAY,
+    BACKDROP_YARD_OFFICE,
+    BACKDROP_PRINT_SHOP,
+    BACKDROP_ACCOUNTS,
+    BACKDROP_GLASS_OFFICE,
+    BACKDROP_PLAIN /* walls and a counter */
+} Backdrop;
+
+/* The room of that name; BACKDROP_PLAIN for an unknown one or NULL. */
+Backdrop backdrop_named(const char *name);
+/* NULL for BACKDROP_PLAIN. */
+const char *backdrop_name(Backdrop room);
+
 /* What can vary in a room; all 0: daylight, and any dog is quiet. */
 typedef struct BackdropLook {
     Light light;
     DogPose dog;
     const Setting *setting; /* weather, hour, animal …; NULL: none */
     cairo_surface_t *photo; /* a level's own room; NULL: it is drawn */
-    double arms_x; /* units from the middle to the person with the animal */
+    double arms_x; /* of the person with the animal; units from the middle */
 } BackdropLook;
 
 /* `look` may be NULL. */
-void backdrop_draw(cairo_t *cr, const char *name, const BackdropLook *look,
+void backdrop_draw(cairo_t *cr, Backdrop room, const BackdropLook *look,
                    double x, double y, double w, double h);
-void backdrop_front(cairo_t *cr, const char *name, const BackdropLook *look,
+void backdrop_front(cairo_t *cr, Backdrop room, const BackdropLook *look,
                     double x, double y, double w, double h);
 
 /* The door of the room, `shut` 0 open .. 1 closed: drawn over whoever stands in
  * it, and where the whole room is behind it, over the front too. Only some
  * rooms have one. */
 typedef enum { DOOR_NONE, DOOR_IN_ROOM, DOOR_BEFORE_ROOM } DoorPlace;
-DoorPlace backdrop_door_place(const char *name);
-void backdrop_door(cairo_t *cr, const char *name, const BackdropLook *look,
+DoorPlace backdrop_door_place(Backdrop room);
+void backdrop_door(cairo_t *cr, Backdrop room, const BackdropLook *look,
                    double x, double y, double w, double h, double shut);
 
 /* True, and the part of the rectangle that the animal's moods change, if one is
@@ -60,16 +83,13 @@ void backdrop_door(cairo_t *cr, const char *name, const BackdropLook *look,
 bool backdrop_dog(const BackdropLook *look, double x, double y, double w,
                   double h, cairo_rectangle_int_t *box);
 
-/* The animal alone, and the front without it: for who draws only the animal
- * again. True: it stands before the front, else behind. */
+/* The animal alone, and the front without it, to draw only the animal again.
+ * backdrop_animal_before: true when it stands in front of the counter's front,
+ * false when behind. */
 void backdrop_animal(cairo_t *cr, const BackdropLook *look, double x, double y,
                      double w, double h);
-void backdrop_front_bare(cairo_t *cr, const char *name,
-                         const BackdropLook *look, double x, double y, double w,
-                         double h);
+void backdrop_front_bare(cairo_t *cr, Backdrop room, const BackdropLook *look,
+                         double x, double y, double w, double h);
 bool backdrop_animal_before(const BackdropLook *look);
-
-/* The rooms by number, NULL after the last: for tests. */
-const char *backdrop_name(size_t index);
 
 #endif

@@ -126,14 +126,14 @@ static void draw_screen(cairo_t *cr, Light light, const ChatLayout *at) {
                 radius, colour_mix(ink.title, ink.title_ink, 0.22), 1);
 }
 
-void scene_chat_draw(cairo_t *cr, const char *room, const BackdropLook *look,
+void scene_chat_draw(cairo_t *cr, Backdrop room, const BackdropLook *look,
                      double x, double y, double w, double h) {
     static const BackdropLook usual;
     if (w <= 0 || h <= 0) return;
     if (!look) look = &usual;
     ChatLayout at = scene_chat_layout(x, y, w, h);
     double unit = 1000 / h;
-    backdrop_draw(cr, room ? room : "office", look, x, y, w, h);
+    backdrop_draw(cr, room, look, x, y, w, h);
     Painter painter = backdrop_enter(cr, look, x, y, w, h);
     painter.near = true;
     draw_desk(&painter);

@@ -24,8 +24,8 @@ typedef struct ChatLayout {
 
 ChatLayout scene_chat_layout(double x, double y, double w, double h);
 
-/* `room` as in backdrop_draw; NULL is the office. */
-void scene_chat_draw(cairo_t *cr, const char *room, const BackdropLook *look,
+/* `room` is seen behind the screen. */
+void scene_chat_draw(cairo_t *cr, Backdrop room, const BackdropLook *look,
                      double x, double y, double w, double h);
 
 /* The bubble of one message around `box`, with corners rounded by at most

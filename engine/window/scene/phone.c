@@ -63,7 +63,7 @@ static const Shape phone_base[] = {
     LAMP(0x8fe0b4, 1, "E150 -76 8 6"),
 };
 
-/* What a hand does while an ear is busy. */
+/* A notepad with the doodles of a long call. */
 static const Shape notepad[] = {
     SHADE(.20, "M-150 18 L170 24 L154 -34 L-130 -40 Z"),
     FILL(0xd8c98c, "M-160 12 L160 14 L142 -44 L-138 -46 Z"),
@@ -106,12 +106,12 @@ static void draw_panel(cairo_t *cr, Light light, cairo_rectangle_t panel) {
     cairo_stroke(cr);
 }
 
-void scene_phone_draw(cairo_t *cr, const char *room, const BackdropLook *look,
+void scene_phone_draw(cairo_t *cr, Backdrop room, const BackdropLook *look,
                       double x, double y, double w, double h) {
     static const BackdropLook usual;
     if (w <= 0 || h <= 0) return;
     if (!look) look = &usual;
-    backdrop_draw(cr, room ? room : "office", look, x, y, w, h);
+    backdrop_draw(cr, room, look, x, y, w, h);
     Painter painter = backdrop_enter(cr, look, x, y, w, h);
     painter.near = true;
     draw_desk(&painter);
@@ -123,7 +123,7 @@ void scene_phone_panel(cairo_t *cr, Light light, double x, double y, double w,
     draw_panel(cr, light, scene_phone_layout(x, y, w, h).panel);
 }
 
-/* Old sound fades out towards the left. */
+/* Older levels of the voice fade out towards the left. */
 static double age_alpha(size_t age, size_t shown) {
     double old = (double)age / (double)shown;
     return 1 - 0.85 * old * old;

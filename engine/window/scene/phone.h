@@ -23,8 +23,8 @@ typedef struct PhoneLayout {
 
 PhoneLayout scene_phone_layout(double x, double y, double w, double h);
 
-/* `room` as in backdrop_draw; NULL is the office. */
-void scene_phone_draw(cairo_t *cr, const char *room, const BackdropLook *look,
+/* `room` is seen behind the desk. */
+void scene_phone_draw(cairo_t *cr, Backdrop room, const BackdropLook *look,
                       double x, double y, double w, double h);
 /* The panel of the call, over that. */
 void scene_phone_panel(cairo_t *cr, Light light, double x, double y, double w,

@@ -11,7 +11,6 @@
 
 #include <assert.h>
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
 /* At rest a face is drawn some ten times a second; a large one costs more and
@@ -24,17 +23,17 @@ enum {
     IDLE_MS = 100,
     SLOWEST_MS = 320,
     IDLE_SCALE = 170,
-    REST_SCALE = 140 /* a larger head is at rest as still as this one */
+    REST_SCALE = 140 /* larger heads move at rest as little as this one */
 };
 
 void stage_start(Stage *stage, Channel channel, const char *room) {
-    static const char *const usual[CHANNELS] = { "shop", "street", "office",
-                                                 "office", "office" };
+    static const Backdrop usual[CHANNELS] = { BACKDROP_SHOP, BACKDROP_STREET,
+                                              BACKDROP_OFFICE, BACKDROP_OFFICE,
+                                              BACKDROP_OFFICE };
     stage->channel = channel;
     stage->speaker = NONE;
     stage->call = channel == CHANNEL_PHONE;
-    snprintf(stage->room, sizeof stage->room, "%s",
-             room && *room ? room : usual[channel]);
+    stage->room = room && *room ? backdrop_named(room) : usual[channel];
 }
 
 void stage_end(Stage *stage) {
@@ -129,7 +128,7 @@ static int idle_ms(const Stage *stage) {
     return (int)fmin(fmax(ms, IDLE_MS), SLOWEST_MS);
 }
 
-/* The time of one update and what changes in it. */
+/* The time that one update covers, and what changes in it. */
 typedef struct Passing {
     double seconds;
     int mouth;
@@ -142,8 +141,8 @@ static void add_change(StageChanges *changes, Box box) {
     if (box.w > 0 && box.h > 0) changes->boxes[changes->count++] = box;
 }
 
-/* Where a box is seen after `at`, whole pixels and one more, not below a row.
- */
+/* The box transformed by `at`, in whole pixels with one more on each side, cut
+ * off below `row`. */
 static Box seen_in(const StageView *view, const cairo_matrix_t *at, Box box,
                    double lowest) {
     double x = box.x, y = box.y, w = box.w, h = box.h;
@@ -168,7 +167,7 @@ void stage_changed_all(const Stage *stage, StageChanges *changes) {
     add_change(changes, stage->shown);
 }
 
-/* Of the body nothing is seen behind what hides it; hands lie before that. */
+/* The body is cut off where the front hides it; hands lie in front of that. */
 static void change_face(const Stage *stage, StageChanges *changes, int who,
                         FacePart part, bool hands) {
     const StageFace *face = &stage->faces[who];
@@ -209,7 +208,7 @@ static void draw_soon(Stage *stage, Passing *time, int who, const Pose *now,
     face->picture.stale |= stale;
 }
 
-/* Whether somebody is to be followed closely, or is at rest. */
+/* Whether this person must be drawn often, or is at rest. */
 static bool is_lively(const Stage *stage, const Passing *time, int who) {
     const StageFace *face = &stage->faces[who];
     bool talks =
@@ -218,9 +217,9 @@ static bool is_lively(const Stage *stage, const Passing *time, int who) {
            face->hands_since < 0.6 || stage->quiet_for > 0;
 }
 
-/* A face at rest waits for its time, whoever else made us look: the dog may
- * move without the faces being drawn. A blink in between is drawn at once, and
- * nothing but it. True while the face is to be followed. */
+/* A face at rest is drawn at its own pace, even when something else is drawn in
+ * between, such as the dog. A blink is drawn at once, and only the eyes with
+ * it. True while the face must be drawn often. */
 static bool update_face(Stage *stage, Passing *time, int who) {
     StageFace *face = &stage->faces[who];
     face->since += time->seconds;

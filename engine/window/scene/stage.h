@@ -56,7 +56,7 @@ typedef struct Stage {
     Channel channel;
     Camera from, camera, to; /* at the start of its way, now, at the end */
     double camera_seconds;   /* since it set out */
-    char room[24];
+    Backdrop room;
     int count, speaker; /* who speaks, or NONE */
     StageFace faces[STORY_CUSTOMERS_MAX];
     double seconds, wave_seconds;
@@ -72,22 +72,22 @@ typedef struct Stage {
     double dog_ms;          /* since it was last looked at */
     int animal_with;        /* in whose arms */
     float wave[STAGE_WAVE];
-    bool settled;            /* they are there already, and do not walk in */
-    double door, door_goes;  /* 0 open .. 1 shut: see stage_close */
-    double left, warm;       /* 0 .. 1: put down, and the light on it */
-    int leaves, left_by;     /* Holds, HOLDS_NOT_SAID: nothing; and who */
+    bool settled; /* everybody is in place already, and nobody walks in */
+    double door, door_goes; /* 0 open .. 1 shut: see stage_close */
+    double left, warm; /* 0 .. 1: the thing is put down, and warm light grows */
+    int leaves, left_by;     /* the thing put down (Holds), and who did it */
     bool delight;            /* it ended better than they had hoped */
-    double quiet, quiet_for; /* seconds since you said nothing, and of it */
+    double quiet, quiet_for; /* seconds of a silence so far, and in all */
     Setting setting;         /* hour, weather, house number */
     int dusk;                /* 0..3: heat, as the corners show it */
     double edge;             /* y of the counter's far edge */
-    bool closing;            /* the last picture */
-    bool call;               /* the phone's clock runs */
+    bool closing;            /* the closing scene has begun */
+    bool call;               /* the clock of the phone call runs */
     double call_seconds;
     bool free_middle; /* without the panel of a call: a face is shown there */
 } Stage;
 
-bool stage_has_faces(const Stage *stage); /* not on the phone, nor written */
+bool stage_has_faces(const Stage *stage); /* false for calls and chats */
 /* How its room is drawn. */
 BackdropLook stage_look(const Stage *stage);
 /* Moves the animal; `who` may be NONE. */

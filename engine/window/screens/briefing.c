@@ -167,7 +167,7 @@ static double pinned(Ui *ui, const View *view, Box box, int columns,
     const char *question = say("Which of these do you go in with?");
     if (!view->thought_count) {
         const PageButton go = {
-            { CONTROL_START, 0 }, "play", say("I am ready"), BUTTON_FILLED
+            { CONTROL_START, 0 }, ICON_PLAY, say("I am ready"), BUTTON_FILLED
         };
         double height = page_buttons_height(ui, &go, 1, box.w);
         if (draw) page_button(ui, box_top(&box, height), &go);

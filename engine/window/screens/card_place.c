@@ -2,11 +2,7 @@
  * Draws a room small, as far as its counter, and keeps the picture. */
 #include "window/screens/card_place.h"
 
-#include "window/rooms/backdrop.h"
-
 #include <math.h>
-#include <stdio.h>
-#include <string.h>
 
 static CardPlace *place_for(CardPlaces *places, const CardPlace *wanted) {
     CardPlace *oldest = &places->kept[0];
@@ -14,7 +10,7 @@ static CardPlace *place_for(CardPlaces *places, const CardPlace *wanted) {
     for (int i = 0; i < CARD_PLACES; i++) {
         CardPlace *at = &places->kept[i];
         if (at->picture && at->w == wanted->w && at->h == wanted->h &&
-            at->light == wanted->light && !strcmp(at->room, wanted->room)) {
+            at->light == wanted->light && at->room == wanted->room) {
             at->used = places->clock;
             return at;
         }
@@ -53,8 +49,8 @@ void card_place_draw(CardPlaces *places, Ui *ui, Box box, const char *room,
     }
     CardPlace wanted = { .w = (int)ceil(box.w),
                          .h = (int)ceil(box.h),
-                         .light = theme_light(ui->theme) };
-    snprintf(wanted.room, sizeof wanted.room, "%s", room ? room : "");
+                         .light = theme_light(ui->theme),
+                         .room = backdrop_named(room) };
     CardPlace *place = place_for(places, &wanted);
     if (!place->picture) place->picture = picture_of(place);
     cairo_set_source_surface(ui->cr, place->picture, floor(box.x),

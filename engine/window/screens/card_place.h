@@ -8,12 +8,13 @@
 #ifndef THAW_WINDOW_SCREENS_CARD_PLACE_H
 #define THAW_WINDOW_SCREENS_CARD_PLACE_H
 
+#include "window/rooms/backdrop.h"
 #include "window/ui/page.h"
 
-enum { CARD_PLACES = 10, CARD_ROOM_CAPACITY = 24 };
+enum { CARD_PLACES = 10 };
 
 typedef struct CardPlace {
-    char room[CARD_ROOM_CAPACITY];
+    Backdrop room;
     int w, h;
     Light light;
     unsigned used;
@@ -25,8 +26,8 @@ typedef struct CardPlaces {
     unsigned clock;
 } CardPlaces;
 
-/* `room` NULL: a plain one. `own`: a picture of the level's instead; one
- * without a path is none. */
+/* `room`: its name; NULL: a plain one. `own`: a picture of the level's instead;
+ * one without a path is none. */
 void card_place_draw(CardPlaces *places, Ui *ui, Box box, const char *room,
                      const OwnFile *own);
 void card_places_end(CardPlaces *places);

@@ -14,7 +14,7 @@ enum { WORDS_MAX = 400 };
 
 static void conversations_enter(Window *window, void *self) {
     (void)self;
-    window_part(window);
+    window_close_meeting(window);
 }
 
 static void open_talk(Window *window, int at) {

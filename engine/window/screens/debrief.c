@@ -279,8 +279,8 @@ static bool completed(Window *window, DebriefScreen *self, Action action) {
 }
 
 static bool is_pointing(Action action) {
-    return action == ACTION_POINT || action == ACTION_GRAB ||
-           action == ACTION_LET_GO || action == ACTION_WHEEL;
+    return action == ACTION_POINTER_MOVED || action == ACTION_POINTER_DOWN ||
+           action == ACTION_POINTER_UP || action == ACTION_WHEEL;
 }
 
 static bool own_curve(Window *window, DebriefScreen *self,
@@ -358,22 +358,22 @@ static ButtonKind tab_kind(const DebriefScreen *self, Telling telling) {
 static double tabs(DebriefScreen *self, Ui *ui, Box box, bool draw) {
     const PageButton all[] = {
         { { CONTROL_SHOW_TURN, 0 },
-          NULL,
+          ICON_NONE,
           say("This reply"),
           tab_kind(self, TELL_TURN) },
         { { CONTROL_SHOW_WHOLE, 0 },
-          NULL,
+          ICON_NONE,
           say("The whole talk"),
           tab_kind(self, TELL_WHOLE) },
         { { CONTROL_SHOW_SAID, 0 },
-          NULL,
+          ICON_NONE,
           say("Colleague"),
           tab_kind(self, TELL_SAID) },
         { { CONTROL_SHOW_SUMS, 0 },
-          NULL,
+          ICON_NONE,
           say("How it was counted"),
           tab_kind(self, TELL_SUMS) },
-        { { CONTROL_FILM, 0 }, "play", say("Watch it"), BUTTON_QUIET },
+        { { CONTROL_FILM, 0 }, ICON_PLAY, say("Watch it"), BUTTON_QUIET },
     };
     int first = self->turn == NONE, count = first ? 1 : 5;
     return page_button_row(ui, box, all + first, count, 0, draw);
@@ -438,20 +438,20 @@ static int foot_buttons(const DebriefScreen *self, const Debrief *debrief,
     format_write(from, size, say("Again from reply %d"), self->turn + 1);
     if (self->turn != NONE)
         buttons[count++] = (PageButton){
-            { CONTROL_FROM_HERE, 0 }, "rewind", from, BUTTON_PLAIN
+            { CONTROL_FROM_HERE, 0 }, ICON_REWIND, from, BUTTON_PLAIN
         };
     if (other)
         buttons[count++] = (PageButton){ { CONTROL_TRY_BEST, 0 },
-                                         "again",
+                                         ICON_AGAIN,
                                          say("Try the dashed line"),
                                          BUTTON_PLAIN };
     buttons[count++] = (PageButton){
-        { CONTROL_LEVELS, 0 }, "people", say("Next customer"), BUTTON_PLAIN
+        { CONTROL_LEVELS, 0 }, ICON_PEOPLE, say("Next customer"), BUTTON_PLAIN
     };
     static const char *const formats[SAVE_FORMATS] = { "PDF", "PNG", "SVG" };
     for (int i = 0; i < SAVE_FORMATS; i++)
         buttons[count++] = (PageButton){
-            { CONTROL_SAVE, i }, "save", formats[i], BUTTON_QUIET
+            { CONTROL_SAVE, i }, ICON_SAVE, formats[i], BUTTON_QUIET
         };
     return count;
 }

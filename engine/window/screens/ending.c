@@ -119,15 +119,15 @@ enum { BUTTONS = 3 };
 
 static void set_buttons(const EndingWords *words, PageButton *buttons) {
     buttons[0] = (PageButton){ { CONTROL_DEBRIEF, 0 },
-                               "play",
+                               ICON_PLAY,
                                say("What it did, line by line"),
                                BUTTON_FILLED };
     buttons[1] = (PageButton){ { CONTROL_REWIND, 0 },
-                               "rewind",
+                               ICON_REWIND,
                                say("Take back the last reply"),
                                BUTTON_PLAIN };
     buttons[2] = (PageButton){
-        { CONTROL_LEVELS, 0 }, "people", words->onward, BUTTON_PLAIN
+        { CONTROL_LEVELS, 0 }, ICON_PEOPLE, words->onward, BUTTON_PLAIN
     };
 }
 

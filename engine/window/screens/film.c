@@ -318,16 +318,20 @@ static void draw_tools(const FilmScreen *self, Ui *ui, Box row) {
     const char *word = over           ? say("Once more")
                        : self->paused ? say("Go on")
                                       : say("Pause");
-    const char *icon = over ? "again" : self->paused ? "play" : "pause";
+    Icon icon = over ? ICON_AGAIN : self->paused ? ICON_PLAY : ICON_PAUSE;
     const DockTool tools[] = {
-        { { CONTROL_TURN_BEFORE, 0 }, "left", say("One back"), ACTION_LEFT, 0 },
+        { { CONTROL_TURN_BEFORE, 0 },
+          ICON_LEFT,
+          say("One back"),
+          ACTION_LEFT,
+          0 },
         { { CONTROL_PAUSE, 0 }, icon, word, ACTION_CONTINUE, 0 },
         { { CONTROL_TURN_AFTER, 0 },
-          "right",
+          ICON_RIGHT,
           say_as("a reply", "Next"),
           ACTION_RIGHT,
           0 },
-        { { CONTROL_BACK, 0 }, "back", say("Debrief"), ACTION_BACK, 0 },
+        { { CONTROL_BACK, 0 }, ICON_BACK, say("Debrief"), ACTION_BACK, 0 },
     };
     ui_prefer(ui, (Control){ CONTROL_PAUSE, 0 });
     encounter_draw_tools(ui, tools, sizeof tools / sizeof tools[0], row);

@@ -12,7 +12,7 @@
 
 static void meet(Window *window, MeetKind kind) {
     Shared *shared = window_shared(window);
-    if (!window_meet(window, shared->asked, kind)) return;
+    if (!window_open_meeting(window, shared->asked, kind)) return;
     window_go(window, window_view(window)->phase == PHASE_BRIEFING
                           ? SCREEN_BRIEFING
                           : SCREEN_ENCOUNTER);
@@ -31,11 +31,11 @@ static double content(Ui *ui, const LevelCard *card, Box in, bool draw) {
     char text[400];
     const PageButton buttons[] = {
         { { CONTROL_GO_ON, 0 },
-          "play",
+          ICON_PLAY,
           say("Go on from there"),
           BUTTON_FILLED },
         { { CONTROL_BEGIN_AGAIN, 0 },
-          "again",
+          ICON_AGAIN,
           say("Begin afresh"),
           BUTTON_PLAIN },
     };

@@ -56,7 +56,7 @@ static double size_row(Ui *ui, Box box, bool draw) {
         bool now = ui->settings->text_size == sizes[i];
         snprintf(labels[i], sizeof labels[i], "%d %%", sizes[i]);
         buttons[i] = (PageButton){ { CONTROL_TEXT_SIZE, sizes[i] },
-                                   now ? "tick" : NULL,
+                                   now ? ICON_TICK : ICON_NONE,
                                    labels[i],
                                    now ? BUTTON_FILLED : BUTTON_PLAIN };
     }
@@ -73,7 +73,7 @@ static double language_row(Window *window, const Languages *languages, Ui *ui,
         int choice = LANGUAGE_ENGLISH + i;
         buttons[i] =
             (PageButton){ { CONTROL_LANGUAGE, choice },
-                          choice == now ? "tick" : NULL,
+                          choice == now ? ICON_TICK : ICON_NONE,
                           languages_word(languages, choice),
                           choice == now ? BUTTON_FILLED : BUTTON_PLAIN };
     }
@@ -90,10 +90,10 @@ static double content(Window *window, const Languages *languages, Ui *ui,
     bool on = ui->settings->voices > 0;
     const PageButton rest[] = {
         { { CONTROL_SOUND, 0 },
-          on ? "ear" : "cross",
+          on ? ICON_EAR : ICON_CROSS,
           on ? say("Sound is on") : say("Sound is off"),
           BUTTON_PLAIN },
-        { { CONTROL_DONE, 0 }, "play", say("That is good"), BUTTON_FILLED },
+        { { CONTROL_DONE, 0 }, ICON_PLAY, say("That is good"), BUTTON_FILLED },
     };
     struct {
         const Lettering *as;

@@ -95,7 +95,7 @@ static void history_draw(Window *window, void *self, Ui *ui) {
     const View *view = window_view(window);
     Lettering heading = page_heading(ui);
     const PageButton close = {
-        { CONTROL_CLOSE, 0 }, "back", say("Back"), BUTTON_PLAIN
+        { CONTROL_CLOSE, 0 }, ICON_BACK, say("Back"), BUTTON_PLAIN
     };
     double gap = ui_px(ui, 24),
            foot_height = page_buttons_height(ui, &close, 1, ui->screen.w);

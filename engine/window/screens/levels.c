@@ -24,7 +24,7 @@ typedef struct Levels {
 static void levels_enter(Window *window, void *self) {
     (void)self;
     window_close_week(window);
-    window_part(window);
+    window_close_meeting(window);
 }
 
 /* Reads one card in each frame, so that the screen appears at once. */
@@ -54,7 +54,8 @@ static void open_level(Window *window, int index) {
             window_go(window, SCREEN_WEEK);
         return;
     }
-    if (!window_meet(window, index, card->waiting ? MEET_GO_ON : MEET_FRESH))
+    if (!window_open_meeting(window, index,
+                             card->waiting ? MEET_GO_ON : MEET_FRESH))
         return;
     window_go(window, window_view(window)->phase == PHASE_BRIEFING
                           ? SCREEN_BRIEFING
@@ -199,7 +200,8 @@ static void draw_people(Ui *ui, Levels *levels, const LevelCard *card,
 
 static void draw_trouble(Ui *ui, Box box) {
     double size = floor(box.h * 0.36);
-    paint_icon(ui->cr, "warning", box_middle(box, size, size), ui->theme->bad);
+    paint_icon(ui->cr, ICON_WARNING, box_middle(box, size, size),
+               ui->theme->bad);
 }
 
 static void draw_state(Ui *ui, const LevelCard *card, Box row, int lines) {
@@ -251,8 +253,8 @@ static void draw_words(Ui *ui, const LevelCard *card, Box in, int lines) {
     }
     double icon = line * 0.86;
     paint_icon(ui->cr,
-               card->flaw    ? "warning"
-               : card->plays ? "people"
+               card->flaw    ? ICON_WARNING
+               : card->plays ? ICON_PEOPLE
                              : page_channel_icon(card->channel),
                box_middle((Box){ where.x, where.y, line, line }, icon, icon),
                ui->theme->soft);
@@ -272,7 +274,7 @@ static void draw_card(Ui *ui, Levels *levels, const LevelCard *card, Box box,
              hot ? 22 : 10);
     Box in = box, picture = box_top(&in, shape->portrait);
     if (!card) {
-        paint_icon(ui->cr, "clock", box_middle(picture, 40, 40),
+        paint_icon(ui->cr, ICON_CLOCK, box_middle(picture, 40, 40),
                    ui->theme->line);
     } else {
         if (card->error)

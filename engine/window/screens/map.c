@@ -208,10 +208,10 @@ static MapLayout lay_out(Ui *ui) {
 }
 
 static const PageButton tools[] = {
-    { { CONTROL_MAP_SMALLER, 0 }, "minus", "", BUTTON_PLAIN },
-    { { CONTROL_MAP_LARGER, 0 }, "plus", "", BUTTON_PLAIN },
-    { { CONTROL_MAP_WHOLE, 0 }, "whole", SAY("All of it"), BUTTON_PLAIN },
-    { { CONTROL_MAP_HERE, 0 }, "here", SAY("Here"), BUTTON_PLAIN },
+    { { CONTROL_MAP_SMALLER, 0 }, ICON_MINUS, "", BUTTON_PLAIN },
+    { { CONTROL_MAP_LARGER, 0 }, ICON_PLUS, "", BUTTON_PLAIN },
+    { { CONTROL_MAP_WHOLE, 0 }, ICON_WHOLE, SAY("All of it"), BUTTON_PLAIN },
+    { { CONTROL_MAP_HERE, 0 }, ICON_HERE, SAY("Here"), BUTTON_PLAIN },
 };
 
 /* The words stand beside the icons where there is room for the title too. */
@@ -232,7 +232,7 @@ static void draw_head(Ui *ui, Box row, const char *title) {
         words += ui_button_width(ui, tools[i].icon, labels[i], 0) + gap;
     }
     ui_button(ui, (Control){ CONTROL_BACK, 0 }, box_left(&row, square),
-              BUTTON_QUIET, "back", "", 0);
+              BUTTON_QUIET, ICON_BACK, "", 0);
     box_left(&row, ui_px(ui, 16));
     bool wide = words < row.w * 0.55;
     for (int i = 3; i >= 0; i--) {

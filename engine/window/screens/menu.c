@@ -10,18 +10,21 @@
 
 /* Labels are translated when they are drawn. */
 static const PageButton rows[] = {
-    { { CONTROL_GO_ON, 0 }, "play", SAY("Go on"), BUTTON_FILLED },
+    { { CONTROL_GO_ON, 0 }, ICON_PLAY, SAY("Go on"), BUTTON_FILLED },
     { { CONTROL_REWIND, 0 },
-      "rewind",
+      ICON_REWIND,
       SAY("Take back the last reply"),
       BUTTON_PLAIN },
     { { CONTROL_BEGIN_AGAIN, 0 },
-      "again",
+      ICON_AGAIN,
       SAY("Start this customer again"),
       BUTTON_PLAIN },
-    { { CONTROL_SETTINGS, 0 }, "gear", SAY("Settings"), BUTTON_PLAIN },
-    { { CONTROL_LEAVE, 0 }, "people", SAY("Leave; it is kept"), BUTTON_PLAIN },
-    { { CONTROL_QUIT, 0 }, "exit", SAY("Quit; it is kept"), BUTTON_QUIET },
+    { { CONTROL_SETTINGS, 0 }, ICON_GEAR, SAY("Settings"), BUTTON_PLAIN },
+    { { CONTROL_LEAVE, 0 },
+      ICON_PEOPLE,
+      SAY("Leave; it is kept"),
+      BUTTON_PLAIN },
+    { { CONTROL_QUIT, 0 }, ICON_EXIT, SAY("Quit; it is kept"), BUTTON_QUIET },
 };
 
 enum { BUTTONS = sizeof rows / sizeof rows[0] };
@@ -57,7 +60,7 @@ static void start_again(Window *window) {
             window_go(window, SCREEN_ENCOUNTER);
         return;
     }
-    if (window_meet(window, window_shared(window)->level, MEET_FRESH))
+    if (window_open_meeting(window, window_shared(window)->level, MEET_FRESH))
         window_go(window, SCREEN_BRIEFING);
 }
 

@@ -224,7 +224,7 @@ static void flow_mistake(Flow *flow, const Mistake *mistake) {
     }
     if (mistake->finding->hint) {
         sentence_of(mistake->finding->hint, text, sizeof text);
-        flow_item(flow, "right", hint.colour, &hint, text, 0);
+        flow_item(flow, ICON_RIGHT, hint.colour, &hint, text, 0);
     }
     flow_gap(flow, 32);
 }
@@ -254,7 +254,7 @@ static double flow_all(const Mistakes *self, const Shared *shared, Ui *ui,
     Lettering heading = page_heading(ui), soft = page_soft(ui);
     flow.in.h = 1e6;
     heading_of(self, shared, text, sizeof text);
-    flow_item(&flow, "warning", ui->theme->bad, &heading, text, 8);
+    flow_item(&flow, ICON_WARNING, ui->theme->bad, &heading, text, 8);
     flow_text(&flow, &soft, what_now(shared), 28);
     for (int i = 0; i < self->count; i++)
         flow_mistake(&flow, &self->shown[i]);
@@ -271,7 +271,7 @@ static void draw(Window *window, void *state, Ui *ui) {
     const Mistakes *self = state;
     const Shared *shared = window_shared(window);
     const PageButton on = { { CONTROL_GO_ON, 0 },
-                            shared->meeting ? "play" : "people",
+                            shared->meeting ? ICON_PLAY : ICON_PEOPLE,
                             shared->meeting ? say("Play on")
                                             : say("To the levels"),
                             BUTTON_FILLED };

@@ -48,7 +48,7 @@ static void notebook_draw(Window *window, void *self, Ui *ui) {
     const View *view = window_view(window);
     Lettering heading = page_heading(ui), soft = page_soft(ui);
     const PageButton close = {
-        { CONTROL_CLOSE, 0 }, "back", say("Back"), BUTTON_PLAIN
+        { CONTROL_CLOSE, 0 }, ICON_BACK, say("Back"), BUTTON_PLAIN
     };
     const char *nothing =
         say("Nothing yet. Ask, and listen: what a customer lets "

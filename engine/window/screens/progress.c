@@ -25,7 +25,7 @@ static bool ready(Window *window, const ProgressScreen *self) {
 
 static void progress_enter(Window *window, void *self) {
     (void)self;
-    window_part(window);
+    window_close_meeting(window);
 }
 
 static int progress_update(Window *window, void *state, int elapsed_ms) {
@@ -40,7 +40,8 @@ static int progress_update(Window *window, void *state, int elapsed_ms) {
 static void see(Window *window, int level) {
     Practice *practice = window_shared(window)->practice;
     bool waits = practice_card(practice, level)->waiting > 0;
-    if (!window_meet(window, level, waits ? MEET_GO_ON : MEET_FRESH)) return;
+    if (!window_open_meeting(window, level, waits ? MEET_GO_ON : MEET_FRESH))
+        return;
     window_go(window, window_view(window)->phase == PHASE_BRIEFING
                           ? SCREEN_BRIEFING
                           : SCREEN_ENCOUNTER);
@@ -84,7 +85,7 @@ static void put_next(Flow *flow, Practice *practice, const ProgressNext *next) {
     Lettering name = page_strong(ui), soft = page_soft(ui);
     const PageButton buttons[] = {
         { { CONTROL_LEVEL, next->level },
-          "play",
+          ICON_PLAY,
           say("See them"),
           next->now ? BUTTON_FILLED : BUTTON_PLAIN },
         { { CONTROL_DECLINE, next->level },
@@ -263,11 +264,11 @@ static double ways(Window *window, Ui *ui, Box box, bool draw) {
         format_write(who, sizeof who, say("You are %s"), name);
     const PageButton buttons[] = {
         { { CONTROL_TALKS, 0 },
-          "history",
+          ICON_HISTORY,
           say("Your conversations"),
           BUTTON_PLAIN },
         { { CONTROL_WHO, 0 },
-          "people",
+          ICON_PEOPLE,
           count > 1 && *name ? who : say("Who plays here"),
           BUTTON_PLAIN },
     };

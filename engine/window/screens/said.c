@@ -42,7 +42,7 @@ static void put_row(Flow *flow, const Debrief *debrief,
 
 static void put_button(Flow *flow) {
     const PageButton ask = {
-        { CONTROL_ASK, 0 }, "save", say("Ask a colleague"), BUTTON_PLAIN
+        { CONTROL_ASK, 0 }, ICON_SAVE, say("Ask a colleague"), BUTTON_PLAIN
     };
     double height = page_button_row(flow->ui, flow->in, &ask, 1, 0, false);
     if (flow->draw) page_button_row(flow->ui, flow->in, &ask, 1, 0, true);

@@ -201,13 +201,14 @@ static void draw_arrow(Ui *ui, const Entry *entry, Box box, bool more) {
     Box mark = box_middle(box, size, size);
     if (more ? !entry->more : !entry->less) {
         ui_passive(ui, control, box);
-        paint_icon(ui->cr, more ? "right" : "left", mark, ui->theme->line);
+        paint_icon(ui->cr, more ? ICON_RIGHT : ICON_LEFT, mark,
+                   ui->theme->line);
         return;
     }
     Touch touch = ui_control(ui, control, box, 0);
     if (touch.hover)
         paint_round(ui->cr, box, ui_px(ui, 10), ui->theme->panel_hot);
-    paint_icon(ui->cr, more ? "right" : "left", mark, ui->theme->accent);
+    paint_icon(ui->cr, more ? ICON_RIGHT : ICON_LEFT, mark, ui->theme->accent);
     ui_ring(ui, box, 10, touch);
 }
 

@@ -46,7 +46,7 @@ static void title_enter(Window *window, void *self) {
     Shared *shared = window_shared(window);
     stage_start(&title->stage, CHANNEL_COUNTER, "shop");
     title->waiting = title->next = title->face = NONE;
-    window_part(window);
+    window_close_meeting(window);
     if (!shared->settings.greeted && !shared->capture)
         window_push(window, SCREEN_GREETING);
     if (!shared->asked_who && profiles_ask(shared->practice)) {
@@ -115,7 +115,7 @@ static int title_update(Window *window, void *self, int elapsed_ms) {
 static void play(Window *window, Title *title) {
     while (look_at_card(window, title) == 0) {}
     if (title->waiting != NONE) {
-        if (!window_meet(window, title->waiting, MEET_GO_ON)) return;
+        if (!window_open_meeting(window, title->waiting, MEET_GO_ON)) return;
         window_go(window, window_view(window)->phase == PHASE_BRIEFING
                               ? SCREEN_BRIEFING
                               : SCREEN_ENCOUNTER);
@@ -124,7 +124,7 @@ static void play(Window *window, Title *title) {
     if (!title->met && title->face != NONE) title->next = title->face;
     if (title->next == NONE)
         window_go(window, SCREEN_LEVELS);
-    else if (window_meet(window, title->next, MEET_FRESH))
+    else if (window_open_meeting(window, title->next, MEET_FRESH))
         window_go(window, SCREEN_BRIEFING);
 }
 
@@ -157,7 +157,7 @@ static void play_label(Window *window, const Title *title, Ui *ui, double width,
     Practice *practice = window_shared(window)->practice;
     format_write(out, size, say("Go on: %s"),
                  practice_card(practice, title->waiting)->title);
-    if (ui_button_width(ui, "play", out, 0) > width)
+    if (ui_button_width(ui, ICON_PLAY, out, 0) > width)
         snprintf(out, size, "%s", say("Go on"));
 }
 
@@ -170,20 +170,22 @@ static double put_buttons(Window *window, const Title *title, Ui *ui, Box in,
     PageButton buttons[BUTTONS_MAX];
     int count = 0;
     buttons[count++] =
-        (PageButton){ { CONTROL_PLAY, 0 }, "play", label, BUTTON_FILLED };
-    buttons[count++] = (PageButton){
-        { CONTROL_LEVELS, 0 }, "people", say("Choose a customer"), BUTTON_PLAIN
-    };
+        (PageButton){ { CONTROL_PLAY, 0 }, ICON_PLAY, label, BUTTON_FILLED };
+    buttons[count++] = (PageButton){ { CONTROL_LEVELS, 0 },
+                                     ICON_PEOPLE,
+                                     say("Choose a customer"),
+                                     BUTTON_PLAIN };
     if (title->played)
         buttons[count++] = (PageButton){ { CONTROL_PROGRESS, 0 },
-                                         "gauge",
+                                         ICON_GAUGE,
                                          say("How you are doing"),
                                          BUTTON_PLAIN };
     buttons[count++] = (PageButton){
-        { CONTROL_SETTINGS, 0 }, "gear", say("Settings"), BUTTON_PLAIN
+        { CONTROL_SETTINGS, 0 }, ICON_GEAR, say("Settings"), BUTTON_PLAIN
     };
-    buttons[count++] =
-        (PageButton){ { CONTROL_QUIT, 0 }, "exit", say("Quit"), BUTTON_QUIET };
+    buttons[count++] = (PageButton){
+        { CONTROL_QUIT, 0 }, ICON_EXIT, say("Quit"), BUTTON_QUIET
+    };
     if (draw) page_buttons(ui, &in, buttons, count);
     return page_buttons_height(ui, buttons, count, in.w);
 }

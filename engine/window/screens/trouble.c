@@ -17,7 +17,7 @@ static bool trouble_event(Window *window, void *self, const InputEvent *event) {
 static void trouble_draw(Window *window, void *self, Ui *ui) {
     (void)self;
     const PageButton ok = {
-        { CONTROL_OK, 0 }, "tick", say("All right"), BUTTON_FILLED
+        { CONTROL_OK, 0 }, ICON_TICK, say("All right"), BUTTON_FILLED
     };
     const char *text = window_shared(window)->trouble;
     Lettering heading = page_heading(ui), body = page_body(ui);
@@ -31,8 +31,8 @@ static void trouble_draw(Window *window, void *self, Ui *ui) {
     Box foot = box_bottom(&in, page_buttons_height(ui, &ok, 1, ui->screen.w));
     box_bottom(&in, gap);
     Box head = box_top(&in, fmax(icon, ui_text_px(ui, heading.size) * 1.2));
-    paint_icon(ui->cr, "warning", box_middle(box_left(&head, icon), icon, icon),
-               ui->theme->focus);
+    paint_icon(ui->cr, ICON_WARNING,
+               box_middle(box_left(&head, icon), icon, icon), ui->theme->focus);
     box_left(&head, gap);
     heading.middle = true;
     ui_text(ui, head, &heading, say("This did not work"));

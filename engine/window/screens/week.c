@@ -34,7 +34,7 @@ static const RunView *view_of(Window *window) {
 
 static void week_enter(Window *window, void *self) {
     (void)self;
-    window_part(window);
+    window_close_meeting(window);
     window_watch_week(window);
 }
 
@@ -60,7 +60,7 @@ static bool week_event(Window *window, void *self, const InputEvent *event) {
         leave_for_levels(window);
     if (pressed == CONTROL_BEGIN_AGAIN) open_again(window, RUN_FRESH);
     if (pressed == CONTROL_DEBRIEF) open_again(window, RUN_LAST);
-    if (pressed == CONTROL_START && window_meet_next(window))
+    if (pressed == CONTROL_START && window_open_next(window))
         window_go(window, window_view(window)->phase == PHASE_BRIEFING
                               ? SCREEN_BRIEFING
                               : SCREEN_ENCOUNTER);
@@ -116,7 +116,7 @@ static void flow_next(Flow *flow, const Page *page) {
         body.colour = ui->theme->bad;
         format_write(text, sizeof text, say("It cannot be played: %s"),
                      view->next_error);
-        flow_item(flow, "warning", ui->theme->bad, &body, text, 10);
+        flow_item(flow, ICON_WARNING, ui->theme->bad, &body, text, 10);
     } else if (view->waiting) {
         strong.colour = ui->theme->accent;
         format_write(text, sizeof text,
@@ -265,26 +265,26 @@ static int buttons_of(const RunView *view, PageButton *buttons) {
     if (!view->over && !view->next_error)
         buttons[count++] =
             (PageButton){ { CONTROL_START, 0 },
-                          "play",
+                          ICON_PLAY,
                           view->waiting ? say("Go on") : say("Begin"),
                           BUTTON_FILLED };
     if (view->over)
         buttons[count++] = (PageButton){ { CONTROL_BEGIN_AGAIN, 0 },
-                                         "again",
+                                         ICON_AGAIN,
                                          say("Once more from the beginning"),
                                          BUTTON_PLAIN };
     if (!view->over && view->play_count)
         buttons[count++] = (PageButton){ { CONTROL_BEGIN_AGAIN, 0 },
-                                         "again",
+                                         ICON_AGAIN,
                                          say("Begin afresh"),
                                          BUTTON_PLAIN };
     if (!view->over && !view->play_count && view->finished)
         buttons[count++] = (PageButton){ { CONTROL_DEBRIEF, 0 },
-                                         "gauge",
+                                         ICON_GAUGE,
                                          say("How the last one went"),
                                          BUTTON_PLAIN };
     buttons[count++] = (PageButton){
-        { CONTROL_LEVELS, 0 }, "people", say("To the levels"), BUTTON_PLAIN
+        { CONTROL_LEVELS, 0 }, ICON_PEOPLE, say("To the levels"), BUTTON_PLAIN
     };
     return count;
 }

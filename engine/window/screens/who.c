@@ -192,8 +192,8 @@ typedef struct WhoPage {
     int count;
 } WhoPage;
 
-static void add(WhoPage *page, Control control, const char *icon,
-                const char *label, ButtonKind kind) {
+static void add(WhoPage *page, Control control, Icon icon, const char *label,
+                ButtonKind kind) {
     if (page->count == BUTTONS_MAX) return;
     page->buttons[page->count++] = (PageButton){ control, icon, label, kind };
 }
@@ -208,7 +208,7 @@ static void add_people(WhoPage *page, Practice *practice, bool but_me) {
                      say_count(list[i].finished, "%s, %d conversation",
                                "%s, %d conversations"),
                      list[i].shown, list[i].finished);
-        add(page, (Control){ CONTROL_PERSON, i }, "people", label,
+        add(page, (Control){ CONTROL_PERSON, i }, ICON_PEOPLE, label,
             list[i].here && !but_me ? BUTTON_FILLED : BUTTON_PLAIN);
     }
 }
@@ -220,26 +220,28 @@ static void fill_choice(WhoPage *page, Practice *practice, bool nobody_yet) {
     int count = profiles_list(practice, &list);
     page->title = say("Who are you?");
     add_people(page, practice, false);
-    add(page, (Control){ CONTROL_SOMEBODY_NEW, 0 }, "plus", say("Somebody new"),
-        BUTTON_PLAIN);
+    add(page, (Control){ CONTROL_SOMEBODY_NEW, 0 }, ICON_PLUS,
+        say("Somebody new"), BUTTON_PLAIN);
     if (nobody_yet) return;
-    add(page, (Control){ CONTROL_RENAME, 0 }, "gear", say("Change my name"),
+    add(page, (Control){ CONTROL_RENAME, 0 }, ICON_GEAR, say("Change my name"),
         BUTTON_QUIET);
     if (count > 1)
-        add(page, (Control){ CONTROL_MERGE, 0 }, "people",
+        add(page, (Control){ CONTROL_MERGE, 0 }, ICON_PEOPLE,
             say("I am one of the others too"), BUTTON_QUIET);
-    add(page, (Control){ CONTROL_FORGET, 0 }, "cross",
+    add(page, (Control){ CONTROL_FORGET, 0 }, ICON_CROSS,
         say("Delete all that is kept of me"), BUTTON_QUIET);
-    add(page, (Control){ CONTROL_CLOSE, 0 }, "back", say("Back"), BUTTON_QUIET);
+    add(page, (Control){ CONTROL_CLOSE, 0 }, ICON_BACK, say("Back"),
+        BUTTON_QUIET);
 }
 
 static void fill_name(WhoPage *page, const Who *self) {
     page->title = self->does == WHO_IS_NEW ? say("What shall we call you?")
                                            : say("Your name from now on");
     page->words = say("Names stay on this machine.");
-    add(page, (Control){ CONTROL_OK, 0 }, "tick", say("That is me"),
+    add(page, (Control){ CONTROL_OK, 0 }, ICON_TICK, say("That is me"),
         BUTTON_FILLED);
-    add(page, (Control){ CONTROL_CLOSE, 0 }, "back", say("Back"), BUTTON_QUIET);
+    add(page, (Control){ CONTROL_CLOSE, 0 }, ICON_BACK, say("Back"),
+        BUTTON_QUIET);
 }
 
 static void fill_page(WhoPage *page, const Who *self, Practice *practice,
@@ -264,10 +266,10 @@ static void fill_page(WhoPage *page, const Who *self, Practice *practice,
                           "the backups too. It cannot be brought back.");
         break;
     }
-    add(page, (Control){ CONTROL_CLOSE, 0 }, "back", say("Back"),
+    add(page, (Control){ CONTROL_CLOSE, 0 }, ICON_BACK, say("Back"),
         self->does == WHO_IS_DELETED ? BUTTON_FILLED : BUTTON_QUIET);
     if (self->does == WHO_IS_DELETED)
-        add(page, (Control){ CONTROL_SURE, 0 }, "cross",
+        add(page, (Control){ CONTROL_SURE, 0 }, ICON_CROSS,
             say("Delete it for good"), BUTTON_PLAIN);
 }
 

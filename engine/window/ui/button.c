@@ -22,7 +22,7 @@ static Lettering label_as(const Ui *ui, Colour colour, ButtonKind kind) {
     };
 }
 
-double ui_button_width(Ui *ui, const char *icon, const char *label, int key) {
+double ui_button_width(Ui *ui, Icon icon, const char *label, int key) {
     Lettering as = label_as(ui, 0, BUTTON_FILLED);
     double width = 2 * ui_px(ui, 22), gap = ui_px(ui, 14);
     if (key) width += key_size(ui) + gap;
@@ -32,7 +32,7 @@ double ui_button_width(Ui *ui, const char *icon, const char *label, int key) {
     return width;
 }
 
-double ui_button_height(Ui *ui, const char *icon, const char *label, int key,
+double ui_button_height(Ui *ui, Icon icon, const char *label, int key,
                         double width) {
     Lettering as = label_as(ui, 0, BUTTON_FILLED);
     double around = ui_button_width(ui, icon, "M", key);
@@ -76,8 +76,8 @@ static void draw_ground(Ui *ui, Box box, ButtonKind kind, ButtonColours colours,
                    ui->on_dock ? ui->theme->card_line : ui->theme->line);
 }
 
-void ui_button(Ui *ui, Control control, Box box, ButtonKind kind,
-               const char *icon, const char *label, int key) {
+void ui_button(Ui *ui, Control control, Box box, ButtonKind kind, Icon icon,
+               const char *label, int key) {
     Touch touch = ui_control(ui, control, box, key);
     ButtonColours colours = colours_of(ui, kind, touch);
     draw_ground(ui, box, kind, colours, touch);

@@ -14,7 +14,7 @@ enum { NO_PAD = SDL_CONTROLLER_BUTTON_INVALID };
 typedef struct InputRow {
     Action action;
     SDL_Keycode key;
-    Uint16 modifier; /* KMOD_…, 0: any */
+    Uint16 modifier; /* KMOD_…; 0: with any modifier */
     int button;      /* of a gamepad */
     const char *key_hint, *pad_hint;
 } InputRow;
@@ -46,7 +46,7 @@ static const InputRow rows[] = {
     { ACTION_NOTEBOOK, SDLK_n, 0, SDL_CONTROLLER_BUTTON_Y, "N", "Y" },
     { ACTION_REPLAY, SDLK_r, 0, SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, "R",
       "RB" },
-    { ACTION_WATCH, SDLK_w, 0, NO_PAD, "W", "RB" }, /* shares RB with R */
+    { ACTION_WATCH, SDLK_w, 0, NO_PAD, "W", "RB" }, /* R's */
     { ACTION_AUTHOR, SDLK_a, 0, NO_PAD, "A", "" },
     { ACTION_MISTAKES, SDLK_e, 0, NO_PAD, "E", "" },
     { ACTION_SETTINGS, SDLK_s, 0, SDL_CONTROLLER_BUTTON_BACK, "S",
@@ -99,7 +99,7 @@ static SDL_Keycode letter_of(const SDL_Keysym *key) {
     return SDLK_a + (SDL_Keycode)(key->scancode - SDL_SCANCODE_A);
 }
 
-/* Whether a held key repeats this action: moving and scrolling do. */
+/* Whether holding the key repeats the action: only moving and scrolling. */
 static bool goes_on(Action action) {
     switch ((int)action) {
     case ACTION_UP:
@@ -200,7 +200,7 @@ static InputEvent from_mouse(Input *input, const SDL_Event *event) {
     input->pointer_last = true;
     input->pad_last = false;
     if (event->type == SDL_MOUSEMOTION)
-        return at(ACTION_POINT, event->motion.x, event->motion.y);
+        return at(ACTION_POINTER_MOVED, event->motion.x, event->motion.y);
     if (event->type == SDL_MOUSEWHEEL)
         return (InputEvent){ .action = ACTION_WHEEL, .value = event->wheel.y };
     if (event->button.button == SDL_BUTTON_X1)
@@ -209,7 +209,8 @@ static InputEvent from_mouse(Input *input, const SDL_Event *event) {
                                            : ACTION_NONE };
     if (event->button.button != SDL_BUTTON_LEFT)
         return (InputEvent){ .action = ACTION_NONE };
-    return at(event->type == SDL_MOUSEBUTTONDOWN ? ACTION_GRAB : ACTION_LET_GO,
+    return at(event->type == SDL_MOUSEBUTTONDOWN ? ACTION_POINTER_DOWN
+                                                 : ACTION_POINTER_UP,
               event->button.x, event->button.y);
 }
 

@@ -25,8 +25,8 @@ typedef enum {
     ACTION_NEXT,     /* Tab */
     ACTION_PREVIOUS, /* Shift+Tab */
     ACTION_ACCEPT,   /* Enter: presses what has the focus */
-    ACTION_CONTINUE, /* Space: completes a line, goes on */
-    ACTION_BACK,     /* Esc: the menu, or out of what is open */
+    ACTION_CONTINUE, /* Space: completes the line, or continues */
+    ACTION_BACK,     /* Esc: opens the menu, or closes what is open */
     ACTION_REWIND,   /* Backspace: one reply back */
     ACTION_HISTORY,
     ACTION_NOTEBOOK,
@@ -44,15 +44,15 @@ typedef enum {
     ACTION_SPEECH, /* reading aloud, on or off */
     ACTION_PAGE_UP,
     ACTION_PAGE_DOWN,
-    ACTION_DIGIT,  /* value 1..9 */
-    ACTION_LETTER, /* a letter without an action: InputEvent.letter */
-    ACTION_POINT,  /* the pointer moved: x, y */
-    ACTION_GRAB,   /* a button or finger went down: x, y */
-    ACTION_LET_GO, /* a button or finger went up: x, y */
-    ACTION_WHEEL,  /* value: notches, up is positive */
-    ACTION_TEXT,   /* typed letters: text; only after window_type */
-    ACTION_FILE,   /* a file was dropped on the window: file */
-    ACTION_PRESS,  /* a control was pressed; made by the window */
+    ACTION_DIGIT,         /* value 1..9 */
+    ACTION_LETTER,        /* a letter without an action: InputEvent.letter */
+    ACTION_POINTER_MOVED, /* the pointer moved: x, y */
+    ACTION_POINTER_DOWN,  /* a button or finger went down: x, y */
+    ACTION_POINTER_UP,    /* a button or finger went up: x, y */
+    ACTION_WHEEL,         /* value: notches, up is positive */
+    ACTION_TEXT,          /* typed letters: text; only after window_type */
+    ACTION_FILE,          /* a file was dropped on the window: file */
+    ACTION_PRESS,         /* a control was pressed; made by the window */
 } Action;
 
 typedef struct Input {

@@ -17,6 +17,7 @@
 #include "core/base/text.h"
 #include "window/ui/input.h"
 #include "window/ui/lettering.h"
+#include "window/draw/icon.h"
 #include "window/draw/own_pictures.h"
 #include "window/ui/settings.h"
 #include "window/ui/theme.h"
@@ -27,8 +28,8 @@ typedef enum { PLACED_TEXT, PLACED_CONTROL } PlacedKind;
 
 typedef struct Placed {
     PlacedKind kind;
-    Box box;    /* its own */
-    Box within; /* in which it was placed */
+    Box box;    /* of the thing itself */
+    Box within; /* the box that it was laid out in */
     Control control;
     int key;        /* 1..9, or 0 */
     bool clipped;   /* text that did not fit */
@@ -56,11 +57,11 @@ typedef struct Ui {
     OwnPictures *own; /* pictures that levels bring along */
     Box screen;
     double unit;  /* pixels of one unit */
-    double fit;   /* factor for letters: below 1 to fit all into a box */
+    double fit;   /* factor for letters; below 1: to fit all into a box */
     bool below;   /* what is drawn now will be covered by an overlay */
     bool author;  /* show what players never see */
     bool on_dock; /* rings and buttons are on dark ground */
-    Placed placed[UI_PLACED_MAX + 1]; /* the last one takes what is too many */
+    Placed placed[UI_PLACED_MAX + 1]; /* the last one: those beyond the limit */
     int placed_count;
     Text words; /* all texts of this drawing, for the reader */
     UiScroll scrolls[UI_SCROLLS_MAX];
@@ -72,7 +73,7 @@ typedef struct Ui {
 /* ---- for the window ---- */
 void ui_begin(Ui *ui, cairo_t *cr, int width, int height);
 void ui_cover(Ui *ui); /* an overlay begins and covers all placed so far */
-/* Decides the focus; true when the control was drawn without it. */
+/* Decides the focus; true when its control was drawn without it. */
 bool ui_end(Ui *ui);
 const Placed *ui_control_at(const Ui *ui, int x, int y);
 const Placed *ui_control_find(const Ui *ui, Control control);
@@ -114,8 +115,7 @@ int ui_text_bytes(Ui *ui, const Lettering *as, const char *text, double width);
 /* Cuts the text's height off the top of `box` and draws it there. */
 Box ui_line(Ui *ui, Box *box, const Lettering *as, const char *text);
 
-/* Registers a control and returns its state, for drawing it; ui_ring then draws
- * its ring. */
+/* Registers a control and returns its state; ui_ring then draws its ring. */
 typedef struct Touch {
     bool focus, hover, held;
 } Touch;
@@ -127,11 +127,11 @@ void ui_ring(Ui *ui, Box box, double radius_units, Touch touch);
 
 typedef enum { BUTTON_PLAIN, BUTTON_FILLED, BUTTON_QUIET } ButtonKind;
 /* With an icon, a key's number, both or neither. */
-void ui_button(Ui *ui, Control control, Box box, ButtonKind kind,
-               const char *icon, const char *label, int key);
-double ui_button_width(Ui *ui, const char *icon, const char *label, int key);
+void ui_button(Ui *ui, Control control, Box box, ButtonKind kind, Icon icon,
+               const char *label, int key);
+double ui_button_width(Ui *ui, Icon icon, const char *label, int key);
 /* The height in that width; a wider label breaks into lines. */
-double ui_button_height(Ui *ui, const char *icon, const char *label, int key,
+double ui_button_height(Ui *ui, Icon icon, const char *label, int key,
                         double width);
 void ui_key(Ui *ui, Box box, int key, bool hot); /* the number in its square */
 
@@ -142,9 +142,9 @@ void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,
  * outside of `box` is not drawn until ui_scroll_end, which draws the bar. */
 Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content);
 void ui_scroll_end(Ui *ui);
-/* Of the list that is being drawn: whether a row is in sight, or a step away
- * from it, or has the focus. Others need not be placed: the register holds
- * UI_PLACED_MAX things, and lists have no end. */
+/* Whether a row of the list that is being drawn is visible, next to a visible
+ * one, or has the focus. Other rows need not be placed: a list may be longer
+ * than UI_PLACED_MAX. */
 bool ui_near(const Ui *ui, Control control, Box row);
 
 #endif

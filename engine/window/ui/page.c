@@ -35,7 +35,7 @@ void page_head(Ui *ui, Box *box, const char *heading) {
     Box row = box_top(box, height);
     ui_button(ui, (Control){ CONTROL_BACK, 0 },
               box_middle(box_left(&row, square), square, square), BUTTON_QUIET,
-              "back", "", 0);
+              ICON_BACK, "", 0);
     box_left(&row, ui_px(ui, 20));
     ui_text(ui, row, &as, heading);
     box_top(box, ui_px(ui, 24));
@@ -127,8 +127,8 @@ static RowButton in_row(Ui *ui, const PageButton *buttons, int at, int key,
     return it;
 }
 
-/* How much width this button needs in its row. Quiet buttons at the end count
- * together, if they fit into a row of their own, so that they stay together. */
+/* The width that this button needs in its row. Quiet buttons at the end count
+ * as one if they fit into one row, so that they stay together. */
 static double run_from(Ui *ui, const PageButton *buttons, int count, int at,
                        int key, double max) {
     double run = in_row(ui, buttons, at, key, max).width;
@@ -200,9 +200,9 @@ const char *page_channel_word(Channel channel) {
     return words[channel];
 }
 
-const char *page_channel_icon(Channel channel) {
-    static const char *const icons[CHANNELS] = { "counter", "doorstep", "desk",
-                                                 "phone", "chat" };
+Icon page_channel_icon(Channel channel) {
+    static const Icon icons[CHANNELS] = { ICON_COUNTER, ICON_DOORSTEP,
+                                          ICON_DESK, ICON_PHONE, ICON_CHAT };
     return icons[channel];
 }
 
@@ -214,9 +214,9 @@ const char *page_outcome_word(Outcome outcome) {
     return words[outcome];
 }
 
-const char *page_outcome_icon(Outcome outcome) {
-    static const char *const icons[OUTCOMES] = { "cross", "warning", "tick",
-                                                 "heart" };
+Icon page_outcome_icon(Outcome outcome) {
+    static const Icon icons[OUTCOMES] = { ICON_CROSS, ICON_WARNING, ICON_TICK,
+                                          ICON_HEART };
     return icons[outcome];
 }
 
@@ -263,7 +263,7 @@ void flow_text(Flow *flow, const Lettering *as, const char *text,
     flow_gap(flow, below);
 }
 
-void flow_item(Flow *flow, const char *icon, Colour colour, const Lettering *as,
+void flow_item(Flow *flow, Icon icon, Colour colour, const Lettering *as,
                const char *text, double below) {
     if (!text || !*text) return;
     double size = floor(ui_text_px(flow->ui, as->size) * 1.1);

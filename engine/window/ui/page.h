@@ -16,13 +16,15 @@
 /* Whether the window is higher than wide, or nearly so: things are then placed
  * below each other. */
 bool page_tall(const Ui *ui);
-/* The same, or the letters are too large for things side by side. */
+/* Whether the window is tall, or the letters are too large to place things side
+ * by side. */
 bool page_narrow(const Ui *ui);
 
 /* Fills the window; returns the box for the content, with margins and no wider
  * than is easy to read. */
 Box page_ground(Ui *ui);
-/* A back button and a heading off the top of `box`. */
+/* Cuts a row off the top of `box` and draws a back button and a heading in it.
+ */
 void page_head(Ui *ui, Box *box, const char *heading);
 
 /* Draws a sheet over another screen; returns its inside. At most `width_units`
@@ -42,7 +44,8 @@ Lettering page_bubble_name(const Ui *ui);
 /* A button as a row of a table; `label` is translated already. */
 typedef struct PageButton {
     Control control;
-    const char *icon, *label;
+    Icon icon;
+    const char *label;
     ButtonKind kind;
 } PageButton;
 /* Below each other, as wide as the box; long labels break. */
@@ -65,9 +68,9 @@ int page_first_face(const View *view);
 void page_first_name(const char *name, char *out, size_t size);
 
 const char *page_channel_word(Channel channel); /* "At the counter" */
-const char *page_channel_icon(Channel channel);
+Icon page_channel_icon(Channel channel);
 const char *page_outcome_word(Outcome outcome); /* "Kept" */
-const char *page_outcome_icon(Outcome outcome);
+Icon page_outcome_icon(Outcome outcome);
 Colour page_outcome_colour(const Theme *theme, Outcome outcome);
 
 /* A small curve of a conversation; moods in tenths. */
@@ -83,10 +86,10 @@ typedef struct Flow {
 void flow_text(Flow *flow, const Lettering *as, const char *text, double below);
 void flow_gap(Flow *flow, double units);
 /* An icon or mark to the left of a text. */
-void flow_item(Flow *flow, const char *icon, Colour colour, const Lettering *as,
+void flow_item(Flow *flow, Icon icon, Colour colour, const Lettering *as,
                const char *text, double below);
 
-/* Whether something in the box must be drawn again. */
+/* Whether any of the box lies in the part that is drawn now. */
 bool page_seen(const Ui *ui, Box box);
 
 /* A cache of pictures of people. `own`: a picture of the level's that is shown

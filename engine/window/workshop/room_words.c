@@ -117,7 +117,8 @@ static void draw_timer(Ui *ui, const WorkshopShow *show, Box *row) {
     Box box =
         box_right(row, ui_text_width(ui, &as, text) + size + ui_px(ui, 60));
     Box mark = box_left(&box, size);
-    paint_icon(ui->cr, "clock", box_middle(mark, size, size), ui->theme->ink);
+    paint_icon(ui->cr, ICON_CLOCK, box_middle(mark, size, size),
+               ui->theme->ink);
     box_left(&box, ui_px(ui, 16));
     ui_text(ui, box, &as, text);
 }

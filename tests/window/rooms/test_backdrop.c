@@ -19,7 +19,7 @@ static const char *const format_names[] = {
 
 enum { NAMES = sizeof format_names / sizeof *format_names, LIGHTS = 3 };
 
-typedef void Part(cairo_t *cr, const char *name, const BackdropLook *look,
+typedef void Part(cairo_t *cr, Backdrop room, const BackdropLook *look,
                   double x, double y, double w, double h);
 
 typedef struct Picture {
@@ -40,7 +40,7 @@ static Picture drawn(Part *part, const char *name, const BackdropLook *look,
                      int w, int h) {
     Picture p = blank(w, h);
     cairo_t *cr = cairo_create(p.surface);
-    part(cr, name, look, 0, 0, w, h);
+    part(cr, backdrop_named(name), look, 0, 0, w, h);
     assert_int_equal(cairo_status(cr), CAIRO_STATUS_SUCCESS);
     cairo_destroy(cr);
     cairo_surface_flush(p.surface);
@@ -91,9 +91,13 @@ static bool same(Picture a, Picture b) {
 
 static void every_backdrop_of_the_format_is_known(void **state) {
     (void)state;
-    for (size_t i = 0; i < NAMES; i++)
-        assert_string_equal(backdrop_name(i), format_names[i]);
-    assert_null(backdrop_name(NAMES));
+    assert_int_equal(NAMES, BACKDROP_PLAIN);
+    for (int i = 0; i < BACKDROP_PLAIN; i++) {
+        assert_string_equal(backdrop_name((Backdrop)i), format_names[i]);
+        assert_int_equal(backdrop_named(format_names[i]), i);
+    }
+    assert_null(backdrop_name(BACKDROP_PLAIN));
+    assert_int_equal(backdrop_named("moon"), BACKDROP_PLAIN);
 }
 
 static void assert_opaque(Picture p, int from) {
@@ -233,9 +237,10 @@ static void nothing_outside_the_rectangle_is_touched(void **state) {
     for (size_t i = 0; i < NAMES; i++) {
         Picture p = blank(300, 200);
         cairo_t *cr = cairo_create(p.surface);
-        backdrop_draw(cr, format_names[i], NULL, 40, 30, 200, 120);
-        backdrop_front(cr, format_names[i], NULL, 40, 30, 200, 120);
-        backdrop_draw(cr, format_names[i], NULL, 40, 30, 0, 120);
+        Backdrop room = backdrop_named(format_names[i]);
+        backdrop_draw(cr, room, NULL, 40, 30, 200, 120);
+        backdrop_front(cr, room, NULL, 40, 30, 200, 120);
+        backdrop_draw(cr, room, NULL, 40, 30, 0, 120);
         cairo_destroy(cr);
         cairo_surface_flush(p.surface);
         for (int y = 0; y < p.h; y++)
@@ -396,8 +401,8 @@ a_poorly_animal_hangs_its_head_and_one_asleep_shuts_its_eyes(void **state) {
 
 static void what_you_brought_is_seen_in_any_room(void **state) {
     (void)state;
-    for (size_t room = 0; backdrop_name(room); room++) {
-        const char *name = backdrop_name(room);
+    for (size_t room = 0; room < NAMES; room++) {
+        const char *name = format_names[room];
         Picture none = drawn(backdrop_front, name, NULL, 320, 180);
         for (int brings = BRINGS_PARCEL; brings < BRINGS_THINGS; brings++) {
             const Setting setting = { .brings = (Brings)brings };
@@ -418,10 +423,10 @@ static int differing(Picture a, Picture b) {
     return count;
 }
 
-static void draw_door(cairo_t *cr, const char *name, const BackdropLook *look,
+static void draw_door(cairo_t *cr, Backdrop room, const BackdropLook *look,
                       double x, double y, double w, double h) {
-    backdrop_draw(cr, name, look, x, y, w, h);
-    backdrop_door(cr, name, look, x, y, w, h, 1);
+    backdrop_draw(cr, room, look, x, y, w, h);
+    backdrop_door(cr, room, look, x, y, w, h, 1);
 }
 
 /* In front of the whole room it hides all of it, in any shape of picture. */

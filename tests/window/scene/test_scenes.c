@@ -68,7 +68,8 @@ static void a_call_paints_every_pixel_and_leaves_its_boxes_empty(void **st) {
             cairo_surface_t *s =
                 cairo_image_surface_create(CAIRO_FORMAT_ARGB32, w, h);
             cairo_t *cr = cairo_create(s);
-            scene_phone_draw(cr, i % 2 ? "garage" : NULL, &look, 0, 0, w, h);
+            scene_phone_draw(cr, i % 2 ? BACKDROP_GARAGE : BACKDROP_OFFICE,
+                             &look, 0, 0, w, h);
             scene_phone_panel(cr, look.light, 0, 0, w, h);
             cairo_destroy(cr);
             for (int y = 0; y < h; y++)
@@ -145,7 +146,7 @@ static void a_chat_paints_every_pixel_and_leaves_room_for_words(void **st) {
             cairo_surface_t *s =
                 cairo_image_surface_create(CAIRO_FORMAT_ARGB32, w, h);
             cairo_t *cr = cairo_create(s);
-            scene_chat_draw(cr, NULL, &look, 0, 0, w, h);
+            scene_chat_draw(cr, BACKDROP_OFFICE, &look, 0, 0, w, h);
             cairo_destroy(cr);
             for (int y = 0; y < h; y++)
                 for (int x = 0; x < w; x++)
