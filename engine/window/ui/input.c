@@ -46,7 +46,7 @@ static const InputRow rows[] = {
     { ACTION_NOTEBOOK, SDLK_n, 0, SDL_CONTROLLER_BUTTON_Y, "N", "Y" },
     { ACTION_REPLAY, SDLK_r, 0, SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, "R",
       "RB" },
-    { ACTION_WATCH, SDLK_w, 0, NO_PAD, "W", "RB" }, /* R's */
+    { ACTION_WATCH, SDLK_w, 0, NO_PAD, "W", "RB" }, /* the pad's R */
     { ACTION_AUTHOR, SDLK_a, 0, NO_PAD, "A", "" },
     { ACTION_MISTAKES, SDLK_e, 0, NO_PAD, "E", "" },
     { ACTION_SETTINGS, SDLK_s, 0, SDL_CONTROLLER_BUTTON_BACK, "S",
