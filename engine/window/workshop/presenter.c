@@ -14,8 +14,8 @@
 #include <string.h>
 
 enum { LOOK_MS = 250 };
-#define FIT_MOST  1.3
-#define FIT_LEAST 0.55
+#define FIT_MAX 1.3
+#define FIT_MIN 0.55
 static const char greeted_setting[] = "workshop.greeted";
 
 static Workshop *workshop_of(Window *window) {
@@ -210,7 +210,7 @@ typedef void Column(Flow *flow, const PresenterScreen *self,
 static void draw_column(const PresenterScreen *self, Workshop *workshop, Ui *ui,
                         Box box, double most, Column *column) {
     double before = ui->fit;
-    for (ui->fit = most; ui->fit > FIT_LEAST; ui->fit -= 0.05) {
+    for (ui->fit = most; ui->fit > FIT_MIN; ui->fit -= 0.05) {
         Flow measured = { ui, box, false };
         measured.in.h = 1e6;
         column(&measured, self, workshop);
@@ -241,9 +241,9 @@ static void presenter_draw(Window *window, void *state, Ui *ui) {
     if (workshop_view(workshop)->phase != PHASE_BRIEFING) {
         Box left = box_left(&in, floor(in.w * 0.34));
         box_left(&in, gap);
-        draw_column(self, workshop, ui, left, FIT_MOST, presenter_known);
+        draw_column(self, workshop, ui, left, FIT_MAX, presenter_known);
     }
-    draw_column(self, workshop, ui, in, FIT_MOST, presenter_now);
+    draw_column(self, workshop, ui, in, FIT_MAX, presenter_now);
 }
 
 static bool presenter_claims(Window *window, void *state,
