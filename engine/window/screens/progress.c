@@ -89,7 +89,7 @@ static void put_next(Flow *flow, Practice *practice, const ProgressNext *next) {
           say("See them"),
           next->now ? BUTTON_FILLED : BUTTON_PLAIN },
         { { CONTROL_DECLINE, next->level },
-          NULL,
+          ICON_NONE,
           say("Not this week"),
           BUTTON_QUIET },
     };
