@@ -41,6 +41,13 @@ rows=$(grep -oE 'PORT="r[0-9]+"' all.dot | sort -u | wc -l)
 holds all.dot 0 'COLOR="#d98200">'
 grep -q '100 %' all.dot || wrong "all.dot does not say how often"
 
+# A thought and a deed are marked; what is for the trainer's screen is left out.
+"$thaw" map "$source/tests/levels/explored/thought_and_deed.lua" -o deed.dot \
+    >/dev/null
+holds deed.dot 1 '\(think\) He has carried'
+holds deed.dot 1 '\(do\) Take the bag'
+holds deed.dot 0 '\((think|do)\) Sit down|Ask the room'
+
 # The road on top; thickness is chance's, and can be left out.
 "$thaw" map "$parcel" --road 1 --road "I read" -o road.dot >/dev/null
 marked=$(grep -oE 'BORDER="3" COLOR="#d98200"' road.dot | wc -l)

@@ -53,6 +53,20 @@ static void a_small_level_is_counted_exactly(void **state) {
     json_decref(whole);
 }
 
+/* Nobody hears a thought, and a deed is not said: the road tells. */
+static void thoughts_and_deeds_are_marked_and_notes_left_out(void **state) {
+    (void)state;
+    char said[1 << 14];
+    assert_int_equal(program_text("explore \"" LEVELS
+                                  "explored/thought_and_deed.lua\"",
+                                  said, sizeof said),
+                     0);
+    assert_non_null(strstr(said, "1  (think) He has carried that up for me."));
+    assert_non_null(strstr(said, "2  (do) Take the bag."));
+    assert_non_null(strstr(said, "3  Sit down a moment."));
+    assert_null(strstr(said, "Ask the room")); /* for the trainer's screen */
+}
+
 static void chance_comes_within_its_own_margin(void **state) {
     (void)state;
     json_t *whole = explore(coins, "--states 0 --replies 60000");
@@ -261,6 +275,7 @@ static void interrupted_it_gives_what_there_is(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_small_level_is_counted_exactly),
+        cmocka_unit_test(thoughts_and_deeds_are_marked_and_notes_left_out),
         cmocka_unit_test(chance_comes_within_its_own_margin),
         cmocka_unit_test(the_same_seed_gives_the_same_and_another_does_not),
         cmocka_unit_test(what_nobody_reaches_or_is_offered_is_named),

@@ -31,7 +31,7 @@ enum {
     HEIGHT_MAX = 65000 /* of a picture: cairo draws none that is higher */
 };
 /* Of lengths and letters, at 300 dots. */
-static const double USUAL_UNIT = 1.3, LARGEST_UNIT = 1.6;
+static const double USUAL_UNIT = 1.3, LARGEST_UNIT = 1.6, SMALLEST_UNIT = 0.3;
 static const double points_wide = 595.276, points_high = 841.89;
 
 typedef struct Paper {
@@ -80,40 +80,44 @@ static void turn_in_short(Flow *flow, const Debrief *debrief, int index) {
 
 /* ---- the first page ---- */
 
-/* Of two columns: the turns, then the chapters. */
-enum { PARTS = 1 + CHAPTERS };
-
-static void part(Flow *flow, const Debrief *debrief, int at) {
-    if (at) {
-        debrief_flow_chapter(flow, debrief, (DebriefChapter)(at - 1));
-        return;
-    }
-    for (int i = 0; i < debrief->turn_count; i++)
-        turn_in_short(flow, debrief, i);
-    flow_gap(flow, 24);
+/* Of two columns: each turn, then each chapter. */
+static int part_count(const Debrief *debrief) {
+    return debrief->turn_count + CHAPTERS;
 }
 
-static double parts_height(Ui *ui, const Debrief *debrief, double width,
-                           int from, int to) {
+static void part(Flow *flow, const Debrief *debrief, int at) {
+    int chapter = at - debrief->turn_count;
+    if (chapter < 0) {
+        turn_in_short(flow, debrief, at);
+        if (chapter == -1) flow_gap(flow, 24);
+    } else {
+        debrief_flow_chapter(flow, debrief, (DebriefChapter)chapter);
+    }
+}
+
+static double part_height(Ui *ui, const Debrief *debrief, double width,
+                          int at) {
     Flow trial = { ui, { 0, 0, width, 1e6 }, false };
-    for (int i = from; i < to; i++)
-        part(&trial, debrief, i);
+    part(&trial, debrief, at);
     return trial.in.y;
 }
 
 /* How many parts stand in the left column, so that the higher one of the two is
- * as low as it can be. */
-static int parts_left(Ui *ui, const Debrief *debrief, double width) {
-    double least = 1e6;
-    int best = 1;
-    for (int left = 1; left < PARTS; left++) {
-        double higher = fmax(parts_height(ui, debrief, width, 0, left),
-                             parts_height(ui, debrief, width, left, PARTS));
-        if (higher >= least) continue;
-        least = higher;
-        best = left;
+ * as low as it can be; its height. */
+static int parts_left(Ui *ui, const Debrief *debrief, double width,
+                      double *height) {
+    double left = 0, right = 0;
+    int first = 0, count = part_count(debrief);
+    for (int i = 0; i < count; i++)
+        right += part_height(ui, debrief, width, i);
+    for (*height = right; first < count; first++) {
+        double next = part_height(ui, debrief, width, first);
+        if (fmax(left + next, right - next) > *height) break;
+        left += next;
+        right -= next;
+        *height = fmax(left, right);
     }
-    return best;
+    return first;
 }
 
 static double column_width(double width) {
@@ -121,19 +125,18 @@ static double column_width(double width) {
 }
 
 static void two_columns(Flow *flow, const Debrief *debrief) {
-    double width = column_width(flow->in.w);
-    int first = parts_left(flow->ui, debrief, width);
-    double ends[2];
-    for (int k = 0; k < 2; k++) {
+    double height, width = column_width(flow->in.w);
+    int first = parts_left(flow->ui, debrief, width, &height);
+    int ends[] = { 0, first, part_count(debrief) };
+    for (int k = 0; flow->draw && k < 2; k++) {
         Flow column = { flow->ui,
                         { flow->in.x + k * (width + COLUMN_GAP), flow->in.y,
                           width, 1e6 },
-                        flow->draw };
-        for (int i = k ? first : 0; i < (k ? PARTS : first); i++)
+                        true };
+        for (int i = ends[k]; i < ends[k + 1]; i++)
             part(&column, debrief, i);
-        ends[k] = column.in.y;
     }
-    box_top(&flow->in, fmax(ends[0], ends[1]) - flow->in.y);
+    box_top(&flow->in, height);
 }
 
 static void page_one(Flow *flow, const Debrief *debrief, const Guess *guess) {
@@ -154,10 +157,11 @@ static void page_one(Flow *flow, const Debrief *debrief, const Guess *guess) {
     two_columns(flow, debrief);
 }
 
-/* Reduces the letters, down to half, until the first part fits on one page. */
+/* Reduces the letters until the first part fits on one page: a long talk has
+ * small ones, but nothing is left out. */
 static double fitting_unit(Paper *paper) {
     double unit = LARGEST_UNIT;
-    for (; unit > USUAL_UNIT / 2; unit -= 0.05) {
+    for (; unit > SMALLEST_UNIT; unit -= 0.05) {
         paper->ui->unit = unit;
         Flow trial = { paper->ui, { 0, 0, SPACE_WIDTH, 1e6 }, false };
         page_one(&trial, paper->debrief, paper->guess);

@@ -84,6 +84,24 @@ static void other_way(Flow *flow, const DebriefTurn *turn) {
     flow_text(flow, &soft, turn->leads, 8);
 }
 
+void debrief_flow_road(Flow *flow, const Debrief *debrief, int index) {
+    Lettering body = page_body(flow->ui), small = page_small(flow->ui);
+    const DebriefTurn *turn = &debrief->turns[index];
+    char text[2048];
+    if (turn->best_taken || !turn->path_count) return;
+    flow_gap(flow, 12);
+    flow_text(flow, &small, say("The dashed line, to its end"), 6);
+    for (int i = 0; i < turn->path_count; i++) {
+        snprintf(text, sizeof text, "%d   %s", turn->turn + i,
+                 turn->path[i].quoted);
+        flow_text(flow, &body, text, 4);
+    }
+    if (!turn->path_ending) return;
+    format_write(text, sizeof text, say("The end: %s (%s)."), turn->path_ending,
+                 outcome_word(turn->path_outcome));
+    flow_text(flow, &small, text, 4);
+}
+
 void debrief_flow_thought(Flow *flow, const Debrief *debrief, int index) {
     Ui *ui = flow->ui;
     const DebriefTurn *turn = &debrief->turns[index];

@@ -22,6 +22,9 @@ void debrief_flow_sums(Flow *flow, const Debrief *debrief, int turn);
  * what the customer was thinking. */
 void debrief_flow_turn(Flow *flow, const Debrief *debrief, int turn,
                        bool thought);
+/* The best road on offer from there, reply by reply; nothing where it is the
+ * one that was taken. */
+void debrief_flow_road(Flow *flow, const Debrief *debrief, int turn);
 void debrief_flow_thought(Flow *flow, const Debrief *debrief, int turn);
 /* What is said of the whole conversation, in this order. */
 typedef enum DebriefChapter {

@@ -386,8 +386,10 @@ static void words(DebriefScreen *self, Flow *flow, const Debrief *debrief) {
         debrief_flow_whole(flow, debrief);
     else if (self->telling == TELL_SUMS)
         debrief_flow_sums(flow, debrief, self->turn);
-    else
+    else {
         debrief_flow_turn(flow, debrief, self->turn, !self->thought_beside);
+        debrief_flow_road(flow, debrief, self->turn);
+    }
 }
 
 static ScrollId scroll_of(const DebriefScreen *self) {
