@@ -97,6 +97,17 @@ void window_run(Window *window) {
     windows_run(&window, 1, NULL, NULL);
 }
 
+void window_to_corner(Window *window, bool last) {
+    SDL_Rect bounds;
+    int width, height, display = SDL_GetWindowDisplayIndex(window->sdl);
+    if (display < 0 || SDL_GetDisplayUsableBounds(display, &bounds)) return;
+    SDL_GetWindowSize(window->sdl, &width, &height);
+    int right = bounds.x + (bounds.w > width ? bounds.w - width : 0);
+    int low = bounds.y + (bounds.h > height ? bounds.h - height : 0);
+    SDL_SetWindowPosition(window->sdl, last ? right : bounds.x,
+                          last ? low : bounds.y);
+}
+
 void window_place(Window *window, int display, bool whole) {
     SDL_Rect bounds;
     int place = (int)SDL_WINDOWPOS_CENTERED_DISPLAY((unsigned)display);

@@ -63,6 +63,12 @@ const char *workshop_next_play(const Workshop *workshop) {
     return next == NONE ? NULL : run_campaign(workshop->run)->plays[next].name;
 }
 
+/* It was left before its end: it is played again, for those after it depend on
+ * how it ended. */
+bool workshop_plays_again(const Workshop *workshop) {
+    return workshop->run && next_of(workshop) == workshop->play;
+}
+
 /* False where the level of the next encounter is missing. */
 static bool turn_to(Workshop *workshop, int play) {
     workshop->play = play;

@@ -8,8 +8,8 @@
  * Errors: NULL + Error when it cannot begin. Later errors are shown through
  *         workshop_notice, and the workshop goes on.
  *
- * Nothing advances by itself: the presenter asks for each step, and it is on
- * disk before it is shown. What is returned is borrowed until the next step. */
+ * The presenter asks for each step, and it is on disk before it is shown. What
+ * is returned is borrowed until the next step. */
 #ifndef THAW_WORKSHOP_WORKSHOP_H
 #define THAW_WORKSHOP_WORKSHOP_H
 
@@ -58,6 +58,7 @@ typedef struct WorkshopShow {
     bool running;     /* the timer counts down                          */
     bool single;      /* there is only one window                       */
     bool swap;        /* the two windows are to swap their displays     */
+    int displays;     /* how many there are; D needs two                */
     char saved[1200]; /* where the report is, or why there is none; ""  */
     int address;      /* index of the address shown (server/address.h)  */
 } WorkshopShow;
@@ -85,21 +86,20 @@ bool workshop_unreached(const Workshop *workshop);
 const CourseQuestion *workshop_question(const Workshop *workshop);
 /* How many hands were typed for a choice so far. */
 int workshop_hand(const Workshop *workshop, int choice);
-/* The votes so far, while they come in. For the presenter only. */
+/* The votes so far, for the presenter only. */
 void workshop_tally(const Workshop *workshop, PollTally *tally);
-/* The encounter of a campaign that follows this one, once this one is over;
- * NULL: none. */
+/* The encounter of a campaign after this one, once it is over; NULL: none. */
 const char *workshop_next_play(const Workshop *workshop);
+bool workshop_plays_again(const Workshop *workshop); /* the same, unfinished */
 /* One quiet sentence, or "". */
 const char *workshop_notice(const Workshop *workshop);
 int workshop_seconds(const Workshop *workshop); /* since it began */
 const char *workshop_begun(const Workshop *workshop);
-/* Grows whenever a window has to draw something else. */
+/* Grows whenever a window has to draw anew. */
 unsigned workshop_changes(const Workshop *workshop);
 /* Grows whenever the conversation is at another moment. */
 unsigned workshop_moments(const Workshop *workshop);
-/* True after a reply was given, not after going back. */
-bool workshop_answered(const Workshop *workshop);
+bool workshop_answered(const Workshop *workshop); /* not: gone back */
 
 /* ---- what the presenter does ---- */
 

@@ -12,6 +12,7 @@
 #include "window/capture.h"
 #include "window/commands/play.h"
 #include "window/window.h"
+#include "window/workshop/places.h"
 #include "window/workshop/workshop_screens.h"
 
 #include <SDL2/SDL.h>
@@ -37,7 +38,7 @@ typedef struct Room {
     Workshop *workshop;
     Window *windows[2]; /* the room's, the presenter's or NULL */
     int count;
-    int display; /* that the room's picture is on */
+    Places places;
     bool windowed, capture;
 } Room;
 
@@ -57,12 +58,15 @@ static bool open_window(Room *room, const WindowOptions *usual, ScreenId first,
     wanted.first = (int)first;
     wanted.title =
         picture ? say("Thaw: the room's picture") : say("Thaw: presenter");
-    wanted.display = picture ? room->display : 0;
-    wanted.whole = picture && !room->windowed && !room->capture;
+    const Places *places = &room->places;
+    wanted.display = picture ? places->picture : places->presenter;
+    wanted.whole = picture && places->whole && !room->capture;
     wanted.projector = picture;
     Window *window = window_open(&wanted, err);
-    if (window) room->windows[room->count++] = window;
-    return window != NULL;
+    if (!window) return false;
+    room->windows[room->count++] = window;
+    if (places->apart && !room->capture) window_to_corner(window, !picture);
+    return true;
 }
 
 static int displays(const Room *room) {
@@ -73,27 +77,31 @@ static int displays(const Room *room) {
 
 static bool open_windows(Room *room, const WindowOptions *usual, Error *err) {
     int count = displays(room);
-    bool two = room->windowed || count > 1;
-    room->display = count > 1 ? 1 : 0;
+    room->places = places_first(count, room->windowed);
+    bool two = room->places.two;
     if (!open_window(room, usual, SCREEN_ROOM, err)) return false;
     if (two && !open_window(room, usual, SCREEN_PRESENTER, err)) return false;
     WorkshopShow *show = workshop_show(room->workshop);
     show->single = show->strip = !two;
+    show->displays = count;
     return true;
 }
 
-/* The key D: moves the picture to the next display, and the presenter's window
- * to the display where the picture was. */
-static void swap(void *data) {
+/* After each event: a display may have come or gone, or D was pressed. */
+static void look_at_displays(void *data) {
     Room *room = data;
     WorkshopShow *show = workshop_show(room->workshop);
+    int count = SDL_GetNumVideoDisplays();
+    if (count != show->displays) workshop_changed(room->workshop);
+    show->displays = count;
     if (!show->swap) return;
     show->swap = false;
-    int count = SDL_GetNumVideoDisplays(), before = room->display;
     if (count < 2) return;
-    room->display = (room->display + 1) % count;
-    window_place(room->windows[0], room->display, !room->windowed);
-    if (room->count > 1) window_place(room->windows[1], before, false);
+    room->places = places_swapped(room->places, count);
+    const Places *places = &room->places;
+    window_place(room->windows[0], places->picture, places->whole);
+    if (room->count > 1)
+        window_place(room->windows[1], places->presenter, false);
 }
 
 /* ---- the command ---- */
@@ -140,7 +148,7 @@ static ExitCode lead(Room *room, const CommandRow *row,
         return commands_misuse(row, "a size is written 1280x720");
     if (!open_windows(room, &usual, &err)) return commands_failed(row, &err);
     if (room->capture) return play_script(room, options);
-    windows_run(room->windows, room->count, swap, room);
+    windows_run(room->windows, room->count, look_at_displays, room);
     return EXIT_FINE;
 }
 

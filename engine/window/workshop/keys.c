@@ -133,7 +133,7 @@ int workshop_hints(const Workshop *workshop, KeyHint *out, int max) {
          show->map ? say("fold away what lies ahead") : say("what lies ahead"));
     hint(&hints, workshop_server(workshop) != NULL, "A",
          say("another address of this machine"));
-    hint(&hints, !show->single, "D", say("swap the displays"));
+    hint(&hints, show->displays > 1, "D", say("swap the displays"));
     hint(&hints, show->single, "P", say("fold this line away"));
     return hints.count;
 }

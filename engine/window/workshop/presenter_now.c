@@ -207,10 +207,17 @@ static void flow_over(Flow *flow, Workshop *workshop) {
     char text[400];
     Lettering strong = page_strong(flow->ui), body = page_body(flow->ui);
     const char *next = workshop_next_play(workshop);
+    bool again = workshop_plays_again(workshop);
     if (next) {
-        format_write(text, sizeof text, say("Next: %s"), next);
-        flow_text(flow, &strong, text, 16);
+        format_write(text, sizeof text,
+                     again ? say("Once more: %s") : say("Next: %s"), next);
+        flow_text(flow, &strong, text, 8);
     }
+    if (next && again)
+        flow_text(flow, &body,
+                  say("It did not come to its end, and what comes later "
+                      "depends on that."),
+                  16);
     flow_text(flow, &body, workshop_show(workshop)->saved, 12);
 }
 

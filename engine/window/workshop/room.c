@@ -327,7 +327,10 @@ static void draw_thanks(Workshop *workshop, Ui *ui, Box box) {
     soft.align = ALIGN_MIDDLE;
     const char *next = workshop_next_play(workshop);
     char text[300];
-    format_write(text, sizeof text, say("Next: %s"), next ? next : "");
+    bool again = workshop_plays_again(workshop);
+    format_write(text, sizeof text,
+                 again ? say("Once more: %s") : say("Next: %s"),
+                 next ? next : "");
     draw_words(ui, box, next ? text : say("Thank you."));
     if (!show->single) return;
     Box foot = box_bottom(&box, ui_px(ui, 220));

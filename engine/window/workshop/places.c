@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT
+ * Where the windows of a workshop stand. A projector may be pulled or plugged
+ * in at any time, so the number of displays is asked for each time. */
+#include "window/workshop/places.h"
+
+Places places_first(int displays, bool windowed) {
+    bool projector = displays > 1;
+    return (Places){ .picture = projector ? 1 : 0,
+                     .presenter = 0,
+                     .two = windowed || projector,
+                     .whole = !windowed,
+                     .apart = windowed && !projector };
+}
+
+Places places_swapped(Places now, int displays) {
+    if (displays < 2) return now;
+    Places next = now;
+    next.presenter = now.picture < displays ? now.picture : 0;
+    next.picture = (now.picture + 1) % displays;
+    if (next.picture == next.presenter)
+        next.presenter = (next.picture + 1) % displays;
+    next.apart = false;
+    return next;
+}

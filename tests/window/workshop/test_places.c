@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: MIT
+ * Which window stands on which display. */
+#include "window/workshop/places.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+static void the_picture_fills_the_second_display(void **state) {
+    (void)state;
+    Places places = places_first(2, false);
+    assert_int_equal(places.picture, 1);
+    assert_int_equal(places.presenter, 0);
+    assert_true(places.two && places.whole && !places.apart);
+}
+
+static void with_one_display_there_is_the_picture_alone(void **state) {
+    (void)state;
+    Places places = places_first(1, false);
+    assert_int_equal(places.picture, 0);
+    assert_true(places.whole && !places.two);
+}
+
+static void to_rehearse_both_are_seen_on_one_display(void **state) {
+    (void)state;
+    Places places = places_first(1, true);
+    assert_true(places.two && places.apart && !places.whole);
+}
+
+static void swapped_twice_all_is_as_before(void **state) {
+    (void)state;
+    Places first = places_first(2, false);
+    Places other = places_swapped(first, 2);
+    assert_int_equal(other.picture, 0);
+    assert_int_equal(other.presenter, 1);
+    other = places_swapped(other, 2);
+    assert_int_equal(other.picture, 1);
+    assert_int_equal(other.presenter, 0);
+}
+
+static void with_three_displays_each_gets_the_picture(void **state) {
+    (void)state;
+    Places places = places_first(3, false);
+    int seen = 0;
+    for (int i = 0; i < 3; i++) {
+        seen |= 1 << places.picture;
+        assert_int_not_equal(places.picture, places.presenter);
+        places = places_swapped(places, 3);
+    }
+    assert_int_equal(seen, 7);
+}
+
+static void a_pulled_projector_leaves_nobody_nowhere(void **state) {
+    (void)state;
+    Places places = places_first(3, false);
+    places = places_swapped(places, 3); /* the picture on the third */
+    assert_int_equal(places.picture, 2);
+    places = places_swapped(places, 1); /* and both others gone */
+    assert_int_equal(places.picture, 2);
+    places = places_swapped(places, 2);
+    assert_true(places.picture < 2 && places.presenter < 2);
+    assert_int_not_equal(places.picture, places.presenter);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_picture_fills_the_second_display),
+        cmocka_unit_test(with_one_display_there_is_the_picture_alone),
+        cmocka_unit_test(to_rehearse_both_are_seen_on_one_display),
+        cmocka_unit_test(swapped_twice_all_is_as_before),
+        cmocka_unit_test(with_three_displays_each_gets_the_picture),
+        cmocka_unit_test(a_pulled_projector_leaves_nobody_nowhere),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
