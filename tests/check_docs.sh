@@ -25,6 +25,24 @@ for page in README.md docs/facilitators.md; do
     }
 done
 
+# The sheet of keys to print says what the page for leaders of rooms says.
+keys_of() { # PAGE: its rows as "key|what it does"
+    sed -n '/^## A sheet of keys/,$p' "$1" |
+        sed -nE 's/^\| ([^|]+) \| ([^|]+) \|$/\1|\2/p' | grep -v -e '---'
+}
+sheet_of() {
+    sed -nE 's,^<tr><th>(.*)</th><td>(.*)</td></tr>$,\1|\2,p' "$1"
+}
+diff <(keys_of "$source/docs/facilitators.md") \
+    <(sheet_of "$source/docs/workshop_keys.html") || {
+    echo "docs/workshop_keys.html: its keys are not those of facilitators.md"
+    red=1
+}
+[ "$(sheet_of "$source/docs/workshop_keys.html" | wc -l)" -gt 10 ] || {
+    echo "this check reads no keys on the sheet"
+    red=1
+}
+
 # Titles of what the list of levels offers that stand nowhere in TABLE.
 titles_missing() { # TABLE
     local id title

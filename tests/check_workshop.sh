@@ -38,15 +38,31 @@ begins_with() {
     cmp -s <(head -n "$lines" "$1") <(head -n "$lines" "$2")
 }
 
+# Waits until a workshop that runs has recorded something after its first line;
+# prints the record's name. False: the program ended before.
+recording() {
+    local record
+    while kill -0 "$running" 2>/dev/null; do
+        record=$(ls "$records"/*.workshop 2>/dev/null | head -1 || true)
+        if [ -n "$record" ] && [ "$(wc -l <"$record")" -gt 1 ]; then
+            echo "$record"
+            return 0
+        fi
+        read -r -t 0.02 <>"$made/never" || true
+    done
+    return 1
+}
+
+mkfifo "$made/never"
 for ((i = 0; i < kills; i++)); do
     rm -rf "$records"
     "$thaw" workshop "${options[@]}" --script long.txt >/dev/null 2>&1 &
     running=$!
-    sleep "$((RANDOM % 2)).$((300 + RANDOM % 700))"
+    record=$(recording) || continue
+    # Any moment of it will do: soon after the first step, or in mid-talk.
+    read -r -t "0.$((RANDOM % 800 + 100))" <>"$made/never" || true
     kill -9 "$running" 2>/dev/null || true
     wait "$running" 2>/dev/null || true
-    record=$(ls "$records"/*.workshop 2>/dev/null | head -1 || true)
-    [ -n "$record" ] && [ "$(wc -l <"$record")" -gt 1 ] || continue
     cp "$record" before
     hits=$((hits + 1))
     if ! "$thaw" workshop "${options[@]}" --script go_on.txt >told.txt 2>&1; then

@@ -57,6 +57,7 @@ typedef struct WorkshopShow {
     int timer_ms;     /* milliseconds left; below 0: there is no timer  */
     bool running;     /* the timer counts down                          */
     bool single;      /* there is only one window                       */
+    bool leaving;     /* Esc was pressed; once more closes the windows  */
     bool swap;        /* the two windows are to swap their displays     */
     int displays;     /* how many there are; D needs two                */
     char saved[1200]; /* where the report is, or why there is none; ""  */
@@ -97,14 +98,13 @@ int workshop_seconds(const Workshop *workshop); /* since it began */
 const char *workshop_begun(const Workshop *workshop);
 /* Grows whenever a window has to draw anew. */
 unsigned workshop_changes(const Workshop *workshop);
-/* Grows whenever the conversation is at another moment. */
-unsigned workshop_moments(const Workshop *workshop);
-bool workshop_answered(const Workshop *workshop); /* not: gone back */
+unsigned workshop_moments(const Workshop *workshop); /* the same, of the talk */
+bool workshop_answered(const Workshop *workshop);    /* not: gone back */
 
 /* ---- what the presenter does ---- */
 
-/* The next step. In STEP_LISTEN it asks the room's screen for its next page
- * instead; that screen calls workshop_heard after the last page. */
+/* The next step. In STEP_LISTEN it asks the room's screen for its next page,
+ * which calls workshop_heard after the last one. */
 void workshop_next(Workshop *workshop);
 unsigned workshop_pages(const Workshop *workshop); /* pages asked for, in all */
 void workshop_heard(Workshop *workshop);

@@ -109,7 +109,8 @@ static void read_news(Crowd *crowd, int index, long long opened) {
                  sizeof caller->seen);
     wire_between(caller->news.answer, "name=\"q\" value=\"", "\"", number,
                  sizeof number);
-    if (*number && !caller->voted && !caller->vote_at) {
+    /* Its own vote is news too, and may come before the answer to it. */
+    if (*number && !caller->voted && !caller->vote_at && !caller->vote.busy) {
         caller->question = atoi(number);
         wire_between(caller->news.answer, "name=\"r\" value=\"", "\"", number,
                      sizeof number);

@@ -135,6 +135,8 @@ int workshop_hints(const Workshop *workshop, KeyHint *out, int max) {
          say("another address of this machine"));
     hint(&hints, show->displays > 1, "D", say("swap the displays"));
     hint(&hints, show->single, "P", say("fold this line away"));
+    hint(&hints, workshop_step(workshop) != STEP_THANKS, "Esc",
+         say("leave; it goes on here the next time"));
     return hints.count;
 }
 
@@ -309,7 +311,9 @@ static bool usual_key(Window *window, Workshop *workshop,
         timer_by(workshop, -TIMER_STEP_MS);
         return true;
     case ACTION_BACK:
-        if (workshop_step(workshop) == STEP_THANKS) window_quit(window);
+        if (show->leaving || workshop_step(workshop) == STEP_THANKS)
+            window_quit(window);
+        show->leaving = true;
         return true;
     default:
         return false;
@@ -321,6 +325,12 @@ bool workshop_key(Window *window, const InputEvent *event) {
     WorkshopShow *show = workshop_show(workshop);
     bool done = false;
     if (event->action == ACTION_FULL_SCREEN) return false;
+    bool other = event->action != ACTION_NONE && event->action != ACTION_BACK;
+    if (show->leaving && (other || event->letter)) {
+        show->leaving = false;
+        workshop_changed(workshop);
+        return true; /* whatever it was: stay */
+    }
     if (show->hands)
         done = hands_key(workshop, event);
     else if (show->turns)

@@ -13,6 +13,12 @@ void strip_typing(Workshop *workshop, char *out, size_t size) {
     const WorkshopShow *show = workshop_show(workshop);
     const CourseQuestion *question = workshop_question(workshop);
     out[0] = '\0';
+    if (show->leaving) {
+        snprintf(out, size, "%s",
+                 say("Esc once more closes Thaw, and the next start goes on "
+                     "here. Any other key: stay."));
+        return;
+    }
     if (show->turns) {
         format_write(
             out, size,
@@ -31,7 +37,8 @@ void strip_typing(Workshop *workshop, char *out, size_t size) {
 
 static bool stands(Workshop *workshop) {
     const WorkshopShow *show = workshop_show(workshop);
-    return show->single && (show->strip || show->hands || show->turns);
+    return show->single &&
+           (show->strip || show->hands || show->turns || show->leaving);
 }
 
 /* Small letters, for the presenter only. */

@@ -134,6 +134,25 @@ static void a_chat_stays_in_sight_while_the_room_chooses(void **state) {
     close_pictures(&room);
 }
 
+/* Nobody leaves by one press, and who does not mean it loses nothing. */
+static void esc_asks_before_it_leaves(void **state) {
+    Room room;
+    (void)state;
+    open_pictures(&room, "shocked_bill", 1280, 720);
+    keys(&room, "window 2\nkey Return\nkey Return\nwait 100");
+    assert_int_equal(workshop_step(room.workshop), STEP_BRIEF);
+    keys(&room, "key Escape\nwait 100");
+    assert_true(shows(room.windows[1], "Esc once more closes Thaw"));
+    assert_false(shows(room.windows[0], "Esc once more closes Thaw"));
+    keys(&room, "key Return\nwait 100");
+    assert_int_equal(workshop_step(room.workshop), STEP_BRIEF);
+    assert_false(shows(room.windows[1], "Esc once more closes Thaw"));
+    assert_false(window_done(room.windows[1]));
+    keys(&room, "key Escape\nkey Escape");
+    assert_true(window_done(room.windows[0]));
+    close_pictures(&room);
+}
+
 static void dark_is_dark_and_frozen_stays(void **state) {
     Room room;
     (void)state;
@@ -168,6 +187,7 @@ int main(void) {
         cmocka_unit_test(a_call_is_led_from_the_first_picture_to_the_last),
         cmocka_unit_test(a_couple_at_the_counter_on_a_large_picture),
         cmocka_unit_test(a_chat_stays_in_sight_while_the_room_chooses),
+        cmocka_unit_test(esc_asks_before_it_leaves),
         cmocka_unit_test(dark_is_dark_and_frozen_stays),
         cmocka_unit_test(the_timer_goes_down_and_nothing_goes_on_by_itself),
     };
