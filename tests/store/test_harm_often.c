@@ -285,7 +285,7 @@ static void a_wrong_version_is_put_right(void **state) {
     static const char *const versions[] = { "PRAGMA user_version = 0",
                                             "PRAGMA user_version = 2",
                                             "PRAGMA user_version = -7",
-                                            "PRAGMA user_version = 7",
+                                            "PRAGMA user_version = 70",
                                             "PRAGMA user_version = 16777222" };
     Desk *desk = *state;
     char command[600];
