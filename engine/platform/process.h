@@ -41,8 +41,9 @@ typedef enum {
 } ProcessResult;
 
 /* Runs a program, found in PATH, and waits for its end. argv ends with NULL;
- * `input` becomes its standard input, from the file's current position. */
-ProcessResult process_run(const char *const *argv, FILE *input);
+ * `input` becomes its standard input, from the file's current position, and
+ * what it prints goes into `output`. What it complains of is not shown. */
+ProcessResult process_run(const char *const *argv, FILE *input, FILE *output);
 
 /* Starts a program that goes on by itself, also after our end: without a
  * terminal, a standard stream or a file of ours, at low priority. argv[0] is

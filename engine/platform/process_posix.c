@@ -85,13 +85,16 @@ static void give_back_signals(posix_spawnattr_t *how) {
     posix_spawnattr_setflags(how, POSIX_SPAWN_SETSIGDEF);
 }
 
-ProcessResult process_run(const char *const *argv, FILE *input) {
+ProcessResult process_run(const char *const *argv, FILE *input, FILE *output) {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t how;
     pid_t child;
     int status = 0;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, fileno(input), STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, fileno(output), STDOUT_FILENO);
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null",
+                                     O_WRONLY, 0);
     posix_spawnattr_init(&how);
     give_back_signals(&how);
     int wrong = posix_spawnp(&child, argv[0], &actions, &how,

@@ -43,7 +43,9 @@ static void put_table(Rewrite *rewrite, Text *out) {
     text_add(out, "\xEF\xBB\xBF"); /* else Excel takes it for another set */
     text_add(out, "file,line,where,original,text\r\n");
     for (int i = 0; i < count; i++) {
-        csv_put(out, base_name(slots[i].at.file));
+        char *file = utf8_clean(mem_text(base_name(slots[i].at.file)));
+        csv_put(out, file);
+        mem_free(file);
         text_format(out, ",%d,", slots[i].at.line);
         csv_put(out, slots[i].where);
         text_add(out, ",");

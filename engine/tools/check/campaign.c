@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { WEEKS = 4000 };
+enum { WEEKS = 4000, CODE_SECONDS = 5 };
 
 /* The endings of one play's level. */
 typedef struct Lots {
@@ -94,15 +94,30 @@ static void tell(const Draw *draw, Findings *findings) {
                          campaign->endings[i].written);
 }
 
-void check_campaign(Practice *practice, WeekRun *run, Findings *findings) {
+/* What was not tried may be anything. */
+static void tell_too_slow(const Campaign *campaign, Findings *findings) {
+    findings_add(findings, campaign->at, "not-all-tried",
+                 "the campaign's conditions take long: what is rare, or never "
+                 "happens, could not be tried");
+    findings_hint(findings,
+                  "a condition should only ask, and leave loops alone");
+}
+
+void check_campaign(Practice *practice, WeekRun *run, CodeAllowance *all,
+                    Findings *findings) {
     Draw *draw = mem_alloc(sizeof *draw);
+    CodeBudget budget;
     draw->campaign = run_campaign(run);
-    draw->host = run_host(run, findings);
+    draw->host =
+        code_budget_week(&budget, run_host(run, findings), all, CODE_SECONDS);
     draw->seed = 1;
     open_lots(practice, run, draw);
-    for (int i = 0; i < WEEKS; i++)
+    for (int i = 0; i < WEEKS && !budget.over; i++)
         draw_week(draw);
-    tell(draw, findings);
+    if (budget.over)
+        tell_too_slow(draw->campaign, findings);
+    else
+        tell(draw, findings);
     for (int i = 0; i < CAMPAIGN_PLAYS_MAX; i++)
         meeting_close(draw->lots[i].meeting);
     run_host(run, NULL);

@@ -8,10 +8,12 @@
 #define THAW_TOOLS_CHECK_CAMPAIGN_H
 
 #include "app/practice/week_run.h"
+#include "tools/explore/code_budget.h"
 
 /* Runs through the campaign a few thousand times with random endings of its
  * levels: runs every condition, and reports plays and endings that are never
  * reached. */
-void check_campaign(Practice *practice, WeekRun *run, Findings *findings);
+void check_campaign(Practice *practice, WeekRun *run, CodeAllowance *all,
+                    Findings *findings);
 
 #endif

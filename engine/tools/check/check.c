@@ -28,7 +28,8 @@ const OptionRow check_options[] = {
     { NULL, NULL, NULL },
 };
 
-enum { CODE_SECONDS = 5 }; /* for a level's own code; usual: under one */
+/* For a level's own code, and for that of all levels; usual: under one. */
+enum { CODE_SECONDS = 5, CODE_SECONDS_ALL = 15 };
 
 typedef struct Totals {
     int levels, broken, held;
@@ -43,6 +44,7 @@ typedef struct Check {
     bool colour, quick, explain, spell;
     Error no_dictionary; /* the first that was missing */
     Totals totals;
+    CodeAllowance code;
 } Check;
 
 static const char *severity_word(Severity severity) {
@@ -119,13 +121,13 @@ static void tell(Check *check, const Findings *findings) {
 /* Warnings, and findings by playing; both need a level without errors. */
 static void judge(Check *check, Meeting *meeting, Findings *findings) {
     const Story *story = session_story(meeting_session(meeting));
-    Visits visits = visits_of(check->practice, story);
+    Visits visits = visits_of(check->practice, story, &check->code);
     visits_add_weeks(&visits, story);
     JudgeEffort effort = judge_effort_usual();
     volatile int stop = 0;
     CodeBudget budget;
     ScriptHost host = code_budget_start(&budget, story, meeting_host(meeting),
-                                        CODE_SECONDS, &stop);
+                                        &check->code, CODE_SECONDS, &stop);
     effort.stop = &stop;
     effort.setups = visits.setups;
     effort.setup_count = visits.count;
@@ -177,7 +179,7 @@ static void check_week(Check *check, int level, bool with_levels) {
     if (run && !check->quick) {
         Texts texts = campaign_words(run_campaign(run), run_file(run, 0));
         strings_check(&texts, findings);
-        check_campaign(check->practice, run, findings);
+        check_campaign(check->practice, run, &check->code, findings);
     }
     tell(check, findings);
     findings_free(findings);
@@ -261,6 +263,7 @@ ExitCode check_run(const CommandRow *row, const Options *options) {
                     .quick = options_has(options, "quick") };
     Error err = { "" };
     ExitCode code;
+    code_allowance_start(&check.code, CODE_SECONDS_ALL);
     if (options_has(options, "json")) check.list = json_array();
     if (check.list && check.explain) check.explained = json_array();
     if (practice_ready(check.practice, &err)) {

@@ -5,34 +5,46 @@
 #include "tools/explore/code_budget.h"
 
 #include "core/base/rng.h"
+#include "platform/clock.h"
 
 enum { TIMED_ONE_IN = 16 };
 /* 20 microseconds of each call are free: an ordinary condition takes a few, and
  * the number of calls is limited anyway. */
-static const clock_t free_ticks = CLOCKS_PER_SEC / 50000;
+static const int64_t free_ns = 20000, second_ns = 1000000000;
 
-static bool begin(CodeBudget *budget, clock_t *begun) {
+void code_allowance_start(CodeAllowance *all, int seconds) {
+    atomic_init(&all->left, seconds * second_ns);
+    all->seconds = seconds;
+}
+
+bool code_allowance_spent(CodeAllowance *all) {
+    return atomic_load(&all->left) < 0;
+}
+
+static bool begin(CodeBudget *budget, int64_t *begun) {
     if (--budget->next > 0) return false;
     budget->next = 1 + (int)rng_below(&budget->seed, 2 * TIMED_ONE_IN - 1);
-    *begun = clock();
+    *begun = clock_thread_ns();
     return true;
 }
 
-static void end(CodeBudget *budget, clock_t begun, int code) {
-    clock_t took = clock() - begun;
+static void end(CodeBudget *budget, int64_t begun, int code) {
+    int64_t took = clock_thread_ns() - begun;
     if (took > budget->slowest_took) {
         budget->slowest_took = took;
         budget->slowest = code;
     }
-    if (took > free_ticks) budget->left -= (took - free_ticks) * TIMED_ONE_IN;
-    budget->over = budget->left < 0;
+    int64_t counted = took > free_ns ? (took - free_ns) * TIMED_ONE_IN : 0;
+    budget->left -= counted;
+    if (counted) atomic_fetch_sub(&budget->all->left, counted);
+    budget->over = budget->left < 0 || code_allowance_spent(budget->all);
     if (budget->over && budget->stop) *budget->stop = 1;
 }
 
 static bool budget_holds(void *data, int code, const Play *play,
                          const PlayState *state, bool *result, Error *err) {
     CodeBudget *budget = data;
-    clock_t begun;
+    int64_t begun;
     *result = false;
     if (budget->over) return true;
     bool timed = begin(budget, &begun);
@@ -45,7 +57,7 @@ static bool budget_holds(void *data, int code, const Play *play,
 static bool budget_effect(void *data, int code, const Play *play,
                           PlayState *state, Error *err) {
     CodeBudget *budget = data;
-    clock_t begun;
+    int64_t begun;
     if (budget->over) return true;
     bool timed = begin(budget, &begun);
     bool ok = budget->inner.effect(budget->inner.data, code, play, state, err);
@@ -54,15 +66,46 @@ static bool budget_effect(void *data, int code, const Play *play,
 }
 
 ScriptHost code_budget_start(CodeBudget *budget, const Story *story,
-                             ScriptHost host, int seconds, volatile int *stop) {
+                             ScriptHost host, CodeAllowance *all, int seconds,
+                             volatile int *stop) {
     *budget = (CodeBudget){ .inner = host,
                             .story = story,
+                            .all = all,
                             .seconds = seconds,
-                            .left = seconds * CLOCKS_PER_SEC,
+                            .left = seconds * second_ns,
                             .seed = 1,
                             .slowest = NONE,
                             .stop = stop };
     return (ScriptHost){ budget, budget_holds, budget_effect };
+}
+
+static bool budget_week_holds(void *data, int code, const Week *week,
+                              bool *result, Error *err) {
+    CodeBudget *budget = data;
+    int64_t begun;
+    *result = false;
+    if (budget->over) return true;
+    bool timed = begin(budget, &begun);
+    bool ok = budget->week.holds(budget->week.data, code, week, result, err);
+    if (timed) end(budget, begun, code);
+    return ok;
+}
+
+static void budget_week_fault(void *data, Place at, const char *message) {
+    const CodeBudget *budget = data;
+    budget->week.fault(budget->week.data, at, message);
+}
+
+WeekHost code_budget_week(CodeBudget *budget, WeekHost host, CodeAllowance *all,
+                          int seconds) {
+    *budget = (CodeBudget){ .week = host,
+                            .all = all,
+                            .seconds = seconds,
+                            .left = seconds * second_ns,
+                            .seed = 1,
+                            .slowest = NONE };
+    return (WeekHost){ budget, budget_week_holds,
+                       host.fault ? budget_week_fault : NULL };
 }
 
 /* Where a condition or effect of the level stands. */
@@ -82,11 +125,19 @@ static Place place_of(const Story *story, int code) {
 
 void code_budget_tell(const CodeBudget *budget, Findings *findings) {
     if (!budget->over) return;
-    findings_add(findings, place_of(budget->story, budget->slowest),
-                 "not-all-tried",
-                 "the level's conditions and effects took more than %d seconds "
-                 "in all: what is rare, or never happens, could not be tried",
-                 budget->seconds);
+    Place place = place_of(budget->story, budget->slowest);
+    if (budget->left < 0)
+        findings_add(findings, place, "not-all-tried",
+                     "the level's conditions and effects took more than %d "
+                     "seconds in all: what is rare, or never happens, could "
+                     "not be tried",
+                     budget->seconds);
+    else
+        findings_add(findings, place, "not-all-tried",
+                     "the conditions and effects of these levels took more "
+                     "than %d seconds in all: what is rare, or never happens, "
+                     "could not be tried here any more",
+                     budget->all->seconds);
     findings_hint(findings, "the slowest stands here; a condition should only "
                             "ask, and leave loops alone");
 }

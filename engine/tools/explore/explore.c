@@ -87,6 +87,8 @@ static void put_findings(const Findings *findings) {
     }
 }
 
+enum { CODE_SECONDS = 20 }; /* for the code of all levels that are played */
+
 /* The options that name parts of the level; they are checked when it is loaded.
  */
 typedef struct Wanted {
@@ -107,14 +109,15 @@ static const PlaySetup *setup_after(const Wanted *wanted) {
     return NULL;
 }
 
-static void look_at(Practice *practice, int level, Wanted *wanted) {
+static void look_at(Practice *practice, int level, CodeAllowance *all,
+                    Wanted *wanted) {
     Findings *unused = findings_new();
     Meeting *meeting = practice_meet_as(practice, level, NULL, unused);
     wanted->thoughts = INT_MAX; /* broken: the findings will say why */
     if (meeting) {
         const Story *story = session_story(meeting_session(meeting));
         wanted->thoughts = story->thought_count;
-        if (wanted->after) wanted->visits = visits_of(practice, story);
+        if (wanted->after) wanted->visits = visits_of(practice, story, all);
     }
     meeting_close(meeting);
     findings_free(unused);
@@ -174,7 +177,7 @@ static ExitCode survey_wanted(const CommandRow *row, Practice *practice,
                               const Options *options) {
     Wanted wanted = { .after = options_text(options, "after") };
     ExitCode code;
-    look_at(practice, level, &wanted);
+    look_at(practice, level, effort->all, &wanted);
     bool broken = wanted.thoughts == INT_MAX;
     if (wanted.after && !broken) effort->setup = setup_after(&wanted);
     if (effort->thought >= wanted.thoughts)
@@ -198,16 +201,20 @@ static ExploreWeeks weeks_of(const SurveyEffort *effort) {
     if (weeks > WEEKS_MAX) weeks = WEEKS_MAX;
     return (ExploreWeeks){ .weeks = weeks < 1 ? 1 : (int)weeks,
                            .seed = effort->seed,
+                           .all = effort->all,
                            .stop = &stop_now };
 }
 
 ExitCode explore_command(const CommandRow *row, const Options *options) {
     const PracticeOptions nothing_kept = { .kept = "" };
     SurveyEffort effort = survey_effort_usual();
+    CodeAllowance all;
     Error err = { "" };
     int shown = -1;
     if (!read_effort(options, &effort, &err))
         return commands_misuse(row, "%s", err.text);
+    code_allowance_start(&all, CODE_SECONDS);
+    effort.all = &all;
     effort.stop = &stop_now;
     if (console_is_terminal(stderr)) {
         effort.progress = show_progress;

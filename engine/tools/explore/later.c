@@ -14,7 +14,10 @@ static bool is_stopped(const SurveyEffort *effort) {
 static void play_way(Later *later, LaterWay *way, const Survey *survey,
                      const PlaySetup *setup, const SurveyEffort *effort) {
     const Story *story = survey->story;
-    ScriptHost host = meeting_host(survey->meeting);
+    CodeBudget budget;
+    ScriptHost host =
+        code_budget_start(&budget, story, meeting_host(survey->meeting),
+                          effort->all, effort->all->seconds, effort->stop);
     Explore *explore = explore_new(story, host, setup);
     unsigned long long seed = effort->seed;
     long long states = effort->states < STATES ? effort->states : STATES;
@@ -52,7 +55,7 @@ Later *later_new(Practice *practice, const Survey *survey,
     const Story *story = survey->story;
     if (!story->visit_of) return NULL;
     Later *later = mem_alloc(sizeof *later);
-    later->visits = visits_of(practice, story);
+    later->visits = visits_of(practice, story, effort->all);
     if (later->visits.count < 2) {
         later_free(later);
         return NULL;

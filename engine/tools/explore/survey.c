@@ -14,9 +14,8 @@
 #include <string.h>
 
 enum {
-    CODE_SECONDS = 60, /* for a level\'s own code, each of the copies */
-    WORKERS_MAX = 16,  /* more gain little and cost memory */
-    CHUNK = 500,       /* conversations between two looks at the clock */
+    WORKERS_MAX = 16, /* more gain little and cost memory */
+    CHUNK = 500,      /* conversations between two looks at the clock */
     POLICY_PLAYS = 2000,
     TONE_BEATS = 3, /* a tone offered in fewer beats is no habit */
     ROAD_TRIES = 200000,
@@ -91,7 +90,7 @@ static bool worker_start(Worker *worker, Practice *practice, int level,
     const Story *story = session_story(meeting_session(worker->meeting));
     ScriptHost host =
         code_budget_start(&worker->budget, story, meeting_host(worker->meeting),
-                          CODE_SECONDS, effort->stop);
+                          effort->all, effort->all->seconds, effort->stop);
     worker->explore = explore_new(story, host, &setup);
     tally_start(&worker->tally, story);
     worker->effort = effort;
@@ -320,7 +319,7 @@ Survey *survey_new(Practice *practice, int level, SurveyEffort effort,
     if (!effort.stop) effort.stop = &survey->stop;
     ScriptHost host =
         code_budget_start(&survey->budget, survey->story, meeting_host(meeting),
-                          CODE_SECONDS, effort.stop);
+                          effort.all, effort.all->seconds, effort.stop);
     assert(setup.thought < survey->story->thought_count);
     survey->explore = explore_new(survey->story, host, &setup);
     survey->random.name = SAY_AS("a habit", "random");

@@ -24,6 +24,7 @@ typedef struct SurveyEffort {
     unsigned long long seed;
     int thought;            /* NONE: neutral */
     const PlaySetup *setup; /* a later meeting; NULL: the first one */
+    CodeAllowance *all;     /* for the level's own code */
     bool chance_only;       /* no habits, no best road: just how often */
     volatile int *stop; /* set by Ctrl-C, or here once the level's own code has
                            taken too long; what there is is kept */

@@ -4,7 +4,6 @@
 
 #include "core/explore/explore.h"
 #include "core/base/mem.h"
-#include "tools/explore/code_budget.h"
 #include "core/base/text.h"
 
 #include <string.h>
@@ -82,13 +81,13 @@ static int visit_number(Practice *practice, const Story *story) {
 }
 
 static void add_endings(Visits *visits, Meeting *earlier, const Story *next,
-                        int visit) {
+                        int visit, CodeAllowance *all) {
     const Story *story = session_story(meeting_session(earlier));
     const PlaySetup first = first_meeting();
     volatile int stop = 0;
     CodeBudget budget; /* endings not found in time are left out */
     ScriptHost host = code_budget_start(&budget, story, meeting_host(earlier),
-                                        CODE_SECONDS, &stop);
+                                        all, CODE_SECONDS, &stop);
     Explore *explore = explore_new(story, host, &first);
     ExploreTally tally, unused;
     unsigned long long seed = 1;
@@ -114,7 +113,7 @@ static void add_endings(Visits *visits, Meeting *earlier, const Story *next,
     explore_free(explore);
 }
 
-Visits visits_of(Practice *practice, const Story *story) {
+Visits visits_of(Practice *practice, const Story *story, CodeAllowance *all) {
     Visits visits = { 0 };
     add(&visits, first_meeting(), (VisitWay){ .before = NULL });
     int level = level_before(practice, story);
@@ -122,7 +121,8 @@ Visits visits_of(Practice *practice, const Story *story) {
     Findings *unused = findings_new();
     Meeting *earlier = practice_meet_as(practice, level, NULL, unused);
     if (earlier)
-        add_endings(&visits, earlier, story, visit_number(practice, story));
+        add_endings(&visits, earlier, story, visit_number(practice, story),
+                    all);
     meeting_close(earlier);
     findings_free(unused);
     return visits;

@@ -10,6 +10,7 @@
 #define THAW_TOOLS_EXPLORE_VISITS_H
 
 #include "app/practice/meeting.h"
+#include "tools/explore/code_budget.h"
 
 /* The ending of the earlier level before a setup. */
 typedef struct VisitWay {
@@ -27,7 +28,7 @@ typedef struct Visits {
 
 /* Plays the earlier level (`visit_of`) to find its endings and the moods after
  * them. */
-Visits visits_of(Practice *practice, const Story *story);
+Visits visits_of(Practice *practice, const Story *story, CodeAllowance *all);
 /* If the level asks about earlier talks of a campaign: adds each setup again
  * for each outcome, with and without a costly line. For checking only: they
  * have no shares. */

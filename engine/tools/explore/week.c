@@ -17,7 +17,11 @@ enum { REPLIES_MAX = 400 }; /* in one conversation; then it counts as left */
 typedef struct Weeks {
     WeekRun *run;
     Practice *practice;
-    Meeting *levels[CAMPAIGN_PLAYS_MAX]; /* NULL: it cannot be played */
+    Meeting *levels[CAMPAIGN_PLAYS_MAX];         /* NULL: it cannot be played */
+    CodeBudget budgets[CAMPAIGN_PLAYS_MAX], own; /* own: the campaign's */
+    ScriptHost hosts[CAMPAIGN_PLAYS_MAX];
+    WeekHost host;
+    ExploreWeeks effort;
     WeekTally tally;
     unsigned long long seed;
 } Weeks;
@@ -47,15 +51,16 @@ static bool play_by_chance(Weeks *weeks, Session *session) {
 
 static bool play_next(Weeks *weeks, int play) {
     Meeting *level = weeks->levels[play];
+    ScriptHost host = weeks->hosts[play];
     if (!level) return false;
     const Story *story = session_story(meeting_session(level));
     PlaySetup setup = run_setup(weeks->run, play, story);
-    Session *session = session_new(story, meeting_host(level), &setup, NULL);
+    Session *session = session_new(story, host, &setup, NULL);
     bool over = play_by_chance(weeks, session);
     if (over) {
         Outcome outcome =
             story->endings[session_state(session)->ending].outcome;
-        const char *habit = run_habit(weeks->run, session, meeting_host(level));
+        const char *habit = run_habit(weeks->run, session, host);
         run_note(weeks->run, play, session, habit);
         weeks->tally.met[play]++;
         weeks->tally.outcomes[play][outcome]++;
@@ -65,14 +70,16 @@ static bool play_next(Weeks *weeks, int play) {
     return over;
 }
 
+/* One that was broken off is not counted. */
 static bool one_week(Weeks *weeks) {
-    WeekHost host = run_host(weeks->run, NULL);
+    WeekHost host = weeks->host;
     const Week *week = run_week(weeks->run);
     WeekTally *tally = &weeks->tally;
     int next;
     run_again(weeks->run);
     while ((next = week_next(week, host)) != NONE)
-        if (!play_next(weeks, next)) return false;
+        if (!play_next(weeks, next)) return *weeks->effort.stop != 0;
+    if (*weeks->effort.stop) return true;
     WeekSum sum = week_sum(week);
     tally->weeks++;
     tally->endings[week_ending(week, host)]++;
@@ -95,6 +102,11 @@ static bool open_levels(Weeks *weeks, Findings *findings) {
             weeks->levels[i] =
                 practice_meet_as(weeks->practice, level, NULL, findings);
         if (!weeks->levels[i]) return false;
+        weeks->hosts[i] =
+            code_budget_start(&weeks->budgets[i],
+                              session_story(meeting_session(weeks->levels[i])),
+                              meeting_host(weeks->levels[i]), weeks->effort.all,
+                              weeks->effort.all->seconds, weeks->effort.stop);
     }
     return true;
 }
@@ -105,6 +117,10 @@ bool week_tally(Practice *practice, WeekRun *run, ExploreWeeks effort,
     weeks->practice = practice;
     weeks->seed = effort.seed;
     weeks->run = run;
+    weeks->effort = effort;
+    weeks->host = code_budget_week(&weeks->own, run_host(run, NULL), effort.all,
+                                   effort.all->seconds);
+    weeks->own.stop = effort.stop;
     bool playable = open_levels(weeks, findings);
     for (int i = 0; playable && i < effort.weeks && !*effort.stop; i++)
         playable = one_week(weeks);

@@ -9,10 +9,12 @@
 
 #include "app/commands.h"
 #include "app/practice/week_run.h"
+#include "tools/explore/code_budget.h"
 
 typedef struct ExploreWeeks {
     int weeks; /* whole ones to be played */
     unsigned long long seed;
+    CodeAllowance *all; /* for the code of its levels */
     volatile int *stop; /* set by Ctrl-C: prints what was found so far */
 } ExploreWeeks;
 

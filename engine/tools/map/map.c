@@ -31,7 +31,7 @@ const OptionRow map_options[] = {
 };
 
 /* How much random play is used for the thickness of arrows. */
-enum { MAP_REPLIES = 300000, MAP_WEEKS = 60 };
+enum { MAP_REPLIES = 300000, MAP_WEEKS = 60, CODE_SECONDS = 3 };
 
 typedef enum { FORMAT_SVG, FORMAT_DOT, FORMAT_MERMAID, FORMATS } Format;
 static const struct {
@@ -47,6 +47,19 @@ static bool ends_with(const char *text, const char *ending) {
     return size >= tail && !strcmp(text + size - tail, ending);
 }
 
+/* A picture of another kind would get the name and not be it. */
+static bool is_map_file(const char *path, Error *err) {
+    static const char *const others[] = { ".png", ".gif", ".jpg", ".jpeg",
+                                          ".pdf", ".ps",  ".webp" };
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (ends_with(path, others[i]))
+            return error_set(err,
+                             "a map is written as .svg, .dot or .mmd, not as "
+                             "%s; write the .svg and convert that",
+                             others[i]);
+    return true;
+}
+
 /* By --format, else by the file's ending, else SVG. */
 static bool read_format(const Options *options, Format *format, Error *err) {
     const char *named = options_text(options, "format");
@@ -58,7 +71,7 @@ static bool read_format(const Options *options, Format *format, Error *err) {
         if (!named && output && ends_with(output, formats[i].ending))
             *format = (Format)i;
     }
-    if (!named) return true;
+    if (!named) return !output || is_map_file(output, err);
     const char *names[FORMATS];
     for (int i = 0; i < FORMATS; i++)
         names[i] = formats[i].name;
@@ -119,15 +132,17 @@ static bool cannot_write(const char *path, Error *err) {
     return error_set(err, "%s cannot be written: %s", path, strerror(errno));
 }
 
-static bool write_text(const char *path, const char *text, Error *err) {
+/* "-" prints it; commands_end tells what could not be printed. */
+static bool write_bytes(const char *path, const char *bytes, size_t size,
+                        Error *err) {
     if (!strcmp(path, "-")) {
-        fputs(text, stdout);
+        fwrite(bytes, 1, size, stdout);
         return true;
     }
-    return files_replace(path, text, strlen(text)) || cannot_write(path, err);
+    return files_replace(path, bytes, size) || cannot_write(path, err);
 }
 
-/* Our text in a temporary file, which disappears when it is closed. */
+/* A text in a temporary file, which disappears when it is closed. */
 static FILE *temporary(const char *text, Error *err) {
     FILE *file = tmpfile();
     if (file && fputs(text, file) != EOF && fflush(file) == 0) {
@@ -139,33 +154,38 @@ static FILE *temporary(const char *text, Error *err) {
     return NULL;
 }
 
-/* Runs dot, which reads our text and writes the picture. Checks first that the
- * file can be written, since dot's own message is not helpful. A name that
- * begins with a dash is not taken for an option. */
-static bool write_svg(const char *path, const char *dot, Error *err) {
-    bool printed = !strcmp(path, "-");
-    bool new_file = !printed && files_kind(path) == FILES_NONE;
-    FILE *output = printed ? NULL : fopen(path, "ab");
-    if (!printed && !output) return cannot_write(path, err);
-    if (output) fclose(output);
+/* What dot makes of our text, in `picture`. */
+static bool run_dot(const char *dot, FILE *picture, Error *err) {
+    static const char *const argv[] = { "dot", "-Tsvg", NULL };
     FILE *input = temporary(dot, err);
     if (!input) return false;
-    Text option = { 0 };
-    text_format(&option, "-o%s", path);
-    const char *argv[] = { "dot", "-Tsvg", printed ? NULL : text_get(&option),
-                           NULL };
-    fflush(stdout);
-    ProcessResult result = process_run(argv, input);
+    ProcessResult result = process_run(argv, input, picture);
     fclose(input);
-    text_free(&option);
-    if (result != PROCESS_FINE && new_file) files_remove(path);
     if (result == PROCESS_ABSENT)
         return error_set(err,
                          "the picture is drawn by Graphviz, and its program "
                          "\"dot\" is not here: install the package graphviz, "
                          "or ask for --format dot or mermaid");
     return result == PROCESS_FINE ||
-           error_set(err, "%s cannot be drawn: dot gave up", path);
+           error_set(err, "Graphviz could not draw it; ask for --format dot "
+                          "or mermaid, or for a map of fewer beats");
+}
+
+/* dot never sees the file's name: what cannot be written is told in our words,
+ * and the old picture stays until the new one is whole. */
+static bool write_svg(const char *path, const char *dot, Error *err) {
+    FILE *picture = temporary("", err);
+    Text svg = { 0 };
+    char part[4096];
+    size_t got;
+    bool ok = picture && run_dot(dot, picture, err);
+    if (ok) rewind(picture);
+    while (ok && (got = fread(part, 1, sizeof part, picture)) > 0)
+        text_add_n(&svg, part, got);
+    if (picture) fclose(picture);
+    ok = ok && write_bytes(path, text_get(&svg), svg.size, err);
+    text_free(&svg);
+    return ok;
 }
 
 /* ---- the command ---- */
@@ -177,7 +197,7 @@ static bool write_map(const Options *options, Format format, const char *id,
     char *usual = usual_output(id, format);
     const char *path = wanted ? wanted : usual;
     bool ok = format == FORMAT_SVG ? write_svg(path, text, err)
-                                   : write_text(path, text, err);
+                                   : write_bytes(path, text, strlen(text), err);
     if (ok && strcmp(path, "-") != 0)
         commands_tell(stdout, "%s is drawn.", path);
     mem_free(text);
@@ -208,8 +228,9 @@ static ExitCode put_findings(const Findings *findings) {
 
 static ExitCode draw_week(const CommandRow *row, const Options *options,
                           Practice *practice, WeekRun *run, Format format) {
-    static volatile int never;
-    const ExploreWeeks effort = { MAP_WEEKS, 1, &never };
+    volatile int stop = 0;
+    CodeAllowance all;
+    const ExploreWeeks effort = { MAP_WEEKS, 1, &all, &stop };
     WeekTally tally;
     Error err = { "" };
     Findings *findings = findings_new();
@@ -218,6 +239,7 @@ static ExitCode draw_week(const CommandRow *row, const Options *options,
     WeekMap map = week_map_new(practice, run, arena);
     ExitCode code = EXIT_FINE;
     map.tally = plain ? NULL : &tally;
+    code_allowance_start(&all, CODE_SECONDS);
     if (!plain && !week_tally(practice, run, effort, &tally, findings)) {
         code = put_findings(findings);
     } else {
@@ -251,6 +273,9 @@ static ExitCode map_week(const CommandRow *row, const Options *options,
 static ExitCode map_level(const CommandRow *row, const Options *options,
                           Practice *practice, int level, Format format) {
     SurveyEffort effort = survey_effort_usual();
+    CodeAllowance all;
+    code_allowance_start(&all, CODE_SECONDS);
+    effort.all = &all;
     effort.replies = MAP_REPLIES;
     effort.states = 0;
     effort.chance_only = true;
@@ -264,6 +289,10 @@ static ExitCode map_level(const CommandRow *row, const Options *options,
         code = commands_misuse(row, "%s", err.text);
     else if (survey && !draw(options, format, survey, road, &err))
         code = commands_failed(row, &err);
+    else if (survey && code_allowance_spent(&all))
+        commands_tell(stderr, "The level's own code takes long, so it was "
+                              "played less than usual: the arrows' widths are "
+                              "rough.");
     explore_free(road);
     survey_free(survey);
     findings_free(findings);
