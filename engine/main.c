@@ -125,6 +125,8 @@ static ExitCode play(const CommandRow *row, const Options *options) {
     if (elsewhere && !level)
         return commands_misuse(row, "--from and --mood are of a level: name "
                                     "it");
+    if (options_text(options, "capture") && !options_text(options, "script"))
+        return commands_misuse(row, "--capture needs a --script to play");
     if (!speaks(options, &err) || (elsewhere && !tell_begin(&begin_at, &err)))
         return commands_misuse(row, "%s", err.text);
     if (elsewhere) wanted.begin_at = &begin_at;

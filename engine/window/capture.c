@@ -4,14 +4,21 @@
 
 #include "core/base/mem.h"
 #include "core/base/text.h"
+#include "platform/files.h"
 #include "window/screen.h"
 
 #include <SDL2/SDL.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { STEP_MS = 16, PATIENCE_MS = 20000, WAIT_MS_MAX = 600000 };
+enum {
+    STEP_MS = 16,
+    PATIENCE_MS = 20000,
+    WAIT_MS_MAX = 600000,
+    SCRIPT_BYTES_MAX = 1 << 20,
+};
 
 typedef struct Capture {
     Window *window; /* that gets the inputs */
@@ -53,7 +60,8 @@ static bool do_key(Capture *capture, Error *err) {
 /* Letters, as a person types them. */
 static bool do_type(Capture *capture, Error *err) {
     SDL_Event event = { .type = SDL_TEXTINPUT };
-    (void)err;
+    if (!*capture->word)
+        return error_set(err, "what is to be typed is missing: type Ida");
     for (const char *at = capture->word; *at;) {
         const char *next = at;
         utf8_next(&next);
@@ -67,7 +75,8 @@ static bool do_type(Capture *capture, Error *err) {
 
 static bool do_drop(Capture *capture, Error *err) {
     SDL_Event event = { .type = SDL_DROPFILE };
-    (void)err;
+    if (!*capture->word)
+        return error_set(err, "the file is missing: drop my_level.lua");
     event.drop.file = SDL_strdup(capture->word);
     push(capture, event);
     return true;
@@ -93,10 +102,18 @@ static void bring_into_sight(Capture *capture, Control control) {
     window_frame(capture->window, 0);
 }
 
+static bool is_in_window(const Capture *capture, int x, int y, Error *err) {
+    Box screen = window_ui(capture->window)->screen;
+    return (x >= 0 && y >= 0 && x < screen.w && y < screen.h) ||
+           error_set(err, "%d %d is outside the window, which has %.0fx%.0f", x,
+                     y, screen.w, screen.h);
+}
+
 /* A place, or the middle of a control that can be pressed now. */
 static bool find_place(Capture *capture, int *x, int *y, Error *err) {
     char more;
-    if (sscanf(capture->word, "%d %d %c", x, y, &more) == 2) return true;
+    if (sscanf(capture->word, "%6d %6d %c", x, y, &more) == 2)
+        return is_in_window(capture, *x, *y, err);
     const Placed *control =
         ui_control_named(window_placed(capture->window), capture->word);
     if (!control)
@@ -179,8 +196,14 @@ static bool do_until(Capture *capture, Error *err) {
                      window_screen_name(capture->window));
 }
 
+/* For commands that stand alone in their line. */
+static bool stands_alone(const Capture *capture, Error *err) {
+    return !*capture->word ||
+           error_set(err, "it takes no word, and it got \"%s\"", capture->word);
+}
+
 /* Continues, as a player does who reads, until there is something to choose. */
-static bool do_listen(Capture *capture, Error *err) {
+static bool read_on(Capture *capture, Error *err) {
     const Ui *ui = window_placed(capture->window);
     SDL_Event space = { .type = SDL_KEYDOWN };
     space.key.keysym.sym = SDLK_SPACE;
@@ -194,12 +217,17 @@ static bool do_listen(Capture *capture, Error *err) {
     return error_set(err, "nothing can be chosen");
 }
 
+static bool do_listen(Capture *capture, Error *err) {
+    return stands_alone(capture, err) && read_on(capture, err);
+}
+
 /* To the end of the conversation by first replies. */
 static bool do_finish(Capture *capture, Error *err) {
     SDL_Event one = { .type = SDL_KEYDOWN };
     one.key.keysym.sym = SDLK_1;
+    if (!stands_alone(capture, err)) return false;
     for (int turns = 0; turns < 200; turns++) {
-        if (!do_listen(capture, err)) return false;
+        if (!read_on(capture, err)) return false;
         if (window_screen(capture->window) == SCREEN_ENDING) return true;
         push(capture, one);
     }
@@ -239,6 +267,9 @@ static bool do_set(Capture *capture, Error *err) {
         return error_set(err, "a setting is written: set text_size 150");
     for (size_t i = 0; i < count; i++) {
         if (strcmp(rows[i].is->name, name)) continue;
+        if (value < rows[i].is->least || value > rows[i].is->most)
+            return error_set(err, "%s goes from %d to %d, not %d", name,
+                             rows[i].is->least, rows[i].is->most, value);
         settings_put(&window_shared(capture->window)->settings, &rows[i],
                      value);
         window_apply_settings(capture->window);
@@ -248,8 +279,16 @@ static bool do_set(Capture *capture, Error *err) {
     return error_set(err, "there is no setting \"%s\"", name);
 }
 
+/* Pictures stay in their folder: whoever was sent a script may play it. */
+static bool names_file(const Capture *capture, Error *err) {
+    const char *word = capture->word;
+    return (*word && *word != '.' && !strpbrk(word, "/\\")) ||
+           error_set(err, "it needs a name without a folder, not \"%s\"", word);
+}
+
 static bool do_shot(Capture *capture, Error *err) {
     char path[4096];
+    if (!names_file(capture, err)) return false;
     if (!capture->folder) return true;
     snprintf(path, sizeof path, "%s/%s.png", capture->folder, capture->word);
     return window_picture(capture->window, path, err);
@@ -258,6 +297,7 @@ static bool do_shot(Capture *capture, Error *err) {
 /* What the system's voice would have said since the last time. */
 static bool do_said(Capture *capture, Error *err) {
     char path[4096];
+    if (!names_file(capture, err)) return false;
     char *said = window_take_said(capture->window);
     FILE *out = NULL;
     bool ok = true;
@@ -285,6 +325,8 @@ static const struct {
 };
 
 static bool run_line(Capture *capture, char *line, Error *err) {
+    while (*line == ' ' || *line == '\t')
+        line++;
     char *word = line;
     while (*word && *word != ' ')
         word++;
@@ -323,33 +365,50 @@ bool capture_play_all(Window *const *windows, int count, const char *text,
         line[kept] = '\0';
         text += length + (text[length] == '\n');
         Error why;
-        if (!*line || *line == '#' || window_done(windows[0])) continue;
+        size_t lead = strspn(line, " \t");
+        if (!line[lead] || line[lead] == '#' || window_done(windows[0]))
+            continue;
         if (!run_line(&capture, line, &why))
             return error_set(err, "%s:%d: %s", name, number, why.text);
     }
     return true;
 }
 
+/* Where a text that should have none has a zero byte, at which C would end it;
+ * true where it has none. */
+static bool is_text(const char *path, const char *bytes, size_t size,
+                    Error *err) {
+    int line = 1;
+    if (strlen(bytes) == size) return true;
+    for (const char *at = bytes; *at; at++)
+        line += *at == '\n';
+    return error_set(err, "%s:%d: the file holds a zero byte, so it is no text",
+                     path, line);
+}
+
+static void tell_unread(FilesResult result, const char *path, Error *err) {
+    if (result == FILES_TOO_LARGE)
+        error_set(err, "%s is too large for a list of inputs", path);
+    else if (result == FILES_NOT_PLAIN)
+        error_set(err, "%s is no file, so there are no inputs in it", path);
+    else
+        error_set(err, "%s cannot be read: %s", path, strerror(errno));
+}
+
 char *capture_read(const char *path, Error *err) {
-    FILE *in = fopen(path, "rb");
-    if (!in) {
-        error_set(err, "%s cannot be read", path);
+    static const char mark[] = "\xEF\xBB\xBF"; /* some editors begin so */
+    char *bytes, *text = NULL;
+    size_t size;
+    FilesResult result = files_read(path, SCRIPT_BYTES_MAX, &bytes, &size);
+    if (result != FILES_READ) {
+        tell_unread(result, path, err);
         return NULL;
     }
-    Text text = { 0 };
-    char part[4096];
-    size_t got;
-    while ((got = fread(part, 1, sizeof part, in)) > 0)
-        text_add_n(&text, part, got);
-    fclose(in);
-    if (strlen(text_get(&text)) == text.size) return text_take(&text);
-    int line = 1; /* of the zero byte, at which C would end the text */
-    for (const char *at = text.bytes; *at; at++)
-        line += *at == '\n';
-    error_set(err, "%s:%d: the file holds a zero byte, so it is no text", path,
-              line);
-    text_free(&text);
-    return NULL;
+    if (is_text(path, bytes, size, err))
+        text =
+            mem_text(bytes + (strncmp(bytes, mark, 3) ? 0 : sizeof mark - 1));
+    free(bytes);
+    return text;
 }
 
 void capture_begin(void) {

@@ -60,8 +60,6 @@ ExitCode window_command(const CommandRow *row, const Options *options,
     *opened = true;
     if (!read_size(options, &wanted))
         return commands_misuse(row, "a size is written 1280x720");
-    if (options_text(options, "capture") && !options_text(options, "script"))
-        return commands_misuse(row, "--capture needs a --script to play");
     if (options_text(options, "script"))
         return run_capture(row, options, &wanted);
     Window *window = window_open(&wanted, &err);

@@ -309,6 +309,39 @@ static void a_script_with_a_mistake_is_told_by_its_line(void **state) {
     window_close(window);
 }
 
+/* A word too many, a value that the setting has not, a place outside the
+ * window: a list that is not played as it is written is worse than none. */
+static void nothing_in_a_script_is_passed_over(void **state) {
+    static const char *const wrong[] = {
+        "type",           "drop",        "listen 3",
+        "finish now",     "shot",        "shot ../elsewhere",
+        "shot a\\b",      "said /tmp/x", "set text_size 7777",
+        "click 9999 10",  "move -1 5",   "touch 1280 0",
+        "wait -5",        "wait 5 5",    "size 99999x99999",
+        "wheel 99999999",
+    };
+    (void)state;
+    Window *window = open_window((WindowOptions){ 0 });
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        Error err = { "" };
+        if (capture_play(window, wrong[i], "a list", NULL, &err))
+            fail_msg("taken: %s", wrong[i]);
+        assert_non_null(strstr(err.text, "a list:1: "));
+    }
+    play(window, "  # a remark\n\twait 20\n  click 1279 719\n");
+    window_close(window);
+}
+
+static void a_script_is_a_plain_file(void **state) {
+    (void)state;
+    Error err = { "" };
+    assert_null(capture_read("/dev/zero", &err));
+    assert_non_null(strstr(err.text, "is no file"));
+    assert_null(capture_read(THAW_SOURCE_DIR, &err));
+    assert_null(capture_read(THAW_SOURCE_DIR "/nothing-here", &err));
+    assert_non_null(strstr(err.text, "cannot be read"));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_alone_play_everything),
@@ -318,6 +351,8 @@ int main(void) {
         cmocka_unit_test(a_reply_can_be_taken_back),
         cmocka_unit_test(a_reply_may_be_given_while_the_menu_fades),
         cmocka_unit_test(waiting_draws_nothing),
+        cmocka_unit_test(nothing_in_a_script_is_passed_over),
+        cmocka_unit_test(a_script_is_a_plain_file),
         cmocka_unit_test(a_face_at_rest_draws_itself_and_nothing_else),
         cmocka_unit_test(the_curve_draws_itself_once_and_stands),
         cmocka_unit_test(any_key_completes_the_curve),
