@@ -3,6 +3,8 @@
  * to the next, and shows the changed rectangles. */
 #include "window/state.h"
 
+#include "window/draw/canvas.h"
+
 #include <math.h>
 
 static bool same_pixels(const SDL_Surface *surface) {
@@ -187,6 +189,5 @@ void window_draw(Window *window) {
 
 bool window_picture(Window *window, const char *path, Error *err) {
     cairo_status_t status = cairo_surface_write_to_png(window->canvas, path);
-    if (status == CAIRO_STATUS_SUCCESS) return true;
-    return error_set(err, "%s: %s", path, cairo_status_to_string(status));
+    return canvas_written(status, path, err);
 }

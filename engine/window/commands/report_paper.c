@@ -239,8 +239,7 @@ static bool draw(Text *out, const Sums *sums, Ui *ui, Error *err) {
     if (status == CAIRO_STATUS_SUCCESS) status = cairo_surface_status(surface);
     cairo_surface_destroy(surface);
     arena_free(sheet.arena);
-    if (status == CAIRO_STATUS_SUCCESS) return true;
-    return error_set(err, "%s", cairo_status_to_string(status));
+    return canvas_written(status, NULL, err);
 }
 
 bool report_paper(Text *out, const Sums *sums, const char *assets, Error *err) {

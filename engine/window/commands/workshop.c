@@ -166,7 +166,8 @@ ExitCode workshop_command(const CommandRow *row, const Options *options) {
                                  options_has(options, "no-save") ? "" : NULL,
                              .language = options_has(options, "language")
                                              ? options_text(options, "language")
-                                             : "auto" };
+                                             : "auto",
+                             .own_fonts = true };
     if (!window_can_open(options)) {
         error_set(&err, "there is no screen to open a window on; a workshop "
                         "needs one");

@@ -289,8 +289,7 @@ bool debrief_save(Ui *from, const Debrief *debrief, const Guess *guess,
         status = cairo_surface_status(paper.surface);
     cairo_surface_destroy(paper.surface);
     mem_free(paper.ui);
-    if (status == CAIRO_STATUS_SUCCESS) return true;
-    return error_set(err, "%s: %s", path, cairo_status_to_string(status));
+    return canvas_written(status, path, err);
 }
 
 void debrief_file_name(const Debrief *debrief, const char *kind, char *out,

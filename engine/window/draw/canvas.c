@@ -3,9 +3,22 @@
 #include "window/draw/canvas.h"
 
 #include <assert.h>
+#include <errno.h>
 #include <math.h>
+#include <string.h>
 
 enum { STEPS = 8 }; /* straight pieces per bend of a tapered stroke */
+
+/* cairo keeps no errno, but leaves it as the system has set it. */
+bool canvas_written(cairo_status_t status, const char *path, Error *err) {
+    int why = errno;
+    if (status == CAIRO_STATUS_SUCCESS) return true;
+    if (!path || status == CAIRO_STATUS_NO_MEMORY)
+        return error_set(err, "there is not enough memory for the picture");
+    if (status == CAIRO_STATUS_WRITE_ERROR && why)
+        return error_set(err, "%s cannot be written: %s", path, strerror(why));
+    return error_set(err, "%s cannot be written", path);
+}
 
 void canvas_ink(cairo_t *cr, Colour colour, double alpha) {
     cairo_set_source_rgba(cr, ((colour >> 16) & 0xff) / 255.0,

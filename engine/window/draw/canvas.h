@@ -4,13 +4,14 @@
  * Layer:  window.
  * Owns:   nothing. Each call restores the context's state and empties its path;
  *         only the *_path calls add to the path.
- * Errors: none.
+ * Errors: none, but for canvas_written.
  *
  * A curve runs smoothly through its knots; a knot given twice in a row is a
  * corner. Units are those of the context's matrix. */
 #ifndef THAW_WINDOW_DRAW_CANVAS_H
 #define THAW_WINDOW_DRAW_CANVAS_H
 
+#include "core/words/error.h"
 #include "window/draw/colour.h"
 
 #include <cairo.h>
@@ -31,6 +32,10 @@ enum { CANVAS_KNOTS = 64 }; /* maximum in one curve */
 typedef struct Taper {
     double start, middle, end; /* widths */
 } Taper;
+
+/* Whether a picture was written; else says why in our words. `path` NULL: into
+ * memory. */
+bool canvas_written(cairo_status_t status, const char *path, Error *err);
 
 void canvas_ink(cairo_t *cr, Colour colour, double alpha);
 

@@ -92,7 +92,5 @@ bool looks_sheet(const char *png_path, const SheetPerson *people, size_t count,
     cairo_destroy(cr);
     cairo_status_t status = cairo_surface_write_to_png(page, png_path);
     cairo_surface_destroy(page);
-    if (status == CAIRO_STATUS_SUCCESS) return true;
-    return error_set(err, "%s: the picture could not be written: %s", png_path,
-                     cairo_status_to_string(status));
+    return canvas_written(status, png_path, err);
 }

@@ -185,6 +185,5 @@ bool paper_save(Ui *from, const Report *report, const char *path, Error *err) {
     cairo_surface_destroy(surface);
     ui_free(ui);
     mem_free(ui);
-    if (status == CAIRO_STATUS_SUCCESS) return true;
-    return error_set(err, "%s: %s", path, cairo_status_to_string(status));
+    return canvas_written(status, path, err);
 }
