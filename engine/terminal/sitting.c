@@ -37,13 +37,12 @@ bool sitting_is(const char *answer, const char *key, const char *word) {
     return text_alike(answer, key) || text_alike(answer, word);
 }
 
-void sitting_ended(Sitting *sitting, bool in_talk) {
+void sitting_ended(Sitting *sitting, bool to_go_on) {
     lines_print(&sitting->lines, 0, 0,
-                in_talk && practice_keeps(sitting->practice)
-                    ? SAY("The input ends here, and so does this sitting. "
-                          "What was said is kept; next time you can go on "
-                          "from this point.")
-                    : SAY("The input ends here. Goodbye."));
+                to_go_on ? SAY("The input ends here, and so does this sitting. "
+                               "What was said is kept; next time you can go on "
+                               "from this point.")
+                         : SAY("The input ends here. Goodbye."));
 }
 
 int sitting_short_name(const char *const *names, int count, int who) {

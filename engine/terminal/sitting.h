@@ -41,8 +41,9 @@ void sitting_notice(Sitting *sitting, const char *notice); /* NULL: nothing */
 int sitting_number(const char *answer, int max);
 /* Whether the answer is this key or this word, in any case. */
 bool sitting_is(const char *answer, const char *key, const char *word);
-void sitting_ended(Sitting *sitting, bool in_talk); /* the end of the input */
-const char *sitting_channel(Channel channel);       /* "By phone" */
+/* The end of the input; `to_go_on`: in a talk that was kept. */
+void sitting_ended(Sitting *sitting, bool to_go_on);
+const char *sitting_channel(Channel channel); /* "By phone" */
 /* How many bytes of a name tell who is meant: its first word, unless that is a
  * title or two people share it. */
 int sitting_short_name(const char *const *names, int count, int who);

@@ -105,8 +105,8 @@ static void put_notebook(const Lines *lines, const View *view) {
     lines_blank(lines);
 }
 
-static void put_keys(Sitting *sitting) {
-    bool keeps = practice_keeps(sitting->practice);
+static void put_keys(Sitting *sitting, const Meeting *meeting) {
+    bool keeps = meeting_keeps(meeting);
     lines_print(&sitting->lines, 0, 0, "%s%s%s%s%s",
                 say("Answer with a number. Or: r repeats the last lines, h "
                     "tells what was said so far, n opens your notebook, b goes "
@@ -254,7 +254,7 @@ static Go answered(Sitting *sitting, Meeting *meeting, const View *view,
     else if (sitting_is(answer, "q", "quit"))
         return GO_LEAVE;
     else if (sitting_is(answer, "?", "help"))
-        put_keys(sitting);
+        put_keys(sitting, meeting);
     else
         lines_print(&sitting->lines, 0, 0,
                     "A number from 1 to %d answers; ? tells what else there "
@@ -274,14 +274,15 @@ Go talk_run(Sitting *sitting, Meeting *meeting) {
         meeting_view(meeting, &view);
     }
     put_moment(sitting, meeting);
-    if (!sitting->taught && view.phase == PHASE_TALKING) put_keys(sitting);
+    if (!sitting->taught && view.phase == PHASE_TALKING)
+        put_keys(sitting, meeting);
     for (go = GO_TALK; go == GO_TALK && view.phase == PHASE_TALKING;) {
         const char *answer;
         Asked asked =
             sitting_ask(sitting, &meeting, line, sizeof line, &answer);
         if (asked == ASK_ENDED) {
             if (view.turn > 1) debrief_parting(sitting, meeting);
-            sitting_ended(sitting, view.turn > 0);
+            sitting_ended(sitting, view.turn > 0 && meeting_keeps(meeting));
             return GO_LEAVE;
         }
         if (asked == ASK_LOADED)

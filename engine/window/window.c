@@ -106,8 +106,9 @@ static bool open_first(Window *window, const char *level, Error *err) {
 static void open_shared(Window *window, const WindowOptions *options) {
     Shared *shared = &window->shared;
     window->lent = options->lent != NULL;
-    shared->practice =
-        window->lent ? options->lent : practice_open(&options->practice);
+    PracticeOptions practice = options->practice;
+    practice.own_fonts = true;
+    shared->practice = window->lent ? options->lent : practice_open(&practice);
     shared->workshop = options->workshop;
     window->first = options->workshop ? (ScreenId)options->first : SCREEN_TITLE;
     shared->settings = settings_load(shared->practice);

@@ -32,8 +32,10 @@ typedef struct LevelCard {
     int customer_count;
     const char *error; /* NULL: playable; else the first error as a line */
     int error_count;
-    const char *flaw; /* played without a picture or a recording of its own;
-                         NULL: with all of them */
+    const char *boxes; /* a sentence: some letters are in none of Thaw's fonts;
+                          NULL: all are, or it does not matter here */
+    const char *flaw;  /* played without a picture or a recording of its own;
+                          NULL: with all of them */
 
     int times;    /* finished conversations */
     Outcome best; /* when times > 0 */

@@ -101,10 +101,10 @@ static void tell_reply(Meeting *meeting, const Offer *offer, int chosen) {
     const Session *session = meeting->session;
     Origin origin = origin_of(meeting, &title);
     int64_t now = clock_now_ms();
+    int turn = (int)journal_count(session_journal(session)) - 1;
     count_time(meeting);
     telling_begun(&meeting->telling, &origin, meeting->begun);
-    telling_replied(&meeting->telling, &origin, offer, chosen,
-                    (int)journal_count(session_journal(session)) - 1, now);
+    telling_replied(&meeting->telling, &origin, offer, chosen, turn, now);
     if (play_ended(session_state(session)))
         telling_ended(&meeting->telling, &origin, session, meeting->spent, now);
     mem_free(title);
@@ -112,14 +112,12 @@ static void tell_reply(Meeting *meeting, const Offer *offer, int chosen) {
 
 /* ---- keeping ---- */
 
-/* Only for a finished conversation: it needs the level's Usual, which takes a
- * while. */
+/* Only at the end: it needs the level's Usual, which takes a while. */
 static void fill_study(const Meeting *meeting, StoredPlay *play) {
     if (!play->finished) return;
     const Story *story = session_story(meeting->session);
     Usual *usual = practice_usual(meeting->practice, story->text_hash);
-    ScriptHost host = level_host(meeting->level);
-    while (usual_go_on(usual, story, host, USUAL_PLAYS))
+    while (usual_go_on(usual, story, level_host(meeting->level), USUAL_PLAYS))
         continue;
     Conduct conduct = habits_of(meeting->session);
     Habit worst =
@@ -350,14 +348,14 @@ Meeting *practice_meet(Practice *practice, int index, MeetKind kind,
     Meeting *meeting = prepare(practice, index, true, findings);
     if (!meeting) return NULL;
     StoredPlay last;
-    practice_tell_files(practice, level_story(meeting->level));
+    const Story *story = level_story(meeting->level);
+    practice_tell_files(practice, story);
     if (practice->levels.entries[index].clashes)
         error_set(&practice->told,
                   "Another level is called \"%s\" too. What is said here is "
                   "kept apart from it",
                   practice->levels.entries[index].id);
-    PlaySetup setup = remembered_setup(meeting->practice, meeting->index,
-                                       level_story(meeting->level), &last);
+    PlaySetup setup = remembered_setup(practice, index, story, &last);
     practice_told_of_sending(practice); /* its view shows it */
     new_record(meeting);
     meeting->kept = true;
@@ -412,6 +410,10 @@ Meeting *meeting_again(Practice *practice, Level *level, int index,
     begin(meeting, journal_setup(journal));
     session_replay(meeting->session, journal);
     return meeting;
+}
+
+bool meeting_keeps(const Meeting *meeting) {
+    return meeting->kept && practice_keeps(meeting->practice);
 }
 
 ScriptHost meeting_host(const Meeting *meeting) {

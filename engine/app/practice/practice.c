@@ -6,6 +6,7 @@
 #include "app/practice/begin_at.h"
 #include "app/practice/state.h"
 #include "core/base/text.h"
+#include "core/story/verify.h"
 #include "core/words/say.h"
 #include "core/play/expand.h"
 #include "core/study/habits.h"
@@ -41,6 +42,7 @@ Practice *practice_open(const PracticeOptions *options) {
     sending_read(&practice->sending, &practice->conf);
     memcpy(practice->log.path, practice->paths.log, PATH_CAPACITY);
     level_list_read(&practice->levels, &practice->paths);
+    practice->own_fonts = options->own_fonts;
     practice->begin_at = options->begin_at;
     practice->begin_level =
         options->begin_at
@@ -115,6 +117,21 @@ const char *practice_notice(const Practice *practice) {
     return practice->homeless.text[0] ? practice->homeless.text : NULL;
 }
 
+bool practice_lacks_letters(const Practice *practice, const Story *story,
+                            Error *why) {
+    const char *script = practice->own_fonts ? verify_fontless(story) : NULL;
+    if (!script) return false;
+    if (*script)
+        error_set(why,
+                  "Thaw has no font for some letters of this level (%s): they "
+                  "are shown as boxes",
+                  script);
+    else
+        error_set(why, "Thaw has no font for some letters of this level: they "
+                       "are shown as boxes");
+    return true;
+}
+
 void practice_tell_files(Practice *practice, const Story *story) {
     practice->told.text[0] = '\0';
     for (int i = 0; i < story->own.count; i++) {
@@ -129,6 +146,7 @@ void practice_tell_files(Practice *practice, const Story *story) {
                   file->name);
         return;
     }
+    practice_lacks_letters(practice, story, &practice->told);
 }
 
 /* ---- levels ---- */
@@ -305,6 +323,13 @@ static void read_campaign(Practice *practice, int index, LevelCard *card,
     run_close(run);
 }
 
+static void note_boxes(const Practice *practice, LevelCard *card,
+                       const Story *story, Arena *arena) {
+    Error why;
+    if (practice_lacks_letters(practice, story, &why))
+        card->boxes = arena_text(arena, why.text);
+}
+
 static void read_level(Practice *practice, int index, Card *card) {
     const ListedLevel *entry = &practice->levels.entries[index];
     Findings *findings = findings_new();
@@ -312,8 +337,7 @@ static void read_level(Practice *practice, int index, Card *card) {
         entry->campaign ? NULL : practice_load(practice, index, findings);
     Arena *arena = card->arena = arena_new();
     LevelCard *c = &card->card;
-    card->kept_endings = NULL;
-    card->tempts = 0;
+    card->kept_endings = NULL, card->tempts = 0;
     *c = (LevelCard){ .id = arena_text(arena, entry->id),
                       .file = arena_text(arena, entry->file) };
     c->title = c->id;
@@ -331,6 +355,7 @@ static void read_level(Practice *practice, int index, Card *card) {
         c->minutes = story->minutes;
         c->visit_of = arena_text(arena, story->visit_of);
         copy_customers(c, story, arena);
+        note_boxes(practice, c, story, arena);
         copy_endings(card, story);
         card->tempts = progress_tempts(story);
         adopt(practice, index, story->text_hash);

@@ -34,6 +34,8 @@ typedef struct PracticeOptions {
     const char *language; /* "es"; NULL: levels as written, and the program in
                              the language set already (say.h); "auto": the
                              chosen one, else the system's                    */
+    bool own_fonts;       /* for a front end that draws with Thaw's fonts: tells
+                             which letters they have not */
 } PracticeOptions;
 
 /* Never fails: if nothing can be kept, practice_notice says so; without levels
@@ -87,6 +89,8 @@ void meeting_close(Meeting *meeting); /* NULL allowed */
 /* Like session_apply, and saved before it returns. COMMAND_REWIND from the
  * ending begins a new conversation; the finished one stays as it is. */
 bool meeting_apply(Meeting *meeting, Command command, Error *err);
+/* Whether the conversation is being saved, so that it can be gone on with. */
+bool meeting_keeps(const Meeting *meeting);
 /* Like session_view; View.notice also has practice_notice. */
 void meeting_view(const Meeting *meeting, View *view);
 

@@ -56,6 +56,7 @@ struct Practice {
     int card_count;
     Store *store;
     char *profile;
+    bool own_fonts;          /* see PracticeOptions */
     bool profile_given;      /* on the command line, so nobody is asked */
     Profile *people;         /* the result of profiles_list */
     History *history;        /* NULL: to be made when it is needed */
@@ -96,8 +97,11 @@ unsigned long long practice_beside(const Level *level, const char *language);
 /* Translates a level into the language in use. */
 void practice_translate(Practice *practice, Level *level);
 void practice_translate_campaign(Practice *practice, struct CampaignFile *file);
-/* Sets the notice about a picture or a recording that cannot be used, if there
- * is one. */
+/* Whether letters of it cannot be drawn here; sets a sentence that says so. */
+bool practice_lacks_letters(const Practice *practice, const Story *story,
+                            Error *why);
+/* Sets the notice about a picture or a recording that cannot be used, or about
+ * letters that cannot be drawn, if there is one. */
 void practice_tell_files(Practice *practice, const Story *story);
 /* Saves it, and the campaign that its end changed (NULL: none did) with it; or
  * keeps both until they can be saved (unsaved.c). */

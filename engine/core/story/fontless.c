@@ -63,3 +63,22 @@ void verify_fonts(const Story *story, Findings *findings) {
     Fontless told = { .findings = findings };
     texts_visit((Story *)story, look, &told); /* replaces nothing */
 }
+
+static void look_first(void *data, const char *context, Place at,
+                       const char **slot) {
+    const char **script = data;
+    const char *text = *slot;
+    (void)context;
+    (void)at;
+    for (uint32_t code; !*script && (code = utf8_next(&text));)
+        if (!letters_drawn(code)) {
+            const char *name = letters_script(code);
+            *script = name ? name : "";
+        }
+}
+
+const char *verify_fontless(const Story *story) {
+    const char *script = NULL;
+    texts_visit((Story *)story, look_first, &script); /* replaces nothing */
+    return script;
+}

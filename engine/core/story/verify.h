@@ -26,6 +26,9 @@ void verify_warnings(const Story *story, Findings *findings);
  * for whoever shows a level that is translated. */
 void verify_giveaways(const Story *story, Findings *findings);
 void verify_fonts(const Story *story, Findings *findings);
+/* The script of the first letters that none of Thaw's fonts has: "Tamil", or ""
+ * when it has no name; NULL: all of them can be drawn. */
+const char *verify_fontless(const Story *story);
 void verify_unseen(const Story *story, Findings *findings);
 
 /* Sets reached[beat] for each beat that can be reached from the start when all

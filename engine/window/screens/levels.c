@@ -229,6 +229,14 @@ static void draw_state(Ui *ui, const LevelCard *card, Box row, int lines) {
     ui_text(ui, row, &small, text);
 }
 
+/* What it is played without, as a sentence; NULL: it has all. */
+static const char *lacks_of(const LevelCard *card) {
+    if (card->flaw) return say("A picture or a recording of it cannot be used");
+    if (card->boxes)
+        return say("Some of its letters are boxes: no font has them");
+    return NULL;
+}
+
 static void draw_words(Ui *ui, const LevelCard *card, Box in, int lines) {
     Lettering title = page_strong(ui), small = page_small(ui);
     double line = small_line(ui);
@@ -244,22 +252,20 @@ static void draw_words(Ui *ui, const LevelCard *card, Box in, int lines) {
     }
     Box state = box_bottom(&in, line * (lines + 0.5));
     ui_line(ui, &in, &title, card->title);
-    Box where = box_top(&in, line * lines);
+    const char *lacks = lacks_of(card);
+    if (lacks) small.max_lines = (int)fmax(lines, floor(in.h / line));
+    Box where = box_top(&in, line * small.max_lines);
     where_of(card, text, sizeof text);
-    if (card->flaw) {
-        small.colour = ui->theme->bad;
-        snprintf(text, sizeof text, "%s",
-                 say("A picture or a recording of it cannot be used"));
-    }
+    if (lacks) small.colour = ui->theme->bad;
     double icon = line * 0.86;
     paint_icon(ui->cr,
-               card->flaw    ? ICON_WARNING
+               lacks         ? ICON_WARNING
                : card->plays ? ICON_PEOPLE
                              : page_channel_icon(card->channel),
                box_middle((Box){ where.x, where.y, line, line }, icon, icon),
                ui->theme->soft);
     box_left(&where, line + ui_px(ui, 8));
-    ui_text(ui, where, &small, text);
+    ui_text(ui, where, &small, lacks ? lacks : text);
     draw_state(ui, card, state, lines);
 }
 
