@@ -42,6 +42,7 @@ unwritten strings "$parcel"
 unwritten replay "$parcel" 1 2 1
 unwritten replay --json "$parcel" 1
 unwritten map "$parcel" --format dot -o -
+if command -v dot >/dev/null; then unwritten map "$parcel" -o -; fi
 unwritten --complete ""
 
 # A reader that has gone: the pipe's other end is closed before we begin.
@@ -87,7 +88,7 @@ for call in "check" "play --terminal" "replay" "explore" "map" "strings"; do
     fi
 done
 cp "$parcel" "$home/"$'good\033name.lua'
-for call in "strings" "explore --replies 100" "map -o $home/x.dot"; do
+for call in "strings" "explore --replies 100" "map -o $home/x.dot" "table"; do
     # shellcheck disable=SC2086
     "$thaw" $call -- "$home/"$'good\033name.lua' >"$home/out" 2>&1 || true
     ! grep -q $'\033' "$home/out" ||
@@ -116,6 +117,31 @@ for path in no/such/x.svg no/such/x.dot; do
     [ "$got" -eq 3 ] && [[ $said == *"$path cannot be written: No such"* ]] ||
         wrong "thaw map -o $path: ended with $got and said: $said"
 done
+
+# A picture that cannot be written is told in our words, not in a library's.
+got=0
+said=$("$thaw" looks --output no/such/looks.png 2>&1) || got=$?
+[ "$got" -eq 3 ] && [[ $said == *"looks.png cannot be written: No such"* ]] ||
+    wrong "thaw looks --output no/such: ended with $got and said: $said"
+got=0
+said=$("$thaw" map "$parcel" -o map.gif 2>&1) || got=$?
+[ "$got" -eq 2 ] && [[ $said == *".svg, .dot or .mmd"* ]] && [ ! -e map.gif ] ||
+    wrong "thaw map -o map.gif: ended with $got and said: $said"
+
+# Help where people look for it, and pictures without a list of inputs.
+for call in "map --help" "play -h" "check $parcel --help"; do
+    # shellcheck disable=SC2086
+    "$thaw" $call >out 2>&1 || wrong "thaw $call: ended with $?"
+    grep -q '^thaw [a-z]* LEVEL' out || wrong "thaw $call: no help" "$(cat out)"
+done
+got=0
+said=$("$thaw" play "$parcel" --capture . </dev/null 2>&1) || got=$?
+[ "$got" -eq 2 ] && [[ $said == *"--capture needs a --script"* ]] ||
+    wrong "thaw play --capture: ended with $got and said: $said"
+
+# Where nothing is kept, nothing is promised.
+printf '\n1\n' | "$thaw" play "$parcel" --terminal --from eases >out 2>&1
+! grep -q 'go on' out || wrong "play --from promises to go on" "$(cat out)"
 
 # A level by its file alone, and by its name beside it.
 cp "$parcel" parcel.lua

@@ -227,8 +227,16 @@ static bool count_fits(const CommandRow *row, const Options *options,
     return true;
 }
 
+/* "thaw play --help" is "thaw help play", wherever it stands in the line. */
+static bool asks_for_help(int argc, char *const *argv) {
+    for (int i = 0; i < argc && strcmp(argv[i], "--") != 0; i++)
+        if (!strcmp(argv[i], "--help") || !strcmp(argv[i], "-h")) return true;
+    return false;
+}
+
 static ExitCode run(const CommandRow *row, int argc, char *const *argv) {
     static const OptionRow none[] = { { NULL, NULL, NULL } };
+    if (asks_for_help(argc, argv)) return help_one(row);
     Options options;
     Error err = { "" };
     ExitCode code = EXIT_MISUSE;

@@ -113,8 +113,6 @@ static bool read_dashed(Options *options, const OptionRow *rows, int argc,
     const char *word = argv[*at];
     const OptionRow *row = row_of_letter(rows, word);
     if (row) return read_letter(options, row, argc, argv, at, err);
-    if (!strcmp(word, "-h"))
-        return error_set(err, "there is no -h; thaw help tells");
     if (!strncmp(word, "--", 2))
         return read_option(options, rows, argc, argv, at, err);
     if (word[1] && !word[2]) return error_set(err, "there is no %s", word);

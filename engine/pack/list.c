@@ -36,7 +36,7 @@ void pack_list_add_level(PackList *list, const char *name) {
 
 bool pack_is_named(const char *path) {
     size_t size = strlen(path), ending = strlen(PACK_ENDING);
-    return size > ending && !strcmp(path + size - ending, PACK_ENDING);
+    return size > ending && text_alike(path + size - ending, PACK_ENDING);
 }
 
 /* Only what a level can need: no program, nothing that a desktop would start.
@@ -46,7 +46,7 @@ static bool ends_well(const char *name) {
                                            ".wav", ".txt", ".words" };
     const char *dot = strrchr(name, '.');
     for (size_t i = 0; dot && i < sizeof endings / sizeof *endings; i++)
-        if (!strcmp(dot, endings[i])) return true;
+        if (text_alike(dot, endings[i])) return true; /* also "PNG" */
     return false;
 }
 

@@ -37,6 +37,14 @@ static void close_room(Room *room) {
     free(room->folder);
 }
 
+static void endings_may_be_in_capitals(void **state) {
+    (void)state;
+    assert_true(pack_name_is_safe("pictures/Counter.PNG"));
+    assert_true(pack_name_is_safe("Dana 3.Ogg"));
+    assert_false(pack_name_is_safe("run.EXE"));
+    assert_true(pack_is_named("MY_LEVEL.THAW"));
+}
+
 /* ---- packs made by hand ---- */
 
 static struct archive *begin(const Room *room) {
@@ -255,6 +263,7 @@ static void a_pack_cut_short_is_refused(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(endings_may_be_in_capitals),
         cmocka_unit_test(what_was_packed_comes_out),
         cmocka_unit_test(names_that_leave_the_folder_are_refused),
         cmocka_unit_test(a_link_is_refused),
