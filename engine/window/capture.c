@@ -267,9 +267,9 @@ static bool do_set(Capture *capture, Error *err) {
         return error_set(err, "a setting is written: set text_size 150");
     for (size_t i = 0; i < count; i++) {
         if (strcmp(rows[i].is->name, name)) continue;
-        if (value < rows[i].is->least || value > rows[i].is->most)
+        if (value < rows[i].is->min || value > rows[i].is->max)
             return error_set(err, "%s goes from %d to %d, not %d", name,
-                             rows[i].is->least, rows[i].is->most, value);
+                             rows[i].is->min, rows[i].is->max, value);
         settings_put(&window_shared(capture->window)->settings, &rows[i],
                      value);
         window_apply_settings(capture->window);
