@@ -106,7 +106,7 @@ printf '#!/bin/sh\nexit 1\n' >broken/dot
 chmod +x broken/dot
 PATH=$home/broken:$PATH "$thaw" map "$parcel" -o none.svg >/dev/null \
     2>said.txt && wrong "a dot that fails should be told"
-grep -q "dot gave up" said.txt || wrong "it hides that dot gave up"
+grep -q "Graphviz could not draw it" said.txt || wrong "it hides that dot gave up"
 
 # With dot: a picture in which every beat's name can be read.
 if command -v dot >/dev/null; then
