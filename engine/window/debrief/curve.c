@@ -189,13 +189,19 @@ static void bend_to(cairo_t *cr, double x0, double y0, double x1, double y1) {
     cairo_curve_to(cr, x0 + half, y0, x1 - half, y1, x1, y1);
 }
 
+double curve_line_px(const Ui *ui, double units) {
+    enum { IN_A_ROOM = 6, AT_A_DESK = 2 };
+    if (!ui_is_projector(ui)) return fmax(ui_px(ui, units), AT_A_DESK);
+    return fmax(ui_px(ui, units * 1.6), IN_A_ROOM);
+}
+
 static void draw_line(Ui *ui, Box field, Range range, const Debrief *debrief,
                       int customer, int steps) {
     cairo_t *cr = ui->cr;
     double x = x_at(field, steps, 0);
     double y = y_at(field, range, mood_of(debrief, customer, 0));
     cairo_save(cr);
-    cairo_set_line_width(cr, fmax(ui_px(ui, 6), 2));
+    cairo_set_line_width(cr, curve_line_px(ui, 6));
     cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
     canvas_ink(cr, ui->theme->curve[customer % 2], 1);
     cairo_move_to(cr, x, y);
@@ -242,7 +248,7 @@ static bool guess_drawn(const CurveView *curve) {
 
 static void dotted(Ui *ui) {
     double dot[] = { 0, ui_px(ui, 11) };
-    cairo_set_line_width(ui->cr, fmax(ui_px(ui, 5), 2));
+    cairo_set_line_width(ui->cr, curve_line_px(ui, 5));
     cairo_set_line_cap(ui->cr, CAIRO_LINE_CAP_ROUND);
     cairo_set_dash(ui->cr, dot, 2, 0);
     canvas_ink(ui->cr, ui->theme->zone_ink, 1);
@@ -274,11 +280,6 @@ static bool other_drawn(const CurveView *curve) {
     return !turn->best_taken && turn->path_count;
 }
 
-/* On a projector six pixels at least, so that it is seen from the back row. */
-static double dashed_width(const Ui *ui) {
-    return ui_is_projector(ui) ? fmax(ui_px(ui, 8), 6) : fmax(ui_px(ui, 5), 2);
-}
-
 /* The best that was on offer, from where the chosen turn began, in the
  * customer's own colour. */
 static void draw_other(Ui *ui, Box field, Range range, const CurveView *curve,
@@ -292,7 +293,7 @@ static void draw_other(Ui *ui, Box field, Range range, const CurveView *curve,
     double x = x_at(field, steps, curve->turn);
     double y = y_at(field, range, mood_of(debrief, customer, curve->turn));
     cairo_save(cr);
-    cairo_set_line_width(cr, dashed_width(ui));
+    cairo_set_line_width(cr, curve_line_px(ui, 5));
     cairo_set_dash(cr, dash, 2, 0);
     canvas_ink(cr, ui->theme->curve[customer % 2], 1);
     cairo_move_to(cr, x, y);
@@ -401,7 +402,7 @@ typedef struct Key {
 static void draw_stroke(Ui *ui, Box box, Sign sign) {
     double dash[] = { ui_px(ui, 12), ui_px(ui, 8) };
     cairo_save(ui->cr);
-    cairo_set_line_width(ui->cr, dashed_width(ui));
+    cairo_set_line_width(ui->cr, curve_line_px(ui, 5));
     cairo_set_dash(ui->cr, dash, 2, 0);
     canvas_ink(ui->cr, ui->theme->curve[0], 1);
     if (sign == SIGN_DOTTED) {

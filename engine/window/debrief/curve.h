@@ -31,6 +31,10 @@ void curve_small(Ui *ui, Box box, const CurveView *curve, double turns);
 /* The index of the turn nearest to x in the box of curve_draw. */
 int curve_turn_at(Ui *ui, Box box, const Debrief *debrief, double x);
 
+/* How thick a line is: on a projector six pixels at least, so that it is seen
+ * from the back row. */
+double curve_line_px(const Ui *ui, double units);
+
 /* The zones of the whole scale with their names, for a curve to be drawn. */
 void curve_zones(Ui *ui, Box plot);
 

@@ -49,7 +49,7 @@ static int mood_under(const GuessCurve *curve, int y) {
 static void draw_line(Ui *ui, const GuessCurve *curve, const Guess *guess) {
     double dot[] = { 0, ui_px(ui, 11) };
     cairo_save(ui->cr);
-    cairo_set_line_width(ui->cr, fmax(ui_px(ui, 5), 2));
+    cairo_set_line_width(ui->cr, curve_line_px(ui, 5));
     cairo_set_line_cap(ui->cr, CAIRO_LINE_CAP_ROUND);
     cairo_set_dash(ui->cr, dot, 2, 0);
     canvas_ink(ui->cr, ui->theme->zone_ink, 1);

@@ -129,13 +129,21 @@ static void draw_own_tools(const Encounter *self, Ui *ui, const View *view,
     encounter_draw_tools(ui, tools, count, row);
 }
 
-/* During the answer: what the player said, and how to continue. */
-static void draw_foot(Ui *ui, const View *view, Box box) {
-    Lettering said = page_small(ui);
-    said.colour = ui->theme->dock_soft;
+/* Large where it fits. */
+static void draw_own_words(Ui *ui, Box box, const char *text) {
+    Lettering said = page_body(ui);
+    said.colour = ui->theme->dock_ink;
     said.max_lines = 2;
     said.middle = true;
     said.leading = 1.2;
+    if (ui_text_if_fits(ui, box, &said, text)) return;
+    said.size = TYPE_SMALL;
+    said.colour = ui->theme->dock_soft;
+    ui_text_if_fits(ui, box, &said, text);
+}
+
+/* During the answer: what the player said, and how to continue. */
+static void draw_foot(Ui *ui, const View *view, Box box) {
     const char *on = say("Go on");
     double width = ui_button_width(ui, ICON_PLAY, on, 0);
     ui_button(ui, (Control){ CONTROL_CONTINUE, 0 }, box_right(&box, width),
@@ -149,8 +157,7 @@ static void draw_foot(Ui *ui, const View *view, Box box) {
                  : own->kind == LINE_ACTION ? say("You did: %s")
                                             : say("You: %s"),
                  own->text);
-    if (ui_text_height(ui, &said, text, box.w) <= box.h)
-        ui_text(ui, box, &said, text);
+    draw_own_words(ui, box, text);
 }
 
 static void draw_timer(Encounter *self, Ui *ui, const View *view, Box dock) {

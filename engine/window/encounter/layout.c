@@ -21,6 +21,7 @@
 /* Parts of the window. */
 static const double usual_dock = 0.315, highest_dock = 0.445;
 static const double hands_end = 0.775; /* of the picture, on the counter */
+static const double upright_picture = 0.38;
 static const double column = 0.34, column_in_a_room = 0.37;
 
 enum { WIDE_TEXT_MAX = 150, ALL_VISIBLE_MAX = 160 }; /* text size, per cent */
@@ -152,7 +153,7 @@ static EncounterLayout stacked(Encounter *self, Ui *ui, const View *view,
     if (side)
         layout.stage = box_left(&rest, floor(rest.w * part));
     else
-        layout.stage = box_top(&rest, floor(rest.h * 0.34));
+        layout.stage = box_top(&rest, floor(rest.h * upright_picture));
     layout.dock = rest;
     Box in = box_inset(rest, pad, 0);
     if (room) {

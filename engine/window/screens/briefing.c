@@ -95,9 +95,8 @@ static void draw_people(Ui *ui, Briefing *briefing, const View *view, Box box,
     double gap = ui_px(ui, 24), width = box.w;
     if (row) width = floor((box.w - gap * (count - 1)) / count);
     width = fmin(width, ui_px(ui, 380));
-    if (!row)
-        width = fmin(width, floor(box.h / count) - ui_px(ui, 28) -
-                                ui_line_px(ui, TYPE_BODY));
+    double each = row ? box.h : floor(box.h / count);
+    width = fmin(width, each - person_height(ui, 0));
     for (int i = 0; i < count; i++) {
         double height = person_height(ui, width);
         Box one = { box.x +
@@ -279,6 +278,7 @@ static void briefing_draw(Window *window, void *self, Ui *ui) {
     bool row = page_narrow(ui);
     if (row && ui->screen.h > ui->screen.w)
         people = box_top(&in, floor(ui->screen.h * 0.2));
+    if (people.w > 0) box_top(&in, ui_px(ui, 16));
     if (!row) {
         people = box_left(&in, floor(in.w * 0.27));
         box_left(&in, ui_px(ui, 72));

@@ -243,7 +243,7 @@ static void draw_beside(Ui *ui, EndingScreen *ending, const EndingWords *words,
         picture = box_left(&picture, floor(picture.w * 0.38));
         box_left(&text, picture.w + ui_px(ui, 56) - text.x);
     }
-    draw_picture(ui, ending, words->view, picture, true);
+    draw_picture(ui, ending, words->view, picture, !page_tall(ui));
     double height = draw_words(ui, words, text, false);
     if (height < text.h) text = box_middle(text, text.w, ceil(height));
     Box list = ui_scroll_begin(ui, SCROLL_ENDING, text, height);

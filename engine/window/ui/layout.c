@@ -13,10 +13,17 @@ enum {
     BACK_ROW = 132 /* BACK_ROW: per cent of the usual size on a projector */
 };
 
+/* In a window much higher than wide things stand below each other, and there is
+ * height for larger ones. */
+static double unit_in(double width, double height) {
+    double upright = fmin(fmax((0.75 - width / height) / 0.2, 0), 1);
+    return fmin(height, width * (0.75 + 0.2 * upright)) / 1080;
+}
+
 void ui_begin(Ui *ui, cairo_t *cr, int width, int height) {
     ui->cr = cr;
     ui->screen = (Box){ 0, 0, width, height };
-    ui->unit = fmin(height, width * 0.75) / 1080.0;
+    ui->unit = unit_in(width, height);
     ui->placed_count = 0;
     ui->words.size = 0;
     ui->in_scroll = -1;

@@ -3,6 +3,7 @@
  * a desk and on a projector. */
 #include "window/driver.h"
 
+#include "window/debrief/curve.h"
 #include "window/encounter/encounter.h"
 #include "window/state.h"
 
@@ -185,6 +186,51 @@ static void the_face_and_the_replies_stay_where_they_are(void **state) {
     }
 }
 
+/* ---- lines, and hands ---- */
+
+static const Placed *words_placed(const Ui *ui, const char *words) {
+    for (int i = 0; i < ui->placed_count; i++)
+        if (ui->placed[i].has_words &&
+            strcmp(ui_words(ui, &ui->placed[i]), words) == 0)
+            return &ui->placed[i];
+    return NULL;
+}
+
+static void lines_for_a_room_are_six_pixels_and_named_at_their_ends(void **st) {
+    (void)st;
+    Window *window = open_at("disputed_delivery", 1280, 720, false);
+    to_the_replies(window);
+    const Ui *ui = window_placed(window);
+    assert_true(curve_line_px(ui, 5) < 6); /* at a desk */
+    play(window, "set projector 1\nfinish\nkey Return\nwait 600\n"
+                 "key Return\nwait 3000\n");
+    assert_true(on(window, "debrief"));
+    ui = window_placed(window);
+    assert_true(curve_line_px(ui, 5) >= 6);
+    const Placed *name = words_placed(ui, "Emil");
+    assert_non_null(name);
+    assert_true(name->box.x > ui->screen.w * 0.6);
+    window_close(window);
+}
+
+/* Hands on the counter end at this part of the picture's height. */
+#define HANDS_END 0.76
+
+static void what_is_said_and_done_leaves_the_hands_in_sight(void **state) {
+    (void)state;
+    Window *window = open_at("disputed_delivery", 1280, 720, false);
+    to_the_replies(window);
+    for (int turn = 0; turn < 4 && on(window, "encounter"); turn++) {
+        const Encounter *self = window->stack[window->depth - 1].self;
+        const Placed *name =
+            words_placed(window_placed(window), "Emil Navratil");
+        assert_non_null(name);
+        assert_true(name->box.y > self->stage.box.h * HANDS_END);
+        play(window, "key 1\nwait 300\nlisten\nwait 900\n");
+    }
+    window_close(window);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_replies_are_in_sight_at_100_to_160_per_cent),
@@ -194,6 +240,9 @@ int main(void) {
         cmocka_unit_test(letters_for_a_room_are_60_units_and_45),
         cmocka_unit_test(all_screens_can_be_read_in_a_room),
         cmocka_unit_test(the_face_and_the_replies_stay_where_they_are),
+        cmocka_unit_test(
+            lines_for_a_room_are_six_pixels_and_named_at_their_ends),
+        cmocka_unit_test(what_is_said_and_done_leaves_the_hands_in_sight),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
