@@ -91,6 +91,7 @@ static double draw_message(Encounter *self, Ui *ui, const ViewLine *line,
         as.colour = ink.ground_ink;
         as.letters = LETTER_EMPHASIS;
         as.align = ALIGN_MIDDLE;
+        as.balance = true;
     }
     const char *text = line->text;
     double pad = is_message(line) ? ui_px(ui, 20) : 0;

@@ -22,7 +22,8 @@
 static const double usual_dock = 0.315, highest_dock = 0.445;
 static const double hands_end = 0.775; /* of the picture, on the counter */
 static const double upright_picture = 0.38;
-static const double column = 0.34, column_in_a_room = 0.37;
+static const double column = 0.34, column_in_a_room = 0.37,
+                    column_of_a_chat = 0.46;
 
 enum { WIDE_TEXT_MAX = 150, ALL_VISIBLE_MAX = 160 }; /* text size, per cent */
 
@@ -97,7 +98,9 @@ static EncounterLayout wide(Encounter *self, Ui *ui, const View *view) {
 
 /* ---- a column: beside the picture, or below it ---- */
 
+/* In a chat it stands in the picture. */
 static double recap_at(Ui *ui, const View *view, double width, double fit) {
+    if (encounter_is_chat(view)) return 0;
     ui->fit = fit;
     double height = encounter_recap_height(ui, view, width, false);
     ui->fit = 1;
@@ -145,9 +148,9 @@ static EncounterLayout stacked(Encounter *self, Ui *ui, const View *view,
                                bool side) {
     EncounterLayout layout = { .columns = 1 };
     Box rest = ui->screen;
-    bool room = ui_is_projector(ui);
-    double pad = ui_px(ui, room ? 20 : 28),
-           part = room ? column_in_a_room : column;
+    bool room = ui_is_projector(ui), chat = encounter_is_chat(view);
+    double pad = ui_px(ui, room ? 20 : 28);
+    double part = chat ? column_of_a_chat : room ? column_in_a_room : column;
     layout.mode = side ? ENCOUNTER_SIDE : ENCOUNTER_TALL;
     layout.tools_shown = !room;
     if (side)
@@ -175,7 +178,7 @@ static EncounterLayout stacked(Encounter *self, Ui *ui, const View *view,
     layout.reply_fit = self->reply_fit;
     double words = recap_at(ui, view, in.w, layout.recap_fit);
     layout.words = box_top(&in, fmin(words, floor(in.h * 0.62)));
-    box_top(&in, pad);
+    if (!chat) box_top(&in, pad);
     layout.replies = in;
     return layout;
 }
