@@ -7,10 +7,11 @@ build=$house/build/bench
 made=$build/made
 thaw=$build/engine/thaw
 
-# Release builds of all that is measured; of one program, when it is named.
+# Release builds of all that is measured; of one program, when it is named:
+# that one is compared with nothing that would have to be installed.
 build_release() {
     mkdir -p "$made"
-    "$house/script/setup" bench
+    "$house/script/setup" "$([ $# -gt 0 ] && echo play || echo bench)"
     { cmake -S "$house" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
         -DTHAW_TESTS=OFF -DTHAW_BENCH=ON &&
         cmake --build "$build" ${1:+--target "$1"}; } >"$made/build.txt" 2>&1 || {

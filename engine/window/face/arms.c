@@ -131,9 +131,12 @@ void arms_raised(const Face *face) {
     Face way = *face;
     cairo_matrix_translate(&way.body_at, 0, 0.8 * (1 - pose->raised));
     if (pose->raised <= 0.01) return;
-    if (pose->holds > HOLDS_NOTHING)
-        draw_arm(&way, &holding, 1, (Holds)pose->holds);
-    else if (pose->hands == HANDS_POINTING)
+    bool holds = pose->holds > HOLDS_NOTHING;
+    if (holds) draw_arm(&way, &holding, 1, (Holds)pose->holds);
+    if (holds && pose->hands == HANDS_POINTING)
+        draw_arm(&way, &towards_you, -1, HOLDS_NOTHING);
+    if (holds) return;
+    if (pose->hands == HANDS_POINTING)
         draw_arm(&way, &towards_you, 1, HOLDS_NOTHING);
     else if (pose->hands == HANDS_PALM_UP)
         both(&way, &turned_up);
@@ -164,8 +167,13 @@ static void shaking(const Face *face) {
 
 void arms_counter(const Face *face) {
     const Pose *pose = face->pose;
-    if (pose->holds > HOLDS_NOTHING || pose->hands == HANDS_POINTING)
-        draw_arm(face, &on_counter, -1, HOLDS_NOTHING);
+    bool points = pose->hands == HANDS_POINTING;
+    bool holds = pose->holds > HOLDS_NOTHING;
+    bool fist = pose->hands == HANDS_FIST;
+    if (holds && points) return; /* both are raised */
+    if (holds || points)
+        draw_arm(face, fist ? &fist_on_counter : &on_counter, -1,
+                 HOLDS_NOTHING);
     else if (pose->hands == HANDS_SHAKING)
         shaking(face);
     else if (pose->hands == HANDS_FLAT)

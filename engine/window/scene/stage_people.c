@@ -127,13 +127,19 @@ void stage_way_matrix(const Stage *stage, int who, bool end,
 
 /* ---- hands ---- */
 
+/* A fist may hold something, and one hand may point at what the other holds. */
+static bool hands_can_hold(int hands) {
+    return hands == HANDS_DOWN || hands == HANDS_FIST ||
+           hands == HANDS_POINTING;
+}
+
 /* The level's own staging comes first; a person who holds something shows it.
  */
 static void wanted_hands(const StageFace *face, int *hands, int *holds) {
     *hands = face->said.hands;
     *holds = face->said.holds;
     if (*hands == HANDS_NOT_SAID) *hands = face->usual;
-    if (face->said.hands != HANDS_NOT_SAID && *hands != HANDS_DOWN)
+    if (face->said.hands != HANDS_NOT_SAID && !hands_can_hold(*hands))
         *holds = HOLDS_NOTHING;
 }
 

@@ -111,6 +111,23 @@ static void ended(Stage *stage, double seconds) {
     }
 }
 
+static int held_with(Hands hands) {
+    Stage stage = with(1, "shop");
+    Pose pose = { 0 };
+    Staging said = { .hands = (unsigned char)hands, .holds = HOLDS_KEYS };
+    stage_staging(&stage, 0, said);
+    stage_hands(&stage, &stage.faces[0], &pose, true);
+    return pose.holds;
+}
+
+static void a_fist_holds_the_keys_and_folded_hands_nothing(void **state) {
+    (void)state;
+    assert_int_equal(held_with(HANDS_FIST), HOLDS_KEYS);
+    assert_int_equal(held_with(HANDS_POINTING), HOLDS_KEYS);
+    assert_int_equal(held_with(HANDS_FOLDED), HOLDS_NOTHING);
+    assert_int_equal(held_with(HANDS_FLAT), HOLDS_NOTHING);
+}
+
 static void what_she_held_last_is_left_on_the_counter(void **state) {
     (void)state;
     Stage stage = with(1, "shop");
@@ -259,6 +276,7 @@ int main(void) {
         cmocka_unit_test(they_come_in_where_the_first_words_put_them),
         cmocka_unit_test(who_is_alone_stands_in_the_middle_until_another_comes),
         cmocka_unit_test(who_stands_behind_a_door_shuts_it),
+        cmocka_unit_test(a_fist_holds_the_keys_and_folded_hands_nothing),
         cmocka_unit_test(the_camera_goes_to_who_speaks_in_a_couple),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
