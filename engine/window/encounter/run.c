@@ -141,7 +141,7 @@ static void renew_stage(Window *window, Encounter *self, const View *view) {
     stage->setting = view->setting;
     encounter_people(window, self, view, false);
     for (int i = 0; i < stage->count; i++)
-        stage->faces[i].picture.stale = STALE_ALL;
+        picture_forget(&stage->faces[i].picture);
 }
 
 void encounter_renew(Window *window, Encounter *self, const View *view) {
@@ -162,6 +162,8 @@ void encounter_renew(Window *window, Encounter *self, const View *view) {
     self->next_line = view->line_count;
     follow_the_words(self, view);
     stage_all_here(&self->stage);
+    stage_update(&self->stage, 0, 0,
+                 true); /* all is at its end: doors, hands */
     encounter_make_whole(window, self);
 }
 

@@ -23,9 +23,9 @@ typedef enum {
 } FilmStep;
 
 typedef struct FilmScreen {
-    Encounter scene;
-    View view; /* of that turn */
-    int turn;  /* replies given so far */
+    Encounter scene; /* first, as in the encounter's own screen */
+    View view;       /* of that turn */
+    int turn;        /* replies given so far */
     FilmStep step;
     int held_ms; /* since the step is shown completely */
     bool paused;
@@ -53,20 +53,29 @@ static void stand_whole(Window *window, FilmScreen *self) {
     encounter_make_whole(window, &self->scene);
 }
 
-/* `flows`: it follows the turn before, so faces react; else it is a jump. */
+/* Nothing moves in a paused film: all stand where that turn leaves them. */
+static void stand_still(Window *window, FilmScreen *self) {
+    encounter_renew(window, &self->scene, &self->view);
+    stand_whole(window, self);
+}
+
+/* `flows`: it follows the turn before, so faces react; else it is a jump, and
+ * whoever came in before that turn is there. */
 static void begin_turn(Window *window, FilmScreen *self, int turn, bool flows) {
+    Stage *stage = &self->scene.stage;
     self->turn = turn;
     self->step = FILM_LISTENS;
     self->held_ms = 0;
     if (!flows) {
-        self->scene.stage.count = 0; /* nobody was there before */
+        stage->count = 0; /* nobody was there before */
+        stage->settled = turn > 0;
         self->grown = fmax(turn - 1, 0);
     }
     see(window, self);
     sound_hush(window_shared(window)->sound);
     encounter_people(window, &self->scene, &self->view, flows);
     encounter_first_page(&self->scene);
-    if (self->paused) stand_whole(window, self);
+    if (self->paused) stand_still(window, self);
     window_ui(window)->scroll_count = 0;
     window_changed_all(window);
 }
@@ -210,14 +219,20 @@ static bool film_event(Window *window, void *state, const InputEvent *event) {
 
 /* ---- drawing ---- */
 
-/* The meter, small: above the people, or below their picture where that is
- * narrow and high. */
+/* The meter, small: above the people; below their picture where that is narrow
+ * and high; at the foot of the dock in a window that is so. */
 static Box corner_of(const Ui *ui, EncounterLayout *layout) {
     double gap = ui_px(ui, 24);
     if (layout->mode == ENCOUNTER_SIDE) {
         Box foot = box_bottom(&layout->stage, floor(layout->stage.h * 0.24));
         paint_box(ui->cr, foot, ui->theme->dock);
         return box_inset(foot, gap / 2, gap / 2);
+    }
+    if (layout->mode == ENCOUNTER_TALL) {
+        Box *dock = &layout->replies;
+        Box foot = box_bottom(dock, floor(fmin(dock->h * 0.4, ui_px(ui, 320))));
+        box_bottom(dock, gap);
+        return foot;
     }
     Box stage = layout->stage;
     double width = floor(fmin(stage.w * 0.3, ui_px(ui, 480)));
@@ -346,7 +361,7 @@ static void film_draw(Window *window, void *state, Ui *ui) {
     if (!layout.tools_shown)
         layout.tools = box_bottom(&layout.replies, ui_target(ui));
     self->corner = corner_of(ui, &layout);
-    if (layout.mode != ENCOUNTER_SIDE)
+    if (layout.mode == ENCOUNTER_WIDE)
         layout.corner = self->corner.w + ui_px(ui, 24);
     encounter_draw_scene(&self->scene, ui, view, &layout);
     draw_corner(self, ui, debrief,

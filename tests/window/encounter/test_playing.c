@@ -3,6 +3,9 @@
  * it costs to wait. */
 #include "window/driver.h"
 
+#include "window/encounter/encounter.h"
+#include "window/state.h"
+
 /* From the first words to the ending by one way of going on and one way of
  * answering. */
 static void talk(Window *window, const char *go_on, const char *answer) {
@@ -222,6 +225,17 @@ static void the_film_goes_through_all_replies_and_returns(void **state) {
     window_close(window);
 }
 
+/* Encounter and film both begin with it. */
+static bool everybody_is_in_place(const Window *window) {
+    const Encounter *scene = window->stack[window->depth - 1].self;
+    for (int i = 0; i < scene->stage.count; i++) {
+        const StageWay *way = &scene->stage.faces[i].way;
+        if (way->here != way->goes_to || way->far != way->goes_far)
+            return false;
+    }
+    return scene->stage.count > 0;
+}
+
 static void a_paused_film_stands_still(void **state) {
     (void)state;
     Window *window = open_window((WindowOptions){ 0 });
@@ -231,6 +245,7 @@ static void a_paused_film_stands_still(void **state) {
     assert_int_equal(drawn_in(window, "wait 60000"), 0);
     play(window, "key Right\nwait 100");
     assert_true(shows(window, "Reply 1 of "));
+    assert_true(everybody_is_in_place(window));
     play(window, "key Right\nwait 100");
     assert_true(shows(window, "Reply 2 of "));
     play(window, "key Left\nwait 100");
