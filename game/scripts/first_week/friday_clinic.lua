@@ -239,7 +239,6 @@ beat "rang" {
     next = "lead",
   },
   reply "I wasn't here on Tuesday, though." {
-    was = { "i_wasnt_here_on_tuesday" },
     to = walter, tone = "excuse",
     why  = "You weren't. It's about this afternoon.",
     walter { furious = "Nobody was! That was what was wrong with it!", upset = "It isn't.", tense = "Not a lot, no." },

@@ -17,7 +17,7 @@ encounter "Tuesday: And? Nightmare?" {
 
                Bea rings every evening in the first week. She'll want a word.]],
   goal     = "She hears how it was, and the card gets better by it.",
-  vars     = { word = "", asked = false, honest = false },
+  vars     = { word = "", asked = false, honest = 0 },
   start    = "heard_lost",
   lesson   = "'Fine' and 'nightmare' are both ways of not telling. Say what happened.",
 }
@@ -64,7 +64,7 @@ beat "again_word" {
 
   reply "I'd like that one back, if you can reach it." {
     tone = "own", about = "the word",
-    effect = function(now) now.vars.honest = true end,
+    effect = function(now) now.vars.honest = now.vars.honest + 1 end,
     why  = "It's late for it. It's not too late.",
     bea { tense = "It's ink.", calm = "It's ink, my love. But I've got a white pen. I've never used it." },
     next = "sofa",
@@ -98,7 +98,7 @@ beat "again" {
   reply "He'd waited seven weeks for that thing, Bea. He was in his socks." {
     tone = "reflect",
     meets = "happened",
-    effect = function(now) now.vars.honest = true end,
+    effect = function(now) now.vars.honest = now.vars.honest + 1 end,
     why  = "You told her what you'd seen. It's better than any word.",
     bea { tense = "For a sofa?", calm = "For a sofa? I'd have ironed the curtains for it." },
     next = "sofa",
@@ -176,7 +176,7 @@ beat "bell" {
 
   reply "I'd have laughed, too. Put 'measures twice, for a reason'." {
     tone = { "validate", "explain" },
-    effect = function(now) now.vars.word = "line"; now.vars.honest = true end,
+    effect = function(now) now.vars.word = "line"; now.vars.honest = now.vars.honest + 1 end,
     why  = "You'd have laughed yourself, and said so. After that she could use the line.",
     bea { tense = "'For a reason.' Right.", calm = "'Measures twice, for a reason.' I might have that on a cushion." },
     next = "kieran",
@@ -239,9 +239,11 @@ beat "close" {
   note "How was today, really? Somebody in the room answer it for themselves.",
 
   reply "Today was hard in the middle, and all right by the end." {
+    id   = "today",
+    was  = { "today_was_hard_in_the" },
     tone = { "invite", "validate" },
     meets = "happened",
-    effect = function(now) now.vars.honest = true end,
+    effect = function(now) now.vars.honest = now.vars.honest + 1 end,
     why  = "It's an answer. She can tell it from a 'fine' at a hundred yards.",
     bea { tense = "That's an answer.", calm = "Now that's an answer. I'll sleep on that." },
     next = "end",
@@ -269,7 +271,7 @@ beat "close" {
 
 ending "'Measures twice, for a reason'" {
   outcome = "delighted", scene = "hangs_up",
-  when = function(now) return now.vars.word == "line" and now.vars.honest and now.knows "kieran" and now.mood(bea) > 20 end,
+  when = function(now) return now.vars.word == "line" and now.vars.honest > 0 and now.knows "kieran" and now.mood(bea) > 20 end,
   bea "I'm putting it on the card. And I'm ringing the shop tomorrow, about that bell.",
   aside "On Thursday the bell lies in a drawer. The next time that he rings, they have to look for it.",
 }
@@ -289,7 +291,9 @@ ending "Two lines under it" {
 
 ending "Not a 'fine'" {
   outcome = "kept", scene = "hangs_up",
-  when = function(now) return now.vars.honest and now.mood(bea) > 14 end,
+  when = function(now)
+    return (now.vars.honest > 1 or now.said "today" > 0) and now.mood(bea) > 14
+  end,
   aside "The card says what it said. But she hums when she puts the phone down; one hears that sort of thing.",
 }
 

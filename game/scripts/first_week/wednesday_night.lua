@@ -272,7 +272,7 @@ ending "It has two s" {
 
 ending "In Tanner's Row, at half past nine" {
   outcome = "kept", scene = "hangs_up",
-  when = function(now) return now.said "go_round" > 0 and now.mood(bea) > 5 end,
+  when = function(now) return now.said "go_round" > 0 and now.vars.own and now.mood(bea) > 5 end,
   aside "You say it to him at the door: the two lines were yours. He hears you out, to the end.",
   aside "'I have looked it up,' he says. 'It has two s. My wife says, on the telephone, that it is exact.'",
 }
