@@ -2,6 +2,11 @@
  * Both pictures of a workshop, led by keys from the first picture to the last:
  * the room's has nothing hidden in it, the presenter's has every key. */
 #include "window/driver.h"
+#include "core/base/mem.h"
+#include "platform/files.h"
+#include "window/workshop/paper.h"
+
+#include <unistd.h>
 #include "window/workshop/workshop_screens.h"
 
 typedef struct Room {
@@ -182,6 +187,78 @@ static void the_timer_goes_down_and_nothing_goes_on_by_itself(void **state) {
     close_pictures(&room);
 }
 
+/* ---- on paper ---- */
+
+/* How many pages a PDF of cairo's says that it has. */
+static int pages_of(const char *path) {
+    char *bytes;
+    size_t size;
+    int pages = 0;
+    assert_int_equal(files_read(path, 64 << 20, &bytes, &size), FILES_READ);
+    for (size_t i = 0; i + 16 < size; i++)
+        if (!memcmp(bytes + i, "/Count ", 7)) pages = atoi(bytes + i + 7);
+    free(bytes);
+    return pages;
+}
+
+/* A long day: more ways than are drawn, hundreds of questions, a word without
+ * an end, a reply of a hundred lines. */
+static void add_long_day(Course *course, const char *longest) {
+    for (int i = 0; i < 240; i++) {
+        CourseEvent ask = { .kind = COURSE_ASK,
+                            .question = POLL_REPLY,
+                            .who = NONE,
+                            .texts = { "Yes.", i == 100 ? longest : "No." },
+                            .choice_count = 2 };
+        CourseEvent count = { .kind = COURSE_COUNT, .hands = { 3, i } };
+        CourseEvent give = { .kind = COURSE_GIVE, .choice = 1 };
+        CourseEvent back = { .kind = COURSE_BACK };
+        assert_true(course_apply(course, &ask, NULL));
+        assert_true(course_apply(course, &count, NULL));
+        assert_true(course_apply(course, &give, NULL));
+        assert_true(course_apply(course, &back, NULL));
+    }
+}
+
+static void a_long_day_has_as_many_pages_as_it_needs(void **state) {
+    static char longest[1000];
+    static const char *questions[60];
+    Room room;
+    char path[64];
+    Error err = { "" };
+    (void)state;
+    for (size_t i = 0; i + 1 < sizeof longest; i++)
+        longest[i] = i > 400 && i % 7 == 0 ? ' ' : 'x';
+    for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)
+        questions[i] = "What did you see, and when did you see it first?";
+    open_pictures(&room, "shocked_bill", 640, 360);
+    Course *course = course_new();
+    Report *report = mem_alloc(sizeof *report);
+    *report = (Report){ .title = longest,
+                        .begun = "now",
+                        .course = course,
+                        .customers = { "Dana", NULL, "Walter" },
+                        .customer_count = 3,
+                        .questions = questions,
+                        .question_count = 60 };
+    for (int i = 0; i < REPORT_RUNS; i++)
+        report->points[i] = i % 2 ? 0 : REPORT_POINTS;
+    snprintf(path, sizeof path, "/tmp/thaw-paper-%d.pdf", (int)getpid());
+    assert_true(paper_save(window_ui(room.windows[0]), report, path, &err));
+    int few = pages_of(path);
+    assert_in_range(few, 1, 4);
+    add_long_day(course, longest);
+    assert_true(paper_save(window_ui(room.windows[0]), report, path, &err));
+    assert_in_range(pages_of(path), few + 8, few + 60);
+    files_remove(path);
+    assert_false(paper_save(window_ui(room.windows[0]), report,
+                            "/nowhere/at/all.pdf", &err));
+    assert_non_null(strstr(err.text, "/nowhere/at/all.pdf"));
+    mem_free(report);
+    course_free(course);
+    close_pictures(&room);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_call_is_led_from_the_first_picture_to_the_last),
@@ -189,6 +266,7 @@ int main(void) {
         cmocka_unit_test(a_chat_stays_in_sight_while_the_room_chooses),
         cmocka_unit_test(esc_asks_before_it_leaves),
         cmocka_unit_test(dark_is_dark_and_frozen_stays),
+        cmocka_unit_test(a_long_day_has_as_many_pages_as_it_needs),
         cmocka_unit_test(the_timer_goes_down_and_nothing_goes_on_by_itself),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
