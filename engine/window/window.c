@@ -91,6 +91,14 @@ void window_open_level(Window *window, int index) {
     window_push(window, told);
 }
 
+/* Where a level is opened directly, the title, which usually asks who plays, is
+ * not shown. */
+static bool asks_first(const Window *window) {
+    const Shared *shared = &window->shared;
+    return !window->lent && !shared->watching && profiles_ask(shared->practice);
+}
+
+/* Nothing is opened as somebody's before they have said who they are. */
 static bool open_first(Window *window, const char *level, Error *err) {
     if (window->shared.workshop || !level) {
         window_go(window, window->first);
@@ -99,7 +107,13 @@ static bool open_first(Window *window, const char *level, Error *err) {
     int index = practice_find(window->shared.practice, level, err);
     if (index == NONE) return false;
     window->shared.straight = index;
-    window_open_level(window, index);
+    if (!asks_first(window)) {
+        window_open_level(window, index);
+        return true;
+    }
+    window->shared.asked_who = window->shared.nobody_yet = true;
+    window_go(window, SCREEN_LEVELS);
+    window_push(window, SCREEN_WHO);
     return true;
 }
 
@@ -137,16 +151,6 @@ static void open_shared(Window *window, const WindowOptions *options) {
     fonts_set_family(window->fonts, (Family)shared->settings.family);
 }
 
-/* When the program opens a level directly, the title, which usually asks who
- * plays, is not shown. */
-static void ask_who(Window *window) {
-    Shared *shared = &window->shared;
-    if (window->lent || shared->watching || !profiles_ask(shared->practice))
-        return;
-    shared->asked_who = shared->nobody_yet = true;
-    window_push(window, SCREEN_WHO);
-}
-
 Window *window_open(const WindowOptions *options, Error *err) {
     Window *window = mem_alloc(sizeof *window);
     window->screens = options->screens;
@@ -162,7 +166,6 @@ Window *window_open(const WindowOptions *options, Error *err) {
         goto failed;
     }
     if (!open_first(window, options->level, err)) goto failed;
-    if (options->level) ask_who(window);
     if (options->workshop)
         window->shared.settings.full_screen = options->whole;
     else if (window->shared.settings.full_screen && !options->capture)
