@@ -334,3 +334,8 @@ playthrough "One for the road" {
   "The whole lot!", "Keep the funny ones", "Fine. Yes.", "Right, then.",
   ends = "Four hundred words",
 }
+
+playthrough "A yes that she can't quite hear" {
+  "Which of them had you in mind?", "Nothing. Let people", "I'm coming!", "Right, then.",
+  ends = "Back to Harbour Road",
+}

@@ -353,3 +353,13 @@ playthrough "Done in" {
   "Could we do this tomorrow?", "Well, you've heard it now.", "I hope it's somebody normal",
   ends = "A dash on the card",
 }
+
+playthrough "A funny word" {
+  "You've no idea.", "Couple from hell!", "Right. Night, Bea.",
+  ends = "'Couple from hell', in red",
+}
+
+playthrough "The word that was there already" {
+  "Could we do this tomorrow?", "Just put what it says", "How many cards",
+  ends = "What it said before",
+}

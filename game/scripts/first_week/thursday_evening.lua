@@ -272,3 +272,8 @@ playthrough "Six stops" {
   "I'm on a bus", "Anything will do", "What does it feel like", "This is my stop.",
   ends = "A dash",
 }
+
+playthrough "Rung at nine, all the same" {
+  "I'm on a bus", "Anything will do", "Well, you can be", "Say when you'll be out.",
+  ends = "At nine, and not for long",
+}

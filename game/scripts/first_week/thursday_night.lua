@@ -372,3 +372,8 @@ playthrough "Civil, and over her head" {
   "Hello, Keeley!", "...", "Then I'd better be put through", "read_meter", "Let me talk to this Steve", "Fine. You were fine.",
   ends = "Between ten and four",
 }
+
+playthrough "Loud, and then of use" {
+  "You've charged me", "...", "Take the time", "I'm not paying a penny", "Tell him: two thousand units", "I don't give people",
+  ends = "Put right, and written up",
+}
