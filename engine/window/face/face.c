@@ -113,7 +113,7 @@ static void place(Face *face, const cairo_matrix_t *from, double cx, double cy,
 /* In head space. */
 static const FaceExtents parts[] = {
     [PART_EYES] = { -0.72, -0.26, 0.72, 0.32 },
-    [PART_MOUTH] = { -0.95, 0.05, 0.95, 1.36 },
+    [PART_MOUTH] = { -0.84, 0.08, 0.84, 1.30 },
 };
 /* The longest beard hangs from the chin. */
 static const double end_of_beard = 1.80;
