@@ -26,11 +26,14 @@ void guessed_keep(Meeting *meeting) {
     mem_free(moods);
 }
 
-void guessed_recall(Practice *practice, long long key, const Debrief *debrief,
-                    Guess *guess) {
+void guessed_recall(Meeting *meeting) {
+    const Debrief *debrief = meeting_debrief(meeting);
+    Guess *guess = meeting_guess(meeting);
     StoredGuess kept;
     int who = 0;
-    if (!store_guess(practice->store, key, &kept)) return;
+    if (!store_guess(meeting_practice(meeting)->store, meeting_key(meeting),
+                     &kept))
+        return;
     if (kept.line < debrief->turn_count) guess->line = kept.line;
     while (who < debrief->customer_count &&
            strcmp(debrief->customers[who].id, kept.customer) != 0)

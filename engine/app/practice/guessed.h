@@ -13,10 +13,9 @@
 
 /* Keeps the guess of a finished conversation (meeting_guess) as it is now. */
 void guessed_keep(Meeting *meeting);
-/* What was kept with the conversation of this key, if anything was and it still
- * fits the debrief; else the guess stays as it is. For meeting.c. */
-void guessed_recall(Practice *practice, long long key, const Debrief *debrief,
-                    Guess *guess);
+/* Sets it to what was kept with the conversation, if anything was and it still
+ * fits the debrief, which is there already. For meeting.c. */
+void guessed_recall(Meeting *meeting);
 /* What is said of it, the picked line first and then the curve; "" where
  * nothing was guessed. */
 enum { GUESSED_TOLD = 200 + GUESS_SENTENCE };

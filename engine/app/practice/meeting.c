@@ -68,8 +68,7 @@ static void new_record(Meeting *meeting) {
     meeting->fresh = true;
 }
 
-/* Adds the time since it was counted last; a talk that lies open while the
- * computer sleeps is not counted, for the steady clock stands still then. */
+/* Adds the time since then; the steady clock stops while a computer sleeps. */
 static void count_time(Meeting *meeting) {
     int64_t now = clock_steady_ns();
     meeting->spent += (now - meeting->counted) / 1000000;
@@ -569,8 +568,7 @@ const Debrief *meeting_debrief(Meeting *meeting) {
     meeting->debrief = debrief_finish(meeting->work);
     meeting->work = NULL;
     meeting->guess = guess_start(meeting->debrief);
-    guessed_recall(meeting->practice, meeting->key, meeting->debrief,
-                   &meeting->guess);
+    guessed_recall(meeting);
     if (meeting->debrief->finished) save(meeting); /* with its habit … */
     return meeting->debrief;
 }
