@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: MIT
- * Packs through libarchive, which reads and writes zip files. */
+ * Packs through libarchive, which reads and writes zip files. It is loaded when
+ * a pack is made or opened: with the ten libraries that it needs itself, it
+ * would take an eighth of the time in which the program starts. */
 #include "pack/pack.h"
 
 #include "core/base/mem.h"
 #include "core/base/text.h"
 #include "platform/files.h"
+#include "platform/shared_library.h"
 
 #include <archive.h>
 #include <archive_entry.h>
 #include <errno.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,11 +20,84 @@
 #define CONTENTS "thaw-pack" /* the first entry */
 #define FIRST    "Thaw 1\n"
 
-enum { CONTENTS_BYTES_MAX = 64 * 1024, BLOCK = 16 * 1024 };
+enum {
+    CONTENTS_BYTES_MAX = 64 * 1024,
+    BLOCK = 16 * 1024,
+    ARCHIVE_INTERFACE = 13
+};
+
+/* The functions of libarchive that are used here. */
+typedef struct Zip {
+    __typeof__(archive_entry_filetype) *entry_filetype;
+    __typeof__(archive_entry_free) *entry_free;
+    __typeof__(archive_entry_new) *entry_new;
+    __typeof__(archive_entry_pathname) *entry_pathname;
+    __typeof__(archive_entry_set_filetype) *entry_set_filetype;
+    __typeof__(archive_entry_set_pathname) *entry_set_pathname;
+    __typeof__(archive_entry_set_perm) *entry_set_perm;
+    __typeof__(archive_entry_set_size) *entry_set_size;
+    __typeof__(archive_error_string) *error_string;
+    __typeof__(archive_read_data) *read_data;
+    __typeof__(archive_read_free) *read_free;
+    __typeof__(archive_read_new) *read_new;
+    __typeof__(archive_read_next_header) *read_next_header;
+    __typeof__(archive_read_open_filename) *read_open_filename;
+    __typeof__(archive_read_support_format_zip) *read_support_format_zip;
+    __typeof__(archive_write_close) *write_close;
+    __typeof__(archive_write_data) *write_data;
+    __typeof__(archive_write_free) *write_free;
+    __typeof__(archive_write_header) *write_header;
+    __typeof__(archive_write_new) *write_new;
+    __typeof__(archive_write_open) *write_open;
+    __typeof__(archive_write_set_bytes_in_last_block)
+        *write_set_bytes_in_last_block;
+    __typeof__(archive_write_set_format_zip) *write_set_format_zip;
+} Zip;
+
+#define CALL(name)                                                             \
+    { "archive_" #name, offsetof(Zip, name) }
+static const struct {
+    const char *name;
+    size_t at; /* in Zip */
+} calls[] = {
+    CALL(entry_filetype),
+    CALL(entry_free),
+    CALL(entry_new),
+    CALL(entry_pathname),
+    CALL(entry_set_filetype),
+    CALL(entry_set_pathname),
+    CALL(entry_set_perm),
+    CALL(entry_set_size),
+    CALL(error_string),
+    CALL(read_data),
+    CALL(read_free),
+    CALL(read_new),
+    CALL(read_next_header),
+    CALL(read_open_filename),
+    CALL(read_support_format_zip),
+    CALL(write_close),
+    CALL(write_data),
+    CALL(write_free),
+    CALL(write_header),
+    CALL(write_new),
+    CALL(write_open),
+    CALL(write_set_bytes_in_last_block),
+    CALL(write_set_format_zip),
+};
+
+static bool load(Zip *zip, Error *err) {
+    SharedLibrary *library = shared_library_load("archive", ARCHIVE_INTERFACE);
+    bool ok = library != NULL;
+    for (size_t i = 0; ok && i < sizeof calls / sizeof *calls; i++)
+        ok = shared_library_find(library, calls[i].name,
+                                 (char *)zip + calls[i].at);
+    return ok || error_set(err, "%s is not installed here (Debian: %s)",
+                           "libarchive", "libarchive13");
+}
 
 bool pack_known(Error *err) {
-    (void)err;
-    return true;
+    Zip zip;
+    return load(&zip, err);
 }
 
 /* ---- names ---- */
@@ -52,32 +129,32 @@ static void read_name(Text *out, const char *name) {
 
 /* ---- writing ---- */
 
-static bool put(struct archive *out, const char *name, const char *bytes,
-                size_t size, Error *err) {
-    struct archive_entry *entry = archive_entry_new();
-    archive_entry_set_pathname(entry, name);
-    archive_entry_set_size(entry, (la_int64_t)size);
-    archive_entry_set_filetype(entry, AE_IFREG);
-    archive_entry_set_perm(entry, 0644);
-    bool ok = archive_write_header(out, entry) == ARCHIVE_OK &&
-              archive_write_data(out, bytes, size) == (la_ssize_t)size;
-    archive_entry_free(entry);
-    return ok || error_set(err, "%s: %s", name, archive_error_string(out));
+static bool put(const Zip *zip, struct archive *out, const char *name,
+                const char *bytes, size_t size, Error *err) {
+    struct archive_entry *entry = zip->entry_new();
+    zip->entry_set_pathname(entry, name);
+    zip->entry_set_size(entry, (la_int64_t)size);
+    zip->entry_set_filetype(entry, AE_IFREG);
+    zip->entry_set_perm(entry, 0644);
+    bool ok = zip->write_header(out, entry) == ARCHIVE_OK &&
+              zip->write_data(out, bytes, size) == (la_ssize_t)size;
+    zip->entry_free(entry);
+    return ok || error_set(err, "%s: %s", name, zip->error_string(out));
 }
 
-static bool put_contents(struct archive *out, const PackList *list,
-                         Error *err) {
+static bool put_contents(const Zip *zip, struct archive *out,
+                         const PackList *list, Error *err) {
     Text text = { 0 };
     text_add(&text, FIRST);
     for (int i = 0; i < list->level_count; i++)
         text_format(&text, "level %s\n", list->levels[i]);
-    bool ok = put(out, CONTENTS, text_get(&text), text.size, err);
+    bool ok = put(zip, out, CONTENTS, text_get(&text), text.size, err);
     text_free(&text);
     return ok;
 }
 
-static bool put_file(struct archive *out, const PackFile *file, size_t *left,
-                     Error *err) {
+static bool put_file(const Zip *zip, struct archive *out, const PackFile *file,
+                     size_t *left, Error *err) {
     char *bytes = NULL;
     size_t size = 0;
     if (!pack_name_is_safe(file->name))
@@ -101,7 +178,7 @@ static bool put_file(struct archive *out, const PackFile *file, size_t *left,
     Text name = { 0 };
     text_add(&name, PACK_SCRIPTS "/");
     put_name(&name, file->name);
-    ok = ok && put(out, text_get(&name), bytes, size, err);
+    ok = ok && put(zip, out, text_get(&name), bytes, size, err);
     *left -= ok ? size : 0;
     text_free(&name);
     free(bytes);
@@ -116,18 +193,18 @@ static la_ssize_t take_bytes(struct archive *archive, void *data,
     return (la_ssize_t)size;
 }
 
-static bool write_all(struct archive *out, const PackList *list, Text *bytes,
-                      Error *err) {
+static bool write_all(const Zip *zip, struct archive *out, const PackList *list,
+                      Text *bytes, Error *err) {
     size_t left = PACK_BYTES_MAX;
-    archive_write_set_format_zip(out);
-    archive_write_set_bytes_in_last_block(out, 1);
-    if (archive_write_open(out, bytes, NULL, take_bytes, NULL) != ARCHIVE_OK)
-        return error_set(err, "%s", archive_error_string(out));
-    bool ok = put_contents(out, list, err);
+    zip->write_set_format_zip(out);
+    zip->write_set_bytes_in_last_block(out, 1);
+    if (zip->write_open(out, bytes, NULL, take_bytes, NULL) != ARCHIVE_OK)
+        return error_set(err, "%s", zip->error_string(out));
+    bool ok = put_contents(zip, out, list, err);
     for (int i = 0; ok && i < list->count; i++)
-        ok = put_file(out, &list->files[i], &left, err);
-    if (archive_write_close(out) != ARCHIVE_OK && ok)
-        return error_set(err, "%s", archive_error_string(out));
+        ok = put_file(zip, out, &list->files[i], &left, err);
+    if (zip->write_close(out) != ARCHIVE_OK && ok)
+        return error_set(err, "%s", zip->error_string(out));
     return ok;
 }
 
@@ -136,9 +213,11 @@ bool pack_write(const PackList *list, const char *path, Error *err) {
     if (list->count > PACK_FILES_MAX)
         return error_set(err, "a pack holds at most %d files, and these are %d",
                          PACK_FILES_MAX, list->count);
-    struct archive *out = archive_write_new();
-    bool ok = write_all(out, list, &bytes, err);
-    archive_write_free(out);
+    Zip zip;
+    if (!load(&zip, err)) return false;
+    struct archive *out = zip.write_new();
+    bool ok = write_all(&zip, out, list, &bytes, err);
+    zip.write_free(out);
     if (ok && !files_replace(path, text_get(&bytes), bytes.size))
         ok = error_set(err, "%s: %s", path, strerror(errno));
     text_free(&bytes);
@@ -148,6 +227,7 @@ bool pack_write(const PackList *list, const char *path, Error *err) {
 /* ---- reading ---- */
 
 typedef struct Reading {
+    Zip zip;
     struct archive *in;
     const char *folder;
     PackList *list;
@@ -162,11 +242,12 @@ static bool read_entry(Reading *reading, const char *name, size_t max,
     char block[BLOCK];
     if (max > reading->left) max = reading->left;
     for (;;) {
-        la_ssize_t got = archive_read_data(reading->in, block, sizeof block);
+        la_ssize_t got =
+            reading->zip.read_data(reading->in, block, sizeof block);
         if (got == 0) break;
         if (got < 0)
             return error_set(reading->err, "\"%s\" in it is damaged (%s)", name,
-                             archive_error_string(reading->in));
+                             reading->zip.error_string(reading->in));
         text_add_n(bytes, block, (size_t)got);
         if (bytes->size > max)
             return error_set(reading->err, "\"%s\" in it is too large", name);
@@ -231,13 +312,13 @@ static bool read_file(Reading *reading, const char *coded) {
 }
 
 static bool read_one(Reading *reading, struct archive_entry *entry) {
-    const char *name = archive_entry_pathname(entry);
+    const char *name = reading->zip.entry_pathname(entry);
     if (!name) return error_set(reading->err, "a file in it has no name");
     if (reading->entries++ > PACK_FILES_MAX)
         return error_set(reading->err, "it holds more than %d files",
                          PACK_FILES_MAX);
-    if (archive_entry_filetype(entry) == AE_IFDIR) return true;
-    if (archive_entry_filetype(entry) != AE_IFREG)
+    if (reading->zip.entry_filetype(entry) == AE_IFDIR) return true;
+    if (reading->zip.entry_filetype(entry) != AE_IFREG)
         return error_set(reading->err, "\"%s\" in it is no plain file", name);
     if (reading->entries > 1) return read_file(reading, name);
     return !strcmp(name, CONTENTS)
@@ -248,11 +329,11 @@ static bool read_one(Reading *reading, struct archive_entry *entry) {
 static bool read_all(Reading *reading) {
     for (;;) {
         struct archive_entry *entry;
-        int got = archive_read_next_header(reading->in, &entry);
+        int got = reading->zip.read_next_header(reading->in, &entry);
         if (got == ARCHIVE_EOF) break;
         if (got < ARCHIVE_WARN)
             return error_set(reading->err, "it is damaged, or no pack (%s)",
-                             archive_error_string(reading->in));
+                             reading->zip.error_string(reading->in));
         if (!read_one(reading, entry)) return false;
     }
     return reading->entries ||
@@ -281,13 +362,14 @@ bool pack_read(const char *path, const char *folder, PackList *list,
     *list = (PackList){ 0 };
     if (files_kind(path) != FILES_PLAIN)
         return error_set(err, "%s: this is no plain file", path);
-    reading.in = archive_read_new();
-    archive_read_support_format_zip(reading.in);
+    if (!load(&reading.zip, err)) return false;
+    reading.in = reading.zip.read_new();
+    reading.zip.read_support_format_zip(reading.in);
     bool ok =
-        archive_read_open_filename(reading.in, path, BLOCK) == ARCHIVE_OK ||
+        reading.zip.read_open_filename(reading.in, path, BLOCK) == ARCHIVE_OK ||
         error_set(&why, "it is damaged, or no pack (%s)",
-                  archive_error_string(reading.in));
+                  reading.zip.error_string(reading.in));
     ok = ok && read_all(&reading) && holds_levels(list, &why);
-    archive_read_free(reading.in);
+    reading.zip.read_free(reading.in);
     return ok || error_set(err, "%s: %s", path, why.text);
 }

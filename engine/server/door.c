@@ -35,29 +35,29 @@ void door_free(Door *door) {
         door_remove(door, door->first);
 }
 
-void door_wait(Link *link, int phone, long long now_ms) {
+void door_wait(const Door *door, Link *link, int phone, long long now_ms) {
     link->waiting = true;
     link->phone = phone;
     link->until_ms = now_ms + DOOR_WAIT_MS;
-    MHD_suspend_connection(link->connection);
+    door->http->suspend_connection(link->connection);
 }
 
-static void go_on(Link *link, long long now_ms) {
+static void go_on(const Door *door, Link *link, long long now_ms) {
     link->waiting = false;
     link->since_ms = now_ms;
-    MHD_resume_connection(link->connection);
+    door->http->resume_connection(link->connection);
 }
 
 void door_wake(Door *door, int phone, long long now_ms) {
     for (Link *link = door->first; link; link = link->after)
         if (link->waiting && (phone < 0 || link->phone == phone))
-            go_on(link, now_ms);
+            go_on(door, link, now_ms);
 }
 
 void door_tick(Door *door, long long now_ms) {
     for (Link *link = door->first; link; link = link->after) {
         if (link->waiting) {
-            if (now_ms >= link->until_ms) go_on(link, now_ms);
+            if (now_ms >= link->until_ms) go_on(door, link, now_ms);
         } else if (now_ms - link->since_ms > DOOR_DEADLINE_MS) {
             link->since_ms = now_ms; /* do not close it twice */
             network_disconnect(link->socket);

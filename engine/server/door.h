@@ -16,7 +16,8 @@
 #ifndef THAW_SERVER_DOOR_H
 #define THAW_SERVER_DOOR_H
 
-#include <microhttpd.h>
+#include "server/http.h"
+
 #include <stdbool.h>
 
 enum { DOOR_DEADLINE_MS = 5000, DOOR_WAIT_MS = 24000 };
@@ -32,6 +33,7 @@ typedef struct Link {
 } Link;
 
 typedef struct Door {
+    const Http *http;
     Link *first;
     int open;         /* connections */
     long long reaped; /* connections closed past their deadline, in all */
@@ -43,7 +45,7 @@ void door_remove(Door *door, Link *link);
 void door_free(Door *door);
 
 /* Suspends the connection until door_wake, or for DOOR_WAIT_MS at most. */
-void door_wait(Link *link, int phone, long long now_ms);
+void door_wait(const Door *door, Link *link, int phone, long long now_ms);
 /* Resumes the connections that wait: those of one phone, or all (-1). */
 void door_wake(Door *door, int phone, long long now_ms);
 /* To be called about once a second: ends waits that are over, and closes the

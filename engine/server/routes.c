@@ -28,90 +28,104 @@ static const char page_policy[] =
     "'self'; img-src data:; form-action 'self'; base-uri 'none'; "
     "frame-ancestors 'none'";
 
-static void add_usual_headers(struct MHD_Response *response, const char *type) {
-    MHD_add_response_header(response, "Content-Type", type);
-    MHD_add_response_header(response, "Content-Security-Policy", page_policy);
-    MHD_add_response_header(response, "X-Content-Type-Options", "nosniff");
-    MHD_add_response_header(response, "Referrer-Policy", "same-origin");
+static void add_usual_headers(const Server *server,
+                              struct MHD_Response *response, const char *type) {
+    server->http.add_response_header(response, "Content-Type", type);
+    server->http.add_response_header(response, "Content-Security-Policy",
+                                     page_policy);
+    server->http.add_response_header(response, "X-Content-Type-Options",
+                                     "nosniff");
+    server->http.add_response_header(response, "Referrer-Policy",
+                                     "same-origin");
 }
 
-static enum MHD_Result send_response(struct MHD_Connection *connection,
+static enum MHD_Result send_response(const Server *server,
+                                     struct MHD_Connection *connection,
                                      unsigned status,
                                      struct MHD_Response *response) {
-    enum MHD_Result result = MHD_queue_response(connection, status, response);
-    MHD_destroy_response(response);
+    enum MHD_Result result =
+        server->http.queue_response(connection, status, response);
+    server->http.destroy_response(response);
     return result;
 }
 
 /* Takes ownership of the text. */
-static struct MHD_Response *response_of(Text *text, const char *type) {
+static struct MHD_Response *response_of(const Server *server, Text *text,
+                                        const char *type) {
     size_t size = text->size;
     char *bytes = text_take(text);
-    struct MHD_Response *response =
-        MHD_create_response_from_buffer(size, bytes, MHD_RESPMEM_MUST_COPY);
+    struct MHD_Response *response = server->http.create_response_from_buffer(
+        size, bytes, MHD_RESPMEM_MUST_COPY);
     mem_free(bytes);
-    add_usual_headers(response, type);
-    MHD_add_response_header(response, "Cache-Control", "no-store");
+    add_usual_headers(server, response, type);
+    server->http.add_response_header(response, "Cache-Control", "no-store");
     return response;
 }
 
-static enum MHD_Result send_page(struct MHD_Connection *connection,
+static enum MHD_Result send_page(const Server *server,
+                                 struct MHD_Connection *connection,
                                  unsigned status, Text *text) {
     struct MHD_Response *response =
-        response_of(text, "text/html; charset=utf-8");
-    return send_response(connection, status, response);
+        response_of(server, text, "text/html; charset=utf-8");
+    return send_response(server, connection, status, response);
 }
 
-static enum MHD_Result send_told(struct MHD_Connection *connection,
+static enum MHD_Result send_told(const Server *server,
+                                 struct MHD_Connection *connection,
                                  unsigned status, const PhoneWords *words,
                                  const char *heading, const char *told) {
     Text text = { 0 };
     page_write_told(&text, words, heading, told);
-    return send_page(connection, status, &text);
+    return send_page(server, connection, status, &text);
 }
 
-static enum MHD_Result send_fixed(struct MHD_Connection *connection,
+static enum MHD_Result send_fixed(const Server *server,
+                                  struct MHD_Connection *connection,
                                   const char *bytes, const char *type) {
-    struct MHD_Response *response = MHD_create_response_from_buffer(
+    struct MHD_Response *response = server->http.create_response_from_buffer(
         strlen(bytes), (void *)(size_t)bytes, MHD_RESPMEM_PERSISTENT);
-    add_usual_headers(response, type);
-    MHD_add_response_header(response, "Cache-Control", "max-age=3600");
-    return send_response(connection, MHD_HTTP_OK, response);
+    add_usual_headers(server, response, type);
+    server->http.add_response_header(response, "Cache-Control", "max-age=3600");
+    return send_response(server, connection, MHD_HTTP_OK, response);
 }
 
-static enum MHD_Result send_elsewhere(struct MHD_Connection *connection,
+static enum MHD_Result send_elsewhere(const Server *server,
+                                      struct MHD_Connection *connection,
                                       const char *where,
                                       const RequestCookie *cookie) {
     Text nothing = { 0 };
     char value[REQUEST_COOKIE], header[REQUEST_COOKIE + 80];
-    struct MHD_Response *response = response_of(&nothing, "text/plain");
-    MHD_add_response_header(response, "Location", where);
+    struct MHD_Response *response = response_of(server, &nothing, "text/plain");
+    server->http.add_response_header(response, "Location", where);
     if (cookie) {
         request_write_cookie(cookie, value);
         snprintf(header, sizeof header,
                  "thaw=%s; HttpOnly; SameSite=Strict; Path=/; Max-Age=43200",
                  value);
-        MHD_add_response_header(response, "Set-Cookie", header);
+        server->http.add_response_header(response, "Set-Cookie", header);
     }
-    return send_response(connection, MHD_HTTP_SEE_OTHER, response);
+    return send_response(server, connection, MHD_HTTP_SEE_OTHER, response);
 }
 
 /* ---- who asks ---- */
 
-static const char *header(struct MHD_Connection *connection, const char *name) {
-    return MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
+static const char *header(const Server *server,
+                          struct MHD_Connection *connection, const char *name) {
+    return server->http.lookup_connection_value(connection, MHD_HEADER_KIND,
+                                                name);
 }
 
-static const PhoneWords *words_for(struct MHD_Connection *connection) {
-    return phone_words(header(connection, "Accept-Language"));
+static const PhoneWords *words_for(const Server *server,
+                                   struct MHD_Connection *connection) {
+    return phone_words(header(server, connection, "Accept-Language"));
 }
 
 /* The local address of this connection, in digits. */
-static bool own_address(struct MHD_Connection *connection,
+static bool own_address(const Server *server, struct MHD_Connection *connection,
                         char out[ADDRESS_CAPACITY]) {
     unsigned ipv4;
-    const union MHD_ConnectionInfo *info =
-        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    const union MHD_ConnectionInfo *info = server->http.get_connection_info(
+        connection, MHD_CONNECTION_INFO_CONNECTION_FD);
     if (!info || !network_own_address(info->connect_fd, &ipv4)) return false;
     address_write(ipv4, out);
     return true;
@@ -120,8 +134,9 @@ static bool own_address(struct MHD_Connection *connection,
 static bool right_host(const Server *server,
                        struct MHD_Connection *connection) {
     char address[ADDRESS_CAPACITY];
-    return own_address(connection, address) &&
-           request_host(header(connection, "Host"), address, server->port);
+    return own_address(server, connection, address) &&
+           request_host(header(server, connection, "Host"), address,
+                        server->port);
 }
 
 static unsigned long long key_of(const Server *server, const PollToken *token) {
@@ -135,7 +150,7 @@ static unsigned long long key_of(const Server *server, const PollToken *token) {
 static int phone_of(Server *server, struct MHD_Connection *connection,
                     PollToken *token) {
     RequestCookie cookie;
-    if (!request_cookie(header(connection, "Cookie"), &cookie) ||
+    if (!request_cookie(header(server, connection, "Cookie"), &cookie) ||
         strcmp(cookie.code, server->code) != 0)
         return POLL_STRANGER;
     *token = cookie.token;
@@ -144,10 +159,11 @@ static int phone_of(Server *server, struct MHD_Connection *connection,
 
 /* ---- the page and its news ---- */
 
-static void add_seen(struct MHD_Response *response, const PollSight *sight) {
+static void add_seen(const Server *server, struct MHD_Response *response,
+                     const PollSight *sight) {
     char seen[32];
     snprintf(seen, sizeof seen, "%u-%u", sight->version, sight->changes);
-    MHD_add_response_header(response, "X-Thaw", seen);
+    server->http.add_response_header(response, "X-Thaw", seen);
 }
 
 /* A whole page, or only the part that changes. Call with the lock held: the
@@ -169,23 +185,25 @@ static void write_sight(Server *server, const PhoneWords *words, int phone,
 static enum MHD_Result send_full(Server *server,
                                  struct MHD_Connection *connection) {
     char text[200];
-    const PhoneWords *words = words_for(connection);
+    const PhoneWords *words = words_for(server, connection);
     format_write(text, sizeof text, words->full, server->limit);
-    return send_told(connection, MHD_HTTP_SERVICE_UNAVAILABLE, words,
+    return send_told(server, connection, MHD_HTTP_SERVICE_UNAVAILABLE, words,
                      words->title, text);
 }
 
-static enum MHD_Result send_code_form(struct MHD_Connection *connection,
+static enum MHD_Result send_code_form(const Server *server,
+                                      struct MHD_Connection *connection,
                                       bool wrong) {
     Text text = { 0 };
-    page_write_code(&text, words_for(connection), wrong);
-    return send_page(connection, wrong ? MHD_HTTP_FORBIDDEN : MHD_HTTP_OK,
-                     &text);
+    page_write_code(&text, words_for(server, connection), wrong);
+    return send_page(server, connection,
+                     wrong ? MHD_HTTP_FORBIDDEN : MHD_HTTP_OK, &text);
 }
 
-static PageTold told_by(struct MHD_Connection *connection) {
-    const char *told =
-        MHD_lookup_connection_value(connection, MHD_GET_ARGUMENT_KIND, "told");
+static PageTold told_by(const Server *server,
+                        struct MHD_Connection *connection) {
+    const char *told = server->http.lookup_connection_value(
+        connection, MHD_GET_ARGUMENT_KIND, "told");
     int number = told && told[0] >= '0' && told[0] <= '3' && !told[1]
                      ? told[0] - '0'
                      : 0;
@@ -200,17 +218,17 @@ static enum MHD_Result get_page(Server *server,
     server_lock(server);
     int phone = phone_of(server, connection, &token);
     if (phone >= 0)
-        write_sight(server, words_for(connection), phone, &token,
-                    told_by(connection), true, &sight, &text);
+        write_sight(server, words_for(server, connection), phone, &token,
+                    told_by(server, connection), true, &sight, &text);
     server_unlock(server);
     if (phone == POLL_FULL) return send_full(server, connection);
-    if (phone < 0) return send_code_form(connection, false);
-    return send_page(connection, MHD_HTTP_OK, &text);
+    if (phone < 0) return send_code_form(server, connection, false);
+    return send_page(server, connection, MHD_HTTP_OK, &text);
 }
 
-Link *server_link(struct MHD_Connection *connection) {
-    const union MHD_ConnectionInfo *info =
-        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+Link *server_link(const Server *server, struct MHD_Connection *connection) {
+    const union MHD_ConnectionInfo *info = server->http.get_connection_info(
+        connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
     return info ? info->socket_context : NULL;
 }
 
@@ -220,16 +238,16 @@ static bool waits(Server *server, struct MHD_Connection *connection,
                   Incoming *incoming, int phone) {
     unsigned version, changes;
     PollSight sight;
-    Link *link = server_link(connection);
-    const char *seen =
-        MHD_lookup_connection_value(connection, MHD_GET_ARGUMENT_KIND, "seen");
+    Link *link = server_link(server, connection);
+    const char *seen = server->http.lookup_connection_value(
+        connection, MHD_GET_ARGUMENT_KIND, "seen");
     if (incoming->waited || !link || server->ending ||
         !request_seen(seen, &version, &changes))
         return false;
     poll_sight(server->poll, phone, &sight);
     if (sight.version != version || sight.changes != changes) return false;
     incoming->waited = true;
-    door_wait(link, phone, server_now_ms());
+    door_wait(&server->door, link, phone, server_now_ms());
     return true;
 }
 
@@ -243,17 +261,17 @@ static enum MHD_Result get_news(Server *server,
     int phone = phone_of(server, connection, &token);
     bool wait = phone >= 0 && waits(server, connection, incoming, phone);
     if (phone >= 0 && !wait)
-        write_sight(server, words_for(connection), phone, &token, PAGE_PLAIN,
-                    false, &sight, &text);
+        write_sight(server, words_for(server, connection), phone, &token,
+                    PAGE_PLAIN, false, &sight, &text);
     server_unlock(server);
     if (wait) return MHD_YES;
     if (phone < 0)
-        return send_told(connection, MHD_HTTP_UNAUTHORIZED,
-                         words_for(connection), "", "");
+        return send_told(server, connection, MHD_HTTP_UNAUTHORIZED,
+                         words_for(server, connection), "", "");
     struct MHD_Response *response =
-        response_of(&text, "text/html; charset=utf-8");
-    add_seen(response, &sight);
-    return send_response(connection, MHD_HTTP_OK, response);
+        response_of(server, &text, "text/html; charset=utf-8");
+    add_seen(server, response, &sight);
+    return send_response(server, connection, MHD_HTTP_OK, response);
 }
 
 /* ---- joining ---- */
@@ -273,7 +291,8 @@ static enum MHD_Result join(Server *server, struct MHD_Connection *connection) {
     if (phone == POLL_FULL) server->turned_away++;
     server_unlock(server);
     if (phone == POLL_FULL) return send_full(server, connection);
-    return send_elsewhere(connection, "/", *cookie.code ? &cookie : NULL);
+    return send_elsewhere(server, connection, "/",
+                          *cookie.code ? &cookie : NULL);
 }
 
 static bool is_our_code(const Server *server, const char *code) {
@@ -286,7 +305,7 @@ static enum MHD_Result join_typed(Server *server,
     RequestForm form;
     request_form(incoming->body, incoming->size, &form);
     if (!is_our_code(server, form.code))
-        return send_code_form(connection, true);
+        return send_code_form(server, connection, true);
     return join(server, connection);
 }
 
@@ -312,22 +331,24 @@ static PageTold told_of(PollAnswer answer) {
 static bool is_from_page(const Server *server,
                          struct MHD_Connection *connection,
                          const RequestForm *form, const PollToken *token) {
-    return header(connection, "X-Thaw") || form->key == key_of(server, token);
+    return header(server, connection, "X-Thaw") ||
+           form->key == key_of(server, token);
 }
 
-static enum MHD_Result send_vote(struct MHD_Connection *connection, Text *text,
+static enum MHD_Result send_vote(const Server *server,
+                                 struct MHD_Connection *connection, Text *text,
                                  const PollSight *sight, PageTold told) {
     char where[16];
-    if (!header(connection, "X-Thaw")) {
+    if (!header(server, connection, "X-Thaw")) {
         text_free(text);
         format_write(where, sizeof where, told ? "/?told=%d" : "/", (int)told);
-        return send_elsewhere(connection, where, NULL);
+        return send_elsewhere(server, connection, where, NULL);
     }
     struct MHD_Response *response =
-        response_of(text, "text/html; charset=utf-8");
-    add_seen(response, sight);
-    MHD_add_response_header(response, "X-Told", told ? "1" : "0");
-    return send_response(connection, MHD_HTTP_OK, response);
+        response_of(server, text, "text/html; charset=utf-8");
+    add_seen(server, response, sight);
+    server->http.add_response_header(response, "X-Told", told ? "1" : "0");
+    return send_response(server, connection, MHD_HTTP_OK, response);
 }
 
 static enum MHD_Result vote(Server *server, struct MHD_Connection *connection,
@@ -337,7 +358,7 @@ static enum MHD_Result vote(Server *server, struct MHD_Connection *connection,
     PollSight sight;
     Text text = { 0 };
     PageTold told = PAGE_PLAIN;
-    const PhoneWords *words = words_for(connection);
+    const PhoneWords *words = words_for(server, connection);
     request_form(incoming->body, incoming->size, &form);
     server_lock(server);
     int phone = phone_of(server, connection, &token);
@@ -349,13 +370,14 @@ static enum MHD_Result vote(Server *server, struct MHD_Connection *connection,
         door_wake(&server->door, phone, server_now_ms());
     }
     server_unlock(server);
-    if (ours) return send_vote(connection, &text, &sight, told);
+    if (ours) return send_vote(server, connection, &text, &sight, told);
     if (phone >= 0)
-        return send_told(connection, MHD_HTTP_FORBIDDEN, words, words->title,
-                         words->refused);
-    if (header(connection, "X-Thaw"))
-        return send_told(connection, MHD_HTTP_UNAUTHORIZED, words, "", "");
-    return send_code_form(connection, false);
+        return send_told(server, connection, MHD_HTTP_FORBIDDEN, words,
+                         words->title, words->refused);
+    if (header(server, connection, "X-Thaw"))
+        return send_told(server, connection, MHD_HTTP_UNAUTHORIZED, words, "",
+                         "");
+    return send_code_form(server, connection, false);
 }
 
 /* ---- routes ---- */
@@ -366,53 +388,55 @@ static enum MHD_Result get(Server *server, struct MHD_Connection *connection,
     if (!strcmp(path, "/")) return get_page(server, connection);
     if (!strcmp(path, "/state")) return get_news(server, connection, incoming);
     if (!strcmp(path, "/style.css"))
-        return send_fixed(connection, page_style, "text/css; charset=utf-8");
+        return send_fixed(server, connection, page_style,
+                          "text/css; charset=utf-8");
     if (!strcmp(path, "/phone.js"))
-        return send_fixed(connection, page_script,
+        return send_fixed(server, connection, page_script,
                           "text/javascript; charset=utf-8");
     if (request_code(path + 1, strlen(path + 1), code)) {
         if (is_our_code(server, code)) return join(server, connection);
-        return send_code_form(connection, true);
+        return send_code_form(server, connection, true);
     }
-    const PhoneWords *words = words_for(connection);
-    return send_told(connection, MHD_HTTP_NOT_FOUND, words, words->title,
-                     words->not_found);
+    const PhoneWords *words = words_for(server, connection);
+    return send_told(server, connection, MHD_HTTP_NOT_FOUND, words,
+                     words->title, words->not_found);
 }
 
 static enum MHD_Result post(Server *server, struct MHD_Connection *connection,
                             const char *path, const Incoming *incoming) {
-    const PhoneWords *words = words_for(connection);
-    const char *host = header(connection, "Host");
-    if (!request_origin(header(connection, "Origin"), host))
-        return send_told(connection, MHD_HTTP_FORBIDDEN, words, words->title,
-                         words->refused);
+    const PhoneWords *words = words_for(server, connection);
+    const char *host = header(server, connection, "Host");
+    if (!request_origin(header(server, connection, "Origin"), host))
+        return send_told(server, connection, MHD_HTTP_FORBIDDEN, words,
+                         words->title, words->refused);
     if (!strcmp(path, "/vote")) return vote(server, connection, incoming);
     if (!strcmp(path, "/join")) return join_typed(server, connection, incoming);
-    return send_told(connection, MHD_HTTP_NOT_FOUND, words, words->title,
-                     words->not_found);
+    return send_told(server, connection, MHD_HTTP_NOT_FOUND, words,
+                     words->title, words->not_found);
 }
 
 static enum MHD_Result answer(Server *server, struct MHD_Connection *connection,
                               const char *path, const char *method,
                               Incoming *incoming) {
-    const PhoneWords *words = words_for(connection);
+    const PhoneWords *words = words_for(server, connection);
     if (!right_host(server, connection))
-        return send_told(connection, MHD_HTTP_MISDIRECTED_REQUEST, words,
-                         words->title, words->refused);
+        return send_told(server, connection, MHD_HTTP_MISDIRECTED_REQUEST,
+                         words, words->title, words->refused);
     if (incoming->too_large)
-        return send_told(connection, MHD_HTTP_CONTENT_TOO_LARGE, words,
+        return send_told(server, connection, MHD_HTTP_CONTENT_TOO_LARGE, words,
                          words->title, words->refused);
     if (!strcmp(method, "GET") || !strcmp(method, "HEAD"))
         return get(server, connection, path, incoming);
     if (!strcmp(method, "POST"))
         return post(server, connection, path, incoming);
-    return send_told(connection, MHD_HTTP_METHOD_NOT_ALLOWED, words,
+    return send_told(server, connection, MHD_HTTP_METHOD_NOT_ALLOWED, words,
                      words->title, words->not_found);
 }
 
 /* Whether Content-Length is over the limit; then the body is not read. */
-static bool says_too_large(struct MHD_Connection *connection) {
-    const char *length = header(connection, "Content-Length");
+static bool says_too_large(const Server *server,
+                           struct MHD_Connection *connection) {
+    const char *length = header(server, connection, "Content-Length");
     return length && (strlen(length) > 3 || strcmp(length, "512") > 0) &&
            !(strlen(length) < 3);
 }
@@ -426,7 +450,7 @@ enum MHD_Result server_handle(void *data, struct MHD_Connection *connection,
     (void)version;
     if (!incoming) {
         *state = incoming = mem_alloc(sizeof *incoming);
-        incoming->too_large = says_too_large(connection);
+        incoming->too_large = says_too_large(server, connection);
         if (incoming->too_large)
             return answer(server, connection, path, method, incoming);
         return MHD_YES;

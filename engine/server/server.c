@@ -47,7 +47,7 @@ void server_unlock(Server *server) {
 static void completed(void *data, struct MHD_Connection *connection,
                       void **state, enum MHD_RequestTerminationCode why) {
     Server *server = data;
-    Link *link = server_link(connection);
+    Link *link = server_link(server, connection);
     (void)why;
     mem_free(*state);
     *state = NULL;
@@ -61,8 +61,8 @@ static void connected(void *data, struct MHD_Connection *connection,
                       void **context,
                       enum MHD_ConnectionNotificationCode what) {
     Server *server = data;
-    const union MHD_ConnectionInfo *info =
-        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    const union MHD_ConnectionInfo *info = server->http.get_connection_info(
+        connection, MHD_CONNECTION_INFO_CONNECTION_FD);
     server_lock(server);
     if (what == MHD_CONNECTION_NOTIFY_STARTED && info)
         *context = door_add(&server->door, connection, info->connect_fd,
@@ -97,7 +97,7 @@ static void quiet(void *data, const char *format, va_list args) {
 static bool listen_at(Server *server, int port) {
     unsigned max = (unsigned)server->limit * 2 + CONNECTIONS_SPARE;
     unsigned from_one = (unsigned)server->limit * 2 + 500;
-    server->daemon = MHD_start_daemon(
+    server->daemon = server->http.start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME |
             MHD_USE_ERROR_LOG,
         (uint16_t)port, NULL, NULL, server_handle, server,
@@ -150,13 +150,15 @@ static void set_code(Server *server, const char *code) {
 Server *server_open(const ServerOptions *options, Error *err) {
     Server *server = mem_alloc(sizeof *server);
     server->limit = options->limit ? options->limit : SERVER_PHONES_USUAL;
+    server->door.http = &server->http;
     server->monitor = monitor_new();
     server->poll = poll_new(server->limit);
     set_code(server, options->code);
     if (!process_random(&server->secret, sizeof server->secret))
         server->secret = (unsigned long long)clock_steady_ns();
     process_raise_file_limit(); /* each connection is an open file */
-    bool ok = listen_somewhere(server, options->port, err);
+    bool ok = http_load(&server->http, err) &&
+              listen_somewhere(server, options->port, err);
     if (ok) {
         server->timekeeper = thread_start(keep_time, server);
         if (!server->timekeeper)
@@ -192,7 +194,7 @@ void server_close(Server *server) {
     monitor_wake(server->monitor);
     server_unlock(server);
     thread_join(server->timekeeper);
-    if (server->daemon) MHD_stop_daemon(server->daemon);
+    if (server->daemon) server->http.stop_daemon(server->daemon);
     door_free(&server->door);
     poll_free(server->poll);
     monitor_free(server->monitor);

@@ -15,6 +15,7 @@
 #include "server/server.h"
 
 struct Server {
+    Http http;
     struct MHD_Daemon *daemon;
     int port, limit;
     char code[SERVER_CODE];
@@ -38,6 +39,6 @@ enum MHD_Result server_handle(void *data, struct MHD_Connection *connection,
                               const char *version, const char *body,
                               size_t *size, void **state);
 /* The connection's entry in the door's list. */
-Link *server_link(struct MHD_Connection *connection);
+Link *server_link(const Server *server, struct MHD_Connection *connection);
 
 #endif
