@@ -2,24 +2,10 @@
  * The sums as one page that needs no network and prints well. */
 #include "report/writers.h"
 
+#include "core/base/html.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "report/words.h"
-
-void html_text(Text *out, const char *text) {
-    for (const char *at = text ? text : ""; *at; at++) {
-        if (*at == '<')
-            text_add(out, "&lt;");
-        else if (*at == '>')
-            text_add(out, "&gt;");
-        else if (*at == '&')
-            text_add(out, "&amp;");
-        else if (*at == '"')
-            text_add(out, "&quot;");
-        else
-            text_add_n(out, at, 1);
-    }
-}
 
 static void add_element(Text *out, const char *element, const char *class,
                         const char *text) {
@@ -27,7 +13,7 @@ static void add_element(Text *out, const char *element, const char *class,
     text_format(out, "<%s", element);
     if (*class) text_format(out, " class=\"%s\"", class);
     text_add(out, ">");
-    html_text(out, text);
+    html_add(out, text);
     text_format(out, "</%s>\n", element);
 }
 
@@ -128,13 +114,13 @@ static void add_person(Text *out, const SumsPerson *person, Arena *arena) {
     const char *again = words_of_again(&person->again, arena);
     const char *fading = words_of_fading(person, arena);
     text_add(out, "<tr><td>");
-    html_text(out, words_of_person(person, arena));
+    html_add(out, words_of_person(person, arena));
     if (person->habit != HABIT_NONE) {
         text_add(out, "<p class=\"s\">");
-        html_text(out, words_of_habit(person->habit));
+        html_add(out, words_of_habit(person->habit));
         text_format(out, " (%d)", person->habit_times);
         if (fading) text_add(out, ": ");
-        html_text(out, fading);
+        html_add(out, fading);
         text_add(out, "</p>");
     }
     add_element(out, "p", "s", again);

@@ -3,6 +3,7 @@
  * above its bar, so that long ones have room. */
 #include "report/writers.h"
 
+#include "core/base/html.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "report/words.h"
@@ -30,7 +31,7 @@ static int smaller_of(int a, int b) {
 static void begin(Text *out, int high, const char *label) {
     text_format(out, "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"",
                 WIDE, high);
-    html_text(out, label);
+    html_add(out, label);
     text_add(out, "\" font-family=\"system-ui,sans-serif\" font-size=\"15\" "
                   "fill=\"#1c1b22\">\n");
 }
@@ -38,7 +39,7 @@ static void begin(Text *out, int high, const char *label) {
 static void add_text(Text *out, int x, int y, const char *ink,
                      const char *text) {
     text_format(out, "<text x=\"%d\" y=\"%d\" fill=\"%s\">", x, y, ink);
-    html_text(out, text);
+    html_add(out, text);
     text_add(out, "</text>\n");
 }
 

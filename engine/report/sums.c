@@ -64,10 +64,6 @@ void sums_add(Sums *sums, const SumsTalk *talk) {
         talk->stake.currency ? clean(arena, talk->stake.currency) : NULL;
 }
 
-int sums_kept(const int outcomes[OUTCOMES]) {
-    return outcomes[OUTCOME_KEPT] + outcomes[OUTCOME_DELIGHTED];
-}
-
 /* ---- orders ---- */
 
 #define ORDER(a, b) (((a) > (b)) - ((a) < (b)))

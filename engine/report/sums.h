@@ -134,6 +134,4 @@ void sums_add(Sums *sums, const SumsTalk *talk); /* copied */
 /* Once, after the last. */
 void sums_count(Sums *sums, SumsWho who);
 
-int sums_kept(const int outcomes[OUTCOMES]); /* kept or better */
-
 #endif

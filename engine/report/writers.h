@@ -18,8 +18,6 @@ void sums_html(Text *out, const Sums *sums);  /* one file, no network */
 void sums_csv(Text *out, const Sums *sums);   /* a row a finished talk */
 void sums_json(Text *out, const Sums *sums);
 
-/* Text within HTML. */
-void html_text(Text *out, const char *text);
 /* Plots as SVG. */
 void plot_outcomes(Text *out, const Sums *sums);
 void plot_again(Text *out, const Sums *sums);

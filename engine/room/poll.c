@@ -99,10 +99,6 @@ void poll_set_phase(Poll *poll, PollPhase phase) {
     poll->version++;
 }
 
-PollPhase poll_phase(const Poll *poll) {
-    return poll->phase;
-}
-
 void poll_tally(const Poll *poll, PollTally *tally) {
     memset(tally, 0, sizeof *tally);
     if (!poll->question || poll->phase == POLL_THINKING) return;
@@ -138,10 +134,6 @@ int poll_present(const Poll *poll, long long now_ms) {
         present += vote_of(poll, i) != NO_VOTE ||
                    now_ms - poll->phones[i].seen_ms < PRESENT_MS;
     return present;
-}
-
-int poll_limit(const Poll *poll) {
-    return poll->limit;
 }
 
 /* ---- a phone's side ---- */

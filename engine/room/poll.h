@@ -68,7 +68,6 @@ void poll_ask(Poll *poll, const PollQuestion *question);
 /* POLL_OPEN after POLL_TALKING begins the second round: votes of the first are
  * kept apart, and count in the second too until a phone changes its own. */
 void poll_set_phase(Poll *poll, PollPhase phase);
-PollPhase poll_phase(const Poll *poll);
 
 typedef struct PollTally {
     int rounds; /* 0: nobody could vote yet */
@@ -82,7 +81,6 @@ int poll_voted(const Poll *poll);  /* those with a vote in this round */
 /* Phones that voted or were heard from in the last minute: the second number
  * of "12 of 20 voted". */
 int poll_present(const Poll *poll, long long now_ms);
-int poll_limit(const Poll *poll);
 
 /* ---- a phone's side ---- */
 

@@ -106,7 +106,8 @@ void level_translate(Level *level, const Catalogue *catalogue) {
     for (size_t i = 0; i < lines; i++)
         memcpy(before + i * BANDS, story->lines[i].text,
                sizeof story->lines[i].text);
-    texts_translate(story, catalogue);
+    const Texts texts = texts_of_story(story);
+    texts_translate(&texts, story->arena, catalogue);
     drop_recordings(story, before);
     mem_free(before);
 }

@@ -4,6 +4,7 @@
 #include "server/page.h"
 
 #include "core/base/format.h"
+#include "core/base/html.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -97,27 +98,6 @@ const char page_script[] =
     "window.addEventListener('online',now);"
     "look()})();";
 
-static void add_escaped(Text *out, const char *text) {
-    for (const char *at = text; *at; at++) {
-        switch (*at) {
-        case '<':
-            text_add(out, "&lt;");
-            break;
-        case '>':
-            text_add(out, "&gt;");
-            break;
-        case '&':
-            text_add(out, "&amp;");
-            break;
-        case '"':
-            text_add(out, "&quot;");
-            break;
-        default:
-            text_add_n(out, at, 1);
-        }
-    }
-}
-
 static void add_head(Text *out, const PhoneWords *words) {
     text_format(out,
                 "<!doctype html><html lang=\"%s\"><head>"
@@ -131,13 +111,13 @@ static void add_head(Text *out, const PhoneWords *words) {
 
 static void add_paragraph(Text *out, const char *kind, const char *text) {
     text_format(out, "<p%s>", kind);
-    add_escaped(out, text);
+    html_add(out, text);
     text_add(out, "</p>");
 }
 
 static void add_heading(Text *out, const char *text) {
     text_add(out, "<h1 tabindex=\"-1\">");
-    add_escaped(out, text);
+    html_add(out, text);
     text_add(out, "</h1>");
 }
 
@@ -182,7 +162,7 @@ static void add_list(Text *out, const PhonePage *page) {
     text_add(out, ">");
     for (int i = 0; i < page->sight.choice_count; i++) {
         text_format(out, "<li><b>%d</b><span>", i + 1);
-        add_escaped(out, choice_text(page, i));
+        html_add(out, choice_text(page, i));
         text_add(out, "</span></li>");
     }
     text_add(out, "</ol>");
@@ -191,7 +171,7 @@ static void add_list(Text *out, const PhonePage *page) {
 static void add_form(Text *out, const PhonePage *page) {
     const PollSight *sight = &page->sight;
     text_add(out, "<form method=\"post\" action=\"/vote\"><fieldset><legend>");
-    add_escaped(out, page->words->choose);
+    html_add(out, page->words->choose);
     text_add(out, "</legend>");
     for (int i = 0; i < sight->choice_count; i++) {
         text_format(out,
@@ -200,7 +180,7 @@ static void add_form(Text *out, const PhonePage *page) {
                     i, i == sight->chosen ? " checked" : "", i + 1);
         add_language(out, page);
         text_add(out, ">");
-        add_escaped(out, choice_text(page, i));
+        html_add(out, choice_text(page, i));
         text_add(out, "</span></label>");
     }
     text_format(out,
@@ -208,8 +188,8 @@ static void add_form(Text *out, const PhonePage *page) {
                 "<input type=\"hidden\" name=\"r\" value=\"%d\">"
                 "<input type=\"hidden\" name=\"k\" value=\"%016llx\"><button>",
                 sight->question, sight->round, page->key);
-    add_escaped(out, sight->chosen < 0 ? page->words->send
-                                       : page->words->send_again);
+    html_add(out,
+             sight->chosen < 0 ? page->words->send : page->words->send_again);
     text_add(out, "</button></form>");
 }
 
@@ -217,10 +197,10 @@ static void add_chosen(Text *out, const PhonePage *page, const char *format) {
     char text[200];
     format_write(text, sizeof text, format, page->sight.chosen + 1);
     text_add(out, "<p class=\"told\">");
-    add_escaped(out, text);
+    html_add(out, text);
     if (page->sight.phase == POLL_OPEN) {
         text_add(out, " ");
-        add_escaped(out, page->words->chose_more);
+        html_add(out, page->words->chose_more);
     }
     text_add(out, "</p>");
 }
@@ -293,12 +273,12 @@ void page_write(Text *out, const PhonePage *page) {
     add_head(out, page->words);
     add_refresh(out, &page->sight);
     text_format(out, "</head><body><p id=\"gone\" role=\"alert\" hidden>");
-    add_escaped(out, page->words->gone);
+    html_add(out, page->words->gone);
     text_format(out, "</p><main aria-live=\"polite\" data-seen=\"%u-%u\">",
                 page->sight.version, page->sight.changes);
     page_write_main(out, page);
     text_add(out, "</main><noscript><footer><p><a href=\"/\">");
-    add_escaped(out, page->words->look_again);
+    html_add(out, page->words->look_again);
     text_add(out, "</a></p></footer></noscript>"
                   "<script src=\"/phone.js\"></script></body></html>");
 }
@@ -310,11 +290,11 @@ void page_write_code(Text *out, const PhoneWords *words, bool wrong) {
     if (wrong)
         add_paragraph(out, " class=\"told\" role=\"alert\"", words->code_wrong);
     text_add(out, "<form method=\"post\" action=\"/join\"><label>");
-    add_escaped(out, words->code_label);
+    html_add(out, words->code_label);
     text_add(out, "<input type=\"text\" name=\"j\" maxlength=\"6\" required "
                   "autocomplete=\"off\" autocapitalize=\"characters\" "
                   "spellcheck=\"false\"></label><button>");
-    add_escaped(out, words->code_button);
+    html_add(out, words->code_button);
     text_add(out, "</button></form></main></body></html>");
 }
 
@@ -325,6 +305,6 @@ void page_write_told(Text *out, const PhoneWords *words, const char *heading,
     add_heading(out, heading);
     add_paragraph(out, "", text);
     text_add(out, "<p><a href=\"/\">");
-    add_escaped(out, words->look_again);
+    html_add(out, words->look_again);
     text_add(out, "</a></p></main></body></html>");
 }

@@ -45,6 +45,15 @@ void sitting_ended(Sitting *sitting, bool to_go_on) {
                          : SAY("The input ends here. Goodbye."));
 }
 
+bool sitting_goes_on(Sitting *sitting, bool *fresh) {
+    char line[ANSWER_CAPACITY];
+    const char *answer = lines_ask(&sitting->lines, line, sizeof line);
+    if (!answer) sitting_ended(sitting, false);
+    if (!answer || sitting_is(answer, "q", "quit")) return false;
+    *fresh = sitting_is(answer, "f", "fresh");
+    return true;
+}
+
 int sitting_short_name(const char *const *names, int count, int who) {
     size_t length = text_first_name(names[who]);
     bool clear = true;

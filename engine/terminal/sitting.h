@@ -43,6 +43,8 @@ int sitting_number(const char *answer, int max);
 bool sitting_is(const char *answer, const char *key, const char *word);
 /* The end of the input; `to_go_on`: in a talk that was kept. */
 void sitting_ended(Sitting *sitting, bool to_go_on);
+/* Asks whether to go on with what was broken off, or afresh; false: leave. */
+bool sitting_goes_on(Sitting *sitting, bool *fresh);
 const char *sitting_channel(Channel channel); /* "By phone" */
 /* How many bytes of a name tell who is meant: its first word, unless that is a
  * title or two people share it. */

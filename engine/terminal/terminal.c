@@ -198,7 +198,6 @@ static void put_findings(const Sitting *sitting, const Findings *findings) {
 /* Asks whether to continue an unfinished conversation. GO_LEAVE: leave. */
 static Go ask_to_go_on(Sitting *sitting, const LevelCard *card,
                        MeetKind *kind) {
-    char line[ANSWER_CAPACITY];
     *kind = MEET_FRESH;
     if (!card->waiting) return GO_ON;
     lines_blank(&sitting->lines);
@@ -209,10 +208,9 @@ static Go ask_to_go_on(Sitting *sitting, const LevelCard *card,
                           "%s: you broke off after %d replies. Enter goes on "
                           "from there, f begins afresh."),
                 card->title, card->waiting);
-    const char *answer = lines_ask(&sitting->lines, line, sizeof line);
-    if (!answer) sitting_ended(sitting, false);
-    if (!answer || sitting_is(answer, "q", "quit")) return GO_LEAVE;
-    if (!sitting_is(answer, "f", "fresh")) *kind = MEET_GO_ON;
+    bool fresh;
+    if (!sitting_goes_on(sitting, &fresh)) return GO_LEAVE;
+    *kind = fresh ? MEET_FRESH : MEET_GO_ON;
     lines_blank(&sitting->lines);
     return GO_ON;
 }

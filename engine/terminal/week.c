@@ -210,7 +210,6 @@ static Go go_through(Sitting *sitting, int index, WeekRun **run,
 
 /* GO_LEAVE: out; *kind: whether to go on with the one that was left. */
 static Go ask_to_go_on(Sitting *sitting, const LevelCard *card, RunKind *kind) {
-    char line[ANSWER_CAPACITY];
     *kind = RUN_FRESH;
     if (!card->waiting) return GO_ON;
     lines_blank(&sitting->lines);
@@ -221,10 +220,9 @@ static Go ask_to_go_on(Sitting *sitting, const LevelCard *card, RunKind *kind) {
                           "%s: %d plays are behind you. Enter goes on from "
                           "there, f begins afresh."),
                 card->title, card->waiting);
-    const char *answer = lines_ask(&sitting->lines, line, sizeof line);
-    if (!answer) sitting_ended(sitting, false);
-    if (!answer || sitting_is(answer, "q", "quit")) return GO_LEAVE;
-    if (!sitting_is(answer, "f", "fresh")) *kind = RUN_GO_ON;
+    bool fresh;
+    if (!sitting_goes_on(sitting, &fresh)) return GO_LEAVE;
+    *kind = fresh ? RUN_FRESH : RUN_GO_ON;
     return GO_ON;
 }
 

@@ -9,6 +9,7 @@
 #include "tools/choose.h"
 #include "tools/replay_json.h"
 #include "tools/replay_week.h"
+#include "tools/findings.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -109,15 +110,6 @@ static bool read_request(const Options *options, const Story *story,
     return true;
 }
 
-ExitCode replay_findings(const Findings *findings) {
-    for (size_t i = 0; i < findings_count(findings); i++) {
-        char line[2048];
-        findings_line(findings_at(findings, i), line, sizeof line);
-        fprintf(stderr, "%s\n", line);
-    }
-    return EXIT_FINDINGS;
-}
-
 static ExitCode play_and_tell(const CommandRow *row, const Options *options,
                               Meeting *meeting, const ReplayTold *told) {
     Error err = { "" };
@@ -169,13 +161,13 @@ static ExitCode replay_level(const CommandRow *row, const Options *options,
     Meeting *look = practice_meet_as(practice, level, NULL, findings);
     Meeting *meeting = NULL;
     if (!look) {
-        code = replay_findings(findings);
+        code = findings_put(findings);
     } else if (!read_request(options, session_story(meeting_session(look)),
                              &request, &err)) {
         code = commands_misuse(row, "%s", err.text);
     } else {
         meeting = practice_meet_as(practice, level, &request.setup, findings);
-        code = !meeting ? replay_findings(findings)
+        code = !meeting ? findings_put(findings)
                : !begin_elsewhere(options, meeting, &err)
                    ? commands_misuse(row, "%s", err.text)
                    : play_and_tell(row, options, meeting, told);

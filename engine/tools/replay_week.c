@@ -7,6 +7,7 @@
 #include "core/words/say.h"
 #include "tools/choose.h"
 #include "tools/replay_json.h"
+#include "tools/findings.h"
 
 #include <stdlib.h>
 
@@ -127,7 +128,7 @@ static bool play_next(WeekReplay *replay, int play, ExitCode *code) {
     if (meeting)
         on = play_it(replay, play, meeting, code);
     else
-        *code = replay_findings(findings);
+        *code = findings_put(findings);
     meeting_close(meeting);
     findings_free(findings);
     return on;
@@ -169,7 +170,7 @@ ExitCode replay_week(const CommandRow *row, const Options *options,
     ExitCode code;
     replay.run = run_open(practice, index, RUN_TRIAL, findings);
     if (options_has(options, "json")) replay.plays = json_array();
-    code = replay.run ? play_all(&replay) : replay_findings(findings);
+    code = replay.run ? play_all(&replay) : findings_put(findings);
     if (code != EXIT_FINE)
         json_decref(replay.plays);
     else if (replay.plays)

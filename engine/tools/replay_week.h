@@ -16,7 +16,4 @@
 ExitCode replay_week(const CommandRow *row, const Options *options,
                      Practice *practice, int index, const ReplayTold *told);
 
-/* replay.c: tells them on the standard error. */
-ExitCode replay_findings(const Findings *findings);
-
 #endif

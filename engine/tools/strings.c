@@ -13,6 +13,7 @@
 #include "core/story/texts.h"
 #include "platform/files.h"
 #include "tools/merge_po.h"
+#include "tools/findings.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -58,15 +59,6 @@ static ExitCode put_texts(const CommandRow *row, const Texts *texts,
     return ok ? EXIT_FINE : commands_failed(row, &err);
 }
 
-static ExitCode put_findings(const Findings *findings) {
-    for (size_t i = 0; i < findings_count(findings); i++) {
-        char line[2048];
-        findings_line(findings_at(findings, i), line, sizeof line);
-        fprintf(stderr, "%s\n", line);
-    }
-    return EXIT_FINDINGS;
-}
-
 static ExitCode put_level(const CommandRow *row, const Options *options,
                           Practice *practice, int level) {
     Findings *findings = findings_new();
@@ -76,7 +68,7 @@ static ExitCode put_level(const CommandRow *row, const Options *options,
         Texts texts = texts_of_story(session_story(meeting_session(meeting)));
         code = put_texts(row, &texts, options);
     } else {
-        code = put_findings(findings);
+        code = findings_put(findings);
     }
     meeting_close(meeting);
     findings_free(findings);
@@ -93,7 +85,7 @@ static ExitCode put_campaign(const CommandRow *row, const Options *options,
         Texts texts = campaign_words(run_campaign(run), run_file(run, 0));
         code = put_texts(row, &texts, options);
     } else {
-        code = put_findings(findings);
+        code = findings_put(findings);
     }
     run_close(run);
     findings_free(findings);

@@ -15,6 +15,7 @@
 #include "core/words/csv.h"
 #include "core/words/say.h"
 #include "platform/files.h"
+#include "tools/findings.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -237,15 +238,6 @@ static void tell_sum(const Reading *reading, const Story *story, bool dry) {
 
 /* ---- the command ---- */
 
-static ExitCode put_findings(const Findings *findings) {
-    for (size_t i = 0; i < findings_count(findings); i++) {
-        char line[2048];
-        findings_line(findings_at(findings, i), line, sizeof line);
-        fprintf(stderr, "%s\n", line);
-    }
-    return EXIT_FINDINGS;
-}
-
 /* What was written must be a level still; else it is put back. */
 static ExitCode try_it(const CommandRow *row, Rewrite *rewrite,
                        Practice *practice, int level) {
@@ -254,7 +246,7 @@ static ExitCode try_it(const CommandRow *row, Rewrite *rewrite,
     Meeting *meeting = practice_meet_as(practice, level, NULL, findings);
     ExitCode code = EXIT_FINE;
     if (!meeting) {
-        code = put_findings(findings);
+        code = findings_put(findings);
         if (rewrite_undo(rewrite, &err))
             commands_tell(stderr, "So nothing was changed: mend the table.");
         else
@@ -334,7 +326,7 @@ ExitCode table_command(const CommandRow *row, const Options *options) {
     else if ((level = practice_find(practice, options->words[0], &err)) == NONE)
         code = commands_misuse(row, "%s", err.text);
     else if (!(meeting = practice_meet_as(practice, level, NULL, findings)))
-        code = put_findings(findings);
+        code = findings_put(findings);
     else if (options_has(options, "read"))
         code = read_table(row, options, practice, level,
                           session_story(meeting_session(meeting)));

@@ -20,7 +20,8 @@ static int open_the_rest(Window *window) {
     return -1;
 }
 
-bool window_meant(const Window *window, const SDL_Event *event) {
+/* Whether an event is for this window; events without a window are for all. */
+static bool is_for(const Window *window, const SDL_Event *event) {
     Uint32 own = SDL_GetWindowID(window->sdl);
     switch (event->type) {
     case SDL_WINDOWEVENT:
@@ -63,7 +64,7 @@ static bool any_done(Window *const *windows, int count) {
 static void hand_out(Window *const *windows, int count,
                      const SDL_Event *event) {
     for (int i = 0; i < count; i++)
-        if (count == 1 || window_meant(windows[i], event))
+        if (count == 1 || is_for(windows[i], event))
             window_event(windows[i], event);
 }
 

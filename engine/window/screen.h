@@ -117,8 +117,6 @@ void window_speak(Window *window, const char *language);
 int window_sooner(int a_ms, int b_ms);
 /* A clock that never goes back. */
 long long window_ticks_ms(void);
-/* Whether the hint was never shown to this player; records that it was. */
-bool window_hint_due(Window *window, Hint hint);
 void window_hint_shown(Window *window, Hint hint);
 bool window_moves(const Window *window); /* false with reduced motion */
 

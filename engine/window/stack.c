@@ -125,13 +125,14 @@ bool window_moves(const Window *window) {
     return !window->shared.settings.reduced_motion;
 }
 
-bool window_hint_due(Window *window, Hint hint) {
+/* Whether the hint was never shown to this player; records that it was. */
+static bool is_hint_due(Window *window, Hint hint) {
     return !(window->shared.settings.hints & (int)hint);
 }
 
 void window_hint_shown(Window *window, Hint hint) {
     Shared *shared = &window->shared;
-    if (!window_hint_due(window, hint)) return;
+    if (!is_hint_due(window, hint)) return;
     shared->settings.hints |= (int)hint;
     settings_save(&shared->settings, shared->practice);
 }

@@ -53,8 +53,6 @@ void window_run(Window *window);
  * NULL) is called after events were handled. */
 void windows_run(Window *const *windows, int count, void (*after)(void *data),
                  void *data);
-/* Whether an event is for this window; events without a window are for all. */
-bool window_meant(const Window *window, const union SDL_Event *event);
 /* To the upper left of its display, or the lower right. */
 void window_to_corner(Window *window, bool last);
 /* Moves it to another display, full screen or as a window in the middle. */

@@ -3,6 +3,7 @@
 #include "workshop/report.h"
 
 #include "core/base/format.h"
+#include "core/base/html.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
 
@@ -45,7 +46,10 @@ const char *report_by(const CourseQuestion *question) {
     return say("most votes");
 }
 
-void report_moves(const CourseQuestion *question, char *out, size_t size) {
+/* How votes moved from the first round to the second, "2: 1 → 3; 1: 2 → 3": two
+ * from choice 1 to choice 3 … "" when none did. Cut short to `size` bytes. */
+static void moves_in_words(const CourseQuestion *question, char *out,
+                           size_t size) {
     size_t used = 0;
     out[0] = '\0';
     if (question->tally.rounds < 2) return;
@@ -61,24 +65,9 @@ void report_moves(const CourseQuestion *question, char *out, size_t size) {
 
 /* ---- HTML ---- */
 
-static void add_escaped(Text *out, const char *text) {
-    for (const char *at = text ? text : ""; *at; at++) {
-        if (*at == '<')
-            text_add(out, "&lt;");
-        else if (*at == '>')
-            text_add(out, "&gt;");
-        else if (*at == '&')
-            text_add(out, "&amp;");
-        else if (*at == '"')
-            text_add(out, "&quot;");
-        else
-            text_add_n(out, at, 1);
-    }
-}
-
 static void add_element(Text *out, const char *element, const char *text) {
     text_format(out, "<%s>", element);
-    add_escaped(out, text);
+    html_add(out, text);
     text_format(out, "</%s>\n", element);
 }
 
@@ -116,7 +105,7 @@ static void add_zones(Text *out) {
                     "font-size=\"15\">",
                     top, PLOT_WIDE, bottom - top, colours[i],
                     (top + bottom) / 2 + 5);
-        add_escaped(out, band_word((Band)i));
+        html_add(out, band_word((Band)i));
         text_add(out, "</text>");
     }
 }
@@ -159,7 +148,7 @@ static void add_plot(Text *out, const Report *report, int who) {
     add_element(out, "h2", report->customers[who]);
     text_format(out, "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"",
                 PLOT_WIDE, PLOT_HIGH);
-    add_escaped(out, say("The mood after each turn"));
+    html_add(out, say("The mood after each turn"));
     text_add(out, "\">");
     add_zones(out);
     for (int run = from; run < runs; run++)
@@ -167,8 +156,8 @@ static void add_plot(Text *out, const Report *report, int who) {
                  report->points[run - from], most, run + 1 < runs);
     add_guesses(out, report, who, most);
     text_add(out, "</svg>\n<p class=\"s\">");
-    add_escaped(out, say("The line is the last run, dashed ones are those "
-                         "before. A ring is what the room guessed."));
+    html_add(out, say("The line is the last run, dashed ones are those "
+                      "before. A ring is what the room guessed."));
     text_add(out, "</p>\n");
 }
 
@@ -185,7 +174,7 @@ static void add_votes(Text *out, const CourseQuestion *question) {
     for (int i = 0; i < question->choice_count; i++) {
         text_format(out, "<tr%s><td>%d. ",
                     i == question->given ? " class=\"g\"" : "", i + 1);
-        add_escaped(out, question->texts[i]);
+        html_add(out, question->texts[i]);
         text_format(out, "</td><td class=\"n\">%d</td>",
                     question->tally.first[i]);
         if (second)
@@ -199,7 +188,7 @@ static void add_votes(Text *out, const CourseQuestion *question) {
 static void add_note(Text *out, const char *text) {
     if (!*text) return;
     text_add(out, "<p class=\"s\">");
-    add_escaped(out, text);
+    html_add(out, text);
     text_add(out, "</p>\n");
 }
 
@@ -209,7 +198,7 @@ static void add_question(Text *out, const Report *report,
     report_heading(report, question, text, sizeof text);
     add_element(out, "h2", text);
     add_votes(out, question);
-    report_moves(question, moves, sizeof moves);
+    moves_in_words(question, moves, sizeof moves);
     if (*moves) {
         format_write(text, sizeof text, say("Who moved: %s"), moves);
         add_note(out, text);
@@ -246,7 +235,7 @@ void report_html(Text *out, const Report *report) {
     for (const char *at = *language ? language : "en"; *at; at++)
         text_add_n(out, *at == '_' ? "-" : at, 1);
     text_add(out, "\"><head><meta charset=\"utf-8\"><title>");
-    add_escaped(out, report->title);
+    html_add(out, report->title);
     text_format(out, "</title><style>%s</style></head><body>\n", style);
     add_element(out, "h1", report->title);
     format_write(text, sizeof text, say("%s, %d minutes"), report->begun,

@@ -37,9 +37,6 @@ void report_html(Text *out, const Report *report);
  * cell that a spreadsheet would read as a formula is turned into text. */
 void report_csv(Text *out, const Report *report);
 
-/* How votes moved from the first round to the second, "2: 1 → 3; 1: 2 → 3": two
- * from choice 1 to choice 3 … "" when none did. Cut short to `size` bytes. */
-void report_moves(const CourseQuestion *question, char *out, size_t size);
 /* A question's heading: "Turn 3", "The thought to go in with" … */
 void report_heading(const Report *report, const CourseQuestion *question,
                     char *out, size_t size);

@@ -228,10 +228,6 @@ int workshop_seconds(const Workshop *workshop) {
     return seconds_now(workshop);
 }
 
-const char *workshop_begun(const Workshop *workshop) {
-    return workshop->head.begun;
-}
-
 unsigned workshop_changes(const Workshop *workshop) {
     return workshop->changes;
 }

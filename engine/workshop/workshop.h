@@ -95,7 +95,6 @@ bool workshop_plays_again(const Workshop *workshop); /* the same, unfinished */
 /* One quiet sentence, or "". */
 const char *workshop_notice(const Workshop *workshop);
 int workshop_seconds(const Workshop *workshop); /* since it began */
-const char *workshop_begun(const Workshop *workshop);
 /* Grows whenever a window has to draw anew. */
 unsigned workshop_changes(const Workshop *workshop);
 unsigned workshop_moments(const Workshop *workshop); /* the same, of the talk */

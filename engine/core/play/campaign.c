@@ -27,7 +27,8 @@ static void text(const Walk *walk, const char *context, Place at,
     if (*slot && **slot) walk->visit(walk->data, context, at, slot);
 }
 
-void campaign_texts(Campaign *campaign, TextVisit *visit, void *data) {
+/* Every text that people read, in the order of the file (texts.h). */
+static void campaign_texts(Campaign *campaign, TextVisit *visit, void *data) {
     const Walk walk = { visit, data };
     text(&walk, "campaign, title", campaign->at, &campaign->title);
     text(&walk, "campaign, brief", campaign->at, &campaign->brief);
@@ -56,20 +57,7 @@ Texts campaign_words(const Campaign *campaign, const char *file) {
                     each_text,    (void *)campaign };
 }
 
-typedef struct Translator {
-    Campaign *campaign;
-    const Catalogue *catalogue;
-} Translator;
-
-static void translate(void *data, const char *context, Place at,
-                      const char **slot) {
-    const Translator *translator = data;
-    (void)at;
-    const char *said = catalogue_say(translator->catalogue, context, *slot);
-    if (said != *slot) *slot = arena_text(translator->campaign->arena, said);
-}
-
 void campaign_translate(Campaign *campaign, const Catalogue *catalogue) {
-    Translator translator = { campaign, catalogue };
-    campaign_texts(campaign, translate, &translator);
+    const Texts texts = campaign_words(campaign, NULL);
+    texts_translate(&texts, campaign->arena, catalogue);
 }

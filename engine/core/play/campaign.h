@@ -49,8 +49,6 @@ typedef struct Campaign {
 } Campaign;
 
 void campaign_free(Campaign *campaign); /* NULL allowed */
-/* Every text that people read, in the order of the file (texts.h). */
-void campaign_texts(Campaign *campaign, TextVisit *visit, void *data);
 /* The same for translators; `file` is the campaign's, borrowed. */
 Texts campaign_words(const Campaign *campaign, const char *file);
 void campaign_translate(Campaign *campaign, const Catalogue *catalogue);

@@ -49,7 +49,7 @@ static uint32_t peek(const char *at) {
     return utf8_next(&at);
 }
 
-unsigned passage_hash(const char *folded) {
+static unsigned passage_hash(const char *folded) {
     unsigned hash = 2166136261u;
     for (; *folded; folded++)
         hash = (hash ^ (unsigned char)*folded) * 16777619u;

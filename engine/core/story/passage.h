@@ -47,7 +47,6 @@ void passage_read(Passage *passage, Arena *arena, const Names *short_forms,
                   const char *text);
 void passage_free(Passage *passage); /* its lists; not the Passage itself */
 
-unsigned passage_hash(const char *folded);
 uint64_t passage_bit(unsigned hash);
 /* Whether it is one of the characters that each count as a word (Chinese …). */
 bool passage_is_character(const char *folded);

@@ -132,24 +132,6 @@ void texts_visit(Story *story, TextVisit *visit, void *data) {
              "question");
 }
 
-typedef struct Translator {
-    Story *story;
-    const Catalogue *catalogue;
-} Translator;
-
-static void translate(void *data, const char *context, Place at,
-                      const char **slot) {
-    const Translator *translator = data;
-    (void)at;
-    const char *said = catalogue_say(translator->catalogue, context, *slot);
-    if (said != *slot) *slot = arena_text(translator->story->arena, said);
-}
-
-void texts_translate(Story *story, const Catalogue *catalogue) {
-    Translator translator = { story, catalogue };
-    texts_visit(story, translate, &translator);
-}
-
 typedef struct Counter {
     const Catalogue *catalogue;
     const char *first;
@@ -176,6 +158,25 @@ static void each_of_story(void *of, TextVisit *visit, void *data) {
 Texts texts_of_story(const Story *story) {
     return (Texts){ story->id, story->title,  story->file,  story->at,
                     story,     each_of_story, (void *)story };
+}
+
+typedef struct Translator {
+    Arena *arena;
+    const Catalogue *catalogue;
+} Translator;
+
+static void translate(void *data, const char *context, Place at,
+                      const char **slot) {
+    const Translator *translator = data;
+    (void)at;
+    const char *said = catalogue_say(translator->catalogue, context, *slot);
+    if (said != *slot) *slot = arena_text(translator->arena, said);
+}
+
+void texts_translate(const Texts *texts, Arena *arena,
+                     const Catalogue *catalogue) {
+    Translator translator = { arena, catalogue };
+    texts->each(texts->of, translate, &translator);
 }
 
 int texts_missing(const Texts *texts, const Catalogue *catalogue,

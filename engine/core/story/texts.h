@@ -10,6 +10,7 @@
 #ifndef THAW_CORE_STORY_TEXTS_H
 #define THAW_CORE_STORY_TEXTS_H
 
+#include "core/base/mem.h"
 #include "core/words/catalogue.h"
 #include "core/story/story.h"
 
@@ -19,10 +20,6 @@ typedef void TextVisit(void *data, const char *context, Place at,
                        const char **text);
 
 void texts_visit(Story *story, TextVisit *visit, void *data);
-
-/* Replaces every text that the catalogue has, line by line; the others stay
- * as they are. Ids, moods and wording points stay those of the original. */
-void texts_translate(Story *story, const Catalogue *catalogue);
 
 /* What has texts, and stands beside its translations: a level (texts_of_story),
  * or a campaign (campaign.h). Borrows all of it. */
@@ -36,6 +33,12 @@ typedef struct Texts {
 } Texts;
 
 Texts texts_of_story(const Story *story);
+
+/* Replaces every text that the catalogue has, line by line, by a copy in the
+ * arena; the others stay as they are. Ids, moods and wording points stay those
+ * of the original. */
+void texts_translate(const Texts *texts, Arena *arena,
+                     const Catalogue *catalogue);
 
 /* Texts that the catalogue lacks; `first` is one of them, or NULL. */
 int texts_missing(const Texts *texts, const Catalogue *catalogue,

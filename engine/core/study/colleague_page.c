@@ -4,6 +4,7 @@
  * words. On paper the steps are boxes to tick. */
 #include "core/study/colleague.h"
 
+#include "core/base/html.h"
 #include "core/base/text.h"
 #include "core/words/say.h"
 
@@ -44,30 +45,10 @@ static const char script[] =
     "a.download=f.dataset.file;document.body.appendChild(a);a.click();"
     "a.remove();said.textContent=f.dataset.saved});";
 
-static void escape(Text *out, const char *text) {
-    for (; text && *text; text++)
-        switch (*text) {
-        case '&':
-            text_add(out, "&amp;");
-            break;
-        case '<':
-            text_add(out, "&lt;");
-            break;
-        case '>':
-            text_add(out, "&gt;");
-            break;
-        case '"':
-            text_add(out, "&quot;");
-            break;
-        default:
-            text_add_n(out, text, 1);
-        }
-}
-
 static void element(Text *out, const char *open, const char *text,
                     const char *close) {
     text_add(out, open);
-    escape(out, text);
+    html_add(out, text);
     text_add(out, close);
 }
 
@@ -82,17 +63,17 @@ static void put_line(Text *out, const ViewLine *line) {
 
 static void put_marks(Text *out, const DebriefTurn *turn) {
     text_format(out, "<fieldset data-turn=\"%d\"><legend>", turn->turn);
-    escape(out, turn->silence ? say("(They said nothing.)") : turn->text);
+    html_add(out, turn->silence ? say("(They said nothing.)") : turn->text);
     text_add(out, "</legend>\n");
     for (int mark = MARK_MIN; mark <= MARK_MAX; mark++) {
         text_format(out,
                     "<label><input type=\"radio\" name=\"t%d\" value=\"%d\"> ",
                     turn->turn, mark);
-        escape(out, colleague_word(mark));
+        html_add(out, colleague_word(mark));
         text_add(out, "</label>\n");
     }
     text_format(out, "<label for=\"w%d\">", turn->turn);
-    escape(out, say("A few words, if you like"));
+    html_add(out, say("A few words, if you like"));
     text_format(out,
                 "</label><input type=\"text\" id=\"w%d\" "
                 "maxlength=\"300\" autocomplete=\"off\">\n</fieldset>\n",
@@ -112,7 +93,7 @@ static void put_talk(Text *out, const View *view, const Debrief *debrief) {
 static void put_head(Text *out, const Debrief *debrief) {
     const char *language = say_language();
     text_add(out, "<!doctype html>\n<html lang=\"");
-    escape(out, *language ? language : "en");
+    html_add(out, *language ? language : "en");
     text_add(out, "\">\n<head><meta charset=\"utf-8\">\n"
                   "<meta http-equiv=\"Content-Security-Policy\" content=\""
                   "default-src 'none'; style-src 'unsafe-inline'; "
@@ -158,7 +139,7 @@ char *colleague_page(const Session *session, const Debrief *debrief,
     put_head(&out, debrief);
     text_format(&out, "<form id=\"answer\" data-play=\"%lld\" data-file=\"",
                 play);
-    escape(&out, debrief->level);
+    html_add(&out, debrief->level);
     element(&out, ".thaw-answer\" data-none=\"",
             say("Nothing is marked yet. Choose at least one line."), "\"");
     element(&out, " data-saved=\"",

@@ -50,7 +50,8 @@ static int mean_mood(const Story *story, const PlayState *state) {
     return sum / count;
 }
 
-int road_worth(const Story *story, const PlayState *state) {
+/* The worth of where a conversation stands or has ended. */
+static int road_worth(const Story *story, const PlayState *state) {
     int outcome =
         play_ended(state) ? (int)story->endings[state->ending].outcome : -1;
     return (outcome + 1) * OUTCOME_WORTH + mean_mood(story, state);

@@ -40,7 +40,5 @@ Road road_best(const Play *play, const PlayState *from, int tries,
 /* Whether a reply has a threat among its tones: such a one must win more than
  * ROAD_HARD_COST tenths to be recommended. */
 bool road_is_hard(const Story *story, int reply);
-/* The worth of where a conversation stands or has ended. */
-int road_worth(const Story *story, const PlayState *state);
 
 #endif

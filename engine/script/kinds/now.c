@@ -11,6 +11,7 @@
 #include "core/words/say.h"
 #include "script/reading/loader.h"
 #include "script/sandbox/pure.h"
+#include "script/kinds/wrong_name.h"
 
 #include <lauxlib.h>
 #include <math.h>
@@ -23,17 +24,6 @@ static Now *running(lua_State *L) {
     Now *now = sandbox_of(L)->now;
     if (!now->play) script_fail(L, "now means nothing here");
     return now;
-}
-
-/* Raises the message, with the nearest correct name if there is one. */
-static int no_such(lua_State *L, const char *what, const char *wrong,
-                   const char *const *names, size_t count) {
-    char message[300];
-    const char *near = nearest_name(wrong, names, count);
-    if (!near) return script_fail(L, what, wrong);
-    format_write(message, sizeof message, say(what), wrong);
-    /* Said: the first is a sentence such as: there is no beat "help" */
-    return script_fail(L, "%s; did you mean \"%s\"?", message, near);
 }
 
 /* Looks the text at `at` up in the table in the first upvalue; -1: not there.
@@ -103,8 +93,8 @@ static int check_var(lua_State *L, const Now *now) {
     const Story *story = now->story;
     const char *name = luaL_tolstring(L, 2, NULL);
     NAMES_OF(L, story->vars, story->var_count, name);
-    return no_such(L, SAY("there is no variable \"%s\""), name, names,
-                   (size_t)story->var_count);
+    return wrong_name(L, SAY("there is no variable \"%s\""), name, names,
+                      (size_t)story->var_count);
 }
 
 static int l_var(lua_State *L) {
@@ -184,8 +174,8 @@ static int l_said(lua_State *L) {
     const Story *story = now->story;
     if (list < 0) {
         NAMES_OF(L, story->replies, story->reply_count, text);
-        return no_such(L, SAY("no reply has the text or id \"%s\""), name,
-                       names, (size_t)story->reply_count);
+        return wrong_name(L, SAY("no reply has the text or id \"%s\""), name,
+                          names, (size_t)story->reply_count);
     }
     for (int i = 0; i < now->said[list].count; i++)
         total += play_said(now->play, now->state,
@@ -201,8 +191,8 @@ static int l_visited(lua_State *L) {
     const Story *story = now->story;
     if (beat < 0) {
         NAMES_OF(L, story->beats, story->beat_count, name);
-        return no_such(L, SAY("there is no beat \"%s\""), name, names,
-                       (size_t)story->beat_count);
+        return wrong_name(L, SAY("there is no beat \"%s\""), name, names,
+                          (size_t)story->beat_count);
     }
     lua_pushinteger(L, play_visited(now->play, now->state, beat));
     return 1;
@@ -215,8 +205,8 @@ static int l_used(lua_State *L) {
     const Story *story = now->story;
     if (tone < 0) {
         NAMES_OF(L, story->tones, story->tone_count, name);
-        return no_such(L, SAY("there is no tone \"%s\""), name, names,
-                       (size_t)story->tone_count);
+        return wrong_name(L, SAY("there is no tone \"%s\""), name, names,
+                          (size_t)story->tone_count);
     }
     lua_pushinteger(L, play_used(now->play, now->state, tone));
     return 1;
@@ -229,8 +219,8 @@ static int l_knows(lua_State *L) {
     const Story *story = now->story;
     if (fact < 0) {
         NAMES_OF(L, story->facts, story->fact_count, id);
-        return no_such(L, SAY("there is no fact \"%s\""), name, names,
-                       (size_t)story->fact_count);
+        return wrong_name(L, SAY("there is no fact \"%s\""), name, names,
+                          (size_t)story->fact_count);
     }
     lua_pushboolean(L, play_knows(now->play, now->state, fact));
     return 1;
@@ -243,8 +233,8 @@ static int l_met(lua_State *L) {
     const Story *story = now->story;
     if (criterion < 0) {
         NAMES_OF(L, story->criteria, story->criterion_count, id);
-        return no_such(L, SAY("there is no criterion \"%s\""), name, names,
-                       (size_t)story->criterion_count);
+        return wrong_name(L, SAY("there is no criterion \"%s\""), name, names,
+                          (size_t)story->criterion_count);
     }
     lua_pushboolean(L, play_met(now->play, now->state, criterion));
     return 1;
@@ -260,15 +250,6 @@ static int l_outcome(lua_State *L) {
     else
         lua_pushnil(L);
     return 1;
-}
-
-static int no_member(lua_State *L, const char *wrong) {
-    size_t count;
-    const FormatMember *rows = format_now(&count);
-    const char **names = lua_newuserdatauv(L, count * sizeof *names, 0);
-    for (size_t i = 0; i < count; i++)
-        names[i] = rows[i].name;
-    return no_such(L, SAY("now has no \"%s\""), wrong, names, count);
 }
 
 /* now.turn, now.stance, now.visit, now.before …; other names raise. */
@@ -290,7 +271,7 @@ static int l_now(lua_State *L) {
         lua_pushnumber(L,
                        setup->earlier ? setup->earlier->worst_cost / 10.0 : 0);
     else
-        return no_member(L, key);
+        return wrong_member(L, SAY("now has no \"%s\""), key, format_now);
     return 1;
 }
 

@@ -8,6 +8,7 @@
 #include "core/words/say.h"
 #include "script/reading/loader.h"
 #include "script/sandbox/pure.h"
+#include "script/kinds/wrong_name.h"
 
 #include <lauxlib.h>
 #include <string.h>
@@ -17,16 +18,6 @@ static const Week *running(lua_State *L) {
     const WeekNow *now = sandbox_of(L)->now;
     if (!now->week) script_fail(L, "week means nothing here");
     return now->week;
-}
-
-static int no_such(lua_State *L, const char *what, const char *wrong,
-                   const char *const *names, size_t count) {
-    char message[300];
-    const char *near = nearest_name(wrong, names, count);
-    if (!near) return script_fail(L, what, wrong);
-    format_write(message, sizeof message, say(what), wrong);
-    /* Said: the first is a sentence such as: week has no "kep" */
-    return script_fail(L, "%s; did you mean \"%s\"?", message, near);
 }
 
 /* The play of the level in the argument, or NULL when it was not played; raises
@@ -40,8 +31,8 @@ static const WeekPlay *check_level(lua_State *L) {
         names[i] = campaign->plays[i].level;
         if (!strcmp(names[i], level)) return week_of(week, level);
     }
-    no_such(L, SAY("no play of the campaign has the level \"%s\""), level,
-            names, (size_t)campaign->play_count);
+    wrong_name(L, SAY("no play of the campaign has the level \"%s\""), level,
+               names, (size_t)campaign->play_count);
     return NULL;
 }
 
@@ -55,15 +46,6 @@ static int l_ending(lua_State *L) {
     const WeekPlay *play = check_level(L);
     lua_pushstring(L, play ? play->ending : NULL);
     return 1;
-}
-
-static int no_member(lua_State *L, const char *wrong) {
-    size_t count;
-    const FormatMember *rows = format_week(&count);
-    const char **names = lua_newuserdatauv(L, count * sizeof *names, 0);
-    for (size_t i = 0; i < count; i++)
-        names[i] = rows[i].name;
-    return no_such(L, SAY("week has no \"%s\""), wrong, names, count);
 }
 
 static int l_week(lua_State *L) {
@@ -89,7 +71,7 @@ static int l_week(lua_State *L) {
     else if (strcmp(key, "ending") == 0)
         lua_pushcfunction(L, l_ending);
     else
-        return no_member(L, key);
+        return wrong_member(L, SAY("week has no \"%s\""), key, format_week);
     return 1;
 }
 

@@ -40,8 +40,9 @@ static Mood mood_in(const Customer *customer, ReckonState state) {
     return mood;
 }
 
-int reckon_points(const Story *story, const Reply *reply, int customer,
-                  ReckonState state) {
+/* The change of mood by a reply, in tenths. */
+static int points_of(const Story *story, const Reply *reply, int customer,
+                     ReckonState state) {
     const Customer *who = &story->customers[customer];
     Mood mood = mood_in(who, state);
     unsigned char used[STORY_TONES_MAX] = { 0 };
@@ -151,7 +152,7 @@ static void put_customers(const Story *story, const Reply *reply, FILE *out) {
         if (customer->ours) continue;
         fprintf(out, "      %-*.*s", NAME_COLUMN, NAME_COLUMN, customer->id);
         for (int s = 0; s < RECKON_STATES; s++)
-            put_signed(out, reckon_points(story, reply, i, (ReckonState)s));
+            put_signed(out, points_of(story, reply, i, (ReckonState)s));
         put_takes(story, reply, i, out);
         if (!is_addressed(reply, i))
             fprintf(out, "  %s", say("(overhears it)"));
@@ -231,7 +232,7 @@ static json_t *customer_json(const Story *story, const Reply *reply,
                         json_boolean(is_addressed(reply, customer)));
     json_object_set_new(item, "takes", takes);
     for (int s = 0; s < RECKON_STATES; s++) {
-        int points = reckon_points(story, reply, customer, (ReckonState)s);
+        int points = points_of(story, reply, customer, (ReckonState)s);
         json_object_set_new(item, states[s].key, json_real(points / 10.0));
     }
     return item;

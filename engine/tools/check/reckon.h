@@ -26,10 +26,6 @@ typedef enum {
     RECKON_STATES
 } ReckonState;
 
-/* The change of mood by a reply, in tenths. */
-int reckon_points(const Story *story, const Reply *reply, int customer,
-                  ReckonState state);
-
 void reckon_print(const Story *story, FILE *out);
 json_t *reckon_json(const Story *story);
 

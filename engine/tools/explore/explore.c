@@ -12,6 +12,7 @@
 #include "tools/explore/week.h"
 #include "tools/explore/words.h"
 #include "tools/explore/survey.h"
+#include "tools/findings.h"
 
 #include <limits.h>
 #include <stdlib.h>
@@ -77,14 +78,6 @@ static void put_json(const Survey *survey, const Later *later) {
     json_dumpf(whole, stdout, JSON_INDENT(2) | JSON_REAL_PRECISION(6));
     putchar('\n');
     json_decref(whole);
-}
-
-static void put_findings(const Findings *findings) {
-    for (size_t i = 0; i < findings_count(findings); i++) {
-        char line[2048];
-        findings_line(findings_at(findings, i), line, sizeof line);
-        fprintf(stderr, "%s\n", line);
-    }
 }
 
 enum { CODE_SECONDS = 20 }; /* for the code of all levels that are played */
@@ -164,7 +157,7 @@ static ExitCode survey_level(Practice *practice, int level,
     if (survey)
         tell(survey, later, json);
     else
-        put_findings(findings);
+        findings_put(findings);
     ExitCode code = survey ? EXIT_FINE : EXIT_FINDINGS;
     later_free(later);
     survey_free(survey);

@@ -8,6 +8,7 @@
 #include "core/base/rng.h"
 #include "core/story/labels.h"
 #include "core/words/say.h"
+#include "tools/findings.h"
 
 #include <jansson.h>
 #include <string.h>
@@ -204,14 +205,6 @@ static void tell_json(const Campaign *campaign, const WeekTally *tally) {
     json_decref(whole);
 }
 
-static void put_findings(const Findings *findings) {
-    for (size_t i = 0; i < findings_count(findings); i++) {
-        char line[2048];
-        findings_line(findings_at(findings, i), line, sizeof line);
-        fprintf(stderr, "%s\n", line);
-    }
-}
-
 ExitCode explore_week(Practice *practice, int index, ExploreWeeks effort,
                       bool json) {
     Findings *findings = findings_new();
@@ -219,7 +212,7 @@ ExitCode explore_week(Practice *practice, int index, ExploreWeeks effort,
     WeekRun *run = run_open(practice, index, RUN_TRIAL, findings);
     bool playable = run && week_tally(practice, run, effort, &tally, findings);
     if (!playable)
-        put_findings(findings);
+        findings_put(findings);
     else if (json)
         tell_json(run_campaign(run), &tally);
     else

@@ -12,6 +12,7 @@
 #include "core/base/nearest.h"
 #include "platform/files.h"
 #include "platform/process.h"
+#include "tools/findings.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -215,15 +216,6 @@ static bool draw(const Options *options, Format format, const Survey *survey,
     return write_map(options, format, survey->story->id, text, err);
 }
 
-static ExitCode put_findings(const Findings *findings) {
-    for (size_t i = 0; i < findings_count(findings); i++) {
-        char line[2048];
-        findings_line(findings_at(findings, i), line, sizeof line);
-        fprintf(stderr, "%s\n", line);
-    }
-    return EXIT_FINDINGS;
-}
-
 /* ---- a campaign ---- */
 
 static ExitCode draw_week(const CommandRow *row, const Options *options,
@@ -241,7 +233,7 @@ static ExitCode draw_week(const CommandRow *row, const Options *options,
     map.tally = plain ? NULL : &tally;
     code_allowance_start(&all, CODE_SECONDS);
     if (!plain && !week_tally(practice, run, effort, &tally, findings)) {
-        code = put_findings(findings);
+        code = findings_put(findings);
     } else {
         char *text = format == FORMAT_MERMAID ? map_week_mermaid(&map)
                                               : map_week_dot(&map);
@@ -262,7 +254,7 @@ static ExitCode map_week(const CommandRow *row, const Options *options,
                                     "campaign: name one of its levels");
     WeekRun *run = run_open(practice, index, RUN_TRIAL, findings);
     ExitCode code = run ? draw_week(row, options, practice, run, format)
-                        : put_findings(findings);
+                        : findings_put(findings);
     run_close(run);
     findings_free(findings);
     return code;
@@ -284,7 +276,7 @@ static ExitCode map_level(const CommandRow *row, const Options *options,
     Error err = { "" };
     ExitCode code = EXIT_FINE;
     Explore *road = NULL;
-    if (!survey) code = put_findings(findings);
+    if (!survey) code = findings_put(findings);
     if (survey && !follow(options, survey, &road, &err))
         code = commands_misuse(row, "%s", err.text);
     else if (survey && !draw(options, format, survey, road, &err))

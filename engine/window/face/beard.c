@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Beards and moustaches. */
 #include "window/face/parts.h"
+#include "window/draw/scatter.h"
 
 #include <math.h>
 
@@ -11,15 +12,6 @@ static double mouth_y(const Face *face) {
 
 static double chin(const Face *face) {
     return face->head.end + 0.10 * face->pose->jaw + 0.03 * face->pose->thrust;
-}
-
-/* A number 0..1 that looks random, always the same for the same i. */
-static double scattered(int i, unsigned salt) {
-    unsigned x = (unsigned)i * 2654435761u ^ salt * 2246822519u;
-    x ^= x >> 15;
-    x *= 2654435761u;
-    x ^= x >> 13;
-    return (x & 0xffff) / 65536.0;
 }
 
 /* How thick it grows at a place of the face, 0..1: on the upper lip, the chin
@@ -39,10 +31,10 @@ static double growth(const Face *face, double x, double y) {
 static void hairs(const Face *face, Colour shade, double from, double to) {
     double y = mouth_y(face);
     for (int i = 0; i < 420; i++) {
-        double x = scattered(i, 5) * 1.7 - 0.85;
-        double at = y - 0.42 + scattered(i, 9) * 0.95;
+        double x = scatter(i, 5) * 1.7 - 0.85;
+        double at = y - 0.42 + scatter(i, 9) * 0.95;
         double thick = growth(face, x, at);
-        if (scattered(i, 13) > thick || thick < from || thick >= to) continue;
+        if (scatter(i, 13) > thick || thick < from || thick >= to) continue;
         canvas_oval_path(face->cr, x, at, 0.0085, 0.012);
     }
     canvas_fill(face->cr, shade, 0.30 + 0.125 * (from + fmin(to, 1)));

@@ -4,18 +4,10 @@
 #include "window/rooms/rooms.h"
 
 #include "window/draw/canvas.h"
+#include "window/draw/scatter.h"
 
 #include <math.h>
 #include <string.h>
-
-/* A number 0..1 that looks random, always the same for the same i. */
-static double scattered(int i, unsigned salt) {
-    unsigned x = (unsigned)i * 2654435761u ^ salt * 2246822519u;
-    x ^= x >> 15;
-    x *= 2654435761u;
-    x ^= x >> 13;
-    return (x & 0xffff) / 65536.0;
-}
 
 static void veil(const Painter *p, Colour colour, double alpha) {
     cairo_rectangle(p->cr, -p->half - 2, -2, 2 * p->half + 4, 1004);
@@ -24,9 +16,8 @@ static void veil(const Painter *p, Colour colour, double alpha) {
 
 static void rain(const Painter *p) {
     for (int i = 0; i < 150; i++) {
-        double x = (scattered(i, 1) * 2 - 1) * p->half;
-        double y = scattered(i, 2) * 1000 - 60,
-               length = 46 + 50 * scattered(i, 3);
+        double x = (scatter(i, 1) * 2 - 1) * p->half;
+        double y = scatter(i, 2) * 1000 - 60, length = 46 + 50 * scatter(i, 3);
         canvas_taper(p->cr, KNOTS({ x, y }, { x - length * 0.22, y + length }),
                      (Taper){ 1, 4, 3 }, 0xeaf2f6, 0.34);
     }
@@ -34,9 +25,9 @@ static void rain(const Painter *p) {
 
 static void snow(const Painter *p) {
     for (int i = 0; i < 130; i++) {
-        double r = 3 + 6 * scattered(i, 3);
-        canvas_oval(p->cr, (scattered(i, 1) * 2 - 1) * p->half,
-                    scattered(i, 2) * 1000, r, r, 0xffffff, 0.85);
+        double r = 3 + 6 * scatter(i, 3);
+        canvas_oval(p->cr, (scatter(i, 1) * 2 - 1) * p->half,
+                    scatter(i, 2) * 1000, r, r, 0xffffff, 0.85);
     }
 }
 

@@ -162,7 +162,7 @@ void stage_changed(const Stage *stage, StageChanges *changes, Box box) {
         add_change(changes, seen_in(&views[i], &views[i].at, box, HUGE_VAL));
 }
 
-void stage_changed_all(const Stage *stage, StageChanges *changes) {
+static void change_all(const Stage *stage, StageChanges *changes) {
     changes->count = 0;
     add_change(changes, stage->shown);
 }
@@ -228,7 +228,7 @@ static bool update_face(Stage *stage, Passing *time, int who) {
     Pose now = pose_now(stage, who, time->still, time->mouth);
     bool walks = stage_way(stage, who, time->seconds, time->still);
     bool lively = is_lively(stage, time, who) || walks;
-    if (walks) stage_changed_all(stage, &time->changes);
+    if (walks) change_all(stage, &time->changes);
     bool listens = stage->speaker != NONE && who != stage->speaker;
     bool due = lively ? !listens || time->still || rested_ms >= LISTEN_MS
                       : now.blink <= 0 && rested_ms >= idle_ms(stage);
@@ -253,7 +253,7 @@ static int update_faces(Stage *stage, Passing *time) {
     if (stage_ends(stage, time->seconds, time->still)) quick = true;
     bool quiet = stage->quiet_for > 0;
     int wait = idle_ms(stage);
-    if (quick) stage_changed_all(stage, &time->changes);
+    if (quick) change_all(stage, &time->changes);
     for (int i = 0; i < stage->count; i++) {
         if (update_face(stage, time, i)) quick = true;
         int left = wait - (int)(stage->faces[i].rested * 1000);

@@ -32,6 +32,5 @@ void stage_way_pose(const StageFace *face, Pose *pose);
 int stage_views(const Stage *stage, StageView views[STAGE_PANES_MAX]);
 /* Adds a changed part of the stage, wherever it is visible on the screen. */
 void stage_changed(const Stage *stage, StageChanges *changes, Box box);
-void stage_changed_all(const Stage *stage, StageChanges *changes);
 
 #endif

@@ -27,7 +27,9 @@ static int days_of(const RunView *view, Day days[CAMPAIGN_PLAYS_MAX]) {
 
 /* ---- one encounter ---- */
 
-void week_face(const WeekDays *days, int level, Outcome outcome, Box box) {
+/* A customer's face as it was when they left; the first of the level's. */
+static void week_face(const WeekDays *days, int level, Outcome outcome,
+                      Box box) {
     static const int moods[OUTCOMES] = { [OUTCOME_LOST] = -700,
                                          [OUTCOME_UNEASY] = -150,
                                          [OUTCOME_KEPT] = 300,

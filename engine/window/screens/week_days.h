@@ -21,7 +21,4 @@ typedef struct WeekDays {
 /* How high they are in that width; with `draw` they are drawn at its top. */
 double week_days(const WeekDays *days, Box box, bool draw);
 
-/* A customer's face as it was when they left; the first of the level's. */
-void week_face(const WeekDays *days, int level, Outcome outcome, Box box);
-
 #endif

@@ -69,7 +69,8 @@ static void mood_words(const Workshop *workshop, char *out, size_t size) {
     voting(workshop, out + used + 3, size - (size_t)used - 3);
 }
 
-void room_status(const Workshop *workshop, char *out, size_t size) {
+/* room_words.c: the footer, and the text above the choices */
+static void room_status(const Workshop *workshop, char *out, size_t size) {
     const CourseQuestion *question = workshop_question(workshop);
     out[0] = '\0';
     switch ((int)workshop_step(workshop)) {

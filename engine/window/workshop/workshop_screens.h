@@ -66,8 +66,6 @@ const char *slides_name(int slide);
 void slides_draw(Workshop *workshop, Slides *slides, Portraits *portraits,
                  Ui *ui, Box box);
 
-/* room_words.c: the footer, and the text above the choices */
-void room_status(const Workshop *workshop, char *out, size_t size);
 void room_footer_draw(Workshop *workshop, Ui *ui, Box box);
 /* 0 where it has nothing to say. */
 double room_footer_height(Workshop *workshop, const Ui *ui);
