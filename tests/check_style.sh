@@ -75,7 +75,7 @@ cp -r "$untidy/." "$made"
 {
     echo '/* SPDX-License-Identifier: MIT */'
     echo 'int long_function(void) {'
-    for i in $(seq 43); do echo "    int line_$i = $i;"; done
+    for i in $(seq 39); do echo "    int line_$i = $i;"; done
     echo '    return 0;'
     echo '}'
 } >"$made/engine/core/long_function.c"

@@ -252,7 +252,7 @@ static bool do_size(Capture *capture, Error *err) {
 }
 
 static bool do_window(Capture *capture, Error *err) {
-    int which;
+    int which = 1;
     if (!read_number(capture, 1, capture->count, &which, err)) return false;
     capture->window = capture->windows[which - 1];
     return true;

@@ -294,7 +294,8 @@ static int spoken(const Explore *explore, Policy policy, const int *offered,
         if (!explore->story->replies[offered[i]].think)
             out[left++] = offered[i];
     if (left && policy.kind != POLICY_FRESH) return left;
-    memcpy(out, offered, (size_t)count * sizeof *out);
+    for (int i = 0; i < count; i++)
+        out[i] = offered[i];
     return count;
 }
 

@@ -161,6 +161,19 @@ static void longer_words_of_twice_the_size_fit(void **state) {
     tour(640, 360, "set text_size 200", "disputed_delivery");
 }
 
+/* The levels are not translated into the longer language. */
+static void a_card_names_a_language_that_is_not_the_players(void **state) {
+    (void)state;
+    Window *window = open_at(1280, 720, NULL);
+    play(window, "wait 600\nclick levels\nwait 600");
+    assert_true(shows(window, "English"));
+    window_close(window);
+    window = open_window((WindowOptions){ .level = NULL });
+    play(window, "wait 600\nclick levels\nwait 600");
+    assert_false(shows(window, "English"));
+    window_close(window);
+}
+
 /* ---- the checker itself ---- */
 
 static void the_checker_sees_what_is_wrong(void **state) {
@@ -203,6 +216,9 @@ int main(void) {
         cmocka_unit_test(other_letters_and_wider_spaces_fit),
         cmocka_unit_test_setup_teardown(a_language_of_longer_words_fits,
                                         speak_longer, speak_english),
+        cmocka_unit_test_setup_teardown(
+            a_card_names_a_language_that_is_not_the_players, speak_longer,
+            speak_english),
         cmocka_unit_test_setup_teardown(longer_words_of_twice_the_size_fit,
                                         speak_longer, speak_english),
     };

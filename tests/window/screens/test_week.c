@@ -83,6 +83,25 @@ static void a_finished_one_can_be_looked_back_at(void **state) {
     assert_int_equal(system(command), 0);
 }
 
+/* Within a campaign the next encounter, alone the list of levels. */
+static void an_ending_says_what_it_leads_on_to(void **state) {
+    (void)state;
+    Window *window = open_window((WindowOptions){ .level = WEEK });
+    play(window, "until week\nwait 300\nclick start\nuntil briefing\nwait 300\n"
+                 "click thought.1\nuntil encounter\nfinish\nuntil ending\n"
+                 "wait 3000\n");
+    assert_true(shows(window, "What comes next"));
+    assert_false(shows(window, "Another customer"));
+    play(window, "click levels\nwait 300\nclick levels\nuntil week\n");
+    window_close(window);
+    window = open_window((WindowOptions){ .level = "shocked_bill" });
+    play(window, "until briefing\nwait 300\nclick start\nuntil encounter\n"
+                 "finish\nuntil ending\nwait 3000\n");
+    assert_true(shows(window, "Another customer"));
+    assert_false(shows(window, "What comes next"));
+    window_close(window);
+}
+
 static void it_speaks_another_language_at_once(void **state) {
     (void)state;
     Window *window = open_window((WindowOptions){ .level = WEEK });
@@ -100,6 +119,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_page_tells_who_was_met_and_looks_right),
         cmocka_unit_test(a_finished_one_can_be_looked_back_at),
+        cmocka_unit_test(an_ending_says_what_it_leads_on_to),
         cmocka_unit_test(it_speaks_another_language_at_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
