@@ -95,7 +95,7 @@ static void an_ending_says_what_it_leads_on_to(void **state) {
     play(window, "click levels\nwait 300\nclick levels\nuntil week\n");
     window_close(window);
     window = open_window((WindowOptions){ .level = "shocked_bill" });
-    play(window, "until briefing\nwait 300\nclick start\nuntil encounter\n"
+    play(window, "until briefing\nwait 300\nclick thought.1\nuntil encounter\n"
                  "finish\nuntil ending\nwait 3000\n");
     assert_true(shows(window, "Another customer"));
     assert_false(shows(window, "What comes next"));
