@@ -142,8 +142,7 @@ static void set_aside(const Meeting *meeting, const StoredPlay *play) {
     mem_free(title);
 }
 
-/* The unfinished conversation of this level, in the same campaign or in none.
- */
+/* This level's unfinished conversation, in the same campaign or in none. */
 static bool find_waiting(const Meeting *meeting, StoredPlay *waiting) {
     Practice *practice = meeting->practice;
     if (meeting->run)
@@ -153,8 +152,7 @@ static bool find_waiting(const Meeting *meeting, StoredPlay *waiting) {
                       meeting->record, waiting);
 }
 
-/* When a fresh conversation begins, the unfinished one of this level is kept
- * but no longer offered. */
+/* For a fresh conversation: the unfinished one is kept, not offered. */
 static void set_others_aside(const Meeting *meeting) {
     StoredPlay other;
     if (!find_waiting(meeting, &other) || other.key == meeting->key) return;

@@ -39,7 +39,10 @@ static void wrong_unknown(const Fields *fields, const FormatField *row,
                   row->type == FIELD_NAMES || row->type == FIELD_CHOICE ||
                   row->type == FIELD_ROOM || row->type == FIELD_FILE ||
                   row->type == FIELD_FILES || row->type == FIELD_TARGETS;
-    if (quotes)
+    if (row->type == FIELD_FUNCTION)
+        findings_hint(findings, "it takes function(now) … end, as in "
+                                "function(now) return now.turn > 2 end");
+    else if (quotes)
         findings_hint(findings, "did you mean \"%.60s\", in quotes?",
                       item->name);
 }
@@ -96,6 +99,17 @@ static void check_choice(const Fields *fields, const FormatField *row,
         findings_suggest(loader_findings(fields->loader), word, names, count);
 }
 
+/* The id in "Nadia" or "Nadia Ferreira": nadia; or NULL. */
+static const char *customer_meant(const Loader *loader, const char *name) {
+    for (int i = 0; i < loader->customer_count; i++) {
+        const char *id = loader->customers[i];
+        size_t size = strlen(id);
+        if (strlen(name) < size || !text_alike_n(name, id, size)) continue;
+        if (!name[size] || name[size] == ' ') return id;
+    }
+    return NULL;
+}
+
 static void check_customer(const Fields *fields, const FormatField *row,
                            Place at) {
     lua_State *L = fields->L;
@@ -111,6 +125,11 @@ static void check_customer(const Fields *fields, const FormatField *row,
     findings_add(loader_findings(loader), at, "unknown-customer",
                  "%s has %s = \"%.60s\": there is no such customer here",
                  fields_owner(fields), row->name, name);
+    const char *meant = customer_meant(loader, name);
+    if (meant) {
+        findings_hint(loader_findings(loader), "did you mean \"%s\"?", meant);
+        return;
+    }
     findings_hint(loader_findings(loader),
                   "a customer can only be named below the line that declares "
                   "them");

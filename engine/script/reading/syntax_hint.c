@@ -43,18 +43,19 @@ static bool among(const char *word, const char *const *words) {
 /* tone = ( "a", "b" ) */
 static bool list_in_parentheses(const Trouble *trouble) {
     const char *at = strchr(trouble->here, '(');
+    bool above = !at && trouble->opened;
     if (strcmp(trouble->near, "[") == 0) {
         findings_hint(trouble->findings,
                       "a list stands in braces: { \"…\", \"…\" }");
         return true;
     }
-    if (!begins(trouble->said, "')' expected") || !at) return false;
+    if (!begins(trouble->said, "')' expected") || (!at && !above)) return false;
     if (*trouble->near == '=') {
         findings_hint(trouble->findings,
                       "fields stand in braces: { name = … }");
         return true;
     }
-    if (*trouble->near != ',') return false;
+    if (*trouble->near != ',' || !at) return false;
     while (at > trouble->here && at[-1] == ' ')
         at--;
     if (at == trouble->here || at[-1] != '=') return false;
@@ -127,6 +128,55 @@ static bool remark(const Trouble *trouble) {
     return true;
 }
 
+/* reply = "…" { … }; reply: "…" { … }; fact = "budget" "…" */
+static bool kind_given(const Trouble *trouble) {
+    const char *line = after_space(trouble->here);
+    size_t size = strcspn(line, " \t:=\"");
+    char word[NEAR_BYTES_MAX];
+    snprintf(word, sizeof word, "%.*s", (int)size, line);
+    const char *sign = after_space(line + size);
+    if (!format_kind(word) || (*sign != '=' && *sign != ':')) return false;
+    if (*after_space(sign + 1) != '"' || sign[1] == '=') return false;
+    findings_hint(trouble->findings, "no %c stands after a kind: %s \"…\"",
+                  *sign, word);
+    return true;
+}
+
+/* Function(now) … End */
+static bool capital(const Trouble *trouble) {
+    static const char *const words[][2] = {
+        { "Function", "function" }, { "Return", "return" }, { "End", "end" },
+        { "Not", "not" },           { "And", "and" },       { "Or", "or" },
+        { "Local", "local" },
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        const char *at = find_word(trouble->here, words[i][0]);
+        if (!at || !*trouble->near) continue;
+        const char *next = after_space(at + strlen(words[i][0]));
+        bool in_text = at > trouble->here && strchr("\"'", at[-1]);
+        bool now = !strcmp(trouble->near, words[i][0]) ||
+                   begins(next, trouble->near) || *next == '(';
+        if (!now || in_text) continue;
+        findings_hint(trouble->findings, "%s is written in small letters: %s",
+                      words[i][0], words[i][1]);
+        return true;
+    }
+    return false;
+}
+
+/* nadia does "…" */
+static bool point_missing(const Trouble *trouble) {
+    const char *line = after_space(trouble->here);
+    size_t size = strspn(line, "abcdefghijklmnopqrstuvwxyz_0123456789");
+    bool call =
+        !strcmp(trouble->near, "does") || !strcmp(trouble->near, "thinks");
+    if (!call || !size || !begins(after_space(line + size), trouble->near))
+        return false;
+    findings_hint(trouble->findings, "a point stands between: %.*s.%s",
+                  (int)size, line, trouble->near);
+    return true;
+}
+
 /* mood: -10 */
 static bool colon(const Trouble *trouble) {
     if (!begins(trouble->said, "<name> expected") &&
@@ -140,7 +190,7 @@ static bool colon(const Trouble *trouble) {
     const char *from = end;
     while (from > trouble->here && is_name(from[-1]))
         from--;
-    if (from == end) return false;
+    if (from == end || kind_given(trouble)) return from != end;
     findings_hint(trouble->findings,
                   "a field is given with =, not with a "
                   "colon: %.*s = …",
@@ -475,6 +525,9 @@ void syntax_hint(Findings *findings, const char *said, int line,
         mark_inside,
         dash,
         equals_after_name,
+        kind_given,
+        capital,
+        point_missing,
         comparing,
         foreign_sign,
         no_return,
