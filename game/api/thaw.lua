@@ -79,6 +79,8 @@
 ---| "room_print_shop" # a printing press
 ---| "room_accounts" # an office with a lift
 ---| "room_glass_office" # a quiet room, high up
+---| "room_front_room" # an empty room, a street outside
+---| "room_van" # a van's engine
 ---| "room_phone" # the hiss of the line
 ---| "clank" # metal clanks
 ---| "bird" # a bird
@@ -187,7 +189,7 @@
 ---@class thaw.EncounterFields
 ---@field channel? "counter"|"doorstep"|"desk"|"phone"|"chat" Where you meet. counter, doorstep and desk show the customer; phone is only a voice; chat is typed messages and no voice. Usual: counter.
 ---@field place? string Shown in the briefing, and under the picture.
----@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|string The room that is drawn behind; left out: shop at the counter, street at the doorstep, else office. Or a picture of your own, a PNG beside the level: "our_counter.png". Usual: by channel.
+---@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|string The room that is drawn behind; left out: shop at the counter, street at the doorstep, else office. Or a picture of your own, a PNG beside the level: "our_counter.png". Usual: by channel.
 ---@field brief string What the player knows before it begins. Required.
 ---@field goal? string What to try for.
 ---@field stake? thaw.Stake Money that this customer is worth; see stake.

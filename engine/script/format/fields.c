@@ -17,7 +17,7 @@ static const FormatField fields[] = {
       "Shown in the briefing, and under the picture." },
     { "encounter", "backdrop", FIELD_ROOM, NO, "by channel",
       "clinic garage shop street office kitchen wholesale dental hallway "
-      "yard_office print_shop accounts glass_office",
+      "yard_office print_shop accounts glass_office front_room van",
       "The room that is drawn behind; left out: shop at the counter, street "
       "at the doorstep, else office. Or a picture of your own, a PNG beside "
       "the level: \"our_counter.png\"." },

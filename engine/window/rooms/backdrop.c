@@ -33,6 +33,9 @@ static const struct {
                             backdrop_accounts_front },
     [BACKDROP_GLASS_OFFICE] = { "glass_office", backdrop_glass_office,
                                 backdrop_glass_office_front },
+    [BACKDROP_FRONT_ROOM] = { "front_room", backdrop_front_room,
+                              backdrop_front_room_front },
+    [BACKDROP_VAN] = { "van", backdrop_van, backdrop_van_front },
     [BACKDROP_PLAIN] = { NULL, backdrop_plain, backdrop_plain_front },
 };
 

@@ -47,6 +47,8 @@ typedef enum Backdrop {
     BACKDROP_PRINT_SHOP,
     BACKDROP_ACCOUNTS,
     BACKDROP_GLASS_OFFICE,
+    BACKDROP_FRONT_ROOM,
+    BACKDROP_VAN,
     BACKDROP_PLAIN /* walls and a counter */
 } Backdrop;
 

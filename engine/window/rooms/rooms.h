@@ -29,6 +29,8 @@ BackdropPart backdrop_yard_office, backdrop_yard_office_front;
 BackdropPart backdrop_print_shop, backdrop_print_shop_front;
 BackdropPart backdrop_accounts, backdrop_accounts_front;
 BackdropPart backdrop_glass_office, backdrop_glass_office_front;
+BackdropPart backdrop_front_room, backdrop_front_room_front;
+BackdropPart backdrop_van, backdrop_van_front;
 BackdropPart backdrop_plain, backdrop_plain_front;
 
 /* Saves the context, clips it to the rectangle and changes to the room's units;
@@ -42,6 +44,9 @@ double backdrop_doorway(const Painter *painter);
  * sides of the middle no rain falls; below 0: indoors, where none falls. */
 enum { WEATHER_INDOORS = -1 };
 void weather_draw(const Painter *painter, const Setting *setting, double dry);
+/* What falls outside, seen through a window. */
+void weather_through(const Painter *painter, const Setting *setting, double x,
+                     double y, double w, double h);
 /* The animal of an encounter: `behind` draws it before the counter, `before`
  * after it; each only when the animal's place requires it. */
 void animal_behind(const Painter *painter, const BackdropLook *look);

@@ -52,6 +52,17 @@ void weather_draw(const Painter *p, const Setting *setting, double dry) {
     if (dry >= 0) fall(p, setting->weather, dry);
 }
 
+void weather_through(const Painter *p, const Setting *setting, double x,
+                     double y, double w, double h) {
+    if (p->light == LIGHT_PLAIN) return;
+    cairo_save(p->cr);
+    cairo_rectangle(p->cr, x, y, w, h);
+    cairo_clip(p->cr);
+    if (setting->weather == WEATHER_RAIN) rain(p);
+    if (setting->weather == WEATHER_SNOW) snow(p);
+    cairo_restore(p->cr);
+}
+
 /* Strokes of each figure in a box 20 wide and 40 high around the middle. */
 static const Shape figures[][1] = {
     { LINE(0xf3efe4, 70, "M0 -20 C14 -20 14 20 0 20 C-14 20 -14 -20 0 -20") },

@@ -5,7 +5,7 @@
 encounter "Tuesday: the van" {
   channel  = "counter",
   place    = "Halden's Furniture, the yard; the passenger seat",
-  backdrop = "street",
+  backdrop = "van",
   hour     = "morning",
   visit_of = "first_week/monday_night",
   brief    = [[Tuesday, half past seven. You're on the van for Halden's, with Jonas,

@@ -12,9 +12,9 @@
 
 /* The backdrops that the level format names. */
 static const char *const format_names[] = {
-    "clinic",     "garage",    "shop",        "street",  "office",
-    "kitchen",    "wholesale", "dental",      "hallway", "yard_office",
-    "print_shop", "accounts",  "glass_office"
+    "clinic",     "garage",    "shop",         "street",     "office",
+    "kitchen",    "wholesale", "dental",       "hallway",    "yard_office",
+    "print_shop", "accounts",  "glass_office", "front_room", "van"
 };
 
 enum { NAMES = sizeof format_names / sizeof *format_names, LIGHTS = 3 };
