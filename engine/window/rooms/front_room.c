@@ -158,13 +158,11 @@ static const Shape garden_chair[] = {
 /* As one sits on it: the long end is at the window. He measured three times. */
 static const Shape tape[] = {
     LINE(0x8f7048, 130,
-         "M-428 705 H430 L500 757 H-174 L-212 835 H-604 L-418 "
-         "700"),
+         "M-428 705 H430 L500 757 H-174 L-202 817 H-590 L-418 700"),
     LINE(0xf6efdc, 110,
-         "M-432 700 H432 L496 754 H-178 L-216 830 H-606 L-418 "
-         "692"),
-    LINE(0xf6efdc, 70, "M-424 714 H448 M-560 800 L-470 733"),
-    SHADE(.12, "M410 694 H436 V706 H410 Z M-228 824 H-204 V836 H-228 Z"),
+         "M-432 700 H432 L496 754 H-178 L-206 812 H-593 L-424 692"),
+    LINE(0xf6efdc, 70, "M-424 714 H448 M-548 786 L-470 733"),
+    SHADE(.12, "M410 694 H436 V706 H410 Z M-218 806 H-194 V818 H-218 Z"),
 };
 
 /* From a row of the wall towards us, as seen from the middle at y 400. */

@@ -415,6 +415,32 @@ static void what_you_brought_is_seen_in_any_room(void **state) {
     }
 }
 
+/* By how much any place in a part of the picture is lighter than before. */
+static double lightened(Picture before, Picture now, int x0, int x1, int y0,
+                        int y1) {
+    double most = 0;
+    for (int y = y0; y < y1; y++)
+        for (int x = x0; x < x1; x++)
+            most = fmax(most, light_at(now, x, y) - light_at(before, x, y));
+    return most;
+}
+
+static void what_falls_outside_is_seen_through_the_windows_alone(void **state) {
+    static const char *const rooms[] = { "front_room", "van" };
+    static const Setting rain = { .weather = WEATHER_RAIN };
+    (void)state;
+    for (size_t i = 0; i < 2; i++) {
+        BackdropLook dry = { .light = LIGHT_EVENING }, wet = dry;
+        wet.setting = &rain;
+        Picture before = drawn(backdrop_draw, rooms[i], &dry, 640, 360);
+        Picture now = drawn(backdrop_draw, rooms[i], &wet, 640, 360);
+        assert_true(lightened(before, now, 60, 150, 60, 180) > 0.10);
+        assert_true(lightened(before, now, 500, 640, 60, 300) < 0.08);
+        drop(before);
+        drop(now);
+    }
+}
+
 static int differing(Picture a, Picture b) {
     int count = 0;
     for (int y = 0; y < a.h; y++)
@@ -461,6 +487,7 @@ int main(void) {
         cmocka_unit_test(
             a_poorly_animal_hangs_its_head_and_one_asleep_shuts_its_eyes),
         cmocka_unit_test(what_you_brought_is_seen_in_any_room),
+        cmocka_unit_test(what_falls_outside_is_seen_through_the_windows_alone),
         cmocka_unit_test(a_door_that_is_shut_hides_the_room_behind_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
