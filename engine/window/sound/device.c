@@ -162,11 +162,13 @@ void device_want(Device *device, bool open) {
 }
 
 /* A device that is wanted counts as opening even before the thread has begun,
- * so that nobody takes it for one that is not wanted. */
+ * or while it still closes it, so that nobody takes it for one that is not
+ * wanted. */
 DeviceState device_state(Device *device) {
     worker_lock(device->worker);
     DeviceState state = device->state;
-    if (state == DEVICE_CLOSED && device->want_open) state = DEVICE_OPENING;
+    bool away = state == DEVICE_CLOSED || state == DEVICE_CLOSING;
+    if (away && device->want_open) state = DEVICE_OPENING;
     if (state == DEVICE_OPEN && !device->want_open) state = DEVICE_CLOSING;
     worker_unlock(device->worker);
     return state;
