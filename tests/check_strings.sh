@@ -72,7 +72,7 @@ msgstr "un golpe sordo"
 PO
 said=$("$thaw" replay own.lua 'You could have' ... --sums --language es
     printf '\nq\n' | "$thaw" play own.lua --terminal --no-save --language es)
-for words in 'online.” (reproche)' 'reproche −' 'Así no.' '[un golpe sordo]'; do
+for words in 'online.» (reproche)' 'reproche −' 'Así no.' '[un golpe sordo]'; do
     grep -qF -- "$words" <<<"$said" || complain "not said: $words"
 done
 "$thaw" replay own.lua 'You could have' --language es --json |
