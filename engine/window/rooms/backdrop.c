@@ -144,7 +144,8 @@ static Painter enter_front(cairo_t *cr, const BackdropLook *look, double x,
 static void draw_front(const Painter *painter, Backdrop room,
                        const BackdropLook *look) {
     rooms[room].front(painter, look);
-    brought_draw(painter, look->setting);
+    brought_draw(painter, look->setting,
+                 backdrop_door_place(room) != DOOR_NONE);
 }
 
 void backdrop_front(cairo_t *cr, Backdrop room, const BackdropLook *look,

@@ -105,13 +105,14 @@ static void parcel_draw(const Painter *p) {
     SHAPES(p, glove, 372, 0, -1);
 }
 
-void brought_draw(const Painter *p, const Setting *setting) {
+void brought_draw(const Painter *p, const Setting *setting, bool door) {
     if (!setting) return;
     switch (setting->brings) {
     case BRINGS_PARCEL:
         parcel_draw(p);
         break;
     case BRINGS_SOFA:
+        if (!door) break;
         SHAPES(p, sofa, 0, 0, 1);
         SHAPES(p, plastic, 0, 0, 1);
         if (setting->weather == WEATHER_RAIN) SHAPES(p, wet, 0, 0, 1);

@@ -55,8 +55,9 @@ void animal_before(const Painter *painter, const BackdropLook *look);
 bool animal_place(const Painter *painter, const BackdropLook *look,
                   DogPlace *place);
 
-/* What the player brought to the door. */
-void brought_draw(const Painter *painter, const Setting *setting);
+/* What the player brought; what is too large for the hands stays at the door.
+ */
+void brought_draw(const Painter *painter, const Setting *setting, bool door);
 /* A house number on its plate. */
 void number_draw(const Painter *painter, const char *number, double x,
                  double y);

@@ -399,6 +399,7 @@ a_poorly_animal_hangs_its_head_and_one_asleep_shuts_its_eyes(void **state) {
     assert_false(dog_moved(&well, &(DogPose){ 0 }));
 }
 
+/* But for the sofa, which stands at the door as long as nobody carries it. */
 static void what_you_brought_is_seen_in_any_room(void **state) {
     (void)state;
     for (size_t room = 0; room < NAMES; room++) {
@@ -408,7 +409,10 @@ static void what_you_brought_is_seen_in_any_room(void **state) {
             const Setting setting = { .brings = (Brings)brings };
             BackdropLook look = { .setting = &setting };
             Picture with = drawn(backdrop_front, name, &look, 320, 180);
-            assert_false(same(with, none));
+            bool outside =
+                brings == BRINGS_SOFA &&
+                backdrop_door_place(backdrop_named(name)) == DOOR_NONE;
+            assert_int_equal(same(with, none), outside);
             drop(with);
         }
         drop(none);
