@@ -109,6 +109,8 @@ void window_trouble(Window *window, const char *text); /* SCREEN_TROUBLE */
 void window_changed(Window *window, Box box);
 void window_changed_boxes(Window *window, const Box *boxes, int count);
 void window_changed_all(Window *window);
+/* The next picture grows out of this one; with reduced motion at once. */
+void window_begin_fade(Window *window);
 /* To be called after settings were changed. */
 void window_apply_settings(Window *window);
 /* The language, here and in the open level: "es", "" English, "auto". */

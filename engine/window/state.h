@@ -83,7 +83,6 @@ struct Window {
 bool window_canvas(Window *window); /* makes it as large as the window */
 void window_canvas_free(Window *window);
 void window_draw(Window *window); /* draws what changed, and shows it */
-void window_begin_fade(Window *window);
 void window_end_fade(Window *window);
 
 /* stack.c: which screens are open */

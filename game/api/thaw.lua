@@ -231,6 +231,7 @@
 ---@field when? fun(now: thaw.Now): boolean The beat is passed by when this does not hold.
 ---@field otherwise? string The beat to go to then; needed with when.
 ---@field effect? fun(now: thaw.Now) Changes variables when the beat begins.
+---@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|string The room that is drawn from here on, until a beat or an ending names another; as the encounter's backdrop. Usual: as before.
 ---@field next? string|(string|thaw.Target)[] Where to go when there is no reply to give.
 ---@field [integer] thaw.Part
 
@@ -323,6 +324,7 @@
 ---@field sale? number|boolean What is kept of the sale: true, false, or an amount. Left out: all of it, but for lost. From 0 to 1000000000. Usual: by outcome.
 ---@field yearly? number|boolean What is kept of a year's worth. Left out: all of it when delighted or kept, else nothing. From 0 to 1000000000. Usual: by outcome.
 ---@field scene? "walks_out"|"door_closes"|"hangs_up"|"stays"|"shakes_hands"|"leaves_something" How the picture closes. Usual: by outcome and channel.
+---@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|string The room that is drawn as it ends; as the encounter's backdrop. Usual: as before.
 ---@field lesson? string One sentence that closes the debrief after this ending. Usual: the encounter's.
 ---@field [integer] thaw.Part|string
 

@@ -191,21 +191,21 @@ static void a_picture_that_comes_or_changes_is_seen(void **state) {
     Bench *bench = *state;
     save_with(bench, "brief =", "backdrop = \"room.png\", brief =");
     assert_int_equal(look_twice(bench).kind, WATCH_LOADED);
-    assert_null(view_of(bench).room_picture);
+    assert_null(view_of(bench).room.picture);
     assert_non_null(strstr(view_of(bench).notice, "room.png"));
     save_picture(bench, "own/upset.png");
     WatchNews news = look_twice(bench);
     assert_int_equal(news.kind, WATCH_LOADED);
     assert_string_equal(news.file, "room.png");
-    assert_non_null(view_of(bench).room_picture);
+    assert_non_null(view_of(bench).room.picture);
     assert_null(view_of(bench).notice);
-    unsigned long long before = view_of(bench).room_picture->hash;
+    unsigned long long before = view_of(bench).room.picture->hash;
     save_picture(bench, "own/calm.png");
     assert_int_equal(look_twice(bench).kind, WATCH_LOADED);
-    assert_true(view_of(bench).room_picture->hash != before);
+    assert_true(view_of(bench).room.picture->hash != before);
     save_picture(bench, "bad/own/damaged.png");
     assert_int_equal(look_twice(bench).kind, WATCH_LOADED);
-    assert_null(view_of(bench).room_picture);
+    assert_null(view_of(bench).room.picture);
 }
 
 static void errors_are_told_once_and_the_old_text_plays_on(void **state) {

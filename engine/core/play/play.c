@@ -244,11 +244,18 @@ static void speak(const Play *play, PlayState *state, Span lines,
     }
 }
 
+static void change_room(const Scenery *room, const PlaySink *sink) {
+    bool named = room->backdrop || room->picture != NONE;
+    if (named && sink && sink->room) sink->room(sink->data, room);
+}
+
 static void end_at(const Play *play, PlayState *state, int ending,
                    const PlaySink *sink) {
+    const Ending *end = &play->story->endings[ending];
     state->beat = NONE;
     state->ending = ending;
-    speak(play, state, play->story->endings[ending].lines, sink);
+    change_room(&end->scenery, sink);
+    speak(play, state, end->lines, sink);
 }
 
 /* The first ending whose condition holds; there are separate endings for
@@ -326,6 +333,7 @@ static void enter(const Play *play, PlayState *state, int index,
         state->beat = index;
         count_up(&bytes_at(state, play->visited)[index]);
         run_effect(play, state, beat->effect, beat->at, sink);
+        change_room(&beat->scenery, sink);
         speak(play, state, beat->lines, sink);
         if (leaves(play, state, sink)) return;
         if (play_offered(play, state, replies, sink)) return;

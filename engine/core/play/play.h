@@ -63,6 +63,7 @@ typedef struct PlaySink {
     void (*line)(void *data, const Line *line, const PlayState *state);
     void (*fault)(void *data, Place place, const char *message);
     void (*learnt)(void *data, int fact);
+    void (*room)(void *data, const Scenery *room); /* before its lines */
     void (*went)(void *data, int target); /* of story->targets, as taken */
     MoodAccount *accounts; /* one for each customer, reset each reply; NULL */
 } PlaySink;

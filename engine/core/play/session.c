@@ -35,11 +35,17 @@ static void sink_learnt(void *data, int fact) {
     session->learnt[session->learnt_count++] = fact;
 }
 
+static void sink_room(void *data, const Scenery *room) {
+    Session *session = data;
+    transcript_room(&session->transcript, session->story, room);
+}
+
 static PlaySink sink_of(Session *session, MoodAccount *accounts) {
     return (PlaySink){ .data = session,
                        .line = sink_line,
                        .fault = sink_fault,
                        .learnt = sink_learnt,
+                       .room = sink_room,
                        .accounts = accounts };
 }
 
@@ -96,7 +102,7 @@ static void clear(Session *session) {
         mem_free(session->offered_text[i]);
     session->offered_count = 0;
     moments_cut(session, 0);
-    transcript_cut(&session->transcript, (TranscriptMark){ 0, 0, 0 });
+    transcript_cut(&session->transcript, (TranscriptMark){ 0 });
     session->transcript.turn = 0;
     journal_set_model(session->journal, MOOD_MODEL);
     journal_cut(session->journal, 0);
@@ -106,8 +112,16 @@ static void clear(Session *session) {
 
 /* ---- life ---- */
 
+/* The encounter's own room, until a beat names another. */
+static void to_first_room(Session *session) {
+    const Story *story = session->story;
+    Scenery first = { story->backdrop, story->own.room };
+    transcript_room(&session->transcript, story, &first);
+}
+
 static void to_briefing(Session *session) {
     clear(session);
+    to_first_room(session);
     session->phase = PHASE_BRIEFING;
     session->setup.before = session->before;
     session->setup.earlier = session->earlier;
@@ -219,6 +233,7 @@ static bool start(Session *session, Error *err) {
         return error_set(err, "the conversation has already begun");
     int thought = session->setup.thought;
     clear(session);
+    to_first_room(session);
     journal_set_setup(
         session->journal, &session->setup,
         thought == NONE ? "" : session->story->thoughts[thought].written);

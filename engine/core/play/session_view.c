@@ -139,8 +139,6 @@ static void view_level(const Session *session, View *view) {
     view->level = story->id;
     view->title = session->title;
     view->place = session->place;
-    view->backdrop = story->backdrop;
-    view->room_picture = story_own_file(story, story->own.room);
     view->brief = session->brief;
     view->goal = session->goal;
     view->language = story->language;
@@ -159,6 +157,7 @@ static void view_ending(const Session *session, View *view) {
 void session_view(const Session *session, View *view) {
     *view = (View){ .phase = session->phase,
                     .thought = session->setup.thought,
+                    .room = session->transcript.room,
                     .notice = session->notice };
     view_level(session, view);
     view->thoughts = session->thoughts;
@@ -186,6 +185,7 @@ void session_view_at(const Session *session, int turn, View *view) {
     int from = session_lines_from(session, turn);
     *view = (View){ .phase = last ? session->phase : PHASE_TALKING,
                     .thought = session->setup.thought,
+                    .room = session->moments[turn].mark.room,
                     .turn = turn };
     view_level(session, view);
     view_customers(session, turn, view);

@@ -10,7 +10,7 @@
 #include "core/words/say.h"
 
 void transcript_free(Transcript *transcript) {
-    transcript_cut(transcript, (TranscriptMark){ 0, 0, 0 });
+    transcript_cut(transcript, (TranscriptMark){ 0 });
     mem_free(transcript->entries);
     mem_free(transcript->sources);
     mem_free(transcript->visible);
@@ -20,7 +20,7 @@ void transcript_free(Transcript *transcript) {
 
 TranscriptMark transcript_mark(const Transcript *transcript) {
     return (TranscriptMark){ transcript->count, transcript->visible_count,
-                             transcript->text_count };
+                             transcript->text_count, transcript->room };
 }
 
 void transcript_cut(Transcript *transcript, TranscriptMark mark) {
@@ -28,6 +28,7 @@ void transcript_cut(Transcript *transcript, TranscriptMark mark) {
         mem_free(transcript->texts[--transcript->text_count]);
     transcript->count = mark.entries;
     transcript->visible_count = mark.visible;
+    transcript->room = mark.room;
 }
 
 static const char *keep(Transcript *transcript, char *text) {
@@ -84,6 +85,15 @@ static Staging staging_of(const Line *line) {
     return staging;
 }
 
+/* Behind an own picture the room's sound stays that of the one before. */
+void transcript_room(Transcript *transcript, const Story *story,
+                     const Scenery *room) {
+    const OwnFile *picture = story_own_file(story, room->picture);
+    if (!picture && !room->backdrop) return;
+    if (room->backdrop) transcript->room.backdrop = room->backdrop;
+    transcript->room.picture = picture;
+}
+
 void transcript_line(Transcript *transcript, const Play *play, const Line *line,
                      const PlayState *state, const char *player) {
     const Story *story = play_story(play);
@@ -99,6 +109,7 @@ void transcript_line(Transcript *transcript, const Play *play, const Line *line,
             .sound_file = sound_file_of(story, line),
             .pause_ms = line->pause_ms,
             .staging = staging_of(line),
+            .room = transcript->room,
             .turn = transcript->turn,
         },
         line);
@@ -114,6 +125,7 @@ void transcript_reply(Transcript *transcript, const Reply *reply,
                     .who = NONE,
                     .speaker = "You",
                     .text = keep(transcript, mem_text(text)),
+                    .room = transcript->room,
                     .turn = transcript->turn },
         NULL);
 }

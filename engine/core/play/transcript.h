@@ -19,18 +19,24 @@ typedef struct Transcript {
     int visible_count, visible_capacity; /* those of a View */
     char **texts;
     int text_count, text_capacity;
-    int turn; /* of the entries to come; see ViewLine */
+    int turn;      /* of the entries to come; see ViewLine */
+    ViewRoom room; /* the same */
 } Transcript;
 
 /* How far a Transcript had come; to go back to. */
 typedef struct TranscriptMark {
     int entries, visible, texts;
+    ViewRoom room;
 } TranscriptMark;
 
 void transcript_free(Transcript *transcript);
 TranscriptMark transcript_mark(const Transcript *transcript);
 void transcript_cut(Transcript *transcript, TranscriptMark mark);
 
+/* The room of the entries to come. An own picture that cannot be used changes
+ * nothing. */
+void transcript_room(Transcript *transcript, const Story *story,
+                     const Scenery *room);
 /* A line as it is worded now; `player` stands for {player}. */
 void transcript_line(Transcript *transcript, const Play *play, const Line *line,
                      const PlayState *state, const char *player);

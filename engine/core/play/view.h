@@ -19,6 +19,12 @@ typedef enum {
     PHASE_ENDED,    /* the ending's title stands; the debrief may open */
 } Phase;
 
+/* What is drawn behind the people. */
+typedef struct ViewRoom {
+    const char *backdrop;
+    const OwnFile *picture; /* instead of the backdrop; NULL: none */
+} ViewRoom;
+
 typedef struct ViewLine {
     LineKind kind;       /* speech, action, aside, sound, event, coming and
                             going, and of the player's own thought */
@@ -31,6 +37,7 @@ typedef struct ViewLine {
     const OwnFile *sound_file; /* of the sound; NULL: it is made, or silent */
     int pause_ms;              /* before it */
     Staging staging;           /* what the picture shows of it */
+    ViewRoom room;             /* where it happens */
     int turn;                  /* replies and thoughts before it was shown */
 } ViewLine;
 
@@ -63,8 +70,8 @@ typedef struct ViewCustomer {
 
 typedef struct View {
     Phase phase;
-    const char *level, *title, *place, *backdrop, *brief, *goal, *language;
-    const OwnFile *room_picture; /* instead of the backdrop; NULL: none */
+    const char *level, *title, *place, *brief, *goal, *language;
+    ViewRoom room; /* after `lines`; each of them tells its own */
     Channel channel;
     int turn;    /* replies and thoughts so far: what can be taken back */
     int minutes; /* expected length */

@@ -16,7 +16,7 @@ Build *build_new(const char *id, const char *file, unsigned long long hash) {
     build->id = arena_text(build->arena, id);
     build->file = arena_text(build->arena, file);
     build->hash = hash;
-    build->room_picture = NONE;
+    build->scenery.picture = NONE;
     build->strings = strings_new();
     build->early = findings_new();
     Names **tables[] = { &build->customer_ids,  &build->tone_names,

@@ -21,6 +21,11 @@ int build_own_file(Build *build, OwnKind kind, const OwnName *name) {
     return index;
 }
 
+Scenery build_scenery(Build *build, const SceneryDraft *draft) {
+    return (Scenery){ build_keep(build, draft->backdrop),
+                      build_own_file(build, OWN_PICTURE, &draft->picture) };
+}
+
 void build_encounter(Build *build, const EncounterDraft *draft) {
     Place at = build_place(build, draft->at);
     if (build->encounter_seen) {
@@ -34,7 +39,7 @@ void build_encounter(Build *build, const EncounterDraft *draft) {
     own->at = at;
     own->title = build_keep_shown(build, draft->title, at);
     own->place = build_keep_shown(build, draft->place, at);
-    own->backdrop = build_keep(build, draft->backdrop);
+    build->scenery = build_scenery(build, &draft->scenery);
     own->brief = build_keep_shown(build, draft->brief, at);
     own->goal = build_keep_shown(build, draft->goal, at);
     own->lesson = build_keep_shown(build, draft->lesson, at);
@@ -42,8 +47,6 @@ void build_encounter(Build *build, const EncounterDraft *draft) {
     own->visit_of = build_keep(build, draft->visit_of);
     own->stake.currency = build_keep(build, draft->stake.currency);
     own->setting.number = build_keep(build, draft->setting.number);
-    build->room_picture =
-        build_own_file(build, OWN_PICTURE, &draft->room_picture);
     own->start = (NameAt){ build_keep(build, draft->start.text),
                            build_place(build, draft->start.at) };
     build_fix(build, (Fix){ .kind = FIX_START,

@@ -228,6 +228,7 @@ void build_beat(Build *build, const BeatDraft *draft) {
                   .when = draft->when,
                   .otherwise = NONE,
                   .effect = draft->effect,
+                  .scenery = build_scenery(build, &draft->scenery),
                   .at = build_place(build, draft->at) };
     Owner owner = { "beat", beat.name };
     name_target(build, build->beat_names, build->ending_titles, "beat",
@@ -250,6 +251,7 @@ void build_ending(Build *build, const EndingDraft *draft) {
                       .sale = draft->sale,
                       .yearly = draft->yearly,
                       .scene = draft->scene,
+                      .scenery = build_scenery(build, &draft->scenery),
                       .leaves = draft->leaves,
                       .when = draft->when,
                       .at = build_place(build, draft->at) };

@@ -64,7 +64,7 @@ struct Build {
     unsigned long long hash;
     bool encounter_seen, shared_done;
     EncounterDraft encounter;
-    int room_picture; /* own file or NONE */
+    Scenery scenery; /* the encounter's */
     StringPool *strings;
     Findings *early; /* what is found before build_finish */
 
@@ -110,6 +110,7 @@ const char *build_keep(Build *build, const char *text);
 /* The same for a text that a player sees; names in braces are checked. */
 const char *build_keep_shown(Build *build, const char *text, Place at);
 Place build_place(Build *build, Place at);
+Scenery build_scenery(Build *build, const SceneryDraft *draft);
 /* The beginning of a name for a message, with "…" when it is longer. */
 const char *build_short(Build *build, const char *name);
 void build_fix(Build *build, Fix fix);

@@ -20,9 +20,14 @@ typedef struct NameList {
     int count;
 } NameList;
 
+typedef struct SceneryDraft {
+    const char *backdrop;
+    OwnName picture;
+} SceneryDraft; /* a room by its word, or a picture of one */
+
 typedef struct EncounterDraft {
-    const char *title, *place, *backdrop, *brief, *goal, *lesson, *language;
-    OwnName room_picture;
+    const char *title, *place, *brief, *goal, *lesson, *language;
+    SceneryDraft scenery;
     const char *visit_of;
     Channel channel;
     Stake stake;
@@ -104,6 +109,7 @@ typedef struct ReplyDraft {
 typedef struct BeatDraft {
     const char *name;
     int when, effect;
+    SceneryDraft scenery;
     NameAt otherwise;
     LineList lines;
     const ReplyDraft *replies;
@@ -121,6 +127,7 @@ typedef struct EndingDraft {
     Outcome outcome;
     int sale, yearly;
     Scene scene; /* SCENE_NOT_SAID: by outcome and channel */
+    SceneryDraft scenery;
     int leaves, when;
     LineList lines;
     Place at;

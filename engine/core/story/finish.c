@@ -173,8 +173,8 @@ static void set_encounter(const Build *build, Story *story) {
     story->text_hash = build->hash;
     story->title = from->title;
     story->place = from->place;
-    story->backdrop = from->backdrop;
-    story->own.room = build->room_picture;
+    story->backdrop = build->scenery.backdrop;
+    story->own.room = build->scenery.picture;
     story->brief = from->brief;
     story->goal = from->goal;
     story->lesson = from->lesson;

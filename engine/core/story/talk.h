@@ -96,10 +96,17 @@ typedef struct Reply {
     Place at;
 } Reply;
 
+/* The room that is drawn from here on, until another is named. */
+typedef struct Scenery {
+    const char *backdrop; /* NULL: none is named */
+    int picture;          /* own file instead of one that is drawn, or NONE */
+} Scenery;
+
 typedef struct Beat {
     const char *name;
     int when, otherwise; /* code; beat to go to when it does not hold */
     int effect;
+    Scenery scenery;
     Span lines, replies, next;
     Place at;
 } Beat;
@@ -118,7 +125,8 @@ typedef struct Ending {
     Outcome outcome;
     int sale, yearly; /* kept of the stake, in its units; 0 without one */
     Scene scene;      /* never SCENE_NOT_SAID */
-    int leaves;       /* customer whose walking out leads here, or NONE */
+    Scenery scenery;
+    int leaves; /* customer whose walking out leads here, or NONE */
     int when;
     Span lines;
     Place at;

@@ -7,6 +7,9 @@
 #define ANY "", ""
 #define YES true, 0, 0
 #define NO  false, 0, 0
+#define ROOMS                                                                  \
+    "clinic garage shop street office kitchen wholesale dental hallway "       \
+    "yard_office print_shop accounts glass_office front_room van"
 
 static const FormatField fields[] = {
     { "encounter", "channel", FIELD_CHOICE, NO, "counter",
@@ -15,9 +18,7 @@ static const FormatField fields[] = {
       "only a voice; chat is typed messages and no voice." },
     { "encounter", "place", FIELD_TEXT, NO, ANY,
       "Shown in the briefing, and under the picture." },
-    { "encounter", "backdrop", FIELD_ROOM, NO, "by channel",
-      "clinic garage shop street office kitchen wholesale dental hallway "
-      "yard_office print_shop accounts glass_office front_room van",
+    { "encounter", "backdrop", FIELD_ROOM, NO, "by channel", ROOMS,
       "The room that is drawn behind; left out: shop at the counter, street "
       "at the doorstep, else office. Or a picture of your own, a PNG beside "
       "the level: \"our_counter.png\"." },
@@ -137,6 +138,9 @@ static const FormatField fields[] = {
       "The beat to go to then; needed with when." },
     { "beat", "effect", FIELD_FUNCTION, NO, ANY,
       "Changes variables when the beat begins." },
+    { "beat", "backdrop", FIELD_ROOM, NO, "as before", ROOMS,
+      "The room that is drawn from here on, until a beat or an ending names "
+      "another; as the encounter's backdrop." },
     { "beat", "next", FIELD_TARGETS, NO, ANY,
       "Where to go when there is no reply to give." },
 
@@ -283,6 +287,8 @@ static const FormatField fields[] = {
     { "ending", "scene", FIELD_CHOICE, NO, "by outcome and channel",
       "walks_out door_closes hangs_up stays shakes_hands leaves_something",
       "How the picture closes." },
+    { "ending", "backdrop", FIELD_ROOM, NO, "as before", ROOMS,
+      "The room that is drawn as it ends; as the encounter's backdrop." },
     { "ending", "lesson", FIELD_TEXT, NO, "the encounter's", "",
       "One sentence that closes the debrief after this ending." },
 

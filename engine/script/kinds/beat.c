@@ -3,6 +3,7 @@
 #include "script/kinds/kinds.h"
 
 #include "core/words/say.h"
+#include "script/reading/own_names.h"
 
 void declare_beat(Fields *fields, Item *item) {
     Loader *loader = fields->loader;
@@ -15,6 +16,7 @@ void declare_beat(Fields *fields, Item *item) {
         .when = fields_code(fields, "when"),
         .effect = fields_code(fields, "effect"),
         .otherwise = fields_name(fields, "otherwise"),
+        .scenery = own_scenery(fields),
         .lines = { moment.lines, moment.line_count },
         .replies = moment.replies,
         .reply_count = moment.reply_count,

@@ -47,7 +47,8 @@ static const char *closing_text(const Fields *fields) {
 }
 
 void declare_campaign_ending(Fields *fields, Item *item) {
-    static const char *const others[] = { "leaves", "sale", "yearly", "scene" };
+    static const char *const others[] = { "leaves", "sale", "yearly", "scene",
+                                          "backdrop" };
     CampaignDraft *draft = fields->loader->campaign;
     fields_check(fields);
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)

@@ -176,12 +176,9 @@ void declare_encounter(Fields *fields, Item *item) {
         CHANNEL_PHONE,   CHANNEL_CHAT,
     };
     draft.channel = channels[fields_choice(fields, "channel", 0)];
-    const char *room = fields_text(fields, "backdrop");
-    if (room && own_is_picture(room))
-        draft.room_picture = own_name(fields, "backdrop");
-    else
-        draft.backdrop = room;
-    if (!draft.backdrop) draft.backdrop = backdrops[draft.channel];
+    draft.scenery = own_scenery(fields);
+    if (!draft.scenery.backdrop)
+        draft.scenery.backdrop = backdrops[draft.channel];
     fields->loader->visit_of = fields_name(fields, "visit_of");
     fields->loader->language = draft.language;
     build_encounter(fields->loader->build, &draft);

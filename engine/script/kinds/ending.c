@@ -2,6 +2,8 @@
  * ending "title" { … }: one ending of an encounter. */
 #include "script/kinds/kinds.h"
 
+#include "script/reading/own_names.h"
+
 /* An amount, true for all of it, false for none of it. */
 static int read_kept(const Fields *fields, const char *key) {
     int type = fields_get(fields, key);
@@ -25,6 +27,7 @@ void declare_ending(Fields *fields, Item *item) {
         .sale = read_kept(fields, "sale"),
         .yearly = read_kept(fields, "yearly"),
         .scene = (Scene)(fields_choice(fields, "scene", -1) + 1),
+        .scenery = own_scenery(fields),
         .leaves = fields_customer(fields, "leaves"),
         .when = fields_code(fields, "when"),
         .lines = { moment.lines, moment.line_count },

@@ -40,6 +40,13 @@ OwnName own_name(const Fields *fields, const char *key) {
                 : (OwnName){ 0 };
 }
 
+SceneryDraft own_scenery(const Fields *fields) {
+    const char *room = fields_text(fields, "backdrop");
+    if (room && own_is_picture(room))
+        return (SceneryDraft){ .picture = own_name(fields, "backdrop") };
+    return (SceneryDraft){ .backdrop = room };
+}
+
 void own_names_by_band(const Fields *fields, const char *key,
                        OwnName names[BANDS]) {
     int type = fields_get(fields, key);

@@ -12,6 +12,8 @@
 
 /* Whether a backdrop is meant as a file: it ends as pictures' names do. */
 bool own_is_picture(const char *name);
+/* The field `backdrop`: a room by its word, or a picture of one. */
+SceneryDraft own_scenery(const Fields *fields);
 /* The file that a field names, beside the file that says so. */
 OwnName own_name(const Fields *fields, const char *key);
 /* A field that names one for all bands, or a table of them. */

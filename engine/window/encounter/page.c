@@ -145,6 +145,15 @@ static bool fill_line(Filling *fill, const View *view, int at, int byte) {
     return whole;
 }
 
+/* Whether this line happens in another room than the one before it, which is
+ * then shown with a page of its own. */
+static bool another_room(const View *view, int at) {
+    if (at == 0) return false;
+    ViewRoom here = view->lines[at].room, before = view->lines[at - 1].room;
+    return here.picture != before.picture ||
+           backdrop_named(here.backdrop) != backdrop_named(before.backdrop);
+}
+
 static void fill_box(Encounter *self, Ui *ui, const View *view,
                      const EncounterLayout *layout, Box box) {
     Bubble bubble = bubble_of(ui, view, layout, box);
@@ -157,6 +166,7 @@ static void fill_box(Encounter *self, Ui *ui, const View *view,
     for (; at < view->line_count && self->item_count < PAGE_ITEMS; at++) {
         const ViewLine *line = &view->lines[at];
         bool words = line->text && *line->text;
+        if (self->item_count && another_room(view, at)) break;
         if (words && !fill_line(&fill, view, at, byte)) break;
         byte = 0;
     }

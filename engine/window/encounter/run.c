@@ -35,27 +35,48 @@ static void show_people(Window *window, Stage *stage, const View *view,
                          own_picture(pictures, view->customers[i].picture));
 }
 
-void encounter_people(Window *window, Encounter *self, const View *view,
-                      bool reply) {
-    show_people(window, &self->stage, view, reply);
-}
-
 /* The name of the place's own sound. */
 static const char *tone_of(const Stage *stage) {
     return stage->channel == CHANNEL_PHONE ? "phone"
                                            : backdrop_name(stage->room);
 }
 
-static void show_room(Window *window, Stage *stage, const View *view) {
+/* The room in which the last of the first lines happens; none shown yet: the
+ * first line's. */
+static ViewRoom room_after(const View *view, int lines) {
+    if (lines >= view->line_count) return view->room;
+    return view->lines[lines > 0 ? lines - 1 : 0].room;
+}
+
+/* False: it is shown already. */
+static bool show_room(Window *window, Stage *stage, ViewRoom room) {
     OwnPictures *pictures = window_ui(window)->own;
-    stage_room_photo(stage, own_picture(pictures, view->room_picture));
+    bool drawn = stage_room(stage, room.backdrop);
+    bool photo = stage_room_photo(stage, own_picture(pictures, room.picture));
+    return drawn || photo;
+}
+
+/* Goes with the people to where the first lines happen. */
+static void follow_room(Window *window, Encounter *self, const View *view,
+                        int lines) {
+    if (!show_room(window, &self->stage, room_after(view, lines))) return;
+    sound_room(window_shared(window)->sound, tone_of(&self->stage));
+    window_begin_fade(window);
+    window_changed_all(window);
+}
+
+void encounter_people(Window *window, Encounter *self, const View *view,
+                      bool reply) {
+    follow_room(window, self, view, 0);
+    show_people(window, &self->stage, view, reply);
 }
 
 void encounter_open(Window *window, Encounter *self, const View *view) {
     self->story = story_of(window);
     self->fit_turn = NONE;
-    stage_start(&self->stage, view->channel, view->backdrop);
-    show_room(window, &self->stage, view);
+    ViewRoom room = room_after(view, 0);
+    stage_start(&self->stage, view->channel, room.backdrop);
+    show_room(window, &self->stage, room);
     self->stage.setting = view->setting;
     self->stage.settled = view->turn > 0; /* they came in earlier */
     sound_room(window_shared(window)->sound, tone_of(&self->stage));
@@ -108,13 +129,15 @@ static void follow_lines(Stage *stage, const View *view, int count) {
         stage_close(stage, stage_closing(view), view->outcome);
 }
 
-static void follow_the_words(Encounter *self, const View *view) {
+static void follow_the_words(Window *window, Encounter *self,
+                             const View *view) {
+    follow_room(window, self, view, self->next_line);
     follow_lines(&self->stage, view, self->next_line);
 }
 
 void encounter_last_picture(Window *window, Stage *stage, const View *view) {
-    stage_start(stage, view->channel, view->backdrop);
-    show_room(window, stage, view);
+    stage_start(stage, view->channel, view->room.backdrop);
+    show_room(window, stage, view->room);
     stage->setting = view->setting;
     stage->settled = stage->free_middle = true;
     show_people(window, stage, view, false);
@@ -128,18 +151,18 @@ static void renew_stage(Window *window, Encounter *self, const View *view) {
     Stage *stage = &self->stage;
     Stage fresh = { .seconds = stage->seconds,
                     .call_seconds = stage->call_seconds };
-    stage_start(&fresh, view->channel, view->backdrop);
-    bool same = fresh.channel == stage->channel && fresh.room == stage->room &&
-                stage->count == view->customer_count;
+    stage_start(&fresh, view->channel, view->room.backdrop);
+    bool same =
+        fresh.channel == stage->channel && stage->count == view->customer_count;
     if (!same) {
         fresh.settled = stage->count > 0;
         stage_end(stage);
         *stage = fresh;
-        sound_room(window_shared(window)->sound, tone_of(stage));
     }
-    show_room(window, stage, view);
+    show_room(window, stage, view->room);
+    sound_room(window_shared(window)->sound, tone_of(stage));
     stage->setting = view->setting;
-    encounter_people(window, self, view, false);
+    show_people(window, stage, view, false);
     for (int i = 0; i < stage->count; i++)
         picture_forget(&stage->faces[i].picture);
 }
@@ -160,7 +183,7 @@ void encounter_renew(Window *window, Encounter *self, const View *view) {
     self->chat_lines = view->line_count;
     self->measured = (EncounterSize){ 0 }; /* the dock is measured again */
     self->next_line = view->line_count;
-    follow_the_words(self, view);
+    follow_the_words(window, self, view);
     stage_all_here(&self->stage);
     stage_update(&self->stage, 0, 0,
                  true); /* all is at its end: doors, hands */
@@ -173,7 +196,7 @@ void encounter_be_heard(Window *window, Encounter *self, const View *view) {
     Sound *sound = window_shared(window)->sound;
     bool phone = view->channel == CHANNEL_PHONE;
     self->heard = true;
-    follow_the_words(self, view);
+    follow_the_words(window, self, view);
     assert(self->next_line <= view->line_count);
     for (int i = self->line; i < self->next_line; i++) {
         const ViewLine *line = &view->lines[i];
@@ -253,9 +276,10 @@ int encounter_play_on(Window *window, Encounter *self, const View *view,
         stage_update(&self->stage, elapsed_ms, mouth, !window_moves(window));
     window_changed_boxes(window, changes.boxes, changes.count);
     int wait = changes.wait_ms;
-    int words = encounter_is_chat(view)
-                    ? encounter_chat_update(self, window, view, elapsed_ms)
-                    : update_page(window, self, view, elapsed_ms);
+    bool chat = encounter_is_chat(view);
+    int words = chat ? encounter_chat_update(self, window, view, elapsed_ms)
+                     : update_page(window, self, view, elapsed_ms);
+    if (chat) follow_room(window, self, view, self->chat_lines);
     return window_sooner(wait, words);
 }
 

@@ -26,14 +26,26 @@ enum {
     REST_SCALE = 140 /* larger heads move at rest as little as this one */
 };
 
-void stage_start(Stage *stage, Channel channel, const char *room) {
+static Backdrop room_of(Channel channel, const char *name) {
     static const Backdrop usual[CHANNELS] = { BACKDROP_SHOP, BACKDROP_STREET,
                                               BACKDROP_OFFICE, BACKDROP_OFFICE,
                                               BACKDROP_OFFICE };
+    return name && *name ? backdrop_named(name) : usual[channel];
+}
+
+void stage_start(Stage *stage, Channel channel, const char *room) {
     stage->channel = channel;
     stage->speaker = NONE;
     stage->call = channel == CHANNEL_PHONE;
-    stage->room = room && *room ? backdrop_named(room) : usual[channel];
+    stage->room = room_of(channel, room);
+}
+
+bool stage_room(Stage *stage, const char *room) {
+    Backdrop asked = room_of(stage->channel, room);
+    if (stage->room == asked) return false;
+    stage->room = asked;
+    still_forget(&stage->still);
+    return true;
 }
 
 void stage_end(Stage *stage) {

@@ -92,8 +92,9 @@ bool stage_has_faces(const Stage *stage); /* false for calls and chats */
 BackdropLook stage_look(const Stage *stage);
 /* Moves the animal; `who` may be NONE. */
 void stage_animal(Stage *stage, AnimalPlace at, int who);
-
 void stage_start(Stage *stage, Channel channel, const char *room);
+/* Another room, the people stay. False: it is that one already. */
+bool stage_room(Stage *stage, const char *room);
 void stage_end(Stage *stage);
 
 /* stage_people.c: what a level says about a person; holds until it changes. */

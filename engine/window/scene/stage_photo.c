@@ -10,8 +10,10 @@ static bool keep(cairo_surface_t **place, cairo_surface_t *photo) {
     return true;
 }
 
-void stage_room_photo(Stage *stage, cairo_surface_t *photo) {
-    if (keep(&stage->photo, photo)) still_forget(&stage->still);
+bool stage_room_photo(Stage *stage, cairo_surface_t *photo) {
+    if (!keep(&stage->photo, photo)) return false;
+    still_forget(&stage->still);
+    return true;
 }
 
 void stage_face_photo(Stage *stage, int who, cairo_surface_t *photo) {

@@ -10,8 +10,9 @@
 
 #include "window/scene/stage.h"
 
-/* The room, and somebody in it; NULL: they are drawn. */
-void stage_room_photo(Stage *stage, cairo_surface_t *photo);
+/* The room, and somebody in it; NULL: they are drawn. False: it is shown
+ * already. */
+bool stage_room_photo(Stage *stage, cairo_surface_t *photo);
 void stage_face_photo(Stage *stage, int who, cairo_surface_t *photo);
 
 #endif

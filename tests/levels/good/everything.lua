@@ -46,6 +46,7 @@ beat "bell" {
   karl.thinks { tense = "My knee.", calm = "Nice lad." },
   note "Who speaks here, and who does not?",
   effect = function(now) now.vars.trips = now.vars.trips + 1 end,
+  backdrop = "hallway",
   reply "May I see the stairs first, {word}?" {
     id = "stairs", was = { "look", "see" }, to = vera, tone = { "ask", "mumble" }, wording = -3,
     learns = { "lift", "knee" }, why = "You asked first.", once = false,
@@ -84,7 +85,7 @@ beat "paid" {
   reply "All done." { tone = "thank", next = "end" },
 }
 
-ending "She shuts the door" { leaves = vera, outcome = "lost" }
+ending "She shuts the door" { leaves = vera, outcome = "lost", backdrop = "street" }
 ending "It is up" { outcome = "delighted", when = function(now) return now.vars.trips == 3 end,
                     lesson = "Corners first.", vera "Well. Thank you." }
 ending "Another day" { outcome = "uneasy", sale = 160, yearly = false, scene = "stays" }

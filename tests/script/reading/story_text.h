@@ -89,8 +89,9 @@ static inline void story_talk(Text *out, const Story *story) {
     }
     for (int i = 0; i < story->beat_count; i++) {
         const Beat *beat = &story->beats[i];
-        text_format(out, "beat %s %d %d %d", beat->name, beat->when != NONE,
-                    beat->otherwise, beat->effect != NONE);
+        text_format(out, "beat %s %d %d %d %s %d", beat->name,
+                    beat->when != NONE, beat->otherwise, beat->effect != NONE,
+                    story_word(beat->scenery.backdrop), beat->scenery.picture);
         story_targets(out, story, beat->next);
     }
 }
@@ -98,10 +99,12 @@ static inline void story_talk(Text *out, const Story *story) {
 static inline void story_rest(Text *out, const Story *story) {
     for (int i = 0; i < story->ending_count; i++) {
         const Ending *ending = &story->endings[i];
-        text_format(out, "ending '%s' '%s' %d %d %d %d %d %d\n", ending->title,
-                    story_word(ending->lesson), (int)ending->outcome,
-                    ending->leaves, ending->when != NONE, ending->sale,
-                    ending->yearly, (int)ending->scene);
+        text_format(out, "ending '%s' '%s' %d %d %d %d %d %d %s %d\n",
+                    ending->title, story_word(ending->lesson),
+                    (int)ending->outcome, ending->leaves, ending->when != NONE,
+                    ending->sale, ending->yearly, (int)ending->scene,
+                    story_word(ending->scenery.backdrop),
+                    ending->scenery.picture);
     }
     for (int i = 0; i < story->thought_count; i++)
         text_format(out, "thought %d %d\n", (int)story->thoughts[i].stance,
