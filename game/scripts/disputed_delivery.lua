@@ -334,6 +334,7 @@ beat "vera" {
 -- In the room ----------------------------------------------------------------
 
 beat "come_in" {
+  backdrop = "front_room",
   note "There is a sofa of tape on the floor. What does it tell us about him?",
   aside "He goes ahead. The front room is empty, but for two garden chairs. On the boards, in tape: a sofa.",
   emil { furious = "There it belongs! Now say again what it says on your note.", upset = "I taped it out. Like that, and not as you bring it.",
@@ -1053,6 +1054,7 @@ beat "turning" {
 }
 
 beat "goodbye" {
+  backdrop = "front_room",
   aside "Forty minutes and eight bolts later, the long end points at the window.",
   emil { furious = "It stands. That is all one can say.", upset = "So. It stands.", tense = "Now it stands. As I drew it.", calm = "So. Now it stands. Like on my drawing." },
   next = { { "goodbye_news", when = function(now) return not now.vars.thursday end }, "goodbye_known" },
@@ -1105,7 +1107,7 @@ beat "last_word" {
 -- How it ends --------------------------------------------------------------
 
 ending "The door closes" {
-  leaves = emil, outcome = "lost",
+  leaves = emil, outcome = "lost", backdrop = "street",
   sound "keys",
   aside "It isn't slammed. A key turns, and then the chain.",
   aside "The sofa goes back on the van, wet. On Thursday a woman with crutches sits down on a garden chair.",
@@ -1114,7 +1116,7 @@ ending "The door closes" {
 }
 
 ending "The right way round, and a cup of coffee" {
-  outcome = "delighted", scene = "leaves_something",
+  outcome = "delighted", scene = "leaves_something", backdrop = "front_room",
   when = function(now)
     return now.vars.turned and now.vars.saw and now.vars.face and not now.vars.fault
       and now.mood(emil) > 30
@@ -1125,7 +1127,7 @@ ending "The right way round, and a cup of coffee" {
 }
 
 ending "'Our error', in writing" {
-  outcome = "uneasy", scene = "door_closes",
+  outcome = "uneasy", scene = "door_closes", backdrop = "street",
   when = function(now) return now.vars.fault end,
   emil { furious = "In writing. Good day.", upset = "So. In writing.", tense = "In writing, then. Well.", calm = "In writing, then. I thank you." },
   aside "The shop pays, and on Monday it asks you what the error was. There isn't a good answer.",
@@ -1143,7 +1145,7 @@ ending "The right way round" {
 }
 
 ending "Turned round, and not forgiven" {
-  outcome = "uneasy", scene = "door_closes",
+  outcome = "uneasy", scene = "door_closes", backdrop = "street",
   when = function(now) return now.vars.turned end,
   emil { furious = "There is the door.", upset = "Good day.", tense = "So. Good day." },
   aside "It stands as it should. He'll sit on it for fifteen years.",
@@ -1151,7 +1153,7 @@ ending "Turned round, and not forgiven" {
 }
 
 ending "You were right" {
-  outcome = "lost", sale = true, scene = "door_closes",
+  outcome = "lost", sale = true, scene = "door_closes", backdrop = "street",
   when = function(now) return now.vars.signed end,
   emil { furious = "There. Eat it.", upset = "There. Now you have it.", tense = "There. Now you have it in writing." },
   aside "You carry it in. Delivered as ordered, and signed. One goes past it sideways, on crutches not at all.",
@@ -1170,7 +1172,7 @@ ending "An armchair for three weeks" {
 }
 
 ending "Back on the van" {
-  outcome = "uneasy", sale = false, scene = "stays",
+  outcome = "uneasy", sale = false, scene = "stays", backdrop = "street",
   emil { furious = "Good riddance.", upset = "Good day.", tense = "Then in three weeks.", calm = "Then in three weeks. Good day." },
   aside "You carry it back to the van, in the rain. He holds the gate for you, and that is the worst of it.",
   aside "On Thursday Mrs Platt lends them a deck chair. In three weeks they can still say no, and they may.",
