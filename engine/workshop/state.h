@@ -42,6 +42,7 @@ struct Workshop {
     int slide;
     WorkshopShow show;
     int hands[POLL_CHOICES_MAX]; /* being typed */
+    bool hand_begun;             /* a digit continues the number */
     int first_hands[POLL_CHOICES_MAX];
     int round; /* of the current vote */
     Side sides[2];

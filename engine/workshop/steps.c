@@ -339,7 +339,10 @@ void workshop_next(Workshop *workshop) {
         close_vote(workshop);
         break;
     case STEP_REVEAL:
-        give_majority(workshop);
+        if (workshop->show.hands)
+            workshop_hands(workshop); /* counted anew, and looked at first */
+        else
+            give_majority(workshop);
         break;
     case STEP_SIDES:
         workshop_sides(workshop);

@@ -119,9 +119,12 @@ void workshop_sides(Workshop *workshop); /* both answers of a split vote */
 void workshop_back(Workshop *workshop, int turn);
 void workshop_begin_anew(Workshop *workshop); /* in STEP_GO_ON */
 void workshop_to_slides(Workshop *workshop);  /* after any reply */
-void workshop_hands(Workshop *workshop); /* begins or ends typing of hands */
+/* Begins or ends typing of hands, after the vote too: then the new count is
+ * the vote. */
+void workshop_hands(Workshop *workshop);
 void workshop_hand_move(Workshop *workshop, int by); /* to another choice */
-/* Appends a digit to its count; -1 deletes the last one. */
+/* The first digit begins its count anew, the next ones are appended; -1 deletes
+ * the last one. */
 void workshop_hand_digit(Workshop *workshop, int digit);
 /* To be called after a change in WorkshopShow: the windows draw again. */
 void workshop_changed(Workshop *workshop);

@@ -110,6 +110,34 @@ static void hands_are_typed_revealed_and_the_most_are_given(void **state) {
     clear(*state);
 }
 
+/* The presenter pressed Enter before H, or counted wrong. */
+static void a_closed_vote_is_counted_again(void **state) {
+    Workshop *workshop = open_at(*state);
+    to_thinking(workshop);
+    workshop_next(workshop);
+    workshop_next(workshop);
+    assert_int_equal(workshop_step(workshop), STEP_REVEAL);
+    type(workshop, 0, 12);
+    type(workshop, 1, 5);
+    assert_int_equal(course_votes_all(workshop_question(workshop)), 0);
+    workshop_next(workshop);
+    assert_int_equal(workshop_step(workshop), STEP_REVEAL); /* to be seen */
+    assert_int_equal(course_votes(workshop_question(workshop), 0), 12);
+    type(workshop, 0, 3);
+    workshop_hands(workshop);
+    assert_int_equal(course_votes(workshop_question(workshop), 0), 3);
+    assert_int_equal(course_votes(workshop_question(workshop), 1), 5);
+    workshop_next(workshop);
+    assert_int_equal(workshop_view(workshop)->turn, 1);
+    const Course *course = workshop_course(workshop);
+    const CourseQuestion *last =
+        course_question(course, course_question_count(course) - 1);
+    assert_int_equal(last->given, 1);
+    assert_int_equal(last->by, COURSE_BY_ROOM);
+    workshop_close(workshop);
+    clear(*state);
+}
+
 static void a_tie_waits_for_the_presenter_who_is_said_to_decide(void **state) {
     Workshop *workshop = open_at(*state);
     to_thinking(workshop);
@@ -523,6 +551,7 @@ static void a_cell_is_never_a_formula_nor_a_page_an_element(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(hands_are_typed_revealed_and_the_most_are_given),
+        cmocka_unit_test(a_closed_vote_is_counted_again),
         cmocka_unit_test(a_tie_waits_for_the_presenter_who_is_said_to_decide),
         cmocka_unit_test(a_second_vote_keeps_the_first_apart),
         cmocka_unit_test(a_split_vote_is_played_both_ways_and_nothing_is_given),

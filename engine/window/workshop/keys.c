@@ -89,7 +89,7 @@ static void hints_of_step(Hints *hints, const Workshop *workshop) {
     hint(hints, choosing, "1\u20139", say("give that reply yourself"));
     hint(hints, step == STEP_MOOD, "1\u20135",
          say("most hands: take that one"));
-    hint(hints, choosing && step != STEP_REVEAL && step != STEP_SIDES, "H",
+    hint(hints, choosing && step != STEP_SIDES, "H",
          say("type in a show of hands"));
     hint(hints, step == STEP_MOOD, "H", say("type in a show of hands"));
     hint(hints, step == STEP_VOTE && first, "V",
@@ -114,6 +114,7 @@ int workshop_hints(const Workshop *workshop, KeyHint *out, int max) {
     if (show->hands) {
         hint(&hints, true, "0\u20139", say("type how many"));
         hint(&hints, true, say("Up, Down"), say("another choice"));
+        hint(&hints, true, "\u2190 \u2192", say("another choice"));
         hint(&hints, true, say("Enter"), say("done"));
         return hints.count;
     }
@@ -164,10 +165,12 @@ static bool hands_key(Workshop *workshop, const InputEvent *event) {
         workshop_hand_digit(workshop, -1);
         return true;
     case ACTION_DOWN:
+    case ACTION_RIGHT:
     case ACTION_NEXT:
         workshop_hand_move(workshop, 1);
         return true;
     case ACTION_UP:
+    case ACTION_LEFT:
     case ACTION_PREVIOUS:
         workshop_hand_move(workshop, -1);
         return true;

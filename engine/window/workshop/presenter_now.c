@@ -24,12 +24,16 @@ static void flow_head(Flow *flow, const char *text) {
 static int votes_in(const PresenterScreen *self, const Workshop *workshop,
                     int choice) {
     const CourseQuestion *question = workshop_question(workshop);
-    if (question->counted && workshop_step(workshop) == STEP_REVEAL)
-        return course_votes(question, choice);
+    int now = workshop_hand(workshop, choice);
+    if (question->counted && workshop_step(workshop) == STEP_REVEAL) {
+        int votes = course_votes(question, choice);
+        bool typing = workshop_show((Workshop *)workshop)->hands;
+        return typing ? votes - question->hands[choice] + now : votes;
+    }
     const PollTally *tally = &self->tally;
     int phones =
         tally->rounds == 2 ? tally->second[choice] : tally->first[choice];
-    return phones + workshop_hand(workshop, choice);
+    return phones + now;
 }
 
 static void flow_bar(Flow *flow, int votes, int all) {

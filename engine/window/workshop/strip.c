@@ -67,8 +67,10 @@ static void draw_keys(Workshop *workshop, Ui *ui, Box box) {
     Box row = box_inset(box, ui_px(ui, 24), 0);
     strip_typing(workshop, text, sizeof text);
     if (*text) {
-        ui_text(ui, row, &word, text);
-        return;
+        double typed = ui_text_width(ui, &word, text) + ui_px(ui, 36);
+        bool keys_too = workshop_show(workshop)->hands && typed < row.w;
+        ui_text(ui, keys_too ? box_left(&row, typed) : row, &word, text);
+        if (!keys_too) return;
     }
     for (int i = 0; i < count; i++) {
         double keys = ui_text_width(ui, &key, hints[i].key) + ui_px(ui, 12);

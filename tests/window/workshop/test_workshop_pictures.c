@@ -139,6 +139,42 @@ static void a_chat_stays_in_sight_while_the_room_chooses(void **state) {
     close_pictures(&room);
 }
 
+/* The choices stand in a row in the line of keys, and one below the other in
+ * the presenter's window: all arrows go from one to the next. */
+static void with_one_window_the_line_tells_how_to_count_hands(void **state) {
+    Room room;
+    (void)state;
+    open_pictures(&room, "shocked_bill", 1280, 720);
+    WorkshopShow *show = workshop_show(room.workshop);
+    show->single = show->strip = true;
+    to_step(&room, STEP_THINK);
+    keys(&room, "key H\nkey 3\nkey Right\nkey 5\nkey Right\nkey 2\nwait 100");
+    assert_int_equal(workshop_hand(room.workshop, 0), 3);
+    assert_int_equal(workshop_hand(room.workshop, 1), 5);
+    assert_int_equal(workshop_hand(room.workshop, 2), 2);
+    keys(&room, "key Left\nkey 4\nkey Up\nkey 1\nkey 0\nkey Down\nwait 100");
+    assert_true(shows(room.windows[0], "1: 10   [2: 4]   3: 2"));
+    assert_true(shows(room.windows[0], "type how many"));
+    assert_true(shows(room.windows[0], "\u2190 \u2192"));
+    assert_true(shows(room.windows[0], "done"));
+    nothing_is_clipped(room.windows[0], "counting hands");
+    close_pictures(&room);
+}
+
+static void enter_too_early_leaves_the_hands_to_be_counted(void **state) {
+    Room room;
+    (void)state;
+    open_pictures(&room, "shocked_bill", 1280, 720);
+    to_step(&room, STEP_THINK);
+    keys(&room, "key Return\nkey Return\nwait 100");
+    assert_int_equal(workshop_step(room.workshop), STEP_REVEAL);
+    assert_true(shows(room.windows[1], "type in a show of hands"));
+    keys(&room, "key H\nkey 2\nkey Return\nwait 100");
+    assert_int_equal(workshop_step(room.workshop), STEP_REVEAL);
+    assert_true(shows(room.windows[0], "2 \u00b7 100 %"));
+    close_pictures(&room);
+}
+
 /* Nobody leaves by one press, and who does not mean it loses nothing. */
 static void esc_asks_before_it_leaves(void **state) {
     Room room;
@@ -264,6 +300,8 @@ int main(void) {
         cmocka_unit_test(a_call_is_led_from_the_first_picture_to_the_last),
         cmocka_unit_test(a_couple_at_the_counter_on_a_large_picture),
         cmocka_unit_test(a_chat_stays_in_sight_while_the_room_chooses),
+        cmocka_unit_test(with_one_window_the_line_tells_how_to_count_hands),
+        cmocka_unit_test(enter_too_early_leaves_the_hands_to_be_counted),
         cmocka_unit_test(esc_asks_before_it_leaves),
         cmocka_unit_test(dark_is_dark_and_frozen_stays),
         cmocka_unit_test(a_long_day_has_as_many_pages_as_it_needs),
