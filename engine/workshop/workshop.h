@@ -119,12 +119,10 @@ void workshop_sides(Workshop *workshop); /* both answers of a split vote */
 void workshop_back(Workshop *workshop, int turn);
 void workshop_begin_anew(Workshop *workshop); /* in STEP_GO_ON */
 void workshop_to_slides(Workshop *workshop);  /* after any reply */
-/* Begins or ends typing of hands, after the vote too: then the new count is
- * the vote. */
+/* Begins or ends typing of hands: at a vote, or anew when it was closed. */
 void workshop_hands(Workshop *workshop);
 void workshop_hand_move(Workshop *workshop, int by); /* to another choice */
-/* The first digit begins its count anew, the next ones are appended; -1 deletes
- * the last one. */
+/* The first one replaces its count, others are appended; -1 deletes one. */
 void workshop_hand_digit(Workshop *workshop, int digit);
 /* To be called after a change in WorkshopShow: the windows draw again. */
 void workshop_changed(Workshop *workshop);
