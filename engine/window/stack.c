@@ -151,12 +151,15 @@ void window_apply_volumes(Window *window) {
     sound_volume(window->shared.sound, SOUND_MASTER, any ? 100 : 0);
 }
 
-/* Turns the setting off again and shows the reason. */
+/* Turns the setting off again, for the next start too, and shows the reason;
+ * but not to a room of people. */
 static void speech_failed(Window *window, const Error *err) {
+    Settings *settings = &window->shared.settings;
     reader_close(window->reader);
     window->reader = NULL;
-    window->shared.settings.speech = 0;
-    window_trouble(window, err->text);
+    settings->speech = 0;
+    if (!window->lent) settings_save(settings, window->shared.practice);
+    if (!settings->projector_lent) window_trouble(window, err->text);
 }
 
 void window_check_speech(Window *window) {

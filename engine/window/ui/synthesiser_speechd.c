@@ -7,13 +7,13 @@
 #include <libspeechd.h>
 #include <stdlib.h>
 
+/* The library's own reason is about sockets and paths, and helps no player. */
 static void *open_voice(Error *why) {
     char *reason = NULL;
     SPDConnection *connection =
         spd_open2("thaw", "screen", NULL, SPD_MODE_SINGLE, NULL, 1, &reason);
     if (!connection)
-        error_set(why, "%s",
-                  reason ? reason : say("speech-dispatcher does not answer"));
+        error_set(why, "%s", say("speech-dispatcher does not answer"));
     free(reason);
     return connection;
 }
