@@ -101,12 +101,14 @@ void window_run(Window *window) {
 void window_to_corner(Window *window, bool last) {
     SDL_Rect bounds;
     int width, height, display = SDL_GetWindowDisplayIndex(window->sdl);
+    int top = 0, left = 0, below = 0, beside = 0; /* the system's frame */
     if (display < 0 || SDL_GetDisplayUsableBounds(display, &bounds)) return;
     SDL_GetWindowSize(window->sdl, &width, &height);
-    int right = bounds.x + (bounds.w > width ? bounds.w - width : 0);
-    int low = bounds.y + (bounds.h > height ? bounds.h - height : 0);
-    SDL_SetWindowPosition(window->sdl, last ? right : bounds.x,
-                          last ? low : bounds.y);
+    SDL_GetWindowBordersSize(window->sdl, &top, &left, &below, &beside);
+    int right = bounds.w - width - beside, low = bounds.h - height - below;
+    if (!last || right < left) right = left;
+    if (!last || low < top) low = top;
+    SDL_SetWindowPosition(window->sdl, bounds.x + right, bounds.y + low);
 }
 
 void window_place(Window *window, int display, bool whole) {

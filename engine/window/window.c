@@ -35,7 +35,8 @@ static bool open_sdl(Window *window, const WindowOptions *options, Error *err) {
     if (!width || !height) {
         width = USUAL_WIDTH;
         height = USUAL_HEIGHT;
-        if (!options->capture && !SDL_GetDisplayUsableBounds(0, &usable) &&
+        if (!options->capture &&
+            !SDL_GetDisplayUsableBounds(options->display, &usable) &&
             (usable.w < width || usable.h < height)) {
             width = usable.w;
             height = usable.h;

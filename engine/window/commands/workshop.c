@@ -51,6 +51,12 @@ static void close_room(Room *room) {
 
 /* ---- windows ---- */
 
+static void size_apart(WindowOptions *wanted) {
+    SDL_Rect room;
+    if (!wanted->width && !SDL_GetDisplayUsableBounds(wanted->display, &room))
+        places_size_apart(room.w, room.h, &wanted->width, &wanted->height);
+}
+
 static bool open_window(Room *room, const WindowOptions *usual, ScreenId first,
                         Error *err) {
     WindowOptions wanted = *usual;
@@ -62,10 +68,12 @@ static bool open_window(Room *room, const WindowOptions *usual, ScreenId first,
     wanted.display = picture ? places->picture : places->presenter;
     wanted.whole = picture && places->whole && !room->capture;
     wanted.projector = picture;
+    bool apart = places->apart && !room->capture;
+    if (apart) size_apart(&wanted);
     Window *window = window_open(&wanted, err);
     if (!window) return false;
     room->windows[room->count++] = window;
-    if (places->apart && !room->capture) window_to_corner(window, !picture);
+    if (apart) window_to_corner(window, !picture);
     return true;
 }
 

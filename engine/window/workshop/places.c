@@ -12,6 +12,16 @@ Places places_first(int displays, bool windowed) {
                      .apart = windowed && !projector };
 }
 
+void places_size_apart(int width, int height, int *out_width, int *out_height) {
+    enum { MOST_WIDTH = 1280, SHARE = 60 /* per cent */ };
+    int most = width * SHARE / 100;
+    int by_height = height * SHARE / 100 * 16 / 9;
+    if (most > by_height) most = by_height;
+    if (most > MOST_WIDTH) most = MOST_WIDTH;
+    *out_width = most;
+    *out_height = most * 9 / 16;
+}
+
 Places places_swapped(Places now, int displays) {
     if (displays < 2) return now;
     Places next = now;

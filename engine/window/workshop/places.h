@@ -24,4 +24,8 @@ Places places_first(int displays, bool windowed);
  * picture was. With one display nothing changes. */
 Places places_swapped(Places now, int displays);
 
+/* The size of each of two windows in opposite corners of one display with
+ * `width` by `height` of room: little of either is covered. */
+void places_size_apart(int width, int height, int *out_width, int *out_height);
+
 #endif

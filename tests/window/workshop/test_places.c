@@ -29,6 +29,23 @@ static void to_rehearse_both_are_seen_on_one_display(void **state) {
     assert_true(places.two && places.apart && !places.whole);
 }
 
+/* Of each at most a ninth lies under or over the other. */
+static void in_opposite_corners_both_fit_and_hardly_cover_each_other(void **s) {
+    static const int displays[][2] = { { 1024, 768 },  { 1280, 720 },
+                                       { 1600, 900 },  { 1920, 1080 },
+                                       { 1080, 1920 }, { 3840, 2160 } };
+    (void)s;
+    for (size_t i = 0; i < sizeof displays / sizeof *displays; i++) {
+        int width = displays[i][0], height = displays[i][1], w, h;
+        places_size_apart(width, height, &w, &h);
+        assert_in_range(w, 600, width);
+        assert_in_range(h, 330, height);
+        int wide = 2 * w > width ? 2 * w - width : 0;
+        int high = 2 * h > height ? 2 * h - height : 0;
+        assert_in_range(wide * high * 9, 0, w * h);
+    }
+}
+
 static void swapped_twice_all_is_as_before(void **state) {
     (void)state;
     Places first = places_first(2, false);
@@ -69,6 +86,8 @@ int main(void) {
         cmocka_unit_test(the_picture_fills_the_second_display),
         cmocka_unit_test(with_one_display_there_is_the_picture_alone),
         cmocka_unit_test(to_rehearse_both_are_seen_on_one_display),
+        cmocka_unit_test(
+            in_opposite_corners_both_fit_and_hardly_cover_each_other),
         cmocka_unit_test(swapped_twice_all_is_as_before),
         cmocka_unit_test(with_three_displays_each_gets_the_picture),
         cmocka_unit_test(a_pulled_projector_leaves_nobody_nowhere),
