@@ -330,12 +330,18 @@ int plays_times(sqlite3 *db, const char *profile, const char *level) {
     return (int)statement_number(stmt, 0);
 }
 
+/* A talk, and not another try of one: that took turns over from it. */
+#define IS_TALK                                                                \
+    " (taken = 0 OR NOT EXISTS (SELECT 1 FROM play AS first WHERE"             \
+    "  first.profile = play.profile AND first.level = play.level AND"          \
+    "  first.finished AND first.saved < play.saved)) "
+
 bool plays_habit(sqlite3 *db, const char *profile, StoredHabit *habit,
                  Arena *arena) {
     sqlite3_stmt *stmt = statement_of(
         db, "SELECT habit, count(*), (SELECT count(*)" FROM
-            "WHERE name = ?1 AND finished)" FROM
-            "WHERE name = ?1 AND finished AND habit_cost > 0 AND "
+            "WHERE name = ?1 AND finished AND" IS_TALK ")" FROM
+            "WHERE name = ?1 AND finished AND habit_cost > 0 AND" IS_TALK "AND "
             "habit IS NOT NULL GROUP BY habit "
             "ORDER BY count(*) DESC, sum(habit_cost) DESC LIMIT 1");
     statement_text(stmt, 1, profile);

@@ -174,6 +174,32 @@ static void without_a_guess_nothing_is_told_of_one(void **state) {
 
 /* ---- old conversations ---- */
 
+/* Back before the third reply, which is given as before. */
+static void going_back_tries_the_same_talk_again(void **state) {
+    Desk *desk = *state;
+    char path[256];
+    int times = 0, of = 0;
+    copy_parcel(desk, path);
+    lose_him(desk, path);
+    Meeting *meeting = history_open(desk->practice, only_talk(desk)->key, NULL);
+    for (int i = 0; i < 2; i++) {
+        assert_true(
+            meeting_apply(meeting, (Command){ COMMAND_REWIND, 2 }, NULL));
+        say(meeting, 1);
+    }
+    meeting_close(meeting);
+    assert_int_equal(history_list(desk->practice, &(const PastTalk *){ 0 }), 3);
+    assert_int_equal(history_progress(desk->practice)->plays, 1);
+    assert_int_equal(history_progress(desk->practice)->best[0].times, 1);
+    assert_int_equal(practice_habit(desk->practice, &times, &of), HABIT_NONE);
+    lose_him(desk, path);
+    assert_int_equal(history_progress(desk->practice)->plays, 2);
+    assert_int_not_equal(practice_habit(desk->practice, &times, &of),
+                         HABIT_NONE);
+    assert_int_equal(times, 2);
+    assert_int_equal(of, 2);
+}
+
 static void its_debrief_opens_when_the_level_is_gone(void **state) {
     Desk *desk = *state;
     char path[256];
@@ -437,6 +463,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         HERE(the_guess_comes_back_with_the_conversation),
         HERE(without_a_guess_nothing_is_told_of_one),
+        HERE(going_back_tries_the_same_talk_again),
         HERE(its_debrief_opens_when_the_level_is_gone),
         HERE(its_debrief_opens_when_the_level_has_changed),
         HERE(the_files_that_it_required_are_kept_too),

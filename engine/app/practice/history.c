@@ -64,8 +64,16 @@ static int gone_level(History *history, const char *record, const char *title) {
     return level;
 }
 
+static int day_of(long long when) {
+    char day[HISTORY_DAY];
+    clock_local_at(when, day, sizeof day, "%Y%m%d");
+    return atoi(day);
+}
+
 static ProgressPlay counted(const StoredPlay *play, int level, Arena *arena) {
     ProgressPlay one = { .level = level,
+                         .again = play->taken > 0,
+                         .day = day_of(play->changed),
                          .when = play->changed,
                          .outcome = play->outcome,
                          .strength = NONE,

@@ -17,24 +17,52 @@ struct ProgressOwner {
     Arena *arena;
 };
 
+/* ---- talks and their tries ---- */
+
+static bool played_before(const ProgressPlay *plays, int at) {
+    for (int i = at - 1; i >= 0; i--)
+        if (plays[i].level == plays[at].level) return true;
+    return false;
+}
+
+/* A try whose talk is not kept counts as a talk. */
+static void leave_out_tries(ProgressMaker *maker) {
+    ProgressPlay *talks = arena_alloc(
+        maker->arena, ((size_t)maker->all_count + 1) * sizeof *talks);
+    for (int i = 0; i < maker->all_count; i++)
+        if (!maker->all[i].again || !played_before(maker->all, i))
+            talks[maker->play_count++] = maker->all[i];
+    maker->plays = talks;
+}
+
 /* ---- customers ---- */
+
+static int talks_with(const ProgressMaker *maker, int level) {
+    int count = 0;
+    for (int i = 0; i < maker->play_count; i++)
+        count += maker->plays[i].level == level;
+    return count;
+}
 
 static void count_best(ProgressMaker *maker) {
     ProgressBest *best = arena_alloc(
         maker->arena, ((size_t)maker->level_count + 1) * sizeof *best);
     int count = 0;
     for (int level = 0; level < maker->level_count; level++) {
-        ProgressBest one = { .level = level };
-        for (int i = 0; i < maker->play_count; i++) {
-            const ProgressPlay *play = &maker->plays[i];
+        ProgressBest one = { .level = level,
+                             .times = talks_with(maker, level) };
+        bool met = false;
+        for (int i = 0; i < maker->all_count; i++) {
+            const ProgressPlay *play = &maker->all[i];
             if (play->level != level) continue;
-            if (!one.times++ || play->outcome > one.best) {
+            if (!met || play->outcome > one.best) {
                 one.best = play->outcome;
                 one.when = play->when;
             }
             one.last = play->when;
+            met = true;
         }
-        if (one.times) best[count++] = one;
+        if (met) best[count++] = one;
     }
     maker->progress->best = best;
     maker->progress->best_count = count;
@@ -54,22 +82,31 @@ static Habit most_named(const ProgressMaker *maker, int *times) {
     return most;
 }
 
+/* As it stood after the talk `at`. */
+static ProgressShare share_at(const ProgressMaker *maker, int at) {
+    ProgressShare share = { .when = maker->plays[at].when };
+    for (int i = at; i >= 0 && i > at - PROGRESS_WINDOW; i--) {
+        share.of++;
+        share.named += maker->plays[i].habit == maker->progress->habit;
+    }
+    return share;
+}
+
 static const char *fading(const ProgressMaker *maker) {
-    const Progress *progress = maker->progress;
     if (maker->play_count < 2 * PROGRESS_WINDOW) return NULL;
-    const ProgressShare *first = &progress->shares[PROGRESS_WINDOW - 1];
-    const ProgressShare *last = &progress->shares[progress->share_count - 1];
+    ProgressShare first = share_at(maker, PROGRESS_WINDOW - 1);
+    ProgressShare last = share_at(maker, maker->play_count - 1);
     const char *words =
-        last->named < first->named
+        last.named < first.named
             ? say("It fades: in %d of your first %d talks, in %d of the last "
                   "%d.")
-        : last->named > first->named
+        : last.named > first.named
             ? say("It has grown: in %d of your first %d talks, in %d of the "
                   "last %d.")
             : say("It stays as it was: in %d of your first %d talks, in %d of "
                   "the last %d.");
-    return arena_format(maker->arena, words, first->named, first->of,
-                        last->named, last->of);
+    return arena_format(maker->arena, words, first.named, first.of, last.named,
+                        last.of);
 }
 
 static void follow_habit(ProgressMaker *maker) {
@@ -78,15 +115,11 @@ static void follow_habit(ProgressMaker *maker) {
     if (progress->habit == HABIT_NONE) return;
     ProgressShare *shares =
         arena_alloc(maker->arena, (size_t)maker->play_count * sizeof *shares);
-    for (int i = 0; i < maker->play_count; i++) {
-        shares[i].when = maker->plays[i].when;
-        for (int j = i; j >= 0 && j > i - PROGRESS_WINDOW; j--) {
-            shares[i].of++;
-            shares[i].named += maker->plays[j].habit == progress->habit;
-        }
-    }
+    for (int i = 0; i < maker->play_count; i++)
+        if (i + 1 == maker->play_count ||
+            maker->plays[i].day != maker->plays[i + 1].day)
+            shares[progress->share_count++] = share_at(maker, i);
     progress->shares = shares;
-    progress->share_count = maker->play_count;
     progress->habit_text =
         arena_text(maker->arena, habit_text(progress->habit));
     progress->habit_step =
@@ -143,18 +176,48 @@ static ProgressMoney *money_in(Progress *progress, const char *currency) {
     return money;
 }
 
+static int as_int(long long amount) {
+    const long long most = 999999999;
+    return (int)(amount > most ? most : amount);
+}
+
 static const char *sum(const ProgressMaker *maker, const ProgressMoney *money,
                        long long amount) {
-    const long long most = 999999999;
-    return explain_sum(money->currency, (int)(amount > most ? most : amount),
-                       maker->arena);
+    return explain_sum(money->currency, as_int(amount), maker->arena);
+}
+
+static bool met_that_day(const ProgressMaker *maker, int at) {
+    const ProgressPlay *play = &maker->plays[at];
+    for (int i = at - 1; i >= 0 && maker->plays[i].day == play->day; i--)
+        if (maker->plays[i].level == play->level) return true;
+    return false;
+}
+
+static const char *sale_text(const ProgressMaker *maker,
+                             const ProgressMoney *money) {
+    return arena_format(
+        maker->arena, say("Of %s that was on the table that day, %s was kept."),
+        sum(maker, money, money->sale), sum(maker, money, money->sale_kept));
+}
+
+static const char *yearly_text(const ProgressMaker *maker,
+                               const ProgressMoney *money) {
+    const Stake stake = { money->currency, 0, as_int(money->doubt) };
+    const char *doubt = explain_yearly(&stake, 0, true, maker->arena);
+    if (money->doubt == money->yearly) return doubt;
+    const char *stayed =
+        arena_format(maker->arena, say("Of %s a year, %s stayed."),
+                     sum(maker, money, money->yearly),
+                     sum(maker, money, money->yearly_kept));
+    return money->doubt ? arena_format(maker->arena, "%s %s", stayed, doubt)
+                        : stayed;
 }
 
 static void count_money(ProgressMaker *maker) {
     Progress *progress = maker->progress;
     for (int i = 0; i < maker->play_count; i++) {
         const ProgressPlay *play = &maker->plays[i];
-        if (!play->stake.currency) continue;
+        if (!play->stake.currency || met_that_day(maker, i)) continue;
         ProgressMoney *money =
             money_in(progress, arena_text(maker->arena, play->stake.currency));
         if (!money) continue;
@@ -162,20 +225,15 @@ static void count_money(ProgressMaker *maker) {
         money->sale_kept += play->sale_kept;
         money->yearly += play->stake.yearly;
         money->yearly_kept += play->yearly_kept;
+        if (play->outcome == OUTCOME_UNEASY)
+            money->doubt += play->stake.yearly - play->yearly_kept;
     }
     for (int i = 0; i < progress->money_count; i++) {
         ProgressMoney *money = &progress->money[i];
-        money->text = arena_format(
-            maker->arena,
-            say("Of %s that was on the table that day, %s was kept."),
-            sum(maker, money, money->sale),
-            sum(maker, money, money->sale_kept));
-        if (!money->yearly) continue;
-        const char *yearly =
-            arena_format(maker->arena, say("Of %s a year, %s stayed."),
-                         sum(maker, money, money->yearly),
-                         sum(maker, money, money->yearly_kept));
-        money->text = arena_format(maker->arena, "%s %s", money->text, yearly);
+        money->text = sale_text(maker, money);
+        if (money->yearly)
+            money->text = arena_format(maker->arena, "%s %s", money->text,
+                                       yearly_text(maker, money));
     }
 }
 
@@ -186,9 +244,15 @@ Progress *progress_make(const ProgressPlay *plays, int play_count,
                         long long now) {
     struct ProgressOwner *owner = mem_alloc(sizeof *owner);
     owner->arena = arena_new();
-    ProgressMaker maker = { &owner->progress, owner->arena, plays, play_count,
-                            levels,           level_count,  now };
-    owner->progress.plays = play_count;
+    ProgressMaker maker = { .progress = &owner->progress,
+                            .arena = owner->arena,
+                            .all = plays,
+                            .all_count = play_count,
+                            .levels = levels,
+                            .level_count = level_count,
+                            .now = now };
+    leave_out_tries(&maker);
+    owner->progress.plays = maker.play_count;
     count_best(&maker);
     follow_habit(&maker);
     count_strengths(&maker);

@@ -14,9 +14,15 @@
 
 #include "core/study/habits.h"
 
-/* One finished talk. Those handed in are in their order, the oldest first. */
+/* One finished talk. Those handed in are in their order, the oldest first.
+ *
+ * When somebody went back to a turn of a talk that was over, what followed is
+ * `again`: another try of that talk. The talk counts once, as it was played
+ * first; its tries count for nothing but the best end. */
 typedef struct ProgressPlay {
     int level; /* index in the levels handed in */
+    bool again;
+    int day; /* the local date: the same number on the same day, not 0 */
     long long when;
     Outcome outcome;
     Habit habit;
@@ -33,22 +39,25 @@ typedef struct ProgressLevel {
 } ProgressLevel;
 
 typedef struct ProgressBest {
-    int level, times;
+    int level, times; /* talks, without the tries of each */
     Outcome best;
     long long when; /* of the first talk that ended so */
     long long last;
 } ProgressBest;
 
 enum { PROGRESS_WINDOW = 5 };
-/* In how many of the last talks, five at most, a habit was named. */
+/* In how many of the last talks, five at most, a habit was named; as it stood
+ * at the end of a day. */
 typedef struct ProgressShare {
     long long when;
     int named, of;
 } ProgressShare;
 
+/* A customer brings their money once a day, however often they are played. */
 typedef struct ProgressMoney {
     const char *currency;
     long long sale_kept, sale, yearly_kept, yearly;
+    long long doubt; /* of yearly: whoever left uneasy may come again */
     const char *text;
 } ProgressMoney;
 
@@ -67,13 +76,13 @@ typedef struct ProgressNext {
 
 enum { PROGRESS_NEXT = 3, PROGRESS_CURRENCIES = 4 };
 typedef struct Progress {
-    int plays;
+    int plays;                /* talks, without the tries of each */
     const ProgressBest *best; /* in the order of the levels */
     int best_count;
     Habit habit; /* the one named most often, twice at least; else none */
     int habit_times;
     const char *habit_text, *habit_step, *fading; /* sentences, or NULL */
-    const ProgressShare *shares; /* of that habit, a point for each talk */
+    const ProgressShare *shares; /* of that habit, a point for each day */
     int share_count;
     ProgressStrength strengths[STRENGTHS]; /* the most frequent first */
     int strength_count;

@@ -13,8 +13,10 @@
 typedef struct ProgressMaker {
     Progress *progress;
     Arena *arena;
-    const ProgressPlay *plays;
+    const ProgressPlay *plays; /* without tries of an earlier talk */
     int play_count;
+    const ProgressPlay *all;
+    int all_count;
     const ProgressLevel *levels;
     int level_count;
     long long now;

@@ -21,6 +21,7 @@ static const ProgressLevel three[LEVELS] = {
 
 static ProgressPlay talk(int level, int day, Outcome outcome, Habit habit) {
     return (ProgressPlay){ .level = level,
+                           .day = day + 1,
                            .when = DAYS(day),
                            .outcome = outcome,
                            .habit = habit,
@@ -147,6 +148,55 @@ static void a_habit_that_fades_is_seen_to_fade(void **state) {
     progress_free(progress);
 }
 
+static void tries_of_a_talk_count_for_nothing_but_its_best_end(void **state) {
+    (void)state;
+    ProgressPlay plays[] = {
+        talk(BILL, 1, OUTCOME_LOST, HABIT_RULES),
+        talk(BILL, 1, OUTCOME_LOST, HABIT_RULES),
+        talk(BILL, 1, OUTCOME_KEPT, HABIT_RULES),
+        talk(BOX, 1, OUTCOME_UNEASY, HABIT_NONE),
+    };
+    for (int i = 0; i < 3; i++)
+        plays[i].stake = (Stake){ "USD", 412, 0 };
+    plays[1].again = plays[2].again = true;
+    plays[2].sale_kept = 412;
+    Progress *progress = made(plays, 4, 2);
+    assert_int_equal(progress->plays, 2);
+    assert_int_equal(progress->best[0].times, 1);
+    assert_int_equal(progress->best[0].best, OUTCOME_KEPT);
+    assert_int_equal(progress->habit, HABIT_NONE); /* named once */
+    assert_int_equal(progress->strengths[0].times, 2);
+    assert_string_equal(progress->money[0].text,
+                        "Of $412 that was on the table that day, $0 was kept.");
+    progress_free(progress);
+}
+
+static void a_try_whose_talk_is_not_kept_is_a_talk(void **state) {
+    (void)state;
+    ProgressPlay plays[] = {
+        talk(BOX, 1, OUTCOME_KEPT, HABIT_NONE),
+        talk(BILL, 1, OUTCOME_LOST, HABIT_RULES),
+    };
+    plays[1].again = true;
+    Progress *progress = made(plays, 2, 2);
+    assert_int_equal(progress->plays, 2);
+    assert_int_equal(progress->best[0].times, 1);
+    progress_free(progress);
+}
+
+static void a_day_is_one_point_of_the_habit(void **state) {
+    (void)state;
+    ProgressPlay plays[7];
+    for (int i = 0; i < 7; i++)
+        plays[i] = talk(i % LEVELS, i < 6 ? 1 : 2, OUTCOME_LOST,
+                        i < 3 ? HABIT_RULES : HABIT_NONE);
+    Progress *progress = made(plays, 7, 3);
+    assert_int_equal(progress->share_count, 2);
+    assert_int_equal(progress->shares[0].named, 2); /* of the last five then */
+    assert_int_equal(progress->shares[1].named, 1);
+    progress_free(progress);
+}
+
 static void once_is_no_habit(void **state) {
     (void)state;
     ProgressPlay play = talk(BILL, 1, OUTCOME_KEPT, HABIT_RULES);
@@ -176,6 +226,43 @@ static void money_is_added_up_by_currency(void **state) {
     progress_free(progress);
 }
 
+static void a_customer_brings_their_money_once_a_day(void **state) {
+    (void)state;
+    ProgressPlay plays[3];
+    for (int i = 0; i < 3; i++) {
+        plays[i] = talk(BILL, i < 2 ? 1 : 2, OUTCOME_KEPT, HABIT_NONE);
+        plays[i].stake = (Stake){ "USD", 412, 0 };
+        plays[i].sale_kept = 412;
+    }
+    Progress *progress = made(plays, 3, 5);
+    assert_int_equal(progress->plays, 3);
+    assert_int_equal(progress->money[0].sale, 824);
+    assert_int_equal(progress->money[0].sale_kept, 824);
+    progress_free(progress);
+}
+
+static void what_may_still_come_is_in_doubt_and_not_lost(void **state) {
+    (void)state;
+    ProgressPlay plays[] = {
+        talk(BILL, 1, OUTCOME_UNEASY, HABIT_NONE),
+        talk(BOX, 2, OUTCOME_KEPT, HABIT_NONE),
+    };
+    plays[0].stake = (Stake){ "GBP", 100, 800 };
+    Progress *progress = made(plays, 1, 5);
+    assert_string_equal(progress->money[0].text,
+                        "Of £100 that was on the table that day, £0 was kept. "
+                        "About £800 a year is in doubt.");
+    progress_free(progress);
+    plays[1].stake = (Stake){ "GBP", 0, 200 };
+    plays[1].yearly_kept = 200;
+    progress = made(plays, 2, 5);
+    assert_string_equal(progress->money[0].text,
+                        "Of £100 that was on the table that day, £0 was kept. "
+                        "Of £1,000 a year, £200 stayed. About £800 a year is "
+                        "in doubt.");
+    progress_free(progress);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(
@@ -190,6 +277,11 @@ int main(void) {
         cmocka_unit_test(a_habit_that_fades_is_seen_to_fade),
         cmocka_unit_test(once_is_no_habit),
         cmocka_unit_test(money_is_added_up_by_currency),
+        cmocka_unit_test(tries_of_a_talk_count_for_nothing_but_its_best_end),
+        cmocka_unit_test(a_try_whose_talk_is_not_kept_is_a_talk),
+        cmocka_unit_test(a_day_is_one_point_of_the_habit),
+        cmocka_unit_test(a_customer_brings_their_money_once_a_day),
+        cmocka_unit_test(what_may_still_come_is_in_doubt_and_not_lost),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
