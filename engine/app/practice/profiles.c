@@ -22,6 +22,15 @@ static void add(Practice *practice, const Profile *profile, int *count) {
     practice->people[(*count)++] = *profile;
 }
 
+static const char *no_name(void) {
+    return say("(no name yet)");
+}
+
+/* Whoever has no name is called by what is shown in its place. */
+static const char *name_of(const char *called) {
+    return strcmp(called, no_name()) != 0 ? called : "";
+}
+
 int profiles_list(Practice *practice, const Profile **list) {
     StoredProfile *stored;
     int count = 0, all = store_profiles(practice->store, &stored);
@@ -30,8 +39,7 @@ int profiles_list(Practice *practice, const Profile **list) {
         bool here = !strcmp(one->name, practice->profile);
         if (!*one->name && !one->plays && !here) continue;
         add(practice,
-            &(Profile){ one->name,
-                        *one->name ? one->name : say("(no name yet)"),
+            &(Profile){ one->name, *one->name ? one->name : no_name(),
                         one->finished, one->plays, one->last, here },
             &count);
     }
@@ -40,7 +48,7 @@ int profiles_list(Practice *practice, const Profile **list) {
 }
 
 bool profiles_known(Practice *practice, const char *name) {
-    return store_profile(practice->store, name) != NULL;
+    return store_profile(practice->store, name_of(name)) != NULL;
 }
 
 bool profiles_ask(Practice *practice) {
@@ -55,6 +63,7 @@ void profiles_begin(Practice *practice, const char *given) {
     StoredProfile *stored;
     practice->profile_given = given != NULL;
     if (given) {
+        given = name_of(given);
         const char *written = store_profile(practice->store, given);
         practice->profile = mem_text(written ? written : given);
         return;
@@ -73,7 +82,7 @@ static char *tidy(const char *name, Error *err) {
     while (size && strchr(" \t\r\n", own[size - 1]))
         own[--size] = '\0';
     const char *wrong = NULL;
-    if (!size)
+    if (!size || !*name_of(own))
         wrong = say("a name is needed");
     else if (!utf8_valid(own, size) || strpbrk(own, "\t\r\n\033\177"))
         wrong = say("a name is a few letters in one line");
@@ -117,6 +126,7 @@ bool profiles_become(Practice *practice, const char *name, Error *err) {
 bool profiles_rename(Practice *practice, const char *from, const char *to,
                      Error *err) {
     char *own = tidy(to, err);
+    from = name_of(from);
     bool here = !strcmp(from, practice->profile);
     bool ok = own && store_rename_profile(practice->store, from, own, err);
     if (ok && here) be(practice, own);
@@ -126,8 +136,10 @@ bool profiles_rename(Practice *practice, const char *from, const char *to,
 
 bool profiles_merge(Practice *practice, const char *from, const char *into,
                     Error *err) {
+    from = name_of(from);
     bool here = !strcmp(from, practice->profile);
-    char *other = mem_text(into); /* `into` may be borrowed from the list */
+    char *other =
+        mem_text(name_of(into)); /* `into` may be borrowed from the list */
     bool ok = store_merge_profiles(practice->store, from, other, err);
     const char *written = ok ? store_profile(practice->store, other) : NULL;
     if (ok && here)
@@ -140,7 +152,7 @@ bool profiles_merge(Practice *practice, const char *from, const char *into,
 
 bool profiles_delete(Practice *practice, const char *name, Error *err) {
     StoredProfile *left;
-    char *gone = mem_text(name);
+    char *gone = mem_text(name_of(name));
     bool here = !strcmp(gone, practice->profile);
     bool ok = store_delete_profile(practice->store, gone, err);
     if (here && !store_profile(practice->store, gone)) {

@@ -26,7 +26,8 @@ typedef struct Profile {
 /* Everybody of whom something is kept, last player first; returns how many. */
 int profiles_list(Practice *practice, const Profile **list);
 const char *profiles_here(const Practice *practice); /* "": no name */
-/* Whether anything is kept of a person of that name. */
+/* Whether anything is kept of a person of that name. Here and below, whoever
+ * has none may also be called by what is shown for it. */
 bool profiles_known(Practice *practice, const char *name);
 /* Whether to ask who plays when the program starts. */
 bool profiles_ask(Practice *practice);
