@@ -73,8 +73,11 @@ static bool speaks(const Options *options, Error *err) {
     return known;
 }
 
+/* `no_window`: why it is not played in a window, or "". A level that is not
+ * there is that reason too, and is told of once. */
 static ExitCode play_in_terminal(const CommandRow *row, const Options *options,
-                                 const PracticeOptions *wanted) {
+                                 const PracticeOptions *wanted,
+                                 const Error *no_window) {
     Practice *practice = practice_open(wanted);
     Error err = { "" };
     ExitCode code = EXIT_FINE;
@@ -92,8 +95,10 @@ static ExitCode play_in_terminal(const CommandRow *row, const Options *options,
         code = commands_failed(row, &err);
     else if (options->word_count && terminal.level == NONE)
         code = commands_misuse(row, "%s", err.text);
-    else if (!terminal_run(practice, &terminal))
-        code = EXIT_FINDINGS;
+    else {
+        if (*no_window->text) fprintf(stderr, "thaw: %s\n", no_window->text);
+        if (!terminal_run(practice, &terminal)) code = EXIT_FINDINGS;
+    }
     practice_close(practice);
     return code;
 }
@@ -131,11 +136,10 @@ static ExitCode play(const CommandRow *row, const Options *options) {
         return commands_misuse(row, "%s", err.text);
     if (elsewhere) wanted.begin_at = &begin_at;
     if (!options_has(options, "terminal") && window_can_open(options)) {
-        bool opened;
-        ExitCode code = window_command(row, options, &wanted, level, &opened);
-        if (opened) return code;
+        ExitCode code = window_command(row, options, &wanted, level, &err);
+        if (!*err.text) return code;
     }
-    return play_in_terminal(row, options, &wanted);
+    return play_in_terminal(row, options, &wanted, &err);
 }
 
 /* ---- replaying ---- */

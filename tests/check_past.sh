@@ -94,6 +94,27 @@ if grep -rqa -e Zora -e Zenobia "$home/.local"; then
     wrong "who was deleted is still in a file"
 fi
 says "(2 talks)" "$("$thaw" progress)"
+
+# A talk that is gone back to is one talk; each try is kept.
+printf '\n1\n2\n1\n\n3\n1\n\n3\n1\n\nq\n' |
+    "$thaw" play "$level" --terminal --profile Tess >/dev/null
+says '"number": 3' "$("$thaw" conversations --json --profile Tess)"
+says "(1 talk)" "$("$thaw" progress --profile Tess)"
+"$thaw" profiles --delete Tess --yes >/dev/null
+
+# Whoever gave no name is called by what the list shows.
+says "(no name yet): 2" "$("$thaw" profiles)"
+says "(2 talks)" "$("$thaw" progress --profile "(no name yet)")"
+XDG_DATA_HOME=$home/other lose >/dev/null
+says "Ann: 1" "$(XDG_DATA_HOME=$home/other \
+    "$thaw" profiles --rename "(no name yet)" --to Ann)"
+
+# A level that is not there is told of once, with a screen and without.
+for screen in "" dummy; do
+    said=$(SDL_VIDEODRIVER=$screen "$thaw" play nosuch 2>&1 || true)
+    [ "$(grep -c 'there is no level "nosuch"' <<<"$said")" = 1 ] ||
+        wrong "a level that is not there: $said"
+done
 "$thaw" profiles --shared yes >/dev/null
 says "Who are you?" "$(printf '\nq\n' | "$thaw" --terminal)"
 

@@ -47,7 +47,7 @@ static ExitCode run_capture(const CommandRow *row, const Options *options,
 
 ExitCode window_command(const CommandRow *row, const Options *options,
                         const PracticeOptions *practice, const char *level,
-                        bool *opened) {
+                        Error *no_window) {
     WindowOptions wanted = {
         .practice = *practice,
         .screens = screens_all(),
@@ -56,18 +56,13 @@ ExitCode window_command(const CommandRow *row, const Options *options,
         .watch = options_has(options, "watch"),
         .projector = options_has(options, "projector"),
     };
-    Error err = { "" };
-    *opened = true;
+    no_window->text[0] = '\0';
     if (!read_size(options, &wanted))
         return commands_misuse(row, "a size is written 1280x720");
     if (options_text(options, "script"))
         return run_capture(row, options, &wanted);
-    Window *window = window_open(&wanted, &err);
-    if (!window) {
-        fprintf(stderr, "thaw: %s\n", err.text);
-        *opened = false;
-        return EXIT_WORLD;
-    }
+    Window *window = window_open(&wanted, no_window);
+    if (!window) return EXIT_WORLD;
     window_run(window);
     window_close(window);
     return EXIT_FINE;

@@ -22,10 +22,10 @@
 /* Whether there is a screen to open a window on, or none is needed. */
 bool window_can_open(const Options *options);
 
-/* `level` NULL: the title. False in *opened when there was no window after
- * all: then nothing was played. */
+/* `level` NULL: the title. When there was no window after all, *no_window says
+ * why, else it is "": then nothing was played, and nothing said yet. */
 ExitCode window_command(const CommandRow *row, const Options *options,
                         const PracticeOptions *practice, const char *level,
-                        bool *opened);
+                        Error *no_window);
 
 #endif
