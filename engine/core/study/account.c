@@ -13,6 +13,8 @@
 
 #include <stdlib.h>
 
+enum { FELT = 10 }; /* a whole point, in tenths: a smaller fall is not shown */
+
 static void fill_terms(const Maker *maker, const MoodAccount *account, int who,
                        const Reply *reply, DebriefMood *mood) {
     const Story *story = maker->story;
@@ -136,7 +138,25 @@ static void fill_turn(const Maker *maker, int index) {
     moment_before(maker, before, turn);
 }
 
-/* The turns that raised and lowered moods most, all customers together. */
+/* What would have moved the mood whatever had been said. */
+static bool comes_by_itself(TermKind kind) {
+    return kind == TERM_EVENT || kind == TERM_DRIFT || kind == TERM_JUDGING;
+}
+
+/* What the reply itself did, all customers together. */
+static int change_by_reply(const Maker *maker, int turn) {
+    const MoodAccount *accounts = session_account_at(maker->session, turn);
+    int change = 0;
+    for (int who = 0; who < maker->story->customer_count; who++)
+        for (int i = 0; i < accounts[who].count; i++)
+            if (!comes_by_itself(accounts[who].terms[i].kind))
+                change += accounts[who].terms[i].points;
+    return change;
+}
+
+/* The turns that raised and lowered moods most, all customers together. No
+ * reply is said to have hurt that did not lower them by a whole point itself:
+ * the mood may have fallen for other reasons, or too little to be seen. */
 static void fill_extremes(const Maker *maker) {
     Debrief *debrief = maker->debrief;
     int most = 0, least = 0;
@@ -147,7 +167,8 @@ static void fill_extremes(const Maker *maker) {
             change += maker->turns[i].moods[who].after -
                       maker->turns[i].moods[who].before;
         if (change > most) most = change, debrief->best_turn = i;
-        if (change < least) least = change, debrief->worst_turn = i;
+        bool hurt = change <= -FELT && change_by_reply(maker, i) <= -FELT;
+        if (hurt && change < least) least = change, debrief->worst_turn = i;
     }
 }
 

@@ -57,16 +57,18 @@ typedef struct Debrief {
     bool finished;
     const char *sentences[DEBRIEF_SENTENCES];
     const char *recounted; /* it was played by older rules; else NULL */
-    const char *parting;   /* two sentences, for who reads nothing else */
+    const char *parting;   /* for who reads nothing else; while it is not
+                              finished, it gives no turn and no reply away */
     DebriefCustomer customers[STORY_CUSTOMERS_MAX];
     int customer_count;
     const DebriefTurn *turns;
     int turn_count;
     int best_turn, worst_turn; /* rose and fell most: index, or NONE */
-    int decided_at;            /* index of the costliest turn, or NONE */
-    const char *guess;         /* the question to ask first; NULL: no turns */
-    int guess_turn;            /* its answer */
-    const char *come_back;     /* would she come back; NULL unfinished */
+    int decided_at;    /* index of the costliest turn; NONE: no single one was,
+                          or nothing is decided, since it is not finished */
+    const char *guess; /* the question to ask first; NULL: no turns */
+    int guess_turn;    /* its answer */
+    const char *come_back; /* would she come back; NULL unfinished */
     Habit habit;
     int habit_cost;         /* tenths beyond chance */
     const char *habit_text; /* NULL when none */

@@ -168,17 +168,33 @@ static bool weigh_next(DebriefWork *work) {
     return true;
 }
 
-/* Drops a line to try that is not clearly better than the one given. */
+/* Nothing is decided before the end; and a good end that could only have been
+ * warmer was not decided by a fault. */
+static bool decides(const Maker *maker, const Candidate *best) {
+    const PlayState *reached = session_state(maker->session);
+    if (!play_ended(reached)) return false;
+    const Ending *endings = maker->story->endings;
+    Outcome outcome = endings[reached->ending].outcome;
+    return outcome < OUTCOME_KEPT ||
+           endings[best->road.ending].outcome > outcome;
+}
+
+/* Drops a line to try that is not clearly better than the one given, and all
+ * of them where there is nothing to mend. */
 static void decide(DebriefWork *work) {
+    const Session *session = work->maker.session;
+    bool at_best = habits_at_best(session);
     int most = ADVICE_GAIN_MIN - 1, at = NONE;
     for (int i = 0; i < work->maker.turn_count; i++) {
         TurnAdvice *turn = &work->turns[i];
         int gain = turn->best.worth - turn->given;
         if (turn->best.reply == NONE) continue;
-        if (gain < ADVICE_GAIN_MIN) turn->best.reply = NONE;
-        if (gain > most) most = gain, at = i;
+        if (at_best || gain < ADVICE_GAIN_MIN) turn->best.reply = NONE;
+        if (!at_best && gain > most) most = gain, at = i;
     }
-    work->whole->debrief.decided_at = at;
+    work->maker.costliest = at;
+    bool decided = at != NONE && decides(&work->maker, &work->turns[at].best);
+    work->whole->debrief.decided_at = decided ? at : NONE;
 }
 
 bool debrief_go_on(DebriefWork *work) {
@@ -247,7 +263,15 @@ static void fill_then(DebriefWork *work, DebriefBetter *better) {
     }
 }
 
-/* The reply given is best when no other road ends clearly better. */
+/* Whether no road from a turn is clearly better than the one behind the reply
+ * that was given, or than the talk as it went. */
+static bool took_best(const Maker *maker, const TurnAdvice *found) {
+    const Road *given = &found->given_road.road;
+    if (!found->road.count || habits_at_best(maker->session)) return true;
+    if (!leads_further(maker, &found->road)) return true;
+    return given->ending != NONE && given->worth + AS_GOOD >= found->road.worth;
+}
+
 static void fill_advice(DebriefWork *work) {
     const Maker *maker = &work->maker;
     for (int i = 0; i < maker->turn_count; i++) {
@@ -255,9 +279,7 @@ static void fill_advice(DebriefWork *work) {
         TurnAdvice *found = &work->turns[i];
         const Road *given = &found->given_road.road;
         bool open = given->ending != NONE;
-        turn->best_taken =
-            !found->road.count ||
-            (open && given->worth + AS_GOOD >= found->road.worth);
+        turn->best_taken = took_best(maker, found);
         bool barred = adviser_bars(work->adviser, turn->reply);
         if (turn->best_taken && open && !barred)
             copy_path(maker, i, given, work->then);

@@ -22,6 +22,7 @@ typedef struct Maker {
     Debrief *debrief;
     DebriefTurn *turns;
     int turn_count;
+    int costliest; /* the turn whose line to try gains most, or NONE */
 } Maker;
 
 /* What the look-aheads found out of one turn. */

@@ -135,16 +135,6 @@ Conduct habits_of(const Session *session) {
     return conduct;
 }
 
-bool habits_at_best(const Session *session) {
-    const Story *story = session_story(session);
-    const PlayState *state = session_state(session);
-    if (!play_ended(state)) return false;
-    for (int i = 0; i < story->ending_count; i++)
-        if (story->endings[i].outcome > story->endings[state->ending].outcome)
-            return false;
-    return true;
-}
-
 static bool any_threat(const Session *session) {
     int turns = (int)journal_count(session_journal(session));
     for (int i = 0; i < turns; i++)
@@ -153,10 +143,19 @@ static bool any_threat(const Session *session) {
     return false;
 }
 
+bool habits_at_best(const Session *session) {
+    const Story *story = session_story(session);
+    const PlayState *state = session_state(session);
+    if (!play_ended(state) || any_threat(session)) return false;
+    for (int i = 0; i < story->ending_count; i++)
+        if (story->endings[i].outcome > story->endings[state->ending].outcome)
+            return false;
+    return true;
+}
+
 Habit habits_told(const Conduct *conduct, const Usual *usual,
                   const Session *session, int *cost) {
-    if (!habits_at_best(session) || any_threat(session))
-        return habits_worst(conduct, usual, cost);
+    if (!habits_at_best(session)) return habits_worst(conduct, usual, cost);
     *cost = 0;
     return HABIT_NONE;
 }

@@ -21,7 +21,7 @@ Habit habits_worst(const Conduct *conduct, const Usual *usual, int *cost);
  * without a threat: there is nothing to improve. */
 Habit habits_told(const Conduct *conduct, const Usual *usual,
                   const Session *session, int *cost);
-/* Whether it ended as well as the level can. */
+/* Whether it ended as well as the level can, without a threat on the way. */
 bool habits_at_best(const Session *session);
 /* The strength that won most beyond chance. Every talk has one. */
 Strength habits_best(const Conduct *conduct, const Usual *usual);

@@ -162,11 +162,12 @@ static const char *what_decided(const Maker *maker) {
     };
     if (debrief->decided_at != NONE)
         return turn_quoted(maker, debrief->decided_at, &decided);
-    if (debrief->finished && debrief->outcome >= OUTCOME_KEPT)
+    int at = maker->costliest;
+    if (at == NONE && debrief->finished && debrief->outcome >= OUTCOME_KEPT)
         return what_carried(maker);
-    if (debrief->worst_turn == NONE)
-        return say("No single line of yours decided it.");
-    return turn_quoted(maker, debrief->worst_turn, &cost);
+    if (at == NONE) at = debrief->worst_turn;
+    if (at == NONE) return say("No single line of yours decided it.");
+    return turn_quoted(maker, at, &cost);
 }
 
 static const char *what_to_try(const Maker *maker) {
@@ -174,15 +175,34 @@ static const char *what_to_try(const Maker *maker) {
     static const Ways there = { SAY("Next time, say nothing there, and wait."),
                                 SAY("Next time, try this there: “%s”"),
                                 SAY("Next time, do this there: %s") };
-    if (debrief->decided_at != NONE)
-        return line_to_try(
-            maker, &maker->turns[debrief->decided_at].better->line, &there);
+    if (maker->costliest != NONE)
+        return line_to_try(maker, &maker->turns[maker->costliest].better->line,
+                           &there);
     if (!debrief->finished)
         return say("Nothing on offer so far would have led much further.");
     if (debrief->outcome >= OUTCOME_KEPT)
         return say("No other line would have made it much better.");
-    return say("No single other line would have turned it. Follow the dashed "
-               "line from the first turn: it is another road.");
+    const DebriefTurn *first = maker->turns;
+    if (maker->turn_count && first->path_count && !first->best_taken &&
+        first->path_outcome > debrief->outcome)
+        return say("No single other line would have turned it. Follow the "
+                   "dashed line from the first turn: it is another road.");
+    if (debrief->habit != HABIT_NONE) return debrief->next_step;
+    return say("No other line would have made it much better.");
+}
+
+/* For a player who leaves. Who can go on would be told the answer by a turn or
+ * a line to try, and nothing is decided yet: then only the habit is named. */
+static const char *parting(const Maker *maker) {
+    const Debrief *debrief = maker->debrief;
+    const char *between = say_as("between two sentences", "%s %s");
+    if (debrief->finished)
+        return arena_format(maker->arena, between, debrief->sentences[1],
+                            debrief->sentences[2]);
+    if (debrief->habit == HABIT_NONE)
+        return maker_keep(maker, say("It is not over yet."));
+    return arena_format(maker->arena, say("It is not over yet. %s"),
+                        debrief->next_step);
 }
 
 static void fill_sentences(const Maker *maker) {
@@ -199,9 +219,7 @@ static void fill_sentences(const Maker *maker) {
         debrief->recounted = maker_keep(
             maker, say("This was played when moods were counted by older "
                        "rules. Here it is counted by today's."));
-    debrief->parting =
-        arena_format(maker->arena, say_as("between two sentences", "%s %s"),
-                     debrief->sentences[1], debrief->sentences[2]);
+    debrief->parting = parting(maker);
 }
 
 /* ---- the guess ---- */

@@ -157,14 +157,20 @@ typedef struct Counter {
     Session *session;
 } Counter;
 
-static inline void counter_play(Counter *counter, const int *given, int count) {
+static inline void counter_play_with(Counter *counter, const Customer *customer,
+                                     const int *given, int count) {
     const ScriptHost host = { .holds = counter_holds };
     counter->story = counter_story(counter->beats, counter->replies);
+    counter->story.customers = customer;
     counter->session = session_new(&counter->story, host, NULL, NULL);
     session_apply(counter->session, (Command){ COMMAND_START, 0 }, NULL);
     for (int i = 0; i < count; i++)
         session_apply(counter->session, (Command){ COMMAND_REPLY, given[i] },
                       NULL);
+}
+
+static inline void counter_play(Counter *counter, const int *given, int count) {
+    counter_play_with(counter, counter_customers, given, count);
 }
 
 #endif

@@ -42,6 +42,37 @@ static void a_lost_talk_is_told_where_it_was_decided(void **state) {
     done(&counter, debrief);
 }
 
+/* Her mood sinks by itself, and no reply keeps up with that. */
+static void no_line_that_cost_nothing_is_blamed(void **state) {
+    (void)state;
+    Counter counter;
+    Customer sinking = counter_customers[0];
+    sinking.home = -880;
+    sinking.drift = 60;
+    const int given[] = { GOOD, GOOD, GOOD };
+    counter_play_with(&counter, &sinking, given, 3);
+    Debrief *debrief = debrief_new(counter.session, NULL);
+    assert_int_equal(debrief->outcome, OUTCOME_LOST);
+    assert_true(debrief->turns[2].moods[0].after <
+                debrief->turns[0].moods[0].before);
+    assert_int_equal(debrief->worst_turn, NONE);
+    assert_int_equal(debrief->decided_at, NONE);
+    assert_string_equal(debrief->sentences[1],
+                        "No single line of yours decided it.");
+    /* no road from the first turn would have ended better */
+    assert_null(strstr(debrief->sentences[2], "dashed"));
+    assert_null(debrief->guess); /* there is no right answer */
+    done(&counter, debrief);
+}
+
+static void a_line_that_hurt_is_named(void **state) {
+    (void)state;
+    Counter counter;
+    Debrief *debrief = debrief_of(&counter, GOOD, HARD, GOOD);
+    assert_int_equal(debrief->worst_turn, 1);
+    done(&counter, debrief);
+}
+
 /* Quotation marks are for what is said. */
 static void what_is_done_and_silence_are_not_quoted(void **state) {
     (void)state;
@@ -140,6 +171,26 @@ static void the_best_talk_has_a_strength_and_nothing_to_mend(void **state) {
     done(&counter, debrief);
 }
 
+/* Warm enough from the start: the good replies would end warmer, not better. */
+static void where_nothing_is_to_mend_no_other_road_is_offered(void **state) {
+    (void)state;
+    Counter counter;
+    Customer warm = counter_customers[0];
+    warm.mood = warm.home = 300;
+    const int given[] = { COLD, COLD, COLD };
+    counter_play_with(&counter, &warm, given, 3);
+    Debrief *debrief = debrief_new(counter.session, NULL);
+    assert_int_equal(debrief->outcome, OUTCOME_KEPT);
+    assert_non_null(strstr(debrief->sentences[2], "nothing to mend"));
+    for (int i = 0; i < debrief->turn_count; i++) {
+        assert_null(debrief->turns[i].better);
+        assert_true(debrief->turns[i].best_taken);
+        assert_string_equal(debrief->turns[i].advice,
+                            "Nothing on offer here would have led further.");
+    }
+    done(&counter, debrief);
+}
+
 static void reasons_are_whole_and_add_up_to_the_change(void **state) {
     (void)state;
     for (int i = 0; i < 27; i++) {
@@ -187,7 +238,23 @@ static void a_talk_that_is_not_over_tells_what_is_on_offer(void **state) {
     assert_int_equal(debrief->offered_count, EACH);
     assert_string_equal(debrief->offered[0].id, "c1");
     assert_null(debrief->sale);
-    assert_non_null(debrief->parting);
+    done(&counter, debrief);
+}
+
+/* The player may still go on from there. */
+static void nothing_is_decided_before_the_end(void **state) {
+    (void)state;
+    Counter counter;
+    Debrief *debrief = debrief_of(&counter, HARD, HARD, NONE);
+    assert_false(debrief->finished);
+    assert_int_equal(debrief->decided_at, NONE);
+    for (int i = 0; i < DEBRIEF_SENTENCES; i++)
+        assert_null(strstr(debrief->sentences[i], "decided"));
+    const char *parting = debrief->parting;
+    assert_non_null(strstr(parting, "It is not over yet."));
+    assert_null(strstr(parting, "turn "));
+    for (int i = 0; i < REPLIES; i++)
+        assert_null(strstr(parting, counter_texts[i]));
     done(&counter, debrief);
 }
 
@@ -278,14 +345,18 @@ static void the_same_words_are_counted_for_three_other_people(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_lost_talk_is_told_where_it_was_decided),
+        cmocka_unit_test(no_line_that_cost_nothing_is_blamed),
+        cmocka_unit_test(a_line_that_hurt_is_named),
         cmocka_unit_test(what_is_done_and_silence_are_not_quoted),
         cmocka_unit_test(no_advice_and_no_road_has_a_threat_in_it),
         cmocka_unit_test(what_its_author_does_not_recommend_is_never_advised),
         cmocka_unit_test(the_dashed_line_ends_as_it_says),
         cmocka_unit_test(the_best_talk_has_a_strength_and_nothing_to_mend),
+        cmocka_unit_test(where_nothing_is_to_mend_no_other_road_is_offered),
         cmocka_unit_test(reasons_are_whole_and_add_up_to_the_change),
         cmocka_unit_test(what_nobody_said_on_this_road_was_not_missed),
         cmocka_unit_test(a_talk_that_is_not_over_tells_what_is_on_offer),
+        cmocka_unit_test(nothing_is_decided_before_the_end),
         cmocka_unit_test(in_slices_it_is_the_same_as_at_once),
         cmocka_unit_test(a_guess_is_told_whether_it_was_seen),
         cmocka_unit_test(the_sale_of_today_and_the_year_are_told_apart),
