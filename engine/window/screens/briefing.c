@@ -160,7 +160,7 @@ static double thoughts(Ui *ui, const View *view, Box box, int columns,
 }
 
 /* The question with the thoughts, or the button to begin. */
-static double pinned(Ui *ui, const View *view, Box box, int columns,
+static double choice(Ui *ui, const View *view, Box box, int columns,
                      bool draw) {
     Lettering soft = page_soft(ui);
     const char *question = say("Which of these do you go in with?");
@@ -182,31 +182,63 @@ static double pinned(Ui *ui, const View *view, Box box, int columns,
     return height + gap + thoughts(ui, view, box, columns, draw);
 }
 
+static void put_goal(Flow *words, const View *view, double below) {
+    char text[512];
+    if (!view->goal) return;
+    Lettering strong = page_strong(words->ui);
+    strong.colour = words->ui->theme->accent;
+    format_write(text, sizeof text, say("Try for this: %s"), view->goal);
+    flow_text(words, &strong, text, below);
+}
+
 /* The layout of the part that does not scroll: one column or two, with smaller
- * letters if the brief would have no space above it. */
+ * letters if the brief would have no space above it. In the smallest windows
+ * the goal opens the brief instead. */
 typedef struct Pinned {
     int columns;
     double fit, height;
+    bool goal;
 } Pinned;
 
-static double pinned_at(Ui *ui, const View *view, Box in, int columns,
-                        double fit) {
-    ui->fit = fit;
-    double height = pinned(ui, view, in, columns, false);
+static double pinned(Ui *ui, const View *view, Box in, const Pinned *set,
+                     bool draw) {
+    ui->fit = set->fit;
+    Flow words = { ui, in, draw };
+    if (set->goal) put_goal(&words, view, 20);
+    double height =
+        words.in.y - in.y + choice(ui, view, words.in, set->columns, draw);
     ui->fit = 1;
     return height;
 }
 
-static Pinned pin(Ui *ui, const View *view, Box in) {
-    static const double most = 0.58, least_fit = 0.6, step = 0.05;
-    Pinned set = { 1, 1, pinned_at(ui, view, in, 1, 1) };
-    if (set.height <= in.h * most) return set;
-    if (view->thought_count > 2 && !page_tall(ui)) set.columns = 2;
-    set.height = pinned_at(ui, view, in, set.columns, 1);
-    while (set.height > in.h * most && set.fit - step >= least_fit) {
-        set.fit -= step;
-        set.height = pinned_at(ui, view, in, set.columns, set.fit);
+/* The share of the height that is pinned; less for large letters, whose story
+ * needs more. */
+static double usual_share(const Ui *ui) {
+    return page_narrow(ui) && !page_tall(ui) ? 0.46 : 0.54;
+}
+
+static void pin_smaller(Ui *ui, const View *view, Box in, Pinned *set) {
+    static const double least_fit = 0.6, step = 0.05;
+    double most = usual_share(ui);
+    while (set->height > in.h * most && set->fit - step >= least_fit) {
+        set->fit -= step;
+        set->height = pinned(ui, view, in, set, false);
     }
+}
+
+static Pinned pin(Ui *ui, const View *view, Box in) {
+    static const double most = 0.66;
+    Pinned set = { .columns = 1, .fit = 1, .goal = true };
+    set.height = pinned(ui, view, in, &set, false);
+    if (set.height <= in.h * usual_share(ui)) return set;
+    if (view->thought_count > 2 && !page_tall(ui)) set.columns = 2;
+    set.height = pinned(ui, view, in, &set, false);
+    pin_smaller(ui, view, in, &set);
+    if (set.height <= in.h * most) return set;
+    set.goal = false;
+    set.fit = 1;
+    set.height = pinned(ui, view, in, &set, false);
+    pin_smaller(ui, view, in, &set);
     return set;
 }
 
@@ -224,67 +256,86 @@ static void put_facts(Flow *words, const View *view) {
     flow_text(words, &small, text, 28);
 }
 
-static void put_goal(Flow *words, const View *view) {
-    char text[512];
-    if (!view->goal) return;
-    Lettering strong = page_strong(words->ui);
-    strong.colour = words->ui->theme->accent;
-    format_write(text, sizeof text, say("Try for this: %s"), view->goal);
-    flow_text(words, &strong, text, 36);
-}
-
-static double draw_words(Ui *ui, const View *view, Box in, bool draw) {
+static double draw_words(Ui *ui, const View *view, Box in, bool goal,
+                         bool draw) {
     Flow words = { ui, in, draw };
     Lettering heading = page_heading(ui), body = page_body(ui);
     words.in.h = 1e6;
+    if (goal) put_goal(&words, view, 20);
     flow_text(&words, &heading, view->title, 8);
     put_facts(&words, view);
     flow_text(&words, &body, view->brief, 24);
-    put_goal(&words, view);
     return words.in.y - in.y;
 }
 
-/* Only the brief scrolls; the choices stay below it. */
-static void draw_page(Ui *ui, const View *view, Box in) {
-    Pinned set = pin(ui, view, in);
+/* Where everything is: people, what happened, and what is pinned below it. */
+typedef struct Places {
+    Box people; /* no width: none are shown */
+    Box story, below;
+    double content; /* the height of all that happened */
+    bool row;       /* people stand in a row above the rest */
+    Pinned pinned;
+} Places;
+
+/* `share`: of the usual size of the people. */
+static Places places_with(Ui *ui, const View *view, Box in, double share) {
+    Places at = { .row = page_narrow(ui) };
     double gap = ui_px(ui, 16);
-    Box trial = in;
-    double content = draw_words(ui, view, trial, false);
-    double room = in.h - set.height - gap;
-    if (content > room) {
-        trial.w -= ui_px(ui, 20);
-        content = draw_words(ui, view, trial, false);
+    if (!at.row) {
+        at.people = box_left(&in, floor(in.w * 0.27 * share));
+        box_left(&in, ui_px(ui, 72));
+    } else if (ui->screen.h > ui->screen.w) {
+        at.people = box_top(&in, floor(ui->screen.h * 0.2 * share));
+        box_top(&in, gap);
     }
-    Box brief = box_top(&in, fmin(content, room));
-    Box list = ui_scroll_begin(ui, SCROLL_BRIEFING, brief, content);
-    list.w = trial.w;
-    draw_words(ui, view, list, true);
-    ui_scroll_end(ui);
+    at.pinned = pin(ui, view, in);
+    bool goal = !at.pinned.goal;
+    double room = in.h - at.pinned.height - gap;
+    Box trial = in;
+    at.content = draw_words(ui, view, trial, goal, false);
+    if (at.content > room) {
+        trial.w -= ui_px(ui, 20); /* for the bar */
+        at.content = draw_words(ui, view, trial, goal, false);
+    }
+    at.story = box_top(&in, fmin(at.content, room));
     box_top(&in, gap);
-    ui->fit = set.fit;
-    pinned(ui, view, in, set.columns, true);
-    ui->fit = 1;
+    at.below = in;
+    return at;
+}
+
+/* Faces give way before the story has to scroll. */
+static Places places_of(Ui *ui, const View *view, Box in) {
+    static const double least = 0.55, step = 0.15;
+    double share = 1;
+    Places at = places_with(ui, view, in, share);
+    while (at.people.w > 0 && share - step >= least - 0.001 &&
+           (at.content > at.story.h || at.pinned.fit < 1)) {
+        share -= step;
+        at = places_with(ui, view, in, share);
+    }
+    return at;
+}
+
+/* Only the story scrolls; the goal and the choices stay below it. */
+static void draw_page(Ui *ui, const View *view, const Places *at) {
+    Box list = ui_scroll_begin(ui, SCROLL_BRIEFING, at->story, at->content);
+    draw_words(ui, view, list, !at->pinned.goal, true);
+    ui_scroll_end(ui);
+    pinned(ui, view, at->below, &at->pinned, true);
 }
 
 static void briefing_draw(Window *window, void *self, Ui *ui) {
     Briefing *briefing = self;
     const View *view = window_view(window);
-    Box in = page_ground(ui), people = { 0 };
+    Box in = page_ground(ui);
     ui_prefer(
         ui,
         (Control){ view->thought_count ? CONTROL_THOUGHT : CONTROL_START, 0 });
     page_head(ui, &in, say("Before you go in"));
     in.h = ui->screen.h - in.y - ui_px(ui, 20);
-    bool row = page_narrow(ui);
-    if (row && ui->screen.h > ui->screen.w)
-        people = box_top(&in, floor(ui->screen.h * 0.2));
-    if (people.w > 0) box_top(&in, ui_px(ui, 16));
-    if (!row) {
-        people = box_left(&in, floor(in.w * 0.27));
-        box_left(&in, ui_px(ui, 72));
-    }
-    if (people.w > 0) draw_people(ui, briefing, view, people, row);
-    draw_page(ui, view, in);
+    Places at = places_of(ui, view, in);
+    if (at.people.w > 0) draw_people(ui, briefing, view, at.people, at.row);
+    draw_page(ui, view, &at);
 }
 
 static void briefing_leave(Window *window, void *self) {

@@ -174,6 +174,79 @@ static void a_card_names_a_language_that_is_not_the_players(void **state) {
     window_close(window);
 }
 
+/* ---- what is read before going in ---- */
+
+/* A text that stands there whole, nothing of it scrolled away. */
+static bool stands_whole(Window *window, const char *words) {
+    const Ui *ui = window_placed(window);
+    for (int i = 0; i < ui->placed_count; i++) {
+        const Placed *text = &ui->placed[i];
+        if (text->kind == PLACED_TEXT && strstr(ui_words(ui, text), words))
+            return !text->scrolled && !text->clipped && !text->covered;
+    }
+    return false;
+}
+
+static double story_lines(Window *window) {
+    const Ui *ui = window_placed(window);
+    for (int i = 0; i < ui->scroll_count; i++)
+        if (ui->scrolls[i].id == SCROLL_BRIEFING)
+            return ui->scrolls[i].box.h / ui_line_px(ui, TYPE_BODY);
+    return 0;
+}
+
+static void the_goal_is_seen_without_scrolling(void **state) {
+    (void)state;
+    static const struct {
+        int width, height, text_size;
+        const char *level, *language, *goal;
+    } rows[] = {
+        { 1280, 720, 100, "shocked_bill", NULL, "Try for this" },
+        { 1024, 768, 100, "shocked_bill", NULL, "Try for this" },
+        { 3840, 2160, 100, "the_d_word/in_person", NULL, "Try for this" },
+        { 480, 900, 150, "shocked_bill", NULL, "Try for this" },
+        { 1280, 720, 200, "shocked_bill", NULL, "Try for this" },
+        { 1280, 720, 100, "shocked_bill", "es", "Objetivo:" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        WindowOptions options = { .level = rows[i].level,
+                                  .width = rows[i].width,
+                                  .height = rows[i].height };
+        char set[40];
+        snprintf(set, sizeof set, "set text_size %d\nwait 32",
+                 rows[i].text_size);
+        options.practice.language = rows[i].language;
+        Window *window = open_window(options);
+        play(window, set);
+        looks_right(window, "briefing");
+        if (!stands_whole(window, rows[i].goal) || story_lines(window) < 4)
+            fail_msg("row %zu: the goal, or all but %.1f lines, is away", i,
+                     story_lines(window));
+        window_close(window);
+    }
+}
+
+/* ---- the list ---- */
+
+static void end_and_home_go_to_the_ends_of_the_list(void **state) {
+    (void)state;
+    Window *window = open_window((WindowOptions){ .level = NULL });
+    const Ui *ui = window_placed(window);
+    play(window, "wait 600\nclick levels\nwait 900");
+    Control first = ui->focus;
+    assert_int_equal(first.kind, CONTROL_LEVEL);
+    assert_true(shows(window, "Your first week"));
+    play(window, "key End\nwait 32");
+    assert_int_equal(ui->focus.kind, CONTROL_LEVEL);
+    assert_int_not_equal(ui->focus.index, first.index);
+    assert_false(ui_control_find(ui, ui->focus)->scrolled);
+    assert_null(ui_neighbour(ui, ACTION_DOWN));
+    play(window, "key Home\nwait 32");
+    assert_int_equal(ui->focus.index, first.index);
+    assert_false(ui_control_find(ui, ui->focus)->scrolled);
+    window_close(window);
+}
+
 /* ---- the checker itself ---- */
 
 static void the_checker_sees_what_is_wrong(void **state) {
@@ -206,6 +279,8 @@ static void the_checker_sees_what_is_wrong(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_checker_sees_what_is_wrong),
+        cmocka_unit_test(the_goal_is_seen_without_scrolling),
+        cmocka_unit_test(end_and_home_go_to_the_ends_of_the_list),
         cmocka_unit_test(a_couple_at_the_counter_fits_at_720),
         cmocka_unit_test(a_call_fits_at_1080),
         cmocka_unit_test(a_doorstep_fits_at_4k),
