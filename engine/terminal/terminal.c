@@ -104,15 +104,9 @@ static bool choose_language(Sitting *sitting, const char *answer) {
     return true;
 }
 
-/* Of the levels that are offered, the one with that number from 1, or NONE;
- * what is met in a campaign is no choice of its own, but for its author. */
+/* Of the levels that are offered, the one with that number from 1, or NONE. */
 static int numbered(const Sitting *sitting, int number) {
-    int count = practice_count(sitting->practice);
-    for (int i = 0; i < count; i++)
-        if ((sitting->author || !practice_is_part(sitting->practice, i)) &&
-            --number == 0)
-            return i;
-    return NONE;
+    return practice_offered(sitting->practice, number - 1, sitting->author);
 }
 
 static int offered(const Sitting *sitting) {

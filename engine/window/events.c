@@ -156,6 +156,12 @@ static void do_default_action(Window *window, const InputEvent *event) {
     case ACTION_PAGE_DOWN:
         wheel(window, page, true);
         break;
+    case ACTION_HOME:
+    case ACTION_END:
+        show_ring(window, true);
+        ui_to_edge(ui, event->action == ACTION_HOME ? -1 : 1);
+        window_changed_all(window);
+        break;
     default:
         do_global_action(window, event->action);
         break;

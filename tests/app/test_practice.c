@@ -294,6 +294,24 @@ static void what_is_met_in_a_campaign_is_not_offered_alone(void **state) {
     assert_false(practice_is_part(desk->practice, week));
 }
 
+static void the_campaign_stands_first_in_the_list(void **state) {
+    Desk *desk = *state;
+    const Practice *practice = desk->practice;
+    Error err;
+    int count = 0, authors = 0;
+    assert_int_equal(practice_offered(practice, 0, false),
+                     practice_find(desk->practice, "first_week", &err));
+    assert_int_equal(practice_offered(practice, 1, false),
+                     practice_find(desk->practice, "shocked_bill", &err));
+    while (practice_offered(practice, count, false) != NONE)
+        assert_false(practice_is_part(
+            practice, practice_offered(practice, count++, false)));
+    while (practice_offered(practice, authors, true) != NONE)
+        authors++;
+    assert_int_equal(authors, practice_count(practice));
+    assert_true(count >= 10 && count < authors);
+}
+
 static void a_broken_level_shows_its_error_and_no_other_suffers(void **state) {
     Desk *desk = *state;
     char path[200];
@@ -397,6 +415,7 @@ int main(void) {
         HERE(a_habit_shows_when_it_comes_back),
         HERE(another_profile_is_another_person),
         HERE(what_is_met_in_a_campaign_is_not_offered_alone),
+        HERE(the_campaign_stands_first_in_the_list),
         HERE(a_broken_level_shows_its_error_and_no_other_suffers),
         HERE(a_level_changed_meanwhile_goes_on_as_far_as_it_can),
         HERE(what_could_not_be_saved_is_saved_later),

@@ -159,6 +159,18 @@ bool practice_is_part(const Practice *practice, int index) {
     return practice->levels.entries[index].part;
 }
 
+int practice_offered(const Practice *practice, int place, bool author) {
+    const LevelList *levels = &practice->levels;
+    for (int campaigns = 1; campaigns >= 0; campaigns--)
+        for (int i = 0; i < levels->count; i++) {
+            const ListedLevel *entry = &levels->entries[i];
+            bool here =
+                entry->campaign == (campaigns == 1) && (author || !entry->part);
+            if (here && place-- == 0) return i;
+        }
+    return NONE;
+}
+
 /* The vocabulary that all levels share; it is read once. */
 const Library *practice_library(Practice *practice) {
     char line[1024];

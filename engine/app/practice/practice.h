@@ -65,6 +65,9 @@ int practice_count(const Practice *practice);
 const LevelCard *practice_card(Practice *practice, int index);
 /* One that is met in a campaign: lists do not offer it alone. */
 bool practice_is_part(const Practice *practice, int index);
+/* The level at a place of the list that players choose from, from 0; NONE after
+ * the last. Campaigns come first; an author's list has their parts too. */
+int practice_offered(const Practice *practice, int place, bool author);
 /* The index of a level by id ("crabby_couple/first_visit") or by the path of
  * its file, wherever that is; NONE with the nearest id in `err`. */
 int practice_find(Practice *practice, const char *name, Error *err);

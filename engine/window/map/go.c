@@ -185,7 +185,7 @@ static bool by_key(Window *window, MapScreen *self, const InputEvent *event) {
     case ACTION_NOTEBOOK: /* on a gamepad */
         press(window, self, CONTROL_MAP_WHOLE);
         return true;
-    case ACTION_HERE:
+    case ACTION_HOME:
     case ACTION_HISTORY:
         press(window, self, CONTROL_MAP_HERE);
         return true;

@@ -18,7 +18,7 @@
 typedef struct Levels {
     Portraits portraits;
     CardPlaces places;
-    int asked; /* cards read so far */
+    int asked; /* places of the list whose cards were read so far */
 } Levels;
 
 static void levels_enter(Window *window, void *self) {
@@ -27,15 +27,23 @@ static void levels_enter(Window *window, void *self) {
     window_close_meeting(window);
 }
 
+/* The level at a place of the list, or NONE. */
+static int offered(Window *window, int place) {
+    const Shared *shared = window_shared(window);
+    return practice_offered(shared->practice, place, shared->author);
+}
+
 /* Reads one card in each frame, so that the screen appears at once. */
 static int levels_update(Window *window, void *self, int elapsed_ms) {
     (void)elapsed_ms;
     Levels *levels = self;
     Practice *practice = window_shared(window)->practice;
-    if (levels->asked >= practice_count(practice)) return SCREEN_STILL;
-    practice_card(practice, levels->asked++);
+    int next = offered(window, levels->asked);
+    if (next == NONE) return SCREEN_STILL;
+    practice_card(practice, next);
+    levels->asked++;
     window_changed_all(window);
-    return levels->asked < practice_count(practice) ? 0 : SCREEN_STILL;
+    return 0;
 }
 
 static void open_level(Window *window, int index) {
@@ -293,20 +301,19 @@ static void draw_card(Ui *ui, Levels *levels, const LevelCard *card, Box box,
     ui_ring(ui, box, 20, touch);
 }
 
-/* What is met in a campaign is no choice of its own, but for its author. */
-static bool offered(Window *window, int index) {
-    const Shared *shared = window_shared(window);
-    return shared->author || !practice_is_part(shared->practice, index);
+static int offered_count(Window *window) {
+    int count = 0;
+    while (offered(window, count) != NONE)
+        count++;
+    return count;
 }
 
 static void levels_draw(Window *window, void *self, Ui *ui) {
     Levels *levels = self;
     Practice *practice = window_shared(window)->practice;
-    int count = practice_count(practice), shown = 0, at = 0;
-    for (int i = 0; i < count; i++)
-        if (offered(window, i)) shown++;
+    int shown = offered_count(window);
     Box in = page_ground(ui);
-    ui_prefer(ui, (Control){ CONTROL_LEVEL, 0 });
+    ui_prefer(ui, (Control){ CONTROL_LEVEL, offered(window, 0) });
     page_head(ui, &in, say("Who is waiting?"));
     in.h = ui->screen.h - in.y;
     double bar = ui_px(ui, 20), air = ui_px(ui, 12);
@@ -314,15 +321,14 @@ static void levels_draw(Window *window, void *self, Ui *ui) {
     int rows = (shown + shape.columns - 1) / shape.columns;
     double content = rows * (shape.height + shape.gap) + 2 * air;
     Box list = ui_scroll_begin(ui, SCROLL_LEVELS, in, content);
-    for (int i = 0; i < count; i++) {
-        if (!offered(window, i)) continue;
+    for (int at = 0; at < shown; at++) {
+        int i = offered(window, at);
         int column = at % shape.columns, row = at / shape.columns;
-        at++;
         Box box = { list.x + column * (shape.width + shape.gap),
                     list.y + air + row * (shape.height + shape.gap),
                     shape.width, shape.height };
         const LevelCard *card =
-            i < levels->asked ? practice_card(practice, i) : NULL;
+            at < levels->asked ? practice_card(practice, i) : NULL;
         draw_card(ui, levels, card, box, i, &shape);
     }
     ui_scroll_end(ui);

@@ -217,7 +217,7 @@ static const PageButton tools[] = {
 /* The words stand beside the icons where there is room for the title too. */
 static void draw_head(Ui *ui, Box row, const char *title) {
     static const Action actions[] = { ACTION_SMALLER, ACTION_LARGER,
-                                      ACTION_WHOLE, ACTION_HERE };
+                                      ACTION_WHOLE, ACTION_HOME };
     Lettering as = page_heading(ui);
     double square = row.h, words = 0, gap = ui_px(ui, 10);
     char labels[4][64];

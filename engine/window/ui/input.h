@@ -39,7 +39,8 @@ typedef enum {
     ACTION_LARGER, /* on the map: zoom in and out, show all, show here */
     ACTION_SMALLER,
     ACTION_WHOLE,
-    ACTION_HERE,
+    ACTION_HOME, /* the beginning of a list; on the map: here */
+    ACTION_END,  /* the end of a list */
     ACTION_FULL_SCREEN,
     ACTION_SPEECH, /* reading aloud, on or off */
     ACTION_PAGE_UP,

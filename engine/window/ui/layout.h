@@ -8,9 +8,9 @@
  *
  * Lengths are in units: a 1080th of the window's height (less in a narrow
  * window), so a screen looks the same at every size. Boxes are in whole pixels.
- * The layout is made again for each drawing. Every text and control is
- * registered: pointer, keys and gamepad find controls there, and tests find
- * what is clipped, overlaps, or is too small. */
+ * The layout is made again for each drawing. Texts and controls are registered:
+ * pointer, keys and gamepad find controls there, tests find what is clipped,
+ * overlaps, or is too small. */
 #ifndef THAW_WINDOW_UI_LAYOUT_H
 #define THAW_WINDOW_UI_LAYOUT_H
 
@@ -68,6 +68,7 @@ typedef struct Ui {
     int scroll_count, in_scroll; /* the one being drawn, or -1 */
     Control focus, hover, held;
     bool show_ring; /* keys or a gamepad were used last */
+    int to_edge;    /* -1 or 1: ui_end focuses the first or last of a list */
 } Ui;
 
 /* ---- for the window ---- */
@@ -83,6 +84,7 @@ const Placed *ui_control_keyed(const Ui *ui, int key);
 const Placed *ui_neighbour(const Ui *ui, Action direction);
 /* Scrolls the list at x, y, or the only one; false: nothing moved. */
 bool ui_wheel(Ui *ui, int x, int y, double pixels);
+void ui_to_edge(Ui *ui, int edge); /* to a list's beginning (-1) or end (1) */
 /* Scrolls its list so that the focused control is visible. */
 bool ui_reveal(Ui *ui);
 
@@ -142,9 +144,7 @@ void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,
  * outside of `box` is not drawn until ui_scroll_end, which draws the bar. */
 Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content);
 void ui_scroll_end(Ui *ui);
-/* Whether a row of the list that is being drawn is visible, next to a visible
- * one, or has the focus. Other rows need not be placed: a list may be longer
- * than UI_PLACED_MAX. */
+/* Whether a row of the list being drawn is visible, next to a visible one, or
+ * has the focus. Others need not be placed: they may exceed UI_PLACED_MAX. */
 bool ui_near(const Ui *ui, Control control, Box row);
-
 #endif

@@ -66,7 +66,23 @@ static const Placed *step(const Ui *ui, const Placed *from, int by) {
     return NULL;
 }
 
+/* Known only when the end of the list was drawn: rows far from what is seen
+ * are not placed. */
+static bool focus_edge(Ui *ui) {
+    const Placed *edge = NULL;
+    for (int i = 0; i < ui->placed_count; i++) {
+        const Placed *placed = &ui->placed[i];
+        if (!within_reach(placed) || placed->scroll < 0) continue;
+        if (!edge || ui->to_edge > 0) edge = placed;
+    }
+    ui->to_edge = 0;
+    if (!edge || control_same(edge->control, ui->focus)) return false;
+    ui->focus = edge->control;
+    return true;
+}
+
 bool ui_end(Ui *ui) {
+    if (ui->to_edge && focus_edge(ui)) return ui->show_ring;
     if (ui_control_find(ui, ui->focus)) return false;
     const Placed *first = step(ui, NULL, 1);
     ui->focus = first ? first->control : (Control){ CONTROL_NONE, 0 };
@@ -206,6 +222,11 @@ bool ui_wheel(Ui *ui, int x, int y, double pixels) {
         if (fabs(scroll->offset - before) > 0.01) return true;
     }
     return false;
+}
+
+void ui_to_edge(Ui *ui, int edge) {
+    ui->to_edge = edge;
+    while (ui_wheel(ui, -1, -1, edge * 1e6)) {}
 }
 
 bool ui_reveal(Ui *ui) {

@@ -22,7 +22,7 @@ static void keys_alone_play_everything(void **state) {
     Window *window = open_window((WindowOptions){ 0 });
     play(window, "wait 300\nkey Down\nkey Return\nwait 400");
     assert_true(on(window, "levels"));
-    play(window, "key Return\nwait 300");
+    play(window, "key Right\nkey Return\nwait 300");
     assert_true(on(window, "briefing"));
     play(window, "key 2\nwait 300");
     assert_true(on(window, "encounter"));
@@ -66,8 +66,9 @@ static void the_mouse_alone_plays_everything(void **state) {
 static void a_gamepad_alone_plays_everything(void **state) {
     (void)state;
     Window *window = open_window((WindowOptions){ 0 });
-    play(window, "wait 300\npad dpdown\npad a\nwait 400\npad a\nwait 300\n"
-                 "pad dpdown\npad a\nwait 300");
+    play(window,
+         "wait 300\npad dpdown\npad a\nwait 400\npad dpright\npad a\nwait 300\n"
+         "pad dpdown\npad a\nwait 300");
     assert_true(on(window, "encounter"));
     play(window, "pad x\nwait 100");
     assert_true(on(window, "history"));
