@@ -305,8 +305,9 @@ static Places places_with(Ui *ui, const View *view, Box in, double share) {
 
 /* Faces give way before the story has to scroll. */
 static Places places_of(Ui *ui, const View *view, Box in) {
-    static const double least = 0.55, step = 0.15;
-    double share = 1;
+    static const double step = 0.15;
+    /* In a row their names stand below them, and need the space. */
+    double share = 1, least = page_narrow(ui) ? 0.85 : 0.55;
     Places at = places_with(ui, view, in, share);
     while (at.people.w > 0 && share - step >= least - 0.001 &&
            (at.content > at.story.h || at.pinned.fit < 1)) {
