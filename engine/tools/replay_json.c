@@ -140,8 +140,8 @@ static json_t *facts_json(const Debrief *debrief) {
 /* The same words to three others: their moods at the start and after each
  * turn, as far as they stayed. */
 static json_t *others_json(const Debrief *debrief) {
-    json_t *people = json_object();
     if (!debrief->other_count) return json_null();
+    json_t *people = json_object();
     for (int i = 0; i < debrief->other_count; i++) {
         const DebriefOther *other = &debrief->others[i];
         json_t *moods = json_array();
