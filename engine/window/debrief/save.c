@@ -288,6 +288,7 @@ bool debrief_save(Ui *from, const Debrief *debrief, const Guess *guess,
     if (status == CAIRO_STATUS_SUCCESS)
         status = cairo_surface_status(paper.surface);
     cairo_surface_destroy(paper.surface);
+    ui_free(paper.ui);
     mem_free(paper.ui);
     return canvas_written(status, path, err);
 }
