@@ -112,8 +112,18 @@ static int title_update(Window *window, void *self, int elapsed_ms) {
     return look_at_card(window, title) == 0 ? 10 : wait;
 }
 
+/* A campaign has a page of its own, where it goes on or begins. */
+static bool open_week(Window *window, int index) {
+    const Practice *practice = window_shared(window)->practice;
+    if (index == NONE || !practice_is_campaign(practice, index)) return false;
+    if (window_open_week(window, index, RUN_GO_ON))
+        window_go(window, SCREEN_WEEK);
+    return true;
+}
+
 static void play(Window *window, Title *title) {
     while (look_at_card(window, title) == 0) {}
+    if (open_week(window, title->waiting)) return;
     if (title->waiting != NONE) {
         if (!window_open_meeting(window, title->waiting, MEET_GO_ON)) return;
         window_go(window, window_view(window)->phase == PHASE_BRIEFING
@@ -122,6 +132,7 @@ static void play(Window *window, Title *title) {
         return;
     }
     if (!title->met && title->face != NONE) title->next = title->face;
+    if (open_week(window, title->next)) return;
     if (title->next == NONE)
         window_go(window, SCREEN_LEVELS);
     else if (window_open_meeting(window, title->next, MEET_FRESH))
