@@ -10,6 +10,7 @@
 #include "core/words/say.h"
 #include "platform/files.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +18,7 @@
 enum { CONF_BYTES_MAX = 64 * 1024 };
 
 static const char usual_path[] = "/etc/thaw/thaw.conf";
-static const char screen[] = "window.";
+static const char screen[] = "window.", sending[] = "send.";
 
 typedef enum { VALUE_TEXT, VALUE_YES_NO, VALUE_PATH } ValueKind;
 
@@ -41,27 +42,35 @@ bool conf_yes(const char *text) {
     return text_alike(text, "yes");
 }
 
-/* Where a line is wrong: the file with its number. */
-typedef struct Line {
-    const char *path;
-    int number;
-} Line;
-
-static void wrong(Conf *conf, Line line, const char *what) {
-    conf->mistakes++;
-    if (!*conf->error.text)
-        error_set(&conf->error, "%s:%d: %s", line.path, line.number, what);
-}
-
-/* Tells that there are others behind the first. */
-static void count_mistakes(Conf *conf) {
-    Error first = conf->error;
+/* The first mistake, and that there are others. */
+static void sum_up(Conf *conf) {
     int more = conf->mistakes - 1;
+    conf->error = conf->first;
     if (more < 1) return;
     format_write(conf->error.text, sizeof conf->error.text,
                  say_count(more, "%s (and %d more mistake in this file)",
                            "%s (and %d more mistakes in this file)"),
-                 first.text, more);
+                 conf->first.text, more);
+}
+
+/* What is decided in a line: its number and the name there ("" none). */
+typedef struct Line {
+    int number;
+    const char *name;
+} Line;
+
+static void wrong(Conf *conf, Line line, const char *what) {
+    Error told = { "" };
+    error_set(&told, "%s:%d: %s", conf->path, line.number, what);
+    conf->mistakes++;
+    if (!conf->first_line || line.number < conf->first_line) {
+        conf->first_line = line.number;
+        conf->first = told;
+    }
+    if (!strncmp(line.name, sending, sizeof sending - 1) &&
+        !*conf->sending.text)
+        conf->sending = told;
+    sum_up(conf);
 }
 
 enum { NAME_CAPACITY = 64 };
@@ -80,16 +89,16 @@ static size_t all_names(const char *names[CONF_NAMES + SET_COUNT],
     return count;
 }
 
-static void unknown(Conf *conf, Line line, const char *name) {
+static void unknown(Conf *conf, Line line) {
     const char *names[CONF_NAMES + SET_COUNT];
     char texts[SET_COUNT][NAME_CAPACITY];
     Error what = { "" };
-    const char *near = nearest_name(name, names, all_names(names, texts));
+    const char *near = nearest_name(line.name, names, all_names(names, texts));
     if (near)
-        error_set(&what, "there is no \"%s\"; did you mean \"%s\"?", name,
+        error_set(&what, "there is no \"%s\"; did you mean \"%s\"?", line.name,
                   near);
     else
-        error_set(&what, "there is no \"%s\" to decide here", name);
+        error_set(&what, "there is no \"%s\" to decide here", line.name);
     wrong(conf, line, what.text);
 }
 
@@ -140,25 +149,27 @@ static bool number_fits(Conf *conf, Line line, const ScreenSetting *setting,
 }
 
 static void decide_screen(Conf *conf, Line line, const ScreenSetting *setting,
-                          const char *name, const char *value) {
+                          const char *value) {
     if (!number_fits(conf, line, setting, value)) return;
     *MEM_PUSH(conf->defaults, conf->default_count, conf->default_capacity) =
-        (ConfDefault){ mem_text(name), mem_text(value) };
+        (ConfDefault){ mem_text(line.name), mem_text(value) };
 }
 
-static void decide(Conf *conf, Line line, const char *name, const char *value) {
-    const ScreenSetting *setting = screen_setting(name);
+static void decide(Conf *conf, Line line, const char *value) {
+    const ScreenSetting *setting = screen_setting(line.name);
     if (setting) {
-        decide_screen(conf, line, setting, name, value);
+        decide_screen(conf, line, setting, value);
         return;
     }
     for (int i = 0; i < CONF_NAMES; i++)
-        if (!strcmp(rows[i].name, name)) {
-            if (value_fits(conf, line, rows[i].kind, value))
+        if (!strcmp(rows[i].name, line.name)) {
+            if (value_fits(conf, line, rows[i].kind, value)) {
                 keep(&conf->values[i], value);
+                conf->lines[i] = line.number;
+            }
             return;
         }
-    unknown(conf, line, name);
+    unknown(conf, line);
 }
 
 /* Without white space around it. */
@@ -170,22 +181,41 @@ static char *trimmed(char *text) {
     return text;
 }
 
-static void read_line(Conf *conf, Line line, char *text) {
+static void read_line(Conf *conf, int number, char *text) {
     text = trimmed(text);
     if (!*text || *text == '#') return;
     char *equals = strchr(text, '=');
-    if (!equals) {
+    if (equals) *equals = '\0';
+    const Line line = { number, trimmed(text) };
+    if (equals)
+        decide(conf, line, trimmed(equals + 1));
+    else
         wrong(conf, line, say("write it as: name = value"));
-        return;
-    }
-    *equals = '\0';
-    decide(conf, line, trimmed(text), trimmed(equals + 1));
+}
+
+/* All of the file as text (free it); NULL where it cannot be read as one. */
+static char *text_of(const char *path, Error *err) {
+    char *bytes = NULL;
+    size_t size = 0;
+    errno = 0;
+    FilesResult result = files_read(path, CONF_BYTES_MAX, &bytes, &size);
+    if (result == FILES_READ && utf8_valid(bytes, size) &&
+        strlen(bytes) == size)
+        return bytes;
+    free(bytes);
+    if (result == FILES_FAILED)
+        error_set(err, "%s cannot be read: %s", path, strerror(errno));
+    else
+        error_set(err,
+                  "%s cannot be read: it must be a plain file of text in "
+                  "UTF-8, of at most 64 kB",
+                  path);
+    return NULL;
 }
 
 void conf_read(Conf *conf, const char *path) {
+    static const char mark[] = "\xEF\xBB\xBF"; /* some editors begin so */
     const char *said = getenv("THAW_CONF");
-    char *bytes = NULL;
-    size_t size = 0;
     *conf = (Conf){ 0 };
     if (!path) path = said && *said ? said : usual_path;
     if (files_kind(path) == FILES_NONE) {
@@ -193,23 +223,21 @@ void conf_read(Conf *conf, const char *path) {
             error_set(&conf->error, "%s: there is no such file", path);
         return;
     }
-    if (files_read(path, CONF_BYTES_MAX, &bytes, &size) != FILES_READ ||
-        !utf8_valid(bytes, size) || strlen(bytes) != size) {
-        error_set(&conf->error, "%s cannot be read", path);
-        free(bytes);
-        return;
-    }
-    Line line = { path, 1 };
-    for (char *at = bytes, *end; at; at = end, line.number++) {
-        end = strchr(at, '\n');
+    char *bytes = text_of(path, &conf->error);
+    if (!bytes) return;
+    conf->path = mem_text(path);
+    char *at = bytes + (strncmp(bytes, mark, 3) ? 0 : 3);
+    for (int number = 1; at; number++) {
+        char *end = strchr(at, '\n');
         if (end) *end++ = '\0';
-        read_line(conf, line, at);
+        read_line(conf, number, at);
+        at = end;
     }
     free(bytes);
-    count_mistakes(conf);
 }
 
 void conf_free(Conf *conf) {
+    mem_free(conf->path);
     for (int i = 0; i < CONF_NAMES; i++)
         mem_free(conf->values[i]);
     for (int i = 0; i < conf->default_count; i++) {
@@ -222,6 +250,20 @@ void conf_free(Conf *conf) {
 
 const char *conf_text(const Conf *conf, ConfName name) {
     return conf->values[name];
+}
+
+void conf_refuse(Conf *conf, ConfName name, const char *what) {
+    wrong(conf, (Line){ conf->lines[name], rows[name].name }, what);
+    mem_free(conf->values[name]);
+    conf->values[name] = NULL;
+}
+
+char *conf_place(const Conf *conf, ConfName name) {
+    Text place = { 0 };
+    if (conf->values[name])
+        text_format(&place, "%s:%d: ", conf->path, conf->lines[name]);
+    text_add(&place, rows[name].name);
+    return text_take(&place);
 }
 
 char *conf_path(const Conf *conf, ConfName name) {

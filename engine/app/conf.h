@@ -5,7 +5,8 @@
  * Layer:  app.
  * Owns:   a Conf owns its texts; conf_free.
  * Errors: a missing file sets nothing. Conf.error holds the first mistake in a
- *         file with its line; the other lines are valid.
+ *         file with its line; the other lines are valid. What only others can
+ *         judge (whether a language exists) they refuse with conf_refuse.
  *
  *     # a line each
  *     kiosk = yes
@@ -38,11 +39,15 @@ typedef struct ConfDefault {
 } ConfDefault;
 
 typedef struct Conf {
+    char *path;               /* of the file that was read; NULL: none */
     char *values[CONF_NAMES]; /* NULL: not set */
+    int lines[CONF_NAMES];    /* where each is set */
     ConfDefault *defaults;
     int default_count, default_capacity;
-    Error error; /* the first mistake, and how many more; "" none */
-    int mistakes;
+    Error error;   /* the first mistake, and how many more; "" none */
+    Error first;   /* the first mistake alone */
+    Error sending; /* the first in a line that begins with "send." */
+    int first_line, mistakes;
 } Conf;
 
 /* `path` NULL: the default path above. */
@@ -53,6 +58,11 @@ const char *conf_text(const Conf *conf, ConfName name);
 /* A path as it was decided, with this user's home for "~/"; mem_free it. NULL:
  * it is not decided. */
 char *conf_path(const Conf *conf, ConfName name);
+/* The value cannot be used, and is not set any more; `what` says why. */
+void conf_refuse(Conf *conf, ConfName name, const char *what);
+/* How a setting is called in a message: "/etc/thaw/thaw.conf:3: send.secret".
+ * mem_free it. */
+char *conf_place(const Conf *conf, ConfName name);
 bool conf_yes(const char *text); /* "yes" */
 /* The administrator's default for a setting; NULL: none. */
 const char *conf_default(const Conf *conf, const char *setting);

@@ -17,11 +17,13 @@ enum { SENDING_ACCOUNT = 256 };
 typedef struct Sending {
     SendSettings settings;
     char *secret, *trusted; /* paths */
+    char *secret_place;     /* where the secret's is set, for messages */
     char account[SENDING_ACCOUNT];
-    Error error; /* "" nothing is wrong */
+    Error error; /* with file and line; "" nothing is wrong */
 } Sending;
 
-void sending_read(Sending *sending, const Conf *conf);
+/* Values that cannot be used are refused in `conf`. */
+void sending_read(Sending *sending, Conf *conf);
 void sending_free(Sending *sending);
 /* Whether statements are to be written. */
 bool sending_is_on(const Sending *sending);

@@ -58,26 +58,28 @@ static bool to_header(char *text, const char *from, char out[SECRET_MAX],
     return true;
 }
 
-static bool from_file(const char *path, char out[SECRET_MAX], Error *err) {
+static bool from_file(const SendSettings *settings, char out[SECRET_MAX],
+                      Error *err) {
     char *bytes = NULL;
     size_t size = 0;
+    const char *path = settings->secret;
+    const char *place =
+        settings->secret_place ? settings->secret_place : "send.secret";
     errno = 0;
     if (files_kind(path) == FILES_NONE)
-        return error_set(err, "send.secret: there is no file %s", path);
+        return error_set(err, "%s: there is no file %s", place, path);
     if (!files_private(path))
         return error_set(err,
-                         "send.secret: others can read %s; make it its "
-                         "owner's alone (chmod 600) and change the secret, "
-                         "which may be known",
-                         path);
+                         "%s: others can read %s; make it its owner's alone "
+                         "(chmod 600) and change the secret, which may be "
+                         "known",
+                         place, path);
     if (files_read(path, SECRET_MAX, &bytes, &size) != FILES_READ)
-        return error_set(err, "send.secret: %s cannot be read (%s)", path,
+        return error_set(err, "%s: %s cannot be read (%s)", place, path,
                          errno ? strerror(errno) : "");
-    bool ok = strlen(bytes) == size ? to_header(bytes, path, out, err)
-                                    : error_set(err,
-                                                "send.secret: %s holds "
-                                                "no text",
-                                                path);
+    bool ok = strlen(bytes) == size
+                  ? to_header(bytes, path, out, err)
+                  : error_set(err, "%s: %s holds no text", place, path);
     secret_wipe(bytes, size);
     free(bytes);
     return ok;
@@ -96,5 +98,5 @@ bool secret_read(const SendSettings *settings, char out[SECRET_MAX],
         secret_wipe(copy, sizeof copy);
         return ok;
     }
-    return !settings->secret || from_file(settings->secret, out, err);
+    return !settings->secret || from_file(settings, out, err);
 }

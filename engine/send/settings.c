@@ -145,10 +145,15 @@ bool settings_people(SendSettings *settings, const char *path, Error *err) {
     char *bytes = NULL;
     size_t size = 0;
     bool ok = true;
+    if (files_kind(path) == FILES_NONE)
+        return error_set(err, "send.people: there is no file %s", path);
     if (files_read(path, PEOPLE_BYTES_MAX, &bytes, &size) != FILES_READ ||
         !utf8_valid(bytes, size) || strlen(bytes) != size) {
         free(bytes);
-        return error_set(err, "send.people: %s cannot be read", path);
+        return error_set(err,
+                         "send.people: %s cannot be read: it must be a file of "
+                         "text in UTF-8 that whoever plays here may read",
+                         path);
     }
     int number = 1;
     for (char *at = bytes, *end; at && ok; at = end, number++) {

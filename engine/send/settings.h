@@ -36,9 +36,10 @@ typedef struct SendSettings {
     char base[SEND_ADDRESS_MAX];    /* what the ids of levels begin with */
     char home[SEND_ADDRESS_MAX];    /* where accounts are kept */
     SendAs as;
-    const char *secret;  /* file; NULL: the environment, or none is needed */
-    const char *trusted; /* file with certificates to trust; NULL: usual */
-    const char *login;   /* the account that is logged in here, or NULL */
+    const char *secret; /* file; NULL: the environment, or none is needed */
+    const char *secret_place; /* where that is set; NULL: "send.secret" */
+    const char *trusted;      /* file with certificates to trust; NULL: usual */
+    const char *login;        /* the account that is logged in here, or NULL */
     SendPerson *people;
     int person_count, person_capacity;
 } SendSettings;

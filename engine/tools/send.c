@@ -68,14 +68,15 @@ static ExitCode failed(const Desk *desk, const Error *err) {
     return commands_failed(desk->row, err);
 }
 
-/* Whether the settings are in order and name a store. */
+/* Whether the settings name a store, and those about sending are in order;
+ * others may be wrong meanwhile. */
 static bool is_set(const Desk *desk, Error *err) {
-    if (*desk->conf.error.text)
-        return error_set(err, "%s", desk->conf.error.text);
     if (*desk->sending.error.text)
         return error_set(err, "%s", desk->sending.error.text);
-    return sending_is_on(&desk->sending) ||
-           error_set(err, "nothing is sent from here, for no send.address "
+    if (sending_is_on(&desk->sending)) return true;
+    if (*desk->conf.error.text)
+        return error_set(err, "%s", desk->conf.error.text);
+    return error_set(err, "nothing is sent from here, for no send.address "
                           "stands in /etc/thaw/thaw.conf (or the file that "
                           "THAW_CONF names)");
 }

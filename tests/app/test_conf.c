@@ -3,6 +3,7 @@
  * was probably meant, and the other lines hold all the same. */
 #include "app/conf.h"
 #include "app/screen_settings.h"
+#include "app/sending.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -94,6 +95,81 @@ static void the_other_lines_hold_all_the_same(void **state) {
     conf_free(&conf);
 }
 
+static void
+the_first_mistake_of_a_file_is_the_one_that_stands_first(void **state) {
+    (void)state;
+    Conf conf = read_conf("# a desk\nlanguage = klingon\nkiosk = maybe\n");
+    conf_refuse(&conf, CONF_LANGUAGE, "nobody speaks that");
+    assert_non_null(strstr(conf.error.text, ":2: nobody speaks that"));
+    assert_non_null(strstr(conf.error.text, "and 1 more mistake"));
+    assert_null(conf_text(&conf, CONF_LANGUAGE)); /* what is usual holds */
+    conf_free(&conf);
+}
+
+/* ---- what is decided about sending ---- */
+
+#define STORE "send.address = https://lrs.example.com/xAPI\n"
+
+static void what_is_wrong_about_sending_is_told_with_its_line(void **state) {
+    static const char *const wrong[][2] = {
+        { "\nsend.address = lrs.example.com\n",
+          ":2: send.address: write the address" },
+        { STORE "send.actor = somebody\n", ":2: send.actor: write random" },
+        { STORE "\nsend.actor = mail\n", ":3: send.actor: for mail" },
+        { STORE "send.people = /no/such\n",
+          ":2: send.people: there is no file /no/such" },
+        { STORE "send.base = here\n", ":2: send.base: write an address" },
+        { STORE "send.home = ftp://a.b\n", ":2: send.home: write an" },
+        { STORE "send.bsae = https://a.b\n", "did you mean \"send.base\"" },
+        { STORE "send.secret = key:zebra\n", ":2: write the whole path" },
+        { "send.adress = https://a.b\n", "did you mean \"send.address\"" },
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        Conf conf = read_conf(wrong[i][0]);
+        Sending sending;
+        sending_read(&sending, &conf);
+        if (!strstr(sending.error.text, wrong[i][1]))
+            fail_msg("\"%s\" is told as: %s", wrong[i][0], sending.error.text);
+        assert_string_equal(sending.error.text, conf.error.text);
+        assert_null(strstr(conf.error.text, "zebra"));
+        assert_false(sending_is_on(&sending));
+        sending_free(&sending);
+        conf_free(&conf);
+    }
+}
+
+static void a_mistake_about_the_screen_stops_no_sending(void **state) {
+    (void)state;
+    Conf conf = read_conf("window.text_sise = 130\n" STORE);
+    Sending sending;
+    sending_read(&sending, &conf);
+    assert_true(sending_is_on(&sending));
+    assert_string_equal(sending.error.text, "");
+    assert_non_null(strstr(conf.error.text, ":1: "));
+    sending_free(&sending);
+    conf_free(&conf);
+}
+
+static void a_secret_that_cannot_be_used_is_told_with_its_line(void **state) {
+    char header[SECRET_MAX];
+    Error err = { "" };
+    (void)state;
+    Conf conf = read_conf(STORE "# the key\nsend.secret = /no/such\n");
+    Sending sending;
+    sending_read(&sending, &conf);
+    unsetenv("THAW_SEND_SECRET");
+    assert_false(secret_read(&sending.settings, header, &err));
+    assert_non_null(strstr(err.text, ":3: send.secret: there is no file"));
+    sending_free(&sending);
+    conf_free(&conf);
+}
+
+static void an_editor_may_begin_it_with_a_mark(void **state) {
+    (void)state;
+    check_told("\xEF\xBB\xBFkiosk = yes\n", NULL);
+}
+
 static void an_empty_file_and_comments_are_fine(void **state) {
     (void)state;
     check_told("", NULL);
@@ -115,6 +191,12 @@ int main(void) {
         cmocka_unit_test(a_name_that_does_not_exist_is_told_with_the_nearest),
         cmocka_unit_test(a_value_that_cannot_be_is_told_with_its_range),
         cmocka_unit_test(the_other_lines_hold_all_the_same),
+        cmocka_unit_test(
+            the_first_mistake_of_a_file_is_the_one_that_stands_first),
+        cmocka_unit_test(what_is_wrong_about_sending_is_told_with_its_line),
+        cmocka_unit_test(a_mistake_about_the_screen_stops_no_sending),
+        cmocka_unit_test(a_secret_that_cannot_be_used_is_told_with_its_line),
+        cmocka_unit_test(an_editor_may_begin_it_with_a_mark),
         cmocka_unit_test(an_empty_file_and_comments_are_fine),
         cmocka_unit_test(what_is_no_text_is_told),
     };

@@ -457,6 +457,22 @@ static void what_is_wrong_in_it_is_told_with_its_line(void **state) {
     conf_free(&conf);
 }
 
+static void a_language_that_nobody_wrote_is_told_with_its_line(void **state) {
+    Desk *desk = *state;
+    char path[200];
+    Conf conf;
+    decide(desk, "\nlanguage = klingon\n", &conf);
+    conf_free(&conf);
+    snprintf(path, sizeof path, "%s/thaw.conf", desk->folder);
+    setenv("THAW_CONF", path, 1);
+    come_back_as(desk, NULL);
+    const char *notice = practice_notice(desk->practice);
+    assert_non_null(notice);
+    assert_non_null(strstr(notice, "thaw.conf:2: "));
+    assert_non_null(strstr(notice, "klingon"));
+    assert_non_null(strstr(notice, "zh_CN")); /* which there are */
+}
+
 #define HERE(test) cmocka_unit_test_setup_teardown(test, lay_out, clear_up)
 
 int main(void) {
@@ -478,6 +494,7 @@ int main(void) {
         HERE(the_first_persons_choices_hold_for_the_next),
         HERE(a_file_decides_for_the_whole_machine),
         HERE(what_is_wrong_in_it_is_told_with_its_line),
+        HERE(a_language_that_nobody_wrote_is_told_with_its_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -4,6 +4,7 @@
 #include "app/practice/practice.h"
 
 #include "app/practice/begin_at.h"
+#include "app/practice/language.h"
 #include "app/practice/state.h"
 #include "core/base/text.h"
 #include "core/story/verify.h"
@@ -32,6 +33,14 @@ static void open_store(Practice *practice, const char *kept,
     practice->store = store_open(kept);
 }
 
+/* Only with the levels it is known which languages there are. */
+static void check_language(Practice *practice) {
+    const char *wanted = conf_text(&practice->conf, CONF_LANGUAGE);
+    Error why = { "" };
+    if (wanted && !practice_speaks(practice, wanted, &why))
+        conf_refuse(&practice->conf, CONF_LANGUAGE, why.text);
+}
+
 Practice *practice_open(const PracticeOptions *options) {
     static const PracticeOptions usual = { 0 };
     if (!options) options = &usual;
@@ -42,6 +51,7 @@ Practice *practice_open(const PracticeOptions *options) {
     sending_read(&practice->sending, &practice->conf);
     memcpy(practice->log.path, practice->paths.log, PATH_CAPACITY);
     level_list_read(&practice->levels, &practice->paths);
+    check_language(practice);
     practice->own_fonts = options->own_fonts;
     practice->begin_at = options->begin_at;
     practice->begin_level =
@@ -112,7 +122,6 @@ const char *practice_notice(const Practice *practice) {
     const char *notice = store_notice(practice->store);
     if (notice) return notice;
     if (practice->conf.error.text[0]) return practice->conf.error.text;
-    if (practice->sending.error.text[0]) return practice->sending.error.text;
     if (practice->unsent.text[0]) return practice->unsent.text;
     return practice->homeless.text[0] ? practice->homeless.text : NULL;
 }
