@@ -7,6 +7,7 @@
 #include "core/words/say.h"
 #include "platform/clock.h"
 #include "platform/files.h"
+#include "platform/process.h"
 #include "store/copies.h"
 #include "store/statement.h"
 
@@ -20,6 +21,10 @@ bool file_run(sqlite3 *db, const char *sql) {
 }
 
 const char *file_trouble(int code) {
+    if (code == SQLITE_IOERR_LOCK)
+        return say("the drive of its folder cannot lock files, so two programs "
+                   "could spoil it; whoever looks after this computer can have "
+                   "it kept elsewhere");
     switch (code & 0xFF) {
     case SQLITE_FULL:
         return say("the disk is full");
@@ -98,9 +103,10 @@ static sqlite3 *open_checked(const char *path, const char *sql, int *code) {
     if (*code == SQLITE_OK) {
         sqlite3_busy_timeout(db, PATIENCE_MS);
         *code = sql && !file_run(db, sql) ? sqlite3_errcode(db) : check(db);
-        if (sql && sqlite3_db_readonly(db, "main") == 1 &&
-            forbids_writing(path))
-            *code = SQLITE_CORRUPT;
+        /* With a log of a killed program's, a folder that cannot be written
+         * to is no error yet. */
+        if (sql && sqlite3_db_readonly(db, "main") == 1)
+            *code = forbids_writing(path) ? SQLITE_CORRUPT : SQLITE_READONLY;
     }
     if (*code == SQLITE_OK) return db;
     sqlite3_close(db);
@@ -112,6 +118,26 @@ static sqlite3 *open_to_write(const char *path, int *code) {
     sqlite3 *db = open_checked(path, with_log, code);
     if (db || (*code & 0xFF) != SQLITE_IOERR) return db;
     return open_checked(path, without_log, code);
+}
+
+/* Whether the file system can lock. Some network drives cannot, and SQLite
+ * takes that for another program's lock. A new file of our own is locked by
+ * nobody. True also where no file can be made: then nobody knows. */
+bool file_can_lock(const char *path) {
+    sqlite3 *db = NULL;
+    char *trial =
+        sqlite3_mprintf("%s.lock-%lld", path, (long long)process_number());
+    bool can = true;
+    if (trial &&
+        sqlite3_open_v2(trial, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                        NULL) == SQLITE_OK) {
+        bool locked = file_run(db, "BEGIN EXCLUSIVE");
+        can = locked || (sqlite3_errcode(db) & 0xFF) != SQLITE_BUSY;
+    }
+    sqlite3_close(db);
+    if (trial) files_remove(trial);
+    sqlite3_free(trial);
+    return can;
 }
 
 /* How new a copy is: by the number of saves in it, because the clock may have
@@ -183,16 +209,20 @@ static bool was_emptied(const char *path) {
     return files_size(path) == 0 && copies_exist(path);
 }
 
-sqlite3 *file_open(const char *path, const FileTables *tables, Error *notice) {
+sqlite3 *file_open(const char *path, const FileTables *tables, Error *notice,
+                   int *result) {
     int code = SQLITE_CORRUPT;
     notice->text[0] = '\0';
     sqlite3 *db = was_emptied(path) ? NULL : open_to_write(path, &code);
+    if (!db && (code & 0xFF) == SQLITE_BUSY && !file_can_lock(path))
+        code = SQLITE_IOERR_LOCK;
     if (!db && is_damage(code))
         db = replace_damaged(path, *tables, notice);
     else if (!db)
         error_set(notice, "Nothing is being saved: %s (%s)", file_trouble(code),
                   path);
     if (db) file_run(db, "PRAGMA secure_delete=ON");
+    *result = code;
     return db;
 }
 

@@ -21,8 +21,12 @@ typedef struct FileTables {
 
 /* Opens `path` and checks it. A damaged file is renamed to PATH.damaged-DATE
  * and replaced by the newest good copy in backups/; `notice` then says so, else
- * it is "". NULL: it cannot be opened, and why. */
-sqlite3 *file_open(const char *path, const FileTables *tables, Error *notice);
+ * it is "". NULL: it cannot be opened, and why; *result has SQLite's code,
+ * which is SQLITE_IOERR_LOCK where the file system cannot lock. */
+sqlite3 *file_open(const char *path, const FileTables *tables, Error *notice,
+                   int *result);
+/* Whether files beside `path` can be locked, as far as can be tried. */
+bool file_can_lock(const char *path);
 
 /* Sets the file aside as damaged, as file_open does. Nobody may have it open.
  */

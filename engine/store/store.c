@@ -9,24 +9,37 @@
 #include "store/people.h"
 #include "store/plays.h"
 #include "store/schema.h"
+#include "store/snapshot.h"
 #include "store/statement.h"
 #include "store/store_state.h"
 #include "store/week_rows.h"
 
 #include "core/words/say.h"
+#include "platform/files.h"
 
 #include <string.h>
 
 static void drop(Store *store) {
     sqlite3_close(store->db);
     store->db = NULL;
+    store->reads = false;
 }
 
 static const FileTables tables = { schema_saves };
 
-/* A version that does not go with the tables is damage too. */
+static void told_why(Store *store, int code) {
+    error_set(&store->opened, "Nothing is being saved: %s (%s)",
+              file_trouble(code), store->path);
+}
+
+/* A version that does not go with the tables is damage too. A folder that could
+ * not lock is tried again first, for SQLite waits a while for a lock. */
 static void open_whole(Store *store) {
-    store->db = file_open(store->path, &tables, &store->opened);
+    if (store->result == SQLITE_IOERR_LOCK && !file_can_lock(store->path)) {
+        told_why(store, store->result);
+        return;
+    }
+    store->db = file_open(store->path, &tables, &store->opened, &store->result);
     if (!store->db) return;
     if (schema_is_old(store->db) || schema_is_newer(store->db))
         schema_mend_version(store->db);
@@ -35,11 +48,9 @@ static void open_whole(Store *store) {
     store->db = file_replace(store->path, &tables, &store->opened);
 }
 
-static bool open_file(Store *store) {
-    if (store->db) return true;
+/* Of this version; false, and not open, where that cannot be. */
+static bool bring_up_to_date(Store *store) {
     int code = SQLITE_OK;
-    open_whole(store);
-    if (!store->db) return false;
     if (schema_is_newer(store->db)) {
         error_set(&store->opened,
                   "Nothing is being saved: %s was written by "
@@ -53,13 +64,40 @@ static bool open_file(Store *store) {
             file_back_up(store->db, store->path);
         code = schema_update(store->db);
     }
-    if (code == SQLITE_OK) {
+    if (code == SQLITE_OK) return true;
+    told_why(store, code);
+    drop(store);
+    return false;
+}
+
+/* Where the file takes nothing, what is in it can be found all the same; but
+ * not while another program holds it, for that would be one more wait. */
+static void open_to_read(Store *store) {
+    bool lockless = store->result == SQLITE_IOERR_LOCK;
+    if ((store->result & 0xFF) == SQLITE_BUSY || files_size(store->path) < 1)
+        return;
+    store->db = snapshot_of(store->path, lockless, NULL);
+    store->reads = store->db != NULL;
+}
+
+static bool open_file(Store *store) {
+    sqlite3 *copy = store->reads ? store->db : NULL;
+    if (store->db && !copy) return true;
+    store->db = NULL;
+    open_whole(store);
+    if (store->db && bring_up_to_date(store)) {
+        sqlite3_close(copy);
+        store->reads = false;
         file_run(store->db, "PRAGMA foreign_keys=ON");
         return true;
     }
-    error_set(&store->opened, "Nothing is being saved: %s (%s)",
-              file_trouble(code), store->path);
-    drop(store);
+    store->db = copy;
+    store->reads = copy != NULL;
+    if (!copy) open_to_read(store);
+    Error why = store->opened;
+    if (store->reads)
+        error_set(&store->opened,
+                  "%s. What was kept before can still be looked at", why.text);
     return false;
 }
 
@@ -71,7 +109,7 @@ Store *store_open(const char *path) {
 }
 
 void store_back_up(Store *store) {
-    if (!store->db || !store->changed) return;
+    if (!store->db || store->reads || !store->changed) return;
     file_renew_copy(store->db, store->path);
     store->changed = false;
 }
@@ -89,7 +127,7 @@ void store_close(Store *store) {
 }
 
 bool store_keeps(const Store *store) {
-    return store->db != NULL && !store->trouble.text[0];
+    return store->db && !store->reads && !store->trouble.text[0];
 }
 
 const char *store_notice(const Store *store) {
@@ -106,7 +144,10 @@ static bool failed(Store *store, Error *err) {
               file_trouble(code));
     if (!sqlite3_get_autocommit(store->db)) file_run(store->db, "ROLLBACK");
     code &= 0xFF;
-    if (code != SQLITE_BUSY && code != SQLITE_FULL) drop(store);
+    if (code != SQLITE_BUSY && code != SQLITE_FULL) {
+        drop(store);
+        open_to_read(store);
+    }
     return error_set(err, "%s", store->trouble.text);
 }
 
@@ -115,7 +156,7 @@ static bool failed(Store *store, Error *err) {
  * written back; a file that is there now is not touched. */
 static void follow_move(Store *store) {
     Error moved = { "" };
-    if (!store->db || !file_has_moved(store->db)) return;
+    if (!store->db || store->reads || !file_has_moved(store->db)) return;
     if (!file_put_back(store->db, store->path, &moved)) {
         store->trouble = moved;
         return;

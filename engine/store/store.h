@@ -6,7 +6,8 @@
  * Owns:   a Store owns its file handle and every text it lends.
  * Errors: bool + Error; a Store always opens, and tries its file again at
  *         every save: a full disk or a folder that cannot be written to only
- *         means that nothing is kept for now.
+ *         means that nothing is kept for now. What was kept before is found
+ *         all the same.
  *
  * One SQLite file, WAL, synchronous=FULL: a save that returned true survives
  * a power cut. The file is checked when it is opened. A damaged one is renamed

@@ -18,6 +18,8 @@
 struct Store {
     char *path;    /* NULL: nothing is kept */
     sqlite3 *db;   /* NULL: not open at present */
+    bool reads;    /* db is a copy in memory: the file takes nothing */
+    int result;    /* SQLite's code when the file was opened last */
     Error opened;  /* what happened when the file was opened */
     Error trouble; /* why the last save failed */
     Error forked;  /* why a conversation was kept as a second one, or "" */

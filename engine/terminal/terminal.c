@@ -3,6 +3,7 @@
  * debrief. */
 #include "terminal/terminal.h"
 
+#include "app/practice/history.h"
 #include "app/practice/profiles.h"
 #include "app/practice/language.h"
 #include "core/story/labels.h"
@@ -116,6 +117,11 @@ static int offered(const Sitting *sitting) {
     return count;
 }
 
+/* Also where nothing can be saved just now, but was before. */
+static bool keeps_any(Practice *practice) {
+    return practice_keeps(practice) || history_any(practice);
+}
+
 static void put_levels(Sitting *sitting) {
     const Lines *lines = &sitting->lines;
     int count = offered(sitting);
@@ -126,7 +132,7 @@ static void put_levels(Sitting *sitting) {
     if (!count) lines_print(lines, 0, 0, "There are no levels here.");
     lines_blank(lines);
     put_languages(sitting);
-    if (practice_keeps(sitting->practice))
+    if (keeps_any(sitting->practice))
         lines_print(lines, 0, 0,
                     "Whom will you see? Choose by number; p shows how you are "
                     "doing, c your conversations, w who plays; q quits.");
@@ -137,7 +143,7 @@ static void put_levels(Sitting *sitting) {
 
 /* Commands about the player and what is kept; GO_ON: it was none of them. */
 static Go show_own(Sitting *sitting, const char *answer) {
-    if (!practice_keeps(sitting->practice)) return GO_ON;
+    if (!keeps_any(sitting->practice)) return GO_ON;
     if (sitting_is(answer, "p", "progress")) {
         progress_put(&sitting->lines, sitting->practice);
         return GO_LEVELS;

@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -266,6 +267,65 @@ static void a_home_that_shares_no_memory_is_kept_in_all_the_same(void **s) {
     assert_false(told);
 }
 
+/* As drives do whose server gives no locks. */
+static int no_locks(int file, int what, ...) {
+    va_list args;
+    va_start(args, what);
+    void *argument = va_arg(args, void *);
+    va_end(args);
+    if (what != F_SETLK) return fcntl(file, what, argument);
+    errno = ENOLCK;
+    return -1;
+}
+
+static void refuse_locks(bool refused) {
+    sqlite3_vfs *vfs = sqlite3_vfs_find(NULL);
+    assert_int_equal(
+        vfs->xSetSystemCall(
+            vfs, "fcntl",
+            refused ? (sqlite3_syscall_ptr)(void (*)(void))no_locks : NULL),
+        SQLITE_OK);
+}
+
+static void a_folder_that_cannot_lock_is_told_and_can_be_looked_at(void **s) {
+    Desk *desk = *s;
+    StoredPlay play = finished(1, OUTCOME_KEPT, "Paid"), back;
+    StoredPlay more = talk(2, 1);
+    Store *store = store_open(desk->path);
+    assert_true(store_save_play(store, &play, NULL));
+    store_close(store);
+    refuse_locks(true);
+    store = store_open(desk->path);
+    bool told = store_notice(store) &&
+                strstr(store_notice(store), "cannot lock files") &&
+                strstr(store_notice(store), "can still be looked at");
+    bool found = store_play(store, 1, &back);
+    bool saved = store_save_play(store, &more, NULL);
+    refuse_locks(false); /* the server gives locks again */
+    bool saved_later = store_save_play(store, &more, NULL);
+    store_close(store);
+    assert_true(told);
+    assert_true(found);
+    assert_false(saved);
+    assert_true(saved_later);
+}
+
+static void a_file_that_another_program_holds_is_told_as_that(void **state) {
+    Desk *desk = *state;
+    sqlite3 *other = NULL;
+    store_close(store_open(desk->path));
+    assert_int_equal(sqlite3_open(desk->path, &other), SQLITE_OK);
+    assert_int_equal(
+        sqlite3_exec(other, "PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE",
+                     NULL, NULL, NULL),
+        SQLITE_OK);
+    Store *store = store_open(desk->path);
+    assert_non_null(store_notice(store));
+    assert_non_null(strstr(store_notice(store), "another program is busy"));
+    sqlite3_close(other);
+    store_close(store);
+}
+
 static void a_file_that_came_from_elsewhere_goes_on_there(void **state) {
     Desk *desk = *state;
     StoredPlay play = talk(1, 1), back;
@@ -380,6 +440,8 @@ int main(void) {
         HERE(a_place_that_cannot_be_written_to_is_told),
         HERE(an_emptied_file_is_replaced_by_its_copy_and_told),
         HERE(a_home_that_shares_no_memory_is_kept_in_all_the_same),
+        HERE(a_folder_that_cannot_lock_is_told_and_can_be_looked_at),
+        HERE(a_file_that_another_program_holds_is_told_as_that),
         HERE(a_file_that_came_from_elsewhere_goes_on_there),
         HERE(a_folder_deleted_in_the_middle_is_made_again_and_told),
         HERE(a_file_put_in_its_place_loses_neither),

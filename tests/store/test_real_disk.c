@@ -5,6 +5,7 @@
 #include "store/desk.h"
 
 #include "store/history.h"
+#include "store/profiles.h"
 
 #include <sched.h>
 #include <sys/mount.h>
@@ -136,6 +137,22 @@ static void play_in_a_folder_that_is_only_read(const Desk *desk) {
     store_close(store);
 }
 
+static void look_in_a_folder_that_is_only_read(const Desk *desk) {
+    be_nobody();
+    Store *store = store_open(desk->path);
+    StoredPlay back, more = talk(9, 1);
+    StoredProfile *people;
+    MUST(strstr(store_notice(store), "can still be looked at"));
+    MUST(store_play(store, 7, &back) && !strcmp(back.ending, "Paid"));
+    MUST(store_find(store, STORED_LAST, "", "shocked_bill", &back));
+    MUST(store_profiles(store, &people) == 1);
+    MUST(!store_keeps(store));
+    MUST(!store_save_play(store, &more, NULL));
+    MUST(store_play(store, 7, &back)); /* also after a save that failed */
+    MUST(!store_play(store, 9, &back));
+    store_close(store);
+}
+
 static void a_folder_that_is_only_read_is_told(void **state) {
     Desk *desk = *state;
     assert_int_equal(chmod(desk->folder, 0555), 0);
@@ -152,11 +169,59 @@ static void what_is_kept_there_already_stays_as_it_is(void **state) {
     assert_int_equal(chmod(desk->path, 0444), 0);
     assert_int_equal(chmod(desk->folder, 0555), 0);
     in_a_process(desk, play_in_a_folder_that_is_only_read);
+    in_a_process(desk, look_in_a_folder_that_is_only_read);
     assert_int_equal(chmod(desk->folder, 0755), 0);
     assert_int_equal(chmod(desk->path, 0644), 0);
     store = store_open(desk->path);
     assert_null(store_notice(store));
     assert_true(store_play(store, 7, &back));
+    store_close(store);
+}
+
+/* A program that was killed leaves a log of what it wrote beside the file. */
+static void save_and_be_killed(const Desk *desk) {
+    StoredPlay play = finished(7, OUTCOME_KEPT, "Paid");
+    MUST(store_save_play(store_open(desk->path), &play, NULL));
+}
+
+static void seal(const Desk *desk, const char *mode) {
+    char command[400];
+    snprintf(command, sizeof command,
+             "chmod %s '%s' && chmod a+r '%s'/thaw.db*", mode, desk->folder,
+             desk->folder);
+    assert_int_equal(system(command), 0);
+}
+
+static void what_a_killed_program_left_can_be_looked_at_too(void **state) {
+    Desk *desk = *state;
+    in_a_process(desk, save_and_be_killed);
+    seal(desk, "0555");
+    in_a_process(desk, look_in_a_folder_that_is_only_read);
+    seal(desk, "0755");
+}
+
+static void make_room_and_go_on(const Desk *desk) {
+    StoredPlay play = finished(8, OUTCOME_KEPT, "Paid"), back;
+    if (geteuid() == 0 && seteuid(NOBODY) != 0) _exit(CANNOT_TRY);
+    Store *store = store_open(desk->path);
+    MUST(!store_keeps(store));
+    MUST(seteuid(getuid()) == 0 && chmod(desk->folder, 0755) == 0);
+    MUST(store_save_play(store, &play, NULL));
+    MUST(store_keeps(store) && !store_notice(store));
+    MUST(store_play(store, 7, &back) && store_play(store, 8, &back));
+    store_close(store);
+}
+
+static void a_folder_that_takes_it_again_is_written_to(void **state) {
+    Desk *desk = *state;
+    StoredPlay play = finished(7, OUTCOME_KEPT, "Paid"), back;
+    Store *store = store_open(desk->path);
+    assert_true(store_save_play(store, &play, NULL));
+    store_close(store);
+    seal(desk, "0555");
+    in_a_process(desk, make_room_and_go_on);
+    store = store_open(desk->path);
+    assert_true(store_play(store, 8, &back));
     store_close(store);
 }
 
@@ -166,6 +231,8 @@ int main(void) {
         HERE(a_disk_that_is_full_from_the_beginning_is_made_good),
         HERE(a_folder_that_is_only_read_is_told),
         HERE(what_is_kept_there_already_stays_as_it_is),
+        HERE(what_a_killed_program_left_can_be_looked_at_too),
+        HERE(a_folder_that_takes_it_again_is_written_to),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

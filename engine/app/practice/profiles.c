@@ -51,11 +51,13 @@ bool profiles_known(Practice *practice, const char *name) {
     return store_profile(practice->store, name_of(name)) != NULL;
 }
 
+/* Where nothing can be saved there is no new name to give, but everybody finds
+ * what was kept of them before. */
 bool profiles_ask(Practice *practice) {
     const Profile *list;
-    if (practice->profile_given || !store_keeps(practice->store)) return false;
-    return profiles_shared_desk(practice, NULL) ||
-           profiles_list(practice, &list) > 1;
+    if (practice->profile_given) return false;
+    if (profiles_list(practice, &list) > 1) return true;
+    return store_keeps(practice->store) && profiles_shared_desk(practice, NULL);
 }
 
 /* The given person, else the one who played last. */

@@ -54,8 +54,7 @@ static void title_enter(Window *window, void *self) {
         window_push(window, SCREEN_WHO);
     }
     shared->asked_who = true;
-    title->played =
-        practice_keeps(shared->practice) && history_any(shared->practice);
+    title->played = history_any(shared->practice);
 }
 
 /* The first picture has all controls but not the room, which takes longest to
