@@ -24,6 +24,7 @@ typedef struct Page {
     WeekDays days;
     WeekPage *self;
     const RunView *view;
+    double picture; /* the height of whoever comes next; pixels */
 } Page;
 
 enum { TEXT_MAX = 800 };
@@ -73,7 +74,7 @@ static bool week_event(Window *window, void *self, const InputEvent *event) {
 static double draw_next(const Page *page, Box box, bool draw) {
     Ui *ui = page->days.ui;
     int level = page->view->next_level;
-    double height = floor(fmin(ui_px(ui, 300), box.w * 0.5));
+    double height = floor(fmin(page->picture, box.w * 0.5));
     if (!draw || level == NONE) return level == NONE ? 0 : height;
     const LevelCard *card = practice_card(page->days.practice, level);
     Box picture = { box.x, box.y, box.w, height };
@@ -292,10 +293,11 @@ static int buttons_of(const RunView *view, PageButton *buttons) {
 static void week_draw(Window *window, void *self, Ui *ui) {
     const RunView *view = view_of(window);
     WeekPage *own = self;
-    const Page page = { { ui, window_shared(window)->practice, &own->portraits,
-                          view },
-                        own,
-                        view };
+    Page page = { { ui, window_shared(window)->practice, &own->portraits,
+                    view },
+                  own,
+                  view,
+                  ui_px(ui, 300) };
     PageButton buttons[4];
     int count = buttons_of(view, buttons);
     Box in = page_ground(ui);
@@ -308,7 +310,10 @@ static void week_draw(Window *window, void *self, Ui *ui) {
     box_bottom(&in, gap);
     Box trial = in;
     trial.w -= bar;
-    Box list = ui_scroll_begin(ui, SCROLL_WEEK, in, words(&page, trial, false));
+    double height = words(&page, trial, false);
+    if (height < in.h) page.picture += in.h - height; /* no empty space */
+    height = words(&page, trial, false);
+    Box list = ui_scroll_begin(ui, SCROLL_WEEK, in, height);
     list.w = trial.w;
     words(&page, list, true);
     ui_scroll_end(ui);
