@@ -83,6 +83,28 @@ static void a_finished_one_can_be_looked_back_at(void **state) {
     assert_int_equal(system(command), 0);
 }
 
+/* Somebody who breaks off in mid-week comes back to it with one press. */
+static void play_on_the_title_leads_to_the_week_that_waits(void **state) {
+    (void)state;
+    char folder[] = P_tmpdir "/thaw-week-XXXXXX", kept[64], command[80];
+    assert_non_null(mkdtemp(folder));
+    snprintf(kept, sizeof kept, "%s/thaw.db", folder);
+    WindowOptions options = { .practice = { .kept = kept },
+                              .level = "first_week" };
+    Window *window = open_window(options);
+    play(window, "until week\nwait 300\nclick start\nuntil briefing\n"
+                 "wait 300\nclick thought.1\n" TO_THE_PAGE);
+    window_close(window);
+    options.level = NULL;
+    window = open_window(options);
+    play(window, "until title\nwait 1000\nclick play\nuntil week\nwait 300\n");
+    assert_true(shows(window, "Your first week"));
+    assert_true(shows(window, "Monday, nine at night"));
+    window_close(window);
+    snprintf(command, sizeof command, "rm -rf '%s'", folder);
+    assert_int_equal(system(command), 0);
+}
+
 /* Within a campaign the next encounter, alone the list of levels. */
 static void an_ending_says_what_it_leads_on_to(void **state) {
     (void)state;
@@ -119,6 +141,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_page_tells_who_was_met_and_looks_right),
         cmocka_unit_test(a_finished_one_can_be_looked_back_at),
+        cmocka_unit_test(play_on_the_title_leads_to_the_week_that_waits),
         cmocka_unit_test(an_ending_says_what_it_leads_on_to),
         cmocka_unit_test(it_speaks_another_language_at_once),
     };
