@@ -20,7 +20,17 @@ Link *door_add(Door *door, struct MHD_Connection *connection, int socket,
     return link;
 }
 
-void door_remove(Door *door, Link *link) {
+/* Answers the next of those that are due, as many as may be at once. */
+static void answer_next(Door *door, long long now_ms);
+
+static void end_answer(Door *door, Link *link) {
+    if (link->answering) door->answering--;
+    link->answering = false;
+}
+
+void door_remove(Door *door, Link *link, long long now_ms) {
+    if (door->next_due == link) door->next_due = link->after;
+    end_answer(door, link);
     if (link->before)
         link->before->after = link->after;
     else
@@ -28,11 +38,13 @@ void door_remove(Door *door, Link *link) {
     if (link->after) link->after->before = link->before;
     door->open--;
     mem_free(link);
+    answer_next(door, now_ms);
 }
 
 void door_free(Door *door) {
+    door->next_due = NULL;
     while (door->first)
-        door_remove(door, door->first);
+        door_remove(door, door->first, 0);
 }
 
 void door_wait(const Door *door, Link *link, int phone, long long now_ms) {
@@ -42,26 +54,59 @@ void door_wait(const Door *door, Link *link, int phone, long long now_ms) {
     door->http->suspend_connection(link->connection);
 }
 
-static void go_on(const Door *door, Link *link, long long now_ms) {
-    link->waiting = false;
+static void go_on(Door *door, Link *link, long long now_ms) {
+    link->waiting = link->due = false;
     link->since_ms = now_ms;
+    if (!link->answering) door->answering++;
+    link->answering = true;
     door->http->resume_connection(link->connection);
 }
 
+static void answer_next(Door *door, long long now_ms) {
+    while (door->next_due && door->answering < DOOR_AT_ONCE) {
+        Link *link = door->next_due;
+        door->next_due = link->after;
+        if (link->waiting && link->due) go_on(door, link, now_ms);
+    }
+}
+
+void door_answered(Door *door, Link *link, long long now_ms) {
+    link->since_ms = now_ms;
+    end_answer(door, link);
+    answer_next(door, now_ms);
+}
+
 void door_wake(Door *door, int phone, long long now_ms) {
-    for (Link *link = door->first; link; link = link->after)
-        if (link->waiting && (phone < 0 || link->phone == phone))
+    for (Link *link = door->first; link; link = link->after) {
+        if (!link->waiting) continue;
+        if (phone < 0)
+            link->due = true;
+        else if (link->phone == phone)
             go_on(door, link, now_ms);
+    }
+    if (phone < 0) door->next_due = door->first;
+    answer_next(door, now_ms);
+}
+
+void door_end(Door *door, long long now_ms) {
+    for (Link *link = door->first; link; link = link->after)
+        if (link->waiting) go_on(door, link, now_ms);
+    door->next_due = NULL;
 }
 
 void door_tick(Door *door, long long now_ms) {
     for (Link *link = door->first; link; link = link->after) {
         if (link->waiting) {
             if (now_ms >= link->until_ms) go_on(door, link, now_ms);
-        } else if (now_ms - link->since_ms > DOOR_DEADLINE_MS) {
+            continue;
+        }
+        long long gone = now_ms - link->since_ms;
+        if (gone > DOOR_ANSWER_MS) end_answer(door, link);
+        if (gone > DOOR_DEADLINE_MS) {
             link->since_ms = now_ms; /* do not close it twice */
             network_disconnect(link->socket);
             door->reaped++;
         }
     }
+    answer_next(door, now_ms);
 }

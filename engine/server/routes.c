@@ -144,6 +144,13 @@ static unsigned long long key_of(const Server *server, const PollToken *token) {
     return hash_bytes(hash, token->bytes, POLL_TOKEN);
 }
 
+static int known_phone(Server *server, const PollToken *token) {
+    int before = poll_joined(server->poll);
+    int phone = poll_join(server->poll, token, server_now_ms());
+    if (poll_joined(server->poll) != before) server_show(server);
+    return phone;
+}
+
 /* The phone that sent a request, by its cookie. When the code is this room's
  * and the token is unknown, the phone joined before the program was restarted,
  * so it is added again. Call with the lock held. */
@@ -154,7 +161,7 @@ static int phone_of(Server *server, struct MHD_Connection *connection,
         strcmp(cookie.code, server->code) != 0)
         return POLL_STRANGER;
     *token = cookie.token;
-    return poll_join(server->poll, &cookie.token, server_now_ms());
+    return known_phone(server, &cookie.token);
 }
 
 /* ---- the page and its news ---- */
@@ -285,10 +292,12 @@ static enum MHD_Result join(Server *server, struct MHD_Connection *connection) {
     if (phone == POLL_STRANGER) {
         memcpy(cookie.code, server->code, sizeof cookie.code);
         bool known = process_random(cookie.token.bytes, POLL_TOKEN);
-        phone = known ? poll_join(server->poll, &cookie.token, server_now_ms())
-                      : POLL_FULL;
+        phone = known ? known_phone(server, &cookie.token) : POLL_FULL;
     }
-    if (phone == POLL_FULL) server->turned_away++;
+    if (phone == POLL_FULL) {
+        server->turned_away++;
+        server_show(server);
+    }
     server_unlock(server);
     if (phone == POLL_FULL) return send_full(server, connection);
     return send_elsewhere(server, connection, "/",
@@ -366,6 +375,7 @@ static enum MHD_Result vote(Server *server, struct MHD_Connection *connection,
     if (ours) {
         told = told_of(poll_vote(server->poll, phone, form.question, form.round,
                                  form.choice));
+        server_show(server);
         write_sight(server, words, phone, &token, told, false, &sight, &text);
         door_wake(&server->door, phone, server_now_ms());
     }

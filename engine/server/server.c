@@ -36,10 +36,29 @@ long long server_now_ms(void) {
 
 void server_lock(Server *server) {
     monitor_enter(server->monitor);
+    unsigned mine = server->next_turn++;
+    while (server->turn != mine)
+        monitor_wait(server->monitor, -1);
+    monitor_leave(server->monitor);
 }
 
 void server_unlock(Server *server) {
+    monitor_enter(server->monitor);
+    server->turn++;
+    if (server->turn != server->next_turn) monitor_wake(server->monitor);
     monitor_leave(server->monitor);
+}
+
+void server_show(Server *server) {
+    ServerShown shown;
+    Poll *poll = server->poll;
+    shown.count = (ServerCount){ poll_joined(poll), poll_voted(poll),
+                                 poll_present(poll, server_now_ms()),
+                                 server->limit, server->turned_away };
+    poll_tally(poll, &shown.tally);
+    monitor_enter(server->shown_lock);
+    server->shown = shown;
+    monitor_leave(server->shown_lock);
 }
 
 /* ---- connections ---- */
@@ -53,7 +72,7 @@ static void completed(void *data, struct MHD_Connection *connection,
     *state = NULL;
     if (!link) return;
     server_lock(server);
-    link->since_ms = server_now_ms();
+    door_answered(&server->door, link, server_now_ms());
     server_unlock(server);
 }
 
@@ -68,7 +87,7 @@ static void connected(void *data, struct MHD_Connection *connection,
         *context = door_add(&server->door, connection, info->connect_fd,
                             server_now_ms());
     if (what == MHD_CONNECTION_NOTIFY_CLOSED && *context) {
-        door_remove(&server->door, *context);
+        door_remove(&server->door, *context, server_now_ms());
         *context = NULL;
     }
     server_unlock(server);
@@ -76,14 +95,23 @@ static void connected(void *data, struct MHD_Connection *connection,
 
 /* ---- opening ---- */
 
+/* Whether to go on after the time between two ticks. */
+static bool next_tick(Server *server) {
+    monitor_enter(server->shown_lock);
+    if (!server->over) monitor_wait(server->shown_lock, TICK_MS);
+    bool on = !server->over;
+    monitor_leave(server->shown_lock);
+    return on;
+}
+
 static void keep_time(void *data) {
     Server *server = data;
-    server_lock(server);
-    while (!server->ending) {
-        monitor_wait(server->monitor, TICK_MS);
+    while (next_tick(server)) {
+        server_lock(server);
         if (!server->ending) door_tick(&server->door, server_now_ms());
+        server_show(server); /* a phone that went silent is not present */
+        server_unlock(server);
     }
-    server_unlock(server);
 }
 
 static void quiet(void *data, const char *format, va_list args) {
@@ -152,10 +180,12 @@ Server *server_open(const ServerOptions *options, Error *err) {
     server->limit = options->limit ? options->limit : SERVER_PHONES_USUAL;
     server->door.http = &server->http;
     server->monitor = monitor_new();
+    server->shown_lock = monitor_new();
     server->poll = poll_new(server->limit);
     set_code(server, options->code);
     if (!process_random(&server->secret, sizeof server->secret))
         server->secret = (unsigned long long)clock_steady_ns();
+    server_show(server);
     process_raise_file_limit(); /* each connection is an open file */
     bool ok = http_load(&server->http, err) &&
               listen_somewhere(server, options->port, err);
@@ -190,14 +220,18 @@ void server_close(Server *server) {
     if (server->daemon) say_farewell(server);
     server_lock(server);
     server->ending = true;
-    door_wake(&server->door, -1, server_now_ms());
-    monitor_wake(server->monitor);
+    door_end(&server->door, server_now_ms());
     server_unlock(server);
+    monitor_enter(server->shown_lock);
+    server->over = true;
+    monitor_wake(server->shown_lock);
+    monitor_leave(server->shown_lock);
     thread_join(server->timekeeper);
     if (server->daemon) server->http.stop_daemon(server->daemon);
     door_free(&server->door);
     poll_free(server->poll);
     monitor_free(server->monitor);
+    monitor_free(server->shown_lock);
     mem_free(server);
 }
 
@@ -215,6 +249,7 @@ void server_ask(Server *server, const PollQuestion *question) {
     if (!server) return;
     server_lock(server);
     poll_ask(server->poll, question);
+    server_show(server);
     door_wake(&server->door, -1, server_now_ms());
     server_unlock(server);
 }
@@ -223,24 +258,24 @@ void server_set_phase(Server *server, PollPhase phase) {
     if (!server) return;
     server_lock(server);
     poll_set_phase(server->poll, phase);
+    server_show(server);
     door_wake(&server->door, -1, server_now_ms());
     server_unlock(server);
 }
 
+static ServerShown shown_of(Server *server) {
+    ServerShown shown = { 0 };
+    if (!server) return shown;
+    monitor_enter(server->shown_lock);
+    shown = server->shown;
+    monitor_leave(server->shown_lock);
+    return shown;
+}
+
 void server_tally(Server *server, PollTally *tally) {
-    memset(tally, 0, sizeof *tally);
-    if (!server) return;
-    server_lock(server);
-    poll_tally(server->poll, tally);
-    server_unlock(server);
+    *tally = shown_of(server).tally;
 }
 
 void server_count(Server *server, ServerCount *count) {
-    memset(count, 0, sizeof *count);
-    if (!server) return;
-    server_lock(server);
-    *count = (ServerCount){ poll_joined(server->poll), poll_voted(server->poll),
-                            poll_present(server->poll, server_now_ms()),
-                            server->limit, server->turned_away };
-    server_unlock(server);
+    *count = shown_of(server).count;
 }

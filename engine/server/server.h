@@ -7,10 +7,11 @@
  * Errors: server_open says why there are no phones; the workshop then counts
  *         raised hands.
  *
- * One lock guards the Poll. It is held only while something is copied, never
- * while the network is used, so drawing does not wait for phones. Every
- * function but server_open accepts NULL, a room without phones, and then does
- * nothing. */
+ * One lock guards the Poll, and is held for one answer at most, never while the
+ * network is used. What is drawn, server_tally and server_count, is a copy
+ * beside it, made anew with each change, so drawing does not wait for phones.
+ * Every function but server_open accepts NULL, a room without phones, and then
+ * does nothing. */
 #ifndef THAW_SERVER_SERVER_H
 #define THAW_SERVER_SERVER_H
 
