@@ -20,28 +20,38 @@ static int open_the_rest(Window *window) {
     return -1;
 }
 
-/* Whether an event is for this window; events without a window are for all. */
-static bool is_for(const Window *window, const SDL_Event *event) {
-    Uint32 own = SDL_GetWindowID(window->sdl);
+enum { EVERY_WINDOW = -1 };
+
+/* The id of the window that an event is for; 0: the system did not say. */
+static long long window_of(const SDL_Event *event) {
     switch (event->type) {
     case SDL_WINDOWEVENT:
-        return event->window.windowID == own;
+        return event->window.windowID;
     case SDL_KEYDOWN:
     case SDL_KEYUP:
-        return event->key.windowID == own;
+        return event->key.windowID;
     case SDL_MOUSEMOTION:
-        return event->motion.windowID == own;
+        return event->motion.windowID;
     case SDL_MOUSEBUTTONDOWN:
     case SDL_MOUSEBUTTONUP:
-        return event->button.windowID == own;
+        return event->button.windowID;
     case SDL_MOUSEWHEEL:
-        return event->wheel.windowID == own;
+        return event->wheel.windowID;
     case SDL_CONTROLLERBUTTONDOWN:
     case SDL_CONTROLLERAXISMOTION: /* for the window with the focus */
-        return SDL_GetKeyboardFocus() == window->sdl;
+        return SDL_GetKeyboardFocus() ? SDL_GetWindowID(SDL_GetKeyboardFocus())
+                                      : 0;
     default:
-        return true;
+        return EVERY_WINDOW;
     }
+}
+
+/* Of a single window is also what the system did not say. An event of another
+ * one may still come after that was closed. */
+static bool is_for(const Window *window, bool single, const SDL_Event *event) {
+    long long id = window_of(event);
+    return id == EVERY_WINDOW || id == SDL_GetWindowID(window->sdl) ||
+           (single && !id);
 }
 
 /* Calls a frame of each window. Returns the shortest wait any of them asks for.
@@ -64,38 +74,39 @@ static bool any_done(Window *const *windows, int count) {
 static void hand_out(Window *const *windows, int count,
                      const SDL_Event *event) {
     for (int i = 0; i < count; i++)
-        if (count == 1 || is_for(windows[i], event))
+        if (is_for(windows[i], count == 1, event))
             window_event(windows[i], event);
 }
 
-void windows_run(Window *const *windows, int count, void (*after)(void *data),
-                 void *data) {
+void windows_run(Window *const *windows, const int *count,
+                 void (*after)(void *data), void *data) {
     SDL_Event event;
     Uint64 last = SDL_GetTicks64();
     int max = STEP_MAX_MS; /* more: the computer was suspended */
-    while (!any_done(windows, count)) {
+    while (!any_done(windows, *count)) {
         Uint64 now = SDL_GetTicks64();
         Uint64 gone = now - last;
         last = now;
         int wait =
-            all_frames(windows, count, gone > (Uint64)max ? max : (int)gone);
+            all_frames(windows, *count, gone > (Uint64)max ? max : (int)gone);
         max = wait > STEP_MAX_MS ? wait : STEP_MAX_MS;
-        if (any_done(windows, count)) break;
+        if (any_done(windows, *count)) break;
         wait = window_sooner(wait, open_the_rest(windows[0]));
         if (wait < 0 || wait > WAIT_MAX_MS) wait = WAIT_MAX_MS;
         if (SDL_WaitEventTimeout(&event, wait < 1 ? 1 : wait)) {
-            hand_out(windows, count, &event);
+            hand_out(windows, *count, &event);
             while (SDL_PollEvent(&event))
-                hand_out(windows, count, &event);
+                hand_out(windows, *count, &event);
             /* an event in one window may change what the others show */
-            if (count > 1) all_frames(windows, count, 0);
+            if (*count > 1) all_frames(windows, *count, 0);
             if (after) after(data);
         }
     }
 }
 
 void window_run(Window *window) {
-    windows_run(&window, 1, NULL, NULL);
+    int one = 1;
+    windows_run(&window, &one, NULL, NULL);
 }
 
 void window_to_corner(Window *window, bool last) {

@@ -50,9 +50,10 @@ bool window_done(const Window *window);
 /* The outer loop for a desktop; the only function that waits. */
 void window_run(Window *window);
 /* The same for several windows, until one of them is done; `after` (may be
- * NULL) is called after events were handled. */
-void windows_run(Window *const *windows, int count, void (*after)(void *data),
-                 void *data);
+ * NULL) is called after events were handled, and may open and close windows
+ * but the first. */
+void windows_run(Window *const *windows, const int *count,
+                 void (*after)(void *data), void *data);
 /* To the upper left of its display, or the lower right. */
 void window_to_corner(Window *window, bool last);
 /* Moves it to another display, full screen or as a window in the middle. */

@@ -38,6 +38,7 @@ typedef struct Room {
     Workshop *workshop;
     Window *windows[2]; /* the room's, the presenter's or NULL */
     int count;
+    WindowOptions usual; /* what both are opened with */
     Places places;
     bool windowed, capture;
 } Room;
@@ -57,9 +58,8 @@ static void size_apart(WindowOptions *wanted) {
         places_size_apart(room.w, room.h, &wanted->width, &wanted->height);
 }
 
-static bool open_window(Room *room, const WindowOptions *usual, ScreenId first,
-                        Error *err) {
-    WindowOptions wanted = *usual;
+static bool open_window(Room *room, ScreenId first, Error *err) {
+    WindowOptions wanted = room->usual;
     bool picture = first == SCREEN_ROOM;
     wanted.first = (int)first;
     wanted.title =
@@ -77,39 +77,81 @@ static bool open_window(Room *room, const WindowOptions *usual, ScreenId first,
     return true;
 }
 
+/* How many displays show something of their own. One that mirrors the first is
+ * none: whatever the presenter has there, the room sees too. */
+static int count_displays(void) {
+    int count = SDL_GetNumVideoDisplays();
+    for (int i = 1; i < count; i++) {
+        SDL_Rect first, other;
+        if (!SDL_GetDisplayBounds(0, &first) &&
+            !SDL_GetDisplayBounds(i, &other) && first.x == other.x &&
+            first.y == other.y)
+            return i;
+    }
+    return count;
+}
+
 static int displays(const Room *room) {
     if (room->capture || SDL_InitSubSystem(SDL_INIT_VIDEO)) return 1;
-    int count = SDL_GetNumVideoDisplays();
+    int count = count_displays();
     return count < 1 ? 1 : count;
 }
 
-static bool open_windows(Room *room, const WindowOptions *usual, Error *err) {
+/* One window: the presenter's line lies below the picture. */
+static void tell_windows(Room *room, int displays) {
+    WorkshopShow *show = workshop_show(room->workshop);
+    bool single = room->count == 1;
+    if (single != show->single) show->strip = single;
+    show->single = single;
+    show->displays = displays;
+    workshop_changed(room->workshop);
+}
+
+static bool open_windows(Room *room, Error *err) {
     int count = displays(room);
     room->places = places_first(count, room->windowed);
-    bool two = room->places.two;
-    if (!open_window(room, usual, SCREEN_ROOM, err)) return false;
-    if (two && !open_window(room, usual, SCREEN_PRESENTER, err)) return false;
-    WorkshopShow *show = workshop_show(room->workshop);
-    show->single = show->strip = !two;
-    show->displays = count;
+    if (!open_window(room, SCREEN_ROOM, err)) return false;
+    if (room->places.two && !open_window(room, SCREEN_PRESENTER, err))
+        return false;
+    tell_windows(room, count);
     return true;
+}
+
+static void place_windows(Room *room) {
+    const Places *places = &room->places;
+    window_place(room->windows[0], places->picture, places->whole);
+    if (places->apart) window_to_corner(room->windows[0], false);
+    if (room->count < 2) return;
+    window_place(room->windows[1], places->presenter, false);
+    if (places->apart) window_to_corner(room->windows[1], true);
+}
+
+/* A projector was plugged in or pulled out. The presenter's window shows only
+ * what the workshop knows, so nothing is lost when it is closed. */
+static void displays_changed(Room *room, int before, int count) {
+    Error err = { "" };
+    room->places = places_changed(room->places, before, count, room->windowed);
+    if (!room->places.two && room->count == 2)
+        window_close(room->windows[--room->count]);
+    place_windows(room);
+    if (room->places.two && room->count == 1 &&
+        !open_window(room, SCREEN_PRESENTER, &err))
+        fprintf(stderr, "thaw: %s\n", err.text);
+    tell_windows(room, count);
 }
 
 /* After each event: a display may have come or gone, or D was pressed. */
 static void look_at_displays(void *data) {
     Room *room = data;
     WorkshopShow *show = workshop_show(room->workshop);
-    int count = SDL_GetNumVideoDisplays();
-    if (count != show->displays) workshop_changed(room->workshop);
-    show->displays = count;
+    int count = count_displays();
+    if (count > 0 && count != show->displays)
+        displays_changed(room, show->displays, count);
     if (!show->swap) return;
     show->swap = false;
     if (count < 2) return;
     room->places = places_swapped(room->places, count);
-    const Places *places = &room->places;
-    window_place(room->windows[0], places->picture, places->whole);
-    if (room->count > 1)
-        window_place(room->windows[1], places->presenter, false);
+    place_windows(room);
 }
 
 /* ---- the command ---- */
@@ -147,16 +189,17 @@ static ExitCode play_script(const Room *room, const Options *options) {
 static ExitCode lead(Room *room, const CommandRow *row,
                      const Options *options) {
     Error err = { "" };
-    WindowOptions usual = { .workshop = room->workshop,
-                            .lent = room->practice,
-                            .screens = workshop_screens(),
-                            .capture = room->capture };
+    WindowOptions *usual = &room->usual;
+    *usual = (WindowOptions){ .workshop = room->workshop,
+                              .lent = room->practice,
+                              .screens = workshop_screens(),
+                              .capture = room->capture };
     const char *size = options_text(options, "size");
-    if (size && !capture_read_size(size, &usual.width, &usual.height))
+    if (size && !capture_read_size(size, &usual->width, &usual->height))
         return commands_misuse(row, "a size is written 1280x720");
-    if (!open_windows(room, &usual, &err)) return commands_failed(row, &err);
+    if (!open_windows(room, &err)) return commands_failed(row, &err);
     if (room->capture) return play_script(room, options);
-    windows_run(room->windows, room->count, look_at_displays, room);
+    windows_run(room->windows, &room->count, look_at_displays, room);
     return EXIT_FINE;
 }
 

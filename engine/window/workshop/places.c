@@ -12,6 +12,13 @@ Places places_first(int displays, bool windowed) {
                      .apart = windowed && !projector };
 }
 
+Places places_changed(Places now, int before, int displays, bool windowed) {
+    if (displays < 1) return now; /* none for a moment, while one is changed */
+    if (before < 2 || displays < 2) return places_first(displays, windowed);
+    bool there = now.picture < displays && now.presenter < displays;
+    return there ? now : places_first(displays, windowed);
+}
+
 void places_size_apart(int width, int height, int *out_width, int *out_height) {
     enum { MOST_WIDTH = 1280, SHARE = 60 /* per cent */ };
     int most = width * SHARE / 100;

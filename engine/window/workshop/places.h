@@ -24,6 +24,13 @@ Places places_first(int displays, bool windowed);
  * picture was. With one display nothing changes. */
 Places places_swapped(Places now, int displays);
 
+/* After displays were plugged in or pulled out: there were `before`, now there
+ * are `displays`. A projector gets the picture, and the presenter a window.
+ * With one display left there is only the picture: it may be the projector's,
+ * where nobody may read what the presenter knows. `windowed` as in
+ * places_first. */
+Places places_changed(Places now, int before, int displays, bool windowed);
+
 /* The size of each of two windows in opposite corners of one display with
  * `width` by `height` of room: little of either is covered. */
 void places_size_apart(int width, int height, int *out_width, int *out_height);

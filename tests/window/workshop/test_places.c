@@ -81,6 +81,49 @@ static void a_pulled_projector_leaves_nobody_nowhere(void **state) {
     assert_int_not_equal(places.picture, places.presenter);
 }
 
+static void a_projector_plugged_in_gets_the_picture(void **state) {
+    (void)state;
+    Places alone = places_first(1, false);
+    Places places = places_changed(alone, 1, 2, false);
+    assert_int_equal(places.picture, 1);
+    assert_int_equal(places.presenter, 0);
+    assert_true(places.two && places.whole);
+}
+
+/* What is left may be the projector: nothing of the presenter's is shown. */
+static void a_projector_pulled_out_leaves_the_picture_alone(void **state) {
+    (void)state;
+    Places places = places_swapped(places_first(2, false), 2);
+    places = places_changed(places, 2, 1, false);
+    assert_int_equal(places.picture, 0);
+    assert_true(places.whole && !places.two);
+    places = places_changed(places, 1, 2, false);
+    assert_int_equal(places.picture, 1);
+    assert_true(places.two);
+}
+
+static void a_third_display_moves_nothing_until_one_is_missing(void **state) {
+    (void)state;
+    Places swapped = places_swapped(places_first(2, false), 2);
+    Places places = places_changed(swapped, 2, 3, false);
+    assert_int_equal(places.picture, swapped.picture);
+    assert_int_equal(places.presenter, swapped.presenter);
+    places = places_swapped(places_first(3, false), 3);
+    assert_int_equal(places.picture, 2);
+    places = places_changed(places, 3, 2, false);
+    assert_int_equal(places.picture, 1);
+    assert_int_equal(places.presenter, 0);
+}
+
+static void windows_to_rehearse_stay_windows(void **state) {
+    (void)state;
+    Places places = places_changed(places_first(2, true), 2, 1, true);
+    assert_true(places.two && places.apart && !places.whole);
+    places = places_changed(places, 1, 2, true);
+    assert_true(places.two && !places.apart && !places.whole);
+    assert_int_not_equal(places.picture, places.presenter);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_picture_fills_the_second_display),
@@ -91,6 +134,10 @@ int main(void) {
         cmocka_unit_test(swapped_twice_all_is_as_before),
         cmocka_unit_test(with_three_displays_each_gets_the_picture),
         cmocka_unit_test(a_pulled_projector_leaves_nobody_nowhere),
+        cmocka_unit_test(a_projector_plugged_in_gets_the_picture),
+        cmocka_unit_test(a_projector_pulled_out_leaves_the_picture_alone),
+        cmocka_unit_test(a_third_display_moves_nothing_until_one_is_missing),
+        cmocka_unit_test(windows_to_rehearse_stay_windows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
