@@ -48,6 +48,10 @@ void workshop_hands(Workshop *workshop) {
         workshop_next(workshop);
         type_or_end(workshop);
         break;
+    case STEP_SIDES:
+        workshop_sides(workshop); /* back to the vote, where they are shown */
+        type_or_end(workshop);
+        break;
     case STEP_VOTE:
     case STEP_MOOD:
     case STEP_REVEAL:

@@ -199,6 +199,12 @@ a_split_vote_is_played_both_ways_and_nothing_is_given(void **state) {
     assert_int_equal(two->turn, 1);
     assert_string_not_equal(one->lines[0].text, two->lines[0].text);
     assert_int_equal(workshop_view(workshop)->turn, 0);
+    type(workshop, 0, 8); /* counted anew: it shows the vote again */
+    assert_int_equal(workshop_step(workshop), STEP_REVEAL);
+    workshop_next(workshop);
+    assert_int_equal(course_votes(workshop_question(workshop), 0), 8);
+    assert_int_equal(workshop_view(workshop)->turn, 0);
+    workshop_sides(workshop);
     workshop_number(workshop, 1);
     assert_int_equal(workshop_view(workshop)->turn, 1);
     workshop_close(workshop);

@@ -89,9 +89,8 @@ static void hints_of_step(Hints *hints, const Workshop *workshop) {
     hint(hints, choosing, "1\u20139", say("give that reply yourself"));
     hint(hints, step == STEP_MOOD, "1\u20135",
          say("most hands: take that one"));
-    hint(hints, choosing && step != STEP_SIDES, "H",
+    hint(hints, choosing || step == STEP_MOOD, "H",
          say("type in a show of hands"));
-    hint(hints, step == STEP_MOOD, "H", say("type in a show of hands"));
     hint(hints, step == STEP_VOTE && first, "V",
          say("talk it over, then vote again"));
     hint(hints,
@@ -113,8 +112,7 @@ int workshop_hints(const Workshop *workshop, KeyHint *out, int max) {
     bool turns = workshop_view(workshop)->turn > 0;
     if (show->hands) {
         hint(&hints, true, "0\u20139", say("type how many"));
-        hint(&hints, true, say("Up, Down"), say("another choice"));
-        hint(&hints, true, "\u2190 \u2192", say("another choice"));
+        hint(&hints, true, "\u2191 \u2193", say("another choice"));
         hint(&hints, true, say("Enter"), say("done"));
         return hints.count;
     }
