@@ -301,8 +301,9 @@ static const CommandRow commands[] = {
 static void speak(void) {
     Paths paths;
     char language[LANGUAGE_CAPACITY];
-    language_of_system(language);
-    if (!*language || !paths_find(&paths, NULL, NULL)) return;
+    if (!paths_find(&paths, NULL, NULL)) return;
+    language_of_system(paths.data, language);
+    if (!*language) return;
     language_settle(paths.data, language);
     language_speak(paths.data, language, NULL);
 }

@@ -49,15 +49,21 @@ void language_tidy(const char *wanted, char out[LANGUAGE_CAPACITY]) {
     add_region(plain + head, out);
 }
 
-void language_of_system(char out[LANGUAGE_CAPACITY]) {
+/* As the C library does: the first of these that is set counts. */
+static const char *locale_of_system(void) {
     static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
-    out[0] = '\0';
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         const char *value = getenv(names[i]);
-        if (!value || !*value) continue;
-        language_tidy(value, out);
-        return;
+        if (value && *value) return value;
     }
+    return "";
+}
+
+/* Computers' own: "C", "C.UTF-8", "POSIX". */
+static bool is_nobodys(const char *locale) {
+    size_t size = strcspn(locale, ".@");
+    return !size || (size == 1 && *locale == 'C') ||
+           (size == 5 && !strncmp(locale, "POSIX", 5));
 }
 
 /* The path without ".lua". */
@@ -304,4 +310,37 @@ void language_settle(const char *data, char language[LANGUAGE_CAPACITY]) {
         memcpy(language, other, LANGUAGE_CAPACITY);
         return;
     }
+}
+
+static bool can_speak(const char *data, const char *language) {
+    char path[PATH_CAPACITY], file[PATH_CAPACITY];
+    char settled[LANGUAGE_CAPACITY];
+    if (!*language) return true; /* English */
+    memcpy(settled, language, sizeof settled);
+    language_settle(data, settled);
+    words_of(data, path);
+    return language_file(path, settled, file, sizeof file);
+}
+
+/* The first of the list ("de:es") that the program speaks. */
+static bool first_spoken(const char *data, const char *list,
+                         char out[LANGUAGE_CAPACITY]) {
+    while (*list) {
+        size_t size = strcspn(list, ":");
+        char wanted[LANGUAGE_CAPACITY * 2];
+        snprintf(wanted, sizeof wanted, "%.*s", (int)size, list);
+        language_tidy(wanted, out);
+        bool named = *out || text_alike_n(wanted, "en", 2);
+        if (named && can_speak(data, out)) return true;
+        list += size + (list[size] == ':');
+    }
+    return false;
+}
+
+void language_of_system(const char *data, char out[LANGUAGE_CAPACITY]) {
+    const char *locale = locale_of_system(), *list = getenv("LANGUAGE");
+    out[0] = '\0';
+    if (is_nobodys(locale)) return;
+    if (list && first_spoken(data, list, out)) return;
+    language_tidy(locale, out);
 }

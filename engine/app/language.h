@@ -19,8 +19,10 @@ enum { LANGUAGE_CAPACITY = 32 };
 
 /* "zh-CN.UTF-8@x" -> "zh_CN"; "C", "POSIX" and "en…" -> "" (as written). */
 void language_tidy(const char *wanted, char out[LANGUAGE_CAPACITY]);
-/* The language set in LC_ALL, LC_MESSAGES or LANG, tidied. */
-void language_of_system(char out[LANGUAGE_CAPACITY]);
+/* What the system is set to, tidied: the first in the list LANGUAGE ("de:es")
+ * that the program speaks, with its words in the `data` folder; else the
+ * language of LC_ALL, LC_MESSAGES or LANG. */
+void language_of_system(const char *data, char out[LANGUAGE_CAPACITY]);
 
 /* The file with a level's translation into the language, or into the language
  * without its region ("zh" for "zh_CN"); false when there is none. */

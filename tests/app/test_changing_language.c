@@ -132,11 +132,53 @@ static void a_level_has_a_region_that_the_program_has_not(void **state) {
     assert_int_equal(system(path), 0);
 }
 
+static const char *system_speaks(const char *locale, const char *list) {
+    static char language[LANGUAGE_CAPACITY];
+    unsetenv("LC_ALL");
+    unsetenv("LC_MESSAGES");
+    setenv("LANG", locale, 1);
+    if (list)
+        setenv("LANGUAGE", list, 1);
+    else
+        unsetenv("LANGUAGE");
+    language_of_system(THAW_SOURCE_DIR, language);
+    return language;
+}
+
+static void
+of_the_systems_languages_the_first_that_we_have_is_spoken(void **state) {
+    (void)state;
+    static const struct {
+        const char *locale, *list, *spoken;
+    } systems[] = {
+        { "de_DE.UTF-8", NULL, "de_DE" }, /* levels may have it */
+        { "es_MX.UTF-8", NULL, "es_MX" },
+        { "de_DE.UTF-8", "de:es", "es" },
+        { "de_DE.UTF-8", "de_DE.UTF-8:zh_TW:es", "zh_TW" }, /* as zh_CN */
+        { "de_DE.UTF-8", "de:fr", "de_DE" },
+        { "es_ES.UTF-8", "en:es", "" },
+        { "es_ES.UTF-8", "en_GB", "" },
+        { "es_ES.UTF-8", "", "es_ES" },
+        { "es_ES.UTF-8", ":::", "es_ES" },
+        { "es_ES.UTF-8", "C:zh_CN", "zh_CN" },
+        { "C", "es", "" }, /* as the C library has it */
+        { "C.UTF-8", "es", "" },
+        { "POSIX", "es", "" },
+    };
+    for (size_t i = 0; i < sizeof systems / sizeof *systems; i++)
+        assert_string_equal(system_speaks(systems[i].locale, systems[i].list),
+                            systems[i].spoken);
+    unsetenv("LANGUAGE");
+    setenv("LC_ALL", "C.UTF-8", 1);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_conversation_goes_on_at_its_turn_in_other_words),
         cmocka_unit_test(the_thought_chosen_in_the_briefing_stays),
         cmocka_unit_test(a_level_has_a_region_that_the_program_has_not),
+        cmocka_unit_test(
+            of_the_systems_languages_the_first_that_we_have_is_spoken),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

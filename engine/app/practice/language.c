@@ -16,7 +16,7 @@ void practice_set_language(Practice *practice, const char *wanted) {
     if (strcmp(wanted, "auto"))
         language_tidy(wanted, practice->language);
     else
-        language_of_system(practice->language);
+        language_of_system(practice->paths.data, practice->language);
     memcpy(practice->spoken, practice->language, sizeof practice->spoken);
     language_settle(practice->paths.data, practice->spoken);
     if (!language_speak(practice->paths.data, practice->spoken, &err))
@@ -31,6 +31,13 @@ static void speak(Practice *practice, const char *wanted) {
 
 void practice_speak_chosen(Practice *practice) {
     speak(practice, practice_setting(practice, "language", "auto"));
+}
+
+bool practice_as_system(Practice *practice) {
+    char system[LANGUAGE_CAPACITY];
+    language_of_system(practice->paths.data, system);
+    return !strcmp(practice_setting(practice, "language", "auto"), "auto") &&
+           !strcmp(practice->language, system);
 }
 
 static Catalogue *read_catalogue(Practice *practice, const char *file) {

@@ -20,6 +20,8 @@ const char *practice_language(const Practice *practice);
 /* The one that was asked for: levels are read in it where they have it, also
  * where the program itself speaks another region's. */
 const char *practice_wanted(const Practice *practice);
+/* Whether it is the system's: nobody chose another one here. */
+bool practice_as_system(Practice *practice);
 /* Changes the language and keeps the choice. It holds for the program, if that
  * has a translation, and for levels that are opened later. */
 void practice_speak(Practice *practice, const char *language);

@@ -33,11 +33,7 @@ int languages_spoken(const Languages *languages, const Practice *practice) {
 }
 
 static int chosen(const Languages *languages, Practice *practice) {
-    char system[LANGUAGE_CAPACITY];
-    language_of_system(system);
-    if (!strcmp(practice_setting(practice, "language", "auto"), "auto") &&
-        !strcmp(practice_language(practice), system))
-        return LANGUAGE_AS_SYSTEM;
+    if (practice_as_system(practice)) return LANGUAGE_AS_SYSTEM;
     return languages_spoken(languages, practice);
 }
 
