@@ -47,11 +47,15 @@ void sitting_ended(Sitting *sitting, bool to_go_on) {
 
 bool sitting_goes_on(Sitting *sitting, bool *fresh) {
     char line[ANSWER_CAPACITY];
-    const char *answer = lines_ask(&sitting->lines, line, sizeof line);
-    if (!answer) sitting_ended(sitting, false);
-    if (!answer || sitting_is(answer, "q", "quit")) return false;
-    *fresh = sitting_is(answer, "f", "fresh");
-    return true;
+    for (;;) {
+        const char *answer = lines_ask(&sitting->lines, line, sizeof line);
+        if (!answer) sitting_ended(sitting, false);
+        if (!answer || sitting_is(answer, "q", "quit")) return false;
+        *fresh = sitting_is(answer, "f", "fresh");
+        if (*fresh || !*answer) return true;
+        lines_print(&sitting->lines, 0, 0,
+                    "Enter goes on, f begins afresh, q quits.");
+    }
 }
 
 int sitting_short_name(const char *const *names, int count, int who) {

@@ -181,8 +181,11 @@ static Go briefing(Sitting *sitting, Meeting *meeting) {
         int thought = sitting_number(answer, view.thought_count);
         if (*answer && !thought) {
             lines_print(&sitting->lines, 0, 0,
-                        "A number from the list, or Enter; l goes to the "
-                        "levels, q quits.");
+                        view.thought_count
+                            ? SAY("A number from the list, or Enter; l goes to "
+                                  "the levels, q quits.")
+                            : SAY("Enter begins; l goes to the levels, q "
+                                  "quits."));
             continue;
         }
         Command think = { COMMAND_THINK, thought ? thought - 1 : NONE };
