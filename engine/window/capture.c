@@ -62,6 +62,8 @@ static bool do_type(Capture *capture, Error *err) {
     SDL_Event event = { .type = SDL_TEXTINPUT };
     if (!*capture->word)
         return error_set(err, "what is to be typed is missing: type Ida");
+    if (!SDL_IsTextInputActive())
+        return error_set(err, "nothing takes letters here");
     for (const char *at = capture->word; *at;) {
         const char *next = at;
         utf8_next(&next);

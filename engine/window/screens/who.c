@@ -27,6 +27,7 @@ typedef enum {
 typedef struct Who {
     WhoDoes does;
     char name[NAME_MAX_BYTES]; /* as it is being typed */
+    char composed[32];         /* what an input method has not settled yet */
     Error wrong;               /* why it failed, or "" */
 } Who;
 
@@ -36,7 +37,7 @@ static bool types(const Who *self) {
 
 static void turn_to(Window *window, Who *self, WhoDoes does) {
     self->does = does;
-    self->name[0] = self->wrong.text[0] = '\0';
+    self->name[0] = self->composed[0] = self->wrong.text[0] = '\0';
     window_type(window, types(self));
     window_ui(window)->focus = (Control){ CONTROL_NONE, 0 };
     window_changed_all(window);
@@ -144,6 +145,11 @@ static void add_letters(Window *window, Who *self, const char *letters) {
     window_changed_all(window);
 }
 
+static void compose(Window *window, Who *self, const char *letters) {
+    snprintf(self->composed, sizeof self->composed, "%s", letters);
+    window_changed_all(window);
+}
+
 static void take_letter(Window *window, Who *self) {
     size_t size = strlen(self->name);
     while (size && ((unsigned char)self->name[size - 1] & 0xC0) == 0x80)
@@ -153,16 +159,21 @@ static void take_letter(Window *window, Who *self) {
     window_changed_all(window);
 }
 
+/* Enter takes the name, but where it presses "Back". */
 static bool who_claims(Window *window, void *state, const InputEvent *event) {
-    (void)window;
-    return types(state) && event->action == ACTION_ACCEPT;
+    return types(state) && event->action == ACTION_ACCEPT &&
+           window_ui(window)->focus.kind != CONTROL_CLOSE;
 }
 
 static bool who_event(Window *window, void *state, const InputEvent *event) {
     Who *self = state;
     switch ((int)event->action) {
     case ACTION_TEXT:
+        self->composed[0] = '\0';
         add_letters(window, self, event->text);
+        return true;
+    case ACTION_COMPOSE:
+        compose(window, self, event->text);
         return true;
     case ACTION_REWIND:
         if (types(self)) take_letter(window, self);
@@ -275,8 +286,8 @@ static void fill_page(WhoPage *page, const Who *self, Practice *practice,
 
 static void draw_name(Ui *ui, Box box, const Who *self) {
     Lettering as = page_body(ui);
-    char shown[NAME_MAX_BYTES + 4];
-    snprintf(shown, sizeof shown, "%s|", self->name);
+    char shown[NAME_MAX_BYTES + sizeof self->composed + 4];
+    snprintf(shown, sizeof shown, "%s%s|", self->name, self->composed);
     as.size = TYPE_DIALOGUE;
     as.middle = true;
     as.max_lines = 1;
@@ -286,8 +297,10 @@ static void draw_name(Ui *ui, Box box, const Who *self) {
     ui_text(ui, box_inset(box, ui_px(ui, 20), 0), &as, shown);
 }
 
-static double put_page(Ui *ui, const WhoPage *page, const Who *self, Box in,
-                       bool draw) {
+/* Returns the height; `window` NULL: only measures. */
+static double put_page(Window *window, Ui *ui, const WhoPage *page,
+                       const Who *self, Box in) {
+    bool draw = window != NULL;
     Lettering heading = page_heading(ui), soft = page_soft(ui);
     Lettering wrong = page_body(ui);
     wrong.colour = ui->theme->bad;
@@ -298,6 +311,7 @@ static double put_page(Ui *ui, const WhoPage *page, const Who *self, Box in,
     if (types(self)) {
         Box field = box_top(&flow.in, ui_target(ui) * 1.4);
         if (draw) draw_name(ui, field, self);
+        if (draw) window_typed_at(window, field);
         flow_gap(&flow, 16);
     }
     flow_text(&flow, &wrong, self->wrong.text, 16);
@@ -315,11 +329,11 @@ static void who_draw(Window *window, void *state, Ui *ui) {
     double inner = fmin(ui_px(ui, width), ui->screen.w - 2 * ui_px(ui, 24)) -
                    2 * ui_px(ui, 40) - bar;
     Box trial = { 0, 0, inner, 1e6 };
-    double height = ceil(put_page(ui, &page, self, trial, false));
+    double height = ceil(put_page(NULL, ui, &page, self, trial));
     Box in = page_sheet(ui, width, height);
     in = ui_scroll_begin(ui, SCROLL_WHO, in, height);
     in.w = inner;
-    put_page(ui, &page, self, in, true);
+    put_page(window, ui, &page, self, in);
     ui_scroll_end(ui);
 }
 

@@ -5,6 +5,7 @@
 
 #include "store/store.h"
 
+#include <SDL2/SDL.h>
 #include <unistd.h>
 
 typedef struct Desk {
@@ -128,6 +129,37 @@ static void whoever_was_chosen_already_can_go_back(void **state) {
     window_close(window);
 }
 
+static void
+input_methods_work_where_a_name_is_typed_and_only_there(void **state) {
+    Window *window = sit_down(*state, NULL);
+    assert_false(SDL_IsTextInputActive());
+    play(window, "click new\nwait 300");
+    assert_true(SDL_IsTextInputActive());
+    SDL_Event event = { .type = SDL_TEXTEDITING };
+    snprintf(event.edit.text, sizeof event.edit.text, "ni hao");
+    window_event(window, &event);
+    play(window, "wait 100");
+    assert_true(shows(window, "ni hao"));
+    play(window, "type \u4f60\u597d\nwait 100");
+    assert_true(shows(window, "\u4f60\u597d"));
+    assert_false(shows(window, "ni hao"));
+    play(window, "key Escape\nwait 300");
+    assert_false(SDL_IsTextInputActive());
+    play(window, "click new\nwait 300\ntype \u4f60\nkey Return\nuntil title");
+    assert_false(SDL_IsTextInputActive());
+    window_close(window);
+}
+
+static void enter_on_back_does_not_take_the_name(void **state) {
+    Window *window = sit_down(*state, NULL);
+    play(window, "click new\nwait 300\ntype Cleo\nkey Tab\nwait 100\n"
+                 "key Return\nwait 300");
+    assert_true(on(window, "who"));
+    assert_true(shows(window, "Who are you?"));
+    assert_false(shows(window, "Cleo"));
+    window_close(window);
+}
+
 #define AT_A_DESK(test) cmocka_unit_test_setup_teardown(test, lay_out, clear_up)
 
 int main(void) {
@@ -139,6 +171,8 @@ int main(void) {
         AT_A_DESK(a_new_name_stands_on_the_page_where_it_was_given),
         AT_A_DESK(choosing_somebody_shows_how_they_are_doing),
         AT_A_DESK(whoever_was_chosen_already_can_go_back),
+        AT_A_DESK(input_methods_work_where_a_name_is_typed_and_only_there),
+        AT_A_DESK(enter_on_back_does_not_take_the_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
