@@ -213,11 +213,14 @@ static void pad_went(Window *window, SDL_JoystickID which) {
         return;
     SDL_GameControllerClose(window->pad);
     window->pad = NULL;
+    bool last = window->input.pad_last;
+    input_pad_gone(&window->input);
     for (int i = 0; i < SDL_NumJoysticks() && !window->pad; i++)
         if (SDL_IsGameController(i)) pad_came(window, i);
-    if (window->pad) return;
-    window->input.pad_last = false; /* hints show keys again */
-    window_changed_all(window);
+    if (window->pad)
+        window->input.pad_last = last;
+    else
+        window_changed_all(window);
 }
 
 static void window_changed_by_system(Window *window,

@@ -158,8 +158,9 @@ bool map_claims(Window *window, void *state, const InputEvent *event) {
     return event->action == ACTION_DIGIT;
 }
 
+/* A sign that zooms does so wherever it is printed. */
 static bool by_key(Window *window, MapScreen *self, const InputEvent *event) {
-    switch ((int)event->action) {
+    switch ((int)(event->sign ? event->sign : event->action)) {
     case ACTION_UP:
     case ACTION_DOWN:
     case ACTION_LEFT:

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * The table of keys and buttons. A key stands for its letter if the layout has
  * Latin letters (A and Q of AZERTY), else for the letter at its place on an
- * American keyboard (Cyrillic R is on the H key). */
+ * American keyboard (Cyrillic R is on the H key). The row of digits stands for
+ * digits, whatever is printed there (the 1 of a Czech keyboard is a +). */
 #include "window/ui/input.h"
 
 #include "core/words/say.h"
@@ -79,24 +80,41 @@ static const InputRow *row_of(SDL_Keycode code, Uint16 modifiers) {
     return NULL;
 }
 
+/* -1: no digit. */
 static int digit_of(const SDL_Keysym *key) {
-    if (key->sym >= SDLK_1 && key->sym <= SDLK_9) return key->sym - SDLK_0;
+    if (key->sym >= SDLK_0 && key->sym <= SDLK_9) return key->sym - SDLK_0;
+    if (key->sym == SDLK_KP_0) return 0;
     if (key->sym >= SDLK_KP_1 && key->sym <= SDLK_KP_9)
         return key->sym - SDLK_KP_1 + 1;
     /* other layouts have signs or letters there without Shift */
-    if (key->scancode >= SDL_SCANCODE_1 && key->scancode <= SDL_SCANCODE_9 &&
-        ((key->mod & KMOD_SHIFT) || !row_of(key->sym, key->mod)))
+    if (key->scancode >= SDL_SCANCODE_1 && key->scancode <= SDL_SCANCODE_9)
         return (int)(key->scancode - SDL_SCANCODE_1) + 1;
-    return 0;
+    return key->scancode == SDL_SCANCODE_0 ? 0 : -1;
 }
 
-/* The key's own code; if that is a letter of another alphabet, the Latin letter
- * at the key's place. */
-static SDL_Keycode letter_of(const SDL_Keysym *key) {
+static bool is_latin(SDL_Keycode code) {
+    return code >= SDLK_a && code <= SDLK_z;
+}
+
+/* Whether the keyboard's layout has Latin letters where others have theirs. */
+static bool has_latin_letters(const Input *input) {
+    for (int place = SDL_SCANCODE_A; place <= SDL_SCANCODE_Z; place++) {
+        SDL_Keycode code = input->layout
+                               ? (SDL_Keycode)input->layout(place)
+                               : SDL_GetKeyFromScancode((SDL_Scancode)place);
+        if (is_latin(code)) return true;
+    }
+    return false;
+}
+
+/* The key's own code; where the layout has no Latin letters, the Latin letter
+ * at the key's place, even if a sign is printed there (Hebrew has ' on W). */
+static SDL_Keycode letter_of(const Input *input, const SDL_Keysym *key) {
     bool foreign = key->sym >= 0x80 && !(key->sym & SDLK_SCANCODE_MASK);
     bool letter_place =
         key->scancode >= SDL_SCANCODE_A && key->scancode <= SDL_SCANCODE_Z;
-    if (!foreign || !letter_place) return key->sym;
+    if (!letter_place || is_latin(key->sym)) return key->sym;
+    if (!foreign && has_latin_letters(input)) return key->sym;
     return SDLK_a + (SDL_Keycode)(key->scancode - SDL_SCANCODE_A);
 }
 
@@ -119,20 +137,36 @@ static bool goes_on(Action action) {
     }
 }
 
-static InputEvent from_key(const SDL_KeyboardEvent *key) {
-    int digit = digit_of(&key->keysym);
-    const InputRow *row = row_of(letter_of(&key->keysym), key->keysym.mod);
-    SDL_Keycode code = letter_of(&key->keysym);
-    bool letter = !digit && code >= SDLK_a && code <= SDLK_z;
-    Action action = digit    ? ACTION_DIGIT
-                    : row    ? row->action
-                    : letter ? ACTION_LETTER
-                             : ACTION_NONE;
-    if (key->repeat && !goes_on(action))
-        return (InputEvent){ .action = ACTION_NONE };
-    return (InputEvent){ .action = action,
+/* 0 is the map's key for all of it. */
+static InputEvent from_digit(int digit, const InputRow *sign, bool shift) {
+    if (digit == 0) return (InputEvent){ .action = ACTION_WHOLE };
+    return (InputEvent){ .action = ACTION_DIGIT,
                          .value = digit,
-                         .letter = letter ? (char)(code - SDLK_a + 'A') : 0 };
+                         .sign = sign && !shift ? sign->action : ACTION_NONE };
+}
+
+/* Letters with Ctrl, Alt or the system's key are other programs' commands. */
+static InputEvent from_letter(SDL_Keycode code, const InputRow *row,
+                              Uint16 modifiers) {
+    if (modifiers & (KMOD_CTRL | KMOD_ALT | KMOD_GUI))
+        return (InputEvent){ .action = ACTION_NONE };
+    return (InputEvent){ .action = row ? row->action : ACTION_LETTER,
+                         .letter = (char)(code - SDLK_a + 'A') };
+}
+
+static InputEvent from_key(const Input *input, const SDL_KeyboardEvent *key) {
+    const SDL_Keysym *sym = &key->keysym;
+    int digit = digit_of(sym);
+    SDL_Keycode code = letter_of(input, sym);
+    const InputRow *row = row_of(code, sym->mod);
+    InputEvent event = { .action = row ? row->action : ACTION_NONE };
+    if (digit >= 0)
+        event = from_digit(digit, row, (sym->mod & KMOD_SHIFT) != 0);
+    else if (is_latin(code))
+        event = from_letter(code, row, sym->mod);
+    if (!key->repeat || goes_on(event.action)) return event;
+    return (InputEvent){ .action =
+                             goes_on(event.sign) ? event.sign : ACTION_NONE };
 }
 
 /* While text is typed, only keys without a letter have actions. */
@@ -147,7 +181,7 @@ static InputEvent from_typing(const SDL_KeyboardEvent *key) {
         action = key->repeat ? ACTION_NONE : ACTION_ACCEPT;
         break;
     case SDLK_ESCAPE:
-        action = ACTION_BACK;
+        action = key->repeat ? ACTION_NONE : ACTION_BACK;
         break;
     case SDLK_TAB:
     case SDLK_DOWN:
@@ -162,9 +196,11 @@ static InputEvent from_typing(const SDL_KeyboardEvent *key) {
     return (InputEvent){ .action = action };
 }
 
-static InputEvent from_text(const SDL_TextInputEvent *text) {
-    InputEvent event = { .action = ACTION_TEXT };
-    SDL_strlcpy(event.text, text->text, sizeof event.text);
+static InputEvent from_text(const Input *input, Action action,
+                            const char *text) {
+    InputEvent event = { .action = action };
+    if (!input->typing) return (InputEvent){ .action = ACTION_NONE };
+    SDL_strlcpy(event.text, text, sizeof event.text);
     return event;
 }
 
@@ -193,6 +229,11 @@ static InputEvent from_stick(Input *input,
     return (InputEvent){ .action = now > 0 ? ACTION_DOWN : ACTION_UP };
 }
 
+void input_pad_gone(Input *input) {
+    input->stick_x = input->stick_y = 0;
+    input->pad_last = false; /* hints show keys again */
+}
+
 static InputEvent at(Action action, int x, int y) {
     return (InputEvent){ .action = action, .x = x, .y = y };
 }
@@ -219,10 +260,12 @@ InputEvent input_read(Input *input, const SDL_Event *event) {
     switch (event->type) {
     case SDL_KEYDOWN:
         input->pointer_last = input->pad_last = false;
-        return input->typing ? from_typing(&event->key) : from_key(&event->key);
+        return input->typing ? from_typing(&event->key)
+                             : from_key(input, &event->key);
     case SDL_TEXTINPUT:
-        return input->typing ? from_text(&event->text)
-                             : (InputEvent){ .action = ACTION_NONE };
+        return from_text(input, ACTION_TEXT, event->text.text);
+    case SDL_TEXTEDITING:
+        return from_text(input, ACTION_COMPOSE, event->edit.text);
     case SDL_CONTROLLERBUTTONDOWN:
         input->pad_last = true;
         input->pointer_last = false;

@@ -52,6 +52,7 @@ typedef enum {
     ACTION_POINTER_UP,    /* a button or finger went up: x, y */
     ACTION_WHEEL,         /* value: notches, up is positive */
     ACTION_TEXT,          /* typed letters: text; only after window_type */
+    ACTION_COMPOSE,       /* what an input method is still composing: text */
     ACTION_FILE,          /* a file was dropped on the window: file */
     ACTION_PRESS,         /* a control was pressed; made by the window */
 } Action;
@@ -61,13 +62,16 @@ typedef struct Input {
     bool pointer_last;    /* mouse or touch was used last */
     bool pad_last;        /* a gamepad was used last */
     bool typing;          /* letters are text now */
+    /* The SDL_Keycode at the place of an SDL_Scancode; NULL: SDL is asked. */
+    int (*layout)(int place);
 } Input;
 
 typedef struct InputEvent {
     Action action;
     int value;
+    Action sign;      /* ACTION_DIGIT: of the sign that is printed on the key */
     int x, y;         /* of the pointer; -1: pressed by a key */
-    char text[32];    /* ACTION_TEXT */
+    char text[32];    /* ACTION_TEXT, ACTION_COMPOSE */
     const char *file; /* ACTION_FILE; borrowed during the call */
     Control control;  /* ACTION_PRESS */
     char letter;      /* of the key, 'A' to 'Z', for any action; or 0 */
@@ -75,6 +79,9 @@ typedef struct InputEvent {
 
 /* ACTION_NONE for events without an action. */
 InputEvent input_read(Input *input, const union SDL_Event *event);
+
+/* The gamepad has gone: its stick is in the middle again. */
+void input_pad_gone(Input *input);
 
 /* The key or pad button of an action, for hints: "H", "X"; translated. */
 const char *input_hint(const Input *input, Action action);

@@ -286,10 +286,12 @@ static bool letter_key(Workshop *workshop, char letter) {
     }
 }
 
+/* Where + or - is printed on a digit's key, more time is the lesser mistake
+ * than a reply given to the whole room. */
 static bool usual_key(Window *window, Workshop *workshop,
                       const InputEvent *event) {
     WorkshopShow *show = workshop_show(workshop);
-    switch ((int)event->action) {
+    switch ((int)(event->sign ? event->sign : event->action)) {
     case ACTION_ACCEPT:
     case ACTION_CONTINUE:
     case ACTION_PAGE_DOWN: /* what a clicker sends */

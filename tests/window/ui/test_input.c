@@ -45,6 +45,50 @@ static void letters_of_other_alphabets_work_by_their_place(void **state) {
                          keys[i].action);
 }
 
+/* What SDL tells of Hebrew: signs on Q and W, no Latin letter anywhere. */
+static int hebrew(int place) {
+    if (place == SDL_SCANCODE_Q) return '/';
+    if (place == SDL_SCANCODE_W) return '\'';
+    return 0x5D0 + place - SDL_SCANCODE_A;
+}
+
+static int dvorak(int place) {
+    if (place == SDL_SCANCODE_Q) return '\'';
+    if (place == SDL_SCANCODE_W) return ',';
+    return SDLK_a + place - SDL_SCANCODE_A;
+}
+
+static void signs_among_foreign_letters_work_by_their_place_too(void **state) {
+    (void)state;
+    Input input = { .layout = hebrew };
+    SDL_Event event = key(SDL_SCANCODE_W, '\'', 0, 0);
+    assert_int_equal(input_read(&input, &event).action, ACTION_WATCH);
+    event = key(SDL_SCANCODE_Q, '/', 0, 0);
+    assert_int_equal(input_read(&input, &event).letter, 'Q');
+    input.layout = dvorak;
+    event = key(SDL_SCANCODE_W, ',', 0, 0);
+    assert_int_equal(input_read(&input, &event).action, ACTION_NONE);
+    event = key(SDL_SCANCODE_Q, '\'', 0, 0);
+    assert_int_equal(input_read(&input, &event).letter, 0);
+}
+
+static void letters_with_ctrl_or_alt_are_no_keys_of_ours(void **state) {
+    (void)state;
+    static const Uint16 modifiers[] = { KMOD_LCTRL, KMOD_RCTRL, KMOD_LALT,
+                                        KMOD_RALT, KMOD_LGUI };
+    for (size_t i = 0; i < sizeof modifiers / sizeof *modifiers; i++) {
+        InputEvent event = read_key(SDL_SCANCODE_S, SDLK_s, modifiers[i]);
+        assert_int_equal(event.action, ACTION_NONE);
+        assert_int_equal(event.letter, 0);
+    }
+    assert_int_equal(read_key(SDL_SCANCODE_S, SDLK_s, KMOD_LSHIFT).action,
+                     ACTION_SETTINGS);
+    assert_int_equal(read_key(SDL_SCANCODE_S, SDLK_s, KMOD_CAPS).action,
+                     ACTION_SETTINGS);
+    assert_int_equal(read_key(SDL_SCANCODE_S, SDLK_s, KMOD_NUM).action,
+                     ACTION_SETTINGS);
+}
+
 static void latin_letters_work_by_what_stands_on_them(void **state) {
     (void)state;
     /* AZERTY has A where others have Q, and M where they have a semicolon. */
@@ -61,19 +105,36 @@ static void latin_letters_work_by_what_stands_on_them(void **state) {
 
 static void the_row_of_digits_chooses_whatever_stands_on_it(void **state) {
     (void)state;
-    static const SDL_Keycode azerty[] = { '&', 0xE9, '"', '\'', '(' };
-    static const SDL_Keycode czech[] = { '+', 0x11B, 0x161, 0x10D, 0x159 };
-    for (int i = 0; i < 5; i++) {
+    static const SDL_Keycode azerty[] = { '&', 0xE9, '"', '\'', '(', '-' };
+    static const SDL_Keycode czech[] = {
+        '+', 0x11B, 0x161, 0x10D, 0x159, 0x17E
+    };
+    for (int i = 0; i < 6; i++) {
         SDL_Scancode place = (SDL_Scancode)(SDL_SCANCODE_1 + i);
-        InputEvent event = read_key(place, azerty[i], 0);
-        assert_int_equal(event.action, ACTION_DIGIT);
-        assert_int_equal(event.value, i + 1);
-        event = read_key(place, czech[i], i ? 0 : KMOD_SHIFT);
-        assert_int_equal(event.action, ACTION_DIGIT);
-        assert_int_equal(event.value, i + 1);
+        for (int shift = 0; shift < 2; shift++) {
+            Uint16 modifiers = shift ? KMOD_LSHIFT : 0;
+            InputEvent event = read_key(place, azerty[i], modifiers);
+            assert_int_equal(event.action, ACTION_DIGIT);
+            assert_int_equal(event.value, i + 1);
+            event = read_key(place, czech[i], modifiers);
+            assert_int_equal(event.action, ACTION_DIGIT);
+            assert_int_equal(event.value, i + 1);
+        }
     }
-    assert_int_equal(read_key(SDL_SCANCODE_6, '-', 0).action, ACTION_SMALLER);
-    assert_int_equal(read_key(SDL_SCANCODE_6, '-', KMOD_SHIFT).value, 6);
+    assert_int_equal(read_key(SDL_SCANCODE_0, 0xE0, 0).action, ACTION_WHOLE);
+}
+
+static void a_sign_on_the_key_of_a_digit_is_known_beside_it(void **state) {
+    (void)state;
+    assert_int_equal(read_key(SDL_SCANCODE_1, '+', 0).sign, ACTION_LARGER);
+    assert_int_equal(read_key(SDL_SCANCODE_6, '-', 0).sign, ACTION_SMALLER);
+    assert_int_equal(read_key(SDL_SCANCODE_6, '-', KMOD_LSHIFT).sign,
+                     ACTION_NONE);
+    Input input = { 0 };
+    SDL_Event held = key(SDL_SCANCODE_1, '+', 0, 1);
+    assert_int_equal(input_read(&input, &held).action, ACTION_LARGER);
+    held = key(SDL_SCANCODE_1, '1', 0, 1);
+    assert_int_equal(input_read(&input, &held).action, ACTION_NONE);
 }
 
 static void hold(Window *window, SDL_Keycode letter, int times) {
@@ -140,8 +201,11 @@ static void a_silence_waits_while_keys_go_elsewhere(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(letters_of_other_alphabets_work_by_their_place),
+        cmocka_unit_test(signs_among_foreign_letters_work_by_their_place_too),
+        cmocka_unit_test(letters_with_ctrl_or_alt_are_no_keys_of_ours),
         cmocka_unit_test(latin_letters_work_by_what_stands_on_them),
         cmocka_unit_test(the_row_of_digits_chooses_whatever_stands_on_it),
+        cmocka_unit_test(a_sign_on_the_key_of_a_digit_is_known_beside_it),
         cmocka_unit_test(a_held_key_chooses_once),
         cmocka_unit_test(a_held_arrow_moves_on),
         cmocka_unit_test(a_silence_waits_while_keys_go_elsewhere),
