@@ -130,11 +130,6 @@ void window_open_level(Window *window, int level);
 bool window_look_back(Window *window, long long key, int level, Error *err);
 /* Another person plays: applies their settings and language. */
 void window_new_person(Window *window);
-/* Whether typed letters come as ACTION_TEXT (input methods work), or as the
- * actions of keys (they are kept away). */
-void window_type(Window *window, bool on);
-/* Where what is typed is shown: input methods put their lists beside it. */
-void window_typed_at(Window *window, Box field);
 /* The same for a campaign. */
 bool window_open_week(Window *window, int level, RunKind kind);
 void window_watch_week(Window *window); /* its file, where levels are */

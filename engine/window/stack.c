@@ -256,19 +256,6 @@ void window_new_person(Window *window) {
     window_changed_all(window);
 }
 
-void window_type(Window *window, bool on) {
-    window->input.typing = on;
-    if (on)
-        SDL_StartTextInput();
-    else
-        SDL_StopTextInput();
-}
-
-void window_typed_at(Window *window, Box field) {
-    SDL_Rect place = { (int)field.x, (int)field.y, (int)field.w, (int)field.h };
-    if (window->input.typing) SDL_SetTextInputRect(&place);
-}
-
 bool window_open_week(Window *window, int level, RunKind kind) {
     Shared *shared = &window->shared;
     Findings *findings = findings_new();

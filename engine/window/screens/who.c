@@ -8,6 +8,7 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/words/say.h"
+#include "window/typing.h"
 #include "window/ui/page.h"
 
 #include <math.h>
