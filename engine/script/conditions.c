@@ -68,6 +68,12 @@ bool conditions_run(const Conditions *conditions, int code, bool asks,
                      say(pure_refusal(conditions->sandbox->effect)), changed);
         return refuse(conditions, code, text, err);
     }
+    if (asks && !none && lua_type(L, -1) == LUA_TNUMBER)
+        return refuse(conditions, code,
+                      say("the condition gives a number, and every number "
+                          "holds, 0 as well; compare it, as in now.said "
+                          "\"…\" > 0"),
+                      err);
     if (!asks || !none) return true;
     return refuse(conditions, code,
                   say("the condition returns nothing: write function(now) "

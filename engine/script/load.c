@@ -5,6 +5,9 @@
 #include "script/load.h"
 
 #include "core/base/mem.h"
+#include "core/base/names.h"
+#include "core/base/nearest.h"
+#include "core/words/say.h"
 #include "script/elsewhere.h"
 #include "script/level.h"
 #include "script/reading/files.h"
@@ -45,6 +48,20 @@ static void tell_use(Loader *loader, const ScanUse *use, Place at) {
         findings_add(findings, at, "unknown-field", "now has no %.60s",
                      use->name);
         findings_suggest(findings, use->name, fields, known);
+        if (!nearest_name(use->name, fields, known))
+            findings_hint(findings, "a variable is written now.vars.%.60s",
+                          use->name);
+    } else if (use->kind == 'u') {
+        bool meter = !strcmp(use->name, "mood") || !strcmp(use->name, "heat") ||
+                     !strcmp(use->name, "heard") ||
+                     !strcmp(use->name, "present");
+        findings_add(findings, at, "wrong-type",
+                     "now.%.20s does not say what it asks for", use->name);
+        findings_hint(findings,
+                      meter ? SAY("write the customer behind it: "
+                                  "now.%.20s(dana)")
+                            : SAY("write it behind: now.%.20s \"…\""),
+                      use->name);
     } else if (use->kind == 'c') {
         findings_add(findings, at, "unknown-customer",
                      "a condition asks for %.60s, and nothing is called so",
@@ -60,6 +77,22 @@ static void tell_use(Loader *loader, const ScanUse *use, Place at) {
     }
 }
 
+/* local dana = customer "…" a second time; `locals` has the lines of all. */
+static void check_local(Loader *loader, Names *locals, const ScanUse *use,
+                        Place at) {
+    int line = names_put(locals, use->name, at.line);
+    if (line < 0 || line == at.line) return;
+    Findings *findings = loader_findings(loader);
+    findings_add(findings, at, "duplicate-name",
+                 "local %.60s = customer … is there twice; the other one is "
+                 "in line %d",
+                 use->name, line);
+    findings_hint(findings,
+                  "give one of them another name: what is written "
+                  "%.60s \"…\" below is said by this one",
+                  use->name);
+}
+
 /* Gives the names that conditions and effects use to the Build, then frees the
  * scans: what follows needs the memory. */
 static void add_uses(Loader *loader) {
@@ -67,14 +100,18 @@ static void add_uses(Loader *loader) {
         LoaderFile *file = &loader->files[f];
         int count;
         const ScanUse *uses = scan_uses(file->scan, &count);
+        Names *locals = names_new();
         for (int i = 0; i < count; i++) {
             Place at = { file->shown, uses[i].line };
             if (uses[i].kind == 'o') check_outcome(loader, &uses[i], at);
-            if (strchr("ncq", uses[i].kind))
+            if (uses[i].kind == 'l')
+                check_local(loader, locals, &uses[i], at);
+            else if (strchr("ncqu", uses[i].kind))
                 tell_use(loader, &uses[i], at);
             else
                 build_uses(loader->build, uses[i].kind, uses[i].name, at);
         }
+        names_free(locals);
         scan_free(file->scan);
         file->scan = NULL;
     }

@@ -41,10 +41,15 @@ static void tell_fault(Loader *loader, const Fault *fault) {
     bool known = fault->chunk >= 0 && fault->chunk < loader->file_count;
     Place at = { loader->files[known ? fault->chunk : 0].shown, fault->line };
     if (!known || at.line < 1) at.line = 1;
+    const LoaderFile *file = &loader->files[known ? fault->chunk : 0];
+    char text[sizeof fault->text];
+    snprintf(text, sizeof text, "%s", fault->text);
+    if (*fault->lua)
+        syntax_show_character(text, sizeof text, fault->lua, at.line,
+                              file->text, file->size);
     findings_add(loader->findings, at,
                  loader->too_large ? "too-large" : codes[fault->kind], "%s",
-                 fault->text);
-    const LoaderFile *file = &loader->files[known ? fault->chunk : 0];
+                 text);
     if (*fault->lua)
         syntax_hint(loader->findings, fault->lua, at.line, file->text,
                     file->size);
@@ -64,16 +69,27 @@ bool runner_file(Loader *loader, lua_State *L, int file) {
 
 /* ---- the environment ---- */
 
+/* In a condition or an effect. */
+static int nothing_called(lua_State *L, const char *name) {
+    if (strcmp(name, "now") == 0)
+        return script_fail(L, "nothing is called now here: the function must "
+                              "begin with function(now)");
+    if (strcmp(name, "Now") == 0 || strcmp(name, "NOW") == 0)
+        return script_fail(L, "nothing is called %s; did you mean now?", name);
+    if (strcmp(name, "vars") == 0)
+        return script_fail(L, "nothing is called vars; did you mean now.vars?");
+    return script_fail(L,
+                       "nothing is called %s; a variable is written "
+                       "now.vars.name, and a name stands in quotes",
+                       name);
+}
+
 /* An unknown name becomes an item that accepts any use, so that reading goes
  * on; items_finish reports it. */
 static int l_unknown(lua_State *L) {
     Loader *loader = sandbox_of(L)->owner;
     if (lua_type(L, 2) != LUA_TSTRING) return 0;
-    if (!loader)
-        return script_fail(L,
-                           "nothing is called %s; a variable is written "
-                           "now.vars.name, and a name stands in quotes",
-                           lua_tostring(L, 2));
+    if (!loader) return nothing_called(L, lua_tostring(L, 2));
     return item_push(L, item_unknown(loader, L, loader_text(loader, L, 2)));
 }
 

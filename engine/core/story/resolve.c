@@ -100,24 +100,25 @@ static Lookup lookup_of(const Build *build, FixKind kind, const Names *said) {
 enum { COMPARED_MAX = 2000000 };
 
 /* Hints at the nearest name of both tables and `extra`; with `list`, lists all
- * names when none is near. */
-static void suggest(Build *build, Findings *findings, const char *wrong,
+ * names when none is near. False: none is. */
+static bool suggest(Build *build, Findings *findings, const char *wrong,
                     const Lookup *look, const char *extra, bool list) {
     size_t a, b = 0;
     const char *const *first = names_all(look->first, &a);
     const char *const *second =
         look->second ? names_all(look->second, &b) : NULL;
     build->compared += a + b;
-    if (build->compared > COMPARED_MAX) return;
+    if (build->compared > COMPARED_MAX) return false;
     const char **all = mem_alloc((a + b + 1) * sizeof *all);
     if (a) memcpy(all, first, a * sizeof *all);
     if (b) memcpy(all + a, second, b * sizeof *all);
     if (extra) all[a + b] = extra;
     size_t count = a + b + (extra ? 1 : 0);
-    if (list && !nearest_name(wrong, all, count))
-        findings_list(findings, all, count);
+    bool near = nearest_name(wrong, all, count) != NULL;
+    if (list && !near) findings_list(findings, all, count);
     findings_suggest(findings, wrong, all, count);
     mem_free(all);
+    return near;
 }
 
 static void not_there(Build *build, Findings *findings, const Fix *fix,
@@ -233,12 +234,25 @@ static void resolve_fix(Build *build, Findings *findings, const Fix *fix,
 /* ---- names in conditions and effects, and in texts ---- */
 
 static void undeclared(Build *build, Findings *findings, Place at,
-                       const char *name, const char *extra) {
+                       const char *name) {
     Lookup look = { .first = build->var_names };
     findings_add(findings, at, "undeclared-variable",
                  "there is no variable \"%s\" in the encounter's vars",
                  build_short(build, name));
-    suggest(build, findings, name, &look, extra, false);
+    suggest(build, findings, name, &look, NULL, false);
+}
+
+/* now.said "Oh no": the reply that begins so; playthroughs take that. */
+static bool suggest_whole(const Build *build, Findings *findings,
+                          const char *wrong) {
+    size_t size = strlen(wrong);
+    for (int i = 0; size && i < build->replies.count; i++) {
+        const char *text = build->replies.items[i].text;
+        if (strncmp(text, wrong, size) != 0) continue;
+        findings_hint(findings, "here it takes the whole text: \"%s\"", text);
+        return true;
+    }
+    return false;
 }
 
 static void resolve_use(Build *build, Findings *findings, const Use *use,
@@ -248,7 +262,7 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
     switch (use->kind) {
     case 'v':
         if (names_get(build->var_names, name) < 0)
-            undeclared(build, findings, use->name.at, name, NULL);
+            undeclared(build, findings, use->name.at, name);
         return;
     case 'a':
     case 'o': /* checked by the loader, which knows all levels */
@@ -278,7 +292,8 @@ static void resolve_use(Build *build, Findings *findings, const Use *use,
     if (names_get(look.first, name) >= 0) return;
     findings_add(findings, use->name.at, look.code, look.message,
                  build_short(build, name));
-    suggest(build, findings, name, &look, NULL, use->kind == 't');
+    if (use->kind != 's' || !suggest_whole(build, findings, name))
+        suggest(build, findings, name, &look, NULL, use->kind == 't');
 }
 
 /* Names in braces that every level has (play/expand.h). */
@@ -306,7 +321,16 @@ static void check_braces(Build *build, Findings *findings, const Shown *shown) {
         const char *name = arena_text_n(build->arena, at, size);
         bool known =
             is_always_known(name) || names_get(build->var_names, name) >= 0;
-        if (!known) undeclared(build, findings, shown->at, name, "player");
+        if (!known) {
+            findings_add(findings, shown->at, "undeclared-variable",
+                         "there is no variable \"%s\" in the encounter's vars",
+                         build_short(build, name));
+            if (!suggest(build, findings, name,
+                         &(Lookup){ .first = build->var_names }, "player",
+                         false))
+                findings_hint(findings,
+                              "a brace that is no variable is written {{");
+        }
         if (!known && ++wrong == REPORTED_MAX) return;
         at += size;
     }

@@ -35,35 +35,37 @@ int format_usual(const char *kind, const char *name) {
     return (int)strtol(field->usual, NULL, 10);
 }
 
+/* Of the types that take no bounds and no choices. */
+static const char *const expected[] = {
+    [FIELD_TEXT] = SAY("a text"),
+    [FIELD_NAME] = SAY("a name in quotes"),
+    [FIELD_NAMES] = SAY("a name in quotes, or a list of them"),
+    [FIELD_BOOLEAN] = SAY("true or false"),
+    [FIELD_FUNCTION] = SAY("function(now) … end"),
+    [FIELD_CUSTOMER] = SAY("a customer (the name before the = of local … = "
+                           "customer, without quotes)"),
+    [FIELD_TARGETS] = SAY("the name of a beat or an ending, or a list of them"),
+    [FIELD_TABLE] = SAY("a table in { }"),
+    [FIELD_VARS] = SAY("a table of variables in { }"),
+    [FIELD_TAKES] = SAY("a table in { }: tone = per cent"),
+    [FIELD_LOOK] = SAY("a table in { }, or a person of looks.lua in quotes"),
+    [FIELD_BOUNDS] = SAY("a table in { }"),
+    [FIELD_FILE] = SAY("the name of an OGG or WAV file in quotes"),
+    [FIELD_FILES] = SAY("the name of an OGG or WAV file in quotes, or a "
+                        "table in { }: band = name"),
+    [FIELD_HEARER] = SAY("a customer (the name before the = of local … = "
+                         "customer, without quotes), or \"all\""),
+};
+
 void format_expects(const FormatField *field, char *out, size_t size) {
-    static const char *const words[] = {
-        [FIELD_TEXT] = SAY("a text"),
-        [FIELD_NAME] = SAY("a name in quotes"),
-        [FIELD_NAMES] = SAY("a name in quotes, or a list of them"),
-        [FIELD_SECONDS] = SAY("a number of seconds"),
-        [FIELD_BOOLEAN] = SAY("true or false"),
-        [FIELD_FUNCTION] = SAY("function(now) … end"),
-        [FIELD_CUSTOMER] = SAY("a customer (the name before the = of local … = "
-                               "customer, without quotes)"),
-        [FIELD_TARGETS] =
-            SAY("the name of a beat or an ending, or a list of them"),
-        [FIELD_TABLE] = SAY("a table in { }"),
-        [FIELD_VARS] = SAY("a table of variables in { }"),
-        [FIELD_TAKES] = SAY("a table in { }: tone = per cent"),
-        [FIELD_LOOK] =
-            SAY("a table in { }, or a person of looks.lua in quotes"),
-        [FIELD_BOUNDS] = SAY("a table in { }"),
-        [FIELD_FILE] = SAY("the name of an OGG or WAV file in quotes"),
-        [FIELD_FILES] = SAY("the name of an OGG or WAV file in quotes, or a "
-                            "table in { }: band = name"),
-        [FIELD_HEARER] = SAY("a customer (the name before the = of local … = "
-                             "customer, without quotes), or \"all\""),
-    };
     if (field->type == FIELD_CHOICE || field->type == FIELD_ROOM)
         expect_choice(field->choices, out, size);
     else if (field->type == FIELD_INTEGER)
         format_write(out, size, say("a whole number from %d to %d"), field->min,
                      field->max);
+    else if (field->type == FIELD_SECONDS)
+        format_write(out, size, say("a number of seconds from %d to %d"),
+                     field->min, field->max);
     else if (field->type == FIELD_POINTS || field->type == FIELD_AMOUNT)
         format_write(out, size, say("a number from %d to %d"), field->min,
                      field->max);
@@ -74,7 +76,7 @@ void format_expects(const FormatField *field, char *out, size_t size) {
         format_write(out, size, say("a number from %d to %d, or false"),
                      field->min, field->max);
     else
-        snprintf(out, size, "%s", say(words[field->type]));
+        snprintf(out, size, "%s", say(expected[field->type]));
 }
 
 int format_choice(const FormatField *field, const char *word) {

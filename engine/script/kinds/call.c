@@ -4,6 +4,7 @@
  * share one metatable, so this one serves all items. */
 #include "script/kinds/kinds.h"
 
+#include "core/base/nearest.h"
 #include "core/words/say.h"
 
 #include <lauxlib.h>
@@ -20,6 +21,9 @@ static int complete(Loader *loader, lua_State *L, Item *item) {
                      pair ? SAY("%s is followed by %s, but a text must follow")
                           : SAY("%s is followed by %s, but { … } must follow"),
                      item_words(loader, item), value_words(loader, L, 2));
+        if (pair)
+            findings_hint(findings, "it is written %s \"id\" \"text\"",
+                          item->kind->name);
     } else if (pair) {
         item->code->declare_text(loader, loader_text(loader, L, 2), item);
         item->tag = ITEM_DECLARED;
@@ -59,6 +63,17 @@ static int call_unknown(Loader *loader, lua_State *L, Item *item) {
     return 1;
 }
 
+/* dana ("Hello.", "You?"): Lua would leave the second one out. */
+static void one_text(Loader *loader, lua_State *L) {
+    int chunk, count = lua_gettop(L) - 1;
+    if (count < 2) return;
+    findings_add(
+        loader_findings(loader), loader_here(loader, L, &chunk), "wrong-type",
+        "a line has %d texts; it takes one, or one for each mood", count);
+    findings_hint(loader_findings(loader),
+                  "two lines are two parts: name \"…\", name \"…\"");
+}
+
 static int l_call(lua_State *L) {
     Loader *loader = loader_of(L);
     Item *item = lua_touserdata(L, 1);
@@ -68,6 +83,7 @@ static int l_call(lua_State *L) {
         if (!item->used) return complete(loader, L, item);
         break;
     case ITEM_CUSTOMER:
+        one_text(loader, L);
         return item_push(L,
                          line_read(loader, L, LINE_SPEECH, item->customer, 2));
     case ITEM_DOES:
@@ -110,8 +126,12 @@ static int l_index(lua_State *L) {
                  "unknown-field", "%s has no %.60s", item_words(loader, item),
                  key);
     if (!customer) return item_push(L, item);
-    findings_suggest(loader_findings(loader), key, calls, 2);
-    findings_hint(loader_findings(loader), "there are does and thinks");
+    if (nearest_name(key, calls, 2))
+        findings_suggest(loader_findings(loader), key, calls, 2);
+    else
+        findings_hint(loader_findings(loader),
+                      "what is said has no word for it: name \"…\"; there are "
+                      "does and thinks besides");
     return item_push(L, item->does);
 }
 

@@ -17,6 +17,19 @@ static bool is_identifier(const char *name) {
     return true;
 }
 
+/* vars = { paid = False, owner = dana } */
+static void hint_start(Loader *loader, const Item *item) {
+    if (!item || item->tag != ITEM_UNKNOWN) return;
+    bool yes = text_alike(item->name, "true");
+    if (yes || text_alike(item->name, "false"))
+        findings_hint(loader_findings(loader),
+                      "%.60s is written in small letters: %s", item->name,
+                      yes ? "true" : "false");
+    else
+        findings_hint(loader_findings(loader),
+                      "did you mean \"%.60s\", in quotes?", item->name);
+}
+
 static void read_var(const Fields *vars, const char *name) {
     Loader *loader = vars->loader;
     lua_State *L = vars->L;
@@ -44,6 +57,7 @@ static void read_var(const Fields *vars, const char *name) {
                      "variable \"%s\" begins as %s; it takes true, false, a "
                      "whole number or a text",
                      name, value_words(loader, L, -1));
+        hint_start(loader, item);
     }
     lua_pop(L, 1);
 }

@@ -49,7 +49,8 @@ void kind_declare(Loader *loader, lua_State *L, int index, Item *item) {
         arena_go_back(loader->arena, mark);
 }
 
-static const char *shape_words(const FormatKind *kind) {
+/* "text" { … }, with what the kind's text is called. */
+static const char *shape_words(Loader *loader, const FormatKind *kind) {
     switch (kind->shape) {
     case SHAPE_PAIR:
         return "\"id\" \"text\"";
@@ -61,14 +62,14 @@ static const char *shape_words(const FormatKind *kind) {
     case SHAPE_INSIDE:
         break;
     }
-    return "\"name\" { … }";
+    return arena_format(loader->arena, "\"%s\" { … }", kind->called);
 }
 
 static void wrong_call(Loader *loader, lua_State *L, const Item *item) {
     findings_add(loader_findings(loader), item->at, "wrong-type",
                  "%s is followed by %s; it is written %s %s", item->kind->name,
                  value_words(loader, L, 1), item->kind->name,
-                 shape_words(item->kind));
+                 shape_words(loader, item->kind));
 }
 
 /* kind "name"; kind { … } without a name is a finding, but is read too. */
@@ -85,7 +86,7 @@ static int call_named(Loader *loader, lua_State *L, Item *item) {
     if (!text || !item->name[strspn(item->name, " \t\r\n")]) {
         findings_add(loader_findings(loader), item->at, "missing-field",
                      "%s has no name; it is written %s %s", kind->name,
-                     kind->name, shape_words(kind));
+                     kind->name, shape_words(loader, kind));
         item->name = arena_format(loader->arena, say("(no name, line %d)"),
                                   item->at.line);
     }

@@ -44,6 +44,13 @@ static void check_recording(const Fields *fields, const LineDraft *line) {
                             "file = \"….ogg\" }");
 }
 
+/* dana { pause == 2 }: the comparison is a value of the list. */
+static void hint_one_equals(Loader *loader, lua_State *L, int count) {
+    if (count && lua_isboolean(L, -1))
+        findings_hint(loader_findings(loader),
+                      "a field is given with one =: name = …");
+}
+
 /* dana { "text", upset = "…", sound = "sigh", pause = 2, clue = "budget" } */
 static void read_table(Loader *loader, lua_State *L, Item *item, int index) {
     LineDraft *line = item->line;
@@ -58,6 +65,7 @@ static void read_table(Loader *loader, lua_State *L, Item *item, int index) {
         findings_add(loader_findings(loader), item->at, "wrong-type",
                      "a line says %s; it takes a text",
                      value_words(loader, L, -1));
+    hint_one_equals(loader, L, count);
     lua_pop(L, 1);
     if (count > 1)
         findings_add(loader_findings(loader), item->at, "wrong-type",

@@ -94,10 +94,12 @@ static const LookChoice *choose(const Fields *fields, const char *key,
     bool number = lua_type(L, -1) == LUA_TNUMBER;
     const char *text = word ? loader_text(fields->loader, L, -1) : "";
     bool numbered = false;
+    int highest = 0;
     for (int i = 0; i < count; i++) {
         const LookChoice *choice = &choices[i];
         if (strcmp(choice->field, key) != 0) continue;
         if (!choice->name) numbered = true;
+        if (!choice->name && choice->number > highest) highest = choice->number;
         if (word && choice->name && strcmp(choice->name, text) == 0)
             return choice;
         if (number && !choice->name && lua_tonumber(L, -1) == choice->number)
@@ -107,12 +109,20 @@ static const LookChoice *choose(const Fields *fields, const char *key,
         unknown_look(fields, key, text, choices, count);
         return NULL;
     }
-    findings_add(loader_findings(fields->loader), fields_place(fields, key),
-                 number && numbered ? "out-of-range" : "wrong-type",
-                 numbered ? SAY("look has %s = %s; it takes a number from the "
-                                "list in looks.lua")
-                          : SAY("look has %s = %s; it takes a name in quotes"),
-                 key, value_words(fields->loader, L, -1));
+    Findings *findings = loader_findings(fields->loader);
+    const char *given = value_words(fields->loader, L, -1);
+    const Item *item = item_at(L, -1);
+    if (numbered) {
+        findings_add(findings, fields_place(fields, key),
+                     number ? "out-of-range" : "wrong-type",
+                     "look has %s = %s; it takes a number from 1 to %d", key,
+                     given, highest);
+        return NULL;
+    }
+    findings_add(findings, fields_place(fields, key), "wrong-type",
+                 "look has %s = %s; it takes a name in quotes", key, given);
+    if (item && item->tag == ITEM_UNKNOWN)
+        findings_hint(findings, "did you mean \"%s\", in quotes?", given);
     return NULL;
 }
 
@@ -173,6 +183,10 @@ static void unknown_person(const Fields *fields, const char *key,
                  name);
     if (near)
         findings_hint(findings, "did you mean \"%s\"?", near);
+    else if (own_is_picture(name))
+        findings_hint(findings,
+                      "a picture of your own: %s = { pictures = \"%.60s\" }",
+                      key, name);
     else
         findings_hint(findings, "thaw looks lists them");
 }

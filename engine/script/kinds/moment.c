@@ -44,6 +44,21 @@ static void take_reply(const Fields *fields, Moment *moment, Item *item) {
     moment->replies[moment->reply_count++] = *item->reply;
 }
 
+/* A customer without a word, or a part that stands by itself. */
+static void take_other(const Fields *fields, const Item *item) {
+    Findings *findings = loader_findings(fields->loader);
+    bool who = item->tag == ITEM_CUSTOMER || item->tag == ITEM_DOES ||
+               item->tag == ITEM_THINKS;
+    tell(fields, who ? fields->at : item->at, item_words(fields->loader, item));
+    if (who)
+        findings_hint(findings, "a text must follow: name \"…\", name.does "
+                                "\"…\" or name.thinks \"…\"");
+    else if (item->kind && item->kind->shape != SHAPE_TABLE)
+        findings_hint(findings,
+                      "it stands by itself, in no other part; a } may be "
+                      "missing further up");
+}
+
 static bool is_sound(const Item *item) {
     return item->tag == ITEM_PENDING && !item->used &&
            item->code->declare == declare_sound;
@@ -71,7 +86,7 @@ static void take(const Fields *fields, Moment *moment, int index) {
     else if (item->tag == ITEM_REPLY)
         take_reply(fields, moment, item);
     else
-        tell(fields, item->at, item_words(loader, item));
+        take_other(fields, item);
 }
 
 Moment moment_read(const Fields *fields) {

@@ -43,6 +43,24 @@ Place fields_place_at(const Fields *fields, int index) {
     return (Place){ fields->at.file, field ? field->line : fields->at.line };
 }
 
+const char *fields_written(const Fields *fields, const char *key) {
+    const ScanField *field = scanned(fields, key, 0);
+    if (!field) return NULL;
+    const LoaderFile *file = &fields->loader->files[fields->chunk];
+    const char *at = file->text, *end = at + file->size;
+    for (int line = 1; at && line < field->line; line++) {
+        at = memchr(at, '\n', (size_t)(end - at));
+        if (at) at++;
+    }
+    size_t size = strlen(key);
+    for (; at && at < end && *at != '\n'; at++) {
+        if (strncmp(at, key, size) != 0) continue;
+        const char *value = at + size + strspn(at + size, " \t");
+        if (*value == '=') return value + 1 + strspn(value + 1, " \t");
+    }
+    return NULL;
+}
+
 Fields fields_inside(const Fields *outer, const char *key, const char *kind) {
     Fields fields = *outer;
     const ScanField *field = scanned(outer, key, 0);
@@ -99,16 +117,20 @@ NameList fields_names(const Fields *fields, const char *key) {
     if (type == LUA_TSTRING) {
         NameAt *one = arena_alloc(loader->arena, sizeof *one);
         *one = fields_name(fields, key);
-        list = (NameList){ one, 1 };
+        bool empty = !one->text[strspn(one->text, " \t")];
+        if (!empty) list = (NameList){ one, 1 }; /* else it is told already */
     } else if (type == LUA_TTABLE) {
         Fields inside = fields_inside(fields, key, "target");
         int count = fields_count(&inside);
         NameAt *all =
             arena_alloc(loader->arena, ((size_t)count + 1) * sizeof *all);
         for (int i = 1; i <= count; i++) {
-            if (lua_rawgeti(L, inside.table, i) == LUA_TSTRING)
-                all[list.count++] = (NameAt){ loader_text(loader, L, -1),
-                                              fields_place_at(&inside, i) };
+            const char *name = lua_rawgeti(L, inside.table, i) == LUA_TSTRING
+                                   ? loader_text(loader, L, -1)
+                                   : "";
+            if (name[strspn(name, " \t")]) /* else it is told already */
+                all[list.count++] =
+                    (NameAt){ name, fields_place_at(&inside, i) };
             lua_pop(L, 1);
         }
         list.items = all;
@@ -131,11 +153,14 @@ NameList fields_texts(const Fields *fields) {
                                : NULL;
         Item *item = item_at(L, -1);
         if (item) item->used = true;
-        if (!text)
+        if (!text) {
             findings_add(loader_findings(loader), at, "wrong-type",
                          "%s holds %s; it takes texts", fields_owner(fields),
                          value_words(loader, L, -1));
-        else if (!text[strspn(text, " \t\r\n")])
+            if (lua_isnil(L, -1))
+                findings_hint(loader_findings(loader),
+                              "\"...\" stands in quotes as well");
+        } else if (!text[strspn(text, " \t\r\n")])
             findings_add(loader_findings(loader), at, "missing-field",
                          "%s holds an empty text", fields_owner(fields));
         else

@@ -33,6 +33,10 @@ Fields fields_inside(const Fields *outer, const char *key, const char *kind);
 void fields_check(Fields *fields);
 Place fields_place(const Fields *fields, const char *key); /* of a field */
 Place fields_place_at(const Fields *fields, int index);    /* of a value */
+/* The text of the level behind the = of a field; NULL: not found. */
+const char *fields_written(const Fields *fields, const char *key);
+/* Whether any kind has a field of that name. */
+bool fields_known(const char *name);
 /* reply "Would two …": for messages. */
 const char *fields_owner(const Fields *fields);
 

@@ -2,11 +2,43 @@
  * Reports every mistake in one table of a level, by the rows of the format. */
 #include "script/reading/loader.h"
 #include "core/base/nearest.h"
+#include "core/base/text.h"
+#include "core/words/say.h"
 #include "script/reading/own_names.h"
 
 #include <lauxlib.h>
 #include <math.h>
 #include <string.h>
+
+/* How the field is written, where what it has instead shows what was meant. */
+static void hint_form(const Fields *fields, const FormatField *row) {
+    Findings *findings = loader_findings(fields->loader);
+    int type = lua_type(fields->L, -1);
+    const char *text =
+        type == LUA_TSTRING ? loader_text(fields->loader, fields->L, -1) : "";
+    bool figures = *text && !text[strspn(text, "0123456789.-")];
+    const FormatKind *table =
+        row->type == FIELD_TABLE ? format_kind(row->choices) : NULL;
+    size_t size = table ? strcspn(table->example, "\n") : 0;
+    if (size && table->example[size - 1] == ',') size--;
+    if (row->type == FIELD_FUNCTION)
+        findings_hint(findings,
+                      strcmp(row->name, "effect") == 0
+                          ? SAY("as in function(now) now.vars.paid = true end")
+                          : SAY("as in function(now) return now.turn > 2 end"));
+    else if (size)
+        findings_hint(findings, "as in %.*s", (int)size, table->example);
+    else if (row->type == FIELD_NAME && type == LUA_TNUMBER)
+        findings_hint(findings, "in quotes: \"%s\"",
+                      value_words(fields->loader, fields->L, -1));
+    else if (figures &&
+             (row->type == FIELD_POINTS || row->type == FIELD_INTEGER ||
+              row->type == FIELD_LEAVES || row->type == FIELD_SECONDS ||
+              row->type == FIELD_AMOUNT || row->type == FIELD_KEPT))
+        findings_hint(findings, "a number stands without quotes: %s", text);
+    else if (strcmp(text, "false") == 0 || strcmp(text, "true") == 0)
+        findings_hint(findings, "%s stands without quotes", text);
+}
 
 static void wrong(const Fields *fields, const FormatField *row, Place at,
                   const char *code) {
@@ -16,6 +48,7 @@ static void wrong(const Fields *fields, const FormatField *row, Place at,
     findings_add(findings, at, code, "%s has %s = %s; it takes %s",
                  fields_owner(fields), row->name,
                  value_words(fields->loader, fields->L, -1), expects);
+    hint_form(fields, row);
 }
 
 /* An unknown name where a value belongs: usually quotes were forgotten. */
@@ -39,12 +72,20 @@ static void wrong_unknown(const Fields *fields, const FormatField *row,
                   row->type == FIELD_NAMES || row->type == FIELD_CHOICE ||
                   row->type == FIELD_ROOM || row->type == FIELD_FILE ||
                   row->type == FIELD_FILES || row->type == FIELD_TARGETS;
-    if (row->type == FIELD_FUNCTION)
+    char expects[240];
+    format_expects(row, expects, sizeof expects);
+    if (text_alike(item->name, "false") || text_alike(item->name, "true"))
+        findings_hint(findings, "%.60s is written in small letters: %s",
+                      item->name,
+                      text_alike(item->name, "true") ? "true" : "false");
+    else if (row->type == FIELD_FUNCTION)
         findings_hint(findings, "it takes function(now) … end, as in "
                                 "function(now) return now.turn > 2 end");
     else if (quotes)
         findings_hint(findings, "did you mean \"%.60s\", in quotes?",
                       item->name);
+    else
+        findings_hint(findings, "it takes %s", expects);
 }
 
 /* The word of the format for another word that people use for it. */
@@ -72,6 +113,9 @@ static const char *synonym(const char *word) {
         { "bad", "lost" },
         { "kind", "compassionate" },
         { "angry", "furious" },
+        { "sunny", "sun" },
+        { "rainy", "rain" },
+        { "snowy", "snow" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (strcmp(rows[i].word, word) == 0) return rows[i].same;
@@ -137,6 +181,14 @@ static void check_customer(const Fields *fields, const FormatField *row,
                      (size_t)loader->customer_count);
 }
 
+/* 1.500, which is one and a half for Lua. */
+static bool is_grouped(const char *written) {
+    size_t head = strspn(written, "0123456789");
+    if (!head || head > 3 || written[head] != '.') return false;
+    size_t tail = strspn(written + head + 1, "0123456789");
+    return tail == 3 && written[head + 1 + tail] != '.';
+}
+
 static void check_number(const Fields *fields, const FormatField *row,
                          Place at) {
     if (lua_type(fields->L, -1) != LUA_TNUMBER) {
@@ -144,7 +196,15 @@ static void check_number(const Fields *fields, const FormatField *row,
         return;
     }
     double value = lua_tonumber(fields->L, -1);
-    if (!fields_in_range(row, value))
+    bool money = row->type == FIELD_AMOUNT || row->type == FIELD_KEPT;
+    const char *grouped = money ? fields_written(fields, row->name) : NULL;
+    if (grouped && is_grouped(grouped))
+        findings_add(loader_findings(fields->loader), at, "wrong-type",
+                     "%s has %s = %.*s, which is less than a thousand: a "
+                     "number has no point between its thousands",
+                     fields_owner(fields), row->name,
+                     (int)strspn(grouped, "0123456789."), grouped);
+    else if (!fields_in_range(row, value))
         wrong(fields, row, at, "out-of-range");
     else if (row->type == FIELD_INTEGER && value != floor(value))
         wrong(fields, row, at, "wrong-type");
@@ -333,7 +393,16 @@ static const char *kinds_with(const Fields *fields, const char *key) {
 static void hint_elsewhere(const Fields *fields, const char *key) {
     Findings *findings = loader_findings(fields->loader);
     const char *kinds = kinds_with(fields, key);
-    if (kinds)
+    const FormatKind *kind = format_kind(key);
+    bool part = fields->kind->part != PART_NONE;
+    if (customer_meant(fields->loader, key) && part)
+        findings_hint(findings,
+                      "for somebody to speak leave out the =: %.60s "
+                      "\"…\"",
+                      key);
+    else if (kind && kind->shape != SHAPE_INSIDE && part)
+        findings_hint(findings, "it stands without =: %s \"…\"", key);
+    else if (kinds)
         findings_hint(findings, "\"%.60s\" is a field of: %s", key, kinds);
     else if (strcmp(fields->kind->name, "line") == 0)
         findings_hint(findings, "wordings are for furious, upset, tense, calm "
@@ -385,7 +454,21 @@ static void check_positions(const Fields *fields) {
         if (lua_type(L, -1) == LUA_TNUMBER)
             findings_hint(loader_findings(fields->loader),
                           "a number is written without a comma: 2400");
+        else if (item && item->tag == ITEM_UNKNOWN)
+            findings_hint(loader_findings(fields->loader),
+                          "a field is given with one =: %.60s = …", item->name);
+        else if (lua_type(L, -1) == LUA_TBOOLEAN)
+            findings_hint(loader_findings(fields->loader),
+                          "a field is given with one =: name = …");
     }
+}
+
+bool fields_known(const char *name) {
+    size_t count;
+    const FormatKind *kinds = format_kinds(&count);
+    for (size_t i = 0; i < count; i++)
+        if (format_field(kinds[i].name, name)) return true;
+    return false;
 }
 
 void fields_check(Fields *fields) {

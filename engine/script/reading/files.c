@@ -25,7 +25,7 @@ unsigned long long file_hash(const char *bytes, size_t size) {
 static int line_of(const char *bytes, size_t at) {
     int line = 1;
     for (size_t i = 0; i < at; i++)
-        line += bytes[i] == '\n';
+        line += bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n');
     return line;
 }
 
@@ -66,6 +66,19 @@ static const char *kind_of_file(const char *bytes, size_t size) {
     return NULL;
 }
 
+/* The first entry of a PO file, perhaps below remarks. */
+static bool is_translation(const char *bytes, size_t size) {
+    static const char first[] = "msgid \"\"\nmsgstr ";
+    const char *end = bytes + size;
+    while (bytes < end && (*bytes == '#' || *bytes == '\n')) {
+        const char *next = memchr(bytes, '\n', (size_t)(end - bytes));
+        if (!next) return false;
+        bytes = next + 1;
+    }
+    size_t head = sizeof first - 1;
+    return (size_t)(end - bytes) > head && memcmp(bytes, first, head) == 0;
+}
+
 bool file_check(const char *bytes, size_t size, const char **code, int *line,
                 Error *err) {
     *line = 0;
@@ -78,6 +91,9 @@ bool file_check(const char *bytes, size_t size, const char **code, int *line,
     if (size > mark && bytes[mark] == 27)
         return error_set(err, "this is compiled Lua; a level is a text file");
     const char *kind = kind_of_file(bytes, size);
+    if (!kind && size > 8 && (!bytes[0] != !bytes[1]) &&
+        (!bytes[2] != !bytes[3]))
+        kind = SAY("text in UTF-16"); /* without a mark at its beginning */
     if (kind) {
         return error_set(err, "this is %s; save it as plain text, in UTF-8",
                          say(kind));
@@ -88,6 +104,9 @@ bool file_check(const char *bytes, size_t size, const char **code, int *line,
         return error_set(err, "the file holds a zero byte, so it is no text");
     }
     size_t wrong = first_wrong(bytes, size);
+    if (is_translation(bytes, size))
+        return error_set(err, "this is a translation (a PO file); check the "
+                              "level that it translates");
     if (wrong == size) return true;
     *line = line_of(bytes, wrong);
     return error_set(err, "the text is not UTF-8; save the file as UTF-8");

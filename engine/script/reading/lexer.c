@@ -21,8 +21,14 @@ static int peek(const Lexer *lexer, size_t more) {
                : 0;
 }
 
+/* Lines end as Lua reads them: \n, \r\n, or \r alone (old Macintoshes). */
+static bool ends_line(const Lexer *lexer) {
+    return *lexer->at == '\n' || *lexer->at == '\r';
+}
+
 static void step(Lexer *lexer) {
-    if (*lexer->at == '\n') lexer->line++;
+    bool alone = *lexer->at == '\r' && peek(lexer, 1) != '\n';
+    if (*lexer->at == '\n' || alone) lexer->line++;
     lexer->at++;
 }
 
@@ -76,8 +82,7 @@ static void pass_quoted(Lexer *lexer, Token *token) {
     char quote = *lexer->at++;
     token->kind = TOKEN_TEXT;
     token->from = lexer->at;
-    while (lexer->at < lexer->end && *lexer->at != quote &&
-           *lexer->at != '\n') {
+    while (lexer->at < lexer->end && *lexer->at != quote && !ends_line(lexer)) {
         if (*lexer->at == '\\')
             pass_escape(lexer);
         else
@@ -99,7 +104,7 @@ static void pass_blank(Lexer *lexer) {
             if (level >= 0)
                 pass_long(lexer, level, &from, &size);
             else
-                while (lexer->at < lexer->end && *lexer->at != '\n')
+                while (lexer->at < lexer->end && !ends_line(lexer))
                     lexer->at++;
         } else {
             return;

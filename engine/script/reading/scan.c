@@ -206,6 +206,31 @@ static void read_use(Scanner *scanner, const Token *token) {
         add_use(scanner, kind, token);
 }
 
+/* now.knows == "mother", now.said end: a question without what it asks for. */
+static void read_uncalled(Scanner *scanner, const Token *token) {
+    static const char *const asked[] = { "said",  "visited", "used",
+                                         "knows", "met",     "mood",
+                                         "heat",  "heard",   "present" };
+    const Token *back = scanner->back;
+    bool over = token->mark == 'e' || token_is(token, "end") ||
+                token_is(token, "and") || token_is(token, "or") ||
+                token_is(token, "then");
+    if (!over || !is_mark(&back[1], '.') || !is_now(scanner, &back[2]) ||
+        is_mark(&back[3], '.'))
+        return;
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+        if (token_is(&back[0], asked[i])) add_use(scanner, 'u', &back[0]);
+}
+
+/* local NAME = customer "…": two of one name, and the second takes all that the
+ * first should say. */
+static void read_local(Scanner *scanner, const Token *token) {
+    const Token *back = scanner->back;
+    if (token_is(token, "customer") && is_mark(&back[0], '=') &&
+        back[1].kind == TOKEN_NAME && token_is(&back[2], "local"))
+        add_use(scanner, 'l', &back[1]);
+}
+
 static void read_unknown(Scanner *scanner, const Token *token) {
     const Token *back = scanner->back;
     if (token->kind == TOKEN_NAME && is_mark(&back[0], '.') &&
@@ -300,6 +325,8 @@ static void read_token(Scanner *scanner, const Token *token,
         begin_field(scanner, frame, token, next);
     read_use(scanner, token);
     read_unknown(scanner, token);
+    read_uncalled(scanner, token);
+    read_local(scanner, token);
     read_customer(scanner, token);
     read_parameter(scanner, token);
     count_blocks(scanner, token);

@@ -28,7 +28,8 @@ typedef struct ScanTable {
 
 /* `kind`: as for build_uses; also 'n' a field that `now` does not have, 'c' a
  * customer's name that occurs nowhere else, 'q' a customer in quotes, 'o' a
- * level in now.outcome. */
+ * level in now.outcome, 'u' a question of `now` that does not say what it asks
+ * for, 'l' a local that keeps a customer. */
 typedef struct ScanUse {
     char kind;
     const char *name;

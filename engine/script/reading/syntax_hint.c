@@ -4,10 +4,7 @@
  * come before general ones. */
 #include "script/reading/syntax_hint.h"
 
-#include "core/base/nearest.h"
 #include "core/base/text.h"
-#include "script/format/format.h"
-#include "script/reading/lexer.h"
 #include "script/reading/syntax_trouble.h"
 
 #include <ctype.h>
@@ -15,14 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* True: the rule matches, and has given its hint. */
-typedef bool TroubleRule(const Trouble *trouble);
-
 /* ---- looking at the line ---- */
-
-static const char *after_space(const char *text) {
-    return text + strspn(text, " \t");
-}
 
 /* Where the line has this whole word, or NULL. */
 static const char *find_word(const char *line, const char *word) {
@@ -84,8 +74,22 @@ static bool per_cent(const Trouble *trouble) {
     return false;
 }
 
-/* now.vars.n++; now.vars.n += 1 */
+/* now.vars.n++; now.vars.n += 1; now.vars.n + 1 */
 static bool counting(const Trouble *trouble) {
+    const Token *near = trouble_token(trouble, 0);
+    const Token *name = trouble_token(trouble, 1);
+    bool alone = begins(trouble->said, "syntax error near") &&
+                 name->kind == TOKEN_NAME &&
+                 token_is(trouble_token(trouble, 3), "vars");
+    if (alone && (token_sign(near, '+') || token_sign(near, '-')) &&
+        near->from[1] == ' ') {
+        findings_hint(trouble->findings,
+                      "to change a number write now.vars.%.*s = now.vars.%.*s "
+                      "%c 1",
+                      (int)name->size, name->from, (int)name->size, name->from,
+                      *near->from);
+        return true;
+    }
     static const char *const signs[] = { "++", "+=", "-=", "*=", NULL };
     for (size_t i = 0; signs[i]; i++) {
         const char *at = strstr(trouble->here, signs[i]);
@@ -105,16 +109,42 @@ static bool counting(const Trouble *trouble) {
     return false;
 }
 
+/* What the last mark of the line's open text should have been. */
 static bool open_text(const Trouble *trouble) {
+    const char *end = trouble->here + strlen(trouble->here);
+    while (end > trouble->here && strchr(" ,\t\r", end[-1]))
+        end--;
+    size_t size = (size_t)(end - trouble->here);
+    bool curly =
+        size > 3 && (begins(end - 3, "\u201d") || begins(end - 3, "\u201c") ||
+                     begins(end - 3, "\u2019"));
     if (begins(trouble->said, "unfinished string")) {
-        findings_hint(trouble->findings,
-                      "a text ends in its own line, with the mark that it "
-                      "began with; one of several lines stands in [[ ]]");
+        if (curly)
+            findings_hint(trouble->findings,
+                          "the text begins with a straight mark and ends with "
+                          "%.3s: write \" there too",
+                          end - 3);
+        else if (size > 2 && end[-1] == '"' && end[-2] == '\\')
+            findings_hint(trouble->findings,
+                          "the \\ before the last quotation mark makes it a "
+                          "part of the text: take it out");
+        else
+            findings_hint(trouble->findings,
+                          "a text ends in its own line, with the mark that it "
+                          "began with; one of several lines stands in [[ ]]");
         return true;
     }
     if (!begins(trouble->said, "unfinished long")) return false;
     findings_hint(trouble->findings, "the [[ of line %d is never closed by ]]",
                   trouble->opened);
+    return true;
+}
+
+/* "C:\menus" */
+static bool backslash(const Trouble *trouble) {
+    if (!begins(trouble->said, "invalid escape sequence")) return false;
+    findings_hint(trouble->findings,
+                  "in a text a \\ is written \\\\, and a quotation mark \\\"");
     return true;
 }
 
@@ -128,53 +158,26 @@ static bool remark(const Trouble *trouble) {
     return true;
 }
 
-/* reply = "…" { … }; reply: "…" { … }; fact = "budget" "…" */
-static bool kind_given(const Trouble *trouble) {
-    const char *line = after_space(trouble->here);
-    size_t size = strcspn(line, " \t:=\"");
-    char word[NEAR_BYTES_MAX];
-    snprintf(word, sizeof word, "%.*s", (int)size, line);
-    const char *sign = after_space(line + size);
-    if (!format_kind(word) || (*sign != '=' && *sign != ':')) return false;
-    if (*after_space(sign + 1) != '"' || sign[1] == '=') return false;
-    findings_hint(trouble->findings, "no %c stands after a kind: %s \"…\"",
-                  *sign, word);
-    return true;
-}
-
-/* Function(now) … End */
+/* Function(now) … End; AND */
 static bool capital(const Trouble *trouble) {
-    static const char *const words[][2] = {
-        { "Function", "function" }, { "Return", "return" }, { "End", "end" },
-        { "Not", "not" },           { "And", "and" },       { "Or", "or" },
-        { "Local", "local" },
-    };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        const char *at = find_word(trouble->here, words[i][0]);
-        if (!at || !*trouble->near) continue;
-        const char *next = after_space(at + strlen(words[i][0]));
-        bool in_text = at > trouble->here && strchr("\"'", at[-1]);
-        bool now = !strcmp(trouble->near, words[i][0]) ||
-                   begins(next, trouble->near) || *next == '(';
-        if (!now || in_text) continue;
-        findings_hint(trouble->findings, "%s is written in small letters: %s",
-                      words[i][0], words[i][1]);
-        return true;
+    static const char *const words[] = { "function", "return", "end",  "not",
+                                         "and",      "or",     "local" };
+    for (int back = 0; back < 6; back++) {
+        const Token *token = trouble_token(trouble, back);
+        if (token->kind != TOKEN_NAME || token->line != trouble->line) continue;
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+            bool closes = !strcmp(words[i], "end") && !trouble->in_function;
+            if (closes || token->size != strlen(words[i]) ||
+                !text_alike_n(token->from, words[i], token->size) ||
+                token_is(token, words[i]))
+                continue;
+            findings_hint(trouble->findings,
+                          "%.*s is written in small letters: %s",
+                          (int)token->size, token->from, words[i]);
+            return true;
+        }
     }
     return false;
-}
-
-/* nadia does "…" */
-static bool point_missing(const Trouble *trouble) {
-    const char *line = after_space(trouble->here);
-    size_t size = strspn(line, "abcdefghijklmnopqrstuvwxyz_0123456789");
-    bool call =
-        !strcmp(trouble->near, "does") || !strcmp(trouble->near, "thinks");
-    if (!call || !size || !begins(after_space(line + size), trouble->near))
-        return false;
-    findings_hint(trouble->findings, "a point stands between: %.*s.%s",
-                  (int)size, line, trouble->near);
-    return true;
 }
 
 /* mood: -10 */
@@ -190,7 +193,7 @@ static bool colon(const Trouble *trouble) {
     const char *from = end;
     while (from > trouble->here && is_name(from[-1]))
         from--;
-    if (from == end || kind_given(trouble)) return from != end;
+    if (from == end || syntax_kind_given(trouble)) return from != end;
     findings_hint(trouble->findings,
                   "a field is given with =, not with a "
                   "colon: %.*s = …",
@@ -205,6 +208,18 @@ static bool word_of_lua(const Trouble *trouble) {
         "repeat",   "return", "then", "true", "until",  "while", NULL,
     };
     if (!among(trouble->near, words)) return false;
+    const Token *before = trouble_token(trouble, 1);
+    if (token_is(before, "return") ||
+        (token_sign(before, '=') && strcmp(trouble->near, "if") == 0)) {
+        findings_hint(trouble->findings,
+                      "a condition needs no %s: function(now) return … end",
+                      trouble->near);
+        return true;
+    }
+    if (token_sign(before, '.') && strcmp(trouble->near, "do") == 0) {
+        findings_hint(trouble->findings, "did you mean does?");
+        return true;
+    }
     const char *at = find_word(trouble->here, trouble->near);
     const char *to = at;
     while (to && to > trouble->here && to[-1] == ' ')
@@ -227,6 +242,12 @@ static bool mark_inside(const Trouble *trouble) {
     const char *at = find_word(trouble->here, trouble->near);
     if (!isalpha((unsigned char)trouble->near[0]) || !at || at == trouble->here)
         return false;
+    const Token *before = trouble_token(trouble, 1);
+    if (before->kind == TOKEN_TEXT && !before->size) {
+        findings_hint(trouble->findings, "a text has one mark at each end: "
+                                         "\"…\"");
+        return true;
+    }
     if (at[-1] == '"') {
         findings_hint(trouble->findings,
                       "a quotation mark inside a text is written \\\"");
@@ -260,57 +281,6 @@ static bool dash(const Trouble *trouble) {
     return false;
 }
 
-/* beat mother { … }; locl nadia = customer …; = "Nadia" { … } */
-static bool head_of_kind(const Trouble *trouble) {
-    const char *line = after_space(trouble->here);
-    size_t size = 0;
-    char word[NEAR_BYTES_MAX];
-    while (is_name(line[size]))
-        size++;
-    snprintf(word, sizeof word, "%.*s", (int)size, line);
-    const char *next = after_space(line + size);
-    bool second = *trouble->near && begins(next, trouble->near);
-    static const char *const local[] = { "local" };
-    if (second && format_kind(word) && is_name(*next))
-        findings_hint(trouble->findings, "a name stands in quotes: %s \"%s\"",
-                      word, trouble->near);
-    else if (second && is_name(*next) && !format_kind(word) &&
-             nearest_name(word, local, 1))
-        findings_hint(trouble->findings, "did you mean local?");
-    else if (!strcmp(trouble->near, "{") && begins(line, "local ") &&
-             strstr(line, "= \""))
-        findings_hint(trouble->findings,
-                      "a kind stands before the name: customer \"…\" { … }");
-    else
-        return false;
-    return true;
-}
-
-/* beat "mother": { … } */
-static bool colon_after_name(const Trouble *trouble) {
-    const char *at = strstr(trouble->here, "\":");
-    if (!at || strcmp(trouble->near, "{") != 0) return false;
-    findings_hint(trouble->findings,
-                  "no colon stands between the name and what follows it");
-    return true;
-}
-
-/* fact "budget" = "…" */
-static bool equals_after_name(const Trouble *trouble) {
-    const char *line = after_space(trouble->here);
-    size_t kind = 0;
-    while (is_name(line[kind]))
-        kind++;
-    const char *name = after_space(line + kind);
-    const char *close = *name == '"' ? strchr(name + 1, '"') : NULL;
-    if (strcmp(trouble->near, "=") != 0 || !kind || !close ||
-        *after_space(close + 1) != '=')
-        return false;
-    findings_hint(trouble->findings, "no = stands between the name and what "
-                                     "follows it");
-    return true;
-}
-
 /* return now.vars.paid = true; effect = function(now) now.vars.paid == true */
 static bool comparing(const Trouble *trouble) {
     if (strcmp(trouble->near, "==") == 0 &&
@@ -321,7 +291,10 @@ static bool comparing(const Trouble *trouble) {
     bool asks =
         find_word(trouble->here, "if") || find_word(trouble->here, "return");
     if (strcmp(trouble->near, "=") != 0 || !asks) return false;
-    findings_hint(trouble->findings, "to compare two things write ==");
+    if (strstr(trouble->here, "=>") || strstr(trouble->here, "=<"))
+        findings_hint(trouble->findings, "the = comes last: >= or <=");
+    else
+        findings_hint(trouble->findings, "to compare two things write ==");
     return true;
 }
 
@@ -378,6 +351,10 @@ static bool asked_bare(const Trouble *trouble) {
 }
 
 static bool function_open(const Trouble *trouble) {
+    if (begins(trouble->said, "'(' expected")) {
+        findings_hint(trouble->findings, "it is written function(now)");
+        return true;
+    }
     if (!strstr(trouble->said, "to close 'function'") &&
         !strstr(trouble->said, "'end' expected") && !trouble->in_function)
         return false;
@@ -390,17 +367,18 @@ static bool brace_open(const Trouble *trouble) {
                                          "customer",  "fact",    "thought",
                                          "local",     "debrief", "playthrough",
                                          "tone",      "sound",   NULL };
-    if (!strstr(trouble->said, "'}' expected")) return false;
+    bool begun = among(trouble->near, kinds) &&
+                 begins(trouble->here, trouble->near) && trouble->brace;
+    if (!strstr(trouble->said, "'}' expected") && !begun) return false;
     if (strcmp(trouble->near, "<eof>") == 0)
         findings_hint(trouble->findings,
                       "the { of line %d is never closed: a } is missing",
                       trouble->opened);
-    else if (among(trouble->near, kinds) &&
-             begins(trouble->here, trouble->near))
+    else if (begun)
         findings_hint(trouble->findings,
                       "a } may be missing further up: the { of line %d is "
                       "still open",
-                      trouble->opened);
+                      trouble->brace);
     else if (begins(after_space(trouble->here), trouble->near) &&
              trouble->before)
         findings_hint(trouble->findings,
@@ -421,14 +399,32 @@ static bool file_ends(const Trouble *trouble) {
 static bool too_many(const Trouble *trouble) {
     bool comma = !strcmp(trouble->near, ",");
     bool doubled = comma && strstr(trouble->here, ",,");
-    if (!strcmp(trouble->near, "}") ||
-        (comma && !doubled && strstr(trouble->here, "},")))
+    bool end = !strcmp(trouble->near, "end");
+    if (end || !strcmp(trouble->near, ")"))
+        findings_hint(trouble->findings,
+                      "there may be one %s too many, here or further up",
+                      trouble->near);
+    else if (comma && begins(trouble->here, "},"))
+        findings_hint(trouble->findings,
+                      "no comma stands behind a part that is complete; or "
+                      "there is one } too many further up");
+    else if (!strcmp(trouble->near, "}") ||
+             (comma && !doubled && strstr(trouble->here, "},")))
         findings_hint(trouble->findings,
                       "there may be one } too many, here or further up");
     else if (comma)
         findings_hint(trouble->findings, "there may be one comma too many");
     else
         return false;
+    return true;
+}
+
+/* mood = +15 */
+static bool plus(const Trouble *trouble) {
+    const Token *before = trouble_token(trouble, 1);
+    if (strcmp(trouble->near, "+") != 0 || !token_sign(before, '='))
+        return false;
+    findings_hint(trouble->findings, "a number stands without +: 15");
     return true;
 }
 
@@ -452,99 +448,52 @@ static bool prose(const Trouble *trouble) {
 
 /* ---- trying each rule ---- */
 
-static void read_near(Trouble *trouble) {
-    const char *at = NULL;
-    for (const char *look = trouble->said; (look = strstr(look, "near "));)
-        at = look += 5;
-    if (!at) return;
-    size_t size = strlen(at);
-    bool quoted = size > 2 && *at == '\'' && at[size - 1] == '\'';
-    snprintf(trouble->near, sizeof trouble->near, "%.*s",
-             (int)(quoted ? size - 2 : size), quoted ? at + 1 : at);
-}
-
-static void read_line(Trouble *trouble, int line, const char *text,
-                      size_t size) {
-    const char *end = text + size;
-    for (; line > 1 && text; line--) {
-        const char *next = memchr(text, '\n', (size_t)(end - text));
-        text = next ? next + 1 : NULL;
-    }
-    if (!text) return;
-    const char *stop = memchr(text, '\n', (size_t)(end - text));
-    size_t long_as = (size_t)((stop ? stop : end) - text);
-    if (long_as >= sizeof trouble->here) long_as = sizeof trouble->here - 1;
-    memcpy(trouble->here, text, long_as);
-}
-
-static void read_opened(Trouble *trouble) {
-    const char *at = strstr(trouble->said, "at line ");
-    if (at) trouble->opened = atoi(at + strlen("at line "));
-}
-
-/* The last line before `line` that has more than a comment. */
-static int line_before(int line, const char *text, size_t size) {
-    Lexer lexer = lexer_on(text, size);
-    int before = 0;
-    for (;;) {
-        Token token = lexer_next(&lexer);
-        if (token.kind == TOKEN_END || token.line >= line) return before;
-        before = lexer.line;
-    }
-}
-
-/* Whether the line is inside a function: counts words that open a block and
- * `end`s up to the end of the line. */
-static bool inside_function(int line, const char *text, size_t size) {
-    static const char *const open[] = { "function", "if", "for", "while" };
-    Lexer lexer = lexer_on(text, size);
-    int depth = 0;
-    for (;;) {
-        Token token = lexer_next(&lexer);
-        if (token.kind == TOKEN_END || token.line > line) return depth > 0;
-        for (size_t i = 0; i < sizeof open / sizeof *open; i++)
-            depth += token_is(&token, open[i]);
-        if (token_is(&token, "end") && depth > 0) depth--;
-    }
-}
+static TroubleRule *const rules[] = {
+    syntax_pasted_mark,
+    syntax_curly_quotes,
+    syntax_foreign_character,
+    syntax_money,
+    list_in_parentheses,
+    per_cent,
+    counting,
+    open_text,
+    backslash,
+    remark,
+    syntax_value_missing,
+    syntax_arrow,
+    plus,
+    syntax_local_in_quotes,
+    syntax_brace_missing,
+    syntax_two_equals,
+    syntax_colon_after_name,
+    word_of_lua,
+    syntax_head_of_kind,
+    mark_inside,
+    dash,
+    syntax_sign_after_name,
+    syntax_kind_given,
+    capital,
+    syntax_point_missing,
+    syntax_space_in_name,
+    syntax_field_without_equals,
+    comparing,
+    foreign_sign,
+    no_return,
+    asked_bare,
+    syntax_speaker,
+    colon,
+    function_open,
+    brace_open,
+    file_ends,
+    too_many,
+    number,
+    prose,
+};
 
 void syntax_hint(Findings *findings, const char *said, int line,
                  const char *text, size_t size) {
-    static TroubleRule *const rules[] = {
-        syntax_curly_quotes,
-        syntax_foreign_character,
-        list_in_parentheses,
-        per_cent,
-        counting,
-        open_text,
-        remark,
-        colon,
-        colon_after_name,
-        word_of_lua,
-        head_of_kind,
-        mark_inside,
-        dash,
-        equals_after_name,
-        kind_given,
-        capital,
-        point_missing,
-        comparing,
-        foreign_sign,
-        no_return,
-        asked_bare,
-        function_open,
-        brace_open,
-        file_ends,
-        too_many,
-        number,
-        prose,
-    };
-    Trouble trouble = { .findings = findings, .said = said };
-    trouble.in_function = inside_function(line, text, size);
-    trouble.before = line_before(line, text, size);
-    read_near(&trouble);
-    read_line(&trouble, line, text, size);
-    read_opened(&trouble);
+    Trouble trouble = { .findings = findings };
+    trouble_read(&trouble, said, line, text, size);
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
         if (rules[i](&trouble)) return;
 }

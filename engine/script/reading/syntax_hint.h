@@ -17,5 +17,9 @@
  * last, if a rule matches. */
 void syntax_hint(Findings *findings, const char *said, int line,
                  const char *text, size_t size);
+/* Puts the character itself in place of '<\226>', Lua's word for it, in
+ * `message`; `said` and the rest as above. */
+void syntax_show_character(char *message, size_t room, const char *said,
+                           int line, const char *text, size_t size);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Unknown names: finds what was probably meant, and reports them. */
+#include "script/reading/fields.h"
 #include "script/reading/loader.h"
 
 #include "core/words/say.h"
@@ -34,9 +35,10 @@ static void see_locals(Loader *loader, lua_State *L, Seen *seen) {
     for (int level = 1; lua_getstack(L, level, &ar); level++) {
         const char *name;
         for (int i = 1; (name = lua_getlocal(L, &ar, i)) != NULL; i++) {
-            Item *item = item_at(L, -1);
-            if (item && item->tag == ITEM_CUSTOMER)
-                see(seen, arena_text(loader->arena, name), item);
+            const Item *item = item_at(L, -1);
+            bool named = *name != '('; /* (temporary) */
+            if (item && item->tag == ITEM_CUSTOMER && named)
+                see(seen, arena_text(loader->arena, name), item_at(L, -1));
             lua_pop(L, 1);
         }
     }
@@ -113,7 +115,9 @@ Item *item_unknown(Loader *loader, lua_State *L, const char *name) {
     Seen seen = { .count = 0 };
     see_locals(loader, L, &seen);
     see_kinds(&seen, loader->campaign ? IN_CAMPAIGN : IN_LEVEL);
-    const char *near = nearest_name(name, seen.names, seen.count);
+    /* heat == 50 is no beat */
+    const char *near =
+        fields_known(name) ? NULL : nearest_name(name, seen.names, seen.count);
     const char *other = near ? NULL : other_name(name);
     for (size_t i = 0; other && i < seen.count; i++)
         if (!seen.customers[i] && !strcmp(seen.names[i], other))
@@ -196,7 +200,10 @@ static void tell_nobody(Loader *loader, const Item *item) {
                      "nothing is called %.60s: no customer and no kind of the "
                      "format",
                      item->name);
-    if (item->others)
+    if (fields_known(item->name))
+        findings_hint(findings, "a field is given with one =: %.60s = …",
+                      item->name);
+    else if (item->others)
         findings_hint(findings, "the customers are called: %s", item->others);
     else
         findings_hint(findings,
@@ -225,8 +232,14 @@ void unknown_tell(Loader *loader, const Item *item) {
         tell_nobody(loader, item);
         return;
     }
-    findings_add(findings, item->at, "unknown-kind",
-                 "there is no kind called \"%.60s\"", item->name);
+    if (customer) {
+        fold_alike(loader, item); /* what to do is the same for all of them */
+        findings_add(findings, item->at, "unknown-kind",
+                     "nothing is called %.60s", item->name);
+    } else {
+        findings_add(findings, item->at, "unknown-kind",
+                     "there is no kind called \"%.60s\"", item->name);
+    }
     if (customer && customer->at.line > item->at.line)
         findings_hint(findings,
                       "the customer \"%.60s\" is declared in line %d, further "

@@ -70,11 +70,28 @@ static const char without_customer[] =
         "now.heard need a customer, as in now.mood(dana)");
 static const char not_a_number[] =
     SAY("a number is compared with true or false");
+static const char with_text[] =
+    SAY("a number is compared with a text: a number stands without quotes");
+static const char with_nothing[] =
+    SAY("a number is compared with nothing: the value that it asks for is not "
+        "there");
+static const char joined_outside[] =
+    SAY("a line is complete before the sign: texts are joined in parentheses, "
+        "as in dana (\"One \" .. \"two.\")");
 static const struct {
     const char *lua, *plain; /* with the same gaps */
 } plainer[] = {
     { "attempt to compare number with function", without_customer },
     { "attempt to compare function with number", without_customer },
+    { "attempt to compare number with string", with_text },
+    { "attempt to compare string with number", with_text },
+    { "attempt to compare number with nil", with_nothing },
+    { "attempt to compare nil with number", with_nothing },
+    { "attempt to add a 'userdata' with a 'string'", joined_outside },
+    { "attempt to add a 'string' with a 'userdata'", joined_outside },
+    { "attempt to concatenate a userdata value", joined_outside },
+    { "attempt to concatenate a userdata value (%s)", joined_outside },
+    { "attempt to perform arithmetic on a userdata value", joined_outside },
     { "attempt to compare number with boolean", not_a_number },
     { "attempt to compare boolean with number", not_a_number },
     { "attempt to call a nil value (local %s)",
