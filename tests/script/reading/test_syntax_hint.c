@@ -180,12 +180,15 @@ static void a_slip_in_a_line_is_told_with_what_was_meant(void **state) {
         { "  when = if now.turn > 2 then true end,", 4, "needs no if" },
         { "  effect = function(now) now.vars.n + 1 end,", 4,
           "now.vars.n = now.vars.n + 1" },
-        { "  when = function(now) return now.knows == \"key\" end,", 4,
-          "write it behind: now.knows \"" },
-        { "  when = function(now) return now.paid end,", 4,
-          "written now.vars.paid" },
-        { "  when = function(now) return now.said \"Let\" > 0 end,", 4,
-          "the whole text: \"Let me see.\"" },
+        { "  reply \"Hm.\" { tone = \"ask\", next = \"end\", when = "
+          "function(now) return now.knows == \"key\" end },",
+          4, "write it behind: now.knows \"" },
+        { "  reply \"Hm.\" { tone = \"ask\", next = \"end\", when = "
+          "function(now) return now.refunded end },",
+          4, "written now.vars.refunded" },
+        { "  reply \"Hm.\" { tone = \"ask\", next = \"end\", when = "
+          "function(now) return now.said \"Let\" > 0 end },",
+          4, "the whole text: \"Let me see.\"" },
         { "}\nfact \"key\", \"She has one.\"", 5, "no comma stands" },
         { "}\nlocal \"tom\" = customer \"Tom\" { }\nbeat \"c\" {", 5,
           "no quotes: local tom" },
