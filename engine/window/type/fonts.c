@@ -91,7 +91,12 @@ static const FontRow rows[] = {
 /* At smaller sizes, artificially bold strokes run into each other. */
 enum { BOLDER_FROM = 24 };
 
-enum { ROWS = sizeof rows / sizeof rows[0], OPEN_MAX = 40, PROBE_SIZE = 20 };
+enum {
+    ROWS = sizeof rows / sizeof rows[0],
+    OPEN_MAX = 40,
+    PROBE_SIZE = 20,
+    IN_MEMORY_MAX = 1024 * 1024
+};
 
 typedef struct OpenFont {
     TTF_Font *font;
@@ -103,6 +108,8 @@ struct Fonts {
     char *folder;
     Family family;
     bool broken[ROWS];
+    void *bytes[ROWS]; /* of small files, once they are needed; or NULL */
+    size_t sizes[ROWS];
     OpenFont open[OPEN_MAX];
     unsigned clock;
 };
@@ -123,6 +130,24 @@ static OpenFont *slot_for_new(Fonts *fonts) {
     return oldest;
 }
 
+/* Every letter that is drawn is read from its file, with many small steps. So
+ * small files, in which nearly all letters are, are read into memory as a
+ * whole; the large ones of the Chinese stay on the disk. */
+static TTF_Font *open_file(Fonts *fonts, int file, int pixels) {
+    char path[4096];
+    put_path(fonts, file, path, sizeof path);
+    if (!fonts->bytes[file]) {
+        SDL_RWops *source = SDL_RWFromFile(path, "rb");
+        if (!source || SDL_RWsize(source) > IN_MEMORY_MAX)
+            return source ? TTF_OpenFontRW(source, 1, pixels) : NULL;
+        fonts->bytes[file] = SDL_LoadFile_RW(source, &fonts->sizes[file], 1);
+    }
+    if (!fonts->bytes[file]) return NULL;
+    SDL_RWops *bytes =
+        SDL_RWFromConstMem(fonts->bytes[file], (int)fonts->sizes[file]);
+    return TTF_OpenFontRW(bytes, 1, pixels);
+}
+
 /* NULL when the file cannot be used; it is then not tried again. */
 static TTF_Font *try_open(Fonts *fonts, int file, int pixels) {
     if (fonts->broken[file]) return NULL;
@@ -134,9 +159,7 @@ static TTF_Font *try_open(Fonts *fonts, int file, int pixels) {
             return at->font;
         }
     }
-    char path[4096];
-    put_path(fonts, file, path, sizeof path);
-    TTF_Font *font = TTF_OpenFont(path, pixels);
+    TTF_Font *font = open_file(fonts, file, pixels);
     if (!font) {
         fonts->broken[file] = true;
         return NULL;
@@ -234,6 +257,8 @@ void fonts_close(Fonts *fonts) {
     if (!fonts) return;
     for (int i = 0; i < OPEN_MAX; i++)
         if (fonts->open[i].font) TTF_CloseFont(fonts->open[i].font);
+    for (int i = 0; i < ROWS; i++)
+        SDL_free(fonts->bytes[i]);
     mem_free(fonts->folder);
     mem_free(fonts);
     TTF_Quit();
