@@ -81,6 +81,7 @@ static void add_row(Text *out, const Sums *sums, const SumsListed *one,
 
 void sums_csv(Text *out, const Sums *sums) {
     Arena *arena = arena_new();
+    text_add(out, "\xEF\xBB\xBF"); /* else Excel takes it for another set */
     text_add(out, "talk,person,level,title,day,attempt,outcome,ending,turns,"
                   "taken_over,habit,habit_points,strength,costliest_turn,"
                   "costliest_reply,costliest_text,currency,sale,sale_kept,"

@@ -23,12 +23,12 @@ static void compare(SumsAgain *again, Outcome first, Outcome second) {
     again->worse += second < first;
 }
 
-/* The finished talk before this one of the same person on the same level. */
+/* The talk before this one of the same person on the same level. */
 static const SumsTalk *before(const SumsPlace *order, int at) {
     for (int i = at - 1; i >= 0 && order[i].level == order[at].level &&
                          order[i].person == order[at].person;
          i--)
-        if (order[i].talk->finished) return order[i].talk;
+        if (sums_counts(order[i].talk)) return order[i].talk;
     return NULL;
 }
 
@@ -37,7 +37,7 @@ static const SumsTalk *before(const SumsPlace *order, int at) {
 static int people_with(const SumsPlace *places, int count, Habit habit) {
     int people = 0, last = NONE;
     for (int i = 0; i < count; i++) {
-        if (!places[i].talk->finished || places[i].talk->habit != habit)
+        if (!sums_counts(places[i].talk) || places[i].talk->habit != habit)
             continue;
         people += places[i].person != last;
         last = places[i].person;
@@ -55,10 +55,8 @@ static void count_level(SumsWork *work, SumsLevel *level, int from, int to) {
         if (!level->title || strcmp(talk->title, talk->level) != 0)
             level->title = talk->title;
         level->people += i == from || place->person != place[-1].person;
-        if (!talk->finished) {
-            level->open++;
-            continue;
-        }
+        level->open += !talk->finished;
+        if (!sums_counts(talk)) continue;
         level->talks++;
         level->outcomes[talk->outcome]++;
         habits[talk->habit]++;
@@ -107,7 +105,7 @@ static void count_fading(const SumsWork *work, SumsPerson *person, int from,
     int at = 0;
     if (person->talks < 2 * SUMS_RECENT || person->habit == HABIT_NONE) return;
     for (int i = from; i < to; i++) {
-        if (!work->talks[i].finished) continue;
+        if (!sums_counts(&work->talks[i])) continue;
         bool named = work->talks[i].habit == person->habit;
         if (at < SUMS_RECENT) person->early += named;
         if (at >= person->talks - SUMS_RECENT) person->late += named;
@@ -122,10 +120,8 @@ static void count_person(SumsWork *work, SumsPerson *person, int from, int to) {
         const SumsTalk *talk = &work->talks[i];
         person->name = stand_in(work, talk);
         if (talk->when > person->last) person->last = talk->when;
-        if (!talk->finished) {
-            person->open++;
-            continue;
-        }
+        person->open += !talk->finished;
+        if (!sums_counts(talk)) continue;
         person->talks++;
         person->outcomes[talk->outcome]++;
         habits[talk->habit]++;
@@ -140,7 +136,7 @@ static void count_their_levels(SumsWork *work) {
         SumsPerson *person = &work->sums.persons[place->person];
         person->levels += !i || place->level != place[-1].level ||
                           place->person != place[-1].person;
-        if (place->talk->finished && place->attempt == 2)
+        if (sums_counts(place->talk) && place->attempt == 2)
             compare(&person->again, before(work->order, i)->outcome,
                     place->talk->outcome);
     }
@@ -169,7 +165,7 @@ void sums_count_habits(SumsWork *work) {
     for (int i = 0; i < work->count; i++) {
         const SumsTalk *talk = &work->talks[i];
         SumsHabit *habit = &all[talk->habit];
-        if (!talk->finished) continue;
+        if (!sums_counts(talk)) continue;
         habit->times++;
         habit->cost += talk->habit_cost / 10.0;
         habit->people +=

@@ -36,9 +36,14 @@ static const char style[] =
     "border-bottom:1px solid #ddd}"
     "td.n,th.n{text-align:right;white-space:nowrap}"
     "p.s{color:#55525f;margin:.2rem 0}ul{margin:.2rem 0 0;padding-left:1.2rem}"
+    "tr.a td{border-bottom:0;padding-bottom:0}tr.b td{padding-top:0}"
     "svg{width:100%;height:auto}"
+    /* On a phone the plots shrink with the page; their letters do not. */
+    "@media(max-width:40rem){svg text{font-size:24px}svg text.f{font-size:17px}"
+    "table{display:block;overflow-x:auto}td,th{font-size:.85rem;"
+    "padding-right:.4rem}}"
     "@media print{body{margin:0;font-size:12px}"
-    "tr,svg,section{break-inside:avoid}h2,h3{break-after:avoid}}";
+    "tr,svg,section{break-inside:avoid}h2,h3,tr.a{break-after:avoid}}";
 
 static void add_heads(Text *out, const char *first, const char *second) {
     text_add(out, "<table><thead><tr><th></th>");
@@ -84,7 +89,7 @@ static void add_levels(Text *out, const Sums *sums, Arena *arena) {
 }
 
 static void add_again(Text *out, const Sums *sums, Arena *arena) {
-    const char *words = words_of_again(&sums->again, arena);
+    const char *words = words_of_again(sums, arena);
     if (!words) return;
     add_element(out, "h2", "", say("The second time"));
     add_element(out, "p", "s", words);
@@ -110,11 +115,12 @@ static void add_habits(Text *out, const Sums *sums) {
     text_add(out, "</tbody></table>\n");
 }
 
-static void add_person(Text *out, const SumsPerson *person, Arena *arena) {
-    const char *again = words_of_again(&person->again, arena);
+/* What is said of a person, below their figures; false: nothing is. */
+static bool add_remarks(Text *out, const SumsPerson *person, Arena *arena) {
+    const char *again = words_of_person_again(person, arena);
     const char *fading = words_of_fading(person, arena);
-    text_add(out, "<tr><td>");
-    html_add(out, words_of_person(person, arena));
+    if (person->habit == HABIT_NONE && !again) return false;
+    text_format(out, "<tr class=\"b\"><td colspan=\"%d\">", 4 + OUTCOMES);
     if (person->habit != HABIT_NONE) {
         text_add(out, "<p class=\"s\">");
         html_add(out, words_of_habit(person->habit));
@@ -124,10 +130,20 @@ static void add_person(Text *out, const SumsPerson *person, Arena *arena) {
         text_add(out, "</p>");
     }
     add_element(out, "p", "s", again);
-    text_add(out, "</td>");
+    text_add(out, "</td></tr>\n");
+    return true;
+}
+
+static void add_person(Text *out, const SumsPerson *person, Arena *arena) {
+    Text remarks = { 0 };
+    bool any = add_remarks(&remarks, person, arena);
+    text_add(out, any ? "<tr class=\"a\">" : "<tr>");
+    add_cell(out, words_of_person(person, arena));
     add_number(out, person->talks);
     add_number(out, person->levels);
     add_outcomes(out, person->outcomes, person->open);
+    text_add(out, text_get(&remarks));
+    text_free(&remarks);
 }
 
 static void add_people(Text *out, const Sums *sums, Arena *arena) {
@@ -149,6 +165,7 @@ static void add_head(Text *out, const Sums *sums, Arena *arena) {
     text_format(out, "<style>%s</style></head><body>\n", style);
     add_element(out, "h1", "", say("How the talks went"));
     add_element(out, "p", "s", words_of_all(sums, arena));
+    add_element(out, "p", "s", words_of_tries(sums, arena));
     add_element(out, "p", "s", words_of_people(sums));
     add_element(out, "p", "s", words_of_hidden(sums, arena));
 }

@@ -107,6 +107,7 @@ static void add_whole(json_t *whole, const Sums *sums, Arena *arena) {
     set(whole, "people", sums->people);
     set(whole, "talks", sums->talks);
     set(whole, "unfinished", sums->open);
+    set(whole, "tries", sums->tries);
     set_text(whole, "from", words_of_day(sums->first, arena));
     set_text(whole, "to", words_of_day(sums->last, arena));
     json_object_set_new(whole, "outcomes", outcomes_json(sums->outcomes));

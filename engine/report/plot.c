@@ -51,13 +51,15 @@ static void add_bar(Text *out, double x, int y, double wide,
                 x, y, wide, BAR, colour);
 }
 
-/* The figure in its bar, where that is wide enough. */
+/* Bars at least so wide have their figure in them. */
+enum { FIGURE_WIDE = 24 };
+
 static void add_figure(Text *out, double x, int y, double wide, int figure,
                        const char *ink) {
-    if (wide < 24) return;
+    if (wide < FIGURE_WIDE) return;
     text_format(out,
-                "<text x=\"%.1f\" y=\"%d\" font-size=\"13\" fill=\"%s\" "
-                "text-anchor=\"middle\">%d</text>\n",
+                "<text class=\"f\" x=\"%.1f\" y=\"%d\" font-size=\"13\" "
+                "fill=\"%s\" text-anchor=\"middle\">%d</text>\n",
                 x + wide / 2, y + BAR - 4, ink, figure);
 }
 
@@ -70,7 +72,7 @@ static void add_key(Text *out, const char *const *names,
                     "fill=\"%s\"/>",
                     x, paints[i]);
         add_text(out, x + 20, 18, "#1c1b22", names[i]);
-        x += 44 + utf8_columns(names[i]) * 9;
+        x += 52 + utf8_columns(names[i]) * 12;
     }
 }
 
@@ -139,7 +141,13 @@ void plot_habits(Text *out, const Sums *sums) {
         int y = i * ROW;
         add_text(out, 0, y + 16, "#1c1b22", words_of_habit(habit->habit));
         add_bar(out, 0, y + 22, wide, "#8a3b00");
-        add_figure(out, 0, y + 22, wide, habit->times, "#fff");
+        if (wide >= FIGURE_WIDE) {
+            add_figure(out, 0, y + 22, wide, habit->times, "#fff");
+            continue;
+        }
+        char figure[16];
+        snprintf(figure, sizeof figure, "%d", habit->times);
+        add_text(out, (int)wide + 8, y + 22 + BAR - 4, "#1c1b22", figure);
     }
     text_add(out, "</svg>\n");
 }

@@ -73,7 +73,7 @@ void sums_count_spots(SumsWork *work, SumsLevel *level, int from, int to) {
     int count = 0, spot_count = 0;
     for (int i = from; i < to; i++) {
         const SumsTalk *talk = work->order[i].talk;
-        if (talk->finished && talk->turn > 0 && *talk->reply)
+        if (sums_counts(talk) && talk->turn > 0 && *talk->reply)
             places[count++] = work->order[i];
     }
     if (count) qsort(places, (size_t)count, sizeof *places, by_reply);

@@ -60,6 +60,7 @@ void sums_add(Sums *sums, const SumsTalk *talk) {
     copy->beat = clean(arena, talk->beat);
     copy->reply = clean(arena, talk->reply);
     copy->text = clean(arena, talk->text);
+    copy->again = false;
     copy->stake.currency =
         talk->stake.currency ? clean(arena, talk->stake.currency) : NULL;
 }
@@ -125,7 +126,9 @@ static void number_levels(SumsWork *work) {
         int before = same && order[i].person == order[i - 1].person
                          ? order[i - 1].attempt
                          : 0;
-        order[i].attempt = before + order[i].talk->finished;
+        SumsTalk *talk = &work->talks[order[i].talk - work->talks];
+        talk->again = talk->finished && talk->taken && before;
+        order[i].attempt = before + sums_counts(talk);
     }
 }
 
@@ -135,10 +138,9 @@ static void count_whole(SumsWork *work) {
     sums->level_total = work->levels;
     for (int i = 0; i < work->count; i++) {
         const SumsTalk *talk = &work->talks[i];
-        if (!talk->finished) {
-            sums->open++;
-            continue;
-        }
+        sums->open += !talk->finished;
+        sums->tries += talk->again;
+        if (!sums_counts(talk)) continue;
         if (!sums->talks || talk->when < sums->first) sums->first = talk->when;
         if (!sums->talks || talk->when > sums->last) sums->last = talk->when;
         sums->talks++;

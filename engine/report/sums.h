@@ -8,7 +8,10 @@
  *
  * What may not be shown is not in the lists, so no writer can show it by
  * mistake. Who is behind a number is told by SumsWho. Turns count from 1 here.
- */
+ *
+ * Somebody who went back to a turn of a finished talk tried that talk again:
+ * the talk counts once, as it was played first, and its tries are only listed
+ * and numbered. */
 #ifndef THAW_REPORT_SUMS_H
 #define THAW_REPORT_SUMS_H
 
@@ -41,6 +44,7 @@ typedef struct SumsTalk {
     Outcome outcome;    /* of a finished one, as what follows */
     const char *ending; /* its name */
     int turns, taken;   /* replies; those taken over from before */
+    bool again;         /* a try of an earlier talk: set here */
     Habit habit;        /* the costliest */
     int habit_cost;     /* tenths */
     int strength;       /* a Strength, or NONE */
@@ -113,7 +117,7 @@ typedef struct SumsListed {
 
 typedef struct Sums {
     SumsWho who;
-    int people, talks, open, level_total;
+    int people, talks, open, tries, level_total;
     int outcomes[OUTCOMES];
     long long first, last; /* of the finished talks */
     SumsAgain again;       /* `people` counts pairs of talks */

@@ -13,7 +13,8 @@
 typedef struct SumsPlace {
     const SumsTalk *talk;
     int person, level;
-    int attempt; /* 1 for the person's first finished talk on the level, … */
+    int attempt; /* 1 for the person's first finished talk on the level, …; of
+                    a try, the number of its talk */
 } SumsPlace;
 
 typedef struct SumsWork {
@@ -24,6 +25,11 @@ typedef struct SumsWork {
     SumsPlace *order; /* by level, then as talks */
     int people, levels;
 } SumsWork;
+
+/* Whether it is a talk that is counted: finished, and no try of another. */
+static inline bool sums_counts(const SumsTalk *talk) {
+    return talk->finished && !talk->again;
+}
 
 /* Each fills its list in the order of the numbers in `order`. */
 void sums_count_levels(SumsWork *work);

@@ -90,7 +90,7 @@ static void put_person(Text *out, const SumsPerson *person, int wide,
     put_outcomes(out, person->outcomes);
     put_number(out, say("unfinished"), person->open);
     text_add(out, "\n");
-    const char *again = words_of_again(&person->again, arena);
+    const char *again = words_of_person_again(person, arena);
     const char *fading = words_of_fading(person, arena);
     if (person->habit != HABIT_NONE) {
         text_format(out, "      %s (%d)", words_of_habit(person->habit),
@@ -118,9 +118,11 @@ static void put_people(Text *out, const Sums *sums, Arena *arena) {
 
 void sums_table(Text *out, const Sums *sums) {
     Arena *arena = arena_new();
-    const char *again = words_of_again(&sums->again, arena);
+    const char *again = words_of_again(sums, arena);
     const char *hidden = words_of_hidden(sums, arena);
+    const char *tries = words_of_tries(sums, arena);
     text_format(out, "%s\n", words_of_all(sums, arena));
+    if (tries) text_format(out, "%s\n", tries);
     if (again) text_format(out, "%s\n", again);
     text_format(out, "%s\n", words_of_people(sums));
     if (hidden) text_format(out, "%s\n", hidden);

@@ -81,17 +81,65 @@ const char *words_of_person(const SumsPerson *person, Arena *arena) {
                : person->name;
 }
 
-const char *words_of_again(const SumsAgain *again, Arena *arena) {
-    if (!again->people) return NULL;
+const char *words_of_tries(const Sums *sums, Arena *arena) {
+    if (!sums->tries) return NULL;
     return arena_format(
         arena,
+        say_count(sums->tries,
+                  "%d time somebody went back to a turn of a finished talk and "
+                  "tried it again. That talk is counted as it went first.",
+                  "%d times somebody went back to a turn of a finished talk "
+                  "and tried it again. Those talks are counted as they went "
+                  "first."),
+        sums->tries);
+}
+
+/* `format` with all the numbers of a comparison. */
+static const char *compared(const SumsAgain *again, const char *format,
+                            Arena *arena) {
+    return arena_format(arena, format, again->people, again->first_kept,
+                        again->again_kept, again->better, again->worse);
+}
+
+const char *words_of_again(const Sums *sums, Arena *arena) {
+    const SumsAgain *again = &sums->again;
+    if (!again->people) return NULL;
+    return compared(
+        again,
         say_count(again->people,
-                  "Tried again %d time: kept or better %d the first time, %d "
-                  "the second; %d went better, %d worse.",
-                  "Tried again %d times: kept or better %d the first time, %d "
-                  "the second; %d went better, %d worse."),
-        again->people, again->first_kept, again->again_kept, again->better,
-        again->worse);
+                  "%d time somebody played a level a second time. Customer "
+                  "kept: %d the first time, %d the second. Better: %d, worse: "
+                  "%d.",
+                  "%d times somebody played a level a second time. Customer "
+                  "kept: %d the first time, %d the second. Better: %d, worse: "
+                  "%d."),
+        arena);
+}
+
+const char *words_of_person_again(const SumsPerson *person, Arena *arena) {
+    const SumsAgain *again = &person->again;
+    if (!again->people) return NULL;
+    return compared(
+        again,
+        say_count(again->people,
+                  "%d level played a second time. Customer kept: %d the first "
+                  "time, %d the second. Better: %d, worse: %d.",
+                  "%d levels played a second time. Customer kept: %d the first "
+                  "time, %d the second. Better: %d, worse: %d."),
+        arena);
+}
+
+static const char *level_again(const SumsLevel *level, Arena *arena) {
+    const SumsAgain *again = &level->again;
+    if (!again->people) return NULL;
+    return compared(
+        again,
+        say_count(again->people,
+                  "%d person played it a second time. Customer kept: %d the "
+                  "first time, %d the second. Better: %d, worse: %d.",
+                  "%d people played it a second time. Customer kept: %d the "
+                  "first time, %d the second. Better: %d, worse: %d."),
+        arena);
 }
 
 const char *words_of_fading(const SumsPerson *person, Arena *arena) {
@@ -129,7 +177,7 @@ void words_of_level(const SumsLevel *level, const char *out[WORDS_MAX],
         out[count++] =
             arena_format(arena, say("The habit most often: %s (%d)."),
                          words_of_habit(level->habit), level->habit_times);
-    const char *again = words_of_again(&level->again, arena);
+    const char *again = level_again(level, arena);
     if (again) out[count++] = again;
     if (level->easy)
         out[count++] = arena_format(

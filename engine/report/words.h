@@ -20,8 +20,12 @@ const char *words_of_habit(Habit habit);
 const char *words_of_person(const SumsPerson *person, Arena *arena);
 /* "2026-11-28"; "" for 0 */
 const char *words_of_day(long long when, Arena *arena);
-/* How second talks compare with first ones; NULL: nobody tried again. */
-const char *words_of_again(const SumsAgain *again, Arena *arena);
+/* How second talks on the same level compare with first ones: of everybody, of
+ * a person. NULL: nobody played a level twice. */
+const char *words_of_again(const Sums *sums, Arena *arena);
+const char *words_of_person_again(const SumsPerson *person, Arena *arena);
+/* How often turns of a talk were tried again; NULL: never. */
+const char *words_of_tries(const Sums *sums, Arena *arena);
 /* Whether the habit fades; NULL: there are too few talks to tell. */
 const char *words_of_fading(const SumsPerson *person, Arena *arena);
 

@@ -44,8 +44,13 @@ static const char *desk(int number) {
     return path;
 }
 
+static void say(Meeting *meeting, int reply) {
+    assert_true(
+        meeting_apply(meeting, (Command){ COMMAND_REPLY, reply }, NULL));
+}
+
 /* A whole talk, kept in the file: 'l' loses him, 'k' keeps him, 'o' leaves it
- * open. */
+ * open; 't' loses him, goes back to the second turn and loses him again. */
 static void play(const char *file, const char *who, char how) {
     static const int loses[] = { 1, 2, 1, 0 }, keeps[] = { 2, 1, 0 };
     const PracticeOptions options = { .data = THAW_SOURCE_DIR,
@@ -58,8 +63,13 @@ static void play(const char *file, const char *who, char how) {
     assert_true(meeting_apply(meeting, (Command){ COMMAND_START, 0 }, NULL));
     const int *replies = how == 'k' ? keeps : loses;
     for (int i = 0; replies[i] && !(how == 'o' && i == 1); i++)
-        assert_true(meeting_apply(
-            meeting, (Command){ COMMAND_REPLY, replies[i] - 1 }, NULL));
+        say(meeting, replies[i] - 1);
+    if (how == 't')
+        assert_true(
+            meeting_debrief(meeting)->finished &&
+            meeting_apply(meeting, (Command){ COMMAND_REWIND, 1 }, NULL));
+    for (int i = 1; how == 't' && replies[i]; i++)
+        say(meeting, replies[i] - 1);
     assert_true(meeting_debrief(meeting)->finished == (how != 'o'));
     meeting_close(meeting);
     practice_close(practice);
@@ -121,6 +131,24 @@ static void a_trainer_sees_where_people_get_lost(void **state) {
     assert_true(tells(sums_table, sums,
                       "Lost at turn 1, by \"You could have "
                       "tracked it online.\": 2 of 2 lost"));
+    sums_free(sums);
+}
+
+static void a_turn_tried_again_is_no_second_talk(void **state) {
+    (void)state;
+    plays(desk(1), "Ana:tk Ben:l");
+    Sums *sums = sums_of(SUMS_PSEUDONYMS, 1);
+    assert_int_equal(sums->talks, 3);
+    assert_int_equal(sums->tries, 1);
+    const SumsLevel *level = &sums->levels[0];
+    assert_int_equal(level->outcomes[OUTCOME_LOST], 2);
+    assert_int_equal(level->lost[0].lost, 2);
+    assert_int_equal(level->again.people, 1); /* Ana's third, which went well */
+    assert_int_equal(level->again.better, 1);
+    assert_int_equal(sums->list_count, 4); /* listed all the same */
+    assert_true(tells(sums_table, sums, "1 time somebody went back to a turn"));
+    assert_true(tells(sums_html, sums, "1 time somebody went back to a turn"));
+    assert_true(tells(sums_table, sums, "1 person played it a second time"));
     sums_free(sums);
 }
 
@@ -380,6 +408,7 @@ static void a_spreadsheet_takes_nothing_for_a_formula(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(a_trainer_sees_where_people_get_lost),
+        TEST(a_turn_tried_again_is_no_second_talk),
         TEST(a_second_attempt_stands_beside_the_first),
         TEST(a_level_that_everybody_wins_at_once_is_named),
         TEST(what_was_broken_off_is_no_outcome),

@@ -87,6 +87,7 @@ static void flow_head(Flow *flow, const Sheet *sheet) {
     Lettering soft = page_soft(flow->ui);
     flow_title(flow, say("How the talks went"));
     flow_text(flow, &soft, words_of_all(sheet->sums, sheet->arena), 4);
+    flow_text(flow, &soft, words_of_tries(sheet->sums, sheet->arena), 4);
     flow_text(flow, &soft, words_of_people(sheet->sums), 4);
     flow_text(flow, &soft, words_of_hidden(sheet->sums, sheet->arena), 4);
     flow_gap(flow, 24);
@@ -109,7 +110,7 @@ static void flow_level(Flow *flow, const Sheet *sheet, int at) {
 }
 
 static void flow_again(Flow *flow, const Sheet *sheet) {
-    const char *words = words_of_again(&sheet->sums->again, sheet->arena);
+    const char *words = words_of_again(sheet->sums, sheet->arena);
     const SumsAgain *again = &sheet->sums->again;
     Lettering small = page_small(flow->ui), body = page_body(flow->ui);
     const char *const names[] = { say("kept or better, the first time"),
@@ -165,7 +166,7 @@ static void flow_person(Flow *flow, const Sheet *sheet, int at) {
         flow_text(flow, &small, habit, 2);
         flow_text(flow, &small, words_of_fading(person, sheet->arena), 2);
     }
-    flow_text(flow, &small, words_of_again(&person->again, sheet->arena), 2);
+    flow_text(flow, &small, words_of_person_again(person, sheet->arena), 2);
     flow_gap(flow, 28);
 }
 
