@@ -33,6 +33,13 @@ static void put_best(const Lines *lines, Practice *practice,
                               "%s: %s, first on %s (%d talks)."),
                     history_title(practice, best->level),
                     outcome_word(best->best), day, best->times);
+        if (best->tries)
+            lines_print(lines, 4, 4,
+                        say_count(best->tries,
+                                  "Tried again from one of the turns %d time",
+                                  "Tried again from one of the turns %d "
+                                  "times"),
+                        best->tries);
     }
 }
 
@@ -112,6 +119,9 @@ static int put_talks(const Lines *lines, Practice *practice) {
         lines_print(lines, 2, 5, "%d  %s, %s: %s (%s)", i + 1, day,
                     list[i].title, list[i].ending,
                     outcome_word(list[i].outcome));
+        if (list[i].taken)
+            lines_print(lines, 5, 5, "Another try, from turn %d on.",
+                        list[i].taken + 1);
     }
     if (!count)
         lines_print(lines, 0, 0, "You have not finished a conversation yet.");

@@ -86,6 +86,7 @@ static json_t *best_json(Practice *practice, const Progress *progress) {
         set_text(item, "best", outcome_name(best->best));
         set_day(item, "on", best->when);
         json_object_set_new(item, "talks", json_integer(best->times));
+        json_object_set_new(item, "tries", json_integer(best->tries));
         json_array_append_new(list, item);
     }
     return list;
@@ -184,6 +185,7 @@ static json_t *talks_json(Practice *practice) {
         set_text(item, "ending", list[i].ending);
         set_text(item, "outcome", outcome_name(list[i].outcome));
         json_object_set_new(item, "turns", json_integer(list[i].turns));
+        json_object_set_new(item, "taken_over", json_integer(list[i].taken));
         json_array_append_new(whole, item);
     }
     return whole;

@@ -188,9 +188,13 @@ static void going_back_tries_the_same_talk_again(void **state) {
         say(meeting, 1);
     }
     meeting_close(meeting);
-    assert_int_equal(history_list(desk->practice, &(const PastTalk *){ 0 }), 3);
+    const PastTalk *talks;
+    assert_int_equal(history_list(desk->practice, &talks), 3);
+    assert_int_equal(talks[0].taken, 2); /* a try, from its third turn on */
+    assert_int_equal(talks[2].taken, 0);
     assert_int_equal(history_progress(desk->practice)->plays, 1);
     assert_int_equal(history_progress(desk->practice)->best[0].times, 1);
+    assert_int_equal(history_progress(desk->practice)->best[0].tries, 2);
     assert_int_equal(practice_habit(desk->practice, &times, &of), HABIT_NONE);
     lose_him(desk, path);
     assert_int_equal(history_progress(desk->practice)->plays, 2);

@@ -96,6 +96,7 @@ static PastTalk told(const StoredPlay *play, int level, const char *title,
                        .outcome = play->outcome,
                        .when = play->changed,
                        .turns = play->turns,
+                       .taken = play->taken,
                        .habit = arena_text(arena, habit_text(habit)) };
 }
 

@@ -20,6 +20,8 @@ typedef struct PastTalk {
     Outcome outcome;
     long long when; /* milliseconds since 1970, UTC */
     int turns;
+    int taken; /* turns taken over from an earlier one, of which it is another
+                  try; 0: none */
     const char *habit; /* a sentence, or NULL */
 } PastTalk;
 

@@ -60,8 +60,10 @@ static void count_best(ProgressMaker *maker) {
                 one.when = play->when;
             }
             one.last = play->when;
+            one.tries++;
             met = true;
         }
+        one.tries -= one.times;
         if (met) best[count++] = one;
     }
     maker->progress->best = best;

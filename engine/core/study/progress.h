@@ -40,6 +40,7 @@ typedef struct ProgressLevel {
 
 typedef struct ProgressBest {
     int level, times; /* talks, without the tries of each */
+    int tries;        /* from one of their turns */
     Outcome best;
     long long when; /* of the first talk that ended so */
     long long last;

@@ -55,6 +55,10 @@ static void put_talk(Flow *flow, const PastTalk *talk) {
         talk->turns, talk->ending);
     flow_text(flow, &name, talk->title, 2);
     flow_text(flow, &small, words, 0);
+    if (!talk->taken) return;
+    format_write(words, sizeof words, say("Another try, from turn %d on"),
+                 talk->taken + 1);
+    flow_text(flow, &small, words, 0);
 }
 
 static Box inside(Ui *ui, Box row) {

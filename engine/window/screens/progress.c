@@ -12,6 +12,7 @@
 #include "window/ui/page.h"
 
 #include <math.h>
+#include <string.h>
 
 enum { WORDS_MAX = 600 };
 
@@ -103,17 +104,38 @@ static void put_next(Flow *flow, Practice *practice, const ProgressNext *next) {
 
 /* ---- the habit as a curve ---- */
 
-/* The share of conversations with that habit, from none to all. */
-static void draw_shares(Ui *ui, Box box, const Progress *progress) {
-    double pad = ui_px(ui, 14), dot = ui_px(ui, 7);
-    int count = progress->share_count;
-    ui_panel(ui, box, ui->theme->panel, 14, 0);
-    Box in = box_inset(box, pad * 2, pad * 2);
+/* Its words stand in the plot: "all" and "none" at the lines that they mean,
+ * the first and the last day below. Returns the box of the curve itself. */
+static Box draw_axes(Ui *ui, Box box, const char *from, const char *to) {
+    Lettering small = page_small(ui);
+    const char *all = say("all"), *none = say("none");
+    double gap = ui_px(ui, 14), line = ui_line_px(ui, small.size);
+    double wide =
+        fmax(ui_text_width(ui, &small, all), ui_text_width(ui, &small, none));
+    Box in = box_inset(box, gap * 2, gap), days = box_bottom(&in, line);
+    box_bottom(&in, floor(line / 2));
+    box_top(&in, floor(line / 2));
+    Box name = box_left(&in, ceil(wide) + gap);
     for (int i = 0; i <= 2; i++)
         paint_box(ui->cr,
                   (Box){ in.x, floor(in.y + in.h * i / 2), in.w,
                          fmax(ui_px(ui, 1), 1) },
                   ui->theme->line);
+    name.y -= floor(line / 2);
+    ui_text(ui, name, &small, all);
+    name.y += in.h;
+    ui_text(ui, name, &small, none);
+    days.x = in.x, days.w = in.w;
+    ui_text(ui, days, &small, from);
+    small.align = ALIGN_END;
+    ui_text(ui, days, &small, to);
+    return box_inset(in, gap, 0);
+}
+
+/* The share of conversations with that habit, from none to all. */
+static void draw_shares(Ui *ui, Box in, const Progress *progress) {
+    double dot = ui_px(ui, 7);
+    int count = progress->share_count;
     for (int pass = 0; pass < 2; pass++)
         for (int i = 0; i < count; i++) {
             const ProgressShare *share = &progress->shares[i];
@@ -137,7 +159,7 @@ static void put_curve(Flow *flow, const Progress *progress) {
     Ui *ui = flow->ui;
     Lettering small = page_small(ui);
     char from[HISTORY_DAY], to[HISTORY_DAY], words[WORDS_MAX];
-    double height = ui_px(ui, 180);
+    double height = ui_px(ui, 180) + 2 * ui_line_px(ui, small.size);
     if (progress->share_count < 3) return;
     history_day(progress->shares[0].when, from);
     history_day(progress->shares[progress->share_count - 1].when, to);
@@ -145,9 +167,11 @@ static void put_curve(Flow *flow, const Progress *progress) {
                  say("In how many of the last five talks it was named, from "
                      "none (below) to all; %s to %s."),
                  from, to);
-    if (flow->draw)
-        draw_shares(ui, (Box){ flow->in.x, flow->in.y, flow->in.w, height },
-                    progress);
+    if (flow->draw) {
+        Box box = { flow->in.x, flow->in.y, flow->in.w, height };
+        ui_panel(ui, box, ui->theme->panel, 14, 0);
+        draw_shares(ui, draw_axes(ui, box, from, to), progress);
+    }
     flow->in.y += height;
     flow_gap(flow, 6);
     flow_text(flow, &small, words, 12);
@@ -180,6 +204,17 @@ static void put_habit(Flow *flow, Practice *practice,
     flow_text(flow, &soft, words, 8);
 }
 
+/* Adds a line that tells how often turns were tried again. */
+static void add_tries(char words[WORDS_MAX], int tries) {
+    size_t used = strlen(words);
+    if (!tries || used + 2 > WORDS_MAX) return;
+    words[used++] = '\n';
+    format_write(words + used, WORDS_MAX - used,
+                 say_count(tries, "Tried again from one of the turns %d time",
+                           "Tried again from one of the turns %d times"),
+                 tries);
+}
+
 static void put_best(Flow *flow, Practice *practice, const Progress *progress) {
     Ui *ui = flow->ui;
     Lettering body = page_body(ui);
@@ -193,6 +228,7 @@ static void put_best(Flow *flow, Practice *practice, const Progress *progress) {
                                "%s: %s, first on %s (%d talks)"),
                      history_title(practice, best->level),
                      page_outcome_word(best->best), day, best->times);
+        add_tries(words, best->tries);
         flow_item(flow, page_outcome_icon(best->best),
                   page_outcome_colour(ui->theme, best->best), &body, words, 8);
     }

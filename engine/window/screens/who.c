@@ -21,15 +21,17 @@ typedef enum {
     WHO_CHOOSES,
     WHO_IS_NEW,
     WHO_IS_RENAMED,
-    WHO_IS_MERGED,
+    WHO_IS_MERGED, /* chooses the other one */
+    WHO_IS_SURE,   /* … and is asked once more: it cannot be undone */
     WHO_IS_DELETED
 } WhoDoes;
 
 typedef struct Who {
     WhoDoes does;
-    char name[NAME_MAX_BYTES]; /* as it is being typed */
-    char composed[32];         /* what an input method has not settled yet */
-    Error wrong;               /* why it failed, or "" */
+    char name[NAME_MAX_BYTES];  /* as it is being typed */
+    char composed[32];          /* what an input method has not settled yet */
+    char other[NAME_MAX_BYTES]; /* whom to put together with */
+    Error wrong;                /* why it failed, or "" */
 } Who;
 
 static bool types(const Who *self) {
@@ -76,14 +78,21 @@ static void chosen(Window *window, Who *self, int index) {
     Practice *practice = practice_of(window);
     int count = profiles_list(practice, &list);
     if (index >= count) return;
+    if (self->does == WHO_IS_MERGED) {
+        snprintf(self->other, sizeof self->other, "%s", list[index].name);
+        turn_to(window, self, WHO_IS_SURE);
+        return;
+    }
     char *name = mem_text(list[index].name);
-    if (self->does == WHO_IS_MERGED)
-        done(window, self,
-             profiles_merge(practice, profiles_here(practice), name,
-                            &self->wrong));
-    else
-        done(window, self, profiles_become(practice, name, &self->wrong));
+    done(window, self, profiles_become(practice, name, &self->wrong));
     mem_free(name);
+}
+
+static void put_together(Window *window, Who *self) {
+    Practice *practice = practice_of(window);
+    done(window, self,
+         profiles_merge(practice, profiles_here(practice), self->other,
+                        &self->wrong));
 }
 
 static void accept(Window *window, Who *self) {
@@ -121,7 +130,10 @@ static bool pressed(Window *window, Who *self, Control control) {
         turn_to(window, self, WHO_IS_DELETED);
         break;
     case CONTROL_SURE:
-        forget(window, self);
+        if (self->does == WHO_IS_SURE)
+            put_together(window, self);
+        else
+            forget(window, self);
         break;
     case CONTROL_OK:
         accept(window, self);
@@ -195,10 +207,11 @@ static bool who_event(Window *window, void *state, const InputEvent *event) {
 
 /* ---- drawing ---- */
 
-enum { BUTTONS_MAX = 64 };
+enum { BUTTONS_MAX = 64, SENTENCE = 400 };
 
 typedef struct WhoPage {
     const char *title, *words;
+    char heading[SENTENCE], remark[SENTENCE]; /* with names in them */
     PageButton buttons[BUTTONS_MAX];
     char labels[BUTTONS_MAX][160];
     int count;
@@ -256,33 +269,73 @@ static void fill_name(WhoPage *page, const Who *self) {
         BUTTON_QUIET);
 }
 
+/* How somebody is shown; of oneself where `name` is NULL. */
+static const char *shown_as(Practice *practice, const char *name) {
+    const Profile *list;
+    int count = profiles_list(practice, &list);
+    for (int i = 0; i < count; i++)
+        if (name ? !strcmp(list[i].name, name) : list[i].here)
+            return list[i].shown;
+    return "";
+}
+
+/* What cannot be undone: the way back has the focus. */
+static void add_sure(WhoPage *page, Icon icon, const char *label) {
+    add(page, (Control){ CONTROL_CLOSE, 0 }, ICON_BACK, say("Back"),
+        BUTTON_FILLED);
+    add(page, (Control){ CONTROL_SURE, 0 }, icon, label, BUTTON_PLAIN);
+}
+
+static void fill_merging(WhoPage *page, const Who *self, Practice *practice) {
+    const char *me = shown_as(practice, NULL);
+    const char *other = shown_as(practice, self->other);
+    format_write(page->heading, SENTENCE, say("Are %s and %s the same person?"),
+                 me, other);
+    format_write(page->remark, SENTENCE,
+                 say("What is kept of %s goes over to %s. It cannot be taken "
+                     "apart again."),
+                 me, other);
+    page->title = page->heading;
+    page->words = page->remark;
+    add_sure(page, ICON_PEOPLE, say("Put them together"));
+}
+
+static void fill_deleting(WhoPage *page, Practice *practice) {
+    const char *name = profiles_here(practice);
+    format_write(page->heading, SENTENCE, say("Delete all that is kept of %s?"),
+                 name);
+    page->title =
+        *name ? page->heading : say("Delete all that is kept of you?");
+    page->words = say("Every conversation and setting of yours goes, in the "
+                      "backups too. It cannot be brought back.");
+    add_sure(page, ICON_CROSS, say("Delete it for good"));
+}
+
 static void fill_page(WhoPage *page, const Who *self, Practice *practice,
                       bool nobody_yet) {
     switch (self->does) {
     case WHO_CHOOSES:
         fill_choice(page, practice, nobody_yet);
-        return;
+        break;
     case WHO_IS_NEW:
     case WHO_IS_RENAMED:
         fill_name(page, self);
-        return;
+        break;
     case WHO_IS_MERGED:
         page->title = say("Which of them is you?");
         page->words = say("What is kept of you goes over to that name, and "
                           "stays there.");
         add_people(page, practice, true);
+        add(page, (Control){ CONTROL_CLOSE, 0 }, ICON_BACK, say("Back"),
+            BUTTON_QUIET);
+        break;
+    case WHO_IS_SURE:
+        fill_merging(page, self, practice);
         break;
     case WHO_IS_DELETED:
-        page->title = say("Delete all that is kept of you?");
-        page->words = say("Every conversation and setting of yours goes, in "
-                          "the backups too. It cannot be brought back.");
+        fill_deleting(page, practice);
         break;
     }
-    add(page, (Control){ CONTROL_CLOSE, 0 }, ICON_BACK, say("Back"),
-        self->does == WHO_IS_DELETED ? BUTTON_FILLED : BUTTON_QUIET);
-    if (self->does == WHO_IS_DELETED)
-        add(page, (Control){ CONTROL_SURE, 0 }, ICON_CROSS,
-            say("Delete it for good"), BUTTON_PLAIN);
 }
 
 static void draw_name(Ui *ui, Box box, const Who *self) {

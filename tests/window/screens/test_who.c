@@ -3,7 +3,7 @@
  * who they are. */
 #include "window/driver.h"
 
-#include "store/store.h"
+#include "store/profiles.h"
 
 #include <SDL2/SDL.h>
 #include <unistd.h>
@@ -123,6 +123,45 @@ static void choosing_somebody_shows_how_they_are_doing(void **state) {
     window_close(window);
 }
 
+static void two_are_put_together_only_when_it_was_said_twice(void **state) {
+    Window *window = look_after(*state);
+    play(window, "click merge\nwait 300\nclick person.2\nwait 300");
+    assert_true(shows(window, "Are Ben and Ana the same person?"));
+    play(window, "key Return\nwait 300"); /* the way back has the focus */
+    assert_true(shows(window, "Who are you?"));
+    assert_true(shows(window, "Ana"));
+    play(window, "click merge\nwait 300\nclick person.2\nwait 300\n"
+                 "click sure\nuntil progress\nwait 500\nclick who\nuntil who");
+    assert_false(shows(window, "Ben"));
+    assert_true(shows(window, "Ana, 1 conversation"));
+    window_close(window);
+}
+
+static void who_is_deleted_for_good_is_named_first(void **state) {
+    Window *window = look_after(*state);
+    play(window, "click forget\nwait 300");
+    assert_true(shows(window, "Delete all that is kept of Ben?"));
+    play(window, "key Return\nwait 300"); /* the way back has the focus */
+    assert_true(shows(window, "Ben"));
+    play(window, "click forget\nwait 300\nclick sure\nuntil title");
+    window_close(window);
+    StoredProfile *left;
+    Store *store = store_open(((Desk *)*state)->path);
+    assert_int_equal(store_profiles(store, &left), 1);
+    assert_string_equal(left[0].name, "Ana");
+    store_close(store);
+}
+
+static void a_name_that_another_has_is_refused(void **state) {
+    Window *window = look_after(*state);
+    play(window, "click rename\nwait 300\ntype Ana\nkey Return\nwait 300");
+    assert_true(on(window, "who"));
+    assert_true(shows(window, "Your name from now on"));
+    play(window, "key Escape\nwait 300");
+    assert_true(shows(window, "Ben"));
+    window_close(window);
+}
+
 static void whoever_was_chosen_already_can_go_back(void **state) {
     Window *window = look_after(*state);
     play(window, "key Escape\nuntil progress");
@@ -170,6 +209,9 @@ int main(void) {
         AT_A_DESK(mistakes_of_a_level_are_told_whoever_plays),
         AT_A_DESK(a_new_name_stands_on_the_page_where_it_was_given),
         AT_A_DESK(choosing_somebody_shows_how_they_are_doing),
+        AT_A_DESK(two_are_put_together_only_when_it_was_said_twice),
+        AT_A_DESK(who_is_deleted_for_good_is_named_first),
+        AT_A_DESK(a_name_that_another_has_is_refused),
         AT_A_DESK(whoever_was_chosen_already_can_go_back),
         AT_A_DESK(input_methods_work_where_a_name_is_typed_and_only_there),
         AT_A_DESK(enter_on_back_does_not_take_the_name),
