@@ -56,7 +56,9 @@ typedef struct Encounter {
     /* places of the last drawing */
     Box typed, dock, bar; /* typed: where letters are still to come */
     EncounterSize measured;
+    bool dock_below;         /* ENCOUNTER_WIDE, during the whole talk */
     double dock_height;      /* for the level's largest set of replies */
+    double picture_height;   /* in ENCOUNTER_TALL */
     int fit_turn, fit_lines; /* the moment for which these hold: */
     double recap_fit, reply_fit;
     /* chat */

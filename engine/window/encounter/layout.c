@@ -4,14 +4,16 @@
  * Wide: the picture above, and below it the dock with the replies in two
  * columns; the bubble is on the dock's upper edge. The dock is as high as the
  * level's largest set of replies, so picture and bubble keep their places
- * during the whole conversation. While there are no replies, a high bubble
- * extends downwards over the empty dock, so that it does not cover hands.
+ * during the whole conversation; a set that is higher than was expected is
+ * drawn a little smaller. While there are no replies, a high bubble extends
+ * downwards over the empty dock, so that it does not cover hands.
  *
  * Side: with large letters, and on a projector, the dock is a column beside the
  * picture, with the bubble at its top and the replies below each other. All
  * replies are visible: to make them fit, first the text that was read already
  * is drawn smaller, then the replies a little; only with the largest letters
- * they scroll. Tall: the same below the picture. */
+ * they scroll. Tall: the same below the picture, which takes all the height
+ * that bubble and replies of this level leave. */
 #include "window/encounter/encounter.h"
 
 #include "window/encounter/replies.h"
@@ -21,7 +23,7 @@
 /* Parts of the window. */
 static const double usual_dock = 0.315, highest_dock = 0.445;
 static const double hands_end = 0.775; /* of the picture, on the counter */
-static const double upright_picture = 0.38;
+static const double upright_picture = 0.38, highest_picture = 0.6;
 static const double column = 0.34, column_in_a_room = 0.37,
                     column_of_a_chat = 0.46;
 
@@ -44,6 +46,31 @@ static double dock_for(const Ui *ui, double grid) {
                 ui_px(ui, 10));
 }
 
+static double column_pad(const Ui *ui) {
+    return ui_px(ui, ui_is_projector(ui) ? 20 : 28);
+}
+
+/* The height of a column below the picture: a bubble with a speech and what is
+ * done, the replies, the tools. */
+static double column_for(Ui *ui, double grid) {
+    double pad = column_pad(ui);
+    double bubble = ceil(3 * ui_line_px(ui, TYPE_DIALOGUE) +
+                         2 * ui_line_px(ui, TYPE_SMALL)) +
+                    ui_px(ui, 44);
+    double tools = ui_is_projector(ui)
+                       ? pad
+                       : ui_px(ui, 10) + tools_height(ui) + ui_px(ui, 10);
+    return ceil(pad + bubble + pad + grid + tools);
+}
+
+static double upright_height(Ui *ui, const Story *story) {
+    double h = ui->screen.h;
+    double width = ui->screen.w - 2 * column_pad(ui);
+    double grid = story ? replies_highest(ui, story, width, 1) : 0;
+    return floor(fmin(fmax(h - column_for(ui, grid), h * upright_picture),
+                      h * highest_picture));
+}
+
 /* Measures the level's replies, once for each size of window and letters. */
 static void measure_level(Encounter *self, Ui *ui) {
     const Settings *settings = ui->settings;
@@ -64,6 +91,26 @@ static void measure_level(Encounter *self, Ui *ui) {
     double grid = 0;
     if (self->story) grid = replies_highest(ui, self->story, wide_inner(ui), 2);
     self->dock_height = fmax(floor(now.h * usual_dock), dock_for(ui, grid));
+    self->dock_below = now.w / now.h > 1.25 && !ui_is_projector(ui) &&
+                       settings->text_size <= WIDE_TEXT_MAX &&
+                       self->dock_height <= now.h * highest_dock;
+    self->picture_height = upright_height(ui, self->story);
+}
+
+/* The factor for letters with which these replies fit into the dock. It grows
+ * only if letters as small as may be are still too large. */
+static double fit_dock(Encounter *self, Ui *ui, const View *view) {
+    static const double step = 0.03, least = 0.82;
+    double fit = 1, needs = 0;
+    for (;; fit -= step) {
+        ui->fit = fit;
+        needs = replies_height(ui, view, wide_inner(ui), 2);
+        ui->fit = 1;
+        needs = dock_for(ui, needs);
+        if (needs <= self->dock_height || fit - step < least) break;
+    }
+    self->dock_height = fmax(self->dock_height, needs);
+    return fit;
 }
 
 static EncounterLayout wide(Encounter *self, Ui *ui, const View *view) {
@@ -71,7 +118,7 @@ static EncounterLayout wide(Encounter *self, Ui *ui, const View *view) {
                                .columns = 2,
                                .above = true,
                                .tools_shown = true,
-                               .reply_fit = 1,
+                               .reply_fit = fit_dock(self, ui, view),
                                .recap_fit = 1 };
     double side = ui_px(ui, 48);
     Box rest = ui->screen;
@@ -149,14 +196,14 @@ static EncounterLayout stacked(Encounter *self, Ui *ui, const View *view,
     EncounterLayout layout = { .columns = 1 };
     Box rest = ui->screen;
     bool room = ui_is_projector(ui), chat = encounter_is_chat(view);
-    double pad = ui_px(ui, room ? 20 : 28);
+    double pad = column_pad(ui);
     double part = chat ? column_of_a_chat : room ? column_in_a_room : column;
     layout.mode = side ? ENCOUNTER_SIDE : ENCOUNTER_TALL;
     layout.tools_shown = !room;
     if (side)
         layout.stage = box_left(&rest, floor(rest.w * part));
     else
-        layout.stage = box_top(&rest, floor(rest.h * upright_picture));
+        layout.stage = box_top(&rest, self->picture_height);
     layout.dock = rest;
     Box in = box_inset(rest, pad, 0);
     if (room) {
@@ -184,13 +231,7 @@ static EncounterLayout stacked(Encounter *self, Ui *ui, const View *view,
 }
 
 EncounterLayout encounter_layout(Encounter *self, Ui *ui, const View *view) {
-    double shape = ui->screen.w / ui->screen.h;
     measure_level(self, ui);
-    bool dock_below = shape > 1.25 && !ui_is_projector(ui) &&
-                      ui->settings->text_size <= WIDE_TEXT_MAX &&
-                      self->dock_height <= ui->screen.h * highest_dock;
-    if (!dock_below) return stacked(self, ui, view, shape > 1.15);
-    double grid = replies_height(ui, view, wide_inner(ui), 2);
-    self->dock_height = fmax(self->dock_height, dock_for(ui, grid));
-    return wide(self, ui, view);
+    if (self->dock_below) return wide(self, ui, view);
+    return stacked(self, ui, view, ui->screen.w / ui->screen.h > 1.15);
 }

@@ -318,10 +318,15 @@ void encounter_draw_call(const Encounter *self, Ui *ui, const View *view) {
 }
 
 /* Close-ups: a column is too narrow for the room, and on a projector faces must
- * be large. */
+ * be large. Above a column, two people fit beside each other. */
+static bool draws_close(const Encounter *self, const EncounterLayout *layout) {
+    return layout->mode == ENCOUNTER_SIDE ||
+           (layout->mode == ENCOUNTER_TALL && self->stage.count == 1);
+}
+
 static void draw_stage(Encounter *self, Ui *ui, const EncounterLayout *layout) {
     Light light = theme_light(ui->theme);
-    if (layout->mode == ENCOUNTER_SIDE)
+    if (draws_close(self, layout))
         stage_draw_close(&self->stage, ui->cr, light, layout->stage);
     else
         stage_draw(&self->stage, ui->cr, light, layout->stage);

@@ -186,6 +186,42 @@ static void the_face_and_the_replies_stay_where_they_are(void **state) {
     }
 }
 
+/* The couple's longest set of replies is offered when they go. */
+static void a_large_set_of_replies_does_not_move_the_picture(void **state) {
+    (void)state;
+    Window *window = open_at(COUPLE, 1280, 720, false);
+    play(window, "set reduced_motion 1\nset typing 0\n");
+    to_the_replies(window);
+    Places first = places_now(window);
+    static const char road[] = "34222122541";
+    for (const char *reply = road; *reply; reply++) {
+        char key[40];
+        snprintf(key, sizeof key, "key %c\nwait 300\nlisten\nwait 300\n",
+                 *reply);
+        play(window, key);
+        assert_true(on(window, "encounter"));
+        Places now = places_now(window);
+        nothing_jumped(&first, &now);
+        replies_in_sight(window);
+    }
+    window_close(window);
+}
+
+static void
+an_upright_window_gives_the_person_what_replies_leave(void **state) {
+    (void)state;
+    Window *window = open_at("our_mistake", 480, 900, false);
+    to_the_replies(window);
+    Places few = places_now(window);
+    assert_true(few.room.h > 0.45 * 900);
+    assert_true(few.heads[0].scale * 2 > 0.15 * 900);
+    play(window, "set text_size 150\nlisten\nwait 900\n");
+    assert_true(replies_in_sight(window) >= 3);
+    assert_true(places_now(window).room.h < few.room.h);
+    looks_right(window, "an upright window");
+    window_close(window);
+}
+
 /* ---- lines, and hands ---- */
 
 static const Placed *words_placed(const Ui *ui, const char *words) {
@@ -240,6 +276,8 @@ int main(void) {
         cmocka_unit_test(letters_for_a_room_are_60_units_and_45),
         cmocka_unit_test(all_screens_can_be_read_in_a_room),
         cmocka_unit_test(the_face_and_the_replies_stay_where_they_are),
+        cmocka_unit_test(a_large_set_of_replies_does_not_move_the_picture),
+        cmocka_unit_test(an_upright_window_gives_the_person_what_replies_leave),
         cmocka_unit_test(
             lines_for_a_room_are_six_pixels_and_named_at_their_ends),
         cmocka_unit_test(what_is_said_and_done_leaves_the_hands_in_sight),
