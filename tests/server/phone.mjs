@@ -220,7 +220,7 @@ check((await room.ask('tally')) === '0 0 0 1', 'no script: one vote');
 
 // Spanish and Chinese.
 await other.setJavaScriptEnabled(true);
-for (const [language, text] of [['es', '¿Qué dirías tú?'],
+for (const [language, text] of [['es', '¿Qué diría usted?'],
                                 ['zh-CN', '您会怎么说？']]) {
     const page = await nextPhone(language);
     await sees(page, text, language);

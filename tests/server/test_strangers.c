@@ -6,7 +6,9 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include "core/words/catalogue.h"
 #include "server/guests.h"
+#include "server/phone_words.h"
 
 static int raw(const Server *server, const char *request, char *answer) {
     int wire = wire_open(server_port(server), 1);
@@ -114,7 +116,7 @@ static void the_page_speaks_the_phones_language(void **state) {
     assert_true(wire_join(phone, "KLMN"));
     wire_ask(phone, "GET", "/", "Accept-Language: es-MX,en;q=0.5\r\n", NULL);
     assert_true(shows(phone, "lang=\"es\""));
-    assert_true(shows(phone, "¿Qué dirías tú?"));
+    assert_true(shows(phone, "¿Qué diría usted?"));
     wire_ask(phone, "GET", "/", "Accept-Language: fr,zh-CN;q=0.8,en;q=0.3\r\n",
              NULL);
     assert_true(shows(phone, "您会怎么说？"));
@@ -122,6 +124,30 @@ static void the_page_speaks_the_phones_language(void **state) {
     assert_true(shows(phone, "What would you say?"));
     drop(phone);
     server_close(server);
+}
+
+static void names_moods_as(const char *file, const char *wanted) {
+    static const char *const bands[] = { "furious", "upset", "tense", "calm",
+                                         "warm" };
+    static char bytes[1 << 20];
+    FILE *in = fopen(file, "rb");
+    assert_non_null(in);
+    size_t size = fread(bytes, 1, sizeof bytes, in);
+    fclose(in);
+    Catalogue *catalogue = catalogue_read(bytes, size, NULL);
+    assert_non_null(catalogue);
+    const PhoneWords *words = phone_words(wanted);
+    for (int i = 0; i < 5; i++)
+        assert_string_equal(words->bands[i],
+                            catalogue_say(catalogue, "a mood", bands[i]));
+    catalogue_free(catalogue);
+}
+
+/* Whoever looks from the phone to the picture finds the same five words. */
+static void a_phone_names_moods_as_the_picture_does(void **state) {
+    (void)state;
+    names_moods_as(THAW_SOURCE_DIR "/game/words/thaw.es.po", "es");
+    names_moods_as(THAW_SOURCE_DIR "/game/words/thaw.zh_CN.po", "zh-CN");
 }
 
 /* Twelve hundred that drip a byte now and then, from another address. */
@@ -220,6 +246,7 @@ int main(void) {
         cmocka_unit_test(every_page_says_what_it_may_load),
         cmocka_unit_test(all_that_a_phone_loads_is_under_twenty_kilobytes),
         cmocka_unit_test(the_page_speaks_the_phones_language),
+        cmocka_unit_test(a_phone_names_moods_as_the_picture_does),
         cmocka_unit_test(those_who_drip_are_shut_and_the_room_is_served),
         cmocka_unit_test(a_flood_from_one_address_keeps_nobody_out),
         cmocka_unit_test(bytes_of_nobody_do_no_harm),
