@@ -266,7 +266,7 @@ void workshop_heard(Workshop *workshop) {
 }
 
 void workshop_to_slides(Workshop *workshop) {
-    if (workshop->step == STEP_SLIDES || !workshop->view.turn) return;
+    if (workshop->step >= STEP_SLIDES || !workshop->view.turn) return;
     server_set_phase(workshop->server, POLL_WAITING);
     workshop->slide = 0;
     workshop_go(workshop, STEP_SLIDES);
@@ -382,6 +382,7 @@ static void rewind_to(Workshop *workshop, int turn) {
     CourseEvent event = { .kind = COURSE_BACK, .turn = turn };
     Error err = { "" };
     if (turn >= workshop->view.turn || turn < 0) return;
+    if (workshop->step == STEP_THANKS) return; /* it is over, and reported */
     if (!workshop_note(workshop, &event)) return;
     if (!meeting_apply(workshop->meeting, (Command){ COMMAND_REWIND, turn },
                        &err))

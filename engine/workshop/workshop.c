@@ -174,6 +174,11 @@ void workshop_look(Workshop *workshop) {
 }
 
 void workshop_go(Workshop *workshop, Step step) {
+    WorkshopShow *show = &workshop->show;
+    if (show->timer_ms == 0) { /* its time was for the step before */
+        show->running = false;
+        show->timer_ms = -1;
+    }
     workshop->step = step;
     workshop->changes++;
 }

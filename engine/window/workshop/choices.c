@@ -35,8 +35,13 @@ static double pad(const Ui *ui) {
     return ui_px(ui, 20);
 }
 
+static bool two_votes(const Choices *choices) {
+    return choices->votes && choices->votes->tally.rounds > 1;
+}
+
 static double bar_height(const Ui *ui, const Choices *choices) {
-    return choices->votes ? ui_px(ui, 26) : 0;
+    if (!choices->votes) return 0;
+    return ui_px(ui, two_votes(choices) ? 38 : 26);
 }
 
 /* "61 · 43 %" beside the words. */
@@ -94,6 +99,7 @@ static void draw_bar(Ui *ui, const Choices *choices, int choice, Box box) {
     int all = course_votes_all(votes), first = 0;
     for (int i = 0; i < votes->choice_count; i++)
         first += votes->tally.first[i];
+    Box line = box_top(&box, two_votes(choices) ? ui_px(ui, 12) : 0);
     Box whole = box_inset(box, 0, ui_px(ui, 6));
     paint_round(ui->cr, whole, whole.h / 2, ui->theme->panel_hot);
     Box part = whole;
@@ -101,7 +107,7 @@ static void draw_bar(Ui *ui, const Choices *choices, int choice, Box box) {
     if (part.w > whole.h)
         paint_round(ui->cr, part, whole.h / 2, ui->theme->accent);
     if (votes->tally.rounds < 2 || !first) return;
-    Box before = { box.x, box.y, 0, fmax(ui_px(ui, 4), 2) };
+    Box before = box_bottom(&line, fmax(ui_px(ui, 6), 2));
     before.w = floor(whole.w * votes->tally.first[choice] / first);
     paint_box(ui->cr, before, ui->theme->soft);
 }

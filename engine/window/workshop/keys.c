@@ -85,7 +85,8 @@ static void hints_of_step(Hints *hints, const Workshop *workshop) {
     bool choosing = step == STEP_THINK || step == STEP_VOTE ||
                     step == STEP_TALK || step == STEP_REVEAL ||
                     step == STEP_SIDES;
-    bool first = !question || question->tally.rounds < 2;
+    bool first =
+        !question || (!question->talking && question->tally.rounds < 2);
     hint(hints, choosing, "1\u20139", say("give that reply yourself"));
     hint(hints, step == STEP_MOOD, "1\u20135",
          say("most hands: take that one"));
@@ -105,11 +106,23 @@ static void hints_of_step(Hints *hints, const Workshop *workshop) {
          say("end here: the debrief"));
 }
 
+/* What Backspace does, and G, while there is something to go back to. */
+static void hints_back(Hints *hints, const Workshop *workshop) {
+    Step step = workshop_step(workshop);
+    bool turns = workshop_view(workshop)->turn > 0 && step != STEP_THANKS;
+    const char *back = step == STEP_SLIDES  ? say("one slide back")
+                       : step == STEP_SIDES ? say("back to the vote")
+                       : step == STEP_MOOD  ? say("close the guess")
+                                            : say("one reply back");
+    bool any = turns || step == STEP_SIDES || step == STEP_MOOD;
+    hint(hints, any, say("Backspace"), back);
+    hint(hints, turns, "G", say("go to a turn"));
+}
+
 int workshop_hints(const Workshop *workshop, KeyHint *out, int max) {
     Hints hints = { out, 0, max };
     Workshop *mine = (Workshop *)workshop;
     const WorkshopShow *show = workshop_show(mine);
-    bool turns = workshop_view(workshop)->turn > 0;
     if (show->hands) {
         hint(&hints, true, "0\u20139", say("type how many"));
         hint(&hints, true, "\u2191 \u2193", say("another choice"));
@@ -118,8 +131,7 @@ int workshop_hints(const Workshop *workshop, KeyHint *out, int max) {
     }
     hint(&hints, true, say("Enter"), enter_does(workshop));
     hints_of_step(&hints, workshop);
-    hint(&hints, turns, say("Backspace"), say("one reply back"));
-    hint(&hints, turns, "G", say("go to a turn"));
+    hints_back(&hints, workshop);
     hint(&hints, true, "B",
          show->blank ? say("light again") : say("the room's picture dark"));
     hint(&hints, true, "F",
@@ -134,8 +146,9 @@ int workshop_hints(const Workshop *workshop, KeyHint *out, int max) {
          say("another address of this machine"));
     hint(&hints, show->displays > 1, "D", say("swap the displays"));
     hint(&hints, show->single, "P", say("fold this line away"));
-    hint(&hints, workshop_step(workshop) != STEP_THANKS, "Esc",
-         say("leave; it goes on here the next time"));
+    bool more =
+        workshop_step(workshop) != STEP_THANKS || workshop_next_play(workshop);
+    hint(&hints, more, "Esc", say("leave; it goes on here the next time"));
     return hints.count;
 }
 
@@ -227,7 +240,8 @@ static void timer_by(Workshop *workshop, int ms) {
 
 static void go_to_turn(Workshop *workshop) {
     WorkshopShow *show = workshop_show(workshop);
-    if (!workshop_view(workshop)->turn) return;
+    bool over = workshop_step(workshop) == STEP_THANKS;
+    if (!workshop_view(workshop)->turn || over) return;
     show->turns = true;
     show->turn = workshop_view(workshop)->turn - 1;
 }

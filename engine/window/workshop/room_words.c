@@ -40,6 +40,15 @@ static void vote_came_to(const CourseQuestion *question, char *out,
         format_write(out, size, say("Most votes: %d"), choice + 1);
 }
 
+/* The result, and what the thin line above each bar is. */
+static void vote_words(const CourseQuestion *question, char *out, size_t size) {
+    vote_came_to(question, out, size);
+    size_t used = strlen(out);
+    if (question->tally.rounds > 1)
+        snprintf(out + used, size - used, "   %s",
+                 say("Thin line: the first vote."));
+}
+
 /* Says who decided, when the last reply was not the room's choice. */
 static void given_how(const Workshop *workshop, char *out, size_t size) {
     const Course *course = workshop_course(workshop);
@@ -92,7 +101,7 @@ static void room_status(const Workshop *workshop, char *out, size_t size) {
         break;
     case STEP_REVEAL:
     case STEP_SIDES:
-        if (question) vote_came_to(question, out, size);
+        if (question) vote_words(question, out, size);
         break;
     case STEP_LISTEN:
         given_how(workshop, out, size);

@@ -195,6 +195,15 @@ static Box below_words(const Flow *words, Box box, double part) {
     return box_bottom(&box, fmax(left, least));
 }
 
+/* Without the other people in the customer's place: a room has enough to look
+ * at, and their names have no meaning before somebody explains them. */
+static void draw_curve(Ui *ui, Box box, const Debrief *debrief, int turn) {
+    Debrief plain = *debrief;
+    plain.other_count = 0;
+    CurveView view = { &plain, turn, 1, NULL };
+    curve_draw(ui, box, &view);
+}
+
 static void slide_decided(Workshop *workshop, Ui *ui, Box box) {
     const Debrief *debrief = meeting_debrief(workshop_meeting(workshop));
     heading(ui, &box, 0);
@@ -207,8 +216,7 @@ static void slide_decided(Workshop *workshop, Ui *ui, Box box) {
         lines++;
     }
     flow_guesses(&flow, workshop);
-    CurveView view = { debrief, debrief->decided_at, 1, NULL };
-    curve_draw(ui, below_words(&flow, box, 0.45), &view);
+    draw_curve(ui, below_words(&flow, box, 0.45), debrief, debrief->decided_at);
 }
 
 static void flow_worst(Flow *flow, const DebriefTurn *turn, Pronoun who) {
@@ -282,8 +290,7 @@ static void slide_better(Workshop *workshop, Slides *slides, Ui *ui, Box box) {
     if (at != NONE && debrief->turns[at].leads)
         flow_text(&flow, &soft, debrief->turns[at].leads, 14);
     if (!slides->other_count[0]) {
-        CurveView view = { debrief, at, 1, NULL };
-        curve_draw(ui, below_words(&flow, box, 0.45), &view);
+        draw_curve(ui, below_words(&flow, box, 0.45), debrief, at);
         return;
     }
     format_write(text, sizeof text,
