@@ -125,7 +125,9 @@ int workshop_hints(const Workshop *workshop, KeyHint *out, int max) {
     const WorkshopShow *show = workshop_show(mine);
     if (show->hands) {
         hint(&hints, true, "0\u20139", say("type how many"));
-        hint(&hints, true, "\u2191 \u2193", say("another choice"));
+        /* all four do; the line shows the choices in a row */
+        hint(&hints, true, show->single ? "\u2190 \u2192" : "\u2191 \u2193",
+             say("another choice"));
         hint(&hints, true, say("Enter"), say("done"));
         return hints.count;
     }
