@@ -20,7 +20,12 @@ enum { CONF_BYTES_MAX = 64 * 1024 };
 static const char usual_path[] = "/etc/thaw/thaw.conf";
 static const char screen[] = "window.", sending[] = "send.";
 
-typedef enum { VALUE_TEXT, VALUE_YES_NO, VALUE_PATH } ValueKind;
+typedef enum {
+    VALUE_TEXT,
+    VALUE_YES_NO,
+    VALUE_PATH,
+    VALUE_SECRET /* a path too; some write the secret itself there */
+} ValueKind;
 
 static const struct {
     const char *name;
@@ -30,7 +35,7 @@ static const struct {
     [CONF_FOLDER] = { "folder", VALUE_PATH },
     [CONF_LANGUAGE] = { "language", VALUE_TEXT },
     [CONF_SEND_ADDRESS] = { "send.address", VALUE_TEXT },
-    [CONF_SEND_SECRET] = { "send.secret", VALUE_PATH },
+    [CONF_SEND_SECRET] = { "send.secret", VALUE_SECRET },
     [CONF_SEND_ACTOR] = { "send.actor", VALUE_TEXT },
     [CONF_SEND_PEOPLE] = { "send.people", VALUE_PATH },
     [CONF_SEND_BASE] = { "send.base", VALUE_TEXT },
@@ -102,6 +107,10 @@ static void unknown(Conf *conf, Line line) {
     wrong(conf, line, what.text);
 }
 
+static bool is_path(const char *value) {
+    return *value == '/' || !strncmp(value, "~/", 2);
+}
+
 static bool value_fits(Conf *conf, Line line, ValueKind kind,
                        const char *value) {
     switch (kind) {
@@ -109,8 +118,15 @@ static bool value_fits(Conf *conf, Line line, ValueKind kind,
         if (conf_yes(value) || text_alike(value, "no")) return true;
         wrong(conf, line, say("write yes or no here"));
         return false;
+    case VALUE_SECRET:
+        if (is_path(value)) return true;
+        wrong(conf, line,
+              say("write the whole path of a file here, from / or from ~/. A "
+                  "secret does not belong into this file, which others can "
+                  "read: change it if it stood here"));
+        return false;
     case VALUE_PATH:
-        if (*value == '/' || !strncmp(value, "~/", 2)) return true;
+        if (is_path(value)) return true;
         wrong(conf, line, say("write the whole path here, from / or from ~/"));
         return false;
     case VALUE_TEXT:

@@ -58,12 +58,14 @@ void sending_read(Sending *sending, Conf *conf) {
     sending->secret = conf_path(conf, CONF_SEND_SECRET);
     sending->trusted = conf_path(conf, CONF_SEND_TRUSTED);
     sending->secret_place = conf_place(conf, CONF_SEND_SECRET);
+    sending->trusted_place = conf_place(conf, CONF_SEND_TRUSTED);
     if (process_account(sending->account, sizeof sending->account) &&
         utf8_valid(sending->account, strlen(sending->account)))
         settings->login = sending->account;
     settings->secret = sending->secret;
     settings->secret_place = sending->secret_place;
     settings->trusted = sending->trusted;
+    settings->trusted_place = sending->trusted_place;
     if (conf_text(conf, CONF_SEND_ADDRESS)) take_all(sending, conf);
     if (!*conf->sending.text) return;
     sending->error = conf->sending;
@@ -72,10 +74,12 @@ void sending_read(Sending *sending, Conf *conf) {
 
 void sending_free(Sending *sending) {
     settings_free(&sending->settings);
-    mem_free(sending->secret);
-    mem_free(sending->trusted);
-    mem_free(sending->secret_place);
-    sending->secret = sending->trusted = sending->secret_place = NULL;
+    char **const texts[] = { &sending->secret, &sending->trusted,
+                             &sending->secret_place, &sending->trusted_place };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        mem_free(*texts[i]);
+        *texts[i] = NULL;
+    }
 }
 
 bool sending_is_on(const Sending *sending) {

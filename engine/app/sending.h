@@ -16,8 +16,8 @@ enum { SENDING_ACCOUNT = 256 };
 
 typedef struct Sending {
     SendSettings settings;
-    char *secret, *trusted; /* paths */
-    char *secret_place;     /* where the secret's is set, for messages */
+    char *secret, *trusted;             /* paths */
+    char *secret_place, *trusted_place; /* where they are set, for messages */
     char account[SENDING_ACCOUNT];
     Error error; /* with file and line; "" nothing is wrong */
 } Sending;

@@ -6,6 +6,7 @@
  *                    left. 409: that id is there; when it is the same
  *                    statement, the store has it. Else it is refused, and kept
  *   401, 403, 404 …  nothing will work before a person does something: stop
+ *   301, 302 …       the same: the secret is for the address that was set
  *   408, 429, 5xx    later, after a pause that doubles, or as long as asked
  *   no answer        the same
  *
@@ -175,7 +176,16 @@ static Step person_needed(Sender *sender, const Answer *answer) {
                   answer->status);
         break;
     default:
-        error_set(why, "the store answered %ld: %s", answer->status, words);
+        if (answer->status >= 300 && answer->status < 400)
+            error_set(why,
+                      "the store is at another address now (%ld); set "
+                      "send.address to that one",
+                      answer->status);
+        else if (*words)
+            error_set(why, "the store answered %ld: %s", answer->status, words);
+        else
+            error_set(why, "the store answered %ld, and not why",
+                      answer->status);
         break;
     }
     return STOP;

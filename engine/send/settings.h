@@ -39,7 +39,8 @@ typedef struct SendSettings {
     const char *secret; /* file; NULL: the environment, or none is needed */
     const char *secret_place; /* where that is set; NULL: "send.secret" */
     const char *trusted;      /* file with certificates to trust; NULL: usual */
-    const char *login;        /* the account that is logged in here, or NULL */
+    const char *trusted_place; /* where that is set; NULL: "send.trusted" */
+    const char *login;         /* the account that is logged in here, or NULL */
     SendPerson *people;
     int person_count, person_capacity;
 } SendSettings;

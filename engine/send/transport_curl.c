@@ -12,6 +12,7 @@
 #include "core/base/mem.h"
 #include "core/base/text.h"
 #include "platform/clock.h"
+#include "platform/files.h"
 #include "platform/shared_library.h"
 
 #define CURL_DISABLE_TYPECHECK /* it would hide the functions behind macros */
@@ -206,8 +207,12 @@ static Answer asked(const Line *line, Incoming *in,
     CURLcode code = line->api.perform(line->curl);
     headers_free(line, headers);
     answer->reach = code == CURLE_OK || in->too_much ? REACHED : reach_of(code);
-    if (answer->reach == NOT_REACHED || answer->reach == NOT_TRUSTED ||
-        answer->reach == NOT_POSSIBLE)
+    if (code == CURLE_SSL_CACERT_BADFILE && line->trusted)
+        error_set(&answer->why,
+                  "send.trusted: %s holds no certificates that can be read",
+                  line->trusted);
+    else if (answer->reach == NOT_REACHED || answer->reach == NOT_TRUSTED ||
+             answer->reach == NOT_POSSIBLE)
         error_set(&answer->why, "%s", line->api.strerror(code));
     line->api.getinfo(line->curl, CURLINFO_RESPONSE_CODE, &answer->status);
     answer->size = in->body.size;
@@ -280,6 +285,14 @@ static bool begin(Line *line) {
                                           "https,http") == CURLE_OK;
 }
 
+static bool trusts(const SendSettings *settings, Error *err) {
+    const char *place =
+        settings->trusted_place ? settings->trusted_place : "send.trusted";
+    return !settings->trusted || files_readable(settings->trusted) ||
+           error_set(err, "%s: there is no file %s that can be read", place,
+                     settings->trusted);
+}
+
 bool transport_open(Transport *transport, const SendSettings *settings,
                     const TransportLimits *limits, Error *err) {
     Line *line = mem_alloc(sizeof *line);
@@ -287,7 +300,8 @@ bool transport_open(Transport *transport, const SendSettings *settings,
     memcpy(line->address, settings->address, sizeof line->address);
     line->trusted = settings->trusted;
     line->limits = limits ? *limits : usual_limits;
-    if (!secret_read(settings, line->secret, err)) return false;
+    if (!trusts(settings, err) || !secret_read(settings, line->secret, err))
+        return false;
     if (!load(&line->api))
         return error_set(err, "libcurl is not installed here (Debian: "
                               "libcurl4)");

@@ -4,6 +4,7 @@
 
 #include "platform/clock.h"
 #include "platform/files.h"
+#include "platform/private_file.h"
 #include "platform/process.h"
 
 #include <stdio.h>
@@ -106,6 +107,7 @@ void copies_keep(const char *path, const char *part, bool made) {
 static bool copy_file(const char *from, const char *to) {
     char bytes[1 << 14];
     size_t size = 0;
+    private_file_make(to);
     FILE *in = fopen(from, "rb"), *out = fopen(to, "wb");
     bool ok = in && out;
     while (ok && (size = fread(bytes, 1, sizeof bytes, in)) > 0)

@@ -7,6 +7,7 @@
 #include "core/words/say.h"
 #include "platform/clock.h"
 #include "platform/files.h"
+#include "platform/private_file.h"
 #include "platform/process.h"
 #include "store/copies.h"
 #include "store/statement.h"
@@ -115,6 +116,7 @@ static sqlite3 *open_checked(const char *path, const char *sql, int *code) {
 
 /* In the safest way of writing that the file system takes. */
 static sqlite3 *open_to_write(const char *path, int *code) {
+    private_file_make(path); /* where there is none; SQLite lets all read it */
     sqlite3 *db = open_checked(path, with_log, code);
     if (db || (*code & 0xFF) != SQLITE_IOERR) return db;
     return open_checked(path, without_log, code);
@@ -288,6 +290,7 @@ bool file_put_back(sqlite3 *db, const char *path, Error *notice) {
     int size = snprintf(beside, sizeof beside, "%s.moved-%s", path, stamp);
     bool taken = files_kind(path) != FILES_NONE;
     files_make_folders_of(path);
+    private_file_make(taken ? beside : path);
     if (size >= COPY_PATH_CAPACITY || !write_copy(db, taken ? beside : path)) {
         error_set(notice,
                   "Not saved just now: the file %s was moved or deleted, and "

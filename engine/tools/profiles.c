@@ -145,6 +145,8 @@ ExitCode profiles_command(const CommandRow *row, const Options *options) {
     if (given > 1) return commands_misuse(row, "one thing at a time");
     Practice *practice = practice_open(&wanted);
     ExitCode code = EXIT_FINE;
+    if (practice_notice(practice) && practice_keeps(practice))
+        commands_tell(stderr, "%s", practice_notice(practice));
     if (options_has(options, "shared"))
         code = share(row, practice, options_text(options, "shared"));
     else if (given)

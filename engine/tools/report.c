@@ -28,6 +28,7 @@ static bool add_own(Sums *sums, Error *err) {
     conf_read(&conf, NULL);
     paths_find(&paths, NULL, NULL);
     paths_keep_in(&paths, conf_text(&conf, CONF_FOLDER));
+    if (*conf.error.text) commands_tell(stderr, "%s", conf.error.text);
     conf_free(&conf);
     if (!*paths.kept || files_kind(paths.kept) == FILES_NONE) return true;
     return sums_read(sums, paths.kept, err);

@@ -121,7 +121,8 @@ static void what_is_wrong_about_sending_is_told_with_its_line(void **state) {
         { STORE "send.base = here\n", ":2: send.base: write an address" },
         { STORE "send.home = ftp://a.b\n", ":2: send.home: write an" },
         { STORE "send.bsae = https://a.b\n", "did you mean \"send.base\"" },
-        { STORE "send.secret = key:zebra\n", ":2: write the whole path" },
+        { STORE "send.secret = key:zebra\n",
+          "A secret does not belong into this file" },
         { "send.adress = https://a.b\n", "did you mean \"send.address\"" },
     };
     (void)state;

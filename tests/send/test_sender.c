@@ -343,6 +343,23 @@ static void without_the_right_key_it_stops_and_keeps_everything(void **state) {
     assert_false(outbox_state(bench->store).stopped);
 }
 
+static void whoever_looks_after_it_is_told_what_to_put_right(void **state) {
+    static const struct {
+        long status;
+        const char *words, *told;
+    } rows[] = { { 302, "", "set send.address to that one" },
+                 { 406, "not so", "the store answered 406: not so" },
+                 { 418, "", "the store answered 418, and not why" } };
+    Bench *bench = *state;
+    play(bench, 1, NONE);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        say_status(&bench->lrs, rows[i].status, rows[i].words);
+        SenderReport report = send_once(bench);
+        if (!strstr(report.why.text, rows[i].told))
+            fail_msg("%ld: %s", rows[i].status, report.why.text);
+    }
+}
+
 static void the_player_is_told_once_of_each_reason(void **state) {
     Bench *bench = *state;
     play(bench, 1, NONE);
@@ -489,6 +506,7 @@ int main(void) {
         AT_DESK(another_statement_under_the_same_id_is_kept_and_told),
         AT_DESK(a_store_with_a_smaller_mouth_gets_smaller_bites),
         AT_DESK(without_the_right_key_it_stops_and_keeps_everything),
+        AT_DESK(whoever_looks_after_it_is_told_what_to_put_right),
         AT_DESK(the_player_is_told_once_of_each_reason),
         AT_DESK(the_pause_doubles_up_to_an_hour),
         AT_DESK(patience_ends_and_the_rest_is_for_later),

@@ -139,6 +139,20 @@ static void a_store_that_answers_is_reached(void **state) {
     answer_free(&answer);
 }
 
+/* Before anybody is called. */
+static void
+certificates_that_are_not_there_are_told_with_their_place(void **state) {
+    const SendSettings settings = { .address = "https://localhost:9/x",
+                                    .trusted = "/no/such.pem",
+                                    .trusted_place = "desk.conf:4: that" };
+    Transport transport = { 0 };
+    Error err = { "" };
+    (void)state;
+    assert_false(transport_open(&transport, &settings, NULL, &err));
+    assert_non_null(strstr(err.text, "desk.conf:4: that: there is no file"));
+    transport_close(&transport);
+}
+
 #define ON_A_PORT(test)                                                        \
     cmocka_unit_test_setup_teardown(test, listen_there, hang_up)
 
@@ -149,6 +163,8 @@ int main(void) {
         ON_A_PORT(a_store_that_stops_in_the_middle_of_its_answer),
         ON_A_PORT(a_store_that_stops_in_the_middle_of_a_header),
         ON_A_PORT(a_store_that_answers_is_reached),
+        cmocka_unit_test(
+            certificates_that_are_not_there_are_told_with_their_place),
     };
     if (!transport_there()) return 0; /* built without libcurl */
     unsetenv("http_proxy");

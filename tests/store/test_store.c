@@ -7,6 +7,8 @@
 #include "core/base/mem.h"
 #include "store/history.h"
 
+#include <sys/stat.h>
+
 static void what_was_saved_comes_back_whole(void **state) {
     Desk *desk = *state;
     StoredPlay play = finished(7, OUTCOME_KEPT, "Paid in two");
@@ -246,6 +248,16 @@ static void without_a_path_nothing_is_kept_and_nothing_complains(void **s) {
     store_close(store);
 }
 
+static void only_its_owner_may_read_what_is_kept(void **state) {
+    Desk *desk = *state;
+    struct stat found;
+    mode_t before = umask(022);
+    store_close(store_open(desk->path));
+    umask(before);
+    assert_int_equal(stat(desk->path, &found), 0);
+    assert_int_equal(found.st_mode & 0777, 0600);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         HERE(what_was_saved_comes_back_whole),
@@ -259,6 +271,7 @@ int main(void) {
         HERE(what_the_first_thaw_kept_is_all_there),
         HERE(a_conversation_kept_before_takes_a_guess),
         HERE(a_file_of_a_newer_thaw_is_left_alone),
+        HERE(only_its_owner_may_read_what_is_kept),
         cmocka_unit_test(without_a_path_nothing_is_kept_and_nothing_complains),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
