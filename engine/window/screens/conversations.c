@@ -61,9 +61,14 @@ static void put_talk(Flow *flow, const PastTalk *talk) {
     flow_text(flow, &small, words, 0);
 }
 
+static double icon_size(const Ui *ui) {
+    return floor(ui_line_px(ui, TYPE_BODY));
+}
+
+/* Right of the icon, which grows with the letters. */
 static Box inside(Ui *ui, Box row) {
     Box in = box_inset(row, ui_px(ui, 20), ui_px(ui, 14));
-    box_left(&in, ui_px(ui, 56));
+    box_left(&in, fmax(ui_px(ui, 56), icon_size(ui) + ui_px(ui, 16)));
     return in;
 }
 
@@ -82,7 +87,7 @@ static void draw_row(Ui *ui, const PastTalk *talk, Box row, int index) {
     if (!page_seen(ui, box_inset(row, -20, -20))) return;
     ui_panel(ui, row, hot ? ui->theme->panel_hot : ui->theme->panel, 14, 0);
     Flow flow = { ui, inside(ui, row), true };
-    double icon = floor(ui_line_px(ui, TYPE_BODY));
+    double icon = icon_size(ui);
     paint_icon(ui->cr, page_outcome_icon(talk->outcome),
                (Box){ row.x + ui_px(ui, 22), flow.in.y, icon, icon },
                page_outcome_colour(ui->theme, talk->outcome));
