@@ -3,6 +3,7 @@
 #include "app/language.h"
 
 #include "app/paths.h"
+#include "app/text_file.h"
 #include "core/base/mem.h"
 #include "core/base/sort.h"
 #include "core/words/say.h"
@@ -11,12 +12,9 @@
 #include "script/reading/files.h"
 
 #include <ctype.h>
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { PO_BYTES_MAX = 4 * 1024 * 1024 };
 
 /* The region is the last part of two letters: "zh-Hans-CN" -> "CN". */
 static void add_region(const char *tail, char *out) {
@@ -34,6 +32,43 @@ static void add_region(const char *tail, char *out) {
              toupper((unsigned char)region[1]));
 }
 
+/* What a name says of the script, or of the dialect, as gettext writes it:
+ * "sr-Latn" and "sr_RS.UTF-8@latin" -> "@latin". "@euro" and the like say
+ * nothing of the words, and are dropped. */
+static void add_modifier(const char *wanted, char *out) {
+    static const char *const kept[] = { "latin",      "cyrillic",
+                                        "devanagari", "arabic",
+                                        "valencia",   "ijekavian",
+                                        "iqtelif",    "ijekavianlatin" };
+    static const char *const scripts[][2] = { { "latn", "latin" },
+                                              { "cyrl", "cyrillic" },
+                                              { "deva", "devanagari" },
+                                              { "arab", "arabic" } };
+    const char *at = strchr(wanted, '@'), *word = NULL;
+    for (size_t i = 0; at && i < sizeof kept / sizeof *kept; i++)
+        if (text_alike(at + 1, kept[i])) word = kept[i];
+    const char *part = wanted + strcspn(wanted, "_-");
+    while (!at && *part) {
+        size_t size = strcspn(++part, "_-.");
+        for (size_t i = 0; size == 4 && i < 4; i++)
+            if (text_alike_n(part, scripts[i][0], 4)) word = scripts[i][1];
+        part += size;
+        if (*part == '.') break;
+    }
+    size_t used = strlen(out);
+    if (word) snprintf(out + used, LANGUAGE_CAPACITY - used, "@%s", word);
+}
+
+/* Chinese is written in two scripts; a name that says the script and no region
+ * means the region where most write so. */
+static void add_chinese_region(const char *plain, char *out) {
+    bool chinese = !strcmp(out, "zh");
+    const char *script = plain + strcspn(plain, "_-");
+    if (!chinese || !*script) return;
+    if (text_alike_n(script + 1, "Hant", 4)) strcpy(out, "zh_TW");
+    if (text_alike_n(script + 1, "Hans", 4)) strcpy(out, "zh_CN");
+}
+
 void language_tidy(const char *wanted, char out[LANGUAGE_CAPACITY]) {
     char plain[LANGUAGE_CAPACITY];
     size_t size = strcspn(wanted, ".@");
@@ -47,6 +82,8 @@ void language_tidy(const char *wanted, char out[LANGUAGE_CAPACITY]) {
         out[i] = (char)tolower((unsigned char)plain[i]);
     out[head] = '\0';
     add_region(plain + head, out);
+    add_chinese_region(plain, out);
+    add_modifier(wanted, out);
 }
 
 /* As the C library does: the first of these that is set counts. */
@@ -75,12 +112,20 @@ static int stem_of(const char *level) {
 
 bool language_candidate(const char *level, const char *language, int index,
                         char *out, size_t size) {
-    size_t plain = strcspn(language, "_");
-    if (!plain || index > 1 || (index == 1 && !language[plain])) return false;
-    int written =
-        snprintf(out, size, "%.*s.%.*s.po", stem_of(level), level,
-                 index == 0 ? (int)strlen(language) : (int)plain, language);
-    return written > 0 && (size_t)written < size;
+    size_t plain = strcspn(language, "_@"), whole = strcspn(language, "@");
+    const char *modifier = language + whole;
+    size_t region[2] = { whole, plain }; /* how much of the name to take */
+    if (!plain) return false;
+    int ways = 0;
+    for (int with = *modifier ? 1 : 0; with >= 0; with--)
+        for (int i = 0; i < (whole > plain ? 2 : 1); i++) {
+            if (ways++ != index) continue;
+            int written =
+                snprintf(out, size, "%.*s.%.*s%s.po", stem_of(level), level,
+                         (int)region[i], language, with ? modifier : "");
+            return written > 0 && (size_t)written < size;
+        }
+    return false;
 }
 
 bool language_file(const char *level, const char *language, char *out,
@@ -91,49 +136,40 @@ bool language_file(const char *level, const char *language, char *out,
     return false;
 }
 
-/* Of another region, the first in the order of the alphabet. */
+/* Of another region: one that is written alike, else the first in the order of
+ * the alphabet. */
 typedef struct Region {
     const char *language;
     char *out;
     size_t size;
-    bool found;
+    bool found, alike;
 } Region;
+
+/* Chinese as in Taiwan, Hong Kong and Macau. */
+static bool is_traditional(const char *language) {
+    return !strcmp(language, "zh_TW") || !strcmp(language, "zh_HK") ||
+           !strcmp(language, "zh_MO");
+}
 
 static void take_region(void *data, const char *language, const char *file) {
     Region *region = data;
-    size_t plain = strcspn(region->language, "_");
-    if (region->found || strcspn(language, "_") != plain ||
+    size_t plain = strcspn(region->language, "_@");
+    bool alike = is_traditional(language) == is_traditional(region->language);
+    if (strcspn(language, "_@") != plain ||
         strncmp(language, region->language, plain) != 0)
         return;
+    if (region->found && (region->alike || !alike)) return;
     region->found = true;
+    region->alike = alike;
     snprintf(region->out, region->size, "%s", file);
 }
 
 bool language_nearest(const char *level, const char *language, char *out,
                       size_t size) {
     if (language_file(level, language, out, size)) return true;
-    Region region = { language ? language : "", out, size, false };
+    Region region = { language ? language : "", out, size, false, false };
     if (*region.language) language_each(level, take_region, &region);
     return region.found;
-}
-
-/* Reads a plain file of limited size; free it. */
-static char *read_file(const char *path, size_t *size, Error *err) {
-    char *bytes = NULL;
-    switch (files_read(path, PO_BYTES_MAX, &bytes, size)) {
-    case FILES_READ:
-        break;
-    case FILES_FAILED:
-        error_set(err, "%s: %s", path, strerror(errno));
-        break;
-    case FILES_NOT_PLAIN:
-    case FILES_TOO_LARGE:
-        error_set(err,
-                  "%s: this is no translation: it is no plain file of "
-                  "at most 4 MiB",
-                  path);
-    }
-    return bytes;
 }
 
 static bool tell(Error *err, const char *path, PoFault fault) {
@@ -145,7 +181,7 @@ static bool tell(Error *err, const char *path, PoFault fault) {
 Po *language_po(const char *path, Error *err) {
     size_t size = 0;
     PoFault fault;
-    char *bytes = read_file(path, &size, err);
+    char *bytes = text_file_po(path, &size, err);
     if (!bytes) return NULL;
     Po *po = po_read(bytes, size, &fault);
     free(bytes);
@@ -173,7 +209,7 @@ bool language_broken(const char *level, const char *language, char *path,
     size_t bytes_size = 0;
     *line = 0;
     if (!language_nearest(level, language, path, size)) return false;
-    char *bytes = read_file(path, &bytes_size, err);
+    char *bytes = text_file_po(path, &bytes_size, err);
     if (!bytes) return true;
     Po *po = po_read(bytes, bytes_size, &fault);
     Catalogue *catalogue = po ? catalogue_of(po, &fault) : NULL;
@@ -191,7 +227,7 @@ unsigned long long language_hash(const char *level, const char *language) {
     char path[PATH_CAPACITY];
     size_t size = 0;
     if (!language_nearest(level, language, path, sizeof path)) return 0;
-    char *bytes = read_file(path, &size, NULL);
+    char *bytes = text_file_po(path, &size, NULL);
     unsigned long long hash = bytes ? file_hash(bytes, size) : 0;
     free(bytes);
     return hash;
@@ -293,23 +329,27 @@ void language_name(const char *data, const char *language,
 }
 
 bool language_same(const char *one, const char *other) {
-    size_t plain = strcspn(one, "_-");
-    return plain == strcspn(other, "_-") && !strncmp(one, other, plain);
+    size_t plain = strcspn(one, "_-@");
+    return plain == strcspn(other, "_-@") && !strncmp(one, other, plain);
 }
 
 void language_settle(const char *data, char language[LANGUAGE_CAPACITY]) {
     LanguageKnown known[LANGUAGES_MAX];
     char path[PATH_CAPACITY], file[PATH_CAPACITY];
-    size_t plain = strcspn(language, "_");
+    size_t plain = strcspn(language, "_@");
     words_of(data, path);
     if (!plain || language_file(path, language, file, sizeof file)) return;
     int count = language_list(data, known);
+    const char *best = NULL;
     for (int i = 0; i < count; i++) {
         const char *other = known[i].language;
         if (!language_same(other, language)) continue;
-        memcpy(language, other, LANGUAGE_CAPACITY);
-        return;
+        bool alike = is_traditional(other) == is_traditional(language);
+        bool better = !best || (alike && is_traditional(best) !=
+                                             is_traditional(language));
+        if (better) best = other;
     }
+    if (best) memcpy(language, best, LANGUAGE_CAPACITY);
 }
 
 static bool can_speak(const char *data, const char *language) {

@@ -17,7 +17,8 @@
 
 enum { LANGUAGE_CAPACITY = 32 };
 
-/* "zh-CN.UTF-8@x" -> "zh_CN"; "C", "POSIX" and "en…" -> "" (as written). */
+/* "zh-CN.UTF-8@x" -> "zh_CN"; "sr-Latn-RS" -> "sr_RS@latin"; "C", "POSIX" and
+ * "en…" -> "" (as written). */
 void language_tidy(const char *wanted, char out[LANGUAGE_CAPACITY]);
 /* What the system is set to, tidied: the first in the list LANGUAGE ("de:es")
  * that the program speaks, with its words in the `data` folder; else the
@@ -25,15 +26,16 @@ void language_tidy(const char *wanted, char out[LANGUAGE_CAPACITY]);
 void language_of_system(const char *data, char out[LANGUAGE_CAPACITY]);
 
 /* The file with a level's translation into the language, or into the language
- * without its region ("zh" for "zh_CN"); false when there is none. */
+ * without its region or script ("zh" for "zh_CN", "sr" for "sr@latin"); false
+ * when there is none. */
 bool language_file(const char *level, const char *language, char *out,
                    size_t size);
 /* The same, or of another region ("zh_CN" for "zh_TW"): what is shown rather
  * than nothing. */
 bool language_nearest(const char *level, const char *language, char *out,
                       size_t size);
-/* Where such a file would be: 0 the language itself, 1 its plain form; false
- * behind the last. */
+/* Where such a file would be: 0 the language itself, then its plainer forms;
+ * false behind the last. */
 bool language_candidate(const char *level, const char *language, int index,
                         char *out, size_t size);
 /* Reads such a file with everything in it; NULL when that fails. */

@@ -21,6 +21,7 @@ typedef struct Entry {
     int place_count, place_capacity;
     const PoEntry *known; /* NULL: nothing */
     bool moved;           /* known of the same text in another place */
+    const char *now;      /* the new translation; NULL: as it was */
 } Entry;
 
 typedef struct Merge {
@@ -189,12 +190,36 @@ static void put_header(const Merge *merge, const char *language) {
     text_add(merge->out, charset_lines); /* gettext's tools require them */
 }
 
+/* "#, fuzzy, no-wrap" becomes "#, no-wrap". */
+static void put_checked_flags(Text *out, const char *flags) {
+    for (const char *line = flags; *line; line += strcspn(line, "\n") + 1) {
+        const char *end = line + strcspn(line, "\n");
+        bool any = false;
+        for (const char *at = line + 2; at < end;) {
+            at += strspn(at, " ,");
+            size_t size = strcspn(at, ",\n");
+            bool fuzzy = size == 5 && !strncmp(at, "fuzzy", 5);
+            if (size && !fuzzy)
+                text_format(out, "%s%.*s", any ? ", " : "#, ", (int)size, at);
+            any = any || (size && !fuzzy);
+            at += size;
+        }
+        if (any) text_add(out, "\n");
+    }
+}
+
 /* Adds "fuzzy", so that the entry is not taken for a checked one. */
 static void put_flags(Text *out, const Entry *entry) {
     const char *flags = entry->known ? entry->known->flags : "";
+    if (entry->now) {
+        put_checked_flags(out, flags);
+        return;
+    }
     text_add(out, flags);
+    if (entry->known) text_add(out, entry->moved ? "" : entry->known->past);
     if (!entry->moved) return;
     if (!entry->known->fuzzy) text_add(out, "#, fuzzy\n");
+    text_add(out, entry->known->past);
     if (*entry->known->past) return;
     if (entry->known->context)
         put_quoted(out, "#| ", "msgctxt", entry->known->context);
@@ -212,10 +237,11 @@ static void put_entry(Text *out, const Entry *entry) {
     }
     text_add(out, "\n");
     put_flags(out, entry);
-    if (entry->known) text_add(out, entry->known->past);
     put_quoted(out, "", "msgctxt", entry->context);
     put_quoted(out, "", "msgid", entry->text);
-    if (entry->known)
+    if (entry->now)
+        put_quoted(out, "", "msgstr", entry->now);
+    else if (entry->known)
         put_strings(out, "", entry->known);
     else
         text_add(out, "msgstr \"\"\n");
@@ -246,26 +272,61 @@ static void put_obsolete(const Merge *merge) {
     }
 }
 
+/* ---- asking ---- */
+
+static void ask_all(Merge *merge, MergeAsk *ask, void *data) {
+    for (int i = 0; ask && i < merge->count; i++) {
+        Entry *entry = &merge->entries[i];
+        const PoEntry *known = entry->known;
+        const MergedText text = {
+            .context = entry->context,
+            .text = entry->text,
+            .translation = known && known->strings[0] ? known->strings[0] : "",
+            .at = entry->places[0],
+            .doubtful = known && (known->fuzzy || entry->moved),
+        };
+        entry->now = ask(data, &text);
+    }
+}
+
+static void start(Merge *merge, const Texts *texts, const Po *known) {
+    *merge = (Merge){ .texts = texts,
+                      .known = known,
+                      .index = names_new(),
+                      .keys = arena_new() };
+    merge->used = mem_alloc((known ? po_count(known) : 0) + 1);
+    texts->each(texts->of, add_text, merge); /* replaces nothing */
+    find_all(merge);
+}
+
+static void finish(Merge *merge) {
+    for (int i = 0; i < merge->count; i++) {
+        mem_free(merge->entries[i].context);
+        mem_free(merge->entries[i].places);
+    }
+    mem_free(merge->entries);
+    names_free(merge->index);
+    arena_free(merge->keys);
+    mem_free(merge->used);
+}
+
+void merge_each(const Texts *texts, const Po *known, MergeAsk *ask,
+                void *data) {
+    Merge merge;
+    start(&merge, texts, known);
+    ask_all(&merge, ask, data);
+    finish(&merge);
+}
+
 void merge_po(const Texts *texts, const Po *known, const char *language,
-              Text *out) {
-    Merge merge = { .texts = texts,
-                    .known = known,
-                    .index = names_new(),
-                    .keys = arena_new(),
-                    .out = out };
-    merge.used = mem_alloc((known ? po_count(known) : 0) + 1);
-    texts->each(texts->of, add_text, &merge); /* replaces nothing */
-    find_all(&merge);
+              MergeAsk *ask, void *data, Text *out) {
+    Merge merge;
+    start(&merge, texts, known);
+    ask_all(&merge, ask, data);
+    merge.out = out;
     put_header(&merge, language);
     for (int i = 0; i < merge.count; i++)
         put_entry(out, &merge.entries[i]);
     put_obsolete(&merge);
-    for (int i = 0; i < merge.count; i++) {
-        mem_free(merge.entries[i].context);
-        mem_free(merge.entries[i].places);
-    }
-    mem_free(merge.entries);
-    names_free(merge.index);
-    arena_free(merge.keys);
-    mem_free(merge.used);
+    finish(&merge);
 }

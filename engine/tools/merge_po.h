@@ -17,8 +17,24 @@
 #include "core/story/texts.h"
 #include "core/words/po.h"
 
-/* `known`: the existing file; NULL: none. `language`: "" for a template. */
+/* One text of the level, and what is known of it. */
+typedef struct MergedText {
+    const char *context, *text;
+    const char *translation; /* "": none */
+    Place at;
+    bool doubtful; /* fuzzy, or from another place in the level */
+} MergedText;
+
+/* A new translation of the text, or NULL: it stays as it is. */
+typedef const char *MergeAsk(void *data, const MergedText *text);
+
+/* Asks for every text of the level, once and in order. `known`: the existing
+ * file; NULL: none. */
+void merge_each(const Texts *texts, const Po *known, MergeAsk *ask, void *data);
+
+/* Writes the file. `language`: "" for a template. `ask` NULL: nothing is new;
+ * a text with a new translation is doubtful no more. */
 void merge_po(const Texts *texts, const Po *known, const char *language,
-              Text *out);
+              MergeAsk *ask, void *data, Text *out);
 
 #endif

@@ -13,8 +13,10 @@
 #include "core/story/texts.h"
 #include "platform/files.h"
 #include "tools/merge_po.h"
+#include "tools/strings_table.h"
 #include "tools/findings.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,6 +24,12 @@ const OptionRow strings_options[] = {
     { "language", "NAME",
       SAY("es, zh_CN …: keep what is translated already beside the level") },
     { "output", "FILE", SAY("write it there, whole or not at all") },
+    { "csv", NULL,
+      SAY("with --language: a table for translators who have a spreadsheet") },
+    { "read", "FILE",
+      SAY("with --language: take what stands in that table into the "
+          "translation") },
+    { "dry-run", NULL, SAY("with --read: only tell what would change") },
     { NULL, NULL, NULL },
 };
 
@@ -51,8 +59,14 @@ static ExitCode put_texts(const CommandRow *row, const Texts *texts,
     if (!language) language = "";
     if (!read_known(texts->file, language, &known, &err))
         return commands_misuse(row, "%s", err.text);
+    ExitCode code = EXIT_FINE;
+    if (options_has(options, "csv") || options_has(options, "read")) {
+        code = strings_table(row, options, texts, known);
+        po_free(known);
+        return code;
+    }
     Text text = { 0 };
-    merge_po(texts, known, language, &text);
+    merge_po(texts, known, language, NULL, NULL, &text);
     bool ok = commands_write(&text, options_text(options, "output"), &err);
     text_free(&text);
     po_free(known);
@@ -98,7 +112,17 @@ ExitCode strings_command(const CommandRow *row, const Options *options) {
     Practice *practice = practice_open(&nothing_kept);
     ExitCode code;
     int level = NONE;
-    if (!practice_ready(practice, &err))
+    bool table = options_has(options, "csv") || options_has(options, "read");
+    const char *language = options_text(options, "language");
+    if (table && (!language || !*language))
+        code = commands_misuse(row, "a table is for one language: --language "
+                                    "es, for instance");
+    else if (options_has(options, "csv") && options_has(options, "read"))
+        code = commands_misuse(row, "--csv writes a table and --read reads "
+                                    "one; give one of them");
+    else if (options_has(options, "dry-run") && !options_has(options, "read"))
+        code = commands_misuse(row, "--dry-run goes with --read");
+    else if (!practice_ready(practice, &err))
         code = commands_failed(row, &err);
     else if ((level = practice_find(practice, options->words[0], &err)) == NONE)
         code = commands_misuse(row, "%s", err.text);
@@ -119,30 +143,6 @@ typedef struct Checker {
     const char *file;
 } Checker;
 
-/* The next {name} at or after `at`, with its braces; its end in *end. "{{" is
- * a brace. NULL: no more. */
-static const char *next_name(const char *at, const char **end) {
-    for (; (at = strchr(at, '{')); at += 2) {
-        if (at[1] == '{') continue;
-        *end = strchr(at, '}');
-        return *end ? at : NULL;
-    }
-    return NULL;
-}
-
-/* The first {name} in `text` that `other` does not have, or NULL; mem_free it.
- */
-static char *name_not_in(const char *text, const char *other) {
-    const char *end = text;
-    for (const char *at = text; (at = next_name(at, &end)); at = end) {
-        Text name = { 0 };
-        text_add_n(&name, at, (size_t)(end - at) + 1);
-        if (!strstr(other, text_get(&name))) return text_take(&name);
-        text_free(&name);
-    }
-    return NULL;
-}
-
 /* A translation must have the same names in braces as the text. */
 static void check_names(void *data, const char *context, Place at,
                         const char **text) {
@@ -150,8 +150,8 @@ static void check_names(void *data, const char *context, Place at,
     const CatalogueEntry *entry =
         catalogue_find(checker->catalogue, context, *text);
     if (!entry) return;
-    char *unknown = name_not_in(entry->translation, *text);
-    char *lost = name_not_in(*text, entry->translation);
+    char *unknown = strings_name_not_in(entry->translation, *text);
+    char *lost = strings_name_not_in(*text, entry->translation);
     if (unknown)
         findings_add(
             checker->findings, at, "wrong-translation",
@@ -165,8 +165,30 @@ static void check_names(void *data, const char *context, Place at,
     mem_free(lost);
 }
 
+/* "es (1)", as browsers name a second download; "zh-CN"; "spanish". */
+static bool check_language(const Checker *checker, const char *language,
+                           const char *file) {
+    char tidy[LANGUAGE_CAPACITY];
+    language_tidy(language, tidy);
+    if (!strcmp(language, tidy) || !strcmp(language, "en")) return true;
+    findings_add(checker->findings, checker->texts->at, "broken-translation",
+                 "%s is heard by nobody: \"%s\" is no language", file,
+                 language);
+    int head = (int)(strlen(file) - strlen(language) - strlen(".po"));
+    int letters = (int)strspn(language, "abcdefghijklmnopqrstuvwxyz");
+    if (!*tidy && (letters == 2 || letters == 3))
+        snprintf(tidy, sizeof tidy, "%.*s", letters, language);
+    if (*tidy)
+        findings_hint(checker->findings, "call it %.*s%s.po", head, file, tidy);
+    else
+        findings_hint(checker->findings,
+                      "languages are written es, zh_CN, sr@latin");
+    return false;
+}
+
 static void check_one(void *data, const char *language, const char *file) {
     Checker *checker = data;
+    if (!check_language(checker, language, file)) return;
     Error err = { "" };
     const char *first = NULL;
     Place at;

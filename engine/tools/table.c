@@ -9,19 +9,16 @@
 #include "app/language.h"
 #include "app/practice/meeting.h"
 #include "app/practice/rewrite.h"
+#include "app/text_file.h"
 #include "core/base/mem.h"
 #include "core/base/text.h"
 #include "core/story/build.h"
 #include "core/words/csv.h"
 #include "core/words/say.h"
-#include "platform/files.h"
 #include "tools/findings.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { TABLE_BYTES_MAX = 32 * 1024 * 1024 };
 
 const OptionRow table_options[] = {
     { "output", "FILE", SAY("write the table there, whole or not at all") },
@@ -137,47 +134,11 @@ static void read_row(Reading *reading, int row) {
 static bool find_columns(Reading *reading, Error *err) {
     static const char *const names[] = { "where", "original", "text" };
     int *columns[] = { &reading->where, &reading->original, &reading->text };
-    for (int i = 0; i < 3; i++) {
-        *columns[i] = csv_column(reading->csv, names[i]);
-        if (*columns[i] < 0)
-            return error_set(err,
-                             "%s: row 1: there is no column \"%s\"; the first "
-                             "row names the columns as \"thaw table\" wrote "
-                             "them",
-                             reading->file, names[i]);
-    }
+    for (int i = 0; i < 3; i++)
+        if (!text_file_column(reading->csv, reading->file, names[i], columns[i],
+                              err))
+            return false;
     return true;
-}
-
-static Csv *read_csv(const char *path, Error *err) {
-    char *bytes = NULL;
-    size_t size = 0;
-    CsvFault fault;
-    switch (files_read(path, TABLE_BYTES_MAX, &bytes, &size)) {
-    case FILES_READ:
-        break;
-    case FILES_FAILED:
-        error_set(err, "%s: %s", path, strerror(errno));
-        return NULL;
-    case FILES_NOT_PLAIN:
-    case FILES_TOO_LARGE:
-    default:
-        error_set(err,
-                  "%s: this is no table: it is no plain file of at most "
-                  "%d MiB",
-                  path, TABLE_BYTES_MAX / 1024 / 1024);
-        return NULL;
-    }
-    Csv *csv = csv_read(bytes, size, &fault);
-    free(bytes);
-    char letters[8];
-    csv_letters(fault.column - 1, letters);
-    if (!csv && fault.row)
-        error_set(err, "%s: row %d, column %s: %s", path, fault.row, letters,
-                  say(fault.what));
-    else if (!csv)
-        error_set(err, "%s: %s", path, say(fault.what));
-    return csv;
 }
 
 /* ---- telling ---- */
@@ -283,7 +244,7 @@ static ExitCode read_table(const CommandRow *row, const Options *options,
     Reading reading = { .file = options_text(options, "read"),
                         .rewrite = rewrite_new(story),
                         .arena = arena_new() };
-    Csv *csv = read_csv(reading.file, &err);
+    Csv *csv = text_file_table(reading.file, &err);
     reading.csv = csv;
     reading.slots = rewrite_slots(reading.rewrite, &reading.count);
     reading.used = mem_alloc((size_t)reading.count + 1);

@@ -94,8 +94,9 @@ static void the_thought_chosen_in_the_briefing_stays(void **state) {
 static void a_level_has_a_region_that_the_program_has_not(void **state) {
     (void)state;
     static const char *const languages[] = { "zh_CN", "zh_TW", "zh_HK" };
+    /* in Hong Kong people write as in Taiwan */
     static const char *const titles[] = { "simplified", "traditional",
-                                          "simplified" };
+                                          "traditional" };
     char folder[] = P_tmpdir "/thaw-region-XXXXXX", path[200];
     assert_non_null(mkdtemp(folder));
     for (int i = -1; i < 2; i++) {
