@@ -104,6 +104,12 @@ for channel in counter phone doorstep desk chat; do
         [ "$customers" -eq 1 ] || grep -q "partner = " "$level.lua" ||
             wrong "$level.lua does not make them a couple"
         explains "$level.lua"
+        # A first example plays as the guide says that levels should.
+        odd=$("$thaw" explore "$level.lua" | awk '
+            /^How it ends/ { ends = 1 }
+            /^Moods/ { ends = 0 }
+            ends && ($1 > 60 || ($1 > 10 && /delighted/)) && $1 + 0 > 0')
+        [ -z "$odd" ] || wrong "$level.lua ends too often with $odd"
         # What is noted for whoever leads the room, authors see as well.
         heard=$(printf '\n1\n1\n1\n1\n1\n1\n1\n1\n1\n' |
             "$thaw" play "$level.lua" --terminal --no-save --author |

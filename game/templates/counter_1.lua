@@ -211,9 +211,16 @@ ending "He walks out without the coat" {
   aside "The ticket stays on the counter, folded very small.",
 }
 ending "In time, and pressed" {
-  when = function(now) return now.vars.coat_first and now.mood(teodor) > -8 end,
-  outcome = "kept",
+  when = function(now)
+    return now.vars.coat_first and now.knows "two_o_clock" and now.mood(teodor) > -5
+  end,
+  outcome = "delighted",
   aside "On Thursday he brings three shirts. They are not his size. 'They were Georg's,' he says.",
+}
+ending "Eight minutes, as you said" {
+  when = function(now) return now.vars.coat_first end,
+  outcome = "kept",
+  aside "He carries it out over both arms, like something that could spill.",
 }
 ending "He takes it, and goes" {
   outcome = "uneasy",

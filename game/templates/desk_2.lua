@@ -188,12 +188,14 @@ ending "Sandra gets up" {
   aside "She takes the list, and leaves your pen exactly where it was. He shrugs: no joke this time.",
 }
 ending "Gnocchi for fourteen" {
-  when = function(now) return now.vars.without_fronts and now.mood(sandra) > 0 and now.mood(milo) > 5 end,
+  when = function(now)
+    return now.vars.without_fronts and now.knows "eighty" and now.mood(sandra) > 0
+  end,
   outcome = "delighted",
   aside "The photograph shows an old lady, floury to the elbows, telling fourteen people to sit down.",
 }
 ending "They wait for the 31st" {
-  when = function(now) return now.mood(sandra) > -30 end,
+  when = function(now) return now.mood(sandra) > -24 end,
   outcome = "kept",
   aside "On the 20th there was bread, and cheese, and a cake from the shop. She said, never mind, child.",
 }

@@ -198,6 +198,11 @@ ending "The bill is put right" {
   outcome = "kept",
   aside "It is right now. In the cupboard there hangs a torch on a string.",
 }
+ending "Right, and he reads it no more" {
+  when = function(now) return now.said "It looks as if you'd swapped day and night." > 0 end,
+  outcome = "uneasy",
+  aside "The next reading comes from Vera. He says his eyes are not what they were.",
+}
 ending "It gets paid" {
   outcome = "uneasy",
   aside "In full, in three parts, on the day. The heating stays off till November.",
