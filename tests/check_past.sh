@@ -80,6 +80,11 @@ says "I would laugh." "$("$thaw" conversations 1)"
 # People: asked once there are two, apart, one, gone.
 lose --profile Zenobia >/dev/null
 says "Who are you?" "$(printf '1\nq\n' | "$thaw" --terminal)"
+# A number that is not in the list, and Enter, are nobody.
+said=$(printf '9\n\nq\n' | "$thaw" --terminal)
+[ "$(grep -c 'Choose by number, or type a new name.' <<<"$said")" = 3 ] ||
+    wrong "nobody was chosen, and it went on: $said"
+[[ $("$thaw" profiles) != *"9: "* ]] || wrong "a mistyped number is a person"
 [[ $(lose --profile Zenobia) != *"Who are you?"* ]] ||
     wrong "whoever was named is asked all the same"
 says "(2 talks)" "$("$thaw" progress --profile zenobia)"

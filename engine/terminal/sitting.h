@@ -88,7 +88,7 @@ void progress_put(const Lines *lines, Practice *practice);
 Go conversations_run(Sitting *sitting);
 
 /* who.c: asks who plays; false at the end of the input. */
-bool who_run(Sitting *sitting);
+bool who_run(Sitting *sitting, bool at_start);
 
 /* week.c: a campaign, from its page to its debrief. */
 Go week_run(Sitting *sitting, int index, bool *playable);

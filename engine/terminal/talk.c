@@ -272,6 +272,7 @@ Go talk_run(Sitting *sitting, Meeting *meeting) {
     Go go = GO_TALK;
     meeting_view(meeting, &view);
     if (view.phase == PHASE_BRIEFING) {
+        sitting_notice(sitting, view.notice);
         go = briefing(sitting, meeting);
         if (go != GO_ON) return go;
         meeting_view(meeting, &view);

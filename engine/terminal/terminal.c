@@ -151,7 +151,7 @@ static Go show_own(Sitting *sitting, const char *answer) {
     if (sitting_is(answer, "c", "conversations"))
         return conversations_run(sitting);
     if (sitting_is(answer, "w", "who"))
-        return who_run(sitting) ? GO_LEVELS : GO_LEAVE;
+        return who_run(sitting, false) ? GO_LEVELS : GO_LEAVE;
     return GO_ON;
 }
 
@@ -292,7 +292,7 @@ bool terminal_run(Practice *practice, const TerminalOptions *options) {
         lines_print(&sitting.lines, 0, 0,
                     "Thaw. A practice room for difficult conversations.");
     sitting_notice(&sitting, practice_notice(practice));
-    if (profiles_ask(practice) && !who_run(&sitting)) return true;
+    if (profiles_ask(practice) && !who_run(&sitting, true)) return true;
     for (;;) {
         if (level == NONE) level = choose_level(&sitting);
         if (level == NONE) return true;
