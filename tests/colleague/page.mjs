@@ -28,7 +28,14 @@ page.on('pageerror', (error) => check(false, `the page fails: ${error}`));
 page.on('console', (line) => check(line.type() !== 'error', line.text()));
 const session = await page.createCDPSession();
 await session.send('Browser.setDownloadBehavior',
-                   { behavior: 'allow', downloadPath: folder });
+                   { behavior: 'allow', downloadPath: folder,
+                     eventsEnabled: true });
+// A file has its name only when all of it is there.
+const complete = new Promise((resolve) => {
+    session.on('Browser.downloadProgress', (download) => {
+        if (download.state !== 'inProgress') resolve(download.state);
+    });
+});
 await page.goto(pathToFileURL(file).href);
 
 // What was said stands there as it was said, and nothing of the meter.
@@ -58,8 +65,7 @@ check(await page.$eval('fieldset[data-turn="2"] input:checked',
       'arrows do not move between the five steps');
 await page.type('#who', 'Mo & \u201cJo\u201d');
 await page.keyboard.press('Enter');
-for (let i = 0; i < 100 && !readdirSync(folder).length; i++)
-    await new Promise((resolve) => setTimeout(resolve, 50));
+check(await complete === 'completed', 'the answer was not saved whole');
 const saved = readdirSync(folder);
 check(saved.length === 1 && saved[0].endsWith('.thaw-answer'),
       `what was saved is ${saved}`);
