@@ -228,15 +228,9 @@ static void add_run(Text *out, const Report *report, int run) {
     add_element(out, "p", text);
 }
 
-void report_html(Text *out, const Report *report) {
+static void add_encounter(Text *out, const Report *report) {
     char text[300];
-    const char *language = say_language();
-    text_add(out, "<!doctype html>\n<html lang=\"");
-    for (const char *at = *language ? language : "en"; *at; at++)
-        text_add_n(out, *at == '_' ? "-" : at, 1);
-    text_add(out, "\"><head><meta charset=\"utf-8\"><title>");
-    html_add(out, report->title);
-    text_format(out, "</title><style>%s</style></head><body>\n", style);
+    if (report->before) add_encounter(out, report->before);
     add_element(out, "h1", report->title);
     format_write(text, sizeof text, say("%s, %d minutes"), report->begun,
                  (report->seconds + 30) / 60);
@@ -249,6 +243,18 @@ void report_html(Text *out, const Report *report) {
         add_element(out, "h1", say("To go on talking about"));
     for (int i = 0; i < report->question_count; i++)
         add_element(out, "p", report->questions[i]);
+}
+
+void report_html(Text *out, const Report *report) {
+    const char *language = say_language();
+    text_add(out, "<!doctype html>\n<html lang=\"");
+    for (const char *at = *language ? language : "en"; *at; at++)
+        text_add_n(out, *at == '_' ? "-" : at, 1);
+    text_add(out, "\"><head><meta charset=\"utf-8\"><title>");
+    html_add(out, report->campaign ? report->campaign : report->title);
+    text_format(out, "</title><style>%s</style></head><body>\n", style);
+    if (report->campaign) add_element(out, "h1", report->campaign);
+    add_encounter(out, report);
     text_add(out, "</body></html>\n");
 }
 
@@ -262,8 +268,8 @@ static void add_cell(Text *out, const char *text) {
     text_add(out, "\"");
 }
 
-static void add_row(Text *out, const CourseQuestion *question, int number,
-                    int choice) {
+static void add_row(Text *out, const Report *report, int number, int choice) {
+    const CourseQuestion *question = course_question(report->course, number);
     static const char *const kinds[POLL_KINDS] = { "reply", "thought", "mood" };
     static const char *const bys[COURSE_BYS] = { "room", "presenter", "hands" };
     bool given = question->given == choice;
@@ -278,16 +284,22 @@ static void add_row(Text *out, const CourseQuestion *question, int number,
                 given ? bys[question->by] : "");
     if (question->kind == POLL_MOOD)
         text_format(out, "%.1f", question->mood / 10.0);
+    add_cell(out, report->title);
     text_add(out, "\r\n");
 }
 
-void report_csv(Text *out, const Report *report) {
-    text_add(out, "question,second,run,turn,kind,choice,text,first_votes,"
-                  "second_votes,hands,given,by,meter\r\n");
+static void add_rows(Text *out, const Report *report) {
+    if (report->before) add_rows(out, report->before);
     for (int i = 0; i < course_question_count(report->course); i++) {
         const CourseQuestion *question = course_question(report->course, i);
         if (!report_counts(question)) continue;
         for (int c = 0; c < question->choice_count; c++)
-            add_row(out, question, i, c);
+            add_row(out, report, i, c);
     }
+}
+
+void report_csv(Text *out, const Report *report) {
+    text_add(out, "question,second,run,turn,kind,choice,text,first_votes,"
+                  "second_votes,hands,given,by,meter,encounter\r\n");
+    add_rows(out, report);
 }

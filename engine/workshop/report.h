@@ -19,6 +19,8 @@ enum { REPORT_POINTS = 64, REPORT_CUSTOMERS = 8, REPORT_RUNS = 16 };
 
 /* What a report is made of; borrowed for the call. */
 typedef struct Report {
+    const struct Report *before; /* of the encounter before it in a campaign */
+    const char *campaign;        /* its title; NULL: it is one level alone */
     const char *title, *begun;
     const Course *course;
     const char *customers[REPORT_CUSTOMERS]; /* NULL: a colleague, no mood */
@@ -33,7 +35,8 @@ typedef struct Report {
 
 /* One page complete in itself: no script, nothing loaded from elsewhere. */
 void report_html(Text *out, const Report *report);
-/* A row for each choice of each question, with a line of titles (RFC 4180). A
+/* A row for each choice of each question, with a line of titles (RFC 4180);
+ * in a campaign the questions of each encounter are numbered from 1. A
  * cell that a spreadsheet would read as a formula is turned into text. */
 void report_csv(Text *out, const Report *report);
 

@@ -25,6 +25,8 @@ static void gather_moods(Workshop *workshop, Report *report) {
 Report *workshop_report(Workshop *workshop) {
     Report *report = mem_alloc(sizeof *report);
     const Story *story = session_story(meeting_session(workshop->meeting));
+    report->before = past_report(workshop->past);
+    if (workshop->run) report->campaign = run_campaign(workshop->run)->title;
     report->title = workshop->head.title;
     report->begun = workshop->head.begun;
     report->course = workshop->course;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * state.h -- the members of a Workshop, for this folder only: workshop.c opens
  *            it, steps.c leads it, hands.c counts raised hands, branch.c plays
- *            the other ways.
+ *            the other ways, past.c keeps what is over in a campaign.
  *
  * Layer:  workshop.
  * Owns:   see workshop.h.
@@ -11,6 +11,7 @@
 
 #include "app/practice/week_run.h"
 #include "workshop/keep.h"
+#include "workshop/report.h"
 #include "workshop/workshop.h"
 
 typedef struct Side {
@@ -18,6 +19,8 @@ typedef struct Side {
     View view;
     int choice;
 } Side;
+
+typedef struct Past Past;
 
 struct Workshop {
     Practice *practice;
@@ -32,6 +35,7 @@ struct Workshop {
     char *folder; /* NULL: nothing is kept */
     Keep *keep;
     bool unsaved; /* the last event is not on the disk */
+    Past *past;   /* its encounters that are over, the last one; or NULL */
     FILE *led;    /* held while its campaign is led here: week.c */
     Kept broken;  /* an interrupted one that can be resumed */
     Server *server;
@@ -79,6 +83,15 @@ void workshop_week_done(Workshop *workshop); /* this encounter is over */
 /* To the briefing of the next encounter, if there is one; its errors are told
  * in the notice. */
 void workshop_week_go_on(Workshop *workshop);
+
+/* past.c */
+/* Keeps what the report needs of this encounter, and takes its course: a new
+ * one is there then. Nothing happens without a campaign, or before a question.
+ */
+void past_add(Workshop *workshop);
+void past_free(Past *past); /* and all before it; NULL allowed */
+/* NULL for none; borrowed. */
+const Report *past_report(const Past *past);
 
 /* steps.c */
 void workshop_ask_replies(Workshop *workshop);

@@ -105,6 +105,26 @@ void workshop_week_keep(Workshop *workshop, const char *record) {
     text_free(&all);
 }
 
+/* A finished encounter is the present one while it is played again. */
+static void play_again(Workshop *workshop, Kept *kept) {
+    Course *course = workshop->course;
+    RecordHead head = workshop->head;
+    int run = course_run_count(kept->course) - 1;
+    workshop->course = kept->course;
+    workshop->head = kept->head;
+    workshop->meeting = branch_open(
+        workshop, run, course_run(kept->course, run)->count, NULL, NONE);
+    if (workshop->meeting) {
+        past_add(workshop);
+        note_end(workshop, workshop->meeting);
+        meeting_close(workshop->meeting);
+    }
+    kept->course = workshop->course; /* another one, if that was taken */
+    workshop->meeting = NULL;
+    workshop->course = course;
+    workshop->head = head;
+}
+
 /* One finished encounter once more; an interrupted one waits in `broken`. */
 static void take_record(Workshop *workshop, int play, const char *path) {
     Kept kept;
@@ -119,14 +139,7 @@ static void take_record(Workshop *workshop, int play, const char *path) {
         workshop->broken = kept;
         return;
     }
-    Course *own = workshop->course;
-    workshop->course = kept.course;
-    int run = course_run_count(kept.course) - 1;
-    Meeting *meeting = branch_open(
-        workshop, run, course_run(kept.course, run)->count, NULL, NONE);
-    workshop->course = own;
-    if (meeting) note_end(workshop, meeting);
-    meeting_close(meeting);
+    play_again(workshop, &kept);
     kept_free(&kept);
 }
 
@@ -208,6 +221,8 @@ bool workshop_week_begun(const Workshop *workshop) {
 
 void workshop_week_anew(Workshop *workshop) {
     kept_free(&workshop->broken);
+    past_free(workshop->past);
+    workshop->past = NULL;
     forget_list(workshop);
     run_again(workshop->run);
 }

@@ -95,6 +95,7 @@ Workshop *workshop_open(const WorkshopOptions *options, Error *err) {
 
 void workshop_turn_to(Workshop *workshop, Meeting *meeting) {
     branch_close_sides(workshop);
+    past_add(workshop);
     keep_close(workshop->keep);
     workshop->keep = NULL;
     course_free(workshop->course);
@@ -120,6 +121,7 @@ void workshop_close(Workshop *workshop) {
     kept_free(&workshop->broken);
     record_head_free(&workshop->head);
     course_free(workshop->course);
+    past_free(workshop->past);
     meeting_close(workshop->left);
     meeting_close(workshop->meeting);
     workshop_week_close(workshop);

@@ -3,6 +3,7 @@
  * before, and are gone on with after whatever ended the program. */
 #include "core/base/mem.h"
 #include "platform/files.h"
+#include "workshop/report.h"
 #include "workshop/workshop.h"
 
 #include <setjmp.h>
@@ -92,6 +93,25 @@ static bool is_said(const Workshop *workshop, const char *words) {
     return false;
 }
 
+/* Whether the page, and the table, have these in this order. */
+static void reported(Workshop *workshop, const char *one, const char *two) {
+    Text html = { 0 }, csv = { 0 };
+    Report *report = workshop_report(workshop);
+    report_html(&html, report);
+    report_csv(&csv, report);
+    mem_free(report);
+    const Text *both[] = { &html, &csv };
+    for (int i = 0; i < 2; i++) {
+        const char *first = strstr(text_get(both[i]), one);
+        assert_non_null(first);
+        assert_non_null(strstr(first, two));
+    }
+    assert_non_null(
+        strstr(text_get(&html), "<title>Two days at the counter</title>"));
+    text_free(&html);
+    text_free(&csv);
+}
+
 static void encounters_follow_and_know_of_those_before(void **state) {
     Workshop *workshop = open_at(*state);
     assert_int_equal(workshop_step(workshop), STEP_JOIN);
@@ -110,6 +130,7 @@ static void encounters_follow_and_know_of_those_before(void **state) {
     while (workshop_step(workshop) != STEP_THANKS)
         workshop_next(workshop);
     assert_null(workshop_next_play(workshop)); /* the third is passed by */
+    reported(workshop, "The coat at noon", "The call at six");
     workshop_next(workshop);
     assert_int_equal(workshop_step(workshop), STEP_THANKS);
     workshop_close(workshop);
@@ -140,6 +161,7 @@ static void it_goes_on_between_two_and_in_the_middle_of_one(void **state) {
     assert_string_equal(title(workshop), "The call at six");
     assert_int_equal(workshop_view(workshop)->turn, 1);
     assert_true(is_said(workshop, "She said nothing about you"));
+    reported(workshop, "The coat at noon", "The call at six");
     workshop_close(workshop);
 }
 

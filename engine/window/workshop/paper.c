@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The report on paper: the curves first, then each question with its votes,
- * broken into pages between them. */
+ * broken into pages between them; of a campaign one encounter after the
+ * other. */
 #include "window/workshop/paper.h"
 
 #include "core/base/format.h"
@@ -158,6 +159,20 @@ static void draw_section(Sheet *sheet, int at) {
     sheet->y = flow.in.y;
 }
 
+/* Each encounter of a campaign begins on a page of its own. */
+static void draw_report(Sheet *sheet, const Report *report) {
+    if (report->before) {
+        draw_report(sheet, report->before);
+        cairo_show_page(sheet->ui->cr);
+        sheet->y = MARGIN;
+    }
+    sheet->report = report;
+    int sections =
+        course_question_count(report->course) + report->question_count;
+    for (int at = -1; at < sections; at++)
+        draw_section(sheet, at);
+}
+
 bool paper_save(Ui *from, const Report *report, const char *path, Error *err) {
     Settings settings = settings_usual();
     settings.family = from->settings->family;
@@ -174,10 +189,7 @@ bool paper_save(Ui *from, const Report *report, const char *path, Error *err) {
     ui->cr = cairo_create(surface);
     cairo_scale(ui->cr, points_wide / WIDE, points_wide / WIDE);
     Sheet sheet = { ui, report, MARGIN };
-    int sections =
-        course_question_count(report->course) + report->question_count;
-    for (int at = -1; at < sections; at++)
-        draw_section(&sheet, at);
+    draw_report(&sheet, report);
     cairo_status_t status = cairo_status(ui->cr);
     cairo_destroy(ui->cr);
     cairo_surface_finish(surface);
