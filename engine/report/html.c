@@ -62,6 +62,21 @@ static void add_outcomes(Text *out, const int outcomes[OUTCOMES], int open) {
     text_add(out, "</tr>\n");
 }
 
+static void add_list(Text *out, const char *const *sentences) {
+    text_add(out, "<ul>");
+    for (; *sentences; sentences++)
+        add_element(out, "li", "", *sentences);
+    text_add(out, "</ul>");
+}
+
+static void add_short(Text *out, const Sums *sums, Arena *arena) {
+    const char *words[SHORT_MAX];
+    words_in_short(sums, words, arena);
+    if (!words[0]) return;
+    add_element(out, "h2", "", say("In short"));
+    add_list(out, words);
+}
+
 static void add_levels(Text *out, const Sums *sums, Arena *arena) {
     add_element(out, "h2", "", say("Levels"));
     plot_outcomes(out, sums);
@@ -81,10 +96,8 @@ static void add_levels(Text *out, const Sums *sums, Arena *arena) {
         if (!words[0]) continue;
         text_add(out, "<section>");
         add_element(out, "h3", "", sums->levels[i].title);
-        text_add(out, "<ul>");
-        for (int w = 0; words[w]; w++)
-            add_element(out, "li", "", words[w]);
-        text_add(out, "</ul></section>\n");
+        add_list(out, words);
+        text_add(out, "</section>\n");
     }
 }
 
@@ -173,6 +186,7 @@ static void add_head(Text *out, const Sums *sums, Arena *arena) {
 void sums_html(Text *out, const Sums *sums) {
     Arena *arena = arena_new();
     add_head(out, sums, arena);
+    add_short(out, sums, arena);
     if (sums->level_count) add_levels(out, sums, arena);
     add_again(out, sums, arena);
     if (sums->habit_count) add_habits(out, sums);

@@ -121,11 +121,16 @@ void sums_table(Text *out, const Sums *sums) {
     const char *again = words_of_again(sums, arena);
     const char *hidden = words_of_hidden(sums, arena);
     const char *tries = words_of_tries(sums, arena);
+    const char *words[SHORT_MAX];
     text_format(out, "%s\n", words_of_all(sums, arena));
     if (tries) text_format(out, "%s\n", tries);
     if (again) text_format(out, "%s\n", again);
     text_format(out, "%s\n", words_of_people(sums));
     if (hidden) text_format(out, "%s\n", hidden);
+    words_in_short(sums, words, arena);
+    if (words[0]) text_format(out, "\n%s\n", say("In short"));
+    for (int i = 0; words[i]; i++)
+        text_format(out, "  %s\n", words[i]);
     if (sums->level_count) put_levels(out, sums, arena);
     if (sums->habit_count) put_habits(out, sums);
     if (sums->person_count) put_people(out, sums, arena);

@@ -2,6 +2,7 @@
  * Sums in sentences. */
 #include "report/words.h"
 
+#include "core/base/text.h"
 #include "core/words/say.h"
 #include "platform/clock.h"
 
@@ -185,5 +186,76 @@ void words_of_level(const SumsLevel *level, const char *out[WORDS_MAX],
             say("Everybody keeps the customer at once (%d of %d): it may teach "
                 "nothing new."),
             level->firsts_kept, level->firsts);
+    out[count] = NULL;
+}
+
+/* ---- in short ---- */
+
+static const SumsLevel *most_lost(const Sums *sums) {
+    const SumsLevel *most = NULL;
+    for (int i = 0; i < sums->level_count; i++) {
+        const SumsLevel *level = &sums->levels[i];
+        int lost = level->outcomes[OUTCOME_LOST];
+        if (lost && (!most || lost > most->outcomes[OUTCOME_LOST]))
+            most = level;
+    }
+    return most;
+}
+
+static const char *where_lost(const SumsLevel *level, Arena *arena) {
+    return arena_format(
+        arena,
+        say_count(level->talks,
+                  "Most customers are lost on \"%s\": in %d of %d talk there.",
+                  "Most customers are lost on \"%s\": in %d of %d talks "
+                  "there."),
+        level->title, level->outcomes[OUTCOME_LOST], level->talks);
+}
+
+static const char *how_lost(const SumsSpot *spot, Arena *arena) {
+    return arena_format(
+        arena,
+        say_count(spot->lost, "%d of those was decided at turn %d, by \"%s\".",
+                  "%d of those were decided at turn %d, by \"%s\"."),
+        spot->lost, spot->turn, spot->text);
+}
+
+static const char *which_habit(const Sums *sums, Arena *arena) {
+    const SumsHabit *habit = &sums->habits[0];
+    return arena_format(
+        arena,
+        say_count(sums->talks,
+                  "The habit that costs most often is %s: in %d of %d talk.",
+                  "The habit that costs most often is %s: in %d of %d talks."),
+        words_of_habit(habit->habit), habit->times, sums->talks);
+}
+
+/* NULL: there is no level that everybody wins at once. */
+static const char *which_easy(const Sums *sums, Arena *arena) {
+    Text titles = { 0 };
+    const char *words = NULL;
+    for (int i = 0; i < sums->level_count; i++)
+        if (sums->levels[i].easy)
+            text_format(&titles, "%s\"%s\"", titles.size ? ", " : "",
+                        sums->levels[i].title);
+    if (titles.size)
+        words = arena_format(arena,
+                             say("Everybody keeps the customer at the first "
+                                 "try: %s. That may teach nothing new."),
+                             text_get(&titles));
+    text_free(&titles);
+    return words;
+}
+
+void words_in_short(const Sums *sums, const char *out[SHORT_MAX],
+                    Arena *arena) {
+    int count = 0;
+    const SumsLevel *level = most_lost(sums);
+    const char *easy = which_easy(sums, arena);
+    if (level) out[count++] = where_lost(level, arena);
+    if (level && level->lost_count)
+        out[count++] = how_lost(&level->lost[0], arena);
+    if (sums->habit_count) out[count++] = which_habit(sums, arena);
+    if (easy) out[count++] = easy;
     out[count] = NULL;
 }

@@ -29,6 +29,11 @@ const char *words_of_tries(const Sums *sums, Arena *arena);
 /* Whether the habit fades; NULL: there are too few talks to tell. */
 const char *words_of_fading(const SumsPerson *person, Arena *arena);
 
+/* What stands out in all of it, for who reads no further; NULL ends the
+ * sentences. */
+enum { SHORT_MAX = 5 };
+void words_in_short(const Sums *sums, const char *out[SHORT_MAX], Arena *arena);
+
 /* What is to be said of a level, sentence by sentence; NULL ends them. */
 enum { WORDS_MAX = 2 * SUMS_SPOTS + 4 };
 void words_of_level(const SumsLevel *level, const char *out[WORDS_MAX],

@@ -131,6 +131,12 @@ static void a_trainer_sees_where_people_get_lost(void **state) {
     assert_true(tells(sums_table, sums,
                       "Lost at turn 1, by \"You could have "
                       "tracked it online.\": 2 of 2 lost"));
+    Writer *const read[] = { sums_table, sums_html }; /* and at once */
+    for (int i = 0; i < 2; i++) {
+        assert_true(tells(read[i], sums, "Most customers are lost on "));
+        assert_true(tells(read[i], sums, "2 of those were decided at turn 1"));
+        assert_true(tells(read[i], sums, "The habit that costs most often is"));
+    }
     sums_free(sums);
 }
 

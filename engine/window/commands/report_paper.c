@@ -84,12 +84,16 @@ static void flow_list(Flow *flow, const char *const *sentences) {
 /* ---- sections ---- */
 
 static void flow_head(Flow *flow, const Sheet *sheet) {
+    const char *words[SHORT_MAX];
     Lettering soft = page_soft(flow->ui);
     flow_title(flow, say("How the talks went"));
     flow_text(flow, &soft, words_of_all(sheet->sums, sheet->arena), 4);
     flow_text(flow, &soft, words_of_tries(sheet->sums, sheet->arena), 4);
     flow_text(flow, &soft, words_of_people(sheet->sums), 4);
     flow_text(flow, &soft, words_of_hidden(sheet->sums, sheet->arena), 4);
+    words_in_short(sheet->sums, words, sheet->arena);
+    if (words[0]) flow_title(flow, say("In short"));
+    flow_list(flow, words);
     flow_gap(flow, 24);
 }
 
