@@ -22,6 +22,9 @@ long process_number(void);
 int process_cores(void);
 /* Raises the limit of open files as far as the system allows. */
 void process_raise_file_limit(void);
+/* From now on a crash leaves no picture of the memory behind: it may hold a
+ * secret. */
+void process_leave_no_core(void);
 /* Cryptographically random bytes; false when the system has none. */
 bool process_random(void *bytes, size_t size);
 

@@ -37,6 +37,11 @@ void process_raise_file_limit(void) {
     setrlimit(RLIMIT_NOFILE, &files);
 }
 
+void process_leave_no_core(void) {
+    const struct rlimit none = { 0, 0 };
+    setrlimit(RLIMIT_CORE, &none);
+}
+
 bool process_account(char *out, size_t size) {
     const struct passwd *account = getpwuid(getuid());
     int length = account ? snprintf(out, size, "%s", account->pw_name) : -1;

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -154,6 +155,16 @@ static void the_environment_wins_and_nothing_is_needed(void **state) {
     unsetenv("THAW_SEND_SECRET");
 }
 
+static void a_crash_leaves_no_secret_behind(void **state) {
+    const SendSettings none = { .secret = NULL };
+    char header[SECRET_MAX];
+    struct rlimit core;
+    (void)state;
+    assert_true(secret_read(&none, header, NULL));
+    assert_int_equal(getrlimit(RLIMIT_CORE, &core), 0);
+    assert_true(core.rlim_cur == 0 && core.rlim_max == 0);
+}
+
 static void a_wiped_secret_is_gone(void **state) {
     char secret[8] = "sesame";
     (void)state;
@@ -170,6 +181,7 @@ int main(void) {
         cmocka_unit_test(what_is_no_secret_is_told_without_repeating_it),
         cmocka_unit_test(a_secret_that_others_can_read_is_none),
         cmocka_unit_test(the_environment_wins_and_nothing_is_needed),
+        cmocka_unit_test(a_crash_leaves_no_secret_behind),
         cmocka_unit_test(a_wiped_secret_is_gone),
     };
     return cmocka_run_group_tests(tests, make_file, remove_file);
