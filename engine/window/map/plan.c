@@ -305,7 +305,8 @@ void map_plan_lay(MapPlan *plan, int first, double unit, double room_w,
     walk.order = mem_alloc(boxes * sizeof(int));
     walk.seen = mem_alloc(boxes);
     sort_links(&walk);
-    lay_best(&walk, first, unit, room_w, room_h);
+    /* a window of a few pixels has no room left; the plan is the same there */
+    lay_best(&walk, first, unit, fmax(room_w, 1), fmax(room_h, 1));
     mem_free(walk.first);
     mem_free(walk.out);
     mem_free(walk.back);

@@ -107,6 +107,23 @@ static void an_arrow_never_goes_through_a_box(void **state) {
     map_plan_free(plan);
 }
 
+static void a_window_of_a_few_pixels_is_no_reason_to_stop(void **state) {
+    (void)state;
+    static const double rooms[][2] = {
+        { 0, 0 }, { -300, -20 }, { 1, 1 }, { 0, 5000 }, { 5000, 0 }
+    };
+    for (size_t i = 0; i < sizeof rooms / sizeof *rooms; i++) {
+        MapPlan *plan = map_plan_new(2, 1);
+        plan->spots[0].w = plan->spots[1].w = 100;
+        plan->spots[0].h = plan->spots[1].h = 40;
+        plan->links[0] = (MapLink){ .from = 0, .to = 1 };
+        map_plan_lay(plan, 0, 20, rooms[i][0], rooms[i][1]);
+        assert_int_equal(plan->row_count, 2);
+        nothing_lies_over_anything(plan);
+        map_plan_free(plan);
+    }
+}
+
 static void
 a_level_of_three_thousand_beats_is_drawn_in_part_and_told(void **state) {
     (void)state;
@@ -160,6 +177,7 @@ int main(void) {
         cmocka_unit_test(sixty_beats_can_all_be_read_at_1080),
         cmocka_unit_test(all_levels_that_ship_can_be_read_with_ease),
         cmocka_unit_test(an_arrow_never_goes_through_a_box),
+        cmocka_unit_test(a_window_of_a_few_pixels_is_no_reason_to_stop),
         cmocka_unit_test(
             a_level_of_three_thousand_beats_is_drawn_in_part_and_told),
         cmocka_unit_test(names_of_any_length_and_script_stay_in_their_box),
