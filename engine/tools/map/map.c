@@ -31,8 +31,9 @@ const OptionRow map_options[] = {
     { NULL, NULL, NULL },
 };
 
-/* How much random play is used for the thickness of arrows. */
-enum { MAP_REPLIES = 300000, MAP_WEEKS = 60, CODE_SECONDS = 3 };
+/* How much random play is used for the thickness of arrows: an eye sees no
+ * tenth of a line's width. */
+enum { MAP_REPLIES = 100000, MAP_WEEKS = 60, CODE_SECONDS = 3 };
 
 typedef enum { FORMAT_SVG, FORMAT_DOT, FORMAT_MERMAID, FORMATS } Format;
 static const struct {
@@ -268,7 +269,7 @@ static ExitCode map_level(const CommandRow *row, const Options *options,
     CodeAllowance all;
     code_allowance_start(&all, CODE_SECONDS);
     effort.all = &all;
-    effort.replies = MAP_REPLIES;
+    effort.replies = options_has(options, "plain") ? 0 : MAP_REPLIES;
     effort.states = 0;
     effort.chance_only = true;
     Findings *findings = findings_new();
