@@ -124,17 +124,44 @@ int level_list_add_packed(LevelList *levels, const char *file,
     return index;
 }
 
-int *level_list_below(LevelList *levels, const char *folder, int *count) {
-    LevelEntry *list = levels_in_folder(folder);
-    int capacity = 1;
-    for (LevelEntry *entry = list; entry && entry->id; entry++)
-        capacity++;
-    int *found = mem_alloc((size_t)capacity * sizeof *found);
+/* The index among the first `count` of the level with this identity, or NONE.
+ */
+static int with_stamp(const FileStamp *stamps, int count, FileStamp wanted) {
+    for (int i = 0; i < count; i++)
+        if (stamps[i].device == wanted.device &&
+            stamps[i].number == wanted.number)
+            return i;
+    return NONE;
+}
+
+static bool is_among(const int *list, int count, int wanted) {
+    for (int i = 0; i < count; i++)
+        if (list[i] == wanted) return true;
+    return false;
+}
+
+/* The system is asked once about each file: there may be a thousand. */
+int *level_list_below(LevelList *levels, const char *folder, int *count,
+                      bool *more) {
+    LevelEntry *list = levels_in_folder_up_to(folder, more);
+    FileStamp *stamps = mem_alloc(LEVELS_MAX * sizeof *stamps);
+    int *found = mem_alloc(LEVELS_MAX * sizeof *found);
     *count = 0;
+    for (int i = 0; i < levels->count; i++)
+        stamps[i] = files_stamp(levels->entries[i].file);
     for (LevelEntry *entry = list; entry && entry->id; entry++) {
-        int at = level_list_by_file(levels, entry->path);
-        if (at != NONE) found[(*count)++] = at;
+        FileStamp stamp = files_stamp(entry->path);
+        int at = with_stamp(stamps, levels->count, stamp);
+        if (at == NONE && levels->count < LEVELS_MAX) {
+            char *id = level_id(entry->path);
+            at = add(levels, entry->path, id, entry->campaign, true);
+            stamps[at] = stamp;
+            mem_free(id);
+        }
+        *more = *more || at == NONE;
+        if (at != NONE && !is_among(found, *count, at)) found[(*count)++] = at;
     }
+    mem_free(stamps);
     levels_free(list);
     return found;
 }

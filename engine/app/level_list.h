@@ -43,8 +43,10 @@ int level_list_by_file(LevelList *levels, const char *file);
  * `record`. NONE when the list is full. */
 int level_list_add_packed(LevelList *levels, const char *file,
                           const char *record);
-/* Indexes of all levels below a folder; mem_free the list. */
-int *level_list_below(LevelList *levels, const char *folder, int *count);
+/* Indexes of the levels below a folder; mem_free the list. `more`: it holds
+ * more than can be listed. */
+int *level_list_below(LevelList *levels, const char *folder, int *count,
+                      bool *more);
 /* The id that is nearest to a wrong one, or NULL. */
 const char *level_list_near(const LevelList *levels, const char *wrong);
 

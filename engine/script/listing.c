@@ -87,7 +87,12 @@ static int by_id(const void *a, const void *b) {
 }
 
 LevelEntry *levels_in_folder(const char *scripts) {
-    char **files = folder_scripts(scripts);
+    bool more;
+    return levels_in_folder_up_to(scripts, &more);
+}
+
+LevelEntry *levels_in_folder_up_to(const char *scripts, bool *more) {
+    char **files = folder_scripts_up_to(scripts, more);
     LevelEntry *entries = NULL;
     size_t count = 0, room = 0;
     for (size_t i = 0; files[i]; i++) {

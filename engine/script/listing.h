@@ -22,6 +22,8 @@ typedef struct LevelEntry {
  * encounter or a campaign; vocabulary and casts are left out. NULL `id` ends
  * the list. level_list_free frees it. */
 LevelEntry *levels_in_folder(const char *scripts);
+/* The same; `more`: the folder holds so much that not all was looked at. */
+LevelEntry *levels_in_folder_up_to(const char *scripts, bool *more);
 void levels_free(LevelEntry *entries); /* NULL allowed */
 /* Whether the file at this path holds a campaign. */
 bool level_is_campaign(const char *path);

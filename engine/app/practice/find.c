@@ -102,10 +102,11 @@ int practice_find(Practice *practice, const char *name, Error *err) {
 }
 
 int *practice_find_all(Practice *practice, const char *name, int *count,
-                       Error *err) {
+                       bool *more, Error *err) {
+    *more = false;
     if (files_kind(name) == FILES_FOLDER &&
         level_list_by_id(&practice->levels, name) == NONE) {
-        int *list = level_list_below(&practice->levels, name, count);
+        int *list = level_list_below(&practice->levels, name, count, more);
         if (*count) return list;
         mem_free(list);
         error_set(err, "there are no levels in the folder \"%s\"", name);

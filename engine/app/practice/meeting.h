@@ -12,9 +12,10 @@
 #include "core/base/text.h"
 
 /* Like practice_find, but also takes a folder and finds all its levels. Returns
- * *count indexes (mem_free them), or NULL with the reason. */
+ * *count indexes (mem_free them), or NULL with the reason. `more`: the folder
+ * holds more than these. */
 int *practice_find_all(Practice *practice, const char *name, int *count,
-                       Error *err);
+                       bool *more, Error *err);
 
 /* Mistakes in the vocabulary that all levels share. */
 const Findings *practice_shared_findings(Practice *practice);

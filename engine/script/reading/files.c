@@ -14,7 +14,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FOLDER_DEPTH_MAX = 8, SCRIPTS_MAX = 4000 };
+/* Of a folder and what is below it: who names "/" by mistake is told so. */
+enum { FOLDER_DEPTH_MAX = 8, SCRIPTS_MAX = 4000, ENTRIES_MAX = 50000 };
 
 unsigned long long file_hash(const char *bytes, size_t size) {
     return hash_bytes(HASH_START, bytes, size);
@@ -217,6 +218,8 @@ typedef struct Walk {
     Paths *paths;
     const char *root, *inside; /* inside: the folder, below the root */
     int depth;
+    int *
+        left; /* entries that may still be looked at; below 0: more are there */
 } Walk;
 
 static void look_into(const Walk *walk);
@@ -224,18 +227,21 @@ static void look_into(const Walk *walk);
 static void look_at(void *data, const char *entry) {
     const Walk *walk = data;
     Paths *paths = walk->paths;
-    if (entry[0] == '.') return;
+    if (entry[0] == '.' || *walk->left < 0 || --*walk->left < 0) return;
     char *name =
         *walk->inside ? path_join(walk->inside, entry) : mem_text(entry);
     char *path = path_join(walk->root, name);
     FilesKind kind = files_kind(path);
     if (kind == FILES_FOLDER && !files_is_link(path) &&
         walk->depth < FOLDER_DEPTH_MAX) {
-        const Walk below = { paths, walk->root, name, walk->depth + 1 };
+        const Walk below = { paths, walk->root, name, walk->depth + 1,
+                             walk->left };
         look_into(&below);
     }
     bool script = kind == FILES_PLAIN && ends_in_lua(name);
-    if (script && paths->count < SCRIPTS_MAX)
+    if (script && paths->count == SCRIPTS_MAX)
+        *walk->left = -1;
+    else if (script)
         *MEM_PUSH(paths->items, paths->count, paths->room) = mem_text(name);
     mem_free(path);
     mem_free(name);
@@ -252,9 +258,16 @@ static int by_letters(const void *a, const void *b) {
 }
 
 char **folder_scripts(const char *folder) {
+    bool more;
+    return folder_scripts_up_to(folder, &more);
+}
+
+char **folder_scripts_up_to(const char *folder, bool *more) {
     Paths paths = { NULL, 0, 0 };
-    const Walk walk = { &paths, folder, "", 0 };
+    int left = ENTRIES_MAX;
+    const Walk walk = { &paths, folder, "", 0, &left };
     look_into(&walk);
+    *more = left < 0;
     if (paths.count)
         qsort(paths.items, paths.count, sizeof *paths.items, by_letters);
     *MEM_PUSH(paths.items, paths.count, paths.room) = NULL;

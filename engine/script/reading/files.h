@@ -46,5 +46,7 @@ char *path_scripts(const char *real);
  * NULL-ended; the caller frees each and the list (mem_free). Hidden files and
  * linked folders are left out. */
 char **folder_scripts(const char *folder);
+/* The same; `more`: the folder holds so much that not all was looked at. */
+char **folder_scripts_up_to(const char *folder, bool *more);
 
 #endif

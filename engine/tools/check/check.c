@@ -9,6 +9,8 @@
 #include "core/base/mem.h"
 #include "core/words/say.h"
 #include "core/story/verify.h"
+#include "core/base/text.h"
+#include "platform/console.h"
 #include "tools/check/campaign.h"
 #include "tools/explore/code_budget.h"
 #include "tools/check/playthrough.h"
@@ -18,6 +20,8 @@
 #include "tools/explore/visits.h"
 
 #include <jansson.h>
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 const OptionRow check_options[] = {
@@ -31,6 +35,8 @@ const OptionRow check_options[] = {
 /* For a level's own code, and for that of all levels; usual: under one. */
 enum { CODE_SECONDS = 5, CODE_SECONDS_ALL = 15 };
 
+enum { PROGRESS_COLUMNS = 72 };
+
 typedef struct Totals {
     int levels, broken, held;
     size_t errors, warnings; /* with those that are left off */
@@ -42,6 +48,8 @@ typedef struct Check {
     json_t *list;      /* the findings as JSON; NULL: they are printed */
     json_t *explained; /* and what --explain tells */
     bool colour, quick, explain, spell;
+    bool shows;          /* how far it is, on a terminal */
+    int columns;         /* of that line, as it stands there */
     Error no_dictionary; /* the first that was missing */
     Totals totals;
     CodeAllowance code;
@@ -103,7 +111,34 @@ static void tell_left_off(Check *check, const Findings *findings) {
             warnings);
 }
 
+/* ---- how far it is ---- */
+
+static void hide_progress(Check *check) {
+    if (check->columns) fprintf(stderr, "\r%*s\r", check->columns, "");
+    check->columns = 0;
+}
+
+static void show_progress(Check *check, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+static void show_progress(Check *check, const char *format, ...) {
+    char whole[1024], line[PROGRESS_COLUMNS + 1];
+    va_list values;
+    if (!check->shows) return;
+    va_start(values, format);
+    vsnprintf(whole, sizeof whole, format, values);
+    va_end(values);
+    utf8_copy(line, sizeof line, whole);
+    hide_progress(check);
+    commands_print(stderr, "%s", line);
+    fflush(stderr);
+    check->columns = utf8_columns(line);
+}
+
+/* ---- the findings ---- */
+
 static void tell(Check *check, const Findings *findings) {
+    hide_progress(check);
     size_t errors = findings_errors(findings);
     check->totals.errors += errors;
     check->totals.warnings += findings_count(findings) - errors;
@@ -213,17 +248,32 @@ static void put_totals(const Totals *t) {
     putchar('\n');
 }
 
+static void check_one(Check *check, int level, bool with_levels) {
+    if (practice_is_campaign(check->practice, level))
+        check_week(check, level, with_levels);
+    else
+        check_level(check, level);
+}
+
+/* False: not all that the name stands for could be checked. */
 static bool check_name(Check *check, const char *name, Error *err) {
     int count;
-    int *levels = practice_find_all(check->practice, name, &count, err);
-    for (int i = 0; levels && i < count; i++)
-        if (practice_is_campaign(check->practice, levels[i]))
-            check_week(check, levels[i], count == 1);
-        else
-            check_level(check, levels[i]);
+    bool more;
+    show_progress(check, say("looking for levels in %s"), name);
+    int *levels = practice_find_all(check->practice, name, &count, &more, err);
+    for (int i = 0; levels && i < count; i++) {
+        if (count > 1)
+            show_progress(check, say("checking level %d of %d"), i + 1, count);
+        check_one(check, levels[i], count == 1);
+    }
+    hide_progress(check);
     bool found = levels != NULL;
     mem_free(levels);
-    return found;
+    if (!found || !more) return found;
+    return error_set(err,
+                     "\"%s\" holds more than one check can take: %d of its "
+                     "levels were checked; name the folders in it instead",
+                     name, count);
 }
 
 static void put_json(Check *check) {
@@ -258,6 +308,7 @@ ExitCode check_run(const CommandRow *row, const Options *options) {
     const PracticeOptions nothing_kept = { .kept = "" };
     Check check = { .practice = practice_open(&nothing_kept),
                     .colour = commands_colour(stdout),
+                    .shows = console_is_terminal(stderr),
                     .explain = options_has(options, "explain"),
                     .spell = options_has(options, "spell"),
                     .quick = options_has(options, "quick") };
