@@ -49,7 +49,8 @@ static const char *const expected[] = {
     [FIELD_VARS] = SAY("a table of variables in { }"),
     [FIELD_TAKES] = SAY("a table in { }: tone = per cent"),
     [FIELD_LOOK] = SAY("a table in { }, or a person of looks.lua in quotes"),
-    [FIELD_BOUNDS] = SAY("a table in { }"),
+    [FIELD_BOUNDS] = SAY("{ id = { at_least = …, at_most = … } }, with a "
+                         "customer's id"),
     [FIELD_FILE] = SAY("the name of an OGG or WAV file in quotes"),
     [FIELD_FILES] = SAY("the name of an OGG or WAV file in quotes, or a "
                         "table in { }: band = name"),

@@ -262,6 +262,14 @@ const char **fields_keys(const Fields *fields, int *count) {
     return keys;
 }
 
+bool fields_has_unnamed(const Fields *fields) {
+    lua_State *L = fields->L;
+    bool found = false;
+    for (lua_pushnil(L); lua_next(L, fields->table); lua_pop(L, 1))
+        found = found || lua_type(L, -2) != LUA_TSTRING;
+    return found;
+}
+
 /* Bounded: the length of a table with holes may be any number. */
 int fields_count(const Fields *fields) {
     lua_Unsigned count = lua_rawlen(fields->L, fields->table);

@@ -59,6 +59,8 @@ bool fields_in_range(const FormatField *row, double value);
 int fields_customer_at(const struct Loader *loader, lua_State *L, int index);
 /* All keys that are texts, sorted; NULL-ended. */
 const char **fields_keys(const Fields *fields, int *count);
+/* Whether it holds anything that none of them leads to. */
+bool fields_has_unnamed(const Fields *fields);
 /* How many values without keys. */
 int fields_count(const Fields *fields);
 

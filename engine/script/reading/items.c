@@ -89,8 +89,8 @@ static void tell_pending(Loader *loader, const Item *item) {
     bool pair = item->kind->shape == SHAPE_PAIR;
     findings_hint(findings,
                   pair ? SAY("a text must follow: %s \"id\" \"text\"")
-                       : SAY("its fields must follow, without a comma before "
-                             "them: %s \"name\" { … }"),
+                       : SAY("what belongs to it must follow between { and }, "
+                             "with no comma before: %s \"name\" { … }"),
                   item->kind->name);
 }
 

@@ -75,12 +75,33 @@ static void what_is_left_out_comes_from_the_defaults(void **state) {
     assert_string_equal(people[0].look.headwear, "none");
 }
 
+static void
+a_number_that_no_skin_has_is_told_with_those_there_are(void **state) {
+    (void)state;
+    Findings *findings = findings_new();
+    Level *level = load_text("encounter \"A\" { brief = \"B.\" }\n"
+                             "customer \"Ana\" { look = { skin = 12 } }\n",
+                             findings);
+    assert_null(level);
+    assert_true(findings_count(findings) > 0);
+    bool told = false;
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        const Finding *finding = findings_at(findings, i);
+        told = told || strstr(finding->message,
+                              "skin = 12; it takes a number from 1 to 8");
+    }
+    assert_true(told);
+    findings_free(findings);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(there_are_at_least_two_dozen_people),
         cmocka_unit_test(no_two_of_them_could_be_mixed_up),
         cmocka_unit_test(together_they_show_every_skin_and_temperament),
         cmocka_unit_test(what_is_left_out_comes_from_the_defaults),
+        cmocka_unit_test(
+            a_number_that_no_skin_has_is_told_with_those_there_are),
     };
     return cmocka_run_group_tests(tests, open_library, close_library);
 }
