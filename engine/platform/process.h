@@ -48,9 +48,11 @@ typedef enum {
  * what it prints goes into `output`. What it complains of is not shown. */
 ProcessResult process_run(const char *const *argv, FILE *input, FILE *output);
 
-/* Starts a program that goes on by itself, also after our end: without a
- * terminal, a standard stream or a file of ours, at low priority. argv[0] is
- * its path; argv ends with NULL. Does not wait for it. */
-bool process_start_alone(const char *const *argv);
+typedef enum { PROCESS_USUAL, PROCESS_GIVES_WAY } ProcessPriority;
+
+/* Starts a program, found in PATH, that goes on by itself, also after our end:
+ * without a terminal, a standard stream or a file of ours. argv ends with NULL.
+ * Does not wait for it. False: it could not be started, or there is none. */
+bool process_start_alone(const char *const *argv, ProcessPriority priority);
 
 #endif

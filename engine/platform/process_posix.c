@@ -114,32 +114,54 @@ ProcessResult process_run(const char *const *argv, FILE *input, FILE *output) {
     return code == 127 ? PROCESS_ABSENT : code ? PROCESS_FAILED : PROCESS_FINE;
 }
 
-/* In the new process: only what may be called between fork and exec. */
-static _Noreturn void become(const char *const *argv) {
+/* In the new process: only what may be called between fork and exec. Tells
+ * `failed` when there is no such program; starting one closes it. */
+static _Noreturn void become(const char *const *argv, ProcessPriority priority,
+                             int failed) {
+    enum { TELLS = STDERR_FILENO + 1 };
     int nothing = open("/dev/null", O_RDWR);
     setsid();
-    if (nice(10) < 0) errno = 0; /* it may be refused */
+    if (priority == PROCESS_GIVES_WAY && nice(10) < 0)
+        errno = 0; /* it may be refused */
+    if (failed != TELLS) dup2(failed, TELLS);
     for (int i = 0; i <= STDERR_FILENO && nothing >= 0; i++)
         dup2(nothing, i);
-    close_range(STDERR_FILENO + 1, ~0u, 0);
+    close_range(TELLS + 1, ~0u, 0);
+    fcntl(TELLS, F_SETFD, FD_CLOEXEC);
     signal(SIGPIPE, SIG_DFL);
     signal(SIGXFSZ, SIG_DFL);
     signal(SIGINT, SIG_DFL);
-    execv(argv[0], (char *const *)(void *)argv);
+    execvp(argv[0], (char *const *)(void *)argv);
+    if (write(TELLS, "", 1) < 0) _exit(126);
     _exit(127);
+}
+
+/* Whether nothing is written until the other end is closed. */
+static bool is_silent(int from) {
+    char byte;
+    ssize_t got;
+    do
+        got = read(from, &byte, 1);
+    while (got < 0 && errno == EINTR);
+    return got == 0;
 }
 
 /* Forks twice: the first process ends at once and is waited for, so the second
  * one belongs to the system and leaves nothing behind here. */
-bool process_start_alone(const char *const *argv) {
+bool process_start_alone(const char *const *argv, ProcessPriority priority) {
+    int failed[2], status = 1;
+    if (pipe2(failed, O_CLOEXEC)) return false;
     pid_t first = fork();
     if (first == 0) {
         pid_t second = fork();
-        if (second == 0) become(argv);
+        if (second == 0) become(argv, priority, failed[1]);
         _exit(second < 0);
     }
-    int status = 1;
+    close(failed[1]);
     while (first > 0 && waitpid(first, &status, 0) < 0)
-        if (errno != EINTR) return false;
-    return first > 0 && WIFEXITED(status) && !WEXITSTATUS(status);
+        if (errno != EINTR) break;
+    bool started = first > 0 && WIFEXITED(status) && !WEXITSTATUS(status) &&
+                   is_silent(failed[0]);
+    close(failed[0]);
+    return started;
 }

@@ -23,7 +23,7 @@ void practice_send(Practice *practice) {
         return;
     const char *const argv[] = { program, "send", "--quiet", NULL };
     practice->tells = false;
-    if (!process_start_alone(argv))
+    if (!process_start_alone(argv, PROCESS_GIVES_WAY))
         log_line(&practice->log, "%s cannot be started to send", program);
 }
 

@@ -9,6 +9,7 @@
 
 #include <SDL.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "window/ui/speaker.h"
@@ -148,6 +149,29 @@ static void a_voice_that_never_answers_holds_nothing_up(void **state) {
     SDL_SemPost(answers);
 }
 
+/* Where nothing runs, and what is to be started is not there: told at once,
+ * not after the patience that a slow one is given. */
+static void a_server_that_cannot_be_started_is_told(void **state) {
+    (void)state;
+    char folder[] = "/tmp/thaw-speech-XXXXXX";
+    Error err;
+    if (!synthesiser_of_system()) skip();
+    assert_non_null(mkdtemp(folder));
+    setenv("XDG_RUNTIME_DIR", folder, 1);
+    setenv("SPEECHD_CMD", "/nowhere/speech-dispatcher", 1);
+    unsetenv("SPEECHD_ADDRESS");
+    Speaker *speaker = speaker_open(synthesiser_of_system(), &err);
+    assert_non_null(speaker);
+    while (speaker_connecting(speaker))
+        SDL_Delay(1);
+    assert_true(speaker_trouble(speaker, &err));
+    assert_non_null(strstr(err.text, "speech-dispatcher does not answer"));
+    speaker_close(speaker);
+    char command[64];
+    snprintf(command, sizeof command, "rm -r '%s'", folder);
+    assert_int_equal(system(command), 0);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(texts_are_said_in_their_order, begin),
@@ -155,6 +179,7 @@ int main(void) {
         cmocka_unit_test_setup(a_voice_that_hangs_holds_nothing_up, begin),
         cmocka_unit_test_setup(a_voice_that_never_answers_holds_nothing_up,
                                begin),
+        cmocka_unit_test(a_server_that_cannot_be_started_is_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
