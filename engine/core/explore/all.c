@@ -5,10 +5,11 @@
  * and their probabilities under random play add up; so the shares are exact.
  *
  * A layer is gone through in blocks. First the replies of all states of a block
- * are played, which is most of the work. The states are independent, so helpers
- * may each take a part, and note what they see in explorers of their own. Then
- * the block is gone through once more in its order, and the new states are put
- * into the next layer: so additions happen in one order, however many helped.
+ * are played. The states are independent, so helpers may each take a part, and
+ * note what they see in explorers of their own. Then the block is gone through
+ * once more in its order, and the new states are put into the next layer: so
+ * additions happen in one order, however many helped. While helpers play a
+ * block, the one before it is put in order.
  */
 #include "core/explore/explore.h"
 #include "core/explore/note.h"
@@ -19,11 +20,12 @@
 #include <string.h>
 
 enum {
-    BLOCK_BYTES = 16 * 1024 * 1024,
+    BLOCK_BYTES = 8 * 1024 * 1024, /* there are two */
     BLOCK_MIN = 64,
     BLOCK_MAX = 1024,  /* states */
     HELP_FROM = 3000,  /* states of a layer that are worth helpers */
-    SHARED_FROM = 256, /* states of a block that are worth sharing */
+    SHARED_FROM = 256, /* states of a later layer that are */
+    STAGES = 8, /* in a small layer: then both sides have something to do */
 };
 
 /* How a state was reached, to find the shortest road to an ending. */
@@ -34,6 +36,7 @@ typedef struct Step {
 typedef struct Layer {
     unsigned char *states; /* count blocks of the state's size */
     double *weights;
+    Hash *hashes;
     int *steps; /* of each state, in Search.steps */
     int count, capacity;
     int *slots;
@@ -48,13 +51,14 @@ typedef struct Block {
     int *offered;     /* STORY_REPLIES_SHOWN_MAX of each */
     int *offered_count;
     unsigned char *children; /* a state for each offered */
-    int workers;             /* the explorer itself, and helpers */
-    int *roads[EXPLORE_HELPERS_MAX + 1];
+    Hash *hashes;            /* of each of them */
 } Block;
 
 typedef struct Search {
     Explore *explore;
     Explore *explorers[EXPLORE_HELPERS_MAX + 1]; /* the first is `explore` */
+    int *roads[EXPLORE_HELPERS_MAX + 1];         /* scratch of each */
+    int workers; /* the explorer itself, and helpers */
     const ExploreHelp *help;
     bool helped; /* ExploreHelp.begin was called already */
     ExploreTally *tally;
@@ -63,8 +67,10 @@ typedef struct Search {
     int step_count, step_capacity;
     PlayState *scratch;
     int *road; /* turns_max and one */
-    Block block;
+    Block blocks[2];
     int block_capacity;
+    long long states_max;
+    const volatile int *stop;
 } Search;
 
 static void layer_clear(Layer *layer) {
@@ -76,6 +82,7 @@ static void layer_clear(Layer *layer) {
 static void layer_free(Layer *layer) {
     mem_free(layer->states);
     mem_free(layer->weights);
+    mem_free(layer->hashes);
     mem_free(layer->steps);
     mem_free(layer->slots);
 }
@@ -86,14 +93,25 @@ static PlayState *state_at(const Search *search, const Layer *layer, int i) {
 
 /* The slot of the state, or the free one where it belongs. */
 static int slot_of(const Search *search, const Layer *layer,
-                   const PlayState *state) {
+                   const PlayState *state, Hash hash) {
     unsigned mask = (unsigned)layer->slot_count - 1;
-    unsigned slot = (unsigned)hash_words(state, search->size) & mask;
-    while (layer->slots[slot] != NONE &&
-           memcmp(state_at(search, layer, layer->slots[slot]), state,
-                  search->size))
-        slot = (slot + 1) & mask;
+    unsigned slot = (unsigned)hash & mask;
+    for (int at; (at = layer->slots[slot]) != NONE; slot = (slot + 1) & mask)
+        if (layer->hashes[at] == hash &&
+            !memcmp(state_at(search, layer, at), state, search->size))
+            break;
     return (int)slot;
+}
+
+/* States of one layer differ, so they need not be compared. */
+static void put_in_slots(Layer *layer) {
+    unsigned mask = (unsigned)layer->slot_count - 1;
+    for (int i = 0; i < layer->count; i++) {
+        unsigned slot = (unsigned)layer->hashes[i] & mask;
+        while (layer->slots[slot] != NONE)
+            slot = (slot + 1) & mask;
+        layer->slots[slot] = i;
+    }
 }
 
 static void layer_grow(const Search *search, Layer *layer) {
@@ -101,21 +119,21 @@ static void layer_grow(const Search *search, Layer *layer) {
     size_t capacity = (size_t)layer->capacity;
     layer->states = mem_grow(layer->states, capacity * search->size);
     layer->weights = mem_grow(layer->weights, capacity * sizeof(double));
+    layer->hashes = mem_grow(layer->hashes, capacity * sizeof(Hash));
     layer->steps = mem_grow(layer->steps, capacity * sizeof(int));
     layer->slot_count = layer->capacity * 2;
     layer->slots =
         mem_grow(layer->slots, (size_t)layer->slot_count * sizeof(int));
     for (int i = 0; i < layer->slot_count; i++)
         layer->slots[i] = NONE;
-    for (int i = 0; i < layer->count; i++)
-        layer->slots[slot_of(search, layer, state_at(search, layer, i))] = i;
+    put_in_slots(layer);
 }
 
 /* Adds weight to the state; true when it is new in this layer. */
 static bool layer_add(Search *search, Layer *layer, const PlayState *state,
-                      double weight, int parent, int reply) {
+                      Hash hash, double weight, Step step) {
     if (layer->count == layer->capacity) layer_grow(search, layer);
-    int slot = slot_of(search, layer, state);
+    int slot = slot_of(search, layer, state, hash);
     if (layer->slots[slot] != NONE) {
         layer->weights[layer->slots[slot]] += weight;
         return false;
@@ -123,9 +141,9 @@ static bool layer_add(Search *search, Layer *layer, const PlayState *state,
     int index = layer->slots[slot] = layer->count++;
     memcpy(state_at(search, layer, index), state, search->size);
     layer->weights[index] = weight;
+    layer->hashes[index] = hash;
     layer->steps[index] = search->step_count;
-    *MEM_PUSH(search->steps, search->step_count, search->step_capacity) =
-        (Step){ parent, reply };
+    *MEM_PUSH(search->steps, search->step_count, search->step_capacity) = step;
     return true;
 }
 
@@ -143,9 +161,13 @@ static int road_of(const Search *search, int step, int *road) {
 
 /* ---- playing the replies of a block ---- */
 
+static size_t child_index(int index, int reply) {
+    return (size_t)index * STORY_REPLIES_SHOWN_MAX + (size_t)reply;
+}
+
 static PlayState *child_of(const Block *block, int index, int reply) {
-    size_t at = (size_t)index * STORY_REPLIES_SHOWN_MAX + (size_t)reply;
-    return (PlayState *)(void *)(block->children + at * block->search->size);
+    size_t at = child_index(index, reply) * block->search->size;
+    return (PlayState *)(void *)(block->children + at);
 }
 
 static void play_state(Block *block, int index, int worker) {
@@ -155,7 +177,7 @@ static void play_state(Block *block, int index, int worker) {
     int state_index = block->first + index;
     const PlayState *state = state_at(search, from, state_index);
     int *offered = block->offered + index * STORY_REPLIES_SHOWN_MAX;
-    int *road = block->roads[worker];
+    int *road = search->roads[worker];
     Walker walker = { explore, road, 0 };
     PlaySink sink = walker_sink(&walker);
     walker.length = road_of(search, from->steps[state_index], road);
@@ -168,41 +190,24 @@ static void play_state(Block *block, int index, int worker) {
         road[length] = offered[i];
         memcpy(child, state, search->size);
         play_reply(explore->play, child, offered[i], &sink);
+        block->hashes[child_index(index, i)] = hash_words(child, search->size);
     }
 }
 
-/* One worker plays a run of neighbouring states, so that the faults of the
- * first worker come before those of the second. */
-static void play_part(void *job, int worker) {
-    Block *block = job;
-    int from = (int)((long long)block->count * worker / block->workers);
-    int to = (int)((long long)block->count * (worker + 1) / block->workers);
-    for (int i = from; i < to; i++)
-        play_state(block, i, worker);
-}
-
-static void play_block(Search *search, const Layer *from, int first) {
-    Block *block = &search->block;
-    int left = from->count - first;
+/* The next block of a layer, at state `first`; returns where it ends. */
+static int cut_block(Block *block, const Layer *from, int first, int max) {
+    int left = from->count - first, capacity = block->search->block_capacity;
     block->from = from;
     block->first = first;
-    block->count =
-        left < search->block_capacity ? left : search->block_capacity;
-    if (block->workers == 1 || block->count < SHARED_FROM) {
-        for (int i = 0; i < block->count; i++)
-            play_state(block, i, 0);
-        return;
-    }
-    search->help->run(search->help->data, play_part, block, block->workers);
-    for (int i = 1; i < block->workers; i++)
-        explore_merge_faults(search->explore, search->explorers[i]);
+    block->count = max < capacity ? max : capacity;
+    if (left < block->count) block->count = left;
+    return first + block->count;
 }
 
 /* ---- the next layer ---- */
 
 /* Puts the children of one state into the next layer. */
-static void spread(Search *search, int index, Layer *to) {
-    const Block *block = &search->block;
+static void spread(Search *search, const Block *block, int index, Layer *to) {
     Explore *explore = search->explore;
     int parent = block->from->steps[block->first + index];
     int count = block->offered_count[index];
@@ -211,6 +216,8 @@ static void spread(Search *search, int index, Layer *to) {
         block->from->weights[block->first + index] / (count ? count : 1);
     for (int i = 0; i < count; i++) {
         const PlayState *child = child_of(block, index, i);
+        Hash hash = block->hashes[child_index(index, i)];
+        Step step = { parent, offered[i] };
         explore->said[offered[i]]++;
         explore->steps++;
         search->tally->steps++;
@@ -220,10 +227,100 @@ static void spread(Search *search, int index, Layer *to) {
             explore_note_state(explore, child);
             explore_note_end(explore, search->tally, child, weight,
                              search->road, length + 1);
-        } else if (layer_add(search, to, child, weight, parent, offered[i])) {
+        } else if (layer_add(search, to, child, hash, weight, step)) {
             explore_note_state(explore, child);
         }
     }
+}
+
+/* False: too many states, or stopped. */
+static bool spread_block(Search *search, const Block *block, Layer *to) {
+    for (int i = 0; i < block->count; i++) {
+        spread(search, block, i, to);
+        if (search->explore->states > search->states_max ||
+            (search->stop && *search->stop))
+            return false;
+    }
+    return true;
+}
+
+/* Helpers play one block while the one before it is put into the next layer;
+ * either may be missing. */
+typedef struct Stage {
+    Search *search;
+    Block *play;
+    const Block *spread;
+    Layer *to;
+    bool fine;
+} Stage;
+
+/* One helper plays a run of neighbouring states, so that the faults of the
+ * first helper come before those of the second. */
+static void work_on(void *job, int worker) {
+    Stage *stage = job;
+    Block *block = stage->play;
+    int helpers = stage->search->workers - 1;
+    if (worker == 0) {
+        if (stage->spread)
+            stage->fine = spread_block(stage->search, stage->spread, stage->to);
+        return;
+    }
+    int from = (int)((long long)block->count * (worker - 1) / helpers);
+    int to = (int)((long long)block->count * worker / helpers);
+    for (int i = from; i < to; i++)
+        play_state(block, i, worker);
+}
+
+/* Helpers look at the steps to know the road: they must not be moved then. */
+static void make_room_for_steps(Search *search, const Block *block) {
+    long long most = search->step_count;
+    for (int i = 0; i < block->count; i++)
+        most += block->offered_count[i];
+    if (most <= search->step_capacity) return;
+    search->step_capacity = (int)(most * 2);
+    search->steps = mem_grow(search->steps, (size_t)search->step_capacity *
+                                                sizeof *search->steps);
+}
+
+static bool run_stage(Search *search, Stage *stage) {
+    stage->fine = true;
+    if (!stage->play) {
+        work_on(stage, 0);
+        return stage->fine;
+    }
+    if (stage->spread) make_room_for_steps(search, stage->spread);
+    search->help->run(search->help->data, work_on, stage, search->workers);
+    for (int i = 1; i < search->workers; i++)
+        explore_merge_faults(search->explore, search->explorers[i]);
+    return stage->fine;
+}
+
+static bool spread_shared(Search *search, const Layer *from, Layer *to) {
+    Stage stage = { search, NULL, NULL, to, true };
+    int share = from->count / STAGES;
+    int max = share > BLOCK_MIN ? share : BLOCK_MIN;
+    bool other = false;
+    for (int first = 0; first < from->count || stage.play; other = !other) {
+        stage.spread = stage.play;
+        stage.play = NULL;
+        if (first < from->count) {
+            stage.play = &search->blocks[other];
+            first = cut_block(stage.play, from, first, max);
+        }
+        if (!run_stage(search, &stage)) return false;
+    }
+    return true;
+}
+
+static bool spread_alone(Search *search, const Layer *from, Layer *to) {
+    Block *block = &search->blocks[0];
+    for (int first = 0; first < from->count;) {
+        first = cut_block(block, from, first, BLOCK_MAX);
+        for (int i = 0; i < block->count; i++)
+            play_state(block, i, 0);
+        if (!spread_block(search, block, to)) return false;
+    }
+    return true;
 }
 
 /* ---- helpers ---- */
@@ -232,49 +329,54 @@ static int *new_road(const Search *search) {
     return mem_alloc(((size_t)search->explore->turns_max + 1) * sizeof(int));
 }
 
-static void begin_block(Search *search) {
-    Block *block = &search->block;
-    size_t each = search->size * STORY_REPLIES_SHOWN_MAX;
-    size_t fit = BLOCK_BYTES / each;
+static void begin_block(Block *block, const Search *search) {
+    size_t room = (size_t)search->block_capacity * STORY_REPLIES_SHOWN_MAX;
+    block->search = search;
+    block->children = mem_alloc(room * search->size);
+    block->hashes = mem_alloc(room * sizeof *block->hashes);
+    block->offered = mem_alloc(room * sizeof *block->offered);
+    block->offered_count = mem_alloc((size_t)search->block_capacity *
+                                     sizeof *block->offered_count);
+}
+
+static void begin_blocks(Search *search) {
+    size_t fit = BLOCK_BYTES / (search->size * STORY_REPLIES_SHOWN_MAX);
     search->block_capacity = fit < BLOCK_MIN   ? BLOCK_MIN
                              : fit > BLOCK_MAX ? BLOCK_MAX
                                                : (int)fit;
-    size_t room = (size_t)search->block_capacity;
-    block->search = search;
-    block->workers = 1;
-    block->children = mem_alloc(room * each);
-    block->offered =
-        mem_alloc(room * STORY_REPLIES_SHOWN_MAX * sizeof *block->offered);
-    block->offered_count = mem_alloc(room * sizeof *block->offered_count);
-    block->roads[0] = new_road(search);
+    search->workers = 1;
     search->explorers[0] = search->explore;
+    search->roads[0] = new_road(search);
+    begin_block(&search->blocks[0], search);
 }
 
 /* Loading a level once more takes longer than looking at a few states. */
 static void ask_for_help(Search *search, const Layer *layer) {
-    Block *block = &search->block;
     if (!search->help || search->helped || layer->count < HELP_FROM) return;
     search->helped = true;
-    block->workers =
+    search->workers =
         1 + search->help->begin(search->help->data, search->explorers + 1,
                                 EXPLORE_HELPERS_MAX);
-    for (int i = 1; i < block->workers; i++) {
+    if (search->workers > 1) begin_block(&search->blocks[1], search);
+    for (int i = 1; i < search->workers; i++) {
         Explore *helper = search->explorers[i];
-        block->roads[i] = new_road(search);
+        search->roads[i] = new_road(search);
         /* Gives the helper's Play the setup that conditions ask about. */
         play_begin(helper->play, &helper->setup, search->scratch, NULL);
     }
 }
 
-static void end_block(Search *search) {
-    Block *block = &search->block;
-    for (int i = 1; i < block->workers; i++)
+static void end_blocks(Search *search) {
+    for (int i = 1; i < search->workers; i++)
         explore_merge(search->explore, search->explorers[i]);
-    for (int i = 0; i < block->workers; i++)
-        mem_free(block->roads[i]);
-    mem_free(block->children);
-    mem_free(block->offered);
-    mem_free(block->offered_count);
+    for (int i = 0; i < search->workers; i++)
+        mem_free(search->roads[i]);
+    for (int i = 0; i < 2; i++) {
+        mem_free(search->blocks[i].children);
+        mem_free(search->blocks[i].hashes);
+        mem_free(search->blocks[i].offered);
+        mem_free(search->blocks[i].offered_count);
+    }
 }
 
 static void note_endless(Search *search, const Layer *layer) {
@@ -294,7 +396,9 @@ static void first_layer(Search *search, Layer *layer) {
     if (play_ended(search->scratch))
         explore_note_end(explore, search->tally, search->scratch, 1, road, 0);
     else
-        layer_add(search, layer, search->scratch, 1, NONE, NONE);
+        layer_add(search, layer, search->scratch,
+                  hash_words(search->scratch, search->size), 1,
+                  (Step){ NONE, NONE });
 }
 
 /* The share of all conversations that have come to an end so far. */
@@ -306,20 +410,12 @@ static double weight_ended(const Search *search) {
 }
 
 /* One layer to the next; false: too many states, or stopped. */
-static bool spread_layer(Search *search, const Layer *from, Layer *to,
-                         long long states_max, const volatile int *stop) {
+static bool spread_layer(Search *search, const Layer *from, Layer *to) {
     layer_clear(to);
     ask_for_help(search, from);
-    for (int first = 0; first < from->count;) {
-        play_block(search, from, first);
-        for (int i = 0; i < search->block.count; i++) {
-            spread(search, i, to);
-            if (search->explore->states > states_max || (stop && *stop))
-                return false;
-        }
-        first += search->block.count;
-    }
-    return true;
+    return search->workers > 1 && from->count >= SHARED_FROM
+               ? spread_shared(search, from, to)
+               : spread_alone(search, from, to);
 }
 
 bool explore_all(Explore *explore, long long states_max,
@@ -328,23 +424,24 @@ bool explore_all(Explore *explore, long long states_max,
     Search search = { .explore = explore,
                       .help = help,
                       .tally = tally,
-                      .size = play_state_size(explore->play) };
+                      .size = play_state_size(explore->play),
+                      .states_max = states_max,
+                      .stop = stop };
     search.scratch = mem_alloc(search.size);
     search.road = mem_alloc(((size_t)explore->turns_max + 1) * sizeof(int));
     Layer layers[2] = { { 0 }, { 0 } };
-    begin_block(&search);
+    begin_blocks(&search);
     int now = 0;
     bool complete = true;
     first_layer(&search, &layers[0]);
     for (int turn = 0; layers[now].count && turn < explore->turns_max; turn++) {
-        complete = spread_layer(&search, &layers[now], &layers[1 - now],
-                                states_max, stop);
+        complete = spread_layer(&search, &layers[now], &layers[1 - now]);
         if (!complete) break;
         now = 1 - now;
     }
     tally->plays = complete ? 1 : weight_ended(&search);
     if (complete) note_endless(&search, &layers[now]);
-    end_block(&search);
+    end_blocks(&search);
     layer_free(&layers[0]);
     layer_free(&layers[1]);
     mem_free(search.steps);
