@@ -181,6 +181,8 @@ static void put_reasons(const Lines *lines, const Debrief *debrief,
 }
 
 static const char *turn_words(const Debrief *debrief, int index) {
+    if (index == debrief->decided_at && debrief->outcome >= OUTCOME_KEPT)
+        return SAY("Turn %d. The turn that could have led further.");
     if (index == debrief->decided_at)
         return SAY("Turn %d. The turn that decided it.");
     if (index == debrief->worst_turn)

@@ -66,7 +66,9 @@ static void put_facts(const Lines *lines, const Debrief *debrief) {
     if (!debrief->used.count && !debrief->asked.count &&
         !debrief->let_go.count && !debrief->not_asked.count)
         return;
-    lines_heading(lines, say("What there was to learn"));
+    lines_heading(lines, debrief->finished
+                             ? say("What there was to learn")
+                             : say("What there was to learn so far"));
     for (int i = 0; i < debrief->used.count; i++)
         lines_print(lines, 2, 4, "Heard and used: %s",
                     debrief->used.list[i].text);
@@ -80,7 +82,9 @@ static void put_facts(const Lines *lines, const Debrief *debrief) {
 
 static void put_criteria(const Lines *lines, const Debrief *debrief) {
     if (!debrief->criterion_count) return;
-    lines_heading(lines, say("What this level looks for"));
+    lines_heading(lines, debrief->finished
+                             ? say("What this level looks for")
+                             : say("What this level looks for, so far"));
     for (int i = 0; i < debrief->criterion_count; i++) {
         const DebriefCriterion *criterion = &debrief->criteria[i];
         if (criterion->turn == NONE)

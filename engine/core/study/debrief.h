@@ -57,8 +57,8 @@ typedef struct Debrief {
     bool finished;
     const char *sentences[DEBRIEF_SENTENCES];
     const char *recounted; /* it was played by older rules; else NULL */
-    const char *parting;   /* for who reads nothing else; while it is not
-                              finished, it gives no turn and no reply away */
+    const char *parting;   /* for who reads nothing else: one sentence, one line
+                              to try; nothing that is on offer now */
     DebriefCustomer customers[STORY_CUSTOMERS_MAX];
     int customer_count;
     const DebriefTurn *turns;
@@ -68,7 +68,8 @@ typedef struct Debrief {
                           or nothing is decided, since it is not finished */
     const char *guess; /* the question to ask first; NULL: no turns */
     int guess_turn;    /* its answer */
-    const char *come_back; /* would she come back; NULL unfinished */
+    const char *come_back; /* would she come back; NULL unfinished, or where
+                              the level expects nobody back */
     Habit habit;
     int habit_cost;         /* tenths beyond chance */
     const char *habit_text; /* NULL when none */

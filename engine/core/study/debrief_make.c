@@ -292,6 +292,23 @@ static void fill_advice(DebriefWork *work) {
     }
 }
 
+/* Without a habit there is no step of its own; what to do next then depends on
+ * how it went. */
+static const char *step_after(const Maker *maker) {
+    const Debrief *debrief = maker->debrief;
+    const PlayState *reached = session_state(maker->session);
+    if (debrief->habit != HABIT_NONE) return habit_step(debrief->habit);
+    if (!play_ended(reached)) return say("Go on from here: it is not over.");
+    if (maker->story->endings[reached->ending].outcome >= OUTCOME_KEPT)
+        return habit_step(HABIT_NONE);
+    if (maker->costliest == NONE)
+        return say("Play it again, and take another road from the start.");
+    return arena_format(maker->arena,
+                        say("Play it again, and say something else at turn "
+                            "%d."),
+                        maker->costliest + 1);
+}
+
 static void fill_conduct(DebriefWork *work) {
     const Maker *maker = &work->maker;
     Debrief *debrief = maker->debrief;
@@ -299,10 +316,11 @@ static void fill_conduct(DebriefWork *work) {
     debrief->habit = habits_told(&conduct, work->usual, maker->session,
                                  &debrief->habit_cost);
     debrief->habit_text = maker_keep(maker, habit_text(debrief->habit));
-    debrief->next_step = maker_keep(maker, habit_step(debrief->habit));
+    debrief->next_step = maker_keep(maker, step_after(maker));
     debrief->strength = habits_best(&conduct, work->usual);
-    debrief->strength_text =
-        maker_keep(maker, strength_text(debrief->strength, &conduct));
+    debrief->strength_text = maker_keep(
+        maker, strength_text(debrief->strength, &conduct,
+                             play_ended(session_state(maker->session))));
 }
 
 static void fill_head(const Maker *maker) {

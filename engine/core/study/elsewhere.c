@@ -119,6 +119,8 @@ static const char *in_a_sentence(const Maker *maker, int who) {
             say(phone ? people[first].hung_up : people[first].left),
             debrief->others[first].count - 1);
     }
+    /* Nobody "would have ended" before the end. */
+    if (!play_ended(session_state(maker->session))) return NULL;
     const DebriefOther *other = &debrief->others[lowest];
     Band band = band_of(other->mood[other->count - 1]);
     if (band == band_of(debrief->customers[who].end))

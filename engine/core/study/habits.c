@@ -235,7 +235,11 @@ const char *strength_words(Strength strength) {
     return say(strengths[strength].text);
 }
 
-const char *strength_text(Strength strength, const Conduct *conduct) {
+const char *strength_text(Strength strength, const Conduct *conduct,
+                          bool finished) {
+    if (!conduct->turns_won[strength] && !finished)
+        return say("Nothing has helped so far. It is early, and the next line "
+                   "counts.");
     if (!conduct->turns_won[strength])
         return say("You stood there to the end of it. That is where getting "
                    "better begins.");

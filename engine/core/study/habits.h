@@ -36,7 +36,9 @@ const char *habit_step(Habit habit); /* one thing to try */
 const char *strength_name(Strength strength);  /* "hearing" … */
 int strength_named(const char *name);          /* NONE: no such strength */
 const char *strength_words(Strength strength); /* a sentence */
-/* A sentence; a plainer one when the talk showed nothing of that strength. */
-const char *strength_text(Strength strength, const Conduct *conduct);
+/* A sentence; a plainer one when the talk, which is `finished` or goes on,
+ * showed nothing of that strength. */
+const char *strength_text(Strength strength, const Conduct *conduct,
+                          bool finished);
 
 #endif

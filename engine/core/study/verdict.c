@@ -36,8 +36,7 @@ static const char *leads_to(const Maker *maker, const char *ending,
                         outcome_word(outcome));
 }
 
-/* Whether a road from this turn would have ended better than the talk did. */
-static bool was_open(const Maker *maker, const TurnAdvice *advice) {
+static bool leads_better(const Maker *maker, const TurnAdvice *advice) {
     const PlayState *reached = session_state(maker->session);
     const Ending *endings = maker->story->endings;
     if (!play_ended(reached) || !advice->road.count)
@@ -46,13 +45,22 @@ static bool was_open(const Maker *maker, const TurnAdvice *advice) {
            endings[reached->ending].outcome;
 }
 
+/* Whether a road from this turn would have ended better than the talk did. The
+ * search may miss a long road, and finds it from a later turn: that turn was
+ * reached from this one. */
+static bool was_open(const Maker *maker, const TurnAdvice *advice, int index) {
+    for (int i = index; i < maker->turn_count; i++)
+        if (leads_better(maker, &advice[i])) return true;
+    return false;
+}
+
 static const char *no_advice(const Maker *maker, const TurnAdvice *advice,
                              int index) {
     const Debrief *debrief = maker->debrief;
     const PlayState *reached = session_state(maker->session);
     bool lost = play_ended(reached) &&
                 maker->story->endings[reached->ending].outcome < OUTCOME_KEPT;
-    if (lost && !was_open(maker, advice)) {
+    if (lost && !was_open(maker, advice, index)) {
         if (debrief->decided_at != NONE && index > debrief->decided_at)
             return arena_format(maker->arena,
                                 say("From here nothing good was left; it was "
@@ -72,7 +80,7 @@ void verdict_advice(const Maker *maker, const TurnAdvice *advice) {
     for (int i = 0; i < maker->turn_count; i++) {
         DebriefTurn *turn = &maker->turns[i];
         if (!turn->better) {
-            turn->advice = maker_keep(maker, no_advice(maker, &advice[i], i));
+            turn->advice = maker_keep(maker, no_advice(maker, advice, i));
             continue;
         }
         turn->advice = line_to_try(maker, &turn->better->line, &here);
@@ -107,21 +115,40 @@ static int worst_off(const Maker *maker) {
     return worst;
 }
 
+static bool several_customers(const Debrief *debrief) {
+    int count = 0;
+    for (int i = 0; i < debrief->customer_count; i++)
+        count += !debrief->customers[i].ours;
+    return count > 1;
+}
+
+/* Where there are several, "She is upset" must say who. */
+static const char *how_it_stands(const Maker *maker) {
+    const Debrief *debrief = maker->debrief;
+    const DebriefCustomer *worst = &debrief->customers[worst_off(maker)];
+    if (several_customers(debrief))
+        return arena_format(maker->arena,
+                            say("It is not over yet. This is how %s feels now. "
+                                "%s"),
+                            worst->short_name, worst->verdict);
+    return arena_format(maker->arena, say("It is not over yet. %s"),
+                        worst->verdict);
+}
+
 static const char *how_it_ended(const Maker *maker) {
     const Debrief *debrief = maker->debrief;
     int who = worst_off(maker);
+    if (!debrief->finished) return how_it_stands(maker);
     const char *verdict = debrief->customers[who].verdict;
-    if (!debrief->finished)
-        return arena_format(maker->arena, say("It is not over yet. %s"),
-                            verdict);
     const char *thought = closing_thought(maker, &who);
     const char *name = debrief->customers[who].short_name;
     if (thought)
         return arena_format(maker->arena,
                             say("What went through %s's head at the end: “%s”"),
                             name, thought);
-    if (debrief->customer_count > 1)
-        return arena_format(maker->arena, say("At the end, %s: %s"), name,
+    if (several_customers(debrief))
+        return arena_format(maker->arena,
+                            say("This is how it ended for %s. %s"), name,
                             verdict);
     return verdict;
 }
@@ -148,26 +175,53 @@ static const char *what_carried(const Maker *maker) {
     return turn_quoted(maker, maker->debrief->best_turn, &carried);
 }
 
+static const Ways decided = {
+    SAY("It was decided at turn %d, when you said nothing."),
+    SAY("It was decided at turn %d, when you said: “%s”"),
+    SAY("It was decided at turn %d, when you did this: %s"),
+};
+/* Of an end that was good, and could have been better. */
+static const Ways held_back = {
+    SAY("It would have ended even better but for turn %d, when you said "
+        "nothing."),
+    SAY("It would have ended even better but for turn %d, when you said: "
+        "“%s”"),
+    SAY("It would have ended even better but for turn %d, when you did this: "
+        "%s"),
+};
+/* Of a turn with a better line, whether or not the one given hurt. */
+static const Ways most_to_win = {
+    SAY("There was most to win at turn %d, when you said nothing."),
+    SAY("There was most to win at turn %d, when you said: “%s”"),
+    SAY("There was most to win at turn %d, when you did this: %s"),
+};
+static const Ways cost_most = {
+    SAY("What cost most was turn %d, when you said nothing."),
+    SAY("What cost most was turn %d, when you said: “%s”"),
+    SAY("What cost most was turn %d, when you did this: %s"),
+};
+static const Ways cost_so_far = {
+    SAY("So far turn %d has cost most, when you said nothing."),
+    SAY("So far turn %d has cost most, when you said: “%s”"),
+    SAY("So far turn %d has cost most, when you did this: %s"),
+};
+
 static const char *what_decided(const Maker *maker) {
     const Debrief *debrief = maker->debrief;
-    static const Ways decided = {
-        SAY("It was decided at turn %d, when you said nothing."),
-        SAY("It was decided at turn %d, when you said: “%s”"),
-        SAY("It was decided at turn %d, when you did this: %s"),
-    };
-    static const Ways cost = {
-        SAY("What cost most was turn %d, when you said nothing."),
-        SAY("What cost most was turn %d, when you said: “%s”"),
-        SAY("What cost most was turn %d, when you did this: %s"),
-    };
+    bool good = debrief->finished && debrief->outcome >= OUTCOME_KEPT;
+    int worst = debrief->worst_turn;
     if (debrief->decided_at != NONE)
-        return turn_quoted(maker, debrief->decided_at, &decided);
-    int at = maker->costliest;
-    if (at == NONE && debrief->finished && debrief->outcome >= OUTCOME_KEPT)
-        return what_carried(maker);
-    if (at == NONE) at = debrief->worst_turn;
-    if (at == NONE) return say("No single line of yours decided it.");
-    return turn_quoted(maker, at, &cost);
+        return turn_quoted(maker, debrief->decided_at,
+                           good ? &held_back : &decided);
+    if (maker->costliest != NONE && maker->costliest != worst)
+        return turn_quoted(maker, maker->costliest, &most_to_win);
+    if (maker->costliest == NONE && good) return what_carried(maker);
+    if (worst != NONE)
+        return turn_quoted(maker, worst,
+                           debrief->finished ? &cost_most : &cost_so_far);
+    if (!debrief->finished)
+        return say("No line of yours has cost much so far.");
+    return say("No single line of yours decided it.");
 }
 
 static const char *what_to_try(const Maker *maker) {
@@ -191,18 +245,17 @@ static const char *what_to_try(const Maker *maker) {
     return say("No other line would have made it much better.");
 }
 
-/* For a player who leaves. Who can go on would be told the answer by a turn or
- * a line to try, and nothing is decided yet: then only the habit is named. */
+/* For a player who leaves: one sentence and one line to try. While it is not
+ * over, they tell of turns that were, never of what is on offer now. */
 static const char *parting(const Maker *maker) {
     const Debrief *debrief = maker->debrief;
     const char *between = say_as("between two sentences", "%s %s");
-    if (debrief->finished)
-        return arena_format(maker->arena, between, debrief->sentences[1],
-                            debrief->sentences[2]);
-    if (debrief->habit == HABIT_NONE)
-        return maker_keep(maker, say("It is not over yet."));
-    return arena_format(maker->arena, say("It is not over yet. %s"),
-                        debrief->next_step);
+    const char *both = arena_format(
+        maker->arena, between, debrief->sentences[1], debrief->sentences[2]);
+    if (debrief->finished) return both;
+    if (maker->costliest == NONE && debrief->habit != HABIT_NONE)
+        both = debrief->next_step;
+    return arena_format(maker->arena, say("It is not over yet. %s"), both);
 }
 
 static void fill_sentences(const Maker *maker) {
@@ -242,9 +295,12 @@ const char *debrief_guessed(const Debrief *debrief, int turn, bool *seen) {
     bool good = debrief->finished && debrief->outcome >= OUTCOME_KEPT;
     *seen =
         turn == debrief->guess_turn || (!good && turn == debrief->worst_turn);
+    if (turn == debrief->guess_turn && good)
+        return say("Yes. You saw it yourself: that line did most.");
+    if (turn == debrief->guess_turn && debrief->decided_at == NONE)
+        return say("Yes. You saw it yourself: that line cost most.");
     if (turn == debrief->guess_turn)
-        return good ? say("Yes. You saw it yourself: that line did most.")
-                    : say("Yes. You saw it yourself: that line decided it.");
+        return say("Yes. You saw it yourself: that line decided it.");
     if (*seen)
         return say("Yes, it hurt most there. What decided it was another "
                    "line.");
@@ -286,6 +342,9 @@ static void fill_ending(const Maker *maker) {
     debrief->outcome = ending->outcome;
     if (ending->lesson)
         debrief->lesson = maker_words(maker, NULL, ending->lesson);
+    /* Nobody expects a colleague, or a passer-by, to come back as a customer.
+     */
+    if (!story->stake.yearly) return;
     debrief->come_back = explain_return(&story->customers[worst_off(maker)],
                                         ending->outcome, maker->arena);
 }

@@ -216,7 +216,10 @@ static void learning(Flow *flow, const Debrief *debrief) {
     if (!debrief->used.count && !debrief->asked.count &&
         !debrief->let_go.count && !debrief->not_asked.count)
         return;
-    flow_text(flow, &small, say("What there was to learn"), 6);
+    flow_text(flow, &small,
+              debrief->finished ? say("What there was to learn")
+                                : say("What there was to learn so far"),
+              6);
     facts(flow, debrief->used, ICON_TICK, theme->good, say("Heard and used"));
     facts(flow, debrief->asked, ICON_TICK, theme->good, say("Found out"));
     facts(flow, debrief->let_go, ICON_EAR, theme->bad, say("Heard and let go"));
@@ -233,7 +236,10 @@ static void criteria(Flow *flow, const Debrief *debrief) {
     small.letters = LETTER_STRONG;
     small.colour = theme->accent;
     if (!debrief->criterion_count) return;
-    flow_text(flow, &small, say("What this level looks for"), 6);
+    flow_text(flow, &small,
+              debrief->finished ? say("What this level looks for")
+                                : say("What this level looks for, so far"),
+              6);
     for (int i = 0; i < debrief->criterion_count; i++) {
         const DebriefCriterion *criterion = &debrief->criteria[i];
         bool met = criterion->turn != NONE;
