@@ -151,9 +151,9 @@ static json_t *others_json(const Debrief *debrief) {
             people, other->id,
             json_pack("{s:o, s:b}", "moods", moods, "left", other->left));
     }
-    return json_pack("{s:s, s:o, s:o}", "instead_of",
+    return json_pack("{s:s, s:o, s:s}", "instead_of",
                      debrief->customers[debrief->other_customer].id, "people",
-                     people, "text", text_or_null(debrief->others_text));
+                     people, "text", debrief->others_text);
 }
 
 static json_t *criteria_json(const Debrief *debrief) {

@@ -18,6 +18,8 @@ enum {
     ROAD_PARTS = 3,
 };
 
+enum { BETTER = 1000, WARMER = 500 };
+
 struct Adviser {
     const Play *play;
     const Story *story;
@@ -25,19 +27,26 @@ struct Adviser {
     unsigned char *barred; /* a byte for each reply */
     PlayState *state;      /* the present state of the talk that is played */
     PlayState *after;      /* the state behind the candidate */
+    Outcome outcome;       /* of the talk as it was held, */
+    int worth;             /* and its advice_worth */
 };
+
+/* A talk that goes on counts as lost. */
+static Outcome outcome_at(const Story *story, const PlayState *state) {
+    return play_ended(state) ? story->endings[state->ending].outcome
+                             : OUTCOME_LOST;
+}
 
 int advice_worth(const Story *story, const PlayState *state) {
     int lowest = MOOD_MAX;
     for (int i = 0; i < story->customer_count; i++)
         if (!story->customers[i].ours && state->moods[i].mood < lowest)
             lowest = state->moods[i].mood;
-    int outcome =
-        play_ended(state) ? (int)story->endings[state->ending].outcome : 0;
-    return outcome * ADVICE_OUTCOME + lowest;
+    return (int)outcome_at(story, state) * ADVICE_OUTCOME + lowest;
 }
 
-Adviser *adviser_new(const Play *play, const Manner *manner) {
+Adviser *adviser_new(const Play *play, const Manner *manner,
+                     const PlayState *reached) {
     const Story *story = play_story(play);
     Adviser *adviser = mem_alloc(sizeof *adviser);
     adviser->play = play;
@@ -49,6 +58,8 @@ Adviser *adviser_new(const Play *play, const Manner *manner) {
             road_is_hard(story, i) || !story->replies[i].advise;
     adviser->state = mem_alloc(play_state_size(play));
     adviser->after = mem_alloc(play_state_size(play));
+    adviser->outcome = outcome_at(story, reached);
+    adviser->worth = advice_worth(story, reached);
     return adviser;
 }
 
@@ -64,7 +75,24 @@ bool adviser_bars(const Adviser *adviser, int reply) {
     return adviser->barred[reply];
 }
 
-static int one_talk(Adviser *adviser, unsigned long long *seed) {
+/* What talks came to that went on behind one reply. */
+typedef struct Talks {
+    int worth, helps; /* sums */
+} Talks;
+
+static void note_talk(const Adviser *adviser, const PlayState *state,
+                      Talks *talks) {
+    Outcome outcome = outcome_at(adviser->story, state);
+    int worth = advice_worth(adviser->story, state);
+    talks->worth += worth;
+    if (outcome > adviser->outcome)
+        talks->helps += BETTER;
+    else if (outcome == adviser->outcome &&
+             worth >= adviser->worth + ADVICE_WARMER)
+        talks->helps += WARMER;
+}
+
+static void one_talk(Adviser *adviser, unsigned long long *seed, Talks *talks) {
     const Play *play = adviser->play;
     PlayState *state = adviser->state;
     memcpy(state, adviser->after, play_state_size(play));
@@ -76,17 +104,21 @@ static int one_talk(Adviser *adviser, unsigned long long *seed) {
             manner_pick(&adviser->manner, play, state, offered, count, seed);
         play_reply(play, state, reply, NULL);
     }
-    return advice_worth(adviser->story, state);
+    note_talk(adviser, state, talks);
 }
 
-static int mean_of_talks(Adviser *adviser) {
+/* The means of many talks; where the reply ends it, that end alone. */
+static Talks mean_of_talks(Adviser *adviser) {
     unsigned long long seed = SEED;
-    int sum = 0;
-    if (play_ended(adviser->after))
-        return advice_worth(adviser->story, adviser->after);
+    Talks sum = { 0, 0 };
+    if (play_ended(adviser->after)) {
+        note_talk(adviser, adviser->after, &sum);
+        return sum;
+    }
     for (int i = 0; i < ROLLOUTS; i++)
-        sum += one_talk(adviser, &seed);
-    return mood_divide(sum, ROLLOUTS);
+        one_talk(adviser, &seed, &sum);
+    return (Talks){ mood_divide(sum.worth, ROLLOUTS),
+                    mood_divide(sum.helps, ROLLOUTS) };
 }
 
 static Road road_behind(const Adviser *adviser, const Road *known) {
@@ -122,9 +154,10 @@ void adviser_weigh(Adviser *adviser, const PlayState *from, int reply,
     play_reply(adviser->play, adviser->after, reply, NULL);
     out->reply = reply;
     find_road(adviser, reply, rest, &out->road);
-    int mean = mean_of_talks(adviser);
-    int best = out->road.ending == NONE ? mean : out->road.worth;
-    out->worth = mood_divide(MANNER_PARTS * mean + ROAD_PARTS * best,
+    Talks mean = mean_of_talks(adviser);
+    int best = out->road.ending == NONE ? mean.worth : out->road.worth;
+    out->helps = mean.helps;
+    out->worth = mood_divide(MANNER_PARTS * mean.worth + ROAD_PARTS * best,
                              MANNER_PARTS + ROAD_PARTS);
 }
 

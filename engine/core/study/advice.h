@@ -9,7 +9,10 @@
  * this player goes on with in their own manner, three parts the best road that
  * was found behind it. The best road is for a player who will try the level
  * five times, their own manner for the very next try; the mixture serves both.
- */
+ *
+ * The worth says which line is best at a turn. At which turn a line is best
+ * tried is told by how likely it helps: a rare triumph raises the mean of a
+ * turn, and leaves most who try there where they were. */
 #ifndef THAW_CORE_STUDY_ADVICE_H
 #define THAW_CORE_STUDY_ADVICE_H
 
@@ -28,8 +31,9 @@ int advice_worth(const Story *story, const PlayState *state);
 
 typedef struct Adviser Adviser;
 
-/* `manner` is copied. */
-Adviser *adviser_new(const Play *play, const Manner *manner);
+/* `manner` is copied; `reached`: where the talk stands, or has ended. */
+Adviser *adviser_new(const Play *play, const Manner *manner,
+                     const PlayState *reached);
 void adviser_free(Adviser *adviser); /* NULL allowed */
 
 /* A reply that is never advised: a threat is among its tones, or its author
@@ -40,6 +44,9 @@ bool adviser_bars(const Adviser *adviser, int reply);
 typedef struct Candidate {
     int reply;
     int worth; /* the mixture described above */
+    int helps; /* of a thousand talks that go on in the player's manner: those
+                  that end better than `reached`, and half of those that end as
+                  well and clearly warmer */
     Road road; /* the best that follows, `reply` its first step; its `worth`
                   is advice_worth at its end. ending NONE: no road that may be
                   advised ends from here */

@@ -64,7 +64,8 @@ typedef struct Debrief {
     const DebriefTurn *turns;
     int turn_count;
     int best_turn, worst_turn; /* rose and fell most: index, or NONE */
-    int decided_at;    /* index of the costliest turn; NONE: no single one was,
+    int decided_at;    /* index of the turn where another line would most likely
+                          have helped; NONE: no single one was,
                           or nothing is decided, since it is not finished */
     const char *guess; /* the question to ask first; NULL: no turns */
     int guess_turn;    /* its answer */

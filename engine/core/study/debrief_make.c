@@ -110,7 +110,8 @@ DebriefWork *debrief_begin(const Session *session, Usual *usual) {
     work->turn = count - 1;
     work->usual = usual ? usual : &work->own;
     Manner manner = manner_of(&work->maker);
-    work->adviser = adviser_new(work->maker.play, &manner);
+    work->adviser =
+        adviser_new(work->maker.play, &manner, session_state(session));
     work->turns = mem_alloc(((size_t)count + 1) * sizeof *work->turns);
     for (int i = 0; i < count; i++)
         work->turns[i].best.reply = NONE;
@@ -179,18 +180,28 @@ static bool decides(const Maker *maker, const Candidate *best) {
            endings[best->road.ending].outcome > outcome;
 }
 
+static bool helps_more(const TurnAdvice *turn, const TurnAdvice *other) {
+    if (turn->best.helps != other->best.helps)
+        return turn->best.helps > other->best.helps;
+    return turn->best.worth - turn->given > other->best.worth - other->given;
+}
+
 /* Drops a line to try that is not clearly better than the one given, and all
- * of them where there is nothing to mend. */
+ * of them where there is nothing to mend. Of those that are left the one that
+ * is most likely to help names the turn (advice.h). */
 static void decide(DebriefWork *work) {
     const Session *session = work->maker.session;
     bool at_best = habits_at_best(session);
-    int most = ADVICE_GAIN_MIN - 1, at = NONE;
+    int at = NONE;
     for (int i = 0; i < work->maker.turn_count; i++) {
         TurnAdvice *turn = &work->turns[i];
         int gain = turn->best.worth - turn->given;
         if (turn->best.reply == NONE) continue;
-        if (at_best || gain < ADVICE_GAIN_MIN) turn->best.reply = NONE;
-        if (!at_best && gain > most) most = gain, at = i;
+        if (at_best || gain < ADVICE_GAIN_MIN) {
+            turn->best.reply = NONE;
+            continue;
+        }
+        if (at == NONE || helps_more(turn, &work->turns[at])) at = i;
     }
     work->maker.costliest = at;
     bool decided = at != NONE && decides(&work->maker, &work->turns[at].best);

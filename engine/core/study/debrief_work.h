@@ -22,7 +22,7 @@ typedef struct Maker {
     Debrief *debrief;
     DebriefTurn *turns;
     int turn_count;
-    int costliest; /* the turn whose line to try gains most, or NONE */
+    int costliest; /* the turn whose line to try helps most, or NONE */
 } Maker;
 
 /* What the look-aheads found out of one turn. */

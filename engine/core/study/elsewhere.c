@@ -16,20 +16,23 @@ static const struct {
     const char *name;
     int heat, sting, soothe, cool;
     const char *left, *hung_up; /* formats that take a turn */
-    const char *ended;          /* a format that takes a mood */
+    const char *ended, *now;    /* formats that take a mood */
 } people[DEBRIEF_OTHERS] = {
     { SAY("hotter"), 300, 130, 100, 50,
       SAY("A hotter temper would have left at turn %d."),
       SAY("A hotter temper would have hung up at turn %d."),
-      SAY("A hotter temper would have ended %s.") },
+      SAY("A hotter temper would have ended %s."),
+      SAY("A hotter temper would be %s by now.") },
     { SAY("colder"), 0, 110, 60, 100,
       SAY("Somebody colder would have left at turn %d."),
       SAY("Somebody colder would have hung up at turn %d."),
-      SAY("Somebody colder would have ended %s.") },
+      SAY("Somebody colder would have ended %s."),
+      SAY("Somebody colder would be %s by now.") },
     { SAY("more anxious"), 150, 140, 120, 70,
       SAY("Somebody more anxious would have left at turn %d."),
       SAY("Somebody more anxious would have hung up at turn %d."),
-      SAY("Somebody more anxious would have ended %s.") },
+      SAY("Somebody more anxious would have ended %s."),
+      SAY("Somebody more anxious would be %s by now.") },
 };
 
 /* The customer who was spoken to most. */
@@ -119,13 +122,15 @@ static const char *in_a_sentence(const Maker *maker, int who) {
             say(phone ? people[first].hung_up : people[first].left),
             debrief->others[first].count - 1);
     }
-    /* Nobody "would have ended" before the end. */
-    if (!play_ended(session_state(maker->session))) return NULL;
+    bool over = play_ended(session_state(maker->session));
     const DebriefOther *other = &debrief->others[lowest];
     Band band = band_of(other->mood[other->count - 1]);
     if (band == band_of(debrief->customers[who].end))
-        return say("Three other people would have ended much the same.");
-    return arena_format(maker->arena, say(people[lowest].ended),
+        return over ? say("Three other people would have ended much the same.")
+                    : say("Three other people would feel much the same by "
+                          "now.");
+    return arena_format(maker->arena,
+                        say(over ? people[lowest].ended : people[lowest].now),
                         band_word(band));
 }
 
