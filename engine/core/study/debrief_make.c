@@ -283,19 +283,28 @@ static bool took_best(const Maker *maker, const TurnAdvice *found) {
     return given->ending != NONE && given->worth + AS_GOOD >= found->road.worth;
 }
 
+/* The road that is dashed, or NULL: of the line to try where there is one, so
+ * that both say the same; else the best one. */
+static const Road *road_shown(const DebriefWork *work, const TurnAdvice *found,
+                              DebriefTurn *turn) {
+    const Road *given = &found->given_road.road;
+    bool barred = adviser_bars(work->adviser, turn->reply);
+    turn->best_taken = took_best(&work->maker, found);
+    if (turn->best_taken && found->best.reply != NONE) {
+        turn->best_taken = false;
+        return &found->best.road;
+    }
+    if (turn->best_taken && given->ending != NONE && !barred) return given;
+    return found->road.count ? &found->road : NULL;
+}
+
 static void fill_advice(DebriefWork *work) {
     const Maker *maker = &work->maker;
     for (int i = 0; i < maker->turn_count; i++) {
         DebriefTurn *turn = &maker->turns[i];
-        TurnAdvice *found = &work->turns[i];
-        const Road *given = &found->given_road.road;
-        bool open = given->ending != NONE;
-        turn->best_taken = took_best(maker, found);
-        bool barred = adviser_bars(work->adviser, turn->reply);
-        if (turn->best_taken && open && !barred)
-            copy_path(maker, i, given, work->then);
-        else if (found->road.count)
-            copy_path(maker, i, &found->road, work->then);
+        const TurnAdvice *found = &work->turns[i];
+        const Road *road = road_shown(work, found, turn);
+        if (road) copy_path(maker, i, road, work->then);
         if (found->best.reply == NONE) continue;
         DebriefBetter *better = better_of(maker, i, found);
         if (i == maker->debrief->decided_at) fill_then(work, better);
