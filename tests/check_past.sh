@@ -139,7 +139,7 @@ until debrief
 wait 3000
 drop $home/mo.thaw-answer
 drop $level
-click said
+click more
 key Escape
 until conversations
 key Escape

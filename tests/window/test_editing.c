@@ -166,7 +166,8 @@ static void the_debrief_and_the_film_keep_their_turn(void **state) {
     play(e.window, "click whole\nwait 32");
     assert_true(shows(e.window, "First what it was to him"));
     looks_right(e.window, "saved");
-    play(e.window, "click watch\nwait 300\nkey Right\nwait 32\nkey Space");
+    play(e.window,
+         "click more\nclick watch\nwait 300\nkey Right\nwait 32\nkey Space");
     change(&e, "It was for her birthday", "It was her birthday");
     save_by_renaming(&e);
     play(e.window, until_seen);

@@ -123,7 +123,7 @@ static void every_word_of_the_program_comes_from_the_catalogue(void **state) {
         { "click open\nwait 1500", "debrief" },
         { "key Right\nwait 32\nkey Right\nwait 32", "another turn" },
         { "click whole\nwait 32", "the whole" },
-        { "click watch\nwait 400", "film" },
+        { "click more\nclick watch\nwait 400", "film" },
         { "key Space\nkey Right\nwait 32", "film, paused" },
     };
     Window *window = open_in(LONGER_LANGUAGE, NULL);

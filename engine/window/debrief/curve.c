@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The curve: zones in use and one more each side, a line for each customer
+ * The curve: on its zones (zones.h) a line for each customer
  * with her name at its end, thin ones of other people in her place, and the
  * dashed road in the colour of whom it belongs to. */
 #include "window/debrief/curve.h"
@@ -7,6 +7,7 @@
 #include "core/story/labels.h"
 #include "core/words/say.h"
 #include "window/debrief/line_names.h"
+#include "window/debrief/zones.h"
 #include "window/draw/canvas.h"
 #include "window/ui/page.h"
 
@@ -14,40 +15,28 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* The zones that are shown: those in use and one each side. */
-typedef struct Range {
-    int first, last; /* bands */
-} Range;
-
-static void widen(Range *range, int mood) {
-    int band = (int)band_of(mood);
-    if (band < range->first) range->first = band;
-    if (band > range->last) range->last = band;
-}
-
 /* Every line counts that may be shown, so that nothing jumps from turn to
  * turn. */
-static Range range_of(const CurveView *curve) {
+static Zones range_of(const CurveView *curve) {
     const Debrief *debrief = curve->debrief;
     const Guess *guess = curve->guess;
-    Range range = { BANDS - 1, 0 };
+    Zones range = zones_none();
     for (int who = 0; who < debrief->customer_count; who++) {
         if (debrief->customers[who].ours) continue;
-        widen(&range, debrief->customers[who].start);
+        zones_widen(&range, debrief->customers[who].start);
         for (int i = 0; i < debrief->turn_count; i++) {
             const DebriefTurn *turn = &debrief->turns[i];
-            widen(&range, turn->moods[who].after);
+            zones_widen(&range, turn->moods[who].after);
             for (int k = 0; !turn->best_taken && k < turn->path_count; k++)
-                widen(&range, turn->path[k].mood[who]);
+                zones_widen(&range, turn->path[k].mood[who]);
         }
     }
-    for (int i = 0; i < debrief->other_count; i++)
+    for (int i = 0; curve->others && i < debrief->other_count; i++)
         for (int k = 0; k < debrief->others[i].count; k++)
-            widen(&range, debrief->others[i].mood[k]);
+            zones_widen(&range, debrief->others[i].mood[k]);
     for (int i = 0; guess && i < guess->turns; i++)
-        if (guess->put[i]) widen(&range, guess->mood[i]);
-    if (range.first > 0) range.first--;
-    if (range.last < BANDS - 1) range.last++;
+        if (guess->put[i]) zones_widen(&range, guess->mood[i]);
+    zones_round_out(&range);
     return range;
 }
 
@@ -66,14 +55,15 @@ static Box plot_of(Ui *ui, Box box) {
 }
 
 /* What the names at the ends of the lines need. */
-static double names_width(Ui *ui, const Debrief *debrief) {
+static double names_width(Ui *ui, const CurveView *curve) {
+    const Debrief *debrief = curve->debrief;
     double width = 0;
     for (int i = 0; i < debrief->customer_count; i++)
         if (!debrief->customers[i].ours)
             width = fmax(
                 width,
                 line_name_width(ui, debrief->customers[i].short_name, true));
-    for (int i = 0; i < debrief->other_count; i++)
+    for (int i = 0; curve->others && i < debrief->other_count; i++)
         width =
             fmax(width, line_name_width(ui, debrief->others[i].name, false));
     return width + ui_px(ui, 52);
@@ -81,10 +71,10 @@ static double names_width(Ui *ui, const Debrief *debrief) {
 
 /* Where lines may run: zone names stand to the left of it, the names of the
  * lines to the right. */
-static Box field_of(Ui *ui, Box box, const Debrief *debrief) {
+static Box field_of(Ui *ui, Box box, const CurveView *curve) {
     Box plot = plot_of(ui, box);
     box_left(&plot, ui_text_px(ui, TYPE_SMALL) * 5.2);
-    box_right(&plot, fmin(names_width(ui, debrief), plot.w * 0.4));
+    box_right(&plot, fmin(names_width(ui, curve), plot.w * 0.4));
     return plot;
 }
 
@@ -103,54 +93,10 @@ static double x_at(Box field, int steps, double step) {
     return field.x + field.w * step / steps;
 }
 
-static double y_at(Box field, Range range, double mood) {
-    double top = band_start(range.last + 1), bottom = band_start(range.first);
-    return field.y + field.h * (top - mood) / (top - bottom);
-}
-
-static void draw_zones(Ui *ui, Box plot, Range range, double radius) {
-    cairo_save(ui->cr);
-    paint_round_path(ui->cr, plot, radius);
-    cairo_clip(ui->cr);
-    for (int i = range.first; i <= range.last; i++) {
-        double top = floor(y_at(plot, range, band_start(i + 1)));
-        double bottom = floor(y_at(plot, range, band_start(i)));
-        Box zone = { plot.x, top, plot.w, bottom - top };
-        paint_box(ui->cr, zone, ui->theme->zone[i]);
-        if (i > range.first) {
-            Box line = { plot.x, bottom - 1, plot.w, 1 };
-            paint_veil(ui->cr, line, ui->theme->zone_ink, 0.25);
-        }
-    }
-    cairo_restore(ui->cr);
-}
-
-/* A band that is lower than its name has smaller letters. */
-static void draw_zone_names(Ui *ui, Box plot, Range range) {
-    static const double least_fit = 0.55;
-    double line = ui_text_px(ui, TYPE_SMALL);
-    for (int i = range.first; i <= range.last; i++) {
-        double top = floor(y_at(plot, range, band_start(i + 1)));
-        double bottom = floor(y_at(plot, range, band_start(i)));
-        Box name = { plot.x + ui_px(ui, 18), top, plot.w, bottom - top };
-        Lettering as = {
-            .size = TYPE_SMALL,
-            .colour = ui->theme->zone_ink,
-            .max_lines = 1,
-            .middle = true,
-            .leading = 1.1,
-        };
-        ui->fit = fmin(1, (bottom - top) * 0.8 / line);
-        if (ui->fit >= least_fit)
-            ui_text_if_fits(ui, name, &as, band_word((Band)i));
-    }
-    ui->fit = 1;
-}
-
 void curve_zones(Ui *ui, Box plot) {
-    const Range whole = { 0, BANDS - 1 };
-    draw_zones(ui, plot, whole, ui_px(ui, 16));
-    draw_zone_names(ui, plot, whole);
+    const Zones whole = zones_whole();
+    zones_draw(ui, plot, whole, ui_px(ui, 16));
+    zones_draw_names(ui, plot, whole);
 }
 
 static void draw_numbers(Ui *ui, Box box, Box field, const CurveView *curve) {
@@ -195,11 +141,11 @@ double curve_line_px(const Ui *ui, double units) {
     return fmax(ui_px(ui, units * 1.6), IN_A_ROOM);
 }
 
-static void draw_line(Ui *ui, Box field, Range range, const Debrief *debrief,
+static void draw_line(Ui *ui, Box field, Zones range, const Debrief *debrief,
                       int customer, int steps) {
     cairo_t *cr = ui->cr;
     double x = x_at(field, steps, 0);
-    double y = y_at(field, range, mood_of(debrief, customer, 0));
+    double y = zones_y(field, range, mood_of(debrief, customer, 0));
     cairo_save(cr);
     cairo_set_line_width(cr, curve_line_px(ui, 6));
     cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
@@ -207,7 +153,7 @@ static void draw_line(Ui *ui, Box field, Range range, const Debrief *debrief,
     cairo_move_to(cr, x, y);
     for (int i = 1; i <= debrief->turn_count; i++) {
         double to_x = x_at(field, steps, i);
-        double to_y = y_at(field, range, mood_of(debrief, customer, i));
+        double to_y = zones_y(field, range, mood_of(debrief, customer, i));
         bend_to(cr, x, y, to_x, to_y);
         x = to_x;
         y = to_y;
@@ -217,18 +163,18 @@ static void draw_line(Ui *ui, Box field, Range range, const Debrief *debrief,
 }
 
 /* Somebody else in her place: thin, and plain. */
-static void draw_elsewhere(Ui *ui, Box field, Range range,
+static void draw_elsewhere(Ui *ui, Box field, Zones range,
                            const Debrief *debrief, int index) {
     const DebriefOther *other = &debrief->others[index];
     int steps = steps_of(debrief);
-    double x = x_at(field, steps, 0), y = y_at(field, range, other->mood[0]);
+    double x = x_at(field, steps, 0), y = zones_y(field, range, other->mood[0]);
     cairo_save(ui->cr);
     cairo_set_line_width(ui->cr, fmax(ui_px(ui, 2.5), 1));
     canvas_ink(ui->cr, ui->theme->zone_ink, 0.55);
     cairo_move_to(ui->cr, x, y);
     for (int i = 1; i < other->count; i++) {
         double to_x = x_at(field, steps, i);
-        double to_y = y_at(field, range, other->mood[i]);
+        double to_y = zones_y(field, range, other->mood[i]);
         bend_to(ui->cr, x, y, to_x, to_y);
         x = to_x;
         y = to_y;
@@ -255,7 +201,7 @@ static void dotted(Ui *ui) {
 }
 
 /* What the player thought it was: straight from point to point, as drawn. */
-static void draw_guess(Ui *ui, Box field, Range range, const CurveView *curve,
+static void draw_guess(Ui *ui, Box field, Zones range, const CurveView *curve,
                        int steps) {
     const Guess *guess = curve->guess;
     int first = 0, last;
@@ -268,7 +214,7 @@ static void draw_guess(Ui *ui, Box field, Range range, const CurveView *curve,
     dotted(ui);
     for (int i = first; i <= last; i++)
         cairo_line_to(ui->cr, x_at(field, steps, i + 1),
-                      y_at(field, range, guess_at(guess, i)));
+                      zones_y(field, range, guess_at(guess, i)));
     if (first == last) cairo_close_path(ui->cr); /* a dot */
     cairo_stroke(ui->cr);
     cairo_restore(ui->cr);
@@ -282,7 +228,7 @@ static bool other_drawn(const CurveView *curve) {
 
 /* The best that was on offer, from where the chosen turn began, in the
  * customer's own colour. */
-static void draw_other(Ui *ui, Box field, Range range, const CurveView *curve,
+static void draw_other(Ui *ui, Box field, Zones range, const CurveView *curve,
                        int customer) {
     const Debrief *debrief = curve->debrief;
     if (!other_drawn(curve)) return;
@@ -291,7 +237,7 @@ static void draw_other(Ui *ui, Box field, Range range, const CurveView *curve,
     int steps = steps_of(debrief);
     double dash[] = { ui_px(ui, 16), ui_px(ui, 12) };
     double x = x_at(field, steps, curve->turn);
-    double y = y_at(field, range, mood_of(debrief, customer, curve->turn));
+    double y = zones_y(field, range, mood_of(debrief, customer, curve->turn));
     cairo_save(cr);
     cairo_set_line_width(cr, curve_line_px(ui, 5));
     cairo_set_dash(cr, dash, 2, 0);
@@ -300,7 +246,7 @@ static void draw_other(Ui *ui, Box field, Range range, const CurveView *curve,
     for (int i = 0; i < turn->path_count; i++) {
         if (curve->turn + 1 + i > steps) break;
         double to_x = x_at(field, steps, curve->turn + 1 + i);
-        double to_y = y_at(field, range, turn->path[i].mood[customer]);
+        double to_y = zones_y(field, range, turn->path[i].mood[customer]);
         bend_to(cr, x, y, to_x, to_y);
         x = to_x;
         y = to_y;
@@ -370,7 +316,7 @@ static double grown_at(const Ui *ui, double x, double right) {
     return since * (1 + 0.9 * sin(M_PI * since));
 }
 
-static void draw_marks(Ui *ui, Box field, Range range, const CurveView *curve,
+static void draw_marks(Ui *ui, Box field, Zones range, const CurveView *curve,
                        int customer) {
     const Debrief *debrief = curve->debrief;
     int steps = steps_of(debrief);
@@ -384,7 +330,7 @@ static void draw_marks(Ui *ui, Box field, Range range, const CurveView *curve,
                                                    : MARK_DOT;
         double x = x_at(field, steps, i), grown = grown_at(ui, x, right);
         if (grown <= 0) break;
-        draw_mark(ui, x, y_at(field, range, mood_of(debrief, customer, i)),
+        draw_mark(ui, x, zones_y(field, range, mood_of(debrief, customer, i)),
                   mark, customer, curve->turn == i - 1 && hers, grown);
     }
 }
@@ -415,18 +361,30 @@ static void draw_stroke(Ui *ui, Box box, Sign sign) {
     cairo_restore(ui->cr);
 }
 
-/* False when there was no room left. */
-static bool draw_key(Ui *ui, Box *row, const Key *key) {
-    Lettering as = {
+static Lettering key_as(const Ui *ui) {
+    return (Lettering){
         .size = TYPE_SMALL,
         .colour = ui->theme->soft,
         .max_lines = 1,
         .middle = true,
         .leading = 1.2,
     };
-    double sign = ui_px(ui, key->sign == SIGN_MARK ? 40 : 54),
-           gap = ui_px(ui, 10);
-    double width = ui_text_width(ui, &as, key->word) + 2;
+}
+
+static double sign_width(const Ui *ui, const Key *key) {
+    return ui_px(ui, key->sign == SIGN_MARK ? 40 : 54);
+}
+
+static double word_width(Ui *ui, const Key *key) {
+    Lettering as = key_as(ui);
+    return ui_text_width(ui, &as, key->word) + 2;
+}
+
+/* False when there was no room left. */
+static bool draw_key(Ui *ui, Box *row, const Key *key) {
+    Lettering as = key_as(ui);
+    double sign = sign_width(ui, key), gap = ui_px(ui, 10);
+    double width = word_width(ui, key);
     if (sign + gap + width > row->w) return false;
     Box mark = box_left(row, sign);
     if (key->sign == SIGN_MARK)
@@ -454,41 +412,54 @@ static void draw_legend(Ui *ui, Box box, const CurveView *curve) {
           other_drawn(curve) },
         { { SIGN_DOTTED, MARK_DOT, say("your guess") }, guess_drawn(curve) },
     };
+    static const double least_fit = 0.65;
     Box row = box_bottom(&box, line_of(ui));
+    double words = 0, between = 0;
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        if (!signs[i].drawn) continue;
+        between += (between > 0 ? ui_px(ui, 24) : 0) + ui_px(ui, 10) +
+                   sign_width(ui, &signs[i].key);
+        words += word_width(ui, &signs[i].key);
+    }
+    /* a little smaller, so that no sign stays without its word */
+    if (between + words > row.w)
+        ui->fit = fmax((row.w - between) / words * 0.94, least_fit);
     for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
-        if (signs[i].drawn && !draw_key(ui, &row, &signs[i].key)) return;
+        if (signs[i].drawn && !draw_key(ui, &row, &signs[i].key)) break;
+    ui->fit = 1;
 }
 
 /* ---- names at the ends of the lines ---- */
 
-static LineName name_of(Ui *ui, Box field, Range range, const Debrief *debrief,
+static LineName name_of(Ui *ui, Box field, Zones range, const Debrief *debrief,
                         int customer) {
     int turns = debrief->turn_count;
-    return (
-        LineName){ .text = debrief->customers[customer].short_name,
-                   .colour = ui->theme->curve[customer % 2],
-                   .strong = true,
-                   .x = x_at(field, steps_of(debrief), turns),
-                   .y = y_at(field, range, mood_of(debrief, customer, turns)) };
+    return (LineName){ .text = debrief->customers[customer].short_name,
+                       .colour = ui->theme->curve[customer % 2],
+                       .strong = true,
+                       .x = x_at(field, steps_of(debrief), turns),
+                       .y = zones_y(field, range,
+                                    mood_of(debrief, customer, turns)) };
 }
 
-static LineName name_of_other(Ui *ui, Box field, Range range,
+static LineName name_of_other(Ui *ui, Box field, Zones range,
                               const Debrief *debrief, int index) {
     const DebriefOther *other = &debrief->others[index];
     int last = other->count - 1;
     return (LineName){ .text = other->name,
                        .colour = ui->theme->zone_ink,
                        .x = x_at(field, steps_of(debrief), last),
-                       .y = y_at(field, range, other->mood[last]) };
+                       .y = zones_y(field, range, other->mood[last]) };
 }
 
-static int gather_names(Ui *ui, Box field, Range range, const Debrief *debrief,
+static int gather_names(Ui *ui, Box field, Zones range, const CurveView *curve,
                         LineName *names) {
+    const Debrief *debrief = curve->debrief;
     int count = 0;
     for (int i = 0; i < debrief->customer_count; i++)
         if (!debrief->customers[i].ours)
             names[count++] = name_of(ui, field, range, debrief, i);
-    for (int i = 0; i < debrief->other_count; i++)
+    for (int i = 0; curve->others && i < debrief->other_count; i++)
         names[count++] = name_of_other(ui, field, range, debrief, i);
     return count;
 }
@@ -498,10 +469,10 @@ double curve_least(const Ui *ui, const Debrief *debrief) {
     return (names + 1) * line_of(ui) + below_plot(ui);
 }
 
-static void draw_names(Ui *ui, Box plot, Box field, Range range,
-                       const Debrief *debrief) {
+static void draw_names(Ui *ui, Box plot, Box field, Zones range,
+                       const CurveView *curve) {
     LineName names[LINE_NAMES_MAX];
-    int count = gather_names(ui, field, range, debrief, names);
+    int count = gather_names(ui, field, range, curve, names);
     double x = field.x + field.w + ui_px(ui, 36);
     line_names_draw(ui,
                     (Box){ floor(x), field.y,
@@ -511,10 +482,10 @@ static void draw_names(Ui *ui, Box plot, Box field, Range range,
 
 void curve_draw(Ui *ui, Box box, const CurveView *curve) {
     const Debrief *debrief = curve->debrief;
-    Box plot = plot_of(ui, box), field = field_of(ui, box, debrief);
-    Range range = range_of(curve);
-    draw_zones(ui, plot, range, ui_px(ui, 16));
-    draw_zone_names(ui, plot, range);
+    Box plot = plot_of(ui, box), field = field_of(ui, box, curve);
+    Zones range = range_of(curve);
+    zones_draw(ui, plot, range, ui_px(ui, 16));
+    zones_draw_names(ui, plot, range);
     if (!debrief->turn_count) return;
     draw_numbers(ui, box, field, curve);
     draw_guess(ui, field, range, curve, steps_of(debrief));
@@ -524,7 +495,7 @@ void curve_draw(Ui *ui, Box box, const CurveView *curve) {
                     reached(ui, field, curve->part) - left, plot.h + 2 * air);
     cairo_clip(ui->cr);
     int count = debrief->customer_count;
-    for (int i = 0; i < debrief->other_count; i++)
+    for (int i = 0; curve->others && i < debrief->other_count; i++)
         draw_elsewhere(ui, field, range, debrief, i);
     for (int i = 0; i < count; i++)
         if (!debrief->customers[i].ours) draw_other(ui, field, range, curve, i);
@@ -534,7 +505,7 @@ void curve_draw(Ui *ui, Box box, const CurveView *curve) {
     cairo_restore(ui->cr);
     for (int i = count - 1; i >= 0; i--)
         if (!debrief->customers[i].ours) draw_marks(ui, field, range, curve, i);
-    if (curve->part >= 1) draw_names(ui, plot, field, range, debrief);
+    if (curve->part >= 1) draw_names(ui, plot, field, range, curve);
     draw_legend(ui, box, curve);
 }
 
@@ -552,11 +523,11 @@ void curve_small(Ui *ui, Box box, const CurveView *curve, double turns) {
     double r = fmax(ui_px(ui, 9), 3);
     int steps = debrief->turn_count < 1 ? 1 : debrief->turn_count;
     Box field = box_inset(box, 2 * r, 0);
-    Range range = range_of(curve);
-    draw_zones(ui, box, range, ui_px(ui, 10));
+    Zones range = range_of(curve);
+    zones_draw(ui, box, range, ui_px(ui, 10));
     double names = ui_text_px(ui, TYPE_SMALL) * 5.2;
     if (box.w > 2.2 * names) { /* the names of the bands beside the line */
-        draw_zone_names(ui, box, range);
+        zones_draw_names(ui, box, range);
         box_left(&field, names - 2 * r);
     }
     double right = x_at(field, steps, turns);
@@ -568,13 +539,14 @@ void curve_small(Ui *ui, Box box, const CurveView *curve, double turns) {
         cairo_clip(ui->cr);
         draw_line(ui, field, range, debrief, i, steps);
         cairo_restore(ui->cr);
-        double y = y_at(field, range, mood_between(debrief, i, turns));
+        double y = zones_y(field, range, mood_between(debrief, i, turns));
         draw_mark(ui, right, y, MARK_DOT, i, false, 1);
     }
 }
 
-int curve_turn_at(Ui *ui, Box box, const Debrief *debrief, double x) {
-    Box field = field_of(ui, box, debrief);
+int curve_turn_at(Ui *ui, Box box, const CurveView *curve, double x) {
+    const Debrief *debrief = curve->debrief;
+    Box field = field_of(ui, box, curve);
     if (!debrief->turn_count) return NONE;
     double step = (x - field.x) / field.w * steps_of(debrief);
     int turn = (int)floor(step + 0.5) - 1;

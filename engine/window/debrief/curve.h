@@ -19,9 +19,11 @@ typedef struct CurveView {
     int turn;           /* index of the chosen one, or NONE */
     double part;        /* 0..1: share of the line that is drawn so far */
     const Guess *guess; /* the player's own curve, dotted; NULL: none */
+    bool others;        /* also the thin lines of other people in her place */
 } CurveView;
 
-/* The minimum height: for the names at the ends of lines, and all below. */
+/* The minimum height: for the names at the ends of lines, thin ones as well,
+ * and all below. */
 double curve_least(const Ui *ui, const Debrief *debrief);
 void curve_draw(Ui *ui, Box box, const CurveView *curve);
 /* A small curve, without words but the bands' names if they fit, up to so many
@@ -29,7 +31,7 @@ void curve_draw(Ui *ui, Box box, const CurveView *curve);
  * debrief and the guess of `curve`. */
 void curve_small(Ui *ui, Box box, const CurveView *curve, double turns);
 /* The index of the turn nearest to x in the box of curve_draw. */
-int curve_turn_at(Ui *ui, Box box, const Debrief *debrief, double x);
+int curve_turn_at(Ui *ui, Box box, const CurveView *curve, double x);
 
 /* How thick a line is: on a projector six pixels at least, so that it is seen
  * from the back row. */

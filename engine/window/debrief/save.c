@@ -151,7 +151,7 @@ static void page_one(Flow *flow, const Debrief *debrief, const Guess *guess) {
     debrief_flow_sentences(flow, debrief);
     flow_gap(flow, 16);
     Box box = box_top(&flow->in, floor(flow->in.w * 0.32));
-    CurveView curve = { debrief, debrief->decided_at, 1, guess };
+    CurveView curve = { debrief, debrief->decided_at, 1, guess, true };
     if (flow->draw) curve_draw(ui, box, &curve);
     flow_gap(flow, 32);
     two_columns(flow, debrief);

@@ -268,15 +268,27 @@ static void questions(Flow *flow, const Debrief *debrief) {
     flow_gap(flow, 14);
 }
 
+/* Where there are several, "She is upset" must say who. */
+static void feeling(const DebriefCustomer *customer, bool named, char *out,
+                    size_t size) {
+    if (named)
+        format_write(out, size, say("How %s feels: %s"), customer->short_name,
+                     customer->verdict);
+    else
+        snprintf(out, size, "%s", customer->verdict);
+}
+
 static void feelings(Flow *flow, const Debrief *debrief) {
     char text[1200] = "";
     int count = 0;
+    for (int i = 0; i < debrief->customer_count; i++)
+        count += !debrief->customers[i].ours;
     for (int i = 0; i < debrief->customer_count; i++) {
         size_t used = strlen(text);
         if (debrief->customers[i].ours) continue;
-        snprintf(text + used, sizeof text - used, "%s%s", used ? "\n" : "",
-                 debrief->customers[i].verdict);
-        count++;
+        if (used && used + 1 < sizeof text) text[used++] = '\n';
+        feeling(&debrief->customers[i], count > 1, text + used,
+                sizeof text - used);
     }
     titled(flow, count > 1 ? say("How they feel") : say("How it feels to them"),
            text);
@@ -330,12 +342,16 @@ void debrief_flow_whole(Flow *flow, const Debrief *debrief) {
         debrief_flow_chapter(flow, debrief, (DebriefChapter)i);
 }
 
-void debrief_heading(const Debrief *debrief, char *out, size_t size) {
+/* With whole names, or short ones. */
+static void heading_of(const Debrief *debrief, bool whole, char *out,
+                       size_t size) {
     const char *names[STORY_CUSTOMERS_MAX];
     int count = 0;
-    for (int i = 0; i < debrief->customer_count; i++)
-        if (!debrief->customers[i].ours)
-            names[count++] = debrief->customers[i].name;
+    for (int i = 0; i < debrief->customer_count; i++) {
+        const DebriefCustomer *customer = &debrief->customers[i];
+        if (!customer->ours)
+            names[count++] = whole ? customer->name : customer->short_name;
+    }
     if (count == 1)
         format_write(out, size, say("How it went with %s"), names[0]);
     else if (count == 2)
@@ -349,25 +365,53 @@ void debrief_heading(const Debrief *debrief, char *out, size_t size) {
                      names[0], names[1], names[2]);
 }
 
+void debrief_heading(const Debrief *debrief, char *out, size_t size) {
+    heading_of(debrief, true, out, size);
+}
+
+/* What the ending's sign and title need. */
+static double ending_width(Ui *ui, const Lettering *as,
+                           const Debrief *debrief) {
+    return ui_text_width(ui, as, debrief->ending) + 2 +
+           ui_text_px(ui, TYPE_BODY) * 1.1 + ui_px(ui, 12);
+}
+
+static void draw_ending(Ui *ui, Box box, const Lettering *as,
+                        const Debrief *debrief) {
+    double icon = ui_text_px(ui, TYPE_BODY) * 1.1;
+    paint_icon(ui->cr, page_outcome_icon(debrief->outcome),
+               box_middle(box_left(&box, icon), icon, icon), as->colour);
+    box_left(&box, ui_px(ui, 12));
+    ui_text(ui, box, as, debrief->ending);
+}
+
+/* The ending stands beside the heading; where there is no room for both, short
+ * names make some, or it stands below. */
 void debrief_head(Ui *ui, Box *in, const Debrief *debrief) {
     char heading[400];
-    debrief_heading(debrief, heading, sizeof heading);
+    Lettering end = page_strong(ui), head = page_heading(ui);
     Box row = *in;
+    bool fits = true;
+    heading_of(debrief, true, heading, sizeof heading);
+    double width = debrief->ending ? ending_width(ui, &end, debrief) : 0;
+    double rest = row.w - ui_target(ui) - ui_px(ui, 60) - width;
+    if (debrief->ending && ui_text_width(ui, &head, heading) > rest) {
+        heading_of(debrief, false, heading, sizeof heading);
+        fits = ui_text_width(ui, &head, heading) <= rest;
+    }
     page_head(ui, in, heading);
     if (!debrief->ending) return;
-    Lettering end = page_strong(ui), head = page_heading(ui);
     end.colour = page_outcome_colour(ui->theme, debrief->outcome);
-    end.middle = true;
-    end.max_lines = 1;
+    end.middle = fits;
+    end.max_lines = fits ? 1 : 0;
     row.h = in->y - row.y - ui_px(ui, 24);
-    double icon = ui_text_px(ui, TYPE_BODY) * 1.1, gap = ui_px(ui, 12);
-    double width = ui_text_width(ui, &end, debrief->ending) + 2 + icon + gap;
-    double taken =
-        ui_target(ui) + ui_px(ui, 60) + ui_text_width(ui, &head, heading);
-    if (taken + width > row.w) return;
-    Box chip = box_right(&row, width);
-    paint_icon(ui->cr, page_outcome_icon(debrief->outcome),
-               box_middle(box_left(&chip, icon), icon, icon), end.colour);
-    box_left(&chip, gap);
-    ui_text(ui, chip, &end, debrief->ending);
+    if (fits) {
+        draw_ending(ui, box_right(&row, width), &end, debrief);
+        return;
+    }
+    double height = ui_text_height(
+        ui, &end, debrief->ending,
+        in->w - width + ui_text_width(ui, &end, debrief->ending));
+    draw_ending(ui, box_top(in, ceil(height)), &end, debrief);
+    box_top(in, ui_px(ui, 12));
 }

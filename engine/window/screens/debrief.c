@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * The debrief: a guess first, three sentences, then the meter opened, a point
- * per turn, and why. Nothing that leads away has the focus: Enter and Space
- * go through the turns. */
+ * The debrief: a guess first, three sentences, then the meter opened, and why.
+ * Nothing that leads away has the focus: Enter and Space go through the turns.
+ */
 #include "window/screens/screens.h"
 
 #include "app/practice/colleague.h"
@@ -12,6 +12,7 @@
 #include "core/words/say.h"
 #include "window/debrief/curve.h"
 #include "window/debrief/guess.h"
+#include "window/debrief/keep.h"
 #include "window/debrief/moment.h"
 #include "window/debrief/words.h"
 #include "window/screens/said.h"
@@ -28,10 +29,10 @@ enum {
 };
 
 /* What the words tell of. */
-typedef enum { TELL_TURN, TELL_WHOLE, TELL_SUMS, TELL_SAID, TELLINGS } Telling;
-static const ControlKind tab_controls[TELLINGS] = {
-    CONTROL_SHOW_TURN, CONTROL_SHOW_WHOLE, CONTROL_SHOW_SUMS, CONTROL_SHOW_SAID
-};
+typedef enum { TELL_TURN, TELL_WHOLE, TELL_MORE, TELLINGS } Telling;
+static const ControlKind tab_controls[TELLINGS] = { CONTROL_SHOW_TURN,
+                                                    CONTROL_SHOW_WHOLE,
+                                                    CONTROL_SHOW_MORE };
 
 typedef struct DebriefScreen {
     Portraits portraits;
@@ -41,6 +42,7 @@ typedef struct DebriefScreen {
     char guess[GUESS_TOLD]; /* what was said to the guess, or "" */
     int turn;               /* index of the chosen one, or NONE */
     Telling telling;
+    bool sums;    /* below the turn it stands how it was counted */
     int drawn_ms; /* since the curve began to draw itself */
     Box curve;
     bool thought_beside; /* the thought stands beside the faces */
@@ -64,7 +66,7 @@ static void debrief_enter(Window *window, void *state) {
     self->guessing =
         debrief->guess && shared->settings.guess && !shared->looking_back;
     if (!self->guessing) guessed_tell(self->meeting, self->guess);
-    if (said_count(self->meeting)) self->telling = TELL_SAID;
+    if (said_count(self->meeting)) self->telling = TELL_MORE;
     if (!window_moves(window)) self->drawn_ms = DRAW_MS;
 }
 
@@ -141,7 +143,6 @@ static void ask_colleague(Window *window, DebriefScreen *self) {
     Error err = { "" };
     colleague_usual_path(self->meeting, path);
     colleague_ask(self->meeting, path, &err);
-    self->telling = TELL_SAID;
     tell_saving(window, self, path, &err);
 }
 
@@ -149,20 +150,29 @@ static void ask_colleague(Window *window, DebriefScreen *self) {
 static bool open_answer(Window *window, DebriefScreen *self, const char *file) {
     Error err = { "" };
     colleague_open(self->meeting, file, &err);
-    self->telling = TELL_SAID;
+    self->telling = TELL_MORE;
     self->guessing = false;
     tell_saving(window, self, "", &err);
     return true;
 }
 
-static void show_words(Window *window, DebriefScreen *self, Telling telling) {
-    self->telling = telling;
+static void press_tab(Window *window, DebriefScreen *self, ControlKind kind) {
+    for (int i = 0; i < TELLINGS; i++)
+        if (tab_controls[i] == kind) self->telling = (Telling)i;
     window_changed_all(window);
 }
 
-static void press_tab(Window *window, DebriefScreen *self, ControlKind kind) {
-    for (int i = 0; i < TELLINGS; i++)
-        if (tab_controls[i] == kind) show_words(window, self, (Telling)i);
+/* The other people in her place belong to the whole talk. */
+static CurveView curve_view(const DebriefScreen *self, const Debrief *debrief) {
+    double part = fmin((double)self->drawn_ms / DRAW_MS, 1);
+    return (CurveView){ debrief, self->turn, part * part * (3 - 2 * part),
+                        meeting_guess(self->meeting),
+                        self->telling == TELL_WHOLE };
+}
+
+static void fold_sums(Window *window, DebriefScreen *self) {
+    self->sums = !self->sums;
+    window_changed_all(window);
 }
 
 /* By the pointer the turn that lies there; by a key the next one, and after
@@ -170,9 +180,9 @@ static void press_tab(Window *window, DebriefScreen *self, ControlKind kind) {
 static void press_curve(Window *window, DebriefScreen *self, int x) {
     int next = self->turn + 1;
     if (next >= debrief_of(window)->turn_count) next = 0;
+    CurveView view = curve_view(self, debrief_of(window));
     choose_turn(window, self,
-                x >= 0 ? curve_turn_at(window_ui(window), self->curve,
-                                       debrief_of(window), x)
+                x >= 0 ? curve_turn_at(window_ui(window), self->curve, &view, x)
                        : next);
 }
 
@@ -204,8 +214,9 @@ static void guess(Window *window, DebriefScreen *self, int turn) {
 }
 
 static void leave(Window *window) {
-    bool back = window_shared(window)->looking_back;
-    window_go(window, back ? SCREEN_CONVERSATIONS : window_outside(window));
+    window_go(window, window_shared(window)->looking_back
+                          ? SCREEN_CONVERSATIONS
+                          : window_outside(window));
 }
 
 /* Enter on the last of its points: what comes next is the meter. */
@@ -223,6 +234,8 @@ static void press_other(Window *window, DebriefScreen *self, ControlKind kind) {
         leave(window);
     else if (kind == CONTROL_FILM)
         window_push(window, SCREEN_FILM);
+    else if (kind == CONTROL_SHOW_SUMS)
+        fold_sums(window, self);
     else
         press_tab(window, self, kind);
 }
@@ -341,11 +354,8 @@ static bool debrief_event(Window *window, void *state,
 
 static void draw_curve(DebriefScreen *self, Ui *ui, const Debrief *debrief,
                        Box box) {
-    const Guess *guess = meeting_guess(self->meeting);
     Touch touch = ui_control(ui, (Control){ CONTROL_CURVE, 0 }, box, 0);
-    double part = fmin((double)self->drawn_ms / DRAW_MS, 1);
-    part = part * part * (3 - 2 * part);
-    CurveView view = { debrief, self->turn, part, guess };
+    CurveView view = curve_view(self, debrief);
     self->curve = box;
     curve_draw(ui, box, &view);
     ui_ring(ui, box, 16, touch);
@@ -356,7 +366,7 @@ static ButtonKind tab_kind(const DebriefScreen *self, Telling telling) {
 }
 
 static double tabs(DebriefScreen *self, Ui *ui, Box box, bool draw) {
-    const PageButton all[] = {
+    const PageButton all[TELLINGS] = {
         { { CONTROL_SHOW_TURN, 0 },
           ICON_NONE,
           say("This reply"),
@@ -365,39 +375,45 @@ static double tabs(DebriefScreen *self, Ui *ui, Box box, bool draw) {
           ICON_NONE,
           say("The whole talk"),
           tab_kind(self, TELL_WHOLE) },
-        { { CONTROL_SHOW_SAID, 0 },
+        { { CONTROL_SHOW_MORE, 0 },
           ICON_NONE,
-          say("Colleague"),
-          tab_kind(self, TELL_SAID) },
-        { { CONTROL_SHOW_SUMS, 0 },
-          ICON_NONE,
-          say("How it was counted"),
-          tab_kind(self, TELL_SUMS) },
-        { { CONTROL_FILM, 0 }, ICON_PLAY, say("Watch it"), BUTTON_QUIET },
+          say_as("the rest of what can be done", "More"),
+          tab_kind(self, TELL_MORE) },
     };
-    int first = self->turn == NONE, count = first ? 1 : 5;
-    return page_button_row(ui, box, all + first, count, 0, draw);
+    int first = self->turn == NONE;
+    return page_button_line(ui, box, all + first, TELLINGS - first, draw);
+}
+
+/* Closed at first: who wants the figures opens them. */
+static void sums(DebriefScreen *self, Flow *flow, const Debrief *debrief) {
+    const PageButton fold = { { CONTROL_SHOW_SUMS, 0 },
+                              ICON_NONE,
+                              self->sums ? say("Hide how it was counted")
+                                         : say("How it was counted"),
+                              BUTTON_PLAIN };
+    flow_gap(flow, 16);
+    flow_buttons(flow, &fold, 1);
+    flow_gap(flow, 16);
+    if (self->sums) debrief_flow_sums(flow, debrief, self->turn);
 }
 
 static void words(DebriefScreen *self, Flow *flow, const Debrief *debrief) {
-    if (self->telling == TELL_SAID)
-        said_flow(flow, self->meeting);
-    else if (self->telling == TELL_WHOLE)
+    if (self->telling == TELL_MORE) {
+        bool answers = said_count(self->meeting) > 0;
+        if (answers) said_flow(flow, self->meeting);
+        keep_flow(flow);
+        if (!answers) said_flow(flow, self->meeting);
+    } else if (self->telling == TELL_WHOLE) {
         debrief_flow_whole(flow, debrief);
-    else if (self->telling == TELL_SUMS)
-        debrief_flow_sums(flow, debrief, self->turn);
-    else {
+    } else {
         debrief_flow_turn(flow, debrief, self->turn, !self->thought_beside);
         debrief_flow_road(flow, debrief, self->turn);
+        sums(self, flow, debrief);
     }
 }
 
-static ScrollId scroll_of(const DebriefScreen *self) {
-    return self->telling == TELL_WHOLE  ? SCROLL_WHOLE
-           : self->telling == TELL_SUMS ? SCROLL_SUMS
-           : self->telling == TELL_SAID ? SCROLL_SAID
-                                        : SCROLL_TURN;
-}
+static const ScrollId scrolls[TELLINGS] = { SCROLL_TURN, SCROLL_WHOLE,
+                                            SCROLL_MORE };
 
 /* What was said to the guess, and the three sentences. */
 static double sentences(DebriefScreen *self, Ui *ui, const Debrief *debrief,
@@ -424,7 +440,7 @@ static void draw_words(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     box_top(&box, ui_px(ui, 16));
     double width = box.w - ui_px(ui, 24);
     double content = words_height(self, ui, debrief, width);
-    Box list = ui_scroll_begin(ui, scroll_of(self), box, content);
+    Box list = ui_scroll_begin(ui, scrolls[self->telling], box, content);
     Flow flow = { ui, { list.x, list.y, width, 1e6 }, true };
     words(self, &flow, debrief);
     ui_scroll_end(ui);
@@ -450,11 +466,6 @@ static int foot_buttons(const DebriefScreen *self, const Debrief *debrief,
     buttons[count++] = (PageButton){
         { CONTROL_LEVELS, 0 }, ICON_PEOPLE, say("Next customer"), BUTTON_PLAIN
     };
-    static const char *const formats[SAVE_FORMATS] = { "PDF", "PNG", "SVG" };
-    for (int i = 0; i < SAVE_FORMATS; i++)
-        buttons[count++] = (PageButton){
-            { CONTROL_SAVE, i }, ICON_SAVE, formats[i], BUTTON_QUIET
-        };
     return count;
 }
 
@@ -471,7 +482,7 @@ static bool tell_saved(const DebriefScreen *self, char *out, size_t size) {
 
 static double foot(DebriefScreen *self, Ui *ui, const Debrief *debrief, Box in,
                    bool draw) {
-    PageButton buttons[6];
+    PageButton buttons[3];
     char from[160], told[800];
     int count = foot_buttons(self, debrief, from, sizeof from, buttons);
     Lettering small = page_small(ui);
@@ -520,7 +531,8 @@ static void draw_wide(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     double feet = foot(self, ui, debrief, in, false);
     foot(self, ui, debrief, box_bottom(&in, feet), true);
     box_bottom(&in, ui_px(ui, 16));
-    Box side = box_right(&in, floor(in.w * 0.42));
+    double share = in.w < ui_px(ui, 1500) ? 0.47 : 0.42;
+    Box side = box_right(&in, floor(in.w * share));
     box_left(&side, gap);
     if (self->turn != NONE) {
         Box moment = box_bottom(&in, floor(in.h * 0.36));

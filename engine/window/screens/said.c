@@ -44,9 +44,7 @@ static void put_button(Flow *flow) {
     const PageButton ask = {
         { CONTROL_ASK, 0 }, ICON_SAVE, say("Ask a colleague"), BUTTON_PLAIN
     };
-    double height = page_button_row(flow->ui, flow->in, &ask, 1, 0, false);
-    if (flow->draw) page_button_row(flow->ui, flow->in, &ask, 1, 0, true);
-    flow->in.y += height;
+    flow_buttons(flow, &ask, 1);
 }
 
 void said_flow(Flow *flow, Meeting *meeting) {

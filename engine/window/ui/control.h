@@ -53,7 +53,8 @@ typedef enum ControlKind {
     CONTROL_TRY_BEST,  /* gives the first reply of the dashed line */
     CONTROL_SHOW_TURN,
     CONTROL_SHOW_WHOLE,
-    CONTROL_SHOW_SUMS,   /* how the chosen turn was counted */
+    CONTROL_SHOW_MORE,   /* what else can be done with the talk */
+    CONTROL_SHOW_SUMS,   /* how the chosen turn was counted; or not */
     CONTROL_GUESS,       /* index: of the turn that is guessed */
     CONTROL_GUESS_CURVE, /* the player's own curve, to be drawn */
     CONTROL_OPEN_METER,
@@ -61,8 +62,7 @@ typedef enum ControlKind {
     CONTROL_PAUSE,
     CONTROL_TURN_BEFORE,
     CONTROL_TURN_AFTER,
-    CONTROL_SHOW_SAID, /* answers of colleagues */
-    CONTROL_ASK,       /* saves a page for a colleague */
+    CONTROL_ASK, /* saves a page for a colleague */
     /* looking back */
     CONTROL_TALK,    /* index: in the list of old conversations */
     CONTROL_DECLINE, /* index: of a suggested level */
@@ -112,7 +112,6 @@ typedef enum {
     SCROLL_PROGRESS,
     SCROLL_TALKS,
     SCROLL_WHO,
-    SCROLL_SAID,
     SCROLL_WEEK,
     SCROLL_BRIEFING,
     SCROLL_REPLIES,
@@ -121,7 +120,7 @@ typedef enum {
     SCROLL_ENDING,
     SCROLL_DEBRIEF,
     SCROLL_GUESS,
-    SCROLL_SUMS,
+    SCROLL_MORE,
     SCROLL_TURN,
     SCROLL_WHOLE,
     SCROLL_MAP_PANEL,

@@ -166,6 +166,22 @@ double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
     return y + row;
 }
 
+double page_button_line(Ui *ui, Box box, const PageButton *buttons, int count,
+                        bool draw) {
+    static const double least_fit = 0.7;
+    double width = 0, bare = 0, gap = ui_px(ui, 12);
+    for (int i = 0; i < count; i++) {
+        width += ui_button_width(ui, buttons[i].icon, buttons[i].label, 0);
+        bare += ui_button_width(ui, ICON_NONE, "", 0);
+        if (i) width += gap, bare += gap;
+    }
+    if (width > box.w) /* what is around the letters stays as it is */
+        ui->fit = fmax((box.w - bare) / (width - bare) * 0.96, least_fit);
+    double height = page_button_row(ui, box, buttons, count, 0, draw);
+    ui->fit = 1;
+    return height;
+}
+
 void page_button(Ui *ui, Box box, const PageButton *button) {
     double width = ui_button_width(ui, button->icon, button->label, 0);
     box.w = fmin(box.w, width);
@@ -248,6 +264,14 @@ void page_spark(Ui *ui, Box box, const short *moods, int count, Colour colour) {
     cairo_stroke(cr);
     cairo_restore(cr);
     canvas_oval(cr, last_x, last_y, line * 1.8, line * 1.8, colour, 1);
+}
+
+void flow_buttons(Flow *flow, const PageButton *buttons, int count) {
+    double height =
+        page_button_row(flow->ui, flow->in, buttons, count, 0, false);
+    if (flow->draw)
+        page_button_row(flow->ui, flow->in, buttons, count, 0, true);
+    box_top(&flow->in, height);
 }
 
 void flow_gap(Flow *flow, double units) {

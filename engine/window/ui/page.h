@@ -60,6 +60,11 @@ void page_button(Ui *ui, Box box, const PageButton *button);
 double page_button_row(Ui *ui, Box box, const PageButton *buttons, int count,
                        int key, bool draw);
 
+/* The same in one row, without numbers: where it is too long, its letters
+ * become smaller, as far as they can be read. */
+double page_button_line(Ui *ui, Box box, const PageButton *buttons, int count,
+                        bool draw);
+
 /* The customers whose faces to show for an encounter, at most `capacity`: those
  * who are in the room, else any. Returns how many. */
 int page_faces(const View *view, int *who, int capacity);
@@ -85,6 +90,8 @@ typedef struct Flow {
 /* NULL or "" takes no space; `below` is in units. */
 void flow_text(Flow *flow, const Lettering *as, const char *text, double below);
 void flow_gap(Flow *flow, double units);
+/* Rows of buttons, without numbers. */
+void flow_buttons(Flow *flow, const PageButton *buttons, int count);
 /* An icon or mark to the left of a text. */
 void flow_item(Flow *flow, Icon icon, Colour colour, const Lettering *as,
                const char *text, double below);

@@ -198,9 +198,7 @@ static Box below_words(const Flow *words, Box box, double part) {
 /* Without the other people in the customer's place: a room has enough to look
  * at, and their names have no meaning before somebody explains them. */
 static void draw_curve(Ui *ui, Box box, const Debrief *debrief, int turn) {
-    Debrief plain = *debrief;
-    plain.other_count = 0;
-    CurveView view = { &plain, turn, 1, NULL };
+    CurveView view = { debrief, turn, 1, NULL, false };
     curve_draw(ui, box, &view);
 }
 

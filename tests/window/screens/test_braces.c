@@ -44,7 +44,7 @@ static void names_and_values_stand_in_every_screen(void **state) {
     play(window, "click whole\nwait 300");
     no_brace_is_shown(window, "debrief");
     assert_true(shows(window, "What would you say about the lamp?"));
-    play(window, "click turn\nwait 300\nclick watch\nwait 600");
+    play(window, "click turn\nwait 300\nclick more\nclick watch\nwait 600");
     no_brace_is_shown(window, "film");
     play(window, "key Escape\nclick levels\nwait 2500");
     bool shown = false;

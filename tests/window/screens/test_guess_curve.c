@@ -85,7 +85,7 @@ static void both_curves_are_shown_and_compared(void **state) {
     assert_true(shows(window, "Your curve: "));
     assert_true(shows(window, "your guess"));
     looks_right(window, "both curves");
-    play(window, "click watch\nwait 500");
+    play(window, "click more\nclick watch\nwait 500");
     assert_true(on(window, "film"));
     window_close(window);
 }
