@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * advice LEVEL…: whether the debrief's advice helps. Players with one habit
- * each, and random ones, play every level; whoever ends lost or uneasy plays
- * again with the advice of the debrief and nothing else, and what came of it
- * is counted. Prints the table of docs/measurements.md; 1 when an aim is
- * missed. */
+ * advice [--seed N] LEVEL…: whether the debrief's advice helps. Players with
+ * one habit each, and random ones, play every level; whoever ends lost or
+ * uneasy plays again with the advice of the debrief and nothing else, and what
+ * came of it is counted. Prints the table of docs/measurements.md; 1 when an
+ * aim is missed. */
 #include "app/practice/meeting.h"
 #include "core/base/mem.h"
 #include "core/base/rng.h"
@@ -60,6 +60,7 @@ typedef struct Bench {
     Play *play;
     size_t size;
     Usual usual;
+    unsigned long long seed; /* of all random players together */
 } Bench;
 
 typedef struct Talk {
@@ -301,7 +302,7 @@ static void repeat_players(Bench *bench, Counts *counts) {
                 PlaySetup setup = setup_with(bench, thought);
                 Player player = { .likes =
                                       likings[kind][0] ? likings[kind] : NULL,
-                                  .seed = 1000u * (unsigned)k +
+                                  .seed = bench->seed + 1000u * (unsigned)k +
                                           7u * (unsigned)kind +
                                           (unsigned)thought + 1 };
                 Talk base = talk(bench, &setup, player);
@@ -379,7 +380,8 @@ static void random_plays(Bench *bench, Counts *counts) {
     for (int i = 0; i < RANDOM_PLAYS; i++) {
         PlaySetup setup = setup_with(bench, i % 3);
         Talk done =
-            talk(bench, &setup, (Player){ .seed = 7919u * (unsigned)i + 3 });
+            talk(bench, &setup,
+                 (Player){ .seed = bench->seed + 7919u * (unsigned)i + 3 });
         look_at(bench, &setup, &done, true, counts);
     }
 }
@@ -561,26 +563,32 @@ static void put_level(const char *name, const Counts *c) {
             c->timed ? c->ms_sum / c->timed : 0, c->ms_most);
 }
 
+static void measure(Bench *bench, Counts *counts) {
+    repeat_players(bench, counts);
+    random_plays(bench, counts);
+    best_plays(bench, counts);
+    habitual_players(bench, counts);
+}
+
 int main(int argc, char **argv) {
-    Bench bench = { .practice =
-                        practice_open(&(PracticeOptions){ .kept = "" }) };
+    bool seeded = argc > 3 && !strcmp(argv[1], "--seed");
+    int first = seeded ? 3 : 1;
+    Bench bench = { .practice = practice_open(&(PracticeOptions){ .kept = "" }),
+                    .seed = seeded ? strtoull(argv[2], NULL, 10) : 0 };
     Counts *all = mem_alloc((size_t)argc * sizeof *all);
-    int code = argc < 2 ? 2 : 0;
-    for (int i = 1; i < argc && !code; i++) {
+    int code = first < argc ? 0 : 2;
+    for (int i = first; i < argc && !code; i++) {
         if (!open_level(&bench, argv[i])) {
             code = 2;
             break;
         }
-        repeat_players(&bench, &all[i - 1]);
-        random_plays(&bench, &all[i - 1]);
-        best_plays(&bench, &all[i - 1]);
-        habitual_players(&bench, &all[i - 1]);
-        put_level(argv[i], &all[i - 1]);
+        measure(&bench, &all[i - first]);
+        put_level(argv[i], &all[i - first]);
         close_level(&bench);
     }
     if (code)
-        fprintf(stderr, "usage: advice LEVEL…\n");
-    else if (!table(all, argc - 1))
+        fprintf(stderr, "usage: advice [--seed N] LEVEL…\n");
+    else if (!table(all, argc - first))
         code = 1;
     mem_free(all);
     practice_close(bench.practice);
