@@ -33,7 +33,7 @@ static void a_lost_talk_is_told_where_it_was_decided(void **state) {
     const DebriefBetter *better = debrief->turns[at].better;
     assert_non_null(better);
     assert_int_equal(better->line.reply, at * EACH); /* the good one */
-    assert_false(debrief->turns[at].best_taken); /* it can be tried */
+    assert_false(debrief->turns[at].best_taken);     /* it can be tried */
     assert_int_equal(debrief->turns[at].path[0].reply, better->line.reply);
     assert_string_equal(better->line.text, counter_texts[at * EACH]);
     assert_true(better->gain >= ADVICE_GAIN_MIN);
