@@ -395,7 +395,7 @@
 ---@field pitch? integer Semitones above or below a middle voice. From -12 to 12. Usual: 0.
 ---@field pace? integer Per cent of the usual speed. From 50 to 200. Usual: 100.
 
----What a customer says: one text, or a text for each of the moods that need their own; where one is missing, the nearest one is said. dana.does and dana.thinks take the same; does takes at, hands and holds besides, for the picture.
+---What a customer says: one text, or a text for each of the moods that need their own; where one is missing, the nearest one is said. dana.does and dana.thinks take the same; does takes at, hands, holds and looks besides, for the picture.
 ---@class thaw.Line
 ---@field furious? string Said below -60.
 ---@field upset? string Said below -25.
@@ -408,7 +408,8 @@
 ---@field clue? string The fact that an attentive player could take from it.
 ---@field at? "counter"|"door"|"chair"|"away" Of does: where she stands from then on. away: out of the picture.
 ---@field hands? "flat"|"fist"|"folded"|"pointing"|"palm_up"|"crossed"|"face"|"down" Of does: what her hands do, until the player's next reply. Usual: by mood.
----@field holds? "nothing"|"paper"|"receipt"|"letter"|"keys"|"phone"|"notebook"|"cup"|"card"|"bag"|"box"|"telephone"|"money"|"pen" Of does: what she holds from then on. telephone: an old one, with its cord.
+---@field holds? "nothing"|"paper"|"receipt"|"letter"|"keys"|"phone"|"notebook"|"cup"|"card"|"bag"|"box"|"telephone"|"money"|"pen"|"torch"|"book"|"lead" Of does: what she holds from then on. telephone: an old one, with its cord. lead: a dog's.
+---@field looks? "you"|"down"|"up"|"aside"|"back"|"partner" Of does: where she looks, until the player's next reply. aside: past you. back: behind her. partner: at the other one of two. Usual: at you, or at who speaks.
 ---@field animal? "floor"|"arms"|"counter"|"away" Of does and aside: where the encounter's animal is from then on. arms: hers who does it.
 ---@field [integer] string
 

@@ -111,7 +111,7 @@ beat "threshold" {
          upset = "Once it is in, it is mine. I was not born yesterday.",
          tense = "Once it is in, it is mine. So it does not come in.",
          calm = "You will forgive me. Once it is in, it is mine, so it does not come in." },
-  emil.does { "It ticks on the plastic. He hears it too; he pulls the wrap straight at one corner.", sound = "rain" },
+  emil.does { "It ticks on the plastic. He hears it too; he pulls the wrap straight at one corner.", sound = "rain", looks = "down" },
   emil.thinks "Once it stands inside, they are gone. And I sit there with it, and with her.",
 
   reply "Fair enough. Only me, then, and you show me the place." {
@@ -268,7 +268,7 @@ beat "ours" {
          upset = "Then I want it in writing, and it costs me nothing.",
          tense = "Then please in writing. And it costs nothing?",
          calm = "If it's your mistake, you should perhaps write that down." },
-  emil.does { "He doesn't look as pleased as he should. He looks at the form in your hand.", hands = "down" },
+  emil.does { "He doesn't look as pleased as he should. He looks at the form in your hand.", hands = "down", looks = "down" },
   emil.thinks "It was quick, that yes. Too quick. And if they find my drawing?",
 
   reply "That was too quick of me. Would you show me first?" {
@@ -300,7 +300,7 @@ beat "vera" {
   emil { upset = "She comes home on Thursday. With a new hip. She must lie with the leg up.",
          tense = "She comes home on Thursday. They have given her a new hip. The leg must be up.",
          calm = "On Thursday she comes home, with a new hip. She must lie with the leg up, they said.", clue = "vera" },
-  emil.does "He looks past you and down the street, as if it were Thursday.",
+  emil.does { "He looks past you and down the street, as if it were Thursday.", looks = "aside" },
   emil.thinks "Five weeks I told her on the telephone: you will see, Vera. You will lie like a queen.",
 
   reply "A hip? They do that before lunch now. She'll be dancing." {
@@ -381,7 +381,7 @@ beat "drawing" {
          tense = "I have it on paper. One square is ten centimetres.",
          calm = "I have it on paper, you see? One square is ten centimetres. The radiator is also on it." },
   emil.does { "He lays it on the window sill and smooths it, twice. The birds are drawn in.",
-              sound = "paper", hands = "flat", holds = "nothing" },
+              sound = "paper", hands = "flat", holds = "nothing", looks = "down" },
   emil { upset = "Vera chooses everything, with us. This I did alone.", tense = "Vera chooses everything, with us. This one I did alone.",
          calm = "With us it is Vera who chooses. This is the first thing that I did alone.", clue = "picks" },
   emil.thinks "She'd have done it in the shop, by eye, and it would have been right.",
@@ -473,7 +473,7 @@ beat "penny" {
   effect = function(now) now.vars.saw = true end,
   aside "He holds the form beside the drawing. He turns the form round. He turns it back.",
   emil { "The picture stands in front of the sofa. ... And I was sitting on it.", pause = 3, clue = "seen" },
-  emil.does "The tips of his ears are red. He doesn't look up.",
+  emil.does { "The tips of his ears are red. He doesn't look up.", looks = "down" },
   emil.thinks "Old fool. Old fool in socks. 'Emil,' she'll say, 'not even a sofa.'",
 
   silence {
@@ -517,7 +517,7 @@ beat "granted" {
          upset = "From the front, as you said. I see it. You needn't point.",
          tense = "So. From the front, as you said. I have drawn it from behind, the whole winter.",
          calm = "As you said. And I have drawn it from behind, the whole winter." },
-  emil.does { "The tips of his ears are red. He folds the drawing along its old creases.", holds = "paper" },
+  emil.does { "The tips of his ears are red. He folds the drawing along its old creases.", holds = "paper", looks = "down" },
   emil.thinks "It had to be told to me. Like to a child, with a finger on the page.",
 
   reply "Couldn't that have happened to anybody?" {
@@ -559,7 +559,7 @@ beat "on_paper" {
          upset = "And on your paper it stands that it was you.",
          tense = "Only, on your paper it stands now that it was you.",
          calm = "Only, on your paper it stands now that it was you. That isn't right, you know." },
-  emil.does { "He taps the two words with one finger, as if they were hot.", hands = "pointing" },
+  emil.does { "He taps the two words with one finger, as if they were hot.", hands = "pointing", looks = "down" },
   emil.thinks "I could say nothing. It would cost me nothing. It would cost me only that.",
 
   reply "Leave it. What's it to the shop, one more of those?" {
@@ -591,7 +591,7 @@ beat "whose_left" {
          upset = "So one must stand in front of it. And who stands in front of a sofa?",
          tense = "So one should stand in front of it? But who stands in front of a sofa?",
          calm = "So one stands in front of it? But who in the world stands in front of a sofa?" },
-  emil.does "He says it to the form, not to you.",
+  emil.does { "He says it to the form, not to you.", looks = "down" },
   emil.thinks "They have it in writing. They have me in writing.",
 
   reply "How did you have it in your head when you ticked it?" {
@@ -712,7 +712,7 @@ beat "refuse" {
   note "He means it, and he doesn't want it. How does one agree with him and stay?",
   emil { furious = "Take it away! And the paper with it!", upset = "Then take it away. I won't have it in the house.",
          tense = "Then you had better take it away again.", calm = "Then perhaps you take it away again." },
-  emil.does "He says it past you, to the plastic out there and the rain that runs off it.",
+  emil.does { "He says it past you, to the plastic out there and the rain that runs off it.", looks = "aside" },
   emil.thinks "And then? Then there are two garden chairs, and Thursday.",
 
   reply "Is there anything about it that's as you wanted it?" {
@@ -812,7 +812,7 @@ beat "fix" {
   note "Which of these did we know at the first sentence? Why did we keep it?",
   emil { furious = "So! Do something, or drive!", upset = "It still stands on the step. So what happens now?",
          tense = "And now? It's standing on the step, and it rains.", calm = "So what does one do now? It stands there and gets wet." },
-  emil.does "He looks out at the wrapped half. At the van, Jonas knocks on his wrist where a watch would be.",
+  emil.does { "He looks out at the wrapped half. At the van, Jonas knocks on his wrist where a watch would be.", looks = "aside" },
   emil.thinks "If they take it, she comes home to garden chairs. If it stays, she looks at the wall.",
 
   reply "It comes apart. We can turn it, forty minutes, now." {
@@ -867,7 +867,7 @@ beat "as_is" {
   emil { furious = "Good! I put a sign on it: finished!",
          upset = "So you leave it like that, and you call it delivered.",
          tense = "So it stays like this. And that's that.", calm = "So it would just stay like that, you think." },
-  emil.does { "He measures the gap to the door with his hands. One would have to go sideways.", hands = "palm_up" },
+  emil.does { "He measures the gap to the door with his hands. One would have to go sideways.", hands = "palm_up", looks = "aside" },
   emil.thinks "With crutches. Sideways, with crutches.",
 
   reply "How does Vera get past it to the door?" {
@@ -960,7 +960,7 @@ beat "slip" {
          tense = "It says here 'customer error'. I'm to sign that?",
          calm = "Only, it says here 'customer error'. Must I sign that?" },
   emil.does { "He holds the change slip far from his eyes. Three boxes: customer error, our error, other.",
-              sound = "paper", holds = "paper" },
+              sound = "paper", holds = "paper", looks = "down" },
   emil.thinks "That will stand there for ever. Navratil can't tell left from right.",
 
   reply "What if I tick 'our error'? Then it's off your back." {
@@ -1021,7 +1021,7 @@ beat "turning" {
   emil { furious = "One scratch, and you carry me out as well.", upset = "Mind the door frame. I painted it.",
          tense = "On the old trams one could flip the seats over, at the terminus. Same seat, other way.",
          calm = "You know, on the 6 we flipped the seats, at the terminus. Same seat, other way round." },
-  emil.does { "He counts the bolts into his palm, and counts them again.", hands = "palm_up", holds = "nothing" },
+  emil.does { "He counts the bolts into his palm, and counts them again.", hands = "palm_up", holds = "nothing", looks = "down" },
   emil.thinks { upset = "They do it. They do it, and they think their part.", tense = "If it stands by noon, I need tell her nothing. Or all of it. We shall see.",
                 warm = "I'll tell her. She'll laugh till it hurts her hip. I'll tell her on Friday." },
 
@@ -1073,7 +1073,7 @@ beat "goodbye_known" {
 beat "last_word" {
   note "It stands as it should. What would spoil it in the last ten seconds?",
   emil.does { "He sits down at the end of the long side, carefully, and looks out: left, to the street.",
-              at = "chair" },
+              at = "chair", looks = "aside" },
   emil.thinks { upset = "It's right. And I'd rather it were somebody else's.", tense = "It's right. It was right all the time, only the other way.",
                 calm = "From here she can see the bird table. And the post. And me, when I come with the bread." },
 

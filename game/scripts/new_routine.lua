@@ -83,7 +83,7 @@ end
 beat "desk" {
   note "Who in the room has been told how easy something is? What did they want to hear instead?",
   aoife { "You'll be the app.", pause = 1 },
-  aoife.does "She finishes a line on her keyboard without once looking down at it, and then she looks at you.",
+  aoife.does { "She finishes a line on her keyboard without once looking down at it, and then she looks at you.", looks = "you" },
   aoife.thinks "Ten past eleven on a Thursday. They might at least have picked a Wednesday.",
 
   reply "I saw that you've been ringing your orders in. Is it too much?" {
@@ -271,7 +271,7 @@ beat "fingers" {
   aoife { "One: the drawers. What was near its date went home with him, to somebody who'd use it.", clue = "dates" },
   aoife { "Two: Bríd's gloves. The purple, in small, two boxes. You sell me ten or none.", clue = "gloves" },
   aoife.does { "She's counting on one hand. There are three fingers left, and she is looking at you over them.",
-               hands = "palm_up", holds = "nothing" },
+               hands = "palm_up", holds = "nothing", looks = "you" },
   aoife.thinks "Now it'll tell me the app does that.",
 
   reply "Dates, gloves. Go on, I'm writing it down." {
@@ -424,7 +424,7 @@ beat "buzz" {
           upset = "That's today's. He's in Spiddal before they stop rocking.",
           tense = "That'll be mine. He's a gas man, he's never once seen the landing.",
           calm = "That'll be mine. Lovely fella. He's never once seen the landing." },
-  aoife.does { "She has gone to the door and is looking down over the banister.", at = "door" },
+  aoife.does { "She has gone to the door and is looking down over the banister.", at = "door", looks = "back" },
   aoife.thinks "Forty kilos of that. Bríd has her back, and I've mine.",
 
   reply "Ground floor's what the contract says, I suppose." {
@@ -478,7 +478,7 @@ beat "offer" {
           upset = "So. On the first the telephone goes dead. And then what, for me?",
           tense = "So on the first the phone goes dead. What have you for me, besides eight per cent?",
           calm = "Right. On the first you cut off my phone. What have you got, besides the eight per cent?" },
-  aoife.does { "She has sat down, and closed everything on her screen but the accounts.", at = "counter" },
+  aoife.does { "She has sat down, and closed everything on her screen but the accounts.", at = "counter", looks = "aside" },
   event "The four boxes are still on the bottom step." {
     when = function(now) return not now.vars.carried and now.visited "buzz" > 0 end,
     mood = -2,
@@ -538,7 +538,7 @@ beat "offer" {
 
 beat "yeah" {
   note "What has she just said? Ask somebody from the west of Ireland.",
-  aoife.does "She said it very pleasantly. She's already reading something else.",
+  aoife.does { "She said it very pleasantly. She's already reading something else.", looks = "aside" },
   aoife.thinks "That's a no. Let's see where this one's from.",
 
   reply "Brilliant! I'll set you up for the first, then." {

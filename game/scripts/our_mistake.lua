@@ -207,7 +207,7 @@ beat "refund" {
            upset = "I can't put a cheque on a pew.",
            tense = "That's correct of you. I can't put it on a pew, though.",
            calm = "That's correct of you. I still can't put it on a pew." },
-  ifeoma.does "She looks at the clock over your head, and then, politely, at you again.",
+  ifeoma.does { "She looks at the clock over your head, and then, politely, at you again.", looks = "up" },
   ifeoma.thinks "They want me to take something, so that it's over. For them it would be.",
 
   reply "No. That was about us. What happens at ten?" {
@@ -243,7 +243,7 @@ beat "whoever" {
            upset = "I don't need anyone to hear about it. I need nobody to see it.",
            tense = "I'd rather nobody heard about it. I need nobody to see it, that's all.",
            calm = "I'd rather nobody heard about it. What I need is that nobody sees it." },
-  ifeoma.does "Behind the glass an apprentice has stopped folding. She has seen him, and looks away first.",
+  ifeoma.does { "Behind the glass an apprentice has stopped folding. She has seen him, and looks away first.", looks = "aside" },
   ifeoma.thinks "He's nineteen, if that. He'll remember this longer than I will.",
 
   reply "Then nobody will. Where are they all, right now?" {
@@ -279,7 +279,7 @@ beat "found" {
   ifeoma { upset = "I always look at one. Today I looked at it twice, and then I opened the other box.",
            tense = "I always look at one. Today I looked at one, and then I looked at a hundred and forty.",
            calm = "I always look at one. Today I looked at one, and then I sat in the car and looked at all of them." },
-  ifeoma.does "For the first time she isn't looking at you, or at the clock.",
+  ifeoma.does { "For the first time she isn't looking at you, or at the clock.", looks = "down" },
   ifeoma.thinks "Mother kept ours in the drawer with the good scissors. 'Balogan.' She never said a word.",
 
   reply "In case it was only the one." {
@@ -373,7 +373,7 @@ beat "ten" {
   ifeoma { furious = "At ten, his widow finds in her lap the man she hasn't let into the house for twelve years.",
            upset = "At ten, his widow sits down beside Neville. Twelve years, the brothers hadn't spoken.",
            tense = "At ten, his widow sits in the front pew, beside Neville. The brothers hadn't spoken for twelve years.", clue = "brothers" },
-  ifeoma.does { "She lays one finger on the photograph, over the face.", hands = "pointing" },
+  ifeoma.does { "She lays one finger on the photograph, over the face.", hands = "pointing", looks = "down" },
   ifeoma.thinks "I told her it was done. 'You needn't think of that again,' I said, and she wrote it on her hand.",
 
   reply "So she must never see one of these. Not one." {
@@ -573,7 +573,7 @@ beat "boxes" {
            upset = "And then there are the wrong ones. Those exist as well.",
            tense = "That leaves the wrong ones. They exist, too.",
            calm = "That leaves the wrong ones. They go on existing, you see." },
-  ifeoma.does "She nods at the window. Her car stands in your yard, very clean, with the boot not quite shut.",
+  ifeoma.does { "She nods at the window. Her car stands in your yard, very clean, with the boot not quite shut.", looks = "aside" },
   ifeoma.thinks "A hundred in the boot. And the forty. If they don't ask, I'll have to drive there tonight.",
 
   reply "Leave them with us. How many are here, and how many aren't?" {
@@ -673,7 +673,7 @@ beat "carry" {
            upset = "And how do they get to the church?",
            tense = "And how do they get there? I shall be with the family from seven.",
            calm = "Last thing: how do they get there? I'm with the family from seven." },
-  ifeoma.does "She looks at the timetable on your wall, where it says VAN, 9.00.",
+  ifeoma.does { "She looks at the timetable on your wall, where it says VAN, 9.00.", looks = "aside" },
   ifeoma.thinks "My sister would drive. My sister is on a beach, with a waiter who can spell.",
 
   reply "Could one of your people pick them up tonight?" {
@@ -718,7 +718,7 @@ beat "afterwards" {
            upset = "And Mrs Ashworth? I said to her face that it was done.",
            tense = "One more thing. I told Mrs Ashworth that it was done. Do I tell her now?",
            calm = "One more thing, and it isn't printing. I told Mrs Ashworth that it was done. Do I tell her?" },
-  ifeoma.does { "She has stood up. She asks it with her back half turned, doing up a button.", at = "counter" },
+  ifeoma.does { "She has stood up. She asks it with her back half turned, doing up a button.", at = "counter", looks = "back" },
   ifeoma.thinks "I don't lie to them. It's the only thing that I'm proud of.",
 
   reply "What's she like? Would she want to hear it, or be spared it?" {

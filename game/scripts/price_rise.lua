@@ -59,7 +59,7 @@ beat "act_one" {
   sound "door_bell",
   mehmet { "Twenty-two per cent! Ladies and gentlemen, have you seen this? Twenty-two, on cardboard!", pause = 1 },
   mehmet.does { "He holds your price list up and turns, so that the whole queue can read it.",
-                sound = "paper", holds = "paper" },
+                sound = "paper", holds = "paper", looks = "back" },
   mehmet.thinks "Six fifty. It says six fifty two thousand times, in my own kitchen.",
 
   reply "I'd like to hear all of it, Mr Aydin." {
@@ -160,7 +160,7 @@ beat "paid" {
            upset = "So if I come back in spring with my cousin, is it ten?",
            tense = "So what's the real price? What does one pay with tears?",
            calm = "That was quick. I'd have taken three." },
-  mehmet.does "Behind him a woman with an armful of eucalyptus has stopped smiling and is looking at her own list.",
+  mehmet.does { "Behind him a woman with an armful of eucalyptus has stopped smiling and is looking at her own list.", looks = "you" },
   mehmet.thinks "They fold like a box. And I've still got two thousand flyers.",
 
   reply "Let's say seven, and we don't talk about it." {
@@ -253,7 +253,7 @@ beat "letter" {
            upset = "Twenty-two point four, they took. And you put on twenty-two.",
            tense = "Hang on. They took twenty-two point four. You've put on twenty-two.",
            calm = "Twenty-two point four. You've swallowed the point four yourselves. What did you do that for?" },
-  mehmet.does { "He has stopped performing altogether. He reads like somebody who signs things.", holds = "letter" },
+  mehmet.does { "He has stopped performing altogether. He reads like somebody who signs things.", holds = "letter", looks = "down" },
   mehmet.thinks "They're not robbing me, then. Pity. I was good at that.",
 
   reply "It's better board than last year, they tell us." {
@@ -348,7 +348,7 @@ beat "flyers" {
            tense = "So I can't move. Till New Year it's six fifty. And the station does five ninety.",
            calm = "So till New Year I can't move. It's six fifty. And the station grill does five ninety.", clue = "rival" },
   mehmet.does { "He smooths the flyer flat on the counter. It's a good one. His face is on it, holding a box.",
-                hands = "flat" },
+                hands = "flat", looks = "down" },
   mehmet.thinks "I look like I'm proposing to it.",
 
   reply "Then it's three months that we have to get you through." {
@@ -536,7 +536,7 @@ beat "lids" {
            upset = "And in spring? Do I come back and cry again?",
            tense = "And after that? Do we do this every quarter, you and I?",
            calm = "And then? Because I can do this every quarter, you know. I've got the lungs." },
-  mehmet.does "The woman with the eucalyptus leans over. 'That one-litre lid? I've got that one.' He turns round.",
+  mehmet.does { "The woman with the eucalyptus leans over. 'That one-litre lid? I've got that one.' He turns round.", looks = "back" },
   mehmet.thinks "Grace has lids? Since when has Grace got lids?",
 
   reply "Let's finish yours first. How do you want to pay?" {

@@ -60,8 +60,8 @@ end
 beat "door" {
   note "It is a jab. What is it for?",
   ines { "Ah. They've sent the apprentice.", pause = 1 },
-  ines.does { "She has let you in as far as the mat. Her reading glasses are pushed up; she looks at your shoes first.",
-              hands = "crossed" },
+  ines.does { "She has let you in as far as the mat. Before she looks at you, she looks at your shoes.",
+              hands = "crossed", looks = "down" },
   ines.thinks "Young. Good. The young ones sometimes still look before they speak.",
 
   reply "Is somebody else at home that I could talk to?" {
@@ -263,7 +263,8 @@ beat "stairs" {
          upset = "There it is. It's the thing that isn't working. The log is upstairs.",
          tense = "There it is. The log's upstairs, on the desk. I'll fetch it. I take my time.",
          calm = "There it is. The log is upstairs. I'll fetch it; I take the stairs in my own way.", clue = "logbook" },
-  ines.does { "She puts one hand on the rail and goes up sideways, a step at a time.", hands = "down" },
+  ines.does { "She puts one hand on the rail and goes up sideways, a step at a time.",
+              hands = "down", at = "door", looks = "aside" },
   ines.thinks "Don't offer me an arm. Don't you dare offer me an arm.",
 
   reply "Whoever built that staircase could measure." {
@@ -315,7 +316,8 @@ beat "figure" {
   ines { upset = "The top radiator's nine metres up. That's one point nine bar, cold. He filled it to one.",
          tense = "The top radiator is nine metres above us. So one wants one point nine bar, cold. He filled it to one.",
          calm = "Now, the top radiator is nine metres above us. So it wants one point nine bar, cold. Wouldn't you say?", clue = "test" },
-  ines.does { "The log lies open beside you. She is polishing her glasses, and doesn't look at the lenses.", holds = "nothing" },
+  ines.does { "The log lies open beside you. She is looking along the bare shelves, and not at you.",
+              holds = "nothing", at = "counter", looks = "aside" },
   ines.thinks "Ten metres to the bar. A child knows it. Go on, be polite.",
 
   reply "Nine metres is nought point nine. I'd fill to one point two." {
@@ -367,7 +369,7 @@ beat "polite" {
          upset = "You let that stand. It's wrong, and you let it stand.",
          tense = "It's nought point nine, by the way. I wondered whether you'd tell me.",
          calm = "It's nought point nine, you know. I do wish that somebody would tell me." },
-  ines.does "She puts her glasses on again, and looks at you through them.",
+  ines.does { "She turns from the shelves, and looks at you for longer than she has yet.", looks = "you" },
   ines.thinks "He let it stand as well. He said, 'Whatever you say, love.'",
 
   reply "Were you testing me? That's not very fair." {
@@ -452,7 +454,7 @@ beat "measure" {
          upset = "So. What comes first? I'd like to hear it before I see it.",
          tense = "And now? What do you do first?",
          calm = "And now? What would you do first? I ask out of curiosity." },
-  ines.does "She has found a torch on the shelf and holds it pointed at the floor, for now.",
+  ines.does { "She has found a torch on the shelf. She holds it, and doesn't lend it, for now.", holds = "torch", at = "counter" },
   ines.thinks "The last one went straight for a spanner.",
 
   reply "Check the air in the vessel. It touches no water at all." {
@@ -520,7 +522,7 @@ beat "finding" {
   ines { furious = "Well?", upset = "It's at nought. What does that mean? Or do you not know that, either?",
          tense = "Nought. So the vessel's flat. Is that the whole of it?",
          calm = "Nought! So the vessel is flat. And is that the whole of it, do you think?" },
-  ines.does "The torch has come up. It's quite steady.",
+  ines.does { "The torch is on the gauge. It's quite steady.", holds = "torch", looks = "down" },
   ines.thinks "It fits the log. Cold nights, no cushion. I could have found that in July.",
 
   reply "Yes. That's it, all done, and you can forget about it." {
@@ -572,7 +574,7 @@ beat "end_choice" {
          tense = "So. What do I owe you? And whom do I ring, if it drops?",
          calm = "Good. What do I owe you? And whom do I ring, if the needle moves?",
          warm = "Good. What do I owe you? And how did somebody of your age get so careful?" },
-  ines.does { "She's on the third stair, the log under her arm, and has turned round to ask.", holds = "notebook" },
+  ines.does { "She's on the third stair, the log under her arm, and has turned round to ask.", at = "door", holds = "notebook" },
   ines.thinks "At that age they asked me to fetch the engineer. I said: speaking.",
 
   reply "Ninety-five. Ring me, and read me the log first." {
@@ -630,7 +632,8 @@ ending "She holds the torch" {
     return now.vars.figure and now.vars.honest and now.vars.measured and not now.vars.sold and now.mood(ines) > 26
   end,
   ines "I'm sorry about 'apprentice'. I meant it as a question.",
-  aside "At the door she gives you a book, dry, with one wavy corner. It's about bridges that fell down, and why.",
+  ines.does { "At the door she gives you a book, dry, with one wavy corner. It's about bridges that fell down, and why.",
+              at = "counter", holds = "book" },
   aside "The needle stands at one point two for a week, and then for a winter. She writes it down every morning.",
 }
 

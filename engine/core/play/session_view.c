@@ -51,6 +51,7 @@ static void take_staging(Staging *now, Staging said) {
     if (said.at != STAND_NOT_SAID) now->at = said.at;
     if (said.hands != HANDS_NOT_SAID) now->hands = said.hands;
     if (said.holds != HOLDS_NOT_SAID) now->holds = said.holds;
+    if (said.looks != LOOKS_NOT_SAID) now->looks = said.looks;
 }
 
 /* How each one stands before the lines since the last reply. */
@@ -68,8 +69,10 @@ static void view_staging(const Session *session, int turn, View *view) {
             take_staging(&view->customers[lines[i].who].staging,
                          lines[i].staging);
     }
-    for (int i = 0; i < view->customer_count; i++)
+    for (int i = 0; i < view->customer_count; i++) {
         view->customers[i].staging.hands = HANDS_NOT_SAID;
+        view->customers[i].staging.looks = LOOKS_NOT_SAID;
+    }
 }
 
 static void view_customers(const Session *session, int turn, View *view) {

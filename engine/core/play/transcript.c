@@ -85,7 +85,7 @@ static Staging staging_of(const Line *line) {
     return staging;
 }
 
-/* Behind an own picture the room's sound stays that of the one before. */
+/* An own picture leaves the drawn room before it: there it becomes quiet. */
 void transcript_room(Transcript *transcript, const Story *story,
                      const Scenery *room) {
     const OwnFile *picture = story_own_file(story, room->picture);

@@ -10,6 +10,8 @@
 #ifndef THAW_CORE_STORY_STAGING_H
 #define THAW_CORE_STORY_STAGING_H
 
+#include "core/story/animal.h"
+
 #include <stdbool.h>
 
 /* Where she stands. Lasts until she is told to stand elsewhere. */
@@ -55,13 +57,29 @@ typedef enum {
     HOLDS_TELEPHONE, /* an old one, with its cord */
     HOLDS_MONEY,
     HOLDS_PEN,
+    HOLDS_TORCH,
+    HOLDS_BOOK,
+    HOLDS_LEAD, /* a dog's, wound round the hand */
     HOLD_THINGS
 } Holds;
 
+/* Where she looks. Lasts until the player's next reply; else at the player, or
+ * at who speaks. */
+typedef enum {
+    LOOKS_NOT_SAID,
+    LOOKS_YOU,
+    LOOKS_DOWN,    /* at what lies before her, or at an animal */
+    LOOKS_UP,      /* at a clock, a screen on the wall */
+    LOOKS_ASIDE,   /* past the player */
+    LOOKS_BACK,    /* at what is behind her */
+    LOOKS_PARTNER, /* at the other one of two; alone, aside */
+    LOOKS_WAYS
+} Looks;
+
 /* What one `does` of a level says; …_NOT_SAID where it says nothing. */
 typedef struct Staging {
-    unsigned char at, hands, holds; /* Stand, Hands, Holds */
-    unsigned char animal;           /* AnimalPlace, from then on */
+    unsigned char at, hands, holds, looks; /* Stand, Hands, Holds, Looks */
+    unsigned char animal;                  /* AnimalPlace, from then on */
 } Staging;
 
 typedef enum {
@@ -80,40 +98,6 @@ typedef enum {
     HOUR_NIGHT,
     HOURS
 } Hour;
-
-typedef enum { ANIMAL_NONE, ANIMAL_DOG, ANIMAL_CAT, ANIMALS } AnimalKind;
-typedef enum {
-    COAT_NOT_SAID,
-    COAT_BLACK,
-    COAT_BROWN,
-    COAT_GREY,
-    COAT_WHITE,
-    COAT_GOLDEN,
-    COATS
-} Coat;
-typedef enum {
-    ANIMAL_AT_NOT_SAID,
-    ANIMAL_AT_FLOOR,
-    ANIMAL_AT_ARMS,
-    ANIMAL_AT_COUNTER,
-    ANIMAL_AT_AWAY, /* not in the picture: another room, a car */
-    ANIMAL_PLACES
-} AnimalPlace;
-typedef enum {
-    ANIMAL_MOOD_NOT_SAID,
-    ANIMAL_WELL,
-    ANIMAL_POORLY,
-    ANIMAL_LIVELY,
-    ANIMAL_ASLEEP,
-    ANIMAL_MOODS
-} AnimalMood;
-
-typedef struct Animal {
-    AnimalKind kind; /* ANIMAL_NONE: there is none */
-    Coat coat;
-    AnimalPlace at;
-    AnimalMood mood;
-} Animal;
 
 /* What the player has brought to somebody's door. */
 typedef enum {

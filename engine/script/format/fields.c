@@ -264,9 +264,13 @@ static const FormatField fields[] = {
       "Of does: what her hands do, until the player's next reply." },
     { "line", "holds", FIELD_CHOICE, NO, "",
       "nothing paper receipt letter keys phone notebook cup card bag box "
-      "telephone money pen",
+      "telephone money pen torch book lead",
       "Of does: what she holds from then on. telephone: an old one, with its "
-      "cord." },
+      "cord. lead: a dog's." },
+    { "line", "looks", FIELD_CHOICE, NO, "at you, or at who speaks",
+      "you down up aside back partner",
+      "Of does: where she looks, until the player's next reply. aside: past "
+      "you. back: behind her. partner: at the other one of two." },
     { "line", "animal", FIELD_CHOICE, NO, "", "floor arms counter away",
       "Of does and aside: where the encounter's animal is from then on. arms: "
       "hers who does it." },

@@ -180,8 +180,8 @@ static const FormatKind kinds[] = {
     { "line", SHAPE_INSIDE, PART_TEXTS, IN_LEVEL, "",
       "What a customer says: one text, or a text for each of the moods that "
       "need their own; where one is missing, the nearest one is said. "
-      "dana.does and dana.thinks take the same; does takes at, hands and holds "
-      "besides, for the picture.",
+      "dana.does and dana.thinks take the same; does takes at, hands, holds "
+      "and looks besides, for the picture.",
       "dana { upset = \"I had two hundred put aside.\", "
       "calm = \"I'd put two hundred aside, you see.\" },\n"
       "dana { \"Oh.\", sound = \"sigh\", pause = 2, clue = \"budget\" },\n"

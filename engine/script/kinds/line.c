@@ -12,15 +12,17 @@ static bool has_words(const char *text) {
 
 /* What the picture shows of the line; most of it is for dana.does only. */
 static void read_staging(const Fields *fields, LineDraft *line) {
-    static const char *const words[] = { "at", "hands", "holds", "animal" };
+    static const char *const words[] = { "at", "hands", "holds", "looks",
+                                         "animal" };
     line->staging = (Staging){
         .at = (unsigned char)(fields_choice(fields, "at", -1) + 1),
         .hands = (unsigned char)(fields_choice(fields, "hands", -1) + 1),
         .holds = (unsigned char)(fields_choice(fields, "holds", -1) + 1),
+        .looks = (unsigned char)(fields_choice(fields, "looks", -1) + 1),
         .animal = (unsigned char)(fields_choice(fields, "animal", -1) + 1),
     };
     if (line->kind == LINE_ACTION) return;
-    int told = line->kind == LINE_ASIDE ? 3 : 4; /* an animal is nobody's */
+    int told = line->kind == LINE_ASIDE ? 4 : 5; /* an animal is nobody's */
     for (int i = 0; i < told; i++)
         if (fields_has(fields, words[i])) {
             findings_add(loader_findings(fields->loader),

@@ -35,12 +35,6 @@ static void show_people(Window *window, Stage *stage, const View *view,
                          own_picture(pictures, view->customers[i].picture));
 }
 
-/* The name of the place's own sound. */
-static const char *tone_of(const Stage *stage) {
-    return stage->channel == CHANNEL_PHONE ? "phone"
-                                           : backdrop_name(stage->room);
-}
-
 /* The room in which the last of the first lines happens; none shown yet: the
  * first line's. */
 static ViewRoom room_after(const View *view, int lines) {
@@ -59,8 +53,9 @@ static bool show_room(Window *window, Stage *stage, ViewRoom room) {
 /* Goes with the people to where the first lines happen. */
 static void follow_room(Window *window, Encounter *self, const View *view,
                         int lines) {
-    if (!show_room(window, &self->stage, room_after(view, lines))) return;
-    sound_room(window_shared(window)->sound, tone_of(&self->stage));
+    ViewRoom room = room_after(view, lines);
+    if (!show_room(window, &self->stage, room)) return;
+    sound_room(window_shared(window)->sound, stage_tone(&self->stage, room));
     window_begin_fade(window);
     window_changed_all(window);
 }
@@ -79,7 +74,7 @@ void encounter_open(Window *window, Encounter *self, const View *view) {
     show_room(window, &self->stage, room);
     self->stage.setting = view->setting;
     self->stage.settled = view->turn > 0; /* they came in earlier */
-    sound_room(window_shared(window)->sound, tone_of(&self->stage));
+    sound_room(window_shared(window)->sound, stage_tone(&self->stage, room));
 }
 
 void encounter_close(Window *window, Encounter *self) {
@@ -105,6 +100,7 @@ static void add_staging(Staging *now, Staging said) {
     if (said.at != STAND_NOT_SAID) now->at = said.at;
     if (said.hands != HANDS_NOT_SAID) now->hands = said.hands;
     if (said.holds != HOLDS_NOT_SAID) now->holds = said.holds;
+    if (said.looks != LOOKS_NOT_SAID) now->looks = said.looks;
 }
 
 /* Passes the staging of the first lines to the stage. */
@@ -160,7 +156,7 @@ static void renew_stage(Window *window, Encounter *self, const View *view) {
         *stage = fresh;
     }
     show_room(window, stage, view->room);
-    sound_room(window_shared(window)->sound, tone_of(stage));
+    sound_room(window_shared(window)->sound, stage_tone(stage, view->room));
     stage->setting = view->setting;
     show_people(window, stage, view, false);
     for (int i = 0; i < stage->count; i++)

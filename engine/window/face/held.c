@@ -157,6 +157,43 @@ static void pen(const Face *face) {
                  (Taper){ 0.02, 0.03, 0.03 }, brass, 1);
 }
 
+/* It points upwards, as it is held. */
+static void torch(const Face *face) {
+    cairo_t *cr = face->cr;
+    canvas_shape(cr,
+                 KNOTS({ -0.20, -0.52 }, { -0.20, -0.52 }, { 0.20, -0.52 },
+                       { 0.20, -0.52 }, { 0.11, -0.26 }, { 0.11, -0.26 },
+                       { -0.11, -0.26 }, { -0.11, -0.26 }),
+                 0x3a3f46, 1);
+    sheet(face, -0.11, -0.28, 0.11, 0.42, 0xc79a2f);
+    sheet(face, -0.11, -0.28, -0.05, 0.42, 0xa57d22);
+    canvas_oval(cr, 0, -0.52, 0.20, 0.055, 0xfff3c4, 1);
+}
+
+/* Closed, with its pages at the right. */
+static void book(const Face *face) {
+    sheet(face, -0.30, -0.54, 0.36, 0.22, paper_white);
+    sheet(face, -0.34, -0.56, 0.30, 0.24, 0x7a2f33);
+    sheet(face, -0.34, -0.56, -0.25, 0.24, 0x5c2226);
+    sheet(face, -0.16, -0.42, 0.22, -0.26, 0xd9c39a);
+}
+
+/* Wound twice round the hand; its end hangs down to the dog. */
+static void lead(const Face *face) {
+    cairo_t *cr = face->cr;
+    static const Colour strap = 0xa8403a;
+    Taper even = { 0.075, 0.075, 0.075 };
+    canvas_taper(
+        cr,
+        KNOTS({ 0.26, 0.04 }, { 0.44, 0.26 }, { 0.40, 0.56 }, { 0.50, 1.00 }),
+        even, strap, 1);
+    for (int i = 0; i < 2; i++)
+        canvas_taper(cr,
+                     KNOTS({ -0.28, 0.00 - 0.12 * i }, { 0, -0.10 - 0.12 * i },
+                           { 0.28, 0.02 - 0.12 * i }),
+                     even, strap, 1);
+}
+
 void held_draw(const Face *face, Holds thing) {
     static FaceDraw *const things[HOLD_THINGS] = {
         [HOLDS_PAPER] = paper,
@@ -172,6 +209,9 @@ void held_draw(const Face *face, Holds thing) {
         [HOLDS_TELEPHONE] = telephone,
         [HOLDS_MONEY] = money,
         [HOLDS_PEN] = pen,
+        [HOLDS_TORCH] = torch,
+        [HOLDS_BOOK] = book,
+        [HOLDS_LEAD] = lead,
     };
     if (things[thing]) things[thing](face);
 }

@@ -101,11 +101,13 @@ void stage_person(Stage *stage, const Look *look, const Expression *shown) {
     show(&stage->faces[0], look, shown, shown, true, false);
 }
 
-/* A listener looks at the speaker. */
-static void look_at_speaker(const Stage *stage, Pose *pose, int who) {
-    if (stage->count < 2 || stage->speaker == NONE || stage->speaker == who)
-        return;
-    pose_gaze(pose, stage->speaker > who ? 0.5 : -0.5, 0);
+/* A listener looks at the speaker, unless the level says where. */
+static void look_at(const Stage *stage, Pose *pose, int who) {
+    const StageFace *face = &stage->faces[who];
+    bool listens =
+        stage->count > 1 && stage->speaker != NONE && stage->speaker != who;
+    double x = listens ? stage->speaker > who ? 0.5 : -0.5 : 0;
+    pose_gaze(pose, x * (1 - face->look_away) + face->look_x, face->look_y);
 }
 
 /* A customer who opens their own door was indoors, so is not wet. */
@@ -118,7 +120,7 @@ static Pose pose_now(Stage *stage, int who, bool still, int mouth) {
     StageFace *face = &stage->faces[who];
     Pose pose = pose_react(&face->before, &face->flash, &face->rest,
                            face->since, still);
-    look_at_speaker(stage, &pose, who);
+    look_at(stage, &pose, who);
     pose_idle(&pose, stage->seconds, (unsigned)who * 31 + 7, still);
     if (who == stage->speaker || stage->count == 1)
         pose.jaw = fmax(pose.jaw, mouth / 1000.0 * 0.55);
@@ -237,9 +239,10 @@ static bool update_face(Stage *stage, Passing *time, int who) {
     face->since += time->seconds;
     face->rested += time->seconds;
     double rested_ms = face->rested * 1000 + 0.5;
+    bool looks = stage_looks(stage, who, time->seconds, time->still);
     Pose now = pose_now(stage, who, time->still, time->mouth);
     bool walks = stage_way(stage, who, time->seconds, time->still);
-    bool lively = is_lively(stage, time, who) || walks;
+    bool lively = is_lively(stage, time, who) || walks || looks;
     if (walks) change_all(stage, &time->changes);
     bool listens = stage->speaker != NONE && who != stage->speaker;
     bool due = lively ? !listens || time->still || rested_ms >= LISTEN_MS

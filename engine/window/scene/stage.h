@@ -22,8 +22,7 @@ enum { STAGE_WAVE = 96 };
 /* The share of the stage's height for the room; below it is the counter, so
  * that hands on it are visible above the texts. */
 #define STAGE_ROOM 0.83
-/* By how many heads a sitting person is lower. */
-#define STAGE_SEAT 0.34
+#define STAGE_SEAT 0.34 /* by how many heads a sitting person is lower */
 
 /* How a person enters and leaves the picture, and where she stands. */
 typedef struct StageWay {
@@ -39,6 +38,7 @@ typedef struct StageFace {
     StageWay way;
     Staging said;       /* what the level says about her */
     double hands_since; /* seconds since her hands began to move */
+    double look_x, look_y, look_away; /* 0..1: looks where the level says */
     int hands, holds, hands_before, holds_before;
     int usual;     /* Hands when the level says nothing */
     double since;  /* seconds since the last reply */

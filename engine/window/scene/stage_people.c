@@ -125,6 +125,53 @@ void stage_way_matrix(const Stage *stage, int who, bool end,
                       foot * (1 - size) - step + sunk);
 }
 
+/* ---- eyes ---- */
+
+static const double seconds_of_a_look = 0.3;
+
+/* The side to which she looks past the player: away from the other one. */
+static double outward(const Stage *stage, int who) {
+    return stage->count > 1 && who * 2 < stage->count ? -1 : 1;
+}
+
+static void wanted_look(const Stage *stage, int who, double *x, double *y) {
+    double out = outward(stage, who);
+    *x = *y = 0;
+    switch ((Looks)stage->faces[who].said.looks) {
+    case LOOKS_DOWN:
+        *y = 1.1;
+        break;
+    case LOOKS_UP:
+        *x = 0.35 * out, *y = -1;
+        break;
+    case LOOKS_ASIDE:
+        *x = out;
+        break;
+    case LOOKS_BACK:
+        *x = 1.5 * out, *y = 0.2;
+        break;
+    case LOOKS_PARTNER:
+        *x = stage->count > 1 ? -out : out;
+        break;
+    case LOOKS_NOT_SAID:
+    case LOOKS_YOU:
+    case LOOKS_WAYS:
+        break;
+    }
+}
+
+bool stage_looks(Stage *stage, int who, double seconds, bool still) {
+    StageFace *face = &stage->faces[who];
+    double x, y, said = face->said.looks != LOOKS_NOT_SAID;
+    double step = still ? 10 : 1.5 * seconds / seconds_of_a_look;
+    wanted_look(stage, who, &x, &y);
+    double before = face->look_x + face->look_y + face->look_away;
+    face->look_x = stepped(face->look_x, x, step);
+    face->look_y = stepped(face->look_y, y, step);
+    face->look_away = stepped(face->look_away, said, step);
+    return fabs(before - face->look_x - face->look_y - face->look_away) > 1e-6;
+}
+
 /* ---- hands ---- */
 
 /* A fist may hold something, and one hand may point at what the other holds. */

@@ -12,6 +12,8 @@
 
 /* Sets the hands of a pose at this moment. */
 void stage_hands(const Stage *stage, StageFace *face, Pose *pose, bool still);
+/* Turns her head towards where the level says; true while it moves. */
+bool stage_looks(Stage *stage, int who, double seconds, bool still);
 /* True while somebody walks or a hand moves. */
 bool stage_way(Stage *stage, int who, double seconds, bool still);
 /* Her apparent size: 1 at the counter, smaller at the door. */

@@ -20,3 +20,9 @@ void stage_face_photo(Stage *stage, int who, cairo_surface_t *photo) {
     FacePicture *picture = &stage->faces[who].picture;
     if (keep(&picture->photo, photo)) picture->stale |= STALE_ALL;
 }
+
+const char *stage_tone(const Stage *stage, ViewRoom room) {
+    if (stage->channel == CHANNEL_PHONE) return "phone";
+    if (stage->photo && room.backdrop) return NULL;
+    return backdrop_name(stage->room);
+}

@@ -15,4 +15,8 @@
 bool stage_room_photo(Stage *stage, cairo_surface_t *photo);
 void stage_face_photo(Stage *stage, int who, cairo_surface_t *photo);
 
+/* The name of the room's sound. NULL: it is quiet where the talk has gone from
+ * a drawn room into a picture of the level's own, whose sound nobody knows. */
+const char *stage_tone(const Stage *stage, ViewRoom room);
+
 #endif

@@ -154,7 +154,7 @@ beat "hold_up" {
     to = walter, tone = "ask", next = "mat",
     why = "The question a good desk asks first, and it tells him you've seen there is a dog.",
     walter { upset = "It's… both. It's both, isn't it.", tense = "Both. Since you ask." },
-    lorna.does "Lorna looks at you properly for the first time.",
+    lorna.does { "Lorna looks at you properly for the first time.", looks = "you" },
   },
 }
 
@@ -196,7 +196,7 @@ beat "mat" {
   lorna { furious = "Moss! Leave it! Will somebody move that cat!",
           upset   = "Moss. Moss! He isn't like this. He's only like this in here.",
           tense   = "Moss! Sorry. He's only like this in here." },
-  lorna.does { "Both her hands are on the lead. Her ears have gone red.", hands = "fist", holds = "nothing" },
+  lorna.does { "Both her hands are on the lead. Her ears have gone red.", hands = "fist", holds = "lead" },
   walter { upset = "There. You see? That's what waiting does.", tense = "That's the waiting, that is." },
   lorna.thinks "They all think he's savage. They all think it's us.",
   note "Walter is louder. Is he the one who needs you in this moment?",
@@ -237,7 +237,7 @@ beat "keys" {
   sound "keys",
   walter { furious = "Right. That's it. Lorna, get him in the car. We're going to Millbrook.",
            upset   = "I've had enough. Lorna, the car. We'll try Millbrook." },
-  lorna.does "She doesn't move. She is looking at the dog.",
+  lorna.does { "She doesn't move. She is looking at the dog.", looks = "down" },
   lorna { upset = "Millbrook is fifty minutes, Walter.", tense = "It's fifty minutes, Walter." },
   walter.thinks "I'm not standing here again. I'm not saying thank you and going home again.",
   lorna.thinks "I don't want to go. I don't want to stay either.",
@@ -278,7 +278,8 @@ beat "keys" {
 }
 
 beat "name" {
-  aside "The dog lies down facing the glass door. The notebook is on your counter, open at today.",
+  lorna.does { "The dog lies down facing the glass door. The notebook is on your counter, open at today.",
+               at = "counter", holds = "notebook" },
   lorna { furious = "Your name. And don't mumble it.",
           upset   = "Your name, please. How is it spelled?",
           tense   = "May I have your name? I'd like to spell it right." },
@@ -298,7 +299,7 @@ beat "name" {
     to = lorna, tone = { "own", "commit" }, next = "history",
     why = "You gave your name and said how long you'd be there. It's all that she wanted.",
     lorna { upset = "Two Ls, or one?", tense = "Thank you. Most people give me a first name and a smile." },
-    lorna.does "She writes the six down too.",
+    lorna.does { "She writes the six down too.", looks = "down" },
   },
   reply "Gladly. What do you keep in there, if I may ask?" {
     to = lorna, tone = { "invite", "ask" }, learns = "notebook", next = "history",
@@ -334,7 +335,7 @@ beat "history" {
   walter { furious = "He's stopped eating, that's why we're here. Yesterday. Write it down before it gets lost.",
            upset   = "He's off his food. Since yesterday. It'll be on your screen.",
            tense   = "He's off his food. Since yesterday, about." },
-  lorna.does "At the word 'yesterday' Lorna opens her mouth, looks at his back, and shuts it.",
+  lorna.does { "At the word 'yesterday' Lorna opens her mouth, looks at his back, and shuts it.", looks = "partner" },
   lorna.thinks "Saturday. It was Saturday. And his gums. Somebody ask me about his gums.",
   note "The history is in the room. Who has it, and what would it take to get it?",
 
@@ -378,9 +379,9 @@ beat "history" {
 
 beat "pale" {
   walter { upset = "What about his gums? What's that mean?", tense = "Is that bad? Pale?" },
-  walter.does "For the first time Walter turns round and looks at his dog.",
+  walter.does { "For the first time Walter turns round and looks at his dog.", looks = "partner" },
   lorna.does { "She lifts the dog's lip with one finger, to show you. She has done this a lot.",
-               at = "counter", hands = "pointing" },
+               at = "counter", hands = "pointing", looks = "down" },
   walter.thinks "She saw it and I didn't. Again.",
   lorna.thinks "Please don't say it's the light.",
   note "You've been told something frightening, and you aren't a nurse. Where does your job end?",
@@ -414,7 +415,8 @@ beat "pale" {
 }
 
 beat "fernhill" {
-  aside "It goes quiet. Walter is reading the worming poster, or at least standing in front of it.",
+  walter.does { "It goes quiet. Walter is reading the worming poster, or at least standing in front of it.",
+                looks = "back" },
   walter { upset = "'See how she is on Monday.' That's what we got. On a Friday night.",
            tense = "'See how she is on Monday,' they told us. That was a Friday night.",
            pause = 1 },
@@ -449,8 +451,8 @@ beat "fernhill" {
 beat "polite" {
   walter { upset = "And I said thank you. On the way out. I said thank you to them.",
            tense = "I thanked them, you know. On the way out. Held the door.", sound = "breath", clue = "polite" },
-  walter.does "He straightens the worming poster. It was straight.",
-  lorna.does { "She puts a hand on the dog's head, and not on her husband's arm.", hands = "down" },
+  walter.does { "He straightens the worming poster. It was straight.", looks = "back" },
+  lorna.does { "She puts a hand on the dog's head, and not on her husband's arm.", hands = "down", looks = "down" },
   walter.thinks "If I'd shouted, she'd be alive. That's all. That's all it is.",
   lorna.thinks "I was there too, Walter. I didn't shout either.",
   note "He tells it as his story. How many people are in it?",
@@ -484,7 +486,7 @@ beat "polite" {
     to = lorna, tone = "ask", learns = "polite", next = "how_long",
     why = "He tells it as his. Nobody had asked whether it was hers too.",
     lorna { upset = "I was holding her.", tense = "I was. I was holding her." },
-    walter.does "Walter turns away from the poster.",
+    walter.does { "Walter turns away from the poster.", looks = "you" },
   },
 }
 
@@ -495,7 +497,7 @@ beat "how_long" {
   walter { furious = "How long? A number. I want a number and I want it now.",
            upset   = "So how long? And I mean a number.",
            tense   = "How long, then? Roughly. A number." },
-  lorna.does "The pencil is waiting above the page.",
+  lorna.does { "The pencil is waiting above the page.", looks = "down" },
   lorna.thinks "Whatever they say next, I'll be reading it out to them at some point.",
   note "Everyone wants to give a number here. What is the difference between a number and a promise?",
 
@@ -509,7 +511,7 @@ beat "how_long" {
     why = "You couldn't promise the vet, so you promised a thing that you could keep.",
     effect = function(now) now.vars.promised = true end,
     walter { upset = "We'll see about that.", tense = "All right. I've got a watch." },
-    lorna.does "She writes it down. She underlines it once.",
+    lorna.does { "She writes it down. She underlines it once.", looks = "down" },
   },
   reply "There's a dog on the table. How would one hurry a surgeon?" {
     to = walter, tone = { "correct", "excuse" }, next = "drift",
@@ -533,7 +535,7 @@ beat "how_long" {
 beat "ten" {
   aside "Ten o'clock, and no news. Two people and a grey dog are all looking at you.",
   sound "phone_ring",
-  walter.does "He taps his watch. Not hard.",
+  walter.does { "He taps his watch. Not hard.", looks = "down" },
   lorna.does { "The notebook's open on her knee.", at = "chair", holds = "notebook" },
   walter.thinks "Ten, that one said. Here we go.",
   lorna.thinks "Ten o'clock.",
@@ -551,7 +553,7 @@ beat "ten" {
     why = "You let it ring and came with nothing in your hands, at the time you'd said. Nobody had done that for them in two years.",
     effect = function(now) now.vars.came = true end,
     walter { upset = "So what did you come for? …No. You said you would.", tense = "Well. You did come." },
-    lorna.does "She ticks something. It is a very small tick.",
+    lorna.does { "She ticks something. It is a very small tick.", looks = "down" },
   },
   reply "Still nothing, I'll let you know." {
     to = walter, tone = { "impersonal", "fake_cheer" }, next = "seen",
@@ -574,7 +576,7 @@ beat "drift" {
   walter { furious = "Nobody! Nobody has been! We are not furniture!",
            upset   = "Nobody's been. Nobody's said one word.",
            tense   = "Not a word from anybody. Not one." },
-  lorna.does "Lorna doesn't look up from the notebook.",
+  lorna.does { "Lorna doesn't look up from the notebook.", looks = "down" },
   lorna.thinks "Like last time. Exactly like last time, only with better chairs.",
   note "Nobody lied and nobody was lazy. How did this come about?",
 
@@ -608,7 +610,7 @@ beat "seen" {
   lorna { furious = "A lump. She meant a lump. And we're to go home and sit with it, until when?",
           upset   = "There's something there. She said so. When do we hear? By when, exactly?",
           tense   = "She felt something. On the left. When do we hear? By what time?" },
-  walter.does { "Walter has the lead now. He has wound it round his hand twice.", hands = "fist" },
+  walter.does { "Walter has the lead now. He has wound it round his hand twice.", hands = "fist", holds = "lead" },
   walter.thinks "Something there.",
   lorna.thinks "A day and a time. I can live to a day and a time.",
   note "Whatever you promise now, somebody else will have to keep. Do you promise it?",
@@ -683,8 +685,8 @@ beat "goodbye" {
 
 ending "Moss goes back in the car" {
   leaves = walter, outcome = "lost", sale = false,
-  aside "The door bell goes on ringing after they have gone.",
   walter "Millbrook, then. Fifty minutes, and I'd sooner drive.",
+  aside "The door bell goes on ringing after they have gone.",
   lesson = "He came in shouting so as not to be sent home again. In the end he sent himself.",
 }
 
@@ -728,7 +730,7 @@ ending "She wrote your name down" {
   outcome = "uneasy", scene = "stays",
   when = function(now) return now.mood(lorna) > -30 end,
   lorna "I'd like to be sure of your name. Would you spell it for me?",
-  aside "Walter is in the car with the engine running, so as to be ready for something.",
+  walter.does { "Walter is in the car with the engine running, so as to be ready for something.", at = "away" },
   lesson = "She'd give the place another try. He's still waiting for someone to take his side.",
 }
 

@@ -67,7 +67,7 @@ beat "card_line" {
           tense = "'Tell her first, and say when.' It says so there. Who wrote that?",
           calm = "'Tell her first, and say when.' ...Who's put that? That's never Tom." },
   lorna.does { "She has read it upside down, without bending her neck.", holds = "notebook" },
-  walter.does { "Walter has the lead wound twice round his hand.", hands = "fist" },
+  walter.does { "Walter has the lead wound twice round his hand.", hands = "fist", holds = "lead" },
   lorna.thinks "Somebody had looked. I didn't think that they'd looked.",
   note "Your own line, read out by her. What does one say to that?",
 
@@ -108,7 +108,7 @@ beat "card_word" {
   lorna { furious = "So that's what we're called. Walter. Look. That's what we're called.",
           upset = "Is that us? On the card?",
           tense = "I suppose that's us. On the card." },
-  lorna.does { "She doesn't point. She lays her notebook down beside it, edge to edge.", holds = "nothing", hands = "flat" },
+  lorna.does { "She doesn't point. She lays her notebook down beside it, edge to edge.", holds = "nothing", hands = "flat", looks = "down" },
   walter { upset = "What's it say? I haven't got my glasses. Lorna?", tense = "What's it say? I've not got my glasses." },
   lorna.thinks "I won't read it to him. Not today.",
   note "The word lies between you. There are four things to do with it. Which are you most ashamed of?",
@@ -186,7 +186,7 @@ beat "card_down" {
           tense = "You were here on Monday, weren't you? The relief.",
           calm = "It's you. From Monday. They've pinned 'Relief' on you." },
   lorna.does { "She has read the badge on your chest, and then your face, in that order.", holds = "notebook" },
-  walter.does { "Walter has the lead wound twice round his hand.", hands = "fist" },
+  walter.does { "Walter has the lead wound twice round his hand.", hands = "fist", holds = "lead" },
   lorna.thinks "That isn't a name. They do it to their own, then, as well.",
   note "We wear a word as well. How does that feel?",
 
@@ -214,7 +214,7 @@ beat "rang" {
   walter { furious = "And don't say 'somebody rings'! Nobody rang on Tuesday! Six hours!",
            upset = "Tuesday nobody rang. 'By six.' We sat there from four till ten.",
            tense = "Only, on Tuesday nobody rang. We sat by it from four till ten." , clue = "rang" },
-  walter.does { "He says it to the dog. The dog is leaning against his leg.", hands = "fist" },
+  walter.does { "He says it to the dog. The dog is leaning against his leg.", hands = "fist", looks = "down" },
   walter.thinks "If he dies while we're sitting by that phone.",
   note "Who is to ring, when, and if there's no news? Three answers. One is usually forgotten.",
 
@@ -249,7 +249,7 @@ beat "rang" {
 beat "lead" {
   aside "The door at the back opens. Priya holds out her hand for the lead. 'Come on, then, old man.'",
   walter { furious = "Not yet. Not yet, I said!", upset = "Hang on. Hang on a minute.", tense = "In a minute. He likes... in a minute.", calm = "In a minute, love. He likes a minute." },
-  walter.does { "He doesn't let go. He has gone down on one knee, to see to a collar that is all right.", at = "counter", hands = "fist" },
+  walter.does { "He doesn't let go. He has gone down on one knee, to see to a collar that is all right.", at = "counter", hands = "fist", looks = "down" },
   walter.thinks "I'm not having him think that I gave him away.",
   note "Priya waits, the clock doesn't. What do you do with a man on one knee?",
 

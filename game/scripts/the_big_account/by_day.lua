@@ -273,7 +273,7 @@ beat "glass" {
             upset = "You send me numbers. That is what becomes of them.",
             tense = "The numbers go on the cards. You may ask about the rest, if you like.",
             calm = "That is where your numbers go. You may ask about it. I should like it if you did." },
-  stellan.does { "He stands with his back to you and both hands on the rail.", hands = "flat" },
+  stellan.does { "He stands with his back to you and both hands on the rail.", hands = "flat", looks = "back" },
   stellan.thinks "They always ask how many croissants. Four thousand one hundred. I'll say it if I must.",
   note "He has turned his back. Is that an end or an opening?",
 
@@ -312,7 +312,7 @@ beat "philippe" {
             tense = "Everybody liked him; he sang at my wedding. On the Thursday he knew of peanut in the almonds.",
             calm = "I was fond of him. He sang at my wedding. On the Thursday he knew that there was peanut in it.", clue = "philippe" },
   stellan { "He rang me on the Monday. By then it had been eaten in forty hotels.", pause = 1 },
-  stellan.does { "He takes off his glasses and holds them against the light, as if something were on them.", hands = "face" },
+  stellan.does { "He takes off his glasses and holds them against the light, as if something were on them.", hands = "face", looks = "aside" },
   stellan.thinks "Room 212. He had the room with the lake.",
   note "What are people going to say who want to be nice? What does he hear?",
 
@@ -401,7 +401,7 @@ beat "dialled" {
   stellan { furious = "Eight! It opens at eight! You have looked me in the face!",
             upset = "It opens at eight. You did not know that? Or you did?",
             tense = "It opens at eight. Did you know that, or did you hope?" },
-  stellan.does { "He lays the receiver back, very carefully, as if it were asleep.", hands = "flat", holds = "nothing" },
+  stellan.does { "He lays the receiver back, very carefully, as if it were asleep.", hands = "flat", holds = "nothing", looks = "down" },
   stellan.thinks "Now. It's not the hotline. It's what comes now.",
   note "It's out. Which sentence gets you back into the room, and does any?",
 
@@ -437,7 +437,7 @@ beat "two_of" {
   stellan { upset = "Thirty-nine could have waited, if I had known that they would be answered.",
             tense = "The other thirty-nine could have waited. If I had known when.",
             calm = "Thirty-nine could have waited. I should only have had to know until when." },
-  stellan.does { "He has taken the cap off the pen, and put a small two in the margin.", hands = "down" },
+  stellan.does { "He has taken the cap off the pen, and put a small two in the margin.", hands = "down", looks = "down" },
   stellan.thinks "I have never counted them from that end.",
   note "Now there are two problems where there was one. Which of them is ours?",
 
@@ -468,7 +468,7 @@ beat "two" {
             upset = "That leaves two o'clock. A sack is open, and it smells. What then?",
             tense = "That leaves two o'clock. I open a sack, and something is wrong with it. What then?",
             calm = "Then there is only two o'clock left. I open a sack, and it's wrong. What do I do?" },
-  stellan.does { "He looks at the card below, and not at you.", hands = "folded" },
+  stellan.does { "He looks at the card below, and not at you.", hands = "folded", looks = "down" },
   stellan.thinks "This is the question. The rest is walnuts.",
   note "Here is the sentence that costs 35,000. Who in the room would say it?",
 

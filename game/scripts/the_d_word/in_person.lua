@@ -177,7 +177,7 @@ beat "paper" {
          upset = "An invoice with a sunset. A number in blue. One signature, and it's yours. How long have you been here?",
          tense = "A sunset, a number in blue, one signature. That's yours? You're new.",
          calm = "It's a pretty invoice. A sunset. And one signature, and that's yours. How long have you been with us?" },
-  noor.does { "She reads the second page before the first. The pencil doesn't touch it.", holds = "paper" },
+  noor.does { "She reads the second page before the first. The pencil doesn't touch it.", holds = "paper", looks = "down" },
   noor.thinks "It looks fine. The last one looked better.",
   note "She isn't looking for a mistake. What is she looking for?",
 
@@ -213,7 +213,7 @@ beat "why_rule" {
          upset = "So. You'll want me to leave something out. Which is it? The call or the second name?",
          tense = "And now you're going to ask which half I could leave out. Everybody has a favourite half.",
          calm = "This is where people ask which half of 4.2 I'd leave out for them." },
-  noor.does "She has laid the pencil exactly along the edge of the form.",
+  noor.does { "She has laid the pencil exactly along the edge of the form.", looks = "down" },
   noor.thinks "Go on, then.",
   note "Ask the room to vote before anyone explains: a question, or a case?",
 
@@ -257,7 +257,7 @@ beat "april" {
          tense = "In April somebody wrote to me. It said Craig, with Craig's picture. I paid eighty thousand.",
          calm = "In April I got a message from Craig, with Craig's picture. I paid eighty thousand. It wasn't Craig.", clue = "april" },
   noor { "A caterer had changed banks. Could I do it that day, as a favour. I wrote 'sure!'. With the mark." },
-  noor.does { "She takes off her glasses, and there's nothing on them that would need wiping.", hands = "face" },
+  noor.does { "She takes off her glasses, and there's nothing on them that would need wiping.", hands = "face", looks = "down" },
   noor.thinks "Now they'll say poor you, or they'll say how could you.",
   note "There are two wrong answers that feel kind. Which are they?",
 
@@ -300,7 +300,7 @@ beat "four_hours" {
          tense = "It's the four hours, really. Craig couldn't get in at noon. Three of them knew. I paid at four.",
          calm = "I'd have got over the money. It's the four hours. Three of them knew at noon, and I paid at four.", clue = "noon" },
   noor { upset = "They were embarrassed. So nobody picked up a phone.", tense = "They were embarrassed, they said. After." },
-  noor.does { "She lines up the form with the edge of the desk, and then the desk with nothing.", hands = "flat" },
+  noor.does { "She lines up the form with the edge of the desk, and then the desk with nothing.", hands = "flat", looks = "down" },
   noor.thinks "Two flights. It's two flights of stairs.",
   note "You weren't there in April. May you apologise for it? How would it have to sound?",
 
@@ -383,7 +383,7 @@ beat "promise" {
   noor { upset = "It wouldn't have been a nice call to make. That's the trouble with it.",
          tense = "It's not a nice call to make, mind. You feel a fool.",
          calm = "It isn't a nice call to make. You feel a fool. I'd have felt one with you." },
-  noor.does { "She is looking at the phone, and not at you.", hands = "folded" },
+  noor.does { "She is looking at the phone, and not at you.", hands = "folded", looks = "down" },
   noor.thinks "Say it or don't. I won't ask twice.",
   note "What does a promise need, so that somebody can lean on it?",
 
@@ -437,7 +437,7 @@ beat "call_unknown" {
 }
 
 beat "dialling" {
-  noor.does { "She has a pencil ready, and has written 'Comeau' and a line.", hands = "down" },
+  noor.does { "She has a pencil ready, and has written 'Comeau' and a line.", hands = "down", looks = "down" },
   noor.thinks "If they use the blue number, I'll be very polite about it.",
   note "This takes four minutes. What is it worth, and to whom?",
 
@@ -568,7 +568,7 @@ beat "saved" {
          upset = "Approved. Eight minutes to noon, if the bank's awake.",
          tense = "Approved. It will be there by eight minutes to twelve.",
          calm = "There. Approved. I do enjoy it, you know. People think I don't." },
-  noor.does { "She signs it with the whole name, and blots it, as nobody has for thirty years.", hands = "down" },
+  noor.does { "She signs it with the whole name, and blots it, as nobody has for thirty years.", hands = "down", looks = "down" },
   noor.thinks "That makes one that was what it said it was.",
   note "Now it's over. What do people say who only came for the signature?",
 

@@ -4,6 +4,7 @@
 #include "window/driver.h"
 
 #include "window/encounter/encounter.h"
+#include "window/scene/stage_photo.h"
 #include "window/state.h"
 
 static const char level[] = THAW_SOURCE_DIR "/tests/levels/own/rooms.lua";
@@ -50,15 +51,22 @@ static void the_picture_goes_in_with_the_first_line_there(void **state) {
     window_close(window);
 }
 
+/* Whether the room that is shown has a sound. */
+static const char *tone_now(Window *window) {
+    return stage_tone(stage_of(window), window_view(window)->room);
+}
+
 static void a_picture_of_the_levels_own_is_a_room_too(void **state) {
     (void)state;
     Window *window = at_the_door("wait 10");
     play(window, "key 1\nlisten\nkey 1\nlisten");
     assert_non_null(stage_of(window)->photo);
     assert_true(she_is_in_her_place(window));
+    assert_null(tone_now(window)); /* the kitchen's sound stays behind */
     play(window, "key 1\nwait 2500");
     assert_true(shows(window, "Good-bye, then."));
     in_a_drawn_room(window, BACKDROP_STREET); /* the ending names it */
+    assert_string_equal(tone_now(window), "street");
     window_close(window);
 }
 

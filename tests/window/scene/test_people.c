@@ -144,6 +144,36 @@ static void what_she_held_last_is_left_on_the_counter(void **state) {
     assert_int_equal(empty.leaves, HOLDS_CARD);
 }
 
+/* Her gaze after so many seconds of a staging. */
+static StageFace looks_after(int who, Looks looks, double seconds, bool still) {
+    Stage stage = with(2, "clinic");
+    stage_staging(&stage, who, (Staging){ .looks = (unsigned char)looks });
+    for (double t = 0; t < seconds; t += 0.01)
+        stage_looks(&stage, who, 0.01, still);
+    return stage.faces[who];
+}
+
+static void they_look_where_the_words_say(void **state) {
+    (void)state;
+    assert_true(looks_after(0, LOOKS_DOWN, 1, false).look_y > 0.5);
+    assert_true(looks_after(0, LOOKS_UP, 1, false).look_y < -0.5);
+    assert_true(looks_after(0, LOOKS_ASIDE, 1, false).look_x < -0.5);
+    assert_true(looks_after(1, LOOKS_ASIDE, 1, false).look_x > 0.5);
+    assert_true(looks_after(0, LOOKS_PARTNER, 1, false).look_x > 0.5);
+    assert_true(looks_after(1, LOOKS_BACK, 1, false).look_x >
+                looks_after(1, LOOKS_ASIDE, 1, false).look_x);
+    StageFace you = looks_after(0, LOOKS_YOU, 1, false);
+    assert_true(fabs(you.look_x) + fabs(you.look_y) < 1e-9);
+    assert_true(you.look_away > 0.99); /* and not at who speaks */
+}
+
+static void a_look_is_a_movement_unless_motion_is_reduced(void **state) {
+    (void)state;
+    StageFace soon = looks_after(1, LOOKS_ASIDE, 0.05, false);
+    assert_true(soon.look_x > 0 && soon.look_x < 0.5);
+    assert_true(looks_after(1, LOOKS_ASIDE, 0.01, true).look_x > 0.99);
+}
+
 static void light_grows_warm_only_where_it_ended_in_delight(void **state) {
     (void)state;
     Stage glad = with(1, "shop"), kept = with(1, "shop");
@@ -269,6 +299,8 @@ int main(void) {
         cmocka_unit_test(the_closing_follows_from_channel_and_outcome),
         cmocka_unit_test(hands_change_on_their_way_down),
         cmocka_unit_test(what_she_held_last_is_left_on_the_counter),
+        cmocka_unit_test(they_look_where_the_words_say),
+        cmocka_unit_test(a_look_is_a_movement_unless_motion_is_reduced),
         cmocka_unit_test(light_grows_warm_only_where_it_ended_in_delight),
         cmocka_unit_test(an_animal_goes_with_who_walks_out),
         cmocka_unit_test(who_walks_out_turns_to_where_they_go),
