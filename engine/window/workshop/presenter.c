@@ -97,8 +97,13 @@ static void phones_words(const PresenterScreen *self, Workshop *workshop,
     const ServerCount *count = &self->count;
     const char *why = workshop_no_phones(workshop);
     Step step = workshop_step(workshop);
+    char address[80];
     if (!workshop_server(workshop))
         snprintf(out, size, "%s", *why ? why : say("Hands only, no phones"));
+    else if (!joining_address(workshop, address, sizeof address))
+        snprintf(out, size, "%s",
+                 say("This machine has no network now. Votes that are in stay; "
+                     "hands work too: press H."));
     else if (workshop_unreached(workshop))
         snprintf(out, size, "%s",
                  say("No phone reached this machine. Hands work too: press "
