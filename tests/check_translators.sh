@@ -84,6 +84,8 @@ notepad16 >parcel.es.po
 printf '\nq\n' | "$thaw" play parcel.lua --terminal --no-save --language es >said.txt
 grep -q 'internet, señora' said.txt || complain "UTF-16 is not spoken"
 
+strings --language es --csv --output out.csv
+
 # What cannot be read is told, and nothing is written over it.
 sed 's/charset=UTF-8/charset=X-NONE/' kept.po | iconv -f UTF-8 -t CP1252 >parcel.es.po
 cp parcel.es.po strange.po
@@ -96,6 +98,12 @@ cp kept.po "parcel.es (1).po"
 cp kept.po parcel.es.po
 says 1 'call it ./parcel.es.po' check parcel.lua
 rm "parcel.es (1).po"
+
+cp out.csv parcel.es.po
+says 1 "thaw strings --read takes it" check parcel.lua
+sed 's/internet, señora/internet, {señora/' kept.po >parcel.es.po
+says 1 "the translation has a { without its }" check parcel.lua
+cp kept.po parcel.es.po
 
 # Languages that are written in two ways are apart.
 speaks() { # LANGUAGE WORD

@@ -92,6 +92,33 @@ static char *read_bytes(const char *path, size_t *size, int mib,
     return NULL;
 }
 
+/* A table, a packed file or a web page that only has the name of a PO file. */
+static bool tell_other_file(const char *path, const char *bytes, size_t size,
+                            Error *err) {
+    static const struct {
+        const char *begins, *what;
+    } rows[] = {
+        { "PK\003\004", SAY("%s: this is a packed file or a word processor's; "
+                            "let the translator export it as PO") },
+        { "<",
+          SAY("%s: this is a web page or XML; let the translator export it "
+              "as PO") },
+        { "where,", SAY("%s: this is a table; thaw strings --read takes it") },
+        { "where;", SAY("%s: this is a table; thaw strings --read takes it") },
+        { "\"where\"", SAY("%s: this is a table; thaw strings --read takes "
+                           "it") },
+    };
+    size_t mark = size > 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3) ? 3 : 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        size_t length = strlen(rows[i].begins);
+        if (size - mark < length || size < mark) continue;
+        if (memcmp(bytes + mark, rows[i].begins, length) != 0) continue;
+        error_set(err, rows[i].what, path);
+        return true;
+    }
+    return false;
+}
+
 char *text_file_po(const char *path, size_t *size, Error *err) {
     char name[NAME_BYTES];
     size_t at;
@@ -100,6 +127,10 @@ char *text_file_po(const char *path, size_t *size, Error *err) {
                                  "file of at most %d MiB"),
                              err);
     if (!bytes) return NULL;
+    if (tell_other_file(path, bytes, *size, err)) {
+        free(bytes);
+        return NULL;
+    }
     const char *charset = charset_utf16(bytes, *size);
     if (!charset && is_utf8(bytes, *size)) return say_utf8(bytes, size);
     if (!charset && named_charset(bytes, *size, &at, name)) charset = name;

@@ -71,8 +71,8 @@ bool conditions_run(const Conditions *conditions, int code, bool asks,
     if (asks && !none && lua_type(L, -1) == LUA_TNUMBER)
         return refuse(conditions, code,
                       say("the condition gives a number, and every number "
-                          "holds, 0 as well; compare it, as in now.said "
-                          "\"…\" > 0"),
+                          "holds, 0 as well; compare it, with > 0 for "
+                          "instance"),
                       err);
     if (!asks || !none) return true;
     return refuse(conditions, code,

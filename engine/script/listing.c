@@ -47,11 +47,11 @@ static bool is_vocabulary(const char *name) {
     return strncmp(name, "wording/", 8) == 0;
 }
 
-/* A file with both words, "campaign" and "encounter", is loaded as a level; the
- * findings then say what is wrong with it. */
+/* A file with both kinds, campaign "…" and encounter "…", is loaded as a level;
+ * the findings then say what is wrong with it. */
 static bool holds_campaign(const FileText *text) {
-    return lexer_has_word(text->text, text->size, "campaign") &&
-           !lexer_has_word(text->text, text->size, "encounter");
+    return lexer_has_call(text->text, text->size, "campaign") &&
+           !lexer_has_call(text->text, text->size, "encounter");
 }
 
 bool level_is_campaign(const char *path) {

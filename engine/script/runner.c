@@ -73,7 +73,8 @@ bool runner_file(Loader *loader, lua_State *L, int file) {
 static int nothing_called(lua_State *L, const char *name) {
     if (strcmp(name, "now") == 0)
         return script_fail(L, "nothing is called now here: the function must "
-                              "begin with function(now)");
+                              "begin with function(now); in a campaign it is "
+                              "function(week), and asks week");
     if (strcmp(name, "Now") == 0 || strcmp(name, "NOW") == 0)
         return script_fail(L, "nothing is called %s; did you mean now?", name);
     if (strcmp(name, "vars") == 0)

@@ -143,6 +143,17 @@ typedef struct Checker {
     const char *file;
 } Checker;
 
+/* Whether a { has no } behind it. */
+static bool is_open(const char *text) {
+    for (; (text = strchr(text, '{')); text++) {
+        if (text[1] == '{')
+            text++;
+        else if (text[1 + strcspn(text + 1, "{}")] != '}')
+            return true;
+    }
+    return false;
+}
+
 /* A translation must have the same names in braces as the text. */
 static void check_names(void *data, const char *context, Place at,
                         const char **text) {
@@ -152,7 +163,11 @@ static void check_names(void *data, const char *context, Place at,
     if (!entry) return;
     char *unknown = strings_name_not_in(entry->translation, *text);
     char *lost = strings_name_not_in(*text, entry->translation);
-    if (unknown)
+    if (is_open(entry->translation))
+        findings_add(checker->findings, at, "wrong-translation",
+                     "%s, line %d: the translation has a { without its }",
+                     checker->file, entry->line);
+    else if (unknown)
         findings_add(
             checker->findings, at, "wrong-translation",
             "%s, line %d: the translation has %s, and the text has not",

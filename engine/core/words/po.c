@@ -131,7 +131,8 @@ static const char *add_escaped(Text *out, const char *at) {
 static void read_quoted(Reader *reader, const char *at) {
     Text *out = &reader->parts[reader->now];
     at += strspn(at, " \t");
-    if (*at != '"') reader->wrong = SAY("a text in quotes is missing");
+    if (*at != '"')
+        reader->wrong = SAY("a text in straight quotation marks is missing");
     while (*at == '"') {
         for (at++; *at && *at != '"'; at++) {
             if (*at != '\\')

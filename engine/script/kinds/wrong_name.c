@@ -7,6 +7,8 @@
 #include "core/words/say.h"
 #include "script/sandbox/call.h"
 
+#include <lauxlib.h>
+
 int wrong_name(lua_State *L, const char *what, const char *wrong,
                const char *const *names, size_t count) {
     char message[300];
@@ -24,5 +26,17 @@ int wrong_member(lua_State *L, const char *what, const char *wrong,
     const char **names = lua_newuserdatauv(L, count * sizeof *names, 0);
     for (size_t i = 0; i < count; i++)
         names[i] = rows[i].name;
-    return wrong_name(L, what, wrong, names, count);
+    if (nearest_name(wrong, names, count))
+        return wrong_name(L, what, wrong, names, count);
+    luaL_Buffer all;
+    luaL_buffinit(L, &all);
+    for (size_t i = 0; i < count; i++) {
+        if (i) luaL_addstring(&all, ", ");
+        luaL_addstring(&all, names[i]);
+    }
+    luaL_pushresult(&all);
+    char message[300];
+    format_write(message, sizeof message, say(what), wrong);
+    /* Said: the first is a sentence such as: week has no "won" */
+    return script_fail(L, "%s; it has: %s", message, lua_tostring(L, -1));
 }

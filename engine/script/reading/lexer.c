@@ -152,3 +152,18 @@ bool lexer_has_word(const char *text, size_t size, const char *word) {
         if (token_is(&token, word)) return true;
     }
 }
+
+bool lexer_has_call(const char *text, size_t size, const char *word) {
+    Lexer lexer = lexer_on(text, size);
+    Token before = { 0 };
+    for (;;) {
+        Token token = lexer_next(&lexer);
+        bool called = token.kind == TOKEN_TEXT ||
+                      (token.kind == TOKEN_OTHER &&
+                       (token.mark == '(' || token.mark == '{'));
+        if (called && before.kind == TOKEN_NAME && token_is(&before, word))
+            return true;
+        if (token.kind == TOKEN_END) return false;
+        before = token;
+    }
+}

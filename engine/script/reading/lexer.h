@@ -31,5 +31,7 @@ Token lexer_next(Lexer *lexer);
 bool token_is(const Token *token, const char *word); /* a name */
 /* Whether the name `word` occurs outside of strings and comments. */
 bool lexer_has_word(const char *text, size_t size, const char *word);
+/* Whether it occurs there before a text, a ( or a {: encounter "…". */
+bool lexer_has_call(const char *text, size_t size, const char *word);
 
 #endif

@@ -186,6 +186,18 @@ static int fold_alike(Loader *loader, const Item *item) {
 /* Reports a name for which no similar name is known. */
 static void tell_nobody(Loader *loader, const Item *item) {
     Findings *findings = loader_findings(loader);
+    const FormatKind *elsewhere = format_kind(item->name);
+    if (elsewhere && elsewhere->shape != SHAPE_INSIDE) {
+        fold_alike(loader, item); /* what to do is the same for all of them */
+        findings_add(findings, item->at, "unknown-kind",
+                     loader->campaign
+                         ? SAY("a campaign has no %s of its own: that stands "
+                               "in its levels")
+                         : SAY("a level has no %s: that stands in a file of "
+                               "its own"),
+                     item->name);
+        return;
+    }
     int more = fold_alike(loader, item);
     if (more)
         findings_add(findings, item->at, "unknown-kind",

@@ -138,8 +138,9 @@ static bool run_one(Meeting *meeting, const Playthrough *test,
                            : NULL;
     if (left && !choose_is_on(left))
         fail_test(&run,
-                  "the conversation ended after %d replies, before \"%s\" "
-                  "could be said",
+                  "the conversation ended with \"%s\" after %d replies, "
+                  "before \"%s\" could be said",
+                  run.story->endings[session_state(session)->ending].title,
                   session_state(session)->turn, left);
     check_ending(&run);
     check_moods(&run);
