@@ -67,6 +67,7 @@ static const char *const codes[] = {
     "unused-criterion",
     "same-reply",
     "odd-per-cent",
+    "leaves-at-once",
     "not-in-room",
     "only-one-reply",
     "too-many-replies",

@@ -103,6 +103,9 @@ static const Advice rows[] = {
     { "odd-per-cent",
       "takes is per cent: 100 is the usual effect, 200 is twice as much, 2 is "
       "next to nothing. For none at all write 0." },
+    { "leaves-at-once", "leaves is a mood below that of the beginning, in most "
+                        "levels between -40 "
+                        "and -80: a minus may be missing." },
     { "unused-criterion",
       "Nobody can meet it: add meets to a reply, or take it out." },
     { "not-in-room",

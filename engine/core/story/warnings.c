@@ -131,6 +131,24 @@ static void warn_takes(const Story *story, Findings *findings) {
     }
 }
 
+/* leaves = 60, where -60 was meant. */
+static void warn_leaves(const Story *story, Findings *findings) {
+    for (int i = 0; i < story->customer_count; i++) {
+        const Customer *customer = &story->customers[i];
+        if (customer->ours || customer->stays ||
+            customer->leaves <= customer->mood)
+            continue;
+        findings_add(findings, customer->at, "leaves-at-once",
+                     "%s leaves below a mood of %g and begins at %g, so the "
+                     "first reply is the last",
+                     customer->name, customer->leaves / 10.0,
+                     customer->mood / 10.0);
+        if (customer->leaves > 0)
+            findings_hint(findings, "did you mean leaves = %g?",
+                          -customer->leaves / 10.0);
+    }
+}
+
 static bool is_met(const Story *story, int criterion) {
     for (int i = 0; i < story->reply_count; i++) {
         Span meets = story->replies[i].meets;
@@ -315,6 +333,7 @@ void verify_warnings(const Story *story, Findings *findings) {
     warn_unused_variables(story, findings);
     warn_facts(story, findings);
     warn_takes(story, findings);
+    warn_leaves(story, findings);
     warn_unused_criteria(story, findings);
     warn_choices(story, findings);
     warn_same_replies(story, findings);

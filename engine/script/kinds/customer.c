@@ -104,21 +104,6 @@ static void read_leaves(const Fields *fields, Customer *customer) {
     customer->leaves = fields_number(fields, "leaves", -700);
 }
 
-/* leaves = 60, where −60 was meant. */
-static void check_leaves(const Fields *fields, const Customer *customer) {
-    Findings *findings = loader_findings(fields->loader);
-    if (customer->ours || customer->stays) return;
-    if (customer->leaves <= customer->mood) return;
-    findings_add(findings, fields_place(fields, "leaves"), "out-of-range",
-                 "%s leaves below a mood of %g and begins at %g, so nobody "
-                 "could say a word",
-                 fields_owner(fields), customer->leaves / 10.0,
-                 customer->mood / 10.0);
-    if (customer->leaves > 0)
-        findings_hint(findings, "did you mean leaves = %g?",
-                      -customer->leaves / 10.0);
-}
-
 /* side = "ours": a colleague has no mood, so fields that set it are wrong. */
 static void read_side(const Fields *fields, Customer *customer) {
     static const char *const meter[] = { "mood",  "heat",   "temper",
@@ -166,7 +151,6 @@ void declare_customer(Fields *fields, Item *item) {
     read_takes(fields, &draft);
     read_leaves(fields, customer);
     read_side(fields, customer);
-    check_leaves(fields, customer);
     customer->voice = read_voice(fields);
     look_read(fields, &customer->look, draft.pictures);
     int partner = fields_customer(fields, "partner");

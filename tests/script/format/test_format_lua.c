@@ -16,7 +16,7 @@ static void now_has_what_the_table_says(void **state) {
         static const char *const arguments[][2] = {
             { "customer", "(ida)" }, { "reply", " 'One.'" },
             { "beat", " 'second'" }, { "tone", " 'ask'" },
-            { "fact", " 'known'" },
+            { "fact", " 'known'" },  { "criterion", " 'named'" },
         };
         const char *with = "";
         for (size_t k = 0; k < sizeof arguments / sizeof arguments[0]; k++)

@@ -192,8 +192,6 @@ static void a_slip_in_a_line_is_told_with_what_was_meant(void **state) {
         { "}\nfact \"key\", \"She has one.\"", 5, "no comma stands" },
         { "}\nlocal \"tom\" = customer \"Tom\" { }\nbeat \"c\" {", 5,
           "no quotes: local tom" },
-        { "}\nlocal tom = customer \"Tom\" { leaves = 60 }\nbeat \"c\" {", 5,
-          "leaves = -60?" },
         { "}\nlocal tom = customer \"Tom\" { leaves = False }\n"
           "beat \"c\" {",
           5, "small letters: false" },
