@@ -139,8 +139,8 @@ static void warn_leaves(const Story *story, Findings *findings) {
             customer->leaves <= customer->mood)
             continue;
         findings_add(findings, customer->at, "leaves-at-once",
-                     "%s leaves below a mood of %g and begins at %g, so the "
-                     "first reply is the last",
+                     "%s leaves below a mood of %g and begins at %g, which is "
+                     "below it already",
                      customer->name, customer->leaves / 10.0,
                      customer->mood / 10.0);
         if (customer->leaves > 0)
