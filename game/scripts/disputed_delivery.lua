@@ -73,7 +73,7 @@ beat "door" {
   note "Let the room answer the first sentence before it has seen the replies.",
   sound "rain",
   emil { upset = "No. No, no. That is not what I ordered." },
-  emil.does { "He stands in the doorway in his socks, one hand flat against the plastic wrap.", hands = "flat" },
+  emil.does { "He stands in the doorway in his socks, both hands flat against the plastic wrap.", hands = "flat" },
   emil.thinks "On Thursday they bring her. And here stands a sofa that looks at the wall.",
 
   reply "It's what's on the note. Long end left: your tick, your name." {
@@ -147,7 +147,7 @@ beat "paper" {
          upset = "I ordered left. And that there is right. That a child can see.",
          tense = "Left. I ordered left. And that there is right.",
          calm = "But left is what I say also. And that there is right." },
-  emil.does { "He points with the whole arm, like a man who is used to stopping traffic.", hands = "pointing" },
+  emil.does { "He points, like a man who is used to stopping traffic.", hands = "pointing" },
   emil.thinks "Left is left. I have known left for seventy-one years.",
 
   reply "It's counted as you face it. That's the trade." {

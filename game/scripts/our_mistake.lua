@@ -834,13 +834,14 @@ ending "Row seven" {
 }
 
 ending "Vestry, 8:29" {
-  outcome = "delighted", scene = "shakes_hands",
+  outcome = "delighted", scene = "leaves_something",
   when = function(now)
     return now.vars.bring and now.vars.shown and now.vars.rang and now.mood(ifeoma) > 28
   end,
   aside "Mr Tull is early. You are earlier. Forty wrong ones go into your boot, under a blanket.",
   aside "At ten the widow smooths Gerald flat on her knee. Later she moves him over, so that Neville can see.",
-  aside "In the porch she gives you the proof back. Under the signature she has written: 'Face first.'",
+  ifeoma.does { "In the porch she gives you the proof back. Under the signature she has written: 'Face first.'",
+                holds = "paper" },
 }
 
 ending "On the pews" {

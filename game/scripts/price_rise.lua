@@ -660,7 +660,7 @@ ending "One lid" {
   when = function(now) return now.vars.joint and now.vars.stock and now.knows "flyers" and not now.vars.special and now.mood(mehmet) > 18 end,
   mehmet "Ten thousand lids. Grace, you and I are a cartel.",
   aside "A grill and a florist share a pallet. The price is on the wall, for anybody who orders ten thousand.",
-  aside "On the last day of Ramadan there's a tray on your counter. The driver has already been.",
+  mehmet.does { "On the last day of Ramadan there's a tray on your counter. The driver has already been.", holds = "box" },
 }
 
 ending "Six and four" {

@@ -430,7 +430,7 @@ beat "pride" {
   walter { furious = "Is there a pen in this building, or do I use the dog?",
            upset   = "I said, we'll find it. Where do I sign?",
            tense   = "We'll find it. Where do I sign?" },
-  walter.does "He's already looking for his glasses. They are on his head.",
+  walter.does { "He's already patting his pockets for his glasses. They are in the car.", hands = "down", looks = "down" },
   lorna.does { "Lorna has stepped back from the counter, so as not to be in the way.", at = "door" },
   walter.thinks "Sign it. Then it's done, and she can't be the one who says no.",
   lorna.thinks "He signs, and I find it. That's how it goes.",

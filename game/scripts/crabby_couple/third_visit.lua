@@ -506,7 +506,8 @@ beat "bill" {
 }
 
 beat "a_week" {
-  aside "Lorna counts notes out of an envelope. Walter comes round to where she can't hear.",
+  lorna.does { "Lorna counts notes out of an envelope. Walter comes round to where she can't hear.",
+               holds = "money", looks = "down" },
   walter { furious = "A week. They could build a shed in a week. What if it's bad?",
            upset   = "A week, for this lab. And if he's in the bad half?",
            tense   = "A week, the lab takes. What if he's the other half?",

@@ -273,7 +273,8 @@ beat "glass" {
             upset = "You send me numbers. That is what becomes of them.",
             tense = "The numbers go on the cards. You may ask about the rest, if you like.",
             calm = "That is where your numbers go. You may ask about it. I should like it if you did." },
-  stellan.does { "He stands with his back to you and both hands on the rail.", hands = "flat", looks = "back" },
+  stellan.does { "He stands at the glass with his shoulder to you, and both hands on the rail.",
+                 at = "door", looks = "back" },
   stellan.thinks "They always ask how many croissants. Four thousand one hundred. I'll say it if I must.",
   note "He has turned his back. Is that an end or an opening?",
 
@@ -312,7 +313,7 @@ beat "philippe" {
             tense = "Everybody liked him; he sang at my wedding. On the Thursday he knew of peanut in the almonds.",
             calm = "I was fond of him. He sang at my wedding. On the Thursday he knew that there was peanut in it.", clue = "philippe" },
   stellan { "He rang me on the Monday. By then it had been eaten in forty hotels.", pause = 1 },
-  stellan.does { "He takes off his glasses and holds them against the light, as if something were on them.", hands = "face", looks = "aside" },
+  stellan.does { "He looks down through the glass, and not at you.", looks = "down" },
   stellan.thinks "Room 212. He had the room with the lake.",
   note "What are people going to say who want to be nice? What does he hear?",
 
@@ -349,7 +350,7 @@ beat "need" {
             upset = "I will say it simply. Between one and five I need somebody who is awake. Have you such a person?",
             tense = "I need somebody who is awake between one and five. Have you such a person?",
             calm = "What I need is somebody who is awake between one and five. Have you such a person? I only ask.", clue = "night" },
-  stellan.does { "He has sat down again. The pen lies across the contract, with the cap on.", hands = "folded" },
+  stellan.does { "He has sat down again. The pen lies across the contract, with the cap on.", hands = "folded", at = "counter" },
   stellan.thinks "Say no, if it is no.",
   note "Everything that can be said here costs something. Write the price beside each.",
 

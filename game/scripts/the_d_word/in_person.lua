@@ -257,7 +257,7 @@ beat "april" {
          tense = "In April somebody wrote to me. It said Craig, with Craig's picture. I paid eighty thousand.",
          calm = "In April I got a message from Craig, with Craig's picture. I paid eighty thousand. It wasn't Craig.", clue = "april" },
   noor { "A caterer had changed banks. Could I do it that day, as a favour. I wrote 'sure!'. With the mark." },
-  noor.does { "She takes off her glasses, and there's nothing on them that would need wiping.", hands = "face", looks = "down" },
+  noor.does { "She puts her glasses straight, and they were straight.", hands = "face", looks = "down" },
   noor.thinks "Now they'll say poor you, or they'll say how could you.",
   note "There are two wrong answers that feel kind. Which are they?",
 
@@ -605,7 +605,7 @@ beat "lift" {
   leaves_room { noor, "You go down the hall to the elevator. Your folder is still on her chair; you haven't noticed." },
   enters { brent, "Brent from Sales is in it, and holds the door." },
   brent "An hour with Doctor No! Difficult, eh?",
-  brent.does "He waits for your laugh.",
+  brent.does { "He waits for your laugh.", at = "door", looks = "you" },
   note "Nobody in the elevator means any harm. What does a laugh cost, and who pays it?",
 
   act "Laugh. It's only Brent, and it's only a word." {
