@@ -324,13 +324,13 @@ static void draw_items(Encounter *self, Ui *ui, const View *view,
     }
 }
 
-/* A small arrow: there is another page. */
+/* A small arrow in the margin beside the words: there is another page. */
 static void draw_more(const Encounter *self, Ui *ui, const View *view,
                       Box bubble) {
-    double size = ui_px(ui, 30);
+    double size = ui_px(ui, 26), beside = floor((pad_x(ui) - size) / 2);
     if (!self->whole || encounter_offers(self, view)) return;
     paint_icon(ui->cr, ICON_DOWN,
-               (Box){ bubble.x + bubble.w - size - ui_px(ui, 16),
+               (Box){ bubble.x + bubble.w - size - beside,
                       bubble.y + bubble.h - size - ui_px(ui, 10), size, size },
                ui->theme->bubble_name);
 }
