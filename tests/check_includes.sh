@@ -42,7 +42,7 @@ window/face        core/* window/draw | cairo
 window/rooms       core/* window/draw | cairo
 window/scene       core/* window/draw window/face window/rooms | cairo
 window/synth       core/* |
-window/type        core/* window/draw | sdl ttf cairo fribidi unibreak
+window/type        core/* window/draw | sdl ttf cairo fribidi unibreak harfbuzz
 window/sound       core/* media platform window/synth | sdl mixer
 window/ui          core/* platform app window/draw window/type window/face | sdl cairo speechd
 window             core/* platform app/* window/draw window/type window/ui window/synth window/sound | sdl cairo
@@ -96,6 +96,7 @@ findings() {
             if (name ~ /^libspeechd/) return "speechd"
             if (name ~ /^cairo/) return "cairo"
             if (name ~ /^fribidi/) return "fribidi"
+            if (name ~ /^hb/) return "harfbuzz"
             if (name ~ /^(line|grapheme|word)break\.h$|^unibreak/)
                 return "unibreak"
             if (name ~ /^vorbis\//) return "vorbis"

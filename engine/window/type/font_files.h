@@ -12,6 +12,7 @@
 
 #include <SDL2/SDL_ttf.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* The index of the file that draws `code` in this style. It is `before` (the
@@ -27,6 +28,10 @@ bool fonts_have(Fonts *fonts, LetterStyle style, uint32_t code);
  * fonts_file.
  */
 TTF_Font *fonts_at(Fonts *fonts, int file, int pixels);
+/* Where a file is on disk. */
+void fonts_path(const Fonts *fonts, int file, char *out, size_t size);
+/* Whether its letters are made bold artificially at this size. */
+bool fonts_is_bolder(int file, int pixels);
 /* The main file of the family, for the height of lines. */
 int fonts_main_file(Fonts *fonts, LetterStyle style);
 

@@ -114,9 +114,12 @@ struct Fonts {
     unsigned clock;
 };
 
-/* Where a file is on disk. */
-static void put_path(const Fonts *fonts, int file, char *out, size_t size) {
+void fonts_path(const Fonts *fonts, int file, char *out, size_t size) {
     snprintf(out, size, "%s/%s", fonts->folder, rows[file].name);
+}
+
+bool fonts_is_bolder(int file, int pixels) {
+    return rows[file].bolder && pixels >= BOLDER_FROM;
 }
 
 static OpenFont *slot_for_new(Fonts *fonts) {
@@ -135,7 +138,7 @@ static OpenFont *slot_for_new(Fonts *fonts) {
  * whole; the large ones of the Chinese stay on the disk. */
 static TTF_Font *open_file(Fonts *fonts, int file, int pixels) {
     char path[4096];
-    put_path(fonts, file, path, sizeof path);
+    fonts_path(fonts, file, path, sizeof path);
     if (!fonts->bytes[file]) {
         SDL_RWops *source = SDL_RWFromFile(path, "rb");
         if (!source || SDL_RWsize(source) > IN_MEMORY_MAX)
@@ -164,8 +167,7 @@ static TTF_Font *try_open(Fonts *fonts, int file, int pixels) {
         fonts->broken[file] = true;
         return NULL;
     }
-    if (rows[file].bolder && pixels >= BOLDER_FROM)
-        TTF_SetFontStyle(font, TTF_STYLE_BOLD);
+    if (fonts_is_bolder(file, pixels)) TTF_SetFontStyle(font, TTF_STYLE_BOLD);
     TTF_SetFontHinting(font, TTF_HINTING_LIGHT_SUBPIXEL);
     OpenFont *slot = slot_for_new(fonts);
     *slot = (OpenFont){ font, file, pixels, fonts->clock };

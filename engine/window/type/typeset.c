@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "window/draw/canvas.h"
 #include "window/type/block.h"
+#include "window/type/paper.h"
 
 #include <math.h>
 #include <string.h>
@@ -13,6 +14,7 @@ enum { BLOCKS_MAX = 192, OLD = 240 };
 
 struct Typeset {
     Fonts *fonts;
+    Paper *paper; /* NULL until a page is drawn */
     Block *blocks[BLOCKS_MAX];
     int count;
     unsigned clock;
@@ -47,6 +49,7 @@ void typeset_forget(Typeset *typeset) {
 void typeset_free(Typeset *typeset) {
     if (!typeset) return;
     typeset_forget(typeset);
+    paper_free(typeset->paper);
     mem_free(typeset);
 }
 
@@ -158,9 +161,20 @@ static int part_width(Typeset *typeset, const Block *block, const Piece *piece,
     return width;
 }
 
+static bool on_paper(Typeset *typeset, cairo_t *cr, const Block *block,
+                     const Piece *piece, double x, double baseline) {
+    if (!paper_is(cr)) return false;
+    if (!typeset->paper) typeset->paper = paper_new(typeset->fonts);
+    return paper_draw(typeset->paper, cr, piece, block->style.pixels, x,
+                      baseline);
+}
+
 static void draw_piece(Typeset *typeset, cairo_t *cr, Block *block,
                        Piece *piece, double x, double baseline, int clusters) {
     if (clusters <= piece->cluster) return;
+    if (clusters >= piece->cluster + piece->clusters &&
+        on_paper(typeset, cr, block, piece, x, baseline))
+        return;
     if (!piece->mask) make_mask(typeset, block, piece);
     TTF_Font *font = fonts_at(typeset->fonts, piece->file, block->style.pixels);
     if (!piece->mask || !font) return;

@@ -3,6 +3,7 @@
  *              broken where their language allows it, at whole pixels.
  *
  * Layer:  window (SDL2_ttf with HarfBuzz, FriBidi, libunibreak, cairo).
+ *         On a page of a PDF letters are outlines: paper.h.
  * Owns:   a Typeset owns all blocks; a TypeBlock is borrowed until the next
  *         typeset_tidy.
  * Errors: none. Malformed UTF-8 shows as U+FFFD, control characters as spaces;

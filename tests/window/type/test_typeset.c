@@ -8,6 +8,7 @@
 #include "window/type/block.h"
 #include "window/type/font_files.h"
 
+#include <cairo-pdf.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -304,8 +305,69 @@ static void a_damaged_font_is_passed_over(void **state) {
     rmdir(place);
 }
 
+/* ---- on pages ---- */
+
+static cairo_status_t count_bytes(void *data, const unsigned char *bytes,
+                                  unsigned size) {
+    (void)bytes;
+    *(size_t *)data += size;
+    return CAIRO_STATUS_SUCCESS;
+}
+
+/* Draws it on a page; *size is that of the whole file. */
+static cairo_status_t put_on_page(const char *text, int pixels, size_t *size) {
+    const TypeStyle as = style(pixels);
+    *size = 0;
+    cairo_surface_t *page =
+        cairo_pdf_surface_create_for_stream(count_bytes, size, 600, 800);
+    cairo_t *cr = cairo_create(page);
+    cairo_scale(cr, 0.24, 0.24);
+    typeset_draw(typeset, cr, typeset_block(typeset, text, &as, 2400), 0, 0,
+                 2400, ALIGN_START, 0x000000, TYPESET_ALL);
+    cairo_status_t status = cairo_status(cr);
+    cairo_destroy(cr);
+    cairo_surface_finish(page);
+    if (!status) status = cairo_surface_status(page);
+    cairo_surface_destroy(page);
+    return status;
+}
+
+static void letters_on_a_page_are_outlines_and_no_pictures(void **state) {
+    (void)state;
+    size_t small, large;
+    assert_int_equal(put_on_page("Lost at turn 3.", 20, &small), 0);
+    assert_int_equal(put_on_page("Lost at turn 3.", 200, &large), 0);
+    /* A hundred times as many dots, if they were dots. */
+    assert_true(large < small + small / 4);
+}
+
+/* What a level may hold must not spoil the whole file. */
+static void any_text_can_be_on_a_page(void **state) {
+    static const char *const texts[] = {
+        "",
+        "   ",
+        "\xff\xfe broken",
+        "a\xed\xa0\x80z",
+        "\xef\xbf\xbf\xef\xbf\xbe",
+        "\xd9\x85\xd8\xb1\xd8\xad\xd8\xa8\xd8\xa7 abc 123",
+        "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d",
+        "\xe0\xa4\xa8\xe0\xa4\xae\xe0\xa4\xb8\xe0\xa5\x8d\xe0\xa4\xa4",
+        "\xe4\xbd\xa0\xe5\xa5\xbd *\xe5\xa5\xbd*",
+        "\xf0\x9f\x87\xa9\xf0\x9f\x87\xaa \xf0\x9f\x98\x80",
+        "e\xcc\x81\xcc\x82\xcc\x83 \xe2\x80\x8d\xe2\x80\xae x",
+        "fi ffi -> 2026-11-29 (12) A:B",
+    };
+    size_t size;
+    (void)state;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        if (put_on_page(texts[i], 50, &size) || !size)
+            fail_msg("text %d cannot be on a page", (int)i);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(letters_on_a_page_are_outlines_and_no_pictures),
+        cmocka_unit_test(any_text_can_be_on_a_page),
         cmocka_unit_test(every_line_fits_its_width),
         cmocka_unit_test(every_script_has_its_letters),
         cmocka_unit_test(showing_more_never_moves_a_letter),
