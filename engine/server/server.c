@@ -125,6 +125,7 @@ static void quiet(void *data, const char *format, va_list args) {
 static bool listen_at(Server *server, int port) {
     unsigned max = (unsigned)server->limit * 2 + CONNECTIONS_SPARE;
     unsigned from_one = (unsigned)server->limit * 2 + 500;
+    server->port = port; /* before the first request, which looks at it */
     server->daemon = server->http.start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME |
             MHD_USE_ERROR_LOG,
@@ -135,7 +136,6 @@ static bool listen_at(Server *server, int port) {
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MEMORY_EACH,
         MHD_OPTION_NOTIFY_COMPLETED, completed, server,
         MHD_OPTION_NOTIFY_CONNECTION, connected, server, MHD_OPTION_END);
-    server->port = port;
     return server->daemon != NULL;
 }
 
