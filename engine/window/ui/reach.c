@@ -163,7 +163,9 @@ Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content) {
     ui->in_scroll = (int)(scroll - ui->scrolls);
     cairo_save(ui->cr);
     double ring = ui_px(ui, 8); /* focus rings are wider than their box */
-    cairo_rectangle(ui->cr, box.x - ring, box.y, box.w + 2 * ring, box.h);
+    double over = scroll->offset_max > 0 ? 0 : ring; /* nothing to hide there */
+    cairo_rectangle(ui->cr, box.x - ring, box.y - over, box.w + 2 * ring,
+                    box.h + 2 * over);
     cairo_clip(ui->cr);
     box.y -= floor(scroll->offset);
     box.h = fmax(content, box.h);

@@ -198,6 +198,80 @@ static void a_silence_waits_while_keys_go_elsewhere(void **state) {
     window_close(window);
 }
 
+/* ---- gamepads, as the system reports them ---- */
+
+static void hand_on(Window *window) {
+    SDL_Event event;
+    SDL_PumpEvents();
+    while (SDL_PollEvent(&event))
+        window_event(window, &event);
+    play(window, "wait 500\n");
+}
+
+static SDL_Joystick *plug_in(Window *window) {
+    int index = SDL_JoystickAttachVirtual(SDL_JOYSTICK_TYPE_GAMECONTROLLER,
+                                          SDL_CONTROLLER_AXIS_MAX,
+                                          SDL_CONTROLLER_BUTTON_MAX, 0);
+    assert_true(index >= 0);
+    SDL_Joystick *pad = SDL_JoystickOpen(index);
+    assert_non_null(pad);
+    hand_on(window);
+    return pad;
+}
+
+static void pull_out(Window *window, SDL_Joystick *pad) {
+    SDL_JoystickID id = SDL_JoystickInstanceID(pad);
+    SDL_JoystickClose(pad);
+    for (int i = 0; i < SDL_NumJoysticks(); i++)
+        if (SDL_JoystickGetDeviceInstanceID(i) == id)
+            assert_int_equal(SDL_JoystickDetachVirtual(i), 0);
+    hand_on(window);
+}
+
+static void press_a(Window *window, SDL_Joystick *pad) {
+    for (Uint8 down = 1; down < 2; down--) {
+        assert_int_equal(
+            SDL_JoystickSetVirtualButton(pad, SDL_CONTROLLER_BUTTON_A, down),
+            0);
+        hand_on(window);
+    }
+    play(window, "listen\n");
+}
+
+static void tilt(Window *window, SDL_Joystick *pad, Sint16 by) {
+    SDL_JoystickSetVirtualAxis(pad, SDL_CONTROLLER_AXIS_LEFTX, by);
+    hand_on(window);
+}
+
+static void gamepads_may_come_and_go_in_mid_conversation(void **state) {
+    (void)state;
+    SDL_SetHint(SDL_HINT_JOYSTICK_ALLOW_BACKGROUND_EVENTS, "1");
+    Window *window = open_window((WindowOptions){ .level = PARCEL });
+    assert_int_equal(SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER), 0);
+    play(window, "until briefing\nkey Return\nuntil encounter\nlisten\n");
+    SDL_Joystick *first = plug_in(window), *second = plug_in(window);
+    press_a(window, first);
+    assert_int_equal(turn_of(window), 1);
+    pull_out(window, first); /* the other one is used from now on */
+    press_a(window, second);
+    assert_int_equal(turn_of(window), 2);
+    assert_true(shows(window, "(X)")); /* its buttons are told */
+    tilt(window, second, SDL_JOYSTICK_AXIS_MAX);
+    pull_out(window, second); /* with its stick still tilted */
+    assert_true(shows(window, "(H)"));
+    play(window, "key Left\nwait 100\n");
+    Control before = window_ui(window)->focus;
+    SDL_Joystick *third = plug_in(window);
+    tilt(window, third, SDL_JOYSTICK_AXIS_MAX);
+    assert_false(control_same(before, window_ui(window)->focus));
+    tilt(window, third, 0);
+    press_a(window, third);
+    assert_int_equal(turn_of(window), 3);
+    pull_out(window, third);
+    SDL_QuitSubSystem(SDL_INIT_GAMECONTROLLER);
+    window_close(window);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(letters_of_other_alphabets_work_by_their_place),
@@ -209,6 +283,7 @@ int main(void) {
         cmocka_unit_test(a_held_key_chooses_once),
         cmocka_unit_test(a_held_arrow_moves_on),
         cmocka_unit_test(a_silence_waits_while_keys_go_elsewhere),
+        cmocka_unit_test(gamepads_may_come_and_go_in_mid_conversation),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
