@@ -16,7 +16,11 @@
 enum {
     WORKERS_MAX = 16, /* more gain little and cost memory */
     CHUNK = 500,      /* conversations between two looks at the clock */
+    CHUNK_REPLIES = 150000,
+    ALONE_REPLIES = 200000, /* so few are tried by one core */
     POLICY_PLAYS = 2000,
+    POLICY_FIRST = 50, /* plays of a habit: they tell how long one is */
+    POLICY_REPLIES = 400000,
     TONE_BEATS = 3, /* a tone offered in fewer beats is no habit */
     ROAD_TRIES = 200000,
 };
@@ -66,19 +70,32 @@ typedef struct Worker {
     bool tells; /* reports the progress of all */
 } Worker;
 
+/* Replies and plays of it are counted together. */
+static double done_of(const ExploreTally *tally) {
+    return (double)tally->steps + tally->plays;
+}
+
+/* Plays by chance until `goal`. Where conversations are long, a few are much.
+ */
+static void play_until(double goal, Explore *explore, ExploreTally *tally,
+                       unsigned long long *seed, const SurveyEffort *effort,
+                       bool tells) {
+    const Policy chance = { POLICY_RANDOM, 0 };
+    int few = CHUNK_REPLIES / (explore->turns_max + 1) + 1;
+    int chunk = few < CHUNK ? few : CHUNK;
+    while (!is_stopped(effort)) {
+        double done = done_of(tally);
+        if (tells && effort->progress)
+            effort->progress(effort->progress_data, fmin(1, done / goal));
+        if (done >= goal) break;
+        explore_run(explore, chance, chunk, seed, effort->stop, tally);
+    }
+}
+
 static void work(void *data) {
     Worker *worker = data;
-    const SurveyEffort *effort = worker->effort;
-    const Policy chance = { POLICY_RANDOM, 0 };
-    while (!is_stopped(effort)) {
-        double done = (double)worker->tally.steps + worker->tally.plays;
-        if (worker->tells && effort->progress)
-            effort->progress(effort->progress_data,
-                             fmin(1, done / worker->goal));
-        if (done >= worker->goal) break;
-        explore_run(worker->explore, chance, CHUNK, &worker->seed, effort->stop,
-                    &worker->tally);
-    }
+    play_until(worker->goal, worker->explore, &worker->tally, &worker->seed,
+               worker->effort, worker->tells);
 }
 
 static bool worker_start(Worker *worker, Practice *practice, int level,
@@ -176,8 +193,8 @@ static void worker_end(Worker *worker, Survey *survey) {
     meeting_close(worker->meeting);
 }
 
-static void play_at_random(Survey *survey, Practice *practice, int level,
-                           const SurveyEffort *effort) {
+static void share_out(Survey *survey, Practice *practice, int level,
+                      const SurveyEffort *effort) {
     Worker workers[WORKERS_MAX];
     memset(workers, 0, sizeof workers);
     int count = cores_up_to(WORKERS_MAX);
@@ -195,6 +212,17 @@ static void play_at_random(Survey *survey, Practice *practice, int level,
         worker_end(&workers[i], survey);
     }
     findings_free(unused);
+}
+
+/* Each worker loads the level once more: not for little. */
+static void play_at_random(Survey *survey, Practice *practice, int level,
+                           const SurveyEffort *effort) {
+    unsigned long long seed = effort->seed;
+    if (effort->replies > ALONE_REPLIES)
+        share_out(survey, practice, level, effort);
+    else
+        play_until((double)effort->replies, survey->explore,
+                   &survey->random.tally, &seed, effort, true);
     survey->plays = (long long)survey->random.tally.plays;
     /* half the width of a 95 % confidence interval at a share of 50 % */
     survey->margin = survey->plays ? 0.98 / sqrt((double)survey->plays) : 1;
@@ -236,8 +264,13 @@ static void play_by(Survey *survey, SurveyPolicy *policy, const char *name,
     policy->name = name;
     policy->policy = how;
     tally_start(&policy->tally, survey->story);
-    explore_run(survey->explore, how, POLICY_PLAYS, &seed, effort->stop,
+    explore_run(survey->explore, how, POLICY_FIRST, &seed, effort->stop,
                 &policy->tally);
+    double each = fmax((double)policy->tally.steps / POLICY_FIRST, 1);
+    long long plays = (long long)fmin(POLICY_REPLIES / each, POLICY_PLAYS);
+    if (plays > POLICY_FIRST)
+        explore_run(survey->explore, how, plays - POLICY_FIRST, &seed,
+                    effort->stop, &policy->tally);
 }
 
 static Outcome best_outcome(const Survey *survey) {
