@@ -59,6 +59,10 @@ static void draw_pill(Ui *ui, const Pill *pill, double x, double y) {
     ui_text(ui, box_inset(box, pad, 0), &as, pill->text);
 }
 
+static double letters_wide(const Ui *ui) {
+    return ui_text_px(ui, TYPE_SMALL) * widest_in_letters;
+}
+
 /* The pane of the speaker on this page. */
 static Box pane_of_speaker(const Encounter *self, const View *view, Box stage) {
     const Stage *shown = &self->stage;
@@ -84,6 +88,7 @@ static void draw_sounds(const Encounter *self, Ui *ui, const View *view,
         Box pane = pane_of_speaker(self, view, layout->stage);
         y = pane.y + pane.h - ui_px(ui, 14);
         x = layout->stage.x + ui_px(ui, 14);
+        max = fmin(layout->stage.w - ui_px(ui, 28), letters_wide(ui));
     }
     for (int i = self->line; i < self->next_line || i == self->line; i++) {
         if (i >= view->line_count) break;
@@ -118,8 +123,7 @@ static const char *own_words(const Encounter *self, const Ui *ui,
 void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
                              const EncounterLayout *layout) {
     double y = ui_px(ui, 28), edge = layout->stage.w - layout->corner;
-    double max = fmin(edge - ui_px(ui, 64),
-                      ui_text_px(ui, TYPE_SMALL) * widest_in_letters);
+    double max = fmin(edge - ui_px(ui, 64), letters_wide(ui));
     if (!layout->tools_shown) y += ui_target(ui);
     if (view->notice) {
         Pill notice = { view->notice, true, max, false };

@@ -51,8 +51,8 @@ static double column_pad(const Ui *ui) {
 }
 
 /* The height of a column below the picture: a bubble with a speech and what is
- * done, the replies, the tools. */
-static double column_for(Ui *ui, double grid) {
+ * done (in a chat it stands in the picture), the replies, the tools. */
+static double column_for(Ui *ui, double grid, bool chat) {
     double pad = column_pad(ui);
     double bubble = ceil(3 * ui_line_px(ui, TYPE_DIALOGUE) +
                          2 * ui_line_px(ui, TYPE_SMALL)) +
@@ -60,14 +60,15 @@ static double column_for(Ui *ui, double grid) {
     double tools = ui_is_projector(ui)
                        ? pad
                        : ui_px(ui, 10) + tools_height(ui) + ui_px(ui, 10);
-    return ceil(pad + bubble + pad + grid + tools);
+    return ceil(pad + (chat ? 0 : bubble + pad) + grid + tools);
 }
 
 static double upright_height(Ui *ui, const Story *story) {
     double h = ui->screen.h;
     double width = ui->screen.w - 2 * column_pad(ui);
     double grid = story ? replies_highest(ui, story, width, 1) : 0;
-    return floor(fmin(fmax(h - column_for(ui, grid), h * upright_picture),
+    bool chat = story && story->channel == CHANNEL_CHAT;
+    return floor(fmin(fmax(h - column_for(ui, grid, chat), h * upright_picture),
                       h * highest_picture));
 }
 
