@@ -55,13 +55,15 @@ static char *say_utf8(char *bytes, size_t *size) {
     text_add(&text, "UTF-8");
     text_add_n(&text, bytes + at + strlen(name), *size - at - strlen(name));
     char *whole = malloc(text.size + 1);
-    if (whole) {
-        memcpy(whole, text_get(&text), text.size + 1);
-        *size = text.size;
-        free(bytes);
+    if (!whole) {
+        text_free(&text);
+        return bytes;
     }
+    memcpy(whole, text_get(&text), text.size + 1);
+    *size = text.size;
     text_free(&text);
-    return whole ? whole : bytes;
+    free(bytes);
+    return whole;
 }
 
 /* Frees the old bytes where there are new ones. */
