@@ -107,6 +107,7 @@ static void a_whole_workshop(const char *level, int width, int height) {
     assert_true(shows(room.windows[0], "12 \u00b7 63 %"));
     keys(&room, "key S\nwait 100");
     assert_int_equal(workshop_step(room.workshop), STEP_SIDES);
+    nothing_is_clipped(room.windows[0], "both answers");
     keys(&room, "key S\nwait 100\nkey Return\nwait 100");
     assert_int_equal(workshop_view(room.workshop)->turn, 1);
     keys(&room, "key E\nwait 200");
