@@ -55,6 +55,14 @@ static void a_form_votes_without_any_script(void **state) {
     assert_true(shows(phone, "You chose 1."));
     assert_true(shows(phone, "&lt;see&gt; &quot;you&quot; &amp; me."));
     assert_int_equal(first(server, 0), 1);
+    server_set_phase(server, POLL_CLOSED); /* while somebody still chooses */
+    snprintf(body, sizeof body, "c=1&q=1&r=1&k=%s", key);
+    assert_int_equal(wire_ask(phone, "POST", "/vote", NULL, body), 303);
+    char where[64];
+    wire_between(phone->answer, "Location: ", "\r\n", where, sizeof where);
+    assert_int_equal(wire_ask(phone, "GET", where, NULL, NULL), 200);
+    assert_true(shows(phone, "so it did not count"));
+    assert_int_equal(first(server, 0), 1);
     drop(phone);
     server_close(server);
 }
