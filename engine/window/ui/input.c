@@ -238,9 +238,18 @@ static InputEvent at(Action action, int x, int y) {
     return (InputEvent){ .action = action, .x = x, .y = y };
 }
 
+/* A window that opens under the pointer is told where it is: nobody moved it,
+ * and the frame on what Enter presses must stay. */
+static bool is_first_place(const SDL_Event *event) {
+    return event->type == SDL_MOUSEMOTION && !event->motion.xrel &&
+           !event->motion.yrel;
+}
+
 static InputEvent from_mouse(Input *input, const SDL_Event *event) {
-    input->pointer_last = true;
-    input->pad_last = false;
+    if (!is_first_place(event)) {
+        input->pointer_last = true;
+        input->pad_last = false;
+    }
     if (event->type == SDL_MOUSEMOTION)
         return at(ACTION_POINTER_MOVED, event->motion.x, event->motion.y);
     if (event->type == SDL_MOUSEWHEEL)

@@ -198,6 +198,21 @@ static void a_silence_waits_while_keys_go_elsewhere(void **state) {
     window_close(window);
 }
 
+static void
+a_window_that_opens_under_the_pointer_keeps_its_frame(void **state) {
+    (void)state;
+    Input input = { .pad_last = true };
+    SDL_Event event = { .type = SDL_MOUSEMOTION };
+    event.motion.x = 100;
+    assert_int_equal(input_read(&input, &event).action, ACTION_POINTER_MOVED);
+    assert_false(input.pointer_last);
+    assert_true(input.pad_last);
+    event.motion.xrel = -1;
+    assert_int_equal(input_read(&input, &event).action, ACTION_POINTER_MOVED);
+    assert_true(input.pointer_last);
+    assert_false(input.pad_last);
+}
+
 /* ---- gamepads, as the system reports them ---- */
 
 static void hand_on(Window *window) {
@@ -283,6 +298,7 @@ int main(void) {
         cmocka_unit_test(a_held_key_chooses_once),
         cmocka_unit_test(a_held_arrow_moves_on),
         cmocka_unit_test(a_silence_waits_while_keys_go_elsewhere),
+        cmocka_unit_test(a_window_that_opens_under_the_pointer_keeps_its_frame),
         cmocka_unit_test(gamepads_may_come_and_go_in_mid_conversation),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
