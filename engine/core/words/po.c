@@ -269,13 +269,31 @@ static void read_lines(Reader *reader, const char *bytes, size_t size) {
     text_free(&copy);
 }
 
+/* The first line that is not UTF-8; 0: all are. */
+static int wrong_line(const char *bytes, size_t size) {
+    const char *end = bytes + size;
+    for (int line = 1; bytes < end; line++) {
+        const char *next = memchr(bytes, '\n', (size_t)(end - bytes));
+        size_t length = (size_t)((next ? next : end) - bytes);
+        if (!utf8_valid(bytes, length)) return line;
+        bytes += length + 1;
+    }
+    return 0;
+}
+
 Po *po_read(const char *bytes, size_t size, PoFault *fault) {
     PoFault unused;
     if (!fault) fault = &unused;
     *fault = (PoFault){ 0, NULL };
     bytes = skip_mark(bytes, &size);
-    if (memchr(bytes, '\0', size) || !utf8_valid(bytes, size)) {
+    if (memchr(bytes, '\0', size)) {
         fault->what = SAY("this is no PO file: it is not UTF-8 text");
+        return NULL;
+    }
+    fault->line = wrong_line(bytes, size);
+    if (fault->line) {
+        fault->what = SAY("this is not UTF-8, as a PO file must be; save the "
+                          "file as UTF-8");
         return NULL;
     }
     Po *po = mem_alloc(sizeof *po);
