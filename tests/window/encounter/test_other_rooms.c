@@ -117,12 +117,31 @@ static void the_film_goes_through_the_same_rooms(void **state) {
     window_close(window);
 }
 
+/* Nobody stands there, and the sound is that of the line. */
+static void a_call_goes_through_rooms_as_well(void **state) {
+    (void)state;
+    Window *window = open_window((WindowOptions){
+        .level = THAW_SOURCE_DIR "/tests/levels/own/rooms_call.lua",
+        .width = 800,
+        .height = 450 });
+    play(window, "wait 600\nkey Return\nlisten\nwait 600");
+    assert_int_equal(stage_of(window)->room, BACKDROP_OFFICE);
+    play(window, "key 1\nlisten\nwait 600");
+    assert_int_equal(stage_of(window)->room, BACKDROP_KITCHEN);
+    assert_string_equal(tone_now(window), "phone");
+    looks_right(window, "a call from the kitchen");
+    play(window, "key 1\nwait 2500");
+    assert_int_equal(stage_of(window)->room, BACKDROP_OFFICE);
+    window_close(window);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_picture_goes_in_with_the_first_line_there),
         cmocka_unit_test(a_picture_of_the_levels_own_is_a_room_too),
         cmocka_unit_test(what_is_taken_back_is_shown_where_it_was),
         cmocka_unit_test(the_rooms_fade_unless_motion_is_reduced),
+        cmocka_unit_test(a_call_goes_through_rooms_as_well),
         cmocka_unit_test(the_film_goes_through_the_same_rooms),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

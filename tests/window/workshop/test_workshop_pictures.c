@@ -7,6 +7,8 @@
 #include "window/workshop/paper.h"
 
 #include <unistd.h>
+#include "window/encounter/encounter.h"
+#include "window/state.h"
 #include "window/workshop/workshop_screens.h"
 
 typedef struct Room {
@@ -137,6 +139,34 @@ static void a_chat_stays_in_sight_while_the_room_chooses(void **state) {
                 "key 1\nwait 4000");
     to_step(&room, STEP_THINK);
     assert_true(shows(room.windows[0], "No. See 4.2."));
+    close_pictures(&room);
+}
+
+/* The room's screen begins with its encounter. */
+static const Stage *stage_of(const Room *room) {
+    const Window *window = room->windows[0];
+    const Encounter *scene = window->stack[window->depth - 1].self;
+    return &scene->stage;
+}
+
+static void the_room_goes_where_the_talk_goes(void **state) {
+    Room room;
+    (void)state;
+    open_pictures(&room, THAW_SOURCE_DIR "/tests/levels/own/rooms.lua", 800,
+                  450);
+    to_step(&room, STEP_THINK);
+    assert_int_equal(stage_of(&room)->room, BACKDROP_STREET);
+    keys(&room, "key Return\nwait 200");
+    to_step(&room, STEP_THINK);
+    assert_int_equal(workshop_view(room.workshop)->turn, 1);
+    assert_int_equal(stage_of(&room)->room, BACKDROP_KITCHEN);
+    keys(&room, "key Return\nwait 200");
+    to_step(&room, STEP_THINK);
+    assert_non_null(stage_of(&room)->photo); /* a picture of the level's own */
+    keys(&room, "key Return\nwait 200");
+    to_step(&room, STEP_ENDING);
+    assert_null(stage_of(&room)->photo);
+    assert_int_equal(stage_of(&room)->room, BACKDROP_STREET);
     close_pictures(&room);
 }
 
@@ -300,6 +330,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_call_is_led_from_the_first_picture_to_the_last),
         cmocka_unit_test(a_couple_at_the_counter_on_a_large_picture),
+        cmocka_unit_test(the_room_goes_where_the_talk_goes),
         cmocka_unit_test(a_chat_stays_in_sight_while_the_room_chooses),
         cmocka_unit_test(with_one_window_the_line_tells_how_to_count_hands),
         cmocka_unit_test(enter_too_early_leaves_the_hands_to_be_counted),
