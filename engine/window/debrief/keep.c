@@ -5,8 +5,8 @@
 
 #include "core/words/say.h"
 
-void keep_flow(Flow *flow) {
-    Lettering body = page_body(flow->ui);
+void keep_flow(Flow *flow, const char *told) {
+    Lettering body = page_body(flow->ui), small = page_small(flow->ui);
     const PageButton film = {
         { CONTROL_FILM, 0 }, ICON_PLAY, say("Watch it"), BUTTON_PLAIN
     };
@@ -25,5 +25,7 @@ void keep_flow(Flow *flow) {
                   "counted."),
               10);
     flow_buttons(flow, save, SAVE_FORMATS);
+    if (told && *told) flow_gap(flow, 10);
+    flow_text(flow, &small, told, 0);
     flow_gap(flow, 28);
 }

@@ -10,6 +10,8 @@
 
 #include "window/ui/page.h"
 
-void keep_flow(Flow *flow);
+/* `told`: what came of keeping it, below the button that was pressed; NULL or
+ * "": nothing was kept yet. */
+void keep_flow(Flow *flow, const char *told);
 
 #endif

@@ -46,8 +46,8 @@ typedef struct DebriefScreen {
     int drawn_ms; /* since the curve began to draw itself */
     Box curve;
     bool thought_beside; /* the thought stands beside the faces */
-    char saved[400];     /* where the page was saved to, or "" */
-    char not_saved[600]; /* or why it was not */
+    char told[800];      /* where something was saved to, or why it was not */
+    bool asked;          /* `told` is about a colleague's page or answer */
 } DebriefScreen;
 
 static const Debrief *debrief_of(Window *window) {
@@ -119,12 +119,14 @@ static void try_best(Window *window, const DebriefScreen *self) {
 
 /* ---- keeping the page ---- */
 
-/* The message below the page. */
+/* The message below the button that was pressed. */
 static void tell_saving(Window *window, DebriefScreen *self, const char *path,
                         const Error *err) {
-    bool failed = *err->text;
-    snprintf(self->saved, sizeof self->saved, "%s", failed ? "" : path);
-    snprintf(self->not_saved, sizeof self->not_saved, "%s", err->text);
+    if (*err->text)
+        format_write(self->told, sizeof self->told, say("Not saved: %s"),
+                     err->text);
+    else
+        format_write(self->told, sizeof self->told, say("Saved as %s"), path);
     window_changed_all(window);
 }
 
@@ -135,6 +137,7 @@ static void save_page(Window *window, DebriefScreen *self, SaveFormat format) {
     debrief_file_name(debrief, save_format_word(format), path, sizeof path);
     debrief_save(window_ui(window), debrief, meeting_guess(self->meeting), path,
                  &err);
+    self->asked = false;
     tell_saving(window, self, path, &err);
 }
 
@@ -143,6 +146,7 @@ static void ask_colleague(Window *window, DebriefScreen *self) {
     Error err = { "" };
     colleague_usual_path(self->meeting, path);
     colleague_ask(self->meeting, path, &err);
+    self->asked = true;
     tell_saving(window, self, path, &err);
 }
 
@@ -152,7 +156,9 @@ static bool open_answer(Window *window, DebriefScreen *self, const char *file) {
     colleague_open(self->meeting, file, &err);
     self->telling = TELL_MORE;
     self->guessing = false;
-    tell_saving(window, self, "", &err);
+    self->asked = true;
+    snprintf(self->told, sizeof self->told, "%s", err.text);
+    window_changed_all(window);
     return true;
 }
 
@@ -397,12 +403,20 @@ static void sums(DebriefScreen *self, Flow *flow, const Debrief *debrief) {
     if (self->sums) debrief_flow_sums(flow, debrief, self->turn);
 }
 
+static void colleagues(DebriefScreen *self, Flow *flow) {
+    Lettering small = page_small(flow->ui);
+    said_flow(flow, self->meeting);
+    flow_gap(flow, 10);
+    flow_text(flow, &small, self->asked ? self->told : NULL, 0);
+    flow_gap(flow, 18);
+}
+
 static void words(DebriefScreen *self, Flow *flow, const Debrief *debrief) {
     if (self->telling == TELL_MORE) {
         bool answers = said_count(self->meeting) > 0;
-        if (answers) said_flow(flow, self->meeting);
-        keep_flow(flow);
-        if (!answers) said_flow(flow, self->meeting);
+        if (answers) colleagues(self, flow);
+        keep_flow(flow, self->asked ? NULL : self->told);
+        if (!answers) colleagues(self, flow);
     } else if (self->telling == TELL_WHOLE) {
         debrief_flow_whole(flow, debrief);
     } else {
@@ -469,31 +483,12 @@ static int foot_buttons(const DebriefScreen *self, const Debrief *debrief,
     return count;
 }
 
-/* False when there is nothing to tell. */
-static bool tell_saved(const DebriefScreen *self, char *out, size_t size) {
-    if (self->saved[0])
-        format_write(out, size, say("Saved as %s"), self->saved);
-    else if (self->not_saved[0])
-        format_write(out, size, say("Not saved: %s"), self->not_saved);
-    else
-        return false;
-    return true;
-}
-
 static double foot(DebriefScreen *self, Ui *ui, const Debrief *debrief, Box in,
                    bool draw) {
     PageButton buttons[3];
-    char from[160], told[800];
+    char from[160];
     int count = foot_buttons(self, debrief, from, sizeof from, buttons);
-    Lettering small = page_small(ui);
-    double y = 0;
-    if (tell_saved(self, told, sizeof told)) {
-        y = ui_text_height(ui, &small, told, in.w);
-        if (draw) ui_text(ui, (Box){ in.x, in.y, in.w, y }, &small, told);
-        y += ui_px(ui, 8);
-    }
-    Box row = { in.x, in.y + y, in.w, in.h - y };
-    return y + page_button_row(ui, row, buttons, count, 1, draw);
+    return page_button_row(ui, in, buttons, count, 1, draw);
 }
 
 /* Where there is no room side by side, the page scrolls as a whole. */
