@@ -78,14 +78,14 @@ static bool open_window(Room *room, ScreenId first, Error *err) {
 }
 
 /* How many displays show something of their own. One that mirrors the first is
- * none: whatever the presenter has there, the room sees too. */
+ * none: whatever the presenter has there, the room sees too. (Separate screens
+ * of X all begin at the same point, but are seldom of one size.) */
 static int count_displays(void) {
     int count = SDL_GetNumVideoDisplays();
     for (int i = 1; i < count; i++) {
         SDL_Rect first, other;
         if (!SDL_GetDisplayBounds(0, &first) &&
-            !SDL_GetDisplayBounds(i, &other) && first.x == other.x &&
-            first.y == other.y)
+            !SDL_GetDisplayBounds(i, &other) && SDL_RectEquals(&first, &other))
             return i;
     }
     return count;
