@@ -167,15 +167,14 @@ static void keep_highest(double highest[STORY_REPLIES_SHOWN_MAX],
         }
 }
 
-/* How many are probably offered at once: all that nothing holds back, and half
- * of the others. */
+/* How many may be offered at once: all that nothing holds back, and of the
+ * others as many as usual. */
 static int offered_at_once(const Story *story, const Beat *beat) {
     int always = 0;
     for (int i = 0; i < beat->replies.count; i++)
         always += story->replies[beat->replies.first + i].when == NONE;
-    int count = always + (beat->replies.count - always + 1) / 2;
-    if (count < USUALLY_OFFERED) count = USUALLY_OFFERED;
-    return count < STORY_REPLIES_SHOWN_MAX ? count : STORY_REPLIES_SHOWN_MAX;
+    if (always < USUALLY_OFFERED) always = USUALLY_OFFERED;
+    return always < STORY_REPLIES_SHOWN_MAX ? always : STORY_REPLIES_SHOWN_MAX;
 }
 
 static double beat_height(Ui *ui, const Story *story, const Beat *beat,
