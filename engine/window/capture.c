@@ -134,7 +134,7 @@ static bool find_place(Capture *capture, int *x, int *y, Error *err) {
 }
 
 static bool do_move(Capture *capture, Error *err) {
-    SDL_Event event = { .type = SDL_MOUSEMOTION, .motion.xrel = 1 };
+    SDL_Event event = { .motion = { .type = SDL_MOUSEMOTION, .xrel = 1 } };
     if (!find_place(capture, &event.motion.x, &event.motion.y, err))
         return false;
     push(capture, event);
@@ -144,7 +144,7 @@ static bool do_move(Capture *capture, Error *err) {
 static bool do_click(Capture *capture, Error *err) {
     int x, y;
     if (!find_place(capture, &x, &y, err)) return false;
-    SDL_Event event = { .type = SDL_MOUSEMOTION, .motion.xrel = 1 };
+    SDL_Event event = { .motion = { .type = SDL_MOUSEMOTION, .xrel = 1 } };
     event.motion.x = x;
     event.motion.y = y;
     push(capture, event);

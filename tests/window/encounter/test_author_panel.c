@@ -55,7 +55,7 @@ static void a_condition_that_fails_is_told(void **state) {
     play(e.window, "wait 100");
     assert_true(on(e.window, "encounter"));
     assert_true(shows(e.window, "late_parcel.lua:39"));
-    assert_true(shows(e.window, "attempt to compare"));
+    assert_true(shows(e.window, "a number is compared with a text"));
     looks_right(e.window, "a fault");
     close_all(&e);
 }
