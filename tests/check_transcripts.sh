@@ -24,7 +24,7 @@ before_debrief() {
 # everyday talk: none may stand there. Levels in the tests say none of them.
 leaks() {
     before_debrief "$1" | grep -nE \
-        '[0-9]\.[0-9]|[-+−][0-9]|judging|compassionate|pseudo_apology|validate|fake_cheer|patronise|furious|upset|tense' \
+        '[0-9]\.[0-9]|[-+−][0-9]|judging|compassionate|pseudo.apology|validate|fake.cheer|patronise|furious|upset|tense' \
         || true
 }
 

@@ -110,9 +110,19 @@ const char *build_customer_id(const Build *build, int customer) {
     return build->customers.items[customer].id;
 }
 
+/* As people read it: "fake cheer". A level's own name is the key to its
+ * translation, and stays as it is written. */
+static const char *shown_tone(Build *build, const Tone *tone) {
+    char *shown = arena_text(build->arena, build_keep(build, tone->name));
+    for (char *at = shown; tone->shared && *at; at++)
+        if (*at == '_') *at = ' ';
+    return shown;
+}
+
 int build_tone(Build *build, const Tone *tone) {
     Tone own = *tone;
-    own.name = own.said = build_keep(build, tone->name);
+    own.name = build_keep(build, tone->name);
+    own.said = shown_tone(build, tone);
     own.lesson = build_keep(build, tone->lesson);
     own.source = build_keep(build, tone->source);
     own.at = build_place(build, tone->at);

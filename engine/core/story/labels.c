@@ -33,7 +33,7 @@ const char *tone_class_word(ToneClass of) {
 }
 
 const char *tone_word(const Tone *tone) {
-    return tone->shared ? say_as("a tone", tone->name) : tone->said;
+    return tone->shared ? say_as("a tone", tone->said) : tone->said;
 }
 
 const char *tone_lesson(const Tone *tone) {

@@ -17,7 +17,8 @@ typedef enum {
 } ToneClass;
 
 typedef struct Tone {
-    const char *name, *said, *lesson, *source; /* source may be NULL */
+    const char *name, *said, *lesson, *source; /* source may be NULL; `said` is
+                                                * the name that people read */
     ToneClass tone_class;
     int mood, heat; /* tenths */
     int heard;      /* added to how far the customer feels heard, 0..3 */
