@@ -59,9 +59,9 @@ static inline void story_talk(Text *out, const Story *story) {
                     line->sound, line->pause_ms, line->clue);
         for (int band = 0; band < BANDS; band++)
             text_format(out, " '%s'", story_word(line->text[band]));
-        text_format(out, " %d %d %d %d %d\n", line->event, line->staging.at,
+        text_format(out, " %d %d %d %d %d %d\n", line->event, line->staging.at,
                     line->staging.hands, line->staging.holds,
-                    line->staging.animal);
+                    line->staging.looks, line->staging.animal);
     }
     for (int i = 0; i < story->event_count; i++) {
         const Event *event = &story->events[i];
