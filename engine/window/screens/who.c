@@ -269,16 +269,6 @@ static void fill_name(WhoPage *page, const Who *self) {
         BUTTON_QUIET);
 }
 
-/* How somebody is shown; of oneself where `name` is NULL. */
-static const char *shown_as(Practice *practice, const char *name) {
-    const Profile *list;
-    int count = profiles_list(practice, &list);
-    for (int i = 0; i < count; i++)
-        if (name ? !strcmp(list[i].name, name) : list[i].here)
-            return list[i].shown;
-    return "";
-}
-
 /* What cannot be undone: the way back has the focus. */
 static void add_sure(WhoPage *page, Icon icon, const char *label) {
     add(page, (Control){ CONTROL_CLOSE, 0 }, ICON_BACK, say("Back"),
@@ -287,8 +277,13 @@ static void add_sure(WhoPage *page, Icon icon, const char *label) {
 }
 
 static void fill_merging(WhoPage *page, const Who *self, Practice *practice) {
-    const char *me = shown_as(practice, NULL);
-    const char *other = shown_as(practice, self->other);
+    const Profile *list;
+    int count = profiles_list(practice, &list);
+    const char *me = "", *other = "";
+    for (int i = 0; i < count; i++) {
+        if (list[i].here) me = list[i].shown;
+        if (!strcmp(list[i].name, self->other)) other = list[i].shown;
+    }
     format_write(page->heading, SENTENCE, say("Are %s and %s the same person?"),
                  me, other);
     format_write(page->remark, SENTENCE,
