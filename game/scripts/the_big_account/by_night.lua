@@ -7,6 +7,7 @@ local cast = require "the_big_account.cast"
 encounter "The big account, by night" {
   channel  = "chat",
   place    = "Morges, your sofa; the messages of Ferrand Flours",
+  backdrop = "kitchen",
   hour     = "night",
   brief    = [[Stellan Roux bakes at night for forty hotels. He buys flour and nuts
                for 350,000 francs a year from Ferrand Flours; 35,000 of that is
