@@ -5,12 +5,13 @@
 
 #include "core/words/say.h"
 #include "window/draw/canvas.h"
+#include "window/scene/chat.h"
 
 #include <math.h>
 #include <stdio.h>
 
 /* At most 42 letters to a line. */
-static const double widest_in_letters = 22;
+static const double letters_in_a_line = 22;
 
 typedef struct Pill {
     const char *text;
@@ -60,7 +61,7 @@ static void draw_pill(Ui *ui, const Pill *pill, double x, double y) {
 }
 
 static double letters_wide(const Ui *ui) {
-    return ui_text_px(ui, TYPE_SMALL) * widest_in_letters;
+    return ui_text_px(ui, TYPE_SMALL) * letters_in_a_line;
 }
 
 /* The pane of the speaker on this page. */
@@ -120,10 +121,20 @@ static const char *own_words(const Encounter *self, const Ui *ui,
     return NULL;
 }
 
+/* Beside the monitor of a chat, if there is enough space. */
+static double widest(const Ui *ui, const View *view,
+                     const EncounterLayout *layout) {
+    Box b = layout->stage;
+    double max = fmin(b.w - layout->corner - ui_px(ui, 64), letters_wide(ui));
+    if (!encounter_is_chat(view)) return max;
+    ChatLayout chat = scene_chat_layout(b.x, b.y, b.w, b.h);
+    double beside = chat.screen.x - b.x - ui_px(ui, 32 + 28);
+    return beside < ui_px(ui, 300) ? max : fmin(max, beside);
+}
+
 void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
                              const EncounterLayout *layout) {
-    double y = ui_px(ui, 28), edge = layout->stage.w - layout->corner;
-    double max = fmin(edge - ui_px(ui, 64), letters_wide(ui));
+    double y = ui_px(ui, 28), max = widest(ui, view, layout);
     if (!layout->tools_shown) y += ui_target(ui);
     if (view->notice) {
         Pill notice = { view->notice, true, max, false };
