@@ -57,6 +57,8 @@ findings() {
                     say(1, "named by its size; name it by its subject")
             }' "$file"
     done
+    find engine -type f -printf '%h\n' | sort | uniq -c |
+        awk '$1 > 40 { print $2 ": " $1 " files; at most 40 in a folder" }'
 }
 
 source=$(cd "${1:?the source folder}" && pwd)
@@ -86,6 +88,8 @@ lines_of() { # NUMBER: a file of so many lines
 lines_of 601 >"$made/engine/core/long_file.c"
 lines_of 151 >"$made/engine/core/long_header.h"
 lines_of 2 >"$made/engine/core/story_more.c"
+mkdir "$made/engine/core/crowded"
+for i in $(seq 41); do lines_of 2 >"$made/engine/core/crowded/file_$i.c"; done
 printf '/* SPDX-License-Identifier: MIT */\n\tint tab;\nint space; \n' \
     >"$made/engine/core/white.c"
 broken=$(LC_ALL=C findings "$made")

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * look.h -- how a customer is drawn and how she sounds, as plain values.
+ * look.h -- how a customer is drawn and how she sounds, and the animal of an
+ *           encounter: its kind, its coat, where it is; as plain values.
  *
  * Layer:  core (no SDL, no Lua, no files).
- * Owns:   nothing; both structs are values to copy.
+ * Owns:   nothing; all structs are values to copy.
  *
  * Names and colours come from game/scripts/looks.lua. The loader looks up the
  * trainer's word ("bob", "auburn") there and stores the piece's name or the
@@ -49,5 +50,41 @@ typedef struct Voice {
     int pitch; /* semitones from a middle voice, -12..12  */
     int pace;  /* per cent of the usual syllable rate, 50..200 */
 } Voice;
+
+/* The first value of each list is "not said"; the others have the order of the
+ * authors' words in script/format/fields.c. */
+typedef enum { ANIMAL_NONE, ANIMAL_DOG, ANIMAL_CAT, ANIMALS } AnimalKind;
+typedef enum {
+    COAT_NOT_SAID,
+    COAT_BLACK,
+    COAT_BROWN,
+    COAT_GREY,
+    COAT_WHITE,
+    COAT_GOLDEN,
+    COATS
+} Coat;
+typedef enum {
+    ANIMAL_AT_NOT_SAID,
+    ANIMAL_AT_FLOOR,
+    ANIMAL_AT_ARMS,
+    ANIMAL_AT_COUNTER,
+    ANIMAL_AT_AWAY, /* not in the picture: another room, a car */
+    ANIMAL_PLACES
+} AnimalPlace;
+typedef enum {
+    ANIMAL_MOOD_NOT_SAID,
+    ANIMAL_WELL,
+    ANIMAL_POORLY,
+    ANIMAL_LIVELY,
+    ANIMAL_ASLEEP,
+    ANIMAL_MOODS
+} AnimalMood;
+
+typedef struct Animal {
+    AnimalKind kind; /* ANIMAL_NONE: there is none */
+    Coat coat;
+    AnimalPlace at;
+    AnimalMood mood;
+} Animal;
 
 #endif

@@ -10,7 +10,7 @@
 #ifndef THAW_CORE_STORY_STAGING_H
 #define THAW_CORE_STORY_STAGING_H
 
-#include "core/story/animal.h"
+#include "core/story/look.h"
 
 #include <stdbool.h>
 
