@@ -5,11 +5,6 @@
 
 #include <math.h>
 
-/* The y of the mouth, which beards leave free. */
-static double mouth_y(const Face *face) {
-    return 0.665 + (face->head.end - 1) * 0.6;
-}
-
 static double chin(const Face *face) {
     return face->head.end + 0.10 * face->pose->jaw + 0.03 * face->pose->thrust;
 }
@@ -17,7 +12,7 @@ static double chin(const Face *face) {
 /* How thick it grows at a place of the face, 0..1: on the upper lip, the chin
  * and along the jaw, thinning out on the cheeks; none on the lips. */
 static double growth(const Face *face, double x, double y) {
-    double mouth = mouth_y(face), across = fabs(x);
+    double mouth = mouth_level(face), across = fabs(x);
     double edge = mouth - 0.20 - 0.62 * fmax(across - 0.20, 0);
     if (across < 0.20) edge = mouth - 0.17;
     double below = (y - edge) / 0.26;
@@ -29,7 +24,7 @@ static double growth(const Face *face, double x, double y) {
 /* Draws short hairs where the growth is between `from` and `to`. All are in one
  * path: a path for each would cost as much as a cheek. */
 static void hairs(const Face *face, Colour shade, double from, double to) {
-    double y = mouth_y(face);
+    double y = mouth_level(face);
     for (int i = 0; i < 420; i++) {
         double x = scatter(i, 5) * 1.7 - 0.85;
         double at = y - 0.42 + scatter(i, 9) * 0.95;
@@ -47,7 +42,7 @@ static void stubble(const Face *face) {
     cairo_t *cr = face->cr;
     Colour shade = colour_mix(colour_times(face->ink.hair.mid, 0.6, 0.58, 0.6),
                               face->ink.deep, 0.45);
-    double y = mouth_y(face);
+    double y = mouth_level(face);
     cairo_save(cr);
     face_depth(face, 0);
     cairo_rectangle(cr, -0.9, y - 0.55, 1.8, 1.2);
@@ -67,17 +62,37 @@ static void stubble(const Face *face) {
     cairo_restore(cr);
 }
 
+/* One half, from the middle to its tip beyond the corner of the mouth and back
+ * along the lip, which stays free: the line of the mouth is seen below it. */
+static size_t moustache_half(const Face *face, Knot *at, double side,
+                             double wide, double drop) {
+    MouthLine mouth = mouth_line(face);
+    Knot corner = side < 0 ? mouth.left : mouth.right;
+    double top = mouth_level(face), out = fabs(corner.x) * (0.90 + 0.28 * wide);
+    double bend = corner.y - top, half = fabs(corner.x);
+    const Knot outline[] = {
+        { 0.09, top - 0.175 },
+        { 0.72 * half, top - 0.128 + 0.70 * bend },
+        { out - 0.010, corner.y - 0.045 + drop },
+        { out + 0.010, corner.y - 0.004 + drop },
+        { out - 0.012, corner.y + 0.014 + drop },
+        { 0.90 * half, corner.y - 0.042 + 0.4 * drop },
+        { 0.50 * half, mouth.middle - 0.052 + 0.25 * bend },
+        { 0.14 * half, mouth.middle - 0.056 },
+    };
+    enum { POINTS = sizeof outline / sizeof *outline };
+    for (size_t i = 0; i < POINTS; i++) {
+        size_t place = side < 0 ? POINTS - 1 - i : i;
+        at[place] = (Knot){ side * outline[i].x, outline[i].y };
+    }
+    return POINTS;
+}
+
 static void moustache_shape(const Face *face, double wide, double drop) {
-    double smile = face->pose->smile, y = mouth_y(face);
-    double lift = 0.022 + smile * (smile > 0 ? 0.085 : 0.080);
-    wide *= 1 + 0.24 * fmax(0, smile);
-    canvas_mirror_path(face->cr, KNOTS({ 0, y - 0.150 }, { 0.09, y - 0.165 },
-                                       { 0.20 * wide, y - 0.105 - 0.45 * lift },
-                                       { 0.30 * wide, y - 0.010 + drop - lift },
-                                       { 0.31 * wide, y + 0.015 + drop - lift },
-                                       { 0.31 * wide, y + 0.015 + drop - lift },
-                                       { 0.20 * wide, y - 0.020 + drop * 0.3 },
-                                       { 0.09, y - 0.045 }, { 0, y - 0.055 }));
+    Knot outline[16];
+    size_t n = moustache_half(face, outline, 1, wide, drop);
+    n += moustache_half(face, outline + n, -1, wide, drop);
+    canvas_curve_path(face->cr, outline, n, true);
 }
 
 static void lip_hair(const Face *face, double wide, double drop) {
@@ -85,9 +100,9 @@ static void lip_hair(const Face *face, double wide, double drop) {
     moustache_shape(face, wide, drop);
     canvas_fill(face->cr, face->ink.hair.mid, 1);
     canvas_taper(face->cr,
-                 KNOTS({ -0.03, mouth_y(face) - 0.13 },
-                       { -0.13, mouth_y(face) - 0.11 },
-                       { -0.22, mouth_y(face) - 0.04 }),
+                 KNOTS({ -0.03, mouth_level(face) - 0.13 },
+                       { -0.13, mouth_level(face) - 0.11 },
+                       { -0.22, mouth_level(face) - 0.04 }),
                  (Taper){ 0.004, 0.02, 0.004 }, face->ink.hair.light, 0.8);
 }
 
@@ -95,9 +110,9 @@ static void lip_hair(const Face *face, double wide, double drop) {
  * with the corners of the mouth. */
 static void room_for_lips(const Face *face) {
     const Pose *p = face->pose;
-    double smile = fmax(0, p->smile), jaw = p->jaw, y = mouth_y(face) + 0.012;
-    double half = 0.236 * (1 + 0.44 * smile + 0.16 * p->stretch);
-    double corner = y - (p->smile > 0 ? 0.105 : 0.080) * p->smile;
+    MouthLine mouth = mouth_line(face);
+    double jaw = p->jaw, y = mouth_level(face) + 0.012;
+    double half = -mouth.left.x, corner = mouth.left.y + 0.010;
     double up = 0.055 + 0.02 * p->thrust, low = 0.095 + 0.24 * jaw;
     canvas_mirror_path(
         face->cr,
@@ -110,7 +125,8 @@ static void room_for_lips(const Face *face) {
 static void beard_body(const Face *face, double length) {
     const HeadShape *h = &face->head;
     double smile = face->pose->smile;
-    double y = mouth_y(face), end = chin(face) + length, lift = 0.07 * smile;
+    double y = mouth_level(face), end = chin(face) + length,
+           lift = 0.07 * smile;
     canvas_mirror_path(
         face->cr,
         KNOTS({ 0, y - 0.12 }, { 0.16, y - 0.14 }, { 0.33, y - 0.06 - lift },
@@ -125,7 +141,7 @@ static void beard_body(const Face *face, double length) {
 static void beard_with(const Face *face, double length) {
     cairo_t *cr = face->cr;
     const FaceInk *ink = &face->ink;
-    double y = mouth_y(face), end = chin(face) + length;
+    double y = mouth_level(face), end = chin(face) + length;
     face_depth(face, 0.12);
     cairo_save(cr);
     beard_body(face, length);
@@ -157,7 +173,7 @@ static void long_beard(const Face *face) {
 }
 
 static void goatee(const Face *face) {
-    double y = mouth_y(face), end = chin(face) + 0.07;
+    double y = mouth_level(face), end = chin(face) + 0.07;
     face_depth(face, 0.45);
     canvas_mirror_path(face->cr,
                        KNOTS({ 0, y + 0.12 }, { 0.10, y + 0.135 },
@@ -201,6 +217,10 @@ const char *beard_name(size_t index) {
 
 bool beard_hides_lips(const Face *face) {
     return FACE_ROW(beards, face->look->beard)->hides_lips;
+}
+
+bool beard_around_mouth(const Face *face) {
+    return FACE_ROW(beards, face->look->beard)->over != NULL;
 }
 
 void beard_under_mouth(const Face *face) {

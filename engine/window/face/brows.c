@@ -25,11 +25,13 @@ static void brow(const Face *face, double side) {
     const size_t row = (size_t)(FACE_ROW(brows, face->look->brows) - brows);
     double skew = side > 0 ? p->brow_skew : 0;
     double in = p->brow_inner, out = p->brow_outer + 0.8 * skew;
-    double base = -0.225 - 0.075 * skew;
+    /* Heavy brows sit higher: they would look angry at ease. */
+    double base = -0.225 - 0.075 * skew - 0.35 * (brows[row].middle - 0.066);
     Knot inner = { 0.135 - 0.056 * p->knit,
-                   base - in * 0.115 + 0.022 * p->knit + 0.020 * p->thrust };
-    Knot bow = { 0.335,
-                 base - brows[row].arch - (0.40 * in + 0.60 * out) * 0.092 };
+                   base - in * 0.115 + 0.022 * p->knit + 0.042 * p->thrust };
+    Knot bow = { 0.335, base - brows[row].arch -
+                            (0.40 * in + 0.60 * out) * 0.092 +
+                            0.030 * p->thrust };
     Knot end = { 0.515, base + 0.030 - out * 0.090 };
     Knot before = { inner.x + (bow.x - inner.x) * 0.5,
                     inner.y + (bow.y - inner.y) * 0.62 };

@@ -58,7 +58,7 @@ static Eye eye_now(const Face *face, double side) {
     double wide = p->lid_upper > 0 ? 0.42 * p->lid_upper : 0.62 * p->lid_upper;
     double droop = 0.10 * face->age;
     double follow = 0.10 * fmin(0, -p->gaze_y); /* lids follow the gaze down */
-    double narrowed = 0.14 * p->lid_lower + 0.16 * p->cheek;
+    double narrowed = 0.14 * p->lid_lower + 0.16 * p->cheek + 0.10 * p->thrust;
     eye.up = -eye.shape.up * (1 + wide - droop - narrowed + follow);
     eye.low = eye.shape.low * (1 - 0.46 * p->lid_lower - 0.80 * p->cheek);
     double shut = fmin(fmax(p->blink, 0), 1);

@@ -13,23 +13,37 @@ typedef struct Mouth {
     double gap;
 } Mouth;
 
+double mouth_level(const Face *face) {
+    return 0.665 + (face->head.end - 1) * 0.6;
+}
+
+MouthLine mouth_line(const Face *face) {
+    const Pose *p = face->pose;
+    double smile = fmax(0, p->smile), frown = fmax(0, -p->smile);
+    double y = mouth_level(face);
+    double half = 0.236 * (1 + 0.44 * smile - 0.02 * frown + 0.16 * p->stretch -
+                           0.05 * p->press);
+    /* In a beard only the bend of the line is seen, so it bends more. */
+    double hair = beard_around_mouth(face) ? 1.15 : 1;
+    double corner = (-0.108 * smile + 0.086 * frown) * hair;
+    double lifted = 0.075 * p->smile_skew;
+    return (MouthLine){
+        .left = { -half, y + corner },
+        .right = { half * (1 + 0.12 * p->smile_skew), y + corner - lifted },
+        .middle = y + 0.020 * smile - 0.026 * frown - 0.030 * p->thrust,
+    };
+}
+
 static Mouth mouth_now(const Face *face) {
     const Pose *p = face->pose;
     double smile = fmax(0, p->smile), frown = fmax(0, -p->smile);
-    double y = 0.665 + (face->head.end - 1) * 0.6;
-    double half = 0.236 * (1 + 0.44 * smile - 0.02 * frown + 0.16 * p->stretch -
-                           0.05 * p->press);
-    double corner = -0.108 * smile + 0.086 * frown;
-    double lifted = 0.075 * p->smile_skew;
     /* Lips part a little later than the jaw moves. */
     double parted = fmax(0, p->jaw - 0.1) / 0.9;
-    Mouth m = {
-        .left = { -half, y + corner },
-        .right = { half * (1 + 0.12 * p->smile_skew), y + corner - lifted },
-        .gap = (0.24 + 0.05 * smile + 0.09 * frown) * parted,
-    };
-    m.upper =
-        y + 0.020 * smile - 0.026 * frown - 0.16 * m.gap - 0.030 * p->thrust;
+    MouthLine shut = mouth_line(face);
+    Mouth m = { .left = shut.left,
+                .right = shut.right,
+                .gap = (0.24 + 0.05 * smile + 0.09 * frown) * parted };
+    m.upper = shut.middle - 0.16 * m.gap;
     m.lower = m.upper + m.gap;
     double thin = 1 - 0.62 * p->press - 0.25 * smile;
     double full = lips_of(face->look)->fullness * (1 - 0.28 * face->age) * thin;

@@ -44,7 +44,7 @@ static void underside(const Face *face, const Nose *n) {
     cairo_t *cr = face->cr;
     double y = n->base, w = n->width, drop = n->drop;
     double flare = 0.02 * face->pose->jaw + 0.012 * face->pose->knit +
-                   0.032 * face->pose->thrust;
+                   0.046 * face->pose->thrust;
     w += flare;
     canvas_taper(cr,
                  KNOTS({ -w, y - 0.075 }, { -w - 0.006, y - 0.02 },
@@ -100,6 +100,19 @@ static void frown_folds(const Face *face) {
                      KNOTS({ side * 0.060, -0.37 }, { side * 0.040, -0.30 },
                            { side * 0.045, -0.22 }),
                      (Taper){ 0.003, 0.020, 0.003 }, face->ink.fold, depth);
+}
+
+/* In fury the skin is drawn up along the bridge of the nose. */
+static void nose_folds(const Face *face) {
+    double depth = 0.75 * face->pose->thrust;
+    if (depth <= 0) return;
+    for (int side = -1; side <= 1; side += 2)
+        for (int i = 0; i < 2; i++)
+            canvas_taper(face->cr,
+                         KNOTS({ side * 0.030, -0.120 + 0.060 * i },
+                               { side * 0.075, -0.125 + 0.060 * i },
+                               { side * 0.115, -0.090 + 0.065 * i }),
+                         (Taper){ 0.003, 0.018, 0.003 }, face->ink.fold, depth);
 }
 
 static void cheek_folds(const Face *face) {
@@ -172,4 +185,5 @@ void head_marks(const Face *face) {
     forehead_folds(face);
     cheek_folds(face);
     frown_folds(face);
+    nose_folds(face);
 }

@@ -35,14 +35,17 @@ static void carry_cold(Pose *pose, const short *face) {
     pose->flush = 0.1 * away;
 }
 
+/* In fury the worry gives way: the brows that were raised come down over eyes
+ * that stay wide, and the head, tipped in worry, is held straight. */
 static void carry_anxious(Pose *pose, const short *face) {
     double worry = fmax(0, positive(face[FACE_BROW_INNER]) - 0.05);
-    double warm = positive(face[FACE_MOUTH]);
+    double warm = positive(face[FACE_MOUTH]), fury = pose->thrust;
     pose->turn = 0.28 - 0.30 * worry;
-    pose->knit = 0.45 * worry + 0.55 * pose->thrust;
+    pose->brow_inner -= 1.50 * fury;
+    pose->knit = 0.40 * worry + 0.60 * fury;
     pose->stretch = 0.55 * worry;
-    pose->roll = 0.36 * worry - 0.30 * warm;
-    pose->nod = 0.34 * worry;
+    pose->roll = 0.36 * worry - 0.46 * fury - 0.30 * warm;
+    pose->nod = 0.34 * worry + 0.20 * fury;
     pose->gaze_y = -0.14 * worry; /* looks up from under the brows */
     pose->flush = 0.30 * worry + 0.3 * pose->thrust;
 }
@@ -108,7 +111,7 @@ static const Hands gestures[][2][GESTURES] = {
 };
 
 Hands pose_usual_hands(const Expression *shown) {
-    static const short below[GESTURES - 1] = { -700, -330, 60, 600 };
+    static const short below[GESTURES - 1] = { -660, -375, 50, 670 };
     int band = 0;
     while (band < GESTURES - 1 && shown->face[FACE_MOUTH] >= below[band])
         band++;

@@ -20,11 +20,13 @@ enum {
     ROW = TITLE + CELL + GAP,
 };
 
-static const int moods[MOODS] = { -1000, -450, 0, 450, 1000 };
+/* The middle of each band, shown as it is at rest in a conversation. */
+static const int moods[MOODS] = { -800, -450, -100, 200, 600 };
 
 static void portrait(cairo_t *cr, const Look *look, int mood, double x,
                      double y, Colour behind) {
-    Expression shown = expression_of(look->temperament, mood, 200, 100);
+    Expression shown =
+        expression_of(look->temperament, mood, 200, EXPRESSION_REST);
     Pose pose = pose_from(&shown);
     cairo_rectangle(cr, x, y, CELL, CELL);
     canvas_fill_down(cr, y, colour_mix(behind, 0xffffff, 0.25), y + CELL,
