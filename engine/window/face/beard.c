@@ -187,7 +187,7 @@ static void goatee(const Face *face) {
 }
 
 static void moustache(const Face *face) {
-    lip_hair(face, 1.05, 0.02);
+    lip_hair(face, 1.05, -0.004);
 }
 
 static void small_moustache(const Face *face) {

@@ -11,6 +11,7 @@ typedef struct Mouth {
     double upper, lower;
     double thick_upper, thick_lower; /* of the lips */
     double gap;
+    double bared; /* 0 .. 1: teeth clenched and shown, in fury */
 } Mouth;
 
 double mouth_level(const Face *face) {
@@ -25,7 +26,7 @@ MouthLine mouth_line(const Face *face) {
                            0.05 * p->press);
     /* In a beard only the bend of the line is seen, so it bends more. */
     double hair = beard_around_mouth(face) ? 1.15 : 1;
-    double corner = (-0.108 * smile + 0.086 * frown) * hair;
+    double corner = (-0.108 * smile + 0.098 * frown) * hair;
     double lifted = 0.075 * p->smile_skew;
     return (MouthLine){
         .left = { -half, y + corner },
@@ -42,8 +43,11 @@ static Mouth mouth_now(const Face *face) {
     MouthLine shut = mouth_line(face);
     Mouth m = { .left = shut.left,
                 .right = shut.right,
-                .gap = (0.24 + 0.05 * smile + 0.09 * frown) * parted };
-    m.upper = shut.middle - 0.16 * m.gap;
+                .gap = (0.24 + 0.05 * smile + 0.09 * frown) * parted,
+                .bared = fmax(0, p->thrust - 0.2) / 0.8 };
+    double clenched = 0.104 * m.bared;
+    m.gap = fmax(m.gap, clenched);
+    m.upper = shut.middle - 0.16 * m.gap - 0.20 * clenched;
     m.lower = m.upper + m.gap;
     double thin = 1 - 0.62 * p->press - 0.25 * smile;
     double full = lips_of(face->look)->fullness * (1 - 0.28 * face->age) * thin;
@@ -124,6 +128,43 @@ static void teeth(const Face *face, const Mouth *m) {
     canvas_shape(face->cr, band, n, 0xf8f2e8, 1);
 }
 
+/* A row of teeth along a lip: `lip` 1 hangs from the upper one, -1 stands on
+ * the lower. */
+static void row_of_teeth(const Face *face, const Mouth *m, double edge,
+                         double tall, int lip) {
+    const Colour enamel = 0xf4ede2, gap = 0x8d6f66;
+    Knot band[9];
+    size_t n = 0;
+    band[n++] = (Knot){ m->left.x, edge - 0.2 * lip };
+    band[n++] = band[0];
+    band[n++] = (Knot){ m->right.x, edge - 0.2 * lip };
+    band[n++] = band[2];
+    for (int i = 2; i >= -2; i--) {
+        Knot k = between(m, i * 0.43, edge);
+        k.y += tall * lip;
+        band[n++] = k;
+    }
+    canvas_shape(face->cr, band, n, enamel, 1);
+    for (int i = -3; i <= 3; i++) {
+        Knot at = between(m, i * 0.21, edge);
+        canvas_taper(face->cr, KNOTS(at, { at.x, at.y + tall * lip }),
+                     (Taper){ 0.007, 0.007, 0.007 }, gap, 0.45);
+    }
+}
+
+/* Both rows, and the dark line where they meet. */
+static void bared_teeth(const Face *face, const Mouth *m) {
+    double tall = fmin(m->gap * 0.52, 0.060) * m->bared;
+    row_of_teeth(face, m, m->lower, tall, -1);
+    row_of_teeth(face, m, m->upper, fmax(tall, m->gap * 0.30), 1);
+    double middle = (m->upper + m->lower) / 2;
+    canvas_taper(face->cr,
+                 KNOTS(between(m, -0.86, middle), between(m, -0.45, middle),
+                       { 0, middle }, between(m, 0.45, middle),
+                       between(m, 0.86, middle)),
+                 (Taper){ 0.012, 0.015, 0.012 }, 0x5d3b36, 0.85);
+}
+
 static void inside(const Face *face, const Mouth *m) {
     cairo_t *cr = face->cr;
     cairo_save(cr);
@@ -131,7 +172,10 @@ static void inside(const Face *face, const Mouth *m) {
     cairo_clip_preserve(cr);
     canvas_fill(cr, 0x3d1418, 1);
     canvas_oval(cr, 0.01, m->lower + 0.035, 0.15, m->gap * 0.5, 0xb7535a, 1);
-    teeth(face, m);
+    if (m->bared > 0)
+        bared_teeth(face, m);
+    else
+        teeth(face, m);
     cairo_restore(cr);
 }
 

@@ -111,7 +111,7 @@ static const Hands gestures[][2][GESTURES] = {
 };
 
 Hands pose_usual_hands(const Expression *shown) {
-    static const short below[GESTURES - 1] = { -660, -375, 50, 670 };
+    static const short below[GESTURES - 1] = { -725, -390, 50, 670 };
     int band = 0;
     while (band < GESTURES - 1 && shown->face[FACE_MOUTH] >= below[band])
         band++;
