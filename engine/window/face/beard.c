@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Beards and moustaches. */
-#include "window/face/parts.h"
 #include "window/draw/scatter.h"
+#include "window/face/mouth.h"
 
 #include <math.h>
 
@@ -9,50 +9,72 @@ static double chin(const Face *face) {
     return face->head.end + 0.10 * face->pose->jaw + 0.03 * face->pose->thrust;
 }
 
-/* How thick it grows at a place of the face, 0..1: on the upper lip, the chin
- * and along the jaw, thinning out on the cheeks; none on the lips. */
-static double growth(const Face *face, double x, double y) {
-    double mouth = mouth_level(face), across = fabs(x);
-    double edge = mouth - 0.20 - 0.62 * fmax(across - 0.20, 0);
-    if (across < 0.20) edge = mouth - 0.17;
-    double below = (y - edge) / 0.26;
-    double lips = hypot(across / 0.30, (y - mouth - 0.01) / 0.085);
+/* How thick stubble grows at a place of the face, 0..1: on the upper lip, the
+ * chin and along the jaw, thinning out on the cheeks; none on the lips. */
+static double growth(const Face *face, const Mouth *mouth, double x, double y) {
+    double level = mouth_level(face), across = fabs(x);
+    double edge = level - 0.18 - 0.75 * fmax(across - 0.24, 0);
+    if (across > 0.60) edge -= 1.1 * (across - 0.60); /* up to the ears */
+    double half = fabs(x < 0 ? mouth->left.x : mouth->right.x);
+    Knot lip = mouth_between(mouth, fmax(-1, fmin(1, x / half)),
+                             (mouth->upper + mouth->lower) / 2);
+    double tall = 0.045 + mouth->gap / 2;
+    double lips = hypot(across / (half + 0.03), (y - lip.y - 0.01) / tall);
+    double below = (y - edge) / 0.24;
     if (below <= 0 || lips < 1) return 0;
-    return fmin(below, 1) * (0.72 + 0.28 * fmin(across / 0.4, 1));
+    double thick = fmin(below, 1) * (0.72 + 0.28 * fmin(across / 0.4, 1));
+    return thick * fmin(1, (lips - 1) / 0.5 + 0.4);
 }
 
 /* Draws short hairs where the growth is between `from` and `to`. All are in one
  * path: a path for each would cost as much as a cheek. */
 static void hairs(const Face *face, Colour shade, double from, double to) {
     double y = mouth_level(face);
-    for (int i = 0; i < 420; i++) {
+    const Mouth mouth = mouth_now(face);
+    for (int i = 0; i < 640; i++) {
         double x = scatter(i, 5) * 1.7 - 0.85;
-        double at = y - 0.42 + scatter(i, 9) * 0.95;
-        double thick = growth(face, x, at);
+        double at = y - 0.48 + scatter(i, 9) * 1.0;
+        double thick = growth(face, &mouth, x, at);
         if (scatter(i, 13) > thick || thick < from || thick >= to) continue;
-        canvas_oval_path(face->cr, x, at, 0.0085, 0.012);
+        canvas_oval_path(face->cr, x, at, 0.0070, 0.0100);
     }
-    canvas_fill(face->cr, shade, 0.30 + 0.125 * (from + fmin(to, 1)));
+    canvas_fill(face->cr, shade, 0.22 + 0.10 * (from + fmin(to, 1)));
 }
 
-/* A shade without an edge, made of soft spots, with short hairs in it. It is
- * drawn on a surface of its own that is clipped once to the head, as the skin
+/* The shade of the skin below the hairs: soft spots that run into each other,
+ * from the ears along the jaw to the chin, and one across the upper lip. */
+static void stubble_shade(const Face *face, Colour shade) {
+    static const struct {
+        Knot at, reach;
+        double alpha;
+    } spots[] = {
+        { { 0.62, -0.14 }, { 0.17, 0.34 }, 0.22 },
+        { { 0.55, 0.10 }, { 0.24, 0.36 }, 0.24 },
+        { { 0.36, 0.24 }, { 0.30, 0.28 }, 0.22 },
+        { { 0.13, 0.29 }, { 0.28, 0.20 }, 0.20 },
+    };
+    double y = mouth_level(face);
+    for (size_t i = 0; i < sizeof spots / sizeof *spots; i++)
+        for (int side = -1; side <= 1; side += 2)
+            canvas_glow(face->cr, side * spots[i].at.x, y + spots[i].at.y,
+                        spots[i].reach.x, spots[i].reach.y, shade,
+                        spots[i].alpha);
+    canvas_glow(face->cr, 0, y - 0.105, 0.34, 0.10, shade, 0.30);
+}
+
+/* Drawn on a surface of its own that is clipped once to the head, as the skin
  * is. */
 static void stubble(const Face *face) {
     cairo_t *cr = face->cr;
     Colour shade = colour_mix(colour_times(face->ink.hair.mid, 0.6, 0.58, 0.6),
-                              face->ink.deep, 0.45);
+                              face->ink.deep, 0.55);
     double y = mouth_level(face);
     cairo_save(cr);
     face_depth(face, 0);
-    cairo_rectangle(cr, -0.9, y - 0.55, 1.8, 1.2);
+    cairo_rectangle(cr, -0.9, y - 0.60, 1.8, 1.25);
     cairo_clip(cr);
     cairo_push_group(cr);
-    for (int side = -1; side <= 1; side += 2) {
-        canvas_glow(cr, side * 0.46, y + 0.16, 0.36, 0.50, shade, 0.34);
-        canvas_glow(cr, side * 0.20, y + 0.26, 0.34, 0.30, shade, 0.26);
-        canvas_glow(cr, side * 0.15, y - 0.115, 0.19, 0.085, shade, 0.34);
-    }
+    stubble_shade(face, shade);
     hairs(face, shade, 0.00, 0.55);
     hairs(face, shade, 0.55, 0.80);
     hairs(face, shade, 0.80, 1.01);
@@ -63,22 +85,24 @@ static void stubble(const Face *face) {
 }
 
 /* One half, from the middle to its tip beyond the corner of the mouth and back
- * along the lip, which stays free: the line of the mouth is seen below it. */
+ * along the line of the mouth, which is seen below it. */
 static size_t moustache_half(const Face *face, Knot *at, double side,
                              double wide, double drop) {
-    MouthLine mouth = mouth_line(face);
+    Mouth mouth = mouth_now(face);
     Knot corner = side < 0 ? mouth.left : mouth.right;
-    double top = mouth_level(face), out = fabs(corner.x) * (0.90 + 0.28 * wide);
-    double bend = corner.y - top, half = fabs(corner.x);
+    double half = fabs(corner.x), out = half * (0.90 + 0.28 * wide);
+    double level = mouth_level(face), bend = corner.y - level;
+    double lip = mouth.upper - 0.027;
+    Knot near = mouth_between(&mouth, 0.55 * side, lip);
     const Knot outline[] = {
-        { 0.09, top - 0.175 },
-        { 0.72 * half, top - 0.128 + 0.70 * bend },
+        { 0.09, level - 0.175 },
+        { 0.72 * half, level - 0.128 + 0.70 * bend },
         { out - 0.010, corner.y - 0.045 + drop },
         { out + 0.010, corner.y - 0.004 + drop },
         { out - 0.012, corner.y + 0.014 + drop },
-        { 0.90 * half, corner.y - 0.042 + 0.4 * drop },
-        { 0.50 * half, mouth.middle - 0.052 + 0.25 * bend },
-        { 0.14 * half, mouth.middle - 0.056 },
+        { 0.92 * half, corner.y - 0.024 },
+        { fabs(near.x), near.y },
+        { 0.14 * half, lip },
     };
     enum { POINTS = sizeof outline / sizeof *outline };
     for (size_t i = 0; i < POINTS; i++) {
@@ -96,7 +120,7 @@ static void moustache_shape(const Face *face, double wide, double drop) {
 }
 
 static void lip_hair(const Face *face, double wide, double drop) {
-    face_depth(face, 0.8);
+    face_depth(face, 0.75);
     moustache_shape(face, wide, drop);
     canvas_fill(face->cr, face->ink.hair.mid, 1);
     canvas_taper(face->cr,
@@ -106,20 +130,21 @@ static void lip_hair(const Face *face, double wide, double drop) {
                  (Taper){ 0.004, 0.02, 0.004 }, face->ink.hair.light, 0.8);
 }
 
-/* A gap in the beard around the lips, so that they are always seen; it bends
- * with the corners of the mouth. */
+/* A gap in the beard around the lips, so that they are always seen: a narrow
+ * rim of skin below the lower lip, closing at the corners of the mouth. */
 static void room_for_lips(const Face *face) {
-    const Pose *p = face->pose;
-    MouthLine mouth = mouth_line(face);
-    double jaw = p->jaw, y = mouth_level(face) + 0.012;
-    double half = -mouth.left.x, corner = mouth.left.y + 0.010;
-    double up = 0.055 + 0.02 * p->thrust, low = 0.095 + 0.24 * jaw;
-    canvas_mirror_path(
+    Mouth m = mouth_now(face);
+    double end = m.lower + m.thick_lower, top = m.upper - m.thick_upper - 0.02;
+    Knot l = mouth_between(&m, -0.6, end + 0.020);
+    Knot r = mouth_between(&m, 0.6, end + 0.020);
+    canvas_curve_path(
         face->cr,
-        KNOTS({ 0, y - up }, { half * 0.6, (y + corner) / 2 - up },
-              { half, corner - 0.03 }, { half * 1.06, corner },
-              { half, corner + 0.03 }, { half * 0.62, (y + corner) / 2 + low },
-              { 0, y + low }));
+        KNOTS({ m.left.x - 0.012, m.left.y },
+              { m.left.x * 0.6, (m.left.y + top) / 2 - 0.02 }, { 0, top },
+              { m.right.x * 0.6, (m.right.y + top) / 2 - 0.02 },
+              { m.right.x + 0.012, m.right.y }, { r.x, r.y + 0.012 },
+              { 0, end + 0.026 }, { l.x, l.y + 0.012 }),
+        true);
 }
 
 static void beard_body(const Face *face, double length) {
@@ -159,9 +184,9 @@ static void beard_with(const Face *face, double length) {
                            { -0.24 + 0.09 * i, end - 0.05 }),
                      (Taper){ 0.002, 0.030, 0.002 }, ink->hair.light, 0.5);
     cairo_restore(cr);
-    face_depth(face, 0.7);
+    face_depth(face, 0.75);
     room_for_lips(face);
-    canvas_fill(cr, ink->lit, 1);
+    canvas_fill(cr, colour_mix(ink->lit, ink->shade, 0.55), 1);
 }
 
 static void full(const Face *face) {
@@ -172,18 +197,22 @@ static void long_beard(const Face *face) {
     beard_with(face, 0.42);
 }
 
+/* A tuft under the lip that widens to the chin. */
 static void goatee(const Face *face) {
     double y = mouth_level(face), end = chin(face) + 0.07;
     face_depth(face, 0.45);
     canvas_mirror_path(face->cr,
-                       KNOTS({ 0, y + 0.12 }, { 0.10, y + 0.135 },
-                             { 0.20, y + 0.10 }, { 0.24, end - 0.16 },
-                             { 0.16, end - 0.03 }, { 0, end + 0.01 }));
+                       KNOTS({ 0, y + 0.105 }, { 0.050, y + 0.115 },
+                             { 0.085, y + 0.165 }, { 0.175, y + 0.205 },
+                             { 0.225, y + 0.255 }, { 0.215, end - 0.13 },
+                             { 0.130, end - 0.02 }, { 0, end + 0.01 }));
     canvas_fill(face->cr, face->ink.hair.mid, 1);
-    canvas_taper(face->cr,
-                 KNOTS({ -0.10, y + 0.17 }, { -0.11, end - 0.12 },
-                       { -0.05, end - 0.03 }),
-                 (Taper){ 0.004, 0.024, 0.004 }, face->ink.hair.light, 0.6);
+    for (int i = 0; i < 3; i++)
+        canvas_taper(face->cr,
+                     KNOTS({ -0.03 - 0.04 * i, y + 0.17 + 0.03 * i },
+                           { -0.05 - 0.045 * i, end - 0.12 },
+                           { -0.02 - 0.035 * i, end - 0.03 }),
+                     (Taper){ 0.004, 0.018, 0.004 }, face->ink.hair.light, 0.5);
 }
 
 static void moustache(const Face *face) {

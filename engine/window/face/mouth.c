@@ -1,24 +1,15 @@
 /* SPDX-License-Identifier: MIT
  * The mouth: lips, teeth, corners, jaw. */
-#include "window/face/parts.h"
+#include "window/face/mouth.h"
 
 #include <math.h>
-
-/* The mouth at this instant, in head space; corners, and the two edges of the
- * opening at the middle (equal when it is shut). */
-typedef struct Mouth {
-    Knot left, right;
-    double upper, lower;
-    double thick_upper, thick_lower; /* of the lips */
-    double gap;
-    double bared; /* 0 .. 1: teeth clenched and shown, in fury */
-} Mouth;
 
 double mouth_level(const Face *face) {
     return 0.665 + (face->head.end - 1) * 0.6;
 }
 
-MouthLine mouth_line(const Face *face) {
+/* The corners, and the line between the lips when the mouth is shut. */
+static void mouth_shut(const Face *face, Mouth *m) {
     const Pose *p = face->pose;
     double smile = fmax(0, p->smile), frown = fmax(0, -p->smile);
     double y = mouth_level(face);
@@ -28,37 +19,37 @@ MouthLine mouth_line(const Face *face) {
     double hair = beard_around_mouth(face) ? 1.15 : 1;
     double corner = (-0.108 * smile + 0.098 * frown) * hair;
     double lifted = 0.075 * p->smile_skew;
-    return (MouthLine){
-        .left = { -half, y + corner },
-        .right = { half * (1 + 0.12 * p->smile_skew), y + corner - lifted },
-        .middle = y + 0.020 * smile - 0.026 * frown - 0.030 * p->thrust,
-    };
+    m->left = (Knot){ -half, y + corner };
+    m->right = (Knot){ half * (1 + 0.12 * p->smile_skew), y + corner - lifted };
+    m->upper = y + 0.020 * smile - 0.026 * frown - 0.030 * p->thrust;
 }
 
-static Mouth mouth_now(const Face *face) {
+static void lips_thick(const Face *face, Mouth *m) {
+    const Pose *p = face->pose;
+    double thin = 1 - 0.62 * p->press - 0.25 * fmax(0, p->smile);
+    double full = lips_of(face->look)->fullness * (1 - 0.28 * face->age) * thin;
+    if (beard_around_mouth(face)) full = fmax(full, 0.75);
+    m->thick_upper = 0.040 * full;
+    m->thick_lower = 0.060 * full;
+}
+
+Mouth mouth_now(const Face *face) {
     const Pose *p = face->pose;
     double smile = fmax(0, p->smile), frown = fmax(0, -p->smile);
     /* Lips part a little later than the jaw moves. */
     double parted = fmax(0, p->jaw - 0.1) / 0.9;
-    MouthLine shut = mouth_line(face);
-    Mouth m = { .left = shut.left,
-                .right = shut.right,
-                .gap = (0.24 + 0.05 * smile + 0.09 * frown) * parted,
+    Mouth m = { .gap = (0.24 + 0.05 * smile + 0.09 * frown) * parted,
                 .bared = fmax(0, p->thrust - 0.2) / 0.8 };
     double clenched = 0.104 * m.bared;
+    mouth_shut(face, &m);
+    lips_thick(face, &m);
     m.gap = fmax(m.gap, clenched);
-    m.upper = shut.middle - 0.16 * m.gap - 0.20 * clenched;
+    m.upper -= 0.16 * m.gap + 0.20 * clenched;
     m.lower = m.upper + m.gap;
-    double thin = 1 - 0.62 * p->press - 0.25 * smile;
-    double full = lips_of(face->look)->fullness * (1 - 0.28 * face->age) * thin;
-    if (beard_hides_lips(face)) full = fmax(full, 0.75);
-    m.thick_upper = 0.040 * full;
-    m.thick_lower = 0.060 * full;
     return m;
 }
 
-/* A corner is drawn in a little from where the lips meet. */
-static Knot between(const Mouth *m, double x, double middle_y) {
+Knot mouth_between(const Mouth *m, double x, double middle_y) {
     double t = x < 0 ? -x : x;
     Knot end = x < 0 ? m->left : m->right;
     double flat = 1 - t * t * (0.55 + 0.45 * t);
@@ -73,8 +64,8 @@ static void upper_lip(const Face *face, const Mouth *m) {
         KNOTS(l, l, { l.x * 0.55, (l.y + top) / 2 - 0.010 },
               { -0.048, top - 0.010 }, { 0, top + 0.008 }, { 0, top + 0.008 },
               { 0.048, top - 0.010 }, { r.x * 0.55, (r.y + top) / 2 - 0.010 },
-              r, r, between(m, 0.5, m->upper + 0.01), { 0, m->upper + 0.012 },
-              between(m, -0.5, m->upper + 0.01)),
+              r, r, mouth_between(m, 0.5, m->upper + 0.01),
+              { 0, m->upper + 0.012 }, mouth_between(m, -0.5, m->upper + 0.01)),
         face->ink.lip_upper, 1);
 }
 
@@ -82,9 +73,10 @@ static void lower_lip(const Face *face, const Mouth *m) {
     double end = m->lower + m->thick_lower;
     Knot l = m->left, r = m->right;
     canvas_shape(face->cr,
-                 KNOTS(l, l, between(m, -0.5, m->lower - 0.01),
-                       { 0, m->lower - 0.01 }, between(m, 0.5, m->lower - 0.01),
-                       r, r, { r.x * 0.62, (r.y + 2 * end) / 3 }, { 0, end },
+                 KNOTS(l, l, mouth_between(m, -0.5, m->lower - 0.01),
+                       { 0, m->lower - 0.01 },
+                       mouth_between(m, 0.5, m->lower - 0.01), r, r,
+                       { r.x * 0.62, (r.y + 2 * end) / 3 }, { 0, end },
                        { l.x * 0.62, (l.y + 2 * end) / 3 }),
                  face->ink.lip_lower, 1);
     canvas_glow(face->cr, -0.03, m->lower + m->thick_lower * 0.45, 0.085,
@@ -96,13 +88,13 @@ static void lower_lip(const Face *face, const Mouth *m) {
 static void opening_path(cairo_t *cr, const Mouth *m) {
     double x = 0.86;
     double lx = m->left.x * x, rx = m->right.x * x;
-    Knot l = between(m, -x, (m->upper + m->lower) / 2);
-    Knot r = between(m, x, (m->upper + m->lower) / 2);
+    Knot l = mouth_between(m, -x, (m->upper + m->lower) / 2);
+    Knot r = mouth_between(m, x, (m->upper + m->lower) / 2);
     canvas_curve_path(cr,
-                      KNOTS({ lx, l.y }, between(m, -0.58, m->upper),
-                            { 0, m->upper }, between(m, 0.58, m->upper),
-                            { rx, r.y }, between(m, 0.60, m->lower),
-                            { 0, m->lower }, between(m, -0.60, m->lower)),
+                      KNOTS({ lx, l.y }, mouth_between(m, -0.58, m->upper),
+                            { 0, m->upper }, mouth_between(m, 0.58, m->upper),
+                            { rx, r.y }, mouth_between(m, 0.60, m->lower),
+                            { 0, m->lower }, mouth_between(m, -0.60, m->lower)),
                       true);
 }
 
@@ -121,7 +113,7 @@ static void teeth(const Face *face, const Mouth *m) {
     band[n++] = band[2];
     for (int i = 2; i >= -2; i--) {
         double t = i / 2.0;
-        Knot k = between(m, t * reach, m->upper);
+        Knot k = mouth_between(m, t * reach, m->upper);
         k.y += tall * (1 - 0.45 * t * t);
         band[n++] = k;
     }
@@ -140,13 +132,13 @@ static void row_of_teeth(const Face *face, const Mouth *m, double edge,
     band[n++] = (Knot){ m->right.x, edge - 0.2 * lip };
     band[n++] = band[2];
     for (int i = 2; i >= -2; i--) {
-        Knot k = between(m, i * 0.43, edge);
+        Knot k = mouth_between(m, i * 0.43, edge);
         k.y += tall * lip;
         band[n++] = k;
     }
     canvas_shape(face->cr, band, n, enamel, 1);
     for (int i = -3; i <= 3; i++) {
-        Knot at = between(m, i * 0.21, edge);
+        Knot at = mouth_between(m, i * 0.21, edge);
         canvas_taper(face->cr, KNOTS(at, { at.x, at.y + tall * lip }),
                      (Taper){ 0.007, 0.007, 0.007 }, gap, 0.45);
     }
@@ -159,9 +151,10 @@ static void bared_teeth(const Face *face, const Mouth *m) {
     row_of_teeth(face, m, m->upper, fmax(tall, m->gap * 0.30), 1);
     double middle = (m->upper + m->lower) / 2;
     canvas_taper(face->cr,
-                 KNOTS(between(m, -0.86, middle), between(m, -0.45, middle),
-                       { 0, middle }, between(m, 0.45, middle),
-                       between(m, 0.86, middle)),
+                 KNOTS(mouth_between(m, -0.86, middle),
+                       mouth_between(m, -0.45, middle), { 0, middle },
+                       mouth_between(m, 0.45, middle),
+                       mouth_between(m, 0.86, middle)),
                  (Taper){ 0.012, 0.015, 0.012 }, 0x5d3b36, 0.85);
 }
 
@@ -185,14 +178,14 @@ static void line(const Face *face, const Mouth *m) {
     Taper width = { 0.016, 0.030 + 0.008 * p->press, 0.016 };
     if (shut > 0)
         canvas_taper(face->cr,
-                     KNOTS(m->left, between(m, -0.5, m->upper),
-                           { 0, m->upper + 0.002 }, between(m, 0.5, m->upper),
-                           m->right),
+                     KNOTS(m->left, mouth_between(m, -0.5, m->upper),
+                           { 0, m->upper + 0.002 },
+                           mouth_between(m, 0.5, m->upper), m->right),
                      width, face->ink.lip_line, 1);
     else
         canvas_taper(face->cr,
-                     KNOTS(m->left, between(m, -0.55, m->upper),
-                           { 0, m->upper }, between(m, 0.55, m->upper),
+                     KNOTS(m->left, mouth_between(m, -0.55, m->upper),
+                           { 0, m->upper }, mouth_between(m, 0.55, m->upper),
                            m->right),
                      (Taper){ 0.010, 0.016, 0.010 }, face->ink.lip_line, 1);
 }
@@ -200,8 +193,8 @@ static void line(const Face *face, const Mouth *m) {
 static void corner_marks(const Face *face, const Mouth *m) {
     const Pose *p = face->pose;
     double smile = fmax(0, p->smile), frown = fmax(0, -p->smile);
-    double quiet = 0.06 + 0.3 * face->age;
-    double left = 0.30 * smile + 0.30 * frown;
+    double quiet = 0.04 + 0.2 * face->age;
+    double left = 0.20 * smile + 0.24 * frown;
     double right = left + 0.6 * p->smile_skew;
     Knot l = m->left, r = m->right;
     canvas_taper(face->cr,

@@ -49,7 +49,7 @@ static void underside(const Face *face, const Nose *n) {
     canvas_taper(cr,
                  KNOTS({ -w, y - 0.075 }, { -w - 0.006, y - 0.02 },
                        { -w * 0.66, y + 0.012 }, { -w * 0.32, y - 0.002 },
-                       { 0, y + 0.035 + drop }, { w * 0.32, y - 0.002 },
+                       { 0, y + 0.022 + 0.8 * drop }, { w * 0.32, y - 0.002 },
                        { w * 0.66, y + 0.012 }, { w + 0.006, y - 0.02 },
                        { w, y - 0.075 }),
                  (Taper){ 0.006, 0.034, 0.006 }, face->ink.fold, 0.78);
@@ -79,7 +79,8 @@ void head_nose(const Face *face) {
 static void forehead_folds(const Face *face) {
     const Pose *p = face->pose;
     double raised = fmax(0, 0.7 * p->brow_inner + 0.3 * p->brow_outer);
-    double depth = raised * (0.30 + 0.7 * face->age) + 0.16 * face->age;
+    double old = fmax(0, face->age - 0.30);
+    double depth = raised * (0.14 + 0.86 * face->age) + 0.20 * old;
     double arch = p->brow_inner > p->brow_outer + 0.3 ? -0.03 : -0.012;
     int rows = face->age > 0.45 ? 3 : 2;
     for (int i = 0; i < rows; i++) {
@@ -93,8 +94,9 @@ static void forehead_folds(const Face *face) {
 }
 
 static void frown_folds(const Face *face) {
+    double old = 0.20 * fmax(0, face->age - 0.45);
     double depth = fmin(0.85, face->pose->knit * (0.6 + 0.4 * face->age) +
-                                  0.15 * face->age);
+                                  old * (1 - fmax(0, face->pose->smile)));
     for (int side = -1; side <= 1; side += 2)
         canvas_taper(face->cr,
                      KNOTS({ side * 0.060, -0.37 }, { side * 0.040, -0.30 },
@@ -120,20 +122,20 @@ static void cheek_folds(const Face *face) {
     double age = fmax(0, face->age - 0.25);
     double smile = fmax(0, p->smile), scorn = p->smile_skew;
     for (int side = -1; side <= 1; side += 2) {
-        double pull = 0.05 * smile;
-        double alpha =
-            0.62 * smile + 0.50 * age + 0.15 * p->jaw + 0.55 * p->thrust;
+        double pull = 0.105 * smile;
+        double alpha = smile * (0.26 + 0.40 * face->age) + 0.50 * age +
+                       0.15 * p->jaw + 0.55 * p->thrust;
         if (side > 0) alpha += 0.4 * scorn;
         canvas_taper(
             face->cr,
-            KNOTS({ side * 0.185, 0.37 }, { side * (0.285 + pull), 0.46 },
-                  { side * (0.335 + pull), 0.60 }),
+            KNOTS({ side * 0.190, 0.37 }, { side * (0.285 + 0.8 * pull), 0.45 },
+                  { side * (0.335 + pull), 0.60 - 0.4 * pull }),
             (Taper){ 0.003, 0.020, 0.003 }, face->ink.fold, fmin(0.8, alpha));
         canvas_taper(face->cr,
                      KNOTS({ side * 0.28, 0.84 }, { side * 0.295, 0.78 },
                            { side * 0.285, 0.72 }),
                      (Taper){ 0.003, 0.016, 0.003 }, face->ink.fold,
-                     fmin(0.5, fmax(0, age - 0.2) - 0.2 * smile));
+                     fmin(0.28, fmax(0, age - 0.30) - 0.4 * smile));
     }
 }
 

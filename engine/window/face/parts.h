@@ -63,13 +63,6 @@ void head_marks(const Face *face);
 void eyes_draw(const Face *face);
 void brows_draw(const Face *face);
 void mouth_draw(const Face *face);
-/* Where the lips meet when shut; moustaches follow it. */
-typedef struct MouthLine {
-    Knot left, right;
-    double middle;
-} MouthLine;
-MouthLine mouth_line(const Face *face);
-double mouth_level(const Face *face); /* y of the line when at ease */
 void beard_under_mouth(const Face *face);
 void beard_over_mouth(const Face *face);
 bool beard_hides_lips(const Face *face);

@@ -29,8 +29,8 @@ static void carry_cold(Pose *pose, const short *face) {
     pose->nod = -0.75 * away; /* looks down her nose */
     pose->turn = -0.20 - 0.42 * away + 0.40 * warm;
     pose->gaze_x = 0.45 * away; /* the eyes stay on the player */
-    pose->roll = -0.52 * away + 0.38 * warm;
-    pose->brow_skew = 0.8 * away;
+    pose->roll = -0.50 * away + 0.38 * warm;
+    pose->brow_skew = 0.8 * away * (1 - 0.75 * pose->thrust);
     pose->smile_skew = 0.7 * negative(face[FACE_MOUTH]);
     pose->flush = 0.1 * away;
 }

@@ -21,13 +21,13 @@ static void lens(const Face *face, const Knot *rim, size_t count, double side,
     lens_path(cr, rim, count, side);
     cairo_clip(cr);
     double x = side * 0.305;
-    canvas_oval(cr, x, 0.03, 0.4, 0.4, 0xeaf4ff, 0.05);
+    canvas_oval(cr, x, 0.03, 0.4, 0.4, 0xeaf4ff, 0.03);
     canvas_shape(cr,
                  KNOTS({ x - 0.02, -0.3 }, { x - 0.02, -0.3 },
                        { x + 0.08, -0.3 }, { x + 0.08, -0.3 },
                        { x - 0.12, 0.34 }, { x - 0.12, 0.34 },
                        { x - 0.22, 0.34 }, { x - 0.22, 0.34 }),
-                 0xffffff, 0.10);
+                 0xffffff, 0.06);
     cairo_restore(cr);
     lens_path(cr, rim, count, side);
     canvas_ink(cr, colour, 1);
