@@ -43,7 +43,7 @@ Mouth mouth_now(const Face *face) {
     double clenched = 0.104 * m.bared;
     mouth_shut(face, &m);
     lips_thick(face, &m);
-    m.gap = fmax(m.gap, clenched);
+    m.gap += clenched * (1 - parted);
     m.upper -= 0.16 * m.gap + 0.20 * clenched;
     m.lower = m.upper + m.gap;
     return m;
