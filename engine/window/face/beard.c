@@ -59,7 +59,7 @@ static void stubble_shade(const Face *face, Colour shade) {
             canvas_glow(face->cr, side * spots[i].at.x, y + spots[i].at.y,
                         spots[i].reach.x, spots[i].reach.y, shade,
                         spots[i].alpha);
-    canvas_glow(face->cr, 0, y - 0.105, 0.34, 0.10, shade, 0.30);
+    canvas_glow(face->cr, 0, y - 0.105, 0.34, 0.10, shade, 0.20);
 }
 
 /* Drawn on a surface of its own that is clipped once to the head, as the skin
@@ -159,8 +159,9 @@ static void beard_body(const Face *face, double length) {
               { h->cheek - 0.05, 0.10 }, { h->cheek - 0.025, -0.08 },
               { h->cheek - 0.025, -0.08 }, { h->cheek + 0.02, 0.04 },
               { h->cheek + 0.02, 0.04 }, { h->cheek + 0.015, 0.24 },
-              { h->jaw + 0.055, 0.60 }, { h->chin + 0.10, end - 0.14 },
-              { 0, end }));
+              { h->jaw + 0.055, 0.60 },
+              { h->chin + 0.13 - 0.20 * length, end - 0.20 - 0.30 * length },
+              { h->chin + 0.06 - 0.45 * length, end - 0.10 }, { 0, end }));
 }
 
 static void beard_with(const Face *face, double length) {

@@ -121,7 +121,7 @@ static void form_shadow(const Face *face) {
     canvas_shape(face->cr, side, n, face->ink.shade, 0.88);
     /* Skin glows where light gives way to shade. */
     canvas_taper(face->cr, edge + 1, EDGE - 2, (Taper){ 0.01, 0.045, 0.01 },
-                 face->ink.blush, 0.22);
+                 face->ink.blush, 0.12);
 }
 
 /* Where light catches: cheekbone, forehead, chin. */

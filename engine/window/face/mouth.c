@@ -29,6 +29,7 @@ static void lips_thick(const Face *face, Mouth *m) {
     double thin = 1 - 0.62 * p->press - 0.25 * fmax(0, p->smile);
     double full = lips_of(face->look)->fullness * (1 - 0.28 * face->age) * thin;
     if (beard_around_mouth(face)) full = fmax(full, 0.75);
+    if (beard_hides_lips(face)) full = fmax(full, 1.05);
     m->thick_upper = 0.040 * full;
     m->thick_lower = 0.060 * full;
 }
