@@ -413,7 +413,7 @@ static void draw_legend(Ui *ui, Box box, const CurveView *curve) {
         { { SIGN_DOTTED, MARK_DOT, say("your guess") }, guess_drawn(curve) },
     };
     static const double least_fit = 0.65;
-    Box row = box_bottom(&box, line_of(ui));
+    Box row = box_inset(box_bottom(&box, line_of(ui)), ui_px(ui, 12), 0);
     double words = 0, between = 0;
     for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
         if (!signs[i].drawn) continue;

@@ -15,8 +15,8 @@ static double lines(Ui *ui, Box box, const Debrief *debrief, bool draw) {
     for (int i = 0; i < debrief->turn_count; i++) {
         const DebriefTurn *turn = &debrief->turns[i];
         const char *label = turn->label;
-        double needs =
-            ui_button_height(ui, ICON_NONE, label, turn->turn, box.w);
+        double needs = ui_button_height(ui, BUTTON_PLAIN, ICON_NONE, label,
+                                        turn->turn, box.w);
         Box at = { box.x, box.y + height, box.w, needs };
         if (draw)
             ui_button(ui, (Control){ CONTROL_GUESS, i }, at, BUTTON_PLAIN,

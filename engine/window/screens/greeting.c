@@ -60,7 +60,7 @@ static double size_row(Ui *ui, Box box, bool draw) {
                                    labels[i],
                                    now ? BUTTON_FILLED : BUTTON_PLAIN };
     }
-    return page_button_row(ui, box, buttons, SIZES, 0, draw);
+    return page_button_line(ui, box, buttons, SIZES, draw);
 }
 
 /* Each language by its own name; nothing if there is only one. */
@@ -81,54 +81,56 @@ static double language_row(Window *window, const Languages *languages, Ui *ui,
            ui_px(ui, 28);
 }
 
+static double text(Ui *ui, Box in, const Lettering *as, const char *words,
+                   bool draw) {
+    double height = ui_text_height(ui, as, words, in.w);
+    if (draw) ui_text(ui, box_top(&in, height), as, words);
+    return height;
+}
+
 static double content(Window *window, const Languages *languages, Ui *ui,
                       Box in, bool draw) {
     double gap = ui_px(ui, 28), top = in.y;
     Lettering heading = page_heading(ui), soft = page_soft(ui);
     Lettering sample = { .size = TYPE_DIALOGUE, .colour = ui->theme->ink };
-    const char *line = say("“I have been waiting forty minutes.”");
+    in.h = 1e6;
+    box_top(&in, language_row(window, languages, ui, in, draw));
+    box_top(&in, text(ui, in, &heading, say("Can you read this well?"), draw));
+    box_top(&in, gap);
+    box_top(&in, text(ui, in, &sample,
+                      say("“I have been waiting forty minutes.”"), draw));
+    box_top(&in, gap);
+    box_top(&in, size_row(ui, in, draw) + gap);
+    box_top(&in, text(ui, in, &soft,
+                      say("All this can be changed at any time: S opens "
+                          "Settings."),
+                      draw));
+    return in.y - top;
+}
+
+/* What leads on; it stays in sight when the rest is too high. */
+static double foot(Ui *ui, Box in, bool draw) {
     bool on = ui->settings->voices > 0;
-    const PageButton rest[] = {
+    const PageButton buttons[] = {
         { { CONTROL_SOUND, 0 },
           on ? ICON_EAR : ICON_CROSS,
           on ? say("Sound is on") : say("Sound is off"),
           BUTTON_PLAIN },
         { { CONTROL_DONE, 0 }, ICON_PLAY, say("That is good"), BUTTON_FILLED },
     };
-    struct {
-        const Lettering *as;
-        const char *text;
-    } lines[] = {
-        { &heading, say("Can you read this well?") },
-        { &sample, line },
-        { &soft,
-          say("All this can be changed at any time: S opens Settings.") }
-    };
-    in.h = 1e6;
-    box_top(&in, language_row(window, languages, ui, in, draw));
-    for (int i = 0; i < 2; i++) {
-        double height = ui_text_height(ui, lines[i].as, lines[i].text, in.w);
-        Box at = box_top(&in, height);
-        if (draw) ui_text(ui, at, lines[i].as, lines[i].text);
-        box_top(&in, gap);
-    }
-    box_top(&in, size_row(ui, in, draw) + gap);
-    double height = ui_text_height(ui, &soft, lines[2].text, in.w);
-    Box at = box_top(&in, height);
-    if (draw) ui_text(ui, at, &soft, lines[2].text);
-    box_top(&in, gap);
-    return in.y - top + page_button_row(ui, in, rest, 2, 0, draw);
+    return page_button_row(ui, in, buttons, 2, 0, draw);
 }
 
 /* The focus is on "done", so Enter keeps all defaults. */
 static void greeting_draw(Window *window, void *self, Ui *ui) {
+    enum { WIDTH = 1080 };
     ui_prefer(ui, (Control){ CONTROL_DONE, 0 });
-    Box trial = { 0, 0,
-                  fmin(ui_px(ui, 1080), ui->screen.w - ui_px(ui, 48)) -
-                      ui_px(ui, 100),
-                  1e6 };
+    Box trial = { 0, 0, page_sheet_width(ui, WIDTH), 1e6 };
     double height = content(window, self, ui, trial, false);
-    Box in = page_sheet(ui, 1080, height);
+    double feet = foot(ui, trial, false), gap = ui_px(ui, 28);
+    Box in = page_sheet_aside(ui, WIDTH, height + gap + feet);
+    foot(ui, box_bottom(&in, feet), true);
+    box_bottom(&in, gap);
     double ring = ui_px(ui, 12); /* room for the focus around the first row */
     Box around = { in.x - ring, in.y - ring, in.w + 2 * ring, in.h + 2 * ring };
     Box list = ui_scroll_begin(ui, SCROLL_GREETING, around, height + 2 * ring);

@@ -123,7 +123,9 @@ static void how_it_went(const LevelCard *card, char *out, size_t size) {
 }
 
 typedef struct CardShape {
-    double width, height, gap, pad, portrait;
+    double width, height, gap, pad;
+    double people; /* their picture's height; in a row its width */
+    bool row;      /* one card a line: the words stand beside the picture */
     int columns;
     int lines; /* maximum for the place, and for the state */
 } CardShape;
@@ -169,29 +171,35 @@ static CardShape shape_of(Ui *ui, double width) {
         (int)fmax(1, floor((width + shape.gap) / (wanted + shape.gap)));
     shape.width =
         floor((width - shape.gap * (shape.columns - 1)) / shape.columns);
-    shape.portrait = fmin(ui_px(ui, 232), floor(ui->screen.h * 0.3));
+    shape.row = shape.columns == 1;
+    shape.people = shape.row ? floor(shape.width * 0.36)
+                             : fmin(ui_px(ui, 232), floor(ui->screen.h * 0.3));
     double title = ui_line_px(ui, TYPE_BODY) * 2;
     double small = ui_line_px(ui, TYPE_SMALL);
-    shape.lines = lines_needed(ui, shape.width - 2 * shape.pad);
-    shape.height =
-        ceil(shape.portrait + title + small * 0.6 + small * 2 * shape.lines +
-             shape.pad * 1.4 + ui_px(ui, 8));
+    double beside = shape.row ? shape.people : 0;
+    shape.lines = lines_needed(ui, shape.width - beside - 2 * shape.pad);
+    double words = title + small * 0.6 + small * 2 * shape.lines +
+                   shape.pad * 1.4 + ui_px(ui, 8);
+    shape.height = ceil(shape.row ? words : shape.people + words);
     return shape;
 }
 
-static void draw_people(Ui *ui, Levels *levels, const LevelCard *card,
-                        Box box) {
-    double radius = ui_px(ui, 20);
+/* The card's corners are round, its edge towards the words is not. */
+static void draw_people(Ui *ui, Levels *levels, const LevelCard *card, Box box,
+                        bool row) {
+    double radius = ui_px(ui, 20), right = row ? radius : 0;
     cairo_save(ui->cr);
-    paint_round_path(ui->cr, (Box){ box.x, box.y, box.w, box.h + radius },
-                     radius);
+    paint_round_path(
+        ui->cr, (Box){ box.x, box.y, box.w + right, box.h + radius - right },
+        radius);
     cairo_clip(ui->cr);
     cairo_rectangle(ui->cr, box.x, box.y, box.w, box.h);
     cairo_clip(ui->cr);
     card_place_draw(&levels->places, ui, box, card->backdrop,
                     &card->room_picture);
     int count = card->customer_count > 3 ? 3 : card->customer_count;
-    double size = box.h - ui_px(ui, 8);
+    double size = floor(
+        fmin(box.h - ui_px(ui, 8), box.w / (1 + 0.5 * fmax(count - 1, 0))));
     double step = fmin(size * 0.8, (box.w - size) / fmax(count - 1, 1));
     double x = box.x + (box.w - size - step * (count - 1)) / 2;
     for (int i = 0; i < count; i++) {
@@ -199,7 +207,7 @@ static void draw_people(Ui *ui, Levels *levels, const LevelCard *card,
         Expression at_ease =
             expression_of(look->temperament, 0, 0, EXPRESSION_REST);
         Pose pose = pose_from(&at_ease);
-        Box at = { floor(x + step * i), box.y + ui_px(ui, 8), size, size };
+        Box at = { floor(x + step * i), box.y + box.h - size, size, size };
         page_portrait(&levels->portraits, ui, at, &card->customers[i].picture,
                       look, &pose);
     }
@@ -286,7 +294,8 @@ static void draw_card(Ui *ui, Levels *levels, const LevelCard *card, Box box,
     if (!page_seen(ui, box_inset(box, -40, -40))) return;
     ui_panel(ui, box, hot ? ui->theme->panel_hot : ui->theme->panel, 20,
              hot ? 22 : 10);
-    Box in = box, picture = box_top(&in, shape->portrait);
+    Box in = box, picture = shape->row ? box_left(&in, shape->people)
+                                       : box_top(&in, shape->people);
     if (!card) {
         paint_icon(ui->cr, ICON_CLOCK, box_middle(picture, 40, 40),
                    ui->theme->line);
@@ -294,7 +303,7 @@ static void draw_card(Ui *ui, Levels *levels, const LevelCard *card, Box box,
         if (card->error)
             draw_trouble(ui, picture);
         else
-            draw_people(ui, levels, card, picture);
+            draw_people(ui, levels, card, picture, shape->row);
         draw_words(ui, card, box_inset(in, shape->pad, floor(shape->pad * 0.7)),
                    shape->lines);
     }

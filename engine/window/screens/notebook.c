@@ -55,14 +55,14 @@ static void notebook_draw(Window *window, void *self, Ui *ui) {
             "slip will stand here.");
     double gap = ui_px(ui, 24),
            foot_height = page_buttons_height(ui, &close, 1, ui->screen.w);
-    double width =
-        fmin(ui_px(ui, 1180), ui->screen.w - ui_px(ui, 48)) - ui_px(ui, 80);
+    double width = page_sheet_width(ui, 1180);
     double words = view->notebook_count
                        ? facts_height(ui, view, width - ui_px(ui, 20))
                        : ui_text_height(ui, &soft, nothing, width);
-    double head = ui_text_px(ui, heading.size) * 1.2;
+    const char *title = say("What you know");
+    double head = ui_text_height(ui, &heading, title, width);
     Box in = page_sheet(ui, 1180, head + words + 2 * gap + foot_height);
-    ui_line(ui, &in, &heading, say("What you know"));
+    ui_line(ui, &in, &heading, title);
     box_top(&in, gap);
     Box foot = box_bottom(&in, foot_height);
     box_bottom(&in, gap);

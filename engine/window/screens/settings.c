@@ -156,7 +156,7 @@ static int all_entries(Window *window, const Languages *languages,
 
 /* The label is above the value if both do not fit into a line. */
 static bool stacked(const Ui *ui, double width) {
-    return width < ui_text_px(ui, TYPE_BODY) * 24;
+    return width < ui_text_px(ui, TYPE_BODY) * 17;
 }
 
 typedef struct EntryShape {
@@ -229,40 +229,52 @@ static void draw_entry(Ui *ui, const Entry *entry, Box box) {
     ui_text(ui, shape.value, &shown, entry->value);
 }
 
-static void draw_sample(Ui *ui, Box box, const char *about) {
+/* Somebody's line as it looks now, and below it the help; its height. */
+static double sample(Ui *ui, Box box, const char *about, bool draw) {
     Lettering name = page_bubble_name(ui), says = page_bubble(ui);
     Lettering help = page_soft(ui);
     const char *text = say("“Four hundred and twelve dollars? I’d put *two* "
                            "hundred aside.”");
-    double pad = ui_px(ui, 28);
+    double pad = ui_px(ui, 28), between = ui_px(ui, 32);
     double height = ui_text_height(ui, &says, text, box.w - 2 * pad) +
                     ui_text_height(ui, &name, "M", box.w) + 2 * pad;
-    if (height < box.h) {
+    double below = about ? ui_text_height(ui, &help, about, box.w) : 0;
+    if (draw && height < box.h) {
         Box bubble = box_top(&box, height);
         ui_panel(ui, bubble, ui->theme->bubble, 20, 14);
         Box in = box_inset(bubble, pad, pad);
         ui_line(ui, &in, &name, say("Dana Whitlock"));
         ui_line(ui, &in, &says, text);
-        box_top(&box, ui_px(ui, 32));
+        box_top(&box, between);
     }
-    if (about && ui_text_height(ui, &help, about, box.w) <= box.h)
-        ui_line(ui, &box, &help, about);
+    if (draw && about && below <= box.h) ui_line(ui, &box, &help, about);
+    return height + between + below;
+}
+
+static double entries_height(Ui *ui, double width, const Entry *entries,
+                             int count) {
+    double all = 0, height;
+    for (int i = 0; i < count; i++) {
+        shape_of(ui, &entries[i], (Box){ 0, 0, width, 1e6 }, &height);
+        all += height + ui_px(ui, 6);
+    }
+    return all;
+}
+
+/* A bar may stand beside them. */
+static double beside_bar(const Ui *ui, double width) {
+    return width - ui_px(ui, 20);
 }
 
 static void draw_entries(Ui *ui, Box in, const Entry *entries, int count) {
-    double gap = ui_px(ui, 6), all = 0, height;
-    Box trial = in;
-    trial.w -= ui_px(ui, 20);
-    for (int i = 0; i < count; i++) {
-        shape_of(ui, &entries[i], trial, &height);
-        all += height + gap;
-    }
+    double width = beside_bar(ui, in.w), height;
+    double all = entries_height(ui, width, entries, count);
     Box list = ui_scroll_begin(ui, SCROLL_SETTINGS, in, all);
     for (int i = 0; i < count; i++) {
-        list.w = trial.w;
+        list.w = width;
         shape_of(ui, &entries[i], list, &height);
         draw_entry(ui, &entries[i], box_top(&list, height));
-        box_top(&list, gap);
+        box_top(&list, ui_px(ui, 6));
     }
     ui_scroll_end(ui);
 }
@@ -275,16 +287,42 @@ static const char *help_for(const Ui *ui, const Entry *entries, int count) {
     return NULL;
 }
 
+/* The sample with the longest help, so that nothing jumps. */
+static double sample_most(Ui *ui, double width, const Entry *entries,
+                          int count) {
+    double most = 0;
+    for (int i = 0; i < count; i++)
+        most = fmax(most, sample(ui, (Box){ 0, 0, width, 1e6 }, entries[i].help,
+                                 false));
+    return most;
+}
+
+/* The sample stands beside the entries; in a narrow window below them, where
+ * there is room for both. */
 static void settings_draw(Window *window, void *self, Ui *ui) {
+    enum { WIDTH = 1640 };
     Entry entries[ENTRIES_MAX];
     int count = all_entries(window, self, entries);
-    Box in = page_sheet(ui, 1640, ui->screen.h);
+    const char *head = say("Settings"), *help = help_for(ui, entries, count);
+    bool beside = !page_narrow(ui);
+    double width = page_sheet_width(ui, WIDTH), gap = ui_px(ui, 48);
+    double side = beside ? floor(width * 0.4) : 0;
+    double all =
+        page_head_height(ui, head, width) +
+        entries_height(ui, beside_bar(ui, width - side), entries, count);
+    double below = gap + sample_most(ui, width, entries, count);
+    bool both = !beside && all + below <= page_sheet_most(ui);
+    Box in = page_sheet(ui, WIDTH, both ? all + below : all);
     ui_prefer(ui, (Control){ CONTROL_SETTING, 0 }); /* the text size */
-    page_head(ui, &in, say("Settings"));
-    if (!page_narrow(ui)) {
-        Box side = box_right(&in, floor(in.w * 0.4));
-        box_left(&side, ui_px(ui, 48));
-        draw_sample(ui, side, help_for(ui, entries, count));
+    page_head(ui, &in, head);
+    if (beside) {
+        Box told = box_right(&in, side);
+        box_left(&told, gap);
+        sample(ui, told, help, true);
+    } else if (both) {
+        Box told = box_bottom(&in, below);
+        box_top(&told, gap);
+        sample(ui, told, help, true);
     }
     draw_entries(ui, in, entries, count);
 }

@@ -27,6 +27,7 @@ typedef struct Title {
     int since_ms;
     Box picture; /* where the room is */
     bool room;   /* … drawn: not yet in the very first picture */
+    bool greets; /* the first start: asks about letters once it is drawn */
 } Title;
 
 /* A different person at each start, who walks in after the first picture. */
@@ -47,8 +48,7 @@ static void title_enter(Window *window, void *self) {
     stage_start(&title->stage, CHANNEL_COUNTER, "shop");
     title->waiting = title->next = title->face = NONE;
     window_close_meeting(window);
-    if (!shared->settings.greeted && !shared->capture)
-        window_push(window, SCREEN_GREETING);
+    title->greets = !shared->settings.greeted && !shared->capture;
     if (!shared->asked_who && profiles_ask(shared->practice)) {
         shared->nobody_yet = true;
         window_push(window, SCREEN_WHO);
@@ -97,17 +97,26 @@ static int look_at_card(Window *window, Title *title) {
     return 0;
 }
 
+/* Over the whole title, so that whoever comes first is seen behind it. */
+static void greet(Window *window, Title *title) {
+    title->greets = false;
+    window_push(window, SCREEN_GREETING);
+}
+
 static int title_update(Window *window, void *self, int elapsed_ms) {
     Title *title = self;
     title->since_ms += elapsed_ms;
     int left = await_room(window, title);
     if (left > 0) return left;
-    StageChanges changes =
-        stage_update(&title->stage, elapsed_ms, 0, !window_moves(window));
+    bool still = title->greets || !window_moves(window);
+    StageChanges changes = stage_update(&title->stage, elapsed_ms, 0, still);
     window_changed_boxes(window, changes.boxes, changes.count);
     int wait = changes.wait_ms;
     if (title->since_ms < LOOK_AFTER_MS) return 20;
-    if (!title->stage.count) somebody_comes(window, title);
+    if (!title->stage.count)
+        somebody_comes(window, title);
+    else if (title->greets)
+        greet(window, title);
     return look_at_card(window, title) == 0 ? 10 : wait;
 }
 
@@ -140,7 +149,7 @@ static void play(Window *window, Title *title) {
 
 static bool title_event(Window *window, void *self, const InputEvent *event) {
     Title *title = self;
-    if (event->action != ACTION_PRESS) return false;
+    if (event->action != ACTION_PRESS || title->greets) return false;
     ControlKind pressed = event->control.kind;
     if (pressed == CONTROL_PLAY) play(window, title);
     if (pressed == CONTROL_LEVELS) window_go(window, SCREEN_LEVELS);

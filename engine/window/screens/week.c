@@ -303,16 +303,19 @@ static void week_draw(Window *window, void *self, Ui *ui) {
     Box in = page_ground(ui);
     ui_prefer(ui, buttons[0].control);
     page_head(ui, &in, view->title);
-    double gap = ui_px(ui, 20), bar = ui_px(ui, 20);
+    double gap = ui_px(ui, 20);
     double foot_height = page_button_row(ui, in, buttons, count, 0, false);
     Box foot = box_bottom(&in, foot_height + gap);
     box_bottom(&foot, gap);
     box_bottom(&in, gap);
     Box trial = in;
-    trial.w -= bar;
     double height = words(&page, trial, false);
     if (height < in.h) page.picture += in.h - height; /* no empty space */
     height = words(&page, trial, false);
+    if (height > in.h) { /* with a bar beside it */
+        trial.w -= ui_px(ui, 20);
+        height = words(&page, trial, false);
+    }
     Box list = ui_scroll_begin(ui, SCROLL_WEEK, in, height);
     list.w = trial.w;
     words(&page, list, true);

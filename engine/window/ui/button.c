@@ -19,6 +19,7 @@ static Lettering label_as(const Ui *ui, Colour colour, ButtonKind kind) {
         .letters = kind == BUTTON_FILLED ? LETTER_STRONG : LETTER_REGULAR,
         .colour = colour,
         .middle = true,
+        .balance = true,
     };
 }
 
@@ -32,11 +33,11 @@ double ui_button_width(Ui *ui, Icon icon, const char *label, int key) {
     return width;
 }
 
-double ui_button_height(Ui *ui, Icon icon, const char *label, int key,
-                        double width) {
-    Lettering as = label_as(ui, 0, BUTTON_FILLED);
-    double around = ui_button_width(ui, icon, "M", key);
-    around -= ui_text_width(ui, &as, "M") + 2;
+double ui_button_height(Ui *ui, ButtonKind kind, Icon icon, const char *label,
+                        int key, double width) {
+    Lettering as = label_as(ui, 0, kind);
+    double around = ui_button_width(ui, icon, "", key);
+    if (icon && *label) around += ui_px(ui, 14);
     double words = *label ? ui_text_height(ui, &as, label, width - around) : 0;
     return fmax(fmax(ui_target(ui), ui_px(ui, 68)), words + ui_px(ui, 20));
 }

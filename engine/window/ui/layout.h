@@ -133,8 +133,8 @@ void ui_button(Ui *ui, Control control, Box box, ButtonKind kind, Icon icon,
                const char *label, int key);
 double ui_button_width(Ui *ui, Icon icon, const char *label, int key);
 /* The height in that width; a wider label breaks into lines. */
-double ui_button_height(Ui *ui, Icon icon, const char *label, int key,
-                        double width);
+double ui_button_height(Ui *ui, ButtonKind kind, Icon icon, const char *label,
+                        int key, double width);
 void ui_key(Ui *ui, Box box, int key, bool hot); /* the number in its square */
 
 void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,

@@ -26,28 +26,71 @@ Box page_ground(Ui *ui) {
     return box_inset(ui->screen, side, ui_px(ui, 40));
 }
 
+static const double below_head = 24; /* units */
+
+double page_head_height(Ui *ui, const char *heading, double width) {
+    Lettering as = page_heading(ui);
+    double square = ui_target(ui), beside = square + ui_px(ui, 20);
+    double words = ui_text_height(ui, &as, heading, width - beside);
+    return fmax(fmax(square, ui_line_px(ui, as.size)), words) +
+           ui_px(ui, below_head);
+}
+
 void page_head(Ui *ui, Box *box, const char *heading) {
     Lettering as = page_heading(ui);
     as.middle = true;
-    double square = ui_target(ui), beside = square + ui_px(ui, 20);
-    double height = fmax(fmax(square, ui_line_px(ui, as.size)),
-                         ui_text_height(ui, &as, heading, box->w - beside));
-    Box row = box_top(box, height);
+    double square = ui_target(ui), below = ui_px(ui, below_head);
+    Box row = box_top(box, page_head_height(ui, heading, box->w) - below);
     ui_button(ui, (Control){ CONTROL_BACK, 0 },
               box_middle(box_left(&row, square), square, square), BUTTON_QUIET,
               ICON_BACK, "", 0);
     box_left(&row, ui_px(ui, 20));
     ui_text(ui, row, &as, heading);
-    box_top(box, ui_px(ui, 24));
+    box_top(box, below);
+}
+
+static const double sheet_pad = 40, sheet_margin = 24; /* units */
+
+/* What is in a sheet has at most this size. */
+static double sheet_most(const Ui *ui, double whole) {
+    return whole - 2 * ui_px(ui, sheet_margin) - 2 * ui_px(ui, sheet_pad);
+}
+
+double page_sheet_width(const Ui *ui, double width_units) {
+    double wanted = ui_px(ui, width_units) - 2 * ui_px(ui, sheet_pad);
+    return fmin(wanted, sheet_most(ui, ui->screen.w));
+}
+
+double page_sheet_most(const Ui *ui) {
+    return sheet_most(ui, ui->screen.h);
+}
+
+static Box sheet_size(Ui *ui, double width_units, double content_height) {
+    double pad = 2 * ui_px(ui, sheet_pad);
+    double height = fmin(content_height, page_sheet_most(ui)) + pad;
+    return (Box){ 0, 0, page_sheet_width(ui, width_units) + pad, ceil(height) };
+}
+
+static Box draw_sheet(Ui *ui, Box sheet) {
+    double pad = ui_px(ui, sheet_pad);
+    ui_panel(ui, sheet, ui->theme->page, 24, 40);
+    return box_inset(sheet, pad, pad);
 }
 
 Box page_sheet(Ui *ui, double width_units, double content_height) {
-    double pad = ui_px(ui, 40), margin = ui_px(ui, 24);
-    double width = fmin(ui_px(ui, width_units), ui->screen.w - 2 * margin);
-    double height = fmin(content_height + 2 * pad, ui->screen.h - 2 * margin);
-    Box sheet = box_middle(ui->screen, width, ceil(height));
-    ui_panel(ui, sheet, ui->theme->page, 24, 40);
-    return box_inset(sheet, pad, pad);
+    Box size = sheet_size(ui, width_units, content_height);
+    return draw_sheet(ui, box_middle(ui->screen, size.w, size.h));
+}
+
+Box page_sheet_aside(Ui *ui, double width_units, double content_height) {
+    Box size = sheet_size(ui, width_units, content_height);
+    Box sheet = box_middle(ui->screen, size.w, size.h);
+    double margin = ui_px(ui, sheet_margin);
+    if (page_tall(ui))
+        sheet.y = ui->screen.h - size.h - margin;
+    else
+        sheet.x = margin;
+    return draw_sheet(ui, sheet);
 }
 
 Lettering page_body(const Ui *ui) {
@@ -91,7 +134,8 @@ Lettering page_bubble_name(const Ui *ui) {
 
 static double button_height(Ui *ui, const PageButton *button, int key,
                             double width) {
-    return ui_button_height(ui, button->icon, button->label, key, width);
+    return ui_button_height(ui, button->kind, button->icon, button->label, key,
+                            width);
 }
 
 double page_buttons_height(Ui *ui, const PageButton *buttons, int count,

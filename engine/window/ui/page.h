@@ -26,11 +26,18 @@ Box page_ground(Ui *ui);
 /* Cuts a row off the top of `box` and draws a back button and a heading in it.
  */
 void page_head(Ui *ui, Box *box, const char *heading);
+double page_head_height(Ui *ui, const char *heading, double width);
 
 /* Draws a sheet over another screen; returns its inside. At most `width_units`
  * wide, and as high as its content (in pixels), but not higher than the
  * window. */
 Box page_sheet(Ui *ui, double width_units, double content_height);
+/* The same to the left, in a tall window below: what is seen in the middle of
+ * the rest of the screen stays in sight. */
+Box page_sheet_aside(Ui *ui, double width_units, double content_height);
+/* How wide what is in it is, and how high it may be without scrolling. */
+double page_sheet_width(const Ui *ui, double width_units);
+double page_sheet_most(const Ui *ui);
 
 Lettering page_body(const Ui *ui);
 Lettering page_soft(const Ui *ui);
