@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * Forearms and hands. Upper arms are part of the torso. Hands that are raised
- * belong to the person behind the counter, which cuts their elbows off; hands
- * that lie on the counter are drawn after it. */
-#include "window/face/parts.h"
+ * Where arms and hands are. Upper arms are part of the torso. Arms that are
+ * raised belong to the person behind the counter, which cuts their elbows off;
+ * those that lie on the counter are drawn after it. */
+#include "window/face/hands.h"
 
 #include <math.h>
 
@@ -15,154 +15,160 @@ typedef struct Arm {
 
 /* In body space, for the arm at the right of the picture. */
 static const Arm on_counter = {
-    { 1.24, 1.94 }, { 0.74, 1.80 }, 0.25, HAND_FLAT
+    { 1.32, 1.90 }, { 0.82, 1.83 }, 0.30, HAND_FLAT
 };
 static const Arm fist_on_counter = {
-    { 1.20, 1.98 }, { 0.70, 1.80 }, 0.30, HAND_FIST
+    { 1.32, 1.90 }, { 0.80, 1.83 }, 0.22, HAND_FIST
 };
 static const Arm towards_you = {
-    { 1.20, 2.10 }, { 0.98, 1.46 }, 0.95, HAND_POINTING
+    { 1.32, 1.90 }, { 0.84, 1.76 }, 0.62, HAND_POINTING
 };
 static const Arm turned_up = {
-    { 1.22, 2.16 }, { 1.28, 1.52 }, -2.35, HAND_PALM
-};
-static const Arm to_the_chin = {
-    { 0.98, 2.12 }, { 0.50, 1.36 }, 2.72, HAND_AT_FACE
-};
-static const Arm holding = {
-    { 1.20, 2.14 }, { 1.02, 1.44 }, 0.10, HAND_GRIPPING
+    { 1.34, 2.20 }, { 1.34, 1.64 }, -2.25, HAND_PALM
 };
 
-typedef struct Sleeve {
-    Colour cloth, shade;
-    double end; /* the share of the forearm that the sleeve covers */
-} Sleeve;
+/* Where a hand holds things up, and how large they are drawn there. */
+static const Knot held_at = { 1.32, 0.95 };
+static const double held_size = 1.1;
 
-static Sleeve sleeve_of(const Face *face) {
-    const FaceInk *ink = &face->ink;
-    SleeveKind kind = body_sleeve(face);
-    if (kind == SLEEVE_BARE) return (Sleeve){ 0, 0, 0 };
-    const Tones *t = kind == SLEEVE_ACCENT ? &ink->accent : &ink->cloth;
-    return (Sleeve){ colour_mix(t->mid, t->light, 0.35), t->dark, 0.86 };
-}
-
-static Knot part_way(Knot a, Knot b, double t) {
-    return (Knot){ a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t };
-}
-
-static void forearm(const Face *face, Knot elbow, Knot wrist) {
-    cairo_t *cr = face->cr;
-    Sleeve sleeve = sleeve_of(face);
-    double wide = 0.42 * face->body.shoulder;
-    Knot middle = part_way(elbow, wrist, 0.5);
-    canvas_taper(cr, KNOTS(elbow, middle, wrist),
-                 (Taper){ wide * 0.9, wide * 0.78, 0.25 }, face->ink.skin, 1);
-    canvas_taper(cr,
-                 KNOTS({ elbow.x + 0.08, elbow.y + 0.07 },
-                       { middle.x + 0.07, middle.y + 0.07 },
-                       { wrist.x + 0.05, wrist.y + 0.05 }),
-                 (Taper){ 0.10, 0.08, 0.04 }, face->ink.shade, 0.8);
-    if (sleeve.end <= 0) return;
-    Knot cuff = part_way(elbow, wrist, sleeve.end);
-    middle = part_way(elbow, cuff, 0.5);
-    canvas_taper(cr, KNOTS(elbow, middle, cuff),
-                 (Taper){ wide + 0.10, wide + 0.02, wide * 0.80 }, sleeve.shade,
-                 1);
-    canvas_taper(cr,
-                 KNOTS({ elbow.x - 0.03, elbow.y - 0.04 },
-                       { middle.x - 0.03, middle.y - 0.03 },
-                       { cuff.x - 0.015, cuff.y - 0.02 }),
-                 (Taper){ wide - 0.02, wide - 0.07, wide * 0.66 }, sleeve.cloth,
-                 1);
-}
-
-/* `side` -1 for the arm at the left of the picture; `thing` in its hand. */
-static void draw_arm(const Face *face, const Arm *arm, double side,
-                     Holds thing) {
-    cairo_t *cr = face->cr;
-    double s = face->body.shoulder;
-    double up = 0.14 * fmax(0, face->pose->shoulders);
+/* `side` -1 for the arm at the left of the picture. */
+static void arm_space(const Face *face, double side) {
     face_body_space(face);
-    cairo_scale(cr, side, 1);
-    Knot elbow = { arm->elbow.x * s, arm->elbow.y };
+    cairo_scale(face->cr, side, 1);
+}
+
+static void draw_arm(const Face *face, const Arm *arm, double side) {
+    cairo_t *cr = face->cr;
+    double up = 0.14 * fmax(0, face->pose->shoulders);
+    Knot elbow = { arm->elbow.x * face->body.shoulder, arm->elbow.y - up };
     Knot wrist = { arm->wrist.x, arm->wrist.y - up * 0.3 };
-    forearm(face, elbow, wrist);
+    arm_space(face, side);
+    forearm_draw(face, elbow, wrist);
     cairo_translate(cr, wrist.x, wrist.y);
     cairo_rotate(cr, arm->turn);
-    held_draw(face, thing);
     hand_draw(face, arm->hand);
 }
 
 static void both(const Face *face, const Arm *arm) {
-    draw_arm(face, arm, -1, HOLDS_NOTHING);
-    draw_arm(face, arm, 1, HOLDS_NOTHING);
+    draw_arm(face, arm, -1);
+    draw_arm(face, arm, 1);
+}
+
+static void holding(const Face *face, Holds thing) {
+    Knot wrist = { held_at.x + held_size * hand_grip_wrist.x,
+                   held_at.y + held_size * hand_grip_wrist.y };
+    arm_space(face, 1);
+    forearm_draw(face, (Knot){ wrist.x + 0.06, 2.34 }, wrist);
+    cairo_translate(face->cr, held_at.x, held_at.y);
+    cairo_scale(face->cr, held_size, held_size);
+    hand_grips(face, thing);
+}
+
+/* With both hands, in front of the chest. */
+static void carrying(const Face *face, Holds thing) {
+    cairo_t *cr = face->cr;
+    face_body_space(face);
+    cairo_translate(cr, 0.02, 1.54);
+    cairo_scale(cr, 1.25, 1.25);
+    held_draw(face, thing);
+    for (int side = -1; side <= 1; side += 2) {
+        arm_space(face, side);
+        cairo_translate(cr, 0.56, 1.38);
+        hand_around(face);
+    }
+}
+
+static bool needs_both(const Pose *pose) {
+    return pose->holds == HOLDS_BOX || pose->holds == HOLDS_TELEPHONE;
 }
 
 static void folded(const Face *face) {
-    const Knot elbow = { 1.26 * face->body.shoulder, 1.98 };
-    const Knot wrist = { 0.34, 1.84 };
+    const Knot elbow = { 1.32 * face->body.shoulder, 1.90 };
+    const Knot wrist = { 0.52, 1.94 };
     for (int side = -1; side <= 1; side += 2) {
-        face_body_space(face);
-        cairo_scale(face->cr, side, 1);
-        forearm(face, elbow, wrist);
+        arm_space(face, side);
+        forearm_draw(face, elbow, wrist);
     }
     face_body_space(face);
-    cairo_translate(face->cr, 0, 1.84);
-    hands_folded(face);
+    cairo_translate(face->cr, 0, 1.97);
+    hands_clasped(face, 0);
 }
 
-/* One forearm over the other; a hand shows above, the other is tucked in. */
+/* The upper arm under which the other one's hand is tucked in. */
+static void upper_arm(const Face *face) {
+    double s = face->body.shoulder;
+    const FaceInk *ink = &face->ink;
+    const Tones *t =
+        body_sleeve(face) == SLEEVE_ACCENT ? &ink->accent : &ink->cloth;
+    canvas_shape(
+        face->cr,
+        KNOTS({ -0.98 * s, 1.53 }, { -0.98 * s, 1.53 }, { -0.80 * s, 1.70 },
+              { -0.80 * s, 1.95 }, { -0.80 * s, 1.95 }, { -1.56 * s, 1.95 },
+              { -1.56 * s, 1.95 }, { -1.42 * s, 1.74 }, { -1.22 * s, 1.60 }),
+        colour_mix(t->mid, t->light, 0.45), 1);
+    canvas_taper(
+        face->cr,
+        KNOTS({ -1.00 * s, 1.50 }, { -0.81 * s, 1.68 }, { -0.80 * s, 1.95 }),
+        (Taper){ 0.010, 0.036, 0.030 }, t->dark, 0.9);
+}
+
+/* The arm from the right goes under the other one, whose hand lies on it. */
 static void crossed(const Face *face) {
     double s = face->body.shoulder;
     face_body_space(face);
-    forearm(face, (Knot){ 1.16 * s, 1.80 }, (Knot){ -0.52, 1.62 });
-    cairo_save(face->cr);
-    cairo_translate(face->cr, -0.52, 1.62);
-    cairo_rotate(face->cr, 1.75);
-    cairo_scale(face->cr, 1, 0.8);
-    hand_draw(face, HAND_FLAT);
-    cairo_restore(face->cr);
-    forearm(face, (Knot){ -1.16 * s, 1.86 }, (Knot){ 0.62, 1.76 });
+    forearm_draw(face, (Knot){ 1.24 * s, 1.88 }, (Knot){ -1.16 * s, 1.75 });
+    upper_arm(face);
+    forearm_draw(face, (Knot){ -1.22 * s, 1.96 }, (Knot){ 0.48, 1.64 });
+    cairo_translate(face->cr, 0.48, 1.63);
+    cairo_rotate(face->cr, -1.76);
+    cairo_scale(face->cr, -1, 1);
+    hand_draw(face, HAND_LAID);
+}
+
+/* The hand keeps to the cheek however the head is held. */
+static void at_the_cheek(const Face *face) {
+    Knot wrist = hand_cheek_wrist(face);
+    cairo_matrix_t back = face->body_at;
+    cairo_matrix_transform_point(&face->head_at, &wrist.x, &wrist.y);
+    if (cairo_matrix_invert(&back) == CAIRO_STATUS_SUCCESS)
+        cairo_matrix_transform_point(&back, &wrist.x, &wrist.y);
+    arm_space(face, 1);
+    forearm_draw(face, (Knot){ wrist.x + 0.26, 2.10 }, wrist);
+    face_depth(face, 0.3);
+    hand_at_cheek(face);
 }
 
 /* Raised hands slide up from below. */
 void arms_raised(const Face *face) {
     const Pose *pose = face->pose;
     Face way = *face;
-    cairo_matrix_translate(&way.body_at, 0, 0.8 * (1 - pose->raised));
+    double down = 0.8 * (1 - pose->raised);
     if (pose->raised <= 0.01) return;
-    bool holds = pose->holds > HOLDS_NOTHING;
-    if (holds) draw_arm(&way, &holding, 1, (Holds)pose->holds);
-    if (holds && pose->hands == HANDS_POINTING)
-        draw_arm(&way, &towards_you, -1, HOLDS_NOTHING);
-    if (holds) return;
-    if (pose->hands == HANDS_POINTING)
-        draw_arm(&way, &towards_you, 1, HOLDS_NOTHING);
+    cairo_matrix_translate(&way.body_at, 0, down);
+    cairo_matrix_translate(&way.head_at, 0, down);
+    if (needs_both(pose))
+        carrying(&way, (Holds)pose->holds);
+    else if (pose->holds > HOLDS_NOTHING)
+        holding(&way, (Holds)pose->holds);
     else if (pose->hands == HANDS_PALM_UP)
         both(&way, &turned_up);
     else if (pose->hands == HANDS_CROSSED)
         crossed(&way);
     else if (pose->hands == HANDS_FACE)
-        draw_arm(&way, &to_the_chin, 1, HOLDS_NOTHING);
+        at_the_cheek(&way);
 }
 
-/* A handshake over the counter; the player's sleeve comes from below. */
+/* A handshake over the counter, with right hands; the player's sleeve comes
+ * from below. */
 static void shaking(const Face *face) {
-    cairo_t *cr = face->cr;
-    const Colour sleeve = 0x4c5a68, cuff = 0xeee8dc;
+    static const Colour player = 0xc08a62;
     face_body_space(face);
-    forearm(face, (Knot){ 1.16 * face->body.shoulder, 1.90 },
-            (Knot){ 0.30, 1.90 });
-    face_body_space(face);
-    canvas_taper(cr, KNOTS({ -0.86, 2.62 }, { -0.52, 2.28 }, { -0.22, 2.03 }),
-                 (Taper){ 0.52, 0.44, 0.34 }, colour_mix(sleeve, 0, 0.35), 1);
-    canvas_taper(cr, KNOTS({ -0.88, 2.58 }, { -0.54, 2.24 }, { -0.24, 2.00 }),
-                 (Taper){ 0.44, 0.37, 0.28 }, sleeve, 1);
-    canvas_taper(cr, KNOTS({ -0.20, 2.05 }, { -0.16, 1.99 }),
-                 (Taper){ 0.27, 0.27, 0.27 }, cuff, 1);
-    cairo_translate(cr, 0.06, 1.91);
-    cairo_rotate(cr, -0.16);
-    hands_folded(face);
+    forearm_of_player(face, (Knot){ 1.16, 2.56 }, (Knot){ 0.54, 2.05 });
+    forearm_draw(face, (Knot){ -1.32 * face->body.shoulder, 1.90 },
+                 (Knot){ -0.50, 1.88 });
+    cairo_translate(face->cr, 0.02, 1.94);
+    cairo_rotate(face->cr, 0.18);
+    hands_clasped(face, player);
 }
 
 void arms_counter(const Face *face) {
@@ -170,16 +176,15 @@ void arms_counter(const Face *face) {
     bool points = pose->hands == HANDS_POINTING;
     bool holds = pose->holds > HOLDS_NOTHING;
     bool fist = pose->hands == HANDS_FIST;
-    if (holds && points) return; /* both are raised */
-    if (holds || points)
-        draw_arm(face, fist ? &fist_on_counter : &on_counter, -1,
-                 HOLDS_NOTHING);
-    else if (pose->hands == HANDS_SHAKING)
+    const Arm *rests = fist ? &fist_on_counter : &on_counter;
+    if (needs_both(pose)) return; /* they are raised */
+    if (holds || points) {
+        draw_arm(face, holds && points ? &towards_you : rests, -1);
+        if (!holds) draw_arm(face, &towards_you, 1);
+    } else if (pose->hands == HANDS_SHAKING)
         shaking(face);
-    else if (pose->hands == HANDS_FLAT)
-        both(face, &on_counter);
-    else if (pose->hands == HANDS_FIST)
-        both(face, &fist_on_counter);
+    else if (pose->hands == HANDS_FLAT || fist)
+        both(face, rests);
     else if (pose->hands == HANDS_FOLDED)
         folded(face);
 }

@@ -366,14 +366,14 @@ static const struct {
 } clothes[] = {
     { "shirt", shirt, false, SLEEVE_OWN },
     { "blouse", blouse, false, SLEEVE_OWN },
-    { "jumper", jumper, false, SLEEVE_OWN },
-    { "cardigan", cardigan, false, SLEEVE_OWN },
-    { "coat", coat, false, SLEEVE_OWN },
-    { "suit", suit, false, SLEEVE_OWN },
-    { "hoodie", hoodie, false, SLEEVE_OWN },
+    { "jumper", jumper, false, SLEEVE_KNIT },
+    { "cardigan", cardigan, false, SLEEVE_KNIT },
+    { "coat", coat, false, SLEEVE_OVER },
+    { "suit", suit, false, SLEEVE_SUIT },
+    { "hoodie", hoodie, false, SLEEVE_KNIT },
     { "tee", tee, false, SLEEVE_BARE },
     { "overalls", overalls, false, SLEEVE_ACCENT },
-    { "scarf", scarf, true, SLEEVE_OWN },
+    { "scarf", scarf, true, SLEEVE_KNIT },
 };
 
 SleeveKind body_sleeve(const Face *face) {

@@ -84,24 +84,18 @@ void body_clothes(const Face *face);
 void wet_draw(const Face *face);
 bool body_covers_neck(const Face *face);
 
-/* Shapes of hands, drawn with the wrist at 0, 0 and the fingers down. */
-typedef enum {
-    HAND_FLAT,
-    HAND_FIST,
-    HAND_POINTING,
-    HAND_PALM,
-    HAND_GRIPPING,
-    HAND_AT_FACE,
-    HAND_SHAPES
-} HandShape;
-
-void hand_draw(const Face *face, HandShape shape);
-void hands_folded(const Face *face);
 void held_draw(const Face *face, Holds thing);
 void arms_raised(const Face *face);
 void arms_counter(const Face *face);
 
-typedef enum { SLEEVE_OWN, SLEEVE_ACCENT, SLEEVE_BARE } SleeveKind;
+typedef enum {
+    SLEEVE_OWN,
+    SLEEVE_ACCENT, /* of the accent's colour                        */
+    SLEEVE_KNIT,   /* with a ribbed cuff                            */
+    SLEEVE_SUIT,   /* a white cuff shows under it                   */
+    SLEEVE_OVER,   /* the cuff of what is worn below shows under it */
+    SLEEVE_BARE
+} SleeveKind;
 
 SleeveKind body_sleeve(const Face *face);
 
