@@ -180,7 +180,7 @@ person "Grace" {
 
 person "Olga" {
   temperament = "anxious", age = 19, skin = 1, face = "round", nose = "snub",
-  eye_shape = "round", marks = "freckles", eyes = "blue", hair = "braids",
+  eye_shape = "almond", marks = "freckles", eyes = "blue", hair = "braids",
   hair_colour = "blond", clothes = "overalls", clothes_colour = "navy",
   accent = "red",
 }

@@ -174,7 +174,7 @@ static void lids(const Face *face, const Eye *eye) {
 }
 
 static void crows_feet(const Face *face, const Eye *eye) {
-    double deep = (0.45 + face->age) * face->pose->cheek * 0.75 +
+    double deep = (0.18 + 1.15 * face->age) * face->pose->cheek * 0.75 +
                   fmax(0, face->age - 0.45) * 0.3;
     Knot out = outer(eye);
     for (int i = 0; i < 3; i++)

@@ -103,8 +103,8 @@ static void form_shadow(const Face *face) {
         { 0.545 - in, -0.10 },
         { h->cheek - 0.165 - in, 0.10 },
         { h->cheek - 0.19 - in, 0.26 },
-        { h->jaw - 0.20 - in, 0.56 },
-        { h->chin - 0.06 - in, end - 0.10 },
+        { h->jaw - 0.165 - in, 0.56 },
+        { h->chin - 0.01 - in, end - 0.10 },
         { 0.02, end + 0.02 },
     };
     enum { EDGE = sizeof edge / sizeof *edge };
@@ -120,7 +120,7 @@ static void form_shadow(const Face *face) {
     side[n++] = (Knot){ 1, -1.1 };
     canvas_shape(face->cr, side, n, face->ink.shade, 0.88);
     /* Skin glows where light gives way to shade. */
-    canvas_taper(face->cr, edge + 1, EDGE - 2, (Taper){ 0.01, 0.045, 0.01 },
+    canvas_taper(face->cr, edge + 1, EDGE - 4, (Taper){ 0.01, 0.040, 0.004 },
                  face->ink.blush, 0.12);
 }
 

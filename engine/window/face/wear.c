@@ -35,18 +35,33 @@ static void lens(const Face *face, const Knot *rim, size_t count, double side,
     cairo_stroke(cr);
 }
 
+/* How far before the plane of the ears: the lenses, and where ears are. */
+static const double at_lenses = 0.85, at_ears = -0.2;
+
+/* From the hinge back to the ear, which moves the other way when the head is
+ * turned. */
+static void temple(const Face *face, Knot hinge, double side, double width,
+                   Colour colour) {
+    const Pose *p = face->pose;
+    double back = at_ears - at_lenses;
+    Knot ear = { side * (face->head.cheek - 0.01) + 0.20 * back * p->turn,
+                 -0.05 + 0.13 * back * p->nod };
+    if (side * (ear.x - hinge.x) < 0.02) return; /* behind the lens */
+    canvas_taper(face->cr,
+                 KNOTS(hinge,
+                       { (hinge.x + ear.x) / 2, (hinge.y + ear.y) / 2 - 0.01 },
+                       ear),
+                 (Taper){ width, width * 0.9, width * 0.7 }, colour, 1);
+}
+
 static void pair(const Face *face, const Knot *rim, size_t count, Colour colour,
                  double width, Knot bridge) {
     cairo_t *cr = face->cr;
     double edge = rim[0].x + 0.305;
-    face_depth(face, 0.5);
+    face_depth(face, at_lenses);
     for (int side = -1; side <= 1; side += 2)
-        canvas_taper(cr,
-                     KNOTS({ side * edge, rim[0].y + 0.035 },
-                           { side * 0.64, -0.01 },
-                           { side * (face->head.cheek - 0.01), -0.05 }),
-                     (Taper){ width, width * 0.9, width * 0.7 }, colour, 1);
-    face_depth(face, 0.85);
+        temple(face, (Knot){ side * edge, rim[0].y + 0.035 }, side, width,
+               colour);
     for (int side = -1; side <= 1; side += 2)
         lens(face, rim, count, side, colour, width);
     canvas_taper(cr,
