@@ -38,8 +38,8 @@ static void skin_inks(FaceInk *ink, Colour skin) {
 }
 
 static const LipPaint lips[] = {
-    { "natural", 0xa8473f, 0.36, 1.0 }, { "full", 0xa8473f, 0.46, 1.65 },
-    { "thin", 0xa8473f, 0.28, 0.55 },   { "rose", 0xb9485a, 0.68, 1.1 },
+    { "natural", 0xa8473f, 0.46, 1.0 }, { "full", 0xa8473f, 0.46, 1.65 },
+    { "thin", 0xa8473f, 0.38, 0.55 },   { "rose", 0xb9485a, 0.68, 1.1 },
     { "red", 0xb02a2e, 0.82, 1.15 },    { "plum", 0x7d2a48, 0.78, 1.15 },
 };
 
@@ -57,7 +57,7 @@ static void lip_inks(FaceInk *ink, const Look *look) {
     const LipPaint *paint = lips_of(look);
     Colour lip = colour_mix(ink->shade, paint->colour, paint->part);
     ink->lip_upper = colour_times(lip, 0.90, 0.84, 0.86);
-    ink->lip_lower = colour_mix(lip, ink->lit, 0.10);
+    ink->lip_lower = colour_mix(lip, ink->lit, 0.05);
     ink->lip_line = line(colour_mix(0x4a1614, lip, 0.12), ink->lit);
 }
 

@@ -81,7 +81,7 @@ static void lower_lip(const Face *face, const Mouth *m) {
                        { l.x * 0.62, (l.y + 2 * end) / 3 }),
                  face->ink.lip_lower, 1);
     canvas_glow(face->cr, -0.03, m->lower + m->thick_lower * 0.45, 0.085,
-                m->thick_lower * 0.42, 0xfff4ea, 0.38);
+                m->thick_lower * 0.42, 0xfff4ea, 0.22);
 }
 
 /* The outline of the open mouth, rounded where the lips meet: teeth are clipped

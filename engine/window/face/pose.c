@@ -31,7 +31,7 @@ static void carry_cold(Pose *pose, const short *face) {
     pose->gaze_x = 0.45 * away; /* the eyes stay on the player */
     pose->roll = -0.50 * away + 0.38 * warm;
     pose->brow_skew = 0.8 * away * (1 - 0.75 * pose->thrust);
-    pose->smile_skew = 0.7 * negative(face[FACE_MOUTH]);
+    pose->smile_skew = 0.48 * negative(face[FACE_MOUTH]);
     pose->flush = 0.1 * away;
 }
 
