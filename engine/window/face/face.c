@@ -147,14 +147,21 @@ FaceExtents face_part(FacePart part, const Look *look, const Pose *pose,
     return seen;
 }
 
-/* Hair under a hat: only what shows below its brim. */
+/* Hair under a hat: what shows below its brim, where it is pressed to the head
+ * and takes its own width again further down. */
 static void hair_below(const Face *face, FaceDraw *hair) {
     double brim = headwear_hides_above(face);
     if (brim > 2) return;
     cairo_save(face->cr);
     if (brim > -2) {
-        face_depth(face, 0);
-        cairo_rectangle(face->cr, -3, brim, 6, 6);
+        Face fitted = face_fitted(face);
+        face_depth(&fitted, 0);
+        canvas_mirror_path(face->cr,
+                           KNOTS({ 0, brim }, { 0.80, brim }, { 0.80, brim },
+                                 { 0.90, brim + 0.07 }, { 0.99, brim + 0.24 },
+                                 { 1.10, brim + 0.46 }, { 1.40, brim + 0.90 },
+                                 { 2.40, brim + 1.60 }, { 2.40, 4 },
+                                 { 2.40, 4 }, { 0, 4 }));
         cairo_clip(face->cr);
     }
     hair(face);

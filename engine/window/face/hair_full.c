@@ -43,7 +43,6 @@ static void tufts(const Face *f, double radius, const Knot *at, size_t count) {
                      t.dark);
 }
 
-/* A curl that catches the light, and the dark under it. */
 /* A round curl: light on its shoulder, shade under it. */
 static void ringlet(const Face *f, Knot at, double r) {
     Tones t = f->ink.hair;
@@ -173,8 +172,12 @@ static void plait(const Face *f, double x, double y, double length,
                        { x + width * 0.12, end + width * 0.8 },
                        { x - width * 0.14, end + width * 0.75 }),
                  f->ink.hair.mid, 1);
-    for (int i = 0; i < links; i++)
-        link(f, x, y + i * step, width * (1 - 0.22 * i / links));
+    for (int i = 0; i < links; i++) {
+        double top = i == 0 ? 0.66 : i == 1 ? 0.86 : 1;
+        double lean = i < 3 ? 0.03 * (3 - i) : 0; /* it comes from the nape */
+        link(f, x - (x > 0 ? lean : -lean), y + i * step,
+             width * (1 - 0.22 * i / links) * top);
+    }
     canvas_oval(f->cr, x, end - width * 0.2, width * 0.34, width * 0.22,
                 f->ink.accent.mid, 1);
 }
@@ -183,6 +186,15 @@ void hair_braids_back(const Face *f) {
     face_lock(f, f->ink.hair.dark,
               KNOTS({ -0.70, -0.50 }, { -0.82, 0.1 }, { -0.60, 0.62 },
                     { 0.60, 0.62 }, { 0.82, 0.1 }, { 0.70, -0.50 }));
+    for (int side = -1; side <= 1; side += 2) {
+        face_lock(f, f->ink.hair.mid,
+                  KNOTS({ side * 0.70, -0.30 }, { side * 0.86, 0.02 },
+                        { side * 0.90, 0.34 }, { side * 0.80, 0.50 },
+                        { side * 0.68, 0.46 }, { side * 0.62, 0.10 }));
+        face_strand(f, f->ink.hair.dark, 0.036,
+                    KNOTS({ side * 0.76, 0.0 }, { side * 0.83, 0.24 },
+                          { side * 0.79, 0.44 }));
+    }
 }
 
 void hair_braids(const Face *f) {
@@ -190,8 +202,8 @@ void hair_braids(const Face *f) {
     face_strand(f, f->ink.hair.dark, 0.028,
                 KNOTS({ 0.0, -0.77 }, { 0.0, -0.96 }, { 0, -1.14 }));
     if (f->shadow) return;
-    plait(f, -0.82, 0.16, 1.42, 0.27);
-    plait(f, 0.82, 0.16, 1.42, 0.27);
+    plait(f, -0.86, 0.42, 1.20, 0.26);
+    plait(f, 0.86, 0.42, 1.20, 0.26);
 }
 
 /* One loc: a rope with a lit side. */

@@ -141,7 +141,23 @@ void hair_swept(const Face *f) {
                 KNOTS({ 0.08, -0.77 }, { 0.10, -0.94 }, { 0.06, -1.10 }));
 }
 
+/* Under a hat it is tied low, at the nape. */
+static void low_ponytail(const Face *f) {
+    face_mass(f, f->ink.hair,
+              KNOTS({ 0.52, 0.06 }, { 0.80, 0.14 }, { 1.00, 0.50 },
+                    { 1.06, 0.94 }, { 0.92, 1.42 }, { 0.92, 1.42 },
+                    { 0.76, 1.06 }, { 0.62, 0.70 }));
+    face_strand(f, f->ink.hair.light, 0.05,
+                KNOTS({ 0.74, 0.24 }, { 0.90, 0.56 }, { 0.93, 0.96 }));
+    face_strand(f, f->ink.hair.dark, 0.03,
+                KNOTS({ 0.66, 0.34 }, { 0.80, 0.76 }, { 0.86, 1.24 }));
+}
+
 void hair_ponytail_back(const Face *f) {
+    if (headwear_hides_above(f) > -2) {
+        low_ponytail(f);
+        return;
+    }
     face_mass(f, f->ink.hair,
               KNOTS({ 0.30, -0.98 }, { 0.66, -1.20 }, { 1.02, -0.96 },
                     { 1.14, -0.36 }, { 1.05, 0.24 }, { 1.18, 0.86 },

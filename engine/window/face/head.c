@@ -96,11 +96,12 @@ static void lit_plane(const Face *face) {
 static void form_shadow(const Face *face) {
     const HeadShape *h = &face->head;
     double end = chin_y(face), in = 0.05 * face->pose->turn;
+    double wide = fmax(0, h->cheek - 0.735);
     const Knot edge[] = {
         { 0.46 - in, -1.1 },
-        { 0.555 - in, -0.62 },
-        { 0.575 - in, -0.30 },
-        { 0.545 - in, -0.10 },
+        { 0.555 + 0.6 * wide - in, -0.62 },
+        { 0.575 + wide - in, -0.30 },
+        { 0.545 + wide - in, -0.10 },
         { h->cheek - 0.165 - in, 0.10 },
         { h->cheek - 0.19 - in, 0.26 },
         { h->jaw - 0.165 - in, 0.56 },

@@ -43,25 +43,38 @@ static void hijab_folds(const Face *face) {
     face_strand(face, t.dark, 0.034,
                 KNOTS({ 0.05, -0.78 }, { -0.40, -0.76 }, { -0.70, -0.30 },
                       { -0.74, 0.2 }, { -0.68, 0.6 }));
+    face_strand(face, t.dark, 0.030,
+                KNOTS({ 0.22, -1.12 }, { 0.56, -0.92 }, { 0.74, -0.50 },
+                      { 0.77, 0.0 }));
+    face_strand(face, t.light, 0.030,
+                KNOTS({ 0.24, -0.80 }, { 0.52, -0.62 }, { 0.66, -0.28 }));
 }
 
-/* The end that is laid round the throat and over the chest. */
+/* The end that is laid round the throat and over the chest; its upper edge
+ * comes out of the cloth beside the face. */
 static void hijab_drape(const Face *face) {
     Tones t = face->ink.accent;
     face_depth(face, -0.1);
     face_mass(face, t,
-              KNOTS({ -0.76, 0.62 }, { -0.76, 0.62 }, { -0.50, 0.98 },
-                    { 0, 1.14 }, { 0.50, 0.98 }, { 0.76, 0.62 }, { 0.76, 0.62 },
-                    { 0.96, 1.26 }, { 0.60, 1.62 }, { 0.0, 1.76 },
-                    { -0.60, 1.62 }, { -0.96, 1.26 }));
-    face_strand(face, t.dark, 0.05,
-                KNOTS({ -0.66, 0.86 }, { -0.24, 1.22 }, { 0.30, 1.30 },
-                      { 0.80, 1.10 }));
-    face_strand(face, t.dark, 0.045,
-                KNOTS({ -0.80, 1.10 }, { -0.30, 1.46 }, { 0.26, 1.54 },
-                      { 0.74, 1.38 }));
-    face_strand(face, t.light, 0.05,
-                KNOTS({ -0.74, 0.98 }, { -0.30, 1.33 }, { 0.26, 1.42 }));
+              KNOTS({ -0.78, 0.10 }, { -0.78, 0.10 }, { -0.70, 0.60 },
+                    { -0.46, 0.96 }, { 0, 1.13 }, { 0.46, 0.96 },
+                    { 0.70, 0.60 }, { 0.78, 0.10 }, { 0.78, 0.10 },
+                    { 0.87, 0.62 }, { 0.99, 1.22 }, { 0.86, 1.50 },
+                    { 0.52, 1.68 }, { 0.0, 1.78 }, { -0.52, 1.68 },
+                    { -0.86, 1.50 }, { -0.99, 1.22 }, { -0.87, 0.62 }));
+    face_strand(face, t.dark, 0.055,
+                KNOTS({ -0.80, 0.62 }, { -0.46, 1.10 }, { 0.16, 1.30 },
+                      { 0.74, 1.16 }));
+    face_strand(face, t.light, 0.055,
+                KNOTS({ -0.84, 0.80 }, { -0.46, 1.21 }, { 0.16, 1.40 },
+                      { 0.50, 1.38 }));
+    face_strand(face, t.dark, 0.050,
+                KNOTS({ -0.90, 1.06 }, { -0.42, 1.44 }, { 0.20, 1.56 },
+                      { 0.82, 1.34 }));
+    face_strand(face, t.dark, 0.040,
+                KNOTS({ 0.78, 0.52 }, { 0.66, 0.84 }, { 0.34, 1.10 }));
+    face_strand(face, t.dark, 0.030,
+                KNOTS({ -0.84, 1.34 }, { -0.36, 1.62 }, { 0.10, 1.69 }));
 }
 
 static void hijab(const Face *face) {
