@@ -57,7 +57,8 @@ static Eye eye_now(const Face *face, double side) {
                 .side = side };
     double wide = p->lid_upper > 0 ? 0.42 * p->lid_upper : 0.62 * p->lid_upper;
     double droop = 0.10 * face->age;
-    double follow = 0.10 * fmin(0, -p->gaze_y); /* lids follow the gaze down */
+    /* Upper lids follow the gaze, down farther than up. */
+    double follow = -p->gaze_y * (p->gaze_y > 0 ? 0.56 : 0.14);
     double narrowed = 0.14 * p->lid_lower + 0.16 * p->cheek + 0.10 * p->thrust;
     eye.up = -eye.shape.up * (1 + wide - droop - narrowed + follow);
     eye.low = eye.shape.low * (1 - 0.46 * p->lid_lower - 0.80 * p->cheek);
@@ -122,7 +123,7 @@ static void iris(const Face *face, const Eye *eye) {
     const Pose *p = face->pose;
     double r = 0.094;
     double x = eye->side * p->gaze_x * 0.062 - 0.004;
-    double y = -0.018 + p->gaze_y * 0.036;
+    double y = -0.018 + p->gaze_y * (p->gaze_y > 0 ? 0.088 : 0.044);
     canvas_oval(cr, x, y, r, r, face->ink.eye_dark, 1);
     canvas_oval(cr, x, y + 0.006, r * 0.84, r * 0.84, face->ink.eye, 1);
     canvas_glow(cr, x + eye->side * 0.02, y + 0.045, 0.06, 0.045,

@@ -83,7 +83,7 @@ Pose pose_from(const Expression *expression) {
         carry_anxious(&pose, face);
         break;
     }
-    pose.gaze_y += 0.35 * pose.thrust; /* a glare: pupils low, lids narrowed */
+    pose.gaze_y += 0.14 * pose.thrust; /* a glare: pupils low, lids narrowed */
     pose.flush = fmax(pose.flush, 0.22 * positive(face[FACE_MOUTH]));
     return pose;
 }
@@ -189,7 +189,7 @@ void pose_gaze(Pose *pose, double x, double y) {
     pose->gaze_x = fmin(fmax(pose->gaze_x + x * 0.75, -1), 1);
     pose->gaze_y = fmin(fmax(pose->gaze_y + y * 0.75, -1), 1);
     pose->turn = fmin(fmax(pose->turn + x * 0.55, -1), 1);
-    pose->nod = fmin(fmax(pose->nod + y * 0.35, -1), 1);
+    pose->nod = fmin(fmax(pose->nod + y * 0.50, -1), 1);
 }
 
 Pose pose_mix(const Pose *a, const Pose *b, double t) {
