@@ -47,7 +47,11 @@ static void collarbones(const Face *face) {
                      side < 0 ? face->ink.shade : face->ink.deep, 0.8);
 }
 
-/* The neck, and the skin that a garment leaves open down to y `depth`. */
+/* Whether a necklace lies on the skin, under the collar. */
+static bool necklace_below(const Face *face);
+
+/* The neck, and the skin that a garment leaves open down to y `depth`; with
+ * what is worn on it under a collar. */
 static void neck(const Face *face, double wide, double depth) {
     cairo_t *cr = face->cr;
     double n = face->body.neck, end = face->head.end;
@@ -67,6 +71,7 @@ static void neck(const Face *face, double wide, double depth) {
                  face->ink.deep, 0.75);
     if (depth > 1.65) collarbones(face);
     cairo_restore(cr);
+    if (necklace_below(face)) jewellery_neck(face);
 }
 
 /* The whole torso, lit from the left, with the folds of the sleeves. */
@@ -358,23 +363,30 @@ static void scarf(const Face *face) {
                  (Taper){ 0.01, 0.05, 0.01 }, ink->accent.light, 1);
 }
 
+/* Where a necklace is seen. */
+typedef enum { NECKLACE_OVER, NECKLACE_BELOW, NECKLACE_HIDDEN } Necklace;
+
 static const struct {
     const char *name;
     FaceDraw *draw;
-    bool covers_neck;
+    Necklace necklace;
     SleeveKind sleeve;
 } clothes[] = {
-    { "shirt", shirt, false, SLEEVE_OWN },
-    { "blouse", blouse, false, SLEEVE_OWN },
-    { "jumper", jumper, false, SLEEVE_KNIT },
-    { "cardigan", cardigan, false, SLEEVE_KNIT },
-    { "coat", coat, false, SLEEVE_OVER },
-    { "suit", suit, false, SLEEVE_SUIT },
-    { "hoodie", hoodie, false, SLEEVE_KNIT },
-    { "tee", tee, false, SLEEVE_BARE },
-    { "overalls", overalls, false, SLEEVE_ACCENT },
-    { "scarf", scarf, true, SLEEVE_KNIT },
+    { "shirt", shirt, NECKLACE_BELOW, SLEEVE_OWN },
+    { "blouse", blouse, NECKLACE_BELOW, SLEEVE_OWN },
+    { "jumper", jumper, NECKLACE_OVER, SLEEVE_KNIT },
+    { "cardigan", cardigan, NECKLACE_OVER, SLEEVE_KNIT },
+    { "coat", coat, NECKLACE_OVER, SLEEVE_OVER },
+    { "suit", suit, NECKLACE_HIDDEN, SLEEVE_SUIT },
+    { "hoodie", hoodie, NECKLACE_BELOW, SLEEVE_KNIT },
+    { "tee", tee, NECKLACE_OVER, SLEEVE_BARE },
+    { "overalls", overalls, NECKLACE_OVER, SLEEVE_ACCENT },
+    { "scarf", scarf, NECKLACE_HIDDEN, SLEEVE_KNIT },
 };
+
+static bool necklace_below(const Face *face) {
+    return FACE_ROW(clothes, face->look->clothes)->necklace == NECKLACE_BELOW;
+}
 
 SleeveKind body_sleeve(const Face *face) {
     return FACE_ROW(clothes, face->look->clothes)->sleeve;
@@ -384,11 +396,9 @@ const char *clothes_name(size_t index) {
     return FACE_NAME(clothes, index);
 }
 
-bool body_covers_neck(const Face *face) {
-    return FACE_ROW(clothes, face->look->clothes)->covers_neck;
-}
-
 void body_clothes(const Face *face) {
     face_body_space(face);
     FACE_ROW(clothes, face->look->clothes)->draw(face);
+    if (FACE_ROW(clothes, face->look->clothes)->necklace == NECKLACE_OVER)
+        jewellery_neck(face);
 }

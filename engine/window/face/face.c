@@ -177,7 +177,6 @@ static void draw_layers(const Face *face) {
     hair_below(face, hair_back);
     headwear_back(face);
     body_clothes(face);
-    jewellery_neck(face);
     if (!headwear_hides_ears(face) && !hair_covers_ears(face)) head_ears(face);
     head_skin(face, hair_and_hat);
     head_marks(face);

@@ -77,12 +77,11 @@ double headwear_hides_above(const Face *face);
 bool headwear_hides_ears(const Face *face);
 void glasses_draw(const Face *face);
 void jewellery_ears(const Face *face);
-void jewellery_neck(const Face *face);
+void jewellery_neck(const Face *face); /* called by the clothes */
 
 void body_clothes(const Face *face);
 /* Drops of rain, if the pose is wet. */
 void wet_draw(const Face *face);
-bool body_covers_neck(const Face *face);
 
 void held_draw(const Face *face, Holds thing);
 void arms_raised(const Face *face);

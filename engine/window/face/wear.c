@@ -156,10 +156,13 @@ static void pearl_drops(const Face *face) {
 }
 
 static void pearl_string(const Face *face) {
-    for (int i = -6; i <= 6; i++) {
-        double t = i / 6.0;
-        pearl(face, t * (face->body.neck + 0.035), 1.44 - 0.25 * t * t, 0.052);
-    }
+    double w = face->body.neck - 0.01; /* it goes round behind the neck */
+    for (int side = -1; side <= 1; side += 2)
+        for (int i = 7; i >= 0; i--) {
+            double t = i / 7.0;
+            pearl(face, side * w * sin(t * 1.5), 1.17 + 0.27 * cos(t * 1.5),
+                  0.048 - 0.010 * t);
+        }
 }
 
 static void chain(const Face *face) {
@@ -194,5 +197,5 @@ void jewellery_ears(const Face *face) {
 void jewellery_neck(const Face *face) {
     FaceDraw *draw = FACE_ROW(jewellery, face->look->jewellery)->neck;
     face_body_space(face);
-    if (draw && !body_covers_neck(face)) draw(face);
+    if (draw) draw(face);
 }
