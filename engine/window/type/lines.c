@@ -4,6 +4,7 @@
 #include "window/type/block.h"
 
 #include "core/base/text.h"
+#include "window/type/balance.h"
 
 #include <linebreak.h>
 #include <math.h>
@@ -19,6 +20,8 @@ typedef struct Layout {
     int *cluster_of; /* glyph to cluster */
     int limit;       /* of a row's width */
     int last_level;  /* of the last paragraph */
+    int *ends;       /* of balanced rows, as glyphs; NULL: as much as fits */
+    int end_count, end_capacity;
 } Layout;
 
 void typeset_font_ready(TTF_Font *font, bool right_to_left, uint32_t script) {
@@ -253,32 +256,99 @@ static int cut_row(Layout *lay, int first, int end) {
     return first;
 }
 
-static int count_rows(const Layout *lay, int *last_width) {
-    int rows = 0, first = 0;
-    for (int at = 0; at < lay->count; rows++) {
-        first = at;
+/* How many rows the paragraph from `first` to `end` needs. */
+static int count_rows(const Layout *lay, int first, int end) {
+    int rows = 0;
+    for (int at = first; at < end; rows++)
         at = row_end(lay, at);
-    }
-    *last_width = width_of(lay, first, lay->count);
     return rows;
 }
 
-/* If the last row is short, finds the narrowest limit that needs no more rows.
- * The rows are then of about the same length. */
-static void balance(Layout *lay) {
-    int last = 0, widest = lay->limit, rows = count_rows(lay, &last);
-    int min = widest / 2, max = widest;
-    if (rows < 2 || last > widest * 3 / 5 ||
-        (lay->block->style.max_lines && rows > lay->block->style.max_lines))
-        return;
-    while (max - min > 4) {
-        lay->limit = (min + max) / 2;
-        if (count_rows(lay, &last) > rows)
-            min = lay->limit;
-        else
-            max = lay->limit;
+static bool is_one_of(uint32_t code, const uint32_t *codes) {
+    while (*codes && *codes != code)
+        codes++;
+    return *codes != 0;
+}
+
+/* How well a row may end after the word in [first, end). Short words with a
+ * full stop may be abbreviations. */
+static Breath breath_after(const Layout *lay, int first, int end) {
+    static const uint32_t closing[] = { '"',  '\'',   ')',    0x2019, 0x201d,
+                                        0xbb, 0x300d, 0x300f, 0xff09, 0 };
+    static const uint32_t sentence[] = { '.',    '!',    '?',   0x3002,
+                                         0xff01, 0xff1f, 0x61f, 0 };
+    static const uint32_t clause[] = { ',',    ';',    ':',    0x2013, 0x2014,
+                                       0x2026, 0x3001, 0xff0c, 0xff1b, 0xff1a,
+                                       0x60c,  0xb7,   0 };
+    enum { SMALL = 3 };
+    const Glyph *g = lay->glyphs;
+    int bare = trim(lay, first, end), last = bare - 1;
+    while (last > first && is_one_of(g[last].code, closing))
+        last--;
+    if (last < first) return BREATH_NONE;
+    if (is_one_of(g[last].code, sentence))
+        return g[last].code == '.' && last - first < SMALL ? BREATH_WORD
+                                                           : BREATH_SENTENCE;
+    if (is_one_of(g[last].code, clause)) return BREATH_CLAUSE;
+    if (bare == end) return BREATH_WORD; /* no space follows */
+    return bare - first <= SMALL ? BREATH_SMALL_WORD : BREATH_NONE;
+}
+
+/* Lists the words of a paragraph, and where each ends; 0: they are too many. */
+static int list_words(const Layout *lay, int first, int end, BalanceWord *words,
+                      int *stops) {
+    int count = 0;
+    for (int at = first; at < end; count++) {
+        int stop = word_end(lay, at);
+        if (stop > end) stop = end;
+        if (count == BALANCE_WORDS_MAX) return 0;
+        words[count] = (BalanceWord){
+            .width = width_of(lay, at, stop),
+            .bare = width_of(lay, at, trim(lay, at, stop)),
+            .after = breath_after(lay, at, stop),
+        };
+        stops[count] = at = stop;
     }
-    lay->limit = max;
+    return count;
+}
+
+/* The ends of a paragraph's rows; false: it is laid out as it fits. */
+static bool balanced(const Layout *lay, int first, int end, int rows,
+                     int *ends) {
+    BalanceWord words[BALANCE_WORDS_MAX];
+    int stops[BALANCE_WORDS_MAX];
+    int count = list_words(lay, first, end, words, stops);
+    if (!balance_rows(words, count, lay->limit, rows, ends)) return false;
+    for (int i = 0; i < rows; i++) {
+        ends[i] = stops[ends[i] - 1];
+        int from = i ? ends[i - 1] : first;
+        if (width_of(lay, from, trim(lay, from, ends[i])) > lay->limit)
+            return false; /* letters of two words reach into each other */
+    }
+    return true;
+}
+
+static int paragraph_end(const Layout *lay, int at) {
+    while (at < lay->count && lay->glyphs[at].code != '\n')
+        at++;
+    return at < lay->count ? at + 1 : at;
+}
+
+/* Chooses the ends of all rows, as many as the text needs anyway. */
+static void balance(Layout *lay) {
+    int ends[BALANCE_ROWS_MAX], all = count_rows(lay, 0, lay->count);
+    int max = lay->block->style.max_lines;
+    if (all < 2 || (max && all > max)) return;
+    for (int first = 0, end; first < lay->count; first = end) {
+        end = paragraph_end(lay, first);
+        int rows = count_rows(lay, first, end);
+        bool chosen = rows > 1 && rows <= BALANCE_ROWS_MAX &&
+                      balanced(lay, first, end, rows, ends);
+        for (int i = 0, at = first; i < rows; i++) {
+            at = chosen ? ends[i] : row_end(lay, at);
+            *MEM_PUSH(lay->ends, lay->end_count, lay->end_capacity) = at;
+        }
+    }
 }
 
 static void lay_rows(Layout *lay) {
@@ -286,7 +356,7 @@ static void lay_rows(Layout *lay) {
     int max = block->style.max_lines, at = 0;
     block->block.shown = (int)strlen(block->text);
     while (at < lay->count) {
-        int end = row_end(lay, at);
+        int end = lay->ends ? lay->ends[block->row_count] : row_end(lay, at);
         bool rtl = paragraph_level(lay, at);
         if (max && block->row_count + 1 == max && end < lay->count) {
             block->block.cut = true;
@@ -322,4 +392,5 @@ void typeset_lay_out(Fonts *fonts, Block *block) {
     out->height = out->lines * out->line_height;
     mem_free(lay.glyphs);
     mem_free(lay.cluster_of);
+    mem_free(lay.ends);
 }

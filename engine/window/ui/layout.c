@@ -107,6 +107,11 @@ double ui_text_width(Ui *ui, const Lettering *as, const char *text) {
     return block_of(ui, as, text, 1 << 20)->width;
 }
 
+double ui_text_widest(Ui *ui, const Lettering *as, const char *text,
+                      double width) {
+    return block_of(ui, as, text, width)->width;
+}
+
 int ui_text_clusters(Ui *ui, const Lettering *as, const char *text,
                      double width) {
     return block_of(ui, as, text, width)->clusters;

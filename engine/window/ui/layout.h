@@ -87,7 +87,6 @@ bool ui_wheel(Ui *ui, int x, int y, double pixels);
 void ui_to_edge(Ui *ui, int edge); /* to a list's beginning (-1) or end (1) */
 /* Scrolls its list so that the focused control is visible. */
 bool ui_reveal(Ui *ui);
-
 /* The text, "" for a control; borrowed until the next drawing. */
 const char *ui_words(const Ui *ui, const Placed *placed);
 void ui_free(Ui *ui);
@@ -103,6 +102,8 @@ double ui_target(const Ui *ui);
 double ui_text_height(Ui *ui, const Lettering *as, const char *text,
                       double width);
 double ui_text_width(Ui *ui, const Lettering *as, const char *text);
+double ui_text_widest(Ui *ui, const Lettering *as, const char *text,
+                      double width); /* its longest row in that width */
 /* Draws from the top of the box; returns the box that the text takes. */
 Box ui_text(Ui *ui, Box in, const Lettering *as, const char *text);
 /* Draws nothing and returns false when not all of it fits. */
@@ -136,7 +137,6 @@ double ui_button_width(Ui *ui, Icon icon, const char *label, int key);
 double ui_button_height(Ui *ui, ButtonKind kind, Icon icon, const char *label,
                         int key, double width);
 void ui_key(Ui *ui, Box box, int key, bool hot); /* the number in its square */
-
 void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,
               double shadow_units);
 
