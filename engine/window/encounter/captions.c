@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT
  * Captions of sounds on the picture, the player's thought, and the program's
  * notice. */
-#include "window/encounter/encounter.h"
+#include "window/encounter/captions.h"
 
 #include "core/words/say.h"
 #include "window/draw/canvas.h"
 #include "window/scene/chat.h"
+#include "window/scene/phone.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -36,10 +37,11 @@ static double pill_pad(const Ui *ui) {
     return ui_px(ui, 20);
 }
 
+/* As wide as its longest row. */
 static double pill_width(Ui *ui, const Pill *pill) {
     Lettering as = pill_as(ui, pill);
-    return fmin(ui_text_width(ui, &as, pill->text) + 2,
-                pill->max - 2 * pill_pad(ui));
+    double max = pill->max - 2 * pill_pad(ui);
+    return fmin(ui_text_widest(ui, &as, pill->text, max) + 2, max);
 }
 
 static double pill_height(Ui *ui, const Pill *pill) {
@@ -60,6 +62,73 @@ static void draw_pill(Ui *ui, const Pill *pill, double x, double y) {
     ui_text(ui, box_inset(box, pad, 0), &as, pill->text);
 }
 
+/* In the first minute: where to look, until the first reply is given. On the
+ * phone and in a chat there is no face. In the middle of the talk the thought
+ * that you went in with comes back, once. */
+enum { THOUGHT_RETURNS = 4 };
+const char *encounter_hint(const Encounter *self, const Ui *ui,
+                           const View *view) {
+    bool face = view->channel != CHANNEL_PHONE && view->channel != CHANNEL_CHAT;
+    if (!encounter_offers(self, view)) return NULL;
+    if (!view->reply_count) return NULL; /* a film: nobody is asked */
+    if (face && !(ui->settings->hints & HINT_FACE))
+        return say("Watch the face. It tells what nobody says.");
+    if (view->turn == THOUGHT_RETURNS && view->thought != NONE &&
+        view->thought < view->thought_count)
+        return view->thoughts[view->thought];
+    return NULL;
+}
+
+bool encounter_hint_in_column(const Encounter *self, EncounterMode mode) {
+    return mode == ENCOUNTER_SIDE && stage_has_faces(&self->stage) &&
+           self->stage.count > 1;
+}
+
+static Lettering hint_as(const Ui *ui) {
+    return (Lettering){ .size = TYPE_SMALL,
+                        .letters = LETTER_EMPHASIS,
+                        .colour = ui->theme->dock_ink,
+                        .balance = true };
+}
+
+double encounter_hint_height(Ui *ui, const char *hint, double width) {
+    Lettering as = hint_as(ui);
+    return ui_text_height(ui, &as, hint, width - 2 * ui_px(ui, 36));
+}
+
+/* All that is told now, in the order in which it is read. */
+enum { PILLS = PAGE_ITEMS + 2, PILL_TEXT = 300 };
+typedef struct Pills {
+    Pill pills[PILLS];
+    char sounds[PILLS][PILL_TEXT];
+    int count;
+} Pills;
+
+static void add_sounds(Pills *all, const Encounter *self, const View *view,
+                       double max) {
+    if (self->recap || (!self->begun && !self->whole)) return;
+    for (int i = self->line; i < self->next_line || i == self->line; i++) {
+        if (i >= view->line_count || all->count == PILLS) break;
+        const char *caption = sound_caption(view->lines[i].sound);
+        if (!caption) continue;
+        char *text = all->sounds[all->count];
+        snprintf(text, PILL_TEXT, "[%s]", caption);
+        all->pills[all->count++] = (Pill){ text, false, max, false };
+    }
+}
+
+static void list_pills(Pills *all, const Encounter *self, const Ui *ui,
+                       const View *view, EncounterMode mode, double max) {
+    bool apart = encounter_hint_in_column(self, mode);
+    const char *own = apart ? NULL : encounter_hint(self, ui, view);
+    bool thought = view->turn == THOUGHT_RETURNS;
+    all->count = 0;
+    if (view->notice)
+        all->pills[all->count++] = (Pill){ view->notice, true, max, false };
+    if (own) all->pills[all->count++] = (Pill){ own, false, max, thought };
+    add_sounds(all, self, view, max);
+}
+
 static double letters_wide(const Ui *ui) {
     return ui_text_px(ui, TYPE_SMALL) * letters_in_a_line;
 }
@@ -78,75 +147,84 @@ static Box pane_of_speaker(const Encounter *self, const View *view, Box stage) {
     return last < 0 ? stage : shown->panes[last].box;
 }
 
-/* Captions of the page, from the top down, or from the bottom of a close-up
- * up, where they stand below the chin and cover no face. */
-static void draw_sounds(const Encounter *self, Ui *ui, const View *view,
-                        const EncounterLayout *layout, double y, double max) {
-    bool close = layout->mode == ENCOUNTER_SIDE;
-    double gap = ui_px(ui, 10), x = layout->stage.x + ui_px(ui, 32);
-    char text[300];
-    if (close) {
-        Box pane = pane_of_speaker(self, view, layout->stage);
-        y = pane.y + pane.h - ui_px(ui, 14);
-        x = layout->stage.x + ui_px(ui, 14);
-        max = fmin(layout->stage.w - ui_px(ui, 28), letters_wide(ui));
+/* Where the space at the left of everything that matters ends: of heads, the
+ * panel of a call, the monitor of a chat. */
+static double free_until(const Encounter *self, const View *view, Box b) {
+    const Stage *stage = &self->stage;
+    if (encounter_is_chat(view))
+        return scene_chat_layout(b.x, b.y, b.w, b.h).screen.x;
+    if (view->channel == CHANNEL_PHONE)
+        return scene_phone_layout(b.x, b.y, b.w, b.h).panel.x;
+    double left = b.x + b.w;
+    for (int i = 0; i < stage->count; i++) {
+        FacePlace at = stage->faces[i].place;
+        Box head = { at.cx - 0.8 * at.scale, at.cy - at.scale, 1.6 * at.scale,
+                     2 * at.scale };
+        if (stage->faces[i].way.goes_far > 0) continue; /* lower, at the door */
+        if (stage->faces[i].way.goes_to > 0)
+            left = fmin(left, stage_seen(stage, head).x);
     }
-    for (int i = self->line; i < self->next_line || i == self->line; i++) {
-        if (i >= view->line_count) break;
-        const char *caption = sound_caption(view->lines[i].sound);
-        if (!caption) continue;
-        snprintf(text, sizeof text, "[%s]", caption);
-        Pill pill = { text, false, max, false };
-        double height = pill_height(ui, &pill);
-        if (close) y -= height;
-        draw_pill(ui, &pill, x, y);
-        y += close ? -gap : height + gap;
-    }
+    return left;
 }
 
-/* In the first minute: where to look, until the first reply is given. On the
- * phone and in a chat there is no face. In the middle of the talk the thought
- * that you went in with comes back, once. */
-enum { THOUGHT_RETURNS = 4 };
-static const char *own_words(const Encounter *self, const Ui *ui,
-                             const View *view) {
-    bool face = view->channel != CHANNEL_PHONE && view->channel != CHANNEL_CHAT;
-    if (!encounter_offers(self, view)) return NULL;
-    if (!view->reply_count) return NULL; /* a film: nobody is asked */
-    if (face && !(ui->settings->hints & HINT_FACE))
-        return say("Watch the face. It tells what nobody says.");
-    if (view->turn == THOUGHT_RETURNS && view->thought != NONE &&
-        view->thought < view->thought_count)
-        return view->thoughts[view->thought];
-    return NULL;
-}
-
-/* Beside the monitor of a chat, if there is enough space. */
-static double widest(const Ui *ui, const View *view,
-                     const EncounterLayout *layout) {
+/* Above the dock they are at the upper left, beside all faces. */
+static Box beside_faces(const Encounter *self, Ui *ui, const View *view,
+                        const EncounterLayout *layout) {
     Box b = layout->stage;
+    Box in = { b.x + ui_px(ui, 32), b.y + ui_px(ui, 28), 0, 0 };
     double max = fmin(b.w - layout->corner - ui_px(ui, 64), letters_wide(ui));
-    if (!encounter_is_chat(view)) return max;
-    ChatLayout chat = scene_chat_layout(b.x, b.y, b.w, b.h);
-    double beside = chat.screen.x - b.x - ui_px(ui, 32 + 28);
-    return beside < ui_px(ui, 300) ? max : fmin(max, beside);
+    double beside = free_until(self, view, b) - in.x - ui_px(ui, 24);
+    double least = fmin(max, ui_text_px(ui, TYPE_SMALL) * 8);
+    in.w = fmin(max, fmax(beside, least));
+    return in;
+}
+
+/* In other windows people fill the picture: captions are at its bottom, below
+ * the chin of who speaks. `y` is their lower edge. */
+static Box below_faces(const Encounter *self, Ui *ui, const View *view,
+                       const EncounterLayout *layout) {
+    bool side = layout->mode == ENCOUNTER_SIDE;
+    Box b = layout->stage;
+    Box pane = side ? pane_of_speaker(self, view, b) : b;
+    bool tail = !side && !encounter_is_chat(view);
+    double edge = ui_px(ui, 14);
+    return (Box){ b.x + edge, pane.y + pane.h - (tail ? ui_px(ui, 46) : edge),
+                  fmin(b.w - 2 * edge, letters_wide(ui)), 0 };
+}
+
+static double pills_height(Ui *ui, const Pills *list) {
+    double all = 0, gap = ui_px(ui, 10);
+    for (int i = 0; i < list->count; i++)
+        all += pill_height(ui, &list->pills[i]) + gap;
+    return fmax(all - gap, 0);
+}
+
+/* Beside a face large letters become smaller, to leave the mouth free. */
+static void fit_below_chin(Ui *ui, const Pills *list, Box pane) {
+    static const double most = 0.22, least_fit = 0.65, step = 0.05;
+    while (pills_height(ui, list) > pane.h * most &&
+           ui->fit - step >= least_fit)
+        ui->fit -= step;
 }
 
 void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
                              const EncounterLayout *layout) {
-    double y = ui_px(ui, 28), max = widest(ui, view, layout);
-    if (!layout->tools_shown) y += ui_target(ui);
-    if (view->notice) {
-        Pill notice = { view->notice, true, max, false };
-        draw_pill(ui, &notice, layout->stage.x + ui_px(ui, 32), y);
-        y += pill_height(ui, &notice) + ui_px(ui, 10);
+    bool wide = layout->mode == ENCOUNTER_WIDE;
+    Box at = wide ? beside_faces(self, ui, view, layout)
+                  : below_faces(self, ui, view, layout);
+    double gap = ui_px(ui, 10), fit = ui->fit;
+    Pills list;
+    list_pills(&list, self, ui, view, layout->mode, at.w);
+    if (layout->mode == ENCOUNTER_SIDE)
+        fit_below_chin(ui, &list, pane_of_speaker(self, view, layout->stage));
+    if (!wide) at.y -= pills_height(ui, &list);
+    for (int i = 0; i < list.count; i++) {
+        draw_pill(ui, &list.pills[i], at.x, at.y);
+        at.y += pill_height(ui, &list.pills[i]) + gap;
     }
-    Pill own = { own_words(self, ui, view), false, max, false };
-    own.quiet = own.text && view->turn == THOUGHT_RETURNS;
-    if (own.text) {
-        draw_pill(ui, &own, layout->stage.x + ui_px(ui, 32), y);
-        y += pill_height(ui, &own) + ui_px(ui, 10);
-    }
-    if (self->recap || (!self->begun && !self->whole)) return;
-    draw_sounds(self, ui, view, layout, y, max);
+    ui->fit = fit;
+    if (layout->hint.h <= 0) return;
+    Lettering as = hint_as(ui);
+    const char *hint = encounter_hint(self, ui, view);
+    if (hint) ui_text(ui, box_inset(layout->hint, ui_px(ui, 36), 0), &as, hint);
 }

@@ -129,35 +129,109 @@ static void draw_own_tools(const Encounter *self, Ui *ui, const View *view,
     encounter_draw_tools(ui, tools, count, row);
 }
 
-/* Large where it fits. */
-static void draw_own_words(Ui *ui, Box box, const char *text) {
-    Lettering said = page_body(ui);
-    said.colour = ui->theme->dock_ink;
-    said.max_lines = 2;
-    said.middle = true;
-    said.leading = 1.2;
-    if (ui_text_if_fits(ui, box, &said, text)) return;
-    said.size = TYPE_SMALL;
-    said.colour = ui->theme->dock_soft;
-    ui_text_if_fits(ui, box, &said, text);
+/* ---- while the customer answers ---- */
+
+/* What the player said, on a card with the button to continue: beside the
+ * words, or below them where these would be too narrow. */
+typedef struct FootCard {
+    const char *text;
+    Lettering as;
+    double button_w, button_h;
+    double pad, inner; /* inner: the width of the words */
+    bool below;
+} FootCard;
+
+static const double narrowest_words = 11; /* letters' sizes */
+
+static FootCard foot_card(Ui *ui, const char *text, double width,
+                          TypeSize size) {
+    FootCard card = { .text = text, .pad = ui_px(ui, 20) };
+    card.button_w = ui_button_width(ui, ICON_PLAY, say("Go on"), 0);
+    card.button_h = ui_target(ui);
+    card.as = (Lettering){
+        .size = size,
+        .colour = ui->theme->dock_ink,
+        .leading = 1.28,
+        .balance = true,
+    };
+    card.inner = width - card.button_w - 4 * card.pad;
+    card.below = card.inner < ui_text_px(ui, size) * narrowest_words;
+    if (card.below) card.inner = width - 2 * card.pad;
+    return card;
 }
 
-/* During the answer: what the player said, and how to continue. */
-static void draw_foot(Ui *ui, const View *view, Box box) {
-    const char *on = say("Go on");
-    double width = ui_button_width(ui, ICON_PLAY, on, 0);
-    ui_button(ui, (Control){ CONTROL_CONTINUE, 0 }, box_right(&box, width),
-              BUTTON_PLAIN, ICON_PLAY, on, 0);
-    box_right(&box, ui_px(ui, 40));
+static double foot_height(Ui *ui, const FootCard *card) {
+    double words = ui_text_height(ui, &card->as, card->text, card->inner);
+    if (card->below) return words + card->button_h + 3 * ui_px(ui, 14);
+    return fmax(words, card->button_h) + 2 * ui_px(ui, 14);
+}
+
+static void draw_go_on(Ui *ui, Box box) {
+    ui_button(ui, (Control){ CONTROL_CONTINUE, 0 }, box, BUTTON_PLAIN,
+              ICON_PLAY, say("Go on"), 0);
+}
+
+static void draw_foot_card(Ui *ui, const FootCard *card, Box box) {
+    const Theme *theme = ui->theme;
+    paint_round(ui->cr, box, ui_px(ui, 16), theme->card);
+    if (theme->lines)
+        paint_edge(ui->cr, box, ui_px(ui, 16), fmax(ui_px(ui, 2), 1),
+                   theme->card_line);
+    Box in = box_inset(box, card->pad, ui_px(ui, 14)), button;
+    if (card->below) {
+        button = box_bottom(&in, card->button_h);
+        button = box_right(&button, card->button_w);
+    } else {
+        button = box_right(&in, card->button_w);
+        button = box_middle(button, card->button_w, card->button_h);
+    }
+    Lettering as = card->as;
+    as.middle = !card->below;
+    in.w = card->inner;
+    ui_text(ui, in, &as, card->text);
+    draw_go_on(ui, button);
+}
+
+/* Before the first reply it is what to try for. */
+static bool own_words(const View *view, char *text, size_t size) {
     const ViewLine *own = encounter_last_own(view);
-    if (!own || !view->turn) return;
-    char text[1200];
-    format_write(text, sizeof text,
+    if (!view->turn && view->goal) {
+        format_write(text, size, say("Try for this: %s"), view->goal);
+        return true;
+    }
+    if (!own || !view->turn) return false;
+    format_write(text, size,
                  own->kind == LINE_THOUGHT  ? say("You thought: %s")
                  : own->kind == LINE_ACTION ? say("You did: %s")
                                             : say("You: %s"),
                  own->text);
-    draw_own_words(ui, box, text);
+    return true;
+}
+
+/* The card ends where the foot ends. It may reach up to the bubble; if even
+ * small letters need more, only the button is shown. */
+static void draw_foot(const Encounter *self, Ui *ui, const View *view,
+                      const EncounterLayout *layout) {
+    static const TypeSize sizes[] = { TYPE_BODY, TYPE_SMALL };
+    Box foot = layout->foot;
+    char text[1200];
+    double bottom = foot.y + foot.h, top = layout->listen.y;
+    if (self->bubble.h > 0)
+        top = self->bubble.y + self->bubble.h + ui_px(ui, 20);
+    if (layout->above) top = fmax(top, foot.y);
+    bool own = own_words(view, text, sizeof text);
+    for (size_t i = 0; own && i < sizeof sizes / sizeof *sizes; i++) {
+        FootCard card = foot_card(ui, text, foot.w, sizes[i]);
+        double height = foot_height(ui, &card);
+        if (layout->above) height = fmax(height, foot.h);
+        if (bottom - height < top) continue;
+        draw_foot_card(ui, &card,
+                       (Box){ foot.x, bottom - height, foot.w, height });
+        return;
+    }
+    FootCard bare = foot_card(ui, "", foot.w, TYPE_BODY);
+    Box button = box_bottom(&foot, bare.button_h);
+    draw_go_on(ui, box_right(&button, bare.button_w));
 }
 
 static void draw_timer(Encounter *self, Ui *ui, const View *view, Box dock) {
@@ -202,6 +276,7 @@ static void draw_replies(Ui *ui, const View *view,
     Box list = ui_scroll_begin(ui, SCROLL_REPLIES, in, height + ui_px(ui, 16));
     list.y += ui_px(ui, 8);
     list.w = width;
+    list.h = height;
     replies_draw(ui, view, list, columns);
     ui_scroll_end(ui);
 }
@@ -215,7 +290,7 @@ void encounter_draw_dock(Encounter *self, Ui *ui, const View *view,
         draw_replies(ui, view, layout);
         ui->fit = 1;
     } else
-        draw_foot(ui, view, layout->foot);
+        draw_foot(self, ui, view, layout);
     draw_timer(self, ui, view, layout->dock);
     if (layout->tools_shown)
         draw_own_tools(self, ui, view, layout->tools);

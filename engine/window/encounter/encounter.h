@@ -55,11 +55,13 @@ typedef struct Encounter {
     int timer_ms;   /* since the silence began, with timers on */
     /* places of the last drawing */
     Box typed, dock, bar; /* typed: where letters are still to come */
+    Box bubble;           /* no height: there is none */
     EncounterSize measured;
     bool dock_below;         /* ENCOUNTER_WIDE, during the whole talk */
     double dock_height;      /* for the level's largest set of replies */
     double picture_height;   /* in ENCOUNTER_TALL */
     int fit_turn, fit_lines; /* the moment for which these hold: */
+    bool fit_hint;
     double recap_fit, reply_fit;
     /* chat */
     int chat_lines; /* how many of View.lines have appeared */
@@ -72,10 +74,12 @@ typedef struct EncounterLayout {
     EncounterMode mode;
     Box stage;  /* the picture */
     Box words;  /* the bubble above the replies, aligned to the bottom */
+    Box hint;   /* below it, in a column beside two faces; or no height */
     Box listen; /* the bubble without replies, aligned to the top */
     Box dock;   /* replies and tools on their ground */
     Box replies, tools;
-    Box foot; /* below `listen`: the player's line, and how to continue */
+    Box foot; /* below `listen`: the player's line, and how to continue; in a
+                 column the line may reach up to the bubble */
     int columns;
     bool above;       /* the bubble is always above the replies */
     bool tools_shown; /* else only a button for the menu, in the picture */
@@ -100,10 +104,6 @@ void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
 void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
                            const EncounterLayout *layout);
 const ViewLine *encounter_last_own(const View *view);
-
-/* captions.c */
-void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
-                             const EncounterLayout *layout);
 
 /* run.c */
 void encounter_open(Window *window, Encounter *self, const View *view);

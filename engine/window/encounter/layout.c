@@ -16,6 +16,7 @@
  * that bubble and replies of this level leave. */
 #include "window/encounter/encounter.h"
 
+#include "window/encounter/captions.h"
 #include "window/encounter/replies.h"
 
 #include <math.h>
@@ -23,6 +24,8 @@
 /* Parts of the window. */
 static const double usual_dock = 0.315, highest_dock = 0.445;
 static const double hands_end = 0.775; /* of the picture, on the counter */
+static const double foot_of_a_dock =
+    0.55; /* of the replies' height; above it a high bubble ends */
 static const double upright_picture = 0.38, highest_picture = 0.6;
 static const double column = 0.34, column_in_a_room = 0.37,
                     column_of_a_chat = 0.46;
@@ -126,21 +129,22 @@ static EncounterLayout wide(Encounter *self, Ui *ui, const View *view) {
     layout.dock = box_bottom(&rest, self->dock_height);
     layout.stage = rest;
     layout.stage.h += ui_px(ui, 20);
-    layout.words = box_inset(rest, side, 0);
+    Box in = box_inset(layout.dock, side, 0);
+    double most = wide_inner(ui);
+    in = (Box){ in.x + floor((in.w - most) / 2), in.y, most, in.h };
+    layout.words = (Box){ in.x, rest.y, in.w, rest.h };
     layout.words.h += ui_px(ui, 12); /* hands on the counter stay in sight */
     double hands = floor(layout.stage.h * hands_end);
     double room = fmax(layout.words.h - hands,
                        encounter_recap_height(ui, view, layout.words.w, true));
     layout.words = box_bottom(&layout.words, room);
-    Box in = box_inset(layout.dock, side, 0);
-    double most = wide_inner(ui);
-    in = (Box){ in.x + floor((in.w - most) / 2), in.y, most, in.h };
     box_bottom(&in, ui_px(ui, 10));
     layout.tools = box_bottom(&in, tools_height(ui));
     box_bottom(&in, ui_px(ui, 10));
     box_top(&in, ui_px(ui, 24));
     layout.replies = layout.listen = in;
-    layout.foot = box_bottom(&layout.listen, ui_target(ui));
+    layout.foot = box_bottom(&layout.listen,
+                             fmax(ui_target(ui), floor(in.h * foot_of_a_dock)));
     return layout;
 }
 
@@ -162,21 +166,30 @@ static double replies_at(Ui *ui, const View *view, double width, double fit) {
     return height;
 }
 
+/* The height of what is told in the column, with the gap above it. */
+static double hint_at(const Encounter *self, Ui *ui, const View *view,
+                      EncounterMode mode, double width) {
+    const char *hint = encounter_hint(self, ui, view);
+    if (!hint || !encounter_hint_in_column(self, mode)) return 0;
+    return ceil(encounter_hint_height(ui, hint, width)) + ui_px(ui, 12);
+}
+
 /* Finds the largest letters with which all fits into the column; the text that
  * was read already is reduced first. */
 static void fit_column(Encounter *self, Ui *ui, const View *view, Box in,
-                       double gap) {
+                       double gap, double hint) {
     static const double step = 0.04;
     bool room = ui_is_projector(ui);
     double least_recap = 0.68, least_reply = 0.8;
-    if (room) /* other letters on a projector are 45 */
-        least_reply = lettering_projector(TYPE_BODY) * ui->unit /
+    if (room) /* other letters on a projector are 45; nobody there can scroll */
+        least_reply = lettering_projector(TYPE_BODY) * ui->unit * 0.8 /
                       ui_text_px(ui, TYPE_DIALOGUE);
     if (!room && ui->settings->text_size > ALL_VISIBLE_MAX) least_reply = 1;
     double recap = 1, reply = 1;
-    if (self->fit_turn == view->turn && self->fit_lines == view->line_count)
+    if (self->fit_turn == view->turn && self->fit_lines == view->line_count &&
+        self->fit_hint == (hint > 0))
         return;
-    while (recap_at(ui, view, in.w, recap) + gap +
+    while (recap_at(ui, view, in.w, recap) + gap + hint +
                replies_at(ui, view, in.w, reply) >
            in.h) {
         if (recap - step >= least_recap)
@@ -188,6 +201,7 @@ static void fit_column(Encounter *self, Ui *ui, const View *view, Box in,
     }
     self->fit_turn = view->turn;
     self->fit_lines = view->line_count;
+    self->fit_hint = hint > 0;
     self->recap_fit = recap;
     self->reply_fit = reply;
 }
@@ -221,11 +235,14 @@ static EncounterLayout stacked(Encounter *self, Ui *ui, const View *view,
     layout.listen = in;
     layout.foot = box_bottom(&layout.listen, ui_target(ui));
     box_bottom(&layout.listen, ui_px(ui, 12));
-    fit_column(self, ui, view, in, pad);
+    double hint = hint_at(self, ui, view, layout.mode, in.w);
+    fit_column(self, ui, view, in, pad, hint);
     layout.recap_fit = self->recap_fit;
     layout.reply_fit = self->reply_fit;
     double words = recap_at(ui, view, in.w, layout.recap_fit);
     layout.words = box_top(&in, fmin(words, floor(in.h * 0.62)));
+    if (hint > 0) box_top(&in, ui_px(ui, 12));
+    layout.hint = box_top(&in, fmax(hint - ui_px(ui, 12), 0));
     if (!chat) box_top(&in, pad);
     layout.replies = in;
     return layout;

@@ -63,6 +63,7 @@ static double names_column(Ui *ui, const View *view) {
 
 static Bubble bubble_in(Ui *ui, const View *view, double width, bool wide) {
     double letters = ui_text_px(ui, TYPE_DIALOGUE) * widest_letters;
+    if (wide) letters = width; /* as wide as the replies below it */
     double column = wide ? names_column(ui, view) : 0;
     if (column > width * widest_name) column = 0;
     double row = ceil(ui_line_px(ui, TYPE_SMALL)) + ui_px(ui, 2);
@@ -226,7 +227,7 @@ double encounter_recap_height(Ui *ui, const View *view, double width,
 }
 
 bool encounter_offers(const Encounter *self, const View *view) {
-    return self->whole && self->last && self->compact &&
+    return self->whole && self->last && (self->compact || self->recap) &&
            view->phase == PHASE_TALKING;
 }
 
@@ -362,6 +363,7 @@ static void draw_bubble(Encounter *self, Ui *ui, const View *view,
     hang_down(self, ui, view, layout, &shape, &bubble);
     bubble.x = floor(bubble.x + (bubble.w - shape.w) / 2);
     bubble.w = shape.w;
+    self->bubble = bubble;
     ui_panel(ui, bubble, ui->theme->bubble, 24, 18);
     if (speech && layout->mode != ENCOUNTER_SIDE)
         draw_tail(ui, bubble, stage_mouth_x(&self->stage, speech->who),
@@ -379,6 +381,7 @@ static void draw_bubble(Encounter *self, Ui *ui, const View *view,
 
 void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
                            const EncounterLayout *layout) {
+    self->bubble = (Box){ 0 };
     if (!self->item_count || self->quiet_ms > 0) return;
     ui->fit = self->recap ? layout->recap_fit : 1;
     draw_bubble(self, ui, view, layout);

@@ -76,11 +76,15 @@ static double words_height(Ui *ui, const char *text, bool quiet,
     return height;
 }
 
+static double lowest_card(const Ui *ui) {
+    return ceil(88 * ui->unit);
+}
+
 static double card_height(Ui *ui, const char *text, bool quiet,
                           const char *note, double width) {
     double words = words_height(ui, text, quiet, note, text_width(ui, width));
     double around = ui_px(ui, ui_is_projector(ui) ? 16 : 26);
-    return fmax(ceil(words + around), ceil(88 * ui->unit));
+    return fmax(ceil(words + around), lowest_card(ui));
 }
 
 static double reply_height(Ui *ui, const ViewReply *reply, double width) {
@@ -143,10 +147,21 @@ double replies_height(Ui *ui, const View *view, double width, int columns) {
     return fmax(y - gap_of(ui), 0);
 }
 
+/* What each row grows by where they leave space: cards are easier to hit, and
+ * a few of them do not stand above an empty dock. */
+static double growth(Ui *ui, const View *view, Box box, int columns) {
+    static const double most = 0.4; /* of the lowest card */
+    int rows = (view->reply_count + columns - 1) / columns;
+    double spare = box.h - replies_height(ui, view, box.w, columns);
+    if (!rows || spare <= 0) return 0;
+    return floor(fmin(spare / rows, most * lowest_card(ui)));
+}
+
 void replies_draw(Ui *ui, const View *view, Box box, int columns) {
     double each = card_width(ui, box.w, columns), gap = gap_of(ui);
+    double more = growth(ui, view, box, columns);
     for (int i = 0; i < view->reply_count; i += columns) {
-        double height = row_height(ui, view, i, columns, each);
+        double height = row_height(ui, view, i, columns, each) + more;
         for (int c = 0; c < columns && i + c < view->reply_count; c++)
             draw_card(ui, &view->replies[i + c], i + c,
                       (Box){ box.x + c * (each + gap), box.y, each, height });

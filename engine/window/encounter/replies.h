@@ -15,6 +15,7 @@
 
 /* A row is as high as its higher card. */
 double replies_height(Ui *ui, const View *view, double width, int columns);
+/* Rows grow into a box that is higher. */
 void replies_draw(Ui *ui, const View *view, Box box, int columns);
 /* The largest height that the replies of any moment of the level may need,
  * assuming at most four at once. */

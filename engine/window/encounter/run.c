@@ -2,6 +2,7 @@
  * The part of an encounter that runs by itself: people, pages, sounds. */
 #include "window/encounter/encounter.h"
 
+#include "window/encounter/captions.h"
 #include "window/scene/phone.h"
 #include "window/scene/stage_ending.h"
 #include "window/scene/stage_people.h"
@@ -294,7 +295,6 @@ void encounter_draw_call(const Encounter *self, Ui *ui, const View *view) {
         .size = TYPE_BODY,
         .letters = LETTER_STRONG,
         .colour = ink.ink,
-        .align = ALIGN_MIDDLE,
         .max_lines = 1,
         .middle = true,
         .leading = 1.2,
@@ -310,6 +310,7 @@ void encounter_draw_call(const Encounter *self, Ui *ui, const View *view) {
     snprintf(first, sizeof first, "%d:%02d", seconds / 60, seconds % 60);
     as.letters = LETTER_REGULAR;
     as.colour = ink.soft;
+    as.align = ALIGN_END;
     ui_text_if_fits(ui, of_rectangle(phone.timer), &as, first);
 }
 

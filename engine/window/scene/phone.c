@@ -25,8 +25,8 @@ static cairo_rectangle_t part(cairo_rectangle_t of, double x, double y,
 }
 
 PhoneLayout scene_phone_layout(double x, double y, double w, double h) {
-    double width = round(fmin(h * 0.86, w * 0.84)), height = round(h * 0.40);
-    cairo_rectangle_t panel = { round(x + (w - width) / 2), round(y + h * 0.15),
+    double width = round(fmin(h * 1.02, w * 0.84)), height = round(h * 0.47);
+    cairo_rectangle_t panel = { round(x + (w - width) / 2), round(y + h * 0.12),
                                 width, height };
     return (PhoneLayout){
         panel,

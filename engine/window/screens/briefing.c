@@ -187,6 +187,7 @@ static void put_goal(Flow *words, const View *view, double below) {
     if (!view->goal) return;
     Lettering strong = page_strong(words->ui);
     strong.colour = words->ui->theme->accent;
+    strong.balance = true;
     format_write(text, sizeof text, say("Try for this: %s"), view->goal);
     flow_text(words, &strong, text, below);
 }
@@ -247,12 +248,15 @@ static Pinned pin(Ui *ui, const View *view, Box in) {
 static void put_facts(Flow *words, const View *view) {
     char text[400], minutes[100];
     Lettering small = page_small(words->ui);
+    small.balance = true;
     format_write(
         minutes, sizeof minutes,
         say_count(view->minutes, "about %d minute", "about %d minutes"),
         view->minutes);
-    snprintf(text, sizeof text, "%s%s%s · %s", page_channel_word(view->channel),
-             view->place ? " · " : "", view->place ? view->place : "", minutes);
+    /* no row begins with a dot: the spaces before them do not break */
+    snprintf(text, sizeof text, "%s%s%s\u00a0· %s",
+             page_channel_word(view->channel), view->place ? "\u00a0· " : "",
+             view->place ? view->place : "", minutes);
     flow_text(words, &small, text, 28);
 }
 

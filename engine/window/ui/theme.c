@@ -30,7 +30,7 @@ static const Theme themes[THEMES] = {
         .dock = 0x161413, .card = 0x292625, .card_hot = 0x3d3733,
         .card_line = 0x3d3733, .dock_ink = 0xf7f0e6, .dock_soft = 0xbfb4a6,
         .key = 0x48413c, .on_key = 0xfff4e0, .dock_focus = 0xffc65c,
-        .bubble = 0x262322, .bubble_ink = 0xf7f0e6, .bubble_soft = 0xc3b8aa,
+        .bubble = 0x34302d, .bubble_ink = 0xf7f0e6, .bubble_soft = 0xc3b8aa,
         .bubble_name = 0xf2bd78, .bubble_line = 0x47403b,
         .caption = 0x161413, .caption_ink = 0xf7f0e6,
         .zone = { 0x43251f, 0x3a2a22, 0x322d25, 0x25332a, 0x1f3b2c },
