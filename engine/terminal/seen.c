@@ -43,6 +43,8 @@ static const char *const brought[BRINGS_THINGS] = {
     [BRINGS_PARCEL] = SAY("You have a parcel with you."),
     [BRINGS_SOFA] = SAY("You have brought a sofa."),
     [BRINGS_TOOLBOX] = SAY("You have your toolbox with you."),
+    [BRINGS_LETTER] = SAY("A red letter lies before you."),
+    [BRINGS_BADGE] = SAY("Your badge lies before you."),
 };
 static const char *const closings[SCENES] = {
     [SCENE_DOOR_CLOSES] = SAY("The door closes, and the chain goes on."),
@@ -63,6 +65,7 @@ static const char *const left[HOLD_THINGS] = {
     [HOLDS_TELEPHONE] = SAY("A telephone is left for you."),
     [HOLDS_MONEY] = SAY("Some money is left for you."),
     [HOLDS_PEN] = SAY("A pen is left for you."),
+    [HOLDS_JAR] = SAY("A jar of jam is left for you."),
 };
 
 static void put(const Lines *lines, const char *sentence) {
@@ -82,7 +85,10 @@ void seen_setting(const Lines *lines, const View *view) {
     if (view->channel == CHANNEL_CHAT) return;
     put(lines, weathers[setting->weather]);
     put(lines, hours[setting->hour]);
-    if (view->channel == CHANNEL_PHONE) return;
+    if (view->channel == CHANNEL_PHONE) {
+        put(lines, brought[setting->brings]);
+        return;
+    }
     if (setting->number)
         lines_print(lines, 0, 0, "[The house has the number %s.]",
                     setting->number);

@@ -81,6 +81,8 @@
 ---| "room_glass_office" # a quiet room, high up
 ---| "room_front_room" # an empty room, a street outside
 ---| "room_van" # a van's engine
+---| "room_van_street" # a van in a quiet street
+---| "room_bus" # a bus
 ---| "room_phone" # the hiss of the line
 ---| "clank" # metal clanks
 ---| "bird" # a bird
@@ -88,6 +90,7 @@
 ---| "boards" # boards are put down
 ---| "sheet" # a sheet runs through
 ---| "lift" # the lift
+---| "bus_bell" # somebody rings to get off
 ---| "clock" # a clock ticks
 
 ---How a sound is made.
@@ -189,7 +192,7 @@
 ---@class thaw.EncounterFields
 ---@field channel? "counter"|"doorstep"|"desk"|"phone"|"chat" Where you meet. counter, doorstep and desk show the customer; phone is only a voice; chat is typed messages and no voice. Usual: counter.
 ---@field place? string Shown in the briefing, and under the picture.
----@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|string The room that is drawn behind; left out: shop at the counter, street at the doorstep, else office. Or a picture of your own, a PNG beside the level: "our_counter.png". Usual: by channel.
+---@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|"van_street"|"bus"|string The room that is drawn behind; left out: shop at the counter, street at the doorstep, else office. Or a picture of your own, a PNG beside the level: "our_counter.png". Usual: by channel.
 ---@field brief string What the player knows before it begins. Required.
 ---@field goal? string What to try for.
 ---@field stake? thaw.Stake Money that this customer is worth; see stake.
@@ -199,10 +202,11 @@
 ---@field minutes? integer How long it takes; otherwise reckoned from the words on a usual path. From 1 to 240. Usual: measured.
 ---@field weather? "rain"|"snow"|"sun" What the picture shows outside.
 ---@field hour? "morning"|"noon"|"evening"|"night" The light in the picture.
+---@field clock? string The time on the clock, in rooms that have one: "7:50". Usual: by hour.
 ---@field number? string The number on the house: "9".
 ---@field animal? thaw.Animal An animal that the picture shows; see animal.
 ---@field score? boolean The debrief also says how many of the criteria were met, in per cent. Usual: false.
----@field brings? "parcel"|"sofa"|"toolbox" What you have with you at the doorstep.
+---@field brings? "parcel"|"sofa"|"toolbox"|"letter"|"badge" What you have with you at the doorstep; letter and badge: what lies before you during a call. The letter is red.
 ---@field lesson? string One sentence that closes the debrief.
 ---@field language? string The language that the level is written in, as a BCP 47 tag: "en", "de", "zh-CN". It also chooses the wording rules. Usual: en.
 
@@ -231,7 +235,7 @@
 ---@field when? fun(now: thaw.Now): boolean The beat is passed by when this does not hold.
 ---@field otherwise? string The beat to go to then; needed with when.
 ---@field effect? fun(now: thaw.Now) Changes variables when the beat begins.
----@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|string The room that is drawn from here on, until a beat or an ending names another; as the encounter's backdrop. Usual: as before.
+---@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|"van_street"|"bus"|string The room that is drawn from here on, until a beat or an ending names another; as the encounter's backdrop. Usual: as before.
 ---@field next? string|(string|thaw.Target)[] Where to go when there is no reply to give.
 ---@field [integer] thaw.Part
 
@@ -324,7 +328,7 @@
 ---@field sale? number|boolean What is kept of the sale: true, false, or an amount. Left out: all of it, but for lost. From 0 to 1000000000. Usual: by outcome.
 ---@field yearly? number|boolean What is kept of a year's worth. Left out: all of it when delighted or kept, else nothing. From 0 to 1000000000. Usual: by outcome.
 ---@field scene? "walks_out"|"door_closes"|"hangs_up"|"stays"|"shakes_hands"|"leaves_something" How the picture closes. Usual: by outcome and channel.
----@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|string The room that is drawn as it ends; as the encounter's backdrop. Usual: as before.
+---@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|"van_street"|"bus"|string The room that is drawn as it ends; as the encounter's backdrop. Usual: as before.
 ---@field lesson? string One sentence that closes the debrief after this ending. Usual: the encounter's.
 ---@field [integer] thaw.Part|string
 
@@ -406,9 +410,9 @@
 ---@field sound? thaw.SoundName A sound that comes with it; its caption is shown.
 ---@field pause? number Seconds of quiet before it. From 0 to 60. Usual: 0.
 ---@field clue? string The fact that an attentive player could take from it.
----@field at? "counter"|"door"|"chair"|"away" Of does: where she stands from then on. away: out of the picture.
+---@field at? "counter"|"door"|"chair"|"away"|"knees" Of does: where she stands from then on. away: out of the picture. knees: at the counter, and only her head is above it.
 ---@field hands? "flat"|"fist"|"folded"|"pointing"|"palm_up"|"crossed"|"face"|"down" Of does: what her hands do, until the player's next reply. Usual: by mood.
----@field holds? "nothing"|"paper"|"receipt"|"letter"|"keys"|"phone"|"notebook"|"cup"|"card"|"bag"|"box"|"telephone"|"money"|"pen"|"torch"|"book"|"lead" Of does: what she holds from then on. telephone: an old one, with its cord. lead: a dog's.
+---@field holds? "nothing"|"paper"|"receipt"|"letter"|"keys"|"phone"|"notebook"|"cup"|"card"|"bag"|"box"|"telephone"|"money"|"pen"|"torch"|"book"|"lead"|"jar" Of does: what she holds from then on. telephone: an old one, with its cord. lead: a dog's.
 ---@field looks? "you"|"down"|"up"|"aside"|"back"|"partner" Of does: where she looks, until the player's next reply. aside: past you. back: behind her. partner: at the other one of two. Usual: at you, or at who speaks.
 ---@field animal? "floor"|"arms"|"counter"|"away" Of does and aside: where the encounter's animal is from then on. arms: hers who does it.
 ---@field [integer] string

@@ -77,6 +77,8 @@ sound "room_accounts"     { caption = "an office with a lift", recipe = "air", p
 sound "room_glass_office" { caption = "a quiet room, high up", recipe = "air", pitch = -9, bright = 25, gain = 130 }
 sound "room_front_room"   { caption = "an empty room, a street outside", recipe = "air", pitch = -5, bright = 40, with = "bird", every = 9000, vary = 60 }
 sound "room_van"          { caption = "a van's engine", recipe = "hum", pitch = -8, bright = 35, with = "keys", every = 15000, vary = 70 }
+sound "room_van_street"   { caption = "a van in a quiet street", recipe = "hum", pitch = -9, bright = 25, gain = 70, with = "bird", every = 8000, vary = 60 }
+sound "room_bus"          { caption = "a bus", recipe = "hum", pitch = -7, bright = 45, with = "bus_bell", every = 21000, vary = 50 }
 sound "room_phone"   { caption = "the hiss of the line", recipe = "line" }
 
 -- What is strewn over rooms
@@ -86,4 +88,5 @@ sound "bubbles" { caption = "bubbles rise", recipe = "chirp", pitch = -12, times
 sound "boards" { caption = "boards are put down", recipe = "knock", pitch = -8, times = 2, every = 260, vary = 40 }
 sound "sheet" { caption = "a sheet runs through", recipe = "paper", length = 260, gain = 60 }
 sound "lift"  { caption = "the lift", recipe = "chime", pitch = -2, length = 700, gain = 50 }
+sound "bus_bell" { caption = "somebody rings to get off", recipe = "chime", pitch = 2, length = 500, gain = 50 }
 sound "clock" { caption = "a clock ticks", recipe = "click", pitch = -3, gain = 80, bright = 35 }

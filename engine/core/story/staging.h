@@ -20,7 +20,8 @@ typedef enum {
     STAND_COUNTER,
     STAND_DOOR, /* small, behind */
     STAND_CHAIR,
-    STAND_AWAY, /* left the picture */
+    STAND_AWAY,  /* left the picture */
+    STAND_KNEES, /* kneels at the counter: only the head is above it */
     STANDS
 } Stand;
 
@@ -60,6 +61,7 @@ typedef enum {
     HOLDS_TORCH,
     HOLDS_BOOK,
     HOLDS_LEAD, /* a dog's, wound round the hand */
+    HOLDS_JAR,  /* of jam */
     HOLD_THINGS
 } Holds;
 
@@ -99,12 +101,14 @@ typedef enum {
     HOURS
 } Hour;
 
-/* What the player has brought to somebody's door. */
+/* What the player has brought to somebody's door, or has before them. */
 typedef enum {
     BRINGS_NOT_SAID,
     BRINGS_PARCEL,
     BRINGS_SOFA,
     BRINGS_TOOLBOX,
+    BRINGS_LETTER, /* these two lie before the player during a call */
+    BRINGS_BADGE,
     BRINGS_THINGS
 } Brings;
 
@@ -112,6 +116,7 @@ typedef enum {
 typedef struct Setting {
     Weather weather;
     Hour hour;
+    short clock;        /* minutes of the day and 1; 0: not said */
     const char *number; /* of the house; NULL: not said */
     Animal animal;
     Brings brings;

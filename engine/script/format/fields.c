@@ -9,7 +9,8 @@
 #define NO  false, 0, 0
 #define ROOMS                                                                  \
     "clinic garage shop street office kitchen wholesale dental hallway "       \
-    "yard_office print_shop accounts glass_office front_room van"
+    "yard_office print_shop accounts glass_office front_room van van_street "  \
+    "bus"
 
 static const FormatField fields[] = {
     { "encounter", "channel", FIELD_CHOICE, NO, "counter",
@@ -42,14 +43,18 @@ static const FormatField fields[] = {
       "What the picture shows outside." },
     { "encounter", "hour", FIELD_CHOICE, NO, "", "morning noon evening night",
       "The light in the picture." },
+    { "encounter", "clock", FIELD_NAME, NO, "by hour", "",
+      "The time on the clock, in rooms that have one: \"7:50\"." },
     { "encounter", "number", FIELD_NAME, NO, ANY,
       "The number on the house: \"9\"." },
     { "encounter", "animal", FIELD_TABLE, NO, "", "animal",
       "An animal that the picture shows; see animal." },
     { "encounter", "score", FIELD_BOOLEAN, NO, "false", "",
       "The debrief also says how many of the criteria were met, in per cent." },
-    { "encounter", "brings", FIELD_CHOICE, NO, "", "parcel sofa toolbox",
-      "What you have with you at the doorstep." },
+    { "encounter", "brings", FIELD_CHOICE, NO, "",
+      "parcel sofa toolbox letter badge",
+      "What you have with you at the doorstep; letter and badge: what lies "
+      "before you during a call. The letter is red." },
     { "encounter", "lesson", FIELD_TEXT, NO, ANY,
       "One sentence that closes the debrief." },
     { "encounter", "language", FIELD_NAME, NO, "en", "",
@@ -257,14 +262,15 @@ static const FormatField fields[] = {
       "Seconds of quiet before it." },
     { "line", "clue", FIELD_NAME, NO, "", "fact",
       "The fact that an attentive player could take from it." },
-    { "line", "at", FIELD_CHOICE, NO, "", "counter door chair away",
-      "Of does: where she stands from then on. away: out of the picture." },
+    { "line", "at", FIELD_CHOICE, NO, "", "counter door chair away knees",
+      "Of does: where she stands from then on. away: out of the picture. "
+      "knees: at the counter, and only her head is above it." },
     { "line", "hands", FIELD_CHOICE, NO, "by mood",
       "flat fist folded pointing palm_up crossed face down",
       "Of does: what her hands do, until the player's next reply." },
     { "line", "holds", FIELD_CHOICE, NO, "",
       "nothing paper receipt letter keys phone notebook cup card bag box "
-      "telephone money pen torch book lead",
+      "telephone money pen torch book lead jar",
       "Of does: what she holds from then on. telephone: an old one, with its "
       "cord. lead: a dog's." },
     { "line", "looks", FIELD_CHOICE, NO, "at you, or at who speaks",

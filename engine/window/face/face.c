@@ -241,7 +241,8 @@ void face_draw_thing(cairo_t *cr, const Look *look, Holds thing, double x,
                      double y, double scale) {
     const Pose pose = { 0 };
     bool stands = thing == HOLDS_CUP || thing == HOLDS_BAG ||
-                  thing == HOLDS_BOX || thing == HOLDS_TELEPHONE;
+                  thing == HOLDS_BOX || thing == HOLDS_TELEPHONE ||
+                  thing == HOLDS_JAR;
     Face face = {
         .cr = cr, .look = look, .pose = &pose, .ink = face_ink(look)
     };

@@ -194,6 +194,25 @@ static void lead(const Face *face) {
                      even, strap, 1);
 }
 
+/* Of jam, with a cloth over its lid and a label. */
+static void jar(const Face *face) {
+    cairo_t *cr = face->cr;
+    canvas_shape(cr,
+                 KNOTS({ -0.26, -0.34 }, { 0.26, -0.34 }, { 0.30, -0.20 },
+                       { 0.30, 0.24 }, { 0.22, 0.30 }, { -0.22, 0.30 },
+                       { -0.30, 0.24 }, { -0.30, -0.20 }),
+                 0x6a2743, 1);
+    sheet(face, -0.24, -0.22, -0.19, 0.20, 0x8f4a66);
+    sheet(face, -0.17, -0.16, 0.22, 0.16, paper_white);
+    written(face, -0.11, -0.07, 0.16, 3);
+    canvas_shape(cr,
+                 KNOTS({ -0.28, -0.54 }, { 0.28, -0.54 }, { 0.30, -0.44 },
+                       { 0.38, -0.30 }, { 0.38, -0.30 }, { -0.38, -0.30 },
+                       { -0.38, -0.30 }, { -0.30, -0.44 }),
+                 0xc9d3da, 1);
+    sheet(face, -0.27, -0.41, 0.27, -0.37, 0xa8403a);
+}
+
 void held_draw(const Face *face, Holds thing) {
     static FaceDraw *const things[HOLD_THINGS] = {
         [HOLDS_PAPER] = paper,
@@ -212,6 +231,7 @@ void held_draw(const Face *face, Holds thing) {
         [HOLDS_TORCH] = torch,
         [HOLDS_BOOK] = book,
         [HOLDS_LEAD] = lead,
+        [HOLDS_JAR] = jar,
     };
     if (things[thing]) things[thing](face);
 }

@@ -98,7 +98,6 @@ static const Shape cake_card[] = {
 };
 
 void backdrop_accounts(const Painter *p, const BackdropLook *look) {
-    (void)look;
     backdrop_wall(p, 0xe3e3df, 0xd3d5d2);
     backdrop_band(p, 0xa9b3b8, 0x98a3a9, 712, 290);
     backdrop_band(p, 0xf0eee8, 0xcfd1d0, 696, 18);
@@ -109,7 +108,7 @@ void backdrop_accounts(const Painter *p, const BackdropLook *look) {
     PLACE(p, files, 1290, 96, 1);
     prop_plant(p, -980, 880, 1.1);
     prop_window(p, -1170, 100, 1.05);
-    prop_clock(p, -392, 200, 0.66, 0x7d878c);
+    prop_clock(p, look, -392, 200, 0.66, 0x7d878c);
     prop_pendant(p, -300, 66, 0.66, 0x8fa3b0);
     prop_pendant(p, 300, 66, 0.66, 0x8fa3b0);
 }

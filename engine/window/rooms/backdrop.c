@@ -36,6 +36,9 @@ static const struct {
     [BACKDROP_FRONT_ROOM] = { "front_room", backdrop_front_room,
                               backdrop_front_room_front },
     [BACKDROP_VAN] = { "van", backdrop_van, backdrop_van_front },
+    [BACKDROP_VAN_STREET] = { "van_street", backdrop_van_street,
+                              backdrop_van_front },
+    [BACKDROP_BUS] = { "bus", backdrop_bus, backdrop_bus_front },
     [BACKDROP_PLAIN] = { NULL, backdrop_plain, backdrop_plain_front },
 };
 

@@ -49,6 +49,8 @@ typedef enum Backdrop {
     BACKDROP_GLASS_OFFICE,
     BACKDROP_FRONT_ROOM,
     BACKDROP_VAN,
+    BACKDROP_VAN_STREET,
+    BACKDROP_BUS,
     BACKDROP_PLAIN /* walls and a counter */
 } Backdrop;
 

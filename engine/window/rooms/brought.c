@@ -99,6 +99,29 @@ static const Shape toolbox[] = {
     LINE(0xb7bfc4, 60, "M-190 884 L-214 824"),
 };
 
+/* The last reminder, out of its envelope. */
+static const Shape red_letter[] = {
+    SHADE(.24, "M-170 10 L176 16 L160 -60 L-140 -66 Z"),
+    FILL(0x8f2f2a, "M-170 4 L-20 12 L-14 -40 L-150 -46 Z"),
+    FILL(0xb5423a, "M-168 0 L-20 8 L-16 -42 L-148 -48 Z"),
+    LINE(0x8f2f2a, 24, "M-148 -48 L-82 -12 L-16 -42"),
+    FILL(0xc9564c, "M-60 6 L172 10 L150 -66 L-56 -70 Z"),
+    FILL(0xe06a5e, "M-58 2 L168 6 L148 -66 L-54 -70 Z"),
+    FILL(0xfbeeea, "M-30 -58 L60 -57 L64 -44 L-32 -45 Z"),
+    LINE(0x7a2521, 26, "M-32 -34 L128 -32 M-34 -24 L116 -22 M-36 -14 L134 -11"),
+    LINE(0x5c1a17, 60, "M84 -2 L138 -1"),
+};
+
+/* Its pin lies open. The word on it is what they call you. */
+static const Shape badge[] = {
+    SHADE(.24, "M-88 10 L98 14 L88 -40 L-70 -46 Z"),
+    FILL(0xbac4c6, "M-92 6 L92 8 L82 -42 L-74 -46 Z"),
+    FILL(0xf6f2e6, "M-88 2 L88 4 L80 -42 L-72 -46 Z"),
+    FILL(0x3f7f86, "M-72 -46 L80 -42 L82 -28 L-76 -32 Z"),
+    LINE(0x3c3a42, 60, "M-50 -14 L46 -12"),
+    LINE(0x9aa1a4, 30, "M88 0 L128 -16 L96 -24"),
+};
+
 static void parcel_draw(const Painter *p) {
     SHAPES(p, parcel, 0, 0, 1);
     SHAPES(p, glove, -372, 0, 1);
@@ -119,6 +142,12 @@ void brought_draw(const Painter *p, const Setting *setting, bool door) {
         break;
     case BRINGS_TOOLBOX:
         SHAPES(p, toolbox, 470, -20, 0.94);
+        break;
+    case BRINGS_LETTER:
+        PLACE(p, red_letter, 300, 924, 1);
+        break;
+    case BRINGS_BADGE:
+        PLACE(p, badge, 300, 922, 1);
         break;
     case BRINGS_NOT_SAID:
     case BRINGS_THINGS:

@@ -158,7 +158,6 @@ static void wainscot(const Painter *p) {
 }
 
 void backdrop_clinic(const Painter *p, const BackdropLook *look) {
-    (void)look;
     backdrop_wall(p, 0xdfe6da, 0xcfdbd0);
     wainscot(p);
     backdrop_sunlight(p, -460, 0.20);
@@ -173,7 +172,7 @@ void backdrop_clinic(const Painter *p, const BackdropLook *look) {
     PLACE(p, shelf, 610, 566, 1);
     PLACE(p, ruler, 900, 120, 1);
     prop_plant(p, 1080, 860, 1.25);
-    prop_clock(p, -320, 92, 0.72, 0x8aa297);
+    prop_clock(p, look, -320, 92, 0.72, 0x8aa297);
 }
 
 /* On the counter. */

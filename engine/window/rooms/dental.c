@@ -125,7 +125,6 @@ static const Shape wall_logo[] = {
 
 void backdrop_dental(const Painter *p, const BackdropLook *look) {
     Painter far = *p;
-    (void)look;
     far.haze = 0.26;
     far.air = 0xf4f8f4;
     backdrop_wall(p, 0xe7ede4, 0xd9e2da);
@@ -140,7 +139,7 @@ void backdrop_dental(const Painter *p, const BackdropLook *look) {
     PLACE(p, jaws_shelf, 752, 300, 1);
     PLACE(p, fish_tank, 740, 500, 1.05);
     backdrop_sunlight(p, 240, 0.16);
-    prop_clock(p, 752, 124, 0.74, 0x7fa7a2);
+    prop_clock(p, look, 752, 124, 0.74, 0x7fa7a2);
     prop_plant(p, -1010, 870, 1.15);
     prop_plant(p, 1080, 870, 1.2);
     prop_pendant(p, -300, 74, 0.66, 0x8fb8b2);

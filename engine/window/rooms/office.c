@@ -114,7 +114,6 @@ static const Shape cooler[] = {
 
 void backdrop_office(const Painter *p, const BackdropLook *look) {
     Painter far = *p;
-    (void)look;
     far.outdoors = true;
     far.haze = 0.22;
     far.air = 0xeef2f2;
@@ -131,7 +130,7 @@ void backdrop_office(const Painter *p, const BackdropLook *look) {
     PLACE(p, snail_poster, 1090, 214, 1);
     PLACE(p, binders, 600, 636, 1);
     PLACE(p, cooler, 905, 380, 1);
-    prop_clock(p, 826, 124, 0.7, 0x7c8f9b);
+    prop_clock(p, look, 826, 124, 0.7, 0x7c8f9b);
     prop_pendant(p, 400, 70, 0.75, 0xc8996d);
     prop_pendant(p, -400, 70, 0.75, 0xc8996d);
 }

@@ -107,7 +107,6 @@ static const Shape papers_shelf[] = {
 };
 
 void backdrop_print_shop(const Painter *p, const BackdropLook *look) {
-    (void)look;
     backdrop_wall(p, 0xe8e3d6, 0xd9d3c5);
     backdrop_band(p, 0xa7b0ac, 0x969f9c, 716, 286);
     backdrop_band(p, 0xefe9dc, 0xd2cbbd, 700, 18);
@@ -120,7 +119,7 @@ void backdrop_print_shop(const Painter *p, const BackdropLook *look) {
     PLACE(p, papers_shelf, 740, 258, 1);
     PLACE(p, type_case, 740, 330, 1);
     PLACE(p, type_case, 1190, 330, 1);
-    prop_clock(p, 740, 96, 0.7, 0x6a5646);
+    prop_clock(p, look, 740, 96, 0.7, 0x6a5646);
     prop_pendant(p, 330, 60, 0.6, 0x5c6f77);
     prop_pendant(p, -250, 60, 0.6, 0x5c6f77);
 }

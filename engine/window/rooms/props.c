@@ -3,6 +3,8 @@
 #include "window/rooms/props.h"
 #include "window/rooms/rooms.h"
 
+#include <math.h>
+
 static const Shape plant[] = {
     SHADE(.14, "E14 -2 96 14"),
     FILL(0x6f9179, "M-4 -110 C-40 -200 -120 -230 -150 -220 C-140 -170 -80 "
@@ -94,6 +96,21 @@ void prop_phone(const Painter *p, double x, double y, double scale) {
     PLACE(p, phone, x, y, scale);
 }
 
+/* Its screen is lit: a picture and a name. */
+static const Shape mobile[] = {
+    SHADE(.26, "M-116 14 L130 18 L112 -58 L-84 -60 Z"),
+    SIDE(0x3b424c, 0x262b33,
+         "M-112 2 C-116 12 -110 16 -100 16 L108 18 C118 18 122 12 118 4 L98 "
+         "-50 C95 -58 90 -60 82 -60 L-66 -62 C-76 -62 -80 -58 -84 -50 Z"),
+    LAMP(0x16202b, 1, "M-94 4 L102 6 L84 -50 L-70 -52 Z"),
+    LAMP(0x8fcbb4, 1, "E-4 -32 20 9"),
+    LAMP(0x9aa9b4, .8, "R-40 -16 76 5 2 R-24 -6 46 4 2"),
+};
+
+void prop_mobile(const Painter *p, double x, double y, double scale) {
+    PLACE(p, mobile, x, y, scale);
+}
+
 void prop_mug(const Painter *p, double x, double y, double scale,
               Colour colour) {
     const Shape mug[] = {
@@ -108,18 +125,48 @@ void prop_mug(const Painter *p, double x, double y, double scale,
     PLACE(p, mug, x, y, scale);
 }
 
-void prop_clock(const Painter *p, double x, double y, double scale,
-                Colour rim) {
+/* What a clock shows where a level does not say it, by the hour. */
+static int minutes_of_day(const Setting *setting) {
+    static const int usual[HOURS] = {
+        [HOUR_NOT_SAID] = 11 * 60 + 7, [HOUR_MORNING] = 9 * 60 + 10,
+        [HOUR_NOON] = 12 * 60 + 5,     [HOUR_EVENING] = 17 * 60 + 50,
+        [HOUR_NIGHT] = 21 * 60,
+    };
+    if (!setting) return usual[HOUR_NOT_SAID];
+    return setting->clock ? setting->clock - 1 : usual[setting->hour];
+}
+
+void prop_clock_hands(const Painter *p, const BackdropLook *look, double x,
+                      double y, double scale) {
+    static const Shape hour[] = { LINE(0x4c4a50, 50, "M0 0 V-29") };
+    static const Shape minute[] = { LINE(0x4c4a50, 36, "M0 0 V-41") };
+    static const Shape pin[] = { FILL(0xb5574a, "E0 0 5 5") };
+    int minutes = minutes_of_day(look->setting);
+    double turned = 0, turns[] = { minutes / 720.0, minutes % 60 / 60.0 };
+    cairo_save(p->cr);
+    cairo_translate(p->cr, backdrop_x(p, x), y);
+    for (int i = 0; i < 2; i++) {
+        cairo_rotate(p->cr, 2 * M_PI * (turns[i] - turned));
+        turned = turns[i];
+        if (i == 0)
+            SHAPES(p, hour, 0, 0, scale);
+        else
+            SHAPES(p, minute, 0, 0, scale);
+    }
+    cairo_restore(p->cr);
+    PLACE(p, pin, x, y, scale);
+}
+
+void prop_clock(const Painter *p, const BackdropLook *look, double x, double y,
+                double scale, Colour rim) {
     const Shape clock[] = {
         SHADE(.12, "E8 12 64 64"),
         FILL(rim, "E0 0 64 64"),
         FILL(0xf4f0e4, "E0 0 53 53"),
         LINE(0x8d8a86, 30, "M0 -44 V-38 M0 44 V38 M-44 0 H-38 M44 0 H38"),
-        LINE(0x4c4a50, 50, "M0 0 L-16 -24"),
-        LINE(0x4c4a50, 36, "M0 0 L26 -30"),
-        FILL(0xb5574a, "E0 0 5 5"),
     };
     PLACE(p, clock, x, y, scale);
+    prop_clock_hands(p, look, x, y, scale);
 }
 
 void prop_frame(const Painter *p, double x, double y, double w, double h,

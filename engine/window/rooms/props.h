@@ -11,13 +11,21 @@
 #define THAW_WINDOW_ROOMS_PROPS_H
 
 #include "window/draw/shapes.h"
+#include "window/rooms/backdrop.h"
 
 void prop_plant(const Painter *p, double x, double y, double scale);
 void prop_succulent(const Painter *p, double x, double y, double scale);
 void prop_papers(const Painter *p, double x, double y, double scale);
 void prop_mug(const Painter *p, double x, double y, double scale,
               Colour colour);
-void prop_clock(const Painter *p, double x, double y, double scale, Colour rim);
+/* It shows the time that the level says, else one of its hour; the hands alone
+ * go on a clock of another shape. */
+void prop_clock(const Painter *p, const BackdropLook *look, double x, double y,
+                double scale, Colour rim);
+void prop_clock_hands(const Painter *p, const BackdropLook *look, double x,
+                      double y, double scale);
+/* A mobile telephone that lies there, its screen lit. */
+void prop_mobile(const Painter *p, double x, double y, double scale);
 void prop_pens(const Painter *p, double x, double y, double scale);
 void prop_phone(const Painter *p, double x, double y, double scale);
 

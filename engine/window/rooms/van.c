@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * A delivery van, seen from the passenger seat: the windscreen to the left, the
- * load behind its grille to the right; in front the dashboard. */
+ * load behind its grille to the right; in front the dashboard. It stands in the
+ * yard, or before number nine. */
 #include "window/rooms/rooms.h"
 
 #include <math.h>
@@ -30,6 +31,43 @@ static const Shape yard[] = {
                    "H-330 Z"),
     FILL(0xc6aea2, "M-330 470 L-250 424 H-60 L10 458 H130 L190 420 H400 V476 "
                    "H-330 Z"),
+};
+
+/* Tanner's Row: number nine with its curtain, and its neighbours. */
+static const Shape row_of_houses[] = {
+    DOWN(0xdce7ec, 0xf4ecd9, "R-2600 -10 4100 620 0"),
+    FILL(0xc9a592, "M-330 300 L-250 250 H-40 L0 290 L60 262 H250 L400 320 V610 "
+                   "H-330 Z"),
+    FILL(0xb7907f, "M-330 300 L-250 250 H-40 L0 290 L60 262 H250 L400 320 V334 "
+                   "L250 276 H60 L0 304 L-40 264 H-250 L-330 314 Z"),
+    FILL(0xe9e2d4, "R-214 330 64 92 0 R-112 330 64 92 0 R92 340 64 86 0"),
+    FILL(0x9fb0b8, "R-208 336 52 80 0 R-106 336 52 80 0 R98 346 52 74 0"),
+    FILL(0xc69782, "R-2600 60 2160 530 0"),
+    FILL(0xa97a69, "R-2600 46 2172 26 0"),
+    SHADE(.07,
+          "R-2600 120 2160 4 0 R-2600 180 2160 4 0 R-2600 240 2160 4 0 R-2600 "
+          "300 2160 4 0 R-2600 360 2160 4 0 R-2600 420 2160 4 0 R-2600 480 "
+          "2160 4 0 R-2600 540 2160 4 0"),
+    SHADE(.12, "R-1180 60 8 530 0 R-556 60 8 530 0"),
+    FILL(0xefe8da, "R-1120 190 260 236 0 R-520 190 74 236 0 R-1560 190 260 236 "
+                   "0"),
+    DOWN(0x8fa3ad, 0xb2bfc2,
+         "R-1106 204 232 208 0 R-506 204 60 208 0 R-1546 204 232 208 0"),
+    FILL(0xf6efe0, "M-1106 204 H-1030 C-1036 280 -1050 350 -1106 386 Z M-1546 "
+                   "204 H-1470 C-1476 280 -1490 350 -1546 386 Z"),
+    FILL(0xf6efe0, "M-874 204 H-948 L-944 412 H-874 Z M-1314 204 H-1388 C-1382 "
+                   "280 -1370 350 -1314 386 Z"),
+    SHADE(.08, "R-932 204 6 208 0 R-908 204 6 208 0"),
+    FILL(0xd7cdbb, "R-1136 426 292 16 0 R-1576 426 292 16 0"),
+    FILL(0xefe8da, "R-790 226 190 364 0"),
+    FILL(0x4f6f68, "R-770 282 150 308 0"),
+    SHADE(.14, "R-752 302 50 110 3 R-688 302 50 110 3 R-752 438 50 130 3 R-688 "
+               "438 50 130 3"),
+    FILL(0x9fb0b8, "R-770 240 150 34 0"),
+    FILL(0xd9b25e, "E-636 436 8 8"),
+    FILL(0x42606a, "R-842 286 40 48 6"),
+    FILL(0xc9bfae, "M-2600 584 H1500 V620 H-2600 Z"),
+    FILL(0xb3aa9b, "R-812 576 236 14 0"),
 };
 
 /* Wing mirror outside, with the way that they came in it. */
@@ -191,34 +229,50 @@ static double cab_width(const Painter *p) {
     return fmin(fmax(p->half / 889, 0.72), 1.3);
 }
 
-static void draw_outside(const Painter *p, const BackdropLook *look) {
+static void draw_outside(const Painter *p, const BackdropLook *look,
+                         bool street) {
     Painter far = *p;
     far.outdoors = true;
     far.haze = 0.30;
     far.air = 0xeef1f0;
-    SHAPES(&far, yard, 0, 0, 1);
+    if (street) {
+        SHAPES(&far, row_of_houses, 0, 0, 1);
+        number_draw(&far, "9", -822, 310);
+    } else {
+        SHAPES(&far, yard, 0, 0, 1);
+    }
     if (look->setting)
         weather_through(&far, look->setting, -p->half * 2, 0, p->half * 4, 620);
     SHAPES(&far, mirror, 0, 0, 1);
     SHAPES(p, glass, 0, 0, 1);
 }
 
-void backdrop_van(const Painter *p, const BackdropLook *look) {
+static void draw_van(const Painter *p, const BackdropLook *look, bool street) {
     backdrop_wall(p, 0xdcdcd6, 0xc3c8c8);
     cairo_save(p->cr);
     cairo_scale(p->cr, cab_width(p), 1);
-    draw_outside(p, look);
+    draw_outside(p, look, street);
     SHAPES(p, cab, 0, 0, 1);
     SHAPES(p, visor, 0, 0, 1);
     SHAPES(p, cowl, 0, 0, 1);
     SHAPES(p, wheel, 196, -245, 1.35);
     SHAPES(p, bulkhead, 0, 0, 1);
     SHAPES(p, safety_vest, 0, 0, 1);
-    SHAPES(p, seat, 0, 0, 1);
-    SHAPES(p, belt, 0, 0, 1);
+    Painter behind = *p; /* him: nothing there is dark */
+    behind.haze = 0.62;
+    SHAPES(&behind, seat, -420, 0, 1);
+    SHAPES(p, belt, -196, 0, 1);
     cairo_restore(p->cr);
     if (p->light == LIGHT_EVENING)
         shape_glow(p, 0, 60, 420, 320, 0xffc478, .28);
+}
+
+void backdrop_van(const Painter *p, const BackdropLook *look) {
+    draw_van(p, look, false);
+}
+
+void backdrop_van_street(const Painter *p, const BackdropLook *look) {
+    draw_van(p, look, true);
 }
 
 /* Bea's card. The sun has curled it. */

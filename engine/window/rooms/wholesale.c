@@ -160,7 +160,6 @@ static const Shape lower[] = {
 
 void backdrop_wholesale(const Painter *p, const BackdropLook *look) {
     Painter far = *p;
-    (void)look;
     far.haze = 0.30;
     far.air = 0xf1ede2;
     backdrop_wall(p, 0xe0dbcf, 0xd2ccbf);
@@ -180,7 +179,7 @@ void backdrop_wholesale(const Painter *p, const BackdropLook *look) {
     PLACE(p, rolls, 1170, -120, 1);
     PLACE(p, flat_boxes, 1170, 510, 1);
     PLACE(p, number_sign, -262, 92, 0.72);
-    prop_clock(p, -1030, 200, 0.8, 0x6f8da0);
+    prop_clock(p, look, -1030, 200, 0.8, 0x6f8da0);
     if (p->light == LIGHT_EVENING) {
         const Shape pool = GLOW(0xffce84, .34, "E0 0 330 400");
         shapes_draw(p, &pool, 1, backdrop_x(p, -645), 330, 1);

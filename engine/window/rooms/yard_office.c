@@ -82,9 +82,6 @@ static const Shape saw_clock[] = {
                    "-74 Z"),
     FILL(0xcdd2d2, "E0 0 58 58"),
     LINE(0x6d7479, 40, "M0 -50 V-42 M0 50 V42 M-50 0 H-42 M50 0 H42"),
-    LINE(0x3f4449, 56, "M0 0 L22 18"),
-    LINE(0x3f4449, 40, "M0 0 L-12 -38"),
-    FILL(0xb5574a, "E0 0 6 6"),
 };
 
 static const Shape stove[] = {
@@ -132,7 +129,6 @@ static void planks(const Painter *p) {
 
 void backdrop_yard_office(const Painter *p, const BackdropLook *look) {
     Painter far = *p;
-    (void)look;
     far.outdoors = true;
     far.haze = 0.22;
     far.air = 0xf4efe0;
@@ -142,6 +138,7 @@ void backdrop_yard_office(const Painter *p, const BackdropLook *look) {
     PLACE(p, yard_window, -640, 120, 1);
     backdrop_sunlight(p, -360, 0.18);
     PLACE(p, saw_clock, 420, 170, 0.86);
+    prop_clock_hands(p, look, 420, 170, 0.86);
     PLACE(p, samples, 486, 310, 0.92);
     PLACE(p, stove, 790, 604, 1);
     PLACE(p, logs, 990, 862, 1);

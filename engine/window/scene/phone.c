@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * A desk with the phone off the hook, and the card of the call over it. */
+ * A desk with the phone off the hook, or at home and on the way a mobile one,
+ * and the card of the call over it. */
 #include "window/scene/phone.h"
 #include "window/rooms/props.h"
 #include "window/rooms/rooms.h"
@@ -89,6 +90,29 @@ static void draw_desk(const Painter *p) {
     prop_papers(p, -1040, 914, 1);
 }
 
+/* Whoever is at home or on the way has no telephone with a lead. */
+static bool is_mobile(Backdrop room) {
+    return room == BACKDROP_KITCHEN || room == BACKDROP_FRONT_ROOM ||
+           room == BACKDROP_HALLWAY || room == BACKDROP_STREET ||
+           room == BACKDROP_VAN || room == BACKDROP_VAN_STREET ||
+           room == BACKDROP_BUS;
+}
+
+static void draw_near(cairo_t *cr, Backdrop room, const BackdropLook *look,
+                      double x, double y, double w, double h) {
+    bool mobile = is_mobile(room) && !look->photo;
+    if (mobile) backdrop_front_bare(cr, room, look, x, y, w, h);
+    Painter painter = backdrop_enter(cr, look, x, y, w, h);
+    painter.near = true;
+    if (mobile) {
+        prop_mobile(&painter, -300, 926, 1.1);
+    } else {
+        draw_desk(&painter);
+        brought_draw(&painter, look->setting, false);
+    }
+    cairo_restore(cr);
+}
+
 static void draw_panel(cairo_t *cr, Light light, cairo_rectangle_t panel) {
     double radius = panel.height * 0.09, soft = panel.height * 0.16;
     PhoneInk ink = inks[light];
@@ -112,10 +136,7 @@ void scene_phone_draw(cairo_t *cr, Backdrop room, const BackdropLook *look,
     if (w <= 0 || h <= 0) return;
     if (!look) look = &usual;
     backdrop_draw(cr, room, look, x, y, w, h);
-    Painter painter = backdrop_enter(cr, look, x, y, w, h);
-    painter.near = true;
-    draw_desk(&painter);
-    cairo_restore(cr);
+    draw_near(cr, room, look, x, y, w, h);
 }
 
 void scene_phone_panel(cairo_t *cr, Light light, double x, double y, double w,

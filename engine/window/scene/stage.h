@@ -5,9 +5,7 @@
  * Layer:  window.
  * Owns:   a Stage owns its pictures: the still parts are drawn once for each
  *         size, a face only when its pose moved.
- * Errors: none.
- *
- * Of a customer it knows only what is in a View. */
+ * Errors: none. Of a customer it knows only what is in a View. */
 #ifndef THAW_WINDOW_SCENE_STAGE_H
 #define THAW_WINDOW_SCENE_STAGE_H
 
@@ -26,10 +24,11 @@ enum { STAGE_WAVE = 96 };
 
 /* How a person enters and leaves the picture, and where she stands. */
 typedef struct StageWay {
-    double here, goes_to;   /* 0 out of the picture .. 1 in her place */
-    double far, goes_far;   /* 0 at the counter .. 1 at the door, behind */
-    double down, goes_down; /* 0 standing .. 1 on a chair */
-    double side;            /* of the picture from which she comes: -1, 1 */
+    double here, goes_to;        /* 0 out of the picture .. 1 in her place */
+    double far, goes_far;        /* 0 at the counter .. 1 at the door, behind */
+    double down, goes_down;      /* 0 standing .. 1 on a chair */
+    double knees, goes_on_knees; /* 0 standing .. 1 kneeling */
+    double side; /* of the picture from which she comes: -1, 1 */
 } StageWay;
 
 typedef struct StageFace {

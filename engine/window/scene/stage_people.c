@@ -9,6 +9,7 @@
 static const double come_in = 0.7, go_out = 0.9; /* seconds */
 static const double hands_down = 0.18, hands_up = 0.32;
 static const double at_the_door = 0.60; /* of the size at the counter */
+static const double kneeling = 1.02;    /* heads lower than standing */
 static const double sitting = 0.92;     /* of the standing size */
 
 static double smoothstep(double t) {
@@ -29,6 +30,7 @@ void stage_staging(Stage *stage, int who, Staging said) {
     face->way.goes_to = said.at == STAND_AWAY ? 0 : 1;
     face->way.goes_far = said.at == STAND_DOOR ? 1 : 0;
     face->way.goes_down = said.at == STAND_CHAIR ? 1 : 0;
+    face->way.goes_on_knees = said.at == STAND_KNEES ? 1 : 0;
 }
 
 void stage_arrives(Stage *stage, int who, Staging first) {
@@ -38,6 +40,7 @@ void stage_arrives(Stage *stage, int who, Staging first) {
     stage_staging(stage, who, first);
     way->far = way->goes_far;
     way->down = way->goes_down;
+    way->knees = way->goes_on_knees;
 }
 
 void stage_all_here(Stage *stage) {
@@ -46,6 +49,7 @@ void stage_all_here(Stage *stage) {
         way->here = way->goes_to;
         way->far = way->goes_far;
         way->down = way->goes_down;
+        way->knees = way->goes_on_knees;
     }
 }
 
@@ -55,12 +59,14 @@ bool stage_way(Stage *stage, int who, double seconds, bool still) {
     face->hands_since += seconds;
     bool walks = fabs(way->here - way->goes_to) > 1e-6 ||
                  fabs(way->far - way->goes_far) > 1e-6 ||
-                 fabs(way->down - way->goes_down) > 1e-6;
+                 fabs(way->down - way->goes_down) > 1e-6 ||
+                 fabs(way->knees - way->goes_on_knees) > 1e-6;
     double length = way->goes_to > way->here ? come_in : go_out;
     double step = still ? 1 : seconds / length;
     way->here = stepped(way->here, way->goes_to, step);
     way->far = stepped(way->far, way->goes_far, step);
     way->down = stepped(way->down, way->goes_down, step);
+    way->knees = stepped(way->knees, way->goes_on_knees, step);
     return walks;
 }
 
@@ -104,6 +110,7 @@ static StageWay at_the_end(const StageWay *way) {
     end.here = 1;
     end.far = way->goes_far;
     end.down = way->goes_down;
+    end.knees = way->goes_on_knees;
     return end;
 }
 
@@ -118,7 +125,8 @@ void stage_way_matrix(const Stage *stage, int who, bool end,
     double step = place->scale * 0.03 * fabs(sin(way.here * 3 * M_PI)) * out;
     double aside = way.side * out * (0.5 * stage->box.w + 2.4 * place->scale);
     double foot = stage->edge;
-    double sunk = place->scale * STAGE_SEAT * smoothstep(way.down);
+    double sunk = place->scale * (STAGE_SEAT * smoothstep(way.down) +
+                                  kneeling * smoothstep(way.knees));
     size *= 1 + (sitting - 1) * smoothstep(way.down);
     cairo_matrix_init(matrix, size, 0, 0, size,
                       stage_stands(stage, who, end) - place->cx * size + aside,

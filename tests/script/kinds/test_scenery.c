@@ -178,6 +178,49 @@ static void a_room_that_is_not_there_is_told_with_its_line(void **state) {
     findings_free(findings);
 }
 
+/* An encounter of nothing but its clock. */
+static Level *clocked(const char *clock, Findings *findings) {
+    char text[300];
+    snprintf(text, sizeof text,
+             "encounter 'A' { brief = 'b', clock = '%s' }\n"
+             "local ida = customer 'Ida' {}\n"
+             "beat 'one' {\n"
+             "  reply 'Yes.' { tone = 'ask', next = 'end' },\n"
+             "}\n"
+             "ending 'E' { outcome = 'kept' }\n",
+             clock);
+    return load_text(text, findings);
+}
+
+static void a_clock_shows_the_time_that_the_level_says(void **state) {
+    static const struct {
+        const char *clock;
+        int minutes;
+    } good[] = {
+        { "7:50", 470 }, { "07:05", 425 }, { "0:00", 0 }, { "23:59", 1439 }
+    };
+    static const char *const bad[] = { "half past", "24:00", "7:60",
+                                       "7:5",       "7:050", ":10",
+                                       "7:50 pm",   "-1:10", " 7:50" };
+    (void)state;
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
+        Findings *findings = findings_new();
+        Level *level = clocked(good[i].clock, findings);
+        assert_non_null(level);
+        assert_int_equal(level_story(level)->setting.clock,
+                         good[i].minutes + 1);
+        level_free(level);
+        findings_free(findings);
+    }
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        Findings *findings = findings_new();
+        assert_null(clocked(bad[i], findings));
+        assert_int_equal(findings_count(findings), 1);
+        assert_non_null(strstr(findings_at(findings, 0)->message, "7:50"));
+        findings_free(findings);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_beat_and_an_ending_keep_the_room_that_they_name),
@@ -186,6 +229,7 @@ int main(void) {
         cmocka_unit_test(every_turn_is_looked_back_on_in_its_own_room),
         cmocka_unit_test(a_road_that_begins_far_down_begins_in_its_room),
         cmocka_unit_test(a_room_that_is_not_there_is_told_with_its_line),
+        cmocka_unit_test(a_clock_shows_the_time_that_the_level_says),
     };
     return cmocka_run_group_tests(tests, open_library, close_library);
 }

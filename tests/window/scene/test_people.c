@@ -59,6 +59,33 @@ static void who_is_away_leaves_the_picture(void **state) {
                 stage.faces[0].way.far > 0.99);
 }
 
+/* The head of who kneels stays in the picture, lower than of one who sits. */
+static void who_kneels_is_lower_and_has_no_chair(void **state) {
+    (void)state;
+    Stage stage = with(1, "shop");
+    cairo_matrix_t stands, sits, kneels;
+    stage.faces[0].place = (FacePlace){ .cx = 500, .cy = 200, .scale = 97 };
+    stage_all_here(&stage);
+    stage_way_matrix(&stage, 0, true, &stands);
+    stage_staging(&stage, 0, (Staging){ .at = STAND_CHAIR });
+    walked(&stage, false);
+    stage_way_matrix(&stage, 0, true, &sits);
+    assert_true(stage_sits(&stage, 0));
+    stage_staging(&stage, 0, (Staging){ .at = STAND_KNEES });
+    walked(&stage, false);
+    stage_way_matrix(&stage, 0, true, &kneels);
+    assert_false(stage_sits(&stage, 0));
+    double eyes[3] = { 200, 200, 200 }, x = 500;
+    cairo_matrix_transform_point(&stands, &x, &eyes[0]);
+    cairo_matrix_transform_point(&sits, &x, &eyes[1]);
+    cairo_matrix_transform_point(&kneels, &x, &eyes[2]);
+    assert_true(eyes[0] < eyes[1] && eyes[1] < eyes[2]);
+    assert_true(eyes[2] < stage.edge - 30);
+    stage_staging(&stage, 0, (Staging){ .at = STAND_COUNTER });
+    assert_true(walked(&stage, false) < 1);
+    assert_true(fabs(stage.faces[0].way.knees) < 1e-9);
+}
+
 static void a_door_closes_where_there_is_one(void **state) {
     (void)state;
     Stage street = with(1, "street"), shop = with(1, "shop");
@@ -295,6 +322,7 @@ int main(void) {
         cmocka_unit_test(she_walks_in_within_a_second),
         cmocka_unit_test(reduced_motion_is_one_cut),
         cmocka_unit_test(who_is_away_leaves_the_picture),
+        cmocka_unit_test(who_kneels_is_lower_and_has_no_chair),
         cmocka_unit_test(a_door_closes_where_there_is_one),
         cmocka_unit_test(the_closing_follows_from_channel_and_outcome),
         cmocka_unit_test(hands_change_on_their_way_down),

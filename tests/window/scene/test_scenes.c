@@ -83,6 +83,53 @@ static void a_call_paints_every_pixel_and_leaves_its_boxes_empty(void **st) {
         }
 }
 
+static cairo_surface_t *call_in(Backdrop room, const Setting *setting) {
+    cairo_surface_t *s =
+        cairo_image_surface_create(CAIRO_FORMAT_ARGB32, 640, 360);
+    cairo_t *cr = cairo_create(s);
+    BackdropLook look = { .setting = setting };
+    scene_phone_draw(cr, room, &look, 0, 0, 640, 360);
+    cairo_destroy(cr);
+    return s;
+}
+
+/* How many pixels from this row on differ; both pictures are freed. */
+static int differ_below(cairo_surface_t *a, cairo_surface_t *b, int row) {
+    int count = 0;
+    for (int y = row; y < 360; y++)
+        for (int x = 0; x < 640; x++)
+            count += pixel(a, x, y) != pixel(b, x, y);
+    cairo_surface_destroy(a);
+    cairo_surface_destroy(b);
+    return count;
+}
+
+/* At home and on the way it is the room's own front, and a mobile. */
+static void the_phone_of_a_call_suits_the_room(void **state) {
+    static const Setting none;
+    (void)state;
+    assert_int_equal(differ_below(call_in(BACKDROP_OFFICE, &none),
+                                  call_in(BACKDROP_GARAGE, &none), 310),
+                     0);
+    assert_true(differ_below(call_in(BACKDROP_OFFICE, &none),
+                             call_in(BACKDROP_KITCHEN, &none), 310) > 2000);
+    assert_true(differ_below(call_in(BACKDROP_BUS, &none),
+                             call_in(BACKDROP_KITCHEN, &none), 310) > 2000);
+}
+
+static void what_lies_before_you_is_seen_in_a_call(void **state) {
+    static const Setting none;
+    static const Brings things[] = { BRINGS_LETTER, BRINGS_BADGE };
+    static const Backdrop rooms[] = { BACKDROP_KITCHEN, BACKDROP_OFFICE };
+    (void)state;
+    for (int i = 0; i < 4; i++) {
+        Setting with = { .brings = things[i % 2] };
+        int seen = differ_below(call_in(rooms[i / 2], &none),
+                                call_in(rooms[i / 2], &with), 0);
+        assert_true(seen > 300);
+    }
+}
+
 /* How many pixels of a wave of this one level are not the panel's, and that
  * none outside the wave's rectangle was touched. */
 static int inked(float level, size_t count) {
@@ -204,6 +251,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_phone_s_boxes_lie_apart_in_the_panel),
         cmocka_unit_test(a_call_paints_every_pixel_and_leaves_its_boxes_empty),
+        cmocka_unit_test(the_phone_of_a_call_suits_the_room),
+        cmocka_unit_test(what_lies_before_you_is_seen_in_a_call),
         cmocka_unit_test(a_louder_voice_is_a_taller_wave_and_silence_a_line),
         cmocka_unit_test(the_chat_s_boxes_lie_apart_on_the_screen),
         cmocka_unit_test(a_chat_paints_every_pixel_and_leaves_room_for_words),
